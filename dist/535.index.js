@@ -6,68 +6,43 @@ export const modules = {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  $: () => (backendServiceName),
-  A: () => (decodeOriginal),
-  B: () => (fromTags),
-  C: () => (readGroupHealth),
-  D: () => (readOriginal),
-  E: () => (standbyIn),
-  F: () => (judgeHealth),
-  G: () => (readTags),
-  H: () => (promotionOf),
-  I: () => (observeEcs),
-  J: () => (lastSettledMinute),
-  K: () => (historySpan),
-  L: () => (readAlbGuards),
-  M: () => (planAlb),
-  N: () => (logChecks),
-  O: () => (backendsOf),
-  P: () => (describeHealth),
-  Q: () => (readInputs),
-  R: () => (findForward),
-  S: () => (readBackendService),
-  T: () => (recordIn),
-  U: () => (standbyOf),
-  V: () => (holdsRecord),
-  W: () => (stepOf),
-  X: () => (ACTION),
-  Y: () => (minuteOf),
-  Z: () => (requireRecord),
-  _: () => (runnerOf),
+  A: () => (stepOf),
+  C: () => (planResumption),
+  D: () => (describeHealth),
+  E: () => (logChecks),
+  F: () => (readJudgeOptions),
+  I: () => (ERROR_METRIC),
+  L: () => (problemsOf),
+  M: () => (minuteOf),
+  N: () => (historySpan),
+  O: () => (judgeHealth),
+  P: () => (LATENCY_METRICS),
+  S: () => (planCanary),
+  T: () => (UnfitError),
+  _: () => (requireRecord),
   a: () => (settleForPost),
-  at: () => (LATENCY_METRICS),
-  b: () => (planUrlMap),
-  c: () => (UnfitError),
-  ct: () => (problemsOf),
+  b: () => (observe),
+  c: () => (explainRollback),
   d: () => (isRestored),
-  et: () => (placeName),
   f: () => (servesEverything),
-  g: () => (openLedger),
-  h: () => (openCanary),
-  i: () => (rememberHeld),
-  it: () => (targetGroupName),
-  j: () => (readTargetHealth),
-  k: () => (readDivision),
-  l: () => (explainRolledBack),
-  m: () => (newCanaryId),
-  n: () => (readPostState),
-  nt: () => (loadBalancerArnOf),
+  g: () => (ACTION),
+  h: () => (runnerOf),
+  i: () => (rememberProgress),
+  j: () => (lastSettledMinute),
+  k: () => (quantity),
+  l: () => (rollBackTraffic),
+  m: () => (openCanary),
+  n: () => (readProgress),
   o: () => (clearSmokeTest),
-  ot: () => (readJudgeOptions),
-  p: () => (clearAway),
-  q: () => (readForward),
+  p: () => (newCanaryId),
   r: () => (rememberForPost),
-  rt: () => (regionOf),
   s: () => (smokeTest),
-  st: () => (ERROR_METRIC),
-  t: () => (readHeld),
-  tt: () => (listenerArnOf),
-  u: () => (rollBackTraffic),
-  v: () => (findRoles),
-  w: () => (promotionIn),
-  x: () => (groupsOf),
-  y: () => (UrlMapStore),
-  z: () => (readRules)
+  t: () => (readPostState),
+  u: () => (cleanUp),
+  v: () => (readInputs),
+  w: () => (readServing),
+  x: () => (openLedger),
+  y: () => (PLATFORMS)
 });
 var _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9400);
 var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4722);
@@ -76,7 +51,7 @@ var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(164
 var _configLoader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5824);
 var _AwsJson1_1Protocol_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1971);
 var _DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1295);
-var _DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8924);
+var _DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4088);
 var node_crypto__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7598);
 
 
@@ -181,58 +156,6 @@ function isWhole$1(_parts, problems) {
 	return problems.length === 0;
 }
 
-// actions/promote-canary/guards/ecs.ts
-const GUARD = "ECS service";
-function parseEcsService(text, where) {
-	const [cluster = "", service = "", ...more] = text.split("/");
-	if (cluster !== "" && service !== "" && more.length === 0) return {
-		cluster,
-		service
-	};
-	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("this names no ECS service.", {
-		where,
-		given: `\`${text}\``,
-		allowed: "`cluster/service`"
-	});
-}
-async function readEcsService(ecs, { cluster, service }, abortSignal) {
-	const command = new _DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_6__.t({
-		cluster,
-		services: [service]
-	});
-	const { services = [], failures = [] } = await ecs.send(command, { abortSignal });
-	const [found] = services;
-	if (found !== void 0) return found;
-	throw new Error(`ECS does not know ${cluster}/${service}: ${failures[0]?.reason ?? "no reason given"}.`);
-}
-function targetGroupsOf({ loadBalancers = [], taskSets = [] }) {
-	return [...loadBalancers, ...taskSets.flatMap((set) => set.loadBalancers ?? [])].flatMap(({ targetGroupArn, advancedConfiguration }) => [targetGroupArn, advancedConfiguration?.alternateTargetGroupArn].filter((arn) => arn !== void 0));
-}
-function primaryOf({ deployments = [] }) {
-	return deployments.find(({ status }) => status === "PRIMARY");
-}
-function judgeEcs(service, deployment, minTasks) {
-	const explanation = faultOf(service, deployment, minTasks);
-	return explanation === void 0 ? {
-		guard: GUARD,
-		kind: "quiet"
-	} : {
-		guard: GUARD,
-		kind: "tripped",
-		explanation
-	};
-}
-function faultOf(service, deployment, minTasks) {
-	const { status = "ACTIVE", deployments = [], runningCount = 0 } = service;
-	if (status !== "ACTIVE") return `It was deleted and is ${status}.`;
-	const failed = deployments.find(({ rolloutState }) => rolloutState === "FAILED");
-	if (failed !== void 0) return failed.rolloutStateReason ?? `deployment ${failed.id ?? ""} failed`;
-	const primary = primaryOf(service);
-	if (/rolling back|rolled back/i.test(primary?.rolloutStateReason ?? "")) return `ECS rolled it back, so its tasks run the version before: ${primary?.rolloutStateReason}`;
-	if (deployment !== void 0 && primary?.id !== deployment) return `Its primary deployment is ${primary?.id ?? "none"} (${primary?.taskDefinition ?? "no task definition"}), no longer ${deployment}, with which the canary began: what is judged would not be what began.`;
-	return runningCount >= minTasks ? void 0 : `${runningCount} tasks run; at least ${minTasks} must.`;
-}
-
 // actions/promote-canary/judge/settings.ts
 const RATE_METRIC = {
 	kind: "rate",
@@ -317,7 +240,7 @@ function metricProblems(metric) {
 	return problems;
 }
 
-// actions/promote-canary/yaml-values.ts
+// actions/promote-canary/inputs/yaml-values.ts
 function mapping$1(value, where) {
 	if (typeof value === "object" && value !== null && !Array.isArray(value)) return { ...value };
 	return refuse$2(where, value, "a mapping");
@@ -337,7 +260,7 @@ function oneOf(value, choices, where) {
 	return choices.find((choice) => choice === value) ?? refuse$2(where, value, choices.join(", "));
 }
 
-// actions/promote-canary/metric-options.ts
+// actions/promote-canary/inputs/metric-options.ts
 const ROLES = [
 	"guardrail",
 	"regress-only",
@@ -447,7 +370,7 @@ function readMetric(builtIn, data, where) {
 		whenMissing: oneOf(whenMissing, ["zero", "skip"], `${where}: when-missing`)
 	};
 }
-function readCustomSource({ kind }, { events, of, value, samples, sum, squares }, where, required) {
+function readCustomSource({ kind }, { events, of, value, samples, sum, squares }, { where, required }) {
 	if ((events ?? of ?? value ?? samples ?? sum ?? squares) === void 0 && !required) return void 0;
 	const scores = {
 		value,
@@ -530,7 +453,7 @@ function readFigure(data, where) {
 	const at = `${where}: cloudwatch`;
 	const { namespace, metric, stat = "Sum", dimensions = {}, ...more } = mapping$1(cloudwatch, at);
 	refuseUnknown(more, at, "namespace, metric, stat, dimensions");
-	const text = (value, key) => typeof value === "string" && value !== "" ? value : refuse$2(`${at}: ${key}`, value, "a text");
+	const text = (value, key) => typeof value === "string" && value !== "" ? value : refuse$2(`${at}: ${key}`, value, "text");
 	return {
 		from: "cloudwatch",
 		namespace: text(namespace, "namespace"),
@@ -540,7 +463,7 @@ function readFigure(data, where) {
 	};
 }
 
-// actions/promote-canary/judge-options.ts
+// actions/promote-canary/inputs/judge-options.ts
 const BUILT_IN = {
 	errors: ERROR_METRIC,
 	unanswered: ERROR_METRIC,
@@ -567,7 +490,10 @@ function readJudgeOptions(inputs) {
 			continue;
 		}
 		const metric = readMetric(BUILT_IN[name], mapping$1(change, where), where);
-		const source = readCustomSource(metric, mapping$1(change, where), where, BUILT_IN[name] === void 0);
+		const source = readCustomSource(metric, mapping$1(change, where), {
+			where,
+			required: BUILT_IN[name] === void 0
+		});
 		metrics[name] = metric;
 		if (source !== void 0) sources[name] = source;
 	}
@@ -604,6 +530,64 @@ function readLabels(data) {
 function chance(value, name) {
 	if (typeof value === "number" && value > 0 && value <= .5) return value;
 	return refuse$2(`settings: ${name}`, value, "a chance above 0, at most 0.5");
+}
+
+// actions/promote-canary/machine/steps.ts
+const MAX_STEPS = 12;
+const GRAMMAR = "ascending percentages that end with 100%, each with an optional dwell and `hold`: `1%, 5% 5m, 25% 5m..30m hold, 100%`";
+function parseSteps(items, defaults) {
+	const steps = items.map((item) => parseStep(item, defaults));
+	steps.forEach((step, index) => {
+		if (index > 0 && step.percent <= (steps[index - 1]?.percent ?? 0)) refuse$1("the steps must ascend.", items);
+	});
+	if (steps.at(-1)?.percent !== 100) refuse$1("the last step must be 100%.", items);
+	if (steps.at(-1)?.hold) refuse$1("a hold at 100% is not possible: the canary bakes there.", items);
+	if (steps.length > MAX_STEPS) refuse$1(`too many steps (at most ${MAX_STEPS}).`, items);
+	return steps;
+}
+function formatSteps(steps) {
+	return steps.map(({ percent, minDwellMs, maxDwellMs, hold }) => {
+		return `${percent}% ${[minDwellMs, maxDwellMs].map(exactDuration).join("..")}${hold ? " hold" : ""}`;
+	});
+}
+function parseStep(item, defaults) {
+	const [share = "", ...words] = item.trim().split(/\s+/);
+	const percent = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__._)(share);
+	if (percent === void 0 || percent === 0) return refuse$1("not a step.", [item]);
+	const hold = words.at(-1) === "hold";
+	const [dwell, ...rest] = hold ? words.slice(0, -1) : words;
+	if (rest.length > 0) refuse$1("not a step.", [item]);
+	if (dwell === void 0) return {
+		percent,
+		...ordered(defaults),
+		hold
+	};
+	const [min, max, ...more] = dwell.split("..").map(_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.y);
+	if (min === void 0 || more.length > 0 || dwell.includes("..") && max === void 0) return refuse$1("the dwell of this step is not a duration.", [item]);
+	if (max !== void 0 && max < min) refuse$1("the longest dwell of this step is shorter than its shortest dwell.", [item]);
+	return {
+		percent,
+		minDwellMs: min,
+		maxDwellMs: max ?? Math.max(min, defaults.maxDwellMs),
+		hold
+	};
+}
+function exactDuration(ms) {
+	if (ms % 6e4 === 0) return `${ms / 6e4}m`;
+	return ms % 1e3 === 0 ? `${ms / 1e3}s` : `${ms}ms`;
+}
+function ordered({ minDwellMs, maxDwellMs }) {
+	return {
+		minDwellMs,
+		maxDwellMs: Math.max(minDwellMs, maxDwellMs)
+	};
+}
+function refuse$1(what, items) {
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n(what, {
+		where: "input steps",
+		given: `\`${items.join(", ")}\``,
+		allowed: GRAMMAR
+	});
 }
 
 // actions/promote-canary/metrics/custom-metric.ts
@@ -660,706 +644,6 @@ function fillIn(text, arm, labels) {
 		if (name === "arm") return arm;
 		return labels[arm][name] ?? whole;
 	});
-}
-
-// actions/promote-canary/smoke/canary-header.ts
-const NAME$1 = /^[A-Za-z0-9!#$%&'+.^_`|~-]{1,40}$/;
-const VALUE = /^[\x21-\x7e]{1,128}$/;
-function parseCanaryHeader(text, where) {
-	const colon = text.indexOf(":");
-	const [name, value] = [text.slice(0, colon).trim(), text.slice(colon + 1).trim()];
-	if (colon > 0 && NAME$1.test(name) && VALUE.test(value) && !/[*?\\]/.test(value)) return {
-		name,
-		value
-	};
-	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("a rule cannot ask for this header.", {
-		where,
-		given: `\`${text}\``,
-		allowed: "`Name: value`, a name of at most 40 characters, a value of at most 128 without blanks, `*` and `?`"
-	});
-}
-
-// actions/promote-canary/smoke/smoke-requests.ts
-const WHERE = "input smoke-requests";
-const KEYS = "path, method, headers, body, status, contains, times";
-function readSmokeRequests(data) {
-	if (data === void 0) return [readOne({ path: "/" }, 0)];
-	if (!Array.isArray(data) || data.length === 0) return refuse$1(WHERE, data, "a list of requests");
-	return data.map(readOne);
-}
-function readOne(data, index) {
-	const where = `${WHERE}, request ${index + 1}`;
-	const { path, method = "GET", headers = {}, body, status = [], contains, times = 1, ...unknown } = mapping(data, where);
-	const [stray] = Object.keys(unknown);
-	if (stray !== void 0) return refuse$1(where, stray, KEYS);
-	if (typeof path !== "string" || !/^\/(?!\/)/.test(path)) return refuse$1(`${where}: path`, path, "a path that begins with /");
-	if (typeof method !== "string" || !/^[A-Z]+$/.test(method)) return refuse$1(`${where}: method`, method, "a method such as POST");
-	if (contains !== void 0 && typeof contains !== "string") return refuse$1(`${where}: contains`, contains, "a text");
-	if (typeof times !== "number" || !Number.isInteger(times) || times < 1 || times > 1e3) return refuse$1(`${where}: times`, times, "a whole number from 1 to 1000");
-	const json = body !== void 0 && typeof body !== "string";
-	return {
-		method,
-		path,
-		headers: {
-			...json ? { "content-type": "application/json" } : {},
-			...readHeaders(headers, where)
-		},
-		body: json ? JSON.stringify(body) : body,
-		statuses: readStatuses(status, where),
-		contains,
-		times
-	};
-}
-function readHeaders(headers, where) {
-	return Object.fromEntries(Object.entries(mapping(headers, `${where}: headers`)).map(([name, value]) => [name.toLowerCase(), String(value)]));
-}
-function readStatuses(status, where) {
-	return (Array.isArray(status) ? status : [status]).map((one) => typeof one === "number" && Number.isInteger(one) && one >= 100 && one <= 599 ? one : refuse$1(`${where}: status`, one, "an HTTP status, or a list of them"));
-}
-function mapping(value, where) {
-	if (typeof value === "object" && value !== null && !Array.isArray(value)) return { ...value };
-	return refuse$1(where, value, "a mapping");
-}
-function refuse$1(where, given, allowed) {
-	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("the value cannot be used.", {
-		where,
-		given: `\`${JSON.stringify(given)}\``,
-		allowed
-	});
-}
-
-// actions/promote-canary/steps.ts
-const MAX_STEPS = 12;
-const GRAMMAR = "ascending percentages that end with 100%, each with an optional dwell and `hold`: `1%, 5% 5m, 25% 5m..30m hold, 100%`";
-function parseSteps(items, defaults) {
-	const steps = items.map((item) => parseStep(item, defaults));
-	steps.forEach((step, index) => {
-		if (index > 0 && step.percent <= (steps[index - 1]?.percent ?? 0)) refuse("the steps must ascend.", items);
-	});
-	if (steps.at(-1)?.percent !== 100) refuse("the last step must be 100%.", items);
-	if (steps.at(-1)?.hold) refuse("at 100% the canary bakes; it cannot hold there.", items);
-	if (steps.length > MAX_STEPS) refuse(`there are more than ${MAX_STEPS} steps.`, items);
-	return steps;
-}
-function formatSteps(steps) {
-	return steps.map(({ percent, minDwellMs, maxDwellMs, hold }) => {
-		return `${percent}% ${[minDwellMs, maxDwellMs].map(exactDuration).join("..")}${hold ? " hold" : ""}`;
-	});
-}
-function parseStep(item, defaults) {
-	const [share = "", ...words] = item.trim().split(/\s+/);
-	const percent = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__._)(share);
-	if (percent === void 0 || percent === 0) return refuse("this is no step.", [item]);
-	const hold = words.at(-1) === "hold";
-	const [dwell, ...rest] = hold ? words.slice(0, -1) : words;
-	if (rest.length > 0) refuse("this is no step.", [item]);
-	if (dwell === void 0) return {
-		percent,
-		...ordered(defaults),
-		hold
-	};
-	const [min, max, ...more] = dwell.split("..").map(_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.y);
-	if (min === void 0 || more.length > 0 || dwell.includes("..") && max === void 0) return refuse("the dwell of this step is no duration.", [item]);
-	if (max !== void 0 && max < min) refuse("the longest dwell of this step is shorter than its shortest.", [item]);
-	return {
-		percent,
-		minDwellMs: min,
-		maxDwellMs: max ?? Math.max(min, defaults.maxDwellMs),
-		hold
-	};
-}
-function exactDuration(ms) {
-	if (ms % 6e4 === 0) return `${ms / 6e4}m`;
-	return ms % 1e3 === 0 ? `${ms / 1e3}s` : `${ms}ms`;
-}
-function ordered({ minDwellMs, maxDwellMs }) {
-	return {
-		minDwellMs,
-		maxDwellMs: Math.max(minDwellMs, maxDwellMs)
-	};
-}
-function refuse(what, items) {
-	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n(what, {
-		where: "input steps",
-		given: `\`${items.join(", ")}\``,
-		allowed: GRAMMAR
-	});
-}
-
-// actions/promote-canary/traffic/alb/arns.ts
-const TARGET_GROUP = /^arn:[\w-]+:elasticloadbalancing:[\w-]+:\d{12}:(targetgroup\/[\w-]{1,32}\/[0-9a-f]+)$/;
-const RULE = /^(arn:[\w-]+:elasticloadbalancing:[\w-]+:\d{12}:listener-rule\/(app\/[\w-]+\/[0-9a-f]+)\/[0-9a-f]+)\/[0-9a-f]+$/;
-const LISTENER = /^arn:[\w-]+:elasticloadbalancing:[\w-]+:\d{12}:listener\/(app\/[\w-]+\/[0-9a-f]+)\/[0-9a-f]+$/;
-function parseTargetGroupArn(text, where) {
-	if (isTargetGroupArn(text)) return text;
-	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("this is no ARN of a target group.", {
-		where,
-		given: `\`${text}\``,
-		allowed: "`arn:aws:elasticloadbalancing:REGION:ACCOUNT:targetgroup/NAME/ID`"
-	});
-}
-function isTargetGroupArn(text) {
-	return TARGET_GROUP.test(text);
-}
-function parseRuleArn(text, where) {
-	if (RULE.test(text)) return {
-		kind: "rule",
-		arn: text
-	};
-	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("this is no ARN of a rule of an Application Load Balancer.", {
-		where,
-		given: `\`${text}\``,
-		allowed: "`arn:aws:elasticloadbalancing:REGION:ACCOUNT:listener-rule/app/NAME/ID/LISTENER/RULE`"
-	});
-}
-function parseListenerArn(text, where) {
-	if (LISTENER.test(text)) return {
-		kind: "listener",
-		arn: text
-	};
-	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("this is no ARN of a listener of an Application Load Balancer.", {
-		where,
-		given: `\`${text}\``,
-		allowed: "`arn:aws:elasticloadbalancing:REGION:ACCOUNT:listener/app/NAME/ID/LISTENER`"
-	});
-}
-function listenerArnOf({ kind, arn }) {
-	if (kind === "listener") return arn;
-	return (RULE.exec(arn)?.[1] ?? arn).replace(":listener-rule/", ":listener/");
-}
-function loadBalancerDimension({ kind, arn }) {
-	return (kind === "rule" ? RULE.exec(arn)?.[2] : LISTENER.exec(arn)?.[1]) ?? "";
-}
-function targetGroupDimension(arn) {
-	return TARGET_GROUP.exec(arn)?.[1] ?? "";
-}
-function targetGroupName(arn) {
-	return targetGroupDimension(arn).split("/")[1] ?? arn;
-}
-function loadBalancerArnOf(owner) {
-	return `${owner.arn.split(":").slice(0, 5).join(":")}:loadbalancer/${loadBalancerDimension(owner)}`;
-}
-function regionOf(arn) {
-	return arn.split(":")[3] ?? "";
-}
-
-// actions/promote-canary/traffic/alb/alb-target.ts
-function readAlbTarget(inputs) {
-	return {
-		platform: "alb",
-		owner: readOwner(inputs),
-		stable: readTargetGroup(inputs, "stable-target-group"),
-		canary: readTargetGroup(inputs, "canary-target-group"),
-		pair: readPair$1(inputs)
-	};
-}
-function readOwner(inputs) {
-	const rule = inputs.optional("rule-arn");
-	const listener = inputs.optional("listener-arn");
-	if (rule !== void 0 && listener === void 0) return parseRuleArn(rule, "input rule-arn");
-	if (listener !== void 0 && rule === void 0) return parseListenerArn(listener, "input listener-arn");
-	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("exactly one of them says where the traffic is divided.", {
-		where: "inputs rule-arn, listener-arn and url-map",
-		given: rule === void 0 ? "none" : "both ARNs"
-	});
-}
-function readTargetGroup(inputs, name) {
-	const text = inputs.optional(name);
-	return text === void 0 ? void 0 : parseTargetGroupArn(text, `input ${name}`);
-}
-function readPair$1(inputs) {
-	const name = "target-groups";
-	const arns = inputs.list(name).map((text) => parseTargetGroupArn(text, `input ${name}`));
-	const [one, other, ...more] = arns;
-	if (one === void 0) return void 0;
-	if (other !== void 0 && more.length === 0 && one !== other) return [one, other];
-	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("a pair is two different target groups.", {
-		where: `input ${name}`,
-		given: arns.join(", "),
-		allowed: "two ARNs, in any order"
-	});
-}
-
-// actions/promote-canary/traffic/url-map/paths.ts
-const NAME = "[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?";
-const PROJECT = "(?:[-a-z0-9]{1,63}(?:\\.[-a-z0-9]{1,63})*:)?[-a-z0-9]{1,63}";
-const HOST = "(?:https://(?:www|compute)\\.googleapis\\.com/compute/v1/)?";
-const URL_MAP = new RegExp(`^${HOST}projects/(${PROJECT})/global/urlMaps/(${NAME})$`);
-const BACKEND_SERVICE = new RegExp(`^${HOST}(projects/${PROJECT}/global/backendServices/${NAME})$`);
-const SHORT_NAME = new RegExp(`^${NAME}$`);
-function parseUrlMap(text, where) {
-	const [, project, name] = URL_MAP.exec(text) ?? [];
-	if (project !== void 0 && name !== void 0) return {
-		path: `projects/${project}/global/urlMaps/${name}`,
-		project,
-		name
-	};
-	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("this is no global URL map.", {
-		where,
-		given: `\`${text}\``,
-		allowed: "`projects/PROJECT/global/urlMaps/NAME`, or its self link"
-	});
-}
-function parseBackendService(text, project, where) {
-	const path = SHORT_NAME.test(text) ? `projects/${project}/global/backendServices/${text}` : BACKEND_SERVICE.exec(text)?.[1];
-	if (path !== void 0 && isBackendServicePath(path)) return path;
-	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("this is no global backend service.", {
-		where,
-		given: `\`${text}\``,
-		allowed: "its name, `projects/PROJECT/global/backendServices/NAME`, or its self link"
-	});
-}
-function isBackendServicePath(text) {
-	return text.startsWith("projects/") && BACKEND_SERVICE.test(text);
-}
-function backendServiceName(path) {
-	return path.slice(path.lastIndexOf("/") + 1);
-}
-function placeName({ path, pathMatcher, routeRulePriority }) {
-	return [
-		path,
-		pathMatcher,
-		routeRulePriority
-	].filter((part) => part !== void 0).join("#");
-}
-
-// actions/promote-canary/traffic/url-map/url-map-target.ts
-const LOCATION = /^[a-z]+-[a-z]+\d+$/;
-function readUrlMapTarget(inputs, urlMap) {
-	const { path, project, name } = parseUrlMap(urlMap, "input url-map");
-	const backend = (input) => {
-		const text = inputs.optional(input);
-		return text === void 0 ? void 0 : parseBackendService(text, project, `input ${input}`);
-	};
-	return {
-		platform: "url-map",
-		place: {
-			path,
-			project,
-			name,
-			...readWithin(inputs)
-		},
-		stable: backend("stable-backend-service"),
-		canary: backend("canary-backend-service"),
-		pair: readPair(inputs, project),
-		lease: readLease$1(inputs)
-	};
-}
-function readWithin(inputs) {
-	const pathMatcher = inputs.optional("path-matcher");
-	const routeRulePriority = inputs.optionalInteger("route-rule", {
-		min: 0,
-		max: 2147483647
-	});
-	if (routeRulePriority !== void 0 && pathMatcher === void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("a route rule is in a path matcher.", {
-		where: "inputs path-matcher and route-rule",
-		given: `route rule ${routeRulePriority}, no path matcher`
-	});
-	return {
-		pathMatcher,
-		routeRulePriority
-	};
-}
-function readPair(inputs, project) {
-	const name = "backend-services";
-	const paths = inputs.list(name).map((text) => parseBackendService(text, project, `input ${name}`));
-	const [one, other, ...more] = paths;
-	if (one === void 0) return void 0;
-	if (other !== void 0 && more.length === 0 && one !== other) return [one, other];
-	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("a pair is two different backend services.", {
-		where: `input ${name}`,
-		given: paths.join(", "),
-		allowed: "two names or paths, in any order"
-	});
-}
-function readLease$1(inputs) {
-	const serviceAccount = readServiceAccount(inputs, "lease-service-account");
-	const location = inputs.optional("lease-location");
-	if (serviceAccount === void 0 && location === void 0) return void 0;
-	if (serviceAccount === void 0 || location === void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("a lease needs both, or neither for none.", {
-		where: "inputs lease-service-account and lease-location",
-		given: serviceAccount === void 0 ? "only lease-location" : "only lease-service-account"
-	});
-	if (!LOCATION.test(location)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("this is no location of Cloud Scheduler.", {
-		where: "input lease-location",
-		given: `\`${location}\``,
-		allowed: "a region such as `europe-west3`"
-	});
-	return {
-		serviceAccount,
-		location
-	};
-}
-
-// actions/promote-canary/target.ts
-const ONLY_ALB = [
-	"rule-arn",
-	"listener-arn",
-	"target-groups",
-	"stable-target-group",
-	"canary-target-group",
-	"alarms",
-	"ecs-service",
-	"lease-role"
-];
-const ONLY_URL_MAP = [
-	"path-matcher",
-	"route-rule",
-	"backend-services",
-	"stable-backend-service",
-	"canary-backend-service",
-	"lease-service-account",
-	"lease-location",
-	"google-workload-identity-provider",
-	"google-service-account"
-];
-function readTarget$1(inputs) {
-	const urlMap = inputs.optional("url-map");
-	const stray = (urlMap === void 0 ? ONLY_URL_MAP : ONLY_ALB).filter((name) => inputs.optional(name) !== void 0);
-	if (stray.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n(urlMap === void 0 ? "these inputs go with `url-map`." : "these inputs do not go with `url-map`.", {
-		where: `inputs ${stray.join(", ")}`,
-		next: "Leave them empty."
-	});
-	return urlMap === void 0 ? readAlbTarget(inputs) : readUrlMapTarget(inputs, urlMap);
-}
-
-// actions/promote-canary/inputs.ts
-const MINUTE_MS = 6e4;
-const SETTLE_MS = {
-	alb: 2 * MINUTE_MS,
-	"url-map": 4 * MINUTE_MS
-};
-function readInputs(inputs) {
-	const { common, plan, metrics, ...rest } = readAll({
-		common: () => (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.n)(inputs),
-		plan: () => (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.r)(inputs),
-		aws: () => (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.t)(inputs),
-		google: () => readGoogleInputs(inputs),
-		mode: () => inputs.choice("mode", [
-			"start",
-			"resume",
-			"abort",
-			"status"
-		]),
-		target: () => readTarget$1(inputs),
-		steps: () => readSteps(inputs),
-		minRequests: () => inputs.integer("min-requests", { min: 1 }),
-		deadlineMs: () => inputs.durationMs("deadline", { min: MINUTE_MS }),
-		onInconclusive: () => inputs.choice("on-inconclusive", [
-			"roll-back",
-			"hold",
-			"promote"
-		]),
-		minHealthyTargets: () => inputs.integer("min-healthy-targets", { min: 1 }),
-		healthTimeoutMs: () => inputs.durationMs("health-timeout"),
-		maxErrorPercent: () => inputs.optional("max-error-rate") === void 0 ? void 0 : inputs.percent("max-error-rate"),
-		alarms: () => readAlarms$1(inputs),
-		ecsServices: () => readEcs(inputs),
-		warmUpMs: () => inputs.durationMs("warm-up"),
-		settleMs: () => inputs.optionalDurationMs("settle"),
-		pollMs: () => inputs.durationMs("poll-interval", {
-			min: 5e3,
-			max: 3e5
-		}),
-		historyMs: () => inputs.durationMs("history", {
-			min: 0,
-			max: 1440 * MINUTE_MS
-		}),
-		timeBudgetMs: () => inputs.durationMs("time-budget", { min: MINUTE_MS }),
-		lease: () => readLease(inputs),
-		stableFate: () => inputs.choice("stable-group", ["keep-at-zero", "remove-from-rule"]),
-		smoke: () => readSmoke(inputs),
-		metrics: () => readMetrics(inputs)
-	});
-	const { target, steps, deadlineMs, settleMs } = rest;
-	if (target.platform === "url-map") refuseCloudWatch(metrics.judge);
-	requireTimeForSteps(steps, deadlineMs);
-	return {
-		...common,
-		...plan,
-		...rest,
-		settleMs: settleMs ?? SETTLE_MS[target.platform],
-		...metrics
-	};
-}
-function readAlarms$1(inputs) {
-	const alarms = inputs.list("alarms");
-	if (alarms.length <= 100) return alarms;
-	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("that is more alarms than one call reads.", {
-		where: "input alarms",
-		given: `${alarms.length} names`,
-		allowed: "at most 100; a composite alarm watches many"
-	});
-}
-function readLease(inputs) {
-	const role = inputs.optional("lease-role");
-	if (role !== void 0 && !/^arn:[\w-]+:iam::\d{12}:role\/[\w+=,.@/-]+$/.test(role)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("this is no ARN of a role.", {
-		where: "input lease-role",
-		given: `\`${role}\``,
-		allowed: "`arn:aws:iam::ACCOUNT:role/NAME`"
-	});
-	return {
-		role,
-		group: inputs.text("lease-group"),
-		durationMs: inputs.durationMs("lease", { min: 2 * MINUTE_MS }),
-		holdMs: inputs.durationMs("hold-for", { min: MINUTE_MS })
-	};
-}
-function requireTimeForSteps(steps, deadlineMs) {
-	const shortestMs = steps.slice(0, -1).reduce((sum, { minDwellMs }) => sum + minDwellMs, 0);
-	if (shortestMs <= deadlineMs) return;
-	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("the steps last longer than the canary may take.", {
-		where: "inputs steps, min-dwell and deadline",
-		given: `${(0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.v)(shortestMs)} at least up to 100 %, and a deadline of ${(0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.v)(deadlineMs)}`,
-		next: "Give it a later deadline, fewer steps, or a shorter min-dwell."
-	});
-}
-function readEcs(inputs) {
-	const where = "input ecs-service";
-	const services = inputs.list("ecs-service").map((text) => parseEcsService(text, where));
-	if (services.length <= 2) return services;
-	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("a canary has two services at most, one for each target group.", {
-		where,
-		given: `${services.length}`
-	});
-}
-function readSmoke(inputs) {
-	const header = parseCanaryHeader(inputs.text("canary-header"), "input canary-header");
-	const requests = readSmokeRequests(inputs.yaml("smoke-requests"));
-	const url = readUrl(inputs, "smoke-url", "the `headers` of smoke-requests");
-	if (url !== void 0) return {
-		url,
-		header,
-		requests
-	};
-	if (inputs.optional("smoke-requests") === void 0) return void 0;
-	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("there are smoke requests, but nothing says where to send them.", {
-		where: "input smoke-url",
-		given: "nothing",
-		next: "Give the address of the load balancer, or leave smoke-requests empty."
-	});
-}
-function refuseCloudWatch({ sources }) {
-	const [name] = Object.entries(sources).find(([, source]) => partsOf(source).some(([, { from }]) => from === "cloudwatch")) ?? [];
-	if (name === void 0) return;
-	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("with a URL map no metric comes from CloudWatch.", {
-		where: "input settings",
-		given: `metric ${name}`,
-		next: "Take it from Prometheus; Cloud Monitoring's own is https://monitoring.googleapis.com/v1/projects/PROJECT/location/global/prometheus, and needs no token of yours."
-	});
-}
-function readMetrics(inputs) {
-	const judge = readJudgeOptions(inputs);
-	const token = inputs.optional("prometheus-token");
-	const url = readUrl(inputs, "prometheus-url", "`prometheus-token`");
-	if (url !== void 0) return {
-		judge,
-		prometheus: {
-			url,
-			token
-		}
-	};
-	const asking = Object.entries(judge.sources).find(([, source]) => partsOf(source).some(([, figure]) => figure.from === "prometheus"));
-	if (asking === void 0) return {
-		judge,
-		prometheus: void 0
-	};
-	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("a metric comes from Prometheus, but nothing says where that is.", {
-		where: "input prometheus-url",
-		given: `metric ${asking[0]}`
-	});
-}
-function readUrl(inputs, name, forCredentials) {
-	const url = inputs.optional(name);
-	if (url !== void 0 && URL.canParse(url) && new URL(url).password !== "") throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("an address must hold no password.", {
-		where: `input ${name}`,
-		next: `Credentials belong into ${forCredentials}.`
-	});
-	if (url === void 0 || URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)) return url;
-	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("this is no address.", {
-		where: `input ${name}`,
-		given: `\`${url}\``,
-		allowed: "http:// or https://"
-	});
-}
-function readSteps(inputs) {
-	const bakeMs = inputs.durationMs("bake");
-	const items = inputs.list("steps");
-	const steps = parseSteps(items, readDwell(inputs));
-	const bakesItself = /\s/.test(items.at(-1)?.trim() ?? "");
-	return steps.map((step) => step.percent < 100 || bakesItself ? step : {
-		...step,
-		minDwellMs: bakeMs,
-		maxDwellMs: bakeMs + Math.max(bakeMs, 10 * MINUTE_MS)
-	});
-}
-function readDwell(inputs) {
-	const dwell = {
-		minDwellMs: inputs.durationMs("min-dwell"),
-		maxDwellMs: inputs.durationMs("max-dwell")
-	};
-	if (dwell.minDwellMs <= dwell.maxDwellMs) return dwell;
-	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("the longest dwell is shorter than the shortest.", {
-		where: "inputs min-dwell and max-dwell",
-		given: `${(0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.v)(dwell.minDwellMs)} and ${(0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.v)(dwell.maxDwellMs)}`,
-		next: "Give a longer max-dwell."
-	});
-}
-
-// actions/promote-canary/modes/mode.ts
-const ACTION = "promote-canary";
-function requireRecord({ record }, { resource }) {
-	if (record !== void 0) return record;
-	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("no canary is under way here.", {
-		where: resource.id,
-		next: "Begin one with `mode: start`."
-	});
-}
-
-// actions/promote-canary/metrics/queries.ts
-const PERIOD_SECONDS = 60;
-const COUNTS = {
-	requests: "RequestCount",
-	target2xx: "HTTPCode_Target_2XX_Count",
-	target3xx: "HTTPCode_Target_3XX_Count",
-	target4xx: "HTTPCode_Target_4XX_Count",
-	target5xx: "HTTPCode_Target_5XX_Count",
-	connectionErrors: "TargetConnectionErrorCount",
-	tlsErrors: "TargetTLSNegotiationErrorCount",
-	lambdaUserErrors: "LambdaUserError",
-	lambdaInternalErrors: "LambdaInternalError"
-};
-const ANSWERS = [
-	"target2xx",
-	"target3xx",
-	"target4xx",
-	"target5xx"
-];
-const FAILURES = [
-	"connectionErrors",
-	"tlsErrors",
-	"lambdaUserErrors",
-	"lambdaInternalErrors"
-];
-function queryId(arm, series) {
-	return `${arm}_${series}`;
-}
-function minuteQueries(settings, arms) {
-	return arms.flatMap((arm) => {
-		const dimensions = dimensionsOf(settings, arm);
-		const query = (series, MetricName, Stat) => ({
-			Id: queryId(arm, series),
-			MetricStat: {
-				Metric: {
-					Namespace: "AWS/ApplicationELB",
-					MetricName,
-					Dimensions: dimensions
-				},
-				Period: 60,
-				Stat
-			}
-		});
-		const counts = Object.keys(COUNTS).map((series) => query(series, COUNTS[series], "Sum"));
-		const { thresholds } = settings;
-		if (thresholds === void 0) return counts;
-		return [
-			...counts,
-			query("timed", "TargetResponseTime", "SampleCount"),
-			query("over_p50", "TargetResponseTime", slowerThan(thresholds.p50)),
-			query("over_p90", "TargetResponseTime", slowerThan(thresholds.p90)),
-			query("over_p99", "TargetResponseTime", slowerThan(thresholds.p99))
-		];
-	});
-}
-function thresholdQueries(settings, periodSeconds) {
-	return [
-		"p50",
-		"p90",
-		"p99"
-	].map((quantile) => ({
-		Id: quantile,
-		MetricStat: {
-			Metric: {
-				Namespace: "AWS/ApplicationELB",
-				MetricName: "TargetResponseTime",
-				Dimensions: dimensionsOf(settings, "stable")
-			},
-			Period: periodSeconds,
-			Stat: quantile
-		}
-	}));
-}
-function slowerThan(seconds) {
-	return `TC(${Number(seconds.toPrecision(10))}:)`;
-}
-function dimensionsOf({ pair, loadBalancer }, arm) {
-	return [{
-		Name: "LoadBalancer",
-		Value: loadBalancer
-	}, {
-		Name: "TargetGroup",
-		Value: targetGroupDimension(pair[arm])
-	}];
-}
-
-// actions/promote-canary/metrics/series.ts
-function seriesById(results) {
-	const all = new Map();
-	for (const { Id = "", Timestamps = [], Values = [] } of results) {
-		const series = all.get(Id) ?? new Map();
-		Timestamps.forEach((timestamp, index) => {
-			const value = Values[index];
-			if (value !== void 0) series.set(minuteOf(timestamp.getTime()), value);
-		});
-		all.set(Id, series);
-	}
-	return all;
-}
-function minuteOf(epochMs) {
-	return Math.floor(epochMs / 6e4);
-}
-function lastSettledMinute(nowMs, settleMs) {
-	return minuteOf(nowMs - settleMs) - 1;
-}
-const LATENCY_SERIES = {
-	"latency-p50": "over_p50",
-	"latency-p90": "over_p90",
-	"latency-p99": "over_p99"
-};
-function armMinute(series, arm, at, { latency, unanswered }) {
-	const value = (name) => series.get(queryId(arm, name))?.get(at);
-	const requests = value("requests") ?? null;
-	const count = (found) => found === void 0 ? null : { count: found };
-	const failures = FAILURES.map(value).filter((failed) => failed !== void 0);
-	const silent = unanswered?.get(at);
-	const samples = {
-		errors: count(value("target5xx")),
-		unanswered: silent === void 0 && failures.length === 0 ? null : { count: Math.max(silent ?? 0, sum(failures)) },
-		"client-errors": count(value("target4xx"))
-	};
-	if (latency) {
-		const timed = value("timed");
-		for (const [metric, name] of Object.entries(LATENCY_SERIES)) samples[metric] = timed === void 0 ? null : {
-			count: Math.min(Math.max(0, value(name) ?? 0), timed),
-			of: timed
-		};
-	}
-	return {
-		requests,
-		samples
-	};
-}
-function exchangeOf(series, arm) {
-	const answers = new Map();
-	for (const name of ANSWERS) for (const [at, count] of series.get(queryId(arm, name)) ?? []) answers.set(at, (answers.get(at) ?? 0) + count);
-	if (answers.size === 0) return void 0;
-	return {
-		requests: series.get(queryId(arm, "requests")) ?? new Map(),
-		answers
-	};
-}
-function sum(values) {
-	return values.reduce((total, value) => total + value, 0);
 }
 
 // node_modules/@smithy/middleware-compression/dist-es/NODE_DISABLE_REQUEST_COMPRESSION_CONFIG_OPTIONS.js
@@ -3037,28 +2321,28 @@ var DescribeAlarmsCommand = class extends command$1(_ep0$1, _mw0$1, "DescribeAla
 var GetMetricDataCommand = class extends command$1(_ep0$1, _mw0$1, "GetMetricData", GetMetricData$) {};
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/AddTagsCommand.js
-var AddTagsCommand = class extends (0,_DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_7__.a)(_DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_7__.r, _DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_7__.i, "AddTags", _DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_7__.s) {};
+var AddTagsCommand = class extends (0,_DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_7__.s)(_DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_7__.a, _DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_7__.o, "AddTags", _DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_7__.l) {};
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/CreateRuleCommand.js
-var CreateRuleCommand = class extends (0,_DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_7__.a)(_DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_7__.r, _DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_7__.i, "CreateRule", _DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_7__.c) {};
+var CreateRuleCommand = class extends (0,_DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_7__.s)(_DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_7__.a, _DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_7__.o, "CreateRule", _DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_7__.u) {};
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DeleteRuleCommand.js
-var DeleteRuleCommand = class extends (0,_DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_7__.a)(_DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_7__.r, _DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_7__.i, "DeleteRule", _DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_7__.l) {};
+var DeleteRuleCommand = class extends (0,_DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_7__.s)(_DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_7__.a, _DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_7__.o, "DeleteRule", _DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_7__.d) {};
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DescribeTagsCommand.js
-var DescribeTagsCommand = class extends (0,_DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_7__.a)(_DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_7__.r, _DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_7__.i, "DescribeTags", _DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_7__.d) {};
+var DescribeTagsCommand = class extends (0,_DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_7__.s)(_DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_7__.a, _DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_7__.o, "DescribeTags", _DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_7__.p) {};
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DescribeTargetHealthCommand.js
-var DescribeTargetHealthCommand = class extends (0,_DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_7__.a)(_DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_7__.r, _DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_7__.i, "DescribeTargetHealth", _DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_7__.m) {};
+var DescribeTargetHealthCommand = class extends (0,_DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_7__.s)(_DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_7__.a, _DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_7__.o, "DescribeTargetHealth", _DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_7__.m) {};
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/ModifyListenerCommand.js
-var ModifyListenerCommand = class extends (0,_DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_7__.a)(_DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_7__.r, _DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_7__.i, "ModifyListener", _DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_7__.h) {};
+var ModifyListenerCommand = class extends (0,_DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_7__.s)(_DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_7__.a, _DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_7__.o, "ModifyListener", _DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_7__.h) {};
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/ModifyRuleCommand.js
-var ModifyRuleCommand = class extends (0,_DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_7__.a)(_DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_7__.r, _DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_7__.i, "ModifyRule", _DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_7__.g) {};
+var ModifyRuleCommand = class extends (0,_DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_7__.s)(_DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_7__.a, _DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_7__.o, "ModifyRule", _DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_7__.g) {};
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/RemoveTagsCommand.js
-var RemoveTagsCommand = class extends (0,_DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_7__.a)(_DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_7__.r, _DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_7__.i, "RemoveTags", _DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_7__._) {};
+var RemoveTagsCommand = class extends (0,_DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_7__.s)(_DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_7__.a, _DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_7__.o, "RemoveTags", _DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_7__._) {};
 
 // node_modules/@aws-sdk/client-scheduler/dist-es/auth/httpAuthSchemeProvider.js
 const defaultSchedulerHttpAuthSchemeParametersProvider = async (config, context, input) => {
@@ -4159,32 +3443,793 @@ var GetScheduleCommand = class extends command(_ep0, _mw0, "GetSchedule", GetSch
 // node_modules/@aws-sdk/client-scheduler/dist-es/commands/UpdateScheduleCommand.js
 var UpdateScheduleCommand = class extends command(_ep0, _mw0, "UpdateSchedule", UpdateSchedule$) {};
 
-// actions/promote-canary/lease/lease.ts
+// actions/promote-canary/metrics/prometheus.ts
+function openPrometheus(inputs, { fetch }, tokenFor = () => Promise.resolve(void 0)) {
+	if (inputs === void 0) return void 0;
+	const { url, token } = inputs;
+	return {
+		url,
+		fetch,
+		token: () => token === void 0 ? tokenFor(url) : Promise.resolve(token)
+	};
+}
+const TIMEOUT_MS$2 = 3e4;
+const MAX_REASON_LENGTH = 500;
+async function readPrometheusFigures(prometheus, queries, request) {
+	if (prometheus === void 0) return new Map();
+	const answers = queries.map(async ({ id, query }) => [id, await queryPrometheus(prometheus, query, request)]);
+	return new Map(await Promise.all(answers));
+}
+async function queryPrometheus({ url, token, fetch }, query, { span: { from, to }, signal }) {
+	const address = new URL(`${url.replace(/\/$/, "")}/api/v1/query_range`);
+	address.search = new URLSearchParams({
+		query,
+		start: String((from + 1) * 60),
+		end: String((to + 1) * 60),
+		step: "60"
+	}).toString();
+	const bearer = await token();
+	const response = await fetch(address, {
+		headers: bearer === void 0 ? {} : { authorization: `Bearer ${bearer}` },
+		signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS$2)])
+	});
+	const answer = parseAnswer(withoutToken(await response.text(), bearer));
+	if (answer?.status !== "success") {
+		const reason = String(answer?.error ?? `status ${response.status}`).slice(0, MAX_REASON_LENGTH);
+		throw new Error(`Prometheus cannot evaluate \`${query}\`: ${reason}.`);
+	}
+	const [series, ...more] = answer.data?.result ?? [];
+	if (more.length > 0) throw new Error(`\`${query}\` returns ${more.length + 1} series; it must return one. Aggregate it, for instance with sum(…).`);
+	return valuesOf(series?.values ?? []);
+}
+function withoutToken(text, token) {
+	return token === void 0 ? text : text.replaceAll(token, "***");
+}
+function parseAnswer(text) {
+	try {
+		return JSON.parse(text);
+	} catch (error) {
+		throw new Error(`The response of Prometheus is not JSON: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.a)(error)}.`);
+	}
+}
+function valuesOf(values) {
+	const series = new Map();
+	for (const [seconds, text] of values) {
+		const value = Number(text);
+		if (Number.isFinite(value)) series.set(Math.round(seconds / 60) - 1, value);
+	}
+	return series;
+}
+
+// actions/promote-canary/platforms/lease.ts
 function noLease(advice) {
 	return {
-		absence: `No lease: if this runner is lost, the traffic stays where it is until somebody runs \`mode: abort\`. ${advice}`,
+		absence: `No lease: if this runner is lost, the traffic stays as it is until \`mode: abort\` is run. ${advice}`,
 		begin: () => Promise.resolve(),
 		renew: () => Promise.resolve(true),
 		end: () => Promise.resolve()
 	};
 }
 function describeLease(canaryId) {
-	return `Rolls canary ${canaryId} back when nobody renews this`;
+	return `Rolls canary ${canaryId} back unless it is renewed`;
 }
 function canaryOfLease(description) {
 	return /^Rolls canary (\S+) back/.exec(description ?? "")?.[1];
 }
 function leaseTaken(holder) {
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("another run has just begun a canary here.", {
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("another run has just started a canary here.", {
 		given: `canary ${holder}`,
 		next: "Wait until it has ended, or roll it back with `mode: abort`."
 	});
 }
 
-// actions/promote-canary/traffic/alb/forward.ts
+// actions/promote-canary/platforms/alb/alarms.ts
+async function readAlarms(cloudWatch, names, abortSignal) {
+	const command = new DescribeAlarmsCommand({
+		AlarmNames: [...names],
+		AlarmTypes: ["MetricAlarm", "CompositeAlarm"],
+		MaxRecords: 100
+	});
+	const { MetricAlarms = [], CompositeAlarms = [] } = await cloudWatch.send(command, { abortSignal });
+	return [...MetricAlarms, ...CompositeAlarms].map(({ AlarmName = "", StateValue = "", StateReason = "" }) => ({
+		name: AlarmName,
+		state: StateValue,
+		reason: StateReason
+	}));
+}
+function judgeAlarms(names, readings) {
+	return names.map((name) => {
+		const guard = `alarm ${name}`;
+		const alarm = readings.find((reading) => reading.name === name);
+		if (alarm === void 0) return {
+			guard,
+			kind: "unreadable",
+			explanation: "No alarm has this name."
+		};
+		if (alarm.state !== "ALARM") return {
+			guard,
+			kind: "quiet"
+		};
+		return {
+			guard,
+			kind: "tripped",
+			explanation: alarm.reason === "" ? "It is in ALARM." : alarm.reason
+		};
+	});
+}
+function unreadableAlarms(names, explanation) {
+	return names.map((name) => ({
+		guard: `alarm ${name}`,
+		kind: "unreadable",
+		explanation
+	}));
+}
+
+// actions/promote-canary/platforms/alb/ecs.ts
+const GUARD = "ECS service";
+function parseEcsService(text, where) {
+	const [cluster = "", service = "", ...more] = text.split("/");
+	if (cluster !== "" && service !== "" && more.length === 0) return {
+		cluster,
+		service
+	};
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("not an ECS service.", {
+		where,
+		given: `\`${text}\``,
+		allowed: "`cluster/service`"
+	});
+}
+async function readEcsService(ecs, { cluster, service }, abortSignal) {
+	const command = new _DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_6__.t({
+		cluster,
+		services: [service]
+	});
+	const { services = [], failures = [] } = await ecs.send(command, { abortSignal });
+	const [found] = services;
+	if (found !== void 0) return found;
+	throw new Error(`ECS does not know ${cluster}/${service}: ${failures[0]?.reason ?? "no reason given"}.`);
+}
+function targetGroupsOf({ loadBalancers = [], taskSets = [] }) {
+	return [...loadBalancers, ...taskSets.flatMap((set) => set.loadBalancers ?? [])].flatMap(({ targetGroupArn, advancedConfiguration }) => [targetGroupArn, advancedConfiguration?.alternateTargetGroupArn].filter((arn) => arn !== void 0));
+}
+function primaryOf({ deployments = [] }) {
+	return deployments.find(({ status }) => status === "PRIMARY");
+}
+function judgeEcs(service, deployment, minTasks) {
+	const explanation = faultOf(service, deployment, minTasks);
+	return explanation === void 0 ? {
+		guard: GUARD,
+		kind: "quiet"
+	} : {
+		guard: GUARD,
+		kind: "tripped",
+		explanation
+	};
+}
+function faultOf(service, deployment, minTasks) {
+	const { status = "ACTIVE", deployments = [], runningCount = 0 } = service;
+	if (status !== "ACTIVE") return `It was deleted and is ${status}.`;
+	const failed = deployments.find(({ rolloutState }) => rolloutState === "FAILED");
+	if (failed !== void 0) return failed.rolloutStateReason ?? `deployment ${failed.id ?? ""} failed`;
+	const primary = primaryOf(service);
+	if (/rolling back|rolled back/i.test(primary?.rolloutStateReason ?? "")) return `ECS rolled it back, so its tasks run the previous version: ${primary?.rolloutStateReason}`;
+	if (deployment !== void 0 && primary?.id !== deployment) return `Its primary deployment is ${primary?.id ?? "none"} (${primary?.taskDefinition ?? "no task definition"}), no longer ${deployment}, with which the canary started: another version would be judged.`;
+	return runningCount >= minTasks ? void 0 : `${runningCount} ${runningCount === 1 ? "task is" : "tasks are"} running; at least ${minTasks} must be.`;
+}
+
+// actions/promote-canary/platforms/alb/alb-guards.ts
+async function readAlbGuards(guards, { region, aws, signal }) {
+	const [alarms, ecs] = await Promise.all([readAlarmGuards(aws.client(CloudWatchClient, region), guards, signal), readEcsGuard(aws.client(_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_6__.a, region), guards, signal)]);
+	signal.throwIfAborted();
+	return [...alarms, ...ecs];
+}
+async function readAlarmGuards(cloudWatch, { alarms }, signal) {
+	if (alarms.length === 0) return [];
+	try {
+		return judgeAlarms(alarms, await readAlarms(cloudWatch, alarms, signal));
+	} catch (error) {
+		return unreadableAlarms(alarms, whyUnreadable(error, signal));
+	}
+}
+async function readEcsGuard(ecs, { ecs: canary, minTasks }, signal) {
+	if (canary === void 0) return [];
+	try {
+		return [judgeEcs(await readEcsService(ecs, canary, signal), canary.deployment, minTasks)];
+	} catch (error) {
+		return [{
+			guard: "ECS service",
+			kind: "unreadable",
+			explanation: whyUnreadable(error, signal)
+		}];
+	}
+}
+async function observeEcs(services, canaryGroup, { region, aws, signal }) {
+	const guard = "ECS service";
+	try {
+		const ecs = aws.client(_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_6__.a, region);
+		const [own] = (await Promise.all(services.map(async (service) => ({
+			service,
+			state: await readEcsService(ecs, service, signal)
+		})))).filter(({ state }) => targetGroupsOf(state).includes(canaryGroup.arn));
+		if (own === void 0) return {
+			canary: void 0,
+			reading: {
+				guard,
+				kind: "tripped",
+				explanation: `No task of ${services.map(nameOf$3).join(" or ")} is in the canary's target group ${canaryGroup.name}. Roles swap after a promotion: name the services of both versions.`
+			}
+		};
+		const reading = judgeEcs(own.state, canaryGroup.began, 0);
+		return {
+			canary: {
+				...own.service,
+				deployment: canaryGroup.began ?? primaryOf(own.state)?.id
+			},
+			reading
+		};
+	} catch (error) {
+		return {
+			canary: void 0,
+			reading: {
+				guard,
+				kind: "unreadable",
+				explanation: whyUnreadable(error, signal)
+			}
+		};
+	}
+}
+function nameOf$3({ cluster, service }) {
+	return `${cluster}/${service}`;
+}
+function whyUnreadable(error, signal) {
+	const { kind, headline } = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.x)(error, signal);
+	return kind === "service" ? headline : (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.a)(error);
+}
+
+// actions/promote-canary/metrics/custom-figures.ts
+function prometheusFigures(sources, arms, labels) {
+	return wantedFigures(sources, arms).flatMap(({ wanted, source }) => source.from === "prometheus" ? [{
+		...wanted,
+		query: fillIn(source.query, wanted.arm, labels)
+	}] : []);
+}
+function customSamples(sources, series, { arm, at }) {
+	const samples = {};
+	Object.entries(sources).forEach(([name, source], index) => {
+		const figures = {};
+		for (const [part] of partsOf(source)) figures[part] = series.get(figureId(arm, index, part))?.get(at);
+		samples[name] = sampleOf(source, figures);
+	});
+	return samples;
+}
+function wantedFigures(sources, arms) {
+	return arms.flatMap((arm) => Object.entries(sources).flatMap(([metric, source], index) => partsOf(source).map(([part, figure]) => {
+		return {
+			wanted: {
+				id: figureId(arm, index, part),
+				arm,
+				metric,
+				part
+			},
+			source: figure
+		};
+	})));
+}
+function figureId(arm, index, part) {
+	return `${arm}_custom${index}_${part}`;
+}
+
+// actions/promote-canary/metrics/metric-source.ts
+function historySpan(nowMs, historyMs, settleMs) {
+	const to = Math.floor((nowMs - settleMs) / 6e4) - 1;
+	return {
+		from: to - Math.floor(historyMs / 6e4) + 1,
+		to
+	};
+}
+function minutesOf({ from, to }) {
+	return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
+}
+function millisecondsOf({ from, to }) {
+	return {
+		startMs: from * 6e4,
+		endMs: (to + 1) * 6e4
+	};
+}
+
+// actions/promote-canary/metrics/series.ts
+function minuteOf(epochMs) {
+	return Math.floor(epochMs / 6e4);
+}
+function lastSettledMinute(nowMs, settleMs) {
+	return minuteOf(nowMs - settleMs) - 1;
+}
+
+// actions/promote-canary/platforms/alb/arns.ts
+const TARGET_GROUP = /^arn:[\w-]+:elasticloadbalancing:[\w-]+:\d{12}:(targetgroup\/[\w-]{1,32}\/[0-9a-f]+)$/;
+const RULE = /^(arn:[\w-]+:elasticloadbalancing:[\w-]+:\d{12}:listener-rule\/(app\/[\w-]+\/[0-9a-f]+)\/[0-9a-f]+)\/[0-9a-f]+$/;
+const LISTENER = /^arn:[\w-]+:elasticloadbalancing:[\w-]+:\d{12}:listener\/(app\/[\w-]+\/[0-9a-f]+)\/[0-9a-f]+$/;
+function parseTargetGroupArn(text, where) {
+	if (isTargetGroupArn(text)) return text;
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("not an ARN of a target group.", {
+		where,
+		given: `\`${text}\``,
+		allowed: "`arn:aws:elasticloadbalancing:REGION:ACCOUNT:targetgroup/NAME/ID`"
+	});
+}
+function isTargetGroupArn(text) {
+	return TARGET_GROUP.test(text);
+}
+function parseRuleArn(text, where) {
+	if (RULE.test(text)) return {
+		kind: "rule",
+		arn: text
+	};
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("not an ARN of a rule of an Application Load Balancer.", {
+		where,
+		given: `\`${text}\``,
+		allowed: "`arn:aws:elasticloadbalancing:REGION:ACCOUNT:listener-rule/app/NAME/ID/LISTENER/RULE`"
+	});
+}
+function parseListenerArn(text, where) {
+	if (LISTENER.test(text)) return {
+		kind: "listener",
+		arn: text
+	};
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("not an ARN of a listener of an Application Load Balancer.", {
+		where,
+		given: `\`${text}\``,
+		allowed: "`arn:aws:elasticloadbalancing:REGION:ACCOUNT:listener/app/NAME/ID/LISTENER`"
+	});
+}
+function listenerArnOf({ kind, arn }) {
+	if (kind === "listener") return arn;
+	return (RULE.exec(arn)?.[1] ?? arn).replace(":listener-rule/", ":listener/");
+}
+function loadBalancerDimension({ kind, arn }) {
+	return (kind === "rule" ? RULE.exec(arn)?.[2] : LISTENER.exec(arn)?.[1]) ?? "";
+}
+function targetGroupDimension(arn) {
+	return TARGET_GROUP.exec(arn)?.[1] ?? "";
+}
+function targetGroupName(arn) {
+	return targetGroupDimension(arn).split("/")[1] ?? arn;
+}
+function loadBalancerArnOf(owner) {
+	return `${owner.arn.split(":").slice(0, 5).join(":")}:loadbalancer/${loadBalancerDimension(owner)}`;
+}
+function regionOf(arn) {
+	return arn.split(":")[3] ?? "";
+}
+
+// actions/promote-canary/platforms/alb/queries.ts
+const PERIOD_SECONDS = 60;
+const COUNTS = {
+	requests: "RequestCount",
+	target2xx: "HTTPCode_Target_2XX_Count",
+	target3xx: "HTTPCode_Target_3XX_Count",
+	target4xx: "HTTPCode_Target_4XX_Count",
+	target5xx: "HTTPCode_Target_5XX_Count",
+	connectionErrors: "TargetConnectionErrorCount",
+	tlsErrors: "TargetTLSNegotiationErrorCount",
+	lambdaUserErrors: "LambdaUserError",
+	lambdaInternalErrors: "LambdaInternalError"
+};
+const ANSWERS = [
+	"target2xx",
+	"target3xx",
+	"target4xx",
+	"target5xx"
+];
+const FAILURES = [
+	"connectionErrors",
+	"tlsErrors",
+	"lambdaUserErrors",
+	"lambdaInternalErrors"
+];
+function queryId(arm, series) {
+	return `${arm}_${series}`;
+}
+function minuteQueries(settings, arms) {
+	return arms.flatMap((arm) => {
+		const dimensions = dimensionsOf(settings, arm);
+		const query = (series, MetricName, Stat) => ({
+			Id: queryId(arm, series),
+			MetricStat: {
+				Metric: {
+					Namespace: "AWS/ApplicationELB",
+					MetricName,
+					Dimensions: dimensions
+				},
+				Period: 60,
+				Stat
+			}
+		});
+		const counts = Object.keys(COUNTS).map((series) => query(series, COUNTS[series], "Sum"));
+		const { thresholds } = settings;
+		if (thresholds === void 0) return counts;
+		return [
+			...counts,
+			query("timed", "TargetResponseTime", "SampleCount"),
+			query("over_p50", "TargetResponseTime", slowerThan(thresholds.p50)),
+			query("over_p90", "TargetResponseTime", slowerThan(thresholds.p90)),
+			query("over_p99", "TargetResponseTime", slowerThan(thresholds.p99))
+		];
+	});
+}
+function thresholdQueries(settings, periodSeconds) {
+	return [
+		"p50",
+		"p90",
+		"p99"
+	].map((quantile) => ({
+		Id: quantile,
+		MetricStat: {
+			Metric: {
+				Namespace: "AWS/ApplicationELB",
+				MetricName: "TargetResponseTime",
+				Dimensions: dimensionsOf(settings, "stable")
+			},
+			Period: periodSeconds,
+			Stat: quantile
+		}
+	}));
+}
+function slowerThan(seconds) {
+	return `TC(${Number(seconds.toPrecision(10))}:)`;
+}
+function dimensionsOf({ pair, loadBalancer }, arm) {
+	return [{
+		Name: "LoadBalancer",
+		Value: loadBalancer
+	}, {
+		Name: "TargetGroup",
+		Value: targetGroupDimension(pair[arm])
+	}];
+}
+
+// actions/promote-canary/platforms/alb/arm-minute.ts
+function seriesById(results) {
+	const all = new Map();
+	for (const { Id = "", Timestamps = [], Values = [] } of results) {
+		const series = all.get(Id) ?? new Map();
+		Timestamps.forEach((timestamp, index) => {
+			const value = Values[index];
+			if (value !== void 0) series.set(minuteOf(timestamp.getTime()), value);
+		});
+		all.set(Id, series);
+	}
+	return all;
+}
+const LATENCY_SERIES = {
+	"latency-p50": "over_p50",
+	"latency-p90": "over_p90",
+	"latency-p99": "over_p99"
+};
+function armMinute(series, { arm, at }, { latency, unanswered }) {
+	const value = (name) => series.get(queryId(arm, name))?.get(at);
+	const requests = value("requests") ?? null;
+	const count = (found) => found === void 0 ? null : { count: found };
+	const failures = FAILURES.map(value).filter((failed) => failed !== void 0);
+	const silent = unanswered?.get(at);
+	const samples = {
+		errors: count(value("target5xx")),
+		unanswered: silent === void 0 && failures.length === 0 ? null : { count: Math.max(silent ?? 0, sum(failures)) },
+		"client-errors": count(value("target4xx"))
+	};
+	if (latency) {
+		const timed = value("timed");
+		for (const [metric, name] of Object.entries(LATENCY_SERIES)) samples[metric] = timed === void 0 ? null : {
+			count: Math.min(Math.max(0, value(name) ?? 0), timed),
+			of: timed
+		};
+	}
+	return {
+		requests,
+		samples
+	};
+}
+function exchangeOf(series, arm) {
+	const answers = new Map();
+	for (const name of ANSWERS) for (const [at, count] of series.get(queryId(arm, name)) ?? []) answers.set(at, (answers.get(at) ?? 0) + count);
+	if (answers.size === 0) return void 0;
+	return {
+		requests: series.get(queryId(arm, "requests")) ?? new Map(),
+		answers
+	};
+}
+function sum(values) {
+	return values.reduce((total, value) => total + value, 0);
+}
+
+// actions/promote-canary/platforms/alb/cloudwatch.ts
+async function readMetricData(cloudWatch, queries, { span, signal: abortSignal }) {
+	const results = [];
+	let NextToken;
+	do {
+		const command = new GetMetricDataCommand({
+			MetricDataQueries: [...queries],
+			StartTime: new Date(span.startMs),
+			EndTime: new Date(span.endMs),
+			ScanBy: "TimestampAscending",
+			...NextToken === void 0 ? {} : { NextToken }
+		});
+		const answer = await cloudWatch.send(command, { abortSignal });
+		results.push(...answer.MetricDataResults ?? []);
+		NextToken = answer.NextToken || void 0;
+	} while (NextToken !== void 0);
+	const refused = results.find(({ StatusCode }) => StatusCode === "Forbidden" || StatusCode === "InternalError");
+	if (refused !== void 0) {
+		const [message] = refused.Messages ?? [];
+		throw new Error(`CloudWatch gives no data for ${refused.Id}: ${message?.Value ?? refused.StatusCode}.`);
+	}
+	return results;
+}
+
+// actions/promote-canary/platforms/alb/custom-queries.ts
+function cloudWatchFigures(sources, arms, labels) {
+	return wantedFigures(sources, arms).flatMap(({ wanted, source }) => {
+		if (source.from !== "cloudwatch") return [];
+		const dimensions = Object.entries(source.dimensions).map(([Name, Value]) => ({
+			Name,
+			Value: fillIn(Value, wanted.arm, labels)
+		}));
+		const Metric = {
+			Namespace: source.namespace,
+			MetricName: source.metric,
+			Dimensions: dimensions
+		};
+		return [{
+			Id: wanted.id,
+			MetricStat: {
+				Metric,
+				Period: 60,
+				Stat: source.stat
+			}
+		}];
+	});
+}
+
+// actions/promote-canary/platforms/alb/unanswered.ts
+const LATE_MINUTES = 2;
+const UNKNOWN_IN_FLIGHT_MINUTES = .25;
+const TELLING_MINUTES = 10;
+const DEVIATIONS = 4;
+const ALWAYS = 2;
+const NORMAL_DEVIATION = 1.4826;
+function unansweredByMinute({ requests, answers }, minutes, inFlightMinutes) {
+	const differences = minutes.map((at) => (requests.get(at) ?? 0) - (answers.get(at) ?? 0));
+	const unanswered = new Map();
+	let pending = 0;
+	minutes.forEach((at, index) => {
+		pending = Math.max(0, pending + (differences[index] ?? 0));
+		const settled = pending + leastOfNext(differences, index);
+		const counted = Math.max(0, Math.floor(settled - underWay(requests.get(at) ?? 0, inFlightMinutes)));
+		pending -= counted;
+		unanswered.set(at, counted);
+	});
+	return unanswered;
+}
+function leastOfNext(differences, index) {
+	let sum = 0;
+	let least = 0;
+	for (const difference of differences.slice(index + 1, index + 1 + LATE_MINUTES)) {
+		sum += difference;
+		least = Math.min(least, sum);
+	}
+	return least;
+}
+function underWay(requests, inFlightMinutes) {
+	const usual = requests * inFlightMinutes;
+	return 2 * usual + DEVIATIONS * Math.sqrt(usual) + ALWAYS;
+}
+function inFlightMinutesOf({ requests, answers }) {
+	const served = [...requests].filter(([, count]) => count > 0);
+	if (served.length < TELLING_MINUTES) return UNKNOWN_IN_FLIGHT_MINUTES;
+	const usual = median(served.map(([at, count]) => 1 - (answers.get(at) ?? 0) / count));
+	const scatter = served.map(([at, count]) => {
+		const beyond = count - (answers.get(at) ?? 0) - usual * count;
+		return Math.abs(beyond) / Math.sqrt(count);
+	});
+	return Math.min(1, (NORMAL_DEVIATION * median(scatter)) ** 2 / 2);
+}
+function median(values) {
+	return [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
+}
+
+// actions/promote-canary/platforms/alb/alb-metrics.ts
+var AlbMetrics = class {
+	latency;
+	#cloudWatch;
+	#settings;
+	#answersCounted = false;
+	#inFlightMinutes = UNKNOWN_IN_FLIGHT_MINUTES;
+	constructor(cloudWatch, settings) {
+		this.#cloudWatch = cloudWatch;
+		this.#settings = settings;
+		this.latency = settings.thresholds !== void 0;
+	}
+	get answersCounted() {
+		return this.#answersCounted;
+	}
+	async readMinutes(span, signal) {
+		const series = await this.#read(["stable", "canary"], span, signal);
+		const counted = this.#answersCounted || exchangeOf(series, "stable") !== void 0;
+		const stable = this.#armMinutes(series, "stable", {
+			span,
+			answersCounted: counted
+		});
+		const canary = this.#armMinutes(series, "canary", {
+			span,
+			answersCounted: counted
+		});
+		return minutesOf(span).map((at) => ({
+			at,
+			stable: stable(at),
+			canary: canary(at)
+		}));
+	}
+	async readHistory(span, signal) {
+		const series = await this.#read(["stable"], span, signal);
+		const exchange = exchangeOf(series, "stable");
+		if (exchange !== void 0) {
+			this.#answersCounted = true;
+			this.#inFlightMinutes = inFlightMinutesOf(exchange);
+		}
+		const stable = this.#armMinutes(series, "stable", {
+			span,
+			answersCounted: this.#answersCounted
+		});
+		return minutesOf(span).map((at) => ({
+			at,
+			stable: stable(at)
+		}));
+	}
+	#armMinutes(series, arm, { span, answersCounted }) {
+		const { thresholds, custom } = this.#settings;
+		const requests = series.get(queryId(arm, "requests")) ?? new Map();
+		const exchange = exchangeOf(series, arm) ?? {
+			requests,
+			answers: new Map()
+		};
+		const unanswered = answersCounted ? unansweredByMinute(exchange, minutesOf(span), this.#inFlightMinutes) : void 0;
+		const context = {
+			latency: thresholds !== void 0,
+			unanswered
+		};
+		return (at) => {
+			const own = armMinute(series, {
+				arm,
+				at
+			}, context);
+			return {
+				...own,
+				samples: {
+					...own.samples,
+					...customSamples(custom, series, {
+						arm,
+						at
+					})
+				}
+			};
+		};
+	}
+	async #read(arms, span, signal) {
+		if (span.to < span.from) return new Map();
+		const { custom, labels, prometheus } = this.#settings;
+		const queries = [...minuteQueries(this.#settings, arms), ...cloudWatchFigures(custom, arms, labels)];
+		const [results, others] = await Promise.all([readMetricData(this.#cloudWatch, queries, {
+			span: millisecondsOf(span),
+			signal
+		}), readPrometheusFigures(prometheus, prometheusFigures(custom, arms, labels), {
+			span,
+			signal
+		})]);
+		return new Map([...seriesById(results), ...others]);
+	}
+};
+async function readThresholds(cloudWatch, settings, { span, signal }) {
+	if (span.to < span.from) return void 0;
+	const { startMs, endMs } = millisecondsOf(span);
+	const queries = thresholdQueries(settings, (endMs - startMs) / 1e3);
+	const results = await readMetricData(cloudWatch, queries, {
+		span: {
+			startMs,
+			endMs
+		},
+		signal
+	});
+	const [p50, p90, p99] = [
+		"p50",
+		"p90",
+		"p99"
+	].map((id) => mean(results.find(({ Id }) => Id === id)?.Values ?? []));
+	return p50 === void 0 || p90 === void 0 || p99 === void 0 ? void 0 : {
+		p50,
+		p90,
+		p99
+	};
+}
+function mean(values) {
+	return values.length === 0 ? void 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+// actions/promote-canary/platforms/alb/alb-target.ts
+const ALB_INPUTS = {
+	chosenBy: ["rule-arn", "listener-arn"],
+	stableInput: "stable-target-group",
+	ownInputs: [
+		"target-groups",
+		"stable-target-group",
+		"canary-target-group",
+		"alarms",
+		"ecs-service",
+		"lease-role"
+	]
+};
+const MAX_ALARMS = 100;
+function readAlbTarget(inputs) {
+	return {
+		platform: "alb",
+		...readAll({
+			owner: () => readOwner(inputs),
+			stable: () => readTargetGroup(inputs, "stable-target-group"),
+			canary: () => readTargetGroup(inputs, "canary-target-group"),
+			pair: () => readPair$1(inputs),
+			alarms: () => readAlarmNames(inputs),
+			ecsServices: () => readEcsServices(inputs)
+		})
+	};
+}
+function readOwner(inputs) {
+	const rule = inputs.optional("rule-arn");
+	const listener = inputs.optional("listener-arn");
+	if (rule !== void 0 && listener === void 0) return parseRuleArn(rule, "input rule-arn");
+	if (listener !== void 0 && rule === void 0) return parseListenerArn(listener, "input listener-arn");
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("exactly one of them is required.", {
+		where: "inputs rule-arn, listener-arn and url-map",
+		given: rule === void 0 ? "none" : "both ARNs"
+	});
+}
+function readTargetGroup(inputs, name) {
+	const text = inputs.optional(name);
+	return text === void 0 ? void 0 : parseTargetGroupArn(text, `input ${name}`);
+}
+function readPair$1(inputs) {
+	const name = "target-groups";
+	const arns = inputs.list(name).map((text) => parseTargetGroupArn(text, `input ${name}`));
+	const [one, other, ...more] = arns;
+	if (one === void 0) return void 0;
+	if (other !== void 0 && more.length === 0 && one !== other) return [one, other];
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("exactly two different target groups are required.", {
+		where: `input ${name}`,
+		given: arns.join(", "),
+		allowed: "two ARNs, in any order"
+	});
+}
+function readAlarmNames(inputs) {
+	const alarms = inputs.list("alarms");
+	if (alarms.length <= MAX_ALARMS) return alarms;
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n(`too many alarms (at most ${MAX_ALARMS}).`, {
+		where: "input alarms",
+		given: `${alarms.length} names`,
+		next: "A composite alarm can combine many."
+	});
+}
+function readEcsServices(inputs) {
+	const where = "input ecs-service";
+	const services = inputs.list("ecs-service").map((text) => parseEcsService(text, where));
+	if (services.length <= 2) return services;
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("too many services: one for each target group, so at most 2.", {
+		where,
+		given: `${services.length}`
+	});
+}
+
+// actions/promote-canary/platforms/alb/forward.ts
 function readForward(actions, where) {
 	const action = actions.find(isForward);
-	if (action === void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("no action here forwards to target groups, so there is no traffic to shift.", {
+	if (action === void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("no action here forwards to target groups; there is no traffic to shift.", {
 		where,
 		given: actions.map(({ Type }) => Type ?? "unknown").join(", ") || "no action at all",
 		allowed: "actions that end with a forward",
@@ -4195,7 +4240,7 @@ function readForward(actions, where) {
 	const tuples = config?.TargetGroups?.length ? config.TargetGroups : single;
 	const sticky = config?.TargetGroupStickinessConfig;
 	return {
-		targets: tuples.map((tuple) => readTarget(tuple, where)),
+		targets: tuples.map((tuple) => readTarget$1(tuple, where)),
 		stickiness: sticky?.Enabled ? {
 			enabled: true,
 			durationSeconds: sticky.DurationSeconds ?? 0
@@ -4228,7 +4273,7 @@ function withKeptSecrets(actions) {
 function isForward(action) {
 	return action.Type === "forward";
 }
-function readTarget({ TargetGroupArn = "", Weight = 1 }, where) {
+function readTarget$1({ TargetGroupArn = "", Weight = 1 }, where) {
 	if (!isTargetGroupArn(TargetGroupArn)) throw new Error(`${where} forwards to \`${TargetGroupArn}\`.`);
 	return {
 		arn: TargetGroupArn,
@@ -4248,7 +4293,65 @@ function forwardConfigOf({ targets, stickiness }) {
 	};
 }
 
-// actions/promote-canary/traffic/alb/same-actions.ts
+// actions/promote-canary/traffic/weights.ts
+const MAX_RELATIVE_ERROR = .1;
+function chooseScale({ pairWeight, others, percents, maxWeight }) {
+	if (percents.length === 0) return {
+		pairTotal: pairWeight,
+		factor: 1
+	};
+	const candidates = others.some((weight) => weight > 0) ? scaledCandidates(pairWeight, others, maxWeight) : [100, 1e3].map((pairTotal) => ({
+		pairTotal,
+		factor: 1
+	}));
+	let best;
+	for (const scale of candidates) {
+		const worst = worstError(scale, percents);
+		if (best === void 0 || worst.error < best.error) best = {
+			scale,
+			...worst
+		};
+		if (best.error === 0) break;
+	}
+	if (best === void 0 || best.error > MAX_RELATIVE_ERROR) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n(`this percentage cannot be expressed in weights from 0 to ${maxWeight}.`, {
+		where: "input steps",
+		given: `${best?.percent ?? percents[0]}% of a pair with weight ${pairWeight} beside others with ${others.join(", ") || "none"}`,
+		allowed: "at least 0.1%, and more where other weights limit it"
+	});
+	return best.scale;
+}
+function pairWeights({ pairTotal }, canaryPercent) {
+	const exact = pairTotal * canaryPercent / 100;
+	const canary = Math.min(pairTotal - 1, Math.max(1, Math.round(exact)));
+	return {
+		stable: pairTotal - canary,
+		canary
+	};
+}
+function scaledCandidates(pairWeight, others, maxWeight) {
+	const most = Math.floor(maxWeight / Math.max(pairWeight, ...others));
+	return Array.from({ length: most }, (_, index) => ({
+		pairTotal: pairWeight * (index + 1),
+		factor: index + 1
+	})).filter(({ pairTotal }) => pairTotal >= 2);
+}
+function worstError(scale, percents) {
+	let worst = {
+		error: 0,
+		percent: 0
+	};
+	for (const percent of percents) {
+		const { canary } = pairWeights(scale, percent);
+		const error = Math.abs(100 * canary / scale.pairTotal / percent - 1);
+		if (error > worst.error + 1e-12) worst = {
+			error,
+			percent
+		};
+	}
+	return worst;
+}
+
+// actions/promote-canary/platforms/alb/same-actions.ts
 function sameActions(one, other) {
 	return canonicalActions(one) === canonicalActions(other);
 }
@@ -4281,7 +4384,243 @@ function sorted(value) {
 	return Object.fromEntries(Object.entries(value).filter(([, inner]) => inner !== void 0).sort(([a], [b]) => a < b ? -1 : 1).map(([key, inner]) => [key, sorted(inner)]));
 }
 
-// actions/promote-canary/lease/schedule.ts
+// actions/promote-canary/platforms/alb/layouts.ts
+const SHORTEST_STICKINESS = {
+	enabled: true,
+	durationSeconds: 1
+};
+function planLayouts({ original, pair, percents, ...settings }) {
+	const forward = readForward(original, "the rule");
+	const sticky = forward.stickiness.enabled || settings.targetStickiness;
+	const during = forward.stickiness.enabled || !settings.targetStickiness ? forward.stickiness : SHORTEST_STICKINESS;
+	const atFull = settings.targetStickiness ? during : { enabled: false };
+	const pairWeight = forward.targets.find(({ arn }) => arn === pair.stable)?.weight ?? 0;
+	const others = forward.targets.filter(({ arn }) => arn !== pair.stable && arn !== pair.canary);
+	const scale = chooseScale({
+		pairWeight,
+		others: others.map(({ weight }) => weight),
+		percents: percents.filter((percent) => percent < 100),
+		maxWeight: 999
+	});
+	const layout = (weights, stickiness) => withForward(original, {
+		targets: withPair$1(forward.targets, pair, weights),
+		stickiness
+	});
+	const without = (arn, of, stickiness) => {
+		const { targets } = readForward(of, "the rule");
+		return withForward(of, {
+			targets: targets.filter((target) => target.arn !== arn),
+			stickiness
+		});
+	};
+	const shifted = new Map();
+	for (const percent of percents) if (percent === 100) shifted.set(100, layout({
+		stable: 0,
+		canary: pairWeight
+	}, atFull));
+	else {
+		const weights = {
+			...pairWeights(scale, percent),
+			factor: scale.factor
+		};
+		shifted.set(percent, layout(weights, during));
+	}
+	const full = layout({
+		stable: 0,
+		canary: pairWeight
+	}, forward.stickiness);
+	const canaryWasListed = forward.targets.some(({ arn }) => arn === pair.canary);
+	return {
+		original,
+		restored: sticky && canaryWasListed ? without(pair.canary, original, forward.stickiness) : withKeptSecrets(original),
+		listed: layout({
+			stable: pairWeight,
+			canary: 0
+		}, during),
+		shifted,
+		promoted: sticky || settings.stableFate === "remove-from-rule" ? without(pair.stable, full, forward.stickiness) : full,
+		sticky
+	};
+}
+function recogniseLayout(layouts, actions) {
+	if (sameActions(actions, layouts.original) || sameActions(actions, layouts.restored)) return { kind: "original" };
+	if (sameActions(actions, layouts.listed)) return { kind: "listed" };
+	for (const [percent, shifted] of layouts.shifted) if (sameActions(actions, shifted)) return {
+		kind: "shifted",
+		percent
+	};
+	return sameActions(actions, layouts.promoted) ? { kind: "promoted" } : void 0;
+}
+function withPair$1(targets, pair, { factor = 1, ...weights }) {
+	const changed = targets.map(({ arn, weight }) => {
+		if (arn === pair.stable) return {
+			arn,
+			weight: weights.stable
+		};
+		if (arn === pair.canary) return {
+			arn,
+			weight: weights.canary
+		};
+		return {
+			arn,
+			weight: weight * factor
+		};
+	});
+	return targets.some(({ arn }) => arn === pair.canary) ? changed : [...changed, {
+		arn: pair.canary,
+		weight: weights.canary
+	}];
+}
+
+// actions/promote-canary/platforms/alb/rule.ts
+async function findForward(elb, owner, options) {
+	if (owner.kind === "listener") return {
+		owner,
+		actions: await readActions(elb, owner, options)
+	};
+	const { Rules = [] } = await elb.send(new _DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_7__.r({ RuleArns: [owner.arn] }), options);
+	const [rule] = Rules;
+	return {
+		owner: rule?.IsDefault ? {
+			kind: "listener",
+			arn: listenerArnOf(owner)
+		} : owner,
+		actions: rule?.Actions ?? missing(owner)
+	};
+}
+async function readActions(elb, owner, options = {}) {
+	if (owner.kind === "rule") {
+		const { Rules } = await elb.send(new _DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_7__.r({ RuleArns: [owner.arn] }), options);
+		return Rules?.[0]?.Actions ?? missing(owner);
+	}
+	const { Listeners } = await elb.send(new _DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_7__.i({ ListenerArns: [owner.arn] }), options);
+	return Listeners?.[0]?.DefaultActions ?? missing(owner);
+}
+async function readRules(elb, listenerArn, options) {
+	const rules = [];
+	let Marker;
+	do {
+		const page = await elb.send(new _DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_7__.r({
+			ListenerArn: listenerArn,
+			...Marker === void 0 ? {} : { Marker }
+		}), options);
+		rules.push(...page.Rules ?? []);
+		Marker = page.NextMarker || void 0;
+	} while (Marker !== void 0);
+	return rules;
+}
+async function writeActions(elb, owner, actions) {
+	if (owner.kind === "rule") await elb.send(new ModifyRuleCommand({
+		RuleArn: owner.arn,
+		Actions: [...actions]
+	}));
+	else await elb.send(new ModifyListenerCommand({
+		ListenerArn: owner.arn,
+		DefaultActions: [...actions]
+	}));
+}
+function missing({ kind, arn }) {
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n(`this ${kind} does not exist, or has no action.`, { where: arn });
+}
+
+// actions/promote-canary/platforms/alb/alb-traffic.ts
+var AlbTraffic = class {
+	sticky;
+	#settings;
+	#written;
+	constructor(settings) {
+		this.#settings = settings;
+		this.sticky = settings.layouts.sticky;
+		this.#written = settings.layouts.original;
+	}
+	async read(signal) {
+		return this.#readWith(this.#settings.elb, signal);
+	}
+	async glance(signal) {
+		return this.#readWith(this.#settings.promptElb, signal);
+	}
+	async shift(percent) {
+		const { layouts, elb, owner } = this.#settings;
+		const actions = percent === 0 ? layouts.listed : layouts.shifted.get(percent);
+		if (actions === void 0) throw new RangeError(`${percent} % is not in the plan.`);
+		this.#written = actions;
+		await writeActions(elb, owner, actions);
+	}
+	async restore() {
+		const { layouts, promptElb, owner } = this.#settings;
+		this.#written = layouts.restored;
+		await writeActions(promptElb, owner, layouts.restored);
+	}
+	async settle() {
+		const { layouts, elb, owner } = this.#settings;
+		this.#written = layouts.promoted;
+		await writeActions(elb, owner, layouts.promoted);
+	}
+	async #readWith(elb, signal) {
+		try {
+			const actions = await readActions(elb, this.#settings.owner, signal === void 0 ? {} : { abortSignal: signal });
+			return this.#routingOf(actions);
+		} catch (error) {
+			if (error instanceof Error && /^(Rule|Listener)NotFound/.test(error.name)) return {
+				...this.#foreign(),
+				found: "it was deleted"
+			};
+			return {
+				kind: "unreadable",
+				reason: `The rule cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.a)(error)}`
+			};
+		}
+	}
+	#routingOf(actions) {
+		const layout = recogniseLayout(this.#settings.layouts, actions);
+		switch (layout?.kind) {
+			case "original": return {
+				kind: "ours",
+				percent: 0,
+				listed: false
+			};
+			case "listed": return {
+				kind: "ours",
+				percent: 0,
+				listed: true
+			};
+			case "shifted": return {
+				kind: "ours",
+				percent: layout.percent,
+				listed: true
+			};
+			case "promoted": return {
+				kind: "ours",
+				percent: 100,
+				listed: true
+			};
+			default: return {
+				...this.#foreign(),
+				found: describe$1(actions)
+			};
+		}
+	}
+	#foreign() {
+		const { suspects } = this.#settings;
+		return {
+			kind: "foreign",
+			expected: describe$1(this.#written),
+			suspects
+		};
+	}
+};
+function describe$1(actions) {
+	const others = actions.filter(({ Type }) => Type !== "forward").map(({ Type }) => Type ?? "unknown");
+	if (others.length === actions.length) return others.join(" + ") || "no action";
+	const { targets, stickiness } = readForward(actions, "the rule");
+	const sticky = stickiness.enabled ? ` (sticky for ${stickiness.durationSeconds} s)` : "";
+	return [...others, `${describeForward(targets)}${sticky}`].join(" + ");
+}
+function describeForward(targets) {
+	return targets.map(({ arn, weight }) => `${targetGroupName(arn)}=${weight}`).join(", ");
+}
+
+// actions/promote-canary/platforms/alb/lease-schedule.ts
 function leaseName({ arn }) {
 	return `ai-ops-canary-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.createHash)("sha256").update(arn).digest("hex").slice(0, 24)}`;
 }
@@ -4327,7 +4666,7 @@ function setsBack(input, { owner, restored }) {
 	}
 }
 
-// actions/promote-canary/lease/event-bridge-lease.ts
+// actions/promote-canary/platforms/alb/event-bridge-lease.ts
 var EventBridgeLease = class {
 	absence = void 0;
 	#scheduler;
@@ -4396,323 +4735,270 @@ function isNamed(error, name) {
 	return error instanceof Error && error.name === name;
 }
 
-// actions/promote-canary/metrics/cloudwatch.ts
-async function readMetricData(cloudWatch, queries, span, abortSignal) {
-	const results = [];
-	let NextToken;
-	do {
-		const command = new GetMetricDataCommand({
-			MetricDataQueries: [...queries],
-			StartTime: new Date(span.startMs),
-			EndTime: new Date(span.endMs),
-			ScanBy: "TimestampAscending",
-			...NextToken === void 0 ? {} : { NextToken }
-		});
-		const answer = await cloudWatch.send(command, { abortSignal });
-		results.push(...answer.MetricDataResults ?? []);
-		NextToken = answer.NextToken || void 0;
-	} while (NextToken !== void 0);
-	const refused = results.find(({ StatusCode }) => StatusCode === "Forbidden" || StatusCode === "InternalError");
-	if (refused !== void 0) {
-		const [message] = refused.Messages ?? [];
-		throw new Error(`CloudWatch gives no data for ${refused.Id}: ${message?.Value ?? refused.StatusCode}.`);
-	}
-	return results;
-}
-
-// actions/promote-canary/metrics/custom-figures.ts
-function cloudWatchFigures(sources, arms, labels) {
-	return wantedFigures(sources, arms).flatMap(({ wanted, source }) => {
-		if (source.from !== "cloudwatch") return [];
-		const dimensions = Object.entries(source.dimensions).map(([Name, Value]) => ({
-			Name,
-			Value: fillIn(Value, wanted.arm, labels)
-		}));
-		const Metric = {
-			Namespace: source.namespace,
-			MetricName: source.metric,
-			Dimensions: dimensions
-		};
-		return [{
-			Id: wanted.id,
-			MetricStat: {
-				Metric,
-				Period: 60,
-				Stat: source.stat
-			}
-		}];
-	});
-}
-function prometheusFigures(sources, arms, labels) {
-	return wantedFigures(sources, arms).flatMap(({ wanted, source }) => source.from === "prometheus" ? [{
-		...wanted,
-		query: fillIn(source.query, wanted.arm, labels)
-	}] : []);
-}
-function customSamples(sources, series, arm, at) {
-	const samples = {};
-	Object.entries(sources).forEach(([name, source], index) => {
-		const figures = {};
-		for (const [part] of partsOf(source)) figures[part] = series.get(figureId(arm, index, part))?.get(at);
-		samples[name] = sampleOf(source, figures);
-	});
-	return samples;
-}
-function wantedFigures(sources, arms) {
-	return arms.flatMap((arm) => Object.entries(sources).flatMap(([metric, source], index) => partsOf(source).map(([part, figure]) => {
-		return {
-			wanted: {
-				id: figureId(arm, index, part),
-				arm,
-				metric,
-				part
-			},
-			source: figure
-		};
-	})));
-}
-function figureId(arm, index, part) {
-	return `${arm}_custom${index}_${part}`;
-}
-
-// actions/promote-canary/metrics/metric-source.ts
-function historySpan(nowMs, historyMs, settleMs) {
-	const to = Math.floor((nowMs - settleMs) / 6e4) - 1;
+// actions/promote-canary/platforms/alb/header-rule.ts
+const TAG = "ai-ops:canary:header-rule";
+const MAX_PRIORITY$1 = 5e4;
+const MAX_CONDITION_VALUES = 5;
+const TAGS_AT_ONCE = 20;
+function planHeaderRule({ rules, own, actions }, settings) {
+	if (actions.some(({ Type }) => Type?.startsWith("authenticate") || Type === "jwt-validation")) return { impossible: "The rule authenticates before it forwards; a rule with the header would bypass that." };
+	const conditions = [...(own?.Conditions ?? []).map(withoutShortForm), headerCondition(settings.header)];
+	const values = conditions.reduce((sum, condition) => sum + countValues(condition), 0);
+	if (values > MAX_CONDITION_VALUES) return { impossible: `With the header the rule would have ${values} condition values; AWS allows ${MAX_CONDITION_VALUES}.` };
+	const taken = new Set(rules.map(({ Priority }) => Priority));
+	const last = own === void 0 ? MAX_PRIORITY$1 : Number(own.Priority) - 1;
+	const rivals = rules.filter((one) => asksForHeader(one, settings.header));
+	let priority = Math.min(last, ...rivals.map(({ Priority }) => Number(Priority) - 1));
+	while (priority > 0 && taken.has(String(priority))) priority--;
+	if (priority < 1) return { impossible: `No priority before the rule${rivals.length === 0 ? "" : " and those for the same header"} is free. Renumber the rule to a higher priority number.` };
 	return {
-		from: to - Math.floor(historyMs / 6e4) + 1,
-		to
+		...settings,
+		priority,
+		conditions,
+		transforms: own?.Transforms ?? []
 	};
 }
-function minutesOf({ from, to }) {
-	return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
+async function createHeaderRule(elb, { listenerArn, priority, conditions, transforms, canary }, canaryId) {
+	const { Rules } = await elb.send(new CreateRuleCommand({
+		ListenerArn: listenerArn,
+		Priority: priority,
+		Conditions: [...conditions],
+		Actions: [{
+			Type: "forward",
+			TargetGroupArn: canary
+		}],
+		...transforms.length === 0 ? {} : { Transforms: [...transforms] },
+		Tags: [{
+			Key: TAG,
+			Value: canaryId
+		}]
+	}));
+	const arn = Rules?.[0]?.RuleArn;
+	if (arn === void 0) throw new Error("AWS created a rule without an ARN.");
+	return arn;
 }
-function millisecondsOf({ from, to }) {
-	return {
-		startMs: from * 6e4,
-		endMs: (to + 1) * 6e4
-	};
-}
-
-// actions/promote-canary/metrics/prometheus.ts
-const TIMEOUT_MS$2 = 3e4;
-const MAX_REASON_LENGTH = 500;
-async function readPrometheusFigures(prometheus, queries, span, signal) {
-	if (prometheus === void 0) return new Map();
-	const answers = queries.map(async ({ id, query }) => [id, await queryPrometheus(prometheus, query, span, signal)]);
-	return new Map(await Promise.all(answers));
-}
-async function queryPrometheus({ url, token, fetch }, query, { from, to }, signal) {
-	const address = new URL(`${url.replace(/\/$/, "")}/api/v1/query_range`);
-	address.search = new URLSearchParams({
-		query,
-		start: String((from + 1) * 60),
-		end: String((to + 1) * 60),
-		step: "60"
-	}).toString();
-	const bearer = await token();
-	const response = await fetch(address, {
-		headers: bearer === void 0 ? {} : { authorization: `Bearer ${bearer}` },
-		signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS$2)])
-	});
-	const answer = parseAnswer(withoutToken(await response.text(), bearer));
-	if (answer?.status !== "success") {
-		const reason = String(answer?.error ?? `status ${response.status}`).slice(0, MAX_REASON_LENGTH);
-		throw new Error(`Prometheus does not answer \`${query}\`: ${reason}.`);
-	}
-	const [series, ...more] = answer.data?.result ?? [];
-	if (more.length > 0) throw new Error(`\`${query}\` gives ${more.length + 1} series; it must give one, for instance by sum(…).`);
-	return valuesOf(series?.values ?? []);
-}
-function withoutToken(text, token) {
-	return token === void 0 ? text : text.replaceAll(token, "***");
-}
-function parseAnswer(text) {
-	try {
-		return JSON.parse(text);
-	} catch (error) {
-		throw new Error(`Prometheus answers with something else than JSON: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.a)(error)}.`);
-	}
-}
-function valuesOf(values) {
-	const series = new Map();
-	for (const [seconds, text] of values) {
-		const value = Number(text);
-		if (Number.isFinite(value)) series.set(Math.round(seconds / 60) - 1, value);
-	}
-	return series;
-}
-
-// actions/promote-canary/metrics/unanswered.ts
-const LATE_MINUTES = 2;
-const UNKNOWN_IN_FLIGHT_MINUTES = .25;
-const TELLING_MINUTES = 10;
-const DEVIATIONS = 4;
-const ALWAYS = 2;
-const NORMAL_DEVIATION = 1.4826;
-function unansweredByMinute({ requests, answers }, minutes, inFlightMinutes) {
-	const differences = minutes.map((at) => (requests.get(at) ?? 0) - (answers.get(at) ?? 0));
-	const unanswered = new Map();
-	let pending = 0;
-	minutes.forEach((at, index) => {
-		pending = Math.max(0, pending + (differences[index] ?? 0));
-		const settled = pending + leastOfNext(differences, index);
-		const counted = Math.max(0, Math.floor(settled - underWay(requests.get(at) ?? 0, inFlightMinutes)));
-		pending -= counted;
-		unanswered.set(at, counted);
-	});
-	return unanswered;
-}
-function leastOfNext(differences, index) {
-	let sum = 0;
-	let least = 0;
-	for (const difference of differences.slice(index + 1, index + 1 + LATE_MINUTES)) {
-		sum += difference;
-		least = Math.min(least, sum);
-	}
-	return least;
-}
-function underWay(requests, inFlightMinutes) {
-	const usual = requests * inFlightMinutes;
-	return 2 * usual + DEVIATIONS * Math.sqrt(usual) + ALWAYS;
-}
-function inFlightMinutesOf({ requests, answers }) {
-	const served = [...requests].filter(([, count]) => count > 0);
-	if (served.length < TELLING_MINUTES) return UNKNOWN_IN_FLIGHT_MINUTES;
-	const usual = median(served.map(([at, count]) => 1 - (answers.get(at) ?? 0) / count));
-	const scatter = served.map(([at, count]) => {
-		const beyond = count - (answers.get(at) ?? 0) - usual * count;
-		return Math.abs(beyond) / Math.sqrt(count);
-	});
-	return Math.min(1, (NORMAL_DEVIATION * median(scatter)) ** 2 / 2);
-}
-function median(values) {
-	return [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
-}
-
-// actions/promote-canary/metrics/alb-metrics.ts
-var AlbMetrics = class {
-	latency;
-	#cloudWatch;
-	#settings;
-	#answersCounted = false;
-	#inFlightMinutes = UNKNOWN_IN_FLIGHT_MINUTES;
-	constructor(cloudWatch, settings) {
-		this.#cloudWatch = cloudWatch;
-		this.#settings = settings;
-		this.latency = settings.thresholds !== void 0;
-	}
-	get answersCounted() {
-		return this.#answersCounted;
-	}
-	async readMinutes(span, signal) {
-		const series = await this.#read(["stable", "canary"], span, signal);
-		const counted = this.#answersCounted || exchangeOf(series, "stable") !== void 0;
-		const stable = this.#armMinutes(series, "stable", span, counted);
-		const canary = this.#armMinutes(series, "canary", span, counted);
-		return minutesOf(span).map((at) => ({
-			at,
-			stable: stable(at),
-			canary: canary(at)
-		}));
-	}
-	async readHistory(span, signal) {
-		const series = await this.#read(["stable"], span, signal);
-		const exchange = exchangeOf(series, "stable");
-		if (exchange !== void 0) {
-			this.#answersCounted = true;
-			this.#inFlightMinutes = inFlightMinutesOf(exchange);
+async function deleteHeaderRules(elb, listenerArn, wanted) {
+	const arns = (await readRules(elb, listenerArn, {})).flatMap((rule) => rule.RuleArn !== void 0 && hasOurShape(rule, wanted) ? [rule.RuleArn] : []);
+	let deleted = 0;
+	for (let i = 0; i < arns.length; i += TAGS_AT_ONCE) {
+		const command = new DescribeTagsCommand({ ResourceArns: arns.slice(i, i + TAGS_AT_ONCE) });
+		const { TagDescriptions = [] } = await elb.send(command);
+		for (const { ResourceArn, Tags = [] } of TagDescriptions) {
+			if (!Tags.some(({ Key, Value }) => Key === TAG && Value === wanted.canaryId)) continue;
+			await elb.send(new DeleteRuleCommand({ RuleArn: ResourceArn }));
+			deleted++;
 		}
-		const stable = this.#armMinutes(series, "stable", span, this.#answersCounted);
-		return minutesOf(span).map((at) => ({
-			at,
-			stable: stable(at)
-		}));
 	}
-	#armMinutes(series, arm, span, answersCounted) {
-		const { thresholds, custom } = this.#settings;
-		const requests = series.get(queryId(arm, "requests")) ?? new Map();
-		const exchange = exchangeOf(series, arm) ?? {
-			requests,
-			answers: new Map()
-		};
-		const unanswered = answersCounted ? unansweredByMinute(exchange, minutesOf(span), this.#inFlightMinutes) : void 0;
-		const context = {
-			latency: thresholds !== void 0,
-			unanswered
-		};
-		return (at) => {
-			const own = armMinute(series, arm, at, context);
-			return {
-				...own,
-				samples: {
-					...own.samples,
-					...customSamples(custom, series, arm, at)
-				}
-			};
-		};
-	}
-	async #read(arms, span, signal) {
-		if (span.to < span.from) return new Map();
-		const { custom, labels, prometheus } = this.#settings;
-		const queries = [...minuteQueries(this.#settings, arms), ...cloudWatchFigures(custom, arms, labels)];
-		const [results, others] = await Promise.all([readMetricData(this.#cloudWatch, queries, millisecondsOf(span), signal), readPrometheusFigures(prometheus, prometheusFigures(custom, arms, labels), span, signal)]);
-		return new Map([...seriesById(results), ...others]);
-	}
-};
-async function readThresholds(cloudWatch, settings, span, signal) {
-	if (span.to < span.from) return void 0;
-	const { startMs, endMs } = millisecondsOf(span);
-	const queries = thresholdQueries(settings, (endMs - startMs) / 1e3);
-	const results = await readMetricData(cloudWatch, queries, {
-		startMs,
-		endMs
-	}, signal);
-	const [p50, p90, p99] = [
-		"p50",
-		"p90",
-		"p99"
-	].map((id) => mean(results.find(({ Id }) => Id === id)?.Values ?? []));
-	return p50 === void 0 || p90 === void 0 || p99 === void 0 ? void 0 : {
-		p50,
-		p90,
-		p99
-	};
+	return deleted;
 }
-function mean(values) {
-	return values.length === 0 ? void 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
+function hasOurShape({ IsDefault, Actions = [], Conditions = [] }, { canary, header }) {
+	const [action, ...more] = Actions;
+	const groups = action?.ForwardConfig?.TargetGroups?.map(({ TargetGroupArn }) => TargetGroupArn);
+	return IsDefault !== true && more.length === 0 && action?.Type === "forward" && (groups ?? [action.TargetGroupArn]).every((arn) => arn === canary) && Conditions.some(({ HttpHeaderConfig: asked }) => header === void 0 ? asked !== void 0 : asked?.HttpHeaderName?.toLowerCase() === header.name.toLowerCase() && asked.Values?.length === 1 && asked.Values[0] === header.value);
 }
-
-// actions/promote-canary/metrics/open-prometheus.ts
-function openPrometheus({ prometheus }, { fetch }, tokenFor = () => Promise.resolve(void 0)) {
-	if (prometheus === void 0) return void 0;
-	const { url, token } = prometheus;
+function asksForHeader({ Conditions = [] }, { name }) {
+	return Conditions.some(({ HttpHeaderConfig: asked }) => asked?.HttpHeaderName?.toLowerCase() === name.toLowerCase());
+}
+function headerCondition({ name, value }) {
 	return {
-		url,
-		fetch,
-		token: () => token === void 0 ? tokenFor(url) : Promise.resolve(token)
+		Field: "http-header",
+		HttpHeaderConfig: {
+			HttpHeaderName: name,
+			Values: [value]
+		}
 	};
 }
+function withoutShortForm(condition) {
+	const { Values, ...rest } = condition;
+	return rest.HostHeaderConfig === void 0 && rest.PathPatternConfig === void 0 ? condition : rest;
+}
+function countValues({ Values = [], HostHeaderConfig: host, PathPatternConfig: path, HttpHeaderConfig: header, QueryStringConfig: query, HttpRequestMethodConfig: method, SourceIpConfig: source }) {
+	const configured = [
+		...[
+			host,
+			path,
+			header
+		].flatMap((config) => [config?.Values, config?.RegexValues]),
+		query?.Values,
+		method?.Values,
+		source?.Values
+	].reduce((sum, values) => sum + (values?.length ?? 0), 0);
+	return configured > 0 ? configured : Values.length;
+}
 
-// actions/promote-canary/traffic/alb/tags.ts
-async function readTags(elb, arn, options = {}) {
-	const { TagDescriptions = [] } = await elb.send(new DescribeTagsCommand({ ResourceArns: [arn] }), options);
-	return new Map((TagDescriptions[0]?.Tags ?? []).map(({ Key = "", Value = "" }) => [Key, Value]));
+// actions/promote-canary/traffic/roles.ts
+function findRoles(backends, hints, words) {
+	const { pair } = hints;
+	const { where, kind } = words;
+	const candidates = pair === void 0 ? backends : backends.filter(({ backend }) => pair.includes(backend));
+	if (pair !== void 0 && !candidates.some(({ weight }) => weight > 0)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n(`neither ${kind} of the pair gets traffic here.`, {
+		where,
+		given: `${pair.map(words.nameOf).join(" and ")} beside ${describeBackends(backends, words)}`,
+		allowed: `a pair of which one ${kind} has a weight above 0`
+	});
+	const stable = hints.stable ?? findStable(candidates, hints.canary, words);
+	const other = pair?.find((backend) => backend !== stable);
+	const canary = hints.canary ?? other ?? findCanary(backends, {
+		stable,
+		standby: hints.standby
+	}, words);
+	if (stable === canary) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n(`the stable and the canary ${kind} are the same.`, {
+		where,
+		given: words.nameOf(stable),
+		next: `Name a separate ${kind} for the new version.`
+	});
+	const weight = backends.find(({ backend }) => backend === stable)?.weight;
+	if (weight === void 0 || weight === 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n(`the stable ${kind} gets no traffic here.`, {
+		where,
+		given: `${words.nameOf(stable)} beside ${describeBackends(backends, words)}`,
+		allowed: `a stable ${kind} with a weight above 0`
+	});
+	if (backends.some((one) => one.backend === canary && one.weight > 0)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("the canary already gets traffic here, and no canary of ai-ops is in progress.", {
+		where,
+		given: describeBackends(backends, words),
+		allowed: `a canary ${kind} with weight 0, or one that is not there yet`,
+		next: "Set its weight to 0 first."
+	});
+	return {
+		stable,
+		canary
+	};
 }
-async function writeTags(elb, arn, tags) {
-	const Tags = [...tags].map(([Key, Value]) => ({
-		Key,
-		Value
-	}));
-	await elb.send(new AddTagsCommand({
-		ResourceArns: [arn],
-		Tags
-	}));
+function findStable(backends, canary, words) {
+	const serving = backends.filter(({ backend, weight }) => weight > 0 && backend !== canary);
+	const [only] = serving;
+	if (only !== void 0 && serving.length === 1) return only.backend;
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n(`the weights do not determine which ${words.kind} is stable.`, {
+		where: words.where,
+		given: describeBackends(backends, words),
+		allowed: `one ${words.kind} with a weight above 0 besides the canary`,
+		next: `Name it in \`stable-${inputWord(words)}\`.`
+	});
 }
-async function removeTags(elb, arn, keys) {
-	await elb.send(new RemoveTagsCommand({
-		ResourceArns: [arn],
-		TagKeys: [...keys]
+function findCanary(backends, { stable, standby }, words) {
+	const idle = backends.filter(({ backend, weight }) => weight === 0 && backend !== stable);
+	const [only] = idle;
+	if (only !== void 0 && idle.length === 1) return only.backend;
+	if (only === void 0 && standby !== void 0 && standby !== stable) return standby;
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n(`the weights do not determine which ${words.kind} is the canary.`, {
+		where: words.where,
+		given: describeBackends(backends, words),
+		allowed: `one ${words.kind} with weight 0 besides the stable one`,
+		next: `Name it in \`canary-${inputWord(words)}\`.`
+	});
+}
+function soleBackend(backends) {
+	const [only, ...more] = backends.filter(({ weight }) => weight > 0);
+	return more.length === 0 ? only?.backend : void 0;
+}
+function describeBackends(backends, { nameOf }) {
+	return backends.map(({ backend, weight }) => `${nameOf(backend)}=${weight}`).join(", ");
+}
+function inputWord({ kind }) {
+	return kind.replace(" ", "-");
+}
+
+// actions/promote-canary/platforms/alb/original.ts
+function encodeOriginal$1(original) {
+	const action = original.find(({ Type }) => Type === "forward");
+	const config = action?.ForwardConfig;
+	const sticky = config?.TargetGroupStickinessConfig;
+	const groups = config?.TargetGroups?.map(({ TargetGroupArn = "", Weight }) => `${nameOf$2(TargetGroupArn)}=${Weight ?? "-"}`);
+	return [
+		`short=${action?.TargetGroupArn === void 0 ? "-" : nameOf$2(action.TargetGroupArn)}`,
+		`sticky=${sticky === void 0 ? "-" : `${sticky.Enabled ?? "-"}/${sticky.DurationSeconds ?? "-"}`}`,
+		...groups ?? []
+	].join(" ");
+}
+function decodeOriginal(encoded, current, known) {
+	const listed = current.flatMap(({ ForwardConfig }) => ForwardConfig?.TargetGroups ?? []);
+	const arns = [...known, ...listed.map(({ TargetGroupArn = "" }) => TargetGroupArn)];
+	const arnOf = (name) => {
+		const arn = arns.find((candidate) => nameOf$2(candidate) === name);
+		if (arn === void 0) throw new Error(`The rule no longer names the target group ${name}.`);
+		return arn;
+	};
+	const [short = "", sticky = "", ...groups] = encoded.split(" ").map((part) => part.split("="));
+	const tuples = groups.map(([name = "", weight = "-"]) => ({
+		TargetGroupArn: arnOf(name),
+		...weight === "-" ? {} : { Weight: Number(weight) }
 	}));
+	const stickiness = decodeStickiness(sticky[1] ?? "-");
+	return current.map((action) => {
+		if (action.Type !== "forward") return action;
+		const { TargetGroupArn: _, ForwardConfig: __, ...rest } = action;
+		return {
+			...rest,
+			...short[1] === "-" || short[1] === void 0 ? {} : { TargetGroupArn: arnOf(short[1]) },
+			...tuples.length === 0 && stickiness === void 0 ? {} : { ForwardConfig: {
+				...tuples.length === 0 ? {} : { TargetGroups: tuples },
+				...stickiness === void 0 ? {} : { TargetGroupStickinessConfig: stickiness }
+			} }
+		};
+	});
+}
+function decodeStickiness(text) {
+	if (text === "-") return void 0;
+	const [enabled, seconds] = text.split("/");
+	return {
+		...enabled === "-" ? {} : { Enabled: enabled === "true" },
+		...seconds === "-" || seconds === void 0 ? {} : { DurationSeconds: Number(seconds) }
+	};
+}
+function nameOf$2(arn) {
+	return isTargetGroupArn(arn) ? targetGroupName(arn) : arn;
+}
+
+// actions/promote-canary/platforms/alb/other-ways.ts
+async function readAllRules(elb, owner, options) {
+	const listed = [];
+	for (const { ListenerArn = "", Protocol, Port } of await readListeners(elb, owner, options)) for (const rule of await readRules(elb, ListenerArn, options)) {
+		const isDefault = rule.IsDefault ?? false;
+		listed.push({
+			arn: isDefault ? ListenerArn : rule.RuleArn ?? "",
+			listenerArn: ListenerArn,
+			port: `${Protocol} ${Port}`,
+			isDefault,
+			priority: isDefault ? Number.POSITIVE_INFINITY : Number(rule.Priority),
+			conditions: rule.Conditions ?? [],
+			actions: rule.Actions ?? []
+		});
+	}
+	return listed;
+}
+function findOtherWays(rules, owner, pair) {
+	const own = rules.find(({ arn }) => arn === owner.arn);
+	return rules.filter((rule) => rule.arn !== owner.arn && (own === void 0 || !isBehind(rule, own))).flatMap(({ arn, port, isDefault, actions }) => {
+		const served = actions.flatMap(servedBy);
+		return ["stable", "canary"].filter((arm) => served.includes(pair[arm])).map((arm) => ({
+			arm,
+			way: `${port} ${isDefault ? "by default" : "rule"} (${arn})`
+		}));
+	});
+}
+function isBehind(rule, first) {
+	return rule.listenerArn === first.listenerArn && rule.priority > first.priority && first.conditions.every(({ Field, Values, PathPatternConfig }) => {
+		const patterns = PathPatternConfig?.Values ?? Values ?? [];
+		return Field === "path-pattern" && (patterns.includes("/*") || patterns.includes("*"));
+	});
+}
+function servedBy({ TargetGroupArn, ForwardConfig }) {
+	const groups = ForwardConfig?.TargetGroups ?? [];
+	if (groups.length === 0) return [TargetGroupArn];
+	return groups.filter(({ Weight = 1 }) => Weight > 0).map((group) => group.TargetGroupArn);
+}
+async function readListeners(elb, owner, options) {
+	const listeners = [];
+	let Marker;
+	do {
+		const page = await elb.send(new _DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_7__.i({
+			LoadBalancerArn: loadBalancerArnOf(owner),
+			...Marker === void 0 ? {} : { Marker }
+		}), options);
+		listeners.push(...page.Listeners ?? []);
+		Marker = page.NextMarker || void 0;
+	} while (Marker !== void 0);
+	return listeners;
 }
 
 // actions/promote-canary/record/promotion.ts
@@ -4818,7 +5104,7 @@ function fromBase36(text = "") {
 	return /^[0-9a-z]{1,10}$/.test(text) ? Number.parseInt(text, 36) : void 0;
 }
 
-// actions/promote-canary/record/record-tags.ts
+// actions/promote-canary/platforms/alb/record-tags.ts
 const PREFIX = "ai-ops:canary:";
 const STANDBY_TAG = "ai-ops:standby-target-group";
 const PROMOTED_TAG = "ai-ops:promoted-by-run";
@@ -4861,10 +5147,10 @@ function fromTags(tags, where) {
 	const values = new Map(FIELDS.map((field) => [field, tags.get(PREFIX + field) ?? ""]));
 	const record = decodeRecord((field) => values.get(field) ?? "");
 	if (typeof record !== "string") return record;
-	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("the record of a canary in the tags is damaged, or was not written by a canary.", {
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("the canary record in the tags is invalid or tampered with.", {
 		where,
 		given: `${PREFIX}${record}=${JSON.stringify(values.get(record) ?? "")}`,
-		next: `See that the stable target group gets all the traffic, then remove the tags ${PREFIX}*.`
+		next: `Make sure that the stable target group gets all the traffic, then remove the tags ${PREFIX}*.`
 	});
 }
 function decodeRecord(text) {
@@ -4945,512 +5231,160 @@ function iso(epochMs) {
 	return new Date(epochMs).toISOString();
 }
 
-// actions/promote-canary/record/tag-ledger.ts
-var TagLedger = class {
-	#elb;
-	#arn;
-	constructor(elb, arn) {
-		this.#elb = elb;
-		this.#arn = arn;
-	}
-	async read(signal) {
-		const options = signal === void 0 ? {} : { abortSignal: signal };
-		return fromTags(await readTags(this.#elb, this.#arn, options), this.#arn);
-	}
-	async write(record) {
-		await writeTags(this.#elb, this.#arn, toTags(record));
-	}
-	async clear() {
-		await removeTags(this.#elb, this.#arn, RECORD_TAGS);
-	}
-	async standBy(group) {
-		await writeTags(this.#elb, this.#arn, new Map([[STANDBY_TAG, group]]));
-	}
-};
+// actions/promote-canary/platforms/alb/tags.ts
+async function readTags(elb, arn, options = {}) {
+	const { TagDescriptions = [] } = await elb.send(new DescribeTagsCommand({ ResourceArns: [arn] }), options);
+	return new Map((TagDescriptions[0]?.Tags ?? []).map(({ Key = "", Value = "" }) => [Key, Value]));
+}
+async function writeTags(elb, arn, tags) {
+	const Tags = [...tags].map(([Key, Value]) => ({
+		Key,
+		Value
+	}));
+	await elb.send(new AddTagsCommand({
+		ResourceArns: [arn],
+		Tags
+	}));
+}
+async function removeTags(elb, arn, keys) {
+	await elb.send(new RemoveTagsCommand({
+		ResourceArns: [arn],
+		TagKeys: [...keys]
+	}));
+}
 
-// actions/promote-canary/traffic/alb/rule.ts
-async function findForward(elb, owner, options) {
-	if (owner.kind === "listener") return {
+// actions/promote-canary/platforms/alb/target-health.ts
+async function readTargetHealth(elb, arn, options = {}) {
+	const command = new DescribeTargetHealthCommand({ TargetGroupArn: arn });
+	const { TargetHealthDescriptions = [] } = await elb.send(command, options);
+	return countHealth(TargetHealthDescriptions);
+}
+function countHealth(targets) {
+	const sick = targets.filter(({ TargetHealth }) => TargetHealth?.State !== "healthy");
+	return {
+		healthy: targets.length - sick.length,
+		total: targets.length,
+		reasons: [...new Set(sick.map(({ TargetHealth }) => TargetHealth?.Reason ?? TargetHealth?.State ?? "of unknown state"))]
+	};
+}
+
+// actions/promote-canary/platforms/alb/observe-alb.ts
+async function observeAlb(target, options, world) {
+	const region = regionOf(target.owner.arn);
+	const elb = world.aws.client(_DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_7__.c, region);
+	const call = { abortSignal: world.signal };
+	const { owner, actions } = await findForward(elb, target.owner, call);
+	const tags = await readTags(elb, owner.arn, call);
+	const record = fromTags(tags, owner.arn);
+	const pair = record?.pair ?? rolesOf$1({
+		actions,
+		tags,
+		owner
+	}, target);
+	const original = record === void 0 ? actions : originalOf(record, actions);
+	const [stable, canary] = await observeGroups({
+		elb,
+		options: call
+	}, pair, loadBalancerArnOf(owner));
+	const elsewhere = options.mode === "abort" ? [] : findOtherWays(await readAllRules(elb, owner, call), owner, pair);
+	const began = record?.deployment;
+	const ecs = target.ecsServices.length === 0 ? void 0 : await observeEcs(target.ecsServices, {
+		arn: canary.arn,
+		name: targetGroupName(canary.arn),
+		began
+	}, {
+		region,
+		aws: world.aws,
+		signal: world.signal
+	});
+	const guards = [...await readAlbGuards({
+		alarms: target.alarms,
+		ecs: void 0,
+		minTasks: 0
+	}, {
+		region,
+		aws: world.aws,
+		signal: world.signal
+	}), ...ecs === void 0 ? [] : [ecs.reading]];
+	return {
+		platform: "alb",
 		owner,
-		actions: await readActions(elb, owner, options)
-	};
-	const { Rules = [] } = await elb.send(new _DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_7__.t({ RuleArns: [owner.arn] }), options);
-	const [rule] = Rules;
-	return {
-		owner: rule?.IsDefault ? {
-			kind: "listener",
-			arn: listenerArnOf(owner)
-		} : owner,
-		actions: rule?.Actions ?? missing(owner)
-	};
-}
-async function readActions(elb, owner, options = {}) {
-	if (owner.kind === "rule") {
-		const { Rules } = await elb.send(new _DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_7__.t({ RuleArns: [owner.arn] }), options);
-		return Rules?.[0]?.Actions ?? missing(owner);
-	}
-	const { Listeners } = await elb.send(new _DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_7__.n({ ListenerArns: [owner.arn] }), options);
-	return Listeners?.[0]?.DefaultActions ?? missing(owner);
-}
-async function readRules(elb, listenerArn, options) {
-	const rules = [];
-	let Marker;
-	do {
-		const page = await elb.send(new _DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_7__.t({
-			ListenerArn: listenerArn,
-			...Marker === void 0 ? {} : { Marker }
-		}), options);
-		rules.push(...page.Rules ?? []);
-		Marker = page.NextMarker || void 0;
-	} while (Marker !== void 0);
-	return rules;
-}
-async function writeActions(elb, owner, actions) {
-	if (owner.kind === "rule") await elb.send(new ModifyRuleCommand({
-		RuleArn: owner.arn,
-		Actions: [...actions]
-	}));
-	else await elb.send(new ModifyListenerCommand({
-		ListenerArn: owner.arn,
-		DefaultActions: [...actions]
-	}));
-}
-function missing({ kind, arn }) {
-	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n(`this ${kind} does not exist, or has no action.`, { where: arn });
-}
-
-// actions/promote-canary/smoke/header-rule.ts
-const TAG = "ai-ops:canary:header-rule";
-const MAX_PRIORITY$1 = 5e4;
-const MAX_CONDITION_VALUES = 5;
-const TAGS_AT_ONCE = 20;
-function planHeaderRule(rules, rule, actions, settings) {
-	if (actions.some(({ Type }) => Type?.startsWith("authenticate") || Type === "jwt-validation")) return { impossible: "There is a log-in before the forward; a rule with the header would lead past it." };
-	const conditions = [...(rule?.Conditions ?? []).map(withoutShortForm), headerCondition(settings.header)];
-	const values = conditions.reduce((sum, condition) => sum + countValues(condition), 0);
-	if (values > MAX_CONDITION_VALUES) return { impossible: `With the header the rule would ask for ${values} values; ${MAX_CONDITION_VALUES} are allowed.` };
-	const taken = new Set(rules.map(({ Priority }) => Priority));
-	const last = rule === void 0 ? MAX_PRIORITY$1 : Number(rule.Priority) - 1;
-	const rivals = rules.filter((one) => asksForHeader(one, settings.header));
-	let priority = Math.min(last, ...rivals.map(({ Priority }) => Number(Priority) - 1));
-	while (priority > 0 && taken.has(String(priority))) priority--;
-	if (priority < 1) return { impossible: `No priority before the rule${rivals.length === 0 ? "" : " and those for the same header"} is free. Give it a higher number.` };
-	return {
-		...settings,
-		priority,
-		conditions,
-		transforms: rule?.Transforms ?? []
-	};
-}
-async function createHeaderRule(elb, { listenerArn, priority, conditions, transforms, canary }, canaryId) {
-	const { Rules } = await elb.send(new CreateRuleCommand({
-		ListenerArn: listenerArn,
-		Priority: priority,
-		Conditions: [...conditions],
-		Actions: [{
-			Type: "forward",
-			TargetGroupArn: canary
-		}],
-		...transforms.length === 0 ? {} : { Transforms: [...transforms] },
-		Tags: [{
-			Key: TAG,
-			Value: canaryId
-		}]
-	}));
-	const arn = Rules?.[0]?.RuleArn;
-	if (arn === void 0) throw new Error("AWS created a rule without an ARN.");
-	return arn;
-}
-async function deleteHeaderRules(elb, listenerArn, wanted) {
-	const arns = (await readRules(elb, listenerArn, {})).flatMap((rule) => rule.RuleArn !== void 0 && hasOurShape(rule, wanted) ? [rule.RuleArn] : []);
-	let deleted = 0;
-	for (let i = 0; i < arns.length; i += TAGS_AT_ONCE) {
-		const command = new DescribeTagsCommand({ ResourceArns: arns.slice(i, i + TAGS_AT_ONCE) });
-		const { TagDescriptions = [] } = await elb.send(command);
-		for (const { ResourceArn, Tags = [] } of TagDescriptions) {
-			if (!Tags.some(({ Key, Value }) => Key === TAG && Value === wanted.canaryId)) continue;
-			await elb.send(new DeleteRuleCommand({ RuleArn: ResourceArn }));
-			deleted++;
-		}
-	}
-	return deleted;
-}
-function hasOurShape({ IsDefault, Actions = [], Conditions = [] }, { canary, header }) {
-	const [action, ...more] = Actions;
-	const groups = action?.ForwardConfig?.TargetGroups?.map(({ TargetGroupArn }) => TargetGroupArn);
-	return IsDefault !== true && more.length === 0 && action?.Type === "forward" && (groups ?? [action.TargetGroupArn]).every((arn) => arn === canary) && Conditions.some(({ HttpHeaderConfig: asked }) => header === void 0 ? asked !== void 0 : asked?.HttpHeaderName?.toLowerCase() === header.name.toLowerCase() && asked.Values?.length === 1 && asked.Values[0] === header.value);
-}
-function asksForHeader({ Conditions = [] }, { name }) {
-	return Conditions.some(({ HttpHeaderConfig: asked }) => asked?.HttpHeaderName?.toLowerCase() === name.toLowerCase());
-}
-function headerCondition({ name, value }) {
-	return {
-		Field: "http-header",
-		HttpHeaderConfig: {
-			HttpHeaderName: name,
-			Values: [value]
-		}
-	};
-}
-function withoutShortForm(condition) {
-	const { Values, ...rest } = condition;
-	return rest.HostHeaderConfig === void 0 && rest.PathPatternConfig === void 0 ? condition : rest;
-}
-function countValues({ Values = [], HostHeaderConfig: host, PathPatternConfig: path, HttpHeaderConfig: header, QueryStringConfig: query, HttpRequestMethodConfig: method, SourceIpConfig: source }) {
-	const configured = [
-		...[
-			host,
-			path,
-			header
-		].flatMap((config) => [config?.Values, config?.RegexValues]),
-		query?.Values,
-		method?.Values,
-		source?.Values
-	].reduce((sum, values) => sum + (values?.length ?? 0), 0);
-	return configured > 0 ? configured : Values.length;
-}
-
-// actions/promote-canary/guards/alarms.ts
-async function readAlarms(cloudWatch, names, abortSignal) {
-	const command = new DescribeAlarmsCommand({
-		AlarmNames: [...names],
-		AlarmTypes: ["MetricAlarm", "CompositeAlarm"],
-		MaxRecords: 100
-	});
-	const { MetricAlarms = [], CompositeAlarms = [] } = await cloudWatch.send(command, { abortSignal });
-	return [...MetricAlarms, ...CompositeAlarms].map(({ AlarmName = "", StateValue = "", StateReason = "" }) => ({
-		name: AlarmName,
-		state: StateValue,
-		reason: StateReason
-	}));
-}
-function judgeAlarms(names, readings) {
-	return names.map((name) => {
-		const guard = `alarm ${name}`;
-		const alarm = readings.find((reading) => reading.name === name);
-		if (alarm === void 0) return {
-			guard,
-			kind: "unreadable",
-			explanation: "There is no alarm of this name."
-		};
-		if (alarm.state !== "ALARM") return {
-			guard,
-			kind: "quiet"
-		};
-		return {
-			guard,
-			kind: "tripped",
-			explanation: alarm.reason === "" ? "It is in ALARM." : alarm.reason
-		};
-	});
-}
-function unreadableAlarms(names, explanation) {
-	return names.map((name) => ({
-		guard: `alarm ${name}`,
-		kind: "unreadable",
-		explanation
-	}));
-}
-
-// actions/promote-canary/traffic/alb/alb-guards.ts
-async function readAlbGuards(guards, region, { aws }, signal) {
-	const [alarms, ecs] = await Promise.all([readAlarmGuards(aws.client(CloudWatchClient, region), guards, signal), readEcsGuard(aws.client(_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_6__.a, region), guards, signal)]);
-	signal.throwIfAborted();
-	return [...alarms, ...ecs];
-}
-async function readAlarmGuards(cloudWatch, { alarms }, signal) {
-	if (alarms.length === 0) return [];
-	try {
-		return judgeAlarms(alarms, await readAlarms(cloudWatch, alarms, signal));
-	} catch (error) {
-		return unreadableAlarms(alarms, whyUnreadable(error, signal));
-	}
-}
-async function readEcsGuard(ecs, { ecs: canary, minTasks }, signal) {
-	if (canary === void 0) return [];
-	try {
-		return [judgeEcs(await readEcsService(ecs, canary, signal), canary.deployment, minTasks)];
-	} catch (error) {
-		return [{
-			guard: "ECS service",
-			kind: "unreadable",
-			explanation: whyUnreadable(error, signal)
-		}];
-	}
-}
-async function observeEcs(services, canaryGroup, region, { aws, signal }) {
-	const guard = "ECS service";
-	try {
-		const ecs = aws.client(_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_6__.a, region);
-		const [own] = (await Promise.all(services.map(async (service) => ({
-			service,
-			state: await readEcsService(ecs, service, signal)
-		})))).filter(({ state }) => targetGroupsOf(state).includes(canaryGroup.arn));
-		if (own === void 0) return {
-			canary: void 0,
-			reading: {
-				guard,
-				kind: "tripped",
-				explanation: `No task of ${services.map(nameOf$3).join(" or ")} is in the canary's target group ${canaryGroup.name}. After a promotion the roles have swapped: name the services of both versions.`
-			}
-		};
-		const reading = judgeEcs(own.state, canaryGroup.began, 0);
-		return {
-			canary: {
-				...own.service,
-				deployment: canaryGroup.began ?? primaryOf(own.state)?.id
-			},
-			reading
-		};
-	} catch (error) {
-		return {
-			canary: void 0,
-			reading: {
-				guard,
-				kind: "unreadable",
-				explanation: whyUnreadable(error, signal)
-			}
-		};
-	}
-}
-function nameOf$3({ cluster, service }) {
-	return `${cluster}/${service}`;
-}
-function whyUnreadable(error, signal) {
-	const { kind, headline } = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.x)(error, signal);
-	return kind === "service" ? headline : (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.a)(error);
-}
-
-// actions/promote-canary/traffic/weights.ts
-const MAX_RELATIVE_ERROR = .1;
-function chooseScale(pairWeight, others, percents, maxWeight) {
-	if (percents.length === 0) return {
-		pairTotal: pairWeight,
-		factor: 1
-	};
-	const candidates = others.some((weight) => weight > 0) ? scaledCandidates(pairWeight, others, maxWeight) : [100, 1e3].map((pairTotal) => ({
-		pairTotal,
-		factor: 1
-	}));
-	let best;
-	for (const scale of candidates) {
-		const worst = worstError(scale, percents);
-		if (best === void 0 || worst.error < best.error) best = {
-			scale,
-			...worst
-		};
-		if (best.error === 0) break;
-	}
-	if (best === void 0 || best.error > MAX_RELATIVE_ERROR) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n(`this percentage cannot be written in weights from 0 to ${maxWeight}.`, {
-		where: "input steps",
-		given: `${best?.percent ?? percents[0]}% of a pair with weight ${pairWeight} beside others with ${others.join(", ") || "none"}`,
-		allowed: "at least 0.1%, and more where others need the room"
-	});
-	return best.scale;
-}
-function pairWeights({ pairTotal }, canaryPercent) {
-	const exact = pairTotal * canaryPercent / 100;
-	const canary = Math.min(pairTotal - 1, Math.max(1, Math.round(exact)));
-	return {
-		stable: pairTotal - canary,
+		actions,
+		original,
+		tags,
+		record,
+		rules: options.smoke === void 0 ? void 0 : await observeRules(elb, owner, call),
+		guards,
+		ecs: ecs?.canary,
+		elsewhere,
+		stable,
 		canary
 	};
 }
-function scaledCandidates(pairWeight, others, maxWeight) {
-	const most = Math.floor(maxWeight / Math.max(pairWeight, ...others));
-	return Array.from({ length: most }, (_, index) => ({
-		pairTotal: pairWeight * (index + 1),
-		factor: index + 1
-	})).filter(({ pairTotal }) => pairTotal >= 2);
-}
-function worstError(scale, percents) {
-	let worst = {
-		error: 0,
-		percent: 0
-	};
-	for (const percent of percents) {
-		const { canary } = pairWeights(scale, percent);
-		const error = Math.abs(100 * canary / scale.pairTotal / percent - 1);
-		if (error > worst.error + 1e-12) worst = {
-			error,
-			percent
-		};
+function originalOf({ original, pair }, actions) {
+	try {
+		return decodeOriginal(original, actions, [pair.stable, pair.canary]);
+	} catch {
+		return actions;
 	}
-	return worst;
 }
-
-// actions/promote-canary/traffic/alb/layouts.ts
-const SHORTEST_STICKINESS = {
-	enabled: true,
-	durationSeconds: 1
-};
-function planLayouts({ original, pair, percents, ...settings }) {
-	const forward = readForward(original, "the rule");
-	const sticky = forward.stickiness.enabled || settings.targetStickiness;
-	const during = forward.stickiness.enabled || !settings.targetStickiness ? forward.stickiness : SHORTEST_STICKINESS;
-	const atFull = settings.targetStickiness ? during : { enabled: false };
-	const pairWeight = forward.targets.find(({ arn }) => arn === pair.stable)?.weight ?? 0;
-	const others = forward.targets.filter(({ arn }) => arn !== pair.stable && arn !== pair.canary);
-	const scale = chooseScale(pairWeight, others.map(({ weight }) => weight), percents.filter((percent) => percent < 100), 999);
-	const layout = (stable, canary, stickiness, factor = 1) => withForward(original, {
-		targets: withPair$1(forward.targets, pair, {
-			stable,
-			canary
-		}, factor),
-		stickiness
+function rolesOf$1({ actions, tags, owner }, { stable, canary, pair }) {
+	const where = owner.arn;
+	const backends = readForward(actions, where).targets.map(({ arn, weight }) => ({
+		backend: arn,
+		weight
+	}));
+	const hints = {
+		stable,
+		canary,
+		pair,
+		standby: standbyOf(tags)
+	};
+	return findRoles(backends, hints, {
+		where,
+		kind: "target group",
+		nameOf: targetGroupName
 	});
-	const without = (arn, of, stickiness) => {
-		const { targets } = readForward(of, "the rule");
-		return withForward(of, {
-			targets: targets.filter((target) => target.arn !== arn),
-			stickiness
-		});
-	};
-	const shifted = new Map();
-	for (const percent of percents) if (percent === 100) shifted.set(100, layout(0, pairWeight, atFull));
-	else {
-		const { stable, canary } = pairWeights(scale, percent);
-		shifted.set(percent, layout(stable, canary, during, scale.factor));
-	}
-	const full = layout(0, pairWeight, forward.stickiness);
-	const canaryWasListed = forward.targets.some(({ arn }) => arn === pair.canary);
+}
+async function observeRules(elb, owner, options) {
+	const all = await readRules(elb, listenerArnOf(owner), options);
 	return {
-		original,
-		restored: sticky && canaryWasListed ? without(pair.canary, original, forward.stickiness) : withKeptSecrets(original),
-		listed: layout(pairWeight, 0, during),
-		shifted,
-		promoted: sticky || settings.stableFate === "remove-from-rule" ? without(pair.stable, full, forward.stickiness) : full,
-		sticky
+		all,
+		own: all.find(({ RuleArn }) => RuleArn === owner.arn)
 	};
 }
-function recogniseLayout(layouts, actions) {
-	if (sameActions(actions, layouts.original) || sameActions(actions, layouts.restored)) return { kind: "original" };
-	if (sameActions(actions, layouts.listed)) return { kind: "listed" };
-	for (const [percent, shifted] of layouts.shifted) if (sameActions(actions, shifted)) return {
-		kind: "shifted",
-		percent
+async function observeGroups(reader, { stable, canary }, where) {
+	const command = new _DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_7__.t({ TargetGroupArns: [stable, canary] });
+	const { TargetGroups = [] } = await reader.elb.send(command, reader.options);
+	const observeOne = async (arn) => {
+		const group = TargetGroups.find(({ TargetGroupArn }) => TargetGroupArn === arn);
+		if (group === void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("this target group does not exist.", {
+			where,
+			given: arn
+		});
+		return describeGroup(reader, arn, group);
 	};
-	return sameActions(actions, layouts.promoted) ? { kind: "promoted" } : void 0;
+	return Promise.all([observeOne(stable), observeOne(canary)]);
 }
-function withPair$1(targets, pair, weights, factor) {
-	const changed = targets.map(({ arn, weight }) => {
-		if (arn === pair.stable) return {
-			arn,
-			weight: weights.stable
-		};
-		if (arn === pair.canary) return {
-			arn,
-			weight: weights.canary
-		};
-		return {
-			arn,
-			weight: weight * factor
-		};
-	});
-	return targets.some(({ arn }) => arn === pair.canary) ? changed : [...changed, {
-		arn: pair.canary,
-		weight: weights.canary
-	}];
+async function describeGroup({ elb, options }, arn, group) {
+	const command = new _DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_7__.n({ TargetGroupArn: arn });
+	const [{ Attributes = [] }, health] = await Promise.all([elb.send(command, options), readTargetHealth(elb, arn, options)]);
+	const attribute = (key) => Attributes.find(({ Key }) => Key === key)?.Value;
+	return {
+		arn,
+		vpcId: group.VpcId,
+		protocol: group.Protocol,
+		protocolVersion: group.ProtocolVersion,
+		targetType: group.TargetType,
+		loadBalancers: group.LoadBalancerArns ?? [],
+		targetStickiness: attribute("stickiness.enabled") === "true",
+		healthChecks: group.HealthCheckEnabled !== false,
+		slowStartSeconds: Number(attribute("slow_start.duration_seconds") ?? 0),
+		health
+	};
 }
 
-// actions/promote-canary/traffic/alb/alb-traffic.ts
-var AlbTraffic = class {
-	sticky;
-	#settings;
-	#written;
-	constructor(settings) {
-		this.#settings = settings;
-		this.sticky = settings.layouts.sticky;
-		this.#written = settings.layouts.original;
-	}
-	async read(signal) {
-		return this.#readWith(this.#settings.elb, signal);
-	}
-	async glance(signal) {
-		return this.#readWith(this.#settings.promptElb, signal);
-	}
-	async shift(percent) {
-		const { layouts, elb, owner } = this.#settings;
-		const actions = percent === 0 ? layouts.listed : layouts.shifted.get(percent);
-		if (actions === void 0) throw new RangeError(`${percent} % is not in the plan.`);
-		this.#written = actions;
-		await writeActions(elb, owner, actions);
-	}
-	async restore() {
-		const { layouts, promptElb, owner } = this.#settings;
-		this.#written = layouts.restored;
-		await writeActions(promptElb, owner, layouts.restored);
-	}
-	async settle() {
-		const { layouts, elb, owner } = this.#settings;
-		this.#written = layouts.promoted;
-		await writeActions(elb, owner, layouts.promoted);
-	}
-	async #readWith(elb, signal) {
-		try {
-			const actions = await readActions(elb, this.#settings.owner, signal === void 0 ? {} : { abortSignal: signal });
-			return this.#routingOf(actions);
-		} catch (error) {
-			if (error instanceof Error && /^(Rule|Listener)NotFound/.test(error.name)) return {
-				...this.#foreign(),
-				found: "it was deleted"
-			};
-			return {
-				kind: "unreadable",
-				reason: `The rule cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.a)(error)}`
-			};
-		}
-	}
-	#routingOf(actions) {
-		const layout = recogniseLayout(this.#settings.layouts, actions);
-		switch (layout?.kind) {
-			case "original": return {
-				kind: "ours",
-				percent: 0,
-				listed: false
-			};
-			case "listed": return {
-				kind: "ours",
-				percent: 0,
-				listed: true
-			};
-			case "shifted": return {
-				kind: "ours",
-				percent: layout.percent,
-				listed: true
-			};
-			case "promoted": return {
-				kind: "ours",
-				percent: 100,
-				listed: true
-			};
-			default: return {
-				...this.#foreign(),
-				found: describe$1(actions)
-			};
-		}
-	}
-	#foreign() {
-		const { suspects } = this.#settings;
-		return {
-			kind: "foreign",
-			expected: describe$1(this.#written),
-			suspects
-		};
-	}
-};
-function describe$1(actions) {
-	const others = actions.filter(({ Type }) => Type !== "forward").map(({ Type }) => Type ?? "unknown");
-	if (others.length === actions.length) return others.join(" + ") || "no action";
-	const { targets, stickiness } = readForward(actions, "the rule");
-	const sticky = stickiness.enabled ? ` (sticky for ${stickiness.durationSeconds} s)` : "";
-	return [...others, `${describeForward(targets)}${sticky}`].join(" + ");
-}
-function describeForward(targets) {
-	return targets.map(({ arn, weight }) => `${targetGroupName(arn)}=${weight}`).join(", ");
-}
-
-// actions/promote-canary/traffic/alb/managers.ts
+// actions/promote-canary/platforms/alb/managers.ts
 const MARKS = [
 	{
 		key: /^aws:cloudformation:stack-name$/,
@@ -5486,13 +5420,18 @@ function managersOf(tags) {
 	return [...managers];
 }
 
+// actions/promote-canary/judge/quantity.ts
+function quantity(count, noun) {
+	return `${count} ${count === 1 ? noun : `${noun}s`}`;
+}
+
 // actions/promote-canary/guards/health.ts
 function judgeHealth(canary, stable, minHealthyTargets) {
 	const guard = "target health";
 	if (stable.healthy === 0 && canary.healthy > 0) return {
 		guard,
 		kind: "stable-down",
-		explanation: `The stable group has ${describeHealth(stable)}, the canary ${describeHealth(canary)}.`
+		explanation: `Stable has ${describeHealth(stable)}, the canary ${describeHealth(canary)}.`
 	};
 	if (canary.healthy >= minHealthyTargets && canary.healthy > 0) return {
 		guard,
@@ -5506,11 +5445,15 @@ function judgeHealth(canary, stable, minHealthyTargets) {
 	};
 }
 function describeHealth({ healthy, total, reasons }) {
-	return `${healthy} of ${total} targets healthy${reasons.length === 0 ? "" : ` (${reasons.join(", ")})`}`;
+	const why = reasons.length === 0 ? "" : ` (${reasons.join(", ")})`;
+	return `${healthy} of ${quantity(total, "target")} healthy${why}`;
 }
 
-// actions/promote-canary/checks.ts
-function checkSame(what, versions, nameOf, of) {
+// actions/promote-canary/guards/checks.ts
+var UnfitError = class extends _errors_js__WEBPACK_IMPORTED_MODULE_1__.n {
+	name = "UnfitError";
+};
+function checkSame(what, versions, { nameOf, of }) {
 	const [stable, canary] = versions;
 	const [one, other] = [of(stable) ?? "none", of(canary) ?? "none"];
 	return one === other ? {
@@ -5531,7 +5474,7 @@ function checkServing(name, health) {
 	} : {
 		name,
 		result: "failed",
-		explanation: `${describeHealth(health)}: there would be nothing to compare with, and nothing to go back to.`
+		explanation: `${describeHealth(health)}: nothing to compare with, and nothing to roll back to.`
 	};
 }
 function checkGuard(reading) {
@@ -5550,14 +5493,23 @@ function logChecks(checks, { log }) {
 	else log.info(`${result === "passed" ? "✓" : "✗"} ${name}: ${explanation}`);
 }
 
-// actions/promote-canary/traffic/alb/preflight.ts
+// actions/promote-canary/platforms/alb/preflight.ts
 function preflight$1(observed, minHealthyTargets) {
 	const { stable, canary } = observed;
 	const pair = [stable, canary];
 	return [
-		checkSame("VPC", pair, nameOf$2, ({ vpcId }) => vpcId),
-		checkSame("protocol", pair, nameOf$2, protocolOf),
-		checkSame("target type", pair, nameOf$2, ({ targetType }) => targetType),
+		checkSame("VPC", pair, {
+			nameOf: nameOf$1,
+			of: ({ vpcId }) => vpcId
+		}),
+		checkSame("protocol", pair, {
+			nameOf: nameOf$1,
+			of: protocolOf
+		}),
+		checkSame("target type", pair, {
+			nameOf: nameOf$1,
+			of: ({ targetType }) => targetType
+		}),
 		checkLoadBalancer(observed),
 		...checkRoom(observed),
 		...checkHealthChecks(pair),
@@ -5571,7 +5523,7 @@ function preflight$1(observed, minHealthyTargets) {
 		...checkManagers(observed)
 	];
 }
-function nameOf$2({ arn }) {
+function nameOf$1({ arn }) {
 	return targetGroupName(arn);
 }
 function protocolOf({ protocol, protocolVersion }) {
@@ -5584,11 +5536,11 @@ function checkLoadBalancer({ owner, canary }) {
 	return foreign.length === 0 ? {
 		name,
 		result: "passed",
-		explanation: "The canary is free for this load balancer."
+		explanation: "Canary target group is not attached to another load balancer."
 	} : {
 		name,
 		result: "failed",
-		explanation: `The canary belongs to another load balancer: ${foreign.join(", ")}.`
+		explanation: `The canary target group is attached to another load balancer: ${foreign.join(", ")}.`
 	};
 }
 const MAX_GROUPS = 5;
@@ -5596,9 +5548,9 @@ function checkRoom({ original, owner, canary }) {
 	const { targets } = readForward(original, owner.arn);
 	if (targets.some(({ arn }) => arn === canary.arn) || targets.length < MAX_GROUPS) return [];
 	return [{
-		name: "room for the canary",
+		name: "number of target groups",
 		result: "failed",
-		explanation: `The forward names ${targets.length} target groups already, and AWS allows ${MAX_GROUPS}: there is no room for the canary. Take one out that is not needed.`
+		explanation: `The forward already has ${targets.length} target groups, and AWS allows ${MAX_GROUPS}. Remove one that is not needed.`
 	}];
 }
 function checkHealthChecks(pair) {
@@ -5607,23 +5559,23 @@ function checkHealthChecks(pair) {
 	return [{
 		name: "health checks",
 		result: "failed",
-		explanation: `${without.map(nameOf$2).join(" and ")} has no health checks, so that nothing says whether it answers. Enable them: \`aws elbv2 modify-target-group --health-check-enabled --target-group-arn …\`; each is an invocation of the function.`
+		explanation: `${without.map(nameOf$1).join(" and ")} has no health checks, so its health is unknown. Enable them: \`aws elbv2 modify-target-group --health-check-enabled --target-group-arn …\`; each check invokes the function.`
 	}];
 }
 function checkElsewhere$1({ elsewhere }) {
-	const name = "other ways to the groups";
+	const name = "other routes to the groups";
 	const ways = ({ way }) => way;
 	const toCanary = elsewhere.filter(({ arm }) => arm === "canary");
 	if (toCanary.length > 0) return [{
 		name,
 		result: "failed",
-		explanation: `The canary already gets traffic by ${toCanary.map(ways).join(", ")}. Take it out there: the canary would serve users before it is judged, and its metrics would be theirs as well.`
+		explanation: `The canary already gets traffic by ${toCanary.map(ways).join(", ")}. Remove it there: the canary would serve users before it is judged, and their requests would be in its metrics.`
 	}];
 	if (elsewhere.length === 0) return [];
 	return [{
 		name,
 		result: "warning",
-		explanation: `The stable group also gets traffic by ${elsewhere.map(ways).join(", ")}. Those requests are in its metrics too: rates are compared with them in, and whether the requests are divided as the weights say cannot be tested.`
+		explanation: `The stable group also gets traffic by ${elsewhere.map(ways).join(", ")}. Those requests are in its metrics too: error rates include them, and the split check is skipped.`
 	}];
 }
 function checkTargets({ health }, minHealthyTargets) {
@@ -5635,15 +5587,15 @@ function checkTargets({ health }, minHealthyTargets) {
 	} : {
 		name,
 		result: "failed",
-		explanation: `${health.total} registered, at least ${minHealthyTargets} must become healthy.`
+		explanation: `${health.total} registered; at least ${minHealthyTargets} must become healthy.`
 	};
 }
 function checkVisibleErrors({ protocolVersion }) {
 	if (protocolVersion !== "GRPC") return [];
 	return [{
-		name: "errors that can be seen",
+		name: "visible errors",
 		result: "warning",
-		explanation: "gRPC answers HTTP 200 whatever goes wrong: errors are seen only where there is no answer. Give a metric of your own for them in `settings`, for instance `grpc-errors: { kind: rate, events: { prometheus: 'sum(increase(grpc_server_handled_total{grpc_code!=\"OK\",version=\"{version}\"}[1m]))' } }`."
+		explanation: "gRPC responds with HTTP 200 even on errors, so only unanswered requests are detected. Add a custom metric in `settings`, for instance `grpc-errors: { kind: rate, events: { prometheus: 'sum(increase(grpc_server_handled_total{grpc_code!=\"OK\",version=\"{version}\"}[1m]))' } }`."
 	}];
 }
 function checkStickiness({ stable, canary, original }) {
@@ -5654,7 +5606,7 @@ function checkStickiness({ stable, canary, original }) {
 	return [{
 		name,
 		result: "warning",
-		explanation: `Users stay where they were first sent (${targets.length === 0 ? `for ${group?.DurationSeconds ?? "?"} s` : "by their targets"}), so the weights move new users only. A roll-back takes the canary out of the rule, so that nobody is left on it; a promotion takes the stable group out.`
+		explanation: `Sticky sessions (${targets.length === 0 ? `for ${group?.DurationSeconds ?? "?"} s` : "by their targets"}): the weights move new users only. A rollback removes the canary from the rule, so that no user stays on it; a promotion removes the stable group.`
 	}];
 }
 function checkSlowStart({ slowStartSeconds }) {
@@ -5662,7 +5614,7 @@ function checkSlowStart({ slowStartSeconds }) {
 	return [{
 		name: "slow start",
 		result: "passed",
-		explanation: `New targets get their share within ${slowStartSeconds} s; the minutes until then are not judged.`
+		explanation: `New targets reach their share within ${slowStartSeconds} s; the minutes until then are not judged.`
 	}];
 }
 function checkManagers({ tags }) {
@@ -5671,11 +5623,11 @@ function checkManagers({ tags }) {
 	return [{
 		name: "managed elsewhere",
 		result: "warning",
-		explanation: `The rule is managed by ${managers.join(" and ")}: an update there during the canary sets the weights back. Let it ignore the actions of this rule.`
+		explanation: `The rule is managed by ${managers.join(" and ")}: an update there during the canary would reset the weights. Let it ignore the actions of this rule.`
 	}];
 }
 
-// actions/promote-canary/traffic/alb/plan-alb.ts
+// actions/promote-canary/platforms/alb/plan-alb.ts
 function planAlb(observed, inputs) {
 	const { owner, original, stable, canary, record, tags } = observed;
 	const steps = record?.steps ?? inputs.steps;
@@ -5727,7 +5679,11 @@ function planSmoke$1({ owner, original, canary, rules }, { smoke }) {
 		header: smoke.header,
 		canary: canary.arn
 	};
-	const rule = planHeaderRule(rules.all, rules.own, original, settings);
+	const rule = planHeaderRule({
+		rules: rules.all,
+		own: rules.own,
+		actions: original
+	}, settings);
 	if ("impossible" in rule) return {
 		rule: void 0,
 		check: {
@@ -5752,15 +5708,15 @@ function layoutSettingsOf(plan) {
 	};
 }
 
-// actions/promote-canary/traffic/alb/prompt-client.ts
-const ATTEMPTS$1 = 4;
+// actions/promote-canary/platforms/alb/prompt-client.ts
+const ATTEMPTS$2 = 4;
 const DELAY_MS = 100;
 const TIMEOUT_MS$1 = 1500;
-var PromptElbClient = class extends _DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_7__.o {
+var PromptElbClient = class extends _DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_7__.c {
 	constructor(settings) {
 		super({
 			...settings,
-			retryStrategy: new ConfiguredRetryStrategy(ATTEMPTS$1, DELAY_MS),
+			retryStrategy: new ConfiguredRetryStrategy(ATTEMPTS$2, DELAY_MS),
 			requestHandler: {
 				connectionTimeout: TIMEOUT_MS$1,
 				requestTimeout: TIMEOUT_MS$1
@@ -5769,34 +5725,77 @@ var PromptElbClient = class extends _DescribeRulesCommand_js__WEBPACK_IMPORTED_M
 	}
 };
 
-// actions/promote-canary/traffic/alb/target-health.ts
-async function readTargetHealth(elb, arn, options = {}) {
-	const command = new DescribeTargetHealthCommand({ TargetGroupArn: arn });
-	const { TargetHealthDescriptions = [] } = await elb.send(command, options);
-	return countHealth(TargetHealthDescriptions);
-}
-function countHealth(targets) {
-	const sick = targets.filter(({ TargetHealth }) => TargetHealth?.State !== "healthy");
+// actions/promote-canary/platforms/alb/serving.ts
+async function readServingOfRule({ owner: wanted }, { aws, signal }) {
+	const elb = aws.client(_DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_7__.c, regionOf(wanted.arn));
+	const options = { abortSignal: signal };
+	const { owner, actions } = await findForward(elb, wanted, options);
+	const tags = await readTags(elb, owner.arn, options);
+	const { targets } = readForward(actions, owner.arn);
 	return {
-		healthy: targets.length - sick.length,
-		total: targets.length,
-		reasons: [...new Set(sick.map(({ TargetHealth }) => TargetHealth?.Reason ?? TargetHealth?.State ?? "of unknown state"))]
+		backend: soleBackend(targets.map(({ arn, weight }) => ({
+			backend: arn,
+			weight
+		}))),
+		promotion: promotionOf(tags),
+		recordLeft: holdsRecord(tags)
 	};
 }
 
-// actions/promote-canary/traffic/alb/alb-platform.ts
-const LEASE_ADVICE$1 = "Give `lease-role` the ARN of a role that EventBridge Scheduler may assume.";
+// actions/promote-canary/platforms/alb/tag-ledger.ts
+var TagLedger = class {
+	#elb;
+	#arn;
+	constructor(elb, arn) {
+		this.#elb = elb;
+		this.#arn = arn;
+	}
+	async read(signal) {
+		const options = signal === void 0 ? {} : { abortSignal: signal };
+		return fromTags(await readTags(this.#elb, this.#arn, options), this.#arn);
+	}
+	async write(record) {
+		await writeTags(this.#elb, this.#arn, toTags(record));
+	}
+	async clear() {
+		await removeTags(this.#elb, this.#arn, RECORD_TAGS);
+	}
+	async standBy(group) {
+		await writeTags(this.#elb, this.#arn, new Map([[STANDBY_TAG, group]]));
+	}
+};
+
+// actions/promote-canary/platforms/alb/alb-platform.ts
+const ALB = {
+	...ALB_INPUTS,
+	settleMs: 12e4,
+	readTarget: readAlbTarget,
+	requireReadable() {},
+	observe: observeAlb,
+	plan: planAlb,
+	open: openAlb,
+	openLedger: ({ owner }, world) => openAlbLedger(owner, world),
+	encodeOriginal: ({ original }) => encodeOriginal$1(original),
+	readServing: readServingOfRule
+};
+const LEASE_ADVICE$1 = "Set `lease-role` to the ARN of a role that EventBridge Scheduler may assume.";
 const SMOKE_SETTLE_MS$1 = 5e3;
-function openAlb(plan, inputs, world, leaseId) {
+function openAlb(request) {
+	const { plan, target, options, world, leaseId } = request;
 	const region = regionOf(plan.owner.arn);
-	const elb = world.aws.client(_DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_7__.o, region);
+	const elb = world.aws.client(_DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_7__.c, region);
 	const layouts = planLayouts(layoutSettingsOf(plan));
-	const { alarms, minHealthyTargets: minTasks } = inputs;
 	const guards = {
-		alarms,
+		alarms: target.alarms,
 		ecs: plan.ecs,
-		minTasks
+		minTasks: options.minHealthyTargets
 	};
+	const leaseOf = (canaryId) => ({
+		owner: plan.owner,
+		restored: layouts.restored,
+		group: options.lease.group,
+		canaryId
+	});
 	return {
 		traffic: new AlbTraffic({
 			elb,
@@ -5806,36 +5805,34 @@ function openAlb(plan, inputs, world, leaseId) {
 			suspects: plan.managers
 		}),
 		ledger: openAlbLedger(plan.owner, world),
-		lease: openLease$1(plan, layouts, inputs, world, leaseId),
-		vouches: (canaryId) => isLeaseOf(world.aws.client(SchedulerClient, region), leaseOf(plan, layouts, inputs, canaryId)),
+		lease: openLease$1(leaseOf(leaseId), request),
+		deployment: plan.ecs?.deployment,
+		confirms: (canaryId) => isLeaseOf(world.aws.client(SchedulerClient, region), leaseOf(canaryId)),
 		readHealth: (arm, signal) => readTargetHealth(elb, plan.pair[arm], { abortSignal: signal }),
-		readGuards: (signal) => readAlbGuards(guards, region, world, signal),
-		openMetrics: (history, signal) => openMetrics$1(plan, inputs, world, history, signal),
-		smokeRoute: openSmokeRoute$1(plan, inputs, elb)
+		readGuards: (signal) => readAlbGuards(guards, {
+			region,
+			aws: world.aws,
+			signal
+		}),
+		openMetrics: (history, signal) => openMetrics$1(request, history, signal),
+		smokeRoute: openSmokeRoute$1(request, elb)
 	};
 }
-function openAlbLedger({ arn }, world) {
-	return new TagLedger(world.aws.client(_DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_7__.o, regionOf(arn)), arn);
+function openAlbLedger({ arn }, { aws }) {
+	return new TagLedger(aws.client(_DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_7__.c, regionOf(arn)), arn);
 }
-function openLease$1(plan, layouts, inputs, { aws }, canaryId) {
-	const { role } = inputs.lease;
+function openLease$1(identity, { options, world }) {
+	const { role } = options.lease;
 	if (role === void 0) return noLease(LEASE_ADVICE$1);
-	const scheduler = aws.client(SchedulerClient, regionOf(plan.owner.arn));
+	const scheduler = world.aws.client(SchedulerClient, regionOf(identity.owner.arn));
 	return new EventBridgeLease(scheduler, {
-		...leaseOf(plan, layouts, inputs, canaryId),
+		...identity,
 		roleArn: role
 	});
 }
-function leaseOf({ owner }, { restored }, { lease: { group } }, canaryId) {
-	return {
-		owner,
-		restored,
-		group,
-		canaryId
-	};
-}
-function openSmokeRoute$1({ headerRule, owner, pair: { canary } }, { smoke }, elb) {
-	const header = smoke?.header;
+function openSmokeRoute$1({ plan, options }, elb) {
+	const { headerRule, owner, pair } = plan;
+	const header = options.smoke?.header;
 	return {
 		settleMs: SMOKE_SETTLE_MS$1,
 		async open(canaryId) {
@@ -5844,12 +5841,12 @@ function openSmokeRoute$1({ headerRule, owner, pair: { canary } }, { smoke }, el
 		},
 		close: (canaryId) => deleteHeaderRules(elb, listenerArnOf(owner), {
 			canaryId,
-			canary,
+			canary: pair.canary,
 			header
 		})
 	};
 }
-async function openMetrics$1(plan, inputs, world, history, signal) {
+async function openMetrics$1({ plan, options, world }, history, signal) {
 	const cloudWatch = world.aws.client(CloudWatchClient, regionOf(plan.owner.arn));
 	const loadBalancer = loadBalancerDimension(plan.owner);
 	const settings = {
@@ -5857,7 +5854,7 @@ async function openMetrics$1(plan, inputs, world, history, signal) {
 		loadBalancer,
 		thresholds: void 0
 	};
-	const { sources, labels } = inputs.judge;
+	const { sources, labels } = options.judge;
 	const known = (arm) => ({
 		"target-group": plan.names[arm],
 		"load-balancer": loadBalancer.split("/")[1] ?? "",
@@ -5867,228 +5864,53 @@ async function openMetrics$1(plan, inputs, world, history, signal) {
 	});
 	return new AlbMetrics(cloudWatch, {
 		...settings,
-		thresholds: await readThresholds(cloudWatch, settings, history, signal),
+		thresholds: await readThresholds(cloudWatch, settings, {
+			span: history,
+			signal
+		}),
 		custom: sources,
 		labels: {
 			stable: known("stable"),
 			canary: known("canary")
 		},
-		prometheus: openPrometheus(inputs, world)
+		prometheus: openPrometheus(options.prometheus, world)
 	});
 }
 
-// actions/promote-canary/traffic/alb/original.ts
-function encodeOriginal(original) {
-	const action = original.find(({ Type }) => Type === "forward");
-	const config = action?.ForwardConfig;
-	const sticky = config?.TargetGroupStickinessConfig;
-	const groups = config?.TargetGroups?.map(({ TargetGroupArn = "", Weight }) => `${nameOf$1(TargetGroupArn)}=${Weight ?? "-"}`);
-	return [
-		`short=${action?.TargetGroupArn === void 0 ? "-" : nameOf$1(action.TargetGroupArn)}`,
-		`sticky=${sticky === void 0 ? "-" : `${sticky.Enabled ?? "-"}/${sticky.DurationSeconds ?? "-"}`}`,
-		...groups ?? []
-	].join(" ");
-}
-function decodeOriginal(encoded, current, known) {
-	const listed = current.flatMap(({ ForwardConfig }) => ForwardConfig?.TargetGroups ?? []);
-	const arns = [...known, ...listed.map(({ TargetGroupArn = "" }) => TargetGroupArn)];
-	const arnOf = (name) => {
-		const arn = arns.find((candidate) => nameOf$1(candidate) === name);
-		if (arn === void 0) throw new Error(`The rule no longer names the target group ${name}.`);
-		return arn;
-	};
-	const [short = "", sticky = "", ...groups] = encoded.split(" ").map((part) => part.split("="));
-	const tuples = groups.map(([name = "", weight = "-"]) => ({
-		TargetGroupArn: arnOf(name),
-		...weight === "-" ? {} : { Weight: Number(weight) }
-	}));
-	const stickiness = decodeStickiness(sticky[1] ?? "-");
-	return current.map((action) => {
-		if (action.Type !== "forward") return action;
-		const { TargetGroupArn: _, ForwardConfig: __, ...rest } = action;
-		return {
-			...rest,
-			...short[1] === "-" || short[1] === void 0 ? {} : { TargetGroupArn: arnOf(short[1]) },
-			...tuples.length === 0 && stickiness === void 0 ? {} : { ForwardConfig: {
-				...tuples.length === 0 ? {} : { TargetGroups: tuples },
-				...stickiness === void 0 ? {} : { TargetGroupStickinessConfig: stickiness }
-			} }
-		};
-	});
-}
-function decodeStickiness(text) {
-	if (text === "-") return void 0;
-	const [enabled, seconds] = text.split("/");
-	return {
-		...enabled === "-" ? {} : { Enabled: enabled === "true" },
-		...seconds === "-" || seconds === void 0 ? {} : { DurationSeconds: Number(seconds) }
-	};
-}
-function nameOf$1(arn) {
-	return isTargetGroupArn(arn) ? targetGroupName(arn) : arn;
-}
-
-// actions/promote-canary/traffic/url-map/division.ts
-function readDivision(urlMap, place) {
-	const { service, action } = placeOf(urlMap, place);
-	const weighted = action?.weightedBackendServices ?? [];
-	if (weighted.length > 0) return {
-		kind: "weighted",
-		backends: weighted
-	};
-	if (service !== void 0) return {
-		kind: "single",
-		service
-	};
-	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("no backend service gets traffic here, so there is none to shift.", {
-		where: placeName(place),
-		allowed: "a default service, or weighted backend services"
-	});
-}
-function withDivision(urlMap, place, division) {
-	const { pathMatcher, routeRulePriority } = place;
-	if (pathMatcher === void 0) return withDefault(urlMap, division);
-	const pathMatchers = urlMap.pathMatchers?.map((matcher) => {
-		if (matcher.name !== pathMatcher) return matcher;
-		if (routeRulePriority === void 0) return withDefault(matcher, division);
-		const routeRules = matcher.routeRules?.map((rule) => rule.priority === routeRulePriority ? withRule(rule, division) : rule);
-		return {
-			...matcher,
-			...routeRules === void 0 ? {} : { routeRules }
-		};
-	});
-	return {
-		...urlMap,
-		...pathMatchers === void 0 ? {} : { pathMatchers }
-	};
-}
-function backendsOf(division, { project }) {
-	const pathOf = (link) => parseBackendService(shortLink(link), project, "the URL map");
-	return division.kind === "single" ? [{
-		backend: pathOf(division.service),
-		weight: 100
-	}] : division.backends.map(({ backendService, weight }) => ({
-		backend: pathOf(backendService),
-		weight: weight ?? 0
-	}));
-}
-const SINGLE_WEIGHT = 100;
-function shortLink(link) {
-	return link.replace(/^https?:\/\/[^/]+\/compute\/[^/]+\//, "").replace(/^\/+/, "");
-}
-function placeOf(urlMap, place) {
-	if (place.pathMatcher === void 0) return {
-		service: urlMap.defaultService,
-		action: urlMap.defaultRouteAction
-	};
-	const matcher = urlMap.pathMatchers?.find(({ name }) => name === place.pathMatcher);
-	if (matcher === void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("the URL map has no such path matcher.", {
-		where: place.path,
-		given: place.pathMatcher,
-		allowed: urlMap.pathMatchers?.map(({ name }) => name).join(", ") || "none; leave `path-matcher` empty"
-	});
-	if (place.routeRulePriority === void 0) return {
-		service: matcher.defaultService,
-		action: matcher.defaultRouteAction
-	};
-	const rule = matcher.routeRules?.find(({ priority }) => priority === place.routeRulePriority);
-	if (rule === void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("the path matcher has no route rule of this priority.", {
-		where: `${place.path}, path matcher ${matcher.name}`,
-		given: String(place.routeRulePriority),
-		allowed: matcher.routeRules?.map(({ priority }) => priority).join(", ") || "none; leave `route-rule` empty"
-	});
-	return {
-		service: rule.service,
-		action: rule.routeAction
-	};
-}
-function withDefault({ defaultService: _, defaultRouteAction, ...rest }, division) {
-	const { service, action } = written(defaultRouteAction, division);
-	return {
-		...rest,
-		...service === void 0 ? {} : { defaultService: service },
-		...action === void 0 ? {} : { defaultRouteAction: action }
-	};
-}
-function withRule({ service: _service, routeAction, ...rest }, division) {
-	const { service, action } = written(routeAction, division);
-	return {
-		...rest,
-		...service === void 0 ? {} : { service },
-		...action === void 0 ? {} : { routeAction: action }
-	};
-}
-function written(before, division) {
-	const { weightedBackendServices: _, ...kept } = before ?? {};
-	if (division.kind === "weighted") return {
-		service: void 0,
-		action: {
-			...kept,
-			weightedBackendServices: division.backends
-		}
-	};
-	return {
-		service: division.service,
-		action: Object.keys(kept).length === 0 ? void 0 : kept
-	};
-}
-
-// actions/promote-canary/traffic/url-map/url-map-resource.ts
-const MAX_WEIGHT = 1e3;
-
-// actions/promote-canary/traffic/url-map/original.ts
-function encodeDivision(division) {
-	return JSON.stringify(division);
-}
-function readOriginal({ id, original, pair }, current, place) {
-	const division = decodeDivision(original, current, pair, place);
-	if (division !== void 0) return division;
-	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("what the record of the canary says was there before cannot be believed.", {
-		where: placeName(place),
-		given: `canary ${id}`,
-		next: "Set the division by hand, and take the line `ai-ops canary: …` out of the description of the URL map."
-	});
-}
-function decodeDivision(text, current, pair, place) {
+// actions/promote-canary/platforms/url-map/backend-service.ts
+async function readBackendService(google, path, signal) {
 	try {
-		const division = divisionOf(JSON.parse(text));
-		if (division === void 0) return void 0;
-		const backends = backendsOf(division, place);
-		const served = backendsOf(current, place).map(({ backend }) => backend);
-		const isKnown = (path) => path.startsWith(`projects/${place.project}/`) || served.includes(path);
-		const weightOf = (path) => backends.find(({ backend }) => backend === path)?.weight ?? 0;
-		return [
-			pair.stable,
-			pair.canary,
-			...backends.map(({ backend }) => backend)
-		].every(isKnown) && weightOf(pair.stable) > 0 && weightOf(pair.canary) === 0 ? division : void 0;
-	} catch {
-		return;
+		return await google.call({
+			service: "compute",
+			name: "backendServices.get",
+			method: "GET",
+			path
+		}, { signal });
+	} catch (error) {
+		if (!(error instanceof _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.S) || error.status !== 404) throw error;
+		throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("this backend service does not exist.", { where: path }, { cause: error });
 	}
 }
-function divisionOf(value) {
-	if (!isObject$1(value)) return void 0;
-	const { kind, service, backends } = value;
-	if (kind === "single" && typeof service === "string") return {
-		kind,
-		service
+function groupsOf({ backends = [] }) {
+	return backends.flatMap(({ group }) => group === void 0 ? [] : [group]);
+}
+async function readGroupHealth(google, { path, groups }, signal) {
+	const states = (await Promise.all(groups.map((group) => google.call({
+		service: "compute",
+		name: "backendServices.getHealth",
+		method: "POST",
+		path: `${path}/getHealth`,
+		body: { group }
+	}, { signal })))).flatMap(({ healthStatus = [] }) => healthStatus.map(({ healthState }) => healthState));
+	const sick = states.filter((state) => state !== "HEALTHY");
+	return {
+		healthy: states.length - sick.length,
+		total: states.length,
+		reasons: [...new Set(sick.map((state) => state ?? "of unknown state"))]
 	};
-	if (kind !== "weighted" || !Array.isArray(backends) || !backends.every(isWeighted)) return void 0;
-	return backends.some(({ weight = 0 }) => weight > 0) ? {
-		kind,
-		backends
-	} : void 0;
-}
-function isWeighted(value) {
-	if (!isObject$1(value)) return false;
-	const { backendService, weight = 0, headerAction = {}, ...rest } = value;
-	return typeof backendService === "string" && typeof weight === "number" && Number.isInteger(weight) && weight >= 0 && weight <= 1e3 && isObject$1(headerAction) && Object.keys(rest).length === 0;
-}
-function isObject$1(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-// actions/promote-canary/lease/lease-job.ts
+// actions/promote-canary/platforms/url-map/lease-job.ts
 function leaseJobName({ place, location }) {
 	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.createHash)("sha256").update(place.path).digest("hex").slice(0, 24);
 	return `projects/${place.project}/locations/${location}/jobs/ai-ops-canary-${hash}`;
@@ -6123,7 +5945,7 @@ function cronAt(epochMs) {
 	return `${at.getUTCMinutes()} ${at.getUTCHours()} ${at.getUTCDate()} ${at.getUTCMonth() + 1} *`;
 }
 
-// actions/promote-canary/lease/cloud-scheduler-lease.ts
+// actions/promote-canary/platforms/url-map/cloud-scheduler-lease.ts
 var CloudSchedulerLease = class {
 	absence = void 0;
 	#google;
@@ -6218,251 +6040,50 @@ function isStatus(error, status) {
 	return error instanceof _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.S && error.status === status;
 }
 
-// actions/promote-canary/metrics/histogram.ts
-function histogramOf({ bucketCounts = [], bucketOptions = {} }) {
-	return {
-		bounds: boundsOf(bucketOptions),
-		counts: bucketCounts.map(Number)
+// actions/promote-canary/platforms/url-map/paths.ts
+const NAME$1 = "[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?";
+const PROJECT = "(?:[-a-z0-9]{1,63}(?:\\.[-a-z0-9]{1,63})*:)?[-a-z0-9]{1,63}";
+const HOST = "(?:https://(?:www|compute)\\.googleapis\\.com/compute/v1/)?";
+const URL_MAP$1 = new RegExp(`^${HOST}projects/(${PROJECT})/global/urlMaps/(${NAME$1})$`);
+const BACKEND_SERVICE = new RegExp(`^${HOST}(projects/${PROJECT}/global/backendServices/${NAME$1})$`);
+const SHORT_NAME = new RegExp(`^${NAME$1}$`);
+function parseUrlMap(text, where) {
+	const [, project, name] = URL_MAP$1.exec(text) ?? [];
+	if (project !== void 0 && name !== void 0) return {
+		path: `projects/${project}/global/urlMaps/${name}`,
+		project,
+		name
 	};
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("not a global URL map.", {
+		where,
+		given: `\`${text}\``,
+		allowed: "`projects/PROJECT/global/urlMaps/NAME`, or its self link"
+	});
 }
-function addHistograms(histograms) {
-	const [first] = histograms;
-	if (first === void 0) return void 0;
-	const length = Math.max(...histograms.map(({ counts }) => counts.length));
-	const counts = Array.from({ length }, (_, i) => histograms.reduce((sum, histogram) => sum + (histogram.counts[i] ?? 0), 0));
-	return {
-		bounds: first.bounds,
-		counts
-	};
+function parseBackendService(text, project, where) {
+	const path = SHORT_NAME.test(text) ? `projects/${project}/global/backendServices/${text}` : BACKEND_SERVICE.exec(text)?.[1];
+	if (path !== void 0 && isBackendServicePath(path)) return path;
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("not a global backend service.", {
+		where,
+		given: `\`${text}\``,
+		allowed: "its name, `projects/PROJECT/global/backendServices/NAME`, or its self link"
+	});
 }
-function totalOf({ counts }) {
-	return counts.reduce((sum, count) => sum + count, 0);
+function isBackendServicePath(text) {
+	return text.startsWith("projects/") && BACKEND_SERVICE.test(text);
 }
-function boundAtQuantile(histogram, share) {
-	const wanted = share * totalOf(histogram);
-	if (wanted === 0) return void 0;
-	let below = 0;
-	for (const [i, bound] of histogram.bounds.entries()) {
-		below += histogram.counts[i] ?? 0;
-		if (below >= wanted) return bound;
-	}
+function backendServiceName(path) {
+	return path.slice(path.lastIndexOf("/") + 1);
 }
-function countFrom({ bounds, counts }, bound) {
-	return counts.reduce((sum, count, i) => (bounds[i - 1] ?? Number.NEGATIVE_INFINITY) >= bound ? sum + count : sum, 0);
-}
-function boundsOf({ exponentialBuckets, linearBuckets, explicitBuckets }) {
-	if (exponentialBuckets !== void 0) {
-		const { numFiniteBuckets = 0, growthFactor = 2, scale = 1 } = exponentialBuckets;
-		return Array.from({ length: numFiniteBuckets + 1 }, (_, i) => scale * growthFactor ** i);
-	}
-	if (linearBuckets !== void 0) {
-		const { numFiniteBuckets = 0, width = 1, offset = 0 } = linearBuckets;
-		return Array.from({ length: numFiniteBuckets + 1 }, (_, i) => offset + width * i);
-	}
-	return explicitBuckets?.bounds ?? [];
-}
-
-// actions/promote-canary/metrics/time-series.ts
-async function readTimeSeries(google, { project, filter, groupBy }, span, signal) {
-	const { startMs, endMs } = millisecondsOf(span);
-	const series = [];
-	let pageToken;
-	do {
-		const page = await readPage(google, {
-			service: "monitoring",
-			name: "timeSeries.list",
-			method: "GET",
-			path: `projects/${project}/timeSeries`,
-			query: {
-				filter,
-				"interval.startTime": new Date(startMs).toISOString(),
-				"interval.endTime": new Date(endMs).toISOString(),
-				"aggregation.alignmentPeriod": "60s",
-				"aggregation.perSeriesAligner": "ALIGN_SUM",
-				"aggregation.crossSeriesReducer": "REDUCE_SUM",
-				"aggregation.groupByFields": groupBy,
-				...pageToken === void 0 ? {} : { pageToken }
-			}
-		}, signal);
-		const [failure] = page.executionErrors ?? [];
-		if (failure !== void 0) throw new Error(`Cloud Monitoring read only a part: ${failure.message ?? ""}`);
-		for (const { metric, resource, points = [] } of page.timeSeries ?? []) series.push({
-			labels: {
-				...resource?.labels,
-				...metric?.labels
-			},
-			points: new Map(points.map(({ interval, value = {} }) => [minuteBefore(interval?.endTime ?? ""), value]))
-		});
-		pageToken = page.nextPageToken || void 0;
-	} while (pageToken !== void 0);
-	return series;
-}
-async function readPage(google, call, signal) {
-	try {
-		return await google.call(call, { signal });
-	} catch (error) {
-		if (error instanceof _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.S && error.status === 404) return {};
-		throw error;
-	}
-}
-function minuteBefore(endTime) {
-	return Math.round(Date.parse(endTime) / 6e4) - 1;
-}
-
-// actions/promote-canary/metrics/url-map-metrics.ts
-const REQUESTS = "loadbalancing.googleapis.com/https/request_count";
-const LATENCIES = "loadbalancing.googleapis.com/https/backend_latencies";
-const BACKEND = "backend_target_name";
-const CLASS = "response_code_class";
-const QUANTILES = [
-	["latency-p50", .5],
-	["latency-p90", .9],
-	["latency-p99", .99]
-];
-var UrlMapMetrics = class {
-	latency;
-	answersCounted = true;
-	#google;
-	#settings;
-	#bounds;
-	constructor(google, settings, bounds) {
-		this.#google = google;
-		this.#settings = settings;
-		this.#bounds = bounds;
-		this.latency = bounds !== void 0;
-	}
-	async readMinutes(span, signal) {
-		const [data, own] = await this.#read(["stable", "canary"], span, signal);
-		return minutesOf(span).map((at) => ({
-			at,
-			stable: this.#armMinute(data, own, "stable", at),
-			canary: this.#armMinute(data, own, "canary", at)
-		}));
-	}
-	async readHistory(span, signal) {
-		const [data, own] = await this.#read(["stable"], span, signal);
-		return minutesOf(span).map((at) => ({
-			at,
-			stable: this.#armMinute(data, own, "stable", at)
-		}));
-	}
-	async #read(arms, span, signal) {
-		if (span.to < span.from) return [NO_DATA, new Map()];
-		const { custom, labels, prometheus } = this.#settings;
-		return Promise.all([readData(this.#google, this.#settings, arms, this.latency, span, signal), readPrometheusFigures(prometheus, prometheusFigures(custom, arms, labels), span, signal)]);
-	}
-	#armMinute(data, own, arm, at) {
-		const { requests, failures, clientErrors, unanswered, latencies } = data[arm];
-		const count = (found) => found === void 0 ? null : { count: found };
-		const samples = {
-			errors: count(failures.get(at)),
-			unanswered: count(unanswered.get(at)),
-			"client-errors": count(clientErrors.get(at))
-		};
-		for (const [metric, bound] of Object.entries(this.#bounds ?? {})) {
-			const histogram = latencies.get(at);
-			samples[metric] = histogram === void 0 ? null : {
-				count: countFrom(histogram, bound),
-				of: totalOf(histogram)
-			};
-		}
-		return {
-			requests: requests.get(at) ?? null,
-			samples: {
-				...samples,
-				...customSamples(this.#settings.custom, own, arm, at)
-			}
-		};
-	}
-};
-async function readLatencyBounds(google, settings, history, signal) {
-	if (history.to < history.from) return void 0;
-	const { stable } = await readLatencies(google, settings, ["stable"], history, signal);
-	const usual = addHistograms([...stable.values()]);
-	if (usual === void 0) return void 0;
-	const bounds = {};
-	for (const [metric, quantile] of QUANTILES) {
-		const bound = boundAtQuantile(usual, quantile);
-		if (bound === void 0) return void 0;
-		bounds[metric] = bound;
-	}
-	return bounds;
-}
-const NO_ARM = {
-	requests: new Map(),
-	failures: new Map(),
-	clientErrors: new Map(),
-	unanswered: new Map(),
-	latencies: new Map()
-};
-const NO_DATA = {
-	stable: NO_ARM,
-	canary: NO_ARM
-};
-async function readData(google, settings, arms, latency, span, signal) {
-	const query = {
-		project: settings.project,
-		filter: filterOf(REQUESTS, settings, arms),
-		groupBy: [`resource.label.${BACKEND}`, `metric.label.${CLASS}`]
-	};
-	const [counts, latencies] = await Promise.all([readTimeSeries(google, query, span, signal), latency ? readLatencies(google, settings, arms, span, signal) : void 0]);
-	const dataOf = (arm) => {
-		const own = counts.filter(({ labels }) => labels[BACKEND] === settings.backends[arm]);
-		return {
-			requests: sumOf(own),
-			failures: sumOf(own.filter(({ labels }) => isOfClass(labels[CLASS], "5"))),
-			clientErrors: sumOf(own.filter(({ labels }) => isOfClass(labels[CLASS], "4"))),
-			unanswered: sumOf(own.filter(({ labels }) => !isAnswered(labels[CLASS]))),
-			latencies: latencies?.[arm] ?? new Map()
-		};
-	};
-	return {
-		stable: dataOf("stable"),
-		canary: dataOf("canary")
-	};
-}
-async function readLatencies(google, settings, arms, span, signal) {
-	const query = {
-		project: settings.project,
-		filter: filterOf(LATENCIES, settings, arms),
-		groupBy: [`resource.label.${BACKEND}`]
-	};
-	const series = await readTimeSeries(google, query, span, signal);
-	const histogramsOf = (arm) => {
-		const histograms = new Map();
-		for (const { labels, points } of series) {
-			if (labels[BACKEND] !== settings.backends[arm]) continue;
-			for (const [at, { distributionValue }] of points) if (distributionValue !== void 0) histograms.set(at, histogramOf(distributionValue));
-		}
-		return histograms;
-	};
-	return {
-		stable: histogramsOf("stable"),
-		canary: histogramsOf("canary")
-	};
-}
-function filterOf(metric, { urlMap, backends }, arms) {
-	const names = arms.map((arm) => `"${backends[arm]}"`).join(", ");
+function placeName({ path, pathMatcher, routeRulePriority }) {
 	return [
-		`metric.type = "${metric}"`,
-		"resource.type = \"https_lb_rule\"",
-		`resource.labels.url_map_name = "${urlMap}"`,
-		`resource.labels.${BACKEND} = one_of(${names})`
-	].join(" AND ");
-}
-function isOfClass(responseCodeClass, digit) {
-	return responseCodeClass?.startsWith(digit) === true;
-}
-function isAnswered(responseCodeClass) {
-	return responseCodeClass !== void 0 && /^[1-5]/.test(responseCodeClass);
-}
-function sumOf(series) {
-	const sums = new Map();
-	for (const { points } of series) for (const [at, { int64Value, doubleValue }] of points) sums.set(at, (sums.get(at) ?? 0) + Number(int64Value ?? doubleValue ?? 0));
-	return sums;
+		path,
+		pathMatcher,
+		routeRulePriority
+	].filter((part) => part !== void 0).join("#");
 }
 
-// actions/promote-canary/record/description-record.ts
+// actions/promote-canary/platforms/url-map/description-record.ts
 const RECORD_MARK = "ai-ops canary: ";
 const PROMOTED_MARK = "ai-ops promoted at";
 const STANDBY_MARK = "ai-ops standby backend service at";
@@ -6512,7 +6133,7 @@ function recordIn(description, place) {
 	const text = linesOf(description).flatMap((line) => parse(line) ?? []).at(-1);
 	if (text === void 0) return void 0;
 	const { stable, canary, state } = text;
-	if (text.place !== placeName(place)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("a canary is under way at another place of this URL map.", {
+	if (text.place !== placeName(place)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("a canary is in progress at another place of this URL map.", {
 		where: placeName(place),
 		given: `canary ${text.id} of ${text.owner} at ${text.place}`,
 		next: "Wait until it has ended, or roll it back there with `mode: abort`: one URL map holds one canary."
@@ -6604,7 +6225,7 @@ function withoutLines(description, isMeant) {
 	return kept.length === 0 ? void 0 : kept.join("\n");
 }
 
-// actions/promote-canary/record/description-ledger.ts
+// actions/promote-canary/platforms/url-map/description-ledger.ts
 var DescriptionLedger = class {
 	#store;
 	#place;
@@ -6636,17 +6257,465 @@ var DescriptionLedger = class {
 	}
 };
 
-// actions/promote-canary/smoke/smoke-route-rule.ts
+// actions/promote-canary/platforms/url-map/division.ts
+function readDivision(urlMap, place) {
+	const { service, action } = placeOf(urlMap, place);
+	const weighted = action?.weightedBackendServices ?? [];
+	if (weighted.length > 0) return {
+		kind: "weighted",
+		backends: weighted
+	};
+	if (service !== void 0) return {
+		kind: "single",
+		service
+	};
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("no backend service gets traffic here; there is none to shift.", {
+		where: placeName(place),
+		allowed: "a default service, or weighted backend services"
+	});
+}
+function withDivision(urlMap, place, division) {
+	const { pathMatcher, routeRulePriority } = place;
+	if (pathMatcher === void 0) return withDefault(urlMap, division);
+	const pathMatchers = urlMap.pathMatchers?.map((matcher) => {
+		if (matcher.name !== pathMatcher) return matcher;
+		if (routeRulePriority === void 0) return withDefault(matcher, division);
+		const routeRules = matcher.routeRules?.map((rule) => rule.priority === routeRulePriority ? withRule(rule, division) : rule);
+		return {
+			...matcher,
+			...routeRules === void 0 ? {} : { routeRules }
+		};
+	});
+	return {
+		...urlMap,
+		...pathMatchers === void 0 ? {} : { pathMatchers }
+	};
+}
+function backendsOf(division, { project }) {
+	const pathOf = (link) => parseBackendService(shortLink(link), project, "the URL map");
+	return division.kind === "single" ? [{
+		backend: pathOf(division.service),
+		weight: 100
+	}] : division.backends.map(({ backendService, weight }) => ({
+		backend: pathOf(backendService),
+		weight: weight ?? 0
+	}));
+}
+const SINGLE_WEIGHT = 100;
+function shortLink(link) {
+	return link.replace(/^https?:\/\/[^/]+\/compute\/[^/]+\//, "").replace(/^\/+/, "");
+}
+function placeOf(urlMap, place) {
+	if (place.pathMatcher === void 0) return {
+		service: urlMap.defaultService,
+		action: urlMap.defaultRouteAction
+	};
+	const matcher = urlMap.pathMatchers?.find(({ name }) => name === place.pathMatcher);
+	if (matcher === void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("the URL map has no such path matcher.", {
+		where: place.path,
+		given: place.pathMatcher,
+		allowed: urlMap.pathMatchers?.map(({ name }) => name).join(", ") || "none; leave `path-matcher` empty"
+	});
+	if (place.routeRulePriority === void 0) return {
+		service: matcher.defaultService,
+		action: matcher.defaultRouteAction
+	};
+	const rule = matcher.routeRules?.find(({ priority }) => priority === place.routeRulePriority);
+	if (rule === void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("the path matcher has no route rule of this priority.", {
+		where: `${place.path}, path matcher ${matcher.name}`,
+		given: String(place.routeRulePriority),
+		allowed: matcher.routeRules?.map(({ priority }) => priority).join(", ") || "none; leave `route-rule` empty"
+	});
+	return {
+		service: rule.service,
+		action: rule.routeAction
+	};
+}
+function withDefault({ defaultService: _, defaultRouteAction, ...rest }, division) {
+	const { service, action } = written(defaultRouteAction, division);
+	return {
+		...rest,
+		...service === void 0 ? {} : { defaultService: service },
+		...action === void 0 ? {} : { defaultRouteAction: action }
+	};
+}
+function withRule({ service: _service, routeAction, ...rest }, division) {
+	const { service, action } = written(routeAction, division);
+	return {
+		...rest,
+		...service === void 0 ? {} : { service },
+		...action === void 0 ? {} : { routeAction: action }
+	};
+}
+function written(before, division) {
+	const { weightedBackendServices: _, ...kept } = before ?? {};
+	if (division.kind === "weighted") return {
+		service: void 0,
+		action: {
+			...kept,
+			weightedBackendServices: division.backends
+		}
+	};
+	return {
+		service: division.service,
+		action: Object.keys(kept).length === 0 ? void 0 : kept
+	};
+}
+
+// actions/promote-canary/platforms/url-map/url-map-resource.ts
+const MAX_WEIGHT = 1e3;
+
+// actions/promote-canary/platforms/url-map/forms.ts
+function planForms({ original, pair, percents, stableFate }) {
+	const before = weightedOf(original);
+	const weightOf = (path) => before.find(({ backendService }) => isAt(backendService, path))?.weight;
+	const pairWeight = weightOf(pair.stable) ?? 0;
+	const isPair = ({ backendService }) => isAt(backendService, pair.stable) || isAt(backendService, pair.canary);
+	const others = before.filter((one) => !isPair(one)).map(({ weight }) => weight ?? 0);
+	const scale = chooseScale({
+		pairWeight,
+		others,
+		percents: percents.filter((percent) => percent < 100),
+		maxWeight: MAX_WEIGHT
+	});
+	const divided = (stable, canary, factor = 1) => ({
+		kind: "weighted",
+		backends: withPair(before, pair, {
+			stable,
+			canary,
+			factor
+		})
+	});
+	const shifted = new Map();
+	for (const percent of percents) {
+		const { stable, canary } = pairWeights(scale, percent);
+		shifted.set(percent, percent === 100 ? divided(0, pairWeight) : divided(stable, canary, scale.factor));
+	}
+	const full = divided(0, pairWeight);
+	return {
+		original,
+		listed: divided(pairWeight, 0),
+		shifted,
+		promoted: stableFate === "remove-from-rule" ? without(pair.stable, full) : full
+	};
+}
+function recogniseForm(forms, division) {
+	const found = canonical(division);
+	const is = (form) => canonical(form) === found;
+	if (is(forms.original)) return { kind: "original" };
+	if (is(forms.listed)) return { kind: "listed" };
+	for (const [percent, form] of forms.shifted) if (is(form)) return {
+		kind: "shifted",
+		percent
+	};
+	return is(forms.promoted) ? { kind: "promoted" } : void 0;
+}
+function canonical(division) {
+	if (division.kind === "single") return shortLink(division.service);
+	return JSON.stringify(division.backends.map(({ backendService, weight = 0, ...rest }) => [
+		shortLink(backendService),
+		weight,
+		rest
+	]).sort(([one], [other]) => one < other ? -1 : 1));
+}
+function weightedOf(division) {
+	return division.kind === "weighted" ? division.backends : [{
+		backendService: division.service,
+		weight: 100
+	}];
+}
+function withPair(before, pair, weights) {
+	const changed = before.map((one) => {
+		if (isAt(one.backendService, pair.stable)) return {
+			...one,
+			weight: weights.stable
+		};
+		if (isAt(one.backendService, pair.canary)) return {
+			...one,
+			weight: weights.canary
+		};
+		return {
+			...one,
+			weight: (one.weight ?? 0) * weights.factor
+		};
+	});
+	return before.some(({ backendService }) => isAt(backendService, pair.canary)) ? changed : [...changed, {
+		backendService: pair.canary,
+		weight: weights.canary
+	}];
+}
+function without(path, division) {
+	const left = weightedOf(division).filter(({ backendService }) => !isAt(backendService, path));
+	const [only, ...more] = left;
+	return only !== void 0 && more.length === 0 && only.headerAction === void 0 ? {
+		kind: "single",
+		service: only.backendService
+	} : {
+		kind: "weighted",
+		backends: left
+	};
+}
+function isAt(link, path) {
+	return shortLink(link) === path;
+}
+
+// actions/promote-canary/platforms/url-map/original.ts
+function encodeDivision(division) {
+	return JSON.stringify(division);
+}
+function readOriginal({ id, original, pair }, current, place) {
+	const division = decodeDivision(original, {
+		current,
+		pair,
+		place
+	});
+	if (division !== void 0) return division;
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("the canary record is invalid or tampered with.", {
+		where: placeName(place),
+		given: `canary ${id}`,
+		next: "Set the weights by hand, and remove the line `ai-ops canary: …` from the description of the URL map."
+	});
+}
+function decodeDivision(text, { current, pair, place }) {
+	try {
+		const division = divisionOf(JSON.parse(text));
+		if (division === void 0) return void 0;
+		const backends = backendsOf(division, place);
+		const served = backendsOf(current, place).map(({ backend }) => backend);
+		const isKnown = (path) => path.startsWith(`projects/${place.project}/`) || served.includes(path);
+		const weightOf = (path) => backends.find(({ backend }) => backend === path)?.weight ?? 0;
+		return [
+			pair.stable,
+			pair.canary,
+			...backends.map(({ backend }) => backend)
+		].every(isKnown) && weightOf(pair.stable) > 0 && weightOf(pair.canary) === 0 ? division : void 0;
+	} catch {
+		return;
+	}
+}
+function divisionOf(value) {
+	if (!isObject$1(value)) return void 0;
+	const { kind, service, backends } = value;
+	if (kind === "single" && typeof service === "string") return {
+		kind,
+		service
+	};
+	if (kind !== "weighted" || !Array.isArray(backends) || !backends.every(isWeighted)) return void 0;
+	return backends.some(({ weight = 0 }) => weight > 0) ? {
+		kind,
+		backends
+	} : void 0;
+}
+function isWeighted(value) {
+	if (!isObject$1(value)) return false;
+	const { backendService, weight = 0, headerAction = {}, ...rest } = value;
+	return typeof backendService === "string" && typeof weight === "number" && Number.isInteger(weight) && weight >= 0 && weight <= 1e3 && isObject$1(headerAction) && Object.keys(rest).length === 0;
+}
+function isObject$1(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+// actions/promote-canary/platforms/url-map/merge-patch.ts
+function mergePatchOf(before, after) {
+	const patch = {};
+	const was = new Map(Object.entries(before));
+	const is = new Map(Object.entries(after));
+	for (const key of was.keys()) if (!is.has(key)) patch[key] = null;
+	for (const [key, value] of is) {
+		const old = was.get(key);
+		if (isObject(old) && isObject(value)) {
+			const inner = mergePatchOf(old, value);
+			if (inner !== void 0) patch[key] = inner;
+		} else if (JSON.stringify(old) !== JSON.stringify(value)) patch[key] = value;
+	}
+	return Object.keys(patch).length === 0 ? void 0 : patch;
+}
+function isObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+// actions/promote-canary/platforms/url-map/url-map-store.ts
+const ATTEMPTS$1 = 5;
+const WAIT_MS = 18e4;
+const CANCELLED_WAIT_MS = 4e3;
+const PROMPT_LOOK_MS = 200;
+const NEVER = new AbortController().signal;
+var OperationFailedError = class extends Error {
+	name = "OperationFailedError";
+	isPassing;
+	constructor(message, { httpErrorStatusCode: status = 400 }) {
+		super(message);
+		this.isPassing = status >= 500 || status === 429;
+	}
+};
+var NoUrlMapError = class extends _errors_js__WEBPACK_IMPORTED_MODULE_1__.n {};
+var UrlMapStore = class {
+	#google;
+	#place;
+	#world;
+	#lastRead;
+	constructor(google, place, world) {
+		this.#google = google;
+		this.#place = place;
+		this.#world = world;
+	}
+	get lastRead() {
+		return this.#lastRead;
+	}
+	async read(options = {}) {
+		try {
+			this.#lastRead = await this.#google.call({
+				service: "compute",
+				name: "urlMaps.get",
+				method: "GET",
+				path: this.#place.path
+			}, options);
+			return this.#lastRead;
+		} catch (error) {
+			if (!(error instanceof _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.S) || error.status !== 404) throw error;
+			throw new NoUrlMapError("this URL map does not exist.", { where: this.#place.path }, { cause: error });
+		}
+	}
+	async change(next, options = {}) {
+		const startedAt = this.#nowMs();
+		for (let attempt = 1;;) {
+			const current = await this.read(options);
+			const patch = mergePatchOf(current, next(current));
+			if (patch === void 0) return;
+			try {
+				await this.patch({
+					...patch,
+					fingerprint: current.fingerprint
+				}, options);
+				return;
+			} catch (error) {
+				if (error instanceof _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.S && error.reason === "resourceNotReady" && this.#mayWait(startedAt)) await this.#world.clock.sleep(PROMPT_LOOK_MS, options.signal ?? NEVER);
+				else if (!mayHelpAnew(error) || attempt++ >= ATTEMPTS$1) throw error;
+			}
+		}
+	}
+	async patch(patch, options = {}) {
+		const operation = await this.#google.call({
+			service: "compute",
+			name: "urlMaps.patch",
+			method: "PATCH",
+			path: this.#place.path,
+			query: { requestId: this.#newId() },
+			body: patch
+		}, options);
+		await this.#finish(operation, options);
+	}
+	async #finish(begun, options) {
+		const startedAt = this.#nowMs();
+		let operation = begun;
+		while (operation.status !== "DONE") {
+			if (options.prompt) {
+				if (!this.#mayWait(startedAt)) throw new Error(`The change is in progress and not yet applied (operation ${operation.name}).`);
+				await this.#world.clock.sleep(PROMPT_LOOK_MS, options.signal ?? NEVER);
+			}
+			operation = await this.#lookAt(operation, options);
+		}
+		const [failure] = operation.error?.errors ?? [];
+		if (failure === void 0) return;
+		throw new OperationFailedError(`${failure.code ?? "error"}: ${failure.message ?? ""}`, operation);
+	}
+	#lookAt({ name }, options) {
+		const path = `projects/${this.#place.project}/global/operations/${name}`;
+		return options.prompt ? this.#google.call({
+			service: "compute",
+			name: "globalOperations.get",
+			method: "GET",
+			path
+		}, options) : this.#google.call({
+			service: "compute",
+			name: "globalOperations.wait",
+			method: "POST",
+			path: `${path}/wait`
+		}, options);
+	}
+	#mayWait(sinceMs) {
+		const { signal } = this.#world;
+		return this.#nowMs() - sinceMs < (signal.aborted ? CANCELLED_WAIT_MS : WAIT_MS);
+	}
+	#nowMs() {
+		return this.#world.clock.now().getTime();
+	}
+	#newId() {
+		const hex = Array.from({ length: 32 }, () => Math.floor(this.#world.random() * 16).toString(16));
+		hex[12] = "4";
+		hex[16] = "89ab".charAt(Math.floor(this.#world.random() * 4));
+		const text = hex.join("");
+		return [
+			text.slice(0, 8),
+			text.slice(8, 12),
+			text.slice(12, 16),
+			text.slice(16, 20),
+			text.slice(20)
+		].join("-");
+	}
+};
+function mayHelpAnew(error) {
+	if (error instanceof OperationFailedError) return error.isPassing;
+	return error instanceof _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.S && error.status === 412;
+}
+
+// actions/promote-canary/platforms/url-map/observe-url-map.ts
+async function observeUrlMap(target, world) {
+	const { place } = target;
+	const google = world.google();
+	const urlMap = await new UrlMapStore(google, place, world).read({ signal: world.signal });
+	const record = recordIn(urlMap.description, place);
+	const division = readDivision(urlMap, place);
+	const pair = record?.pair ?? rolesOf(division, urlMap, target);
+	const original = record === void 0 ? division : readOriginal(record, division, place);
+	const [stable, canary] = await Promise.all([observeBackend(google, pair.stable, world.signal), observeBackend(google, pair.canary, world.signal)]);
+	return {
+		platform: "url-map",
+		place,
+		urlMap,
+		original,
+		record,
+		stable,
+		canary
+	};
+}
+function rolesOf(division, { description }, { place, stable, canary, pair }) {
+	const hints = {
+		stable,
+		canary,
+		pair,
+		standby: standbyIn(description, place)
+	};
+	const words = {
+		where: placeName(place),
+		kind: "backend service",
+		nameOf: backendServiceName
+	};
+	return findRoles(backendsOf(division, place), hints, words);
+}
+async function observeBackend(google, path, signal) {
+	const service = await readBackendService(google, path, signal);
+	return {
+		path,
+		service,
+		health: await readGroupHealth(google, {
+			path,
+			groups: groupsOf(service)
+		}, signal)
+	};
+}
+
+// actions/promote-canary/platforms/url-map/smoke-route-rule.ts
 const MARK = "ai-ops canary: smoke requests";
 const MAX_PRIORITY = 2147483647;
-function planSmokeRule(urlMap, place, { name, value }, service) {
+function planSmokeRule({ urlMap, place }, { name, value }, service) {
 	const matcher = urlMap.pathMatchers?.find((one) => one.name === place.pathMatcher);
-	if (matcher === void 0) return { impossible: "The default of a URL map knows no headers. Divide the traffic in a path matcher, named by `path-matcher`." };
-	if (matcher.pathRules?.length) return { impossible: `Path matcher ${matcher.name} has path rules, beside which there can be no route rules.` };
+	if (matcher === void 0) return { impossible: "The default of a URL map cannot match headers. Split the traffic in a path matcher, and set `path-matcher`." };
+	if (matcher.pathRules?.length) return { impossible: `Path matcher ${matcher.name} has path rules, which exclude route rules.` };
 	const rules = matcher.routeRules ?? [];
 	const own = rules.find(({ priority }) => priority === place.routeRulePriority);
 	const priority = own === void 0 ? afterAll(rules) : justBefore(own, rules);
-	if (priority === void 0) return { impossible: `No priority before the route rule of ${placeName(place)} is free. Give it a higher one.` };
+	if (priority === void 0) return { impossible: `No priority before the route rule of ${placeName(place)} is free. Renumber the rule to a higher priority number.` };
 	const header = {
 		headerName: name,
 		exactMatch: value
@@ -6711,135 +6780,20 @@ function headersOf(match) {
 	return "headerMatches" in match && Array.isArray(match.headerMatches) ? match.headerMatches : [];
 }
 
-// actions/promote-canary/traffic/url-map/backend-service.ts
-async function readBackendService(google, path, signal) {
-	try {
-		return await google.call({
-			service: "compute",
-			name: "backendServices.get",
-			method: "GET",
-			path
-		}, { signal });
-	} catch (error) {
-		if (!(error instanceof _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.S) || error.status !== 404) throw error;
-		throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("this backend service does not exist.", { where: path }, { cause: error });
-	}
-}
-function groupsOf({ backends = [] }) {
-	return backends.flatMap(({ group }) => group === void 0 ? [] : [group]);
-}
-async function readGroupHealth(google, path, groups, signal) {
-	const states = (await Promise.all(groups.map((group) => google.call({
-		service: "compute",
-		name: "backendServices.getHealth",
-		method: "POST",
-		path: `${path}/getHealth`,
-		body: { group }
-	}, { signal })))).flatMap(({ healthStatus = [] }) => healthStatus.map(({ healthState }) => healthState));
-	const sick = states.filter((state) => state !== "HEALTHY");
-	return {
-		healthy: states.length - sick.length,
-		total: states.length,
-		reasons: [...new Set(sick.map((state) => state ?? "of unknown state"))]
-	};
-}
-
-// actions/promote-canary/traffic/url-map/forms.ts
-function planForms({ original, pair, percents, stableFate }) {
-	const before = weightedOf(original);
-	const weightOf = (path) => before.find(({ backendService }) => isAt(backendService, path))?.weight;
-	const pairWeight = weightOf(pair.stable) ?? 0;
-	const isPair = ({ backendService }) => isAt(backendService, pair.stable) || isAt(backendService, pair.canary);
-	const others = before.filter((one) => !isPair(one)).map(({ weight }) => weight ?? 0);
-	const scale = chooseScale(pairWeight, others, percents.filter((percent) => percent < 100), MAX_WEIGHT);
-	const divided = (stable, canary, factor = 1) => ({
-		kind: "weighted",
-		backends: withPair(before, pair, {
-			stable,
-			canary
-		}, factor)
-	});
-	const shifted = new Map();
-	for (const percent of percents) {
-		const { stable, canary } = pairWeights(scale, percent);
-		shifted.set(percent, percent === 100 ? divided(0, pairWeight) : divided(stable, canary, scale.factor));
-	}
-	const full = divided(0, pairWeight);
-	return {
-		original,
-		listed: divided(pairWeight, 0),
-		shifted,
-		promoted: stableFate === "remove-from-rule" ? without(pair.stable, full) : full
-	};
-}
-function recogniseForm(forms, division) {
-	const found = canonical(division);
-	const is = (form) => canonical(form) === found;
-	if (is(forms.original)) return { kind: "original" };
-	if (is(forms.listed)) return { kind: "listed" };
-	for (const [percent, form] of forms.shifted) if (is(form)) return {
-		kind: "shifted",
-		percent
-	};
-	return is(forms.promoted) ? { kind: "promoted" } : void 0;
-}
-function canonical(division) {
-	if (division.kind === "single") return shortLink(division.service);
-	return JSON.stringify(division.backends.map(({ backendService, weight = 0, ...rest }) => [
-		shortLink(backendService),
-		weight,
-		rest
-	]).sort(([one], [other]) => one < other ? -1 : 1));
-}
-function weightedOf(division) {
-	return division.kind === "weighted" ? division.backends : [{
-		backendService: division.service,
-		weight: 100
-	}];
-}
-function withPair(before, pair, weights, factor) {
-	const changed = before.map((one) => {
-		if (isAt(one.backendService, pair.stable)) return {
-			...one,
-			weight: weights.stable
-		};
-		if (isAt(one.backendService, pair.canary)) return {
-			...one,
-			weight: weights.canary
-		};
-		return {
-			...one,
-			weight: (one.weight ?? 0) * factor
-		};
-	});
-	return before.some(({ backendService }) => isAt(backendService, pair.canary)) ? changed : [...changed, {
-		backendService: pair.canary,
-		weight: weights.canary
-	}];
-}
-function without(path, division) {
-	const left = weightedOf(division).filter(({ backendService }) => !isAt(backendService, path));
-	const [only, ...more] = left;
-	return only !== void 0 && more.length === 0 && only.headerAction === void 0 ? {
-		kind: "single",
-		service: only.backendService
-	} : {
-		kind: "weighted",
-		backends: left
-	};
-}
-function isAt(link, path) {
-	return shortLink(link) === path;
-}
-
-// actions/promote-canary/traffic/url-map/preflight.ts
+// actions/promote-canary/platforms/url-map/preflight.ts
 const RECORD_LENGTH = 1200;
 function preflight(observed) {
 	const { stable, canary } = observed;
 	const pair = [stable, canary];
 	return [
-		checkSame("load balancing scheme", pair, nameOf, ({ service }) => service.loadBalancingScheme),
-		checkSame("protocol", pair, nameOf, ({ service }) => service.protocol),
+		checkSame("load balancing scheme", pair, {
+			nameOf,
+			of: ({ service }) => service.loadBalancingScheme
+		}),
+		checkSame("protocol", pair, {
+			nameOf,
+			of: ({ service }) => service.protocol
+		}),
 		checkScheme(stable),
 		checkHealthCheck(canary),
 		checkGroups(canary),
@@ -6863,7 +6817,7 @@ function checkScheme({ service }) {
 	return {
 		name,
 		result: "failed",
-		explanation: scheme === "EXTERNAL" ? "A classic load balancer (EXTERNAL) divides by no weights; EXTERNAL_MANAGED does." : `${scheme} is not supported: its requests are not counted where those of EXTERNAL_MANAGED are.`
+		explanation: scheme === "EXTERNAL" ? "A classic load balancer (EXTERNAL) cannot split by weights; EXTERNAL_MANAGED can." : `${scheme} is not supported: its metrics differ from those of EXTERNAL_MANAGED.`
 	};
 }
 function checkHealthCheck({ service }) {
@@ -6871,11 +6825,11 @@ function checkHealthCheck({ service }) {
 	return service.healthChecks?.length ? {
 		name,
 		result: "passed",
-		explanation: "there is one"
+		explanation: "present"
 	} : {
 		name,
 		result: "failed",
-		explanation: "Without a health check nobody knows whether the canary can serve. Serverless backends have none."
+		explanation: "The canary has no health check, so its health is unknown. Serverless backends cannot have one."
 	};
 }
 function checkGroups({ service }) {
@@ -6892,7 +6846,7 @@ function checkGroups({ service }) {
 	};
 }
 function checkDescription({ urlMap: { description = "" }, original, record }) {
-	const name = "room for the record";
+	const name = "space for the record";
 	const room = MAX_DESCRIPTION - description.length;
 	const needed = RECORD_LENGTH + JSON.stringify(encodeDivision(original)).length;
 	return room >= needed || record !== void 0 ? {
@@ -6902,7 +6856,7 @@ function checkDescription({ urlMap: { description = "" }, original, record }) {
 	} : {
 		name,
 		result: "failed",
-		explanation: `The description of the URL map leaves ${room} characters; the record of a canary may need ${needed}.`
+		explanation: `The description of the URL map has ${room} characters left; a canary record may need ${needed}.`
 	};
 }
 function checkAffinity(pair) {
@@ -6911,7 +6865,7 @@ function checkAffinity(pair) {
 	return [{
 		name: "session affinity",
 		result: "warning",
-		explanation: `${sticky.map(nameOf).join(" and ")} have session affinity, which weights override: users change versions from request to request.`
+		explanation: `${sticky.map(nameOf).join(" and ")} have session affinity, which weights override: users may switch versions with each request.`
 	}];
 }
 function checkElsewhere({ urlMap: { description: _, ...urlMap }, place }, pair) {
@@ -6925,11 +6879,11 @@ function checkElsewhere({ urlMap: { description: _, ...urlMap }, place }, pair) 
 	return [{
 		name: "other requests",
 		result: "warning",
-		explanation: `Other parts of this URL map send requests to ${serving.map(nameOf).join(" and ")}. They are counted as well, so that the traffic may not be found divided as it is told; give each version a backend service that serves here alone.`
+		explanation: `Other parts of this URL map send requests to ${serving.map(nameOf).join(" and ")}. Those requests are counted too, so the split check may fail; use backend services that serve only here.`
 	}];
 }
 
-// actions/promote-canary/traffic/url-map/restoration.ts
+// actions/promote-canary/platforms/url-map/restoration.ts
 function restorationOf(urlMap, place, original) {
 	const restored = withDivision(withoutSmokeRules(urlMap), place, original);
 	if (place.pathMatcher !== void 0) return { pathMatchers: restored.pathMatchers ?? [] };
@@ -6943,7 +6897,7 @@ function restorationOf(urlMap, place, original) {
 	};
 }
 
-// actions/promote-canary/traffic/url-map/plan-url-map.ts
+// actions/promote-canary/platforms/url-map/plan-url-map.ts
 function planUrlMap(observed, inputs) {
 	const { place, urlMap, original, stable, canary, record } = observed;
 	const plan = {
@@ -6990,7 +6944,10 @@ function planUrlMap(observed, inputs) {
 function planSmoke({ urlMap, place, canary }, { smoke }) {
 	if (smoke === void 0) return void 0;
 	const name = "smoke requests";
-	const rule = planSmokeRule(withoutSmokeRules(urlMap), place, smoke.header, canary.path);
+	const rule = planSmokeRule({
+		urlMap: withoutSmokeRules(urlMap),
+		place
+	}, smoke.header, canary.path);
 	if ("impossible" in rule) return {
 		rule: void 0,
 		check: {
@@ -7015,216 +6972,368 @@ function formSettingsOf(plan) {
 	};
 }
 
-// actions/promote-canary/traffic/url-map/merge-patch.ts
-function mergePatchOf(before, after) {
-	const patch = {};
-	const was = new Map(Object.entries(before));
-	const is = new Map(Object.entries(after));
-	for (const key of was.keys()) if (!is.has(key)) patch[key] = null;
-	for (const [key, value] of is) {
-		const old = was.get(key);
-		if (isObject(old) && isObject(value)) {
-			const inner = mergePatchOf(old, value);
-			if (inner !== void 0) patch[key] = inner;
-		} else if (JSON.stringify(old) !== JSON.stringify(value)) patch[key] = value;
-	}
-	return Object.keys(patch).length === 0 ? void 0 : patch;
-}
-function isObject(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-// actions/promote-canary/traffic/url-map/url-map-store.ts
-const ATTEMPTS = 5;
-const WAIT_MS = 18e4;
-const CANCELLED_WAIT_MS = 4e3;
-const PROMPT_LOOK_MS = 200;
-const NEVER = new AbortController().signal;
-var OperationFailedError = class extends Error {
-	name = "OperationFailedError";
-	isPassing;
-	constructor(message, { httpErrorStatusCode: status = 400 }) {
-		super(message);
-		this.isPassing = status >= 500 || status === 429;
-	}
-};
-var NoUrlMapError = class extends _errors_js__WEBPACK_IMPORTED_MODULE_1__.n {};
-var UrlMapStore = class {
-	#google;
-	#place;
-	#world;
-	#lastRead;
-	constructor(google, place, world) {
-		this.#google = google;
-		this.#place = place;
-		this.#world = world;
-	}
-	get lastRead() {
-		return this.#lastRead;
-	}
-	async read(options = {}) {
-		try {
-			this.#lastRead = await this.#google.call({
-				service: "compute",
-				name: "urlMaps.get",
-				method: "GET",
-				path: this.#place.path
-			}, options);
-			return this.#lastRead;
-		} catch (error) {
-			if (!(error instanceof _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.S) || error.status !== 404) throw error;
-			throw new NoUrlMapError("this URL map does not exist.", { where: this.#place.path }, { cause: error });
-		}
-	}
-	async change(next, options = {}) {
-		const startedAt = this.#nowMs();
-		for (let attempt = 1;;) {
-			const current = await this.read(options);
-			const patch = mergePatchOf(current, next(current));
-			if (patch === void 0) return;
-			try {
-				await this.patch({
-					...patch,
-					fingerprint: current.fingerprint
-				}, options);
-				return;
-			} catch (error) {
-				if (error instanceof _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.S && error.reason === "resourceNotReady" && this.#mayWait(startedAt)) await this.#world.clock.sleep(PROMPT_LOOK_MS, options.signal ?? NEVER);
-				else if (!mayHelpAnew(error) || attempt++ >= ATTEMPTS) throw error;
-			}
-		}
-	}
-	async patch(patch, options = {}) {
-		const operation = await this.#google.call({
-			service: "compute",
-			name: "urlMaps.patch",
-			method: "PATCH",
-			path: this.#place.path,
-			query: { requestId: this.#newId() },
-			body: patch
-		}, options);
-		await this.#finish(operation, options);
-	}
-	async #finish(begun, options) {
-		const startedAt = this.#nowMs();
-		let operation = begun;
-		while (operation.status !== "DONE") {
-			if (options.prompt) {
-				if (!this.#mayWait(startedAt)) throw new Error(`The change is under way, and not yet carried out (operation ${operation.name}).`);
-				await this.#world.clock.sleep(PROMPT_LOOK_MS, options.signal ?? NEVER);
-			}
-			operation = await this.#lookAt(operation, options);
-		}
-		const [failure] = operation.error?.errors ?? [];
-		if (failure === void 0) return;
-		throw new OperationFailedError(`${failure.code ?? "error"}: ${failure.message ?? ""}`, operation);
-	}
-	#lookAt({ name }, options) {
-		const path = `projects/${this.#place.project}/global/operations/${name}`;
-		return options.prompt ? this.#google.call({
-			service: "compute",
-			name: "globalOperations.get",
-			method: "GET",
-			path
-		}, options) : this.#google.call({
-			service: "compute",
-			name: "globalOperations.wait",
-			method: "POST",
-			path: `${path}/wait`
-		}, options);
-	}
-	#mayWait(sinceMs) {
-		const { signal } = this.#world;
-		return this.#nowMs() - sinceMs < (signal.aborted ? CANCELLED_WAIT_MS : WAIT_MS);
-	}
-	#nowMs() {
-		return this.#world.clock.now().getTime();
-	}
-	#newId() {
-		const hex = Array.from({ length: 32 }, () => Math.floor(this.#world.random() * 16).toString(16));
-		hex[12] = "4";
-		hex[16] = "89ab".charAt(Math.floor(this.#world.random() * 4));
-		const text = hex.join("");
-		return [
-			text.slice(0, 8),
-			text.slice(8, 12),
-			text.slice(12, 16),
-			text.slice(16, 20),
-			text.slice(20)
-		].join("-");
-	}
-};
-function mayHelpAnew(error) {
-	if (error instanceof OperationFailedError) return error.isPassing;
-	return error instanceof _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.S && error.status === 412;
-}
-
-// actions/promote-canary/traffic/roles.ts
-function findRoles(backends, hints, words) {
-	const { pair } = hints;
-	const { where, kind } = words;
-	const candidates = pair === void 0 ? backends : backends.filter(({ backend }) => pair.includes(backend));
-	if (pair !== void 0 && !candidates.some(({ weight }) => weight > 0)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n(`neither ${kind} of the pair gets traffic here.`, {
-		where,
-		given: `${pair.map(words.nameOf).join(" and ")} beside ${describeBackends(backends, words)}`,
-		allowed: `a pair of which one ${kind} has a weight above 0`
-	});
-	const stable = hints.stable ?? findStable(candidates, hints.canary, words);
-	const other = pair?.find((backend) => backend !== stable);
-	const canary = hints.canary ?? other ?? findCanary(backends, stable, hints.standby, words);
-	if (stable === canary) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n(`the stable and the canary ${kind} are the same.`, {
-		where,
-		given: words.nameOf(stable),
-		next: `Give the new version a ${kind} of its own and name that one.`
-	});
-	const weight = backends.find(({ backend }) => backend === stable)?.weight;
-	if (weight === void 0 || weight === 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n(`the stable ${kind} gets no traffic here.`, {
-		where,
-		given: `${words.nameOf(stable)} beside ${describeBackends(backends, words)}`,
-		allowed: `a stable ${kind} with a weight above 0`
-	});
-	if (backends.some((one) => one.backend === canary && one.weight > 0)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("the canary already gets traffic here, and no canary of ai-ops is under way.", {
-		where,
-		given: describeBackends(backends, words),
-		allowed: `a canary ${kind} with weight 0, or one that is not there yet`,
-		next: "Set its weight to 0 first."
-	});
+// actions/promote-canary/platforms/url-map/serving.ts
+async function readServingOfUrlMap({ place }, world) {
+	const urlMap = await new UrlMapStore(world.google(), place, world).read({ signal: world.signal });
 	return {
-		stable,
-		canary
+		backend: soleBackend(backendsOf(readDivision(urlMap, place), place)),
+		promotion: promotionIn(urlMap.description, place),
+		recordLeft: recordIn(urlMap.description, place) !== void 0
 	};
 }
-function findStable(backends, canary, words) {
-	const serving = backends.filter(({ backend, weight }) => weight > 0 && backend !== canary);
-	const [only] = serving;
-	if (only !== void 0 && serving.length === 1) return only.backend;
-	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n(`the weights do not say which ${words.kind} is stable.`, {
-		where: words.where,
-		given: describeBackends(backends, words),
-		allowed: `one ${words.kind} with a weight above 0 besides the canary`,
-		next: `Name it in \`stable-${inputWord(words)}\`.`
-	});
+
+// actions/promote-canary/platforms/url-map/histogram.ts
+function histogramOf({ bucketCounts = [], bucketOptions = {} }) {
+	return {
+		bounds: boundsOf(bucketOptions),
+		counts: bucketCounts.map(Number)
+	};
 }
-function findCanary(backends, stable, standby, words) {
-	const idle = backends.filter(({ backend, weight }) => weight === 0 && backend !== stable);
-	const [only] = idle;
-	if (only !== void 0 && idle.length === 1) return only.backend;
-	if (only === void 0 && standby !== void 0 && standby !== stable) return standby;
-	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n(`the weights do not say which ${words.kind} is the canary.`, {
-		where: words.where,
-		given: describeBackends(backends, words),
-		allowed: `one ${words.kind} with weight 0 besides the stable one`,
-		next: `Name it in \`canary-${inputWord(words)}\`.`
-	});
+function addHistograms(histograms) {
+	const [first] = histograms;
+	if (first === void 0) return void 0;
+	const length = Math.max(...histograms.map(({ counts }) => counts.length));
+	const counts = Array.from({ length }, (_, i) => histograms.reduce((sum, histogram) => sum + (histogram.counts[i] ?? 0), 0));
+	return {
+		bounds: first.bounds,
+		counts
+	};
 }
-function describeBackends(backends, { nameOf }) {
-	return backends.map(({ backend, weight }) => `${nameOf(backend)}=${weight}`).join(", ");
+function totalOf({ counts }) {
+	return counts.reduce((sum, count) => sum + count, 0);
 }
-function inputWord({ kind }) {
-	return kind.replace(" ", "-");
+function boundAtQuantile(histogram, share) {
+	const wanted = share * totalOf(histogram);
+	if (wanted === 0) return void 0;
+	let below = 0;
+	for (const [i, bound] of histogram.bounds.entries()) {
+		below += histogram.counts[i] ?? 0;
+		if (below >= wanted) return bound;
+	}
+}
+function countFrom({ bounds, counts }, bound) {
+	return counts.reduce((sum, count, i) => (bounds[i - 1] ?? Number.NEGATIVE_INFINITY) >= bound ? sum + count : sum, 0);
+}
+function boundsOf({ exponentialBuckets, linearBuckets, explicitBuckets }) {
+	if (exponentialBuckets !== void 0) {
+		const { numFiniteBuckets = 0, growthFactor = 2, scale = 1 } = exponentialBuckets;
+		return Array.from({ length: numFiniteBuckets + 1 }, (_, i) => scale * growthFactor ** i);
+	}
+	if (linearBuckets !== void 0) {
+		const { numFiniteBuckets = 0, width = 1, offset = 0 } = linearBuckets;
+		return Array.from({ length: numFiniteBuckets + 1 }, (_, i) => offset + width * i);
+	}
+	return explicitBuckets?.bounds ?? [];
 }
 
-// actions/promote-canary/traffic/url-map/url-map-traffic.ts
+// actions/promote-canary/platforms/url-map/time-series.ts
+async function readTimeSeries(google, { project, filter, groupBy }, { span, signal }) {
+	const { startMs, endMs } = millisecondsOf(span);
+	const series = [];
+	let pageToken;
+	do {
+		const page = await readPage(google, {
+			service: "monitoring",
+			name: "timeSeries.list",
+			method: "GET",
+			path: `projects/${project}/timeSeries`,
+			query: {
+				filter,
+				"interval.startTime": new Date(startMs).toISOString(),
+				"interval.endTime": new Date(endMs).toISOString(),
+				"aggregation.alignmentPeriod": "60s",
+				"aggregation.perSeriesAligner": "ALIGN_SUM",
+				"aggregation.crossSeriesReducer": "REDUCE_SUM",
+				"aggregation.groupByFields": groupBy,
+				...pageToken === void 0 ? {} : { pageToken }
+			}
+		}, signal);
+		const [failure] = page.executionErrors ?? [];
+		if (failure !== void 0) throw new Error(`Cloud Monitoring returned a partial result: ${failure.message ?? ""}`);
+		for (const { metric, resource, points = [] } of page.timeSeries ?? []) series.push({
+			labels: {
+				...resource?.labels,
+				...metric?.labels
+			},
+			points: new Map(points.map(({ interval, value = {} }) => [minuteBefore(interval?.endTime ?? ""), value]))
+		});
+		pageToken = page.nextPageToken || void 0;
+	} while (pageToken !== void 0);
+	return series;
+}
+async function readPage(google, call, signal) {
+	try {
+		return await google.call(call, { signal });
+	} catch (error) {
+		if (error instanceof _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.S && error.status === 404) return {};
+		throw error;
+	}
+}
+function minuteBefore(endTime) {
+	return Math.round(Date.parse(endTime) / 6e4) - 1;
+}
+
+// actions/promote-canary/platforms/url-map/url-map-metrics.ts
+const REQUESTS = "loadbalancing.googleapis.com/https/request_count";
+const LATENCIES = "loadbalancing.googleapis.com/https/backend_latencies";
+const BACKEND = "backend_target_name";
+const CLASS = "response_code_class";
+const QUANTILES = [
+	["latency-p50", .5],
+	["latency-p90", .9],
+	["latency-p99", .99]
+];
+var UrlMapMetrics = class {
+	latency;
+	answersCounted = true;
+	#google;
+	#settings;
+	#bounds;
+	constructor(google, settings, bounds) {
+		this.#google = google;
+		this.#settings = settings;
+		this.#bounds = bounds;
+		this.latency = bounds !== void 0;
+	}
+	async readMinutes(span, signal) {
+		const [data, own] = await this.#read(["stable", "canary"], span, signal);
+		return minutesOf(span).map((at) => ({
+			at,
+			stable: this.#armMinute(data, own, {
+				arm: "stable",
+				at
+			}),
+			canary: this.#armMinute(data, own, {
+				arm: "canary",
+				at
+			})
+		}));
+	}
+	async readHistory(span, signal) {
+		const [data, own] = await this.#read(["stable"], span, signal);
+		return minutesOf(span).map((at) => ({
+			at,
+			stable: this.#armMinute(data, own, {
+				arm: "stable",
+				at
+			})
+		}));
+	}
+	async #read(arms, span, signal) {
+		if (span.to < span.from) return [NO_DATA, new Map()];
+		const { custom, labels, prometheus } = this.#settings;
+		return Promise.all([readData(this.#google, this.#settings, {
+			arms,
+			latency: this.latency,
+			span,
+			signal
+		}), readPrometheusFigures(prometheus, prometheusFigures(custom, arms, labels), {
+			span,
+			signal
+		})]);
+	}
+	#armMinute(data, own, { arm, at }) {
+		const { requests, failures, clientErrors, unanswered, latencies } = data[arm];
+		const count = (found) => found === void 0 ? null : { count: found };
+		const samples = {
+			errors: count(failures.get(at)),
+			unanswered: count(unanswered.get(at)),
+			"client-errors": count(clientErrors.get(at))
+		};
+		for (const [metric, bound] of Object.entries(this.#bounds ?? {})) {
+			const histogram = latencies.get(at);
+			samples[metric] = histogram === void 0 ? null : {
+				count: countFrom(histogram, bound),
+				of: totalOf(histogram)
+			};
+		}
+		return {
+			requests: requests.get(at) ?? null,
+			samples: {
+				...samples,
+				...customSamples(this.#settings.custom, own, {
+					arm,
+					at
+				})
+			}
+		};
+	}
+};
+async function readLatencyBounds(google, settings, { span, signal }) {
+	if (span.to < span.from) return void 0;
+	const { stable } = await readLatencies(google, settings, {
+		arms: ["stable"],
+		span,
+		signal
+	});
+	const usual = addHistograms([...stable.values()]);
+	if (usual === void 0) return void 0;
+	const bounds = {};
+	for (const [metric, quantile] of QUANTILES) {
+		const bound = boundAtQuantile(usual, quantile);
+		if (bound === void 0) return void 0;
+		bounds[metric] = bound;
+	}
+	return bounds;
+}
+const NO_ARM = {
+	requests: new Map(),
+	failures: new Map(),
+	clientErrors: new Map(),
+	unanswered: new Map(),
+	latencies: new Map()
+};
+const NO_DATA = {
+	stable: NO_ARM,
+	canary: NO_ARM
+};
+async function readData(google, settings, { latency, ...request }) {
+	const query = {
+		project: settings.project,
+		filter: filterOf(REQUESTS, settings, request.arms),
+		groupBy: [`resource.label.${BACKEND}`, `metric.label.${CLASS}`]
+	};
+	const [counts, latencies] = await Promise.all([readTimeSeries(google, query, request), latency ? readLatencies(google, settings, request) : void 0]);
+	const dataOf = (arm) => {
+		const own = counts.filter(({ labels }) => labels[BACKEND] === settings.backends[arm]);
+		return {
+			requests: sumOf(own),
+			failures: sumOf(own.filter(({ labels }) => isOfClass(labels[CLASS], "5"))),
+			clientErrors: sumOf(own.filter(({ labels }) => isOfClass(labels[CLASS], "4"))),
+			unanswered: sumOf(own.filter(({ labels }) => !isAnswered(labels[CLASS]))),
+			latencies: latencies?.[arm] ?? new Map()
+		};
+	};
+	return {
+		stable: dataOf("stable"),
+		canary: dataOf("canary")
+	};
+}
+async function readLatencies(google, settings, { arms, ...request }) {
+	const query = {
+		project: settings.project,
+		filter: filterOf(LATENCIES, settings, arms),
+		groupBy: [`resource.label.${BACKEND}`]
+	};
+	const series = await readTimeSeries(google, query, request);
+	const histogramsOf = (arm) => {
+		const histograms = new Map();
+		for (const { labels, points } of series) {
+			if (labels[BACKEND] !== settings.backends[arm]) continue;
+			for (const [at, { distributionValue }] of points) if (distributionValue !== void 0) histograms.set(at, histogramOf(distributionValue));
+		}
+		return histograms;
+	};
+	return {
+		stable: histogramsOf("stable"),
+		canary: histogramsOf("canary")
+	};
+}
+function filterOf(metric, { urlMap, backends }, arms) {
+	const names = arms.map((arm) => `"${backends[arm]}"`).join(", ");
+	return [
+		`metric.type = "${metric}"`,
+		"resource.type = \"https_lb_rule\"",
+		`resource.labels.url_map_name = "${urlMap}"`,
+		`resource.labels.${BACKEND} = one_of(${names})`
+	].join(" AND ");
+}
+function isOfClass(responseCodeClass, digit) {
+	return responseCodeClass?.startsWith(digit) === true;
+}
+function isAnswered(responseCodeClass) {
+	return responseCodeClass !== void 0 && /^[1-5]/.test(responseCodeClass);
+}
+function sumOf(series) {
+	const sums = new Map();
+	for (const { points } of series) for (const [at, { int64Value, doubleValue }] of points) sums.set(at, (sums.get(at) ?? 0) + Number(int64Value ?? doubleValue ?? 0));
+	return sums;
+}
+
+// actions/promote-canary/platforms/url-map/url-map-target.ts
+const URL_MAP_INPUTS = {
+	chosenBy: ["url-map"],
+	stableInput: "stable-backend-service",
+	ownInputs: [
+		"path-matcher",
+		"route-rule",
+		"backend-services",
+		"stable-backend-service",
+		"canary-backend-service",
+		"lease-service-account",
+		"lease-location",
+		"google-workload-identity-provider",
+		"google-service-account"
+	]
+};
+const LOCATION = /^[a-z]+-[a-z]+\d+$/;
+function readUrlMapTarget(inputs) {
+	const { path, project, name } = parseUrlMap(inputs.text("url-map"), "input url-map");
+	const backend = (input) => {
+		const text = inputs.optional(input);
+		return text === void 0 ? void 0 : parseBackendService(text, project, `input ${input}`);
+	};
+	return {
+		platform: "url-map",
+		place: {
+			path,
+			project,
+			name,
+			...readWithin(inputs)
+		},
+		stable: backend("stable-backend-service"),
+		canary: backend("canary-backend-service"),
+		pair: readPair(inputs, project),
+		lease: readLease$1(inputs)
+	};
+}
+function readWithin(inputs) {
+	const pathMatcher = inputs.optional("path-matcher");
+	const routeRulePriority = inputs.optionalInteger("route-rule", {
+		min: 0,
+		max: 2147483647
+	});
+	if (routeRulePriority !== void 0 && pathMatcher === void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("`route-rule` needs `path-matcher`.", {
+		where: "inputs path-matcher and route-rule",
+		given: `route rule ${routeRulePriority}, no path matcher`
+	});
+	return {
+		pathMatcher,
+		routeRulePriority
+	};
+}
+function readPair(inputs, project) {
+	const name = "backend-services";
+	const paths = inputs.list(name).map((text) => parseBackendService(text, project, `input ${name}`));
+	const [one, other, ...more] = paths;
+	if (one === void 0) return void 0;
+	if (other !== void 0 && more.length === 0 && one !== other) return [one, other];
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("exactly two different backend services are required.", {
+		where: `input ${name}`,
+		given: paths.join(", "),
+		allowed: "two names or paths, in any order"
+	});
+}
+function readLease$1(inputs) {
+	const serviceAccount = readServiceAccount(inputs, "lease-service-account");
+	const location = inputs.optional("lease-location");
+	if (serviceAccount === void 0 && location === void 0) return void 0;
+	if (serviceAccount === void 0 || location === void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("a lease needs both inputs; leave both empty for no lease.", {
+		where: "inputs lease-service-account and lease-location",
+		given: serviceAccount === void 0 ? "only lease-location" : "only lease-service-account"
+	});
+	if (!LOCATION.test(location)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("not a location of Cloud Scheduler.", {
+		where: "input lease-location",
+		given: `\`${location}\``,
+		allowed: "a region such as `europe-west3`"
+	});
+	return {
+		serviceAccount,
+		location
+	};
+}
+
+// actions/promote-canary/platforms/url-map/url-map-traffic.ts
 var UrlMapTraffic = class {
 	sticky = false;
 	#settings;
@@ -7269,7 +7378,7 @@ var UrlMapTraffic = class {
 		await store.change((current) => {
 			onRead();
 			const found = readDivision(current, place);
-			if (recogniseForm(forms, found) === void 0) throw new ForeignDivisionError(`Somebody else divides the traffic: ${describe(found, place)}.`);
+			if (recogniseForm(forms, found) === void 0) throw new DriftError(`The URL map was modified outside this run: ${describe(found, place)}.`);
 			return withDivision(current, place, division);
 		}, options);
 	}
@@ -7335,17 +7444,39 @@ var UrlMapTraffic = class {
 		};
 	}
 };
-var ForeignDivisionError = class extends Error {
+var DriftError = class extends Error {
 	name = "ForeignDivisionError";
 };
 function describe(division, place) {
 	return describeBackends(backendsOf(division, place), { nameOf: backendServiceName });
 }
 
-// actions/promote-canary/traffic/url-map/url-map-platform.ts
-const LEASE_ADVICE = "Give `lease-service-account` and `lease-location`, so that Cloud Scheduler can roll the traffic back.";
+// actions/promote-canary/platforms/url-map/url-map-platform.ts
+const URL_MAP = {
+	...URL_MAP_INPUTS,
+	settleMs: 24e4,
+	readTarget: readUrlMapTarget,
+	requireReadable: refuseCloudWatch,
+	observe: (target, _options, world) => observeUrlMap(target, world),
+	plan: planUrlMap,
+	open: openUrlMap,
+	openLedger: ({ place }, world) => openUrlMapLedger(place, world),
+	encodeOriginal: ({ original }) => encodeDivision(original),
+	readServing: readServingOfUrlMap
+};
+const LEASE_ADVICE = "Set `lease-service-account` and `lease-location`, so that Cloud Scheduler can roll the traffic back.";
 const SMOKE_SETTLE_MS = 6e4;
-function openUrlMap(plan, inputs, world, leaseOf) {
+function refuseCloudWatch({ judge: { sources } }) {
+	const [name] = Object.entries(sources).find(([, source]) => partsOf(source).some(([, { from }]) => from === "cloudwatch")) ?? [];
+	if (name === void 0) return;
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("CloudWatch metrics are not available with a URL map.", {
+		where: "input settings",
+		given: `metric ${name}`,
+		next: "Take it from Prometheus; Cloud Monitoring's own is https://monitoring.googleapis.com/v1/projects/PROJECT/location/global/prometheus, and needs no token."
+	});
+}
+function openUrlMap(request) {
+	const { plan, world } = request;
 	const { place, pair, groups } = plan;
 	const google = world.google();
 	const store = new UrlMapStore(google, place, world);
@@ -7360,11 +7491,15 @@ function openUrlMap(plan, inputs, world, leaseOf) {
 			signal: world.signal
 		}),
 		ledger: new DescriptionLedger(store, place),
-		lease: openLease(plan, restoration, inputs, world, leaseOf),
-		vouches: () => Promise.resolve(true),
-		readHealth: (arm, signal) => readGroupHealth(google, pair[arm], groups[arm], signal),
+		lease: openLease(request, restoration),
+		deployment: void 0,
+		confirms: () => Promise.resolve(true),
+		readHealth: (arm, signal) => readGroupHealth(google, {
+			path: pair[arm],
+			groups: groups[arm]
+		}, signal),
 		readGuards: () => Promise.resolve([]),
-		openMetrics: (history, signal) => openMetrics(plan, inputs, world, history, signal),
+		openMetrics: (history, signal) => openMetrics(request, history, signal),
 		smokeRoute: openSmokeRoute(plan, store)
 	};
 }
@@ -7374,8 +7509,8 @@ function openUrlMapLedger(place, world) {
 function restorationNow({ place, original, restoration }, { lastRead }) {
 	return lastRead === void 0 ? restoration : restorationOf(lastRead, place, original);
 }
-function openLease({ place }, restoration, { target }, world, canaryId) {
-	if (target.platform !== "url-map" || target.lease === void 0) return noLease(LEASE_ADVICE);
+function openLease({ plan: { place }, target, world, leaseId: canaryId }, restoration) {
+	if (target.lease === void 0) return noLease(LEASE_ADVICE);
 	return new CloudSchedulerLease(world.google(), {
 		place,
 		restoration,
@@ -7400,9 +7535,9 @@ function openSmokeRoute({ place, smokeRule }, store) {
 		}
 	};
 }
-async function openMetrics({ place, names }, inputs, world, history, signal) {
+async function openMetrics({ plan: { place, names }, options, world }, history, signal) {
 	const google = world.google();
-	const { sources, labels } = inputs.judge;
+	const { sources, labels } = options.judge;
 	const known = (arm) => ({
 		"backend-service": names[arm],
 		"url-map": place.name,
@@ -7418,36 +7553,349 @@ async function openMetrics({ place, names }, inputs, world, history, signal) {
 			stable: known("stable"),
 			canary: known("canary")
 		},
-		prometheus: openPrometheus(inputs, world, (url) => google.tokenFor(url))
+		prometheus: openPrometheus(options.prometheus, world, (url) => google.tokenFor(url))
 	};
-	return new UrlMapMetrics(google, settings, await readLatencyBounds(google, settings, history, signal));
+	return new UrlMapMetrics(google, settings, await readLatencyBounds(google, settings, {
+		span: history,
+		signal
+	}));
 }
 
-// actions/promote-canary/canary.ts
-function openCanary(id, plan, inputs, world, leaseOf = id) {
+// actions/promote-canary/platforms/platforms.ts
+const PLATFORMS = {
+	alb: ALB,
+	"url-map": URL_MAP
+};
+function observe(inputs, world) {
+	return observeOn(inputs.target.platform, inputs.target, {
+		inputs,
+		world
+	});
+}
+function planCanary(observation, options) {
+	return planOn(observation.platform, observation, options);
+}
+function planResumption(observation, options) {
+	return planCanary({
+		...observation,
+		record: void 0
+	}, options);
+}
+function openPlatform(plan, leaseId, context) {
+	return openOn(plan.platform, plan, {
+		...context,
+		leaseId,
+		target: context.inputs.target
+	});
+}
+function openLedger(observation, world) {
+	return openLedgerOn(observation.platform, observation, world);
+}
+function encodeOriginal(plan) {
+	return encodeOriginalOn(plan.platform, plan);
+}
+function readServing({ target }, world) {
+	return readServingOn(target.platform, target, world);
+}
+function observeOn(name, target, { inputs, world }) {
+	return PLATFORMS[name].observe(target, inputs, world);
+}
+function planOn(name, observation, options) {
+	return PLATFORMS[name].plan(observation, options);
+}
+function openOn(name, plan, context) {
+	const { inputs: options, ...rest } = context;
+	return PLATFORMS[name].open({
+		plan,
+		options,
+		...rest
+	});
+}
+function openLedgerOn(name, observation, world) {
+	return PLATFORMS[name].openLedger(observation, world);
+}
+function encodeOriginalOn(name, plan) {
+	return PLATFORMS[name].encodeOriginal(plan);
+}
+function readServingOn(name, target, world) {
+	return PLATFORMS[name].readServing(target, world);
+}
+
+// actions/promote-canary/platforms/target.ts
+const [DEFAULT_PLATFORM = "alb", ...OTHERS] = namesOf(PLATFORMS);
+function readTarget(inputs) {
+	const isGiven = (input) => inputs.optional(input) !== void 0;
+	const chosen = OTHERS.find((name) => PLATFORMS[name].chosenBy.some(isGiven)) ?? DEFAULT_PLATFORM;
+	const allowed = inputsOf(chosen);
+	for (const other of namesOf(PLATFORMS)) {
+		const stray = inputsOf(other).filter((input) => !allowed.includes(input) && isGiven(input));
+		if (stray.length > 0) {
+			const [rule, platform] = chosen === DEFAULT_PLATFORM ? ["go with", other] : ["do not go with", chosen];
+			const choice = PLATFORMS[platform].chosenBy.map((input) => `\`${input}\``).join(" or ");
+			const where = `inputs ${stray.join(", ")}`;
+			throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n(`these inputs ${rule} ${choice}.`, {
+				where,
+				next: "Leave them empty."
+			});
+		}
+	}
+	return PLATFORMS[chosen].readTarget(inputs);
+}
+function inputsOf(name) {
+	const { chosenBy, ownInputs } = PLATFORMS[name];
+	return [...chosenBy, ...ownInputs];
+}
+function namesOf(platforms) {
+	return Object.keys(platforms).filter((name) => name in platforms);
+}
+
+// actions/promote-canary/smoke/canary-header.ts
+const NAME = /^[A-Za-z0-9!#$%&'+.^_`|~-]{1,40}$/;
+const VALUE = /^[\x21-\x7e]{1,128}$/;
+function parseCanaryHeader(text, where) {
+	const colon = text.indexOf(":");
+	const [name, value] = [text.slice(0, colon).trim(), text.slice(colon + 1).trim()];
+	if (colon > 0 && NAME.test(name) && VALUE.test(value) && !/[*?\\]/.test(value)) return {
+		name,
+		value
+	};
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("a rule cannot match this header.", {
+		where,
+		given: `\`${text}\``,
+		allowed: "`Name: value`, a name of at most 40 characters, a value of at most 128 without blanks, `*` and `?`"
+	});
+}
+
+// actions/promote-canary/smoke/smoke-requests.ts
+const WHERE = "input smoke-requests";
+const KEYS = "path, method, headers, body, status, contains, times";
+function readSmokeRequests(data) {
+	if (data === void 0) return [readOne({ path: "/" }, 0)];
+	if (!Array.isArray(data) || data.length === 0) return refuse(WHERE, data, "a list of requests");
+	return data.map(readOne);
+}
+function readOne(data, index) {
+	const where = `${WHERE}, request ${index + 1}`;
+	const { path, method = "GET", headers = {}, body, status = [], contains, times = 1, ...unknown } = mapping(data, where);
+	const [stray] = Object.keys(unknown);
+	if (stray !== void 0) return refuse(where, stray, KEYS);
+	if (typeof path !== "string" || !/^\/(?!\/)/.test(path)) return refuse(`${where}: path`, path, "a path that begins with /");
+	if (typeof method !== "string" || !/^[A-Z]+$/.test(method)) return refuse(`${where}: method`, method, "a method such as POST");
+	if (contains !== void 0 && typeof contains !== "string") return refuse(`${where}: contains`, contains, "text");
+	if (typeof times !== "number" || !Number.isInteger(times) || times < 1 || times > 1e3) return refuse(`${where}: times`, times, "a whole number from 1 to 1000");
+	const json = body !== void 0 && typeof body !== "string";
+	return {
+		method,
+		path,
+		headers: {
+			...json ? { "content-type": "application/json" } : {},
+			...readHeaders(headers, where)
+		},
+		body: json ? JSON.stringify(body) : body,
+		statuses: readStatuses(status, where),
+		contains,
+		times
+	};
+}
+function readHeaders(headers, where) {
+	return Object.fromEntries(Object.entries(mapping(headers, `${where}: headers`)).map(([name, value]) => [name.toLowerCase(), String(value)]));
+}
+function readStatuses(status, where) {
+	return (Array.isArray(status) ? status : [status]).map((one) => typeof one === "number" && Number.isInteger(one) && one >= 100 && one <= 599 ? one : refuse(`${where}: status`, one, "an HTTP status, or a list of them"));
+}
+function mapping(value, where) {
+	if (typeof value === "object" && value !== null && !Array.isArray(value)) return { ...value };
+	return refuse(where, value, "a mapping");
+}
+function refuse(where, given, allowed) {
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("the value cannot be used.", {
+		where,
+		given: `\`${JSON.stringify(given)}\``,
+		allowed
+	});
+}
+
+// actions/promote-canary/inputs.ts
+const MINUTE_MS = 6e4;
+function readInputs(inputs) {
+	const { common, plan, metrics, ...rest } = readAll({
+		common: () => (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.n)(inputs),
+		plan: () => (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.r)(inputs),
+		aws: () => (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.t)(inputs),
+		google: () => readGoogleInputs(inputs),
+		mode: () => inputs.choice("mode", [
+			"start",
+			"resume",
+			"abort",
+			"status"
+		]),
+		target: () => readTarget(inputs),
+		steps: () => readSteps(inputs),
+		minRequests: () => inputs.integer("min-requests", { min: 1 }),
+		deadlineMs: () => inputs.durationMs("deadline", { min: MINUTE_MS }),
+		onInconclusive: () => inputs.choice("on-inconclusive", [
+			"roll-back",
+			"hold",
+			"promote"
+		]),
+		minHealthyTargets: () => inputs.integer("min-healthy-targets", { min: 1 }),
+		healthTimeoutMs: () => inputs.durationMs("health-timeout"),
+		maxErrorPercent: () => inputs.optional("max-error-rate") === void 0 ? void 0 : inputs.percent("max-error-rate"),
+		warmUpMs: () => inputs.durationMs("warm-up"),
+		settleMs: () => inputs.optionalDurationMs("settle"),
+		pollMs: () => inputs.durationMs("poll-interval", {
+			min: 5e3,
+			max: 3e5
+		}),
+		historyMs: () => inputs.durationMs("history", {
+			min: 0,
+			max: 1440 * MINUTE_MS
+		}),
+		timeBudgetMs: () => inputs.durationMs("time-budget", { min: MINUTE_MS }),
+		lease: () => readLease(inputs),
+		stableFate: () => inputs.choice("stable-group", ["keep-at-zero", "remove-from-rule"]),
+		smoke: () => readSmoke(inputs),
+		metrics: () => readMetrics(inputs)
+	});
+	const { target, steps, deadlineMs, settleMs } = rest;
+	const platform = PLATFORMS[target.platform];
+	platform.requireReadable(metrics);
+	requireTimeForSteps(steps, deadlineMs);
+	return {
+		...common,
+		...plan,
+		...rest,
+		settleMs: settleMs ?? platform.settleMs,
+		...metrics
+	};
+}
+function readLease(inputs) {
+	const role = inputs.optional("lease-role");
+	if (role !== void 0 && !/^arn:[\w-]+:iam::\d{12}:role\/[\w+=,.@/-]+$/.test(role)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("not an ARN of an IAM role.", {
+		where: "input lease-role",
+		given: `\`${role}\``,
+		allowed: "`arn:aws:iam::ACCOUNT:role/NAME`"
+	});
+	return {
+		role,
+		group: inputs.text("lease-group"),
+		durationMs: inputs.durationMs("lease", { min: 2 * MINUTE_MS }),
+		holdMs: inputs.durationMs("hold-for", { min: MINUTE_MS })
+	};
+}
+function requireTimeForSteps(steps, deadlineMs) {
+	const shortestMs = steps.slice(0, -1).reduce((sum, { minDwellMs }) => sum + minDwellMs, 0);
+	if (shortestMs <= deadlineMs) return;
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("the steps take longer than the deadline.", {
+		where: "inputs steps, min-dwell and deadline",
+		given: `${(0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.v)(shortestMs)} at least up to 100 %, and a deadline of ${(0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.v)(deadlineMs)}`,
+		next: "Set a later deadline, fewer steps, or a shorter min-dwell."
+	});
+}
+function readSmoke(inputs) {
+	const header = parseCanaryHeader(inputs.text("canary-header"), "input canary-header");
+	const requests = readSmokeRequests(inputs.yaml("smoke-requests"));
+	const url = readUrl(inputs, "smoke-url", "the `headers` of smoke-requests");
+	if (url !== void 0) return {
+		url,
+		header,
+		requests
+	};
+	if (inputs.optional("smoke-requests") === void 0) return void 0;
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("`smoke-requests` is set, but `smoke-url` is not.", {
+		where: "input smoke-url",
+		given: "nothing",
+		next: "Set it to the URL of the load balancer, or leave smoke-requests empty."
+	});
+}
+function readMetrics(inputs) {
+	const judge = readJudgeOptions(inputs);
+	const token = inputs.optional("prometheus-token");
+	const url = readUrl(inputs, "prometheus-url", "`prometheus-token`");
+	if (url !== void 0) return {
+		judge,
+		prometheus: {
+			url,
+			token
+		}
+	};
+	const asking = Object.entries(judge.sources).find(([, source]) => partsOf(source).some(([, figure]) => figure.from === "prometheus"));
+	if (asking === void 0) return {
+		judge,
+		prometheus: void 0
+	};
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("a metric comes from Prometheus, but `prometheus-url` is not set.", {
+		where: "input prometheus-url",
+		given: `metric ${asking[0]}`
+	});
+}
+function readUrl(inputs, name, forCredentials) {
+	const url = inputs.optional(name);
+	if (url !== void 0 && URL.canParse(url) && new URL(url).password !== "") throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("a URL must not contain credentials.", {
+		where: `input ${name}`,
+		next: `Put credentials into ${forCredentials}.`
+	});
+	if (url === void 0 || URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)) return url;
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("invalid URL.", {
+		where: `input ${name}`,
+		given: `\`${url}\``,
+		allowed: "http:// or https://"
+	});
+}
+function readSteps(inputs) {
+	const bakeMs = inputs.durationMs("bake");
+	const items = inputs.list("steps");
+	const steps = parseSteps(items, readDwell(inputs));
+	const bakesItself = /\s/.test(items.at(-1)?.trim() ?? "");
+	return steps.map((step) => step.percent < 100 || bakesItself ? step : {
+		...step,
+		minDwellMs: bakeMs,
+		maxDwellMs: bakeMs + Math.max(bakeMs, 10 * MINUTE_MS)
+	});
+}
+function readDwell(inputs) {
+	const dwell = {
+		minDwellMs: inputs.durationMs("min-dwell"),
+		maxDwellMs: inputs.durationMs("max-dwell")
+	};
+	if (dwell.minDwellMs <= dwell.maxDwellMs) return dwell;
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("max-dwell is shorter than min-dwell.", {
+		where: "inputs min-dwell and max-dwell",
+		given: `${(0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.v)(dwell.minDwellMs)} and ${(0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.v)(dwell.maxDwellMs)}`,
+		next: "Set a longer max-dwell."
+	});
+}
+
+// actions/promote-canary/modes/mode.ts
+const ACTION = "promote-canary";
+function requireRecord({ record }, { resource }) {
+	if (record !== void 0) return record;
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("no canary is in progress here.", {
+		where: resource.id,
+		next: "Start one with `mode: start`."
+	});
+}
+
+// actions/promote-canary/controller/canary-run.ts
+function openCanary({ id, plan, inputs, world, leaseId = id }) {
 	return {
 		id,
 		runner: runnerOf(world),
 		plan,
-		original: plan.platform === "alb" ? encodeOriginal(plan.original) : encodeDivision(plan.original),
+		original: encodeOriginal(plan),
 		inputs,
 		world,
-		...plan.platform === "alb" ? openAlb(plan, inputs, world, leaseOf) : openUrlMap(plan, inputs, world, leaseOf)
+		...openPlatform(plan, leaseId, {
+			inputs,
+			world
+		})
 	};
-}
-function openLedger(observed, world) {
-	return observed.platform === "alb" ? openAlbLedger(observed.owner, world) : openUrlMapLedger(observed.place, world);
 }
 function newCanaryId(world) {
 	return `${world.clock.now().toISOString().replace(/[-:]|\.\d+/g, "")}-${Math.floor(world.random() * 16777216).toString(16).padStart(6, "0")}`;
 }
 function runnerOf({ runner }) {
 	return runner.runUrl === void 0 ? "outside-a-workflow" : `${runner.runUrl}/attempts/${runner.runAttempt}`;
-}
-
-// actions/promote-canary/clear-away.ts
-async function clearAway({ lease, ledger, world }) {
-	for (const [what, clear] of [["The lease could not be ended; it rolls the traffic back once more", () => lease.end()], ["The record of the canary could not be removed; the next run does", () => ledger.clear()]]) await clear().catch((error) => world.log.warning(`${what}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.a)(error)}`));
 }
 
 // actions/promote-canary/traffic/traffic.ts
@@ -7458,20 +7906,26 @@ function isRestored(routing) {
 	return routing.kind === "ours" && routing.percent === 0 && !routing.listed;
 }
 
-// actions/promote-canary/roll-back.ts
-const GLANCE_MS = 600;
+// actions/promote-canary/controller/cleanup.ts
+async function cleanUp({ lease, ledger, world }) {
+	for (const [what, clear] of [["The lease could not be ended; it will roll back once more", () => lease.end()], ["The canary record could not be removed; the next run will remove it", () => ledger.clear()]]) await clear().catch((error) => world.log.warning(`${what}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.a)(error)}`));
+}
+
+// actions/promote-canary/controller/rollback.ts
+const CANCELLED_READ_MS = 600;
 const CANCELLED_MS = 3500;
-const LOOK_MS = 1e4;
-async function rollBackTraffic(canary, { inHand = false, nobodyLeft } = {}) {
+const READ_MS = 1e4;
+const ATTEMPTS = 3;
+async function rollBackTraffic(canary, { inControl = false, stableDown: lastSeen } = {}) {
 	const { traffic, ledger, world } = canary;
 	const startedAt = world.clock.now().getTime();
-	const lookMs = world.signal.aborted ? GLANCE_MS : LOOK_MS;
-	const [routing, record, nobody] = await Promise.all([
-		traffic.glance(AbortSignal.timeout(lookMs)),
-		ledger.read(AbortSignal.timeout(lookMs)).catch(() => void 0),
-		world.signal.aborted ? nobodyLeft : whyNobodyAnswers(canary, nobodyLeft)
+	const readMs = world.signal.aborted ? CANCELLED_READ_MS : READ_MS;
+	const [routing, record, stableDown] = await Promise.all([
+		traffic.glance(AbortSignal.timeout(readMs)),
+		ledger.read(AbortSignal.timeout(readMs)).catch(() => void 0),
+		world.signal.aborted ? lastSeen : readStableDown(canary, lastSeen)
 	]);
-	if (record !== void 0 && record.id !== canary.id && !inHand) return {
+	if (record !== void 0 && record.id !== canary.id && !inControl) return {
 		kind: "foreign",
 		found: `canary ${record.id} of ${record.owner}`
 	};
@@ -7480,14 +7934,14 @@ async function rollBackTraffic(canary, { inHand = false, nobodyLeft } = {}) {
 		found: routing.found
 	};
 	if (isRestored(routing)) {
-		await clearAway(canary);
-		const late = await traffic.glance(AbortSignal.timeout(lookMs));
+		await cleanUp(canary);
+		const late = await traffic.glance(AbortSignal.timeout(readMs));
 		if (late.kind !== "ours" || isRestored(late)) return { kind: "nothing-to-do" };
 	}
 	const served = routing.kind !== "ours" || routing.percent > 0;
-	if (nobody !== void 0 && served) return {
+	if (stableDown !== void 0 && served) return {
 		kind: "kept",
-		reason: nobody
+		reason: stableDown
 	};
 	const failure = await restore(traffic, world);
 	if (failure !== void 0) return {
@@ -7495,18 +7949,18 @@ async function rollBackTraffic(canary, { inHand = false, nobodyLeft } = {}) {
 		reason: failure
 	};
 	const durationMs = world.clock.now().getTime() - startedAt;
-	world.log.info(`The traffic is back on the stable version (${durationMs} ms).`);
-	await clearAway(canary);
+	world.log.info(`Rolled back: all traffic is on the stable version (${durationMs} ms).`);
+	await cleanUp(canary);
 	return {
 		kind: "restored",
 		durationMs
 	};
 }
-async function whyNobodyAnswers(canary, lastSeen) {
+async function readStableDown(canary, lastSeen) {
 	try {
-		const signal = AbortSignal.timeout(LOOK_MS);
+		const signal = AbortSignal.timeout(READ_MS);
 		const [stable, next] = await Promise.all([canary.readHealth("stable", signal), canary.readHealth("canary", signal)]);
-		return stable.healthy === 0 && next.healthy > 0 ? `The stable version has ${describeHealth(stable)}, the canary ${describeHealth(next)}` : void 0;
+		return stable.healthy === 0 && next.healthy > 0 ? `Stable has ${describeHealth(stable)}, the canary ${describeHealth(next)}` : void 0;
 	} catch {
 		return lastSeen;
 	}
@@ -7515,55 +7969,50 @@ async function restore(traffic, { clock, signal }) {
 	let reason = "";
 	const startedAt = clock.now().getTime();
 	const isOver = () => signal.aborted && clock.now().getTime() - startedAt > CANCELLED_MS;
-	for (let attempt = 1; attempt <= 3 && !(attempt > 1 && isOver()); attempt++) {
+	for (let attempt = 1; attempt <= ATTEMPTS && !(attempt > 1 && isOver()); attempt++) {
 		try {
 			await traffic.restore();
 		} catch (error) {
 			reason = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.a)(error);
 			continue;
 		}
-		const routing = await traffic.glance(AbortSignal.timeout(signal.aborted ? GLANCE_MS : LOOK_MS));
+		const routing = await traffic.glance(AbortSignal.timeout(signal.aborted ? CANCELLED_READ_MS : READ_MS));
 		if (routing.kind !== "ours" || isRestored(routing)) return void 0;
-		reason = `the traffic still stands at ${routing.percent} %`;
+		reason = `the canary still has ${routing.percent} % of the traffic`;
 	}
 	return reason;
 }
-function explainRolledBack(taken, resource) {
-	switch (taken.kind) {
-		case "restored": return "The traffic is back on the stable version.";
-		case "nothing-to-do": return "All traffic is on the stable version.";
-		case "foreign": return `Somebody else changed ${resource} (${taken.found}); nothing was overwritten.`;
-		case "kept": return `The traffic was NOT moved to the stable version, where nobody would answer: ${taken.reason}. Bring targets of it back, then run \`mode: abort\`.`;
-		case "failed": return `The traffic could NOT be rolled back: ${taken.reason}. Set the weights of ${resource} by hand, or run this action with \`mode: abort\`.`;
+function explainRollback(rollback, resource) {
+	switch (rollback.kind) {
+		case "restored": return "Rolled back: all traffic is on the stable version.";
+		case "nothing-to-do": return "All traffic was on the stable version already.";
+		case "foreign": return `${resource} was modified outside this run (${rollback.found}); nothing was overwritten.`;
+		case "kept": return `Rollback skipped: the stable version has no healthy targets. ${rollback.reason}. Bring its targets back, then run \`mode: abort\`.`;
+		case "failed": return `Rollback failed; traffic may still reach the canary: ${rollback.reason}. Set the weights of ${resource} by hand, or run this action with \`mode: abort\`.`;
 	}
 }
 
-// actions/promote-canary/unfit-error.ts
-var UnfitError = class extends _errors_js__WEBPACK_IMPORTED_MODULE_1__.n {
-	name = "UnfitError";
-};
-
-// actions/promote-canary/smoke/smoke-test.ts
+// actions/promote-canary/smoke/send-requests.ts
 const TIMEOUT_MS = 6e4;
 const MAX_BODY_BYTES = 1048576;
-async function sendSmokeRequests(requests, baseUrl, header, world, keepAlive) {
-	for (const request of requests) {
+async function sendSmokeRequests(smoke, world, heartbeat) {
+	for (const request of smoke.requests) {
 		for (let time = 1; time <= request.times; time++) {
-			await sendOne(request, baseUrl, header, world);
-			await keepAlive();
+			await sendOne(request, smoke, world);
+			await heartbeat();
 		}
 		world.log.info(`✓ ${request.method} ${request.path}${request.times > 1 ? ` (${request.times} times)` : ""}`);
 	}
 }
-async function sendOne(request, baseUrl, header, world) {
+async function sendOne(request, { url: baseUrl, header }, world) {
 	const { method, path, headers, body, statuses, contains } = request;
 	const url = new URL(path, baseUrl);
 	const fail = (given, cause) => {
-		throw new UnfitError("the canary did not answer a smoke request as it must.", {
+		throw new UnfitError("the canary failed a smoke request.", {
 			where: `${method} ${url.href}`,
 			given,
-			allowed: `${statuses.join(" or ") || "a status below 400"}${contains === void 0 ? "" : ` and \`${contains}\` in the answer`}`,
-			next: "It got no real traffic."
+			allowed: `${statuses.join(" or ") || "a status below 400"}${contains === void 0 ? "" : ` and \`${contains}\` in the response`}`,
+			next: "It got no real traffic. Fix it and run again."
 		}, { cause });
 	};
 	try {
@@ -7587,14 +8036,14 @@ async function sendOne(request, baseUrl, header, world) {
 	}
 }
 
-// actions/promote-canary/smoke/smoke.ts
-async function smokeTest({ smokeRoute, inputs, world, id }, keepAlive) {
+// actions/promote-canary/controller/smoke-test.ts
+async function smokeTest({ smokeRoute, inputs, world, id }, heartbeat) {
 	const { smoke } = inputs;
 	if (smoke === void 0) return;
 	try {
 		await smokeRoute.open(id);
 		await world.clock.sleep(smokeRoute.settleMs, world.signal);
-		await sendSmokeRequests(smoke.requests, smoke.url, smoke.header, world, keepAlive);
+		await sendSmokeRequests(smoke, world, heartbeat);
 	} finally {
 		await smokeRoute.close(id);
 	}
@@ -7603,14 +8052,14 @@ async function clearSmokeTest({ smokeRoute, world }, canaryId) {
 	if (await smokeRoute.close(canaryId) > 0) world.log.info("Deleted the rule for smoke requests that was left behind.");
 }
 
-// actions/promote-canary/post-state.ts
+// actions/promote-canary/controller/post-state.ts
 const KEY = "canary";
-const HELD_KEY = "canary-held";
-function rememberHeld({ world }, held) {
-	world.state.save(HELD_KEY, JSON.stringify(held));
+const PROGRESS_KEY = "canary-progress";
+function rememberProgress({ world }, progress) {
+	world.state.save(PROGRESS_KEY, JSON.stringify(progress));
 }
-function readHeld(world) {
-	const text = world.state.read(HELD_KEY);
+function readProgress(world) {
+	const text = world.state.read(PROGRESS_KEY);
 	if (text === void 0) return void 0;
 	return JSON.parse(text);
 }

@@ -51,36 +51,40 @@ var _chunks_post_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(153
 
 
 
-// actions/promote-canary/finish-afterwards.ts
-async function finishAfterwards(inputs, world) {
-	const state = (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_2__.n)(world);
+// actions/promote-canary/controller/post-cleanup.ts
+async function cleanUpInPost(inputs, world) {
+	const state = (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_2__.t)(world);
 	if (state === void 0) return;
-	const canary = (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_2__.h)(state.id, state.plan, inputs, world);
-	const held = (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_2__.t)(world);
-	const inHand = held !== void 0 && world.clock.now().getTime() < held.aliveUntil;
+	const canary = (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_2__.m)({
+		...state,
+		inputs,
+		world
+	});
+	const progress = (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_2__.n)(world);
+	const inControl = progress !== void 0 && world.clock.now().getTime() < progress.aliveUntil;
 	const record = await canary.ledger.read().catch(() => void 0);
-	if (record !== void 0 && record.id !== state.id && !inHand) {
-		world.log.info(`Canary ${record.id} has taken over; nothing is left to do here.`);
+	if (record !== void 0 && record.id !== state.id && !inControl) {
+		world.log.info(`Canary ${record.id} has taken over; nothing to clean up.`);
 		return;
 	}
-	if (held?.promoted && (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_2__.f)(await canary.traffic.read())) {
+	if (progress?.promoted && (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_2__.f)(await canary.traffic.read())) {
 		world.log.info("The canary had been promoted.");
-		await (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_2__.p)(canary);
+		await (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_2__.u)(canary);
 		return;
 	}
 	if (inputs.smoke !== void 0) await (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_2__.o)(canary, state.id);
-	world.log.warning("The main step ended without finishing the canary.");
-	const taken = await (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_2__.u)(canary, { inHand });
-	const explanation = (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_2__.l)(taken, canary.plan.resource.id);
-	if (taken.kind === "failed" || taken.kind === "kept") throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_1__.n(explanation);
+	world.log.warning("The main step ended before the canary was completed; rolling back.");
+	const rollback = await (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_2__.l)(canary, { inControl });
+	const explanation = (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_2__.c)(rollback, canary.plan.resource.id);
+	if (rollback.kind === "failed" || rollback.kind === "kept") throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_1__.n(explanation);
 	world.log.info(explanation);
 }
 
 // actions/promote-canary/post.ts
 await (0,_chunks_run_post_js__WEBPACK_IMPORTED_MODULE_0__.t)({
-	name: _chunks_post_state_js__WEBPACK_IMPORTED_MODULE_2__.X,
-	readInputs: _chunks_post_state_js__WEBPACK_IMPORTED_MODULE_2__.Q,
-	post: finishAfterwards
+	name: _chunks_post_state_js__WEBPACK_IMPORTED_MODULE_2__.g,
+	readInputs: _chunks_post_state_js__WEBPACK_IMPORTED_MODULE_2__.v,
+	post: cleanUpInPost
 });
 
 

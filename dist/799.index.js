@@ -2,26 +2,6 @@ export const id = 799;
 export const ids = [799];
 export const modules = {
 
-4088:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  n: () => (DescribeTargetGroupAttributesCommand),
-  t: () => (DescribeTargetGroupsCommand)
-});
-var _DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8924);
-
-
-// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DescribeTargetGroupAttributesCommand.js
-var DescribeTargetGroupAttributesCommand = class extends (0,_DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_0__.a)(_DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_0__.r, _DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_0__.i, "DescribeTargetGroupAttributes", _DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_0__.f) {};
-
-// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DescribeTargetGroupsCommand.js
-var DescribeTargetGroupsCommand = class extends (0,_DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_0__.a)(_DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_0__.r, _DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_0__.i, "DescribeTargetGroups", _DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_0__.p) {};
-
-
-
-}),
-
 9799:
 ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -32,13 +12,9 @@ var _chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(
 var _chunks_run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1619);
 var _chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1535);
 var _chunks_start_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9820);
-var _chunks_DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4088);
-var _chunks_DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8924);
-var node_fs__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3024);
-var node_util__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7975);
-var node_path__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6760);
-
-
+var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3024);
+var node_util__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7975);
+var node_path__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6760);
 
 
 
@@ -76,7 +52,7 @@ function faultOfSample(metric, sample) {
 	};
 	if (sample.of === 0 && sample.count > 0) return {
 		seen: `${sample.count} of 0`,
-		allowed: "events out of something"
+		allowed: "events with a total above 0"
 	};
 	return isCount(sample.count) ? null : {
 		seen: String(sample.count),
@@ -90,7 +66,7 @@ function faultOfExcess(metric, arm, name) {
 	if (exposure === 0 || sample.count <= LATE_RATIO * exposure + LATE_COUNT) return null;
 	return {
 		seen: `${sample.count} of ${exposure}`,
-		allowed: "events that are a part of their total"
+		allowed: "at most as many events as their total"
 	};
 }
 const COUNTS = "a finite number from 0 to 1e12";
@@ -147,7 +123,7 @@ function decide$1(findings, settings) {
 	};
 	if (findings.presentOutage !== null) {
 		const { since, metric } = findings.presentOutage;
-		const reason = `the stable version fails far beyond its history as well (${metric}), and no harm of the canary is proven`;
+		const reason = `the stable version is failing far beyond its history too (${metric}), and no harm of the canary is proven`;
 		return {
 			verdict: "frozen",
 			...base,
@@ -166,7 +142,7 @@ function decide$1(findings, settings) {
 	};
 	const toWeight = provenWeight(findings, settings);
 	if (toWeight === null) {
-		const reason = "no harm is shown, and no weight is left to rise to";
+		const reason = "no harm is proven, and the last step is reached";
 		return {
 			verdict: "no-regression",
 			...base,
@@ -204,7 +180,7 @@ function findRegression(findings, settings) {
 	if (provenLater === void 0) return null;
 	const { attributed, leading } = attribute(findings.metrics, needed, ({ evidence: { harmAfterPromotion } }) => [harmAfterPromotion]);
 	return {
-		reason: `harm is proven in ${nameMetrics(attributed, leading)} against the stable version's record`,
+		reason: `harm is proven in ${nameMetrics(attributed, leading)} against the history of the stable version`,
 		comparedWith: "record",
 		provenAt: provenLater,
 		attributed,
@@ -311,11 +287,11 @@ const MOST_UNDEFINED$1 = .1;
 const MOST_TOLD = 3;
 function explainWaiting(waitingFor) {
 	switch (waitingFor.kind) {
-		case "data": return `no data of both versions yet in ${waitingFor.metrics.join(", ")}`;
-		case "defined-values": return `values are undefined, and count for nothing: ${waitingFor.values.map(describeUndefined).join("; ")}`;
-		case "dwell": return waitingFor.minutes === 1 ? "one more judged minute is due at this weight" : `${waitingFor.minutes} more judged minutes are due at this weight`;
-		case "requests": return `${waitingFor.canaryRequests} more canary requests are due`;
-		case "evidence": return `no regression shown, but safety is not proven yet in ${waitingFor.metrics.join(", ")}`;
+		case "data": return `no data of both versions yet for ${waitingFor.metrics.join(", ")}`;
+		case "defined-values": return `invalid values ignored: ${waitingFor.values.map(describeUndefined).join("; ")}`;
+		case "dwell": return waitingFor.minutes === 1 ? "needs 1 more judged minute at this weight" : `needs ${waitingFor.minutes} more judged minutes at this weight`;
+		case "requests": return `needs ${(0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.k)(waitingFor.canaryRequests, "more canary request")}`;
+		case "evidence": return `no regression detected, but safety is not proven yet for ${waitingFor.metrics.join(", ")}`;
 	}
 }
 function forecast(findings, settings) {
@@ -487,14 +463,14 @@ var StableKnowledge = class {
 const BURSTY = 1.2;
 function chooseTest({ phi, minutes }) {
 	if (minutes < 20) {
-		const why = `only ${minutes} minutes of history of the stable version: bursts cannot be ruled out`;
+		const why = `only ${(0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.k)(minutes, "minute")} of history of the stable version: bursts cannot be ruled out`;
 		return {
 			name: "bounded-variance",
 			phi: minutes < 2 ? null : phi,
 			why
 		};
 	}
-	const shown = `φ = ${phi.toFixed(2)} over ${minutes} minutes of the stable version`;
+	const shown = `φ = ${phi.toFixed(2)} over ${(0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.k)(minutes, "minute")} of the stable version`;
 	return phi < BURSTY ? {
 		name: "conditional",
 		phi,
@@ -507,7 +483,7 @@ function chooseTest({ phi, minutes }) {
 }
 
 // actions/promote-canary/judge/find-crossing.ts
-function findCrossing(f, start, step, limit) {
+function findCrossing(f, { start, step, limit }) {
 	let right = start;
 	let atRight = f(right);
 	if (Number.isNaN(atRight)) return null;
@@ -975,8 +951,16 @@ function ratioEffect(pairs, robust, alpha) {
 	};
 	const start = Math.log((above + .5) / (below + .5));
 	const step = -3 * Math.sqrt(1 / (suspectEvents + 1) + 1 / (referenceEvents + 1));
-	const lower = findCrossing((x) => excess(againstAtMost(Math.exp(x), robust)), start, step, -12);
-	const upper = findCrossing((x) => excess(againstAtLeast(Math.exp(-x), robust)), -start, step, -12);
+	const lower = findCrossing((x) => excess(againstAtMost(Math.exp(x), robust)), {
+		start,
+		step,
+		limit: -12
+	});
+	const upper = findCrossing((x) => excess(againstAtLeast(Math.exp(-x), robust)), {
+		start: -start,
+		step,
+		limit: -12
+	});
 	return {
 		scale: "ratio",
 		estimate: below > 0 ? above / below : Number.POSITIVE_INFINITY,
@@ -1078,7 +1062,12 @@ var BinomialTerms = class {
 		const spread = Math.sqrt(n * p * (1 - p));
 		const stride = Math.max(1, Math.floor(Math.min(spread, smoothness) / 3));
 		this.#count = 0;
-		const mass = spread > NORMAL_FROM ? this.#setNormal(n, p, spread, stride) : this.#setExact(n, p, stride);
+		const mass = spread > NORMAL_FROM ? this.#setNormal({
+			n,
+			p,
+			spread,
+			wantedStride: stride
+		}) : this.#setExact(n, p, stride);
 		for (let i = 0; i < this.#count; i++) this.#weights[i] = this.#weights[i] / mass;
 	}
 	#setExact(n, p, stride) {
@@ -1099,7 +1088,7 @@ var BinomialTerms = class {
 		}
 		return mass;
 	}
-	#setNormal(n, p, spread, wantedStride) {
+	#setNormal({ n, p, spread, wantedStride }) {
 		const middle = Math.round(n * p);
 		const stride = Math.max(wantedStride, Math.ceil(14 * spread / MOST_TERMS));
 		const skewness = (1 - 2 * p) / spread;
@@ -1165,7 +1154,13 @@ var HorizonProcess = class {
 		const later = expected * perEvent * minutesLeft;
 		const events = suspectEvents + referenceEvents;
 		const distance = reachableDistance(chance, expected * perEvent + later);
-		const gain = later > 0 ? eventsFactor(events, expected, perEvent, distance, later) : 1;
+		const gain = later > 0 ? eventsFactor({
+			events,
+			expected,
+			perEvent,
+			distance,
+			later
+		}) : 1;
 		const factor = referenceRises(pair) ? Math.min(1, gain) : gain;
 		const chanceGivenEvents = Math.min(1, chance * factor);
 		if (events === 0) {
@@ -1175,7 +1170,11 @@ var HorizonProcess = class {
 		this.#terms.set(events, share, Math.sqrt(Math.max(later, 1)));
 		const mean = events * share;
 		const chanceAt = (x, away) => x >= enough ? 1 : reachChance(mean + away - x, later);
-		const solved = solve((away) => this.#terms.mean((x) => chanceAt(x, away)), chanceGivenEvents, distance, logChanceSlope(distance, events * perEvent + later));
+		const solved = solve((away) => this.#terms.mean((x) => chanceAt(x, away)), {
+			chance: chanceGivenEvents,
+			guess: distance,
+			slope: logChanceSlope(distance, events * perEvent + later)
+		});
 		const paid = solved === null ? 1 : chanceAt(suspectEvents, solved.distance) / solved.chance;
 		this.#wealth = Math.max(LEAST_WEALTH, target * chanceGivenEvents * paid);
 	}
@@ -1187,7 +1186,7 @@ function referenceRises({ referenceEvents, referenceExposure, forecastRate }) {
 	const expected = referenceExposure * forecastRate;
 	return referenceEvents > expected + RISE_DEVIATIONS * Math.sqrt(expected);
 }
-function solve(meanChance, chance, guess, slope) {
+function solve(meanChance, { chance, guess, slope }) {
 	let best = null;
 	let bestError = Number.POSITIVE_INFINITY;
 	let tooNear = 0;
@@ -1222,7 +1221,7 @@ function solve(meanChance, chance, guess, slope) {
 	}
 	return best;
 }
-function eventsFactor(events, expected, perEvent, distance, later) {
+function eventsFactor({ events, expected, perEvent, distance, later }) {
 	const chanceAt = (count) => reachChance(distance, count * perEvent + later);
 	let mean = 0;
 	if (expected > SUMMED_UP_TO) {
@@ -1374,7 +1373,7 @@ var EventEvidence = class {
 		events: 0,
 		exposure: 0
 	};
-	constructor(name, metric, history, nextWeights, target) {
+	constructor(name, metric, { history, nextWeights, target }) {
 		this.#metric = metric;
 		this.#readStable = new CountReader(metric, name);
 		this.#readCanary = new CountReader(metric, name);
@@ -1713,8 +1712,16 @@ var ScoreEvidence = class {
 		};
 		const estimate = events / exposure - this.#stable.events / this.#stable.exposure;
 		const loss = this.#metric.worse === "lower" ? -estimate : estimate;
-		const least = findCrossing((margin) => excess(margin, ({ better, worse }) => [better, worse]), loss, -.02, -1);
-		const most = findCrossing((margin) => excess(margin, ({ better, worse }) => [worse, better]), -loss, -.02, -1);
+		const least = findCrossing((margin) => excess(margin, ({ better, worse }) => [better, worse]), {
+			start: loss,
+			step: -.02,
+			limit: -1
+		});
+		const most = findCrossing((margin) => excess(margin, ({ better, worse }) => [worse, better]), {
+			start: -loss,
+			step: -.02,
+			limit: -1
+		});
 		const lossFrom = least ?? -1;
 		const lossTo = most === null ? 1 : -most;
 		const [lower, upper] = this.#metric.worse === "lower" ? [-lossTo, -lossFrom] : [lossFrom, lossTo];
@@ -1919,13 +1926,19 @@ function gatherEvidence(trace, settings) {
 		canaryRequests += minute.canary.requests ?? 0;
 		if (presentWeightSince !== null && minute.at >= presentWeightSince) judgedAtPresentWeight++;
 		if (status === "after-promotion") {
-			for (const metric of metrics) if (isDefined(metric, minute, ["canary"], undefinedValues)) metric.evidence.addAfterPromotion(minute);
+			for (const metric of metrics) if (isDefined(metric, {
+				minute,
+				versions: ["canary"]
+			}, undefinedValues)) metric.evidence.addAfterPromotion(minute);
 			judgedAfterPromotion.push(minute.at);
 			curveAfterPromotion.push(average(metrics, ({ harmAfterPromotion }) => harmAfterPromotion));
 			continue;
 		}
 		for (const metric of metrics) {
-			if (!isDefined(metric, minute, ["stable", "canary"], undefinedValues)) metric.minutesUndefined++;
+			if (!isDefined(metric, {
+				minute,
+				versions: ["stable", "canary"]
+			}, undefinedValues)) metric.minutesUndefined++;
 			else if (metric.evidence.add(minute, minutesLeft)) {
 				metric.minutesWithData++;
 				if (isReported(metric.name, minute)) metric.minutesReported++;
@@ -1968,7 +1981,7 @@ function undefinedRequests({ at, stable, canary }) {
 		}];
 	});
 }
-function isDefined({ name, settings }, minute, versions, found) {
+function isDefined({ name, settings }, { minute, versions }, found) {
 	let defined = true;
 	for (const version of versions) {
 		const fault = faultOfSample(settings, minute[version].samples[name]);
@@ -2005,7 +2018,11 @@ function startMetrics(settings, history) {
 			name,
 			settings: metric,
 			weight,
-			evidence: startEvidence(name, metric, history.get(name) ?? [], settings.nextWeights, target),
+			evidence: startEvidence(name, metric, {
+				history: history.get(name) ?? [],
+				nextWeights: settings.nextWeights,
+				target
+			}),
 			harmCurve: [],
 			safetyCurves: settings.nextWeights.map(() => []),
 			minutesWithData: 0,
@@ -2014,10 +2031,11 @@ function startMetrics(settings, history) {
 		};
 	});
 }
-function startEvidence(name, metric, history, nextWeights, target) {
+function startEvidence(name, metric, context) {
+	const { nextWeights } = context;
 	if (metric.kind === "score") return new ScoreEvidence(name, metric, nextWeights);
 	if (metric.kind === "value") return new ValueEvidence(name, metric, nextWeights);
-	return new EventEvidence(name, metric, history, nextWeights, target);
+	return new EventEvidence(name, metric, context);
 }
 function countHistory(history, settings, found) {
 	const ordered = [...new Map(history.map((minute) => [minute.at, minute])).values()].filter(({ at }) => Number.isSafeInteger(at)).sort((a, b) => a.at - b.at);
@@ -2060,7 +2078,7 @@ function average(metrics, logE) {
 
 // actions/promote-canary/judge/judge.ts
 function judge(trace, settings) {
-	const problems = (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.ct)(settings);
+	const problems = (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.L)(settings);
 	if (problems.length > 0) throw new RangeError(problems.join("; "));
 	return decide$1(gatherEvidence(trace, settings), settings);
 }
@@ -2081,83 +2099,24 @@ function traceUpTo(trace, at) {
 	};
 }
 
-// actions/promote-canary/outputs.ts
-const EVIDENCE_SCHEMA = "https://ai-ops.dev/canary-evidence/v1";
-const NO_OUTPUTS = {
-	weights: "",
-	evidence: "",
-	"plan-file": ""
-};
-function outputsOf(applied, inputs) {
-	const { canary, session } = applied;
-	const evidence = writeEvidence(canary, session, applied.evidence, inputs);
-	return {
-		...NO_OUTPUTS,
-		weights: JSON.stringify(weightsOf(applied)),
-		evidence
-	};
-}
-function weightsOf({ canary, result }) {
-	const divided = (percent) => divide(canary.plan, percent);
-	if (result.kind === "broken-off") return result.taken.kind === "restored" || result.taken.kind === "nothing-to-do" ? divided(0) : {};
-	switch (result.ending.kind) {
-		case "promoted": return divided(100);
-		case "rolled-back": return divided(0);
-		case "held": return divided(canary.plan.steps[result.ending.step]?.percent ?? 0);
-		case "drifted": return {};
-	}
-}
-function divide({ names }, percent) {
-	return {
-		[names.stable]: 100 - percent,
-		[names.canary]: percent
-	};
-}
-function writeEvidence(canary, session, evidence, inputs) {
-	const { polled } = session;
-	if (polled === void 0 || evidence === void 0) return "";
-	const directory = inputs.reportDirectory ?? (0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(canary.world.runner.tempDir, "ai-ops", "promote-canary");
-	(0,node_fs__WEBPACK_IMPORTED_MODULE_7__.mkdirSync)(directory, { recursive: true });
-	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(directory, "evidence.json");
-	const document = {
-		schema: EVIDENCE_SCHEMA,
-		version: 1,
-		canary: canary.id,
-		pair: canary.plan.pair,
-		steps: canary.plan.steps,
-		trace: {
-			minutes: polled.minutes,
-			history: evidence.history,
-			weightChanges: session.changes.filter(({ percent }) => percent > 0).map(({ at, percent }) => ({
-				at: (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.Y)(at),
-				weight: percent / 100
-			}))
-		},
-		settings: polled.settings,
-		verdict: polled.verdict ?? null,
-		timeline: session.timeline
-	};
-	(0,node_fs__WEBPACK_IMPORTED_MODULE_7__.writeFileSync)(path, `${JSON.stringify(document)}\n`);
-	return path;
-}
-
 // actions/promote-canary/replay/evidence-file.ts
+const EVIDENCE_SCHEMA = "https://ai-ops.dev/canary-evidence/v1";
 function readEvidenceFile(path) {
 	const refuse = (what, cause) => {
 		throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_0__.n(what, {
 			where: path,
-			next: "Give the path that the output `evidence` of a canary named."
+			next: "Use the path in the output `evidence` of a canary."
 		}, { cause });
 	};
 	let file;
 	try {
-		file = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_7__.readFileSync)(path, "utf8"));
+		file = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_5__.readFileSync)(path, "utf8"));
 	} catch (error) {
 		return refuse(`the evidence cannot be read: ${(0,_chunks_errors_js__WEBPACK_IMPORTED_MODULE_0__.a)(error)}`, error);
 	}
 	const { schema, version, canary, steps, trace, settings } = file;
-	if (schema !== "https://ai-ops.dev/canary-evidence/v1" || version !== 1 || canary === void 0 || steps === void 0 || trace === void 0) return refuse("this is no evidence of a canary.");
-	return settings === void 0 ? refuse("this canary was never judged, so there is nothing to judge anew.") : {
+	if (schema !== "https://ai-ops.dev/canary-evidence/v1" || version !== 1 || canary === void 0 || steps === void 0 || trace === void 0) return refuse("not an evidence file of a canary.");
+	return settings === void 0 ? refuse("this canary was never judged; there is nothing to replay.") : {
 		schema,
 		version,
 		canary,
@@ -2199,8 +2158,8 @@ function replayMinutes(recorded, other) {
 	});
 }
 function readSettings(path, recorded) {
-	const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.readFileSync)(path, "utf8");
-	const options = (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.ot)(new _chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.g((name) => name === "settings" ? text : ""));
+	const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.readFileSync)(path, "utf8");
+	const options = (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.F)(new _chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.g((name) => name === "settings" ? text : ""));
 	const metrics = Object.fromEntries(Object.entries(options.metrics).filter(([name]) => name in recorded));
 	return {
 		alpha: options.alpha,
@@ -2224,249 +2183,92 @@ function conclusionOf(minutes, first) {
 	return [`rolled back: ${when(regression)}`, `proven: ${when(proven)}`];
 }
 
-// actions/promote-canary/traffic/alb/other-ways.ts
-async function readAllRules(elb, owner, options) {
-	const listed = [];
-	for (const { ListenerArn = "", Protocol, Port } of await readListeners(elb, owner, options)) for (const rule of await (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.z)(elb, ListenerArn, options)) {
-		const isDefault = rule.IsDefault ?? false;
-		listed.push({
-			arn: isDefault ? ListenerArn : rule.RuleArn ?? "",
-			listenerArn: ListenerArn,
-			port: `${Protocol} ${Port}`,
-			isDefault,
-			priority: isDefault ? Number.POSITIVE_INFINITY : Number(rule.Priority),
-			conditions: rule.Conditions ?? [],
-			actions: rule.Actions ?? []
-		});
-	}
-	return listed;
-}
-function findOtherWays(rules, owner, pair) {
-	const own = rules.find(({ arn }) => arn === owner.arn);
-	return rules.filter((rule) => rule.arn !== owner.arn && (own === void 0 || !isBehind(rule, own))).flatMap(({ arn, port, isDefault, actions }) => {
-		const served = actions.flatMap(servedBy);
-		return ["stable", "canary"].filter((arm) => served.includes(pair[arm])).map((arm) => ({
-			arm,
-			way: `${port} ${isDefault ? "by default" : "rule"} (${arn})`
-		}));
-	});
-}
-function isBehind(rule, first) {
-	return rule.listenerArn === first.listenerArn && rule.priority > first.priority && first.conditions.every(({ Field, Values, PathPatternConfig }) => {
-		const patterns = PathPatternConfig?.Values ?? Values ?? [];
-		return Field === "path-pattern" && (patterns.includes("/*") || patterns.includes("*"));
-	});
-}
-function servedBy({ TargetGroupArn, ForwardConfig }) {
-	const groups = ForwardConfig?.TargetGroups ?? [];
-	if (groups.length === 0) return [TargetGroupArn];
-	return groups.filter(({ Weight = 1 }) => Weight > 0).map((group) => group.TargetGroupArn);
-}
-async function readListeners(elb, owner, options) {
-	const listeners = [];
-	let Marker;
-	do {
-		const page = await elb.send(new _chunks_DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_6__.n({
-			LoadBalancerArn: (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.nt)(owner),
-			...Marker === void 0 ? {} : { Marker }
-		}), options);
-		listeners.push(...page.Listeners ?? []);
-		Marker = page.NextMarker || void 0;
-	} while (Marker !== void 0);
-	return listeners;
-}
-
-// actions/promote-canary/traffic/alb/observe-alb.ts
-async function observeAlb(target, inputs, world) {
-	const region = (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.rt)(target.owner.arn);
-	const elb = world.aws.client(_chunks_DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_6__.o, region);
-	const options = { abortSignal: world.signal };
-	const { owner, actions } = await (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.R)(elb, target.owner, options);
-	const tags = await (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.G)(elb, owner.arn, options);
-	const record = (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.B)(tags, owner.arn);
-	const pair = record?.pair ?? rolesOf$1(actions, tags, target, owner);
-	const original = record === void 0 ? actions : originalOf(record, actions);
-	const [stable, canary] = await observeGroups(elb, pair, (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.nt)(owner), options);
-	const elsewhere = inputs.mode === "abort" ? [] : findOtherWays(await readAllRules(elb, owner, options), owner, pair);
-	const began = record?.deployment;
-	const ecs = inputs.ecsServices.length === 0 ? void 0 : await (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.I)(inputs.ecsServices, {
-		arn: canary.arn,
-		name: (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.it)(canary.arn),
-		began
-	}, region, world);
-	const guards = [...await (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.L)({
-		alarms: inputs.alarms,
-		ecs: void 0,
-		minTasks: 0
-	}, region, world, world.signal), ...ecs === void 0 ? [] : [ecs.reading]];
-	return {
-		platform: "alb",
-		owner,
-		actions,
-		original,
-		tags,
-		record,
-		rules: inputs.smoke === void 0 ? void 0 : await observeRules(elb, owner, options),
-		guards,
-		ecs: ecs?.canary,
-		elsewhere,
-		stable,
-		canary
-	};
-}
-function originalOf({ original, pair }, actions) {
-	try {
-		return (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.A)(original, actions, [pair.stable, pair.canary]);
-	} catch {
-		return actions;
-	}
-}
-function rolesOf$1(actions, tags, { stable, canary, pair }, { arn: where }) {
-	const backends = (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.q)(actions, where).targets.map(({ arn, weight }) => ({
-		backend: arn,
-		weight
-	}));
-	const hints = {
-		stable,
-		canary,
-		pair,
-		standby: (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.U)(tags)
-	};
-	return (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.v)(backends, hints, {
-		where,
-		kind: "target group",
-		nameOf: _chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.it
-	});
-}
-async function observeRules(elb, owner, options) {
-	const all = await (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.z)(elb, (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.tt)(owner), options);
-	return {
-		all,
-		own: all.find(({ RuleArn }) => RuleArn === owner.arn)
-	};
-}
-async function observeGroups(elb, { stable, canary }, where, options) {
-	const command = new _chunks_DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_5__.t({ TargetGroupArns: [stable, canary] });
-	const { TargetGroups = [] } = await elb.send(command, options);
-	const observeOne = async (arn) => {
-		const group = TargetGroups.find(({ TargetGroupArn }) => TargetGroupArn === arn);
-		if (group === void 0) throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_0__.n("this target group does not exist.", {
-			where,
-			given: arn
-		});
-		return describeGroup(elb, arn, group, options);
-	};
-	return Promise.all([observeOne(stable), observeOne(canary)]);
-}
-async function describeGroup(elb, arn, group, options) {
-	const command = new _chunks_DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_5__.n({ TargetGroupArn: arn });
-	const [{ Attributes = [] }, health] = await Promise.all([elb.send(command, options), (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.j)(elb, arn, options)]);
-	const attribute = (key) => Attributes.find(({ Key }) => Key === key)?.Value;
-	return {
-		arn,
-		vpcId: group.VpcId,
-		protocol: group.Protocol,
-		protocolVersion: group.ProtocolVersion,
-		targetType: group.TargetType,
-		loadBalancers: group.LoadBalancerArns ?? [],
-		targetStickiness: attribute("stickiness.enabled") === "true",
-		healthChecks: group.HealthCheckEnabled !== false,
-		slowStartSeconds: Number(attribute("slow_start.duration_seconds") ?? 0),
-		health
-	};
-}
-
-// actions/promote-canary/traffic/url-map/observe-url-map.ts
-async function observeUrlMap(target, world) {
-	const { place } = target;
-	const google = world.google();
-	const urlMap = await new _chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.y(google, place, world).read({ signal: world.signal });
-	const record = (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.T)(urlMap.description, place);
-	const division = (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.k)(urlMap, place);
-	const pair = record?.pair ?? rolesOf(division, urlMap, target);
-	const original = record === void 0 ? division : (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.D)(record, division, place);
-	const [stable, canary] = await Promise.all([observeBackend(google, pair.stable, world.signal), observeBackend(google, pair.canary, world.signal)]);
-	return {
-		platform: "url-map",
-		place,
-		urlMap,
-		original,
-		record,
-		stable,
-		canary
-	};
-}
-function rolesOf(division, { description }, { place, stable, canary, pair }) {
-	const hints = {
-		stable,
-		canary,
-		pair,
-		standby: (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.E)(description, place)
-	};
-	const words = {
-		where: (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.et)(place),
-		kind: "backend service",
-		nameOf: _chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.$
-	};
-	return (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.v)((0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.O)(division, place), hints, words);
-}
-async function observeBackend(google, path, signal) {
-	const service = await (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.S)(google, path, signal);
-	return {
-		path,
-		service,
-		health: await (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.C)(google, path, (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.x)(service), signal)
-	};
-}
-
-// actions/promote-canary/observe.ts
-function observe(inputs, world) {
-	const { target } = inputs;
-	return target.platform === "alb" ? observeAlb(target, inputs, world) : observeUrlMap(target, world);
-}
-
-// actions/promote-canary/plan.ts
-function planCanary(observed, inputs) {
-	return observed.platform === "alb" ? (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.M)(observed, inputs) : (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.b)(observed, inputs);
-}
-function planResumption(observed, inputs) {
-	return observed.platform === "alb" ? (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.M)({
-		...observed,
-		record: void 0
-	}, inputs) : (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.b)({
-		...observed,
-		record: void 0
-	}, inputs);
-}
-
-// actions/promote-canary/record/believed.ts
+// actions/promote-canary/controller/confirm-record.ts
 function requireSameRoles({ id, owner, pair }, named, where) {
 	const odd = ["stable", "canary"].filter((arm) => (named[arm] ?? pair[arm]) !== pair[arm] || named.pair?.includes(pair[arm]) === false);
 	if (odd.length === 0) return;
-	throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_0__.n("the record of a canary contradicts the inputs, so nothing is changed on its word.", {
+	throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_0__.n("the canary record contradicts the inputs; refusing to act on it.", {
 		where,
 		given: `canary ${id} of ${owner}: ${odd.map((arm) => `${arm} ${pair[arm]}`).join(", ")}`,
 		allowed: ["stable", "canary"].flatMap((arm) => named[arm] === void 0 ? [] : [`${arm} ${named[arm]}`]).concat(named.pair === void 0 ? [] : [`the pair ${named.pair.join(" and ")}`]).join(", "),
-		next: "Look which version gets the traffic; when no canary is under way, remove its record: the tags `ai-ops:canary:*`, or the line `ai-ops canary: …` of the description."
+		next: "Check which version gets the traffic. When no canary is in progress, remove the record: the tags `ai-ops:canary:*`, or the line `ai-ops canary: …` of the description."
 	});
 }
-async function requireBelieved({ vouches, plan: { resource, names } }, { id, owner, pair }, named) {
-	if (named.stable !== void 0 || named.canary !== void 0 || await vouches(id)) return;
-	throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_0__.n("a record says that a canary is under way, and nothing else does: no lease, no named role.", {
+async function requireConfirmed({ confirms, plan: { platform, resource, names } }, { id, owner, pair }, named) {
+	if (named.stable !== void 0 || named.canary !== void 0 || await confirms(id)) return;
+	const { stableInput } = _chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.y[platform];
+	throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_0__.n("a canary record was found, but neither a lease nor a named role confirms it.", {
 		where: resource.id,
 		given: `canary ${id} of ${owner}: from ${names.stable} to ${names.canary}`,
-		next: `If ${names.stable} is the stable version, say so with ${stableInput(pair)}; otherwise remove the record.`
+		next: `If ${names.stable} is the stable version, set \`${stableInput}: ${pair.stable}\`; otherwise remove the record.`
 	});
 }
-function stableInput(pair) {
-	return `\`stable-${pair.stable.startsWith("arn:") ? "target-group" : "backend-service"}: ${pair.stable}\``;
+
+// actions/promote-canary/outputs.ts
+const NO_OUTPUTS = {
+	weights: "",
+	evidence: "",
+	"plan-file": ""
+};
+function outputsOf(applied, inputs) {
+	const evidence = writeEvidence(applied.run, applied.evidence, inputs);
+	return {
+		...NO_OUTPUTS,
+		weights: JSON.stringify(weightsOf(applied)),
+		evidence
+	};
+}
+function weightsOf({ run: { plan }, result }) {
+	if (result.kind === "broken-off") {
+		const { kind } = result.rollback;
+		return kind === "restored" || kind === "nothing-to-do" ? splitOf(plan, 0) : {};
+	}
+	switch (result.ending.kind) {
+		case "promoted": return splitOf(plan, 100);
+		case "rolled-back": return splitOf(plan, 0);
+		case "held": return splitOf(plan, plan.steps[result.ending.step]?.percent ?? 0);
+		case "drifted": return {};
+	}
+}
+function splitOf({ names }, percent) {
+	return {
+		[names.stable]: 100 - percent,
+		[names.canary]: percent
+	};
+}
+function writeEvidence({ id, plan, world, session }, evidence, inputs) {
+	const { polled } = session;
+	if (polled === void 0 || evidence === void 0) return "";
+	const directory = inputs.reportDirectory ?? (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(world.runner.tempDir, "ai-ops", "promote-canary");
+	(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.mkdirSync)(directory, { recursive: true });
+	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(directory, "evidence.json");
+	const document = {
+		schema: EVIDENCE_SCHEMA,
+		version: 1,
+		canary: id,
+		pair: plan.pair,
+		steps: plan.steps,
+		trace: {
+			minutes: polled.minutes,
+			history: evidence.history,
+			weightChanges: session.changes.filter(({ percent }) => percent > 0).map(({ at, percent }) => ({
+				at: (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.M)(at),
+				weight: percent / 100
+			}))
+		},
+		settings: polled.settings,
+		verdict: polled.judgement ?? null,
+		timeline: session.timeline
+	};
+	(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.writeFileSync)(path, `${JSON.stringify(document)}\n`);
+	return path;
 }
 
 // actions/promote-canary/report/charts.ts
-function chartsOf(session, { minutes, verdict }) {
-	const start = (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.Y)(session.startedAt);
+function chartsOf(session, { minutes, judgement }) {
+	const start = (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.M)(session.startedAt);
 	const moves = movesOf(session).map(({ at, percent }) => ({
-		x: (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.Y)(at) - start,
+		x: (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.M)(at) - start,
 		percent
 	}));
 	const end = Math.max((minutes.at(-1)?.at ?? start) - start, moves.at(-1)?.x ?? 0);
@@ -2506,9 +2308,9 @@ function chartsOf(session, { minutes, verdict }) {
 			points: points(errorPercent, "canary")
 		}]
 	}];
-	if (verdict === void 0) return charts;
-	const curve = (logE, judged = verdict.judgedMinutes) => logE.map((value, index) => [(judged[index] ?? start) - start, Math.exp(Math.min(value, 60))]);
-	const { afterPromotion } = verdict;
+	if (judgement === void 0) return charts;
+	const curve = (logE, judged = judgement.judgedMinutes) => logE.map((value, index) => [(judged[index] ?? start) - start, Math.exp(Math.min(value, 60))]);
+	const { afterPromotion } = judgement;
 	charts.push({
 		...base,
 		title: "Evidence of harm",
@@ -2517,9 +2319,9 @@ function chartsOf(session, { minutes, verdict }) {
 		series: [
 			{
 				name: "all metrics",
-				points: curve(verdict.global.logE)
+				points: curve(judgement.global.logE)
 			},
-			...verdict.metrics.map(({ name, harm }) => ({
+			...judgement.metrics.map(({ name, harm }) => ({
 				name,
 				points: curve(harm.logE)
 			})),
@@ -2530,7 +2332,7 @@ function chartsOf(session, { minutes, verdict }) {
 		],
 		lines: [{
 			name: "roll back",
-			y: verdict.global.threshold
+			y: judgement.global.threshold
 		}]
 	});
 	return charts;
@@ -2564,32 +2366,32 @@ function errorPercent({ requests, samples }) {
 }
 
 // actions/promote-canary/report/metric-tables.ts
-function metricTables(verdict) {
-	const { judged, warmUp, noData, outage } = verdict.minutes;
+function metricTables(judgement) {
+	const { judged, warmUp, noData, outage } = judgement.minutes;
 	const overview = {
 		type: "text",
-		text: `${verdict.reason}. Judged minutes: ${judged}; left out: ${warmUp} warm-up, ${noData} without data. In ${outage} of those judged the stable version failed far beyond its history. Harm over all metrics: ${evidence(verdict.global)}.`
+		text: `${judgement.reason}. Judged minutes: ${judged}; excluded: ${warmUp} warm-up, ${noData} without data. During ${outage} of the judged minutes the stable version failed far beyond its history. Evidence of harm over all metrics: ${evidence(judgement.global)}.`
 	};
-	const told = undefinedTable(verdict);
-	const { afterPromotion } = verdict;
+	const told = undefinedTable(judgement);
+	const { afterPromotion } = judgement;
 	if (afterPromotion !== null) return [
 		overview,
 		{
 			type: "text",
-			text: `At 100 %, against the stable version's record: ${evidence(afterPromotion.global)} in ${afterPromotion.minutes.length} minutes.`
+			text: `At 100 %, against the history of the stable version: ${evidence(afterPromotion.global)} in ${(0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.k)(afterPromotion.minutes.length, "minute")}.`
 		},
 		...told,
-		...verdict.metrics.map(metricTable)
+		...judgement.metrics.map(metricTable)
 	];
 	return [
 		overview,
 		...told,
-		...verdict.metrics.map(metricTable)
+		...judgement.metrics.map(metricTable)
 	];
 }
 function undefinedTable({ undefinedValues }) {
 	if (undefinedValues.length === 0) return [];
-	const title = `values that cannot be right (${undefinedValues.length}), and count for nothing`;
+	const title = `invalid values, ignored (${undefinedValues.length})`;
 	const rows = undefinedValues.slice(-MOST_UNDEFINED).map((value) => [describeUndefined(value)]);
 	return [{
 		type: "table",
@@ -2636,7 +2438,7 @@ function figure(value) {
 // actions/promote-canary/report.ts
 function reportPlan(plan, outcome) {
 	const failed = plan.checks.filter(({ result }) => result === "failed");
-	const reason = outcome === "planned" ? `The canary would go ${describeSteps(plan)}.` : failed.map(({ name, explanation }) => `${name}: ${explanation}`).join(" ");
+	const reason = outcome === "planned" ? `Would shift the canary through ${describeSteps(plan)}.` : failed.map(({ name, explanation }) => `${name}: ${explanation}`).join(" ");
 	return {
 		title: titleOf(plan),
 		outcome,
@@ -2647,16 +2449,16 @@ function reportPlan(plan, outcome) {
 			subject: `${percent} % on the canary`,
 			kind: "shift",
 			state: outcome === "planned" ? "planned" : "skipped",
-			reason: outcome === "planned" ? "when the evidence allows" : "the checks failed"
+			reason: outcome === "planned" ? "once the evidence allows" : "preflight checks failed"
 		})),
 		sections: [checksOf(plan)]
 	};
 }
 function reportPromotedBefore({ runId, backend }, dryRun) {
 	return {
-		title: "Canary promoted already",
+		title: "Canary already promoted",
 		outcome: "unchanged",
-		reason: `Run ${runId} has promoted ${backend}, which gets all the traffic; nothing was changed.`,
+		reason: `Run ${runId} promoted ${backend}, which gets all the traffic; nothing was changed.`,
 		dryRun,
 		facts: [{
 			label: "Promoted",
@@ -2669,15 +2471,14 @@ function reportPromotedBefore({ runId, backend }, dryRun) {
 	};
 }
 function reportCanary(applied) {
-	const { canary, session } = applied;
-	const { plan } = canary;
+	const { id, plan, session } = applied.run;
 	return {
 		title: titleOf(plan),
 		...outcomeOf(applied),
 		dryRun: false,
 		facts: [...factsOf(plan), {
 			label: "Canary",
-			value: canary.id
+			value: id
 		}],
 		changes: session.timeline.map(({ at, event, why }) => ({
 			subject: `${event} at ${new Date(at).toISOString()}`,
@@ -2688,14 +2489,14 @@ function reportCanary(applied) {
 		sections: [...evidenceOf$1(session), checksOf(plan)]
 	};
 }
-function reportStatus({ plan }, session, record) {
-	const { observation } = session.polled ?? {};
-	const routing = observation?.routing;
+function reportStatus({ plan, session }, record) {
+	const { snapshot } = session.polled ?? {};
+	const routing = snapshot?.routing;
 	const where = routing?.kind === "ours" ? `has ${routing.percent} %` : `is ${routing?.kind ?? "unknown"}`;
 	return {
 		title: titleOf(plan),
 		outcome: "unchanged",
-		reason: `Canary ${record.id} ${where}, ${record.state.phase}. ${observation?.judgement.explanation ?? ""}`,
+		reason: `Canary ${record.id} ${where}, ${record.state.phase}. ${snapshot?.verdict.explanation ?? ""}`,
 		dryRun: false,
 		facts: [
 			...factsOf(plan),
@@ -2704,18 +2505,18 @@ function reportStatus({ plan }, session, record) {
 				value: record.id
 			},
 			{
-				label: "Moved by",
+				label: "Run",
 				value: record.owner
 			},
 			{
-				label: "Began",
+				label: "Started",
 				value: new Date(record.startedAt).toISOString()
 			},
 			{
-				label: "Alive until",
+				label: "Lease valid until",
 				value: new Date(record.aliveUntil).toISOString()
 			},
-			...(observation?.guards ?? []).map((reading) => ({
+			...(snapshot?.guards ?? []).map((reading) => ({
 				label: reading.guard,
 				value: reading.kind === "quiet" ? "quiet" : `${reading.kind}: ${reading.explanation}`
 			}))
@@ -2723,22 +2524,22 @@ function reportStatus({ plan }, session, record) {
 		sections: [...evidenceOf$1(session), checksOf(plan)]
 	};
 }
-function outcomeOf({ canary, result }) {
+function outcomeOf({ run, result }) {
 	if (result.kind === "ended") return {
 		outcome: OUTCOMES[result.ending.kind](result.ending),
 		reason: result.ending.explanation
 	};
-	const state = (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.l)(result.taken, canary.plan.resource.id);
-	if (result.taken.kind === "failed" || result.taken.kind === "kept") return {
+	const state = (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.c)(result.rollback, run.plan.resource.id);
+	if (result.rollback.kind === "failed" || result.rollback.kind === "kept") return {
 		outcome: "failed",
-		reason: `${explain(result.error, canary)} ${state}`
+		reason: `${explain(result.error, run)} ${state}`
 	};
 	return result.cancelled ? {
 		outcome: "cancelled",
 		reason: `The run was cancelled. ${state}`
 	} : {
-		outcome: result.error instanceof _chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.c ? "rolled-back" : "failed",
-		reason: `${explain(result.error, canary)} ${state}`
+		outcome: result.error instanceof _chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.T ? "rolled-back" : "failed",
+		reason: `${explain(result.error, run)} ${state}`
 	};
 }
 function explain(error, { world }) {
@@ -2795,7 +2596,7 @@ function checksOf({ checks, steps }) {
 				`${percent} %`,
 				(0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.v)(minDwellMs),
 				(0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.v)(maxDwellMs),
-				percent === 100 ? "is promoted" : hold ? "waits for approval" : "goes on"
+				percent === 100 ? "promoted" : hold ? "waits for approval" : "continues"
 			])
 		}, {
 			type: "table",
@@ -2814,22 +2615,22 @@ function checksOf({ checks, steps }) {
 }
 function evidenceOf$1(session) {
 	const { polled } = session;
-	if (polled?.verdict === void 0) return [];
+	if (polled?.judgement === void 0) return [];
 	return [{
 		heading: "Evidence",
-		blocks: [...chartsOf(session, polled), ...metricTables(polled.verdict)]
+		blocks: [...chartsOf(session, polled), ...metricTables(polled.judgement)]
 	}];
 }
 
 // actions/promote-canary/modes/abort.ts
 const STRAGGLER_MS = 3e3;
 async function abort(inputs, world) {
-	const observed = await observe(inputs, world);
-	const { record } = observed;
-	const plan = planCanary(observed, inputs);
+	const observation = await (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.b)(inputs, world);
+	const { record } = observation;
+	const plan = (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.S)(observation, inputs);
 	const content = reportPlan(plan, "planned");
 	if (record === void 0 || record.state.phase === "promoted") {
-		const reason = record === void 0 ? "No canary is under way here." : `Canary ${record.id} was promoted.`;
+		const reason = record === void 0 ? "No canary is in progress here." : `Canary ${record.id} was promoted.`;
 		return {
 			content: {
 				...content,
@@ -2850,20 +2651,26 @@ async function abort(inputs, world) {
 		},
 		outputs: NO_OUTPUTS
 	};
-	const canary = (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.h)((0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.m)(world), plan, inputs, world, record.id);
-	if (!(0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.d)(await canary.traffic.read())) await requireBelieved(canary, record, target);
+	const canary = (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.m)({
+		id: (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.p)(world),
+		plan,
+		inputs,
+		world,
+		leaseId: record.id
+	});
+	if (!(0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.d)(await canary.traffic.read())) await requireConfirmed(canary, record, target);
 	await canary.ledger.write({
 		...record,
 		id: canary.id,
 		owner: canary.runner
 	});
-	const first = await (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.u)(canary);
+	const first = await (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.l)(canary);
 	if (record.state.phase === "ready") await (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.o)(canary, record.id);
 	await world.clock.sleep(STRAGGLER_MS, world.signal);
-	const second = first.kind === "failed" || first.kind === "kept" ? first : await (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.u)(canary);
-	const taken = second.kind === "nothing-to-do" ? first : second;
-	const explanation = `${reason} ${(0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.l)(taken, plan.resource.id)}`;
-	const done = taken.kind === "restored" || taken.kind === "nothing-to-do";
+	const second = first.kind === "failed" || first.kind === "kept" ? first : await (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.l)(canary);
+	const rollback = second.kind === "nothing-to-do" ? first : second;
+	const explanation = `${reason} ${(0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.c)(rollback, plan.resource.id)}`;
+	const done = rollback.kind === "restored" || rollback.kind === "nothing-to-do";
 	return {
 		content: {
 			...content,
@@ -2879,48 +2686,50 @@ async function abort(inputs, world) {
 		},
 		outputs: {
 			...NO_OUTPUTS,
-			weights: done ? JSON.stringify(divide(plan, 0)) : ""
+			weights: done ? JSON.stringify(splitOf(plan, 0)) : ""
 		}
 	};
 }
 
-// actions/promote-canary/session.ts
-function isInHand({ claimed, changes, aliveUntil }, nowMs) {
+// actions/promote-canary/controller/session.ts
+function isInControl({ claimed, changes, aliveUntil }, nowMs) {
 	return claimed && (changes.at(-1)?.percent ?? 0) > 0 && nowMs < aliveUntil;
 }
 
-// actions/promote-canary/keep-alive.ts
+// actions/promote-canary/controller/heartbeat.ts
 const RENEW_BELOW = .7;
-async function keepAlive(canary, session) {
-	const { world, inputs, lease } = canary;
+async function renewLease(run) {
+	const { world, inputs, lease, session } = run;
 	const nowMs = world.clock.now().getTime();
 	if (session.aliveUntil - nowMs > RENEW_BELOW * inputs.lease.durationMs) return true;
 	const until = nowMs + inputs.lease.durationMs;
 	try {
 		if (!await lease.renew(until)) return false;
 		session.aliveUntil = until;
-		if (isInHand(session, nowMs)) (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.i)(canary, {
+		if (isInControl(session, nowMs)) (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.i)(run, {
 			aliveUntil: until,
 			promoted: false
 		});
-		await recordSession(canary, session);
+		await recordSession(run);
 	} catch (error) {
-		world.log.warning(`The lease could not be renewed; it ends ${iso$1(session.aliveUntil)}: ${(0,_chunks_errors_js__WEBPACK_IMPORTED_MODULE_0__.a)(error)}`);
+		const ends = new Date(session.aliveUntil).toISOString();
+		world.log.warning(`Lease renewal failed; the lease ends at ${ends}: ${(0,_chunks_errors_js__WEBPACK_IMPORTED_MODULE_0__.a)(error)}`);
 	}
 	return true;
 }
-async function recordSession(canary, session) {
-	const state = recordable(session);
-	if (state !== void 0) await canary.ledger.write(recordOf(canary, session, state));
+async function recordSession(run) {
+	const state = recordable(run.session);
+	if (state !== void 0) await run.ledger.write(recordOf(run, state));
 }
-function recordOf(canary, session, state) {
+function recordOf({ session, ...canary }, state) {
+	const { plan } = canary;
 	return {
 		id: canary.id,
 		owner: canary.runner,
-		pair: canary.plan.pair,
+		pair: plan.pair,
 		original: canary.original,
-		deployment: canary.plan.platform === "alb" ? canary.plan.ecs?.deployment : void 0,
-		steps: canary.plan.steps,
+		deployment: canary.deployment,
+		steps: plan.steps,
 		startedAt: session.startedAt,
 		deadlineAt: session.deadlineAt,
 		aliveUntil: session.aliveUntil,
@@ -2931,83 +2740,163 @@ function recordOf(canary, session, state) {
 function recordable({ state }) {
 	return state.phase === "rolling-back" || state.phase === "ended" ? void 0 : state;
 }
-function iso$1(epochMs) {
-	return new Date(epochMs).toISOString();
-}
 
-// actions/promote-canary/wait-until-healthy.ts
-const LOOK_MS$1 = 5e3;
-async function waitUntilHealthy(canary, session) {
-	const { world, inputs, plan } = canary;
+// actions/promote-canary/controller/wait-until-healthy.ts
+const POLL_MS$1 = 5e3;
+async function waitUntilHealthy(run) {
+	const { world, inputs, plan } = run;
 	const untilMs = world.clock.now().getTime() + inputs.healthTimeoutMs;
 	for (;;) {
-		const health = await canary.readHealth("canary", world.signal);
+		const health = await run.readHealth("canary", world.signal);
 		if (health.healthy >= inputs.minHealthyTargets) {
-			world.log.info(`The canary has ${(0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.P)(health)}.`);
+			world.log.info(`Canary: ${(0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.D)(health)}.`);
 			return;
 		}
-		if (world.clock.now().getTime() >= untilMs) throw new _chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.c("the canary did not become healthy in time.", {
+		if (world.clock.now().getTime() >= untilMs) throw new _chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.T("the canary did not become healthy in time.", {
 			where: plan.names.canary,
-			given: (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.P)(health),
+			given: (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.D)(health),
 			allowed: `at least ${inputs.minHealthyTargets} healthy`,
-			next: "Look at its health check and at its targets."
+			next: "Check its health check and its targets."
 		});
-		await keepAlive(canary, session);
-		await world.clock.sleep(LOOK_MS$1, world.signal);
+		await renewLease(run);
+		await world.clock.sleep(POLL_MS$1, world.signal);
 	}
 }
 
-// actions/promote-canary/claim.ts
-async function claim(canary, session, before) {
-	const { lease, traffic, world, inputs } = canary;
-	await recordSession(canary, session);
-	await ensureOurs(canary);
+// actions/promote-canary/controller/claim.ts
+async function claim(run, predecessor) {
+	const { lease, traffic, world, inputs, session } = run;
+	await recordSession(run);
+	await requireOwnership(run);
 	if (lease.absence !== void 0) world.log.warning(lease.absence);
 	session.aliveUntil = world.clock.now().getTime() + inputs.lease.durationMs;
-	await lease.begin(session.aliveUntil, before);
+	await lease.begin(session.aliveUntil, predecessor);
 	session.claimed = true;
-	if (isInHand(session, world.clock.now().getTime())) (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.i)(canary, {
+	if (isInControl(session, world.clock.now().getTime())) (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.i)(run, {
 		aliveUntil: session.aliveUntil,
 		promoted: false
 	});
 	if (session.state.phase !== "ready") return;
 	await traffic.shift(0);
-	await waitUntilHealthy(canary, session);
-	await (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.s)(canary, () => keepAlive(canary, session));
+	await waitUntilHealthy(run);
+	await (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.s)(run, () => renewLease(run));
 }
-async function ensureOurs({ ledger, id, world }) {
+async function requireOwnership({ ledger, id, world }) {
 	const record = await ledger.read(world.signal);
 	if (record?.id === id) return;
-	throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_0__.n("another run has begun a canary here at the same moment.", {
+	throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_0__.n("another run started a canary here at the same moment.", {
 		given: record === void 0 ? "no record" : `canary ${record.id} of ${record.owner}`,
 		next: "Wait until it has ended."
 	});
 }
 
-// actions/promote-canary/machine/observed.ts
-function blindness({ routing, guards, judgement }) {
+// actions/promote-canary/controller/complete.ts
+const LEASE_ATTEMPTS = 5;
+const LEASE_PAUSE_MS = 5e3;
+async function complete(run, ending) {
+	switch (ending.kind) {
+		case "promoted": return completePromotion(run, ending);
+		case "rolled-back":
+			await (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.u)(run);
+			return ending;
+		case "held":
+			await completeHold(run);
+			return ending;
+		case "drifted":
+			await cleanUpIfOurs(run);
+			return ending;
+	}
+}
+async function completePromotion(run, ending) {
+	const { ledger, lease, traffic, plan, world, inputs, session } = run;
+	if (!await lease.renew(world.clock.now().getTime() + inputs.lease.durationMs)) return leaseRanOut(run);
+	(0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.i)(run, {
+		aliveUntil: session.aliveUntil,
+		promoted: true
+	});
+	await ledger.write(recordOf(run, { phase: "promoted" }));
+	await traffic.settle();
+	if (!await serves(traffic)) throw new Error("The promoted version was not read back.");
+	if (!await endLease(run)) {
+		const explanation = "The canary passed, but its lease could not be ended and would have rolled the traffic back later.";
+		await traffic.restore();
+		await (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.u)(run);
+		return {
+			kind: "rolled-back",
+			cause: "blind",
+			explanation
+		};
+	}
+	if (!await serves(traffic)) return leaseRanOut(run);
+	if (traffic.sticky || plan.stableFate === "remove-from-rule") await ledger.standBy(plan.pair.stable);
+	await ledger.clear().catch((error) => {
+		world.log.warning(`The canary record could not be removed; the next run will remove it: ${(0,_chunks_errors_js__WEBPACK_IMPORTED_MODULE_0__.a)(error)}`);
+	});
+	return ending;
+}
+async function serves(traffic) {
+	const routing = await traffic.read();
+	if (routing.kind === "unreadable") throw new Error(routing.reason);
+	return (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.f)(routing);
+}
+async function leaseRanOut(canary) {
+	const rollback = await (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.l)(canary);
+	const explanation = `The canary passed, but its lease ran out. ${(0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.c)(rollback, canary.plan.resource.id)}`;
+	if (rollback.kind === "failed" || rollback.kind === "kept") throw new Error(explanation);
+	return rollback.kind === "foreign" ? {
+		kind: "drifted",
+		explanation
+	} : {
+		kind: "rolled-back",
+		cause: "rolled-back-elsewhere",
+		explanation
+	};
+}
+async function endLease({ lease, world }) {
+	for (let attempt = 1; attempt <= LEASE_ATTEMPTS; attempt++) try {
+		await lease.end();
+		return true;
+	} catch (error) {
+		world.log.warning(`Ending the lease failed (attempt ${attempt} of ${LEASE_ATTEMPTS}): ${(0,_chunks_errors_js__WEBPACK_IMPORTED_MODULE_0__.a)(error)}`);
+		if (attempt < LEASE_ATTEMPTS) await world.clock.sleep(LEASE_PAUSE_MS, world.signal);
+	}
+	return false;
+}
+async function completeHold(run) {
+	const { session, world, inputs, lease } = run;
+	session.aliveUntil = world.clock.now().getTime() + inputs.lease.holdMs;
+	if (!await lease.renew(session.aliveUntil)) throw new Error("The lease ran out before the canary could be held.");
+	await recordSession(run);
+}
+async function cleanUpIfOurs(canary) {
+	const record = await canary.ledger.read().catch(() => void 0);
+	if (record === void 0 || record.id === canary.id) await (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.u)(canary);
+}
+
+// actions/promote-canary/machine/signals.ts
+function blindness({ routing, guards, verdict }) {
 	if (routing.kind === "unreadable") return routing.reason;
 	const guard = guards.find(({ kind }) => kind === "unreadable");
 	if (guard?.kind === "unreadable") return `${guard.guard}: ${guard.explanation}`;
-	return judgement.kind === "unreadable" ? judgement.explanation : void 0;
+	return verdict.kind === "unreadable" ? verdict.explanation : void 0;
 }
-function outage({ guards, judgement }) {
+function outage({ guards, verdict }) {
 	const down = guards.find(({ kind }) => kind === "stable-down");
 	if (down?.kind === "stable-down") return `${down.guard}: ${down.explanation}`;
-	return judgement.kind === "outage" ? judgement.explanation : void 0;
+	return verdict.kind === "outage" ? verdict.explanation : void 0;
 }
-function nobodyLeft({ guards }) {
+function isStableDown({ guards }) {
 	return guards.some(({ kind }) => kind === "stable-down");
 }
-function harm({ guards, judgement }) {
+function harm({ guards, verdict }) {
 	const tripped = guards.find(({ kind }) => kind === "tripped");
 	if (tripped?.kind === "tripped") return {
 		cause: "guard",
 		explanation: `${tripped.guard}: ${tripped.explanation}`
 	};
-	return judgement.kind === "regression" ? {
+	return verdict.kind === "regression" ? {
 		cause: "regression",
-		explanation: judgement.explanation
+		explanation: verdict.explanation
 	} : void 0;
 }
 
@@ -3049,7 +2938,7 @@ function rollBack(cause, explanation) {
 		}
 	};
 }
-function hold(watching, cause, explanation, nowMs) {
+function hold(watching, { cause, explanation, nowMs }) {
 	return {
 		state: {
 			phase: "held",
@@ -3068,7 +2957,7 @@ function hold(watching, cause, explanation, nowMs) {
 		}
 	};
 }
-function finish$1(ending) {
+function end(ending) {
 	return {
 		state: {
 			phase: "ended",
@@ -3091,19 +2980,23 @@ function percentOf(state, { steps }) {
 
 // actions/promote-canary/machine/inconclusive.ts
 function endInconclusive(situation, explanation) {
-	const { state, observation, settings, nowMs } = situation;
-	if (state.phase === "watching" && settings.onInconclusive === "hold" && state.approved !== "inconclusive") return hold(state, "inconclusive", explanation, nowMs);
-	if (settings.onInconclusive === "promote" && mayPromote(situation)) return shiftTo(settings.steps.length - 1, settings, `${explanation} It is promoted, since \`on-inconclusive\` says so.`);
-	const seen = `It served ${observation.canaryRequests} requests.`;
+	const { state, snapshot, settings, nowMs } = situation;
+	if (state.phase === "watching" && settings.onInconclusive === "hold" && state.approved !== "inconclusive") return hold(state, {
+		cause: "inconclusive",
+		explanation,
+		nowMs
+	});
+	if (settings.onInconclusive === "promote" && mayPromote(situation)) return shiftTo(settings.steps.length - 1, settings, `${explanation} Promoted, because of \`on-inconclusive: promote\`.`);
+	const seen = `It served ${(0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.k)(snapshot.canaryRequests, "request")}.`;
 	return rollBack("inconclusive", `${explanation} ${seen}`);
 }
-function mayPromote({ state, observation, settings }) {
-	return state.phase === "watching" && percentOf(state, settings) < 100 && observation.canaryRequests >= settings.minRequests && observation.split.kind !== "off" && observation.judgement.kind !== "no-data" && blindness(observation) === void 0 && outage(observation) === void 0;
+function mayPromote({ state, snapshot, settings }) {
+	return state.phase === "watching" && percentOf(state, settings) < 100 && snapshot.canaryRequests >= settings.minRequests && snapshot.split.kind !== "off" && snapshot.verdict.kind !== "no-data" && blindness(snapshot) === void 0 && outage(snapshot) === void 0;
 }
 
 // actions/promote-canary/machine/leave-step.ts
 function leaveStep(situation) {
-	const { state, observation, settings, nowMs } = situation;
+	const { state, snapshot, settings, nowMs } = situation;
 	const { step, following } = stepsAt(situation);
 	const dwellMs = nowMs - state.since - state.pausedMs;
 	const seen = {
@@ -3111,21 +3004,25 @@ function leaveStep(situation) {
 		judgedAt: nowMs,
 		blindSince: void 0
 	};
-	if (dwellMs < step.minDwellMs) return wait(seen, observation.judgement.explanation);
-	const { judgement, split } = observation;
-	const served = observation.canaryRequestsInStep >= settings.minRequests && split.kind !== "off";
+	if (dwellMs < step.minDwellMs) return wait(seen, snapshot.verdict.explanation);
+	const { verdict, split } = snapshot;
+	const served = snapshot.canaryRequestsInStep >= settings.minRequests && split.kind !== "off";
 	const last = following.percent === 100;
 	const over = dwellMs >= step.maxDwellMs;
-	const shown = judgement.kind === "proven" || judgement.kind === "no-regression" && !last || state.approved === "inconclusive" || over && !last;
-	if (served && shown) return step.hold && state.approved === "nothing" ? hold(seen, "approval", `Holds at ${step.percent} % for approval. ${judgement.explanation}`, nowMs) : shiftTo(state.step + 1, settings, judgement.explanation);
-	const why = served ? judgement.explanation : explainTooFew(situation);
+	const shown = verdict.kind === "proven" || verdict.kind === "no-regression" && !last || state.approved === "inconclusive" || over && !last;
+	if (served && shown) return step.hold && state.approved === "nothing" ? hold(seen, {
+		cause: "approval",
+		explanation: `Held at ${step.percent} % for approval. ${verdict.explanation}`,
+		nowMs
+	}) : shiftTo(state.step + 1, settings, verdict.explanation);
+	const why = served ? verdict.explanation : explainTooFew(situation);
 	return over ? endInconclusive({
 		...situation,
 		state: seen
-	}, `The time at ${step.percent} % is over. ${why}`) : wait(seen, why);
+	}, `The longest dwell at ${step.percent} % is over. ${why}`) : wait(seen, why);
 }
 function leaveBake(situation) {
-	const { state, observation, settings, nowMs } = situation;
+	const { state, snapshot, settings, nowMs } = situation;
 	const { step } = stepsAt(situation);
 	const dwellMs = nowMs - state.since - state.pausedMs;
 	const seen = {
@@ -3133,11 +3030,11 @@ function leaveBake(situation) {
 		judgedAt: nowMs,
 		blindSince: void 0
 	};
-	if (dwellMs < step.minDwellMs) return wait(seen, "The canary serves everything and bakes.");
-	const { canaryRequestsInStep, split } = observation;
-	if (canaryRequestsInStep >= settings.minRequests && split.kind !== "off") return finish$1({
+	if (dwellMs < step.minDwellMs) return wait(seen, "The canary serves all the traffic and bakes.");
+	const { canaryRequestsInStep, split } = snapshot;
+	if (canaryRequestsInStep >= settings.minRequests && split.kind !== "off") return end({
 		kind: "promoted",
-		explanation: `The canary serves everything, ${canaryRequestsInStep} requests since it does, and nothing speaks against it.`
+		explanation: `Canary promoted: it served ${(0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.k)(canaryRequestsInStep, "request")} at 100 % with no regression detected.`
 	});
 	const why = explainTooFew(situation);
 	return dwellMs >= step.maxDwellMs ? endInconclusive({
@@ -3154,20 +3051,14 @@ function stepsAt({ state, settings }) {
 		following
 	};
 }
-function explainTooFew({ observation: { split, canaryRequestsInStep }, settings }) {
-	return split.kind === "off" ? split.explanation : `The canary served ${canaryRequestsInStep} of at least ${settings.minRequests} requests in this step.`;
+function explainTooFew({ snapshot: { split, canaryRequestsInStep }, settings }) {
+	return split.kind === "off" ? split.explanation : `The canary has served ${canaryRequestsInStep} of at least ${(0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.k)(settings.minRequests, "request")} in this step.`;
 }
 
 // actions/promote-canary/machine/next.ts
-function next(state, observation, settings, nowMs) {
-	const situation = {
-		state,
-		observation,
-		settings,
-		nowMs
-	};
+function next(situation) {
 	const transition = decide(situation);
-	return transition.command.do === "roll-back" && wouldServeNobody(situation) ? keepWhoAnswers(situation, transition.command.why) : transition;
+	return transition.command.do === "roll-back" && wouldDropTraffic(situation) ? keepServing(situation, transition.command.why) : transition;
 }
 function decide(situation) {
 	for (const rule of RULES) {
@@ -3178,12 +3069,12 @@ function decide(situation) {
 }
 const RULES = [
 	stayEnded,
-	leaveForeignRulesAlone,
+	endOnDrift,
 	finishRollBack,
 	stopOnDemand,
 	noticeUnexpectedSplit,
 	giveUpWhenClaimed,
-	goOnWhenAllowed,
+	continueWhenApproved,
 	rollBackOnHarm,
 	rollBackWhenBlindForLong,
 	endAtDeadline,
@@ -3192,50 +3083,54 @@ const RULES = [
 	freezeInOutage,
 	begin,
 	readBack,
-	moveOn
+	advance
 ];
 function stayEnded({ state }) {
-	return state.phase === "ended" ? finish$1(state.ending) : void 0;
+	return state.phase === "ended" ? end(state.ending) : void 0;
 }
-function leaveForeignRulesAlone({ observation: { routing } }) {
+function endOnDrift({ snapshot: { routing } }) {
 	if (routing.kind !== "foreign") return void 0;
 	const suspects = routing.suspects.length === 0 ? "" : ` It is managed by ${routing.suspects.join(" and ")}.`;
-	return finish$1({
+	return end({
 		kind: "drifted",
-		explanation: `Somebody else divides the traffic: ${routing.found} instead of ${routing.expected}.${suspects} Nothing was overwritten.`
+		explanation: `The rule was modified outside this run: found ${routing.found}, expected ${routing.expected}.${suspects} Nothing was overwritten.`
 	});
 }
-function finishRollBack({ state, observation: { routing } }) {
+function finishRollBack({ state, snapshot: { routing } }) {
 	if (state.phase !== "rolling-back") return void 0;
 	const { cause, explanation } = state;
-	return routing.kind === "ours" && routing.percent === 0 && !routing.listed ? finish$1({
+	return routing.kind === "ours" && routing.percent === 0 && !routing.listed ? end({
 		kind: "rolled-back",
 		cause,
 		explanation
 	}) : rollBack(cause, explanation);
 }
-function stopOnDemand({ observation: { demand } }) {
+function stopOnDemand({ snapshot: { demand } }) {
 	return demand.kind === "stop" ? rollBack("stopped", demand.explanation) : void 0;
 }
-function noticeUnexpectedSplit({ state, observation: { routing }, settings }) {
+function noticeUnexpectedSplit({ state, snapshot: { routing }, settings }) {
 	if (routing.kind !== "ours") return void 0;
 	const expected = [percentOf(state, settings)];
 	if (state.phase === "shifting") expected.push(settings.steps[state.step - 1]?.percent ?? 0);
 	if (expected.includes(routing.percent)) return void 0;
-	const stands = `The rule stands at ${routing.percent} % instead of ${expected.join(" or ")} %`;
-	return routing.percent === 0 ? rollBack("rolled-back-elsewhere", `${stands}: the lease ran out, or somebody rolled the canary back.`) : finish$1({
+	const drift = `The canary has ${routing.percent} % of the traffic instead of ${expected.join(" or ")} %`;
+	return routing.percent === 0 ? rollBack("rolled-back-elsewhere", `${drift}: the lease ran out, or the canary was rolled back outside this run.`) : end({
 		kind: "drifted",
-		explanation: `${stands}: another run moves the same canary.`
+		explanation: `${drift}: another run drives the same canary.`
 	});
 }
-function giveUpWhenClaimed({ state, observation: { claimant } }) {
+function giveUpWhenClaimed({ state, snapshot: { claimant } }) {
 	if (claimant === void 0 || state.phase === "held") return void 0;
-	return rollBack("rolled-back-elsewhere", `The record of the canary says that it is ${claimant}, while this run moves it: another run aborts it, or somebody changed the record.`);
+	return rollBack("rolled-back-elsewhere", `The canary record names ${claimant}, while this run drives it: another run is aborting it, or the record was modified.`);
 }
-function goOnWhenAllowed({ state, observation: { demand }, nowMs }) {
+function continueWhenApproved({ state, snapshot: { demand }, nowMs }) {
 	if (state.phase !== "held") return void 0;
 	const { watching, cause, heldAt } = state;
-	if (demand.kind !== "go-on") return hold(watching, cause, "The canary holds until it is resumed.", heldAt);
+	if (demand.kind !== "go-on") return hold(watching, {
+		cause,
+		explanation: "The canary is held until it is resumed.",
+		nowMs: heldAt
+	});
 	const approved = cause === "hand-over" || cause === "no-way-back" ? watching.approved : cause;
 	const pausedMs = watching.pausedMs + nowMs - heldAt;
 	return wait({
@@ -3244,42 +3139,46 @@ function goOnWhenAllowed({ state, observation: { demand }, nowMs }) {
 		pausedMs,
 		judgedAt: nowMs,
 		blindSince: void 0
-	}, "The canary goes on.");
+	}, "The canary continues.");
 }
-function rollBackOnHarm({ observation }) {
-	const found = harm(observation);
+function rollBackOnHarm({ snapshot }) {
+	const found = harm(snapshot);
 	return found === void 0 ? void 0 : rollBack(found.cause, found.explanation);
 }
-function rollBackWhenBlindForLong({ state, observation, settings, nowMs }) {
-	const reason = blindness(observation);
+function rollBackWhenBlindForLong({ state, snapshot, settings, nowMs }) {
+	const reason = blindness(snapshot);
 	if (reason === void 0 || !("blindSince" in state) || state.blindSince === void 0) return void 0;
-	return nowMs - state.blindSince >= settings.blindMs ? rollBack("blind", `For too long not everything could be seen. ${reason}`) : void 0;
+	return nowMs - state.blindSince >= settings.blindMs ? rollBack("blind", `Readings were unavailable for too long. ${reason}`) : void 0;
 }
 function endAtDeadline(situation) {
-	const { state, observation, settings, nowMs } = situation;
+	const { state, snapshot, settings, nowMs } = situation;
 	const bakeMs = percentOf(state, settings) === 100 ? settings.steps.at(-1)?.maxDwellMs ?? 0 : 0;
 	if (nowMs < settings.deadlineAt + bakeMs) return void 0;
-	const why = outage(observation) ?? blindness(observation) ?? observation.judgement.explanation;
-	return endInconclusive(situation, `The deadline of the canary has come. ${why}`);
+	const why = outage(snapshot) ?? blindness(snapshot) ?? snapshot.verdict.explanation;
+	return endInconclusive(situation, `The deadline of the canary has passed. ${why}`);
 }
-function handOver({ state, observation: { demand }, nowMs }) {
+function handOver({ state, snapshot: { demand }, nowMs }) {
 	if (demand.kind !== "hand-over") return void 0;
-	return state.phase === "watching" ? hold(state, "hand-over", demand.explanation, nowMs) : rollBack("stopped", demand.explanation);
+	return state.phase === "watching" ? hold(state, {
+		cause: "hand-over",
+		explanation: demand.explanation,
+		nowMs
+	}) : rollBack("stopped", demand.explanation);
 }
-function waitWhileBlind({ state, observation, nowMs }) {
-	const reason = blindness(observation);
+function waitWhileBlind({ state, snapshot, nowMs }) {
+	const reason = blindness(snapshot);
 	if (reason === void 0) return void 0;
-	const why = `Holds, since not everything can be seen. ${reason}`;
+	const why = `Waiting, since some readings are unavailable. ${reason}`;
 	if (state.phase === "rolling-back" || state.phase === "held" || state.phase === "ended") return wait(state, why);
 	return wait({
 		...pause(state, nowMs),
 		blindSince: state.blindSince ?? nowMs
 	}, why);
 }
-function freezeInOutage({ state, observation, settings, nowMs }) {
-	const reason = outage(observation);
+function freezeInOutage({ state, snapshot, settings, nowMs }) {
+	const reason = outage(snapshot);
 	if (reason === void 0) return void 0;
-	if (observation.judgement.kind !== "outage" && percentOf(state, settings) === 100) return void 0;
+	if (snapshot.verdict.kind !== "outage" && percentOf(state, settings) === 100) return void 0;
 	const seen = "blindSince" in state ? {
 		...state,
 		blindSince: void 0
@@ -3289,10 +3188,10 @@ function freezeInOutage({ state, observation, settings, nowMs }) {
 function begin({ state, settings }) {
 	return state.phase === "ready" ? shiftTo(0, settings, "The canary is healthy.") : void 0;
 }
-function readBack({ state, observation: { routing }, settings, nowMs }) {
+function readBack({ state, snapshot: { routing }, settings, nowMs }) {
 	if (state.phase !== "shifting") return void 0;
 	const percent = percentOf(state, settings);
-	if (routing.kind !== "ours" || routing.percent !== percent) return shiftTo(state.step, settings, "The change is not in place yet.");
+	if (routing.kind !== "ours" || routing.percent !== percent) return shiftTo(state.step, settings, "The change is not in effect yet.");
 	return wait({
 		phase: "watching",
 		step: state.step,
@@ -3302,7 +3201,7 @@ function readBack({ state, observation: { routing }, settings, nowMs }) {
 		approved: "nothing"
 	}, `${percent} % is in place.`);
 }
-function moveOn(situation) {
+function advance(situation) {
 	const { state, settings } = situation;
 	if (state.phase !== "watching") return void 0;
 	return percentOf(state, settings) === 100 ? leaveBake({
@@ -3313,16 +3212,20 @@ function moveOn(situation) {
 		state
 	});
 }
-function wouldServeNobody({ state, observation }) {
-	const { routing } = observation;
-	return (routing.kind === "ours" ? routing.percent > 0 : true) && state.phase !== "rolling-back" && state.phase !== "ready" && nobodyLeft(observation);
+function wouldDropTraffic({ state, snapshot }) {
+	const { routing } = snapshot;
+	return (routing.kind === "ours" ? routing.percent > 0 : true) && state.phase !== "rolling-back" && state.phase !== "ready" && isStableDown(snapshot);
 }
-function keepWhoAnswers({ state, observation, settings, nowMs }, why) {
-	const explanation = `The canary is not rolled back to nothing: ${why} ${outage(observation) ?? ""}`.trimEnd();
-	const over = observation.demand.kind !== "none" || nowMs >= settings.deadlineAt;
+function keepServing({ state, snapshot, settings, nowMs }, why) {
+	const explanation = `Not rolling back: stable has no healthy targets. ${why} ${outage(snapshot) ?? ""}`.trimEnd();
+	const over = snapshot.demand.kind !== "none" || nowMs >= settings.deadlineAt;
 	const watching = watchingOf(state, nowMs);
-	if (!over && (harm(observation) !== void 0 || blindness(observation) !== void 0)) return wait(pause(state, nowMs), explanation);
-	return hold(watching, "no-way-back", `${explanation} Bring targets of the stable version back, then roll back with \`mode: abort\`; or go on with \`mode: resume\`.`, nowMs);
+	if (!over && (harm(snapshot) !== void 0 || blindness(snapshot) !== void 0)) return wait(pause(state, nowMs), explanation);
+	return hold(watching, {
+		cause: "no-way-back",
+		explanation: `${explanation} Bring targets of the stable version back, then roll back with \`mode: abort\`; or continue with \`mode: resume\`.`,
+		nowMs
+	});
 }
 function watchingOf(state, nowMs) {
 	if (state.phase === "watching") return state;
@@ -3354,7 +3257,7 @@ function judgeCeiling(minutes, maxPercent, before = []) {
 	if (fault !== void 0 && fault !== null) return {
 		guard,
 		kind: "unreadable",
-		explanation: `The canary's counts cannot be right: ${fault.seen}, not ${fault.allowed}.`
+		explanation: `The canary's counts are invalid: ${fault.seen}; allowed: ${fault.allowed}.`
 	};
 	const canary = totalsOf(latest.map((minute) => minute.canary));
 	const beside = stableTotals(latest);
@@ -3370,11 +3273,11 @@ function judgeCeiling(minutes, maxPercent, before = []) {
 	return {
 		guard,
 		kind: "tripped",
-		explanation: `${errors} of ${requests} requests of the canary failed in the last ${latest.length} minutes: ${rate} %, more than ${maxPercent} %.`
+		explanation: `${errors} of ${(0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.k)(requests, "request")} of the canary failed in the last ${(0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.k)(latest.length, "minute")}: ${rate} %, above the ceiling of ${maxPercent} %.`
 	};
 }
 function faultOf(arm) {
-	return faultOfRequests(arm) ?? faultOfSample(_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.st, arm.samples.errors) ?? faultOfSample(_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.st, arm.samples.unanswered);
+	return faultOfRequests(arm) ?? faultOfSample(_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.I, arm.samples.errors) ?? faultOfSample(_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.I, arm.samples.unanswered);
 }
 function stableTotals(minutes) {
 	return totalsOf(minutes.map(({ stable }) => stable).filter((stable) => faultOf(stable) === null));
@@ -3423,11 +3326,11 @@ function share({ events, exposure }) {
 	return `${events} of ${exposure} (${Number((100 * events / exposure).toPrecision(2))} %)`;
 }
 
-// actions/promote-canary/judged.ts
+// actions/promote-canary/controller/run-judge.ts
 function judgeSettings(context) {
 	const { options, steps, percent, latency } = context;
 	const metrics = {};
-	for (const [name, metric] of Object.entries(options.metrics)) if (latency || !_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.at.includes(name) || name in options.sources) metrics[name] = metric;
+	for (const [name, metric] of Object.entries(options.metrics)) if (latency || !_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.P.includes(name) || name in options.sources) metrics[name] = metric;
 	return {
 		alpha: options.alpha,
 		beta: options.beta,
@@ -3440,23 +3343,23 @@ function judgeSettings(context) {
 	};
 }
 function judgeTrace(trace, settings) {
-	const verdict = judge(trace, settings);
-	const judgement = judgementOf(verdict);
-	const figures = verdict.verdict === "regression" ? figuresOfRegression(verdict, trace, settings) : "";
+	const judgement = judge(trace, settings);
+	const verdict = verdictOf(judgement);
+	const figures = judgement.verdict === "regression" ? figuresOfRegression(judgement, trace, settings) : "";
 	return figures === "" ? {
-		verdict,
-		judgement
+		judgement,
+		verdict
 	} : {
-		verdict,
-		judgement: {
-			...judgement,
-			explanation: `${judgement.explanation} ${figures}.`
+		judgement,
+		verdict: {
+			...verdict,
+			explanation: `${verdict.explanation} ${figures}.`
 		}
 	};
 }
-function judgementOf(verdict) {
-	const explanation = `${verdict.reason.charAt(0).toUpperCase()}${verdict.reason.slice(1)}.`;
-	switch (verdict.verdict) {
+function verdictOf(judgement) {
+	const explanation = `${judgement.reason.charAt(0).toUpperCase()}${judgement.reason.slice(1)}.`;
+	switch (judgement.verdict) {
 		case "regression": return {
 			kind: "regression",
 			explanation
@@ -3466,21 +3369,21 @@ function judgementOf(verdict) {
 			explanation
 		};
 		case "no-regression": return {
-			kind: verdict.action === "promote" ? "proven" : "no-regression",
+			kind: judgement.action === "promote" ? "proven" : "no-regression",
 			explanation
 		};
-		case "insufficient-traffic": return verdict.waitingFor.kind === "data" || verdict.waitingFor.kind === "defined-values" ? {
+		case "insufficient-traffic": return judgement.waitingFor.kind === "data" || judgement.waitingFor.kind === "defined-values" ? {
 			kind: "no-data",
 			explanation
 		} : {
 			kind: "too-little-traffic",
-			explanation: `${explanation}${forecastOf(verdict)}`
+			explanation: `${explanation}${forecastOf(judgement)}`
 		};
 	}
 }
 function forecastOf({ forecast }) {
 	if (forecast === null) return "";
-	return ` At this rate ${forecast.metric} needs about ${forecast.requests} more requests (${forecast.minutes} min).`;
+	return ` At this rate ${forecast.metric} needs about ${(0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.k)(forecast.requests, "more request")} (${(0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.k)(forecast.minutes, "minute")}).`;
 }
 
 // actions/promote-canary/judge/numerics/log-gamma.ts
@@ -3546,20 +3449,25 @@ function testSplit(segments, settings = DEFAULT_SPLIT_SETTINGS) {
 		share
 	};
 }
-function segmentLogE({ share, canaryRequests, stableRequests }, k) {
-	return logMixture(share, canaryRequests, stableRequests, k) - logLikelihood(share, canaryRequests, stableRequests);
+function segmentLogE(segment, k) {
+	const { share, canaryRequests, stableRequests } = segment;
+	return logMixture(segment, k) - logLikelihood(share, canaryRequests, stableRequests);
 }
-function logMixture(share, canary, stable, k) {
+function logMixture({ share, canaryRequests, stableRequests }, k) {
 	const a = k * share;
 	const b = k * (1 - share);
-	return logBeta(a + canary, b + stable) - logBeta(a, b);
+	return logBeta(a + canaryRequests, b + stableRequests) - logBeta(a, b);
 }
 function logLikelihood(share, canary, stable) {
 	return canary * Math.log(share) + stable * Math.log1p(-share);
 }
 function shareOf$1({ share, canaryRequests, stableRequests }, k, alpha) {
 	const observed = canaryRequests / (canaryRequests + stableRequests);
-	const least = logMixture(share, canaryRequests, stableRequests, k) + Math.log(alpha);
+	const least = logMixture({
+		share,
+		canaryRequests,
+		stableRequests
+	}, k) + Math.log(alpha);
 	const edge = (outer) => {
 		let outside = outer;
 		let inside = observed;
@@ -3577,17 +3485,18 @@ function shareOf$1({ share, canaryRequests, stableRequests }, k, alpha) {
 	};
 }
 
-// actions/promote-canary/split.ts
+// actions/promote-canary/controller/traffic-split-check.ts
 const REST_AT_FULL = .02;
 function checkSplit(minutes, percent, untestable) {
 	const canary = total(minutes.map((minute) => minute.canary.requests));
 	const stable = total(minutes.map((minute) => minute.stable.requests));
 	const all = canary + stable;
 	if (untestable || all === 0 || percent === 0) return { kind: "unknown" };
-	const counted = `${canary} of ${all} requests (${(100 * canary / all).toFixed(1)} %) went to the canary, not ${percent} %`;
+	const found = (100 * canary / all).toFixed(1);
+	const counted = `${canary} of ${(0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.k)(all, "request")} (${found} %) went to the canary, not ${percent} %`;
 	if (percent === 100) return stable / all <= REST_AT_FULL ? { kind: "as-planned" } : {
 		kind: "off",
-		explanation: `The stable group still serves: ${counted}.`
+		explanation: `The stable version still serves: ${counted}.`
 	};
 	const { verdict } = testSplit([{
 		share: percent / 100,
@@ -3597,47 +3506,47 @@ function checkSplit(minutes, percent, untestable) {
 	if (verdict === "undecided") return { kind: "unknown" };
 	return verdict === "as-planned" ? { kind: "as-planned" } : {
 		kind: "off",
-		explanation: `The load balancer does not divide as it is told: ${counted}.`
+		explanation: `The observed split does not match the weights: ${counted}.`
 	};
 }
 function total(counts) {
 	return counts.reduce((sum, count) => sum + (count ?? 0), 0);
 }
 
-// actions/promote-canary/poll.ts
-async function poll(canary, evidence, session, demand, signal) {
-	const nowMs = canary.world.clock.now().getTime();
+// actions/promote-canary/controller/poll.ts
+async function poll(run, demand) {
+	const { session, evidence, plan, inputs, traffic } = run;
+	const { signal, clock } = run.world;
+	const nowMs = clock.now().getTime();
 	const percent = percentNow(session);
-	const [{ routing, claimant }, health, others, metrics] = await Promise.all([
-		readRouting(canary, isInHand(session, nowMs), signal),
-		readHealth(canary, signal),
-		canary.readGuards(signal),
-		readEvidence(canary, evidence, session, percent, nowMs, signal)
+	const [{ routing, claimant }, health, others, { verdict, ...judged }] = await Promise.all([
+		readRouting(run, isInControl(session, nowMs)),
+		readHealth(run),
+		run.readGuards(signal),
+		judgeMinutes(run, percent, nowMs)
 	]);
 	signal.throwIfAborted();
-	const { minutes } = metrics;
+	const { minutes } = judged;
 	const inStep = minutesInStep(minutes, session);
 	const counted = inStep.filter(({ stable, canary }) => !faultOfRequests(stable) && !faultOfRequests(canary));
 	const guards = [health, ...others];
-	const { maxErrorPercent } = canary.inputs;
+	const { maxErrorPercent } = inputs;
 	if (maxErrorPercent !== void 0) {
 		const before = [...evidence.history, ...minutes];
 		guards.push(judgeCeiling(inStep, maxErrorPercent, before));
 	}
 	return {
-		observation: {
+		snapshot: {
 			routing,
 			claimant,
-			judgement: metrics.judgement,
+			verdict,
 			guards,
-			split: checkSplit(counted, percent, canary.traffic.sticky || canary.plan.countsOthers),
+			split: checkSplit(counted, percent, traffic.sticky || plan.countsOthers),
 			canaryRequestsInStep: requestsOf(inStep),
 			canaryRequests: requestsOf(minutes),
 			demand
 		},
-		verdict: metrics.verdict,
-		settings: metrics.settings,
-		minutes
+		...judged
 	};
 }
 function percentNow({ changes }) {
@@ -3645,19 +3554,19 @@ function percentNow({ changes }) {
 }
 function minutesInStep(minutes, { changes }) {
 	const change = changes.at(-1);
-	return change === void 0 ? [] : minutes.filter(({ at }) => at > (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.Y)(change.at));
+	return change === void 0 ? [] : minutes.filter(({ at }) => at > (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.M)(change.at));
 }
 function requestsOf(minutes) {
 	return minutes.reduce((total, { canary }) => {
 		return total + (faultOfRequests(canary) === null ? canary.requests ?? 0 : 0);
 	}, 0);
 }
-async function readRouting({ traffic, ledger, id }, inHand, signal) {
+async function readRouting({ traffic, ledger, id, world: { signal } }, inControl) {
 	const [routing, record] = await Promise.all([traffic.read(signal), ledger.read(signal).catch((error) => new Error((0,_chunks_errors_js__WEBPACK_IMPORTED_MODULE_0__.a)(error)))]);
 	if (record instanceof Error) return {
 		routing: {
 			kind: "unreadable",
-			reason: `The record of the canary cannot be read: ${record.message}`
+			reason: `The canary record cannot be read: ${record.message}`
 		},
 		claimant: void 0
 	};
@@ -3666,7 +3575,7 @@ async function readRouting({ traffic, ledger, id }, inHand, signal) {
 		claimant: void 0
 	};
 	const claimant = `canary ${record.id} of ${record.owner}`;
-	if (inHand) return {
+	if (inControl) return {
 		routing,
 		claimant
 	};
@@ -3680,10 +3589,11 @@ async function readRouting({ traffic, ledger, id }, inHand, signal) {
 		claimant: void 0
 	};
 }
-async function readHealth(canary, signal) {
+async function readHealth(canary) {
+	const { signal } = canary.world;
 	try {
 		const [stable, next] = await Promise.all([canary.readHealth("stable", signal), canary.readHealth("canary", signal)]);
-		return (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.F)(next, stable, canary.inputs.minHealthyTargets);
+		return (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.O)(next, stable, canary.inputs.minHealthyTargets);
 	} catch (error) {
 		return {
 			guard: "target health",
@@ -3692,15 +3602,14 @@ async function readHealth(canary, signal) {
 		};
 	}
 }
-async function readEvidence(canary, evidence, session, percent, nowMs, signal) {
-	const { plan, inputs } = canary;
+async function judgeMinutes({ plan, inputs, session, evidence, world: { signal } }, percent, nowMs) {
 	try {
 		const minutes = await evidence.read(nowMs, signal);
 		const trace = {
 			minutes,
 			history: evidence.history,
 			weightChanges: session.changes.filter((change) => change.percent > 0).map((change) => ({
-				at: (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.Y)(change.at),
+				at: (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.M)(change.at),
 				weight: change.percent / 100
 			}))
 		};
@@ -3719,50 +3628,49 @@ async function readEvidence(canary, evidence, session, percent, nowMs, signal) {
 			...judgeTrace(trace, settings)
 		};
 	} catch (error) {
-		const explanation = `The metrics cannot be read: ${(0,_chunks_errors_js__WEBPACK_IMPORTED_MODULE_0__.a)(error)}`;
 		return {
 			minutes: session.polled?.minutes ?? [],
-			judgement: {
+			verdict: {
 				kind: "unreadable",
-				explanation
+				explanation: `The metrics cannot be read: ${(0,_chunks_errors_js__WEBPACK_IMPORTED_MODULE_0__.a)(error)}`
 			},
-			verdict: void 0,
+			judgement: void 0,
 			settings: void 0
 		};
 	}
 }
 
-// actions/promote-canary/progress.ts
-function logProgress({ world, plan }, session, command) {
+// actions/promote-canary/controller/progress.ts
+function logProgress({ world, plan, session }, command) {
 	const { polled, state } = session;
 	const percent = session.changes.at(-1)?.percent ?? 0;
-	const errors = polled?.verdict?.metrics.find(({ name }) => name === "errors");
+	const errors = polled?.judgement?.metrics.find(({ name }) => name === "errors");
 	const parts = [
 		`${percent} %`,
 		...errors === void 0 ? [] : [
 			`canary ${rate(errors.canary)}`,
 			`stable ${rate(errors.stable)}`,
-			evidenceOf(polled?.verdict)
+			evidenceOf(polled?.judgement)
 		],
 		state.phase === "shifting" || state.phase === "watching" ? `step ${state.step + 1} of ${plan.steps.length}` : state.phase,
 		command.do === "finish" ? command.ending.explanation : command.why
 	];
 	world.log.info(`${world.clock.now().toISOString().slice(11, 19)}  ${parts.join(" · ")}`);
 }
-function warnOfUndefined({ world }, { polled }, told) {
-	const values = polled?.verdict?.undefinedValues ?? [];
-	const fresh = values.slice(told);
-	for (const value of fresh.slice(0, MOST_WARNINGS)) world.log.warning(`${describeUndefined(value)}: it counts for nothing.`);
-	if (fresh.length > MOST_WARNINGS) world.log.warning(`${fresh.length - MOST_WARNINGS} more values cannot be right; the report names them.`);
-	return Math.max(told, values.length);
+function warnOfUndefined({ world, session }, known) {
+	const values = session.polled?.judgement?.undefinedValues ?? [];
+	const fresh = values.slice(known);
+	for (const value of fresh.slice(0, MOST_WARNINGS)) world.log.warning(`Invalid value ignored: ${describeUndefined(value)}.`);
+	if (fresh.length > MOST_WARNINGS) world.log.warning(`${fresh.length - MOST_WARNINGS} more invalid values ignored; see the report.`);
+	return Math.max(known, values.length);
 }
-function warnOfObservedHarm({ world }, { polled }, told) {
-	const verdict = polled?.verdict;
-	if (verdict === void 0) return;
-	for (const { name, role, harm, stable, canary } of verdict.metrics) {
-		if (role !== "observe" || told.has(name) || harm.peak < verdict.global.threshold) continue;
-		told.add(name);
-		world.log.warning(`${name} of the canary are worse: ${figures(canary)}, stable ${figures(stable)}. This metric is only observed; \`settings: { metrics: { ${name}: { role: guardrail } } }\` lets it decide.`);
+function warnOfObservedHarm({ world, session }, warned) {
+	const judgement = session.polled?.judgement;
+	if (judgement === void 0) return;
+	for (const { name, role, harm, stable, canary } of judgement.metrics) {
+		if (role !== "observe" || warned.has(name) || harm.peak < judgement.global.threshold) continue;
+		warned.add(name);
+		world.log.warning(`${name} of the canary are worse: ${figures(canary)}, stable ${figures(stable)}. This metric is only observed; to let it decide, set \`settings: { metrics: { ${name}: { role: guardrail } } }\`.`);
 	}
 }
 const MOST_WARNINGS = 3;
@@ -3775,42 +3683,51 @@ function figures(totals) {
 function shareOf({ events, exposure }) {
 	return exposure === 0 ? "" : ` (${(100 * events / exposure).toPrecision(2)} %)`;
 }
-function evidenceOf(verdict) {
-	if (verdict === void 0) return "no evidence";
-	return `E ${Math.exp(verdict.global.logE.at(-1) ?? 0).toPrecision(2)} of ${verdict.global.threshold}`;
+function evidenceOf(judgement) {
+	if (judgement === void 0) return "no evidence";
+	return `E ${Math.exp(judgement.global.logE.at(-1) ?? 0).toPrecision(2)} of ${judgement.global.threshold}`;
 }
 
-// actions/promote-canary/drive.ts
+// actions/promote-canary/controller/control-loop.ts
 const READ_BACK_MS = 1e3;
 const BLIND_POLLS = 5;
-async function drive(canary, evidence, session, untilMs, approved) {
-	const { world, inputs } = canary;
-	const settings = {
-		steps: canary.plan.steps,
+async function controlLoop(run, { untilMs, approved }) {
+	const { world, inputs, session } = run;
+	const settings = settingsOf(run);
+	let goOn = approved;
+	let undefinedWarned = 0;
+	const harmWarned = new Set();
+	for (;;) {
+		world.signal.throwIfAborted();
+		const demand = await renewLease(run) ? demandNow(run, untilMs, goOn) : LEASE_OVER;
+		session.polled = await poll(run, demand);
+		const nowMs = world.clock.now().getTime();
+		const { snapshot } = session.polled;
+		const { state, command } = next({
+			state: session.state,
+			snapshot,
+			settings,
+			nowMs
+		});
+		goOn = false;
+		if (session.state.phase === "shifting" && state.phase === "watching") session.changes = inPlace(session, state.since);
+		session.state = state;
+		logProgress(run, command);
+		warnOfObservedHarm(run, harmWarned);
+		undefinedWarned = warnOfUndefined(run, undefinedWarned);
+		if (command.do === "finish") return command.ending;
+		await execute(run, command);
+		await world.clock.sleep(command.do === "wait" ? inputs.pollMs : READ_BACK_MS, world.signal);
+	}
+}
+function settingsOf({ inputs, plan, session }) {
+	return {
+		steps: plan.steps,
 		deadlineAt: session.deadlineAt,
 		minRequests: inputs.minRequests,
 		blindMs: BLIND_POLLS * Math.max(inputs.pollMs, 6e4),
 		onInconclusive: inputs.onInconclusive
 	};
-	let goOn = approved;
-	let undefinedTold = 0;
-	const observedTold = new Set();
-	for (;;) {
-		world.signal.throwIfAborted();
-		const demand = await keepAlive(canary, session) ? demandNow(canary, untilMs, goOn) : LEASE_OVER;
-		session.polled = await poll(canary, evidence, session, demand, world.signal);
-		const nowMs = world.clock.now().getTime();
-		const { state, command } = next(session.state, session.polled.observation, settings, nowMs);
-		goOn = false;
-		if (session.state.phase === "shifting" && state.phase === "watching") session.changes = inPlace(session, state.since);
-		session.state = state;
-		logProgress(canary, session, command);
-		warnOfObservedHarm(canary, session, observedTold);
-		undefinedTold = warnOfUndefined(canary, session, undefinedTold);
-		if (command.do === "finish") return command.ending;
-		await carryOut(canary, session, command);
-		await world.clock.sleep(command.do === "wait" ? inputs.pollMs : READ_BACK_MS, world.signal);
-	}
 }
 const LEASE_OVER = {
 	kind: "stop",
@@ -3821,11 +3738,11 @@ function demandNow({ world, inputs }, untilMs, goOn) {
 	if (world.clock.now().getTime() + 2 * inputs.pollMs < untilMs) return { kind: "none" };
 	return {
 		kind: "hand-over",
-		explanation: "The time of this job is nearly over; `mode: resume` goes on."
+		explanation: "The time budget of this job is nearly used up; continue with `mode: resume`."
 	};
 }
-async function carryOut(canary, session, command) {
-	const { traffic, world } = canary;
+async function execute(run, command) {
+	const { traffic, world, session } = run;
 	const at = world.clock.now().getTime();
 	try {
 		if (command.do === "shift") {
@@ -3835,11 +3752,11 @@ async function carryOut(canary, session, command) {
 				why: command.why
 			});
 			session.changes = changed(session, at, command.percent);
-			if (isInHand(session, at)) (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.i)(canary, {
+			if (isInControl(session, at)) (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.i)(run, {
 				aliveUntil: session.aliveUntil,
 				promoted: false
 			});
-			await recordSession(canary, session);
+			await recordSession(run);
 			await traffic.shift(command.percent);
 		} else if (command.do === "roll-back") {
 			session.timeline.push({
@@ -3851,9 +3768,14 @@ async function carryOut(canary, session, command) {
 		}
 	} catch (error) {
 		if ((0,_chunks_errors_js__WEBPACK_IMPORTED_MODULE_0__.i)(error, world.signal) || isRefusal(error)) throw error;
-		world.log.warning(`${command.do} failed, and is looked at again: ${(0,_chunks_errors_js__WEBPACK_IMPORTED_MODULE_0__.a)(error)}`);
+		world.log.warning(`${FAILED[command.do]} failed; will retry at the next poll: ${(0,_chunks_errors_js__WEBPACK_IMPORTED_MODULE_0__.a)(error)}`);
 	}
 }
+const FAILED = {
+	shift: "Shift",
+	"roll-back": "Rollback",
+	wait: "Waiting"
+};
 function changed({ changes }, at, percent) {
 	return changes.at(-1)?.percent === percent ? changes : [...changes, {
 		at,
@@ -3913,7 +3835,7 @@ function problemsBefore(before) {
 			return [{
 				metric,
 				kind: "warning",
-				explanation: `The stable version reported nothing of it in ${samples.length} minutes of history. Is its query or name right, and its source still there?${consequence}`
+				explanation: `The stable version reported no data for it in ${(0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.k)(samples.length, "minute")} of history. Check its query or name, and its source.${consequence}`
 			}];
 		}
 		const faults = reported.flatMap((sample) => faultOfSample(settings, sample) ?? []);
@@ -3921,7 +3843,7 @@ function problemsBefore(before) {
 		if (first !== void 0) return [{
 			metric,
 			kind: decides && faults.length > reported.length / 2 ? "refused" : "warning",
-			explanation: `${faults.length} of ${reported.length} minutes of the stable version's history hold values that cannot be right: ${first.seen} instead of ${first.allowed}.`
+			explanation: `${faults.length} of ${(0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.k)(reported.length, "minute")} of the stable version's history have invalid values: ${first.seen}; allowed: ${first.allowed}.`
 		}];
 		return settings.kind === "score" && settings.role === "guardrail" ? scoreProblem(metric, before) : [];
 	});
@@ -3941,26 +3863,28 @@ function scoreProblem(metric, before) {
 		beta
 	});
 	if (minutes !== null && minutes <= deadlineMinutes / 2) return [];
-	const needs = minutes === null ? "It could not be proven safe within a week" : `It needs about ${minutes} minutes to be proven safe`;
-	const advice = "Give its `samples` and `sum` (and `squares`) instead of one mean a minute, raise its `tolerable-difference`, or give it the role `regress-only`.";
+	const needs = minutes === null ? "It could not be proven safe within a week" : `It needs about ${(0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.k)(minutes, "minute")} to be proven safe`;
+	const advice = "Use its `samples` and `sum` (and `squares`) instead of one mean a minute, raise its `tolerable-difference`, or set its role to `regress-only`.";
 	const late = minutes === null || minutes > deadlineMinutes;
 	return [{
 		metric,
 		kind: late ? "refused" : "warning",
-		explanation: `${needs} even if both versions are alike, at ${Math.round(100 * largestShare)} % on the canary; the deadline is ${deadlineMinutes} minutes.${late ? ` ${advice}` : ""}`
+		explanation: `${needs} even if both versions are alike, at ${Math.round(100 * largestShare)} % on the canary; the deadline is ${(0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.k)(deadlineMinutes, "minute")}.${late ? ` ${advice}` : ""}`
 	}];
 }
 
-// actions/promote-canary/evidence.ts
+// actions/promote-canary/controller/evidence.ts
 const LONG_HISTORY_MINUTES = 20;
-async function openEvidence(canary, startedAt, signal) {
-	const { inputs, world } = canary;
-	const span = (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.K)(startedAt, inputs.historyMs, inputs.settleMs);
-	const source = await canary.openMetrics(span, signal);
+async function openEvidence(run) {
+	const { inputs, world } = run;
+	const { signal } = world;
+	const { startedAt } = run.session;
+	const span = (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.N)(startedAt, inputs.historyMs, inputs.settleMs);
+	const source = await run.openMetrics(span, signal);
 	const history = await source.readHistory(span, signal);
 	warnOfShortHistory(history, world);
 	warnOfUncountedAnswers(history, source, world);
-	checkMetricsBefore(history, canary);
+	checkMetricsBefore(history, run);
 	return {
 		history,
 		latency: source.latency,
@@ -3970,7 +3894,7 @@ async function openEvidence(canary, startedAt, signal) {
 function warnOfShortHistory(history, { log }) {
 	const served = history.filter(({ stable }) => (stable.requests ?? 0) > 0).length;
 	if (served >= LONG_HISTORY_MINUTES) return;
-	log.warning(`Only ${served} minutes of the stable version are known from before. From ${LONG_HISTORY_MINUTES} on bursts of errors can be told from harm; until then far more traffic is needed.`);
+	log.warning(`Short history: ${(0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.k)(served, "minute")} with requests. Below ${LONG_HISTORY_MINUTES}, much more traffic is needed to tell bursts from harm.`);
 }
 function checkMetricsBefore(history, { inputs, plan, world }) {
 	const { metrics, sources, beta } = inputs.judge;
@@ -3990,16 +3914,16 @@ function checkMetricsBefore(history, { inputs, plan, world }) {
 }
 function warnOfUncountedAnswers(history, { answersCounted }, { log }) {
 	if (answersCounted || !history.some(({ stable }) => (stable.requests ?? 0) > 0)) return;
-	log.warning("The stable version has requests but no answers (HTTPCode_Target_*) in its history: requests without an answer are seen only where connections, TLS or Lambda are counted as the reason.");
+	log.warning("No responses counted (HTTPCode_Target_*): unanswered requests show only as connection, TLS or Lambda errors.");
 }
 function readerOf(source, startedAt, settleMs) {
-	const from = (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.Y)(startedAt);
+	const from = (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.M)(startedAt);
 	let known = {
 		to: from - 1,
 		minutes: []
 	};
 	return async (nowMs, signal) => {
-		const to = (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.J)(nowMs, settleMs);
+		const to = (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.j)(nowMs, settleMs);
 		if (to > known.to) known = {
 			to,
 			minutes: await source.readMinutes({
@@ -4011,91 +3935,8 @@ function readerOf(source, startedAt, settleMs) {
 	};
 }
 
-// actions/promote-canary/finish.ts
-const LEASE_ATTEMPTS = 5;
-const LEASE_PAUSE_MS = 5e3;
-async function finish(canary, session, ending) {
-	switch (ending.kind) {
-		case "promoted": return finishPromotion(canary, session, ending);
-		case "rolled-back":
-			await (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.p)(canary);
-			return ending;
-		case "held":
-			await finishHold(canary, session);
-			return ending;
-		case "drifted":
-			await leaveAlone(canary);
-			return ending;
-	}
-}
-async function finishPromotion(canary, session, ending) {
-	const { ledger, lease, traffic, plan, world, inputs } = canary;
-	if (!await lease.renew(world.clock.now().getTime() + inputs.lease.durationMs)) return rolledBack(canary);
-	(0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.i)(canary, {
-		aliveUntil: session.aliveUntil,
-		promoted: true
-	});
-	await ledger.write(recordOf(canary, session, { phase: "promoted" }));
-	await traffic.settle();
-	if (!await serves(traffic)) throw new Error("The promoted version was not read back.");
-	if (!await endLease(canary)) {
-		const explanation = "The canary was sound, but its lease could not be ended and would have rolled the traffic back later.";
-		await traffic.restore();
-		await (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.p)(canary);
-		return {
-			kind: "rolled-back",
-			cause: "blind",
-			explanation
-		};
-	}
-	if (!await serves(traffic)) return rolledBack(canary);
-	if (traffic.sticky || plan.stableFate === "remove-from-rule") await ledger.standBy(plan.pair.stable);
-	await ledger.clear().catch((error) => {
-		world.log.warning(`The record of the canary could not be removed; the next run does: ${(0,_chunks_errors_js__WEBPACK_IMPORTED_MODULE_0__.a)(error)}`);
-	});
-	return ending;
-}
-async function serves(traffic) {
-	const routing = await traffic.read();
-	if (routing.kind === "unreadable") throw new Error(routing.reason);
-	return (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.f)(routing);
-}
-async function rolledBack(canary) {
-	const taken = await (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.u)(canary);
-	const explanation = `The canary was sound, but its lease ran out. ${(0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.l)(taken, canary.plan.resource.id)}`;
-	if (taken.kind === "failed" || taken.kind === "kept") throw new Error(explanation);
-	return taken.kind === "foreign" ? {
-		kind: "drifted",
-		explanation
-	} : {
-		kind: "rolled-back",
-		cause: "rolled-back-elsewhere",
-		explanation
-	};
-}
-async function endLease({ lease, world }) {
-	for (let attempt = 1; attempt <= LEASE_ATTEMPTS; attempt++) try {
-		await lease.end();
-		return true;
-	} catch (error) {
-		world.log.warning(`The lease cannot be ended (${attempt} of ${LEASE_ATTEMPTS}): ${(0,_chunks_errors_js__WEBPACK_IMPORTED_MODULE_0__.a)(error)}`);
-		if (attempt < LEASE_ATTEMPTS) await world.clock.sleep(LEASE_PAUSE_MS, world.signal);
-	}
-	return false;
-}
-async function finishHold(canary, session) {
-	session.aliveUntil = canary.world.clock.now().getTime() + canary.inputs.lease.holdMs;
-	if (!await canary.lease.renew(session.aliveUntil)) throw new Error("The lease ran out before the canary could hold.");
-	await recordSession(canary, session);
-}
-async function leaveAlone(canary) {
-	const record = await canary.ledger.read().catch(() => void 0);
-	if (record === void 0 || record.id === canary.id) await (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.p)(canary);
-}
-
 // actions/promote-canary/apply.ts
 async function startCanary(plan, inputs, world) {
-	const canary = (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.h)((0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.m)(world), plan, inputs, world);
 	const startedAt = world.clock.now().getTime();
 	const session = {
 		state: { phase: "ready" },
@@ -4107,80 +3948,94 @@ async function startCanary(plan, inputs, world) {
 		polled: void 0,
 		timeline: []
 	};
-	return carry(canary, session, startedAt + inputs.timeBudgetMs, false, () => claim(canary, session, void 0));
+	const canary = (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.m)({
+		id: (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.p)(world),
+		plan,
+		inputs,
+		world
+	});
+	const untilMs = startedAt + inputs.timeBudgetMs;
+	return runCanary({
+		...canary,
+		session
+	}, {
+		untilMs,
+		approved: false,
+		predecessor: void 0
+	});
 }
-async function carry(canary, session, untilMs, approved, prepare) {
-	const { world } = canary;
+async function runCanary(run, options) {
+	const { world, session } = run;
 	let evidence;
 	try {
-		(0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.r)(canary);
-		await prepare();
-		evidence = await openEvidence(canary, session.startedAt, world.signal);
-		const ending = await drive(canary, evidence, session, untilMs, approved);
-		const finished = await finish(canary, session, ending);
-		(0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.a)(canary);
+		(0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.r)(run);
+		await claim(run, options.predecessor);
+		evidence = await openEvidence(run);
+		const ending = await complete(run, await controlLoop({
+			...run,
+			evidence
+		}, options));
+		(0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.a)(run);
 		return {
-			canary,
-			session,
+			run,
 			evidence,
 			result: {
 				kind: "ended",
-				ending: finished
+				ending
 			}
 		};
 	} catch (error) {
 		const cancelled = (0,_chunks_errors_js__WEBPACK_IMPORTED_MODULE_0__.i)(error, world.signal) || world.signal.aborted;
-		if (!cancelled) world.log.warning(`The canary is rolled back: ${(0,_chunks_errors_js__WEBPACK_IMPORTED_MODULE_0__.a)(error)}`);
-		const taken = await (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.u)(canary, {
-			inHand: isInHand(session, world.clock.now().getTime()),
-			nobodyLeft: whyNobodyIsLeft(session)
+		if (!cancelled) world.log.warning(`Rolling back the canary: ${(0,_chunks_errors_js__WEBPACK_IMPORTED_MODULE_0__.a)(error)}`);
+		const rollback = await (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.l)(run, {
+			inControl: isInControl(session, world.clock.now().getTime()),
+			stableDown: stableDownAtLastPoll(session)
 		});
-		if (taken.kind !== "failed" && taken.kind !== "kept") (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.a)(canary);
+		if (rollback.kind !== "failed" && rollback.kind !== "kept") (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.a)(run);
 		return {
-			canary,
-			session,
+			run,
 			evidence,
 			result: {
 				kind: "broken-off",
 				error,
-				taken,
+				rollback,
 				cancelled
 			}
 		};
 	}
 }
-function whyNobodyIsLeft({ polled }) {
-	return polled !== void 0 && nobodyLeft(polled.observation) ? outage(polled.observation) : void 0;
+function stableDownAtLastPoll({ polled }) {
+	return polled !== void 0 && isStableDown(polled.snapshot) ? outage(polled.snapshot) : void 0;
 }
 
-// actions/promote-canary/exclusive.ts
-const LOOK_MS = 5e3;
+// actions/promote-canary/controller/lock.ts
+const POLL_MS = 5e3;
 const LONG_LEASE_MS = 36e5;
-async function waitUntilDead(record, ledger, patienceMs, world) {
+async function waitForLock(record, ledger, { patienceMs, world }) {
 	if (isEarlierAttempt(record, world)) return;
 	const nowMs = world.clock.now().getTime();
-	if (record.state.phase === "held" && nowMs < record.aliveUntil) throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_0__.n("a canary holds here and waits to be resumed.", {
+	if (record.state.phase === "held" && nowMs < record.aliveUntil) throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_0__.n("a canary is held here and waits to be resumed.", {
 		given: describe(record),
-		next: "Go on with `mode: resume`, or roll it back with `mode: abort`."
+		next: "Continue it with `mode: resume`, or roll it back with `mode: abort`."
 	});
-	if (record.aliveUntil - nowMs > Math.max(2 * patienceMs, LONG_LEASE_MS)) throw alive(record);
-	if (nowMs < record.aliveUntil) world.log.info(`${describe(record)} is under way here, alive until ${iso(record.aliveUntil)}. Waiting whether it says so again.`);
+	if (record.aliveUntil - nowMs > Math.max(2 * patienceMs, LONG_LEASE_MS)) throw inProgress(record);
+	if (nowMs < record.aliveUntil) world.log.info(`${describe(record)} is in progress; lease valid until ${iso(record.aliveUntil)}. Waiting to see if it renews.`);
 	while (world.clock.now().getTime() < record.aliveUntil) {
-		await world.clock.sleep(LOOK_MS, world.signal);
+		await world.clock.sleep(POLL_MS, world.signal);
 		const now = await ledger.read(world.signal);
 		if (now === void 0) return;
-		if (now.id !== record.id || now.aliveUntil > record.aliveUntil) throw alive(now);
+		if (now.id !== record.id || now.aliveUntil > record.aliveUntil) throw inProgress(now);
 	}
 }
-function alive(record) {
-	return new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_0__.n("another run moves a canary here.", {
-		given: `${describe(record)}, alive until ${iso(record.aliveUntil)} by its record`,
-		next: "Wait until it has ended, or roll it back with `mode: abort`. A `concurrency` group keeps runs apart."
+function inProgress(record) {
+	return new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_0__.n("another run has a canary in progress here.", {
+		given: `${describe(record)}; lease valid until ${iso(record.aliveUntil)}, by its record`,
+		next: "Wait until it has ended, or roll it back with `mode: abort`. A `concurrency` group prevents parallel runs."
 	});
 }
 function isEarlierAttempt({ owner }, world) {
 	const [run, attempt] = owner.split("/attempts/");
-	const [ownRun, ownAttempt] = (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__._)(world).split("/attempts/");
+	const [ownRun, ownAttempt] = (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.h)(world).split("/attempts/");
 	return run === ownRun && Number(attempt) < Number(ownAttempt);
 }
 function describe({ id, owner }) {
@@ -4190,38 +4045,13 @@ function iso(epochMs) {
 	return new Date(epochMs).toISOString();
 }
 
-// actions/promote-canary/promoted-before.ts
-async function findPromotionBefore({ target }, world) {
-	const { promotion, serving, recordLeft } = target.platform === "alb" ? await readRule(target, world) : await readUrlMap(target, world);
-	if (promotion === void 0 || promotion.backend !== serving) return void 0;
-	return {
+// actions/promote-canary/controller/promoted-before.ts
+async function findPromotionBefore(inputs, world) {
+	const { promotion, backend, recordLeft } = await (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.w)(inputs, world);
+	return promotion === void 0 || promotion.backend !== backend ? void 0 : {
 		...promotion,
 		recordLeft
 	};
-}
-async function readRule({ owner: wanted }, { aws, signal }) {
-	const elb = aws.client(_chunks_DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_6__.o, (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.rt)(wanted.arn));
-	const options = { abortSignal: signal };
-	const { owner, actions } = await (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.R)(elb, wanted, options);
-	const tags = await (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.G)(elb, owner.arn, options);
-	const { targets } = (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.q)(actions, owner.arn);
-	return {
-		recordLeft: (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.V)(tags),
-		promotion: (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.H)(tags),
-		serving: onlyOne(targets.filter(({ weight }) => weight > 0).map(({ arn }) => arn))
-	};
-}
-async function readUrlMap({ place }, world) {
-	const urlMap = await new _chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.y(world.google(), place, world).read({ signal: world.signal });
-	const backends = (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.O)((0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.k)(urlMap, place), place);
-	return {
-		recordLeft: (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.T)(urlMap.description, place) !== void 0,
-		promotion: (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.w)(urlMap.description, place),
-		serving: onlyOne(backends.filter(({ weight }) => weight > 0).map(({ backend }) => backend))
-	};
-}
-function onlyOne(backends) {
-	return backends.length === 1 ? backends[0] : void 0;
 }
 
 // actions/promote-canary/modes/resume.ts
@@ -4231,34 +4061,56 @@ async function resume(inputs, world) {
 		content: reportPromotedBefore(promotion, inputs.dryRun),
 		outputs: NO_OUTPUTS
 	};
-	const observed = await observe(inputs, world);
+	const observation = await (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.b)(inputs, world);
 	const { target } = inputs;
-	const plan = planResumption(observed, inputs);
-	const record = (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.Z)(observed, plan);
+	const plan = (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.C)(observation, inputs);
+	const record = (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__._)(observation, plan);
 	requireSameRoles(record, target, plan.resource.id);
 	if (inputs.dryRun) return {
 		content: reportPlan(plan, "planned"),
 		outputs: NO_OUTPUTS
 	};
-	if (record.state.phase !== "held") await waitUntilDead(record, (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.g)(observed, world), inputs.lease.durationMs, world);
-	const canary = (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.h)((0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.m)(world), plan, inputs, world);
-	if (!(0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.d)(await canary.traffic.read())) await requireBelieved(canary, record, target);
-	const session = sessionOf(record, plan, inputs, world.clock.now().getTime());
-	const untilMs = world.clock.now().getTime() + inputs.timeBudgetMs;
-	world.log.info(`Going on with canary ${record.id} of ${record.owner}: ${session.state.phase}.`);
-	const applied = await carry(canary, session, untilMs, session.state.phase === "held", () => claim(canary, session, record.id));
+	if (record.state.phase !== "held") {
+		const patienceMs = inputs.lease.durationMs;
+		await waitForLock(record, (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.x)(observation, world), {
+			patienceMs,
+			world
+		});
+	}
+	const canary = (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.m)({
+		id: (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.p)(world),
+		plan,
+		inputs,
+		world
+	});
+	if (!(0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.d)(await canary.traffic.read())) await requireConfirmed(canary, record, target);
+	const nowMs = world.clock.now().getTime();
+	const session = sessionOf(record, {
+		plan,
+		inputs,
+		nowMs
+	});
+	world.log.info(`Resuming canary ${record.id} of ${record.owner}: ${session.state.phase}.`);
+	const applied = await runCanary({
+		...canary,
+		session
+	}, {
+		untilMs: nowMs + inputs.timeBudgetMs,
+		approved: session.state.phase === "held",
+		predecessor: record.id
+	});
 	return {
 		content: reportCanary(applied),
 		outputs: outputsOf(applied, inputs)
 	};
 }
-function sessionOf(record, plan, inputs, nowMs) {
-	const standing = standingOf(record, plan);
-	const step = standing.phase === "held" ? standing.watching.step : "step" in standing ? standing.step : 0;
+function sessionOf(record, { plan, inputs, nowMs }) {
+	const state = resumedState(record, plan);
+	const step = state.phase === "held" ? state.watching.step : "step" in state ? state.step : 0;
 	const leftMs = plan.steps.slice(step).reduce((sum, { maxDwellMs }) => sum + maxDwellMs, 0);
-	const heldMs = standing.phase === "held" ? nowMs - standing.heldAt : 0;
+	const heldMs = state.phase === "held" ? nowMs - state.heldAt : 0;
 	return {
-		state: standing,
+		state,
 		changes: record.changes,
 		startedAt: record.startedAt,
 		deadlineAt: Math.min(Math.max(record.deadlineAt + heldMs, heldMs > 0 ? nowMs + leftMs : 0), nowMs + Math.max(inputs.deadlineMs, leftMs)),
@@ -4268,19 +4120,19 @@ function sessionOf(record, plan, inputs, nowMs) {
 		timeline: []
 	};
 }
-function standingOf({ state, steps }, plan) {
+function resumedState({ state, steps }, plan) {
 	if (state.phase === "ready") return state;
 	if (state.phase === "promoted") return {
 		phase: "shifting",
 		step: plan.steps.length - 1
 	};
-	const percent = steps[(0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.W)(state)]?.percent;
+	const percent = steps[(0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.A)(state)]?.percent;
 	const step = plan.steps.findIndex((one) => one.percent === percent);
-	if (step < 0) throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_0__.n("the canary stands at a share that is not among the steps.", {
+	if (step < 0) throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_0__.n("the canary is at a percentage that is not among the steps.", {
 		where: "input steps",
 		given: `${percent} %`,
 		allowed: plan.steps.map((one) => `${one.percent} %`).join(", "),
-		next: "Give `resume` the steps with which the canary was begun."
+		next: "Resume with the steps that the canary was started with."
 	});
 	if (state.phase === "shifting") return {
 		phase: "shifting",
@@ -4302,7 +4154,7 @@ function standingOf({ state, steps }, plan) {
 
 // actions/shared/plan-review.ts
 function keepPlan(action, plan, { reportDirectory }, { clock, runner }) {
-	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(reportDirectory ?? (0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(runner.tempDir, "ai-ops", action), `${action}.plan.json`);
+	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(reportDirectory ?? (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(runner.tempDir, "ai-ops", action), `${action}.plan.json`);
 	(0,_chunks_start_report_js__WEBPACK_IMPORTED_MODULE_4__.s)({
 		path,
 		action,
@@ -4312,35 +4164,43 @@ function keepPlan(action, plan, { reportDirectory }, { clock, runner }) {
 	return path;
 }
 function requireSamePlan(path, action, plan) {
-	if ((0,node_util__WEBPACK_IMPORTED_MODULE_8__.isDeepStrictEqual)((0,_chunks_start_report_js__WEBPACK_IMPORTED_MODULE_4__.o)(path, action).plan, asJson(plan))) return;
+	if ((0,node_util__WEBPACK_IMPORTED_MODULE_6__.isDeepStrictEqual)((0,_chunks_start_report_js__WEBPACK_IMPORTED_MODULE_4__.o)(path, action).plan, asJson(plan))) return;
 	throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_0__.r("the plan is stale.", { where: `input plan: ${path}` });
 }
 function asJson(plan) {
 	return JSON.parse(JSON.stringify(plan));
 }
 
-// actions/promote-canary/clear-before.ts
-async function clearBefore(record, before, inputs, world) {
-	requireSameRoles(record, inputs.target, planCanary(before, inputs).resource.id);
-	await waitUntilDead(record, (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.g)(before, world), inputs.lease.durationMs, world);
-	const observed = await observe(inputs, world);
+// actions/promote-canary/controller/recover-previous.ts
+async function recoverPrevious({ record, observation }, inputs, world) {
+	requireSameRoles(record, inputs.target, (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.S)(observation, inputs).resource.id);
+	await waitForLock(record, (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.x)(observation, world), {
+		patienceMs: inputs.lease.durationMs,
+		world
+	});
+	const observed = await (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.b)(inputs, world);
 	if (observed.record?.id !== record.id) return;
-	const canary = (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.h)(record.id, planCanary(observed, inputs), inputs, world);
+	const canary = (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.m)({
+		id: record.id,
+		plan: (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.S)(observed, inputs),
+		inputs,
+		world
+	});
 	if (record.state.phase === "ready") await (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.o)(canary, record.id);
 	const routing = await canary.traffic.read();
 	if (record.state.phase === "promoted" && (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.f)(routing)) {
-		world.log.info(`Canary ${record.id} of ${record.owner} was promoted; clearing away what it left.`);
-		await (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.p)(canary);
+		world.log.info(`Canary ${record.id} of ${record.owner} was promoted; cleaning up after it.`);
+		await (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.u)(canary);
 		return;
 	}
-	if (!(0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.d)(routing)) await requireBelieved(canary, record, inputs.target);
-	const taken = await (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.u)(canary);
-	world.log.warning(`Canary ${record.id} of ${record.owner} died on the way: ${taken.kind}.`);
-	if (taken.kind === "failed" || taken.kind === "kept") throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_0__.n("the traffic of a canary that died could not be rolled back.", {
+	if (!(0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.d)(routing)) await requireConfirmed(canary, record, inputs.target);
+	const rollback = await (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.l)(canary);
+	world.log.warning(`Canary ${record.id} of ${record.owner} was abandoned; its rollback: ${rollback.kind}.`);
+	if (rollback.kind === "failed" || rollback.kind === "kept") throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_0__.n("the traffic of an abandoned canary could not be rolled back.", {
 		where: canary.plan.resource.id,
-		given: (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.l)(taken, canary.plan.resource.id)
+		given: (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.c)(rollback, canary.plan.resource.id)
 	});
-	await (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.p)(canary);
+	await (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.u)(canary);
 }
 
 // actions/promote-canary/modes/start.ts
@@ -4350,8 +4210,12 @@ async function promotedByThisRun(inputs, world) {
 	const promotion = await findPromotionBefore(inputs, world);
 	if (promotion?.runId !== runId) return void 0;
 	if (promotion.recordLeft && !inputs.dryRun) {
-		const observed = await observe(inputs, world);
-		if (observed.record !== void 0) await clearBefore(observed.record, observed, inputs, world);
+		const observation = await (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.b)(inputs, world);
+		const { record } = observation;
+		if (record !== void 0) await recoverPrevious({
+			record,
+			observation
+		}, inputs, world);
 	}
 	return {
 		content: reportPromotedBefore(promotion, inputs.dryRun),
@@ -4361,20 +4225,24 @@ async function promotedByThisRun(inputs, world) {
 async function start(inputs, world) {
 	const promoted = await promotedByThisRun(inputs, world);
 	if (promoted !== void 0) return promoted;
-	let observed = await observe(inputs, world);
-	if (observed.record !== void 0 && !inputs.dryRun) {
-		await clearBefore(observed.record, observed, inputs, world);
-		observed = await observe(inputs, world);
+	let observation = await (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.b)(inputs, world);
+	const { record } = observation;
+	if (record !== void 0 && !inputs.dryRun) {
+		await recoverPrevious({
+			record,
+			observation
+		}, inputs, world);
+		observation = await (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.b)(inputs, world);
 	}
-	const plan = planCanary(observed, inputs);
-	(0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.N)(plan.checks, world);
+	const plan = (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.S)(observation, inputs);
+	(0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.E)(plan.checks, world);
 	if (plan.checks.some(({ result }) => result === "failed")) return {
 		content: reportPlan(plan, "refused"),
 		outputs: NO_OUTPUTS
 	};
-	if (inputs.planFile !== void 0) requireSamePlan(inputs.planFile, _chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.X, plan);
+	if (inputs.planFile !== void 0) requireSamePlan(inputs.planFile, _chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.g, plan);
 	if (inputs.dryRun) {
-		const planFile = keepPlan(_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.X, plan, inputs, world);
+		const planFile = keepPlan(_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.g, plan, inputs, world);
 		return {
 			content: reportPlan(plan, "planned"),
 			outputs: {
@@ -4392,11 +4260,11 @@ async function start(inputs, world) {
 
 // actions/promote-canary/modes/status.ts
 async function status(inputs, world) {
-	const observed = await observe(inputs, world);
-	const { record } = observed;
-	const plan = planCanary(observed, inputs);
+	const observation = await (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.b)(inputs, world);
+	const { record } = observation;
+	const plan = (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.S)(observation, inputs);
 	if (record === void 0 || record.state.phase === "promoted") {
-		const reason = "No canary is under way here.";
+		const reason = "No canary is in progress here.";
 		return {
 			content: {
 				...reportPlan(plan, "planned"),
@@ -4408,7 +4276,6 @@ async function status(inputs, world) {
 			outputs: NO_OUTPUTS
 		};
 	}
-	const canary = (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.h)(record.id, plan, inputs, world);
 	const session = {
 		...record,
 		state: record.state,
@@ -4416,15 +4283,27 @@ async function status(inputs, world) {
 		polled: void 0,
 		timeline: []
 	};
-	const evidence = await openEvidence(canary, record.startedAt, world.signal);
-	session.polled = await poll(canary, evidence, session, { kind: "none" }, world.signal);
-	const { routing } = session.polled.observation;
+	const run = {
+		...(0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.m)({
+			id: record.id,
+			plan,
+			inputs,
+			world
+		}),
+		session
+	};
+	const evidence = await openEvidence(run);
+	session.polled = await poll({
+		...run,
+		evidence
+	}, { kind: "none" });
+	const { routing } = session.polled.snapshot;
 	return {
-		content: reportStatus(canary, session, record),
+		content: reportStatus(run, record),
 		outputs: {
 			...NO_OUTPUTS,
-			weights: routing.kind === "ours" ? JSON.stringify(divide(plan, routing.percent)) : "",
-			evidence: writeEvidence(canary, session, evidence, inputs)
+			weights: routing.kind === "ours" ? JSON.stringify(splitOf(plan, routing.percent)) : "",
+			evidence: writeEvidence(run, evidence, inputs)
 		}
 	};
 }
@@ -4437,7 +4316,7 @@ const MODES = {
 	status
 };
 async function run(inputs, world) {
-	const finishReport = (0,_chunks_start_report_js__WEBPACK_IMPORTED_MODULE_4__.t)(_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.X, world);
+	const finishReport = (0,_chunks_start_report_js__WEBPACK_IMPORTED_MODULE_4__.t)(_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.g, world);
 	if (inputs.prometheus?.token !== void 0) world.log.mask(inputs.prometheus.token);
 	const { content, outputs } = await MODES[inputs.mode](inputs, world);
 	return {
@@ -4455,8 +4334,8 @@ if (command === "replay") try {
 	process.exitCode = 1;
 }
 else await (0,_chunks_run_action_js__WEBPACK_IMPORTED_MODULE_2__.t)({
-	name: _chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.X,
-	readInputs: _chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.Q,
+	name: _chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.g,
+	readInputs: _chunks_post_state_js__WEBPACK_IMPORTED_MODULE_3__.v,
 	run
 });
 

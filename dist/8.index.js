@@ -2,26 +2,6 @@ export const id = 8;
 export const ids = [8];
 export const modules = {
 
-4088:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  n: () => (DescribeTargetGroupAttributesCommand),
-  t: () => (DescribeTargetGroupsCommand)
-});
-var _DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8924);
-
-
-// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DescribeTargetGroupAttributesCommand.js
-var DescribeTargetGroupAttributesCommand = class extends (0,_DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_0__.a)(_DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_0__.r, _DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_0__.i, "DescribeTargetGroupAttributes", _DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_0__.f) {};
-
-// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DescribeTargetGroupsCommand.js
-var DescribeTargetGroupsCommand = class extends (0,_DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_0__.a)(_DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_0__.r, _DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_0__.i, "DescribeTargetGroups", _DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_0__.p) {};
-
-
-
-}),
-
 2008:
 ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -41,16 +21,14 @@ var _chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(
 var _chunks_node_http_handler_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1643);
 var _chunks_AwsJson1_1Protocol_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1971);
 var _chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1295);
-var _chunks_DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8924);
-var _chunks_DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(4088);
-var node_fs__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(3024);
-var node_path__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(6760);
-var node_crypto__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(7598);
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(1455);
-var node_stream__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(7075);
-var node_zlib__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(8522);
-var node_url__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(3136);
-
+var _chunks_DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4088);
+var node_fs__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(3024);
+var node_path__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(6760);
+var node_crypto__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(7598);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(1455);
+var node_stream__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(7075);
+var node_zlib__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(8522);
+var node_url__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(3136);
 
 
 
@@ -78,7 +56,7 @@ var node_url__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(3136);
 var PutObjectCommand = class extends (0,_chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_5__.l)(_chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_5__.s, _chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_5__.c, "PutObject", _chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_5__.a) {};
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DescribeLoadBalancersCommand.js
-var DescribeLoadBalancersCommand = class extends (0,_chunks_DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_14__.a)(_chunks_DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_14__.r, _chunks_DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_14__.i, "DescribeLoadBalancers", _chunks_DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_14__.u) {};
+var DescribeLoadBalancersCommand = class extends (0,_chunks_DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_14__.s)(_chunks_DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_14__.a, _chunks_DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_14__.o, "DescribeLoadBalancers", _chunks_DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_14__.f) {};
 
 // node_modules/@aws-sdk/client-lambda/dist-es/commands/GetAliasCommand.js
 var GetAliasCommand = class extends (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.i)(_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.n, _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.r, "GetAlias", _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.o) {};
@@ -261,7 +239,7 @@ function canonicalNumber(number) {
 
 // actions/record-config/document/digest.ts
 function sha256Of(content) {
-	return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_18__.hash)("sha256", content)}`;
+	return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_17__.hash)("sha256", content)}`;
 }
 function sha256OfJson(value) {
 	return sha256Of(canonicalJson(value));
@@ -611,11 +589,11 @@ function refuse$2(what, given) {
 // actions/record-config/history/signed-note.ts
 const ed25519 = 1;
 function signerFrom(pem, name) {
-	const privateKey = (0,node_crypto__WEBPACK_IMPORTED_MODULE_18__.createPrivateKey)(pem);
+	const privateKey = (0,node_crypto__WEBPACK_IMPORTED_MODULE_17__.createPrivateKey)(pem);
 	return {
 		name,
 		privateKey,
-		verifier: verifierOf((0,node_crypto__WEBPACK_IMPORTED_MODULE_18__.createPublicKey)(privateKey), name)
+		verifier: verifierOf((0,node_crypto__WEBPACK_IMPORTED_MODULE_17__.createPublicKey)(privateKey), name)
 	};
 }
 function verifierOf(publicKey, name) {
@@ -627,7 +605,7 @@ function verifierOf(publicKey, name) {
 	};
 }
 function keyIdOf$1(name, raw) {
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_18__.createHash)("sha256").update(`${name}\n`).update(Uint8Array.of(ed25519)).update(raw).digest().subarray(0, 4);
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_17__.createHash)("sha256").update(`${name}\n`).update(Uint8Array.of(ed25519)).update(raw).digest().subarray(0, 4);
 }
 function formatVerifier({ name, keyId, publicKey }) {
 	const key = Buffer.concat([Uint8Array.of(ed25519), rawKey(publicKey)]);
@@ -639,7 +617,7 @@ function parseVerifier(text) {
 	const key = Buffer.from(encoded, "base64");
 	if (match === null || key.length !== 33 || key[0] !== ed25519) throw new TypeError("this is not a verification key of the form name+keyid+key with an Ed25519 key");
 	const x = key.subarray(1).toString("base64url");
-	const verifier = verifierOf((0,node_crypto__WEBPACK_IMPORTED_MODULE_18__.createPublicKey)({
+	const verifier = verifierOf((0,node_crypto__WEBPACK_IMPORTED_MODULE_17__.createPublicKey)({
 		key: {
 			kty: "OKP",
 			crv: "Ed25519",
@@ -653,7 +631,7 @@ function parseVerifier(text) {
 function signNote(text, signer) {
 	if (signer === void 0) return `${text}\n`;
 	const { name, privateKey, verifier } = signer;
-	const signature = (0,node_crypto__WEBPACK_IMPORTED_MODULE_18__.sign)(null, Buffer.from(text), privateKey);
+	const signature = (0,node_crypto__WEBPACK_IMPORTED_MODULE_17__.sign)(null, Buffer.from(text), privateKey);
 	return `${text}\n— ${name} ${Buffer.concat([verifier.keyId, signature]).toString("base64")}\n`;
 }
 function parseNote(note) {
@@ -683,7 +661,7 @@ function checkSignatures(note, verifiers) {
 		const verifier = verifiers.find((one) => one.name === name && one.keyId.equals(keyId));
 		if (verifier === void 0) continue;
 		known = true;
-		if ((0,node_crypto__WEBPACK_IMPORTED_MODULE_18__.verify)(null, Buffer.from(note.text), verifier.publicKey, signature)) return "valid";
+		if ((0,node_crypto__WEBPACK_IMPORTED_MODULE_17__.verify)(null, Buffer.from(note.text), verifier.publicKey, signature)) return "valid";
 	}
 	return known ? "invalid" : "unknown-key";
 }
@@ -734,7 +712,7 @@ function keyIdOf(value) {
 	return /^hmac-sha256:([0-9a-f]{8}):/.exec(value.$secret)?.[1];
 }
 function hmac(key, text) {
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_18__.createHmac)("sha256", key).update(text, "utf8").digest("hex");
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_17__.createHmac)("sha256", key).update(text, "utf8").digest("hex");
 }
 
 // actions/record-config/normalise/name-matcher.ts
@@ -2062,11 +2040,11 @@ function toPatch(changes) {
 
 // actions/record-config/document/output-files.ts
 async function writeFiles(directory, files) {
-	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_19__.mkdir)(directory, { recursive: true });
+	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_18__.mkdir)(directory, { recursive: true });
 	const outputs = {};
 	for (const [name, content] of Object.entries(files)) {
-		const path = (0,node_path__WEBPACK_IMPORTED_MODULE_17__.join)(directory, name);
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_19__.writeFile)(path, content);
+		const path = (0,node_path__WEBPACK_IMPORTED_MODULE_16__.join)(directory, name);
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_18__.writeFile)(path, content);
 		outputs[name.replace(/\.json$/, "")] = path;
 	}
 	return outputs;
@@ -2177,10 +2155,10 @@ function hex(digest) {
 function directoryStore(folder) {
 	const read = async (path) => {
 		try {
-			const content = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_19__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_17__.join)(folder, path));
+			const content = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_18__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_16__.join)(folder, path));
 			return {
 				content,
-				version: (0,node_crypto__WEBPACK_IMPORTED_MODULE_18__.createHash)("sha256").update(content).digest("hex")
+				version: (0,node_crypto__WEBPACK_IMPORTED_MODULE_17__.createHash)("sha256").update(content).digest("hex")
 			};
 		} catch (error) {
 			if (isMissing(error)) return void 0;
@@ -2192,35 +2170,35 @@ function directoryStore(folder) {
 		read,
 		async listAfter(inside, name) {
 			try {
-				return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_19__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_17__.join)(folder, inside))).filter((one) => one > name).sort();
+				return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_18__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_16__.join)(folder, inside))).filter((one) => one > name).sort();
 			} catch (error) {
 				if (isMissing(error)) return [];
 				throw error;
 			}
 		},
 		async create(path, content) {
-			const aside = await writeAside((0,node_path__WEBPACK_IMPORTED_MODULE_17__.join)(folder, path), content);
+			const aside = await writeAside((0,node_path__WEBPACK_IMPORTED_MODULE_16__.join)(folder, path), content);
 			try {
-				await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_19__.link)(aside, (0,node_path__WEBPACK_IMPORTED_MODULE_17__.join)(folder, path));
+				await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_18__.link)(aside, (0,node_path__WEBPACK_IMPORTED_MODULE_16__.join)(folder, path));
 				return "created";
 			} catch (error) {
 				if (codeOf$1(error) === "EEXIST") return "exists";
 				throw error;
 			} finally {
-				await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_19__.rm)(aside, { force: true });
+				await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_18__.rm)(aside, { force: true });
 			}
 		},
 		async replace(path, content, version) {
 			if ((await read(path))?.version !== version) return "moved";
-			await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_19__.rename)(await writeAside((0,node_path__WEBPACK_IMPORTED_MODULE_17__.join)(folder, path), content), (0,node_path__WEBPACK_IMPORTED_MODULE_17__.join)(folder, path));
+			await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_18__.rename)(await writeAside((0,node_path__WEBPACK_IMPORTED_MODULE_16__.join)(folder, path), content), (0,node_path__WEBPACK_IMPORTED_MODULE_16__.join)(folder, path));
 			return "replaced";
 		}
 	};
 }
 async function writeAside(path, content) {
-	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_19__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_17__.dirname)(path), { recursive: true });
-	const aside = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_18__.randomUUID)()}.tmp`;
-	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_19__.writeFile)(aside, content, { flush: true });
+	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_18__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_16__.dirname)(path), { recursive: true });
+	const aside = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_17__.randomUUID)()}.tmp`;
+	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_18__.writeFile)(aside, content, { flush: true });
 	return aside;
 }
 function isMissing(error) {
@@ -2333,7 +2311,7 @@ function explain(error, bucket) {
 
 // actions/record-config/history/open-store.ts
 function openStore(place, system, { aws, signal }) {
-	if (place.kind === "folder") return directoryStore((0,node_path__WEBPACK_IMPORTED_MODULE_17__.join)(place.folder, system));
+	if (place.kind === "folder") return directoryStore((0,node_path__WEBPACK_IMPORTED_MODULE_16__.join)(place.folder, system));
 	const prefix = place.prefix === "" ? system : `${place.prefix}/${system}`;
 	return s3Store(aws.client(_chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_5__.i), {
 		bucket: place.bucket,
@@ -2427,12 +2405,12 @@ function isSignedBy({ bytes }, verifiers) {
 	if (!isJsonObject(signature) || typeof signature.ed25519 !== "string") return false;
 	const verifier = verifiers.find((one) => keyOf$2(one) === signature.key);
 	if (verifier === void 0) return false;
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_18__.verify)(null, signedBytes(unsigned), verifier.publicKey, Buffer.from(signature.ed25519, "base64"));
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_17__.verify)(null, signedBytes(unsigned), verifier.publicKey, Buffer.from(signature.ed25519, "base64"));
 }
 function signatureOf(unsigned, { privateKey, verifier }) {
 	return {
 		key: keyOf$2(verifier),
-		ed25519: (0,node_crypto__WEBPACK_IMPORTED_MODULE_18__.sign)(null, signedBytes(unsigned), privateKey).toString("base64")
+		ed25519: (0,node_crypto__WEBPACK_IMPORTED_MODULE_17__.sign)(null, signedBytes(unsigned), privateKey).toString("base64")
 	};
 }
 function signedBytes(unsigned) {
@@ -2448,16 +2426,16 @@ function leafHash(entry) {
 	const prefixed = Buffer.allocUnsafe(bytes.length + 1);
 	prefixed[0] = 0;
 	prefixed.set(bytes, 1);
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_18__.hash)("sha256", prefixed, "buffer");
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_17__.hash)("sha256", prefixed, "buffer");
 }
 function nodeHash(left, right) {
 	const prefixed = Buffer.allocUnsafe(65);
 	prefixed[0] = 1;
 	prefixed.set(left, 1);
 	prefixed.set(right, 33);
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_18__.hash)("sha256", prefixed, "buffer");
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_17__.hash)("sha256", prefixed, "buffer");
 }
-const emptyRoot = (0,node_crypto__WEBPACK_IMPORTED_MODULE_18__.hash)("sha256", "", "buffer");
+const emptyRoot = (0,node_crypto__WEBPACK_IMPORTED_MODULE_17__.hash)("sha256", "", "buffer");
 function rootOf(hashes) {
 	if (hashes.length === 0) return emptyRoot;
 	let level = hashes;
@@ -5783,7 +5761,7 @@ async function collectLoadBalancing(scope, context) {
 	]);
 }
 async function describeRules(RuleArns, { aws, signal }) {
-	const { Rules = [] } = await aws.client(_chunks_DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_14__.o).send(new _chunks_DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_14__.t({ RuleArns }), { abortSignal: signal });
+	const { Rules = [] } = await aws.client(_chunks_DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_14__.c).send(new _chunks_DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_14__.r({ RuleArns }), { abortSignal: signal });
 	const type = "AWS::ElasticLoadBalancingV2::ListenerRule";
 	return {
 		found: Rules.map((rule) => described(type, rule.RuleArn ?? "", toJson(rule))),
@@ -5791,8 +5769,8 @@ async function describeRules(RuleArns, { aws, signal }) {
 	};
 }
 async function describeListeners(ListenerArns, { aws, signal }) {
-	const elb = aws.client(_chunks_DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_14__.o);
-	const command = new _chunks_DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_14__.n({ ListenerArns });
+	const elb = aws.client(_chunks_DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_14__.c);
+	const command = new _chunks_DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_14__.i({ ListenerArns });
 	const { Listeners = [] } = await elb.send(command, { abortSignal: signal });
 	const type = "AWS::ElasticLoadBalancingV2::Listener";
 	return {
@@ -5801,7 +5779,7 @@ async function describeListeners(ListenerArns, { aws, signal }) {
 	};
 }
 async function describeLoadBalancers(arns, { aws, signal }) {
-	const elb = aws.client(_chunks_DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_14__.o);
+	const elb = aws.client(_chunks_DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_14__.c);
 	const command = new DescribeLoadBalancersCommand({ LoadBalancerArns: arns });
 	const { LoadBalancers = [] } = await elb.send(command, { abortSignal: signal });
 	const type = "AWS::ElasticLoadBalancingV2::LoadBalancer";
@@ -5811,12 +5789,12 @@ async function describeLoadBalancers(arns, { aws, signal }) {
 	};
 }
 async function describeTargetGroups(arns, { aws, signal }) {
-	const elb = aws.client(_chunks_DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_14__.o);
-	const command = new _chunks_DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_15__.t({ TargetGroupArns: arns });
+	const elb = aws.client(_chunks_DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_14__.c);
+	const command = new _chunks_DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_14__.t({ TargetGroupArns: arns });
 	const { TargetGroups = [] } = await elb.send(command, { abortSignal: signal });
 	return {
 		found: await Promise.all(TargetGroups.map(async (group) => {
-			const attributes = new _chunks_DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_15__.n({ TargetGroupArn: group.TargetGroupArn });
+			const attributes = new _chunks_DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_14__.n({ TargetGroupArn: group.TargetGroupArn });
 			const { Attributes = [] } = await elb.send(attributes, { abortSignal: signal });
 			const body = toJson({
 				...group,
@@ -13740,11 +13718,11 @@ async function openObject(uri, { aws, signal }) {
 	if (object === void 0) throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n("this is not an s3://bucket/key.", { where: uri });
 	const command = new _chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_5__.r(object);
 	const { Body } = await aws.client(_chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_5__.i).send(command, { abortSignal: signal });
-	if (!(Body instanceof node_stream__WEBPACK_IMPORTED_MODULE_20__.Readable)) throw new Error(`S3 answered without a body for ${uri}`);
+	if (!(Body instanceof node_stream__WEBPACK_IMPORTED_MODULE_19__.Readable)) throw new Error(`S3 answered without a body for ${uri}`);
 	return Body;
 }
 function unzipped(file) {
-	const gunzip = (0,node_zlib__WEBPACK_IMPORTED_MODULE_21__.createGunzip)({ chunkSize: 1 << 18 });
+	const gunzip = (0,node_zlib__WEBPACK_IMPORTED_MODULE_20__.createGunzip)({ chunkSize: 1 << 18 });
 	file.once("error", (error) => gunzip.destroy(error));
 	return file.pipe(gunzip);
 }
@@ -13754,7 +13732,7 @@ function openFile(path, workspace) {
 		path,
 		where: "input resources: config-snapshot"
 	});
-	return (0,node_fs__WEBPACK_IMPORTED_MODULE_16__.createReadStream)(entry?.fullPath ?? (0,node_path__WEBPACK_IMPORTED_MODULE_17__.resolve)(workspace, path));
+	return (0,node_fs__WEBPACK_IMPORTED_MODULE_15__.createReadStream)(entry?.fullPath ?? (0,node_path__WEBPACK_IMPORTED_MODULE_16__.resolve)(workspace, path));
 }
 
 // actions/record-config/collect/recorder.ts
@@ -14134,7 +14112,7 @@ async function readKnownCheckpoints(items, system, world) {
 }
 async function readCheckpointFile(path, { runner }) {
 	const where = whereOf(path);
-	const otherRoots = (0,node_path__WEBPACK_IMPORTED_MODULE_17__.isAbsolute)(path) ? [(0,node_path__WEBPACK_IMPORTED_MODULE_17__.dirname)(path)] : [];
+	const otherRoots = (0,node_path__WEBPACK_IMPORTED_MODULE_16__.isAbsolute)(path) ? [(0,node_path__WEBPACK_IMPORTED_MODULE_16__.dirname)(path)] : [];
 	const place = {
 		root: runner.workspace,
 		otherRoots,
@@ -14669,7 +14647,7 @@ async function importDefault(path) {
 	try {
 		const module = await import(
 			/* webpackIgnore: true */
-			(0,node_url__WEBPACK_IMPORTED_MODULE_22__.pathToFileURL)(path).href
+			(0,node_url__WEBPACK_IMPORTED_MODULE_21__.pathToFileURL)(path).href
 );
 		return typeof module === "object" && module !== null && "default" in module ? module.default : void 0;
 	} catch (error) {

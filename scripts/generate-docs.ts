@@ -30,7 +30,7 @@ export function generateDocs(): Map<string, string> {
 }
 
 function actionReadme(readme: string, action: string, definition: ActionDefinition): string {
-  let text = between(readme, 'inputs', fieldTable(definition.inputs, ['input', 'default']))
+  let text = between(readme, 'inputs', inputTables(definition))
   text = between(text, 'outputs', fieldTable(definition.outputs, ['output']))
   for (const [name, permissions] of [
     ['permissions', listIamActions],
@@ -39,6 +39,17 @@ function actionReadme(readme: string, action: string, definition: ActionDefiniti
     if (readme.includes(marker(name, 'start'))) text = between(text, name, bullets(permissions(action)))
   }
   return text
+}
+
+/** A table for each group of inputs. */
+function inputTables({ inputs, inputGroups }: ActionDefinition): string {
+  return inputGroups
+    .map(({ title, names }) => {
+      const own = names.flatMap((name) => (inputs[name] === undefined ? [] : [[name, inputs[name]] as const]))
+      const table = fieldTable(Object.fromEntries(own), ['input', 'default'])
+      return title === undefined ? table : `### ${title}\n\n${table}`
+    })
+    .join('\n\n')
 }
 
 function fieldTable(fields: Readonly<Record<string, Field>>, head: readonly string[]): string {

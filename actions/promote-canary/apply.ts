@@ -1,37 +1,40 @@
 import { isCancellation, messageOf } from '../shared/errors.ts'
 import type { World } from '../shared/world.ts'
-import { type Canary, newCanaryId, openCanary } from './canary.ts'
-import { claim } from './claim.ts'
-import { drive } from './drive.ts'
-import { type Evidence, openEvidence } from './evidence.ts'
-import { finish } from './finish.ts'
-import type { CanaryInputs } from './inputs.ts'
-import { nobodyLeft, outage } from './machine/observed.ts'
+import { type CanaryRun, newCanaryId, openCanary } from './controller/canary-run.ts'
+import { claim } from './controller/claim.ts'
+import { complete } from './controller/complete.ts'
+import { controlLoop, type LoopLimits } from './controller/control-loop.ts'
+import { type EvidenceSource, openEvidence } from './controller/evidence.ts'
+import { rememberForPost, settleForPost } from './controller/post-state.ts'
+import { type Rollback, rollBackTraffic } from './controller/rollback.ts'
+import { isInControl, type Session } from './controller/session.ts'
+import { isStableDown, outage } from './machine/signals.ts'
 import type { Ending } from './machine/state.ts'
-import type { Plan } from './plan.ts'
-import { rememberForPost, settleForPost } from './post-state.ts'
-import { type RolledBack, rollBackTraffic } from './roll-back.ts'
-import { isInHand, type Session } from './session.ts'
+import type { CanaryInputs, Plan } from './platforms/platforms.ts'
 
 /** How this run ended, and everything that the report needs. */
 export interface Applied {
-  readonly canary: Canary
-  readonly session: Session
-  readonly evidence: Evidence | undefined
+  readonly run: CanaryRun
+  readonly evidence: EvidenceSource | undefined
   readonly result:
     | { readonly kind: 'ended'; readonly ending: Ending }
-    /** Something went wrong; the traffic was rolled back. */
+    /** Something went wrong; the traffic was rolled back, or was to be. */
     | {
         readonly kind: 'broken-off'
         readonly error: unknown
-        readonly taken: RolledBack
+        readonly rollback: Rollback
         readonly cancelled: boolean
       }
 }
 
-/** Carries a new canary from 0 to where it ends. Whatever goes wrong, it rolls back what was begun. */
+/** How a canary is run. */
+export interface RunOptions extends LoopLimits {
+  /** The id of the canary of an earlier run that this one continues. */
+  readonly predecessor: string | undefined
+}
+
+/** Takes a new canary from 0 % to where it ends. Whatever goes wrong, it rolls back what was begun. */
 export async function startCanary(plan: Plan, inputs: CanaryInputs, world: World): Promise<Applied> {
-  const canary = openCanary(newCanaryId(world), plan, inputs, world)
   const startedAt = world.clock.now().getTime()
   const session: Session = {
     state: { phase: 'ready' },
@@ -43,42 +46,35 @@ export async function startCanary(plan: Plan, inputs: CanaryInputs, world: World
     polled: undefined,
     timeline: [],
   }
-  return carry(canary, session, startedAt + inputs.timeBudgetMs, false, () =>
-    claim(canary, session, undefined),
-  )
+  const canary = openCanary({ id: newCanaryId(world), plan, inputs, world })
+  const untilMs = startedAt + inputs.timeBudgetMs
+  return runCanary({ ...canary, session }, { untilMs, approved: false, predecessor: undefined })
 }
 
-/** Moves a canary until it ends, with everything that may go wrong. */
-export async function carry(
-  canary: Canary,
-  session: Session,
-  untilMs: number,
-  approved: boolean,
-  prepare: () => Promise<void>,
-): Promise<Applied> {
-  const { world } = canary
-  let evidence: Evidence | undefined
+/** Runs a canary until it ends, whatever may go wrong. */
+export async function runCanary(run: CanaryRun, options: RunOptions): Promise<Applied> {
+  const { world, session } = run
+  let evidence: EvidenceSource | undefined
   try {
-    rememberForPost(canary)
-    await prepare()
-    evidence = await openEvidence(canary, session.startedAt, world.signal)
-    const ending = await drive(canary, evidence, session, untilMs, approved)
-    const finished = await finish(canary, session, ending)
-    settleForPost(canary)
-    return { canary, session, evidence, result: { kind: 'ended', ending: finished } }
+    rememberForPost(run)
+    await claim(run, options.predecessor)
+    evidence = await openEvidence(run)
+    const ending = await complete(run, await controlLoop({ ...run, evidence }, options))
+    settleForPost(run)
+    return { run, evidence, result: { kind: 'ended', ending } }
   } catch (error) {
     const cancelled = isCancellation(error, world.signal) || world.signal.aborted
-    if (!cancelled) world.log.warning(`The canary is rolled back: ${messageOf(error)}`)
-    const taken = await rollBackTraffic(canary, {
-      inHand: isInHand(session, world.clock.now().getTime()),
-      nobodyLeft: whyNobodyIsLeft(session),
+    if (!cancelled) world.log.warning(`Rolling back the canary: ${messageOf(error)}`)
+    const rollback = await rollBackTraffic(run, {
+      inControl: isInControl(session, world.clock.now().getTime()),
+      stableDown: stableDownAtLastPoll(session),
     })
-    if (taken.kind !== 'failed' && taken.kind !== 'kept') settleForPost(canary)
-    return { canary, session, evidence, result: { kind: 'broken-off', error, taken, cancelled } }
+    if (rollback.kind !== 'failed' && rollback.kind !== 'kept') settleForPost(run)
+    return { run, evidence, result: { kind: 'broken-off', error, rollback, cancelled } }
   }
 }
 
-/** What the last poll saw, when nobody was left on stable. */
-function whyNobodyIsLeft({ polled }: Session): string | undefined {
-  return polled !== undefined && nobodyLeft(polled.observation) ? outage(polled.observation) : undefined
+/** What the last poll saw, when stable had no healthy target. */
+function stableDownAtLastPoll({ polled }: Session): string | undefined {
+  return polled !== undefined && isStableDown(polled.snapshot) ? outage(polled.snapshot) : undefined
 }

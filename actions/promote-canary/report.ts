@@ -4,23 +4,23 @@ import { formatDuration } from '../shared/inputs/duration.ts'
 import type { Outcome, Section } from '../shared/report/report.ts'
 import type { ReportContent } from '../shared/report/start-report.ts'
 import type { Applied } from './apply.ts'
-import type { Canary } from './canary.ts'
+import type { CanaryRun } from './controller/canary-run.ts'
+import { explainRollback } from './controller/rollback.ts'
+import type { Session } from './controller/session.ts'
+import { UnfitError } from './guards/checks.ts'
 import type { Ending } from './machine/state.ts'
 import type { Plan } from './plan.ts'
 import type { Promotion } from './record/promotion.ts'
 import type { CanaryRecord } from './record/record.ts'
 import { chartsOf } from './report/charts.ts'
 import { metricTables } from './report/metric-tables.ts'
-import { explainRolledBack } from './roll-back.ts'
-import type { Session } from './session.ts'
-import { UnfitError } from './unfit-error.ts'
 
 /** The report of a plan that was not carried out, or that must not be. */
 export function reportPlan(plan: Plan, outcome: 'planned' | 'refused'): ReportContent {
   const failed = plan.checks.filter(({ result }) => result === 'failed')
   const reason =
     outcome === 'planned'
-      ? `The canary would go ${describeSteps(plan)}.`
+      ? `Would shift the canary through ${describeSteps(plan)}.`
       : failed.map(({ name, explanation }) => `${name}: ${explanation}`).join(' ')
   return {
     title: titleOf(plan),
@@ -32,18 +32,18 @@ export function reportPlan(plan: Plan, outcome: 'planned' | 'refused'): ReportCo
       subject: `${percent} % on the canary`,
       kind: 'shift',
       state: outcome === 'planned' ? 'planned' : 'skipped',
-      reason: outcome === 'planned' ? 'when the evidence allows' : 'the checks failed',
+      reason: outcome === 'planned' ? 'once the evidence allows' : 'preflight checks failed',
     })),
     sections: [checksOf(plan)],
   }
 }
 
-/** The report of a run that finds its canary promoted already. */
+/** The report of a run whose canary was promoted before. */
 export function reportPromotedBefore({ runId, backend }: Promotion, dryRun: boolean): ReportContent {
   return {
-    title: 'Canary promoted already',
+    title: 'Canary already promoted',
     outcome: 'unchanged',
-    reason: `Run ${runId} has promoted ${backend}, which gets all the traffic; nothing was changed.`,
+    reason: `Run ${runId} promoted ${backend}, which gets all the traffic; nothing was changed.`,
     dryRun,
     facts: [
       { label: 'Promoted', value: backend },
@@ -53,15 +53,14 @@ export function reportPromotedBefore({ runId, backend }: Promotion, dryRun: bool
   }
 }
 
-/** The report of a canary that was moved. */
+/** The report of a canary that was run. */
 export function reportCanary(applied: Applied): ReportContent {
-  const { canary, session } = applied
-  const { plan } = canary
+  const { id, plan, session } = applied.run
   return {
     title: titleOf(plan),
     ...outcomeOf(applied),
     dryRun: false,
-    facts: [...factsOf(plan), { label: 'Canary', value: canary.id }],
+    facts: [...factsOf(plan), { label: 'Canary', value: id }],
     changes: session.timeline.map(({ at, event, why }) => ({
       subject: `${event} at ${new Date(at).toISOString()}`,
       kind: 'shift',
@@ -72,23 +71,23 @@ export function reportCanary(applied: Applied): ReportContent {
   }
 }
 
-/** The report of a canary that is looked at. */
-export function reportStatus({ plan }: Canary, session: Session, record: CanaryRecord): ReportContent {
-  const { observation } = session.polled ?? {}
-  const routing = observation?.routing
+/** The report of a canary in progress. */
+export function reportStatus({ plan, session }: CanaryRun, record: CanaryRecord): ReportContent {
+  const { snapshot } = session.polled ?? {}
+  const routing = snapshot?.routing
   const where = routing?.kind === 'ours' ? `has ${routing.percent} %` : `is ${routing?.kind ?? 'unknown'}`
   return {
     title: titleOf(plan),
     outcome: 'unchanged',
-    reason: `Canary ${record.id} ${where}, ${record.state.phase}. ${observation?.judgement.explanation ?? ''}`,
+    reason: `Canary ${record.id} ${where}, ${record.state.phase}. ${snapshot?.verdict.explanation ?? ''}`,
     dryRun: false,
     facts: [
       ...factsOf(plan),
       { label: 'Canary', value: record.id },
-      { label: 'Moved by', value: record.owner },
-      { label: 'Began', value: new Date(record.startedAt).toISOString() },
-      { label: 'Alive until', value: new Date(record.aliveUntil).toISOString() },
-      ...(observation?.guards ?? []).map((reading) => ({
+      { label: 'Run', value: record.owner },
+      { label: 'Started', value: new Date(record.startedAt).toISOString() },
+      { label: 'Lease valid until', value: new Date(record.aliveUntil).toISOString() },
+      ...(snapshot?.guards ?? []).map((reading) => ({
         label: reading.guard,
         value: reading.kind === 'quiet' ? 'quiet' : `${reading.kind}: ${reading.explanation}`,
       })),
@@ -97,27 +96,27 @@ export function reportStatus({ plan }: Canary, session: Session, record: CanaryR
   }
 }
 
-/** How the run ended, for the step: it is green only where the canary was promoted, or goes on. */
-export function outcomeOf({ canary, result }: Applied): {
+/** How the run ended, for the step: it passes only if the canary was promoted, or continues. */
+export function outcomeOf({ run, result }: Applied): {
   readonly outcome: Outcome
   readonly reason: string
 } {
   if (result.kind === 'ended') {
     return { outcome: OUTCOMES[result.ending.kind](result.ending), reason: result.ending.explanation }
   }
-  const state = explainRolledBack(result.taken, canary.plan.resource.id)
-  if (result.taken.kind === 'failed' || result.taken.kind === 'kept')
-    return { outcome: 'failed', reason: `${explain(result.error, canary)} ${state}` }
+  const state = explainRollback(result.rollback, run.plan.resource.id)
+  if (result.rollback.kind === 'failed' || result.rollback.kind === 'kept')
+    return { outcome: 'failed', reason: `${explain(result.error, run)} ${state}` }
   return result.cancelled
     ? { outcome: 'cancelled', reason: `The run was cancelled. ${state}` }
     : {
         outcome: result.error instanceof UnfitError ? 'rolled-back' : 'failed',
-        reason: `${explain(result.error, canary)} ${state}`,
+        reason: `${explain(result.error, run)} ${state}`,
       }
 }
 
-/** What a service refused comes with what to do about it. */
-function explain(error: unknown, { world }: Canary): string {
+/** An error of a service comes with its remedy. */
+function explain(error: unknown, { world }: CanaryRun): string {
   const { kind, headline } = explainError(error, world.signal)
   return kind === 'service' ? headline : messageOf(error)
 }
@@ -163,7 +162,7 @@ function checksOf({ checks, steps }: Plan): Section {
           `${percent} %`,
           formatDuration(minDwellMs),
           formatDuration(maxDwellMs),
-          percent === 100 ? 'is promoted' : hold ? 'waits for approval' : 'goes on',
+          percent === 100 ? 'promoted' : hold ? 'waits for approval' : 'continues',
         ]),
       },
       {
@@ -177,6 +176,6 @@ function checksOf({ checks, steps }: Plan): Section {
 
 function evidenceOf(session: Session): readonly Section[] {
   const { polled } = session
-  if (polled?.verdict === undefined) return []
-  return [{ heading: 'Evidence', blocks: [...chartsOf(session, polled), ...metricTables(polled.verdict)] }]
+  if (polled?.judgement === undefined) return []
+  return [{ heading: 'Evidence', blocks: [...chartsOf(session, polled), ...metricTables(polled.judgement)] }]
 }

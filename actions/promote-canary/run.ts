@@ -1,7 +1,8 @@
 import type { ActionResult } from '../shared/action/define-action.ts'
 import { startReport } from '../shared/report/start-report.ts'
 import type { World } from '../shared/world.ts'
-import type { Inputs, Mode } from './inputs.ts'
+import type { Mode } from './inputs/canary-options.ts'
+import type { Inputs } from './inputs.ts'
 import { abort } from './modes/abort.ts'
 import { ACTION, type ModeResult } from './modes/mode.ts'
 import { resume } from './modes/resume.ts'
@@ -15,7 +16,7 @@ const MODES: Readonly<Record<Mode, (inputs: Inputs, world: World) => Promise<Mod
   status,
 }
 
-/** Does with the canary of a rule what `mode` says. */
+/** Runs the mode that the inputs choose. */
 export async function run(inputs: Inputs, world: World): Promise<ActionResult> {
   const finishReport = startReport(ACTION, world)
   if (inputs.prometheus?.token !== undefined) world.log.mask(inputs.prometheus.token)

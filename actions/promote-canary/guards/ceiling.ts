@@ -1,7 +1,8 @@
+import { quantity } from '../judge/quantity.ts'
 import { ERROR_METRIC } from '../judge/settings.ts'
 import type { ArmMinute, HistoryMinute, Minute, Sample } from '../judge/trace.ts'
 import { type Fault, faultOfRequests, faultOfSample } from '../judge/undefined-values.ts'
-import type { GuardReading } from '../machine/observation.ts'
+import type { GuardReading } from '../machine/snapshot.ts'
 
 /** Fewer errors than this say nothing about a rate. */
 const MIN_ERRORS = 10
@@ -10,7 +11,7 @@ const MINUTES = 3
 
 /**
  * The absolute ceiling of the canary's error rate, whatever the stable version does. Requests without an answer count so far as
- * there are more of them than in the stable version beside it, or without one, before: clients that hang up are among them. Counts that cannot be right make
+ * there are more of them than in the stable version beside it, or without one, before: clients that hang up are among them. Invalid counts make
  * it unreadable: they are neither quiet nor harm.
  *
  * @param minutes closed minutes in ascending order
@@ -26,7 +27,7 @@ export function judgeCeiling(
   const latest = minutes.slice(-MINUTES)
   const fault = latest.map(({ canary }) => faultOf(canary)).find((one) => one !== null)
   if (fault !== undefined && fault !== null) {
-    const explanation = `The canary's counts cannot be right: ${fault.seen}, not ${fault.allowed}.`
+    const explanation = `The canary's counts are invalid: ${fault.seen}; allowed: ${fault.allowed}.`
     return { guard, kind: 'unreadable', explanation }
   }
   const canary = totalsOf(latest.map((minute) => minute.canary))
@@ -40,7 +41,7 @@ export function judgeCeiling(
   return {
     guard,
     kind: 'tripped',
-    explanation: `${errors} of ${requests} requests of the canary failed in the last ${latest.length} minutes: ${rate} %, more than ${maxPercent} %.`,
+    explanation: `${errors} of ${quantity(requests, 'request')} of the canary failed in the last ${quantity(latest.length, 'minute')}: ${rate} %, above the ceiling of ${maxPercent} %.`,
   }
 }
 

@@ -1,4 +1,5 @@
-import type { GuardReading } from '../machine/observation.ts'
+import { quantity } from '../judge/quantity.ts'
+import type { GuardReading } from '../machine/snapshot.ts'
 
 /** The targets of a group, counted by their state. */
 export interface TargetHealth {
@@ -10,7 +11,7 @@ export interface TargetHealth {
 
 /**
  * What the health of both groups says. A canary below the minimum is harm, and one without any healthy target is so whatever
- * the stable group does. While the stable group has nobody left and the canary has, nobody is taken out of service.
+ * the stable group does. While stable has no healthy target and the canary has, nothing is rolled back.
  */
 export function judgeHealth(
   canary: TargetHealth,
@@ -22,7 +23,7 @@ export function judgeHealth(
     return {
       guard,
       kind: 'stable-down',
-      explanation: `The stable group has ${describeHealth(stable)}, the canary ${describeHealth(canary)}.`,
+      explanation: `Stable has ${describeHealth(stable)}, the canary ${describeHealth(canary)}.`,
     }
   }
   if (canary.healthy >= minHealthyTargets && canary.healthy > 0) return { guard, kind: 'quiet' }
@@ -34,5 +35,5 @@ export function judgeHealth(
 /** The health of a group in words: `1 of 3 targets healthy (Target.Timeout)`. */
 export function describeHealth({ healthy, total, reasons }: TargetHealth): string {
   const why = reasons.length === 0 ? '' : ` (${reasons.join(', ')})`
-  return `${healthy} of ${total} targets healthy${why}`
+  return `${healthy} of ${quantity(total, 'target')} healthy${why}`
 }

@@ -8,12 +8,13 @@ import type {
   Regression,
   WaitingFor,
 } from './judgement.ts'
+import { quantity } from './quantity.ts'
 import type { JudgeSettings } from './settings.ts'
 import { describeUndefined, type UndefinedValue } from './undefined-values.ts'
 
 /**
  * Puts findings into a verdict. Harm once proven stays proven; an outage that is on stops the advance; then safety of the
- * largest next weight whose guardrails all stand. The time beside the stable version and the time after the promotion are
+ * largest next weight whose guardrails all hold. The time beside the stable version and the time after the promotion are
  * two tests with alpha each: the second begins when the first has ended in favour of the canary.
  */
 export function decide(findings: Findings, settings: JudgeSettings): Judgement {
@@ -37,7 +38,7 @@ export function decide(findings: Findings, settings: JudgeSettings): Judgement {
   if (regression !== null) return { verdict: 'regression', ...base, ...regression }
   if (findings.presentOutage !== null) {
     const { since, metric } = findings.presentOutage
-    const reason = `the stable version fails far beyond its history as well (${metric}), and no harm of the canary is proven`
+    const reason = `the stable version is failing far beyond its history too (${metric}), and no harm of the canary is proven`
     return { verdict: 'frozen', ...base, reason, since, metric }
   }
   const waitingFor = whatIsMissing(findings, settings)
@@ -51,7 +52,7 @@ export function decide(findings: Findings, settings: JudgeSettings): Judgement {
     }
   const toWeight = provenWeight(findings, settings)
   if (toWeight === null) {
-    const reason = 'no harm is shown, and no weight is left to rise to'
+    const reason = 'no harm is proven, and the last step is reached'
     return { verdict: 'no-regression', ...base, reason, action: 'keep', toWeight: findings.presentWeight }
   }
   const action = toWeight === 1 ? 'promote' : 'advance'
@@ -81,7 +82,7 @@ function findRegression(
     needed,
     ({ evidence: { harmAfterPromotion } }) => [harmAfterPromotion],
   )
-  const reason = `harm is proven in ${nameMetrics(attributed, leading)} against the stable version's record`
+  const reason = `harm is proven in ${nameMetrics(attributed, leading)} against the history of the stable version`
   return { reason, comparedWith: 'record', provenAt: provenLater, attributed, leading }
 }
 
@@ -194,23 +195,23 @@ function undefinedGuardrails({ metrics, undefinedValues, at, judged }: Findings)
 
 /** With a larger part of its minutes undefined, a metric proves nothing. */
 const MOST_UNDEFINED = 0.1
-/** So many undefined values are told in a sentence. */
+/** At most so many undefined values are named in a sentence. */
 const MOST_TOLD = 3
 
 function explainWaiting(waitingFor: WaitingFor): string {
   switch (waitingFor.kind) {
     case 'data':
-      return `no data of both versions yet in ${waitingFor.metrics.join(', ')}`
+      return `no data of both versions yet for ${waitingFor.metrics.join(', ')}`
     case 'defined-values':
-      return `values are undefined, and count for nothing: ${waitingFor.values.map(describeUndefined).join('; ')}`
+      return `invalid values ignored: ${waitingFor.values.map(describeUndefined).join('; ')}`
     case 'dwell':
       return waitingFor.minutes === 1
-        ? 'one more judged minute is due at this weight'
-        : `${waitingFor.minutes} more judged minutes are due at this weight`
+        ? 'needs 1 more judged minute at this weight'
+        : `needs ${waitingFor.minutes} more judged minutes at this weight`
     case 'requests':
-      return `${waitingFor.canaryRequests} more canary requests are due`
+      return `needs ${quantity(waitingFor.canaryRequests, 'more canary request')}`
     case 'evidence':
-      return `no regression shown, but safety is not proven yet in ${waitingFor.metrics.join(', ')}`
+      return `no regression detected, but safety is not proven yet for ${waitingFor.metrics.join(', ')}`
   }
 }
 

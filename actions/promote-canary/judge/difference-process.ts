@@ -13,7 +13,7 @@ const BALANCED = 0.95
  *
  * For Bernoulli or Poisson counts E[e^(a·x)] ≤ exp(n·p·(e^a - 1)). Tilting the canary's events by a and the
  * stable version's by -b with n_s(1 - e^(-b)) = n_c(e^a - 1) makes the base rate drop out of the bound:
- * exp(a·x_c - b·x_s - n_c·ε·(e^a - 1)) has mean ≤ 1 whenever p_c - p_s ≤ ε, in every minute anew, so the rates
+ * exp(a·x_c - b·x_s - n_c·ε·(e^a - 1)) has mean ≤ 1 whenever p_c - p_s ≤ ε, in every minute again, so the rates
  * may drift. The mirrored factor is the one for p_c - p_s ≥ ε. The evidence is the average over a few tilts.
  */
 export class DifferenceProcess implements EventTest {

@@ -35,8 +35,16 @@ export function ratioEffect(pairs: readonly EventPair[], robust: boolean, alpha:
   }
   const start = Math.log((above + 0.5) / (below + 0.5))
   const step = -3 * Math.sqrt(1 / (suspectEvents + 1) + 1 / (referenceEvents + 1))
-  const lower = findCrossing((x) => excess(againstAtMost(Math.exp(x), robust)), start, step, -LIMIT)
-  const upper = findCrossing((x) => excess(againstAtLeast(Math.exp(-x), robust)), -start, step, -LIMIT)
+  const lower = findCrossing((x) => excess(againstAtMost(Math.exp(x), robust)), {
+    start,
+    step,
+    limit: -LIMIT,
+  })
+  const upper = findCrossing((x) => excess(againstAtLeast(Math.exp(-x), robust)), {
+    start: -start,
+    step,
+    limit: -LIMIT,
+  })
   return {
     scale: 'ratio',
     estimate: below > 0 ? above / below : Number.POSITIVE_INFINITY,

@@ -15,6 +15,15 @@ import type { Minute } from './trace.ts'
 /** Minutes over which the present traffic is averaged for a forecast. */
 const RECENT_MINUTES = 10
 
+/** What the evidence of a metric is gathered with. */
+export interface EventContext {
+  /** The stable version's counts before the canary. */
+  readonly history: readonly Counted[]
+  readonly nextWeights: readonly number[]
+  /** The e-value of this metric that decides by itself, 1/(alpha·weight). */
+  readonly target: number
+}
+
 /** Evidence on a rate or a count: the conditional test, or its robust stand-in when the events come in bursts. */
 export class EventEvidence implements MetricEvidence {
   readonly test: TestChoice
@@ -31,17 +40,7 @@ export class EventEvidence implements MetricEvidence {
   readonly #stable = { events: 0, exposure: 0 }
   readonly #canary = { events: 0, exposure: 0 }
 
-  /**
-   * @param history the stable version's counts before the canary
-   * @param target the e-value of this metric that decides by itself, 1/(alpha·weight)
-   */
-  constructor(
-    name: string,
-    metric: EventMetric,
-    history: readonly Counted[],
-    nextWeights: readonly number[],
-    target: number,
-  ) {
+  constructor(name: string, metric: EventMetric, { history, nextWeights, target }: EventContext) {
     this.#metric = metric
     this.#readStable = new CountReader(metric, name)
     this.#readCanary = new CountReader(metric, name)

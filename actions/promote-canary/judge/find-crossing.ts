@@ -1,16 +1,21 @@
+/** Where a crossing is looked for. */
+export interface CrossingSearch {
+  /** A place where f < 0. */
+  readonly start: number
+  /** First step towards f > 0, negative. */
+  readonly step: number
+  /** Where to give up, below `start`. */
+  readonly limit: number
+}
+
 /**
  * Where a falling function crosses 0, by the Illinois variant of regula falsi, to a tolerance of 1e-4 in x or 1e-3 in f.
  * Steps from `start` towards positive values by growing steps; null when `limit` is reached first, or where f is undefined.
  * @param f falling in x
- * @param start a place where f < 0
- * @param step first step towards f > 0, negative
- * @param limit where to give up, below `start`
  */
 export function findCrossing(
   f: (x: number) => number,
-  start: number,
-  step: number,
-  limit: number,
+  { start, step, limit }: CrossingSearch,
 ): number | null {
   let right = start
   let atRight = f(right)

@@ -1,6 +1,6 @@
 import { CountReader } from './count-of.ts'
 import type { Counted } from './dispersion.ts'
-import { EventEvidence } from './event-evidence.ts'
+import { type EventContext, EventEvidence } from './event-evidence.ts'
 import type { MetricEvidence } from './metric-evidence.ts'
 import { logAddExp } from './numerics/log-sum-exp.ts'
 import { outageMetric, usualRates } from './outage.ts'
@@ -45,7 +45,7 @@ export interface Findings {
   readonly noData: number
   /** Judged minutes in which the stable version itself failed far beyond its history. */
   readonly outages: number
-  /** Every value that cannot be right, the history's first. */
+  /** Every invalid value, the history's first. */
   readonly undefinedValues: readonly UndefinedValue[]
   /** The outage that the last minute with traffic belongs to. */
   readonly presentOutage: { readonly since: EpochMinute; readonly metric: string } | null
@@ -57,7 +57,7 @@ export interface Findings {
  * Follows the evidence through the trace, minute by minute. Each curve depends at each minute only on the minutes before it and
  * on itself: cut the trace there and the curve ends with the same value.
  *
- * A value that is undefined is told, and its metric is not judged in that minute. What the stable version suffers takes no minute out
+ * An undefined value is reported, and its metric is not judged in that minute. What the stable version suffers takes no minute out
  * of the comparison: leaving minutes out by what one version did would favour the other.
  */
 export function gatherEvidence(trace: MinuteTrace, settings: JudgeSettings): Findings {
@@ -89,13 +89,15 @@ export function gatherEvidence(trace: MinuteTrace, settings: JudgeSettings): Fin
     if (presentWeightSince !== null && minute.at >= presentWeightSince) judgedAtPresentWeight++
     if (status === 'after-promotion') {
       for (const metric of metrics)
-        if (isDefined(metric, minute, ['canary'], undefinedValues)) metric.evidence.addAfterPromotion(minute)
+        if (isDefined(metric, { minute, versions: ['canary'] }, undefinedValues))
+          metric.evidence.addAfterPromotion(minute)
       judgedAfterPromotion.push(minute.at)
       curveAfterPromotion.push(average(metrics, ({ harmAfterPromotion }) => harmAfterPromotion))
       continue
     }
     for (const metric of metrics) {
-      if (!isDefined(metric, minute, ['stable', 'canary'], undefinedValues)) metric.minutesUndefined++
+      if (!isDefined(metric, { minute, versions: ['stable', 'canary'] }, undefinedValues))
+        metric.minutesUndefined++
       else if (metric.evidence.add(minute, minutesLeft)) {
         metric.minutesWithData++
         if (isReported(metric.name, minute)) metric.minutesReported++
@@ -137,13 +139,12 @@ function undefinedRequests({ at, stable, canary }: Minute): UndefinedValue[] {
 }
 
 /**
- * Whether a metric can be judged in a minute; says into `found` what cannot be right. A canary with more errors than
- * requests is judged all the same, as one that failed them all: that counts against nobody else.
+ * Whether a metric can be judged in a minute; adds invalid values to `found`. A canary with more errors than
+ * requests is judged all the same, as one that failed them all: that counts only against itself.
  */
 function isDefined(
   { name, settings }: JudgedMetric,
-  minute: Minute,
-  versions: readonly UndefinedValue['version'][],
+  { minute, versions }: { readonly minute: Minute; readonly versions: readonly UndefinedValue['version'][] },
   found: UndefinedValue[],
 ): boolean {
   let defined = true
@@ -187,7 +188,11 @@ function startMetrics(
       name,
       settings: metric,
       weight,
-      evidence: startEvidence(name, metric, history.get(name) ?? [], settings.nextWeights, target),
+      evidence: startEvidence(name, metric, {
+        history: history.get(name) ?? [],
+        nextWeights: settings.nextWeights,
+        target,
+      }),
       harmCurve: [],
       safetyCurves: settings.nextWeights.map(() => []),
       minutesWithData: 0,
@@ -197,19 +202,14 @@ function startMetrics(
   })
 }
 
-function startEvidence(
-  name: string,
-  metric: MetricSettings,
-  history: readonly Counted[],
-  nextWeights: readonly number[],
-  target: number,
-): MetricEvidence {
+function startEvidence(name: string, metric: MetricSettings, context: EventContext): MetricEvidence {
+  const { nextWeights } = context
   if (metric.kind === 'score') return new ScoreEvidence(name, metric, nextWeights)
   if (metric.kind === 'value') return new ValueEvidence(name, metric, nextWeights)
-  return new EventEvidence(name, metric, history, nextWeights, target)
+  return new EventEvidence(name, metric, context)
 }
 
-/** The stable version's counts before the canary, for each metric that counts events; says what cannot be right. */
+/** The stable version's counts before the canary, for each metric that counts events; collects invalid values. */
 function countHistory(
   history: readonly HistoryMinute[],
   settings: JudgeSettings,

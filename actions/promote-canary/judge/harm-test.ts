@@ -3,7 +3,7 @@ import { HorizonProcess } from './horizon-process.ts'
 import { logAddExp } from './numerics/log-sum-exp.ts'
 import { harmAlternatives, RateRatioProcess } from './rate-ratio-process.ts'
 
-/** Part of the stake that stays on the open-ended process, which goes on gaining after the deadline. */
+/** Part of the stake that stays on the open-ended process, which keeps gaining after the deadline. */
 const OPEN_ENDED_SHARE = 0.1
 /** The open-ended process decides early at this many times the target, paid for by the process with the deadline. */
 const EARLY_AT = 2

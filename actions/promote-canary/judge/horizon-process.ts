@@ -23,7 +23,7 @@ const NORMAL_NODES = [
  * A test that may look for ever pays for looks that never come. With a deadline the best boundary for S = Σ (x_c - e·π_0)
  * is flat: a Brownian path reaches it with probability 2(1 - Φ(d/√W)), d its distance and W the variance still to come
  * (Kurennoy, arXiv 2406.16523, "YEAST"). Here that law, which is not the law of a few binomial errors, is only the shape of
- * a bet. The wealth M is staked anew in each minute, in two steps, so that M = target where the boundary is reached:
+ * a bet. The wealth M is staked again in each minute, in two steps, so that M = target where the boundary is reached:
  *
  * 1. except in the last minute, on the number of events e: M is multiplied by P(reach | e) / E[P(reach | e)], e Poisson with
  *    the forecast mean;
@@ -32,7 +32,7 @@ const NORMAL_NODES = [
  * The second factor has mean one whatever the traffic and the base rate do. The first has mean at most one as long as the
  * common rate stays at or below the forecast, which follows the stable version as it is now (`forecastRate`); where the
  * reference itself has more events than that, the factor is at most 1, so a rise of both is not held against the canary. Both rise
- * with harm, so M is a test supermartingale for every r ≤ r_0. The boundary is set anew each minute to what the wealth
+ * with harm, so M is a test supermartingale for every r ≤ r_0. The boundary is set again each minute to what the wealth
  * can pay for (conditional error principle, Müller & Schäfer 2001), so neither forecast nor split has to come true.
  */
 export class HorizonProcess {
@@ -62,7 +62,7 @@ export class HorizonProcess {
     const events = suspectEvents + referenceEvents
 
     const distance = reachableDistance(chance, expected * perEvent + later)
-    const gain = later > 0 ? eventsFactor(events, expected, perEvent, distance, later) : 1
+    const gain = later > 0 ? eventsFactor({ events, expected, perEvent, distance, later }) : 1
     const factor = referenceRises(pair) ? Math.min(1, gain) : gain
     const chanceGivenEvents = Math.min(1, chance * factor)
     if (events === 0) {
@@ -74,12 +74,11 @@ export class HorizonProcess {
     const chanceAt = (x: number, away: number): number =>
       x >= enough ? 1 : reachChance(mean + away - x, later)
     const slope = logChanceSlope(distance, events * perEvent + later)
-    const solved = solve(
-      (away) => this.#terms.mean((x) => chanceAt(x, away)),
-      chanceGivenEvents,
-      distance,
+    const solved = solve((away) => this.#terms.mean((x) => chanceAt(x, away)), {
+      chance: chanceGivenEvents,
+      guess: distance,
       slope,
-    )
+    })
     const paid = solved === null ? 1 : chanceAt(suspectEvents, solved.distance) / solved.chance
     this.#wealth = Math.max(LEAST_WEALTH, target * chanceGivenEvents * paid)
   }
@@ -109,9 +108,7 @@ interface Boundary {
  */
 function solve(
   meanChance: (distance: number) => number,
-  chance: number,
-  guess: number,
-  slope: number,
+  { chance, guess, slope }: Record<'chance' | 'guess' | 'slope', number>,
 ): Boundary | null {
   let best: Boundary | null = null
   let bestError = Number.POSITIVE_INFINITY
@@ -140,13 +137,13 @@ function solve(
 }
 
 /** P(reach | e) over its mean when e is Poisson with the expected mean. */
-function eventsFactor(
-  events: number,
-  expected: number,
-  perEvent: number,
-  distance: number,
-  later: number,
-): number {
+function eventsFactor({
+  events,
+  expected,
+  perEvent,
+  distance,
+  later,
+}: Record<'events' | 'expected' | 'perEvent' | 'distance' | 'later', number>): number {
   const chanceAt = (count: number): number => reachChance(distance, count * perEvent + later)
   let mean = 0
   if (expected > SUMMED_UP_TO) {

@@ -6,13 +6,13 @@ import type { MinuteTrace } from './trace.ts'
 
 /**
  * Judges a canary from everything that is known of it. Pure and deterministic: the same minutes in any order give the same
- * judgement, so it is called anew with the whole trace whenever a minute closes or late data arrive.
+ * judgement, so it is called again with the whole trace whenever a minute closes or late data arrive.
  *
  * Harm in any metric: the weighted average of the metrics' e-values, valid under any dependence between them; it does
  * not roll a healthy canary back with a chance above alpha, however often one looks. Safety: every guardrail by itself
- * (intersection-union, no correction), on the evidence as it stands now.
+ * (intersection-union, no correction), on the present evidence.
  *
- * No trace makes it throw: a value that cannot be right is told in `undefinedValues` and counts for nothing.
+ * No trace makes it throw: an invalid value is listed in `undefinedValues` and ignored.
  *
  * @throws RangeError when the settings contradict themselves, with every reason
  */

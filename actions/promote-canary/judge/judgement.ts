@@ -25,10 +25,10 @@ interface JudgementBase {
   readonly judgedMinutes: readonly EpochMinute[]
   /** Evidence of harm over all metrics: the weighted average of their e-values. */
   readonly global: Evidence
-  /** The same with all traffic on the canary, against the stable version's record; null before. */
+  /** The same with all traffic on the canary, against the history of the stable version; null before. */
   readonly afterPromotion: AfterPromotion | null
   readonly metrics: readonly MetricJudgement[]
-  /** Values that cannot be right: their metric was not judged in their minute. */
+  /** Invalid values: their metric was not judged in their minute. */
   readonly undefinedValues: readonly UndefinedValue[]
 }
 
@@ -54,7 +54,7 @@ export interface NoRegression extends JudgementBase {
 export interface InsufficientTraffic extends JudgementBase {
   readonly verdict: 'insufficient-traffic'
   readonly waitingFor: WaitingFor
-  /** What is still needed for the next weight if the canary is healthy; null when it cannot be told. */
+  /** What is still needed for the next weight if the canary is healthy; null when it cannot be estimated. */
   readonly forecast: Forecast | null
 }
 
@@ -69,7 +69,7 @@ export interface Frozen extends JudgementBase {
 /** What keeps an undecided canary from its next weight. */
 export type WaitingFor =
   | { readonly kind: 'data'; readonly metrics: readonly string[] }
-  /** Values of guardrails that cannot be right, the last ones. */
+  /** Invalid values of guardrails, the last ones. */
   | { readonly kind: 'defined-values'; readonly values: readonly UndefinedValue[] }
   | { readonly kind: 'dwell'; readonly minutes: number }
   | { readonly kind: 'requests'; readonly canaryRequests: number }

@@ -18,7 +18,7 @@ export interface MetricEvidence {
   readonly canary: ArmTotals
   /** The effect's estimate and its 1 - alpha confidence sequence; null before there is any. */
   effect(alpha: number): Effect | null
-  /** What a healthy canary still needs until ln F reaches `needed`, at the present traffic; null when it cannot be told. */
+  /** What a healthy canary still needs until ln F reaches `needed`, at the present traffic; null when it cannot be estimated. */
   outlook(step: number, needed: number): Outlook | null
 }
 

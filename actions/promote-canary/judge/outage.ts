@@ -52,7 +52,7 @@ export function outageMetric(
   return null
 }
 
-/** The metrics by which an outage can be told: acted on, worse when higher, with enough history. */
+/** The metrics by which an outage can be detected: acted on, worse when higher, with enough history. */
 export function usualRates(
   settings: JudgeSettings,
   history: ReadonlyMap<string, readonly Counted[]>,

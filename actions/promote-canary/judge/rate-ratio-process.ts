@@ -24,7 +24,7 @@ export class RateRatioProcess implements EventTest {
   /** ln E once it has been asked for; NaN when minutes came since. */
   #average = 0
 
-  /** @param restarts whether part of the stake is put down anew in each minute: for harm that may begin at any time */
+  /** @param restarts whether part of the stake is staked again in each minute: for harm that may begin at any time */
   constructor(nullRatio: number, alternatives: readonly number[], restarts = false) {
     this.#nullRatio = nullRatio
     this.#alternatives = Float64Array.from(alternatives)

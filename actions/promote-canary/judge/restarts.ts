@@ -1,5 +1,5 @@
 /**
- * Part of the stake of a test for harm is kept to be put down anew in each minute: ¾ at the beginning, ¼/(k(k+1)) before minute k,
+ * Part of the stake of a test for harm is kept to be staked again in each minute: ¾ at the beginning, ¼/(k(k+1)) before minute k,
  * in all 1. The sum over the starts and what is not yet staked is an e-process if each start is one. A canary that turns bad
  * after a long good stretch is then seen as from the minute in which it does: what went before cannot outweigh it.
  */

@@ -22,20 +22,20 @@ export interface SplitSettings {
 export const DEFAULT_SPLIT_SETTINGS: SplitSettings = { alpha: 0.001, priorRequests: 10_000, tolerance: 0.1 }
 
 /**
- * - `mismatch`: the requests are not divided as configured, and by more than the tolerance.
+ * - `mismatch`: the requests are not split as configured, and by more than the tolerance.
  * - `as-planned`: the share of the last segment is proven to lie within the tolerance.
  * - `undecided`: too few requests to say either.
  */
 export interface SplitVerdict {
   readonly verdict: 'mismatch' | 'as-planned' | 'undecided'
-  /** ln E against "every segment was divided as configured". */
+  /** ln E against "every segment was split as configured". */
   readonly logE: number
   /** The canary's share in the last segment with its 1 - alpha confidence sequence; null without requests. */
   readonly share: { readonly observed: number; readonly lower: number; readonly upper: number } | null
 }
 
 /**
- * Sequential sample-ratio test: were the requests divided as the weights say? Dirichlet-multinomial e-process of Lindon &
+ * Sequential sample-ratio test: do the requests match the weights? Dirichlet-multinomial e-process of Lindon &
  * Malek (NeurIPS 2022) with prior α_0 = k·θ_0 in each segment of constant weight; the segments' e-values multiply, since each
  * has its own null. Valid at every look. The confidence sequence is the set of shares that the same mixture does not reject.
  * @param segments in order; the last one is the present weight
@@ -59,17 +59,15 @@ export function testSplit(
 }
 
 /** ln of the mixture's likelihood over the configured share's. */
-function segmentLogE({ share, canaryRequests, stableRequests }: SplitSegment, k: number): number {
-  return (
-    logMixture(share, canaryRequests, stableRequests, k) -
-    logLikelihood(share, canaryRequests, stableRequests)
-  )
+function segmentLogE(segment: SplitSegment, k: number): number {
+  const { share, canaryRequests, stableRequests } = segment
+  return logMixture(segment, k) - logLikelihood(share, canaryRequests, stableRequests)
 }
 
-function logMixture(share: number, canary: number, stable: number, k: number): number {
+function logMixture({ share, canaryRequests, stableRequests }: SplitSegment, k: number): number {
   const a = k * share
   const b = k * (1 - share)
-  return logBeta(a + canary, b + stable) - logBeta(a, b)
+  return logBeta(a + canaryRequests, b + stableRequests) - logBeta(a, b)
 }
 
 function logLikelihood(share: number, canary: number, stable: number): number {
@@ -83,7 +81,7 @@ function shareOf(
   alpha: number,
 ): { observed: number; lower: number; upper: number } {
   const observed = canaryRequests / (canaryRequests + stableRequests)
-  const least = logMixture(share, canaryRequests, stableRequests, k) + Math.log(alpha)
+  const least = logMixture({ share, canaryRequests, stableRequests }, k) + Math.log(alpha)
   const edge = (outer: number): number => {
     let outside = outer
     let inside = observed

@@ -96,18 +96,16 @@ export class ScoreEvidence implements MetricEvidence {
     }
     const estimate = events / exposure - this.#stable.events / this.#stable.exposure
     const loss = this.#metric.worse === 'lower' ? -estimate : estimate
-    const least = findCrossing(
-      (margin) => excess(margin, ({ better, worse }) => [better, worse]),
-      loss,
-      -0.02,
-      -1,
-    )
-    const most = findCrossing(
-      (margin) => excess(margin, ({ better, worse }) => [worse, better]),
-      -loss,
-      -0.02,
-      -1,
-    )
+    const least = findCrossing((margin) => excess(margin, ({ better, worse }) => [better, worse]), {
+      start: loss,
+      step: -0.02,
+      limit: -1,
+    })
+    const most = findCrossing((margin) => excess(margin, ({ better, worse }) => [worse, better]), {
+      start: -loss,
+      step: -0.02,
+      limit: -1,
+    })
     const lossFrom = least ?? -1
     const lossTo = most === null ? 1 : -most
     const [lower, upper] = this.#metric.worse === 'lower' ? [-lossTo, -lossFrom] : [lossFrom, lossTo]

@@ -87,7 +87,7 @@ export const RATE_METRIC: EventMetric = {
  */
 export const ERROR_METRIC: EventMetric = { ...RATE_METRIC, tolerableDifference: 0.001 }
 
-/** Requests that the client is blamed for (4xx): told, and decided by only where somebody says so. */
+/** Requests that the client is blamed for (4xx): shown, but they decide only if so configured. */
 export const CLIENT_ERROR_METRIC: EventMetric = { ...RATE_METRIC, role: 'observe' }
 
 /**
@@ -101,7 +101,7 @@ export function latencyMetric(quantile: 'p50' | 'p90' | 'p99'): EventMetric {
   return { ...RATE_METRIC, harmRatio, tolerableRatio, importance: 1 / 3 }
 }
 
-/** What a canary is held to unless its owner says otherwise. */
+/** The default settings. */
 export const DEFAULT_SETTINGS: JudgeSettings = {
   alpha: 0.05,
   beta: 0.05,

@@ -14,7 +14,7 @@ export class SignProcess {
   readonly #logE = new Float64Array(STAKES.length)
   readonly #restarts: Restarts | null
 
-  /** @param restarts whether part of the stake is put down anew in each minute: for harm that may begin at any time */
+  /** @param restarts whether part of the stake is staked again in each minute: for harm that may begin at any time */
   constructor(restarts = false) {
     this.#restarts = restarts ? new Restarts() : null
     if (restarts) this.#logE.fill(Restarts.logFirst)

@@ -1,6 +1,6 @@
 import { type Counted, type Dispersion, estimateDispersion } from './dispersion.ts'
 
-/** With this much history its burstiness is known; with less it goes on being learnt during the canary. */
+/** With this much history its burstiness is known; with less, learning continues during the canary. */
 export const ENOUGH_HISTORY_MINUTES = 20
 /** CV² that is reckoned with at least while it is being learnt: rates that scatter as widely as their mean. */
 const UNKNOWN_BURSTINESS = 1

@@ -10,7 +10,7 @@ const LATE_COUNT = 10
 /** Sums of scores are floating-point numbers: by so much, relatively, they may miss the bounds of exact ones. */
 const ROUNDING = 1e-6
 
-/** A value of the trace that cannot be right. Its metric is not judged in that minute, and nothing advances on its silence. */
+/** An invalid value of the trace. Its metric is not judged in that minute, and nothing advances without it. */
 export interface UndefinedValue {
   readonly at: EpochMinute
   readonly version: 'stable' | 'canary'
@@ -22,7 +22,7 @@ export interface UndefinedValue {
   readonly allowed: string
 }
 
-/** What is wrong with a value, without saying where it stands. */
+/** What is wrong with a value, without its place. */
 export type Fault = Pick<UndefinedValue, 'seen' | 'allowed'>
 
 /** What is wrong with a version's requests of a minute; null when nothing is. */
@@ -43,7 +43,7 @@ export function faultOfSample(metric: MetricSettings, sample: Sample | null | un
   if (!('count' in sample)) return wrongForm(sample, COUNTS)
   if (sample.of !== undefined && !isCount(sample.of)) return { seen: `of ${sample.of}`, allowed: COUNTS }
   if (sample.of === 0 && sample.count > 0)
-    return { seen: `${sample.count} of 0`, allowed: 'events out of something' }
+    return { seen: `${sample.count} of 0`, allowed: 'events with a total above 0' }
   return isCount(sample.count) ? null : { seen: String(sample.count), allowed: COUNTS }
 }
 
@@ -53,7 +53,7 @@ export function faultOfExcess(metric: EventMetric, arm: ArmMinute, name: string)
   if (metric.kind !== 'rate' || sample === null || sample === undefined || !('count' in sample)) return null
   const exposure = sample.of ?? arm.requests ?? 0
   if (exposure === 0 || sample.count <= LATE_RATIO * exposure + LATE_COUNT) return null
-  return { seen: `${sample.count} of ${exposure}`, allowed: 'events that are a part of their total' }
+  return { seen: `${sample.count} of ${exposure}`, allowed: 'at most as many events as their total' }
 }
 
 const COUNTS = 'a finite number from 0 to 1e12'

@@ -1,34 +1,35 @@
-import { blindness, outage } from './observed.ts'
+import { quantity } from '../judge/quantity.ts'
+import { blindness, outage } from './signals.ts'
 import { hold, percentOf, rollBack, type Situation, shiftTo, type Transition } from './transition.ts'
 
 /**
- * Ends a canary that could not be judged in time, as the plan says. Promotion without data is not to be had: then it
- * is rolled back, whatever the plan says.
+ * Ends a canary that could not be judged in time, as `on-inconclusive` says. Without data it is never promoted: then it is
+ * rolled back all the same.
  */
 export function endInconclusive(situation: Situation, explanation: string): Transition {
-  const { state, observation, settings, nowMs } = situation
+  const { state, snapshot, settings, nowMs } = situation
   if (state.phase === 'watching' && settings.onInconclusive === 'hold' && state.approved !== 'inconclusive') {
-    return hold(state, 'inconclusive', explanation, nowMs)
+    return hold(state, { cause: 'inconclusive', explanation, nowMs })
   }
   if (settings.onInconclusive === 'promote' && mayPromote(situation)) {
     return shiftTo(
       settings.steps.length - 1,
       settings,
-      `${explanation} It is promoted, since \`on-inconclusive\` says so.`,
+      `${explanation} Promoted, because of \`on-inconclusive: promote\`.`,
     )
   }
-  const seen = `It served ${observation.canaryRequests} requests.`
+  const seen = `It served ${quantity(snapshot.canaryRequests, 'request')}.`
   return rollBack('inconclusive', `${explanation} ${seen}`)
 }
 
-function mayPromote({ state, observation, settings }: Situation): boolean {
+function mayPromote({ state, snapshot, settings }: Situation): boolean {
   return (
     state.phase === 'watching' &&
     percentOf(state, settings) < 100 &&
-    observation.canaryRequests >= settings.minRequests &&
-    observation.split.kind !== 'off' &&
-    observation.judgement.kind !== 'no-data' &&
-    blindness(observation) === undefined &&
-    outage(observation) === undefined
+    snapshot.canaryRequests >= settings.minRequests &&
+    snapshot.split.kind !== 'off' &&
+    snapshot.verdict.kind !== 'no-data' &&
+    blindness(snapshot) === undefined &&
+    outage(snapshot) === undefined
   )
 }

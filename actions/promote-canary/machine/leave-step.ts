@@ -1,6 +1,7 @@
+import { quantity } from '../judge/quantity.ts'
 import { endInconclusive } from './inconclusive.ts'
 import type { Watching } from './state.ts'
-import { finish, hold, type Situation, shiftTo, type Transition, wait } from './transition.ts'
+import { end, hold, type Situation, shiftTo, type Transition, wait } from './transition.ts'
 
 /**
  * Whether the canary leaves its step. Before its shortest dwell it never does. From then on it does when the traffic
@@ -8,47 +9,51 @@ import { finish, hold, type Situation, shiftTo, type Transition, wait } from './
  * then the way to more evidence. The step before 100 % is left only when every metric is proven.
  */
 export function leaveStep(situation: Situation<Watching>): Transition {
-  const { state, observation, settings, nowMs } = situation
+  const { state, snapshot, settings, nowMs } = situation
   const { step, following } = stepsAt(situation)
   const dwellMs = nowMs - state.since - state.pausedMs
   const seen: Watching = { ...state, judgedAt: nowMs, blindSince: undefined }
-  if (dwellMs < step.minDwellMs) return wait(seen, observation.judgement.explanation)
+  if (dwellMs < step.minDwellMs) return wait(seen, snapshot.verdict.explanation)
 
-  const { judgement, split } = observation
-  const served = observation.canaryRequestsInStep >= settings.minRequests && split.kind !== 'off'
+  const { verdict, split } = snapshot
+  const served = snapshot.canaryRequestsInStep >= settings.minRequests && split.kind !== 'off'
   const last = following.percent === 100
   const over = dwellMs >= step.maxDwellMs
   const shown =
-    judgement.kind === 'proven' ||
-    (judgement.kind === 'no-regression' && !last) ||
+    verdict.kind === 'proven' ||
+    (verdict.kind === 'no-regression' && !last) ||
     state.approved === 'inconclusive' ||
     (over && !last)
   if (served && shown) {
     return step.hold && state.approved === 'nothing'
-      ? hold(seen, 'approval', `Holds at ${step.percent} % for approval. ${judgement.explanation}`, nowMs)
-      : shiftTo(state.step + 1, settings, judgement.explanation)
+      ? hold(seen, {
+          cause: 'approval',
+          explanation: `Held at ${step.percent} % for approval. ${verdict.explanation}`,
+          nowMs,
+        })
+      : shiftTo(state.step + 1, settings, verdict.explanation)
   }
-  const why = served ? judgement.explanation : explainTooFew(situation)
+  const why = served ? verdict.explanation : explainTooFew(situation)
   return over
-    ? endInconclusive({ ...situation, state: seen }, `The time at ${step.percent} % is over. ${why}`)
+    ? endInconclusive({ ...situation, state: seen }, `The longest dwell at ${step.percent} % is over. ${why}`)
     : wait(seen, why)
 }
 
 /**
- * Whether the canary has baked: it serves everything for the whole bake, and requests were counted there. Only then is
- * it promoted.
+ * Whether the canary has baked: it served all the traffic for the whole bake, and requests were counted. Only then is it
+ * promoted.
  */
 export function leaveBake(situation: Situation<Watching>): Transition {
-  const { state, observation, settings, nowMs } = situation
+  const { state, snapshot, settings, nowMs } = situation
   const { step } = stepsAt(situation)
   const dwellMs = nowMs - state.since - state.pausedMs
   const seen: Watching = { ...state, judgedAt: nowMs, blindSince: undefined }
-  if (dwellMs < step.minDwellMs) return wait(seen, 'The canary serves everything and bakes.')
-  const { canaryRequestsInStep, split } = observation
+  if (dwellMs < step.minDwellMs) return wait(seen, 'The canary serves all the traffic and bakes.')
+  const { canaryRequestsInStep, split } = snapshot
   if (canaryRequestsInStep >= settings.minRequests && split.kind !== 'off') {
-    return finish({
+    return end({
       kind: 'promoted',
-      explanation: `The canary serves everything, ${canaryRequestsInStep} requests since it does, and nothing speaks against it.`,
+      explanation: `Canary promoted: it served ${quantity(canaryRequestsInStep, 'request')} at 100 % with no regression detected.`,
     })
   }
   const why = explainTooFew(situation)
@@ -65,8 +70,8 @@ function stepsAt({ state, settings }: Situation<Watching>) {
   return { step, following }
 }
 
-function explainTooFew({ observation: { split, canaryRequestsInStep }, settings }: Situation): string {
+function explainTooFew({ snapshot: { split, canaryRequestsInStep }, settings }: Situation): string {
   return split.kind === 'off'
     ? split.explanation
-    : `The canary served ${canaryRequestsInStep} of at least ${settings.minRequests} requests in this step.`
+    : `The canary has served ${canaryRequestsInStep} of at least ${quantity(settings.minRequests, 'request')} in this step.`
 }

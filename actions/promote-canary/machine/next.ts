@@ -1,10 +1,9 @@
 import { endInconclusive } from './inconclusive.ts'
 import { leaveBake, leaveStep } from './leave-step.ts'
-import type { Observation } from './observation.ts'
-import { blindness, harm, nobodyLeft, outage } from './observed.ts'
-import type { CanarySettings, CanaryState, Watching } from './state.ts'
+import { blindness, harm, isStableDown, outage } from './signals.ts'
+import type { CanaryState, Watching } from './state.ts'
 import {
-  finish,
+  end,
   hold,
   percentOf,
   rollBack,
@@ -15,25 +14,17 @@ import {
 } from './transition.ts'
 
 /**
- * Decides what a canary does next. Pure: the same state, observation and time give the same command.
+ * Decides what a canary does next. Pure: the same situation give the same command.
  *
- * The first rule that applies decides. In this order: nobody's rule is overwritten; a roll-back, once begun, ends on
- * stable; who wants it stopped gets it stopped; harm rolls back, whatever the stable version does, unless nobody is left to
- * roll back to; what cannot be seen is not acted upon, and not for long; trouble of the stable version stops the advance;
- * only then does the canary move on.
- *
- * @param nowMs epoch milliseconds
+ * The first rule that applies decides. In this order: drift ends the canary, nothing of others is overwritten; a
+ * rollback, once begun, ends on stable; a demand to stop is met; harm rolls back, whatever the stable version does, unless
+ * stable has no healthy targets; without readings nothing advances, and not for long; an outage of the stable version stops
+ * the advance; only then does the canary advance.
  */
-export function next(
-  state: CanaryState,
-  observation: Observation,
-  settings: CanarySettings,
-  nowMs: number,
-): Transition {
-  const situation: Situation = { state, observation, settings, nowMs }
+export function next(situation: Situation): Transition {
   const transition = decide(situation)
-  return transition.command.do === 'roll-back' && wouldServeNobody(situation)
-    ? keepWhoAnswers(situation, transition.command.why)
+  return transition.command.do === 'roll-back' && wouldDropTraffic(situation)
+    ? keepServing(situation, transition.command.why)
     : transition
 }
 
@@ -49,12 +40,12 @@ type Rule = (situation: Situation) => Transition | undefined
 
 const RULES: readonly Rule[] = [
   stayEnded,
-  leaveForeignRulesAlone,
+  endOnDrift,
   finishRollBack,
   stopOnDemand,
   noticeUnexpectedSplit,
   giveUpWhenClaimed,
-  goOnWhenAllowed,
+  continueWhenApproved,
   rollBackOnHarm,
   rollBackWhenBlindForLong,
   endAtDeadline,
@@ -63,109 +54,113 @@ const RULES: readonly Rule[] = [
   freezeInOutage,
   begin,
   readBack,
-  moveOn,
+  advance,
 ]
 
 function stayEnded({ state }: Situation) {
-  return state.phase === 'ended' ? finish(state.ending) : undefined
+  return state.phase === 'ended' ? end(state.ending) : undefined
 }
 
-function leaveForeignRulesAlone({ observation: { routing } }: Situation) {
+function endOnDrift({ snapshot: { routing } }: Situation) {
   if (routing.kind !== 'foreign') return undefined
   const suspects = routing.suspects.length === 0 ? '' : ` It is managed by ${routing.suspects.join(' and ')}.`
-  return finish({
+  return end({
     kind: 'drifted',
-    explanation: `Somebody else divides the traffic: ${routing.found} instead of ${routing.expected}.${suspects} Nothing was overwritten.`,
+    explanation: `The rule was modified outside this run: found ${routing.found}, expected ${routing.expected}.${suspects} Nothing was overwritten.`,
   })
 }
 
-function finishRollBack({ state, observation: { routing } }: Situation) {
+function finishRollBack({ state, snapshot: { routing } }: Situation) {
   if (state.phase !== 'rolling-back') return undefined
   const { cause, explanation } = state
   return routing.kind === 'ours' && routing.percent === 0 && !routing.listed
-    ? finish({ kind: 'rolled-back', cause, explanation })
+    ? end({ kind: 'rolled-back', cause, explanation })
     : rollBack(cause, explanation)
 }
 
-function stopOnDemand({ observation: { demand } }: Situation) {
+function stopOnDemand({ snapshot: { demand } }: Situation) {
   return demand.kind === 'stop' ? rollBack('stopped', demand.explanation) : undefined
 }
 
-function noticeUnexpectedSplit({ state, observation: { routing }, settings }: Situation) {
+function noticeUnexpectedSplit({ state, snapshot: { routing }, settings }: Situation) {
   if (routing.kind !== 'ours') return undefined
   const expected = [percentOf(state, settings)]
   if (state.phase === 'shifting') expected.push(settings.steps[state.step - 1]?.percent ?? 0)
   if (expected.includes(routing.percent)) return undefined
-  const stands = `The rule stands at ${routing.percent} % instead of ${expected.join(' or ')} %`
+  const drift = `The canary has ${routing.percent} % of the traffic instead of ${expected.join(' or ')} %`
   return routing.percent === 0
-    ? rollBack('rolled-back-elsewhere', `${stands}: the lease ran out, or somebody rolled the canary back.`)
-    : finish({ kind: 'drifted', explanation: `${stands}: another run moves the same canary.` })
+    ? rollBack(
+        'rolled-back-elsewhere',
+        `${drift}: the lease ran out, or the canary was rolled back outside this run.`,
+      )
+    : end({ kind: 'drifted', explanation: `${drift}: another run drives the same canary.` })
 }
 
-/** No run that keeps to the rules claims a canary whose lease is running, but one that aborts it: stable is right for both. */
-function giveUpWhenClaimed({ state, observation: { claimant } }: Situation) {
+/** Only a run that aborts it claims a canary whose lease is running: stable is right for both. */
+function giveUpWhenClaimed({ state, snapshot: { claimant } }: Situation) {
   if (claimant === undefined || state.phase === 'held') return undefined
   return rollBack(
     'rolled-back-elsewhere',
-    `The record of the canary says that it is ${claimant}, while this run moves it: another run aborts it, or somebody changed the record.`,
+    `The canary record names ${claimant}, while this run drives it: another run is aborting it, or the record was modified.`,
   )
 }
 
-function goOnWhenAllowed({ state, observation: { demand }, nowMs }: Situation) {
+function continueWhenApproved({ state, snapshot: { demand }, nowMs }: Situation) {
   if (state.phase !== 'held') return undefined
   const { watching, cause, heldAt } = state
-  if (demand.kind !== 'go-on') return hold(watching, cause, 'The canary holds until it is resumed.', heldAt)
+  if (demand.kind !== 'go-on')
+    return hold(watching, { cause, explanation: 'The canary is held until it is resumed.', nowMs: heldAt })
   const approved = cause === 'hand-over' || cause === 'no-way-back' ? watching.approved : cause
   const pausedMs = watching.pausedMs + nowMs - heldAt
   return wait(
     { ...watching, approved, pausedMs, judgedAt: nowMs, blindSince: undefined },
-    'The canary goes on.',
+    'The canary continues.',
   )
 }
 
-function rollBackOnHarm({ observation }: Situation) {
-  const found = harm(observation)
+function rollBackOnHarm({ snapshot }: Situation) {
+  const found = harm(snapshot)
   return found === undefined ? undefined : rollBack(found.cause, found.explanation)
 }
 
-function rollBackWhenBlindForLong({ state, observation, settings, nowMs }: Situation) {
-  const reason = blindness(observation)
+function rollBackWhenBlindForLong({ state, snapshot, settings, nowMs }: Situation) {
+  const reason = blindness(snapshot)
   if (reason === undefined || !('blindSince' in state) || state.blindSince === undefined) return undefined
   return nowMs - state.blindSince >= settings.blindMs
-    ? rollBack('blind', `For too long not everything could be seen. ${reason}`)
+    ? rollBack('blind', `Readings were unavailable for too long. ${reason}`)
     : undefined
 }
 
 function endAtDeadline(situation: Situation) {
-  const { state, observation, settings, nowMs } = situation
+  const { state, snapshot, settings, nowMs } = situation
   // At 100 % the decision has been made; what is left is the bake, which has its own end.
   const bakeMs = percentOf(state, settings) === 100 ? (settings.steps.at(-1)?.maxDwellMs ?? 0) : 0
   if (nowMs < settings.deadlineAt + bakeMs) return undefined
-  const why = outage(observation) ?? blindness(observation) ?? observation.judgement.explanation
-  return endInconclusive(situation, `The deadline of the canary has come. ${why}`)
+  const why = outage(snapshot) ?? blindness(snapshot) ?? snapshot.verdict.explanation
+  return endInconclusive(situation, `The deadline of the canary has passed. ${why}`)
 }
 
-function handOver({ state, observation: { demand }, nowMs }: Situation) {
+function handOver({ state, snapshot: { demand }, nowMs }: Situation) {
   if (demand.kind !== 'hand-over') return undefined
   return state.phase === 'watching'
-    ? hold(state, 'hand-over', demand.explanation, nowMs)
+    ? hold(state, { cause: 'hand-over', explanation: demand.explanation, nowMs })
     : rollBack('stopped', demand.explanation)
 }
 
-function waitWhileBlind({ state, observation, nowMs }: Situation) {
-  const reason = blindness(observation)
+function waitWhileBlind({ state, snapshot, nowMs }: Situation) {
+  const reason = blindness(snapshot)
   if (reason === undefined) return undefined
-  const why = `Holds, since not everything can be seen. ${reason}`
+  const why = `Waiting, since some readings are unavailable. ${reason}`
   if (state.phase === 'rolling-back' || state.phase === 'held' || state.phase === 'ended')
     return wait(state, why)
   return wait({ ...pause(state, nowMs), blindSince: state.blindSince ?? nowMs }, why)
 }
 
-function freezeInOutage({ state, observation, settings, nowMs }: Situation) {
-  const reason = outage(observation)
+function freezeInOutage({ state, snapshot, settings, nowMs }: Situation) {
+  const reason = outage(snapshot)
   if (reason === undefined) return undefined
-  // A stable version that serves nothing may be scaled in: only the way back is gone, and the canary bakes on.
-  if (observation.judgement.kind !== 'outage' && percentOf(state, settings) === 100) return undefined
+  // A stable version that serves nothing may be scaled in: only the rollback is gone, and the bake continues.
+  if (snapshot.verdict.kind !== 'outage' && percentOf(state, settings) === 100) return undefined
   const seen = 'blindSince' in state ? { ...state, blindSince: undefined } : state
   return wait(pause(seen, nowMs), `Frozen. ${reason}`)
 }
@@ -174,11 +169,11 @@ function begin({ state, settings }: Situation) {
   return state.phase === 'ready' ? shiftTo(0, settings, 'The canary is healthy.') : undefined
 }
 
-function readBack({ state, observation: { routing }, settings, nowMs }: Situation) {
+function readBack({ state, snapshot: { routing }, settings, nowMs }: Situation) {
   if (state.phase !== 'shifting') return undefined
   const percent = percentOf(state, settings)
   if (routing.kind !== 'ours' || routing.percent !== percent) {
-    return shiftTo(state.step, settings, 'The change is not in place yet.')
+    return shiftTo(state.step, settings, 'The change is not in effect yet.')
   }
   return wait(
     { phase: 'watching', step: state.step, since: nowMs, pausedMs: 0, judgedAt: nowMs, approved: 'nothing' },
@@ -186,7 +181,7 @@ function readBack({ state, observation: { routing }, settings, nowMs }: Situatio
   )
 }
 
-function moveOn(situation: Situation) {
+function advance(situation: Situation) {
   const { state, settings } = situation
   if (state.phase !== 'watching') return undefined
   return percentOf(state, settings) === 100
@@ -194,27 +189,27 @@ function moveOn(situation: Situation) {
     : leaveStep({ ...situation, state })
 }
 
-/** Whether stable has nobody who answers while the canary, which gets traffic, has. A roll-back under way goes on. */
-function wouldServeNobody({ state, observation }: Situation): boolean {
-  const { routing } = observation
+/** Whether stable has no healthy target while the canary, which gets traffic, has. A rollback in progress goes on. */
+function wouldDropTraffic({ state, snapshot }: Situation): boolean {
+  const { routing } = snapshot
   const served = routing.kind === 'ours' ? routing.percent > 0 : true
-  return served && state.phase !== 'rolling-back' && state.phase !== 'ready' && nobodyLeft(observation)
+  return served && state.phase !== 'rolling-back' && state.phase !== 'ready' && isStableDown(snapshot)
 }
 
-/** Harm waits for the stable version to come back, until the deadline; then, or where this run must end, it is left to people. */
-function keepWhoAnswers({ state, observation, settings, nowMs }: Situation, why: string): Transition {
+/** A rollback waits for the stable version to come back, until the deadline; then, or when this run must end, it is left to people. */
+function keepServing({ state, snapshot, settings, nowMs }: Situation, why: string): Transition {
   const explanation =
-    `The canary is not rolled back to nothing: ${why} ${outage(observation) ?? ''}`.trimEnd()
-  const over = observation.demand.kind !== 'none' || nowMs >= settings.deadlineAt
+    `Not rolling back: stable has no healthy targets. ${why} ${outage(snapshot) ?? ''}`.trimEnd()
+  const over = snapshot.demand.kind !== 'none' || nowMs >= settings.deadlineAt
   const watching = watchingOf(state, nowMs)
-  if (!over && (harm(observation) !== undefined || blindness(observation) !== undefined))
+  if (!over && (harm(snapshot) !== undefined || blindness(snapshot) !== undefined))
     return wait(pause(state, nowMs), explanation)
   const remedy =
-    'Bring targets of the stable version back, then roll back with `mode: abort`; or go on with `mode: resume`.'
-  return hold(watching, 'no-way-back', `${explanation} ${remedy}`, nowMs)
+    'Bring targets of the stable version back, then roll back with `mode: abort`; or continue with `mode: resume`.'
+  return hold(watching, { cause: 'no-way-back', explanation: `${explanation} ${remedy}`, nowMs })
 }
 
-/** What a later run goes on with. */
+/** What a later run continues from. */
 function watchingOf(state: CanaryState, nowMs: number): Watching {
   if (state.phase === 'watching') return state
   if (state.phase === 'held') return state.watching

@@ -1,4 +1,4 @@
-import type { Step } from '../steps.ts'
+import type { Step } from './steps.ts'
 
 /** What to do with a canary that could not be judged in time. */
 export type OnInconclusive = 'roll-back' | 'hold' | 'promote'
@@ -11,7 +11,7 @@ export interface CanarySettings {
   readonly deadlineAt: number
   /** Requests that the canary must have served in a step before it may leave it. */
   readonly minRequests: number
-  /** How long the canary goes on without seeing before it is rolled back. */
+  /** After this long without readings the canary is rolled back. */
   readonly blindMs: number
   readonly onInconclusive: OnInconclusive
 }
@@ -25,18 +25,18 @@ export type RollBackCause =
   | 'stopped'
   | 'rolled-back-elsewhere'
 
-/** Why a canary stays where it is until a later run goes on. */
+/** Why a canary is held until a later run continues it. */
 export type HoldCause =
-  /** The step says `hold`: somebody has to approve. */
+  /** The step says `hold`: it needs approval. */
   | 'approval'
   /** The job ends before the canary does. */
   | 'hand-over'
-  /** `on-inconclusive: hold`: somebody has to decide. */
+  /** `on-inconclusive: hold`: it needs a decision. */
   | 'inconclusive'
-  /** It should be rolled back, but nobody would answer: somebody has to bring the stable version back. */
+  /** It should be rolled back, but stable has no healthy target: its targets have to be brought back. */
   | 'no-way-back'
 
-/** Where a canary stands. Times are epoch milliseconds; `step` is an index of the plan's steps. */
+/** How far a canary is. Times are epoch milliseconds; `step` is an index of the plan's steps. */
 export type CanaryState =
   /** The canary is listed at weight 0. */
   | { readonly phase: 'ready'; readonly blindSince?: number | undefined }
@@ -47,7 +47,7 @@ export type CanaryState =
       readonly phase: 'held'
       readonly cause: HoldCause
       readonly heldAt: number
-      /** What a later run goes on with. */
+      /** What a later run continues from. */
       readonly watching: Watching
     }
   | { readonly phase: 'rolling-back'; readonly cause: RollBackCause; readonly explanation: string }
@@ -62,7 +62,7 @@ export interface Watching {
   readonly pausedMs: number
   /** When this state was last judged: what lies between is paused when nothing can be learnt. */
   readonly judgedAt: number
-  /** What somebody has allowed in this step. */
+  /** What has been approved in this step. */
   readonly approved: 'nothing' | Exclude<HoldCause, 'hand-over' | 'no-way-back'>
   readonly blindSince?: number | undefined
 }
@@ -71,7 +71,7 @@ export interface Watching {
 export type Ending =
   | { readonly kind: 'promoted'; readonly explanation: string }
   | { readonly kind: 'rolled-back'; readonly cause: RollBackCause; readonly explanation: string }
-  /** Somebody else divides the traffic; nothing of theirs was overwritten. */
+  /** The traffic was modified outside this run; nothing was overwritten. */
   | { readonly kind: 'drifted'; readonly explanation: string }
   | { readonly kind: 'held'; readonly cause: HoldCause; readonly step: number; readonly explanation: string }
 

@@ -1,4 +1,4 @@
-import type { Observation } from './observation.ts'
+import type { Snapshot } from './snapshot.ts'
 import type {
   CanarySettings,
   CanaryState,
@@ -18,7 +18,7 @@ export interface Transition {
 /** What a rule of the machine decides upon. */
 export interface Situation<State extends CanaryState = CanaryState> {
   readonly state: State
-  readonly observation: Observation
+  readonly snapshot: Snapshot
   readonly settings: CanarySettings
   /** Epoch milliseconds. */
   readonly nowMs: number
@@ -36,7 +36,7 @@ export function shiftTo(step: number, settings: CanarySettings, why: string): Tr
   return { state: { phase: 'shifting', step }, command: { do: 'shift', percent, why } }
 }
 
-/** Begins to roll the traffic back, or goes on doing so. */
+/** Starts a rollback, or continues it. */
 export function rollBack(cause: RollBackCause, explanation: string): Transition {
   return {
     state: { phase: 'rolling-back', cause, explanation },
@@ -44,8 +44,16 @@ export function rollBack(cause: RollBackCause, explanation: string): Transition 
   }
 }
 
-/** Ends this run and leaves the traffic where it is, for a later run to go on. */
-export function hold(watching: Watching, cause: HoldCause, explanation: string, nowMs: number): Transition {
+/** Why a canary is held, and since when. */
+export interface Hold {
+  readonly cause: HoldCause
+  readonly explanation: string
+  /** Epoch milliseconds. */
+  readonly nowMs: number
+}
+
+/** Ends this run and leaves the traffic where it is, for a later run to continue. */
+export function hold(watching: Watching, { cause, explanation, nowMs }: Hold): Transition {
   return {
     state: { phase: 'held', cause, heldAt: nowMs, watching },
     command: { do: 'finish', ending: { kind: 'held', cause, step: watching.step, explanation } },
@@ -53,11 +61,11 @@ export function hold(watching: Watching, cause: HoldCause, explanation: string, 
 }
 
 /** Ends the canary. */
-export function finish(ending: Ending): Transition {
+export function end(ending: Ending): Transition {
   return { state: { phase: 'ended', ending }, command: { do: 'finish', ending } }
 }
 
-/** The canary's share that the state stands for, in percent. */
+/** The canary's percentage in a state. */
 export function percentOf(state: CanaryState, { steps }: CanarySettings): number {
   switch (state.phase) {
     case 'shifting':

@@ -1,16 +1,15 @@
-import type { MetricDataQuery } from '@aws-sdk/client-cloudwatch'
-import type { EpochMinute, Sample } from '../judge/trace.ts'
-import type { Arm } from '../versions.ts'
+import type { Sample } from '../judge/trace.ts'
+import type { Arm } from '../traffic/arms.ts'
 import {
   type ArmLabels,
   type CustomSource,
+  type FigureSource,
   type Figures,
   fillIn,
   partsOf,
   sampleOf,
 } from './custom-metric.ts'
-import { PERIOD_SECONDS } from './queries.ts'
-import type { Series } from './series.ts'
+import type { ArmAt, Series } from './series.ts'
 
 /** The metrics of a canary that are not the load balancer's own, by name. */
 export type CustomSources = Readonly<Record<string, CustomSource>>
@@ -29,23 +28,6 @@ export interface PrometheusQuery extends WantedFigure {
   readonly query: string
 }
 
-/** The figures that come from CloudWatch, as queries for the one call that reads everything. */
-export function cloudWatchFigures(
-  sources: CustomSources,
-  arms: readonly Arm[],
-  labels: ArmLabels,
-): readonly MetricDataQuery[] {
-  return wantedFigures(sources, arms).flatMap(({ wanted, source }): MetricDataQuery[] => {
-    if (source.from !== 'cloudwatch') return []
-    const dimensions = Object.entries(source.dimensions).map(([Name, Value]) => ({
-      Name,
-      Value: fillIn(Value, wanted.arm, labels),
-    }))
-    const Metric = { Namespace: source.namespace, MetricName: source.metric, Dimensions: dimensions }
-    return [{ Id: wanted.id, MetricStat: { Metric, Period: PERIOD_SECONDS, Stat: source.stat } }]
-  })
-}
-
 /** The figures that come from Prometheus. */
 export function prometheusFigures(
   sources: CustomSources,
@@ -61,8 +43,7 @@ export function prometheusFigures(
 export function customSamples(
   sources: CustomSources,
   series: ReadonlyMap<string, Series>,
-  arm: Arm,
-  at: EpochMinute,
+  { arm, at }: ArmAt,
 ): Record<string, Sample | null> {
   const samples: Record<string, Sample | null> = {}
   Object.entries(sources).forEach(([name, source], index) => {
@@ -73,7 +54,11 @@ export function customSamples(
   return samples
 }
 
-function wantedFigures(sources: CustomSources, arms: readonly Arm[]) {
+/** Every figure of the given arms, with what it is read from. */
+export function wantedFigures(
+  sources: CustomSources,
+  arms: readonly Arm[],
+): readonly { readonly wanted: WantedFigure; readonly source: FigureSource }[] {
   return arms.flatMap((arm) =>
     Object.entries(sources).flatMap(([metric, source], index) =>
       partsOf(source).map(([part, figure]) => {

@@ -1,5 +1,5 @@
 import type { CountSample, Sample } from '../judge/trace.ts'
-import type { Arm } from '../versions.ts'
+import type { Arm } from '../traffic/arms.ts'
 
 /** A figure a minute of one version, from CloudWatch or Prometheus. Texts may hold placeholders, see `fillIn`. */
 export type FigureSource =
@@ -45,7 +45,7 @@ export function partsOf(source: CustomSource): readonly (readonly [keyof Figures
 
 /**
  * Makes the sample of a minute from its figures as they are; null when the source reported nothing. Nothing is rounded or
- * clamped here: the judge carries fractions, and refuses what cannot be right with the value seen.
+ * clamped here: the judge carries fractions, and reports invalid values.
  */
 export function sampleOf(source: CustomSource, figures: Figures): Sample | null {
   if (source.sample === 'count') return countSample(source, figures)

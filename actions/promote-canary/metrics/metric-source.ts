@@ -6,6 +6,12 @@ export interface MinuteSpan {
   readonly to: EpochMinute
 }
 
+/** What a query of metrics covers, and what ends it early. */
+export interface SpanRequest {
+  readonly span: MinuteSpan
+  readonly signal: AbortSignal
+}
+
 /** What the minutes of both versions are read from. */
 export interface MetricSource {
   /** Whether response times can be judged: the stable version's own are known from before. */

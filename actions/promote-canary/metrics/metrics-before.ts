@@ -1,11 +1,12 @@
 import { wasReported } from '../judge/gather-evidence.ts'
+import { quantity } from '../judge/quantity.ts'
 import { minutesUntilScoresProve } from '../judge/score-forecast.ts'
 import type { MetricSettings } from '../judge/settings.ts'
 import type { HistoryMinute } from '../judge/trace.ts'
 import { faultOfSample } from '../judge/undefined-values.ts'
 import type { CustomSources } from './custom-figures.ts'
 
-/** What is known of metrics of one's own before the canary gets traffic. */
+/** What is known of custom metrics before the canary gets traffic. */
 export interface MetricsBefore {
   readonly metrics: Readonly<Record<string, MetricSettings>>
   readonly sources: CustomSources
@@ -26,7 +27,7 @@ export interface MetricProblem {
 }
 
 /**
- * Looks at the stable version's history for what would only show after hours: a metric that nobody reports, values that cannot
+ * Looks at the stable version's history for what would only show after hours: a metric that is never reported, values that cannot
  * be right, and scores that cannot be proven before the deadline even if both versions are alike.
  */
 export function problemsBefore(before: MetricsBefore): readonly MetricProblem[] {
@@ -40,14 +41,14 @@ export function problemsBefore(before: MetricsBefore): readonly MetricProblem[] 
     if (reported.length === 0) {
       const consequence =
         settings.mustHaveData === true ? ' Nothing is promoted before both versions report it.' : ''
-      const explanation = `The stable version reported nothing of it in ${samples.length} minutes of history. Is its query or name right, and its source still there?${consequence}`
+      const explanation = `The stable version reported no data for it in ${quantity(samples.length, 'minute')} of history. Check its query or name, and its source.${consequence}`
       return [{ metric, kind: 'warning', explanation }]
     }
     const faults = reported.flatMap((sample) => faultOfSample(settings, sample) ?? [])
     const [first] = faults
     if (first !== undefined) {
       const kind = decides && faults.length > reported.length / 2 ? 'refused' : 'warning'
-      const explanation = `${faults.length} of ${reported.length} minutes of the stable version's history hold values that cannot be right: ${first.seen} instead of ${first.allowed}.`
+      const explanation = `${faults.length} of ${quantity(reported.length, 'minute')} of the stable version's history have invalid values: ${first.seen}; allowed: ${first.allowed}.`
       return [{ metric, kind, explanation }]
     }
     return settings.kind === 'score' && settings.role === 'guardrail' ? scoreProblem(metric, before) : []
@@ -67,15 +68,15 @@ function scoreProblem(metric: string, before: MetricsBefore): MetricProblem[] {
   const needs =
     minutes === null
       ? 'It could not be proven safe within a week'
-      : `It needs about ${minutes} minutes to be proven safe`
+      : `It needs about ${quantity(minutes, 'minute')} to be proven safe`
   const advice =
-    'Give its `samples` and `sum` (and `squares`) instead of one mean a minute, raise its `tolerable-difference`, or give it the role `regress-only`.'
+    'Use its `samples` and `sum` (and `squares`) instead of one mean a minute, raise its `tolerable-difference`, or set its role to `regress-only`.'
   const late = minutes === null || minutes > deadlineMinutes
   return [
     {
       metric,
       kind: late ? 'refused' : 'warning',
-      explanation: `${needs} even if both versions are alike, at ${Math.round(100 * largestShare)} % on the canary; the deadline is ${deadlineMinutes} minutes.${late ? ` ${advice}` : ''}`,
+      explanation: `${needs} even if both versions are alike, at ${Math.round(100 * largestShare)} % on the canary; the deadline is ${quantity(deadlineMinutes, 'minute')}.${late ? ` ${advice}` : ''}`,
     },
   ]
 }

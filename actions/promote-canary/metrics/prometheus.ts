@@ -1,9 +1,10 @@
 import { messageOf } from '../../shared/errors.ts'
+import type { World } from '../../shared/world.ts'
 import type { EpochMinute } from '../judge/trace.ts'
-import type { MinuteSpan } from './metric-source.ts'
+import type { SpanRequest } from './metric-source.ts'
 import type { Series } from './series.ts'
 
-/** Where Prometheus, or what speaks its HTTP API, answers. */
+/** Where Prometheus, or any endpoint with its HTTP API, answers. */
 export interface PrometheusSettings {
   readonly url: string
   /** A bearer token, if one is needed; asked for with every query, since some expire. */
@@ -11,9 +12,30 @@ export interface PrometheusSettings {
   readonly fetch: typeof globalThis.fetch
 }
 
-/** How long an answer may take. */
+/** The Prometheus that the inputs name. */
+export interface PrometheusInputs {
+  readonly url: string
+  readonly token: string | undefined
+}
+
+/**
+ * The Prometheus that the inputs name, if any.
+ *
+ * @param tokenFor gives a token for a URL of which there is none among the inputs
+ */
+export function openPrometheus(
+  inputs: PrometheusInputs | undefined,
+  { fetch }: Pick<World, 'fetch'>,
+  tokenFor: (url: string) => Promise<string | undefined> = () => Promise.resolve(undefined),
+): PrometheusSettings | undefined {
+  if (inputs === undefined) return undefined
+  const { url, token } = inputs
+  return { url, fetch, token: () => (token === undefined ? tokenFor(url) : Promise.resolve(token)) }
+}
+
+/** How long a response may take. */
 const TIMEOUT_MS = 30_000
-/** More of an error than this is not told. */
+/** More of an error than this is not shown. */
 const MAX_REASON_LENGTH = 500
 
 /**
@@ -25,12 +47,11 @@ const MAX_REASON_LENGTH = 500
 export async function readPrometheusFigures(
   prometheus: PrometheusSettings | undefined,
   queries: readonly { readonly id: string; readonly query: string }[],
-  span: MinuteSpan,
-  signal: AbortSignal,
+  request: SpanRequest,
 ): Promise<ReadonlyMap<string, Series>> {
   if (prometheus === undefined) return new Map()
   const answers = queries.map(
-    async ({ id, query }) => [id, await queryPrometheus(prometheus, query, span, signal)] as const,
+    async ({ id, query }) => [id, await queryPrometheus(prometheus, query, request)] as const,
   )
   return new Map(await Promise.all(answers))
 }
@@ -44,8 +65,7 @@ export async function readPrometheusFigures(
 export async function queryPrometheus(
   { url, token, fetch }: PrometheusSettings,
   query: string,
-  { from, to }: MinuteSpan,
-  signal: AbortSignal,
+  { span: { from, to }, signal }: SpanRequest,
 ): Promise<Series> {
   const address = new URL(`${url.replace(/\/$/, '')}/api/v1/query_range`)
   address.search = new URLSearchParams({
@@ -59,16 +79,18 @@ export async function queryPrometheus(
     headers: bearer === undefined ? {} : { authorization: `Bearer ${bearer}` },
     signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)]),
   })
-  // A server may tell the token back, and what it says ends in reports.
+  // A server may echo the token, and its response ends in reports.
   const text = withoutToken(await response.text(), bearer)
   const answer = parseAnswer(text)
   if (answer?.status !== 'success') {
     const reason = String(answer?.error ?? `status ${response.status}`).slice(0, MAX_REASON_LENGTH)
-    throw new Error(`Prometheus does not answer \`${query}\`: ${reason}.`)
+    throw new Error(`Prometheus cannot evaluate \`${query}\`: ${reason}.`)
   }
   const [series, ...more] = answer.data?.result ?? []
   if (more.length > 0) {
-    throw new Error(`\`${query}\` gives ${more.length + 1} series; it must give one, for instance by sum(…).`)
+    throw new Error(
+      `\`${query}\` returns ${more.length + 1} series; it must return one. Aggregate it, for instance with sum(…).`,
+    )
   }
   return valuesOf(series?.values ?? [])
 }
@@ -90,7 +112,7 @@ function parseAnswer(text: string): Answer | undefined {
     const answer: Answer = JSON.parse(text)
     return answer
   } catch (error) {
-    throw new Error(`Prometheus answers with something else than JSON: ${messageOf(error)}.`)
+    throw new Error(`The response of Prometheus is not JSON: ${messageOf(error)}.`)
   }
 }
 

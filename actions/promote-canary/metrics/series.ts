@@ -1,25 +1,14 @@
-import type { MetricDataResult } from '@aws-sdk/client-cloudwatch'
-import type { ArmMinute, EpochMinute, Sample } from '../judge/trace.ts'
-import type { Arm } from '../versions.ts'
-import { ANSWERS, FAILURES, queryId, type SeriesName } from './queries.ts'
-import type { Exchange } from './unanswered.ts'
+import type { EpochMinute } from '../judge/trace.ts'
+import type { Arm } from '../traffic/arms.ts'
+
+/** One version in one minute. */
+export interface ArmAt {
+  readonly arm: Arm
+  readonly at: EpochMinute
+}
 
 /** The values of a series by minute. */
 export type Series = ReadonlyMap<EpochMinute, number>
-
-/** Every series of an answer, by query id. Pages of one series are put together. */
-export function seriesById(results: readonly MetricDataResult[]): ReadonlyMap<string, Series> {
-  const all = new Map<string, Map<EpochMinute, number>>()
-  for (const { Id = '', Timestamps = [], Values = [] } of results) {
-    const series = all.get(Id) ?? new Map<EpochMinute, number>()
-    Timestamps.forEach((timestamp, index) => {
-      const value = Values[index]
-      if (value !== undefined) series.set(minuteOf(timestamp.getTime()), value)
-    })
-    all.set(Id, series)
-  }
-  return all
-}
 
 /** The minute that a moment lies in. */
 export function minuteOf(epochMs: number): EpochMinute {
@@ -33,66 +22,4 @@ export function minuteOf(epochMs: number): EpochMinute {
  */
 export function lastSettledMinute(nowMs: number, settleMs: number): EpochMinute {
   return minuteOf(nowMs - settleMs) - 1
-}
-
-/** Which metrics an arm's minute is made of, besides the requests. */
-const LATENCY_SERIES = {
-  'latency-p50': 'over_p50',
-  'latency-p90': 'over_p90',
-  'latency-p99': 'over_p99',
-} as const
-
-/** What a version's minute is made from, besides its series. */
-export interface ArmContext {
-  /** Whether response times are judged. */
-  readonly latency: boolean
-  /** Requests without an answer, by minute; undefined where no answer of the stable version is ever counted. */
-  readonly unanswered: ReadonlyMap<EpochMinute, number> | undefined
-}
-
-/**
- * One minute of one version. An ALB reports no zero: what is missing stays missing here, and the judge decides what it
- * means. Errors are what the targets answered with 5xx. Unanswered is what they did not answer: by the difference of requests and
- * answers, or by the reasons that are counted, whichever is more, since each may hold the other.
- */
-export function armMinute(
-  series: ReadonlyMap<string, Series>,
-  arm: Arm,
-  at: EpochMinute,
-  { latency, unanswered }: ArmContext,
-): ArmMinute {
-  const value = (name: SeriesName) => series.get(queryId(arm, name))?.get(at)
-  const requests = value('requests') ?? null
-  const count = (found: number | undefined): Sample | null => (found === undefined ? null : { count: found })
-  const failures = FAILURES.map(value).filter((failed) => failed !== undefined)
-  const silent = unanswered?.get(at)
-  const samples: Record<string, Sample | null> = {
-    errors: count(value('target5xx')),
-    unanswered:
-      silent === undefined && failures.length === 0 ? null : { count: Math.max(silent ?? 0, sum(failures)) },
-    'client-errors': count(value('target4xx')),
-  }
-  if (latency) {
-    const timed = value('timed')
-    for (const [metric, name] of Object.entries(LATENCY_SERIES)) {
-      samples[metric] =
-        timed === undefined ? null : { count: Math.min(Math.max(0, value(name) ?? 0), timed), of: timed }
-    }
-  }
-  return { requests, samples }
-}
-
-/** Requests and answers of a version; undefined where no answer is counted at all, as without requests. */
-export function exchangeOf(series: ReadonlyMap<string, Series>, arm: Arm): Exchange | undefined {
-  const answers = new Map<EpochMinute, number>()
-  for (const name of ANSWERS) {
-    for (const [at, count] of series.get(queryId(arm, name)) ?? [])
-      answers.set(at, (answers.get(at) ?? 0) + count)
-  }
-  if (answers.size === 0) return undefined
-  return { requests: series.get(queryId(arm, 'requests')) ?? new Map(), answers }
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0)
 }

@@ -1,27 +1,28 @@
 import type { World } from '../../shared/world.ts'
-import { newCanaryId, openCanary } from '../canary.ts'
+import { newCanaryId, openCanary } from '../controller/canary-run.ts'
+import { requireConfirmed, requireSameRoles } from '../controller/confirm-record.ts'
+import { explainRollback, rollBackTraffic } from '../controller/rollback.ts'
+import { clearSmokeTest } from '../controller/smoke-test.ts'
 import type { Inputs } from '../inputs.ts'
 import { observe } from '../observe.ts'
-import { divide, NO_OUTPUTS } from '../outputs.ts'
+import { NO_OUTPUTS, splitOf } from '../outputs.ts'
 import { planCanary } from '../plan.ts'
-import { requireBelieved, requireSameRoles } from '../record/believed.ts'
 import { reportPlan } from '../report.ts'
-import { explainRolledBack, rollBackTraffic } from '../roll-back.ts'
-import { clearSmokeTest } from '../smoke/smoke.ts'
 import { isRestored } from '../traffic/traffic.ts'
 import type { ModeResult } from './mode.ts'
 
-/** A change that a run had under way when it was told to stop has arrived by then. */
+/** A change that a run had in flight when it was told to stop has arrived by then. */
 const STRAGGLER_MS = 3_000
 
-/** Rolls the traffic back, whoever moves the canary. */
+/** Rolls the traffic back, whichever run drives the canary. */
 export async function abort(inputs: Inputs, world: World): Promise<ModeResult> {
-  const observed = await observe(inputs, world)
-  const { record } = observed
-  const plan = planCanary(observed, inputs)
+  const observation = await observe(inputs, world)
+  const { record } = observation
+  const plan = planCanary(observation, inputs)
   const content = reportPlan(plan, 'planned')
   if (record === undefined || record.state.phase === 'promoted') {
-    const reason = record === undefined ? 'No canary is under way here.' : `Canary ${record.id} was promoted.`
+    const reason =
+      record === undefined ? 'No canary is in progress here.' : `Canary ${record.id} was promoted.`
     return { content: { ...content, outcome: 'unchanged', reason, changes: [] }, outputs: NO_OUTPUTS }
   }
   const { target } = inputs
@@ -29,17 +30,17 @@ export async function abort(inputs: Inputs, world: World): Promise<ModeResult> {
   const reason = `Canary ${record.id} of ${record.owner} is to be rolled back.`
   if (inputs.dryRun) return { content: { ...content, reason }, outputs: NO_OUTPUTS }
 
-  const canary = openCanary(newCanaryId(world), plan, inputs, world, record.id)
-  if (!isRestored(await canary.traffic.read())) await requireBelieved(canary, record, target)
-  // Its run sees that somebody else has the canary now, and leaves it.
+  const canary = openCanary({ id: newCanaryId(world), plan, inputs, world, leaseId: record.id })
+  if (!isRestored(await canary.traffic.read())) await requireConfirmed(canary, record, target)
+  // Its run sees that another run has the canary now, and gives it up.
   await canary.ledger.write({ ...record, id: canary.id, owner: canary.runner })
   const first = await rollBackTraffic(canary)
   if (record.state.phase === 'ready') await clearSmokeTest(canary, record.id)
   await world.clock.sleep(STRAGGLER_MS, world.signal)
   const second = first.kind === 'failed' || first.kind === 'kept' ? first : await rollBackTraffic(canary)
-  const taken = second.kind === 'nothing-to-do' ? first : second
-  const explanation = `${reason} ${explainRolledBack(taken, plan.resource.id)}`
-  const done = taken.kind === 'restored' || taken.kind === 'nothing-to-do'
+  const rollback = second.kind === 'nothing-to-do' ? first : second
+  const explanation = `${reason} ${explainRollback(rollback, plan.resource.id)}`
+  const done = rollback.kind === 'restored' || rollback.kind === 'nothing-to-do'
   return {
     content: {
       ...content,
@@ -50,6 +51,6 @@ export async function abort(inputs: Inputs, world: World): Promise<ModeResult> {
         { subject: plan.resource.id, kind: 'shift', state: done ? 'undone' : 'failed', reason: explanation },
       ],
     },
-    outputs: { ...NO_OUTPUTS, weights: done ? JSON.stringify(divide(plan, 0)) : '' },
+    outputs: { ...NO_OUTPUTS, weights: done ? JSON.stringify(splitOf(plan, 0)) : '' },
   }
 }

@@ -1,10 +1,9 @@
 import { UserError } from '../../shared/errors.ts'
 import type { ReportContent } from '../../shared/report/start-report.ts'
-import type { Observed } from '../observe.ts'
-import type { Plan } from '../plan.ts'
+import type { Observation, Plan } from '../platforms/platforms.ts'
 import type { CanaryRecord } from '../record/record.ts'
 
-/** The name of the action, as its plans and reports bear it. */
+/** The name of the action in its plans and reports. */
 export const ACTION = 'promote-canary'
 
 /** What a mode gives. */
@@ -14,14 +13,14 @@ export interface ModeResult {
 }
 
 /**
- * The canary that is under way.
+ * The canary that is in progress.
  *
  * @throws UserError when there is none
  */
-export function requireRecord({ record }: Observed, { resource }: Plan): CanaryRecord {
+export function requireRecord({ record }: Observation, { resource }: Plan): CanaryRecord {
   if (record !== undefined) return record
-  throw new UserError('no canary is under way here.', {
+  throw new UserError('no canary is in progress here.', {
     where: resource.id,
-    next: 'Begin one with `mode: start`.',
+    next: 'Start one with `mode: start`.',
   })
 }

@@ -1,63 +1,76 @@
 import { UserError } from '../../shared/errors.ts'
 import type { World } from '../../shared/world.ts'
-import { carry } from '../apply.ts'
-import { newCanaryId, openCanary, openLedger } from '../canary.ts'
-import { claim } from '../claim.ts'
-import { waitUntilDead } from '../exclusive.ts'
+import { runCanary } from '../apply.ts'
+import { newCanaryId, openCanary } from '../controller/canary-run.ts'
+import { requireConfirmed, requireSameRoles } from '../controller/confirm-record.ts'
+import { waitForLock } from '../controller/lock.ts'
+import { findPromotionBefore } from '../controller/promoted-before.ts'
+import type { Session } from '../controller/session.ts'
 import type { Inputs } from '../inputs.ts'
 import type { CanaryState } from '../machine/state.ts'
 import { observe } from '../observe.ts'
 import { NO_OUTPUTS, outputsOf } from '../outputs.ts'
 import { type Plan, planResumption } from '../plan.ts'
-import { findPromotionBefore } from '../promoted-before.ts'
-import { requireBelieved, requireSameRoles } from '../record/believed.ts'
+import { openLedger } from '../platforms/platforms.ts'
 import type { CanaryRecord } from '../record/record.ts'
 import { stepOf } from '../record/state-text.ts'
 import { reportCanary, reportPlan, reportPromotedBefore } from '../report.ts'
-import type { Session } from '../session.ts'
 import { isRestored } from '../traffic/traffic.ts'
 import { type ModeResult, requireRecord } from './mode.ts'
 
 /**
- * Goes on with a canary that holds, was handed over, or lost its run. Where it stands comes from its record, as far as the
- * traffic shows it; what is still to come, from the inputs; the evidence from the metrics.
+ * Continues a canary that is held, was handed over, or lost its run. Its state comes from its record, as far as the
+ * traffic confirms it; the remaining steps from the inputs; the evidence from the metrics.
  *
  * When it was promoted already, that is the answer.
  *
- * @throws UserError when there is none, when its run is alive, or when its record is not believed
+ * @throws UserError when there is none, when its run is alive, or when its record is not confirmed
  */
 export async function resume(inputs: Inputs, world: World): Promise<ModeResult> {
   const promotion = await findPromotionBefore(inputs, world)
   if (promotion?.recordLeft === false)
     return { content: reportPromotedBefore(promotion, inputs.dryRun), outputs: NO_OUTPUTS }
-  const observed = await observe(inputs, world)
+  const observation = await observe(inputs, world)
   const { target } = inputs
-  const plan = planResumption(observed, inputs)
-  const record = requireRecord(observed, plan)
+  const plan = planResumption(observation, inputs)
+  const record = requireRecord(observation, plan)
   requireSameRoles(record, target, plan.resource.id)
   if (inputs.dryRun) return { content: reportPlan(plan, 'planned'), outputs: NO_OUTPUTS }
   if (record.state.phase !== 'held') {
-    await waitUntilDead(record, openLedger(observed, world), inputs.lease.durationMs, world)
+    const patienceMs = inputs.lease.durationMs
+    await waitForLock(record, openLedger(observation, world), { patienceMs, world })
   }
-  const canary = openCanary(newCanaryId(world), plan, inputs, world)
-  if (!isRestored(await canary.traffic.read())) await requireBelieved(canary, record, target)
-  const session = sessionOf(record, plan, inputs, world.clock.now().getTime())
-  const untilMs = world.clock.now().getTime() + inputs.timeBudgetMs
-  world.log.info(`Going on with canary ${record.id} of ${record.owner}: ${session.state.phase}.`)
-  const applied = await carry(canary, session, untilMs, session.state.phase === 'held', () =>
-    claim(canary, session, record.id),
+  const canary = openCanary({ id: newCanaryId(world), plan, inputs, world })
+  if (!isRestored(await canary.traffic.read())) await requireConfirmed(canary, record, target)
+  const nowMs = world.clock.now().getTime()
+  const session = sessionOf(record, { plan, inputs, nowMs })
+  world.log.info(`Resuming canary ${record.id} of ${record.owner}: ${session.state.phase}.`)
+  const applied = await runCanary(
+    { ...canary, session },
+    {
+      untilMs: nowMs + inputs.timeBudgetMs,
+      approved: session.state.phase === 'held',
+      predecessor: record.id,
+    },
   )
   return { content: reportCanary(applied), outputs: outputsOf(applied, inputs) }
 }
 
-/** Where the canary stands, by its record. Time in which nobody moved it is not held against it. */
-function sessionOf(record: CanaryRecord, plan: Plan, inputs: Inputs, nowMs: number): Session {
-  const standing = standingOf(record, plan)
-  const step = standing.phase === 'held' ? standing.watching.step : 'step' in standing ? standing.step : 0
+/** What a session is resumed with. */
+interface Resumption {
+  readonly plan: Plan
+  readonly inputs: Inputs
+  readonly nowMs: number
+}
+
+/** How far the canary is, by its record. Time in which it was held does not count against its deadline. */
+function sessionOf(record: CanaryRecord, { plan, inputs, nowMs }: Resumption): Session {
+  const state = resumedState(record, plan)
+  const step = state.phase === 'held' ? state.watching.step : 'step' in state ? state.step : 0
   const leftMs = plan.steps.slice(step).reduce((sum, { maxDwellMs }) => sum + maxDwellMs, 0)
-  const heldMs = standing.phase === 'held' ? nowMs - standing.heldAt : 0
+  const heldMs = state.phase === 'held' ? nowMs - state.heldAt : 0
   return {
-    state: standing,
+    state,
     changes: record.changes,
     startedAt: record.startedAt,
     deadlineAt: Math.min(
@@ -72,22 +85,22 @@ function sessionOf(record: CanaryRecord, plan: Plan, inputs: Inputs, nowMs: numb
 }
 
 /**
- * The state of the record in the steps of the plan. What somebody has approved in a step counts where its run says that it
- * holds; otherwise it is asked for again.
+ * The state of the record in the steps of the plan. An approval counts where the record says that the canary is held;
+ * otherwise it is asked for again.
  *
  * @throws UserError when the plan has no step of that share
  */
-function standingOf({ state, steps }: CanaryRecord, plan: Plan): CanaryState {
+function resumedState({ state, steps }: CanaryRecord, plan: Plan): CanaryState {
   if (state.phase === 'ready') return state
   if (state.phase === 'promoted') return { phase: 'shifting', step: plan.steps.length - 1 }
   const percent = steps[stepOf(state)]?.percent
   const step = plan.steps.findIndex((one) => one.percent === percent)
   if (step < 0) {
-    throw new UserError('the canary stands at a share that is not among the steps.', {
+    throw new UserError('the canary is at a percentage that is not among the steps.', {
       where: 'input steps',
       given: `${percent} %`,
       allowed: plan.steps.map((one) => `${one.percent} %`).join(', '),
-      next: 'Give `resume` the steps with which the canary was begun.',
+      next: 'Resume with the steps that the canary was started with.',
     })
   }
   if (state.phase === 'shifting') return { phase: 'shifting', step }

@@ -1,28 +1,27 @@
 import type { World } from '../../shared/world.ts'
-import { openCanary } from '../canary.ts'
-import { openEvidence } from '../evidence.ts'
+import { openCanary } from '../controller/canary-run.ts'
+import { openEvidence } from '../controller/evidence.ts'
+import { poll } from '../controller/poll.ts'
+import type { Session } from '../controller/session.ts'
 import type { Inputs } from '../inputs.ts'
 import { observe } from '../observe.ts'
-import { divide, NO_OUTPUTS, writeEvidence } from '../outputs.ts'
+import { NO_OUTPUTS, splitOf, writeEvidence } from '../outputs.ts'
 import { planCanary } from '../plan.ts'
-import { poll } from '../poll.ts'
 import { reportPlan, reportStatus } from '../report.ts'
-import type { Session } from '../session.ts'
 import type { ModeResult } from './mode.ts'
 
-/** Tells where the canary is and what the evidence says. Changes nothing. */
+/** Reports how far the canary is and what the evidence shows. Changes nothing. */
 export async function status(inputs: Inputs, world: World): Promise<ModeResult> {
-  const observed = await observe(inputs, world)
-  const { record } = observed
-  const plan = planCanary(observed, inputs)
+  const observation = await observe(inputs, world)
+  const { record } = observation
+  const plan = planCanary(observation, inputs)
   if (record === undefined || record.state.phase === 'promoted') {
-    const reason = 'No canary is under way here.'
+    const reason = 'No canary is in progress here.'
     return {
       content: { ...reportPlan(plan, 'planned'), outcome: 'unchanged', reason, dryRun: false, changes: [] },
       outputs: NO_OUTPUTS,
     }
   }
-  const canary = openCanary(record.id, plan, inputs, world)
   const session: Session = {
     ...record,
     state: record.state,
@@ -30,15 +29,16 @@ export async function status(inputs: Inputs, world: World): Promise<ModeResult> 
     polled: undefined,
     timeline: [],
   }
-  const evidence = await openEvidence(canary, record.startedAt, world.signal)
-  session.polled = await poll(canary, evidence, session, { kind: 'none' }, world.signal)
-  const { routing } = session.polled.observation
+  const run = { ...openCanary({ id: record.id, plan, inputs, world }), session }
+  const evidence = await openEvidence(run)
+  session.polled = await poll({ ...run, evidence }, { kind: 'none' })
+  const { routing } = session.polled.snapshot
   return {
-    content: reportStatus(canary, session, record),
+    content: reportStatus(run, record),
     outputs: {
       ...NO_OUTPUTS,
-      weights: routing.kind === 'ours' ? JSON.stringify(divide(plan, routing.percent)) : '',
-      evidence: writeEvidence(canary, session, evidence, inputs),
+      weights: routing.kind === 'ours' ? JSON.stringify(splitOf(plan, routing.percent)) : '',
+      evidence: writeEvidence(run, evidence, inputs),
     },
   }
 }

@@ -1,6 +1,6 @@
 import type { CanaryRecord } from './record.ts'
 
-/** Keeps the record of a canary at the very thing that divides its traffic. */
+/** Keeps the record of a canary at the rule or URL map that splits its traffic. */
 export interface Ledger {
   /** The record that is there, or undefined. */
   read(signal?: AbortSignal): Promise<CanaryRecord | undefined>

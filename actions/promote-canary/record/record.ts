@@ -1,14 +1,14 @@
 import type { CanaryState } from '../machine/state.ts'
-import type { Step } from '../steps.ts'
-import type { Pair } from '../versions.ts'
+import type { Step } from '../machine/steps.ts'
+import type { Pair } from '../traffic/arms.ts'
 
 /**
- * Everything that a later run needs to go on with a canary, or to roll it back. It is kept at the very thing that
- * divides the traffic, so that it lives exactly as long as what it is about; the evidence is read from the metrics again.
+ * Everything that a later run needs to continue a canary, or to roll it back. It is kept at the rule or URL map
+ * itself, so that it lives exactly as long as that does; the evidence is read from the metrics again.
  */
 export interface CanaryRecord<Backend extends string = string> {
   readonly id: string
-  /** Who moves the canary: the page of the run, with its attempt. */
+  /** Which run drives the canary: its page, with its attempt. */
   readonly owner: string
   readonly pair: Pair<Backend>
   /** The division before the first change, in the platform's own writing. */

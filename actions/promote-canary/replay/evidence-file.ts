@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { messageOf, UserError } from '../../shared/errors.ts'
 import type { RecordedCanary } from '../judge/replay.ts'
-import { EVIDENCE_SCHEMA } from '../outputs.ts'
 
-/** The evidence of a canary of the past, as its run wrote it. */
+/** The schema of the evidence file. */
+export const EVIDENCE_SCHEMA = 'https://ai-ops.dev/canary-evidence/v1'
+
+/** The evidence of an earlier canary, as its run wrote it. */
 export interface EvidenceFile extends RecordedCanary {
   readonly schema: typeof EVIDENCE_SCHEMA
   readonly canary: string
@@ -17,7 +19,7 @@ export interface EvidenceFile extends RecordedCanary {
  */
 export function readEvidenceFile(path: string): EvidenceFile {
   const refuse = (what: string, cause?: unknown): never => {
-    const next = 'Give the path that the output `evidence` of a canary named.'
+    const next = 'Use the path in the output `evidence` of a canary.'
     throw new UserError(what, { where: path, next }, { cause })
   }
   let file: Partial<EvidenceFile>
@@ -34,9 +36,9 @@ export function readEvidenceFile(path: string): EvidenceFile {
     steps === undefined ||
     trace === undefined
   ) {
-    return refuse('this is no evidence of a canary.')
+    return refuse('not an evidence file of a canary.')
   }
   return settings === undefined
-    ? refuse('this canary was never judged, so there is nothing to judge anew.')
+    ? refuse('this canary was never judged; there is nothing to replay.')
     : { schema, version, canary, steps, trace, settings }
 }

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { InputReader } from '../../shared/inputs/input-reader.ts'
 import { logSafe } from '../../shared/log/log-safe.ts'
+import { readJudgeOptions } from '../inputs/judge-options.ts'
 import type { Judgement } from '../judge/judgement.ts'
 import { replay, traceUpTo } from '../judge/replay.ts'
 import type { JudgeSettings } from '../judge/settings.ts'
 import type { EpochMinute } from '../judge/trace.ts'
-import { readJudgeOptions } from '../judge-options.ts'
 import { type EvidenceFile, readEvidenceFile } from './evidence-file.ts'
 
 /** What is to be judged otherwise than it was. */
@@ -22,7 +22,7 @@ interface ReplayedMinute {
 export const USAGE = 'usage: node promote-canary.js replay EVIDENCE.json [SETTINGS.yaml]'
 
 /**
- * Judges a recorded canary anew, under the settings of a file if one is given (the YAML of the input `settings`).
+ * Judges a recorded canary again, under the settings of a file if one is given (the YAML of the input `settings`).
  *
  * @returns the lines to print
  * @throws UserError when a file is not what it must be

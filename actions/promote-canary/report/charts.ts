@@ -1,10 +1,10 @@
 import type { Chart } from '../../shared/report/report.ts'
+import type { Polled, Session } from '../controller/session.ts'
 import type { ArmMinute } from '../judge/trace.ts'
 import { minuteOf } from '../metrics/series.ts'
-import type { Polled, Session } from '../session.ts'
 
 /** The curves of a canary over its minutes: its share, the error rates of both versions, the evidence. */
-export function chartsOf(session: Session, { minutes, verdict }: Polled): readonly Chart[] {
+export function chartsOf(session: Session, { minutes, judgement }: Polled): readonly Chart[] {
   const start = minuteOf(session.startedAt)
   const moves = movesOf(session).map(({ at, percent }) => ({ x: minuteOf(at) - start, percent }))
   const end = Math.max((minutes.at(-1)?.at ?? start) - start, moves.at(-1)?.x ?? 0)
@@ -41,28 +41,28 @@ export function chartsOf(session: Session, { minutes, verdict }: Polled): readon
       ],
     },
   ]
-  if (verdict === undefined) return charts
-  const curve = (logE: readonly number[], judged = verdict.judgedMinutes) =>
+  if (judgement === undefined) return charts
+  const curve = (logE: readonly number[], judged = judgement.judgedMinutes) =>
     logE.map((value, index) => [(judged[index] ?? start) - start, Math.exp(Math.min(value, 60))] as const)
-  const { afterPromotion } = verdict
+  const { afterPromotion } = judgement
   charts.push({
     ...base,
     title: 'Evidence of harm',
     yLabel: 'e-value',
     yScale: 'log',
     series: [
-      { name: 'all metrics', points: curve(verdict.global.logE) },
-      ...verdict.metrics.map(({ name, harm }) => ({ name, points: curve(harm.logE) })),
+      { name: 'all metrics', points: curve(judgement.global.logE) },
+      ...judgement.metrics.map(({ name, harm }) => ({ name, points: curve(harm.logE) })),
       ...(afterPromotion === null
         ? []
         : [{ name: 'at 100 %', points: curve(afterPromotion.global.logE, afterPromotion.minutes) }]),
     ],
-    lines: [{ name: 'roll back', y: verdict.global.threshold }],
+    lines: [{ name: 'roll back', y: judgement.global.threshold }],
   })
   return charts
 }
 
-/** The changes of the canary's share, the roll-back among them. */
+/** The changes of the canary's share, the rollback among them. */
 function movesOf({
   changes,
   timeline,

@@ -1,27 +1,28 @@
 import type { Block, Cell } from '../../shared/report/report.ts'
 import type { Effect, Evidence, Judgement, MetricJudgement } from '../judge/judgement.ts'
+import { quantity } from '../judge/quantity.ts'
 import { describeUndefined } from '../judge/undefined-values.ts'
 
 /** One table a metric: what both versions showed, how they differ, and what that proves. */
-export function metricTables(verdict: Judgement): readonly Block[] {
-  const { judged, warmUp, noData, outage } = verdict.minutes
+export function metricTables(judgement: Judgement): readonly Block[] {
+  const { judged, warmUp, noData, outage } = judgement.minutes
   const overview: Block = {
     type: 'text',
-    text: `${verdict.reason}. Judged minutes: ${judged}; left out: ${warmUp} warm-up, ${noData} without data. In ${outage} of those judged the stable version failed far beyond its history. Harm over all metrics: ${evidence(verdict.global)}.`,
+    text: `${judgement.reason}. Judged minutes: ${judged}; excluded: ${warmUp} warm-up, ${noData} without data. During ${outage} of the judged minutes the stable version failed far beyond its history. Evidence of harm over all metrics: ${evidence(judgement.global)}.`,
   }
-  const told = undefinedTable(verdict)
-  const { afterPromotion } = verdict
+  const told = undefinedTable(judgement)
+  const { afterPromotion } = judgement
   if (afterPromotion !== null) {
-    const text = `At 100 %, against the stable version's record: ${evidence(afterPromotion.global)} in ${afterPromotion.minutes.length} minutes.`
-    return [overview, { type: 'text', text }, ...told, ...verdict.metrics.map(metricTable)]
+    const text = `At 100 %, against the history of the stable version: ${evidence(afterPromotion.global)} in ${quantity(afterPromotion.minutes.length, 'minute')}.`
+    return [overview, { type: 'text', text }, ...told, ...judgement.metrics.map(metricTable)]
   }
-  return [overview, ...told, ...verdict.metrics.map(metricTable)]
+  return [overview, ...told, ...judgement.metrics.map(metricTable)]
 }
 
-/** Values that cannot be right, the latest of many; nothing without any. */
+/** Invalid values, the latest of many; empty without any. */
 function undefinedTable({ undefinedValues }: Judgement): readonly Block[] {
   if (undefinedValues.length === 0) return []
-  const title = `values that cannot be right (${undefinedValues.length}), and count for nothing`
+  const title = `invalid values, ignored (${undefinedValues.length})`
   const rows = undefinedValues.slice(-MOST_UNDEFINED).map((value): Cell[] => [describeUndefined(value)])
   return [{ type: 'table', columns: [{ title }], rows }]
 }

@@ -19,7 +19,7 @@ export function parseCanaryHeader(text: string, where: string): CanaryHeader {
   const colon = text.indexOf(':')
   const [name, value] = [text.slice(0, colon).trim(), text.slice(colon + 1).trim()]
   if (colon > 0 && NAME.test(name) && VALUE.test(value) && !/[*?\\]/.test(value)) return { name, value }
-  throw new UserError('a rule cannot ask for this header.', {
+  throw new UserError('a rule cannot match this header.', {
     where,
     given: `\`${text}\``,
     allowed:

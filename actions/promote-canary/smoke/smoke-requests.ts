@@ -54,7 +54,7 @@ function readOne(data: unknown, index: number): SmokeRequest {
   if (typeof method !== 'string' || !/^[A-Z]+$/.test(method))
     return refuse(`${where}: method`, method, 'a method such as POST')
   if (contains !== undefined && typeof contains !== 'string')
-    return refuse(`${where}: contains`, contains, 'a text')
+    return refuse(`${where}: contains`, contains, 'text')
   if (typeof times !== 'number' || !Number.isInteger(times) || times < 1 || times > 1_000) {
     return refuse(`${where}: times`, times, 'a whole number from 1 to 1000')
   }

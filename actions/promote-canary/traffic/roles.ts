@@ -1,7 +1,7 @@
 import { UserError } from '../../shared/errors.ts'
-import type { Pair } from '../versions.ts'
+import type { Pair } from './arms.ts'
 
-/** One of those between which traffic is divided. */
+/** One of the backends between which traffic is split. */
 export interface WeightedBackend<Backend extends string> {
   readonly backend: Backend
   readonly weight: number
@@ -9,7 +9,7 @@ export interface WeightedBackend<Backend extends string> {
 
 /** How to speak of backends: those of an Application Load Balancer are target groups. */
 export interface RoleWords<Backend extends string> {
-  /** What divides the traffic, for the errors. */
+  /** What splits the traffic, for the errors. */
   readonly where: string
   readonly kind: 'target group' | 'backend service'
   nameOf(backend: Backend): string
@@ -48,12 +48,12 @@ export function findRoles<Backend extends string>(
   }
   const stable = hints.stable ?? findStable(candidates, hints.canary, words)
   const other = pair?.find((backend) => backend !== stable)
-  const canary = hints.canary ?? other ?? findCanary(backends, stable, hints.standby, words)
+  const canary = hints.canary ?? other ?? findCanary(backends, { stable, standby: hints.standby }, words)
   if (stable === canary) {
     throw new UserError(`the stable and the canary ${kind} are the same.`, {
       where,
       given: words.nameOf(stable),
-      next: `Give the new version a ${kind} of its own and name that one.`,
+      next: `Name a separate ${kind} for the new version.`,
     })
   }
   const weight = backends.find(({ backend }) => backend === stable)?.weight
@@ -65,7 +65,7 @@ export function findRoles<Backend extends string>(
     })
   }
   if (backends.some((one) => one.backend === canary && one.weight > 0)) {
-    throw new UserError('the canary already gets traffic here, and no canary of ai-ops is under way.', {
+    throw new UserError('the canary already gets traffic here, and no canary of ai-ops is in progress.', {
       where,
       given: describeBackends(backends, words),
       allowed: `a canary ${kind} with weight 0, or one that is not there yet`,
@@ -83,7 +83,7 @@ function findStable<Backend extends string>(
   const serving = backends.filter(({ backend, weight }) => weight > 0 && backend !== canary)
   const [only] = serving
   if (only !== undefined && serving.length === 1) return only.backend
-  throw new UserError(`the weights do not say which ${words.kind} is stable.`, {
+  throw new UserError(`the weights do not determine which ${words.kind} is stable.`, {
     where: words.where,
     given: describeBackends(backends, words),
     allowed: `one ${words.kind} with a weight above 0 besides the canary`,
@@ -93,20 +93,27 @@ function findStable<Backend extends string>(
 
 function findCanary<Backend extends string>(
   backends: readonly WeightedBackend<Backend>[],
-  stable: Backend,
-  standby: Backend | undefined,
+  { stable, standby }: { readonly stable: Backend; readonly standby: Backend | undefined },
   words: RoleWords<Backend>,
 ): Backend {
   const idle = backends.filter(({ backend, weight }) => weight === 0 && backend !== stable)
   const [only] = idle
   if (only !== undefined && idle.length === 1) return only.backend
   if (only === undefined && standby !== undefined && standby !== stable) return standby
-  throw new UserError(`the weights do not say which ${words.kind} is the canary.`, {
+  throw new UserError(`the weights do not determine which ${words.kind} is the canary.`, {
     where: words.where,
     given: describeBackends(backends, words),
     allowed: `one ${words.kind} with weight 0 besides the stable one`,
     next: `Name it in \`canary-${inputWord(words)}\`.`,
   })
+}
+
+/** The one backend that gets all the traffic, or undefined when it is split. */
+export function soleBackend<Backend extends string>(
+  backends: readonly WeightedBackend<Backend>[],
+): Backend | undefined {
+  const [only, ...more] = backends.filter(({ weight }) => weight > 0)
+  return more.length === 0 ? only?.backend : undefined
 }
 
 /** The backends and their weights, for messages: `blue=100, green=0`. */

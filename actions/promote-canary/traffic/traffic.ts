@@ -1,7 +1,7 @@
 /** What is done with the stable version's place after a promotion. */
 export type StableFate = 'keep-at-zero' | 'remove-from-rule'
 
-/** Where the traffic is, as read back from what divides it. */
+/** Where the traffic is, as read back. */
 export type Routing =
   /** Divided as this canary once asked for; `percent` is the canary's share, 0 to 100. */
   | { readonly kind: 'ours'; readonly percent: number; readonly listed: boolean }
@@ -25,7 +25,7 @@ export function isRestored(routing: Routing): boolean {
 }
 
 /**
- * What divides the traffic between stable and canary: a rule, a listener, a URL map. Percentages in, percentages out;
+ * What splits the traffic between stable and canary: a rule, a listener, a URL map. Percentages in, percentages out;
  * how they are written is its own affair, and it writes nothing but the forms worked out before the first change.
  */
 export interface Traffic {
@@ -33,7 +33,7 @@ export interface Traffic {
   readonly sticky: boolean
   /** Reads where the traffic is; never throws for a failed call. */
   read(signal?: AbortSignal): Promise<Routing>
-  /** Reads at once or not at all: for the moment before the way back. */
+  /** Reads at once or not at all: for the moment before a rollback. */
   glance(signal: AbortSignal): Promise<Routing>
   /** Lists the canary without traffic (0), or gives it a percentage of the plan. */
   shift(percent: number): Promise<void>

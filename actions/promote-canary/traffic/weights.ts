@@ -11,21 +11,24 @@ export interface WeightScale {
   readonly factor: number
 }
 
+/** What a scale is chosen from. */
+export interface ScaleRequest {
+  /** What stable and canary have together in the original rule. */
+  readonly pairWeight: number
+  /** The weights of the other target groups of the rule. */
+  readonly others: readonly number[]
+  /** The percentages of the plan, above 0 and below 100. */
+  readonly percents: readonly number[]
+  /** The highest weight that may be written; the lowest is 0. */
+  readonly maxWeight: number
+}
+
 /**
  * Chooses the scale in which every percentage of the plan is a whole weight that may be written, or comes closest.
  *
- * @param pairWeight what stable and canary have together in the original rule
- * @param others the weights of the other target groups of the rule
- * @param percents the percentages of the plan, above 0 and below 100
- * @param maxWeight the highest weight that may be written; the lowest is 0
  * @throws UserError when a percentage cannot be written within 10 % of itself
  */
-export function chooseScale(
-  pairWeight: number,
-  others: readonly number[],
-  percents: readonly number[],
-  maxWeight: number,
-): WeightScale {
+export function chooseScale({ pairWeight, others, percents, maxWeight }: ScaleRequest): WeightScale {
   if (percents.length === 0) return { pairTotal: pairWeight, factor: 1 }
   const candidates = others.some((weight) => weight > 0)
     ? scaledCandidates(pairWeight, others, maxWeight)
@@ -37,10 +40,10 @@ export function chooseScale(
     if (best.error === 0) break
   }
   if (best === undefined || best.error > MAX_RELATIVE_ERROR) {
-    throw new UserError(`this percentage cannot be written in weights from 0 to ${maxWeight}.`, {
+    throw new UserError(`this percentage cannot be expressed in weights from 0 to ${maxWeight}.`, {
       where: 'input steps',
       given: `${best?.percent ?? percents[0]}% of a pair with weight ${pairWeight} beside others with ${others.join(', ') || 'none'}`,
-      allowed: 'at least 0.1%, and more where others need the room',
+      allowed: 'at least 0.1%, and more where other weights limit it',
     })
   }
   return best.scale

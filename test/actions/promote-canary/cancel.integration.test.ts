@@ -34,7 +34,7 @@ describe.each(CLOUDS)('on %s', (_kind, startCloud) => {
       await using running = await shifted()
       const cancelledAt = performance.now()
       process.kill(running.pid, signal)
-      await running.waitForLine(/The traffic is back on the stable version/)
+      await running.waitForLine(/all traffic is on the stable version/)
       expect(performance.now() - cancelledAt).toBeLessThan(2_000)
       expect(await scene.division()).toBe(before)
       expect(await running.result).toMatchObject({ exitCode: 1, outputs: { outcome: 'cancelled' } })
@@ -67,7 +67,7 @@ describe.each(CLOUDS)('on %s', (_kind, startCloud) => {
       await using running = await shifted()
       await scene.divideOtherwise()
       const end = await running.cancel()
-      expect(end.outputs.reason).toContain('Somebody else changed')
+      expect(end.outputs.reason).toContain('was modified outside this run')
       expect(await scene.shares()).toEqual({ stable: 70, canary: 30 })
     })
 
@@ -78,12 +78,12 @@ describe.each(CLOUDS)('on %s', (_kind, startCloud) => {
         { kind: 'access-denied' },
       )
       const end = await running.cancel()
-      expect(end.outputs.reason).toContain('could NOT be rolled back')
+      expect(end.outputs.reason).toContain('Rollback failed')
       expect(end.outputs.reason).toContain('`mode: abort`')
       expect(await scene.shares()).toEqual({ stable: 50, canary: 50 })
       const failed = await runPost(scene.options(inputs()), end)
       expect(failed.exitCode).toBe(1)
-      expect(failed.log).toContain('could NOT be rolled back')
+      expect(failed.log).toContain('Rollback failed')
 
       cloud.faults.clear()
       const post = await runPost(scene.options(inputs()), end)

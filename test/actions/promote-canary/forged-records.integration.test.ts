@@ -84,10 +84,10 @@ const UNNAMED = { 'canary-target-group': '' }
 
 describe('a forged record at a rule where no canary is under way', () => {
   test.each([
-    ['abort, no role named', { mode: 'abort', ...UNNAMED }, 'nothing else does'],
+    ['abort, no role named', { mode: 'abort', ...UNNAMED }, 'neither a lease nor a named role confirms it'],
     ['abort, the canary named', { mode: 'abort' }, 'contradicts the inputs'],
-    ['resume, no role named', { mode: 'resume', ...UNNAMED }, 'nothing else does'],
-    ['start, no role named', UNNAMED, 'nothing else does'],
+    ['resume, no role named', { mode: 'resume', ...UNNAMED }, 'neither a lease nor a named role confirms it'],
+    ['start, no role named', UNNAMED, 'neither a lease nor a named role confirms it'],
     ['start, the canary named', {}, 'contradicts the inputs'],
   ])('moves nothing: %s', async (_name, inputs, reason) => {
     await tag(forged())
@@ -113,7 +113,7 @@ describe('a forged record at a rule where no canary is under way', () => {
     )
     const end = await runAction(options())
     expect(end.exitCode).toBe(1)
-    expect(end.outputs.reason).toContain('another run moves a canary here')
+    expect(end.outputs.reason).toContain('another run has a canary in progress here')
     expect(writes()).toBe(0)
   })
 

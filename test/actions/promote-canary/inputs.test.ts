@@ -57,10 +57,10 @@ describe('readInputs', () => {
   })
 
   test.each([
-    [{ deadline: '1m' }, 'inputs steps, min-dwell and deadline: the steps last longer', '20m at least'],
+    [{ deadline: '1m' }, 'inputs steps, min-dwell and deadline: the steps take longer', '20m at least'],
     [{ 'min-dwell': '10m', 'max-dwell': '5m' }, 'inputs min-dwell and max-dwell', '10m and 5m'],
-    [{ 'smoke-requests': '- path: /' }, 'input smoke-url', 'nothing says where'],
-    [{ 'lease-role': 'lease' }, 'input lease-role: this is no ARN of a role', '`lease`'],
+    [{ 'smoke-requests': '- path: /' }, 'input smoke-url', '`smoke-url` is not'],
+    [{ 'lease-role': 'lease' }, 'input lease-role: not an ARN of an IAM role', '`lease`'],
     [{ 'lease-role': 'arn:aws:iam::123456789012:user/lease' }, 'input lease-role', 'role/NAME'],
     [{ 'poll-interval': '1s' }, 'input poll-interval', 'a duration from 5s to 5m'],
   ])('refuses what contradicts itself: %j', (given, where, detail) => {
@@ -127,14 +127,11 @@ describe('readInputs', () => {
 
   test.each([
     [{ 'rule-arn': '' }, 'inputs rule-arn, listener-arn and url-map: exactly one'],
-    [
-      { 'listener-arn': LISTENER },
-      'exactly one of them says where the traffic is divided. Given: both ARNs.',
-    ],
-    [{ 'rule-arn': LISTENER }, 'input rule-arn: this is no ARN of a rule'],
-    [{ 'rule-arn': '', 'listener-arn': RULE }, 'input listener-arn: this is no ARN of a listener'],
-    [{ 'canary-target-group': 'green' }, 'input canary-target-group: this is no ARN of a target group'],
-    [{ 'target-groups': GROUP }, 'a pair is two different target groups'],
+    [{ 'listener-arn': LISTENER }, 'exactly one of them is required. Given: both ARNs.'],
+    [{ 'rule-arn': LISTENER }, 'input rule-arn: not an ARN of a rule'],
+    [{ 'rule-arn': '', 'listener-arn': RULE }, 'input listener-arn: not an ARN of a listener'],
+    [{ 'canary-target-group': 'green' }, 'input canary-target-group: not an ARN of a target group'],
+    [{ 'target-groups': GROUP }, 'exactly two different target groups are required'],
     [{ 'target-groups': `${GROUP}, ${GROUP}` }, 'two ARNs, in any order'],
     [{ mode: 'go' }, 'start, resume, abort, status'],
     [{ 'min-requests': '0' }, 'a whole number from 1'],
@@ -149,10 +146,10 @@ describe('readInputs', () => {
     [{ 'backend-services': 'blue, green' }, 'inputs backend-services: these inputs go with `url-map`'],
     [{ 'url-map': URL_MAP }, 'inputs rule-arn: these inputs do not go with `url-map`'],
     [{ ...ON_URL_MAP, alarms: 'a' }, 'inputs alarms: these inputs do not go with `url-map`'],
-    [{ ...ON_URL_MAP, 'url-map': 'web' }, 'input url-map: this is no global URL map'],
-    [{ ...ON_URL_MAP, 'canary-backend-service': 'Green' }, 'this is no global backend service'],
-    [{ ...ON_URL_MAP, 'backend-services': 'blue' }, 'a pair is two different backend services'],
-    [{ ...ON_URL_MAP, 'route-rule': '1' }, 'a route rule is in a path matcher'],
+    [{ ...ON_URL_MAP, 'url-map': 'web' }, 'input url-map: not a global URL map'],
+    [{ ...ON_URL_MAP, 'canary-backend-service': 'Green' }, 'not a global backend service'],
+    [{ ...ON_URL_MAP, 'backend-services': 'blue' }, 'exactly two different backend services are required'],
+    [{ ...ON_URL_MAP, 'route-rule': '1' }, '`route-rule` needs `path-matcher`'],
     [{ ...ON_URL_MAP, 'google-workload-identity-provider': 'github' }, 'no workload identity provider'],
     [{ ...ON_URL_MAP, 'google-service-account': LEASE['lease-service-account'] }, 'only a service account'],
     [
@@ -161,10 +158,10 @@ describe('readInputs', () => {
         settings:
           'metrics: { refusals: { kind: rate, events: { cloudwatch: { namespace: a, metric: b, stat: Sum } } } }',
       },
-      'with a URL map no metric comes from CloudWatch',
+      'CloudWatch metrics are not available with a URL map',
     ],
     [{ ...ON_URL_MAP, 'lease-location': 'europe-west3' }, 'a lease needs both'],
-    [{ ...ON_URL_MAP, ...LEASE, 'lease-location': 'here' }, 'no location of Cloud Scheduler'],
+    [{ ...ON_URL_MAP, ...LEASE, 'lease-location': 'here' }, 'not a location of Cloud Scheduler'],
     [{ ...ON_URL_MAP, ...LEASE, 'lease-service-account': 'me@example.org' }, 'this is no service account'],
   ])('refuses %j', (given, message) => {
     expect(() => read(given)).toThrow(message)

@@ -47,7 +47,7 @@ describe.each(CLOUDS)('on %s', (_kind, startCloud) => {
         const end = await runAction(again)
         expect(end).toMatchObject({
           exitCode: 0,
-          outputs: { outcome: 'unchanged', reason: expect.stringContaining('Run 777 has promoted') },
+          outputs: { outcome: 'unchanged', reason: expect.stringContaining('Run 777 promoted') },
         })
         expect(await scene.division()).toBe(promoted)
       }
@@ -101,7 +101,7 @@ describe.each(CLOUDS)('on %s', (_kind, startCloud) => {
       await using _load = await scene.simulate(HEALTHY)
       const held = await runAction(options(steps()))
       expect(held).toMatchObject({ exitCode: 0, outputs: { outcome: 'in-progress' } })
-      expect(held.outputs.reason).toContain('Holds at 50 % for approval')
+      expect(held.outputs.reason).toContain('Held at 50 % for approval')
       expect((await runPost(options(steps()), held)).exitCode).toBe(0)
       expect(await scene.shares()).toEqual({ stable: 50, canary: 50 })
 
@@ -111,7 +111,7 @@ describe.each(CLOUDS)('on %s', (_kind, startCloud) => {
 
       const start = await runAction(options(steps(), ANOTHER_RUN))
       expect(start).toMatchObject({ exitCode: 1, outputs: { outcome: 'failed' } })
-      expect(start.outputs.reason).toContain('Go on with `mode: resume`')
+      expect(start.outputs.reason).toContain('Continue it with `mode: resume`')
       expect(await scene.shares()).toEqual({ stable: 50, canary: 50 })
 
       const resumed = await runAction(options({ ...steps(), mode: 'resume' }, ANOTHER_RUN))
@@ -138,7 +138,7 @@ describe.each(CLOUDS)('on %s', (_kind, startCloud) => {
       expect(handed).toMatchObject({ exitCode: 0, outputs: { outcome: 'in-progress' } })
       expect(await scene.shares()).toEqual({ stable: 50, canary: 50 })
       const other = await runAction(options({ ...inputs, steps: '25%, 100%', mode: 'resume' }, ANOTHER_RUN))
-      expect(other.outputs.reason).toContain('a share that is not among the steps')
+      expect(other.outputs.reason).toContain('a percentage that is not among the steps')
       expect(await scene.shares()).toEqual({ stable: 50, canary: 50 })
       await using resumed = startAction(options({ ...inputs, mode: 'resume' }, ANOTHER_RUN))
       await resumed.waitForLine(/50 % .* step 1 of 2/)
@@ -166,13 +166,13 @@ describe.each(CLOUDS)('on %s', (_kind, startCloud) => {
     test.each(['abort', 'status'])('%s says that there is none', async (mode) => {
       const end = await runAction(options({ mode }))
       expect(end).toMatchObject({ exitCode: 0, outputs: { outcome: 'unchanged' } })
-      expect(end.outputs.reason).toContain('No canary is under way')
+      expect(end.outputs.reason).toContain('No canary is in progress')
     })
 
     test('resume says that there is none', async () => {
       const end = await runAction(options({ mode: 'resume' }))
       expect(end).toMatchObject({ exitCode: 1, outputs: { outcome: 'failed' } })
-      expect(end.outputs.reason).toContain('no canary is under way here')
+      expect(end.outputs.reason).toContain('no canary is in progress here')
     })
   })
 

@@ -102,7 +102,9 @@ describe('a permission that is missing for', () => {
     expect(end).toMatchObject({ exitCode: 1, outputs: { outcome: 'failed' } })
     expect(end.outputs.reason).toContain(action)
     expect(end.outputs.reason).toContain('the action’s README lists the ones it needs')
-    expect(end.outputs.reason).toMatch(/(All traffic is|The traffic is back) on the stable version\.$/)
+    expect(end.outputs.reason).toMatch(
+      /(all traffic is on the stable version|All traffic was on the stable version already)\.$/,
+    )
     expect(await everything()).toBe(before)
   })
 })

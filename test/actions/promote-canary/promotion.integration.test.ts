@@ -91,7 +91,7 @@ describe.each(CLOUDS)('on %s', (_kind, startCloud) => {
         await running.kill()
       }
       const next = await runAction(scene.options({ lease: '2m' }))
-      expect(next.log).toContain('died on the way: restored')
+      expect(next.log).toContain('was abandoned; its rollback: restored')
       expect(next).toMatchObject({ exitCode: 0, outputs: { outcome: 'succeeded' } })
       expect(await scene.shares()).toEqual({ stable: 0, canary: 100 })
     })
@@ -105,7 +105,7 @@ describe.each(CLOUDS)('on %s', (_kind, startCloud) => {
       await scene.divideOtherwise()
       const end = await running.result
       expect(end).toMatchObject({ exitCode: 1, outputs: { outcome: 'failed' } })
-      expect(end.outputs.reason).toContain('Somebody else divides the traffic')
+      expect(end.outputs.reason).toContain('modified outside this run')
       expect(await scene.shares()).toEqual({ stable: 70, canary: 30 })
       const post = await runPost(scene.options(), end)
       expect(post.exitCode).toBe(0)
@@ -118,7 +118,7 @@ describe.each(CLOUDS)('on %s', (_kind, startCloud) => {
       await first.waitForLine(/10 % is in place/)
       const second = await runAction(scene.options())
       expect(second).toMatchObject({ exitCode: 1, outputs: { outcome: 'failed' } })
-      expect(second.outputs.reason).toContain('another run moves a canary here')
+      expect(second.outputs.reason).toContain('another run has a canary in progress here')
       expect(await first.result).toMatchObject({ exitCode: 0, outputs: { outcome: 'succeeded' } })
     })
   })

@@ -1,19 +1,19 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Applied } from '../../../actions/promote-canary/apply.ts'
+import type { Rollback } from '../../../actions/promote-canary/controller/rollback.ts'
+import { UnfitError } from '../../../actions/promote-canary/guards/checks.ts'
 import type { Ending } from '../../../actions/promote-canary/machine/state.ts'
 import { outcomeOf } from '../../../actions/promote-canary/report.ts'
-import type { RolledBack } from '../../../actions/promote-canary/roll-back.ts'
-import { UnfitError } from '../../../actions/promote-canary/unfit-error.ts'
 import { isSuccess } from '../../../actions/shared/report/report.ts'
 
-const canary = {
+const run = {
   plan: { resource: { kind: 'Rule', id: 'arn:rule' } },
   world: { signal: new AbortController().signal },
-} as Applied['canary']
-const outcome = (result: Applied['result']) => outcomeOf({ canary, result } as Applied)
+} as Applied['run']
+const outcome = (result: Applied['result']) => outcomeOf({ run, result } as Applied)
 const ended = (ending: Ending) => outcome({ kind: 'ended', ending })
-const broken = (error: unknown, taken: RolledBack, cancelled = false) =>
-  outcome({ kind: 'broken-off', error, taken, cancelled })
+const broken = (error: unknown, rollback: Rollback, cancelled = false) =>
+  outcome({ kind: 'broken-off', error, rollback, cancelled })
 const explanation = 'because'
 
 describe('the outcome of a canary', () => {
@@ -29,14 +29,14 @@ describe('the outcome of a canary', () => {
     expect(isSuccess(ended(ending).outcome)).toBe(green)
   })
 
-  test.each<[string, unknown, RolledBack, boolean, string, string]>([
+  test.each<[string, unknown, Rollback, boolean, string, string]>([
     [
       'a cancelled run',
       new Error('x'),
       { kind: 'restored', durationMs: 9 },
       true,
       'cancelled',
-      'is back on the stable version',
+      'Rolled back: all traffic is on the stable version',
     ],
     [
       'a failure',
@@ -44,7 +44,7 @@ describe('the outcome of a canary', () => {
       { kind: 'nothing-to-do' },
       false,
       'failed',
-      'AccessDenied All traffic is on',
+      'AccessDenied All traffic was on',
     ],
     [
       'an unfit canary',
@@ -60,7 +60,7 @@ describe('the outcome of a canary', () => {
       { kind: 'foreign', found: 'blue=7' },
       false,
       'failed',
-      'Somebody else changed arn:rule (blue=7)',
+      'arn:rule was modified outside this run (blue=7)',
     ],
     [
       'a rule that cannot be written',
@@ -68,10 +68,10 @@ describe('the outcome of a canary', () => {
       { kind: 'failed', reason: 'denied' },
       true,
       'failed',
-      'could NOT be rolled back: denied',
+      'Rollback failed; traffic may still reach the canary: denied',
     ],
-  ])('%s never leaves the step green', (_, error, taken, cancelled, expected, reason) => {
-    const given = broken(error, taken, cancelled)
+  ])('%s never leaves the step green', (_, error, rollback, cancelled, expected, reason) => {
+    const given = broken(error, rollback, cancelled)
     expect(given).toEqual({ outcome: expected, reason: expect.stringContaining(reason) })
     expect(isSuccess(given.outcome)).toBe(false)
   })

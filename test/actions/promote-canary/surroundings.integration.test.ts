@@ -96,7 +96,7 @@ describe('guards', () => {
   test('an alarm that does not exist is refused: it could not guard', async () => {
     const end = await runAction(options({ alarms: 'no-such-alarm' }))
     expect(end).toMatchObject({ exitCode: 1, outputs: { outcome: 'refused' } })
-    expect(end.outputs.reason).toContain('alarm no-such-alarm: There is no alarm of this name.')
+    expect(end.outputs.reason).toContain('alarm no-such-alarm: No alarm has this name.')
     expect(await rule.weights()).toEqual({ stable: 1 })
   })
 
@@ -107,7 +107,7 @@ describe('guards', () => {
     await using running = startAction(options({ ...FOREVER, alarms: 'short-lived' }))
     await running.waitForLine(/50 % is in place/)
     await cloudWatch.send(new DeleteAlarmsCommand({ AlarmNames: ['short-lived'] }))
-    await running.waitForLine(/Holds, since not everything can be seen. alarm short-lived/)
+    await running.waitForLine(/Waiting, since some readings are unavailable. alarm short-lived/)
     expect(await running.result).toMatchObject({ exitCode: 1, outputs: { outcome: 'rolled-back' } })
     expect(await rule.weights()).toEqual({ stable: 1 })
   })
@@ -122,7 +122,7 @@ describe('guards', () => {
     })
     const end = await running.result
     expect(end).toMatchObject({ exitCode: 1, outputs: { outcome: 'rolled-back' } })
-    expect(end.outputs.reason).toContain('0 of 1 targets healthy')
+    expect(end.outputs.reason).toContain('0 of 1 target healthy')
   })
 
   test('a canary that never becomes healthy gets nothing', async () => {
@@ -151,7 +151,7 @@ describe('guards', () => {
     load.become({ canary: { errorRate: 0.1 } })
     const end = await running.result
     expect(end).toMatchObject({ exitCode: 1, outputs: { outcome: 'rolled-back' } })
-    expect(end.outputs.reason).toContain('record')
+    expect(end.outputs.reason).toContain('against the history of the stable version')
     expect(await rule.weights()).toEqual({ stable: 1 })
   })
 })
@@ -184,9 +184,7 @@ describe('sticky sessions', () => {
     const end = await runAction(options({ steps: '50%, 100%' }))
     expect(end).toMatchObject({ exitCode: 1, outputs: { outcome: 'rolled-back' } })
     expect(JSON.stringify(await rule.actions())).toBe(before)
-    expect(
-      end.annotations.some(({ message }) => message.includes('Users stay where they were first sent')),
-    ).toBe(true)
+    expect(end.annotations.some(({ message }) => message.includes('Sticky sessions ('))).toBe(true)
   })
 
   test('of the rule: a promotion takes the old group out, and the next release finds it again', async () => {
@@ -242,7 +240,7 @@ describe('before anything is shifted', () => {
     const other = await createLoadBalancer(aws, { elsewhere: ['10.0.0.9:80'] })
     const end = await runAction(options({ 'canary-target-group': other.targetGroupArns.elsewhere ?? '' }))
     expect(end).toMatchObject({ exitCode: 1, outputs: { outcome: 'refused' } })
-    expect(end.outputs.reason).toContain('belongs to another load balancer')
+    expect(end.outputs.reason).toContain('attached to another load balancer')
     expect(await rule.weights()).toEqual({ stable: 1 })
   })
 
@@ -367,7 +365,7 @@ test('a rule whose traffic is not divided as it says is not trusted', async () =
   load.become({ divides: false })
   const end = await runAction(options({ steps: '50% 1m..4m, 100%' }))
   expect(end).toMatchObject({ exitCode: 1, outputs: { outcome: 'inconclusive' } })
-  expect(end.outputs.reason).toContain('does not divide as it is told')
+  expect(end.outputs.reason).toContain('observed split does not match the weights')
 })
 
 test('the listener beside the rule is never touched', async () => {

@@ -31,7 +31,10 @@ export class BinomialTerms {
     const spread = Math.sqrt(n * p * (1 - p))
     const stride = Math.max(1, Math.floor(Math.min(spread, smoothness) / 3))
     this.#count = 0
-    const mass = spread > NORMAL_FROM ? this.#setNormal(n, p, spread, stride) : this.#setExact(n, p, stride)
+    const mass =
+      spread > NORMAL_FROM
+        ? this.#setNormal({ n, p, spread, wantedStride: stride })
+        : this.#setExact(n, p, stride)
     for (let i = 0; i < this.#count; i++) this.#weights[i] = (this.#weights[i] as number) / mass
   }
 
@@ -54,7 +57,7 @@ export class BinomialTerms {
     return mass
   }
 
-  #setNormal(n: number, p: number, spread: number, wantedStride: number): number {
+  #setNormal({ n, p, spread, wantedStride }: Record<'n' | 'p' | 'spread' | 'wantedStride', number>): number {
     const middle = Math.round(n * p)
     const stride = Math.max(wantedStride, Math.ceil((2 * NORMAL_REACH * spread) / MOST_TERMS))
     const skewness = (1 - 2 * p) / spread

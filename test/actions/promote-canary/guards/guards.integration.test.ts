@@ -100,7 +100,7 @@ describe('the ECS service', () => {
       },
       'ECS service: ECS deployment circuit breaker: tasks failed to start.',
     ],
-    ['too few of its tasks run', { runningCount: 1 }, 'ECS service: 1 tasks run; at least 2 must.'],
+    ['too few of its tasks run', { runningCount: 1 }, 'ECS service: 1 task is running; at least 2 must be.'],
   ])('rolls the traffic back when %s', async (_, state, reason) => {
     balancer = await createLoadBalancer(aws, {
       stable: ['10.0.0.1:80'],
@@ -243,7 +243,7 @@ describe('the ECS service', () => {
       { operation: 'DescribeServices', times: Number.POSITIVE_INFINITY },
       { kind: 'access-denied' },
     )
-    await running.waitForLine(/Holds, since not everything can be seen. ECS service/)
+    await running.waitForLine(/Waiting, since some readings are unavailable. ECS service/)
     denied.remove()
     expect(await running.result).toMatchObject({ exitCode: 0, outputs: { outcome: 'succeeded' } })
   })
@@ -320,7 +320,7 @@ describe('the bake', () => {
     await using running = startAction(options(BAKE))
     await running.waitForLine(/100 % is in place/)
     await becomeHealth('canary', 'unhealthy')
-    await expectRolledBack(running, 'target health: The canary has 0 of 1 targets healthy')
+    await expectRolledBack(running, 'target health: The canary has 0 of 1 target healthy')
   })
 
   describe('while the stable group is scaled to nothing', () => {
@@ -338,7 +338,7 @@ describe('the bake', () => {
       await running.waitForLine(/100 % is in place/)
       await scaleIn()
       load.become({ canary: { errorRate: 0.2 } })
-      await running.waitForLine(/not rolled back to nothing/)
+      await running.waitForLine(/Not rolling back: stable has no healthy targets/)
       await time.sleepVirtual(3 * 60_000)
       expect(await rule.weights()).toEqual({ stable: 0, canary: 1 })
       expect(await running.cancel()).toMatchObject({ exitCode: 1, outputs: { outcome: 'failed' } })
@@ -361,7 +361,7 @@ describe('the bake', () => {
       const refused = await runAction(options({ steps: '50% 1m hold, 100%', mode: 'abort' }))
       expect(refused).toMatchObject({ exitCode: 1, outputs: { outcome: 'failed' } })
       expect(refused.outputs.reason).toContain(
-        'nobody would answer: The stable version has 0 of 0 targets healthy',
+        'the stable version has no healthy targets. Stable has 0 of 0 targets healthy',
       )
       expect(await rule.weights()).toEqual(divided)
       await aws.client(ElasticLoadBalancingV2Client).send(
@@ -381,7 +381,7 @@ describe('the bake', () => {
     await using running = startAction(options({ ...BAKE, 'ecs-service': service.name }))
     await running.waitForLine(/100 % is in place/)
     await service.become({ runningCount: 0 })
-    await expectRolledBack(running, 'ECS service: 0 tasks run; at least 1 must.')
+    await expectRolledBack(running, 'ECS service: 0 tasks are running; at least 1 must be.')
   })
 
   test('is ended by an alarm', async () => {

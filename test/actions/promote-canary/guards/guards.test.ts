@@ -1,11 +1,11 @@
 import type { Deployment, Service } from '@aws-sdk/client-ecs'
 import { describe, expect, test } from '@jest/globals'
-import { judgeAlarms } from '../../../../actions/promote-canary/guards/alarms.ts'
 import { judgeCeiling } from '../../../../actions/promote-canary/guards/ceiling.ts'
-import { judgeEcs, targetGroupsOf } from '../../../../actions/promote-canary/guards/ecs.ts'
 import { judgeHealth } from '../../../../actions/promote-canary/guards/health.ts'
 import type { ArmMinute, Minute } from '../../../../actions/promote-canary/judge/trace.ts'
-import { countHealth } from '../../../../actions/promote-canary/traffic/alb/target-health.ts'
+import { judgeAlarms } from '../../../../actions/promote-canary/platforms/alb/alarms.ts'
+import { judgeEcs, targetGroupsOf } from '../../../../actions/promote-canary/platforms/alb/ecs.ts'
+import { countHealth } from '../../../../actions/promote-canary/platforms/alb/target-health.ts'
 
 const arm = (requests: number | null, errors: number | null): ArmMinute => ({
   requests,
@@ -77,7 +77,7 @@ describe('ECS service', () => {
 
   test.each<[string, Service, string | undefined, 'quiet' | RegExp]>([
     ['enough tasks', { runningCount: 2, deployments: [primary()] }, 'ecs-svc/1', 'quiet'],
-    ['too few tasks', { runningCount: 1, deployments: [primary()] }, 'ecs-svc/1', /1 tasks run/],
+    ['too few tasks', { runningCount: 1, deployments: [primary()] }, 'ecs-svc/1', /1 task is running/],
     [
       'a deployment that ECS gave up',
       { runningCount: 2, deployments: [primary({ rolloutState: 'FAILED' })] },
@@ -109,7 +109,7 @@ describe('ECS service', () => {
         deployments: [primary({ rolloutState: 'IN_PROGRESS', rolloutStateReason: reason })],
       },
       undefined,
-      /version before: .*circuit breaker/,
+      /previous version: .*circuit breaker/,
     ],
     [
       'another one than that with which the canary began',

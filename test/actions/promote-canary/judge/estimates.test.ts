@@ -157,9 +157,9 @@ describe('binomial sums', () => {
 
 describe('findCrossing', () => {
   test('finds the root of a falling function from its negative side', () => {
-    expect(findCrossing((x) => 2 - x ** 3, 5, -0.1, -10)).toBeCloseTo(2 ** (1 / 3), 3)
-    expect(findCrossing((x) => -1 - Math.exp(x), 5, -0.1, -10)).toBeNull()
-    expect(findCrossing(() => 1, 5, -0.1, -10)).toBe(5)
+    expect(findCrossing((x) => 2 - x ** 3, { start: 5, step: -0.1, limit: -10 })).toBeCloseTo(2 ** (1 / 3), 3)
+    expect(findCrossing((x) => -1 - Math.exp(x), { start: 5, step: -0.1, limit: -10 })).toBeNull()
+    expect(findCrossing(() => 1, { start: 5, step: -0.1, limit: -10 })).toBe(5)
   })
 })
 

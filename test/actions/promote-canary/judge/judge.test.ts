@@ -166,7 +166,7 @@ describe('what is left out', () => {
     const trace = simulate({ minutes: 3, requestsPerMinute: 600_000, seed: 4 })
     expect(judge(trace, { ...SETTINGS, minMinutesAtWeight: 5 })).toMatchObject({
       waitingFor: { kind: 'dwell', minutes: 2 },
-      reason: '2 more judged minutes are due at this weight',
+      reason: 'needs 2 more judged minutes at this weight',
     })
     expect(judge(simulate({ minutes: 3, requestsPerMinute: 60 }), SETTINGS)).toMatchObject({
       waitingFor: { kind: 'requests' },

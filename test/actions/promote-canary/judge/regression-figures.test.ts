@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { judgeTrace } from '../../../../actions/promote-canary/judged.ts'
+import { judgeTrace } from '../../../../actions/promote-canary/controller/run-judge.ts'
 import { arm, SETTINGS, START, traceOf } from './traces.ts'
 
 const history = Array.from({ length: 20 }, (_, i) => ({ at: START - 20 + i, stable: arm(6_000, 60) }))
@@ -7,9 +7,9 @@ const history = Array.from({ length: 20 }, (_, i) => ({ at: START - 20 + i, stab
 describe('the reason of proven harm carries its figures', () => {
   test('beside the stable version', () => {
     const minutes = Array.from({ length: 5 }, () => ({ stable: arm(3_000, 30), canary: arm(3_000, 600) }))
-    const { judgement } = judgeTrace({ ...traceOf(minutes), history }, SETTINGS)
-    expect(judgement.kind).toBe('regression')
-    expect(judgement.explanation).toMatch(
+    const { verdict } = judgeTrace({ ...traceOf(minutes), history }, SETTINGS)
+    expect(verdict.kind).toBe('regression')
+    expect(verdict.explanation).toMatch(
       /^Harm is proven in errors\. errors: \d+ of \d+ \(20 %\) on the canary, \d+ of \d+ \(1 %\) on stable\.$/,
     )
   })
@@ -19,9 +19,9 @@ describe('the reason of proven harm carries its figures', () => {
     const alone = Array.from({ length: 5 }, () => ({ stable: arm(null, null), canary: arm(6_000, 600) }))
     const trace = traceOf([...beside, ...alone])
     const weightChanges = [...trace.weightChanges, { at: START + 5, weight: 1 }]
-    const { judgement } = judgeTrace({ ...trace, weightChanges, history }, SETTINGS)
-    expect(judgement.kind).toBe('regression')
-    expect(judgement.explanation).toMatch(
+    const { verdict } = judgeTrace({ ...trace, weightChanges, history }, SETTINGS)
+    expect(verdict.kind).toBe('regression')
+    expect(verdict.explanation).toMatch(
       /errors: \d+ of \d+ \(10 %\) on the canary, \d+ of \d+ \(1 %\) on stable before\.$/,
     )
   })

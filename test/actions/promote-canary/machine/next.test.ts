@@ -14,7 +14,12 @@ describe('a healthy canary', () => {
     let percent = 0
     const shifts: number[] = []
     for (let minute = 0; minute < 60 && state.phase !== 'ended'; minute++) {
-      const transition = next(state, observed(percent, { judgement: proven }), SETTINGS, minutes(minute))
+      const transition = next({
+        state,
+        snapshot: observed(percent, { verdict: proven }),
+        settings: SETTINGS,
+        nowMs: minutes(minute),
+      })
       state = transition.state
       if (transition.command.do === 'shift') {
         percent = transition.command.percent
@@ -42,27 +47,33 @@ describe('a healthy canary', () => {
     ['proven before 100 %', 1, 2, proven, 'shift'],
   ])('%s', (_, step, minute, judgement, command) => {
     const percent = SETTINGS.steps[step]?.percent ?? 0
-    const { command: given } = next(
-      watching(step),
-      observed(percent, { judgement }),
-      SETTINGS,
-      minutes(minute),
-    )
+    const { command: given } = next({
+      state: watching(step),
+      snapshot: observed(percent, { verdict: judgement }),
+      settings: SETTINGS,
+      nowMs: minutes(minute),
+    })
     expect(given.do).toBe(command)
   })
 
   test('does not leave a step in which it served too few requests', () => {
-    const few = observed(5, { judgement: proven, canaryRequestsInStep: 99 })
-    expect(next(watching(0), few, SETTINGS, minutes(9)).command.do).toBe('wait')
-    expect(next(watching(0), few, SETTINGS, minutes(10)).command).toMatchObject({
+    const few = observed(5, { verdict: proven, canaryRequestsInStep: 99 })
+    expect(
+      next({ state: watching(0), snapshot: few, settings: SETTINGS, nowMs: minutes(9) }).command.do,
+    ).toBe('wait')
+    expect(
+      next({ state: watching(0), snapshot: few, settings: SETTINGS, nowMs: minutes(10) }).command,
+    ).toMatchObject({
       do: 'roll-back',
       why: expect.stringContaining('99 of at least 100'),
     })
   })
 
   test('does not leave a step whose split is not as planned', () => {
-    const off = observed(5, { judgement: proven, split: { kind: 'off', explanation: 'gets 0 %' } })
-    expect(next(watching(0), off, SETTINGS, minutes(5)).command).toMatchObject({
+    const off = observed(5, { verdict: proven, split: { kind: 'off', explanation: 'gets 0 %' } })
+    expect(
+      next({ state: watching(0), snapshot: off, settings: SETTINGS, nowMs: minutes(5) }).command,
+    ).toMatchObject({
       do: 'wait',
       why: 'gets 0 %',
     })
@@ -70,8 +81,12 @@ describe('a healthy canary', () => {
 
   test('is asked for again when a change did not take effect, and watched once it did', () => {
     const shifting: CanaryState = { phase: 'shifting', step: 1 }
-    expect(next(shifting, observed(5), SETTINGS, 0).command).toMatchObject({ do: 'shift', percent: 50 })
-    expect(next(shifting, observed(50), SETTINGS, 7).state).toMatchObject({
+    expect(
+      next({ state: shifting, snapshot: observed(5), settings: SETTINGS, nowMs: 0 }).command,
+    ).toMatchObject({ do: 'shift', percent: 50 })
+    expect(
+      next({ state: shifting, snapshot: observed(50), settings: SETTINGS, nowMs: 7 }).state,
+    ).toMatchObject({
       phase: 'watching',
       step: 1,
       since: 7,
@@ -80,28 +95,35 @@ describe('a healthy canary', () => {
 
   test('is not promoted by a bake in which it served nothing', () => {
     const silent = observed(100, { canaryRequestsInStep: 0 })
-    expect(next(watching(2), silent, SETTINGS, minutes(14)).command.do).toBe('wait')
-    expect(next(watching(2), silent, SETTINGS, minutes(15)).command.do).toBe('roll-back')
+    expect(
+      next({ state: watching(2), snapshot: silent, settings: SETTINGS, nowMs: minutes(14) }).command.do,
+    ).toBe('wait')
+    expect(
+      next({ state: watching(2), snapshot: silent, settings: SETTINGS, nowMs: minutes(15) }).command.do,
+    ).toBe('roll-back')
   })
 })
 
 describe('harm', () => {
   test.each([
-    ['a regression', { judgement: regression }],
+    ['a regression', { verdict: regression }],
     ['a guard', { guards: [{ guard: 'alarm 5xx', kind: 'tripped', explanation: 'ALARM' } as const] }],
   ])('%s rolls back at once, also in the bake', (_, changes) => {
     for (const step of [0, 1, 2]) {
       const percent = SETTINGS.steps[step]?.percent ?? 0
-      expect(next(watching(step), observed(percent, changes), SETTINGS, 1).command.do).toBe('roll-back')
+      expect(
+        next({ state: watching(step), snapshot: observed(percent, changes), settings: SETTINGS, nowMs: 1 })
+          .command.do,
+      ).toBe('roll-back')
     }
   })
 
   test('a roll-back is asked for until it is read back', () => {
     const state: CanaryState = { phase: 'rolling-back', cause: 'regression', explanation: 'errors' }
-    expect(next(state, observed(50), SETTINGS, 0).command.do).toBe('roll-back')
-    expect(next(state, observed(0), SETTINGS, 0).command.do).toBe('roll-back')
+    expect(next({ state, snapshot: observed(50), settings: SETTINGS, nowMs: 0 }).command.do).toBe('roll-back')
+    expect(next({ state, snapshot: observed(0), settings: SETTINGS, nowMs: 0 }).command.do).toBe('roll-back')
     const restored = observed(0, { routing: { kind: 'ours', percent: 0, listed: false } })
-    expect(next(state, restored, SETTINGS, 0).command).toEqual({
+    expect(next({ state, snapshot: restored, settings: SETTINGS, nowMs: 0 }).command).toEqual({
       do: 'finish',
       ending: { kind: 'rolled-back', cause: 'regression', explanation: 'errors' },
     })
@@ -109,22 +131,34 @@ describe('harm', () => {
 
   test('an outage of the stable version freezes; the step’s time stands still', () => {
     const state = watching(0, { judgedAt: minutes(1) })
-    const frozen = next(state, observed(5, { judgement: outage }), SETTINGS, minutes(9))
+    const frozen = next({
+      state,
+      snapshot: observed(5, { verdict: outage }),
+      settings: SETTINGS,
+      nowMs: minutes(9),
+    })
     expect(frozen.command).toMatchObject({ do: 'wait', why: expect.stringContaining('stable fails too') })
     expect(frozen.state).toMatchObject({ pausedMs: minutes(8) })
-    expect(next(frozen.state, observed(5, { judgement: proven }), SETTINGS, minutes(9.5)).command.do).toBe(
-      'wait',
-    )
+    expect(
+      next({
+        state: frozen.state,
+        snapshot: observed(5, { verdict: proven }),
+        settings: SETTINGS,
+        nowMs: minutes(9.5),
+      }).command.do,
+    ).toBe('wait')
   })
 
   test.each(['error ceiling', 'alarm CanaryDown', 'target health', 'ECS service'])(
     'an outage of the stable version stops no hard guard: %s',
     (guard) => {
       const both = observed(5, {
-        judgement: outage,
+        verdict: outage,
         guards: [{ guard, kind: 'tripped', explanation: 'bad' }],
       })
-      expect(next(watching(0), both, SETTINGS, minutes(2)).command).toMatchObject({
+      expect(
+        next({ state: watching(0), snapshot: both, settings: SETTINGS, nowMs: minutes(2) }).command,
+      ).toMatchObject({
         do: 'roll-back',
         why: `${guard}: bad`,
       })
@@ -134,15 +168,15 @@ describe('harm', () => {
   test('with nobody left on stable, a canary that still answers is not rolled back to nothing', () => {
     const down = { guard: 'target health', kind: 'stable-down', explanation: 'stable has none' } as const
     const regression = { kind: 'regression', explanation: 'errors' } as const
-    const { command } = next(
-      watching(0),
-      observed(5, { judgement: regression, guards: [down] }),
-      SETTINGS,
-      minutes(2),
-    )
+    const { command } = next({
+      state: watching(0),
+      snapshot: observed(5, { verdict: regression, guards: [down] }),
+      settings: SETTINGS,
+      nowMs: minutes(2),
+    })
     expect(command).toMatchObject({
       do: 'wait',
-      why: expect.stringMatching(/not rolled back to nothing: errors/),
+      why: expect.stringMatching(/stable has no healthy targets\. errors/),
     })
   })
 
@@ -155,7 +189,7 @@ describe('harm', () => {
       [
         'a harmful canary waits',
         watching(2),
-        { judgement: regression },
+        { verdict: regression },
         3,
         'wait',
         /errors 10 %.*stable has none/,
@@ -163,7 +197,7 @@ describe('harm', () => {
       [
         'a blind one waits',
         watching(2, { blindSince: 0 }),
-        { judgement: blind },
+        { verdict: blind },
         5,
         'wait',
         /503.*stable has none/,
@@ -171,7 +205,7 @@ describe('harm', () => {
       [
         'the deadline ends in hands of people',
         watching(1),
-        { judgement: regression },
+        { verdict: regression },
         41,
         'no-way-back',
         /mode: abort/,
@@ -185,16 +219,23 @@ describe('harm', () => {
         /The lease ran out.*stable has none/,
       ],
       ['a healthy canary bakes on', watching(2), {}, 3, 'wait', /bakes/],
-      ['and is promoted', watching(2), {}, 6, 'promoted', /serves everything/],
+      [
+        'and is promoted',
+        watching(2),
+        {},
+        6,
+        'promoted',
+        /served 1000 requests at 100 % with no regression detected/,
+      ],
       ['a canary before 100 % is frozen', watching(1), {}, 3, 'wait', /Frozen.*stable has none/],
     ])('%s', (_name, state, changes, at, expected, why) => {
       const percent = SETTINGS.steps[state.step]?.percent ?? 0
-      const { command } = next(
+      const { command } = next({
         state,
-        observed(percent, { ...changes, guards: [down] }),
-        SETTINGS,
-        minutes(at),
-      )
+        snapshot: observed(percent, { ...changes, guards: [down] }),
+        settings: SETTINGS,
+        nowMs: minutes(at),
+      })
       if (command.do === 'finish') {
         const { ending } = command
         expect(ending.kind === 'held' ? ending.cause : ending.kind).toBe(expected)
@@ -205,31 +246,45 @@ describe('harm', () => {
     test('a canary without traffic is rolled back all the same', () => {
       const stop = { kind: 'stop', explanation: 'cancelled' } as const
       const seen = observed(0, { demand: stop, guards: [down] })
-      expect(next({ phase: 'shifting', step: 0 }, seen, SETTINGS, 0).command.do).toBe('roll-back')
+      expect(
+        next({ state: { phase: 'shifting', step: 0 }, snapshot: seen, settings: SETTINGS, nowMs: 0 }).command
+          .do,
+      ).toBe('roll-back')
     })
   })
 
   test('an outage that lasts until the deadline ends it', () => {
     const state = watching(0, { pausedMs: minutes(30), judgedAt: minutes(39) })
-    const { command } = next(state, observed(5, { judgement: outage }), SETTINGS, minutes(40))
+    const { command } = next({
+      state,
+      snapshot: observed(5, { verdict: outage }),
+      settings: SETTINGS,
+      nowMs: minutes(40),
+    })
     expect(command).toMatchObject({ do: 'roll-back', why: expect.stringContaining('stable fails too') })
   })
 })
 
 describe('what cannot be seen', () => {
-  const blind = observed(5, { judgement: { kind: 'unreadable', explanation: 'CloudWatch: 503' } })
+  const blind = observed(5, { verdict: { kind: 'unreadable', explanation: 'CloudWatch: 503' } })
 
   test('holds, then rolls back', () => {
-    const first = next(watching(0), blind, SETTINGS, minutes(5))
+    const first = next({ state: watching(0), snapshot: blind, settings: SETTINGS, nowMs: minutes(5) })
     expect(first.command).toMatchObject({ do: 'wait', why: expect.stringContaining('CloudWatch: 503') })
-    expect(next(first.state, blind, SETTINGS, minutes(7)).command.do).toBe('wait')
-    expect(next(first.state, blind, SETTINGS, minutes(8)).command.do).toBe('roll-back')
+    expect(
+      next({ state: first.state, snapshot: blind, settings: SETTINGS, nowMs: minutes(7) }).command.do,
+    ).toBe('wait')
+    expect(
+      next({ state: first.state, snapshot: blind, settings: SETTINGS, nowMs: minutes(8) }).command.do,
+    ).toBe('roll-back')
   })
 
   test('is forgotten once everything is seen again', () => {
-    const first = next(watching(0), blind, SETTINGS, minutes(1))
-    const seen = next(first.state, observed(5), SETTINGS, minutes(2))
-    expect(next(seen.state, blind, SETTINGS, minutes(5)).command.do).toBe('wait')
+    const first = next({ state: watching(0), snapshot: blind, settings: SETTINGS, nowMs: minutes(1) })
+    const seen = next({ state: first.state, snapshot: observed(5), settings: SETTINGS, nowMs: minutes(2) })
+    expect(
+      next({ state: seen.state, snapshot: blind, settings: SETTINGS, nowMs: minutes(5) }).command.do,
+    ).toBe('wait')
   })
 })
 
@@ -242,13 +297,20 @@ describe('somebody else', () => {
       suspects: ['CloudFormation stack web'],
     } as const
     const stop = { kind: 'stop', explanation: 'SIGINT' } as const
-    for (const changes of [{}, { judgement: regression }, { demand: stop }]) {
-      expect(next(watching(0), observed(5, { ...changes, routing: foreign }), SETTINGS, 0).command).toEqual({
+    for (const changes of [{}, { verdict: regression }, { demand: stop }]) {
+      expect(
+        next({
+          state: watching(0),
+          snapshot: observed(5, { ...changes, routing: foreign }),
+          settings: SETTINGS,
+          nowMs: 0,
+        }).command,
+      ).toEqual({
         do: 'finish',
         ending: {
           kind: 'drifted',
           explanation:
-            'Somebody else divides the traffic: blue=50, green=50 instead of blue=95, green=5. It is managed by CloudFormation stack web. Nothing was overwritten.',
+            'The rule was modified outside this run: found blue=50, green=50, expected blue=95, green=5. It is managed by CloudFormation stack web. Nothing was overwritten.',
         },
       })
     }
@@ -257,7 +319,7 @@ describe('somebody else', () => {
   test('a record in another’s name rolls a canary that this run moves back to stable, not out of its hands', () => {
     const seen = observed(50, { claimant: 'canary x of somebody' })
     for (const state of [watching(1), { phase: 'shifting', step: 1 } as const]) {
-      expect(next(state, seen, SETTINGS, minutes(3))).toMatchObject({
+      expect(next({ state, snapshot: seen, settings: SETTINGS, nowMs: minutes(3) })).toMatchObject({
         state: { phase: 'rolling-back', cause: 'rolled-back-elsewhere' },
         command: { do: 'roll-back', why: expect.stringContaining('canary x of somebody') },
       })
@@ -265,13 +327,20 @@ describe('somebody else', () => {
   })
 
   test('a canary that was rolled back is not brought forward again', () => {
-    const { state, command } = next(watching(1), observed(0), SETTINGS, 0)
+    const { state, command } = next({
+      state: watching(1),
+      snapshot: observed(0),
+      settings: SETTINGS,
+      nowMs: 0,
+    })
     expect(command).toMatchObject({ do: 'roll-back', why: expect.stringContaining('lease ran out') })
     expect(state).toMatchObject({ phase: 'rolling-back', cause: 'rolled-back-elsewhere' })
   })
 
   test('another percentage of the plan is the work of another run', () => {
-    expect(next(watching(1), observed(5), SETTINGS, 0).command).toMatchObject({
+    expect(
+      next({ state: watching(1), snapshot: observed(5), settings: SETTINGS, nowMs: 0 }).command,
+    ).toMatchObject({
       do: 'finish',
       ending: { kind: 'drifted' },
     })
@@ -285,21 +354,46 @@ describe('holding', () => {
   const goOn = { kind: 'go-on' } as const
 
   test('a step that asks for approval ends the run when it would be left', () => {
-    const held = next(watching(1), observed(50, { judgement: proven }), withHold, minutes(2))
+    const held = next({
+      state: watching(1),
+      snapshot: observed(50, { verdict: proven }),
+      settings: withHold,
+      nowMs: minutes(2),
+    })
     expect(held.command).toMatchObject({ do: 'finish', ending: { kind: 'held', cause: 'approval' } })
-    const still = next(held.state, observed(50), withHold, minutes(3))
+    const still = next({ state: held.state, snapshot: observed(50), settings: withHold, nowMs: minutes(3) })
     expect(still.command).toMatchObject({ do: 'finish', ending: { kind: 'held' } })
-    const resumed = next(held.state, observed(50, { demand: goOn }), withHold, minutes(30))
+    const resumed = next({
+      state: held.state,
+      snapshot: observed(50, { demand: goOn }),
+      settings: withHold,
+      nowMs: minutes(30),
+    })
     expect(resumed.state).toMatchObject({ phase: 'watching', approved: 'approval', pausedMs: minutes(28) })
-    const on = next(resumed.state, observed(50, { judgement: proven }), withHold, minutes(31))
+    const on = next({
+      state: resumed.state,
+      snapshot: observed(50, { verdict: proven }),
+      settings: withHold,
+      nowMs: minutes(31),
+    })
     expect(on.command).toMatchObject({ do: 'shift', percent: 100 })
   })
 
   test('a job that ends hands the canary over, and back to the same step', () => {
     const handOver = { kind: 'hand-over', explanation: 'the job ends' } as const
-    const held = next(watching(0), observed(5, { demand: handOver }), SETTINGS, minutes(1))
+    const held = next({
+      state: watching(0),
+      snapshot: observed(5, { demand: handOver }),
+      settings: SETTINGS,
+      nowMs: minutes(1),
+    })
     expect(held.command).toMatchObject({ do: 'finish', ending: { kind: 'held', cause: 'hand-over' } })
-    const resumed = next(held.state, observed(5, { demand: goOn }), SETTINGS, minutes(20))
+    const resumed = next({
+      state: held.state,
+      snapshot: observed(5, { demand: goOn }),
+      settings: SETTINGS,
+      nowMs: minutes(20),
+    })
     expect(resumed.state).toMatchObject({
       phase: 'watching',
       step: 0,
@@ -310,23 +404,48 @@ describe('holding', () => {
 
   test('an inconclusive canary can wait for a person, who may overrule', () => {
     const settings = { ...SETTINGS, onInconclusive: 'hold' } as const
-    const held = next(watching(1), observed(50, { judgement: tooLittle }), settings, minutes(10))
+    const held = next({
+      state: watching(1),
+      snapshot: observed(50, { verdict: tooLittle }),
+      settings,
+      nowMs: minutes(10),
+    })
     expect(held.command).toMatchObject({ do: 'finish', ending: { kind: 'held', cause: 'inconclusive' } })
-    const resumed = next(held.state, observed(50, { demand: goOn }), settings, minutes(20))
-    const on = next(resumed.state, observed(50, { judgement: tooLittle }), settings, minutes(21))
+    const resumed = next({
+      state: held.state,
+      snapshot: observed(50, { demand: goOn }),
+      settings,
+      nowMs: minutes(20),
+    })
+    const on = next({
+      state: resumed.state,
+      snapshot: observed(50, { verdict: tooLittle }),
+      settings,
+      nowMs: minutes(21),
+    })
     expect(on.command).toMatchObject({ do: 'shift', percent: 100 })
   })
 
   test('a regression while it holds is found when it is resumed', () => {
-    const held = next(watching(1), observed(50, { judgement: proven }), withHold, minutes(2))
-    const resumed = next(
-      held.state,
-      observed(50, { demand: goOn, judgement: regression }),
-      withHold,
-      minutes(5),
-    )
+    const held = next({
+      state: watching(1),
+      snapshot: observed(50, { verdict: proven }),
+      settings: withHold,
+      nowMs: minutes(2),
+    })
+    const resumed = next({
+      state: held.state,
+      snapshot: observed(50, { demand: goOn, verdict: regression }),
+      settings: withHold,
+      nowMs: minutes(5),
+    })
     expect(
-      next(resumed.state, observed(50, { judgement: regression }), withHold, minutes(5)).command.do,
+      next({
+        state: resumed.state,
+        snapshot: observed(50, { verdict: regression }),
+        settings: withHold,
+        nowMs: minutes(5),
+      }).command.do,
     ).toBe('roll-back')
   })
 })
@@ -335,18 +454,29 @@ describe('on-inconclusive: promote', () => {
   const settings = { ...SETTINGS, onInconclusive: 'promote' } as const
 
   test('goes to 100 % and bakes there, also past the deadline', () => {
-    const end = next(watching(1), observed(50, { judgement: tooLittle }), settings, minutes(40))
+    const end = next({
+      state: watching(1),
+      snapshot: observed(50, { verdict: tooLittle }),
+      settings,
+      nowMs: minutes(40),
+    })
     expect(end.command).toMatchObject({ do: 'shift', percent: 100 })
-    expect(next(end.state, observed(100), settings, minutes(41)).state).toMatchObject({
+    expect(
+      next({ state: end.state, snapshot: observed(100), settings, nowMs: minutes(41) }).state,
+    ).toMatchObject({
       phase: 'watching',
       step: 2,
     })
   })
 
   test('never without data', () => {
-    const silent = observed(50, { judgement: tooLittle, canaryRequests: 0, canaryRequestsInStep: 0 })
-    expect(next(watching(1), silent, settings, minutes(40)).command.do).toBe('roll-back')
-    const mute = observed(50, { judgement: { kind: 'no-data', explanation: 'none of quality' } })
-    expect(next(watching(1), mute, settings, minutes(40)).command.do).toBe('roll-back')
+    const silent = observed(50, { verdict: tooLittle, canaryRequests: 0, canaryRequestsInStep: 0 })
+    expect(next({ state: watching(1), snapshot: silent, settings, nowMs: minutes(40) }).command.do).toBe(
+      'roll-back',
+    )
+    const mute = observed(50, { verdict: { kind: 'no-data', explanation: 'none of quality' } })
+    expect(next({ state: watching(1), snapshot: mute, settings, nowMs: minutes(40) }).command.do).toBe(
+      'roll-back',
+    )
   })
 })

@@ -4,10 +4,10 @@ import { next } from '../../../../actions/promote-canary/machine/next.ts'
 import type {
   Demand,
   GuardReading,
-  Judgement,
-  Observation,
+  Snapshot,
   SplitCheck,
-} from '../../../../actions/promote-canary/machine/observation.ts'
+  Verdict,
+} from '../../../../actions/promote-canary/machine/snapshot.ts'
 import type {
   CanarySettings,
   CanaryState,
@@ -19,7 +19,7 @@ import { watching } from './situations.ts'
 const MINUTE = 60_000
 const why = { explanation: 'because' }
 
-const judgements = fc.constantFrom<Judgement>(
+const judgements = fc.constantFrom<Verdict>(
   ...(
     [
       'regression',
@@ -55,7 +55,7 @@ const demands = fc.constantFrom<Demand>(
   { kind: 'go-on' },
 )
 const seen = fc.record({
-  judgement: judgements,
+  verdict: judgements,
   guards,
   split: splits,
   demand: demands,
@@ -102,13 +102,13 @@ function* drive(plan: CanarySettings, polls: readonly Seen[]) {
   let nowMs = 0
   for (const { minutes, write, read, ...rest } of polls) {
     nowMs += minutes * MINUTE
-    const observation: Observation = {
+    const observation: Snapshot = {
       ...rest,
       claimant: undefined,
       routing: read === 'well' ? routing : { kind: 'unreadable', reason: 'DescribeRules: 503' },
     }
     const before = state
-    const transition = next(state, observation, plan, nowMs)
+    const transition = next({ state, snapshot: observation, settings: plan, nowMs })
     state = transition.state
     yield { before, observation, routing, ...transition }
     if (write === 'fails') continue
@@ -171,7 +171,7 @@ describe('whatever happens', () => {
           polls,
         )) {
           if (before.phase !== 'watching' || command.do !== 'shift' || command.percent !== 100) continue
-          expect(observation.judgement.kind).toBe('proven')
+          expect(observation.verdict.kind).toBe('proven')
         }
       }),
       RUNS,
@@ -182,7 +182,7 @@ describe('whatever happens', () => {
     fc.assert(
       fc.property(histories, ([plan, polls]) => {
         for (const { before, command, observation } of drive(plan, polls)) {
-          const { judgement, routing, guards, demand } = observation
+          const { verdict: judgement, routing, guards, demand } = observation
           const down = guards.some(({ kind }) => kind === 'stable-down')
           if (judgement.kind !== 'regression' || down || routing.kind !== 'ours' || demand.kind !== 'none')
             continue
@@ -202,7 +202,7 @@ describe('whatever happens', () => {
         const outage = polls.map((poll) => ({
           ...poll,
           demand: { kind: 'none' } as const,
-          judgement: { kind: 'outage', ...why } as const,
+          verdict: { kind: 'outage', ...why } as const,
           guards: poll.guards.filter(({ kind }) => kind !== 'unreadable'),
         }))
         for (const { before, command, observation, routing } of drive(unlimited, outage)) {
@@ -235,14 +235,14 @@ describe('roll-back', () => {
   test('is legal in every state, whatever else was seen', () => {
     fc.assert(
       fc.property(states, settings, seen, (state, plan, poll) => {
-        const stop: Observation = {
+        const stop: Snapshot = {
           ...poll,
           claimant: undefined,
           guards: poll.guards.filter(({ kind }) => kind !== 'stable-down'),
           routing: { kind: 'unreadable', reason: 'no time to look' },
           demand: { kind: 'stop', explanation: 'The run was cancelled.' },
         }
-        expect(next(state, stop, plan, 0).command.do).toBe('roll-back')
+        expect(next({ state, snapshot: stop, settings: plan, nowMs: 0 }).command.do).toBe('roll-back')
       }),
       RUNS,
     )
@@ -287,7 +287,12 @@ describe('roll-back', () => {
     fc.assert(
       fc.property(states, settings, seen, (state, plan, poll) => {
         const routing: Routing = { kind: 'foreign', found: 'a', expected: 'b', suspects: [] }
-        const { command } = next(state, { ...poll, claimant: undefined, routing }, plan, 0)
+        const { command } = next({
+          state,
+          snapshot: { ...poll, claimant: undefined, routing },
+          settings: plan,
+          nowMs: 0,
+        })
         expect(command).toMatchObject({ do: 'finish', ending: { kind: 'drifted' } })
       }),
       RUNS,

@@ -1,4 +1,4 @@
-import type { Observation } from '../../../../actions/promote-canary/machine/observation.ts'
+import type { Snapshot } from '../../../../actions/promote-canary/machine/snapshot.ts'
 import type { CanarySettings, Watching } from '../../../../actions/promote-canary/machine/state.ts'
 
 const MINUTE = 60_000
@@ -16,11 +16,11 @@ export const SETTINGS: CanarySettings = {
 }
 
 /** A poll in which everything is well at the given percentage. */
-export function observed(percent: number, changes: Partial<Observation> = {}): Observation {
+export function observed(percent: number, changes: Partial<Snapshot> = {}): Snapshot {
   return {
     routing: { kind: 'ours', percent, listed: true },
     claimant: undefined,
-    judgement: { kind: 'no-regression', explanation: 'no regression' },
+    verdict: { kind: 'no-regression', explanation: 'no regression' },
     guards: [{ guard: 'target health', kind: 'quiet' }],
     split: { kind: 'as-planned' },
     canaryRequestsInStep: 1_000,

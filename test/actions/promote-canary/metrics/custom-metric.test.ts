@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
 import {
-  cloudWatchFigures,
   customSamples,
   prometheusFigures,
 } from '../../../../actions/promote-canary/metrics/custom-figures.ts'
@@ -10,6 +9,7 @@ import {
   fillIn,
   sampleOf,
 } from '../../../../actions/promote-canary/metrics/custom-metric.ts'
+import { cloudWatchFigures } from '../../../../actions/promote-canary/platforms/alb/custom-queries.ts'
 
 const LABELS = {
   stable: { 'target-group': 'blue', version: '1.2' },
@@ -88,8 +88,10 @@ describe('samples', () => {
       ['canary_custom0_events', new Map([[5, 2]])],
       ['canary_custom0_of', new Map([[5, 9]])],
     ])
-    expect(customSamples({ refusals }, series, 'canary', 5)).toEqual({ refusals: { count: 2, of: 9 } })
-    expect(customSamples({ refusals }, series, 'stable', 5)).toEqual({
+    expect(customSamples({ refusals }, series, { arm: 'canary', at: 5 })).toEqual({
+      refusals: { count: 2, of: 9 },
+    })
+    expect(customSamples({ refusals }, series, { arm: 'stable', at: 5 })).toEqual({
       refusals: { count: 0, of: 0 },
     })
   })

@@ -40,15 +40,15 @@ describe('before the first shift, from the history of the stable version', () =>
     ['only a total', sampleOf(RATE, { of: 400 })],
   ])('a metric is told of which the source reports %s', (_, sample) => {
     expect(problems(rate, RATE, sample)).toMatchObject([
-      { metric: 'm', kind: 'warning', explanation: expect.stringMatching(/reported nothing .* 30 minutes/) },
+      { metric: 'm', kind: 'warning', explanation: expect.stringMatching(/reported no data .* 30 minutes/) },
     ])
   })
 
   test.each([
-    ['a score in percent', score(0.05), SCORE, { value: 85 }, '85 instead of a score from 0 to 1'],
-    ['a negative score', score(0.05), SCORE, { value: -0.3 }, '-0.3 instead'],
-    ['negative events', rate, RATE, { events: -500, of: 400 }, '-500 instead'],
-    ['events out of nothing', rate, RATE, { events: 5 }, '5 of 0 instead'],
+    ['a score in percent', score(0.05), SCORE, { value: 85 }, '85; allowed: a score from 0 to 1'],
+    ['a negative score', score(0.05), SCORE, { value: -0.3 }, '-0.3; allowed'],
+    ['negative events', rate, RATE, { events: -500, of: 400 }, '-500; allowed'],
+    ['events out of nothing', rate, RATE, { events: 5 }, '5 of 0; allowed'],
   ])('%s is refused with the value seen', (_, metric, source, figures, message) => {
     expect(problems(metric, source, sampleOf(source, figures))).toMatchObject([
       { kind: 'refused', explanation: expect.stringContaining(message) },

@@ -101,7 +101,7 @@ describe.each(KINDS)('%s from CloudWatch', (_, kind) => {
     })
     const end = await runAction(options(settings, { steps: '50% 1m..6m, 100%' }))
     expect(end).toMatchObject({ exitCode: 1, outputs: { outcome: 'inconclusive' } })
-    expect(end.outputs.reason).toContain(`No data of both versions yet in ${kind.name}`)
+    expect(end.outputs.reason).toContain(`No data of both versions yet for ${kind.name}`)
     expect(await rule.weights()).toEqual({ stable: 1 })
   })
 })
@@ -114,7 +114,7 @@ describe('data that is not there', () => {
     const misspelt = `refusals: { kind: rate, tolerable-difference: 0.5, events: ${figure('Misspelt')} }`
     const end = await runAction(options(misspelt, SHORT))
     expect(end).toMatchObject({ exitCode: 1, outputs: { outcome: 'inconclusive' } })
-    expect(end.outputs.reason).toContain('No data of both versions yet in refusals')
+    expect(end.outputs.reason).toContain('No data of both versions yet for refusals')
   })
 
   test('is no success either where inconclusive canaries are promoted', async () => {
@@ -152,7 +152,7 @@ describe('data that is not there', () => {
       own: (minute) => (minute.arm === 'canary' && silent ? [] : RATE.well(minute)),
     })
     await using running = startAction(options(`refusals: ${RATE.settings}`))
-    await running.waitForLine(/no data of both versions yet in refusals/i)
+    await running.waitForLine(/no data of both versions yet for refusals/i)
     silent = false
     expect(await running.result).toMatchObject({ exitCode: 0, outputs: { outcome: 'succeeded' } })
   })

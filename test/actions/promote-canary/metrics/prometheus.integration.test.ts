@@ -86,7 +86,7 @@ describe('metrics from Prometheus', () => {
     await using _load = await simulateLoad(aws, time, balancer, HEALTHY)
     const end = await runAction(options(prometheus.url, { steps: '50% 1m..6m, 100%' }))
     expect(end).toMatchObject({ exitCode: 1, outputs: { outcome: 'inconclusive' } })
-    expect(end.outputs.reason).toContain('No data of both versions yet in refusals')
+    expect(end.outputs.reason).toContain('No data of both versions yet for refusals')
   })
 
   test('that give several series stop a canary before it gets traffic, and say what to do', async () => {
@@ -94,7 +94,9 @@ describe('metrics from Prometheus', () => {
     await using _load = await simulateLoad(aws, time, balancer, HEALTHY)
     const end = await runAction(options(prometheus.url))
     expect(end).toMatchObject({ exitCode: 1, outputs: { outcome: 'failed' } })
-    expect(end.outputs.reason).toContain('gives 2 series; it must give one, for instance by sum(…).')
+    expect(end.outputs.reason).toContain(
+      'returns 2 series; it must return one. Aggregate it, for instance with sum(…).',
+    )
     expect(end.lines.filter((line) => line.includes('is in place'))).toEqual([])
     expect(await rule.weights()).toEqual({ stable: 1 })
   })
@@ -115,7 +117,7 @@ describe('metrics from Prometheus', () => {
     await using running = startAction(options(prometheus.url, { steps: '50% 30m..60m, 100%' }))
     await running.waitForLine(/50 % is in place/)
     down = true
-    await running.waitForLine(/Holds, since not everything can be seen. .*query queue is full/)
+    await running.waitForLine(/Waiting, since some readings are unavailable. .*query queue is full/)
     expect(await running.result).toMatchObject({ exitCode: 1, outputs: { outcome: 'rolled-back' } })
     expect(await rule.weights()).toEqual({ stable: 1 })
   })

@@ -15,8 +15,7 @@ const ask = (body: unknown, status = 200, seen: Request[] = []) =>
       },
     },
     'sum(increase(x{a="b"}[1m]))',
-    { from: 100, to: 102 },
-    signal,
+    { span: { from: 100, to: 102 }, signal },
   )
 const matrix = (...series: (readonly [number, string])[][]) => ({
   status: 'success',
@@ -49,7 +48,7 @@ describe('the answer', () => {
   })
 
   test.each([
-    ['several series', matrix([[6_060, '1']], [[6_060, '2']]), 200, 'gives 2 series'],
+    ['several series', matrix([[6_060, '1']], [[6_060, '2']]), 200, 'returns 2 series'],
     ['an error', { status: 'error', error: 'parse error at char 3' }, 400, 'parse error at char 3'],
     [
       'an error that tells the token',
@@ -58,7 +57,7 @@ describe('the answer', () => {
       'token: ***.',
     ],
     ['an error without end', { status: 'error', error: 'x'.repeat(5_000) }, 400, /: x{500}\.$/],
-    ['a page of a proxy', '<html>', 502, 'something else than JSON'],
+    ['a page of a proxy', '<html>', 502, 'is not JSON'],
     ['something else', {}, 200, 'status 200'],
   ])('%s is refused', async (_, body, status, message) => {
     await expect(ask(body, status)).rejects.toThrow(message)

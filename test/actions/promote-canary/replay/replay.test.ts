@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { DEFAULT_SETTINGS } from '../../../../actions/promote-canary/judge/settings.ts'
 import type { Minute } from '../../../../actions/promote-canary/judge/trace.ts'
-import { EVIDENCE_SCHEMA } from '../../../../actions/promote-canary/outputs.ts'
+import { EVIDENCE_SCHEMA } from '../../../../actions/promote-canary/replay/evidence-file.ts'
 import { replayCommand, USAGE } from '../../../../actions/promote-canary/replay/replay-command.ts'
 
 const FIRST = 29_000_000
@@ -68,7 +68,7 @@ describe('replay', () => {
 
   test.each([
     ['no JSON', 'x', 'cannot be read'],
-    ['something else', '{}', 'no evidence of a canary'],
+    ['something else', '{}', 'not an evidence file of a canary'],
     ['a canary that was never judged', JSON.stringify({ ...evidence, settings: undefined }), 'never judged'],
   ])('refuses %s', (_, text, message) => {
     expect(() => replayCommand([file('other.json', text)])).toThrow(message)

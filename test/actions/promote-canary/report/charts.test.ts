@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
+import type { Polled, Session } from '../../../../actions/promote-canary/controller/session.ts'
 import { judge } from '../../../../actions/promote-canary/judge/judge.ts'
 import { DEFAULT_SETTINGS } from '../../../../actions/promote-canary/judge/settings.ts'
 import { chartsOf } from '../../../../actions/promote-canary/report/charts.ts'
-import type { Polled, Session } from '../../../../actions/promote-canary/session.ts'
 import { mermaidChart } from '../../../../actions/shared/report/mermaid-chart.ts'
 import { svgChart } from '../../../../actions/shared/report/svg-chart.ts'
 import { arm, START } from '../judge/traces.ts'
@@ -17,13 +17,13 @@ function rolledBackAtOnce() {
   ]
   const history = Array.from({ length: 30 }, (_, i) => ({ at: START - 30 + i, stable: arm(6000, 6) }))
   const weightChanges = [{ at: START + 1, weight: 0.1 }]
-  const verdict = judge({ minutes, history, weightChanges }, { ...DEFAULT_SETTINGS, warmupMinutes: 0 })
+  const judgement = judge({ minutes, history, weightChanges }, { ...DEFAULT_SETTINGS, warmupMinutes: 0 })
   const session: Pick<Session, 'startedAt' | 'changes' | 'timeline'> = {
     startedAt: START * MINUTE,
     changes: [{ at: (START + 1) * MINUTE, percent: 10 }],
     timeline: [{ at: (START + 4) * MINUTE, event: 'roll-back', why: 'harm' }],
   }
-  const polled: Pick<Polled, 'minutes' | 'verdict'> = { minutes, verdict }
+  const polled: Pick<Polled, 'minutes' | 'judgement'> = { minutes, judgement }
   return chartsOf(session as Session, polled as Polled)
 }
 

@@ -1,6 +1,6 @@
 import { CloudWatchClient, DeleteAlarmsCommand, PutMetricAlarmCommand } from '@aws-sdk/client-cloudwatch'
 import { ListSchedulesCommand, SchedulerClient } from '@aws-sdk/client-scheduler'
-import { leaseName } from '../../../../actions/promote-canary/lease/schedule.ts'
+import { leaseName } from '../../../../actions/promote-canary/platforms/alb/lease-schedule.ts'
 import { startAws } from '../../../emulators/aws/server.ts'
 import { startGcpFaultProxy } from '../../../emulators/gcp/fault-proxy.ts'
 import { startGcp } from '../../../emulators/gcp/server.ts'

@@ -1,7 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
-import { type TargetGroupArn, targetGroupName } from '../../../../actions/promote-canary/traffic/alb/arns.ts'
+import {
+  type TargetGroupArn,
+  targetGroupName,
+} from '../../../../actions/promote-canary/platforms/alb/arns.ts'
 import { findRoles, type RoleHints } from '../../../../actions/promote-canary/traffic/roles.ts'
-import { BLUE, GREEN, OTHER } from './alb/rules.ts'
+import { BLUE, GREEN, OTHER } from '../platforms/alb/rules.ts'
 
 const find = (weights: Record<string, number>, hints: RoleHints<TargetGroupArn> = {}) =>
   findRoles(
@@ -30,7 +33,9 @@ describe('roles', () => {
     const pair = [GREEN, BLUE] as const
     expect(find({ [BLUE]: 1, [OTHER]: 5 }, { pair })).toEqual({ stable: BLUE, canary: GREEN })
     expect(find({ [BLUE]: 0, [GREEN]: 1, [OTHER]: 5 }, { pair })).toEqual({ stable: GREEN, canary: BLUE })
-    expect(() => find({ [BLUE]: 3, [GREEN]: 1 }, { pair })).toThrow('do not say which target group is stable')
+    expect(() => find({ [BLUE]: 3, [GREEN]: 1 }, { pair })).toThrow(
+      'do not determine which target group is stable',
+    )
     expect(() => find({ [OTHER]: 5 }, { pair })).toThrow('neither target group of the pair gets traffic')
   })
 
@@ -43,15 +48,15 @@ describe('roles', () => {
       'two groups with traffic',
       { [BLUE]: 1, [OTHER]: 1, [GREEN]: 0 },
       {},
-      'do not say which target group is stable',
+      'do not determine which target group is stable',
     ],
     [
       'two groups without',
       { [BLUE]: 1, [OTHER]: 0, [GREEN]: 0 },
       {},
-      'do not say which target group is the canary',
+      'do not determine which target group is the canary',
     ],
-    ['nothing but stable', { [BLUE]: 1 }, {}, 'do not say which target group is the canary'],
+    ['nothing but stable', { [BLUE]: 1 }, {}, 'do not determine which target group is the canary'],
     ['stable without traffic', { [BLUE]: 0, [GREEN]: 1 }, { stable: BLUE, canary: GREEN }, 'gets no traffic'],
     ['stable that is not there', { [GREEN]: 1 }, { stable: BLUE, canary: GREEN }, 'gets no traffic'],
     [

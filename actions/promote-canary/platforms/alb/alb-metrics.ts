@@ -1,0 +1,134 @@
+import type { CloudWatchClient } from '@aws-sdk/client-cloudwatch'
+import type { ArmMinute, EpochMinute, HistoryMinute, Minute } from '../../judge/trace.ts'
+import { type CustomSources, customSamples, prometheusFigures } from '../../metrics/custom-figures.ts'
+import type { ArmLabels } from '../../metrics/custom-metric.ts'
+import {
+  type MetricSource,
+  type MinuteSpan,
+  millisecondsOf,
+  minutesOf,
+  type SpanRequest,
+} from '../../metrics/metric-source.ts'
+import { type PrometheusSettings, readPrometheusFigures } from '../../metrics/prometheus.ts'
+import type { Series } from '../../metrics/series.ts'
+import type { Arm } from '../../traffic/arms.ts'
+import { armMinute, exchangeOf, seriesById } from './arm-minute.ts'
+import { readMetricData } from './cloudwatch.ts'
+import { cloudWatchFigures } from './custom-queries.ts'
+import {
+  type LatencyThresholds,
+  minuteQueries,
+  type QuerySettings,
+  queryId,
+  thresholdQueries,
+} from './queries.ts'
+import { inFlightMinutesOf, UNKNOWN_IN_FLIGHT_MINUTES, unansweredByMinute } from './unanswered.ts'
+
+/** What the minutes of both versions are read from. */
+export interface AlbMetricSettings extends QuerySettings {
+  readonly custom: CustomSources
+  readonly labels: ArmLabels
+  readonly prometheus: PrometheusSettings | undefined
+}
+
+/**
+ * The minutes of both versions: what an Application Load Balancer publishes of its target groups, and metrics of one's
+ * own from CloudWatch and Prometheus. CloudWatch is asked for everything in one call.
+ */
+export class AlbMetrics implements MetricSource {
+  readonly latency: boolean
+  readonly #cloudWatch: CloudWatchClient
+  readonly #settings: AlbMetricSettings
+  /** Whether the stable version's answers were counted before the canary. */
+  #answersCounted = false
+  #inFlightMinutes = UNKNOWN_IN_FLIGHT_MINUTES
+
+  constructor(cloudWatch: CloudWatchClient, settings: AlbMetricSettings) {
+    this.#cloudWatch = cloudWatch
+    this.#settings = settings
+    this.latency = settings.thresholds !== undefined
+  }
+
+  get answersCounted(): boolean {
+    return this.#answersCounted
+  }
+
+  async readMinutes(span: MinuteSpan, signal: AbortSignal): Promise<readonly Minute[]> {
+    const series = await this.#read(['stable', 'canary'], span, signal)
+    // Responses are expected of the canary as soon as the stable version shows that answers are counted.
+    const counted = this.#answersCounted || exchangeOf(series, 'stable') !== undefined
+    const stable = this.#armMinutes(series, 'stable', { span, answersCounted: counted })
+    const canary = this.#armMinutes(series, 'canary', { span, answersCounted: counted })
+    return minutesOf(span).map((at) => ({ at, stable: stable(at), canary: canary(at) }))
+  }
+
+  async readHistory(span: MinuteSpan, signal: AbortSignal): Promise<readonly HistoryMinute[]> {
+    const series = await this.#read(['stable'], span, signal)
+    const exchange = exchangeOf(series, 'stable')
+    if (exchange !== undefined) {
+      this.#answersCounted = true
+      this.#inFlightMinutes = inFlightMinutesOf(exchange)
+    }
+    const stable = this.#armMinutes(series, 'stable', {
+      span,
+      answersCounted: this.#answersCounted,
+    })
+    return minutesOf(span).map((at) => ({ at, stable: stable(at) }))
+  }
+
+  #armMinutes(
+    series: ReadonlyMap<string, Series>,
+    arm: Arm,
+    { span, answersCounted }: { readonly span: MinuteSpan; readonly answersCounted: boolean },
+  ): (at: EpochMinute) => ArmMinute {
+    const { thresholds, custom } = this.#settings
+    const requests = series.get(queryId(arm, 'requests')) ?? new Map()
+    const exchange = exchangeOf(series, arm) ?? { requests, answers: new Map() }
+    const unanswered = answersCounted
+      ? unansweredByMinute(exchange, minutesOf(span), this.#inFlightMinutes)
+      : undefined
+    const context = { latency: thresholds !== undefined, unanswered }
+    return (at) => {
+      const own = armMinute(series, { arm, at }, context)
+      return { ...own, samples: { ...own.samples, ...customSamples(custom, series, { arm, at }) } }
+    }
+  }
+
+  async #read(
+    arms: readonly Arm[],
+    span: MinuteSpan,
+    signal: AbortSignal,
+  ): Promise<ReadonlyMap<string, Series>> {
+    if (span.to < span.from) return new Map()
+    const { custom, labels, prometheus } = this.#settings
+    const queries = [...minuteQueries(this.#settings, arms), ...cloudWatchFigures(custom, arms, labels)]
+    const [results, others] = await Promise.all([
+      readMetricData(this.#cloudWatch, queries, { span: millisecondsOf(span), signal }),
+      readPrometheusFigures(prometheus, prometheusFigures(custom, arms, labels), { span, signal }),
+    ])
+    return new Map([...seriesById(results), ...others])
+  }
+}
+
+/**
+ * The stable version's own quantiles of its response time, or undefined when there is no history of it: then latency is
+ * not judged. Any fixed bound makes a valid test; where CloudWatch answers in several periods, their mean does.
+ */
+export async function readThresholds(
+  cloudWatch: CloudWatchClient,
+  settings: QuerySettings,
+  { span, signal }: SpanRequest,
+): Promise<LatencyThresholds | undefined> {
+  if (span.to < span.from) return undefined
+  const { startMs, endMs } = millisecondsOf(span)
+  const queries = thresholdQueries(settings, (endMs - startMs) / 1_000)
+  const results = await readMetricData(cloudWatch, queries, { span: { startMs, endMs }, signal })
+  const [p50, p90, p99] = ['p50', 'p90', 'p99'].map((id) =>
+    mean(results.find(({ Id }) => Id === id)?.Values ?? []),
+  )
+  return p50 === undefined || p90 === undefined || p99 === undefined ? undefined : { p50, p90, p99 }
+}
+
+function mean(values: readonly number[]): number | undefined {
+  return values.length === 0 ? undefined : values.reduce((sum, value) => sum + value, 0) / values.length
+}

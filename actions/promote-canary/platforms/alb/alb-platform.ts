@@ -1,0 +1,143 @@
+import { CloudWatchClient } from '@aws-sdk/client-cloudwatch'
+import { ElasticLoadBalancingV2Client } from '@aws-sdk/client-elastic-load-balancing-v2'
+import { SchedulerClient } from '@aws-sdk/client-scheduler'
+import type { World } from '../../../shared/world.ts'
+import type { MetricSource, MinuteSpan } from '../../metrics/metric-source.ts'
+import { openPrometheus } from '../../metrics/prometheus.ts'
+import type { Ledger } from '../../record/ledger.ts'
+import type { Arm } from '../../traffic/arms.ts'
+import { type Lease, noLease } from '../lease.ts'
+import type { OpenRequest, Platform, PlatformDefinition, SmokeRoute } from '../platform.ts'
+import { readAlbGuards } from './alb-guards.ts'
+import { AlbMetrics, readThresholds } from './alb-metrics.ts'
+import { ALB_INPUTS, type AlbTarget, readAlbTarget } from './alb-target.ts'
+import { AlbTraffic } from './alb-traffic.ts'
+import {
+  type ForwardOwner,
+  listenerArnOf,
+  loadBalancerDimension,
+  regionOf,
+  targetGroupDimension,
+} from './arns.ts'
+import { EventBridgeLease, isLeaseOf } from './event-bridge-lease.ts'
+import { createHeaderRule, deleteHeaderRules } from './header-rule.ts'
+import { planLayouts } from './layouts.ts'
+import type { LeaseIdentity } from './lease-schedule.ts'
+import { type AlbObservation, observeAlb } from './observe-alb.ts'
+import { encodeOriginal } from './original.ts'
+import { type AlbPlan, layoutSettingsOf, planAlb } from './plan-alb.ts'
+import { PromptElbClient } from './prompt-client.ts'
+import { readServingOfRule } from './serving.ts'
+import { TagLedger } from './tag-ledger.ts'
+import { readTargetHealth } from './target-health.ts'
+
+/** The documents of a canary on an Application Load Balancer. */
+export interface AlbKind {
+  readonly target: AlbTarget
+  readonly observation: AlbObservation
+  readonly plan: AlbPlan
+}
+
+/** The Application Load Balancer of AWS. */
+export const ALB: PlatformDefinition<AlbKind> = {
+  ...ALB_INPUTS,
+  // CloudWatch's latest minute is incomplete (Netflix/atlas PR 1300).
+  settleMs: 2 * 60_000,
+  readTarget: readAlbTarget,
+  requireReadable() {},
+  observe: observeAlb,
+  plan: planAlb,
+  open: openAlb,
+  openLedger: ({ owner }, world) => openAlbLedger(owner, world),
+  encodeOriginal: ({ original }) => encodeOriginal(original),
+  readServing: readServingOfRule,
+}
+
+const LEASE_ADVICE = 'Set `lease-role` to the ARN of a role that EventBridge Scheduler may assume.'
+
+/** A new rule takes some seconds until every node of the load balancer knows it. */
+const SMOKE_SETTLE_MS = 5_000
+
+function openAlb(request: OpenRequest<AlbKind>): Platform {
+  const { plan, target, options, world, leaseId } = request
+  const region = regionOf(plan.owner.arn)
+  const elb = world.aws.client(ElasticLoadBalancingV2Client, region)
+  const layouts = planLayouts(layoutSettingsOf(plan))
+  const guards = { alarms: target.alarms, ecs: plan.ecs, minTasks: options.minHealthyTargets }
+  const leaseOf = (canaryId: string): LeaseIdentity => ({
+    owner: plan.owner,
+    restored: layouts.restored,
+    group: options.lease.group,
+    canaryId,
+  })
+  return {
+    traffic: new AlbTraffic({
+      elb,
+      promptElb: world.aws.client(PromptElbClient, region),
+      owner: plan.owner,
+      layouts,
+      suspects: plan.managers,
+    }),
+    ledger: openAlbLedger(plan.owner, world),
+    lease: openLease(leaseOf(leaseId), request),
+    deployment: plan.ecs?.deployment,
+    confirms: (canaryId) => isLeaseOf(world.aws.client(SchedulerClient, region), leaseOf(canaryId)),
+    readHealth: (arm, signal) => readTargetHealth(elb, plan.pair[arm], { abortSignal: signal }),
+    readGuards: (signal) => readAlbGuards(guards, { region, aws: world.aws, signal }),
+    openMetrics: (history, signal) => openMetrics(request, history, signal),
+    smokeRoute: openSmokeRoute(request, elb),
+  }
+}
+
+function openAlbLedger({ arn }: ForwardOwner, { aws }: World): Ledger {
+  return new TagLedger(aws.client(ElasticLoadBalancingV2Client, regionOf(arn)), arn)
+}
+
+function openLease(identity: LeaseIdentity, { options, world }: OpenRequest<AlbKind>): Lease {
+  const { role } = options.lease
+  if (role === undefined) return noLease(LEASE_ADVICE)
+  const scheduler = world.aws.client(SchedulerClient, regionOf(identity.owner.arn))
+  return new EventBridgeLease(scheduler, { ...identity, roleArn: role })
+}
+
+function openSmokeRoute(
+  { plan, options }: OpenRequest<AlbKind>,
+  elb: ElasticLoadBalancingV2Client,
+): SmokeRoute {
+  const { headerRule, owner, pair } = plan
+  const header = options.smoke?.header
+  return {
+    settleMs: SMOKE_SETTLE_MS,
+    async open(canaryId) {
+      if (headerRule === undefined) throw new Error('No rule for smoke requests is planned.')
+      await createHeaderRule(elb, headerRule, canaryId)
+    },
+    close: (canaryId) =>
+      deleteHeaderRules(elb, listenerArnOf(owner), { canaryId, canary: pair.canary, header }),
+  }
+}
+
+async function openMetrics(
+  { plan, options, world }: OpenRequest<AlbKind>,
+  history: MinuteSpan,
+  signal: AbortSignal,
+): Promise<MetricSource> {
+  const cloudWatch = world.aws.client(CloudWatchClient, regionOf(plan.owner.arn))
+  const loadBalancer = loadBalancerDimension(plan.owner)
+  const settings = { pair: plan.pair, loadBalancer, thresholds: undefined }
+  const { sources, labels } = options.judge
+  const known = (arm: Arm) => ({
+    'target-group': plan.names[arm],
+    'load-balancer': loadBalancer.split('/')[1] ?? '',
+    'target-group-dimension': targetGroupDimension(plan.pair[arm]),
+    'load-balancer-dimension': loadBalancer,
+    ...labels[arm],
+  })
+  return new AlbMetrics(cloudWatch, {
+    ...settings,
+    thresholds: await readThresholds(cloudWatch, settings, { span: history, signal }),
+    custom: sources,
+    labels: { stable: known('stable'), canary: known('canary') },
+    prometheus: openPrometheus(options.prometheus, world),
+  })
+}

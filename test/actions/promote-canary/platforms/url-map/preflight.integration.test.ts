@@ -1,0 +1,156 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { runAction, startAction } from '../../../../support/action-process.ts'
+import { scaledTime } from '../../../../support/scaled-time.ts'
+import { FOREVER, HEALTHY, PLACES, type Shop, type ShopTown, startShopTown } from '../../support/shop.ts'
+
+const time = scaledTime({ factor: 100 })
+const PLACE = PLACES['a route rule']
+
+let town: ShopTown
+let shop: Shop
+let before: ReturnType<Shop['contents']>
+beforeAll(async () => {
+  town = await startShopTown(time)
+})
+afterAll(() => town.stop())
+beforeEach(() => {
+  town.proxy.forget()
+  shop = town.createShop()
+  before = shop.contents()
+})
+const changes = () =>
+  town.proxy.requests().filter(({ operation }) => /(patch|create|delete|update|insert)$/.test(operation))
+
+describe('refused before anything is changed is', () => {
+  test.each<[string, (shop: Shop) => void, string]>([
+    [
+      'a canary without a health check',
+      ({ balancer }) => balancer.setBackendService('canary', { healthChecks: [] }),
+      'The canary has no health check, so its health is unknown',
+    ],
+    [
+      'a canary without backends',
+      ({ balancer }) => balancer.setBackendService('canary', { backends: [] }),
+      'The backend service of the canary has no backends',
+    ],
+    [
+      'a canary with another scheme',
+      ({ balancer }) => balancer.setBackendService('canary', { loadBalancingScheme: 'INTERNAL_MANAGED' }),
+      'has INTERNAL_MANAGED',
+    ],
+    [
+      'a canary with another protocol',
+      ({ balancer }) => balancer.setBackendService('canary', { protocol: 'HTTP2' }),
+      'has HTTP2',
+    ],
+    [
+      'a stable version that is sick',
+      ({ balancer }) => balancer.setHealth('stable', ['UNHEALTHY']),
+      '0 of 1 target healthy (UNHEALTHY): nothing to compare with',
+    ],
+    [
+      'a description that leaves no room',
+      ({ balancer }) => balancer.setUrlMap((map) => ({ ...map, description: 'x'.repeat(1_000) })),
+      'The description of the URL map has 1048 characters left',
+    ],
+  ])('%s', async (_, spoil, message) => {
+    spoil(shop)
+    before = shop.contents()
+    const end = await runAction(shop.options(PLACE))
+    expect(end).toMatchObject({ exitCode: 1, outputs: { outcome: 'refused' } })
+    expect(end.outputs.reason).toContain(message)
+    expect(changes()).toEqual([])
+    expect(shop.contents()).toEqual(before)
+  })
+
+  test('a classic load balancer', async () => {
+    const balancer = town.gcp.createHttpLoadBalancer({
+      name: 'classic',
+      scheme: 'EXTERNAL',
+      backends: { stable: 1, canary: 1 },
+    })
+    const end = await runAction(
+      shop.options(PLACES['the default of the URL map'], {
+        'url-map': balancer.urlMapId,
+        'backend-services': 'classic-stable, classic-canary',
+      }),
+    )
+    expect(end).toMatchObject({ exitCode: 1, outputs: { outcome: 'refused' } })
+    expect(end.outputs.reason).toContain('A classic load balancer (EXTERNAL) cannot split by weights')
+    expect(changes()).toEqual([])
+  })
+})
+
+test('session affinity is warned of', async () => {
+  shop.balancer.setBackendService('stable', { sessionAffinity: 'GENERATED_COOKIE' })
+  const end = await runAction(shop.options(PLACE, { 'dry-run': 'true' }))
+  expect(end.outputs.outcome).toBe('planned')
+  expect(end.annotations).toContainEqual(
+    expect.objectContaining({ kind: 'warning', message: expect.stringContaining('session affinity') }),
+  )
+})
+
+test('a canary that never becomes healthy gets nothing', async () => {
+  shop.balancer.setHealth('canary', ['UNHEALTHY'])
+  const end = await runAction(shop.options(PLACE, { ...town.lease, 'health-timeout': '1m' }))
+  expect(end).toMatchObject({ exitCode: 1, outputs: { outcome: 'rolled-back' } })
+  expect(end.outputs.reason).toContain(
+    'did not become healthy in time. Given: 0 of 1 target healthy (UNHEALTHY)',
+  )
+  const bodies = changes().map(({ body }) => body ?? '')
+  expect(bodies.filter((body) => /canary","weight":[1-9]/.test(body))).toEqual([])
+  expect(shop.contents()).toEqual(before)
+  expect(town.gcp.scheduler.jobs()).toEqual([])
+})
+
+test('a canary that becomes healthy late is waited for', async () => {
+  shop.balancer.setHealth('canary', ['UNHEALTHY'])
+  await using _load = shop.simulate(PLACE, HEALTHY)
+  await using running = startAction(shop.options(PLACE))
+  await time.sleepVirtual(90_000)
+  shop.balancer.setHealth('canary', ['HEALTHY', 'UNHEALTHY'])
+  expect(await running.result).toMatchObject({ exitCode: 0, outputs: { outcome: 'succeeded' } })
+})
+
+test('a canary that gets sick is rolled back', async () => {
+  await using _load = shop.simulate(PLACE, HEALTHY)
+  await using running = startAction(shop.options(PLACE, FOREVER))
+  await running.waitForLine(/50 % is in place/)
+  shop.balancer.setHealth('canary', ['UNHEALTHY'])
+  const end = await running.result
+  expect(end).toMatchObject({ exitCode: 1, outputs: { outcome: 'rolled-back' } })
+  expect(end.outputs.reason).toContain('The canary has 0 of 1 target healthy (UNHEALTHY)')
+  expect(shop.contents()).toEqual(before)
+})
+
+test('a canary whose instances are all gone is rolled back', async () => {
+  await using _load = shop.simulate(PLACE, HEALTHY)
+  await using running = startAction(shop.options(PLACE, FOREVER))
+  await running.waitForLine(/50 % is in place/)
+  shop.balancer.setHealth('canary', [])
+  const end = await running.result
+  expect(end).toMatchObject({ exitCode: 1, outputs: { outcome: 'rolled-back' } })
+  expect(end.outputs.reason).toContain('The canary has 0 of 0 targets healthy')
+})
+
+test('a canary without a healthy instance is rolled back, whatever the stable version does', async () => {
+  const before = shop.contents()
+  await using _load = shop.simulate(PLACE, HEALTHY)
+  await using running = startAction(shop.options(PLACE, { steps: '50% 8m..60m, 100%' }))
+  await running.waitForLine(/50 % is in place/)
+  for (const version of ['stable', 'canary']) shop.balancer.setHealth(version, ['UNHEALTHY'])
+  const end = await running.result
+  expect(end).toMatchObject({ exitCode: 1, outputs: { outcome: 'rolled-back' } })
+  expect(shop.contents()).toEqual(before)
+})
+
+test('with nobody left on stable the canary holds, and goes on when stable is back', async () => {
+  await using _load = shop.simulate(PLACE, HEALTHY)
+  await using running = startAction(shop.options(PLACE, { steps: '50% 8m..60m, 100%' }))
+  await running.waitForLine(/50 % is in place/)
+  shop.balancer.setHealth('stable', ['UNHEALTHY'])
+  await running.waitForLine(/Frozen\. target health: Stable has 0 of 1 target healthy/)
+  expect(shop.balancer.weights(PLACE.at)).toEqual({ stable: 50, canary: 50 })
+  shop.balancer.setHealth('stable', ['HEALTHY'])
+  expect(await running.result).toMatchObject({ exitCode: 0, outputs: { outcome: 'succeeded' } })
+})
