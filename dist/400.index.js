@@ -6231,33 +6231,43 @@ const chain = (...providers) => async () => {
 9400:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-var https__WEBPACK_IMPORTED_MODULE_15___namespace_cache;
-var http__WEBPACK_IMPORTED_MODULE_14___namespace_cache;
-var node_http__WEBPACK_IMPORTED_MODULE_22___namespace_cache;
+var https__WEBPACK_IMPORTED_MODULE_18___namespace_cache;
+var http__WEBPACK_IMPORTED_MODULE_17___namespace_cache;
+var node_http__WEBPACK_IMPORTED_MODULE_25___namespace_cache;
 __webpack_require__.d(__webpack_exports__, {
-  C: () => (cancelOnSignals),
-  S: () => (GoogleApiError),
-  _: () => (parsePercentage),
-  a: () => (createWorld),
-  b: () => (parseYaml),
-  c: () => (defaultProvider),
-  d: () => (notice),
-  f: () => (setFailed),
-  g: () => (InputReader),
-  h: () => (logSafe),
-  i: () => (useProxiesOfEnvironment),
-  l: () => (core_exports),
-  m: () => (summary),
+  A: () => (reportDirectory),
+  C: () => (parseDuration),
+  D: () => (cancelOnSignals),
+  E: () => (GoogleApiError),
+  M: () => (readJournal),
+  N: () => (unfinishedSteps),
+  O: () => (operation),
+  S: () => (formatDuration),
+  T: () => (explainError),
+  _: () => (summary),
+  a: () => (defineAction),
+  b: () => (InputReader),
+  c: () => (createWorld),
+  d: () => (defaultProvider),
+  f: () => (core_exports),
+  g: () => (setOutput),
+  h: () => (setFailed),
+  i: () => (chosen),
+  j: () => (loadPlan),
+  k: () => (readOnly),
+  l: () => (VERSION),
+  m: () => (notice),
   n: () => (readCommonInputs),
-  o: () => (VERSION),
-  p: () => (setOutput),
+  o: () => (startReport),
+  p: () => (getInput),
   r: () => (readPlanInputs),
-  s: () => (createLog),
+  s: () => (useProxiesOfEnvironment),
   t: () => (readAwsInputs),
-  u: () => (getInput),
-  v: () => (formatDuration),
-  x: () => (explainError),
-  y: () => (parseDuration)
+  u: () => (createLog),
+  v: () => (isSuccess),
+  w: () => (parseYaml),
+  x: () => (parsePercentage),
+  y: () => (logSafe)
 });
 var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4722);
 var _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8834);
@@ -6269,19 +6279,25 @@ var _chain_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8);
 var _dist_es_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26);
 var node_module__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8995);
 var node_fs__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3024);
-var os__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(857);
-var crypto__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6982);
-var fs__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9896);
-var path__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6928);
-var http__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8611);
-var https__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(5692);
-var events__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4434);
-var string_decoder__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(3193);
-var child_process__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(5317);
-var timers__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(3557);
-var node_os__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(8161);
-var node_timers_promises__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(8500);
-var node_http__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(7067);
+var node_util__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7975);
+var node_path__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6760);
+var node_crypto__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7598);
+var os__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(857);
+var crypto__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6982);
+var fs__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(9896);
+var path__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(6928);
+var http__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(8611);
+var https__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(5692);
+var events__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(4434);
+var string_decoder__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(3193);
+var child_process__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(5317);
+var timers__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(3557);
+var node_os__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(8161);
+var node_timers_promises__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(8500);
+var node_http__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(7067);
+
+
+
 
 
 
@@ -6357,6 +6373,201 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 }) : target, mod));
 var __toCommonJS = (mod) => __hasOwnProp.call(mod, "module.exports") ? mod["module.exports"] : __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var __require = /* #__PURE__ */ (() => (0,node_module__WEBPACK_IMPORTED_MODULE_8__.createRequire)(import.meta.url))();
+
+// actions/shared/journal.ts
+var Journal = class {
+	path;
+	#clock;
+	constructor(path, clock) {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_9__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_11__.dirname)(path), { recursive: true });
+		this.path = path;
+		this.#clock = clock;
+	}
+	write(step, phase, detail) {
+		const entry = {
+			at: this.#clock.now().toISOString(),
+			step,
+			phase,
+			...detail === void 0 ? {} : { detail }
+		};
+		const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.openSync)(this.path, "a");
+		try {
+			(0,node_fs__WEBPACK_IMPORTED_MODULE_9__.writeSync)(file, `${JSON.stringify(entry)}\n`);
+			(0,node_fs__WEBPACK_IMPORTED_MODULE_9__.fsyncSync)(file);
+		} finally {
+			(0,node_fs__WEBPACK_IMPORTED_MODULE_9__.closeSync)(file);
+		}
+	}
+	entries() {
+		return readJournal(this.path);
+	}
+};
+function readJournal(path) {
+	if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_9__.existsSync)(path)) return [];
+	const lines = (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.readFileSync)(path, "utf8").split("\n");
+	lines.pop();
+	return lines.map((line) => JSON.parse(line));
+}
+function unfinishedSteps(entries) {
+	const open = new Set();
+	for (const { step, phase } of entries) if (phase === "intent") open.add(step);
+	else open.delete(step);
+	return [...open];
+}
+
+// actions/shared/plan-file.ts
+function savePlan({ path, action, createdAt, plan }) {
+	const file = {
+		schema: "https://ai-ops.dev/plan/v1",
+		action,
+		createdAt: createdAt.toISOString(),
+		sha256: digestOf(plan),
+		plan
+	};
+	(0,node_fs__WEBPACK_IMPORTED_MODULE_9__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_11__.dirname)(path), { recursive: true });
+	(0,node_fs__WEBPACK_IMPORTED_MODULE_9__.writeFileSync)(path, `${JSON.stringify(file, null, 2)}\n`);
+}
+function loadPlan(path, action) {
+	const refuse = (what, cause) => {
+		throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.n(what, {
+			where: `input plan: ${path}`,
+			next: "Give the path of a plan that this action saved with `dry-run: true`."
+		}, { cause });
+	};
+	let file;
+	try {
+		file = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_9__.readFileSync)(path, "utf8"));
+	} catch (error) {
+		return refuse(`the plan cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.a)(error)}`, error);
+	}
+	if (file.schema !== "https://ai-ops.dev/plan/v1" || file.plan === void 0) return refuse("this is not a plan.");
+	if (file.action !== action) return refuse(`this is a plan of ${file.action}, not of ${action}.`);
+	if (file.sha256 !== digestOf(file.plan)) return refuse("the plan was changed after it was made.");
+	return {
+		createdAt: new Date(file.createdAt ?? NaN),
+		plan: file.plan
+	};
+}
+function digestOf(plan) {
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_12__.createHash)("sha256").update(JSON.stringify(plan)).digest("hex");
+}
+
+// actions/shared/action/plan-differences.ts
+const MOST_DIFFERENCES = 5;
+const LONGEST_VALUE = 60;
+function describeDifferences(saved, now) {
+	const differences = [...differencesAt("", saved, now)];
+	const more = differences.length - MOST_DIFFERENCES;
+	const told = differences.slice(0, MOST_DIFFERENCES).join("; ");
+	return more > 0 ? `${told}; and ${more} more` : told;
+}
+function* differencesAt(path, saved, now) {
+	if (Array.isArray(saved) && Array.isArray(now)) for (let i = 0; i < Math.max(saved.length, now.length); i++) yield* differencesAt(`${path}[${i}]`, saved[i], now[i]);
+	else if (isRecord(saved) && isRecord(now)) {
+		const keys = new Set([...Object.keys(saved), ...Object.keys(now)]);
+		for (const key of keys) yield* differencesAt(path === "" ? key : `${path}.${key}`, saved[key], now[key]);
+	} else if (saved !== now) yield `${path || "the plan"} is ${shown(saved)} in the plan and would be ${shown(now)} now`;
+}
+function isRecord(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function shown(value) {
+	if (value === void 0) return "absent";
+	const text = JSON.stringify(value);
+	return text.length <= LONGEST_VALUE ? text : `${text.slice(0, 59)}…`;
+}
+
+// actions/shared/action/saved-plan.ts
+function keepPlan({ action, directory, at }, plan) {
+	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_11__.resolve)(directory, `${action}.plan.json`);
+	savePlan({
+		path,
+		action,
+		createdAt: at,
+		plan: asJson(plan)
+	});
+	return path;
+}
+function requireSamePlan(path, action, plan) {
+	const saved = loadPlan(path, action).plan;
+	const now = asJson(plan);
+	if ((0,node_util__WEBPACK_IMPORTED_MODULE_10__.isDeepStrictEqual)(saved, now)) return;
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.r(`the plan is stale: inputs or state have changed since it was saved: ${describeDifferences(saved, now)}.`, { where: `input plan: ${path}` });
+}
+function asJson(plan) {
+	return JSON.parse(JSON.stringify(plan));
+}
+
+// actions/shared/action/operation.ts
+function operation(steps) {
+	return { async run(inputs, action, world) {
+		const directory = reportDirectory(action, inputs, world.runner);
+		const observation = await steps.observe(inputs, world);
+		const plan = steps.plan(observation, inputs);
+		steps.announce?.(plan, world.log);
+		steps.save?.(plan, directory);
+		const seen = {
+			inputs,
+			observation,
+			plan,
+			directory,
+			runner: world.runner
+		};
+		const decision = steps.decide(plan);
+		if (decision === "refuse") return told(steps, {
+			...seen,
+			applied: void 0
+		});
+		const reviewed = steps.reviewed?.(plan) ?? plan;
+		if (inputs.planFile !== void 0 && !steps.readsSavedPlan && decision !== "keep") requireSamePlan(inputs.planFile, action, reviewed);
+		const planFile = keepPlan({
+			action,
+			directory,
+			at: world.clock.now()
+		}, reviewed);
+		const journal = new Journal((0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(directory, `${action}.journal.jsonl`), world.clock);
+		const applied = decision === "keep" || inputs.dryRun ? void 0 : await steps.apply(decision, {
+			inputs,
+			observation,
+			journal,
+			directory
+		}, world);
+		const { content, outputs } = await told(steps, {
+			...seen,
+			applied
+		});
+		return {
+			content,
+			outputs: {
+				...outputs,
+				"plan-file": planFile
+			}
+		};
+	} };
+}
+async function told({ report, outputs }, run) {
+	return {
+		outputs: await outputs(run),
+		content: report(run)
+	};
+}
+function readOnly({ observe, report, outputs }) {
+	return { async run(inputs, action, world) {
+		const directory = reportDirectory(action, inputs, world.runner);
+		const run = {
+			inputs,
+			observation: await observe(inputs, world),
+			directory
+		};
+		return {
+			outputs: await outputs(run),
+			content: report(run)
+		};
+	} };
+}
+function reportDirectory(action, { reportDirectory }, { tempDir }) {
+	return reportDirectory ?? (0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(tempDir, "ai-ops", action);
+}
 
 // actions/shared/cancellation.ts
 const CANCEL_GRACE_MS = 7e3;
@@ -9123,6 +9334,12 @@ function logSafe(text) {
 }
 const NOT_COLOUR = /\u001b(?!\[[0-9;]*m)|[\u0000-\u0008\u000b-\u001a\u001c-\u001f\u007f-\u009f\u2028\u2029]/g;
 
+// actions/shared/report/report.ts
+const REPORT_SCHEMA = "https://ai-ops.dev/report/v1";
+function isSuccess(outcome) {
+	return outcome === "succeeded" || outcome === "unchanged" || outcome === "planned" || outcome === "in-progress";
+}
+
 // node_modules/@actions/core/lib/utils.js
 function toCommandValue(input) {
 	if (input === null || input === void 0) return "";
@@ -9144,7 +9361,7 @@ function toCommandProperties(annotationProperties) {
 // node_modules/@actions/core/lib/command.js
 function issueCommand(command, properties, message) {
 	const cmd = new Command(command, properties, message);
-	process.stdout.write(cmd.toString() + os__WEBPACK_IMPORTED_MODULE_10__.EOL);
+	process.stdout.write(cmd.toString() + os__WEBPACK_IMPORTED_MODULE_13__.EOL);
 }
 function issue(name, message = "") {
 	issueCommand(name, {}, message);
@@ -9186,15 +9403,15 @@ function escapeProperty(s) {
 function issueFileCommand(command, message) {
 	const filePath = process.env[`GITHUB_${command}`];
 	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
-	if (!fs__WEBPACK_IMPORTED_MODULE_12__.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
-	fs__WEBPACK_IMPORTED_MODULE_12__.appendFileSync(filePath, `${toCommandValue(message)}${os__WEBPACK_IMPORTED_MODULE_10__.EOL}`, { encoding: "utf8" });
+	if (!fs__WEBPACK_IMPORTED_MODULE_15__.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
+	fs__WEBPACK_IMPORTED_MODULE_15__.appendFileSync(filePath, `${toCommandValue(message)}${os__WEBPACK_IMPORTED_MODULE_13__.EOL}`, { encoding: "utf8" });
 }
 function prepareKeyValueMessage(key, value) {
-	const delimiter = `ghadelimiter_${crypto__WEBPACK_IMPORTED_MODULE_11__.randomUUID()}`;
+	const delimiter = `ghadelimiter_${crypto__WEBPACK_IMPORTED_MODULE_14__.randomUUID()}`;
 	const convertedValue = toCommandValue(value);
 	if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
 	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-	return `${key}<<${delimiter}${os__WEBPACK_IMPORTED_MODULE_10__.EOL}${convertedValue}${os__WEBPACK_IMPORTED_MODULE_10__.EOL}${delimiter}`;
+	return `${key}<<${delimiter}${os__WEBPACK_IMPORTED_MODULE_13__.EOL}${convertedValue}${os__WEBPACK_IMPORTED_MODULE_13__.EOL}${delimiter}`;
 }
 
 // node_modules/@actions/http-client/lib/proxy.js
@@ -9795,7 +10012,7 @@ var HttpClient = class {
 		const info = {};
 		info.parsedUrl = requestUrl;
 		const usingSsl = info.parsedUrl.protocol === "https:";
-		info.httpModule = usingSsl ? /*#__PURE__*/ (https__WEBPACK_IMPORTED_MODULE_15___namespace_cache || (https__WEBPACK_IMPORTED_MODULE_15___namespace_cache = __webpack_require__.t(https__WEBPACK_IMPORTED_MODULE_15__, 2))) : /*#__PURE__*/ (http__WEBPACK_IMPORTED_MODULE_14___namespace_cache || (http__WEBPACK_IMPORTED_MODULE_14___namespace_cache = __webpack_require__.t(http__WEBPACK_IMPORTED_MODULE_14__, 2)));
+		info.httpModule = usingSsl ? /*#__PURE__*/ (https__WEBPACK_IMPORTED_MODULE_18___namespace_cache || (https__WEBPACK_IMPORTED_MODULE_18___namespace_cache = __webpack_require__.t(https__WEBPACK_IMPORTED_MODULE_18__, 2))) : /*#__PURE__*/ (http__WEBPACK_IMPORTED_MODULE_17___namespace_cache || (http__WEBPACK_IMPORTED_MODULE_17___namespace_cache = __webpack_require__.t(http__WEBPACK_IMPORTED_MODULE_17__, 2)));
 		const defaultPort = usingSsl ? 443 : 80;
 		info.options = {};
 		info.options.host = info.parsedUrl.hostname;
@@ -9851,7 +10068,7 @@ var HttpClient = class {
 		if (agent) return agent;
 		const usingSsl = parsedUrl.protocol === "https:";
 		let maxSockets = 100;
-		if (this.requestOptions) maxSockets = this.requestOptions.maxSockets || http__WEBPACK_IMPORTED_MODULE_14__.globalAgent.maxSockets;
+		if (this.requestOptions) maxSockets = this.requestOptions.maxSockets || http__WEBPACK_IMPORTED_MODULE_17__.globalAgent.maxSockets;
 		if (proxyUrl && proxyUrl.hostname) {
 			const agentOptions = {
 				maxSockets,
@@ -9873,7 +10090,7 @@ var HttpClient = class {
 				keepAlive: this._keepAlive,
 				maxSockets
 			};
-			agent = usingSsl ? new https__WEBPACK_IMPORTED_MODULE_15__.Agent(options) : new http__WEBPACK_IMPORTED_MODULE_14__.Agent(options);
+			agent = usingSsl ? new https__WEBPACK_IMPORTED_MODULE_18__.Agent(options) : new http__WEBPACK_IMPORTED_MODULE_17__.Agent(options);
 			this._agent = agent;
 		}
 		if (usingSsl && this._ignoreSslError) agent.options = Object.assign(agent.options || {}, { rejectUnauthorized: false });
@@ -10099,7 +10316,7 @@ var __awaiter$7 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, 
 		step((generator = generator.apply(thisArg, _arguments || [])).next());
 	});
 };
-const { access, appendFile, writeFile } = fs__WEBPACK_IMPORTED_MODULE_12__.promises;
+const { access, appendFile, writeFile } = fs__WEBPACK_IMPORTED_MODULE_15__.promises;
 const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
 var Summary = class {
 	constructor() {
@@ -10111,7 +10328,7 @@ var Summary = class {
 			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
 			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
 			try {
-				yield access(pathFromEnv, fs__WEBPACK_IMPORTED_MODULE_12__.constants.R_OK | fs__WEBPACK_IMPORTED_MODULE_12__.constants.W_OK);
+				yield access(pathFromEnv, fs__WEBPACK_IMPORTED_MODULE_15__.constants.R_OK | fs__WEBPACK_IMPORTED_MODULE_15__.constants.W_OK);
 			} catch (_a) {
 				throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
 			}
@@ -10152,7 +10369,7 @@ var Summary = class {
 		return addEOL ? this.addEOL() : this;
 	}
 	addEOL() {
-		return this.addRaw(os__WEBPACK_IMPORTED_MODULE_10__.EOL);
+		return this.addRaw(os__WEBPACK_IMPORTED_MODULE_13__.EOL);
 	}
 	addCodeBlock(code, lang) {
 		const attrs = Object.assign({}, lang && { lang });
@@ -10235,7 +10452,7 @@ function toWin32Path(pth) {
 	return pth.replace(/[/]/g, "\\");
 }
 function toPlatformPath(pth) {
-	return pth.replace(/[/\\]/g, path__WEBPACK_IMPORTED_MODULE_13__.sep);
+	return pth.replace(/[/\\]/g, path__WEBPACK_IMPORTED_MODULE_16__.sep);
 }
 
 // node_modules/@actions/io/lib/io-util.js
@@ -10266,9 +10483,9 @@ var __awaiter$6 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, 
 		step((generator = generator.apply(thisArg, _arguments || [])).next());
 	});
 };
-const { chmod, copyFile, lstat, mkdir, open, readdir, rename, rm, rmdir, stat, symlink, unlink } = fs__WEBPACK_IMPORTED_MODULE_12__.promises;
+const { chmod, copyFile, lstat, mkdir, open, readdir, rename, rm, rmdir, stat, symlink, unlink } = fs__WEBPACK_IMPORTED_MODULE_15__.promises;
 const IS_WINDOWS$1 = process.platform === "win32";
-const READONLY = fs__WEBPACK_IMPORTED_MODULE_12__.constants.O_RDONLY;
+const READONLY = fs__WEBPACK_IMPORTED_MODULE_15__.constants.O_RDONLY;
 function exists(fsPath) {
 	return __awaiter$6(this, void 0, void 0, function* () {
 		try {
@@ -10296,7 +10513,7 @@ function tryGetExecutablePath(filePath, extensions) {
 		}
 		if (stats && stats.isFile()) {
 			if (IS_WINDOWS$1) {
-				const upperExt = path__WEBPACK_IMPORTED_MODULE_13__.extname(filePath).toUpperCase();
+				const upperExt = path__WEBPACK_IMPORTED_MODULE_16__.extname(filePath).toUpperCase();
 				if (extensions.some((validExt) => validExt.toUpperCase() === upperExt)) return filePath;
 			} else if (isUnixExecutable(stats)) return filePath;
 		}
@@ -10312,10 +10529,10 @@ function tryGetExecutablePath(filePath, extensions) {
 			if (stats && stats.isFile()) {
 				if (IS_WINDOWS$1) {
 					try {
-						const directory = path__WEBPACK_IMPORTED_MODULE_13__.dirname(filePath);
-						const upperName = path__WEBPACK_IMPORTED_MODULE_13__.basename(filePath).toUpperCase();
+						const directory = path__WEBPACK_IMPORTED_MODULE_16__.dirname(filePath);
+						const upperName = path__WEBPACK_IMPORTED_MODULE_16__.basename(filePath).toUpperCase();
 						for (const actualName of yield readdir(directory)) if (upperName === actualName.toUpperCase()) {
-							filePath = path__WEBPACK_IMPORTED_MODULE_13__.join(directory, actualName);
+							filePath = path__WEBPACK_IMPORTED_MODULE_16__.join(directory, actualName);
 							break;
 						}
 					} catch (err) {
@@ -10389,21 +10606,21 @@ function findInPath(tool) {
 		if (!tool) throw new Error("parameter 'tool' is required");
 		const extensions = [];
 		if (IS_WINDOWS$1 && process.env["PATHEXT"]) {
-			for (const extension of process.env["PATHEXT"].split(path__WEBPACK_IMPORTED_MODULE_13__.delimiter)) if (extension) extensions.push(extension);
+			for (const extension of process.env["PATHEXT"].split(path__WEBPACK_IMPORTED_MODULE_16__.delimiter)) if (extension) extensions.push(extension);
 		}
 		if (isRooted(tool)) {
 			const filePath = yield tryGetExecutablePath(tool, extensions);
 			if (filePath) return [filePath];
 			return [];
 		}
-		if (tool.includes(path__WEBPACK_IMPORTED_MODULE_13__.sep)) return [];
+		if (tool.includes(path__WEBPACK_IMPORTED_MODULE_16__.sep)) return [];
 		const directories = [];
 		if (process.env.PATH) {
-			for (const p of process.env.PATH.split(path__WEBPACK_IMPORTED_MODULE_13__.delimiter)) if (p) directories.push(p);
+			for (const p of process.env.PATH.split(path__WEBPACK_IMPORTED_MODULE_16__.delimiter)) if (p) directories.push(p);
 		}
 		const matches = [];
 		for (const directory of directories) {
-			const filePath = yield tryGetExecutablePath(path__WEBPACK_IMPORTED_MODULE_13__.join(directory, tool), extensions);
+			const filePath = yield tryGetExecutablePath(path__WEBPACK_IMPORTED_MODULE_16__.join(directory, tool), extensions);
 			if (filePath) matches.push(filePath);
 		}
 		return matches;
@@ -10439,7 +10656,7 @@ var __awaiter$4 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, 
 	});
 };
 const IS_WINDOWS = process.platform === "win32";
-var ToolRunner = class extends events__WEBPACK_IMPORTED_MODULE_16__.EventEmitter {
+var ToolRunner = class extends events__WEBPACK_IMPORTED_MODULE_19__.EventEmitter {
 	constructor(toolPath, args, options) {
 		super();
 		if (!toolPath) throw new Error("Parameter 'toolPath' cannot be null or empty.");
@@ -10474,11 +10691,11 @@ var ToolRunner = class extends events__WEBPACK_IMPORTED_MODULE_16__.EventEmitter
 	_processLineBuffer(data, strBuffer, onLine) {
 		try {
 			let s = strBuffer + data.toString();
-			let n = s.indexOf(os__WEBPACK_IMPORTED_MODULE_10__.EOL);
+			let n = s.indexOf(os__WEBPACK_IMPORTED_MODULE_13__.EOL);
 			while (n > -1) {
 				onLine(s.substring(0, n));
-				s = s.substring(n + os__WEBPACK_IMPORTED_MODULE_10__.EOL.length);
-				n = s.indexOf(os__WEBPACK_IMPORTED_MODULE_10__.EOL);
+				s = s.substring(n + os__WEBPACK_IMPORTED_MODULE_13__.EOL.length);
+				n = s.indexOf(os__WEBPACK_IMPORTED_MODULE_13__.EOL);
 			}
 			return s;
 		} catch (err) {
@@ -10602,21 +10819,21 @@ var ToolRunner = class extends events__WEBPACK_IMPORTED_MODULE_16__.EventEmitter
 	}
 	exec() {
 		return __awaiter$4(this, void 0, void 0, function* () {
-			if (!isRooted(this.toolPath) && (this.toolPath.includes("/") || IS_WINDOWS && this.toolPath.includes("\\"))) this.toolPath = path__WEBPACK_IMPORTED_MODULE_13__.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
+			if (!isRooted(this.toolPath) && (this.toolPath.includes("/") || IS_WINDOWS && this.toolPath.includes("\\"))) this.toolPath = path__WEBPACK_IMPORTED_MODULE_16__.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
 			this.toolPath = yield which(this.toolPath, true);
 			return new Promise((resolve, reject) => __awaiter$4(this, void 0, void 0, function* () {
 				this._debug(`exec tool: ${this.toolPath}`);
 				this._debug("arguments:");
 				for (const arg of this.args) this._debug(`   ${arg}`);
 				const optionsNonNull = this._cloneExecOptions(this.options);
-				if (!optionsNonNull.silent && optionsNonNull.outStream) optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + os__WEBPACK_IMPORTED_MODULE_10__.EOL);
+				if (!optionsNonNull.silent && optionsNonNull.outStream) optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + os__WEBPACK_IMPORTED_MODULE_13__.EOL);
 				const state = new ExecState(optionsNonNull, this.toolPath);
 				state.on("debug", (message) => {
 					this._debug(message);
 				});
 				if (this.options.cwd && !(yield exists(this.options.cwd))) return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
 				const fileName = this._getSpawnFileName();
-				const cp = child_process__WEBPACK_IMPORTED_MODULE_18__.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
+				const cp = child_process__WEBPACK_IMPORTED_MODULE_21__.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
 				let stdbuffer = "";
 				if (cp.stdout) cp.stdout.on("data", (data) => {
 					if (this.options.listeners && this.options.listeners.stdout) this.options.listeners.stdout(data);
@@ -10705,7 +10922,7 @@ function argStringToArray(argString) {
 	if (arg.length > 0) args.push(arg.trim());
 	return args;
 }
-var ExecState = class ExecState extends events__WEBPACK_IMPORTED_MODULE_16__.EventEmitter {
+var ExecState = class ExecState extends events__WEBPACK_IMPORTED_MODULE_19__.EventEmitter {
 	constructor(options, toolPath) {
 		super();
 		this.processClosed = false;
@@ -10724,7 +10941,7 @@ var ExecState = class ExecState extends events__WEBPACK_IMPORTED_MODULE_16__.Eve
 	CheckComplete() {
 		if (this.done) return;
 		if (this.processClosed) this._setResult();
-		else if (this.processExited) this.timeout = (0,timers__WEBPACK_IMPORTED_MODULE_19__.setTimeout)(ExecState.HandleTimeout, this.delay, this);
+		else if (this.processExited) this.timeout = (0,timers__WEBPACK_IMPORTED_MODULE_22__.setTimeout)(ExecState.HandleTimeout, this.delay, this);
 	}
 	_debug(message) {
 		this.emit("debug", message);
@@ -10795,8 +11012,8 @@ function getExecOutput(commandLine, args, options) {
 		var _a, _b;
 		let stdout = "";
 		let stderr = "";
-		const stdoutDecoder = new string_decoder__WEBPACK_IMPORTED_MODULE_17__.StringDecoder("utf8");
-		const stderrDecoder = new string_decoder__WEBPACK_IMPORTED_MODULE_17__.StringDecoder("utf8");
+		const stdoutDecoder = new string_decoder__WEBPACK_IMPORTED_MODULE_20__.StringDecoder("utf8");
+		const stderrDecoder = new string_decoder__WEBPACK_IMPORTED_MODULE_20__.StringDecoder("utf8");
 		const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
 		const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
 		const stdErrListener = (data) => {
@@ -10887,8 +11104,8 @@ const getLinuxInfo = () => __awaiter$2(void 0, void 0, void 0, function* () {
 		version
 	};
 });
-const platform = os__WEBPACK_IMPORTED_MODULE_10__.platform();
-const arch = os__WEBPACK_IMPORTED_MODULE_10__.arch();
+const platform = os__WEBPACK_IMPORTED_MODULE_13__.platform();
+const arch = os__WEBPACK_IMPORTED_MODULE_13__.arch();
 const isWindows = platform === "win32";
 const isMacOS = platform === "darwin";
 const isLinux = platform === "linux";
@@ -10979,7 +11196,7 @@ function setSecret(secret) {
 function addPath(inputPath) {
 	if (process.env["GITHUB_PATH"] || "") issueFileCommand("PATH", inputPath);
 	else issueCommand("add-path", {}, inputPath);
-	process.env["PATH"] = `${inputPath}${path__WEBPACK_IMPORTED_MODULE_13__.delimiter}${process.env["PATH"]}`;
+	process.env["PATH"] = `${inputPath}${path__WEBPACK_IMPORTED_MODULE_16__.delimiter}${process.env["PATH"]}`;
 }
 function getInput(name, options) {
 	const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
@@ -11010,7 +11227,7 @@ function getBooleanInput(name, options) {
 }
 function setOutput(name, value) {
 	if (process.env["GITHUB_OUTPUT"] || "") return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
-	process.stdout.write(os__WEBPACK_IMPORTED_MODULE_10__.EOL);
+	process.stdout.write(os__WEBPACK_IMPORTED_MODULE_13__.EOL);
 	issueCommand("set-output", { name }, toCommandValue(value));
 }
 function setCommandEcho(enabled) {
@@ -11036,7 +11253,7 @@ function notice(message, properties = {}) {
 	issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 function info(message) {
-	process.stdout.write(message + os__WEBPACK_IMPORTED_MODULE_10__.EOL);
+	process.stdout.write(message + os__WEBPACK_IMPORTED_MODULE_13__.EOL);
 }
 function startGroup(name) {
 	issue("group", name);
@@ -12384,7 +12601,7 @@ async function oidcTokenOf(idToken, audience, where) {
 				where,
 				next: "This is passing trouble of the token endpoint; run the job again."
 			}, { cause: error });
-			await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_21__.setTimeout)(delayMs);
+			await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_24__.setTimeout)(delayMs);
 		}
 	}
 }
@@ -12425,7 +12642,7 @@ function oidcRoleCredentials(sts, request, log) {
 		} catch (error) {
 			if (delayMs === void 0 || !isPassing(error)) throw refused(request.roleArn, token, error);
 			log.info(`STS could not check the token (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.a)(error)}); trying again in ${delayMs / 1e3} s.`);
-			await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_21__.setTimeout)(delayMs);
+			await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_24__.setTimeout)(delayMs);
 		}
 		throw new Error("STS gave no session.");
 	};
@@ -12561,7 +12778,7 @@ const systemClock = {
 	async sleep(durationMs, signal) {
 		signal.throwIfAborted();
 		try {
-			await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_21__.setTimeout)(Math.max(0, durationMs), void 0, { signal });
+			await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_24__.setTimeout)(Math.max(0, durationMs), void 0, { signal });
 		} catch (error) {
 			signal.throwIfAborted();
 			throw error;
@@ -12575,10 +12792,10 @@ var Context = class {
 		var _a, _b, _c;
 		this.payload = {};
 		if (process.env.GITHUB_EVENT_PATH) {
-			if ((0,fs__WEBPACK_IMPORTED_MODULE_12__.existsSync)(process.env.GITHUB_EVENT_PATH)) this.payload = JSON.parse((0,fs__WEBPACK_IMPORTED_MODULE_12__.readFileSync)(process.env.GITHUB_EVENT_PATH, { encoding: "utf8" }));
+			if ((0,fs__WEBPACK_IMPORTED_MODULE_15__.existsSync)(process.env.GITHUB_EVENT_PATH)) this.payload = JSON.parse((0,fs__WEBPACK_IMPORTED_MODULE_15__.readFileSync)(process.env.GITHUB_EVENT_PATH, { encoding: "utf8" }));
 			else {
 				const path = process.env.GITHUB_EVENT_PATH;
-				process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${os__WEBPACK_IMPORTED_MODULE_10__.EOL}`);
+				process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${os__WEBPACK_IMPORTED_MODULE_13__.EOL}`);
 			}
 		}
 		this.eventName = process.env.GITHUB_EVENT_NAME;
@@ -16250,7 +16467,7 @@ function readRunner(env) {
 		job: text("GITHUB_JOB"),
 		actor: text("GITHUB_ACTOR"),
 		workspace: env.GITHUB_WORKSPACE ?? process.cwd(),
-		tempDir: env.RUNNER_TEMP ?? (0,node_os__WEBPACK_IMPORTED_MODULE_20__.tmpdir)(),
+		tempDir: env.RUNNER_TEMP ?? (0,node_os__WEBPACK_IMPORTED_MODULE_23__.tmpdir)(),
 		serverUrl,
 		apiUrl: env.GITHUB_API_URL ?? "https://api.github.com",
 		runUrl: repository === "" || runId === "" ? void 0 : `${serverUrl}/${repository}/actions/runs/${runId}`
@@ -16335,7 +16552,48 @@ function requireToken(token) {
 
 // actions/shared/proxy.ts
 function useProxiesOfEnvironment() {
-	if ("setGlobalProxyFromEnv" in /*#__PURE__*/ (node_http__WEBPACK_IMPORTED_MODULE_22___namespace_cache || (node_http__WEBPACK_IMPORTED_MODULE_22___namespace_cache = __webpack_require__.t(node_http__WEBPACK_IMPORTED_MODULE_22__, 2))) && typeof node_http__WEBPACK_IMPORTED_MODULE_22__.setGlobalProxyFromEnv === "function") node_http__WEBPACK_IMPORTED_MODULE_22__.setGlobalProxyFromEnv();
+	if ("setGlobalProxyFromEnv" in /*#__PURE__*/ (node_http__WEBPACK_IMPORTED_MODULE_25___namespace_cache || (node_http__WEBPACK_IMPORTED_MODULE_25___namespace_cache = __webpack_require__.t(node_http__WEBPACK_IMPORTED_MODULE_25__, 2))) && typeof node_http__WEBPACK_IMPORTED_MODULE_25__.setGlobalProxyFromEnv === "function") node_http__WEBPACK_IMPORTED_MODULE_25__.setGlobalProxyFromEnv();
+}
+
+// actions/shared/report/start-report.ts
+function startReport(action, { clock, runner }) {
+	const startedAt = clock.now().toISOString();
+	return (content) => ({
+		schema: REPORT_SCHEMA,
+		action,
+		version: VERSION,
+		startedAt,
+		finishedAt: clock.now().toISOString(),
+		...runner.runUrl === void 0 ? {} : { run: {
+			repository: runner.repository,
+			sha: runner.sha,
+			url: runner.runUrl
+		} },
+		facts: [],
+		changes: [],
+		sections: [],
+		...content
+	});
+}
+
+// actions/shared/action/define-action.ts
+function chosen(operation, inputs) {
+	return (action, world) => operation.run(inputs, action, world);
+}
+function defineAction({ name, readInputs, secrets, choose }) {
+	return {
+		name,
+		readInputs,
+		async run(inputs, world) {
+			const finishReport = startReport(name, world);
+			for (const secret of secrets?.(inputs) ?? []) if (secret !== void 0) world.log.mask(secret);
+			const { content, outputs } = await choose(inputs)(name, world);
+			return {
+				report: finishReport(content),
+				outputs
+			};
+		}
+	};
 }
 
 // actions/shared/inputs/common-inputs.ts

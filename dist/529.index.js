@@ -2,40 +2,6 @@ export const id = 529;
 export const ids = [529];
 export const modules = {
 
-729:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  n: () => (defineAction),
-  t: () => (chosen)
-});
-var _start_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9820);
-
-
-// actions/shared/action/define-action.ts
-function chosen(operation, inputs) {
-	return (action, world) => operation.run(inputs, action, world);
-}
-function defineAction({ name, readInputs, secrets, choose }) {
-	return {
-		name,
-		readInputs,
-		async run(inputs, world) {
-			const finishReport = (0,_start_report_js__WEBPACK_IMPORTED_MODULE_0__.t)(name, world);
-			for (const secret of secrets?.(inputs) ?? []) if (secret !== void 0) world.log.mask(secret);
-			const { content, outputs } = await choose(inputs)(name, world);
-			return {
-				report: finishReport(content),
-				outputs
-			};
-		}
-	};
-}
-
-
-
-}),
-
 6205:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -111,255 +77,6 @@ function comparePrereleases(a, b) {
 }
 function identifiersOf(prerelease) {
 	return (prerelease.match(/\d+|[A-Za-z]+/g) ?? []).map((part) => /^\d/.test(part) ? Number(part) : part);
-}
-
-
-
-}),
-
-6856:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  t: () => (startAction)
-});
-var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4722);
-var _start_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9820);
-var _common_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9400);
-var _run_action_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1619);
-var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3024);
-var node_util__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7975);
-
-
-
-
-
-
-
-// actions/shared/command-line/flags.ts
-function definitionOf(data) {
-	const { description, inputs } = fieldsOf(data);
-	const entries = Object.entries(fieldsOf(inputs)).map(([name, input]) => {
-		const { description: what = "", default: given } = fieldsOf(input);
-		return [name, {
-			description: String(what),
-			...given === void 0 ? {} : { default: String(given) }
-		}];
-	});
-	return {
-		description: String(description),
-		inputs: Object.fromEntries(entries)
-	};
-}
-function fieldsOf(data) {
-	if (typeof data !== "object" || data === null) throw new Error("action.yml has not the form of one.");
-	return { ...data };
-}
-const TERMINAL_FLAGS = [
-	"help",
-	"json",
-	"color"
-];
-function readFlags(args, inputs) {
-	const isSwitch = (name) => TERMINAL_FLAGS.includes(name) || /^(?:true|false)$/.test(inputs[name]?.default ?? "");
-	const options = Object.fromEntries([...Object.keys(inputs), ...TERMINAL_FLAGS].map((name) => [name, { type: isSwitch(name) ? "boolean" : "string" }]));
-	const { tokens } = (0,node_util__WEBPACK_IMPORTED_MODULE_5__.parseArgs)({
-		args: [...args],
-		options: {
-			...options,
-			help: {
-				type: "boolean",
-				short: "h"
-			}
-		},
-		strict: false,
-		allowNegative: true,
-		tokens: true
-	});
-	const given = new Map();
-	let negated;
-	for (const [at, token] of tokens.entries()) {
-		if (token.kind === "option" && Object.hasOwn(options, token.name)) {
-			const isNegated = token.rawName.startsWith("--no-") && token.rawName !== `--${token.name}`;
-			if (isSwitch(token.name)) given.set(token.name, isNegated ? "false" : token.value ?? "true");
-			else given.set(token.name, requireValue(token.name, token.value));
-			negated = isNegated ? token.name : void 0;
-			continue;
-		}
-		const before = tokens[at - 1];
-		if (token.kind === "positional" && /^(?:true|false)$/i.test(token.value) && before?.kind === "option" && isSwitch(before.name) && before.name !== negated) given.set(before.name, token.value);
-		else throw unknownFlag(args[token.index] ?? "", inputs);
-	}
-	if (given.has("help")) return { kind: "help" };
-	const color = given.get("color");
-	const json = given.get("json") === "true";
-	for (const flag of TERMINAL_FLAGS) given.delete(flag);
-	return {
-		kind: "run",
-		inputs: given,
-		json,
-		color: color === void 0 ? void 0 : color === "true"
-	};
-}
-function requireValue(name, value) {
-	if (value !== void 0) return value;
-	throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.n("a value is required.", {
-		where: `flag --${name}`,
-		next: `Write \`--${name} VALUE\`.`
-	});
-}
-function unknownFlag(arg, inputs) {
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.n("unknown flag.", {
-		where: "command line",
-		given: `\`${arg}\``,
-		allowed: Object.keys(inputs).map((name) => `--${name}`).join(", "),
-		next: "`--help` explains them."
-	});
-}
-function helpText(action, { description, inputs }) {
-	const lines = Object.entries(inputs).map(([name, { description: what, default: given }]) => {
-		return `  --${name}${given === void 0 || given.startsWith("${{") ? "" : ` (${given})`}\n      ${what}`;
-	});
-	return [
-		`Usage: node dist/${action}.js [--input value …]`,
-		"",
-		description,
-		"Flags are the inputs of the action; the value in parentheses is the default. Relative paths start at the working",
-		"directory. The GitHub token is taken from GITHUB_TOKEN or GH_TOKEN, AWS credentials from the usual places.",
-		"Exit code: 0 for success, 1 for anything else.",
-		"",
-		...lines,
-		"  --json",
-		"      Print the outputs of the action as JSON, and nothing else.",
-		"  --color, --no-color",
-		"      Colours; on a terminal they are on unless NO_COLOR is set.",
-		""
-	].join("\n");
-}
-
-// actions/shared/command-line/terminal-log.ts
-const COLORS = {
-	error: 31,
-	warning: 33,
-	notice: 36
-};
-function createTerminalLog(write, color) {
-	const paint = (code, text) => color ? `\u001b[${code}m${text}\u001b[0m` : text;
-	const show = (severity, text, place = {}) => {
-		const { file, startLine, startColumn, title } = place;
-		const where = file === void 0 ? "" : `${paint(1, [
-			file,
-			startLine ?? 1,
-			startColumn ?? 1
-		].join(":"))} `;
-		const rule = title === void 0 ? "" : ` ${paint(2, `[${title}]`)}`;
-		write(`${(0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_2__.h)(where)}${paint(COLORS[severity], severity)}${(0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_2__.h)(rule)} ${(0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_2__.h)(text)}`);
-	};
-	return {
-		debug: () => {},
-		info: (text) => write((0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_2__.h)(text)),
-		notice: (text, place) => show("notice", text, place),
-		warning: (text, place) => show("warning", text, place),
-		error: (text, place) => show("error", text, place),
-		group: (_title, work) => work(),
-		mask: () => {}
-	};
-}
-
-// actions/shared/command-line/run-locally.ts
-async function runLocally(action, terminal) {
-	const signal = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_2__.C)((error) => terminal.print(error.message));
-	try {
-		const command = readFlags(terminal.args, terminal.definition.inputs);
-		if (command.kind === "run") return await runCommand(action, command, {
-			...terminal,
-			signal
-		});
-		terminal.print(helpText(action.name, terminal.definition));
-		return 0;
-	} catch (error) {
-		const { headline, lines } = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_2__.x)(error, signal);
-		for (const line of [...lines, headline]) terminal.print((0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_2__.h)(line));
-		return 1;
-	}
-}
-async function runCommand(action, command, { env, isTerminal, print, definition, signal }) {
-	const textOf = (name) => command.inputs.get(name) ?? textOutside(name, definition, env);
-	const inputs = action.readInputs(new _common_inputs_js__WEBPACK_IMPORTED_MODULE_2__.g(textOf));
-	const color = command.color ?? (isTerminal && !env.NO_COLOR);
-	const log = createTerminalLog(command.json ? () => {} : print, color);
-	const { aws, google, githubToken } = inputs;
-	const world = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_2__.a)({
-		action: action.name,
-		signal,
-		aws,
-		google,
-		githubToken,
-		log,
-		state: inMemory()
-	});
-	const { report, outputs } = await action.run(inputs, world);
-	const files = await (0,_run_action_js__WEBPACK_IMPORTED_MODULE_3__.n)(report, (0,_start_report_js__WEBPACK_IMPORTED_MODULE_1__.a)(action.name, inputs, world.runner), async () => {});
-	if (command.json) {
-		const { outcome, reason } = report;
-		print(JSON.stringify({
-			...outputs,
-			outcome,
-			reason,
-			report: files.json,
-			"report-page": files.html
-		}, null, 2));
-	} else {
-		const sign = (0,_start_report_js__WEBPACK_IMPORTED_MODULE_1__.n)(report.outcome) ? "✔" : "✘";
-		const line = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_2__.h)(`${sign} ${report.reason}`);
-		print(color ? `\u001b[${(0,_start_report_js__WEBPACK_IMPORTED_MODULE_1__.n)(report.outcome) ? 32 : 31}m${line}\u001b[0m` : line);
-		print(`Report: ${files.html}`);
-	}
-	return (0,_start_report_js__WEBPACK_IMPORTED_MODULE_1__.n)(report.outcome) ? 0 : 1;
-}
-function textOutside(name, { inputs }, env) {
-	const token = env.GITHUB_TOKEN || env.GH_TOKEN || "";
-	return env[`INPUT_${name.toUpperCase()}`] || (name === "github-token" ? token : inputs[name]?.default) || "";
-}
-function inMemory() {
-	const values = new Map();
-	return {
-		save: (name, value) => void values.set(name, value),
-		read: (name) => values.get(name)
-	};
-}
-
-// actions/shared/action/start-action.ts
-async function startAction(action, commands = {}) {
-	const args = process.argv.slice(2);
-	const [name = "", ...others] = args;
-	const command = Object.hasOwn(commands, name) ? commands[name] : void 0;
-	if (command !== void 0) runSubcommand(command, others);
-	else if (args.length === 0 && (process.env.GITHUB_ACTIONS === "true" || process.env.GITHUB_OUTPUT)) await (0,_run_action_js__WEBPACK_IMPORTED_MODULE_3__.t)(action);
-	else process.exitCode = await runLocally(action, {
-		args,
-		env: process.env,
-		isTerminal: process.stdout.isTTY === true,
-		definition: readDefinition(action.name),
-		print: (line) => console.log(line)
-	});
-}
-function runSubcommand(command, args) {
-	try {
-		console.log(command(args).join("\n"));
-	} catch (error) {
-		console.error((0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_2__.h)((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.a)(error)));
-		process.exitCode = 1;
-	}
-}
-function readDefinition(action) {
-	const place = [
-		`../actions/${action}/action.yml`,
-		`../../actions/${action}/action.yml`,
-		`../../${action}/action.yml`
-	].map((path) => new URL(path, import.meta.url)).find((url) => (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.existsSync)(url));
-	if (place === void 0) throw new Error(`The definition of ${action} is not part of this checkout.`);
-	return definitionOf((0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_2__.b)((0,node_fs__WEBPACK_IMPORTED_MODULE_4__.readFileSync)(place, "utf8")));
 }
 
 
@@ -474,19 +191,13 @@ function refused(place, what, allowed) {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 var _chunks_start_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6856);
-var _chunks_define_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(729);
+var _chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9400);
 var _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4722);
-var _chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9400);
-var _chunks_release_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6205);
-var _chunks_start_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9820);
-var _chunks_workspace_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6127);
-var _chunks_run_action_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1619);
-var node_fs__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3024);
-var node_path__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6760);
-var node_crypto__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7598);
-
-
-
+var _chunks_release_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6205);
+var _chunks_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6127);
+var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3024);
+var node_path__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6760);
+var node_crypto__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7598);
 
 
 
@@ -547,7 +258,7 @@ function utcOf({ year, month, day }) {
 // actions/validate-changelog/parse/tag-version.ts
 function tagVersion(name) {
 	const bare = name.replace(/^(?:release[-/_]?|version[-/_]?)/i, "");
-	const version = (0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_4__.a)(bare);
+	const version = (0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_3__.a)(bare);
 	return version !== void 0 && version.numbers.length >= 3 ? version : void 0;
 }
 
@@ -574,15 +285,15 @@ const abandonedDraft = {
 	*check({ changesFiles, expected, tags, format }) {
 		const dated = changesFiles.filter(({ isDated }) => isDated).map(({ version }) => version);
 		const tagged = tags.state === "known" ? tags.value.reachable : [];
-		const newest = (0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_4__.i)([...dated, ...tagged].filter((version) => !(0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_4__.r)(version)));
+		const newest = (0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_3__.i)([...dated, ...tagged].filter((version) => !(0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_3__.r)(version)));
 		if (newest === void 0) return;
 		for (const file of changesFiles) {
 			const { path, version, isDated, titleSpan, openDate } = file;
 			if (openDate === void 0 && format === "keep-a-changelog") continue;
-			if (isDated || (0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_4__.n)(version, newest) > 0) continue;
-			if (expected !== void 0 && (0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_4__.o)(version, expected.version)) continue;
+			if (isDated || (0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_3__.n)(version, newest) > 0) continue;
+			if (expected !== void 0 && (0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_3__.o)(version, expected.version)) continue;
 			const tag = tagOf$1(file, tags);
-			if (tag === void 0 ? (0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_4__.o)(version, newest) : openDate === void 0) continue;
+			if (tag === void 0 ? (0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_3__.o)(version, newest) : openDate === void 0) continue;
 			yield {
 				path,
 				span: titleSpan,
@@ -596,7 +307,7 @@ function tagOf$1({ version }, tags) {
 	if (tags.state !== "known") return void 0;
 	const name = tags.value.names.find((one) => {
 		const tagged = tagVersion(one);
-		return tagged !== void 0 && (0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_4__.o)(tagged, version);
+		return tagged !== void 0 && (0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_3__.o)(tagged, version);
 	});
 	return name === void 0 ? void 0 : {
 		name,
@@ -910,7 +621,7 @@ function conflictLines(source) {
 // actions/validate-changelog/rules/index-fixes.ts
 function insertionOf(index, version, name) {
 	const { source, entries } = index;
-	const below = entries.find((entry) => entry.version !== void 0 && (0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_4__.n)(entry.version, version) < 0);
+	const below = entries.find((entry) => entry.version !== void 0 && (0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_3__.n)(entry.version, version) < 0);
 	const neighbour = below ?? entries.at(-1);
 	const eol = lineEndOf(source.text);
 	const fix = (offset, replacement) => ({
@@ -944,7 +655,7 @@ function wholeIndex({ changesFiles, indexPath }) {
 		path: indexPath,
 		offset: 0,
 		length: 0,
-		replacement: `# Changes\n\n${changesFiles.toSorted((a, b) => (0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_4__.n)(b.version, a.version)).map(({ version, path }) => `* [${version.text}](${nameOf$1(path)})`).join("\n")}\n`
+		replacement: `# Changes\n\n${changesFiles.toSorted((a, b) => (0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_3__.n)(b.version, a.version)).map(({ version, path }) => `* [${version.text}](${nameOf$1(path)})`).join("\n")}\n`
 	};
 	return {
 		title: `Write ${indexPath}`,
@@ -1004,7 +715,7 @@ function* checkIndex(facts) {
 		};
 		return;
 	}
-	const isExpected = (version) => version !== void 0 && expected !== void 0 && (0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_4__.o)(version, expected.version);
+	const isExpected = (version) => version !== void 0 && expected !== void 0 && (0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_3__.o)(version, expected.version);
 	const grave = (version) => isExpected(version) ? {} : { atMost: "warning" };
 	yield* checkLinks(facts, index, grave);
 	const listed = new Set(index.entries.map((entry) => keyOf$1(entry.version)));
@@ -1037,7 +748,7 @@ function* checkLinks({ changesFiles, indexPath }, index, grave) {
 			advice: meant === void 0 ? "Remove the line." : `Link ${nameOf$1(meant.path)}.`,
 			...optional(meant === void 0 ? removalOf$1(index, entry) : retargetingOf(entry, nameOf$1(meant.path), indexPath))
 		};
-		else if (version !== void 0 && linked !== void 0 && !(0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_4__.o)(linked.version, version)) yield {
+		else if (version !== void 0 && linked !== void 0 && !(0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_3__.o)(linked.version, version)) yield {
 			path: indexPath,
 			span: targetSpan,
 			message: `The link of ${entry.label} leads to the changes of ${linked.version.text}.`,
@@ -1063,7 +774,7 @@ function* checkOrder({ entries, source }) {
 	let above;
 	for (const entry of entries) {
 		if (entry.version === void 0) continue;
-		if (above?.version !== void 0 && (0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_4__.n)(entry.version, above.version) > 0) yield {
+		if (above?.version !== void 0 && (0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_3__.n)(entry.version, above.version) > 0) yield {
 			path: source.path,
 			span: entry.span,
 			message: `${entry.version.text} stands below ${above.version.text}: the newest comes first.`,
@@ -1075,7 +786,7 @@ function* checkOrder({ entries, source }) {
 }
 function* checkToctree({ expected, changesFiles }, { toctree, source }) {
 	if (toctree === void 0 || expected === void 0) return;
-	const file = changesFiles.find(({ version }) => (0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_4__.o)(version, expected.version));
+	const file = changesFiles.find(({ version }) => (0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_3__.o)(version, expected.version));
 	const name = file === void 0 ? void 0 : nameOf$1(file.path).replace(/\.md$/, "");
 	if (name === void 0 || toctree.some((entry) => entry.name.replace(/\.md$/, "") === name)) return;
 	const first = toctree.find((entry) => /^changes_/.test(entry.name));
@@ -1110,10 +821,10 @@ function* checkEntries({ keepAChangelog, expected }) {
 			path,
 			span,
 			message: `Version ${version.text} has two entries: also in line ${twice}.`,
-			...expected !== void 0 && (0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_4__.o)(version, expected.version) ? {} : { atMost: "warning" },
+			...expected !== void 0 && (0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_3__.o)(version, expected.version) ? {} : { atMost: "warning" },
 			advice: "Put both together."
 		};
-		else if (above !== void 0 && (0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_4__.n)(version, above.version) > 0) yield {
+		else if (above !== void 0 && (0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_3__.n)(version, above.version) > 0) yield {
 			path,
 			span,
 			message: `${version.text} stands below ${above.version.text}: the newest comes first.`,
@@ -1183,7 +894,7 @@ const codeName = documentRule({
 function isTagged(version, tags) {
 	return tags.state === "known" && tags.value.names.some((name) => {
 		const tagged = tagVersion(name);
-		return tagged !== void 0 && (0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_4__.o)(tagged, version);
+		return tagged !== void 0 && (0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_3__.o)(tagged, version);
 	});
 }
 function mayBeDated({ mode, expected, changesFiles, tags, release }) {
@@ -1191,7 +902,7 @@ function mayBeDated({ mode, expected, changesFiles, tags, release }) {
 	if (tags.state === "unreadable" || release.state === "unreadable") return false;
 	if (release.state === "known" && release.value?.isDraft === false) return false;
 	const { version } = expected;
-	return !isTagged(version, tags) && changesFiles.every((file) => (0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_4__.n)(file.version, version) <= 0 || isTagged(file.version, tags));
+	return !isTagged(version, tags) && changesFiles.every((file) => (0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_3__.n)(file.version, version) <= 0 || isTagged(file.version, tags));
 }
 
 // actions/validate-changelog/rules/date-placeholder.ts
@@ -1411,7 +1122,7 @@ function whatIsThere({ changesFiles, format, keepAChangelog, otherNotation }) {
 }
 function isDraftOf({ isDated, version }, tags) {
 	const tagged = tags.state === "known" ? tags.value.names.map(tagVersion) : [];
-	return !isDated && !tagged.some((one) => one !== void 0 && (0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_4__.o)(one, version));
+	return !isDated && !tagged.some((one) => one !== void 0 && (0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_3__.o)(one, version));
 }
 
 // actions/validate-changelog/rules/inner-version.ts
@@ -1431,8 +1142,8 @@ const innerVersion = documentRule({
 				if (lines.kinds[index] === LINE.code) continue;
 				const line = lineText(source, index).slice(0, 200);
 				const match = /^\s{0,20}(?:[-*+]\s)?\s{0,4}\*{0,2}version\*{0,2}:\*{0,2}\s{1,10}`?([\w.+-]{1,60})/i.exec(line);
-				const version = match === null ? void 0 : (0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_4__.a)(match[1] ?? "");
-				if (match === null || version === void 0 || (0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_4__.o)(version, expected.version)) continue;
+				const version = match === null ? void 0 : (0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_3__.a)(match[1] ?? "");
+				if (match === null || version === void 0 || (0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_3__.o)(version, expected.version)) continue;
 				const offset = lineStart(source, index) + match[0].length - (match[1]?.length ?? 0);
 				const span = spanInLine({
 					source,
@@ -1474,10 +1185,10 @@ const newestVersion$1 = {
 	*check({ expected, changesFiles, tags }) {
 		if (expected === void 0) return;
 		for (const { path, version, titleSpan } of changesFiles) {
-			if ((0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_4__.n)(version, expected.version) <= 0) continue;
+			if ((0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_3__.n)(version, expected.version) <= 0) continue;
 			if (tags.state === "known" && tags.value.names.some((name) => {
 				const tagged = tagVersion(name);
-				return tagged !== void 0 && (0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_4__.o)(tagged, version);
+				return tagged !== void 0 && (0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_3__.o)(tagged, version);
 			})) continue;
 			yield {
 				path,
@@ -1509,7 +1220,7 @@ const releaseIsNew = {
 		if (tags.state === "known") {
 			const existing = tags.value.names.find((name) => {
 				const version = tagVersion(name);
-				if (version === void 0 || !(0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_4__.o)(version, expected.version)) return false;
+				if (version === void 0 || !(0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_3__.o)(version, expected.version)) return false;
 				return !(startedByTag && name === tagName);
 			});
 			if (existing !== void 0) yield {
@@ -2271,7 +1982,7 @@ const titleVersion = documentRule({
 			return;
 		}
 		const { version: named, span } = title.version;
-		if ((0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_4__.o)(named, version)) return;
+		if ((0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_3__.o)(named, version)) return;
 		yield {
 			path,
 			span,
@@ -2321,7 +2032,7 @@ const versionAgreement = {
 		if (expected === void 0) return;
 		const { version, statedBy } = expected;
 		for (const manifest of manifests) {
-			if (manifest.version !== void 0 && (0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_4__.o)(manifest.version, version)) continue;
+			if (manifest.version !== void 0 && (0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_3__.o)(manifest.version, version)) continue;
 			yield {
 				path: manifest.path,
 				span: manifest.span,
@@ -2341,7 +2052,7 @@ const versionAgreement = {
 		}
 		const newest = newestEntry(index?.entries ?? []);
 		if (index === void 0 || newest?.version === void 0) return;
-		if ((0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_4__.n)(newest.version, version) < 0 || (0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_4__.o)(newest.version, version)) return;
+		if ((0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_3__.n)(newest.version, version) < 0 || (0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_3__.o)(newest.version, version)) return;
 		yield {
 			path: index.source.path,
 			span: newest.span,
@@ -2354,7 +2065,7 @@ const versionAgreement = {
 function newestEntry(entries) {
 	return entries.reduce((newest, entry) => {
 		if (entry.version === void 0) return newest;
-		return newest?.version === void 0 || (0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_4__.n)(entry.version, newest.version) > 0 ? entry : newest;
+		return newest?.version === void 0 || (0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_3__.n)(entry.version, newest.version) > 0 ? entry : newest;
 	}, void 0);
 }
 
@@ -2381,15 +2092,15 @@ const versionSuccessor = {
 			return;
 		}
 		const { version } = expected;
-		const isFinal = (one) => !(0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_4__.r)(one) && !(0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_4__.o)(one, version);
-		const nearest = (0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_4__.i)(tags.value.reachable.filter(isFinal));
+		const isFinal = (one) => !(0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_3__.r)(one) && !(0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_3__.o)(one, version);
+		const nearest = (0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_3__.i)(tags.value.reachable.filter(isFinal));
 		const all = tags.value.names.flatMap((name) => tagVersion(name) ?? []).filter(isFinal);
-		const before = (0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_4__.i)(all.filter((one) => (0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_4__.n)(one, version) < 0));
-		const isForward = nearest === void 0 || (0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_4__.n)(version, nearest) > 0;
+		const before = (0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_3__.i)(all.filter((one) => (0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_3__.n)(one, version) < 0));
+		const isForward = nearest === void 0 || (0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_3__.n)(version, nearest) > 0;
 		const bases = [nearest, isForward ? before : void 0].filter((one) => one !== void 0);
-		const base = (0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_4__.i)(bases);
+		const base = (0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_3__.i)(bases);
 		if (base === void 0) return;
-		if (bases.some((base) => (0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_4__.s)(base).some((one) => sameNumbers(one, version)))) return;
+		if (bases.some((base) => (0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_3__.s)(base).some((one) => sameNumbers(one, version)))) return;
 		if (allowGaps && isForward) return;
 		const possible = freeSuccessors(base, all);
 		yield {
@@ -2402,18 +2113,18 @@ const versionSuccessor = {
 };
 function freeSuccessors(base, tagged) {
 	const isFree = (text) => !tagged.some((one) => sameNumbers(text, one));
-	return (0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_4__.s)(base).map((text, kind) => {
+	return (0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_3__.s)(base).map((text, kind) => {
 		let free = text;
 		for (let steps = 0; steps < 1e3 && !isFree(free); steps++) {
-			const version = (0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_4__.a)(free);
-			free = version === void 0 ? free : (0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_4__.s)(version)[kind] ?? free;
+			const version = (0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_3__.a)(free);
+			free = version === void 0 ? free : (0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_3__.s)(version)[kind] ?? free;
 		}
 		return free;
 	});
 }
 function sameNumbers(candidate, version) {
-	const other = (0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_4__.a)(candidate);
-	return other !== void 0 && (0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_4__.o)(other, {
+	const other = (0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_3__.a)(candidate);
+	return other !== void 0 && (0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_3__.o)(other, {
 		...version,
 		prerelease: void 0
 	});
@@ -2580,7 +2291,7 @@ const PROJECT_KEEPER_RULES = [
 		severity: always("error"),
 		*check({ index, changesFiles, indexPath }) {
 			if (index === void 0 || changesFiles.length === 0) return;
-			const wanted = changesFiles.map(({ version }) => version).sort((a, b) => (0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_4__.n)(b, a)).map(({ text }) => `* [${text}](changes_${text}.md)`);
+			const wanted = changesFiles.map(({ version }) => version).sort((a, b) => (0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_3__.n)(b, a)).map(({ text }) => `* [${text}](changes_${text}.md)`);
 			if (index.source.text.trim() !== `# Changes\n\n${wanted.join("\n")}`) yield {
 				path: indexPath,
 				message: "It is not the list of all changes files."
@@ -2594,7 +2305,7 @@ const PROJECT_KEEPER_RULES = [
 		severity: always("error"),
 		*check({ expected, changesFiles }) {
 			if (expected === void 0) return;
-			for (const { path, version } of changesFiles) if ((0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_4__.n)(version, expected.version) > 0) yield {
+			for (const { path, version } of changesFiles) if ((0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_3__.n)(version, expected.version) > 0) yield {
 				path,
 				message: `It is newer than the version ${expected.version.text}.`
 			};
@@ -2605,7 +2316,7 @@ const PROJECT_KEEPER_RULES = [
 		id: "E-PK-CORE-184",
 		demand: "The version is the next major, minor or patch version of the newest reachable release tag.",
 		reason: reason$2,
-		check: (facts, settings) => facts.tags.state === "known" && facts.tags.value.reachable.some((tag) => facts.expected !== void 0 && (0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_4__.o)(tag, facts.expected.version)) ? [] : versionSuccessor.check(facts, {
+		check: (facts, settings) => facts.tags.state === "known" && facts.tags.value.reachable.some((tag) => facts.expected !== void 0 && (0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_3__.o)(tag, facts.expected.version)) ? [] : versionSuccessor.check(facts, {
 			...settings,
 			allowGaps: false
 		})
@@ -2757,12 +2468,12 @@ const RELEASE_DROID_RULES = [
 		severity: always("error"),
 		*check({ expected, tags, changesPath }) {
 			if (expected === void 0 || tags.state !== "known") return;
-			const newest = (0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_4__.i)(tags.value.names.map(tagVersion).filter((version) => version !== void 0));
+			const newest = (0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_3__.i)(tags.value.names.map(tagVersion).filter((version) => version !== void 0));
 			if (newest === void 0) return;
-			const possible = (0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_4__.s)(newest);
+			const possible = (0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_3__.s)(newest);
 			if (possible.some((one) => {
-				const version = (0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_4__.a)(one);
-				return version !== void 0 && (0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_4__.n)(version, expected.version) === 0;
+				const version = (0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_3__.a)(one);
+				return version !== void 0 && (0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_3__.n)(version, expected.version) === 0;
 			})) return;
 			yield {
 				path: changesPath,
@@ -2937,8 +2648,8 @@ const PROFILE_NAMES = Object.keys(PROFILES);
 function readInputs(inputs) {
 	const profile = inputs.choice("profile", PROFILE_NAMES);
 	return {
-		...(0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_3__.n)(inputs),
-		...(0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_3__.r)(inputs),
+		...(0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.n)(inputs),
+		...(0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.r)(inputs),
 		githubToken: inputs.optional("github-token"),
 		request: {
 			mode: inputs.choice("mode", [
@@ -2985,7 +2696,7 @@ function withinRepository(name, text) {
 function readVersion(inputs) {
 	const text = inputs.optional("version");
 	if (text === void 0) return void 0;
-	const version = (0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_4__.a)(text);
+	const version = (0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_3__.a)(text);
 	if (version !== void 0) return version;
 	throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n("this is not a version.", {
 		where: "input version",
@@ -3200,7 +2911,7 @@ function treeId(entries) {
 	return objectId("tree", Buffer.concat(parts));
 }
 function objectId(type, content) {
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHash)("sha1").update(`${type} ${content.length}\0`).update(content).digest("hex");
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.createHash)("sha1").update(`${type} ${content.length}\0`).update(content).digest("hex");
 }
 function splitPath(path) {
 	const slash = path.lastIndexOf("/");
@@ -3450,7 +3161,7 @@ function commentOf({ path, startLine, line, rule, message, replacement, key }) {
 			start_line: startLine,
 			start_side: "RIGHT"
 		},
-		body: `${(0,_chunks_run_action_js__WEBPACK_IMPORTED_MODULE_7__.a)(message)} (\`${rule}\`)\n\n${fence}suggestion\n${suggestion}${fence}\n\n<!-- ai-ops:validate-changelog:${key} -->`
+		body: `${(0,_chunks_start_action_js__WEBPACK_IMPORTED_MODULE_0__.i)(message)} (\`${rule}\`)\n\n${fence}suggestion\n${suggestion}${fence}\n\n<!-- ai-ops:validate-changelog:${key} -->`
 	};
 }
 
@@ -3467,13 +3178,13 @@ async function putFiles({ target, ...commit }, version, world) {
 		...commit,
 		...target
 	}, version, world);
-	const full = (path) => (0,_chunks_workspace_file_js__WEBPACK_IMPORTED_MODULE_6__.n)({
+	const full = (path) => (0,_chunks_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__.n)({
 		root: world.runner.workspace,
 		path,
 		where: "file to fix"
 	});
-	for (const { path, text } of commit.files) (0,node_fs__WEBPACK_IMPORTED_MODULE_8__.writeFileSync)(full(path), text);
-	for (const path of commit.deletions) (0,node_fs__WEBPACK_IMPORTED_MODULE_8__.rmSync)(full(path));
+	for (const { path, text } of commit.files) (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.writeFileSync)(full(path), text);
+	for (const path of commit.deletions) (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.rmSync)(full(path));
 	return {
 		state: "written",
 		paths: commit.files.map(({ path }) => path)
@@ -3500,7 +3211,7 @@ function toSarif(findings, rules) {
 			tool: { driver: {
 				name: "validate-changelog",
 				informationUri: "https://github.com/ai-ops/ai-ops",
-				semanticVersion: _chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_3__.o,
+				semanticVersion: _chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.l,
 				rules: rules.map(descriptorOf)
 			} },
 			columnKind: "utf16CodeUnits",
@@ -3551,7 +3262,7 @@ function resultOf(finding, ids) {
 	};
 }
 function fingerprintOf({ rule, path, message }) {
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHash)("sha256").update(`${rule}\n${path}\n${message.replace(/line \d+/g, "line")}`).digest("hex").slice(0, 32);
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.createHash)("sha256").update(`${rule}\n${path}\n${message.replace(/line \d+/g, "line")}`).digest("hex").slice(0, 32);
 }
 
 // actions/validate-changelog/notes/announce.ts
@@ -3602,14 +3313,14 @@ function toGuidePage({ plan, release, request: { checklist, announcement }, guid
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${(0,_chunks_run_action_js__WEBPACK_IMPORTED_MODULE_7__.i)(heading)}</title>
-<style>${_chunks_run_action_js__WEBPACK_IMPORTED_MODULE_7__.r}
+<title>${(0,_chunks_start_action_js__WEBPACK_IMPORTED_MODULE_0__.r)(heading)}</title>
+<style>${_chunks_start_action_js__WEBPACK_IMPORTED_MODULE_0__.n}
 .missing { color: var(--bad); } pre { white-space: pre-wrap; user-select: all; }
 </style>
 </head>
 <body>
 <main>
-<h1>${(0,_chunks_run_action_js__WEBPACK_IMPORTED_MODULE_7__.i)(heading)}</h1>
+<h1>${(0,_chunks_start_action_js__WEBPACK_IMPORTED_MODULE_0__.r)(heading)}</h1>
 <dl>
 ${term("Title", release.title)}${term("Tag", release.tag)}${term("Code name", release.codeName)}${term("Date", release.date)}
 </dl>
@@ -3618,8 +3329,8 @@ ${term("Title", release.title)}${term("Tag", release.tag)}${term("Code name", re
 		state: "open"
 	}))].map(checkpoint).join("")}</ul></section>
 <section><h2>Links</h2><ul>${links.map(linkOf).join("") || "<li class=\"missing\">(the repository is not known)</li>"}</ul></section>
-<section><h2>Announcement</h2><pre>${(0,_chunks_run_action_js__WEBPACK_IMPORTED_MODULE_7__.i)(text)}</pre></section>
-<section><h2>Release notes</h2><pre>${(0,_chunks_run_action_js__WEBPACK_IMPORTED_MODULE_7__.i)(release.notes)}</pre></section>
+<section><h2>Announcement</h2><pre>${(0,_chunks_start_action_js__WEBPACK_IMPORTED_MODULE_0__.r)(text)}</pre></section>
+<section><h2>Release notes</h2><pre>${(0,_chunks_start_action_js__WEBPACK_IMPORTED_MODULE_0__.r)(release.notes)}</pre></section>
 </main>
 </body>
 </html>
@@ -3671,8 +3382,8 @@ function ownChecklist(plan, { date, codeName }) {
 	];
 }
 function term(label, value) {
-	const shown = value === "" ? "<span class=\"missing\">(missing)</span>" : (0,_chunks_run_action_js__WEBPACK_IMPORTED_MODULE_7__.i)(value);
-	return `<dt>${(0,_chunks_run_action_js__WEBPACK_IMPORTED_MODULE_7__.i)(label)}</dt><dd>${shown}</dd>`;
+	const shown = value === "" ? "<span class=\"missing\">(missing)</span>" : (0,_chunks_start_action_js__WEBPACK_IMPORTED_MODULE_0__.r)(value);
+	return `<dt>${(0,_chunks_start_action_js__WEBPACK_IMPORTED_MODULE_0__.r)(label)}</dt><dd>${shown}</dd>`;
 }
 const SIGNS = {
 	checked: "☑",
@@ -3682,20 +3393,20 @@ const SIGNS = {
 };
 function checkpoint({ text, state }) {
 	const note = state === "failed" ? " (failed)" : state === "unchecked" ? " (not checked)" : "";
-	return `<li>${SIGNS[state]} ${(0,_chunks_run_action_js__WEBPACK_IMPORTED_MODULE_7__.i)(text)}${note}</li>`;
+	return `<li>${SIGNS[state]} ${(0,_chunks_start_action_js__WEBPACK_IMPORTED_MODULE_0__.r)(text)}${note}</li>`;
 }
 function linkOf({ text, url }) {
-	const safe = (0,_chunks_run_action_js__WEBPACK_IMPORTED_MODULE_7__.o)(url);
-	return safe === void 0 ? `<li>${(0,_chunks_run_action_js__WEBPACK_IMPORTED_MODULE_7__.i)(text)}</li>` : `<li><a href="${(0,_chunks_run_action_js__WEBPACK_IMPORTED_MODULE_7__.i)(safe)}" rel="noreferrer">${(0,_chunks_run_action_js__WEBPACK_IMPORTED_MODULE_7__.i)(text)}</a></li>`;
+	const safe = (0,_chunks_start_action_js__WEBPACK_IMPORTED_MODULE_0__.a)(url);
+	return safe === void 0 ? `<li>${(0,_chunks_start_action_js__WEBPACK_IMPORTED_MODULE_0__.r)(text)}</li>` : `<li><a href="${(0,_chunks_start_action_js__WEBPACK_IMPORTED_MODULE_0__.r)(safe)}" rel="noreferrer">${(0,_chunks_start_action_js__WEBPACK_IMPORTED_MODULE_0__.r)(text)}</a></li>`;
 }
 
 // actions/validate-changelog/files/write-files.ts
 function writeFiles(plan, request, place) {
 	const { directory } = place;
-	(0,node_fs__WEBPACK_IMPORTED_MODULE_8__.mkdirSync)(directory, { recursive: true });
+	(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.mkdirSync)(directory, { recursive: true });
 	const write = (name, text) => {
-		const path = (0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(directory, name);
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_8__.writeFileSync)(path, text);
+		const path = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(directory, name);
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.writeFileSync)(path, text);
 		return path;
 	};
 	const sarif = toSarif(plan.findings, PROFILES[request.profile].rules);
@@ -3799,7 +3510,7 @@ function isEntry({ 0: text, 1: label = "", 2: target = "", index, input }, kind)
 	if (input.charAt(index - 1) === "!" || text === "") return false;
 	const isFirst = /^\s{0,20}(?:[-*+]|\d{1,9}[.)])\s{0,10}$/.test(input.slice(0, index));
 	if (kind === LINE.item && isFirst) return true;
-	return /^(?:\.\/)?(?:[\w.-]+\/){0,10}[\w.+-]+\.md$/i.test(target) && ((0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_4__.a)(label.trim()) !== void 0 || /changes_\d/.test(target));
+	return /^(?:\.\/)?(?:[\w.-]+\/){0,10}[\w.+-]+\.md$/i.test(target) && ((0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_3__.a)(label.trim()) !== void 0 || /changes_\d/.test(target));
 }
 function entryAt({ source, index, match, line }) {
 	const { 0: text, 1: label = "", 2: target = "", index: at } = match;
@@ -3808,7 +3519,7 @@ function entryAt({ source, index, match, line }) {
 	const behind = line.slice(at + text.length);
 	return {
 		label,
-		version: (0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_4__.a)(label.trim()),
+		version: (0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_3__.a)(label.trim()),
 		target,
 		span: spanOfLine(source, index),
 		targetSpan: spanInLine({
@@ -4125,7 +3836,7 @@ function parseTitle(source, index, level) {
 		family: name === void 0 && version !== void 0 && released === void 0 ? "bare" : "named",
 		name,
 		version: version === void 0 ? void 0 : {
-			version: (0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_4__.c)(version),
+			version: (0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_3__.c)(version),
 			span: at(version.index, version[0].length)
 		},
 		date: dateOf({
@@ -4160,7 +3871,7 @@ function withoutEscapes(content) {
 		offsets
 	};
 }
-const VERSIONS = new RegExp(_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_4__.t, "g");
+const VERSIONS = new RegExp(_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_3__.t, "g");
 const RELEASED = /(?<!\w)(?:un)?released?(?:\s+(?:date|on))?(?!\w)\s*:?/giu;
 function findReleased(content) {
 	const version = [...content.matchAll(VERSIONS)][0];
@@ -5094,7 +4805,7 @@ function parseManifest(path, text) {
 function versionAt(source, { value, offset }) {
 	return {
 		path: source.path,
-		version: (0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_4__.a)(value),
+		version: (0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_3__.a)(value),
 		text: value,
 		span: spanAt(source, offset, value.length)
 	};
@@ -5195,7 +4906,7 @@ function findSubject(request, files, origin) {
 }
 function inManyFiles({ request, files, origin, manifests }) {
 	const index = files.index === void 0 ? void 0 : parseChangelogIndex(files.index.path, files.index.text);
-	const changesFiles = files.changes.flatMap(headOf).sort((a, b) => (0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_4__.n)(a.version, b.version));
+	const changesFiles = files.changes.flatMap(headOf).sort((a, b) => (0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_3__.n)(a.version, b.version));
 	const expected = statedVersion(request, origin) ?? touchedVersion(origin) ?? indexVersion(index) ?? manifestVersion(manifests) ?? newestVersion(changesFiles.at(-1));
 	const path = request.changesFile ?? fileOf(expected, changesFiles);
 	const file = files.changes.find((one) => one.path === path);
@@ -5226,17 +4937,17 @@ function factsOfTitle(path, version, title) {
 	};
 }
 function fileOf(expected, changesFiles) {
-	return expected === void 0 ? void 0 : changesFiles.find(({ version }) => (0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_4__.o)(version, expected.version))?.path;
+	return expected === void 0 ? void 0 : changesFiles.find(({ version }) => (0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_3__.o)(version, expected.version))?.path;
 }
 function inOneFile({ request, files, origin, manifests }) {
 	const path = files.index?.path ?? files.indexPath;
 	const changelog = parseKeepAChangelog(path, files.index?.text ?? "");
-	const newest = (0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_4__.i)(changelog.entries.flatMap(({ title }) => title.version?.version ?? []));
+	const newest = (0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_3__.i)(changelog.entries.flatMap(({ title }) => title.version?.version ?? []));
 	const expected = statedVersion(request, origin) ?? (newest === void 0 ? void 0 : {
 		version: newest,
 		statedBy: `the newest entry of ${path}`
 	}) ?? manifestVersion(manifests);
-	const entry = changelog.entries.find(({ title }) => expected !== void 0 && title.version !== void 0 && (0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_4__.o)(title.version.version, expected.version));
+	const entry = changelog.entries.find(({ title }) => expected !== void 0 && title.version !== void 0 && (0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_3__.o)(title.version.version, expected.version));
 	return {
 		format: "keep-a-changelog",
 		expected,
@@ -5245,14 +4956,14 @@ function inOneFile({ request, files, origin, manifests }) {
 		indexPath: path,
 		index: void 0,
 		keepAChangelog: changelog,
-		changesFiles: changelog.entries.flatMap(({ title }) => title.version === void 0 ? [] : factsOfTitle(path, title.version.version, title)).sort((a, b) => (0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_4__.n)(a.version, b.version)),
+		changesFiles: changelog.entries.flatMap(({ title }) => title.version === void 0 ? [] : factsOfTitle(path, title.version.version, title)).sort((a, b) => (0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_3__.n)(a.version, b.version)),
 		manifests
 	};
 }
 function versionOfFileName(path) {
 	const name = path.slice(path.lastIndexOf("/") + 1);
 	const text = /^(?:change[sd]?(?:log)?[_-])?v?(\d[\w.+-]{0,60})\.md$/i.exec(name)?.[1];
-	return text === void 0 ? void 0 : (0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_4__.a)(text);
+	return text === void 0 ? void 0 : (0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_3__.a)(text);
 }
 function statedVersion({ version, changesFile, tagFormat }, { tag }) {
 	if (version !== void 0) return {
@@ -5266,7 +4977,7 @@ function statedVersion({ version, changesFile, tagFormat }, { tag }) {
 	};
 	const [prefix = "", suffix = ""] = tagFormat.split("{version}");
 	if (tag === void 0 || !tag.startsWith(prefix) || !tag.endsWith(suffix)) return void 0;
-	const ofTag = (0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_4__.a)(tag.slice(prefix.length, tag.length - suffix.length));
+	const ofTag = (0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_3__.a)(tag.slice(prefix.length, tag.length - suffix.length));
 	return ofTag === void 0 ? void 0 : {
 		version: ofTag,
 		statedBy: `the tag ${tag}`
@@ -5281,7 +4992,7 @@ function touchedVersion({ touched }) {
 	} : void 0;
 }
 function indexVersion(index) {
-	const version = (0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_4__.i)((index?.entries ?? []).flatMap((entry) => entry.version ?? []));
+	const version = (0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_3__.i)((index?.entries ?? []).flatMap((entry) => entry.version ?? []));
 	return version === void 0 || index === void 0 ? void 0 : {
 		version,
 		statedBy: `the newest link of ${index.source.path}`
@@ -5305,12 +5016,12 @@ function newestVersion(newest) {
 const MAX_FILE_BYTES = 1e7;
 function workspaceTree(root) {
 	return {
-		read: async (path, where) => (0,_chunks_workspace_file_js__WEBPACK_IMPORTED_MODULE_6__.i)({
+		read: async (path, where) => (0,_chunks_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__.i)({
 			root,
 			path,
 			where
 		}, MAX_FILE_BYTES),
-		list: async (path, where) => (0,_chunks_workspace_file_js__WEBPACK_IMPORTED_MODULE_6__.r)({
+		list: async (path, where) => (0,_chunks_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__.r)({
 			root,
 			path,
 			where
@@ -5729,8 +5440,8 @@ function stateOf(node, repository) {
 function findRelease(releases, version) {
 	const found = (isRecord(releases) && Array.isArray(releases.nodes) ? releases.nodes : []).filter(isRecord).filter(({ tagName }) => {
 		const tag = String(tagName);
-		const tagged = tagVersion(tag) ?? (0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_4__.a)(tag);
-		return tagged !== void 0 && (0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_4__.o)(tagged, version);
+		const tagged = tagVersion(tag) ?? (0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_3__.a)(tag);
+		return tagged !== void 0 && (0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_3__.o)(tagged, version);
 	});
 	const release = found.find(({ isDraft }) => isDraft !== true) ?? found[0];
 	return release === void 0 ? void 0 : {
@@ -6527,7 +6238,7 @@ function describeRelease({ expected, document, repository, tagName }, releaseTit
 			repository,
 			tag: tagName
 		}, NOTES_LIMIT),
-		prerelease: (0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_4__.r)(expected.version)
+		prerelease: (0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_3__.r)(expected.version)
 	};
 }
 
@@ -6618,7 +6329,7 @@ function nothingToRelease({ mode, expected, tags }, { files }) {
 	if (expected === void 0) return files.index === void 0 && files.changes.length === 0 ? void 0 : "This pull request releases nothing: no version is stated that could be released.";
 	const tag = tags.state === "known" ? tags.value.names.find((name) => {
 		const version = tagVersion(name);
-		return version !== void 0 && (0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_4__.o)(version, expected.version);
+		return version !== void 0 && (0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_3__.o)(version, expected.version);
 	}) : void 0;
 	return tag === void 0 ? void 0 : `This pull request releases nothing: version ${expected.version.text} is released already (tag ${tag}).`;
 }
@@ -6801,7 +6512,7 @@ function notesOf({ release, decision }) {
 }
 
 // actions/validate-changelog/operation.ts
-const validate = (0,_chunks_start_report_js__WEBPACK_IMPORTED_MODULE_5__.r)({
+const validate = (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.O)({
 	observe: async ({ request }, world) => ({
 		...await observe(request, world),
 		serverUrl: world.runner.serverUrl
@@ -6836,10 +6547,10 @@ function treeUrlOf({ observation: { origin, sha, serverUrl }, applied }) {
 }
 
 // actions/validate-changelog/action.ts
-const validateChangelog = (0,_chunks_define_action_js__WEBPACK_IMPORTED_MODULE_1__.n)({
+const validateChangelog = (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.a)({
 	name: "validate-changelog",
 	readInputs,
-	choose: (inputs) => (0,_chunks_define_action_js__WEBPACK_IMPORTED_MODULE_1__.t)(validate, inputs)
+	choose: (inputs) => (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.i)(validate, inputs)
 });
 
 // actions/validate-changelog/main.ts

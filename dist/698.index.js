@@ -56,40 +56,6 @@ async function applySteps(steps, handler, { journal, log, signal }) {
 
 }),
 
-729:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  n: () => (defineAction),
-  t: () => (chosen)
-});
-var _start_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9820);
-
-
-// actions/shared/action/define-action.ts
-function chosen(operation, inputs) {
-	return (action, world) => operation.run(inputs, action, world);
-}
-function defineAction({ name, readInputs, secrets, choose }) {
-	return {
-		name,
-		readInputs,
-		async run(inputs, world) {
-			const finishReport = (0,_start_report_js__WEBPACK_IMPORTED_MODULE_0__.t)(name, world);
-			for (const secret of secrets?.(inputs) ?? []) if (secret !== void 0) world.log.mask(secret);
-			const { content, outputs } = await choose(inputs)(name, world);
-			return {
-				report: finishReport(content),
-				outputs
-			};
-		}
-	};
-}
-
-
-
-}),
-
 54:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -121,21 +87,17 @@ var EventStreamSerde = class {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 var _chunks_start_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6856);
-var _chunks_define_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(729);
+var _chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9400);
 var _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4722);
-var _chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9400);
-var _chunks_start_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9820);
-var _chunks_apply_steps_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8727);
-var _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5684);
-var _chunks_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6127);
-var _chunks_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8086);
-var _chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1295);
-var _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8834);
-var node_fs__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3024);
-var node_path__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6760);
-var node_crypto__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7598);
-
-
+var _chunks_apply_steps_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8727);
+var _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5684);
+var _chunks_workspace_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6127);
+var _chunks_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8086);
+var _chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1295);
+var _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8834);
+var node_fs__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3024);
+var node_path__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6760);
+var node_crypto__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7598);
 
 
 
@@ -150,25 +112,25 @@ var node_crypto__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7598);
 
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeRegionsCommand.js
-var DescribeRegionsCommand = class extends (0,_chunks_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_8__.p)(_chunks_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_8__.d, _chunks_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_8__.f, "DescribeRegions", _chunks_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_8__.x) {};
+var DescribeRegionsCommand = class extends (0,_chunks_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_6__.p)(_chunks_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_6__.d, _chunks_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_6__.f, "DescribeRegions", _chunks_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_6__.x) {};
 
 // node_modules/@aws-sdk/client-codebuild/dist-es/commands/ListProjectsCommand.js
-var ListProjectsCommand = class extends (0,_chunks_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_8__.i)(_chunks_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_8__.n, _chunks_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_8__.r, "ListProjects", _chunks_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_8__.c) {};
+var ListProjectsCommand = class extends (0,_chunks_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_6__.i)(_chunks_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_6__.n, _chunks_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_6__.r, "ListProjects", _chunks_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_6__.c) {};
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeServiceRevisionsCommand.js
-var DescribeServiceRevisionsCommand = class extends (0,_chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_9__.i)(_chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_9__.n, _chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_9__.r, "DescribeServiceRevisions", _chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_9__.o) {};
+var DescribeServiceRevisionsCommand = class extends (0,_chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_7__.i)(_chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_7__.n, _chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_7__.r, "DescribeServiceRevisions", _chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_7__.o) {};
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListClustersCommand.js
-var ListClustersCommand = class extends (0,_chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_9__.i)(_chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_9__.n, _chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_9__.r, "ListClusters", _chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_9__.l) {};
+var ListClustersCommand = class extends (0,_chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_7__.i)(_chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_7__.n, _chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_7__.r, "ListClusters", _chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_7__.l) {};
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListServicesCommand.js
-var ListServicesCommand = class extends (0,_chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_9__.i)(_chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_9__.n, _chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_9__.r, "ListServices", _chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_9__.u) {};
+var ListServicesCommand = class extends (0,_chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_7__.i)(_chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_7__.n, _chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_7__.r, "ListServices", _chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_7__.u) {};
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListTaskDefinitionFamiliesCommand.js
-var ListTaskDefinitionFamiliesCommand = class extends (0,_chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_9__.i)(_chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_9__.n, _chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_9__.r, "ListTaskDefinitionFamilies", _chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_9__.d) {};
+var ListTaskDefinitionFamiliesCommand = class extends (0,_chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_7__.i)(_chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_7__.n, _chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_7__.r, "ListTaskDefinitionFamilies", _chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_7__.d) {};
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListTaskDefinitionsCommand.js
-var ListTaskDefinitionsCommand = class extends (0,_chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_9__.i)(_chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_9__.n, _chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_9__.r, "ListTaskDefinitions", _chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_9__.f) {};
+var ListTaskDefinitionsCommand = class extends (0,_chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_7__.i)(_chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_7__.n, _chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_7__.r, "ListTaskDefinitions", _chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_7__.f) {};
 
 // actions/prune-images/use/use-sources.ts
 const USE_SOURCES = [
@@ -188,11 +150,11 @@ const NEVER_LOOKED_AT = "Kubernetes clusters that are not named, EC2 instances, 
 
 // actions/prune-images/inputs.ts
 function readInputs(inputs) {
-	const { planFile } = (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_3__.r)(inputs);
+	const { planFile } = (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.r)(inputs);
 	return {
-		...(0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_3__.n)(inputs),
+		...(0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.n)(inputs),
 		planFile,
-		aws: (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_3__.t)(inputs),
+		aws: (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.t)(inputs),
 		repository: inputs.text("repository"),
 		registryId: readRegistryId(inputs),
 		policy: readPolicyChoice(inputs),
@@ -275,7 +237,7 @@ function readKeepAtLeast(inputs) {
 }
 function readMaxDelete(inputs) {
 	const text = inputs.text("max-delete");
-	const percent = (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_3__._)(text);
+	const percent = (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.x)(text);
 	if (percent !== void 0) return {
 		type: "percent",
 		percent
@@ -294,16 +256,16 @@ function refuse(name, given, allowed) {
 }
 
 // node_modules/@aws-sdk/client-ecr/dist-es/commands/BatchDeleteImageCommand.js
-var BatchDeleteImageCommand = class extends (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.h)(_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.p, _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.m, "BatchDeleteImage", _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__._) {};
+var BatchDeleteImageCommand = class extends (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.h)(_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.p, _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.m, "BatchDeleteImage", _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__._) {};
 
 // node_modules/@aws-sdk/client-ecr/dist-es/commands/BatchGetImageCommand.js
-var BatchGetImageCommand = class extends (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.h)(_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.p, _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.m, "BatchGetImage", _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.v) {};
+var BatchGetImageCommand = class extends (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.h)(_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.p, _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.m, "BatchGetImage", _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.v) {};
 
 // node_modules/@aws-sdk/client-ecr/dist-es/commands/GetLifecyclePolicyCommand.js
-var GetLifecyclePolicyCommand = class extends (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.h)(_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.p, _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.m, "GetLifecyclePolicy", _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.y) {};
+var GetLifecyclePolicyCommand = class extends (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.h)(_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.p, _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.m, "GetLifecyclePolicy", _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.y) {};
 
 // node_modules/@aws-sdk/client-ecr/dist-es/commands/UpdateImageStorageClassCommand.js
-var UpdateImageStorageClassCommand = class extends (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.h)(_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.p, _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.m, "UpdateImageStorageClass", _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.b) {};
+var UpdateImageStorageClassCommand = class extends (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.h)(_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.p, _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.m, "UpdateImageStorageClass", _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.b) {};
 
 // actions/prune-images/ecr/archive-image.ts
 async function archiveImage({ ecr, repository, imageDigest, signal }) {
@@ -315,8 +277,8 @@ async function archiveImage({ ecr, repository, imageDigest, signal }) {
 		}), { abortSignal: signal });
 		return { type: "archived" };
 	} catch (error) {
-		if (error instanceof _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.x) return { type: "gone" };
-		if (error instanceof _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.S) return {
+		if (error instanceof _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.x) return { type: "gone" };
+		if (error instanceof _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.S) return {
 			type: "failed",
 			reason: `${error.name}: ${error.message}`
 		};
@@ -333,7 +295,7 @@ async function deleteImages({ ecr, repository, digests, signal }) {
 	const triedAgain = (answer.$metadata.attempts ?? 1) > 1;
 	const results = new Map();
 	for (const { imageId, failureCode = "unknown", failureReason = "" } of answer.failures ?? []) {
-		const digest = (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.u)(imageId?.imageDigest ?? "");
+		const digest = (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.u)(imageId?.imageDigest ?? "");
 		if (digest === void 0) continue;
 		const reason = `${failureCode}: ${failureReason}`;
 		if (failureCode === "ImageNotFound") results.set(digest, { type: triedAgain ? "deleted" : "gone" });
@@ -347,7 +309,7 @@ async function deleteImages({ ecr, repository, digests, signal }) {
 		});
 	}
 	for (const { imageDigest = "" } of answer.imageIds ?? []) {
-		const digest = (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.u)(imageDigest);
+		const digest = (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.u)(imageDigest);
 		if (digest !== void 0 && !results.has(digest)) results.set(digest, { type: "deleted" });
 	}
 	for (const digest of digests) if (!results.has(digest)) results.set(digest, {
@@ -360,7 +322,7 @@ async function deleteImages({ ecr, repository, digests, signal }) {
 // actions/prune-images/images/cosign-tag.ts
 function subjectOfTag(tag) {
 	const match = /^sha256-([0-9a-f]{64})(?:\.(?:sig|att|sbom))?$/.exec(tag);
-	return match === null ? void 0 : (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.u)(`sha256:${match[1]}`);
+	return match === null ? void 0 : (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.u)(`sha256:${match[1]}`);
 }
 function hasOwnName({ tags }) {
 	return tags.some((tag) => subjectOfTag(tag) === void 0);
@@ -409,7 +371,7 @@ function countImages(count) {
 function describeImage({ digest, tags }) {
 	const shown = tags.slice(0, 3).join(", ");
 	const more = tags.length > 3 ? ` and ${tags.length - 3} more` : "";
-	return tags.length === 0 ? `${(0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.d)(digest)} (untagged)` : `${(0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.d)(digest)} (${shown}${more})`;
+	return tags.length === 0 ? `${(0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.d)(digest)} (untagged)` : `${(0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.d)(digest)} (${shown}${more})`;
 }
 function describeDecision(decision) {
 	switch (decision.fate) {
@@ -422,17 +384,17 @@ function describeDecision(decision) {
 function describeSelected(why) {
 	switch (why.type) {
 		case "rule": return describeMeasure(why.measure);
-		case "subject-goes": return `its subject is being deleted: ${(0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.d)(why.subject)}`;
-		case "subject-gone": return `its subject is not in the repository: ${(0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.d)(why.subject)}`;
+		case "subject-goes": return `its subject is being deleted: ${(0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.d)(why.subject)}`;
+		case "subject-gone": return `its subject is not in the repository: ${(0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.d)(why.subject)}`;
 	}
 }
 function describeKept(why) {
 	switch (why.type) {
 		case "spared": return `rule ${why.rule} leaves it: ${describeMeasure(why.measure)}`;
 		case "unmatched": return "no rule is about it";
-		case "child": return `the index ${(0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.d)(why.index)} lists it`;
-		case "referrer": return `it is about ${(0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.d)(why.subject)}`;
-		case "orphan": return `it refers to ${(0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.d)(why.subject)}, which is not in this repository and may be kept in another`;
+		case "child": return `the index ${(0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.d)(why.index)} lists it`;
+		case "referrer": return `it is about ${(0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.d)(why.subject)}`;
+		case "orphan": return `it refers to ${(0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.d)(why.subject)}, which is not in this repository and may be kept in another`;
 	}
 }
 function describeMeasure(measure) {
@@ -441,24 +403,24 @@ function describeMeasure(measure) {
 		sinceImagePushed: "pushed",
 		sinceImagePulled: "last pulled",
 		sinceImageTransitioned: "archived"
-	}[measure.since]} ${(0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_3__.v)(Math.max(0, measure.ageMs))} ago, the limit is ${measure.limitDays}d`;
+	}[measure.since]} ${(0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.S)(Math.max(0, measure.ageMs))} ago, the limit is ${measure.limitDays}d`;
 }
 function describeHold(hold) {
 	switch (hold.guard) {
 		case "use-unknown": return `${hold.source} cannot be read, so it may be in use`;
 		case "in-use": return `in use by ${describeUsers(hold.users)}`;
-		case "child-in-use": return `its child ${(0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.d)(hold.child)} is in use by ${describeUsers(hold.users)}`;
-		case "index-unread": return `the index ${(0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.d)(hold.index)} cannot be read and may list it`;
-		case "index-archived": return `the archived index ${(0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.d)(hold.index)} lists it`;
+		case "child-in-use": return `its child ${(0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.d)(hold.child)} is in use by ${describeUsers(hold.users)}`;
+		case "index-unread": return `the index ${(0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.d)(hold.index)} cannot be read and may list it`;
+		case "index-archived": return `the archived index ${(0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.d)(hold.index)} lists it`;
 		case "protect-tags": return `its tag ${hold.tag} is protected by ${hold.pattern}`;
 		case "keep-at-least": return `number ${hold.rank} of the newest ${hold.count} with a tag ${hold.pattern}, which are kept`;
-		case "min-age": return `only ${(0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_3__.v)(Math.max(0, hold.ageMs))} old; younger than ${(0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_3__.v)(hold.minAgeMs)} stays`;
-		case "referrer-held": return `${(0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.d)(hold.referrer)}, which is about it, is held back (${hold.because})`;
+		case "min-age": return `only ${(0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.S)(Math.max(0, hold.ageMs))} old; younger than ${(0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.S)(hold.minAgeMs)} stays`;
+		case "referrer-held": return `${(0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.d)(hold.referrer)}, which is about it, is held back (${hold.because})`;
 	}
 }
 function describeMove(move) {
 	if (move.type === "tags") return `its tags changed from ${listOf$1(move.image.tags)} to ${listOf$1(move.now)} since the plan was made`;
-	if (move.type === "bound") return `${(0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.d)(move.to)}, which it is bound to, is not in the saved plan`;
+	if (move.type === "bound") return `${(0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.d)(move.to)}, which it is bound to, is not in the saved plan`;
 	return `no longer selected for deletion: ${describeDecision(move.decision)}`;
 }
 function describeUsers(users) {
@@ -781,7 +743,7 @@ function mapUses(readings, images, repository) {
 	const usersOf = new Map();
 	const lost = [];
 	for (const use of readings.flatMap((reading) => reading.status === "read" ? reading.uses : [])) {
-		const reference = (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.l)(use.image);
+		const reference = (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.l)(use.image);
 		const place = placeOf(reference, repository);
 		if (place === "elsewhere") continue;
 		const { digest, tag = "" } = reference;
@@ -811,7 +773,7 @@ function resolveNamedUses(entries, images, repository) {
 	const usersOf = new Map();
 	const unmatched = [];
 	for (const entry of entries) {
-		const reference = (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.l)(entry);
+		const reference = (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.l)(entry);
 		const { digest, tag = "" } = reference;
 		const bareTag = names.byTag(entry.trim());
 		const named = digest ?? (meantHere(reference, repository) ? names.byTag(tag) : void 0) ?? bareTag;
@@ -837,7 +799,7 @@ function meantHere(reference, repository) {
 }
 function whyUnmatched(entry, tags, repository) {
 	const { accountId, region, name } = repository;
-	const reference = (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.l)(entry);
+	const reference = (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.l)(entry);
 	const { registry, digest, tag, repository: named } = reference;
 	if (digest !== void 0) return `no image of ${name} has this digest`;
 	if (placeOf(reference, repository) === "elsewhere") return `it names the repository ${named} (${registry?.kind === "ecr" ? `${registry.accountId ?? accountId}/${registry.region}` : ""}), but this run is about ${name} (${accountId}/${region})`;
@@ -1116,7 +1078,7 @@ function makePlan(seen, settings, now) {
 			format: PLAN_FORMAT,
 			repository: seen.repository,
 			seenAt: now.toISOString(),
-			policySha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_13__.createHash)("sha256").update(settings.policy.text).digest("hex"),
+			policySha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_11__.createHash)("sha256").update(settings.policy.text).digest("hex"),
 			settings,
 			imageCount: seen.images.length,
 			ownReads: seen.ownReads,
@@ -1360,7 +1322,7 @@ var RemovalWork = class {
 	}
 	async #delete(removals) {
 		const { observer, repository } = this.#application;
-		await (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.T)((0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.w)(removals, 100), 4, (batch) => this.#sendFresh(batch, async (open, signal) => {
+		await (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.T)((0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.w)(removals, 100), 4, (batch) => this.#sendFresh(batch, async (open, signal) => {
 			const digests = open.map(({ image }) => image.digest);
 			for (const digest of digests) {
 				this.results.set(digest, UNANSWERED);
@@ -1379,7 +1341,7 @@ var RemovalWork = class {
 	}
 	async #archive(removals) {
 		const { observer, repository } = this.#application;
-		await (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.T)(removals, 4, (removal) => this.#sendFresh([removal], async (_open, signal) => {
+		await (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.T)(removals, 4, (removal) => this.#sendFresh([removal], async (_open, signal) => {
 			const { digest } = removal.image;
 			this.results.set(digest, UNANSWERED);
 			this.results.set(digest, await archiveImage({
@@ -1396,7 +1358,7 @@ var RemovalWork = class {
 function childrenOf(manifest) {
 	const { manifests } = fieldsOf$1(manifest);
 	if (!Array.isArray(manifests)) return void 0;
-	const digests = manifests.map((entry) => (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.u)(textOf(entry, "digest")));
+	const digests = manifests.map((entry) => (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.u)(textOf(entry, "digest")));
 	const known = digests.filter((digest) => digest !== void 0);
 	return known.length === digests.length ? known : void 0;
 }
@@ -1446,12 +1408,12 @@ var ManifestStore = class {
 	}
 	save(entries) {
 		if (entries.length === 0) return;
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_11__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_12__.dirname)(this.path), { recursive: true });
-		const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_11__.openSync)(this.path, "a");
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_9__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_10__.dirname)(this.path), { recursive: true });
+		const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.openSync)(this.path, "a");
 		try {
 			for (const { image, manifest } of entries) {
 				const { digest, tags, mediaType } = image;
-				(0,node_fs__WEBPACK_IMPORTED_MODULE_11__.writeSync)(file, `${JSON.stringify({
+				(0,node_fs__WEBPACK_IMPORTED_MODULE_9__.writeSync)(file, `${JSON.stringify({
 					digest,
 					tags,
 					mediaType,
@@ -1459,9 +1421,9 @@ var ManifestStore = class {
 				})}\n`);
 				this.#blobs.set(digest, blobsOf(manifest));
 			}
-			(0,node_fs__WEBPACK_IMPORTED_MODULE_11__.fsyncSync)(file);
+			(0,node_fs__WEBPACK_IMPORTED_MODULE_9__.fsyncSync)(file);
 		} finally {
-			(0,node_fs__WEBPACK_IMPORTED_MODULE_11__.closeSync)(file);
+			(0,node_fs__WEBPACK_IMPORTED_MODULE_9__.closeSync)(file);
 		}
 	}
 	bytesOf(digests) {
@@ -1481,9 +1443,9 @@ async function applyPrune({ plan }, { observation, journal, directory }, world) 
 		repository,
 		observer,
 		onMove: saved === void 0 ? "hold" : "stop"
-	}, world, new ManifestStore((0,node_path__WEBPACK_IMPORTED_MODULE_12__.join)(directory, "manifests.jsonl")));
+	}, world, new ManifestStore((0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(directory, "manifests.jsonl")));
 	closeOpenSteps(journal, world);
-	const outcomes = await (0,_chunks_apply_steps_js__WEBPACK_IMPORTED_MODULE_5__.t)(stepsOf(plan), work, {
+	const outcomes = await (0,_chunks_apply_steps_js__WEBPACK_IMPORTED_MODULE_3__.t)(stepsOf(plan), work, {
 		journal,
 		log: world.log,
 		signal: world.signal
@@ -1521,13 +1483,13 @@ async function readBack(observer, results, { clock, signal, log }) {
 	}
 }
 function closeOpenSteps(journal, { log }) {
-	for (const step of (0,_chunks_start_report_js__WEBPACK_IMPORTED_MODULE_4__.l)(journal.entries())) {
+	for (const step of (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.N)(journal.entries())) {
 		log.info(`An earlier run died in its step ${step}; unfinished deletions will be re-evaluated.`);
 		journal.write(step, "failed", "to be re-evaluated by a later run");
 	}
 }
 function stepsOf({ deletions, archivals }) {
-	const cut = (action, waves) => waves.flatMap((wave, w) => (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.w)(wave, 100 * 4).map((removals, i) => ({
+	const cut = (action, waves) => waves.flatMap((wave, w) => (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.w)(wave, 100 * 4).map((removals, i) => ({
 		id: `${action}-${w + 1}-${i + 1}`,
 		action,
 		removals
@@ -1549,7 +1511,7 @@ async function getPolicy(ecr, repository, signal) {
 		const { lifecyclePolicyText } = await ecr.send(new GetLifecyclePolicyCommand({ ...repository }), { abortSignal: signal });
 		return lifecyclePolicyText ?? noPolicy(repository);
 	} catch (error) {
-		if (error instanceof _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.C) return noPolicy(repository, error);
+		if (error instanceof _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.C) return noPolicy(repository, error);
 		throw error;
 	}
 }
@@ -1572,18 +1534,18 @@ const ACCEPTED = [
 async function getManifests({ ecr, repository, digests, signal }) {
 	const texts = new Map();
 	const failures = new Map();
-	await (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.T)((0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.w)(digests, 100), 4, async (batch) => {
+	await (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.T)((0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.w)(digests, 100), 4, async (batch) => {
 		const answer = await ecr.send(new BatchGetImageCommand({
 			...repository,
 			imageIds: batch.map((imageDigest) => ({ imageDigest })),
 			acceptedMediaTypes: ACCEPTED
 		}), { abortSignal: signal });
 		for (const { imageId, imageManifest } of answer.images ?? []) {
-			const digest = (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.u)(imageId?.imageDigest ?? "");
+			const digest = (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.u)(imageId?.imageDigest ?? "");
 			if (digest !== void 0 && imageManifest !== void 0) texts.set(digest, imageManifest);
 		}
 		for (const { imageId, failureCode = "unknown", failureReason = "" } of answer.failures ?? []) {
-			const digest = (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.u)(imageId?.imageDigest ?? "");
+			const digest = (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.u)(imageId?.imageDigest ?? "");
 			if (digest !== void 0) failures.set(digest, {
 				code: failureCode,
 				reason: failureReason
@@ -1607,7 +1569,7 @@ async function listImages(ecr, repository, signal) {
 	let accountId = repository.registryId;
 	let nextToken;
 	do {
-		const page = await ecr.send(new _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.f({
+		const page = await ecr.send(new _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.f({
 			...repository,
 			maxResults: PAGE_SIZE,
 			filter: { imageStatus: "ANY" },
@@ -1626,9 +1588,9 @@ async function listImages(ecr, repository, signal) {
 	};
 }
 function imageOf(detail) {
-	const digest = (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.u)(detail.imageDigest ?? "");
+	const digest = (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.u)(detail.imageDigest ?? "");
 	if (digest === void 0 || detail.imagePushedAt === void 0) throw new Error(`ECR describes an image without digest or push time: ${JSON.stringify(detail)}`);
-	const subject = (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.u)(detail.subjectManifestDigest ?? "");
+	const subject = (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.u)(detail.subjectManifestDigest ?? "");
 	return {
 		digest,
 		tags: [...detail.imageTags ?? []].sort(),
@@ -1695,7 +1657,7 @@ function parseOwnReads(values) {
 	return values.flatMap((value) => {
 		if (typeof value !== "object" || value === null) return [];
 		const { digest: text, fromMs, untilMs, pulledBeforeMs } = { ...value };
-		const digest = typeof text === "string" ? (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.u)(text) : void 0;
+		const digest = typeof text === "string" ? (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.u)(text) : void 0;
 		if (digest === void 0 || !isTime(fromMs) || !isTime(untilMs)) return [];
 		const read = {
 			digest,
@@ -1716,14 +1678,14 @@ function isTime(value) {
 // actions/prune-images/images/index-cache.ts
 function loadIndexes(path) {
 	const manifests = new Map();
-	if (path === void 0 || !(0,node_fs__WEBPACK_IMPORTED_MODULE_11__.existsSync)(path)) return {
+	if (path === void 0 || !(0,node_fs__WEBPACK_IMPORTED_MODULE_9__.existsSync)(path)) return {
 		manifests,
 		reads: []
 	};
-	const values = valuesIn((0,node_fs__WEBPACK_IMPORTED_MODULE_11__.readFileSync)(path, "utf8"));
+	const values = valuesIn((0,node_fs__WEBPACK_IMPORTED_MODULE_9__.readFileSync)(path, "utf8"));
 	for (const manifest of values) {
 		if (typeof manifest !== "string") continue;
-		const digest = (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.u)(`sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_13__.createHash)("sha256").update(manifest).digest("hex")}`);
+		const digest = (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.u)(`sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_11__.createHash)("sha256").update(manifest).digest("hex")}`);
 		if (digest !== void 0) manifests.set(digest, manifest);
 	}
 	return {
@@ -1732,8 +1694,8 @@ function loadIndexes(path) {
 	};
 }
 function saveIndexes(path, { manifests, reads }) {
-	(0,node_fs__WEBPACK_IMPORTED_MODULE_11__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_12__.dirname)(path), { recursive: true });
-	(0,node_fs__WEBPACK_IMPORTED_MODULE_11__.writeFileSync)(path, Array.from([...manifests, ...reads], (entry) => `${JSON.stringify(entry)}\n`).join(""));
+	(0,node_fs__WEBPACK_IMPORTED_MODULE_9__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_10__.dirname)(path), { recursive: true });
+	(0,node_fs__WEBPACK_IMPORTED_MODULE_9__.writeFileSync)(path, Array.from([...manifests, ...reads], (entry) => `${JSON.stringify(entry)}\n`).join(""));
 }
 function valuesIn(text) {
 	return text.split("\n").flatMap((line) => {
@@ -1746,7 +1708,7 @@ function valuesIn(text) {
 }
 
 // node_modules/@aws-sdk/client-lambda/dist-es/commands/ListFunctionsCommand.js
-var ListFunctionsCommand = class extends (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.i)(_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.n, _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.r, "ListFunctions", _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.s) {};
+var ListFunctionsCommand = class extends (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.i)(_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.n, _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.r, "ListFunctions", _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.s) {};
 
 // actions/prune-images/use/parts.ts
 async function readParts(parts) {
@@ -1795,7 +1757,7 @@ function arnIn(described) {
 	return typeof arn === "string" ? arn : JSON.stringify(described).slice(0, 200);
 }
 async function describeEach(listed, describe) {
-	return (await (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.T)(listed, 4, async (one) => {
+	return (await (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.T)(listed, 4, async (one) => {
 		return imagesIn(await unlessGone(() => insist(() => describe(one)))).map((image) => ({
 			user: arnIn(one),
 			image
@@ -1839,7 +1801,7 @@ function fieldsOf(value) {
 }
 
 // actions/prune-images/use/json-service.ts
-var JsonServiceClient = class extends _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.a {
+var JsonServiceClient = class extends _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.a {
 	constructor(settings, { serviceId, endpointPrefix, signingName }) {
 		const own = {
 			...settings,
@@ -1888,7 +1850,7 @@ function inputOf(call) {
 		body: call.body
 	};
 }
-const command = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_10__.ct)({
+const command = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_8__.ct)({
 	Region: {
 		type: "builtInParams",
 		name: "region"
@@ -1905,7 +1867,7 @@ const command = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_10__.ct)({
 		type: "builtInParams",
 		name: "useDualstackEndpoint"
 	}
-}, "Json", "JsonServiceClient", _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_10__.Z);
+}, "Json", "JsonServiceClient", _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_8__.Z);
 const STRING = 0;
 const DOCUMENT = 15;
 const STRINGS = 128;
@@ -1997,7 +1959,7 @@ async function readAgentCoreUses(agentCore, signal) {
 		};
 	});
 	const runtimes = await list("runtimes/");
-	const versions = await (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.T)(runtimes, 4, (runtime) => list(`runtimes/${textIn(runtime, "agentRuntimeId")}/versions/`));
+	const versions = await (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.T)(runtimes, 4, (runtime) => list(`runtimes/${textIn(runtime, "agentRuntimeId")}/versions/`));
 	return describeEach(versions.flat(), (runtime) => agentCore.call({
 		method: "GET",
 		path: `runtimes/${textIn(runtime, "agentRuntimeId")}/`,
@@ -2078,8 +2040,8 @@ async function readCodeBuildUses(codebuild, signal) {
 			nextToken: page.nextToken
 		};
 	});
-	return (await (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.T)((0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.w)(names, PROJECTS_A_CALL), CALLS_IN_FLIGHT$2, async (batch) => {
-		return (await insist(() => codebuild.send(new _chunks_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_8__.t({ names: batch }), abort))).projects ?? [];
+	return (await (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.T)((0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.w)(names, PROJECTS_A_CALL), CALLS_IN_FLIGHT$2, async (batch) => {
+		return (await insist(() => codebuild.send(new _chunks_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_6__.t({ names: batch }), abort))).projects ?? [];
 	})).flat().flatMap(({ arn = "a project", environment }) => {
 		const image = environment?.image;
 		return image === void 0 ? [] : [{
@@ -2105,7 +2067,7 @@ async function readEcsUses(ecs, reading) {
 			...await readDefinitions(ecs, definitionsOf(services), reading)
 		];
 	};
-	const perCluster = await (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.T)(clusters, CALLS_IN_FLIGHT$1, (cluster) => insist(() => readCluster(cluster)));
+	const perCluster = await (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.T)(clusters, CALLS_IN_FLIGHT$1, (cluster) => insist(() => readCluster(cluster)));
 	const newest = await listNewestDefinitions(ecs, reading);
 	return [...perCluster.flat(), ...await readDefinitions(ecs, newest, reading)];
 }
@@ -2120,7 +2082,7 @@ function listClusters(ecs, abortSignal) {
 }
 async function readTasks(ecs, cluster, abort) {
 	const arns = await collectPages(async (nextToken) => {
-		const page = await ecs.send(new _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.E({
+		const page = await ecs.send(new _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.E({
 			cluster,
 			desiredStatus: "RUNNING",
 			nextToken
@@ -2130,8 +2092,8 @@ async function readTasks(ecs, cluster, abort) {
 			nextToken: page.nextToken
 		};
 	});
-	return (await (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.T)((0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.w)(arns, TASKS_A_CALL), CALLS_IN_FLIGHT$1, async (tasks) => {
-		const answer = await ecs.send(new _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.D({
+	return (await (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.T)((0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.w)(arns, TASKS_A_CALL), CALLS_IN_FLIGHT$1, async (tasks) => {
+		const answer = await ecs.send(new _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.D({
 			cluster,
 			tasks
 		}), abort);
@@ -2158,8 +2120,8 @@ async function readServices(ecs, cluster, abort) {
 			nextToken: page.nextToken
 		};
 	});
-	return (await (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.T)((0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.w)(arns, SERVICES_A_CALL), CALLS_IN_FLIGHT$1, async (batch) => {
-		const answer = await ecs.send(new _chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_9__.t({
+	return (await (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.T)((0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.w)(arns, SERVICES_A_CALL), CALLS_IN_FLIGHT$1, async (batch) => {
+		const answer = await ecs.send(new _chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_7__.t({
 			cluster,
 			services: batch
 		}), abort);
@@ -2178,7 +2140,7 @@ function definitionsOf(services) {
 }
 async function readPinnedImages(ecs, services, abort) {
 	const arns = services.flatMap(({ currentServiceRevisions = [] }) => currentServiceRevisions.flatMap(({ arn }) => arn === void 0 ? [] : [arn]));
-	return (await (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.T)((0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.w)(arns, REVISIONS_A_CALL), CALLS_IN_FLIGHT$1, async (batch) => {
+	return (await (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.T)((0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.w)(arns, REVISIONS_A_CALL), CALLS_IN_FLIGHT$1, async (batch) => {
 		const answer = await ecs.send(new DescribeServiceRevisionsCommand({ serviceRevisionArns: batch }), abort);
 		refuseFailures(answer.failures);
 		return answer.serviceRevisions ?? [];
@@ -2201,7 +2163,7 @@ async function listNewestDefinitions(ecs, { definitionsPerFamily, signal }) {
 			nextToken: page.nextToken
 		};
 	});
-	return (await (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.T)(families, CALLS_IN_FLIGHT$1, async (familyPrefix) => {
+	return (await (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.T)(families, CALLS_IN_FLIGHT$1, async (familyPrefix) => {
 		const { taskDefinitionArns = [] } = await ecs.send(new ListTaskDefinitionsCommand({
 			familyPrefix,
 			status: "ACTIVE",
@@ -2216,8 +2178,8 @@ async function listNewestDefinitions(ecs, { definitionsPerFamily, signal }) {
 }
 async function readDefinitions(ecs, wanted, { known, signal }) {
 	const unknown = [...new Set(wanted.map(({ arn }) => arn))].filter((arn) => !known.has(arn));
-	await (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.T)(unknown, CALLS_IN_FLIGHT$1, async (arn) => {
-		const containers = (await insist(() => ecs.send(new _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.O({ taskDefinition: arn }), { abortSignal: signal }))).taskDefinition?.containerDefinitions ?? [];
+	await (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.T)(unknown, CALLS_IN_FLIGHT$1, async (arn) => {
+		const containers = (await insist(() => ecs.send(new _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.O({ taskDefinition: arn }), { abortSignal: signal }))).taskDefinition?.containerDefinitions ?? [];
 		known.set(arn, containers.flatMap(({ image }) => image === void 0 ? [] : [image]));
 	});
 	return wanted.flatMap(({ user, arn }) => (known.get(arn) ?? []).map((image) => ({
@@ -2295,7 +2257,7 @@ async function findUnreadClusters(eks, servers, signal) {
 			nextToken: textIn(page, "nextToken")
 		};
 	});
-	const [first, ...others] = (await (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.T)(names, 4, async (name) => {
+	const [first, ...others] = (await (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.T)(names, 4, async (name) => {
 		if (servers.size === 0) return [name];
 		const { cluster } = Object(await insist(() => eks.call({
 			method: "GET",
@@ -2322,9 +2284,9 @@ async function readLambdaUses(lambda, signal) {
 			nextToken: page.NextMarker
 		};
 	})).filter(({ PackageType }) => PackageType === "Image");
-	return (await (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.T)(ofImages, CALLS_IN_FLIGHT, async ({ FunctionName, FunctionArn = "", Version }) => {
+	return (await (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.T)(ofImages, CALLS_IN_FLIGHT, async ({ FunctionName, FunctionArn = "", Version }) => {
 		try {
-			const { Code } = await lambda.send(new _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.t({
+			const { Code } = await lambda.send(new _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.t({
 				FunctionName,
 				Qualifier: Version
 			}), abort);
@@ -2335,7 +2297,7 @@ async function readLambdaUses(lambda, signal) {
 				image
 			}];
 		} catch (error) {
-			if (error instanceof _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.c) return [];
+			if (error instanceof _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.c) return [];
 			throw error;
 		}
 	})).flat();
@@ -2438,7 +2400,7 @@ function readSageMakerUses(sagemaker, signal) {
 	const readKind = async ({ name, items, by, filter }) => describeEach(await list(`List${name}s`, items, filter), (one) => call(`Describe${name}`, { [`${name}Name`]: textIn(one, by) }));
 	const readImageVersions = async () => {
 		const images = await list("ListImages", "Images");
-		const versions = await (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.T)(images, 4, async (image) => {
+		const versions = await (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.T)(images, 4, async (image) => {
 			const ImageName = textIn(image, "ImageName");
 			return (await list("ListImageVersions", "ImageVersions", { ImageName })).map((version) => ({
 				ImageVersionArn: textIn(version, "ImageVersionArn"),
@@ -2508,7 +2470,7 @@ async function scheduledDefinitions(scheduler, signal) {
 			nextToken: textIn(page, "NextToken")
 		};
 	})).filter((schedule) => /ecs/.test(JSON.stringify(fieldIn(schedule, "Target"))));
-	return (await (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.T)(ofTasks, 4, async (schedule) => {
+	return (await (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.T)(ofTasks, 4, async (schedule) => {
 		const path = `schedules/${textIn(schedule, "Name")}`;
 		const query = { groupName: textIn(schedule, "GroupName") ?? "default" };
 		const { Target } = Object(await insist(() => scheduler.call({
@@ -2552,7 +2514,7 @@ async function ruleDefinitions({ ecs, events }, signal) {
 		TargetArn,
 		EventBusName: textIn(bus, "Name")
 	})));
-	return (await (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.T)(places, 4, async ({ TargetArn, EventBusName }) => {
+	return (await (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.T)(places, 4, async ({ TargetArn, EventBusName }) => {
 		const rules = await list("ListRuleNamesByTarget", "RuleNames", {
 			TargetArn,
 			EventBusName
@@ -2650,15 +2612,15 @@ function createUseReader(settings) {
 		};
 	};
 	const readers = {
-		ecs: ({ name, clients }, region) => readEcsUses(clients.client(_chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_9__.a, region), ecsReading(`${name}${region}`)),
+		ecs: ({ name, clients }, region) => readEcsUses(clients.client(_chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_7__.a, region), ecsReading(`${name}${region}`)),
 		schedules: ({ name, clients }, region) => readScheduleUses({
-			ecs: clients.client(_chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_9__.a, region),
+			ecs: clients.client(_chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_7__.a, region),
 			scheduler: clients.client(SchedulerCalls, region),
 			events: clients.client(EventBridgeCalls, region)
 		}, ecsReading(`${name}${region}`)),
-		lambda: ({ clients }, region) => readLambdaUses(clients.client(_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.a, region), signal),
+		lambda: ({ clients }, region) => readLambdaUses(clients.client(_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.a, region), signal),
 		sagemaker: ({ clients }, region) => readSageMakerUses(clients.client(SageMakerCalls, region), signal),
-		codebuild: ({ clients }, region) => readCodeBuildUses(clients.client(_chunks_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_8__.a, region), signal),
+		codebuild: ({ clients }, region) => readCodeBuildUses(clients.client(_chunks_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_6__.a, region), signal),
 		batch: ({ clients }, region) => readBatchUses(clients.client(BatchCalls, region), signal),
 		"app-runner": ({ clients }, region) => readAppRunnerUses(clients.client(AppRunnerCalls, region), signal),
 		eks: async ({ clients }, region) => {
@@ -2670,7 +2632,7 @@ function createUseReader(settings) {
 	const regionsOf = async (account) => {
 		if (scope.regions !== "all") return scope.regions;
 		try {
-			const { Regions = [] } = await account.clients.client(_chunks_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_8__.m, ownRegion).send(new DescribeRegionsCommand({}), { abortSignal: signal });
+			const { Regions = [] } = await account.clients.client(_chunks_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_6__.m, ownRegion).send(new DescribeRegionsCommand({}), { abortSignal: signal });
 			return Regions.flatMap(({ RegionName }) => RegionName === void 0 ? [] : [RegionName]);
 		} catch (error) {
 			if ((0,_chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.i)(error, signal) || !isDenied(error)) throw error;
@@ -2678,9 +2640,9 @@ function createUseReader(settings) {
 		}
 	};
 	return async () => {
-		const clusters = await (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.T)(scope.kubernetesContexts, READINGS_IN_FLIGHT, readContext);
+		const clusters = await (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.T)(scope.kubernetesContexts, READINGS_IN_FLIGHT, readContext);
 		if (scope.sources.length === 0) return clusters;
-		const perAccount = await (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.T)(accounts, READINGS_IN_FLIGHT, async (account) => ({
+		const perAccount = await (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.T)(accounts, READINGS_IN_FLIGHT, async (account) => ({
 			account,
 			regions: await regionsOf(account)
 		}));
@@ -2709,7 +2671,7 @@ function createUseReader(settings) {
 			source
 		})));
 		return [
-			...await (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.T)(wanted, READINGS_IN_FLIGHT, ({ account, region, source }) => readSource(account, region, source)),
+			...await (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.T)(wanted, READINGS_IN_FLIGHT, ({ account, region, source }) => readSource(account, region, source)),
 			...skipped,
 			...clusters
 		];
@@ -2728,7 +2690,7 @@ function needsManifests(policy, images, { nowMs, mayFollowLost }) {
 // actions/prune-images/observation/observer.ts
 const USES_FRESH_MS = 3e4;
 function createObserver(subject, { aws, clock, exec, log, signal }) {
-	const ecr = aws.client(_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.g);
+	const ecr = aws.client(_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.g);
 	const kept = loadIndexes(subject.indexCacheFile);
 	const manifests = new Map(kept.manifests);
 	const ownReads = new OwnReads([...kept.reads, ...subject.ownReads]);
@@ -2853,7 +2815,7 @@ function savedForm({ settings, ...plan }) {
 	};
 }
 function loadPrunePlan(path) {
-	const { plan } = (0,_chunks_start_report_js__WEBPACK_IMPORTED_MODULE_4__.o)(path, ACTION);
+	const { plan } = (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.j)(path, ACTION);
 	if (isPrunePlan(plan)) return {
 		...plan,
 		ownReads: parseOwnReads(plan.ownReads)
@@ -2876,7 +2838,7 @@ function isPrunePlan(value) {
 function isRemoval(value) {
 	if (!isObject$1(value) || !isObject$1(value.image)) return false;
 	const { digest, tags } = value.image;
-	return typeof digest === "string" && (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.u)(digest) !== void 0 && Array.isArray(tags);
+	return typeof digest === "string" && (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.u)(digest) !== void 0 && Array.isArray(tags);
 }
 function isObject$1(value) {
 	return typeof value === "object" && value !== null;
@@ -3150,14 +3112,14 @@ function checkTogether(rules, problems) {
 async function observePrune(inputs, world) {
 	const { planFile, guards, usedImages, useScope } = inputs;
 	const { workspace } = world.runner;
-	const saved = planFile === void 0 ? void 0 : loadPrunePlan((0,node_path__WEBPACK_IMPORTED_MODULE_12__.resolve)(workspace, planFile));
+	const saved = planFile === void 0 ? void 0 : loadPrunePlan((0,node_path__WEBPACK_IMPORTED_MODULE_10__.resolve)(workspace, planFile));
 	if (saved !== void 0) requireSameName(saved, inputs);
 	const repository = repositoryOf(inputs);
 	const observer = createObserver({
 		...inputs,
 		...guards,
 		repository,
-		indexCacheFile: inputs.indexCache === void 0 ? void 0 : (0,node_path__WEBPACK_IMPORTED_MODULE_12__.resolve)(workspace, inputs.indexCache),
+		indexCacheFile: inputs.indexCache === void 0 ? void 0 : (0,node_path__WEBPACK_IMPORTED_MODULE_10__.resolve)(workspace, inputs.indexCache),
 		ownReads: saved?.ownReads ?? []
 	}, world);
 	const policy = await world.log.group("Read the policy", () => readPolicy(inputs, {
@@ -3212,7 +3174,7 @@ function givenPolicy(policy, { runner: { workspace, tempDir } }) {
 		path: policy.path,
 		where: "input policy"
 	};
-	const text = (0,_chunks_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__.i)(place, MOST_POLICY_BYTES);
+	const text = (0,_chunks_workspace_file_js__WEBPACK_IMPORTED_MODULE_5__.i)(place, MOST_POLICY_BYTES);
 	if (text !== void 0) return text;
 	throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n("this is neither a JSON document nor a file.", {
 		where: "input policy",
@@ -3226,7 +3188,7 @@ function outputsOf({ plan: { plan }, applied, directory }) {
 	const results = applied?.results;
 	const deleted = results?.of("deleted") ?? [];
 	return {
-		decisions: (0,node_path__WEBPACK_IMPORTED_MODULE_12__.join)(directory, "decisions.jsonl"),
+		decisions: (0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(directory, "decisions.jsonl"),
 		manifests: applied === void 0 || applied.manifests.size === 0 ? "" : applied.manifests.path,
 		"not-looked-at": plan.coverage.notLookedAt.join("\n"),
 		"planned-count": String(plan.deletions.flat().length + plan.archivals.flat().length),
@@ -3633,8 +3595,8 @@ function megabytes(bytes) {
 
 // actions/prune-images/reporting/decisions-file.ts
 function saveDecisions(path, decisions) {
-	(0,node_fs__WEBPACK_IMPORTED_MODULE_11__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_12__.dirname)(path), { recursive: true });
-	const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_11__.openSync)(path, "w");
+	(0,node_fs__WEBPACK_IMPORTED_MODULE_9__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_10__.dirname)(path), { recursive: true });
+	const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.openSync)(path, "w");
 	try {
 		for (const decision of decisions) {
 			const { digest, tags, pushedAtMs } = decision.image;
@@ -3650,10 +3612,10 @@ function saveDecisions(path, decisions) {
 				why,
 				...hold
 			};
-			(0,node_fs__WEBPACK_IMPORTED_MODULE_11__.writeSync)(file, `${JSON.stringify(line)}\n`);
+			(0,node_fs__WEBPACK_IMPORTED_MODULE_9__.writeSync)(file, `${JSON.stringify(line)}\n`);
 		}
 	} finally {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_11__.closeSync)(file);
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_9__.closeSync)(file);
 	}
 }
 
@@ -3677,24 +3639,24 @@ function sentence(text) {
 }
 
 // actions/prune-images/operation.ts
-const prune = (0,_chunks_start_report_js__WEBPACK_IMPORTED_MODULE_4__.r)({
+const prune = (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.O)({
 	observe: observePrune,
 	plan: planPrune,
 	announce: ({ plan }, log) => logPlan(plan, log),
 	decide: (planned) => planned.refusal !== void 0 ? "refuse" : isEmpty(planned.plan) ? "keep" : planned,
 	readsSavedPlan: true,
 	reviewed: ({ plan }) => savedForm(plan),
-	save: ({ decisions }, directory) => saveDecisions((0,node_path__WEBPACK_IMPORTED_MODULE_12__.join)(directory, "decisions.jsonl"), decisions),
+	save: ({ decisions }, directory) => saveDecisions((0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(directory, "decisions.jsonl"), decisions),
 	apply: applyPrune,
 	report: reportPrune,
 	outputs: outputsOf
 });
 
 // actions/prune-images/action.ts
-const pruneImages = (0,_chunks_define_action_js__WEBPACK_IMPORTED_MODULE_1__.n)({
+const pruneImages = (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.a)({
 	name: "prune-images",
 	readInputs,
-	choose: (inputs) => (0,_chunks_define_action_js__WEBPACK_IMPORTED_MODULE_1__.t)(prune, inputs)
+	choose: (inputs) => (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.i)(prune, inputs)
 });
 
 // actions/prune-images/main.ts

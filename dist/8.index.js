@@ -8,29 +8,25 @@ export const modules = {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 var _chunks_start_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6856);
-var _chunks_define_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(729);
+var _chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9400);
 var _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4722);
-var _chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9400);
-var _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5684);
-var _chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1220);
-var _chunks_start_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9820);
-var _chunks_apply_steps_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8727);
-var _chunks_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6127);
-var _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8834);
-var _chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5824);
-var _chunks_node_http_handler_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1643);
-var _chunks_AwsJson1_1Protocol_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1971);
-var _chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1295);
-var _chunks_DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4088);
-var node_fs__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(3024);
-var node_path__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(6760);
-var node_crypto__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(7598);
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(1455);
-var node_stream__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(7075);
-var node_zlib__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(8522);
-var node_url__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(3136);
-
-
+var _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5684);
+var _chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1220);
+var _chunks_apply_steps_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8727);
+var _chunks_workspace_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6127);
+var _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8834);
+var _chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5824);
+var _chunks_node_http_handler_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1643);
+var _chunks_AwsJson1_1Protocol_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1971);
+var _chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1295);
+var _chunks_DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4088);
+var node_fs__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3024);
+var node_path__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6760);
+var node_crypto__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7598);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(1455);
+var node_stream__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(7075);
+var node_zlib__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(8522);
+var node_url__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(3136);
 
 
 
@@ -53,18 +49,18 @@ var node_url__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(3136);
 
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/PutObjectCommand.js
-var PutObjectCommand = class extends (0,_chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_5__.l)(_chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_5__.s, _chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_5__.c, "PutObject", _chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_5__.a) {};
+var PutObjectCommand = class extends (0,_chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.l)(_chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.s, _chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.c, "PutObject", _chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.a) {};
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DescribeLoadBalancersCommand.js
-var DescribeLoadBalancersCommand = class extends (0,_chunks_DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_14__.s)(_chunks_DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_14__.a, _chunks_DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_14__.o, "DescribeLoadBalancers", _chunks_DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_14__.f) {};
+var DescribeLoadBalancersCommand = class extends (0,_chunks_DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_12__.s)(_chunks_DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_12__.a, _chunks_DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_12__.o, "DescribeLoadBalancers", _chunks_DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_12__.f) {};
 
 // node_modules/@aws-sdk/client-lambda/dist-es/commands/GetAliasCommand.js
-var GetAliasCommand = class extends (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.i)(_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.n, _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.r, "GetAlias", _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.o) {};
+var GetAliasCommand = class extends (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.i)(_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.n, _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.r, "GetAlias", _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.o) {};
 
 // actions/record-config/collect/ecr-reference.ts
 const REPOSITORY = /^(?:[a-z0-9]+(?:[._-][a-z0-9]+)*\/)*[a-z0-9]+(?:[._-]+[a-z0-9]+)*$/;
 function parseEcrImage(reference) {
-	const { registry, ...image } = (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.l)(reference);
+	const { registry, ...image } = (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.l)(reference);
 	if (registry?.kind !== "ecr" || !isWhole(reference, image)) return void 0;
 	return {
 		registryId: registry.accountId,
@@ -73,7 +69,7 @@ function parseEcrImage(reference) {
 	};
 }
 function parseOwnImage(reference) {
-	const { registry, ...image } = (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.l)(reference);
+	const { registry, ...image } = (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.l)(reference);
 	if (registry !== void 0) return parseEcrImage(reference);
 	return isWhole(reference, image) ? {
 		registryId: void 0,
@@ -86,7 +82,7 @@ function isWhole(reference, { repository, tag, digest }) {
 	return REPOSITORY.test(repository) && (tag === void 0 || /^\w[\w.-]{0,127}$/.test(tag));
 }
 function tagOf(reference) {
-	const { tag, digest } = (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.l)(reference);
+	const { tag, digest } = (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.l)(reference);
 	return tag ?? digest ?? "latest";
 }
 
@@ -239,7 +235,7 @@ function canonicalNumber(number) {
 
 // actions/record-config/document/digest.ts
 function sha256Of(content) {
-	return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_17__.hash)("sha256", content)}`;
+	return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_15__.hash)("sha256", content)}`;
 }
 function sha256OfJson(value) {
 	return sha256Of(canonicalJson(value));
@@ -541,7 +537,7 @@ function parseSpec(axis, item, where) {
 		if (!members$1.includes(name)) throw refuse$2(`${where} has an unknown member`, name);
 		if (typeof value !== "string" && typeof value !== "number") throw refuse$2(`${where}: ${name} is no text`, value);
 		const text = String(value).trim();
-		const reason = (0,_chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_5__.u)("", text);
+		const reason = (0,_chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.u)("", text);
 		if (reason !== void 0) throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n(`${where}: ${name} holds a secret in clear: ${reason}.`, {
 			where: "input versions",
 			next: "Leave user and password out of the address; the record needs to say where it is only."
@@ -589,11 +585,11 @@ function refuse$2(what, given) {
 // actions/record-config/history/signed-note.ts
 const ed25519 = 1;
 function signerFrom(pem, name) {
-	const privateKey = (0,node_crypto__WEBPACK_IMPORTED_MODULE_17__.createPrivateKey)(pem);
+	const privateKey = (0,node_crypto__WEBPACK_IMPORTED_MODULE_15__.createPrivateKey)(pem);
 	return {
 		name,
 		privateKey,
-		verifier: verifierOf((0,node_crypto__WEBPACK_IMPORTED_MODULE_17__.createPublicKey)(privateKey), name)
+		verifier: verifierOf((0,node_crypto__WEBPACK_IMPORTED_MODULE_15__.createPublicKey)(privateKey), name)
 	};
 }
 function verifierOf(publicKey, name) {
@@ -605,7 +601,7 @@ function verifierOf(publicKey, name) {
 	};
 }
 function keyIdOf$1(name, raw) {
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_17__.createHash)("sha256").update(`${name}\n`).update(Uint8Array.of(ed25519)).update(raw).digest().subarray(0, 4);
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_15__.createHash)("sha256").update(`${name}\n`).update(Uint8Array.of(ed25519)).update(raw).digest().subarray(0, 4);
 }
 function formatVerifier({ name, keyId, publicKey }) {
 	const key = Buffer.concat([Uint8Array.of(ed25519), rawKey(publicKey)]);
@@ -617,7 +613,7 @@ function parseVerifier(text) {
 	const key = Buffer.from(encoded, "base64");
 	if (match === null || key.length !== 33 || key[0] !== ed25519) throw new TypeError("this is not a verification key of the form name+keyid+key with an Ed25519 key");
 	const x = key.subarray(1).toString("base64url");
-	const verifier = verifierOf((0,node_crypto__WEBPACK_IMPORTED_MODULE_17__.createPublicKey)({
+	const verifier = verifierOf((0,node_crypto__WEBPACK_IMPORTED_MODULE_15__.createPublicKey)({
 		key: {
 			kty: "OKP",
 			crv: "Ed25519",
@@ -631,7 +627,7 @@ function parseVerifier(text) {
 function signNote(text, signer) {
 	if (signer === void 0) return `${text}\n`;
 	const { name, privateKey, verifier } = signer;
-	const signature = (0,node_crypto__WEBPACK_IMPORTED_MODULE_17__.sign)(null, Buffer.from(text), privateKey);
+	const signature = (0,node_crypto__WEBPACK_IMPORTED_MODULE_15__.sign)(null, Buffer.from(text), privateKey);
 	return `${text}\n— ${name} ${Buffer.concat([verifier.keyId, signature]).toString("base64")}\n`;
 }
 function parseNote(note) {
@@ -661,7 +657,7 @@ function checkSignatures(note, verifiers) {
 		const verifier = verifiers.find((one) => one.name === name && one.keyId.equals(keyId));
 		if (verifier === void 0) continue;
 		known = true;
-		if ((0,node_crypto__WEBPACK_IMPORTED_MODULE_17__.verify)(null, Buffer.from(note.text), verifier.publicKey, signature)) return "valid";
+		if ((0,node_crypto__WEBPACK_IMPORTED_MODULE_15__.verify)(null, Buffer.from(note.text), verifier.publicKey, signature)) return "valid";
 	}
 	return known ? "invalid" : "unknown-key";
 }
@@ -712,7 +708,7 @@ function keyIdOf(value) {
 	return /^hmac-sha256:([0-9a-f]{8}):/.exec(value.$secret)?.[1];
 }
 function hmac(key, text) {
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_17__.createHmac)("sha256", key).update(text, "utf8").digest("hex");
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_15__.createHmac)("sha256", key).update(text, "utf8").digest("hex");
 }
 
 // actions/record-config/normalise/name-matcher.ts
@@ -788,7 +784,7 @@ function parseException(item, where) {
 		reason: text("reason")
 	};
 	if (!isDay(exception.until)) throw refuse$1(`${where}: until is not a day`, exception.until);
-	const secret = (0,_chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_5__.u)("", exception.reason);
+	const secret = (0,_chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.u)("", exception.reason);
 	if (secret !== void 0) throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n(`${where}: the reason holds a secret in clear: ${secret}.`, {
 		where: "input policy-exceptions",
 		next: "Leave it out: the reason is recorded for good."
@@ -873,9 +869,9 @@ function readInputs(inputs) {
 function readCommon(inputs) {
 	const system = readSystem(inputs);
 	return {
-		...(0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_3__.n)(inputs),
-		...(0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_3__.r)(inputs),
-		aws: (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_3__.t)(inputs),
+		...(0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.n)(inputs),
+		...(0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.r)(inputs),
+		aws: (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.t)(inputs),
 		system,
 		history: readHistoryPlace(inputs),
 		trust: readKeyring(inputs, system),
@@ -2040,11 +2036,11 @@ function toPatch(changes) {
 
 // actions/record-config/document/output-files.ts
 async function writeFiles(directory, files) {
-	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_18__.mkdir)(directory, { recursive: true });
+	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_16__.mkdir)(directory, { recursive: true });
 	const outputs = {};
 	for (const [name, content] of Object.entries(files)) {
-		const path = (0,node_path__WEBPACK_IMPORTED_MODULE_16__.join)(directory, name);
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_18__.writeFile)(path, content);
+		const path = (0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(directory, name);
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_16__.writeFile)(path, content);
 		outputs[name.replace(/\.json$/, "")] = path;
 	}
 	return outputs;
@@ -2155,10 +2151,10 @@ function hex(digest) {
 function directoryStore(folder) {
 	const read = async (path) => {
 		try {
-			const content = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_18__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_16__.join)(folder, path));
+			const content = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_16__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(folder, path));
 			return {
 				content,
-				version: (0,node_crypto__WEBPACK_IMPORTED_MODULE_17__.createHash)("sha256").update(content).digest("hex")
+				version: (0,node_crypto__WEBPACK_IMPORTED_MODULE_15__.createHash)("sha256").update(content).digest("hex")
 			};
 		} catch (error) {
 			if (isMissing(error)) return void 0;
@@ -2170,35 +2166,35 @@ function directoryStore(folder) {
 		read,
 		async listAfter(inside, name) {
 			try {
-				return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_18__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_16__.join)(folder, inside))).filter((one) => one > name).sort();
+				return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_16__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(folder, inside))).filter((one) => one > name).sort();
 			} catch (error) {
 				if (isMissing(error)) return [];
 				throw error;
 			}
 		},
 		async create(path, content) {
-			const aside = await writeAside((0,node_path__WEBPACK_IMPORTED_MODULE_16__.join)(folder, path), content);
+			const aside = await writeAside((0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(folder, path), content);
 			try {
-				await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_18__.link)(aside, (0,node_path__WEBPACK_IMPORTED_MODULE_16__.join)(folder, path));
+				await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_16__.link)(aside, (0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(folder, path));
 				return "created";
 			} catch (error) {
 				if (codeOf$1(error) === "EEXIST") return "exists";
 				throw error;
 			} finally {
-				await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_18__.rm)(aside, { force: true });
+				await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_16__.rm)(aside, { force: true });
 			}
 		},
 		async replace(path, content, version) {
 			if ((await read(path))?.version !== version) return "moved";
-			await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_18__.rename)(await writeAside((0,node_path__WEBPACK_IMPORTED_MODULE_16__.join)(folder, path), content), (0,node_path__WEBPACK_IMPORTED_MODULE_16__.join)(folder, path));
+			await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_16__.rename)(await writeAside((0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(folder, path), content), (0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(folder, path));
 			return "replaced";
 		}
 	};
 }
 async function writeAside(path, content) {
-	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_18__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_16__.dirname)(path), { recursive: true });
-	const aside = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_17__.randomUUID)()}.tmp`;
-	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_18__.writeFile)(aside, content, { flush: true });
+	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_16__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_14__.dirname)(path), { recursive: true });
+	const aside = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_15__.randomUUID)()}.tmp`;
+	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_16__.writeFile)(aside, content, { flush: true });
 	return aside;
 }
 function isMissing(error) {
@@ -2226,7 +2222,7 @@ function s3Store(s3, { bucket, prefix }, signal) {
 			await s3.send(command, { abortSignal: signal });
 			return "written";
 		} catch (error) {
-			const status = error instanceof _chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_5__.o ? error.$metadata.httpStatusCode : void 0;
+			const status = error instanceof _chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.o ? error.$metadata.httpStatusCode : void 0;
 			if (status === 409) return "conflict";
 			if (status === 412 || status === 404 && isMissingKey(error)) return "condition-failed";
 			throw explain(error, bucket);
@@ -2236,7 +2232,7 @@ function s3Store(s3, { bucket, prefix }, signal) {
 		location: `s3://${bucket}/${prefix}`,
 		async read(path) {
 			try {
-				const command = new _chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_5__.r({
+				const command = new _chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.r({
 					Bucket: bucket,
 					Key: keyOf(path)
 				});
@@ -2255,7 +2251,7 @@ function s3Store(s3, { bucket, prefix }, signal) {
 			const names = [];
 			let token;
 			do {
-				const command = new _chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_5__.t({
+				const command = new _chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.t({
 					Bucket: bucket,
 					Prefix,
 					StartAfter: `${Prefix}${name}`,
@@ -2290,13 +2286,13 @@ function s3Store(s3, { bucket, prefix }, signal) {
 	};
 }
 function isMissingKey(error) {
-	return error instanceof _chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_5__.o && error.name === "NoSuchKey";
+	return error instanceof _chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.o && error.name === "NoSuchKey";
 }
 function conflictError(key) {
 	return new Error(`S3 reported ${maxConflicts} times that others are writing ${key} at this moment`);
 }
 function explain(error, bucket) {
-	if (!(error instanceof _chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_5__.o)) return error;
+	if (!(error instanceof _chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.o)) return error;
 	if (error.name === "NoSuchBucket") return new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n("there is no such bucket.", {
 		where: "input history-bucket",
 		given: bucket,
@@ -2311,9 +2307,9 @@ function explain(error, bucket) {
 
 // actions/record-config/history/open-store.ts
 function openStore(place, system, { aws, signal }) {
-	if (place.kind === "folder") return directoryStore((0,node_path__WEBPACK_IMPORTED_MODULE_16__.join)(place.folder, system));
+	if (place.kind === "folder") return directoryStore((0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(place.folder, system));
 	const prefix = place.prefix === "" ? system : `${place.prefix}/${system}`;
-	return s3Store(aws.client(_chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_5__.i), {
+	return s3Store(aws.client(_chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.i), {
 		bucket: place.bucket,
 		prefix
 	}, signal);
@@ -2329,7 +2325,7 @@ async function readRecord(store, digest) {
 }
 async function readBodies(store, digests) {
 	const bodies = new Map();
-	await (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.T)([...new Set(digests)], parallelReads$4, async (digest) => {
+	await (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.T)([...new Set(digests)], parallelReads$4, async (digest) => {
 		const content = await readByDigest(store, layout.body(digest), digest);
 		bodies.set(digest, JSON.parse(content.toString("utf8")));
 	});
@@ -2405,12 +2401,12 @@ function isSignedBy({ bytes }, verifiers) {
 	if (!isJsonObject(signature) || typeof signature.ed25519 !== "string") return false;
 	const verifier = verifiers.find((one) => keyOf$2(one) === signature.key);
 	if (verifier === void 0) return false;
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_17__.verify)(null, signedBytes(unsigned), verifier.publicKey, Buffer.from(signature.ed25519, "base64"));
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_15__.verify)(null, signedBytes(unsigned), verifier.publicKey, Buffer.from(signature.ed25519, "base64"));
 }
 function signatureOf(unsigned, { privateKey, verifier }) {
 	return {
 		key: keyOf$2(verifier),
-		ed25519: (0,node_crypto__WEBPACK_IMPORTED_MODULE_17__.sign)(null, signedBytes(unsigned), privateKey).toString("base64")
+		ed25519: (0,node_crypto__WEBPACK_IMPORTED_MODULE_15__.sign)(null, signedBytes(unsigned), privateKey).toString("base64")
 	};
 }
 function signedBytes(unsigned) {
@@ -2426,16 +2422,16 @@ function leafHash(entry) {
 	const prefixed = Buffer.allocUnsafe(bytes.length + 1);
 	prefixed[0] = 0;
 	prefixed.set(bytes, 1);
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_17__.hash)("sha256", prefixed, "buffer");
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_15__.hash)("sha256", prefixed, "buffer");
 }
 function nodeHash(left, right) {
 	const prefixed = Buffer.allocUnsafe(65);
 	prefixed[0] = 1;
 	prefixed.set(left, 1);
 	prefixed.set(right, 33);
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_17__.hash)("sha256", prefixed, "buffer");
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_15__.hash)("sha256", prefixed, "buffer");
 }
-const emptyRoot = (0,node_crypto__WEBPACK_IMPORTED_MODULE_17__.hash)("sha256", "", "buffer");
+const emptyRoot = (0,node_crypto__WEBPACK_IMPORTED_MODULE_15__.hash)("sha256", "", "buffer");
 function rootOf(hashes) {
 	if (hashes.length === 0) return emptyRoot;
 	let level = hashes;
@@ -2690,7 +2686,7 @@ async function verifyTiles(store, leaves, checkpoint) {
 	if (checkpoint === void 0 || leaves.length === 0) return [];
 	const isTrue = rootOf(leaves).equals(checkpoint.root);
 	const findings = [];
-	await (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.T)(allTiles(leaves), parallelReads$3, async ({ level, index, file }) => {
+	await (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.T)(allTiles(leaves), parallelReads$3, async ({ level, index, file }) => {
 		const stored = (await store.read(file.path))?.content;
 		if (stored?.equals(file.content)) return;
 		const first = level === 0 ? index * 256 : void 0;
@@ -2874,7 +2870,7 @@ function reportDiff({ inputs, observation }) {
 }
 
 // actions/record-config/modes/diff/operation.ts
-const diff = (0,_chunks_start_report_js__WEBPACK_IMPORTED_MODULE_6__.i)({
+const diff = (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.k)({
 	observe: observeDiff,
 	report: reportDiff,
 	outputs: async ({ observation, directory }) => ({
@@ -2901,7 +2897,7 @@ async function appendRecord(plan, store, world) {
 		"record",
 		"entry"
 	];
-	const failure = (await (0,_chunks_apply_steps_js__WEBPACK_IMPORTED_MODULE_7__.t)([
+	const failure = (await (0,_chunks_apply_steps_js__WEBPACK_IMPORTED_MODULE_5__.t)([
 		...appends,
 		"tree",
 		"checkpoint"
@@ -2933,7 +2929,7 @@ function describeStep(step, plan, append) {
 async function performStep({ step, plan, append, store, world }) {
 	switch (step) {
 		case "bodies":
-			await (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.T)([...plan.bodies], PARALLEL_WRITES, async ([digest, body]) => {
+			await (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.T)([...plan.bodies], PARALLEL_WRITES, async ([digest, body]) => {
 				world.signal.throwIfAborted();
 				await store.create(layout.body(digest), Buffer.from(body));
 			});
@@ -2948,7 +2944,7 @@ async function performStep({ step, plan, append, store, world }) {
 	}
 }
 async function createAll(files, store) {
-	await (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.T)(files, PARALLEL_WRITES, async ({ path, content }) => {
+	await (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.T)(files, PARALLEL_WRITES, async ({ path, content }) => {
 		if (await createSame(store, path, content)) return;
 		throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.r("the stored object does not match the log.", {
 			where: `${store.location}/${path}`,
@@ -2984,8 +2980,8 @@ async function moveCheckpoint({ checkpoint }, store, world) {
 // node_modules/@aws-sdk/client-config-service/dist-es/auth/httpAuthSchemeProvider.js
 const defaultConfigServiceHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.jt)(context).operation,
-		region: await (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.At)(config.region)() || (() => {
+		operation: (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.jt)(context).operation,
+		region: await (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.At)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -3011,8 +3007,8 @@ const defaultConfigServiceHttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig$3 = (config) => {
-	const config_0 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.s)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.At)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.s)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.At)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-config-service/dist-es/endpoint/EndpointParameters.js
@@ -3142,10 +3138,10 @@ const nodes$3 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$3 = _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.nt.from(nodes$3, root$3, _data$3.conditions, _data$3.results);
+const bdd$3 = _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.nt.from(nodes$3, root$3, _data$3.conditions, _data$3.results);
 
 // node_modules/@aws-sdk/client-config-service/dist-es/endpoint/endpointResolver.js
-const cache$3 = new _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.tt({
+const cache$3 = new _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.tt({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -3155,15 +3151,15 @@ const cache$3 = new _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.tt({
 	]
 });
 const defaultEndpointResolver$3 = (endpointParams, context = {}) => {
-	return cache$3.get(endpointParams, () => (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.$)(bdd$3, {
+	return cache$3.get(endpointParams, () => (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.$)(bdd$3, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.et.aws = _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.h;
+_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.et.aws = _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.h;
 
 // node_modules/@aws-sdk/client-config-service/dist-es/models/ConfigServiceServiceException.js
-var ConfigServiceServiceException = class ConfigServiceServiceException extends _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.mt {
+var ConfigServiceServiceException = class ConfigServiceServiceException extends _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.mt {
 	constructor(options) {
 		super(options);
 		Object.setPrototypeOf(this, ConfigServiceServiceException.prototype);
@@ -4041,7 +4037,7 @@ const _uO = "useOnly";
 const _uRK = "unprocessedResourceKeys";
 const _v = "version";
 const n0$3 = "com.amazonaws.configservice";
-const _s_registry$3 = _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.gt.for(_s$3);
+const _s_registry$3 = _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.gt.for(_s$3);
 var ConfigServiceServiceException$ = [
 	-3,
 	_s$3,
@@ -4051,7 +4047,7 @@ var ConfigServiceServiceException$ = [
 	[]
 ];
 _s_registry$3.registerError(ConfigServiceServiceException$, ConfigServiceServiceException);
-const n0_registry$3 = _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.gt.for(n0$3);
+const n0_registry$3 = _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.gt.for(n0$3);
 var ConflictException$$2 = [
 	-3,
 	n0$3,
@@ -5161,8 +5157,8 @@ var GetResourceConfigHistory$ = [
 const getRuntimeConfig$7 = (config) => {
 	return {
 		apiVersion: "2014-11-12",
-		base64Decoder: config?.base64Decoder ?? _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.Ft,
-		base64Encoder: config?.base64Encoder ?? _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.Nt,
+		base64Decoder: config?.base64Decoder ?? _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.Ft,
+		base64Encoder: config?.base64Encoder ?? _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.Nt,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$3,
 		extensions: config?.extensions ?? [],
@@ -5170,10 +5166,10 @@ const getRuntimeConfig$7 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.f()
+			signer: new _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.f()
 		}],
-		logger: config?.logger ?? new _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.lt(),
-		protocol: config?.protocol ?? _chunks_AwsJson1_1Protocol_js__WEBPACK_IMPORTED_MODULE_12__.t,
+		logger: config?.logger ?? new _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.lt(),
+		protocol: config?.protocol ?? _chunks_AwsJson1_1Protocol_js__WEBPACK_IMPORTED_MODULE_10__.t,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.configservice",
 			errorTypeRegistries: errorTypeRegistries$3,
@@ -5182,20 +5178,20 @@ const getRuntimeConfig$7 = (config) => {
 			serviceTarget: "StarlingDoveService"
 		},
 		serviceId: config?.serviceId ?? "Config Service",
-		sha256: config?.sha256 ?? _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.t,
-		urlParser: config?.urlParser ?? _chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_10__.r,
-		utf8Decoder: config?.utf8Decoder ?? _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.Pt,
-		utf8Encoder: config?.utf8Encoder ?? _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.Mt
+		sha256: config?.sha256 ?? _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.t,
+		urlParser: config?.urlParser ?? _chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_8__.r,
+		utf8Decoder: config?.utf8Decoder ?? _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.Pt,
+		utf8Encoder: config?.utf8Encoder ?? _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.Mt
 	};
 };
 
 // node_modules/@aws-sdk/client-config-service/dist-es/runtimeConfig.js
 const getRuntimeConfig$6 = (config) => {
-	(0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.ft)(process.version);
-	const defaultsMode = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.it)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.pt);
+	(0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.ft)(process.version);
+	const defaultsMode = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.it)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.pt);
 	const clientSharedValues = getRuntimeConfig$7(config);
-	(0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.Rt)(process.version);
+	(0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.Rt)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -5205,27 +5201,27 @@ const getRuntimeConfig$6 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_10__.t)(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.u, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.Et,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_3__.c,
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__._)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_8__.t)(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.u, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.Et,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.d,
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__._)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$3
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_10__.t)(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.b, config),
-		region: config?.region ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_10__.t)(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.st, {
-			..._chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.ot,
+		maxAttempts: config?.maxAttempts ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_8__.t)(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.b, config),
+		region: config?.region ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_8__.t)(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.st, {
+			..._chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.ot,
 			...loaderConfig
 		}),
-		requestHandler: _chunks_node_http_handler_js__WEBPACK_IMPORTED_MODULE_11__.t.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_10__.t)({
-			..._chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.x,
-			default: async () => (await defaultConfigProvider()).retryMode || _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.T
+		requestHandler: _chunks_node_http_handler_js__WEBPACK_IMPORTED_MODULE_9__.t.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_8__.t)({
+			..._chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.x,
+			default: async () => (await defaultConfigProvider()).retryMode || _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.T
 		}, config),
-		streamCollector: config?.streamCollector ?? _chunks_node_http_handler_js__WEBPACK_IMPORTED_MODULE_11__.r,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_10__.t)(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.St, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_10__.t)(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.xt, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_10__.t)(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.g, loaderConfig)
+		streamCollector: config?.streamCollector ?? _chunks_node_http_handler_js__WEBPACK_IMPORTED_MODULE_9__.r,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_8__.t)(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.St, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_8__.t)(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.xt, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_8__.t)(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.g, loaderConfig)
 	};
 };
 
@@ -5267,39 +5263,39 @@ const resolveHttpAuthRuntimeConfig$3 = (config) => {
 
 // node_modules/@aws-sdk/client-config-service/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions$3 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.p)(runtimeConfig), (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.ut)(runtimeConfig), (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.R)(runtimeConfig), getHttpAuthExtensionConfiguration$3(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.p)(runtimeConfig), (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.ut)(runtimeConfig), (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.R)(runtimeConfig), getHttpAuthExtensionConfiguration$3(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.m)(extensionConfiguration), (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.dt)(extensionConfiguration), (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.z)(extensionConfiguration), resolveHttpAuthRuntimeConfig$3(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.m)(extensionConfiguration), (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.dt)(extensionConfiguration), (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.z)(extensionConfiguration), resolveHttpAuthRuntimeConfig$3(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-config-service/dist-es/ConfigServiceClient.js
-var ConfigServiceClient = class extends _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.bt {
+var ConfigServiceClient = class extends _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.bt {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig$6(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters$3(_config_0);
-		const _config_2 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.D)(_config_1);
-		const _config_3 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.S)(_config_2);
-		const _config_4 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.at)(_config_3);
-		const _config_5 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.I)(_config_4);
-		const _config_6 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.Q)(_config_5);
+		const _config_2 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.D)(_config_1);
+		const _config_3 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.S)(_config_2);
+		const _config_4 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.at)(_config_3);
+		const _config_5 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.I)(_config_4);
+		const _config_6 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.Q)(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig$3(_config_6);
 		const _config_8 = resolveRuntimeExtensions$3(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.vt)(this.config));
-		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.v)(this.config));
-		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.y)(this.config));
-		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.L)(this.config));
-		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.F)(this.config));
-		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.P)(this.config));
-		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.N)(this.config));
-		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.M)(this.config, {
+		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.vt)(this.config));
+		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.v)(this.config));
+		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.y)(this.config));
+		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.L)(this.config));
+		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.F)(this.config));
+		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.P)(this.config));
+		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.N)(this.config));
+		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.M)(this.config, {
 			httpAuthSchemeParametersProvider: defaultConfigServiceHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.k({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.k({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.A)(this.config));
+		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.A)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -5307,7 +5303,7 @@ var ConfigServiceClient = class extends _chunks_Sha256Node_js__WEBPACK_IMPORTED_
 };
 
 // node_modules/@aws-sdk/client-config-service/dist-es/commandBuilder.js
-const command$3 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.ct)(commonParams$3, "StarlingDoveService", "ConfigServiceClient", _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.Z);
+const command$3 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.ct)(commonParams$3, "StarlingDoveService", "ConfigServiceClient", _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.Z);
 const _ep0$3 = {};
 const _mw0$3 = (Command, cs, config, o) => [];
 
@@ -5520,7 +5516,7 @@ async function collectImages(references, context) {
 }
 async function resolveImage(name, reference, context) {
 	const image = parseEcrImage(reference);
-	const given = (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.l)(reference).digest ?? null;
+	const given = (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.l)(reference).digest ?? null;
 	const base = {
 		name,
 		version: tagOf(reference),
@@ -5561,12 +5557,12 @@ async function resolveImage(name, reference, context) {
 }
 async function describeImage(image, { aws, signal }) {
 	const { registryId, region, repository, tag, digest } = image;
-	const command = new _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.f({
+	const command = new _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.f({
 		...registryId === void 0 ? {} : { registryId },
 		repositoryName: repository,
 		imageIds: [digest === void 0 ? { imageTag: tag ?? "latest" } : { imageDigest: digest }]
 	});
-	const ecr = aws.client(_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.g, region);
+	const ecr = aws.client(_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.g, region);
 	const { imageDetails = [] } = await ecr.send(command, { abortSignal: signal });
 	const [detail] = imageDetails;
 	return detail === void 0 ? void 0 : {
@@ -5593,11 +5589,11 @@ async function findRunningDigests(services, context) {
 	};
 }
 async function* runningTasks(service, { aws, signal }) {
-	const ecs = aws.client(_chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_13__.a);
+	const ecs = aws.client(_chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_11__.a);
 	const [cluster = "", serviceName = ""] = service.split("/");
 	let nextToken;
 	do {
-		const list = new _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.E({
+		const list = new _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.E({
 			cluster,
 			serviceName,
 			desiredStatus: "RUNNING",
@@ -5608,7 +5604,7 @@ async function* runningTasks(service, { aws, signal }) {
 		nextToken = page.nextToken;
 		const { taskArns = [] } = page;
 		if (taskArns.length === 0) continue;
-		const { tasks = [] } = await ecs.send(new _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.D({
+		const { tasks = [] } = await ecs.send(new _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.D({
 			cluster,
 			tasks: taskArns
 		}), { abortSignal: signal });
@@ -5647,12 +5643,12 @@ async function collectEcs(services, taskDefinitions, context) {
 }
 async function describeServices(cluster, ids, { aws, signal }) {
 	const names = ids.map((id) => id.slice(cluster.length + 1));
-	const command = new _chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_13__.t({
+	const command = new _chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_11__.t({
 		cluster,
 		services: names,
 		include: ["TAGS"]
 	});
-	const { services = [] } = await aws.client(_chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_13__.a).send(command, { abortSignal: signal });
+	const { services = [] } = await aws.client(_chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_11__.a).send(command, { abortSignal: signal });
 	const alive = services.filter(({ status }) => status !== "INACTIVE");
 	const missing = names.filter((name) => !alive.some(({ serviceName }) => serviceName === name));
 	const isGone = (name) => services.some(({ serviceName }) => serviceName === name);
@@ -5672,11 +5668,11 @@ async function describeTaskDefinition(name, { aws, signal }) {
 	let images = [];
 	return {
 		...await orGap(name, async () => {
-			const command = new _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.O({
+			const command = new _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.O({
 				taskDefinition: name,
 				include: ["TAGS"]
 			});
-			const { taskDefinition, tags } = await aws.client(_chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_13__.a).send(command, { abortSignal: signal });
+			const { taskDefinition, tags } = await aws.client(_chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_11__.a).send(command, { abortSignal: signal });
 			if (taskDefinition === void 0) return {
 				...nothing,
 				gaps: [absent(name)]
@@ -5708,9 +5704,9 @@ async function collectFunctions(names, context) {
 	return join(await Promise.all(names.map((name) => orGap(name, () => collectFunction(name, context)))));
 }
 async function collectFunction(id, { aws, signal }) {
-	const lambda = aws.client(_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.a);
+	const lambda = aws.client(_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.a);
 	const [name = id, alias] = id.split(":");
-	const command = new _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.t({
+	const command = new _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.t({
 		FunctionName: name,
 		...alias === void 0 ? {} : { Qualifier: alias }
 	});
@@ -5761,7 +5757,7 @@ async function collectLoadBalancing(scope, context) {
 	]);
 }
 async function describeRules(RuleArns, { aws, signal }) {
-	const { Rules = [] } = await aws.client(_chunks_DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_14__.c).send(new _chunks_DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_14__.r({ RuleArns }), { abortSignal: signal });
+	const { Rules = [] } = await aws.client(_chunks_DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_12__.c).send(new _chunks_DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_12__.r({ RuleArns }), { abortSignal: signal });
 	const type = "AWS::ElasticLoadBalancingV2::ListenerRule";
 	return {
 		found: Rules.map((rule) => described(type, rule.RuleArn ?? "", toJson(rule))),
@@ -5769,8 +5765,8 @@ async function describeRules(RuleArns, { aws, signal }) {
 	};
 }
 async function describeListeners(ListenerArns, { aws, signal }) {
-	const elb = aws.client(_chunks_DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_14__.c);
-	const command = new _chunks_DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_14__.i({ ListenerArns });
+	const elb = aws.client(_chunks_DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_12__.c);
+	const command = new _chunks_DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_12__.i({ ListenerArns });
 	const { Listeners = [] } = await elb.send(command, { abortSignal: signal });
 	const type = "AWS::ElasticLoadBalancingV2::Listener";
 	return {
@@ -5779,7 +5775,7 @@ async function describeListeners(ListenerArns, { aws, signal }) {
 	};
 }
 async function describeLoadBalancers(arns, { aws, signal }) {
-	const elb = aws.client(_chunks_DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_14__.c);
+	const elb = aws.client(_chunks_DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_12__.c);
 	const command = new DescribeLoadBalancersCommand({ LoadBalancerArns: arns });
 	const { LoadBalancers = [] } = await elb.send(command, { abortSignal: signal });
 	const type = "AWS::ElasticLoadBalancingV2::LoadBalancer";
@@ -5789,12 +5785,12 @@ async function describeLoadBalancers(arns, { aws, signal }) {
 	};
 }
 async function describeTargetGroups(arns, { aws, signal }) {
-	const elb = aws.client(_chunks_DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_14__.c);
-	const command = new _chunks_DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_14__.t({ TargetGroupArns: arns });
+	const elb = aws.client(_chunks_DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_12__.c);
+	const command = new _chunks_DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_12__.t({ TargetGroupArns: arns });
 	const { TargetGroups = [] } = await elb.send(command, { abortSignal: signal });
 	return {
 		found: await Promise.all(TargetGroups.map(async (group) => {
-			const attributes = new _chunks_DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_14__.n({ TargetGroupArn: group.TargetGroupArn });
+			const attributes = new _chunks_DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_12__.n({ TargetGroupArn: group.TargetGroupArn });
 			const { Attributes = [] } = await elb.send(attributes, { abortSignal: signal });
 			const body = toJson({
 				...group,
@@ -5880,18 +5876,18 @@ async function headObject(uri, { aws, signal }) {
 		where: uri,
 		allowed: "s3://bucket/key"
 	});
-	const command = new _chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_5__.n({
+	const command = new _chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.n({
 		...object,
 		ChecksumMode: "ENABLED"
 	});
-	return await aws.client(_chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_5__.i).send(command, { abortSignal: signal });
+	return await aws.client(_chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.i).send(command, { abortSignal: signal });
 }
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/auth/httpAuthSchemeProvider.js
 const defaultSageMakerHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.jt)(context).operation,
-		region: await (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.At)(config.region)() || (() => {
+		operation: (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.jt)(context).operation,
+		region: await (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.At)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -5917,8 +5913,8 @@ const defaultSageMakerHttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig$2 = (config) => {
-	const config_0 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.s)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.At)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.s)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.At)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/endpoint/EndpointParameters.js
@@ -6054,10 +6050,10 @@ const nodes$2 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$2 = _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.nt.from(nodes$2, root$2, _data$2.conditions, _data$2.results);
+const bdd$2 = _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.nt.from(nodes$2, root$2, _data$2.conditions, _data$2.results);
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/endpoint/endpointResolver.js
-const cache$2 = new _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.tt({
+const cache$2 = new _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.tt({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -6067,15 +6063,15 @@ const cache$2 = new _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.tt({
 	]
 });
 const defaultEndpointResolver$2 = (endpointParams, context = {}) => {
-	return cache$2.get(endpointParams, () => (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.$)(bdd$2, {
+	return cache$2.get(endpointParams, () => (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.$)(bdd$2, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.et.aws = _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.h;
+_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.et.aws = _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.h;
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/models/SageMakerServiceException.js
-var SageMakerServiceException = class SageMakerServiceException extends _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.mt {
+var SageMakerServiceException = class SageMakerServiceException extends _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.mt {
 	constructor(options) {
 		super(options);
 		Object.setPrototypeOf(this, SageMakerServiceException.prototype);
@@ -6479,7 +6475,7 @@ const _c$2 = "client";
 const _e$2 = "error";
 const _s$2 = "smithy.ts.sdk.synthetic.com.amazonaws.sagemaker";
 const n0$2 = "com.amazonaws.sagemaker";
-const _s_registry$2 = new _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.gt(_s$2);
+const _s_registry$2 = new _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.gt(_s$2);
 var SageMakerServiceException$ = [
 	-3,
 	_s$2,
@@ -6489,7 +6485,7 @@ var SageMakerServiceException$ = [
 	[]
 ];
 _s_registry$2.registerError(SageMakerServiceException$, SageMakerServiceException);
-const n0_registry$2 = new _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.gt(n0$2);
+const n0_registry$2 = new _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.gt(n0$2);
 var ConflictException$$1 = [
 	-3,
 	n0$2,
@@ -8120,8 +8116,8 @@ var DescribeModelPackage$ = [
 const getRuntimeConfig$5 = (config) => {
 	return {
 		apiVersion: "2017-07-24",
-		base64Decoder: config?.base64Decoder ?? _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.Ft,
-		base64Encoder: config?.base64Encoder ?? _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.Nt,
+		base64Decoder: config?.base64Decoder ?? _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.Ft,
+		base64Encoder: config?.base64Encoder ?? _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.Nt,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$2,
 		extensions: config?.extensions ?? [],
@@ -8129,10 +8125,10 @@ const getRuntimeConfig$5 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.f()
+			signer: new _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.f()
 		}],
-		logger: config?.logger ?? new _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.lt(),
-		protocol: config?.protocol ?? _chunks_AwsJson1_1Protocol_js__WEBPACK_IMPORTED_MODULE_12__.t,
+		logger: config?.logger ?? new _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.lt(),
+		protocol: config?.protocol ?? _chunks_AwsJson1_1Protocol_js__WEBPACK_IMPORTED_MODULE_10__.t,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.sagemaker",
 			errorTypeRegistries: errorTypeRegistries$2,
@@ -8141,20 +8137,20 @@ const getRuntimeConfig$5 = (config) => {
 			serviceTarget: "SageMaker"
 		},
 		serviceId: config?.serviceId ?? "SageMaker",
-		sha256: config?.sha256 ?? _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.t,
-		urlParser: config?.urlParser ?? _chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_10__.r,
-		utf8Decoder: config?.utf8Decoder ?? _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.Pt,
-		utf8Encoder: config?.utf8Encoder ?? _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.Mt
+		sha256: config?.sha256 ?? _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.t,
+		urlParser: config?.urlParser ?? _chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_8__.r,
+		utf8Decoder: config?.utf8Decoder ?? _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.Pt,
+		utf8Encoder: config?.utf8Encoder ?? _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.Mt
 	};
 };
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/runtimeConfig.js
 const getRuntimeConfig$4 = (config) => {
-	(0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.ft)(process.version);
-	const defaultsMode = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.it)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.pt);
+	(0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.ft)(process.version);
+	const defaultsMode = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.it)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.pt);
 	const clientSharedValues = getRuntimeConfig$5(config);
-	(0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.Rt)(process.version);
+	(0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.Rt)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -8164,27 +8160,27 @@ const getRuntimeConfig$4 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_10__.t)(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.u, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.Et,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_3__.c,
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__._)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_8__.t)(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.u, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.Et,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.d,
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__._)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$2
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_10__.t)(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.b, config),
-		region: config?.region ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_10__.t)(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.st, {
-			..._chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.ot,
+		maxAttempts: config?.maxAttempts ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_8__.t)(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.b, config),
+		region: config?.region ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_8__.t)(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.st, {
+			..._chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.ot,
 			...loaderConfig
 		}),
-		requestHandler: _chunks_node_http_handler_js__WEBPACK_IMPORTED_MODULE_11__.t.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_10__.t)({
-			..._chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.x,
-			default: async () => (await defaultConfigProvider()).retryMode || _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.T
+		requestHandler: _chunks_node_http_handler_js__WEBPACK_IMPORTED_MODULE_9__.t.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_8__.t)({
+			..._chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.x,
+			default: async () => (await defaultConfigProvider()).retryMode || _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.T
 		}, config),
-		streamCollector: config?.streamCollector ?? _chunks_node_http_handler_js__WEBPACK_IMPORTED_MODULE_11__.r,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_10__.t)(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.St, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_10__.t)(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.xt, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_10__.t)(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.g, loaderConfig)
+		streamCollector: config?.streamCollector ?? _chunks_node_http_handler_js__WEBPACK_IMPORTED_MODULE_9__.r,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_8__.t)(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.St, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_8__.t)(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.xt, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_8__.t)(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.g, loaderConfig)
 	};
 };
 
@@ -8226,39 +8222,39 @@ const resolveHttpAuthRuntimeConfig$2 = (config) => {
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions$2 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.p)(runtimeConfig), (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.ut)(runtimeConfig), (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.R)(runtimeConfig), getHttpAuthExtensionConfiguration$2(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.p)(runtimeConfig), (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.ut)(runtimeConfig), (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.R)(runtimeConfig), getHttpAuthExtensionConfiguration$2(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.m)(extensionConfiguration), (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.dt)(extensionConfiguration), (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.z)(extensionConfiguration), resolveHttpAuthRuntimeConfig$2(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.m)(extensionConfiguration), (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.dt)(extensionConfiguration), (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.z)(extensionConfiguration), resolveHttpAuthRuntimeConfig$2(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/SageMakerClient.js
-var SageMakerClient = class extends _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.bt {
+var SageMakerClient = class extends _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.bt {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig$4(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters$2(_config_0);
-		const _config_2 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.D)(_config_1);
-		const _config_3 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.S)(_config_2);
-		const _config_4 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.at)(_config_3);
-		const _config_5 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.I)(_config_4);
-		const _config_6 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.Q)(_config_5);
+		const _config_2 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.D)(_config_1);
+		const _config_3 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.S)(_config_2);
+		const _config_4 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.at)(_config_3);
+		const _config_5 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.I)(_config_4);
+		const _config_6 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.Q)(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig$2(_config_6);
 		const _config_8 = resolveRuntimeExtensions$2(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.vt)(this.config));
-		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.v)(this.config));
-		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.y)(this.config));
-		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.L)(this.config));
-		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.F)(this.config));
-		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.P)(this.config));
-		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.N)(this.config));
-		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.M)(this.config, {
+		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.vt)(this.config));
+		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.v)(this.config));
+		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.y)(this.config));
+		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.L)(this.config));
+		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.F)(this.config));
+		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.P)(this.config));
+		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.N)(this.config));
+		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.M)(this.config, {
 			httpAuthSchemeParametersProvider: defaultSageMakerHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.k({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.k({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.A)(this.config));
+		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.A)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -8266,7 +8262,7 @@ var SageMakerClient = class extends _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODU
 };
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/commandBuilder.js
-const command$2 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.ct)(commonParams$2, "SageMaker", "SageMakerClient", _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.Z);
+const command$2 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.ct)(commonParams$2, "SageMaker", "SageMakerClient", _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.Z);
 const _ep0$2 = {};
 const _mw0$2 = (Command, cs, config, o) => [];
 
@@ -8327,8 +8323,8 @@ async function resolveModelPackage(name, ModelPackageName, { aws, signal }) {
 // node_modules/@aws-sdk/client-ssm/dist-es/auth/httpAuthSchemeProvider.js
 const defaultSSMHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.jt)(context).operation,
-		region: await (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.At)(config.region)() || (() => {
+		operation: (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.jt)(context).operation,
+		region: await (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.At)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -8354,8 +8350,8 @@ const defaultSSMHttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig$1 = (config) => {
-	const config_0 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.s)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.At)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.s)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.At)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-ssm/dist-es/endpoint/EndpointParameters.js
@@ -8485,10 +8481,10 @@ const nodes$1 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$1 = _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.nt.from(nodes$1, root$1, _data$1.conditions, _data$1.results);
+const bdd$1 = _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.nt.from(nodes$1, root$1, _data$1.conditions, _data$1.results);
 
 // node_modules/@aws-sdk/client-ssm/dist-es/endpoint/endpointResolver.js
-const cache$1 = new _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.tt({
+const cache$1 = new _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.tt({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -8498,15 +8494,15 @@ const cache$1 = new _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.tt({
 	]
 });
 const defaultEndpointResolver$1 = (endpointParams, context = {}) => {
-	return cache$1.get(endpointParams, () => (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.$)(bdd$1, {
+	return cache$1.get(endpointParams, () => (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.$)(bdd$1, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.et.aws = _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.h;
+_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.et.aws = _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.h;
 
 // node_modules/@aws-sdk/client-ssm/dist-es/models/SSMServiceException.js
-var SSMServiceException = class SSMServiceException extends _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.mt {
+var SSMServiceException = class SSMServiceException extends _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.mt {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.ssm#SSMServiceException";
 	constructor(options) {
 		super(options);
@@ -10778,7 +10774,7 @@ const _m = "message";
 const _s$1 = "smithy.ts.sdk.synthetic.com.amazonaws.ssm";
 const _se$1 = "server";
 const n0$1 = "com.amazonaws.ssm";
-const _s_registry$1 = new _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.gt(_s$1);
+const _s_registry$1 = new _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.gt(_s$1);
 var SSMServiceException$ = [
 	-3,
 	_s$1,
@@ -10788,7 +10784,7 @@ var SSMServiceException$ = [
 	[]
 ];
 _s_registry$1.registerError(SSMServiceException$, SSMServiceException);
-const n0_registry$1 = new _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.gt(n0$1);
+const n0_registry$1 = new _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.gt(n0$1);
 var AccessDeniedException$ = [
 	-3,
 	n0$1,
@@ -12653,8 +12649,8 @@ var GetParametersByPath$ = [
 const getRuntimeConfig$3 = (config) => {
 	return {
 		apiVersion: "2014-11-06",
-		base64Decoder: config?.base64Decoder ?? _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.Ft,
-		base64Encoder: config?.base64Encoder ?? _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.Nt,
+		base64Decoder: config?.base64Decoder ?? _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.Ft,
+		base64Encoder: config?.base64Encoder ?? _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.Nt,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$1,
 		extensions: config?.extensions ?? [],
@@ -12662,10 +12658,10 @@ const getRuntimeConfig$3 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.f()
+			signer: new _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.f()
 		}],
-		logger: config?.logger ?? new _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.lt(),
-		protocol: config?.protocol ?? _chunks_AwsJson1_1Protocol_js__WEBPACK_IMPORTED_MODULE_12__.t,
+		logger: config?.logger ?? new _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.lt(),
+		protocol: config?.protocol ?? _chunks_AwsJson1_1Protocol_js__WEBPACK_IMPORTED_MODULE_10__.t,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.ssm",
 			errorTypeRegistries: errorTypeRegistries$1,
@@ -12674,20 +12670,20 @@ const getRuntimeConfig$3 = (config) => {
 			serviceTarget: "AmazonSSM"
 		},
 		serviceId: config?.serviceId ?? "SSM",
-		sha256: config?.sha256 ?? _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.t,
-		urlParser: config?.urlParser ?? _chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_10__.r,
-		utf8Decoder: config?.utf8Decoder ?? _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.Pt,
-		utf8Encoder: config?.utf8Encoder ?? _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.Mt
+		sha256: config?.sha256 ?? _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.t,
+		urlParser: config?.urlParser ?? _chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_8__.r,
+		utf8Decoder: config?.utf8Decoder ?? _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.Pt,
+		utf8Encoder: config?.utf8Encoder ?? _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.Mt
 	};
 };
 
 // node_modules/@aws-sdk/client-ssm/dist-es/runtimeConfig.js
 const getRuntimeConfig$2 = (config) => {
-	(0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.ft)(process.version);
-	const defaultsMode = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.it)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.pt);
+	(0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.ft)(process.version);
+	const defaultsMode = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.it)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.pt);
 	const clientSharedValues = getRuntimeConfig$3(config);
-	(0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.Rt)(process.version);
+	(0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.Rt)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -12697,28 +12693,28 @@ const getRuntimeConfig$2 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_10__.t)(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.u, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.Et,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_3__.c,
-		defaultSocketTimeout: (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.It)(config?.requestHandler, 9e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__._)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_8__.t)(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.u, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.Et,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.d,
+		defaultSocketTimeout: (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.It)(config?.requestHandler, 9e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__._)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$1
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_10__.t)(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.b, config),
-		region: config?.region ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_10__.t)(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.st, {
-			..._chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.ot,
+		maxAttempts: config?.maxAttempts ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_8__.t)(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.b, config),
+		region: config?.region ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_8__.t)(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.st, {
+			..._chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.ot,
 			...loaderConfig
 		}),
-		requestHandler: _chunks_node_http_handler_js__WEBPACK_IMPORTED_MODULE_11__.t.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_10__.t)({
-			..._chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.x,
-			default: async () => (await defaultConfigProvider()).retryMode || _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.T
+		requestHandler: _chunks_node_http_handler_js__WEBPACK_IMPORTED_MODULE_9__.t.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_8__.t)({
+			..._chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.x,
+			default: async () => (await defaultConfigProvider()).retryMode || _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.T
 		}, config),
-		streamCollector: config?.streamCollector ?? _chunks_node_http_handler_js__WEBPACK_IMPORTED_MODULE_11__.r,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_10__.t)(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.St, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_10__.t)(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.xt, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_10__.t)(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.g, loaderConfig)
+		streamCollector: config?.streamCollector ?? _chunks_node_http_handler_js__WEBPACK_IMPORTED_MODULE_9__.r,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_8__.t)(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.St, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_8__.t)(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.xt, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_8__.t)(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.g, loaderConfig)
 	};
 };
 
@@ -12760,39 +12756,39 @@ const resolveHttpAuthRuntimeConfig$1 = (config) => {
 
 // node_modules/@aws-sdk/client-ssm/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions$1 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.p)(runtimeConfig), (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.ut)(runtimeConfig), (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.R)(runtimeConfig), getHttpAuthExtensionConfiguration$1(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.p)(runtimeConfig), (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.ut)(runtimeConfig), (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.R)(runtimeConfig), getHttpAuthExtensionConfiguration$1(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.m)(extensionConfiguration), (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.dt)(extensionConfiguration), (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.z)(extensionConfiguration), resolveHttpAuthRuntimeConfig$1(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.m)(extensionConfiguration), (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.dt)(extensionConfiguration), (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.z)(extensionConfiguration), resolveHttpAuthRuntimeConfig$1(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-ssm/dist-es/SSMClient.js
-var SSMClient = class extends _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.bt {
+var SSMClient = class extends _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.bt {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig$2(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters$1(_config_0);
-		const _config_2 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.D)(_config_1);
-		const _config_3 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.S)(_config_2);
-		const _config_4 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.at)(_config_3);
-		const _config_5 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.I)(_config_4);
-		const _config_6 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.Q)(_config_5);
+		const _config_2 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.D)(_config_1);
+		const _config_3 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.S)(_config_2);
+		const _config_4 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.at)(_config_3);
+		const _config_5 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.I)(_config_4);
+		const _config_6 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.Q)(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig$1(_config_6);
 		const _config_8 = resolveRuntimeExtensions$1(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.vt)(this.config));
-		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.v)(this.config));
-		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.y)(this.config));
-		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.L)(this.config));
-		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.F)(this.config));
-		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.P)(this.config));
-		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.N)(this.config));
-		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.M)(this.config, {
+		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.vt)(this.config));
+		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.v)(this.config));
+		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.y)(this.config));
+		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.L)(this.config));
+		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.F)(this.config));
+		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.P)(this.config));
+		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.N)(this.config));
+		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.M)(this.config, {
 			httpAuthSchemeParametersProvider: defaultSSMHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.k({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.k({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.A)(this.config));
+		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.A)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -12800,7 +12796,7 @@ var SSMClient = class extends _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__
 };
 
 // node_modules/@aws-sdk/client-ssm/dist-es/commandBuilder.js
-const command$1 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.ct)(commonParams$1, "AmazonSSM", "SSMClient", _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.Z);
+const command$1 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.ct)(commonParams$1, "AmazonSSM", "SSMClient", _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.Z);
 const _ep0$1 = {};
 const _mw0$1 = (Command, cs, config, o) => [];
 
@@ -12858,8 +12854,8 @@ function parameterResource({ Value, ...parameter }) {
 // node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/auth/httpAuthSchemeProvider.js
 const defaultResourceGroupsTaggingAPIHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.jt)(context).operation,
-		region: await (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.At)(config.region)() || (() => {
+		operation: (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.jt)(context).operation,
+		region: await (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.At)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -12885,8 +12881,8 @@ const defaultResourceGroupsTaggingAPIHttpAuthSchemeProvider = (authParameters) =
 	return options;
 };
 const resolveHttpAuthSchemeConfig = (config) => {
-	const config_0 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.s)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.At)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.s)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.At)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/endpoint/EndpointParameters.js
@@ -13008,10 +13004,10 @@ const nodes = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd = _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.nt.from(nodes, root, _data.conditions, _data.results);
+const bdd = _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.nt.from(nodes, root, _data.conditions, _data.results);
 
 // node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/endpoint/endpointResolver.js
-const cache = new _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.tt({
+const cache = new _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.tt({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -13021,15 +13017,15 @@ const cache = new _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.tt({
 	]
 });
 const defaultEndpointResolver = (endpointParams, context = {}) => {
-	return cache.get(endpointParams, () => (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.$)(bdd, {
+	return cache.get(endpointParams, () => (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.$)(bdd, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.et.aws = _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.h;
+_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.et.aws = _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.h;
 
 // node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/models/ResourceGroupsTaggingAPIServiceException.js
-var ResourceGroupsTaggingAPIServiceException = class ResourceGroupsTaggingAPIServiceException extends _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.mt {
+var ResourceGroupsTaggingAPIServiceException = class ResourceGroupsTaggingAPIServiceException extends _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.mt {
 	constructor(options) {
 		super(options);
 		Object.setPrototypeOf(this, ResourceGroupsTaggingAPIServiceException.prototype);
@@ -13163,7 +13159,7 @@ const _h = "http";
 const _s = "smithy.ts.sdk.synthetic.com.amazonaws.resourcegroupstaggingapi";
 const _se = "server";
 const n0 = "com.amazonaws.resourcegroupstaggingapi";
-const _s_registry = new _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.gt(_s);
+const _s_registry = new _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.gt(_s);
 var ResourceGroupsTaggingAPIServiceException$ = [
 	-3,
 	_s,
@@ -13173,7 +13169,7 @@ var ResourceGroupsTaggingAPIServiceException$ = [
 	[]
 ];
 _s_registry.registerError(ResourceGroupsTaggingAPIServiceException$, ResourceGroupsTaggingAPIServiceException);
-const n0_registry = new _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.gt(n0);
+const n0_registry = new _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.gt(n0);
 var ConcurrentModificationException$ = [
 	-3,
 	n0,
@@ -13352,8 +13348,8 @@ var GetResources$ = [
 const getRuntimeConfig$1 = (config) => {
 	return {
 		apiVersion: "2017-01-26",
-		base64Decoder: config?.base64Decoder ?? _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.Ft,
-		base64Encoder: config?.base64Encoder ?? _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.Nt,
+		base64Decoder: config?.base64Decoder ?? _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.Ft,
+		base64Encoder: config?.base64Encoder ?? _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.Nt,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
 		extensions: config?.extensions ?? [],
@@ -13361,10 +13357,10 @@ const getRuntimeConfig$1 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.f()
+			signer: new _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.f()
 		}],
-		logger: config?.logger ?? new _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.lt(),
-		protocol: config?.protocol ?? _chunks_AwsJson1_1Protocol_js__WEBPACK_IMPORTED_MODULE_12__.t,
+		logger: config?.logger ?? new _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.lt(),
+		protocol: config?.protocol ?? _chunks_AwsJson1_1Protocol_js__WEBPACK_IMPORTED_MODULE_10__.t,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.resourcegroupstaggingapi",
 			errorTypeRegistries,
@@ -13372,20 +13368,20 @@ const getRuntimeConfig$1 = (config) => {
 			serviceTarget: "ResourceGroupsTaggingAPI_20170126"
 		},
 		serviceId: config?.serviceId ?? "Resource Groups Tagging API",
-		sha256: config?.sha256 ?? _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.t,
-		urlParser: config?.urlParser ?? _chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_10__.r,
-		utf8Decoder: config?.utf8Decoder ?? _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.Pt,
-		utf8Encoder: config?.utf8Encoder ?? _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.Mt
+		sha256: config?.sha256 ?? _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.t,
+		urlParser: config?.urlParser ?? _chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_8__.r,
+		utf8Decoder: config?.utf8Decoder ?? _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.Pt,
+		utf8Encoder: config?.utf8Encoder ?? _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.Mt
 	};
 };
 
 // node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/runtimeConfig.js
 const getRuntimeConfig = (config) => {
-	(0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.ft)(process.version);
-	const defaultsMode = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.it)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.pt);
+	(0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.ft)(process.version);
+	const defaultsMode = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.it)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.pt);
 	const clientSharedValues = getRuntimeConfig$1(config);
-	(0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.Rt)(process.version);
+	(0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.Rt)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -13395,27 +13391,27 @@ const getRuntimeConfig = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_10__.t)(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.u, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.Et,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_3__.c,
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__._)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_8__.t)(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.u, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.Et,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.d,
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__._)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_10__.t)(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.b, config),
-		region: config?.region ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_10__.t)(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.st, {
-			..._chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.ot,
+		maxAttempts: config?.maxAttempts ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_8__.t)(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.b, config),
+		region: config?.region ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_8__.t)(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.st, {
+			..._chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.ot,
 			...loaderConfig
 		}),
-		requestHandler: _chunks_node_http_handler_js__WEBPACK_IMPORTED_MODULE_11__.t.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_10__.t)({
-			..._chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.x,
-			default: async () => (await defaultConfigProvider()).retryMode || _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.T
+		requestHandler: _chunks_node_http_handler_js__WEBPACK_IMPORTED_MODULE_9__.t.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_8__.t)({
+			..._chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.x,
+			default: async () => (await defaultConfigProvider()).retryMode || _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.T
 		}, config),
-		streamCollector: config?.streamCollector ?? _chunks_node_http_handler_js__WEBPACK_IMPORTED_MODULE_11__.r,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_10__.t)(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.St, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_10__.t)(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.xt, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_10__.t)(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.g, loaderConfig)
+		streamCollector: config?.streamCollector ?? _chunks_node_http_handler_js__WEBPACK_IMPORTED_MODULE_9__.r,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_8__.t)(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.St, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_8__.t)(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.xt, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_8__.t)(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.g, loaderConfig)
 	};
 };
 
@@ -13457,39 +13453,39 @@ const resolveHttpAuthRuntimeConfig = (config) => {
 
 // node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.p)(runtimeConfig), (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.ut)(runtimeConfig), (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.R)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.p)(runtimeConfig), (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.ut)(runtimeConfig), (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.R)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.m)(extensionConfiguration), (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.dt)(extensionConfiguration), (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.z)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.m)(extensionConfiguration), (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.dt)(extensionConfiguration), (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.z)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/ResourceGroupsTaggingAPIClient.js
-var ResourceGroupsTaggingAPIClient = class extends _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.bt {
+var ResourceGroupsTaggingAPIClient = class extends _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.bt {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters(_config_0);
-		const _config_2 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.D)(_config_1);
-		const _config_3 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.S)(_config_2);
-		const _config_4 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.at)(_config_3);
-		const _config_5 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.I)(_config_4);
-		const _config_6 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.Q)(_config_5);
+		const _config_2 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.D)(_config_1);
+		const _config_3 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.S)(_config_2);
+		const _config_4 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.at)(_config_3);
+		const _config_5 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.I)(_config_4);
+		const _config_6 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.Q)(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
 		const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.vt)(this.config));
-		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.v)(this.config));
-		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.y)(this.config));
-		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.L)(this.config));
-		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.F)(this.config));
-		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.P)(this.config));
-		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.N)(this.config));
-		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.M)(this.config, {
+		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.vt)(this.config));
+		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.v)(this.config));
+		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.y)(this.config));
+		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.L)(this.config));
+		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.F)(this.config));
+		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.P)(this.config));
+		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.N)(this.config));
+		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.M)(this.config, {
 			httpAuthSchemeParametersProvider: defaultResourceGroupsTaggingAPIHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.k({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.k({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.A)(this.config));
+		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.A)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -13497,7 +13493,7 @@ var ResourceGroupsTaggingAPIClient = class extends _chunks_Sha256Node_js__WEBPAC
 };
 
 // node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/commandBuilder.js
-const command = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.ct)(commonParams, "ResourceGroupsTaggingAPI_20170126", "ResourceGroupsTaggingAPIClient", _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.Z);
+const command = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.ct)(commonParams, "ResourceGroupsTaggingAPI_20170126", "ResourceGroupsTaggingAPIClient", _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.Z);
 const _ep0 = {};
 const _mw0 = (Command, cs, config, o) => [];
 
@@ -13716,23 +13712,23 @@ function gapOfFile(subject, error) {
 async function openObject(uri, { aws, signal }) {
 	const object = parseS3Uri(uri);
 	if (object === void 0) throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n("this is not an s3://bucket/key.", { where: uri });
-	const command = new _chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_5__.r(object);
-	const { Body } = await aws.client(_chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_5__.i).send(command, { abortSignal: signal });
-	if (!(Body instanceof node_stream__WEBPACK_IMPORTED_MODULE_19__.Readable)) throw new Error(`S3 answered without a body for ${uri}`);
+	const command = new _chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.r(object);
+	const { Body } = await aws.client(_chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.i).send(command, { abortSignal: signal });
+	if (!(Body instanceof node_stream__WEBPACK_IMPORTED_MODULE_17__.Readable)) throw new Error(`S3 answered without a body for ${uri}`);
 	return Body;
 }
 function unzipped(file) {
-	const gunzip = (0,node_zlib__WEBPACK_IMPORTED_MODULE_20__.createGunzip)({ chunkSize: 1 << 18 });
+	const gunzip = (0,node_zlib__WEBPACK_IMPORTED_MODULE_18__.createGunzip)({ chunkSize: 1 << 18 });
 	file.once("error", (error) => gunzip.destroy(error));
 	return file.pipe(gunzip);
 }
 function openFile(path, workspace) {
-	const entry = (0,_chunks_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__.t)({
+	const entry = (0,_chunks_workspace_file_js__WEBPACK_IMPORTED_MODULE_6__.t)({
 		root: workspace,
 		path,
 		where: "input resources: config-snapshot"
 	});
-	return (0,node_fs__WEBPACK_IMPORTED_MODULE_15__.createReadStream)(entry?.fullPath ?? (0,node_path__WEBPACK_IMPORTED_MODULE_16__.resolve)(workspace, path));
+	return (0,node_fs__WEBPACK_IMPORTED_MODULE_13__.createReadStream)(entry?.fullPath ?? (0,node_path__WEBPACK_IMPORTED_MODULE_14__.resolve)(workspace, path));
 }
 
 // actions/record-config/collect/recorder.ts
@@ -13795,7 +13791,7 @@ function dvcVersions(name, file, text) {
 	};
 	let data;
 	try {
-		data = (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_3__.b)(text);
+		data = (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.w)(text);
 	} catch {
 		return refuse("this file is not YAML.");
 	}
@@ -14112,14 +14108,14 @@ async function readKnownCheckpoints(items, system, world) {
 }
 async function readCheckpointFile(path, { runner }) {
 	const where = whereOf(path);
-	const otherRoots = (0,node_path__WEBPACK_IMPORTED_MODULE_16__.isAbsolute)(path) ? [(0,node_path__WEBPACK_IMPORTED_MODULE_16__.dirname)(path)] : [];
+	const otherRoots = (0,node_path__WEBPACK_IMPORTED_MODULE_14__.isAbsolute)(path) ? [(0,node_path__WEBPACK_IMPORTED_MODULE_14__.dirname)(path)] : [];
 	const place = {
 		root: runner.workspace,
 		otherRoots,
 		path,
 		where
 	};
-	const text = (0,_chunks_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__.i)(place, MOST_BYTES);
+	const text = (0,_chunks_workspace_file_js__WEBPACK_IMPORTED_MODULE_6__.i)(place, MOST_BYTES);
 	if (text !== void 0) return {
 		name: path,
 		text
@@ -14266,7 +14262,7 @@ async function pastCheckpointFindings(store, { system, verifiers }, leaves) {
 		root,
 		sequence: i + 1
 	}));
-	await (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.T)(roots, parallelReads$2, async ({ root, sequence }) => {
+	await (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.T)(roots, parallelReads$2, async ({ root, sequence }) => {
 		const path = layout.checkpointAt(sequence);
 		const problem = pastProblem(await store.read(path), {
 			origin: originOf(system),
@@ -14367,16 +14363,16 @@ function holdingByName(name, value) {
 	if (place === "opaque") return "secret";
 	if (place === "command") return "command";
 	if (place !== void 0) return isBuildEnvironment(value) ? "nothing" : place;
-	return isJsonObject(value) && (0,_chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_5__.m)(name) && !name.endsWith("s") ? "secret" : "nothing";
+	return isJsonObject(value) && (0,_chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.m)(name) && !name.endsWith("s") ? "secret" : "nothing";
 }
 function isSecretItem(text, before, { holding, isPlain }) {
-	if (typeof before === "string" && (0,_chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_5__.d)(before, text)) return true;
+	if (typeof before === "string" && (0,_chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.d)(before, text)) return true;
 	const [, name] = /^([^=:]+)[=:]/.exec(text) ?? [];
 	return (holding === "variables" || holding === "headers") && name !== void 0 && !isPlain(name);
 }
 function isHeldSecret(text, holding, isPlain) {
 	if (holding === "secret") return true;
-	return holding === "command" && (0,_chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_5__.f)(text).some((name) => !isPlain(name));
+	return holding === "command" && (0,_chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.f)(text).some((name) => !isPlain(name));
 }
 function isBuildEnvironment(value) {
 	if (!isJsonObject(value)) return false;
@@ -14447,13 +14443,13 @@ function normaliseItems(items, here, walk) {
 }
 function normaliseText(text, here, walk) {
 	if (text === "") return text;
-	if ((0,_chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_5__.m)(here.name) && !(0,_chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_5__.p)(text) || isHeldSecret(text, here.holding, walk.redaction.isPlain)) return secret(text, walk);
+	if ((0,_chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.m)(here.name) && !(0,_chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.p)(text) || isHeldSecret(text, here.holding, walk.redaction.isPlain)) return secret(text, walk);
 	const document = parseEmbeddedJson(text);
 	if (document !== void 0) return embedded(document, here, walk);
-	return (0,_chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_5__.u)(here.name, text) === void 0 ? text : secret(text, walk);
+	return (0,_chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.u)(here.name, text) === void 0 ? text : secret(text, walk);
 }
 function normaliseNumber(value, { name, holding }, walk) {
-	return holding === "secret" || (0,_chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_5__.m)(name) ? secret(String(value), walk) : value;
+	return holding === "secret" || (0,_chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.m)(name) ? secret(String(value), walk) : value;
 }
 function secret(text, { key, path, redaction }) {
 	return redacted(text, [key, ...path].join("\0"), redaction.key);
@@ -14623,7 +14619,7 @@ function withoutDigest(references, message) {
 const where = "input policy-module";
 async function loadRules(path, workspace) {
 	if (path === void 0) return rules;
-	const entry = (0,_chunks_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__.t)({
+	const entry = (0,_chunks_workspace_file_js__WEBPACK_IMPORTED_MODULE_6__.t)({
 		root: workspace,
 		path,
 		where
@@ -14647,7 +14643,7 @@ async function importDefault(path) {
 	try {
 		const module = await import(
 			/* webpackIgnore: true */
-			(0,node_url__WEBPACK_IMPORTED_MODULE_21__.pathToFileURL)(path).href
+			(0,node_url__WEBPACK_IMPORTED_MODULE_19__.pathToFileURL)(path).href
 );
 		return typeof module === "object" && module !== null && "default" in module ? module.default : void 0;
 	} catch (error) {
@@ -14700,7 +14696,7 @@ function savedForm({ recordText, bodies, follows }) {
 }
 function loadRecordPlan(path) {
 	const where = `input plan: ${path}`;
-	const { record, bodies, follows } = readSaved((0,_chunks_start_report_js__WEBPACK_IMPORTED_MODULE_6__.o)(path, "record-config").plan) ?? {};
+	const { record, bodies, follows } = readSaved((0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.j)(path, "record-config").plan) ?? {};
 	if (record === void 0 || bodies === void 0 || follows === void 0) throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n("this is not a plan of record-config.", { where });
 	return {
 		record,
@@ -14847,7 +14843,7 @@ async function observe(inputs, past, world) {
 	return {
 		collectedAt: world.clock.now().toISOString(),
 		collector: {
-			version: _chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_3__.o,
+			version: _chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.l,
 			repository,
 			commit: sha,
 			ref,
@@ -14903,7 +14899,7 @@ function observed({ key, type, source, body }, redaction, stored) {
 }
 async function readText(path, { workspace, tempDir }) {
 	const where = `input versions: ${path}`;
-	const text = (0,_chunks_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__.i)({
+	const text = (0,_chunks_workspace_file_js__WEBPACK_IMPORTED_MODULE_6__.i)({
 		root: workspace,
 		otherRoots: [tempDir],
 		path,
@@ -15335,7 +15331,7 @@ function resourcesSection({ resources }) {
 }
 
 // actions/record-config/modes/record/operation.ts
-const record = (0,_chunks_start_report_js__WEBPACK_IMPORTED_MODULE_6__.r)({
+const record = (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.O)({
 	observe: (inputs, world) => world.log.group("Reading what is deployed", () => observeRecord(inputs, world)),
 	plan({ now, past, stored, settings, saved }) {
 		const plan = planRecord(now, {
@@ -15445,13 +15441,13 @@ async function verifyContents(store, entries) {
 	const findings = [];
 	const bodies = new Map();
 	const records = new Map();
-	await (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.T)(entries, parallelReads$1, async (stored) => {
+	await (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.T)(entries, parallelReads$1, async (stored) => {
 		const { findings: found, record } = await verifyRecord(store, stored);
 		findings.push(...found);
 		if (record !== void 0) records.set(stored.entry.sequence, record);
 	});
 	for (const { entry } of entries) for (const { complete } of Object.values(records.get(entry.sequence)?.resources ?? {})) if (!bodies.has(complete)) bodies.set(complete, entry.sequence);
-	await (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.T)([...bodies], parallelReads$1, async ([digest, sequence]) => {
+	await (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.T)([...bodies], parallelReads$1, async ([digest, sequence]) => {
 		const finding = await verifyBody(store, digest, sequence);
 		if (finding !== void 0) findings.push(finding);
 	});
@@ -15539,12 +15535,12 @@ async function staleTileFindings(store, bytes, leaves) {
 			});
 		}
 	};
-	await (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.T)(allTiles(leaves), parallelReads, ({ level, index, file }) => check({
+	await (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.T)(allTiles(leaves), parallelReads, ({ level, index, file }) => check({
 		path: (width) => layout.tile(level, index, width),
 		width: file.content.length / 32
 	}, (width) => file.content.subarray(0, width * 32)));
 	const bundles = Array.from({ length: Math.ceil(bytes.length / 256) }, (_, index) => index);
-	await (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.T)(bundles, parallelReads, (index) => {
+	await (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.T)(bundles, parallelReads, (index) => {
 		const entries = bytes.slice(index * 256, (index + 1) * 256);
 		return check({
 			path: (width) => layout.bundle(index, width),
@@ -15692,14 +15688,14 @@ const signatureTexts = {
 };
 
 // actions/record-config/modes/verify/operation.ts
-const verify = (0,_chunks_start_report_js__WEBPACK_IMPORTED_MODULE_6__.i)({
+const verify = (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.k)({
 	observe: observeHistory,
 	report: reportVerification,
 	outputs: ({ observation: { verification } }) => ({ sequence: String(verification.entries.at(-1)?.entry.sequence ?? 0) })
 });
 
 // actions/record-config/action.ts
-const recordConfig = (0,_chunks_define_action_js__WEBPACK_IMPORTED_MODULE_1__.n)({
+const recordConfig = (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.a)({
 	name: "record-config",
 	readInputs,
 	secrets: ({ secrets }) => secrets,
@@ -15707,9 +15703,9 @@ const recordConfig = (0,_chunks_define_action_js__WEBPACK_IMPORTED_MODULE_1__.n)
 });
 function choose(inputs) {
 	switch (inputs.mode) {
-		case "record": return (0,_chunks_define_action_js__WEBPACK_IMPORTED_MODULE_1__.t)(record, inputs);
-		case "verify": return (0,_chunks_define_action_js__WEBPACK_IMPORTED_MODULE_1__.t)(verify, inputs);
-		case "diff": return (0,_chunks_define_action_js__WEBPACK_IMPORTED_MODULE_1__.t)(diff, inputs);
+		case "record": return (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.i)(record, inputs);
+		case "verify": return (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.i)(verify, inputs);
+		case "diff": return (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.i)(diff, inputs);
 	}
 }
 

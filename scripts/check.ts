@@ -7,6 +7,7 @@ import { findUnusedWords } from './check-words.ts'
 import { generateDocs } from './generate-docs.ts'
 import { ensureInfraModules } from './infra-modules.ts'
 import { lintWorkflows } from './lint-workflows.ts'
+import { findStructureProblems } from './stats/structure.ts'
 
 /** One thing that must hold before a change may land. */
 interface Check {
@@ -18,6 +19,7 @@ interface Check {
 const checks: readonly Check[] = [
   { name: 'types', run: async () => command('tsc', ['--noEmit']) },
   { name: 'format and lint', run: async () => command('biome', ['check', '.']) },
+  { name: 'structure', run: async () => findStructureProblems() },
   { name: 'words', run: async () => findUnusedWords() },
   { name: 'bundle', run: checkBundle },
   { name: 'generated documents', run: checkDocs },

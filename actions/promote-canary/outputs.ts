@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Outputs } from '../shared/action/operation.ts'
 import type { Applied } from './apply.ts'
 import type { CanaryRun } from './controller/canary-run.ts'
 import type { EvidenceSource } from './controller/evidence.ts'
-import type { Inputs } from './inputs.ts'
 import { minuteOf } from './metrics/series.ts'
 import type { Plan } from './plan.ts'
 import { EVIDENCE_SCHEMA } from './replay/evidence-file.ts'
@@ -11,9 +11,16 @@ import { EVIDENCE_SCHEMA } from './replay/evidence-file.ts'
 /** The outputs of a run that moved nothing. */
 export const NO_OUTPUTS = { weights: '', evidence: '', 'plan-file': '' }
 
-/** The outputs of a run that moved a canary; writes the evidence, from which the judgement can be made again. */
-export function outputsOf(applied: Applied, inputs: Inputs): Record<string, string> {
-  const evidence = writeEvidence(applied.run, applied.evidence, inputs)
+/** The outputs of a run; writes the evidence of a canary that was moved, from which the judgement can be made again. */
+export function outputsOf({
+  applied,
+  directory,
+}: {
+  readonly applied: Applied | undefined
+  readonly directory: string
+}): Outputs {
+  if (applied === undefined) return NO_OUTPUTS
+  const evidence = writeEvidence(applied.run, applied.evidence, directory)
   return { ...NO_OUTPUTS, weights: JSON.stringify(weightsOf(applied)), evidence }
 }
 
@@ -42,13 +49,12 @@ export function splitOf({ names }: Plan, percent: number): Record<string, number
 
 /** Writes the evidence. @returns its path, or an empty text while there is none */
 export function writeEvidence(
-  { id, plan, world, session }: CanaryRun,
+  { id, plan, session }: CanaryRun,
   evidence: EvidenceSource | undefined,
-  inputs: Inputs,
+  directory: string,
 ): string {
   const { polled } = session
   if (polled === undefined || evidence === undefined) return ''
-  const directory = inputs.reportDirectory ?? join(world.runner.tempDir, 'ai-ops', 'promote-canary')
   mkdirSync(directory, { recursive: true })
   const path = join(directory, 'evidence.json')
   const document = {

@@ -1,6 +1,5 @@
 import { runPost } from '../shared/run-post.ts'
+import { promoteCanary } from './action.ts'
 import { cleanUpInPost } from './controller/post-cleanup.ts'
-import { readInputs } from './inputs.ts'
-import { ACTION } from './modes/mode.ts'
 
-await runPost({ name: ACTION, readInputs, post: cleanUpInPost })
+await runPost({ ...promoteCanary, post: cleanUpInPost })

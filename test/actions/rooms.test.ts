@@ -2,6 +2,7 @@ import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { buildSandboxImage } from '../../actions/build-sandbox-image/action.ts'
+import { promoteCanary } from '../../actions/promote-canary/action.ts'
 import { pruneImages } from '../../actions/prune-images/action.ts'
 import { publishRelease } from '../../actions/publish-release/action.ts'
 import { recordConfig } from '../../actions/record-config/action.ts'
@@ -16,6 +17,7 @@ type AnyAction = Pick<Action<ActionInputs>, 'name' | 'readInputs'>
 /** The same table for all actions: the compiler holds each to the shape of one. */
 const ACTIONS: Readonly<Record<string, AnyAction>> = {
   'build-sandbox-image': buildSandboxImage,
+  'promote-canary': promoteCanary,
   'prune-images': pruneImages,
   'publish-release': publishRelease,
   'record-config': recordConfig,

@@ -13,7 +13,7 @@ const VALUE = /^[\x21-\x7e]{1,128}$/
 /**
  * Reads `X-Canary: true`.
  *
- * @throws UserError when it is no header that a rule can ask for
+ * @throws UserError when it is not a header that a rule can ask for
  */
 export function parseCanaryHeader(text: string, where: string): CanaryHeader {
   const colon = text.indexOf(':')

@@ -94,6 +94,7 @@ export interface Operation<Inputs> {
  * - Every other plan is saved before it is applied, so that it outlives a run that dies.
  * - A plan that was saved before and reviewed is a proposal: it is applied only when the plan that this run makes from its
  *   own inputs and observation is the same, or as far as the operation itself finds it to hold.
+ * - Where nothing is to be done the saved plan is not asked: a second attempt of a job finds its work done.
  * - A dry run ends here.
  */
 export function operation<
@@ -115,7 +116,7 @@ export function operation<
       if (decision === 'refuse') return told(steps, { ...seen, applied: undefined })
 
       const reviewed = steps.reviewed?.(plan) ?? plan
-      if (inputs.planFile !== undefined && !steps.readsSavedPlan)
+      if (inputs.planFile !== undefined && !steps.readsSavedPlan && decision !== 'keep')
         requireSamePlan(inputs.planFile, action, reviewed)
       const planFile = keepPlan({ action, directory, at: world.clock.now() }, reviewed)
       const journal = new Journal(join(directory, `${action}.journal.jsonl`), world.clock)

@@ -150,7 +150,7 @@ describe('readInputs', () => {
     [{ ...ON_URL_MAP, 'canary-backend-service': 'Green' }, 'not a global backend service'],
     [{ ...ON_URL_MAP, 'backend-services': 'blue' }, 'exactly two different backend services are required'],
     [{ ...ON_URL_MAP, 'route-rule': '1' }, '`route-rule` needs `path-matcher`'],
-    [{ ...ON_URL_MAP, 'google-workload-identity-provider': 'github' }, 'no workload identity provider'],
+    [{ ...ON_URL_MAP, 'google-workload-identity-provider': 'github' }, 'not a workload identity provider'],
     [{ ...ON_URL_MAP, 'google-service-account': LEASE['lease-service-account'] }, 'only a service account'],
     [
       {
@@ -162,7 +162,7 @@ describe('readInputs', () => {
     ],
     [{ ...ON_URL_MAP, 'lease-location': 'europe-west3' }, 'a lease needs both'],
     [{ ...ON_URL_MAP, ...LEASE, 'lease-location': 'here' }, 'not a location of Cloud Scheduler'],
-    [{ ...ON_URL_MAP, ...LEASE, 'lease-service-account': 'me@example.org' }, 'this is no service account'],
+    [{ ...ON_URL_MAP, ...LEASE, 'lease-service-account': 'me@example.org' }, 'this is not a service account'],
   ])('refuses %j', (given, message) => {
     expect(() => read(given)).toThrow(message)
   })

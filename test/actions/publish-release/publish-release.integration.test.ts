@@ -223,7 +223,7 @@ describe('draft', () => {
     const plan = dry.outputs['plan-file'] ?? ''
     expect((await draft({ plan, notes: 'Other.' })).outputs.reason).toContain('the plan is stale')
     expect((await draft({ plan })).outputs.outcome).toBe('succeeded')
-    expect((await draft({ plan })).outputs).toMatchObject({ outcome: 'failed' })
+    expect((await draft({ plan })).outputs).toMatchObject({ outcome: 'unchanged' })
   })
 })
 

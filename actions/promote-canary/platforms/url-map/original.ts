@@ -39,7 +39,7 @@ export interface DivisionContext {
   readonly place: UrlMapPlace
 }
 
-/** @returns undefined when it is no division, or one that no canary between the pair can have begun with */
+/** @returns undefined when it is not a division, or one that no canary between the pair can have begun with */
 export function decodeDivision(
   text: string,
   { current, pair, place }: DivisionContext,

@@ -1,59 +1,43 @@
-import { UserError } from '../../shared/errors.ts'
-import type { World } from '../../shared/world.ts'
-import { runCanary } from '../apply.ts'
-import { newCanaryId, openCanary } from '../controller/canary-run.ts'
-import { requireConfirmed, requireSameRoles } from '../controller/confirm-record.ts'
-import { waitForLock } from '../controller/lock.ts'
-import { findPromotionBefore } from '../controller/promoted-before.ts'
-import type { Session } from '../controller/session.ts'
-import type { Inputs } from '../inputs.ts'
-import type { CanaryState } from '../machine/state.ts'
-import { observe } from '../observe.ts'
-import { NO_OUTPUTS, outputsOf } from '../outputs.ts'
-import { type Plan, planResumption } from '../plan.ts'
-import { openLedger } from '../platforms/platforms.ts'
-import type { CanaryRecord } from '../record/record.ts'
-import { stepOf } from '../record/state-text.ts'
-import { reportCanary, reportPlan, reportPromotedBefore } from '../report.ts'
-import { isRestored } from '../traffic/traffic.ts'
-import { type ModeResult, requireRecord } from './mode.ts'
+import type { Application } from '../../../shared/action/operation.ts'
+import { UserError } from '../../../shared/errors.ts'
+import type { World } from '../../../shared/world.ts'
+import { type Applied, runCanary } from '../../apply.ts'
+import { newCanaryId, openCanary } from '../../controller/canary-run.ts'
+import { requireConfirmed } from '../../controller/confirm-record.ts'
+import { waitForLock } from '../../controller/lock.ts'
+import type { Session } from '../../controller/session.ts'
+import type { Inputs } from '../../inputs.ts'
+import type { CanaryState } from '../../machine/state.ts'
+import type { Plan } from '../../plan.ts'
+import { openLedger } from '../../platforms/platforms.ts'
+import type { CanaryRecord } from '../../record/record.ts'
+import { stepOf } from '../../record/state-text.ts'
+import { isRestored } from '../../traffic/traffic.ts'
+import type { ObservedResume } from './observe.ts'
+import type { Continuation } from './plan.ts'
 
 /**
- * Continues a canary that is held, was handed over, or lost its run. Its state comes from its record, as far as the
- * traffic confirms it; the remaining steps from the inputs; the evidence from the metrics.
+ * Continues a canary once its earlier run is over.
  *
- * When it was promoted already, that is the answer.
- *
- * @throws UserError when there is none, when its run is alive, or when its record is not confirmed
+ * @throws UserError when its run is alive, or when nothing confirms its record
  */
-export async function resume(inputs: Inputs, world: World): Promise<ModeResult> {
-  const promotion = await findPromotionBefore(inputs, world)
-  if (promotion?.recordLeft === false)
-    return { content: reportPromotedBefore(promotion, inputs.dryRun), outputs: NO_OUTPUTS }
-  const observation = await observe(inputs, world)
-  const { target } = inputs
-  const plan = planResumption(observation, inputs)
-  const record = requireRecord(observation, plan)
-  requireSameRoles(record, target, plan.resource.id)
-  if (inputs.dryRun) return { content: reportPlan(plan, 'planned'), outputs: NO_OUTPUTS }
+export async function resumeCanary(
+  { plan, record, observation }: Continuation,
+  { inputs }: Application<Inputs, ObservedResume>,
+  world: World,
+): Promise<Applied> {
   if (record.state.phase !== 'held') {
     const patienceMs = inputs.lease.durationMs
     await waitForLock(record, openLedger(observation, world), { patienceMs, world })
   }
   const canary = openCanary({ id: newCanaryId(world), plan, inputs, world })
-  if (!isRestored(await canary.traffic.read())) await requireConfirmed(canary, record, target)
+  if (!isRestored(await canary.traffic.read())) await requireConfirmed(canary, record, inputs.target)
   const nowMs = world.clock.now().getTime()
   const session = sessionOf(record, { plan, inputs, nowMs })
   world.log.info(`Resuming canary ${record.id} of ${record.owner}: ${session.state.phase}.`)
-  const applied = await runCanary(
-    { ...canary, session },
-    {
-      untilMs: nowMs + inputs.timeBudgetMs,
-      approved: session.state.phase === 'held',
-      predecessor: record.id,
-    },
-  )
-  return { content: reportCanary(applied), outputs: outputsOf(applied, inputs) }
+  const untilMs = nowMs + inputs.timeBudgetMs
+  const approved = session.state.phase === 'held'
+  return runCanary({ ...canary, session }, { untilMs, approved, predecessor: record.id })
 }
 
 /** What a session is resumed with. */

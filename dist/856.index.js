@@ -1,26 +1,128 @@
-export const id = 619;
-export const ids = [619];
+export const id = 856;
+export const ids = [856];
 export const modules = {
 
-1619:
+6856:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (escapeMarkdown),
-  i: () => (escapeHtml),
-  n: () => (publishReport),
-  o: () => (safeUrl),
-  r: () => (PAGE_STYLE),
-  t: () => (runAction)
+  a: () => (safeUrl),
+  i: () => (escapeMarkdown),
+  n: () => (PAGE_STYLE),
+  r: () => (escapeHtml),
+  t: () => (startAction)
 });
-var _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9400);
-var _start_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9820);
+var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4722);
+var _common_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9400);
 var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
-var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7975);
+var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
 
 
 
 
+
+
+// actions/shared/command-line/flags.ts
+function definitionOf(data) {
+	const { description, inputs } = fieldsOf(data);
+	const entries = Object.entries(fieldsOf(inputs)).map(([name, input]) => {
+		const { description: what = "", default: given } = fieldsOf(input);
+		return [name, {
+			description: String(what),
+			...given === void 0 ? {} : { default: String(given) }
+		}];
+	});
+	return {
+		description: String(description),
+		inputs: Object.fromEntries(entries)
+	};
+}
+function fieldsOf(data) {
+	if (typeof data !== "object" || data === null) throw new Error("action.yml has not the form of one.");
+	return { ...data };
+}
+const TERMINAL_FLAGS = [
+	"help",
+	"json",
+	"color"
+];
+function readFlags(args, inputs) {
+	const isSwitch = (name) => TERMINAL_FLAGS.includes(name) || /^(?:true|false)$/.test(inputs[name]?.default ?? "");
+	const options = Object.fromEntries([...Object.keys(inputs), ...TERMINAL_FLAGS].map((name) => [name, { type: isSwitch(name) ? "boolean" : "string" }]));
+	const { tokens } = (0,node_util__WEBPACK_IMPORTED_MODULE_3__.parseArgs)({
+		args: [...args],
+		options: {
+			...options,
+			help: {
+				type: "boolean",
+				short: "h"
+			}
+		},
+		strict: false,
+		allowNegative: true,
+		tokens: true
+	});
+	const given = new Map();
+	let negated;
+	for (const [at, token] of tokens.entries()) {
+		if (token.kind === "option" && Object.hasOwn(options, token.name)) {
+			const isNegated = token.rawName.startsWith("--no-") && token.rawName !== `--${token.name}`;
+			if (isSwitch(token.name)) given.set(token.name, isNegated ? "false" : token.value ?? "true");
+			else given.set(token.name, requireValue(token.name, token.value));
+			negated = isNegated ? token.name : void 0;
+			continue;
+		}
+		const before = tokens[at - 1];
+		if (token.kind === "positional" && /^(?:true|false)$/i.test(token.value) && before?.kind === "option" && isSwitch(before.name) && before.name !== negated) given.set(before.name, token.value);
+		else throw unknownFlag(args[token.index] ?? "", inputs);
+	}
+	if (given.has("help")) return { kind: "help" };
+	const color = given.get("color");
+	const json = given.get("json") === "true";
+	for (const flag of TERMINAL_FLAGS) given.delete(flag);
+	return {
+		kind: "run",
+		inputs: given,
+		json,
+		color: color === void 0 ? void 0 : color === "true"
+	};
+}
+function requireValue(name, value) {
+	if (value !== void 0) return value;
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.n("a value is required.", {
+		where: `flag --${name}`,
+		next: `Write \`--${name} VALUE\`.`
+	});
+}
+function unknownFlag(arg, inputs) {
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.n("unknown flag.", {
+		where: "command line",
+		given: `\`${arg}\``,
+		allowed: Object.keys(inputs).map((name) => `--${name}`).join(", "),
+		next: "`--help` explains them."
+	});
+}
+function helpText(action, { description, inputs }) {
+	const lines = Object.entries(inputs).map(([name, { description: what, default: given }]) => {
+		return `  --${name}${given === void 0 || given.startsWith("${{") ? "" : ` (${given})`}\n      ${what}`;
+	});
+	return [
+		`Usage: node dist/${action}.js [--input value …]`,
+		"",
+		description,
+		"Flags are the inputs of the action; the value in parentheses is the default. Relative paths start at the working",
+		"directory. The GitHub token is taken from GITHUB_TOKEN or GH_TOKEN, AWS credentials from the usual places.",
+		"Exit code: 0 for success, 1 for anything else.",
+		"",
+		...lines,
+		"  --json",
+		"      Print the outputs of the action as JSON, and nothing else.",
+		"  --color, --no-color",
+		"      Colours; on a terminal they are on unless NO_COLOR is set.",
+		""
+	].join("\n");
+}
 
 // actions/shared/report/outcome-signs.ts
 const OUTCOME_SIGNS = {
@@ -465,8 +567,8 @@ function escapeSummary(text) {
 async function publishReport(report, directory, writeSummary) {
 	(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.mkdirSync)(directory, { recursive: true });
 	const files = {
-		json: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, `${report.action}.json`),
-		html: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, `${report.action}.html`)
+		json: (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(directory, `${report.action}.json`),
+		html: (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(directory, `${report.action}.html`)
 	};
 	(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.writeFileSync)(files.json, `${JSON.stringify(report, null, 2)}\n`);
 	(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.writeFileSync)(files.html, toHtml(report));
@@ -474,21 +576,113 @@ async function publishReport(report, directory, writeSummary) {
 	return files;
 }
 
+// actions/shared/command-line/terminal-log.ts
+const COLORS = {
+	error: 31,
+	warning: 33,
+	notice: 36
+};
+function createTerminalLog(write, color) {
+	const paint = (code, text) => color ? `\u001b[${code}m${text}\u001b[0m` : text;
+	const show = (severity, text, place = {}) => {
+		const { file, startLine, startColumn, title } = place;
+		const where = file === void 0 ? "" : `${paint(1, [
+			file,
+			startLine ?? 1,
+			startColumn ?? 1
+		].join(":"))} `;
+		const rule = title === void 0 ? "" : ` ${paint(2, `[${title}]`)}`;
+		write(`${(0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.y)(where)}${paint(COLORS[severity], severity)}${(0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.y)(rule)} ${(0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.y)(text)}`);
+	};
+	return {
+		debug: () => {},
+		info: (text) => write((0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.y)(text)),
+		notice: (text, place) => show("notice", text, place),
+		warning: (text, place) => show("warning", text, place),
+		error: (text, place) => show("error", text, place),
+		group: (_title, work) => work(),
+		mask: () => {}
+	};
+}
+
+// actions/shared/command-line/run-locally.ts
+async function runLocally(action, terminal) {
+	const signal = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.D)((error) => terminal.print(error.message));
+	try {
+		const command = readFlags(terminal.args, terminal.definition.inputs);
+		if (command.kind === "run") return await runCommand(action, command, {
+			...terminal,
+			signal
+		});
+		terminal.print(helpText(action.name, terminal.definition));
+		return 0;
+	} catch (error) {
+		const { headline, lines } = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.T)(error, signal);
+		for (const line of [...lines, headline]) terminal.print((0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.y)(line));
+		return 1;
+	}
+}
+async function runCommand(action, command, { env, isTerminal, print, definition, signal }) {
+	const textOf = (name) => command.inputs.get(name) ?? textOutside(name, definition, env);
+	const inputs = action.readInputs(new _common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.b(textOf));
+	const color = command.color ?? (isTerminal && !env.NO_COLOR);
+	const log = createTerminalLog(command.json ? () => {} : print, color);
+	const { aws, google, githubToken } = inputs;
+	const world = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.c)({
+		action: action.name,
+		signal,
+		aws,
+		google,
+		githubToken,
+		log,
+		state: inMemory()
+	});
+	const { report, outputs } = await action.run(inputs, world);
+	const files = await publishReport(report, (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.A)(action.name, inputs, world.runner), async () => {});
+	if (command.json) {
+		const { outcome, reason } = report;
+		print(JSON.stringify({
+			...outputs,
+			outcome,
+			reason,
+			report: files.json,
+			"report-page": files.html
+		}, null, 2));
+	} else {
+		const sign = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.v)(report.outcome) ? "✔" : "✘";
+		const line = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.y)(`${sign} ${report.reason}`);
+		print(color ? `\u001b[${(0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.v)(report.outcome) ? 32 : 31}m${line}\u001b[0m` : line);
+		print(`Report: ${files.html}`);
+	}
+	return (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.v)(report.outcome) ? 0 : 1;
+}
+function textOutside(name, { inputs }, env) {
+	const token = env.GITHUB_TOKEN || env.GH_TOKEN || "";
+	return env[`INPUT_${name.toUpperCase()}`] || (name === "github-token" ? token : inputs[name]?.default) || "";
+}
+function inMemory() {
+	const values = new Map();
+	return {
+		save: (name, value) => void values.set(name, value),
+		read: (name) => values.get(name)
+	};
+}
+
 // actions/shared/run-action.ts
 async function runAction(action) {
-	(0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.i)();
-	const log = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.s)(_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.l);
-	const signal = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.C)((error) => log.warning(`${error.message} Undoing what is unfinished.`));
-	const settings = { world: (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.a)({
+	(0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.s)();
+	const log = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.u)(_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.f);
+	const signal = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.D)((error) => log.warning(`${error.message} Undoing what is unfinished.`));
+	const settings = { world: (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.c)({
 		action: action.name,
 		signal
 	}) };
-	const finishReport = (0,_start_report_js__WEBPACK_IMPORTED_MODULE_1__.t)(action.name, settings.world);
+	const finishReport = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.o)(action.name, settings.world);
 	try {
-		const inputs = action.readInputs(new _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.g((name) => (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.u)(name, { trimWhitespace: false })));
+		const inputs = action.readInputs(new _common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.b((name) => (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.p)(name, { trimWhitespace: false })));
 		if (inputs.githubToken !== void 0) log.mask(inputs.githubToken);
 		settings.inputs = inputs;
-		settings.world = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.a)({
+		settings.world = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.c)({
 			action: action.name,
 			signal,
 			aws: inputs.aws,
@@ -497,7 +691,7 @@ async function runAction(action) {
 		});
 		await finish(await action.run(inputs, settings.world), settings);
 	} catch (error) {
-		const { kind, headline, lines } = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.x)(error, signal);
+		const { kind, headline, lines } = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.T)(error, signal);
 		for (const line of lines) log.info(line);
 		const outcome = kind === "cancelled" ? "cancelled" : "failed";
 		await finish({
@@ -513,9 +707,9 @@ async function runAction(action) {
 	process.exit();
 }
 async function finish({ report, outputs }, { inputs, world }) {
-	const directory = (0,_start_report_js__WEBPACK_IMPORTED_MODULE_1__.a)(report.action, { reportDirectory: inputs?.reportDirectory }, world.runner);
+	const directory = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.A)(report.action, { reportDirectory: inputs?.reportDirectory }, world.runner);
 	const files = await publishReport(report, directory, async (markdown) => {
-		if (process.env.GITHUB_STEP_SUMMARY) await _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.m.addRaw(markdown).write();
+		if (process.env.GITHUB_STEP_SUMMARY) await _common_inputs_js__WEBPACK_IMPORTED_MODULE_1__._.addRaw(markdown).write();
 	});
 	const all = {
 		...outputs,
@@ -524,262 +718,42 @@ async function finish({ report, outputs }, { inputs, world }) {
 		report: files.json,
 		"report-page": files.html
 	};
-	for (const [name, value] of Object.entries(all)) (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.p)(name, value);
-	if ((0,_start_report_js__WEBPACK_IMPORTED_MODULE_1__.n)(report.outcome)) (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.d)((0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.h)(report.reason), { title: (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.h)(report.title) });
-	else (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.f)((0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.h)(report.reason));
+	for (const [name, value] of Object.entries(all)) (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.g)(name, value);
+	if ((0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.v)(report.outcome)) (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.m)((0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.y)(report.reason), { title: (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.y)(report.title) });
+	else (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.h)((0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.y)(report.reason));
 }
 
-
-
-}),
-
-9820:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  a: () => (reportDirectory),
-  c: () => (readJournal),
-  i: () => (readOnly),
-  l: () => (unfinishedSteps),
-  n: () => (isSuccess),
-  o: () => (loadPlan),
-  r: () => (operation),
-  s: () => (savePlan),
-  t: () => (startReport)
-});
-var _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9400);
-var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4722);
-var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
-var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7975);
-var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
-var node_crypto__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7598);
-
-
-
-
-
-
-
-// actions/shared/journal.ts
-var Journal = class {
-	path;
-	#clock;
-	constructor(path, clock) {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(path), { recursive: true });
-		this.path = path;
-		this.#clock = clock;
-	}
-	write(step, phase, detail) {
-		const entry = {
-			at: this.#clock.now().toISOString(),
-			step,
-			phase,
-			...detail === void 0 ? {} : { detail }
-		};
-		const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.openSync)(this.path, "a");
-		try {
-			(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.writeSync)(file, `${JSON.stringify(entry)}\n`);
-			(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.fsyncSync)(file);
-		} finally {
-			(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.closeSync)(file);
-		}
-	}
-	entries() {
-		return readJournal(this.path);
-	}
-};
-function readJournal(path) {
-	if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.existsSync)(path)) return [];
-	const lines = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(path, "utf8").split("\n");
-	lines.pop();
-	return lines.map((line) => JSON.parse(line));
+// actions/shared/action/start-action.ts
+async function startAction(action, commands = {}) {
+	const args = process.argv.slice(2);
+	const [name = "", ...others] = args;
+	const command = Object.hasOwn(commands, name) ? commands[name] : void 0;
+	if (command !== void 0) runSubcommand(command, others);
+	else if (args.length === 0 && (process.env.GITHUB_ACTIONS === "true" || process.env.GITHUB_OUTPUT)) await runAction(action);
+	else process.exitCode = await runLocally(action, {
+		args,
+		env: process.env,
+		isTerminal: process.stdout.isTTY === true,
+		definition: readDefinition(action.name),
+		print: (line) => console.log(line)
+	});
 }
-function unfinishedSteps(entries) {
-	const open = new Set();
-	for (const { step, phase } of entries) if (phase === "intent") open.add(step);
-	else open.delete(step);
-	return [...open];
-}
-
-// actions/shared/plan-file.ts
-function savePlan({ path, action, createdAt, plan }) {
-	const file = {
-		schema: "https://ai-ops.dev/plan/v1",
-		action,
-		createdAt: createdAt.toISOString(),
-		sha256: digestOf(plan),
-		plan
-	};
-	(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(path), { recursive: true });
-	(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.writeFileSync)(path, `${JSON.stringify(file, null, 2)}\n`);
-}
-function loadPlan(path, action) {
-	const refuse = (what, cause) => {
-		throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n(what, {
-			where: `input plan: ${path}`,
-			next: "Give the path of a plan that this action saved with `dry-run: true`."
-		}, { cause });
-	};
-	let file;
+function runSubcommand(command, args) {
 	try {
-		file = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(path, "utf8"));
+		console.log(command(args).join("\n"));
 	} catch (error) {
-		return refuse(`the plan cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.a)(error)}`, error);
+		console.error((0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.y)((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.a)(error)));
+		process.exitCode = 1;
 	}
-	if (file.schema !== "https://ai-ops.dev/plan/v1" || file.plan === void 0) return refuse("this is not a plan.");
-	if (file.action !== action) return refuse(`this is a plan of ${file.action}, not of ${action}.`);
-	if (file.sha256 !== digestOf(file.plan)) return refuse("the plan was changed after it was made.");
-	return {
-		createdAt: new Date(file.createdAt ?? NaN),
-		plan: file.plan
-	};
 }
-function digestOf(plan) {
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.createHash)("sha256").update(JSON.stringify(plan)).digest("hex");
-}
-
-// actions/shared/action/plan-differences.ts
-const MOST_DIFFERENCES = 5;
-const LONGEST_VALUE = 60;
-function describeDifferences(saved, now) {
-	const differences = [...differencesAt("", saved, now)];
-	const more = differences.length - MOST_DIFFERENCES;
-	const told = differences.slice(0, MOST_DIFFERENCES).join("; ");
-	return more > 0 ? `${told}; and ${more} more` : told;
-}
-function* differencesAt(path, saved, now) {
-	if (Array.isArray(saved) && Array.isArray(now)) for (let i = 0; i < Math.max(saved.length, now.length); i++) yield* differencesAt(`${path}[${i}]`, saved[i], now[i]);
-	else if (isRecord(saved) && isRecord(now)) {
-		const keys = new Set([...Object.keys(saved), ...Object.keys(now)]);
-		for (const key of keys) yield* differencesAt(path === "" ? key : `${path}.${key}`, saved[key], now[key]);
-	} else if (saved !== now) yield `${path || "the plan"} is ${shown(saved)} in the plan and would be ${shown(now)} now`;
-}
-function isRecord(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function shown(value) {
-	if (value === void 0) return "absent";
-	const text = JSON.stringify(value);
-	return text.length <= LONGEST_VALUE ? text : `${text.slice(0, 59)}…`;
-}
-
-// actions/shared/action/saved-plan.ts
-function keepPlan({ action, directory, at }, plan) {
-	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(directory, `${action}.plan.json`);
-	savePlan({
-		path,
-		action,
-		createdAt: at,
-		plan: asJson(plan)
-	});
-	return path;
-}
-function requireSamePlan(path, action, plan) {
-	const saved = loadPlan(path, action).plan;
-	const now = asJson(plan);
-	if ((0,node_util__WEBPACK_IMPORTED_MODULE_3__.isDeepStrictEqual)(saved, now)) return;
-	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.r(`the plan is stale: inputs or state have changed since it was saved: ${describeDifferences(saved, now)}.`, { where: `input plan: ${path}` });
-}
-function asJson(plan) {
-	return JSON.parse(JSON.stringify(plan));
-}
-
-// actions/shared/action/operation.ts
-function operation(steps) {
-	return { async run(inputs, action, world) {
-		const directory = reportDirectory(action, inputs, world.runner);
-		const observation = await steps.observe(inputs, world);
-		const plan = steps.plan(observation, inputs);
-		steps.announce?.(plan, world.log);
-		steps.save?.(plan, directory);
-		const seen = {
-			inputs,
-			observation,
-			plan,
-			directory,
-			runner: world.runner
-		};
-		const decision = steps.decide(plan);
-		if (decision === "refuse") return told(steps, {
-			...seen,
-			applied: void 0
-		});
-		const reviewed = steps.reviewed?.(plan) ?? plan;
-		if (inputs.planFile !== void 0 && !steps.readsSavedPlan) requireSamePlan(inputs.planFile, action, reviewed);
-		const planFile = keepPlan({
-			action,
-			directory,
-			at: world.clock.now()
-		}, reviewed);
-		const journal = new Journal((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(directory, `${action}.journal.jsonl`), world.clock);
-		const applied = decision === "keep" || inputs.dryRun ? void 0 : await steps.apply(decision, {
-			inputs,
-			observation,
-			journal,
-			directory
-		}, world);
-		const { content, outputs } = await told(steps, {
-			...seen,
-			applied
-		});
-		return {
-			content,
-			outputs: {
-				...outputs,
-				"plan-file": planFile
-			}
-		};
-	} };
-}
-async function told({ report, outputs }, run) {
-	return {
-		outputs: await outputs(run),
-		content: report(run)
-	};
-}
-function readOnly({ observe, report, outputs }) {
-	return { async run(inputs, action, world) {
-		const directory = reportDirectory(action, inputs, world.runner);
-		const run = {
-			inputs,
-			observation: await observe(inputs, world),
-			directory
-		};
-		return {
-			outputs: await outputs(run),
-			content: report(run)
-		};
-	} };
-}
-function reportDirectory(action, { reportDirectory }, { tempDir }) {
-	return reportDirectory ?? (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(tempDir, "ai-ops", action);
-}
-
-// actions/shared/report/report.ts
-const REPORT_SCHEMA = "https://ai-ops.dev/report/v1";
-function isSuccess(outcome) {
-	return outcome === "succeeded" || outcome === "unchanged" || outcome === "planned" || outcome === "in-progress";
-}
-
-// actions/shared/report/start-report.ts
-function startReport(action, { clock, runner }) {
-	const startedAt = clock.now().toISOString();
-	return (content) => ({
-		schema: REPORT_SCHEMA,
-		action,
-		version: _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.o,
-		startedAt,
-		finishedAt: clock.now().toISOString(),
-		...runner.runUrl === void 0 ? {} : { run: {
-			repository: runner.repository,
-			sha: runner.sha,
-			url: runner.runUrl
-		} },
-		facts: [],
-		changes: [],
-		sections: [],
-		...content
-	});
+function readDefinition(action) {
+	const place = [
+		`../actions/${action}/action.yml`,
+		`../../actions/${action}/action.yml`,
+		`../../${action}/action.yml`
+	].map((path) => new URL(path, import.meta.url)).find((url) => (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.existsSync)(url));
+	if (place === void 0) throw new Error(`The definition of ${action} is not part of this checkout.`);
+	return definitionOf((0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.w)((0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(place, "utf8")));
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 570;
-export const ids = [570];
+export const id = 506;
+export const ids = [506];
 export const modules = {
 
 1220:
@@ -6673,7 +6673,7 @@ const getRuntimeConfig = (config) => {
 		defaultsMode,
 		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.u, loaderConfig),
 		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Et,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.c,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.d,
 		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__._)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
@@ -6851,40 +6851,6 @@ async function applySteps(steps, handler, { journal, log, signal }) {
 		}
 	}
 	return outcomes;
-}
-
-
-
-}),
-
-729:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  n: () => (defineAction),
-  t: () => (chosen)
-});
-var _start_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9820);
-
-
-// actions/shared/action/define-action.ts
-function chosen(operation, inputs) {
-	return (action, world) => operation.run(inputs, action, world);
-}
-function defineAction({ name, readInputs, secrets, choose }) {
-	return {
-		name,
-		readInputs,
-		async run(inputs, world) {
-			const finishReport = (0,_start_report_js__WEBPACK_IMPORTED_MODULE_0__.t)(name, world);
-			for (const secret of secrets?.(inputs) ?? []) if (secret !== void 0) world.log.mask(secret);
-			const { content, outputs } = await choose(inputs)(name, world);
-			return {
-				report: finishReport(content),
-				outputs
-			};
-		}
-	};
 }
 
 
