@@ -7706,6 +7706,7 @@ function readInputs(inputs) {
 			"start",
 			"resume",
 			"abort",
+			"revert",
 			"status"
 		]),
 		target: () => readTarget(inputs),
@@ -8680,6 +8681,18 @@ function readPostState(world) {
 }
 
 // actions/promote-canary/controller/session.ts
+function newSession(startedAt, { deadlineMs, lease }) {
+	return {
+		state: { phase: "ready" },
+		changes: [],
+		startedAt,
+		deadlineAt: startedAt + deadlineMs,
+		aliveUntil: startedAt + lease.durationMs,
+		claimed: false,
+		polled: void 0,
+		timeline: []
+	};
+}
 function isInControl({ claimed, changes, aliveUntil }, nowMs) {
 	return claimed && (changes.at(-1)?.percent ?? 0) > 0 && nowMs < aliveUntil;
 }
@@ -11912,16 +11925,7 @@ function readerOf(source, startedAt, settleMs) {
 // actions/promote-canary/apply.ts
 async function startCanary(plan, inputs, world) {
 	const startedAt = world.clock.now().getTime();
-	const session = {
-		state: { phase: "ready" },
-		changes: [],
-		startedAt,
-		deadlineAt: startedAt + inputs.deadlineMs,
-		aliveUntil: startedAt + inputs.lease.durationMs,
-		claimed: false,
-		polled: void 0,
-		timeline: []
-	};
+	const session = newSession(startedAt, inputs);
 	const canary = openCanary({
 		id: newCanaryId(world),
 		plan,
@@ -12159,6 +12163,192 @@ const resume = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.O)({
 	outputs: outputsOf
 });
 
+// actions/promote-canary/modes/revert/observe.ts
+async function observeRevert(inputs, world) {
+	const { runId } = world.runner;
+	const promotion = await findPromotionBefore(inputs, world);
+	if (runId === "" || promotion?.runId !== runId) return {
+		kind: "nothing",
+		runId
+	};
+	return {
+		kind: "promoted",
+		promotion,
+		observation: await observe(onTheWayBack(inputs), world)
+	};
+}
+function onTheWayBack(inputs) {
+	return {
+		...inputs,
+		target: swapRoles(inputs.target)
+	};
+}
+function swapRoles(target) {
+	return {
+		...target,
+		stable: target.canary,
+		canary: target.stable
+	};
+}
+
+// actions/promote-canary/modes/revert/apply.ts
+async function revertPromotion({ plan }, { inputs }, world) {
+	const canary = openCanary({
+		id: newCanaryId(world),
+		plan,
+		inputs: onTheWayBack(inputs),
+		world
+	});
+	const runner = `${runnerOf(world)} (revert)`;
+	const run = {
+		...canary,
+		runner,
+		session: newSession(world.clock.now().getTime(), inputs)
+	};
+	try {
+		rememberForPost(run);
+		await claim(run, void 0);
+		await shiftBack(run);
+		const ending = await complete(run, {
+			kind: "promoted",
+			explanation: ""
+		});
+		settleForPost(run);
+		return ending.kind === "promoted" ? { kind: "reverted" } : {
+			kind: "not-reverted",
+			reason: ending.explanation,
+			cancelled: false
+		};
+	} catch (error) {
+		const inControl = isInControl(run.session, world.clock.now().getTime());
+		const rollback = await rollBackTraffic(run, { inControl });
+		if (rollback.kind !== "failed" && rollback.kind !== "kept") settleForPost(run);
+		return {
+			kind: "not-reverted",
+			reason: `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.a)(error)} ${explainRollback(rollback, plan.resource.id)}`,
+			cancelled: world.signal.aborted
+		};
+	}
+}
+async function shiftBack(run) {
+	const { session, traffic, world } = run;
+	const at = world.clock.now().getTime();
+	session.state = {
+		phase: "shifting",
+		step: 0
+	};
+	session.changes = [{
+		at,
+		percent: 100
+	}];
+	rememberProgress(run, {
+		aliveUntil: session.aliveUntil,
+		promoted: false
+	});
+	await recordSession(run);
+	await traffic.shift(100);
+	const routing = await traffic.read(world.signal);
+	if (!servesEverything(routing)) throw new Error("The shift was not read back.");
+}
+
+// actions/promote-canary/modes/revert/plan.ts
+function planRevert(observed, inputs) {
+	if (observed.kind === "nothing") return {
+		kind: "nothing-to-revert",
+		reason: `Run ${observed.runId || "(none)"} has promoted nothing that serves here; nothing was changed.`
+	};
+	const { observation } = observed;
+	const atOnce = {
+		percent: 100,
+		minDwellMs: 0,
+		maxDwellMs: 0,
+		hold: false
+	};
+	const plan = planCanary({
+		...observation,
+		record: void 0
+	}, {
+		...inputs,
+		steps: [atOnce]
+	});
+	if (observation.record !== void 0 && observation.record.state.phase !== "promoted") throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("a canary is in progress here.", {
+		where: plan.resource.id,
+		given: `canary ${observation.record.id} of ${observation.record.owner}`,
+		next: "Roll it back with `mode: abort` first."
+	});
+	return {
+		kind: "revert",
+		plan
+	};
+}
+
+// actions/promote-canary/modes/revert/report.ts
+function reportRevert({ inputs: { dryRun }, plan: planned, applied }) {
+	if (planned.kind === "nothing-to-revert") return {
+		title: "Revert",
+		outcome: "unchanged",
+		reason: planned.reason,
+		dryRun,
+		changes: []
+	};
+	const { names, resource } = planned.plan;
+	const { outcome, reason } = endOf(applied, names);
+	return {
+		title: `Revert from ${names.stable} to ${names.canary}`,
+		outcome,
+		reason,
+		dryRun,
+		facts: [
+			{
+				label: resource.kind,
+				value: resource.id
+			},
+			{
+				label: "From",
+				value: names.stable
+			},
+			{
+				label: "To",
+				value: names.canary
+			}
+		],
+		changes: [{
+			subject: `100 % on ${names.canary}`,
+			kind: "shift",
+			state: applied === void 0 ? "planned" : applied.kind === "reverted" ? "done" : "failed",
+			reason
+		}]
+	};
+}
+function endOf(applied, { stable, canary }) {
+	if (applied === void 0) return {
+		outcome: "planned",
+		reason: `Would shift all traffic from ${stable} back to ${canary}.`
+	};
+	if (applied.kind === "reverted") return {
+		outcome: "succeeded",
+		reason: `Reverted: all traffic is on ${canary} again.`
+	};
+	return {
+		outcome: applied.cancelled ? "cancelled" : "failed",
+		reason: `Not reverted. ${applied.reason}`
+	};
+}
+
+// actions/promote-canary/modes/revert/operation.ts
+const revert = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.O)({
+	observe: observeRevert,
+	plan: planRevert,
+	decide: (planned) => planned.kind === "nothing-to-revert" ? "keep" : planned,
+	reviewed: (planned) => planned.kind === "revert" ? planned.plan : planned,
+	apply: revertPromotion,
+	report: reportRevert,
+	outputs: ({ plan: planned, applied }) => ({
+		...NO_OUTPUTS,
+		weights: planned.kind === "revert" && applied !== void 0 ? JSON.stringify(applied.kind === "reverted" ? splitOf(planned.plan, 100) : {}) : ""
+	})
+});
+
 // actions/promote-canary/controller/recover-previous.ts
 async function recoverPrevious({ record, observation }, inputs, world) {
 	requireSameRoles(record, inputs.target, planCanary(observation, inputs).resource.id);
@@ -12342,6 +12532,7 @@ function choose(inputs) {
 		case "start": return (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.i)(start, inputs);
 		case "resume": return (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.i)(resume, inputs);
 		case "abort": return (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.i)(abort, inputs);
+		case "revert": return (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.i)(revert, inputs);
 		case "status": return (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.i)(status, inputs);
 	}
 }

@@ -2,6 +2,7 @@ import { type Chosen, chosen, defineAction } from '../shared/action/define-actio
 import { type Inputs, readInputs } from './inputs.ts'
 import { abort } from './modes/abort/operation.ts'
 import { resume } from './modes/resume/operation.ts'
+import { revert } from './modes/revert/operation.ts'
 import { start } from './modes/start/operation.ts'
 import { status } from './modes/status/operation.ts'
 
@@ -21,6 +22,8 @@ function choose(inputs: Inputs): Chosen {
       return chosen(resume, inputs)
     case 'abort':
       return chosen(abort, inputs)
+    case 'revert':
+      return chosen(revert, inputs)
     case 'status':
       return chosen(status, inputs)
   }

@@ -7,7 +7,7 @@ import { controlLoop, type LoopLimits } from './controller/control-loop.ts'
 import { type EvidenceSource, openEvidence } from './controller/evidence.ts'
 import { rememberForPost, settleForPost } from './controller/post-state.ts'
 import { type Rollback, rollBackTraffic } from './controller/rollback.ts'
-import { isInControl, type Session } from './controller/session.ts'
+import { isInControl, newSession, type Session } from './controller/session.ts'
 import { isStableDown, outage } from './machine/signals.ts'
 import type { Ending } from './machine/state.ts'
 import type { CanaryInputs, Plan } from './platforms/platforms.ts'
@@ -36,16 +36,7 @@ export interface RunOptions extends LoopLimits {
 /** Takes a new canary from 0 % to where it ends. Whatever goes wrong, it rolls back what was begun. */
 export async function startCanary(plan: Plan, inputs: CanaryInputs, world: World): Promise<Applied> {
   const startedAt = world.clock.now().getTime()
-  const session: Session = {
-    state: { phase: 'ready' },
-    changes: [],
-    startedAt,
-    deadlineAt: startedAt + inputs.deadlineMs,
-    aliveUntil: startedAt + inputs.lease.durationMs,
-    claimed: false,
-    polled: undefined,
-    timeline: [],
-  }
+  const session = newSession(startedAt, inputs)
   const canary = openCanary({ id: newCanaryId(world), plan, inputs, world })
   const untilMs = startedAt + inputs.timeBudgetMs
   return runCanary({ ...canary, session }, { untilMs, approved: false, predecessor: undefined })

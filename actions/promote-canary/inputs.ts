@@ -34,7 +34,7 @@ export function readInputs(inputs: InputReader): Inputs {
     plan: () => readPlanInputs(inputs),
     aws: () => readAwsInputs(inputs),
     google: () => readGoogleInputs(inputs),
-    mode: () => inputs.choice('mode', ['start', 'resume', 'abort', 'status']),
+    mode: () => inputs.choice('mode', ['start', 'resume', 'abort', 'revert', 'status']),
     target: () => readTarget(inputs),
     steps: () => readSteps(inputs),
     minRequests: () => inputs.integer('min-requests', { min: 1 }),

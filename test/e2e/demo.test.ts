@@ -50,10 +50,12 @@ describe('the release guide on one machine', () => {
     ).toEqual([
       'check success',
       'draft success',
+      'approve skipped',
       'build success',
       'canary success',
       'record success',
       'publish success',
+      'roll-back skipped',
       'prune success',
     ])
     expect(result.approved).toEqual(Array(5).fill('production'))
@@ -104,6 +106,30 @@ describe('the release guide on one machine', () => {
     const canary = reports().find(({ action }) => action === 'promote-canary')
     expect(canary).toMatchObject({ outcome: 'rolled-back', reason: expect.stringContaining('errors') })
     expect(canary?.changes).toContainEqual(expect.objectContaining({ kind: 'shift', state: 'undone' }))
+    expect(result.violations).toEqual([])
+  })
+
+  test('whose publication is refused after the shift has its traffic back, by a job of its own', async () => {
+    let asked = 0
+    const result = await demo({ approve: async () => ++asked !== 4 })
+    const ended = Object.entries(result.workflow.jobs).map(([job, { result: end }]) => `${job} ${end}`)
+    expect(ended).toEqual([
+      'check success',
+      'draft success',
+      'approve skipped',
+      'build success',
+      'canary success',
+      'record success',
+      'publish failure',
+      'roll-back success',
+      'prune skipped',
+    ])
+    expect(result.weights).toEqual({ stable: 100, canary: 0 })
+    expect(result.release).toMatchObject({ draft: true })
+    expect(reports().find(({ reason }) => reason.startsWith('Reverted: all traffic is on'))).toMatchObject({
+      action: 'promote-canary',
+      outcome: 'succeeded',
+    })
     expect(result.violations).toEqual([])
   })
 

@@ -1,3 +1,4 @@
+import type { CanaryOptions } from '../inputs/canary-options.ts'
 import type { Judgement } from '../judge/judgement.ts'
 import type { JudgeSettings } from '../judge/settings.ts'
 import type { Minute } from '../judge/trace.ts'
@@ -35,6 +36,23 @@ export interface Session {
   claimed: boolean
   polled: Polled | undefined
   readonly timeline: TimelineEntry[]
+}
+
+/** The session of a run that begins now. @param startedAt epoch milliseconds */
+export function newSession(
+  startedAt: number,
+  { deadlineMs, lease }: Pick<CanaryOptions, 'deadlineMs' | 'lease'>,
+): Session {
+  return {
+    state: { phase: 'ready' },
+    changes: [],
+    startedAt,
+    deadlineAt: startedAt + deadlineMs,
+    aliveUntil: startedAt + lease.durationMs,
+    claimed: false,
+    polled: undefined,
+    timeline: [],
+  }
 }
 
 /**

@@ -9,7 +9,7 @@ import type { StableFate } from '../traffic/traffic.ts'
 import type { JudgeOptions } from './judge-options.ts'
 
 /** What a run is to do with the canary of a rule or URL map. */
-export type Mode = 'start' | 'resume' | 'abort' | 'status'
+export type Mode = 'start' | 'resume' | 'abort' | 'revert' | 'status'
 
 /** The lease, which rolls back when the runner is lost. */
 export interface LeaseInputs {

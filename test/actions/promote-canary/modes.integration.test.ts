@@ -61,6 +61,61 @@ describe.each(CLOUDS)('on %s', (_kind, startCloud) => {
     })
   })
 
+  describe('revert', () => {
+    const job = (number = '1') => ({ GITHUB_RUN_ID: '777', GITHUB_RUN_ATTEMPT: number })
+    const revert = (environment = job(), more: GivenInputs = {}) =>
+      runAction(options({ ...lease(), mode: 'revert', ...more }, environment))
+
+    test('gives the traffic back to the version that the same run has replaced, once', async () => {
+      await using _load = await scene.simulate(HEALTHY)
+      expect((await runAction(options(lease(), job()))).outputs.outcome).toBe('succeeded')
+      expect(await scene.shares()).toEqual({ stable: 0, canary: 100 })
+
+      const planned = await revert(job(), { 'dry-run': 'true' })
+      expect(planned.outputs).toMatchObject({ outcome: 'planned', weights: '' })
+      expect(await scene.shares()).toEqual({ stable: 0, canary: 100 })
+
+      const end = await revert()
+      expect(end).toMatchObject({ exitCode: 0, outputs: { outcome: 'succeeded' } })
+      expect(end.outputs.reason).toMatch(/^Reverted: all traffic is on .+ again\.$/)
+      expect(await scene.shares()).toEqual({ stable: 100, canary: 0 })
+      expect(await scene.leases()).toBe(0)
+      expect((await runPost(options({ ...lease(), mode: 'revert' }, job()), end)).exitCode).toBe(0)
+
+      expect((await revert()).outputs).toMatchObject({ outcome: 'unchanged' })
+      expect(await scene.shares()).toEqual({ stable: 100, canary: 0 })
+      // A second attempt of the release is a canary again: what was promoted does not serve.
+      const again = await runAction(options(lease(), job('2')))
+      expect(again.outputs.outcome).toBe('succeeded')
+      expect(await scene.shares()).toEqual({ stable: 0, canary: 100 })
+    })
+
+    test('of another run, or with nothing promoted, changes nothing', async () => {
+      await using _load = await scene.simulate(HEALTHY)
+      expect((await revert()).outputs).toMatchObject({ outcome: 'unchanged' })
+      expect(await scene.division()).toBe(before)
+      await runAction(options(lease(), job()))
+      const other = await revert(ANOTHER_RUN as ReturnType<typeof job>)
+      expect(other.outputs).toMatchObject({
+        outcome: 'unchanged',
+        reason: expect.stringContaining('Run 2000 has promoted nothing that serves here'),
+      })
+      expect(await scene.shares()).toEqual({ stable: 0, canary: 100 })
+    })
+
+    test('waits for targets of the version before, and leaves the traffic where it is without any', async () => {
+      await using _load = await scene.simulate(HEALTHY)
+      await runAction(options(lease(), job()))
+      await scene.setHealthy('stable', false)
+      const end = await revert(job(), { 'health-timeout': '2m' })
+      expect(end).toMatchObject({ exitCode: 1, outputs: { outcome: 'failed' } })
+      expect(end.outputs.reason).toContain('did not become healthy in time')
+      expect(await scene.shares()).toEqual({ stable: 0, canary: 100 })
+      expect(await scene.leases()).toBe(0)
+      await scene.setHealthy('stable', true)
+    })
+  })
+
   describe('the lease', () => {
     test('is there while the canary is shifted, and gone when it is promoted', async () => {
       await using _load = await scene.simulate(HEALTHY)

@@ -58,10 +58,12 @@ describe('release.yml without AWS', () => {
     expect(Object.entries(jobs).map(([id, job]) => `${id}: ${job.result}`)).toEqual([
       'check: success',
       'draft: success',
+      'approve: skipped',
       'build: skipped',
       'canary: skipped',
       'record: skipped',
       'publish: success',
+      'roll-back: skipped',
       'prune: skipped',
     ])
     expect([result, outputs.version, approvals]).toEqual(['success', '1.0.0', ['production']])
