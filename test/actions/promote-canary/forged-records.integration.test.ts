@@ -9,7 +9,7 @@ import { createLoadBalancer, type LoadBalancer } from '../../emulators/aws/load-
 import { type AwsEmulator, startAws } from '../../emulators/aws/server.ts'
 import { runAction, runPost, startAction } from '../../support/action-process.ts'
 import { scaledTime } from '../../support/scaled-time.ts'
-import { canaryOptions, ruleOf } from './support/scenario.ts'
+import { canaryOptions, ruleOf } from './support/alb-scene.ts'
 import { type LoadSettings, simulateLoad } from './support/simulated-load.ts'
 import { serve } from './support/web-server.ts'
 

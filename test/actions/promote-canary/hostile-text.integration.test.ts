@@ -8,9 +8,9 @@ import { createLoadBalancer, type LoadBalancer } from '../../emulators/aws/load-
 import { type AwsEmulator, startAws } from '../../emulators/aws/server.ts'
 import { runAction, startAction } from '../../support/action-process.ts'
 import { scaledTime } from '../../support/scaled-time.ts'
+import { canaryOptions, ruleOf } from './support/alb-scene.ts'
 import { createEcsService } from './support/ecs-service.ts'
 import { expectMereText, HOSTILE, HOSTILE_LINE } from './support/mere-text.ts'
-import { canaryOptions, ruleOf } from './support/scenario.ts'
 import { type LoadSettings, simulateLoad } from './support/simulated-load.ts'
 import { serve } from './support/web-server.ts'
 

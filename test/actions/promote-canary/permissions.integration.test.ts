@@ -4,7 +4,7 @@ import { createLoadBalancer, type LoadBalancer } from '../../emulators/aws/load-
 import { type AwsEmulator, startAws } from '../../emulators/aws/server.ts'
 import { runAction } from '../../support/action-process.ts'
 import { scaledTime } from '../../support/scaled-time.ts'
-import { canaryOptions, ruleOf } from './support/scenario.ts'
+import { canaryOptions, ruleOf } from './support/alb-scene.ts'
 
 // Slow enough that the glance before the way back sees the rule.
 const time = scaledTime({ factor: 5 })

@@ -15,8 +15,8 @@ import { createLoadBalancer, type LoadBalancer } from '../../../emulators/aws/lo
 import { type AwsEmulator, startAws } from '../../../emulators/aws/server.ts'
 import { type ActionProcess, runAction, startAction } from '../../../support/action-process.ts'
 import { scaledTime } from '../../../support/scaled-time.ts'
+import { canaryOptions, ruleOf } from '../support/alb-scene.ts'
 import { createEcsService, type RunningService } from '../support/ecs-service.ts'
-import { canaryOptions, ruleOf } from '../support/scenario.ts'
 import { type LoadSettings, simulateLoad } from '../support/simulated-load.ts'
 
 const time = scaledTime({ factor: 100 })

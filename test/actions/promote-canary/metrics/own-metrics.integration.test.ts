@@ -3,7 +3,7 @@ import { createLoadBalancer, type LoadBalancer } from '../../../emulators/aws/lo
 import { type AwsEmulator, startAws } from '../../../emulators/aws/server.ts'
 import { runAction, startAction } from '../../../support/action-process.ts'
 import { scaledTime } from '../../../support/scaled-time.ts'
-import { canaryOptions, ruleOf } from '../support/scenario.ts'
+import { canaryOptions, ruleOf } from '../support/alb-scene.ts'
 import { type LoadSettings, type OwnMetric, type OwnMinute, simulateLoad } from '../support/simulated-load.ts'
 
 const time = scaledTime({ factor: 100 })

@@ -15,7 +15,7 @@ import { type AwsEmulator, startAws } from '../../../emulators/aws/server.ts'
 import { type ActionEnd, runAction, startAction } from '../../../support/action-process.ts'
 import { annotationsOf } from '../../../support/runner/workflow-commands.ts'
 import { scaledTime } from '../../../support/scaled-time.ts'
-import { canaryOptions } from '../support/scenario.ts'
+import { canaryOptions } from '../support/alb-scene.ts'
 import { type LoadSettings, simulateLoad } from '../support/simulated-load.ts'
 
 const time = scaledTime({ factor: 100 })

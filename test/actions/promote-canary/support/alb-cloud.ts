@@ -7,9 +7,9 @@ import { ListSchedulesCommand, SchedulerClient } from '@aws-sdk/client-scheduler
 import { createLoadBalancer } from '../../../emulators/aws/load-balancer.ts'
 import { startAws } from '../../../emulators/aws/server.ts'
 import type { ScaledTime } from '../../../support/scaled-time.ts'
+import { canaryOptions, ruleOf } from './alb-scene.ts'
 import { isAwsChange } from './changes.ts'
 import type { Cloud } from './cloud.ts'
-import { canaryOptions, ruleOf } from './scenario.ts'
 import { simulateLoad } from './simulated-load.ts'
 
 /** Listener rules of Application Load Balancers, in AWS. */

@@ -2,7 +2,8 @@ import { startGcpFaultProxy } from '../../../emulators/gcp/fault-proxy.ts'
 import { startGcp } from '../../../emulators/gcp/server.ts'
 import type { ScaledTime } from '../../../support/scaled-time.ts'
 import { isGoogleChange } from './changes.ts'
-import { type Cloud, QUICK } from './cloud.ts'
+import type { Cloud } from './cloud.ts'
+import { QUICK } from './quick-canary.ts'
 import { simulateUrlMapLoad } from './url-map-load.ts'
 
 /** URL maps of global load balancers, in Google Cloud. */

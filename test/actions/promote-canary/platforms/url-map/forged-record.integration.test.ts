@@ -5,40 +5,47 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { runAction } from '../../../../support/action-process.ts'
 import { scaledTime } from '../../../../support/scaled-time.ts'
 import { expectMereText, HOSTILE, HOSTILE_LINE } from '../../support/mere-text.ts'
-import { HEALTHY, PLACES, type Shop, type ShopTown, SICK, startShopTown } from '../../support/shop.ts'
+import {
+  HEALTHY,
+  PLACES,
+  SICK,
+  startUrlMapProject,
+  type UrlMapProject,
+  type UrlMapScene,
+} from '../../support/url-map-scene.ts'
 
 const time = scaledTime({ factor: 120 })
 const PLACE = PLACES['a route rule']
 const HELD = { steps: '10%, 50% hold, 100%', 'hold-for': '10m' }
 const EVIL = 'projects/evil/global/backendServices/trap'
 
-let town: ShopTown
-let shop: Shop
-let before: ReturnType<Shop['contents']>
+let project: UrlMapProject
+let scene: UrlMapScene
+let before: ReturnType<UrlMapScene['contents']>
 let folder: string
 beforeAll(async () => {
-  town = await startShopTown(time)
+  project = await startUrlMapProject(time)
   folder = mkdtempSync(join(tmpdir(), 'forged-'))
 })
 afterAll(async () => {
-  await town.stop()
+  await project.stop()
   rmSync(folder, { recursive: true })
 })
 beforeEach(() => {
-  shop = town.createShop()
-  before = shop.contents()
+  scene = project.createScene()
+  before = scene.contents()
 })
 const options = (inputs: Record<string, string> = {}) =>
-  shop.options(PLACE, { 'report-directory': folder, ...inputs })
-const describeAs = (description: string) => shop.balancer.setUrlMap((map) => ({ ...map, description }))
+  scene.options(PLACE, { 'report-directory': folder, ...inputs })
+const describeAs = (description: string) => scene.balancer.setUrlMap((map) => ({ ...map, description }))
 
 /** A canary that holds at 50 %, whose record somebody changes. */
 async function heldWith(change: (record: Record<string, unknown>) => Record<string, unknown>) {
   {
-    await using _load = shop.simulate(PLACE, HEALTHY)
+    await using _load = scene.simulate(PLACE, HEALTHY)
     expect((await runAction(options(HELD))).outputs.outcome).toBe('in-progress')
   }
-  const lines = shop.contents().description?.split('\n') ?? []
+  const lines = scene.contents().description?.split('\n') ?? []
   const mark = 'ai-ops canary: '
   describeAs(
     lines
@@ -62,13 +69,13 @@ describe('somebody writes into the record of a canary', () => {
     ['a pair of another project', (record) => ({ ...record, stable: EVIL, original: single(EVIL) })],
   ])('%s: it is not restored by any mode', async (_, change) => {
     await heldWith(change)
-    const held = shop.balancer.urlMap()
+    const held = scene.balancer.urlMap()
     for (const mode of ['abort', 'resume', 'status', 'start']) {
       const end = await runAction(options({ ...HELD, mode }))
       expect(end).toMatchObject({ exitCode: 1, outputs: { outcome: 'failed' } })
       expect(end.outputs.reason).toContain('canary record is invalid or tampered with')
     }
-    expect(shop.balancer.urlMap()).toEqual(held)
+    expect(scene.balancer.urlMap()).toEqual(held)
   })
 
   test('who moves it: that stays text', async () => {
@@ -86,8 +93,8 @@ describe('a description', () => {
     `ai-ops canary: ${JSON.stringify({
       id: 'x',
       owner: 'me',
-      place: `${shop.balancer.urlMapId}#api#20`,
-      stable: `projects/ai-service/global/backendServices/${shop.balancer.urlMapName}-stable`,
+      place: `${scene.balancer.urlMapId}#api#20`,
+      stable: `projects/ai-service/global/backendServices/${scene.balancer.urlMapName}-stable`,
       canary: EVIL,
       original: single(EVIL),
       steps: ['100% 0m..0m'],
@@ -103,24 +110,24 @@ describe('a description', () => {
     ['a record that is none', () => forged({ id: '::error::pwned' })],
     [
       'a standby that is none',
-      () => `ai-ops standby backend service at ${shop.balancer.urlMapId}#api#20: ${HOSTILE_LINE}`,
+      () => `ai-ops standby backend service at ${scene.balancer.urlMapId}#api#20: ${HOSTILE_LINE}`,
     ],
   ])('with %s stays as it is through a promotion and a roll-back', async (_, text) => {
     const description = text()
     describeAs(description)
-    before = shop.contents()
+    before = scene.contents()
     {
-      await using _load = shop.simulate(PLACE, SICK)
+      await using _load = scene.simulate(PLACE, SICK)
       const end = await runAction(options())
       expect(end.outputs.outcome).toBe('rolled-back')
       expect(end.lines.filter((line) => line.includes('pwned'))).toEqual([])
-      expect(shop.contents()).toEqual(before)
+      expect(scene.contents()).toEqual(before)
     }
-    shop = town.createShop()
+    scene = project.createScene()
     describeAs(description)
-    await using _load = shop.simulate(PLACE, HEALTHY)
+    await using _load = scene.simulate(PLACE, HEALTHY)
     expect((await runAction(options())).outputs.outcome).toBe('succeeded')
-    expect(shop.contents().description).toBe(description)
+    expect(scene.contents().description).toBe(description)
   })
 
   test('with a record that was made up leads nowhere', async () => {
@@ -128,7 +135,7 @@ describe('a description', () => {
     const end = await runAction(options())
     expect(end).toMatchObject({ exitCode: 1, outputs: { outcome: 'failed' } })
     expect(end.outputs.reason).toContain('invalid or tampered with')
-    expect(shop.contents().pathMatchers).toEqual(before.pathMatchers)
+    expect(scene.contents().pathMatchers).toEqual(before.pathMatchers)
   })
 })
 

@@ -5,44 +5,51 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import type { Permission } from '../../../../emulators/gcp/server.ts'
 import { type ActionEnd, runAction, runPost, startAction } from '../../../../support/action-process.ts'
 import { scaledTime } from '../../../../support/scaled-time.ts'
-import { FOREVER, HEALTHY, PLACES, type Shop, type ShopTown, startShopTown } from '../../support/shop.ts'
+import {
+  FOREVER,
+  HEALTHY,
+  PLACES,
+  startUrlMapProject,
+  type UrlMapProject,
+  type UrlMapScene,
+} from '../../support/url-map-scene.ts'
 
 const time = scaledTime({ factor: 60 })
 const PLACE = PLACES['the default of a path matcher']
 const HOUR_MS = 3_600_000
 
-let town: ShopTown
-let shop: Shop
-let before: ReturnType<Shop['contents']>
+let project: UrlMapProject
+let scene: UrlMapScene
+let before: ReturnType<UrlMapScene['contents']>
 let folder: string
 beforeAll(async () => {
-  town = await startShopTown(time)
+  project = await startUrlMapProject(time)
   folder = mkdtempSync(join(tmpdir(), 'identity-'))
 })
 afterAll(async () => {
-  await town.stop()
+  await project.stop()
   rmSync(folder, { recursive: true })
 })
 beforeEach(() => {
-  town.proxy.faults.clear()
-  town.proxy.forget()
-  shop = town.createShop()
-  before = shop.contents()
+  project.proxy.faults.clear()
+  project.proxy.forget()
+  scene = project.createScene()
+  before = scene.contents()
 })
 afterEach(() => {
-  town.gcp.tokens.lifetimeMs = HOUR_MS
-  for (const principal of [town.gcp.serviceAccount, town.gcp.federatedPrincipal])
-    town.gcp.access.restore(principal)
+  project.gcp.tokens.lifetimeMs = HOUR_MS
+  for (const principal of [project.gcp.serviceAccount, project.gcp.federatedPrincipal])
+    project.gcp.access.restore(principal)
 })
 const options = (inputs: Record<string, string> = {}, environment: Record<string, string> = {}) => {
-  const given = shop.options(PLACE, inputs)
+  const given = scene.options(PLACE, inputs)
   return { ...given, environment: { ...given.environment, ...environment } }
 }
 const count = (operation: string) =>
-  town.proxy.requests().filter((request) => request.operation === operation).length
+  project.proxy.requests().filter((request) => request.operation === operation).length
 const becomeNobody = () => {
-  town.gcp.access.revoke(town.gcp.federatedPrincipal, 'iam.serviceAccounts.getAccessToken')
-  town.gcp.tokens.expireAll()
+  project.gcp.access.revoke(project.gcp.federatedPrincipal, 'iam.serviceAccounts.getAccessToken')
+  project.gcp.tokens.expireAll()
 }
 
 describe('refused, with no call, are', () => {
@@ -75,11 +82,11 @@ describe('refused, with no call, are', () => {
     expect(end.outputs.reason).toContain(message)
     expect(end.outputs.reason).toContain('google-workload-identity-provider')
     expect(end.log + end.summary).not.toContain('SECRET')
-    expect(town.proxy.requests()).toEqual([])
+    expect(project.proxy.requests()).toEqual([])
   })
 
   test('a job that the service account does not trust', async () => {
-    town.gcp.access.revoke(town.gcp.federatedPrincipal, 'iam.serviceAccounts.getAccessToken')
+    project.gcp.access.revoke(project.gcp.federatedPrincipal, 'iam.serviceAccounts.getAccessToken')
     const end = await runAction(options())
     expect(end).toMatchObject({ exitCode: 1, outputs: { outcome: 'failed' } })
     expect(end.outputs.reason).toContain("Google Cloud does not accept the job's identity")
@@ -90,13 +97,13 @@ describe('refused, with no call, are', () => {
 
 describe('an access token', () => {
   test('that lives shorter than the canary is renewed in time: no call is refused', async () => {
-    town.gcp.tokens.lifetimeMs = 7 * 60_000
-    await using _load = shop.simulate(PLACE, HEALTHY)
+    project.gcp.tokens.lifetimeMs = 7 * 60_000
+    await using _load = scene.simulate(PLACE, HEALTHY)
     const end = await runAction(options())
     expect(end).toMatchObject({ exitCode: 0, outputs: { outcome: 'succeeded' } })
     expect(count('projects.serviceAccounts.generateAccessToken')).toBeGreaterThan(1)
     expect(count('projects.serviceAccounts.generateAccessToken')).toBeLessThan(20)
-    expect(town.proxy.requests().filter(({ status }) => status === 401)).toEqual([])
+    expect(project.proxy.requests().filter(({ status }) => status === 401)).toEqual([])
   })
 
   test('is shared by all calls', async () => {
@@ -105,34 +112,34 @@ describe('an access token', () => {
   })
 
   test('that is revoked in the middle is replaced', async () => {
-    await using _load = shop.simulate(PLACE, HEALTHY)
+    await using _load = scene.simulate(PLACE, HEALTHY)
     await using running = startAction(options())
     await running.waitForLine(/10 % is in place/)
-    town.gcp.tokens.expireAll()
+    project.gcp.tokens.expireAll()
     const end = await running.result
     expect(end).toMatchObject({ exitCode: 0, outputs: { outcome: 'succeeded' } })
-    expect(town.proxy.requests().some(({ status }) => status === 401)).toBe(true)
-    expect(shop.balancer.weights(PLACE.at)).toEqual({ other: 20, stable: 0, canary: 80 })
+    expect(project.proxy.requests().some(({ status }) => status === 401)).toBe(true)
+    expect(scene.balancer.weights(PLACE.at)).toEqual({ other: 20, stable: 0, canary: 80 })
   })
 })
 
 describe('an identity that is taken away in the middle', () => {
   test('holds the canary, which goes on when it is back; nobody is accused', async () => {
-    await using _load = shop.simulate(PLACE, HEALTHY)
+    await using _load = scene.simulate(PLACE, HEALTHY)
     await using running = startAction(options({ steps: '50% 8m..30m, 100%' }))
     await running.waitForLine(/50 % is in place/)
     becomeNobody()
     await running.waitForLine(
       /Waiting, since some readings are unavailable.*does not accept the job's identity/,
     )
-    town.gcp.access.restore(town.gcp.federatedPrincipal)
+    project.gcp.access.restore(project.gcp.federatedPrincipal)
     const end = await running.result
     expect(end.log).not.toContain('modified outside this run')
     expect(end).toMatchObject({ exitCode: 0, outputs: { outcome: 'succeeded' } })
   })
 
   test('of a run that is cancelled: it says that nothing was rolled back, and the post step does', async () => {
-    await using _load = shop.simulate(PLACE, HEALTHY)
+    await using _load = scene.simulate(PLACE, HEALTHY)
     await using running = startAction(options(FOREVER))
     await running.waitForLine(/50 % is in place/)
     becomeNobody()
@@ -140,10 +147,10 @@ describe('an identity that is taken away in the middle', () => {
     expect(main.exitCode).toBe(1)
     expect(main.outputs.reason).toContain('Rollback failed')
     expect(main.outputs.reason).toContain('does not accept the job')
-    expect(shop.balancer.weights(PLACE.at)).toMatchObject({ canary: 40 })
-    town.gcp.access.restore(town.gcp.federatedPrincipal)
+    expect(scene.balancer.weights(PLACE.at)).toMatchObject({ canary: 40 })
+    project.gcp.access.restore(project.gcp.federatedPrincipal)
     expect((await runPost(options(FOREVER), main)).exitCode).toBe(0)
-    expect(shop.contents()).toEqual(before)
+    expect(scene.contents()).toEqual(before)
   })
 })
 
@@ -151,7 +158,7 @@ describe('a permission that is missing:', () => {
   test.each<Permission>(['compute.urlMaps.get', 'compute.backendServices.get'])(
     '%s is named before anything is changed',
     async (permission) => {
-      town.gcp.access.revoke(town.gcp.serviceAccount, permission)
+      project.gcp.access.revoke(project.gcp.serviceAccount, permission)
       const end = await runAction(options())
       expect(end).toMatchObject({ exitCode: 1, outputs: { outcome: 'failed' } })
       expect(end.outputs.reason).toContain(`'${permission}' permission`)
@@ -168,39 +175,39 @@ describe('a permission that is missing:', () => {
     'cloudscheduler.jobs.create',
     'iam.serviceAccounts.actAs',
   ])('%s ends the canary before it has traffic, with what to do', async (permission) => {
-    town.gcp.access.revoke(town.gcp.serviceAccount, permission)
-    const end = await runAction(options(town.lease))
+    project.gcp.access.revoke(project.gcp.serviceAccount, permission)
+    const end = await runAction(options(project.lease))
     expect(end).toMatchObject({ exitCode: 1, outputs: { outcome: 'failed' } })
     expect(end.outputs.reason).toContain(permission)
     expect(end.outputs.reason).toContain('the action’s README lists the ones it needs')
     expect(end.outputs.reason).toMatch(
       /(all traffic is on the stable version|All traffic was on the stable version already)\.$/,
     )
-    expect(shop.contents()).toEqual(before)
-    expect(town.gcp.scheduler.jobs()).toEqual([])
+    expect(scene.contents()).toEqual(before)
+    expect(project.gcp.scheduler.jobs()).toEqual([])
   })
 
   test('to change the URL map, taken away in the middle, ends the canary and says that somebody must look', async () => {
-    await using _load = shop.simulate(PLACE, HEALTHY)
+    await using _load = scene.simulate(PLACE, HEALTHY)
     await using running = startAction(options())
     await running.waitForLine(/10 % is in place/)
-    town.gcp.access.revoke(town.gcp.serviceAccount, 'compute.urlMaps.update')
+    project.gcp.access.revoke(project.gcp.serviceAccount, 'compute.urlMaps.update')
     const end = await running.result
     expect(end).toMatchObject({ exitCode: 1, outputs: { outcome: 'failed' } })
     expect(end.outputs.reason).toContain('compute.urlMaps.update')
     expect(end.outputs.reason).toContain('Rollback failed')
-    town.gcp.access.restore(town.gcp.serviceAccount)
+    project.gcp.access.restore(project.gcp.serviceAccount)
     expect((await runPost(options(), end)).exitCode).toBe(0)
-    expect(shop.contents()).toEqual(before)
+    expect(scene.contents()).toEqual(before)
   })
 })
 
 test('no token is ever told: not in the log, the outputs, the state, the report, the plan, the summary', async () => {
-  await using _load = shop.simulate(PLACE, HEALTHY)
-  const given = { ...options({ 'report-directory': folder, ...town.lease, steps: '50% 1m..3m, 100%' }) }
+  await using _load = scene.simulate(PLACE, HEALTHY)
+  const given = { ...options({ 'report-directory': folder, ...project.lease, steps: '50% 1m..3m, 100%' }) }
   await using running = startAction(given)
   await running.waitForLine(/50 % is in place/)
-  town.gcp.tokens.expireAll()
+  project.gcp.tokens.expireAll()
   const end = await running.result
   const post = await runPost(given, { state: { ...end.state, canary: '' } })
   const plan = await runAction(options({ 'report-directory': folder, 'dry-run': 'true' }))

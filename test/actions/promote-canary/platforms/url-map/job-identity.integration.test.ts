@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { type GcpEmulator, startGcp } from '../../../../emulators/gcp/server.ts'
 import { runAction } from '../../../../support/action-process.ts'
 import { scaledTime } from '../../../../support/scaled-time.ts'
-import { QUICK } from '../../support/cloud.ts'
+import { QUICK } from '../../support/quick-canary.ts'
 import { simulateUrlMapLoad } from '../../support/url-map-load.ts'
 
 const time = scaledTime({ factor: 120 })

@@ -6,31 +6,31 @@ import {
   FOREVER,
   HEALTHY,
   PLACES,
-  type Shop,
-  type ShopTown,
   SICK,
-  startShopTown,
-} from '../../support/shop.ts'
+  startUrlMapProject,
+  type UrlMapProject,
+  type UrlMapScene,
+} from '../../support/url-map-scene.ts'
 
 const time = scaledTime({ factor: 20 })
 const PLACE = PLACES['a route rule']
 const SLOW_MS = 20_000
 
-let town: ShopTown
-let shop: Shop
-let before: ReturnType<Shop['contents']>
+let project: UrlMapProject
+let scene: UrlMapScene
+let before: ReturnType<UrlMapScene['contents']>
 beforeAll(async () => {
-  town = await startShopTown(time)
+  project = await startUrlMapProject(time)
 })
-afterAll(() => town.stop())
+afterAll(() => project.stop())
 beforeEach(() => {
-  town.proxy.faults.clear()
-  town.proxy.forget()
-  shop = town.createShop()
-  before = shop.contents()
+  project.proxy.faults.clear()
+  project.proxy.forget()
+  scene = project.createScene()
+  before = scene.contents()
 })
 afterEach(() => {
-  town.gcp.operations.delayMs = 0
+  project.gcp.operations.delayMs = 0
 })
 
 /** The change that gives the canary a weight. */
@@ -45,16 +45,16 @@ const givesNothing = {
 }
 const failNext = (status: number) => ({
   kind: 'before' as const,
-  hook: () => town.gcp.operations.failNext({ code: 'INTERNAL_ERROR', message: 'no luck', status }),
+  hook: () => project.gcp.operations.failNext({ code: 'INTERNAL_ERROR', message: 'no luck', status }),
 })
 
 describe('operations that take 20 s', () => {
   test('do not count before the weights are read back', async () => {
-    town.gcp.operations.delayMs = SLOW_MS
+    project.gcp.operations.delayMs = SLOW_MS
     const inPlace = new Map<string, number>()
-    await using _load = shop.simulate(PLACE, HEALTHY)
+    await using _load = scene.simulate(PLACE, HEALTHY)
     await using running = startAction({
-      ...shop.options(PLACE),
+      ...scene.options(PLACE),
       onLine(line) {
         const [, percent] = /(\d+) % is in place/.exec(line) ?? []
         if (percent !== undefined) inPlace.set(percent, time.now().getTime())
@@ -62,7 +62,7 @@ describe('operations that take 20 s', () => {
     })
     expect(await running.result).toMatchObject({ exitCode: 0, outputs: { outcome: 'succeeded' } })
     for (const percent of [10, 50, 100]) {
-      const asked = town.proxy
+      const asked = project.proxy
         .requests()
         .find(({ body }) => body?.includes(`-canary","weight":${percent}`) && !body.includes('ai-ops canary'))
       expect(Number(inPlace.get(String(percent))) - Number(asked?.at.getTime())).toBeGreaterThan(SLOW_MS)
@@ -70,137 +70,137 @@ describe('operations that take 20 s', () => {
   })
 
   test('a canary that is cancelled while it is shifted has nothing afterwards', async () => {
-    await using _load = shop.simulate(PLACE, HEALTHY)
-    await using running = startAction(shop.options(PLACE, FOREVER))
+    await using _load = scene.simulate(PLACE, HEALTHY)
+    await using running = startAction(scene.options(PLACE, FOREVER))
     const shifting = Promise.withResolvers<void>()
-    town.proxy.faults.inject(gives(50), {
+    project.proxy.faults.inject(gives(50), {
       kind: 'before',
       hook: () => {
-        town.gcp.operations.delayMs = SLOW_MS
+        project.gcp.operations.delayMs = SLOW_MS
       },
     })
-    town.proxy.faults.inject(gives(50), { kind: 'after', hook: () => shifting.resolve() })
+    project.proxy.faults.inject(gives(50), { kind: 'after', hook: () => shifting.resolve() })
     await shifting.promise
     const main = await running.cancel()
     expect(main.exitCode).toBe(1)
-    if (main.outputs.reason?.includes('is back')) expect(shop.contents()).toEqual(before)
+    if (main.outputs.reason?.includes('is back')) expect(scene.contents()).toEqual(before)
     else expect(main.outputs.reason ?? 'Rollback failed').toContain('Rollback failed')
-    const post = await runPost(shop.options(PLACE, FOREVER), main)
+    const post = await runPost(scene.options(PLACE, FOREVER), main)
     expect(post.exitCode).toBe(0)
-    expect(shop.contents()).toEqual(before)
+    expect(scene.contents()).toEqual(before)
   })
 
   test('a run that is killed while the canary is listed leaves it to the post step', async () => {
-    await using _load = shop.simulate(PLACE, HEALTHY)
-    await using running = startAction(shop.options(PLACE, FOREVER))
+    await using _load = scene.simulate(PLACE, HEALTHY)
+    await using running = startAction(scene.options(PLACE, FOREVER))
     const listing = Promise.withResolvers<void>()
-    town.proxy.faults.inject(gives(0), {
+    project.proxy.faults.inject(gives(0), {
       kind: 'before',
       hook: () => {
-        town.gcp.operations.delayMs = SLOW_MS
+        project.gcp.operations.delayMs = SLOW_MS
       },
     })
-    town.proxy.faults.inject(gives(0), { kind: 'after', hook: () => listing.resolve() })
+    project.proxy.faults.inject(gives(0), { kind: 'after', hook: () => listing.resolve() })
     await listing.promise
     const main = await running.kill()
-    town.gcp.operations.delayMs = 0
-    const post = await runPost(shop.options(PLACE, FOREVER), main)
+    project.gcp.operations.delayMs = 0
+    const post = await runPost(scene.options(PLACE, FOREVER), main)
     expect(post.exitCode).toBe(0)
-    expect(shop.contents()).toEqual(before)
+    expect(scene.contents()).toEqual(before)
   })
 
   test('a way back that is slower than the runner waits: says so, and the post step sees it through', async () => {
-    await using _load = shop.simulate(PLACE, HEALTHY)
-    await using running = startAction(shop.options(PLACE, FOREVER))
+    await using _load = scene.simulate(PLACE, HEALTHY)
+    await using running = startAction(scene.options(PLACE, FOREVER))
     await running.waitForLine(/50 % is in place/)
-    shop.changeOtherParts()
-    town.gcp.operations.delayMs = SLOW_MS
+    scene.changeOtherParts()
+    project.gcp.operations.delayMs = SLOW_MS
     const main = await running.cancel()
     expect(main).toMatchObject({ exitCode: 1, outputs: { outcome: 'failed' } })
     expect(main.outputs.reason).toContain('traffic may still reach the canary: The change is in progress')
     expect(main.outputs.weights).toBe('{}')
-    const post = await runPost(shop.options(PLACE, FOREVER), main)
+    const post = await runPost(scene.options(PLACE, FOREVER), main)
     expect(post.exitCode).toBe(0)
-    expect(shop.contents()).toEqual(shop.withOtherParts(before))
+    expect(scene.contents()).toEqual(scene.withOtherParts(before))
   })
 })
 
 describe('operations that take half a second', () => {
   test('are waited for by a run that is cancelled, and what others changed stays', async () => {
-    town.gcp.operations.delayMs = 500
-    await using _load = shop.simulate(PLACE, HEALTHY)
-    await using running = startAction(shop.options(PLACE, FOREVER))
+    project.gcp.operations.delayMs = 500
+    await using _load = scene.simulate(PLACE, HEALTHY)
+    await using running = startAction(scene.options(PLACE, FOREVER))
     await running.waitForLine(/50 % is in place/)
-    shop.changeOtherParts()
+    scene.changeOtherParts()
     const main = await running.cancel()
     expect(main.outputs.reason).toContain('all traffic is on the stable version')
-    const { description: _, ...contents } = shop.contents()
-    const { description: __, ...expected } = shop.withOtherParts(before)
+    const { description: _, ...contents } = scene.contents()
+    const { description: __, ...expected } = scene.withOtherParts(before)
     expect(contents).toEqual(expected)
-    expect((await runPost(shop.options(PLACE, FOREVER), main)).exitCode).toBe(0)
-    expect(shop.contents()).toEqual(shop.withOtherParts(before))
+    expect((await runPost(scene.options(PLACE, FOREVER), main)).exitCode).toBe(0)
+    expect(scene.contents()).toEqual(scene.withOtherParts(before))
   })
 })
 
 test('a way back that cannot look first takes along what others were seen to have changed', async () => {
-  await using _load = shop.simulate(PLACE, HEALTHY)
-  await using running = startAction(shop.options(PLACE, FOREVER))
+  await using _load = scene.simulate(PLACE, HEALTHY)
+  await using running = startAction(scene.options(PLACE, FOREVER))
   await running.waitForLine(/50 % is in place/)
-  shop.changeOtherParts()
-  town.proxy.forget()
-  const looks = () => town.proxy.requests().filter(({ operation }) => operation === 'urlMaps.get').length
+  scene.changeOtherParts()
+  project.proxy.forget()
+  const looks = () => project.proxy.requests().filter(({ operation }) => operation === 'urlMaps.get').length
   while (looks() < 4) await time.sleepVirtual(1_000)
-  town.proxy.faults.inject(
+  project.proxy.faults.inject(
     { operation: 'urlMaps.get', times: Number.POSITIVE_INFINITY },
     { kind: 'server-error' },
   )
   const main = await running.cancel()
   expect(main.exitCode).toBe(1)
   const [{ description: _, ...contents }, { description: __, ...expected }] = [
-    shop.contents(),
-    shop.withOtherParts(before),
+    scene.contents(),
+    scene.withOtherParts(before),
   ]
   expect(contents).toEqual(expected)
-  town.proxy.faults.clear()
-  expect((await runPost(shop.options(PLACE, FOREVER), main)).exitCode).toBe(0)
-  expect(shop.contents()).toEqual(shop.withOtherParts(before))
+  project.proxy.faults.clear()
+  expect((await runPost(scene.options(PLACE, FOREVER), main)).exitCode).toBe(0)
+  expect(scene.contents()).toEqual(scene.withOtherParts(before))
 })
 
 describe('an operation that fails', () => {
   test('on Google’s side is begun anew', async () => {
-    town.proxy.faults.inject({ operation: 'urlMaps.patch', nth: 1 }, failNext(503))
-    town.proxy.faults.inject(gives(50), failNext(503))
-    await using _load = shop.simulate(PLACE, HEALTHY)
-    const end = await runAction(shop.options(PLACE))
+    project.proxy.faults.inject({ operation: 'urlMaps.patch', nth: 1 }, failNext(503))
+    project.proxy.faults.inject(gives(50), failNext(503))
+    await using _load = scene.simulate(PLACE, HEALTHY)
+    const end = await runAction(scene.options(PLACE))
     expect(end).toMatchObject({ exitCode: 0, outputs: { outcome: 'succeeded' } })
     expect(end.log).not.toContain('no luck')
   })
 
   test('for good does not count: it is looked at again, and asked for again', async () => {
-    town.proxy.faults.inject(gives(50), failNext(400))
-    await using _load = shop.simulate(PLACE, HEALTHY)
-    const end = await runAction(shop.options(PLACE))
+    project.proxy.faults.inject(gives(50), failNext(400))
+    await using _load = scene.simulate(PLACE, HEALTHY)
+    const end = await runAction(scene.options(PLACE))
     expect(end).toMatchObject({ exitCode: 0, outputs: { outcome: 'succeeded' } })
     expect(end.log).toContain('Shift failed; will retry at the next poll: INTERNAL_ERROR: no luck')
     expect(end.log).toContain('The change is not in effect yet')
   })
 
   test('before the canary has anything ends it, with nothing left', async () => {
-    town.proxy.faults.inject(gives(0), failNext(400))
-    const end = await runAction(shop.options(PLACE))
+    project.proxy.faults.inject(gives(0), failNext(400))
+    const end = await runAction(scene.options(PLACE))
     expect(end).toMatchObject({ exitCode: 1, outputs: { outcome: 'failed' } })
     expect(end.outputs.reason).toContain(
       'INTERNAL_ERROR: no luck All traffic was on the stable version already.',
     )
-    expect(shop.contents()).toEqual(before)
+    expect(scene.contents()).toEqual(before)
   })
 
   test('on the way back is asked for until it is carried out', async () => {
-    town.proxy.faults.inject({ ...givesNothing, times: 2 }, failNext(400))
-    await using _load = shop.simulate(PLACE, SICK)
-    const end = await runAction(shop.options(PLACE))
+    project.proxy.faults.inject({ ...givesNothing, times: 2 }, failNext(400))
+    await using _load = scene.simulate(PLACE, SICK)
+    const end = await runAction(scene.options(PLACE))
     expect(end).toMatchObject({ exitCode: 1, outputs: { outcome: 'rolled-back' } })
     expect(end.log).toContain('Rollback failed; will retry at the next poll: INTERNAL_ERROR: no luck')
-    expect(shop.contents()).toEqual(before)
+    expect(scene.contents()).toEqual(before)
   })
 })

@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { runAction } from '../../../../support/action-process.ts'
 import { scaledTime } from '../../../../support/scaled-time.ts'
-import { HEALTHY, PLACES, type ShopTown, SICK, startShopTown } from '../../support/shop.ts'
+import { HEALTHY, PLACES, SICK, startUrlMapProject, type UrlMapProject } from '../../support/url-map-scene.ts'
 
 const time = scaledTime({ factor: 120 })
-let town: ShopTown
+let project: UrlMapProject
 beforeAll(async () => {
-  town = await startShopTown(time)
+  project = await startUrlMapProject(time)
 })
-afterAll(() => town.stop())
+afterAll(() => project.stop())
 
 /** A copy in which the weights of a place are left out. */
 function apart(contents: object): object {
@@ -23,30 +23,30 @@ describe.each(Object.entries(PLACES))('%s', (name, place) => {
   const all = name === 'the default of a path matcher' ? 80 : 100
 
   test('is shifted to the canary, and nothing around it is touched', async () => {
-    const shop = town.createShop()
-    const before = shop.contents()
-    await using _load = shop.simulate(place, { ...HEALTHY, bothServed: true })
-    const end = await runAction(shop.options(place))
+    const scene = project.createScene()
+    const before = scene.contents()
+    await using _load = scene.simulate(place, { ...HEALTHY, bothServed: true })
+    const end = await runAction(scene.options(place))
     expect(end).toMatchObject({ exitCode: 0, outputs: { outcome: 'succeeded' } })
-    expect(shop.balancer.weights(place.at)).toEqual({ ...other, stable: 0, canary: all })
-    expect(apart(shop.contents())).toEqual(apartFrom(before, place.at))
+    expect(scene.balancer.weights(place.at)).toEqual({ ...other, stable: 0, canary: all })
+    expect(apart(scene.contents())).toEqual(apartFrom(before, place.at))
     for (const { at } of Object.values(PLACES)) {
-      if (at !== place.at) expect(shop.balancer.weights(at)).not.toHaveProperty('canary')
+      if (at !== place.at) expect(scene.balancer.weights(at)).not.toHaveProperty('canary')
     }
 
-    const next = await runAction(shop.options(place))
+    const next = await runAction(scene.options(place))
     expect(next).toMatchObject({ exitCode: 0, outputs: { outcome: 'succeeded' } })
-    expect(shop.balancer.weights(place.at)).toEqual({ ...other, stable: all, canary: 0 })
+    expect(scene.balancer.weights(place.at)).toEqual({ ...other, stable: all, canary: 0 })
   })
 
   test('is as it was, to the byte, after a roll-back', async () => {
-    const shop = town.createShop()
-    const before = shop.contents()
-    await using _load = shop.simulate(place, SICK)
-    const end = await runAction(shop.options(place))
+    const scene = project.createScene()
+    const before = scene.contents()
+    await using _load = scene.simulate(place, SICK)
+    const end = await runAction(scene.options(place))
     expect(end).toMatchObject({ exitCode: 1, outputs: { outcome: 'rolled-back' } })
     expect(end.outputs.reason).toContain('errors')
-    expect(shop.contents()).toEqual(before)
+    expect(scene.contents()).toEqual(before)
   })
 })
 
@@ -87,11 +87,11 @@ describe('refused with nothing changed is', () => {
     ],
     ['an input for AWS', { 'target-groups': 'x' }, 'do not go with `url-map`'],
   ])('%s', async (_, inputs, message) => {
-    const shop = town.createShop()
-    const before = shop.balancer.urlMap()
-    const end = await runAction(shop.options({ inputs, at: '' }))
+    const scene = project.createScene()
+    const before = scene.balancer.urlMap()
+    const end = await runAction(scene.options({ inputs, at: '' }))
     expect(end).toMatchObject({ exitCode: 1, outputs: { outcome: 'failed' } })
     expect(end.outputs.reason).toContain(message)
-    expect(shop.balancer.urlMap()).toEqual(before)
+    expect(scene.balancer.urlMap()).toEqual(before)
   })
 })

@@ -3,7 +3,14 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import type { UrlMap } from '../../../../emulators/gcp/server.ts'
 import { type ActionProcess, runAction, runPost, startAction } from '../../../../support/action-process.ts'
 import { scaledTime } from '../../../../support/scaled-time.ts'
-import { FOREVER, HEALTHY, PLACES, type Shop, type ShopTown, startShopTown } from '../../support/shop.ts'
+import {
+  FOREVER,
+  HEALTHY,
+  PLACES,
+  startUrlMapProject,
+  type UrlMapProject,
+  type UrlMapScene,
+} from '../../support/url-map-scene.ts'
 import { serve, type WebServer } from '../../support/web-server.ts'
 
 const time = scaledTime({ factor: 60 })
@@ -12,16 +19,16 @@ const MATCHER = PLACES['the default of a path matcher']
 const SMOKE =
   '- { path: /v1/health, contains: canary, times: 2 }\n- { path: /v1/a, method: POST, body: { a: 1 } }'
 
-let town: ShopTown
-let shop: Shop
-let before: ReturnType<Shop['contents']>
+let project: UrlMapProject
+let scene: UrlMapScene
+let before: ReturnType<UrlMapScene['contents']>
 beforeAll(async () => {
-  town = await startShopTown(time)
+  project = await startUrlMapProject(time)
 })
-afterAll(() => town.stop())
+afterAll(() => project.stop())
 beforeEach(() => {
-  shop = town.createShop()
-  before = shop.contents()
+  scene = project.createScene()
+  before = scene.contents()
 })
 
 interface Match {
@@ -51,7 +58,7 @@ function routeOf(
 
 /** What the canary gets of the divided rule, which smoke requests must come before. */
 function weightOfCanary(): number {
-  const rule = shop.contents().pathMatchers?.[0]?.routeRules?.find(({ priority }) => priority === 20)
+  const rule = scene.contents().pathMatchers?.[0]?.routeRules?.find(({ priority }) => priority === 20)
   const weighted = rule?.routeAction?.weightedBackendServices ?? []
   return weighted.find(({ backendService }) => backendService?.endsWith('-canary'))?.weight ?? 0
 }
@@ -60,9 +67,9 @@ function weightOfCanary(): number {
 async function serveShop(answer: (backend: string) => { status: number; text: string }) {
   const asked: string[] = []
   const web = await serve((request, response) => {
-    const backend = routeOf(shop.balancer.urlMap(), request) ?? 'nobody'
+    const backend = routeOf(scene.balancer.urlMap(), request) ?? 'nobody'
     const canary = weightOfCanary()
-    asked.push(`${request.method} ${request.url} ${backend.replace(/^shop-\d+-/, '')} ${canary}`)
+    asked.push(`${request.method} ${request.url} ${backend.replace(/^scene-\d+-/, '')} ${canary}`)
     const { status, text } = answer(backend)
     response.writeHead(status).end(text)
   })
@@ -70,17 +77,17 @@ async function serveShop(answer: (backend: string) => { status: number; text: st
 }
 const WELL = (backend: string) => ({ status: 200, text: `I am ${backend}.` })
 const smokeOf = ({ url }: WebServer) => ({ 'smoke-url': url, 'smoke-requests': SMOKE })
-const priorities = () => shop.contents().pathMatchers?.[0]?.routeRules?.map(({ priority }) => priority)
+const priorities = () => scene.contents().pathMatchers?.[0]?.routeRules?.map(({ priority }) => priority)
 
 describe('smoke requests', () => {
   test('reach the canary by its header alone, before it has any traffic; then the way is gone', async () => {
     const { web, asked } = await serveShop(WELL)
     await using _web = web
-    await using _load = shop.simulate(RULE, HEALTHY)
-    await using running = startAction(shop.options(RULE, smokeOf(web)))
+    await using _load = scene.simulate(RULE, HEALTHY)
+    await using running = startAction(scene.options(RULE, smokeOf(web)))
     await until(() => priorities()?.includes(19) ?? false)
-    expect(routeOf(shop.balancer.urlMap(), { url: '/v1/x', headers: {} })).toMatch(/stable$/)
-    expect(routeOf(shop.balancer.urlMap(), { url: '/static/x', headers: { 'x-canary': 'true' } })).toMatch(
+    expect(routeOf(scene.balancer.urlMap(), { url: '/v1/x', headers: {} })).toMatch(/stable$/)
+    expect(routeOf(scene.balancer.urlMap(), { url: '/static/x', headers: { 'x-canary': 'true' } })).toMatch(
       /other$/,
     )
     const end = await running.result
@@ -92,22 +99,22 @@ describe('smoke requests', () => {
   test('reach it behind all rules where the default of a path matcher is divided', async () => {
     const { web, asked } = await serveShop(WELL)
     await using _web = web
-    await using _load = shop.simulate(MATCHER, HEALTHY)
+    await using _load = scene.simulate(MATCHER, HEALTHY)
     const inputs = { ...smokeOf(web), 'smoke-requests': '- { path: /other, contains: canary }' }
-    const end = await runAction(shop.options(MATCHER, inputs))
+    const end = await runAction(scene.options(MATCHER, inputs))
     expect(end).toMatchObject({ exitCode: 0, outputs: { outcome: 'succeeded' } })
     expect(asked).toEqual(['GET /other canary 0'])
-    expect(shop.contents().pathMatchers?.[0]?.routeRules).toEqual(before.pathMatchers?.[0]?.routeRules)
+    expect(scene.contents().pathMatchers?.[0]?.routeRules).toEqual(before.pathMatchers?.[0]?.routeRules)
   })
 
   test('that are not answered well leave the canary without traffic, and the URL map as it was', async () => {
     const { web } = await serveShop(() => ({ status: 500, text: 'out of memory' }))
     await using _web = web
-    const end = await runAction(shop.options(RULE, { ...town.lease, ...smokeOf(web) }))
+    const end = await runAction(scene.options(RULE, { ...project.lease, ...smokeOf(web) }))
     expect(end).toMatchObject({ exitCode: 1, outputs: { outcome: 'rolled-back' } })
     expect(end.outputs.reason).toContain('status 500: out of memory')
-    expect(shop.contents()).toEqual(before)
-    expect(town.gcp.scheduler.jobs()).toEqual([])
+    expect(scene.contents()).toEqual(before)
+    expect(project.gcp.scheduler.jobs()).toEqual([])
   })
 })
 
@@ -117,8 +124,8 @@ describe('a run that ends during its smoke test', () => {
     work: (running: ActionProcess, inputs: Record<string, string>) => Promise<T>,
   ): Promise<T> {
     await using web = await serve(() => {})
-    const inputs = { ...FOREVER, ...town.lease, lease: '2m', ...smokeOf(web) }
-    await using running = startAction(shop.options(RULE, inputs))
+    const inputs = { ...FOREVER, ...project.lease, lease: '2m', ...smokeOf(web) }
+    await using running = startAction(scene.options(RULE, inputs))
     await until(() => priorities()?.includes(19) ?? false)
     return await work(running, inputs)
   }
@@ -127,8 +134,8 @@ describe('a run that ends during its smoke test', () => {
     await inSmoke(async (running, inputs) => {
       const killed = await running.kill()
       expect(priorities()).toEqual([10, 19, 20])
-      expect((await runPost(shop.options(RULE, inputs), killed)).exitCode).toBe(0)
-      expect(shop.contents()).toEqual(before)
+      expect((await runPost(scene.options(RULE, inputs), killed)).exitCode).toBe(0)
+      expect(scene.contents()).toEqual(before)
     })
   })
 
@@ -137,8 +144,8 @@ describe('a run that ends during its smoke test', () => {
     expect(priorities()).toEqual([10, 19, 20])
     const { web } = await serveShop(WELL)
     await using _web = web
-    await using _load = shop.simulate(RULE, HEALTHY)
-    const next = await runAction(shop.options(RULE, { ...town.lease, lease: '2m', ...smokeOf(web) }))
+    await using _load = scene.simulate(RULE, HEALTHY)
+    const next = await runAction(scene.options(RULE, { ...project.lease, lease: '2m', ...smokeOf(web) }))
     expect(next).toMatchObject({ exitCode: 0, outputs: { outcome: 'succeeded' } })
     expect(priorities()).toEqual([10, 20])
   })
@@ -147,8 +154,8 @@ describe('a run that ends during its smoke test', () => {
     await inSmoke(async (running, inputs) => {
       const cancelled = await running.cancel()
       expect(cancelled.exitCode).toBe(1)
-      expect((await runPost(shop.options(RULE, inputs), cancelled)).exitCode).toBe(0)
-      expect(shop.contents()).toEqual(before)
+      expect((await runPost(scene.options(RULE, inputs), cancelled)).exitCode).toBe(0)
+      expect(scene.contents()).toEqual(before)
     })
   })
 })
@@ -157,30 +164,32 @@ describe('refused with its reason is a smoke test', () => {
   const inputs = { 'smoke-url': 'http://127.0.0.1:9', 'dry-run': 'true' }
 
   test('of the default of a URL map', async () => {
-    const end = await runAction(shop.options(PLACES['the default of the URL map'], inputs))
+    const end = await runAction(scene.options(PLACES['the default of the URL map'], inputs))
     expect(end).toMatchObject({ exitCode: 1, outputs: { outcome: 'refused' } })
     expect(end.outputs.reason).toContain('The default of a URL map cannot match headers')
   })
 
   test('of a path matcher with path rules', async () => {
-    shop.balancer.setUrlMap((map) => ({
+    scene.balancer.setUrlMap((map) => ({
       ...map,
       pathMatchers: (map.pathMatchers ?? []).map(({ routeRules, ...matcher }) =>
         routeRules === undefined
           ? matcher
           : {
               ...matcher,
-              pathRules: [{ paths: ['/static/*'], service: shop.balancer.backendServices.other?.link ?? '' }],
+              pathRules: [
+                { paths: ['/static/*'], service: scene.balancer.backendServices.other?.link ?? '' },
+              ],
             },
       ),
     }))
-    const end = await runAction(shop.options(MATCHER, inputs))
+    const end = await runAction(scene.options(MATCHER, inputs))
     expect(end).toMatchObject({ exitCode: 1, outputs: { outcome: 'refused' } })
     expect(end.outputs.reason).toContain('Path matcher api has path rules')
   })
 
   test('of a route rule without room before it', async () => {
-    shop.balancer.setUrlMap((map) => ({
+    scene.balancer.setUrlMap((map) => ({
       ...map,
       pathMatchers: (map.pathMatchers ?? []).map((matcher) =>
         matcher.routeRules === undefined
@@ -191,7 +200,7 @@ describe('refused with its reason is a smoke test', () => {
             },
       ),
     }))
-    const end = await runAction(shop.options(RULE, inputs))
+    const end = await runAction(scene.options(RULE, inputs))
     expect(end).toMatchObject({ exitCode: 1, outputs: { outcome: 'refused' } })
     expect(end.outputs.reason).toContain('No priority before the route rule')
   })

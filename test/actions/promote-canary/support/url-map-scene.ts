@@ -8,12 +8,13 @@ import {
 import type { ActionOptions } from '../../../support/action-process.ts'
 import type { FaultProxy } from '../../../support/fault-proxy.ts'
 import type { ScaledTime } from '../../../support/scaled-time.ts'
-import { type GivenInputs, QUICK } from './cloud.ts'
+import type { GivenInputs } from './cloud.ts'
+import { QUICK } from './quick-canary.ts'
 import type { LoadSettings, SimulatedLoad } from './simulated-load.ts'
 import { simulateUrlMapLoad } from './url-map-load.ts'
 
-/** Where in a shop's URL map traffic is divided: the inputs that say it, and how the emulator calls it. */
-export interface ShopPlace {
+/** Where in a scene's URL map traffic is divided: the inputs that say it, and how the emulator calls it. */
+export interface UrlMapPlace {
   readonly inputs: GivenInputs
   readonly at: string
 }
@@ -26,7 +27,7 @@ export const PLACES = {
     inputs: { 'path-matcher': 'api', 'route-rule': '20' },
     at: 'pathMatchers[0].routeRules[1]',
   },
-} as const satisfies Readonly<Record<string, ShopPlace>>
+} as const satisfies Readonly<Record<string, UrlMapPlace>>
 
 /** Traffic on which a canary is promoted in a few minutes. */
 export const HEALTHY: LoadSettings = {
@@ -40,10 +41,10 @@ export const SICK: LoadSettings = { ...HEALTHY, canary: { errorRate: 0.08 } }
 export const FOREVER = { steps: '50% 30m..60m, 100%' }
 
 /** A URL map in which others have their say: other path matchers, rules, header actions, time-outs. */
-export interface Shop {
+export interface UrlMapScene {
   readonly balancer: HttpLoadBalancer
-  options(place: ShopPlace, inputs?: GivenInputs): ActionOptions
-  simulate(place: ShopPlace, load: LoadSettings): SimulatedLoad
+  options(place: UrlMapPlace, inputs?: GivenInputs): ActionOptions
+  simulate(place: UrlMapPlace, load: LoadSettings): SimulatedLoad
   /** The URL map without what changes by itself, and without the memory of the last promotion, which is to stay. */
   contents(): Omit<UrlMap, 'fingerprint'>
   /** Somebody else changes another path matcher, the hosts, and the description. */
@@ -52,17 +53,17 @@ export interface Shop {
   withOtherParts(contents: Omit<UrlMap, 'fingerprint'>): Omit<UrlMap, 'fingerprint'>
 }
 
-/** A project with shops in it. */
-export interface ShopTown {
+/** A project with scenes in it. */
+export interface UrlMapProject {
   readonly gcp: GcpEmulator
   readonly proxy: FaultProxy
   readonly lease: GivenInputs
-  createShop(): Shop
+  createScene(): UrlMapScene
   stop(): Promise<void>
 }
 
 /** Starts one. */
-export async function startShopTown(time: ScaledTime): Promise<ShopTown> {
+export async function startUrlMapProject(time: ScaledTime): Promise<UrlMapProject> {
   const gcp = await startGcp({ time })
   const proxy = await startGcpFaultProxy(gcp, time.now)
   const environment = { ...(await gcp.environment(proxy.url)), ...time.environment }
@@ -72,7 +73,7 @@ export async function startShopTown(time: ScaledTime): Promise<ShopTown> {
     gcp,
     proxy,
     lease: { 'lease-service-account': serviceAccount, 'lease-location': 'europe-west1' },
-    createShop() {
+    createScene() {
       const balancer = createBalancer(gcp, `shop-${++made}`)
       const names = ['stable', 'canary'].map((version) => balancer.backendServices[version]?.name ?? '')
       return {

@@ -10,17 +10,7 @@ import type { LoadBalancer } from '../../../emulators/aws/load-balancer.ts'
 import type { AwsEmulator } from '../../../emulators/aws/server.ts'
 import type { ActionOptions } from '../../../support/action-process.ts'
 import type { ScaledTime } from '../../../support/scaled-time.ts'
-
-/** A small canary that takes a few minutes. */
-export const QUICK: Readonly<Record<string, string>> = {
-  steps: '10%, 50%, 100%',
-  'min-dwell': '1m',
-  'max-dwell': '8m',
-  bake: '1m',
-  settle: '5s',
-  'warm-up': '0s',
-  'poll-interval': '15s',
-}
+import { QUICK } from './quick-canary.ts'
 
 /** How the action is started on a load balancer. */
 export function canaryOptions(
