@@ -76,6 +76,7 @@ async function release(system: DemoSystem, options: DemoOptions): Promise<Workfl
       ...github.startJob({
         repository: REPOSITORY,
         permissions: permissions ?? {},
+        runId: RUN_ID,
         ...(environment ? { environment } : {}),
       }),
     }),
@@ -97,6 +98,9 @@ async function release(system: DemoSystem, options: DemoOptions): Promise<Workfl
   rmSync(clone, { recursive: true, force: true })
   return result
 }
+
+/** The jobs of a workflow run share its id. */
+const RUN_ID = 4_711
 
 /** A line of the build's log. */
 export const BUILD_BEGINS = /Entering phase INSTALL/
