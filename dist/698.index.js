@@ -268,7 +268,7 @@ var GetLifecyclePolicyCommand = class extends (0,_chunks_GetFunctionCommand_js__
 var UpdateImageStorageClassCommand = class extends (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.h)(_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.p, _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.m, "UpdateImageStorageClass", _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.b) {};
 
 // actions/prune-images/ecr/archive-image.ts
-async function archiveImage({ ecr, repository, imageDigest, signal }) {
+async function archiveImage({ ecr, repository, signal }, imageDigest) {
 	try {
 		await ecr.send(new UpdateImageStorageClassCommand({
 			...repository,
@@ -287,7 +287,7 @@ async function archiveImage({ ecr, repository, imageDigest, signal }) {
 }
 
 // actions/prune-images/ecr/delete-images.ts
-async function deleteImages({ ecr, repository, digests, signal }) {
+async function deleteImages({ ecr, repository, signal }, digests) {
 	const answer = await ecr.send(new BatchDeleteImageCommand({
 		...repository,
 		imageIds: digests.map((imageDigest) => ({ imageDigest }))
@@ -1331,9 +1331,8 @@ var RemovalWork = class {
 			for (const [digest, result] of await deleteImages({
 				ecr: observer.ecr,
 				repository,
-				digests,
 				signal
-			})) this.results.set(digest, result.type === "referenced" ? {
+			}, digests)) this.results.set(digest, result.type === "referenced" ? {
 				type: "held",
 				reason: result.reason
 			} : result);
@@ -1347,9 +1346,8 @@ var RemovalWork = class {
 			this.results.set(digest, await archiveImage({
 				ecr: observer.ecr,
 				repository,
-				imageDigest: digest,
 				signal
-			}));
+			}, digest));
 		}));
 	}
 };
@@ -1531,7 +1529,7 @@ const ACCEPTED = [
 	"application/vnd.docker.distribution.manifest.v1+prettyjws",
 	"application/vnd.oci.artifact.manifest.v1+json"
 ];
-async function getManifests({ ecr, repository, digests, signal }) {
+async function getManifests({ ecr, repository, signal }, digests) {
 	const texts = new Map();
 	const failures = new Map();
 	await (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.T)((0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.w)(digests, 100), 4, async (batch) => {
@@ -2712,9 +2710,8 @@ function createObserver(subject, { aws, clock, exec, log, signal }) {
 		const read = await getManifests({
 			ecr,
 			repository: subject.repository,
-			digests,
 			signal
-		});
+		}, digests);
 		ownReads.note(read.texts.keys(), fromMs, clock.now().getTime());
 		return read;
 	};

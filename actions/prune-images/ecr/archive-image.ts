@@ -1,25 +1,17 @@
 import {
-  type ECRClient,
   ImageNotFoundException,
   ImageStorageClassUpdateNotSupportedException,
   UpdateImageStorageClassCommand,
 } from '@aws-sdk/client-ecr'
 import type { Digest } from '../../shared/images/digest.ts'
 import type { RemovalResult } from '../removal/removal-results.ts'
-import type { RepositoryId } from './repository-id.ts'
+import type { EcrRepository } from './repository-id.ts'
 
 /** Moves an image to the archive, from where it can be brought back. ECR takes one image a call. */
-export async function archiveImage({
-  ecr,
-  repository,
-  imageDigest,
-  signal,
-}: {
-  readonly ecr: ECRClient
-  readonly repository: RepositoryId
-  readonly imageDigest: Digest
-  readonly signal: AbortSignal
-}): Promise<RemovalResult> {
+export async function archiveImage(
+  { ecr, repository, signal }: EcrRepository,
+  imageDigest: Digest,
+): Promise<RemovalResult> {
   try {
     // iam: ecr:UpdateImageStorageClass
     await ecr.send(

@@ -1,6 +1,6 @@
-import { BatchDeleteImageCommand, type ECRClient } from '@aws-sdk/client-ecr'
+import { BatchDeleteImageCommand } from '@aws-sdk/client-ecr'
 import { type Digest, parseDigest } from '../../shared/images/digest.ts'
-import type { RepositoryId } from './repository-id.ts'
+import type { EcrRepository } from './repository-id.ts'
 
 /** What ECR said of each image that it was asked to delete. */
 export type Deletion =
@@ -17,17 +17,10 @@ export type Deletion =
  *
  * @param digests at most 100
  */
-export async function deleteImages({
-  ecr,
-  repository,
-  digests,
-  signal,
-}: {
-  readonly ecr: ECRClient
-  readonly repository: RepositoryId
-  readonly digests: readonly Digest[]
-  readonly signal: AbortSignal
-}): Promise<ReadonlyMap<Digest, Deletion>> {
+export async function deleteImages(
+  { ecr, repository, signal }: EcrRepository,
+  digests: readonly Digest[],
+): Promise<ReadonlyMap<Digest, Deletion>> {
   // iam: ecr:BatchDeleteImage
   const answer = await ecr.send(
     new BatchDeleteImageCommand({ ...repository, imageIds: digests.map((imageDigest) => ({ imageDigest })) }),

@@ -1,8 +1,8 @@
-import { BatchGetImageCommand, type ECRClient } from '@aws-sdk/client-ecr'
+import { BatchGetImageCommand } from '@aws-sdk/client-ecr'
 import { type Digest, parseDigest } from '../../shared/images/digest.ts'
 import { inBatches, inFlight } from '../../shared/in-flight.ts'
 import { INDEX_MEDIA_TYPES } from '../images/image.ts'
-import { BATCH_SIZE, CALLS_IN_FLIGHT, type RepositoryId } from './repository-id.ts'
+import { BATCH_SIZE, CALLS_IN_FLIGHT, type EcrRepository } from './repository-id.ts'
 
 /** Without the index types ECR answers for an index with the manifest of one of its platforms. */
 const ACCEPTED = [
@@ -24,17 +24,10 @@ export interface Manifests {
  * Gets manifests, 100 a call. ECR counts it as a pull of each image and refreshes its pull time, so read pull times
  * before, and ask for no more than is needed.
  */
-export async function getManifests({
-  ecr,
-  repository,
-  digests,
-  signal,
-}: {
-  readonly ecr: ECRClient
-  readonly repository: RepositoryId
-  readonly digests: readonly Digest[]
-  readonly signal: AbortSignal
-}): Promise<Manifests> {
+export async function getManifests(
+  { ecr, repository, signal }: EcrRepository,
+  digests: readonly Digest[],
+): Promise<Manifests> {
   const texts = new Map<Digest, string>()
   const failures = new Map<Digest, { code: string; reason: string }>()
   await inFlight(inBatches(digests, BATCH_SIZE), CALLS_IN_FLIGHT, async (batch) => {

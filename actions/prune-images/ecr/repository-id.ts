@@ -1,7 +1,16 @@
+import type { ECRClient } from '@aws-sdk/client-ecr'
+
 /** How calls of ECR name a repository. Without `registryId` it is one of the credentials' account. */
 export interface RepositoryId {
   readonly repositoryName: string
   readonly registryId?: string
+}
+
+/** A repository, and how to reach it. */
+export interface EcrRepository {
+  readonly ecr: ECRClient
+  readonly repository: RepositoryId
+  readonly signal: AbortSignal
 }
 
 /** The most images that one call gets or deletes (ECR API, `BatchGetImage`, `BatchDeleteImage`). */

@@ -73,7 +73,7 @@ export function createObserver(subject: Subject, { aws, clock, exec, log, signal
 
   const readManifests = async (digests: readonly Digest[]): Promise<Manifests> => {
     const fromMs = clock.now().getTime()
-    const read = await getManifests({ ecr, repository: subject.repository, digests, signal })
+    const read = await getManifests({ ecr, repository: subject.repository, signal }, digests)
     ownReads.note(read.texts.keys(), fromMs, clock.now().getTime())
     return read
   }

@@ -210,12 +210,10 @@ export class RemovalWork {
           this.results.set(digest, UNANSWERED)
           this.#sent.add(digest)
         }
-        for (const [digest, result] of await deleteImages({
-          ecr: observer.ecr,
-          repository,
+        for (const [digest, result] of await deleteImages(
+          { ecr: observer.ecr, repository, signal },
           digests,
-          signal,
-        })) {
+        )) {
           this.results.set(
             digest,
             result.type === 'referenced' ? { type: 'held', reason: result.reason } : result,
@@ -231,10 +229,7 @@ export class RemovalWork {
       this.#sendFresh([removal], async (_open, signal) => {
         const { digest } = removal.image
         this.results.set(digest, UNANSWERED)
-        this.results.set(
-          digest,
-          await archiveImage({ ecr: observer.ecr, repository, imageDigest: digest, signal }),
-        )
+        this.results.set(digest, await archiveImage({ ecr: observer.ecr, repository, signal }, digest))
       }),
     )
   }

@@ -49,17 +49,15 @@ export function findSubject(request: Request, files: ObservedFiles, origin: Orig
     : inManyFiles({ request, files, origin, manifests })
 }
 
-function inManyFiles({
-  request,
-  files,
-  origin,
-  manifests,
-}: {
+/** What a version is looked for in. */
+interface Search {
   readonly request: Request
   readonly files: ObservedFiles
   readonly origin: Origin
   readonly manifests: readonly ManifestVersion[]
-}): Subject {
+}
+
+function inManyFiles({ request, files, origin, manifests }: Search): Subject {
   const index =
     files.index === undefined ? undefined : parseChangelogIndex(files.index.path, files.index.text)
   const changesFiles = files.changes.flatMap(headOf).sort((a, b) => compareVersions(a.version, b.version))
@@ -111,17 +109,7 @@ function fileOf(
     : changesFiles.find(({ version }) => sameVersion(version, expected.version))?.path
 }
 
-function inOneFile({
-  request,
-  files,
-  origin,
-  manifests,
-}: {
-  readonly request: Request
-  readonly files: ObservedFiles
-  readonly origin: Origin
-  readonly manifests: readonly ManifestVersion[]
-}): Subject {
+function inOneFile({ request, files, origin, manifests }: Search): Subject {
   const path = files.index?.path ?? files.indexPath
   const changelog = parseKeepAChangelog(path, files.index?.text ?? '')
   const newest = newestOf(changelog.entries.flatMap(({ title }) => title.version?.version ?? []))

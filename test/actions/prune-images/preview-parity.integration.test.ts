@@ -65,7 +65,7 @@ test('what goes first is what the lifecycle preview of the emulator, an implemen
 
     const { images: listed } = await listImages(ecr, { repositoryName }, signal)
     const indexes = listed.filter(isIndex).map(({ digest }) => digest)
-    const { texts } = await getManifests({ ecr, repository: { repositoryName }, digests: indexes, signal })
+    const { texts } = await getManifests({ ecr, repository: { repositoryName }, signal }, indexes)
     const children = new Map(Array.from(texts, ([digest, manifest]) => [digest, childrenOf(manifest) ?? []]))
     const { decisions } = makePlan(observation(listed, { children }), settings(text), new Date())
     const actual = decisions.flatMap((one) =>
