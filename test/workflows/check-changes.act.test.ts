@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, jest, test } from '@jest/globals'
 import { demoRepository, NEW_VERSION, REPOSITORY, seedGitHub } from '../demo/seed-github.ts'
 import { startGitHub } from '../emulators/github/server.ts'
 import { runAct } from './act.ts'
@@ -52,6 +52,9 @@ async function check(change: (text: string) => string) {
     violations: github.violations(),
   }
 }
+
+// A whole workflow a test: with other work beside it, act takes minutes.
+jest.setTimeout(360_000)
 
 describe('check-changes.yml in act', () => {
   test('passes a good changes file, and says which version it prepares', async () => {

@@ -1,5 +1,5 @@
 import { DescribeRulesCommand, ElasticLoadBalancingV2Client } from '@aws-sdk/client-elastic-load-balancing-v2'
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, jest, test } from '@jest/globals'
 import { startDemoSystem } from '../demo/demo-system.ts'
 import { releaseInputs } from '../demo/release-inputs.ts'
 import { BUILD_BEGINS } from '../demo/run-demo.ts'
@@ -53,6 +53,9 @@ async function release({ badCanary }: { badCanary: boolean }) {
     violations: github.violations(),
   }
 }
+
+// A whole workflow a test: with other work beside it, act takes minutes.
+jest.setTimeout(360_000)
 
 describe('release.yml in act', () => {
   test('publishes a release whose canary is good', async () => {
