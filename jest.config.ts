@@ -21,6 +21,11 @@ const core = [
   '<rootDir>/test/actions/validate-changelog/checkouts.integration.test.ts',
 ]
 
+const setupFilesAfterEnv = [
+  '<rootDir>/test/support/retry-on-a-busy-machine.ts',
+  '<rootDir>/test/support/hold-rights.ts',
+]
+
 const config: Config = {
   // The processes under test wait most of the time, so that the process of the tests needs no core of its own.
   maxWorkers: '100%',
@@ -40,7 +45,7 @@ const config: Config = {
       displayName: 'core',
       testMatch: core,
       globalSetup: '<rootDir>/test/support/global-setup.ts',
-      setupFilesAfterEnv: ['<rootDir>/test/support/retry-on-a-busy-machine.ts'],
+      setupFilesAfterEnv,
     },
     {
       ...shared,
@@ -49,21 +54,21 @@ const config: Config = {
       // Hundreds of promotions: a suite of its own, of which CI runs a sample. What is core has been run before.
       testPathIgnorePatterns: ['/node_modules/', 'crash-points', ...core],
       globalSetup: '<rootDir>/test/support/global-setup.ts',
-      setupFilesAfterEnv: ['<rootDir>/test/support/retry-on-a-busy-machine.ts'],
+      setupFilesAfterEnv,
     },
     {
       ...shared,
       displayName: 'crash-points',
       testMatch: ['<rootDir>/test/**/crash-points.integration.test.ts'],
       globalSetup: '<rootDir>/test/support/global-setup.ts',
-      setupFilesAfterEnv: ['<rootDir>/test/support/retry-on-a-busy-machine.ts'],
+      setupFilesAfterEnv,
     },
     {
       ...shared,
       displayName: 'workflows',
       testMatch: ['<rootDir>/test/workflows/**/*.act.test.ts'],
       globalSetup: '<rootDir>/test/support/global-setup.ts',
-      setupFilesAfterEnv: ['<rootDir>/test/support/retry-on-a-busy-machine.ts'],
+      setupFilesAfterEnv,
     },
   ],
   testTimeout: 120_000,

@@ -1,6 +1,7 @@
 import * as pulumi from '@pulumi/pulumi'
 import type { Account } from '../shared/account.ts'
 import { KNOWS_NO_RESOURCES } from '../shared/grant.ts'
+import { rulesOf } from '../shared/listener-rules.ts'
 import type { Statement } from '../shared/statement.ts'
 import type { DECLARED_ACTIONS } from './declared-actions.ts'
 
@@ -75,12 +76,9 @@ const given = (arn: pulumi.Input<string> | undefined, suffix = ''): pulumi.Input
 
 const repositories: Scope = { on: ({ resources }) => resources.repositoryArns ?? [] }
 const listeners: Scope = { on: ({ resources }) => resources.listenerArns ?? [] }
-/** Rules bear the name of their listener in their ARN (Service Authorization Reference, `listener-rule/app`). */
-const rulesOf = (arns: readonly pulumi.Input<string>[]) =>
-  arns.map((arn) => pulumi.output(arn).apply((text) => `${text.replace(':listener/', ':listener-rule/')}/*`))
-const listenerRules: Scope = { on: ({ resources }) => rulesOf(resources.listenerArns ?? []) }
+const listenerRules: Scope = { on: ({ resources }) => (resources.listenerArns ?? []).map(rulesOf) }
 const listenersAndRules: Scope = {
-  on: ({ resources: { listenerArns = [] } }) => [...listenerArns, ...rulesOf(listenerArns)],
+  on: ({ resources: { listenerArns = [] } }) => [...listenerArns, ...listenerArns.map(rulesOf)],
 }
 const projects: Scope = { on: ({ resources }) => resources.buildProjectArns ?? [] }
 const functions: Scope = { on: here('lambda', 'function:*') }
