@@ -1,5 +1,6 @@
 import * as aws from '@pulumi/aws'
 import * as gcp from '@pulumi/gcp'
+import type * as pulumi from '@pulumi/pulumi'
 import { CanaryService } from './components/canary-service/canary-service.ts'
 import { ConfigHistory } from './components/config-history/config-history.ts'
 import { GcpHttpLoadBalancer } from './components/gcp-http-load-balancer/gcp-http-load-balancer.ts'
@@ -34,14 +35,28 @@ export function releaseEnvironment(settings: Settings): ReleaseEnvironment {
   const images = settings.images && new ImageRegistry('images', settings.images, options)
   const service = settings.service && new CanaryService('service', settings.service, options)
   const sandbox = settings.sandbox && new SandboxBuild('sandbox', settings.sandbox, options)
-  const identity =
-    settings.identity &&
-    new ReleaseIdentity(
-      'release',
-      { ...settings.identity, resources: resourcesOf({ history, images, service, sandbox }, settings) },
-      options,
-    )
+  const identity = makeIdentity({ history, images, service, sandbox }, settings, options)
   return { history, images, service, sandbox, identity, ...makeGcp(settings) }
+}
+
+function makeIdentity(
+  made: MadeForRelease,
+  settings: Settings,
+  options: pulumi.ComponentResourceOptions,
+): ReleaseIdentity | undefined {
+  if (settings.identity === undefined) return undefined
+  const { others, ...identity } = settings.identity
+  return new ReleaseIdentity(
+    'release',
+    { ...identity, resources: together(resourcesOf(made, settings), others ?? {}) },
+    options,
+  )
+}
+
+/** Lists of both, one after the other; of single resources that which this program made. */
+function together(made: ReleaseResources, others: ReleaseResources): ReleaseResources {
+  const list = (key: 'repositoryArns' | 'listenerArns') => [...(made[key] ?? []), ...(others[key] ?? [])]
+  return { ...others, ...made, repositoryArns: list('repositoryArns'), listenerArns: list('listenerArns') }
 }
 
 function makeGcp({
@@ -76,12 +91,14 @@ function makeGcp({
   }
 }
 
-/** What the roles may touch: what this program made, nothing else. */
+/** The parts that the roles work on. */
+type MadeForRelease = Pick<ReleaseEnvironment, 'history' | 'images' | 'service' | 'sandbox'>
+
+/** What the roles may touch of what this program made. */
 function resourcesOf(
-  made: Pick<ReleaseEnvironment, 'history' | 'images' | 'service' | 'sandbox'>,
+  { history, images, service, sandbox }: MadeForRelease,
   settings: Settings,
 ): ReleaseResources {
-  const { history, images, service, sandbox } = made
   const repositories = Object.keys(settings.images?.repositories ?? {})
   const { stackPrefix, assetTag } = settings.sandbox ?? {}
   return {
@@ -100,6 +117,7 @@ function resourcesOf(
     }),
     ...(history && {
       historyBucketArn: history.historyBucketArn,
+      ...(settings.history?.kmsKeyArn && { historyKeyArn: settings.history.kmsKeyArn }),
       ...(history.deliveryBucketArn && { deliveryBucketArn: history.deliveryBucketArn }),
     }),
     ...(stackPrefix !== undefined && { stackPrefix }),

@@ -15,7 +15,10 @@ const here = (service: string, resource: string) => `arn:aws:${service}:eu-centr
 /** What the tests of the actions work on; a `*` stands for what the emulator or a test numbers. */
 const LISTENERS = [here('elasticloadbalancing', 'listener/app/*/*/*')]
 const NAMES = {
-  repositoryArns: ['team/*', 'assistant', 'fn'].map((name) => here('ecr', `repository/${name}`)),
+  repositoryArns: [
+    ...['team/*', 'other', 'assistant', 'fn'].map((name) => here('ecr', `repository/${name}`)),
+    'arn:aws:ecr:us-east-1:123456789012:repository/team/*',
+  ],
   listenerArns: LISTENERS,
   leaseRoleArn: 'arn:aws:iam::123456789012:role/lease',
   leaseGroupName: 'default',
@@ -25,6 +28,7 @@ const NAMES = {
   historyBucketArn: 'arn:aws:s3:::history',
   deliveryBucketArn: 'arn:aws:s3:::config-delivery',
   parameterArns: [here('ssm', 'parameter/*')],
+  inUseRoleArns: ['arn:aws:iam::210987654321:role/prune-images'],
   objectArns: ['arn:aws:s3:::models/*', 'arn:aws:s3:::plain/*'],
 }
 

@@ -63,8 +63,19 @@ export class ReleaseIdentity extends pulumi.ComponentResource {
       )
       roles[action] = role.arn
     }
+    this.#excludePulls(name, roles['prune-images'], resources)
     this.roleArns = pulumi.output(roles)
     this.registerOutputs({ providerArn: this.providerArn, roleArns: this.roleArns })
+  }
+
+  /** `prune-images` reads manifests, which ECR takes for pulls: an image would be in use because it was looked at. */
+  #excludePulls(
+    name: string,
+    role: pulumi.Output<string> | undefined,
+    { repositoryArns = [] }: ReleaseResources,
+  ): void {
+    if (role === undefined || repositoryArns.length === 0) return
+    new aws.ecr.PullTimeUpdateExclusion(`${name}-prune-images`, { principalArn: role }, { parent: this })
   }
 }
 

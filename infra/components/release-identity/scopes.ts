@@ -1,5 +1,6 @@
 import * as pulumi from '@pulumi/pulumi'
 import type { Account } from '../shared/account.ts'
+import { DEFAULTS } from '../shared/defaults.ts'
 import { KNOWS_NO_RESOURCES } from '../shared/grant.ts'
 import { rulesOf } from '../shared/listener-rules.ts'
 import type { Statement } from '../shared/statement.ts'
@@ -13,7 +14,7 @@ export interface ReleaseResources {
   readonly listenerArns?: readonly pulumi.Input<string>[]
   /** Role with which a lease rolls the traffic back. @default none */
   readonly leaseRoleArn?: pulumi.Input<string>
-  /** Schedule group of the leases. @default none */
+  /** Schedule group of the leases, where there is a role for them. @default default */
   readonly leaseGroupName?: pulumi.Input<string>
   /** Projects that build. @default none */
   readonly buildProjectArns?: readonly pulumi.Input<string>[]
@@ -23,15 +24,19 @@ export interface ReleaseResources {
   readonly imageBucketArn?: pulumi.Input<string>
   /** Bucket of the history. @default none */
   readonly historyBucketArn?: pulumi.Input<string>
+  /** KMS key of that bucket and of the one to which AWS Config delivers. @default keys of S3 */
+  readonly historyKeyArn?: pulumi.Input<string>
   /** Bucket to which AWS Config delivers. @default none */
   readonly deliveryBucketArn?: pulumi.Input<string>
   /** SSM parameters that a release consists of, as ARNs. @default none */
   readonly parameterArns?: readonly pulumi.Input<string>[]
   /** Objects (models, data) that a release consists of, as ARNs of objects. @default none */
   readonly objectArns?: readonly pulumi.Input<string>[]
+  /** Roles in other accounts with which is read what is in use there. @default none */
+  readonly inUseRoleArns?: readonly pulumi.Input<string>[]
   /** Beginning of the names of the stacks that builds make. @default EC2-DATA-SCIENCE-SANDBOX- */
   readonly stackPrefix?: string
-  /** Tag of everything that a build makes. @default exa_ai_lab_id */
+  /** Tag of everything that a build makes. @default ai-ops:asset-id */
   readonly assetTag?: string
 }
 
@@ -85,18 +90,22 @@ const functions: Scope = { on: here('lambda', 'function:*') }
 const parameters: Scope = { on: ({ resources }) => resources.parameterArns ?? [] }
 const stacks: Scope = {
   on: (context) =>
-    here(
-      'cloudformation',
-      `stack/${context.resources.stackPrefix ?? 'EC2-DATA-SCIENCE-SANDBOX-'}*/*`,
-    )(context),
+    here('cloudformation', `stack/${context.resources.stackPrefix ?? DEFAULTS.stackPrefix}*/*`)(context),
 }
 const ofBuilds = ({ resources }: ScopeContext) => ({
-  StringLike: { [`aws:ResourceTag/${resources.assetTag ?? 'exa_ai_lab_id'}`]: '*' },
+  StringLike: { [`aws:ResourceTag/${resources.assetTag ?? DEFAULTS.assetTag}`]: '*' },
 })
+/** For S3 alone: the key is no way to anything else that it encrypts. */
+const historyKey: Scope = {
+  on: ({ resources }) => given(resources.historyKeyArn),
+  condition: ({ account: { region } }) => ({
+    StringEquals: { 'kms:ViaService': pulumi.interpolate`s3.${region}.amazonaws.com` },
+  }),
+}
 const leases: Scope = {
   on: (context) => {
-    const { leaseGroupName } = context.resources
-    if (leaseGroupName === undefined) return []
+    const { leaseRoleArn, leaseGroupName = DEFAULTS.leaseGroup } = context.resources
+    if (leaseRoleArn === undefined) return []
     const { partition, region, accountId } = context.account
     return [
       pulumi.interpolate`arn:${partition}:scheduler:${region}:${accountId}:schedule/${leaseGroupName}/*`,
@@ -119,7 +128,7 @@ export const SCOPES: Scopes = {
     'codebuild:ListBuildsForProject': projects,
     'codebuild:StartBuild': projects,
     'codebuild:StopBuild': projects,
-    'ec2:CancelExportTask': { on: here('ec2', 'export-image-task/*') },
+    'ec2:CancelExportTask': { on: here('ec2', 'export-image-task/*'), condition: ofBuilds },
     'ec2:DeleteKeyPair': { on: here('ec2', 'key-pair/*'), condition: ofBuilds },
     'ec2:DescribeExportImageTasks': everywhere,
     'ec2:DescribeImages': everywhere,
@@ -175,7 +184,7 @@ export const SCOPES: Scopes = {
     'ecr:DescribeImages': repositories,
     'ecr:GetLifecyclePolicy': repositories,
     'ecr:UpdateImageStorageClass': repositories,
-    'ecs:DescribeServiceRevisions': { on: inAllRegions('ecs', 'service-revision/*') },
+    'ecs:DescribeServiceRevisions': { on: inAllRegions('ecs', 'service/*', 'service-revision/*') },
     'ecs:DescribeServices': { on: inAllRegions('ecs', 'service/*') },
     'ecs:DescribeTaskDefinition': everywhere,
     'ecs:DescribeTasks': { on: inAllRegions('ecs', 'task/*') },
@@ -191,25 +200,25 @@ export const SCOPES: Scopes = {
     'events:ListEventBuses': everywhere,
     'events:ListRuleNamesByTarget': everywhere,
     'events:ListTargetsByRule': { on: inAllRegions('events', 'rule/*') },
-    'lambda:GetFunction': functions,
+    'lambda:GetFunction': { on: inAllRegions('lambda', 'function:*') },
     'lambda:ListFunctions': everywhere,
-    'sagemaker:DescribeAlgorithm': { on: here('sagemaker', 'algorithm/*') },
-    'sagemaker:DescribeEndpoint': { on: here('sagemaker', 'endpoint/*') },
+    'sagemaker:DescribeAlgorithm': { on: inAllRegions('sagemaker', 'algorithm/*') },
+    'sagemaker:DescribeEndpoint': { on: inAllRegions('sagemaker', 'endpoint/*') },
     'sagemaker:DescribeHyperParameterTuningJob': {
-      on: here('sagemaker', 'hyper-parameter-tuning-job/*'),
+      on: inAllRegions('sagemaker', 'hyper-parameter-tuning-job/*'),
     },
-    'sagemaker:DescribeImageVersion': { on: here('sagemaker', 'image-version/*') },
-    'sagemaker:DescribeInferenceComponent': { on: here('sagemaker', 'inference-component/*') },
-    'sagemaker:DescribeModel': { on: here('sagemaker', 'model/*') },
-    'sagemaker:DescribeModelPackage': { on: here('sagemaker', 'model-package/*') },
-    'sagemaker:DescribeMonitoringSchedule': { on: here('sagemaker', 'monitoring-schedule/*') },
-    'sagemaker:DescribePipeline': { on: here('sagemaker', 'pipeline/*') },
-    'sagemaker:DescribeProcessingJob': { on: here('sagemaker', 'processing-job/*') },
-    'sagemaker:DescribeTrainingJob': { on: here('sagemaker', 'training-job/*') },
+    'sagemaker:DescribeImageVersion': { on: inAllRegions('sagemaker', 'image-version/*') },
+    'sagemaker:DescribeInferenceComponent': { on: inAllRegions('sagemaker', 'inference-component/*') },
+    'sagemaker:DescribeModel': { on: inAllRegions('sagemaker', 'model/*') },
+    'sagemaker:DescribeModelPackage': { on: inAllRegions('sagemaker', 'model-package/*') },
+    'sagemaker:DescribeMonitoringSchedule': { on: inAllRegions('sagemaker', 'monitoring-schedule/*') },
+    'sagemaker:DescribePipeline': { on: inAllRegions('sagemaker', 'pipeline/*') },
+    'sagemaker:DescribeProcessingJob': { on: inAllRegions('sagemaker', 'processing-job/*') },
+    'sagemaker:DescribeTrainingJob': { on: inAllRegions('sagemaker', 'training-job/*') },
     'sagemaker:ListAlgorithms': everywhere,
     'sagemaker:ListEndpoints': everywhere,
     'sagemaker:ListHyperParameterTuningJobs': everywhere,
-    'sagemaker:ListImageVersions': { on: here('sagemaker', 'image/*') },
+    'sagemaker:ListImageVersions': { on: inAllRegions('sagemaker', 'image/*') },
     'sagemaker:ListImages': everywhere,
     'sagemaker:ListInferenceComponents': everywhere,
     'sagemaker:ListModelPackages': {
@@ -222,6 +231,7 @@ export const SCOPES: Scopes = {
     'sagemaker:ListTrainingJobs': everywhere,
     'scheduler:GetSchedule': { on: inAllRegions('scheduler', 'schedule/*') },
     'scheduler:ListSchedules': everywhere,
+    'sts:AssumeRole': { on: ({ resources }) => resources.inUseRoleArns ?? [] },
   },
   'record-config': {
     'config:BatchGetResourceConfig': everywhere,
@@ -240,6 +250,8 @@ export const SCOPES: Scopes = {
     'elasticloadbalancing:DescribeRules': everywhere,
     'elasticloadbalancing:DescribeTargetGroupAttributes': everywhere,
     'elasticloadbalancing:DescribeTargetGroups': everywhere,
+    'kms:Decrypt': historyKey,
+    'kms:GenerateDataKey': historyKey,
     'lambda:GetAlias': functions,
     'lambda:GetFunction': functions,
     's3:GetObject': {

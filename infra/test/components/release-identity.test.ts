@@ -33,6 +33,8 @@ const full: ReleaseIdentityArgs = {
     buildLogGroupArns: [arn('logs:eu-central-1:123456789012:log-group:/aws/codebuild/release')],
     imageBucketArn: arn('s3:::images'),
     historyBucketArn: arn('s3:::history'),
+    historyKeyArn: arn('kms:eu-central-1:123456789012:key/1'),
+    inUseRoleArns: [arn('iam::210987654321:role/prune-images')],
     deliveryBucketArn: arn('s3:::delivery'),
     parameterArns: [arn('ssm:eu-central-1:123456789012:parameter/app/*')],
     objectArns: [arn('s3:::models/*')],
@@ -78,6 +80,7 @@ describe('ReleaseIdentity', () => {
       'ecr:DescribeImages',
       'ecr:GetLifecyclePolicy',
       'ecr:UpdateImageStorageClass',
+      'sts:AssumeRole',
     ]
     assert.deepEqual(
       DECLARED_ACTIONS['prune-images'].filter((name) => !rightsOf(made, 'prune-images').includes(name)),
@@ -102,9 +105,9 @@ describe('ReleaseIdentity', () => {
     const pass = statementWith(made, 'promote-canary', 'iam:PassRole')
     assert.deepEqual(pass.Resource, ['arn:aws:iam::123456789012:role/lease'])
     assert.deepEqual(pass.Condition, { StringEquals: { 'iam:PassedToService': 'scheduler.amazonaws.com' } })
-    for (const name of ['ec2:TerminateInstances', 'ec2:DeleteKeyPair']) {
+    for (const name of ['ec2:TerminateInstances', 'ec2:DeleteKeyPair', 'ec2:CancelExportTask']) {
       assert.deepEqual(statementWith(made, 'build-sandbox-image', name).Condition, {
-        StringLike: { 'aws:ResourceTag/exa_ai_lab_id': '*' },
+        StringLike: { 'aws:ResourceTag/ai-ops:asset-id': '*' },
       })
     }
   })
