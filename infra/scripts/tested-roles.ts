@@ -26,6 +26,7 @@ const NAMES = {
   buildLogGroupArns: [here('logs', 'log-group:/aws/codebuild/sandbox-*')],
   imageBucketArn: 'arn:aws:s3:::images-*',
   historyBucketArn: 'arn:aws:s3:::history',
+  historyKeyArn: 'arn:aws:kms:eu-central-1:123456789012:key/1',
   deliveryBucketArn: 'arn:aws:s3:::config-delivery',
   parameterArns: [here('ssm', 'parameter/*')],
   inUseRoleArns: ['arn:aws:iam::210987654321:role/prune-images'],

@@ -1,6 +1,7 @@
 import * as aws from '@pulumi/aws'
 import * as pulumi from '@pulumi/pulumi'
 import { accountOf } from '../shared/account.ts'
+import { DEFAULTS } from '../shared/defaults.ts'
 import { policyOf } from '../shared/grant.ts'
 import { RELEASE_ACTIONS, type ReleaseAction } from './declared-actions.ts'
 import { grantsOf } from './grants-of.ts'
@@ -34,7 +35,13 @@ export class ReleaseIdentity extends pulumi.ComponentResource {
     super('ai-ops:infra:ReleaseIdentity', name, {}, options)
     const child = { parent: this }
     const account = accountOf(this)
-    const { existingProviderArn, environments, repository, resources, sessionHours = 1 } = args
+    const {
+      existingProviderArn,
+      environments,
+      repository,
+      resources,
+      sessionHours = DEFAULTS.sessionHours,
+    } = args
     this.providerArn =
       existingProviderArn === undefined
         ? new aws.iam.OpenIdConnectProvider(

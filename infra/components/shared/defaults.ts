@@ -7,8 +7,10 @@ export const DEFAULTS = {
   assetTag: 'ai-ops:asset-id',
   /** Schedule group of a lease: `lease-group` of `promote-canary`. Every account has this one. */
   leaseGroup: 'default',
-  /** Folder of the records in their bucket: `history-prefix` of `record-config`. */
-  historyPrefix: 'history',
+  /** By which a request reaches the canary at any weight: `canary-header` of `promote-canary`. */
+  canaryHeader: { name: 'X-Canary', value: 'true' },
+  /** Hours that a session of a role may last: `role-duration` of every action. */
+  sessionHours: 1,
   /** Folder of the VM images in their bucket. */
   assetPrefix: 'ai_lab',
   /** Beginning of the names of the stacks that builds make. */

@@ -1,26 +1,33 @@
-import { runUnsafeSimulation } from '@cloud-copilot/iam-simulate'
+import { runSimulation, runUnsafeSimulation, type Simulation } from '@cloud-copilot/iam-simulate'
 import type { NeededRight } from './needed-rights.ts'
 
 const ACCOUNT = '123456789012'
 
+/** The policy that a key gets where nobody gives it another one: policies of the account decide (KMS developer guide). */
+const KEY_POLICY = {
+  Version: '2012-10-17',
+  Statement: [
+    { Effect: 'Allow', Principal: { AWS: `arn:aws:iam::${ACCOUNT}:root` }, Action: 'kms:*', Resource: '*' },
+  ],
+}
+
 /** Whether a policy of a role allows something: what AWS would answer, by a simulation of IAM's evaluation. */
-export function allows(policy: object, { action, resource, context }: NeededRight): boolean {
-  return (
-    runUnsafeSimulation(
-      {
-        request: {
-          principal: `arn:aws:iam::${ACCOUNT}:role/role`,
-          action,
-          resource: { resource, accountId: ACCOUNT },
-          contextVariables: { ...context },
-        },
-        identityPolicies: [{ name: 'role', policy }],
-        serviceControlPolicies: [],
-        resourceControlPolicies: [],
-      },
-      {},
-    ) === 'Allowed'
-  )
+export async function allows(policy: object, { action, resource, context }: NeededRight): Promise<boolean> {
+  const simulation: Simulation = {
+    request: {
+      principal: `arn:aws:iam::${ACCOUNT}:role/role`,
+      action,
+      resource: { resource, accountId: ACCOUNT },
+      contextVariables: { ...context },
+    },
+    identityPolicies: [{ name: 'role', policy }],
+    serviceControlPolicies: [],
+    resourceControlPolicies: [],
+  }
+  if (!action.startsWith('kms:')) return runUnsafeSimulation(simulation, {}) === 'Allowed'
+  // The unsafe one, which would do, takes no policy of a resource.
+  const result = await runSimulation({ ...simulation, resourcePolicy: KEY_POLICY }, {})
+  return result.resultType !== 'error' && result.overallResult === 'Allowed'
 }
 
 /** Who asks for a role, and under which circumstances. */
@@ -40,7 +47,10 @@ export interface Trust {
  * Whether the trust policy of a role lets somebody assume it. The simulation does not know federated principals in
  * trust policies, so that principals are compared here and it evaluates action and conditions.
  */
-export function trusts({ Statement }: Trust, { action, principal, context }: Assumption): boolean {
+export async function trusts(
+  { Statement }: Trust,
+  { action, principal, context }: Assumption,
+): Promise<boolean> {
   const own = Statement.filter(
     ({ Principal }) => JSON.stringify(Principal) === JSON.stringify(principal),
   ).map(({ Principal: _, ...statement }) => ({ ...statement, Resource: '*' }))

@@ -12,15 +12,18 @@ import { recordDenial, recordUse } from './run-record.ts'
 const GITHUB_PROVIDER = 'arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com'
 const ISSUER = 'token.actions.githubusercontent.com'
 
+/** What the guard asks the emulator. */
+type State = Pick<ResourceState, 'tagContext' | 'encryptionRights'>
+
 /** Decides for each call of an action whether the role that infra makes for the action may make it. */
 export class RoleGuard {
   readonly #roles: Readonly<Record<string, Role>>
-  readonly #state: ResourceState
+  readonly #state: State
   readonly #verdicts = new Map<string, boolean>()
   /** Keys of roles in other accounts, which are not infra's. */
   readonly #foreignKeys = new Set<string>()
 
-  constructor(state: ResourceState, roles = infraRoles()) {
+  constructor(state: State, roles = infraRoles()) {
     this.#state = state
     this.#roles = roles
   }
@@ -32,7 +35,7 @@ export class RoleGuard {
     if (role === undefined) return undefined
     const call = readCall(meaning, request)
     if (this.#foreignKeys.has(call.accessKeyId)) return undefined
-    const denied = (await this.#missing(name, role, call)) ?? this.#brokenTrust(name, role, call)
+    const denied = await this.#lacks(name, role, call)
     if (denied === undefined) return undefined
     const message = `User: arn:aws:sts::123456789012:assumed-role/${name}/test is not authorized to perform: ${denied.action} on resource: ${denied.resource} because no identity-based policy allows the ${denied.action} action`
     recordDenial(message)
@@ -46,6 +49,16 @@ export class RoleGuard {
     if (key !== undefined) this.#foreignKeys.add(key)
   }
 
+  async #lacks(name: string, role: Role, call: AwsCall): Promise<NeededRight | undefined> {
+    try {
+      return (await this.#missing(name, role, call)) ?? (await this.#brokenTrust(name, role, call))
+    } catch (error) {
+      // The caller sees a broken connection, and may get over it: the suite must not.
+      recordDenial(error instanceof Error ? error.message : String(error))
+      throw error
+    }
+  }
+
   async #missing(name: string, role: Role, call: AwsCall): Promise<NeededRight | undefined> {
     const needed = neededRights(call)
     const kept = await this.#state.encryptionRights(call)
@@ -56,14 +69,14 @@ export class RoleGuard {
         resource: tags.arn ?? right.resource,
         context: { ...right.context, ...tags.context },
       }
-      if (!this.#allows(name, role, asked)) return asked
+      if (!(await this.#allows(name, role, asked))) return asked
       recordUse(name, right.action)
     }
     return this.#missingOfLease(call)
   }
 
   /** A lease makes its call later, in the name of its own role. */
-  #missingOfLease(call: AwsCall): NeededRight | undefined {
+  async #missingOfLease(call: AwsCall): Promise<NeededRight | undefined> {
     const lease = this.#roles.lease
     const target = call.structure('Target')
     if (call.service !== 'scheduler' || target === undefined || lease === undefined) return undefined
@@ -77,10 +90,10 @@ export class RoleGuard {
       resource: String(input.RuleArn ?? input.ListenerArn ?? ''),
       context: {},
     }
-    if (!this.#allows('lease', lease, right)) return right
+    if (!(await this.#allows('lease', lease, right))) return right
     recordUse('lease', right.action)
     const group = `arn:aws:scheduler:${call.region}:123456789012:schedule-group/${call.text('GroupName') || 'default'}`
-    const trusted = trusts(lease.trust, {
+    const trusted = await trusts(lease.trust, {
       action: 'sts:AssumeRole',
       principal: { Service: 'scheduler.amazonaws.com' },
       context: { 'aws:SourceAccount': '123456789012', 'aws:SourceArn': group },
@@ -91,24 +104,24 @@ export class RoleGuard {
   }
 
   /** A token of GitHub for whose subject the role is not. */
-  #brokenTrust(name: string, { trust }: Role, call: AwsCall): NeededRight | undefined {
+  async #brokenTrust(name: string, { trust }: Role, call: AwsCall): Promise<NeededRight | undefined> {
     const action = 'sts:AssumeRoleWithWebIdentity'
     if (call.operation !== 'AssumeRoleWithWebIdentity') return undefined
     const [, payload = ''] = call.text('WebIdentityToken').split('.')
     const { aud, sub } = parseObject(Buffer.from(payload, 'base64url').toString())
     const context = { [`${ISSUER}:aud`]: String(aud), [`${ISSUER}:sub`]: String(sub) }
-    if (trusts(trust, { action, principal: { Federated: GITHUB_PROVIDER }, context })) {
+    if (await trusts(trust, { action, principal: { Federated: GITHUB_PROVIDER }, context })) {
       recordUse(name, action)
       return undefined
     }
     return { action, resource: call.text('RoleArn'), context }
   }
 
-  #allows(name: string, { policy }: Role, right: NeededRight): boolean {
+  async #allows(name: string, { policy }: Role, right: NeededRight): Promise<boolean> {
     const key = JSON.stringify([name, right])
     const known = this.#verdicts.get(key)
     if (known !== undefined) return known
-    const verdict = allows(policy, right)
+    const verdict = await allows(policy, right)
     this.#verdicts.set(key, verdict)
     return verdict
   }

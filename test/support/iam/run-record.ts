@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** Where each file of tests leaves what its actions used; `npm run rights` reads them all. */
@@ -11,6 +11,15 @@ export interface RunRecord {
   /** Calls that a right was needed for, by role and IAM action. */
   readonly uses: Readonly<Record<string, Readonly<Record<string, number>>>>
   readonly denials: readonly string[]
+}
+
+/** The records of the files of tests that there still are. */
+export function readRecords(): readonly RunRecord[] {
+  mkdirSync(RECORDS, { recursive: true })
+  return readdirSync(RECORDS)
+    .filter((name) => name.endsWith('.json'))
+    .map((name): RunRecord => JSON.parse(readFileSync(join(RECORDS, name), 'utf8')))
+    .filter(({ file }) => existsSync(join(RECORDS, '..', '..', file)))
 }
 
 const uses: Record<string, Record<string, number>> = {}
