@@ -23,6 +23,7 @@ const guardOf = ({ tags = {}, encrypts = false }: World = {}) =>
         Object.entries(tags).map(([name, value]) => [`aws:ResourceTag/${name}`, value]),
       ),
     }),
+    lacksBucket: async () => false,
     encryptionRights: async ({ service, operation }) =>
       encrypts && service === 's3' && operation === 'PutObject'
         ? [
@@ -140,6 +141,16 @@ describe('a call is refused as the service says it, and the denial is kept for t
     expect(denial).toMatch(message)
   })
 
+  test('but where there is no such bucket S3 says so first', async () => {
+    const request = sent('record-config', 's3', { method: 'GET', url: '/nowhere/x?x-id=GetObject' })
+    const guard = new RoleGuard({
+      tagContext: async () => ({ context: {} }),
+      encryptionRights: async () => [],
+      lacksBucket: async () => true,
+    })
+    expect(await guard.refusalOf(awsMeaning(request), request)).toBeUndefined()
+  })
+
   test('a new rule with a tag needs the right to tag it as well', async () => {
     const request = sent(
       'promote-canary',
@@ -170,6 +181,7 @@ describe('a call is refused as the service says it, and the denial is kept for t
     const without = new RoleGuard(
       {
         tagContext: async () => ({ context: {} }),
+        lacksBucket: async () => false,
         encryptionRights: async () => [{ action: 'kms:GenerateDataKey', resource: key, context: {} }],
       },
       { ...others, 'record-config': { ...role, policy } },

@@ -13,7 +13,7 @@ const GITHUB_PROVIDER = 'arn:aws:iam::123456789012:oidc-provider/token.actions.g
 const ISSUER = 'token.actions.githubusercontent.com'
 
 /** What the guard asks the emulator. */
-type State = Pick<ResourceState, 'tagContext' | 'encryptionRights'>
+type State = Pick<ResourceState, 'tagContext' | 'encryptionRights' | 'lacksBucket'>
 
 /** Decides for each call of an action whether the role that infra makes for the action may make it. */
 export class RoleGuard {
@@ -36,7 +36,7 @@ export class RoleGuard {
     const call = readCall(meaning, request)
     if (this.#foreignKeys.has(call.accessKeyId)) return undefined
     const denied = await this.#lacks(name, role, call)
-    if (denied === undefined) return undefined
+    if (denied === undefined || (await this.#state.lacksBucket(call))) return undefined
     const message = `User: arn:aws:sts::123456789012:assumed-role/${name}/test is not authorized to perform: ${denied.action} on resource: ${denied.resource} because no identity-based policy allows the ${denied.action} action`
     recordDenial(message)
     return { ...awsErrors.accessDenied(meaning), ...(meaning.service === 's3' ? {} : { message }) }

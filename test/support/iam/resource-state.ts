@@ -5,7 +5,7 @@ import {
   EC2Client,
   type Tag,
 } from '@aws-sdk/client-ec2'
-import { GetBucketEncryptionCommand, S3Client } from '@aws-sdk/client-s3'
+import { GetBucketEncryptionCommand, HeadBucketCommand, S3Client } from '@aws-sdk/client-s3'
 import type { AwsCall } from './aws-call.ts'
 import type { NeededRight } from './needed-rights.ts'
 
@@ -52,6 +52,16 @@ export class ResourceState {
     if (key === undefined) return []
     const action = operation === 'PutObject' ? 'kms:GenerateDataKey' : 'kms:Decrypt'
     return [{ action, resource: key, context: { 'kms:ViaService': `s3.${region}.amazonaws.com` } }]
+  }
+
+  /** Whether there is no such bucket, which S3 says before it asks who may. */
+  async lacksBucket({ service, path, region }: AwsCall): Promise<boolean> {
+    if (service !== 's3') return false
+    const head = this.#client(S3Client, region).send(new HeadBucketCommand({ Bucket: path[0] ?? '' }))
+    return head.then(
+      () => false,
+      (error: unknown) => error instanceof Error && error.name === 'NotFound',
+    )
   }
 
   async #ec2Resource(
