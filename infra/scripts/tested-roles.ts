@@ -14,6 +14,7 @@ const here = (service: string, resource: string) => `arn:aws:${service}:eu-centr
 
 /** What the tests of the actions work on; a `*` stands for what the emulator or a test numbers. */
 const LISTENERS = [here('elasticloadbalancing', 'listener/app/*/*/*')]
+const PROJECTS = ['sandbox-*', 'assistant-release']
 const NAMES = {
   repositoryArns: [
     ...['team/*', 'other', 'assistant', 'fn'].map((name) => here('ecr', `repository/${name}`)),
@@ -22,10 +23,10 @@ const NAMES = {
   listenerArns: LISTENERS,
   leaseRoleArn: 'arn:aws:iam::123456789012:role/lease',
   leaseGroupName: 'default',
-  buildProjectArns: [here('codebuild', 'project/sandbox-*')],
-  buildLogGroupArns: [here('logs', 'log-group:/aws/codebuild/sandbox-*')],
-  imageBucketArn: 'arn:aws:s3:::images-*',
-  historyBucketArn: 'arn:aws:s3:::history',
+  buildProjectArns: PROJECTS.map((name) => here('codebuild', `project/${name}`)),
+  buildLogGroupArns: PROJECTS.map((name) => here('logs', `log-group:/aws/codebuild/${name}`)),
+  imageBucketArn: 'arn:aws:s3:::*images*',
+  historyBucketArn: 'arn:aws:s3:::*history',
   historyKeyArn: 'arn:aws:kms:eu-central-1:123456789012:key/1',
   deliveryBucketArn: 'arn:aws:s3:::config-delivery',
   parameterArns: [here('ssm', 'parameter/*')],
