@@ -26,18 +26,25 @@ export interface TagContext {
   readonly context: NeededRight['context']
 }
 
+/** The actions whose rights ask for tags of what is there; no other policy of ours does. */
+const ON_TAGGED = new Set(['ec2:CancelExportTask', 'ec2:DeleteKeyPair', 'ec2:TerminateInstances'])
+
 /** Looks up in the emulator what a request does not say: tags of what is there, how buckets are encrypted. */
 export class ResourceState {
   readonly #client: MakeClient
+  readonly #clients = new Map<string, object>()
 
   constructor(client: MakeClient) {
     this.#client = client
   }
 
-  /** The tags of what an EC2 call changes, as condition keys: no other policy of ours asks for tags. */
+  /** The tags of what a call changes, as condition keys. */
   async tagContext({ region }: AwsCall, { action, resource }: NeededRight): Promise<TagContext> {
+    if (!ON_TAGGED.has(action)) return { context: {} }
     const id = resource.split('/').at(-1) ?? ''
-    const found = await this.#ec2Resource(this.#client(EC2Client, region), action, id).catch(() => undefined)
+    const found = await this.#ec2Resource(this.#clientOf(EC2Client, region), action, id).catch(
+      () => undefined,
+    )
     const context = Object.fromEntries(
       (found?.tags ?? []).map(({ Key = '', Value = '' }) => [`aws:ResourceTag/${Key}`, Value]),
     )
@@ -57,11 +64,24 @@ export class ResourceState {
   /** Whether there is no such bucket, which S3 says before it asks who may. */
   async lacksBucket({ service, path, region }: AwsCall): Promise<boolean> {
     if (service !== 's3') return false
-    const head = this.#client(S3Client, region).send(new HeadBucketCommand({ Bucket: path[0] ?? '' }))
+    const head = this.#clientOf(S3Client, region).send(new HeadBucketCommand({ Bucket: path[0] ?? '' }))
     return head.then(
       () => false,
       (error: unknown) => error instanceof Error && error.name === 'NotFound',
     )
+  }
+
+  /** One client for each service and Region, as making one takes longer than a call. */
+  #clientOf<Client extends object>(
+    Service: new (settings: ClientSettings) => Client,
+    region: string,
+  ): Client {
+    const key = `${Service.name} ${region}`
+    const known = this.#clients.get(key)
+    if (known instanceof Service) return known
+    const client = this.#client(Service, region)
+    this.#clients.set(key, client)
+    return client
   }
 
   async #ec2Resource(
@@ -88,7 +108,7 @@ export class ResourceState {
   }
 
   async #keyOf(bucket: string, region: string): Promise<string | undefined> {
-    const s3 = this.#client(S3Client, region)
+    const s3 = this.#clientOf(S3Client, region)
     try {
       const command = new GetBucketEncryptionCommand({ Bucket: bucket })
       const { ServerSideEncryptionConfiguration } = await s3.send(command)
