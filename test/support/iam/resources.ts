@@ -20,6 +20,11 @@ export function resourcesOf(action: string, call: AwsCall): readonly string[] {
   )
 }
 
+/** The actions for which the table says what they are about. */
+export function actionsOnResources(): readonly string[] {
+  return Object.keys(ON_RESOURCES)
+}
+
 /** The actions for which the table says that there is nothing to name. */
 export function actionsOnEverything(): readonly string[] {
   return [...ON_EVERYTHING]
@@ -102,7 +107,6 @@ const sageMaker = (types: Readonly<Record<string, string>>): Readonly<Record<str
 const ON_RESOURCES: Readonly<Record<string, ResourcesOf>> = {
   'apprunner:DescribeService': given('ServiceArn'),
   'bedrock-agentcore:GetAgentRuntime': (call) => [arn(call, `runtime/${call.path[1] ?? ''}`)],
-  'bedrock-agentcore:ListAgentRuntimeVersions': (call) => [arn(call, `runtime/${call.path[1] ?? ''}`)],
   'cloudformation:DeleteStack': stack,
   'cloudformation:DescribeStacks': stack,
   'cloudformation:ListStackResources': stack,
@@ -176,6 +180,7 @@ const ON_RESOURCES: Readonly<Record<string, ResourcesOf>> = {
 const ON_EVERYTHING: ReadonlySet<string> = new Set([
   'apprunner:ListServices',
   'batch:DescribeJobDefinitions',
+  'bedrock-agentcore:ListAgentRuntimeVersions',
   'bedrock-agentcore:ListAgentRuntimes',
   'cloudwatch:GetMetricData',
   'codebuild:ListProjects',
