@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { before, describe, test } from 'node:test'
+import { allowedContextKeysForRequest } from '@cloud-copilot/iam-simulate'
 import { allows } from '../../../test/support/iam/evaluate.ts'
 import { SandboxBuild } from '../../components/sandbox-build/sandbox-build.ts'
 import { declare } from '../support/declare.ts'
@@ -186,6 +187,11 @@ const ATTACKS: readonly Call[] = [
   ['changes its own role', 'iam:PutRolePolicy', 'arn:aws:iam::123456789012:role/sandbox-ci'],
 ]
 
+/** Tags are known as `aws:resourcetag/${tagkey}`. */
+function isKnown(key: string, known: readonly string[]): boolean {
+  return known.includes(key.toLowerCase().replace(/\/.*$/, '/${tagkey}'))
+}
+
 describe('the roles of builds, as IAM evaluates them', () => {
   let ci: object
   let release: object
@@ -218,6 +224,15 @@ describe('the roles of builds, as IAM evaluates them', () => {
       true,
       false,
     ])
+  })
+  test('conditions ask for what AWS says of the resource', async () => {
+    for (const [what, action, resource, context] of [...STEPS, ...RELEASE_STEPS]) {
+      if (context === undefined) continue
+      const [service = '', name = ''] = action.split(':')
+      const known = await allowedContextKeysForRequest(service, name, resource, false, undefined)
+      const missing = Object.keys(context).filter((key) => !isKnown(key, known))
+      assert.deepEqual(missing, [], what)
+    }
   })
   for (const step of RELEASE_STEPS) {
     test(`a release ${step[0]}, a test of a build may not`, async () => {
