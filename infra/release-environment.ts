@@ -9,6 +9,7 @@ import { ImageRegistry } from './components/image-registry/image-registry.ts'
 import { ReleaseIdentity } from './components/release-identity/release-identity.ts'
 import type { ReleaseResources } from './components/release-identity/scopes.ts'
 import { SandboxBuild } from './components/sandbox-build/sandbox-build.ts'
+import { DEFAULTS } from './components/shared/defaults.ts'
 import type { Settings } from './configuration/settings.ts'
 
 /** The parts that were made; each is undefined where it was not asked for. */
@@ -53,10 +54,23 @@ function makeIdentity(
   )
 }
 
-/** Lists of both, one after the other; of single resources that which this program made. */
+/** What this program made, and then what others did. A lease of others lies in the group that every account has. */
 function together(made: ReleaseResources, others: ReleaseResources): ReleaseResources {
-  const list = (key: 'repositoryArns' | 'listenerArns') => [...(made[key] ?? []), ...(others[key] ?? [])]
-  return { ...others, ...made, repositoryArns: list('repositoryArns'), listenerArns: list('listenerArns') }
+  const both = (key: 'repositoryArns' | 'listenerArns' | 'leaseRoleArns') => [
+    ...(made[key] ?? []),
+    ...(others[key] ?? []),
+  ]
+  return {
+    ...others,
+    ...made,
+    repositoryArns: both('repositoryArns'),
+    listenerArns: both('listenerArns'),
+    leaseRoleArns: both('leaseRoleArns'),
+    leaseGroupNames: [
+      ...(made.leaseGroupNames ?? []),
+      ...(others.leaseRoleArns === undefined ? [] : [DEFAULTS.leaseGroup]),
+    ],
+  }
 }
 
 function makeGcp({
@@ -107,8 +121,8 @@ function resourcesOf(
     }),
     ...(service && {
       listenerArns: [service.listenerArn],
-      leaseRoleArn: service.leaseRoleArn,
-      leaseGroupName: service.leaseGroupName,
+      leaseRoleArns: [service.leaseRoleArn],
+      leaseGroupNames: [service.leaseGroupName],
     }),
     ...(sandbox && {
       buildProjectArns: [0, 1].map((i) => sandbox.projectArns.apply((arns) => arns[i] ?? '')),

@@ -201,10 +201,9 @@ const OTHERS = fields({
     'elasticloadbalancing',
     'Listeners whose weights, or whose rules’ weights, `promote-canary` moves.',
   ),
-  leaseRoleArn: key(
-    text(rules.arnOf('iam')),
-    'Role with which a lease of `promote-canary` rolls back.',
-    'none',
+  leaseRoleArns: arnsOf(
+    'iam',
+    'Roles with which a lease of `promote-canary` in the schedule group `default` rolls back.',
   ),
   parameterArns: arnsOf('ssm', 'SSM parameters that `record-config` records: `…:parameter/assistant/*`.'),
   objectArns: arnsOf('s3', 'Objects of S3 that `record-config` records: `arn:aws:s3:::acme-models/*`.'),

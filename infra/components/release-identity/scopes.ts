@@ -12,10 +12,10 @@ export interface ReleaseResources {
   readonly repositoryArns?: readonly pulumi.Input<string>[]
   /** Listeners whose weights, or whose rules' weights, are moved. @default none */
   readonly listenerArns?: readonly pulumi.Input<string>[]
-  /** Role with which a lease rolls the traffic back. @default none */
-  readonly leaseRoleArn?: pulumi.Input<string>
-  /** Schedule group of the leases, where there is a role for them. @default default */
-  readonly leaseGroupName?: pulumi.Input<string>
+  /** Roles with which a lease rolls the traffic back. @default none */
+  readonly leaseRoleArns?: readonly pulumi.Input<string>[]
+  /** Schedule groups of the leases, where there are roles for them. @default default */
+  readonly leaseGroupNames?: readonly pulumi.Input<string>[]
   /** Projects that build. @default none */
   readonly buildProjectArns?: readonly pulumi.Input<string>[]
   /** Their log groups. @default none */
@@ -107,12 +107,12 @@ const historyKey: Scope = {
 }
 const leases: Scope = {
   on: (context) => {
-    const { leaseRoleArn, leaseGroupName = DEFAULTS.leaseGroup } = context.resources
-    if (leaseRoleArn === undefined) return []
+    const { leaseRoleArns = [], leaseGroupNames = [DEFAULTS.leaseGroup] } = context.resources
+    if (leaseRoleArns.length === 0) return []
     const { partition, region, accountId } = context.account
-    return [
-      pulumi.interpolate`arn:${partition}:scheduler:${region}:${accountId}:schedule/${leaseGroupName}/*`,
-    ]
+    return leaseGroupNames.map(
+      (group) => pulumi.interpolate`arn:${partition}:scheduler:${region}:${accountId}:schedule/${group}/*`,
+    )
   },
 }
 
@@ -164,7 +164,7 @@ export const SCOPES: Scopes = {
     'elasticloadbalancing:ModifyRule': listenerRules,
     'elasticloadbalancing:RemoveTags': listenersAndRules,
     'iam:PassRole': {
-      on: ({ resources }) => given(resources.leaseRoleArn),
+      on: ({ resources }) => resources.leaseRoleArns ?? [],
       condition: () => ({ StringEquals: { 'iam:PassedToService': 'scheduler.amazonaws.com' } }),
     },
     'scheduler:CreateSchedule': leases,

@@ -29,8 +29,8 @@ const full: ReleaseIdentityArgs = {
   resources: {
     repositoryArns: [arn('ecr:eu-central-1:123456789012:repository/model')],
     listenerArns: [arn('elasticloadbalancing:eu-central-1:123456789012:listener/app/a/1/2')],
-    leaseRoleArn: arn('iam::123456789012:role/lease'),
-    leaseGroupName: pulumi.output('lease'),
+    leaseRoleArns: [arn('iam::123456789012:role/lease')],
+    leaseGroupNames: [pulumi.output('lease')],
     buildProjectArns: [arn('codebuild:eu-central-1:123456789012:project/release')],
     buildLogGroupArns: [arn('logs:eu-central-1:123456789012:log-group:/aws/codebuild/release')],
     imageBucketArn: arn('s3:::images'),

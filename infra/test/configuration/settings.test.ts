@@ -113,22 +113,35 @@ describe('rare settings', () => {
     assert.ok(!(await may('promote-canary', 'elasticloadbalancing:ModifyRule', rule.replace('own', 'other'))))
   })
 
-  test('identity.others.leaseRoleArn needs no group of its own', async () => {
+  test('identity.others.leaseRoleArns are passed to leases in the default group, besides those of the service', async () => {
     const leaseRoleArn = 'arn:aws:iam::123456789012:role/own-lease'
-    const { service: _, ...withoutService } = DEFAULTS
-    const declaration = await declare(
-      program,
-      'update',
-      stack({ ...withoutService, identity: { ...DEFAULTS.identity, others: { leaseRoleArn } } }),
-    )
-    const policy = JSON.parse(one(declaration, 'RolePolicy', 'release-promote-canary').inputs.policy)
-    const schedule = (group: string) =>
-      allows(policy, {
-        action: 'scheduler:CreateSchedule',
-        resource: `arn:aws:scheduler:eu-central-1:123456789012:schedule/${group}/lease`,
-        context: {},
-      })
-    assert.deepEqual([await schedule('default'), await schedule('payroll')], [true, false])
+    const { service, ...withoutService } = DEFAULTS
+    const groupsWith = async (parts: object, others: object) => {
+      const values = { ...withoutService, ...parts, identity: { ...DEFAULTS.identity, others } }
+      const declaration = await declare(program, 'update', stack(values))
+      const policy = JSON.parse(one(declaration, 'RolePolicy', 'release-promote-canary').inputs.policy)
+      const may = (action: string, resource: string, context = {}) =>
+        allows(policy, { action, resource, context })
+      const schedule = (group: string) =>
+        may('scheduler:CreateSchedule', `arn:aws:scheduler:eu-central-1:123456789012:schedule/${group}/lease`)
+      return {
+        default: await schedule('default'),
+        service: await schedule('service'),
+        payroll: await schedule('payroll'),
+        pass: await may('iam:PassRole', leaseRoleArn, { 'iam:PassedToService': 'scheduler.amazonaws.com' }),
+      }
+    }
+    const others = { leaseRoleArns: [leaseRoleArn] }
+    const no = { default: false, service: false, payroll: false, pass: false }
+    assert.deepEqual(await groupsWith({}, {}), no)
+    assert.deepEqual(await groupsWith({}, others), { ...no, default: true, pass: true })
+    assert.deepEqual(await groupsWith({ service }, {}), { ...no, service: true })
+    assert.deepEqual(await groupsWith({ service }, others), {
+      ...no,
+      default: true,
+      service: true,
+      pass: true,
+    })
   })
 
   test('the pulls of prune-images, which reads manifests, do not count as use', async () => {
