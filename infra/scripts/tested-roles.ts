@@ -21,7 +21,7 @@ const NAMES = {
     'arn:aws:ecr:us-east-1:123456789012:repository/team/*',
   ],
   listenerArns: LISTENERS,
-  leaseRoleArns: ['arn:aws:iam::123456789012:role/lease'],
+  leaseRoleArns: ['lease', 'canary-lease'].map((name) => `arn:aws:iam::123456789012:role/${name}`),
   buildProjectArns: PROJECTS.map((name) => here('codebuild', `project/${name}`)),
   buildLogGroupArns: PROJECTS.map((name) => here('logs', `log-group:/aws/codebuild/${name}`)),
   imageBucketArn: 'arn:aws:s3:::*images*',
