@@ -21,6 +21,16 @@ const core = [
   '<rootDir>/test/actions/validate-changelog/checkouts.integration.test.ts',
 ]
 
+/** What tests that run actions against the emulators have in common. */
+const onEmulators = {
+  globalSetup: '<rootDir>/test/support/global-setup.ts',
+  globalTeardown: '<rootDir>/test/support/global-teardown.ts',
+  setupFilesAfterEnv: [
+    '<rootDir>/test/support/retry-on-a-busy-machine.ts',
+    '<rootDir>/test/support/hold-rights.ts',
+  ],
+}
+
 const config: Config = {
   // The processes under test wait most of the time, so that the process of the tests needs no core of its own.
   maxWorkers: '100%',
@@ -39,8 +49,7 @@ const config: Config = {
       ...shared,
       displayName: 'core',
       testMatch: core,
-      globalSetup: '<rootDir>/test/support/global-setup.ts',
-      setupFilesAfterEnv: ['<rootDir>/test/support/retry-on-a-busy-machine.ts'],
+      ...onEmulators,
     },
     {
       ...shared,
@@ -48,22 +57,19 @@ const config: Config = {
       testMatch: ['<rootDir>/test/**/*.integration.test.ts', '<rootDir>/test/e2e/**/*.test.ts'],
       // Hundreds of promotions: a suite of its own, of which CI runs a sample. What is core has been run before.
       testPathIgnorePatterns: ['/node_modules/', 'crash-points', ...core],
-      globalSetup: '<rootDir>/test/support/global-setup.ts',
-      setupFilesAfterEnv: ['<rootDir>/test/support/retry-on-a-busy-machine.ts'],
+      ...onEmulators,
     },
     {
       ...shared,
       displayName: 'crash-points',
       testMatch: ['<rootDir>/test/**/crash-points.integration.test.ts'],
-      globalSetup: '<rootDir>/test/support/global-setup.ts',
-      setupFilesAfterEnv: ['<rootDir>/test/support/retry-on-a-busy-machine.ts'],
+      ...onEmulators,
     },
     {
       ...shared,
       displayName: 'workflows',
       testMatch: ['<rootDir>/test/workflows/**/*.act.test.ts'],
-      globalSetup: '<rootDir>/test/support/global-setup.ts',
-      setupFilesAfterEnv: ['<rootDir>/test/support/retry-on-a-busy-machine.ts'],
+      ...onEmulators,
     },
   ],
   testTimeout: 120_000,

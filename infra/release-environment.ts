@@ -1,5 +1,6 @@
 import * as aws from '@pulumi/aws'
 import * as gcp from '@pulumi/gcp'
+import type * as pulumi from '@pulumi/pulumi'
 import { CanaryService } from './components/canary-service/canary-service.ts'
 import { ConfigHistory } from './components/config-history/config-history.ts'
 import { GcpHttpLoadBalancer } from './components/gcp-http-load-balancer/gcp-http-load-balancer.ts'
@@ -8,6 +9,7 @@ import { ImageRegistry } from './components/image-registry/image-registry.ts'
 import { ReleaseIdentity } from './components/release-identity/release-identity.ts'
 import type { ReleaseResources } from './components/release-identity/scopes.ts'
 import { SandboxBuild } from './components/sandbox-build/sandbox-build.ts'
+import { DEFAULTS } from './components/shared/defaults.ts'
 import type { Settings } from './configuration/settings.ts'
 
 /** The parts that were made; each is undefined where it was not asked for. */
@@ -34,14 +36,41 @@ export function releaseEnvironment(settings: Settings): ReleaseEnvironment {
   const images = settings.images && new ImageRegistry('images', settings.images, options)
   const service = settings.service && new CanaryService('service', settings.service, options)
   const sandbox = settings.sandbox && new SandboxBuild('sandbox', settings.sandbox, options)
-  const identity =
-    settings.identity &&
-    new ReleaseIdentity(
-      'release',
-      { ...settings.identity, resources: resourcesOf({ history, images, service, sandbox }, settings) },
-      options,
-    )
+  const identity = makeIdentity({ history, images, service, sandbox }, settings, options)
   return { history, images, service, sandbox, identity, ...makeGcp(settings) }
+}
+
+function makeIdentity(
+  made: MadeForRelease,
+  settings: Settings,
+  options: pulumi.ComponentResourceOptions,
+): ReleaseIdentity | undefined {
+  if (settings.identity === undefined) return undefined
+  const { others, ...identity } = settings.identity
+  return new ReleaseIdentity(
+    'release',
+    { ...identity, resources: together(resourcesOf(made, settings), others ?? {}) },
+    options,
+  )
+}
+
+/** What this program made, and then what others did. A lease of others lies in the group that every account has. */
+function together(made: ReleaseResources, others: ReleaseResources): ReleaseResources {
+  const both = (key: 'repositoryArns' | 'listenerArns' | 'leaseRoleArns') => [
+    ...(made[key] ?? []),
+    ...(others[key] ?? []),
+  ]
+  return {
+    ...others,
+    ...made,
+    repositoryArns: both('repositoryArns'),
+    listenerArns: both('listenerArns'),
+    leaseRoleArns: both('leaseRoleArns'),
+    leaseGroupNames: [
+      ...(made.leaseGroupNames ?? []),
+      ...(others.leaseRoleArns === undefined ? [] : [DEFAULTS.leaseGroup]),
+    ],
+  }
 }
 
 function makeGcp({
@@ -76,12 +105,14 @@ function makeGcp({
   }
 }
 
-/** What the roles may touch: what this program made, nothing else. */
+/** The parts that the roles work on. */
+type MadeForRelease = Pick<ReleaseEnvironment, 'history' | 'images' | 'service' | 'sandbox'>
+
+/** What the roles may touch of what this program made. */
 function resourcesOf(
-  made: Pick<ReleaseEnvironment, 'history' | 'images' | 'service' | 'sandbox'>,
+  { history, images, service, sandbox }: MadeForRelease,
   settings: Settings,
 ): ReleaseResources {
-  const { history, images, service, sandbox } = made
   const repositories = Object.keys(settings.images?.repositories ?? {})
   const { stackPrefix, assetTag } = settings.sandbox ?? {}
   return {
@@ -90,8 +121,8 @@ function resourcesOf(
     }),
     ...(service && {
       listenerArns: [service.listenerArn],
-      leaseRoleArn: service.leaseRoleArn,
-      leaseGroupName: service.leaseGroupName,
+      leaseRoleArns: [service.leaseRoleArn],
+      leaseGroupNames: [service.leaseGroupName],
     }),
     ...(sandbox && {
       buildProjectArns: [0, 1].map((i) => sandbox.projectArns.apply((arns) => arns[i] ?? '')),
@@ -100,6 +131,7 @@ function resourcesOf(
     }),
     ...(history && {
       historyBucketArn: history.historyBucketArn,
+      ...(settings.history?.kmsKeyArn && { historyKeyArn: settings.history.kmsKeyArn }),
       ...(history.deliveryBucketArn && { deliveryBucketArn: history.deliveryBucketArn }),
     }),
     ...(stackPrefix !== undefined && { stackPrefix }),

@@ -3,6 +3,7 @@ import { parsePolicy } from '../../actions/prune-images/policy/parse-policy.ts'
 import { describeProblem } from '../../actions/prune-images/policy/problem.ts'
 import type { ImageRegistryArgs } from '../components/image-registry/image-registry.ts'
 import { RELEASE_ACTIONS } from '../components/release-identity/declared-actions.ts'
+import { DEFAULTS } from '../components/shared/defaults.ts'
 import * as rules from './rules.ts'
 import { about, fields, filled, flag, key, oneOf, text, texts, wholeNumber } from './values.ts'
 
@@ -152,20 +153,25 @@ export const SANDBOX = fields({
   ),
   startsOnPush: key(
     flag(),
-    'Whether pushes with `[CodeBuild]` in their message start the CI project.',
+    'Whether pushes to protected branches with `[CodeBuild]` in their message start the CI project.',
     'false',
   ),
-  assetPrefix: key(text(rules.FOLDER), 'Folder of the VM images in the bucket.', 'ai_lab'),
-  assetTag: key(text(rules.NAME), 'Tag by which everything that a build makes is found.', 'exa_ai_lab_id'),
+  protectedBranches: key(
+    texts(rules.BRANCH),
+    'Branches to which nobody pushes without a review; pushes to others start nothing.',
+    DEFAULTS.protectedBranch,
+  ),
+  assetPrefix: key(text(rules.FOLDER), 'Folder of the VM images in the bucket.', DEFAULTS.assetPrefix),
+  assetTag: key(text(rules.NAME), 'Tag by which everything that a build makes is found.', DEFAULTS.assetTag),
   stackPrefix: key(
     text(rules.STACK_PREFIX),
     'Beginning of the names of the stacks that builds make.',
-    'EC2-DATA-SCIENCE-SANDBOX-',
+    DEFAULTS.stackPrefix,
   ),
   keyPrefix: key(
     text(rules.KEY_PREFIX),
     'Beginning of the names of the key pairs that builds make.',
-    'ec2-key-',
+    DEFAULTS.keyPrefix,
   ),
   timeoutMinutes: key(wholeNumber(5, 2_160), 'Minutes that a build may take.', '240'),
   logDays: key(oneOf(LOG_DAYS), 'Days for which logs are kept.', '90'),
@@ -182,6 +188,27 @@ const environment = key(
   'Environment of GitHub in which the action runs; without it, the action gets no role.',
   'no role',
 )
+
+const arnsOf = (service: string, description: string) => key(texts(rules.arnOf(service)), description, 'none')
+
+/** What was made elsewhere; an ARN may end in `*`. */
+const OTHERS = fields({
+  repositoryArns: arnsOf(
+    'ecr',
+    'Repositories of images that `prune-images` prunes and `record-config` records.',
+  ),
+  listenerArns: arnsOf(
+    'elasticloadbalancing',
+    'Listeners whose weights, or whose rules’ weights, `promote-canary` moves.',
+  ),
+  leaseRoleArns: arnsOf(
+    'iam',
+    'Roles with which a lease of `promote-canary` in the schedule group `default` rolls back.',
+  ),
+  parameterArns: arnsOf('ssm', 'SSM parameters that `record-config` records: `…:parameter/assistant/*`.'),
+  objectArns: arnsOf('s3', 'Objects of S3 that `record-config` records: `arn:aws:s3:::acme-models/*`.'),
+  inUseRoleArns: arnsOf('iam', 'Roles in other accounts by which `prune-images` looks what is in use.'),
+})
 
 /** The part `identity`. */
 export const IDENTITY = v.pipe(
@@ -213,6 +240,7 @@ export const IDENTITY = v.pipe(
       'makes one',
     ),
     sessionHours: key(wholeNumber(1, 12), 'Hours that a session of a role may last.', '1'),
+    others: key(OTHERS, 'What the roles work on besides what this program makes.', 'nothing'),
   }),
   v.transform(({ environments, ...args }) => ({
     ...args,

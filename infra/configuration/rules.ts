@@ -25,6 +25,11 @@ export const REPOSITORY: TextRule = {
   allowed: 'owner@id/name@id, the ids by `gh api repos/OWNER/NAME --jq "[.owner.id, .id]"`',
 }
 
+export const BRANCH: TextRule = {
+  pattern: /^[A-Za-z0-9][\w./-]{0,199}$/,
+  allowed: 'the name of a branch, without wildcards',
+}
+
 export const REPOSITORY_URL: TextRule = {
   pattern: /^https:\/\/github\.com\/[\w.-]+\/[\w.-]+$/,
   allowed: 'https://github.com/OWNER/NAME',

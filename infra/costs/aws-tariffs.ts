@@ -35,6 +35,7 @@ export const AWS_TARIFFS: Readonly<Record<string, Tariff>> = {
   'aws:s3/bucketVersioning:BucketVersioning': setting,
   'aws:ecr/repository:Repository': each('imageStorage'),
   'aws:ecr/lifecyclePolicy:LifecyclePolicy': setting,
+  'aws:ecr/pullTimeUpdateExclusion:PullTimeUpdateExclusion': setting,
   'aws:ecr/registryScanningConfiguration:RegistryScanningConfiguration': setting,
   'aws:ecr/replicationConfiguration:ReplicationConfiguration': setting,
   'aws:ecr/repositoryCreationTemplate:RepositoryCreationTemplate': setting,

@@ -10,6 +10,7 @@ import {
 import { GRAPH_FILE, graphPage } from './graph-page.ts'
 import { REFERENCE_FILE, referencePage } from './reference-page.ts'
 import { SETTINGS_SCHEMA_FILE, settingsSchema } from './settings-schema.ts'
+import { TESTED_ROLES_FILE, testedRoles } from './tested-roles.ts'
 
 /** A file that is made from something else, and how. */
 export interface Generated {
@@ -26,6 +27,7 @@ export const GENERATED: readonly Generated[] = [
   { file: SETTINGS_SCHEMA_FILE, make: settingsSchema },
   { file: GRAPH_FILE, make: graphPage },
   { file: COST_FILE, make: costPage },
+  { file: TESTED_ROLES_FILE, make: testedRoles },
 ]
 
 /** The files that are missing or not what they are made from, one after the other, with what they should be. */

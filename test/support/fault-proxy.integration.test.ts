@@ -271,3 +271,46 @@ describe('faults', () => {
     expect((await fetch(`${github.url}/user`)).status).toBe(200)
   })
 })
+
+test('what a guard refuses is answered with its error, and the server never sees it', async () => {
+  const { port } = server.address() as AddressInfo
+  const heard: string[] = []
+  await using guarded = await startFaultProxy({
+    target: `http://127.0.0.1:${port}`,
+    guard: {
+      refusalOf: async ({ operation }) =>
+        operation === 'ListImages'
+          ? { status: 400, code: 'AccessDeniedException', message: 'no' }
+          : undefined,
+      heard: ({ operation }) => heard.push(operation),
+    },
+  })
+  const to = <Client>(Service: new (given: object) => Client) =>
+    new Service({ ...settings, endpoint: guarded.url, maxAttempts: 1 })
+  const listing = to(ECRClient).send(new ListImagesCommand({ repositoryName: 'models' }))
+  await expect(listing).rejects.toMatchObject({ name: 'AccessDeniedException', message: 'no' })
+  expect(arrived).toEqual([])
+  await to(LambdaClient).send(new ListFunctionsCommand({}))
+  expect(heard).toEqual(['ListFunctions'])
+})
+
+test('what a fault answers, the guard is not asked about', async () => {
+  const { port } = server.address() as AddressInfo
+  let asked = 0
+  await using guarded = await startFaultProxy({
+    target: `http://127.0.0.1:${port}`,
+    guard: {
+      async refusalOf() {
+        asked += 1
+        return undefined
+      },
+      heard: () => {},
+    },
+  })
+  guarded.faults.inject({ operation: 'ListImages' }, { kind: 'access-denied' })
+  const ecr = new ECRClient({ ...settings, endpoint: guarded.url, maxAttempts: 1 })
+  await expect(ecr.send(new ListImagesCommand({ repositoryName: 'models' }))).rejects.toMatchObject({
+    name: 'AccessDeniedException',
+  })
+  expect(asked).toBe(0)
+})

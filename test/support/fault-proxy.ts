@@ -39,6 +39,14 @@ export interface LoggedRequest {
   readonly body: string | undefined
 }
 
+/** Decides which requests the server behind gets to see. */
+export interface Guard {
+  /** The error that a request gets instead; undefined when it may pass. */
+  refusalOf(meaning: Meaning, request: RequestHead): Promise<ServiceError | undefined>
+  /** Hears each answer of the server behind. */
+  heard(meaning: Meaning, answer: Buffer): void
+}
+
 /** Where a proxy passes requests on to, and how it reads them. */
 export interface FaultProxySettings {
   /** Origin of the server behind. */
@@ -49,6 +57,8 @@ export interface FaultProxySettings {
   readonly writeError?: WriteError
   /** What the server says to too many calls and the like; what AWS says when left out. */
   readonly errors?: ServiceErrors
+  /** Asked after the faults; everything passes when left out. */
+  readonly guard?: Guard
   /** The clock of the log; the real one when left out. */
   readonly now?: () => Date
 }
@@ -110,19 +120,23 @@ export async function startFaultProxy(settings: FaultProxySettings): Promise<Fau
     due: readonly Fault[],
     outgoing: ServerResponse,
   ) => {
+    const refuse = (error: ServiceError) => {
+      const made = (settings.writeError ?? writeAwsError)(seen, head, error)
+      // Without the proxy's own time the SDK would take its clock for wrong, and retry every error.
+      outgoing.writeHead(made.status, { date: now().toUTCString(), ...made.headers }).end(made.body)
+      return made.status
+    }
     for (const fault of due) {
       if (fault.kind === 'before') await fault.hook(seen)
       if (fault.kind === 'delay') await sleep(fault.durationMs)
       if (fault.kind === 'reset') return breakOff(outgoing)
       const error = errorOf(fault, seen, settings.errors ?? awsErrors)
-      if (error !== undefined) {
-        const made = (settings.writeError ?? writeAwsError)(seen, head, error)
-        // Without the proxy's own time the SDK would take its clock for wrong, and retry every error.
-        outgoing.writeHead(made.status, { date: now().toUTCString(), ...made.headers }).end(made.body)
-        return made.status
-      }
+      if (error !== undefined) return refuse(error)
     }
+    const refusal = await settings.guard?.refusalOf(seen, head)
+    if (refusal !== undefined) return refuse(refusal)
     const answered = await passOn(settings.target, agent, head)
+    settings.guard?.heard(seen, answered.body)
     for (const fault of due) {
       if (fault.kind === 'after') await fault.hook(seen)
       if (fault.kind === 'lose-answer') return breakOff(outgoing)

@@ -17,7 +17,7 @@ export interface OidcServer extends AsyncDisposable {
 export async function startOidcServer(statusOf: (n: number) => number): Promise<OidcServer> {
   const statuses: number[] = []
   const encode = (part: object) => Buffer.from(JSON.stringify(part)).toString('base64url')
-  const claims = { sub: 'repo:octo/service:ref:refs/heads/main', aud: 'sts.amazonaws.com' }
+  const claims = { sub: 'repo:octo@1/service@2:environment:release', aud: 'sts.amazonaws.com' }
   const server = createServer((_, response) => {
     const status = statusOf(statuses.length + 1)
     statuses.push(status)

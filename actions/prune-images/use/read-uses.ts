@@ -56,6 +56,7 @@ export function createUseReader(settings: UseReaderSettings): () => Promise<read
   let servers: ReturnType<typeof serversOf> | undefined
   const accounts: readonly Account[] = [
     { name: '', clients: aws },
+    // iam: sts:AssumeRole
     ...scope.roles.map((role) => ({ name: `${accountOf(role)}/`, clients: aws.assuming(role) })),
   ]
 

@@ -38,6 +38,7 @@ export function s3Store(s3: S3Client, { bucket, prefix }: S3Place, signal: Abort
     })
     try {
       // iam: s3:PutObject
+      // iam: kms:GenerateDataKey
       await s3.send(command, { abortSignal: signal })
       return 'written'
     } catch (error) {
@@ -56,6 +57,7 @@ export function s3Store(s3: S3Client, { bucket, prefix }: S3Place, signal: Abort
         // Without s3:ListBucket S3 answers 403 where nothing is.
         // iam: s3:GetObject
         // iam: s3:ListBucket
+        // iam: kms:Decrypt
         const answer = await s3.send(command, { abortSignal: signal })
         const content = Buffer.from((await answer.Body?.transformToByteArray()) ?? [])
         return { content, version: answer.ETag ?? '' }

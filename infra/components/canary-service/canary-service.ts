@@ -73,7 +73,7 @@ export class CanaryService extends pulumi.ComponentResource {
     }
     const listener = makeListener(name, { loadBalancer, groups, stable, exposure }, child)
     this.#compute(name, args, { port, account, groups, firewall, listener })
-    const lease = makeLease(name, { listener, account }, child)
+    const lease = makeLease(name, { listenerArn: listener.arn, account }, child)
     const alarms = {
       a: makeAlarms(name, { side: 'a', loadBalancer, group: groups.a }, child),
       b: makeAlarms(name, { side: 'b', loadBalancer, group: groups.b }, child),

@@ -1,6 +1,8 @@
 import * as aws from '@pulumi/aws'
+import type * as pulumi from '@pulumi/pulumi'
 import type { Account } from '../shared/account.ts'
 import type { ChildOptions } from '../shared/child-options.ts'
+import { rulesOf } from '../shared/listener-rules.ts'
 import { policyDocument } from '../shared/statement.ts'
 import { trustService } from '../shared/trust.ts'
 
@@ -12,15 +14,19 @@ export interface Lease {
 
 /** What the lease sets back. */
 interface LeaseArgs {
-  readonly listener: aws.lb.Listener
+  readonly listenerArn: pulumi.Input<string>
   readonly account: Account
 }
 
 /**
- * The schedule group and role of the lease: the role can set back this one listener and nothing else, and only
- * schedules of this group can assume it (EventBridge Scheduler, "Confused deputy prevention").
+ * The schedule group and role of the lease: the role can set back this one listener with its rules and nothing else, and
+ * only schedules of this group can assume it (EventBridge Scheduler, "Confused deputy prevention").
  */
-export function makeLease(name: string, { listener, account }: LeaseArgs, { parent }: ChildOptions): Lease {
+export function makeLease(
+  name: string,
+  { listenerArn, account }: LeaseArgs,
+  { parent }: ChildOptions,
+): Lease {
   const child = { parent }
   const group = new aws.scheduler.ScheduleGroup(name, {}, child)
   const role = new aws.iam.Role(
@@ -41,7 +47,13 @@ export function makeLease(name: string, { listener, account }: LeaseArgs, { pare
           Sid: 'RollBackTraffic',
           Effect: 'Allow',
           Action: ['elasticloadbalancing:ModifyListener'],
-          Resource: [listener.arn],
+          Resource: [listenerArn],
+        },
+        {
+          Sid: 'RollBackRules',
+          Effect: 'Allow',
+          Action: ['elasticloadbalancing:ModifyRule'],
+          Resource: [rulesOf(listenerArn)],
         },
       ]),
     },

@@ -1,5 +1,6 @@
 import * as aws from '@pulumi/aws'
 import type { ChildOptions } from '../shared/child-options.ts'
+import { DEFAULTS } from '../shared/defaults.ts'
 import type { Exposure, Side } from './arguments.ts'
 
 /** TLS 1.2 with forward secrecy and 1.3 (Elastic Load Balancing, "Security policies"). */
@@ -30,6 +31,7 @@ export function makeListener(
 ): aws.lb.Listener {
   const child = { parent }
   const { certificateArn } = exposure
+  const { canaryHeader: header } = DEFAULTS
   const canary = stable === 'a' ? groups.b : groups.a
   const listener = new aws.lb.Listener(
     name,
@@ -59,7 +61,7 @@ export function makeListener(
     {
       listenerArn: listener.arn,
       priority: 100,
-      conditions: [{ httpHeader: { httpHeaderName: 'X-Canary', values: ['true'] } }],
+      conditions: [{ httpHeader: { httpHeaderName: header.name, values: [header.value] } }],
       actions: [{ type: 'forward', targetGroupArn: canary.arn }],
     },
     { ...child, ignoreChanges: ['actions', 'tags', 'tagsAll'] },

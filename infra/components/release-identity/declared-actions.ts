@@ -102,6 +102,7 @@ export const DECLARED_ACTIONS = {
     'sagemaker:ListTrainingJobs',
     'scheduler:GetSchedule',
     'scheduler:ListSchedules',
+    'sts:AssumeRole',
   ],
   'record-config': [
     'config:BatchGetResourceConfig',
@@ -120,6 +121,8 @@ export const DECLARED_ACTIONS = {
     'elasticloadbalancing:DescribeRules',
     'elasticloadbalancing:DescribeTargetGroupAttributes',
     'elasticloadbalancing:DescribeTargetGroups',
+    'kms:Decrypt',
+    'kms:GenerateDataKey',
     'lambda:GetAlias',
     'lambda:GetFunction',
     's3:GetObject',

@@ -1,6 +1,7 @@
 import * as aws from '@pulumi/aws'
 import * as pulumi from '@pulumi/pulumi'
 import { accountOf } from '../shared/account.ts'
+import { DEFAULTS } from '../shared/defaults.ts'
 import { policyOf } from '../shared/grant.ts'
 import { RELEASE_ACTIONS, type ReleaseAction } from './declared-actions.ts'
 import { grantsOf } from './grants-of.ts'
@@ -34,7 +35,13 @@ export class ReleaseIdentity extends pulumi.ComponentResource {
     super('ai-ops:infra:ReleaseIdentity', name, {}, options)
     const child = { parent: this }
     const account = accountOf(this)
-    const { existingProviderArn, environments, repository, resources, sessionHours = 1 } = args
+    const {
+      existingProviderArn,
+      environments,
+      repository,
+      resources,
+      sessionHours = DEFAULTS.sessionHours,
+    } = args
     this.providerArn =
       existingProviderArn === undefined
         ? new aws.iam.OpenIdConnectProvider(
@@ -63,8 +70,19 @@ export class ReleaseIdentity extends pulumi.ComponentResource {
       )
       roles[action] = role.arn
     }
+    this.#excludePulls(name, roles['prune-images'], resources)
     this.roleArns = pulumi.output(roles)
     this.registerOutputs({ providerArn: this.providerArn, roleArns: this.roleArns })
+  }
+
+  /** `prune-images` reads manifests, which ECR takes for pulls: an image would be in use because it was looked at. */
+  #excludePulls(
+    name: string,
+    role: pulumi.Output<string> | undefined,
+    { repositoryArns = [] }: ReleaseResources,
+  ): void {
+    if (role === undefined || repositoryArns.length === 0) return
+    new aws.ecr.PullTimeUpdateExclusion(`${name}-prune-images`, { principalArn: role }, { parent: this })
   }
 }
 

@@ -1,6 +1,8 @@
 import * as pulumi from '@pulumi/pulumi'
 import type { Account } from '../shared/account.ts'
+import { DEFAULTS } from '../shared/defaults.ts'
 import { KNOWS_NO_RESOURCES } from '../shared/grant.ts'
+import { rulesOf } from '../shared/listener-rules.ts'
 import type { Statement } from '../shared/statement.ts'
 import type { DECLARED_ACTIONS } from './declared-actions.ts'
 
@@ -10,10 +12,10 @@ export interface ReleaseResources {
   readonly repositoryArns?: readonly pulumi.Input<string>[]
   /** Listeners whose weights, or whose rules' weights, are moved. @default none */
   readonly listenerArns?: readonly pulumi.Input<string>[]
-  /** Role with which a lease rolls the traffic back. @default none */
-  readonly leaseRoleArn?: pulumi.Input<string>
-  /** Schedule group of the leases. @default none */
-  readonly leaseGroupName?: pulumi.Input<string>
+  /** Roles with which a lease rolls the traffic back. @default none */
+  readonly leaseRoleArns?: readonly pulumi.Input<string>[]
+  /** Schedule groups of the leases, where there are roles for them. @default default */
+  readonly leaseGroupNames?: readonly pulumi.Input<string>[]
   /** Projects that build. @default none */
   readonly buildProjectArns?: readonly pulumi.Input<string>[]
   /** Their log groups. @default none */
@@ -22,15 +24,19 @@ export interface ReleaseResources {
   readonly imageBucketArn?: pulumi.Input<string>
   /** Bucket of the history. @default none */
   readonly historyBucketArn?: pulumi.Input<string>
+  /** KMS key of that bucket and of the one to which AWS Config delivers. @default keys of S3 */
+  readonly historyKeyArn?: pulumi.Input<string>
   /** Bucket to which AWS Config delivers. @default none */
   readonly deliveryBucketArn?: pulumi.Input<string>
   /** SSM parameters that a release consists of, as ARNs. @default none */
   readonly parameterArns?: readonly pulumi.Input<string>[]
   /** Objects (models, data) that a release consists of, as ARNs of objects. @default none */
   readonly objectArns?: readonly pulumi.Input<string>[]
+  /** Roles in other accounts with which is read what is in use there. @default none */
+  readonly inUseRoleArns?: readonly pulumi.Input<string>[]
   /** Beginning of the names of the stacks that builds make. @default EC2-DATA-SCIENCE-SANDBOX- */
   readonly stackPrefix?: string
-  /** Tag of everything that a build makes. @default exa_ai_lab_id */
+  /** Tag of everything that a build makes. @default ai-ops:asset-id */
   readonly assetTag?: string
 }
 
@@ -73,36 +79,40 @@ const inAllRegions =
 const given = (arn: pulumi.Input<string> | undefined, suffix = ''): pulumi.Input<string>[] =>
   arn === undefined ? [] : [suffix === '' ? arn : pulumi.interpolate`${arn}${suffix}`]
 
+const anyRecorder: Scope = {
+  everywhereBecause: 'the recorder of the account is looked for without knowing its name',
+}
 const repositories: Scope = { on: ({ resources }) => resources.repositoryArns ?? [] }
 const listeners: Scope = { on: ({ resources }) => resources.listenerArns ?? [] }
-/** Rules bear the name of their listener in their ARN (Service Authorization Reference, `listener-rule/app`). */
-const rulesOf = (arns: readonly pulumi.Input<string>[]) =>
-  arns.map((arn) => pulumi.output(arn).apply((text) => `${text.replace(':listener/', ':listener-rule/')}/*`))
-const listenerRules: Scope = { on: ({ resources }) => rulesOf(resources.listenerArns ?? []) }
+const listenerRules: Scope = { on: ({ resources }) => (resources.listenerArns ?? []).map(rulesOf) }
 const listenersAndRules: Scope = {
-  on: ({ resources: { listenerArns = [] } }) => [...listenerArns, ...rulesOf(listenerArns)],
+  on: ({ resources: { listenerArns = [] } }) => [...listenerArns, ...listenerArns.map(rulesOf)],
 }
 const projects: Scope = { on: ({ resources }) => resources.buildProjectArns ?? [] }
 const functions: Scope = { on: here('lambda', 'function:*') }
 const parameters: Scope = { on: ({ resources }) => resources.parameterArns ?? [] }
 const stacks: Scope = {
   on: (context) =>
-    here(
-      'cloudformation',
-      `stack/${context.resources.stackPrefix ?? 'EC2-DATA-SCIENCE-SANDBOX-'}*/*`,
-    )(context),
+    here('cloudformation', `stack/${context.resources.stackPrefix ?? DEFAULTS.stackPrefix}*/*`)(context),
 }
 const ofBuilds = ({ resources }: ScopeContext) => ({
-  StringLike: { [`aws:ResourceTag/${resources.assetTag ?? 'exa_ai_lab_id'}`]: '*' },
+  StringLike: { [`aws:ResourceTag/${resources.assetTag ?? DEFAULTS.assetTag}`]: '*' },
 })
+/** For S3 alone: the key is no way to anything else that it encrypts. */
+const historyKey: Scope = {
+  on: ({ resources }) => given(resources.historyKeyArn),
+  condition: ({ account: { region } }) => ({
+    StringEquals: { 'kms:ViaService': pulumi.interpolate`s3.${region}.amazonaws.com` },
+  }),
+}
 const leases: Scope = {
   on: (context) => {
-    const { leaseGroupName } = context.resources
-    if (leaseGroupName === undefined) return []
+    const { leaseRoleArns = [], leaseGroupNames = [DEFAULTS.leaseGroup] } = context.resources
+    if (leaseRoleArns.length === 0) return []
     const { partition, region, accountId } = context.account
-    return [
-      pulumi.interpolate`arn:${partition}:scheduler:${region}:${accountId}:schedule/${leaseGroupName}/*`,
-    ]
+    return leaseGroupNames.map(
+      (group) => pulumi.interpolate`arn:${partition}:scheduler:${region}:${accountId}:schedule/${group}/*`,
+    )
   },
 }
 
@@ -121,7 +131,7 @@ export const SCOPES: Scopes = {
     'codebuild:ListBuildsForProject': projects,
     'codebuild:StartBuild': projects,
     'codebuild:StopBuild': projects,
-    'ec2:CancelExportTask': { on: here('ec2', 'export-image-task/*') },
+    'ec2:CancelExportTask': { on: here('ec2', 'export-image-task/*'), condition: ofBuilds },
     'ec2:DeleteKeyPair': { on: here('ec2', 'key-pair/*'), condition: ofBuilds },
     'ec2:DescribeExportImageTasks': everywhere,
     'ec2:DescribeImages': everywhere,
@@ -154,7 +164,7 @@ export const SCOPES: Scopes = {
     'elasticloadbalancing:ModifyRule': listenerRules,
     'elasticloadbalancing:RemoveTags': listenersAndRules,
     'iam:PassRole': {
-      on: ({ resources }) => given(resources.leaseRoleArn),
+      on: ({ resources }) => resources.leaseRoleArns ?? [],
       condition: () => ({ StringEquals: { 'iam:PassedToService': 'scheduler.amazonaws.com' } }),
     },
     'scheduler:CreateSchedule': leases,
@@ -167,7 +177,7 @@ export const SCOPES: Scopes = {
     'apprunner:ListServices': everywhere,
     'batch:DescribeJobDefinitions': everywhere,
     'bedrock-agentcore:GetAgentRuntime': { on: inAllRegions('bedrock-agentcore', 'runtime/*') },
-    'bedrock-agentcore:ListAgentRuntimeVersions': { on: inAllRegions('bedrock-agentcore', 'runtime/*') },
+    'bedrock-agentcore:ListAgentRuntimeVersions': everywhere,
     'bedrock-agentcore:ListAgentRuntimes': everywhere,
     'codebuild:BatchGetProjects': { on: inAllRegions('codebuild', 'project/*') },
     'codebuild:ListProjects': everywhere,
@@ -177,7 +187,7 @@ export const SCOPES: Scopes = {
     'ecr:DescribeImages': repositories,
     'ecr:GetLifecyclePolicy': repositories,
     'ecr:UpdateImageStorageClass': repositories,
-    'ecs:DescribeServiceRevisions': { on: inAllRegions('ecs', 'service-revision/*') },
+    'ecs:DescribeServiceRevisions': { on: inAllRegions('ecs', 'service/*', 'service-revision/*') },
     'ecs:DescribeServices': { on: inAllRegions('ecs', 'service/*') },
     'ecs:DescribeTaskDefinition': everywhere,
     'ecs:DescribeTasks': { on: inAllRegions('ecs', 'task/*') },
@@ -193,25 +203,25 @@ export const SCOPES: Scopes = {
     'events:ListEventBuses': everywhere,
     'events:ListRuleNamesByTarget': everywhere,
     'events:ListTargetsByRule': { on: inAllRegions('events', 'rule/*') },
-    'lambda:GetFunction': functions,
+    'lambda:GetFunction': { on: inAllRegions('lambda', 'function:*') },
     'lambda:ListFunctions': everywhere,
-    'sagemaker:DescribeAlgorithm': { on: here('sagemaker', 'algorithm/*') },
-    'sagemaker:DescribeEndpoint': { on: here('sagemaker', 'endpoint/*') },
+    'sagemaker:DescribeAlgorithm': { on: inAllRegions('sagemaker', 'algorithm/*') },
+    'sagemaker:DescribeEndpoint': { on: inAllRegions('sagemaker', 'endpoint/*') },
     'sagemaker:DescribeHyperParameterTuningJob': {
-      on: here('sagemaker', 'hyper-parameter-tuning-job/*'),
+      on: inAllRegions('sagemaker', 'hyper-parameter-tuning-job/*'),
     },
-    'sagemaker:DescribeImageVersion': { on: here('sagemaker', 'image-version/*') },
-    'sagemaker:DescribeInferenceComponent': { on: here('sagemaker', 'inference-component/*') },
-    'sagemaker:DescribeModel': { on: here('sagemaker', 'model/*') },
-    'sagemaker:DescribeModelPackage': { on: here('sagemaker', 'model-package/*') },
-    'sagemaker:DescribeMonitoringSchedule': { on: here('sagemaker', 'monitoring-schedule/*') },
-    'sagemaker:DescribePipeline': { on: here('sagemaker', 'pipeline/*') },
-    'sagemaker:DescribeProcessingJob': { on: here('sagemaker', 'processing-job/*') },
-    'sagemaker:DescribeTrainingJob': { on: here('sagemaker', 'training-job/*') },
+    'sagemaker:DescribeImageVersion': { on: inAllRegions('sagemaker', 'image-version/*') },
+    'sagemaker:DescribeInferenceComponent': { on: inAllRegions('sagemaker', 'inference-component/*') },
+    'sagemaker:DescribeModel': { on: inAllRegions('sagemaker', 'model/*') },
+    'sagemaker:DescribeModelPackage': { on: inAllRegions('sagemaker', 'model-package/*') },
+    'sagemaker:DescribeMonitoringSchedule': { on: inAllRegions('sagemaker', 'monitoring-schedule/*') },
+    'sagemaker:DescribePipeline': { on: inAllRegions('sagemaker', 'pipeline/*') },
+    'sagemaker:DescribeProcessingJob': { on: inAllRegions('sagemaker', 'processing-job/*') },
+    'sagemaker:DescribeTrainingJob': { on: inAllRegions('sagemaker', 'training-job/*') },
     'sagemaker:ListAlgorithms': everywhere,
     'sagemaker:ListEndpoints': everywhere,
     'sagemaker:ListHyperParameterTuningJobs': everywhere,
-    'sagemaker:ListImageVersions': { on: here('sagemaker', 'image/*') },
+    'sagemaker:ListImageVersions': { on: inAllRegions('sagemaker', 'image/*') },
     'sagemaker:ListImages': everywhere,
     'sagemaker:ListInferenceComponents': everywhere,
     'sagemaker:ListModelPackages': {
@@ -224,11 +234,12 @@ export const SCOPES: Scopes = {
     'sagemaker:ListTrainingJobs': everywhere,
     'scheduler:GetSchedule': { on: inAllRegions('scheduler', 'schedule/*') },
     'scheduler:ListSchedules': everywhere,
+    'sts:AssumeRole': { on: ({ resources }) => resources.inUseRoleArns ?? [] },
   },
   'record-config': {
     'config:BatchGetResourceConfig': everywhere,
-    'config:DescribeConfigurationRecorderStatus': everywhere,
-    'config:DescribeConfigurationRecorders': everywhere,
+    'config:DescribeConfigurationRecorderStatus': anyRecorder,
+    'config:DescribeConfigurationRecorders': anyRecorder,
     'config:DescribeDeliveryChannelStatus': everywhere,
     'config:DescribeDeliveryChannels': everywhere,
     'config:GetResourceConfigHistory': everywhere,
@@ -242,6 +253,8 @@ export const SCOPES: Scopes = {
     'elasticloadbalancing:DescribeRules': everywhere,
     'elasticloadbalancing:DescribeTargetGroupAttributes': everywhere,
     'elasticloadbalancing:DescribeTargetGroups': everywhere,
+    'kms:Decrypt': historyKey,
+    'kms:GenerateDataKey': historyKey,
     'lambda:GetAlias': functions,
     'lambda:GetFunction': functions,
     's3:GetObject': {

@@ -9,11 +9,13 @@ export interface SandboxBuildArgs {
   readonly ciBuildspec?: string
   /** Path of the one that makes a release. @default aws-code-build/ci/buildspec_release.yaml */
   readonly releaseBuildspec?: string
-  /** Whether pushes with `[CodeBuild]` in their message start the CI project. @default false */
+  /** Whether pushes to protected branches with `[CodeBuild]` in their message start the CI project. @default false */
   readonly startsOnPush?: boolean
+  /** Branches to which nobody pushes without a review; pushes to others start nothing. @default main */
+  readonly protectedBranches?: readonly string[]
   /** Folder of the VM images in the bucket, without slashes. @default ai_lab */
   readonly assetPrefix?: string
-  /** Tag by which everything that a build makes is found. @default exa_ai_lab_id */
+  /** Tag by which everything that a build makes is found. @default ai-ops:asset-id */
   readonly assetTag?: string
   /** Beginning of the names of the stacks that builds make. @default EC2-DATA-SCIENCE-SANDBOX- */
   readonly stackPrefix?: string

@@ -1,6 +1,7 @@
 import * as pulumi from '@pulumi/pulumi'
 import type { Account } from '../shared/account.ts'
 import { type Grant, KNOWS_NO_RESOURCES } from '../shared/grant.ts'
+import type { Statement } from '../shared/statement.ts'
 
 /** What the rights of a build are made from. */
 export interface BuildScope {
@@ -8,29 +9,53 @@ export interface BuildScope {
   readonly logGroupArn: pulumi.Output<string>
   readonly bucketArn: pulumi.Output<string>
   readonly secretArns: readonly pulumi.Output<string>[]
+  /** The CodeConnections connection to the repository, if there is one. */
+  readonly connectionArn: pulumi.Input<string> | undefined
   readonly assetPrefix: string
   readonly assetTag: string
   readonly stackPrefix: string
   readonly keyPrefix: string
 }
 
+/** ARNs and conditions of EC2, as the grants need them. */
+interface Ec2Scope {
+  /** Resources of the account. */
+  readonly own: (...resources: readonly string[]) => pulumi.Output<string>[]
+  /** Images and snapshots, whose ARNs have no account. */
+  readonly shared: (...resources: readonly string[]) => pulumi.Output<string>[]
+  /** Only what bears the tag. */
+  readonly tagged: Statement['Condition']
+  /** Only what gets the tag as it is made. */
+  readonly tagging: Statement['Condition']
+}
+
+function ec2Scope({ account: { partition, region, accountId }, assetTag }: BuildScope): Ec2Scope {
+  return {
+    own: (...resources) =>
+      resources.map(
+        (resource) => pulumi.interpolate`arn:${partition}:ec2:${region}:${accountId}:${resource}`,
+      ),
+    shared: (...resources) =>
+      resources.map((resource) => pulumi.interpolate`arn:${partition}:ec2:${region}::${resource}`),
+    tagged: { StringLike: { [`aws:ResourceTag/${assetTag}`]: '*' } },
+    tagging: { StringLike: { [`aws:RequestTag/${assetTag}`]: '*' } },
+  }
+}
+
 /**
  * What every build may do: make an instance by a stack, an AMI and a key pair, and take away only what bears the
- * project's tag.
+ * project's tag. Tags are given to what is being made, never to what is there, so that the tag proves who made it.
  */
 export function buildGrants(scope: BuildScope): readonly Grant[] {
-  const { account, assetTag, stackPrefix, keyPrefix } = scope
+  const { account, stackPrefix, connectionArn } = scope
   const { partition, region, accountId } = account
-  const ec2 = (resource: string) =>
-    pulumi.interpolate`arn:${partition}:ec2:${region}:${accountId}:${resource}`
-  const shared = (resource: string) => pulumi.interpolate`arn:${partition}:ec2:${region}::${resource}`
-  const tagged = { StringLike: { [`aws:ResourceTag/${assetTag}`]: '*' } }
   return [
     {
       sid: 'WriteLog',
       actions: ['logs:CreateLogStream', 'logs:PutLogEvents'],
       on: [pulumi.interpolate`${scope.logGroupArn}:*`],
     },
+    ...(connectionArn === undefined ? [] : [readRepository(connectionArn)]),
     {
       sid: 'ManageStacks',
       actions: [
@@ -45,41 +70,8 @@ export function buildGrants(scope: BuildScope): readonly Grant[] {
         pulumi.interpolate`arn:${partition}:cloudformation:${region}:${accountId}:stack/${stackPrefix}*/*`,
       ],
     },
-    {
-      sid: 'MakeInstance',
-      actions: [
-        'ec2:AuthorizeSecurityGroupIngress',
-        'ec2:CreateImage',
-        'ec2:CreateKeyPair',
-        'ec2:CreateSecurityGroup',
-        'ec2:CreateTags',
-        'ec2:RunInstances',
-      ],
-      on: [
-        ...[
-          'instance/*',
-          'key-pair/*',
-          'network-interface/*',
-          'security-group/*',
-          'subnet/*',
-          'volume/*',
-          'vpc/*',
-        ].map(ec2),
-        ...['image/*', 'snapshot/*'].map(shared),
-      ],
-    },
-    {
-      sid: 'RemoveOwnInstance',
-      actions: [
-        'ec2:DeleteSecurityGroup',
-        'ec2:DeleteSnapshot',
-        'ec2:DeregisterImage',
-        'ec2:TerminateInstances',
-      ],
-      on: [...['instance/*', 'security-group/*'].map(ec2), ...['image/*', 'snapshot/*'].map(shared)],
-      condition: tagged,
-    },
-    { sid: 'RemoveOwnKeys', actions: ['ec2:DeleteKeyPair'], on: [ec2(`key-pair/${keyPrefix}*`)] },
+    ...makeGrants(scope),
+    ...changeGrants(scope),
     {
       sid: 'Look',
       actions: [
@@ -96,24 +88,110 @@ export function buildGrants(scope: BuildScope): readonly Grant[] {
   ]
 }
 
-/** What only a release may do besides: export images, publish them, and log in where they are pushed. */
-export function releaseGrants(scope: BuildScope): readonly Grant[] {
-  const { account, bucketArn, assetPrefix, assetTag, secretArns } = scope
-  const { partition, region, accountId } = account
+/** What CodeBuild asks of a connection, under both of its names (CodeBuild user guide, "GitHub App connections"). */
+function readRepository(connectionArn: pulumi.Input<string>): Grant {
+  const calls = ['GetConnection', 'GetConnectionToken', 'UseConnection']
+  return {
+    sid: 'ReadRepository',
+    actions: ['codeconnections', 'codestar-connections'].flatMap((prefix) =>
+      calls.map((call) => `${prefix}:${call}`),
+    ),
+    on: [connectionArn],
+  }
+}
+
+/** What a build makes bears the tag from the start. Of images of the account, it starts only those of builds. */
+function makeGrants(scope: BuildScope): readonly Grant[] {
+  const { keyPrefix } = scope
+  const { own, shared, tagged, tagging } = ec2Scope(scope)
+  const run = ['ec2:RunInstances']
+  return [
+    { sid: 'StartInstance', actions: run, on: own('instance/*'), condition: tagging },
+    {
+      sid: 'StartWith',
+      actions: run,
+      on: own('network-interface/*', 'subnet/*', 'volume/*', `key-pair/${keyPrefix}*`),
+    },
+    { sid: 'StartBehindOwnFirewall', actions: run, on: own('security-group/*'), condition: tagged },
+    {
+      sid: 'StartImageOfOthers',
+      actions: run,
+      on: shared('image/*'),
+      condition: { StringNotEquals: { 'ec2:Owner': scope.account.accountId } },
+    },
+    { sid: 'StartOwnImage', actions: run, on: shared('image/*'), condition: tagged },
+    {
+      sid: 'MakeFirewallAndKey',
+      actions: ['ec2:CreateKeyPair', 'ec2:CreateSecurityGroup'],
+      on: own(`key-pair/${keyPrefix}*`, 'security-group/*'),
+      condition: tagging,
+    },
+    { sid: 'MakeFirewallIn', actions: ['ec2:CreateSecurityGroup'], on: own('vpc/*') },
+    {
+      sid: 'MakeImage',
+      actions: ['ec2:CreateImage'],
+      on: shared('image/*', 'snapshot/*'),
+      condition: tagging,
+    },
+    { sid: 'MakeImageOfOwn', actions: ['ec2:CreateImage'], on: own('instance/*'), condition: tagged },
+    {
+      sid: 'TagWhatIsMade',
+      actions: ['ec2:CreateTags'],
+      on: [
+        ...own('instance/*', 'key-pair/*', 'network-interface/*', 'security-group/*', 'volume/*'),
+        ...shared('image/*', 'snapshot/*'),
+      ],
+      condition: {
+        StringEquals: {
+          'ec2:CreateAction': ['CreateImage', 'CreateKeyPair', 'CreateSecurityGroup', 'RunInstances'],
+        },
+      },
+    },
+  ]
+}
+
+/** What a build opens, stops and removes bears the tag. */
+function changeGrants(scope: BuildScope): readonly Grant[] {
+  const { own, shared, tagged } = ec2Scope(scope)
   return [
     {
-      sid: 'ExportImage',
-      actions: ['ec2:ExportImage'],
-      on: [
-        pulumi.interpolate`arn:${partition}:ec2:${region}::image/*`,
-        pulumi.interpolate`arn:${partition}:ec2:${region}:${accountId}:export-image-task/*`,
+      sid: 'ChangeOwn',
+      actions: [
+        'ec2:AuthorizeSecurityGroupIngress',
+        'ec2:DeleteSecurityGroup',
+        'ec2:DeleteSnapshot',
+        'ec2:DeregisterImage',
+        'ec2:TerminateInstances',
       ],
+      on: [...own('instance/*', 'security-group/*'), ...shared('image/*', 'snapshot/*')],
+      condition: tagged,
     },
     {
-      sid: 'PublishOwnImage',
-      actions: ['ec2:ModifyImageAttribute'],
-      on: [pulumi.interpolate`arn:${partition}:ec2:${region}::image/*`],
-      condition: { StringLike: { [`aws:ResourceTag/${assetTag}`]: '*' } },
+      sid: 'RemoveOwnKeys',
+      actions: ['ec2:DeleteKeyPair'],
+      on: own(`key-pair/${scope.keyPrefix}*`),
+      condition: tagged,
+    },
+  ]
+}
+
+/** What only a release may do besides: export images, publish them, and log in where they are pushed. */
+export function releaseGrants(scope: BuildScope): readonly Grant[] {
+  const { bucketArn, assetPrefix, secretArns } = scope
+  const { own, shared, tagged, tagging } = ec2Scope(scope)
+  return [
+    {
+      sid: 'ShareOwnImage',
+      actions: ['ec2:ExportImage', 'ec2:ModifyImageAttribute'],
+      on: shared('image/*'),
+      condition: tagged,
+    },
+    { sid: 'Export', actions: ['ec2:ExportImage'], on: own('export-image-task/*'), condition: tagging },
+    {
+      sid: 'TagExport',
+      actions: ['ec2:CreateTags'],
+      on: own('export-image-task/*'),
+      condition: { StringEquals: { 'ec2:CreateAction': 'ExportImage' } },
     },
     {
       sid: 'WriteImages',

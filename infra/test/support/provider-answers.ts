@@ -15,6 +15,9 @@ export function computedOutputs(type: string, name: string): Record<string, unkn
     ...(kind === 'LoadBalancer'
       ? { dnsName: `${name}.elb.amazonaws.com`, zoneId: 'Z1', arnSuffix: `app/${name}/1` }
       : {}),
+    ...(kind === 'ScheduleGroup'
+      ? { arn: `arn:aws:scheduler:${REGION}:${ACCOUNT}:schedule-group/${name}` }
+      : {}),
     ...(kind === 'LaunchTemplate' ? { latestVersion: 1 } : {}),
     ...(kind === 'TargetGroup' ? { arnSuffix: `targetgroup/${name}/1` } : {}),
     ...(kind === 'Repository' ? { repositoryUrl: `${ACCOUNT}.dkr.ecr.${REGION}.amazonaws.com/${name}` } : {}),

@@ -271,8 +271,8 @@ describe('the start', () => {
     expect(other.outputs.reason).toContain('is making the asset id 7.0.0 right now')
     expect(calls('StartBuild')).toBe(1)
 
-    const missing = await run({ project: 'no-such-project' })
-    expect(missing.outputs.reason).toContain('there is no CodeBuild project `no-such-project`')
+    const missing = await run({ project: 'sandbox-missing' })
+    expect(missing.outputs.reason).toContain('there is no CodeBuild project `sandbox-missing`')
   })
 
   test('is not made by a dry run; its plan is applied later, unless the world has moved', async () => {

@@ -67,7 +67,7 @@ async function leave(run: string): Promise<void> {
   )
   await aws.client(CloudFormationClient).send(
     new CreateStackCommand({
-      StackName: `stack-${run}`,
+      StackName: `EC2-DATA-SCIENCE-SANDBOX-${run}`,
       TemplateBody: JSON.stringify({ Resources: { Bucket: { Type: 'AWS::S3::Bucket' } } }),
       Tags: [{ Key: 'ai-ops:run-id', Value: run }, asset],
     }),
@@ -146,7 +146,9 @@ test('is a dry run unless told otherwise, takes one run’s, goes on when one ca
   expect(partly.outputs.reason).toMatch(
     /^1 leftover could not be removed: instance i-\w+ \(running\): .*not authorized/,
   )
-  expect(await left()).toEqual(everything.filter((one) => !/^(key pair key-17|stack stack-17)$/.test(one)))
+  expect(await left()).toEqual(
+    everything.filter((one) => !/^(key pair key-17|stack EC2-DATA-SCIENCE-SANDBOX-17)$/.test(one)),
+  )
 
   aws.faults.clear()
   const rest = await tomorrow({ 'dry-run': 'false' })

@@ -25,6 +25,7 @@ import {
 } from '@aws-sdk/client-elastic-load-balancing-v2'
 import {
   CreateBucketCommand,
+  PutBucketEncryptionCommand,
   PutBucketVersioningCommand,
   PutObjectCommand,
   S3Client,
@@ -47,6 +48,19 @@ export interface DeployedSystem {
   uploadModel(content: string): Promise<void>
 }
 
+/** As infra makes the bucket with `history.kmsKeyArn`. */
+async function encryptHistory(s3: S3Client): Promise<void> {
+  const byKey = { SSEAlgorithm: 'aws:kms', KMSMasterKeyID: `arn:aws:kms:${region}:${account}:key/1` } as const
+  await s3.send(
+    new PutBucketEncryptionCommand({
+      Bucket: 'history',
+      ServerSideEncryptionConfiguration: {
+        Rules: [{ ApplyServerSideEncryptionByDefault: byKey, BucketKeyEnabled: true }],
+      },
+    }),
+  )
+}
+
 /** Deploys the system in its version 1.0.0, with AWS Config recording. */
 export async function deploySystem(aws: AwsEmulator): Promise<DeployedSystem> {
   const s3 = aws.client(S3Client)
@@ -56,6 +70,7 @@ export async function deploySystem(aws: AwsEmulator): Promise<DeployedSystem> {
     const VersioningConfiguration = { Status: 'Enabled' } as const
     await s3.send(new PutBucketVersioningCommand({ Bucket, VersioningConfiguration }))
   }
+  await encryptHistory(s3)
   await startRecorder(aws)
   const { rule, stable, canary } = await createLoadBalancing(aws)
   const ssm = aws.client(SSMClient)

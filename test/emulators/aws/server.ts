@@ -5,6 +5,8 @@ import {
   type LoggedRequest,
   startFaultProxy,
 } from '../../support/fault-proxy.ts'
+import { RoleGuard } from '../../support/iam/guard.ts'
+import { ResourceState } from '../../support/iam/resource-state.ts'
 import { firstLine, startHelper } from '../../support/processes.ts'
 import { ensurePythonEnvironment } from '../../support/python-environment.ts'
 import type { ScaledTime } from '../../support/scaled-time.ts'
@@ -33,7 +35,10 @@ export interface ClientSettings {
 /** What is in the emulator at its start; each entry is a call of the control API (see README.md). */
 export type Seed = readonly (readonly [path: string, body: object])[]
 
-/** AWS on loopback: moto, what it lacks, and a proxy in front that logs and breaks requests on demand. */
+/**
+ * AWS on loopback: moto, what it lacks, and a proxy in front that logs and breaks requests on demand, and lets an action
+ * do only what the role that infra makes for it may do.
+ */
 export interface AwsEmulator extends AsyncDisposable {
   /** Origin that clients use; requests go through the proxy. */
   readonly endpoint: string
@@ -77,10 +82,16 @@ export async function startAws(options: { time?: EmulatorTime; seed?: Seed } = {
   })
   let proxy: FaultProxy
   let direct: string
+  const client: AwsEmulator['client'] = (Service, inRegion = region) =>
+    new Service({ endpoint: direct, region: inRegion, credentials, maxAttempts: 1 })
   try {
     const { port } = JSON.parse(await firstLine(helper))
     direct = `http://127.0.0.1:${port}`
-    proxy = await startFaultProxy({ target: direct, ...(time === undefined ? {} : { now: time.now }) })
+    proxy = await startFaultProxy({
+      target: direct,
+      guard: new RoleGuard(new ResourceState(client)),
+      ...(time === undefined ? {} : { now: time.now }),
+    })
   } catch (error) {
     await helper.stop()
     throw error
@@ -107,8 +118,7 @@ export async function startAws(options: { time?: EmulatorTime; seed?: Seed } = {
       AWS_EC2_METADATA_DISABLED: 'true',
     },
     faults: proxy.faults,
-    client: (Service, inRegion = region) =>
-      new Service({ endpoint: direct, region: inRegion, credentials, maxAttempts: 1 }),
+    client,
     requests: proxy.requests,
     forgetRequests: proxy.forget,
     control,

@@ -1,4 +1,4 @@
-import type { Meaning, RequestHead } from './aws-operation.ts'
+import { iamPrefixOf, type Meaning, type RequestHead } from './aws-operation.ts'
 
 /** An answer that the proxy makes itself. */
 export interface MadeAnswer {
@@ -86,15 +86,9 @@ function throttleError({ service }: Meaning): ServiceError {
   }
 }
 
-/** Prefixes of IAM actions that differ from the SDK's package names. */
-const iamPrefixes: Readonly<Record<string, string>> = {
-  elbv2: 'elasticloadbalancing',
-  resourcegroupstaggingapi: 'tag',
-}
-
 /** What a service says when the role lacks the permission. */
 function accessDeniedError(meaning: Meaning): ServiceError {
-  const message = `User: arn:aws:sts::123456789012:assumed-role/test/test is not authorized to perform: ${iamPrefixes[meaning.service] ?? meaning.service}:${meaning.operation} because no identity-based policy allows the action`
+  const message = `User: arn:aws:sts::123456789012:assumed-role/test/test is not authorized to perform: ${iamPrefixOf(meaning.service)}:${meaning.operation} because no identity-based policy allows the action`
   switch (meaning.service) {
     case 's3':
       return { status: 403, code: 'AccessDenied', message: 'Access Denied' }

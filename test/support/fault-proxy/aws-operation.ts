@@ -20,6 +20,17 @@ const services: Readonly<Record<string, string>> = {
   tagging: 'resourcegroupstaggingapi',
 }
 
+/** Prefixes of IAM actions that differ from the SDK's package names. */
+const iamPrefixes: Readonly<Record<string, string>> = {
+  elbv2: 'elasticloadbalancing',
+  resourcegroupstaggingapi: 'tag',
+}
+
+/** The prefix that the IAM actions of a service have. */
+export function iamPrefixOf(service: string): string {
+  return iamPrefixes[service] ?? service
+}
+
 /**
  * Tells service and operation of a request to AWS: by the target header (JSON protocols), the Action field (query
  * protocols), or method and path (REST protocols). The service is that of the signature, or of the target.
@@ -69,6 +80,17 @@ const restRoutes: Readonly<Record<string, readonly (readonly [string, RegExp, st
     ['GET', /^\/2015-03-31\/functions\/[^/]+\/configuration$/, 'GetFunctionConfiguration'],
     ['GET', /^\/2015-03-31\/functions\/[^/]+\/versions$/, 'ListVersionsByFunction'],
     ['GET', /^\/2015-03-31\/functions\/[^/]+\/aliases$/, 'ListAliases'],
+    ['GET', /^\/2015-03-31\/functions\/[^/]+\/aliases\/[^/]+$/, 'GetAlias'],
+  ],
+  batch: [['POST', /^\/v1\/describejobdefinitions$/, 'DescribeJobDefinitions']],
+  eks: [
+    ['GET', /^\/clusters\/?$/, 'ListClusters'],
+    ['GET', /^\/clusters\/[^/]+$/, 'DescribeCluster'],
+  ],
+  'bedrock-agentcore': [
+    ['POST', /^\/runtimes\/?$/, 'ListAgentRuntimes'],
+    ['POST', /^\/runtimes\/[^/]+\/versions\/?$/, 'ListAgentRuntimeVersions'],
+    ['GET', /^\/runtimes\/[^/]+\/?$/, 'GetAgentRuntime'],
   ],
 }
 

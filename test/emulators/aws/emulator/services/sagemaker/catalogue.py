@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from moto.sagemaker.models import sagemaker_backends
 
 from ...catalogue import Catalogue
@@ -58,6 +60,11 @@ _catalogue.kind(
 )
 
 
+def _resource_type(kind):
+    """As ARNs spell it: `training-job` for `TrainingJob`."""
+    return re.sub("(?<!^)(?=[A-Z])", "-", kind).lower()
+
+
 @control("sagemaker/resources")
 def put_resources(body):
     """Adds resources of a kind, each as its describing call answers it."""
@@ -66,7 +73,7 @@ def put_resources(body):
         name = resource.get(body["kind"] + "Name", "one")
         resource.setdefault(
             body["kind"] + "Arn",
-            "arn:aws:sagemaker:%s:%s:%s/%s" % (region, ACCOUNT, body["kind"].lower(), name),
+            "arn:aws:sagemaker:%s:%s:%s/%s" % (region, ACCOUNT, _resource_type(body["kind"]), name),
         )
     _catalogue.put(region, body["kind"], body["resources"])
 

@@ -1,0 +1,22 @@
+/**
+ * What holds in AWS where neither the configuration here nor an input of an action says otherwise. Where an action has
+ * the same default, its `action.yml` says the same; a test compares them.
+ */
+export const DEFAULTS = {
+  /** Tag of everything that a build makes: `asset-tag-key` of `build-sandbox-image`. */
+  assetTag: 'ai-ops:asset-id',
+  /** Schedule group of a lease: `lease-group` of `promote-canary`. Every account has this one. */
+  leaseGroup: 'default',
+  /** By which a request reaches the canary at any weight: `canary-header` of `promote-canary`. */
+  canaryHeader: { name: 'X-Canary', value: 'true' },
+  /** Hours that a session of a role may last: `role-duration` of every action. */
+  sessionHours: 1,
+  /** Folder of the VM images in their bucket. */
+  assetPrefix: 'ai_lab',
+  /** Beginning of the names of the stacks that builds make. */
+  stackPrefix: 'EC2-DATA-SCIENCE-SANDBOX-',
+  /** Beginning of the names of the key pairs that builds make. */
+  keyPrefix: 'ec2-key-',
+  /** Branches from which pushes start a build. */
+  protectedBranch: 'main',
+} as const

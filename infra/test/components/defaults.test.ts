@@ -1,0 +1,19 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { readActionDefinition } from '../../../scripts/action-definitions.ts'
+import { RELEASE_ACTIONS } from '../../components/release-identity/declared-actions.ts'
+import { DEFAULTS } from '../../components/shared/defaults.ts'
+
+const { name, value } = DEFAULTS.canaryHeader
+
+test('what the actions take by default is what infra makes by default', () => {
+  const inputs = [
+    ['build-sandbox-image', 'asset-tag-key', DEFAULTS.assetTag],
+    ['promote-canary', 'lease-group', DEFAULTS.leaseGroup],
+    ['promote-canary', 'canary-header', `${name}: ${value}`],
+    ...RELEASE_ACTIONS.map((action) => [action, 'role-duration', `${DEFAULTS.sessionHours}h`] as const),
+  ] as const
+  for (const [action, input, expected] of inputs) {
+    assert.equal(readActionDefinition(action).inputs[input]?.default, expected, `${action}: ${input}`)
+  }
+})

@@ -1,0 +1,15 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { renderRights, rightsReport } from './iam/rights-report.ts'
+import { infraRoles } from './iam/roles.ts'
+import { RECORDS, readRecords } from './iam/run-record.ts'
+
+/** Runs once after the integration tests: says what the rights of the roles were used for. */
+export default function globalTeardown(): void {
+  const report = rightsReport(infraRoles(), readRecords())
+  writeFileSync(join(RECORDS, 'report.md'), renderRights(report))
+  const unused = Object.values(report.unused).flat().length
+  console.log(
+    `Rights: ${report.checked} checked, ${report.denied} denied, ${unused} that no test uses (npm run rights).`,
+  )
+}

@@ -1,0 +1,229 @@
+import type { AwsCall } from './aws-call.ts'
+
+/** The account of everything in the emulator. */
+const ACCOUNT = '123456789012'
+
+/** The ARNs that a call is about. */
+type ResourcesOf = (call: AwsCall) => readonly string[]
+
+/**
+ * The resources on which a call needs its action: ARNs, or `*` where the service knows none for it.
+ *
+ * @throws Error for an action that the table does not know: what it is about must be said before it can be checked
+ */
+export function resourcesOf(action: string, call: AwsCall): readonly string[] {
+  const resources = ON_RESOURCES[action]
+  if (resources !== undefined) return resources(call)
+  if (ON_EVERYTHING.has(action)) return ['*']
+  throw new Error(
+    `Which resources ${action} is about is not known: add it to test/support/iam/resources.ts, by the Service Authorization Reference.`,
+  )
+}
+
+/** The actions for which the table says what they are about. */
+export function actionsOnResources(): readonly string[] {
+  return Object.keys(ON_RESOURCES)
+}
+
+/** The actions for which the table says that there is nothing to name. */
+export function actionsOnEverything(): readonly string[] {
+  return [...ON_EVERYTHING]
+}
+
+function arn(call: AwsCall, resource: string, service = call.service): string {
+  return `arn:aws:${service}:${call.region}:${ACCOUNT}:${resource}`
+}
+
+/** One resource by a parameter that names it, or is its ARN. */
+const named =
+  (type: string, parameter: string): ResourcesOf =>
+  (call) => [named1(call, type, call.text(parameter))]
+
+const namedEach =
+  (type: string, parameter: string): ResourcesOf =>
+  (call) =>
+    call.texts(parameter).map((name) => named1(call, type, name))
+
+function named1(call: AwsCall, type: string, name: string): string {
+  return name.startsWith('arn:') ? name : arn(call, `${type}${name}`)
+}
+
+const given =
+  (...parameters: readonly string[]): ResourcesOf =>
+  (call) =>
+    parameters
+      .flatMap((parameter) => [call.text(parameter), ...call.texts(parameter)])
+      .filter((text) => text !== '')
+
+const bucket: ResourcesOf = ({ path }) => [`arn:aws:s3:::${path[0] ?? ''}`]
+const object: ResourcesOf = ({ path }) => [`arn:aws:s3:::${path.join('/')}`]
+
+/** `build` of `project:build`, or of its ARN. */
+const projectsOf =
+  (read: (call: AwsCall) => readonly string[]): ResourcesOf =>
+  (call) => [
+    ...new Set(
+      read(call).map((id) => arn(call, `project/${id.replace(/^arn:.*:build\//, '').split(':')[0]}`)),
+    ),
+  ]
+
+const repository = named('repository/', 'repositoryName')
+const schedule: ResourcesOf = (call) => {
+  const group = call.query.get('groupName') ?? (call.text('GroupName') || 'default')
+  return [arn(call, `schedule/${group}/${call.path[1] ?? ''}`)]
+}
+const stack: ResourcesOf = (call) => {
+  const name = call.text('StackName')
+  return name === '' ? ['*'] : name.startsWith('arn:') ? [name] : [arn(call, `stack/${name}/id`)]
+}
+const functionNamed: ResourcesOf = (call) => {
+  const name = call.path[2] ?? ''
+  return [name.startsWith('arn:') ? name : arn(call, `function:${name}`)]
+}
+
+const clusterOf = (call: AwsCall) => (call.text('cluster') || 'default').replace(/^arn:.*:cluster\//, '')
+const inCluster =
+  (type: string, parameter: string): ResourcesOf =>
+  (call) =>
+    call.texts(parameter).map((name) => named1(call, `${type}/${clusterOf(call)}/`, name))
+
+/** The service, and its revision (Service Authorization Reference, `DescribeServiceRevisions`). */
+const serviceRevisions: ResourcesOf = (call) =>
+  call
+    .texts('serviceRevisionArns')
+    .flatMap((revision) => [
+      revision,
+      revision.replace(':service-revision/', ':service/').split('/').slice(0, -1).join('/'),
+    ])
+
+const sageMaker = (types: Readonly<Record<string, string>>): Readonly<Record<string, ResourcesOf>> =>
+  Object.fromEntries(
+    Object.entries(types).map(([kind, type]) => [
+      `sagemaker:Describe${kind}`,
+      named(`${type}/`, `${kind}Name`),
+    ]),
+  )
+
+const ON_RESOURCES: Readonly<Record<string, ResourcesOf>> = {
+  'apprunner:DescribeService': given('ServiceArn'),
+  'bedrock-agentcore:GetAgentRuntime': (call) => [arn(call, `runtime/${call.path[1] ?? ''}`)],
+  'cloudformation:DeleteStack': stack,
+  'cloudformation:DescribeStacks': stack,
+  'cloudformation:ListStackResources': stack,
+  'cloudwatch:DescribeAlarms': (call) => {
+    const names = call.texts('AlarmNames')
+    return (names.length === 0 ? ['*'] : names).map((name) => arn(call, `alarm:${name}`))
+  },
+  'codebuild:BatchGetBuilds': projectsOf((call) => call.texts('ids')),
+  'codebuild:BatchGetProjects': namedEach('project/', 'names'),
+  'codebuild:ListBuildsForProject': named('project/', 'projectName'),
+  'codebuild:StartBuild': named('project/', 'projectName'),
+  'codebuild:StopBuild': projectsOf((call) => [call.text('id')]),
+  'ec2:CancelExportTask': named('export-image-task/', 'ExportTaskId'),
+  'ec2:DeleteKeyPair': (call) => [arn(call, `key-pair/${call.text('KeyName') || call.text('KeyPairId')}`)],
+  'ec2:TerminateInstances': namedEach('instance/', 'InstanceId'),
+  'ecr:BatchDeleteImage': repository,
+  'ecr:BatchGetImage': repository,
+  'ecr:DescribeImages': repository,
+  'ecr:GetLifecyclePolicy': repository,
+  'ecr:UpdateImageStorageClass': repository,
+  'ecs:DescribeServiceRevisions': serviceRevisions,
+  'ecs:DescribeServices': inCluster('service', 'services'),
+  'ecs:DescribeTasks': inCluster('task', 'tasks'),
+  'ecs:ListTasks': (call) => [arn(call, `container-instance/${clusterOf(call)}/*`)],
+  'eks:DescribeCluster': (call) => [arn(call, `cluster/${call.path[1] ?? ''}`)],
+  'elasticloadbalancing:AddTags': given('ResourceArns'),
+  'elasticloadbalancing:CreateRule': given('ListenerArn'),
+  'elasticloadbalancing:DeleteRule': given('RuleArn'),
+  'elasticloadbalancing:ModifyListener': given('ListenerArn'),
+  'elasticloadbalancing:ModifyRule': given('RuleArn'),
+  'elasticloadbalancing:RemoveTags': given('ResourceArns'),
+  'events:ListTargetsByRule': (call) => {
+    const bus = call.text('EventBusName').replace(/^arn:.*:event-bus\//, '')
+    return [arn(call, `rule/${bus === '' || bus === 'default' ? '' : `${bus}/`}${call.text('Rule')}`)]
+  },
+  'lambda:GetAlias': functionNamed,
+  'lambda:GetFunction': functionNamed,
+  'logs:GetLogEvents': (call) => [
+    arn(call, `log-group:${call.text('logGroupName')}:log-stream:${call.text('logStreamName')}`),
+  ],
+  's3:GetObject': object,
+  's3:GetObjectVersion': object,
+  's3:ListBucket': bucket,
+  's3:PutObject': object,
+  'scheduler:CreateSchedule': schedule,
+  'scheduler:DeleteSchedule': schedule,
+  'scheduler:GetSchedule': schedule,
+  'scheduler:UpdateSchedule': schedule,
+  ...sageMaker({
+    Algorithm: 'algorithm',
+    Endpoint: 'endpoint',
+    EndpointConfig: 'endpoint-config',
+    HyperParameterTuningJob: 'hyper-parameter-tuning-job',
+    InferenceComponent: 'inference-component',
+    Model: 'model',
+    ModelPackage: 'model-package',
+    MonitoringSchedule: 'monitoring-schedule',
+    Pipeline: 'pipeline',
+    ProcessingJob: 'processing-job',
+    TrainingJob: 'training-job',
+  }),
+  'sagemaker:DescribeImageVersion': (call) => [arn(call, `image-version/${call.text('ImageName')}/1`)],
+  'sagemaker:ListImageVersions': named('image/', 'ImageName'),
+  'ssm:GetParameters': (call) =>
+    call.texts('Names').map((name) => named1(call, 'parameter/', name.replace(/^\//, ''))),
+  'ssm:GetParametersByPath': (call) => [arn(call, `parameter/${call.text('Path').replace(/^\//, '')}`)],
+  'sts:AssumeRole': given('RoleArn'),
+}
+
+/** Actions that are granted on `*` only, by the Service Authorization Reference or because the call names nothing. */
+const ON_EVERYTHING: ReadonlySet<string> = new Set([
+  'apprunner:ListServices',
+  'batch:DescribeJobDefinitions',
+  'bedrock-agentcore:ListAgentRuntimeVersions',
+  'bedrock-agentcore:ListAgentRuntimes',
+  'cloudwatch:GetMetricData',
+  'codebuild:ListProjects',
+  'config:BatchGetResourceConfig',
+  'config:DescribeConfigurationRecorderStatus',
+  'config:DescribeConfigurationRecorders',
+  'config:DescribeDeliveryChannelStatus',
+  'config:DescribeDeliveryChannels',
+  'config:GetResourceConfigHistory',
+  'ec2:DescribeExportImageTasks',
+  'ec2:DescribeImages',
+  'ec2:DescribeInstances',
+  'ec2:DescribeKeyPairs',
+  'ec2:DescribeRegions',
+  'ec2:DescribeSnapshots',
+  'ec2:GetEbsEncryptionByDefault',
+  'ecs:DescribeTaskDefinition',
+  'ecs:ListClusters',
+  'ecs:ListServices',
+  'ecs:ListTaskDefinitionFamilies',
+  'ecs:ListTaskDefinitions',
+  'eks:ListClusters',
+  'elasticloadbalancing:DescribeListeners',
+  'elasticloadbalancing:DescribeLoadBalancers',
+  'elasticloadbalancing:DescribeRules',
+  'elasticloadbalancing:DescribeTags',
+  'elasticloadbalancing:DescribeTargetGroupAttributes',
+  'elasticloadbalancing:DescribeTargetGroups',
+  'elasticloadbalancing:DescribeTargetHealth',
+  'events:ListEventBuses',
+  'events:ListRuleNamesByTarget',
+  'lambda:ListFunctions',
+  'sagemaker:ListAlgorithms',
+  'sagemaker:ListEndpoints',
+  'sagemaker:ListHyperParameterTuningJobs',
+  'sagemaker:ListImages',
+  'sagemaker:ListInferenceComponents',
+  'sagemaker:ListModelPackages',
+  'sagemaker:ListModels',
+  'sagemaker:ListMonitoringSchedules',
+  'sagemaker:ListPipelines',
+  'sagemaker:ListProcessingJobs',
+  'sagemaker:ListTrainingJobs',
+  'scheduler:ListSchedules',
+  'tag:GetResources',
+])
