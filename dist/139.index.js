@@ -7,8 +7,8 @@ export const modules = {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-var _chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9400);
-var _chunks_run_post_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3839);
+var _chunks_run_post_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3839);
+var _chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9400);
 var _chunks_action2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3965);
 
 
@@ -18,7 +18,7 @@ var _chunks_action2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3965);
 const STOP_WAIT_MS = 6e4;
 async function stopLeftBuild(world) {
 	const path = world.state.read(_chunks_action2_js__WEBPACK_IMPORTED_MODULE_2__.a);
-	const record = path === void 0 ? void 0 : (0,_chunks_action2_js__WEBPACK_IMPORTED_MODULE_2__.o)((0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.M)(path));
+	const record = path === void 0 ? void 0 : (0,_chunks_action2_js__WEBPACK_IMPORTED_MODULE_2__.o)((0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.M)(path));
 	if (record === void 0 || record.state === "over") return;
 	const { scope } = record.intent;
 	if (record.state === "open") {
@@ -51,11 +51,11 @@ function tellLeft(assets, { assetId }, { log }) {
 }
 
 // actions/build-sandbox-image/post.ts
-await (0,_chunks_run_post_js__WEBPACK_IMPORTED_MODULE_1__.t)({
+await (0,_chunks_run_post_js__WEBPACK_IMPORTED_MODULE_0__.t)({
 	name: _chunks_action2_js__WEBPACK_IMPORTED_MODULE_2__.t.name,
 	readInputs: (inputs) => ({
 		...(0,_chunks_action2_js__WEBPACK_IMPORTED_MODULE_2__.f)(inputs, "codebuild"),
-		aws: (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.t)(inputs)
+		aws: (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.t)(inputs)
 	}),
 	post: (_inputs, world) => stopLeftBuild(world)
 });
@@ -75,7 +75,7 @@ __webpack_require__.d(__webpack_exports__, {
 var _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9400);
 
 
-// actions/shared/run-post.ts
+// actions/shared/action/run-post.ts
 async function runPost(action) {
 	(0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.s)();
 	const log = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.u)(_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.f);

@@ -6374,7 +6374,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 var __toCommonJS = (mod) => __hasOwnProp.call(mod, "module.exports") ? mod["module.exports"] : __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var __require = /* #__PURE__ */ (() => (0,node_module__WEBPACK_IMPORTED_MODULE_8__.createRequire)(import.meta.url))();
 
-// actions/shared/journal.ts
+// actions/shared/action/journal.ts
 var Journal = class {
 	path;
 	#clock;
@@ -6415,7 +6415,32 @@ function unfinishedSteps(entries) {
 	return [...open];
 }
 
-// actions/shared/plan-file.ts
+// actions/shared/action/plan-differences.ts
+const MOST_DIFFERENCES = 5;
+const LONGEST_VALUE = 60;
+function describeDifferences(saved, now) {
+	const differences = [...differencesAt("", saved, now)];
+	const more = differences.length - MOST_DIFFERENCES;
+	const told = differences.slice(0, MOST_DIFFERENCES).join("; ");
+	return more > 0 ? `${told}; and ${more} more` : told;
+}
+function* differencesAt(path, saved, now) {
+	if (Array.isArray(saved) && Array.isArray(now)) for (let i = 0; i < Math.max(saved.length, now.length); i++) yield* differencesAt(`${path}[${i}]`, saved[i], now[i]);
+	else if (isRecord(saved) && isRecord(now)) {
+		const keys = new Set([...Object.keys(saved), ...Object.keys(now)]);
+		for (const key of keys) yield* differencesAt(path === "" ? key : `${path}.${key}`, saved[key], now[key]);
+	} else if (saved !== now) yield `${path || "the plan"} is ${shown(saved)} in the plan and would be ${shown(now)} now`;
+}
+function isRecord(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function shown(value) {
+	if (value === void 0) return "absent";
+	const text = JSON.stringify(value);
+	return text.length <= LONGEST_VALUE ? text : `${text.slice(0, 59)}…`;
+}
+
+// actions/shared/action/plan-file.ts
 function savePlan({ path, action, createdAt, plan }) {
 	const file = {
 		schema: "https://ai-ops.dev/plan/v1",
@@ -6450,31 +6475,6 @@ function loadPlan(path, action) {
 }
 function digestOf(plan) {
 	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_12__.createHash)("sha256").update(JSON.stringify(plan)).digest("hex");
-}
-
-// actions/shared/action/plan-differences.ts
-const MOST_DIFFERENCES = 5;
-const LONGEST_VALUE = 60;
-function describeDifferences(saved, now) {
-	const differences = [...differencesAt("", saved, now)];
-	const more = differences.length - MOST_DIFFERENCES;
-	const told = differences.slice(0, MOST_DIFFERENCES).join("; ");
-	return more > 0 ? `${told}; and ${more} more` : told;
-}
-function* differencesAt(path, saved, now) {
-	if (Array.isArray(saved) && Array.isArray(now)) for (let i = 0; i < Math.max(saved.length, now.length); i++) yield* differencesAt(`${path}[${i}]`, saved[i], now[i]);
-	else if (isRecord(saved) && isRecord(now)) {
-		const keys = new Set([...Object.keys(saved), ...Object.keys(now)]);
-		for (const key of keys) yield* differencesAt(path === "" ? key : `${path}.${key}`, saved[key], now[key]);
-	} else if (saved !== now) yield `${path || "the plan"} is ${shown(saved)} in the plan and would be ${shown(now)} now`;
-}
-function isRecord(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function shown(value) {
-	if (value === void 0) return "absent";
-	const text = JSON.stringify(value);
-	return text.length <= LONGEST_VALUE ? text : `${text.slice(0, 59)}…`;
 }
 
 // actions/shared/action/saved-plan.ts

@@ -11,7 +11,7 @@ __webpack_require__.d(__webpack_exports__, {
 var _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9400);
 
 
-// actions/shared/run-post.ts
+// actions/shared/action/run-post.ts
 async function runPost(action) {
 	(0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.s)();
 	const log = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.u)(_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.f);

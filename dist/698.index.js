@@ -11,7 +11,7 @@ __webpack_require__.d(__webpack_exports__, {
 var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4722);
 
 
-// actions/shared/apply-steps.ts
+// actions/shared/action/apply-steps.ts
 async function applySteps(steps, handler, { journal, log, signal }) {
 	const outcomes = [];
 	let stopped;

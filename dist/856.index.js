@@ -668,7 +668,7 @@ function inMemory() {
 	};
 }
 
-// actions/shared/run-action.ts
+// actions/shared/action/run-action.ts
 async function runAction(action) {
 	(0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.s)();
 	const log = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.u)(_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.f);

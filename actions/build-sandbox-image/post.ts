@@ -1,5 +1,5 @@
+import { runPost } from '../shared/action/run-post.ts'
 import { readAwsInputs } from '../shared/inputs/common-inputs.ts'
-import { runPost } from '../shared/run-post.ts'
 import { buildSandboxImage } from './action.ts'
 import { readRunInputs } from './inputs.ts'
 import { stopLeftBuild } from './stop-left-build.ts'

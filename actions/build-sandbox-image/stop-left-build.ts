@@ -1,4 +1,4 @@
-import { readJournal } from '../shared/journal.ts'
+import { readJournal } from '../shared/action/journal.ts'
 import type { World } from '../shared/world.ts'
 import { type Asset, describeAsset, removalCommand } from './assets/asset.ts'
 import { type AssetScope, listAssets } from './assets/list-assets.ts'

@@ -1,4 +1,4 @@
-import { runPost } from '../shared/run-post.ts'
+import { runPost } from '../shared/action/run-post.ts'
 import { promoteCanary } from './action.ts'
 import { cleanUpInPost } from './controller/post-cleanup.ts'
 

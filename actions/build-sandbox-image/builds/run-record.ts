@@ -1,4 +1,4 @@
-import type { JournalEntry } from '../../shared/journal.ts'
+import type { JournalEntry } from '../../shared/action/journal.ts'
 import type { Json } from '../../shared/json.ts'
 import type { AssetScope } from '../assets/list-assets.ts'
 

@@ -1,6 +1,6 @@
+import type { Journal } from '../../shared/action/journal.ts'
 import { isCancellation, messageOf } from '../../shared/errors.ts'
 import { formatDuration } from '../../shared/inputs/duration.ts'
-import type { Journal } from '../../shared/journal.ts'
 import type { World } from '../../shared/world.ts'
 import type { Build } from './build.ts'
 import { type CodeBuildWorld, findBuildByKey, type StartRequest, startBuild } from './codebuild-api.ts'

@@ -1,6 +1,6 @@
+import { loadPlan } from '../../shared/action/plan-file.ts'
 import { UserError } from '../../shared/errors.ts'
 import { parseDigest } from '../../shared/images/digest.ts'
-import { loadPlan } from '../../shared/plan-file.ts'
 import { parseOwnReads } from '../observation/own-reads.ts'
 import { PLAN_FORMAT, type PrunePlan } from './make-plan.ts'
 

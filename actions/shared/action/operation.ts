@@ -1,10 +1,10 @@
 import { join } from 'node:path'
 import type { ActionInputs } from '../inputs/common-inputs.ts'
-import { Journal } from '../journal.ts'
 import type { Log } from '../log/log.ts'
 import type { ReportContent } from '../report/start-report.ts'
 import type { Runner } from '../runner.ts'
 import type { World } from '../world.ts'
+import { Journal } from './journal.ts'
 import { keepPlan, requireSamePlan } from './saved-plan.ts'
 
 /** The outputs of a run besides `outcome`, `reason`, `report` and `report-page`, which every run has. */

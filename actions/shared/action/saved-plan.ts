@@ -2,8 +2,8 @@ import { resolve } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { WorldMovedError } from '../errors.ts'
 import type { Json } from '../json.ts'
-import { loadPlan, savePlan } from '../plan-file.ts'
 import { describeDifferences } from './plan-differences.ts'
+import { loadPlan, savePlan } from './plan-file.ts'
 
 /** Saves a plan beside the report. @returns its path, as the input `plan` takes it */
 export function keepPlan(

@@ -4,9 +4,9 @@ import { runLocally } from '../command-line/run-locally.ts'
 import { messageOf } from '../errors.ts'
 import type { ActionInputs } from '../inputs/common-inputs.ts'
 import { logSafe } from '../log/log-safe.ts'
-import { runAction } from '../run-action.ts'
 import { parseYaml } from '../yaml.ts'
 import type { Action } from './define-action.ts'
+import { runAction } from './run-action.ts'
 
 /** A further command of an action's command line, such as `replay`. @returns the lines to print */
 export type Subcommand = (args: readonly string[]) => readonly string[]

@@ -1,7 +1,7 @@
+import type { Journal } from '../../../shared/action/journal.ts'
 import type { Application } from '../../../shared/action/operation.ts'
 import { isCancellation, messageOf } from '../../../shared/errors.ts'
 import { formatDuration } from '../../../shared/inputs/duration.ts'
-import type { Journal } from '../../../shared/journal.ts'
 import type { World } from '../../../shared/world.ts'
 import { type Asset, assetVersion } from '../../assets/asset.ts'
 import type { Product } from '../../assets/judge-assets.ts'

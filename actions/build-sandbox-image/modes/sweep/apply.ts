@@ -5,10 +5,10 @@ import {
   EC2Client,
   TerminateInstancesCommand,
 } from '@aws-sdk/client-ec2'
+import { applySteps } from '../../../shared/action/apply-steps.ts'
+import type { Journal } from '../../../shared/action/journal.ts'
 import type { Application } from '../../../shared/action/operation.ts'
-import { applySteps } from '../../../shared/apply-steps.ts'
 import { messageOf, WorldMovedError } from '../../../shared/errors.ts'
-import type { Journal } from '../../../shared/journal.ts'
 import type { World } from '../../../shared/world.ts'
 import { assetKey, describeAsset } from '../../assets/asset.ts'
 import type { SweepInputs } from '../../inputs.ts'

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
+import { applySteps } from '../../../shared/action/apply-steps.ts'
 import type { Application } from '../../../shared/action/operation.ts'
-import { applySteps } from '../../../shared/apply-steps.ts'
 import { messageOf, WorldMovedError } from '../../../shared/errors.ts'
 import type { World } from '../../../shared/world.ts'
 import { listAssets } from '../../github/assets-api.ts'

@@ -1,5 +1,5 @@
+import type { StepOutcome } from '../../../shared/action/apply-steps.ts'
 import type { Run } from '../../../shared/action/operation.ts'
-import type { StepOutcome } from '../../../shared/apply-steps.ts'
 import type { Change, Section } from '../../../shared/report/report.ts'
 import type { ReportContent } from '../../../shared/report/start-report.ts'
 import { wasRefused } from '../../github/permission.ts'

@@ -1,5 +1,5 @@
+import { loadPlan } from '../../../shared/action/plan-file.ts'
 import { UserError, WorldMovedError } from '../../../shared/errors.ts'
-import { loadPlan } from '../../../shared/plan-file.ts'
 import { diffRecords } from '../../diff/release-diff.ts'
 import { canonicalJson } from '../../document/canonical-json.ts'
 import { isSha256, type Sha256, sha256Of } from '../../document/digest.ts'

@@ -4,7 +4,7 @@ import {
   intentToJson,
   readRunRecord,
 } from '../../../../actions/build-sandbox-image/builds/run-record.ts'
-import type { JournalEntry } from '../../../../actions/shared/journal.ts'
+import type { JournalEntry } from '../../../../actions/shared/action/journal.ts'
 import { assetId, location } from '../samples.ts'
 
 const intent: BuildIntent = {

@@ -11,8 +11,8 @@ import {
   RemovalResults,
 } from '../../../../actions/prune-images/removal/removal-results.ts'
 import { concludeRun, type RunEnd } from '../../../../actions/prune-images/reporting/outcome.ts'
+import { savePlan } from '../../../../actions/shared/action/plan-file.ts'
 import type { Json } from '../../../../actions/shared/json.ts'
-import { savePlan } from '../../../../actions/shared/plan-file.ts'
 import { image, NOW, observation, policyText, rule, settings } from '../support/build.ts'
 
 const images = ['new', 'a', 'b', 'c'].map((name, i) => image(name, i + 1, [name]))

@@ -11,7 +11,7 @@ import {
 import { directoryStore } from '../../../../actions/record-config/history/directory-store.ts'
 import type { HistoryStore } from '../../../../actions/record-config/history/store.ts'
 import { verifyHistory } from '../../../../actions/record-config/history/verify.ts'
-import { Journal } from '../../../../actions/shared/journal.ts'
+import { Journal } from '../../../../actions/shared/action/journal.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
 import { type MemoryStore, memoryStore } from './memory-store.ts'
 import { newSigner, planSample, system, writeHistory } from './sample-history.ts'

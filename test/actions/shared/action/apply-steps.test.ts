@@ -2,11 +2,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { applySteps } from '../../../actions/shared/apply-steps.ts'
-import { CancelledError, WorldMovedError } from '../../../actions/shared/errors.ts'
-import { Journal, readJournal, unfinishedSteps } from '../../../actions/shared/journal.ts'
-import type { Log } from '../../../actions/shared/log/log.ts'
-import { loadPlan, savePlan } from '../../../actions/shared/plan-file.ts'
+import { applySteps } from '../../../../actions/shared/action/apply-steps.ts'
+import { Journal, readJournal, unfinishedSteps } from '../../../../actions/shared/action/journal.ts'
+import { loadPlan, savePlan } from '../../../../actions/shared/action/plan-file.ts'
+import { CancelledError, WorldMovedError } from '../../../../actions/shared/errors.ts'
+import type { Log } from '../../../../actions/shared/log/log.ts'
 
 let directory: string
 beforeEach(() => {

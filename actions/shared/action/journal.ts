@@ -1,7 +1,7 @@
 import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
-import type { Clock } from './clock.ts'
-import type { Json } from './json.ts'
+import type { Clock } from '../clock.ts'
+import type { Json } from '../json.ts'
 
 /** One line of the journal. */
 export interface JournalEntry {

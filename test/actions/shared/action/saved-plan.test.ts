@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
-import { describeDifferences } from '../../../actions/shared/action/plan-differences.ts'
-import { keepPlan, requireSamePlan } from '../../../actions/shared/action/saved-plan.ts'
+import { describeDifferences } from '../../../../actions/shared/action/plan-differences.ts'
+import { keepPlan, requireSamePlan } from '../../../../actions/shared/action/saved-plan.ts'
 
 const directory = mkdtempSync(join(tmpdir(), 'plan-'))
 afterAll(() => rmSync(directory, { recursive: true }))

@@ -1,12 +1,12 @@
 import * as core from '@actions/core'
-import type { Action } from './action/define-action.ts'
-import { cancelOnSignals } from './cancellation.ts'
-import { explainError } from './explain-error.ts'
-import type { ActionInputs } from './inputs/common-inputs.ts'
-import { InputReader } from './inputs/input-reader.ts'
-import { createLog } from './log/log.ts'
-import { useProxiesOfEnvironment } from './proxy.ts'
-import { createWorld, type World } from './world.ts'
+import { cancelOnSignals } from '../cancellation.ts'
+import { explainError } from '../explain-error.ts'
+import type { ActionInputs } from '../inputs/common-inputs.ts'
+import { InputReader } from '../inputs/input-reader.ts'
+import { createLog } from '../log/log.ts'
+import { useProxiesOfEnvironment } from '../proxy.ts'
+import { createWorld, type World } from '../world.ts'
+import type { Action } from './define-action.ts'
 
 /** What an action does after the job's steps, whatever became of its main step. */
 export interface PostAction<Inputs extends ActionInputs> extends Pick<Action<Inputs>, 'name' | 'readInputs'> {

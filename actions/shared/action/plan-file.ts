@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { messageOf, UserError } from './errors.ts'
-import type { Json } from './json.ts'
+import { messageOf, UserError } from '../errors.ts'
+import type { Json } from '../json.ts'
 
 /** A plan as it is saved, to be reviewed and applied later. */
 interface PlanFile {

@@ -1,7 +1,7 @@
-import { isCancellation, messageOf, WorldMovedError } from './errors.ts'
+import { isCancellation, messageOf, WorldMovedError } from '../errors.ts'
+import type { Json } from '../json.ts'
+import type { Log } from '../log/log.ts'
 import type { Journal } from './journal.ts'
-import type { Json } from './json.ts'
-import type { Log } from './log/log.ts'
 
 /** How the steps of a plan are carried out. */
 export interface StepHandler<Step> {
