@@ -133,7 +133,7 @@ describe('readInputs', () => {
     [{ 'canary-target-group': 'green' }, 'input canary-target-group: not an ARN of a target group'],
     [{ 'target-groups': GROUP }, 'exactly two different target groups are required'],
     [{ 'target-groups': `${GROUP}, ${GROUP}` }, 'two ARNs, in any order'],
-    [{ mode: 'go' }, 'start, resume, abort, status'],
+    [{ mode: 'go' }, 'start, resume, abort, revert, status'],
     [{ 'min-requests': '0' }, 'a whole number from 1'],
     [{ 'on-inconclusive': 'ignore' }, 'roll-back, hold, promote'],
     [{ alarms: Array.from({ length: 101 }, (_, index) => `a${index}`).join('\n') }, 'at most 100'],
