@@ -2,7 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { parseArgs } from 'node:util'
 import { chart } from './canary/chart.ts'
-import { goalLine, goalsOf } from './canary/goals.ts'
+import { goalLine } from './canary/goal.ts'
+import { goalsOf } from './canary/goals.ts'
 import { allJobs } from './canary/jobs.ts'
 import { markdown } from './canary/markdown.ts'
 import { collect } from './canary/results.ts'
@@ -40,6 +41,7 @@ if (values.json !== undefined) {
     full: values.full,
     goals,
     errors: results.errors,
+    noise: results.noise,
     latency: results.latency,
     spotify: Object.fromEntries(results.spotify),
   }

@@ -1,5 +1,7 @@
-import { figuresOf, type Goal, goalLine, spotifyFigures } from './goals.ts'
+import { type Goal, goalLine } from './goal.ts'
+import { figuresOf, spotifyFigures } from './goals.ts'
 import { lossRows } from './losses.ts'
+import { noiseSection } from './noise-section.ts'
 import { type BenchmarkResults, type CellResult, tallyOf } from './results.ts'
 import { ERROR_RULES } from './run-error-cell.ts'
 import { LATENCY_RULES } from './run-latency-cell.ts'
@@ -46,6 +48,8 @@ export function markdown(
     'In clumps, each failure brings so many errors at once, in both versions. In a common swing both versions fail so many times as often from minute 20 to 39.',
     markdownTable(healthyRows(healthy(odd))),
     markdownTable(cellRows(regressions(odd))),
+    '## The noise that services have',
+    ...noiseSection(results.noise),
     '## Latency',
     'Log-normal response times (median 200 ms, σ 0.8). Bad requests are those slower than the stable version’s p90, beyond the tenth that are anyway.',
     markdownTable(healthyRows(results.latency.filter(({ cell }) => cell.factor === 1))),

@@ -1,6 +1,8 @@
 import { nameOf } from './error-cells.ts'
 import { ERROR_SETS, type ErrorSet, type JobResult } from './jobs.ts'
 import type { LatencyCell } from './latency-traffic.ts'
+import { NOISE_CELLS, nameOfNoise } from './noise-cells.ts'
+import type { NoiseCell } from './noise-traffic.ts'
 import { LATENCY_CELLS, nameOfLatency } from './run-latency-cell.ts'
 import type { SpotifyTally } from './spotify/simulate.ts'
 import type { Tally } from './tally.ts'
@@ -16,6 +18,7 @@ export interface CellResult<Cell> {
 /** Everything the benchmark measured. */
 export interface BenchmarkResults {
   readonly errors: Readonly<Record<ErrorSet, readonly CellResult<ErrorCell>[]>>
+  readonly noise: readonly CellResult<NoiseCell>[]
   readonly latency: readonly CellResult<LatencyCell>[]
   readonly spotify: ReadonlyMap<number, readonly SpotifyTally[]>
 }
@@ -48,6 +51,11 @@ export function collect(results: readonly JobResult[]): BenchmarkResults {
   }
   return {
     errors: { clean: errorCells('clean'), bursty: errorCells('bursty'), odd: errorCells('odd') },
+    noise: NOISE_CELLS.map((cell, index) => ({
+      name: nameOfNoise(cell),
+      cell,
+      tallies: sum(results.filter(({ job }) => job.kind === 'noise' && job.index === index)),
+    })),
     latency: LATENCY_CELLS.map((cell, index) => ({
       name: nameOfLatency(cell),
       cell,
