@@ -30,7 +30,7 @@ export function goalsOf(results: BenchmarkResults, seed: number): Goal[] {
     ),
     powerOfOracle(clean.filter(({ cell }) => cell.ratio >= 3 && cell.requestsPerSecond >= 10)),
     excessAgainst('excess over the oracle, ×5 and more from 10 rps', large, 'oracle SPRT', 1.5),
-    ...RIVALS.map((rival) => excessShare(rival, possible(regressionsOf(clean), rival))),
+    ...RIVALS.map((rival) => excessShare(rival, possible(compared(clean), rival))),
     caughtWithinHour(clean),
     promotionMedian(clean),
     falsePromotions(
@@ -66,6 +66,11 @@ const RIVALS: readonly Rival[] = [
   { name: 'Kayenta', rule: 'Kayenta 5 min', bound: 1 / 2 },
   { name: 'the alarm', rule: 'alarm 3 of 3', bound: 1 / 10 },
 ]
+
+/** The regressions that the goals against rivals name; ×3 was added for the power alone, and is among the figures. */
+function compared(clean: readonly CellResult<ErrorCell>[]): CellResult<ErrorCell>[] {
+  return regressionsOf(clean).filter(({ cell }) => cell.ratio !== 3)
+}
 
 function regressionsOf(clean: readonly CellResult<ErrorCell>[]): CellResult<ErrorCell>[] {
   return clean.filter(({ cell }) => cell.ratio >= 2 && cell.requestsPerSecond >= 100)

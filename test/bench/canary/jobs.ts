@@ -45,7 +45,7 @@ const REPLICATIONS = {
   clean: { healthy: 10_000, twice: 4000, other: 2000 },
   bursty: { healthy: 4000, twice: 1000, other: 1000 },
   odd: { healthy: 4000, twice: 1000, other: 1000 },
-  noise: { promised: 1500, other: 250 },
+  noise: { promised: 2000, other: 250 },
   latency: 400,
   spotify: 100_000,
 } as const
