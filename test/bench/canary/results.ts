@@ -65,6 +65,21 @@ export function collect(results: readonly JobResult[]): BenchmarkResults {
   }
 }
 
+/** What `--json` writes of a run. */
+export interface SavedResults extends Omit<BenchmarkResults, 'spotify'> {
+  readonly spotify: Readonly<Record<string, readonly SpotifyTally[]>>
+}
+
+/** A run that was saved. The cells are those of the present source, so that what is theirs is found again. */
+export function savedResults({ errors, noise, latency, spotify }: SavedResults): BenchmarkResults {
+  return {
+    errors,
+    noise: noise.map((result, index) => ({ ...result, cell: NOISE_CELLS[index] ?? result.cell })),
+    latency,
+    spotify: new Map(Object.entries(spotify).map(([effect, tallies]) => [Number(effect), tallies])),
+  }
+}
+
 function sum(results: readonly JobResult[]): Tally[] {
   const [first, ...rest] = results
   if (first === undefined) return []

@@ -71,7 +71,7 @@ describe('the noise of a history', () => {
 })
 
 describe('the promise in the noise that services have, by seeded simulation', () => {
-  const replications = 200
+  const replications = 120
   const most = (rate: number): number => rate + 3 * Math.sqrt((rate * (1 - rate)) / replications)
   const cell = (noise: Noise, others: Partial<NoiseCell>): NoiseCell => ({
     noise,
