@@ -9554,7 +9554,7 @@ var CountReader = class {
 const ROUNDING = 1e-9;
 
 // actions/promote-canary/judge/dispersion.ts
-const CAUTION = .5;
+const CAUTION$1 = .5;
 function estimateDispersion(minutes) {
 	let n = 0;
 	let events = 0;
@@ -9600,26 +9600,120 @@ function estimateDispersion(minutes) {
 		exposure,
 		phi: pearson / (n - 1),
 		burstiness: Math.max(0, burstiness),
-		cautiousBurstiness: Math.max(0, burstiness + CAUTION * standardError)
+		cautiousBurstiness: Math.max(0, burstiness + CAUTION$1 * standardError)
 	};
+}
+
+// actions/promote-canary/judge/noise-scales.ts
+const WINDOWS = [
+	5,
+	10,
+	20
+];
+const WINDOWS_IN_HISTORY = 6;
+function dispersionByScale(history) {
+	const minutes = history.filter(({ exposure }) => exposure > 0);
+	const n = minutes.length;
+	const events = minutes.reduce((sum, minute) => sum + minute.events, 0);
+	if (n < 2 || events === 0) return [];
+	const rate = events / minutes.reduce((sum, minute) => sum + minute.exposure, 0);
+	return [1, ...WINDOWS.filter((length) => n >= WINDOWS_IN_HISTORY * length)].map((length) => {
+		let deviation = 0;
+		let mean = 0;
+		let pearson = 0;
+		for (const [i, minute] of minutes.entries()) {
+			deviation += minute.events - minute.exposure * rate;
+			mean += minute.exposure * rate;
+			const leaving = minutes[i - length];
+			if (leaving !== void 0) {
+				deviation -= leaving.events - leaving.exposure * rate;
+				mean -= leaving.exposure * rate;
+			}
+			if (i >= length - 1) pearson += deviation ** 2 / mean;
+		}
+		return {
+			minutes: length,
+			phi: pearson / (n - length + 1) / (1 - length / n),
+			error: relativeError(length, n)
+		};
+	});
+}
+function relativeError(length, n) {
+	let squares = .5;
+	for (let k = 1; k < length; k++) squares += (1 - k / length) ** 2;
+	return Math.sqrt(4 * squares / n);
+}
+
+// actions/promote-canary/judge/noise-model.ts
+const BURSTY = 1.2;
+const LASTING_FROM = {
+	poisson: 2.25,
+	bursts: .5,
+	certain: 3.5
+};
+const CAUTION = 1.5;
+function phiError({ events, minutes }) {
+	return Math.sqrt(2 / minutes + 1 / Math.max(events, .5));
+}
+function estimateNoise(history) {
+	const dispersion = estimateDispersion(history);
+	const [minute, ...windows] = dispersionByScale(history);
+	const { phi, minutes, events } = dispersion;
+	const single = {
+		dispersion,
+		scale: 1,
+		phi,
+		doubtful: false
+	};
+	const clump = Number.isNaN(phi) ? 1 : Math.max(1, phi * (1 + phiError(dispersion)));
+	const lasting = minute && longest(minute, windows);
+	if (minute === void 0 || lasting === void 0) return {
+		...single,
+		clump,
+		burstiness: dispersion.cautiousBurstiness
+	};
+	const perMinute = events / minutes;
+	const burstiness = Math.max(0, lasting.phi - 1) / (perMinute * lasting.minutes);
+	const skewed = Math.sqrt(1 + 3 * burstiness);
+	const most = lasting.phi * (1 + CAUTION * lasting.error * skewed);
+	const standardErrors = beyond(minute, lasting) + Math.max(0, (phi - 1) / phiError(dispersion));
+	return {
+		dispersion,
+		scale: lasting.minutes,
+		doubtful: phi < 1.2 && standardErrors < LASTING_FROM.certain,
+		phi: lasting.phi,
+		clump: Math.max(clump, most),
+		burstiness: Math.max(dispersion.cautiousBurstiness, (most - 1) / perMinute)
+	};
+}
+function longest(minute, windows) {
+	const from = minute.phi < 1.2 ? LASTING_FROM.poisson : LASTING_FROM.bursts;
+	return windows.filter((window) => beyond(minute, window) > from).reduce((most, window) => most === void 0 || window.phi > most.phi ? window : most, void 0);
+}
+function beyond(minute, window) {
+	const usual = Math.max(1, minute.phi);
+	return (window.phi / usual - 1) / Math.sqrt(window.error ** 2 - minute.error ** 2);
 }
 
 // actions/promote-canary/judge/stable-knowledge.ts
 const ENOUGH_HISTORY_MINUTES = 20;
 const UNKNOWN_BURSTINESS = 1;
 var StableKnowledge = class {
-	#history;
+	#noise;
 	#counts;
 	#beside = {
 		events: 0,
 		exposure: 0
 	};
 	constructor(history) {
-		this.#history = estimateDispersion(history);
+		this.#noise = estimateNoise(history);
 		this.#counts = [...history];
 	}
-	get history() {
-		return this.#history;
+	get noise() {
+		return this.#noise;
+	}
+	get #history() {
+		return this.#noise.dispersion;
 	}
 	add(minute) {
 		this.#counts.push(minute);
@@ -9642,12 +9736,11 @@ var StableKnowledge = class {
 		return rate === null || exposure === 0 ? rate : Math.max(rate, events / exposure);
 	}
 	get burstiness() {
-		if (this.#history.minutes >= 20) return this.#history.cautiousBurstiness;
+		if (this.#history.minutes >= 20) return this.#noise.burstiness;
 		return Math.max(UNKNOWN_BURSTINESS, estimateDispersion(this.#counts).cautiousBurstiness);
 	}
 	get clump() {
-		const { phi, minutes } = this.#history;
-		if (minutes >= 20) return Math.max(1, phi * (1 + Math.sqrt(2 / minutes)));
+		if (this.#history.minutes >= 20) return this.#noise.clump;
 		const { phi: learnt } = estimateDispersion(this.#counts);
 		return Number.isNaN(learnt) ? 1 : Math.max(1, learnt);
 	}
@@ -9659,8 +9752,8 @@ var StableKnowledge = class {
 };
 
 // actions/promote-canary/judge/choose-test.ts
-const BURSTY = 1.2;
-function chooseTest({ phi, minutes }) {
+function chooseTest({ phi, scale, doubtful, dispersion }, growth = 1) {
+	const { minutes } = dispersion;
 	if (minutes < 20) {
 		const why = `only ${quantity(minutes, "minute")} of history of the stable version: bursts cannot be ruled out`;
 		return {
@@ -9669,15 +9762,29 @@ function chooseTest({ phi, minutes }) {
 			why
 		};
 	}
-	const shown = `φ = ${phi.toFixed(2)} over ${quantity(minutes, "minute")} of the stable version`;
-	return phi < BURSTY ? {
-		name: "conditional",
-		phi,
-		why: `${shown}: the events scatter like Poisson counts`
-	} : {
+	const over = scale === 1 ? "" : ` in sums over ${quantity(scale, "minute")}`;
+	const shown = `φ = ${phi.toFixed(2)}${over}, ${quantity(minutes, "minute")} of the stable version`;
+	if (dispersion.phi >= 1.2 || scale > 1 && !doubtful) return {
 		name: "bounded-variance",
 		phi,
 		why: `${shown}: the events come in bursts`
+	};
+	const error = phiError(dispersion);
+	if ((dispersion.phi - 1 + error) * Math.max(1, growth) >= 1.2 - 1 + error) return {
+		name: "bounded-variance",
+		phi,
+		why: `${shown} at 1/${growth.toFixed(growth < 10 ? 1 : 0)} of the load: bursts cannot be ruled out`
+	};
+	if (doubtful) return {
+		name: "bounded-variance",
+		harm: "conditional",
+		phi,
+		why: `${shown}: the events may come in bursts; harm is judged by the conditional test`
+	};
+	return {
+		name: "conditional",
+		phi,
+		why: `${shown}: the events scatter like Poisson counts`
 	};
 }
 
@@ -9757,6 +9864,7 @@ var RateRatioProcess = class {
 	#logGain;
 	#logE;
 	#scratch;
+	#withoutSuspect;
 	#restarts;
 	#average = 0;
 	constructor(nullRatio, alternatives, restarts = false) {
@@ -9765,6 +9873,7 @@ var RateRatioProcess = class {
 		this.#logGain = this.#alternatives.map((ratio) => Math.log(ratio / nullRatio));
 		this.#logE = new Float64Array(alternatives.length);
 		this.#scratch = new Float64Array(alternatives.length);
+		this.#withoutSuspect = new Float64Array(alternatives.length);
 		this.#restarts = restarts ? new Restarts() : null;
 		if (restarts) {
 			this.#logE.fill(Restarts.logFirst);
@@ -9773,7 +9882,8 @@ var RateRatioProcess = class {
 		}
 	}
 	add(pair) {
-		this.#addEvents(pair, pair.suspectEvents, this.#logE);
+		this.#addReferenceEvents(pair, this.#logE);
+		for (let j = 0; j < this.#logE.length; j++) this.#logE[j] = this.#logE[j] + pair.suspectEvents * this.#logGain[j];
 		this.#stakeNext();
 		this.#average = NaN;
 	}
@@ -9786,21 +9896,20 @@ var RateRatioProcess = class {
 		}
 		this.#restarts.addMinute();
 	}
-	#addEvents(pair, suspectEvents, into) {
+	#addReferenceEvents(pair, into) {
 		const events = pair.suspectEvents + pair.referenceEvents;
 		const inverse = 1 / (pair.suspectExposure * this.#nullRatio + pair.referenceExposure);
 		const suspect = pair.suspectExposure * inverse;
 		const reference = pair.referenceExposure * inverse;
 		for (let j = 0; j < into.length; j++) {
-			const logE = this.#logE[j];
-			const gain = this.#logGain[j];
 			const total = events === 0 ? 1 : suspect * this.#alternatives[j] + reference;
-			into[j] = logE + suspectEvents * gain - events * Math.log(total);
+			into[j] = this.#logE[j] - events * Math.log(total);
 		}
 	}
 	leastDeciding(pair, logThreshold, most) {
+		this.#addReferenceEvents(pair, this.#withoutSuspect);
 		const decides = (events) => {
-			this.#addEvents(pair, events, this.#scratch);
+			for (let j = 0; j < this.#scratch.length; j++) this.#scratch[j] = this.#withoutSuspect[j] + events * this.#logGain[j];
 			return logMeanExp(this.#scratch) >= logThreshold;
 		};
 		let enough = Math.min(most, pair.suspectEvents + pair.referenceEvents);
@@ -9978,9 +10087,15 @@ const [C5, C6, C7, C8, C9] = [
 ];
 const LEAST_WEALTH = 1e-280;
 function reachChance(distance, information) {
+	return reachChanceAt(distance, reachScale(information));
+}
+function reachScale(information) {
+	return information > 0 ? 1 / Math.sqrt(2 * information) : Number.POSITIVE_INFINITY;
+}
+function reachChanceAt(distance, scale) {
 	if (distance <= 0) return 1;
-	if (!(information > 0)) return 0;
-	const z = distance / Math.sqrt(2 * information);
+	if (scale === Number.POSITIVE_INFINITY) return 0;
+	const z = distance * scale;
 	const t = 1 / (1 + .5 * z);
 	const far = C5 + t * (C6 + t * (C7 + t * (C8 + t * C9)));
 	const near = C0 + t * (C1 + t * (C2 + t * (C3 + t * (C4 + t * far))));
@@ -10073,9 +10188,11 @@ var RobustHarmTest = class {
 	#signs = new SignProcess(true);
 	#nullRatio;
 	#target;
+	#grossRatio;
 	#horizonWealth = 1;
-	constructor(nullRatio, target) {
+	constructor(nullRatio, target, lasting = 1) {
 		this.#openEnded = new RobustRatioProcess("harm", nullRatio, true);
+		this.#grossRatio = GROSS_RATIO * nullRatio * lasting;
 		this.#nullRatio = nullRatio;
 		this.#target = target;
 	}
@@ -10089,18 +10206,19 @@ var RobustHarmTest = class {
 			this.#horizonWealth = Math.max(LEAST_WEALTH, target * reachChance(distance - score, later));
 		}
 		this.#openEnded.add(pair);
-		this.#signs.add(grossness(pair, this.#nullRatio));
+		this.#signs.add(grossness(pair, this.#nullRatio, this.#grossRatio));
 	}
 	get logE() {
 		const halves = logAddExp(this.#openEnded.logE, Math.log(this.#horizonWealth)) - Math.LN2;
 		return logAddExp(Math.log1p(-.05) + halves, Math.log(SIGN_SHARE) + this.#signs.logE);
 	}
 };
-function grossness(pair, nullRatio) {
+function grossness(pair, nullRatio, grossRatio) {
 	const { suspectEvents, suspectExposure, referenceEvents, referenceExposure } = pair;
 	if (suspectEvents + referenceEvents === 0) return 0;
-	const limit = GROSS_RATIO * nullRatio * (referenceEvents / referenceExposure);
-	return suspectEvents > 0 && suspectEvents / suspectExposure >= limit ? 1 : -1;
+	const rate = suspectEvents / suspectExposure;
+	const limit = (rate >= .5 && rate <= 1 ? GROSS_RATIO * nullRatio : grossRatio) * (referenceEvents / referenceExposure);
+	return suspectEvents > 0 && rate >= limit ? 1 : -1;
 }
 var RobustDifferenceTest = class {
 	#process = new BoundedVarianceProcess();
@@ -10368,7 +10486,8 @@ var HorizonProcess = class {
 		}
 		this.#terms.set(events, share, Math.sqrt(Math.max(later, 1)));
 		const mean = events * share;
-		const chanceAt = (x, away) => x >= enough ? 1 : reachChance(mean + away - x, later);
+		const scale = reachScale(later);
+		const chanceAt = (x, away) => x >= enough ? 1 : reachChanceAt(mean + away - x, scale);
 		const solved = solve((away) => this.#terms.mean((x) => chanceAt(x, away)), {
 			chance: chanceGivenEvents,
 			guess: distance,
@@ -10478,11 +10597,11 @@ function ratioMarginAt(weight, tolerableRatio) {
 }
 
 // actions/promote-canary/judge/event-tests.ts
-function harmTest(metric, robust, target) {
+function harmTest(metric, bursts, target) {
 	const { harmRatio, harmDifference } = metric;
-	const ratio = robust ? new RobustHarmTest(harmRatio, target) : new HarmTest(harmRatio, target);
+	const ratio = bursts === null ? new HarmTest(harmRatio, target) : new RobustHarmTest(harmRatio, target, bursts);
 	if (!harmDifference) return ratio;
-	const difference = robust ? new RobustDifferenceTest("harm", harmDifference) : new DifferenceProcess("harm", harmDifference);
+	const difference = bursts === null ? new DifferenceProcess("harm", harmDifference) : new RobustDifferenceTest("harm", harmDifference);
 	return againstEither([ratio, difference]);
 }
 function safetyTest(metric, robust, weight) {
@@ -10553,13 +10672,13 @@ var RecordProcess = class {
 
 // actions/promote-canary/judge/event-evidence.ts
 var EventEvidence = class {
-	test;
+	#test;
 	#metric;
 	#readStable;
 	#readCanary;
 	#nextWeights;
 	#known;
-	#robust;
+	#target;
 	#harm;
 	#safety;
 	#afterPromotion = null;
@@ -10578,15 +10697,36 @@ var EventEvidence = class {
 		this.#readCanary = new CountReader(metric, name);
 		this.#nextWeights = nextWeights;
 		this.#known = new StableKnowledge(history);
-		this.test = chooseTest(this.#known.history);
-		this.#robust = this.test.name === "bounded-variance";
-		this.#harm = harmTest(metric, this.#robust, target);
-		this.#safety = nextWeights.map((weight) => safetyTest(metric, this.#robust, weight));
+		this.#target = target;
+		this.#test = chooseTest(this.#known.noise);
+		this.#harm = this.#newHarmTest();
+		this.#safety = this.#newSafetyTests();
+	}
+	get test() {
+		return this.#test;
+	}
+	get #robust() {
+		return this.#test.name === "bounded-variance";
+	}
+	#chooseAgain(exposure) {
+		const { minutes, exposure: before } = this.#known.noise.dispersion;
+		if (minutes === 0) return;
+		this.#test = chooseTest(this.#known.noise, exposure * minutes / before);
+		this.#harm = this.#newHarmTest();
+		this.#safety = this.#newSafetyTests();
+	}
+	#newHarmTest() {
+		const exact = !this.#robust || this.#test.harm === "conditional";
+		return harmTest(this.#metric, exact ? null : this.#known.noise.scale, this.#target);
+	}
+	#newSafetyTests() {
+		return this.#nextWeights.map((weight) => safetyTest(this.#metric, this.#robust, weight));
 	}
 	add(minute, minutesLeft) {
 		const stable = this.#readStable.read(minute.stable);
 		const canary = this.#readCanary.read(minute.canary);
 		if (stable === null || canary === null) return false;
+		if (this.#pairs.length === 0) this.#chooseAgain(stable.exposure + canary.exposure);
 		const pair = this.#pair(stable, canary, minutesLeft);
 		if (pair !== null) {
 			this.#harm.add(pair);
@@ -11782,6 +11922,33 @@ function isRefusal(error) {
 	return !("$retryable" in error && error.$retryable) && !/Throttl|TooManyRequests|RequestLimit|Timeout/i.test(error.name);
 }
 
+// actions/promote-canary/judge/describe-noise.ts
+const LONGEST_LINE = 120;
+function describeNoise(history, metrics) {
+	const [first, ...others] = [...countHistory(history, { metrics }, [])].filter(([name]) => metrics[name]?.role !== "observe").map(([name, counted]) => ({
+		name,
+		noise: estimateNoise(counted)
+	}));
+	if (first === void 0) return null;
+	const worst = others.reduce((a, b) => scatter(b.noise) > scatter(a.noise) ? b : a, first);
+	return sentence(worst.name, worst.noise, chooseTest(worst.noise));
+}
+function scatter({ phi }) {
+	return Number.isNaN(phi) ? 1 : phi;
+}
+function sentence(name, noise, { name: test }) {
+	const rest = ` ${how(noise, test)}: ${test} test`;
+	const room = LONGEST_LINE - rest.length;
+	return `${name.length > room ? `${name.slice(0, room - 1)}…` : name}${rest}`;
+}
+function how({ phi, scale, dispersion }, test) {
+	const history = `${quantity(dispersion.minutes, "minute")} of history`;
+	if (dispersion.minutes < 2) return `may scatter in any way (${history})`;
+	if (test === "conditional") return `scatter like Poisson counts (φ ${phi.toFixed(2)}, ${history})`;
+	const over = scale === 1 ? "" : ` over ${scale} minutes`;
+	return `scatter ${phi.toFixed(phi < 100 ? 1 : 0)} times as much as Poisson counts${over} (${history})`;
+}
+
 // actions/promote-canary/judge/score-forecast.ts
 function minutesUntilScoresProve({ samples, settings, share, beta }) {
 	const mean = meanOf(samples);
@@ -11872,6 +12039,8 @@ async function openEvidence(run) {
 	warnOfShortHistory(history, world);
 	warnOfUncountedAnswers(history, source, world);
 	checkMetricsBefore(history, run);
+	const noise = describeNoise(history, inputs.judge.metrics);
+	if (noise !== null) world.log.info(noise);
 	return {
 		history,
 		latency: source.latency,

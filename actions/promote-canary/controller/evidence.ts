@@ -1,4 +1,5 @@
 import { UserError } from '../../shared/errors.ts'
+import { describeNoise } from '../judge/describe-noise.ts'
 import { quantity } from '../judge/quantity.ts'
 import type { HistoryMinute, Minute } from '../judge/trace.ts'
 import { historySpan, type MetricSource } from '../metrics/metric-source.ts'
@@ -39,6 +40,8 @@ export async function openEvidence(run: CanaryRun): Promise<EvidenceSource> {
   warnOfShortHistory(history, world)
   warnOfUncountedAnswers(history, source, world)
   checkMetricsBefore(history, run)
+  const noise = describeNoise(history, inputs.judge.metrics)
+  if (noise !== null) world.log.info(noise)
   return { history, latency: source.latency, read: readerOf(source, startedAt, inputs.settleMs) }
 }
 

@@ -16,9 +16,19 @@ export const LEAST_WEALTH = 1e-280
  * fairness does not hang on it.
  */
 export function reachChance(distance: number, information: number): number {
+  return reachChanceAt(distance, reachScale(information))
+}
+
+/** What `reachChanceAt` takes for this variance: 1/√(2W), found once for many distances. */
+export function reachScale(information: number): number {
+  return information > 0 ? 1 / Math.sqrt(2 * information) : Number.POSITIVE_INFINITY
+}
+
+/** `reachChance` with the scale of the variance that is left. */
+export function reachChanceAt(distance: number, scale: number): number {
   if (distance <= 0) return 1
-  if (!(information > 0)) return 0
-  const z = distance / Math.sqrt(2 * information)
+  if (scale === Number.POSITIVE_INFINITY) return 0
+  const z = distance * scale
   const t = 1 / (1 + 0.5 * z)
   const far = C5 + t * (C6 + t * (C7 + t * (C8 + t * C9)))
   const near = C0 + t * (C1 + t * (C2 + t * (C3 + t * (C4 + t * far))))

@@ -26,15 +26,15 @@ export interface EventContext {
 
 /** Evidence on a rate or a count: the conditional test, or its robust stand-in when the events come in bursts. */
 export class EventEvidence implements MetricEvidence {
-  readonly test: TestChoice
+  #test: TestChoice
   readonly #metric: EventMetric
   readonly #readStable: CountReader
   readonly #readCanary: CountReader
   readonly #nextWeights: readonly number[]
   readonly #known: StableKnowledge
-  readonly #robust: boolean
-  readonly #harm: EventTest
-  readonly #safety: readonly EventTest[]
+  readonly #target: number
+  #harm: EventTest
+  #safety: readonly EventTest[]
   #afterPromotion: RecordProcess | null = null
   readonly #pairs: EventPair[] = []
   readonly #stable = { events: 0, exposure: 0 }
@@ -46,16 +46,43 @@ export class EventEvidence implements MetricEvidence {
     this.#readCanary = new CountReader(metric, name)
     this.#nextWeights = nextWeights
     this.#known = new StableKnowledge(history)
-    this.test = chooseTest(this.#known.history)
-    this.#robust = this.test.name === 'bounded-variance'
-    this.#harm = harmTest(metric, this.#robust, target)
-    this.#safety = nextWeights.map((weight) => safetyTest(metric, this.#robust, weight))
+    this.#target = target
+    this.#test = chooseTest(this.#known.noise)
+    this.#harm = this.#newHarmTest()
+    this.#safety = this.#newSafetyTests()
+  }
+
+  get test(): TestChoice {
+    return this.#test
+  }
+
+  get #robust(): boolean {
+    return this.#test.name === 'bounded-variance'
+  }
+
+  /** With the load of the first minute beside the canary known, before anything has been tested. */
+  #chooseAgain(exposure: number): void {
+    const { minutes, exposure: before } = this.#known.noise.dispersion
+    if (minutes === 0) return
+    this.#test = chooseTest(this.#known.noise, (exposure * minutes) / before)
+    this.#harm = this.#newHarmTest()
+    this.#safety = this.#newSafetyTests()
+  }
+
+  #newHarmTest(): EventTest {
+    const exact = !this.#robust || this.#test.harm === 'conditional'
+    return harmTest(this.#metric, exact ? null : this.#known.noise.scale, this.#target)
+  }
+
+  #newSafetyTests(): EventTest[] {
+    return this.#nextWeights.map((weight) => safetyTest(this.#metric, this.#robust, weight))
   }
 
   add(minute: Minute, minutesLeft: number): boolean {
     const stable = this.#readStable.read(minute.stable)
     const canary = this.#readCanary.read(minute.canary)
     if (stable === null || canary === null) return false
+    if (this.#pairs.length === 0) this.#chooseAgain(stable.exposure + canary.exposure)
     const pair = this.#pair(stable, canary, minutesLeft)
     if (pair !== null) {
       this.#harm.add(pair)

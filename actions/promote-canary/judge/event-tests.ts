@@ -8,16 +8,18 @@ import type { EventMetric } from './settings.ts'
 
 /**
  * Evidence that a metric is worse than is left alone: by the ratio and, where a difference is set, by that as well.
- * @param robust whether the events come in bursts
+ * @param bursts minutes that bursts of events last; null when they do not come in bursts
  * @param target the e-value that decides
  */
-export function harmTest(metric: EventMetric, robust: boolean, target: number): EventTest {
+export function harmTest(metric: EventMetric, bursts: number | null, target: number): EventTest {
   const { harmRatio, harmDifference } = metric
-  const ratio = robust ? new RobustHarmTest(harmRatio, target) : new HarmTest(harmRatio, target)
+  const ratio =
+    bursts === null ? new HarmTest(harmRatio, target) : new RobustHarmTest(harmRatio, target, bursts)
   if (!harmDifference) return ratio
-  const difference = robust
-    ? new RobustDifferenceTest('harm', harmDifference)
-    : new DifferenceProcess('harm', harmDifference)
+  const difference =
+    bursts === null
+      ? new DifferenceProcess('harm', harmDifference)
+      : new RobustDifferenceTest('harm', harmDifference)
   return againstEither([ratio, difference])
 }
 

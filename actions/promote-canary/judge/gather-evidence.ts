@@ -210,9 +210,9 @@ function startEvidence(name: string, metric: MetricSettings, context: EventConte
 }
 
 /** The stable version's counts before the canary, for each metric that counts events; collects invalid values. */
-function countHistory(
+export function countHistory(
   history: readonly HistoryMinute[],
-  settings: JudgeSettings,
+  settings: Pick<JudgeSettings, 'metrics'>,
   found: UndefinedValue[],
 ): Map<string, readonly Counted[]> {
   const byMinute = new Map(history.map((minute) => [minute.at, minute]))

@@ -1,4 +1,11 @@
-import { LEAST_WEALTH, logChanceSlope, reachableDistance, reachChance } from './brownian.ts'
+import {
+  LEAST_WEALTH,
+  logChanceSlope,
+  reachableDistance,
+  reachChance,
+  reachChanceAt,
+  reachScale,
+} from './brownian.ts'
 import type { EventPair } from './event-test.ts'
 import { BinomialTerms } from './numerics/binomial-terms.ts'
 
@@ -71,8 +78,9 @@ export class HorizonProcess {
     }
     this.#terms.set(events, share, Math.sqrt(Math.max(later, 1)))
     const mean = events * share
+    const scale = reachScale(later)
     const chanceAt = (x: number, away: number): number =>
-      x >= enough ? 1 : reachChance(mean + away - x, later)
+      x >= enough ? 1 : reachChanceAt(mean + away - x, scale)
     const slope = logChanceSlope(distance, events * perEvent + later)
     const solved = solve((away) => this.#terms.mean((x) => chanceAt(x, away)), {
       chance: chanceGivenEvents,

@@ -20,6 +20,7 @@ export class RateRatioProcess implements EventTest {
   readonly #logGain: Float64Array
   readonly #logE: Float64Array
   readonly #scratch: Float64Array
+  readonly #withoutSuspect: Float64Array
   readonly #restarts: Restarts | null
   /** ln E once it has been asked for; NaN when minutes came since. */
   #average = 0
@@ -31,6 +32,7 @@ export class RateRatioProcess implements EventTest {
     this.#logGain = this.#alternatives.map((ratio) => Math.log(ratio / nullRatio))
     this.#logE = new Float64Array(alternatives.length)
     this.#scratch = new Float64Array(alternatives.length)
+    this.#withoutSuspect = new Float64Array(alternatives.length)
     this.#restarts = restarts ? new Restarts() : null
     if (restarts) {
       this.#logE.fill(Restarts.logFirst)
@@ -40,7 +42,9 @@ export class RateRatioProcess implements EventTest {
   }
 
   add(pair: EventPair): void {
-    this.#addEvents(pair, pair.suspectEvents, this.#logE)
+    this.#addReferenceEvents(pair, this.#logE)
+    for (let j = 0; j < this.#logE.length; j++)
+      this.#logE[j] = (this.#logE[j] as number) + pair.suspectEvents * (this.#logGain[j] as number)
     this.#stakeNext()
     this.#average = Number.NaN
   }
@@ -56,17 +60,15 @@ export class RateRatioProcess implements EventTest {
     this.#restarts.addMinute()
   }
 
-  /** Writes into `into` what ln E_j would be with `suspectEvents` of the pair's events in the suspect. */
-  #addEvents(pair: EventPair, suspectEvents: number, into: Float64Array): void {
+  /** Writes into `into` what ln E_j would be if none of the pair's events were the suspect's. */
+  #addReferenceEvents(pair: EventPair, into: Float64Array): void {
     const events = pair.suspectEvents + pair.referenceEvents
     const inverse = 1 / (pair.suspectExposure * this.#nullRatio + pair.referenceExposure)
     const suspect = pair.suspectExposure * inverse
     const reference = pair.referenceExposure * inverse
     for (let j = 0; j < into.length; j++) {
-      const logE = this.#logE[j] as number
-      const gain = this.#logGain[j] as number
       const total = events === 0 ? 1 : suspect * (this.#alternatives[j] as number) + reference
-      into[j] = logE + suspectEvents * gain - events * Math.log(total)
+      into[j] = (this.#logE[j] as number) - events * Math.log(total)
     }
   }
 
@@ -75,8 +77,10 @@ export class RateRatioProcess implements EventTest {
    * even `most` would not. For processes that look for harm.
    */
   leastDeciding(pair: EventPair, logThreshold: number, most: number): number {
+    this.#addReferenceEvents(pair, this.#withoutSuspect)
     const decides = (events: number): boolean => {
-      this.#addEvents(pair, events, this.#scratch)
+      for (let j = 0; j < this.#scratch.length; j++)
+        this.#scratch[j] = (this.#withoutSuspect[j] as number) + events * (this.#logGain[j] as number)
       return logMeanExp(this.#scratch) >= logThreshold
     }
     let enough = Math.min(most, pair.suspectEvents + pair.referenceEvents)

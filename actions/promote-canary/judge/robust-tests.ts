@@ -96,11 +96,16 @@ export class RobustHarmTest implements EventTest {
   readonly #signs = new SignProcess(true)
   readonly #nullRatio: number
   readonly #target: number
+  readonly #grossRatio: number
   #horizonWealth = 1
 
-  /** @param target the e-value that decides */
-  constructor(nullRatio: number, target: number) {
+  /**
+   * @param target the e-value that decides
+   * @param lasting minutes that bursts last: minutes of one burst are no separate bets, so that only grosser ones count
+   */
+  constructor(nullRatio: number, target: number, lasting = 1) {
     this.#openEnded = new RobustRatioProcess('harm', nullRatio, true)
+    this.#grossRatio = GROSS_RATIO * nullRatio * lasting
     this.#nullRatio = nullRatio
     this.#target = target
   }
@@ -115,7 +120,7 @@ export class RobustHarmTest implements EventTest {
       this.#horizonWealth = Math.max(LEAST_WEALTH, target * reachChance(distance - score, later))
     }
     this.#openEnded.add(pair)
-    this.#signs.add(grossness(pair, this.#nullRatio))
+    this.#signs.add(grossness(pair, this.#nullRatio, this.#grossRatio))
   }
 
   get logE(): number {
@@ -124,12 +129,17 @@ export class RobustHarmTest implements EventTest {
   }
 }
 
-/** Positive where the suspect fails grossly more than the reference, negative where not, 0 without any events. */
-function grossness(pair: EventPair, nullRatio: number): number {
+/**
+ * Positive where the suspect fails grossly more than the reference, negative where not, 0 without any events. To fail most requests is
+ * gross from three times the reference's rate on, however long bursts last.
+ */
+function grossness(pair: EventPair, nullRatio: number, grossRatio: number): number {
   const { suspectEvents, suspectExposure, referenceEvents, referenceExposure } = pair
   if (suspectEvents + referenceEvents === 0) return 0
-  const limit = GROSS_RATIO * nullRatio * (referenceEvents / referenceExposure)
-  return suspectEvents > 0 && suspectEvents / suspectExposure >= limit ? 1 : -1
+  const rate = suspectEvents / suspectExposure
+  const failsMost = rate >= 0.5 && rate <= 1
+  const limit = (failsMost ? GROSS_RATIO * nullRatio : grossRatio) * (referenceEvents / referenceExposure)
+  return suspectEvents > 0 && rate >= limit ? 1 : -1
 }
 
 /** The rate difference when events come in bursts. */

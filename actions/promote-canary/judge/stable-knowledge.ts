@@ -1,4 +1,5 @@
-import { type Counted, type Dispersion, estimateDispersion } from './dispersion.ts'
+import { type Counted, estimateDispersion } from './dispersion.ts'
+import { estimateNoise, type NoiseModel } from './noise-model.ts'
 
 /** With this much history its burstiness is known; with less, learning continues during the canary. */
 export const ENOUGH_HISTORY_MINUTES = 20
@@ -10,18 +11,22 @@ const UNKNOWN_BURSTINESS = 1
  * far. Never anything of the minute itself, so that tests may stake on it.
  */
 export class StableKnowledge {
-  readonly #history: Dispersion
+  readonly #noise: NoiseModel
   readonly #counts: Counted[]
   readonly #beside = { events: 0, exposure: 0 }
 
   constructor(history: readonly Counted[]) {
-    this.#history = estimateDispersion(history)
+    this.#noise = estimateNoise(history)
     this.#counts = [...history]
   }
 
   /** How the events scattered before the canary. */
-  get history(): Dispersion {
-    return this.#history
+  get noise(): NoiseModel {
+    return this.#noise
+  }
+
+  get #history(): NoiseModel['dispersion'] {
+    return this.#noise.dispersion
   }
 
   /** Adds a minute that has been judged. */
@@ -54,7 +59,7 @@ export class StableKnowledge {
 
   /** CV² of the rate from minute to minute, on the cautious side. */
   get burstiness(): number {
-    if (this.#history.minutes >= ENOUGH_HISTORY_MINUTES) return this.#history.cautiousBurstiness
+    if (this.#history.minutes >= ENOUGH_HISTORY_MINUTES) return this.#noise.burstiness
     return Math.max(UNKNOWN_BURSTINESS, estimateDispersion(this.#counts).cautiousBurstiness)
   }
 
@@ -63,8 +68,7 @@ export class StableKnowledge {
    * smaller share of the traffic, or from bursts of the rate, which weigh less there: robust tests take whichever is worse.
    */
   get clump(): number {
-    const { phi, minutes } = this.#history
-    if (minutes >= ENOUGH_HISTORY_MINUTES) return Math.max(1, phi * (1 + Math.sqrt(2 / minutes)))
+    if (this.#history.minutes >= ENOUGH_HISTORY_MINUTES) return this.#noise.clump
     const { phi: learnt } = estimateDispersion(this.#counts)
     return Number.isNaN(learnt) ? 1 : Math.max(1, learnt)
   }

@@ -10,7 +10,7 @@ const RATES = [1, 10, 100, 1000, 10_000]
 const SHARES = [0.05, 0.1, 0.25, 0.5]
 
 /** Every rate, share and regression on traffic that is nothing but Poisson. */
-export const CLEAN_CELLS: readonly ErrorCell[] = [1, 1.25, 2, 5, 10].flatMap((ratio) =>
+export const CLEAN_CELLS: readonly ErrorCell[] = [1, 1.25, 2, 3, 5, 10].flatMap((ratio) =>
   RATES.flatMap((requestsPerSecond) =>
     SHARES.map((share) => ({ ...CLEAN, requestsPerSecond, share, ratio })),
   ),

@@ -1,5 +1,8 @@
+import type { Goal } from './goal.ts'
 import { judgementMs } from './judge-speed.ts'
+import { noiseGoals } from './noise-goals.ts'
 import { makeRandom } from './random.ts'
+import { falsePromotions, falseRollBacks } from './rate-goals.ts'
 import { type BenchmarkResults, type CellResult, tallyOf } from './results.ts'
 import { ours } from './rules/ours.ts'
 import { PAIRS } from './spotify/methods.ts'
@@ -7,21 +10,7 @@ import { PUBLISHED } from './spotify/published.ts'
 import { meanExcess, quantileOfMinutes, rateOf } from './tally.ts'
 import { drawTraffic, type ErrorCell, emptyTraffic } from './traffic.ts'
 
-/** A promised figure, what was measured, and whether that keeps the promise. */
-export interface Goal {
-  readonly name: string
-  readonly measured: string
-  readonly required: string
-  readonly met: boolean
-}
-
 const ALPHA = 0.05
-const BETA = 0.05
-
-/** One goal as a line. */
-export function goalLine({ name, measured, required, met }: Goal): string {
-  return `goal ${name}: ${measured} (required ${required}) ${met ? 'met' : 'missed'}`
-}
 
 /** Every promised figure that concerns the judge. Rates are compared with two standard errors to our disadvantage. */
 export function goalsOf(results: BenchmarkResults, seed: number): Goal[] {
@@ -39,9 +28,9 @@ export function goalsOf(results: BenchmarkResults, seed: number): Goal[] {
       healthy(odd),
       2 * ALPHA,
     ),
-    powerOfOracle(large),
+    powerOfOracle(clean.filter(({ cell }) => cell.ratio >= 3 && cell.requestsPerSecond >= 10)),
     excessAgainst('excess over the oracle, ×5 and more from 10 rps', large, 'oracle SPRT', 1.5),
-    ...RIVALS.map((rival) => excessShare(rival, possible(regressionsOf(clean), rival))),
+    ...RIVALS.map((rival) => excessShare(rival, possible(compared(clean), rival))),
     caughtWithinHour(clean),
     promotionMedian(clean),
     falsePromotions(
@@ -52,6 +41,7 @@ export function goalsOf(results: BenchmarkResults, seed: number): Goal[] {
       'clumps and common swings',
       odd.filter(({ cell }) => cell.ratio === 2 && isNoisy(cell)),
     ),
+    ...noiseGoals(results.noise),
     withoutErrors(seed),
     published(results),
     speed(seed),
@@ -77,6 +67,11 @@ const RIVALS: readonly Rival[] = [
   { name: 'the alarm', rule: 'alarm 3 of 3', bound: 1 / 10 },
 ]
 
+/** The regressions that the goals against rivals name; ×3 was added for the power alone, and is among the figures. */
+function compared(clean: readonly CellResult<ErrorCell>[]): CellResult<ErrorCell>[] {
+  return regressionsOf(clean).filter(({ cell }) => cell.ratio !== 3)
+}
+
 function regressionsOf(clean: readonly CellResult<ErrorCell>[]): CellResult<ErrorCell>[] {
   return clean.filter(({ cell }) => cell.ratio >= 2 && cell.requestsPerSecond >= 100)
 }
@@ -87,17 +82,6 @@ function isNoisy({ clump, swing }: ErrorCell): boolean {
 
 function healthy(cells: readonly CellResult<ErrorCell>[]): CellResult<ErrorCell>[] {
   return cells.filter(({ cell }) => cell.ratio === 1)
-}
-
-function falseRollBacks(name: string, cells: readonly CellResult<ErrorCell>[], bound: number): Goal {
-  const rates = cells.map((result) => {
-    const { rolledBack, replications } = tallyOf(result, 'ours')
-    return { ...rateOf(rolledBack, replications), cell: result.name, n: replications }
-  })
-  const worst = rates.reduce((a, b) => (b.rate > a.rate ? b : a))
-  const upper = worst.rate + 2 * worst.error
-  const measured = `at most ${worst.rate.toFixed(4)} ± ${worst.error.toFixed(4)} (n = ${worst.n}) in ${cells.length} cells, at ${worst.cell}`
-  return { name, measured, required: `rate + 2 se ≤ ${bound}`, met: upper <= bound }
 }
 
 function powerOfOracle(cells: readonly CellResult<ErrorCell>[]): Goal {
@@ -111,7 +95,7 @@ function powerOfOracle(cells: readonly CellResult<ErrorCell>[]): Goal {
   })
   const worst = ratios.reduce((a, b) => (b.ratio < a.ratio ? b : a))
   return {
-    name: 'power of the oracle’s, ×5 and more from 10 rps',
+    name: 'power of the oracle’s, ×3 and more from 10 rps',
     measured: `at least ${worst.ratio.toFixed(3)} of it in ${cells.length} cells, at ${worst.cell}`,
     required: '≥ 0.95',
     met: worst.ratio >= 0.95,
@@ -199,20 +183,6 @@ function promotionMedian(clean: readonly CellResult<ErrorCell>[]): Goal {
     measured: `${median} min (90 %: ${p90} min)`,
     required: '≤ 20 min',
     met: median <= 20,
-  }
-}
-
-function falsePromotions(traffic: string, cells: readonly CellResult<ErrorCell>[]): Goal {
-  const rates = cells.map((result) => {
-    const { promoted, replications } = tallyOf(result, 'ours')
-    return { ...rateOf(promoted, replications), cell: result.name, n: replications }
-  })
-  const worst = rates.reduce((a, b) => (b.rate > a.rate ? b : a))
-  return {
-    name: `false promotions at the tolerable ratio, ${traffic}`,
-    measured: `at most ${worst.rate.toFixed(4)} ± ${worst.error.toFixed(4)} (n = ${worst.n}) in ${cells.length} cells, at ${worst.cell}`,
-    required: `rate + 2 se ≤ ${BETA}`,
-    met: worst.rate + 2 * worst.error <= BETA,
   }
 }
 

@@ -1,6 +1,9 @@
 import { BURSTY_CELLS, CLEAN_CELLS, nameOf, ODD_CELLS } from './error-cells.ts'
+import { NOISE_CELLS, nameOfNoise } from './noise-cells.ts'
+import type { NoiseCell } from './noise-traffic.ts'
 import { runErrorCell } from './run-error-cell.ts'
 import { LATENCY_CELLS, nameOfLatency, runLatencyCell } from './run-latency-cell.ts'
+import { runNoiseCell } from './run-noise-cell.ts'
 import { type SpotifyTally, simulateSpotify } from './spotify/simulate.ts'
 import type { Tally } from './tally.ts'
 import type { ErrorCell } from './traffic.ts'
@@ -18,6 +21,7 @@ export type Job =
       readonly part: number
       readonly replications: number
     }
+  | { readonly kind: 'noise'; readonly index: number; readonly part: number; readonly replications: number }
   | { readonly kind: 'latency'; readonly index: number; readonly part: number; readonly replications: number }
   | {
       readonly kind: 'spotify'
@@ -41,6 +45,7 @@ const REPLICATIONS = {
   clean: { healthy: 10_000, twice: 4000, other: 2000 },
   bursty: { healthy: 4000, twice: 1000, other: 1000 },
   odd: { healthy: 4000, twice: 1000, other: 1000 },
+  noise: { promised: 2000, other: 250 },
   latency: 400,
   spotify: 100_000,
 } as const
@@ -61,6 +66,12 @@ export function allJobs(scale: number): Job[] {
   LATENCY_CELLS.forEach((_, index) => {
     split(scale * REPLICATIONS.latency, LARGEST_JOB, (part, replications) =>
       jobs.push({ kind: 'latency', index, part, replications }),
+    )
+  })
+  NOISE_CELLS.forEach(({ ratio }, index) => {
+    const { promised, other } = REPLICATIONS.noise
+    split(scale * (ratio <= 2 ? promised : other), LARGEST_JOB, (part, replications) =>
+      jobs.push({ kind: 'noise', index, part, replications }),
     )
   })
   for (const set of ['clean', 'bursty', 'odd'] as const)
@@ -92,13 +103,18 @@ export function runJob(job: Job, seed: number): JobResult {
       if (cell === undefined) throw new RangeError(`no latency cell ${job.index}`)
       return { job, tallies: runLatencyCell(cell, job.replications, seed, stream), spotify: [] }
     }
+    case 'noise': {
+      const cell = NOISE_CELLS[job.index]
+      if (cell === undefined) throw new RangeError(`no noise cell ${job.index}`)
+      return { job, tallies: runNoiseCell(cell, job.replications, seed, stream), spotify: [] }
+    }
     case 'spotify':
       return { job, tallies: [], spotify: simulateSpotify(job.effect, job.replications, seed, stream) }
   }
 }
 
 function streamOf(job: Job): number {
-  const kinds = { clean: 1, bursty: 2, odd: 3, latency: 4, spotify: 5 } as const
+  const kinds = { clean: 1, bursty: 2, odd: 3, latency: 4, spotify: 5, noise: 6 } as const
   const kind = kinds[job.kind === 'errors' ? job.set : job.kind]
   const cell = job.kind === 'spotify' ? Math.round(100 * job.effect) : job.index
   return kind * 10_000_000 + cell * 10_000 + job.part
@@ -108,5 +124,6 @@ function streamOf(job: Job): number {
 export function nameOfJob(job: Job): string {
   if (job.kind === 'spotify') return `Spotify, effect ${job.effect}`
   if (job.kind === 'latency') return nameOfLatency(LATENCY_CELLS[job.index] as (typeof LATENCY_CELLS)[number])
+  if (job.kind === 'noise') return nameOfNoise(NOISE_CELLS[job.index] as NoiseCell)
   return nameOf(ERROR_SETS[job.set][job.index] as ErrorCell)
 }

@@ -1,6 +1,8 @@
 import { nameOf } from './error-cells.ts'
 import { ERROR_SETS, type ErrorSet, type JobResult } from './jobs.ts'
 import type { LatencyCell } from './latency-traffic.ts'
+import { NOISE_CELLS, nameOfNoise } from './noise-cells.ts'
+import type { NoiseCell } from './noise-traffic.ts'
 import { LATENCY_CELLS, nameOfLatency } from './run-latency-cell.ts'
 import type { SpotifyTally } from './spotify/simulate.ts'
 import type { Tally } from './tally.ts'
@@ -16,6 +18,7 @@ export interface CellResult<Cell> {
 /** Everything the benchmark measured. */
 export interface BenchmarkResults {
   readonly errors: Readonly<Record<ErrorSet, readonly CellResult<ErrorCell>[]>>
+  readonly noise: readonly CellResult<NoiseCell>[]
   readonly latency: readonly CellResult<LatencyCell>[]
   readonly spotify: ReadonlyMap<number, readonly SpotifyTally[]>
 }
@@ -48,12 +51,32 @@ export function collect(results: readonly JobResult[]): BenchmarkResults {
   }
   return {
     errors: { clean: errorCells('clean'), bursty: errorCells('bursty'), odd: errorCells('odd') },
+    noise: NOISE_CELLS.map((cell, index) => ({
+      name: nameOfNoise(cell),
+      cell,
+      tallies: sum(results.filter(({ job }) => job.kind === 'noise' && job.index === index)),
+    })),
     latency: LATENCY_CELLS.map((cell, index) => ({
       name: nameOfLatency(cell),
       cell,
       tallies: sum(results.filter(({ job }) => job.kind === 'latency' && job.index === index)),
     })),
     spotify,
+  }
+}
+
+/** What `--json` writes of a run. */
+export interface SavedResults extends Omit<BenchmarkResults, 'spotify'> {
+  readonly spotify: Readonly<Record<string, readonly SpotifyTally[]>>
+}
+
+/** A run that was saved. The cells are those of the present source, so that what is theirs is found again. */
+export function savedResults({ errors, noise, latency, spotify }: SavedResults): BenchmarkResults {
+  return {
+    errors,
+    noise: noise.map((result, index) => ({ ...result, cell: NOISE_CELLS[index] ?? result.cell })),
+    latency,
+    spotify: new Map(Object.entries(spotify).map(([effect, tallies]) => [Number(effect), tallies])),
   }
 }
 

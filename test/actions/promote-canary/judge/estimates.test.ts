@@ -9,6 +9,7 @@ import { CountReader } from '../../../../actions/promote-canary/judge/count-of.t
 import { estimateDispersion } from '../../../../actions/promote-canary/judge/dispersion.ts'
 import { findCrossing } from '../../../../actions/promote-canary/judge/find-crossing.ts'
 import { minutesUntil } from '../../../../actions/promote-canary/judge/minutes-until.ts'
+import type { NoiseModel } from '../../../../actions/promote-canary/judge/noise-model.ts'
 import { BinomialTerms } from '../../../../actions/promote-canary/judge/numerics/binomial-terms.ts'
 import { erfc, normalQuantile } from '../../../../actions/promote-canary/judge/numerics/normal.ts'
 import { type SplitSegment, testSplit } from '../../../../actions/promote-canary/judge/sample-ratio.ts'
@@ -48,13 +49,20 @@ describe('dispersion', () => {
 })
 
 describe('the choice of the test', () => {
-  const history = (minutes: number, phi: number) => ({
-    minutes,
+  const history = (minutes: number, phi: number): NoiseModel => ({
+    dispersion: {
+      minutes,
+      phi,
+      events: 100,
+      exposure: 100_000,
+      burstiness: 0.3,
+      cautiousBurstiness: 0.4,
+    },
+    scale: 1,
+    doubtful: false,
     phi,
-    events: 100,
-    exposure: 100_000,
-    burstiness: 0.3,
-    cautiousBurstiness: 0.4,
+    clump: 1,
+    burstiness: 0.4,
   })
   test.each([
     [history(60, 1.1), 'conditional'],
@@ -64,7 +72,25 @@ describe('the choice of the test', () => {
   ] as const)('%j: %s', (given, name) => {
     const chosen = chooseTest(given)
     expect(chosen.name).toBe(name)
-    expect(chosen.why).toContain(`${given.minutes} minutes`)
+    expect(chosen.why).toContain(`${given.dispersion.minutes} minutes`)
+  })
+
+  test('bursts that a thin history cannot rule out count at the load of the canary', () => {
+    expect(chooseTest(history(120, 1.05), 1).name).toBe('conditional')
+    const { name, why } = chooseTest(history(120, 1.05), 10)
+    expect(name).toBe('bounded-variance')
+    expect(why).toContain('1/10 of the load: bursts cannot be ruled out')
+    expect(chooseTest(history(120, 1.05), 0.1).name).toBe('conditional')
+  })
+
+  test('minutes that hang together are bursts, however they scatter one by one', () => {
+    const lasting = { ...history(120, 1.1), scale: 10, phi: 2.5 }
+    expect(chooseTest(lasting)).toMatchObject({ name: 'bounded-variance', phi: 2.5 })
+    expect(chooseTest(lasting).why).toContain('in sums over 10 minutes')
+    expect(chooseTest({ ...lasting, doubtful: true })).toMatchObject({
+      name: 'bounded-variance',
+      harm: 'conditional',
+    })
   })
 })
 

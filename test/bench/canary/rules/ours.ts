@@ -7,7 +7,7 @@ import type {
   MinuteTrace,
 } from '../../../../actions/promote-canary/judge/trace.ts'
 import { type ErrorCell, type ErrorTraffic, HISTORY_MINUTES, HORIZON_MINUTES, shareAt } from '../traffic.ts'
-import type { ErrorRule } from './rule.ts'
+import type { Decision, ErrorRule } from './rule.ts'
 
 /** The judge as it ships, without warm-up (nobody has one here), asked about promotion to 100 %. */
 export const SETTINGS: JudgeSettings = {
@@ -20,23 +20,26 @@ export const SETTINGS: JudgeSettings = {
 export const ours: ErrorRule = {
   name: 'ours',
   source: 'actions/promote-canary/judge',
-  decide(traffic, cell) {
-    const { globalCurve, metrics, judged } = gatherEvidence(traceOf(traffic, cell), SETTINGS)
-    const minuteOf = (index: number): number =>
-      index < 0 ? Number.POSITIVE_INFINITY : (judged[index] ?? Number.POSITIVE_INFINITY) + 1
-    const harm = -Math.log(SETTINGS.alpha)
-    const safe = -Math.log(SETTINGS.beta)
-    return {
-      rollBack: minuteOf(globalCurve.findIndex((logE) => logE >= harm)),
-      promote: minuteOf(
-        globalCurve.findIndex(
-          (_, i) =>
-            i + 1 >= SETTINGS.minMinutesAtWeight &&
-            metrics.every(({ safetyCurves }) => (safetyCurves[0]?.[i] ?? 0) >= safe),
-        ),
+  decide: (traffic, cell) => decideOurs(traceOf(traffic, cell), SETTINGS),
+}
+
+/** What the judge would have said about a trace, and when. */
+export function decideOurs(trace: MinuteTrace, settings: JudgeSettings): Decision {
+  const { globalCurve, metrics, judged } = gatherEvidence(trace, settings)
+  const minuteOf = (index: number): number =>
+    index < 0 ? Number.POSITIVE_INFINITY : (judged[index] ?? Number.POSITIVE_INFINITY) + 1
+  const harm = -Math.log(settings.alpha)
+  const safe = -Math.log(settings.beta)
+  return {
+    rollBack: minuteOf(globalCurve.findIndex((logE) => logE >= harm)),
+    promote: minuteOf(
+      globalCurve.findIndex(
+        (_, i) =>
+          i + 1 >= settings.minMinutesAtWeight &&
+          metrics.every(({ safetyCurves }) => (safetyCurves[0]?.[i] ?? 0) >= safe),
       ),
-    }
-  },
+    ),
+  }
 }
 
 /** Simulated traffic as a trace; the canary starts at minute 0. */
