@@ -134,12 +134,14 @@ test('the command of the documentation verifies outside a workflow', async () =>
   using copy = temporaryFolder()
   await copyHistory(aws, join(copy.path, 'history'), 'history/', 'assistant')
   const document = readFileSync(join(root, 'doc/record-config/format.md'), 'utf8')
-  const command = (/^env INPUT_MODE=verify[\s\S]*?node /m.exec(document)?.[0] ?? '')
+  const [command] = /^node dist\/record-config\.js --mode verify[\s\S]*?(?=^```)/m.exec(document) ?? []
+  if (command === undefined) throw new Error('The document has no such command.')
+  const node = join(root, 'node_modules/.bin/node')
+  const script = command
+    .replace('node dist/record-config.js', `'${node}' '${join(root, 'dist/record-config.js')}'`)
     .replace('<system>', 'assistant')
     .replace('<output verification-key>', verificationKey)
     .replace('<checkpoint kept elsewhere>', `${reports.path}/first/checkpoint`)
-  const node = join(root, 'node_modules/.bin/node')
-  const script = `${command.replace(/node $/, '')} '${node}' '${join(root, 'dist/record-config.js')}'`
   const { stdout } = await promisify(execFile)('bash', ['-c', script], {
     cwd: copy.path,
     env: { PATH: process.env.PATH, HOME: copy.path, RUNNER_TEMP: copy.path, ...offline },
