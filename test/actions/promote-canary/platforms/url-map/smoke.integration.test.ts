@@ -69,7 +69,7 @@ async function serveShop(answer: (backend: string) => { status: number; text: st
   const web = await serve((request, response) => {
     const backend = routeOf(scene.balancer.urlMap(), request) ?? 'nobody'
     const canary = weightOfCanary()
-    asked.push(`${request.method} ${request.url} ${backend.replace(/^scene-\d+-/, '')} ${canary}`)
+    asked.push(`${request.method} ${request.url} ${backend.replace(/^shop-\d+-/, '')} ${canary}`)
     const { status, text } = answer(backend)
     response.writeHead(status).end(text)
   })
