@@ -59,7 +59,7 @@ describe('a stable version that is taken out after the promotion', () => {
     expect(second).toMatchObject({ exitCode: 0, outputs: { outcome: 'succeeded' } })
     expect(second.summary).toContain(`| Canary group | ${name}-stable |`)
     expect(scene.contents().pathMatchers).toEqual(before.pathMatchers)
-    expect(scene.contents().description).toMatch(/^the scene\nof everybody\nai-ops standby [^\n]*-canary$/)
+    expect(scene.contents().description).toMatch(/^the shop\nof everybody\nai-ops standby [^\n]*-canary$/)
   })
 
   test('does not stand by for another place of the same URL map', async () => {
