@@ -368,8 +368,12 @@ function readRepository(name) {
 }
 
 // actions/publish-release/outputs.ts
-function outputsOf(tag, end) {
-	const { release, assets = [] } = end ?? {};
+function outputsOf({ inputs: { tag }, plan, observation, applied }) {
+	const kept = plan.decision === "keep" ? {
+		release: plan.release,
+		assets: observation.assets
+	} : void 0;
+	const { release, assets = [] } = applied ?? kept ?? {};
 	return {
 		tag,
 		"release-id": release === void 0 ? "" : String(release.id),
@@ -1087,10 +1091,7 @@ const draft = (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.O)({
 	decide: (plan) => plan.decision === "keep" || plan.decision === "refuse" ? plan.decision : plan,
 	apply: applyDraft,
 	report: reportDraft,
-	outputs: ({ inputs, plan, observation, applied }) => outputsOf(inputs.tag, applied ?? (plan.decision === "keep" ? {
-		release: plan.release,
-		assets: observation.assets
-	} : void 0))
+	outputs: outputsOf
 });
 
 // actions/publish-release/assets/attach-asset.ts
@@ -1667,10 +1668,7 @@ const publish = (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.O)({
 	},
 	apply: applyPublish,
 	report: reportPublish,
-	outputs: ({ inputs, plan, observation, applied }) => outputsOf(inputs.tag, applied ?? (plan.decision === "keep" ? {
-		release: plan.release,
-		assets: observation.assets
-	} : void 0))
+	outputs: outputsOf
 });
 
 // actions/publish-release/action.ts

@@ -1,9 +1,20 @@
 import type { Outputs } from '../shared/action/operation.ts'
-import type { ReleaseWithAssets } from './release/release.ts'
+import type { Release, ReleaseAsset, ReleaseWithAssets } from './release/release.ts'
+
+/** What the outputs of both modes tell of: what was applied, or the release that is kept with what it has. */
+interface Told {
+  readonly inputs: { readonly tag: string }
+  readonly plan:
+    | { readonly decision: 'keep'; readonly release: Release }
+    | { readonly decision: 'create' | 'update' | 'publish' | 'refuse' }
+  readonly observation: { readonly assets: readonly ReleaseAsset[] }
+  readonly applied: ReleaseWithAssets | undefined
+}
 
 /** The outputs of the action besides `plan-file`; see `action.yml`. */
-export function outputsOf(tag: string, end: ReleaseWithAssets | undefined): Outputs {
-  const { release, assets = [] } = end ?? {}
+export function outputsOf({ inputs: { tag }, plan, observation, applied }: Told): Outputs {
+  const kept = plan.decision === 'keep' ? { release: plan.release, assets: observation.assets } : undefined
+  const { release, assets = [] } = applied ?? kept ?? {}
   return {
     tag,
     'release-id': release === undefined ? '' : String(release.id),

@@ -1,7 +1,7 @@
 import { LIMITS } from './limits.ts'
 import { LINE, type LineKinds, skipBlanks, trimBlanks } from './line-kinds.ts'
 import { type SectionKind, sectionKind } from './section-kind.ts'
-import { lineEnd, lineStart, lineText, type Source, type Span, spanInLine, spanOfLine } from './source.ts'
+import { lineEnd, lineStart, lineText, type Source, type Span, spanOfLine } from './source.ts'
 
 /** A part of the changes below a heading. */
 export interface Section {
@@ -65,13 +65,6 @@ export function headingText(source: Source, index: number): string {
   let start = skipBlanks(text, lineStart(source, index), end)
   while (start < end && text.charAt(start) === '#') start++
   return text.slice(skipBlanks(text, start, end), end)
-}
-
-/** The span of a heading's text. @param index the line, from 0 */
-export function headingTextSpan(source: Source, index: number): Span {
-  const heading = headingText(source, index)
-  const end = trimBlanks(source.text, lineStart(source, index), lineEnd(source, index))
-  return spanInLine({ source, index, offset: end - heading.length, length: heading.length })
 }
 
 function contentOf({

@@ -12,10 +12,5 @@ export const draft = operation({
   decide: (plan) => (plan.decision === 'keep' || plan.decision === 'refuse' ? plan.decision : plan),
   apply: applyDraft,
   report: reportDraft,
-  outputs: ({ inputs, plan, observation, applied }) =>
-    outputsOf(
-      inputs.tag,
-      applied ??
-        (plan.decision === 'keep' ? { release: plan.release, assets: observation.assets } : undefined),
-    ),
+  outputs: outputsOf,
 })

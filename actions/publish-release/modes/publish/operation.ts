@@ -15,10 +15,5 @@ export const publish = operation({
   },
   apply: applyPublish,
   report: reportPublish,
-  outputs: ({ inputs, plan, observation, applied }) =>
-    outputsOf(
-      inputs.tag,
-      applied ??
-        (plan.decision === 'keep' ? { release: plan.release, assets: observation.assets } : undefined),
-    ),
+  outputs: outputsOf,
 })

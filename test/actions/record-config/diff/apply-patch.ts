@@ -1,5 +1,4 @@
 import type { PatchOperation } from '../../../../actions/record-config/diff/change.ts'
-import { pointerSteps } from '../../../../actions/record-config/diff/pointer.ts'
 import { isJsonArray, isJsonObject, type Json } from '../../../../actions/record-config/document/json.ts'
 
 /**
@@ -49,4 +48,13 @@ function applyToArray({
 
 function noSuchPlace({ op, path }: PatchOperation): RangeError {
   return new RangeError(`The patch cannot ${op} ${path}: there is no such place`)
+}
+
+/** The steps of a JSON Pointer, unescaped. */
+function pointerSteps(pointer: string): string[] {
+  if (pointer === '') return []
+  return pointer
+    .slice(1)
+    .split('/')
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
 }

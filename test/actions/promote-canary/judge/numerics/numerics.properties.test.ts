@@ -6,10 +6,6 @@ import {
   reachChance,
 } from '../../../../../actions/promote-canary/judge/brownian.ts'
 import { BinomialTerms } from '../../../../../actions/promote-canary/judge/numerics/binomial-terms.ts'
-import {
-  incompleteBeta,
-  logUpperIncompleteBeta,
-} from '../../../../../actions/promote-canary/judge/numerics/incomplete-beta.ts'
 import { logBeta, logGamma } from '../../../../../actions/promote-canary/judge/numerics/log-gamma.ts'
 import { logAddExp, logMeanExp } from '../../../../../actions/promote-canary/judge/numerics/log-sum-exp.ts'
 import {
@@ -19,6 +15,7 @@ import {
   normalQuantile,
 } from '../../../../../actions/promote-canary/judge/numerics/normal.ts'
 import { testSplit } from '../../../../../actions/promote-canary/judge/sample-ratio.ts'
+import { incompleteBeta, logUpperIncompleteBeta } from './incomplete-beta.ts'
 
 /** Positive numbers of every order of magnitude from 1e-320 up. */
 const positive = (most: number) => fc.double({ min: -737, max: Math.log(most), noNaN: true }).map(Math.exp)

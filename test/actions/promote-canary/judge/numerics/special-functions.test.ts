@@ -1,8 +1,4 @@
 import { describe, expect, test } from '@jest/globals'
-import {
-  incompleteBeta,
-  logUpperIncompleteBeta,
-} from '../../../../../actions/promote-canary/judge/numerics/incomplete-beta.ts'
 import { logBeta, logGamma } from '../../../../../actions/promote-canary/judge/numerics/log-gamma.ts'
 import { logAddExp, logMeanExp } from '../../../../../actions/promote-canary/judge/numerics/log-sum-exp.ts'
 import {
@@ -11,6 +7,7 @@ import {
   normalCdf,
   normalQuantile,
 } from '../../../../../actions/promote-canary/judge/numerics/normal.ts'
+import { incompleteBeta, logUpperIncompleteBeta } from './incomplete-beta.ts'
 
 describe('logGamma', () => {
   test.each([

@@ -1,4 +1,4 @@
-import { logBeta } from './log-gamma.ts'
+import { logBeta } from '../../../../../actions/promote-canary/judge/numerics/log-gamma.ts'
 
 /**
  * I_x(a, b), the regularised incomplete beta function, for a, b > 0 and 0 ≤ x ≤ 1: Lentz's continued fraction
