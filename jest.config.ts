@@ -25,10 +25,7 @@ const core = [
 const onEmulators = {
   globalSetup: '<rootDir>/test/support/global-setup.ts',
   globalTeardown: '<rootDir>/test/support/global-teardown.ts',
-  setupFilesAfterEnv: [
-    '<rootDir>/test/support/retry-on-a-busy-machine.ts',
-    '<rootDir>/test/support/hold-rights.ts',
-  ],
+  setupFilesAfterEnv: ['<rootDir>/test/support/hold-rights.ts'],
 }
 
 const config: Config = {

@@ -6465,7 +6465,7 @@ function findingsOf({ findings, omitted }, { treeUrl }) {
 		blocks: [{
 			type: "table",
 			columns: [
-				{ title: "" },
+				{ title: "severity" },
 				{ title: "where" },
 				{ title: "what" },
 				{ title: "what to do" },

@@ -8347,6 +8347,16 @@ function describeUndefined({ at, version, metric, seen, allowed }) {
 	return `${metric} of the ${version} version ${seen} at ${(Number.isSafeInteger(at) && Math.abs(at) < 1e11 ? (new Date(at * 6e4)).toISOString() : "").replace(":00.000Z", "Z")}, not ${allowed}`;
 }
 
+// actions/promote-canary/report/figures.ts
+function figure(value) {
+	if (!Number.isFinite(value)) return "∞";
+	return Number.isInteger(value) && Math.abs(value) < 1e9 ? value.toLocaleString("en") : String(Number(value.toPrecision(3)));
+}
+function armText({ events, exposure }) {
+	const rate = exposure === 0 ? "" : ` (${figure(100 * events / exposure)} %)`;
+	return `${figure(events)} of ${figure(exposure)}${rate}`;
+}
+
 // actions/promote-canary/report/metric-tables.ts
 function metricTables(judgement) {
 	const { judged, warmUp, noData, outage } = judgement.minutes;
@@ -8354,7 +8364,7 @@ function metricTables(judgement) {
 		type: "text",
 		text: `${judgement.reason}. Judged minutes: ${judged}; excluded: ${warmUp} warm-up, ${noData} without data. During ${outage} of the judged minutes the stable version failed far beyond its history. Evidence of harm over all metrics: ${evidence$1(judgement.global)}.`
 	};
-	const told = undefinedTable(judgement);
+	const told = [HOW_TO_READ, ...undefinedTable(judgement)];
 	const { afterPromotion } = judgement;
 	if (afterPromotion !== null) return [
 		overview,
@@ -8371,6 +8381,18 @@ function metricTables(judgement) {
 		...judgement.metrics.map(metricTable)
 	];
 }
+const HOW_TO_READ = {
+	type: "details",
+	summary: "How to read the figures",
+	blocks: [{
+		type: "list",
+		items: [
+			{ text: "E (e-value): how strongly the minutes so far speak against chance. Of canaries as good as the stable version, at most 1 in 20 ever reaches E = 20, however often one looks." },
+			{ text: "φ (dispersion): by how much counts of this service vary more than independent requests would; 1 is no more." },
+			{ text: "An interval “at all times” holds the true difference during the whole canary with the stated confidence, not only at one look." }
+		]
+	}]
+};
 function undefinedTable({ undefinedValues }) {
 	if (undefinedValues.length === 0) return [];
 	const title = `invalid values, ignored (${undefinedValues.length})`;
@@ -8384,8 +8406,8 @@ function undefinedTable({ undefinedValues }) {
 const MOST_UNDEFINED$1 = 20;
 function metricTable(metric) {
 	const rows = [
-		["stable", arm(metric.stable)],
-		["canary", arm(metric.canary)],
+		["stable", armText(metric.stable)],
+		["canary", armText(metric.canary)],
 		["difference", metric.effect === null ? "not known yet" : effect(metric.effect)],
 		["evidence of harm", evidence$1(metric.harm)],
 		...metric.safety.map((step) => [`evidence of safety for ${percent(step.toWeight)}`, evidence$1(step)]),
@@ -8393,13 +8415,9 @@ function metricTable(metric) {
 	];
 	return {
 		type: "table",
-		columns: [{ title: `${metric.name} (${metric.role})` }, { title: "" }],
+		columns: [{ title: `${metric.name} (${metric.role})` }, { title: "value" }],
 		rows
 	};
-}
-function arm({ events, exposure }) {
-	const rate = exposure === 0 ? "" : ` (${figure(100 * events / exposure)} %)`;
-	return `${figure(events)} of ${figure(exposure)}${rate}`;
 }
 function effect({ scale, estimate, lower, upper }) {
 	return `${scale === "ratio" ? "canary / stable" : "canary − stable"} = ${figure(estimate)}, between ${figure(lower)} and ${figure(upper)} at all times`;
@@ -8412,9 +8430,28 @@ function evidence$1({ logE, peak, threshold }) {
 function percent(weight) {
 	return `${Number((100 * weight).toFixed(2))} %`;
 }
-function figure(value) {
-	if (!Number.isFinite(value)) return "∞";
-	return Number.isInteger(value) && Math.abs(value) < 1e9 ? value.toLocaleString("en") : String(Number(value.toPrecision(3)));
+
+// actions/promote-canary/report/verdict-basis.ts
+function verdictBasis(judgement) {
+	const metric = decidingMetric(judgement);
+	if (metric === void 0) return "Nothing has been compared yet.";
+	const numbers = `${metric.name}: canary ${armText(metric.canary)}, stable version ${armText(metric.stable)}`;
+	switch (judgement.verdict) {
+		case "regression": return judgement.comparedWith === "record" ? `At 100 % the canary does worse than the stable version did before it. A canary that is as good would look so bad in at most ${oneIn(judgement.global)}.` : `${numbers}. A canary that is as good would look so bad in at most ${oneIn(judgement.global)}.`;
+		case "no-regression": return `${numbers}. A canary that is worse than the margin would look so good in at most ${oneIn(metric.safety[0])}.`;
+		case "insufficient-traffic": return `${numbers}. That proves neither harm nor safety.`;
+		case "frozen": return `${numbers}. The stable version fails far beyond its history too, and no harm of the canary is proven.`;
+	}
+}
+function decidingMetric(judgement) {
+	const { metrics } = judgement;
+	if (judgement.verdict === "regression") return metrics.find(({ name }) => name === judgement.leading);
+	if (judgement.verdict === "frozen") return metrics.find(({ name }) => name === judgement.metric);
+	return metrics.filter(({ role }) => role === "guardrail").toSorted((a, b) => (a.safety[0]?.logE.at(-1) ?? 0) - (b.safety[0]?.logE.at(-1) ?? 0))[0];
+}
+function oneIn(evidence) {
+	const threshold = evidence?.threshold ?? Number.POSITIVE_INFINITY;
+	return Number.isFinite(threshold) ? `1 of ${figure(threshold)} releases` : "no release";
 }
 
 // actions/promote-canary/report.ts
@@ -8458,10 +8495,14 @@ function reportCanary(applied) {
 		title: titleOf(plan),
 		...outcomeOf(applied),
 		dryRun: false,
-		facts: [...factsOf(plan), {
-			label: "Canary",
-			value: id
-		}],
+		facts: [
+			...factsOf(plan),
+			{
+				label: "Canary",
+				value: id
+			},
+			...basisOf(session)
+		],
 		changes: session.timeline.map(({ at, event, why }) => ({
 			subject: `${event} at ${new Date(at).toISOString()}`,
 			kind: "shift",
@@ -8498,6 +8539,7 @@ function reportStatus({ plan, session }, record) {
 				label: "Lease valid until",
 				value: new Date(record.aliveUntil).toISOString()
 			},
+			...basisOf(session),
 			...(snapshot?.guards ?? []).map((reading) => ({
 				label: reading.guard,
 				value: reading.kind === "quiet" ? "quiet" : `${reading.kind}: ${reading.explanation}`
@@ -8585,7 +8627,7 @@ function checksOf({ checks, steps }) {
 			columns: [
 				{ title: "check" },
 				{ title: "result" },
-				{ title: "" }
+				{ title: "found" }
 			],
 			rows: checks.map(({ name, result, explanation }) => [
 				name,
@@ -8594,6 +8636,12 @@ function checksOf({ checks, steps }) {
 			])
 		}]
 	};
+}
+function basisOf({ polled }) {
+	return polled?.judgement === void 0 ? [] : [{
+		label: "Rests on",
+		value: verdictBasis(polled.judgement)
+	}];
 }
 function evidenceOf$1(session) {
 	const { polled } = session;

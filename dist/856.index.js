@@ -199,9 +199,9 @@ function oneLine(text) {
 // actions/shared/report/page-style.ts
 const PAGE_STYLE = `
 :root { color-scheme: light dark; --text: #1f2328; --muted: #59636e; --line: #d1d9e0; --page: #fff; --box: #f6f8fa;
-  --good: #1a7f37; --bad: #cf222e; --wait: #9a6700; }
+  --link: #0969da; --good: #1a7f37; --bad: #cf222e; --wait: #9a6700; }
 @media (prefers-color-scheme: dark) { :root { --text: #f0f6fc; --muted: #9198a1; --line: #3d444d; --page: #0d1117;
-  --box: #151b23; --good: #3fb950; --bad: #f85149; --wait: #d29922; } }
+  --box: #151b23; --link: #58a6ff; --good: #3fb950; --bad: #f85149; --wait: #d29922; } }
 body { margin: 0; background: var(--page); color: var(--text); font: 15px/1.5 system-ui, sans-serif; }
 main, footer { max-width: 1080px; margin: 0 auto; padding: 16px; }
 footer { color: var(--muted); font-size: 13px; }
@@ -210,126 +210,200 @@ h1 { font-size: 24px; margin: 8px 0; } h2 { font-size: 18px; margin: 24px 0 8px;
 .succeeded, .unchanged { border-color: var(--good); }
 .failed, .rolled-back, .refused, .cancelled { border-color: var(--bad); }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: 2px 16px; } dt { color: var(--muted); } dd { margin: 0; }
-.table { overflow-x: auto; margin: 8px 0 16px; } table { border-collapse: collapse; font-size: 14px; }
-th, td { border: 1px solid var(--line); padding: 4px 8px; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
-th { background: var(--box); } .number { text-align: right; font-variant-numeric: tabular-nums; }
-pre { overflow-x: auto; background: var(--box); padding: 8px 12px; }
+h1, h2, p, li, dd, pre { overflow-wrap: anywhere; } a { color: var(--link); }
+table { border-collapse: collapse; font-size: 14px; margin: 8px 0 16px; }
+th, td { border: 1px solid var(--line); padding: 4px 8px; text-align: left; vertical-align: top; overflow-wrap: anywhere;
+  min-width: 7em; }
+th { background: var(--box); } .number { text-align: right; font-variant-numeric: tabular-nums; min-width: 3em; }
+pre { white-space: pre-wrap; background: var(--box); padding: 8px 12px; }
 figure { margin: 12px 0; } figcaption { font-weight: 600; } svg { width: 100%; height: auto; max-width: 900px; }
-.grid { stroke: var(--line); } .axis { fill: var(--muted); font: 11px system-ui, sans-serif; }
+svg.narrow { display: none; }
+.grid { stroke: var(--line); } .axis { fill: var(--muted); font: 12px system-ui, sans-serif; }
 .mark { stroke: var(--muted); stroke-dasharray: 2 3; } .threshold { stroke: var(--bad); stroke-dasharray: 6 3; }
 polyline { fill: none; stroke-width: 2; stroke: currentColor; } circle { fill: currentColor; }
 .legend { display: flex; flex-wrap: wrap; gap: 4px 16px; list-style: none; padding: 0; margin: 0; }
 .legend li::before { content: "— "; font-weight: 900; }
 .s0 { color: #0969da; } .s1 { color: #bc4c00; } .s2 { color: #1a7f37; } .s3 { color: #8250df; }
-.s4 { color: #bf3989; } .s5 { color: #9a6700; } .s6 { color: #1b7c83; } .s7 { color: #6e7781; }
+.s4 { color: #bf3989; } .s5 { color: #9a6700; } .s6 { color: #1b7c83; } .s7 { color: #59636e; }
 @media (prefers-color-scheme: dark) {
   .s0 { color: #58a6ff; } .s1 { color: #f0883e; } .s2 { color: #3fb950; } .s3 { color: #bc8cff; }
   .s4 { color: #ff7bc4; } .s5 { color: #d29922; } .s6 { color: #39c5cf; } .s7 { color: #9198a1; } }
+@media (max-width: 640px) {
+  svg.wide { display: none; } svg.narrow { display: block; } dl { grid-template-columns: 1fr; } dd { margin-bottom: 6px; }
+  table, tbody, tr, td { display: block; min-width: 0; } thead { display: none; }
+  tr { border: 1px solid var(--line); margin-bottom: 8px; padding: 4px 0; }
+  td, .number { border: 0; text-align: left; } td:empty { display: none; }
+  td[data-column]::before { content: attr(data-column); display: block; color: var(--muted); font-size: 12px; } }
 `;
 
-// actions/shared/report/svg-chart.ts
-const WIDTH = 760;
-const HEIGHT = 300;
-const MAX_DOTS = 60;
-const PLOT = {
-	left: 64,
-	right: 16,
-	top: 16,
-	bottom: 44
-};
-function svgChart(chart) {
-	const x = axis([...chart.xRange ?? [], ...chart.series.flatMap(({ points }) => points.map(([value]) => value))], "linear", [PLOT.left, WIDTH - PLOT.right]);
-	const y = axis([...chart.series.flatMap(({ points }) => points.map(([, value]) => value)), ...(chart.lines ?? []).map(({ y }) => y)], chart.yScale, [HEIGHT - PLOT.bottom, PLOT.top]);
-	const parts = [
-		...y.ticks.map((tick) => gridLine(y.place(tick), tick)),
-		...x.ticks.map((tick) => label({
-			x: x.place(tick),
-			y: HEIGHT - PLOT.bottom + 16,
-			text: short(tick),
-			anchor: "middle"
-		})),
-		...(chart.marks ?? []).map((mark) => markLine(x.place(mark.x), mark.name)),
-		...(chart.lines ?? []).map((line) => threshold(y.place(line.y), line.name)),
-		...chart.series.map(({ points }, index) => polyline({
-			points,
-			xOf: x.place,
-			yOf: y.place,
-			index
-		})),
-		label({
-			x: (PLOT.left + WIDTH) / 2,
-			y: 294,
-			text: chart.xLabel,
-			anchor: "middle"
-		}),
-		`<text class="axis" transform="translate(14 ${HEIGHT / 2}) rotate(-90)" text-anchor="middle">${escapeHtml(chart.yLabel)}</text>`
-	];
-	const legend = chart.series.map(({ name }, index) => `<li class="s${index % 8}">${escapeHtml(name)}</li>`).join("");
-	return [
-		`<figure><figcaption>${escapeHtml(chart.title)}</figcaption>`,
-		`<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${escapeHtml(chart.title)}">${parts.join("")}</svg>`,
-		`<ul class="legend">${legend}</ul></figure>`
-	].join("");
-}
-function axis(values, scale, [from, to]) {
-	const finite = values.filter((value) => Number.isFinite(value) && (scale === "linear" || value > 0));
+// actions/shared/report/chart-axis.ts
+function chartAxis(values, { scale, ends, ticks }) {
+	const [from, to] = ends;
 	const transform = scale === "log" ? Math.log10 : (value) => value;
 	const floor = scale === "log" ? 1e-12 : Number.NEGATIVE_INFINITY;
-	let low = finite.reduce((least, value) => Math.min(least, transform(value)), Number.POSITIVE_INFINITY);
-	let high = finite.reduce((most, value) => Math.max(most, transform(value)), Number.NEGATIVE_INFINITY);
-	if (!Number.isFinite(low)) [low, high] = [0, 1];
-	if (low === high) [low, high] = [low - .5, high + .5];
-	if (scale === "linear" && low > 0 && low < high / 3) low = 0;
-	const step = niceStep((high - low) / 5, scale);
-	const ticks = [];
-	for (let tick = Math.ceil(low / step) * step; tick <= high + step / 1e6; tick += step) ticks.push(scale === "log" ? 10 ** Math.round(tick) : Number(tick.toPrecision(12)));
+	const [low, high] = span(values.filter((value) => Number.isFinite(value) && (scale === "linear" || value > 0)).map(transform), scale);
+	const step = niceStep((high - low) / ticks, scale);
+	const marked = [];
+	for (let tick = Math.ceil(low / step) * step; tick <= high + step / 1e6; tick += step) marked.push(scale === "log" ? 10 ** Math.round(tick) : Number(tick.toPrecision(12)));
 	return {
-		ticks,
+		ticks: marked,
 		place: (value) => from + (transform(Math.max(value, floor)) - low) / (high - low) * (to - from)
 	};
+}
+function span(values, scale) {
+	const low = values.reduce((least, value) => Math.min(least, value), Number.POSITIVE_INFINITY);
+	const high = values.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY);
+	if (values.length === 0) return [0, 1];
+	if (low === high) return [low - .5, high + .5];
+	return scale === "linear" && low > 0 && low < high / 3 ? [0, high] : [low, high];
 }
 function niceStep(raw, scale) {
 	if (scale === "log") return Math.max(1, Math.ceil(raw));
 	const power = 10 ** Math.floor(Math.log10(raw));
 	return power * (raw / power <= 1 ? 1 : raw / power <= 2 ? 2 : raw / power <= 5 ? 5 : 10);
 }
-function gridLine(y, tick) {
-	return `<line class="grid" x1="${PLOT.left}" x2="${WIDTH - PLOT.right}" y1="${px(y)}" y2="${px(y)}"/>${label({
-		x: PLOT.left - 6,
+function tickText(value) {
+	if (value !== 0 && (Math.abs(value) >= 1e6 || Math.abs(value) < .001)) return value.toExponential(0);
+	return String(Number(value.toPrecision(4)));
+}
+
+// actions/shared/report/mark-labels.ts
+const CHARACTER_PX = 7;
+const GAP_PX = 5;
+function placeMarkLabels(marks, { right, rows }) {
+	const taken = Array.from({ length: rows }, () => Number.NEGATIVE_INFINITY);
+	return marks.toSorted((a, b) => a.x - b.x).map(({ x, name }) => {
+		const width = name.length * CHARACTER_PX;
+		const anchor = x + GAP_PX + width > right ? "end" : "start";
+		const from = anchor === "start" ? x + GAP_PX : x - GAP_PX - width;
+		const free = taken.findIndex((end) => end <= from);
+		const row = free < 0 ? rows - 1 : free;
+		taken[row] = from + width + GAP_PX;
+		return {
+			x: anchor === "start" ? x + GAP_PX : x - GAP_PX,
+			text: name,
+			row,
+			anchor
+		};
+	});
+}
+
+// actions/shared/report/svg-chart.ts
+const MAX_DOTS = 60;
+const COLOURS = 8;
+const MARK_ROWS = 3;
+const ROW_PX = 14;
+const FRAMES = [{
+	name: "wide",
+	width: 900,
+	height: 320,
+	left: 64,
+	xTicks: 8
+}, {
+	name: "narrow",
+	width: 358,
+	height: 280,
+	left: 56,
+	xTicks: 4
+}];
+const RIGHT = 12;
+const BOTTOM = 44;
+function svgChart(chart) {
+	const legend = chart.series.map(({ name }, index) => `<li class="s${index % COLOURS}">${escapeHtml(name)}</li>`).join("");
+	return [
+		`<figure><figcaption>${escapeHtml(chart.title)}</figcaption>`,
+		...FRAMES.map((frame) => drawing(chart, frame)),
+		`<ul class="legend">${legend}</ul></figure>`
+	].join("");
+}
+function drawing(chart, frame) {
+	const { name, width, height, left } = frame;
+	const top = (chart.marks ?? []).length === 0 ? 12 : 50;
+	const right = width - RIGHT;
+	const bottom = height - BOTTOM;
+	const x = chartAxis([...chart.xRange ?? [], ...chart.series.flatMap(({ points }) => points.map(([value]) => value))], {
+		scale: "linear",
+		ends: [left, right],
+		ticks: frame.xTicks
+	});
+	const values = chart.series.flatMap(({ points }) => points.map(([, value]) => value));
+	const y = chartAxis([...values, ...(chart.lines ?? []).map((line) => line.y)], {
+		scale: chart.yScale,
+		ends: [bottom, top],
+		ticks: 5
+	});
+	const parts = [
+		...y.ticks.map((tick) => gridLine(tick, y.place(tick), {
+			left,
+			right
+		})),
+		...x.ticks.map((tick) => label({
+			x: x.place(tick),
+			y: bottom + 16,
+			text: tickText(tick),
+			anchor: "middle"
+		})),
+		...marks(chart, x, {
+			top,
+			bottom,
+			right
+		}),
+		...(chart.lines ?? []).map((line) => threshold(line.name, y.place(line.y), {
+			left,
+			right
+		})),
+		...chart.series.map(({ points }, index) => curve(points, {
+			x,
+			y
+		}, index)),
+		label({
+			x: (left + right) / 2,
+			y: height - 6,
+			text: chart.xLabel,
+			anchor: "middle"
+		}),
+		`<text class="axis" transform="translate(14 ${(top + bottom) / 2}) rotate(-90)" text-anchor="middle">${escapeHtml(chart.yLabel)}</text>`
+	];
+	return `<svg class="${name}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escapeHtml(chart.title)}">${parts.join("")}</svg>`;
+}
+function gridLine(tick, y, { left, right }) {
+	return `<line class="grid" x1="${left}" x2="${right}" y1="${px(y)}" y2="${px(y)}"/>${label({
+		x: left - 6,
 		y: y + 4,
-		text: short(tick),
+		text: tickText(tick),
 		anchor: "end"
 	})}`;
 }
-function markLine(x, name) {
-	const line = `<line class="mark" x1="${px(x)}" x2="${px(x)}" y1="${PLOT.top}" y2="${HEIGHT - PLOT.bottom}"/>`;
-	const near = x > WIDTH - PLOT.right - 60;
-	return `${line}${label({
-		x: x + (near ? -3 : 3),
-		y: PLOT.top + 8,
-		text: name,
-		anchor: near ? "end" : "start"
-	})}`;
+function marks(chart, x, { top, bottom, right }) {
+	const placed = (chart.marks ?? []).map((mark) => ({
+		name: mark.name,
+		x: x.place(mark.x)
+	}));
+	const names = placeMarkLabels(placed, {
+		right,
+		rows: MARK_ROWS
+	});
+	return [...placed.map((mark) => `<line class="mark" x1="${px(mark.x)}" x2="${px(mark.x)}" y1="${top - 4}" y2="${px(bottom)}"/>`), ...names.map(({ row, ...name }) => label({
+		...name,
+		y: (row + 1) * ROW_PX
+	}))];
 }
-function threshold(y, name) {
-	return `<line class="threshold" x1="${PLOT.left}" x2="${WIDTH - PLOT.right}" y1="${px(y)}" y2="${px(y)}"/>${label({
-		x: WIDTH - PLOT.right,
+function threshold(name, y, { left, right }) {
+	return `<line class="threshold" x1="${left}" x2="${right}" y1="${px(y)}" y2="${px(y)}"/>${label({
+		x: right,
 		y: y - 4,
 		text: name,
 		anchor: "end"
 	})}`;
 }
-function polyline({ points, xOf, yOf, index }) {
-	const path = points.map(([x, y]) => `${px(xOf(x))},${px(yOf(y))}`).join(" ");
-	const circles = (points.length > MAX_DOTS ? [] : points).map(([x, y]) => `<circle cx="${px(xOf(x))}" cy="${px(yOf(y))}" r="2.5"/>`).join("");
-	return `<g class="s${index % 8}"><polyline points="${path}"/>${circles}</g>`;
+function curve(points, { x, y }, index) {
+	const placed = points.map((point) => [px(x.place(point[0])), px(y.place(point[1]))]);
+	const path = placed.map((at) => at.join(",")).join(" ");
+	const circles = (placed.length > MAX_DOTS ? [] : placed).map(([cx, cy]) => `<circle cx="${cx}" cy="${cy}" r="2.5"/>`).join("");
+	return `<g class="s${index % COLOURS}"><polyline points="${path}"/>${circles}</g>`;
 }
 function label({ x, y, text, anchor }) {
 	return `<text class="axis" x="${px(x)}" y="${px(y)}" text-anchor="${anchor}">${escapeHtml(text)}</text>`;
-}
-function short(value) {
-	if (value !== 0 && (Math.abs(value) >= 1e6 || Math.abs(value) < .001)) return value.toExponential(0);
-	return String(Number(value.toPrecision(4)));
 }
 function px(value) {
 	return String(Math.round(value * 10) / 10);
@@ -397,7 +471,8 @@ function itemOf$1({ text, url, checked }) {
 }
 function tableOf$1(columns, rows) {
 	const kind = columns.map(({ align }) => align === "right" ? " class=\"number\"" : "");
-	return `<div class="table"><table><thead><tr>${columns.map(({ title }, index) => `<th${kind[index] ?? ""}>${escapeHtml(title)}</th>`).join("")}</tr></thead><tbody>${rows.map((row) => `<tr>${row.map((cell, index) => `<td${kind[index] ?? ""}>${cellOf(cell)}</td>`).join("")}</tr>`).join("")}</tbody></table></div>`;
+	const column = columns.map(({ title }) => title === "" ? "" : ` data-column="${escapeHtml(title)}"`);
+	return `<table><thead><tr>${columns.map(({ title }, index) => `<th${kind[index] ?? ""}>${escapeHtml(title)}</th>`).join("")}</tr></thead><tbody>${rows.map((row) => `<tr>${row.map((cell, index) => `<td${kind[index] ?? ""}${column[index] ?? ""}>${cellOf(cell)}</td>`).join("")}</tr>`).join("")}</tbody></table>`;
 }
 function cellOf(cell) {
 	if (typeof cell === "number") return String(cell);
@@ -407,6 +482,37 @@ function cellOf(cell) {
 }
 
 // actions/shared/report/mermaid-chart.ts
+const MERMAID_COLOURS = [
+	{
+		colour: "#2f81f7",
+		sign: "🟦"
+	},
+	{
+		colour: "#db6d28",
+		sign: "🟧"
+	},
+	{
+		colour: "#2ea043",
+		sign: "🟩"
+	},
+	{
+		colour: "#a371f7",
+		sign: "🟪"
+	},
+	{
+		colour: "#da3633",
+		sign: "🟥"
+	},
+	{
+		colour: "#bb8009",
+		sign: "🟨"
+	},
+	{
+		colour: "#a5682a",
+		sign: "🟫"
+	}
+];
+const PALETTE = MERMAID_COLOURS.map(({ colour }) => colour).join(", ");
 const MAX_POINTS = 60;
 function mermaidChart(chart) {
 	const xs = xValues(chart);
@@ -415,11 +521,15 @@ function mermaidChart(chart) {
 	const scale = (y) => log ? Math.log10(Math.max(y, 1e-12)) : y;
 	const series = chart.series.filter(({ points }) => points.length > 0);
 	const mark = xs.length === 1 ? "bar" : "line";
-	const names = [...series, ...chart.lines ?? []].map(({ name }) => escapeMarkdown(name));
+	const legend = [...series, ...chart.lines ?? []].map(({ name }, index) => {
+		const { sign } = MERMAID_COLOURS[index % MERMAID_COLOURS.length] ?? MERMAID_COLOURS[0];
+		return `${sign} ${escapeMarkdown(name)}`;
+	});
 	return [
-		`**${escapeMarkdown(chart.title)}**: ${names.join(", ")}`,
+		`**${escapeMarkdown(chart.title)}**: ${legend.join(", ")}`,
 		"",
 		"```mermaid",
+		`%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "${PALETTE}"}}}}%%`,
 		"xychart-beta",
 		`  x-axis "${quoted(chart.xLabel)}" [${xs.map((x) => number(x)).join(", ")}]`,
 		`  y-axis "${quoted(chart.yLabel)}${log ? " (log10)" : ""}"`,

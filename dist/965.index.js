@@ -705,7 +705,7 @@ function phasesOf({ phases }) {
 					title: "seconds",
 					align: "right"
 				},
-				{ title: "" }
+				{ title: "said" }
 			],
 			rows: phases.map(({ type, status, durationMs, messages }) => [
 				type,

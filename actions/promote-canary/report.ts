@@ -14,6 +14,7 @@ import type { Promotion } from './record/promotion.ts'
 import type { CanaryRecord } from './record/record.ts'
 import { chartsOf } from './report/charts.ts'
 import { metricTables } from './report/metric-tables.ts'
+import { verdictBasis } from './report/verdict-basis.ts'
 
 /** The report of a plan that was not carried out, or that must not be. */
 export function reportPlan(plan: Plan, outcome: 'planned' | 'refused'): ReportContent {
@@ -60,7 +61,7 @@ export function reportCanary(applied: Applied): ReportContent {
     title: titleOf(plan),
     ...outcomeOf(applied),
     dryRun: false,
-    facts: [...factsOf(plan), { label: 'Canary', value: id }],
+    facts: [...factsOf(plan), { label: 'Canary', value: id }, ...basisOf(session)],
     changes: session.timeline.map(({ at, event, why }) => ({
       subject: `${event} at ${new Date(at).toISOString()}`,
       kind: 'shift',
@@ -87,6 +88,7 @@ export function reportStatus({ plan, session }: CanaryRun, record: CanaryRecord)
       { label: 'Run', value: record.owner },
       { label: 'Started', value: new Date(record.startedAt).toISOString() },
       { label: 'Lease valid until', value: new Date(record.aliveUntil).toISOString() },
+      ...basisOf(session),
       ...(snapshot?.guards ?? []).map((reading) => ({
         label: reading.guard,
         value: reading.kind === 'quiet' ? 'quiet' : `${reading.kind}: ${reading.explanation}`,
@@ -167,11 +169,16 @@ function checksOf({ checks, steps }: Plan): Section {
       },
       {
         type: 'table',
-        columns: [{ title: 'check' }, { title: 'result' }, { title: '' }],
+        columns: [{ title: 'check' }, { title: 'result' }, { title: 'found' }],
         rows: checks.map(({ name, result, explanation }) => [name, result, explanation]),
       },
     ],
   }
+}
+
+/** What the verdict rests on. */
+function basisOf({ polled }: Session) {
+  return polled?.judgement === undefined ? [] : [{ label: 'Rests on', value: verdictBasis(polled.judgement) }]
 }
 
 function evidenceOf(session: Session): readonly Section[] {

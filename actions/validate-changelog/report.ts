@@ -115,7 +115,7 @@ function findingsOf({ findings, omitted }: ValidationPlan, { treeUrl }: ReportCo
         {
           type: 'table',
           columns: [
-            { title: '' },
+            { title: 'severity' },
             { title: 'where' },
             { title: 'what' },
             { title: 'what to do' },

@@ -61,6 +61,8 @@ export interface FaultProxySettings {
   readonly guard?: Guard
   /** The clock of the log; the real one when left out. */
   readonly now?: () => Date
+  /** Stops that clock while the server behind answers: how fast this machine is is none of the emulated world's. */
+  readonly whileHeld?: <Result>(work: () => Promise<Result>) => Promise<Result>
 }
 
 /** A proxy that logs and breaks requests on demand. */
@@ -79,7 +81,7 @@ const longestLoggedBody = 65_536
 
 /** Starts a proxy on a free port of loopback. */
 export async function startFaultProxy(settings: FaultProxySettings): Promise<FaultProxy> {
-  const { meaning = awsMeaning, now = () => new Date() } = settings
+  const { meaning = awsMeaning, now = () => new Date(), whileHeld = (work) => work() } = settings
   const faults = new Faults()
   const agent = new Agent({ keepAlive: true })
   let log: LoggedRequest[] = []
@@ -133,9 +135,11 @@ export async function startFaultProxy(settings: FaultProxySettings): Promise<Fau
       const error = errorOf(fault, seen, settings.errors ?? awsErrors)
       if (error !== undefined) return refuse(error)
     }
-    const refusal = await settings.guard?.refusalOf(seen, head)
-    if (refusal !== undefined) return refuse(refusal)
-    const answered = await passOn(settings.target, agent, head)
+    const answered = await whileHeld(async () => {
+      const refusal = await settings.guard?.refusalOf(seen, head)
+      return refusal ?? (await passOn(settings.target, agent, head))
+    })
+    if ('code' in answered) return refuse(answered)
     settings.guard?.heard(seen, answered.body)
     for (const fault of due) {
       if (fault.kind === 'after') await fault.hook(seen)

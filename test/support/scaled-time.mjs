@@ -1,28 +1,56 @@
 /**
- * Makes time run faster in a child process: `node --import .../scaled-time.mjs`, with
- * AI_OPS_TEST_TIME="<realEpochMs>:<virtualEpochMs>:<factor>".
+ * Makes a child process live by the clock of a test: `node --import .../scaled-time.mjs`, with
+ * AI_OPS_TEST_TIME="<factor>:<directory>"; scaled-time/shared-clock.ts says what is in the directory.
  *
  * Scaled: Date, performance.now and timeOrigin, setTimeout, setInterval, node:timers/promises, AbortSignal.timeout.
  * Not scaled: setImmediate, process.hrtime, and the time-outs of the network (Node's own sockets, undici, the
  * SDK's connection, request and socket time-outs): a server on loopback is no faster because the clock is.
  */
 
+import { openSync, readSync, unlinkSync, writeSync } from 'node:fs'
 import { syncBuiltinESMExports } from 'node:module'
 import timers from 'node:timers'
 import timersPromises from 'node:timers/promises'
 import { promisify } from 'node:util'
+import { isMainThread } from 'node:worker_threads'
 
-const [realEpochMs, virtualEpochMs, factor] = (process.env.AI_OPS_TEST_TIME ?? '').split(':').map(Number)
+/** How often a process shows that its event loop turns. */
+const BEAT_MS = 2
 
-if (Number.isFinite(realEpochMs) && Number.isFinite(virtualEpochMs) && factor > 0) scaleTime()
+const [, factorText, directory] = /^([\d.]+):(.+)$/s.exec(process.env.AI_OPS_TEST_TIME ?? '') ?? []
+const factor = Number(factorText)
+
+if (directory !== undefined) scaleTime()
 
 function scaleTime() {
-  const RealDate = Date
-  const realNow = Date.now
-  const now = () => Math.trunc(virtualEpochMs + (realNow() - realEpochMs) * factor)
-  scaleDate(RealDate, now)
-  scalePerformance(now())
-  scaleTimers()
+  const virtualNow = virtualClock(`${directory}/now`)
+  if (isMainThread) beat(`${directory}/${process.pid}`)
+  scaleDate(Date, () => Math.trunc(virtualNow()))
+  scalePerformance(virtualNow)
+  scaleTimers(virtualNow)
+}
+
+/** Reads the clock. */
+function virtualClock(path) {
+  const file = openSync(path, 'r')
+  const word = new DataView(new ArrayBuffer(8))
+  return () => {
+    readSync(file, word, 0, 8, 0)
+    return word.getFloat64(0, true)
+  }
+}
+
+/** Shows in a file that the event loop turns, so that the clock does not move on without this process. */
+function beat(path) {
+  const file = openSync(path, 'w')
+  const word = new DataView(new ArrayBuffer(8))
+  let turns = 0
+  const show = () => {
+    word.setFloat64(0, ++turns, true)
+    writeSync(file, word, 0, 8, 0)
+  }
+  setInterval(show, BEAT_MS).unref()
+  process.once('exit', () => unlinkSync(path))
 }
 
 function scaleDate(RealDate, now) {
@@ -35,55 +63,108 @@ function scaleDate(RealDate, now) {
   RealDate.prototype.constructor = globalThis.Date
 }
 
-function scalePerformance(timeOrigin) {
-  const realPerformanceNow = performance.now.bind(performance)
-  const start = realPerformanceNow()
+function scalePerformance(virtualNow) {
+  const timeOrigin = virtualNow()
   Object.defineProperty(performance, 'now', {
     configurable: true,
-    value: () => (realPerformanceNow() - start) * factor,
+    value: () => virtualNow() - timeOrigin,
   })
   Object.defineProperty(performance, 'timeOrigin', { configurable: true, get: () => timeOrigin })
 }
 
-function scaleTimers() {
-  const real = { setTimeout: globalThis.setTimeout, setInterval: globalThis.setInterval }
-  const realPromises = { ...timersPromises }
-  const realWait = realPromises.scheduler.wait.bind(realPromises.scheduler)
+function scaleTimers(virtualNow) {
+  const later = virtualTimers(virtualNow)
 
-  const scaledTimeout = (callback, ms, ...given) => real.setTimeout(callback, scaled(ms), ...given)
-  const scaledInterval = (callback, ms, ...given) => real.setInterval(callback, scaled(ms), ...given)
-  const promisedTimeout = (ms, value, options) => realPromises.setTimeout(scaled(ms), value, options)
+  const scaledTimeout = (callback, ms, ...given) => later(() => callback(...given), ms)
+  const scaledInterval = (callback, ms, ...given) => later(() => callback(...given), ms, { repeats: true })
+  const promisedTimeout = (ms, value, options) => promised(later, { ms, value, options })
   Object.defineProperty(scaledTimeout, promisify.custom, { value: promisedTimeout })
 
   Object.assign(globalThis, { setTimeout: scaledTimeout, setInterval: scaledInterval })
   Object.assign(timers, { setTimeout: scaledTimeout, setInterval: scaledInterval })
   Object.assign(timersPromises, {
     setTimeout: promisedTimeout,
-    setInterval: (ms, value, options) => realPromises.setInterval(scaled(ms), value, options),
+    async *setInterval(ms, value, options) {
+      for (;;) yield await promisedTimeout(ms, value, options)
+    },
   })
   Object.defineProperty(timersPromises.scheduler, 'wait', {
     configurable: true,
-    value: (ms, options) => realWait(scaled(ms), options),
+    value: (ms, options) => promisedTimeout(ms, undefined, options),
   })
   syncBuiltinESMExports()
 
-  const realAbortAfter = AbortSignal.timeout.bind(AbortSignal)
-  AbortSignal.timeout = (ms) => realAbortAfter(Math.ceil(scaled(ms)))
+  AbortSignal.timeout = (ms) => {
+    const controller = new AbortController()
+    const abort = () =>
+      controller.abort(new DOMException('The operation was aborted due to timeout', 'TimeoutError'))
+    later(abort, ms).unref()
+    return controller.signal
+  }
+}
+
+/**
+ * Timers that fire when the clock shows it: a real timer looks at the clock when it should be time, and again until it is.
+ * What is given back is Node's own Timeout, so that clearing, `ref` and `unref` are Node's.
+ */
+function virtualTimers(virtualNow) {
+  const realTimeout = globalThis.setTimeout
+  const realInterval = globalThis.setInterval
+  return (callback, ms, { repeats = false } = {}) => {
+    if (guardsNetwork()) return (repeats ? realInterval : realTimeout)(callback, ms)
+    const span = Number.isFinite(ms) ? Math.max(1, ms) : 1
+    let dueMs = virtualNow() + span
+    const timeout = realTimeout(look, realSpan(span))
+    return timeout
+
+    function look() {
+      const leftMs = dueMs - virtualNow()
+      if (leftMs > 0) return again(leftMs)
+      if (!repeats) return callback()
+      dueMs = virtualNow() + span
+      again(span)
+      callback()
+    }
+
+    // Node arms a timer anew with its `_idleTimeout`: there is no public way to change the span of one.
+    function again(leftMs) {
+      timeout._idleTimeout = realSpan(leftMs)
+      timeout.refresh()
+    }
+  }
+}
+
+/** The longest span that a timer of Node takes is 2^31 - 1 ms. */
+function realSpan(virtualMs) {
+  return Math.min(Math.max(1, Math.ceil(virtualMs / factor)), 2 ** 31 - 1)
+}
+
+/** setTimeout of node:timers/promises. */
+function promised(later, { ms, value, options: { signal, ref = true } = {} }) {
+  return new Promise((resolve, reject) => {
+    const abort = () => {
+      clearTimeout(timeout)
+      const error = new Error('The operation was aborted', { cause: signal.reason })
+      reject(Object.assign(error, { name: 'AbortError', code: 'ABORT_ERR' }))
+    }
+    const timeout = later(() => {
+      signal?.removeEventListener('abort', abort)
+      resolve(value)
+    }, ms)
+    if (!ref) timeout.unref()
+    if (signal?.aborted) abort()
+    else signal?.addEventListener('abort', abort, { once: true })
+  })
 }
 
 /** Callers whose time-outs guard the network: undici inside Node, and @smithy/node-http-handler by its functions. */
-const guardsNetwork =
+const networkCallers =
   /node:internal\/deps\/undici|node:_?http|node:net|setConnectionTimeout|setRequestTimeout|setSocketTimeout|setSocketKeepAlive/
 
-function scaled(ms) {
-  if (typeof ms !== 'number' || Number.isNaN(ms)) return ms
-  return guardsNetwork.test(callers()) ? ms : ms / factor
-}
-
-function callers() {
+function guardsNetwork() {
   const limit = Error.stackTraceLimit
-  Error.stackTraceLimit = 6
+  Error.stackTraceLimit = 8
   const { stack = '' } = new Error()
   Error.stackTraceLimit = limit
-  return stack
+  return networkCallers.test(stack)
 }

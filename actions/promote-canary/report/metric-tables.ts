@@ -2,6 +2,7 @@ import type { Block, Cell } from '../../shared/report/report.ts'
 import type { Effect, Evidence, Judgement, MetricJudgement } from '../judge/judgement.ts'
 import { quantity } from '../judge/quantity.ts'
 import { describeUndefined } from '../judge/undefined-values.ts'
+import { armText, figure } from './figures.ts'
 
 /** One table a metric: what both versions showed, how they differ, and what that proves. */
 export function metricTables(judgement: Judgement): readonly Block[] {
@@ -10,13 +11,34 @@ export function metricTables(judgement: Judgement): readonly Block[] {
     type: 'text',
     text: `${judgement.reason}. Judged minutes: ${judged}; excluded: ${warmUp} warm-up, ${noData} without data. During ${outage} of the judged minutes the stable version failed far beyond its history. Evidence of harm over all metrics: ${evidence(judgement.global)}.`,
   }
-  const told = undefinedTable(judgement)
+  const told = [HOW_TO_READ, ...undefinedTable(judgement)]
   const { afterPromotion } = judgement
   if (afterPromotion !== null) {
     const text = `At 100 %, against the history of the stable version: ${evidence(afterPromotion.global)} in ${quantity(afterPromotion.minutes.length, 'minute')}.`
     return [overview, { type: 'text', text }, ...told, ...judgement.metrics.map(metricTable)]
   }
   return [overview, ...told, ...judgement.metrics.map(metricTable)]
+}
+
+const HOW_TO_READ: Block = {
+  type: 'details',
+  summary: 'How to read the figures',
+  blocks: [
+    {
+      type: 'list',
+      items: [
+        {
+          text: 'E (e-value): how strongly the minutes so far speak against chance. Of canaries as good as the stable version, at most 1 in 20 ever reaches E = 20, however often one looks.',
+        },
+        {
+          text: 'φ (dispersion): by how much counts of this service vary more than independent requests would; 1 is no more.',
+        },
+        {
+          text: 'An interval “at all times” holds the true difference during the whole canary with the stated confidence, not only at one look.',
+        },
+      ],
+    },
+  ],
 }
 
 /** Invalid values, the latest of many; empty without any. */
@@ -32,8 +54,8 @@ const MOST_UNDEFINED = 20
 
 function metricTable(metric: MetricJudgement): Block {
   const rows: Cell[][] = [
-    ['stable', arm(metric.stable)],
-    ['canary', arm(metric.canary)],
+    ['stable', armText(metric.stable)],
+    ['canary', armText(metric.canary)],
     ['difference', metric.effect === null ? 'not known yet' : effect(metric.effect)],
     ['evidence of harm', evidence(metric.harm)],
     ...metric.safety.map((step): Cell[] => [
@@ -44,14 +66,9 @@ function metricTable(metric: MetricJudgement): Block {
   ]
   return {
     type: 'table',
-    columns: [{ title: `${metric.name} (${metric.role})` }, { title: '' }],
+    columns: [{ title: `${metric.name} (${metric.role})` }, { title: 'value' }],
     rows,
   }
-}
-
-function arm({ events, exposure }: { readonly events: number; readonly exposure: number }): string {
-  const rate = exposure === 0 ? '' : ` (${figure((100 * events) / exposure)} %)`
-  return `${figure(events)} of ${figure(exposure)}${rate}`
 }
 
 function effect({ scale, estimate, lower, upper }: Effect): string {
@@ -67,11 +84,4 @@ function evidence({ logE, peak, threshold }: Evidence): string {
 
 function percent(weight: number): string {
   return `${Number((100 * weight).toFixed(2))} %`
-}
-
-function figure(value: number): string {
-  if (!Number.isFinite(value)) return '∞'
-  return Number.isInteger(value) && Math.abs(value) < 1e9
-    ? value.toLocaleString('en')
-    : String(Number(value.toPrecision(3)))
 }

@@ -75,11 +75,13 @@ function itemOf({ text, url, checked }: ListItem): string {
 
 function tableOf(columns: readonly Column[], rows: readonly (readonly Cell[])[]): string {
   const kind = columns.map(({ align }) => (align === 'right' ? ' class="number"' : ''))
+  const column = columns.map(({ title }) => (title === '' ? '' : ` data-column="${escapeHtml(title)}"`))
   const head = columns.map(({ title }, index) => `<th${kind[index] ?? ''}>${escapeHtml(title)}</th>`).join('')
   const body = rows.map(
-    (row) => `<tr>${row.map((cell, index) => `<td${kind[index] ?? ''}>${cellOf(cell)}</td>`).join('')}</tr>`,
+    (row) =>
+      `<tr>${row.map((cell, index) => `<td${kind[index] ?? ''}${column[index] ?? ''}>${cellOf(cell)}</td>`).join('')}</tr>`,
   )
-  return `<div class="table"><table><thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table></div>`
+  return `<table><thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table>`
 }
 
 function cellOf(cell: Cell): string {

@@ -1,6 +1,19 @@
 import { escapeMarkdown } from './escape.ts'
 import type { Chart } from './report.ts'
 
+/** Colours that stand out from GitHub's light and dark page by at least 3 : 1 (WCAG 2.2 §1.4.11), and their sign. */
+export const MERMAID_COLOURS = [
+  { colour: '#2f81f7', sign: '🟦' },
+  { colour: '#db6d28', sign: '🟧' },
+  { colour: '#2ea043', sign: '🟩' },
+  { colour: '#a371f7', sign: '🟪' },
+  { colour: '#da3633', sign: '🟥' },
+  { colour: '#bb8009', sign: '🟨' },
+  { colour: '#a5682a', sign: '🟫' },
+] as const
+
+const PALETTE = MERMAID_COLOURS.map(({ colour }) => colour).join(', ')
+
 /** More points than this make a chart of the summary slow to render and no clearer. */
 const MAX_POINTS = 60
 
@@ -16,11 +29,15 @@ export function mermaidChart(chart: Chart): string[] {
   const series = chart.series.filter(({ points }) => points.length > 0)
   // A line of one point is not drawn.
   const mark = xs.length === 1 ? 'bar' : 'line'
-  const names = [...series, ...(chart.lines ?? [])].map(({ name }) => escapeMarkdown(name))
+  const legend = [...series, ...(chart.lines ?? [])].map(({ name }, index) => {
+    const { sign } = MERMAID_COLOURS[index % MERMAID_COLOURS.length] ?? MERMAID_COLOURS[0]
+    return `${sign} ${escapeMarkdown(name)}`
+  })
   return [
-    `**${escapeMarkdown(chart.title)}**: ${names.join(', ')}`,
+    `**${escapeMarkdown(chart.title)}**: ${legend.join(', ')}`,
     '',
     '```mermaid',
+    `%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "${PALETTE}"}}}}%%`,
     'xychart-beta',
     `  x-axis "${quoted(chart.xLabel)}" [${xs.map((x) => number(x)).join(', ')}]`,
     `  y-axis "${quoted(chart.yLabel)}${log ? ' (log10)' : ''}"`,

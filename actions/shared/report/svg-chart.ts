@@ -1,109 +1,108 @@
+import { type Axis, chartAxis, tickText } from './chart-axis.ts'
 import { escapeHtml } from './escape.ts'
+import { placeMarkLabels } from './mark-labels.ts'
 import type { Chart } from './report.ts'
 
-const WIDTH = 760
-const HEIGHT = 300
 /** Up to so many points of a series are drawn as dots as well: a line of one point shows nothing. */
 const MAX_DOTS = 60
-const PLOT = { left: 64, right: 16, top: 16, bottom: 44 }
+/** How many colours the page's style has. */
+const COLOURS = 8
+/** Names of marks stand in so many rows above the plot. */
+const MARK_ROWS = 3
+const ROW_PX = 14
 
-/** A chart as an SVG element for the HTML page: scales with the page, colours by the page's style. */
+/** The size of a drawing. Its texts are not scaled much: a phone gets one of its own. */
+interface Frame {
+  readonly name: 'wide' | 'narrow'
+  readonly width: number
+  readonly height: number
+  readonly left: number
+  readonly xTicks: number
+}
+
+const FRAMES: readonly Frame[] = [
+  { name: 'wide', width: 900, height: 320, left: 64, xTicks: 8 },
+  { name: 'narrow', width: 358, height: 280, left: 56, xTicks: 4 },
+]
+const RIGHT = 12
+const BOTTOM = 44
+
+/** A chart as SVG for the HTML page, wide and narrow: the page's style shows the one that fits, and gives the colours. */
 export function svgChart(chart: Chart): string {
-  const x = axis(
-    [...(chart.xRange ?? []), ...chart.series.flatMap(({ points }) => points.map(([value]) => value))],
-    'linear',
-    [PLOT.left, WIDTH - PLOT.right],
-  )
-  const ys = [
-    ...chart.series.flatMap(({ points }) => points.map(([, value]) => value)),
-    ...(chart.lines ?? []).map(({ y }) => y),
-  ]
-  const y = axis(ys, chart.yScale, [HEIGHT - PLOT.bottom, PLOT.top])
-  const parts = [
-    ...y.ticks.map((tick) => gridLine(y.place(tick), tick)),
-    ...x.ticks.map((tick) =>
-      label({ x: x.place(tick), y: HEIGHT - PLOT.bottom + 16, text: short(tick), anchor: 'middle' }),
-    ),
-    ...(chart.marks ?? []).map((mark) => markLine(x.place(mark.x), mark.name)),
-    ...(chart.lines ?? []).map((line) => threshold(y.place(line.y), line.name)),
-    ...chart.series.map(({ points }, index) => polyline({ points, xOf: x.place, yOf: y.place, index })),
-    label({ x: (PLOT.left + WIDTH) / 2, y: HEIGHT - 6, text: chart.xLabel, anchor: 'middle' }),
-    `<text class="axis" transform="translate(14 ${HEIGHT / 2}) rotate(-90)" text-anchor="middle">${escapeHtml(chart.yLabel)}</text>`,
-  ]
   const legend = chart.series
-    .map(({ name }, index) => `<li class="s${index % 8}">${escapeHtml(name)}</li>`)
+    .map(({ name }, index) => `<li class="s${index % COLOURS}">${escapeHtml(name)}</li>`)
     .join('')
   return [
     `<figure><figcaption>${escapeHtml(chart.title)}</figcaption>`,
-    `<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${escapeHtml(chart.title)}">${parts.join('')}</svg>`,
+    ...FRAMES.map((frame) => drawing(chart, frame)),
     `<ul class="legend">${legend}</ul></figure>`,
   ].join('')
 }
 
-interface Axis {
-  readonly ticks: readonly number[]
-  readonly place: (value: number) => number
+function drawing(chart: Chart, frame: Frame): string {
+  const { name, width, height, left } = frame
+  const top = (chart.marks ?? []).length === 0 ? 12 : MARK_ROWS * ROW_PX + 8
+  const right = width - RIGHT
+  const bottom = height - BOTTOM
+  const x = chartAxis(
+    [...(chart.xRange ?? []), ...chart.series.flatMap(({ points }) => points.map(([value]) => value))],
+    { scale: 'linear', ends: [left, right], ticks: frame.xTicks },
+  )
+  const values = chart.series.flatMap(({ points }) => points.map(([, value]) => value))
+  const y = chartAxis([...values, ...(chart.lines ?? []).map((line) => line.y)], {
+    scale: chart.yScale,
+    ends: [bottom, top],
+    ticks: 5,
+  })
+  const parts = [
+    ...y.ticks.map((tick) => gridLine(tick, y.place(tick), { left, right })),
+    ...x.ticks.map((tick) =>
+      label({ x: x.place(tick), y: bottom + 16, text: tickText(tick), anchor: 'middle' }),
+    ),
+    ...marks(chart, x, { top, bottom, right }),
+    ...(chart.lines ?? []).map((line) => threshold(line.name, y.place(line.y), { left, right })),
+    ...chart.series.map(({ points }, index) => curve(points, { x, y }, index)),
+    label({ x: (left + right) / 2, y: height - 6, text: chart.xLabel, anchor: 'middle' }),
+    `<text class="axis" transform="translate(14 ${(top + bottom) / 2}) rotate(-90)" text-anchor="middle">${escapeHtml(chart.yLabel)}</text>`,
+  ]
+  return `<svg class="${name}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escapeHtml(chart.title)}">${parts.join('')}</svg>`
 }
 
-function axis(
-  values: readonly number[],
-  scale: Chart['yScale'],
-  [from, to]: readonly [number, number],
-): Axis {
-  const finite = values.filter((value) => Number.isFinite(value) && (scale === 'linear' || value > 0))
-  const transform = scale === 'log' ? Math.log10 : (value: number) => value
-  const floor = scale === 'log' ? 1e-12 : Number.NEGATIVE_INFINITY
-  let low = finite.reduce((least, value) => Math.min(least, transform(value)), Number.POSITIVE_INFINITY)
-  let high = finite.reduce((most, value) => Math.max(most, transform(value)), Number.NEGATIVE_INFINITY)
-  if (!Number.isFinite(low)) [low, high] = [0, 1]
-  if (low === high) [low, high] = [low - 0.5, high + 0.5]
-  if (scale === 'linear' && low > 0 && low < high / 3) low = 0
-  const step = niceStep((high - low) / 5, scale)
-  const ticks: number[] = []
-  for (let tick = Math.ceil(low / step) * step; tick <= high + step / 1e6; tick += step) {
-    ticks.push(scale === 'log' ? 10 ** Math.round(tick) : Number(tick.toPrecision(12)))
-  }
-  return {
-    ticks,
-    place: (value) => from + ((transform(Math.max(value, floor)) - low) / (high - low)) * (to - from),
-  }
+function gridLine(tick: number, y: number, { left, right }: { left: number; right: number }): string {
+  return `<line class="grid" x1="${left}" x2="${right}" y1="${px(y)}" y2="${px(y)}"/>${label({ x: left - 6, y: y + 4, text: tickText(tick), anchor: 'end' })}`
 }
 
-function niceStep(raw: number, scale: Chart['yScale']): number {
-  if (scale === 'log') return Math.max(1, Math.ceil(raw))
-  const power = 10 ** Math.floor(Math.log10(raw))
-  return power * (raw / power <= 1 ? 1 : raw / power <= 2 ? 2 : raw / power <= 5 ? 5 : 10)
+/** Vertical lines, each with its name above the plot. */
+function marks(
+  chart: Chart,
+  x: Axis,
+  { top, bottom, right }: { top: number; bottom: number; right: number },
+): readonly string[] {
+  const placed = (chart.marks ?? []).map((mark) => ({ name: mark.name, x: x.place(mark.x) }))
+  const names = placeMarkLabels(placed, { right, rows: MARK_ROWS })
+  return [
+    ...placed.map(
+      (mark) =>
+        `<line class="mark" x1="${px(mark.x)}" x2="${px(mark.x)}" y1="${top - 4}" y2="${px(bottom)}"/>`,
+    ),
+    ...names.map(({ row, ...name }) => label({ ...name, y: (row + 1) * ROW_PX })),
+  ]
 }
 
-function gridLine(y: number, tick: number): string {
-  return `<line class="grid" x1="${PLOT.left}" x2="${WIDTH - PLOT.right}" y1="${px(y)}" y2="${px(y)}"/>${label({ x: PLOT.left - 6, y: y + 4, text: short(tick), anchor: 'end' })}`
+function threshold(name: string, y: number, { left, right }: { left: number; right: number }): string {
+  return `<line class="threshold" x1="${left}" x2="${right}" y1="${px(y)}" y2="${px(y)}"/>${label({ x: right, y: y - 4, text: name, anchor: 'end' })}`
 }
 
-function markLine(x: number, name: string): string {
-  const line = `<line class="mark" x1="${px(x)}" x2="${px(x)}" y1="${PLOT.top}" y2="${HEIGHT - PLOT.bottom}"/>`
-  const near = x > WIDTH - PLOT.right - 60
-  return `${line}${label({ x: x + (near ? -3 : 3), y: PLOT.top + 8, text: name, anchor: near ? 'end' : 'start' })}`
-}
-
-function threshold(y: number, name: string): string {
-  return `<line class="threshold" x1="${PLOT.left}" x2="${WIDTH - PLOT.right}" y1="${px(y)}" y2="${px(y)}"/>${label({ x: WIDTH - PLOT.right, y: y - 4, text: name, anchor: 'end' })}`
-}
-
-function polyline({
-  points,
-  xOf,
-  yOf,
-  index,
-}: {
-  readonly points: readonly (readonly [number, number])[]
-  readonly xOf: (value: number) => number
-  readonly yOf: (value: number) => number
-  readonly index: number
-}): string {
-  const path = points.map(([x, y]) => `${px(xOf(x))},${px(yOf(y))}`).join(' ')
-  const dots = points.length > MAX_DOTS ? [] : points
-  const circles = dots.map(([x, y]) => `<circle cx="${px(xOf(x))}" cy="${px(yOf(y))}" r="2.5"/>`).join('')
-  return `<g class="s${index % 8}"><polyline points="${path}"/>${circles}</g>`
+function curve(
+  points: readonly (readonly [number, number])[],
+  { x, y }: { readonly x: Axis; readonly y: Axis },
+  index: number,
+): string {
+  const placed = points.map((point) => [px(x.place(point[0])), px(y.place(point[1]))] as const)
+  const path = placed.map((at) => at.join(',')).join(' ')
+  const dots = placed.length > MAX_DOTS ? [] : placed
+  const circles = dots.map(([cx, cy]) => `<circle cx="${cx}" cy="${cy}" r="2.5"/>`).join('')
+  return `<g class="s${index % COLOURS}"><polyline points="${path}"/>${circles}</g>`
 }
 
 function label({
@@ -118,11 +117,6 @@ function label({
   readonly anchor: 'start' | 'middle' | 'end'
 }): string {
   return `<text class="axis" x="${px(x)}" y="${px(y)}" text-anchor="${anchor}">${escapeHtml(text)}</text>`
-}
-
-function short(value: number): string {
-  if (value !== 0 && (Math.abs(value) >= 1e6 || Math.abs(value) < 1e-3)) return value.toExponential(0)
-  return String(Number(value.toPrecision(4)))
 }
 
 function px(value: number): string {

@@ -10,7 +10,7 @@ import { runAction, startAction } from '../../support/action-process.ts'
 import { scaledTime } from '../../support/scaled-time.ts'
 import { image, makeSandbox, type Sandbox } from './sandbox-aws.ts'
 
-const time = scaledTime({ factor: 60 })
+const time = scaledTime({ factor: 240 })
 const forever = Number.POSITIVE_INFINITY
 
 let aws: AwsEmulator

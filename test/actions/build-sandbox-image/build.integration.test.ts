@@ -9,7 +9,7 @@ import { scaledTime } from '../../support/scaled-time.ts'
 import { startEmptyPages } from './empty-pages.ts'
 import { exported, image, makeSandbox, type Sandbox } from './sandbox-aws.ts'
 
-const time = scaledTime({ factor: 60 })
+const time = scaledTime({ factor: 240 })
 const workspace = mkdtempSync(join(tmpdir(), 'sandbox-'))
 
 let aws: AwsEmulator

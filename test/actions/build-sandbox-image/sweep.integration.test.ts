@@ -19,7 +19,7 @@ import { type ActionEnd, runAction } from '../../support/action-process.ts'
 import { reportViolations } from '../../support/report-schema.ts'
 import { scaledTime } from '../../support/scaled-time.ts'
 
-const time = scaledTime({ factor: 60 })
+const time = scaledTime({ factor: 240 })
 const asset = { Key: 'ai-ops:asset-id', Value: '1.0.0' }
 const started = { Key: 'ai-ops:started-at', Value: '2020-01-01T00:00:00.000Z' }
 

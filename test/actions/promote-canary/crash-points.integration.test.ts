@@ -5,7 +5,7 @@ import { scaledTime } from '../../support/scaled-time.ts'
 import { arrange, type CrashPoint, commonPoints, DISASTERS, type Disaster } from './support/crash-points.ts'
 import { CRASH_THEATRES, type CrashStage, type CrashTheatre } from './support/crash-stage.ts'
 
-const time = scaledTime({ factor: 60 })
+const time = scaledTime({ factor: 240 })
 /** The lease, the minute within which it fires, and some for a busy machine. */
 const LEASE_PATIENCE_MS = 40 * 60_000
 const PARALLEL = 8

@@ -15,7 +15,7 @@ import { serve } from './support/web-server.ts'
 
 /** What somebody can do who may tag rules (`elasticloadbalancing:AddTags`) and nothing else. */
 
-const time = scaledTime({ factor: 100 })
+const time = scaledTime({ factor: 400 })
 const SICK: LoadSettings = {
   requestsPerMinute: 12_000,
   stable: { errorRate: 0.01 },

@@ -14,7 +14,7 @@ import { expectMereText, HOSTILE, HOSTILE_LINE } from './support/mere-text.ts'
 import { type LoadSettings, simulateLoad } from './support/simulated-load.ts'
 import { serve } from './support/web-server.ts'
 
-const time = scaledTime({ factor: 100 })
+const time = scaledTime({ factor: 400 })
 const HEALTHY: LoadSettings = {
   requestsPerMinute: 12_000,
   stable: { errorRate: 0.01 },

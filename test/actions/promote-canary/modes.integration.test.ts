@@ -4,7 +4,7 @@ import { scaledTime } from '../../support/scaled-time.ts'
 import { CLOUDS, type Cloud, type GivenInputs, type Scene } from './support/cloud.ts'
 import type { LoadSettings } from './support/simulated-load.ts'
 
-const time = scaledTime({ factor: 100 })
+const time = scaledTime({ factor: 400 })
 const HEALTHY: LoadSettings = {
   requestsPerMinute: 12_000,
   stable: { errorRate: 0.01 },

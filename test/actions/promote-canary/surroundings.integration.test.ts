@@ -21,7 +21,7 @@ import { canaryOptions, ruleOf } from './support/alb-scene.ts'
 import { type LoadSettings, simulateLoad } from './support/simulated-load.ts'
 import { serve } from './support/web-server.ts'
 
-const time = scaledTime({ factor: 100 })
+const time = scaledTime({ factor: 400 })
 const HEALTHY: LoadSettings = {
   requestsPerMinute: 12_000,
   stable: { errorRate: 0.01 },

@@ -390,7 +390,7 @@ describe('in between plan and deletion', () => {
     )
     const end = await scene.prune(
       { 'min-age': '0' },
-      { environment: { ...environment, ...scaledTime({ factor: 100 }).environment } },
+      { environment: { ...environment, ...scaledTime({ factor: 400 }).environment } },
     )
     revive.remove()
     expect(putBack).toBe(1)

@@ -62,8 +62,12 @@ export interface AwsEmulator extends AsyncDisposable {
 
 /** What the emulator needs of a ScaledTime. */
 export interface EmulatorTime {
-  readonly environment: Pick<ScaledTime['environment'], 'AI_OPS_TEST_TIME'>
+  readonly environment:
+    | Pick<ScaledTime['environment'], 'AI_OPS_TEST_TIME'>
+    | { readonly AI_OPS_TEST_STOPPED_AT: string }
   now(): Date
+  /** Stops the clock while a request is answered. */
+  whileHeld?: ScaledTime['whileHeld']
 }
 
 /** Starts an emulator of its own, empty but for the seed. */
@@ -77,7 +81,7 @@ export async function startAws(options: { time?: EmulatorTime; seed?: Seed } = {
       ...(process.env.SYSTEMROOT === undefined ? {} : { SYSTEMROOT: process.env.SYSTEMROOT }),
       PYTHONPATH: here,
       PYTHONPYCACHEPREFIX: `${root}.cache/pycache`,
-      ...(time === undefined ? {} : { AI_OPS_TEST_TIME: time.environment.AI_OPS_TEST_TIME }),
+      ...clockOf(time),
     },
   })
   let proxy: FaultProxy
@@ -91,6 +95,7 @@ export async function startAws(options: { time?: EmulatorTime; seed?: Seed } = {
       target: direct,
       guard: new RoleGuard(new ResourceState(client)),
       ...(time === undefined ? {} : { now: time.now }),
+      ...(time?.whileHeld === undefined ? {} : { whileHeld: time.whileHeld }),
     })
   } catch (error) {
     await helper.stop()
@@ -134,4 +139,11 @@ export async function startAws(options: { time?: EmulatorTime; seed?: Seed } = {
     throw error
   }
   return aws
+}
+
+/** What of a clock the emulator reads: it is no Node. */
+function clockOf(time: EmulatorTime | undefined): Record<string, string> {
+  if (time === undefined) return {}
+  const { NODE_OPTIONS: _, ...clock } = { NODE_OPTIONS: '', ...time.environment }
+  return clock
 }

@@ -12,7 +12,7 @@ export interface StoppedAws extends AwsEmulator {
 export async function startStoppedAws(start: Date, seed: Seed = []): Promise<StoppedAws> {
   let nowMs = start.getTime()
   const now = () => new Date(nowMs)
-  const environment = { AI_OPS_TEST_TIME: `0:${nowMs}:0` }
+  const environment = { AI_OPS_TEST_STOPPED_AT: String(nowMs) }
   const aws = await startAws({ time: { environment, now }, seed })
   return {
     ...aws,

@@ -173,7 +173,7 @@ function phasesOf({ phases }: Build): Section[] {
             { title: 'phase' },
             { title: 'status' },
             { title: 'seconds', align: 'right' },
-            { title: '' },
+            { title: 'said' },
           ],
           rows: phases.map(({ type, status, durationMs, messages }) => [
             type,

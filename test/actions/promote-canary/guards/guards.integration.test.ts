@@ -19,7 +19,7 @@ import { canaryOptions, ruleOf } from '../support/alb-scene.ts'
 import { createEcsService, type RunningService } from '../support/ecs-service.ts'
 import { type LoadSettings, simulateLoad } from '../support/simulated-load.ts'
 
-const time = scaledTime({ factor: 100 })
+const time = scaledTime({ factor: 400 })
 const HEALTHY: LoadSettings = {
   requestsPerMinute: 12_000,
   stable: { errorRate: 0.01 },

@@ -18,7 +18,7 @@ import { scaledTime } from '../../../support/scaled-time.ts'
 import { canaryOptions } from '../support/alb-scene.ts'
 import { type LoadSettings, simulateLoad } from '../support/simulated-load.ts'
 
-const time = scaledTime({ factor: 100 })
+const time = scaledTime({ factor: 400 })
 const MINUTE_MS = 60_000
 const bundle = fileURLToPath(new URL('../../../../dist/promote-canary.js', import.meta.url))
 const HEALTHY: LoadSettings = {

@@ -128,14 +128,15 @@ export async function simulateLoad(
   const run = async () => {
     let minute = began
     while (running) {
-      const { stable, canary } = await shares()
+      const { stable, canary } = await time.whileHeld(shares)
       await time.sleepVirtual(Math.max(0, (minute + 1) * MINUTE_MS - time.now().getTime()) + 100)
       if (!running) return
       const all = settings.requestsPerMinute
-      // A machine that was busy may have slept over some minutes.
+      const toStable = all * stable + besides('stable')
+      // A long step of the clock may span some minutes.
       for (; minute < thisMinute(); minute++) {
-        const toStable = all * stable + besides('stable')
-        await publish([dataOf('stable', toStable, minute), dataOf('canary', all * canary, minute)])
+        const closed = [dataOf('stable', toStable, minute), dataOf('canary', all * canary, minute)]
+        await time.whileHeld(() => publish(closed))
       }
     }
   }

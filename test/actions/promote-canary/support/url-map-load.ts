@@ -68,7 +68,7 @@ export function simulateUrlMapLoad(
       const divided = shares()
       await time.sleepVirtual(Math.max(0, (minute + 1) * MINUTE_MS - time.now().getTime()) + 100)
       if (!running) return
-      // A machine that was busy may have slept over some minutes.
+      // A long step of the clock may span some minutes.
       for (; minute < thisMinute(); minute++) {
         for (const [backend, share] of Object.entries(divided)) {
           record(backend, Math.round(settings.requestsPerMinute * share), minute)

@@ -1,43 +1,54 @@
 """What time it is for the emulator.
 
-AI_OPS_TEST_TIME="<realEpochMs>:<virtualEpochMs>:<factor>" says that at the real instant the virtual clock
-showed the virtual instant, and runs `factor` times as fast since. The actions under test read the same
-variable, so both sides agree about now. With factor 0 the clock stands still until it is set.
+AI_OPS_TEST_TIME="<factor>:<directory>" says that the file `now` in the directory is a clock: virtual milliseconds since
+1970 as a little-endian double, at most `factor` of them in a real one. The actions under test read the same file, so
+both sides agree about now. AI_OPS_TEST_STOPPED_AT="<milliseconds>" is a clock that stands still until it is set.
 """
 
 from __future__ import annotations
 
 import os
+import struct
 import sys
 import time
 from datetime import datetime, timedelta, timezone
 
-_real_time = time.time
+_stopped_at = None
+_shared = None
+_factor = 1.0
 
 
-def _parse(text):
-    if not text:
-        return 0.0, 0.0, 1.0
-    real_ms, virtual_ms, factor = (float(part) for part in text.split(":"))
-    return real_ms / 1000, virtual_ms / 1000, factor
+def _read_environment():
+    global _stopped_at, _shared, _factor
+    stopped, shared = os.environ.get("AI_OPS_TEST_STOPPED_AT"), os.environ.get("AI_OPS_TEST_TIME")
+    if stopped:
+        _stopped_at = float(stopped) / 1000
+    elif shared:
+        factor, directory = shared.split(":", 1)
+        _factor = float(factor)
+        _shared = os.open(os.path.join(directory, "now"), os.O_RDONLY)
 
 
-_real_epoch, _virtual_epoch, FACTOR = _parse(os.environ.get("AI_OPS_TEST_TIME"))
+_read_environment()
 
 
 def stands_still() -> bool:
-    return FACTOR == 0
+    return _stopped_at is not None
 
 
 def set_to(epoch_seconds: float) -> None:
     """Sets a clock that stands still."""
-    global _virtual_epoch
-    _virtual_epoch = epoch_seconds
+    global _stopped_at
+    _stopped_at = epoch_seconds
 
 
 def epoch() -> float:
     """Seconds since 1970 on the virtual clock."""
-    return _virtual_epoch + (_real_time() - _real_epoch) * FACTOR
+    if _stopped_at is not None:
+        return _stopped_at
+    if _shared is None:
+        return time.time()
+    return struct.unpack("<d", os.pread(_shared, 8, 0))[0] / 1000
 
 
 def now() -> datetime:
@@ -55,8 +66,8 @@ def from_epoch(seconds: float) -> datetime:
 
 
 def real_seconds(virtual_seconds: float):
-    """How long a virtual span really takes; None when it never ends by itself."""
-    return virtual_seconds / FACTOR if FACTOR else None
+    """How long a virtual span really takes at least; None when it never ends by itself."""
+    return None if stands_still() else max(0.001, virtual_seconds / _factor)
 
 
 def instant(value) -> datetime:

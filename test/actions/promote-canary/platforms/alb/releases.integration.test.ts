@@ -10,7 +10,7 @@ import { scaledTime } from '../../../../support/scaled-time.ts'
 import { canaryOptions, ruleOf } from '../../support/alb-scene.ts'
 import { type LoadSettings, simulateLoad } from '../../support/simulated-load.ts'
 
-const time = scaledTime({ factor: 100 })
+const time = scaledTime({ factor: 400 })
 const HEALTHY: LoadSettings = {
   requestsPerMinute: 12_000,
   stable: { errorRate: 0.01 },

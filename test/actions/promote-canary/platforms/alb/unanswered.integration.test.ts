@@ -6,7 +6,7 @@ import { scaledTime } from '../../../../support/scaled-time.ts'
 import { canaryOptions, ruleOf } from '../../support/alb-scene.ts'
 import { type LoadSettings, simulateLoad } from '../../support/simulated-load.ts'
 
-const time = scaledTime({ factor: 100 })
+const time = scaledTime({ factor: 400 })
 const STEPS = { steps: '50% 1m..30m, 100%' }
 const load = (changes: Partial<LoadSettings>): LoadSettings => ({
   requestsPerMinute: 12_000,

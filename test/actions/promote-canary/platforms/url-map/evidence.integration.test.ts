@@ -12,7 +12,7 @@ import {
   type UrlMapScene,
 } from '../../support/url-map-scene.ts'
 
-const time = scaledTime({ factor: 120 })
+const time = scaledTime({ factor: 400 })
 const PLACE = PLACES['the default of the URL map']
 /** "Sampled every 60 seconds. After sampling, data is not visible for up to 210 seconds." */
 const LATE_MS = 210_000

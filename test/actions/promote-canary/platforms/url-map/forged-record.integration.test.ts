@@ -14,7 +14,7 @@ import {
   type UrlMapScene,
 } from '../../support/url-map-scene.ts'
 
-const time = scaledTime({ factor: 120 })
+const time = scaledTime({ factor: 400 })
 const PLACE = PLACES['a route rule']
 const HELD = { steps: '10%, 50% hold, 100%', 'hold-for': '10m' }
 const EVIL = 'projects/evil/global/backendServices/trap'

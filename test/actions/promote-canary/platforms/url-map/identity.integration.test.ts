@@ -14,7 +14,7 @@ import {
   type UrlMapScene,
 } from '../../support/url-map-scene.ts'
 
-const time = scaledTime({ factor: 60 })
+const time = scaledTime({ factor: 240 })
 const PLACE = PLACES['the default of a path matcher']
 const HOUR_MS = 3_600_000
 

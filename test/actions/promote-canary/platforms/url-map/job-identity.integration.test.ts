@@ -5,7 +5,7 @@ import { scaledTime } from '../../../../support/scaled-time.ts'
 import { QUICK } from '../../support/quick-canary.ts'
 import { simulateUrlMapLoad } from '../../support/url-map-load.ts'
 
-const time = scaledTime({ factor: 120 })
+const time = scaledTime({ factor: 400 })
 const VERSION = { errorRate: 0.01 }
 
 let gcp: GcpEmulator

@@ -12,7 +12,7 @@ import {
   type UrlMapScene,
 } from '../../support/url-map-scene.ts'
 
-const time = scaledTime({ factor: 40 })
+const time = scaledTime({ factor: 160 })
 let project: UrlMapProject
 let scene: UrlMapScene
 let before: ReturnType<UrlMapScene['contents']>

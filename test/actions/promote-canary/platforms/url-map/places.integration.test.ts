@@ -3,7 +3,7 @@ import { runAction } from '../../../../support/action-process.ts'
 import { scaledTime } from '../../../../support/scaled-time.ts'
 import { HEALTHY, PLACES, SICK, startUrlMapProject, type UrlMapProject } from '../../support/url-map-scene.ts'
 
-const time = scaledTime({ factor: 120 })
+const time = scaledTime({ factor: 400 })
 let project: UrlMapProject
 beforeAll(async () => {
   project = await startUrlMapProject(time)

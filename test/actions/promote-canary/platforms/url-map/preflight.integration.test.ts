@@ -10,7 +10,7 @@ import {
   type UrlMapScene,
 } from '../../support/url-map-scene.ts'
 
-const time = scaledTime({ factor: 100 })
+const time = scaledTime({ factor: 400 })
 const PLACE = PLACES['a route rule']
 
 let project: UrlMapProject

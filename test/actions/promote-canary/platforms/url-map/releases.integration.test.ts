@@ -12,7 +12,7 @@ import {
   type UrlMapScene,
 } from '../../support/url-map-scene.ts'
 
-const time = scaledTime({ factor: 120 })
+const time = scaledTime({ factor: 400 })
 const RULE = PLACES['a route rule']
 const DEFAULT = PLACES['the default of the URL map']
 const ALONE = { 'stable-group': 'remove-from-rule', steps: '50%, 100%' }

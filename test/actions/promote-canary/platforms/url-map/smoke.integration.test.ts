@@ -13,7 +13,7 @@ import {
 } from '../../support/url-map-scene.ts'
 import { serve, type WebServer } from '../../support/web-server.ts'
 
-const time = scaledTime({ factor: 60 })
+const time = scaledTime({ factor: 240 })
 const RULE = PLACES['a route rule']
 const MATCHER = PLACES['the default of a path matcher']
 const SMOKE =
