@@ -38,7 +38,7 @@ const config: Config = {
       testMatch: ['<rootDir>/test/**/*.test.ts'],
       testPathIgnorePatterns: [
         '/node_modules/',
-        '<rootDir>/test/.*\\.(integration|act)\\.test\\.ts$',
+        '<rootDir>/test/.*\\.(integration|act|pages)\\.test\\.ts$',
         '<rootDir>/test/e2e/',
       ],
     },
@@ -60,6 +60,12 @@ const config: Config = {
       ...shared,
       displayName: 'crash-points',
       testMatch: ['<rootDir>/test/**/crash-points.integration.test.ts'],
+      ...onEmulators,
+    },
+    {
+      ...shared,
+      displayName: 'pages',
+      testMatch: ['<rootDir>/test/pages/**/*.pages.test.ts'],
       ...onEmulators,
     },
     {

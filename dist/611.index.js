@@ -8358,11 +8358,11 @@ function armText({ events, exposure }) {
 }
 
 // actions/promote-canary/report/metric-tables.ts
-function metricTables(judgement) {
+function metricTables(judgement, promoted = false) {
 	const { judged, warmUp, noData, outage } = judgement.minutes;
 	const overview = {
 		type: "text",
-		text: `${judgement.reason}. Judged minutes: ${judged}; excluded: ${warmUp} warm-up, ${noData} without data. During ${outage} of the judged minutes the stable version failed far beyond its history. Evidence of harm over all metrics: ${evidence$1(judgement.global)}.`
+		text: `${promoted ? "" : `${judgement.reason}. `}Judged minutes: ${judged}; excluded: ${warmUp} warm-up, ${noData} without data. During ${outage} of the judged minutes the stable version failed far beyond its history. Evidence of harm over all metrics: ${evidence$1(judgement.global)}.`
 	};
 	const told = [HOW_TO_READ, ...undefinedTable(judgement)];
 	const { afterPromotion } = judgement;
@@ -8432,10 +8432,11 @@ function percent(weight) {
 }
 
 // actions/promote-canary/report/verdict-basis.ts
-function verdictBasis(judgement) {
+function verdictBasis(judgement, promotedBecause) {
 	const metric = decidingMetric(judgement);
-	if (metric === void 0) return "Nothing has been compared yet.";
+	if (metric === void 0) return promotedBecause ?? "Nothing has been compared yet.";
 	const numbers = `${metric.name}: canary ${armText(metric.canary)}, stable version ${armText(metric.stable)}`;
+	if (promotedBecause !== void 0) return `${numbers}. ${promotedBecause}`;
 	switch (judgement.verdict) {
 		case "regression": return judgement.comparedWith === "record" ? `At 100 % the canary does worse than the stable version did before it. A canary that is as good would look so bad in at most ${oneIn(judgement.global)}.` : `${numbers}. A canary that is as good would look so bad in at most ${oneIn(judgement.global)}.`;
 		case "no-regression": return `${numbers}. A canary that is worse than the margin would look so good in at most ${oneIn(metric.safety[0])}.`;
@@ -8501,7 +8502,7 @@ function reportCanary(applied) {
 				label: "Canary",
 				value: id
 			},
-			...basisOf(session)
+			...basisOf(session, promotedBecause(applied))
 		],
 		changes: session.timeline.map(({ at, event, why }) => ({
 			subject: `${event} at ${new Date(at).toISOString()}`,
@@ -8509,8 +8510,14 @@ function reportCanary(applied) {
 			state: event === "roll-back" ? "undone" : "done",
 			reason: why
 		})),
-		sections: [...evidenceOf$1(session), checksOf(plan)]
+		sections: [...evidenceOf$1(session, isPromoted(applied)), checksOf(plan)]
 	};
+}
+function isPromoted({ result }) {
+	return result.kind === "ended" && result.ending.kind === "promoted";
+}
+function promotedBecause(applied) {
+	return isPromoted(applied) ? applied.run.session.timeline.at(-1)?.why : void 0;
 }
 function reportStatus({ plan, session }, record) {
 	const { snapshot } = session.polled ?? {};
@@ -8637,18 +8644,18 @@ function checksOf({ checks, steps }) {
 		}]
 	};
 }
-function basisOf({ polled }) {
+function basisOf({ polled }, because) {
 	return polled?.judgement === void 0 ? [] : [{
 		label: "Rests on",
-		value: verdictBasis(polled.judgement)
+		value: verdictBasis(polled.judgement, because)
 	}];
 }
-function evidenceOf$1(session) {
+function evidenceOf$1(session, promoted = false) {
 	const { polled } = session;
 	if (polled?.judgement === void 0) return [];
 	return [{
 		heading: "Evidence",
-		blocks: [...chartsOf(session, polled), ...metricTables(polled.judgement)]
+		blocks: [...chartsOf(session, polled), ...metricTables(polled.judgement, promoted)]
 	}];
 }
 

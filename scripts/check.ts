@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from './action-definitions.ts'
 import { compareDist, packedSize } from './check-dist.ts'
+import { findUnheldPromises } from './check-promises.ts'
 import { findUnusedWords } from './check-words.ts'
 import { generateDocs } from './generate-docs.ts'
 import { ensureInfraModules } from './infra-modules.ts'
@@ -18,9 +19,11 @@ interface Check {
 
 const checks: readonly Check[] = [
   { name: 'types', run: async () => command('tsc', ['--noEmit']) },
+  { name: 'types of what runs in a browser', run: async () => command('tsc', ['--project', 'test/pages']) },
   { name: 'format and lint', run: async () => command('biome', ['check', '.']) },
   { name: 'structure', run: async () => findStructureProblems() },
   { name: 'words', run: async () => findUnusedWords() },
+  { name: 'promises', run: async () => findUnheldPromises() },
   { name: 'bundle', run: checkBundle },
   { name: 'generated documents', run: checkDocs },
   { name: 'generated documents of infra', run: checkInfra },

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { root } from './action-definitions.ts'
+import { ensureChromium } from './chromium.ts'
 import { ensureGoTool } from './go-tools.ts'
 
 /** One part of what decides whether a change may land. */
@@ -9,7 +10,12 @@ interface Suite {
   /** Takes longer than `npm test` may: CI runs it after the others. */
   readonly long?: true
   /** The tool without which it is left out (never in CI). */
-  readonly needs?: 'act'
+  readonly needs?: keyof typeof TOOLS
+}
+
+const TOOLS = {
+  act: { ensure: () => ensureGoTool('act'), missing: 'since it needs Go (go.dev/dl)' },
+  chromium: { ensure: ensureChromium, missing: 'since there is no Chromium (apt-get install chromium)' },
 }
 
 const jest = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js']
@@ -22,6 +28,7 @@ const suites: readonly Suite[] = [
   { name: 'one integration suite of each action', args: project('core') },
   { name: 'integration tests', args: project('integration'), long: true },
   { name: 'a sample of the crash points', args: project('crash-points'), long: true },
+  { name: 'pages in Chromium', args: project('pages'), long: true, needs: 'chromium' },
   { name: 'workflows in act', args: project('workflows'), long: true, needs: 'act' },
 ]
 
@@ -48,8 +55,8 @@ function runSuite({ name, args, needs }: Suite): {
   note: string
 } {
   console.log(`\n== ${name}`)
-  if (needs !== undefined && ensureGoTool(needs) === undefined) {
-    return { name, state: 'skipped', note: ': LEFT OUT, since it needs Go (go.dev/dl)' }
+  if (needs !== undefined && TOOLS[needs].ensure() === undefined) {
+    return { name, state: 'skipped', note: `: LEFT OUT, ${TOOLS[needs].missing}` }
   }
   const begun = Date.now()
   const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' })

@@ -61,15 +61,24 @@ export function reportCanary(applied: Applied): ReportContent {
     title: titleOf(plan),
     ...outcomeOf(applied),
     dryRun: false,
-    facts: [...factsOf(plan), { label: 'Canary', value: id }, ...basisOf(session)],
+    facts: [...factsOf(plan), { label: 'Canary', value: id }, ...basisOf(session, promotedBecause(applied))],
     changes: session.timeline.map(({ at, event, why }) => ({
       subject: `${event} at ${new Date(at).toISOString()}`,
       kind: 'shift',
       state: event === 'roll-back' ? 'undone' : 'done',
       reason: why,
     })),
-    sections: [...evidenceOf(session), checksOf(plan)],
+    sections: [...evidenceOf(session, isPromoted(applied)), checksOf(plan)],
   }
+}
+
+function isPromoted({ result }: Applied): boolean {
+  return result.kind === 'ended' && result.ending.kind === 'promoted'
+}
+
+/** Why a promoted canary got all the traffic. */
+function promotedBecause(applied: Applied): string | undefined {
+  return isPromoted(applied) ? applied.run.session.timeline.at(-1)?.why : undefined
 }
 
 /** The report of a canary in progress. */
@@ -177,12 +186,19 @@ function checksOf({ checks, steps }: Plan): Section {
 }
 
 /** What the verdict rests on. */
-function basisOf({ polled }: Session) {
-  return polled?.judgement === undefined ? [] : [{ label: 'Rests on', value: verdictBasis(polled.judgement) }]
+function basisOf({ polled }: Session, because?: string) {
+  return polled?.judgement === undefined
+    ? []
+    : [{ label: 'Rests on', value: verdictBasis(polled.judgement, because) }]
 }
 
-function evidenceOf(session: Session): readonly Section[] {
+function evidenceOf(session: Session, promoted = false): readonly Section[] {
   const { polled } = session
   if (polled?.judgement === undefined) return []
-  return [{ heading: 'Evidence', blocks: [...chartsOf(session, polled), ...metricTables(polled.judgement)] }]
+  return [
+    {
+      heading: 'Evidence',
+      blocks: [...chartsOf(session, polled), ...metricTables(polled.judgement, promoted)],
+    },
+  ]
 }

@@ -7,6 +7,7 @@ const MAX_VALUES = 150
 /** What a target group did in one minute. */
 interface Minute {
   requests: number
+  answered2xx: number
   errors5xx: number
   connectionErrors: number
   /** Response times in seconds. */
@@ -27,6 +28,7 @@ export class TargetGroupMetrics {
     const minute = this.#minute(targetGroupArn, nowMs)
     minute.requests++
     if (status >= 500) minute.errors5xx++
+    else minute.answered2xx++
     minute.times.push(seconds)
   }
 
@@ -53,7 +55,7 @@ export class TargetGroupMetrics {
     const key = `${Math.floor(nowMs / MINUTE_MS) * MINUTE_MS} ${targetGroupArn}`
     const known = this.#minutes.get(key)
     if (known !== undefined) return known
-    const minute: Minute = { requests: 0, errors5xx: 0, connectionErrors: 0, times: [] }
+    const minute: Minute = { requests: 0, answered2xx: 0, errors5xx: 0, connectionErrors: 0, times: [] }
     this.#minutes.set(key, minute)
     return minute
   }
@@ -80,6 +82,7 @@ function dataOf(minute: ClosedMinute, loadBalancer: string): MetricDatum[] {
   }
   const counts: [string, number][] = [
     ['RequestCount', minute.requests],
+    ['HTTPCode_Target_2XX_Count', minute.answered2xx],
     ['HTTPCode_Target_5XX_Count', minute.errors5xx],
     ['TargetConnectionErrorCount', minute.connectionErrors],
   ]

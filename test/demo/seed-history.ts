@@ -30,11 +30,13 @@ export async function seedHistory(
   const minutes = Array.from({ length: HISTORY_MINUTES }, (_, index): ClosedMinute => {
     const requests = Math.round(served.requestsPerMinute * (0.95 + 0.1 * random()))
     const drawn = Array.from({ length: requests }, () => times[Math.floor(random() * times.length)] ?? 0)
+    const errors5xx = drawn.filter(() => random() < served.errorRate).length
     return {
       targetGroupArn: stableGroupArn,
       startMs: start - (HISTORY_MINUTES - index) * MINUTE_MS,
       requests,
-      errors5xx: drawn.filter(() => random() < served.errorRate).length,
+      answered2xx: requests - errors5xx,
+      errors5xx,
       connectionErrors: 0,
       times: drawn,
     }

@@ -4,12 +4,15 @@ import { quantity } from '../judge/quantity.ts'
 import { describeUndefined } from '../judge/undefined-values.ts'
 import { armText, figure } from './figures.ts'
 
-/** One table a metric: what both versions showed, how they differ, and what that proves. */
-export function metricTables(judgement: Judgement): readonly Block[] {
+/**
+ * One table a metric: what both versions showed, how they differ, and what that proves. What a promoted canary would be
+ * waiting for is not said.
+ */
+export function metricTables(judgement: Judgement, promoted = false): readonly Block[] {
   const { judged, warmUp, noData, outage } = judgement.minutes
   const overview: Block = {
     type: 'text',
-    text: `${judgement.reason}. Judged minutes: ${judged}; excluded: ${warmUp} warm-up, ${noData} without data. During ${outage} of the judged minutes the stable version failed far beyond its history. Evidence of harm over all metrics: ${evidence(judgement.global)}.`,
+    text: `${promoted ? '' : `${judgement.reason}. `}Judged minutes: ${judged}; excluded: ${warmUp} warm-up, ${noData} without data. During ${outage} of the judged minutes the stable version failed far beyond its history. Evidence of harm over all metrics: ${evidence(judgement.global)}.`,
   }
   const told = [HOW_TO_READ, ...undefinedTable(judgement)]
   const { afterPromotion } = judgement

@@ -4,11 +4,14 @@ import { armText, figure } from './figures.ts'
 /**
  * What a verdict rests on, in one sentence for the person on call: the numbers of both versions in the metric that
  * decided, and how often chance alone would look so.
+ *
+ * @param promotedBecause of a promoted canary, why it got all the traffic; the judgement goes on afterwards
  */
-export function verdictBasis(judgement: Judgement): string {
+export function verdictBasis(judgement: Judgement, promotedBecause?: string): string {
   const metric = decidingMetric(judgement)
-  if (metric === undefined) return 'Nothing has been compared yet.'
+  if (metric === undefined) return promotedBecause ?? 'Nothing has been compared yet.'
   const numbers = `${metric.name}: canary ${armText(metric.canary)}, stable version ${armText(metric.stable)}`
+  if (promotedBecause !== undefined) return `${numbers}. ${promotedBecause}`
   switch (judgement.verdict) {
     case 'regression':
       return judgement.comparedWith === 'record'

@@ -81,7 +81,27 @@ function tableOf(columns: readonly Column[], rows: readonly (readonly Cell[])[])
     (row) =>
       `<tr>${row.map((cell, index) => `<td${kind[index] ?? ''}${column[index] ?? ''}>${cellOf(cell)}</td>`).join('')}</tr>`,
   )
-  return `<table><thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table>`
+  return `<table class="${onPhone(columns, rows)}"><thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table>`
+}
+
+/** How a table is shown on a phone: two columns wrap, short cells stand side by side, other rows become cards. */
+function onPhone(
+  columns: readonly Column[],
+  rows: readonly (readonly Cell[])[],
+): 'pairs' | 'small' | 'cards' {
+  if (columns.length <= 2) return 'pairs'
+
+  const widths = columns.map(({ title }, index) =>
+    Math.max(title.length, ...rows.map((row) => cellText(row[index] ?? '').length)),
+  )
+  return widths.reduce((sum, width) => sum + width, 0) <= PHONE_CHARACTERS ? 'small' : 'cards'
+}
+
+/** So many characters of a table's text stand side by side on 390 pixels, less the cells' borders. */
+const PHONE_CHARACTERS = 30
+
+function cellText(cell: Cell): string {
+  return typeof cell === 'object' ? cell.text : String(cell)
 }
 
 function cellOf(cell: Cell): string {

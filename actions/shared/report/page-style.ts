@@ -15,7 +15,7 @@ dl { display: grid; grid-template-columns: max-content 1fr; gap: 2px 16px; } dt 
 h1, h2, p, li, dd, pre { overflow-wrap: anywhere; } a { color: var(--link); }
 table { border-collapse: collapse; font-size: 14px; margin: 8px 0 16px; }
 th, td { border: 1px solid var(--line); padding: 4px 8px; text-align: left; vertical-align: top; overflow-wrap: anywhere;
-  min-width: 7em; }
+  min-width: 8.5em; box-sizing: border-box; }
 th { background: var(--box); } .number { text-align: right; font-variant-numeric: tabular-nums; min-width: 3em; }
 pre { white-space: pre-wrap; background: var(--box); padding: 8px 12px; }
 figure { margin: 12px 0; } figcaption { font-weight: 600; } svg { width: 100%; height: auto; max-width: 900px; }
@@ -32,8 +32,9 @@ polyline { fill: none; stroke-width: 2; stroke: currentColor; } circle { fill: c
   .s4 { color: #ff7bc4; } .s5 { color: #d29922; } .s6 { color: #39c5cf; } .s7 { color: #9198a1; } }
 @media (max-width: 640px) {
   svg.wide { display: none; } svg.narrow { display: block; } dl { grid-template-columns: 1fr; } dd { margin-bottom: 6px; }
-  table, tbody, tr, td { display: block; min-width: 0; } thead { display: none; }
-  tr { border: 1px solid var(--line); margin-bottom: 8px; padding: 4px 0; }
-  td, .number { border: 0; text-align: left; } td:empty { display: none; }
-  td[data-column]::before { content: attr(data-column); display: block; color: var(--muted); font-size: 12px; } }
+  th, td { min-width: 0; } .pairs :is(th, td):first-child { min-width: 8.5em; } .small :is(th, td) { white-space: nowrap; }
+  .cards, .cards :is(tbody, tr, td) { display: block; } .cards thead { display: none; }
+  .cards tr { border: 1px solid var(--line); margin-bottom: 8px; padding: 4px 0; }
+  .cards td { border: 0; text-align: left; } .cards td:empty { display: none; }
+  .cards td[data-column]::before { content: attr(data-column); display: block; color: var(--muted); font-size: 12px; } }
 `

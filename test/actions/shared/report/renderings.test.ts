@@ -1,8 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { changesTable } from '../../../../actions/shared/report/changes-table.ts'
 import { escapeMarkdown, safeUrl } from '../../../../actions/shared/report/escape.ts'
 import { toHtml } from '../../../../actions/shared/report/html.ts'
+import { placeMarkLabels } from '../../../../actions/shared/report/mark-labels.ts'
 import { SUMMARY_LIMIT_BYTES, toMarkdown } from '../../../../actions/shared/report/markdown.ts'
+import { MERMAID_COLOURS } from '../../../../actions/shared/report/mermaid-chart.ts'
 import { reportViolations } from '../../../support/report-schema.ts'
 import { sampleReport } from './sample-report.ts'
 
@@ -35,7 +38,11 @@ describe('as HTML', () => {
     const expected = tags(toHtml(sampleReport('plain')))
     fc.assert(
       fc.property(
-        fc.string({ unit: fc.constantFrom('<', '>', '"', "'", '&', '/', 'a', ' ', '\n', '-', '!') }),
+        // A column without a value is left out, so that an empty text is another structure.
+        fc.string({
+          unit: fc.constantFrom('<', '>', '"', "'", '&', '/', 'a', ' ', '\n', '-', '!'),
+          minLength: 1,
+        }),
         (text) => {
           expect(tags(toHtml(sampleReport(text)))).toEqual(expected)
         },
@@ -97,3 +104,65 @@ test.each([
   ['not a url', undefined],
   ['https://a.example/x(y)"<z', 'https://a.example/x%28y%29%22%3Cz'],
 ])('the link target %j becomes %j', (given, safe) => expect(safeUrl(given)).toBe(safe))
+
+describe('the table of changes', () => {
+  const change = { subject: 'x', kind: 'delete', state: 'done', reason: 'old' } as const
+  const titles = (changes: Parameters<typeof changesTable>[0]) =>
+    changesTable(changes).columns.map(({ title }) => title)
+
+  test('has no column that is empty in every row, and each has a title', () => {
+    expect(titles([change, change])).toEqual(['state', 'what', 'change', 'why'])
+    expect(titles([change, { ...change, rule: 'R1' }])).toEqual(['state', 'what', 'change', 'why', 'rule'])
+  })
+})
+
+describe('the colours of a chart of the summary', () => {
+  test.each(MERMAID_COLOURS)(
+    '$colour stands out 3 : 1 in light and dark (WCAG 2.2 §1.4.11)',
+    ({ colour }) => {
+      for (const page of ['#ffffff', '#0d1117']) {
+        const [one, other] = [luminance(colour), luminance(page)]
+        expect((Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05)).toBeGreaterThanOrEqual(3)
+      }
+    },
+  )
+
+  /** Relative luminance of `#rrggbb` (WCAG 2.2, definition of relative luminance). */
+  function luminance(colour: string): number {
+    const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+      const part = Number.parseInt(colour.slice(at, at + 2), 16) / 255
+      return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4
+    })
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+  }
+})
+
+describe('the names of the marks of a chart', () => {
+  test('stand in rows, none upon another', () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.record({
+            x: fc.integer({ min: 60, max: 340 }),
+            name: fc.constantFrom('5 %', '100 %', 'roll-back'),
+          }),
+          {
+            maxLength: 3,
+          },
+        ),
+        (marks) => {
+          const labels = placeMarkLabels(marks, { right: 346, rows: 3 })
+          expect(labels.map(({ text }) => text).toSorted()).toEqual(marks.map(({ name }) => name).toSorted())
+          const boxes = labels.map(({ x, text, row, anchor }) => {
+            const width = text.length * 7
+            return { row, from: anchor === 'start' ? x : x - width, to: anchor === 'start' ? x + width : x }
+          })
+          for (const [index, a] of boxes.entries())
+            for (const b of boxes.slice(index + 1))
+              expect(a.row !== b.row || a.to <= b.from || b.to <= a.from).toBe(true)
+          for (const { to } of boxes) expect(to).toBeLessThanOrEqual(346)
+        },
+      ),
+    )
+  })
+})
