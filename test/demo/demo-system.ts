@@ -11,8 +11,8 @@ import { type LoadBalancer, registerTarget } from './seed-load-balancer.ts'
 
 /** A minute of the demo takes a second. */
 const TIME_FACTOR = 60
-/** Real requests in a real second. */
-const REQUESTS_PER_SECOND = 500
+/** Real requests in a minute of the demo. */
+const REQUESTS_PER_MINUTE = 500
 const STABLE_ERROR_RATE = 0.04
 const BAD_ERROR_RATE = 0.2
 
@@ -71,10 +71,11 @@ export async function startDemoSystem({ badCanary }: { readonly badCanary: boole
     await seedHistory(aws, loadBalancer, {
       port,
       now: time.now(),
-      served: { requestsPerMinute: (REQUESTS_PER_SECOND * 60) / TIME_FACTOR, errorRate: STABLE_ERROR_RATE },
+      served: { requestsPerMinute: REQUESTS_PER_MINUTE, errorRate: STABLE_ERROR_RATE },
     })
     const load = startNode(stack, 'load.ts', {
-      args: ['--port', String(port), '--rate', String(REQUESTS_PER_SECOND)],
+      args: ['--port', String(port), '--per-minute', String(REQUESTS_PER_MINUTE)],
+      env: time.environment,
     })
     const counts = firstLine(load)
     counts.catch(() => {})

@@ -2,28 +2,34 @@ import { Agent, request } from 'node:http'
 import { parseArgs } from 'node:util'
 
 /**
- * Sends prompts to the load balancer at a steady rate (open loop: a slow answer does not slow the load), until it is
- * ended or its time is over, and says at the end how many were answered.
+ * Sends prompts to the load balancer at a steady rate by the clock of the demo (open loop: a slow answer does not slow the
+ * load), until it is ended or its time is over, and says at the end how many were answered.
  */
 const { values } = parseArgs({
   options: {
     port: { type: 'string', default: '0' },
-    rate: { type: 'string', default: '100' },
-    'max-seconds': { type: 'string', default: '120' },
+    'per-minute': { type: 'string', default: '500' },
+    'max-minutes': { type: 'string', default: '120' },
   },
 })
 const PROMPTS = ['What is a canary release?', 'What is a target group?', 'What does an image index name?']
-const TICK_MS = 20
+const MINUTE_MS = 60_000
+/** By the clock of the demo. */
+const TICK_MS = 1_000
 
 const agent = new Agent({ keepAlive: true, maxSockets: 128 })
-const perTick = (Number(values.rate) * TICK_MS) / 1_000
+const perMs = Number(values['per-minute']) / MINUTE_MS
 const counts = { sent: 0, answered: 0, failed: 0 }
 let owed = 0
+let paidUntilMs = Date.now()
 
 const ticks = setInterval(() => {
-  for (owed += perTick; owed >= 1; owed--) send(PROMPTS[counts.sent % PROMPTS.length] ?? '')
+  const nowMs = Date.now()
+  owed += (nowMs - paidUntilMs) * perMs
+  paidUntilMs = nowMs
+  for (; owed >= 1; owed--) send(PROMPTS[counts.sent % PROMPTS.length] ?? '')
 }, TICK_MS)
-const limit = setTimeout(stop, Number(values['max-seconds']) * 1_000)
+const limit = setTimeout(stop, Number(values['max-minutes']) * MINUTE_MS)
 process.once('SIGTERM', stop)
 
 function send(prompt: string): void {

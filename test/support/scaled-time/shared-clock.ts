@@ -1,5 +1,6 @@
 import {
   closeSync,
+  existsSync,
   mkdtempSync,
   openSync,
   readdirSync,
@@ -167,7 +168,8 @@ function tickUntilForgotten(clock: SharedClock): void {
   const kept = new WeakRef(clock)
   const ticking = setInterval(() => {
     const left = kept.deref()
-    if (left === undefined) clearInterval(ticking)
+    // The directory goes at the end of the whole run.
+    if (left === undefined || !existsSync(left.directory)) clearInterval(ticking)
     else left.tick()
   }, TICK_MS)
   ticking.unref()
