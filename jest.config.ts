@@ -75,7 +75,8 @@ const config: Config = {
       ...onEmulators,
     },
   ],
-  testTimeout: 120_000,
+  // Of the wall: how long a test may hang. What it measures is on the clock of the test.
+  testTimeout: 300_000,
 }
 
 export default config

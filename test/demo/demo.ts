@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { createInterface } from 'node:readline/promises'
 import { parseArgs, styleText } from 'node:util'
@@ -57,11 +56,9 @@ function tellResult({ workflow, weights, release, images, history, load }: DemoR
     `Traffic   ${weights.stable} % on 1.3.0, ${weights.canary} % on 1.4.0; ${load.sent} prompts sent, ${load.failed} failed`,
     `Release   ${release === undefined ? 'none' : `${release.draft ? 'a draft still' : `published: ${release.url}`}, assets: ${release.assets.join(', ') || 'none'}`}`,
     ...failed.map((job) => `Failed    ${job.name}: ${job.outputs.reason ?? lastError(job)}`),
-    ...(existsSync(join(directory, 'artifacts', 'report-canary'))
-      ? [`Canary    ${where('artifacts/report-canary/promote-canary.html')}`]
-      : []),
     ...(history === undefined ? [] : [`History   ${history.outputs.reason}`]),
     `Images    ${tagged.join(', ')}, and ${images.length - tagged.length} of single platforms`,
+    `Reports   ${where('artifacts/reports-attempt-1/index.html')}`,
     `All       ${where('.')}`,
   ]
   console.log(

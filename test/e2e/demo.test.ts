@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { type DemoOptions, runDemo } from '../demo/run-demo.ts'
 import { reportViolations } from '../support/report-schema.ts'
 
@@ -37,9 +37,28 @@ function reports(): {
 }[] {
   const artifacts = join(directory, 'artifacts')
   return readdirSync(artifacts, { recursive: true, encoding: 'utf8' })
-    .filter((name) => REPORT.test(name))
+    .filter((name) => REPORT.test(name) && !name.startsWith('reports-'))
     .map((name) => JSON.parse(readFileSync(join(artifacts, name), 'utf8')))
 }
+
+/** One page links the pages of all jobs, under the titles that say how they ended. */
+function expectLinkedReports(): void {
+  const folder = join(directory, 'artifacts', 'reports-attempt-1')
+  const index = readFileSync(join(folder, 'index.html'), 'utf8')
+  const links = [...index.matchAll(/<a href="([^"]+)">([^<]+)<\/a>/g)].map(([, href = '', title = '']) => ({
+    href,
+    title,
+  }))
+  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+    (name) => name.endsWith('.html') && name !== 'index.html',
+  )
+  expect(pages.length).toBeGreaterThan(1)
+  expect(links.map(({ href }) => href.replace(/^\.\//, '')).toSorted()).toEqual(pages.toSorted())
+  for (const { title } of links) expect(title).not.toBe('')
+}
+
+// A whole release a test: with other work beside it, it takes minutes.
+jest.setTimeout(600_000)
 
 describe('the release guide on one machine', () => {
   test('ends with a published release, all traffic on the new version, a record, and fewer images', async () => {
@@ -57,7 +76,9 @@ describe('the release guide on one machine', () => {
       'publish success',
       'roll-back skipped',
       'prune success',
+      'reports success',
     ])
+    expectLinkedReports()
     expect(result.approved).toEqual(Array(5).fill('production'))
     expect(result.weights).toEqual({ stable: 0, canary: 100 })
 
@@ -123,6 +144,7 @@ describe('the release guide on one machine', () => {
       'publish failure',
       'roll-back success',
       'prune skipped',
+      'reports success',
     ])
     expect(result.weights).toEqual({ stable: 100, canary: 0 })
     expect(result.release).toMatchObject({ draft: true })
