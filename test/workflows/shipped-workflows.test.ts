@@ -16,6 +16,7 @@ interface Step {
 
 interface Job {
   readonly uses?: string
+  readonly if?: string
   readonly permissions?: Readonly<Record<string, string>>
   readonly 'timeout-minutes'?: number
   readonly outputs?: Readonly<Record<string, string>>
@@ -27,6 +28,7 @@ interface Workflow {
     readonly workflow_call?: {
       readonly inputs?: Readonly<Record<string, unknown>>
       readonly secrets?: Readonly<Record<string, unknown>>
+      readonly outputs?: Readonly<Record<string, unknown>>
     }
   }
   readonly permissions?: unknown
@@ -77,7 +79,9 @@ describe.each(names)('%s', (name) => {
   test('keeps its reports on every end, cancelled too, and those of each attempt', () => {
     const uploads = steps.filter(({ uses }) => uses?.startsWith('actions/upload-artifact@'))
     for (const step of uploads) {
-      expect(step.if).toMatch(/^\$\{\{ always\(\) && /)
+      // The page that links the reports is made on every end by its job.
+      const job = jobs.find(([, { steps: its = [] }]) => its.includes(step))?.[1]
+      expect([step.if, job?.if].join(' ')).toMatch(/\$\{\{ always\(\) (&& |\}\})/)
       expect(step.with?.name).toMatch(/-attempt-\$\{\{ github\.run_attempt \}\}$/)
     }
     if (steps.some((step) => actionOf(step) !== undefined)) expect(uploads.length).toBeGreaterThan(0)
@@ -126,15 +130,28 @@ describe.each(names)('%s', (name) => {
     for (const [, job] of jobs) {
       const text = JSON.stringify(job)
       for (const [, id = '', output = ''] of text.matchAll(/steps\.([\w-]+)\.outputs\.([\w-]+)/g)) {
-        const action = actionOf(job.steps?.find((step) => step.id === id) ?? {})
-        expect(Object.keys(action?.outputs ?? {})).toContain(output)
+        expect(outputsOfStep(job.steps?.find((step) => step.id === id) ?? {})).toContain(output)
       }
       for (const [, needed = '', output = ''] of text.matchAll(/needs\.([\w-]+)\.outputs\.([\w-]+)/g)) {
-        expect(Object.keys(workflow.jobs[needed]?.outputs ?? {})).toContain(output)
+        expect(outputsOfJob(workflow.jobs[needed])).toContain(output)
       }
     }
   })
 })
+
+/** Those of its action, or those that its script writes to GITHUB_OUTPUT. */
+function outputsOfStep(step: Step): readonly string[] {
+  const written = [...(step.run ?? '').matchAll(/echo "([\w-]+)=[^"]*" >> "\$GITHUB_OUTPUT"/g)]
+  return [...Object.keys(actionOf(step)?.outputs ?? {}), ...written.map(([, output = '']) => output)]
+}
+
+/** Its own, or those of the workflow that it calls. */
+function outputsOfJob(job: Job | undefined): readonly string[] {
+  const [, called] = /^\$\/\.github\/workflows\/(.+)$/.exec(job?.uses ?? '') ?? []
+  if (called === undefined) return Object.keys(job?.outputs ?? {})
+  const { on }: Workflow = parse(sources.get(called) ?? '')
+  return Object.keys(on?.workflow_call?.outputs ?? {})
+}
 
 function actionOf({ uses = '' }: Step): ActionDefinition | undefined {
   return uses.startsWith(OWN) ? readActionDefinition(uses.slice(OWN.length)) : undefined
