@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { root } from './action-definitions.ts'
 import { compareDist, packedSize } from './check-dist.ts'
 import { findUnheldPromises } from './check-promises.ts'
+import { findUnsaidTexts } from './check-troubleshooting.ts'
 import { findUnusedWords } from './check-words.ts'
 import { generateDocs } from './generate-docs.ts'
 import { ensureInfraModules } from './infra-modules.ts'
@@ -24,6 +25,7 @@ const checks: readonly Check[] = [
   { name: 'structure', run: async () => findStructureProblems() },
   { name: 'words', run: async () => findUnusedWords() },
   { name: 'promises', run: async () => findUnheldPromises() },
+  { name: 'troubleshooting', run: async () => findUnsaidTexts() },
   { name: 'bundle', run: checkBundle },
   { name: 'generated documents', run: checkDocs },
   { name: 'generated documents of infra', run: checkInfra },
