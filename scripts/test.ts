@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { cachedPulumi } from '../infra/test/engine/support/pulumi-cli.ts'
 import { root } from './action-definitions.ts'
 import { ensureGoTool } from './go-tools.ts'
 
@@ -8,8 +9,8 @@ interface Suite {
   readonly args: readonly string[]
   /** Takes longer than `npm test` may: CI runs it after the others. */
   readonly long?: true
-  /** The tool without which it is left out (never in CI). */
-  readonly needs?: 'act'
+  /** The tool without which it is left out (never in CI, the cached CLI of Pulumi excepted). */
+  readonly needs?: 'act' | 'pulumi'
 }
 
 const jest = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js']
@@ -22,6 +23,12 @@ const suites: readonly Suite[] = [
   { name: 'one integration suite of each action', args: project('core') },
   { name: 'integration tests', args: project('integration'), long: true },
   { name: 'a sample of the crash points', args: project('crash-points'), long: true },
+  {
+    name: 'infra under the real engine',
+    args: ['infra/test/engine/run.ts', '--cached'],
+    long: true,
+    needs: 'pulumi',
+  },
   { name: 'workflows in act', args: project('workflows'), long: true, needs: 'act' },
 ]
 
@@ -48,7 +55,14 @@ function runSuite({ name, args, needs }: Suite): {
   note: string
 } {
   console.log(`\n== ${name}`)
-  if (needs !== undefined && ensureGoTool(needs) === undefined) {
+  if (needs === 'pulumi' && cachedPulumi() === undefined) {
+    return {
+      name,
+      state: 'skipped',
+      note: ': LEFT OUT, since `npm run test:engine` did not build the CLI here yet',
+    }
+  }
+  if (needs === 'act' && ensureGoTool(needs) === undefined) {
     return { name, state: 'skipped', note: ': LEFT OUT, since it needs Go (go.dev/dl)' }
   }
   const begun = Date.now()
