@@ -1,6 +1,6 @@
 import * as aws from '@pulumi/aws'
 import * as gcp from '@pulumi/gcp'
-import type * as pulumi from '@pulumi/pulumi'
+import * as pulumi from '@pulumi/pulumi'
 import { CanaryService } from './components/canary-service/canary-service.ts'
 import { ConfigHistory } from './components/config-history/config-history.ts'
 import { GcpHttpLoadBalancer } from './components/gcp-http-load-balancer/gcp-http-load-balancer.ts'
@@ -37,7 +37,23 @@ export function releaseEnvironment(settings: Settings): ReleaseEnvironment {
   const service = settings.service && new CanaryService('service', settings.service, options)
   const sandbox = settings.sandbox && new SandboxBuild('sandbox', settings.sandbox, options)
   const identity = makeIdentity({ history, images, service, sandbox }, settings, options)
-  return { history, images, service, sandbox, identity, ...makeGcp(settings) }
+  const made = { history, images, service, sandbox, identity, ...makeGcp(settings) }
+  if (settings.service !== undefined) holdTogether(made, settings.service.deletionProtection ?? true)
+  return made
+}
+
+/**
+ * Protects all parts while the load balancer is protected. The engine deletes what depends on others first: this note in
+ * the state depends on all, so that without a preview too a `destroy` ends before it deletes anything. Its name is
+ * what the engine says then: which setting lifts it.
+ */
+function holdTogether(made: ReleaseEnvironment, protect: boolean): void {
+  const parts = Object.values(made).filter((part) => part !== undefined)
+  new pulumi.Stash(
+    'ai-ops:service.deletionProtection',
+    { input: 'Set it to false and run `pulumi up` before a destroy.' },
+    { protect, dependsOn: parts },
+  )
 }
 
 function makeIdentity(
@@ -79,7 +95,7 @@ function makeGcp({
   identity,
 }: Settings): Pick<ReleaseEnvironment, 'gcp' | 'gcpIdentity'> {
   if (settings === undefined) return { gcp: undefined, gcpIdentity: undefined }
-  const { project, ...args } = settings
+  const { project, poolId, ...args } = settings
   const provider = new gcp.Provider('gcp', {
     project,
     region: args.region,
@@ -98,7 +114,12 @@ function makeGcp({
       identity && environment !== undefined
         ? new GcpReleaseIdentity(
             'release',
-            { project, repository: identity.repository, environment },
+            {
+              project,
+              repository: identity.repository,
+              environment,
+              ...(poolId === undefined ? {} : { poolId }),
+            },
             options,
           )
         : undefined,

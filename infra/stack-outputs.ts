@@ -5,7 +5,7 @@ import type { ReleaseEnvironment } from './release-environment.ts'
 /**
  * The outputs of the stack, each by its part and name, such as `service.listenerArn`: `pulumi stack output` reads
  * whole outputs only. Parts and outputs that there are not are left out. Before a `destroy`, `protected` says what
- * refuses it and what lifts that; `kept` says what stays, and is shown again at the end of the `destroy`.
+ * refuses it and what lifts that, and `kept` what stays.
  */
 export function stackOutputs(
   environment: ReleaseEnvironment,
@@ -23,7 +23,7 @@ export function stackOutputs(
     ...Object.fromEntries(outputs),
     ...Object.fromEntries(
       Object.entries(notes).flatMap(([name, lines]) =>
-        lines.length === 0 ? [] : [[name, pulumi.all(lines)]],
+        lines.length === 0 ? [] : [[name, pulumi.all([...lines])]],
       ),
     ),
   }
@@ -38,13 +38,15 @@ function protectedIn({ service, history }: ReleaseEnvironment, settings: Setting
   return [
     ...(service !== undefined && deletionProtection
       ? [
-          pulumi.interpolate`load balancer ${service.loadBalancerArn}: set ai-ops:service.deletionProtection to false and run pulumi up`,
+          pulumi.output(
+            'load balancer, until ai-ops:service.deletionProtection is false and pulumi up was run',
+          ),
         ]
       : []),
     ...(history === undefined
       ? []
       : [
-          pulumi.interpolate`objects of ${history.historyBucketName}: each is locked for ${retentionDays} days, and nothing lifts it`,
+          pulumi.interpolate`objects of ${history.historyBucketName}: locked for ${retentionDays} days, and nothing lifts it`,
         ]),
   ]
 }

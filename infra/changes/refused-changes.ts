@@ -17,6 +17,7 @@ export interface RefusedChange {
 type Rule = (settings: Settings, deployed: readonly Deployed[]) => readonly RefusedChange[]
 
 const RULES: readonly Rule[] = [
+  places,
   targetGroups,
   stableSide,
   loadBalancer,
@@ -28,6 +29,28 @@ const RULES: readonly Rule[] = [
 /** All changes that are refused before anything is declared. Pure. */
 export function refusedChanges(settings: Settings, deployed: readonly Deployed[]): readonly RefusedChange[] {
   return RULES.flatMap((rule) => rule(settings, deployed))
+}
+
+/** Where everything is: another place has none of it. */
+function places({ region, gcp }: Settings, deployed: readonly Deployed[]): readonly RefusedChange[] {
+  const placeOf = (provider: string, property: string) =>
+    deployed.find(({ type }) => type === `pulumi:providers:${provider}`)?.outputs[property]
+  return [
+    { key: 'region', from: placeOf('aws', 'region'), to: region },
+    { key: 'gcp.project', from: placeOf('gcp', 'project'), to: gcp?.project },
+  ].flatMap(({ key, from, to }) =>
+    from === undefined || to === undefined || from === to
+      ? []
+      : [
+          {
+            key,
+            from,
+            to,
+            because: 'everything would be made anew there, and what is here would be lost sight of.',
+            steps: 'make another stack for it, and destroy this one when nobody needs it any more',
+          },
+        ],
+  )
 }
 
 const ONE_UP =

@@ -15,6 +15,11 @@ export const PROJECT: TextRule = {
   allowed: 'the id of a Google Cloud project',
 }
 
+export const POOL_ID: TextRule = {
+  pattern: /^(?!gcp-)[a-z0-9-]{4,32}$/,
+  allowed: '4 to 32 lower-case letters, digits and -, not gcp- first',
+}
+
 export const NAME: TextRule = {
   pattern: /^[A-Za-z0-9][\w .:/=+@-]{0,127}$/,
   allowed: 'a name of up to 128 letters, digits and _ . : / = + @ -',

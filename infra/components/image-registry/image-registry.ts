@@ -79,7 +79,12 @@ export class ImageRegistry extends pulumi.ComponentResource {
       },
       { parent: this, retainOnDelete: true },
     )
-    new aws.ecr.LifecyclePolicy(logicalName, { repository: made.name, policy }, { parent: this })
+    new aws.ecr.LifecyclePolicy(
+      logicalName,
+      { repository: made.name, policy },
+      // Without it the images of a repository that is kept would never expire.
+      { parent: this, retainOnDelete: true },
+    )
     return made
   }
 }

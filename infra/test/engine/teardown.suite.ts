@@ -27,21 +27,22 @@ describe('destroy', () => {
       const before = stack.cloud.calls.length
       const { status, output } = await stack.destroy(flags)
       assert.notEqual(status, 0)
-      assert.match(output, /LoadBalancer::service" cannot be deleted\s+because it is protected/)
+      assert.match(output, /ai-ops:service\.deletionProtection" cannot be deleted\s+because it is protected/)
       assert.deepEqual(stack.cloud.calls.slice(before), [])
       const { protected: said } = await stack.outputs()
-      assert.match(JSON.stringify(said), /ai-ops:service\.deletionProtection to false/)
-      assert.match(JSON.stringify(said), /history-history-\w+: each is locked for 30 days/)
+      assert.match(JSON.stringify(said), /load balancer, until ai-ops:service\.deletionProtection is false/)
+      assert.match(JSON.stringify(said), /history-history-\w+: locked for 30 days/)
     })
   }
 
-  test('takes everything after one setting, keeps whole what it keeps, and says so at its end', async () => {
+  test('takes everything after one setting, keeps whole what it keeps, and says both before and then what that is', async () => {
     await using stack = await EngineStack.start()
     const protecting = await stack.up(FULL)
     assert.equal(protecting.status, 0, protecting.output)
     assert.doesNotMatch(protecting.output, /warning/)
     const lifting = await stack.up(UNPROTECTED)
     assert.equal(lifting.status, 0, lifting.output)
+    const kept = JSON.stringify((await stack.outputs()).kept)
     const { status, output } = await stack.destroy()
     assert.equal(status, 0, output)
     assert.deepEqual(kindsLeft(stack), [
@@ -62,9 +63,11 @@ describe('destroy', () => {
           `${kind} of ${bucket}`,
         )
       }
-      assert.ok(output.includes(`bucket ${bucket}, with all its settings`), bucket)
+      assert.ok(kept.includes(`bucket ${bucket}, with all its settings`), bucket)
     }
-    assert.match(output, /repository model, with its images/)
+    assert.match(kept, /repository model, with its images/)
+    assert.equal(output.match(/Bucket \S+ deleted .*\[retain\]/g)?.length, 4)
+    assert.match(output, /Repository images-model deleted .*\[retain\]/)
   })
 
   test('works after AWS refused half of it, and so does another up', async () => {

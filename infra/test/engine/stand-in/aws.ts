@@ -183,6 +183,7 @@ export const AWS_KINDS: Readonly<Record<string, Kind>> = {
   'aws:ecr/lifecyclePolicy:LifecyclePolicy': {
     immutable: ['repository'],
     idOf: ({ properties: { repository } }) => String(repository),
+    putsOver: true,
   },
   'aws:ecr/pullTimeUpdateExclusion:PullTimeUpdateExclusion': {
     immutable: ['principalArn'],

@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { AWS_KINDS } from '../stand-in/aws.ts'
 import { Cloud } from '../stand-in/cloud.ts'
 import { GOOGLE_KINDS } from '../stand-in/google.ts'
@@ -20,6 +20,9 @@ import { startLanguageHost } from './language-host.ts'
 import { cachedPulumi } from './pulumi-cli.ts'
 
 const infra = join(import.meta.dirname, '..', '..', '..')
+
+/** `run.ts` starts no suite where there is none. */
+const PULUMI = cachedPulumi() ?? 'pulumi'
 
 /** What a command of the CLI ended with. */
 export interface Ended {
@@ -49,7 +52,7 @@ export class EngineStack implements AsyncDisposable {
     mkdirSync(state)
     stack.#layProject()
     stack.#environment = {
-      PATH: `${join(import.meta.dirname, 'bin')}:${join(process.execPath, '..')}:${process.env.PATH}`,
+      PATH: `${dirname(PULUMI)}:${join(process.execPath, '..')}:${process.env.PATH}`,
       HOME: stack.directory,
       PULUMI_HOME: join(stack.directory, 'home'),
       PULUMI_BACKEND_URL: `file://${state}`,
@@ -61,6 +64,7 @@ export class EngineStack implements AsyncDisposable {
       PULUMI_DEBUG_PROVIDERS: `aws:${aws.port},gcp:${google.port}`,
       // The packages of the providers are large: each run after the first starts sooner.
       NODE_COMPILE_CACHE: join(infra, '..', '.cache', 'compiled'),
+      PULUMI_SKIP_CONFIRMATIONS: 'true',
       NO_COLOR: '1',
     }
     const { status, output } = await stack.pulumi(['stack', 'init', 'test'])
@@ -100,11 +104,21 @@ export class EngineStack implements AsyncDisposable {
   }
 
   pulumi(args: readonly string[]): Promise<Ended> {
-    const child = spawn(
-      cachedPulumi() ?? 'pulumi',
-      ['--cwd', this.project, '--non-interactive', '--color', 'never', ...args],
-      { env: this.#environment, stdio: ['ignore', 'pipe', 'pipe'] },
-    )
+    return this.#run(PULUMI, ['--non-interactive', '--color', 'never', ...args])
+  }
+
+  /** Runs commands as a person does, in the program's folder and with a backend that they choose themselves. */
+  shell(commands: string): Promise<Ended> {
+    const script = `unset PULUMI_BACKEND_URL PULUMI_CONFIG_PASSPHRASE\nset -ex\n${commands}`
+    return this.#run('bash', ['-c', script])
+  }
+
+  #run(program: string, args: readonly string[]): Promise<Ended> {
+    const child = spawn(program, args, {
+      cwd: this.project,
+      env: this.#environment,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
     let output = ''
     for (const stream of [child.stdout, child.stderr]) {
       stream.on('data', (data) => {

@@ -13,12 +13,25 @@ export interface GrpcService extends AsyncDisposable {
   readonly port: number
 }
 
+/** Answers a call by as many messages as it writes, until its promise ends. */
+export type Streams = Readonly<Record<string, (call: Message) => Promise<void>>>
+
 /** Serves what there are handlers for; every other call of the service is unimplemented, which engines understand. */
-export async function serve(definition: Message, handlers: Handlers): Promise<GrpcService> {
+export async function serve(
+  definition: Message,
+  handlers: Handlers,
+  streams: Streams = {},
+): Promise<GrpcService> {
   const server = new Server({ 'grpc.max_receive_message_length': -1 })
   server.addService(
     definition,
-    Object.fromEntries(Object.entries(handlers).map(([name, handler]) => [name, answering(handler)])),
+    Object.fromEntries([
+      ...Object.entries(handlers).map(([name, handler]) => [name, answering(handler)]),
+      ...Object.entries(streams).map(([name, stream]) => [
+        name,
+        (call: Message) => void stream(call).finally(() => call.end()),
+      ]),
+    ]),
   )
   const port = await new Promise<number>((resolve, reject) =>
     server.bindAsync('127.0.0.1:0', ServerCredentials.createInsecure(), (error, bound) =>

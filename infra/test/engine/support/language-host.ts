@@ -1,4 +1,7 @@
 import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { realpathSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import language from '@pulumi/pulumi/proto/language_grpc_pb.js'
 import messages from '@pulumi/pulumi/proto/language_pb.js'
@@ -16,24 +19,49 @@ const TOLD_ITS_ERROR = 32
 export async function startLanguageHost(): Promise<GrpcService> {
   const { LanguageHandshakeResponse, GetRequiredPackagesResponse, RunResponse } = messages as Message
   let engine = ''
-  return serve((language as Message).LanguageRuntimeService, {
-    handshake: (request) => {
-      engine = request.getEngineAddress()
-      return new LanguageHandshakeResponse()
+  return serve(
+    (language as Message).LanguageRuntimeService,
+    {
+      handshake: (request) => {
+        engine = request.getEngineAddress()
+        return new LanguageHandshakeResponse()
+      },
+      // The providers are attached, not installed.
+      getRequiredPackages: () => new GetRequiredPackagesResponse(),
+      getRequiredPlugins: () => new (messages as Message).GetRequiredPluginsResponse(),
+      getPluginInfo: () => new (plugin as Message).PluginInfo(),
+      cancel: () => new (empty as Message).Empty(),
+      run: async (request) => {
+        const code = await run(request, engine)
+        const response = new RunResponse()
+        if (code === TOLD_ITS_ERROR) response.setBail(true)
+        else if (code !== 0) response.setError(`The program ended with ${code}.`)
+        return response
+      },
     },
-    // The providers are attached, not installed.
-    getRequiredPackages: () => new GetRequiredPackagesResponse(),
-    getRequiredPlugins: () => new (messages as Message).GetRequiredPluginsResponse(),
-    getPluginInfo: () => new (plugin as Message).PluginInfo(),
-    cancel: () => new (empty as Message).Empty(),
-    run: async (request) => {
-      const code = await run(request, engine)
-      const response = new RunResponse()
-      if (code === TOLD_ITS_ERROR) response.setBail(true)
-      else if (code !== 0) response.setError(`The program ended with ${code}.`)
-      return response
-    },
+    { runPlugin: runPolicyPack },
+  )
+}
+
+/** Starts a policy pack by the SDK, in the pack's folder, and passes on what it writes: its port comes first. */
+async function runPolicyPack(call: Message): Promise<void> {
+  const { RunPluginResponse } = messages as Message
+  const folder = realpathSync(call.request.getInfo().getProgramDirectory())
+  const starter = createRequire(join(folder, 'index.js')).resolve('@pulumi/pulumi/cmd/run-policy-pack')
+  const child = spawn(process.execPath, [starter, ...call.request.getArgsList(), '.'], {
+    cwd: folder,
+    stdio: ['ignore', 'pipe', 'pipe'],
   })
+  const pass = (set: 'setStdout' | 'setStderr') => (data: Buffer) => {
+    const response = new RunPluginResponse()
+    response[set](new Uint8Array(data))
+    call.write(response)
+  }
+  child.stdout.on('data', pass('setStdout'))
+  child.stderr.on('data', pass('setStderr'))
+  // The engine hangs up when it needs the pack no more.
+  call.on('cancelled', () => child.kill())
+  await once(child, 'close')
 }
 
 function run(request: Message, engine: string): Promise<number | null> {
