@@ -54,7 +54,7 @@ function places({ region, gcp }: Settings, deployed: readonly Deployed[]): reado
 }
 
 const ONE_UP =
-  'wait until no canary is under way, set `ai-ops:service.resetTraffic` to true for one `pulumi up`, and remove it afterwards'
+  'wait until no canary is under way, set `ai-ops:service.stable` to the side that shall have all traffic and `ai-ops:service.resetTraffic` to true for one `pulumi up`, and remove the latter afterwards'
 
 /** Listener and rules hold their groups for `promote-canary`, so that AWS deletes none (ELB API, `ResourceInUse`). */
 function targetGroups({ service }: Settings, deployed: readonly Deployed[]): readonly RefusedChange[] {

@@ -88,7 +88,7 @@ export const SERVICE = v.pipe(
     stable: key(oneOf(['a', 'b']), 'The group that gets all traffic at first.', 'a'),
     resetTraffic: key(
       flag(),
-      'Whether this `up` gives all traffic to `stable` again and may make the target groups anew: a change of `stable`, port, network or kind of targets needs it. Only while no canary is under way; remove it afterwards.',
+      'Whether this `up` may make the target groups anew and then gives all traffic to `stable`: a change of `stable`, port, network or kind of targets needs it. Only while no canary is under way; remove it afterwards.',
       'false: the traffic stays as `promote-canary` left it',
     ),
     accessLogDays: key(wholeNumber(1, 3_650), 'Days for which access logs are kept.', '90'),

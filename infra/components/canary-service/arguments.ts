@@ -72,7 +72,7 @@ export interface CanaryServiceArgs {
   /** The group that gets all traffic at first; the other one is reached with `X-Canary: true`. @default a */
   readonly stable?: Side
   /**
-   * Whether all traffic is given to `stable` again, by target groups that may be new ones; else it stays as
+   * Whether a change of the target groups or of `stable` gives all traffic to `stable`; else the traffic stays as
    * `promote-canary` left it. @default false
    */
   readonly resetTraffic?: boolean

@@ -16,7 +16,7 @@ export function openPorts({ certificateArn }: Exposure): readonly number[] {
 
 /** Where it listens, and for whom. */
 interface ListenerArgs {
-  /** Whether the traffic is given to `stable` again; else it stays as `promote-canary` left it. */
+  /** Whether a change of the groups gives the traffic to `stable`; else it stays as `promote-canary` left it. */
   readonly resetTraffic: boolean
   /** Whether port 80 redirects to the certificate's port. */
   readonly redirectsPlain: boolean

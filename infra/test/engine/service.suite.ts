@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { IMAGE, SMALLEST } from '../support/stacks.ts'
+import { assertUnderWay, beginCanary, weightsOf } from './support/canary.ts'
 import { EngineStack } from './support/engine-stack.ts'
 
 const NETWORK = {
@@ -21,30 +22,9 @@ async function underWay(service: object = {}): Promise<EngineStack> {
   const stack = await EngineStack.start()
   const { status, output } = await stack.up(withService(service))
   assert.equal(status, 0, output)
-  const listener = stack.cloud.one('Listener', 'service')
-  listener.properties = { ...listener.properties, defaultActions: weighted(stack, 90, 10) }
+  beginCanary(stack)
   return stack
 }
-
-function weighted(stack: EngineStack, a: number, b: number) {
-  const arn = (side: string) => stack.cloud.one('TargetGroup', `service-${side}`).id
-  return [
-    {
-      type: 'forward',
-      forward: {
-        targetGroups: [
-          { arn: arn('a'), weight: a },
-          { arn: arn('b'), weight: b },
-        ],
-      },
-    },
-  ]
-}
-
-const weightsOf = (stack: EngineStack) =>
-  JSON.stringify(stack.cloud.one('Listener', 'service').properties.defaultActions)
-    .match(/"weight":\d+/g)
-    ?.map((text) => Number(text.slice(9)))
 
 describe('a service that changes while a canary is under way', () => {
   const changes: readonly [string, object, object][] = [
@@ -66,11 +46,11 @@ describe('a service that changes while a canary is under way', () => {
     ['the days of its logs', {}, { accessLogDays: 30 }],
   ]
   for (const [name, before, after] of changes) {
-    test(`keeps its weights of 90 and 10: ${name}`, async () => {
+    test(`keeps its weights of 90 and 10, and its lease: ${name}`, async () => {
       await using stack = await underWay(before)
       const { status, output } = await stack.up(withService({ ...before, ...after }))
       assert.equal(status, 0, output)
-      assert.deepEqual(weightsOf(stack), [90, 10])
+      assertUnderWay(stack)
       const { output: again } = await stack.up(withService({ ...before, ...after }))
       assert.match(again, /^ {4}\d+ unchanged$/m)
       assert.doesNotMatch(again, /updated|created|deleted|replaced/)
@@ -103,7 +83,7 @@ describe('a service that changes while a canary is under way', () => {
       assert.match(output, message)
       assert.doesNotMatch(output, / {4}at |file:\/\/\//)
       assert.deepEqual(stack.cloud.calls.slice(calls), [])
-      assert.deepEqual(weightsOf(stack), [90, 10])
+      assertUnderWay(stack)
     })
   }
 })
@@ -125,7 +105,8 @@ describe('a service whose traffic is reset', () => {
       assert.equal(stack.cloud.all('TargetGroup').length, 2)
       const { status: without, output: rest } = await stack.up(withService(after))
       assert.equal(without, 0, rest)
-      assert.deepEqual(weightsOf(stack), [100, 0])
+      const { defaultActions } = stack.cloud.one('Listener', 'service').properties
+      assert.deepEqual(weightsOf(defaultActions), [100, 0])
     })
   }
 })
