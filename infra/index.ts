@@ -16,4 +16,4 @@ const { settings, still } = firstHalf(wanted, deployed)
 if (still !== undefined) void pulumi.log.warn(still)
 
 /** Not by name: Pulumi warns of each export that is undefined, as the parts are that were not asked for. */
-export default stackOutputs(releaseEnvironment(settings), wanted)
+export default stackOutputs(releaseEnvironment(settings, deployed), wanted)

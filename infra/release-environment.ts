@@ -1,6 +1,8 @@
 import * as aws from '@pulumi/aws'
 import * as gcp from '@pulumi/gcp'
 import * as pulumi from '@pulumi/pulumi'
+import type { Deployed } from './changes/deployed.ts'
+import { unlessUnderWay } from './changes/unless-under-way.ts'
 import { CanaryService } from './components/canary-service/canary-service.ts'
 import { ConfigHistory } from './components/config-history/config-history.ts'
 import { GcpHttpLoadBalancer } from './components/gcp-http-load-balancer/gcp-http-load-balancer.ts'
@@ -25,7 +27,10 @@ export interface ReleaseEnvironment {
 }
 
 /** Makes what the settings ask for: everything on AWS in one Region and with one tag, and roles for exactly that. */
-export function releaseEnvironment(settings: Settings): ReleaseEnvironment {
+export function releaseEnvironment(
+  settings: Settings,
+  deployed: readonly Deployed[] = [],
+): ReleaseEnvironment {
   const { assetId, region } = settings
   const provider = new aws.Provider('aws', {
     region: region as aws.Region,
@@ -34,7 +39,9 @@ export function releaseEnvironment(settings: Settings): ReleaseEnvironment {
   const options = { providers: { aws: provider } }
   const history = settings.history && new ConfigHistory('history', settings.history, options)
   const images = settings.images && new ImageRegistry('images', settings.images, options)
-  const service = settings.service && new CanaryService('service', settings.service, options)
+  const service =
+    settings.service &&
+    new CanaryService('service', unlessUnderWay(settings.service, deployed, { provider }), options)
   const sandbox = settings.sandbox && new SandboxBuild('sandbox', settings.sandbox, options)
   const identity = makeIdentity({ history, images, service, sandbox }, settings, options)
   const made = { history, images, service, sandbox, identity, ...makeGcp(settings) }

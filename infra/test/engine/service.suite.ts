@@ -111,6 +111,18 @@ describe('a service whose traffic is reset', () => {
   }
 })
 
+describe('a reset of the traffic while a canary is under way', () => {
+  test('is refused, and changes nothing of the service', async () => {
+    await using stack = await underWay()
+    const calls = stack.cloud.calls.length
+    const { status, output } = await stack.up(withService({ port: 9000, resetTraffic: true }))
+    assert.notEqual(status, 0)
+    assert.match(output, /a canary is under way, the target groups have the weights 90 and 10/)
+    assert.deepEqual(stack.cloud.calls.slice(calls), [])
+    assertUnderWay(stack)
+  })
+})
+
 describe('a certificate', () => {
   test('is removed in two updates, each of which works', async () => {
     await using stack = await EngineStack.start()

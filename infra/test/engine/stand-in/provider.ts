@@ -52,10 +52,21 @@ export async function startProvider(cloud: Cloud, version: string): Promise<Grpc
     },
     invoke: (request) => {
       const response = new M.InvokeResponse()
-      response.setReturn(structOf(answerCall(request.getTok(), objectOf(request.getArgs()))))
+      response.setReturn(structOf(answer(request.getTok(), objectOf(request.getArgs()), cloud)))
       return response
     },
   })
+}
+
+/** What is looked up in the cloud, and what every account has. */
+function answer(token: string, args: Properties, cloud: Cloud): Properties {
+  if (token !== 'aws:lb/getListener:getListener') return answerCall(token, args)
+  const listener = cloud.objects.get(`aws:lb/listener:Listener ${args.arn}`)
+  if (listener === undefined) throw new Error(`ListenerNotFound: ${args.arn}`)
+  const actions = listener.properties.defaultActions as readonly { readonly forward?: object }[]
+  // The data source gives lists where the resource takes one.
+  const defaultActions = actions.map(({ forward }) => ({ forwards: forward === undefined ? [] : [forward] }))
+  return { ...listener.computed, ...listener.properties, defaultActions }
 }
 
 function check(request: Message, cloud: Cloud): Message {
