@@ -1,6 +1,8 @@
 import * as aws from '@pulumi/aws'
 import * as gcp from '@pulumi/gcp'
-import type * as pulumi from '@pulumi/pulumi'
+import * as pulumi from '@pulumi/pulumi'
+import type { Deployed } from './changes/deployed.ts'
+import { unlessUnderWay } from './changes/unless-under-way.ts'
 import { CanaryService } from './components/canary-service/canary-service.ts'
 import { ConfigHistory } from './components/config-history/config-history.ts'
 import { GcpHttpLoadBalancer } from './components/gcp-http-load-balancer/gcp-http-load-balancer.ts'
@@ -25,7 +27,10 @@ export interface ReleaseEnvironment {
 }
 
 /** Makes what the settings ask for: everything on AWS in one Region and with one tag, and roles for exactly that. */
-export function releaseEnvironment(settings: Settings): ReleaseEnvironment {
+export function releaseEnvironment(
+  settings: Settings,
+  deployed: readonly Deployed[] = [],
+): ReleaseEnvironment {
   const { assetId, region } = settings
   const provider = new aws.Provider('aws', {
     region: region as aws.Region,
@@ -34,10 +39,28 @@ export function releaseEnvironment(settings: Settings): ReleaseEnvironment {
   const options = { providers: { aws: provider } }
   const history = settings.history && new ConfigHistory('history', settings.history, options)
   const images = settings.images && new ImageRegistry('images', settings.images, options)
-  const service = settings.service && new CanaryService('service', settings.service, options)
+  const service =
+    settings.service &&
+    new CanaryService('service', unlessUnderWay(settings.service, deployed, { provider }), options)
   const sandbox = settings.sandbox && new SandboxBuild('sandbox', settings.sandbox, options)
   const identity = makeIdentity({ history, images, service, sandbox }, settings, options)
-  return { history, images, service, sandbox, identity, ...makeGcp(settings) }
+  const made = { history, images, service, sandbox, identity, ...makeGcp(settings) }
+  if (settings.service !== undefined) holdTogether(made, settings.service.deletionProtection ?? true)
+  return made
+}
+
+/**
+ * Protects all parts while the load balancer is protected. The engine deletes what depends on others first: this note in
+ * the state depends on all, so that without a preview too a `destroy` ends before it deletes anything. Its name is
+ * what the engine says then: which setting lifts it.
+ */
+function holdTogether(made: ReleaseEnvironment, protect: boolean): void {
+  const parts = Object.values(made).filter((part) => part !== undefined)
+  new pulumi.Stash(
+    'ai-ops:service.deletionProtection',
+    { input: 'Set it to false and run `pulumi up` before a destroy.' },
+    { protect, dependsOn: parts },
+  )
 }
 
 function makeIdentity(
@@ -79,7 +102,7 @@ function makeGcp({
   identity,
 }: Settings): Pick<ReleaseEnvironment, 'gcp' | 'gcpIdentity'> {
   if (settings === undefined) return { gcp: undefined, gcpIdentity: undefined }
-  const { project, ...args } = settings
+  const { project, poolId, ...args } = settings
   const provider = new gcp.Provider('gcp', {
     project,
     region: args.region,
@@ -98,7 +121,12 @@ function makeGcp({
       identity && environment !== undefined
         ? new GcpReleaseIdentity(
             'release',
-            { project, repository: identity.repository, environment },
+            {
+              project,
+              repository: identity.repository,
+              environment,
+              ...(poolId === undefined ? {} : { poolId }),
+            },
             options,
           )
         : undefined,

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { cachedPulumi } from '../infra/test/engine/support/pulumi-cli.ts'
 import { root } from './action-definitions.ts'
 import { ensureChromium } from './chromium.ts'
 import { ensureGoTool } from './go-tools.ts'
@@ -9,12 +10,16 @@ interface Suite {
   readonly args: readonly string[]
   /** Takes longer than `npm test` may: CI runs it after the others. */
   readonly long?: true
-  /** The tool without which it is left out (never in CI). */
+  /** The tool without which it is left out (never in CI, the cached CLI of Pulumi excepted). */
   readonly needs?: keyof typeof TOOLS
 }
 
 const TOOLS = {
   act: { ensure: () => ensureGoTool('act'), missing: 'since it needs Go (go.dev/dl)' },
+  pulumi: {
+    ensure: cachedPulumi,
+    missing: 'since `npm run test:engine` did not build the CLI here yet',
+  },
   chromium: { ensure: ensureChromium, missing: 'since there is no Chromium (apt-get install chromium)' },
 }
 
@@ -28,6 +33,12 @@ const suites: readonly Suite[] = [
   { name: 'one integration suite of each action', args: project('core') },
   { name: 'integration tests', args: project('integration'), long: true },
   { name: 'a sample of the crash points', args: project('crash-points'), long: true },
+  {
+    name: 'infra under the real engine',
+    args: ['infra/test/engine/run.ts', '--cached'],
+    long: true,
+    needs: 'pulumi',
+  },
   { name: 'pages in Chromium', args: project('pages'), long: true, needs: 'chromium' },
   { name: 'workflows in act', args: project('workflows'), long: true, needs: 'act' },
 ]

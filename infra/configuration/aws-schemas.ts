@@ -14,7 +14,10 @@ const recorder = v.variant(
   [
     fields({ kind: filled(v.literal('create'), 'Whose recorder it is.', 'create') }),
     fields({
-      kind: about(v.literal('adopt'), 'Takes over the recorder that is there; it stays when the stack goes.'),
+      kind: about(
+        v.literal('adopt'),
+        'Uses the recorder that is there, and changes nothing of it: its types and its delivery stay what they are.',
+      ),
       recorderName: about(text(rules.NAME), 'Name of the recorder that is there.'),
       channelName: about(text(rules.NAME), 'Name of its delivery channel.'),
     }),
@@ -25,8 +28,15 @@ const recorder = v.variant(
   ({ path }) => (path === undefined ? 'an object' : RECORDER_KINDS),
 )
 
-/** The part `history`. */
-export const HISTORY = fields({
+/** What an adopted recorder decides itself. */
+const OF_THE_RECORDER = [
+  'resourceTypes',
+  'dailyResourceTypes',
+  'recordsGlobalTypes',
+  'deliveryFrequency',
+] as const
+
+const HISTORY_FIELDS = fields({
   recorder: key(
     recorder,
     'Whose recorder of AWS Config it is: an account has one in a Region.',
@@ -59,6 +69,27 @@ export const HISTORY = fields({
   ),
   kmsKeyArn: key(text(rules.arnOf('kms')), 'KMS key for both buckets.', 'keys of S3'),
 })
+
+/** The part `history`. */
+export const HISTORY = v.pipe(HISTORY_FIELDS, ...OF_THE_RECORDER.map((name) => onlyOfOurs(name)))
+
+/** Refuses what would be taken for a change of a recorder that is not ours. */
+function onlyOfOurs(name: (typeof OF_THE_RECORDER)[number]) {
+  return v.forward(
+    v.partialCheck<
+      v.InferOutput<typeof HISTORY_FIELDS>,
+      [['recorder'], [typeof name]],
+      v.InferOutput<typeof HISTORY_FIELDS>,
+      string
+    >(
+      [['recorder'], [name]],
+      (history) =>
+        history[name] === undefined || history.recorder === undefined || history.recorder.kind === 'create',
+      'nothing, since only a recorder that is made here records what is set here',
+    ),
+    [name],
+  )
+}
 
 const lifecyclePolicy = v.pipe(
   v.unknown(),

@@ -15,6 +15,11 @@ export const PROJECT: TextRule = {
   allowed: 'the id of a Google Cloud project',
 }
 
+export const POOL_ID: TextRule = {
+  pattern: /^(?!gcp-)[a-z0-9-]{4,32}$/,
+  allowed: '4 to 32 lower-case letters, digits and -, not gcp- first',
+}
+
 export const NAME: TextRule = {
   pattern: /^[A-Za-z0-9][\w .:/=+@-]{0,127}$/,
   allowed: 'a name of up to 128 letters, digits and _ . : / = + @ -',
@@ -45,8 +50,16 @@ export const TAG_PATTERN: TextRule = {
   allowed: 'a tag, with * for any characters',
 }
 
+/** 0 to 255. */
+const OCTET = '(25[0-5]|2[0-4]\\d|1?\\d?\\d)'
+
+/** Groups of 16 bits, up to one run of zeros left out. */
+const IPV6 = '(?=[^/]*:[^/]*:)(?![^/]*::[^/]*::)([0-9a-fA-F]{0,4}:){1,7}[0-9a-fA-F]{0,4}'
+
 export const CIDR: TextRule = {
-  pattern: /^(\d{1,3}(\.\d{1,3}){3}\/([0-9]|[12]\d|3[0-2])|[0-9a-fA-F:]+\/(\d{1,2}|1[01]\d|12[0-8]))$/,
+  pattern: new RegExp(
+    `^(${OCTET}(\\.${OCTET}){3}/(\\d|[12]\\d|3[0-2])|${IPV6}/(\\d{1,2}|1[01]\\d|12[0-8]))$`,
+  ),
   allowed: 'a network such as 192.0.2.0/24 or 2001:db8::/32',
 }
 
@@ -82,6 +95,9 @@ export const FILE: TextRule = {
   pattern: /^[\w.-]+(\/[\w.-]+)*$/,
   allowed: 'a path in the repository, without a slash at its beginning',
 }
+
+/** A block device as EC2 names it. */
+export const DEVICE: TextRule = { pattern: /^\/dev\/[a-z0-9]{3,12}$/, allowed: 'a device such as /dev/xvda' }
 
 export const INSTANCE_TYPE: TextRule = {
   pattern: /^[a-z0-9-]+\.[a-z0-9-]+$/,

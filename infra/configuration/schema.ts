@@ -11,6 +11,11 @@ const machines = fields({
 const GCP = fields({
   project: about(text(rules.PROJECT), 'The project, by its id.'),
   region: about(text(rules.GCP_REGION), 'Region of network and machines.'),
+  poolId: key(
+    text(rules.POOL_ID),
+    'Id of the workload identity pool of `promote-canary`; one that was deleted stays taken for 30 days.',
+    'release-github',
+  ),
   a: key(machines, 'The version that gets all traffic at first.', '2 machines'),
   b: key(machines, 'The other version.', 'no machine'),
   machineType: key(text(rules.MACHINE_TYPE), 'Machine type of both versions.', 'e2-small'),

@@ -8,6 +8,14 @@ const count = filled(wholeNumber(0, 1_000), 'Machines or tasks.', 1)
 const instances = fields({
   imageId: about(text(rules.idOf('ami')), 'AMI of the machines.'),
   instanceType: about(text(rules.INSTANCE_TYPE), 'Type of the machines.'),
+  disk: key(
+    fields({
+      deviceName: key(text(rules.DEVICE), 'Root device of the AMI.', '/dev/xvda'),
+      sizeGiB: key(wholeNumber(1, 16_384), "GiB, not less than the AMI's own disk.", '30'),
+    }),
+    'The disk of each machine.',
+    '/dev/xvda with 30 GiB',
+  ),
   count,
 })
 
@@ -71,13 +79,18 @@ export const SERVICE = v.pipe(
     ),
     ingressCidrs: key(
       texts(rules.CIDR),
-      'Networks that may call.',
+      'Networks that may call, IPv4 and IPv6.',
       '0.0.0.0/0 with exposure internet, else none',
     ),
     port: key(wholeNumber(1, 65_535), 'Port on which the targets listen.', '8080'),
     healthPath: key(text(rules.PATH), 'Path that answers 200 when a target is healthy.', '/health'),
     slowStartSeconds: key(wholeNumber(30, 900), 'Seconds in which a new target gets its full share.', '30'),
     stable: key(oneOf(['a', 'b']), 'The group that gets all traffic at first.', 'a'),
+    resetTraffic: key(
+      flag(),
+      'Whether this `up` may make the target groups anew and then gives all traffic to `stable`: a change of `stable`, port, network or kind of targets needs it. Only while no canary is under way; remove it afterwards.',
+      'false: the traffic stays as `promote-canary` left it',
+    ),
     accessLogDays: key(wholeNumber(1, 3_650), 'Days for which access logs are kept.', '90'),
     deletionProtection: key(
       flag(),

@@ -3,6 +3,14 @@ import type * as pulumi from '@pulumi/pulumi'
 /** The two target groups, which take turns in being the stable one. */
 export type Side = 'a' | 'b'
 
+/** The disk of a machine. */
+export interface Disk {
+  /** Name of the AMI's root device: a mapping of another name adds a disk. @default /dev/xvda */
+  readonly deviceName?: string
+  /** GiB, not less than the AMI's own disk, 1 to 16384. @default 30 */
+  readonly sizeGiB?: number
+}
+
 /** One version of the service on virtual machines. */
 export interface Instances {
   /** AMI of the machines. */
@@ -11,6 +19,8 @@ export interface Instances {
   readonly instanceType: pulumi.Input<string>
   /** Machines, 0 or more; an update leaves alone what scaling made of it. */
   readonly count: number
+  /** The root device of the AMI, and the size that its disk gets. @default /dev/xvda, 30 GiB */
+  readonly disk?: Disk
   /** Start-up script, as text. @default none */
   readonly userData?: pulumi.Input<string>
 }
@@ -49,7 +59,7 @@ export interface CanaryServiceArgs {
   readonly targetSubnetIds: pulumi.Input<pulumi.Input<string>[]>
   /** Who reaches the load balancer, and with which certificate. */
   readonly exposure: Exposure
-  /** Networks that may call, as IPv4 CIDRs. @default 0.0.0.0/0 for the internet, none else */
+  /** Networks that may call, as CIDRs, IPv4 and IPv6. @default 0.0.0.0/0 for the internet, none else */
   readonly ingressCidrs?: readonly string[]
   /** What answers the requests, in two versions. */
   readonly compute: Compute
@@ -61,6 +71,13 @@ export interface CanaryServiceArgs {
   readonly slowStartSeconds?: number
   /** The group that gets all traffic at first; the other one is reached with `X-Canary: true`. @default a */
   readonly stable?: Side
+  /**
+   * Whether a change of the target groups or of `stable` gives all traffic to `stable`; else the traffic stays as
+   * `promote-canary` left it. @default false
+   */
+  readonly resetTraffic?: boolean
+  /** Whether port 80 redirects to the certificate's port; it must not before the service itself moves there. @default true */
+  readonly redirectsPlain?: boolean
   /** Days for which access logs are kept, 1 or more. @default 90 */
   readonly accessLogDays?: number
   /** Whether the load balancer can only be deleted after this was set to false. @default true */

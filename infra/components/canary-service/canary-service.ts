@@ -43,7 +43,14 @@ export class CanaryService extends pulumi.ComponentResource {
 
   constructor(name: string, args: CanaryServiceArgs, options?: pulumi.ComponentResourceOptions) {
     super('ai-ops:infra:CanaryService', name, {}, options)
-    const { port = 8080, stable = 'a', accessLogDays = 90, exposure } = args
+    const {
+      port = 8080,
+      stable = 'a',
+      accessLogDays = 90,
+      exposure,
+      resetTraffic = false,
+      redirectsPlain = true,
+    } = args
     const child = { parent: this }
     const account = accountOf(this)
     const logs = makeAccessLogs(name, { account, days: accessLogDays }, child)
@@ -52,6 +59,7 @@ export class CanaryService extends pulumi.ComponentResource {
       { vpcId: args.vpcId, exposure, ingressCidrs: args.ingressCidrs, port, openPorts: openPorts(exposure) },
       child,
     )
+    const deletionProtection = args.deletionProtection ?? true
     const loadBalancer = new aws.lb.LoadBalancer(
       name,
       {
@@ -61,17 +69,28 @@ export class CanaryService extends pulumi.ComponentResource {
         securityGroups: [firewall.loadBalancer.id],
         dropInvalidHeaderFields: true,
         desyncMitigationMode: 'defensive',
-        enableDeletionProtection: args.deletionProtection ?? true,
+        enableDeletionProtection: deletionProtection,
         accessLogs: { enabled: true, bucket: logs.bucketName },
       },
-      // The load balancer tries to write before it is there.
-      { parent: this, dependsOn: [logs.policy] },
+      {
+        parent: this,
+        // The load balancer tries to write before it is there.
+        dependsOn: [logs.policy],
+        // The engine refuses to delete it before it deletes anything else; AWS refuses it halfway through.
+        protect: deletionProtection,
+        // A target group belongs to one load balancer only (TargetGroupAssociationLimit).
+        deleteBeforeReplace: true,
+      },
     )
     const groups = {
       a: makeTargetGroup(`${name}-a`, { ...args, port }, child),
       b: makeTargetGroup(`${name}-b`, { ...args, port }, child),
     }
-    const listener = makeListener(name, { loadBalancer, groups, stable, exposure }, child)
+    const listener = makeListener(
+      name,
+      { loadBalancer, groups, stable, exposure, resetTraffic, redirectsPlain },
+      child,
+    )
     this.#compute(name, args, { port, account, groups, firewall, listener })
     const lease = makeLease(name, { listenerArn: listener.arn, account }, child)
     const alarms = {

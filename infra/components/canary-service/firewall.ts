@@ -29,11 +29,12 @@ export function makeFirewall(
   const loadBalancer = new aws.ec2.SecurityGroup(`${name}-lb`, { vpcId, description: 'Load balancer' }, child)
   const targets = new aws.ec2.SecurityGroup(`${name}-targets`, { vpcId, description: 'Targets' }, child)
   const cidrs = ingressCidrs ?? (exposure.kind === 'internet' ? ['0.0.0.0/0'] : [])
-  for (const cidrIpv4 of cidrs) {
+  for (const cidr of new Set(cidrs)) {
+    const from = cidr.includes(':') ? { cidrIpv6: cidr } : { cidrIpv4: cidr }
     for (const open of openPorts) {
       new aws.vpc.SecurityGroupIngressRule(
-        `${name}-lb-${open}-${cidrIpv4.replaceAll(/[./]/g, '-')}`,
-        { securityGroupId: loadBalancer.id, ipProtocol: 'tcp', fromPort: open, toPort: open, cidrIpv4 },
+        `${name}-lb-${open}-${cidr.replaceAll(/[.:/]/g, '-')}`,
+        { securityGroupId: loadBalancer.id, ipProtocol: 'tcp', fromPort: open, toPort: open, ...from },
         child,
       )
     }

@@ -18,6 +18,7 @@ export function makeInstances(
   { parent }: ChildOptions,
 ): aws.autoscaling.Group {
   const child = { parent }
+  const { deviceName = '/dev/xvda', sizeGiB = 30 } = instances.disk ?? {}
   const template = new aws.ec2.LaunchTemplate(
     name,
     {
@@ -28,8 +29,9 @@ export function makeInstances(
       networkInterfaces: [{ associatePublicIpAddress: 'false', securityGroups: [firewall.id] }],
       blockDeviceMappings: [
         {
-          deviceName: '/dev/xvda',
-          ebs: { encrypted: 'true', volumeType: 'gp3', deleteOnTermination: 'true' },
+          deviceName,
+          // A mapping that is not the AMI's own has no size from it.
+          ebs: { encrypted: 'true', volumeType: 'gp3', volumeSize: sizeGiB, deleteOnTermination: 'true' },
         },
       ],
       ...(instances.userData === undefined ? {} : { userData: encode(instances.userData) }),

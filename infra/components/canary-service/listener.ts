@@ -6,6 +6,9 @@ import type { Exposure, Side } from './arguments.ts'
 /** TLS 1.2 with forward secrecy and 1.3 (Elastic Load Balancing, "Security policies"). */
 const TLS_POLICY = 'ELBSecurityPolicy-TLS13-1-2-Res-2021-06'
 
+/** Notes of `promote-canary` about who moves the weights. */
+const TAGS = ['tags', 'tagsAll']
+
 /** The ports on which the load balancer listens: plain HTTP only to redirect it, or inside the network. */
 export function openPorts({ certificateArn }: Exposure): readonly number[] {
   return certificateArn === undefined ? [80] : [80, 443]
@@ -13,6 +16,10 @@ export function openPorts({ certificateArn }: Exposure): readonly number[] {
 
 /** Where it listens, and for whom. */
 interface ListenerArgs {
+  /** Whether a change of the groups gives the traffic to `stable`; else it stays as `promote-canary` left it. */
+  readonly resetTraffic: boolean
+  /** Whether port 80 redirects to the certificate's port. */
+  readonly redirectsPlain: boolean
   readonly loadBalancer: aws.lb.LoadBalancer
   readonly groups: Readonly<Record<Side, aws.lb.TargetGroup>>
   /** The side that gets all traffic at first. */
@@ -22,11 +29,11 @@ interface ListenerArgs {
 
 /**
  * The listener whose weights `promote-canary` moves, and the rule by which `X-Canary: true` reaches the canary at any
- * weight. The program sets both once: a later update must not undo a canary that is under way.
+ * weight. The program sets both once: a later update must not undo a canary that is under way, unless it is told to.
  */
 export function makeListener(
   name: string,
-  { loadBalancer, groups, stable, exposure }: ListenerArgs,
+  { loadBalancer, groups, stable, exposure, resetTraffic, redirectsPlain }: ListenerArgs,
   { parent }: ChildOptions,
 ): aws.lb.Listener {
   const child = { parent }
@@ -54,7 +61,7 @@ export function makeListener(
         },
       ],
     },
-    { ...child, ignoreChanges: ['defaultActions', 'tags', 'tagsAll'] },
+    { ...child, ignoreChanges: resetTraffic ? TAGS : ['defaultActions', ...TAGS] },
   )
   new aws.lb.ListenerRule(
     `${name}-x-canary`,
@@ -64,9 +71,9 @@ export function makeListener(
       conditions: [{ httpHeader: { httpHeaderName: header.name, values: [header.value] } }],
       actions: [{ type: 'forward', targetGroupArn: canary.arn }],
     },
-    { ...child, ignoreChanges: ['actions', 'tags', 'tagsAll'] },
+    { ...child, ignoreChanges: resetTraffic ? TAGS : ['actions', ...TAGS] },
   )
-  if (certificateArn !== undefined) {
+  if (certificateArn !== undefined && redirectsPlain) {
     new aws.lb.Listener(
       `${name}-plain`,
       {
@@ -77,7 +84,8 @@ export function makeListener(
           { type: 'redirect', redirect: { protocol: 'HTTPS', port: '443', statusCode: 'HTTP_301' } },
         ],
       },
-      child,
+      // Port 80 is the listener's own until it has moved to 443 (DuplicateListener).
+      { ...child, dependsOn: [listener] },
     )
   }
   return listener

@@ -3,17 +3,10 @@ import * as pulumi from '@pulumi/pulumi'
 import { accountOf } from '../shared/account.ts'
 import { PrivateBucket } from '../shared/private-bucket.ts'
 import { trustService } from '../shared/trust.ts'
+import { adopt } from './adopt.ts'
 import { deliveryStatements, writeDelivery } from './delivery-policy.ts'
+import type { RecorderOwnership } from './recorder-ownership.ts'
 import { DAILY_RESOURCE_TYPES, GLOBAL_RESOURCE_TYPES, RELEASE_RESOURCE_TYPES } from './resource-types.ts'
-
-/**
- * Whose recorder it is. An account has one in a Region, so a second one can never be created: an existing one is
- * adopted by its name and stays when the stack goes, or left alone where it belongs to others (Control Tower).
- */
-export type RecorderOwnership =
-  | { readonly kind: 'create' }
-  | { readonly kind: 'adopt'; readonly recorderName: string; readonly channelName: string }
-  | { readonly kind: 'leave-alone' }
 
 /** How often AWS Config delivers a snapshot of everything. */
 export type DeliveryFrequency = 'One_Hour' | 'Three_Hours' | 'Six_Hours' | 'Twelve_Hours' | 'TwentyFour_Hours'
@@ -59,8 +52,14 @@ export class ConfigHistory extends pulumi.ComponentResource {
     )
     this.historyBucketName = history.bucketName
     this.historyBucketArn = history.arn
-    if (recorder.kind !== 'leave-alone') {
-      const recording = this.#record(name, args, recorder)
+    if (recorder.kind === 'adopt') {
+      const { bucketName, recorderName } = adopt(name, recorder, { parent: this })
+      this.deliveryBucketName = bucketName
+      this.deliveryBucketArn = pulumi.interpolate`arn:${accountOf(this).partition}:s3:::${bucketName}`
+      this.recorderName = recorderName
+    }
+    if (recorder.kind === 'create') {
+      const recording = this.#record(name, args)
       this.deliveryBucketName = recording.bucket.bucketName
       this.deliveryBucketArn = recording.bucket.arn
       this.recorderName = recording.recorder.name
@@ -75,11 +74,7 @@ export class ConfigHistory extends pulumi.ComponentResource {
   }
 
   /** The order that works: bucket and role, recorder, channel, and only then the start (AWS Config API, `PutDeliveryChannel`). */
-  #record(
-    name: string,
-    args: ConfigHistoryArgs,
-    ownership: Exclude<RecorderOwnership, { kind: 'leave-alone' }>,
-  ) {
+  #record(name: string, args: ConfigHistoryArgs) {
     const { accountId, partition } = accountOf(this)
     const child = { parent: this }
     const { kmsKeyArn, deliveryFrequency = 'Six_Hours' } = args
@@ -110,32 +105,24 @@ export class ConfigHistory extends pulumi.ComponentResource {
       { role: role.name, policy: writeDelivery(bucket.arn, accountId, kmsKeyArn) },
       child,
     )
-    const adopted = ownership.kind === 'adopt'
-    const kept = { ...child, retainOnDelete: adopted }
     const recorder = new aws.cfg.Recorder(
       name,
-      {
-        // Putting a recorder or channel by the name of the existing one takes it over, a new name is refused.
-        ...(adopted ? { name: ownership.recorderName } : {}),
-        roleArn: role.arn,
-        ...recordingOf(args),
-      },
-      { ...kept, dependsOn: [read, write] },
+      { roleArn: role.arn, ...recordingOf(args) },
+      { ...child, dependsOn: [read, write] },
     )
     const channel = new aws.cfg.DeliveryChannel(
       name,
       {
-        ...(adopted ? { name: ownership.channelName } : {}),
         s3BucketName: bucket.bucketName,
         snapshotDeliveryProperties: { deliveryFrequency },
         ...(kmsKeyArn === undefined ? {} : { s3KmsKeyArn: kmsKeyArn }),
       },
-      { ...kept, dependsOn: [recorder, bucket.policy, write] },
+      { ...child, dependsOn: [recorder, bucket.policy, write] },
     )
     new aws.cfg.RecorderStatus(
       name,
       { name: recorder.name, isEnabled: true },
-      { ...kept, dependsOn: [channel] },
+      { ...child, dependsOn: [channel] },
     )
     return { bucket, recorder }
   }

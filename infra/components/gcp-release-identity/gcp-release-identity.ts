@@ -24,6 +24,8 @@ export interface GcpReleaseIdentityArgs {
   readonly repository: GithubRepository
   /** The environment in which `promote-canary` runs, whose rules and reviewers guard its account. */
   readonly environment: string
+  /** Id of the workload identity pool, 4 to 32 characters: one that was deleted stays taken for 30 days. @default the component's name with `-github` */
+  readonly poolId?: string
   /** What `promote-canary` may do. @default what its code declares next to its calls */
   readonly permissions?: readonly string[]
 }

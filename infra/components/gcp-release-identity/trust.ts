@@ -13,6 +13,8 @@ interface Trusted {
 
 /** Who is trusted with which account. */
 interface TrustArgs extends Trusted {
+  /** Id of the pool. */
+  readonly poolId?: string
   readonly account: gcp.serviceaccount.Account
 }
 
@@ -24,13 +26,13 @@ interface TrustArgs extends Trusted {
  */
 export function makeTrust(
   name: string,
-  { repository, environment, account }: TrustArgs,
+  { repository, environment, account, poolId = poolIdOf(name) }: TrustArgs,
   options: pulumi.CustomResourceOptions,
 ): gcp.iam.WorkloadIdentityPoolProvider {
   const pool = new gcp.iam.WorkloadIdentityPool(
     name,
     {
-      workloadIdentityPoolId: poolIdOf(name),
+      workloadIdentityPoolId: poolId,
       description: `GitHub jobs of ${repository.owner}/${repository.name}`,
     },
     options,

@@ -3,6 +3,7 @@ import * as pulumi from '@pulumi/pulumi'
 import { UserError } from '../../../actions/shared/errors.ts'
 import { accountOf } from '../shared/account.ts'
 import { lifecyclePolicyText } from './lifecycle-policy-text.ts'
+import { mutabilityOf } from './mutability.ts'
 import { makeRegistrySettings } from './registry-settings.ts'
 import type { RegistrySettings, RepositorySettings } from './settings-types.ts'
 
@@ -70,15 +71,7 @@ export class ImageRegistry extends pulumi.ComponentResource {
       {
         name: repository,
         forceDelete: false,
-        ...(mutableTags.length === 0
-          ? { imageTagMutability: 'IMMUTABLE' }
-          : {
-              imageTagMutability: 'IMMUTABLE_WITH_EXCLUSION',
-              imageTagMutabilityExclusionFilters: mutableTags.map((filter) => ({
-                filter,
-                filterType: 'WILDCARD',
-              })),
-            }),
+        ...mutabilityOf(mutableTags),
         imageScanningConfiguration: { scanOnPush: true },
         encryptionConfigurations: [
           { encryptionType: 'KMS', ...(kmsKeyArn === undefined ? {} : { kmsKey: kmsKeyArn }) },
@@ -86,7 +79,12 @@ export class ImageRegistry extends pulumi.ComponentResource {
       },
       { parent: this, retainOnDelete: true },
     )
-    new aws.ecr.LifecyclePolicy(logicalName, { repository: made.name, policy }, { parent: this })
+    new aws.ecr.LifecyclePolicy(
+      logicalName,
+      { repository: made.name, policy },
+      // Without it the images of a repository that is kept would never expire.
+      { parent: this, retainOnDelete: true },
+    )
     return made
   }
 }

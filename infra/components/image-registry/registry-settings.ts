@@ -1,7 +1,11 @@
 import * as aws from '@pulumi/aws'
 import * as pulumi from '@pulumi/pulumi'
+import { accountOf } from '../shared/account.ts'
 import type { ChildOptions } from '../shared/child-options.ts'
+import { policyOf } from '../shared/grant.ts'
+import { trustService } from '../shared/trust.ts'
 import { lifecyclePolicyText } from './lifecycle-policy-text.ts'
+import { mutabilityOf } from './mutability.ts'
 import type { RegistrySettings, RepositorySettings } from './settings-types.ts'
 
 /** What images are copied by. */
@@ -46,17 +50,20 @@ function replicate(
   { regions, repositories, accountId }: ReplicationArgs,
   { parent }: ChildOptions,
 ): void {
+  const role = makeReplicaRole(name, { regions, accountId }, { parent })
   const templates = regions.flatMap((region) =>
     Object.entries(repositories).map(
-      ([repository, { lifecyclePolicy }]) =>
+      ([repository, { lifecyclePolicy, mutableTags }]) =>
         new aws.ecr.RepositoryCreationTemplate(
           `${name}-${region}-${repository.replaceAll('/', '-')}`,
           {
             region,
             prefix: repository,
             appliedFors: ['REPLICATION'],
-            imageTagMutability: 'IMMUTABLE',
-            encryptionConfigurations: [{ encryptionType: 'AES256' }],
+            customRoleArn: role.arn,
+            // As the source is; a key of its own lies in its Region alone.
+            ...mutabilityOf(mutableTags),
+            encryptionConfigurations: [{ encryptionType: 'KMS' }],
             lifecyclePolicy: lifecyclePolicyText(lifecyclePolicy, repository),
           },
           { parent },
@@ -83,6 +90,47 @@ function replicate(
   )
 }
 
+/** With which ECR makes a repository that is encrypted by KMS (ECR user guide, "IAM permissions for repository creation templates"). */
+function makeReplicaRole(
+  name: string,
+  { regions, accountId }: Pick<ReplicationArgs, 'regions' | 'accountId'>,
+  { parent }: ChildOptions,
+): aws.iam.Role {
+  const role = new aws.iam.Role(
+    `${name}-replicas`,
+    { assumeRolePolicy: trustService('ecr.amazonaws.com', accountId) },
+    { parent },
+  )
+  const { partition } = accountOf(parent)
+  const inRegions = (service: string, resource: string) =>
+    regions.map(
+      (region) => pulumi.interpolate`arn:${partition}:${service}:${region}:${accountId}:${resource}`,
+    )
+  new aws.iam.RolePolicy(
+    `${name}-replicas`,
+    {
+      role: role.name,
+      policy: policyOf([
+        {
+          sid: 'MakeRepositories',
+          actions: ['ecr:CreateRepository', 'ecr:ReplicateImage', 'ecr:TagResource'],
+          on: inRegions('ecr', 'repository/*'),
+        },
+        {
+          sid: 'Encrypt',
+          actions: ['kms:CreateGrant', 'kms:DescribeKey', 'kms:RetireGrant'],
+          on: inRegions('kms', 'key/*'),
+          condition: {
+            StringEquals: { 'kms:ViaService': regions.map((region) => `ecr.${region}.amazonaws.com`) },
+          },
+        },
+      ]),
+    },
+    { parent },
+  )
+  return role
+}
+
 function sign(
   name: string,
   repositories: readonly string[],
@@ -91,6 +139,8 @@ function sign(
   const profile = new aws.signer.SigningProfile(
     name,
     {
+      // Pulumi's own names have a `-`, which Signer takes in none (AWS Signer API, `PutSigningProfile`).
+      namePrefix: `${name.replaceAll(/\W|-/g, '_')}_`,
       platformId: 'Notation-OCI-SHA384-ECDSA',
       signatureValidityPeriod: { type: 'MONTHS', value: 135 },
     },

@@ -24,7 +24,10 @@ export interface PrivateBucketArgs {
   ) => readonly Statement[]
 }
 
-/** An S3 bucket that is versioned, encrypted, closed to the public and to plain HTTP, and stays when the stack goes. */
+/**
+ * An S3 bucket that is versioned, encrypted, closed to the public and to plain HTTP. It stays when the stack goes, with all
+ * its settings: without them its objects would lie open to plain HTTP, and new ones without versions or lock.
+ */
 export class PrivateBucket extends pulumi.ComponentResource {
   readonly bucketName: pulumi.Output<string>
   readonly arn: pulumi.Output<string>
@@ -34,13 +37,9 @@ export class PrivateBucket extends pulumi.ComponentResource {
 
   constructor(name: string, args: PrivateBucketArgs = {}, options?: pulumi.ComponentResourceOptions) {
     super('ai-ops:infra:PrivateBucket', name, {}, options)
-    const child = { parent: this }
+    const child = { parent: this, retainOnDelete: true }
     const { retention, kmsKeyArn } = args
-    const bucket = new aws.s3.Bucket(
-      name,
-      { objectLockEnabled: retention !== undefined },
-      { ...child, retainOnDelete: true },
-    )
+    const bucket = new aws.s3.Bucket(name, { objectLockEnabled: retention !== undefined }, child)
     const of = { bucket: bucket.id }
     const versioning = new aws.s3.BucketVersioning(
       name,

@@ -137,6 +137,37 @@ describe('CanaryService', () => {
     assert.deepEqual([minSize, healthCheckType], [0, 'ELB'])
   })
 
+  test('gives the disk of a machine a name and a size, since AWS takes none without', async () => {
+    const disk = { deviceName: '/dev/sda1', sizeGiB: 50 }
+    const sized = { kind: 'instances', a: { ...machines, disk }, b: machines } as const
+    const made = await declare(make({ compute: sized }))
+    const mapped = (side: string) => {
+      const [{ deviceName, ebs }] = one(made, 'LaunchTemplate', `app-${side}`).inputs.blockDeviceMappings
+      return [deviceName, ebs.volumeSize]
+    }
+    assert.deepEqual(mapped('a'), ['/dev/sda1', 50])
+    assert.deepEqual(mapped('b'), ['/dev/xvda', 30])
+  })
+
+  test('lets callers in by IPv4 and IPv6, each by its own field', async () => {
+    const made = await declare(make({ ingressCidrs: ['192.0.2.0/24', '2001:db8::/32'] }))
+    const rules = all(made, 'SecurityGroupIngressRule').filter(({ inputs }) => inputs.fromPort === 443)
+    assert.deepEqual(
+      rules.map(({ inputs: { cidrIpv4, cidrIpv6 } }) => [cidrIpv4, cidrIpv6]),
+      [
+        ['192.0.2.0/24', undefined],
+        [undefined, '2001:db8::/32'],
+      ],
+    )
+  })
+
+  test('sets the traffic where it is told to reset it', async () => {
+    const made = await declare(make({ stable: 'b', resetTraffic: true }))
+    for (const type of ['lb/listener:Listener', 'ListenerRule']) {
+      assert.deepEqual(all(made, type)[0]?.ignoreChanges, ['tags', 'tagsAll'], type)
+    }
+  })
+
   test('names the alarms of each side, which a minute without requests does not set off', async () => {
     const made = await declare(make())
     assert.deepEqual(made.outputs.alarmNames, {

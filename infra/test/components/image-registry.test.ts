@@ -83,6 +83,21 @@ describe('ImageRegistry', () => {
     })
   })
 
+  test('names the signing profile as Signer takes it', async () => {
+    const { namePrefix } = one(await declare(make(full)), 'SigningProfile').inputs
+    assert.match(`${namePrefix}20261127`, /^[0-9A-Za-z_]{2,64}$/)
+  })
+
+  test('makes copies as movable and as encrypted as their source', async () => {
+    const made = await declare(make(full))
+    for (const { inputs } of all(made, 'RepositoryCreationTemplate')) {
+      const movable = inputs.prefix === 'ml/model'
+      assert.equal(inputs.imageTagMutability, movable ? 'IMMUTABLE_WITH_EXCLUSION' : 'IMMUTABLE')
+      assert.deepEqual(inputs.encryptionConfigurations, [{ encryptionType: 'KMS' }])
+      assert.equal(typeof inputs.customRoleArn, 'string')
+    }
+  })
+
   test('makes the templates of the copies before the first copy, each with the policy', async () => {
     const made = await declare(make(full))
     const templates = all(made, 'RepositoryCreationTemplate')

@@ -53,6 +53,31 @@ function refusalsOf(values: Record<string, unknown>) {
   return []
 }
 
+describe('a network that may call', () => {
+  const at = (cidr: string) =>
+    refusalsOf({ ...SMALLEST, service: { ...DEFAULTS.service, ingressCidrs: [cidr] } }).length
+  for (const cidr of [
+    '0.0.0.0/0',
+    '255.255.255.255/32',
+    '192.0.2.0/24',
+    '2001:db8::/32',
+    '::/0',
+    'fe80::1/128',
+  ])
+    test(`can be ${cidr}`, () => assert.equal(at(cidr), 0))
+  for (const cidr of [
+    '999.0.0.0/8',
+    '256.1.1.1/8',
+    '10.0.0.0/33',
+    '10.0.0/8',
+    '2001:db8::1::2/64',
+    '::/129',
+    ':/0',
+    'fffff::/32',
+  ])
+    test(`cannot be ${cidr}`, () => assert.equal(at(cidr), 1))
+})
+
 describe('rare settings', () => {
   const made = () => declare(program, 'update', stack(RARE))
 

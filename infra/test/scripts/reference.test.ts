@@ -37,7 +37,7 @@ describe('the tables of inputs and outputs', () => {
       assert.match(meaning, /\d( to |, | or more)/, `${name} ${type}: ${meaning}`)
       assert.match(
         meaning,
-        /Days|Minutes|Hours|Seconds|Machines|Tasks|Port|Downloads|units|MiB|Id /,
+        /Days|Minutes|Hours|Seconds|Machines|Tasks|Port|Downloads|units|[GM]iB|Id /,
         `${name} ${type}: ${meaning}`,
       )
     }

@@ -9,6 +9,18 @@ import empty from 'google-protobuf/google/protobuf/empty_pb.js'
 import struct from 'google-protobuf/google/protobuf/struct_pb.js'
 import type { PolicyResource } from '../../policies/rule.ts'
 
+/** What the command line starts packs with. */
+const STARTER = join(
+  import.meta.dirname,
+  '..',
+  '..',
+  'node_modules',
+  '@pulumi',
+  'pulumi',
+  'cmd',
+  'run-policy-pack',
+)
+
 /** The messages of the protocol have no types that can be imported by name. */
 // biome-ignore lint/suspicious/noExplicitAny: generated protocol code
 type Message = any
@@ -31,8 +43,8 @@ export class Analyzer implements AsyncDisposable {
 
   /** Starts the pack in a folder and waits until it listens. */
   static async start(folder: string): Promise<Analyzer> {
-    // The engine's address comes first, as from the command line; the pack does not call it.
-    const child = spawn(process.execPath, [join(folder, 'index.ts'), '127.0.0.1:0'], {
+    // As `pulumi-analyzer-policy` does; the pack does not call the engine, whose address comes first.
+    const child = spawn(process.execPath, [STARTER, '127.0.0.1:0', '.'], {
       cwd: folder,
       stdio: ['ignore', 'pipe', 'inherit'],
     })

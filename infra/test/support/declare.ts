@@ -81,6 +81,7 @@ export async function declare(
     'ai-ops',
     'test',
     mode === 'preview',
+    'organization',
   )
   pulumi.runtime.setAllConfig({ ...configuration })
   listen((request, urn, insideApply) => {

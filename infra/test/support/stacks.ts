@@ -34,10 +34,7 @@ export const DEFAULTS = {
 export const FULL = {
   region: 'eu-central-1',
   assetId: 'Team/Service 1',
-  history: {
-    recorder: { kind: 'adopt', recorderName: 'default', channelName: 'default' },
-    retentionDays: 30,
-  },
+  history: { retentionDays: 30 },
   images: {
     repositories: { model: { lifecyclePolicy: LIFECYCLE_POLICY, mutableTags: ['latest'] } },
     signing: true,
@@ -70,7 +67,7 @@ export const WITH_MACHINES = {
 }
 
 /** The program as the command line runs it: each run is a new module, as in a new process. */
-export const program = () => import(`../../index.ts?run=${run++}`)
+export const program = async () => (await import(`../../index.ts?run=${run++}`)).default
 let run = 0
 
 /** Settings as the stack keeps them: texts as they are, everything else as JSON. */
