@@ -45,7 +45,7 @@ const REFUSED = [
   'gcp.project',
 ]
 
-/** Recorders of others (`teardown.suite.ts`), and ids that Google keeps for 30 days (`parts.suite.ts`). */
+/** Recorders of others (`teardown.suite.ts`), and ids that stay taken for 30 days (`parts.suite.ts`). */
 const LEFT_OUT = /^(history\.recorder\.(recorderName|channelName)|gcp\.poolId)$/
 
 const SCHEMAS = CONFIGURATION.entries as unknown as Readonly<Record<string, v.GenericSchema>>
