@@ -1,4 +1,6 @@
 import type { Outputs } from '../shared/action/operation.ts'
+import type { AppliedSandbox } from './modes/build/apply.ts'
+import type { SandboxPlan } from './modes/build/plan.ts'
 import type { Applied } from './modes/codebuild/apply.ts'
 import type { BuildPlan } from './modes/codebuild/plan.ts'
 import { buildUrlOf } from './modes/codebuild/report.ts'
@@ -30,8 +32,24 @@ export function outputsOfBuild(plan: BuildPlan, applied: Applied | undefined): O
   return {
     ...outputs,
     assets,
-    'ami-id': applied.product.ami.id,
-    'snapshot-ids': JSON.stringify(applied.product.snapshots.map(({ id }) => id)),
-    'vm-images': JSON.stringify(applied.vmImages),
+    ...outputsOfProduct(applied),
+  }
+}
+
+/** What a build of the sandbox itself puts out. */
+export function outputsOfSandbox(plan: SandboxPlan, applied: AppliedSandbox | undefined): Outputs {
+  if (plan.decision === 'refuse' || applied === undefined) return NO_OUTPUTS
+  const outputs = { ...NO_OUTPUTS, assets: JSON.stringify(applied.assets ?? []) }
+  return applied.state === 'built' ? { ...outputs, ...outputsOfProduct(applied) } : outputs
+}
+
+function outputsOfProduct({
+  product,
+  vmImages,
+}: Pick<Extract<AppliedSandbox, { state: 'built' }>, 'product' | 'vmImages'>): Outputs {
+  return {
+    'ami-id': product.ami.id,
+    'snapshot-ids': JSON.stringify(product.snapshots.map(({ id }) => id)),
+    'vm-images': JSON.stringify(vmImages),
   }
 }
