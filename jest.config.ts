@@ -41,7 +41,7 @@ const config: Config = {
       testMatch: ['<rootDir>/test/**/*.test.ts'],
       testPathIgnorePatterns: [
         '/node_modules/',
-        '<rootDir>/test/.*\\.(integration|act)\\.test\\.ts$',
+        '<rootDir>/test/.*\\.(integration|act|chroot)\\.test\\.ts$',
         '<rootDir>/test/e2e/',
       ],
     },
@@ -64,6 +64,11 @@ const config: Config = {
       displayName: 'crash-points',
       testMatch: ['<rootDir>/test/**/crash-points.integration.test.ts'],
       ...onEmulators,
+    },
+    {
+      ...shared,
+      displayName: 'ansible',
+      testMatch: ['<rootDir>/test/ansible/**/*.chroot.test.ts'],
     },
     {
       ...shared,

@@ -24,18 +24,20 @@ __webpack_require__.d(__webpack_exports__, {
 var _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9400);
 var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4722);
 var _ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1220);
+var _escape_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9410);
 var _BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8086);
 var _Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8834);
 var _configLoader_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5824);
 var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1643);
-var _in_flight_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6813);
-var _event_streams_stand_in2_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(54);
+var _in_flight_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6813);
+var _event_streams_stand_in2_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(54);
 var _AwsJson1_1Protocol_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1971);
 var _apply_steps_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8727);
 var node_fs__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3024);
 var node_path__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6760);
 var node_crypto__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7598);
 var node_zlib__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8522);
+
 
 
 
@@ -383,6 +385,54 @@ function readBaseUrl(text, bucket) {
 		allowed: "for instance `https://d1234.cloudfront.net/`"
 	});
 	return text.replace(/\/*$/, "/");
+}
+
+// actions/build-sandbox-image/assets/release-notes.ts
+function releaseNotesOf({ product, vmImages, region }) {
+	const { ami } = product;
+	const amis = table("AMI", [
+		"Region",
+		"AMI",
+		"Name"
+	], [[
+		region,
+		ami.id,
+		ami.name
+	].map(_escape_js__WEBPACK_IMPORTED_MODULE_13__.n)]);
+	if (vmImages.length === 0) return amis;
+	return `${amis}\n\n${table("VM images", [
+		"Format",
+		"Size",
+		"Checksum",
+		"Download"
+	], vmImages.map((image) => [
+		image.format,
+		describeSize(image.sizeBytes),
+		describeChecksum(image),
+		linkTo(image)
+	]))}`;
+}
+function table(heading, columns, rows) {
+	const line = (cells) => `| ${cells.join(" | ")} |`;
+	return [
+		`## ${heading}`,
+		"",
+		line(columns),
+		line(columns.map(() => "---")),
+		...rows.map(line)
+	].join("\n");
+}
+function describeSize(bytes) {
+	return bytes < 1e6 ? `${bytes} bytes` : bytes < 1e9 ? `${(bytes / 1e6).toFixed(1)} MB` : `${(bytes / 1e9).toFixed(2)} GB`;
+}
+function describeChecksum({ sha256, checksum }) {
+	if (sha256 !== null) return `SHA-256 \`${sha256}\``;
+	return checksum === null || checksum.type === "COMPOSITE" ? "none" : `${checksum.algorithm} \`${checksum.value}\` (Base64)`;
+}
+function linkTo({ url, key }) {
+	const name = (0,_escape_js__WEBPACK_IMPORTED_MODULE_13__.n)(key.split("/").at(-1) ?? key);
+	const target = (0,_escape_js__WEBPACK_IMPORTED_MODULE_13__.i)(url);
+	return target === void 0 ? name : `[${name}](${target})`;
 }
 
 // actions/build-sandbox-image/assets/asset.ts
@@ -752,6 +802,7 @@ const NO_OUTPUTS = {
 	"snapshot-ids": "[]",
 	"vm-images": "[]",
 	assets: "[]",
+	"release-notes": "",
 	"build-id": "",
 	"build-url": "",
 	"source-commit": "",
@@ -774,7 +825,10 @@ function outputsOfBuild(plan, applied) {
 	return {
 		...outputs,
 		assets,
-		...outputsOfProduct(applied)
+		...outputsOfProduct({
+			...applied,
+			region: plan.project.region
+		})
 	};
 }
 function outputsOfSandbox(plan, applied) {
@@ -785,14 +839,19 @@ function outputsOfSandbox(plan, applied) {
 	};
 	return applied.state === "built" ? {
 		...outputs,
-		...outputsOfProduct(applied)
+		...outputsOfProduct({
+			...applied,
+			region: plan.region
+		})
 	} : outputs;
 }
-function outputsOfProduct({ product, vmImages }) {
+function outputsOfProduct(built) {
+	const { product, vmImages } = built;
 	return {
 		"ami-id": product.ami.id,
 		"snapshot-ids": JSON.stringify(product.snapshots.map(({ id }) => id)),
-		"vm-images": JSON.stringify(vmImages)
+		"vm-images": JSON.stringify(vmImages),
+		"release-notes": releaseNotesOf(built)
 	};
 }
 
@@ -3573,7 +3632,7 @@ async function copyInParts({ bucket, from, to, tags }, sizeBytes, world) {
 	});
 	const { UploadId } = await s3.send(begin, options);
 	try {
-		const parts = await (0,_in_flight_js__WEBPACK_IMPORTED_MODULE_13__.n)(partsOf(sizeBytes), AT_ONCE, async ({ number, range }) => {
+		const parts = await (0,_in_flight_js__WEBPACK_IMPORTED_MODULE_14__.n)(partsOf(sizeBytes), AT_ONCE, async ({ number, range }) => {
 			const copy = new UploadPartCopyCommand({
 				...target,
 				UploadId,
@@ -7012,7 +7071,7 @@ const getRuntimeConfig = (config) => {
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
 		}),
-		eventStreamSerdeProvider: config?.eventStreamSerdeProvider ?? _event_streams_stand_in2_js__WEBPACK_IMPORTED_MODULE_14__.n,
+		eventStreamSerdeProvider: config?.eventStreamSerdeProvider ?? _event_streams_stand_in2_js__WEBPACK_IMPORTED_MODULE_15__.n,
 		maxAttempts: config?.maxAttempts ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_5__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.b, config),
 		region: config?.region ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_5__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.st, {
 			..._Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.ot,
@@ -7086,7 +7145,7 @@ var CloudWatchLogsClient = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE
 		const _config_4 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.at)(_config_3);
 		const _config_5 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.I)(_config_4);
 		const _config_6 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.Q)(_config_5);
-		const _config_7 = (0,_event_streams_stand_in2_js__WEBPACK_IMPORTED_MODULE_14__.r)(_config_6);
+		const _config_7 = (0,_event_streams_stand_in2_js__WEBPACK_IMPORTED_MODULE_15__.r)(_config_6);
 		const _config_8 = resolveHttpAuthSchemeConfig(_config_7);
 		const _config_9 = resolveRuntimeExtensions(_config_8, configuration?.extensions || []);
 		this.config = _config_9;

@@ -22,6 +22,7 @@ const suites: readonly Suite[] = [
   { name: 'one integration suite of each action', args: project('core') },
   { name: 'integration tests', args: project('integration'), long: true },
   { name: 'a sample of the crash points', args: project('crash-points'), long: true },
+  { name: 'the playbook of the sandbox, for real', args: project('ansible'), long: true },
   { name: 'workflows in act', args: project('workflows'), long: true, needs: 'act' },
 ]
 

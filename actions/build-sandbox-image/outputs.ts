@@ -1,4 +1,5 @@
 import type { Outputs } from '../shared/action/operation.ts'
+import { type BuiltSandbox, releaseNotesOf } from './assets/release-notes.ts'
 import type { AppliedSandbox } from './modes/build/apply.ts'
 import type { SandboxPlan } from './modes/build/plan.ts'
 import type { Applied } from './modes/codebuild/apply.ts'
@@ -11,6 +12,7 @@ export const NO_OUTPUTS: Outputs = {
   'snapshot-ids': '[]',
   'vm-images': '[]',
   assets: '[]',
+  'release-notes': '',
   'build-id': '',
   'build-url': '',
   'source-commit': '',
@@ -32,7 +34,7 @@ export function outputsOfBuild(plan: BuildPlan, applied: Applied | undefined): O
   return {
     ...outputs,
     assets,
-    ...outputsOfProduct(applied),
+    ...outputsOfProduct({ ...applied, region: plan.project.region }),
   }
 }
 
@@ -40,16 +42,17 @@ export function outputsOfBuild(plan: BuildPlan, applied: Applied | undefined): O
 export function outputsOfSandbox(plan: SandboxPlan, applied: AppliedSandbox | undefined): Outputs {
   if (plan.decision === 'refuse' || applied === undefined) return NO_OUTPUTS
   const outputs = { ...NO_OUTPUTS, assets: JSON.stringify(applied.assets ?? []) }
-  return applied.state === 'built' ? { ...outputs, ...outputsOfProduct(applied) } : outputs
+  return applied.state === 'built'
+    ? { ...outputs, ...outputsOfProduct({ ...applied, region: plan.region }) }
+    : outputs
 }
 
-function outputsOfProduct({
-  product,
-  vmImages,
-}: Pick<Extract<AppliedSandbox, { state: 'built' }>, 'product' | 'vmImages'>): Outputs {
+function outputsOfProduct(built: BuiltSandbox): Outputs {
+  const { product, vmImages } = built
   return {
     'ami-id': product.ami.id,
     'snapshot-ids': JSON.stringify(product.snapshots.map(({ id }) => id)),
     'vm-images': JSON.stringify(vmImages),
+    'release-notes': releaseNotesOf(built),
   }
 }

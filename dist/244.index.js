@@ -1,5 +1,5 @@
-export const id = 139;
-export const ids = [139];
+export const id = 244;
+export const ids = [244];
 export const modules = {
 
 6139:
@@ -72,6 +72,48 @@ await (0,_chunks_run_post_js__WEBPACK_IMPORTED_MODULE_0__.t)({
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+}),
+
+9410:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (safeUrl),
+  n: () => (escapeMarkdown),
+  r: () => (oneLine),
+  t: () => (escapeHtml)
+});
+// actions/shared/report/escape.ts
+function escapeHtml(text) {
+	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;").replaceAll("'", "&#39;");
+}
+function escapeMarkdown(text) {
+	return oneLine(text).replace(/[\\`*_{}[\]()#+!|~$]/g, "\\$&").replace(/^(\s*\d*)([-=:.)])/, "$1\\$2").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/@(?=\w)/g, "@⁠").replace(/\b(https?|ftp):\/\//gi, "$1:⁠//").replace(/\bwww\./gi, "www⁠.");
+}
+function safeUrl(url) {
+	if (!URL.canParse(url)) return void 0;
+	const { protocol, href } = new URL(url);
+	if (protocol !== "https:" && protocol !== "http:") return void 0;
+	return href.replace(/[()'"<>\s|\\`]/g, (character) => encodeURIComponent(character).replace(/[()']/g, hexEscape));
+}
+function hexEscape(character) {
+	return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+}
+function oneLine(text) {
+	const lines = text.split(/[\r\n\u2028\u2029]+/);
+	if (lines.length === 1) return text;
+	const [first = "", ...middle] = lines;
+	const last = middle.pop() ?? "";
+	const inner = middle.map((line) => line.trim()).filter((line) => line !== "");
+	return [
+		first.trimEnd(),
+		...inner,
+		last.trimStart()
+	].join(" ");
+}
+
+
 
 }),
 
