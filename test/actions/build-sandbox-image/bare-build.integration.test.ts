@@ -1,9 +1,13 @@
+import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { GetObjectTaggingCommand, S3Client } from '@aws-sdk/client-s3'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { parse } from 'yaml'
+import { root } from '../../../scripts/action-definitions.ts'
 import { type AwsEmulator, startAws } from '../../emulators/aws/server.ts'
 import { type ActionEnd, runAction } from '../../support/action-process.ts'
 import { reportViolations } from '../../support/report-schema.ts'
@@ -118,6 +122,42 @@ describe('a build from a bare Ubuntu', () => {
     await aws.control('ec2/settings', { statusCheckSeconds: 300 })
     const { log } = await run({ 'vm-image-location': '' })
     expect(log).toMatch(/running, status checks initializing and initializing[\s\S]*Stage: install/)
+  })
+})
+
+describe('the build specification of infra’s projects', () => {
+  test('runs the same pipeline in CodeBuild', async () => {
+    const specification: { phases: { build: { commands: string[] } } } = parse(
+      readFileSync(join(root, 'infra/components/sandbox-build/buildspec.yml'), 'utf8'),
+    )
+    const { inputs = {}, environment = {} } = account.options()
+    const variables = {
+      ASSET_ID: account.assetId,
+      AMI_NAME: `codebuild ${account.assetId}`,
+      AI_OPS_RUN_ID: account.runId,
+      AI_OPS_DIRECTORY: root,
+      SANDBOX_ASSET_TAG: 'ai-ops:asset-id',
+      SANDBOX_STACK_PREFIX: 'EC2-DATA-SCIENCE-SANDBOX-',
+      SANDBOX_KEY_PREFIX: 'ec2-key-',
+      SANDBOX_INSTANCE_PROFILE: inputs['instance-profile'] ?? '',
+      SANDBOX_EXPORT_ROLE: inputs['export-role'] ?? '',
+      SANDBOX_VM_IMAGE_LOCATION: inputs['vm-image-location'] ?? '',
+      SANDBOX_PASSWORD: 'first-password',
+      RUNNER_TEMP: tempDir,
+    }
+    const { stdout } = await promisify(execFile)(
+      'bash',
+      ['-ec', specification.phases.build.commands.join('\n')],
+      {
+        cwd: tempDir,
+        env: { ...environment, ...variables, HOME: tempDir },
+      },
+    )
+    expect(stdout).toMatch(/ami-[0-9a-f]+ is available, with 1 snapshot and 2 VM images/)
+    expect((await account.objects()).sort()).toEqual(
+      ['vhd', 'vmdk'].map((format) => `ai_lab/${account.assetId}/codebuild-${account.assetId}.${format}`),
+    )
+    expect(await account.temporary()).toEqual([])
   })
 })
 
