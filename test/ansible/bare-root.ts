@@ -7,6 +7,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  readFileSync,
   rmSync,
   writeFileSync,
 } from 'node:fs'
@@ -71,17 +72,22 @@ export function makeBareRoot(): BareRoot {
   return { path, run: (command, ...args) => mustRun('chroot', [path, command, ...args]), dispose }
 }
 
+/** Where apt of GitHub's runners finds its mirrors, each a line. */
+const MIRRORS = '/etc/apt/apt-mirrors.txt'
+
 /** Where a package of every system comes from: `500 http://archive/debian bookworm/main amd64 Packages`. */
 function archiveOf(policy: string): { readonly suite: string; readonly uri: string } {
-  const [, uri, suite] = /^\s+\d+ (https?:\S+) ([a-z]+)\/main \w+ Packages$/m.exec(policy) ?? []
+  const [, uri, suite] = /^\s+\d+ (\S+) ([a-z]+)\/main \w+ Packages$/m.exec(policy) ?? []
   if (uri === undefined || suite === undefined) throw new Error(`apt does not know its archive:\n${policy}`)
-  return { uri, suite }
+  if (uri !== `mirror+file:${MIRRORS}`) return { uri, suite }
+  const [mirror = ''] = readFileSync(MIRRORS, 'utf8').split(/\s/)
+  return { uri: mirror, suite }
 }
 
 function takeSettings(path: string): void {
   const into = (...parts: readonly string[]) => join(path, ...parts)
   copyFileSync('/etc/resolv.conf', into('etc/resolv.conf'))
-  if (existsSync('/etc/pip.conf')) copyFileSync('/etc/pip.conf', into('etc/pip.conf'))
+  for (const file of ['/etc/pip.conf', MIRRORS]) if (existsSync(file)) copyFileSync(file, into(file))
   writeFileSync(into('etc/apt/sources.list'), '')
   for (const [folder, name] of [
     ['/etc/apt/sources.list.d', /^(debian|ubuntu)\./],
