@@ -3230,21 +3230,31 @@ async function install(installation, world) {
 	const { directory, playbook, variables } = installation;
 	const file = (0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(directory, "variables.json");
 	(0,node_fs__WEBPACK_IMPORTED_MODULE_9__.writeFileSync)(file, JSON.stringify(variables), { mode: 384 });
-	const tooLong = AbortSignal.timeout(INSTALL_LIMIT_MS);
-	const exitCode = await world.program("ansible-playbook", argumentsOf(installation, file), {
-		environment: await environmentOf(world),
-		signal: AbortSignal.any([world.signal, tooLong]),
-		onLine: (line) => {
-			if (line.trim() !== "") world.log.info(line);
-		}
-	}).catch((error) => {
-		if (!tooLong.aborted) throw error;
-		throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n(`Ansible was not done after ${(0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.S)(INSTALL_LIMIT_MS)}.`);
-	});
+	const exitCode = await withinLimit(world, (signal) => runAnsible(argumentsOf(installation, file), signal, world));
 	if (exitCode !== 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n(`Ansible could not install the sandbox (exit code ${exitCode}).`, {
 		where: playbook,
 		next: "The task that failed is in the log above."
 	});
+}
+async function runAnsible(args, signal, world) {
+	return world.program("ansible-playbook", args, {
+		environment: await environmentOf(world),
+		signal,
+		onLine: (line) => {
+			if (line.trim() !== "") world.log.info(line);
+		}
+	});
+}
+async function withinLimit({ clock, signal }, work) {
+	const tooLong = new AbortController();
+	const done = new AbortController();
+	const late = new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n(`Ansible was not done after ${(0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.S)(INSTALL_LIMIT_MS)}.`);
+	clock.sleep(INSTALL_LIMIT_MS, AbortSignal.any([signal, done.signal])).then(() => tooLong.abort(late), () => {});
+	try {
+		return await work(AbortSignal.any([signal, tooLong.signal]));
+	} finally {
+		done.abort();
+	}
 }
 function argumentsOf({ instanceId, playbook, keyFile, directory }, variables) {
 	const ssh = [
@@ -3778,6 +3788,7 @@ async function abortCopies({ scope: { location, assetId } }, world) {
 // actions/build-sandbox-image/modes/build/apply.ts
 const CLEAN_UP_MS = 12e5;
 async function applySandbox(plan, { inputs, observation, journal }, world) {
+	if (inputs.password !== void 0) world.log.mask(inputs.password);
 	world.state.save(JOURNAL_STATE, journal.path);
 	const scope = {
 		...inputs.request,

@@ -45,8 +45,9 @@ export async function runProgram(
     return await new Promise((resolve, reject) => {
       child.on('error', reject)
       child.on('close', (code, killedBy) => {
-        if (code !== null) resolve(code)
-        else reject(signal.aborted ? signal.reason : new Error(`${command} was ended by ${killedBy}.`))
+        if (signal.aborted) reject(signal.reason)
+        else if (code === null) reject(new Error(`${command} was ended by ${killedBy}.`))
+        else resolve(code)
       })
     })
   } finally {

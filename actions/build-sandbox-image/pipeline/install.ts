@@ -33,24 +33,43 @@ export async function install(installation: Installation, world: World): Promise
   const { directory, playbook, variables } = installation
   const file = join(directory, 'variables.json')
   writeFileSync(file, JSON.stringify(variables), { mode: 0o600 })
-  const tooLong = AbortSignal.timeout(INSTALL_LIMIT_MS)
-  const exitCode = await world
-    .program('ansible-playbook', argumentsOf(installation, file), {
-      environment: await environmentOf(world),
-      signal: AbortSignal.any([world.signal, tooLong]),
-      onLine: (line) => {
-        if (line.trim() !== '') world.log.info(line)
-      },
-    })
-    .catch((error: unknown) => {
-      if (!tooLong.aborted) throw error
-      throw new UserError(`Ansible was not done after ${formatDuration(INSTALL_LIMIT_MS)}.`)
-    })
+  const exitCode = await withinLimit(world, (signal) =>
+    runAnsible(argumentsOf(installation, file), signal, world),
+  )
   if (exitCode !== 0)
     throw new UserError(`Ansible could not install the sandbox (exit code ${exitCode}).`, {
       where: playbook,
       next: 'The task that failed is in the log above.',
     })
+}
+
+async function runAnsible(args: readonly string[], signal: AbortSignal, world: World): Promise<number> {
+  return world.program('ansible-playbook', args, {
+    environment: await environmentOf(world),
+    signal,
+    onLine: (line) => {
+      if (line.trim() !== '') world.log.info(line)
+    },
+  })
+}
+
+/** Ends the work with the run, and when it takes too long. */
+async function withinLimit<T>(
+  { clock, signal }: Pick<World, 'clock' | 'signal'>,
+  work: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
+  const tooLong = new AbortController()
+  const done = new AbortController()
+  const late = new UserError(`Ansible was not done after ${formatDuration(INSTALL_LIMIT_MS)}.`)
+  clock.sleep(INSTALL_LIMIT_MS, AbortSignal.any([signal, done.signal])).then(
+    () => tooLong.abort(late),
+    () => {},
+  )
+  try {
+    return await work(AbortSignal.any([signal, tooLong.signal]))
+  } finally {
+    done.abort()
+  }
 }
 
 function argumentsOf(

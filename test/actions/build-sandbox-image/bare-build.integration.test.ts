@@ -105,7 +105,10 @@ describe('a build from a bare Ubuntu', () => {
       variables: { sandbox_password: 'first-password', sandbox_version: account.assetId },
       accessKey: expect.stringMatching(/.+/),
     })
-    expect(end.log).not.toContain('first-password')
+    expect(end.masks).toContain('first-password')
+    expect(end.lines.filter((line) => line.includes('first-password'))).toEqual([
+      '::add-mask::first-password',
+    ])
     expect(existsSync(call?.args[call.args.indexOf('--private-key') + 1] ?? '')).toBe(false)
   })
 
@@ -233,6 +236,16 @@ describe('a build that fails', () => {
     expect(await account.temporary()).toEqual([])
     expect(calls('CreateImage')).toBe(0)
   })
+
+  test('in an installation that hangs is ended after its limit', async () => {
+    account.setAnsible('echo "TASK [hangs]"; sleep 1000')
+    const end = await run({ 'vm-image-location': '' })
+    expect(end.outputs).toMatchObject({
+      outcome: 'failed',
+      reason: expect.stringContaining('Ansible was not done after 1h 30m.'),
+    })
+    expect(await account.temporary()).toEqual([])
+  }, 300_000)
 
   test('in a stack that cannot be deleted says what is still there', async () => {
     account.setAnsible('exit 1')

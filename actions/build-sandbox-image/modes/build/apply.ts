@@ -63,6 +63,7 @@ export async function applySandbox(
   { inputs, observation, journal }: Application<SandboxInputs, ObservedSandbox>,
   world: World,
 ): Promise<AppliedSandbox> {
+  if (inputs.password !== undefined) world.log.mask(inputs.password)
   world.state.save(JOURNAL_STATE, journal.path)
   const scope = { ...inputs.request, location: plan.vmImages?.location }
   const record = { runId: plan.runId, scope }
