@@ -38,7 +38,7 @@ const config: Config = {
       testMatch: ['<rootDir>/test/**/*.test.ts'],
       testPathIgnorePatterns: [
         '/node_modules/',
-        '<rootDir>/test/.*\\.(integration|act|pages)\\.test\\.ts$',
+        '<rootDir>/test/.*\\.(integration|act|pages|chroot)\\.test\\.ts$',
         '<rootDir>/test/e2e/',
       ],
     },
@@ -67,6 +67,11 @@ const config: Config = {
       displayName: 'pages',
       testMatch: ['<rootDir>/test/pages/**/*.pages.test.ts'],
       ...onEmulators,
+    },
+    {
+      ...shared,
+      displayName: 'ansible',
+      testMatch: ['<rootDir>/test/ansible/**/*.chroot.test.ts'],
     },
     {
       ...shared,

@@ -7,11 +7,9 @@ export const modules = {
 
 __webpack_require__.d(__webpack_exports__, {
   C: () => (LifecyclePolicyNotFoundException),
-  D: () => (DescribeTasksCommand),
-  E: () => (ListTasksCommand),
-  O: () => (DescribeTaskDefinitionCommand),
+  E: () => (DescribeTaskDefinitionCommand),
   S: () => (ImageStorageClassUpdateNotSupportedException),
-  T: () => (inFlight),
+  T: () => (DescribeTasksCommand),
   _: () => (BatchDeleteImage$),
   a: () => (LambdaClient),
   b: () => (UpdateImageStorageClass$),
@@ -31,7 +29,7 @@ __webpack_require__.d(__webpack_exports__, {
   t: () => (GetFunctionCommand),
   u: () => (parseDigest),
   v: () => (BatchGetImage$),
-  w: () => (inBatches),
+  w: () => (ListTasksCommand),
   x: () => (ImageNotFoundException),
   y: () => (GetLifecyclePolicy$)
 });
@@ -58,31 +56,6 @@ var DescribeTasksCommand = class extends (0,_DescribeServicesCommand_js__WEBPACK
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListTasksCommand.js
 var ListTasksCommand = class extends (0,_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_5__.i)(_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_5__.n, _DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_5__.r, "ListTasks", _DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_5__.p) {};
-
-// actions/shared/in-flight.ts
-async function inFlight(items, limit, work) {
-	const results = new Array(items.length);
-	const failures = [];
-	const queue = items.entries();
-	const worker = async () => {
-		for (const [i, item] of queue) {
-			if (failures.length > 0) return;
-			try {
-				results[i] = await work(item);
-			} catch (error) {
-				failures.push(error);
-			}
-		}
-	};
-	await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
-	if (failures.length > 0) throw failures[0];
-	return results;
-}
-function inBatches(items, size) {
-	const batches = [];
-	for (let start = 0; start < items.length; start += size) batches.push(items.slice(start, start + size));
-	return batches;
-}
 
 // node_modules/@aws-sdk/client-ecr/dist-es/auth/httpAuthSchemeProvider.js
 const defaultECRHttpAuthSchemeParametersProvider = async (config, context, input) => {

@@ -6233,7 +6233,7 @@ const chain = (...providers) => async () => {
 
 var https__WEBPACK_IMPORTED_MODULE_18___namespace_cache;
 var http__WEBPACK_IMPORTED_MODULE_17___namespace_cache;
-var node_http__WEBPACK_IMPORTED_MODULE_25___namespace_cache;
+var node_http__WEBPACK_IMPORTED_MODULE_27___namespace_cache;
 __webpack_require__.d(__webpack_exports__, {
   A: () => (reportDirectory),
   C: () => (parseDuration),
@@ -6294,7 +6294,11 @@ var child_process__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(5317);
 var timers__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(3557);
 var node_os__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(8161);
 var node_timers_promises__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(8500);
-var node_http__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(7067);
+var node_child_process__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(1421);
+var node_readline__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(481);
+var node_http__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(7067);
+
+
 
 
 
@@ -16448,6 +16452,45 @@ function createLog(core) {
 	};
 }
 
+// actions/shared/run-program.ts
+const END_MS = 1e3;
+async function runProgram(command, args, { environment, onLine, signal }) {
+	signal.throwIfAborted();
+	const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_25__.spawn)(command, args, {
+		env: {
+			...process.env,
+			...environment
+		},
+		stdio: [
+			"ignore",
+			"pipe",
+			"pipe"
+		],
+		detached: true
+	});
+	for (const input of [child.stdout, child.stderr]) (0,node_readline__WEBPACK_IMPORTED_MODULE_26__.createInterface)({ input }).on("line", onLine);
+	const end = (name) => {
+		if (child.pid !== void 0 && child.exitCode === null && child.signalCode === null) process.kill(-child.pid, name);
+	};
+	const stop = () => {
+		end("SIGTERM");
+		setTimeout(() => end("SIGKILL"), END_MS).unref();
+	};
+	signal.addEventListener("abort", stop, { once: true });
+	try {
+		return await new Promise((resolve, reject) => {
+			child.on("error", reject);
+			child.on("close", (code, killedBy) => {
+				if (signal.aborted) reject(signal.reason);
+				else if (code === null) reject(new Error(`${command} was ended by ${killedBy}.`));
+				else resolve(code);
+			});
+		});
+	} finally {
+		signal.removeEventListener("abort", stop);
+	}
+}
+
 // actions/shared/runner.ts
 function readRunner(env) {
 	const text = (name) => env[name] ?? "";
@@ -16468,6 +16511,7 @@ function readRunner(env) {
 		actor: text("GITHUB_ACTOR"),
 		workspace: env.GITHUB_WORKSPACE ?? process.cwd(),
 		tempDir: env.RUNNER_TEMP ?? (0,node_os__WEBPACK_IMPORTED_MODULE_23__.tmpdir)(),
+		actionDir: (0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(process.argv[1] ?? ".", "..", ".."),
 		serverUrl,
 		apiUrl: env.GITHUB_API_URL ?? "https://api.github.com",
 		runUrl: repository === "" || runId === "" ? void 0 : `${serverUrl}/${repository}/actions/runs/${runId}`
@@ -16539,6 +16583,7 @@ function createWorld({ action, signal, aws, google: googleInputs, githubToken, l
 			silent: true,
 			...options
 		}),
+		program: runProgram,
 		random: Math.random
 	};
 }
@@ -16552,7 +16597,7 @@ function requireToken(token) {
 
 // actions/shared/proxy.ts
 function useProxiesOfEnvironment() {
-	if ("setGlobalProxyFromEnv" in /*#__PURE__*/ (node_http__WEBPACK_IMPORTED_MODULE_25___namespace_cache || (node_http__WEBPACK_IMPORTED_MODULE_25___namespace_cache = __webpack_require__.t(node_http__WEBPACK_IMPORTED_MODULE_25__, 2))) && typeof node_http__WEBPACK_IMPORTED_MODULE_25__.setGlobalProxyFromEnv === "function") node_http__WEBPACK_IMPORTED_MODULE_25__.setGlobalProxyFromEnv();
+	if ("setGlobalProxyFromEnv" in /*#__PURE__*/ (node_http__WEBPACK_IMPORTED_MODULE_27___namespace_cache || (node_http__WEBPACK_IMPORTED_MODULE_27___namespace_cache = __webpack_require__.t(node_http__WEBPACK_IMPORTED_MODULE_27__, 2))) && typeof node_http__WEBPACK_IMPORTED_MODULE_27__.setGlobalProxyFromEnv === "function") node_http__WEBPACK_IMPORTED_MODULE_27__.setGlobalProxyFromEnv();
 }
 
 // actions/shared/report/start-report.ts

@@ -195,9 +195,11 @@ var _chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(
 var _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4722);
 var _chunks_release_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6205);
 var _chunks_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6127);
+var _chunks_escape_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9410);
 var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3024);
 var node_path__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6760);
 var node_crypto__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7598);
+
 
 
 
@@ -3161,7 +3163,7 @@ function commentOf({ path, startLine, line, rule, message, replacement, key }) {
 			start_line: startLine,
 			start_side: "RIGHT"
 		},
-		body: `${(0,_chunks_start_action_js__WEBPACK_IMPORTED_MODULE_0__.i)(message)} (\`${rule}\`)\n\n${fence}suggestion\n${suggestion}${fence}\n\n<!-- ai-ops:validate-changelog:${key} -->`
+		body: `${(0,_chunks_escape_js__WEBPACK_IMPORTED_MODULE_8__.n)(message)} (\`${rule}\`)\n\n${fence}suggestion\n${suggestion}${fence}\n\n<!-- ai-ops:validate-changelog:${key} -->`
 	};
 }
 
@@ -3313,14 +3315,14 @@ function toGuidePage({ plan, release, request: { checklist, announcement }, guid
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${(0,_chunks_start_action_js__WEBPACK_IMPORTED_MODULE_0__.r)(heading)}</title>
+<title>${(0,_chunks_escape_js__WEBPACK_IMPORTED_MODULE_8__.t)(heading)}</title>
 <style>${_chunks_start_action_js__WEBPACK_IMPORTED_MODULE_0__.n}
 .missing { color: var(--bad); } pre { white-space: pre-wrap; user-select: all; }
 </style>
 </head>
 <body>
 <main>
-<h1>${(0,_chunks_start_action_js__WEBPACK_IMPORTED_MODULE_0__.r)(heading)}</h1>
+<h1>${(0,_chunks_escape_js__WEBPACK_IMPORTED_MODULE_8__.t)(heading)}</h1>
 <dl>
 ${term("Title", release.title)}${term("Tag", release.tag)}${term("Code name", release.codeName)}${term("Date", release.date)}
 </dl>
@@ -3329,8 +3331,8 @@ ${term("Title", release.title)}${term("Tag", release.tag)}${term("Code name", re
 		state: "open"
 	}))].map(checkpoint).join("")}</ul></section>
 <section><h2>Links</h2><ul>${links.map(linkOf).join("") || "<li class=\"missing\">(the repository is not known)</li>"}</ul></section>
-<section><h2>Announcement</h2><pre>${(0,_chunks_start_action_js__WEBPACK_IMPORTED_MODULE_0__.r)(text)}</pre></section>
-<section><h2>Release notes</h2><pre>${(0,_chunks_start_action_js__WEBPACK_IMPORTED_MODULE_0__.r)(release.notes)}</pre></section>
+<section><h2>Announcement</h2><pre>${(0,_chunks_escape_js__WEBPACK_IMPORTED_MODULE_8__.t)(text)}</pre></section>
+<section><h2>Release notes</h2><pre>${(0,_chunks_escape_js__WEBPACK_IMPORTED_MODULE_8__.t)(release.notes)}</pre></section>
 </main>
 </body>
 </html>
@@ -3382,8 +3384,8 @@ function ownChecklist(plan, { date, codeName }) {
 	];
 }
 function term(label, value) {
-	const shown = value === "" ? "<span class=\"missing\">(missing)</span>" : (0,_chunks_start_action_js__WEBPACK_IMPORTED_MODULE_0__.r)(value);
-	return `<dt>${(0,_chunks_start_action_js__WEBPACK_IMPORTED_MODULE_0__.r)(label)}</dt><dd>${shown}</dd>`;
+	const shown = value === "" ? "<span class=\"missing\">(missing)</span>" : (0,_chunks_escape_js__WEBPACK_IMPORTED_MODULE_8__.t)(value);
+	return `<dt>${(0,_chunks_escape_js__WEBPACK_IMPORTED_MODULE_8__.t)(label)}</dt><dd>${shown}</dd>`;
 }
 const SIGNS = {
 	checked: "☑",
@@ -3393,11 +3395,11 @@ const SIGNS = {
 };
 function checkpoint({ text, state }) {
 	const note = state === "failed" ? " (failed)" : state === "unchecked" ? " (not checked)" : "";
-	return `<li>${SIGNS[state]} ${(0,_chunks_start_action_js__WEBPACK_IMPORTED_MODULE_0__.r)(text)}${note}</li>`;
+	return `<li>${SIGNS[state]} ${(0,_chunks_escape_js__WEBPACK_IMPORTED_MODULE_8__.t)(text)}${note}</li>`;
 }
 function linkOf({ text, url }) {
-	const safe = (0,_chunks_start_action_js__WEBPACK_IMPORTED_MODULE_0__.a)(url);
-	return safe === void 0 ? `<li>${(0,_chunks_start_action_js__WEBPACK_IMPORTED_MODULE_0__.r)(text)}</li>` : `<li><a href="${(0,_chunks_start_action_js__WEBPACK_IMPORTED_MODULE_0__.r)(safe)}" rel="noreferrer">${(0,_chunks_start_action_js__WEBPACK_IMPORTED_MODULE_0__.r)(text)}</a></li>`;
+	const safe = (0,_chunks_escape_js__WEBPACK_IMPORTED_MODULE_8__.i)(url);
+	return safe === void 0 ? `<li>${(0,_chunks_escape_js__WEBPACK_IMPORTED_MODULE_8__.t)(text)}</li>` : `<li><a href="${(0,_chunks_escape_js__WEBPACK_IMPORTED_MODULE_8__.t)(safe)}" rel="noreferrer">${(0,_chunks_escape_js__WEBPACK_IMPORTED_MODULE_8__.t)(text)}</a></li>`;
 }
 
 // actions/validate-changelog/files/write-files.ts

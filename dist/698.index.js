@@ -81,6 +81,42 @@ var EventStreamSerde = class {
 
 }),
 
+6813:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (inFlight),
+  t: () => (inBatches)
+});
+// actions/shared/in-flight.ts
+async function inFlight(items, limit, work) {
+	const results = new Array(items.length);
+	const failures = [];
+	const queue = items.entries();
+	const worker = async () => {
+		for (const [i, item] of queue) {
+			if (failures.length > 0) return;
+			try {
+				results[i] = await work(item);
+			} catch (error) {
+				failures.push(error);
+			}
+		}
+	};
+	await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
+	if (failures.length > 0) throw failures[0];
+	return results;
+}
+function inBatches(items, size) {
+	const batches = [];
+	for (let start = 0; start < items.length; start += size) batches.push(items.slice(start, start + size));
+	return batches;
+}
+
+
+
+}),
+
 9829:
 ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -90,6 +126,7 @@ var _chunks_start_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6
 var _chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9400);
 var _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4722);
 var _chunks_apply_steps_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8727);
+var _chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6813);
 var _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5684);
 var _chunks_workspace_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6127);
 var _chunks_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8086);
@@ -111,8 +148,9 @@ var node_crypto__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7598);
 
 
 
+
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeRegionsCommand.js
-var DescribeRegionsCommand = class extends (0,_chunks_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_6__.p)(_chunks_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_6__.d, _chunks_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_6__.f, "DescribeRegions", _chunks_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_6__.x) {};
+var DescribeRegionsCommand = class extends (0,_chunks_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_6__.p)(_chunks_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_6__.d, _chunks_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_6__.f, "DescribeRegions", _chunks_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_6__.T) {};
 
 // node_modules/@aws-sdk/client-codebuild/dist-es/commands/ListProjectsCommand.js
 var ListProjectsCommand = class extends (0,_chunks_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_6__.i)(_chunks_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_6__.n, _chunks_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_6__.r, "ListProjects", _chunks_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_6__.c) {};
@@ -1322,7 +1360,7 @@ var RemovalWork = class {
 	}
 	async #delete(removals) {
 		const { observer, repository } = this.#application;
-		await (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.T)((0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.w)(removals, 100), 4, (batch) => this.#sendFresh(batch, async (open, signal) => {
+		await (0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_12__.n)((0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_12__.t)(removals, 100), 4, (batch) => this.#sendFresh(batch, async (open, signal) => {
 			const digests = open.map(({ image }) => image.digest);
 			for (const digest of digests) {
 				this.results.set(digest, UNANSWERED);
@@ -1340,7 +1378,7 @@ var RemovalWork = class {
 	}
 	async #archive(removals) {
 		const { observer, repository } = this.#application;
-		await (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.T)(removals, 4, (removal) => this.#sendFresh([removal], async (_open, signal) => {
+		await (0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_12__.n)(removals, 4, (removal) => this.#sendFresh([removal], async (_open, signal) => {
 			const { digest } = removal.image;
 			this.results.set(digest, UNANSWERED);
 			this.results.set(digest, await archiveImage({
@@ -1487,7 +1525,7 @@ function closeOpenSteps(journal, { log }) {
 	}
 }
 function stepsOf({ deletions, archivals }) {
-	const cut = (action, waves) => waves.flatMap((wave, w) => (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.w)(wave, 100 * 4).map((removals, i) => ({
+	const cut = (action, waves) => waves.flatMap((wave, w) => (0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_12__.t)(wave, 100 * 4).map((removals, i) => ({
 		id: `${action}-${w + 1}-${i + 1}`,
 		action,
 		removals
@@ -1532,7 +1570,7 @@ const ACCEPTED = [
 async function getManifests({ ecr, repository, signal }, digests) {
 	const texts = new Map();
 	const failures = new Map();
-	await (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.T)((0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.w)(digests, 100), 4, async (batch) => {
+	await (0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_12__.n)((0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_12__.t)(digests, 100), 4, async (batch) => {
 		const answer = await ecr.send(new BatchGetImageCommand({
 			...repository,
 			imageIds: batch.map((imageDigest) => ({ imageDigest })),
@@ -1755,7 +1793,7 @@ function arnIn(described) {
 	return typeof arn === "string" ? arn : JSON.stringify(described).slice(0, 200);
 }
 async function describeEach(listed, describe) {
-	return (await (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.T)(listed, 4, async (one) => {
+	return (await (0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_12__.n)(listed, 4, async (one) => {
 		return imagesIn(await unlessGone(() => insist(() => describe(one)))).map((image) => ({
 			user: arnIn(one),
 			image
@@ -1957,7 +1995,7 @@ async function readAgentCoreUses(agentCore, signal) {
 		};
 	});
 	const runtimes = await list("runtimes/");
-	const versions = await (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.T)(runtimes, 4, (runtime) => list(`runtimes/${textIn(runtime, "agentRuntimeId")}/versions/`));
+	const versions = await (0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_12__.n)(runtimes, 4, (runtime) => list(`runtimes/${textIn(runtime, "agentRuntimeId")}/versions/`));
 	return describeEach(versions.flat(), (runtime) => agentCore.call({
 		method: "GET",
 		path: `runtimes/${textIn(runtime, "agentRuntimeId")}/`,
@@ -2038,7 +2076,7 @@ async function readCodeBuildUses(codebuild, signal) {
 			nextToken: page.nextToken
 		};
 	});
-	return (await (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.T)((0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.w)(names, PROJECTS_A_CALL), CALLS_IN_FLIGHT$2, async (batch) => {
+	return (await (0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_12__.n)((0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_12__.t)(names, PROJECTS_A_CALL), CALLS_IN_FLIGHT$2, async (batch) => {
 		return (await insist(() => codebuild.send(new _chunks_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_6__.t({ names: batch }), abort))).projects ?? [];
 	})).flat().flatMap(({ arn = "a project", environment }) => {
 		const image = environment?.image;
@@ -2065,7 +2103,7 @@ async function readEcsUses(ecs, reading) {
 			...await readDefinitions(ecs, definitionsOf(services), reading)
 		];
 	};
-	const perCluster = await (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.T)(clusters, CALLS_IN_FLIGHT$1, (cluster) => insist(() => readCluster(cluster)));
+	const perCluster = await (0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_12__.n)(clusters, CALLS_IN_FLIGHT$1, (cluster) => insist(() => readCluster(cluster)));
 	const newest = await listNewestDefinitions(ecs, reading);
 	return [...perCluster.flat(), ...await readDefinitions(ecs, newest, reading)];
 }
@@ -2080,7 +2118,7 @@ function listClusters(ecs, abortSignal) {
 }
 async function readTasks(ecs, cluster, abort) {
 	const arns = await collectPages(async (nextToken) => {
-		const page = await ecs.send(new _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.E({
+		const page = await ecs.send(new _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.w({
 			cluster,
 			desiredStatus: "RUNNING",
 			nextToken
@@ -2090,8 +2128,8 @@ async function readTasks(ecs, cluster, abort) {
 			nextToken: page.nextToken
 		};
 	});
-	return (await (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.T)((0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.w)(arns, TASKS_A_CALL), CALLS_IN_FLIGHT$1, async (tasks) => {
-		const answer = await ecs.send(new _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.D({
+	return (await (0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_12__.n)((0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_12__.t)(arns, TASKS_A_CALL), CALLS_IN_FLIGHT$1, async (tasks) => {
+		const answer = await ecs.send(new _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.T({
 			cluster,
 			tasks
 		}), abort);
@@ -2118,7 +2156,7 @@ async function readServices(ecs, cluster, abort) {
 			nextToken: page.nextToken
 		};
 	});
-	return (await (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.T)((0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.w)(arns, SERVICES_A_CALL), CALLS_IN_FLIGHT$1, async (batch) => {
+	return (await (0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_12__.n)((0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_12__.t)(arns, SERVICES_A_CALL), CALLS_IN_FLIGHT$1, async (batch) => {
 		const answer = await ecs.send(new _chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_7__.t({
 			cluster,
 			services: batch
@@ -2138,7 +2176,7 @@ function definitionsOf(services) {
 }
 async function readPinnedImages(ecs, services, abort) {
 	const arns = services.flatMap(({ currentServiceRevisions = [] }) => currentServiceRevisions.flatMap(({ arn }) => arn === void 0 ? [] : [arn]));
-	return (await (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.T)((0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.w)(arns, REVISIONS_A_CALL), CALLS_IN_FLIGHT$1, async (batch) => {
+	return (await (0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_12__.n)((0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_12__.t)(arns, REVISIONS_A_CALL), CALLS_IN_FLIGHT$1, async (batch) => {
 		const answer = await ecs.send(new DescribeServiceRevisionsCommand({ serviceRevisionArns: batch }), abort);
 		refuseFailures(answer.failures);
 		return answer.serviceRevisions ?? [];
@@ -2161,7 +2199,7 @@ async function listNewestDefinitions(ecs, { definitionsPerFamily, signal }) {
 			nextToken: page.nextToken
 		};
 	});
-	return (await (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.T)(families, CALLS_IN_FLIGHT$1, async (familyPrefix) => {
+	return (await (0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_12__.n)(families, CALLS_IN_FLIGHT$1, async (familyPrefix) => {
 		const { taskDefinitionArns = [] } = await ecs.send(new ListTaskDefinitionsCommand({
 			familyPrefix,
 			status: "ACTIVE",
@@ -2176,8 +2214,8 @@ async function listNewestDefinitions(ecs, { definitionsPerFamily, signal }) {
 }
 async function readDefinitions(ecs, wanted, { known, signal }) {
 	const unknown = [...new Set(wanted.map(({ arn }) => arn))].filter((arn) => !known.has(arn));
-	await (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.T)(unknown, CALLS_IN_FLIGHT$1, async (arn) => {
-		const containers = (await insist(() => ecs.send(new _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.O({ taskDefinition: arn }), { abortSignal: signal }))).taskDefinition?.containerDefinitions ?? [];
+	await (0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_12__.n)(unknown, CALLS_IN_FLIGHT$1, async (arn) => {
+		const containers = (await insist(() => ecs.send(new _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.E({ taskDefinition: arn }), { abortSignal: signal }))).taskDefinition?.containerDefinitions ?? [];
 		known.set(arn, containers.flatMap(({ image }) => image === void 0 ? [] : [image]));
 	});
 	return wanted.flatMap(({ user, arn }) => (known.get(arn) ?? []).map((image) => ({
@@ -2255,7 +2293,7 @@ async function findUnreadClusters(eks, servers, signal) {
 			nextToken: textIn(page, "nextToken")
 		};
 	});
-	const [first, ...others] = (await (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.T)(names, 4, async (name) => {
+	const [first, ...others] = (await (0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_12__.n)(names, 4, async (name) => {
 		if (servers.size === 0) return [name];
 		const { cluster } = Object(await insist(() => eks.call({
 			method: "GET",
@@ -2282,7 +2320,7 @@ async function readLambdaUses(lambda, signal) {
 			nextToken: page.NextMarker
 		};
 	})).filter(({ PackageType }) => PackageType === "Image");
-	return (await (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.T)(ofImages, CALLS_IN_FLIGHT, async ({ FunctionName, FunctionArn = "", Version }) => {
+	return (await (0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_12__.n)(ofImages, CALLS_IN_FLIGHT, async ({ FunctionName, FunctionArn = "", Version }) => {
 		try {
 			const { Code } = await lambda.send(new _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.t({
 				FunctionName,
@@ -2398,7 +2436,7 @@ function readSageMakerUses(sagemaker, signal) {
 	const readKind = async ({ name, items, by, filter }) => describeEach(await list(`List${name}s`, items, filter), (one) => call(`Describe${name}`, { [`${name}Name`]: textIn(one, by) }));
 	const readImageVersions = async () => {
 		const images = await list("ListImages", "Images");
-		const versions = await (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.T)(images, 4, async (image) => {
+		const versions = await (0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_12__.n)(images, 4, async (image) => {
 			const ImageName = textIn(image, "ImageName");
 			return (await list("ListImageVersions", "ImageVersions", { ImageName })).map((version) => ({
 				ImageVersionArn: textIn(version, "ImageVersionArn"),
@@ -2468,7 +2506,7 @@ async function scheduledDefinitions(scheduler, signal) {
 			nextToken: textIn(page, "NextToken")
 		};
 	})).filter((schedule) => /ecs/.test(JSON.stringify(fieldIn(schedule, "Target"))));
-	return (await (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.T)(ofTasks, 4, async (schedule) => {
+	return (await (0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_12__.n)(ofTasks, 4, async (schedule) => {
 		const path = `schedules/${textIn(schedule, "Name")}`;
 		const query = { groupName: textIn(schedule, "GroupName") ?? "default" };
 		const { Target } = Object(await insist(() => scheduler.call({
@@ -2512,7 +2550,7 @@ async function ruleDefinitions({ ecs, events }, signal) {
 		TargetArn,
 		EventBusName: textIn(bus, "Name")
 	})));
-	return (await (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.T)(places, 4, async ({ TargetArn, EventBusName }) => {
+	return (await (0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_12__.n)(places, 4, async ({ TargetArn, EventBusName }) => {
 		const rules = await list("ListRuleNamesByTarget", "RuleNames", {
 			TargetArn,
 			EventBusName
@@ -2638,9 +2676,9 @@ function createUseReader(settings) {
 		}
 	};
 	return async () => {
-		const clusters = await (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.T)(scope.kubernetesContexts, READINGS_IN_FLIGHT, readContext);
+		const clusters = await (0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_12__.n)(scope.kubernetesContexts, READINGS_IN_FLIGHT, readContext);
 		if (scope.sources.length === 0) return clusters;
-		const perAccount = await (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.T)(accounts, READINGS_IN_FLIGHT, async (account) => ({
+		const perAccount = await (0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_12__.n)(accounts, READINGS_IN_FLIGHT, async (account) => ({
 			account,
 			regions: await regionsOf(account)
 		}));
@@ -2669,7 +2707,7 @@ function createUseReader(settings) {
 			source
 		})));
 		return [
-			...await (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.T)(wanted, READINGS_IN_FLIGHT, ({ account, region, source }) => readSource(account, region, source)),
+			...await (0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_12__.n)(wanted, READINGS_IN_FLIGHT, ({ account, region, source }) => readSource(account, region, source)),
 			...skipped,
 			...clusters
 		];

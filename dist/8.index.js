@@ -12,6 +12,7 @@ var _chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(
 var _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4722);
 var _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5684);
 var _chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1220);
+var _chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(6813);
 var _chunks_apply_steps_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8727);
 var _chunks_workspace_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6127);
 var _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8834);
@@ -48,8 +49,9 @@ var node_url__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(3136);
 
 
 
+
 // node_modules/@aws-sdk/client-s3/dist-es/commands/PutObjectCommand.js
-var PutObjectCommand = class extends (0,_chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.l)(_chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.s, _chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.c, "PutObject", _chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.a) {};
+var PutObjectCommand = class extends (0,_chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.x)(_chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.m, _chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.b, "PutObject", _chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.d) {};
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DescribeLoadBalancersCommand.js
 var DescribeLoadBalancersCommand = class extends (0,_chunks_DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_12__.s)(_chunks_DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_12__.a, _chunks_DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_12__.o, "DescribeLoadBalancers", _chunks_DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_12__.f) {};
@@ -537,7 +539,7 @@ function parseSpec(axis, item, where) {
 		if (!members$1.includes(name)) throw refuse$2(`${where} has an unknown member`, name);
 		if (typeof value !== "string" && typeof value !== "number") throw refuse$2(`${where}: ${name} is no text`, value);
 		const text = String(value).trim();
-		const reason = (0,_chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.u)("", text);
+		const reason = (0,_chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.S)("", text);
 		if (reason !== void 0) throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n(`${where}: ${name} holds a secret in clear: ${reason}.`, {
 			where: "input versions",
 			next: "Leave user and password out of the address; the record needs to say where it is only."
@@ -784,7 +786,7 @@ function parseException(item, where) {
 		reason: text("reason")
 	};
 	if (!isDay(exception.until)) throw refuse$1(`${where}: until is not a day`, exception.until);
-	const secret = (0,_chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.u)("", exception.reason);
+	const secret = (0,_chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.S)("", exception.reason);
 	if (secret !== void 0) throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n(`${where}: the reason holds a secret in clear: ${secret}.`, {
 		where: "input policy-exceptions",
 		next: "Leave it out: the reason is recorded for good."
@@ -2222,7 +2224,7 @@ function s3Store(s3, { bucket, prefix }, signal) {
 			await s3.send(command, { abortSignal: signal });
 			return "written";
 		} catch (error) {
-			const status = error instanceof _chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.o ? error.$metadata.httpStatusCode : void 0;
+			const status = error instanceof _chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.p ? error.$metadata.httpStatusCode : void 0;
 			if (status === 409) return "conflict";
 			if (status === 412 || status === 404 && isMissingKey(error)) return "condition-failed";
 			throw explain(error, bucket);
@@ -2286,13 +2288,13 @@ function s3Store(s3, { bucket, prefix }, signal) {
 	};
 }
 function isMissingKey(error) {
-	return error instanceof _chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.o && error.name === "NoSuchKey";
+	return error instanceof _chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.p && error.name === "NoSuchKey";
 }
 function conflictError(key) {
 	return new Error(`S3 reported ${maxConflicts} times that others are writing ${key} at this moment`);
 }
 function explain(error, bucket) {
-	if (!(error instanceof _chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.o)) return error;
+	if (!(error instanceof _chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.p)) return error;
 	if (error.name === "NoSuchBucket") return new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n("there is no such bucket.", {
 		where: "input history-bucket",
 		given: bucket,
@@ -2325,7 +2327,7 @@ async function readRecord(store, digest) {
 }
 async function readBodies(store, digests) {
 	const bodies = new Map();
-	await (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.T)([...new Set(digests)], parallelReads$4, async (digest) => {
+	await (0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_20__.n)([...new Set(digests)], parallelReads$4, async (digest) => {
 		const content = await readByDigest(store, layout.body(digest), digest);
 		bodies.set(digest, JSON.parse(content.toString("utf8")));
 	});
@@ -2686,7 +2688,7 @@ async function verifyTiles(store, leaves, checkpoint) {
 	if (checkpoint === void 0 || leaves.length === 0) return [];
 	const isTrue = rootOf(leaves).equals(checkpoint.root);
 	const findings = [];
-	await (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.T)(allTiles(leaves), parallelReads$3, async ({ level, index, file }) => {
+	await (0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_20__.n)(allTiles(leaves), parallelReads$3, async ({ level, index, file }) => {
 		const stored = (await store.read(file.path))?.content;
 		if (stored?.equals(file.content)) return;
 		const first = level === 0 ? index * 256 : void 0;
@@ -2929,7 +2931,7 @@ function describeStep(step, plan, append) {
 async function performStep({ step, plan, append, store, world }) {
 	switch (step) {
 		case "bodies":
-			await (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.T)([...plan.bodies], PARALLEL_WRITES, async ([digest, body]) => {
+			await (0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_20__.n)([...plan.bodies], PARALLEL_WRITES, async ([digest, body]) => {
 				world.signal.throwIfAborted();
 				await store.create(layout.body(digest), Buffer.from(body));
 			});
@@ -2944,7 +2946,7 @@ async function performStep({ step, plan, append, store, world }) {
 	}
 }
 async function createAll(files, store) {
-	await (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.T)(files, PARALLEL_WRITES, async ({ path, content }) => {
+	await (0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_20__.n)(files, PARALLEL_WRITES, async ({ path, content }) => {
 		if (await createSame(store, path, content)) return;
 		throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.r("the stored object does not match the log.", {
 			where: `${store.location}/${path}`,
@@ -5593,7 +5595,7 @@ async function* runningTasks(service, { aws, signal }) {
 	const [cluster = "", serviceName = ""] = service.split("/");
 	let nextToken;
 	do {
-		const list = new _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.E({
+		const list = new _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.w({
 			cluster,
 			serviceName,
 			desiredStatus: "RUNNING",
@@ -5604,7 +5606,7 @@ async function* runningTasks(service, { aws, signal }) {
 		nextToken = page.nextToken;
 		const { taskArns = [] } = page;
 		if (taskArns.length === 0) continue;
-		const { tasks = [] } = await ecs.send(new _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.D({
+		const { tasks = [] } = await ecs.send(new _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.T({
 			cluster,
 			tasks: taskArns
 		}), { abortSignal: signal });
@@ -5668,7 +5670,7 @@ async function describeTaskDefinition(name, { aws, signal }) {
 	let images = [];
 	return {
 		...await orGap(name, async () => {
-			const command = new _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.O({
+			const command = new _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.E({
 				taskDefinition: name,
 				include: ["TAGS"]
 			});
@@ -14262,7 +14264,7 @@ async function pastCheckpointFindings(store, { system, verifiers }, leaves) {
 		root,
 		sequence: i + 1
 	}));
-	await (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.T)(roots, parallelReads$2, async ({ root, sequence }) => {
+	await (0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_20__.n)(roots, parallelReads$2, async ({ root, sequence }) => {
 		const path = layout.checkpointAt(sequence);
 		const problem = pastProblem(await store.read(path), {
 			origin: originOf(system),
@@ -14363,16 +14365,16 @@ function holdingByName(name, value) {
 	if (place === "opaque") return "secret";
 	if (place === "command") return "command";
 	if (place !== void 0) return isBuildEnvironment(value) ? "nothing" : place;
-	return isJsonObject(value) && (0,_chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.m)(name) && !name.endsWith("s") ? "secret" : "nothing";
+	return isJsonObject(value) && (0,_chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.E)(name) && !name.endsWith("s") ? "secret" : "nothing";
 }
 function isSecretItem(text, before, { holding, isPlain }) {
-	if (typeof before === "string" && (0,_chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.d)(before, text)) return true;
+	if (typeof before === "string" && (0,_chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.C)(before, text)) return true;
 	const [, name] = /^([^=:]+)[=:]/.exec(text) ?? [];
 	return (holding === "variables" || holding === "headers") && name !== void 0 && !isPlain(name);
 }
 function isHeldSecret(text, holding, isPlain) {
 	if (holding === "secret") return true;
-	return holding === "command" && (0,_chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.f)(text).some((name) => !isPlain(name));
+	return holding === "command" && (0,_chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.w)(text).some((name) => !isPlain(name));
 }
 function isBuildEnvironment(value) {
 	if (!isJsonObject(value)) return false;
@@ -14443,13 +14445,13 @@ function normaliseItems(items, here, walk) {
 }
 function normaliseText(text, here, walk) {
 	if (text === "") return text;
-	if ((0,_chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.m)(here.name) && !(0,_chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.p)(text) || isHeldSecret(text, here.holding, walk.redaction.isPlain)) return secret(text, walk);
+	if ((0,_chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.E)(here.name) && !(0,_chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.T)(text) || isHeldSecret(text, here.holding, walk.redaction.isPlain)) return secret(text, walk);
 	const document = parseEmbeddedJson(text);
 	if (document !== void 0) return embedded(document, here, walk);
-	return (0,_chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.u)(here.name, text) === void 0 ? text : secret(text, walk);
+	return (0,_chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.S)(here.name, text) === void 0 ? text : secret(text, walk);
 }
 function normaliseNumber(value, { name, holding }, walk) {
-	return holding === "secret" || (0,_chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.m)(name) ? secret(String(value), walk) : value;
+	return holding === "secret" || (0,_chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.E)(name) ? secret(String(value), walk) : value;
 }
 function secret(text, { key, path, redaction }) {
 	return redacted(text, [key, ...path].join("\0"), redaction.key);
@@ -15441,13 +15443,13 @@ async function verifyContents(store, entries) {
 	const findings = [];
 	const bodies = new Map();
 	const records = new Map();
-	await (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.T)(entries, parallelReads$1, async (stored) => {
+	await (0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_20__.n)(entries, parallelReads$1, async (stored) => {
 		const { findings: found, record } = await verifyRecord(store, stored);
 		findings.push(...found);
 		if (record !== void 0) records.set(stored.entry.sequence, record);
 	});
 	for (const { entry } of entries) for (const { complete } of Object.values(records.get(entry.sequence)?.resources ?? {})) if (!bodies.has(complete)) bodies.set(complete, entry.sequence);
-	await (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.T)([...bodies], parallelReads$1, async ([digest, sequence]) => {
+	await (0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_20__.n)([...bodies], parallelReads$1, async ([digest, sequence]) => {
 		const finding = await verifyBody(store, digest, sequence);
 		if (finding !== void 0) findings.push(finding);
 	});
@@ -15535,12 +15537,12 @@ async function staleTileFindings(store, bytes, leaves) {
 			});
 		}
 	};
-	await (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.T)(allTiles(leaves), parallelReads, ({ level, index, file }) => check({
+	await (0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_20__.n)(allTiles(leaves), parallelReads, ({ level, index, file }) => check({
 		path: (width) => layout.tile(level, index, width),
 		width: file.content.length / 32
 	}, (width) => file.content.subarray(0, width * 32)));
 	const bundles = Array.from({ length: Math.ceil(bytes.length / 256) }, (_, index) => index);
-	await (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.T)(bundles, parallelReads, (index) => {
+	await (0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_20__.n)(bundles, parallelReads, (index) => {
 		const entries = bytes.slice(index * 256, (index + 1) * 256);
 		return check({
 			path: (width) => layout.bundle(index, width),

@@ -2,21 +2,62 @@ export const id = 856;
 export const ids = [856];
 export const modules = {
 
+9410:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (safeUrl),
+  n: () => (escapeMarkdown),
+  r: () => (oneLine),
+  t: () => (escapeHtml)
+});
+// actions/shared/report/escape.ts
+function escapeHtml(text) {
+	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;").replaceAll("'", "&#39;");
+}
+function escapeMarkdown(text) {
+	return oneLine(text).replace(/[\\`*_{}[\]()#+!|~$]/g, "\\$&").replace(/^(\s*\d*)([-=:.)])/, "$1\\$2").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/@(?=\w)/g, "@⁠").replace(/\b(https?|ftp):\/\//gi, "$1:⁠//").replace(/\bwww\./gi, "www⁠.");
+}
+function safeUrl(url) {
+	if (!URL.canParse(url)) return void 0;
+	const { protocol, href } = new URL(url);
+	if (protocol !== "https:" && protocol !== "http:") return void 0;
+	return href.replace(/[()'"<>\s|\\`]/g, (character) => encodeURIComponent(character).replace(/[()']/g, hexEscape));
+}
+function hexEscape(character) {
+	return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+}
+function oneLine(text) {
+	const lines = text.split(/[\r\n\u2028\u2029]+/);
+	if (lines.length === 1) return text;
+	const [first = "", ...middle] = lines;
+	const last = middle.pop() ?? "";
+	const inner = middle.map((line) => line.trim()).filter((line) => line !== "");
+	return [
+		first.trimEnd(),
+		...inner,
+		last.trimStart()
+	].join(" ");
+}
+
+
+
+}),
+
 6856:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (safeUrl),
-  i: () => (escapeMarkdown),
   n: () => (PAGE_STYLE),
-  r: () => (escapeHtml),
   t: () => (startAction)
 });
 var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4722);
 var _common_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9400);
+var _escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9410);
 var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
 var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7975);
 var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
+
 
 
 
@@ -161,35 +202,6 @@ function changesTable(changes) {
 	};
 }
 
-// actions/shared/report/escape.ts
-function escapeHtml(text) {
-	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;").replaceAll("'", "&#39;");
-}
-function escapeMarkdown(text) {
-	return oneLine(text).replace(/[\\`*_{}[\]()#+!|~$]/g, "\\$&").replace(/^(\s*\d*)([-=:.)])/, "$1\\$2").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/@(?=\w)/g, "@⁠").replace(/\b(https?|ftp):\/\//gi, "$1:⁠//").replace(/\bwww\./gi, "www⁠.");
-}
-function safeUrl(url) {
-	if (!URL.canParse(url)) return void 0;
-	const { protocol, href } = new URL(url);
-	if (protocol !== "https:" && protocol !== "http:") return void 0;
-	return href.replace(/[()'"<>\s|\\`]/g, (character) => encodeURIComponent(character).replace(/[()']/g, hexEscape));
-}
-function hexEscape(character) {
-	return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
-}
-function oneLine(text) {
-	const lines = text.split(/[\r\n\u2028\u2029]+/);
-	if (lines.length === 1) return text;
-	const [first = "", ...middle] = lines;
-	const last = middle.pop() ?? "";
-	const inner = middle.map((line) => line.trim()).filter((line) => line !== "");
-	return [
-		first.trimEnd(),
-		...inner,
-		last.trimStart()
-	].join(" ");
-}
-
 // actions/shared/report/page-style.ts
 const PAGE_STYLE = `
 :root { color-scheme: light dark; --text: #1f2328; --muted: #59636e; --line: #d1d9e0; --page: #fff; --box: #f6f8fa;
@@ -304,9 +316,9 @@ const FRAMES = [{
 const RIGHT = 12;
 const BOTTOM = 44;
 function svgChart(chart) {
-	const legend = chart.series.map(({ name }, index) => `<li class="s${index % COLOURS}">${escapeHtml(name)}</li>`).join("");
+	const legend = chart.series.map(({ name }, index) => `<li class="s${index % COLOURS}">${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.t)(name)}</li>`).join("");
 	return [
-		`<figure><figcaption>${escapeHtml(chart.title)}</figcaption>`,
+		`<figure><figcaption>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.t)(chart.title)}</figcaption>`,
 		...FRAMES.map((frame) => drawing(chart, frame)),
 		`<ul class="legend">${legend}</ul></figure>`
 	].join("");
@@ -357,9 +369,9 @@ function drawing(chart, frame) {
 			text: chart.xLabel,
 			anchor: "middle"
 		}),
-		`<text class="axis" transform="translate(14 ${(top + bottom) / 2}) rotate(-90)" text-anchor="middle">${escapeHtml(chart.yLabel)}</text>`
+		`<text class="axis" transform="translate(14 ${(top + bottom) / 2}) rotate(-90)" text-anchor="middle">${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.t)(chart.yLabel)}</text>`
 	];
-	return `<svg class="${name}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escapeHtml(chart.title)}">${parts.join("")}</svg>`;
+	return `<svg class="${name}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.t)(chart.title)}">${parts.join("")}</svg>`;
 }
 function gridLine(tick, y, { left, right }) {
 	return `<line class="grid" x1="${left}" x2="${right}" y1="${px(y)}" y2="${px(y)}"/>${label({
@@ -398,7 +410,7 @@ function curve(points, { x, y }, index) {
 	return `<g class="s${index % COLOURS}"><polyline points="${path}"/>${circles}</g>`;
 }
 function label({ x, y, text, anchor }) {
-	return `<text class="axis" x="${px(x)}" y="${px(y)}" text-anchor="${anchor}">${escapeHtml(text)}</text>`;
+	return `<text class="axis" x="${px(x)}" y="${px(y)}" text-anchor="${anchor}">${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.t)(text)}</text>`;
 }
 function px(value) {
 	return String(Math.round(value * 10) / 10);
@@ -413,18 +425,18 @@ function toHtml(report) {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${escapeHtml(report.title)}: ${report.outcome}</title>
+<title>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.t)(report.title)}: ${report.outcome}</title>
 <style>${PAGE_STYLE}</style>
 </head>
 <body>
 <main>
-<h1>${OUTCOME_SIGNS[report.outcome]} ${escapeHtml(report.title)}</h1>
-<p class="outcome ${report.outcome}"><strong>${report.outcome}</strong>: ${escapeHtml(report.reason)}${dryRun}</p>
+<h1>${OUTCOME_SIGNS[report.outcome]} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.t)(report.title)}</h1>
+<p class="outcome ${report.outcome}"><strong>${report.outcome}</strong>: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.t)(report.reason)}${dryRun}</p>
 ${factsOf$1([...report.facts, ...runFacts(report)])}
 ${changesOf$1(report.changes)}
-${report.sections.map(({ heading, blocks }) => `<section><h2>${escapeHtml(heading)}</h2>${blocks.map(blockOf$1).join("")}</section>`).join("\n")}
+${report.sections.map(({ heading, blocks }) => `<section><h2>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.t)(heading)}</h2>${blocks.map(blockOf$1).join("")}</section>`).join("\n")}
 </main>
-<footer>${escapeHtml(report.action)} of ai-ops ${escapeHtml(report.version)}, ${report.startedAt} to ${report.finishedAt}</footer>
+<footer>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.t)(report.action)} of ai-ops ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.t)(report.version)}, ${report.startedAt} to ${report.finishedAt}</footer>
 </body>
 </html>
 `;
@@ -437,7 +449,7 @@ function runFacts({ run }) {
 	}];
 }
 function factsOf$1(facts) {
-	const rows = facts.map(({ label, value, url }) => `<dt>${escapeHtml(label)}</dt><dd>${cellOf(url === void 0 ? value : {
+	const rows = facts.map(({ label, value, url }) => `<dt>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.t)(label)}</dt><dd>${cellOf(url === void 0 ? value : {
 		text: value,
 		url
 	})}</dd>`);
@@ -450,12 +462,12 @@ function changesOf$1(changes) {
 }
 function blockOf$1(block) {
 	switch (block.type) {
-		case "text": return `<p>${escapeHtml(block.text)}</p>`;
+		case "text": return `<p>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.t)(block.text)}</p>`;
 		case "list": return `<ul>${block.items.map(itemOf$1).join("")}</ul>`;
 		case "table": return tableOf$1(block.columns, block.rows);
-		case "code": return `<pre><code>${escapeHtml(block.text)}</code></pre>`;
+		case "code": return `<pre><code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.t)(block.text)}</code></pre>`;
 		case "chart": return svgChart(block);
-		case "details": return `<details><summary>${escapeHtml(block.summary)}</summary>${block.blocks.map(blockOf$1).join("")}</details>`;
+		case "details": return `<details><summary>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.t)(block.summary)}</summary>${block.blocks.map(blockOf$1).join("")}</details>`;
 	}
 }
 function itemOf$1({ text, url, checked }) {
@@ -466,8 +478,8 @@ function itemOf$1({ text, url, checked }) {
 }
 function tableOf$1(columns, rows) {
 	const kind = columns.map(({ align }) => align === "right" ? " class=\"number\"" : "");
-	const column = columns.map(({ title }) => title === "" ? "" : ` data-column="${escapeHtml(title)}"`);
-	const head = columns.map(({ title }, index) => `<th${kind[index] ?? ""}>${escapeHtml(title)}</th>`).join("");
+	const column = columns.map(({ title }) => title === "" ? "" : ` data-column="${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.t)(title)}"`);
+	const head = columns.map(({ title }, index) => `<th${kind[index] ?? ""}>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.t)(title)}</th>`).join("");
 	const body = rows.map((row) => `<tr>${row.map((cell, index) => `<td${kind[index] ?? ""}${column[index] ?? ""}>${cellOf(cell)}</td>`).join("")}</tr>`);
 	return `<table class="${onPhone(columns, rows)}"><thead><tr>${head}</tr></thead><tbody>${body.join("")}</tbody></table>`;
 }
@@ -481,9 +493,9 @@ function cellText$1(cell) {
 }
 function cellOf(cell) {
 	if (typeof cell === "number") return String(cell);
-	if (typeof cell === "string") return escapeHtml(cell);
-	const url = safeUrl(cell.url);
-	return url === void 0 ? escapeHtml(cell.text) : `<a href="${escapeHtml(url)}" rel="noreferrer">${escapeHtml(cell.text)}</a>`;
+	if (typeof cell === "string") return (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.t)(cell);
+	const url = (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.i)(cell.url);
+	return url === void 0 ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.t)(cell.text) : `<a href="${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.t)(url)}" rel="noreferrer">${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.t)(cell.text)}</a>`;
 }
 
 // actions/shared/report/mermaid-chart.ts
@@ -521,17 +533,17 @@ const PALETTE = MERMAID_COLOURS.map(({ colour }) => colour).join(", ");
 const MAX_POINTS = 60;
 function mermaidChart(chart) {
 	const xs = xValues(chart);
-	if (xs.length === 0) return [`*${escapeMarkdown(chart.title)}: no data yet.*`];
+	if (xs.length === 0) return [`*${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.n)(chart.title)}: no data yet.*`];
 	const log = chart.yScale === "log";
 	const scale = (y) => log ? Math.log10(Math.max(y, 1e-12)) : y;
 	const series = chart.series.filter(({ points }) => points.length > 0);
 	const mark = xs.length === 1 ? "bar" : "line";
 	const legend = [...series, ...chart.lines ?? []].map(({ name }, index) => {
 		const { sign } = MERMAID_COLOURS[index % MERMAID_COLOURS.length] ?? MERMAID_COLOURS[0];
-		return `${sign} ${escapeMarkdown(name)}`;
+		return `${sign} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.n)(name)}`;
 	});
 	return [
-		`**${escapeMarkdown(chart.title)}**: ${legend.join(", ")}`,
+		`**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.n)(chart.title)}**: ${legend.join(", ")}`,
 		"",
 		"```mermaid",
 		`%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "${PALETTE}"}}}}%%`,
@@ -587,9 +599,9 @@ function render(report, maxRows) {
 function headOf(report) {
 	const dryRun = report.dryRun ? " (dry run: nothing was changed)" : "";
 	return [
-		`## ${OUTCOME_SIGNS[report.outcome]} ${escapeMarkdown(report.title)}`,
+		`## ${OUTCOME_SIGNS[report.outcome]} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.n)(report.title)}`,
 		"",
-		`**${report.outcome}**${dryRun}: ${escapeMarkdown(report.reason)}`,
+		`**${report.outcome}**${dryRun}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.n)(report.reason)}`,
 		""
 	];
 }
@@ -612,14 +624,14 @@ function changesOf(changes, maxRows) {
 }
 function sectionOf({ heading, blocks }, maxRows) {
 	return [
-		`### ${escapeMarkdown(heading)}`,
+		`### ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.n)(heading)}`,
 		"",
 		...blocks.flatMap((block) => blockOf(block, maxRows))
 	];
 }
 function blockOf(block, maxRows) {
 	switch (block.type) {
-		case "text": return [escapeMarkdown(block.text), ""];
+		case "text": return [(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.n)(block.text), ""];
 		case "list": return [
 			...block.items.slice(0, maxRows).map(itemOf),
 			...omitted(block.items.length, maxRows),
@@ -646,7 +658,7 @@ function itemOf({ text, url, checked }) {
 function tableOf(columns, rows, maxRows) {
 	const rule = columns.map(({ align }) => align === "right" ? "---:" : "---");
 	return [
-		`| ${columns.map(({ title }) => escapeMarkdown(title)).join(" | ")} |`,
+		`| ${columns.map(({ title }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.n)(title)).join(" | ")} |`,
 		`| ${rule.join(" | ")} |`,
 		...rows.slice(0, maxRows).map((row) => `| ${row.map(cellText).join(" | ")} |`),
 		...omitted(rows.length, maxRows),
@@ -658,9 +670,9 @@ function omitted(count, maxRows) {
 }
 function cellText(cell) {
 	if (typeof cell === "number") return String(cell);
-	if (typeof cell === "string") return escapeMarkdown(cell);
-	const url = safeUrl(cell.url);
-	return url === void 0 ? escapeMarkdown(cell.text) : `[${escapeMarkdown(cell.text)}](${url})`;
+	if (typeof cell === "string") return (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.n)(cell);
+	const url = (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.i)(cell.url);
+	return url === void 0 ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.n)(cell.text) : `[${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.n)(cell.text)}](${url})`;
 }
 function codeOf(language, text, maxRows) {
 	const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
@@ -675,7 +687,7 @@ function codeOf(language, text, maxRows) {
 	];
 }
 function escapeSummary(text) {
-	return escapeHtml(oneLine(text)).replace(/@(?=\w)/g, "@⁠");
+	return (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.t)((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.r)(text)).replace(/@(?=\w)/g, "@⁠");
 }
 
 // actions/shared/report/publish-report.ts

@@ -6,17 +6,22 @@ export const modules = {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  C: () => (GetEbsEncryptionByDefault$),
-  S: () => (DescribeSnapshots$),
-  _: () => (DescribeExportImageTasks$),
+  C: () => (DescribeInstances$),
+  D: () => (ExportImage$),
+  E: () => (DescribeSnapshots$),
+  O: () => (GetEbsEncryptionByDefault$),
+  S: () => (DescribeInstanceStatus$),
+  T: () => (DescribeRegions$),
+  _: () => (CreateKeyPair$),
   a: () => (CodeBuildClient),
-  b: () => (DescribeKeyPairs$),
+  b: () => (DescribeExportImageTasks$),
   c: () => (ListProjects$),
   d: () => (_ep0$1),
   f: () => (_mw0$1),
-  g: () => (DeleteKeyPair$),
+  g: () => (CreateImage$),
   h: () => (CancelExportTask$),
   i: () => (command),
+  k: () => (TerminateInstances$),
   l: () => (StartBuild$),
   m: () => (EC2Client),
   n: () => (_ep0),
@@ -26,10 +31,10 @@ __webpack_require__.d(__webpack_exports__, {
   s: () => (ListBuildsForProject$),
   t: () => (BatchGetProjectsCommand),
   u: () => (StopBuild$),
-  v: () => (DescribeImages$),
-  w: () => (TerminateInstances$),
-  x: () => (DescribeRegions$),
-  y: () => (DescribeInstances$)
+  v: () => (CreateSecurityGroup$),
+  w: () => (DescribeKeyPairs$),
+  x: () => (DescribeImages$),
+  y: () => (DeleteKeyPair$)
 });
 var _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9400);
 var _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8834);
@@ -254,11 +259,14 @@ var EC2ServiceException = class EC2ServiceException extends _Sha256Node_js__WEBP
 };
 
 // node_modules/@aws-sdk/client-ec2/dist-es/schemas/schemas_0.js
+const _AES = "AttachedEbsStatus";
 const _AItt = "AttachmentId";
 const _ALI = "AmiLaunchIndex";
 const _ARll = "AllRegions";
 const _ARss = "AssociatedResource";
 const _ARuto = "AutoRecovery";
+const _AS = "ApplicationStatus";
+const _ASS = "ApplicationStatusSummary";
 const _ASSm = "AmdSevSnp";
 const _ATtt = "AttachTime";
 const _AZ = "AvailabilityZone";
@@ -270,8 +278,10 @@ const _Ass = "Association";
 const _Att = "Attachment";
 const _BDM = "BlockDeviceMapping";
 const _BDML = "BlockDeviceMappingList";
+const _BDMRL = "BlockDeviceMappingRequestList";
 const _BDMl = "BlockDeviceMappings";
 const _BM = "BootMode";
+const _BMO = "BootModeOverride";
 const _BW = "BandwidthWeighting";
 const _CBI = "CapacityBlockId";
 const _CCor = "CoreCount";
@@ -282,6 +292,11 @@ const _CETa = "CancelExportTask";
 const _CFAS = "CriticalFixAvailableSince";
 const _CI = "CarrierIp";
 const _CIBM = "CurrentInstanceBootMode";
+const _CIRr = "CreateImageRequest";
+const _CIRre = "CreateImageResult";
+const _CIr = "CreateImage";
+const _CKP = "CreateKeyPair";
+const _CKPR = "CreateKeyPairRequest";
 const _CO = "CpuOptions";
 const _COI = "CustomerOwnedIp";
 const _CRI = "CapacityReservationId";
@@ -291,6 +306,9 @@ const _CRSR = "CapacityReservationSpecificationResponse";
 const _CRSa = "CapacityReservationSpecification";
 const _CRT = "CapacityReservationTarget";
 const _CRTR = "CapacityReservationTargetResponse";
+const _CSG = "CreateSecurityGroup";
+const _CSGR = "CreateSecurityGroupRequest";
+const _CSGRr = "CreateSecurityGroupResult";
 const _CSu = "CurrentState";
 const _CT = "ClientToken";
 const _CTC = "ConnectionTrackingConfiguration";
@@ -304,10 +322,14 @@ const _DEITR = "DescribeExportImageTasksRequest";
 const _DEITRe = "DescribeExportImageTasksResult";
 const _DEKI = "DataEncryptionKeyId";
 const _DI = "DeviceIndex";
+const _DIF = "DiskImageFormat";
 const _DIRes = "DescribeImagesRequest";
 const _DIResc = "DescribeImagesResult";
 const _DIRescr = "DescribeInstancesRequest";
 const _DIRescri = "DescribeInstancesResult";
+const _DISRes = "DescribeInstanceStatusRequest";
+const _DISResc = "DescribeInstanceStatusResult";
+const _DISes = "DescribeInstanceStatus";
 const _DIes = "DescribeImages";
 const _DIesc = "DescribeInstances";
 const _DKP = "DeleteKeyPair";
@@ -328,6 +350,7 @@ const _DSResc = "DescribeSnapshotsResult";
 const _DSes = "DescribeSnapshots";
 const _DTe = "DeprecationTime";
 const _De = "Description";
+const _Det = "Details";
 const _EBD = "EbsBlockDevice";
 const _EBSL = "ExecutableByStringList";
 const _EBx = "ExecutableBy";
@@ -348,29 +371,37 @@ const _EIAAT = "ElasticInferenceAcceleratorAssociationTime";
 const _EIAAl = "ElasticInferenceAcceleratorArn";
 const _EIAAla = "ElasticInferenceAcceleratorAssociations";
 const _EIBD = "EbsInstanceBlockDevice";
+const _EIRx = "ExportImageRequest";
+const _EIRxp = "ExportImageResult";
 const _EIT = "ExportImageTasks";
 const _EITI = "ExportImageTaskIds";
 const _EITIL = "ExportImageTaskIdList";
 const _EITIx = "ExportImageTaskId";
 const _EITL = "ExportImageTaskList";
 const _EITx = "ExportImageTask";
+const _EIxp = "ExportImage";
 const _EO = "EbsOptimized";
 const _EOn = "EnclaveOptions";
 const _EQC = "EnaQueueCount";
 const _ERNDAAAAR = "EnableResourceNameDnsAAAARecord";
 const _ERNDAR = "EnableResourceNameDnsARecord";
+const _ESD = "EbsStatusDetails";
+const _ESDL = "EbsStatusDetailsList";
 const _ESE = "EnaSrdEnabled";
 const _ESS = "EnaSrdSpecification";
+const _ESSb = "EbsStatusSummary";
 const _ESUE = "EnaSrdUdpEnabled";
 const _ESUS = "EnaSrdUdpSpecification";
 const _ESna = "EnaSupport";
 const _ETI = "ExportTaskId";
 const _ETSL = "ExportTaskS3Location";
+const _ETSLR = "ExportTaskS3LocationRequest";
 const _EU = "ExecutableUsers";
 const _Eb = "Ebs";
 const _En = "Enabled";
 const _Enc = "Encrypted";
 const _Endp = "Endpoint";
+const _Ev = "Events";
 const _F = "Force";
 const _FLi = "FilterList";
 const _FSD = "FindingScanDate";
@@ -379,6 +410,7 @@ const _FTE = "FreeTierEligible";
 const _Fi = "Filters";
 const _Fil = "Filter";
 const _G = "Groups";
+const _GD = "GroupDescription";
 const _GEEBD = "GetEbsEncryptionByDefault";
 const _GEEBDR = "GetEbsEncryptionByDefaultRequest";
 const _GEEBDRe = "GetEbsEncryptionByDefaultResult";
@@ -403,12 +435,14 @@ const _I = "Id";
 const _IA = "Ipv6Addresses";
 const _IAESS = "InstanceAttachmentEnaSrdSpecification";
 const _IAESUS = "InstanceAttachmentEnaSrdUdpSpecification";
+const _IAI = "IncludeAllInstances";
 const _IAm = "ImageAllowed";
 const _IApv = "Ipv6Address";
 const _IBDM = "InstanceBlockDeviceMapping";
 const _IBDML = "InstanceBlockDeviceMappingList";
 const _ID = "IncludeDeprecated";
 const _IDn = "IncludeDisabled";
+const _IEI = "InstanceEventId";
 const _IFAS = "InformationalFixAvailableSince";
 const _II = "InstanceId";
 const _IIA = "InstanceIpv6Address";
@@ -448,13 +482,22 @@ const _IPpvr = "Ipv4Prefixes";
 const _IPpvre = "Ipv4Prefix";
 const _ISC = "InstanceStateChange";
 const _ISCL = "InstanceStateChangeList";
+const _ISDL = "InstanceStatusDetailsList";
+const _ISDn = "InstanceStatusDetails";
+const _ISE = "InstanceStatusEvent";
+const _ISEL = "InstanceStatusEventList";
 const _ISIA = "InstanceSecondaryInterfaceAttachment";
 const _ISIL = "InstanceSecondaryInterfaceList";
 const _ISIPIA = "InstanceSecondaryInterfacePrivateIpAddress";
 const _ISIPIAL = "InstanceSecondaryInterfacePrivateIpAddressList";
 const _ISIn = "InstanceSecondaryInterface";
+const _ISLn = "InstanceStatusList";
+const _ISS = "InstanceStatusSummary";
+const _ISm = "ImpairedSince";
 const _ISmd = "ImdsSupport";
+const _ISnst = "InstanceStatuses";
 const _ISnsta = "InstanceState";
+const _ISnstan = "InstanceStatus";
 const _IT = "InstanceType";
 const _ITIns = "InstanceTypeItem";
 const _ITSn = "InstanceTypeSpecification";
@@ -469,9 +512,11 @@ const _In = "Instance";
 const _Ins = "Instances";
 const _Io = "Iops";
 const _K = "Key";
+const _KF = "KeyFormat";
 const _KFe = "KeyFingerprint";
 const _KI = "KernelId";
 const _KKI = "KmsKeyId";
+const _KM = "KeyMaterial";
 const _KN = "KeyName";
 const _KNSL = "KeyNameStringList";
 const _KNe = "KeyNames";
@@ -481,6 +526,7 @@ const _KPISL = "KeyPairIdStringList";
 const _KPIe = "KeyPairIds";
 const _KPIey = "KeyPairInfo";
 const _KPL = "KeyPairList";
+const _KPe = "KeyPair";
 const _KT = "KeyType";
 const _LCA = "LicenseConfigurationArn";
 const _LCi = "LicenseConfiguration";
@@ -500,11 +546,15 @@ const _Mana = "Managed";
 const _Me = "Message";
 const _Mon = "Monitoring";
 const _N = "Name";
+const _NAo = "NotAfter";
+const _NB = "NotBefore";
+const _NBD = "NotBeforeDeadline";
 const _NCI = "NetworkCardIndex";
 const _ND = "NoDevice";
 const _NII = "NetworkInterfaceId";
 const _NIet = "NetworkInterfaces";
 const _NPO = "NetworkPerformanceOptions";
+const _NR = "NoReboot";
 const _NTe = "NextToken";
 const _NV = "NestedVirtualization";
 const _OA = "OutpostArn";
@@ -535,6 +585,8 @@ const _PIAu = "PublicIpAddress";
 const _PK = "PublicKey";
 const _PN = "PartitionNumber";
 const _PSPN = "PublicSsmParameterName";
+const _PSS = "PerformanceStatusSummary";
+const _PSe = "PerformanceStatus";
 const _PSr$1 = "PreviousState";
 const _Pl = "Platform";
 const _Pla = "Placement";
@@ -558,14 +610,18 @@ const _RMe = "RebootMigration";
 const _RN = "RegionName";
 const _RNSL = "RegionNameStringList";
 const _RNe = "RegionNames";
+const _RNo = "RoleName";
+const _RTe = "ResourceType";
 const _Reg = "Regions";
 const _Regi = "Region";
+const _Reme = "Remediation";
 const _Rese = "Reservations";
 const _Reser = "Reservation";
 const _SBu = "S3Bucket";
 const _SDC = "SourceDestCheck";
 const _SDp = "SpreadDomain";
 const _SEL = "S3ExportLocation";
+const _SGA = "SecurityGroupArn";
 const _SGe = "SecurityGroups";
 const _SICT = "SourceImageCreationTime";
 const _SII = "SourceImageId";
@@ -580,6 +636,7 @@ const _SIec = "SecondaryInterfaces";
 const _SIn = "SnapshotId";
 const _SIna = "SnapshotIds";
 const _SIu = "SubnetId";
+const _SL = "SnapshotLocation";
 const _SLn = "SnapshotList";
 const _SMt = "StatusMessage";
 const _SMta = "StateMessage";
@@ -590,10 +647,12 @@ const _SP = "S3Prefix";
 const _SRc = "ScanResults";
 const _SRt = "StateReason";
 const _SSIe = "SecondarySubnetId";
+const _SSy = "SystemStatus";
 const _STR = "StateTransitionReason";
 const _STs = "SseType";
 const _STt = "StartTime";
 const _STto = "StorageTier";
+const _SUD = "SensitiveUserData";
 const _Sn = "Snapshots";
 const _Sna = "Snapshot";
 const _St = "State";
@@ -606,6 +665,9 @@ const _TIRe = "TerminateInstancesResult";
 const _TIer = "TerminatingInstances";
 const _TL$1 = "TagList";
 const _TPC = "ThreadsPerCore";
+const _TS = "TagSpecifications";
+const _TSL = "TagSpecificationList";
+const _TSa = "TagSpecification";
 const _TSp = "TpmSupport";
 const _TTr = "TransferType";
 const _Ta = "Tag";
@@ -630,11 +692,13 @@ const _VTir = "VirtualizationType";
 const _Va = "Values";
 const _WCT = "WatermarkCreationTime";
 const _WK = "WatermarkKey";
+const _aES = "attachedEbsStatus";
 const _aIt = "attachmentId";
 const _aLI = "amiLaunchIndex";
 const _aRs = "associatedResource";
 const _aRut = "autoRecovery";
 const _aSS = "amdSevSnp";
+const _aSp = "applicationStatus";
 const _aTt = "attachTime";
 const _aZ = "availabilityZone";
 const _aZI = "availabilityZoneId";
@@ -669,6 +733,7 @@ const _co = "code";
 const _conf = "configured";
 const _dEKI = "dataEncryptionKeyId";
 const _dI = "deviceIndex";
+const _dIF = "diskImageFormat";
 const _dN = "deviceName";
 const _dNn = "dnsName";
 const _dOT = "deleteOnTermination";
@@ -676,6 +741,7 @@ const _dPe = "deregistrationProtection";
 const _dR = "dryRun";
 const _dTe = "deprecationTime";
 const _de$1 = "description";
+const _det = "details";
 const _eCI = "ebsCardIndex";
 const _eEBD = "ebsEncryptionByDefault";
 const _eGAI = "elasticGpuAssociationId";
@@ -701,6 +767,7 @@ const _eSS = "enaSrdSpecification";
 const _eSUE = "enaSrdUdpEnabled";
 const _eSUS = "enaSrdUdpSpecification";
 const _eSna = "enaSupport";
+const _eSv = "eventsSet";
 const _eTI = "exportTaskId";
 const _eb = "ebs";
 const _en$1 = "enabled";
@@ -725,10 +792,12 @@ const _hRGA = "hostResourceGroupArn";
 const _hT = "httpTokens";
 const _hTo = "hostnameType";
 const _i$1 = "id";
+const _iAI = "includeAllInstances";
 const _iASp = "ipv6AddressesSet";
 const _iAm = "imageAllowed";
 const _iAp = "ipAddress";
 const _iApv = "ipv6Address";
+const _iEI = "instanceEventId";
 const _iFAS = "informationalFixAvailableSince";
 const _iI = "instanceId";
 const _iIP = "iamInstanceProfile";
@@ -745,11 +814,14 @@ const _iPSpvre = "ipv6PrefixSet";
 const _iPpv = "ipv4Prefix";
 const _iPpvr = "ipv6Prefix";
 const _iPs = "isPublic";
+const _iSS = "instanceStatusSet";
+const _iSm = "impairedSince";
 const _iSma = "imagesSet";
 const _iSmag = "imageState";
 const _iSmd = "imdsSupport";
 const _iSns = "instancesSet";
 const _iSnst = "instanceState";
+const _iSnsta = "instanceStatus";
 const _iT$1 = "instanceType";
 const _iTSn = "instanceTypeSpecification";
 const _iTm = "imageType";
@@ -761,6 +833,7 @@ const _k$1 = "key";
 const _kFe = "keyFingerprint";
 const _kI = "kernelId";
 const _kKI = "kmsKeyId";
+const _kM = "keyMaterial";
 const _kN = "keyName";
 const _kPI = "keyPairId";
 const _kS = "keySet";
@@ -780,11 +853,15 @@ const _mana = "managed";
 const _me$1 = "message";
 const _mon = "monitoring";
 const _n$1 = "name";
+const _nAo = "notAfter";
+const _nB = "notBefore";
+const _nBD = "notBeforeDeadline";
 const _nCI = "networkCardIndex";
 const _nD = "noDevice";
 const _nII$1 = "networkInterfaceId";
 const _nIS = "networkInterfaceSet";
 const _nPO = "networkPerformanceOptions";
+const _nR = "noReboot";
 const _nTe = "nextToken";
 const _nV = "nestedVirtualization";
 const _oA = "outpostArn";
@@ -806,6 +883,7 @@ const _pIAr = "privateIpAddress";
 const _pK = "publicKey";
 const _pN$1 = "partitionNumber";
 const _pSPN = "publicSsmParameterName";
+const _pSe = "performanceStatus";
 const _pSr = "previousState";
 const _pl = "platform";
 const _pla = "placement";
@@ -822,13 +900,17 @@ const _rIeg = "regionInfo";
 const _rIeq = "requesterId";
 const _rMe = "rebootMigration";
 const _rNe = "regionName";
+const _rNo = "roleName";
 const _rSes = "reservationSet";
+const _rTe = "resourceType";
 const _re$1 = "reason";
+const _rem = "remediation";
 const _s$1 = "smithy.ts.sdk.synthetic.com.amazonaws.ec2";
 const _sB$1 = "s3Bucket";
 const _sDC = "sourceDestCheck";
 const _sDp = "spreadDomain";
 const _sEL = "s3ExportLocation";
+const _sGA = "securityGroupArn";
 const _sICT = "sourceImageCreationTime";
 const _sII = "sourceInstanceId";
 const _sIIe = "secondaryInterfaceId";
@@ -847,6 +929,7 @@ const _sRc = "scanResults";
 const _sRt = "stateReason";
 const _sSI = "secondarySubnetId";
 const _sSn = "snapshotSet";
+const _sSy = "systemStatus";
 const _sTs = "sseType";
 const _sTt = "startTime";
 const _sTto = "storageTier";
@@ -888,6 +971,27 @@ var EC2ServiceException$ = [
 ];
 _s_registry$1.registerError(EC2ServiceException$, EC2ServiceException);
 const errorTypeRegistries$1 = [_s_registry$1];
+var SensitiveUserData = [
+	0,
+	n0$1,
+	_SUD,
+	8,
+	0
+];
+var ApplicationStatusSummary$ = [
+	3,
+	n0$1,
+	_ASS,
+	0,
+	[_Sta, _ISm],
+	[[0, {
+		[_eQN]: `Status`,
+		[_xN]: _sta
+	}], [4, {
+		[_eQN]: `ImpairedSince`,
+		[_xN]: _iSm
+	}]]
+];
 var BlockDeviceMapping$ = [
 	3,
 	n0$1,
@@ -1010,6 +1114,137 @@ var CpuOptions$ = [
 		[0, {
 			[_eQN]: `NestedVirtualization`,
 			[_xN]: _nV
+		}]
+	]
+];
+var CreateImageRequest$ = [
+	3,
+	n0$1,
+	_CIRr,
+	0,
+	[
+		_II,
+		_N,
+		_TS,
+		_SL,
+		_BMO,
+		_DR,
+		_De,
+		_NR,
+		_BDMl
+	],
+	[
+		[0, {
+			[_eQN]: `InstanceId`,
+			[_xN]: _iI
+		}],
+		[0, {
+			[_eQN]: `Name`,
+			[_xN]: _n$1
+		}],
+		[() => TagSpecificationList, { [_xN]: _TSa }],
+		0,
+		0,
+		[2, {
+			[_eQN]: `DryRun`,
+			[_xN]: _dR
+		}],
+		[0, {
+			[_eQN]: `Description`,
+			[_xN]: _de$1
+		}],
+		[2, {
+			[_eQN]: `NoReboot`,
+			[_xN]: _nR
+		}],
+		[() => BlockDeviceMappingRequestList, {
+			[_eQN]: `BlockDeviceMapping`,
+			[_xN]: _bDM
+		}]
+	],
+	2
+];
+var CreateImageResult$ = [
+	3,
+	n0$1,
+	_CIRre,
+	0,
+	[_IIm],
+	[[0, {
+		[_eQN]: `ImageId`,
+		[_xN]: _iIma
+	}]]
+];
+var CreateKeyPairRequest$ = [
+	3,
+	n0$1,
+	_CKPR,
+	0,
+	[
+		_KN,
+		_KT,
+		_TS,
+		_KF,
+		_DR
+	],
+	[
+		0,
+		0,
+		[() => TagSpecificationList, { [_xN]: _TSa }],
+		0,
+		[2, {
+			[_eQN]: `DryRun`,
+			[_xN]: _dR
+		}]
+	],
+	1
+];
+var CreateSecurityGroupRequest$ = [
+	3,
+	n0$1,
+	_CSGR,
+	0,
+	[
+		_De,
+		_GN,
+		_VI,
+		_TS,
+		_DR
+	],
+	[
+		[0, { [_xN]: _GD }],
+		0,
+		0,
+		[() => TagSpecificationList, { [_xN]: _TSa }],
+		[2, {
+			[_eQN]: `DryRun`,
+			[_xN]: _dR
+		}]
+	],
+	2
+];
+var CreateSecurityGroupResult$ = [
+	3,
+	n0$1,
+	_CSGRr,
+	0,
+	[
+		_GIr,
+		_T$1,
+		_SGA
+	],
+	[
+		[0, {
+			[_eQN]: `GroupId`,
+			[_xN]: _gIr
+		}],
+		[() => TagList$1, {
+			[_eQN]: `TagSet`,
+			[_xN]: _tS
+		}],
+		[0, {
+			[_eQN]: `SecurityGroupArn`,
+			[_xN]: _sGA
 		}]
 	]
 ];
@@ -1168,6 +1403,50 @@ var DescribeInstancesResult$ = [
 	}], [() => ReservationList, {
 		[_eQN]: `ReservationSet`,
 		[_xN]: _rSes
+	}]]
+];
+var DescribeInstanceStatusRequest$ = [
+	3,
+	n0$1,
+	_DISRes,
+	0,
+	[
+		_IIn,
+		_MR,
+		_NTe,
+		_IMR,
+		_DR,
+		_Fi,
+		_IAI
+	],
+	[
+		[() => InstanceIdStringList, { [_xN]: _II }],
+		1,
+		0,
+		2,
+		[2, {
+			[_eQN]: `DryRun`,
+			[_xN]: _dR
+		}],
+		[() => FilterList, { [_xN]: _Fil }],
+		[2, {
+			[_eQN]: `IncludeAllInstances`,
+			[_xN]: _iAI
+		}]
+	]
+];
+var DescribeInstanceStatusResult$ = [
+	3,
+	n0$1,
+	_DISResc,
+	0,
+	[_ISnst, _NTe],
+	[[() => InstanceStatusList, {
+		[_eQN]: `InstanceStatusSet`,
+		[_xN]: _iSS
+	}], [0, {
+		[_eQN]: `NextToken`,
+		[_xN]: _nTe
 	}]]
 ];
 var DescribeKeyPairsRequest$ = [
@@ -1393,6 +1672,45 @@ var EbsInstanceBlockDevice$ = [
 		}]
 	]
 ];
+var EbsStatusDetails$ = [
+	3,
+	n0$1,
+	_ESD,
+	0,
+	[
+		_ISm,
+		_N,
+		_Sta
+	],
+	[
+		[4, {
+			[_eQN]: `ImpairedSince`,
+			[_xN]: _iSm
+		}],
+		[0, {
+			[_eQN]: `Name`,
+			[_xN]: _n$1
+		}],
+		[0, {
+			[_eQN]: `Status`,
+			[_xN]: _sta
+		}]
+	]
+];
+var EbsStatusSummary$ = [
+	3,
+	n0$1,
+	_ESSb,
+	0,
+	[_Det, _Sta],
+	[[() => EbsStatusDetailsList, {
+		[_eQN]: `Details`,
+		[_xN]: _det
+	}], [0, {
+		[_eQN]: `Status`,
+		[_xN]: _sta
+	}]]
+];
 var ElasticGpuAssociation$ = [
 	3,
 	n0$1,
@@ -1464,6 +1782,93 @@ var EnclaveOptions$ = [
 		[_xN]: _en$1
 	}]]
 ];
+var ExportImageRequest$ = [
+	3,
+	n0$1,
+	_EIRx,
+	0,
+	[
+		_DIF,
+		_IIm,
+		_SEL,
+		_CT,
+		_De,
+		_DR,
+		_RNo,
+		_TS
+	],
+	[
+		0,
+		0,
+		() => ExportTaskS3LocationRequest$,
+		[0, 4],
+		0,
+		2,
+		0,
+		[() => TagSpecificationList, { [_xN]: _TSa }]
+	],
+	3
+];
+var ExportImageResult$ = [
+	3,
+	n0$1,
+	_EIRxp,
+	0,
+	[
+		_De,
+		_DIF,
+		_EITIx,
+		_IIm,
+		_RNo,
+		_Pro,
+		_SEL,
+		_Sta,
+		_SMt,
+		_T$1
+	],
+	[
+		[0, {
+			[_eQN]: `Description`,
+			[_xN]: _de$1
+		}],
+		[0, {
+			[_eQN]: `DiskImageFormat`,
+			[_xN]: _dIF
+		}],
+		[0, {
+			[_eQN]: `ExportImageTaskId`,
+			[_xN]: _eITI
+		}],
+		[0, {
+			[_eQN]: `ImageId`,
+			[_xN]: _iIma
+		}],
+		[0, {
+			[_eQN]: `RoleName`,
+			[_xN]: _rNo
+		}],
+		[0, {
+			[_eQN]: `Progress`,
+			[_xN]: _pro
+		}],
+		[() => ExportTaskS3Location$, {
+			[_eQN]: `S3ExportLocation`,
+			[_xN]: _sEL
+		}],
+		[0, {
+			[_eQN]: `Status`,
+			[_xN]: _sta
+		}],
+		[0, {
+			[_eQN]: `StatusMessage`,
+			[_xN]: _sMt
+		}],
+		[() => TagList$1, {
+			[_eQN]: `TagSet`,
+			[_xN]: _tS
+		}]
+	]
+];
 var ExportImageTask$ = [
 	3,
 	n0$1,
@@ -1527,6 +1932,15 @@ var ExportTaskS3Location$ = [
 		[_eQN]: `S3Prefix`,
 		[_xN]: _sP
 	}]]
+];
+var ExportTaskS3LocationRequest$ = [
+	3,
+	n0$1,
+	_ETSLR,
+	0,
+	[_SBu, _SP],
+	[0, 0],
+	1
 ];
 var Filter$ = [
 	3,
@@ -2677,6 +3091,155 @@ var InstanceStateChange$ = [
 		}]
 	]
 ];
+var InstanceStatus$ = [
+	3,
+	n0$1,
+	_ISnstan,
+	0,
+	[
+		_AZ,
+		_AZI,
+		_OA,
+		_Op,
+		_Ev,
+		_II,
+		_ISnsta,
+		_ISnstan,
+		_SSy,
+		_AES,
+		_AS,
+		_PSe
+	],
+	[
+		[0, {
+			[_eQN]: `AvailabilityZone`,
+			[_xN]: _aZ
+		}],
+		[0, {
+			[_eQN]: `AvailabilityZoneId`,
+			[_xN]: _aZI
+		}],
+		[0, {
+			[_eQN]: `OutpostArn`,
+			[_xN]: _oA
+		}],
+		[() => OperatorResponse$, {
+			[_eQN]: `Operator`,
+			[_xN]: _ope
+		}],
+		[() => InstanceStatusEventList, {
+			[_eQN]: `EventsSet`,
+			[_xN]: _eSv
+		}],
+		[0, {
+			[_eQN]: `InstanceId`,
+			[_xN]: _iI
+		}],
+		[() => InstanceState$, {
+			[_eQN]: `InstanceState`,
+			[_xN]: _iSnst
+		}],
+		[() => InstanceStatusSummary$, {
+			[_eQN]: `InstanceStatus`,
+			[_xN]: _iSnsta
+		}],
+		[() => InstanceStatusSummary$, {
+			[_eQN]: `SystemStatus`,
+			[_xN]: _sSy
+		}],
+		[() => EbsStatusSummary$, {
+			[_eQN]: `AttachedEbsStatus`,
+			[_xN]: _aES
+		}],
+		[() => ApplicationStatusSummary$, {
+			[_eQN]: `ApplicationStatus`,
+			[_xN]: _aSp
+		}],
+		[() => PerformanceStatusSummary$, {
+			[_eQN]: `PerformanceStatus`,
+			[_xN]: _pSe
+		}]
+	]
+];
+var InstanceStatusDetails$ = [
+	3,
+	n0$1,
+	_ISDn,
+	0,
+	[
+		_ISm,
+		_N,
+		_Sta
+	],
+	[
+		[4, {
+			[_eQN]: `ImpairedSince`,
+			[_xN]: _iSm
+		}],
+		[0, {
+			[_eQN]: `Name`,
+			[_xN]: _n$1
+		}],
+		[0, {
+			[_eQN]: `Status`,
+			[_xN]: _sta
+		}]
+	]
+];
+var InstanceStatusEvent$ = [
+	3,
+	n0$1,
+	_ISE,
+	0,
+	[
+		_IEI,
+		_Co,
+		_De,
+		_NAo,
+		_NB,
+		_NBD
+	],
+	[
+		[0, {
+			[_eQN]: `InstanceEventId`,
+			[_xN]: _iEI
+		}],
+		[0, {
+			[_eQN]: `Code`,
+			[_xN]: _co
+		}],
+		[0, {
+			[_eQN]: `Description`,
+			[_xN]: _de$1
+		}],
+		[4, {
+			[_eQN]: `NotAfter`,
+			[_xN]: _nAo
+		}],
+		[4, {
+			[_eQN]: `NotBefore`,
+			[_xN]: _nB
+		}],
+		[4, {
+			[_eQN]: `NotBeforeDeadline`,
+			[_xN]: _nBD
+		}]
+	]
+];
+var InstanceStatusSummary$ = [
+	3,
+	n0$1,
+	_ISS,
+	0,
+	[_Det, _Sta],
+	[[() => InstanceStatusDetailsList, {
+		[_eQN]: `Details`,
+		[_xN]: _det
+	}], [0, {
+		[_eQN]: `Status`,
+		[_xN]: _sta
+	}]]
+];
 var InstanceTypeItem$ = [
 	3,
 	n0$1,
@@ -2701,6 +3264,41 @@ var InstanceTypeSpecification$ = [
 		[_eQN]: `UnsupportedInstanceTypeSet`,
 		[_xN]: _uITS
 	}]]
+];
+var KeyPair$ = [
+	3,
+	n0$1,
+	_KPe,
+	0,
+	[
+		_KPI,
+		_T$1,
+		_KN,
+		_KFe,
+		_KM
+	],
+	[
+		[0, {
+			[_eQN]: `KeyPairId`,
+			[_xN]: _kPI
+		}],
+		[() => TagList$1, {
+			[_eQN]: `TagSet`,
+			[_xN]: _tS
+		}],
+		[0, {
+			[_eQN]: `KeyName`,
+			[_xN]: _kN
+		}],
+		[0, {
+			[_eQN]: `KeyFingerprint`,
+			[_xN]: _kFe
+		}],
+		[() => SensitiveUserData, {
+			[_eQN]: `KeyMaterial`,
+			[_xN]: _kM
+		}]
+	]
 ];
 var KeyPairInfo$ = [
 	3,
@@ -2794,6 +3392,31 @@ var OperatorResponse$ = [
 		[2, {
 			[_eQN]: `HiddenByDefault`,
 			[_xN]: _hBD
+		}]
+	]
+];
+var PerformanceStatusSummary$ = [
+	3,
+	n0$1,
+	_PSS,
+	0,
+	[
+		_Sta,
+		_ISm,
+		_Reme
+	],
+	[
+		[0, {
+			[_eQN]: `Status`,
+			[_xN]: _sta
+		}],
+		[4, {
+			[_eQN]: `ImpairedSince`,
+			[_xN]: _iSm
+		}],
+		[0, {
+			[_eQN]: `Remediation`,
+			[_xN]: _rem
 		}]
 	]
 ];
@@ -3170,6 +3793,17 @@ var Tag$$1 = [
 		[_xN]: _v
 	}]]
 ];
+var TagSpecification$ = [
+	3,
+	n0$1,
+	_TSa,
+	0,
+	[_RTe, _T$1],
+	[[0, {
+		[_eQN]: `ResourceType`,
+		[_xN]: _rTe
+	}], [() => TagList$1, { [_xN]: _Ta }]]
+];
 var TerminateInstancesRequest$ = [
 	3,
 	n0$1,
@@ -3210,6 +3844,20 @@ var BlockDeviceMappingList = [
 	_BDML,
 	0,
 	[() => BlockDeviceMapping$, { [_xN]: _it }]
+];
+var BlockDeviceMappingRequestList = [
+	1,
+	n0$1,
+	_BDMRL,
+	0,
+	[() => BlockDeviceMapping$, { [_xN]: _BDM }]
+];
+var EbsStatusDetailsList = [
+	1,
+	n0$1,
+	_ESDL,
+	0,
+	[() => EbsStatusDetails$, { [_xN]: _it }]
 ];
 var ElasticGpuAssociationList = [
 	1,
@@ -3358,6 +4006,27 @@ var InstanceStateChangeList = [
 	0,
 	[() => InstanceStateChange$, { [_xN]: _it }]
 ];
+var InstanceStatusDetailsList = [
+	1,
+	n0$1,
+	_ISDL,
+	0,
+	[() => InstanceStatusDetails$, { [_xN]: _it }]
+];
+var InstanceStatusEventList = [
+	1,
+	n0$1,
+	_ISEL,
+	0,
+	[() => InstanceStatusEvent$, { [_xN]: _it }]
+];
+var InstanceStatusList = [
+	1,
+	n0$1,
+	_ISLn,
+	0,
+	[() => InstanceStatus$, { [_xN]: _it }]
+];
 var KeyNameStringList = [
 	1,
 	n0$1,
@@ -3463,6 +4132,13 @@ var TagList$1 = [
 	0,
 	[() => Tag$$1, { [_xN]: _it }]
 ];
+var TagSpecificationList = [
+	1,
+	n0$1,
+	_TSL,
+	0,
+	[() => TagSpecification$, { [_xN]: _it }]
+];
 var UnsupportedInstanceTypeSet = [
 	1,
 	n0$1,
@@ -3484,6 +4160,30 @@ var CancelExportTask$ = [
 	0,
 	() => CancelExportTaskRequest$,
 	() => __Unit
+];
+var CreateImage$ = [
+	9,
+	n0$1,
+	_CIr,
+	0,
+	() => CreateImageRequest$,
+	() => CreateImageResult$
+];
+var CreateKeyPair$ = [
+	9,
+	n0$1,
+	_CKP,
+	0,
+	() => CreateKeyPairRequest$,
+	() => KeyPair$
+];
+var CreateSecurityGroup$ = [
+	9,
+	n0$1,
+	_CSG,
+	0,
+	() => CreateSecurityGroupRequest$,
+	() => CreateSecurityGroupResult$
 ];
 var DeleteKeyPair$ = [
 	9,
@@ -3517,6 +4217,14 @@ var DescribeInstances$ = [
 	() => DescribeInstancesRequest$,
 	() => DescribeInstancesResult$
 ];
+var DescribeInstanceStatus$ = [
+	9,
+	n0$1,
+	_DISes,
+	0,
+	() => DescribeInstanceStatusRequest$,
+	() => DescribeInstanceStatusResult$
+];
 var DescribeKeyPairs$ = [
 	9,
 	n0$1,
@@ -3540,6 +4248,14 @@ var DescribeSnapshots$ = [
 	0,
 	() => DescribeSnapshotsRequest$,
 	() => DescribeSnapshotsResult$
+];
+var ExportImage$ = [
+	9,
+	n0$1,
+	_EIxp,
+	0,
+	() => ExportImageRequest$,
+	() => ExportImageResult$
 ];
 var GetEbsEncryptionByDefault$ = [
 	9,

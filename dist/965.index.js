@@ -6,31 +6,41 @@ export const modules = {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (JOURNAL_STATE),
-  c: () => (listAssets),
-  d: () => (hasEnded),
-  f: () => (readRunInputs),
+  a: () => (getBuild),
+  c: () => (readPipelineRecord),
+  d: () => (listAssets),
+  f: () => (describeAsset),
   i: () => (searchBuild),
-  l: () => (describeAsset),
+  l: () => (JOURNAL_STATE),
+  m: () => (readRunInputs),
   n: () => (describeStop),
-  o: () => (readRunRecord),
+  o: () => (hasEnded),
+  p: () => (removalCommand),
   r: () => (stopBuild),
-  s: () => (getBuild),
+  s: () => (removeTemporary),
   t: () => (buildSandboxImage),
-  u: () => (removalCommand)
+  u: () => (readRunRecord)
 });
 var _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9400);
 var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4722);
 var _ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1220);
+var _escape_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9410);
 var _BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8086);
 var _Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8834);
 var _configLoader_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5824);
 var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1643);
-var _event_streams_stand_in2_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(54);
+var _in_flight_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6813);
+var _event_streams_stand_in2_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(54);
 var _AwsJson1_1Protocol_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1971);
 var _apply_steps_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8727);
-var node_crypto__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7598);
-var node_zlib__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8522);
+var node_fs__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3024);
+var node_path__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6760);
+var node_crypto__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7598);
+var node_zlib__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8522);
+
+
+
+
 
 
 
@@ -135,7 +145,7 @@ const OWN_VARIABLES = {
 	runId: "AI_OPS_RUN_ID",
 	startedAt: "AI_OPS_STARTED_AT"
 };
-function environmentOf(request) {
+function environmentOf$1(request) {
 	return [
 		{
 			name: OWN_VARIABLES.assetId,
@@ -186,7 +196,7 @@ function readVariable(name, value) {
 		allowed: VALUE_GRAMMAR,
 		next: "Put a number with a fraction, a date or an empty value in quotes."
 	});
-	const reason = (0,_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_2__.u)(name, text);
+	const reason = (0,_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_2__.S)(name, text);
 	if (reason !== void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n(`a secret must not be handed over in clear: ${reason}.`, {
 		where,
 		allowed: "`{ parameter-store: name }` or `{ secrets-manager: \"id:json-key\" }`",
@@ -229,7 +239,11 @@ const TIMEOUT_RANGE_MS = {
 };
 const OLDER_THAN_RANGE_MS = { min: 36e5 };
 function readInputs(inputs) {
-	const mode = inputs.choice("mode", ["codebuild", "sweep"]);
+	const mode = inputs.choice("mode", [
+		"codebuild",
+		"build",
+		"sweep"
+	]);
 	const common = {
 		...readRunInputs(inputs, mode),
 		...(0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.r)(inputs),
@@ -253,18 +267,31 @@ function readInputs(inputs) {
 		};
 	}
 	const assetId = parseAssetId(inputs.text("asset-id"));
+	const product = {
+		assetId,
+		amiName: amiNameOf(inputs.text("ami-name"), assetId),
+		assetTagKey,
+		vmImages: readVmImages(inputs)
+	};
+	const { password, ...sandbox } = readSandbox(inputs);
+	if (mode === "build") return {
+		...common,
+		mode,
+		password,
+		request: {
+			...product,
+			...sandbox
+		}
+	};
 	return {
 		...common,
 		mode,
 		source: readSource(inputs),
 		request: {
-			assetId,
-			amiName: amiNameOf(inputs.text("ami-name"), assetId),
-			assetTagKey,
+			...product,
 			sourceVersion: inputs.optional("source-version"),
 			environment: parseEnvironment(inputs.yaml("environment")),
-			timeoutMs: inputs.optionalDurationMs("timeout", TIMEOUT_RANGE_MS),
-			vmImages: readVmImages(inputs)
+			timeoutMs: inputs.optionalDurationMs("timeout", TIMEOUT_RANGE_MS)
 		}
 	};
 }
@@ -272,6 +299,27 @@ function readRunInputs(inputs, mode) {
 	return {
 		dryRun: inputs.optional("dry-run") === void 0 ? mode === "sweep" : inputs.boolean("dry-run"),
 		reportDirectory: inputs.optional("report-directory")
+	};
+}
+const DISK_RANGE_GIB = {
+	min: 1,
+	max: 65536
+};
+function readSandbox(inputs) {
+	const password = inputs.optional("default-password");
+	return {
+		sourceAmi: inputs.text("source-ami"),
+		instanceType: inputs.text("instance-type"),
+		diskGib: inputs.integer("disk-size-gib", DISK_RANGE_GIB),
+		instanceProfile: inputs.optional("instance-profile"),
+		exportRole: inputs.text("export-role"),
+		playbook: inputs.optional("playbook"),
+		prefixes: {
+			stack: inputs.text("stack-prefix"),
+			keyPair: inputs.text("key-pair-prefix")
+		},
+		hasPassword: password !== void 0,
+		password
 	};
 }
 function readSource(inputs) {
@@ -339,69 +387,52 @@ function readBaseUrl(text, bucket) {
 	return text.replace(/\/*$/, "/");
 }
 
-// actions/build-sandbox-image/builds/build.ts
-function hasEnded(build) {
-	return build.status !== "IN_PROGRESS";
+// actions/build-sandbox-image/assets/release-notes.ts
+function releaseNotesOf({ product, vmImages, region }) {
+	const { ami } = product;
+	const amis = table("AMI", [
+		"Region",
+		"AMI",
+		"Name"
+	], [[
+		region,
+		ami.id,
+		ami.name
+	].map(_escape_js__WEBPACK_IMPORTED_MODULE_13__.n)]);
+	if (vmImages.length === 0) return amis;
+	return `${amis}\n\n${table("VM images", [
+		"Format",
+		"Size",
+		"Checksum",
+		"Download"
+	], vmImages.map((image) => [
+		image.format,
+		describeSize(image.sizeBytes),
+		describeChecksum(image),
+		linkTo(image)
+	]))}`;
 }
-function phaseNews(before, now) {
-	const known = new Set(before?.phases.filter(isOver).map(({ type }) => type));
-	const lines = now.phases.filter((phase) => isOver(phase) && !known.has(phase.type) && phase.type !== "COMPLETED").map((phase) => `Phase ${phase.type}: ${phase.status ?? "ended"}${durationOf(phase)}${reasonsOf(phase)}`);
-	return !hasEnded(now) && now.currentPhase !== before?.currentPhase && now.currentPhase !== "COMPLETED" ? [...lines, `Phase ${now.currentPhase} begins`] : lines;
+function table(heading, columns, rows) {
+	const line = (cells) => `| ${cells.join(" | ")} |`;
+	return [
+		`## ${heading}`,
+		"",
+		line(columns),
+		line(columns.map(() => "---")),
+		...rows.map(line)
+	].join("\n");
 }
-function failureOf$1(build) {
-	const failed = build.phases.find(({ status }) => status !== void 0 && status !== "SUCCEEDED");
-	const where = failed === void 0 ? "" : ` in phase ${failed.type}${reasonsOf(failed)}`;
-	return `${WHAT_HAPPENED[build.status]}${where}`;
+function describeSize(bytes) {
+	return bytes < 1e6 ? `${bytes} bytes` : bytes < 1e9 ? `${(bytes / 1e6).toFixed(1)} MB` : `${(bytes / 1e9).toFixed(2)} GB`;
 }
-const WHAT_HAPPENED = {
-	IN_PROGRESS: "The build has not ended",
-	SUCCEEDED: "The build succeeded",
-	FAILED: "The build failed",
-	FAULT: "CodeBuild itself failed",
-	TIMED_OUT: "The build took longer than its time-out",
-	STOPPED: "The build was stopped"
-};
-function isOver({ status, type }) {
-	return status !== void 0 && status !== "IN_PROGRESS" && type !== "";
+function describeChecksum({ sha256, checksum }) {
+	if (sha256 !== null) return `SHA-256 \`${sha256}\``;
+	return checksum === null || checksum.type === "COMPOSITE" ? "none" : `${checksum.algorithm} \`${checksum.value}\` (Base64)`;
 }
-function durationOf({ durationMs }) {
-	return durationMs === void 0 ? "" : ` after ${Math.round(durationMs / 1e3)} s`;
-}
-function reasonsOf({ messages }) {
-	return messages.length === 0 ? "" : ` (${messages.join("; ")})`;
-}
-
-// actions/build-sandbox-image/builds/earlier-build.ts
-function earlierBuild(request, seen, source) {
-	return seen.earlierBuilds.find((build) => {
-		const same = environmentOf(request).filter(({ type }) => type === "PLAINTEXT").every(({ name, value }) => build.variables[name] === value);
-		const sameCommit = build.commit === void 0 || source.commit === void 0 || build.commit === source.commit;
-		if (!same || !sameCommit) return false;
-		return hasEnded(build) ? build.status === "SUCCEEDED" && madeSince(build, seen).some((asset) => isAmi(asset, request)) : true;
-	});
-}
-function withoutBuild(build, seen) {
-	const made = new Set(madeSince(build, seen));
-	const ids = new Set([...made].map((asset) => asset.kind === "ami" ? asset.id : ""));
-	return {
-		...seen,
-		runningBuilds: seen.runningBuilds.filter(({ id }) => id !== build.id),
-		imagesOfName: seen.imagesOfName.filter((id) => !ids.has(id)),
-		existing: seen.existing.filter((asset) => !made.has(asset))
-	};
-}
-function isAmi(asset, { amiName }) {
-	return asset.kind === "ami" && asset.name === amiName;
-}
-function madeSince({ startedAt = "" }, { existing }) {
-	const since = Date.parse(startedAt);
-	const isNew = (time) => Date.parse(time ?? "") >= since;
-	const images = existing.filter((asset) => asset.kind === "ami" && isNew(asset.createdAt));
-	const imageIds = new Set(images.map((asset) => asset.kind === "ami" ? asset.id : ""));
-	return existing.filter((asset) => {
-		if (asset.kind === "s3-object") return isNew(asset.modifiedAt);
-		return asset.kind === "export-task" ? imageIds.has(asset.imageId) : isNew(asset.createdAt);
-	});
+function linkTo({ url, key }) {
+	const name = (0,_escape_js__WEBPACK_IMPORTED_MODULE_13__.n)(key.split("/").at(-1) ?? key);
+	const target = (0,_escape_js__WEBPACK_IMPORTED_MODULE_13__.i)(url);
+	return target === void 0 ? name : `[${name}](${target})`;
 }
 
 // actions/build-sandbox-image/assets/asset.ts
@@ -546,6 +577,60 @@ function findVmImages(wanted, made) {
 	return [...pending, ...images];
 }
 
+// actions/build-sandbox-image/assets/report-assets.ts
+function changeOfAsset(asset) {
+	return {
+		subject: assetKey(asset),
+		kind: "create",
+		state: "done",
+		reason: describeAsset(asset)
+	};
+}
+function leftSentence(assets) {
+	if (assets === void 0) return "What it left behind could not be read.";
+	if (assets.length === 0) return "It left nothing behind.";
+	const removals = assets.flatMap((asset) => removalCommand(asset) ?? []);
+	return `It left ${assets.length} things behind: ${assets.map(describeAsset).join(", ")}. Remove them: ${removals.join("; ")}`;
+}
+function leftOf(assets) {
+	if (assets.length === 0) return [];
+	return [{
+		heading: "Left behind",
+		blocks: [{
+			type: "table",
+			columns: [{ title: "what" }, { title: "how to remove it" }],
+			rows: assets.map((asset) => [describeAsset(asset), removalCommand(asset) ?? "nothing to remove"])
+		}]
+	}];
+}
+function vmImagesOf(vmImages) {
+	if (vmImages.length === 0) return [];
+	return [{
+		heading: "VM images",
+		blocks: [{
+			type: "table",
+			columns: [
+				{ title: "format" },
+				{ title: "image" },
+				{
+					title: "bytes",
+					align: "right"
+				},
+				{ title: "SHA-256 or checksum" }
+			],
+			rows: vmImages.map(({ format, url, key, sizeBytes, checksum, sha256 }) => [
+				format,
+				{
+					text: key,
+					url
+				},
+				sizeBytes,
+				sha256 ?? (checksum === null ? "none" : `${checksum.algorithm} ${checksum.value}`)
+			])
+		}]
+	}];
+}
+
 // actions/build-sandbox-image/modes/codebuild/report.ts
 function buildUrlOf({ id }, { project }) {
 	const name = encodeURIComponent(project.name);
@@ -614,7 +699,7 @@ function reportApplied(plan, applied) {
 			reason: applied.reason
 		}]
 	};
-	const changes = (applied.assets ?? []).map(changeOf$1);
+	const changes = (applied.assets ?? []).map(changeOfAsset);
 	if (applied.state === "failed") return {
 		title: `Sandbox image ${assetId} was not built`,
 		outcome: "failed",
@@ -642,7 +727,7 @@ function reportApplied(plan, applied) {
 		changes,
 		sections: [
 			...phasesOf(applied.build),
-			...vmImagesOf(applied),
+			...vmImagesOf(applied.vmImages),
 			...leftOf(leftHelpers(applied.assets)),
 			...remarksOf(plan)
 		]
@@ -668,31 +753,6 @@ function factsOfPlan({ project, sourceVersion, assetId, amiName }) {
 		}
 	];
 }
-function changeOf$1(asset) {
-	return {
-		subject: assetKey(asset),
-		kind: "create",
-		state: "done",
-		reason: describeAsset(asset)
-	};
-}
-function leftSentence(assets) {
-	if (assets === void 0) return "What it left behind could not be read.";
-	if (assets.length === 0) return "It left nothing behind.";
-	const removals = assets.flatMap((asset) => removalCommand(asset) ?? []);
-	return `It left ${assets.length} things behind: ${assets.map(describeAsset).join(", ")}. Remove them: ${removals.join("; ")}`;
-}
-function leftOf(assets) {
-	if (assets.length === 0) return [];
-	return [{
-		heading: "Left behind",
-		blocks: [{
-			type: "table",
-			columns: [{ title: "what" }, { title: "how to remove it" }],
-			rows: assets.map((asset) => [describeAsset(asset), removalCommand(asset) ?? "nothing to remove"])
-		}]
-	}];
-}
 function phasesOf({ phases }) {
 	return [{
 		heading: "Phases",
@@ -712,33 +772,6 @@ function phasesOf({ phases }) {
 				status ?? "",
 				durationMs === void 0 ? "" : Math.round(durationMs / 1e3),
 				messages.join("; ")
-			])
-		}]
-	}];
-}
-function vmImagesOf({ vmImages }) {
-	if (vmImages.length === 0) return [];
-	return [{
-		heading: "VM images",
-		blocks: [{
-			type: "table",
-			columns: [
-				{ title: "format" },
-				{ title: "image" },
-				{
-					title: "bytes",
-					align: "right"
-				},
-				{ title: "checksum" }
-			],
-			rows: vmImages.map(({ format, url, key, sizeBytes, checksum }) => [
-				format,
-				{
-					text: key,
-					url
-				},
-				sizeBytes,
-				checksum === null ? "none" : `${checksum.algorithm} ${checksum.value}`
 			])
 		}]
 	}];
@@ -769,6 +802,7 @@ const NO_OUTPUTS = {
 	"snapshot-ids": "[]",
 	"vm-images": "[]",
 	assets: "[]",
+	"release-notes": "",
 	"build-id": "",
 	"build-url": "",
 	"source-commit": "",
@@ -791,38 +825,77 @@ function outputsOfBuild(plan, applied) {
 	return {
 		...outputs,
 		assets,
-		"ami-id": applied.product.ami.id,
-		"snapshot-ids": JSON.stringify(applied.product.snapshots.map(({ id }) => id)),
-		"vm-images": JSON.stringify(applied.vmImages)
+		...outputsOfProduct({
+			...applied,
+			region: plan.project.region
+		})
+	};
+}
+function outputsOfSandbox(plan, applied) {
+	if (plan.decision === "refuse" || applied === void 0) return NO_OUTPUTS;
+	const outputs = {
+		...NO_OUTPUTS,
+		assets: JSON.stringify(applied.assets ?? [])
+	};
+	return applied.state === "built" ? {
+		...outputs,
+		...outputsOfProduct({
+			...applied,
+			region: plan.region
+		})
+	} : outputs;
+}
+function outputsOfProduct(built) {
+	const { product, vmImages } = built;
+	return {
+		"ami-id": product.ami.id,
+		"snapshot-ids": JSON.stringify(product.snapshots.map(({ id }) => id)),
+		"vm-images": JSON.stringify(vmImages),
+		"release-notes": releaseNotesOf(built)
 	};
 }
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/CancelExportTaskCommand.js
 var CancelExportTaskCommand = class extends (0,_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.p)(_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.d, _BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.f, "CancelExportTask", _BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.h) {};
 
+// node_modules/@aws-sdk/client-ec2/dist-es/commands/CreateImageCommand.js
+var CreateImageCommand = class extends (0,_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.p)(_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.d, _BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.f, "CreateImage", _BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.g) {};
+
+// node_modules/@aws-sdk/client-ec2/dist-es/commands/CreateKeyPairCommand.js
+var CreateKeyPairCommand = class extends (0,_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.p)(_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.d, _BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.f, "CreateKeyPair", _BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__._) {};
+
+// node_modules/@aws-sdk/client-ec2/dist-es/commands/CreateSecurityGroupCommand.js
+var CreateSecurityGroupCommand = class extends (0,_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.p)(_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.d, _BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.f, "CreateSecurityGroup", _BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.v) {};
+
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/DeleteKeyPairCommand.js
-var DeleteKeyPairCommand = class extends (0,_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.p)(_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.d, _BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.f, "DeleteKeyPair", _BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.g) {};
+var DeleteKeyPairCommand = class extends (0,_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.p)(_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.d, _BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.f, "DeleteKeyPair", _BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.y) {};
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeExportImageTasksCommand.js
-var DescribeExportImageTasksCommand = class extends (0,_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.p)(_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.d, _BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.f, "DescribeExportImageTasks", _BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__._) {};
+var DescribeExportImageTasksCommand = class extends (0,_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.p)(_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.d, _BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.f, "DescribeExportImageTasks", _BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.b) {};
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeImagesCommand.js
-var DescribeImagesCommand = class extends (0,_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.p)(_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.d, _BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.f, "DescribeImages", _BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.v) {};
+var DescribeImagesCommand = class extends (0,_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.p)(_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.d, _BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.f, "DescribeImages", _BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.x) {};
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeInstancesCommand.js
-var DescribeInstancesCommand = class extends (0,_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.p)(_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.d, _BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.f, "DescribeInstances", _BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.y) {};
+var DescribeInstancesCommand = class extends (0,_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.p)(_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.d, _BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.f, "DescribeInstances", _BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.C) {};
+
+// node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeInstanceStatusCommand.js
+var DescribeInstanceStatusCommand = class extends (0,_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.p)(_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.d, _BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.f, "DescribeInstanceStatus", _BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.S) {};
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeKeyPairsCommand.js
-var DescribeKeyPairsCommand = class extends (0,_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.p)(_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.d, _BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.f, "DescribeKeyPairs", _BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.b) {};
+var DescribeKeyPairsCommand = class extends (0,_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.p)(_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.d, _BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.f, "DescribeKeyPairs", _BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.w) {};
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeSnapshotsCommand.js
-var DescribeSnapshotsCommand = class extends (0,_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.p)(_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.d, _BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.f, "DescribeSnapshots", _BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.S) {};
+var DescribeSnapshotsCommand = class extends (0,_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.p)(_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.d, _BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.f, "DescribeSnapshots", _BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.E) {};
+
+// node_modules/@aws-sdk/client-ec2/dist-es/commands/ExportImageCommand.js
+var ExportImageCommand = class extends (0,_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.p)(_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.d, _BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.f, "ExportImage", _BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.D) {};
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/GetEbsEncryptionByDefaultCommand.js
-var GetEbsEncryptionByDefaultCommand = class extends (0,_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.p)(_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.d, _BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.f, "GetEbsEncryptionByDefault", _BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.C) {};
+var GetEbsEncryptionByDefaultCommand = class extends (0,_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.p)(_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.d, _BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.f, "GetEbsEncryptionByDefault", _BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.O) {};
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/TerminateInstancesCommand.js
-var TerminateInstancesCommand = class extends (0,_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.p)(_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.d, _BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.f, "TerminateInstances", _BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.w) {};
+var TerminateInstancesCommand = class extends (0,_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.p)(_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.d, _BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.f, "TerminateInstances", _BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.k) {};
 
 // node_modules/@aws-sdk/client-ec2/dist-es/pagination/DescribeExportImageTasksPaginator.js
 const paginateDescribeExportImageTasks = createPaginator(_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.m, DescribeExportImageTasksCommand, "NextToken", "NextToken", "MaxResults");
@@ -836,6 +909,27 @@ const paginateDescribeInstances = createPaginator(_BatchGetProjectsCommand_js__W
 // node_modules/@aws-sdk/client-ec2/dist-es/pagination/DescribeSnapshotsPaginator.js
 const paginateDescribeSnapshots = createPaginator(_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.m, DescribeSnapshotsCommand, "NextToken", "NextToken", "MaxResults");
 
+// node_modules/@aws-sdk/client-s3/dist-es/commands/AbortMultipartUploadCommand.js
+var AbortMultipartUploadCommand = class extends (0,_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_2__.x)(_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_2__.m, _ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_2__.v, "AbortMultipartUpload", _ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_2__.a) {};
+
+// node_modules/@aws-sdk/client-s3/dist-es/commands/CompleteMultipartUploadCommand.js
+var CompleteMultipartUploadCommand = class extends (0,_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_2__.x)(_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_2__.m, _ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_2__.y, "CompleteMultipartUpload", _ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_2__.o) {};
+
+// node_modules/@aws-sdk/client-s3/dist-es/commands/CreateMultipartUploadCommand.js
+var CreateMultipartUploadCommand = class extends (0,_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_2__.x)(_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_2__.m, _ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_2__.y, "CreateMultipartUpload", _ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_2__.s) {};
+
+// node_modules/@aws-sdk/client-s3/dist-es/commands/DeleteObjectCommand.js
+var DeleteObjectCommand = class extends (0,_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_2__.x)(_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_2__.m, _ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_2__.v, "DeleteObject", _ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_2__.c) {};
+
+// node_modules/@aws-sdk/client-s3/dist-es/commands/HeadBucketCommand.js
+var HeadBucketCommand = class extends (0,_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_2__.x)(_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_2__.g, _ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_2__.v, "HeadBucket", _ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_2__.l) {};
+
+// node_modules/@aws-sdk/client-s3/dist-es/commands/ListMultipartUploadsCommand.js
+var ListMultipartUploadsCommand = class extends (0,_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_2__.x)(_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_2__._, _ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_2__.v, "ListMultipartUploads", _ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_2__.u) {};
+
+// node_modules/@aws-sdk/client-s3/dist-es/commands/UploadPartCopyCommand.js
+var UploadPartCopyCommand = class extends (0,_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_2__.x)(_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_2__.h, _ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_2__.y, "UploadPartCopy", _ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_2__.f) {};
+
 // node_modules/@aws-sdk/client-s3/dist-es/pagination/ListObjectsV2Paginator.js
 const paginateListObjectsV2 = createPaginator(_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_2__.i, _ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_2__.t, "ContinuationToken", "NextContinuationToken", "MaxKeys");
 
@@ -848,7 +942,7 @@ const defaultCloudFormationHttpAuthSchemeParametersProvider = async (config, con
 		})()
 	};
 };
-function createAwsAuthSigv4HttpAuthOption$1(authParameters) {
+function createAwsAuthSigv4HttpAuthOption$2(authParameters) {
 	return {
 		schemeId: "aws.auth#sigv4",
 		signingProperties: {
@@ -864,24 +958,24 @@ function createAwsAuthSigv4HttpAuthOption$1(authParameters) {
 const defaultCloudFormationHttpAuthSchemeProvider = (authParameters) => {
 	const options = [];
 	switch (authParameters.operation) {
-		default: options.push(createAwsAuthSigv4HttpAuthOption$1(authParameters));
+		default: options.push(createAwsAuthSigv4HttpAuthOption$2(authParameters));
 	}
 	return options;
 };
-const resolveHttpAuthSchemeConfig$1 = (config) => {
+const resolveHttpAuthSchemeConfig$2 = (config) => {
 	const config_0 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.s)(config);
 	return Object.assign(config_0, { authSchemePreference: (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.At)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-cloudformation/dist-es/endpoint/EndpointParameters.js
-const resolveClientEndpointParameters$1 = (options) => {
+const resolveClientEndpointParameters$2 = (options) => {
 	return Object.assign(options, {
 		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 		useFipsEndpoint: options.useFipsEndpoint ?? false,
 		defaultSigningName: "cloudformation"
 	});
 };
-const commonParams$1 = {
+const commonParams$2 = {
 	UseFIPS: {
 		type: "builtInParams",
 		name: "useFipsEndpoint"
@@ -901,62 +995,62 @@ const commonParams$1 = {
 };
 
 // node_modules/@aws-sdk/client-cloudformation/package.json
-var version$1 = "3.1169.0";
+var version$2 = "3.1169.0";
 
 // node_modules/@aws-sdk/client-cloudformation/dist-es/endpoint/bdd.js
-const k$1 = "ref";
-const a$1 = -1;
-const b$1 = true;
-const c$1 = "isSet";
-const d$1 = "PartitionResult";
-const e$1 = "booleanEquals";
-const f$1 = "getAttr";
-const g$1 = { [k$1]: "Endpoint" };
-const h$1 = { [k$1]: d$1 };
-const i$1 = {};
-const j$1 = [{ [k$1]: "Region" }];
-const _data$1 = {
+const k$2 = "ref";
+const a$2 = -1;
+const b$2 = true;
+const c$2 = "isSet";
+const d$2 = "PartitionResult";
+const e$2 = "booleanEquals";
+const f$2 = "getAttr";
+const g$2 = { [k$2]: "Endpoint" };
+const h$2 = { [k$2]: d$2 };
+const i$2 = {};
+const j$2 = [{ [k$2]: "Region" }];
+const _data$2 = {
 	conditions: [
-		[c$1, [g$1]],
-		[c$1, j$1],
+		[c$2, [g$2]],
+		[c$2, j$2],
 		[
 			"aws.partition",
-			j$1,
-			d$1
+			j$2,
+			d$2
 		],
-		[e$1, [{ [k$1]: "UseFIPS" }, b$1]],
-		[e$1, [{ [k$1]: "UseDualStack" }, b$1]],
-		[e$1, [{
-			fn: f$1,
-			argv: [h$1, "supportsDualStack"]
-		}, b$1]],
-		[e$1, [{
-			fn: f$1,
-			argv: [h$1, "supportsFIPS"]
-		}, b$1]],
+		[e$2, [{ [k$2]: "UseFIPS" }, b$2]],
+		[e$2, [{ [k$2]: "UseDualStack" }, b$2]],
+		[e$2, [{
+			fn: f$2,
+			argv: [h$2, "supportsDualStack"]
+		}, b$2]],
+		[e$2, [{
+			fn: f$2,
+			argv: [h$2, "supportsFIPS"]
+		}, b$2]],
 		["stringEquals", [{
-			fn: f$1,
-			argv: [h$1, "name"]
+			fn: f$2,
+			argv: [h$2, "name"]
 		}, "aws-us-gov"]]
 	],
 	results: [
-		[a$1],
-		[a$1, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-		[a$1, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-		[g$1, i$1],
-		["https://cloudformation-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i$1],
-		[a$1, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-		["https://cloudformation.{Region}.amazonaws.com", i$1],
-		["https://cloudformation-fips.{Region}.{PartitionResult#dnsSuffix}", i$1],
-		[a$1, "FIPS is enabled but this partition does not support FIPS"],
-		["https://cloudformation.{Region}.{PartitionResult#dualStackDnsSuffix}", i$1],
-		[a$1, "DualStack is enabled but this partition does not support DualStack"],
-		["https://cloudformation.{Region}.{PartitionResult#dnsSuffix}", i$1],
-		[a$1, "Invalid Configuration: Missing Region"]
+		[a$2],
+		[a$2, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+		[a$2, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+		[g$2, i$2],
+		["https://cloudformation-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i$2],
+		[a$2, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+		["https://cloudformation.{Region}.amazonaws.com", i$2],
+		["https://cloudformation-fips.{Region}.{PartitionResult#dnsSuffix}", i$2],
+		[a$2, "FIPS is enabled but this partition does not support FIPS"],
+		["https://cloudformation.{Region}.{PartitionResult#dualStackDnsSuffix}", i$2],
+		[a$2, "DualStack is enabled but this partition does not support DualStack"],
+		["https://cloudformation.{Region}.{PartitionResult#dnsSuffix}", i$2],
+		[a$2, "Invalid Configuration: Missing Region"]
 	]
 };
-const root$1 = 2;
-const nodes$1 = new Int32Array([
+const root$2 = 2;
+const nodes$2 = new Int32Array([
 	-1,
 	1,
 	-1,
@@ -1000,10 +1094,10 @@ const nodes$1 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$1 = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.nt.from(nodes$1, root$1, _data$1.conditions, _data$1.results);
+const bdd$2 = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.nt.from(nodes$2, root$2, _data$2.conditions, _data$2.results);
 
 // node_modules/@aws-sdk/client-cloudformation/dist-es/endpoint/endpointResolver.js
-const cache$1 = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.tt({
+const cache$2 = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.tt({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -1012,8 +1106,8 @@ const cache$1 = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.tt({
 		"UseFIPS"
 	]
 });
-const defaultEndpointResolver$1 = (endpointParams, context = {}) => {
-	return cache$1.get(endpointParams, () => (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.$)(bdd$1, {
+const defaultEndpointResolver$2 = (endpointParams, context = {}) => {
+	return cache$2.get(endpointParams, () => (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.$)(bdd$2, {
 		endpointParams,
 		logger: context.logger
 	}));
@@ -1165,7 +1259,7 @@ var InsufficientCapabilitiesException = class InsufficientCapabilitiesException 
 		this.Message = opts.Message;
 	}
 };
-var LimitExceededException$1 = class LimitExceededException$1 extends CloudFormationServiceException {
+var LimitExceededException$2 = class LimitExceededException$2 extends CloudFormationServiceException {
 	static shapeId = "com.amazonaws.cloudformation#LimitExceededException";
 	name = "LimitExceededException";
 	$fault = "client";
@@ -1176,7 +1270,7 @@ var LimitExceededException$1 = class LimitExceededException$1 extends CloudForma
 			$fault: "client",
 			...opts
 		});
-		Object.setPrototypeOf(this, LimitExceededException$1.prototype);
+		Object.setPrototypeOf(this, LimitExceededException$2.prototype);
 		this.Message = opts.Message;
 	}
 };
@@ -1467,7 +1561,7 @@ var ResourceScanLimitExceededException = class ResourceScanLimitExceededExceptio
 };
 
 // node_modules/@aws-sdk/client-cloudformation/dist-es/schemas/schemas_0.js
-const _A = "Arn";
+const _A$1 = "Arn";
 const _AEE = "AlreadyExistsException";
 const _ANl = "AliasName";
 const _CBME = "CreatedButModifiedException";
@@ -1475,14 +1569,20 @@ const _CFNRE = "CFNRegistryException";
 const _CRLEE = "ConcurrentResourcesLimitExceededException";
 const _CRT = "ClientRequestToken";
 const _CSI = "ChangeSetId";
+const _CSIr = "CreateStackInput";
 const _CSNFE = "ChangeSetNotFoundException";
+const _CSO = "CreateStackOutput";
+const _CSr = "CreateStack";
 const _CT = "CreationTime";
 const _Ca = "Capabilities";
-const _D = "Description";
+const _D$1 = "Description";
 const _DC = "DeploymentConfig";
 const _DI = "DriftInformation";
 const _DMe = "DeletionMode";
 const _DR = "DisableRollback";
+const _DSE = "DescribeStackEvents";
+const _DSEI = "DescribeStackEventsInput";
+const _DSEO = "DescribeStackEventsOutput";
 const _DSI = "DeleteStackInput";
 const _DSIe = "DescribeStacksInput";
 const _DSO = "DescribeStacksOutput";
@@ -1490,17 +1590,25 @@ const _DSel = "DeleteStack";
 const _DSes = "DescribeStacks";
 const _DSet = "DetailedStatus";
 const _DTel = "DeletionTime";
+const _DV = "DisableValidation";
+const _EI = "EventId";
 const _EN = "ExportName";
 const _ETP = "EnableTerminationProtection";
 const _GTNFE = "GeneratedTemplateNotFoundException";
+const _HFM = "HookFailureMode";
+const _HII = "HookInvocationId";
+const _HIP = "HookInvocationPoint";
 const _HRNFE = "HookResultNotFoundException";
-const _ICE = "InsufficientCapabilitiesException";
+const _HS = "HookStatus";
+const _HSR = "HookStatusReason";
+const _HTo = "HookType";
+const _ICE$1 = "InsufficientCapabilitiesException";
 const _ICSSE = "InvalidChangeSetStatusException";
 const _IOE$1 = "InvalidOperationException";
 const _ISTE$1 = "InvalidStateTransitionException";
-const _K = "Key";
+const _K$1 = "Key";
 const _LCT = "LastCheckTimestamp";
-const _LEE$1 = "LimitExceededException";
+const _LEE$2 = "LimitExceededException";
 const _LIH = "LogicalIdHierarchy";
 const _LO = "LastOperations";
 const _LRI = "LogicalResourceId";
@@ -1509,7 +1617,7 @@ const _LSROi = "ListStackResourcesOutput";
 const _LSRi = "ListStackResources";
 const _LUT = "LastUpdatedTime";
 const _LUTa = "LastUpdatedTimestamp";
-const _M = "Message";
+const _M$1 = "Message";
 const _MI = "ModuleInfo";
 const _MTIM = "MonitoringTimeInMinutes";
 const _Mo = "Mode";
@@ -1518,11 +1626,12 @@ const _NARN = "NotificationARNs";
 const _NT = "NextToken";
 const _O = "Output";
 const _OEp = "OperationEntry";
+const _OF = "OnFailure";
 const _OI = "OperationId";
 const _OIAEE = "OperationIdAlreadyExistsException";
 const _OIPE = "OperationInProgressException";
 const _OK = "OutputKey";
-const _ONFE = "OperationNotFoundException";
+const _ONFE$1 = "OperationNotFoundException";
 const _OSCFE = "OperationStatusCheckFailedException";
 const _OT = "OperationType";
 const _OV = "OutputValue";
@@ -1532,11 +1641,12 @@ const _PIa = "ParentId";
 const _PK = "ParameterKey";
 const _PRI = "PhysicalResourceId";
 const _PVa = "ParameterValue";
-const _Pa = "Parameter";
+const _Pa$1 = "Parameter";
 const _RARN = "RoleARN";
 const _RCo = "RollbackConfiguration";
 const _REOC = "RetainExceptOnCreate";
-const _RIo = "RootId";
+const _RIo$1 = "RootId";
+const _RP = "ResourceProperties";
 const _RR = "RetainResources";
 const _RSIPE = "ResourceScanInProgressException";
 const _RSLEE = "ResourceScanLimitExceededException";
@@ -1544,15 +1654,20 @@ const _RSNFE = "ResourceScanNotFoundException";
 const _RSR = "ResourceStatusReason";
 const _RSes = "ResourceStatus";
 const _RT = "ResourceType";
+const _RTe = "ResourceTypes";
 const _RTo = "RollbackTriggers";
 const _RTol = "RollbackTrigger";
 const _RV = "ResolvedValue";
 const _SDI = "StackDriftInformation";
 const _SDS = "StackDriftStatus";
+const _SE = "StackEvents";
+const _SEt = "StackEvent";
 const _SI = "StackId";
 const _SINFE = "StackInstanceNotFoundException";
 const _SN = "StackName";
 const _SNFE = "StackNotFoundException";
+const _SPB = "StackPolicyBody";
+const _SPURL = "StackPolicyURL";
 const _SRDIS = "StackResourceDriftInformationSummary";
 const _SRDS = "StackResourceDriftStatus";
 const _SRE = "StaleRequestException";
@@ -1565,414 +1680,476 @@ const _SSR = "StackStatusReason";
 const _SSta = "StackStatus";
 const _St = "Stacks";
 const _Sta = "Stack";
-const _T = "Type";
+const _T$1 = "Type";
 const _TAEE = "TokenAlreadyExistsException";
+const _TB = "TemplateBody";
 const _TCNFE = "TypeConfigurationNotFoundException";
 const _TH = "TypeHierarchy";
 const _TIM = "TimeoutInMinutes";
 const _TNFE = "TypeNotFoundException";
-const _Ta = "Tags";
+const _TURL = "TemplateURL";
+const _Ta$1 = "Tags";
 const _Tag = "Tag";
+const _Ti = "Timestamp";
 const _UPV = "UsePreviousValue";
 const _V = "Value";
-const _aQE = "awsQueryError";
-const _c$1 = "client";
-const _e$1 = "error";
-const _hE$1 = "httpError";
-const _s$1 = "smithy.ts.sdk.synthetic.com.amazonaws.cloudformation";
-const n0$1 = "com.amazonaws.cloudformation";
-const _s_registry$1 = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.gt(_s$1);
+const _aQE$1 = "awsQueryError";
+const _c$2 = "client";
+const _e$2 = "error";
+const _hE$2 = "httpError";
+const _s$2 = "smithy.ts.sdk.synthetic.com.amazonaws.cloudformation";
+const n0$2 = "com.amazonaws.cloudformation";
+const _s_registry$2 = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.gt(_s$2);
 var CloudFormationServiceException$ = [
 	-3,
-	_s$1,
+	_s$2,
 	"CloudFormationServiceException",
 	0,
 	[],
 	[]
 ];
-_s_registry$1.registerError(CloudFormationServiceException$, CloudFormationServiceException);
-const n0_registry$1 = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.gt(n0$1);
+_s_registry$2.registerError(CloudFormationServiceException$, CloudFormationServiceException);
+const n0_registry$2 = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.gt(n0$2);
 var AlreadyExistsException$ = [
 	-3,
-	n0$1,
+	n0$2,
 	_AEE,
 	{
-		[_aQE]: [`AlreadyExistsException`, 400],
-		[_e$1]: _c$1,
-		[_hE$1]: 400
+		[_aQE$1]: [`AlreadyExistsException`, 400],
+		[_e$2]: _c$2,
+		[_hE$2]: 400
 	},
-	[_M],
+	[_M$1],
 	[0]
 ];
-n0_registry$1.registerError(AlreadyExistsException$, AlreadyExistsException);
+n0_registry$2.registerError(AlreadyExistsException$, AlreadyExistsException);
 var CFNRegistryException$ = [
 	-3,
-	n0$1,
+	n0$2,
 	_CFNRE,
 	{
-		[_aQE]: [`CFNRegistryException`, 400],
-		[_e$1]: _c$1,
-		[_hE$1]: 400
+		[_aQE$1]: [`CFNRegistryException`, 400],
+		[_e$2]: _c$2,
+		[_hE$2]: 400
 	},
-	[_M],
+	[_M$1],
 	[0]
 ];
-n0_registry$1.registerError(CFNRegistryException$, CFNRegistryException);
+n0_registry$2.registerError(CFNRegistryException$, CFNRegistryException);
 var ChangeSetNotFoundException$ = [
 	-3,
-	n0$1,
+	n0$2,
 	_CSNFE,
 	{
-		[_aQE]: [`ChangeSetNotFound`, 404],
-		[_e$1]: _c$1,
-		[_hE$1]: 404
+		[_aQE$1]: [`ChangeSetNotFound`, 404],
+		[_e$2]: _c$2,
+		[_hE$2]: 404
 	},
-	[_M],
+	[_M$1],
 	[0]
 ];
-n0_registry$1.registerError(ChangeSetNotFoundException$, ChangeSetNotFoundException);
+n0_registry$2.registerError(ChangeSetNotFoundException$, ChangeSetNotFoundException);
 var ConcurrentResourcesLimitExceededException$ = [
 	-3,
-	n0$1,
+	n0$2,
 	_CRLEE,
 	{
-		[_aQE]: [`ConcurrentResourcesLimitExceeded`, 429],
-		[_e$1]: _c$1,
-		[_hE$1]: 429
+		[_aQE$1]: [`ConcurrentResourcesLimitExceeded`, 429],
+		[_e$2]: _c$2,
+		[_hE$2]: 429
 	},
-	[_M],
+	[_M$1],
 	[0]
 ];
-n0_registry$1.registerError(ConcurrentResourcesLimitExceededException$, ConcurrentResourcesLimitExceededException);
+n0_registry$2.registerError(ConcurrentResourcesLimitExceededException$, ConcurrentResourcesLimitExceededException);
 var CreatedButModifiedException$ = [
 	-3,
-	n0$1,
+	n0$2,
 	_CBME,
 	{
-		[_aQE]: [`CreatedButModifiedException`, 409],
-		[_e$1]: _c$1,
-		[_hE$1]: 409
+		[_aQE$1]: [`CreatedButModifiedException`, 409],
+		[_e$2]: _c$2,
+		[_hE$2]: 409
 	},
-	[_M],
+	[_M$1],
 	[0]
 ];
-n0_registry$1.registerError(CreatedButModifiedException$, CreatedButModifiedException);
+n0_registry$2.registerError(CreatedButModifiedException$, CreatedButModifiedException);
 var GeneratedTemplateNotFoundException$ = [
 	-3,
-	n0$1,
+	n0$2,
 	_GTNFE,
 	{
-		[_aQE]: [`GeneratedTemplateNotFound`, 404],
-		[_e$1]: _c$1,
-		[_hE$1]: 404
+		[_aQE$1]: [`GeneratedTemplateNotFound`, 404],
+		[_e$2]: _c$2,
+		[_hE$2]: 404
 	},
-	[_M],
+	[_M$1],
 	[0]
 ];
-n0_registry$1.registerError(GeneratedTemplateNotFoundException$, GeneratedTemplateNotFoundException);
+n0_registry$2.registerError(GeneratedTemplateNotFoundException$, GeneratedTemplateNotFoundException);
 var HookResultNotFoundException$ = [
 	-3,
-	n0$1,
+	n0$2,
 	_HRNFE,
 	{
-		[_aQE]: [`HookResultNotFound`, 404],
-		[_e$1]: _c$1,
-		[_hE$1]: 404
+		[_aQE$1]: [`HookResultNotFound`, 404],
+		[_e$2]: _c$2,
+		[_hE$2]: 404
 	},
-	[_M],
+	[_M$1],
 	[0]
 ];
-n0_registry$1.registerError(HookResultNotFoundException$, HookResultNotFoundException);
+n0_registry$2.registerError(HookResultNotFoundException$, HookResultNotFoundException);
 var InsufficientCapabilitiesException$ = [
 	-3,
-	n0$1,
-	_ICE,
+	n0$2,
+	_ICE$1,
 	{
-		[_aQE]: [`InsufficientCapabilitiesException`, 400],
-		[_e$1]: _c$1,
-		[_hE$1]: 400
+		[_aQE$1]: [`InsufficientCapabilitiesException`, 400],
+		[_e$2]: _c$2,
+		[_hE$2]: 400
 	},
-	[_M],
+	[_M$1],
 	[0]
 ];
-n0_registry$1.registerError(InsufficientCapabilitiesException$, InsufficientCapabilitiesException);
+n0_registry$2.registerError(InsufficientCapabilitiesException$, InsufficientCapabilitiesException);
 var InvalidChangeSetStatusException$ = [
 	-3,
-	n0$1,
+	n0$2,
 	_ICSSE,
 	{
-		[_aQE]: [`InvalidChangeSetStatus`, 400],
-		[_e$1]: _c$1,
-		[_hE$1]: 400
+		[_aQE$1]: [`InvalidChangeSetStatus`, 400],
+		[_e$2]: _c$2,
+		[_hE$2]: 400
 	},
-	[_M],
+	[_M$1],
 	[0]
 ];
-n0_registry$1.registerError(InvalidChangeSetStatusException$, InvalidChangeSetStatusException);
+n0_registry$2.registerError(InvalidChangeSetStatusException$, InvalidChangeSetStatusException);
 var InvalidOperationException$$1 = [
 	-3,
-	n0$1,
+	n0$2,
 	_IOE$1,
 	{
-		[_aQE]: [`InvalidOperationException`, 400],
-		[_e$1]: _c$1,
-		[_hE$1]: 400
+		[_aQE$1]: [`InvalidOperationException`, 400],
+		[_e$2]: _c$2,
+		[_hE$2]: 400
 	},
-	[_M],
+	[_M$1],
 	[0]
 ];
-n0_registry$1.registerError(InvalidOperationException$$1, InvalidOperationException$1);
+n0_registry$2.registerError(InvalidOperationException$$1, InvalidOperationException$1);
 var InvalidStateTransitionException$ = [
 	-3,
-	n0$1,
+	n0$2,
 	_ISTE$1,
 	{
-		[_aQE]: [`InvalidStateTransition`, 400],
-		[_e$1]: _c$1,
-		[_hE$1]: 400
+		[_aQE$1]: [`InvalidStateTransition`, 400],
+		[_e$2]: _c$2,
+		[_hE$2]: 400
 	},
-	[_M],
+	[_M$1],
 	[0]
 ];
-n0_registry$1.registerError(InvalidStateTransitionException$, InvalidStateTransitionException);
-var LimitExceededException$$1 = [
+n0_registry$2.registerError(InvalidStateTransitionException$, InvalidStateTransitionException);
+var LimitExceededException$$2 = [
 	-3,
-	n0$1,
-	_LEE$1,
+	n0$2,
+	_LEE$2,
 	{
-		[_aQE]: [`LimitExceededException`, 400],
-		[_e$1]: _c$1,
-		[_hE$1]: 400
+		[_aQE$1]: [`LimitExceededException`, 400],
+		[_e$2]: _c$2,
+		[_hE$2]: 400
 	},
-	[_M],
+	[_M$1],
 	[0]
 ];
-n0_registry$1.registerError(LimitExceededException$$1, LimitExceededException$1);
+n0_registry$2.registerError(LimitExceededException$$2, LimitExceededException$2);
 var NameAlreadyExistsException$ = [
 	-3,
-	n0$1,
+	n0$2,
 	_NAEE,
 	{
-		[_aQE]: [`NameAlreadyExistsException`, 409],
-		[_e$1]: _c$1,
-		[_hE$1]: 409
+		[_aQE$1]: [`NameAlreadyExistsException`, 409],
+		[_e$2]: _c$2,
+		[_hE$2]: 409
 	},
-	[_M],
+	[_M$1],
 	[0]
 ];
-n0_registry$1.registerError(NameAlreadyExistsException$, NameAlreadyExistsException);
+n0_registry$2.registerError(NameAlreadyExistsException$, NameAlreadyExistsException);
 var OperationIdAlreadyExistsException$ = [
 	-3,
-	n0$1,
+	n0$2,
 	_OIAEE,
 	{
-		[_aQE]: [`OperationIdAlreadyExistsException`, 409],
-		[_e$1]: _c$1,
-		[_hE$1]: 409
+		[_aQE$1]: [`OperationIdAlreadyExistsException`, 409],
+		[_e$2]: _c$2,
+		[_hE$2]: 409
 	},
-	[_M],
+	[_M$1],
 	[0]
 ];
-n0_registry$1.registerError(OperationIdAlreadyExistsException$, OperationIdAlreadyExistsException);
+n0_registry$2.registerError(OperationIdAlreadyExistsException$, OperationIdAlreadyExistsException);
 var OperationInProgressException$ = [
 	-3,
-	n0$1,
+	n0$2,
 	_OIPE,
 	{
-		[_aQE]: [`OperationInProgressException`, 409],
-		[_e$1]: _c$1,
-		[_hE$1]: 409
+		[_aQE$1]: [`OperationInProgressException`, 409],
+		[_e$2]: _c$2,
+		[_hE$2]: 409
 	},
-	[_M],
+	[_M$1],
 	[0]
 ];
-n0_registry$1.registerError(OperationInProgressException$, OperationInProgressException);
+n0_registry$2.registerError(OperationInProgressException$, OperationInProgressException);
 var OperationNotFoundException$ = [
 	-3,
-	n0$1,
-	_ONFE,
+	n0$2,
+	_ONFE$1,
 	{
-		[_aQE]: [`OperationNotFoundException`, 404],
-		[_e$1]: _c$1,
-		[_hE$1]: 404
+		[_aQE$1]: [`OperationNotFoundException`, 404],
+		[_e$2]: _c$2,
+		[_hE$2]: 404
 	},
-	[_M],
+	[_M$1],
 	[0]
 ];
-n0_registry$1.registerError(OperationNotFoundException$, OperationNotFoundException);
+n0_registry$2.registerError(OperationNotFoundException$, OperationNotFoundException);
 var OperationStatusCheckFailedException$ = [
 	-3,
-	n0$1,
+	n0$2,
 	_OSCFE,
 	{
-		[_aQE]: [`ConditionalCheckFailed`, 400],
-		[_e$1]: _c$1,
-		[_hE$1]: 400
+		[_aQE$1]: [`ConditionalCheckFailed`, 400],
+		[_e$2]: _c$2,
+		[_hE$2]: 400
 	},
-	[_M],
+	[_M$1],
 	[0]
 ];
-n0_registry$1.registerError(OperationStatusCheckFailedException$, OperationStatusCheckFailedException);
+n0_registry$2.registerError(OperationStatusCheckFailedException$, OperationStatusCheckFailedException);
 var ResourceScanInProgressException$ = [
 	-3,
-	n0$1,
+	n0$2,
 	_RSIPE,
 	{
-		[_aQE]: [`ResourceScanInProgress`, 400],
-		[_e$1]: _c$1,
-		[_hE$1]: 400
+		[_aQE$1]: [`ResourceScanInProgress`, 400],
+		[_e$2]: _c$2,
+		[_hE$2]: 400
 	},
-	[_M],
+	[_M$1],
 	[0]
 ];
-n0_registry$1.registerError(ResourceScanInProgressException$, ResourceScanInProgressException);
+n0_registry$2.registerError(ResourceScanInProgressException$, ResourceScanInProgressException);
 var ResourceScanLimitExceededException$ = [
 	-3,
-	n0$1,
+	n0$2,
 	_RSLEE,
 	{
-		[_aQE]: [`ResourceScanLimitExceeded`, 400],
-		[_e$1]: _c$1,
-		[_hE$1]: 400
+		[_aQE$1]: [`ResourceScanLimitExceeded`, 400],
+		[_e$2]: _c$2,
+		[_hE$2]: 400
 	},
-	[_M],
+	[_M$1],
 	[0]
 ];
-n0_registry$1.registerError(ResourceScanLimitExceededException$, ResourceScanLimitExceededException);
+n0_registry$2.registerError(ResourceScanLimitExceededException$, ResourceScanLimitExceededException);
 var ResourceScanNotFoundException$ = [
 	-3,
-	n0$1,
+	n0$2,
 	_RSNFE,
 	{
-		[_aQE]: [`ResourceScanNotFound`, 400],
-		[_e$1]: _c$1,
-		[_hE$1]: 400
+		[_aQE$1]: [`ResourceScanNotFound`, 400],
+		[_e$2]: _c$2,
+		[_hE$2]: 400
 	},
-	[_M],
+	[_M$1],
 	[0]
 ];
-n0_registry$1.registerError(ResourceScanNotFoundException$, ResourceScanNotFoundException);
+n0_registry$2.registerError(ResourceScanNotFoundException$, ResourceScanNotFoundException);
 var StackInstanceNotFoundException$ = [
 	-3,
-	n0$1,
+	n0$2,
 	_SINFE,
 	{
-		[_aQE]: [`StackInstanceNotFoundException`, 404],
-		[_e$1]: _c$1,
-		[_hE$1]: 404
+		[_aQE$1]: [`StackInstanceNotFoundException`, 404],
+		[_e$2]: _c$2,
+		[_hE$2]: 404
 	},
-	[_M],
+	[_M$1],
 	[0]
 ];
-n0_registry$1.registerError(StackInstanceNotFoundException$, StackInstanceNotFoundException);
+n0_registry$2.registerError(StackInstanceNotFoundException$, StackInstanceNotFoundException);
 var StackNotFoundException$ = [
 	-3,
-	n0$1,
+	n0$2,
 	_SNFE,
 	{
-		[_aQE]: [`StackNotFoundException`, 404],
-		[_e$1]: _c$1,
-		[_hE$1]: 404
+		[_aQE$1]: [`StackNotFoundException`, 404],
+		[_e$2]: _c$2,
+		[_hE$2]: 404
 	},
-	[_M],
+	[_M$1],
 	[0]
 ];
-n0_registry$1.registerError(StackNotFoundException$, StackNotFoundException);
+n0_registry$2.registerError(StackNotFoundException$, StackNotFoundException);
 var StackRefactorNotFoundException$ = [
 	-3,
-	n0$1,
+	n0$2,
 	_SRNFE,
 	{
-		[_aQE]: [`StackRefactorNotFoundException`, 404],
-		[_e$1]: _c$1,
-		[_hE$1]: 404
+		[_aQE$1]: [`StackRefactorNotFoundException`, 404],
+		[_e$2]: _c$2,
+		[_hE$2]: 404
 	},
-	[_M],
+	[_M$1],
 	[0]
 ];
-n0_registry$1.registerError(StackRefactorNotFoundException$, StackRefactorNotFoundException);
+n0_registry$2.registerError(StackRefactorNotFoundException$, StackRefactorNotFoundException);
 var StackSetNotEmptyException$ = [
 	-3,
-	n0$1,
+	n0$2,
 	_SSNEE,
 	{
-		[_aQE]: [`StackSetNotEmptyException`, 409],
-		[_e$1]: _c$1,
-		[_hE$1]: 409
+		[_aQE$1]: [`StackSetNotEmptyException`, 409],
+		[_e$2]: _c$2,
+		[_hE$2]: 409
 	},
-	[_M],
+	[_M$1],
 	[0]
 ];
-n0_registry$1.registerError(StackSetNotEmptyException$, StackSetNotEmptyException);
+n0_registry$2.registerError(StackSetNotEmptyException$, StackSetNotEmptyException);
 var StackSetNotFoundException$ = [
 	-3,
-	n0$1,
+	n0$2,
 	_SSNFE,
 	{
-		[_aQE]: [`StackSetNotFoundException`, 404],
-		[_e$1]: _c$1,
-		[_hE$1]: 404
+		[_aQE$1]: [`StackSetNotFoundException`, 404],
+		[_e$2]: _c$2,
+		[_hE$2]: 404
 	},
-	[_M],
+	[_M$1],
 	[0]
 ];
-n0_registry$1.registerError(StackSetNotFoundException$, StackSetNotFoundException);
+n0_registry$2.registerError(StackSetNotFoundException$, StackSetNotFoundException);
 var StaleRequestException$ = [
 	-3,
-	n0$1,
+	n0$2,
 	_SRE,
 	{
-		[_aQE]: [`StaleRequestException`, 409],
-		[_e$1]: _c$1,
-		[_hE$1]: 409
+		[_aQE$1]: [`StaleRequestException`, 409],
+		[_e$2]: _c$2,
+		[_hE$2]: 409
 	},
-	[_M],
+	[_M$1],
 	[0]
 ];
-n0_registry$1.registerError(StaleRequestException$, StaleRequestException);
+n0_registry$2.registerError(StaleRequestException$, StaleRequestException);
 var TokenAlreadyExistsException$ = [
 	-3,
-	n0$1,
+	n0$2,
 	_TAEE,
 	{
-		[_aQE]: [`TokenAlreadyExistsException`, 400],
-		[_e$1]: _c$1,
-		[_hE$1]: 400
+		[_aQE$1]: [`TokenAlreadyExistsException`, 400],
+		[_e$2]: _c$2,
+		[_hE$2]: 400
 	},
-	[_M],
+	[_M$1],
 	[0]
 ];
-n0_registry$1.registerError(TokenAlreadyExistsException$, TokenAlreadyExistsException);
+n0_registry$2.registerError(TokenAlreadyExistsException$, TokenAlreadyExistsException);
 var TypeConfigurationNotFoundException$ = [
 	-3,
-	n0$1,
+	n0$2,
 	_TCNFE,
 	{
-		[_aQE]: [`TypeConfigurationNotFoundException`, 404],
-		[_e$1]: _c$1,
-		[_hE$1]: 404
+		[_aQE$1]: [`TypeConfigurationNotFoundException`, 404],
+		[_e$2]: _c$2,
+		[_hE$2]: 404
 	},
-	[_M],
+	[_M$1],
 	[0]
 ];
-n0_registry$1.registerError(TypeConfigurationNotFoundException$, TypeConfigurationNotFoundException);
+n0_registry$2.registerError(TypeConfigurationNotFoundException$, TypeConfigurationNotFoundException);
 var TypeNotFoundException$ = [
 	-3,
-	n0$1,
+	n0$2,
 	_TNFE,
 	{
-		[_aQE]: [`TypeNotFoundException`, 404],
-		[_e$1]: _c$1,
-		[_hE$1]: 404
+		[_aQE$1]: [`TypeNotFoundException`, 404],
+		[_e$2]: _c$2,
+		[_hE$2]: 404
 	},
-	[_M],
+	[_M$1],
 	[0]
 ];
-n0_registry$1.registerError(TypeNotFoundException$, TypeNotFoundException);
-const errorTypeRegistries$1 = [_s_registry$1, n0_registry$1];
+n0_registry$2.registerError(TypeNotFoundException$, TypeNotFoundException);
+const errorTypeRegistries$2 = [_s_registry$2, n0_registry$2];
+var CreateStackInput$ = [
+	3,
+	n0$2,
+	_CSIr,
+	0,
+	[
+		_SN,
+		_TB,
+		_TURL,
+		_P,
+		_DR,
+		_RCo,
+		_TIM,
+		_NARN,
+		_Ca,
+		_RTe,
+		_RARN,
+		_OF,
+		_SPB,
+		_SPURL,
+		_Ta$1,
+		_CRT,
+		_ETP,
+		_REOC,
+		_DC,
+		_DV
+	],
+	[
+		0,
+		0,
+		0,
+		() => _Parameters,
+		2,
+		() => RollbackConfiguration$,
+		1,
+		64,
+		64,
+		64,
+		0,
+		0,
+		0,
+		0,
+		() => Tags,
+		0,
+		2,
+		2,
+		() => DeploymentConfig$,
+		2
+	],
+	1
+];
+var CreateStackOutput$ = [
+	3,
+	n0$2,
+	_CSO,
+	0,
+	[_SI, _OI],
+	[0, 0]
+];
 var DeleteStackInput$ = [
 	3,
-	n0$1,
+	n0$2,
 	_DSI,
 	0,
 	[
@@ -1995,15 +2172,32 @@ var DeleteStackInput$ = [
 ];
 var DeploymentConfig$ = [
 	3,
-	n0$1,
+	n0$2,
 	_DC,
 	0,
 	[_Mo, _DR],
 	[0, 2]
 ];
+var DescribeStackEventsInput$ = [
+	3,
+	n0$2,
+	_DSEI,
+	0,
+	[_SN, _NT],
+	[0, 0],
+	1
+];
+var DescribeStackEventsOutput$ = [
+	3,
+	n0$2,
+	_DSEO,
+	0,
+	[_SE, _NT],
+	[() => StackEvents, 0]
+];
 var DescribeStacksInput$ = [
 	3,
-	n0$1,
+	n0$2,
 	_DSIe,
 	0,
 	[_SN, _NT],
@@ -2011,7 +2205,7 @@ var DescribeStacksInput$ = [
 ];
 var DescribeStacksOutput$ = [
 	3,
-	n0$1,
+	n0$2,
 	_DSO,
 	0,
 	[_St, _NT],
@@ -2019,7 +2213,7 @@ var DescribeStacksOutput$ = [
 ];
 var ListStackResourcesInput$ = [
 	3,
-	n0$1,
+	n0$2,
 	_LSRIi,
 	0,
 	[_SN, _NT],
@@ -2028,7 +2222,7 @@ var ListStackResourcesInput$ = [
 ];
 var ListStackResourcesOutput$ = [
 	3,
-	n0$1,
+	n0$2,
 	_LSROi,
 	0,
 	[_SRSt, _NT],
@@ -2036,7 +2230,7 @@ var ListStackResourcesOutput$ = [
 ];
 var ModuleInfo$ = [
 	3,
-	n0$1,
+	n0$2,
 	_MI,
 	0,
 	[_TH, _LIH],
@@ -2044,7 +2238,7 @@ var ModuleInfo$ = [
 ];
 var OperationEntry$ = [
 	3,
-	n0$1,
+	n0$2,
 	_OEp,
 	0,
 	[_OT, _OI],
@@ -2052,13 +2246,13 @@ var OperationEntry$ = [
 ];
 var Output$ = [
 	3,
-	n0$1,
+	n0$2,
 	_O,
 	0,
 	[
 		_OK,
 		_OV,
-		_D,
+		_D$1,
 		_EN
 	],
 	[
@@ -2070,8 +2264,8 @@ var Output$ = [
 ];
 var Parameter$ = [
 	3,
-	n0$1,
-	_Pa,
+	n0$2,
+	_Pa$1,
 	0,
 	[
 		_PK,
@@ -2088,7 +2282,7 @@ var Parameter$ = [
 ];
 var RollbackConfiguration$ = [
 	3,
-	n0$1,
+	n0$2,
 	_RCo,
 	0,
 	[_RTo, _MTIM],
@@ -2096,16 +2290,16 @@ var RollbackConfiguration$ = [
 ];
 var RollbackTrigger$ = [
 	3,
-	n0$1,
+	n0$2,
 	_RTol,
 	0,
-	[_A, _T],
+	[_A$1, _T$1],
 	[0, 0],
 	2
 ];
 var Stack$ = [
 	3,
-	n0$1,
+	n0$2,
 	_Sta,
 	0,
 	[
@@ -2114,7 +2308,7 @@ var Stack$ = [
 		_SSta,
 		_SI,
 		_CSI,
-		_D,
+		_D$1,
 		_P,
 		_DTel,
 		_LUT,
@@ -2127,10 +2321,10 @@ var Stack$ = [
 		_Ca,
 		_Ou,
 		_RARN,
-		_Ta,
+		_Ta$1,
 		_ETP,
 		_PIa,
-		_RIo,
+		_RIo$1,
 		_DI,
 		_REOC,
 		_DMe,
@@ -2172,16 +2366,65 @@ var Stack$ = [
 ];
 var StackDriftInformation$ = [
 	3,
-	n0$1,
+	n0$2,
 	_SDI,
 	0,
 	[_SDS, _LCT],
 	[0, 4],
 	1
 ];
+var StackEvent$ = [
+	3,
+	n0$2,
+	_SEt,
+	0,
+	[
+		_SI,
+		_EI,
+		_SN,
+		_Ti,
+		_OI,
+		_LRI,
+		_PRI,
+		_RT,
+		_RSes,
+		_RSR,
+		_RP,
+		_CRT,
+		_HTo,
+		_HS,
+		_HSR,
+		_HIP,
+		_HII,
+		_HFM,
+		_DSet
+	],
+	[
+		0,
+		0,
+		0,
+		4,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0
+	],
+	4
+];
 var StackResourceDriftInformationSummary$ = [
 	3,
-	n0$1,
+	n0$2,
 	_SRDIS,
 	0,
 	[_SRDS, _LCT],
@@ -2190,7 +2433,7 @@ var StackResourceDriftInformationSummary$ = [
 ];
 var StackResourceSummary$ = [
 	3,
-	n0$1,
+	n0$2,
 	_SRStac,
 	0,
 	[
@@ -2215,76 +2458,99 @@ var StackResourceSummary$ = [
 	],
 	4
 ];
-var Tag$ = [
+var Tag$$1 = [
 	3,
-	n0$1,
+	n0$2,
 	_Tag,
 	0,
-	[_K, _V],
+	[_K$1, _V],
 	[0, 0],
 	2
 ];
 var __Unit = "unit";
 var LastOperations = [
 	1,
-	n0$1,
+	n0$2,
 	_LO,
 	0,
 	() => OperationEntry$
 ];
 var Outputs = [
 	1,
-	n0$1,
+	n0$2,
 	_Ou,
 	0,
 	() => Output$
 ];
 var _Parameters = [
 	1,
-	n0$1,
+	n0$2,
 	_P,
 	0,
 	() => Parameter$
 ];
 var RollbackTriggers = [
 	1,
-	n0$1,
+	n0$2,
 	_RTo,
 	0,
 	() => RollbackTrigger$
 ];
+var StackEvents = [
+	1,
+	n0$2,
+	_SE,
+	0,
+	() => StackEvent$
+];
 var StackResourceSummaries = [
 	1,
-	n0$1,
+	n0$2,
 	_SRSt,
 	0,
 	() => StackResourceSummary$
 ];
 var Stacks = [
 	1,
-	n0$1,
+	n0$2,
 	_St,
 	0,
 	() => Stack$
 ];
 var Tags = [
 	1,
-	n0$1,
-	_Ta,
+	n0$2,
+	_Ta$1,
 	0,
-	() => Tag$
+	() => Tag$$1
+];
+var CreateStack$ = [
+	9,
+	n0$2,
+	_CSr,
+	0,
+	() => CreateStackInput$,
+	() => CreateStackOutput$
 ];
 var DeleteStack$ = [
 	9,
-	n0$1,
+	n0$2,
 	_DSel,
 	0,
 	() => DeleteStackInput$,
 	() => __Unit
 ];
+var DescribeStackEvents$ = [
+	9,
+	n0$2,
+	_DSE,
+	0,
+	() => DescribeStackEventsInput$,
+	() => DescribeStackEventsOutput$
+];
 var DescribeStacks$ = [
 	9,
-	n0$1,
+	n0$2,
 	_DSes,
 	0,
 	() => DescribeStacksInput$,
@@ -2292,7 +2558,7 @@ var DescribeStacks$ = [
 ];
 var ListStackResources$ = [
 	9,
-	n0$1,
+	n0$2,
 	_LSRi,
 	0,
 	() => ListStackResourcesInput$,
@@ -2300,13 +2566,13 @@ var ListStackResources$ = [
 ];
 
 // node_modules/@aws-sdk/client-cloudformation/dist-es/runtimeConfig.shared.js
-const getRuntimeConfig$3 = (config) => {
+const getRuntimeConfig$5 = (config) => {
 	return {
 		apiVersion: "2010-05-15",
 		base64Decoder: config?.base64Decoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.Ft,
 		base64Encoder: config?.base64Encoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.Nt,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
-		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$1,
+		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$2,
 		extensions: config?.extensions ?? [],
 		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultCloudFormationHttpAuthSchemeProvider,
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
@@ -2318,7 +2584,7 @@ const getRuntimeConfig$3 = (config) => {
 		protocol: config?.protocol ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.n,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.cloudformation",
-			errorTypeRegistries: errorTypeRegistries$1,
+			errorTypeRegistries: errorTypeRegistries$2,
 			xmlNamespace: "http://cloudformation.amazonaws.com/doc/2010-05-15/",
 			version: "2010-05-15",
 			serviceTarget: "CloudFormation"
@@ -2332,11 +2598,11 @@ const getRuntimeConfig$3 = (config) => {
 };
 
 // node_modules/@aws-sdk/client-cloudformation/dist-es/runtimeConfig.js
-const getRuntimeConfig$2 = (config) => {
+const getRuntimeConfig$4 = (config) => {
 	(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.ft)(process.version);
 	const defaultsMode = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.it)(config);
 	const defaultConfigProvider = () => defaultsMode().then(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.pt);
-	const clientSharedValues = getRuntimeConfig$3(config);
+	const clientSharedValues = getRuntimeConfig$5(config);
 	(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.Rt)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
@@ -2353,7 +2619,7 @@ const getRuntimeConfig$2 = (config) => {
 		defaultSocketTimeout: (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.It)(config?.requestHandler, 9e5),
 		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__._)({
 			serviceId: clientSharedValues.serviceId,
-			clientVersion: version$1
+			clientVersion: version$2
 		}),
 		maxAttempts: config?.maxAttempts ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_5__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.b, config),
 		region: config?.region ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_5__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.st, {
@@ -2373,7 +2639,7 @@ const getRuntimeConfig$2 = (config) => {
 };
 
 // node_modules/@aws-sdk/client-cloudformation/dist-es/auth/httpAuthExtensionConfiguration.js
-const getHttpAuthExtensionConfiguration$1 = (runtimeConfig) => {
+const getHttpAuthExtensionConfiguration$2 = (runtimeConfig) => {
 	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
 	let _credentials = runtimeConfig.credentials;
@@ -2400,7 +2666,7 @@ const getHttpAuthExtensionConfiguration$1 = (runtimeConfig) => {
 		}
 	};
 };
-const resolveHttpAuthRuntimeConfig$1 = (config) => {
+const resolveHttpAuthRuntimeConfig$2 = (config) => {
 	return {
 		httpAuthSchemes: config.httpAuthSchemes(),
 		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
@@ -2409,27 +2675,27 @@ const resolveHttpAuthRuntimeConfig$1 = (config) => {
 };
 
 // node_modules/@aws-sdk/client-cloudformation/dist-es/runtimeExtensions.js
-const resolveRuntimeExtensions$1 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.p)(runtimeConfig), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.ut)(runtimeConfig), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.R)(runtimeConfig), getHttpAuthExtensionConfiguration$1(runtimeConfig));
+const resolveRuntimeExtensions$2 = (runtimeConfig, extensions) => {
+	const extensionConfiguration = Object.assign((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.p)(runtimeConfig), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.ut)(runtimeConfig), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.R)(runtimeConfig), getHttpAuthExtensionConfiguration$2(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.m)(extensionConfiguration), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.dt)(extensionConfiguration), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.z)(extensionConfiguration), resolveHttpAuthRuntimeConfig$1(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.m)(extensionConfiguration), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.dt)(extensionConfiguration), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.z)(extensionConfiguration), resolveHttpAuthRuntimeConfig$2(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-cloudformation/dist-es/CloudFormationClient.js
 var CloudFormationClient = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.bt {
 	config;
 	constructor(...[configuration]) {
-		const _config_0 = getRuntimeConfig$2(configuration || {});
+		const _config_0 = getRuntimeConfig$4(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
-		const _config_1 = resolveClientEndpointParameters$1(_config_0);
+		const _config_1 = resolveClientEndpointParameters$2(_config_0);
 		const _config_2 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.D)(_config_1);
 		const _config_3 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.S)(_config_2);
 		const _config_4 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.at)(_config_3);
 		const _config_5 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.I)(_config_4);
 		const _config_6 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.Q)(_config_5);
-		const _config_7 = resolveHttpAuthSchemeConfig$1(_config_6);
-		const _config_8 = resolveRuntimeExtensions$1(_config_7, configuration?.extensions || []);
+		const _config_7 = resolveHttpAuthSchemeConfig$2(_config_6);
+		const _config_8 = resolveRuntimeExtensions$2(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
 		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.vt)(this.config));
 		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.v)(this.config));
@@ -2450,18 +2716,24 @@ var CloudFormationClient = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE
 };
 
 // node_modules/@aws-sdk/client-cloudformation/dist-es/commandBuilder.js
-const command$1 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.ct)(commonParams$1, "CloudFormation", "CloudFormationClient", _Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.Z);
-const _ep0$1 = {};
-const _mw0$1 = (Command, cs, config, o) => [];
+const command$2 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.ct)(commonParams$2, "CloudFormation", "CloudFormationClient", _Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.Z);
+const _ep0$2 = {};
+const _mw0$2 = (Command, cs, config, o) => [];
+
+// node_modules/@aws-sdk/client-cloudformation/dist-es/commands/CreateStackCommand.js
+var CreateStackCommand = class extends command$2(_ep0$2, _mw0$2, "CreateStack", CreateStack$) {};
 
 // node_modules/@aws-sdk/client-cloudformation/dist-es/commands/DeleteStackCommand.js
-var DeleteStackCommand = class extends command$1(_ep0$1, _mw0$1, "DeleteStack", DeleteStack$) {};
+var DeleteStackCommand = class extends command$2(_ep0$2, _mw0$2, "DeleteStack", DeleteStack$) {};
+
+// node_modules/@aws-sdk/client-cloudformation/dist-es/commands/DescribeStackEventsCommand.js
+var DescribeStackEventsCommand = class extends command$2(_ep0$2, _mw0$2, "DescribeStackEvents", DescribeStackEvents$) {};
 
 // node_modules/@aws-sdk/client-cloudformation/dist-es/commands/DescribeStacksCommand.js
-var DescribeStacksCommand = class extends command$1(_ep0$1, _mw0$1, "DescribeStacks", DescribeStacks$) {};
+var DescribeStacksCommand = class extends command$2(_ep0$2, _mw0$2, "DescribeStacks", DescribeStacks$) {};
 
 // node_modules/@aws-sdk/client-cloudformation/dist-es/commands/ListStackResourcesCommand.js
-var ListStackResourcesCommand = class extends command$1(_ep0$1, _mw0$1, "ListStackResources", ListStackResources$) {};
+var ListStackResourcesCommand = class extends command$2(_ep0$2, _mw0$2, "ListStackResources", ListStackResources$) {};
 
 // node_modules/@aws-sdk/client-cloudformation/dist-es/pagination/DescribeStacksPaginator.js
 const paginateDescribeStacks = createPaginator(CloudFormationClient, DescribeStacksCommand, "NextToken", "NextToken", "");
@@ -2536,6 +2808,12 @@ async function describeStacks({ aws, signal }) {
 	return found;
 }
 
+// actions/build-sandbox-image/assets/tags.ts
+const RUN_TAG = "ai-ops:run-id";
+const STARTED_TAG = "ai-ops:started-at";
+const STACK_TAG = "aws:cloudformation:stack-name";
+const FORMAT_TAG = "ai-ops:vm-image-format";
+
 // actions/build-sandbox-image/assets/list-assets.ts
 async function listAssets(scope, world) {
 	const amis = await listAmis(scope, world);
@@ -2577,6 +2855,7 @@ async function listAmis(scope, { aws, signal }) {
 			state: image.State ?? "pending",
 			reason: image.StateReason?.Message,
 			public: image.Public ?? false,
+			runId: tagsOf(image.Tags).get(RUN_TAG),
 			snapshotIds: (image.BlockDeviceMappings ?? []).flatMap(({ Ebs }) => Ebs?.SnapshotId ? [Ebs.SnapshotId] : []),
 			createdAt: image.CreationDate
 		});
@@ -2673,7 +2952,8 @@ async function describeVmImages({ vmImages }, location, world) {
 		bucket,
 		key,
 		sizeBytes,
-		checksum: await readChecksum(bucket, key, world)
+		checksum: await readChecksum(bucket, key, world),
+		sha256: null
 	})));
 }
 async function readChecksum(bucket, key, { aws, signal }) {
@@ -2713,6 +2993,3204 @@ async function readChecksum(bucket, key, { aws, signal }) {
 }
 function incomplete(problems) {
 	return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n(`the build succeeded, but did not make what it was to make: ${problems.join("; ")}.`, { next: "Look into the log of the build; the buildspec must name, tag and store its assets as the README says." });
+}
+
+// actions/build-sandbox-image/builds/run-record.ts
+const STEPS = {
+	start: "start-build",
+	follow: "follow-build",
+	list: "list-assets"
+};
+const JOURNAL_STATE = "journal";
+function intentToJson({ project, key, scope }) {
+	const { assetId, assetTagKey, location } = scope;
+	return {
+		project,
+		key,
+		scope: {
+			assetId,
+			assetTagKey,
+			...location === void 0 ? {} : { location: { ...location } }
+		}
+	};
+}
+function readRunRecord(journal) {
+	const begin = journal.findLastIndex(({ step, phase }) => step === STEPS.start && phase === "intent");
+	const entries = journal.slice(Math.max(0, begin));
+	const intent = journal[begin]?.detail;
+	if (!isIntent(intent) || has(entries, STEPS.start, "failed")) return { state: "over" };
+	if (has(entries, STEPS.list, "done")) return { state: "over" };
+	if (has(entries, STEPS.follow, "done") || has(entries, STEPS.follow, "undone")) return {
+		state: "untold",
+		intent
+	};
+	const started = entries.find(({ step, phase }) => step === STEPS.start && phase === "done")?.detail;
+	return {
+		state: "open",
+		intent,
+		buildId: typeof started === "string" ? started : void 0
+	};
+}
+function has(entries, step, phase) {
+	return entries.some((entry) => entry.step === step && entry.phase === phase);
+}
+function isIntent(detail) {
+	return typeof detail === "object" && detail !== null && "project" in detail && "key" in detail && "scope" in detail;
+}
+
+// actions/build-sandbox-image/pipeline/build-identity.ts
+const LONGEST_STACK_NAME = 128;
+function temporaryNames(identity, prefixes) {
+	const key = keyOf$1(identity).slice(0, 16);
+	const readable = identity.assetId.replaceAll(/[._]/g, "-");
+	const room = LONGEST_STACK_NAME - prefixes.stack.length - key.length - 1;
+	return {
+		stack: `${prefixes.stack}${readable.slice(0, room)}-${key}`,
+		keyPair: `${prefixes.keyPair}${key}`
+	};
+}
+function tokenOf(identity, ...what) {
+	return keyOf$1(identity, ...what);
+}
+function keyOf$1({ repository, runId, assetId }, ...what) {
+	const text = JSON.stringify([
+		repository,
+		runId,
+		assetId,
+		...what
+	]);
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_11__.createHash)("sha256").update(text).digest("hex").slice(0, 40);
+}
+function tagsOfBuild({ assetTagKey, assetId, runId, startedAt }) {
+	return [
+		{
+			Key: assetTagKey,
+			Value: assetId
+		},
+		{
+			Key: RUN_TAG,
+			Value: runId
+		},
+		{
+			Key: STARTED_TAG,
+			Value: startedAt
+		}
+	];
+}
+function imageKeyOf({ assetId, amiName }, location, format) {
+	const name = amiName.replaceAll(/[^A-Za-z0-9._-]+/g, "-");
+	return `${prefixOf(location, assetId)}${name}.${format.toLowerCase()}`;
+}
+
+// actions/build-sandbox-image/pipeline/await-state.ts
+const MOST_DENIED_LOOKS$1 = 5;
+async function awaitState({ what, limitMs }, look, { clock, log, signal, random }) {
+	const begin = clock.now().getTime();
+	let told = "";
+	let denied = 0;
+	for (let quiet = 0;; quiet += 1) {
+		let news;
+		try {
+			const seen = await look();
+			if (seen.state === "done") return seen.value;
+			denied = 0;
+			news = seen.news;
+		} catch (error) {
+			signal.throwIfAborted();
+			if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.n) throw error;
+			denied = isDenied$1(error) ? denied + 1 : 0;
+			if (denied === MOST_DENIED_LOOKS$1) throw error;
+			news = `its state is unknown for now (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.a)(error)})`;
+		}
+		const waitedMs = clock.now().getTime() - begin;
+		if (waitedMs >= limitMs) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n(`${what} is not done after ${(0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.S)(limitMs)}: ${news}.`);
+		if (news !== told) {
+			log.info(`${what}: ${news}, after ${(0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.S)(waitedMs)}`);
+			quiet = 0;
+		}
+		told = news;
+		await clock.sleep(Math.min(pollDelayMs(quiet, random()), limitMs - waitedMs), signal);
+	}
+}
+function isDenied$1(error) {
+	return error instanceof Error && /^(AccessDenied|UnauthorizedOperation)/.test(error.name);
+}
+function leftMs(elapsedMs, percent) {
+	return percent > 0 && percent < 100 ? elapsedMs * (100 - percent) / percent : void 0;
+}
+
+// actions/build-sandbox-image/pipeline/export-images.ts
+const EXPORT_LIMIT_MS = 216e5;
+async function exportImages(wish, world) {
+	const begun = await begunExports(wish, world);
+	const exports = await Promise.all(wish.formats.map(async (format) => ({
+		format,
+		taskId: begun.get(format)?.taskId ?? await startExport(wish, {
+			format,
+			failed: begun.get(format)?.failed ?? 0
+		}, world)
+	})));
+	const beginMs = world.clock.now().getTime();
+	await awaitState({
+		what: "Export",
+		limitMs: EXPORT_LIMIT_MS
+	}, async () => judgeExports(await progressOf(exports, world), world.clock.now().getTime() - beginMs), world);
+	return exports.map(({ format, taskId }) => ({
+		format,
+		taskId,
+		key: exportKeyOf(wish.prefix, taskId, format)
+	}));
+}
+function exportKeyOf(prefix, taskId, format) {
+	return `${prefix}${taskId}.${format.toLowerCase()}`;
+}
+async function begunExports({ imageId, formats }, world) {
+	const tasks = (await describeExportTasks(world)).filter(({ asset }) => asset.imageId === imageId);
+	return new Map(formats.map((format) => {
+		const own = tasks.filter(({ tags }) => tags.get(FORMAT_TAG) === format);
+		const live = own.find(({ asset }) => asset.state === "active" || asset.state === "completed");
+		const failed = own.filter(({ asset }) => asset.state === "deleted" || asset.state === "deleting").length;
+		return [format, {
+			taskId: live?.asset.id,
+			failed
+		}];
+	}));
+}
+async function startExport(wish, { format, failed }, { aws, signal, log }) {
+	const diskFormat = format;
+	const command = new ExportImageCommand({
+		ImageId: wish.imageId,
+		DiskImageFormat: diskFormat,
+		RoleName: wish.roleName,
+		S3ExportLocation: {
+			S3Bucket: wish.bucket,
+			S3Prefix: wish.prefix
+		},
+		ClientToken: wish.token(format, failed),
+		TagSpecifications: [{
+			ResourceType: "export-image-task",
+			Tags: [...wish.tags, {
+				Key: FORMAT_TAG,
+				Value: format
+			}]
+		}]
+	});
+	const { ExportImageTaskId } = await aws.client(_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.m).send(command, { abortSignal: signal });
+	if (!ExportImageTaskId) throw new Error(`EC2 gave no id for the export to ${format}.`);
+	log.info(`Export to ${format} is ${ExportImageTaskId}.`);
+	return ExportImageTaskId;
+}
+async function progressOf(exports, { aws, signal }) {
+	const seen = new Map();
+	const pages = paginateDescribeExportImageTasks({ client: aws.client(_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.m) }, {}, { abortSignal: signal });
+	for await (const { ExportImageTasks } of pages) for (const { ExportImageTaskId = "", Status, Progress, StatusMessage } of ExportImageTasks ?? []) {
+		const percent = Number.parseInt(Progress ?? "", 10);
+		seen.set(ExportImageTaskId, {
+			state: Status,
+			percent: Number.isNaN(percent) ? void 0 : percent,
+			message: StatusMessage
+		});
+	}
+	return exports.map(({ format, taskId }) => ({
+		format,
+		...seen.get(taskId) ?? {
+			state: void 0,
+			percent: void 0,
+			message: void 0
+		}
+	}));
+}
+function judgeExports(exports, elapsedMs) {
+	const failed = exports.filter(({ state }) => state === "deleting" || state === "deleted");
+	if (failed.length > 0) {
+		const why = failed.map(({ format, state, message }) => `${format} is ${state}: ${message ?? "no reason given"}`);
+		throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n(`the export failed: ${why.join("; ")}.`);
+	}
+	if (exports.every(({ state }) => state === "completed")) return {
+		state: "done",
+		value: true
+	};
+	const active = exports.filter(({ state }) => state !== "completed");
+	const left = Math.max(...active.map(({ percent }) => leftMs(elapsedMs, percent ?? 0) ?? 0));
+	return {
+		state: "waiting",
+		news: `${exports.map(({ format, state, percent }) => `${format} ${describeProgress(state, percent)}`).join(", ")}${left === 0 ? "" : `; about ${(0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.S)(left)} left`}`
+	};
+}
+function describeProgress(state, percent) {
+	if (state === "completed") return "done";
+	if (state === void 0) return "not seen yet";
+	return percent === void 0 ? state : `${percent} %`;
+}
+
+// actions/build-sandbox-image/pipeline/install.ts
+const INSTALL_LIMIT_MS = 54e5;
+const PROXY = "aws ssm start-session --target %h --document-name AWS-StartSSHSession --parameters portNumber=%p";
+async function install(installation, world) {
+	const { directory, playbook, variables } = installation;
+	const file = (0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(directory, "variables.json");
+	(0,node_fs__WEBPACK_IMPORTED_MODULE_9__.writeFileSync)(file, JSON.stringify(variables), { mode: 384 });
+	const exitCode = await withinLimit(world, (signal) => runAnsible(argumentsOf(installation, file), signal, world));
+	if (exitCode !== 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n(`Ansible could not install the sandbox (exit code ${exitCode}).`, {
+		where: playbook,
+		next: "The task that failed is in the log above."
+	});
+}
+async function runAnsible(args, signal, world) {
+	return world.program("ansible-playbook", args, {
+		environment: await environmentOf(world),
+		signal,
+		onLine: (line) => {
+			if (line.trim() !== "") world.log.info(line);
+		}
+	});
+}
+async function withinLimit({ clock, signal }, work) {
+	const tooLong = new AbortController();
+	const done = new AbortController();
+	const late = new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n(`Ansible was not done after ${(0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.S)(INSTALL_LIMIT_MS)}.`);
+	clock.sleep(INSTALL_LIMIT_MS, AbortSignal.any([signal, done.signal])).then(() => tooLong.abort(late), () => {});
+	try {
+		return await work(AbortSignal.any([signal, tooLong.signal]));
+	} finally {
+		done.abort();
+	}
+}
+function argumentsOf({ instanceId, playbook, keyFile, directory }, variables) {
+	const ssh = [
+		`-o ProxyCommand="${PROXY}"`,
+		"-o StrictHostKeyChecking=accept-new",
+		`-o UserKnownHostsFile=${(0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(directory, "known_hosts")}`
+	];
+	return [
+		playbook,
+		...["--inventory", `${instanceId},`],
+		...["--user", "ubuntu"],
+		...["--private-key", keyFile],
+		...["--extra-vars", `@${variables}`],
+		...["--ssh-common-args", ssh.join(" ")]
+	];
+}
+async function environmentOf({ aws }) {
+	const { config } = aws.client(_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.m);
+	const { accessKeyId, secretAccessKey, sessionToken } = await config.credentials();
+	return {
+		AWS_ACCESS_KEY_ID: accessKeyId,
+		AWS_SECRET_ACCESS_KEY: secretAccessKey,
+		...sessionToken === void 0 ? {} : { AWS_SESSION_TOKEN: sessionToken },
+		AWS_REGION: await config.region(),
+		ANSIBLE_FORCE_COLOR: "0",
+		ANSIBLE_NOCOWS: "1",
+		ANSIBLE_RETRY_FILES_ENABLED: "0"
+	};
+}
+
+// actions/build-sandbox-image/pipeline/instance-template.ts
+const INSTANCE_OUTPUT = "InstanceId";
+function instanceTemplate(wish, tags) {
+	return {
+		AWSTemplateFormatVersion: "2010-09-09",
+		Description: "Instance from which ai-ops makes a sandbox image; temporary",
+		Resources: {
+			Firewall: {
+				Type: "AWS::EC2::SecurityGroup",
+				Properties: {
+					GroupDescription: "No way in: Session Manager comes from inside",
+					Tags: tags
+				}
+			},
+			Instance: {
+				Type: "AWS::EC2::Instance",
+				Properties: {
+					ImageId: wish.sourceAmiId,
+					InstanceType: wish.instanceType,
+					KeyName: wish.keyPair,
+					IamInstanceProfile: wish.instanceProfile,
+					SecurityGroupIds: [{ "Fn::GetAtt": ["Firewall", "GroupId"] }],
+					MetadataOptions: { HttpTokens: "required" },
+					PropagateTagsToVolumeOnCreation: true,
+					BlockDeviceMappings: [{
+						DeviceName: wish.rootDevice,
+						Ebs: {
+							VolumeSize: wish.diskGib,
+							VolumeType: "gp3",
+							DeleteOnTermination: true
+						}
+					}],
+					Tags: tags
+				}
+			}
+		},
+		Outputs: { [INSTANCE_OUTPUT]: { Value: { Ref: "Instance" } } }
+	};
+}
+
+// actions/build-sandbox-image/pipeline/instance-stack.ts
+const STACK_LIMIT_MS = 9e5;
+const STATUS_LIMIT_MS = 12e5;
+async function makeInstanceStack(wish, world) {
+	const command = new CreateStackCommand({
+		StackName: wish.name,
+		TemplateBody: JSON.stringify(wish.template),
+		Tags: wish.tags,
+		ClientRequestToken: wish.token,
+		TimeoutInMinutes: STACK_LIMIT_MS / 6e4
+	});
+	const id = await world.aws.client(CloudFormationClient).send(command, { abortSignal: world.signal }).then(({ StackId }) => StackId ?? wish.name).catch((error) => {
+		if (error instanceof Error && /^AlreadyExists/.test(error.name)) return wish.name;
+		throw error;
+	});
+	return awaitState({
+		what: `Stack ${wish.name}`,
+		limitMs: STACK_LIMIT_MS
+	}, () => lookAtStack(id, wish.name, world), world);
+}
+async function lookAtStack(id, name, world) {
+	const cloudFormation = world.aws.client(CloudFormationClient);
+	const command = new DescribeStacksCommand({ StackName: id });
+	const { Stacks } = await cloudFormation.send(command, { abortSignal: world.signal });
+	const stack = Stacks?.[0];
+	const state = stack?.StackStatus ?? "not seen yet";
+	if (state === "CREATE_COMPLETE") {
+		const value = stack?.Outputs?.find(({ OutputKey }) => OutputKey === INSTANCE_OUTPUT)?.OutputValue;
+		if (value === void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n(`the stack ${name} has no instance.`);
+		return {
+			state: "done",
+			value
+		};
+	}
+	if (state === "CREATE_IN_PROGRESS" || state === "not seen yet") return {
+		state: "waiting",
+		news: state
+	};
+	const reasons = await failuresOf(id, world);
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n(`the stack ${name} could not be made (${state}): ${reasons.join("; ")}`);
+}
+async function failuresOf(id, { aws, signal }) {
+	const command = new DescribeStackEventsCommand({ StackName: id });
+	const { StackEvents } = await aws.client(CloudFormationClient).send(command, { abortSignal: signal });
+	const reasons = (StackEvents ?? []).filter(({ ResourceStatus }) => ResourceStatus === "CREATE_FAILED").map(({ LogicalResourceId, ResourceStatusReason }) => `${LogicalResourceId}: ${ResourceStatusReason ?? "no reason given"}`).toReversed();
+	return reasons.length === 0 ? ["no reason given"] : reasons;
+}
+async function awaitStatusChecks(instanceId, world) {
+	await awaitState({
+		what: `Instance ${instanceId}`,
+		limitMs: STATUS_LIMIT_MS
+	}, () => lookAtInstance(instanceId, world), world);
+}
+async function lookAtInstance(id, { aws, signal }) {
+	const command = new DescribeInstanceStatusCommand({
+		InstanceIds: [id],
+		IncludeAllInstances: true
+	});
+	const { InstanceStatuses } = await aws.client(_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.m).send(command, { abortSignal: signal });
+	const [status] = InstanceStatuses ?? [];
+	const state = status?.InstanceState?.Name ?? "not seen yet";
+	if (state !== "pending" && state !== "running" && state !== "not seen yet") throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n(`the instance ${id} is ${state}.`);
+	const checks = [status?.SystemStatus?.Status, status?.InstanceStatus?.Status];
+	if (state === "running" && checks.every((one) => one === "ok")) return {
+		state: "done",
+		value: true
+	};
+	return {
+		state: "waiting",
+		news: `${state}, status checks ${checks.map((one) => one ?? "unknown").join(" and ")}`
+	};
+}
+
+// actions/build-sandbox-image/pipeline/key-pair.ts
+async function makeKeyPair(name, { tags, file }, world) {
+	const key = await createKeyPair(name, tags, world).catch(async (error) => {
+		if (!(error instanceof Error) || error.name !== "InvalidKeyPair.Duplicate") throw error;
+		await deleteKeyPair(name, world);
+		return createKeyPair(name, tags, world);
+	});
+	for (const line of key.split("\n")) world.log.mask(line.startsWith("-----") ? "" : line);
+	(0,node_fs__WEBPACK_IMPORTED_MODULE_9__.writeFileSync)(file, key, { mode: 384 });
+}
+async function createKeyPair(name, tags, { aws, signal }) {
+	const command = new CreateKeyPairCommand({
+		KeyName: name,
+		KeyType: "ed25519",
+		KeyFormat: "pem",
+		TagSpecifications: [{
+			ResourceType: "key-pair",
+			Tags: tags
+		}]
+	});
+	const { KeyMaterial } = await aws.client(_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.m).send(command, { abortSignal: signal });
+	if (!KeyMaterial) throw new Error(`EC2 gave no private key for ${name}.`);
+	return KeyMaterial;
+}
+async function deleteKeyPair(name, { aws, signal }) {
+	const command = new DeleteKeyPairCommand({ KeyName: name });
+	await aws.client(_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.m).send(command, { abortSignal: signal });
+}
+
+// actions/build-sandbox-image/pipeline/make-image.ts
+const IMAGE_LIMIT_MS = 72e5;
+async function makeImage(wish, { aws, signal }) {
+	const command = new CreateImageCommand({
+		InstanceId: wish.instanceId,
+		Name: wish.name,
+		Description: wish.description,
+		NoReboot: false,
+		TagSpecifications: [{
+			ResourceType: "image",
+			Tags: wish.tags
+		}, {
+			ResourceType: "snapshot",
+			Tags: wish.tags
+		}]
+	});
+	try {
+		const { ImageId } = await aws.client(_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.m).send(command, { abortSignal: signal });
+		if (!ImageId) throw new Error(`EC2 gave no id for the image ${wish.name}.`);
+		return ImageId;
+	} catch (error) {
+		const own = isDuplicate(error) ? await findTagged(wish, {
+			aws,
+			signal
+		}) : void 0;
+		if (own !== void 0) return own;
+		throw error;
+	}
+}
+function isDuplicate(error) {
+	return error instanceof Error && error.name === "InvalidAMIName.Duplicate";
+}
+async function findTagged({ name, tags }, { aws, signal }) {
+	const tagged = tags.map(({ Key, Value = "" }) => ({
+		Name: `tag:${Key}`,
+		Values: [Value]
+	}));
+	const command = new DescribeImagesCommand({
+		Owners: ["self"],
+		Filters: [{
+			Name: "name",
+			Values: [name]
+		}, ...tagged]
+	});
+	const { Images } = await aws.client(_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.m).send(command, { abortSignal: signal });
+	return Images?.[0]?.ImageId;
+}
+async function awaitImage(imageId, world) {
+	await awaitState({
+		what: `AMI ${imageId}`,
+		limitMs: IMAGE_LIMIT_MS
+	}, () => lookAtImage(imageId, world), world);
+}
+async function lookAtImage(imageId, { aws, signal }) {
+	const command = new DescribeImagesCommand({
+		Owners: ["self"],
+		Filters: [{
+			Name: "image-id",
+			Values: [imageId]
+		}],
+		IncludeDisabled: true
+	});
+	const { Images } = await aws.client(_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.m).send(command, { abortSignal: signal });
+	return judgeImage(imageId, Images?.[0]);
+}
+function judgeImage(imageId, image) {
+	switch (image?.State) {
+		case "available": return {
+			state: "done",
+			value: true
+		};
+		case void 0: return {
+			state: "waiting",
+			news: "not seen yet"
+		};
+		case "pending":
+		case "transient": return {
+			state: "waiting",
+			news: image.State
+		};
+		default: throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n(`the AMI ${imageId} is ${image?.State}: ${image?.StateReason?.Message ?? "no reason given"}.`);
+	}
+}
+
+// actions/build-sandbox-image/pipeline/pipeline-record.ts
+const BUILD_STEP = "build-sandbox";
+function recordToJson({ runId, scope: { assetId, assetTagKey, location } }) {
+	return {
+		runId,
+		scope: {
+			assetId,
+			assetTagKey,
+			...location === void 0 ? {} : { location: { ...location } }
+		}
+	};
+}
+function readPipelineRecord(journal) {
+	const last = journal.findLast(({ step }) => step === BUILD_STEP);
+	return last?.phase === "intent" && isRecord(last.detail) ? last.detail : void 0;
+}
+function isRecord(detail) {
+	return typeof detail === "object" && detail !== null && "runId" in detail && "scope" in detail;
+}
+
+// actions/build-sandbox-image/leftovers/find-leftovers.ts
+async function findLeftovers(scope, world) {
+	const tagged = [{
+		Name: "tag-key",
+		Values: [RUN_TAG]
+	}];
+	const [tasks, stacks, instances, keyPairs] = await Promise.all([
+		describeExportTasks(world),
+		describeStacks(world),
+		describeInstances(tagged, world),
+		describeKeyPairs(tagged, world)
+	]);
+	return [
+		...tasks.filter(({ asset }) => asset.state === "active").flatMap((task) => toLeftover(task, void 0, scope)),
+		...stacks.flatMap((stack) => toLeftover(stack, stack.asset.createdAt, scope)),
+		...instances.filter(({ asset }) => asset.state !== "terminated" && asset.state !== "shutting-down").flatMap((instance) => toLeftover(instance, instance.asset.createdAt, scope)),
+		...keyPairs.flatMap((keyPair) => toLeftover(keyPair, keyPair.asset.createdAt, scope))
+	];
+}
+function toLeftover({ asset, tags }, createdAt, { runId: wanted, assetId, assetTagKey }) {
+	const runId = tags.get(RUN_TAG);
+	const carried = tags.get(assetTagKey);
+	if (runId === void 0 || carried === void 0 || carried === "") return [];
+	if (wanted !== void 0 && runId !== wanted) return [];
+	if (assetId !== void 0 && carried !== assetId) return [];
+	return [{
+		asset,
+		runId,
+		startedAt: createdAt ?? tags.get("ai-ops:started-at"),
+		stackName: tags.get(STACK_TAG)
+	}];
+}
+
+// actions/build-sandbox-image/leftovers/remove-leftover.ts
+async function removeLeftover(asset, { aws, signal }) {
+	const options = { abortSignal: signal };
+	switch (asset.kind) {
+		case "export-task":
+			await aws.client(_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.m).send(new CancelExportTaskCommand({ ExportTaskId: asset.id }), options);
+			return;
+		case "stack":
+			await aws.client(CloudFormationClient).send(new DeleteStackCommand({ StackName: asset.id }), options);
+			return;
+		case "instance":
+			await aws.client(_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.m).send(new TerminateInstancesCommand({ InstanceIds: [asset.id] }), options);
+			return;
+		case "key-pair":
+			await aws.client(_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.m).send(new DeleteKeyPairCommand({ KeyPairId: asset.id }), options);
+			return;
+	}
+}
+
+// actions/build-sandbox-image/pipeline/copy-parts.ts
+const MIB = 1048576;
+const PART_BYTES = 512 * MIB;
+const MOST_PARTS = 1e4;
+function partsOf(sizeBytes) {
+	const partBytes = Math.max(PART_BYTES, Math.ceil(sizeBytes / MOST_PARTS / MIB) * MIB);
+	return Array.from({ length: Math.ceil(sizeBytes / partBytes) }, (_, i) => ({
+		number: i + 1,
+		range: `bytes=${i * partBytes}-${Math.min((i + 1) * partBytes, sizeBytes) - 1}`
+	}));
+}
+
+// actions/build-sandbox-image/pipeline/store-image.ts
+const AT_ONCE = 10;
+const ABORT_MS = 3e3;
+async function moveImage(move, world) {
+	const { bucket, from, to } = move;
+	const [source, kept] = await Promise.all([sizeOf(bucket, from, world), sizeOf(bucket, to, world)]);
+	if (source === void 0) {
+		if (kept !== void 0 && kept > 0) return;
+		throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n(`the exported image s3://${bucket}/${from} is not there.`);
+	}
+	if (source === 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n(`the exported image s3://${bucket}/${from} is empty.`);
+	await copyInParts(move, source, world);
+	const copied = await sizeOf(bucket, to, world);
+	if (copied !== source) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n(`s3://${bucket}/${to} has ${copied ?? "no"} bytes, and its source ${source}.`);
+	const command = new DeleteObjectCommand({
+		Bucket: bucket,
+		Key: from
+	});
+	await world.aws.client(_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_2__.i).send(command, { abortSignal: world.signal });
+}
+async function sizeOf(bucket, key, { aws, signal }) {
+	const command = new _ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_2__.n({
+		Bucket: bucket,
+		Key: key
+	});
+	try {
+		return (await aws.client(_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_2__.i).send(command, { abortSignal: signal })).ContentLength ?? 0;
+	} catch (error) {
+		if (error instanceof Error && error.name === "NotFound") return void 0;
+		throw error;
+	}
+}
+async function copyInParts({ bucket, from, to, tags }, sizeBytes, world) {
+	const s3 = world.aws.client(_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_2__.i);
+	const options = { abortSignal: world.signal };
+	const target = {
+		Bucket: bucket,
+		Key: to
+	};
+	const begin = new CreateMultipartUploadCommand({
+		...target,
+		ChecksumAlgorithm: "CRC64NVME",
+		ChecksumType: "FULL_OBJECT",
+		Tagging: new URLSearchParams(tags.map(({ Key, Value }) => [Key, Value])).toString()
+	});
+	const { UploadId } = await s3.send(begin, options);
+	try {
+		const parts = await (0,_in_flight_js__WEBPACK_IMPORTED_MODULE_14__.n)(partsOf(sizeBytes), AT_ONCE, async ({ number, range }) => {
+			const copy = new UploadPartCopyCommand({
+				...target,
+				UploadId,
+				PartNumber: number,
+				CopySource: `${bucket}/${from.split("/").map(encodeURIComponent).join("/")}`,
+				CopySourceRange: range
+			});
+			const { CopyPartResult } = await s3.send(copy, options);
+			const { ETag, ChecksumCRC64NVME } = CopyPartResult ?? {};
+			return {
+				PartNumber: number,
+				ETag,
+				...ChecksumCRC64NVME === void 0 ? {} : { ChecksumCRC64NVME }
+			};
+		});
+		const end = new CompleteMultipartUploadCommand({
+			...target,
+			UploadId,
+			MultipartUpload: { Parts: parts }
+		});
+		await s3.send(end, options);
+	} catch (error) {
+		const calm = {
+			...world,
+			signal: AbortSignal.timeout(ABORT_MS)
+		};
+		await abortUpload({
+			bucket,
+			key: to,
+			uploadId: UploadId ?? ""
+		}, calm).catch(() => {
+			world.log.warning(`The unfinished copy to s3://${bucket}/${to} is left; the clean-up looks for it.`);
+		});
+		throw error;
+	}
+}
+async function abortUpload({ bucket, key, uploadId }, { aws, signal }) {
+	const command = new AbortMultipartUploadCommand({
+		Bucket: bucket,
+		Key: key,
+		UploadId: uploadId
+	});
+	await aws.client(_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_2__.i).send(command, { abortSignal: signal });
+}
+async function abortUnfinishedCopies({ bucket, prefix }, world) {
+	let count = 0;
+	let marker = {};
+	for (;;) {
+		const command = new ListMultipartUploadsCommand({
+			Bucket: bucket,
+			Prefix: prefix,
+			...marker
+		});
+		const page = await world.aws.client(_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_2__.i).send(command, { abortSignal: world.signal });
+		for (const { Key = "", UploadId = "" } of page.Uploads ?? []) {
+			if (!Key.startsWith(prefix)) continue;
+			await abortUpload({
+				bucket,
+				key: Key,
+				uploadId: UploadId
+			}, world);
+			count += 1;
+		}
+		if (page.IsTruncated !== true) return count;
+		marker = {
+			KeyMarker: page.NextKeyMarker,
+			UploadIdMarker: page.NextUploadIdMarker
+		};
+	}
+}
+async function readContent({ bucket, key }, { aws, signal }) {
+	const command = new _ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_2__.r({
+		Bucket: bucket,
+		Key: key
+	});
+	const { Body, ContentLength } = await aws.client(_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_2__.i).send(command, { abortSignal: signal });
+	if (Body === void 0) throw new Error(`s3://${bucket}/${key} has no content.`);
+	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_11__.createHash)("sha256");
+	let sizeBytes = 0;
+	for await (const chunk of Body.transformToWebStream()) {
+		hash.update(chunk);
+		sizeBytes += chunk.length;
+	}
+	if (sizeBytes !== ContentLength) throw new Error(`s3://${bucket}/${key} ended after ${sizeBytes} of ${ContentLength} bytes.`);
+	return {
+		sizeBytes,
+		sha256: hash.digest("hex")
+	};
+}
+
+// actions/build-sandbox-image/pipeline/remove-temporary.ts
+async function removeTemporary(record, waitMs, world) {
+	const [left] = await Promise.all([removeAll(record, waitMs, world), abortCopies(record, world)]);
+	return left;
+}
+async function removeAll(record, waitMs, world) {
+	const { clock, signal, random } = world;
+	const until = clock.now().getTime() + waitMs;
+	const asked = new Set();
+	for (let polls = 0;; polls += 1) {
+		const left = await temporaryOf(record, world);
+		const fresh = left.filter(({ asset }) => !asked.has(assetKey(asset)));
+		await Promise.all(fresh.map((one) => ask(one, world)));
+		for (const { asset } of fresh) asked.add(assetKey(asset));
+		if (left.length === 0 || clock.now().getTime() >= until) return left;
+		if (polls > 0 && left.every(isStuck)) return left;
+		await clock.sleep(pollDelayMs(polls, random()), signal);
+	}
+}
+async function temporaryOf({ runId, scope }, world) {
+	const found = await findLeftovers({
+		...scope,
+		runId
+	}, world);
+	const stacks = new Set(found.map(({ asset }) => asset.kind === "stack" ? asset.name : ""));
+	return found.filter(({ stackName }) => stackName === void 0 || !stacks.has(stackName));
+}
+async function ask({ asset }, world) {
+	try {
+		world.log.info(`Removing ${describeAsset(asset)}`);
+		await removeLeftover(asset, world);
+	} catch (error) {
+		world.log.warning(`${describeAsset(asset)} could not be removed: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.a)(error)}`);
+	}
+}
+function isStuck({ asset }) {
+	return asset.kind === "stack" && asset.state === "DELETE_FAILED";
+}
+async function abortCopies({ scope: { location, assetId } }, world) {
+	if (location === void 0) return;
+	try {
+		const place = {
+			bucket: location.bucket,
+			prefix: prefixOf(location, assetId)
+		};
+		const count = await abortUnfinishedCopies(place, world);
+		if (count > 0) world.log.info(`Aborted unfinished copies in S3: ${count}`);
+	} catch (error) {
+		world.log.warning(`Unfinished copies in S3 could not be looked for: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.a)(error)}`);
+	}
+}
+
+// actions/build-sandbox-image/modes/build/apply.ts
+const CLEAN_UP_MS = 12e5;
+async function applySandbox(plan, { inputs, observation, journal }, world) {
+	if (inputs.password !== void 0) world.log.mask(inputs.password);
+	world.state.save(JOURNAL_STATE, journal.path);
+	const scope = {
+		...inputs.request,
+		location: plan.vmImages?.location
+	};
+	const record = {
+		runId: plan.runId,
+		scope
+	};
+	const context = {
+		plan,
+		inputs,
+		observation,
+		scope,
+		journal,
+		world,
+		stages: []
+	};
+	journal.write(BUILD_STEP, "intent", recordToJson(record));
+	try {
+		const built = await build$1(context, record);
+		journal.write(BUILD_STEP, "done");
+		return built;
+	} catch (error) {
+		return giveUp(error, context, record);
+	}
+}
+async function build$1(context, record) {
+	const { plan, scope, world, stages } = context;
+	const imageId = plan.imageId ?? await makeSandboxImage(context, record);
+	await stage("image", context, () => awaitImage(imageId, world));
+	const hashes = await makeVmImages(imageId, context);
+	const { product } = await stage("verify", context, () => verifyAssets(plan, scope, world));
+	const location = plan.vmImages?.location;
+	const vmImages = location === void 0 ? [] : await describeVmImages(product, location, world);
+	const left = await stage("clean-up", context, () => removeTemporary(record, CLEAN_UP_MS, world));
+	if (left.length > 0) throw new Error(`${left.length} things could not be removed; the log says which and why.`);
+	return {
+		state: "built",
+		product,
+		vmImages: vmImages.map((image) => ({
+			...image,
+			sha256: hashes.get(image.key) ?? null
+		})),
+		assets: await listAssets(scope, world),
+		stages
+	};
+}
+async function makeSandboxImage(context, record) {
+	const { plan, inputs, observation, world } = context;
+	const { assetTagKey } = inputs.request;
+	const tags = tagsOfBuild({
+		...plan,
+		assetTagKey,
+		startedAt: observation.startedAt
+	});
+	if (plan.replaced.length > 0) await stage("remove what an earlier attempt left", context, () => removeTemporary(record, CLEAN_UP_MS, world));
+	const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(world.runner.tempDir, "ai-ops", plan.names.keyPair);
+	(0,node_fs__WEBPACK_IMPORTED_MODULE_9__.mkdirSync)(directory, {
+		recursive: true,
+		mode: 448
+	});
+	try {
+		const keyFile = (0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(directory, "key.pem");
+		await stage("key pair", context, () => makeKeyPair(plan.names.keyPair, {
+			tags,
+			file: keyFile
+		}, world));
+		const wish = {
+			...plan,
+			sourceAmiId: plan.source.id,
+			rootDevice: plan.source.rootDevice,
+			keyPair: plan.names.keyPair
+		};
+		const template = instanceTemplate(wish, tags);
+		const token = tokenOf(observation.identity, "stack", observation.startedAt);
+		const stack = {
+			name: plan.names.stack,
+			template,
+			tags,
+			token
+		};
+		const instanceId = await stage("instance", context, () => makeInstanceStack(stack, world));
+		await stage("status checks", context, () => awaitStatusChecks(instanceId, world));
+		const variables = {
+			sandbox_password: inputs.password ?? "",
+			sandbox_version: plan.assetId
+		};
+		const { playbook } = plan;
+		await stage("install", context, () => install({
+			instanceId,
+			playbook,
+			keyFile,
+			directory,
+			variables
+		}, world));
+		const image = {
+			instanceId,
+			name: plan.amiName,
+			description: `AI sandbox ${plan.assetId}, made from ${plan.source.name}`,
+			tags
+		};
+		return await stage("create image", context, () => makeImage(image, world));
+	} finally {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_9__.rmSync)(directory, {
+			recursive: true,
+			force: true
+		});
+	}
+}
+async function makeVmImages(imageId, context) {
+	const { plan, inputs, observation, world } = context;
+	const { vmImages, keys, exportRole } = plan;
+	if (vmImages === void 0) return new Map();
+	const { bucket } = vmImages.location;
+	const tags = tagsOfBuild({
+		...plan,
+		assetTagKey: inputs.request.assetTagKey,
+		startedAt: observation.startedAt
+	});
+	const wish = {
+		imageId,
+		formats: vmImages.formats,
+		roleName: exportRole,
+		bucket,
+		prefix: prefixOf(vmImages.location, plan.assetId),
+		tags,
+		token: (format, failed) => tokenOf(observation.identity, "export", imageId, format, String(failed))
+	};
+	const exported = await stage("export", context, () => exportImages(wish, world));
+	const targets = new Map(keys.map(({ format, key }) => [format, key]));
+	const moved = await stage("store", context, () => Promise.all(exported.map(async ({ format, key: from }) => {
+		const to = targets.get(format) ?? from;
+		await moveImage({
+			bucket,
+			from,
+			to,
+			tags
+		}, world);
+		return to;
+	})));
+	return stage("checksums", context, async () => {
+		const read = await Promise.all(moved.map(async (key) => [key, (await readContent({
+			bucket,
+			key
+		}, world)).sha256]));
+		return new Map(read);
+	});
+}
+async function stage(name, { journal, world, stages }, work) {
+	world.signal.throwIfAborted();
+	const begin = world.clock.now().getTime();
+	journal.write(name, "intent");
+	world.log.info(`Stage: ${name}`);
+	const result = await work();
+	const durationMs = world.clock.now().getTime() - begin;
+	journal.write(name, "done", { durationMs });
+	stages.push({
+		name,
+		durationMs
+	});
+	world.log.info(`Stage ${name} is done after ${(0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.S)(durationMs)}.`);
+	return result;
+}
+async function giveUp(error, context, record) {
+	const { scope, journal, world, stages } = context;
+	const cancelled = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.i)(error, world.signal) || world.signal.aborted;
+	const calm = {
+		...world,
+		signal: new AbortController().signal
+	};
+	const problem = cancelled ? (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.a)(world.signal.reason) : (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.a)(error);
+	world.log.warning(problem);
+	if ((await removeTemporary(record, cancelled ? 0 : CLEAN_UP_MS, calm).catch((failure) => {
+		world.log.warning(`What the build needed for a while could not be removed: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.a)(failure)}`);
+	}))?.length === 0) journal.write(BUILD_STEP, "done");
+	if (cancelled) return {
+		state: "cancelled",
+		reason: problem,
+		assets: void 0,
+		stages
+	};
+	return {
+		state: "failed",
+		reason: problem,
+		assets: await listAssets(scope, calm).catch(() => void 0),
+		stages
+	};
+}
+
+// actions/build-sandbox-image/assets/account.ts
+async function findImagesOfName(name, { aws, signal }) {
+	const request = {
+		Owners: ["self"],
+		Filters: [{
+			Name: "name",
+			Values: [name]
+		}],
+		IncludeDisabled: true
+	};
+	const ids = [];
+	const pages = paginateDescribeImages({ client: aws.client(_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.m) }, request, { abortSignal: signal });
+	for await (const { Images } of pages) for (const image of Images ?? []) if (image.Name === name) ids.push(image.ImageId ?? "");
+	return ids;
+}
+async function isEncryptedByDefault({ aws, signal }) {
+	const command = new GetEbsEncryptionByDefaultCommand({});
+	const { EbsEncryptionByDefault } = await aws.client(_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.m).send(command, { abortSignal: signal });
+	return EbsEncryptionByDefault ?? false;
+}
+
+// actions/build-sandbox-image/preflight/dry-runs.ts
+async function dryRun({ keyPair, tags }, { aws, signal }) {
+	const ec2 = aws.client(_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.m);
+	const options = { abortSignal: signal };
+	const keyTags = [{
+		ResourceType: "key-pair",
+		Tags: tags
+	}];
+	const groupTags = [{
+		ResourceType: "security-group",
+		Tags: tags
+	}];
+	return (await Promise.all([refusalOf("ec2:CreateKeyPair", () => ec2.send(new CreateKeyPairCommand({
+		DryRun: true,
+		KeyName: keyPair,
+		TagSpecifications: keyTags
+	}), options)), refusalOf("ec2:CreateSecurityGroup", () => ec2.send(new CreateSecurityGroupCommand({
+		DryRun: true,
+		GroupName: keyPair,
+		Description: "dry run",
+		TagSpecifications: groupTags
+	}), options))])).flat();
+}
+async function refusalOf(action, ask) {
+	try {
+		await ask();
+		return [];
+	} catch (error) {
+		if (!(error instanceof Error) || !("$metadata" in error)) throw error;
+		return error.name === "DryRunOperation" ? [] : [`${action}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.a)(error)}`];
+	}
+}
+
+// node_modules/@aws-sdk/client-iam/dist-es/auth/httpAuthSchemeProvider.js
+const defaultIAMHttpAuthSchemeParametersProvider = async (config, context, input) => {
+	return {
+		operation: (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.jt)(context).operation,
+		region: await (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.At)(config.region)() || (() => {
+			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+		})()
+	};
+};
+function createAwsAuthSigv4HttpAuthOption$1(authParameters) {
+	return {
+		schemeId: "aws.auth#sigv4",
+		signingProperties: {
+			name: "iam",
+			region: authParameters.region
+		},
+		propertiesExtractor: (config, context) => ({ signingProperties: {
+			config,
+			context
+		} })
+	};
+}
+const defaultIAMHttpAuthSchemeProvider = (authParameters) => {
+	const options = [];
+	switch (authParameters.operation) {
+		default: options.push(createAwsAuthSigv4HttpAuthOption$1(authParameters));
+	}
+	return options;
+};
+const resolveHttpAuthSchemeConfig$1 = (config) => {
+	const config_0 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.s)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.At)(config.authSchemePreference ?? []) });
+};
+
+// node_modules/@aws-sdk/client-iam/dist-es/endpoint/EndpointParameters.js
+const resolveClientEndpointParameters$1 = (options) => {
+	return Object.assign(options, {
+		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
+		useFipsEndpoint: options.useFipsEndpoint ?? false,
+		defaultSigningName: "iam"
+	});
+};
+const commonParams$1 = {
+	UseFIPS: {
+		type: "builtInParams",
+		name: "useFipsEndpoint"
+	},
+	Endpoint: {
+		type: "builtInParams",
+		name: "endpoint"
+	},
+	Region: {
+		type: "builtInParams",
+		name: "region"
+	},
+	UseDualStack: {
+		type: "builtInParams",
+		name: "useDualstackEndpoint"
+	}
+};
+
+// node_modules/@aws-sdk/client-iam/package.json
+var version$1 = "3.1169.0";
+
+// node_modules/@aws-sdk/client-iam/dist-es/endpoint/bdd.js
+const v = "ref";
+const w = "authSchemes";
+const x = "name";
+const y = "signingRegion";
+const a$1 = -1;
+const b$1 = true;
+const c$1 = "isSet";
+const d$1 = "PartitionResult";
+const e$1 = "stringEquals";
+const f$1 = "booleanEquals";
+const g$1 = "getAttr";
+const h$1 = { [v]: "Endpoint" };
+const i$1 = {
+	"fn": g$1,
+	"argv": [{ [v]: d$1 }, "name"]
+};
+const j$1 = { [v]: d$1 };
+const k$1 = { [w]: [{
+	[x]: "sigv4",
+	[y]: "us-east-1"
+}] };
+const l$1 = { [w]: [{
+	[x]: "sigv4",
+	[y]: "cn-north-1"
+}] };
+const m$1 = { [w]: [{
+	[x]: "sigv4",
+	[y]: "us-gov-west-1"
+}] };
+const n = { [w]: [{
+	[x]: "sigv4",
+	[y]: "us-iso-east-1"
+}] };
+const o = { [w]: [{
+	[x]: "sigv4",
+	[y]: "us-isob-east-1"
+}] };
+const p = { [w]: [{
+	[x]: "sigv4",
+	[y]: "eu-isoe-west-1"
+}] };
+const q = { [w]: [{
+	[x]: "sigv4",
+	[y]: "us-isof-south-1"
+}] };
+const s = { [w]: [{
+	[x]: "sigv4",
+	[y]: "eusc-de-east-1"
+}] };
+const t = { [w]: [{
+	[x]: "sigv4",
+	[y]: "{PartitionResult#implicitGlobalRegion}"
+}] };
+const u = [{ [v]: "Region" }];
+const _data$1 = {
+	conditions: [
+		[c$1, [h$1]],
+		[c$1, u],
+		[
+			"aws.partition",
+			u,
+			d$1
+		],
+		[e$1, [i$1, "aws"]],
+		[e$1, [i$1, "aws-cn"]],
+		[e$1, [i$1, "aws-us-gov"]],
+		[e$1, [i$1, "aws-iso"]],
+		[f$1, [{ [v]: "UseFIPS" }, b$1]],
+		[f$1, [{ [v]: "UseDualStack" }, b$1]],
+		[e$1, [i$1, "aws-iso-b"]],
+		[e$1, [i$1, "aws-iso-e"]],
+		[e$1, [i$1, "aws-iso-f"]],
+		[e$1, [i$1, "aws-eusc"]],
+		[f$1, [{
+			fn: g$1,
+			argv: [j$1, "supportsDualStack"]
+		}, b$1]],
+		[f$1, [{
+			fn: g$1,
+			argv: [j$1, "supportsFIPS"]
+		}, b$1]]
+	],
+	results: [
+		[a$1],
+		[a$1, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+		[a$1, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+		[h$1, {}],
+		["https://iam.amazonaws.com", k$1],
+		["https://iam-fips.amazonaws.com", k$1],
+		["https://iam.global.api.aws", k$1],
+		["https://iam-fips.global.api.aws", k$1],
+		["https://iam.global.api.amazonwebservices.com.cn", l$1],
+		["https://iam-fips.api.amazonwebservices.com.cn", l$1],
+		["https://iam.cn-north-1.amazonaws.com.cn", l$1],
+		["https://iam-fips.amazonaws.com.cn", l$1],
+		["https://iam.us-gov.api.aws", m$1],
+		["https://iam.us-gov.amazonaws.com", m$1],
+		["https://iam.us-iso-east-1.c2s.ic.gov", n],
+		["https://iam-fips.us-iso-east-1.c2s.ic.gov", n],
+		["https://iam.api.aws.ic.gov", n],
+		["https://iam-fips.api.aws.ic.gov", n],
+		["https://iam.us-isob-east-1.sc2s.sgov.gov", o],
+		["https://iam-fips.us-isob-east-1.sc2s.sgov.gov", o],
+		["https://iam.api.aws.scloud", o],
+		["https://iam-fips.api.aws.scloud", o],
+		["https://iam.eu-isoe-west-1.cloud.adc-e.uk", p],
+		["https://iam-fips.cloud.adc-e.uk", p],
+		["https://iam.api.cloud-aws.adc-e.uk", p],
+		["https://iam-fips.api.cloud-aws.adc-e.uk", p],
+		["https://iam.us-isof-south-1.csp.hci.ic.gov", q],
+		["https://iam-fips.csp.hci.ic.gov", q],
+		["https://iam.api.aws.hci.ic.gov", q],
+		["https://iam-fips.api.aws.hci.ic.gov", q],
+		["https://iam.eusc-de-east-1.amazonaws.eu", s],
+		["https://iam-fips.amazonaws.eu", s],
+		["https://iam.global.api.amazonwebservices.eu", s],
+		["https://iam-fips.api.amazonwebservices.eu", s],
+		["https://iam-fips.{PartitionResult#implicitGlobalRegion}.{PartitionResult#dualStackDnsSuffix}", t],
+		[a$1, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+		["https://iam-fips.{PartitionResult#implicitGlobalRegion}.{PartitionResult#dnsSuffix}", t],
+		[a$1, "FIPS is enabled but this partition does not support FIPS"],
+		["https://iam.{PartitionResult#implicitGlobalRegion}.{PartitionResult#dualStackDnsSuffix}", t],
+		[a$1, "DualStack is enabled but this partition does not support DualStack"],
+		["https://iam.{PartitionResult#implicitGlobalRegion}.{PartitionResult#dnsSuffix}", t],
+		[a$1, "Invalid Configuration: Missing Region"]
+	]
+};
+const root$1 = 2;
+const nodes$1 = new Int32Array([
+	-1,
+	1,
+	-1,
+	0,
+	42,
+	3,
+	1,
+	4,
+	100000041,
+	2,
+	5,
+	100000041,
+	3,
+	39,
+	6,
+	4,
+	36,
+	7,
+	5,
+	35,
+	8,
+	6,
+	32,
+	9,
+	7,
+	20,
+	10,
+	8,
+	15,
+	11,
+	9,
+	100000018,
+	12,
+	10,
+	100000022,
+	13,
+	11,
+	100000026,
+	14,
+	12,
+	100000030,
+	100000040,
+	9,
+	100000020,
+	16,
+	10,
+	100000024,
+	17,
+	11,
+	100000028,
+	18,
+	12,
+	100000032,
+	19,
+	13,
+	100000038,
+	100000039,
+	8,
+	26,
+	21,
+	9,
+	100000019,
+	22,
+	10,
+	100000023,
+	23,
+	11,
+	100000027,
+	24,
+	12,
+	100000031,
+	25,
+	14,
+	100000036,
+	100000037,
+	9,
+	100000021,
+	27,
+	10,
+	100000025,
+	28,
+	11,
+	100000029,
+	29,
+	12,
+	100000033,
+	30,
+	13,
+	31,
+	100000035,
+	14,
+	100000034,
+	100000035,
+	7,
+	34,
+	33,
+	8,
+	100000016,
+	100000014,
+	8,
+	100000017,
+	100000015,
+	8,
+	100000012,
+	100000013,
+	7,
+	38,
+	37,
+	8,
+	100000008,
+	100000010,
+	8,
+	100000009,
+	100000011,
+	7,
+	41,
+	40,
+	8,
+	100000006,
+	100000004,
+	8,
+	100000007,
+	100000005,
+	7,
+	100000001,
+	43,
+	8,
+	100000002,
+	100000003
+]);
+const bdd$1 = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.nt.from(nodes$1, root$1, _data$1.conditions, _data$1.results);
+
+// node_modules/@aws-sdk/client-iam/dist-es/endpoint/endpointResolver.js
+const cache$1 = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.tt({
+	size: 50,
+	params: [
+		"Endpoint",
+		"Region",
+		"UseDualStack",
+		"UseFIPS"
+	]
+});
+const defaultEndpointResolver$1 = (endpointParams, context = {}) => {
+	return cache$1.get(endpointParams, () => (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.$)(bdd$1, {
+		endpointParams,
+		logger: context.logger
+	}));
+};
+_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.et.aws = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.h;
+
+// node_modules/@aws-sdk/client-iam/dist-es/models/IAMServiceException.js
+var IAMServiceException = class IAMServiceException extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.mt {
+	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.iam#IAMServiceException";
+	constructor(options) {
+		super(options);
+		Object.setPrototypeOf(this, IAMServiceException.prototype);
+	}
+};
+
+// node_modules/@aws-sdk/client-iam/dist-es/models/errors.js
+var ConcurrentModificationException = class ConcurrentModificationException extends IAMServiceException {
+	static shapeId = "com.amazonaws.iam#ConcurrentModificationException";
+	name = "ConcurrentModificationException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ConcurrentModificationException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ConcurrentModificationException.prototype);
+	}
+};
+var NoSuchEntityException = class NoSuchEntityException extends IAMServiceException {
+	static shapeId = "com.amazonaws.iam#NoSuchEntityException";
+	name = "NoSuchEntityException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "NoSuchEntityException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, NoSuchEntityException.prototype);
+	}
+};
+var ServiceFailureException = class ServiceFailureException extends IAMServiceException {
+	static shapeId = "com.amazonaws.iam#ServiceFailureException";
+	name = "ServiceFailureException";
+	$fault = "server";
+	constructor(opts) {
+		super({
+			name: "ServiceFailureException",
+			$fault: "server",
+			...opts
+		});
+		Object.setPrototypeOf(this, ServiceFailureException.prototype);
+	}
+};
+var AccountNotManagementOrDelegatedAdministratorException = class AccountNotManagementOrDelegatedAdministratorException extends IAMServiceException {
+	static shapeId = "com.amazonaws.iam#AccountNotManagementOrDelegatedAdministratorException";
+	name = "AccountNotManagementOrDelegatedAdministratorException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "AccountNotManagementOrDelegatedAdministratorException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, AccountNotManagementOrDelegatedAdministratorException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var EntityAlreadyExistsException = class EntityAlreadyExistsException extends IAMServiceException {
+	static shapeId = "com.amazonaws.iam#EntityAlreadyExistsException";
+	name = "EntityAlreadyExistsException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "EntityAlreadyExistsException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, EntityAlreadyExistsException.prototype);
+	}
+};
+var InvalidInputException = class InvalidInputException extends IAMServiceException {
+	static shapeId = "com.amazonaws.iam#InvalidInputException";
+	name = "InvalidInputException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "InvalidInputException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidInputException.prototype);
+	}
+};
+var LimitExceededException$1 = class LimitExceededException$1 extends IAMServiceException {
+	static shapeId = "com.amazonaws.iam#LimitExceededException";
+	name = "LimitExceededException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "LimitExceededException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, LimitExceededException$1.prototype);
+	}
+};
+var MalformedPolicyDocumentException = class MalformedPolicyDocumentException extends IAMServiceException {
+	static shapeId = "com.amazonaws.iam#MalformedPolicyDocumentException";
+	name = "MalformedPolicyDocumentException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "MalformedPolicyDocumentException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, MalformedPolicyDocumentException.prototype);
+	}
+};
+var NameConflictException = class NameConflictException extends IAMServiceException {
+	static shapeId = "com.amazonaws.iam#NameConflictException";
+	name = "NameConflictException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "NameConflictException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, NameConflictException.prototype);
+	}
+};
+var RoleModifiedException = class RoleModifiedException extends IAMServiceException {
+	static shapeId = "com.amazonaws.iam#RoleModifiedException";
+	name = "RoleModifiedException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "RoleModifiedException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, RoleModifiedException.prototype);
+	}
+};
+var RoleTemplateDisabledException = class RoleTemplateDisabledException extends IAMServiceException {
+	static shapeId = "com.amazonaws.iam#RoleTemplateDisabledException";
+	name = "RoleTemplateDisabledException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "RoleTemplateDisabledException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, RoleTemplateDisabledException.prototype);
+	}
+};
+var UnmodifiableEntityException = class UnmodifiableEntityException extends IAMServiceException {
+	static shapeId = "com.amazonaws.iam#UnmodifiableEntityException";
+	name = "UnmodifiableEntityException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "UnmodifiableEntityException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, UnmodifiableEntityException.prototype);
+	}
+};
+var PolicyNotAttachableException = class PolicyNotAttachableException extends IAMServiceException {
+	static shapeId = "com.amazonaws.iam#PolicyNotAttachableException";
+	name = "PolicyNotAttachableException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "PolicyNotAttachableException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, PolicyNotAttachableException.prototype);
+	}
+};
+var EntityTemporarilyUnmodifiableException = class EntityTemporarilyUnmodifiableException extends IAMServiceException {
+	static shapeId = "com.amazonaws.iam#EntityTemporarilyUnmodifiableException";
+	name = "EntityTemporarilyUnmodifiableException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "EntityTemporarilyUnmodifiableException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, EntityTemporarilyUnmodifiableException.prototype);
+	}
+};
+var InvalidUserTypeException = class InvalidUserTypeException extends IAMServiceException {
+	static shapeId = "com.amazonaws.iam#InvalidUserTypeException";
+	name = "InvalidUserTypeException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "InvalidUserTypeException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidUserTypeException.prototype);
+	}
+};
+var PasswordPolicyViolationException = class PasswordPolicyViolationException extends IAMServiceException {
+	static shapeId = "com.amazonaws.iam#PasswordPolicyViolationException";
+	name = "PasswordPolicyViolationException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "PasswordPolicyViolationException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, PasswordPolicyViolationException.prototype);
+	}
+};
+var OpenIdIdpCommunicationErrorException = class OpenIdIdpCommunicationErrorException extends IAMServiceException {
+	static shapeId = "com.amazonaws.iam#OpenIdIdpCommunicationErrorException";
+	name = "OpenIdIdpCommunicationErrorException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "OpenIdIdpCommunicationErrorException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, OpenIdIdpCommunicationErrorException.prototype);
+	}
+};
+var ServiceNotSupportedException = class ServiceNotSupportedException extends IAMServiceException {
+	static shapeId = "com.amazonaws.iam#ServiceNotSupportedException";
+	name = "ServiceNotSupportedException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ServiceNotSupportedException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ServiceNotSupportedException.prototype);
+	}
+};
+var DeleteConflictException = class DeleteConflictException extends IAMServiceException {
+	static shapeId = "com.amazonaws.iam#DeleteConflictException";
+	name = "DeleteConflictException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "DeleteConflictException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, DeleteConflictException.prototype);
+	}
+};
+var OrganizationNotFoundException = class OrganizationNotFoundException extends IAMServiceException {
+	static shapeId = "com.amazonaws.iam#OrganizationNotFoundException";
+	name = "OrganizationNotFoundException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "OrganizationNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, OrganizationNotFoundException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var OrganizationNotInAllFeaturesModeException = class OrganizationNotInAllFeaturesModeException extends IAMServiceException {
+	static shapeId = "com.amazonaws.iam#OrganizationNotInAllFeaturesModeException";
+	name = "OrganizationNotInAllFeaturesModeException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "OrganizationNotInAllFeaturesModeException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, OrganizationNotInAllFeaturesModeException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var ServiceAccessNotEnabledException = class ServiceAccessNotEnabledException extends IAMServiceException {
+	static shapeId = "com.amazonaws.iam#ServiceAccessNotEnabledException";
+	name = "ServiceAccessNotEnabledException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "ServiceAccessNotEnabledException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ServiceAccessNotEnabledException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var FeatureDisabledException = class FeatureDisabledException extends IAMServiceException {
+	static shapeId = "com.amazonaws.iam#FeatureDisabledException";
+	name = "FeatureDisabledException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "FeatureDisabledException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, FeatureDisabledException.prototype);
+	}
+};
+var InvalidAuthenticationCodeException = class InvalidAuthenticationCodeException extends IAMServiceException {
+	static shapeId = "com.amazonaws.iam#InvalidAuthenticationCodeException";
+	name = "InvalidAuthenticationCodeException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "InvalidAuthenticationCodeException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidAuthenticationCodeException.prototype);
+	}
+};
+var CallerIsNotManagementAccountException = class CallerIsNotManagementAccountException extends IAMServiceException {
+	static shapeId = "com.amazonaws.iam#CallerIsNotManagementAccountException";
+	name = "CallerIsNotManagementAccountException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "CallerIsNotManagementAccountException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, CallerIsNotManagementAccountException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var FeatureEnabledException = class FeatureEnabledException extends IAMServiceException {
+	static shapeId = "com.amazonaws.iam#FeatureEnabledException";
+	name = "FeatureEnabledException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "FeatureEnabledException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, FeatureEnabledException.prototype);
+	}
+};
+var ReportGenerationLimitExceededException = class ReportGenerationLimitExceededException extends IAMServiceException {
+	static shapeId = "com.amazonaws.iam#ReportGenerationLimitExceededException";
+	name = "ReportGenerationLimitExceededException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ReportGenerationLimitExceededException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ReportGenerationLimitExceededException.prototype);
+	}
+};
+var CredentialReportExpiredException = class CredentialReportExpiredException extends IAMServiceException {
+	static shapeId = "com.amazonaws.iam#CredentialReportExpiredException";
+	name = "CredentialReportExpiredException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "CredentialReportExpiredException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, CredentialReportExpiredException.prototype);
+	}
+};
+var CredentialReportNotPresentException = class CredentialReportNotPresentException extends IAMServiceException {
+	static shapeId = "com.amazonaws.iam#CredentialReportNotPresentException";
+	name = "CredentialReportNotPresentException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "CredentialReportNotPresentException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, CredentialReportNotPresentException.prototype);
+	}
+};
+var CredentialReportNotReadyException = class CredentialReportNotReadyException extends IAMServiceException {
+	static shapeId = "com.amazonaws.iam#CredentialReportNotReadyException";
+	name = "CredentialReportNotReadyException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "CredentialReportNotReadyException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, CredentialReportNotReadyException.prototype);
+	}
+};
+var UnrecognizedPublicKeyEncodingException = class UnrecognizedPublicKeyEncodingException extends IAMServiceException {
+	static shapeId = "com.amazonaws.iam#UnrecognizedPublicKeyEncodingException";
+	name = "UnrecognizedPublicKeyEncodingException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "UnrecognizedPublicKeyEncodingException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, UnrecognizedPublicKeyEncodingException.prototype);
+	}
+};
+var PolicyEvaluationException = class PolicyEvaluationException extends IAMServiceException {
+	static shapeId = "com.amazonaws.iam#PolicyEvaluationException";
+	name = "PolicyEvaluationException";
+	$fault = "server";
+	constructor(opts) {
+		super({
+			name: "PolicyEvaluationException",
+			$fault: "server",
+			...opts
+		});
+		Object.setPrototypeOf(this, PolicyEvaluationException.prototype);
+	}
+};
+var KeyPairMismatchException = class KeyPairMismatchException extends IAMServiceException {
+	static shapeId = "com.amazonaws.iam#KeyPairMismatchException";
+	name = "KeyPairMismatchException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "KeyPairMismatchException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, KeyPairMismatchException.prototype);
+	}
+};
+var MalformedCertificateException = class MalformedCertificateException extends IAMServiceException {
+	static shapeId = "com.amazonaws.iam#MalformedCertificateException";
+	name = "MalformedCertificateException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "MalformedCertificateException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, MalformedCertificateException.prototype);
+	}
+};
+var DuplicateCertificateException = class DuplicateCertificateException extends IAMServiceException {
+	static shapeId = "com.amazonaws.iam#DuplicateCertificateException";
+	name = "DuplicateCertificateException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "DuplicateCertificateException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, DuplicateCertificateException.prototype);
+	}
+};
+var InvalidCertificateException = class InvalidCertificateException extends IAMServiceException {
+	static shapeId = "com.amazonaws.iam#InvalidCertificateException";
+	name = "InvalidCertificateException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "InvalidCertificateException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidCertificateException.prototype);
+	}
+};
+var DuplicateSSHPublicKeyException = class DuplicateSSHPublicKeyException extends IAMServiceException {
+	static shapeId = "com.amazonaws.iam#DuplicateSSHPublicKeyException";
+	name = "DuplicateSSHPublicKeyException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "DuplicateSSHPublicKeyException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, DuplicateSSHPublicKeyException.prototype);
+	}
+};
+var InvalidPublicKeyException = class InvalidPublicKeyException extends IAMServiceException {
+	static shapeId = "com.amazonaws.iam#InvalidPublicKeyException";
+	name = "InvalidPublicKeyException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "InvalidPublicKeyException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidPublicKeyException.prototype);
+	}
+};
+
+// node_modules/@aws-sdk/client-iam/dist-es/schemas/schemas_0.js
+const _A = "Arn";
+const _ANMODAE = "AccountNotManagementOrDelegatedAdministratorException";
+const _APB = "AttachedPermissionsBoundary";
+const _ARPD = "AssumeRolePolicyDocument";
+const _CD = "CreateDate";
+const _CINMAE = "CallerIsNotManagementAccountException";
+const _CME = "ConcurrentModificationException";
+const _CREE = "CredentialReportExpiredException";
+const _CRNPE = "CredentialReportNotPresentException";
+const _CRNRE = "CredentialReportNotReadyException";
+const _D = "Description";
+const _DCE = "DeleteConflictException";
+const _DCEu = "DuplicateCertificateException";
+const _DSSHPKE = "DuplicateSSHPublicKeyException";
+const _EAEE = "EntityAlreadyExistsException";
+const _ETUE = "EntityTemporarilyUnmodifiableException";
+const _FDE = "FeatureDisabledException";
+const _FEE = "FeatureEnabledException";
+const _GR = "GetRole";
+const _GRR = "GetRoleRequest";
+const _GRRe = "GetRoleResponse";
+const _IACE = "InvalidAuthenticationCodeException";
+const _ICE = "InvalidCertificateException";
+const _IIE = "InvalidInputException";
+const _IPKE = "InvalidPublicKeyException";
+const _IUTE = "InvalidUserTypeException";
+const _K = "Key";
+const _KPME = "KeyPairMismatchException";
+const _LEE$1 = "LimitExceededException";
+const _LUD = "LastUsedDate";
+const _M = "Message";
+const _MCE = "MalformedCertificateException";
+const _MPDE = "MalformedPolicyDocumentException";
+const _MSD = "MaxSessionDuration";
+const _NCE = "NameConflictException";
+const _NSEE = "NoSuchEntityException";
+const _OIICEE = "OpenIdIdpCommunicationErrorException";
+const _ONFE = "OrganizationNotFoundException";
+const _ONIAFME = "OrganizationNotInAllFeaturesModeException";
+const _PB = "PermissionsBoundary";
+const _PBA = "PermissionsBoundaryArn";
+const _PBT = "PermissionsBoundaryType";
+const _PEE = "PolicyEvaluationException";
+const _PNAE = "PolicyNotAttachableException";
+const _PPVE = "PasswordPolicyViolationException";
+const _Pa = "Path";
+const _R = "Region";
+const _RGLEE = "ReportGenerationLimitExceededException";
+const _RIo = "RoleId";
+const _RLU = "RoleLastUsed";
+const _RME = "RoleModifiedException";
+const _RN = "RoleName";
+const _RTDE = "RoleTemplateDisabledException";
+const _Ro = "Role";
+const _SANEE = "ServiceAccessNotEnabledException";
+const _SFE = "ServiceFailureException";
+const _SNSE = "ServiceNotSupportedException";
+const _SRT = "SourceRoleTemplate";
+const _T = "Tags";
+const _TA = "TemplateArn";
+const _TMV = "TemplateMinorVersion";
+const _Ta = "Tag";
+const _UEE = "UnmodifiableEntityException";
+const _UPKEE = "UnrecognizedPublicKeyEncodingException";
+const _Val = "Value";
+const _aQE = "awsQueryError";
+const _c$1 = "client";
+const _e$1 = "error";
+const _hE$1 = "httpError";
+const _m$1 = "message";
+const _s$1 = "smithy.ts.sdk.synthetic.com.amazonaws.iam";
+const _se$1 = "server";
+const _tLT = "tagListType";
+const n0$1 = "com.amazonaws.iam";
+const _s_registry$1 = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.gt(_s$1);
+var IAMServiceException$ = [
+	-3,
+	_s$1,
+	"IAMServiceException",
+	0,
+	[],
+	[]
+];
+_s_registry$1.registerError(IAMServiceException$, IAMServiceException);
+const n0_registry$1 = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.gt(n0$1);
+var AccountNotManagementOrDelegatedAdministratorException$ = [
+	-3,
+	n0$1,
+	_ANMODAE,
+	{
+		[_e$1]: _c$1,
+		[_hE$1]: 400
+	},
+	[_M],
+	[0]
+];
+n0_registry$1.registerError(AccountNotManagementOrDelegatedAdministratorException$, AccountNotManagementOrDelegatedAdministratorException);
+var CallerIsNotManagementAccountException$ = [
+	-3,
+	n0$1,
+	_CINMAE,
+	{
+		[_e$1]: _c$1,
+		[_hE$1]: 400
+	},
+	[_M],
+	[0]
+];
+n0_registry$1.registerError(CallerIsNotManagementAccountException$, CallerIsNotManagementAccountException);
+var ConcurrentModificationException$ = [
+	-3,
+	n0$1,
+	_CME,
+	{
+		[_aQE]: [`ConcurrentModification`, 409],
+		[_e$1]: _c$1,
+		[_hE$1]: 409
+	},
+	[_m$1],
+	[0]
+];
+n0_registry$1.registerError(ConcurrentModificationException$, ConcurrentModificationException);
+var CredentialReportExpiredException$ = [
+	-3,
+	n0$1,
+	_CREE,
+	{
+		[_aQE]: [`ReportExpired`, 410],
+		[_e$1]: _c$1,
+		[_hE$1]: 410
+	},
+	[_m$1],
+	[0]
+];
+n0_registry$1.registerError(CredentialReportExpiredException$, CredentialReportExpiredException);
+var CredentialReportNotPresentException$ = [
+	-3,
+	n0$1,
+	_CRNPE,
+	{
+		[_aQE]: [`ReportNotPresent`, 410],
+		[_e$1]: _c$1,
+		[_hE$1]: 410
+	},
+	[_m$1],
+	[0]
+];
+n0_registry$1.registerError(CredentialReportNotPresentException$, CredentialReportNotPresentException);
+var CredentialReportNotReadyException$ = [
+	-3,
+	n0$1,
+	_CRNRE,
+	{
+		[_aQE]: [`ReportInProgress`, 404],
+		[_e$1]: _c$1,
+		[_hE$1]: 404
+	},
+	[_m$1],
+	[0]
+];
+n0_registry$1.registerError(CredentialReportNotReadyException$, CredentialReportNotReadyException);
+var DeleteConflictException$ = [
+	-3,
+	n0$1,
+	_DCE,
+	{
+		[_aQE]: [`DeleteConflict`, 409],
+		[_e$1]: _c$1,
+		[_hE$1]: 409
+	},
+	[_m$1],
+	[0]
+];
+n0_registry$1.registerError(DeleteConflictException$, DeleteConflictException);
+var DuplicateCertificateException$ = [
+	-3,
+	n0$1,
+	_DCEu,
+	{
+		[_aQE]: [`DuplicateCertificate`, 409],
+		[_e$1]: _c$1,
+		[_hE$1]: 409
+	},
+	[_m$1],
+	[0]
+];
+n0_registry$1.registerError(DuplicateCertificateException$, DuplicateCertificateException);
+var DuplicateSSHPublicKeyException$ = [
+	-3,
+	n0$1,
+	_DSSHPKE,
+	{
+		[_aQE]: [`DuplicateSSHPublicKey`, 400],
+		[_e$1]: _c$1,
+		[_hE$1]: 400
+	},
+	[_m$1],
+	[0]
+];
+n0_registry$1.registerError(DuplicateSSHPublicKeyException$, DuplicateSSHPublicKeyException);
+var EntityAlreadyExistsException$ = [
+	-3,
+	n0$1,
+	_EAEE,
+	{
+		[_aQE]: [`EntityAlreadyExists`, 409],
+		[_e$1]: _c$1,
+		[_hE$1]: 409
+	},
+	[_m$1],
+	[0]
+];
+n0_registry$1.registerError(EntityAlreadyExistsException$, EntityAlreadyExistsException);
+var EntityTemporarilyUnmodifiableException$ = [
+	-3,
+	n0$1,
+	_ETUE,
+	{
+		[_aQE]: [`EntityTemporarilyUnmodifiable`, 409],
+		[_e$1]: _c$1,
+		[_hE$1]: 409
+	},
+	[_m$1],
+	[0]
+];
+n0_registry$1.registerError(EntityTemporarilyUnmodifiableException$, EntityTemporarilyUnmodifiableException);
+var FeatureDisabledException$ = [
+	-3,
+	n0$1,
+	_FDE,
+	{
+		[_aQE]: [`FeatureDisabled`, 404],
+		[_e$1]: _c$1,
+		[_hE$1]: 404
+	},
+	[_m$1],
+	[0]
+];
+n0_registry$1.registerError(FeatureDisabledException$, FeatureDisabledException);
+var FeatureEnabledException$ = [
+	-3,
+	n0$1,
+	_FEE,
+	{
+		[_aQE]: [`FeatureEnabled`, 409],
+		[_e$1]: _c$1,
+		[_hE$1]: 409
+	},
+	[_m$1],
+	[0]
+];
+n0_registry$1.registerError(FeatureEnabledException$, FeatureEnabledException);
+var InvalidAuthenticationCodeException$ = [
+	-3,
+	n0$1,
+	_IACE,
+	{
+		[_aQE]: [`InvalidAuthenticationCode`, 403],
+		[_e$1]: _c$1,
+		[_hE$1]: 403
+	},
+	[_m$1],
+	[0]
+];
+n0_registry$1.registerError(InvalidAuthenticationCodeException$, InvalidAuthenticationCodeException);
+var InvalidCertificateException$ = [
+	-3,
+	n0$1,
+	_ICE,
+	{
+		[_aQE]: [`InvalidCertificate`, 400],
+		[_e$1]: _c$1,
+		[_hE$1]: 400
+	},
+	[_m$1],
+	[0]
+];
+n0_registry$1.registerError(InvalidCertificateException$, InvalidCertificateException);
+var InvalidInputException$ = [
+	-3,
+	n0$1,
+	_IIE,
+	{
+		[_aQE]: [`InvalidInput`, 400],
+		[_e$1]: _c$1,
+		[_hE$1]: 400
+	},
+	[_m$1],
+	[0]
+];
+n0_registry$1.registerError(InvalidInputException$, InvalidInputException);
+var InvalidPublicKeyException$ = [
+	-3,
+	n0$1,
+	_IPKE,
+	{
+		[_aQE]: [`InvalidPublicKey`, 400],
+		[_e$1]: _c$1,
+		[_hE$1]: 400
+	},
+	[_m$1],
+	[0]
+];
+n0_registry$1.registerError(InvalidPublicKeyException$, InvalidPublicKeyException);
+var InvalidUserTypeException$ = [
+	-3,
+	n0$1,
+	_IUTE,
+	{
+		[_aQE]: [`InvalidUserType`, 400],
+		[_e$1]: _c$1,
+		[_hE$1]: 400
+	},
+	[_m$1],
+	[0]
+];
+n0_registry$1.registerError(InvalidUserTypeException$, InvalidUserTypeException);
+var KeyPairMismatchException$ = [
+	-3,
+	n0$1,
+	_KPME,
+	{
+		[_aQE]: [`KeyPairMismatch`, 400],
+		[_e$1]: _c$1,
+		[_hE$1]: 400
+	},
+	[_m$1],
+	[0]
+];
+n0_registry$1.registerError(KeyPairMismatchException$, KeyPairMismatchException);
+var LimitExceededException$$1 = [
+	-3,
+	n0$1,
+	_LEE$1,
+	{
+		[_aQE]: [`LimitExceeded`, 409],
+		[_e$1]: _c$1,
+		[_hE$1]: 409
+	},
+	[_m$1],
+	[0]
+];
+n0_registry$1.registerError(LimitExceededException$$1, LimitExceededException$1);
+var MalformedCertificateException$ = [
+	-3,
+	n0$1,
+	_MCE,
+	{
+		[_aQE]: [`MalformedCertificate`, 400],
+		[_e$1]: _c$1,
+		[_hE$1]: 400
+	},
+	[_m$1],
+	[0]
+];
+n0_registry$1.registerError(MalformedCertificateException$, MalformedCertificateException);
+var MalformedPolicyDocumentException$ = [
+	-3,
+	n0$1,
+	_MPDE,
+	{
+		[_aQE]: [`MalformedPolicyDocument`, 400],
+		[_e$1]: _c$1,
+		[_hE$1]: 400
+	},
+	[_m$1],
+	[0]
+];
+n0_registry$1.registerError(MalformedPolicyDocumentException$, MalformedPolicyDocumentException);
+var NameConflictException$ = [
+	-3,
+	n0$1,
+	_NCE,
+	{
+		[_aQE]: [`NameConflict`, 409],
+		[_e$1]: _c$1,
+		[_hE$1]: 409
+	},
+	[_m$1],
+	[0]
+];
+n0_registry$1.registerError(NameConflictException$, NameConflictException);
+var NoSuchEntityException$ = [
+	-3,
+	n0$1,
+	_NSEE,
+	{
+		[_aQE]: [`NoSuchEntity`, 404],
+		[_e$1]: _c$1,
+		[_hE$1]: 404
+	},
+	[_m$1],
+	[0]
+];
+n0_registry$1.registerError(NoSuchEntityException$, NoSuchEntityException);
+var OpenIdIdpCommunicationErrorException$ = [
+	-3,
+	n0$1,
+	_OIICEE,
+	{
+		[_aQE]: [`OpenIdIdpCommunicationError`, 400],
+		[_e$1]: _c$1,
+		[_hE$1]: 400
+	},
+	[_m$1],
+	[0]
+];
+n0_registry$1.registerError(OpenIdIdpCommunicationErrorException$, OpenIdIdpCommunicationErrorException);
+var OrganizationNotFoundException$ = [
+	-3,
+	n0$1,
+	_ONFE,
+	{
+		[_e$1]: _c$1,
+		[_hE$1]: 400
+	},
+	[_M],
+	[0]
+];
+n0_registry$1.registerError(OrganizationNotFoundException$, OrganizationNotFoundException);
+var OrganizationNotInAllFeaturesModeException$ = [
+	-3,
+	n0$1,
+	_ONIAFME,
+	{
+		[_e$1]: _c$1,
+		[_hE$1]: 400
+	},
+	[_M],
+	[0]
+];
+n0_registry$1.registerError(OrganizationNotInAllFeaturesModeException$, OrganizationNotInAllFeaturesModeException);
+var PasswordPolicyViolationException$ = [
+	-3,
+	n0$1,
+	_PPVE,
+	{
+		[_aQE]: [`PasswordPolicyViolation`, 400],
+		[_e$1]: _c$1,
+		[_hE$1]: 400
+	},
+	[_m$1],
+	[0]
+];
+n0_registry$1.registerError(PasswordPolicyViolationException$, PasswordPolicyViolationException);
+var PolicyEvaluationException$ = [
+	-3,
+	n0$1,
+	_PEE,
+	{
+		[_aQE]: [`PolicyEvaluation`, 500],
+		[_e$1]: _se$1,
+		[_hE$1]: 500
+	},
+	[_m$1],
+	[0]
+];
+n0_registry$1.registerError(PolicyEvaluationException$, PolicyEvaluationException);
+var PolicyNotAttachableException$ = [
+	-3,
+	n0$1,
+	_PNAE,
+	{
+		[_aQE]: [`PolicyNotAttachable`, 400],
+		[_e$1]: _c$1,
+		[_hE$1]: 400
+	},
+	[_m$1],
+	[0]
+];
+n0_registry$1.registerError(PolicyNotAttachableException$, PolicyNotAttachableException);
+var ReportGenerationLimitExceededException$ = [
+	-3,
+	n0$1,
+	_RGLEE,
+	{
+		[_aQE]: [`ReportGenerationLimitExceeded`, 409],
+		[_e$1]: _c$1,
+		[_hE$1]: 409
+	},
+	[_m$1],
+	[0]
+];
+n0_registry$1.registerError(ReportGenerationLimitExceededException$, ReportGenerationLimitExceededException);
+var RoleModifiedException$ = [
+	-3,
+	n0$1,
+	_RME,
+	{
+		[_aQE]: [`RoleModified`, 409],
+		[_e$1]: _c$1,
+		[_hE$1]: 409
+	},
+	[_m$1],
+	[0]
+];
+n0_registry$1.registerError(RoleModifiedException$, RoleModifiedException);
+var RoleTemplateDisabledException$ = [
+	-3,
+	n0$1,
+	_RTDE,
+	{
+		[_aQE]: [`RoleTemplateDisabled`, 400],
+		[_e$1]: _c$1,
+		[_hE$1]: 400
+	},
+	[_m$1],
+	[0]
+];
+n0_registry$1.registerError(RoleTemplateDisabledException$, RoleTemplateDisabledException);
+var ServiceAccessNotEnabledException$ = [
+	-3,
+	n0$1,
+	_SANEE,
+	{
+		[_e$1]: _c$1,
+		[_hE$1]: 400
+	},
+	[_M],
+	[0]
+];
+n0_registry$1.registerError(ServiceAccessNotEnabledException$, ServiceAccessNotEnabledException);
+var ServiceFailureException$ = [
+	-3,
+	n0$1,
+	_SFE,
+	{
+		[_aQE]: [`ServiceFailure`, 500],
+		[_e$1]: _se$1,
+		[_hE$1]: 500
+	},
+	[_m$1],
+	[0]
+];
+n0_registry$1.registerError(ServiceFailureException$, ServiceFailureException);
+var ServiceNotSupportedException$ = [
+	-3,
+	n0$1,
+	_SNSE,
+	{
+		[_aQE]: [`NotSupportedService`, 404],
+		[_e$1]: _c$1,
+		[_hE$1]: 404
+	},
+	[_m$1],
+	[0]
+];
+n0_registry$1.registerError(ServiceNotSupportedException$, ServiceNotSupportedException);
+var UnmodifiableEntityException$ = [
+	-3,
+	n0$1,
+	_UEE,
+	{
+		[_aQE]: [`UnmodifiableEntity`, 400],
+		[_e$1]: _c$1,
+		[_hE$1]: 400
+	},
+	[_m$1],
+	[0]
+];
+n0_registry$1.registerError(UnmodifiableEntityException$, UnmodifiableEntityException);
+var UnrecognizedPublicKeyEncodingException$ = [
+	-3,
+	n0$1,
+	_UPKEE,
+	{
+		[_aQE]: [`UnrecognizedPublicKeyEncoding`, 400],
+		[_e$1]: _c$1,
+		[_hE$1]: 400
+	},
+	[_m$1],
+	[0]
+];
+n0_registry$1.registerError(UnrecognizedPublicKeyEncodingException$, UnrecognizedPublicKeyEncodingException);
+const errorTypeRegistries$1 = [_s_registry$1, n0_registry$1];
+var AttachedPermissionsBoundary$ = [
+	3,
+	n0$1,
+	_APB,
+	0,
+	[_PBT, _PBA],
+	[0, 0]
+];
+var GetRoleRequest$ = [
+	3,
+	n0$1,
+	_GRR,
+	0,
+	[_RN],
+	[0],
+	1
+];
+var GetRoleResponse$ = [
+	3,
+	n0$1,
+	_GRRe,
+	0,
+	[_Ro],
+	[() => Role$],
+	1
+];
+var Role$ = [
+	3,
+	n0$1,
+	_Ro,
+	0,
+	[
+		_Pa,
+		_RN,
+		_RIo,
+		_A,
+		_CD,
+		_ARPD,
+		_D,
+		_MSD,
+		_PB,
+		_T,
+		_RLU,
+		_SRT
+	],
+	[
+		0,
+		0,
+		0,
+		0,
+		4,
+		0,
+		0,
+		1,
+		() => AttachedPermissionsBoundary$,
+		() => tagListType,
+		() => RoleLastUsed$,
+		() => SourceRoleTemplate$
+	],
+	5
+];
+var RoleLastUsed$ = [
+	3,
+	n0$1,
+	_RLU,
+	0,
+	[_LUD, _R],
+	[4, 0]
+];
+var SourceRoleTemplate$ = [
+	3,
+	n0$1,
+	_SRT,
+	0,
+	[_TA, _TMV],
+	[0, 1],
+	2
+];
+var Tag$ = [
+	3,
+	n0$1,
+	_Ta,
+	0,
+	[_K, _Val],
+	[0, 0],
+	2
+];
+var tagListType = [
+	1,
+	n0$1,
+	_tLT,
+	0,
+	() => Tag$
+];
+var GetRole$ = [
+	9,
+	n0$1,
+	_GR,
+	0,
+	() => GetRoleRequest$,
+	() => GetRoleResponse$
+];
+
+// node_modules/@aws-sdk/client-iam/dist-es/runtimeConfig.shared.js
+const getRuntimeConfig$3 = (config) => {
+	return {
+		apiVersion: "2010-05-08",
+		base64Decoder: config?.base64Decoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.Ft,
+		base64Encoder: config?.base64Encoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.Nt,
+		disableHostPrefix: config?.disableHostPrefix ?? false,
+		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$1,
+		extensions: config?.extensions ?? [],
+		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultIAMHttpAuthSchemeProvider,
+		httpAuthSchemes: config?.httpAuthSchemes ?? [{
+			schemeId: "aws.auth#sigv4",
+			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+			signer: new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.f()
+		}],
+		logger: config?.logger ?? new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.lt(),
+		protocol: config?.protocol ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.n,
+		protocolSettings: config?.protocolSettings ?? {
+			defaultNamespace: "com.amazonaws.iam",
+			errorTypeRegistries: errorTypeRegistries$1,
+			xmlNamespace: "https://iam.amazonaws.com/doc/2010-05-08/",
+			version: "2010-05-08",
+			serviceTarget: "AWSIdentityManagementV20100508"
+		},
+		serviceId: config?.serviceId ?? "IAM",
+		sha256: config?.sha256 ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.t,
+		urlParser: config?.urlParser ?? _configLoader_js__WEBPACK_IMPORTED_MODULE_5__.r,
+		utf8Decoder: config?.utf8Decoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.Pt,
+		utf8Encoder: config?.utf8Encoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.Mt
+	};
+};
+
+// node_modules/@aws-sdk/client-iam/dist-es/runtimeConfig.js
+const getRuntimeConfig$2 = (config) => {
+	(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.ft)(process.version);
+	const defaultsMode = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.it)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.pt);
+	const clientSharedValues = getRuntimeConfig$3(config);
+	(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.Rt)(process.version);
+	const loaderConfig = {
+		profile: config?.profile,
+		logger: clientSharedValues.logger
+	};
+	return {
+		...clientSharedValues,
+		...config,
+		runtime: "node",
+		defaultsMode,
+		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_5__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.u, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.Et,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.d,
+		defaultSocketTimeout: (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.It)(config?.requestHandler, 3e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__._)({
+			serviceId: clientSharedValues.serviceId,
+			clientVersion: version$1
+		}),
+		maxAttempts: config?.maxAttempts ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_5__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.b, config),
+		region: config?.region ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_5__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.st, {
+			..._Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.ot,
+			...loaderConfig
+		}),
+		requestHandler: _node_http_handler_js__WEBPACK_IMPORTED_MODULE_6__.t.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_5__.t)({
+			..._Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.x,
+			default: async () => (await defaultConfigProvider()).retryMode || _Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.T
+		}, config),
+		streamCollector: config?.streamCollector ?? _node_http_handler_js__WEBPACK_IMPORTED_MODULE_6__.r,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_5__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.St, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_5__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.xt, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_5__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.g, loaderConfig)
+	};
+};
+
+// node_modules/@aws-sdk/client-iam/dist-es/auth/httpAuthExtensionConfiguration.js
+const getHttpAuthExtensionConfiguration$1 = (runtimeConfig) => {
+	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
+	let _credentials = runtimeConfig.credentials;
+	return {
+		setHttpAuthScheme(httpAuthScheme) {
+			const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
+			if (index === -1) _httpAuthSchemes.push(httpAuthScheme);
+			else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+		},
+		httpAuthSchemes() {
+			return _httpAuthSchemes;
+		},
+		setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
+			_httpAuthSchemeProvider = httpAuthSchemeProvider;
+		},
+		httpAuthSchemeProvider() {
+			return _httpAuthSchemeProvider;
+		},
+		setCredentials(credentials) {
+			_credentials = credentials;
+		},
+		credentials() {
+			return _credentials;
+		}
+	};
+};
+const resolveHttpAuthRuntimeConfig$1 = (config) => {
+	return {
+		httpAuthSchemes: config.httpAuthSchemes(),
+		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+		credentials: config.credentials()
+	};
+};
+
+// node_modules/@aws-sdk/client-iam/dist-es/runtimeExtensions.js
+const resolveRuntimeExtensions$1 = (runtimeConfig, extensions) => {
+	const extensionConfiguration = Object.assign((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.p)(runtimeConfig), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.ut)(runtimeConfig), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.R)(runtimeConfig), getHttpAuthExtensionConfiguration$1(runtimeConfig));
+	extensions.forEach((extension) => extension.configure(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.m)(extensionConfiguration), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.dt)(extensionConfiguration), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.z)(extensionConfiguration), resolveHttpAuthRuntimeConfig$1(extensionConfiguration));
+};
+
+// node_modules/@aws-sdk/client-iam/dist-es/IAMClient.js
+var IAMClient = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.bt {
+	config;
+	constructor(...[configuration]) {
+		const _config_0 = getRuntimeConfig$2(configuration || {});
+		super(_config_0);
+		this.initConfig = _config_0;
+		const _config_1 = resolveClientEndpointParameters$1(_config_0);
+		const _config_2 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.D)(_config_1);
+		const _config_3 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.S)(_config_2);
+		const _config_4 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.at)(_config_3);
+		const _config_5 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.I)(_config_4);
+		const _config_6 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.Q)(_config_5);
+		const _config_7 = resolveHttpAuthSchemeConfig$1(_config_6);
+		const _config_8 = resolveRuntimeExtensions$1(_config_7, configuration?.extensions || []);
+		this.config = _config_8;
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.vt)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.v)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.y)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.L)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.F)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.P)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.N)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.M)(this.config, {
+			httpAuthSchemeParametersProvider: defaultIAMHttpAuthSchemeParametersProvider,
+			identityProviderConfigProvider: async (config) => new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.k({ "aws.auth#sigv4": config.credentials })
+		}));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.A)(this.config));
+	}
+	destroy() {
+		super.destroy();
+	}
+};
+
+// node_modules/@aws-sdk/client-iam/dist-es/commandBuilder.js
+const command$1 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.ct)(commonParams$1, "AWSIdentityManagementV20100508", "IAMClient", _Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.Z);
+const _ep0$1 = {};
+const _mw0$1 = (Command, cs, config, o) => [];
+
+// node_modules/@aws-sdk/client-iam/dist-es/commands/GetRoleCommand.js
+var GetRoleCommand = class extends command$1(_ep0$1, _mw0$1, "GetRole", GetRole$) {};
+
+// actions/build-sandbox-image/preflight/looked.ts
+async function looked(absent, look) {
+	try {
+		return {
+			state: "seen",
+			value: await look()
+		};
+	} catch (error) {
+		if (!(error instanceof Error) || !("$metadata" in error)) throw error;
+		return absent.test(error.name) ? { state: "absent" } : {
+			state: "unreadable",
+			reason: (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.a)(error)
+		};
+	}
+}
+
+// actions/build-sandbox-image/preflight/export-place.ts
+function lookAtBucket(bucket, { aws, signal }) {
+	return looked(/^(NotFound|NoSuchBucket)$/, async () => {
+		const command = new HeadBucketCommand({ Bucket: bucket });
+		const { BucketRegion } = await aws.client(_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_2__.i).send(command, { abortSignal: signal });
+		return BucketRegion ?? "";
+	});
+}
+function lookAtExportRole(name, { aws, signal }) {
+	return looked(/^NoSuchEntity/, async () => {
+		const command = new GetRoleCommand({ RoleName: name });
+		const { Role } = await aws.client(IAMClient).send(command, { abortSignal: signal });
+		return trustsExport(decodeURIComponent(Role?.AssumeRolePolicyDocument ?? ""));
+	});
+}
+function trustsExport(policy) {
+	try {
+		return listOf(JSON.parse(policy), "Statement").some((statement) => listOf(statement, "Effect").includes("Allow") && listOf(statement, "Action").includes("sts:AssumeRole") && listOf(listOf(statement, "Principal")[0], "Service").includes("vmie.amazonaws.com"));
+	} catch {
+		return false;
+	}
+}
+function listOf(value, name) {
+	if (typeof value !== "object" || value === null || Array.isArray(value)) return [];
+	const member = Object.entries(value).find(([key]) => key === name)?.[1];
+	if (member === void 0) return [];
+	return Array.isArray(member) ? member : [member];
+}
+
+// actions/build-sandbox-image/preflight/source-ami.ts
+const CANONICAL = "099720109477";
+async function findSourceAmis(wanted, { aws, signal }) {
+	const which = wanted.startsWith("ami-") ? { Filters: [{
+		Name: "image-id",
+		Values: [wanted]
+	}] } : {
+		Owners: [CANONICAL],
+		Filters: [{
+			Name: "name",
+			Values: [wanted]
+		}]
+	};
+	const request = {
+		...which,
+		Filters: [
+			...which.Filters,
+			{
+				Name: "architecture",
+				Values: ["x86_64"]
+			},
+			{
+				Name: "state",
+				Values: ["available"]
+			}
+		]
+	};
+	const found = [];
+	const pages = paginateDescribeImages({ client: aws.client(_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.m) }, request, { abortSignal: signal });
+	for await (const { Images } of pages) found.push(...(Images ?? []).map(toSourceAmi));
+	return found.toSorted((a, b) => b.createdAt.localeCompare(a.createdAt));
+}
+function toSourceAmi(image) {
+	const rootDevice = image.RootDeviceName ?? "/dev/sda1";
+	const disks = image.BlockDeviceMappings ?? [];
+	const root = disks.find(({ DeviceName }) => DeviceName === rootDevice) ?? disks[0];
+	return {
+		id: image.ImageId ?? "",
+		name: image.Name ?? "",
+		createdAt: image.CreationDate ?? "",
+		diskGib: root?.Ebs?.VolumeSize ?? 0,
+		rootDevice,
+		encrypted: disks.some(({ Ebs }) => Ebs?.Encrypted === true),
+		hasProductCode: (image.ProductCodes ?? []).length > 0
+	};
+}
+
+// actions/build-sandbox-image/preflight/tools.ts
+const TOOLS = [
+	{
+		name: "ansible-playbook",
+		from: "pip install ansible-core"
+	},
+	{
+		name: "aws",
+		from: "the AWS CLI, version 2"
+	},
+	{
+		name: "session-manager-plugin",
+		from: "the Session Manager plugin for the AWS CLI"
+	}
+];
+async function missingTools({ exec }) {
+	return (await Promise.all(TOOLS.map(async ({ name, from }) => {
+		return await exec(name, ["--version"], { ignoreReturnCode: true }).then(({ exitCode }) => exitCode === 0, () => false) ? [] : [`\`${name}\` (${from})`];
+	}))).flat();
+}
+
+// actions/build-sandbox-image/modes/build/observe.ts
+async function observe$1({ request }, world) {
+	const { runner, clock, aws } = world;
+	const { assetId, assetTagKey, vmImages } = request;
+	const startedAt = clock.now().toISOString();
+	const runId = runner.runId === "" ? `local-${startedAt.replaceAll(/[^0-9]/g, "")}` : runner.runId;
+	const identity = {
+		repository: runner.repository,
+		runId,
+		assetId
+	};
+	const names = temporaryNames(identity, request.prefixes);
+	const tags = tagsOfBuild({
+		assetTagKey,
+		assetId,
+		runId,
+		startedAt
+	});
+	const path = playbookOf(request.playbook, world);
+	const place = vmImages === void 0 ? void 0 : await lookAtPlace(vmImages.location.bucket, request.exportRole, world);
+	const location = place?.bucketRegion.state === "seen" ? vmImages?.location : void 0;
+	const [sources, imagesOfName, existing, temporary, tools, refused, region] = await Promise.all([
+		findSourceAmis(request.sourceAmi, world),
+		findImagesOfName(request.amiName, world),
+		listAssets({
+			...request,
+			location
+		}, world),
+		findLeftovers({
+			runId: void 0,
+			assetId,
+			assetTagKey
+		}, world),
+		missingTools(world),
+		dryRun({
+			keyPair: names.keyPair,
+			tags
+		}, world),
+		aws.client(_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.m).config.region()
+	]);
+	return {
+		identity,
+		region,
+		startedAt,
+		playbook: {
+			path,
+			exists: (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.existsSync)(path)
+		},
+		sources,
+		imagesOfName,
+		existing,
+		temporary,
+		place,
+		missingTools: tools,
+		refused
+	};
+}
+function playbookOf(given, { runner }) {
+	return given === void 0 ? (0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(runner.actionDir, "infra", "ansible", "sandbox.yml") : (0,node_path__WEBPACK_IMPORTED_MODULE_10__.resolve)(runner.workspace, given);
+}
+async function lookAtPlace(bucket, role, world) {
+	const [bucketRegion, roleTrusts, encryptsByDefault] = await Promise.all([
+		lookAtBucket(bucket, world),
+		lookAtExportRole(role, world),
+		isEncryptedByDefault(world)
+	]);
+	return {
+		bucketRegion,
+		roleTrusts,
+		encryptsByDefault
+	};
+}
+
+// actions/build-sandbox-image/modes/build/plan.ts
+function planSandbox(request, seen) {
+	const [source] = seen.sources;
+	const problems = [
+		...problemsOfSource(request, seen),
+		...problemsOfName$1(request, seen),
+		...problemsOfOthers$1(request, seen),
+		...problemsOfTools(request, seen),
+		...problemsOfPlace(request, seen),
+		...seen.refused.map((refusal) => `EC2 would refuse ${refusal}. Give the role of this job that permission.`)
+	];
+	const { assetId, amiName, instanceProfile, vmImages } = request;
+	if (problems.length > 0 || source === void 0 || instanceProfile === void 0) return {
+		decision: "refuse",
+		assetId,
+		problems
+	};
+	const own = ownImage(request, seen);
+	return {
+		decision: "build",
+		assetId,
+		amiName,
+		runId: seen.identity.runId,
+		region: seen.region,
+		source,
+		instanceType: request.instanceType,
+		diskGib: request.diskGib,
+		instanceProfile,
+		playbook: seen.playbook.path,
+		names: temporaryNames(seen.identity, request.prefixes),
+		exportRole: request.exportRole,
+		vmImages,
+		keys: (vmImages?.formats ?? []).flatMap((format) => vmImages === void 0 ? [] : [{
+			format,
+			key: imageKeyOf(request, vmImages.location, format)
+		}]),
+		imageId: own?.id,
+		existing: own === void 0 ? seen.existing.filter(isNotTemporary(seen)).map(assetVersion) : [],
+		replaced: own === void 0 ? seen.temporary.map(({ asset }) => describeAsset(asset)) : []
+	};
+}
+function ownImage({ amiName }, { existing, identity }) {
+	return existing.filter((asset) => asset.kind === "ami").find(({ name, runId, state }) => name === amiName && runId === identity.runId && (state === "available" || state === "pending"));
+}
+function isNotTemporary({ temporary }) {
+	const ids = new Set(temporary.map(({ asset }) => asset.id));
+	return (asset) => asset.kind === "s3-object" || !ids.has(asset.id);
+}
+function problemsOfSource({ sourceAmi, diskGib }, { sources }) {
+	const [source] = sources;
+	if (source === void 0) return [`No available x86_64 image matches \`${sourceAmi}\`. Give an id, or a name of Canonical's images, in \`source-ami\`.`];
+	const named = `The source image ${source.id} "${source.name}"`;
+	return [
+		...source.diskGib <= diskGib ? [] : [`${named} has a disk of ${source.diskGib} GiB, more than \`disk-size-gib\` (${diskGib}).`],
+		...source.encrypted ? [`${named} is encrypted, and EC2 cannot export what is made from it.`] : [],
+		...source.hasProductCode ? [`${named} is of the Marketplace, and EC2 does not export it.`] : []
+	];
+}
+function problemsOfName$1(request, seen) {
+	const { amiName, assetId, vmImages } = request;
+	if (ownImage(request, seen) !== void 0) return [];
+	const named = seen.imagesOfName.map((id) => `The AMI name "${amiName}" is taken by ${id}. Choose another asset id, or remove the image: aws ec2 deregister-image --delete-associated-snapshots --image-id ${id}`);
+	const keys = (vmImages?.formats ?? []).flatMap((format) => vmImages === void 0 ? [] : [imageKeyOf(request, vmImages.location, format)]);
+	const taken = seen.existing.filter((asset) => asset.kind === "ami" ? !seen.imagesOfName.includes(asset.id) : asset.kind === "s3-object" && keys.includes(asset.key));
+	return [...named, ...taken.map((asset) => `The asset id ${assetId} is taken by ${describeAsset(asset)}. Choose another asset id, or remove it: ${removalCommand(asset)}`)];
+}
+function problemsOfOthers$1({ assetId }, { temporary, identity }) {
+	return temporary.filter(({ runId }) => runId !== identity.runId).map(({ asset, runId }) => `Run ${runId} is making the asset id ${assetId}, or has left ${describeAsset(asset)}. Wait for it, or remove it: ${removalCommand(asset)}`);
+}
+function problemsOfTools({ instanceProfile, hasPassword }, { missingTools, playbook }) {
+	return [
+		...missingTools.map((tool) => `${tool} does not start here. Install it in a step before.`),
+		...playbook.exists ? [] : [`There is no playbook ${playbook.path}. Give its path in \`playbook\`.`],
+		...instanceProfile === void 0 ? ["The input `instance-profile` is required: Session Manager reaches the instance by it."] : [],
+		...hasPassword ? [] : ["The input `default-password` is required: whoever starts the image logs in with it."]
+	];
+}
+function problemsOfPlace({ vmImages, exportRole }, { place, region }) {
+	if (vmImages === void 0 || place === void 0) return [];
+	const bucket = `The bucket ${vmImages.location.bucket}`;
+	const { bucketRegion, roleTrusts, encryptsByDefault } = place;
+	return [
+		...problemOf(bucketRegion, bucket),
+		...bucketRegion.state === "seen" && bucketRegion.value !== region ? [`${bucket} is in ${bucketRegion.value}, and EC2 exports to a bucket of its own Region, ${region}.`] : [],
+		...problemOf(roleTrusts, `The role ${exportRole}`),
+		...roleTrusts.state === "seen" && !roleTrusts.value ? [`The role ${exportRole} does not let vmie.amazonaws.com assume it, so that EC2 cannot export.`] : [],
+		...encryptsByDefault ? [`The account encrypts new EBS volumes by default in ${region}, and EC2 cannot export an encrypted image. Build without VM images, or in a region without it: aws ec2 disable-ebs-encryption-by-default`] : []
+	];
+}
+function problemOf(look, what) {
+	if (look.state === "seen") return [];
+	return [look.state === "absent" ? `${what} does not exist.` : `${what} cannot be looked at: ${look.reason}`];
+}
+
+// actions/build-sandbox-image/modes/build/report.ts
+function reportSandbox({ inputs, plan, applied }) {
+	const { assetId } = plan;
+	const subject = `sandbox ${assetId}`;
+	if (plan.decision === "refuse") return {
+		title: `Sandbox image ${assetId} is not built`,
+		outcome: "refused",
+		reason: plan.problems.join(" "),
+		dryRun: inputs.dryRun,
+		changes: plan.problems.map((reason) => ({
+			subject,
+			kind: "refuse",
+			state: "skipped",
+			reason
+		}))
+	};
+	if (applied === void 0) return {
+		title: `Sandbox image ${assetId} can be built`,
+		outcome: "planned",
+		reason: `Preflight checks passed for ${assetId}.`,
+		dryRun: true,
+		facts: factsOf(plan),
+		changes: [{
+			subject,
+			kind: "create",
+			state: "planned",
+			reason: whyOf(plan)
+		}],
+		sections: replacedOf(plan)
+	};
+	const rest = {
+		dryRun: false,
+		facts: factsOf(plan),
+		changes: (applied.assets ?? []).map(changeOfAsset)
+	};
+	if (applied.state === "built") {
+		const { ami, snapshots } = applied.product;
+		return {
+			...rest,
+			title: `Sandbox image ${assetId} is built`,
+			outcome: "succeeded",
+			reason: `${ami.id} is available, with ${counted(snapshots.length, "snapshot")} and ${counted(applied.vmImages.length, "VM image")}.`,
+			facts: [...rest.facts, {
+				label: "AMI",
+				value: ami.id
+			}],
+			sections: [...vmImagesOf(applied.vmImages), ...stagesOf(applied.stages)]
+		};
+	}
+	const cancelled = applied.state === "cancelled";
+	return {
+		...rest,
+		title: `Sandbox image ${assetId} ${cancelled ? "was cancelled" : "was not built"}`,
+		outcome: cancelled ? "cancelled" : "failed",
+		reason: cancelled ? applied.reason : `${applied.reason} ${leftSentence(applied.assets)}`,
+		sections: [...leftOf(applied.assets ?? []), ...stagesOf(applied.stages)]
+	};
+}
+function counted(count, what) {
+	return `${count} ${what}${count === 1 ? "" : "s"}`;
+}
+function whyOf({ imageId }) {
+	return imageId === void 0 ? "asked for" : `asked for; goes on with ${imageId} of an earlier attempt of this job`;
+}
+function factsOf({ assetId, amiName, region, source, instanceType, diskGib }) {
+	return [
+		{
+			label: "Asset id",
+			value: assetId
+		},
+		{
+			label: "AMI name",
+			value: amiName
+		},
+		{
+			label: "Made from",
+			value: `${source.name} (${source.id})`
+		},
+		{
+			label: "Instance",
+			value: `${instanceType} with ${diskGib} GiB in ${region}`
+		}
+	];
+}
+function replacedOf({ replaced }) {
+	if (replaced.length === 0) return [];
+	return [{
+		heading: "Left by an earlier attempt, removed first",
+		blocks: [{
+			type: "list",
+			items: replaced.map((text) => ({ text }))
+		}]
+	}];
+}
+function stagesOf(stages) {
+	if (stages.length === 0) return [];
+	return [{
+		heading: "Stages",
+		blocks: [{
+			type: "table",
+			columns: [{ title: "stage" }, {
+				title: "seconds",
+				align: "right"
+			}],
+			rows: stages.map(({ name, durationMs }) => [name, Math.round(durationMs / 1e3)])
+		}]
+	}];
+}
+
+// actions/build-sandbox-image/modes/build/operation.ts
+const build = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.O)({
+	observe: (inputs, world) => world.log.group("Preflight checks", () => observe$1(inputs, world)),
+	plan: (seen, { request }) => planSandbox(request, seen),
+	decide: (plan) => plan.decision === "build" ? plan : plan.decision,
+	apply: applySandbox,
+	report: reportSandbox,
+	outputs: ({ plan, applied }) => outputsOfSandbox(plan, applied)
+});
+
+// actions/build-sandbox-image/builds/build.ts
+function hasEnded(build) {
+	return build.status !== "IN_PROGRESS";
+}
+function phaseNews(before, now) {
+	const known = new Set(before?.phases.filter(isOver).map(({ type }) => type));
+	const lines = now.phases.filter((phase) => isOver(phase) && !known.has(phase.type) && phase.type !== "COMPLETED").map((phase) => `Phase ${phase.type}: ${phase.status ?? "ended"}${durationOf(phase)}${reasonsOf(phase)}`);
+	return !hasEnded(now) && now.currentPhase !== before?.currentPhase && now.currentPhase !== "COMPLETED" ? [...lines, `Phase ${now.currentPhase} begins`] : lines;
+}
+function failureOf$1(build) {
+	const failed = build.phases.find(({ status }) => status !== void 0 && status !== "SUCCEEDED");
+	const where = failed === void 0 ? "" : ` in phase ${failed.type}${reasonsOf(failed)}`;
+	return `${WHAT_HAPPENED[build.status]}${where}`;
+}
+const WHAT_HAPPENED = {
+	IN_PROGRESS: "The build has not ended",
+	SUCCEEDED: "The build succeeded",
+	FAILED: "The build failed",
+	FAULT: "CodeBuild itself failed",
+	TIMED_OUT: "The build took longer than its time-out",
+	STOPPED: "The build was stopped"
+};
+function isOver({ status, type }) {
+	return status !== void 0 && status !== "IN_PROGRESS" && type !== "";
+}
+function durationOf({ durationMs }) {
+	return durationMs === void 0 ? "" : ` after ${Math.round(durationMs / 1e3)} s`;
+}
+function reasonsOf({ messages }) {
+	return messages.length === 0 ? "" : ` (${messages.join("; ")})`;
+}
+
+// actions/build-sandbox-image/builds/earlier-build.ts
+function earlierBuild(request, seen, source) {
+	return seen.earlierBuilds.find((build) => {
+		const same = environmentOf$1(request).filter(({ type }) => type === "PLAINTEXT").every(({ name, value }) => build.variables[name] === value);
+		const sameCommit = build.commit === void 0 || source.commit === void 0 || build.commit === source.commit;
+		if (!same || !sameCommit) return false;
+		return hasEnded(build) ? build.status === "SUCCEEDED" && madeSince(build, seen).some((asset) => isAmi(asset, request)) : true;
+	});
+}
+function withoutBuild(build, seen) {
+	const made = new Set(madeSince(build, seen));
+	const ids = new Set([...made].map((asset) => asset.kind === "ami" ? asset.id : ""));
+	return {
+		...seen,
+		runningBuilds: seen.runningBuilds.filter(({ id }) => id !== build.id),
+		imagesOfName: seen.imagesOfName.filter((id) => !ids.has(id)),
+		existing: seen.existing.filter((asset) => !made.has(asset))
+	};
+}
+function isAmi(asset, { amiName }) {
+	return asset.kind === "ami" && asset.name === amiName;
+}
+function madeSince({ startedAt = "" }, { existing }) {
+	const since = Date.parse(startedAt);
+	const isNew = (time) => Date.parse(time ?? "") >= since;
+	const images = existing.filter((asset) => asset.kind === "ami" && isNew(asset.createdAt));
+	const imageIds = new Set(images.map((asset) => asset.kind === "ami" ? asset.id : ""));
+	return existing.filter((asset) => {
+		if (asset.kind === "s3-object") return isNew(asset.modifiedAt);
+		return asset.kind === "export-task" ? imageIds.has(asset.imageId) : isNew(asset.createdAt);
+	});
 }
 
 // node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/auth/httpAuthSchemeProvider.js
@@ -3604,7 +7082,7 @@ const getRuntimeConfig = (config) => {
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
 		}),
-		eventStreamSerdeProvider: config?.eventStreamSerdeProvider ?? _event_streams_stand_in2_js__WEBPACK_IMPORTED_MODULE_11__.n,
+		eventStreamSerdeProvider: config?.eventStreamSerdeProvider ?? _event_streams_stand_in2_js__WEBPACK_IMPORTED_MODULE_15__.n,
 		maxAttempts: config?.maxAttempts ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_5__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.b, config),
 		region: config?.region ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_5__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.st, {
 			..._Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.ot,
@@ -3678,7 +7156,7 @@ var CloudWatchLogsClient = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE
 		const _config_4 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.at)(_config_3);
 		const _config_5 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.I)(_config_4);
 		const _config_6 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.Q)(_config_5);
-		const _config_7 = (0,_event_streams_stand_in2_js__WEBPACK_IMPORTED_MODULE_11__.r)(_config_6);
+		const _config_7 = (0,_event_streams_stand_in2_js__WEBPACK_IMPORTED_MODULE_15__.r)(_config_6);
 		const _config_8 = resolveHttpAuthSchemeConfig(_config_7);
 		const _config_9 = resolveRuntimeExtensions(_config_8, configuration?.extensions || []);
 		this.config = _config_9;
@@ -3743,7 +7221,7 @@ async function readS3Log({ bucket, key }, { aws, signal }) {
 	}
 }
 function unpack(bytes) {
-	return bytes[0] === 31 && bytes[1] === 139 ? (0,node_zlib__WEBPACK_IMPORTED_MODULE_10__.gunzipSync)(bytes, { maxOutputLength: MOST_BYTES }) : Buffer.from(bytes);
+	return bytes[0] === 31 && bytes[1] === 139 ? (0,node_zlib__WEBPACK_IMPORTED_MODULE_12__.gunzipSync)(bytes, { maxOutputLength: MOST_BYTES }) : Buffer.from(bytes);
 }
 
 // actions/build-sandbox-image/build-log/build-log.ts
@@ -4082,49 +7560,6 @@ function isDenied(error) {
 	return error instanceof Error && /^AccessDenied/.test(error.name);
 }
 
-// actions/build-sandbox-image/builds/run-record.ts
-const STEPS = {
-	start: "start-build",
-	follow: "follow-build",
-	list: "list-assets"
-};
-const JOURNAL_STATE = "journal";
-function intentToJson({ project, key, scope }) {
-	const { assetId, assetTagKey, location } = scope;
-	return {
-		project,
-		key,
-		scope: {
-			assetId,
-			assetTagKey,
-			...location === void 0 ? {} : { location: { ...location } }
-		}
-	};
-}
-function readRunRecord(journal) {
-	const begin = journal.findLastIndex(({ step, phase }) => step === STEPS.start && phase === "intent");
-	const entries = journal.slice(Math.max(0, begin));
-	const intent = journal[begin]?.detail;
-	if (!isIntent(intent) || has(entries, STEPS.start, "failed")) return { state: "over" };
-	if (has(entries, STEPS.list, "done")) return { state: "over" };
-	if (has(entries, STEPS.follow, "done") || has(entries, STEPS.follow, "undone")) return {
-		state: "untold",
-		intent
-	};
-	const started = entries.find(({ step, phase }) => step === STEPS.start && phase === "done")?.detail;
-	return {
-		state: "open",
-		intent,
-		buildId: typeof started === "string" ? started : void 0
-	};
-}
-function has(entries, step, phase) {
-	return entries.some((entry) => entry.step === step && entry.phase === phase);
-}
-function isIntent(detail) {
-	return typeof detail === "object" && detail !== null && "project" in detail && "key" in detail && "scope" in detail;
-}
-
 // actions/build-sandbox-image/builds/start-once.ts
 const LOOKS = 4;
 const BETWEEN_LOOKS_MS = 2e3;
@@ -4398,7 +7833,7 @@ function buildKeyOf(wish) {
 		wish.project,
 		wish.assetId
 	];
-	return `ai-ops-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_9__.createHash)("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 40)}`;
+	return `ai-ops-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_11__.createHash)("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 40)}`;
 }
 
 // actions/build-sandbox-image/modes/codebuild/observe.ts
@@ -4463,25 +7898,6 @@ async function findProject(stack, { aws, signal }) {
 		next: "Name the project itself in the input `project`."
 	});
 }
-async function findImagesOfName(name, { aws, signal }) {
-	const request = {
-		Owners: ["self"],
-		Filters: [{
-			Name: "name",
-			Values: [name]
-		}],
-		IncludeDisabled: true
-	};
-	const ids = [];
-	const pages = paginateDescribeImages({ client: aws.client(_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.m) }, request, { abortSignal: signal });
-	for await (const { Images } of pages) for (const image of Images ?? []) if (image.Name === name) ids.push(image.ImageId ?? "");
-	return ids;
-}
-async function isEncryptedByDefault({ aws, signal }) {
-	const command = new GetEbsEncryptionByDefaultCommand({});
-	const { EbsEncryptionByDefault } = await aws.client(_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.m).send(command, { abortSignal: signal });
-	return EbsEncryptionByDefault ?? false;
-}
 
 // actions/build-sandbox-image/modes/codebuild/plan.ts
 const GRACE_MS = 3e5;
@@ -4506,7 +7922,7 @@ function planBuild(request, seen) {
 		amiName: request.amiName,
 		sourceVersion: source.version,
 		commit: source.commit,
-		environment: environmentOf(request),
+		environment: environmentOf$1(request),
 		timeoutMinutes: request.timeoutMs === void 0 ? void 0 : Math.max(5, Math.ceil(request.timeoutMs / 6e4)),
 		limits: {
 			queueMs: project.queuedTimeoutMs + GRACE_MS,
@@ -4543,54 +7959,6 @@ const codebuild = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.O)({
 	outputs: ({ plan, applied }) => outputsOfBuild(plan, applied)
 });
 
-// actions/build-sandbox-image/modes/sweep/leftover.ts
-const RUN_TAG = "ai-ops:run-id";
-const STARTED_TAG = "ai-ops:started-at";
-const STACK_TAG = "aws:cloudformation:stack-name";
-
-// actions/build-sandbox-image/modes/sweep/observe.ts
-async function observeSweep({ scope, olderThanMs }, world) {
-	return {
-		leftovers: await observeLeftovers(scope, world),
-		request: {
-			now: world.clock.now(),
-			olderThanMs,
-			ownRunId: world.runner.runId
-		}
-	};
-}
-async function observeLeftovers(scope, world) {
-	const tagged = [{
-		Name: "tag-key",
-		Values: [RUN_TAG]
-	}];
-	const [tasks, stacks, instances, keyPairs] = await Promise.all([
-		describeExportTasks(world),
-		describeStacks(world),
-		describeInstances(tagged, world),
-		describeKeyPairs(tagged, world)
-	]);
-	return [
-		...tasks.filter(({ asset }) => asset.state === "active").flatMap((task) => toLeftover(task, void 0, scope)),
-		...stacks.flatMap((stack) => toLeftover(stack, stack.asset.createdAt, scope)),
-		...instances.filter(({ asset }) => asset.state !== "terminated" && asset.state !== "shutting-down").flatMap((instance) => toLeftover(instance, instance.asset.createdAt, scope)),
-		...keyPairs.flatMap((keyPair) => toLeftover(keyPair, keyPair.asset.createdAt, scope))
-	];
-}
-function toLeftover({ asset, tags }, createdAt, { runId: wanted, assetId, assetTagKey }) {
-	const runId = tags.get(RUN_TAG);
-	const carried = tags.get(assetTagKey);
-	if (runId === void 0 || carried === void 0 || carried === "") return [];
-	if (wanted !== void 0 && runId !== wanted) return [];
-	if (assetId !== void 0 && carried !== assetId) return [];
-	return [{
-		asset,
-		runId,
-		startedAt: createdAt ?? tags.get("ai-ops:started-at"),
-		stackName: tags.get(STACK_TAG)
-	}];
-}
-
 // actions/build-sandbox-image/modes/sweep/apply.ts
 const GONE_WAIT_MS = 18e5;
 async function applySweep(decisions, { inputs: { scope }, journal }, world) {
@@ -4613,7 +7981,7 @@ async function sweep$1(decision, scope, { journal, ...world }) {
 		describe: ({ leftover, reason }) => `Removing ${describeAsset(leftover.asset)}: ${reason}`,
 		check: ({ leftover }) => requireThere(leftover, scope, world),
 		async perform({ leftover }) {
-			await remove(leftover.asset, world);
+			await removeLeftover(leftover.asset, world);
 		}
 	}, {
 		journal,
@@ -4633,28 +8001,11 @@ async function sweep$1(decision, scope, { journal, ...world }) {
 	};
 }
 async function requireThere({ asset, runId }, scope, world) {
-	if ((await observeLeftovers({
+	if ((await findLeftovers({
 		...scope,
 		runId
 	}, world)).some((leftover) => assetKey(leftover.asset) === assetKey(asset))) return;
 	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.r(`${describeAsset(asset)} is gone, or is no longer of run ${runId}.`);
-}
-async function remove(asset, { aws, signal }) {
-	const options = { abortSignal: signal };
-	switch (asset.kind) {
-		case "export-task":
-			await aws.client(_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.m).send(new CancelExportTaskCommand({ ExportTaskId: asset.id }), options);
-			return;
-		case "stack":
-			await aws.client(CloudFormationClient).send(new DeleteStackCommand({ StackName: asset.id }), options);
-			return;
-		case "instance":
-			await aws.client(_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.m).send(new TerminateInstancesCommand({ InstanceIds: [asset.id] }), options);
-			return;
-		case "key-pair":
-			await aws.client(_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.m).send(new DeleteKeyPairCommand({ KeyPairId: asset.id }), options);
-			return;
-	}
 }
 async function awaitGone(swept, scope, world) {
 	const going = new Set(swept.filter(({ state }) => state === "done").map(({ leftover }) => assetKey(leftover.asset)));
@@ -4662,7 +8013,7 @@ async function awaitGone(swept, scope, world) {
 	const until = world.clock.now().getTime() + GONE_WAIT_MS;
 	try {
 		for (let polls = 0; going.size > 0; polls += 1) {
-			const there = new Map((await observeLeftovers(scope, world)).map(({ asset }) => [assetKey(asset), asset]));
+			const there = new Map((await findLeftovers(scope, world)).map(({ asset }) => [assetKey(asset), asset]));
 			const late = world.clock.now().getTime() >= until;
 			for (const key of going) {
 				const asset = there.get(key);
@@ -4687,6 +8038,18 @@ async function awaitGone(swept, scope, world) {
 function failureOf(asset, late) {
 	if (asset.kind === "stack" && asset.state === "DELETE_FAILED") return "CloudFormation could not delete it (DELETE_FAILED)";
 	return late ? `AWS accepted its removal, and it is still there: ${describeAsset(asset)}` : void 0;
+}
+
+// actions/build-sandbox-image/modes/sweep/observe.ts
+async function observeSweep({ scope, olderThanMs }, world) {
+	return {
+		leftovers: await findLeftovers(scope, world),
+		request: {
+			now: world.clock.now(),
+			olderThanMs,
+			ownRunId: world.runner.runId
+		}
+	};
 }
 
 // actions/build-sandbox-image/modes/sweep/plan.ts
@@ -4819,7 +8182,13 @@ const sweep = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.O)({
 const buildSandboxImage = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.a)({
 	name: "build-sandbox-image",
 	readInputs,
-	choose: (inputs) => inputs.mode === "codebuild" ? (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.i)(codebuild, inputs) : (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.i)(sweep, inputs)
+	choose: (inputs) => {
+		switch (inputs.mode) {
+			case "build": return (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.i)(build, inputs);
+			case "codebuild": return (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.i)(codebuild, inputs);
+			case "sweep": return (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.i)(sweep, inputs);
+		}
+	}
 });
 
 

@@ -9,7 +9,7 @@ import { GcpHttpLoadBalancer } from './components/gcp-http-load-balancer/gcp-htt
 import { GcpReleaseIdentity } from './components/gcp-release-identity/gcp-release-identity.ts'
 import { ImageRegistry } from './components/image-registry/image-registry.ts'
 import { ReleaseIdentity } from './components/release-identity/release-identity.ts'
-import type { ReleaseResources } from './components/release-identity/scopes.ts'
+import type { ReleaseResources } from './components/release-identity/scope.ts'
 import { SandboxBuild } from './components/sandbox-build/sandbox-build.ts'
 import { DEFAULTS } from './components/shared/defaults.ts'
 import type { Settings } from './configuration/settings.ts'
@@ -142,7 +142,7 @@ function resourcesOf(
   settings: Settings,
 ): ReleaseResources {
   const repositories = Object.keys(settings.images?.repositories ?? {})
-  const { stackPrefix, assetTag } = settings.sandbox ?? {}
+  const { stackPrefix, assetTag, keyPrefix } = settings.sandbox ?? {}
   return {
     ...(images && {
       repositoryArns: repositories.map((name) => images.repositoryArns.apply((arns) => arns[name] ?? '')),
@@ -157,6 +157,11 @@ function resourcesOf(
       buildLogGroupArns: [0, 1].map((i) => sandbox.logGroupArns.apply((arns) => arns[i] ?? '')),
       imageBucketArn: sandbox.imageBucketArn,
     }),
+    ...(sandbox &&
+      settings.sandbox?.buildsOnRunner === true && {
+        exportRoleArn: sandbox.exportRoleArn,
+        instanceRoleArn: sandbox.instanceRoleArn,
+      }),
     ...(history && {
       historyBucketArn: history.historyBucketArn,
       ...(settings.history?.kmsKeyArn && { historyKeyArn: settings.history.kmsKeyArn }),
@@ -164,5 +169,6 @@ function resourcesOf(
     }),
     ...(stackPrefix !== undefined && { stackPrefix }),
     ...(assetTag !== undefined && { assetTag }),
+    ...(keyPrefix !== undefined && { keyPrefix }),
   }
 }

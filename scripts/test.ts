@@ -40,6 +40,7 @@ const suites: readonly Suite[] = [
     needs: 'pulumi',
   },
   { name: 'pages in Chromium', args: project('pages'), long: true, needs: 'chromium' },
+  { name: 'the playbook of the sandbox, for real', args: project('ansible'), long: true },
   { name: 'workflows in act', args: project('workflows'), long: true, needs: 'act' },
 ]
 

@@ -1,5 +1,6 @@
 import { chosen, defineAction } from '../shared/action/define-action.ts'
 import { readInputs } from './inputs.ts'
+import { build } from './modes/build/operation.ts'
 import { codebuild } from './modes/codebuild/operation.ts'
 import { sweep } from './modes/sweep/operation.ts'
 
@@ -7,5 +8,14 @@ import { sweep } from './modes/sweep/operation.ts'
 export const buildSandboxImage = defineAction({
   name: 'build-sandbox-image',
   readInputs,
-  choose: (inputs) => (inputs.mode === 'codebuild' ? chosen(codebuild, inputs) : chosen(sweep, inputs)),
+  choose: (inputs) => {
+    switch (inputs.mode) {
+      case 'build':
+        return chosen(build, inputs)
+      case 'codebuild':
+        return chosen(codebuild, inputs)
+      case 'sweep':
+        return chosen(sweep, inputs)
+    }
+  },
 })

@@ -10,12 +10,13 @@ import type { InputReader } from '../shared/inputs/input-reader.ts'
 import { amiNameOf, parseAssetId } from './assets/asset-id.ts'
 import { VM_IMAGE_FORMATS, type VmImageFormat, type VmImageLocation } from './assets/vm-image.ts'
 import { parseEnvironment } from './builds/environment.ts'
+import type { SweepScope } from './leftovers/sweep-scope.ts'
+import type { SandboxRequest } from './modes/build/request.ts'
 import type { ProjectSource } from './modes/codebuild/observe.ts'
 import type { BuildRequest, ExpectedVmImages } from './modes/codebuild/plan.ts'
-import type { SweepScope } from './modes/sweep/sweep-scope.ts'
 
 /** The inputs of the action; see `action.yml`. */
-export type Inputs = BuildInputs | SweepInputs
+export type Inputs = BuildInputs | SandboxInputs | SweepInputs
 
 type OfEveryMode = CommonInputs & PlanInputs & { readonly aws: AwsInputs }
 
@@ -24,6 +25,14 @@ export interface BuildInputs extends OfEveryMode {
   readonly mode: 'codebuild'
   readonly source: ProjectSource
   readonly request: BuildRequest
+}
+
+/** The inputs of `mode: build`. */
+export interface SandboxInputs extends OfEveryMode {
+  readonly mode: 'build'
+  readonly request: SandboxRequest
+  /** With which whoever starts the image logs in for the first time. */
+  readonly password: string | undefined
 }
 
 /** The inputs of `mode: sweep`. */
@@ -39,7 +48,7 @@ const TIMEOUT_RANGE_MS = { min: 5 * 60_000, max: 2_160 * 60_000 }
 const OLDER_THAN_RANGE_MS = { min: 60 * 60_000 }
 
 export function readInputs(inputs: InputReader): Inputs {
-  const mode = inputs.choice('mode', ['codebuild', 'sweep'])
+  const mode = inputs.choice('mode', ['codebuild', 'build', 'sweep'])
   const common = { ...readRunInputs(inputs, mode), ...readPlanInputs(inputs), aws: readAwsInputs(inputs) }
   const assetTagKey = readTagKey(inputs.text('asset-tag-key'))
   const olderThanMs = inputs.durationMs('older-than', OLDER_THAN_RANGE_MS)
@@ -50,18 +59,23 @@ export function readInputs(inputs: InputReader): Inputs {
     return { ...common, mode, olderThanMs, scope }
   }
   const assetId = parseAssetId(inputs.text('asset-id'))
+  const product = {
+    assetId,
+    amiName: amiNameOf(inputs.text('ami-name'), assetId),
+    assetTagKey,
+    vmImages: readVmImages(inputs),
+  }
+  const { password, ...sandbox } = readSandbox(inputs)
+  if (mode === 'build') return { ...common, mode, password, request: { ...product, ...sandbox } }
   return {
     ...common,
     mode,
     source: readSource(inputs),
     request: {
-      assetId,
-      amiName: amiNameOf(inputs.text('ami-name'), assetId),
-      assetTagKey,
+      ...product,
       sourceVersion: inputs.optional('source-version'),
       environment: parseEnvironment(inputs.yaml('environment')),
       timeoutMs: inputs.optionalDurationMs('timeout', TIMEOUT_RANGE_MS),
-      vmImages: readVmImages(inputs),
     },
   }
 }
@@ -72,6 +86,27 @@ export function readRunInputs(inputs: InputReader, mode: Inputs['mode']): Common
   return {
     dryRun: given === undefined ? mode === 'sweep' : inputs.boolean('dry-run'),
     reportDirectory: inputs.optional('report-directory'),
+  }
+}
+
+/** The smallest and the largest gp3 volume (EBS user guide, "General Purpose SSD volumes"). */
+const DISK_RANGE_GIB = { min: 1, max: 65_536 }
+
+function readSandbox(
+  inputs: InputReader,
+): Omit<SandboxRequest, 'assetId' | 'amiName' | 'assetTagKey' | 'vmImages'> &
+  Pick<SandboxInputs, 'password'> {
+  const password = inputs.optional('default-password')
+  return {
+    sourceAmi: inputs.text('source-ami'),
+    instanceType: inputs.text('instance-type'),
+    diskGib: inputs.integer('disk-size-gib', DISK_RANGE_GIB),
+    instanceProfile: inputs.optional('instance-profile'),
+    exportRole: inputs.text('export-role'),
+    playbook: inputs.optional('playbook'),
+    prefixes: { stack: inputs.text('stack-prefix'), keyPair: inputs.text('key-pair-prefix') },
+    hasPassword: password !== undefined,
+    password,
   }
 }
 

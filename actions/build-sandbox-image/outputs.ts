@@ -1,4 +1,7 @@
 import type { Outputs } from '../shared/action/operation.ts'
+import { type BuiltSandbox, releaseNotesOf } from './assets/release-notes.ts'
+import type { AppliedSandbox } from './modes/build/apply.ts'
+import type { SandboxPlan } from './modes/build/plan.ts'
 import type { Applied } from './modes/codebuild/apply.ts'
 import type { BuildPlan } from './modes/codebuild/plan.ts'
 import { buildUrlOf } from './modes/codebuild/report.ts'
@@ -9,6 +12,7 @@ export const NO_OUTPUTS: Outputs = {
   'snapshot-ids': '[]',
   'vm-images': '[]',
   assets: '[]',
+  'release-notes': '',
   'build-id': '',
   'build-url': '',
   'source-commit': '',
@@ -30,8 +34,25 @@ export function outputsOfBuild(plan: BuildPlan, applied: Applied | undefined): O
   return {
     ...outputs,
     assets,
-    'ami-id': applied.product.ami.id,
-    'snapshot-ids': JSON.stringify(applied.product.snapshots.map(({ id }) => id)),
-    'vm-images': JSON.stringify(applied.vmImages),
+    ...outputsOfProduct({ ...applied, region: plan.project.region }),
+  }
+}
+
+/** What a build of the sandbox itself puts out. */
+export function outputsOfSandbox(plan: SandboxPlan, applied: AppliedSandbox | undefined): Outputs {
+  if (plan.decision === 'refuse' || applied === undefined) return NO_OUTPUTS
+  const outputs = { ...NO_OUTPUTS, assets: JSON.stringify(applied.assets ?? []) }
+  return applied.state === 'built'
+    ? { ...outputs, ...outputsOfProduct({ ...applied, region: plan.region }) }
+    : outputs
+}
+
+function outputsOfProduct(built: BuiltSandbox): Outputs {
+  const { product, vmImages } = built
+  return {
+    'ami-id': product.ami.id,
+    'snapshot-ids': JSON.stringify(product.snapshots.map(({ id }) => id)),
+    'vm-images': JSON.stringify(vmImages),
+    'release-notes': releaseNotesOf(built),
   }
 }

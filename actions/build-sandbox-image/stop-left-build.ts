@@ -8,8 +8,13 @@ import { JOURNAL_STATE, readRunRecord } from './builds/run-record.ts'
 import { searchBuild } from './builds/start-once.ts'
 import { describeStop, stopBuild } from './builds/stop-build.ts'
 
+import { type PipelineRecord, readPipelineRecord } from './pipeline/pipeline-record.ts'
+import { removeTemporary } from './pipeline/remove-temporary.ts'
+
 /** How long `post` waits for the end of a build that it has stopped. */
 const STOP_WAIT_MS = 60_000
+/** How long it waits until a stack with an instance is gone. */
+const REMOVAL_WAIT_MS = 20 * 60_000
 
 /**
  * Stops a build that the main step left running, because it was cancelled or killed, and says what the build left.
@@ -18,8 +23,11 @@ const STOP_WAIT_MS = 60_000
  */
 export async function stopLeftBuild(world: World): Promise<void> {
   const path = world.state.read(JOURNAL_STATE)
-  const record = path === undefined ? undefined : readRunRecord(readJournal(path))
-  if (record === undefined || record.state === 'over') return
+  const journal = path === undefined ? [] : readJournal(path)
+  const sandbox = readPipelineRecord(journal)
+  if (sandbox !== undefined) await cleanUp(sandbox, world)
+  const record = readRunRecord(journal)
+  if (record.state === 'over') return
   const { scope } = record.intent
   if (record.state === 'open') {
     const id = record.buildId ?? (await searchBuild(record.intent, world))?.id
@@ -30,6 +38,14 @@ export async function stopLeftBuild(world: World): Promise<void> {
     await stopIfRunning(id, world)
   }
   tellLeft(await listAssets(scope, world), scope, world)
+}
+
+/** What a build on this runner needed for a while, when its main step died before it could remove it. */
+async function cleanUp(record: PipelineRecord, world: World): Promise<void> {
+  const left = await removeTemporary(record, REMOVAL_WAIT_MS, world)
+  tellLeft(await listAssets(record.scope, world), record.scope, world)
+  if (left.length > 0)
+    throw new Error(`These are still there: ${left.map(({ asset }) => describeAsset(asset)).join(', ')}.`)
 }
 
 async function stopIfRunning(id: string, world: World): Promise<void> {

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 
 /** What the GitHub runner says of the run that this process belongs to. */
 export interface Runner {
@@ -20,6 +21,8 @@ export interface Runner {
   readonly actor: string
   readonly workspace: string
   readonly tempDir: string
+  /** Where the files lie that come with the action: the folder above that of its bundle. */
+  readonly actionDir: string
   readonly serverUrl: string
   /** Address of GitHub's REST interface. */
   readonly apiUrl: string
@@ -47,6 +50,7 @@ export function readRunner(env: NodeJS.ProcessEnv): Runner {
     actor: text('GITHUB_ACTOR'),
     workspace: env.GITHUB_WORKSPACE ?? process.cwd(),
     tempDir: env.RUNNER_TEMP ?? tmpdir(),
+    actionDir: join(process.argv[1] ?? '.', '..', '..'),
     serverUrl,
     apiUrl: env.GITHUB_API_URL ?? 'https://api.github.com',
     runUrl:

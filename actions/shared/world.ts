@@ -8,6 +8,7 @@ import { createGoogleApi, type GoogleApi } from './google/google-api.ts'
 import type { AwsInputs } from './inputs/common-inputs.ts'
 import type { GoogleInputs } from './inputs/google-inputs.ts'
 import { createLog, type Log } from './log/log.ts'
+import { runProgram } from './run-program.ts'
 import { type Runner, readRunner } from './runner.ts'
 import { VERSION } from './version.ts'
 
@@ -27,6 +28,8 @@ export interface World {
   readonly google: () => GoogleApi
   readonly fetch: typeof globalThis.fetch
   readonly exec: (command: string, args: readonly string[], options?: ExecOptions) => Promise<ExecResult>
+  /** Runs a program that takes a while, and ends it with the run. */
+  readonly program: typeof runProgram
   /** A random number from 0 (included) to 1 (excluded), for jitter and names; never for a decision. */
   readonly random: () => number
 }
@@ -112,6 +115,7 @@ export function createWorld({
     },
     fetch: globalThis.fetch,
     exec: (command, args, options) => getExecOutput(command, [...args], { silent: true, ...options }),
+    program: runProgram,
     random: Math.random,
   }
 }

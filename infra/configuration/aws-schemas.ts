@@ -175,12 +175,13 @@ export const SANDBOX = fields({
   ciBuildspec: key(
     text(rules.FILE),
     'Build specification that tests a build.',
-    'aws-code-build/ci/buildspec.yaml',
+    'the one of ai-ops, without VM images',
   ),
-  releaseBuildspec: key(
-    text(rules.FILE),
-    'Build specification that makes a release.',
-    'aws-code-build/ci/buildspec_release.yaml',
+  releaseBuildspec: key(text(rules.FILE), 'Build specification that makes a release.', 'the one of ai-ops'),
+  buildsOnRunner: key(
+    flag(),
+    'Whether the release role builds on the runner too, not in CodeBuild alone.',
+    'false',
   ),
   startsOnPush: key(
     flag(),

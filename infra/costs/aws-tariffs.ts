@@ -55,6 +55,7 @@ export const AWS_TARIFFS: Readonly<Record<string, Tariff>> = {
   'aws:ec2/securityGroup:SecurityGroup': { freeBecause: 'security groups are free' },
   'aws:vpc/securityGroupEgressRule:SecurityGroupEgressRule': setting,
   'aws:vpc/securityGroupIngressRule:SecurityGroupIngressRule': setting,
+  'aws:iam/instanceProfile:InstanceProfile': identity,
   'aws:iam/role:Role': identity,
   'aws:iam/rolePolicy:RolePolicy': identity,
   'aws:iam/rolePolicyAttachment:RolePolicyAttachment': identity,

@@ -25,6 +25,8 @@ const NAMES = {
   buildProjectArns: PROJECTS.map((name) => here('codebuild', `project/${name}`)),
   buildLogGroupArns: PROJECTS.map((name) => here('logs', `log-group:/aws/codebuild/${name}`)),
   imageBucketArn: 'arn:aws:s3:::*images*',
+  exportRoleArn: 'arn:aws:iam::123456789012:role/vmimport*',
+  instanceRoleArn: 'arn:aws:iam::123456789012:role/sandbox-instance',
   historyBucketArn: 'arn:aws:s3:::*history',
   historyKeyArn: 'arn:aws:kms:eu-central-1:123456789012:key/1',
   deliveryBucketArn: 'arn:aws:s3:::config-delivery',

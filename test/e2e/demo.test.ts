@@ -71,6 +71,7 @@ describe('the release guide on one machine', () => {
       'draft success',
       'approve skipped',
       'build success',
+      'describe success',
       'canary success',
       'record success',
       'publish success',
@@ -85,7 +86,9 @@ describe('the release guide on one machine', () => {
     expect(result.tags).toContain('1.4.0')
     expect(result.release).toMatchObject({
       draft: false,
-      body: expect.stringContaining('#21: Did what the ticket asks for'),
+      body: expect.stringMatching(
+        /#21: Did what the ticket asks for[\s\S]*## AMI[\s\S]*ai-sandbox-[\s\S]*## VM images[\s\S]*\.vmdk\]\(https:/,
+      ),
     })
     expect(result.release?.assets).toEqual(
       expect.arrayContaining([
@@ -139,6 +142,7 @@ describe('the release guide on one machine', () => {
       'draft success',
       'approve skipped',
       'build success',
+      'describe success',
       'canary success',
       'record success',
       'publish failure',

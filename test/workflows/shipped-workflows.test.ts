@@ -103,7 +103,7 @@ describe.each(names)('%s', (name) => {
   })
 
   test('takes what is secret from its caller’s secrets, never as an input', () => {
-    const isSecret = /(^|-)(token|key|password|secret)$/
+    const isSecret = /(^|-)(token|(?<!tag-)key|password|secret)$/
     const call = workflow.on?.workflow_call
     expect(Object.keys(call?.inputs ?? {}).filter((input) => isSecret.test(input))).toEqual([])
     for (const step of steps) {

@@ -9,6 +9,8 @@ export interface Ami {
   readonly state: string
   readonly reason: string | undefined
   readonly public: boolean
+  /** The run that made it, as its tag says; undefined when nobody says. */
+  readonly runId: string | undefined
   readonly snapshotIds: readonly string[]
   readonly createdAt: string | undefined
 }

@@ -17,6 +17,7 @@ import {
   type Tagged,
   tagsOf,
 } from './inventory.ts'
+import { RUN_TAG } from './tags.ts'
 import { prefixOf, type VmImageLocation } from './vm-image.ts'
 
 /** What carries an asset id: by the tag with this key, and by this place in S3, whose objects bear no tags. */
@@ -69,6 +70,7 @@ async function listAmis(scope: AssetScope, { aws, signal }: ReadingWorld): Promi
         state: image.State ?? 'pending',
         reason: image.StateReason?.Message,
         public: image.Public ?? false,
+        runId: tagsOf(image.Tags).get(RUN_TAG),
         snapshotIds: (image.BlockDeviceMappings ?? []).flatMap(({ Ebs }) =>
           Ebs?.SnapshotId ? [Ebs.SnapshotId] : [],
         ),

@@ -66,6 +66,7 @@ export async function describeVmImages(
       key,
       sizeBytes,
       checksum: await readChecksum(bucket, key, world),
+      sha256: null,
     })),
   )
 }

@@ -31,6 +31,8 @@ export interface VmImage {
   readonly key: string
   readonly sizeBytes: number
   readonly checksum: Checksum | null
+  /** Of the whole image, hexadecimal; null when nobody has read it. */
+  readonly sha256: string | null
 }
 
 /** The prefix of everything of one asset id. Ends with `/`, so that `6.0.0` does not match `6.0.0rc1`. */

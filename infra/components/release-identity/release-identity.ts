@@ -5,7 +5,7 @@ import { DEFAULTS } from '../shared/defaults.ts'
 import { policyOf } from '../shared/grant.ts'
 import { RELEASE_ACTIONS, type ReleaseAction } from './declared-actions.ts'
 import { grantsOf } from './grants-of.ts'
-import type { ReleaseResources } from './scopes.ts'
+import type { ReleaseResources } from './scope.ts'
 import { type GithubRepository, subjectOf } from './subject.ts'
 
 /** The issuer of GitHub's tokens. An account can have one provider for it. */

@@ -1,83 +1,16 @@
 import * as pulumi from '@pulumi/pulumi'
-import type { Account } from '../shared/account.ts'
 import { DEFAULTS } from '../shared/defaults.ts'
-import { KNOWS_NO_RESOURCES } from '../shared/grant.ts'
 import { rulesOf } from '../shared/listener-rules.ts'
-import type { Statement } from '../shared/statement.ts'
+import { BUILD_SCOPES } from './build-scopes.ts'
 import type { DECLARED_ACTIONS } from './declared-actions.ts'
+import { everywhere, given, here, inAllRegions, type Scope } from './scope.ts'
 
-/** What the actions work on. */
-export interface ReleaseResources {
-  /** Repositories of images, whose images are pruned. @default none */
-  readonly repositoryArns?: readonly pulumi.Input<string>[]
-  /** Listeners whose weights, or whose rules' weights, are moved. @default none */
-  readonly listenerArns?: readonly pulumi.Input<string>[]
-  /** Roles with which a lease rolls the traffic back. @default none */
-  readonly leaseRoleArns?: readonly pulumi.Input<string>[]
-  /** Schedule groups of the leases, where there are roles for them. @default default */
-  readonly leaseGroupNames?: readonly pulumi.Input<string>[]
-  /** Projects that build. @default none */
-  readonly buildProjectArns?: readonly pulumi.Input<string>[]
-  /** Their log groups. @default none */
-  readonly buildLogGroupArns?: readonly pulumi.Input<string>[]
-  /** Bucket of the VM images. @default none */
-  readonly imageBucketArn?: pulumi.Input<string>
-  /** Bucket of the history. @default none */
-  readonly historyBucketArn?: pulumi.Input<string>
-  /** KMS key of that bucket and of the one to which AWS Config delivers. @default keys of S3 */
-  readonly historyKeyArn?: pulumi.Input<string>
-  /** Bucket to which AWS Config delivers. @default none */
-  readonly deliveryBucketArn?: pulumi.Input<string>
-  /** SSM parameters that a release consists of, as ARNs. @default none */
-  readonly parameterArns?: readonly pulumi.Input<string>[]
-  /** Objects (models, data) that a release consists of, as ARNs of objects. @default none */
-  readonly objectArns?: readonly pulumi.Input<string>[]
-  /** Roles in other accounts with which is read what is in use there. @default none */
-  readonly inUseRoleArns?: readonly pulumi.Input<string>[]
-  /** Beginning of the names of the stacks that builds make. @default EC2-DATA-SCIENCE-SANDBOX- */
-  readonly stackPrefix?: string
-  /** Tag of everything that a build makes. @default ai-ops:asset-id */
-  readonly assetTag?: string
-}
-
-/** What is there to make ARNs from. */
-export interface ScopeContext {
-  readonly account: Account
-  readonly resources: ReleaseResources
-}
-
-/** On what a right holds; an empty list is a right that is not given. */
-export type Scope =
-  | {
-      readonly on: (context: ScopeContext) => readonly pulumi.Input<string>[]
-      readonly condition?: (context: ScopeContext) => Statement['Condition']
-    }
-  | { readonly everywhereBecause: string }
-
-/** Each right that an action's code declares next to its calls has exactly one scope: the types hold it. */
+/** Each right that an action's code declares next to its calls has its scopes: the types hold it. */
 export type Scopes = {
   readonly [Action in keyof typeof DECLARED_ACTIONS]: Readonly<
-    Record<(typeof DECLARED_ACTIONS)[Action][number], Scope>
+    Record<(typeof DECLARED_ACTIONS)[Action][number], Scope | readonly Scope[]>
   >
 }
-
-const everywhere: Scope = { everywhereBecause: KNOWS_NO_RESOURCES }
-
-const here =
-  (service: string, ...resources: readonly string[]) =>
-  ({ account: { partition, region, accountId } }: ScopeContext) =>
-    resources.map(
-      (resource) => pulumi.interpolate`arn:${partition}:${service}:${region}:${accountId}:${resource}`,
-    )
-
-/** The same in every region: what runs an image may run in another one. */
-const inAllRegions =
-  (service: string, ...resources: readonly string[]) =>
-  ({ account: { partition, accountId } }: ScopeContext) =>
-    resources.map((resource) => pulumi.interpolate`arn:${partition}:${service}:*:${accountId}:${resource}`)
-
-const given = (arn: pulumi.Input<string> | undefined, suffix = ''): pulumi.Input<string>[] =>
-  arn === undefined ? [] : [suffix === '' ? arn : pulumi.interpolate`${arn}${suffix}`]
 
 const anyRecorder: Scope = {
   everywhereBecause: 'the recorder of the account is looked for without knowing its name',
@@ -88,16 +21,8 @@ const listenerRules: Scope = { on: ({ resources }) => (resources.listenerArns ??
 const listenersAndRules: Scope = {
   on: ({ resources: { listenerArns = [] } }) => [...listenerArns, ...listenerArns.map(rulesOf)],
 }
-const projects: Scope = { on: ({ resources }) => resources.buildProjectArns ?? [] }
 const functions: Scope = { on: here('lambda', 'function:*') }
 const parameters: Scope = { on: ({ resources }) => resources.parameterArns ?? [] }
-const stacks: Scope = {
-  on: (context) =>
-    here('cloudformation', `stack/${context.resources.stackPrefix ?? DEFAULTS.stackPrefix}*/*`)(context),
-}
-const ofBuilds = ({ resources }: ScopeContext) => ({
-  StringLike: { [`aws:ResourceTag/${resources.assetTag ?? DEFAULTS.assetTag}`]: '*' },
-})
 /** For S3 alone: the key is no way to anything else that it encrypts. */
 const historyKey: Scope = {
   on: ({ resources }) => given(resources.historyKeyArn),
@@ -118,35 +43,7 @@ const leases: Scope = {
 
 /** On what each action may use each right that its code declares. */
 export const SCOPES: Scopes = {
-  'build-sandbox-image': {
-    'cloudformation:DeleteStack': stacks,
-    'cloudformation:DescribeStacks': {
-      everywhereBecause: 'the stacks of builds are found by their tags among all, which lists them all',
-    },
-    'cloudformation:ListStackResources': {
-      everywhereBecause: 'the project may be given by the name of any stack that has it',
-    },
-    'codebuild:BatchGetBuilds': projects,
-    'codebuild:BatchGetProjects': projects,
-    'codebuild:ListBuildsForProject': projects,
-    'codebuild:StartBuild': projects,
-    'codebuild:StopBuild': projects,
-    'ec2:CancelExportTask': { on: here('ec2', 'export-image-task/*'), condition: ofBuilds },
-    'ec2:DeleteKeyPair': { on: here('ec2', 'key-pair/*'), condition: ofBuilds },
-    'ec2:DescribeExportImageTasks': everywhere,
-    'ec2:DescribeImages': everywhere,
-    'ec2:DescribeInstances': everywhere,
-    'ec2:DescribeKeyPairs': everywhere,
-    'ec2:DescribeSnapshots': everywhere,
-    'ec2:GetEbsEncryptionByDefault': everywhere,
-    'ec2:TerminateInstances': { on: here('ec2', 'instance/*'), condition: ofBuilds },
-    'logs:GetLogEvents': {
-      on: ({ resources }) =>
-        (resources.buildLogGroupArns ?? []).flatMap((arn) => given(arn, ':log-stream:*')),
-    },
-    's3:GetObject': { on: ({ resources }) => given(resources.imageBucketArn, '/*') },
-    's3:ListBucket': { on: ({ resources }) => given(resources.imageBucketArn) },
-  },
+  'build-sandbox-image': BUILD_SCOPES,
   'promote-canary': {
     'cloudwatch:DescribeAlarms': { on: here('cloudwatch', 'alarm:*') },
     'cloudwatch:GetMetricData': everywhere,

@@ -5,9 +5,9 @@ export interface SandboxBuildArgs {
   readonly repositoryUrl: string
   /** ARN of a CodeConnections connection to GitHub. @default the account's source credential */
   readonly connectionArn?: pulumi.Input<string>
-  /** Path of the build specification that tests a build. @default aws-code-build/ci/buildspec.yaml */
+  /** Path of the build specification that tests a build. @default the one of ai-ops, without VM images */
   readonly ciBuildspec?: string
-  /** Path of the one that makes a release. @default aws-code-build/ci/buildspec_release.yaml */
+  /** Path of the one that makes a release. @default the one of ai-ops */
   readonly releaseBuildspec?: string
   /** Whether pushes to protected branches with `[CodeBuild]` in their message start the CI project. @default false */
   readonly startsOnPush?: boolean
@@ -21,6 +21,8 @@ export interface SandboxBuildArgs {
   readonly stackPrefix?: string
   /** Beginning of the names of the key pairs that builds make. @default ec2-key- */
   readonly keyPrefix?: string
+  /** Whether the release role builds on the runner too, not in CodeBuild alone. @default false */
+  readonly buildsOnRunner?: boolean
   /** Minutes that a build may take, 5 to 2160. @default 240 */
   readonly timeoutMinutes?: number
   /** Days for which logs are kept, 1 to 3653, one of CloudWatch's periods. @default 90 */

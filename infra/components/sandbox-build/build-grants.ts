@@ -8,6 +8,11 @@ export interface BuildScope {
   readonly account: Account
   readonly logGroupArn: pulumi.Output<string>
   readonly bucketArn: pulumi.Output<string>
+  /** Role with which EC2 writes VM images. */
+  readonly exportRoleArn: pulumi.Output<string>
+  /** Role of the instance that becomes an image. */
+  readonly instanceRoleArn: pulumi.Output<string>
+  readonly passwordSecretArn: pulumi.Output<string>
   readonly secretArns: readonly pulumi.Output<string>[]
   /** The CodeConnections connection to the repository, if there is one. */
   readonly connectionArn: pulumi.Input<string> | undefined
@@ -60,9 +65,10 @@ export function buildGrants(scope: BuildScope): readonly Grant[] {
       sid: 'ManageStacks',
       actions: [
         'cloudformation:CreateChangeSet',
+        'cloudformation:CreateStack',
         'cloudformation:DeleteStack',
         'cloudformation:DescribeChangeSet',
-        'cloudformation:DescribeStacks',
+        'cloudformation:DescribeStackEvents',
         'cloudformation:ExecuteChangeSet',
         'cloudformation:ListStackResources',
       ],
@@ -70,8 +76,14 @@ export function buildGrants(scope: BuildScope): readonly Grant[] {
         pulumi.interpolate`arn:${partition}:cloudformation:${region}:${accountId}:stack/${stackPrefix}*/*`,
       ],
     },
+    {
+      sid: 'FindStacks',
+      actions: ['cloudformation:DescribeStacks'],
+      everywhereBecause: 'the stacks of builds are found by their tags among all, which lists them all',
+    },
     ...makeGrants(scope),
     ...changeGrants(scope),
+    ...reachGrants(scope),
     {
       sid: 'Look',
       actions: [
@@ -82,6 +94,7 @@ export function buildGrants(scope: BuildScope): readonly Grant[] {
         'ec2:DescribeKeyPairs',
         'ec2:DescribeSecurityGroups',
         'ec2:DescribeSnapshots',
+        'ec2:GetEbsEncryptionByDefault',
       ],
       everywhereBecause: KNOWS_NO_RESOURCES,
     },
@@ -175,6 +188,28 @@ function changeGrants(scope: BuildScope): readonly Grant[] {
   ]
 }
 
+/** How a build gets into its instance: by Session Manager, with the role that lets it in and the password it sets. */
+function reachGrants(scope: BuildScope): readonly Grant[] {
+  const { account, instanceRoleArn, passwordSecretArn } = scope
+  const { own, tagged } = ec2Scope(scope)
+  const start = ['ssm:StartSession']
+  return [
+    {
+      sid: 'GiveInstanceItsRole',
+      actions: ['iam:PassRole'],
+      on: [instanceRoleArn],
+      condition: { StringEquals: { 'iam:PassedToService': 'ec2.amazonaws.com' } },
+    },
+    { sid: 'ReachInstance', actions: start, on: own('instance/*'), condition: tagged },
+    {
+      sid: 'ReachBySsh',
+      actions: start,
+      on: [pulumi.interpolate`arn:${account.partition}:ssm:${account.region}::document/AWS-StartSSHSession`],
+    },
+    { sid: 'ReadPassword', actions: ['secretsmanager:GetSecretValue'], on: [passwordSecretArn] },
+  ]
+}
+
 /** What only a release may do besides: export images, publish them, and log in where they are pushed. */
 export function releaseGrants(scope: BuildScope): readonly Grant[] {
   const { bucketArn, assetPrefix, secretArns } = scope
@@ -188,6 +223,13 @@ export function releaseGrants(scope: BuildScope): readonly Grant[] {
     },
     { sid: 'Export', actions: ['ec2:ExportImage'], on: own('export-image-task/*'), condition: tagging },
     {
+      sid: 'CancelExport',
+      actions: ['ec2:CancelExportTask'],
+      on: own('export-image-task/*'),
+      condition: tagged,
+    },
+    { sid: 'CheckExportRole', actions: ['iam:GetRole'], on: [scope.exportRoleArn] },
+    {
       sid: 'TagExport',
       actions: ['ec2:CreateTags'],
       on: own('export-image-task/*'),
@@ -195,14 +237,27 @@ export function releaseGrants(scope: BuildScope): readonly Grant[] {
     },
     {
       sid: 'WriteImages',
-      actions: ['s3:DeleteObject', 's3:GetObject', 's3:PutObject'],
+      actions: [
+        's3:AbortMultipartUpload',
+        's3:DeleteObject',
+        's3:GetObject',
+        's3:PutObject',
+        's3:PutObjectTagging',
+      ],
       on: [pulumi.interpolate`${bucketArn}/${assetPrefix}/*`],
     },
     {
       sid: 'ListImages',
-      actions: ['s3:ListBucket'],
+      actions: ['s3:ListBucket', 's3:ListBucketMultipartUploads'],
       on: [bucketArn],
       condition: { StringLike: { 's3:prefix': `${assetPrefix}/*` } },
+    },
+    // Asked for its Region, a bucket is given no prefix.
+    {
+      sid: 'FindBucket',
+      actions: ['s3:ListBucket'],
+      on: [bucketArn],
+      condition: { Null: { 's3:prefix': 'true' } },
     },
     { sid: 'ReadSecrets', actions: ['secretsmanager:GetSecretValue'], on: secretArns },
   ]

@@ -18,6 +18,8 @@ export interface ProjectSettings {
   readonly buildspec: string
   /** Whether Docker images are built in it. */
   readonly privileged: boolean
+  /** Plain values by the environment variable that gets them. */
+  readonly variables: Readonly<Record<string, pulumi.Input<string>>>
   /** Secrets by the environment variable that gets them, as `ARN:key`. */
   readonly secrets: Readonly<Record<string, pulumi.Output<string>>>
   readonly grants: (logGroupArn: pulumi.Output<string>) => readonly Grant[]
@@ -67,11 +69,10 @@ export function makeProject(
         computeType: 'BUILD_GENERAL1_SMALL',
         image: 'aws/codebuild/standard:7.0',
         privilegedMode: settings.privileged,
-        environmentVariables: Object.entries(settings.secrets).map(([variable, value]) => ({
-          name: variable,
-          type: 'SECRETS_MANAGER',
-          value,
-        })),
+        environmentVariables: [
+          ...environmentOf('PLAINTEXT', settings.variables),
+          ...environmentOf('SECRETS_MANAGER', settings.secrets),
+        ],
       },
       source: {
         type: 'GITHUB',
@@ -86,4 +87,11 @@ export function makeProject(
     { ...child, dependsOn: [rights] },
   )
   return { project, logGroup }
+}
+
+function environmentOf(
+  type: 'PLAINTEXT' | 'SECRETS_MANAGER',
+  values: Readonly<Record<string, pulumi.Input<string>>>,
+) {
+  return Object.entries(values).map(([name, value]) => ({ name, type, value }))
 }

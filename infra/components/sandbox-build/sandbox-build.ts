@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import * as aws from '@pulumi/aws'
 import * as pulumi from '@pulumi/pulumi'
 import { accountOf } from '../shared/account.ts'
@@ -8,7 +10,14 @@ import { buildGrants, releaseGrants } from './build-grants.ts'
 import { makeDownloadFirewall } from './download-firewall.ts'
 import { makeDownloads } from './downloads.ts'
 import { makeExportRole } from './export-role.ts'
+import { makeInstanceRole } from './instance-role.ts'
 import { makeProject } from './project.ts'
+
+/** What a project runs that is given no build specification: the one of ai-ops, by which it builds as a runner does. */
+const BUILDSPEC = readFileSync(join(import.meta.dirname, 'buildspec.yml'), 'utf8')
+
+/** The release of ai-ops that CodeBuild takes. */
+const AI_OPS_REF = 'v1'
 
 /** Everything permanent that a sandbox image needs to be built, kept and downloaded. */
 export class SandboxBuild extends pulumi.ComponentResource {
@@ -24,8 +33,16 @@ export class SandboxBuild extends pulumi.ComponentResource {
   readonly imageBucketName: pulumi.Output<string>
   /** Its ARN. */
   readonly imageBucketArn: pulumi.Output<string>
-  /** The `RoleName` of ExportImage. */
+  /** The `RoleName` of ExportImage: input `export-role`. */
   readonly exportRoleName: pulumi.Output<string>
+  /** Its ARN. */
+  readonly exportRoleArn: pulumi.Output<string>
+  /** For the input `instance-profile` of `build-sandbox-image`. */
+  readonly instanceProfileName: pulumi.Output<string>
+  /** The role in it. */
+  readonly instanceRoleArn: pulumi.Output<string>
+  /** The password that images begin with: key `Password`, set outside the program. */
+  readonly passwordSecretArn: pulumi.Output<string>
   /** Where the public downloads VM images. */
   readonly downloadDomainName: pulumi.Output<string>
   /** The CloudFront distribution behind it, for invalidations. */
@@ -43,6 +60,12 @@ export class SandboxBuild extends pulumi.ComponentResource {
     const firewall = makeDownloadFirewall(name, { limit: downloadsPerFiveMinutes, allowedCidrs }, child)
     const { bucket, distribution } = makeDownloads(name, { prefix: assetPrefix, firewall, account }, child)
     const exportRole = makeExportRole(name, { bucket, prefix: assetPrefix, account }, child)
+    const instance = makeInstanceRole(name, account, child)
+    const passwordSecret = new aws.secretsmanager.Secret(
+      `${name}-password`,
+      { description: 'Password that sandbox images begin with: key Password' },
+      child,
+    )
     const registrySecret = new aws.secretsmanager.Secret(
       `${name}-registry`,
       { description: 'Login of the container registry: keys User and AccessToken' },
@@ -53,15 +76,31 @@ export class SandboxBuild extends pulumi.ComponentResource {
       { description: 'Token of GitHub for the draft release: key Token' },
       child,
     )
+    const names = {
+      assetTag: args.assetTag ?? DEFAULTS.assetTag,
+      stackPrefix: args.stackPrefix ?? DEFAULTS.stackPrefix,
+      keyPrefix: args.keyPrefix ?? DEFAULTS.keyPrefix,
+    }
+    const variables = {
+      AI_OPS_REF,
+      AI_OPS_DIRECTORY: '/tmp/ai-ops',
+      SANDBOX_ASSET_TAG: names.assetTag,
+      SANDBOX_STACK_PREFIX: names.stackPrefix,
+      SANDBOX_KEY_PREFIX: names.keyPrefix,
+      SANDBOX_INSTANCE_PROFILE: instance.profile.name,
+      SANDBOX_EXPORT_ROLE: exportRole.name,
+    }
+    const secrets = { SANDBOX_PASSWORD: pulumi.interpolate`${passwordSecret.arn}:Password` }
     const scope = (logGroupArn: pulumi.Output<string>) => ({
       account,
       logGroupArn,
       bucketArn: bucket.arn,
+      exportRoleArn: exportRole.arn,
+      instanceRoleArn: instance.role.arn,
+      passwordSecretArn: passwordSecret.arn,
       secretArns: [registrySecret.arn, githubSecret.arn],
       assetPrefix,
-      assetTag: args.assetTag ?? DEFAULTS.assetTag,
-      stackPrefix: args.stackPrefix ?? DEFAULTS.stackPrefix,
-      keyPrefix: args.keyPrefix ?? DEFAULTS.keyPrefix,
+      ...names,
       connectionArn: args.connectionArn,
     })
     const ci = makeProject(
@@ -71,9 +110,11 @@ export class SandboxBuild extends pulumi.ComponentResource {
         account,
         settings: {
           description: 'Tests a build of the sandbox image',
-          buildspec: args.ciBuildspec ?? 'aws-code-build/ci/buildspec.yaml',
+          buildspec: args.ciBuildspec ?? BUILDSPEC,
           privileged: false,
-          secrets: {},
+          // A test of a build makes no VM images.
+          variables: { ...variables, SANDBOX_VM_IMAGE_LOCATION: '' },
+          secrets,
           grants: (logGroupArn) => buildGrants(scope(logGroupArn)),
         },
       },
@@ -86,9 +127,14 @@ export class SandboxBuild extends pulumi.ComponentResource {
         account,
         settings: {
           description: 'Builds the sandbox image for a release',
-          buildspec: args.releaseBuildspec ?? 'aws-code-build/ci/buildspec_release.yaml',
+          buildspec: args.releaseBuildspec ?? BUILDSPEC,
           privileged: true,
+          variables: {
+            ...variables,
+            SANDBOX_VM_IMAGE_LOCATION: pulumi.interpolate`s3://${bucket.bucketName}/${assetPrefix}/`,
+          },
           secrets: {
+            ...secrets,
             DOCKER_REGISTRY_USER: pulumi.interpolate`${registrySecret.arn}:User`,
             DOCKER_REGISTRY_PASSWORD: pulumi.interpolate`${registrySecret.arn}:AccessToken`,
             GITHUB_TOKEN: pulumi.interpolate`${githubSecret.arn}:Token`,
@@ -109,6 +155,10 @@ export class SandboxBuild extends pulumi.ComponentResource {
     this.imageBucketName = bucket.bucketName
     this.imageBucketArn = bucket.arn
     this.exportRoleName = exportRole.name
+    this.exportRoleArn = exportRole.arn
+    this.instanceProfileName = instance.profile.name
+    this.instanceRoleArn = instance.role.arn
+    this.passwordSecretArn = passwordSecret.arn
     this.downloadDomainName = distribution.domainName
     this.distributionId = distribution.id
     this.registrySecretArn = registrySecret.arn
@@ -121,6 +171,10 @@ export class SandboxBuild extends pulumi.ComponentResource {
       imageBucketName: this.imageBucketName,
       imageBucketArn: this.imageBucketArn,
       exportRoleName: this.exportRoleName,
+      exportRoleArn: this.exportRoleArn,
+      instanceProfileName: this.instanceProfileName,
+      instanceRoleArn: this.instanceRoleArn,
+      passwordSecretArn: this.passwordSecretArn,
       downloadDomainName: this.downloadDomainName,
       distributionId: this.distributionId,
       registrySecretArn: this.registrySecretArn,

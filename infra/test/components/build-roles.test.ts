@@ -32,6 +32,7 @@ const STEPS: readonly Call[] = [
   ['makes a key pair', 'ec2:CreateKeyPair', own('key-pair/ec2-key-1'), tagging],
   ['tags the key pair it makes', 'ec2:CreateTags', own('key-pair/ec2-key-1'), created('CreateKeyPair')],
   ['plans its stack', 'cloudformation:CreateChangeSet', stack('EC2-DATA-SCIENCE-SANDBOX-1')],
+  ['makes its stack at once', 'cloudformation:CreateStack', stack('EC2-DATA-SCIENCE-SANDBOX-1')],
   ['makes its stack', 'cloudformation:ExecuteChangeSet', stack('EC2-DATA-SCIENCE-SANDBOX-1')],
   ['makes a security group', 'ec2:CreateSecurityGroup', own('security-group/sg-1'), tagging],
   ['makes it in the VPC', 'ec2:CreateSecurityGroup', own('vpc/vpc-1')],

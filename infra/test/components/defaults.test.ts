@@ -9,6 +9,8 @@ const { name, value } = DEFAULTS.canaryHeader
 test('what the actions take by default is what infra makes by default', () => {
   const inputs = [
     ['build-sandbox-image', 'asset-tag-key', DEFAULTS.assetTag],
+    ['build-sandbox-image', 'stack-prefix', DEFAULTS.stackPrefix],
+    ['build-sandbox-image', 'key-pair-prefix', DEFAULTS.keyPrefix],
     ['promote-canary', 'lease-group', DEFAULTS.leaseGroup],
     ['promote-canary', 'canary-header', `${name}: ${value}`],
     ...RELEASE_ACTIONS.map((action) => [action, 'role-duration', `${DEFAULTS.sessionHours}h`] as const),

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import { readActionDefinition } from '../../../scripts/action-definitions.ts'
+import { DECLARED_ACTIONS } from '../../components/release-identity/declared-actions.ts'
 import type { SandboxBuildArgs } from '../../components/sandbox-build/arguments.ts'
 import { SandboxBuild } from '../../components/sandbox-build/sandbox-build.ts'
 import { seedSandboxBuild } from '../reference-programs/sandbox-build.ts'
@@ -73,14 +75,49 @@ describe('SandboxBuild', () => {
     const ofCi = allowed(made, 'sandbox-ci')
     const onlyRelease = allowed(made, 'sandbox-release').filter((action) => !ofCi.includes(action))
     assert.deepEqual(onlyRelease.sort(), [
+      'ec2:CancelExportTask',
       'ec2:ExportImage',
       'ec2:ModifyImageAttribute',
+      'iam:GetRole',
+      's3:AbortMultipartUpload',
       's3:DeleteObject',
       's3:GetObject',
       's3:ListBucket',
+      's3:ListBucketMultipartUploads',
       's3:PutObject',
-      'secretsmanager:GetSecretValue',
+      's3:PutObjectTagging',
     ])
+  })
+
+  test('gives the release project every right that a build from a bare Ubuntu declares next to its calls', async () => {
+    const granted = allowed(await declare(make(smallest)), 'sandbox-release')
+    const ofCodeBuild = /^(codebuild|logs):|^cloudformation:ListStackResources$/
+    const declared = DECLARED_ACTIONS['build-sandbox-image'].filter((name) => !ofCodeBuild.test(name))
+    assert.deepEqual(
+      declared.filter((name) => !granted.includes(name)),
+      [],
+    )
+  })
+
+  test('runs the build specification of ai-ops, whose variables and flags all exist', async () => {
+    const made = await declare(make(smallest))
+    const { source, environment } = one(made, 'Project', 'sandbox-release').inputs
+    const given = environment.environmentVariables.map(({ name }: { name: string }) => name)
+    const used = new Set([...source.buildspec.matchAll(/\$\{?([A-Z_]+)/g)].map(([, name]) => name))
+    assert.ok(used.size > 8)
+    const ofTheAction = ['ASSET_ID', 'AMI_NAME', 'AI_OPS_RUN_ID']
+    assert.deepEqual(
+      [...used].filter((name) => !given.includes(name) && !ofTheAction.includes(name ?? '')),
+      [],
+    )
+    const flags = [...source.buildspec.matchAll(/ --([a-z-]+) "?\$|--(mode) build/g)].map(
+      ([, a, b]) => a ?? b,
+    )
+    const inputs = Object.keys(readActionDefinition('build-sandbox-image').inputs)
+    assert.deepEqual(
+      flags.filter((flag) => !inputs.includes(flag) && flag !== 'branch'),
+      [],
+    )
   })
 
   test('starts on pushes only when told, and never on a pull request', async () => {
@@ -146,7 +183,8 @@ testDefects(
       isMended: (made) =>
         all(made, 'Project').every(({ inputs }) =>
           inputs.environment.environmentVariables.every(
-            (variable: { type: string }) => variable.type === 'SECRETS_MANAGER',
+            ({ name, type }: { name: string; type: string }) =>
+              type === 'SECRETS_MANAGER' || !/TOKEN|PASSWORD|SECRET|USER/.test(name),
           ),
         ),
     },
@@ -157,7 +195,10 @@ testDefects(
     },
     {
       name: '§1.7-2: stacks and instances of everybody',
-      isMended: (made) => everywhere(made).every((action) => /^ec2:Describe/.test(action)),
+      isMended: (made) =>
+        everywhere(made).every((action) =>
+          /^ec2:(Describe|Get)|^cloudformation:DescribeStacks$/.test(action),
+        ),
     },
     {
       name: '§1.7-3: all secrets of the account',

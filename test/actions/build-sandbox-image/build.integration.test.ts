@@ -89,6 +89,7 @@ describe('a build that succeeds', () => {
         key: key('vhd'),
         sizeBytes: `VHD of ${ami}`.length,
         checksum: expect.objectContaining({ type: 'FULL_OBJECT' }),
+        sha256: null,
       },
       expect.objectContaining({ format: 'VMDK', key: key('vmdk') }),
     ])

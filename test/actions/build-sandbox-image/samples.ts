@@ -66,6 +66,7 @@ export function ami(more: Partial<Ami> = {}): Ami {
     state: 'available',
     reason: undefined,
     public: false,
+    runId: undefined,
     snapshotIds: ['snap-1'],
     createdAt: '2026-11-21T10:00:00.000Z',
     ...more,

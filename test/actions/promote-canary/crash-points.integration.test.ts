@@ -1,8 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { startAction } from '../../support/action-process.ts'
+import {
+  arrange,
+  type CrashPoint,
+  commonPoints,
+  DISASTERS,
+  type Disaster,
+} from '../../support/crash-points.ts'
 import type { LoggedRequest } from '../../support/fault-proxy.ts'
 import { scaledTime } from '../../support/scaled-time.ts'
-import { arrange, type CrashPoint, commonPoints, DISASTERS, type Disaster } from './support/crash-points.ts'
 import { CRASH_THEATRES, type CrashStage, type CrashTheatre } from './support/crash-stage.ts'
 
 const time = scaledTime({ factor: 240 })

@@ -18,6 +18,11 @@ const S3_ACTIONS: Readonly<Record<string, string>> = {
   ListObjectsV2: 'ListBucket',
   ListObjectVersions: 'ListBucketVersions',
   HeadObject: 'GetObject',
+  CreateMultipartUpload: 'PutObject',
+  UploadPart: 'PutObject',
+  UploadPartCopy: 'PutObject',
+  CompleteMultipartUpload: 'PutObject',
+  ListMultipartUploads: 'ListBucketMultipartUploads',
 }
 
 /** Calls that everybody may make (STS API, `GetCallerIdentity`), and those by which a role is assumed, which its trust decides. */
@@ -62,6 +67,23 @@ function further(action: string, call: AwsCall): readonly NeededRight[] {
       const rule = `${call.text('ListenerArn').replace(':listener/', ':listener-rule/')}/new`
       const made = { ...context, 'elasticloadbalancing:CreateAction': 'CreateRule' }
       return [{ action: 'elasticloadbalancing:AddTags', resource: rule, context: made }]
+    }
+    case 's3:PutObject':
+      return call.operation === 'CreateMultipartUpload'
+        ? resourcesOf('s3:PutObjectTagging', call).map((resource) => ({
+            action: 's3:PutObjectTagging',
+            resource,
+            context,
+          }))
+        : []
+    case 'ec2:CreateImage':
+    case 'ec2:CreateKeyPair':
+    case 'ec2:CreateSecurityGroup':
+    case 'ec2:ExportImage': {
+      const made = { ...context, 'ec2:CreateAction': action.replace('ec2:', '') }
+      return resourcesOf(action, call)
+        .filter((resource) => !/:(vpc|instance)\/|image\/ami-/.test(resource))
+        .map((resource) => ({ action: 'ec2:CreateTags', resource, context: made }))
     }
     case 'scheduler:CreateSchedule':
     case 'scheduler:UpdateSchedule': {

@@ -1,5 +1,6 @@
 import {
   DescribeExportImageTasksCommand,
+  DescribeImagesCommand,
   DescribeInstancesCommand,
   DescribeKeyPairsCommand,
   EC2Client,
@@ -27,7 +28,13 @@ export interface TagContext {
 }
 
 /** The actions whose rights ask for tags of what is there; no other policy of ours does. */
-const ON_TAGGED = new Set(['ec2:CancelExportTask', 'ec2:DeleteKeyPair', 'ec2:TerminateInstances'])
+const ON_TAGGED = new Set([
+  'ec2:CancelExportTask',
+  'ec2:CreateImage',
+  'ec2:DeleteKeyPair',
+  'ec2:ExportImage',
+  'ec2:TerminateInstances',
+])
 
 /** Looks up in the emulator what a request does not say: tags of what is there, how buckets are encrypted. */
 export class ResourceState {
@@ -90,13 +97,19 @@ export class ResourceState {
     id: string,
   ): Promise<{ readonly tags: readonly Tag[] | undefined; readonly name?: string | undefined } | undefined> {
     switch (action) {
+      case 'ec2:CreateImage':
       case 'ec2:TerminateInstances': {
         const { Reservations } = await ec2.send(new DescribeInstancesCommand({ InstanceIds: [id] }))
         return { tags: Reservations?.[0]?.Instances?.[0]?.Tags }
       }
       case 'ec2:DeleteKeyPair': {
-        const { KeyPairs } = await ec2.send(new DescribeKeyPairsCommand({ KeyPairIds: [id] }))
+        const which = id.startsWith('key-') ? { KeyPairIds: [id] } : { KeyNames: [id] }
+        const { KeyPairs } = await ec2.send(new DescribeKeyPairsCommand(which))
         return { tags: KeyPairs?.[0]?.Tags, name: KeyPairs?.[0]?.KeyName }
+      }
+      case 'ec2:ExportImage': {
+        const { Images } = await ec2.send(new DescribeImagesCommand({ ImageIds: [id] }))
+        return { tags: Images?.[0]?.Tags }
       }
       case 'ec2:CancelExportTask': {
         const command = new DescribeExportImageTasksCommand({ ExportImageTaskIds: [id] })

@@ -55,6 +55,11 @@ const given =
       .flatMap((parameter) => [call.text(parameter), ...call.texts(parameter)])
       .filter((text) => text !== '')
 
+/** Images and snapshots belong to no account, as their ARNs say it. */
+function shared(call: AwsCall, ...resources: readonly string[]): readonly string[] {
+  return resources.map((resource) => `arn:aws:ec2:${call.region}::${resource}`)
+}
+
 const bucket: ResourcesOf = ({ path }) => [`arn:aws:s3:::${path[0] ?? ''}`]
 const object: ResourcesOf = ({ path }) => [`arn:aws:s3:::${path.join('/')}`]
 
@@ -107,7 +112,9 @@ const sageMaker = (types: Readonly<Record<string, string>>): Readonly<Record<str
 const ON_RESOURCES: Readonly<Record<string, ResourcesOf>> = {
   'apprunner:DescribeService': given('ServiceArn'),
   'bedrock-agentcore:GetAgentRuntime': (call) => [arn(call, `runtime/${call.path[1] ?? ''}`)],
+  'cloudformation:CreateStack': stack,
   'cloudformation:DeleteStack': stack,
+  'cloudformation:DescribeStackEvents': stack,
   'cloudformation:DescribeStacks': stack,
   'cloudformation:ListStackResources': stack,
   'cloudwatch:DescribeAlarms': (call) => {
@@ -120,6 +127,16 @@ const ON_RESOURCES: Readonly<Record<string, ResourcesOf>> = {
   'codebuild:StartBuild': named('project/', 'projectName'),
   'codebuild:StopBuild': projectsOf((call) => [call.text('id')]),
   'ec2:CancelExportTask': named('export-image-task/', 'ExportTaskId'),
+  'ec2:CreateImage': (call) => [
+    ...shared(call, 'image/new', 'snapshot/new'),
+    arn(call, `instance/${call.text('InstanceId')}`),
+  ],
+  'ec2:CreateKeyPair': named('key-pair/', 'KeyName'),
+  'ec2:CreateSecurityGroup': (call) => [arn(call, 'security-group/new'), arn(call, 'vpc/default')],
+  'ec2:ExportImage': (call) => [
+    ...shared(call, `image/${call.text('ImageId')}`),
+    arn(call, 'export-image-task/new'),
+  ],
   'ec2:DeleteKeyPair': (call) => [arn(call, `key-pair/${call.text('KeyName') || call.text('KeyPairId')}`)],
   'ec2:TerminateInstances': namedEach('instance/', 'InstanceId'),
   'ecr:BatchDeleteImage': repository,
@@ -147,10 +164,15 @@ const ON_RESOURCES: Readonly<Record<string, ResourcesOf>> = {
   'logs:GetLogEvents': (call) => [
     arn(call, `log-group:${call.text('logGroupName')}:log-stream:${call.text('logStreamName')}`),
   ],
+  'iam:GetRole': (call) => [`arn:aws:iam::${ACCOUNT}:role/${call.text('RoleName')}`],
+  's3:AbortMultipartUpload': object,
+  's3:DeleteObject': object,
   's3:GetObject': object,
   's3:GetObjectVersion': object,
   's3:ListBucket': bucket,
+  's3:ListBucketMultipartUploads': bucket,
   's3:PutObject': object,
+  's3:PutObjectTagging': object,
   'scheduler:CreateSchedule': schedule,
   'scheduler:DeleteSchedule': schedule,
   'scheduler:GetSchedule': schedule,
@@ -192,6 +214,7 @@ const ON_EVERYTHING: ReadonlySet<string> = new Set([
   'config:GetResourceConfigHistory',
   'ec2:DescribeExportImageTasks',
   'ec2:DescribeImages',
+  'ec2:DescribeInstanceStatus',
   'ec2:DescribeInstances',
   'ec2:DescribeKeyPairs',
   'ec2:DescribeRegions',

@@ -60,6 +60,7 @@ describe('release.yml without AWS', () => {
       'draft: success',
       'approve: skipped',
       'build: skipped',
+      'describe: skipped',
       'canary: skipped',
       'record: skipped',
       'publish: success',

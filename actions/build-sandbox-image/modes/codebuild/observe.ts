@@ -1,8 +1,7 @@
 import { CloudFormationClient, paginateListStackResources } from '@aws-sdk/client-cloudformation'
-import { EC2Client, GetEbsEncryptionByDefaultCommand, paginateDescribeImages } from '@aws-sdk/client-ec2'
 import { UserError } from '../../../shared/errors.ts'
 import type { World } from '../../../shared/world.ts'
-import type { AmiName } from '../../assets/asset-id.ts'
+import { findImagesOfName, isEncryptedByDefault } from '../../assets/account.ts'
 import { listAssets } from '../../assets/list-assets.ts'
 import { type Build, hasEnded } from '../../builds/build.ts'
 import { buildKeyOf } from '../../builds/build-key.ts'
@@ -98,23 +97,4 @@ async function findProject(stack: string, { aws, signal }: ObservingWorld): Prom
     given: project === undefined ? 'none' : projects.join(', '),
     next: 'Name the project itself in the input `project`.',
   })
-}
-
-/** Disabled images count too: they keep their name. */
-async function findImagesOfName(name: AmiName, { aws, signal }: ObservingWorld): Promise<string[]> {
-  const request = { Owners: ['self'], Filters: [{ Name: 'name', Values: [name] }], IncludeDisabled: true }
-  const ids: string[] = []
-  // iam: ec2:DescribeImages
-  const pages = paginateDescribeImages({ client: aws.client(EC2Client) }, request, { abortSignal: signal })
-  for await (const { Images } of pages) {
-    for (const image of Images ?? []) if (image.Name === name) ids.push(image.ImageId ?? '')
-  }
-  return ids
-}
-
-async function isEncryptedByDefault({ aws, signal }: ObservingWorld): Promise<boolean> {
-  // iam: ec2:GetEbsEncryptionByDefault
-  const command = new GetEbsEncryptionByDefaultCommand({})
-  const { EbsEncryptionByDefault } = await aws.client(EC2Client).send(command, { abortSignal: signal })
-  return EbsEncryptionByDefault ?? false
 }

@@ -1,8 +1,8 @@
 import type { Run } from '../../../shared/action/operation.ts'
-import type { Change, Fact, Section } from '../../../shared/report/report.ts'
+import type { Fact, Section } from '../../../shared/report/report.ts'
 import type { ReportContent } from '../../../shared/report/start-report.ts'
-import { type Asset, assetKey, describeAsset, removalCommand } from '../../assets/asset.ts'
 import { leftHelpers } from '../../assets/judge-assets.ts'
+import { changeOfAsset, leftOf, leftSentence, vmImagesOf } from '../../assets/report-assets.ts'
 import type { Build } from '../../builds/build.ts'
 import type { BuildInputs } from '../../inputs.ts'
 import type { Applied } from './apply.ts'
@@ -92,7 +92,7 @@ export function reportApplied(plan: StartPlan, applied: Applied): ReportContent 
       ],
     }
   }
-  const changes = (applied.assets ?? []).map(changeOf)
+  const changes = (applied.assets ?? []).map(changeOfAsset)
   if (applied.state === 'failed') {
     return {
       title: `Sandbox image ${assetId} was not built`,
@@ -119,7 +119,7 @@ export function reportApplied(plan: StartPlan, applied: Applied): ReportContent 
     changes,
     sections: [
       ...phasesOf(applied.build),
-      ...vmImagesOf(applied),
+      ...vmImagesOf(applied.vmImages),
       ...leftOf(leftHelpers(applied.assets)),
       ...remarksOf(plan),
     ],
@@ -132,33 +132,6 @@ function factsOfPlan({ project, sourceVersion, assetId, amiName }: StartPlan): F
     { label: 'AMI name', value: amiName },
     { label: 'CodeBuild project', value: `${project.name} (${project.region})` },
     { label: 'Source', value: sourceVersion ?? 'as the project says' },
-  ]
-}
-
-function changeOf(asset: Asset): Change {
-  return { subject: assetKey(asset), kind: 'create', state: 'done', reason: describeAsset(asset) }
-}
-
-function leftSentence(assets: readonly Asset[] | undefined): string {
-  if (assets === undefined) return 'What it left behind could not be read.'
-  if (assets.length === 0) return 'It left nothing behind.'
-  const removals = assets.flatMap((asset) => removalCommand(asset) ?? [])
-  return `It left ${assets.length} things behind: ${assets.map(describeAsset).join(', ')}. Remove them: ${removals.join('; ')}`
-}
-
-function leftOf(assets: readonly Asset[]): Section[] {
-  if (assets.length === 0) return []
-  return [
-    {
-      heading: 'Left behind',
-      blocks: [
-        {
-          type: 'table',
-          columns: [{ title: 'what' }, { title: 'how to remove it' }],
-          rows: assets.map((asset) => [describeAsset(asset), removalCommand(asset) ?? 'nothing to remove']),
-        },
-      ],
-    },
   ]
 }
 
@@ -180,32 +153,6 @@ function phasesOf({ phases }: Build): Section[] {
             status ?? '',
             durationMs === undefined ? '' : Math.round(durationMs / 1_000),
             messages.join('; '),
-          ]),
-        },
-      ],
-    },
-  ]
-}
-
-function vmImagesOf({ vmImages }: Extract<Applied, { state: 'built' }>): Section[] {
-  if (vmImages.length === 0) return []
-  return [
-    {
-      heading: 'VM images',
-      blocks: [
-        {
-          type: 'table',
-          columns: [
-            { title: 'format' },
-            { title: 'image' },
-            { title: 'bytes', align: 'right' },
-            { title: 'checksum' },
-          ],
-          rows: vmImages.map(({ format, url, key, sizeBytes, checksum }) => [
-            format,
-            { text: key, url },
-            sizeBytes,
-            checksum === null ? 'none' : `${checksum.algorithm} ${checksum.value}`,
           ]),
         },
       ],

@@ -1,10 +1,3 @@
-import { CloudFormationClient, DeleteStackCommand } from '@aws-sdk/client-cloudformation'
-import {
-  CancelExportTaskCommand,
-  DeleteKeyPairCommand,
-  EC2Client,
-  TerminateInstancesCommand,
-} from '@aws-sdk/client-ec2'
 import { applySteps } from '../../../shared/action/apply-steps.ts'
 import type { Journal } from '../../../shared/action/journal.ts'
 import type { Application } from '../../../shared/action/operation.ts'
@@ -12,11 +5,13 @@ import { messageOf, WorldMovedError } from '../../../shared/errors.ts'
 import type { World } from '../../../shared/world.ts'
 import { assetKey, describeAsset } from '../../assets/asset.ts'
 import type { SweepInputs } from '../../inputs.ts'
+import { findLeftovers } from '../../leftovers/find-leftovers.ts'
+import type { Leftover } from '../../leftovers/leftover.ts'
+import { removeLeftover } from '../../leftovers/remove-leftover.ts'
+import type { SweepScope } from '../../leftovers/sweep-scope.ts'
 import { pollDelayMs } from '../../poll-delay.ts'
-import type { Leftover } from './leftover.ts'
-import { type ObservedSweep, observeLeftovers } from './observe.ts'
+import type { ObservedSweep } from './observe.ts'
 import type { SweepDecision } from './plan.ts'
-import type { SweepScope } from './sweep-scope.ts'
 
 /** What became of a leftover. */
 export interface Swept extends SweepDecision {
@@ -68,7 +63,7 @@ async function sweep(
       describe: ({ leftover, reason }) => `Removing ${describeAsset(leftover.asset)}: ${reason}`,
       check: ({ leftover }) => requireThere(leftover, scope, world),
       async perform({ leftover }) {
-        await remove(leftover.asset, world)
+        await removeLeftover(leftover.asset, world)
         return undefined
       },
     },
@@ -86,31 +81,9 @@ async function requireThere(
   scope: SweepScope,
   world: SweepingWorld,
 ): Promise<void> {
-  const now = await observeLeftovers({ ...scope, runId }, world)
+  const now = await findLeftovers({ ...scope, runId }, world)
   if (now.some((leftover) => assetKey(leftover.asset) === assetKey(asset))) return
   throw new WorldMovedError(`${describeAsset(asset)} is gone, or is no longer of run ${runId}.`)
-}
-
-async function remove(asset: Leftover['asset'], { aws, signal }: SweepingWorld): Promise<void> {
-  const options = { abortSignal: signal }
-  switch (asset.kind) {
-    case 'export-task':
-      // iam: ec2:CancelExportTask
-      await aws.client(EC2Client).send(new CancelExportTaskCommand({ ExportTaskId: asset.id }), options)
-      return
-    case 'stack':
-      // iam: cloudformation:DeleteStack
-      await aws.client(CloudFormationClient).send(new DeleteStackCommand({ StackName: asset.id }), options)
-      return
-    case 'instance':
-      // iam: ec2:TerminateInstances
-      await aws.client(EC2Client).send(new TerminateInstancesCommand({ InstanceIds: [asset.id] }), options)
-      return
-    case 'key-pair':
-      // iam: ec2:DeleteKeyPair
-      await aws.client(EC2Client).send(new DeleteKeyPairCommand({ KeyPairId: asset.id }), options)
-      return
-  }
 }
 
 async function awaitGone(swept: readonly Swept[], scope: SweepScope, world: SweepingWorld): Promise<Swept[]> {
@@ -122,7 +95,7 @@ async function awaitGone(swept: readonly Swept[], scope: SweepScope, world: Swee
   try {
     for (let polls = 0; going.size > 0; polls += 1) {
       const there = new Map(
-        (await observeLeftovers(scope, world)).map(({ asset }) => [assetKey(asset), asset] as const),
+        (await findLeftovers(scope, world)).map(({ asset }) => [assetKey(asset), asset] as const),
       )
       const late = world.clock.now().getTime() >= until
       for (const key of going) {

@@ -1,5 +1,5 @@
 import { formatDuration } from '../../../shared/inputs/duration.ts'
-import type { Leftover } from './leftover.ts'
+import type { Leftover } from '../../leftovers/leftover.ts'
 
 /** What a sweep may take. */
 export interface SweepRequest {

@@ -49,6 +49,8 @@ class Gateway:
         if path.startswith("/_control/"):
             return _control(path[len("/_control/") :], environ, start_response)
         service, region = _service_and_region(environ)
+        if service == "s3":
+            load_service(service)
         if service is None or service == "s3":
             return self._ask_moto(environ, start_response, service, None)
         load_service(service)

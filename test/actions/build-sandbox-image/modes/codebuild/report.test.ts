@@ -41,6 +41,7 @@ describe('reports', () => {
           key: 'a.vhd',
           sizeBytes: 5,
           checksum: { algorithm: 'SHA256', value: 'abc=', type: 'FULL_OBJECT' },
+          sha256: null,
         },
       ],
       assets: complete,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import type { Leftover } from '../../../../../actions/build-sandbox-image/modes/sweep/leftover.ts'
+import type { Leftover } from '../../../../../actions/build-sandbox-image/leftovers/leftover.ts'
 import { planSweep } from '../../../../../actions/build-sandbox-image/modes/sweep/plan.ts'
 import { stack, task } from '../../samples.ts'
 

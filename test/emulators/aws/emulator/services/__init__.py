@@ -8,7 +8,9 @@ import threading
 _modules = {
     "ecr": ("ecr",),
     "elbv2": ("elbv2",),
+    "cloudformation": ("cloudformation",),
     "cloudwatch": ("cloudwatch",),
+    "s3": ("s3",),
     "scheduler": ("scheduler",),
     "ec2": ("ec2",),
     "codebuild": ("codebuild",),

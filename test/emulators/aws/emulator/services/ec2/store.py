@@ -10,7 +10,12 @@ from ... import clock
 from ...operations import AwsError
 
 # Virtual seconds; set by the control API.
-settings = {"imagePendingSeconds": 0.0, "imageInvisibleSeconds": 0.0, "exportSeconds": 0.0}
+settings = {
+    "imagePendingSeconds": 0.0,
+    "imageInvisibleSeconds": 0.0,
+    "exportSeconds": 0.0,
+    "statusCheckSeconds": 0.0,
+}
 
 
 class More:

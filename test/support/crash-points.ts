@@ -1,4 +1,4 @@
-import type { Fault, Faults, LoggedRequest } from '../../../support/fault-proxy.ts'
+import type { Fault, Faults, LoggedRequest } from './fault-proxy.ts'
 
 /** One call of a recorded run: the how manieth of its operation. */
 export interface CrashPoint {

@@ -1,5 +1,5 @@
-export const id = 139;
-export const ids = [139];
+export const id = 244;
+export const ids = [244];
 export const modules = {
 
 6139:
@@ -16,10 +16,14 @@ var _chunks_action2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3965);
 
 // actions/build-sandbox-image/stop-left-build.ts
 const STOP_WAIT_MS = 6e4;
+const REMOVAL_WAIT_MS = 12e5;
 async function stopLeftBuild(world) {
-	const path = world.state.read(_chunks_action2_js__WEBPACK_IMPORTED_MODULE_2__.a);
-	const record = path === void 0 ? void 0 : (0,_chunks_action2_js__WEBPACK_IMPORTED_MODULE_2__.o)((0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.M)(path));
-	if (record === void 0 || record.state === "over") return;
+	const path = world.state.read(_chunks_action2_js__WEBPACK_IMPORTED_MODULE_2__.l);
+	const journal = path === void 0 ? [] : (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.M)(path);
+	const sandbox = (0,_chunks_action2_js__WEBPACK_IMPORTED_MODULE_2__.c)(journal);
+	if (sandbox !== void 0) await cleanUp(sandbox, world);
+	const record = (0,_chunks_action2_js__WEBPACK_IMPORTED_MODULE_2__.u)(journal);
+	if (record.state === "over") return;
 	const { scope } = record.intent;
 	if (record.state === "open") {
 		const id = record.buildId ?? (await (0,_chunks_action2_js__WEBPACK_IMPORTED_MODULE_2__.i)(record.intent, world))?.id;
@@ -29,11 +33,16 @@ async function stopLeftBuild(world) {
 		}
 		await stopIfRunning(id, world);
 	}
-	tellLeft(await (0,_chunks_action2_js__WEBPACK_IMPORTED_MODULE_2__.c)(scope, world), scope, world);
+	tellLeft(await (0,_chunks_action2_js__WEBPACK_IMPORTED_MODULE_2__.d)(scope, world), scope, world);
+}
+async function cleanUp(record, world) {
+	const left = await (0,_chunks_action2_js__WEBPACK_IMPORTED_MODULE_2__.s)(record, REMOVAL_WAIT_MS, world);
+	tellLeft(await (0,_chunks_action2_js__WEBPACK_IMPORTED_MODULE_2__.d)(record.scope, world), record.scope, world);
+	if (left.length > 0) throw new Error(`These are still there: ${left.map(({ asset }) => (0,_chunks_action2_js__WEBPACK_IMPORTED_MODULE_2__.f)(asset)).join(", ")}.`);
 }
 async function stopIfRunning(id, world) {
-	const build = await (0,_chunks_action2_js__WEBPACK_IMPORTED_MODULE_2__.s)(id, world);
-	if (build !== void 0 && (0,_chunks_action2_js__WEBPACK_IMPORTED_MODULE_2__.d)(build)) {
+	const build = await (0,_chunks_action2_js__WEBPACK_IMPORTED_MODULE_2__.a)(id, world);
+	if (build !== void 0 && (0,_chunks_action2_js__WEBPACK_IMPORTED_MODULE_2__.o)(build)) {
 		world.log.info(`Build ${id} has ended (${build.status}).`);
 		return;
 	}
@@ -47,14 +56,14 @@ function tellLeft(assets, { assetId }, { log }) {
 		return;
 	}
 	log.warning(`${assets.length} things carry the asset id ${assetId}; the log of this step says how to remove them.`);
-	for (const asset of assets) log.info(`${(0,_chunks_action2_js__WEBPACK_IMPORTED_MODULE_2__.l)(asset)}: ${(0,_chunks_action2_js__WEBPACK_IMPORTED_MODULE_2__.u)(asset) ?? "nothing to remove"}`);
+	for (const asset of assets) log.info(`${(0,_chunks_action2_js__WEBPACK_IMPORTED_MODULE_2__.f)(asset)}: ${(0,_chunks_action2_js__WEBPACK_IMPORTED_MODULE_2__.p)(asset) ?? "nothing to remove"}`);
 }
 
 // actions/build-sandbox-image/post.ts
 await (0,_chunks_run_post_js__WEBPACK_IMPORTED_MODULE_0__.t)({
 	name: _chunks_action2_js__WEBPACK_IMPORTED_MODULE_2__.t.name,
 	readInputs: (inputs) => ({
-		...(0,_chunks_action2_js__WEBPACK_IMPORTED_MODULE_2__.f)(inputs, "codebuild"),
+		...(0,_chunks_action2_js__WEBPACK_IMPORTED_MODULE_2__.m)(inputs, "codebuild"),
 		aws: (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.t)(inputs)
 	}),
 	post: (_inputs, world) => stopLeftBuild(world)
@@ -63,6 +72,48 @@ await (0,_chunks_run_post_js__WEBPACK_IMPORTED_MODULE_0__.t)({
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+}),
+
+9410:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (safeUrl),
+  n: () => (escapeMarkdown),
+  r: () => (oneLine),
+  t: () => (escapeHtml)
+});
+// actions/shared/report/escape.ts
+function escapeHtml(text) {
+	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;").replaceAll("'", "&#39;");
+}
+function escapeMarkdown(text) {
+	return oneLine(text).replace(/[\\`*_{}[\]()#+!|~$]/g, "\\$&").replace(/^(\s*\d*)([-=:.)])/, "$1\\$2").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/@(?=\w)/g, "@⁠").replace(/\b(https?|ftp):\/\//gi, "$1:⁠//").replace(/\bwww\./gi, "www⁠.");
+}
+function safeUrl(url) {
+	if (!URL.canParse(url)) return void 0;
+	const { protocol, href } = new URL(url);
+	if (protocol !== "https:" && protocol !== "http:") return void 0;
+	return href.replace(/[()'"<>\s|\\`]/g, (character) => encodeURIComponent(character).replace(/[()']/g, hexEscape));
+}
+function hexEscape(character) {
+	return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+}
+function oneLine(text) {
+	const lines = text.split(/[\r\n\u2028\u2029]+/);
+	if (lines.length === 1) return text;
+	const [first = "", ...middle] = lines;
+	const last = middle.pop() ?? "";
+	const inner = middle.map((line) => line.trim()).filter((line) => line !== "");
+	return [
+		first.trimEnd(),
+		...inner,
+		last.trimStart()
+	].join(" ");
+}
+
+
 
 }),
 

@@ -1,25 +1,37 @@
-export const id = 506;
-export const ids = [506];
+export const id = 34;
+export const ids = [34];
 export const modules = {
 
 1220:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (PutObject$),
-  c: () => (_mw11),
-  d: () => (isSecretArgument),
-  f: () => (variablesSet),
+  C: () => (isSecretArgument),
+  E: () => (isSecretName),
+  S: () => (secretReason),
+  T: () => (isHarmless),
+  _: () => (_ep8),
+  a: () => (AbortMultipartUpload$),
+  b: () => (_mw11),
+  c: () => (DeleteObject$),
+  d: () => (PutObject$),
+  f: () => (UploadPartCopy$),
+  g: () => (_ep5),
+  h: () => (_ep4),
   i: () => (S3Client),
-  l: () => (command),
-  m: () => (isSecretName),
+  l: () => (HeadBucket$),
+  m: () => (_ep0),
   n: () => (HeadObjectCommand),
-  o: () => (S3ServiceException),
-  p: () => (isHarmless),
+  o: () => (CompleteMultipartUpload$),
+  p: () => (S3ServiceException),
   r: () => (GetObjectCommand),
-  s: () => (_ep0),
+  s: () => (CreateMultipartUpload$),
   t: () => (ListObjectsV2Command),
-  u: () => (secretReason)
+  u: () => (ListMultipartUploads$),
+  v: () => (_mw0),
+  w: () => (variablesSet),
+  x: () => (command),
+  y: () => (_mw1)
 });
 var _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9400);
 var _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8834);
@@ -4773,6 +4785,10 @@ const _ep4 = {
 		name: "Bucket"
 	}
 };
+const _ep5 = { Bucket: {
+	type: "contextParams",
+	name: "Bucket"
+} };
 const _ep8 = {
 	Bucket: {
 		type: "contextParams",
@@ -4784,6 +4800,7 @@ const _ep8 = {
 	}
 };
 const _mw0 = (Command, cs, config, o) => [getThrow200ExceptionsPlugin(config)];
+const _mw1 = (Command, cs, config, o) => [getThrow200ExceptionsPlugin(config), getSsecPlugin(config)];
 const _mw7 = (Command, cs, config, o) => [
 	getFlexibleChecksumsPlugin(config, {
 		requestChecksumRequired: false,
@@ -5113,16 +5130,27 @@ var ObjectAlreadyInActiveTierError = class ObjectAlreadyInActiveTierError extend
 // node_modules/@aws-sdk/client-s3/dist-es/schemas/schemas_0.js
 const _ACL_ = "ACL";
 const _AD = "AccessDenied";
+const _ADb = "AbortDate";
 const _AKI = "AccessKeyId";
 const _ALE = "AnnotationLimitExceeded";
+const _AMU = "AbortMultipartUpload";
+const _AMUO = "AbortMultipartUploadOutput";
+const _AMUR = "AbortMultipartUploadRequest";
 const _ANTL = "AnnotationNameTooLong";
+const _APA = "AccessPointAlias";
 const _AR = "AcceptRanges";
+const _ARI = "AbortRuleId";
 const _ASr = "ArchiveStatus";
 const _AT = "AccessTier";
 const _B = "Bucket";
+const _BA = "BucketArn";
 const _BAE = "BucketAlreadyExists";
 const _BAOBY = "BucketAlreadyOwnedByYou";
+const _BGR = "BypassGovernanceRetention";
 const _BKE = "BucketKeyEnabled";
+const _BLN = "BucketLocationName";
+const _BLT = "BucketLocationType";
+const _BR = "BucketRegion";
 const _Bo = "Body";
 const _CA = "ChecksumAlgorithm";
 const _CC = "CacheControl";
@@ -5141,18 +5169,39 @@ const _CLo = "ContentLength";
 const _CM = "Content-MD5";
 const _CMD = "ChecksumMD5";
 const _CMDo = "ContentMD5";
+const _CMU = "CompletedMultipartUpload";
+const _CMUO = "CompleteMultipartUploadOutput";
+const _CMUOr = "CreateMultipartUploadOutput";
+const _CMUR = "CompleteMultipartUploadResult";
+const _CMURo = "CompleteMultipartUploadRequest";
+const _CMURr = "CreateMultipartUploadRequest";
+const _CMUo = "CompleteMultipartUpload";
+const _CMUr = "CreateMultipartUpload";
 const _CMh = "ChecksumMode";
 const _CP = "CommonPrefix";
 const _CPL = "CommonPrefixList";
+const _CPLo = "CompletedPartList";
+const _CPR = "CopyPartResult";
+const _CPo = "CompletedPart";
 const _CPom = "CommonPrefixes";
 const _CR = "ContentRange";
 const _CR_ = "Content-Range";
 const _CSHA = "ChecksumSHA1";
 const _CSHAh = "ChecksumSHA256";
 const _CSHAhe = "ChecksumSHA512";
+const _CSIM = "CopySourceIfMatch";
+const _CSIMS = "CopySourceIfModifiedSince";
+const _CSINM = "CopySourceIfNoneMatch";
+const _CSIUS = "CopySourceIfUnmodifiedSince";
 const _CSO = "CreateSessionOutput";
 const _CSR = "CreateSessionResult";
+const _CSRo = "CopySourceRange";
 const _CSRr = "CreateSessionRequest";
+const _CSSSECA = "CopySourceSSECustomerAlgorithm";
+const _CSSSECK = "CopySourceSSECustomerKey";
+const _CSSSECKMD = "CopySourceSSECustomerKeyMD5";
+const _CSVI = "CopySourceVersionId";
+const _CSo = "CopySource";
 const _CSr = "CreateSession";
 const _CT = "ChecksumType";
 const _CT_ = "Content-Type";
@@ -5165,9 +5214,13 @@ const _Con = "Contents";
 const _Cr = "Credentials";
 const _DM = "DeleteMarker";
 const _DN = "DisplayName";
+const _DOO = "DeleteObjectOutput";
+const _DOR = "DeleteObjectRequest";
+const _DOel = "DeleteObject";
 const _Deli = "Delimiter";
 const _EBO = "ExpectedBucketOwner";
 const _ES = "ExpiresString";
+const _ESBO = "ExpectedSourceBucketOwner";
 const _ET = "ETag";
 const _ETM = "EncryptionTypeMismatch";
 const _ETnc = "EncodingType";
@@ -5181,14 +5234,21 @@ const _GOR = "GetObjectRequest";
 const _GR = "GrantRead";
 const _GRACP = "GrantReadACP";
 const _GWACP = "GrantWriteACP";
+const _HB = "HeadBucket";
+const _HBO = "HeadBucketOutput";
+const _HBR = "HeadBucketRequest";
 const _HO = "HeadObject";
 const _HOO = "HeadObjectOutput";
 const _HOR = "HeadObjectRequest";
 const _IAN = "InvalidAnnotationName";
 const _ID = "ID";
 const _IM = "IfMatch";
+const _IMIT = "IfMatchInitiatedTime";
+const _IMLMT = "IfMatchLastModifiedTime";
+const _IMS = "IfMatchSize";
 const _IMS_ = "If-Modified-Since";
 const _IMSf = "IfModifiedSince";
+const _IMUR = "InitiateMultipartUploadResult";
 const _IM_ = "If-Match";
 const _INM = "IfNoneMatch";
 const _INM_ = "If-None-Match";
@@ -5201,24 +5261,39 @@ const _IT = "IsTruncated";
 const _IUS = "IfUnmodifiedSince";
 const _IUS_ = "If-Unmodified-Since";
 const _IWO = "InvalidWriteOffset";
+const _In = "Initiator";
+const _Ini = "Initiated";
 const _K = "Key";
 const _KC = "KeyCount";
+const _KM = "KeyMarker";
+const _L = "Location";
 const _LBRi = "ListBucketResult";
 const _LM = "LastModified";
+const _LMU = "ListMultipartUploads";
+const _LMUO = "ListMultipartUploadsOutput";
+const _LMUR = "ListMultipartUploadsResult";
+const _LMURi = "ListMultipartUploadsRequest";
 const _LM_ = "Last-Modified";
 const _LOV = "ListObjectsV2";
 const _LOVO = "ListObjectsV2Output";
 const _LOVR = "ListObjectsV2Request";
 const _M = "Metadata";
+const _MFA = "MFA";
 const _MK = "MaxKeys";
 const _MM = "MissingMeta";
+const _MOS = "MpuObjectSize";
+const _MU = "MultipartUpload";
+const _MUL = "MultipartUploadList";
+const _MUa = "MaxUploads";
 const _N = "Name";
 const _NCT = "NextContinuationToken";
 const _NF = "NotFound";
+const _NKM = "NextKeyMarker";
 const _NSA = "NoSuchAnnotation";
 const _NSB = "NoSuchBucket";
 const _NSK = "NoSuchKey";
 const _NSU = "NoSuchUpload";
+const _NUIM = "NextUploadIdMarker";
 const _O = "Owner";
 const _OAIATE = "ObjectAlreadyInActiveTierError";
 const _OLEH = "ObjectLockEventHold";
@@ -5237,6 +5312,8 @@ const _PN = "PartNumber";
 const _PO = "PutObject";
 const _POO = "PutObjectOutput";
 const _POR = "PutObjectRequest";
+const _Pa = "Parts";
+const _Par = "Part";
 const _RC = "RequestCharged";
 const _RCC = "ResponseCacheControl";
 const _RCD = "ResponseContentDisposition";
@@ -5268,7 +5345,14 @@ const _Si = "Size";
 const _TC = "TagCount";
 const _TMP = "TooManyParts";
 const _Tag = "Tagging";
+const _U = "Uploads";
+const _UI = "UploadId";
+const _UIM = "UploadIdMarker";
 const _UMT = "UnsupportedMediaType";
+const _UPC = "UploadPartCopy";
+const _UPCO = "UploadPartCopyOutput";
+const _UPCR = "UploadPartCopyRequest";
+const _Up = "Upload";
 const _VI = "VersionId";
 const _WOB = "WriteOffsetBytes";
 const _WRL = "WebsiteRedirectLocation";
@@ -5283,9 +5367,12 @@ const _h = "http";
 const _hC = "httpChecksum";
 const _hE = "httpError";
 const _hH = "httpHeader";
+const _hP = "httpPayload";
 const _hPH = "httpPrefixHeaders";
 const _hQ = "httpQuery";
+const _km = "key-marker";
 const _mk = "max-keys";
+const _mu = "max-uploads";
 const _p = "prefix";
 const _pN = "partNumber";
 const _rcc = "response-cache-control";
@@ -5297,11 +5384,22 @@ const _re = "response-expires";
 const _s = "smithy.ts.sdk.synthetic.com.amazonaws.s3";
 const _sa = "start-after";
 const _st = "streaming";
+const _uI = "uploadId";
+const _uim = "upload-id-marker";
 const _vI = "versionId";
 const _xF = "xmlFlattened";
 const _xN = "xmlName";
 const _xaa = "x-amz-acl";
+const _xaad = "x-amz-abort-date";
+const _xaapa = "x-amz-access-point-alias";
+const _xaari = "x-amz-abort-rule-id";
 const _xaas = "x-amz-archive-status";
+const _xaba = "x-amz-bucket-arn";
+const _xabgr = "x-amz-bypass-governance-retention";
+const _xabln = "x-amz-bucket-location-name";
+const _xablt = "x-amz-bucket-location-type";
+const _xabr = "x-amz-bucket-region";
+const _xaca = "x-amz-checksum-algorithm";
 const _xacc = "x-amz-checksum-crc32";
 const _xacc_ = "x-amz-checksum-crc32c";
 const _xacc__ = "x-amz-checksum-crc64nvme";
@@ -5310,7 +5408,17 @@ const _xacm_ = "x-amz-checksum-mode";
 const _xacs = "x-amz-checksum-sha1";
 const _xacs_ = "x-amz-checksum-sha256";
 const _xacs__ = "x-amz-checksum-sha512";
+const _xacs___ = "x-amz-copy-source";
+const _xacsim = "x-amz-copy-source-if-match";
+const _xacsims = "x-amz-copy-source-if-modified-since";
+const _xacsinm = "x-amz-copy-source-if-none-match";
+const _xacsius = "x-amz-copy-source-if-unmodified-since";
 const _xacsm = "x-amz-create-session-mode";
+const _xacsr = "x-amz-copy-source-range";
+const _xacssseca = "x-amz-copy-source-server-side-encryption-customer-algorithm";
+const _xacssseck = "x-amz-copy-source-server-side-encryption-customer-key";
+const _xacssseckM = "x-amz-copy-source-server-side-encryption-customer-key-MD5";
+const _xacsvi = "x-amz-copy-source-version-id";
 const _xact = "x-amz-checksum-type";
 const _xacx = "x-amz-checksum-xxhash64";
 const _xacx_ = "x-amz-checksum-xxhash3";
@@ -5322,8 +5430,13 @@ const _xagfc = "x-amz-grant-full-control";
 const _xagr = "x-amz-grant-read";
 const _xagra = "x-amz-grant-read-acp";
 const _xagwa = "x-amz-grant-write-acp";
+const _xaimit = "x-amz-if-match-initiated-time";
+const _xaimlmt = "x-amz-if-match-last-modified-time";
+const _xaims = "x-amz-if-match-size";
 const _xam = "x-amz-meta-";
+const _xam_ = "x-amz-mfa";
 const _xamm = "x-amz-missing-meta";
+const _xamos = "x-amz-mp-object-size";
 const _xampc = "x-amz-mp-parts-count";
 const _xaoleh = "x-amz-object-lock-event-hold";
 const _xaolehdd = "x-amz-object-lock-event-hold-duration-days";
@@ -5339,6 +5452,7 @@ const _xarp = "x-amz-request-payer";
 const _xars = "x-amz-replication-status";
 const _xasc = "x-amz-storage-class";
 const _xasca = "x-amz-sdk-checksum-algorithm";
+const _xasebo = "x-amz-source-expected-bucket-owner";
 const _xasse = "x-amz-server-side-encryption";
 const _xasseakki = "x-amz-server-side-encryption-aws-kms-key-id";
 const _xassebke = "x-amz-server-side-encryption-bucket-key-enabled";
@@ -5613,6 +5727,13 @@ var UnsupportedMediaType$ = [
 ];
 n0_registry.registerError(UnsupportedMediaType$, UnsupportedMediaType);
 const errorTypeRegistries = [_s_registry, n0_registry];
+var CopySourceSSECustomerKey = [
+	0,
+	n0,
+	_CSSSECK,
+	8,
+	0
+];
 var SessionCredentialValue = [
 	0,
 	n0,
@@ -5648,6 +5769,37 @@ var StreamingBlob = [
 	{ [_st]: 1 },
 	42
 ];
+var AbortMultipartUploadOutput$ = [
+	3,
+	n0,
+	_AMUO,
+	0,
+	[_RC],
+	[[0, { [_hH]: _xarc }]]
+];
+var AbortMultipartUploadRequest$ = [
+	3,
+	n0,
+	_AMUR,
+	0,
+	[
+		_B,
+		_K,
+		_UI,
+		_RP,
+		_EBO,
+		_IMIT
+	],
+	[
+		[0, 1],
+		[0, 1],
+		[0, { [_hQ]: _uI }],
+		[0, { [_hH]: _xarp }],
+		[0, { [_hH]: _xaebo }],
+		[6, { [_hH]: _xaimit }]
+	],
+	3
+];
 var CommonPrefix$ = [
 	3,
 	n0,
@@ -5655,6 +5807,314 @@ var CommonPrefix$ = [
 	0,
 	[_P],
 	[0]
+];
+var CompletedMultipartUpload$ = [
+	3,
+	n0,
+	_CMU,
+	0,
+	[_Pa],
+	[[() => CompletedPartList, {
+		[_xF]: 1,
+		[_xN]: _Par
+	}]]
+];
+var CompletedPart$ = [
+	3,
+	n0,
+	_CPo,
+	0,
+	[
+		_ET,
+		_CCRC,
+		_CCRCC,
+		_CCRCNVME,
+		_CSHA,
+		_CSHAh,
+		_CSHAhe,
+		_CMD,
+		_CXXHASH,
+		_CXXHASHh,
+		_CXXHASHhe,
+		_PN
+	],
+	[
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		1
+	]
+];
+var CompleteMultipartUploadOutput$ = [
+	3,
+	n0,
+	_CMUO,
+	{ [_xN]: _CMUR },
+	[
+		_L,
+		_B,
+		_K,
+		_Ex,
+		_ET,
+		_CCRC,
+		_CCRCC,
+		_CCRCNVME,
+		_CSHA,
+		_CSHAh,
+		_CSHAhe,
+		_CMD,
+		_CXXHASH,
+		_CXXHASHh,
+		_CXXHASHhe,
+		_CT,
+		_SSE,
+		_VI,
+		_SSEKMSKI,
+		_BKE,
+		_RC
+	],
+	[
+		0,
+		0,
+		0,
+		[0, { [_hH]: _xae }],
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		[0, { [_hH]: _xasse }],
+		[0, { [_hH]: _xavi }],
+		[() => SSEKMSKeyId, { [_hH]: _xasseakki }],
+		[2, { [_hH]: _xassebke }],
+		[0, { [_hH]: _xarc }]
+	]
+];
+var CompleteMultipartUploadRequest$ = [
+	3,
+	n0,
+	_CMURo,
+	0,
+	[
+		_B,
+		_K,
+		_UI,
+		_MU,
+		_CCRC,
+		_CCRCC,
+		_CCRCNVME,
+		_CSHA,
+		_CSHAh,
+		_CSHAhe,
+		_CMD,
+		_CXXHASH,
+		_CXXHASHh,
+		_CXXHASHhe,
+		_CT,
+		_MOS,
+		_RP,
+		_EBO,
+		_IM,
+		_INM,
+		_SSECA,
+		_SSECK,
+		_SSECKMD
+	],
+	[
+		[0, 1],
+		[0, 1],
+		[0, { [_hQ]: _uI }],
+		[() => CompletedMultipartUpload$, {
+			[_hP]: 1,
+			[_xN]: _CMUo
+		}],
+		[0, { [_hH]: _xacc }],
+		[0, { [_hH]: _xacc_ }],
+		[0, { [_hH]: _xacc__ }],
+		[0, { [_hH]: _xacs }],
+		[0, { [_hH]: _xacs_ }],
+		[0, { [_hH]: _xacs__ }],
+		[0, { [_hH]: _xacm }],
+		[0, { [_hH]: _xacx }],
+		[0, { [_hH]: _xacx_ }],
+		[0, { [_hH]: _xacx__ }],
+		[0, { [_hH]: _xact }],
+		[1, { [_hH]: _xamos }],
+		[0, { [_hH]: _xarp }],
+		[0, { [_hH]: _xaebo }],
+		[0, { [_hH]: _IM_ }],
+		[0, { [_hH]: _INM_ }],
+		[0, { [_hH]: _xasseca }],
+		[() => SSECustomerKey, { [_hH]: _xasseck }],
+		[0, { [_hH]: _xasseckM }]
+	],
+	3
+];
+var CopyPartResult$ = [
+	3,
+	n0,
+	_CPR,
+	0,
+	[
+		_ET,
+		_LM,
+		_CCRC,
+		_CCRCC,
+		_CCRCNVME,
+		_CSHA,
+		_CSHAh,
+		_CSHAhe,
+		_CMD,
+		_CXXHASH,
+		_CXXHASHh,
+		_CXXHASHhe
+	],
+	[
+		0,
+		4,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0
+	]
+];
+var CreateMultipartUploadOutput$ = [
+	3,
+	n0,
+	_CMUOr,
+	{ [_xN]: _IMUR },
+	[
+		_ADb,
+		_ARI,
+		_B,
+		_K,
+		_UI,
+		_SSE,
+		_SSECA,
+		_SSECKMD,
+		_SSEKMSKI,
+		_SSEKMSEC,
+		_BKE,
+		_RC,
+		_CA,
+		_CT
+	],
+	[
+		[4, { [_hH]: _xaad }],
+		[0, { [_hH]: _xaari }],
+		[0, { [_xN]: _B }],
+		0,
+		0,
+		[0, { [_hH]: _xasse }],
+		[0, { [_hH]: _xasseca }],
+		[0, { [_hH]: _xasseckM }],
+		[() => SSEKMSKeyId, { [_hH]: _xasseakki }],
+		[() => SSEKMSEncryptionContext, { [_hH]: _xassec }],
+		[2, { [_hH]: _xassebke }],
+		[0, { [_hH]: _xarc }],
+		[0, { [_hH]: _xaca }],
+		[0, { [_hH]: _xact }]
+	]
+];
+var CreateMultipartUploadRequest$ = [
+	3,
+	n0,
+	_CMURr,
+	0,
+	[
+		_B,
+		_K,
+		_ACL_,
+		_CC,
+		_CDo,
+		_CEo,
+		_CL,
+		_CTo,
+		_Exp,
+		_GFC,
+		_GR,
+		_GRACP,
+		_GWACP,
+		_M,
+		_SSE,
+		_SC,
+		_WRL,
+		_SSECA,
+		_SSECK,
+		_SSECKMD,
+		_SSEKMSKI,
+		_SSEKMSEC,
+		_BKE,
+		_RP,
+		_Tag,
+		_OLM,
+		_OLRUD,
+		_OLLHS,
+		_OLEH,
+		_OLEHDD,
+		_OLEHDY,
+		_EBO,
+		_CA,
+		_CT
+	],
+	[
+		[0, 1],
+		[0, 1],
+		[0, { [_hH]: _xaa }],
+		[0, { [_hH]: _CC_ }],
+		[0, { [_hH]: _CD_ }],
+		[0, { [_hH]: _CE_ }],
+		[0, { [_hH]: _CL_ }],
+		[0, { [_hH]: _CT_ }],
+		[4, { [_hH]: _Exp }],
+		[0, { [_hH]: _xagfc }],
+		[0, { [_hH]: _xagr }],
+		[0, { [_hH]: _xagra }],
+		[0, { [_hH]: _xagwa }],
+		[128, { [_hPH]: _xam }],
+		[0, { [_hH]: _xasse }],
+		[0, { [_hH]: _xasc }],
+		[0, { [_hH]: _xawrl }],
+		[0, { [_hH]: _xasseca }],
+		[() => SSECustomerKey, { [_hH]: _xasseck }],
+		[0, { [_hH]: _xasseckM }],
+		[() => SSEKMSKeyId, { [_hH]: _xasseakki }],
+		[() => SSEKMSEncryptionContext, { [_hH]: _xassec }],
+		[2, { [_hH]: _xassebke }],
+		[0, { [_hH]: _xarp }],
+		[0, { [_hH]: _xat }],
+		[0, { [_hH]: _xaolm }],
+		[5, { [_hH]: _xaolrud }],
+		[0, { [_hH]: _xaollh }],
+		[0, { [_hH]: _xaoleh }],
+		[1, { [_hH]: _xaolehdd }],
+		[1, { [_hH]: _xaolehdy }],
+		[0, { [_hH]: _xaebo }],
+		[0, { [_hH]: _xaca }],
+		[0, { [_hH]: _xact }]
+	],
+	2
 ];
 var CreateSessionOutput$ = [
 	3,
@@ -5699,6 +6159,53 @@ var CreateSessionRequest$ = [
 		[2, { [_hH]: _xassebke }]
 	],
 	1
+];
+var DeleteObjectOutput$ = [
+	3,
+	n0,
+	_DOO,
+	0,
+	[
+		_DM,
+		_VI,
+		_RC
+	],
+	[
+		[2, { [_hH]: _xadm }],
+		[0, { [_hH]: _xavi }],
+		[0, { [_hH]: _xarc }]
+	]
+];
+var DeleteObjectRequest$ = [
+	3,
+	n0,
+	_DOR,
+	0,
+	[
+		_B,
+		_K,
+		_MFA,
+		_VI,
+		_RP,
+		_BGR,
+		_EBO,
+		_IM,
+		_IMLMT,
+		_IMS
+	],
+	[
+		[0, 1],
+		[0, 1],
+		[0, { [_hH]: _xam_ }],
+		[0, { [_hQ]: _vI }],
+		[0, { [_hH]: _xarp }],
+		[2, { [_hH]: _xabgr }],
+		[0, { [_hH]: _xaebo }],
+		[0, { [_hH]: _IM_ }],
+		[6, { [_hH]: _xaimlmt }],
+		[1, { [_hH]: _xaims }]
+	],
+	2
 ];
 var GetObjectOutput$ = [
 	3,
@@ -5857,6 +6364,35 @@ var GetObjectRequest$ = [
 	],
 	2
 ];
+var HeadBucketOutput$ = [
+	3,
+	n0,
+	_HBO,
+	0,
+	[
+		_BA,
+		_BLT,
+		_BLN,
+		_BR,
+		_APA
+	],
+	[
+		[0, { [_hH]: _xaba }],
+		[0, { [_hH]: _xablt }],
+		[0, { [_hH]: _xabln }],
+		[0, { [_hH]: _xabr }],
+		[2, { [_hH]: _xaapa }]
+	]
+];
+var HeadBucketRequest$ = [
+	3,
+	n0,
+	_HBR,
+	0,
+	[_B, _EBO],
+	[[0, 1], [0, { [_hH]: _xaebo }]],
+	1
+];
 var HeadObjectOutput$ = [
 	3,
 	n0,
@@ -6014,6 +6550,82 @@ var HeadObjectRequest$ = [
 	],
 	2
 ];
+var Initiator$ = [
+	3,
+	n0,
+	_In,
+	0,
+	[_ID, _DN],
+	[0, 0]
+];
+var ListMultipartUploadsOutput$ = [
+	3,
+	n0,
+	_LMUO,
+	{ [_xN]: _LMUR },
+	[
+		_B,
+		_KM,
+		_UIM,
+		_NKM,
+		_P,
+		_Deli,
+		_NUIM,
+		_MUa,
+		_IT,
+		_U,
+		_CPom,
+		_ETnc,
+		_RC
+	],
+	[
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		1,
+		2,
+		[() => MultipartUploadList, {
+			[_xF]: 1,
+			[_xN]: _Up
+		}],
+		[() => CommonPrefixList, { [_xF]: 1 }],
+		0,
+		[0, { [_hH]: _xarc }]
+	]
+];
+var ListMultipartUploadsRequest$ = [
+	3,
+	n0,
+	_LMURi,
+	0,
+	[
+		_B,
+		_Deli,
+		_ETnc,
+		_KM,
+		_MUa,
+		_P,
+		_UIM,
+		_EBO,
+		_RP
+	],
+	[
+		[0, 1],
+		[0, { [_hQ]: _d }],
+		[0, { [_hQ]: _et }],
+		[0, { [_hQ]: _km }],
+		[1, { [_hQ]: _mu }],
+		[0, { [_hQ]: _p }],
+		[0, { [_hQ]: _uim }],
+		[0, { [_hH]: _xaebo }],
+		[0, { [_hH]: _xarp }]
+	],
+	1
+];
 var ListObjectsV2Output$ = [
 	3,
 	n0,
@@ -6082,6 +6694,32 @@ var ListObjectsV2Request$ = [
 		[64, { [_hH]: _xaooa }]
 	],
 	1
+];
+var MultipartUpload$ = [
+	3,
+	n0,
+	_MU,
+	0,
+	[
+		_UI,
+		_K,
+		_Ini,
+		_SC,
+		_O,
+		_In,
+		_CA,
+		_CT
+	],
+	[
+		0,
+		0,
+		4,
+		0,
+		() => Owner$,
+		() => Initiator$,
+		0,
+		0
+	]
 ];
 var _Object$ = [
 	3,
@@ -6309,6 +6947,81 @@ var SessionCredentials$ = [
 	],
 	4
 ];
+var UploadPartCopyOutput$ = [
+	3,
+	n0,
+	_UPCO,
+	0,
+	[
+		_CSVI,
+		_CPR,
+		_SSE,
+		_SSECA,
+		_SSECKMD,
+		_SSEKMSKI,
+		_BKE,
+		_RC
+	],
+	[
+		[0, { [_hH]: _xacsvi }],
+		[() => CopyPartResult$, 16],
+		[0, { [_hH]: _xasse }],
+		[0, { [_hH]: _xasseca }],
+		[0, { [_hH]: _xasseckM }],
+		[() => SSEKMSKeyId, { [_hH]: _xasseakki }],
+		[2, { [_hH]: _xassebke }],
+		[0, { [_hH]: _xarc }]
+	]
+];
+var UploadPartCopyRequest$ = [
+	3,
+	n0,
+	_UPCR,
+	0,
+	[
+		_B,
+		_CSo,
+		_K,
+		_PN,
+		_UI,
+		_CSIM,
+		_CSIMS,
+		_CSINM,
+		_CSIUS,
+		_CSRo,
+		_SSECA,
+		_SSECK,
+		_SSECKMD,
+		_CSSSECA,
+		_CSSSECK,
+		_CSSSECKMD,
+		_RP,
+		_EBO,
+		_ESBO
+	],
+	[
+		[0, 1],
+		[0, { [_hH]: _xacs___ }],
+		[0, 1],
+		[1, { [_hQ]: _pN }],
+		[0, { [_hQ]: _uI }],
+		[0, { [_hH]: _xacsim }],
+		[4, { [_hH]: _xacsims }],
+		[0, { [_hH]: _xacsinm }],
+		[4, { [_hH]: _xacsius }],
+		[0, { [_hH]: _xacsr }],
+		[0, { [_hH]: _xasseca }],
+		[() => SSECustomerKey, { [_hH]: _xasseck }],
+		[0, { [_hH]: _xasseckM }],
+		[0, { [_hH]: _xacssseca }],
+		[() => CopySourceSSECustomerKey, { [_hH]: _xacssseck }],
+		[0, { [_hH]: _xacssseckM }],
+		[0, { [_hH]: _xarp }],
+		[0, { [_hH]: _xaebo }],
+		[0, { [_hH]: _xasebo }]
+	],
+	5
+];
 var CommonPrefixList = [
 	1,
 	n0,
@@ -6316,12 +7029,62 @@ var CommonPrefixList = [
 	0,
 	() => CommonPrefix$
 ];
+var CompletedPartList = [
+	1,
+	n0,
+	_CPLo,
+	0,
+	() => CompletedPart$
+];
+var MultipartUploadList = [
+	1,
+	n0,
+	_MUL,
+	0,
+	() => MultipartUpload$
+];
 var ObjectList = [
 	1,
 	n0,
 	_OLb,
 	0,
 	[() => _Object$, 0]
+];
+var AbortMultipartUpload$ = [
+	9,
+	n0,
+	_AMU,
+	{ [_h]: [
+		"DELETE",
+		"/{Key+}?x-id=AbortMultipartUpload",
+		204
+	] },
+	() => AbortMultipartUploadRequest$,
+	() => AbortMultipartUploadOutput$
+];
+var CompleteMultipartUpload$ = [
+	9,
+	n0,
+	_CMUo,
+	{ [_h]: [
+		"POST",
+		"/{Key+}",
+		200
+	] },
+	() => CompleteMultipartUploadRequest$,
+	() => CompleteMultipartUploadOutput$
+];
+var CreateMultipartUpload$ = [
+	9,
+	n0,
+	_CMUr,
+	{ [_h]: [
+		"POST",
+		"/{Key+}?uploads",
+		200
+	] },
+	() => CreateMultipartUploadRequest$,
+	() => CreateMultipartUploadOutput$
 ];
 var CreateSession$ = [
 	9,
@@ -6334,6 +7097,18 @@ var CreateSession$ = [
 	] },
 	() => CreateSessionRequest$,
 	() => CreateSessionOutput$
+];
+var DeleteObject$ = [
+	9,
+	n0,
+	_DOel,
+	{ [_h]: [
+		"DELETE",
+		"/{Key+}?x-id=DeleteObject",
+		204
+	] },
+	() => DeleteObjectRequest$,
+	() => DeleteObjectOutput$
 ];
 var GetObject$ = [
 	9,
@@ -6350,6 +7125,18 @@ var GetObject$ = [
 	() => GetObjectRequest$,
 	() => GetObjectOutput$
 ];
+var HeadBucket$ = [
+	9,
+	n0,
+	_HB,
+	{ [_h]: [
+		"HEAD",
+		"/",
+		200
+	] },
+	() => HeadBucketRequest$,
+	() => HeadBucketOutput$
+];
 var HeadObject$ = [
 	9,
 	n0,
@@ -6361,6 +7148,18 @@ var HeadObject$ = [
 	] },
 	() => HeadObjectRequest$,
 	() => HeadObjectOutput$
+];
+var ListMultipartUploads$ = [
+	9,
+	n0,
+	_LMU,
+	{ [_h]: [
+		"GET",
+		"/?uploads",
+		200
+	] },
+	() => ListMultipartUploadsRequest$,
+	() => ListMultipartUploadsOutput$
 ];
 var ListObjectsV2$ = [
 	9,
@@ -6388,6 +7187,18 @@ var PutObject$ = [
 	},
 	() => PutObjectRequest$,
 	() => PutObjectOutput$
+];
+var UploadPartCopy$ = [
+	9,
+	n0,
+	_UPC,
+	{ [_h]: [
+		"PUT",
+		"/{Key+}?x-id=UploadPartCopy",
+		200
+	] },
+	() => UploadPartCopyRequest$,
+	() => UploadPartCopyOutput$
 ];
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/CreateSessionCommand.js
@@ -6877,6 +7688,42 @@ var EventStreamSerde = class {
 		throw new Error("event streams are not part of this bundle.");
 	}
 };
+
+
+
+}),
+
+6813:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (inFlight),
+  t: () => (inBatches)
+});
+// actions/shared/in-flight.ts
+async function inFlight(items, limit, work) {
+	const results = new Array(items.length);
+	const failures = [];
+	const queue = items.entries();
+	const worker = async () => {
+		for (const [i, item] of queue) {
+			if (failures.length > 0) return;
+			try {
+				results[i] = await work(item);
+			} catch (error) {
+				failures.push(error);
+			}
+		}
+	};
+	await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
+	if (failures.length > 0) throw failures[0];
+	return results;
+}
+function inBatches(items, size) {
+	const batches = [];
+	for (let start = 0; start < items.length; start += size) batches.push(items.slice(start, start + size));
+	return batches;
+}
 
 
 

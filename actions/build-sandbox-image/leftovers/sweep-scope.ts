@@ -1,4 +1,4 @@
-import type { AssetId } from '../../assets/asset-id.ts'
+import type { AssetId } from '../assets/asset-id.ts'
 
 /** What is looked for. */
 export interface SweepScope {

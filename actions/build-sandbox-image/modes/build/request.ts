@@ -1,0 +1,20 @@
+import type { AmiName, AssetId } from '../../assets/asset-id.ts'
+import type { ExpectedVmImages } from '../codebuild/plan.ts'
+
+/** The sandbox that is asked for. */
+export interface SandboxRequest {
+  readonly assetId: AssetId
+  readonly amiName: AmiName
+  readonly assetTagKey: string
+  /** The id of an image, or a name with `*` of Canonical's images. */
+  readonly sourceAmi: string
+  readonly instanceType: string
+  readonly diskGib: number
+  readonly instanceProfile: string | undefined
+  readonly exportRole: string
+  readonly playbook: string | undefined
+  readonly prefixes: { readonly stack: string; readonly keyPair: string }
+  readonly vmImages: ExpectedVmImages | undefined
+  /** Whether there is a password to begin with; a plan does not contain it. */
+  readonly hasPassword: boolean
+}
