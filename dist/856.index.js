@@ -271,6 +271,7 @@ function niceStep(raw, scale) {
 }
 function tickText(value) {
 	if (value !== 0 && (Math.abs(value) >= 1e6 || Math.abs(value) < .001)) return value.toExponential(0);
+	if (Math.abs(value) >= 1e4) return `${Number((value / 1e3).toPrecision(4))}k`;
 	return String(Number(value.toPrecision(4)));
 }
 

@@ -42,7 +42,8 @@ export function inspectPage(): PageFaults {
   const brokenWords: string[] = []
   for (const { element, node } of texts) {
     if (element instanceof SVGElement) continue
-    for (const found of (node.textContent ?? '').matchAll(/\S+/g)) {
+    // A line may end behind a hyphen.
+    for (const found of (node.textContent ?? '').matchAll(/[^\s\u002d\u2013]+/g)) {
       words++
       const range = document.createRange()
       range.setStart(node, found.index)

@@ -33,20 +33,20 @@ function scaleTime() {
 /** Reads the clock. */
 function virtualClock(path) {
   const file = openSync(path, 'r')
-  const word = new DataView(new ArrayBuffer(8))
+  const word = Buffer.alloc(8)
   return () => {
     readSync(file, word, 0, 8, 0)
-    return word.getFloat64(0, true)
+    return word.readDoubleLE()
   }
 }
 
 /** Shows in a file that the event loop turns, so that the clock does not move on without this process. */
 function beat(path) {
   const file = openSync(path, 'w')
-  const word = new DataView(new ArrayBuffer(8))
+  const word = Buffer.alloc(8)
   let turns = 0
   const show = () => {
-    word.setFloat64(0, ++turns, true)
+    word.writeDoubleLE(++turns)
     writeSync(file, word, 0, 8, 0)
   }
   setInterval(show, BEAT_MS).unref()

@@ -62,7 +62,7 @@ describe('release.yml in act', () => {
     const run = await release({ badCanary: false })
     expect(run.log).toContain(`told version=${NEW_VERSION}`)
     expect(run.exitCode).toBe(0)
-    expect([...run.jobs.values()]).toEqual(Array(9).fill('success'))
+    expect([...run.jobs.values()]).toEqual(Array(10).fill('success'))
     expect(run.published).toMatchObject({ draft: false })
     expect(run.weights).toEqual({ stable: 0, canary: expect.any(Number) })
     expect(run.weights.canary).toBeGreaterThan(0)

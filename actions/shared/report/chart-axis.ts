@@ -52,5 +52,6 @@ function niceStep(raw: number, scale: Chart['yScale']): number {
 /** A value as a tick says it. */
 export function tickText(value: number): string {
   if (value !== 0 && (Math.abs(value) >= 1e6 || Math.abs(value) < 1e-3)) return value.toExponential(0)
+  if (Math.abs(value) >= 1e4) return `${Number((value / 1e3).toPrecision(4))}k`
   return String(Number(value.toPrecision(4)))
 }

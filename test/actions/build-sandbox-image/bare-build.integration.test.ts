@@ -14,7 +14,7 @@ import { reportViolations } from '../../support/report-schema.ts'
 import { scaledTime } from '../../support/scaled-time.ts'
 import { type BareAccount, makeBareAccount, UBUNTU } from './bare-account.ts'
 
-const time = scaledTime({ factor: 60 })
+const time = scaledTime({ factor: 240 })
 
 let aws: AwsEmulator
 let account: BareAccount

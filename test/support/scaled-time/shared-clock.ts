@@ -143,15 +143,15 @@ export class SharedClock {
   }
 
   #write(): void {
-    word.setFloat64(0, this.#nowMs, true)
+    word.writeDoubleLE(this.#nowMs)
     writeSync(this.#file, word, 0, 8, 0)
   }
 }
 
-const word = new DataView(new ArrayBuffer(8))
+const word = Buffer.alloc(8)
 
 function readDouble(file: number): number {
-  return readSync(file, word, 0, 8, 0) === 8 ? word.getFloat64(0, true) : 0
+  return readSync(file, word, 0, 8, 0) === 8 ? word.readDoubleLE() : 0
 }
 
 function isAlive(pid: number): boolean {

@@ -66,6 +66,7 @@ describe('release.yml without AWS', () => {
       'publish: success',
       'roll-back: skipped',
       'prune: skipped',
+      'reports: success',
     ])
     expect([result, outputs.version, approvals]).toEqual(['success', '1.0.0', ['production']])
     expect(repository.releases.byTag('1.0.0')?.assets.map(({ name }) => name)).toContain(
