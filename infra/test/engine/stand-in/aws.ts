@@ -151,8 +151,16 @@ export const AWS_KINDS: Readonly<Record<string, Kind>> = {
     immutable: ['name', 'namePrefix', 'path'],
     inUse: {
       code: 'DeleteConflict',
-      by: ['aws:iam/rolePolicy:RolePolicy', 'aws:iam/rolePolicyAttachment:RolePolicyAttachment'],
+      by: [
+        'aws:iam/rolePolicy:RolePolicy',
+        'aws:iam/rolePolicyAttachment:RolePolicyAttachment',
+        'aws:iam/instanceProfile:InstanceProfile',
+      ],
     },
+  },
+  'aws:iam/instanceProfile:InstanceProfile': {
+    ...named('name', 128, 'EntityAlreadyExists', /^[\w+=,.@-]+$/),
+    immutable: ['name', 'namePrefix', 'path'],
   },
   'aws:iam/rolePolicy:RolePolicy': {
     name: { property: 'name', longest: 128 },
