@@ -2,6 +2,21 @@ export const id = 529;
 export const ids = [529];
 export const modules = {
 
+8828:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (quantity)
+});
+// actions/shared/quantity.ts
+function quantity(count, noun) {
+	return `${count} ${count === 1 ? noun : `${noun}s`}`;
+}
+
+
+
+}),
+
 6205:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -196,9 +211,11 @@ var _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4722);
 var _chunks_release_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6205);
 var _chunks_workspace_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6127);
 var _chunks_escape_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9410);
+var _chunks_quantity_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8828);
 var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3024);
 var node_path__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6760);
 var node_crypto__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7598);
+
 
 
 
@@ -6339,14 +6356,11 @@ function reasonFor({ expected, mode }, findings) {
 	const count = (severity) => findings.filter((finding) => finding.severity === severity).length;
 	const errors = count("error");
 	const version = expected === void 0 ? "The release" : `Version ${expected.version.text}`;
-	const warnings = count("warning") === 0 ? "" : `, ${plural(count("warning"), "warning")}`;
+	const warnings = count("warning") === 0 ? "" : `, ${(0,_chunks_quantity_js__WEBPACK_IMPORTED_MODULE_9__.t)(count("warning"), "warning")}`;
 	const first = findings[0];
 	if (errors === 0) return mode === "release" ? `${version} is fit to release${warnings}.` : `${version} is prepared${warnings}.`;
 	const place = first?.span === void 0 ? first?.path : `${first.path}:${first.span.line}`;
-	return `${version} is not ${mode === "release" ? "fit to release" : "prepared"}: ${plural(errors, "error")}${warnings}. The first: ${place}: ${first?.message ?? ""}`;
-}
-function plural(count, noun) {
-	return `${count} ${noun}${count === 1 ? "" : "s"}`;
+	return `${version} is not ${mode === "release" ? "fit to release" : "prepared"}: ${(0,_chunks_quantity_js__WEBPACK_IMPORTED_MODULE_9__.t)(errors, "error")}${warnings}. The first: ${place}: ${first?.message ?? ""}`;
 }
 function stamp(files, facts) {
 	const { document, today, changesPath } = facts;

@@ -27,9 +27,11 @@ var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(164
 var _AwsJson1_1Protocol_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1971);
 var _DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4088);
 var _DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1295);
+var _quantity_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8828);
 var node_fs__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3024);
 var node_path__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6760);
 var node_crypto__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7598);
+
 
 
 
@@ -5399,11 +5401,6 @@ function managersOf(tags) {
 	return [...managers];
 }
 
-// actions/promote-canary/judge/quantity.ts
-function quantity(count, noun) {
-	return `${count} ${count === 1 ? noun : `${noun}s`}`;
-}
-
 // actions/promote-canary/guards/health.ts
 function judgeHealth(canary, stable, minHealthyTargets) {
 	const guard = "target health";
@@ -5425,7 +5422,7 @@ function judgeHealth(canary, stable, minHealthyTargets) {
 }
 function describeHealth({ healthy, total, reasons }) {
 	const why = reasons.length === 0 ? "" : ` (${reasons.join(", ")})`;
-	return `${healthy} of ${quantity(total, "target")} healthy${why}`;
+	return `${healthy} of ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_11__.t)(total, "target")} healthy${why}`;
 }
 
 // actions/promote-canary/guards/checks.ts
@@ -8370,7 +8367,7 @@ function metricTables(judgement, promoted = false) {
 		overview,
 		{
 			type: "text",
-			text: `At 100 %, against the history of the stable version: ${evidence$1(afterPromotion.global)} in ${quantity(afterPromotion.minutes.length, "minute")}.`
+			text: `At 100 %, against the history of the stable version: ${evidence$1(afterPromotion.global)} in ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_11__.t)(afterPromotion.minutes.length, "minute")}.`
 		},
 		...told,
 		...judgement.metrics.map(metricTable)
@@ -9043,7 +9040,7 @@ function endInconclusive(situation, explanation) {
 		nowMs
 	});
 	if (settings.onInconclusive === "promote" && mayPromote(situation)) return shiftTo(settings.steps.length - 1, settings, `${explanation} Promoted, because of \`on-inconclusive: promote\`.`);
-	const seen = `It served ${quantity(snapshot.canaryRequests, "request")}.`;
+	const seen = `It served ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_11__.t)(snapshot.canaryRequests, "request")}.`;
 	return rollBack("inconclusive", `${explanation} ${seen}`);
 }
 function mayPromote({ state, snapshot, settings }) {
@@ -9090,7 +9087,7 @@ function leaveBake(situation) {
 	const { canaryRequestsInStep, split } = snapshot;
 	if (canaryRequestsInStep >= settings.minRequests && split.kind !== "off") return end({
 		kind: "promoted",
-		explanation: `Canary promoted: it served ${quantity(canaryRequestsInStep, "request")} at 100 % with no regression detected.`
+		explanation: `Canary promoted: it served ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_11__.t)(canaryRequestsInStep, "request")} at 100 % with no regression detected.`
 	});
 	const why = explainTooFew(situation);
 	return dwellMs >= step.maxDwellMs ? endInconclusive({
@@ -9108,7 +9105,7 @@ function stepsAt({ state, settings }) {
 	};
 }
 function explainTooFew({ snapshot: { split, canaryRequestsInStep }, settings }) {
-	return split.kind === "off" ? split.explanation : `The canary has served ${canaryRequestsInStep} of at least ${quantity(settings.minRequests, "request")} in this step.`;
+	return split.kind === "off" ? split.explanation : `The canary has served ${canaryRequestsInStep} of at least ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_11__.t)(settings.minRequests, "request")} in this step.`;
 }
 
 // actions/promote-canary/machine/next.ts
@@ -9329,7 +9326,7 @@ function judgeCeiling(minutes, maxPercent, before = []) {
 	return {
 		guard,
 		kind: "tripped",
-		explanation: `${errors} of ${quantity(requests, "request")} of the canary failed in the last ${quantity(latest.length, "minute")}: ${rate} %, above the ceiling of ${maxPercent} %.`
+		explanation: `${errors} of ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_11__.t)(requests, "request")} of the canary failed in the last ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_11__.t)(latest.length, "minute")}: ${rate} %, above the ceiling of ${maxPercent} %.`
 	};
 }
 function faultOf(arm) {
@@ -9544,7 +9541,7 @@ function explainWaiting(waitingFor) {
 		case "data": return `no data of both versions yet for ${waitingFor.metrics.join(", ")}`;
 		case "defined-values": return `invalid values ignored: ${waitingFor.values.map(describeUndefined).join("; ")}`;
 		case "dwell": return waitingFor.minutes === 1 ? "needs 1 more judged minute at this weight" : `needs ${waitingFor.minutes} more judged minutes at this weight`;
-		case "requests": return `needs ${quantity(waitingFor.canaryRequests, "more canary request")}`;
+		case "requests": return `needs ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_11__.t)(waitingFor.canaryRequests, "more canary request")}`;
 		case "evidence": return `no regression detected, but safety is not proven yet for ${waitingFor.metrics.join(", ")}`;
 	}
 }
@@ -9810,15 +9807,15 @@ var StableKnowledge = class {
 function chooseTest({ phi, scale, doubtful, dispersion }, growth = 1) {
 	const { minutes } = dispersion;
 	if (minutes < 20) {
-		const why = `only ${quantity(minutes, "minute")} of history of the stable version: bursts cannot be ruled out`;
+		const why = `only ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_11__.t)(minutes, "minute")} of history of the stable version: bursts cannot be ruled out`;
 		return {
 			name: "bounded-variance",
 			phi: minutes < 2 ? null : phi,
 			why
 		};
 	}
-	const over = scale === 1 ? "" : ` in sums over ${quantity(scale, "minute")}`;
-	const shown = `φ = ${phi.toFixed(2)}${over}, ${quantity(minutes, "minute")} of the stable version`;
+	const over = scale === 1 ? "" : ` in sums over ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_11__.t)(scale, "minute")}`;
+	const shown = `φ = ${phi.toFixed(2)}${over}, ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_11__.t)(minutes, "minute")} of the stable version`;
 	if (dispersion.phi >= 1.2 || scale > 1 && !doubtful) return {
 		name: "bounded-variance",
 		phi,
@@ -11565,7 +11562,7 @@ function verdictOf(judgement) {
 }
 function forecastOf({ forecast }) {
 	if (forecast === null) return "";
-	return ` At this rate ${forecast.metric} needs about ${quantity(forecast.requests, "more request")} (${quantity(forecast.minutes, "minute")}).`;
+	return ` At this rate ${forecast.metric} needs about ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_11__.t)(forecast.requests, "more request")} (${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_11__.t)(forecast.minutes, "minute")}).`;
 }
 
 // actions/promote-canary/judge/numerics/log-gamma.ts
@@ -11675,7 +11672,7 @@ function checkSplit(minutes, percent, untestable) {
 	const all = canary + stable;
 	if (untestable || all === 0 || percent === 0) return { kind: "unknown" };
 	const found = (100 * canary / all).toFixed(1);
-	const counted = `${canary} of ${quantity(all, "request")} (${found} %) went to the canary, not ${percent} %`;
+	const counted = `${canary} of ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_11__.t)(all, "request")} (${found} %) went to the canary, not ${percent} %`;
 	if (percent === 100) return stable / all <= REST_AT_FULL ? { kind: "as-planned" } : {
 		kind: "off",
 		explanation: `The stable version still serves: ${counted}.`
@@ -11997,7 +11994,7 @@ function sentence(name, noise, { name: test }) {
 	return `${name.length > room ? `${name.slice(0, room - 1)}…` : name}${rest}`;
 }
 function how({ phi, scale, dispersion }, test) {
-	const history = `${quantity(dispersion.minutes, "minute")} of history`;
+	const history = `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_11__.t)(dispersion.minutes, "minute")} of history`;
 	if (dispersion.minutes < 2) return `may scatter in any way (${history})`;
 	if (test === "conditional") return `scatter like Poisson counts (φ ${phi.toFixed(2)}, ${history})`;
 	const over = scale === 1 ? "" : ` over ${scale} minutes`;
@@ -12044,7 +12041,7 @@ function problemsBefore(before) {
 			return [{
 				metric,
 				kind: "warning",
-				explanation: `The stable version reported no data for it in ${quantity(samples.length, "minute")} of history. Check its query or name, and its source.${consequence}`
+				explanation: `The stable version reported no data for it in ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_11__.t)(samples.length, "minute")} of history. Check its query or name, and its source.${consequence}`
 			}];
 		}
 		const faults = reported.flatMap((sample) => faultOfSample(settings, sample) ?? []);
@@ -12052,7 +12049,7 @@ function problemsBefore(before) {
 		if (first !== void 0) return [{
 			metric,
 			kind: decides && faults.length > reported.length / 2 ? "refused" : "warning",
-			explanation: `${faults.length} of ${quantity(reported.length, "minute")} of the stable version's history have invalid values: ${first.seen}; allowed: ${first.allowed}.`
+			explanation: `${faults.length} of ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_11__.t)(reported.length, "minute")} of the stable version's history have invalid values: ${first.seen}; allowed: ${first.allowed}.`
 		}];
 		return settings.kind === "score" && settings.role === "guardrail" ? scoreProblem(metric, before) : [];
 	});
@@ -12072,13 +12069,13 @@ function scoreProblem(metric, before) {
 		beta
 	});
 	if (minutes !== null && minutes <= deadlineMinutes / 2) return [];
-	const needs = minutes === null ? "It could not be proven safe within a week" : `It needs about ${quantity(minutes, "minute")} to be proven safe`;
+	const needs = minutes === null ? "It could not be proven safe within a week" : `It needs about ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_11__.t)(minutes, "minute")} to be proven safe`;
 	const advice = "Use its `samples` and `sum` (and `squares`) instead of one mean a minute, raise its `tolerable-difference`, or set its role to `regress-only`.";
 	const late = minutes === null || minutes > deadlineMinutes;
 	return [{
 		metric,
 		kind: late ? "refused" : "warning",
-		explanation: `${needs} even if both versions are alike, at ${Math.round(100 * largestShare)} % on the canary; the deadline is ${quantity(deadlineMinutes, "minute")}.${late ? ` ${advice}` : ""}`
+		explanation: `${needs} even if both versions are alike, at ${Math.round(100 * largestShare)} % on the canary; the deadline is ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_11__.t)(deadlineMinutes, "minute")}.${late ? ` ${advice}` : ""}`
 	}];
 }
 
@@ -12105,7 +12102,7 @@ async function openEvidence(run) {
 function warnOfShortHistory(history, { log }) {
 	const served = history.filter(({ stable }) => (stable.requests ?? 0) > 0).length;
 	if (served >= LONG_HISTORY_MINUTES) return;
-	log.warning(`Short history: ${quantity(served, "minute")} with requests. Below ${LONG_HISTORY_MINUTES}, much more traffic is needed to tell bursts from harm.`);
+	log.warning(`Short history: ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_11__.t)(served, "minute")} with requests. Below ${LONG_HISTORY_MINUTES}, much more traffic is needed to tell bursts from harm.`);
 }
 function checkMetricsBefore(history, { inputs, plan, world }) {
 	const { metrics, sources, beta } = inputs.judge;
@@ -12759,6 +12756,21 @@ function choose(inputs) {
 		case "revert": return (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.i)(revert, inputs);
 		case "status": return (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.i)(status, inputs);
 	}
+}
+
+
+
+}),
+
+8828:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (quantity)
+});
+// actions/shared/quantity.ts
+function quantity(count, noun) {
+	return `${count} ${count === 1 ? noun : `${noun}s`}`;
 }
 
 

@@ -30,13 +30,15 @@ var _Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8834);
 var _configLoader_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5824);
 var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1643);
 var _in_flight_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6813);
-var _event_streams_stand_in2_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(54);
+var _quantity_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8828);
+var _event_streams_stand_in2_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(54);
 var _AwsJson1_1Protocol_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1971);
 var _apply_steps_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8727);
 var node_fs__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3024);
 var node_path__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6760);
 var node_crypto__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7598);
 var node_zlib__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8522);
+
 
 
 
@@ -3825,7 +3827,7 @@ async function build$1(context, record) {
 	const location = plan.vmImages?.location;
 	const vmImages = location === void 0 ? [] : await describeVmImages(product, location, world);
 	const left = await stage("clean-up", context, () => removeTemporary(record, CLEAN_UP_MS, world));
-	if (left.length > 0) throw new Error(`${left.length} things could not be removed; the log says which and why.`);
+	if (left.length > 0) throw new Error(`What the build needed for a while is not all removed (${left.length} left); the log says which and why.`);
 	return {
 		state: "built",
 		product,
@@ -6050,7 +6052,7 @@ function reportSandbox({ inputs, plan, applied }) {
 			...rest,
 			title: `Sandbox image ${assetId} is built`,
 			outcome: "succeeded",
-			reason: `${ami.id} is available, with ${counted(snapshots.length, "snapshot")} and ${counted(applied.vmImages.length, "VM image")}.`,
+			reason: `${ami.id} is available, with ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_15__.t)(snapshots.length, "snapshot")} and ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_15__.t)(applied.vmImages.length, "VM image")}.`,
 			facts: [...rest.facts, {
 				label: "AMI",
 				value: ami.id
@@ -6066,9 +6068,6 @@ function reportSandbox({ inputs, plan, applied }) {
 		reason: cancelled ? applied.reason : `${applied.reason} ${leftSentence(applied.assets)}`,
 		sections: [...leftOf(applied.assets ?? []), ...stagesOf(applied.stages)]
 	};
-}
-function counted(count, what) {
-	return `${count} ${what}${count === 1 ? "" : "s"}`;
 }
 function whyOf({ imageId }) {
 	return imageId === void 0 ? "asked for" : `asked for; goes on with ${imageId} of an earlier attempt of this job`;
@@ -7082,7 +7081,7 @@ const getRuntimeConfig = (config) => {
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
 		}),
-		eventStreamSerdeProvider: config?.eventStreamSerdeProvider ?? _event_streams_stand_in2_js__WEBPACK_IMPORTED_MODULE_15__.n,
+		eventStreamSerdeProvider: config?.eventStreamSerdeProvider ?? _event_streams_stand_in2_js__WEBPACK_IMPORTED_MODULE_16__.n,
 		maxAttempts: config?.maxAttempts ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_5__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.b, config),
 		region: config?.region ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_5__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.st, {
 			..._Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.ot,
@@ -7156,7 +7155,7 @@ var CloudWatchLogsClient = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE
 		const _config_4 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.at)(_config_3);
 		const _config_5 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.I)(_config_4);
 		const _config_6 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.Q)(_config_5);
-		const _config_7 = (0,_event_streams_stand_in2_js__WEBPACK_IMPORTED_MODULE_15__.r)(_config_6);
+		const _config_7 = (0,_event_streams_stand_in2_js__WEBPACK_IMPORTED_MODULE_16__.r)(_config_6);
 		const _config_8 = resolveHttpAuthSchemeConfig(_config_7);
 		const _config_9 = resolveRuntimeExtensions(_config_8, configuration?.extensions || []);
 		this.config = _config_9;
@@ -8190,6 +8189,21 @@ const buildSandboxImage = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.a)({
 		}
 	}
 });
+
+
+
+}),
+
+8828:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (quantity)
+});
+// actions/shared/quantity.ts
+function quantity(count, noun) {
+	return `${count} ${count === 1 ? noun : `${noun}s`}`;
+}
 
 
 

@@ -45,7 +45,8 @@ export function releaseEnvironment(
   const sandbox = settings.sandbox && new SandboxBuild('sandbox', settings.sandbox, options)
   const identity = makeIdentity({ history, images, service, sandbox }, settings, options)
   const made = { history, images, service, sandbox, identity, ...makeGcp(settings) }
-  if (settings.service !== undefined) holdTogether(made, settings.service.deletionProtection ?? true)
+  if (settings.service !== undefined)
+    holdTogether(made, settings.service.deletionProtection ?? DEFAULTS.deletionProtection)
   return made
 }
 

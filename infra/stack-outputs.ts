@@ -1,4 +1,5 @@
 import * as pulumi from '@pulumi/pulumi'
+import { DEFAULTS } from './components/shared/defaults.ts'
 import type { Settings } from './configuration/settings.ts'
 import type { ReleaseEnvironment } from './release-environment.ts'
 
@@ -33,8 +34,8 @@ type Lines = readonly pulumi.Output<string>[]
 
 /** What cannot be deleted, each with what lifts it. */
 function protectedIn({ service, history }: ReleaseEnvironment, settings: Settings): Lines {
-  const { deletionProtection = true } = settings.service ?? {}
-  const { retentionDays = 365 } = settings.history ?? {}
+  const { deletionProtection = DEFAULTS.deletionProtection } = settings.service ?? {}
+  const { retentionDays = DEFAULTS.retentionDays } = settings.history ?? {}
   return [
     ...(service !== undefined && deletionProtection
       ? [

@@ -1,3 +1,4 @@
+import { quantity } from '../shared/quantity.ts'
 import { sameVersion } from '../shared/release-version.ts'
 import { blobId } from './apply/git-tree.ts'
 import type { Finding } from './findings/finding.ts'
@@ -170,18 +171,14 @@ function reasonFor({ expected, mode }: Facts, findings: readonly Finding[]): str
     findings.filter((finding) => finding.severity === severity).length
   const errors = count('error')
   const version = expected === undefined ? 'The release' : `Version ${expected.version.text}`
-  const warnings = count('warning') === 0 ? '' : `, ${plural(count('warning'), 'warning')}`
+  const warnings = count('warning') === 0 ? '' : `, ${quantity(count('warning'), 'warning')}`
   const first = findings[0]
   if (errors === 0)
     return mode === 'release'
       ? `${version} is fit to release${warnings}.`
       : `${version} is prepared${warnings}.`
   const place = first?.span === undefined ? first?.path : `${first.path}:${first.span.line}`
-  return `${version} is not ${mode === 'release' ? 'fit to release' : 'prepared'}: ${plural(errors, 'error')}${warnings}. The first: ${place}: ${first?.message ?? ''}`
-}
-
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
+  return `${version} is not ${mode === 'release' ? 'fit to release' : 'prepared'}: ${quantity(errors, 'error')}${warnings}. The first: ${place}: ${first?.message ?? ''}`
 }
 
 function stamp(

@@ -1,3 +1,4 @@
+import { DEFAULTS } from '../components/shared/defaults.ts'
 import type { Settings } from '../configuration/settings.ts'
 import type { Deployed } from './deployed.ts'
 
@@ -60,7 +61,7 @@ const ONE_UP =
 function targetGroups({ service }: Settings, deployed: readonly Deployed[]): readonly RefusedChange[] {
   const [group] = find(deployed, 'TargetGroup')
   if (service === undefined || group === undefined || service.resetTraffic === true) return []
-  const { compute, port = 8_080, vpcId } = service
+  const { compute, port = DEFAULTS.servicePort, vpcId } = service
   const targetType =
     compute.kind === 'fargate' ? 'ip' : compute.kind === 'instances' ? 'instance' : compute.targetType
   const because = 'it makes the target groups anew, between which a canary may be under way.'
@@ -77,7 +78,7 @@ function targetGroups({ service }: Settings, deployed: readonly Deployed[]): rea
 function stableSide({ service }: Settings, deployed: readonly Deployed[]): readonly RefusedChange[] {
   const from = deployedStable(deployed)
   if (service === undefined || from === undefined || service.resetTraffic === true) return []
-  const { stable: to = 'a' } = service
+  const { stable: to = DEFAULTS.stableSide } = service
   if (from === to) return []
   const because = 'the traffic stays as `promote-canary` left it.'
   return [{ key: 'service.stable', from, to, because, steps: ONE_UP }]
@@ -151,7 +152,7 @@ function recorder({ history }: Settings, deployed: readonly Deployed[]): readonl
 function subnetRegion({ gcp }: Settings, deployed: readonly Deployed[]): readonly RefusedChange[] {
   const [subnet] = find(deployed, 'Subnetwork')
   if (gcp === undefined || subnet === undefined || subnet.outputs.region === gcp.region) return []
-  const { cidr: to = '10.10.0.0/24' } = gcp
+  const { cidr: to = DEFAULTS.subnetCidr } = gcp
   if (subnet.outputs.ipCidrRange !== to) return []
   const because = 'the subnets of both regions exist for a while, and their ranges cannot overlap.'
   const steps = 'change `ai-ops:gcp.cidr` to a range that is free in the same `pulumi up`'

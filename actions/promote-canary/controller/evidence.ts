@@ -1,6 +1,6 @@
 import { UserError } from '../../shared/errors.ts'
+import { quantity } from '../../shared/quantity.ts'
 import { describeNoise } from '../judge/describe-noise.ts'
-import { quantity } from '../judge/quantity.ts'
 import type { HistoryMinute, Minute } from '../judge/trace.ts'
 import { historySpan, type MetricSource } from '../metrics/metric-source.ts'
 import { problemsBefore } from '../metrics/metrics-before.ts'

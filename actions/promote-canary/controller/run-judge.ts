@@ -1,7 +1,7 @@
+import { quantity } from '../../shared/quantity.ts'
 import { type JudgeOptions, LATENCY_METRICS } from '../inputs/judge-options.ts'
 import { judge } from '../judge/judge.ts'
 import type { Judgement } from '../judge/judgement.ts'
-import { quantity } from '../judge/quantity.ts'
 import { figuresOfRegression } from '../judge/regression-figures.ts'
 import type { JudgeSettings, MetricSettings } from '../judge/settings.ts'
 import type { MinuteTrace } from '../judge/trace.ts'

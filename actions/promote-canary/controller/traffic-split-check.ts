@@ -1,4 +1,4 @@
-import { quantity } from '../judge/quantity.ts'
+import { quantity } from '../../shared/quantity.ts'
 import { testSplit } from '../judge/sample-ratio.ts'
 import type { Minute } from '../judge/trace.ts'
 import type { SplitCheck } from '../machine/snapshot.ts'

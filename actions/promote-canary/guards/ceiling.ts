@@ -1,4 +1,4 @@
-import { quantity } from '../judge/quantity.ts'
+import { quantity } from '../../shared/quantity.ts'
 import { ERROR_METRIC } from '../judge/settings.ts'
 import type { ArmMinute, HistoryMinute, Minute, Sample } from '../judge/trace.ts'
 import { type Fault, faultOfRequests, faultOfSample } from '../judge/undefined-values.ts'

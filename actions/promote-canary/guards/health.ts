@@ -1,4 +1,4 @@
-import { quantity } from '../judge/quantity.ts'
+import { quantity } from '../../shared/quantity.ts'
 import type { GuardReading } from '../machine/snapshot.ts'
 
 /** The targets of a group, counted by their state. */

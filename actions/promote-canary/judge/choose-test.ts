@@ -1,6 +1,6 @@
+import { quantity } from '../../shared/quantity.ts'
 import type { TestChoice } from './judgement.ts'
 import { BURSTY, type NoiseModel, phiError } from './noise-model.ts'
-import { quantity } from './quantity.ts'
 import { ENOUGH_HISTORY_MINUTES } from './stable-knowledge.ts'
 
 /**

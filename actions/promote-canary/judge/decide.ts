@@ -1,3 +1,4 @@
+import { quantity } from '../../shared/quantity.ts'
 import type { Findings, JudgedMetric } from './gather-evidence.ts'
 import type {
   AfterPromotion,
@@ -8,7 +9,6 @@ import type {
   Regression,
   WaitingFor,
 } from './judgement.ts'
-import { quantity } from './quantity.ts'
 import type { JudgeSettings } from './settings.ts'
 import { describeUndefined, type UndefinedValue } from './undefined-values.ts'
 

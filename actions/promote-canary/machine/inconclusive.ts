@@ -1,4 +1,4 @@
-import { quantity } from '../judge/quantity.ts'
+import { quantity } from '../../shared/quantity.ts'
 import { blindness, outage } from './signals.ts'
 import { hold, percentOf, rollBack, type Situation, shiftTo, type Transition } from './transition.ts'
 

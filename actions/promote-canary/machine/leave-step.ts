@@ -1,4 +1,4 @@
-import { quantity } from '../judge/quantity.ts'
+import { quantity } from '../../shared/quantity.ts'
 import { endInconclusive } from './inconclusive.ts'
 import type { Watching } from './state.ts'
 import { end, hold, type Situation, shiftTo, type Transition, wait } from './transition.ts'

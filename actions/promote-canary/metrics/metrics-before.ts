@@ -1,5 +1,5 @@
+import { quantity } from '../../shared/quantity.ts'
 import { wasReported } from '../judge/gather-evidence.ts'
-import { quantity } from '../judge/quantity.ts'
 import { minutesUntilScoresProve } from '../judge/score-forecast.ts'
 import type { MetricSettings } from '../judge/settings.ts'
 import type { HistoryMinute } from '../judge/trace.ts'

@@ -1,6 +1,6 @@
+import { quantity } from '../../shared/quantity.ts'
 import type { Block, Cell } from '../../shared/report/report.ts'
 import type { Effect, Evidence, Judgement, MetricJudgement } from '../judge/judgement.ts'
-import { quantity } from '../judge/quantity.ts'
 import { describeUndefined } from '../judge/undefined-values.ts'
 import { armText, figure } from './figures.ts'
 

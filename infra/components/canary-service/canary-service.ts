@@ -1,6 +1,7 @@
 import * as aws from '@pulumi/aws'
 import * as pulumi from '@pulumi/pulumi'
 import { type Account, accountOf } from '../shared/account.ts'
+import { DEFAULTS } from '../shared/defaults.ts'
 import { makeAccessLogs } from './access-logs.ts'
 import { makeAlarms } from './alarms.ts'
 import type { CanaryServiceArgs, Side } from './arguments.ts'
@@ -44,8 +45,8 @@ export class CanaryService extends pulumi.ComponentResource {
   constructor(name: string, args: CanaryServiceArgs, options?: pulumi.ComponentResourceOptions) {
     super('ai-ops:infra:CanaryService', name, {}, options)
     const {
-      port = 8080,
-      stable = 'a',
+      port = DEFAULTS.servicePort,
+      stable = DEFAULTS.stableSide,
       accessLogDays = 90,
       exposure,
       resetTraffic = false,
@@ -59,7 +60,7 @@ export class CanaryService extends pulumi.ComponentResource {
       { vpcId: args.vpcId, exposure, ingressCidrs: args.ingressCidrs, port, openPorts: openPorts(exposure) },
       child,
     )
-    const deletionProtection = args.deletionProtection ?? true
+    const deletionProtection = args.deletionProtection ?? DEFAULTS.deletionProtection
     const loadBalancer = new aws.lb.LoadBalancer(
       name,
       {

@@ -1,6 +1,7 @@
 import * as aws from '@pulumi/aws'
 import * as pulumi from '@pulumi/pulumi'
 import { accountOf } from '../shared/account.ts'
+import { DEFAULTS } from '../shared/defaults.ts'
 import { PrivateBucket } from '../shared/private-bucket.ts'
 import { trustService } from '../shared/trust.ts'
 import { adopt } from './adopt.ts'
@@ -43,7 +44,7 @@ export class ConfigHistory extends pulumi.ComponentResource {
 
   constructor(name: string, args: ConfigHistoryArgs = {}, options?: pulumi.ComponentResourceOptions) {
     super('ai-ops:infra:ConfigHistory', name, {}, options)
-    const { recorder = { kind: 'create' }, retentionDays = 365, kmsKeyArn } = args
+    const { recorder = { kind: 'create' }, retentionDays = DEFAULTS.retentionDays, kmsKeyArn } = args
     const encryption = kmsKeyArn === undefined ? {} : { kmsKeyArn }
     const history = new PrivateBucket(
       `${name}-history`,

@@ -1,5 +1,6 @@
 import * as gcp from '@pulumi/gcp'
 import type { ChildOptions } from '../shared/child-options.ts'
+import { DEFAULTS } from '../shared/defaults.ts'
 import type { GcpHttpLoadBalancerArgs } from './arguments.ts'
 
 /**
@@ -19,7 +20,7 @@ export interface Network {
 
 /** Makes the network with router, NAT and the one firewall rule. */
 export function makeNetwork(name: string, args: GcpHttpLoadBalancerArgs, { parent }: ChildOptions): Network {
-  const { region, cidr = '10.10.0.0/24', port = 80 } = args
+  const { region, cidr = DEFAULTS.subnetCidr, port = 80 } = args
   const child = { parent }
   const targetTag = `${name}-backend`
   const network = new gcp.compute.Network(name, { autoCreateSubnetworks: false }, child)

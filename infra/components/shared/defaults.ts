@@ -17,6 +17,16 @@ export const DEFAULTS = {
   stackPrefix: 'EC2-DATA-SCIENCE-SANDBOX-',
   /** Beginning of the names of the key pairs that builds make. */
   keyPrefix: 'ec2-key-',
+  /** Port on which the targets of the service listen. */
+  servicePort: 8080,
+  /** The side of the service that has all traffic at first. */
+  stableSide: 'a',
+  /** Whether the load balancer is protected from deletion. */
+  deletionProtection: true,
+  /** Days for which no record can be deleted. */
+  retentionDays: 365,
+  /** Range of the subnet in Google Cloud. */
+  subnetCidr: '10.10.0.0/24',
   /** Branches from which pushes start a build. */
   protectedBranch: 'main',
 } as const

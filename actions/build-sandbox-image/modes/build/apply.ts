@@ -88,7 +88,9 @@ async function build(context: Context, record: PipelineRecord): Promise<AppliedS
   const vmImages = location === undefined ? [] : await describeVmImages(product, location, world)
   const left = await stage('clean-up', context, () => removeTemporary(record, CLEAN_UP_MS, world))
   if (left.length > 0)
-    throw new Error(`${left.length} things could not be removed; the log says which and why.`)
+    throw new Error(
+      `What the build needed for a while is not all removed (${left.length} left); the log says which and why.`,
+    )
   return {
     state: 'built',
     product,

@@ -1,4 +1,5 @@
 import type { Run } from '../../../shared/action/operation.ts'
+import { quantity } from '../../../shared/quantity.ts'
 import type { Fact, Section } from '../../../shared/report/report.ts'
 import type { ReportContent } from '../../../shared/report/start-report.ts'
 import { changeOfAsset, leftOf, leftSentence, vmImagesOf } from '../../assets/report-assets.ts'
@@ -42,7 +43,7 @@ export function reportSandbox({
       ...rest,
       title: `Sandbox image ${assetId} is built`,
       outcome: 'succeeded',
-      reason: `${ami.id} is available, with ${counted(snapshots.length, 'snapshot')} and ${counted(applied.vmImages.length, 'VM image')}.`,
+      reason: `${ami.id} is available, with ${quantity(snapshots.length, 'snapshot')} and ${quantity(applied.vmImages.length, 'VM image')}.`,
       facts: [...rest.facts, { label: 'AMI', value: ami.id }],
       sections: [...vmImagesOf(applied.vmImages), ...stagesOf(applied.stages)],
     }
@@ -55,10 +56,6 @@ export function reportSandbox({
     reason: cancelled ? applied.reason : `${applied.reason} ${leftSentence(applied.assets)}`,
     sections: [...leftOf(applied.assets ?? []), ...stagesOf(applied.stages)],
   }
-}
-
-function counted(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? '' : 's'}`
 }
 
 function whyOf({ imageId }: BuildSandboxPlan): string {
