@@ -288,19 +288,6 @@ var ECSServiceException = class ECSServiceException extends _Sha256Node_js__WEBP
 };
 
 // node_modules/@aws-sdk/client-ecs/dist-es/models/errors.js
-var AccessDeniedException = class AccessDeniedException extends ECSServiceException {
-	static shapeId = "com.amazonaws.ecs#AccessDeniedException";
-	name = "AccessDeniedException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "AccessDeniedException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, AccessDeniedException.prototype);
-	}
-};
 var ClientException = class ClientException extends ECSServiceException {
 	static shapeId = "com.amazonaws.ecs#ClientException";
 	name = "ClientException";
@@ -314,305 +301,6 @@ var ClientException = class ClientException extends ECSServiceException {
 		Object.setPrototypeOf(this, ClientException.prototype);
 	}
 };
-var ClusterNotFoundException = class ClusterNotFoundException extends ECSServiceException {
-	static shapeId = "com.amazonaws.ecs#ClusterNotFoundException";
-	name = "ClusterNotFoundException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "ClusterNotFoundException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ClusterNotFoundException.prototype);
-	}
-};
-var InvalidParameterException = class InvalidParameterException extends ECSServiceException {
-	static shapeId = "com.amazonaws.ecs#InvalidParameterException";
-	name = "InvalidParameterException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "InvalidParameterException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvalidParameterException.prototype);
-	}
-};
-var LimitExceededException = class LimitExceededException extends ECSServiceException {
-	static shapeId = "com.amazonaws.ecs#LimitExceededException";
-	name = "LimitExceededException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "LimitExceededException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, LimitExceededException.prototype);
-	}
-};
-var ServerException = class ServerException extends ECSServiceException {
-	static shapeId = "com.amazonaws.ecs#ServerException";
-	name = "ServerException";
-	$fault = "server";
-	constructor(opts) {
-		super({
-			name: "ServerException",
-			$fault: "server",
-			...opts
-		});
-		Object.setPrototypeOf(this, ServerException.prototype);
-	}
-};
-var UnsupportedFeatureException = class UnsupportedFeatureException extends ECSServiceException {
-	static shapeId = "com.amazonaws.ecs#UnsupportedFeatureException";
-	name = "UnsupportedFeatureException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "UnsupportedFeatureException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, UnsupportedFeatureException.prototype);
-	}
-};
-var UpdateInProgressException = class UpdateInProgressException extends ECSServiceException {
-	static shapeId = "com.amazonaws.ecs#UpdateInProgressException";
-	name = "UpdateInProgressException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "UpdateInProgressException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, UpdateInProgressException.prototype);
-	}
-};
-var NamespaceNotFoundException = class NamespaceNotFoundException extends ECSServiceException {
-	static shapeId = "com.amazonaws.ecs#NamespaceNotFoundException";
-	name = "NamespaceNotFoundException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "NamespaceNotFoundException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, NamespaceNotFoundException.prototype);
-	}
-};
-var ClusterContainsCapacityProviderException = class ClusterContainsCapacityProviderException extends ECSServiceException {
-	static shapeId = "com.amazonaws.ecs#ClusterContainsCapacityProviderException";
-	name = "ClusterContainsCapacityProviderException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "ClusterContainsCapacityProviderException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ClusterContainsCapacityProviderException.prototype);
-	}
-};
-var ClusterContainsContainerInstancesException = class ClusterContainsContainerInstancesException extends ECSServiceException {
-	static shapeId = "com.amazonaws.ecs#ClusterContainsContainerInstancesException";
-	name = "ClusterContainsContainerInstancesException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "ClusterContainsContainerInstancesException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ClusterContainsContainerInstancesException.prototype);
-	}
-};
-var ClusterContainsServicesException = class ClusterContainsServicesException extends ECSServiceException {
-	static shapeId = "com.amazonaws.ecs#ClusterContainsServicesException";
-	name = "ClusterContainsServicesException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "ClusterContainsServicesException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ClusterContainsServicesException.prototype);
-	}
-};
-var ClusterContainsTasksException = class ClusterContainsTasksException extends ECSServiceException {
-	static shapeId = "com.amazonaws.ecs#ClusterContainsTasksException";
-	name = "ClusterContainsTasksException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "ClusterContainsTasksException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ClusterContainsTasksException.prototype);
-	}
-};
-var TargetNotConnectedException = class TargetNotConnectedException extends ECSServiceException {
-	static shapeId = "com.amazonaws.ecs#TargetNotConnectedException";
-	name = "TargetNotConnectedException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "TargetNotConnectedException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, TargetNotConnectedException.prototype);
-	}
-};
-var ResourceInUseException = class ResourceInUseException extends ECSServiceException {
-	static shapeId = "com.amazonaws.ecs#ResourceInUseException";
-	name = "ResourceInUseException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "ResourceInUseException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ResourceInUseException.prototype);
-	}
-};
-var TargetNotFoundException = class TargetNotFoundException extends ECSServiceException {
-	static shapeId = "com.amazonaws.ecs#TargetNotFoundException";
-	name = "TargetNotFoundException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "TargetNotFoundException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, TargetNotFoundException.prototype);
-	}
-};
-var ServiceNotFoundException = class ServiceNotFoundException extends ECSServiceException {
-	static shapeId = "com.amazonaws.ecs#ServiceNotFoundException";
-	name = "ServiceNotFoundException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "ServiceNotFoundException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ServiceNotFoundException.prototype);
-	}
-};
-var AttributeLimitExceededException = class AttributeLimitExceededException extends ECSServiceException {
-	static shapeId = "com.amazonaws.ecs#AttributeLimitExceededException";
-	name = "AttributeLimitExceededException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "AttributeLimitExceededException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, AttributeLimitExceededException.prototype);
-	}
-};
-var MissingVersionException = class MissingVersionException extends ECSServiceException {
-	static shapeId = "com.amazonaws.ecs#MissingVersionException";
-	name = "MissingVersionException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "MissingVersionException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, MissingVersionException.prototype);
-	}
-};
-var NoUpdateAvailableException = class NoUpdateAvailableException extends ECSServiceException {
-	static shapeId = "com.amazonaws.ecs#NoUpdateAvailableException";
-	name = "NoUpdateAvailableException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "NoUpdateAvailableException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, NoUpdateAvailableException.prototype);
-	}
-};
-var ServiceDeploymentNotFoundException = class ServiceDeploymentNotFoundException extends ECSServiceException {
-	static shapeId = "com.amazonaws.ecs#ServiceDeploymentNotFoundException";
-	name = "ServiceDeploymentNotFoundException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "ServiceDeploymentNotFoundException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ServiceDeploymentNotFoundException.prototype);
-	}
-};
-var PlatformUnknownException = class PlatformUnknownException extends ECSServiceException {
-	static shapeId = "com.amazonaws.ecs#PlatformUnknownException";
-	name = "PlatformUnknownException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "PlatformUnknownException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, PlatformUnknownException.prototype);
-	}
-};
-var DaemonNotActiveException = class DaemonNotActiveException extends ECSServiceException {
-	static shapeId = "com.amazonaws.ecs#DaemonNotActiveException";
-	name = "DaemonNotActiveException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "DaemonNotActiveException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, DaemonNotActiveException.prototype);
-	}
-};
-var DaemonNotFoundException = class DaemonNotFoundException extends ECSServiceException {
-	static shapeId = "com.amazonaws.ecs#DaemonNotFoundException";
-	name = "DaemonNotFoundException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "DaemonNotFoundException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, DaemonNotFoundException.prototype);
-	}
-};
-var GatewayNotFoundException = class GatewayNotFoundException extends ECSServiceException {
-	static shapeId = "com.amazonaws.ecs#GatewayNotFoundException";
-	name = "GatewayNotFoundException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "GatewayNotFoundException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, GatewayNotFoundException.prototype);
-	}
-};
 var ResourceNotFoundException = class ResourceNotFoundException extends ECSServiceException {
 	static shapeId = "com.amazonaws.ecs#ResourceNotFoundException";
 	name = "ResourceNotFoundException";
@@ -624,32 +312,6 @@ var ResourceNotFoundException = class ResourceNotFoundException extends ECSServi
 			...opts
 		});
 		Object.setPrototypeOf(this, ResourceNotFoundException.prototype);
-	}
-};
-var PlatformTaskDefinitionIncompatibilityException = class PlatformTaskDefinitionIncompatibilityException extends ECSServiceException {
-	static shapeId = "com.amazonaws.ecs#PlatformTaskDefinitionIncompatibilityException";
-	name = "PlatformTaskDefinitionIncompatibilityException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "PlatformTaskDefinitionIncompatibilityException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, PlatformTaskDefinitionIncompatibilityException.prototype);
-	}
-};
-var ServiceNotActiveException = class ServiceNotActiveException extends ECSServiceException {
-	static shapeId = "com.amazonaws.ecs#ServiceNotActiveException";
-	name = "ServiceNotActiveException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "ServiceNotActiveException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ServiceNotActiveException.prototype);
 	}
 };
 var ConflictException = class ConflictException extends ECSServiceException {
@@ -667,49 +329,16 @@ var ConflictException = class ConflictException extends ECSServiceException {
 		this.resourceIds = opts.resourceIds;
 	}
 };
-var TaskSetNotFoundException = class TaskSetNotFoundException extends ECSServiceException {
-	static shapeId = "com.amazonaws.ecs#TaskSetNotFoundException";
-	name = "TaskSetNotFoundException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "TaskSetNotFoundException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, TaskSetNotFoundException.prototype);
-	}
-};
-var BlockedException = class BlockedException extends ECSServiceException {
-	static shapeId = "com.amazonaws.ecs#BlockedException";
-	name = "BlockedException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "BlockedException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, BlockedException.prototype);
-	}
-};
 
 // node_modules/@aws-sdk/client-ecs/dist-es/schemas/schemas_0.js
 const _A = "Attachment";
 const _AC = "AdvancedConfiguration";
 const _AD = "AttachmentDetails";
-const _ADE = "AccessDeniedException";
-const _ALEE = "AttributeLimitExceededException";
 const _AVC = "AwsVpcConfiguration";
 const _At = "Attribute";
 const _Att = "Attachments";
 const _Attr = "Attributes";
-const _BE = "BlockedException";
 const _CC = "CanaryConfiguration";
-const _CCCIE = "ClusterContainsContainerInstancesException";
-const _CCCPE = "ClusterContainsCapacityProviderException";
-const _CCSE = "ClusterContainsServicesException";
-const _CCTE = "ClusterContainsTasksException";
 const _CD = "ContainerDefinition";
 const _CDo = "ContainerDependency";
 const _CDon = "ContainerDefinitions";
@@ -718,7 +347,6 @@ const _CE = "ClientException";
 const _CEo = "ConflictException";
 const _CI = "ContainerImage";
 const _CIon = "ContainerImages";
-const _CNFE = "ClusterNotFoundException";
 const _CO = "ContainerOverride";
 const _COo = "ContainerOverrides";
 const _CPS = "CapacityProviderStrategy";
@@ -737,8 +365,6 @@ const _DL = "DevicesList";
 const _DLH = "DeploymentLifecycleHook";
 const _DLHL = "DeploymentLifecycleHookList";
 const _DLHTC = "DeploymentLifecycleHookTimeoutConfiguration";
-const _DNAE = "DaemonNotActiveException";
-const _DNFE = "DaemonNotFoundException";
 const _DSRR = "DescribeServiceRevisionsRequest";
 const _DSRRe = "DescribeServiceRevisionsResponse";
 const _DSRes = "DescribeServicesRequest";
@@ -778,7 +404,6 @@ const _GCL = "GatewayConnectionList";
 const _GCLa = "GatewayConnectorList";
 const _GCR = "GatewayConnectionResources";
 const _GCa = "GatewayConnector";
-const _GNFE = "GatewayNotFoundException";
 const _HC = "HealthCheck";
 const _HE = "HostEntry";
 const _HEL = "HostEntryList";
@@ -787,7 +412,6 @@ const _IA = "InferenceAccelerator";
 const _IAO = "InferenceAcceleratorOverride";
 const _IAOn = "InferenceAcceleratorOverrides";
 const _IAn = "InferenceAccelerators";
-const _IPE = "InvalidParameterException";
 const _KC = "KernelCapabilities";
 const _KVP = "KeyValuePair";
 const _LB = "LoadBalancer";
@@ -797,7 +421,6 @@ const _LCR = "ListClustersRequest";
 const _LCRi = "ListClustersResponse";
 const _LCi = "ListClusters";
 const _LCo = "LogConfiguration";
-const _LEE = "LimitExceededException";
 const _LP = "LinuxParameters";
 const _LS = "ListServices";
 const _LSR = "ListServicesRequest";
@@ -836,15 +459,12 @@ const _MSGa = "ManagedSecurityGroups";
 const _MST = "ManagedScalableTarget";
 const _MTG = "ManagedTargetGroup";
 const _MTGa = "ManagedTargetGroups";
-const _MVE = "MissingVersionException";
 const _NB = "NetworkBinding";
 const _NBe = "NetworkBindings";
 const _NC = "NetworkConfiguration";
 const _NI = "NetworkInterface";
 const _NIe = "NetworkInterfaces";
 const _NMA = "NvidiaMpsAllocation";
-const _NNFE = "NamespaceNotFoundException";
-const _NUAE = "NoUpdateAvailableException";
 const _PC = "PlacementConstraint";
 const _PCP = "ProxyConfigurationProperties";
 const _PCl = "PlacementConstraints";
@@ -853,12 +473,9 @@ const _PM = "PortMapping";
 const _PML = "PortMappingList";
 const _PS = "PlacementStrategy";
 const _PSl = "PlacementStrategies";
-const _PTDIE = "PlatformTaskDefinitionIncompatibilityException";
-const _PUE = "PlatformUnknownException";
 const _RA = "RequiresAttributes";
 const _RC = "RepositoryCredentials";
 const _RCe = "ResolvedConfiguration";
-const _RIUE = "ResourceInUseException";
 const _RNFE = "ResourceNotFoundException";
 const _RP = "RuntimePlatform";
 const _RPO = "RuntimePlatformOverride";
@@ -884,15 +501,11 @@ const _SCTTHMR = "ServiceConnectTestTrafficHeaderMatchRules";
 const _SCTTHR = "ServiceConnectTestTrafficHeaderRules";
 const _SCTTR = "ServiceConnectTestTrafficRules";
 const _SCy = "SystemControls";
-const _SDNFE = "ServiceDeploymentNotFoundException";
-const _SE = "ServerException";
 const _SEe = "ServiceEvent";
 const _SEer = "ServiceEvents";
 const _SFVC = "S3FilesVolumeConfiguration";
 const _SL = "SecretList";
 const _SMEBSVC = "ServiceManagedEBSVolumeConfiguration";
-const _SNAE = "ServiceNotActiveException";
-const _SNFE = "ServiceNotFoundException";
 const _SR = "ServiceRegistry";
 const _SRLB = "ServiceRevisionLoadBalancer";
 const _SRLBe = "ServiceRevisionLoadBalancers";
@@ -916,19 +529,14 @@ const _TDPC = "TaskDefinitionPlacementConstraint";
 const _TDPCa = "TaskDefinitionPlacementConstraints";
 const _TES = "TaskEphemeralStorage";
 const _TL = "TmpfsList";
-const _TNCE = "TargetNotConnectedException";
-const _TNFE = "TargetNotFoundException";
 const _TO = "TaskOverride";
 const _TS = "TaskSet";
-const _TSNFE = "TaskSetNotFoundException";
 const _TSa = "TaskSets";
 const _Ta = "Task";
 const _Tag = "Tags";
 const _Tas = "Tasks";
 const _Tm = "Tmpfs";
 const _U = "Ulimit";
-const _UFE = "UnsupportedFeatureException";
-const _UIPE = "UpdateInProgressException";
 const _UL = "UlimitList";
 const _V = "Volume";
 const _VF = "VolumeFrom";
@@ -1092,7 +700,6 @@ const _hCPea = "healthCheckPort";
 const _hCTS = "healthCheckTimeoutSeconds";
 const _hCt = "httpCode";
 const _hD = "hookDetails";
-const _hE = "httpError";
 const _hL = "hardLimit";
 const _hP = "healthyPercent";
 const _hPR = "hostPortRange";
@@ -1283,7 +890,6 @@ const _sVC = "s3filesVolumeConfiguration";
 const _sc = "scale";
 const _sch = "scheme";
 const _sco = "scope";
-const _se = "server";
 const _sec = "secrets";
 const _serv = "services";
 const _si = "size";
@@ -1350,36 +956,6 @@ var ECSServiceException$ = [
 ];
 _s_registry.registerError(ECSServiceException$, ECSServiceException);
 const n0_registry = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.gt(n0);
-var AccessDeniedException$ = [
-	-3,
-	n0,
-	_ADE,
-	{
-		[_e]: _c,
-		[_hE]: 403
-	},
-	[_m],
-	[0]
-];
-n0_registry.registerError(AccessDeniedException$, AccessDeniedException);
-var AttributeLimitExceededException$ = [
-	-3,
-	n0,
-	_ALEE,
-	{ [_e]: _c },
-	[_m],
-	[0]
-];
-n0_registry.registerError(AttributeLimitExceededException$, AttributeLimitExceededException);
-var BlockedException$ = [
-	-3,
-	n0,
-	_BE,
-	{ [_e]: _c },
-	[_m],
-	[0]
-];
-n0_registry.registerError(BlockedException$, BlockedException);
 var ClientException$ = [
 	-3,
 	n0,
@@ -1389,51 +965,6 @@ var ClientException$ = [
 	[0]
 ];
 n0_registry.registerError(ClientException$, ClientException);
-var ClusterContainsCapacityProviderException$ = [
-	-3,
-	n0,
-	_CCCPE,
-	{ [_e]: _c },
-	[_m],
-	[0]
-];
-n0_registry.registerError(ClusterContainsCapacityProviderException$, ClusterContainsCapacityProviderException);
-var ClusterContainsContainerInstancesException$ = [
-	-3,
-	n0,
-	_CCCIE,
-	{ [_e]: _c },
-	[_m],
-	[0]
-];
-n0_registry.registerError(ClusterContainsContainerInstancesException$, ClusterContainsContainerInstancesException);
-var ClusterContainsServicesException$ = [
-	-3,
-	n0,
-	_CCSE,
-	{ [_e]: _c },
-	[_m],
-	[0]
-];
-n0_registry.registerError(ClusterContainsServicesException$, ClusterContainsServicesException);
-var ClusterContainsTasksException$ = [
-	-3,
-	n0,
-	_CCTE,
-	{ [_e]: _c },
-	[_m],
-	[0]
-];
-n0_registry.registerError(ClusterContainsTasksException$, ClusterContainsTasksException);
-var ClusterNotFoundException$ = [
-	-3,
-	n0,
-	_CNFE,
-	{ [_e]: _c },
-	[_m],
-	[0]
-];
-n0_registry.registerError(ClusterNotFoundException$, ClusterNotFoundException);
 var ConflictException$ = [
 	-3,
 	n0,
@@ -1443,105 +974,6 @@ var ConflictException$ = [
 	[64, 0]
 ];
 n0_registry.registerError(ConflictException$, ConflictException);
-var DaemonNotActiveException$ = [
-	-3,
-	n0,
-	_DNAE,
-	{ [_e]: _c },
-	[_m],
-	[0]
-];
-n0_registry.registerError(DaemonNotActiveException$, DaemonNotActiveException);
-var DaemonNotFoundException$ = [
-	-3,
-	n0,
-	_DNFE,
-	{ [_e]: _c },
-	[_m],
-	[0]
-];
-n0_registry.registerError(DaemonNotFoundException$, DaemonNotFoundException);
-var GatewayNotFoundException$ = [
-	-3,
-	n0,
-	_GNFE,
-	{ [_e]: _c },
-	[_m],
-	[0]
-];
-n0_registry.registerError(GatewayNotFoundException$, GatewayNotFoundException);
-var InvalidParameterException$ = [
-	-3,
-	n0,
-	_IPE,
-	{ [_e]: _c },
-	[_m],
-	[0]
-];
-n0_registry.registerError(InvalidParameterException$, InvalidParameterException);
-var LimitExceededException$ = [
-	-3,
-	n0,
-	_LEE,
-	{ [_e]: _c },
-	[_m],
-	[0]
-];
-n0_registry.registerError(LimitExceededException$, LimitExceededException);
-var MissingVersionException$ = [
-	-3,
-	n0,
-	_MVE,
-	{ [_e]: _c },
-	[_m],
-	[0]
-];
-n0_registry.registerError(MissingVersionException$, MissingVersionException);
-var NamespaceNotFoundException$ = [
-	-3,
-	n0,
-	_NNFE,
-	{ [_e]: _c },
-	[_m],
-	[0]
-];
-n0_registry.registerError(NamespaceNotFoundException$, NamespaceNotFoundException);
-var NoUpdateAvailableException$ = [
-	-3,
-	n0,
-	_NUAE,
-	{ [_e]: _c },
-	[_m],
-	[0]
-];
-n0_registry.registerError(NoUpdateAvailableException$, NoUpdateAvailableException);
-var PlatformTaskDefinitionIncompatibilityException$ = [
-	-3,
-	n0,
-	_PTDIE,
-	{ [_e]: _c },
-	[_m],
-	[0]
-];
-n0_registry.registerError(PlatformTaskDefinitionIncompatibilityException$, PlatformTaskDefinitionIncompatibilityException);
-var PlatformUnknownException$ = [
-	-3,
-	n0,
-	_PUE,
-	{ [_e]: _c },
-	[_m],
-	[0]
-];
-n0_registry.registerError(PlatformUnknownException$, PlatformUnknownException);
-var ResourceInUseException$ = [
-	-3,
-	n0,
-	_RIUE,
-	{ [_e]: _c },
-	[_m],
-	[0]
-];
-n0_registry.registerError(ResourceInUseException$, ResourceInUseException);
 var ResourceNotFoundException$ = [
 	-3,
 	n0,
@@ -1551,87 +983,6 @@ var ResourceNotFoundException$ = [
 	[0]
 ];
 n0_registry.registerError(ResourceNotFoundException$, ResourceNotFoundException);
-var ServerException$ = [
-	-3,
-	n0,
-	_SE,
-	{ [_e]: _se },
-	[_m],
-	[0]
-];
-n0_registry.registerError(ServerException$, ServerException);
-var ServiceDeploymentNotFoundException$ = [
-	-3,
-	n0,
-	_SDNFE,
-	{ [_e]: _c },
-	[_m],
-	[0]
-];
-n0_registry.registerError(ServiceDeploymentNotFoundException$, ServiceDeploymentNotFoundException);
-var ServiceNotActiveException$ = [
-	-3,
-	n0,
-	_SNAE,
-	{ [_e]: _c },
-	[_m],
-	[0]
-];
-n0_registry.registerError(ServiceNotActiveException$, ServiceNotActiveException);
-var ServiceNotFoundException$ = [
-	-3,
-	n0,
-	_SNFE,
-	{ [_e]: _c },
-	[_m],
-	[0]
-];
-n0_registry.registerError(ServiceNotFoundException$, ServiceNotFoundException);
-var TargetNotConnectedException$ = [
-	-3,
-	n0,
-	_TNCE,
-	{ [_e]: _c },
-	[_m],
-	[0]
-];
-n0_registry.registerError(TargetNotConnectedException$, TargetNotConnectedException);
-var TargetNotFoundException$ = [
-	-3,
-	n0,
-	_TNFE,
-	{ [_e]: _c },
-	[_m],
-	[0]
-];
-n0_registry.registerError(TargetNotFoundException$, TargetNotFoundException);
-var TaskSetNotFoundException$ = [
-	-3,
-	n0,
-	_TSNFE,
-	{ [_e]: _c },
-	[_m],
-	[0]
-];
-n0_registry.registerError(TaskSetNotFoundException$, TaskSetNotFoundException);
-var UnsupportedFeatureException$ = [
-	-3,
-	n0,
-	_UFE,
-	{ [_e]: _c },
-	[_m],
-	[0]
-];
-n0_registry.registerError(UnsupportedFeatureException$, UnsupportedFeatureException);
-var UpdateInProgressException$ = [
-	-3,
-	n0,
-	_UIPE,
-	{ [_e]: _c },
-	[_m],
-	[0]
-];
-n0_registry.registerError(UpdateInProgressException$, UpdateInProgressException);
 const errorTypeRegistries = [_s_registry, n0_registry];
 var AdvancedConfiguration$ = [
 	3,

@@ -770,8 +770,7 @@ var AwsRestXmlProtocol = class extends _AwsJson1_1Protocol_js__WEBPACK_IMPORTED_
 		const errorDeserializer = this.codec.createDeserializer();
 		for (const [name, member] of ns.structIterator()) {
 			const target = member.getMergedTraits().xmlName ?? name;
-			const value = dataObject.Error?.[target] ?? dataObject[target];
-			output[name] = errorDeserializer.readSchema(member, value);
+			output[name] = errorDeserializer.readSchema(member, dataObject.Error?.[target] ?? dataObject[target]);
 		}
 		throw this.mixin.decorateServiceException(Object.assign(exception, errorMetadata, {
 			$fault: ns.getMergedTraits().error,

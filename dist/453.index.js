@@ -369,11 +369,10 @@ function readRepository(name) {
 
 // actions/publish-release/outputs.ts
 function outputsOf({ inputs: { tag }, plan, observation, applied }) {
-	const kept = plan.decision === "keep" ? {
+	const { release, assets = [] } = applied ?? (plan.decision === "keep" ? {
 		release: plan.release,
 		assets: observation.assets
-	} : void 0;
-	const { release, assets = [] } = applied ?? kept ?? {};
+	} : void 0) ?? {};
 	return {
 		tag,
 		"release-id": release === void 0 ? "" : String(release.id),
@@ -434,19 +433,17 @@ function repositoryOf({ repository }, { runner, signal, github }) {
 // actions/publish-release/github/assets-api.ts
 async function listAssets(releaseId, repository) {
 	const { github, owner, repo, signal } = repository;
-	const parameters = {
+	const answers = await github.paginate("GET /repos/{owner}/{repo}/releases/{release_id}/assets", {
 		owner,
 		repo,
 		release_id: releaseId,
 		per_page: 100,
 		request: { signal }
-	};
-	const answers = await github.paginate("GET /repos/{owner}/{repo}/releases/{release_id}/assets", parameters);
+	});
 	const assets = [];
 	for (const answer of answers) {
 		const asset = toAsset(answer);
-		const missing = asset.uploaded && asset.digest === void 0;
-		assets.push(missing ? {
+		assets.push(asset.uploaded && asset.digest === void 0 ? {
 			...asset,
 			digest: await digestOfAsset(asset.id, repository)
 		} : asset);
@@ -579,13 +576,12 @@ async function listReleases(repository) {
 	const { github, owner, repo, signal } = repository;
 	return explainRefusal("read", "list the releases", async () => {
 		const releases = [];
-		const parameters = {
+		const pages = github.paginate.iterator("GET /repos/{owner}/{repo}/releases", {
 			owner,
 			repo,
 			per_page: 100,
 			request: { signal }
-		};
-		const pages = github.paginate.iterator("GET /repos/{owner}/{repo}/releases", parameters);
+		});
 		try {
 			for await (const { data } of pages) releases.push(...data.map(toRelease));
 		} catch (error) {
@@ -836,13 +832,12 @@ const LARGEST_NOTES_BYTES = 5e5;
 function readNotes(source, { workspace, tempDir }) {
 	if ("text" in source) return source.text;
 	const where = `input notes-file: ${source.file}`;
-	const place = {
+	const text = (0,_chunks_workspace_file_js__WEBPACK_IMPORTED_MODULE_5__.i)({
 		root: workspace,
 		otherRoots: [tempDir],
 		path: source.file,
 		where
-	};
-	const text = (0,_chunks_workspace_file_js__WEBPACK_IMPORTED_MODULE_5__.i)(place, LARGEST_NOTES_BYTES);
+	}, LARGEST_NOTES_BYTES);
 	if (text !== void 0) return text;
 	throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n("there is no such file.", {
 		where,
@@ -1470,15 +1465,12 @@ function planAssets(wanted, present) {
 	for (const asset of present) {
 		const file = wanted.find(({ name }) => name === asset.name);
 		if (file === void 0 ? asset.uploaded : asset.uploaded && asset.digest === file.digest) kept.push(asset);
-		else {
-			const reason = asset.uploaded ? "it is another file than the one to attach" : "its upload was broken off";
-			steps.push({
-				kind: "remove",
-				assetId: asset.id,
-				name: asset.name,
-				reason
-			});
-		}
+		else steps.push({
+			kind: "remove",
+			assetId: asset.id,
+			name: asset.name,
+			reason: asset.uploaded ? "it is another file than the one to attach" : "its upload was broken off"
+		});
 	}
 	for (const file of wanted) {
 		if (kept.some(({ name }) => name === file.name)) continue;

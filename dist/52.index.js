@@ -154,14 +154,13 @@ const isSsoProfile = (arg) => arg && (typeof arg.sso_start_url === "string" || t
 const isStaticCredsProfile = (arg) => Boolean(arg) && typeof arg === "object" && typeof arg.aws_access_key_id === "string" && typeof arg.aws_secret_access_key === "string" && ["undefined", "string"].indexOf(typeof arg.aws_session_token) > -1 && ["undefined", "string"].indexOf(typeof arg.aws_account_id) > -1;
 const resolveStaticCredentials = async (profile, options) => {
 	options?.logger?.debug("@aws-sdk/credential-provider-ini - resolveStaticCredentials");
-	const credentials = {
+	return (0,_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_4__.t)({
 		accessKeyId: profile.aws_access_key_id,
 		secretAccessKey: profile.aws_secret_access_key,
 		sessionToken: profile.aws_session_token,
 		...profile.aws_credential_scope && { credentialScope: profile.aws_credential_scope },
 		...profile.aws_account_id && { accountId: profile.aws_account_id }
-	};
-	return (0,_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_4__.t)(credentials, "CREDENTIALS_PROFILE", "n");
+	}, "CREDENTIALS_PROFILE", "n");
 };
 
 // node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveWebIdentityCredentials.js

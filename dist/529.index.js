@@ -976,8 +976,7 @@ const dateValid = documentRule({
 		const mayBeWritten = mode === "release" ? mayBeDated(facts) : !isReleased;
 		const { date } = title;
 		const path = source.path;
-		const others = facts.keepAChangelog?.entries ?? [];
-		if (date.kind === "missing" && facts.format === "keep-a-changelog" && others.every((entry) => entry.title.date.kind !== "date")) return;
+		if (date.kind === "missing" && facts.format === "keep-a-changelog" && (facts.keepAChangelog?.entries ?? []).every((entry) => entry.title.date.kind !== "date")) return;
 		if (date.kind === "missing") yield {
 			path,
 			span: title.span,
@@ -1663,8 +1662,7 @@ const templateText = documentRule({
 			const line = lineText(source, index).slice(0, 2e3);
 			if (!SUSPICIOUS.test(line)) continue;
 			const match = outsideCode(line);
-			const inSummary = summary !== void 0 && index >= summary.from && index < summary.to;
-			if (match === null && (inSummary || !isPlaceholderLine(line))) continue;
+			if (match === null && (summary !== void 0 && index >= summary.from && index < summary.to || !isPlaceholderLine(line))) continue;
 			yield {
 				path: source.path,
 				span: match === null ? spanOfLine(source, index) : spanInLine({
@@ -3186,9 +3184,8 @@ function commentOf({ path, startLine, line, rule, message, replacement, key }) {
 
 // actions/validate-changelog/apply.ts
 async function applyPlan({ commit, review, mode, release }, world) {
-	const version = mode === "release" ? release?.version : void 0;
 	return {
-		commit: commit === void 0 ? { state: "none" } : await putFiles(commit, version, world),
+		commit: commit === void 0 ? { state: "none" } : await putFiles(commit, mode === "release" ? release?.version : void 0, world),
 		review: review === void 0 ? { state: "none" } : await postReview(review, world)
 	};
 }
@@ -4764,9 +4761,6 @@ function parse(toml, options = {}) {
 	}
 	return res;
 }
-
-// node_modules/smol-toml/dist/stringify.js
-let HAS_WELLFORMED = !!"".isWellFormed;
 
 // actions/validate-changelog/parse/toml.ts
 const MAX_LENGTH = 1e6;

@@ -1275,7 +1275,7 @@ const _e$1 = "error";
 const _hE$1 = "httpError";
 const _m = "message";
 const _s$1 = "smithy.ts.sdk.synthetic.com.amazonaws.cloudwatch";
-const _se$1 = "server";
+const _se = "server";
 const n0$1 = "com.amazonaws.cloudwatch";
 const _s_registry$1 = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.gt(_s$1);
 var CloudWatchServiceException$ = [
@@ -1345,7 +1345,7 @@ var InternalServiceFault$ = [
 	_ISF,
 	{
 		[_aQE]: [`InternalServiceError`, 500],
-		[_e$1]: _se$1,
+		[_e$1]: _se,
 		[_hE$1]: 500
 	},
 	[_M$1],
@@ -2508,21 +2508,6 @@ var SchedulerServiceException = class SchedulerServiceException extends _Sha256N
 };
 
 // node_modules/@aws-sdk/client-scheduler/dist-es/models/errors.js
-var InternalServerException = class InternalServerException extends SchedulerServiceException {
-	static shapeId = "com.amazonaws.scheduler#InternalServerException";
-	name = "InternalServerException";
-	$fault = "server";
-	Message;
-	constructor(opts) {
-		super({
-			name: "InternalServerException",
-			$fault: "server",
-			...opts
-		});
-		Object.setPrototypeOf(this, InternalServerException.prototype);
-		this.Message = opts.Message;
-	}
-};
 var ResourceNotFoundException = class ResourceNotFoundException extends SchedulerServiceException {
 	static shapeId = "com.amazonaws.scheduler#ResourceNotFoundException";
 	name = "ResourceNotFoundException";
@@ -2535,21 +2520,6 @@ var ResourceNotFoundException = class ResourceNotFoundException extends Schedule
 			...opts
 		});
 		Object.setPrototypeOf(this, ResourceNotFoundException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var ThrottlingException = class ThrottlingException extends SchedulerServiceException {
-	static shapeId = "com.amazonaws.scheduler#ThrottlingException";
-	name = "ThrottlingException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "ThrottlingException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ThrottlingException.prototype);
 		this.Message = opts.Message;
 	}
 };
@@ -2580,21 +2550,6 @@ var ConflictException = class ConflictException extends SchedulerServiceExceptio
 			...opts
 		});
 		Object.setPrototypeOf(this, ConflictException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var ServiceQuotaExceededException = class ServiceQuotaExceededException extends SchedulerServiceException {
-	static shapeId = "com.amazonaws.scheduler#ServiceQuotaExceededException";
-	name = "ServiceQuotaExceededException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "ServiceQuotaExceededException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ServiceQuotaExceededException.prototype);
 		this.Message = opts.Message;
 	}
 };
@@ -2632,7 +2587,6 @@ const _GS = "GetSchedule";
 const _GSI = "GetScheduleInput";
 const _GSO = "GetScheduleOutput";
 const _I = "Input";
-const _ISE = "InternalServerException";
 const _KKA = "KmsKeyArn";
 const _KP = "KinesisParameters";
 const _LMD = "LastModificationDate";
@@ -2668,13 +2622,11 @@ const _SMPP = "SageMakerPipelineParameter";
 const _SMPPL = "SageMakerPipelineParameterList";
 const _SMPPa = "SageMakerPipelineParameters";
 const _SP = "SqsParameters";
-const _SQEE = "ServiceQuotaExceededException";
 const _So = "Source";
 const _St = "State";
 const _T = "Tags";
 const _TC = "TaskCount";
 const _TDA = "TaskDefinitionArn";
-const _TE = "ThrottlingException";
 const _Ta = "Target";
 const _US = "UpdateSchedule";
 const _USI = "UpdateScheduleInput";
@@ -2695,7 +2647,6 @@ const _hE = "httpError";
 const _hQ = "httpQuery";
 const _iT = "idempotencyToken";
 const _s = "smithy.ts.sdk.synthetic.com.amazonaws.scheduler";
-const _se = "server";
 const _t = "type";
 const _w = "weight";
 const n0 = "com.amazonaws.scheduler";
@@ -2723,19 +2674,6 @@ var ConflictException$ = [
 	1
 ];
 n0_registry.registerError(ConflictException$, ConflictException);
-var InternalServerException$ = [
-	-3,
-	n0,
-	_ISE,
-	{
-		[_e]: _se,
-		[_hE]: 500
-	},
-	[_M],
-	[0],
-	1
-];
-n0_registry.registerError(InternalServerException$, InternalServerException);
 var ResourceNotFoundException$ = [
 	-3,
 	n0,
@@ -2749,32 +2687,6 @@ var ResourceNotFoundException$ = [
 	1
 ];
 n0_registry.registerError(ResourceNotFoundException$, ResourceNotFoundException);
-var ServiceQuotaExceededException$ = [
-	-3,
-	n0,
-	_SQEE,
-	{
-		[_e]: _c,
-		[_hE]: 402
-	},
-	[_M],
-	[0],
-	1
-];
-n0_registry.registerError(ServiceQuotaExceededException$, ServiceQuotaExceededException);
-var ThrottlingException$ = [
-	-3,
-	n0,
-	_TE,
-	{
-		[_e]: _c,
-		[_hE]: 429
-	},
-	[_M],
-	[0],
-	1
-];
-n0_registry.registerError(ThrottlingException$, ThrottlingException);
 var ValidationException$ = [
 	-3,
 	n0,
@@ -3955,15 +3867,14 @@ function cloudWatchFigures(sources, arms, labels) {
 			Name,
 			Value: fillIn(Value, wanted.arm, labels)
 		}));
-		const Metric = {
-			Namespace: source.namespace,
-			MetricName: source.metric,
-			Dimensions: dimensions
-		};
 		return [{
 			Id: wanted.id,
 			MetricStat: {
-				Metric,
+				Metric: {
+					Namespace: source.namespace,
+					MetricName: source.metric,
+					Dimensions: dimensions
+				},
 				Period: 60,
 				Stat: source.stat
 			}
@@ -4217,8 +4128,7 @@ function readForward(actions, where) {
 		next: "Name the rule or listener that sends the traffic to the stable target group."
 	});
 	const config = action.ForwardConfig;
-	const single = action.TargetGroupArn === void 0 ? [] : [{ TargetGroupArn: action.TargetGroupArn }];
-	const tuples = config?.TargetGroups?.length ? config.TargetGroups : single;
+	const tuples = config?.TargetGroups?.length ? config.TargetGroups : action.TargetGroupArn === void 0 ? [] : [{ TargetGroupArn: action.TargetGroupArn }];
 	const sticky = config?.TargetGroupStickinessConfig;
 	return {
 		targets: tuples.map((tuple) => readTarget$1(tuple, where)),
@@ -8013,8 +7923,7 @@ async function rollBackTraffic(canary, { inControl = false, stableDown: lastSeen
 		const late = await traffic.glance(AbortSignal.timeout(readMs));
 		if (late.kind !== "ours" || isRestored(late)) return { kind: "nothing-to-do" };
 	}
-	const served = routing.kind !== "ours" || routing.percent > 0;
-	if (stableDown !== void 0 && served) return {
+	if (stableDown !== void 0 && (routing.kind !== "ours" || routing.percent > 0)) return {
 		kind: "kept",
 		reason: stableDown
 	};
@@ -8717,11 +8626,10 @@ function readProgress(world) {
 	return JSON.parse(text);
 }
 function rememberForPost({ id, plan, world }) {
-	const state = {
+	world.state.save(KEY, JSON.stringify({
 		id,
 		plan
-	};
-	world.state.save(KEY, JSON.stringify(state));
+	}));
 }
 function settleForPost({ world }) {
 	world.state.save(KEY, "");
@@ -9062,8 +8970,7 @@ function leaveStep(situation) {
 	const served = snapshot.canaryRequestsInStep >= settings.minRequests && split.kind !== "off";
 	const last = following.percent === 100;
 	const over = dwellMs >= step.maxDwellMs;
-	const shown = verdict.kind === "proven" || verdict.kind === "no-regression" && !last || state.approved === "inconclusive" || over && !last;
-	if (served && shown) return step.hold && state.approved === "nothing" ? hold(seen, {
+	if (served && (verdict.kind === "proven" || verdict.kind === "no-regression" && !last || state.approved === "inconclusive" || over && !last)) return step.hold && state.approved === "nothing" ? hold(seen, {
 		cause: "approval",
 		explanation: `Held at ${step.percent} % for approval. ${verdict.explanation}`,
 		nowMs
@@ -9743,8 +9650,7 @@ function longest(minute, windows) {
 	return windows.filter((window) => beyond(minute, window) > from).reduce((most, window) => most === void 0 || window.phi > most.phi ? window : most, void 0);
 }
 function beyond(minute, window) {
-	const usual = Math.max(1, minute.phi);
-	return (window.phi / usual - 1) / Math.sqrt(window.error ** 2 - minute.error ** 2);
+	return (window.phi / Math.max(1, minute.phi) - 1) / Math.sqrt(window.error ** 2 - minute.error ** 2);
 }
 
 // actions/promote-canary/judge/stable-knowledge.ts
@@ -10895,8 +10801,7 @@ function outageMetric(usual, stable, ongoing) {
 		const spread = Math.sqrt(clump * expected + burstiness * expected * expected);
 		const beyondChance = expected + OUTAGE_DEVIATIONS * Math.max(clump, spread);
 		const beyondUsual = OUTAGE_RATIO * expected;
-		const limit = name === ongoing ? Math.max(1, beyondUsual) : Math.max(beyondUsual, beyondChance);
-		if (count.events > limit) return name;
+		if (count.events > (name === ongoing ? Math.max(1, beyondUsual) : Math.max(beyondUsual, beyondChance))) return name;
 	}
 	return null;
 }
@@ -11384,8 +11289,7 @@ function isDefined({ name, settings }, { minute, versions }, found) {
 			metric: name,
 			...told
 		});
-		const harmless = fault === null && version === "canary" && settings.worse === "higher";
-		if (told !== null && !harmless) defined = false;
+		if (told !== null && !(fault === null && version === "canary" && settings.worse === "higher")) defined = false;
 	}
 	return defined;
 }

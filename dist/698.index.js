@@ -981,8 +981,7 @@ var Rounds = class {
 	}
 	#select({ image, action, why, binding = FREE }) {
 		const hold = this.#basis.holds.get(image.digest);
-		const outlived = why.type === "subject-goes" && hold?.guard === "min-age";
-		if (hold !== void 0 && !outlived) return {
+		if (hold !== void 0 && !(why.type === "subject-goes" && hold?.guard === "min-age")) return {
 			image,
 			fate: "hold",
 			why,
@@ -1839,11 +1838,10 @@ function fieldsOf(value) {
 // actions/prune-images/use/json-service.ts
 var JsonServiceClient = class extends _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.a {
 	constructor(settings, { serviceId, endpointPrefix, signingName }) {
-		const own = {
+		super({
 			...settings,
 			serviceId
-		};
-		super(own);
+		});
 		giveUpAbsent(settings.retryStrategy);
 		const { endpointProvider } = this.config;
 		this.config.endpointProvider = (parameters, context) => {
@@ -1979,14 +1977,13 @@ var AgentCoreCalls = class extends JsonServiceClient {
 };
 async function readAgentCoreUses(agentCore, signal) {
 	const list = (path) => collectPages(async (nextToken) => {
-		const query = {
-			maxResults: "100",
-			...nextToken === void 0 ? {} : { nextToken }
-		};
 		const page = await agentCore.call({
 			method: "POST",
 			path,
-			query,
+			query: {
+				maxResults: "100",
+				...nextToken === void 0 ? {} : { nextToken }
+			},
 			body: {}
 		}, signal);
 		return {
@@ -2044,15 +2041,14 @@ var BatchCalls = class extends JsonServiceClient {
 };
 async function readBatchUses(batch, signal) {
 	return (await collectPages(async (nextToken) => {
-		const body = {
-			status: "ACTIVE",
-			maxResults: 100,
-			nextToken
-		};
 		const page = await batch.call({
 			method: "POST",
 			path: "v1/describejobdefinitions",
-			body
+			body: {
+				status: "ACTIVE",
+				maxResults: 100,
+				nextToken
+			}
 		}, signal);
 		return {
 			items: listIn(page, "jobDefinitions"),
@@ -2279,14 +2275,13 @@ var EksCalls = class extends JsonServiceClient {
 };
 async function findUnreadClusters(eks, servers, signal) {
 	const names = await collectPages(async (token) => {
-		const query = {
-			maxResults: "100",
-			...token === void 0 ? {} : { nextToken: token }
-		};
 		const page = await eks.call({
 			method: "GET",
 			path: "clusters",
-			query
+			query: {
+				maxResults: "100",
+				...token === void 0 ? {} : { nextToken: token }
+			}
 		}, signal);
 		return {
 			items: listIn(page, "clusters"),
@@ -2492,14 +2487,13 @@ function readScheduleUses(clients, reading) {
 }
 async function scheduledDefinitions(scheduler, signal) {
 	const ofTasks = (await collectPages(async (token) => {
-		const query = {
-			MaxResults: "100",
-			...token === void 0 ? {} : { NextToken: token }
-		};
 		const page = await scheduler.call({
 			method: "GET",
 			path: "schedules",
-			query
+			query: {
+				MaxResults: "100",
+				...token === void 0 ? {} : { NextToken: token }
+			}
 		}, signal);
 		return {
 			items: listIn(page, "Schedules"),
@@ -3203,13 +3197,12 @@ async function readPolicy(inputs, { observer, repository }, world) {
 }
 function givenPolicy(policy, { runner: { workspace, tempDir } }) {
 	if (policy.from === "text") return policy.text;
-	const place = {
+	const text = (0,_chunks_workspace_file_js__WEBPACK_IMPORTED_MODULE_5__.i)({
 		root: workspace,
 		otherRoots: [tempDir],
 		path: policy.path,
 		where: "input policy"
-	};
-	const text = (0,_chunks_workspace_file_js__WEBPACK_IMPORTED_MODULE_5__.i)(place, MOST_POLICY_BYTES);
+	}, MOST_POLICY_BYTES);
 	if (text !== void 0) return text;
 	throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n("this is neither a JSON document nor a file.", {
 		where: "input policy",

@@ -219,7 +219,7 @@ dl { display: grid; grid-template-columns: max-content 1fr; gap: 2px 16px; } dt 
 h1, h2, p, li, dd, pre { overflow-wrap: anywhere; } a { color: var(--link); }
 table { border-collapse: collapse; font-size: 14px; margin: 8px 0 16px; }
 th, td { border: 1px solid var(--line); padding: 4px 8px; text-align: left; vertical-align: top; overflow-wrap: anywhere;
-  min-width: 8.5em; box-sizing: border-box; }
+  min-width: calc(12ch + 18px); box-sizing: border-box; }
 th { background: var(--box); } .number { text-align: right; font-variant-numeric: tabular-nums; min-width: 3em; }
 pre { white-space: pre-wrap; background: var(--box); padding: 8px 12px; }
 figure { margin: 12px 0; } figcaption { font-weight: 600; } svg { width: 100%; height: auto; max-width: 900px; }
@@ -735,7 +735,7 @@ function createTerminalLog(write, color) {
 
 // actions/shared/command-line/run-locally.ts
 async function runLocally(action, terminal) {
-	const signal = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.D)((error) => terminal.print(error.message));
+	const signal = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.D)((error) => terminal.print(error.message), terminal.print);
 	try {
 		const command = readFlags(terminal.args, terminal.definition.inputs);
 		if (command.kind === "run") return await runCommand(action, command, {
@@ -800,7 +800,7 @@ function inMemory() {
 async function runAction(action) {
 	(0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.s)();
 	const log = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.u)(_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.f);
-	const signal = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.D)((error) => log.warning(`${error.message} Undoing what is unfinished.`));
+	const signal = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.D)((error) => log.warning(`${error.message} Undoing what is unfinished.`), endUnfinished);
 	const settings = { world: (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.c)({
 		action: action.name,
 		signal
@@ -833,6 +833,11 @@ async function runAction(action) {
 		}, settings);
 	}
 	process.exit();
+}
+function endUnfinished(reason) {
+	(0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.g)("outcome", "failed");
+	(0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.g)("reason", reason);
+	(0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.h)(reason);
 }
 async function finish({ report, outputs }, { inputs, world }) {
 	const directory = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.A)(report.action, { reportDirectory: inputs?.reportDirectory }, world.runner);

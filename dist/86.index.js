@@ -4611,66 +4611,6 @@ var CodeBuildServiceException = class CodeBuildServiceException extends _Sha256N
 };
 
 // node_modules/@aws-sdk/client-codebuild/dist-es/models/errors.js
-var AccountLimitExceededException = class AccountLimitExceededException extends CodeBuildServiceException {
-	name = "AccountLimitExceededException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "AccountLimitExceededException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, AccountLimitExceededException.prototype);
-	}
-};
-var AccountSuspendedException = class AccountSuspendedException extends CodeBuildServiceException {
-	name = "AccountSuspendedException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "AccountSuspendedException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, AccountSuspendedException.prototype);
-	}
-};
-var InvalidInputException = class InvalidInputException extends CodeBuildServiceException {
-	name = "InvalidInputException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "InvalidInputException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvalidInputException.prototype);
-	}
-};
-var ResourceAlreadyExistsException = class ResourceAlreadyExistsException extends CodeBuildServiceException {
-	name = "ResourceAlreadyExistsException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "ResourceAlreadyExistsException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ResourceAlreadyExistsException.prototype);
-	}
-};
-var OAuthProviderException = class OAuthProviderException extends CodeBuildServiceException {
-	name = "OAuthProviderException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "OAuthProviderException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, OAuthProviderException.prototype);
-	}
-};
 var ResourceNotFoundException = class ResourceNotFoundException extends CodeBuildServiceException {
 	name = "ResourceNotFoundException";
 	$fault = "client";
@@ -4685,9 +4625,7 @@ var ResourceNotFoundException = class ResourceNotFoundException extends CodeBuil
 };
 
 // node_modules/@aws-sdk/client-codebuild/dist-es/schemas/schemas_0.js
-const _ALEE = "AccountLimitExceededException";
 const _ARC = "AutoRetryConfig";
-const _ASE = "AccountSuspendedException";
 const _B = "Build";
 const _BA = "BuildArtifacts";
 const _BAL = "BuildArtifactsList";
@@ -4714,7 +4652,6 @@ const _EVn = "EnvironmentVariables";
 const _FG = "FilterGroups";
 const _FGi = "FilterGroup";
 const _GSC = "GitSubmodulesConfig";
-const _IIE = "InvalidInputException";
 const _LBFP = "ListBuildsForProject";
 const _LBFPI = "ListBuildsForProjectInput";
 const _LBFPO = "ListBuildsForProjectOutput";
@@ -4724,7 +4661,6 @@ const _LP = "ListProjects";
 const _LPI = "ListProjectsInput";
 const _LPO = "ListProjectsOutput";
 const _NI = "NetworkInterface";
-const _OAPE = "OAuthProviderException";
 const _P = "Project";
 const _PA = "ProjectArtifacts";
 const _PAL = "ProjectArtifactsList";
@@ -4743,7 +4679,6 @@ const _PSSV = "ProjectSecondarySourceVersions";
 const _PSV = "ProjectSourceVersion";
 const _PSr = "ProjectSources";
 const _Pr = "Projects";
-const _RAEE = "ResourceAlreadyExistsException";
 const _RC = "RegistryCredential";
 const _RNFE = "ResourceNotFoundException";
 const _SA = "SourceAuth";
@@ -4964,51 +4899,6 @@ var CodeBuildServiceException$ = [
 ];
 _s_registry.registerError(CodeBuildServiceException$, CodeBuildServiceException);
 const n0_registry = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.gt(n0);
-var AccountLimitExceededException$ = [
-	-3,
-	n0,
-	_ALEE,
-	{ [_e]: _c },
-	[_m],
-	[0]
-];
-n0_registry.registerError(AccountLimitExceededException$, AccountLimitExceededException);
-var AccountSuspendedException$ = [
-	-3,
-	n0,
-	_ASE,
-	{ [_e]: _c },
-	[_m],
-	[0]
-];
-n0_registry.registerError(AccountSuspendedException$, AccountSuspendedException);
-var InvalidInputException$ = [
-	-3,
-	n0,
-	_IIE,
-	{ [_e]: _c },
-	[_m],
-	[0]
-];
-n0_registry.registerError(InvalidInputException$, InvalidInputException);
-var OAuthProviderException$ = [
-	-3,
-	n0,
-	_OAPE,
-	{ [_e]: _c },
-	[_m],
-	[0]
-];
-n0_registry.registerError(OAuthProviderException$, OAuthProviderException);
-var ResourceAlreadyExistsException$ = [
-	-3,
-	n0,
-	_RAEE,
-	{ [_e]: _c },
-	[_m],
-	[0]
-];
-n0_registry.registerError(ResourceAlreadyExistsException$, ResourceAlreadyExistsException);
 var ResourceNotFoundException$ = [
 	-3,
 	n0,

@@ -1126,7 +1126,7 @@ var CloudFormationServiceException = class CloudFormationServiceException extend
 };
 
 // node_modules/@aws-sdk/client-cloudformation/dist-es/models/errors.js
-var InvalidOperationException$1 = class InvalidOperationException$1 extends CloudFormationServiceException {
+var InvalidOperationException = class InvalidOperationException extends CloudFormationServiceException {
 	static shapeId = "com.amazonaws.cloudformation#InvalidOperationException";
 	name = "InvalidOperationException";
 	$fault = "client";
@@ -1137,7 +1137,7 @@ var InvalidOperationException$1 = class InvalidOperationException$1 extends Clou
 			$fault: "client",
 			...opts
 		});
-		Object.setPrototypeOf(this, InvalidOperationException$1.prototype);
+		Object.setPrototypeOf(this, InvalidOperationException.prototype);
 		this.Message = opts.Message;
 	}
 };
@@ -1261,7 +1261,7 @@ var InsufficientCapabilitiesException = class InsufficientCapabilitiesException 
 		this.Message = opts.Message;
 	}
 };
-var LimitExceededException$2 = class LimitExceededException$2 extends CloudFormationServiceException {
+var LimitExceededException$1 = class LimitExceededException$1 extends CloudFormationServiceException {
 	static shapeId = "com.amazonaws.cloudformation#LimitExceededException";
 	name = "LimitExceededException";
 	$fault = "client";
@@ -1272,7 +1272,7 @@ var LimitExceededException$2 = class LimitExceededException$2 extends CloudForma
 			$fault: "client",
 			...opts
 		});
-		Object.setPrototypeOf(this, LimitExceededException$2.prototype);
+		Object.setPrototypeOf(this, LimitExceededException$1.prototype);
 		this.Message = opts.Message;
 	}
 };
@@ -1606,11 +1606,11 @@ const _HSR = "HookStatusReason";
 const _HTo = "HookType";
 const _ICE$1 = "InsufficientCapabilitiesException";
 const _ICSSE = "InvalidChangeSetStatusException";
-const _IOE$1 = "InvalidOperationException";
-const _ISTE$1 = "InvalidStateTransitionException";
+const _IOE = "InvalidOperationException";
+const _ISTE = "InvalidStateTransitionException";
 const _K$1 = "Key";
 const _LCT = "LastCheckTimestamp";
-const _LEE$2 = "LimitExceededException";
+const _LEE$1 = "LimitExceededException";
 const _LIH = "LogicalIdHierarchy";
 const _LO = "LastOperations";
 const _LRI = "LogicalResourceId";
@@ -1698,7 +1698,7 @@ const _V = "Value";
 const _aQE$1 = "awsQueryError";
 const _c$2 = "client";
 const _e$2 = "error";
-const _hE$2 = "httpError";
+const _hE$1 = "httpError";
 const _s$2 = "smithy.ts.sdk.synthetic.com.amazonaws.cloudformation";
 const n0$2 = "com.amazonaws.cloudformation";
 const _s_registry$2 = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.gt(_s$2);
@@ -1719,7 +1719,7 @@ var AlreadyExistsException$ = [
 	{
 		[_aQE$1]: [`AlreadyExistsException`, 400],
 		[_e$2]: _c$2,
-		[_hE$2]: 400
+		[_hE$1]: 400
 	},
 	[_M$1],
 	[0]
@@ -1732,7 +1732,7 @@ var CFNRegistryException$ = [
 	{
 		[_aQE$1]: [`CFNRegistryException`, 400],
 		[_e$2]: _c$2,
-		[_hE$2]: 400
+		[_hE$1]: 400
 	},
 	[_M$1],
 	[0]
@@ -1745,7 +1745,7 @@ var ChangeSetNotFoundException$ = [
 	{
 		[_aQE$1]: [`ChangeSetNotFound`, 404],
 		[_e$2]: _c$2,
-		[_hE$2]: 404
+		[_hE$1]: 404
 	},
 	[_M$1],
 	[0]
@@ -1758,7 +1758,7 @@ var ConcurrentResourcesLimitExceededException$ = [
 	{
 		[_aQE$1]: [`ConcurrentResourcesLimitExceeded`, 429],
 		[_e$2]: _c$2,
-		[_hE$2]: 429
+		[_hE$1]: 429
 	},
 	[_M$1],
 	[0]
@@ -1771,7 +1771,7 @@ var CreatedButModifiedException$ = [
 	{
 		[_aQE$1]: [`CreatedButModifiedException`, 409],
 		[_e$2]: _c$2,
-		[_hE$2]: 409
+		[_hE$1]: 409
 	},
 	[_M$1],
 	[0]
@@ -1784,7 +1784,7 @@ var GeneratedTemplateNotFoundException$ = [
 	{
 		[_aQE$1]: [`GeneratedTemplateNotFound`, 404],
 		[_e$2]: _c$2,
-		[_hE$2]: 404
+		[_hE$1]: 404
 	},
 	[_M$1],
 	[0]
@@ -1797,7 +1797,7 @@ var HookResultNotFoundException$ = [
 	{
 		[_aQE$1]: [`HookResultNotFound`, 404],
 		[_e$2]: _c$2,
-		[_hE$2]: 404
+		[_hE$1]: 404
 	},
 	[_M$1],
 	[0]
@@ -1810,7 +1810,7 @@ var InsufficientCapabilitiesException$ = [
 	{
 		[_aQE$1]: [`InsufficientCapabilitiesException`, 400],
 		[_e$2]: _c$2,
-		[_hE$2]: 400
+		[_hE$1]: 400
 	},
 	[_M$1],
 	[0]
@@ -1823,51 +1823,51 @@ var InvalidChangeSetStatusException$ = [
 	{
 		[_aQE$1]: [`InvalidChangeSetStatus`, 400],
 		[_e$2]: _c$2,
-		[_hE$2]: 400
+		[_hE$1]: 400
 	},
 	[_M$1],
 	[0]
 ];
 n0_registry$2.registerError(InvalidChangeSetStatusException$, InvalidChangeSetStatusException);
-var InvalidOperationException$$1 = [
+var InvalidOperationException$ = [
 	-3,
 	n0$2,
-	_IOE$1,
+	_IOE,
 	{
 		[_aQE$1]: [`InvalidOperationException`, 400],
 		[_e$2]: _c$2,
-		[_hE$2]: 400
+		[_hE$1]: 400
 	},
 	[_M$1],
 	[0]
 ];
-n0_registry$2.registerError(InvalidOperationException$$1, InvalidOperationException$1);
+n0_registry$2.registerError(InvalidOperationException$, InvalidOperationException);
 var InvalidStateTransitionException$ = [
 	-3,
 	n0$2,
-	_ISTE$1,
+	_ISTE,
 	{
 		[_aQE$1]: [`InvalidStateTransition`, 400],
 		[_e$2]: _c$2,
-		[_hE$2]: 400
+		[_hE$1]: 400
 	},
 	[_M$1],
 	[0]
 ];
 n0_registry$2.registerError(InvalidStateTransitionException$, InvalidStateTransitionException);
-var LimitExceededException$$2 = [
+var LimitExceededException$$1 = [
 	-3,
 	n0$2,
-	_LEE$2,
+	_LEE$1,
 	{
 		[_aQE$1]: [`LimitExceededException`, 400],
 		[_e$2]: _c$2,
-		[_hE$2]: 400
+		[_hE$1]: 400
 	},
 	[_M$1],
 	[0]
 ];
-n0_registry$2.registerError(LimitExceededException$$2, LimitExceededException$2);
+n0_registry$2.registerError(LimitExceededException$$1, LimitExceededException$1);
 var NameAlreadyExistsException$ = [
 	-3,
 	n0$2,
@@ -1875,7 +1875,7 @@ var NameAlreadyExistsException$ = [
 	{
 		[_aQE$1]: [`NameAlreadyExistsException`, 409],
 		[_e$2]: _c$2,
-		[_hE$2]: 409
+		[_hE$1]: 409
 	},
 	[_M$1],
 	[0]
@@ -1888,7 +1888,7 @@ var OperationIdAlreadyExistsException$ = [
 	{
 		[_aQE$1]: [`OperationIdAlreadyExistsException`, 409],
 		[_e$2]: _c$2,
-		[_hE$2]: 409
+		[_hE$1]: 409
 	},
 	[_M$1],
 	[0]
@@ -1901,7 +1901,7 @@ var OperationInProgressException$ = [
 	{
 		[_aQE$1]: [`OperationInProgressException`, 409],
 		[_e$2]: _c$2,
-		[_hE$2]: 409
+		[_hE$1]: 409
 	},
 	[_M$1],
 	[0]
@@ -1914,7 +1914,7 @@ var OperationNotFoundException$ = [
 	{
 		[_aQE$1]: [`OperationNotFoundException`, 404],
 		[_e$2]: _c$2,
-		[_hE$2]: 404
+		[_hE$1]: 404
 	},
 	[_M$1],
 	[0]
@@ -1927,7 +1927,7 @@ var OperationStatusCheckFailedException$ = [
 	{
 		[_aQE$1]: [`ConditionalCheckFailed`, 400],
 		[_e$2]: _c$2,
-		[_hE$2]: 400
+		[_hE$1]: 400
 	},
 	[_M$1],
 	[0]
@@ -1940,7 +1940,7 @@ var ResourceScanInProgressException$ = [
 	{
 		[_aQE$1]: [`ResourceScanInProgress`, 400],
 		[_e$2]: _c$2,
-		[_hE$2]: 400
+		[_hE$1]: 400
 	},
 	[_M$1],
 	[0]
@@ -1953,7 +1953,7 @@ var ResourceScanLimitExceededException$ = [
 	{
 		[_aQE$1]: [`ResourceScanLimitExceeded`, 400],
 		[_e$2]: _c$2,
-		[_hE$2]: 400
+		[_hE$1]: 400
 	},
 	[_M$1],
 	[0]
@@ -1966,7 +1966,7 @@ var ResourceScanNotFoundException$ = [
 	{
 		[_aQE$1]: [`ResourceScanNotFound`, 400],
 		[_e$2]: _c$2,
-		[_hE$2]: 400
+		[_hE$1]: 400
 	},
 	[_M$1],
 	[0]
@@ -1979,7 +1979,7 @@ var StackInstanceNotFoundException$ = [
 	{
 		[_aQE$1]: [`StackInstanceNotFoundException`, 404],
 		[_e$2]: _c$2,
-		[_hE$2]: 404
+		[_hE$1]: 404
 	},
 	[_M$1],
 	[0]
@@ -1992,7 +1992,7 @@ var StackNotFoundException$ = [
 	{
 		[_aQE$1]: [`StackNotFoundException`, 404],
 		[_e$2]: _c$2,
-		[_hE$2]: 404
+		[_hE$1]: 404
 	},
 	[_M$1],
 	[0]
@@ -2005,7 +2005,7 @@ var StackRefactorNotFoundException$ = [
 	{
 		[_aQE$1]: [`StackRefactorNotFoundException`, 404],
 		[_e$2]: _c$2,
-		[_hE$2]: 404
+		[_hE$1]: 404
 	},
 	[_M$1],
 	[0]
@@ -2018,7 +2018,7 @@ var StackSetNotEmptyException$ = [
 	{
 		[_aQE$1]: [`StackSetNotEmptyException`, 409],
 		[_e$2]: _c$2,
-		[_hE$2]: 409
+		[_hE$1]: 409
 	},
 	[_M$1],
 	[0]
@@ -2031,7 +2031,7 @@ var StackSetNotFoundException$ = [
 	{
 		[_aQE$1]: [`StackSetNotFoundException`, 404],
 		[_e$2]: _c$2,
-		[_hE$2]: 404
+		[_hE$1]: 404
 	},
 	[_M$1],
 	[0]
@@ -2044,7 +2044,7 @@ var StaleRequestException$ = [
 	{
 		[_aQE$1]: [`StaleRequestException`, 409],
 		[_e$2]: _c$2,
-		[_hE$2]: 409
+		[_hE$1]: 409
 	},
 	[_M$1],
 	[0]
@@ -2057,7 +2057,7 @@ var TokenAlreadyExistsException$ = [
 	{
 		[_aQE$1]: [`TokenAlreadyExistsException`, 400],
 		[_e$2]: _c$2,
-		[_hE$2]: 400
+		[_hE$1]: 400
 	},
 	[_M$1],
 	[0]
@@ -2070,7 +2070,7 @@ var TypeConfigurationNotFoundException$ = [
 	{
 		[_aQE$1]: [`TypeConfigurationNotFoundException`, 404],
 		[_e$2]: _c$2,
-		[_hE$2]: 404
+		[_hE$1]: 404
 	},
 	[_M$1],
 	[0]
@@ -2083,7 +2083,7 @@ var TypeNotFoundException$ = [
 	{
 		[_aQE$1]: [`TypeNotFoundException`, 404],
 		[_e$2]: _c$2,
-		[_hE$2]: 404
+		[_hE$1]: 404
 	},
 	[_M$1],
 	[0]
@@ -3159,10 +3159,9 @@ async function begunExports({ imageId, formats }, world) {
 	}));
 }
 async function startExport(wish, { format, failed }, { aws, signal, log }) {
-	const diskFormat = format;
 	const command = new ExportImageCommand({
 		ImageId: wish.imageId,
-		DiskImageFormat: diskFormat,
+		DiskImageFormat: format,
 		RoleName: wish.roleName,
 		S3ExportLocation: {
 			S3Bucket: wish.bucket,
@@ -3859,13 +3858,12 @@ async function makeSandboxImage(context, record) {
 			tags,
 			file: keyFile
 		}, world));
-		const wish = {
+		const template = instanceTemplate({
 			...plan,
 			sourceAmiId: plan.source.id,
 			rootDevice: plan.source.rootDevice,
 			keyPair: plan.names.keyPair
-		};
-		const template = instanceTemplate(wish, tags);
+		}, tags);
 		const token = tokenOf(observation.identity, "stack", observation.startedAt);
 		const stack = {
 			name: plan.names.stack,
@@ -4469,7 +4467,7 @@ var InvalidInputException = class InvalidInputException extends IAMServiceExcept
 		Object.setPrototypeOf(this, InvalidInputException.prototype);
 	}
 };
-var LimitExceededException$1 = class LimitExceededException$1 extends IAMServiceException {
+var LimitExceededException = class LimitExceededException extends IAMServiceException {
 	static shapeId = "com.amazonaws.iam#LimitExceededException";
 	name = "LimitExceededException";
 	$fault = "client";
@@ -4479,7 +4477,7 @@ var LimitExceededException$1 = class LimitExceededException$1 extends IAMService
 			$fault: "client",
 			...opts
 		});
-		Object.setPrototypeOf(this, LimitExceededException$1.prototype);
+		Object.setPrototypeOf(this, LimitExceededException.prototype);
 	}
 };
 var MalformedPolicyDocumentException = class MalformedPolicyDocumentException extends IAMServiceException {
@@ -4923,7 +4921,7 @@ const _IPKE = "InvalidPublicKeyException";
 const _IUTE = "InvalidUserTypeException";
 const _K = "Key";
 const _KPME = "KeyPairMismatchException";
-const _LEE$1 = "LimitExceededException";
+const _LEE = "LimitExceededException";
 const _LUD = "LastUsedDate";
 const _M = "Message";
 const _MCE = "MalformedCertificateException";
@@ -4963,10 +4961,10 @@ const _Val = "Value";
 const _aQE = "awsQueryError";
 const _c$1 = "client";
 const _e$1 = "error";
-const _hE$1 = "httpError";
+const _hE = "httpError";
 const _m$1 = "message";
 const _s$1 = "smithy.ts.sdk.synthetic.com.amazonaws.iam";
-const _se$1 = "server";
+const _se = "server";
 const _tLT = "tagListType";
 const n0$1 = "com.amazonaws.iam";
 const _s_registry$1 = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.gt(_s$1);
@@ -4986,7 +4984,7 @@ var AccountNotManagementOrDelegatedAdministratorException$ = [
 	_ANMODAE,
 	{
 		[_e$1]: _c$1,
-		[_hE$1]: 400
+		[_hE]: 400
 	},
 	[_M],
 	[0]
@@ -4998,7 +4996,7 @@ var CallerIsNotManagementAccountException$ = [
 	_CINMAE,
 	{
 		[_e$1]: _c$1,
-		[_hE$1]: 400
+		[_hE]: 400
 	},
 	[_M],
 	[0]
@@ -5011,7 +5009,7 @@ var ConcurrentModificationException$ = [
 	{
 		[_aQE]: [`ConcurrentModification`, 409],
 		[_e$1]: _c$1,
-		[_hE$1]: 409
+		[_hE]: 409
 	},
 	[_m$1],
 	[0]
@@ -5024,7 +5022,7 @@ var CredentialReportExpiredException$ = [
 	{
 		[_aQE]: [`ReportExpired`, 410],
 		[_e$1]: _c$1,
-		[_hE$1]: 410
+		[_hE]: 410
 	},
 	[_m$1],
 	[0]
@@ -5037,7 +5035,7 @@ var CredentialReportNotPresentException$ = [
 	{
 		[_aQE]: [`ReportNotPresent`, 410],
 		[_e$1]: _c$1,
-		[_hE$1]: 410
+		[_hE]: 410
 	},
 	[_m$1],
 	[0]
@@ -5050,7 +5048,7 @@ var CredentialReportNotReadyException$ = [
 	{
 		[_aQE]: [`ReportInProgress`, 404],
 		[_e$1]: _c$1,
-		[_hE$1]: 404
+		[_hE]: 404
 	},
 	[_m$1],
 	[0]
@@ -5063,7 +5061,7 @@ var DeleteConflictException$ = [
 	{
 		[_aQE]: [`DeleteConflict`, 409],
 		[_e$1]: _c$1,
-		[_hE$1]: 409
+		[_hE]: 409
 	},
 	[_m$1],
 	[0]
@@ -5076,7 +5074,7 @@ var DuplicateCertificateException$ = [
 	{
 		[_aQE]: [`DuplicateCertificate`, 409],
 		[_e$1]: _c$1,
-		[_hE$1]: 409
+		[_hE]: 409
 	},
 	[_m$1],
 	[0]
@@ -5089,7 +5087,7 @@ var DuplicateSSHPublicKeyException$ = [
 	{
 		[_aQE]: [`DuplicateSSHPublicKey`, 400],
 		[_e$1]: _c$1,
-		[_hE$1]: 400
+		[_hE]: 400
 	},
 	[_m$1],
 	[0]
@@ -5102,7 +5100,7 @@ var EntityAlreadyExistsException$ = [
 	{
 		[_aQE]: [`EntityAlreadyExists`, 409],
 		[_e$1]: _c$1,
-		[_hE$1]: 409
+		[_hE]: 409
 	},
 	[_m$1],
 	[0]
@@ -5115,7 +5113,7 @@ var EntityTemporarilyUnmodifiableException$ = [
 	{
 		[_aQE]: [`EntityTemporarilyUnmodifiable`, 409],
 		[_e$1]: _c$1,
-		[_hE$1]: 409
+		[_hE]: 409
 	},
 	[_m$1],
 	[0]
@@ -5128,7 +5126,7 @@ var FeatureDisabledException$ = [
 	{
 		[_aQE]: [`FeatureDisabled`, 404],
 		[_e$1]: _c$1,
-		[_hE$1]: 404
+		[_hE]: 404
 	},
 	[_m$1],
 	[0]
@@ -5141,7 +5139,7 @@ var FeatureEnabledException$ = [
 	{
 		[_aQE]: [`FeatureEnabled`, 409],
 		[_e$1]: _c$1,
-		[_hE$1]: 409
+		[_hE]: 409
 	},
 	[_m$1],
 	[0]
@@ -5154,7 +5152,7 @@ var InvalidAuthenticationCodeException$ = [
 	{
 		[_aQE]: [`InvalidAuthenticationCode`, 403],
 		[_e$1]: _c$1,
-		[_hE$1]: 403
+		[_hE]: 403
 	},
 	[_m$1],
 	[0]
@@ -5167,7 +5165,7 @@ var InvalidCertificateException$ = [
 	{
 		[_aQE]: [`InvalidCertificate`, 400],
 		[_e$1]: _c$1,
-		[_hE$1]: 400
+		[_hE]: 400
 	},
 	[_m$1],
 	[0]
@@ -5180,7 +5178,7 @@ var InvalidInputException$ = [
 	{
 		[_aQE]: [`InvalidInput`, 400],
 		[_e$1]: _c$1,
-		[_hE$1]: 400
+		[_hE]: 400
 	},
 	[_m$1],
 	[0]
@@ -5193,7 +5191,7 @@ var InvalidPublicKeyException$ = [
 	{
 		[_aQE]: [`InvalidPublicKey`, 400],
 		[_e$1]: _c$1,
-		[_hE$1]: 400
+		[_hE]: 400
 	},
 	[_m$1],
 	[0]
@@ -5206,7 +5204,7 @@ var InvalidUserTypeException$ = [
 	{
 		[_aQE]: [`InvalidUserType`, 400],
 		[_e$1]: _c$1,
-		[_hE$1]: 400
+		[_hE]: 400
 	},
 	[_m$1],
 	[0]
@@ -5219,25 +5217,25 @@ var KeyPairMismatchException$ = [
 	{
 		[_aQE]: [`KeyPairMismatch`, 400],
 		[_e$1]: _c$1,
-		[_hE$1]: 400
+		[_hE]: 400
 	},
 	[_m$1],
 	[0]
 ];
 n0_registry$1.registerError(KeyPairMismatchException$, KeyPairMismatchException);
-var LimitExceededException$$1 = [
+var LimitExceededException$ = [
 	-3,
 	n0$1,
-	_LEE$1,
+	_LEE,
 	{
 		[_aQE]: [`LimitExceeded`, 409],
 		[_e$1]: _c$1,
-		[_hE$1]: 409
+		[_hE]: 409
 	},
 	[_m$1],
 	[0]
 ];
-n0_registry$1.registerError(LimitExceededException$$1, LimitExceededException$1);
+n0_registry$1.registerError(LimitExceededException$, LimitExceededException);
 var MalformedCertificateException$ = [
 	-3,
 	n0$1,
@@ -5245,7 +5243,7 @@ var MalformedCertificateException$ = [
 	{
 		[_aQE]: [`MalformedCertificate`, 400],
 		[_e$1]: _c$1,
-		[_hE$1]: 400
+		[_hE]: 400
 	},
 	[_m$1],
 	[0]
@@ -5258,7 +5256,7 @@ var MalformedPolicyDocumentException$ = [
 	{
 		[_aQE]: [`MalformedPolicyDocument`, 400],
 		[_e$1]: _c$1,
-		[_hE$1]: 400
+		[_hE]: 400
 	},
 	[_m$1],
 	[0]
@@ -5271,7 +5269,7 @@ var NameConflictException$ = [
 	{
 		[_aQE]: [`NameConflict`, 409],
 		[_e$1]: _c$1,
-		[_hE$1]: 409
+		[_hE]: 409
 	},
 	[_m$1],
 	[0]
@@ -5284,7 +5282,7 @@ var NoSuchEntityException$ = [
 	{
 		[_aQE]: [`NoSuchEntity`, 404],
 		[_e$1]: _c$1,
-		[_hE$1]: 404
+		[_hE]: 404
 	},
 	[_m$1],
 	[0]
@@ -5297,7 +5295,7 @@ var OpenIdIdpCommunicationErrorException$ = [
 	{
 		[_aQE]: [`OpenIdIdpCommunicationError`, 400],
 		[_e$1]: _c$1,
-		[_hE$1]: 400
+		[_hE]: 400
 	},
 	[_m$1],
 	[0]
@@ -5309,7 +5307,7 @@ var OrganizationNotFoundException$ = [
 	_ONFE,
 	{
 		[_e$1]: _c$1,
-		[_hE$1]: 400
+		[_hE]: 400
 	},
 	[_M],
 	[0]
@@ -5321,7 +5319,7 @@ var OrganizationNotInAllFeaturesModeException$ = [
 	_ONIAFME,
 	{
 		[_e$1]: _c$1,
-		[_hE$1]: 400
+		[_hE]: 400
 	},
 	[_M],
 	[0]
@@ -5334,7 +5332,7 @@ var PasswordPolicyViolationException$ = [
 	{
 		[_aQE]: [`PasswordPolicyViolation`, 400],
 		[_e$1]: _c$1,
-		[_hE$1]: 400
+		[_hE]: 400
 	},
 	[_m$1],
 	[0]
@@ -5346,8 +5344,8 @@ var PolicyEvaluationException$ = [
 	_PEE,
 	{
 		[_aQE]: [`PolicyEvaluation`, 500],
-		[_e$1]: _se$1,
-		[_hE$1]: 500
+		[_e$1]: _se,
+		[_hE]: 500
 	},
 	[_m$1],
 	[0]
@@ -5360,7 +5358,7 @@ var PolicyNotAttachableException$ = [
 	{
 		[_aQE]: [`PolicyNotAttachable`, 400],
 		[_e$1]: _c$1,
-		[_hE$1]: 400
+		[_hE]: 400
 	},
 	[_m$1],
 	[0]
@@ -5373,7 +5371,7 @@ var ReportGenerationLimitExceededException$ = [
 	{
 		[_aQE]: [`ReportGenerationLimitExceeded`, 409],
 		[_e$1]: _c$1,
-		[_hE$1]: 409
+		[_hE]: 409
 	},
 	[_m$1],
 	[0]
@@ -5386,7 +5384,7 @@ var RoleModifiedException$ = [
 	{
 		[_aQE]: [`RoleModified`, 409],
 		[_e$1]: _c$1,
-		[_hE$1]: 409
+		[_hE]: 409
 	},
 	[_m$1],
 	[0]
@@ -5399,7 +5397,7 @@ var RoleTemplateDisabledException$ = [
 	{
 		[_aQE]: [`RoleTemplateDisabled`, 400],
 		[_e$1]: _c$1,
-		[_hE$1]: 400
+		[_hE]: 400
 	},
 	[_m$1],
 	[0]
@@ -5411,7 +5409,7 @@ var ServiceAccessNotEnabledException$ = [
 	_SANEE,
 	{
 		[_e$1]: _c$1,
-		[_hE$1]: 400
+		[_hE]: 400
 	},
 	[_M],
 	[0]
@@ -5423,8 +5421,8 @@ var ServiceFailureException$ = [
 	_SFE,
 	{
 		[_aQE]: [`ServiceFailure`, 500],
-		[_e$1]: _se$1,
-		[_hE$1]: 500
+		[_e$1]: _se,
+		[_hE]: 500
 	},
 	[_m$1],
 	[0]
@@ -5437,7 +5435,7 @@ var ServiceNotSupportedException$ = [
 	{
 		[_aQE]: [`NotSupportedService`, 404],
 		[_e$1]: _c$1,
-		[_hE$1]: 404
+		[_hE]: 404
 	},
 	[_m$1],
 	[0]
@@ -5450,7 +5448,7 @@ var UnmodifiableEntityException$ = [
 	{
 		[_aQE]: [`UnmodifiableEntity`, 400],
 		[_e$1]: _c$1,
-		[_hE$1]: 400
+		[_hE]: 400
 	},
 	[_m$1],
 	[0]
@@ -5463,7 +5461,7 @@ var UnrecognizedPublicKeyEncodingException$ = [
 	{
 		[_aQE]: [`UnrecognizedPublicKeyEncoding`, 400],
 		[_e$1]: _c$1,
-		[_hE$1]: 400
+		[_hE]: 400
 	},
 	[_m$1],
 	[0]
@@ -6162,9 +6160,7 @@ function reasonsOf({ messages }) {
 // actions/build-sandbox-image/builds/earlier-build.ts
 function earlierBuild(request, seen, source) {
 	return seen.earlierBuilds.find((build) => {
-		const same = environmentOf$1(request).filter(({ type }) => type === "PLAINTEXT").every(({ name, value }) => build.variables[name] === value);
-		const sameCommit = build.commit === void 0 || source.commit === void 0 || build.commit === source.commit;
-		if (!same || !sameCommit) return false;
+		if (!environmentOf$1(request).filter(({ type }) => type === "PLAINTEXT").every(({ name, value }) => build.variables[name] === value) || !(build.commit === void 0 || source.commit === void 0 || build.commit === source.commit)) return false;
 		return hasEnded(build) ? build.status === "SUCCEEDED" && madeSince(build, seen).some((asset) => isAmi(asset, request)) : true;
 	});
 }
@@ -6387,45 +6383,6 @@ var CloudWatchLogsServiceException = class CloudWatchLogsServiceException extend
 };
 
 // node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/models/errors.js
-var AccessDeniedException = class AccessDeniedException extends CloudWatchLogsServiceException {
-	static shapeId = "com.amazonaws.cloudwatchlogs#AccessDeniedException";
-	name = "AccessDeniedException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "AccessDeniedException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, AccessDeniedException.prototype);
-	}
-};
-var InvalidParameterException = class InvalidParameterException extends CloudWatchLogsServiceException {
-	static shapeId = "com.amazonaws.cloudwatchlogs#InvalidParameterException";
-	name = "InvalidParameterException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "InvalidParameterException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvalidParameterException.prototype);
-	}
-};
-var OperationAbortedException = class OperationAbortedException extends CloudWatchLogsServiceException {
-	static shapeId = "com.amazonaws.cloudwatchlogs#OperationAbortedException";
-	name = "OperationAbortedException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "OperationAbortedException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, OperationAbortedException.prototype);
-	}
-};
 var ResourceNotFoundException = class ResourceNotFoundException extends CloudWatchLogsServiceException {
 	static shapeId = "com.amazonaws.cloudwatchlogs#ResourceNotFoundException";
 	name = "ResourceNotFoundException";
@@ -6437,45 +6394,6 @@ var ResourceNotFoundException = class ResourceNotFoundException extends CloudWat
 			...opts
 		});
 		Object.setPrototypeOf(this, ResourceNotFoundException.prototype);
-	}
-};
-var ServiceUnavailableException = class ServiceUnavailableException extends CloudWatchLogsServiceException {
-	static shapeId = "com.amazonaws.cloudwatchlogs#ServiceUnavailableException";
-	name = "ServiceUnavailableException";
-	$fault = "server";
-	constructor(opts) {
-		super({
-			name: "ServiceUnavailableException",
-			$fault: "server",
-			...opts
-		});
-		Object.setPrototypeOf(this, ServiceUnavailableException.prototype);
-	}
-};
-var InternalServerException = class InternalServerException extends CloudWatchLogsServiceException {
-	static shapeId = "com.amazonaws.cloudwatchlogs#InternalServerException";
-	name = "InternalServerException";
-	$fault = "server";
-	constructor(opts) {
-		super({
-			name: "InternalServerException",
-			$fault: "server",
-			...opts
-		});
-		Object.setPrototypeOf(this, InternalServerException.prototype);
-	}
-};
-var ThrottlingException = class ThrottlingException extends CloudWatchLogsServiceException {
-	static shapeId = "com.amazonaws.cloudwatchlogs#ThrottlingException";
-	name = "ThrottlingException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "ThrottlingException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ThrottlingException.prototype);
 	}
 };
 var ValidationException = class ValidationException extends CloudWatchLogsServiceException {
@@ -6491,19 +6409,6 @@ var ValidationException = class ValidationException extends CloudWatchLogsServic
 		Object.setPrototypeOf(this, ValidationException.prototype);
 	}
 };
-var InvalidOperationException = class InvalidOperationException extends CloudWatchLogsServiceException {
-	static shapeId = "com.amazonaws.cloudwatchlogs#InvalidOperationException";
-	name = "InvalidOperationException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "InvalidOperationException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvalidOperationException.prototype);
-	}
-};
 var ConflictException = class ConflictException extends CloudWatchLogsServiceException {
 	static shapeId = "com.amazonaws.cloudwatchlogs#ConflictException";
 	name = "ConflictException";
@@ -6517,211 +6422,32 @@ var ConflictException = class ConflictException extends CloudWatchLogsServiceExc
 		Object.setPrototypeOf(this, ConflictException.prototype);
 	}
 };
-var ServiceQuotaExceededException = class ServiceQuotaExceededException extends CloudWatchLogsServiceException {
-	static shapeId = "com.amazonaws.cloudwatchlogs#ServiceQuotaExceededException";
-	name = "ServiceQuotaExceededException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "ServiceQuotaExceededException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ServiceQuotaExceededException.prototype);
-	}
-};
-var LimitExceededException = class LimitExceededException extends CloudWatchLogsServiceException {
-	static shapeId = "com.amazonaws.cloudwatchlogs#LimitExceededException";
-	name = "LimitExceededException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "LimitExceededException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, LimitExceededException.prototype);
-	}
-};
-var ResourceAlreadyExistsException = class ResourceAlreadyExistsException extends CloudWatchLogsServiceException {
-	static shapeId = "com.amazonaws.cloudwatchlogs#ResourceAlreadyExistsException";
-	name = "ResourceAlreadyExistsException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "ResourceAlreadyExistsException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ResourceAlreadyExistsException.prototype);
-	}
-};
-var DataAlreadyAcceptedException = class DataAlreadyAcceptedException extends CloudWatchLogsServiceException {
-	static shapeId = "com.amazonaws.cloudwatchlogs#DataAlreadyAcceptedException";
-	name = "DataAlreadyAcceptedException";
-	$fault = "client";
-	expectedSequenceToken;
-	constructor(opts) {
-		super({
-			name: "DataAlreadyAcceptedException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, DataAlreadyAcceptedException.prototype);
-		this.expectedSequenceToken = opts.expectedSequenceToken;
-	}
-};
-var InternalStreamingException = class InternalStreamingException extends CloudWatchLogsServiceException {
-	static shapeId = "com.amazonaws.cloudwatchlogs#InternalStreamingException";
-	name = "InternalStreamingException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "InternalStreamingException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, InternalStreamingException.prototype);
-	}
-};
-var InvalidSequenceTokenException = class InvalidSequenceTokenException extends CloudWatchLogsServiceException {
-	static shapeId = "com.amazonaws.cloudwatchlogs#InvalidSequenceTokenException";
-	name = "InvalidSequenceTokenException";
-	$fault = "client";
-	expectedSequenceToken;
-	constructor(opts) {
-		super({
-			name: "InvalidSequenceTokenException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvalidSequenceTokenException.prototype);
-		this.expectedSequenceToken = opts.expectedSequenceToken;
-	}
-};
-var UnrecognizedClientException = class UnrecognizedClientException extends CloudWatchLogsServiceException {
-	static shapeId = "com.amazonaws.cloudwatchlogs#UnrecognizedClientException";
-	name = "UnrecognizedClientException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "UnrecognizedClientException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, UnrecognizedClientException.prototype);
-	}
-};
-var SessionStreamingException = class SessionStreamingException extends CloudWatchLogsServiceException {
-	static shapeId = "com.amazonaws.cloudwatchlogs#SessionStreamingException";
-	name = "SessionStreamingException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "SessionStreamingException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, SessionStreamingException.prototype);
-	}
-};
-var SessionTimeoutException = class SessionTimeoutException extends CloudWatchLogsServiceException {
-	static shapeId = "com.amazonaws.cloudwatchlogs#SessionTimeoutException";
-	name = "SessionTimeoutException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "SessionTimeoutException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, SessionTimeoutException.prototype);
-	}
-};
-var MalformedQueryException = class MalformedQueryException extends CloudWatchLogsServiceException {
-	static shapeId = "com.amazonaws.cloudwatchlogs#MalformedQueryException";
-	name = "MalformedQueryException";
-	$fault = "client";
-	queryCompileError;
-	constructor(opts) {
-		super({
-			name: "MalformedQueryException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, MalformedQueryException.prototype);
-		this.queryCompileError = opts.queryCompileError;
-	}
-};
-var TooManyTagsException = class TooManyTagsException extends CloudWatchLogsServiceException {
-	static shapeId = "com.amazonaws.cloudwatchlogs#TooManyTagsException";
-	name = "TooManyTagsException";
-	$fault = "client";
-	resourceName;
-	constructor(opts) {
-		super({
-			name: "TooManyTagsException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, TooManyTagsException.prototype);
-		this.resourceName = opts.resourceName;
-	}
-};
 
 // node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/schemas/schemas_0.js
-const _ADE = "AccessDeniedException";
 const _CE = "ConflictException";
-const _DAAE = "DataAlreadyAcceptedException";
 const _GLE = "GetLogEvents";
 const _GLER = "GetLogEventsRequest";
 const _GLERe = "GetLogEventsResponse";
-const _IOE = "InvalidOperationException";
-const _IPE = "InvalidParameterException";
-const _ISE = "InternalServerException";
-const _ISEn = "InternalStreamingException";
-const _ISTE = "InvalidSequenceTokenException";
-const _LEE = "LimitExceededException";
-const _MQE = "MalformedQueryException";
-const _OAE = "OperationAbortedException";
 const _OLE = "OutputLogEvent";
 const _OLEu = "OutputLogEvents";
-const _QCE = "QueryCompileError";
-const _QCEL = "QueryCompileErrorLocation";
-const _RAEE = "ResourceAlreadyExistsException";
 const _RNFE = "ResourceNotFoundException";
-const _SQEE = "ServiceQuotaExceededException";
-const _SSE = "SessionStreamingException";
-const _STE = "SessionTimeoutException";
-const _SUE = "ServiceUnavailableException";
-const _TE = "ThrottlingException";
-const _TMTE = "TooManyTagsException";
-const _UCE = "UnrecognizedClientException";
 const _VE = "ValidationException";
 const _c = "client";
 const _e = "error";
-const _eCO = "endCharOffset";
-const _eST = "expectedSequenceToken";
 const _eTn = "endTime";
 const _ev = "events";
-const _hE = "httpError";
 const _iT = "ingestionTime";
 const _lGIo = "logGroupIdentifier";
 const _lGN = "logGroupName";
 const _lSN = "logStreamName";
 const _li = "limit";
-const _lo = "location";
 const _m = "message";
 const _nBT = "nextBackwardToken";
 const _nFT = "nextForwardToken";
 const _nT = "nextToken";
-const _qCE = "queryCompileError";
-const _rN = "resourceName";
 const _s = "smithy.ts.sdk.synthetic.com.amazonaws.cloudwatchlogs";
-const _sCO = "startCharOffset";
 const _sFH = "startFromHead";
 const _sTt = "startTime";
-const _se = "server";
 const _tim = "timestamp";
 const _u = "unmask";
 const n0 = "com.amazonaws.cloudwatchlogs";
@@ -6736,15 +6462,6 @@ var CloudWatchLogsServiceException$ = [
 ];
 _s_registry.registerError(CloudWatchLogsServiceException$, CloudWatchLogsServiceException);
 const n0_registry = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.gt(n0);
-var AccessDeniedException$ = [
-	-3,
-	n0,
-	_ADE,
-	{ [_e]: _c },
-	[_m],
-	[0]
-];
-n0_registry.registerError(AccessDeniedException$, AccessDeniedException);
 var ConflictException$ = [
 	-3,
 	n0,
@@ -6754,99 +6471,6 @@ var ConflictException$ = [
 	[0]
 ];
 n0_registry.registerError(ConflictException$, ConflictException);
-var DataAlreadyAcceptedException$ = [
-	-3,
-	n0,
-	_DAAE,
-	{ [_e]: _c },
-	[_eST, _m],
-	[0, 0]
-];
-n0_registry.registerError(DataAlreadyAcceptedException$, DataAlreadyAcceptedException);
-var InternalServerException$ = [
-	-3,
-	n0,
-	_ISE,
-	{
-		[_e]: _se,
-		[_hE]: 500
-	},
-	[_m],
-	[0]
-];
-n0_registry.registerError(InternalServerException$, InternalServerException);
-var InternalStreamingException$ = [
-	-3,
-	n0,
-	_ISEn,
-	{ [_e]: _c },
-	[_m],
-	[0]
-];
-n0_registry.registerError(InternalStreamingException$, InternalStreamingException);
-var InvalidOperationException$ = [
-	-3,
-	n0,
-	_IOE,
-	{ [_e]: _c },
-	[_m],
-	[0]
-];
-n0_registry.registerError(InvalidOperationException$, InvalidOperationException);
-var InvalidParameterException$ = [
-	-3,
-	n0,
-	_IPE,
-	{ [_e]: _c },
-	[_m],
-	[0]
-];
-n0_registry.registerError(InvalidParameterException$, InvalidParameterException);
-var InvalidSequenceTokenException$ = [
-	-3,
-	n0,
-	_ISTE,
-	{ [_e]: _c },
-	[_eST, _m],
-	[0, 0]
-];
-n0_registry.registerError(InvalidSequenceTokenException$, InvalidSequenceTokenException);
-var LimitExceededException$ = [
-	-3,
-	n0,
-	_LEE,
-	{ [_e]: _c },
-	[_m],
-	[0]
-];
-n0_registry.registerError(LimitExceededException$, LimitExceededException);
-var MalformedQueryException$ = [
-	-3,
-	n0,
-	_MQE,
-	{ [_e]: _c },
-	[_qCE, _m],
-	[() => QueryCompileError$, 0]
-];
-n0_registry.registerError(MalformedQueryException$, MalformedQueryException);
-var OperationAbortedException$ = [
-	-3,
-	n0,
-	_OAE,
-	{ [_e]: _c },
-	[_m],
-	[0]
-];
-n0_registry.registerError(OperationAbortedException$, OperationAbortedException);
-var ResourceAlreadyExistsException$ = [
-	-3,
-	n0,
-	_RAEE,
-	{ [_e]: _c },
-	[_m],
-	[0]
-];
-n0_registry.registerError(ResourceAlreadyExistsException$, ResourceAlreadyExistsException);
 var ResourceNotFoundException$ = [
 	-3,
 	n0,
@@ -6856,72 +6480,6 @@ var ResourceNotFoundException$ = [
 	[0]
 ];
 n0_registry.registerError(ResourceNotFoundException$, ResourceNotFoundException);
-var ServiceQuotaExceededException$ = [
-	-3,
-	n0,
-	_SQEE,
-	{ [_e]: _c },
-	[_m],
-	[0]
-];
-n0_registry.registerError(ServiceQuotaExceededException$, ServiceQuotaExceededException);
-var ServiceUnavailableException$ = [
-	-3,
-	n0,
-	_SUE,
-	{ [_e]: _se },
-	[_m],
-	[0]
-];
-n0_registry.registerError(ServiceUnavailableException$, ServiceUnavailableException);
-var SessionStreamingException$ = [
-	-3,
-	n0,
-	_SSE,
-	{ [_e]: _c },
-	[_m],
-	[0]
-];
-n0_registry.registerError(SessionStreamingException$, SessionStreamingException);
-var SessionTimeoutException$ = [
-	-3,
-	n0,
-	_STE,
-	{ [_e]: _c },
-	[_m],
-	[0]
-];
-n0_registry.registerError(SessionTimeoutException$, SessionTimeoutException);
-var ThrottlingException$ = [
-	-3,
-	n0,
-	_TE,
-	{ [_e]: _c },
-	[_m],
-	[0]
-];
-n0_registry.registerError(ThrottlingException$, ThrottlingException);
-var TooManyTagsException$ = [
-	-3,
-	n0,
-	_TMTE,
-	{
-		[_e]: _c,
-		[_hE]: 400
-	},
-	[_m, _rN],
-	[0, 0]
-];
-n0_registry.registerError(TooManyTagsException$, TooManyTagsException);
-var UnrecognizedClientException$ = [
-	-3,
-	n0,
-	_UCE,
-	{ [_e]: _c },
-	[_m],
-	[0]
-];
-n0_registry.registerError(UnrecognizedClientException$, UnrecognizedClientException);
 var ValidationException$ = [
 	-3,
 	n0,
@@ -6992,22 +6550,6 @@ var OutputLogEvent$ = [
 		0,
 		1
 	]
-];
-var QueryCompileError$ = [
-	3,
-	n0,
-	_QCE,
-	0,
-	[_lo, _m],
-	[() => QueryCompileErrorLocation$, 0]
-];
-var QueryCompileErrorLocation$ = [
-	3,
-	n0,
-	_QCEL,
-	0,
-	[_sCO, _eCO],
-	[1, 1]
 ];
 var OutputLogEvents = [
 	1,

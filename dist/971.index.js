@@ -1474,9 +1474,7 @@ function toBase64(_input) {
 	let input;
 	if (typeof _input === "string") input = fromUtf8(_input);
 	else input = _input;
-	const isArrayLike = typeof input === "object" && typeof input.length === "number";
-	const isUint8Array = typeof input === "object" && typeof input.byteOffset === "number" && typeof input.byteLength === "number";
-	if (!isArrayLike && !isUint8Array) throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
+	if (!(typeof input === "object" && typeof input.length === "number") && !(typeof input === "object" && typeof input.byteOffset === "number" && typeof input.byteLength === "number")) throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
 	let str = "";
 	for (let i = 0; i < input.length; i += 3) {
 		let bits = 0;
@@ -1506,10 +1504,7 @@ const toUtf8 = (input) => {
 // node_modules/@smithy/core/dist-es/submodules/serde/util-stream/sdk-stream-mixin.browser.js
 const ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED$1 = "The stream has already been transformed.";
 const sdkStreamMixin$1 = (stream) => {
-	if (!isBlobInstance(stream) && !(0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_0__.a)(stream)) {
-		const name = stream?.__proto__?.constructor?.name || stream;
-		throw new Error(`Unexpected stream implementation, expect Blob or ReadableStream, got ${name}`);
-	}
+	if (!isBlobInstance(stream) && !(0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_0__.a)(stream)) throw new Error(`Unexpected stream implementation, expect Blob or ReadableStream, got ${stream?.__proto__?.constructor?.name || stream}`);
 	let transformed = false;
 	const transformToByteArray = async () => {
 		if (transformed) throw new Error(ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED$1);
@@ -1547,8 +1542,7 @@ const sdkStreamMixin = (stream) => {
 	if (!(stream instanceof node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable)) try {
 		return sdkStreamMixin$1(stream);
 	} catch (ignored) {
-		const name = stream?.__proto__?.constructor?.name || stream;
-		throw new Error(`Unexpected stream implementation, expect Stream.Readable instance, got ${name}`);
+		throw new Error(`Unexpected stream implementation, expect Stream.Readable instance, got ${stream?.__proto__?.constructor?.name || stream}`);
 	}
 	let transformed = false;
 	const transformToByteArray = async () => {

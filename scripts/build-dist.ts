@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import ncc from '@vercel/ncc'
-import { rolldown } from 'rolldown'
+import { type Plugin, rolldown } from 'rolldown'
 import { parse } from 'yaml'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -52,8 +52,18 @@ export async function shakeModules(outDir: string, mainFields: string[]): Promis
         '@aws-sdk/credential-provider-sso': standIn('sign-in'),
         '@octokit/plugin-rest-endpoint-methods': standIn('rest-methods'),
         '@smithy/core/event-streams': standIn('event-streams'),
+        // @actions/github asks for an older one; what both call of it is the same.
+        '@actions/http-client': join(root, 'node_modules', '@actions', 'http-client'),
       },
     },
+    treeshake: {
+      // No package in use reads a property for its effect: without this, a constant that is never used stays.
+      propertyReadSideEffects: false,
+      unknownGlobalSideEffects: false,
+      // js-yaml makes a tag for each type of YAML when it is loaded, those of its writer too.
+      manualPureFunctions: ['defineScalarTag', 'defineSequenceTag', 'defineMappingTag', 'Schema'],
+    },
+    plugins: [withoutUnnamedErrors()],
     onLog(level, log) {
       if (level === 'warn') throw new Error(`The bundler warns: ${log.message}`)
     },
@@ -69,6 +79,30 @@ export async function shakeModules(outDir: string, mainFields: string[]): Promis
   })
   await bundle.close()
   writeFileSync(join(outDir, 'package.json'), '{ "type": "module" }\n')
+}
+
+/** Services whose protocol gives an error the name of its shape, so that it needs no class to be told by its name. */
+const NAMED_BY_SHAPE =
+  /@aws-sdk\/client-(?:batch|cloudwatch-logs|codebuild|config-service|ecr|ecs|lambda|resource-groups-tagging-api|sagemaker|scheduler|ssm)\/dist-es\/schemas\/schemas_\d+\.js$/
+
+/**
+ * Leaves out the classes of those errors of AWS that no source of ours names: the client of a service brings one for each
+ * error of each operation. An error without a class is of the service's base class, and has its name and message.
+ */
+function withoutUnnamedErrors(): Plugin {
+  const sources = readdirSync(join(root, 'actions'), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts'))
+    .map((path) => readFileSync(join(root, 'actions', path), 'utf8'))
+  const words = new Set(sources.flatMap((source) => source.match(/\b[A-Z]\w+/g) ?? []))
+  return {
+    name: 'without-unnamed-errors',
+    transform(code, id) {
+      if (!NAMED_BY_SHAPE.test(id)) return undefined
+      return code.replaceAll(/^n0_registry\.registerError\(\w+\$, (\w+)\);\n/gm, (line, name: string) =>
+        words.has(name) ? line : '',
+      )
+    },
+  }
 }
 
 /** A module of ours that stands for a package of which nothing is called. */

@@ -8,16 +8,24 @@ export const CANCEL_GRACE_MS = 7_000
 
 /**
  * Turns SIGINT and SIGTERM into an aborted signal, so that every wait ends at once and the run can roll back
- * what it has begun. After {@link CANCEL_GRACE_MS} the process is ended with exit code 1, before the runner kills it.
+ * what it has begun. After {@link CANCEL_GRACE_MS} the process is ended with exit code 1, before the runner kills it;
+ * `onUnfinished` says so before.
  */
-export function cancelOnSignals(onCancel: (error: CancelledError) => void): AbortSignal {
+export function cancelOnSignals(
+  onCancel: (error: CancelledError) => void,
+  onUnfinished: (reason: string) => void,
+): AbortSignal {
   const controller = new AbortController()
   const cancel = (name: NodeJS.Signals) => {
     if (controller.signal.aborted) return
     const error = new CancelledError(name)
     onCancel(error)
     controller.abort(error)
-    setTimeout(() => process.exit(1), CANCEL_GRACE_MS).unref()
+    const end = () => {
+      onUnfinished(`${error.message} What it has begun is not undone within ${CANCEL_GRACE_MS / 1_000} s.`)
+      process.exit(1)
+    }
+    setTimeout(end, CANCEL_GRACE_MS).unref()
   }
   process.on('SIGINT', cancel)
   process.on('SIGTERM', cancel)

@@ -43,14 +43,28 @@ function virtualClock(path) {
 /** Shows in a file that the event loop turns, so that the clock does not move on without this process. */
 function beat(path) {
   const file = openSync(path, 'w')
-  const word = Buffer.alloc(8)
+  const words = Buffer.alloc(16)
   let turns = 0
+  let cancelled = false
   const show = () => {
-    word.writeDoubleLE(++turns)
-    writeSync(file, word, 0, 8, 0)
+    words.writeDoubleLE(++turns, 0)
+    words.writeDoubleLE(cancelled ? 1 : 0, 8)
+    writeSync(file, words, 0, 16, 0)
   }
   setInterval(show, BEAT_MS).unref()
   process.once('exit', () => unlinkSync(path))
+  onSignals(() => {
+    cancelled = true
+    show()
+  })
+}
+
+/** Tells of the signals that end a run, where the process itself listens to them: else they end it, as they should. */
+function onSignals(tell) {
+  const signals = new Set(['SIGINT', 'SIGTERM'])
+  process.on('newListener', (name) => {
+    if (signals.delete(name)) process.on(name, tell)
+  })
 }
 
 function scaleDate(RealDate, now) {

@@ -20,7 +20,10 @@ import { reportDirectory } from './operation.ts'
 export async function runAction<Inputs extends ActionInputs>(action: Action<Inputs>): Promise<void> {
   useProxiesOfEnvironment()
   const log = createLog(core)
-  const signal = cancelOnSignals((error) => log.warning(`${error.message} Undoing what is unfinished.`))
+  const signal = cancelOnSignals(
+    (error) => log.warning(`${error.message} Undoing what is unfinished.`),
+    endUnfinished,
+  )
   const settings: { inputs?: Inputs; world: World } = { world: createWorld({ action: action.name, signal }) }
   const finishReport = startReport(action.name, settings.world)
   try {
@@ -52,6 +55,13 @@ export async function runAction<Inputs extends ActionInputs>(action: Action<Inpu
   }
   // Sockets that a server keeps open must not keep the step waiting.
   process.exit()
+}
+
+/** The outputs and the annotation of a cancelled run that has no time left for its report. */
+function endUnfinished(reason: string): void {
+  core.setOutput('outcome', 'failed' satisfies Outcome)
+  core.setOutput('reason', reason)
+  core.setFailed(reason)
 }
 
 async function finish(

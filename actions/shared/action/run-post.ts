@@ -17,7 +17,7 @@ export interface PostAction<Inputs extends ActionInputs> extends Pick<Action<Inp
 export async function runPost<Inputs extends ActionInputs>(action: PostAction<Inputs>): Promise<void> {
   useProxiesOfEnvironment()
   const log = createLog(core)
-  const signal = cancelOnSignals((error) => log.warning(error.message))
+  const signal = cancelOnSignals((error) => log.warning(error.message), log.error)
   try {
     const inputs = action.readInputs(
       new InputReader((name) => core.getInput(name, { trimWhitespace: false })),

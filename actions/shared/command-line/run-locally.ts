@@ -26,7 +26,7 @@ export async function runLocally<Inputs extends ActionInputs>(
   action: Action<Inputs>,
   terminal: Terminal,
 ): Promise<number> {
-  const signal = cancelOnSignals((error) => terminal.print(error.message))
+  const signal = cancelOnSignals((error) => terminal.print(error.message), terminal.print)
   try {
     const command = readFlags(terminal.args, terminal.definition.inputs)
     if (command.kind === 'run') return await runCommand(action, command, { ...terminal, signal })

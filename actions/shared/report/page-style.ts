@@ -15,7 +15,7 @@ dl { display: grid; grid-template-columns: max-content 1fr; gap: 2px 16px; } dt 
 h1, h2, p, li, dd, pre { overflow-wrap: anywhere; } a { color: var(--link); }
 table { border-collapse: collapse; font-size: 14px; margin: 8px 0 16px; }
 th, td { border: 1px solid var(--line); padding: 4px 8px; text-align: left; vertical-align: top; overflow-wrap: anywhere;
-  min-width: 8.5em; box-sizing: border-box; }
+  min-width: calc(12ch + 18px); box-sizing: border-box; }
 th { background: var(--box); } .number { text-align: right; font-variant-numeric: tabular-nums; min-width: 3em; }
 pre { white-space: pre-wrap; background: var(--box); padding: 8px 12px; }
 figure { margin: 12px 0; } figcaption { font-weight: 600; } svg { width: 100%; height: auto; max-width: 900px; }

@@ -71,6 +71,22 @@ describe.each(CLOUDS)('on %s', (_kind, startCloud) => {
       expect(await scene.shares()).toEqual({ stable: 70, canary: 30 })
     })
 
+    test('whose calls have no answer says that it could not roll back', async () => {
+      await using running = await shifted()
+      cloud.faults.inject(
+        { operation: cloud.wayBack.write, times: Number.POSITIVE_INFINITY },
+        { kind: 'delay', durationMs: 60_000 },
+      )
+      process.kill(running.pid, 'SIGINT')
+      const end = await running.result
+      cloud.faults.clear()
+      expect(end).toMatchObject({ exitCode: 1, outputs: { outcome: 'failed' } })
+      expect(end.outputs.reason).toContain('SIGINT')
+      expect(end.annotations.some(({ message }) => message.includes('SIGINT'))).toBe(true)
+      await runPost(scene.options(inputs()), end)
+      expect(await scene.division()).toBe(before)
+    })
+
     test('that cannot roll it back says so, and the post step does', async () => {
       await using running = await shifted()
       cloud.faults.inject(

@@ -18,6 +18,8 @@ import { clearInterval, setInterval } from 'node:timers'
 const TICK_MS = 2
 /** The most real time that one step of the clock stands for, however late it comes. */
 const LONGEST_STEP_MS = 4
+/** The highest factor while a cancelled process has seconds left: a step must be short against its time-outs. */
+const FACTOR_OF_CANCELLED = 20
 /** How long the clock waits for a process that is busy, or for work that is under way: longer, and it hangs. */
 const PATIENCE_MS = 5_000
 
@@ -30,6 +32,8 @@ interface Participant {
   turnedAt: number
   /** Whether it has turned since the clock moved. */
   ready: boolean
+  /** Whether it was told to end. */
+  cancelled: boolean
 }
 
 /**
@@ -38,7 +42,7 @@ interface Participant {
  * a clock that ran with the wall's would skip over what the processes had no chance to do.
  *
  * The directory has the file `now` (virtual milliseconds as a little-endian double) and one file for each process, named
- * by its id, with the turns of its event loop.
+ * by its id, with the turns of its event loop, and 1 once it was told to end.
  */
 export class SharedClock {
   readonly directory: string
@@ -87,7 +91,7 @@ export class SharedClock {
     const now = performance.now()
     this.#meetParticipants(now)
     if (this.#isHeld(now)) return
-    this.#nowMs += Math.min(now - this.#movedAt, LONGEST_STEP_MS) * this.#factor
+    this.#nowMs += Math.min(now - this.#movedAt, LONGEST_STEP_MS) * this.#factorNow()
     this.#movedAt = now
     this.#write()
     for (const participant of this.#participants.values()) participant.ready = false
@@ -96,6 +100,11 @@ export class SharedClock {
       this.#sleepers.delete(sleeper)
       sleeper.wake()
     }
+  }
+
+  #factorNow(): number {
+    const ending = [...this.#participants.values()].some(({ cancelled }) => cancelled)
+    return ending ? Math.min(this.#factor, FACTOR_OF_CANCELLED) : this.#factor
   }
 
   #isHeld(now: number): boolean {
@@ -122,7 +131,7 @@ export class SharedClock {
   #admit(name: string, now: number): Participant | undefined {
     try {
       const file = openSync(join(this.directory, name), 'r')
-      const participant = { pid: Number(name), file, turns: 0, turnedAt: now, ready: false }
+      const participant = { pid: Number(name), file, turns: 0, turnedAt: now, ready: false, cancelled: false }
       this.#participants.set(name, participant)
       return participant
     } catch {
@@ -131,8 +140,9 @@ export class SharedClock {
   }
 
   #look(participant: Participant, now: number): void {
-    const turns = readDouble(participant.file)
-    if (turns !== participant.turns) Object.assign(participant, { turns, turnedAt: now, ready: true })
+    const { turns, cancelled } = readBeat(participant.file)
+    if (turns !== participant.turns)
+      Object.assign(participant, { turns, cancelled, turnedAt: now, ready: true })
     else if (now - participant.turnedAt > 50 * TICK_MS && !isAlive(participant.pid)) {
       try {
         unlinkSync(join(this.directory, String(participant.pid)))
@@ -149,9 +159,11 @@ export class SharedClock {
 }
 
 const word = Buffer.alloc(8)
+const beat = Buffer.alloc(16)
 
-function readDouble(file: number): number {
-  return readSync(file, word, 0, 8, 0) === 8 ? word.readDoubleLE() : 0
+function readBeat(file: number): { readonly turns: number; readonly cancelled: boolean } {
+  if (readSync(file, beat, 0, 16, 0) !== 16) return { turns: 0, cancelled: false }
+  return { turns: beat.readDoubleLE(0), cancelled: beat.readDoubleLE(8) === 1 }
 }
 
 function isAlive(pid: number): boolean {
