@@ -19,7 +19,7 @@ const STOP_WAIT_MS = 6e4;
 const REMOVAL_WAIT_MS = 12e5;
 async function stopLeftBuild(world) {
 	const path = world.state.read(_chunks_action2_js__WEBPACK_IMPORTED_MODULE_2__.l);
-	const journal = path === void 0 ? [] : (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.M)(path);
+	const journal = path === void 0 ? [] : (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.P)(path);
 	const sandbox = (0,_chunks_action2_js__WEBPACK_IMPORTED_MODULE_2__.c)(journal);
 	if (sandbox !== void 0) await cleanUp(sandbox, world);
 	const record = (0,_chunks_action2_js__WEBPACK_IMPORTED_MODULE_2__.u)(journal);
@@ -130,7 +130,7 @@ var _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9400);
 async function runPost(action) {
 	(0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.s)();
 	const log = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.u)(_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.f);
-	const signal = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.D)((error) => log.warning(error.message), log.error);
+	const signal = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.O)((error) => log.warning(error.message), log.error);
 	try {
 		const inputs = action.readInputs(new _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.b((name) => (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.p)(name, { trimWhitespace: false })));
 		const world = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.c)({
@@ -142,7 +142,7 @@ async function runPost(action) {
 		});
 		await action.post(inputs, world);
 	} catch (error) {
-		const { headline, lines } = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.T)(error, signal);
+		const { headline, lines } = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.E)(error, signal);
 		for (const line of lines) log.info(line);
 		log.error(headline);
 		process.exitCode = 1;

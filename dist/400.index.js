@@ -6231,15 +6231,17 @@ var https__WEBPACK_IMPORTED_MODULE_18___namespace_cache;
 var http__WEBPACK_IMPORTED_MODULE_17___namespace_cache;
 var node_http__WEBPACK_IMPORTED_MODULE_27___namespace_cache;
 __webpack_require__.d(__webpack_exports__, {
-  A: () => (reportDirectory),
+  A: () => (readOnly),
   C: () => (parseDuration),
-  D: () => (cancelOnSignals),
-  E: () => (GoogleApiError),
-  M: () => (readJournal),
-  N: () => (unfinishedSteps),
-  O: () => (operation),
+  D: () => (GoogleApiError),
+  E: () => (explainError),
+  F: () => (unfinishedSteps),
+  M: () => (loadPlan),
+  N: () => (isRecord),
+  O: () => (cancelOnSignals),
+  P: () => (readJournal),
   S: () => (formatDuration),
-  T: () => (explainError),
+  T: () => (parseYaml),
   _: () => (summary),
   a: () => (defineAction),
   b: () => (InputReader),
@@ -6249,8 +6251,8 @@ __webpack_require__.d(__webpack_exports__, {
   g: () => (setOutput),
   h: () => (setFailed),
   i: () => (chosen),
-  j: () => (loadPlan),
-  k: () => (readOnly),
+  j: () => (reportDirectory),
+  k: () => (operation),
   l: () => (VERSION),
   m: () => (notice),
   n: () => (readCommonInputs),
@@ -6261,7 +6263,7 @@ __webpack_require__.d(__webpack_exports__, {
   t: () => (readAwsInputs),
   u: () => (createLog),
   v: () => (isSuccess),
-  w: () => (parseYaml),
+  w: () => (YamlError),
   x: () => (parsePercentage),
   y: () => (logSafe)
 });
@@ -6406,6 +6408,11 @@ function unfinishedSteps(entries) {
 	return [...open];
 }
 
+// actions/shared/is-record.ts
+function isRecord(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
 // actions/shared/action/plan-differences.ts
 const MOST_DIFFERENCES = 5;
 const LONGEST_VALUE = 60;
@@ -6421,9 +6428,6 @@ function* differencesAt(path, saved, now) {
 		const keys = new Set([...Object.keys(saved), ...Object.keys(now)]);
 		for (const key of keys) yield* differencesAt(path === "" ? key : `${path}.${key}`, saved[key], now[key]);
 	} else if (saved !== now) yield `${path || "the plan"} is ${shown(saved)} in the plan and would be ${shown(now)} now`;
-}
-function isRecord(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 function shown(value) {
 	if (value === void 0) return "absent";

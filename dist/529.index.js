@@ -2976,7 +2976,7 @@ async function readListings(github, { repository, expectedHead }, folders) {
 		...variables
 	})).repository ?? {};
 	const top = found.top;
-	if (!isObject(top) || !isTree(top.tree)) throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n(`GitHub does not know the commit ${expectedHead.slice(0, 7)} that was checked.`, {
+	if (!(0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.N)(top) || !isTree(top.tree)) throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n(`GitHub does not know the commit ${expectedHead.slice(0, 7)} that was checked.`, {
 		where: repository,
 		next: "Push it first, or check out a commit of this repository."
 	});
@@ -2995,10 +2995,7 @@ function entriesOf({ entries = [] }) {
 	}));
 }
 function isTree(value) {
-	return isObject(value) && typeof value.oid === "string" && Array.isArray(value.entries);
-}
-function isObject(value) {
-	return typeof value === "object" && value !== null;
+	return (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.N)(value) && typeof value.oid === "string" && Array.isArray(value.entries);
 }
 
 // actions/validate-changelog/apply/commit-files.ts
@@ -5156,17 +5153,26 @@ function refused({ what, path, where, allowed }) {
 // actions/validate-changelog/parse/workspaces.ts
 const BESIDE = /(?:^|[/_-])(?:fixtures?|examples?|samples?|tests?|__tests__|e2e|demos?|templates?|benchmarks?|node_modules)(?:[/_-]|$)/i;
 function workspaceMembers(name, text) {
-	const members = listOf(name, text);
-	const excluded = members.filter((path) => path.startsWith("!")).map((path) => path.slice(1));
-	return members.map((path) => path.replace(/^\.\//, "").replace(/\/+$/, "")).filter((path) => /^(?:[\w@.-]+\/){0,6}(?:[\w@.-]+|\*)$/.test(path)).filter((path) => !path.split("/").includes("..") && !BESIDE.test(path) && !excluded.includes(path)).slice(0, MAX_MEMBERS);
+	const patterns = listOf(name, text).map((path) => ({
+		isExcluded: path.startsWith("!"),
+		folder: path.replace(/^!/, "").replace(/^\.\//, "").replace(/\/+$/, "").replace(/(^|\/)\*\*$/, "$1*")
+	}));
+	const foldersOf = (excluded) => patterns.filter(({ isExcluded }) => isExcluded === excluded).map(({ folder }) => folder);
+	const excluded = foldersOf(true);
+	return {
+		folders: foldersOf(false).filter((path) => /^(?:[\w@.-]+\/){0,6}(?:[\w@.-]+|\*)$/.test(path)).filter((path) => !path.split("/").includes("..") && isMember(path, excluded)).slice(0, MAX_MEMBERS),
+		excluded
+	};
 }
 const MAX_MEMBERS = 200;
-function isMember(folder) {
-	return !BESIDE.test(folder);
+function isMember(folder, excluded) {
+	const siblings = folder.replace(/[^/]+$/, "*");
+	return !BESIDE.test(folder) && !excluded.includes(folder) && !excluded.includes(siblings);
 }
 function listOf(name, text) {
 	switch (name) {
 		case "package.json": return quoted(/"workspaces"\s{0,20}:\s{0,20}(?:\{\s{0,20}"packages"\s{0,20}:\s{0,20})?\[([^\]]{0,20000})\]/.exec(text)?.[1]);
+		case "pnpm-workspace.yaml": return membersOfPnpm(text);
 		case "pom.xml": return [...(/<modules>([\s\S]{0,20000}?)<\/modules>/.exec(text)?.[1] ?? "").matchAll(/<module>\s{0,20}([^<>\s]{1,200})\s{0,20}<\/module>/g)].map(([, path = ""]) => path);
 		case "Cargo.toml": return membersIn(text, ["workspace", "members"]);
 		case "pyproject.toml": return membersIn(text, [
@@ -5176,6 +5182,16 @@ function listOf(name, text) {
 			"members"
 		]);
 		default: return [];
+	}
+}
+function membersOfPnpm(text) {
+	try {
+		const document = (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.T)(text);
+		const packages = (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.N)(document) ? document.packages : void 0;
+		return Array.isArray(packages) ? packages.filter((member) => typeof member === "string") : [];
+	} catch (error) {
+		if (error instanceof _chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.w) return [];
+		throw error;
 	}
 }
 function membersIn(text, path) {
@@ -5239,20 +5255,30 @@ async function withMembers(top, tree) {
 	const files = [...top];
 	for (const { path, text } of top) {
 		if (parseManifest(path, text) !== void 0) continue;
-		const stated = (await readAll(tree, (await foldersOf(workspaceMembers(path, text), tree)).map((folder) => `${folder}/${path}`), () => "manifest of a workspace member")).filter((member) => parseManifest(member.path, member.text)?.version !== void 0);
+		const stated = (await readAll(tree, (await membersOf({
+			path,
+			text
+		}, tree)).map((folder) => `${folder}/${path}`), () => "manifest of a workspace member")).filter((member) => parseManifest(member.path, member.text)?.version !== void 0);
 		if (new Set(stated.map((member) => parseManifest(member.path, member.text)?.version?.text)).size === 1) files.push(...stated);
 	}
 	return files;
 }
-async function foldersOf(members, tree) {
-	const folders = [];
-	for (const member of members) if (!member.endsWith("*")) folders.push(member);
+async function membersOf(manifest, tree) {
+	const folders = await foldersOf(workspaceMembers(manifest.path, manifest.text), tree);
+	if (manifest.path !== "package.json" || folders.length > 0) return folders;
+	const pnpm = await readOptional(tree, PNPM_WORKSPACE, "pnpm workspace");
+	return pnpm === void 0 ? [] : foldersOf(workspaceMembers(PNPM_WORKSPACE, pnpm.text), tree);
+}
+const PNPM_WORKSPACE = "pnpm-workspace.yaml";
+async function foldersOf({ folders, excluded }, tree) {
+	const found = [];
+	for (const folder of folders) if (!folder.endsWith("*")) found.push(folder);
 	else {
-		const parent = member.slice(0, -2);
-		const names = await tree.list(parent === "" ? "." : parent, "workspace member") ?? [];
-		folders.push(...names.map((name) => parent === "" ? name : `${parent}/${name}`).filter(isMember));
+		const parent = folder.slice(0, -2);
+		const there = (await tree.list(parent === "" ? "." : parent, "workspace member") ?? []).map((name) => parent === "" ? name : `${parent}/${name}`);
+		found.push(...there.filter((path) => isMember(path, excluded)));
 	}
-	return folders;
+	return found;
 }
 async function readAll(tree, paths, where) {
 	const files = [];
@@ -5388,6 +5414,45 @@ function linesOf(text) {
 	return text.split("\n").filter((line) => line !== "");
 }
 
+// actions/validate-changelog/observe/github-answer.ts
+function stateOf(node, repository) {
+	if (!(0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.N)(node)) return { kind: "missing" };
+	if (node.__typename === "PullRequest") return {
+		kind: "pull-request",
+		state: node.merged === true || node.state === "MERGED" ? "merged" : node.state === "OPEN" ? "open" : "closed"
+	};
+	const place = (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.N)(node.repository) ? String(node.repository.nameWithOwner) : repository;
+	if (place.toLowerCase() !== repository.toLowerCase()) return {
+		kind: "transferred",
+		to: `${place}#${String(node.number)}`
+	};
+	if (node.state === "OPEN") return {
+		kind: "issue",
+		state: "open"
+	};
+	if (node.stateReason === "NOT_PLANNED") return {
+		kind: "issue",
+		state: "not-planned"
+	};
+	return {
+		kind: "issue",
+		state: node.stateReason === "DUPLICATE" ? "duplicate" : "completed"
+	};
+}
+function findRelease(releases, version) {
+	const found = ((0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.N)(releases) && Array.isArray(releases.nodes) ? releases.nodes : []).filter(_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.N).filter(({ tagName }) => {
+		const tag = String(tagName);
+		const tagged = tagVersion(tag) ?? (0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_3__.a)(tag);
+		return tagged !== void 0 && (0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_3__.o)(tagged, version);
+	});
+	const release = found.find(({ isDraft }) => isDraft !== true) ?? found[0];
+	return release === void 0 ? void 0 : {
+		tag: String(release.tagName),
+		isDraft: release.isDraft === true,
+		url: String(release.url)
+	};
+}
+
 // actions/validate-changelog/observe/github-query.ts
 function queryFor(tickets, withReleases) {
 	const fields = tickets.map((number) => `t${number}: issueOrPullRequest(number: ${number}) { ...ticket }`);
@@ -5418,50 +5483,8 @@ function isOnlyMissing(error) {
 	return Array.isArray(errors) && errors.length > 0 && errors.every((one) => one.type === "NOT_FOUND" && Array.isArray(one.path) && one.path.length > 1);
 }
 function repositoryOf(answer) {
-	if (isRecord(answer) && isRecord(answer.repository)) return answer.repository;
+	if ((0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.N)(answer) && (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.N)(answer.repository)) return answer.repository;
 	throw new Error("GitHub does not show the repository to this token.");
-}
-function isRecord(value) {
-	return typeof value === "object" && value !== null;
-}
-
-// actions/validate-changelog/observe/github-answer.ts
-function stateOf(node, repository) {
-	if (!isRecord(node)) return { kind: "missing" };
-	if (node.__typename === "PullRequest") return {
-		kind: "pull-request",
-		state: node.merged === true || node.state === "MERGED" ? "merged" : node.state === "OPEN" ? "open" : "closed"
-	};
-	const place = isRecord(node.repository) ? String(node.repository.nameWithOwner) : repository;
-	if (place.toLowerCase() !== repository.toLowerCase()) return {
-		kind: "transferred",
-		to: `${place}#${String(node.number)}`
-	};
-	if (node.state === "OPEN") return {
-		kind: "issue",
-		state: "open"
-	};
-	if (node.stateReason === "NOT_PLANNED") return {
-		kind: "issue",
-		state: "not-planned"
-	};
-	return {
-		kind: "issue",
-		state: node.stateReason === "DUPLICATE" ? "duplicate" : "completed"
-	};
-}
-function findRelease(releases, version) {
-	const found = (isRecord(releases) && Array.isArray(releases.nodes) ? releases.nodes : []).filter(isRecord).filter(({ tagName }) => {
-		const tag = String(tagName);
-		const tagged = tagVersion(tag) ?? (0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_3__.a)(tag);
-		return tagged !== void 0 && (0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_3__.o)(tagged, version);
-	});
-	const release = found.find(({ isDraft }) => isDraft !== true) ?? found[0];
-	return release === void 0 ? void 0 : {
-		tag: String(release.tagName),
-		isDraft: release.isDraft === true,
-		url: String(release.url)
-	};
 }
 
 // actions/validate-changelog/observe/read-github.ts
@@ -6522,7 +6545,7 @@ function notesOf({ release, decision }) {
 }
 
 // actions/validate-changelog/operation.ts
-const validate = (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.O)({
+const validate = (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.k)({
 	observe: async ({ request }, world) => ({
 		...await observe(request, world),
 		serverUrl: world.runner.serverUrl

@@ -3575,7 +3575,7 @@ function nameOf$3({ cluster, service }) {
 	return `${cluster}/${service}`;
 }
 function whyUnreadable(error, signal) {
-	const { kind, headline } = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.T)(error, signal);
+	const { kind, headline } = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.E)(error, signal);
 	return kind === "service" ? headline : (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.a)(error);
 }
 
@@ -5773,7 +5773,7 @@ async function readBackendService(google, path, signal) {
 			path
 		}, { signal });
 	} catch (error) {
-		if (!(error instanceof _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.E) || error.status !== 404) throw error;
+		if (!(error instanceof _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.D) || error.status !== 404) throw error;
 		throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("this backend service does not exist.", { where: path }, { cause: error });
 	}
 }
@@ -5923,7 +5923,7 @@ var CloudSchedulerLease = class {
 	}
 };
 function isStatus(error, status) {
-	return error instanceof _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.E && error.status === status;
+	return error instanceof _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.D && error.status === status;
 }
 
 // actions/promote-canary/platforms/url-map/paths.ts
@@ -6380,7 +6380,7 @@ function decodeDivision(text, { current, pair, place }) {
 	}
 }
 function divisionOf(value) {
-	if (!isObject$1(value)) return void 0;
+	if (!(0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.N)(value)) return void 0;
 	const { kind, service, backends } = value;
 	if (kind === "single" && typeof service === "string") return {
 		kind,
@@ -6393,12 +6393,9 @@ function divisionOf(value) {
 	} : void 0;
 }
 function isWeighted(value) {
-	if (!isObject$1(value)) return false;
+	if (!(0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.N)(value)) return false;
 	const { backendService, weight = 0, headerAction = {}, ...rest } = value;
-	return typeof backendService === "string" && typeof weight === "number" && Number.isInteger(weight) && weight >= 0 && weight <= 1e3 && isObject$1(headerAction) && Object.keys(rest).length === 0;
-}
-function isObject$1(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
+	return typeof backendService === "string" && typeof weight === "number" && Number.isInteger(weight) && weight >= 0 && weight <= 1e3 && (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.N)(headerAction) && Object.keys(rest).length === 0;
 }
 
 // actions/promote-canary/platforms/url-map/merge-patch.ts
@@ -6409,15 +6406,12 @@ function mergePatchOf(before, after) {
 	for (const key of was.keys()) if (!is.has(key)) patch[key] = null;
 	for (const [key, value] of is) {
 		const old = was.get(key);
-		if (isObject(old) && isObject(value)) {
+		if ((0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.N)(old) && (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.N)(value)) {
 			const inner = mergePatchOf(old, value);
 			if (inner !== void 0) patch[key] = inner;
 		} else if (JSON.stringify(old) !== JSON.stringify(value)) patch[key] = value;
 	}
 	return Object.keys(patch).length === 0 ? void 0 : patch;
-}
-function isObject(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 // actions/promote-canary/platforms/url-map/url-map-store.ts
@@ -6458,7 +6452,7 @@ var UrlMapStore = class {
 			}, options);
 			return this.#lastRead;
 		} catch (error) {
-			if (!(error instanceof _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.E) || error.status !== 404) throw error;
+			if (!(error instanceof _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.D) || error.status !== 404) throw error;
 			throw new NoUrlMapError("this URL map does not exist.", { where: this.#place.path }, { cause: error });
 		}
 	}
@@ -6475,7 +6469,7 @@ var UrlMapStore = class {
 				}, options);
 				return;
 			} catch (error) {
-				if (error instanceof _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.E && error.reason === "resourceNotReady" && this.#mayWait(startedAt)) await this.#world.clock.sleep(PROMPT_LOOK_MS, options.signal ?? NEVER);
+				if (error instanceof _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.D && error.reason === "resourceNotReady" && this.#mayWait(startedAt)) await this.#world.clock.sleep(PROMPT_LOOK_MS, options.signal ?? NEVER);
 				else if (!mayHelpAnew(error) || attempt++ >= ATTEMPTS$1) throw error;
 			}
 		}
@@ -6542,7 +6536,7 @@ var UrlMapStore = class {
 };
 function mayHelpAnew(error) {
 	if (error instanceof OperationFailedError) return error.isPassing;
-	return error instanceof _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.E && error.status === 412;
+	return error instanceof _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.D && error.status === 412;
 }
 
 // actions/promote-canary/platforms/url-map/observe-url-map.ts
@@ -6951,7 +6945,7 @@ async function readPage(google, call, signal) {
 	try {
 		return await google.call(call, { signal });
 	} catch (error) {
-		if (error instanceof _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.E && error.status === 404) return {};
+		if (error instanceof _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.D && error.status === 404) return {};
 		throw error;
 	}
 }
@@ -8480,7 +8474,7 @@ function outcomeOf({ run, result }) {
 	};
 }
 function explain(error, { world }) {
-	const { kind, headline } = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.T)(error, world.signal);
+	const { kind, headline } = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.E)(error, world.signal);
 	return kind === "service" ? headline : (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.a)(error);
 }
 const OUTCOMES = {
@@ -8598,7 +8592,7 @@ function reportAbort({ plan: planned, applied }) {
 }
 
 // actions/promote-canary/modes/abort/operation.ts
-const abort = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.O)({
+const abort = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.k)({
 	observe,
 	plan: planAbort,
 	decide: (planned) => planned.kind === "nothing-in-progress" ? "keep" : planned,
@@ -11873,7 +11867,7 @@ function inPlace({ changes }, since) {
 	}];
 }
 function isRefusal(error) {
-	if (error instanceof _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.E) return !error.isPassing && error.status !== 401 && error.status !== 412;
+	if (error instanceof _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.D) return !error.isPassing && error.status !== 401 && error.status !== 412;
 	if (!(error instanceof Error) || !("$fault" in error) || error.$fault !== "client") return false;
 	return !("$retryable" in error && error.$retryable) && !/Throttl|TooManyRequests|RequestLimit|Timeout/i.test(error.name);
 }
@@ -12278,7 +12272,7 @@ function reportResume({ inputs, plan: planned, applied }) {
 }
 
 // actions/promote-canary/modes/resume/operation.ts
-const resume = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.O)({
+const resume = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.k)({
 	observe: observeResume,
 	plan: planResume,
 	decide: (planned) => planned.kind === "promoted-before" ? "keep" : planned,
@@ -12461,7 +12455,7 @@ function endOf(applied, { stable, canary }) {
 }
 
 // actions/promote-canary/modes/revert/operation.ts
-const revert = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.O)({
+const revert = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.k)({
 	observe: observeRevert,
 	plan: planRevert,
 	decide: (planned) => planned.kind === "nothing-to-revert" ? "keep" : planned,
@@ -12560,7 +12554,7 @@ function reportStart({ inputs, plan: planned, applied }) {
 }
 
 // actions/promote-canary/modes/start/operation.ts
-const start = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.O)({
+const start = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.k)({
 	observe: observeStart,
 	plan: planStart,
 	announce(planned, log) {
@@ -12630,7 +12624,7 @@ function reportCanaryStatus({ observation: { plan, progress } }) {
 }
 
 // actions/promote-canary/modes/status/operation.ts
-const status = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.k)({
+const status = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.A)({
 	observe: observeStatus,
 	report: reportCanaryStatus,
 	outputs({ observation: { plan, progress }, directory }) {

@@ -1518,7 +1518,7 @@ async function readBack(observer, results, { clock, signal, log }) {
 	}
 }
 function closeOpenSteps(journal, { log }) {
-	for (const step of (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.N)(journal.entries())) {
+	for (const step of (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.F)(journal.entries())) {
 		log.info(`An earlier run died in its step ${step}; unfinished deletions will be re-evaluated.`);
 		journal.write(step, "failed", "to be re-evaluated by a later run");
 	}
@@ -2844,7 +2844,7 @@ function savedForm({ settings, ...plan }) {
 	};
 }
 function loadPrunePlan(path) {
-	const { plan } = (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.j)(path, ACTION);
+	const { plan } = (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.M)(path, ACTION);
 	if (isPrunePlan(plan)) return {
 		...plan,
 		ownReads: parseOwnReads(plan.ownReads)
@@ -3667,7 +3667,7 @@ function sentence(text) {
 }
 
 // actions/prune-images/operation.ts
-const prune = (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.O)({
+const prune = (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.k)({
 	observe: observePrune,
 	plan: planPrune,
 	announce: ({ plan }, log) => logPlan(plan, log),

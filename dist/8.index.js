@@ -2871,7 +2871,7 @@ function reportDiff({ inputs, observation }) {
 }
 
 // actions/record-config/modes/diff/operation.ts
-const diff = (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.k)({
+const diff = (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.A)({
 	observe: observeDiff,
 	report: reportDiff,
 	outputs: async ({ observation, directory }) => ({
@@ -8633,7 +8633,7 @@ function dvcVersions(name, file, text) {
 	};
 	let data;
 	try {
-		data = (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.w)(text);
+		data = (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.T)(text);
 	} catch {
 		return refuse("this file is not YAML.");
 	}
@@ -9537,7 +9537,7 @@ function savedForm({ recordText, bodies, follows }) {
 }
 function loadRecordPlan(path) {
 	const where = `input plan: ${path}`;
-	const { record, bodies, follows } = readSaved((0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.j)(path, "record-config").plan) ?? {};
+	const { record, bodies, follows } = readSaved((0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.M)(path, "record-config").plan) ?? {};
 	if (record === void 0 || bodies === void 0 || follows === void 0) throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n("this is not a plan of record-config.", { where });
 	return {
 		record,
@@ -10171,7 +10171,7 @@ function resourcesSection({ resources }) {
 }
 
 // actions/record-config/modes/record/operation.ts
-const record = (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.O)({
+const record = (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.k)({
 	observe: (inputs, world) => world.log.group("Reading what is deployed", () => observeRecord(inputs, world)),
 	plan({ now, past, stored, settings, saved }) {
 		const plan = planRecord(now, {
@@ -10528,7 +10528,7 @@ const signatureTexts = {
 };
 
 // actions/record-config/modes/verify/operation.ts
-const verify = (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.k)({
+const verify = (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.A)({
 	observe: observeHistory,
 	report: reportVerification,
 	outputs: ({ observation: { verification } }) => ({ sequence: String(verification.entries.at(-1)?.entry.sequence ?? 0) })

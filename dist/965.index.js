@@ -6116,7 +6116,7 @@ function stagesOf(stages) {
 }
 
 // actions/build-sandbox-image/modes/build/operation.ts
-const build = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.O)({
+const build = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.k)({
 	observe: (inputs, world) => world.log.group("Preflight checks", () => observe$1(inputs, world)),
 	plan: (seen, { request }) => planSandbox(request, seen),
 	decide: (plan) => plan.decision === "build" ? plan : plan.decision,
@@ -7488,7 +7488,7 @@ function problemsOfExport({ vmImages }, { encryptsByDefault, project }) {
 }
 
 // actions/build-sandbox-image/modes/codebuild/operation.ts
-const codebuild = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.O)({
+const codebuild = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.k)({
 	observe: (inputs, world) => world.log.group("Preflight checks", () => observe(inputs, world)),
 	plan: ({ seen, earlier }, { request }) => planBuild(request, earlier === void 0 ? seen : withoutBuild(earlier, seen)),
 	announce(plan, log) {
@@ -7707,7 +7707,7 @@ function describeLeftover({ leftover, decision, rule, reason, state, detail }) {
 }
 
 // actions/build-sandbox-image/modes/sweep/operation.ts
-const sweep = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.O)({
+const sweep = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.k)({
 	observe: observeSweep,
 	plan: ({ request, leftovers }) => planSweep(request, leftovers),
 	decide: (decisions) => decisions,

@@ -1,3 +1,5 @@
+import { isRecord } from '../is-record.ts'
+
 /** More differences than that are not written out. */
 const MOST_DIFFERENCES = 5
 /** A value is shown up to so many characters. */
@@ -24,10 +26,6 @@ function* differencesAt(path: string, saved: unknown, now: unknown): Generator<s
   } else if (saved !== now) {
     yield `${path || 'the plan'} is ${shown(saved)} in the plan and would be ${shown(now)} now`
   }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function shown(value: unknown): string {

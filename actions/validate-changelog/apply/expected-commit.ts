@@ -1,5 +1,6 @@
 import { UserError, WorldMovedError } from '../../shared/errors.ts'
 import type { GitHub } from '../../shared/github.ts'
+import { isRecord } from '../../shared/is-record.ts'
 import type { BranchCommit, ExpectedCommit } from './commit.ts'
 import { blobId, entryAt, FILE_MODE, foldersAbove, type Listings, treeAfter } from './git-tree.ts'
 
@@ -53,7 +54,7 @@ async function readListings(
   )
   const found: Record<string, unknown> = answer.repository ?? {}
   const top = found.top
-  if (!isObject(top) || !isTree(top.tree)) {
+  if (!isRecord(top) || !isTree(top.tree)) {
     throw new UserError(`GitHub does not know the commit ${expectedHead.slice(0, 7)} that was checked.`, {
       where: repository,
       next: 'Push it first, or check out a commit of this repository.',
@@ -72,9 +73,5 @@ function entriesOf({ entries = [] }: TreeAnswer) {
 }
 
 function isTree(value: unknown): value is TreeAnswer {
-  return isObject(value) && typeof value.oid === 'string' && Array.isArray(value.entries)
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null
+  return isRecord(value) && typeof value.oid === 'string' && Array.isArray(value.entries)
 }

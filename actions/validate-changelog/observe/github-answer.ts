@@ -1,7 +1,7 @@
+import { isRecord } from '../../shared/is-record.ts'
 import { parseVersion, sameVersion, type Version } from '../../shared/release-version.ts'
 import type { ReleaseFacts, TicketState } from '../judge/facts.ts'
 import { tagVersion } from '../parse/tag-version.ts'
-import { isRecord } from './github-query.ts'
 
 /** The state of a ticket by its node; null when there is none. @param repository `owner/name` that was asked */
 export function stateOf(node: unknown, repository: string): TicketState {

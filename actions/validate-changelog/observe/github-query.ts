@@ -1,4 +1,5 @@
 import type { GitHub } from '../../shared/github.ts'
+import { isRecord } from '../../shared/is-record.ts'
 
 /** What GitHub answers about a repository, by the names in the query. */
 export type RepositoryAnswer = Readonly<Record<string, unknown>>
@@ -65,9 +66,4 @@ function isOnlyMissing(error: unknown): error is MissingError {
 function repositoryOf(answer: unknown): RepositoryAnswer {
   if (isRecord(answer) && isRecord(answer.repository)) return answer.repository
   throw new Error('GitHub does not show the repository to this token.')
-}
-
-/** Whether a value is an object whose fields can be looked at. */
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null
 }

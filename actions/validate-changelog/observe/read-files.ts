@@ -2,7 +2,7 @@ import { UserError } from '../../shared/errors.ts'
 import type { Format } from '../judge/facts.ts'
 import { versionOfFileName } from '../judge/release-under-test.ts'
 import { MANIFEST_NAMES, parseManifest } from '../parse/manifests.ts'
-import { isMember, workspaceMembers } from '../parse/workspaces.ts'
+import { isMember, type WorkspaceMembers, workspaceMembers } from '../parse/workspaces.ts'
 import type { ObservedFile, ObservedFiles, Request } from '../request.ts'
 import type { FileTree } from './file-tree.ts'
 
@@ -92,7 +92,7 @@ async function withMembers(top: readonly ObservedFile[], tree: FileTree): Promis
   const files = [...top]
   for (const { path, text } of top) {
     if (parseManifest(path, text) !== undefined) continue
-    const folders = await foldersOf(workspaceMembers(path, text), tree)
+    const folders = await membersOf({ path, text }, tree)
     const members = await readAll(
       tree,
       folders.map((folder) => `${folder}/${path}`),
@@ -105,17 +105,28 @@ async function withMembers(top: readonly ObservedFile[], tree: FileTree): Promis
   return files
 }
 
-async function foldersOf(members: readonly string[], tree: FileTree): Promise<string[]> {
-  const folders: string[] = []
-  for (const member of members) {
-    if (!member.endsWith('*')) folders.push(member)
+/** The folders of a workspace's members. pnpm names them beside the manifest, all others in it. */
+async function membersOf(manifest: ObservedFile, tree: FileTree): Promise<string[]> {
+  const folders = await foldersOf(workspaceMembers(manifest.path, manifest.text), tree)
+  if (manifest.path !== 'package.json' || folders.length > 0) return folders
+  const pnpm = await readOptional(tree, PNPM_WORKSPACE, 'pnpm workspace')
+  return pnpm === undefined ? [] : foldersOf(workspaceMembers(PNPM_WORKSPACE, pnpm.text), tree)
+}
+
+const PNPM_WORKSPACE = 'pnpm-workspace.yaml'
+
+async function foldersOf({ folders, excluded }: WorkspaceMembers, tree: FileTree): Promise<string[]> {
+  const found: string[] = []
+  for (const folder of folders) {
+    if (!folder.endsWith('*')) found.push(folder)
     else {
-      const parent = member.slice(0, -2)
+      const parent = folder.slice(0, -2)
       const names = (await tree.list(parent === '' ? '.' : parent, 'workspace member')) ?? []
-      folders.push(...names.map((name) => (parent === '' ? name : `${parent}/${name}`)).filter(isMember))
+      const there = names.map((name) => (parent === '' ? name : `${parent}/${name}`))
+      found.push(...there.filter((path) => isMember(path, excluded)))
     }
   }
-  return folders
+  return found
 }
 
 async function readAll(

@@ -69,6 +69,14 @@ describe('the manifests that state the version', () => {
       },
     ],
     [
+      'a pnpm workspace without a root manifest, whose file is broken or names nothing',
+      {
+        'package.json': npm('0.0.0'),
+        'pnpm-workspace.yaml': 'packages: [a\n',
+        'a/package.json': npm('3.0.0'),
+      },
+    ],
+    [
       'a member in another folder than the workspace',
       { 'Cargo.toml': '[workspace]\nmembers = ["../other"]\n' },
     ],
@@ -84,6 +92,18 @@ describe('the manifests that state the version', () => {
         'package.json': npm('', ', "workspaces": ["packages/*"]'),
         'packages/a/package.json': npm('1.2.2'),
         'packages/b/package.json': npm('1.2.2'),
+      },
+      'packages/a/package.json',
+    ],
+    [
+      'pnpm',
+      {
+        'package.json': npm('', ', "private": true'),
+        'pnpm-workspace.yaml':
+          "packages:\n  # all of them\n  - 'packages/**'\n  - '!packages/old'\n  - examples/*\ncatalog:\n  a: 1.0.0\n",
+        'packages/a/package.json': npm('1.2.2'),
+        'packages/old/package.json': npm('9.9.9'),
+        'examples/b/package.json': npm('0.1.0'),
       },
       'packages/a/package.json',
     ],

@@ -1,4 +1,5 @@
 import { UserError } from '../../../shared/errors.ts'
+import { isRecord } from '../../../shared/is-record.ts'
 import type { CanaryRecord } from '../../record/record.ts'
 import type { Pair } from '../../traffic/arms.ts'
 import { backendsOf, type Division } from './division.ts'
@@ -61,7 +62,7 @@ export function decodeDivision(
 }
 
 function divisionOf(value: unknown): Division | undefined {
-  if (!isObject(value)) return undefined
+  if (!isRecord(value)) return undefined
   const { kind, service, backends } = value
   if (kind === 'single' && typeof service === 'string') return { kind, service }
   if (kind !== 'weighted' || !Array.isArray(backends) || !backends.every(isWeighted)) return undefined
@@ -69,7 +70,7 @@ function divisionOf(value: unknown): Division | undefined {
 }
 
 function isWeighted(value: unknown): value is WeightedBackendService {
-  if (!isObject(value)) return false
+  if (!isRecord(value)) return false
   const { backendService, weight = 0, headerAction = {}, ...rest } = value
   return (
     typeof backendService === 'string' &&
@@ -77,11 +78,7 @@ function isWeighted(value: unknown): value is WeightedBackendService {
     Number.isInteger(weight) &&
     weight >= 0 &&
     weight <= MAX_WEIGHT &&
-    isObject(headerAction) &&
+    isRecord(headerAction) &&
     Object.keys(rest).length === 0
   )
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

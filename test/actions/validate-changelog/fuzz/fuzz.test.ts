@@ -5,8 +5,10 @@ import { GOOD } from '../sample-facts.ts'
 import { checkOtherFiles, checkText } from './invariants.ts'
 import { mutatedFiles } from './mutations.ts'
 
-const RUNS = 1_500
+/** How many texts each test makes; `npm run test:hostile-changes` makes a million of them in all. */
+const RUNS = Number(process.env.HOSTILE_CHANGES ?? 1_500)
 const SEED = 20_261_121
+const LONGEST_MS = 3_600_000
 
 const KEEP_A_CHANGELOG = `# Changelog\n\n## [Unreleased]\n\n## [1.2.3] - 2024-01-31\n\n### Added\n\n- Thing (#1)\n\n[1.2.3]: https://github.com/o/s\n`
 const INDEX =
@@ -20,33 +22,45 @@ const SAMPLES = [
 ]
 
 describe('any text is read without an error, and every place is right', () => {
-  test('arbitrary text', () => {
-    const text = fc.oneof(
-      fc.string({ unit: 'binary', maxLength: 300 }),
-      fc.string({ unit: 'grapheme', maxLength: 300 }),
-    )
-    fc.assert(
-      fc.property(text, (one) => {
-        checkText(one)
-        checkOtherFiles(one)
-      }),
-      { numRuns: RUNS, seed: SEED },
-    )
-  })
+  test(
+    'arbitrary text',
+    () => {
+      const text = fc.oneof(
+        fc.string({ unit: 'binary', maxLength: 300 }),
+        fc.string({ unit: 'grapheme', maxLength: 300 }),
+      )
+      fc.assert(
+        fc.property(text, (one) => {
+          checkText(one)
+          checkOtherFiles(one)
+        }),
+        { numRuns: RUNS, seed: SEED },
+      )
+    },
+    LONGEST_MS,
+  )
 
-  test('mutated samples', () => {
-    fc.assert(
-      fc.property(mutatedFiles(SAMPLES), (one) => {
-        checkText(one)
-        checkOtherFiles(one)
-      }),
-      { numRuns: RUNS, seed: SEED },
-    )
-  })
+  test(
+    'mutated samples',
+    () => {
+      fc.assert(
+        fc.property(mutatedFiles(SAMPLES), (one) => {
+          checkText(one)
+          checkOtherFiles(one)
+        }),
+        { numRuns: RUNS, seed: SEED },
+      )
+    },
+    LONGEST_MS,
+  )
 
   const onCorpus = hasCorpus() ? test : test.skip
-  onCorpus('mutated real files', () => {
-    const bases = readAll('at-tag').map(({ text }) => text)
-    fc.assert(fc.property(mutatedFiles(bases), checkText), { numRuns: RUNS, seed: SEED })
-  })
+  onCorpus(
+    'mutated real files',
+    () => {
+      const bases = readAll('at-tag').map(({ text }) => text)
+      fc.assert(fc.property(mutatedFiles(bases), checkText), { numRuns: RUNS, seed: SEED })
+    },
+    LONGEST_MS,
+  )
 })

@@ -54,9 +54,10 @@ test.each([
 })
 
 test('the members of workspaces of Cargo and of uv, however the lists are written', () => {
-  expect(workspaceMembers('Cargo.toml', 'workspace.members = [\n  "a", # one\n  "libs/*",\n]\n')).toEqual([
-    'a',
-    'libs/*',
+  expect(
+    workspaceMembers('Cargo.toml', 'workspace.members = [\n  "a", # one\n  "libs/*",\n]\n').folders,
+  ).toEqual(['a', 'libs/*'])
+  expect(workspaceMembers('pyproject.toml', '[tool.uv]\nworkspace = { members = ["b"] }\n').folders).toEqual([
+    'b',
   ])
-  expect(workspaceMembers('pyproject.toml', '[tool.uv]\nworkspace = { members = ["b"] }\n')).toEqual(['b'])
 })
