@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from './action-definitions.ts'
+import { holderProblem, rowsOf } from './tables-of-tests.ts'
 
 /** A sentence that promises something without exception, and the test that holds it. */
 export interface Promised {
@@ -29,25 +30,9 @@ export function absoluteSentences(markdown: string): string[] {
  * @throws Error when it has no row: a check without promises would let every sentence pass
  */
 export function promisesOf(markdown: string): readonly Promised[] {
-  const rows = markdown
-    .split('\n')
-    .filter((line) => line.startsWith('| ') && !/^\| (?:sentence|---) /.test(line))
-    .map((line) => line.split(' | ').map((cell) => cell.replace(/^\| | \|$/g, '').trim()))
-    .map(([says = '', heldBy = '']) => ({ says, heldBy }))
+  const rows = rowsOf(markdown).map(([says = '', heldBy = '']) => ({ says, heldBy }))
   if (rows.length === 0) throw new Error('doc/promises.md has no row.')
   return rows
-}
-
-/** Why a row of the table holds nothing; undefined when it does. */
-export function rowProblem({ says, heldBy }: Promised): string | undefined {
-  const where = `doc/promises.md: “${says}”`
-  if (says.length < 12) return `${where} is too short to name a sentence.`
-  const [path = '', title] = heldBy.replaceAll('`', '').split(' › ')
-  if (!existsSync(join(root, path))) return `${where}: there is no file ${path}.`
-  if (title === undefined) return `${where}: name the test, as \`path › title\`.`
-  return readFileSync(join(root, path), 'utf8').includes(title)
-    ? undefined
-    : `${where}: ${path} has no test “${title}”.`
 }
 
 /** @returns what is wrong: sentences without a test, rows without a sentence or without their test */
@@ -70,6 +55,9 @@ export function findUnheldPromises(): string[] {
         `${page}: “${sentence}” leaves no exception: name the test in doc/promises.md, or say it otherwise.`,
     ),
     ...idle.map(({ says }) => `doc/promises.md: no page says “${says}” any more.`),
-    ...promises.flatMap((row) => rowProblem(row) ?? []),
+    ...promises
+      .filter(({ says }) => says.length < 12)
+      .map(({ says }) => `doc/promises.md: “${says}” is too short to name a sentence.`),
+    ...promises.flatMap(({ says, heldBy }) => holderProblem(heldBy, `doc/promises.md: “${says}”`) ?? []),
   ]
 }

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from './action-definitions.ts'
+import { findUnheldAttacks } from './check-attacks.ts'
 import { compareDist, packedSize } from './check-dist.ts'
 import { findUnheldPromises } from './check-promises.ts'
 import { findUnsaidTexts } from './check-troubleshooting.ts'
@@ -24,6 +25,7 @@ const checks: readonly Check[] = [
   { name: 'format and lint', run: async () => command('biome', ['check', '.']) },
   { name: 'structure', run: async () => findStructureProblems() },
   { name: 'words', run: async () => findUnusedWords() },
+  { name: 'attacks', run: async () => findUnheldAttacks() },
   { name: 'promises', run: async () => findUnheldPromises() },
   { name: 'troubleshooting', run: async () => findUnsaidTexts() },
   { name: 'bundle', run: checkBundle },

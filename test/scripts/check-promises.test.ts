@@ -1,10 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import {
-  absoluteSentences,
-  findUnheldPromises,
-  promisesOf,
-  rowProblem,
-} from '../../scripts/check-promises.ts'
+import { absoluteSentences, findUnheldPromises, promisesOf } from '../../scripts/check-promises.ts'
 
 describe('a sentence without an exception', () => {
   test.each([
@@ -15,21 +10,6 @@ describe('a sentence without an exception', () => {
     ['```sh\nnever run this\n```\nFine.', []],
   ])('%j', (page, sentences) => {
     expect(absoluteSentences(page)).toEqual(sentences)
-  })
-})
-
-describe('a row', () => {
-  const here = 'test/scripts/check-promises.test.ts'
-  test.each([
-    ['it is never deleted', `\`${here} › a row\``, undefined],
-    ['it is never deleted', `\`${here} › ${['no', 'such', 'test'].join(' ')}\``, 'has no test'],
-    ['it is never deleted', '`test/none.test.ts › a row`', 'no file'],
-    ['it is never deleted', `\`${here}\``, 'name the test'],
-    ['never', `\`${here} › a row\``, 'too short'],
-  ])('%s, held by %s', (says, heldBy, problem) => {
-    const found = rowProblem({ says, heldBy })
-    if (problem === undefined) expect(found).toBeUndefined()
-    else expect(found).toContain(problem)
   })
 })
 
