@@ -7,8 +7,8 @@ import { compareDist, packedSize } from './check-dist.ts'
 import { findUnheldPromises } from './check-promises.ts'
 import { findUnsaidTexts } from './check-troubleshooting.ts'
 import { findUnusedWords } from './check-words.ts'
+import { ensureModules } from './folder-modules.ts'
 import { generateDocs } from './generate-docs.ts'
-import { ensureInfraModules } from './infra-modules.ts'
 import { lintWorkflows } from './lint-workflows.ts'
 import { findStructureProblems } from './stats/structure.ts'
 
@@ -59,7 +59,7 @@ async function checkDocs(): Promise<string[]> {
 async function checkInfra(): Promise<string[]> {
   const infra = join(root, 'infra')
   try {
-    ensureInfraModules(infra)
+    ensureModules(infra)
   } catch (error) {
     return [error instanceof Error ? error.message : String(error)]
   }

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
-import { ensureInfraModules } from '../../scripts/infra-modules.ts'
+import { ensureModules } from '../../scripts/folder-modules.ts'
 
 const infra = join(import.meta.dirname, '..')
 
@@ -9,7 +9,7 @@ const infra = join(import.meta.dirname, '..')
  * than the tests.
  */
 function main(): number {
-  ensureInfraModules(infra)
+  ensureModules(infra)
   const tsc = join(infra, '..', 'node_modules', 'typescript', 'bin', 'tsc')
   const types = run(process.execPath, [tsc, '-p', infra])
   if (types !== 0) return types

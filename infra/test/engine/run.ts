@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
-import { ensureInfraModules } from '../../../scripts/infra-modules.ts'
+import { ensureModules } from '../../../scripts/folder-modules.ts'
 import { cachedPulumi, ensurePulumi } from './support/pulumi-cli.ts'
 
 /**
@@ -16,7 +16,7 @@ function main(): number {
     console.log(`LEFT OUT: infra under the real engine, since ${why}.`)
     return 0
   }
-  ensureInfraModules(join(import.meta.dirname, '..', '..'))
+  ensureModules(join(import.meta.dirname, '..', '..'))
   const all = join(import.meta.dirname, '*.suite.ts')
   return (
     spawnSync(

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, test } from 'node:test'
-import { isInstalled } from '../../../scripts/infra-modules.ts'
+import { isInstalled } from '../../../scripts/folder-modules.ts'
 
 const locked = {
   '': { version: '0.1.0' },
