@@ -10,9 +10,10 @@ __webpack_require__.d(__webpack_exports__, {
   c: () => (DescribeTasks$),
   d: () => (ListTaskDefinitionFamilies$),
   f: () => (ListTaskDefinitions$),
+  h: () => (AwsRestJsonProtocol),
   i: () => (command),
   l: () => (ListClusters$),
-  m: () => (AwsRestJsonProtocol),
+  m: () => (UpdateService$),
   n: () => (_ep0),
   o: () => (DescribeServiceRevisions$),
   p: () => (ListTasks$),
@@ -538,6 +539,9 @@ const _Tas = "Tasks";
 const _Tm = "Tmpfs";
 const _U = "Ulimit";
 const _UL = "UlimitList";
+const _US = "UpdateService";
+const _USR = "UpdateServiceRequest";
+const _USRp = "UpdateServiceResponse";
 const _V = "Volume";
 const _VF = "VolumeFrom";
 const _VFL = "VolumeFromList";
@@ -670,6 +674,7 @@ const _exa = "exact";
 const _f = "family";
 const _fC = "firelensConfiguration";
 const _fES = "fargateEphemeralStorage";
+const _fND = "forceNewDeployment";
 const _fP = "familyPrefix";
 const _fSA = "fileSystemArn";
 const _fSI = "fileSystemId";
@@ -891,6 +896,7 @@ const _sc = "scale";
 const _sch = "scheme";
 const _sco = "scope";
 const _sec = "secrets";
+const _ser = "service";
 const _serv = "services";
 const _si = "size";
 const _so = "sort";
@@ -3315,6 +3321,73 @@ var Ulimit$ = [
 	],
 	3
 ];
+var UpdateServiceRequest$ = [
+	3,
+	n0,
+	_USR,
+	0,
+	[
+		_ser,
+		_cl,
+		_dCe,
+		_tD,
+		_cPS,
+		_dC,
+		_aZR,
+		_nC,
+		_pCl,
+		_pS,
+		_pV,
+		_fND,
+		_hCGPS,
+		_dCep,
+		_eEC,
+		_eECSMT,
+		_lB,
+		_pTr,
+		_sRe,
+		_sCC,
+		_vCo,
+		_vLC,
+		_gC,
+		_mo
+	],
+	[
+		0,
+		0,
+		1,
+		0,
+		() => CapacityProviderStrategy,
+		() => DeploymentConfiguration$,
+		0,
+		() => NetworkConfiguration$,
+		() => PlacementConstraints,
+		() => PlacementStrategies,
+		0,
+		2,
+		1,
+		() => DeploymentController$,
+		2,
+		2,
+		() => LoadBalancers,
+		0,
+		() => ServiceRegistries,
+		() => ServiceConnectConfiguration$,
+		() => ServiceVolumeConfigurations,
+		() => VpcLatticeConfigurations,
+		() => GatewayConnectorList,
+		() => MonitoringConfiguration$
+	],
+	1
+];
+var UpdateServiceResponse$ = [
+	3,
+	n0,
+	_USRp,
+	0,
+	[_ser],
+	[() => Service$]
+];
 var Volume$ = [
 	3,
 	n0,
@@ -3918,6 +3991,14 @@ var ListTasks$ = [
 	0,
 	() => ListTasksRequest$,
 	() => ListTasksResponse$
+];
+var UpdateService$ = [
+	9,
+	n0,
+	_US,
+	0,
+	() => UpdateServiceRequest$,
+	() => UpdateServiceResponse$
 ];
 
 // node_modules/@aws-sdk/client-ecs/dist-es/runtimeConfig.shared.js

@@ -6,32 +6,34 @@ export const modules = {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  C: () => (LifecyclePolicyNotFoundException),
-  E: () => (DescribeTaskDefinitionCommand),
-  S: () => (ImageStorageClassUpdateNotSupportedException),
-  T: () => (DescribeTasksCommand),
-  _: () => (BatchDeleteImage$),
+  C: () => (ImageNotFoundException),
+  D: () => (DescribeTasksCommand),
+  E: () => (ListTasksCommand),
+  O: () => (DescribeTaskDefinitionCommand),
+  S: () => (UpdateImageStorageClass$),
+  T: () => (LifecyclePolicyNotFoundException),
+  _: () => (command$1),
   a: () => (LambdaClient),
-  b: () => (UpdateImageStorageClass$),
-  c: () => (ResourceNotFoundException),
-  d: () => (shortDigest),
-  f: () => (DescribeImagesCommand),
-  g: () => (ECRClient),
-  h: () => (command$1),
+  b: () => (GetLifecyclePolicy$),
+  c: () => (UpdateAlias$),
+  d: () => (parseDigest),
+  f: () => (shortDigest),
+  g: () => (_mw0$1),
+  h: () => (_ep0$1),
   i: () => (command),
-  l: () => (parseImageReference),
-  m: () => (_mw0$1),
+  l: () => (ResourceNotFoundException),
+  m: () => (BatchGetImageCommand),
   n: () => (_ep0),
   o: () => (GetAlias$),
-  p: () => (_ep0$1),
+  p: () => (DescribeImagesCommand),
   r: () => (_mw0),
   s: () => (ListFunctions$),
   t: () => (GetFunctionCommand),
-  u: () => (parseDigest),
-  v: () => (BatchGetImage$),
-  w: () => (ListTasksCommand),
-  x: () => (ImageNotFoundException),
-  y: () => (GetLifecyclePolicy$)
+  u: () => (parseImageReference),
+  v: () => (ECRClient),
+  w: () => (ImageStorageClassUpdateNotSupportedException),
+  x: () => (PutImage$),
+  y: () => (BatchDeleteImage$)
 });
 var _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9400);
 var _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8834);
@@ -368,6 +370,9 @@ const _ISCUNSE = "ImageStorageClassUpdateNotSupportedException";
 const _ISFS = "ImageScanFindingsSummary";
 const _ISS = "ImageScanStatus";
 const _LPNFE = "LifecyclePolicyNotFoundException";
+const _PI = "PutImage";
+const _PIR = "PutImageRequest";
+const _PIRu = "PutImageResponse";
 const _UISC = "UpdateImageStorageClass";
 const _UISCR = "UpdateImageStorageClassRequest";
 const _UISCRp = "UpdateImageStorageClassResponse";
@@ -398,6 +403,7 @@ const _iSIB = "imageSizeInBytes";
 const _iSS = "imageScanStatus";
 const _iT = "imageTags";
 const _iTm = "imageTag";
+const _im = "image";
 const _lAA = "lastArchivedAt";
 const _lAAa = "lastActivatedAt";
 const _lEA = "lastEvaluatedAt";
@@ -692,6 +698,37 @@ var ImageScanStatus$ = [
 	[_st, _d],
 	[0, 0]
 ];
+var PutImageRequest$ = [
+	3,
+	n0$1,
+	_PIR,
+	0,
+	[
+		_rN,
+		_iM,
+		_rI,
+		_iMMT,
+		_iTm,
+		_iDm
+	],
+	[
+		0,
+		0,
+		0,
+		0,
+		0,
+		0
+	],
+	2
+];
+var PutImageResponse$ = [
+	3,
+	n0$1,
+	_PIRu,
+	0,
+	[_im],
+	[() => Image$]
+];
 var UpdateImageStorageClassRequest$ = [
 	3,
 	n0$1,
@@ -788,6 +825,14 @@ var GetLifecyclePolicy$ = [
 	0,
 	() => GetLifecyclePolicyRequest$,
 	() => GetLifecyclePolicyResponse$
+];
+var PutImage$ = [
+	9,
+	n0$1,
+	_PI,
+	0,
+	() => PutImageRequest$,
+	() => PutImageResponse$
 ];
 var UpdateImageStorageClass$ = [
 	9,
@@ -952,6 +997,9 @@ var ECRClient = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.bt {
 const command$1 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.ct)(commonParams$1, "AmazonEC2ContainerRegistry_V20150921", "ECRClient", _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Z);
 const _ep0$1 = {};
 const _mw0$1 = (Command, cs, config, o) => [];
+
+// node_modules/@aws-sdk/client-ecr/dist-es/commands/BatchGetImageCommand.js
+var BatchGetImageCommand = class extends command$1(_ep0$1, _mw0$1, "BatchGetImage", BatchGetImage$) {};
 
 // node_modules/@aws-sdk/client-ecr/dist-es/commands/DescribeImagesCommand.js
 var DescribeImagesCommand = class extends command$1(_ep0$1, _mw0$1, "DescribeImages", DescribeImages$) {};
@@ -1341,6 +1389,8 @@ const _TE = "TagsError";
 const _TIM = "TenantIsolationMode";
 const _Ta = "Tags";
 const _Ti = "Timeout";
+const _UA = "UpdateAlias";
+const _UAR = "UpdateAliasRequest";
 const _V = "Variables";
 const _VC = "VpcConfig";
 const _VCR = "VpcConfigResponse";
@@ -1857,6 +1907,29 @@ var TracingConfigResponse$ = [
 	[_Mo],
 	[0]
 ];
+var UpdateAliasRequest$ = [
+	3,
+	n0,
+	_UAR,
+	0,
+	[
+		_FN,
+		_N,
+		_FV,
+		_D,
+		_RC,
+		_RI
+	],
+	[
+		[0, 1],
+		[0, 1],
+		0,
+		0,
+		() => AliasRoutingConfiguration$,
+		0
+	],
+	2
+];
 var VpcConfigResponse$ = [
 	3,
 	n0,
@@ -1940,6 +2013,18 @@ var ListFunctions$ = [
 	() => ListFunctionsRequest$,
 	() => ListFunctionsResponse$
 ];
+var UpdateAlias$ = [
+	9,
+	n0,
+	_UA,
+	{ [_h]: [
+		"PUT",
+		"/2015-03-31/functions/{FunctionName}/aliases/{Name}",
+		200
+	] },
+	() => UpdateAliasRequest$,
+	() => AliasConfiguration$
+];
 
 // node_modules/@aws-sdk/client-lambda/dist-es/runtimeConfig.shared.js
 const getRuntimeConfig$1 = (config) => {
@@ -1957,7 +2042,7 @@ const getRuntimeConfig$1 = (config) => {
 			signer: new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.f()
 		}],
 		logger: config?.logger ?? new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.lt(),
-		protocol: config?.protocol ?? _DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_5__.m,
+		protocol: config?.protocol ?? _DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_5__.h,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.lambda",
 			errorTypeRegistries,

@@ -25,7 +25,7 @@ var _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8834);
 var _configLoader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5824);
 var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1643);
 var _AwsJson1_1Protocol_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1971);
-var _DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4088);
+var _canary_tags_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9663);
 var _DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1295);
 var _quantity_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8828);
 var node_fs__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3024);
@@ -2302,28 +2302,19 @@ var DescribeAlarmsCommand = class extends command$1(_ep0$1, _mw0$1, "DescribeAla
 var GetMetricDataCommand = class extends command$1(_ep0$1, _mw0$1, "GetMetricData", GetMetricData$) {};
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/AddTagsCommand.js
-var AddTagsCommand = class extends (0,_DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_6__.s)(_DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_6__.a, _DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_6__.o, "AddTags", _DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_6__.l) {};
+var AddTagsCommand = class extends (0,_canary_tags_js__WEBPACK_IMPORTED_MODULE_6__.d)(_canary_tags_js__WEBPACK_IMPORTED_MODULE_6__.l, _canary_tags_js__WEBPACK_IMPORTED_MODULE_6__.u, "AddTags", _canary_tags_js__WEBPACK_IMPORTED_MODULE_6__.p) {};
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/CreateRuleCommand.js
-var CreateRuleCommand = class extends (0,_DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_6__.s)(_DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_6__.a, _DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_6__.o, "CreateRule", _DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_6__.u) {};
+var CreateRuleCommand = class extends (0,_canary_tags_js__WEBPACK_IMPORTED_MODULE_6__.d)(_canary_tags_js__WEBPACK_IMPORTED_MODULE_6__.l, _canary_tags_js__WEBPACK_IMPORTED_MODULE_6__.u, "CreateRule", _canary_tags_js__WEBPACK_IMPORTED_MODULE_6__.m) {};
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DeleteRuleCommand.js
-var DeleteRuleCommand = class extends (0,_DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_6__.s)(_DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_6__.a, _DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_6__.o, "DeleteRule", _DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_6__.d) {};
-
-// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DescribeTagsCommand.js
-var DescribeTagsCommand = class extends (0,_DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_6__.s)(_DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_6__.a, _DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_6__.o, "DescribeTags", _DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_6__.p) {};
-
-// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DescribeTargetHealthCommand.js
-var DescribeTargetHealthCommand = class extends (0,_DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_6__.s)(_DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_6__.a, _DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_6__.o, "DescribeTargetHealth", _DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_6__.m) {};
+var DeleteRuleCommand = class extends (0,_canary_tags_js__WEBPACK_IMPORTED_MODULE_6__.d)(_canary_tags_js__WEBPACK_IMPORTED_MODULE_6__.l, _canary_tags_js__WEBPACK_IMPORTED_MODULE_6__.u, "DeleteRule", _canary_tags_js__WEBPACK_IMPORTED_MODULE_6__.h) {};
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/ModifyListenerCommand.js
-var ModifyListenerCommand = class extends (0,_DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_6__.s)(_DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_6__.a, _DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_6__.o, "ModifyListener", _DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_6__.h) {};
-
-// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/ModifyRuleCommand.js
-var ModifyRuleCommand = class extends (0,_DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_6__.s)(_DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_6__.a, _DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_6__.o, "ModifyRule", _DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_6__.g) {};
+var ModifyListenerCommand = class extends (0,_canary_tags_js__WEBPACK_IMPORTED_MODULE_6__.d)(_canary_tags_js__WEBPACK_IMPORTED_MODULE_6__.l, _canary_tags_js__WEBPACK_IMPORTED_MODULE_6__.u, "ModifyListener", _canary_tags_js__WEBPACK_IMPORTED_MODULE_6__._) {};
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/RemoveTagsCommand.js
-var RemoveTagsCommand = class extends (0,_DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_6__.s)(_DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_6__.a, _DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_6__.o, "RemoveTags", _DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_6__._) {};
+var RemoveTagsCommand = class extends (0,_canary_tags_js__WEBPACK_IMPORTED_MODULE_6__.d)(_canary_tags_js__WEBPACK_IMPORTED_MODULE_6__.l, _canary_tags_js__WEBPACK_IMPORTED_MODULE_6__.u, "RemoveTags", _canary_tags_js__WEBPACK_IMPORTED_MODULE_6__.v) {};
 
 // node_modules/@aws-sdk/client-scheduler/dist-es/auth/httpAuthSchemeProvider.js
 const defaultSchedulerHttpAuthSchemeParametersProvider = async (config, context, input) => {
@@ -3186,7 +3177,7 @@ const getRuntimeConfig$1 = (config) => {
 			signer: new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.f()
 		}],
 		logger: config?.logger ?? new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.lt(),
-		protocol: config?.protocol ?? _DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_7__.m,
+		protocol: config?.protocol ?? _DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_7__.h,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.scheduler",
 			errorTypeRegistries,
@@ -4369,7 +4360,7 @@ async function findForward(elb, owner, options) {
 		owner,
 		actions: await readActions(elb, owner, options)
 	};
-	const { Rules = [] } = await elb.send(new _DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_6__.r({ RuleArns: [owner.arn] }), options);
+	const { Rules = [] } = await elb.send(new _canary_tags_js__WEBPACK_IMPORTED_MODULE_6__.s({ RuleArns: [owner.arn] }), options);
 	const [rule] = Rules;
 	return {
 		owner: rule?.IsDefault ? {
@@ -4381,17 +4372,17 @@ async function findForward(elb, owner, options) {
 }
 async function readActions(elb, owner, options = {}) {
 	if (owner.kind === "rule") {
-		const { Rules } = await elb.send(new _DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_6__.r({ RuleArns: [owner.arn] }), options);
+		const { Rules } = await elb.send(new _canary_tags_js__WEBPACK_IMPORTED_MODULE_6__.s({ RuleArns: [owner.arn] }), options);
 		return Rules?.[0]?.Actions ?? missing(owner);
 	}
-	const { Listeners } = await elb.send(new _DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_6__.i({ ListenerArns: [owner.arn] }), options);
+	const { Listeners } = await elb.send(new _canary_tags_js__WEBPACK_IMPORTED_MODULE_6__.c({ ListenerArns: [owner.arn] }), options);
 	return Listeners?.[0]?.DefaultActions ?? missing(owner);
 }
 async function readRules(elb, listenerArn, options) {
 	const rules = [];
 	let Marker;
 	do {
-		const page = await elb.send(new _DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_6__.r({
+		const page = await elb.send(new _canary_tags_js__WEBPACK_IMPORTED_MODULE_6__.s({
 			ListenerArn: listenerArn,
 			...Marker === void 0 ? {} : { Marker }
 		}), options);
@@ -4401,7 +4392,7 @@ async function readRules(elb, listenerArn, options) {
 	return rules;
 }
 async function writeActions(elb, owner, actions) {
-	if (owner.kind === "rule") await elb.send(new ModifyRuleCommand({
+	if (owner.kind === "rule") await elb.send(new _canary_tags_js__WEBPACK_IMPORTED_MODULE_6__.n({
 		RuleArn: owner.arn,
 		Actions: [...actions]
 	}));
@@ -4627,7 +4618,7 @@ function isNamed(error, name) {
 }
 
 // actions/promote-canary/platforms/alb/header-rule.ts
-const TAG = "ai-ops:canary:header-rule";
+const TAG = `${_canary_tags_js__WEBPACK_IMPORTED_MODULE_6__.t}header-rule`;
 const MAX_PRIORITY$1 = 5e4;
 const MAX_CONDITION_VALUES = 5;
 const TAGS_AT_ONCE = 20;
@@ -4672,7 +4663,7 @@ async function deleteHeaderRules(elb, listenerArn, wanted) {
 	const arns = (await readRules(elb, listenerArn, {})).flatMap((rule) => rule.RuleArn !== void 0 && hasOurShape(rule, wanted) ? [rule.RuleArn] : []);
 	let deleted = 0;
 	for (let i = 0; i < arns.length; i += TAGS_AT_ONCE) {
-		const command = new DescribeTagsCommand({ ResourceArns: arns.slice(i, i + TAGS_AT_ONCE) });
+		const command = new _canary_tags_js__WEBPACK_IMPORTED_MODULE_6__.o({ ResourceArns: arns.slice(i, i + TAGS_AT_ONCE) });
 		const { TagDescriptions = [] } = await elb.send(command);
 		for (const { ResourceArn, Tags = [] } of TagDescriptions) {
 			if (!Tags.some(({ Key, Value }) => Key === TAG && Value === wanted.canaryId)) continue;
@@ -4882,7 +4873,7 @@ async function readListeners(elb, owner, options) {
 	const listeners = [];
 	let Marker;
 	do {
-		const page = await elb.send(new _DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_6__.i({
+		const page = await elb.send(new _canary_tags_js__WEBPACK_IMPORTED_MODULE_6__.c({
 			LoadBalancerArn: loadBalancerArnOf(owner),
 			...Marker === void 0 ? {} : { Marker }
 		}), options);
@@ -4996,7 +4987,6 @@ function fromBase36(text = "") {
 }
 
 // actions/promote-canary/platforms/alb/record-tags.ts
-const PREFIX = "ai-ops:canary:";
 const STANDBY_TAG = "ai-ops:standby-target-group";
 const PROMOTED_TAG = "ai-ops:promoted-by-run";
 const FIELDS = [
@@ -5009,7 +4999,7 @@ const FIELDS = [
 	"times",
 	"state"
 ];
-const RECORD_TAGS = FIELDS.map((field) => PREFIX + field);
+const RECORD_TAGS = FIELDS.map((field) => _canary_tags_js__WEBPACK_IMPORTED_MODULE_6__.t + field);
 function toTags(record) {
 	const times = [
 		record.startedAt,
@@ -5028,20 +5018,20 @@ function toTags(record) {
 		state: encodeState(record.state)
 	};
 	const promotion = promotionBy(record);
-	return new Map([...FIELDS.map((field) => [PREFIX + field, values[field]]), ...promotion === void 0 ? [] : [[PROMOTED_TAG, encodePromotion(promotion)]]]);
+	return new Map([...FIELDS.map((field) => [_canary_tags_js__WEBPACK_IMPORTED_MODULE_6__.t + field, values[field]]), ...promotion === void 0 ? [] : [[PROMOTED_TAG, encodePromotion(promotion)]]]);
 }
 function holdsRecord(tags) {
 	return RECORD_TAGS.some((key) => tags.has(key));
 }
 function fromTags(tags, where) {
 	if (!holdsRecord(tags)) return void 0;
-	const values = new Map(FIELDS.map((field) => [field, tags.get(PREFIX + field) ?? ""]));
+	const values = new Map(FIELDS.map((field) => [field, tags.get("ai-ops:canary:" + field) ?? ""]));
 	const record = decodeRecord((field) => values.get(field) ?? "");
 	if (typeof record !== "string") return record;
 	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("the canary record in the tags is invalid or tampered with.", {
 		where,
-		given: `${PREFIX}${record}=${JSON.stringify(values.get(record) ?? "")}`,
-		next: `Make sure that the stable target group gets all the traffic, then remove the tags ${PREFIX}*.`
+		given: `${_canary_tags_js__WEBPACK_IMPORTED_MODULE_6__.t}${record}=${JSON.stringify(values.get(record) ?? "")}`,
+		next: `Make sure that the stable target group gets all the traffic, then remove the tags ${_canary_tags_js__WEBPACK_IMPORTED_MODULE_6__.t}*.`
 	});
 }
 function decodeRecord(text) {
@@ -5124,7 +5114,7 @@ function iso$1(epochMs) {
 
 // actions/promote-canary/platforms/alb/tags.ts
 async function readTags(elb, arn, options = {}) {
-	const { TagDescriptions = [] } = await elb.send(new DescribeTagsCommand({ ResourceArns: [arn] }), options);
+	const { TagDescriptions = [] } = await elb.send(new _canary_tags_js__WEBPACK_IMPORTED_MODULE_6__.o({ ResourceArns: [arn] }), options);
 	return new Map((TagDescriptions[0]?.Tags ?? []).map(({ Key = "", Value = "" }) => [Key, Value]));
 }
 async function writeTags(elb, arn, tags) {
@@ -5146,7 +5136,7 @@ async function removeTags(elb, arn, keys) {
 
 // actions/promote-canary/platforms/alb/target-health.ts
 async function readTargetHealth(elb, arn, options = {}) {
-	const command = new DescribeTargetHealthCommand({ TargetGroupArn: arn });
+	const command = new _canary_tags_js__WEBPACK_IMPORTED_MODULE_6__.r({ TargetGroupArn: arn });
 	const { TargetHealthDescriptions = [] } = await elb.send(command, options);
 	return countHealth(TargetHealthDescriptions);
 }
@@ -5162,7 +5152,7 @@ function countHealth(targets) {
 // actions/promote-canary/platforms/alb/observe-alb.ts
 async function observeAlb(target, options, world) {
 	const region = regionOf(target.owner.arn);
-	const elb = world.aws.client(_DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_6__.c, region);
+	const elb = world.aws.client(_canary_tags_js__WEBPACK_IMPORTED_MODULE_6__.f, region);
 	const call = { abortSignal: world.signal };
 	const { owner, actions } = await findForward(elb, target.owner, call);
 	const tags = await readTags(elb, owner.arn, call);
@@ -5245,7 +5235,7 @@ async function observeRules(elb, owner, options) {
 	};
 }
 async function observeGroups(reader, { stable, canary }, where) {
-	const command = new _DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_6__.t({ TargetGroupArns: [stable, canary] });
+	const command = new _canary_tags_js__WEBPACK_IMPORTED_MODULE_6__.i({ TargetGroupArns: [stable, canary] });
 	const { TargetGroups = [] } = await reader.elb.send(command, reader.options);
 	const observeOne = async (arn) => {
 		const group = TargetGroups.find(({ TargetGroupArn }) => TargetGroupArn === arn);
@@ -5258,7 +5248,7 @@ async function observeGroups(reader, { stable, canary }, where) {
 	return Promise.all([observeOne(stable), observeOne(canary)]);
 }
 async function describeGroup({ elb, options }, arn, group) {
-	const command = new _DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_6__.n({ TargetGroupArn: arn });
+	const command = new _canary_tags_js__WEBPACK_IMPORTED_MODULE_6__.a({ TargetGroupArn: arn });
 	const [{ Attributes = [] }, health] = await Promise.all([elb.send(command, options), readTargetHealth(elb, arn, options)]);
 	const attribute = (key) => Attributes.find(({ Key }) => Key === key)?.Value;
 	return {
@@ -5598,7 +5588,7 @@ function layoutSettingsOf(plan) {
 const ATTEMPTS$2 = 4;
 const DELAY_MS = 100;
 const TIMEOUT_MS$1 = 1500;
-var PromptElbClient = class extends _DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_6__.c {
+var PromptElbClient = class extends _canary_tags_js__WEBPACK_IMPORTED_MODULE_6__.f {
 	constructor(settings) {
 		super({
 			...settings,
@@ -5613,7 +5603,7 @@ var PromptElbClient = class extends _DescribeTargetGroupsCommand_js__WEBPACK_IMP
 
 // actions/promote-canary/platforms/alb/serving.ts
 async function readServingOfRule({ owner: wanted }, { aws, signal }) {
-	const elb = aws.client(_DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_6__.c, regionOf(wanted.arn));
+	const elb = aws.client(_canary_tags_js__WEBPACK_IMPORTED_MODULE_6__.f, regionOf(wanted.arn));
 	const options = { abortSignal: signal };
 	const { owner, actions } = await findForward(elb, wanted, options);
 	const tags = await readTags(elb, owner.arn, options);
@@ -5669,7 +5659,7 @@ const SMOKE_SETTLE_MS$1 = 5e3;
 function openAlb(request) {
 	const { plan, target, options, world, leaseId } = request;
 	const region = regionOf(plan.owner.arn);
-	const elb = world.aws.client(_DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_6__.c, region);
+	const elb = world.aws.client(_canary_tags_js__WEBPACK_IMPORTED_MODULE_6__.f, region);
 	const layouts = planLayouts(layoutSettingsOf(plan));
 	const guards = {
 		alarms: target.alarms,
@@ -5705,7 +5695,7 @@ function openAlb(request) {
 	};
 }
 function openAlbLedger({ arn }, { aws }) {
-	return new TagLedger(aws.client(_DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_6__.c, regionOf(arn)), arn);
+	return new TagLedger(aws.client(_canary_tags_js__WEBPACK_IMPORTED_MODULE_6__.f, regionOf(arn)), arn);
 }
 function openLease$1(identity, { options, world }) {
 	const { role } = options.lease;

@@ -294,16 +294,13 @@ function refuse(name, given, allowed) {
 }
 
 // node_modules/@aws-sdk/client-ecr/dist-es/commands/BatchDeleteImageCommand.js
-var BatchDeleteImageCommand = class extends (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.h)(_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.p, _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.m, "BatchDeleteImage", _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__._) {};
-
-// node_modules/@aws-sdk/client-ecr/dist-es/commands/BatchGetImageCommand.js
-var BatchGetImageCommand = class extends (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.h)(_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.p, _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.m, "BatchGetImage", _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.v) {};
+var BatchDeleteImageCommand = class extends (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__._)(_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.h, _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.g, "BatchDeleteImage", _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.y) {};
 
 // node_modules/@aws-sdk/client-ecr/dist-es/commands/GetLifecyclePolicyCommand.js
-var GetLifecyclePolicyCommand = class extends (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.h)(_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.p, _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.m, "GetLifecyclePolicy", _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.y) {};
+var GetLifecyclePolicyCommand = class extends (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__._)(_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.h, _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.g, "GetLifecyclePolicy", _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.b) {};
 
 // node_modules/@aws-sdk/client-ecr/dist-es/commands/UpdateImageStorageClassCommand.js
-var UpdateImageStorageClassCommand = class extends (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.h)(_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.p, _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.m, "UpdateImageStorageClass", _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.b) {};
+var UpdateImageStorageClassCommand = class extends (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__._)(_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.h, _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.g, "UpdateImageStorageClass", _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.S) {};
 
 // actions/prune-images/ecr/archive-image.ts
 async function archiveImage({ ecr, repository, signal }, imageDigest) {
@@ -315,8 +312,8 @@ async function archiveImage({ ecr, repository, signal }, imageDigest) {
 		}), { abortSignal: signal });
 		return { type: "archived" };
 	} catch (error) {
-		if (error instanceof _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.x) return { type: "gone" };
-		if (error instanceof _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.S) return {
+		if (error instanceof _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.C) return { type: "gone" };
+		if (error instanceof _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.w) return {
 			type: "failed",
 			reason: `${error.name}: ${error.message}`
 		};
@@ -333,7 +330,7 @@ async function deleteImages({ ecr, repository, signal }, digests) {
 	const triedAgain = (answer.$metadata.attempts ?? 1) > 1;
 	const results = new Map();
 	for (const { imageId, failureCode = "unknown", failureReason = "" } of answer.failures ?? []) {
-		const digest = (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.u)(imageId?.imageDigest ?? "");
+		const digest = (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.d)(imageId?.imageDigest ?? "");
 		if (digest === void 0) continue;
 		const reason = `${failureCode}: ${failureReason}`;
 		if (failureCode === "ImageNotFound") results.set(digest, { type: triedAgain ? "deleted" : "gone" });
@@ -347,7 +344,7 @@ async function deleteImages({ ecr, repository, signal }, digests) {
 		});
 	}
 	for (const { imageDigest = "" } of answer.imageIds ?? []) {
-		const digest = (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.u)(imageDigest);
+		const digest = (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.d)(imageDigest);
 		if (digest !== void 0 && !results.has(digest)) results.set(digest, { type: "deleted" });
 	}
 	for (const digest of digests) if (!results.has(digest)) results.set(digest, {
@@ -360,7 +357,7 @@ async function deleteImages({ ecr, repository, signal }, digests) {
 // actions/prune-images/images/cosign-tag.ts
 function subjectOfTag(tag) {
 	const match = /^sha256-([0-9a-f]{64})(?:\.(?:sig|att|sbom))?$/.exec(tag);
-	return match === null ? void 0 : (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.u)(`sha256:${match[1]}`);
+	return match === null ? void 0 : (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.d)(`sha256:${match[1]}`);
 }
 function hasOwnName({ tags }) {
 	return tags.some((tag) => subjectOfTag(tag) === void 0);
@@ -409,7 +406,7 @@ function countImages(count) {
 function describeImage({ digest, tags }) {
 	const shown = tags.slice(0, 3).join(", ");
 	const more = tags.length > 3 ? ` and ${tags.length - 3} more` : "";
-	return tags.length === 0 ? `${(0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.d)(digest)} (untagged)` : `${(0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.d)(digest)} (${shown}${more})`;
+	return tags.length === 0 ? `${(0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.f)(digest)} (untagged)` : `${(0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.f)(digest)} (${shown}${more})`;
 }
 function describeDecision(decision) {
 	switch (decision.fate) {
@@ -422,17 +419,17 @@ function describeDecision(decision) {
 function describeSelected(why) {
 	switch (why.type) {
 		case "rule": return describeMeasure(why.measure);
-		case "subject-goes": return `its subject is being deleted: ${(0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.d)(why.subject)}`;
-		case "subject-gone": return `its subject is not in the repository: ${(0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.d)(why.subject)}`;
+		case "subject-goes": return `its subject is being deleted: ${(0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.f)(why.subject)}`;
+		case "subject-gone": return `its subject is not in the repository: ${(0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.f)(why.subject)}`;
 	}
 }
 function describeKept(why) {
 	switch (why.type) {
 		case "spared": return `rule ${why.rule} leaves it: ${describeMeasure(why.measure)}`;
 		case "unmatched": return "no rule is about it";
-		case "child": return `the index ${(0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.d)(why.index)} lists it`;
-		case "referrer": return `it is about ${(0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.d)(why.subject)}`;
-		case "orphan": return `it refers to ${(0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.d)(why.subject)}, which is not in this repository and may be kept in another`;
+		case "child": return `the index ${(0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.f)(why.index)} lists it`;
+		case "referrer": return `it is about ${(0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.f)(why.subject)}`;
+		case "orphan": return `it refers to ${(0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.f)(why.subject)}, which is not in this repository and may be kept in another`;
 	}
 }
 function describeMeasure(measure) {
@@ -447,18 +444,18 @@ function describeHold(hold) {
 	switch (hold.guard) {
 		case "use-unknown": return `${hold.source} cannot be read, so it may be in use`;
 		case "in-use": return `in use by ${describeUsers(hold.users)}`;
-		case "child-in-use": return `its child ${(0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.d)(hold.child)} is in use by ${describeUsers(hold.users)}`;
-		case "index-unread": return `the index ${(0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.d)(hold.index)} cannot be read and may list it`;
-		case "index-archived": return `the archived index ${(0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.d)(hold.index)} lists it`;
+		case "child-in-use": return `its child ${(0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.f)(hold.child)} is in use by ${describeUsers(hold.users)}`;
+		case "index-unread": return `the index ${(0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.f)(hold.index)} cannot be read and may list it`;
+		case "index-archived": return `the archived index ${(0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.f)(hold.index)} lists it`;
 		case "protect-tags": return `its tag ${hold.tag} is protected by ${hold.pattern}`;
 		case "keep-at-least": return `number ${hold.rank} of the newest ${hold.count} with a tag ${hold.pattern}, which are kept`;
 		case "min-age": return `only ${(0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.S)(Math.max(0, hold.ageMs))} old; younger than ${(0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.S)(hold.minAgeMs)} stays`;
-		case "referrer-held": return `${(0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.d)(hold.referrer)}, which is about it, is held back (${hold.because})`;
+		case "referrer-held": return `${(0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.f)(hold.referrer)}, which is about it, is held back (${hold.because})`;
 	}
 }
 function describeMove(move) {
 	if (move.type === "tags") return `its tags changed from ${listOf$1(move.image.tags)} to ${listOf$1(move.now)} since the plan was made`;
-	if (move.type === "bound") return `${(0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.d)(move.to)}, which it is bound to, is not in the saved plan`;
+	if (move.type === "bound") return `${(0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.f)(move.to)}, which it is bound to, is not in the saved plan`;
 	return `no longer selected for deletion: ${describeDecision(move.decision)}`;
 }
 function describeUsers(users) {
@@ -781,7 +778,7 @@ function mapUses(readings, images, repository) {
 	const usersOf = new Map();
 	const lost = [];
 	for (const use of readings.flatMap((reading) => reading.status === "read" ? reading.uses : [])) {
-		const reference = (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.l)(use.image);
+		const reference = (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.u)(use.image);
 		const place = placeOf(reference, repository);
 		if (place === "elsewhere") continue;
 		const { digest, tag = "" } = reference;
@@ -811,7 +808,7 @@ function resolveNamedUses(entries, images, repository) {
 	const usersOf = new Map();
 	const unmatched = [];
 	for (const entry of entries) {
-		const reference = (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.l)(entry);
+		const reference = (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.u)(entry);
 		const { digest, tag = "" } = reference;
 		const bareTag = names.byTag(entry.trim());
 		const named = digest ?? (meantHere(reference, repository) ? names.byTag(tag) : void 0) ?? bareTag;
@@ -837,7 +834,7 @@ function meantHere(reference, repository) {
 }
 function whyUnmatched(entry, tags, repository) {
 	const { accountId, region, name } = repository;
-	const reference = (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.l)(entry);
+	const reference = (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.u)(entry);
 	const { registry, digest, tag, repository: named } = reference;
 	if (digest !== void 0) return `no image of ${name} has this digest`;
 	if (placeOf(reference, repository) === "elsewhere") return `it names the repository ${named} (${registry?.kind === "ecr" ? `${registry.accountId ?? accountId}/${registry.region}` : ""}), but this run is about ${name} (${accountId}/${region})`;
@@ -1393,7 +1390,7 @@ var RemovalWork = class {
 function childrenOf(manifest) {
 	const { manifests } = fieldsOf$1(manifest);
 	if (!Array.isArray(manifests)) return void 0;
-	const digests = manifests.map((entry) => (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.u)(textOf(entry, "digest")));
+	const digests = manifests.map((entry) => (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.d)(textOf(entry, "digest")));
 	const known = digests.filter((digest) => digest !== void 0);
 	return known.length === digests.length ? known : void 0;
 }
@@ -1546,7 +1543,7 @@ async function getPolicy(ecr, repository, signal) {
 		const { lifecyclePolicyText } = await ecr.send(new GetLifecyclePolicyCommand({ ...repository }), { abortSignal: signal });
 		return lifecyclePolicyText ?? noPolicy(repository);
 	} catch (error) {
-		if (error instanceof _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.C) return noPolicy(repository, error);
+		if (error instanceof _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.T) return noPolicy(repository, error);
 		throw error;
 	}
 }
@@ -1570,17 +1567,17 @@ async function getManifests({ ecr, repository, signal }, digests) {
 	const texts = new Map();
 	const failures = new Map();
 	await (0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_12__.n)((0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_12__.t)(digests, 100), 4, async (batch) => {
-		const answer = await ecr.send(new BatchGetImageCommand({
+		const answer = await ecr.send(new _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.m({
 			...repository,
 			imageIds: batch.map((imageDigest) => ({ imageDigest })),
 			acceptedMediaTypes: ACCEPTED
 		}), { abortSignal: signal });
 		for (const { imageId, imageManifest } of answer.images ?? []) {
-			const digest = (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.u)(imageId?.imageDigest ?? "");
+			const digest = (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.d)(imageId?.imageDigest ?? "");
 			if (digest !== void 0 && imageManifest !== void 0) texts.set(digest, imageManifest);
 		}
 		for (const { imageId, failureCode = "unknown", failureReason = "" } of answer.failures ?? []) {
-			const digest = (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.u)(imageId?.imageDigest ?? "");
+			const digest = (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.d)(imageId?.imageDigest ?? "");
 			if (digest !== void 0) failures.set(digest, {
 				code: failureCode,
 				reason: failureReason
@@ -1604,7 +1601,7 @@ async function listImages(ecr, repository, signal) {
 	let accountId = repository.registryId;
 	let nextToken;
 	do {
-		const page = await ecr.send(new _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.f({
+		const page = await ecr.send(new _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.p({
 			...repository,
 			maxResults: PAGE_SIZE,
 			filter: { imageStatus: "ANY" },
@@ -1623,9 +1620,9 @@ async function listImages(ecr, repository, signal) {
 	};
 }
 function imageOf(detail) {
-	const digest = (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.u)(detail.imageDigest ?? "");
+	const digest = (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.d)(detail.imageDigest ?? "");
 	if (digest === void 0 || detail.imagePushedAt === void 0) throw new Error(`ECR describes an image without digest or push time: ${JSON.stringify(detail)}`);
-	const subject = (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.u)(detail.subjectManifestDigest ?? "");
+	const subject = (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.d)(detail.subjectManifestDigest ?? "");
 	return {
 		digest,
 		tags: [...detail.imageTags ?? []].sort(),
@@ -1692,7 +1689,7 @@ function parseOwnReads(values) {
 	return values.flatMap((value) => {
 		if (typeof value !== "object" || value === null) return [];
 		const { digest: text, fromMs, untilMs, pulledBeforeMs } = { ...value };
-		const digest = typeof text === "string" ? (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.u)(text) : void 0;
+		const digest = typeof text === "string" ? (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.d)(text) : void 0;
 		if (digest === void 0 || !isTime(fromMs) || !isTime(untilMs)) return [];
 		const read = {
 			digest,
@@ -1720,7 +1717,7 @@ function loadIndexes(path) {
 	const values = valuesIn((0,node_fs__WEBPACK_IMPORTED_MODULE_9__.readFileSync)(path, "utf8"));
 	for (const manifest of values) {
 		if (typeof manifest !== "string") continue;
-		const digest = (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.u)(`sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_11__.createHash)("sha256").update(manifest).digest("hex")}`);
+		const digest = (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.d)(`sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_11__.createHash)("sha256").update(manifest).digest("hex")}`);
 		if (digest !== void 0) manifests.set(digest, manifest);
 	}
 	return {
@@ -2114,7 +2111,7 @@ function listClusters(ecs, abortSignal) {
 }
 async function readTasks(ecs, cluster, abort) {
 	const arns = await collectPages(async (nextToken) => {
-		const page = await ecs.send(new _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.w({
+		const page = await ecs.send(new _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.E({
 			cluster,
 			desiredStatus: "RUNNING",
 			nextToken
@@ -2125,7 +2122,7 @@ async function readTasks(ecs, cluster, abort) {
 		};
 	});
 	return (await (0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_12__.n)((0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_12__.t)(arns, TASKS_A_CALL), CALLS_IN_FLIGHT$1, async (tasks) => {
-		const answer = await ecs.send(new _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.T({
+		const answer = await ecs.send(new _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.D({
 			cluster,
 			tasks
 		}), abort);
@@ -2211,7 +2208,7 @@ async function listNewestDefinitions(ecs, { definitionsPerFamily, signal }) {
 async function readDefinitions(ecs, wanted, { known, signal }) {
 	const unknown = [...new Set(wanted.map(({ arn }) => arn))].filter((arn) => !known.has(arn));
 	await (0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_12__.n)(unknown, CALLS_IN_FLIGHT$1, async (arn) => {
-		const containers = (await insist(() => ecs.send(new _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.E({ taskDefinition: arn }), { abortSignal: signal }))).taskDefinition?.containerDefinitions ?? [];
+		const containers = (await insist(() => ecs.send(new _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.O({ taskDefinition: arn }), { abortSignal: signal }))).taskDefinition?.containerDefinitions ?? [];
 		known.set(arn, containers.flatMap(({ image }) => image === void 0 ? [] : [image]));
 	});
 	return wanted.flatMap(({ user, arn }) => (known.get(arn) ?? []).map((image) => ({
@@ -2328,7 +2325,7 @@ async function readLambdaUses(lambda, signal) {
 				image
 			}];
 		} catch (error) {
-			if (error instanceof _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.c) return [];
+			if (error instanceof _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.l) return [];
 			throw error;
 		}
 	})).flat();
@@ -2720,7 +2717,7 @@ function needsManifests(policy, images, { nowMs, mayFollowLost }) {
 // actions/prune-images/observation/observer.ts
 const USES_FRESH_MS = 3e4;
 function createObserver(subject, { aws, clock, exec, log, signal }) {
-	const ecr = aws.client(_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.g);
+	const ecr = aws.client(_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.v);
 	const kept = loadIndexes(subject.indexCacheFile);
 	const manifests = new Map(kept.manifests);
 	const ownReads = new OwnReads([...kept.reads, ...subject.ownReads]);
@@ -2867,7 +2864,7 @@ function isPrunePlan(value) {
 function isRemoval(value) {
 	if (!isObject$1(value) || !isObject$1(value.image)) return false;
 	const { digest, tags } = value.image;
-	return typeof digest === "string" && (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.u)(digest) !== void 0 && Array.isArray(tags);
+	return typeof digest === "string" && (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.d)(digest) !== void 0 && Array.isArray(tags);
 }
 function isObject$1(value) {
 	return typeof value === "object" && value !== null;

@@ -20,7 +20,8 @@ var _chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5
 var _chunks_node_http_handler_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1643);
 var _chunks_AwsJson1_1Protocol_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1971);
 var _chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1295);
-var _chunks_DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4088);
+var _chunks_canary_tags_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9663);
+var _chunks_quantity_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(8828);
 var node_fs__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3024);
 var node_path__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6760);
 var node_crypto__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7598);
@@ -50,19 +51,29 @@ var node_url__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(3136);
 
 
 
+
 // node_modules/@aws-sdk/client-s3/dist-es/commands/PutObjectCommand.js
 var PutObjectCommand = class extends (0,_chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.x)(_chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.m, _chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.b, "PutObject", _chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.d) {};
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DescribeLoadBalancersCommand.js
-var DescribeLoadBalancersCommand = class extends (0,_chunks_DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_12__.s)(_chunks_DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_12__.a, _chunks_DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_12__.o, "DescribeLoadBalancers", _chunks_DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_12__.f) {};
+var DescribeLoadBalancersCommand = class extends (0,_chunks_canary_tags_js__WEBPACK_IMPORTED_MODULE_12__.d)(_chunks_canary_tags_js__WEBPACK_IMPORTED_MODULE_12__.l, _chunks_canary_tags_js__WEBPACK_IMPORTED_MODULE_12__.u, "DescribeLoadBalancers", _chunks_canary_tags_js__WEBPACK_IMPORTED_MODULE_12__.g) {};
+
+// node_modules/@aws-sdk/client-ecs/dist-es/commands/UpdateServiceCommand.js
+var UpdateServiceCommand = class extends (0,_chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_11__.i)(_chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_11__.n, _chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_11__.r, "UpdateService", _chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_11__.m) {};
+
+// node_modules/@aws-sdk/client-ecr/dist-es/commands/PutImageCommand.js
+var PutImageCommand = class extends (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__._)(_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.h, _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.g, "PutImage", _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.x) {};
 
 // node_modules/@aws-sdk/client-lambda/dist-es/commands/GetAliasCommand.js
 var GetAliasCommand = class extends (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.i)(_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.n, _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.r, "GetAlias", _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.o) {};
 
+// node_modules/@aws-sdk/client-lambda/dist-es/commands/UpdateAliasCommand.js
+var UpdateAliasCommand = class extends (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.i)(_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.n, _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.r, "UpdateAlias", _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.c) {};
+
 // actions/record-config/collect/ecr-reference.ts
 const REPOSITORY = /^(?:[a-z0-9]+(?:[._-][a-z0-9]+)*\/)*[a-z0-9]+(?:[._-]+[a-z0-9]+)*$/;
 function parseEcrImage(reference) {
-	const { registry, ...image } = (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.l)(reference);
+	const { registry, ...image } = (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.u)(reference);
 	if (registry?.kind !== "ecr" || !isWhole(reference, image)) return void 0;
 	return {
 		registryId: registry.accountId,
@@ -71,7 +82,7 @@ function parseEcrImage(reference) {
 	};
 }
 function parseOwnImage(reference) {
-	const { registry, ...image } = (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.l)(reference);
+	const { registry, ...image } = (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.u)(reference);
 	if (registry !== void 0) return parseEcrImage(reference);
 	return isWhole(reference, image) ? {
 		registryId: void 0,
@@ -84,7 +95,7 @@ function isWhole(reference, { repository, tag, digest }) {
 	return REPOSITORY.test(repository) && (tag === void 0 || /^\w[\w.-]{0,127}$/.test(tag));
 }
 function tagOf(reference) {
-	const { tag, digest } = (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.l)(reference);
+	const { tag, digest } = (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.u)(reference);
 	return tag ?? digest ?? "latest";
 }
 
@@ -257,7 +268,7 @@ const versionAxes = [
 	"model",
 	"container"
 ];
-function stateOf({ versions, recorder, gaps, resources }) {
+function stateOf$1({ versions, recorder, gaps, resources }) {
 	const digest = (which) => sha256OfJson({
 		versions,
 		recorder: which === "complete" ? recorder : lastingRecorder(recorder),
@@ -838,10 +849,12 @@ function readInputs(inputs) {
 	const mode = inputs.choice("mode", [
 		"record",
 		"verify",
-		"diff"
+		"diff",
+		"rollback"
 	]);
 	const common = readCommon(inputs);
-	const recording = readRecording(inputs);
+	const collecting = readCollecting(inputs);
+	const policy = readPolicy(inputs);
 	const depth = inputs.choice("depth", ["all", "log"]);
 	const ends = {
 		from: inputs.text("from"),
@@ -851,7 +864,8 @@ function readInputs(inputs) {
 	switch (mode) {
 		case "record": return {
 			...common,
-			...recording,
+			...collecting,
+			...policy,
 			mode,
 			release: requireRelease(release)
 		};
@@ -864,6 +878,12 @@ function readInputs(inputs) {
 			...common,
 			mode,
 			...ends
+		};
+		case "rollback": return {
+			...common,
+			...collecting,
+			mode,
+			to: ends.to
 		};
 	}
 }
@@ -885,14 +905,18 @@ function readCommon(inputs) {
 		].map((name) => inputs.optional(name))
 	};
 }
-function readRecording(inputs) {
+function readCollecting(inputs) {
 	return {
 		selectors: parseSelectors(inputs.yaml("resources")),
 		versionSpecs: parseVersionSpecs(inputs.yaml("versions")),
 		registries: readRegistries(inputs),
 		plainEnvironment: inputs.list("plain-environment"),
 		autoscaledServices: inputs.list("autoscaled-services").map(readService),
-		redactionKey: readRedactionKey(inputs),
+		redactionKey: readRedactionKey(inputs)
+	};
+}
+function readPolicy(inputs) {
+	return {
 		policyExceptions: parseExceptions(inputs.yaml("policy-exceptions")),
 		policyLevels: parsePolicyLevels(inputs.pairs("policies")),
 		policyModule: inputs.optional("policy-module")
@@ -1583,7 +1607,7 @@ function classOfType(type) {
 }
 
 // actions/record-config/normalise/documents.ts
-function placeOf(value, place) {
+function placeOf$3(value, place) {
 	return isPolicyDocument(value) ? topInside(policyDocumentRules, place) : place;
 }
 function embeddedPlace(document, place) {
@@ -1660,7 +1684,7 @@ function durablePart(value, place) {
 	if (place.ephemeral || value === null) return void 0;
 	if (isJsonArray(value)) return durableItems(value, step(place, "*"));
 	if (!isJsonObject(value) || isEmbedded(value)) return value;
-	const own = placeOf(value, place);
+	const own = placeOf$3(value, place);
 	const members = [];
 	let isWhole = true;
 	for (const name of Object.keys(value)) {
@@ -1861,7 +1885,7 @@ function differences(before, after, here) {
 	}
 	const own = {
 		...here,
-		place: placeOf(after, here.place)
+		place: placeOf$3(after, here.place)
 	};
 	return [...Object.keys(before).filter((name) => !Object.hasOwn(after, name)).map((name) => change({
 		op: "remove",
@@ -2753,26 +2777,33 @@ function bundlePath(sequence, size) {
 	return layout.bundle(index, Math.min(256, size - index * 256));
 }
 
-// actions/record-config/modes/diff/observe.ts
-async function observeDiff(inputs, world) {
-	const store = openStore(inputs.history, inputs.system, world);
+// actions/record-config/history/open-book.ts
+async function openBook({ history, system, trust }, world) {
+	const store = openStore(history, system, world);
 	const file = await store.read(layout.checkpoint);
 	const checkpoint = file === void 0 ? void 0 : parseCheckpoint(file.content.toString("utf8"));
 	if (checkpoint === void 0) throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n("there is no history.", {
 		where: store.location,
 		next: "Record a release first."
 	});
-	requireTrusted(checkpoint, inputs.trust, store.location);
-	const { entries } = await readEntries(store, inputs.system, checkpoint.size);
-	const read = ({ entry }) => readRecord(store, entry.record);
-	const book = {
-		entries,
-		now: world.clock.now(),
-		read
+	requireTrusted(checkpoint, trust, store.location);
+	const { entries } = await readEntries(store, system, checkpoint.size);
+	return {
+		store,
+		book: {
+			entries,
+			now: world.clock.now(),
+			read: ({ entry }) => readRecord(store, entry.record)
+		}
 	};
+}
+
+// actions/record-config/modes/diff/observe.ts
+async function observeDiff(inputs, world) {
+	const { store, book } = await openBook(inputs, world);
 	const from = await findEntry(inputs.from, book, "from");
 	const to = await findEntry(inputs.to, book, "to");
-	const [before, after] = await Promise.all([read(from), read(to)]);
+	const [before, after] = await Promise.all([book.read(from), book.read(to)]);
 	const bodies = await readBodies(store, bodiesToCompare(before, after));
 	const diff = diffRecords(before, after, (digest) => bodies.get(digest) ?? null);
 	return {
@@ -4352,7 +4383,7 @@ function keyOf(id) {
 async function collectImages(references, context) {
 	return join(await Promise.all(references.map((reference) => orGap(reference, async () => {
 		const image = parseOwnImage(reference);
-		const found = image === void 0 ? void 0 : await describeImage(image, context);
+		const found = image === void 0 ? void 0 : await findImage(image, context);
 		if (image === void 0 || found === void 0) return {
 			found: [],
 			gaps: [absent(reference)]
@@ -4368,7 +4399,7 @@ async function collectImages(references, context) {
 }
 async function resolveImage(name, reference, context) {
 	const image = parseEcrImage(reference);
-	const given = (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.l)(reference).digest ?? null;
+	const given = (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.u)(reference).digest ?? null;
 	const base = {
 		name,
 		version: tagOf(reference),
@@ -4382,7 +4413,7 @@ async function resolveImage(name, reference, context) {
 		version: base
 	};
 	try {
-		const digest = (await describeImage(image, context))?.detail.imageDigest;
+		const digest = (await findImage(image, context))?.detail.imageDigest;
 		if (digest === void 0) return {
 			found: [],
 			gaps: [absent(reference)],
@@ -4407,14 +4438,14 @@ async function resolveImage(name, reference, context) {
 		};
 	}
 }
-async function describeImage(image, { aws, signal }) {
+async function findImage(image, { aws, signal }) {
 	const { registryId, region, repository, tag, digest } = image;
-	const command = new _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.f({
+	const command = new _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.p({
 		...registryId === void 0 ? {} : { registryId },
 		repositoryName: repository,
 		imageIds: [digest === void 0 ? { imageTag: tag ?? "latest" } : { imageDigest: digest }]
 	});
-	const ecr = aws.client(_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.g, region);
+	const ecr = aws.client(_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.v, region);
 	const { imageDetails = [] } = await ecr.send(command, { abortSignal: signal });
 	const [detail] = imageDetails;
 	return detail === void 0 ? void 0 : {
@@ -4445,7 +4476,7 @@ async function* runningTasks(service, { aws, signal }) {
 	const [cluster = "", serviceName = ""] = service.split("/");
 	let nextToken;
 	do {
-		const list = new _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.w({
+		const list = new _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.E({
 			cluster,
 			serviceName,
 			desiredStatus: "RUNNING",
@@ -4456,7 +4487,7 @@ async function* runningTasks(service, { aws, signal }) {
 		nextToken = page.nextToken;
 		const { taskArns = [] } = page;
 		if (taskArns.length === 0) continue;
-		const { tasks = [] } = await ecs.send(new _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.T({
+		const { tasks = [] } = await ecs.send(new _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.D({
 			cluster,
 			tasks: taskArns
 		}), { abortSignal: signal });
@@ -4520,7 +4551,7 @@ async function describeTaskDefinition(name, { aws, signal }) {
 	let images = [];
 	return {
 		...await orGap(name, async () => {
-			const command = new _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.E({
+			const command = new _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.O({
 				taskDefinition: name,
 				include: ["TAGS"]
 			});
@@ -4609,7 +4640,7 @@ async function collectLoadBalancing(scope, context) {
 	]);
 }
 async function describeRules(RuleArns, { aws, signal }) {
-	const { Rules = [] } = await aws.client(_chunks_DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_12__.c).send(new _chunks_DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_12__.r({ RuleArns }), { abortSignal: signal });
+	const { Rules = [] } = await aws.client(_chunks_canary_tags_js__WEBPACK_IMPORTED_MODULE_12__.f).send(new _chunks_canary_tags_js__WEBPACK_IMPORTED_MODULE_12__.s({ RuleArns }), { abortSignal: signal });
 	const type = "AWS::ElasticLoadBalancingV2::ListenerRule";
 	return {
 		found: Rules.map((rule) => described(type, rule.RuleArn ?? "", toJson(rule))),
@@ -4617,8 +4648,8 @@ async function describeRules(RuleArns, { aws, signal }) {
 	};
 }
 async function describeListeners(ListenerArns, { aws, signal }) {
-	const elb = aws.client(_chunks_DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_12__.c);
-	const command = new _chunks_DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_12__.i({ ListenerArns });
+	const elb = aws.client(_chunks_canary_tags_js__WEBPACK_IMPORTED_MODULE_12__.f);
+	const command = new _chunks_canary_tags_js__WEBPACK_IMPORTED_MODULE_12__.c({ ListenerArns });
 	const { Listeners = [] } = await elb.send(command, { abortSignal: signal });
 	const type = "AWS::ElasticLoadBalancingV2::Listener";
 	return {
@@ -4627,7 +4658,7 @@ async function describeListeners(ListenerArns, { aws, signal }) {
 	};
 }
 async function describeLoadBalancers(arns, { aws, signal }) {
-	const elb = aws.client(_chunks_DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_12__.c);
+	const elb = aws.client(_chunks_canary_tags_js__WEBPACK_IMPORTED_MODULE_12__.f);
 	const command = new DescribeLoadBalancersCommand({ LoadBalancerArns: arns });
 	const { LoadBalancers = [] } = await elb.send(command, { abortSignal: signal });
 	const type = "AWS::ElasticLoadBalancingV2::LoadBalancer";
@@ -4637,12 +4668,12 @@ async function describeLoadBalancers(arns, { aws, signal }) {
 	};
 }
 async function describeTargetGroups(arns, { aws, signal }) {
-	const elb = aws.client(_chunks_DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_12__.c);
-	const command = new _chunks_DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_12__.t({ TargetGroupArns: arns });
+	const elb = aws.client(_chunks_canary_tags_js__WEBPACK_IMPORTED_MODULE_12__.f);
+	const command = new _chunks_canary_tags_js__WEBPACK_IMPORTED_MODULE_12__.i({ TargetGroupArns: arns });
 	const { TargetGroups = [] } = await elb.send(command, { abortSignal: signal });
 	return {
 		found: await Promise.all(TargetGroups.map(async (group) => {
-			const attributes = new _chunks_DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_12__.n({ TargetGroupArn: group.TargetGroupArn });
+			const attributes = new _chunks_canary_tags_js__WEBPACK_IMPORTED_MODULE_12__.a({ TargetGroupArn: group.TargetGroupArn });
 			const { Attributes = [] } = await elb.send(attributes, { abortSignal: signal });
 			const body = toJson({
 				...group,
@@ -4692,7 +4723,7 @@ async function resolveObject(name, uri, context) {
 			gaps: [],
 			version: {
 				name,
-				version: versionOf(head),
+				version: versionOf$1(head),
 				digest,
 				uri,
 				source: "s3"
@@ -4708,7 +4739,7 @@ async function resolveObject(name, uri, context) {
 		};
 	}
 }
-function versionOf(head) {
+function versionOf$1(head) {
 	if (isVersioned(head)) return head.VersionId;
 	const { VersionId, ETag, LastModified } = head;
 	const etag = ETag?.replaceAll("\"", "");
@@ -5028,7 +5059,7 @@ const _CTont = "ContentTemplate";
 const _CW = "CurrentWeight";
 const _Co = "Containers";
 const _Con = "Constraints";
-const _D = "Description";
+const _D$1 = "Description";
 const _DCB = "DriftCheckBaselines";
 const _DCBr = "DriftCheckBias";
 const _DCC = "DataCaptureConfig";
@@ -5262,7 +5293,7 @@ const _Stage = "Stage";
 const _Stati = "Statistics";
 const _Str = "Strategy";
 const _Sub = "Subnets";
-const _T$1 = "Type";
+const _T$2 = "Type";
 const _TAV = "TransformAmiVersion";
 const _TC = "TextConfig";
 const _TDSr = "TransformDataSource";
@@ -5342,7 +5373,7 @@ var AdditionalInferenceSpecificationDefinition$ = [
 	[
 		_N$1,
 		_Co,
-		_D,
+		_D$1,
 		_STIT,
 		_SRIIT,
 		_SCT,
@@ -5508,7 +5539,7 @@ var CapacitySize$ = [
 	n0$2,
 	_CSap,
 	0,
-	[_T$1, _Va$2],
+	[_T$2, _Va$2],
 	[0, 1],
 	2
 ];
@@ -6639,7 +6670,7 @@ var TrafficRoutingConfig$ = [
 	_TRCr,
 	0,
 	[
-		_T$1,
+		_T$2,
 		_WIIS,
 		_CSana,
 		_LSS
@@ -7392,38 +7423,62 @@ var ValidationException = class ValidationException extends SSMServiceException 
 };
 
 // node_modules/@aws-sdk/client-ssm/dist-es/schemas/schemas_0.js
+const _APl = "AllowedPattern";
 const _ARN = "ARN";
 const _CE = "ConflictException";
+const _D = "Description";
 const _DTa = "DataType";
 const _GPBP = "GetParametersByPath";
 const _GPBPR = "GetParametersByPathRequest";
 const _GPBPRe = "GetParametersByPathResult";
+const _GPH = "GetParameterHistory";
+const _GPHR = "GetParameterHistoryRequest";
+const _GPHRe = "GetParameterHistoryResult";
 const _GPRet = "GetParametersRequest";
 const _GPReta = "GetParametersResult";
 const _GPet = "GetParameters";
 const _IP = "InvalidParameters";
 const _K$1 = "Key";
+const _KI = "KeyId";
 const _LMD = "LastModifiedDate";
+const _LMU = "LastModifiedUser";
+const _La = "Labels";
 const _M = "Message";
 const _MR = "MaxResults";
 const _N = "Name";
 const _NT = "NextToken";
 const _Na = "Names";
 const _Opt = "Option";
+const _Ov = "Overwrite";
 const _P = "Parameters";
 const _PF = "ParameterFilters";
+const _PHL = "ParameterHistoryList";
+const _PHa = "ParameterHistory";
+const _PIP = "ParameterInlinePolicy";
 const _PL = "ParameterList";
 const _PNF = "ParameterNotFound";
+const _PP = "PutParameter";
+const _PPLa = "ParameterPolicyList";
+const _PPR = "PutParameterRequest";
+const _PPRu = "PutParameterResult";
 const _PSF = "ParameterStringFilter";
 const _PSFL = "ParameterStringFilterList";
 const _PSPV = "PSParameterValue";
+const _PSo = "PolicyStatus";
+const _PTo = "PolicyText";
+const _PTol = "PolicyType";
 const _Par = "Parameter";
 const _Path = "Path";
+const _Po = "Policies";
 const _RC = "ReasonCode";
 const _RNFE = "ResourceNotFoundException";
 const _Rec = "Recursive";
 const _SRo = "SourceResult";
 const _Sel = "Selector";
+const _T$1 = "Tags";
+const _TLa = "TagList";
+const _Tag = "Tag";
+const _Tie = "Tier";
 const _Ty = "Type";
 const _V$1 = "Value";
 const _VE = "ValidationException";
@@ -7515,6 +7570,33 @@ var PSParameterValue = [
 	8,
 	0
 ];
+var GetParameterHistoryRequest$ = [
+	3,
+	n0$1,
+	_GPHR,
+	0,
+	[
+		_N,
+		_WD,
+		_MR,
+		_NT
+	],
+	[
+		0,
+		2,
+		1,
+		0
+	],
+	1
+];
+var GetParameterHistoryResult$ = [
+	3,
+	n0$1,
+	_GPHRe,
+	0,
+	[_P, _NT],
+	[[() => ParameterHistoryList, 0], 0]
+];
 var GetParametersByPathRequest$ = [
 	3,
 	n0$1,
@@ -7591,6 +7673,58 @@ var Parameter$ = [
 		0
 	]
 ];
+var ParameterHistory$ = [
+	3,
+	n0$1,
+	_PHa,
+	0,
+	[
+		_N,
+		_Ty,
+		_KI,
+		_LMD,
+		_LMU,
+		_D,
+		_V$1,
+		_APl,
+		_Ve,
+		_La,
+		_Tie,
+		_Po,
+		_DTa
+	],
+	[
+		0,
+		0,
+		0,
+		4,
+		0,
+		0,
+		[() => PSParameterValue, 0],
+		0,
+		1,
+		64,
+		0,
+		() => ParameterPolicyList,
+		0
+	]
+];
+var ParameterInlinePolicy$ = [
+	3,
+	n0$1,
+	_PIP,
+	0,
+	[
+		_PTo,
+		_PTol,
+		_PSo
+	],
+	[
+		0,
+		0,
+		0
+	]
+];
 var ParameterStringFilter$ = [
 	3,
 	n0$1,
@@ -7608,6 +7742,63 @@ var ParameterStringFilter$ = [
 	],
 	1
 ];
+var PutParameterRequest$ = [
+	3,
+	n0$1,
+	_PPR,
+	0,
+	[
+		_N,
+		_V$1,
+		_D,
+		_Ty,
+		_KI,
+		_Ov,
+		_APl,
+		_T$1,
+		_Tie,
+		_Po,
+		_DTa
+	],
+	[
+		0,
+		[() => PSParameterValue, 0],
+		0,
+		0,
+		0,
+		2,
+		0,
+		() => TagList$1,
+		0,
+		0,
+		0
+	],
+	2
+];
+var PutParameterResult$ = [
+	3,
+	n0$1,
+	_PPRu,
+	0,
+	[_Ve, _Tie],
+	[1, 0]
+];
+var Tag$$1 = [
+	3,
+	n0$1,
+	_Tag,
+	0,
+	[_K$1, _V$1],
+	[0, 0],
+	2
+];
+var ParameterHistoryList = [
+	1,
+	n0$1,
+	_PHL,
+	0,
+	[() => ParameterHistory$, 0]
+];
 var ParameterList = [
 	1,
 	n0$1,
@@ -7615,12 +7806,34 @@ var ParameterList = [
 	0,
 	[() => Parameter$, 0]
 ];
+var ParameterPolicyList = [
+	1,
+	n0$1,
+	_PPLa,
+	0,
+	() => ParameterInlinePolicy$
+];
 var ParameterStringFilterList = [
 	1,
 	n0$1,
 	_PSFL,
 	0,
 	() => ParameterStringFilter$
+];
+var TagList$1 = [
+	1,
+	n0$1,
+	_TLa,
+	0,
+	() => Tag$$1
+];
+var GetParameterHistory$ = [
+	9,
+	n0$1,
+	_GPH,
+	0,
+	() => GetParameterHistoryRequest$,
+	() => GetParameterHistoryResult$
 ];
 var GetParameters$ = [
 	9,
@@ -7637,6 +7850,14 @@ var GetParametersByPath$ = [
 	0,
 	() => GetParametersByPathRequest$,
 	() => GetParametersByPathResult$
+];
+var PutParameter$ = [
+	9,
+	n0$1,
+	_PP,
+	0,
+	() => PutParameterRequest$,
+	() => PutParameterResult$
 ];
 
 // node_modules/@aws-sdk/client-ssm/dist-es/runtimeConfig.shared.js
@@ -7794,11 +8015,17 @@ const command$1 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.ct)(comm
 const _ep0$1 = {};
 const _mw0$1 = (Command, cs, config, o) => [];
 
+// node_modules/@aws-sdk/client-ssm/dist-es/commands/GetParameterHistoryCommand.js
+var GetParameterHistoryCommand = class extends command$1(_ep0$1, _mw0$1, "GetParameterHistory", GetParameterHistory$) {};
+
 // node_modules/@aws-sdk/client-ssm/dist-es/commands/GetParametersByPathCommand.js
 var GetParametersByPathCommand = class extends command$1(_ep0$1, _mw0$1, "GetParametersByPath", GetParametersByPath$) {};
 
 // node_modules/@aws-sdk/client-ssm/dist-es/commands/GetParametersCommand.js
 var GetParametersCommand = class extends command$1(_ep0$1, _mw0$1, "GetParameters", GetParameters$) {};
+
+// node_modules/@aws-sdk/client-ssm/dist-es/commands/PutParameterCommand.js
+var PutParameterCommand = class extends command$1(_ep0$1, _mw0$1, "PutParameter", PutParameter$) {};
 
 // actions/record-config/collect/ssm.ts
 const namesPerCall = 10;
@@ -9242,7 +9469,7 @@ function normaliseValue(value, here, walk) {
 	if (isJsonArray(value)) return normaliseItems(value, here, walk);
 	if (!isJsonObject(value) || isRedacted(value)) return value;
 	if (isEmbedded(value)) return embedded(value.$json, here, walk);
-	const own = placeOf(value, here.place);
+	const own = placeOf$3(value, here.place);
 	const { isPlain } = walk.redaction;
 	return mapMembers(value, (inside, member) => {
 		walk.path.push(member);
@@ -9252,7 +9479,7 @@ function normaliseValue(value, here, walk) {
 		});
 		const normal = normaliseValue(inside, {
 			place: step(own, member),
-			name: nameOf(value, member),
+			name: nameOf$2(value, member),
 			holding,
 			isItem: false
 		}, walk);
@@ -9301,7 +9528,7 @@ function embedded(document, here, walk) {
 		place: embeddedPlace(document, here.place)
 	}, walk) };
 }
-function nameOf(object, member) {
+function nameOf$2(object, member) {
 	if (!isPairValue(member)) return member;
 	const name = object[pairNameIn(object) ?? member];
 	return typeof name === "string" ? name : member;
@@ -9361,7 +9588,7 @@ function arrayTexts(items, place) {
 	return texts.end();
 }
 function objectTexts(value, place) {
-	const own = placeOf(value, place);
+	const own = placeOf$3(value, place);
 	const texts = new Texts("{", "}");
 	for (const name of Object.keys(value).sort()) texts.add(`${canonicalJson(name)}:`, textsOf(value[name] ?? null, step(own, name)));
 	return texts.end();
@@ -9618,7 +9845,7 @@ async function observeRecord(inputs, world) {
 		verifiers: trust.verifiers,
 		known
 	});
-	const now = await observe(inputs, past, world);
+	const now = await observeDeployed(inputs, past, world);
 	return {
 		store,
 		now,
@@ -9642,7 +9869,7 @@ async function settingsOf(inputs, { runner }) {
 		policyExceptions
 	};
 }
-async function observe(inputs, past, world) {
+async function observeDeployed(inputs, past, world) {
 	const context = {
 		aws: world.aws,
 		signal: world.signal
@@ -9854,7 +10081,7 @@ function planRecord(now, { head, previous, stored }, settings) {
 		collector: now.collector,
 		...state,
 		redaction: { keyId: now.redactionKeyId },
-		state: stateOf(state)
+		state: stateOf$1(state)
 	};
 	const verdict = except(judge({
 		record: unjudged,
@@ -9976,11 +10203,11 @@ function reportRecord({ inputs: { dryRun }, observation, plan, applied }) {
 }
 function describeRecord(plan, { dryRun, location }) {
 	const { record, diff, previous } = plan;
-	const outcome = outcomeOf(plan, dryRun);
+	const outcome = outcomeOf$1(plan, dryRun);
 	return {
 		title: `Record of ${record.system} ${record.release}`,
 		outcome,
-		reason: reasonOf(plan, outcome),
+		reason: reasonOf$1(plan, outcome),
 		dryRun,
 		facts: factsOf(plan, location),
 		changes: changesOf(plan, dryRun),
@@ -9993,12 +10220,12 @@ function describeRecord(plan, { dryRun, location }) {
 		]
 	};
 }
-function outcomeOf({ verdict, isRecorded }, dryRun) {
+function outcomeOf$1({ verdict, isRecorded }, dryRun) {
 	if (dryRun) return "planned";
 	if (!verdict.passed) return "failed";
 	return isRecorded ? "unchanged" : "succeeded";
 }
-function reasonOf(plan, outcome) {
+function reasonOf$1(plan, outcome) {
 	const { verdict, isRecorded, previous, diff } = plan;
 	const sequence = sequenceOf(plan);
 	const counts = diff === void 0 ? "It is the first record." : countsText(countByClass(diff));
@@ -10188,6 +10415,589 @@ const record = (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.k)({
 	outputs: outputsOf
 });
 
+// actions/record-config/rollback/ecr-tag.ts
+const ecrTag = {
+	what: "image of the tag",
+	covers: /^/,
+	valueOf: ({ imageDigest }) => typeof imageDigest === "string" ? imageDigest : void 0,
+	async obstacle(step, context) {
+		const place = placeOf$2(step);
+		if (place === void 0) return "it is recorded by its digest, which no tag leads to";
+		const digest = (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.d)(step.to);
+		const found = digest === void 0 ? void 0 : await find({
+			...place,
+			tag: void 0,
+			digest
+		}, context);
+		if (found === void 0) return `the repository has no image ${step.to} any more`;
+		return found.imageStatus === void 0 || found.imageStatus === "ACTIVE" ? void 0 : `the image ${step.to} is ${found.imageStatus.toLowerCase()}`;
+	},
+	async read(step, context) {
+		const place = placeOf$2(step);
+		return place === void 0 ? void 0 : (await find(place, context))?.imageDigest;
+	},
+	async write(step, context) {
+		const place = placeOf$2(step);
+		if (place?.tag === void 0) throw new Error(`${step.key} names no tag.`);
+		const { registryId, repository: repositoryName, tag: imageTag } = place;
+		const registry = registryId === void 0 ? {} : { registryId };
+		const ecr = context.aws.client(_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.v, place.region);
+		const { images = [] } = await ecr.send(new _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.m({
+			...registry,
+			repositoryName,
+			imageIds: [{ imageDigest: step.to }]
+		}), { abortSignal: context.signal });
+		const { imageManifest, imageManifestMediaType } = images[0] ?? {};
+		if (imageManifest === void 0) throw new Error(`The repository has no manifest of ${step.to}.`);
+		const media = imageManifestMediaType === void 0 ? {} : { imageManifestMediaType };
+		await ecr.send(new PutImageCommand({
+			...registry,
+			...media,
+			repositoryName,
+			imageManifest,
+			imageTag,
+			imageDigest: step.to
+		}), { abortSignal: context.signal });
+	}
+};
+async function find(image, context) {
+	try {
+		return (await findImage(image, context))?.detail;
+	} catch (error) {
+		if (gapOf(image.repository, error)?.kind === "absent") return void 0;
+		throw error;
+	}
+}
+function placeOf$2({ id }) {
+	const [, account, region, repository, tag] = /^([^/]+)\/([^/]+)\/([^:@]+):([^:@]+)$/.exec(id) ?? [];
+	if (repository === void 0 || tag === void 0) return void 0;
+	return {
+		registryId: account === "unknown" ? void 0 : account,
+		region,
+		repository,
+		tag,
+		digest: void 0
+	};
+}
+
+// actions/record-config/rollback/missing-image.ts
+async function missingImage(reference, context) {
+	const image = parseEcrImage(reference);
+	if (image === void 0) return void 0;
+	try {
+		const found = await findImage(image, context);
+		if (found === void 0) return `the image ${reference} is gone`;
+		const { imageStatus } = found.detail;
+		return imageStatus === void 0 || imageStatus === "ACTIVE" ? void 0 : `the image ${reference} is ${imageStatus.toLowerCase()}`;
+	} catch (error) {
+		const gap = gapOf(reference, error);
+		if (gap === void 0) throw error;
+		return gap.kind === "absent" ? `the image ${reference} is gone` : `the image ${reference}: ${gap.reason}`;
+	}
+}
+
+// actions/record-config/rollback/restorer.ts
+function regionOf(arn) {
+	return arn.split(":")[3] || void 0;
+}
+
+// actions/record-config/rollback/ecs-service.ts
+const ecsService = {
+	what: "task definition",
+	covers: /^(?:taskDefinition|currentServiceRevisions|taskSets)\b/,
+	valueOf: ({ taskDefinition }) => typeof taskDefinition === "string" ? taskDefinition : void 0,
+	async obstacle(step, context) {
+		try {
+			const command = new _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.O({ taskDefinition: step.to });
+			const { taskDefinition } = await clientOf$3(step, context).send(command, { abortSignal: context.signal });
+			if (taskDefinition?.status !== "ACTIVE") return `${nameOf$1(step.to)} is ${taskDefinition?.status ?? "gone"}`;
+			for (const { image } of taskDefinition.containerDefinitions ?? []) {
+				const missing = image === void 0 ? void 0 : await missingImage(image, context);
+				if (missing !== void 0) return missing;
+			}
+			return;
+		} catch (error) {
+			const gap = gapOf(step.to, error);
+			if (gap === void 0) throw error;
+			return gap.kind === "absent" ? `${nameOf$1(step.to)} was deleted` : gap.reason;
+		}
+	},
+	async read(step, context) {
+		const { cluster, service } = placeOf$1(step);
+		const command = new _chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_11__.t({
+			cluster,
+			services: [service]
+		});
+		const { services = [] } = await clientOf$3(step, context).send(command, { abortSignal: context.signal });
+		return services[0]?.taskDefinition;
+	},
+	async write(step, context) {
+		const { cluster, service } = placeOf$1(step);
+		const command = new UpdateServiceCommand({
+			cluster,
+			service,
+			taskDefinition: step.to
+		});
+		await clientOf$3(step, context).send(command, { abortSignal: context.signal });
+	}
+};
+function placeOf$1({ id }) {
+	const [, cluster = "", service = ""] = id.split("/");
+	return {
+		cluster,
+		service
+	};
+}
+function nameOf$1(arn) {
+	return `task definition ${arn.split("/")[1] ?? arn}`;
+}
+function clientOf$3({ id }, { aws }) {
+	return aws.client(_chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_11__.a, regionOf(id));
+}
+
+// actions/record-config/rollback/lambda-alias.ts
+const lambdaAlias = {
+	what: "version",
+	covers: /^(?:FunctionVersion|RoutingConfig)\b/,
+	valueOf: routingOf,
+	async obstacle(step, context) {
+		const { arn } = placeOf(step);
+		for (const version of versionsIn(step.to)) try {
+			const command = new _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.t({
+				FunctionName: arn,
+				Qualifier: version
+			});
+			await clientOf$2(step, context).send(command, { abortSignal: context.signal });
+		} catch (error) {
+			const gap = gapOf(`version ${version}`, error);
+			if (gap === void 0) throw error;
+			return gap.kind === "absent" ? `version ${version} of the function was deleted` : gap.reason;
+		}
+	},
+	async read(step, context) {
+		const { arn, alias } = placeOf(step);
+		const { $metadata, ...found } = await clientOf$2(step, context).send(new GetAliasCommand({
+			FunctionName: arn,
+			Name: alias
+		}), { abortSignal: context.signal });
+		const body = toJson(found);
+		return isJsonObject(body) ? routingOf(body) : void 0;
+	},
+	async write(step, context) {
+		const { arn, alias } = placeOf(step);
+		const [FunctionVersion = "", ...others] = step.to.split(", ");
+		const weights = others.map((share) => {
+			const [, version = "", weight = ""] = /^(\S+) at (\S+)$/.exec(share) ?? [];
+			return [version, Number(weight)];
+		});
+		const command = new UpdateAliasCommand({
+			FunctionName: arn,
+			Name: alias,
+			FunctionVersion,
+			RoutingConfig: { AdditionalVersionWeights: Object.fromEntries(weights) }
+		});
+		await clientOf$2(step, context).send(command, { abortSignal: context.signal });
+	}
+};
+function routingOf({ FunctionVersion, RoutingConfig }) {
+	if (typeof FunctionVersion !== "string") return void 0;
+	const shares = isJsonObject(RoutingConfig) ? RoutingConfig.AdditionalVersionWeights ?? null : null;
+	return [FunctionVersion, ...(isJsonObject(shares) ? Object.entries(shares).sort(([a], [b]) => a < b ? -1 : 1) : []).map(([version, weight]) => `${version} at ${weight}`)].join(", ");
+}
+function versionsIn(routing) {
+	return routing.split(", ").map((share) => share.split(" at ")[0] ?? share);
+}
+function placeOf({ id }) {
+	const end = id.lastIndexOf(":");
+	return {
+		arn: id.slice(0, end),
+		alias: id.slice(end + 1)
+	};
+}
+function clientOf$2({ id }, { aws }) {
+	return aws.client(_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.a, regionOf(id));
+}
+
+// actions/record-config/rollback/listener-rule.ts
+const listenerRule = {
+	what: "weights",
+	covers: /\bWeight$/,
+	valueOf: ({ Actions }) => weightsIn(Actions ?? null),
+	async obstacle(step, context) {
+		const [from, to] = [sharesIn(step.from), sharesIn(step.to)];
+		if ([...to.keys()].sort().join() !== [...from.keys()].sort().join()) return "it forwards to other target groups by now";
+		const elb = clientOf$1(step, context);
+		const tags = new _chunks_canary_tags_js__WEBPACK_IMPORTED_MODULE_12__.o({ ResourceArns: [step.id] });
+		const { TagDescriptions = [] } = await elb.send(tags, { abortSignal: context.signal });
+		if (TagDescriptions.some(({ Tags = [] }) => Tags.some(({ Key = "" }) => Key.startsWith("ai-ops:canary:")))) return "a canary is under way there: abort it, which gives the traffic back";
+		for (const [arn, weight] of to) {
+			if (weight === 0) continue;
+			const command = new _chunks_canary_tags_js__WEBPACK_IMPORTED_MODULE_12__.r({ TargetGroupArn: arn });
+			const { TargetHealthDescriptions = [] } = await elb.send(command, { abortSignal: context.signal });
+			if (!TargetHealthDescriptions.some(({ TargetHealth }) => TargetHealth?.State === "healthy")) return `${arn} would have traffic and has no healthy target`;
+		}
+	},
+	async read(step, context) {
+		return weightsIn(toJson(await actionsOf(step, context)));
+	},
+	async write(step, context) {
+		const shares = sharesIn(step.to);
+		const Actions = (await actionsOf(step, context)).map((action) => weighted(action, shares));
+		const command = new _chunks_canary_tags_js__WEBPACK_IMPORTED_MODULE_12__.n({
+			RuleArn: step.id,
+			Actions
+		});
+		await clientOf$1(step, context).send(command, { abortSignal: context.signal });
+	}
+};
+async function actionsOf(step, context) {
+	const command = new _chunks_canary_tags_js__WEBPACK_IMPORTED_MODULE_12__.s({ RuleArns: [step.id] });
+	const { Rules = [] } = await clientOf$1(step, context).send(command, { abortSignal: context.signal });
+	return Rules[0]?.Actions ?? [];
+}
+function weighted(action, shares) {
+	if (action.AuthenticateOidcConfig !== void 0) return {
+		...action,
+		AuthenticateOidcConfig: {
+			...action.AuthenticateOidcConfig,
+			UseExistingClientSecret: true
+		}
+	};
+	const { ForwardConfig, TargetGroupArn, ...rest } = action;
+	if (ForwardConfig?.TargetGroups === void 0) return action;
+	const TargetGroups = ForwardConfig.TargetGroups.map((group) => ({
+		...group,
+		Weight: shares.get(group.TargetGroupArn ?? "") ?? group.Weight
+	}));
+	return {
+		...rest,
+		ForwardConfig: {
+			...ForwardConfig,
+			TargetGroups
+		}
+	};
+}
+function weightsIn(actions) {
+	const shares = (isJsonArray(actions) ? actions : []).flatMap((action) => {
+		const config = isJsonObject(action) ? action.ForwardConfig ?? null : null;
+		const list = isJsonObject(config) ? config.TargetGroups ?? null : null;
+		return isJsonArray(list) ? list : [];
+	}).filter((group) => isJsonObject(group)).map(({ TargetGroupArn, Weight }) => `${TargetGroupArn}=${Weight ?? 1}`);
+	return shares.length === 0 ? void 0 : shares.sort().join(" ");
+}
+function sharesIn(weights) {
+	return new Map(weights.split(" ").map((share) => {
+		const end = share.lastIndexOf("=");
+		return [share.slice(0, end), Number(share.slice(end + 1))];
+	}));
+}
+function clientOf$1({ id }, { aws }) {
+	return aws.client(_chunks_canary_tags_js__WEBPACK_IMPORTED_MODULE_12__.f, regionOf(id));
+}
+
+// actions/record-config/rollback/ssm-parameter.ts
+const ssmParameter = {
+	what: "value",
+	covers: /^(?:Value|Version|Type|DataType|ARN)\b/,
+	valueOf: ({ Version }) => typeof Version === "number" ? `version ${Version}` : void 0,
+	async obstacle(step, context) {
+		const recorded = await versionOf(step, context);
+		if (recorded === void 0) return `Systems Manager keeps no ${step.to} of it any more`;
+		return recorded.Type === "SecureString" ? "it is a SecureString: its value is read with a key that this action does not use" : void 0;
+	},
+	async read(step, context) {
+		const { Version } = await parameterOf(step, context) ?? {};
+		return Version === void 0 ? void 0 : `version ${Version}`;
+	},
+	async write(step, context) {
+		const recorded = await versionOf(step, context);
+		if (recorded?.Value === void 0) throw new Error(`Systems Manager keeps no ${step.to} of ${step.id}.`);
+		const { Value, Type, DataType } = recorded;
+		const command = new PutParameterCommand({
+			Name: nameOf(step.id),
+			Value,
+			Overwrite: true,
+			...Type === void 0 ? {} : { Type },
+			...DataType === void 0 ? {} : { DataType }
+		});
+		await clientOf(step, context).send(command, { abortSignal: context.signal });
+	},
+	async isBack(step, context) {
+		const [now, recorded] = await Promise.all([parameterOf(step, context), versionOf(step, context)]);
+		return now?.Value !== void 0 && now.Value === recorded?.Value;
+	}
+};
+function clientOf({ id }, { aws }) {
+	return aws.client(SSMClient, regionOf(id));
+}
+function nameOf(arn) {
+	const name = arn.split(":parameter")[1] ?? arn;
+	return name.lastIndexOf("/") === 0 ? name.slice(1) : name;
+}
+async function parameterOf(step, context) {
+	const command = new GetParametersCommand({ Names: [nameOf(step.id)] });
+	const { Parameters = [] } = await clientOf(step, context).send(command, { abortSignal: context.signal });
+	return Parameters[0];
+}
+async function versionOf(step, context) {
+	let token;
+	do {
+		const command = new GetParameterHistoryCommand({
+			Name: nameOf(step.id),
+			...token === void 0 ? {} : { NextToken: token }
+		});
+		const { Parameters = [], NextToken } = await clientOf(step, context).send(command, { abortSignal: context.signal });
+		const found = Parameters.find(({ Version }) => `version ${Version}` === step.to);
+		if (found !== void 0) return found;
+		token = NextToken;
+	} while (token !== void 0);
+}
+
+// actions/record-config/rollback/restorers.ts
+const RESTORERS = new Map([
+	["AWS::ECR::Image", ecrTag],
+	["AWS::SSM::Parameter", ssmParameter],
+	["AWS::ECS::Service", ecsService],
+	["AWS::Lambda::Alias", lambdaAlias],
+	["AWS::ElasticLoadBalancingV2::ListenerRule", listenerRule]
+]);
+const COMES_WITH = new Map([["AWS::ECS::TaskDefinition", "AWS::ECS::Service"], ["AWS::Lambda::Function", "AWS::Lambda::Alias"]]);
+
+// actions/record-config/modes/rollback/apply.ts
+function applyRollback({ steps }, { journal }, world) {
+	const context = {
+		aws: world.aws,
+		signal: world.signal
+	};
+	return (0,_chunks_apply_steps_js__WEBPACK_IMPORTED_MODULE_5__.t)(steps, {
+		id: ({ key }) => key,
+		describe: ({ key, type, from, to }) => `${key}: ${RESTORERS.get(type)?.what} from ${from} to ${to}`,
+		async check(step) {
+			const found = await restorerOf(step).read(step, context);
+			if (found === step.from) return;
+			throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.r("the resource is not as the plan saw it.", {
+				where: step.key,
+				given: found ?? "nothing",
+				allowed: step.from
+			});
+		},
+		async perform(step) {
+			const restorer = restorerOf(step);
+			await restorer.write(step, context);
+			if (!(restorer.isBack === void 0 ? await restorer.read(step, context) === step.to : await restorer.isBack(step, context))) throw new Error(`${step.key} was written and does not have ${step.to}.`);
+		}
+	}, {
+		journal,
+		log: world.log,
+		signal: world.signal
+	});
+}
+function restorerOf({ key, type }) {
+	const restorer = RESTORERS.get(type);
+	if (restorer === void 0) throw new Error(`${key}: ${type} has no way back.`);
+	return restorer;
+}
+
+// actions/record-config/modes/rollback/propose.ts
+const RANKS = new Map([...RESTORERS.keys()].map((type, rank) => [type, rank]));
+function proposeSteps(now, target, bodyOf) {
+	const steps = Object.entries(target.resources).flatMap(([key, recorded]) => {
+		const present = now.resources[key];
+		const restorer = RESTORERS.get(recorded.type);
+		if (present === void 0 || restorer === void 0 || present.durable === recorded.durable) return [];
+		if (present.source !== "describe" || recorded.source !== "describe") return [];
+		const [before, after] = [bodyOf(present.complete), bodyOf(recorded.complete)];
+		const from = isJsonObject(before) ? restorer.valueOf(before) : void 0;
+		const to = isJsonObject(after) ? restorer.valueOf(after) : void 0;
+		if (from === void 0 || to === void 0 || from === to) return [];
+		return [{
+			key,
+			type: recorded.type,
+			id: key.slice(recorded.type.length + 1),
+			from,
+			to
+		}];
+	});
+	const rank = ({ type }) => RANKS.get(type) ?? RANKS.size;
+	return steps.sort((a, b) => rank(a) - rank(b) || (a.key < b.key ? -1 : 1));
+}
+
+// actions/record-config/modes/rollback/observe.ts
+async function observeRollback(inputs, world) {
+	const { store, book } = await openBook(inputs, world);
+	const found = await findEntry(inputs.to, book, "to");
+	const target = await book.read(found);
+	requireSameKey(target, inputs);
+	const observation = await observeDeployed(inputs, { previous: void 0 }, world);
+	const now = stateNow(observation);
+	const present = new Map(observation.resources.map(({ complete, body }) => [complete, body]));
+	const stored = await readBodies(store, changedBodies(target, now));
+	const bodyOf = (digest) => {
+		const body = present.get(digest);
+		return body === void 0 ? stored.get(digest) ?? null : JSON.parse(body);
+	};
+	const context = {
+		aws: world.aws,
+		signal: world.signal
+	};
+	const proposed = [];
+	for (const step of proposeSteps(now, target, bodyOf)) proposed.push({
+		step,
+		state: await stateOf(step, context)
+	});
+	return {
+		entry: found.entry,
+		target,
+		now,
+		proposed,
+		diff: diffRecords(now, target, bodyOf),
+		isSame: (key) => now.resources[key]?.durable === target.resources[key]?.durable
+	};
+}
+function changedBodies(target, now) {
+	return Object.entries(target.resources).flatMap(([key, { complete }]) => now.resources[key]?.complete === complete ? [] : [complete]);
+}
+function requireSameKey({ redaction }, { redactionKey }) {
+	const given = redactionKey?.id ?? null;
+	if (given === redaction.keyId) return;
+	throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n("the record cannot be compared: its secrets were hashed otherwise.", {
+		where: "input redaction-key",
+		given: given === null ? "none" : `key ${given}`,
+		allowed: redaction.keyId === null ? "none" : `key ${redaction.keyId}`
+	});
+}
+async function stateOf(step, context) {
+	const restorer = RESTORERS.get(step.type);
+	const reason = await restorer?.obstacle(step, context);
+	if (reason !== void 0) return {
+		kind: "blocked",
+		reason
+	};
+	return await restorer?.isBack?.(step, context) === true ? { kind: "taken" } : { kind: "open" };
+}
+
+// actions/record-config/modes/rollback/plan.ts
+function planRollback({ entry, diff, proposed, isSame }) {
+	const steps = proposed.filter(({ state }) => state.kind === "open").map(({ step }) => step);
+	const blocked = proposed.flatMap(({ step, state }) => state.kind === "blocked" ? [{
+		key: step.key,
+		reason: state.reason
+	}] : []);
+	const possible = proposed.filter(({ state }) => state.kind !== "blocked").map(({ step }) => step);
+	const left = diff.resources.filter(({ key }) => !isSame(key) && !blocked.some((one) => one.key === key)).flatMap((change) => leftBy(change, possible));
+	return {
+		sequence: entry.sequence,
+		release: entry.release,
+		steps,
+		byHand: [...blocked, ...left]
+	};
+}
+function leftBy({ key, type, kind, changes }, steps) {
+	if (kind === "added") return [{
+		key,
+		reason: "it is gone, or is not among what is looked at"
+	}];
+	if (kind === "removed") return [{
+		key,
+		reason: "it is not in the record; a rollback deletes nothing"
+	}];
+	const bringer = COMES_WITH.get(type);
+	if (bringer !== void 0 && steps.some((step) => step.type === bringer)) return [];
+	const covers = steps.some((step) => step.key === key) ? RESTORERS.get(type)?.covers : void 0;
+	const labels = changes.filter((change) => change.class !== "ephemeral" && covers?.test(change.label) !== true).map(({ label }) => label);
+	if (labels.length === 0) return [];
+	return [{
+		key,
+		reason: `no way back is known for ${labels.slice(0, 5).join(", ")}${labels.length > 5 ? ", …" : ""}`
+	}];
+}
+
+// actions/record-config/modes/rollback/report.ts
+function reportRollback(run) {
+	const { inputs, observation, plan } = run;
+	const { sequence, release } = plan;
+	const outcome = outcomeOf(run);
+	return {
+		title: `Rollback of ${inputs.system} to #${sequence} (${release})`,
+		outcome,
+		reason: reasonOf(run, outcome),
+		dryRun: inputs.dryRun,
+		facts: [{
+			label: "Record",
+			value: `#${sequence} ${release}, ${observation.target.collectedAt}`
+		}, {
+			label: "Differences",
+			value: (0,_chunks_quantity_js__WEBPACK_IMPORTED_MODULE_21__.t)(observation.diff.resources.filter(({ key }) => !observation.isSame(key)).length, "resource")
+		}],
+		changes: plan.steps.map((step) => changeOf(step, run)),
+		sections: [...byHandSection(plan), diffSection(`From now to #${sequence} (${release})`, observation.diff)]
+	};
+}
+function outcomeOf({ inputs, plan, applied }) {
+	if (plan.steps.length === 0 && plan.byHand.length === 0) return "unchanged";
+	if (inputs.dryRun) return "planned";
+	if (plan.steps.length === 0) return "refused";
+	return applied?.every(({ state }) => state === "done") === true && plan.byHand.length === 0 ? "succeeded" : "failed";
+}
+function reasonOf({ plan, applied }, outcome) {
+	const { steps, byHand, sequence } = plan;
+	const hand = byHand.length === 0 ? "" : ` ${(0,_chunks_quantity_js__WEBPACK_IMPORTED_MODULE_21__.t)(byHand.length, "resource")} must be brought back by hand.`;
+	const failed = applied?.find(({ state }) => state === "failed");
+	const done = applied?.filter(({ state }) => state === "done").length ?? 0;
+	switch (outcome) {
+		case "unchanged": return `What lasts is as #${sequence} says.`;
+		case "planned": return `${(0,_chunks_quantity_js__WEBPACK_IMPORTED_MODULE_21__.t)(steps.length, "resource")} would be brought back to #${sequence}.${hand}`;
+		case "refused": return `Nothing can be brought back to #${sequence} by this action.${hand}`;
+		default: return `Brought back ${done} of ${(0,_chunks_quantity_js__WEBPACK_IMPORTED_MODULE_21__.t)(steps.length, "resource")} to #${sequence}.${failed?.state === "failed" ? ` ${failed.step.key}: ${failed.reason}` : ""}${hand}`;
+	}
+}
+function changeOf(step, { inputs, applied }) {
+	const reason = `${RESTORERS.get(step.type)?.what}: ${step.from} → ${step.to}`;
+	const outcome = applied?.find((one) => one.step.key === step.key);
+	if (outcome === void 0) return {
+		subject: step.key,
+		kind: "update",
+		state: inputs.dryRun ? "planned" : "skipped",
+		reason
+	};
+	const why = outcome.state === "done" ? reason : `${reason}: ${outcome.reason}`;
+	return {
+		subject: step.key,
+		kind: "update",
+		state: outcome.state,
+		reason: why
+	};
+}
+function byHandSection({ byHand }) {
+	if (byHand.length === 0) return [];
+	return [{
+		heading: "Left to do by hand",
+		blocks: [{
+			type: "table",
+			columns: ["By hand", "Why"].map((title) => ({ title })),
+			rows: byHand.map(({ key, reason }) => [key, reason])
+		}]
+	}];
+}
+
+// actions/record-config/modes/rollback/operation.ts
+const rollback = (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.k)({
+	observe: (inputs, world) => world.log.group("Comparing what is deployed with the record", () => observeRollback(inputs, world)),
+	plan: planRollback,
+	decide(plan) {
+		if (plan.steps.length > 0) return plan;
+		return plan.byHand.length > 0 ? "refuse" : "keep";
+	},
+	apply: applyRollback,
+	report: reportRollback,
+	outputs: async ({ observation, plan, applied, directory }) => ({
+		changes: String(visibleChanges(observation.diff)),
+		diff: await writeDiff(directory, observation.diff),
+		restored: String(applied?.filter(({ state }) => state === "done").length ?? 0),
+		"by-hand": JSON.stringify(plan.byHand)
+	})
+});
+
 // actions/record-config/history/finding.ts
 function inOrder(findings) {
 	const rank = ({ sequence }) => sequence ?? Number.POSITIVE_INFINITY;
@@ -10328,7 +11138,7 @@ async function verifyRecord(store, { entry, bytes }) {
 	const record = parseRecord(file.content);
 	if (record === void 0) return problem("it is not a record");
 	if (record.system !== entry.system || record.release !== entry.release) return problem(`it is of ${record.system} ${record.release}, the entry of ${entry.system} ${entry.release}`);
-	if (stateOf(record).durable !== entry.state) return problem("its state has not the digest in the entry");
+	if (stateOf$1(record).durable !== entry.state) return problem("its state has not the digest in the entry");
 	return {
 		findings,
 		record
@@ -10546,6 +11356,7 @@ function choose(inputs) {
 		case "record": return (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.i)(record, inputs);
 		case "verify": return (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.i)(verify, inputs);
 		case "diff": return (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.i)(diff, inputs);
+		case "rollback": return (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.i)(rollback, inputs);
 	}
 }
 

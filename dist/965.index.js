@@ -7734,21 +7734,6 @@ const buildSandboxImage = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.a)({
 
 
 
-}),
-
-8828:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  t: () => (quantity)
-});
-// actions/shared/quantity.ts
-function quantity(count, noun) {
-	return `${count} ${count === 1 ? noun : `${noun}s`}`;
-}
-
-
-
 })
 
 };

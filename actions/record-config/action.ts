@@ -2,9 +2,10 @@ import { type Chosen, chosen, defineAction } from '../shared/action/define-actio
 import { type Inputs, readInputs } from './inputs.ts'
 import { diff } from './modes/diff/operation.ts'
 import { record } from './modes/record/operation.ts'
+import { rollback } from './modes/rollback/operation.ts'
 import { verify } from './modes/verify/operation.ts'
 
-/** Records a release, verifies a history, or compares two records of it. */
+/** Records a release, verifies a history, compares two records of it, or brings back what one says. */
 export const recordConfig = defineAction({
   name: 'record-config',
   readInputs,
@@ -20,5 +21,7 @@ function choose(inputs: Inputs): Chosen {
       return chosen(verify, inputs)
     case 'diff':
       return chosen(diff, inputs)
+    case 'rollback':
+      return chosen(rollback, inputs)
   }
 }

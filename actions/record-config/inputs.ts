@@ -20,7 +20,7 @@ import { type PolicyException, parseExceptions } from './policy/exceptions.ts'
 import { type PolicyLevels, parsePolicyLevels } from './policy/levels.ts'
 
 /** The inputs of the action; see `action.yml`. */
-export type Inputs = RecordInputs | VerifyInputs | DiffInputs
+export type Inputs = RecordInputs | VerifyInputs | DiffInputs | RollbackInputs
 
 interface OfEveryMode extends CommonInputs, PlanInputs {
   readonly aws: AwsInputs
@@ -35,10 +35,8 @@ interface OfEveryMode extends CommonInputs, PlanInputs {
   readonly secrets: readonly (string | undefined)[]
 }
 
-/** The inputs of `mode: record`. */
-export interface RecordInputs extends OfEveryMode {
-  readonly mode: 'record'
-  readonly release: string
+/** What is looked at, and how. */
+export interface Collecting {
   readonly selectors: readonly Selector[]
   readonly versionSpecs: readonly VersionSpec[]
   readonly registries: Registries
@@ -47,6 +45,12 @@ export interface RecordInputs extends OfEveryMode {
   /** Services, `cluster/service`, whose count auto scaling sets; `*` stands for any characters. */
   readonly autoscaledServices: readonly string[]
   readonly redactionKey: RedactionKey | undefined
+}
+
+/** The inputs of `mode: record`. */
+export interface RecordInputs extends OfEveryMode, Collecting {
+  readonly mode: 'record'
+  readonly release: string
   readonly policyLevels: PolicyLevels
   readonly policyExceptions: readonly PolicyException[]
   /** The path of a module with rules of the caller's own. */
@@ -66,21 +70,30 @@ export interface DiffInputs extends OfEveryMode {
   readonly to: string
 }
 
+/** The inputs of `mode: rollback`. */
+export interface RollbackInputs extends OfEveryMode, Collecting {
+  readonly mode: 'rollback'
+  readonly to: string
+}
+
 /** Reads the inputs of every mode, so that what is wrong with any is told. */
 export function readInputs(inputs: InputReader): Inputs {
-  const mode = inputs.choice('mode', ['record', 'verify', 'diff'])
+  const mode = inputs.choice('mode', ['record', 'verify', 'diff', 'rollback'])
   const common = readCommon(inputs)
-  const recording = readRecording(inputs)
+  const collecting = readCollecting(inputs)
+  const policy = readPolicy(inputs)
   const depth = inputs.choice('depth', ['all', 'log'])
   const ends = { from: inputs.text('from'), to: inputs.text('to') }
   const release = inputs.optional('release')
   switch (mode) {
     case 'record':
-      return { ...common, ...recording, mode, release: requireRelease(release) }
+      return { ...common, ...collecting, ...policy, mode, release: requireRelease(release) }
     case 'verify':
       return { ...common, mode, depth }
     case 'diff':
       return { ...common, mode, ...ends }
+    case 'rollback':
+      return { ...common, ...collecting, mode, to: ends.to }
   }
 }
 
@@ -99,7 +112,7 @@ function readCommon(inputs: InputReader): Omit<OfEveryMode, 'mode'> {
   }
 }
 
-function readRecording(inputs: InputReader): Omit<RecordInputs, keyof OfEveryMode | 'mode' | 'release'> {
+function readCollecting(inputs: InputReader): Collecting {
   return {
     selectors: parseSelectors(inputs.yaml('resources')),
     versionSpecs: parseVersionSpecs(inputs.yaml('versions')),
@@ -107,6 +120,13 @@ function readRecording(inputs: InputReader): Omit<RecordInputs, keyof OfEveryMod
     plainEnvironment: inputs.list('plain-environment'),
     autoscaledServices: inputs.list('autoscaled-services').map(readService),
     redactionKey: readRedactionKey(inputs),
+  }
+}
+
+function readPolicy(
+  inputs: InputReader,
+): Pick<RecordInputs, 'policyExceptions' | 'policyLevels' | 'policyModule'> {
+  return {
     policyExceptions: parseExceptions(inputs.yaml('policy-exceptions')),
     policyLevels: parsePolicyLevels(inputs.pairs('policies')),
     policyModule: inputs.optional('policy-module'),

@@ -239,6 +239,15 @@ const OTHERS = fields({
   ),
   parameterArns: arnsOf('ssm', 'SSM parameters that `record-config` records: `…:parameter/assistant/*`.'),
   objectArns: arnsOf('s3', 'Objects of S3 that `record-config` records: `arn:aws:s3:::acme-models/*`.'),
+  rollback: key(
+    flag(),
+    'Whether `record-config` may bring back what a record says: task definitions of services, versions of aliases, tags, parameters, weights.',
+    'false: it only reads',
+  ),
+  taskRoleArns: arnsOf(
+    'iam',
+    'Roles that the tasks of services run with which `record-config` may roll back.',
+  ),
   inUseRoleArns: arnsOf('iam', 'Roles in other accounts by which `prune-images` looks what is in use.'),
 })
 

@@ -31,6 +31,8 @@ const NAMES = {
   historyKeyArn: 'arn:aws:kms:eu-central-1:123456789012:key/1',
   deliveryBucketArn: 'arn:aws:s3:::config-delivery',
   parameterArns: [here('ssm', 'parameter/*')],
+  rollback: true,
+  taskRoleArns: ['arn:aws:iam::123456789012:role/task'],
   inUseRoleArns: ['arn:aws:iam::210987654321:role/prune-images'],
   objectArns: ['arn:aws:s3:::models/*', 'arn:aws:s3:::plain/*'],
 }

@@ -15,7 +15,7 @@ export async function collectImages(
       references.map((reference) =>
         orGap(reference, async () => {
           const image = parseOwnImage(reference)
-          const found = image === undefined ? undefined : await describeImage(image, context)
+          const found = image === undefined ? undefined : await findImage(image, context)
           if (image === undefined || found === undefined) return { found: [], gaps: [absent(reference)] }
           const { detail, region } = found
           // The same image has the same key in every spelling of its registry.
@@ -45,7 +45,7 @@ export async function resolveImage(
   }
   if (image === undefined) return { found: [], gaps: [], version: base }
   try {
-    const digest = (await describeImage(image, context))?.detail.imageDigest
+    const digest = (await findImage(image, context))?.detail.imageDigest
     if (digest === undefined) return { found: [], gaps: [absent(reference)], version: base }
     return { found: [], gaps: [], version: { ...base, digest, source: 'ecr' } }
   } catch (error) {
@@ -55,7 +55,8 @@ export async function resolveImage(
   }
 }
 
-async function describeImage(
+/** An image, and the Region that it is in; undefined where the answer has none. */
+export async function findImage(
   image: EcrImage,
   { aws, signal }: CollectContext,
 ): Promise<{ readonly detail: ImageDetail; readonly region: string } | undefined> {

@@ -29,6 +29,10 @@ export interface ReleaseResources {
   readonly parameterArns?: readonly pulumi.Input<string>[]
   /** Objects (models, data) that a release consists of, as ARNs of objects. @default none */
   readonly objectArns?: readonly pulumi.Input<string>[]
+  /** Lets `record-config` bring back what a record says (`mode: rollback`). @default only reads */
+  readonly rollback?: boolean
+  /** Roles that the tasks of services run with which it may roll back. @default none */
+  readonly taskRoleArns?: readonly pulumi.Input<string>[]
   /** Roles in other accounts with which is read what is in use there. @default none */
   readonly inUseRoleArns?: readonly pulumi.Input<string>[]
   /** Beginning of the names of the stacks that builds make. @default EC2-DATA-SCIENCE-SANDBOX- */

@@ -3,6 +3,7 @@ import { DEFAULTS } from '../shared/defaults.ts'
 import { rulesOf } from '../shared/listener-rules.ts'
 import { BUILD_SCOPES } from './build-scopes.ts'
 import type { DECLARED_ACTIONS } from './declared-actions.ts'
+import { ROLLBACK_SCOPES } from './rollback-scopes.ts'
 import { everywhere, given, here, inAllRegions, type Scope } from './scope.ts'
 
 /** Each right that an action's code declares next to its calls has its scopes: the types hold it. */
@@ -134,6 +135,7 @@ export const SCOPES: Scopes = {
     'sts:AssumeRole': { on: ({ resources }) => resources.inUseRoleArns ?? [] },
   },
   'record-config': {
+    ...ROLLBACK_SCOPES,
     'config:BatchGetResourceConfig': everywhere,
     'config:DescribeConfigurationRecorderStatus': anyRecorder,
     'config:DescribeConfigurationRecorders': anyRecorder,
@@ -148,8 +150,10 @@ export const SCOPES: Scopes = {
     'elasticloadbalancing:DescribeListeners': everywhere,
     'elasticloadbalancing:DescribeLoadBalancers': everywhere,
     'elasticloadbalancing:DescribeRules': everywhere,
+    'elasticloadbalancing:DescribeTags': everywhere,
     'elasticloadbalancing:DescribeTargetGroupAttributes': everywhere,
     'elasticloadbalancing:DescribeTargetGroups': everywhere,
+    'elasticloadbalancing:DescribeTargetHealth': everywhere,
     'kms:Decrypt': historyKey,
     'kms:GenerateDataKey': historyKey,
     'lambda:GetAlias': functions,

@@ -42,6 +42,8 @@ const full: ReleaseIdentityArgs = {
     deliveryBucketArn: arn('s3:::delivery'),
     parameterArns: [arn('ssm:eu-central-1:123456789012:parameter/app/*')],
     objectArns: [arn('s3:::models/*')],
+    rollback: true,
+    taskRoleArns: [arn('iam::123456789012:role/task')],
   },
 }
 const make =
@@ -130,6 +132,14 @@ describe('ReleaseIdentity', () => {
       'ssm:StartSession',
     ])
       assert.ok(!rights.includes(name), name)
+  })
+
+  test('lets record-config change nothing but the history where nothing is rolled back', async () => {
+    const { rollback, ...resources } = full.resources ?? {}
+    assert.equal(rollback, true)
+    const rights = rightsOf(await declare(make({ resources })), 'record-config')
+    const changing = rights.filter((name) => !/:(Batch)?(Get|Describe|List)/.test(name))
+    assert.deepEqual(changing, ['kms:Decrypt', 'kms:GenerateDataKey', 's3:PutObject'])
   })
 
   test('passes the lease role to the scheduler alone, and removes only what builds tagged', async () => {

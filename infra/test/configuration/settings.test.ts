@@ -37,6 +37,8 @@ const RARE = {
       listenerArns: ['arn:aws:elasticloadbalancing:us-east-1:123456789012:listener/app/own/1/2'],
       parameterArns: ['arn:aws:ssm:us-east-1:123456789012:parameter/assistant/*'],
       objectArns: ['arn:aws:s3:::acme-models/*'],
+      rollback: true,
+      taskRoleArns: ['arn:aws:iam::123456789012:role/task'],
       inUseRoleArns: ['arn:aws:iam::210987654321:role/reader'],
     },
   },

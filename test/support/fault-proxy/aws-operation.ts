@@ -81,6 +81,7 @@ const restRoutes: Readonly<Record<string, readonly (readonly [string, RegExp, st
     ['GET', /^\/2015-03-31\/functions\/[^/]+\/versions$/, 'ListVersionsByFunction'],
     ['GET', /^\/2015-03-31\/functions\/[^/]+\/aliases$/, 'ListAliases'],
     ['GET', /^\/2015-03-31\/functions\/[^/]+\/aliases\/[^/]+$/, 'GetAlias'],
+    ['PUT', /^\/2015-03-31\/functions\/[^/]+\/aliases\/[^/]+$/, 'UpdateAlias'],
   ],
   batch: [['POST', /^\/v1\/describejobdefinitions$/, 'DescribeJobDefinitions']],
   eks: [

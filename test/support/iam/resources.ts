@@ -86,6 +86,8 @@ const functionNamed: ResourcesOf = (call) => {
   return [name.startsWith('arn:') ? name : arn(call, `function:${name}`)]
 }
 
+const parameter: ResourcesOf = (call) => [named1(call, 'parameter/', call.text('Name').replace(/^\//, ''))]
+
 const clusterOf = (call: AwsCall) => (call.text('cluster') || 'default').replace(/^arn:.*:cluster\//, '')
 const inCluster =
   (type: string, parameter: string): ResourcesOf =>
@@ -143,10 +145,12 @@ const ON_RESOURCES: Readonly<Record<string, ResourcesOf>> = {
   'ecr:BatchGetImage': repository,
   'ecr:DescribeImages': repository,
   'ecr:GetLifecyclePolicy': repository,
+  'ecr:PutImage': repository,
   'ecr:UpdateImageStorageClass': repository,
   'ecs:DescribeServiceRevisions': serviceRevisions,
   'ecs:DescribeServices': inCluster('service', 'services'),
   'ecs:DescribeTasks': inCluster('task', 'tasks'),
+  'ecs:UpdateService': (call) => [named1(call, `service/${clusterOf(call)}/`, call.text('service'))],
   'ecs:ListTasks': (call) => [arn(call, `container-instance/${clusterOf(call)}/*`)],
   'eks:DescribeCluster': (call) => [arn(call, `cluster/${call.path[1] ?? ''}`)],
   'elasticloadbalancing:AddTags': given('ResourceArns'),
@@ -161,6 +165,7 @@ const ON_RESOURCES: Readonly<Record<string, ResourcesOf>> = {
   },
   'lambda:GetAlias': functionNamed,
   'lambda:GetFunction': functionNamed,
+  'lambda:UpdateAlias': functionNamed,
   'logs:GetLogEvents': (call) => [
     arn(call, `log-group:${call.text('logGroupName')}:log-stream:${call.text('logStreamName')}`),
   ],
@@ -192,6 +197,8 @@ const ON_RESOURCES: Readonly<Record<string, ResourcesOf>> = {
   }),
   'sagemaker:DescribeImageVersion': (call) => [arn(call, `image-version/${call.text('ImageName')}/1`)],
   'sagemaker:ListImageVersions': named('image/', 'ImageName'),
+  'ssm:GetParameterHistory': parameter,
+  'ssm:PutParameter': parameter,
   'ssm:GetParameters': (call) =>
     call.texts('Names').map((name) => named1(call, 'parameter/', name.replace(/^\//, ''))),
   'ssm:GetParametersByPath': (call) => [arn(call, `parameter/${call.text('Path').replace(/^\//, '')}`)],

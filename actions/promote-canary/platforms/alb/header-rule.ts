@@ -8,12 +8,13 @@ import {
   type RuleCondition,
   type RuleTransform,
 } from '@aws-sdk/client-elastic-load-balancing-v2'
+import { CANARY_TAG_PREFIX } from '../../../shared/canary-tags.ts'
 import type { CanaryHeader } from '../../smoke/canary-header.ts'
 import type { TargetGroupArn } from './arns.ts'
 import { readRules } from './rule.ts'
 
 /** The tag by which our header rules are found again. */
-const TAG = 'ai-ops:canary:header-rule'
+const TAG = `${CANARY_TAG_PREFIX}header-rule`
 /** Priorities of rules go from 1, evaluated first, to this (ELBv2 API, `CreateRule`). */
 const MAX_PRIORITY = 50_000
 /** Values that the conditions of a rule may have together (ELBv2, "Quotas for your Application Load Balancers"). */

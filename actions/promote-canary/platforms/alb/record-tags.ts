@@ -1,11 +1,10 @@
+import { CANARY_TAG_PREFIX } from '../../../shared/canary-tags.ts'
 import { UserError } from '../../../shared/errors.ts'
 import { formatSteps, parseSteps, type Step } from '../../machine/steps.ts'
 import { decodePromotion, encodePromotion, type Promotion, promotionBy } from '../../record/promotion.ts'
 import type { CanaryRecord, ShareChange } from '../../record/record.ts'
 import { decodeState, encodeState } from '../../record/state-text.ts'
 import { isTargetGroupArn, type TargetGroupArn } from './arns.ts'
-
-const PREFIX = 'ai-ops:canary:'
 
 /** The tag that names the target group which an earlier promotion took out of the rule. */
 export const STANDBY_TAG = 'ai-ops:standby-target-group'
@@ -17,7 +16,7 @@ const FIELDS = ['id', 'owner', 'stable', 'canary', 'original', 'steps', 'times',
 type Field = (typeof FIELDS)[number]
 
 /** The keys of the tags that hold a record. */
-export const RECORD_TAGS: readonly string[] = FIELDS.map((field) => PREFIX + field)
+export const RECORD_TAGS: readonly string[] = FIELDS.map((field) => CANARY_TAG_PREFIX + field)
 
 /**
  * Writes a record as tags. A value has at most 256 characters of letters, digits, spaces and `+-=._:/@` (ELBv2 API, `Tag`).
@@ -37,7 +36,7 @@ export function toTags(record: CanaryRecord): ReadonlyMap<string, string> {
   }
   const promotion = promotionBy(record)
   return new Map([
-    ...FIELDS.map((field): [string, string] => [PREFIX + field, values[field]]),
+    ...FIELDS.map((field): [string, string] => [CANARY_TAG_PREFIX + field, values[field]]),
     ...(promotion === undefined ? [] : [[PROMOTED_TAG, encodePromotion(promotion)] as const]),
   ])
 }
@@ -59,13 +58,13 @@ export function fromTags(
   where: string,
 ): CanaryRecord<TargetGroupArn> | undefined {
   if (!holdsRecord(tags)) return undefined
-  const values = new Map(FIELDS.map((field) => [field, tags.get(PREFIX + field) ?? '']))
+  const values = new Map(FIELDS.map((field) => [field, tags.get(CANARY_TAG_PREFIX + field) ?? '']))
   const record = decodeRecord((field) => values.get(field) ?? '')
   if (typeof record !== 'string') return record
   throw new UserError('the canary record in the tags is invalid or tampered with.', {
     where,
-    given: `${PREFIX}${record}=${JSON.stringify(values.get(record) ?? '')}`,
-    next: `Make sure that the stable target group gets all the traffic, then remove the tags ${PREFIX}*.`,
+    given: `${CANARY_TAG_PREFIX}${record}=${JSON.stringify(values.get(record) ?? '')}`,
+    next: `Make sure that the stable target group gets all the traffic, then remove the tags ${CANARY_TAG_PREFIX}*.`,
   })
 }
 

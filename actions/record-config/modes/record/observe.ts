@@ -17,7 +17,7 @@ import { openStore } from '../../history/open-store.ts'
 import { readBodies, readRecord } from '../../history/read-record.ts'
 import { requireContained } from '../../history/require-contained.ts'
 import type { HistoryStore } from '../../history/store.ts'
-import type { RecordInputs } from '../../inputs.ts'
+import type { Collecting, RecordInputs } from '../../inputs.ts'
 import { autoscaledBy } from '../../normalise/autoscaled.ts'
 import { nameMatcher } from '../../normalise/name-matcher.ts'
 import { normalise, type Redaction } from '../../normalise/normalise.ts'
@@ -56,7 +56,7 @@ export async function observeRecord(inputs: RecordInputs, world: World): Promise
   const past = await observePast(store, inputs)
   const known = await readKnownCheckpoints(inputs.knownCheckpoints, system, world)
   await requireContained(store, past.head, { system, verifiers: trust.verifiers, known })
-  const now = await observe(inputs, past, world)
+  const now = await observeDeployed(inputs, past, world)
   return { store, now, past, stored: await observeBodies(store, now, past), settings, saved }
 }
 
@@ -77,7 +77,11 @@ async function settingsOf(inputs: RecordInputs, { runner }: World): Promise<Plan
  *
  * @param past bodies that its last record has are not kept, so that memory grows with the changes alone
  */
-async function observe(inputs: RecordInputs, past: Past, world: World): Promise<Observation> {
+export async function observeDeployed(
+  inputs: Collecting,
+  past: Pick<Past, 'previous'>,
+  world: World,
+): Promise<Observation> {
   const context = { aws: world.aws, signal: world.signal }
   const [collected, recorder] = await Promise.all([collect(inputs.selectors, context), readRecorder(context)])
   const { versions, found, gaps } = await collectVersions(
@@ -131,7 +135,7 @@ export async function observePast(
 export async function observeBodies(
   store: HistoryStore,
   now: Observation,
-  { previous }: Past,
+  { previous }: Pick<Past, 'previous'>,
 ): Promise<Map<Sha256, Json>> {
   if (previous === undefined) return new Map()
   const held = new Set(now.resources.filter(({ body }) => body !== undefined).map(({ complete }) => complete))

@@ -1,28 +1,29 @@
-export const id = 88;
-export const ids = [88];
+export const id = 663;
+export const ids = [663];
 export const modules = {
 
-4088:
+9663:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  _: () => (RemoveTags$),
-  a: () => (_ep0),
-  c: () => (ElasticLoadBalancingV2Client),
-  d: () => (DeleteRule$),
-  f: () => (DescribeLoadBalancers$),
-  g: () => (ModifyRule$),
-  h: () => (ModifyListener$),
-  i: () => (DescribeListenersCommand),
-  l: () => (AddTags$),
-  m: () => (DescribeTargetHealth$),
-  n: () => (DescribeTargetGroupAttributesCommand),
-  o: () => (_mw0),
-  p: () => (DescribeTags$),
-  r: () => (DescribeRulesCommand),
-  s: () => (command),
-  t: () => (DescribeTargetGroupsCommand),
-  u: () => (CreateRule$)
+  _: () => (ModifyListener$),
+  a: () => (DescribeTargetGroupAttributesCommand),
+  c: () => (DescribeListenersCommand),
+  d: () => (command),
+  f: () => (ElasticLoadBalancingV2Client),
+  g: () => (DescribeLoadBalancers$),
+  h: () => (DeleteRule$),
+  i: () => (DescribeTargetGroupsCommand),
+  l: () => (_ep0),
+  m: () => (CreateRule$),
+  n: () => (ModifyRuleCommand),
+  o: () => (DescribeTagsCommand),
+  p: () => (AddTags$),
+  r: () => (DescribeTargetHealthCommand),
+  s: () => (DescribeRulesCommand),
+  t: () => (CANARY_TAG_PREFIX),
+  u: () => (_mw0),
+  v: () => (RemoveTags$)
 });
 var _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9400);
 var _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8834);
@@ -3409,11 +3410,23 @@ var DescribeListenersCommand = class extends command(_ep0, _mw0, "DescribeListen
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DescribeRulesCommand.js
 var DescribeRulesCommand = class extends command(_ep0, _mw0, "DescribeRules", DescribeRules$) {};
 
+// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DescribeTagsCommand.js
+var DescribeTagsCommand = class extends command(_ep0, _mw0, "DescribeTags", DescribeTags$) {};
+
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DescribeTargetGroupAttributesCommand.js
 var DescribeTargetGroupAttributesCommand = class extends command(_ep0, _mw0, "DescribeTargetGroupAttributes", DescribeTargetGroupAttributes$) {};
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DescribeTargetGroupsCommand.js
 var DescribeTargetGroupsCommand = class extends command(_ep0, _mw0, "DescribeTargetGroups", DescribeTargetGroups$) {};
+
+// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DescribeTargetHealthCommand.js
+var DescribeTargetHealthCommand = class extends command(_ep0, _mw0, "DescribeTargetHealth", DescribeTargetHealth$) {};
+
+// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/ModifyRuleCommand.js
+var ModifyRuleCommand = class extends command(_ep0, _mw0, "ModifyRule", ModifyRule$) {};
+
+// actions/shared/canary-tags.ts
+const CANARY_TAG_PREFIX = "ai-ops:canary:";
 
 
 

@@ -1,5 +1,5 @@
-export const id = 34;
-export const ids = [34];
+export const id = 297;
+export const ids = [297];
 export const modules = {
 
 1220:
@@ -7722,6 +7722,21 @@ function inBatches(items, size) {
 	const batches = [];
 	for (let start = 0; start < items.length; start += size) batches.push(items.slice(start, start + size));
 	return batches;
+}
+
+
+
+}),
+
+8828:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (quantity)
+});
+// actions/shared/quantity.ts
+function quantity(count, noun) {
+	return `${count} ${count === 1 ? noun : `${noun}s`}`;
 }
 
 
