@@ -7,9 +7,9 @@ export const modules = {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-var _chunks_run_post_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3839);
-var _chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9400);
-var _chunks_action2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3965);
+var _module0 = __webpack_require__(3839);
+var _module1 = __webpack_require__(9400);
+var _module2 = __webpack_require__(3965);
 
 
 
@@ -18,37 +18,44 @@ var _chunks_action2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3965);
 const STOP_WAIT_MS = 6e4;
 const REMOVAL_WAIT_MS = 12e5;
 async function stopLeftBuild(world) {
-	const path = world.state.read(_chunks_action2_js__WEBPACK_IMPORTED_MODULE_2__.l);
-	const journal = path === void 0 ? [] : (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.M)(path);
-	const sandbox = (0,_chunks_action2_js__WEBPACK_IMPORTED_MODULE_2__.c)(journal);
+	const path = world.state.read(_module2.d);
+	const journal = path === void 0 ? [] : (0,_module1.N)(path);
+	const sandbox = (0,_module2.u)(journal);
 	if (sandbox !== void 0) await cleanUp(sandbox, world);
-	const record = (0,_chunks_action2_js__WEBPACK_IMPORTED_MODULE_2__.u)(journal);
+	if (path !== void 0) await takeBack(path, world);
+	const record = (0,_module2.f)(journal);
 	if (record.state === "over") return;
 	const { scope } = record.intent;
 	if (record.state === "open") {
-		const id = record.buildId ?? (await (0,_chunks_action2_js__WEBPACK_IMPORTED_MODULE_2__.i)(record.intent, world))?.id;
+		const id = record.buildId ?? (await (0,_module2.o)(record.intent, world))?.id;
 		if (id === void 0) {
 			world.log.info("No build was started.");
 			return;
 		}
 		await stopIfRunning(id, world);
 	}
-	tellLeft(await (0,_chunks_action2_js__WEBPACK_IMPORTED_MODULE_2__.d)(scope, world), scope, world);
+	tellLeft(await (0,_module2.p)(scope, world), scope, world);
 }
 async function cleanUp(record, world) {
-	const left = await (0,_chunks_action2_js__WEBPACK_IMPORTED_MODULE_2__.s)(record, REMOVAL_WAIT_MS, world);
-	tellLeft(await (0,_chunks_action2_js__WEBPACK_IMPORTED_MODULE_2__.d)(record.scope, world), record.scope, world);
-	if (left.length > 0) throw new Error(`These are still there: ${left.map(({ asset }) => (0,_chunks_action2_js__WEBPACK_IMPORTED_MODULE_2__.f)(asset)).join(", ")}.`);
+	const left = await (0,_module2.l)(record, REMOVAL_WAIT_MS, world);
+	tellLeft(await (0,_module2.p)(record.scope, world), record.scope, world);
+	if (left.length > 0) throw new Error(`These are still there: ${left.map(({ asset }) => (0,_module2.m)(asset)).join(", ")}.`);
+}
+async function takeBack(path, world) {
+	const openings = (0,_module2.r)((0,_module1.N)(path));
+	if (openings.length === 0) return;
+	const left = await (0,_module2.n)(openings, new _module1.M(path, world.clock), world);
+	if (left.length > 0) throw new Error(`These are still within reach of others: ${left.join("; ")}. Take them back with \`mode: withdraw\`.`);
 }
 async function stopIfRunning(id, world) {
-	const build = await (0,_chunks_action2_js__WEBPACK_IMPORTED_MODULE_2__.a)(id, world);
-	if (build !== void 0 && (0,_chunks_action2_js__WEBPACK_IMPORTED_MODULE_2__.o)(build)) {
+	const build = await (0,_module2.s)(id, world);
+	if (build !== void 0 && (0,_module2.c)(build)) {
 		world.log.info(`Build ${id} has ended (${build.status}).`);
 		return;
 	}
-	const stop = await (0,_chunks_action2_js__WEBPACK_IMPORTED_MODULE_2__.r)(id, world, STOP_WAIT_MS);
-	if (stop.state === "failed") throw new Error((0,_chunks_action2_js__WEBPACK_IMPORTED_MODULE_2__.n)(id, stop));
-	world.log.info((0,_chunks_action2_js__WEBPACK_IMPORTED_MODULE_2__.n)(id, stop));
+	const stop = await (0,_module2.a)(id, world, STOP_WAIT_MS);
+	if (stop.state === "failed") throw new Error((0,_module2.i)(id, stop));
+	world.log.info((0,_module2.i)(id, stop));
 }
 function tellLeft(assets, { assetId }, { log }) {
 	if (assets.length === 0) {
@@ -56,15 +63,15 @@ function tellLeft(assets, { assetId }, { log }) {
 		return;
 	}
 	log.warning(`${assets.length} things carry the asset id ${assetId}; the log of this step says how to remove them.`);
-	for (const asset of assets) log.info(`${(0,_chunks_action2_js__WEBPACK_IMPORTED_MODULE_2__.f)(asset)}: ${(0,_chunks_action2_js__WEBPACK_IMPORTED_MODULE_2__.p)(asset) ?? "nothing to remove"}`);
+	for (const asset of assets) log.info(`${(0,_module2.m)(asset)}: ${(0,_module2.h)(asset) ?? "nothing to remove"}`);
 }
 
 // actions/build-sandbox-image/post.ts
-await (0,_chunks_run_post_js__WEBPACK_IMPORTED_MODULE_0__.t)({
-	name: _chunks_action2_js__WEBPACK_IMPORTED_MODULE_2__.t.name,
+await (0,_module0.t)({
+	name: _module2.t.name,
 	readInputs: (inputs) => ({
-		...(0,_chunks_action2_js__WEBPACK_IMPORTED_MODULE_2__.m)(inputs, "codebuild"),
-		aws: (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.t)(inputs)
+		...(0,_module2.g)(inputs, "codebuild"),
+		aws: (0,_module1.t)(inputs)
 	}),
 	post: (_inputs, world) => stopLeftBuild(world)
 });
@@ -123,17 +130,17 @@ function oneLine(text) {
 __webpack_require__.d(__webpack_exports__, {
   t: () => (runPost)
 });
-var _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9400);
+var _module0 = __webpack_require__(9400);
 
 
 // actions/shared/action/run-post.ts
 async function runPost(action) {
-	(0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.s)();
-	const log = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.u)(_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.f);
-	const signal = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.D)((error) => log.warning(error.message), log.error);
+	(0,_module0.s)();
+	const log = (0,_module0.u)(_module0.f);
+	const signal = (0,_module0.D)((error) => log.warning(error.message), log.error);
 	try {
-		const inputs = action.readInputs(new _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.b((name) => (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.p)(name, { trimWhitespace: false })));
-		const world = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.c)({
+		const inputs = action.readInputs(new _module0.b((name) => (0,_module0.p)(name, { trimWhitespace: false })));
+		const world = (0,_module0.c)({
 			action: action.name,
 			signal,
 			aws: inputs.aws,
@@ -142,7 +149,7 @@ async function runPost(action) {
 		});
 		await action.post(inputs, world);
 	} catch (error) {
-		const { headline, lines } = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.T)(error, signal);
+		const { headline, lines } = (0,_module0.T)(error, signal);
 		for (const line of lines) log.info(line);
 		log.error(headline);
 		process.exitCode = 1;

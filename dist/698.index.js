@@ -8,7 +8,7 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   t: () => (applySteps)
 });
-var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4722);
+var _module0 = __webpack_require__(4722);
 
 
 // actions/shared/action/apply-steps.ts
@@ -16,7 +16,7 @@ async function applySteps(steps, handler, { journal, log, signal }) {
 	const outcomes = [];
 	let stopped;
 	for (const step of steps) {
-		if (stopped === void 0 && signal.aborted) stopped = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.a)(signal.reason);
+		if (stopped === void 0 && signal.aborted) stopped = (0,_module0.a)(signal.reason);
 		if (stopped !== void 0) {
 			outcomes.push({
 				step,
@@ -38,8 +38,8 @@ async function applySteps(steps, handler, { journal, log, signal }) {
 				detail
 			});
 		} catch (error) {
-			const reason = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.i)(error, signal) ? (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.a)(signal.reason) : (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.a)(error);
-			if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.r) journal.write(id, "failed", reason);
+			const reason = (0,_module0.i)(error, signal) ? (0,_module0.a)(signal.reason) : (0,_module0.a)(error);
+			if (error instanceof _module0.r) journal.write(id, "failed", reason);
 			outcomes.push({
 				step,
 				state: "failed",
@@ -122,16 +122,16 @@ function inBatches(items, size) {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-var _chunks_start_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6856);
-var _chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9400);
-var _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4722);
-var _chunks_apply_steps_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8727);
-var _chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6813);
-var _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5684);
-var _chunks_workspace_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6127);
-var _chunks_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8086);
-var _chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1295);
-var _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8834);
+var _module0 = __webpack_require__(6856);
+var _module1 = __webpack_require__(9400);
+var _module2 = __webpack_require__(4722);
+var _module3 = __webpack_require__(8727);
+var _module12 = __webpack_require__(6813);
+var _module4 = __webpack_require__(5684);
+var _module5 = __webpack_require__(6127);
+var _module6 = __webpack_require__(8086);
+var _module7 = __webpack_require__(1295);
+var _module8 = __webpack_require__(8834);
 var node_fs__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3024);
 var node_path__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6760);
 var node_crypto__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7598);
@@ -150,25 +150,25 @@ var node_crypto__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7598);
 
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeRegionsCommand.js
-var DescribeRegionsCommand = class extends (0,_chunks_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_6__.p)(_chunks_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_6__.d, _chunks_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_6__.f, "DescribeRegions", _chunks_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_6__.T) {};
+var DescribeRegionsCommand = class extends (0,_module6.p)(_module6.d, _module6.f, "DescribeRegions", _module6.E) {};
 
 // node_modules/@aws-sdk/client-codebuild/dist-es/commands/ListProjectsCommand.js
-var ListProjectsCommand = class extends (0,_chunks_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_6__.i)(_chunks_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_6__.n, _chunks_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_6__.r, "ListProjects", _chunks_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_6__.c) {};
+var ListProjectsCommand = class extends (0,_module6.i)(_module6.n, _module6.r, "ListProjects", _module6.c) {};
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeServiceRevisionsCommand.js
-var DescribeServiceRevisionsCommand = class extends (0,_chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_7__.i)(_chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_7__.n, _chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_7__.r, "DescribeServiceRevisions", _chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_7__.o) {};
+var DescribeServiceRevisionsCommand = class extends (0,_module7.i)(_module7.n, _module7.r, "DescribeServiceRevisions", _module7.o) {};
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListClustersCommand.js
-var ListClustersCommand = class extends (0,_chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_7__.i)(_chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_7__.n, _chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_7__.r, "ListClusters", _chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_7__.l) {};
+var ListClustersCommand = class extends (0,_module7.i)(_module7.n, _module7.r, "ListClusters", _module7.l) {};
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListServicesCommand.js
-var ListServicesCommand = class extends (0,_chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_7__.i)(_chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_7__.n, _chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_7__.r, "ListServices", _chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_7__.u) {};
+var ListServicesCommand = class extends (0,_module7.i)(_module7.n, _module7.r, "ListServices", _module7.u) {};
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListTaskDefinitionFamiliesCommand.js
-var ListTaskDefinitionFamiliesCommand = class extends (0,_chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_7__.i)(_chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_7__.n, _chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_7__.r, "ListTaskDefinitionFamilies", _chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_7__.d) {};
+var ListTaskDefinitionFamiliesCommand = class extends (0,_module7.i)(_module7.n, _module7.r, "ListTaskDefinitionFamilies", _module7.d) {};
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListTaskDefinitionsCommand.js
-var ListTaskDefinitionsCommand = class extends (0,_chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_7__.i)(_chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_7__.n, _chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_7__.r, "ListTaskDefinitions", _chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_7__.f) {};
+var ListTaskDefinitionsCommand = class extends (0,_module7.i)(_module7.n, _module7.r, "ListTaskDefinitions", _module7.f) {};
 
 // actions/prune-images/use/use-sources.ts
 const USE_SOURCES = [
@@ -188,11 +188,11 @@ const NEVER_LOOKED_AT = "Kubernetes clusters that are not named, EC2 instances, 
 
 // actions/prune-images/inputs.ts
 function readInputs(inputs) {
-	const { planFile } = (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.r)(inputs);
+	const { planFile } = (0,_module1.r)(inputs);
 	return {
-		...(0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.n)(inputs),
+		...(0,_module1.n)(inputs),
 		planFile,
-		aws: (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.t)(inputs),
+		aws: (0,_module1.t)(inputs),
 		repository: inputs.text("repository"),
 		registryId: readRegistryId(inputs),
 		policy: readPolicyChoice(inputs),
@@ -275,7 +275,7 @@ function readKeepAtLeast(inputs) {
 }
 function readMaxDelete(inputs) {
 	const text = inputs.text("max-delete");
-	const percent = (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.x)(text);
+	const percent = (0,_module1.x)(text);
 	if (percent !== void 0) return {
 		type: "percent",
 		percent
@@ -286,7 +286,7 @@ function readMaxDelete(inputs) {
 	} : refuse("max-delete", text, "a whole number of images, or a percentage such as 50%");
 }
 function refuse(name, given, allowed) {
-	throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n("the value cannot be used.", {
+	throw new _module2.n("the value cannot be used.", {
 		where: `input ${name}`,
 		given: `\`${given}\``,
 		allowed
@@ -294,16 +294,16 @@ function refuse(name, given, allowed) {
 }
 
 // node_modules/@aws-sdk/client-ecr/dist-es/commands/BatchDeleteImageCommand.js
-var BatchDeleteImageCommand = class extends (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.h)(_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.p, _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.m, "BatchDeleteImage", _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__._) {};
+var BatchDeleteImageCommand = class extends (0,_module4.h)(_module4.p, _module4.m, "BatchDeleteImage", _module4._) {};
 
 // node_modules/@aws-sdk/client-ecr/dist-es/commands/BatchGetImageCommand.js
-var BatchGetImageCommand = class extends (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.h)(_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.p, _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.m, "BatchGetImage", _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.v) {};
+var BatchGetImageCommand = class extends (0,_module4.h)(_module4.p, _module4.m, "BatchGetImage", _module4.v) {};
 
 // node_modules/@aws-sdk/client-ecr/dist-es/commands/GetLifecyclePolicyCommand.js
-var GetLifecyclePolicyCommand = class extends (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.h)(_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.p, _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.m, "GetLifecyclePolicy", _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.y) {};
+var GetLifecyclePolicyCommand = class extends (0,_module4.h)(_module4.p, _module4.m, "GetLifecyclePolicy", _module4.y) {};
 
 // node_modules/@aws-sdk/client-ecr/dist-es/commands/UpdateImageStorageClassCommand.js
-var UpdateImageStorageClassCommand = class extends (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.h)(_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.p, _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.m, "UpdateImageStorageClass", _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.b) {};
+var UpdateImageStorageClassCommand = class extends (0,_module4.h)(_module4.p, _module4.m, "UpdateImageStorageClass", _module4.b) {};
 
 // actions/prune-images/ecr/archive-image.ts
 async function archiveImage({ ecr, repository, signal }, imageDigest) {
@@ -315,8 +315,8 @@ async function archiveImage({ ecr, repository, signal }, imageDigest) {
 		}), { abortSignal: signal });
 		return { type: "archived" };
 	} catch (error) {
-		if (error instanceof _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.x) return { type: "gone" };
-		if (error instanceof _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.S) return {
+		if (error instanceof _module4.x) return { type: "gone" };
+		if (error instanceof _module4.S) return {
 			type: "failed",
 			reason: `${error.name}: ${error.message}`
 		};
@@ -333,7 +333,7 @@ async function deleteImages({ ecr, repository, signal }, digests) {
 	const triedAgain = (answer.$metadata.attempts ?? 1) > 1;
 	const results = new Map();
 	for (const { imageId, failureCode = "unknown", failureReason = "" } of answer.failures ?? []) {
-		const digest = (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.u)(imageId?.imageDigest ?? "");
+		const digest = (0,_module4.u)(imageId?.imageDigest ?? "");
 		if (digest === void 0) continue;
 		const reason = `${failureCode}: ${failureReason}`;
 		if (failureCode === "ImageNotFound") results.set(digest, { type: triedAgain ? "deleted" : "gone" });
@@ -347,7 +347,7 @@ async function deleteImages({ ecr, repository, signal }, digests) {
 		});
 	}
 	for (const { imageDigest = "" } of answer.imageIds ?? []) {
-		const digest = (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.u)(imageDigest);
+		const digest = (0,_module4.u)(imageDigest);
 		if (digest !== void 0 && !results.has(digest)) results.set(digest, { type: "deleted" });
 	}
 	for (const digest of digests) if (!results.has(digest)) results.set(digest, {
@@ -360,7 +360,7 @@ async function deleteImages({ ecr, repository, signal }, digests) {
 // actions/prune-images/images/cosign-tag.ts
 function subjectOfTag(tag) {
 	const match = /^sha256-([0-9a-f]{64})(?:\.(?:sig|att|sbom))?$/.exec(tag);
-	return match === null ? void 0 : (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.u)(`sha256:${match[1]}`);
+	return match === null ? void 0 : (0,_module4.u)(`sha256:${match[1]}`);
 }
 function hasOwnName({ tags }) {
 	return tags.some((tag) => subjectOfTag(tag) === void 0);
@@ -409,7 +409,7 @@ function countImages(count) {
 function describeImage({ digest, tags }) {
 	const shown = tags.slice(0, 3).join(", ");
 	const more = tags.length > 3 ? ` and ${tags.length - 3} more` : "";
-	return tags.length === 0 ? `${(0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.d)(digest)} (untagged)` : `${(0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.d)(digest)} (${shown}${more})`;
+	return tags.length === 0 ? `${(0,_module4.d)(digest)} (untagged)` : `${(0,_module4.d)(digest)} (${shown}${more})`;
 }
 function describeDecision(decision) {
 	switch (decision.fate) {
@@ -422,17 +422,17 @@ function describeDecision(decision) {
 function describeSelected(why) {
 	switch (why.type) {
 		case "rule": return describeMeasure(why.measure);
-		case "subject-goes": return `its subject is being deleted: ${(0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.d)(why.subject)}`;
-		case "subject-gone": return `its subject is not in the repository: ${(0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.d)(why.subject)}`;
+		case "subject-goes": return `its subject is being deleted: ${(0,_module4.d)(why.subject)}`;
+		case "subject-gone": return `its subject is not in the repository: ${(0,_module4.d)(why.subject)}`;
 	}
 }
 function describeKept(why) {
 	switch (why.type) {
 		case "spared": return `rule ${why.rule} leaves it: ${describeMeasure(why.measure)}`;
 		case "unmatched": return "no rule is about it";
-		case "child": return `the index ${(0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.d)(why.index)} lists it`;
-		case "referrer": return `it is about ${(0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.d)(why.subject)}`;
-		case "orphan": return `it refers to ${(0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.d)(why.subject)}, which is not in this repository and may be kept in another`;
+		case "child": return `the index ${(0,_module4.d)(why.index)} lists it`;
+		case "referrer": return `it is about ${(0,_module4.d)(why.subject)}`;
+		case "orphan": return `it refers to ${(0,_module4.d)(why.subject)}, which is not in this repository and may be kept in another`;
 	}
 }
 function describeMeasure(measure) {
@@ -441,24 +441,24 @@ function describeMeasure(measure) {
 		sinceImagePushed: "pushed",
 		sinceImagePulled: "last pulled",
 		sinceImageTransitioned: "archived"
-	}[measure.since]} ${(0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.S)(Math.max(0, measure.ageMs))} ago, the limit is ${measure.limitDays}d`;
+	}[measure.since]} ${(0,_module1.S)(Math.max(0, measure.ageMs))} ago, the limit is ${measure.limitDays}d`;
 }
 function describeHold(hold) {
 	switch (hold.guard) {
 		case "use-unknown": return `${hold.source} cannot be read, so it may be in use`;
 		case "in-use": return `in use by ${describeUsers(hold.users)}`;
-		case "child-in-use": return `its child ${(0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.d)(hold.child)} is in use by ${describeUsers(hold.users)}`;
-		case "index-unread": return `the index ${(0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.d)(hold.index)} cannot be read and may list it`;
-		case "index-archived": return `the archived index ${(0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.d)(hold.index)} lists it`;
+		case "child-in-use": return `its child ${(0,_module4.d)(hold.child)} is in use by ${describeUsers(hold.users)}`;
+		case "index-unread": return `the index ${(0,_module4.d)(hold.index)} cannot be read and may list it`;
+		case "index-archived": return `the archived index ${(0,_module4.d)(hold.index)} lists it`;
 		case "protect-tags": return `its tag ${hold.tag} is protected by ${hold.pattern}`;
 		case "keep-at-least": return `number ${hold.rank} of the newest ${hold.count} with a tag ${hold.pattern}, which are kept`;
-		case "min-age": return `only ${(0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.S)(Math.max(0, hold.ageMs))} old; younger than ${(0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.S)(hold.minAgeMs)} stays`;
-		case "referrer-held": return `${(0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.d)(hold.referrer)}, which is about it, is held back (${hold.because})`;
+		case "min-age": return `only ${(0,_module1.S)(Math.max(0, hold.ageMs))} old; younger than ${(0,_module1.S)(hold.minAgeMs)} stays`;
+		case "referrer-held": return `${(0,_module4.d)(hold.referrer)}, which is about it, is held back (${hold.because})`;
 	}
 }
 function describeMove(move) {
 	if (move.type === "tags") return `its tags changed from ${listOf$1(move.image.tags)} to ${listOf$1(move.now)} since the plan was made`;
-	if (move.type === "bound") return `${(0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.d)(move.to)}, which it is bound to, is not in the saved plan`;
+	if (move.type === "bound") return `${(0,_module4.d)(move.to)}, which it is bound to, is not in the saved plan`;
 	return `no longer selected for deletion: ${describeDecision(move.decision)}`;
 }
 function describeUsers(users) {
@@ -781,7 +781,7 @@ function mapUses(readings, images, repository) {
 	const usersOf = new Map();
 	const lost = [];
 	for (const use of readings.flatMap((reading) => reading.status === "read" ? reading.uses : [])) {
-		const reference = (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.l)(use.image);
+		const reference = (0,_module4.l)(use.image);
 		const place = placeOf(reference, repository);
 		if (place === "elsewhere") continue;
 		const { digest, tag = "" } = reference;
@@ -811,7 +811,7 @@ function resolveNamedUses(entries, images, repository) {
 	const usersOf = new Map();
 	const unmatched = [];
 	for (const entry of entries) {
-		const reference = (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.l)(entry);
+		const reference = (0,_module4.l)(entry);
 		const { digest, tag = "" } = reference;
 		const bareTag = names.byTag(entry.trim());
 		const named = digest ?? (meantHere(reference, repository) ? names.byTag(tag) : void 0) ?? bareTag;
@@ -837,7 +837,7 @@ function meantHere(reference, repository) {
 }
 function whyUnmatched(entry, tags, repository) {
 	const { accountId, region, name } = repository;
-	const reference = (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.l)(entry);
+	const reference = (0,_module4.l)(entry);
 	const { registry, digest, tag, repository: named } = reference;
 	if (digest !== void 0) return `no image of ${name} has this digest`;
 	if (placeOf(reference, repository) === "elsewhere") return `it names the repository ${named} (${registry?.kind === "ecr" ? `${registry.accountId ?? accountId}/${registry.region}` : ""}), but this run is about ${name} (${accountId}/${region})`;
@@ -1294,7 +1294,7 @@ var RemovalWork = class {
 		for (const { image } of removals) {
 			if (this.results.get(image.digest) !== void 0) continue;
 			const move = moved.get(image.digest);
-			if (move !== void 0 && this.#application.onMove === "stop") throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.r(`${describeImage(image)}: ${describeMove(move)}.`);
+			if (move !== void 0 && this.#application.onMove === "stop") throw new _module2.r(`${describeImage(image)}: ${describeMove(move)}.`);
 			if (move !== void 0) this.results.set(image.digest, {
 				type: "held",
 				reason: describeMove(move)
@@ -1359,7 +1359,7 @@ var RemovalWork = class {
 	}
 	async #delete(removals) {
 		const { observer, repository } = this.#application;
-		await (0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_12__.n)((0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_12__.t)(removals, 100), 4, (batch) => this.#sendFresh(batch, async (open, signal) => {
+		await (0,_module12.n)((0,_module12.t)(removals, 100), 4, (batch) => this.#sendFresh(batch, async (open, signal) => {
 			const digests = open.map(({ image }) => image.digest);
 			for (const digest of digests) {
 				this.results.set(digest, UNANSWERED);
@@ -1377,7 +1377,7 @@ var RemovalWork = class {
 	}
 	async #archive(removals) {
 		const { observer, repository } = this.#application;
-		await (0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_12__.n)(removals, 4, (removal) => this.#sendFresh([removal], async (_open, signal) => {
+		await (0,_module12.n)(removals, 4, (removal) => this.#sendFresh([removal], async (_open, signal) => {
 			const { digest } = removal.image;
 			this.results.set(digest, UNANSWERED);
 			this.results.set(digest, await archiveImage({
@@ -1393,7 +1393,7 @@ var RemovalWork = class {
 function childrenOf(manifest) {
 	const { manifests } = fieldsOf$1(manifest);
 	if (!Array.isArray(manifests)) return void 0;
-	const digests = manifests.map((entry) => (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.u)(textOf(entry, "digest")));
+	const digests = manifests.map((entry) => (0,_module4.u)(textOf(entry, "digest")));
 	const known = digests.filter((digest) => digest !== void 0);
 	return known.length === digests.length ? known : void 0;
 }
@@ -1480,7 +1480,7 @@ async function applyPrune({ plan }, { observation, journal, directory }, world) 
 		onMove: saved === void 0 ? "hold" : "stop"
 	}, world, new ManifestStore((0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(directory, "manifests.jsonl")));
 	closeOpenSteps(journal, world);
-	const outcomes = await (0,_chunks_apply_steps_js__WEBPACK_IMPORTED_MODULE_3__.t)(stepsOf(plan), work, {
+	const outcomes = await (0,_module3.t)(stepsOf(plan), work, {
 		journal,
 		log: world.log,
 		signal: world.signal
@@ -1514,17 +1514,17 @@ async function readBack(observer, results, { clock, signal, log }) {
 			await clock.sleep(READ_BACK_DELAY_MS, signal);
 		}
 	} catch (error) {
-		return (0,_chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.a)(error);
+		return (0,_module2.a)(error);
 	}
 }
 function closeOpenSteps(journal, { log }) {
-	for (const step of (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.N)(journal.entries())) {
+	for (const step of (0,_module1.P)(journal.entries())) {
 		log.info(`An earlier run died in its step ${step}; unfinished deletions will be re-evaluated.`);
 		journal.write(step, "failed", "to be re-evaluated by a later run");
 	}
 }
 function stepsOf({ deletions, archivals }) {
-	const cut = (action, waves) => waves.flatMap((wave, w) => (0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_12__.t)(wave, 100 * 4).map((removals, i) => ({
+	const cut = (action, waves) => waves.flatMap((wave, w) => (0,_module12.t)(wave, 100 * 4).map((removals, i) => ({
 		id: `${action}-${w + 1}-${i + 1}`,
 		action,
 		removals
@@ -1536,7 +1536,7 @@ function stopOf(outcomes, signal) {
 	if (last === void 0 || last.state === "done") return void 0;
 	return {
 		cancelled: signal.aborted,
-		reason: signal.aborted ? (0,_chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.a)(signal.reason) : last.reason
+		reason: signal.aborted ? (0,_module2.a)(signal.reason) : last.reason
 	};
 }
 
@@ -1546,12 +1546,12 @@ async function getPolicy(ecr, repository, signal) {
 		const { lifecyclePolicyText } = await ecr.send(new GetLifecyclePolicyCommand({ ...repository }), { abortSignal: signal });
 		return lifecyclePolicyText ?? noPolicy(repository);
 	} catch (error) {
-		if (error instanceof _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.C) return noPolicy(repository, error);
+		if (error instanceof _module4.C) return noPolicy(repository, error);
 		throw error;
 	}
 }
 function noPolicy({ repositoryName }, cause) {
-	throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n(`the repository ${repositoryName} has no lifecycle policy.`, {
+	throw new _module2.n(`the repository ${repositoryName} has no lifecycle policy.`, {
 		where: "input policy",
 		next: "Give a policy with the input `policy`, or set one on the repository."
 	}, { cause });
@@ -1569,18 +1569,18 @@ const ACCEPTED = [
 async function getManifests({ ecr, repository, signal }, digests) {
 	const texts = new Map();
 	const failures = new Map();
-	await (0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_12__.n)((0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_12__.t)(digests, 100), 4, async (batch) => {
+	await (0,_module12.n)((0,_module12.t)(digests, 100), 4, async (batch) => {
 		const answer = await ecr.send(new BatchGetImageCommand({
 			...repository,
 			imageIds: batch.map((imageDigest) => ({ imageDigest })),
 			acceptedMediaTypes: ACCEPTED
 		}), { abortSignal: signal });
 		for (const { imageId, imageManifest } of answer.images ?? []) {
-			const digest = (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.u)(imageId?.imageDigest ?? "");
+			const digest = (0,_module4.u)(imageId?.imageDigest ?? "");
 			if (digest !== void 0 && imageManifest !== void 0) texts.set(digest, imageManifest);
 		}
 		for (const { imageId, failureCode = "unknown", failureReason = "" } of answer.failures ?? []) {
-			const digest = (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.u)(imageId?.imageDigest ?? "");
+			const digest = (0,_module4.u)(imageId?.imageDigest ?? "");
 			if (digest !== void 0) failures.set(digest, {
 				code: failureCode,
 				reason: failureReason
@@ -1604,7 +1604,7 @@ async function listImages(ecr, repository, signal) {
 	let accountId = repository.registryId;
 	let nextToken;
 	do {
-		const page = await ecr.send(new _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.f({
+		const page = await ecr.send(new _module4.f({
 			...repository,
 			maxResults: PAGE_SIZE,
 			filter: { imageStatus: "ANY" },
@@ -1623,9 +1623,9 @@ async function listImages(ecr, repository, signal) {
 	};
 }
 function imageOf(detail) {
-	const digest = (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.u)(detail.imageDigest ?? "");
+	const digest = (0,_module4.u)(detail.imageDigest ?? "");
 	if (digest === void 0 || detail.imagePushedAt === void 0) throw new Error(`ECR describes an image without digest or push time: ${JSON.stringify(detail)}`);
-	const subject = (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.u)(detail.subjectManifestDigest ?? "");
+	const subject = (0,_module4.u)(detail.subjectManifestDigest ?? "");
 	return {
 		digest,
 		tags: [...detail.imageTags ?? []].sort(),
@@ -1692,7 +1692,7 @@ function parseOwnReads(values) {
 	return values.flatMap((value) => {
 		if (typeof value !== "object" || value === null) return [];
 		const { digest: text, fromMs, untilMs, pulledBeforeMs } = { ...value };
-		const digest = typeof text === "string" ? (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.u)(text) : void 0;
+		const digest = typeof text === "string" ? (0,_module4.u)(text) : void 0;
 		if (digest === void 0 || !isTime(fromMs) || !isTime(untilMs)) return [];
 		const read = {
 			digest,
@@ -1720,7 +1720,7 @@ function loadIndexes(path) {
 	const values = valuesIn((0,node_fs__WEBPACK_IMPORTED_MODULE_9__.readFileSync)(path, "utf8"));
 	for (const manifest of values) {
 		if (typeof manifest !== "string") continue;
-		const digest = (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.u)(`sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_11__.createHash)("sha256").update(manifest).digest("hex")}`);
+		const digest = (0,_module4.u)(`sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_11__.createHash)("sha256").update(manifest).digest("hex")}`);
 		if (digest !== void 0) manifests.set(digest, manifest);
 	}
 	return {
@@ -1743,7 +1743,7 @@ function valuesIn(text) {
 }
 
 // node_modules/@aws-sdk/client-lambda/dist-es/commands/ListFunctionsCommand.js
-var ListFunctionsCommand = class extends (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.i)(_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.n, _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.r, "ListFunctions", _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.s) {};
+var ListFunctionsCommand = class extends (0,_module4.i)(_module4.n, _module4.r, "ListFunctions", _module4.s) {};
 
 // actions/prune-images/use/parts.ts
 async function readParts(parts) {
@@ -1772,7 +1772,7 @@ async function insist(ask) {
 		return await ask();
 	} catch (error) {
 		if (!isDenied(error)) throw error;
-		throw new Error(`something is there that the role may not read: ${(0,_chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.a)(error)}`, { cause: error });
+		throw new Error(`something is there that the role may not read: ${(0,_module2.a)(error)}`, { cause: error });
 	}
 }
 
@@ -1792,7 +1792,7 @@ function arnIn(described) {
 	return typeof arn === "string" ? arn : JSON.stringify(described).slice(0, 200);
 }
 async function describeEach(listed, describe) {
-	return (await (0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_12__.n)(listed, 4, async (one) => {
+	return (await (0,_module12.n)(listed, 4, async (one) => {
 		return imagesIn(await unlessGone(() => insist(() => describe(one)))).map((image) => ({
 			user: arnIn(one),
 			image
@@ -1836,7 +1836,7 @@ function fieldsOf(value) {
 }
 
 // actions/prune-images/use/json-service.ts
-var JsonServiceClient = class extends _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.a {
+var JsonServiceClient = class extends _module4.a {
 	constructor(settings, { serviceId, endpointPrefix, signingName }) {
 		super({
 			...settings,
@@ -1884,7 +1884,7 @@ function inputOf(call) {
 		body: call.body
 	};
 }
-const command = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_8__.ct)({
+const command = (0,_module8.ct)({
 	Region: {
 		type: "builtInParams",
 		name: "region"
@@ -1901,7 +1901,7 @@ const command = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_8__.ct)({
 		type: "builtInParams",
 		name: "useDualstackEndpoint"
 	}
-}, "Json", "JsonServiceClient", _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_8__.Z);
+}, "Json", "JsonServiceClient", _module8.Z);
 const STRING = 0;
 const DOCUMENT = 15;
 const STRINGS = 128;
@@ -1992,7 +1992,7 @@ async function readAgentCoreUses(agentCore, signal) {
 		};
 	});
 	const runtimes = await list("runtimes/");
-	const versions = await (0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_12__.n)(runtimes, 4, (runtime) => list(`runtimes/${textIn(runtime, "agentRuntimeId")}/versions/`));
+	const versions = await (0,_module12.n)(runtimes, 4, (runtime) => list(`runtimes/${textIn(runtime, "agentRuntimeId")}/versions/`));
 	return describeEach(versions.flat(), (runtime) => agentCore.call({
 		method: "GET",
 		path: `runtimes/${textIn(runtime, "agentRuntimeId")}/`,
@@ -2072,8 +2072,8 @@ async function readCodeBuildUses(codebuild, signal) {
 			nextToken: page.nextToken
 		};
 	});
-	return (await (0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_12__.n)((0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_12__.t)(names, PROJECTS_A_CALL), CALLS_IN_FLIGHT$2, async (batch) => {
-		return (await insist(() => codebuild.send(new _chunks_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_6__.t({ names: batch }), abort))).projects ?? [];
+	return (await (0,_module12.n)((0,_module12.t)(names, PROJECTS_A_CALL), CALLS_IN_FLIGHT$2, async (batch) => {
+		return (await insist(() => codebuild.send(new _module6.t({ names: batch }), abort))).projects ?? [];
 	})).flat().flatMap(({ arn = "a project", environment }) => {
 		const image = environment?.image;
 		return image === void 0 ? [] : [{
@@ -2099,7 +2099,7 @@ async function readEcsUses(ecs, reading) {
 			...await readDefinitions(ecs, definitionsOf(services), reading)
 		];
 	};
-	const perCluster = await (0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_12__.n)(clusters, CALLS_IN_FLIGHT$1, (cluster) => insist(() => readCluster(cluster)));
+	const perCluster = await (0,_module12.n)(clusters, CALLS_IN_FLIGHT$1, (cluster) => insist(() => readCluster(cluster)));
 	const newest = await listNewestDefinitions(ecs, reading);
 	return [...perCluster.flat(), ...await readDefinitions(ecs, newest, reading)];
 }
@@ -2114,7 +2114,7 @@ function listClusters(ecs, abortSignal) {
 }
 async function readTasks(ecs, cluster, abort) {
 	const arns = await collectPages(async (nextToken) => {
-		const page = await ecs.send(new _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.w({
+		const page = await ecs.send(new _module4.w({
 			cluster,
 			desiredStatus: "RUNNING",
 			nextToken
@@ -2124,8 +2124,8 @@ async function readTasks(ecs, cluster, abort) {
 			nextToken: page.nextToken
 		};
 	});
-	return (await (0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_12__.n)((0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_12__.t)(arns, TASKS_A_CALL), CALLS_IN_FLIGHT$1, async (tasks) => {
-		const answer = await ecs.send(new _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.T({
+	return (await (0,_module12.n)((0,_module12.t)(arns, TASKS_A_CALL), CALLS_IN_FLIGHT$1, async (tasks) => {
+		const answer = await ecs.send(new _module4.T({
 			cluster,
 			tasks
 		}), abort);
@@ -2152,8 +2152,8 @@ async function readServices(ecs, cluster, abort) {
 			nextToken: page.nextToken
 		};
 	});
-	return (await (0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_12__.n)((0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_12__.t)(arns, SERVICES_A_CALL), CALLS_IN_FLIGHT$1, async (batch) => {
-		const answer = await ecs.send(new _chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_7__.t({
+	return (await (0,_module12.n)((0,_module12.t)(arns, SERVICES_A_CALL), CALLS_IN_FLIGHT$1, async (batch) => {
+		const answer = await ecs.send(new _module7.t({
 			cluster,
 			services: batch
 		}), abort);
@@ -2172,7 +2172,7 @@ function definitionsOf(services) {
 }
 async function readPinnedImages(ecs, services, abort) {
 	const arns = services.flatMap(({ currentServiceRevisions = [] }) => currentServiceRevisions.flatMap(({ arn }) => arn === void 0 ? [] : [arn]));
-	return (await (0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_12__.n)((0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_12__.t)(arns, REVISIONS_A_CALL), CALLS_IN_FLIGHT$1, async (batch) => {
+	return (await (0,_module12.n)((0,_module12.t)(arns, REVISIONS_A_CALL), CALLS_IN_FLIGHT$1, async (batch) => {
 		const answer = await ecs.send(new DescribeServiceRevisionsCommand({ serviceRevisionArns: batch }), abort);
 		refuseFailures(answer.failures);
 		return answer.serviceRevisions ?? [];
@@ -2195,7 +2195,7 @@ async function listNewestDefinitions(ecs, { definitionsPerFamily, signal }) {
 			nextToken: page.nextToken
 		};
 	});
-	return (await (0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_12__.n)(families, CALLS_IN_FLIGHT$1, async (familyPrefix) => {
+	return (await (0,_module12.n)(families, CALLS_IN_FLIGHT$1, async (familyPrefix) => {
 		const { taskDefinitionArns = [] } = await ecs.send(new ListTaskDefinitionsCommand({
 			familyPrefix,
 			status: "ACTIVE",
@@ -2210,8 +2210,8 @@ async function listNewestDefinitions(ecs, { definitionsPerFamily, signal }) {
 }
 async function readDefinitions(ecs, wanted, { known, signal }) {
 	const unknown = [...new Set(wanted.map(({ arn }) => arn))].filter((arn) => !known.has(arn));
-	await (0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_12__.n)(unknown, CALLS_IN_FLIGHT$1, async (arn) => {
-		const containers = (await insist(() => ecs.send(new _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.E({ taskDefinition: arn }), { abortSignal: signal }))).taskDefinition?.containerDefinitions ?? [];
+	await (0,_module12.n)(unknown, CALLS_IN_FLIGHT$1, async (arn) => {
+		const containers = (await insist(() => ecs.send(new _module4.E({ taskDefinition: arn }), { abortSignal: signal }))).taskDefinition?.containerDefinitions ?? [];
 		known.set(arn, containers.flatMap(({ image }) => image === void 0 ? [] : [image]));
 	});
 	return wanted.flatMap(({ user, arn }) => (known.get(arn) ?? []).map((image) => ({
@@ -2288,7 +2288,7 @@ async function findUnreadClusters(eks, servers, signal) {
 			nextToken: textIn(page, "nextToken")
 		};
 	});
-	const [first, ...others] = (await (0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_12__.n)(names, 4, async (name) => {
+	const [first, ...others] = (await (0,_module12.n)(names, 4, async (name) => {
 		if (servers.size === 0) return [name];
 		const { cluster } = Object(await insist(() => eks.call({
 			method: "GET",
@@ -2315,9 +2315,9 @@ async function readLambdaUses(lambda, signal) {
 			nextToken: page.NextMarker
 		};
 	})).filter(({ PackageType }) => PackageType === "Image");
-	return (await (0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_12__.n)(ofImages, CALLS_IN_FLIGHT, async ({ FunctionName, FunctionArn = "", Version }) => {
+	return (await (0,_module12.n)(ofImages, CALLS_IN_FLIGHT, async ({ FunctionName, FunctionArn = "", Version }) => {
 		try {
-			const { Code } = await lambda.send(new _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.t({
+			const { Code } = await lambda.send(new _module4.t({
 				FunctionName,
 				Qualifier: Version
 			}), abort);
@@ -2328,7 +2328,7 @@ async function readLambdaUses(lambda, signal) {
 				image
 			}];
 		} catch (error) {
-			if (error instanceof _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.c) return [];
+			if (error instanceof _module4.c) return [];
 			throw error;
 		}
 	})).flat();
@@ -2431,7 +2431,7 @@ function readSageMakerUses(sagemaker, signal) {
 	const readKind = async ({ name, items, by, filter }) => describeEach(await list(`List${name}s`, items, filter), (one) => call(`Describe${name}`, { [`${name}Name`]: textIn(one, by) }));
 	const readImageVersions = async () => {
 		const images = await list("ListImages", "Images");
-		const versions = await (0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_12__.n)(images, 4, async (image) => {
+		const versions = await (0,_module12.n)(images, 4, async (image) => {
 			const ImageName = textIn(image, "ImageName");
 			return (await list("ListImageVersions", "ImageVersions", { ImageName })).map((version) => ({
 				ImageVersionArn: textIn(version, "ImageVersionArn"),
@@ -2500,7 +2500,7 @@ async function scheduledDefinitions(scheduler, signal) {
 			nextToken: textIn(page, "NextToken")
 		};
 	})).filter((schedule) => /ecs/.test(JSON.stringify(fieldIn(schedule, "Target"))));
-	return (await (0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_12__.n)(ofTasks, 4, async (schedule) => {
+	return (await (0,_module12.n)(ofTasks, 4, async (schedule) => {
 		const path = `schedules/${textIn(schedule, "Name")}`;
 		const query = { groupName: textIn(schedule, "GroupName") ?? "default" };
 		const { Target } = Object(await insist(() => scheduler.call({
@@ -2544,7 +2544,7 @@ async function ruleDefinitions({ ecs, events }, signal) {
 		TargetArn,
 		EventBusName: textIn(bus, "Name")
 	})));
-	return (await (0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_12__.n)(places, 4, async ({ TargetArn, EventBusName }) => {
+	return (await (0,_module12.n)(places, 4, async ({ TargetArn, EventBusName }) => {
 		const rules = await list("ListRuleNamesByTarget", "RuleNames", {
 			TargetArn,
 			EventBusName
@@ -2598,8 +2598,8 @@ function createUseReader(settings) {
 			};
 			throw new Error(`the role may not read ${read.denied.join(", ")}`);
 		} catch (error) {
-			if ((0,_chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.i)(error, signal)) throw error;
-			const reason = error instanceof Error ? `${error.name}: ${(0,_chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.a)(error)}` : (0,_chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.a)(error);
+			if ((0,_module2.i)(error, signal)) throw error;
+			const reason = error instanceof Error ? `${error.name}: ${(0,_module2.a)(error)}` : (0,_module2.a)(error);
 			if (isAbsent(error) && region !== ownRegion || isDenied(error) && !isRequired(source, region)) return {
 				source,
 				place,
@@ -2627,8 +2627,8 @@ function createUseReader(settings) {
 				uses: await readKubernetesUses(exec, context)
 			};
 		} catch (error) {
-			if ((0,_chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.i)(error, signal)) throw error;
-			return unreadable("kubernetes", context, (0,_chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.a)(error));
+			if ((0,_module2.i)(error, signal)) throw error;
+			return unreadable("kubernetes", context, (0,_module2.a)(error));
 		}
 	};
 	const isRequired = (source, region) => scope.required.has(source) || ALWAYS_REQUIRED.has(source) && region === ownRegion;
@@ -2642,15 +2642,15 @@ function createUseReader(settings) {
 		};
 	};
 	const readers = {
-		ecs: ({ name, clients }, region) => readEcsUses(clients.client(_chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_7__.a, region), ecsReading(`${name}${region}`)),
+		ecs: ({ name, clients }, region) => readEcsUses(clients.client(_module7.a, region), ecsReading(`${name}${region}`)),
 		schedules: ({ name, clients }, region) => readScheduleUses({
-			ecs: clients.client(_chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_7__.a, region),
+			ecs: clients.client(_module7.a, region),
 			scheduler: clients.client(SchedulerCalls, region),
 			events: clients.client(EventBridgeCalls, region)
 		}, ecsReading(`${name}${region}`)),
-		lambda: ({ clients }, region) => readLambdaUses(clients.client(_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.a, region), signal),
+		lambda: ({ clients }, region) => readLambdaUses(clients.client(_module4.a, region), signal),
 		sagemaker: ({ clients }, region) => readSageMakerUses(clients.client(SageMakerCalls, region), signal),
-		codebuild: ({ clients }, region) => readCodeBuildUses(clients.client(_chunks_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_6__.a, region), signal),
+		codebuild: ({ clients }, region) => readCodeBuildUses(clients.client(_module6.a, region), signal),
 		batch: ({ clients }, region) => readBatchUses(clients.client(BatchCalls, region), signal),
 		"app-runner": ({ clients }, region) => readAppRunnerUses(clients.client(AppRunnerCalls, region), signal),
 		eks: async ({ clients }, region) => {
@@ -2662,17 +2662,17 @@ function createUseReader(settings) {
 	const regionsOf = async (account) => {
 		if (scope.regions !== "all") return scope.regions;
 		try {
-			const { Regions = [] } = await account.clients.client(_chunks_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_6__.m, ownRegion).send(new DescribeRegionsCommand({}), { abortSignal: signal });
+			const { Regions = [] } = await account.clients.client(_module6.m, ownRegion).send(new DescribeRegionsCommand({}), { abortSignal: signal });
 			return Regions.flatMap(({ RegionName }) => RegionName === void 0 ? [] : [RegionName]);
 		} catch (error) {
-			if ((0,_chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.i)(error, signal) || !isDenied(error)) throw error;
-			return { denied: (0,_chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.a)(error) };
+			if ((0,_module2.i)(error, signal) || !isDenied(error)) throw error;
+			return { denied: (0,_module2.a)(error) };
 		}
 	};
 	return async () => {
-		const clusters = await (0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_12__.n)(scope.kubernetesContexts, READINGS_IN_FLIGHT, readContext);
+		const clusters = await (0,_module12.n)(scope.kubernetesContexts, READINGS_IN_FLIGHT, readContext);
 		if (scope.sources.length === 0) return clusters;
-		const perAccount = await (0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_12__.n)(accounts, READINGS_IN_FLIGHT, async (account) => ({
+		const perAccount = await (0,_module12.n)(accounts, READINGS_IN_FLIGHT, async (account) => ({
 			account,
 			regions: await regionsOf(account)
 		}));
@@ -2701,7 +2701,7 @@ function createUseReader(settings) {
 			source
 		})));
 		return [
-			...await (0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_12__.n)(wanted, READINGS_IN_FLIGHT, ({ account, region, source }) => readSource(account, region, source)),
+			...await (0,_module12.n)(wanted, READINGS_IN_FLIGHT, ({ account, region, source }) => readSource(account, region, source)),
 			...skipped,
 			...clusters
 		];
@@ -2720,7 +2720,7 @@ function needsManifests(policy, images, { nowMs, mayFollowLost }) {
 // actions/prune-images/observation/observer.ts
 const USES_FRESH_MS = 3e4;
 function createObserver(subject, { aws, clock, exec, log, signal }) {
-	const ecr = aws.client(_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.g);
+	const ecr = aws.client(_module4.g);
 	const kept = loadIndexes(subject.indexCacheFile);
 	const manifests = new Map(kept.manifests);
 	const ownReads = new OwnReads([...kept.reads, ...subject.ownReads]);
@@ -2844,12 +2844,12 @@ function savedForm({ settings, ...plan }) {
 	};
 }
 function loadPrunePlan(path) {
-	const { plan } = (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.j)(path, ACTION);
+	const { plan } = (0,_module1.j)(path, ACTION);
 	if (isPrunePlan(plan)) return {
 		...plan,
 		ownReads: parseOwnReads(plan.ownReads)
 	};
-	throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n("this plan was made by another version of the action.", {
+	throw new _module2.n("this plan was made by another version of the action.", {
 		where: `input plan: ${path}`,
 		next: "Make a new plan and review it."
 	});
@@ -2867,7 +2867,7 @@ function isPrunePlan(value) {
 function isRemoval(value) {
 	if (!isObject$1(value) || !isObject$1(value.image)) return false;
 	const { digest, tags } = value.image;
-	return typeof digest === "string" && (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.u)(digest) !== void 0 && Array.isArray(tags);
+	return typeof digest === "string" && (0,_module4.u)(digest) !== void 0 && Array.isArray(tags);
 }
 function isObject$1(value) {
 	return typeof value === "object" && value !== null;
@@ -3087,14 +3087,14 @@ function requirePolicy(text, where) {
 	const parsed = parsePolicy(text);
 	if (parsed.ok) return parsed.policy;
 	const what = parsed.problems.map((problem) => `\n- ${describeProblem(problem)}`).join("");
-	throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n(`this is not a lifecycle policy that ECR would take:${what}`, { where });
+	throw new _module2.n(`this is not a lifecycle policy that ECR would take:${what}`, { where });
 }
 function rulesOf(text, problems) {
 	let document;
 	try {
 		document = JSON.parse(text);
 	} catch (error) {
-		problems.add(`The policy is not JSON: ${(0,_chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.a)(error)}`);
+		problems.add(`The policy is not JSON: ${(0,_module2.a)(error)}`);
 		return [];
 	}
 	const fields = objectOf(document, ["rules"], problems);
@@ -3172,7 +3172,7 @@ async function observePrune(inputs, world) {
 }
 function requireSameName({ repository: { name } }, { repository }) {
 	if (repository === name) return;
-	throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n("the plan is for another repository.", {
+	throw new _module2.n("the plan is for another repository.", {
 		where: "input repository",
 		given: `\`${repository}\``,
 		allowed: `\`${name}\`, the repository of the plan`,
@@ -3197,14 +3197,14 @@ async function readPolicy(inputs, { observer, repository }, world) {
 }
 function givenPolicy(policy, { runner: { workspace, tempDir } }) {
 	if (policy.from === "text") return policy.text;
-	const text = (0,_chunks_workspace_file_js__WEBPACK_IMPORTED_MODULE_5__.i)({
+	const text = (0,_module5.i)({
 		root: workspace,
 		otherRoots: [tempDir],
 		path: policy.path,
 		where: "input policy"
 	}, MOST_POLICY_BYTES);
 	if (text !== void 0) return text;
-	throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n("this is neither a JSON document nor a file.", {
+	throw new _module2.n("this is neither a JSON document nor a file.", {
 		where: "input policy",
 		given: `\`${policy.path}\``,
 		next: "A path counts from the workspace; was the repository checked out?"
@@ -3328,7 +3328,7 @@ function unreadableRefusal({ readings }) {
 }
 function requireSamePlace({ repository: saved }, seen) {
 	if (saved.region === seen.region && saved.accountId === seen.accountId) return;
-	throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n("the plan is for another account or region.", {
+	throw new _module2.n("the plan is for another account or region.", {
 		where: "input plan",
 		given: `a plan for ${describeRepository(saved)}; this job looks at ${describeRepository(seen)}`,
 		next: "Run the job with the region and the account of the plan, or make a new plan."
@@ -3667,7 +3667,7 @@ function sentence(text) {
 }
 
 // actions/prune-images/operation.ts
-const prune = (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.O)({
+const prune = (0,_module1.O)({
 	observe: observePrune,
 	plan: planPrune,
 	announce: ({ plan }, log) => logPlan(plan, log),
@@ -3681,14 +3681,14 @@ const prune = (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.O)({
 });
 
 // actions/prune-images/action.ts
-const pruneImages = (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.a)({
+const pruneImages = (0,_module1.a)({
 	name: "prune-images",
 	readInputs,
-	choose: (inputs) => (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.i)(prune, inputs)
+	choose: (inputs) => (0,_module1.i)(prune, inputs)
 });
 
 // actions/prune-images/main.ts
-await (0,_chunks_start_action_js__WEBPACK_IMPORTED_MODULE_0__.t)(pruneImages);
+await (0,_module0.t)(pruneImages);
 
 
 __webpack_async_result__();

@@ -7,20 +7,20 @@ export const modules = {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-var _chunks_start_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6856);
-var _chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9400);
-var _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4722);
-var _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5684);
-var _chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1220);
-var _chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(6813);
-var _chunks_apply_steps_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8727);
-var _chunks_workspace_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6127);
-var _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8834);
-var _chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5824);
-var _chunks_node_http_handler_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1643);
-var _chunks_AwsJson1_1Protocol_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1971);
-var _chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1295);
-var _chunks_DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4088);
+var _module0 = __webpack_require__(6856);
+var _module1 = __webpack_require__(9400);
+var _module2 = __webpack_require__(4722);
+var _module3 = __webpack_require__(5684);
+var _module4 = __webpack_require__(1220);
+var _module20 = __webpack_require__(6813);
+var _module5 = __webpack_require__(8727);
+var _module6 = __webpack_require__(6127);
+var _module7 = __webpack_require__(8834);
+var _module8 = __webpack_require__(5824);
+var _module9 = __webpack_require__(1643);
+var _module10 = __webpack_require__(1971);
+var _module11 = __webpack_require__(1295);
+var _module12 = __webpack_require__(4088);
 var node_fs__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3024);
 var node_path__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6760);
 var node_crypto__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7598);
@@ -51,18 +51,18 @@ var node_url__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(3136);
 
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/PutObjectCommand.js
-var PutObjectCommand = class extends (0,_chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.x)(_chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.m, _chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.b, "PutObject", _chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.d) {};
+var PutObjectCommand = class extends (0,_module4.w)(_module4.g, _module4.S, "PutObject", _module4.f) {};
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DescribeLoadBalancersCommand.js
-var DescribeLoadBalancersCommand = class extends (0,_chunks_DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_12__.s)(_chunks_DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_12__.a, _chunks_DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_12__.o, "DescribeLoadBalancers", _chunks_DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_12__.f) {};
+var DescribeLoadBalancersCommand = class extends (0,_module12.s)(_module12.a, _module12.o, "DescribeLoadBalancers", _module12.f) {};
 
 // node_modules/@aws-sdk/client-lambda/dist-es/commands/GetAliasCommand.js
-var GetAliasCommand = class extends (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.i)(_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.n, _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.r, "GetAlias", _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.o) {};
+var GetAliasCommand = class extends (0,_module3.i)(_module3.n, _module3.r, "GetAlias", _module3.o) {};
 
 // actions/record-config/collect/ecr-reference.ts
 const REPOSITORY = /^(?:[a-z0-9]+(?:[._-][a-z0-9]+)*\/)*[a-z0-9]+(?:[._-]+[a-z0-9]+)*$/;
 function parseEcrImage(reference) {
-	const { registry, ...image } = (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.l)(reference);
+	const { registry, ...image } = (0,_module3.l)(reference);
 	if (registry?.kind !== "ecr" || !isWhole(reference, image)) return void 0;
 	return {
 		registryId: registry.accountId,
@@ -71,7 +71,7 @@ function parseEcrImage(reference) {
 	};
 }
 function parseOwnImage(reference) {
-	const { registry, ...image } = (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.l)(reference);
+	const { registry, ...image } = (0,_module3.l)(reference);
 	if (registry !== void 0) return parseEcrImage(reference);
 	return isWhole(reference, image) ? {
 		registryId: void 0,
@@ -84,7 +84,7 @@ function isWhole(reference, { repository, tag, digest }) {
 	return REPOSITORY.test(repository) && (tag === void 0 || /^\w[\w.-]{0,127}$/.test(tag));
 }
 function tagOf(reference) {
-	const { tag, digest } = (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.l)(reference);
+	const { tag, digest } = (0,_module3.l)(reference);
 	return tag ?? digest ?? "latest";
 }
 
@@ -147,7 +147,7 @@ function isKind(kind) {
 	return kind === "tag" || Object.hasOwn(kinds, kind);
 }
 function refuse$3(what, given, allowed) {
-	return new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n(`${what}.`, {
+	return new _module2.n(`${what}.`, {
 		where: "input resources",
 		given: `\`${typeof given === "string" ? given : JSON.stringify(given)}\``,
 		allowed: allowed ?? `a list of \`kind: id\` with the kinds ${[...Object.keys(kinds), "tag"].join(", ")}`
@@ -354,7 +354,7 @@ function gapOf(subject, error) {
 	if (/^(ValidationException|ClientException)$/.test(error.name) && /not (be )?(found|exist)|Could not find|Unable to describe/i.test(error.message)) return absent(subject);
 }
 function deniedReason(error) {
-	const permission = /not authorized to perform:? ([a-z0-9-]+:[A-Za-z0-9]+)/.exec((0,_chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.a)(error))?.[1];
+	const permission = /not authorized to perform:? ([a-z0-9-]+:[A-Za-z0-9]+)/.exec((0,_module2.a)(error))?.[1];
 	return permission === void 0 ? "access denied" : `access denied: ${permission}`;
 }
 function statusOf(error) {
@@ -395,7 +395,7 @@ async function askRegistry({ url, token }, { path, subject }, { clock, fetch, si
 			text: await response.text()
 		}), (error) => ({
 			status: 0,
-			text: (0,_chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.a)(error)
+			text: (0,_module2.a)(error)
 		}));
 		signal.throwIfAborted();
 		const { status, text } = attempt;
@@ -431,7 +431,7 @@ function withoutToken(text, token) {
 	return (token === void 0 ? text : text.replaceAll(token, "***")).slice(0, 200);
 }
 function unanswered(url, subject, reason) {
-	return new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n(`the registry ${url} does not answer (${reason}).`, {
+	return new _module2.n(`the registry ${url} does not answer (${reason}).`, {
 		where: `input versions: ${subject}`,
 		next: "Check the address, and that the runner may reach it; then run again."
 	});
@@ -460,7 +460,7 @@ async function resolveHuggingFace(name, reference, { registry, world }) {
 		gaps: [answer.gap]
 	};
 	const commit = textIn(answer.data, "sha");
-	if (commit === void 0 || !COMMIT.test(commit) || COMMIT.test(revision) && commit !== revision) throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n(`${subject}: ${registry.url} does not say which commit this is.`);
+	if (commit === void 0 || !COMMIT.test(commit) || COMMIT.test(revision) && commit !== revision) throw new _module2.n(`${subject}: ${registry.url} does not say which commit this is.`);
 	const uri = `${registry.url}/${folder}${repository}/tree/${commit}`;
 	return {
 		version: {
@@ -494,7 +494,7 @@ async function resolveMlflow(name, reference, { registry, world }) {
 		gaps: [answer.gap]
 	};
 	const version = textIn(answer.data, "model_version", "version");
-	if (version === void 0 || number !== void 0 && version !== number) throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n(`${reference}: ${registry.url} does not say which version this is.`);
+	if (version === void 0 || number !== void 0 && version !== number) throw new _module2.n(`${reference}: ${registry.url} does not say which version this is.`);
 	return {
 		version: {
 			name,
@@ -538,8 +538,8 @@ function parseSpec(axis, item, where) {
 		if (!members$1.includes(name)) throw refuse$2(`${where} has an unknown member`, name);
 		if (typeof value !== "string" && typeof value !== "number") throw refuse$2(`${where}: ${name} is no text`, value);
 		const text = String(value).trim();
-		const reason = (0,_chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.S)("", text);
-		if (reason !== void 0) throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n(`${where}: ${name} holds a secret in clear: ${reason}.`, {
+		const reason = (0,_module4.T)("", text);
+		if (reason !== void 0) throw new _module2.n(`${where}: ${name} holds a secret in clear: ${reason}.`, {
 			where: "input versions",
 			next: "Leave user and password out of the address; the record needs to say where it is only."
 		});
@@ -576,7 +576,7 @@ function isAxis(name) {
 	return versionAxes.some((axis) => axis === name);
 }
 function refuse$2(what, given) {
-	return new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n(`${what}.`, {
+	return new _module2.n(`${what}.`, {
 		where: "input versions",
 		given: `\`${typeof given === "string" ? given : JSON.stringify(given)}\``,
 		allowed: `a map of ${versionAxes.join(", ")}, each a list of maps with \`name\` and one of version, ${lookUps.join(", ")}`
@@ -785,8 +785,8 @@ function parseException(item, where) {
 		reason: text("reason")
 	};
 	if (!isDay(exception.until)) throw refuse$1(`${where}: until is not a day`, exception.until);
-	const secret = (0,_chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.S)("", exception.reason);
-	if (secret !== void 0) throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n(`${where}: the reason holds a secret in clear: ${secret}.`, {
+	const secret = (0,_module4.T)("", exception.reason);
+	if (secret !== void 0) throw new _module2.n(`${where}: the reason holds a secret in clear: ${secret}.`, {
 		where: "input policy-exceptions",
 		next: "Leave it out: the reason is recorded for good."
 	});
@@ -797,7 +797,7 @@ function isDay(text) {
 	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 function refuse$1(what, given) {
-	return new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n(`${what}.`, {
+	return new _module2.n(`${what}.`, {
 		where: "input policy-exceptions",
 		given: `\`${typeof given === "string" ? given : JSON.stringify(given)}\``,
 		allowed: `a YAML list of maps with ${members.join(", ")}; until is the last day, for instance "2026-12-31"`
@@ -817,7 +817,7 @@ function requireKnownRules(given, rules, input) {
 	const known = rules.map((rule) => rule.id);
 	const unknown = [...given].find((id) => !known.includes(id));
 	if (unknown === void 0) return;
-	throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n("there is no such rule.", {
+	throw new _module2.n("there is no such rule.", {
 		where: `input ${input}`,
 		given: `\`${unknown}\``,
 		allowed: known.join(", ")
@@ -826,7 +826,7 @@ function requireKnownRules(given, rules, input) {
 function levelOf(id, text) {
 	const level = levels.find((one) => one === text);
 	if (level !== void 0) return level;
-	throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n(`the level of ${id} cannot be used.`, {
+	throw new _module2.n(`the level of ${id} cannot be used.`, {
 		where: "input policies",
 		given: `\`${text}\``,
 		allowed: levels.join(", ")
@@ -870,9 +870,9 @@ function readInputs(inputs) {
 function readCommon(inputs) {
 	const system = readSystem(inputs);
 	return {
-		...(0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.n)(inputs),
-		...(0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.r)(inputs),
-		aws: (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.t)(inputs),
+		...(0,_module1.n)(inputs),
+		...(0,_module1.r)(inputs),
+		aws: (0,_module1.t)(inputs),
 		system,
 		history: readHistoryPlace(inputs),
 		trust: readKeyring(inputs, system),
@@ -901,7 +901,7 @@ function readRecording(inputs) {
 function readSystem(inputs) {
 	const system = inputs.text("system");
 	if (/^[a-z0-9][a-z0-9._-]{0,62}$/.test(system)) return system;
-	throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n("the name of the system cannot be used.", {
+	throw new _module2.n("the name of the system cannot be used.", {
 		where: "input system",
 		given: `\`${system}\``,
 		allowed: "1 to 63 lower-case letters, digits, dots, hyphens and underscores, first a letter or digit"
@@ -909,11 +909,11 @@ function readSystem(inputs) {
 }
 function requireRelease(release) {
 	const where = "input release";
-	if (release === void 0) throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n("a value is required to record.", {
+	if (release === void 0) throw new _module2.n("a value is required to record.", {
 		where,
 		next: "Set `with: release: …`."
 	});
-	if (release.length > 256 || /\p{Cc}/u.test(release) || !release.isWellFormed()) throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n("the name of the release cannot be used.", {
+	if (release.length > 256 || /\p{Cc}/u.test(release) || !release.isWellFormed()) throw new _module2.n("the name of the release cannot be used.", {
 		where,
 		allowed: "1 to 256 printable characters"
 	});
@@ -932,7 +932,7 @@ function readHistoryPlace(inputs) {
 		kind: "folder",
 		folder
 	};
-	throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n(bucket === void 0 ? "where the history is, is not given." : "two histories are given.", {
+	throw new _module2.n(bucket === void 0 ? "where the history is, is not given." : "two histories are given.", {
 		where: "inputs history-bucket and history-path",
 		allowed: "one of them: a bucket, or a folder (for instance a copy of the bucket)"
 	});
@@ -957,14 +957,14 @@ function readRegistries(inputs) {
 function readAddress(input, text) {
 	const url = URL.canParse(text) ? new URL(text) : void 0;
 	if (url !== void 0 && url.username === "" && url.password === "" && url.search === "" && /^https?:$/.test(url.protocol)) return text.replace(/\/+$/, "");
-	throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n("this address cannot be used.", {
+	throw new _module2.n("this address cannot be used.", {
 		where: `input ${input}`,
 		allowed: "`https://host/path` without user, password and query"
 	});
 }
 function readService(text) {
 	if (/^[^/\s]+\/[^/\s]+$/.test(text)) return text;
-	throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n("this names no service of ECS.", {
+	throw new _module2.n("this names no service of ECS.", {
 		where: "input autoscaled-services",
 		given: `\`${text}\``,
 		allowed: "`cluster/service`, in which `*` stands for any characters"
@@ -974,7 +974,7 @@ function readRedactionKey(inputs) {
 	const secret = inputs.optional("redaction-key");
 	if (secret === void 0) return void 0;
 	if (secret.length >= 16) return redactionKeyFrom(secret);
-	throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n("the key is too short: what it hashes could be guessed.", {
+	throw new _module2.n("the key is too short: what it hashes could be guessed.", {
 		where: "input redaction-key",
 		given: `${secret.length} characters`,
 		allowed: `${16} characters or more, for instance from \`openssl rand -hex 32\``
@@ -994,7 +994,7 @@ function readSigner(inputs, name) {
 	try {
 		return signerFrom(pem, name);
 	} catch {
-		throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n("the key cannot be used.", {
+		throw new _module2.n("the key cannot be used.", {
 			where: "input signing-key",
 			allowed: "an Ed25519 private key in PEM, as `openssl genpkey -algorithm ed25519` makes it"
 		});
@@ -1004,7 +1004,7 @@ function readVerifier(text) {
 	try {
 		return parseVerifier(text);
 	} catch (error) {
-		throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n("the key cannot be used.", {
+		throw new _module2.n("the key cannot be used.", {
 			where: "input verification-keys",
 			given: `\`${text}\``,
 			allowed: "name+keyid+key, as the output `verification-key` gives it"
@@ -2071,7 +2071,7 @@ async function findEntry(address, book, input) {
 	const found = lookUp(address, book) ?? await findCommit(address, book);
 	if (found !== void 0) return found;
 	const { length } = book.entries;
-	throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n("there is no such record.", {
+	throw new _module2.n("there is no such record.", {
 		where: `input ${input}`,
 		given: `\`${address}\``,
 		allowed: `#1 to #${length}, ~0 to ~${length - 1}, @ and a time after the first record, @{2 weeks ago}, the name of a recorded release, or a commit that was recorded`
@@ -2113,7 +2113,7 @@ function requireTrusted(checkpoint, { verifiers }, where) {
 		"unknown-key": `the history is signed by ${checkpoint.note.signatures.map(({ name }) => name).join(", ")} with a key that is not trusted here`,
 		invalid: "the signature of the history is wrong: the checkpoint was changed after it was signed"
 	};
-	throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n(`${reasons[state]}.`, {
+	throw new _module2.n(`${reasons[state]}.`, {
 		where: `${where}/checkpoint`,
 		allowed: `a signature by ${verifiers.map(formatVerifier).join(" or ")}`,
 		next: "If the key was changed on purpose, add the old one to `verification-keys`; if the history was never signed, start a new one under another `history-prefix`."
@@ -2223,7 +2223,7 @@ function s3Store(s3, { bucket, prefix }, signal) {
 			await s3.send(command, { abortSignal: signal });
 			return "written";
 		} catch (error) {
-			const status = error instanceof _chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.p ? error.$metadata.httpStatusCode : void 0;
+			const status = error instanceof _module4.h ? error.$metadata.httpStatusCode : void 0;
 			if (status === 409) return "conflict";
 			if (status === 412 || status === 404 && isMissingKey(error)) return "condition-failed";
 			throw explain(error, bucket);
@@ -2233,7 +2233,7 @@ function s3Store(s3, { bucket, prefix }, signal) {
 		location: `s3://${bucket}/${prefix}`,
 		async read(path) {
 			try {
-				const command = new _chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.r({
+				const command = new _module4.r({
 					Bucket: bucket,
 					Key: keyOf(path)
 				});
@@ -2252,7 +2252,7 @@ function s3Store(s3, { bucket, prefix }, signal) {
 			const names = [];
 			let token;
 			do {
-				const command = new _chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.t({
+				const command = new _module4.t({
 					Bucket: bucket,
 					Prefix,
 					StartAfter: `${Prefix}${name}`,
@@ -2287,19 +2287,19 @@ function s3Store(s3, { bucket, prefix }, signal) {
 	};
 }
 function isMissingKey(error) {
-	return error instanceof _chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.p && error.name === "NoSuchKey";
+	return error instanceof _module4.h && error.name === "NoSuchKey";
 }
 function conflictError(key) {
 	return new Error(`S3 reported ${maxConflicts} times that others are writing ${key} at this moment`);
 }
 function explain(error, bucket) {
-	if (!(error instanceof _chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.p)) return error;
-	if (error.name === "NoSuchBucket") return new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n("there is no such bucket.", {
+	if (!(error instanceof _module4.h)) return error;
+	if (error.name === "NoSuchBucket") return new _module2.n("there is no such bucket.", {
 		where: "input history-bucket",
 		given: bucket,
 		next: "Create it (versioned, with Object Lock) or name another."
 	}, { cause: error });
-	if (error.$metadata.httpStatusCode === 403) return new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n(`S3 refuses access to ${bucket}: ${error.message}`, {
+	if (error.$metadata.httpStatusCode === 403) return new _module2.n(`S3 refuses access to ${bucket}: ${error.message}`, {
 		where: "input history-bucket",
 		next: `Allow the role s3:GetObject, s3:PutObject on the objects and s3:ListBucket on the bucket.`
 	}, { cause: error });
@@ -2310,7 +2310,7 @@ function explain(error, bucket) {
 function openStore(place, system, { aws, signal }) {
 	if (place.kind === "folder") return directoryStore((0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(place.folder, system));
 	const prefix = place.prefix === "" ? system : `${place.prefix}/${system}`;
-	return s3Store(aws.client(_chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.i), {
+	return s3Store(aws.client(_module4.i), {
 		bucket: place.bucket,
 		prefix
 	}, signal);
@@ -2326,7 +2326,7 @@ async function readRecord(store, digest) {
 }
 async function readBodies(store, digests) {
 	const bodies = new Map();
-	await (0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_20__.n)([...new Set(digests)], parallelReads$4, async (digest) => {
+	await (0,_module20.n)([...new Set(digests)], parallelReads$4, async (digest) => {
 		const content = await readByDigest(store, layout.body(digest), digest);
 		bodies.set(digest, JSON.parse(content.toString("utf8")));
 	});
@@ -2339,7 +2339,7 @@ async function readByDigest(store, path, digest) {
 	return file.content;
 }
 function damaged$1(store, path, why) {
-	return new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n(`the history is damaged: ${why}.`, {
+	return new _module2.n(`the history is damaged: ${why}.`, {
 		where: `${store.location}/${path}`,
 		next: "Run `mode: verify` to see what was changed, and restore it from the bucket’s versions."
 	});
@@ -2687,7 +2687,7 @@ async function verifyTiles(store, leaves, checkpoint) {
 	if (checkpoint === void 0 || leaves.length === 0) return [];
 	const isTrue = rootOf(leaves).equals(checkpoint.root);
 	const findings = [];
-	await (0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_20__.n)(allTiles(leaves), parallelReads$3, async ({ level, index, file }) => {
+	await (0,_module20.n)(allTiles(leaves), parallelReads$3, async ({ level, index, file }) => {
 		const stored = (await store.read(file.path))?.content;
 		if (stored?.equals(file.content)) return;
 		const first = level === 0 ? index * 256 : void 0;
@@ -2758,7 +2758,7 @@ async function observeDiff(inputs, world) {
 	const store = openStore(inputs.history, inputs.system, world);
 	const file = await store.read(layout.checkpoint);
 	const checkpoint = file === void 0 ? void 0 : parseCheckpoint(file.content.toString("utf8"));
-	if (checkpoint === void 0) throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n("there is no history.", {
+	if (checkpoint === void 0) throw new _module2.n("there is no history.", {
 		where: store.location,
 		next: "Record a release first."
 	});
@@ -2871,7 +2871,7 @@ function reportDiff({ inputs, observation }) {
 }
 
 // actions/record-config/modes/diff/operation.ts
-const diff = (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.k)({
+const diff = (0,_module1.k)({
 	observe: observeDiff,
 	report: reportDiff,
 	outputs: async ({ observation, directory }) => ({
@@ -2887,13 +2887,13 @@ async function createSame(store, path, content) {
 }
 
 // actions/record-config/history/append-record.ts
-var SlotTakenError = class extends _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.r {};
+var SlotTakenError = class extends _module2.r {};
 const PARALLEL_WRITES = 16;
 const MOST_CHECKPOINT_ATTEMPTS = 20;
 async function appendRecord(plan, store, world) {
 	const { append } = plan;
 	if (append === void 0) return;
-	const failure = (await (0,_chunks_apply_steps_js__WEBPACK_IMPORTED_MODULE_5__.t)([
+	const failure = (await (0,_module5.t)([
 		...append.entry === void 0 ? [] : [
 			"bodies",
 			"record",
@@ -2929,7 +2929,7 @@ function describeStep(step, plan, append) {
 async function performStep({ step, plan, append, store, world }) {
 	switch (step) {
 		case "bodies":
-			await (0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_20__.n)([...plan.bodies], PARALLEL_WRITES, async ([digest, body]) => {
+			await (0,_module20.n)([...plan.bodies], PARALLEL_WRITES, async ([digest, body]) => {
 				world.signal.throwIfAborted();
 				await store.create(layout.body(digest), Buffer.from(body));
 			});
@@ -2944,9 +2944,9 @@ async function performStep({ step, plan, append, store, world }) {
 	}
 }
 async function createAll(files, store) {
-	await (0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_20__.n)(files, PARALLEL_WRITES, async ({ path, content }) => {
+	await (0,_module20.n)(files, PARALLEL_WRITES, async ({ path, content }) => {
 		if (await createSame(store, path, content)) return;
-		throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.r("the stored object does not match the log.", {
+		throw new _module2.r("the stored object does not match the log.", {
 			where: `${store.location}/${path}`,
 			next: "Run `mode: verify` to see what was changed."
 		});
@@ -2971,7 +2971,7 @@ async function moveCheckpoint({ checkpoint }, store, world) {
 		version = current?.version;
 		await world.clock.sleep(50 * attempt * (.5 + world.random()), world.signal);
 	}
-	throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.r("the checkpoint could not be moved: others write it all the time.", {
+	throw new _module2.r("the checkpoint could not be moved: others write it all the time.", {
 		where: `${store.location}/${layout.checkpoint}`,
 		next: "The record is in the history; the next run brings it under the checkpoint."
 	});
@@ -2980,8 +2980,8 @@ async function moveCheckpoint({ checkpoint }, store, world) {
 // node_modules/@aws-sdk/client-config-service/dist-es/auth/httpAuthSchemeProvider.js
 const defaultConfigServiceHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.jt)(context).operation,
-		region: await (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.At)(config.region)() || (() => {
+		operation: (0,_module7.jt)(context).operation,
+		region: await (0,_module7.At)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -3007,8 +3007,8 @@ const defaultConfigServiceHttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig$3 = (config) => {
-	const config_0 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.s)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.At)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_module7.s)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_module7.At)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-config-service/dist-es/endpoint/EndpointParameters.js
@@ -3138,10 +3138,10 @@ const nodes$3 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$3 = _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.nt.from(nodes$3, root$3, _data$3.conditions, _data$3.results);
+const bdd$3 = _module7.nt.from(nodes$3, root$3, _data$3.conditions, _data$3.results);
 
 // node_modules/@aws-sdk/client-config-service/dist-es/endpoint/endpointResolver.js
-const cache$3 = new _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.tt({
+const cache$3 = new _module7.tt({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -3151,15 +3151,15 @@ const cache$3 = new _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.tt({
 	]
 });
 const defaultEndpointResolver$3 = (endpointParams, context = {}) => {
-	return cache$3.get(endpointParams, () => (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.$)(bdd$3, {
+	return cache$3.get(endpointParams, () => (0,_module7.$)(bdd$3, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.et.aws = _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.h;
+_module7.et.aws = _module7.h;
 
 // node_modules/@aws-sdk/client-config-service/dist-es/models/ConfigServiceServiceException.js
-var ConfigServiceServiceException = class ConfigServiceServiceException extends _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.mt {
+var ConfigServiceServiceException = class ConfigServiceServiceException extends _module7.mt {
 	constructor(options) {
 		super(options);
 		Object.setPrototypeOf(this, ConfigServiceServiceException.prototype);
@@ -3360,7 +3360,7 @@ const _uO = "useOnly";
 const _uRK = "unprocessedResourceKeys";
 const _v = "version";
 const n0$3 = "com.amazonaws.configservice";
-const _s_registry$3 = _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.gt.for(_s$3);
+const _s_registry$3 = _module7.gt.for(_s$3);
 var ConfigServiceServiceException$ = [
 	-3,
 	_s$3,
@@ -3370,7 +3370,7 @@ var ConfigServiceServiceException$ = [
 	[]
 ];
 _s_registry$3.registerError(ConfigServiceServiceException$, ConfigServiceServiceException);
-const n0_registry$3 = _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.gt.for(n0$3);
+const n0_registry$3 = _module7.gt.for(n0$3);
 var ConflictException$$2 = [
 	-3,
 	n0$3,
@@ -4009,8 +4009,8 @@ var GetResourceConfigHistory$ = [
 const getRuntimeConfig$7 = (config) => {
 	return {
 		apiVersion: "2014-11-12",
-		base64Decoder: config?.base64Decoder ?? _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.Ft,
-		base64Encoder: config?.base64Encoder ?? _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.Nt,
+		base64Decoder: config?.base64Decoder ?? _module7.Ft,
+		base64Encoder: config?.base64Encoder ?? _module7.Nt,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$3,
 		extensions: config?.extensions ?? [],
@@ -4018,10 +4018,10 @@ const getRuntimeConfig$7 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.f()
+			signer: new _module7.f()
 		}],
-		logger: config?.logger ?? new _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.lt(),
-		protocol: config?.protocol ?? _chunks_AwsJson1_1Protocol_js__WEBPACK_IMPORTED_MODULE_10__.t,
+		logger: config?.logger ?? new _module7.lt(),
+		protocol: config?.protocol ?? _module10.t,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.configservice",
 			errorTypeRegistries: errorTypeRegistries$3,
@@ -4030,20 +4030,20 @@ const getRuntimeConfig$7 = (config) => {
 			serviceTarget: "StarlingDoveService"
 		},
 		serviceId: config?.serviceId ?? "Config Service",
-		sha256: config?.sha256 ?? _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.t,
-		urlParser: config?.urlParser ?? _chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_8__.r,
-		utf8Decoder: config?.utf8Decoder ?? _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.Pt,
-		utf8Encoder: config?.utf8Encoder ?? _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.Mt
+		sha256: config?.sha256 ?? _module7.t,
+		urlParser: config?.urlParser ?? _module8.r,
+		utf8Decoder: config?.utf8Decoder ?? _module7.Pt,
+		utf8Encoder: config?.utf8Encoder ?? _module7.Mt
 	};
 };
 
 // node_modules/@aws-sdk/client-config-service/dist-es/runtimeConfig.js
 const getRuntimeConfig$6 = (config) => {
-	(0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.ft)(process.version);
-	const defaultsMode = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.it)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.pt);
+	(0,_module7.ft)(process.version);
+	const defaultsMode = (0,_module7.it)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_module7.pt);
 	const clientSharedValues = getRuntimeConfig$7(config);
-	(0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.Rt)(process.version);
+	(0,_module7.Rt)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -4053,27 +4053,27 @@ const getRuntimeConfig$6 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_8__.t)(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.u, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.Et,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.d,
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__._)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_module8.t)(_module7.u, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _module7.Et,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _module1.d,
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_module7._)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$3
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_8__.t)(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.b, config),
-		region: config?.region ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_8__.t)(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.st, {
-			..._chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.ot,
+		maxAttempts: config?.maxAttempts ?? (0,_module8.t)(_module7.b, config),
+		region: config?.region ?? (0,_module8.t)(_module7.st, {
+			..._module7.ot,
 			...loaderConfig
 		}),
-		requestHandler: _chunks_node_http_handler_js__WEBPACK_IMPORTED_MODULE_9__.t.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_8__.t)({
-			..._chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.x,
-			default: async () => (await defaultConfigProvider()).retryMode || _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.T
+		requestHandler: _module9.t.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_module8.t)({
+			..._module7.x,
+			default: async () => (await defaultConfigProvider()).retryMode || _module7.T
 		}, config),
-		streamCollector: config?.streamCollector ?? _chunks_node_http_handler_js__WEBPACK_IMPORTED_MODULE_9__.r,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_8__.t)(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.St, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_8__.t)(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.xt, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_8__.t)(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.g, loaderConfig)
+		streamCollector: config?.streamCollector ?? _module9.r,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_module8.t)(_module7.St, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_module8.t)(_module7.xt, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_module8.t)(_module7.g, loaderConfig)
 	};
 };
 
@@ -4115,39 +4115,39 @@ const resolveHttpAuthRuntimeConfig$3 = (config) => {
 
 // node_modules/@aws-sdk/client-config-service/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions$3 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.p)(runtimeConfig), (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.ut)(runtimeConfig), (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.R)(runtimeConfig), getHttpAuthExtensionConfiguration$3(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_module7.p)(runtimeConfig), (0,_module7.ut)(runtimeConfig), (0,_module7.R)(runtimeConfig), getHttpAuthExtensionConfiguration$3(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.m)(extensionConfiguration), (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.dt)(extensionConfiguration), (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.z)(extensionConfiguration), resolveHttpAuthRuntimeConfig$3(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_module7.m)(extensionConfiguration), (0,_module7.dt)(extensionConfiguration), (0,_module7.z)(extensionConfiguration), resolveHttpAuthRuntimeConfig$3(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-config-service/dist-es/ConfigServiceClient.js
-var ConfigServiceClient = class extends _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.bt {
+var ConfigServiceClient = class extends _module7.bt {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig$6(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters$3(_config_0);
-		const _config_2 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.D)(_config_1);
-		const _config_3 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.S)(_config_2);
-		const _config_4 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.at)(_config_3);
-		const _config_5 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.I)(_config_4);
-		const _config_6 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.Q)(_config_5);
+		const _config_2 = (0,_module7.D)(_config_1);
+		const _config_3 = (0,_module7.S)(_config_2);
+		const _config_4 = (0,_module7.at)(_config_3);
+		const _config_5 = (0,_module7.I)(_config_4);
+		const _config_6 = (0,_module7.Q)(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig$3(_config_6);
 		const _config_8 = resolveRuntimeExtensions$3(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.vt)(this.config));
-		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.v)(this.config));
-		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.y)(this.config));
-		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.L)(this.config));
-		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.F)(this.config));
-		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.P)(this.config));
-		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.N)(this.config));
-		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.M)(this.config, {
+		this.middlewareStack.use((0,_module7.vt)(this.config));
+		this.middlewareStack.use((0,_module7.v)(this.config));
+		this.middlewareStack.use((0,_module7.y)(this.config));
+		this.middlewareStack.use((0,_module7.L)(this.config));
+		this.middlewareStack.use((0,_module7.F)(this.config));
+		this.middlewareStack.use((0,_module7.P)(this.config));
+		this.middlewareStack.use((0,_module7.N)(this.config));
+		this.middlewareStack.use((0,_module7.M)(this.config, {
 			httpAuthSchemeParametersProvider: defaultConfigServiceHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.k({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _module7.k({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.A)(this.config));
+		this.middlewareStack.use((0,_module7.A)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -4155,7 +4155,7 @@ var ConfigServiceClient = class extends _chunks_Sha256Node_js__WEBPACK_IMPORTED_
 };
 
 // node_modules/@aws-sdk/client-config-service/dist-es/commandBuilder.js
-const command$3 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.ct)(commonParams$3, "StarlingDoveService", "ConfigServiceClient", _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.Z);
+const command$3 = (0,_module7.ct)(commonParams$3, "StarlingDoveService", "ConfigServiceClient", _module7.Z);
 const _ep0$3 = {};
 const _mw0$3 = (Command, cs, config, o) => [];
 
@@ -4368,7 +4368,7 @@ async function collectImages(references, context) {
 }
 async function resolveImage(name, reference, context) {
 	const image = parseEcrImage(reference);
-	const given = (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.l)(reference).digest ?? null;
+	const given = (0,_module3.l)(reference).digest ?? null;
 	const base = {
 		name,
 		version: tagOf(reference),
@@ -4409,12 +4409,12 @@ async function resolveImage(name, reference, context) {
 }
 async function describeImage(image, { aws, signal }) {
 	const { registryId, region, repository, tag, digest } = image;
-	const command = new _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.f({
+	const command = new _module3.f({
 		...registryId === void 0 ? {} : { registryId },
 		repositoryName: repository,
 		imageIds: [digest === void 0 ? { imageTag: tag ?? "latest" } : { imageDigest: digest }]
 	});
-	const ecr = aws.client(_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.g, region);
+	const ecr = aws.client(_module3.g, region);
 	const { imageDetails = [] } = await ecr.send(command, { abortSignal: signal });
 	const [detail] = imageDetails;
 	return detail === void 0 ? void 0 : {
@@ -4441,11 +4441,11 @@ async function findRunningDigests(services, context) {
 	};
 }
 async function* runningTasks(service, { aws, signal }) {
-	const ecs = aws.client(_chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_11__.a);
+	const ecs = aws.client(_module11.a);
 	const [cluster = "", serviceName = ""] = service.split("/");
 	let nextToken;
 	do {
-		const list = new _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.w({
+		const list = new _module3.w({
 			cluster,
 			serviceName,
 			desiredStatus: "RUNNING",
@@ -4456,7 +4456,7 @@ async function* runningTasks(service, { aws, signal }) {
 		nextToken = page.nextToken;
 		const { taskArns = [] } = page;
 		if (taskArns.length === 0) continue;
-		const { tasks = [] } = await ecs.send(new _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.T({
+		const { tasks = [] } = await ecs.send(new _module3.T({
 			cluster,
 			tasks: taskArns
 		}), { abortSignal: signal });
@@ -4495,12 +4495,12 @@ async function collectEcs(services, taskDefinitions, context) {
 }
 async function describeServices(cluster, ids, { aws, signal }) {
 	const names = ids.map((id) => id.slice(cluster.length + 1));
-	const command = new _chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_11__.t({
+	const command = new _module11.t({
 		cluster,
 		services: names,
 		include: ["TAGS"]
 	});
-	const { services = [] } = await aws.client(_chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_11__.a).send(command, { abortSignal: signal });
+	const { services = [] } = await aws.client(_module11.a).send(command, { abortSignal: signal });
 	const alive = services.filter(({ status }) => status !== "INACTIVE");
 	const missing = names.filter((name) => !alive.some(({ serviceName }) => serviceName === name));
 	const isGone = (name) => services.some(({ serviceName }) => serviceName === name);
@@ -4520,11 +4520,11 @@ async function describeTaskDefinition(name, { aws, signal }) {
 	let images = [];
 	return {
 		...await orGap(name, async () => {
-			const command = new _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.E({
+			const command = new _module3.E({
 				taskDefinition: name,
 				include: ["TAGS"]
 			});
-			const { taskDefinition, tags } = await aws.client(_chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_11__.a).send(command, { abortSignal: signal });
+			const { taskDefinition, tags } = await aws.client(_module11.a).send(command, { abortSignal: signal });
 			if (taskDefinition === void 0) return {
 				...nothing,
 				gaps: [absent(name)]
@@ -4556,9 +4556,9 @@ async function collectFunctions(names, context) {
 	return join(await Promise.all(names.map((name) => orGap(name, () => collectFunction(name, context)))));
 }
 async function collectFunction(id, { aws, signal }) {
-	const lambda = aws.client(_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.a);
+	const lambda = aws.client(_module3.a);
 	const [name = id, alias] = id.split(":");
-	const command = new _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.t({
+	const command = new _module3.t({
 		FunctionName: name,
 		...alias === void 0 ? {} : { Qualifier: alias }
 	});
@@ -4609,7 +4609,7 @@ async function collectLoadBalancing(scope, context) {
 	]);
 }
 async function describeRules(RuleArns, { aws, signal }) {
-	const { Rules = [] } = await aws.client(_chunks_DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_12__.c).send(new _chunks_DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_12__.r({ RuleArns }), { abortSignal: signal });
+	const { Rules = [] } = await aws.client(_module12.c).send(new _module12.r({ RuleArns }), { abortSignal: signal });
 	const type = "AWS::ElasticLoadBalancingV2::ListenerRule";
 	return {
 		found: Rules.map((rule) => described(type, rule.RuleArn ?? "", toJson(rule))),
@@ -4617,8 +4617,8 @@ async function describeRules(RuleArns, { aws, signal }) {
 	};
 }
 async function describeListeners(ListenerArns, { aws, signal }) {
-	const elb = aws.client(_chunks_DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_12__.c);
-	const command = new _chunks_DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_12__.i({ ListenerArns });
+	const elb = aws.client(_module12.c);
+	const command = new _module12.i({ ListenerArns });
 	const { Listeners = [] } = await elb.send(command, { abortSignal: signal });
 	const type = "AWS::ElasticLoadBalancingV2::Listener";
 	return {
@@ -4627,7 +4627,7 @@ async function describeListeners(ListenerArns, { aws, signal }) {
 	};
 }
 async function describeLoadBalancers(arns, { aws, signal }) {
-	const elb = aws.client(_chunks_DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_12__.c);
+	const elb = aws.client(_module12.c);
 	const command = new DescribeLoadBalancersCommand({ LoadBalancerArns: arns });
 	const { LoadBalancers = [] } = await elb.send(command, { abortSignal: signal });
 	const type = "AWS::ElasticLoadBalancingV2::LoadBalancer";
@@ -4637,12 +4637,12 @@ async function describeLoadBalancers(arns, { aws, signal }) {
 	};
 }
 async function describeTargetGroups(arns, { aws, signal }) {
-	const elb = aws.client(_chunks_DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_12__.c);
-	const command = new _chunks_DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_12__.t({ TargetGroupArns: arns });
+	const elb = aws.client(_module12.c);
+	const command = new _module12.t({ TargetGroupArns: arns });
 	const { TargetGroups = [] } = await elb.send(command, { abortSignal: signal });
 	return {
 		found: await Promise.all(TargetGroups.map(async (group) => {
-			const attributes = new _chunks_DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_12__.n({ TargetGroupArn: group.TargetGroupArn });
+			const attributes = new _module12.n({ TargetGroupArn: group.TargetGroupArn });
 			const { Attributes = [] } = await elb.send(attributes, { abortSignal: signal });
 			const body = toJson({
 				...group,
@@ -4724,22 +4724,22 @@ function isVersioned(head) {
 }
 async function headObject(uri, { aws, signal }) {
 	const object = parseS3Uri(uri);
-	if (object === void 0) throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n("this is not an object in S3.", {
+	if (object === void 0) throw new _module2.n("this is not an object in S3.", {
 		where: uri,
 		allowed: "s3://bucket/key"
 	});
-	const command = new _chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.n({
+	const command = new _module4.n({
 		...object,
 		ChecksumMode: "ENABLED"
 	});
-	return await aws.client(_chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.i).send(command, { abortSignal: signal });
+	return await aws.client(_module4.i).send(command, { abortSignal: signal });
 }
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/auth/httpAuthSchemeProvider.js
 const defaultSageMakerHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.jt)(context).operation,
-		region: await (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.At)(config.region)() || (() => {
+		operation: (0,_module7.jt)(context).operation,
+		region: await (0,_module7.At)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -4765,8 +4765,8 @@ const defaultSageMakerHttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig$2 = (config) => {
-	const config_0 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.s)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.At)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_module7.s)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_module7.At)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/endpoint/EndpointParameters.js
@@ -4902,10 +4902,10 @@ const nodes$2 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$2 = _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.nt.from(nodes$2, root$2, _data$2.conditions, _data$2.results);
+const bdd$2 = _module7.nt.from(nodes$2, root$2, _data$2.conditions, _data$2.results);
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/endpoint/endpointResolver.js
-const cache$2 = new _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.tt({
+const cache$2 = new _module7.tt({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -4915,15 +4915,15 @@ const cache$2 = new _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.tt({
 	]
 });
 const defaultEndpointResolver$2 = (endpointParams, context = {}) => {
-	return cache$2.get(endpointParams, () => (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.$)(bdd$2, {
+	return cache$2.get(endpointParams, () => (0,_module7.$)(bdd$2, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.et.aws = _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.h;
+_module7.et.aws = _module7.h;
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/models/SageMakerServiceException.js
-var SageMakerServiceException = class SageMakerServiceException extends _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.mt {
+var SageMakerServiceException = class SageMakerServiceException extends _module7.mt {
 	constructor(options) {
 		super(options);
 		Object.setPrototypeOf(this, SageMakerServiceException.prototype);
@@ -5297,7 +5297,7 @@ const _c$1 = "client";
 const _e$1 = "error";
 const _s$2 = "smithy.ts.sdk.synthetic.com.amazonaws.sagemaker";
 const n0$2 = "com.amazonaws.sagemaker";
-const _s_registry$2 = new _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.gt(_s$2);
+const _s_registry$2 = new _module7.gt(_s$2);
 var SageMakerServiceException$ = [
 	-3,
 	_s$2,
@@ -5307,7 +5307,7 @@ var SageMakerServiceException$ = [
 	[]
 ];
 _s_registry$2.registerError(SageMakerServiceException$, SageMakerServiceException);
-const n0_registry$2 = new _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.gt(n0$2);
+const n0_registry$2 = new _module7.gt(n0$2);
 var ConflictException$$1 = [
 	-3,
 	n0$2,
@@ -6920,8 +6920,8 @@ var DescribeModelPackage$ = [
 const getRuntimeConfig$5 = (config) => {
 	return {
 		apiVersion: "2017-07-24",
-		base64Decoder: config?.base64Decoder ?? _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.Ft,
-		base64Encoder: config?.base64Encoder ?? _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.Nt,
+		base64Decoder: config?.base64Decoder ?? _module7.Ft,
+		base64Encoder: config?.base64Encoder ?? _module7.Nt,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$2,
 		extensions: config?.extensions ?? [],
@@ -6929,10 +6929,10 @@ const getRuntimeConfig$5 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.f()
+			signer: new _module7.f()
 		}],
-		logger: config?.logger ?? new _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.lt(),
-		protocol: config?.protocol ?? _chunks_AwsJson1_1Protocol_js__WEBPACK_IMPORTED_MODULE_10__.t,
+		logger: config?.logger ?? new _module7.lt(),
+		protocol: config?.protocol ?? _module10.t,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.sagemaker",
 			errorTypeRegistries: errorTypeRegistries$2,
@@ -6941,20 +6941,20 @@ const getRuntimeConfig$5 = (config) => {
 			serviceTarget: "SageMaker"
 		},
 		serviceId: config?.serviceId ?? "SageMaker",
-		sha256: config?.sha256 ?? _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.t,
-		urlParser: config?.urlParser ?? _chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_8__.r,
-		utf8Decoder: config?.utf8Decoder ?? _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.Pt,
-		utf8Encoder: config?.utf8Encoder ?? _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.Mt
+		sha256: config?.sha256 ?? _module7.t,
+		urlParser: config?.urlParser ?? _module8.r,
+		utf8Decoder: config?.utf8Decoder ?? _module7.Pt,
+		utf8Encoder: config?.utf8Encoder ?? _module7.Mt
 	};
 };
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/runtimeConfig.js
 const getRuntimeConfig$4 = (config) => {
-	(0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.ft)(process.version);
-	const defaultsMode = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.it)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.pt);
+	(0,_module7.ft)(process.version);
+	const defaultsMode = (0,_module7.it)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_module7.pt);
 	const clientSharedValues = getRuntimeConfig$5(config);
-	(0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.Rt)(process.version);
+	(0,_module7.Rt)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -6964,27 +6964,27 @@ const getRuntimeConfig$4 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_8__.t)(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.u, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.Et,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.d,
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__._)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_module8.t)(_module7.u, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _module7.Et,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _module1.d,
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_module7._)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$2
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_8__.t)(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.b, config),
-		region: config?.region ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_8__.t)(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.st, {
-			..._chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.ot,
+		maxAttempts: config?.maxAttempts ?? (0,_module8.t)(_module7.b, config),
+		region: config?.region ?? (0,_module8.t)(_module7.st, {
+			..._module7.ot,
 			...loaderConfig
 		}),
-		requestHandler: _chunks_node_http_handler_js__WEBPACK_IMPORTED_MODULE_9__.t.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_8__.t)({
-			..._chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.x,
-			default: async () => (await defaultConfigProvider()).retryMode || _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.T
+		requestHandler: _module9.t.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_module8.t)({
+			..._module7.x,
+			default: async () => (await defaultConfigProvider()).retryMode || _module7.T
 		}, config),
-		streamCollector: config?.streamCollector ?? _chunks_node_http_handler_js__WEBPACK_IMPORTED_MODULE_9__.r,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_8__.t)(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.St, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_8__.t)(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.xt, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_8__.t)(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.g, loaderConfig)
+		streamCollector: config?.streamCollector ?? _module9.r,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_module8.t)(_module7.St, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_module8.t)(_module7.xt, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_module8.t)(_module7.g, loaderConfig)
 	};
 };
 
@@ -7026,39 +7026,39 @@ const resolveHttpAuthRuntimeConfig$2 = (config) => {
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions$2 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.p)(runtimeConfig), (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.ut)(runtimeConfig), (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.R)(runtimeConfig), getHttpAuthExtensionConfiguration$2(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_module7.p)(runtimeConfig), (0,_module7.ut)(runtimeConfig), (0,_module7.R)(runtimeConfig), getHttpAuthExtensionConfiguration$2(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.m)(extensionConfiguration), (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.dt)(extensionConfiguration), (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.z)(extensionConfiguration), resolveHttpAuthRuntimeConfig$2(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_module7.m)(extensionConfiguration), (0,_module7.dt)(extensionConfiguration), (0,_module7.z)(extensionConfiguration), resolveHttpAuthRuntimeConfig$2(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/SageMakerClient.js
-var SageMakerClient = class extends _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.bt {
+var SageMakerClient = class extends _module7.bt {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig$4(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters$2(_config_0);
-		const _config_2 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.D)(_config_1);
-		const _config_3 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.S)(_config_2);
-		const _config_4 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.at)(_config_3);
-		const _config_5 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.I)(_config_4);
-		const _config_6 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.Q)(_config_5);
+		const _config_2 = (0,_module7.D)(_config_1);
+		const _config_3 = (0,_module7.S)(_config_2);
+		const _config_4 = (0,_module7.at)(_config_3);
+		const _config_5 = (0,_module7.I)(_config_4);
+		const _config_6 = (0,_module7.Q)(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig$2(_config_6);
 		const _config_8 = resolveRuntimeExtensions$2(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.vt)(this.config));
-		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.v)(this.config));
-		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.y)(this.config));
-		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.L)(this.config));
-		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.F)(this.config));
-		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.P)(this.config));
-		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.N)(this.config));
-		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.M)(this.config, {
+		this.middlewareStack.use((0,_module7.vt)(this.config));
+		this.middlewareStack.use((0,_module7.v)(this.config));
+		this.middlewareStack.use((0,_module7.y)(this.config));
+		this.middlewareStack.use((0,_module7.L)(this.config));
+		this.middlewareStack.use((0,_module7.F)(this.config));
+		this.middlewareStack.use((0,_module7.P)(this.config));
+		this.middlewareStack.use((0,_module7.N)(this.config));
+		this.middlewareStack.use((0,_module7.M)(this.config, {
 			httpAuthSchemeParametersProvider: defaultSageMakerHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.k({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _module7.k({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.A)(this.config));
+		this.middlewareStack.use((0,_module7.A)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -7066,7 +7066,7 @@ var SageMakerClient = class extends _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODU
 };
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/commandBuilder.js
-const command$2 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.ct)(commonParams$2, "SageMaker", "SageMakerClient", _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.Z);
+const command$2 = (0,_module7.ct)(commonParams$2, "SageMaker", "SageMakerClient", _module7.Z);
 const _ep0$2 = {};
 const _mw0$2 = (Command, cs, config, o) => [];
 
@@ -7127,8 +7127,8 @@ async function resolveModelPackage(name, ModelPackageName, { aws, signal }) {
 // node_modules/@aws-sdk/client-ssm/dist-es/auth/httpAuthSchemeProvider.js
 const defaultSSMHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.jt)(context).operation,
-		region: await (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.At)(config.region)() || (() => {
+		operation: (0,_module7.jt)(context).operation,
+		region: await (0,_module7.At)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -7154,8 +7154,8 @@ const defaultSSMHttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig$1 = (config) => {
-	const config_0 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.s)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.At)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_module7.s)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_module7.At)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-ssm/dist-es/endpoint/EndpointParameters.js
@@ -7285,10 +7285,10 @@ const nodes$1 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$1 = _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.nt.from(nodes$1, root$1, _data$1.conditions, _data$1.results);
+const bdd$1 = _module7.nt.from(nodes$1, root$1, _data$1.conditions, _data$1.results);
 
 // node_modules/@aws-sdk/client-ssm/dist-es/endpoint/endpointResolver.js
-const cache$1 = new _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.tt({
+const cache$1 = new _module7.tt({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -7298,15 +7298,15 @@ const cache$1 = new _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.tt({
 	]
 });
 const defaultEndpointResolver$1 = (endpointParams, context = {}) => {
-	return cache$1.get(endpointParams, () => (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.$)(bdd$1, {
+	return cache$1.get(endpointParams, () => (0,_module7.$)(bdd$1, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.et.aws = _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.h;
+_module7.et.aws = _module7.h;
 
 // node_modules/@aws-sdk/client-ssm/dist-es/models/SSMServiceException.js
-var SSMServiceException = class SSMServiceException extends _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.mt {
+var SSMServiceException = class SSMServiceException extends _module7.mt {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.ssm#SSMServiceException";
 	constructor(options) {
 		super(options);
@@ -7436,7 +7436,7 @@ const _e = "error";
 const _m = "message";
 const _s$1 = "smithy.ts.sdk.synthetic.com.amazonaws.ssm";
 const n0$1 = "com.amazonaws.ssm";
-const _s_registry$1 = new _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.gt(_s$1);
+const _s_registry$1 = new _module7.gt(_s$1);
 var SSMServiceException$ = [
 	-3,
 	_s$1,
@@ -7446,7 +7446,7 @@ var SSMServiceException$ = [
 	[]
 ];
 _s_registry$1.registerError(SSMServiceException$, SSMServiceException);
-const n0_registry$1 = new _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.gt(n0$1);
+const n0_registry$1 = new _module7.gt(n0$1);
 var ConflictException$ = [
 	-3,
 	n0$1,
@@ -7643,8 +7643,8 @@ var GetParametersByPath$ = [
 const getRuntimeConfig$3 = (config) => {
 	return {
 		apiVersion: "2014-11-06",
-		base64Decoder: config?.base64Decoder ?? _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.Ft,
-		base64Encoder: config?.base64Encoder ?? _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.Nt,
+		base64Decoder: config?.base64Decoder ?? _module7.Ft,
+		base64Encoder: config?.base64Encoder ?? _module7.Nt,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$1,
 		extensions: config?.extensions ?? [],
@@ -7652,10 +7652,10 @@ const getRuntimeConfig$3 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.f()
+			signer: new _module7.f()
 		}],
-		logger: config?.logger ?? new _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.lt(),
-		protocol: config?.protocol ?? _chunks_AwsJson1_1Protocol_js__WEBPACK_IMPORTED_MODULE_10__.t,
+		logger: config?.logger ?? new _module7.lt(),
+		protocol: config?.protocol ?? _module10.t,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.ssm",
 			errorTypeRegistries: errorTypeRegistries$1,
@@ -7664,20 +7664,20 @@ const getRuntimeConfig$3 = (config) => {
 			serviceTarget: "AmazonSSM"
 		},
 		serviceId: config?.serviceId ?? "SSM",
-		sha256: config?.sha256 ?? _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.t,
-		urlParser: config?.urlParser ?? _chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_8__.r,
-		utf8Decoder: config?.utf8Decoder ?? _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.Pt,
-		utf8Encoder: config?.utf8Encoder ?? _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.Mt
+		sha256: config?.sha256 ?? _module7.t,
+		urlParser: config?.urlParser ?? _module8.r,
+		utf8Decoder: config?.utf8Decoder ?? _module7.Pt,
+		utf8Encoder: config?.utf8Encoder ?? _module7.Mt
 	};
 };
 
 // node_modules/@aws-sdk/client-ssm/dist-es/runtimeConfig.js
 const getRuntimeConfig$2 = (config) => {
-	(0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.ft)(process.version);
-	const defaultsMode = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.it)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.pt);
+	(0,_module7.ft)(process.version);
+	const defaultsMode = (0,_module7.it)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_module7.pt);
 	const clientSharedValues = getRuntimeConfig$3(config);
-	(0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.Rt)(process.version);
+	(0,_module7.Rt)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -7687,28 +7687,28 @@ const getRuntimeConfig$2 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_8__.t)(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.u, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.Et,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.d,
-		defaultSocketTimeout: (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.It)(config?.requestHandler, 9e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__._)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_module8.t)(_module7.u, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _module7.Et,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _module1.d,
+		defaultSocketTimeout: (0,_module7.It)(config?.requestHandler, 9e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_module7._)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$1
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_8__.t)(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.b, config),
-		region: config?.region ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_8__.t)(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.st, {
-			..._chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.ot,
+		maxAttempts: config?.maxAttempts ?? (0,_module8.t)(_module7.b, config),
+		region: config?.region ?? (0,_module8.t)(_module7.st, {
+			..._module7.ot,
 			...loaderConfig
 		}),
-		requestHandler: _chunks_node_http_handler_js__WEBPACK_IMPORTED_MODULE_9__.t.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_8__.t)({
-			..._chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.x,
-			default: async () => (await defaultConfigProvider()).retryMode || _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.T
+		requestHandler: _module9.t.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_module8.t)({
+			..._module7.x,
+			default: async () => (await defaultConfigProvider()).retryMode || _module7.T
 		}, config),
-		streamCollector: config?.streamCollector ?? _chunks_node_http_handler_js__WEBPACK_IMPORTED_MODULE_9__.r,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_8__.t)(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.St, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_8__.t)(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.xt, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_8__.t)(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.g, loaderConfig)
+		streamCollector: config?.streamCollector ?? _module9.r,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_module8.t)(_module7.St, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_module8.t)(_module7.xt, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_module8.t)(_module7.g, loaderConfig)
 	};
 };
 
@@ -7750,39 +7750,39 @@ const resolveHttpAuthRuntimeConfig$1 = (config) => {
 
 // node_modules/@aws-sdk/client-ssm/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions$1 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.p)(runtimeConfig), (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.ut)(runtimeConfig), (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.R)(runtimeConfig), getHttpAuthExtensionConfiguration$1(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_module7.p)(runtimeConfig), (0,_module7.ut)(runtimeConfig), (0,_module7.R)(runtimeConfig), getHttpAuthExtensionConfiguration$1(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.m)(extensionConfiguration), (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.dt)(extensionConfiguration), (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.z)(extensionConfiguration), resolveHttpAuthRuntimeConfig$1(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_module7.m)(extensionConfiguration), (0,_module7.dt)(extensionConfiguration), (0,_module7.z)(extensionConfiguration), resolveHttpAuthRuntimeConfig$1(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-ssm/dist-es/SSMClient.js
-var SSMClient = class extends _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.bt {
+var SSMClient = class extends _module7.bt {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig$2(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters$1(_config_0);
-		const _config_2 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.D)(_config_1);
-		const _config_3 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.S)(_config_2);
-		const _config_4 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.at)(_config_3);
-		const _config_5 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.I)(_config_4);
-		const _config_6 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.Q)(_config_5);
+		const _config_2 = (0,_module7.D)(_config_1);
+		const _config_3 = (0,_module7.S)(_config_2);
+		const _config_4 = (0,_module7.at)(_config_3);
+		const _config_5 = (0,_module7.I)(_config_4);
+		const _config_6 = (0,_module7.Q)(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig$1(_config_6);
 		const _config_8 = resolveRuntimeExtensions$1(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.vt)(this.config));
-		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.v)(this.config));
-		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.y)(this.config));
-		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.L)(this.config));
-		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.F)(this.config));
-		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.P)(this.config));
-		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.N)(this.config));
-		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.M)(this.config, {
+		this.middlewareStack.use((0,_module7.vt)(this.config));
+		this.middlewareStack.use((0,_module7.v)(this.config));
+		this.middlewareStack.use((0,_module7.y)(this.config));
+		this.middlewareStack.use((0,_module7.L)(this.config));
+		this.middlewareStack.use((0,_module7.F)(this.config));
+		this.middlewareStack.use((0,_module7.P)(this.config));
+		this.middlewareStack.use((0,_module7.N)(this.config));
+		this.middlewareStack.use((0,_module7.M)(this.config, {
 			httpAuthSchemeParametersProvider: defaultSSMHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.k({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _module7.k({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.A)(this.config));
+		this.middlewareStack.use((0,_module7.A)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -7790,7 +7790,7 @@ var SSMClient = class extends _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__
 };
 
 // node_modules/@aws-sdk/client-ssm/dist-es/commandBuilder.js
-const command$1 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.ct)(commonParams$1, "AmazonSSM", "SSMClient", _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.Z);
+const command$1 = (0,_module7.ct)(commonParams$1, "AmazonSSM", "SSMClient", _module7.Z);
 const _ep0$1 = {};
 const _mw0$1 = (Command, cs, config, o) => [];
 
@@ -7847,8 +7847,8 @@ function parameterResource({ Value, ...parameter }) {
 // node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/auth/httpAuthSchemeProvider.js
 const defaultResourceGroupsTaggingAPIHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.jt)(context).operation,
-		region: await (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.At)(config.region)() || (() => {
+		operation: (0,_module7.jt)(context).operation,
+		region: await (0,_module7.At)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -7874,8 +7874,8 @@ const defaultResourceGroupsTaggingAPIHttpAuthSchemeProvider = (authParameters) =
 	return options;
 };
 const resolveHttpAuthSchemeConfig = (config) => {
-	const config_0 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.s)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.At)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_module7.s)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_module7.At)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/endpoint/EndpointParameters.js
@@ -7997,10 +7997,10 @@ const nodes = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd = _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.nt.from(nodes, root, _data.conditions, _data.results);
+const bdd = _module7.nt.from(nodes, root, _data.conditions, _data.results);
 
 // node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/endpoint/endpointResolver.js
-const cache = new _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.tt({
+const cache = new _module7.tt({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -8010,15 +8010,15 @@ const cache = new _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.tt({
 	]
 });
 const defaultEndpointResolver = (endpointParams, context = {}) => {
-	return cache.get(endpointParams, () => (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.$)(bdd, {
+	return cache.get(endpointParams, () => (0,_module7.$)(bdd, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.et.aws = _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.h;
+_module7.et.aws = _module7.h;
 
 // node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/models/ResourceGroupsTaggingAPIServiceException.js
-var ResourceGroupsTaggingAPIServiceException = class ResourceGroupsTaggingAPIServiceException extends _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.mt {
+var ResourceGroupsTaggingAPIServiceException = class ResourceGroupsTaggingAPIServiceException extends _module7.mt {
 	constructor(options) {
 		super(options);
 		Object.setPrototypeOf(this, ResourceGroupsTaggingAPIServiceException.prototype);
@@ -8056,7 +8056,7 @@ const _Va = "Values";
 const _h = "http";
 const _s = "smithy.ts.sdk.synthetic.com.amazonaws.resourcegroupstaggingapi";
 const n0 = "com.amazonaws.resourcegroupstaggingapi";
-const _s_registry = new _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.gt(_s);
+const _s_registry = new _module7.gt(_s);
 var ResourceGroupsTaggingAPIServiceException$ = [
 	-3,
 	_s,
@@ -8066,7 +8066,7 @@ var ResourceGroupsTaggingAPIServiceException$ = [
 	[]
 ];
 _s_registry.registerError(ResourceGroupsTaggingAPIServiceException$, ResourceGroupsTaggingAPIServiceException);
-const n0_registry = new _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.gt(n0);
+const n0_registry = new _module7.gt(n0);
 const errorTypeRegistries = [_s_registry, n0_registry];
 var ComplianceDetails$ = [
 	3,
@@ -8191,8 +8191,8 @@ var GetResources$ = [
 const getRuntimeConfig$1 = (config) => {
 	return {
 		apiVersion: "2017-01-26",
-		base64Decoder: config?.base64Decoder ?? _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.Ft,
-		base64Encoder: config?.base64Encoder ?? _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.Nt,
+		base64Decoder: config?.base64Decoder ?? _module7.Ft,
+		base64Encoder: config?.base64Encoder ?? _module7.Nt,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
 		extensions: config?.extensions ?? [],
@@ -8200,10 +8200,10 @@ const getRuntimeConfig$1 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.f()
+			signer: new _module7.f()
 		}],
-		logger: config?.logger ?? new _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.lt(),
-		protocol: config?.protocol ?? _chunks_AwsJson1_1Protocol_js__WEBPACK_IMPORTED_MODULE_10__.t,
+		logger: config?.logger ?? new _module7.lt(),
+		protocol: config?.protocol ?? _module10.t,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.resourcegroupstaggingapi",
 			errorTypeRegistries,
@@ -8211,20 +8211,20 @@ const getRuntimeConfig$1 = (config) => {
 			serviceTarget: "ResourceGroupsTaggingAPI_20170126"
 		},
 		serviceId: config?.serviceId ?? "Resource Groups Tagging API",
-		sha256: config?.sha256 ?? _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.t,
-		urlParser: config?.urlParser ?? _chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_8__.r,
-		utf8Decoder: config?.utf8Decoder ?? _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.Pt,
-		utf8Encoder: config?.utf8Encoder ?? _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.Mt
+		sha256: config?.sha256 ?? _module7.t,
+		urlParser: config?.urlParser ?? _module8.r,
+		utf8Decoder: config?.utf8Decoder ?? _module7.Pt,
+		utf8Encoder: config?.utf8Encoder ?? _module7.Mt
 	};
 };
 
 // node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/runtimeConfig.js
 const getRuntimeConfig = (config) => {
-	(0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.ft)(process.version);
-	const defaultsMode = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.it)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.pt);
+	(0,_module7.ft)(process.version);
+	const defaultsMode = (0,_module7.it)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_module7.pt);
 	const clientSharedValues = getRuntimeConfig$1(config);
-	(0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.Rt)(process.version);
+	(0,_module7.Rt)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -8234,27 +8234,27 @@ const getRuntimeConfig = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_8__.t)(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.u, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.Et,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.d,
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__._)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_module8.t)(_module7.u, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _module7.Et,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _module1.d,
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_module7._)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_8__.t)(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.b, config),
-		region: config?.region ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_8__.t)(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.st, {
-			..._chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.ot,
+		maxAttempts: config?.maxAttempts ?? (0,_module8.t)(_module7.b, config),
+		region: config?.region ?? (0,_module8.t)(_module7.st, {
+			..._module7.ot,
 			...loaderConfig
 		}),
-		requestHandler: _chunks_node_http_handler_js__WEBPACK_IMPORTED_MODULE_9__.t.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_8__.t)({
-			..._chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.x,
-			default: async () => (await defaultConfigProvider()).retryMode || _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.T
+		requestHandler: _module9.t.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_module8.t)({
+			..._module7.x,
+			default: async () => (await defaultConfigProvider()).retryMode || _module7.T
 		}, config),
-		streamCollector: config?.streamCollector ?? _chunks_node_http_handler_js__WEBPACK_IMPORTED_MODULE_9__.r,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_8__.t)(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.St, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_8__.t)(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.xt, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_8__.t)(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.g, loaderConfig)
+		streamCollector: config?.streamCollector ?? _module9.r,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_module8.t)(_module7.St, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_module8.t)(_module7.xt, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_module8.t)(_module7.g, loaderConfig)
 	};
 };
 
@@ -8296,39 +8296,39 @@ const resolveHttpAuthRuntimeConfig = (config) => {
 
 // node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.p)(runtimeConfig), (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.ut)(runtimeConfig), (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.R)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_module7.p)(runtimeConfig), (0,_module7.ut)(runtimeConfig), (0,_module7.R)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.m)(extensionConfiguration), (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.dt)(extensionConfiguration), (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.z)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_module7.m)(extensionConfiguration), (0,_module7.dt)(extensionConfiguration), (0,_module7.z)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/ResourceGroupsTaggingAPIClient.js
-var ResourceGroupsTaggingAPIClient = class extends _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.bt {
+var ResourceGroupsTaggingAPIClient = class extends _module7.bt {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters(_config_0);
-		const _config_2 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.D)(_config_1);
-		const _config_3 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.S)(_config_2);
-		const _config_4 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.at)(_config_3);
-		const _config_5 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.I)(_config_4);
-		const _config_6 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.Q)(_config_5);
+		const _config_2 = (0,_module7.D)(_config_1);
+		const _config_3 = (0,_module7.S)(_config_2);
+		const _config_4 = (0,_module7.at)(_config_3);
+		const _config_5 = (0,_module7.I)(_config_4);
+		const _config_6 = (0,_module7.Q)(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
 		const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.vt)(this.config));
-		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.v)(this.config));
-		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.y)(this.config));
-		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.L)(this.config));
-		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.F)(this.config));
-		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.P)(this.config));
-		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.N)(this.config));
-		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.M)(this.config, {
+		this.middlewareStack.use((0,_module7.vt)(this.config));
+		this.middlewareStack.use((0,_module7.v)(this.config));
+		this.middlewareStack.use((0,_module7.y)(this.config));
+		this.middlewareStack.use((0,_module7.L)(this.config));
+		this.middlewareStack.use((0,_module7.F)(this.config));
+		this.middlewareStack.use((0,_module7.P)(this.config));
+		this.middlewareStack.use((0,_module7.N)(this.config));
+		this.middlewareStack.use((0,_module7.M)(this.config, {
 			httpAuthSchemeParametersProvider: defaultResourceGroupsTaggingAPIHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.k({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _module7.k({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.A)(this.config));
+		this.middlewareStack.use((0,_module7.A)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -8336,7 +8336,7 @@ var ResourceGroupsTaggingAPIClient = class extends _chunks_Sha256Node_js__WEBPAC
 };
 
 // node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/commandBuilder.js
-const command = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.ct)(commonParams, "ResourceGroupsTaggingAPI_20170126", "ResourceGroupsTaggingAPIClient", _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.Z);
+const command = (0,_module7.ct)(commonParams, "ResourceGroupsTaggingAPI_20170126", "ResourceGroupsTaggingAPIClient", _module7.Z);
 const _ep0 = {};
 const _mw0 = (Command, cs, config, o) => [];
 
@@ -8537,7 +8537,7 @@ async function readSnapshot({ place, workspace, context, take }) {
 		context.signal.throwIfAborted();
 		const gap = gapOfFile(place, error);
 		if (gap !== void 0) return [gap];
-		throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n(`this is not a snapshot of AWS Config: ${(0,_chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.a)(error)}.`, {
+		throw new _module2.n(`this is not a snapshot of AWS Config: ${(0,_module2.a)(error)}.`, {
 			where: place,
 			next: "Give a file that AWS Config delivered (…_ConfigSnapshot_….json.gz)."
 		}, { cause: error });
@@ -8554,9 +8554,9 @@ function gapOfFile(subject, error) {
 }
 async function openObject(uri, { aws, signal }) {
 	const object = parseS3Uri(uri);
-	if (object === void 0) throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n("this is not an s3://bucket/key.", { where: uri });
-	const command = new _chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.r(object);
-	const { Body } = await aws.client(_chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.i).send(command, { abortSignal: signal });
+	if (object === void 0) throw new _module2.n("this is not an s3://bucket/key.", { where: uri });
+	const command = new _module4.r(object);
+	const { Body } = await aws.client(_module4.i).send(command, { abortSignal: signal });
 	if (!(Body instanceof node_stream__WEBPACK_IMPORTED_MODULE_17__.Readable)) throw new Error(`S3 answered without a body for ${uri}`);
 	return Body;
 }
@@ -8566,7 +8566,7 @@ function unzipped(file) {
 	return file.pipe(gunzip);
 }
 function openFile(path, workspace) {
-	const entry = (0,_chunks_workspace_file_js__WEBPACK_IMPORTED_MODULE_6__.t)({
+	const entry = (0,_module6.t)({
 		root: workspace,
 		path,
 		where: "input resources: config-snapshot"
@@ -8626,14 +8626,14 @@ async function readChannel(config, options) {
 function dvcVersions(name, file, text) {
 	const refuse = (what, cause) => {
 		const where = `input versions: ${name}: ${file}`;
-		throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n(what, {
+		throw new _module2.n(what, {
 			where,
 			allowed: "a .dvc file or a dvc.lock whose `outs` each have an `md5`, or `files` with a `version_id`"
 		}, { cause });
 	};
 	let data;
 	try {
-		data = (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.w)(text);
+		data = (0,_module1.w)(text);
 	} catch {
 		return refuse("this file is not YAML.");
 	}
@@ -8760,7 +8760,7 @@ async function resolve(spec, context) {
 	}
 }
 function withoutMlflow(name) {
-	return new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n("where MLflow is, is not given.", {
+	return new _module2.n("where MLflow is, is not given.", {
 		where: `input versions: ${name}`,
 		next: "Give the address of its tracking server in the input `mlflow-tracking-uri`."
 	});
@@ -8930,7 +8930,7 @@ async function readPending({ store, system, size, covered, keyring: { verifiers 
 	}
 }
 function damaged(store, path, why) {
-	return new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n(`the history cannot be continued: ${why}.`, {
+	return new _module2.n(`the history cannot be continued: ${why}.`, {
 		where: `${store.location}/${path}`,
 		next: "Run `mode: verify` to see what was changed, and restore it from the bucket’s versions."
 	});
@@ -8951,7 +8951,7 @@ async function readKnownCheckpoints(items, system, world) {
 async function readCheckpointFile(path, { runner }) {
 	const where = whereOf(path);
 	const otherRoots = (0,node_path__WEBPACK_IMPORTED_MODULE_14__.isAbsolute)(path) ? [(0,node_path__WEBPACK_IMPORTED_MODULE_14__.dirname)(path)] : [];
-	const text = (0,_chunks_workspace_file_js__WEBPACK_IMPORTED_MODULE_6__.i)({
+	const text = (0,_module6.i)({
 		root: runner.workspace,
 		otherRoots,
 		path,
@@ -8961,7 +8961,7 @@ async function readCheckpointFile(path, { runner }) {
 		name: path,
 		text
 	};
-	throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n("there is no such file.", {
+	throw new _module2.n("there is no such file.", {
 		where,
 		next: "Fetch it before this step, or name a release: `release:latest`."
 	});
@@ -8987,7 +8987,7 @@ async function checkpointOfRelease(tag, world) {
 	});
 	const known = await assetOf(data, world);
 	if (known !== void 0) return known;
-	throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n(`the release ${tag} has no asset \`${ASSET}\`.`, { where: whereOf(`release:${tag}`) });
+	throw new _module2.n(`the release ${tag} has no asset \`${ASSET}\`.`, { where: whereOf(`release:${tag}`) });
 }
 async function assetOf(release, world) {
 	const asset = release.assets.find(({ name, size }) => name === ASSET && size <= MOST_BYTES);
@@ -9103,7 +9103,7 @@ async function pastCheckpointFindings(store, { system, verifiers }, leaves) {
 		root,
 		sequence: i + 1
 	}));
-	await (0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_20__.n)(roots, parallelReads$2, async ({ root, sequence }) => {
+	await (0,_module20.n)(roots, parallelReads$2, async ({ root, sequence }) => {
 		const path = layout.checkpointAt(sequence);
 		const problem = pastProblem(await store.read(path), {
 			origin: originOf(system),
@@ -9149,7 +9149,7 @@ async function readLeaves(store, size) {
 	}))).flat();
 }
 function refused(store, what, why) {
-	return new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n(`the history is not continued: ${what}: ${why}.`, {
+	return new _module2.n(`the history is not continued: ${what}: ${why}.`, {
 		where: store.location,
 		next: "Run `mode: verify` with the same `known-checkpoints`, and restore the history from the bucket’s versions."
 	});
@@ -9204,16 +9204,16 @@ function holdingByName(name, value) {
 	if (place === "opaque") return "secret";
 	if (place === "command") return "command";
 	if (place !== void 0) return isBuildEnvironment(value) ? "nothing" : place;
-	return isJsonObject(value) && (0,_chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.E)(name) && !name.endsWith("s") ? "secret" : "nothing";
+	return isJsonObject(value) && (0,_module4.k)(name) && !name.endsWith("s") ? "secret" : "nothing";
 }
 function isSecretItem(text, before, { holding, isPlain }) {
-	if (typeof before === "string" && (0,_chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.C)(before, text)) return true;
+	if (typeof before === "string" && (0,_module4.E)(before, text)) return true;
 	const [, name] = /^([^=:]+)[=:]/.exec(text) ?? [];
 	return (holding === "variables" || holding === "headers") && name !== void 0 && !isPlain(name);
 }
 function isHeldSecret(text, holding, isPlain) {
 	if (holding === "secret") return true;
-	return holding === "command" && (0,_chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.w)(text).some((name) => !isPlain(name));
+	return holding === "command" && (0,_module4.D)(text).some((name) => !isPlain(name));
 }
 function isBuildEnvironment(value) {
 	if (!isJsonObject(value)) return false;
@@ -9284,13 +9284,13 @@ function normaliseItems(items, here, walk) {
 }
 function normaliseText(text, here, walk) {
 	if (text === "") return text;
-	if ((0,_chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.E)(here.name) && !(0,_chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.T)(text) || isHeldSecret(text, here.holding, walk.redaction.isPlain)) return secret(text, walk);
+	if ((0,_module4.k)(here.name) && !(0,_module4.O)(text) || isHeldSecret(text, here.holding, walk.redaction.isPlain)) return secret(text, walk);
 	const document = parseEmbeddedJson(text);
 	if (document !== void 0) return embedded(document, here, walk);
-	return (0,_chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.S)(here.name, text) === void 0 ? text : secret(text, walk);
+	return (0,_module4.T)(here.name, text) === void 0 ? text : secret(text, walk);
 }
 function normaliseNumber(value, { name, holding }, walk) {
-	return holding === "secret" || (0,_chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.E)(name) ? secret(String(value), walk) : value;
+	return holding === "secret" || (0,_module4.k)(name) ? secret(String(value), walk) : value;
 }
 function secret(text, { key, path, redaction }) {
 	return redacted(text, [key, ...path].join("\0"), redaction.key);
@@ -9460,12 +9460,12 @@ function withoutDigest(references, message) {
 const where = "input policy-module";
 async function loadRules(path, workspace) {
 	if (path === void 0) return rules;
-	const entry = (0,_chunks_workspace_file_js__WEBPACK_IMPORTED_MODULE_6__.t)({
+	const entry = (0,_module6.t)({
 		root: workspace,
 		path,
 		where
 	});
-	if (entry?.kind !== "file") throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n("the module cannot be loaded: there is no such file.", {
+	if (entry?.kind !== "file") throw new _module2.n("the module cannot be loaded: there is no such file.", {
 		where,
 		given: path,
 		next: "A path counts from the workspace; was the repository checked out?"
@@ -9488,7 +9488,7 @@ async function importDefault(path) {
 );
 		return typeof module === "object" && module !== null && "default" in module ? module.default : void 0;
 	} catch (error) {
-		throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n(`the module cannot be loaded: ${(0,_chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.a)(error)}`, {
+		throw new _module2.n(`the module cannot be loaded: ${(0,_module2.a)(error)}`, {
 			where,
 			given: path
 		}, { cause: error });
@@ -9501,7 +9501,7 @@ function isRule(value) {
 	return typeof id === "string" && /^[a-z][a-z0-9-]{0,62}$/.test(id) && typeof description === "string" && (level === "advisory" || level === "mandatory") && typeof judge === "function";
 }
 function refuse(path, what, given) {
-	return new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n(`${path}: ${what}.`, {
+	return new _module2.n(`${path}: ${what}.`, {
 		where,
 		given: `\`${given}\``,
 		allowed: "export default [{ id, description, level: \"advisory\" | \"mandatory\", judge(input) → [{ subject, message }] }]"
@@ -9537,8 +9537,8 @@ function savedForm({ recordText, bodies, follows }) {
 }
 function loadRecordPlan(path) {
 	const where = `input plan: ${path}`;
-	const { record, bodies, follows } = readSaved((0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.j)(path, "record-config").plan) ?? {};
-	if (record === void 0 || bodies === void 0 || follows === void 0) throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n("this is not a plan of record-config.", { where });
+	const { record, bodies, follows } = readSaved((0,_module1.j)(path, "record-config").plan) ?? {};
+	if (record === void 0 || bodies === void 0 || follows === void 0) throw new _module2.n("this is not a plan of record-config.", { where });
 	return {
 		record,
 		bodies,
@@ -9548,16 +9548,16 @@ function loadRecordPlan(path) {
 }
 function confirmPlan(saved, planned, past) {
 	const { record, follows, where } = saved;
-	if (record.system !== planned.record.system || record.release !== planned.record.release) throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n(`the plan is for ${record.system} ${record.release}.`, {
+	if (record.system !== planned.record.system || record.release !== planned.record.release) throw new _module2.n(`the plan is for ${record.system} ${record.release}.`, {
 		where,
 		next: "Give the same `system` and `release` as when it was made."
 	});
 	const last = past.head.last;
-	if (follows !== (last?.digest ?? null) && !(planned.isRecorded && last?.entry.previous === follows)) throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.r("the history has another end than when the plan was made.", { where });
+	if (follows !== (last?.digest ?? null) && !(planned.isRecorded && last?.entry.previous === follows)) throw new _module2.r("the history has another end than when the plan was made.", { where });
 	const differences = differencesBetween(saved, planned);
 	if (differences.length === 0) return planned;
 	const more = differences.length - MOST_DIFFERENCES;
-	throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.r(`the plan is not what this run would record: what is deployed has changed since it was made, or someone changed the plan: ${differences.slice(0, MOST_DIFFERENCES).join("; ")}${more > 0 ? `; and ${more} more` : ""}.`, { where });
+	throw new _module2.r(`the plan is not what this run would record: what is deployed has changed since it was made, or someone changed the plan: ${differences.slice(0, MOST_DIFFERENCES).join("; ")}${more > 0 ? `; and ${more} more` : ""}.`, { where });
 }
 function differencesBetween({ record: saved, bodies }, { record }) {
 	const differences = [];
@@ -9683,7 +9683,7 @@ async function observe(inputs, past, world) {
 	return {
 		collectedAt: world.clock.now().toISOString(),
 		collector: {
-			version: _chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.l,
+			version: _module1.l,
 			repository,
 			commit: sha,
 			ref,
@@ -9739,14 +9739,14 @@ function observed({ key, type, source, body }, redaction, stored) {
 }
 async function readText(path, { workspace, tempDir }) {
 	const where = `input versions: ${path}`;
-	const text = (0,_chunks_workspace_file_js__WEBPACK_IMPORTED_MODULE_6__.i)({
+	const text = (0,_module6.i)({
 		root: workspace,
 		otherRoots: [tempDir],
 		path,
 		where
 	}, MOST_TEXT_BYTES);
 	if (text !== void 0) return text;
-	throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n("there is no such file.", {
+	throw new _module2.n("there is no such file.", {
 		where,
 		next: "Check it out, or fetch it, before this step."
 	});
@@ -9829,7 +9829,7 @@ function breaches(rule, input) {
 	} catch (error) {
 		return [{
 			subject,
-			message: `it failed: ${(0,_chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.a)(error)}`
+			message: `it failed: ${(0,_module2.a)(error)}`
 		}];
 	}
 }
@@ -10171,7 +10171,7 @@ function resourcesSection({ resources }) {
 }
 
 // actions/record-config/modes/record/operation.ts
-const record = (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.O)({
+const record = (0,_module1.O)({
 	observe: (inputs, world) => world.log.group("Reading what is deployed", () => observeRecord(inputs, world)),
 	plan({ now, past, stored, settings, saved }) {
 		const plan = planRecord(now, {
@@ -10281,13 +10281,13 @@ async function verifyContents(store, entries) {
 	const findings = [];
 	const bodies = new Map();
 	const records = new Map();
-	await (0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_20__.n)(entries, parallelReads$1, async (stored) => {
+	await (0,_module20.n)(entries, parallelReads$1, async (stored) => {
 		const { findings: found, record } = await verifyRecord(store, stored);
 		findings.push(...found);
 		if (record !== void 0) records.set(stored.entry.sequence, record);
 	});
 	for (const { entry } of entries) for (const { complete } of Object.values(records.get(entry.sequence)?.resources ?? {})) if (!bodies.has(complete)) bodies.set(complete, entry.sequence);
-	await (0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_20__.n)([...bodies], parallelReads$1, async ([digest, sequence]) => {
+	await (0,_module20.n)([...bodies], parallelReads$1, async ([digest, sequence]) => {
 		const finding = await verifyBody(store, digest, sequence);
 		if (finding !== void 0) findings.push(finding);
 	});
@@ -10375,12 +10375,12 @@ async function staleTileFindings(store, bytes, leaves) {
 			});
 		}
 	};
-	await (0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_20__.n)(allTiles(leaves), parallelReads, ({ level, index, file }) => check({
+	await (0,_module20.n)(allTiles(leaves), parallelReads, ({ level, index, file }) => check({
 		path: (width) => layout.tile(level, index, width),
 		width: file.content.length / 32
 	}, (width) => file.content.subarray(0, width * 32)));
 	const bundles = Array.from({ length: Math.ceil(bytes.length / 256) }, (_, index) => index);
-	await (0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_20__.n)(bundles, parallelReads, (index) => {
+	await (0,_module20.n)(bundles, parallelReads, (index) => {
 		const entries = bytes.slice(index * 256, (index + 1) * 256);
 		return check({
 			path: (width) => layout.bundle(index, width),
@@ -10528,14 +10528,14 @@ const signatureTexts = {
 };
 
 // actions/record-config/modes/verify/operation.ts
-const verify = (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.k)({
+const verify = (0,_module1.k)({
 	observe: observeHistory,
 	report: reportVerification,
 	outputs: ({ observation: { verification } }) => ({ sequence: String(verification.entries.at(-1)?.entry.sequence ?? 0) })
 });
 
 // actions/record-config/action.ts
-const recordConfig = (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.a)({
+const recordConfig = (0,_module1.a)({
 	name: "record-config",
 	readInputs,
 	secrets: ({ secrets }) => secrets,
@@ -10543,14 +10543,14 @@ const recordConfig = (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.a)
 });
 function choose(inputs) {
 	switch (inputs.mode) {
-		case "record": return (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.i)(record, inputs);
-		case "verify": return (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.i)(verify, inputs);
-		case "diff": return (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.i)(diff, inputs);
+		case "record": return (0,_module1.i)(record, inputs);
+		case "verify": return (0,_module1.i)(verify, inputs);
+		case "diff": return (0,_module1.i)(diff, inputs);
 	}
 }
 
 // actions/record-config/main.ts
-await (0,_chunks_start_action_js__WEBPACK_IMPORTED_MODULE_0__.t)(recordConfig);
+await (0,_module0.t)(recordConfig);
 
 
 __webpack_async_result__();

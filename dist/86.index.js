@@ -6,12 +6,16 @@ export const modules = {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  C: () => (DescribeInstances$),
-  D: () => (ExportImage$),
-  E: () => (DescribeSnapshots$),
-  O: () => (GetEbsEncryptionByDefault$),
-  S: () => (DescribeInstanceStatus$),
-  T: () => (DescribeRegions$),
+  A: () => (ExportImage$),
+  C: () => (DescribeInstanceStatus$),
+  D: () => (DescribeSnapshots$),
+  E: () => (DescribeRegions$),
+  M: () => (GetImageBlockPublicAccessState$),
+  N: () => (ModifyImageAttribute$),
+  O: () => (DisableImageDeprecation$),
+  P: () => (TerminateInstances$),
+  S: () => (DescribeImages$),
+  T: () => (DescribeKeyPairs$),
   _: () => (CreateKeyPair$),
   a: () => (CodeBuildClient),
   b: () => (DescribeExportImageTasks$),
@@ -21,7 +25,8 @@ __webpack_require__.d(__webpack_exports__, {
   g: () => (CreateImage$),
   h: () => (CancelExportTask$),
   i: () => (command),
-  k: () => (TerminateInstances$),
+  j: () => (GetEbsEncryptionByDefault$),
+  k: () => (EnableImageDeprecation$),
   l: () => (StartBuild$),
   m: () => (EC2Client),
   n: () => (_ep0),
@@ -32,15 +37,15 @@ __webpack_require__.d(__webpack_exports__, {
   t: () => (BatchGetProjectsCommand),
   u: () => (StopBuild$),
   v: () => (CreateSecurityGroup$),
-  w: () => (DescribeKeyPairs$),
-  x: () => (DescribeImages$),
+  w: () => (DescribeInstances$),
+  x: () => (DescribeImageAttribute$),
   y: () => (DeleteKeyPair$)
 });
-var _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9400);
-var _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8834);
-var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1643);
-var _configLoader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5824);
-var _AwsJson1_1Protocol_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1971);
+var _module0 = __webpack_require__(9400);
+var _module1 = __webpack_require__(8834);
+var _module2 = __webpack_require__(1643);
+var _module3 = __webpack_require__(5824);
+var _module4 = __webpack_require__(1971);
 
 
 
@@ -48,7 +53,7 @@ var _AwsJson1_1Protocol_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19
 
 
 // node_modules/@aws-sdk/core/dist-es/submodules/protocols/query/AwsEc2QueryProtocol.js
-var AwsEc2QueryProtocol = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.n {
+var AwsEc2QueryProtocol = class extends _module1.n {
 	options;
 	constructor(options) {
 		super(options);
@@ -71,8 +76,8 @@ var AwsEc2QueryProtocol = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_
 // node_modules/@aws-sdk/client-ec2/dist-es/auth/httpAuthSchemeProvider.js
 const defaultEC2HttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.jt)(context).operation,
-		region: await (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.At)(config.region)() || (() => {
+		operation: (0,_module1.jt)(context).operation,
+		region: await (0,_module1.At)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -98,8 +103,8 @@ const defaultEC2HttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig$1 = (config) => {
-	const config_0 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.s)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.At)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_module1.s)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_module1.At)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-ec2/dist-es/endpoint/EndpointParameters.js
@@ -229,10 +234,10 @@ const nodes$1 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$1 = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.nt.from(nodes$1, root$1, _data$1.conditions, _data$1.results);
+const bdd$1 = _module1.nt.from(nodes$1, root$1, _data$1.conditions, _data$1.results);
 
 // node_modules/@aws-sdk/client-ec2/dist-es/endpoint/endpointResolver.js
-const cache$1 = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.tt({
+const cache$1 = new _module1.tt({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -242,15 +247,15 @@ const cache$1 = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.tt({
 	]
 });
 const defaultEndpointResolver$1 = (endpointParams, context = {}) => {
-	return cache$1.get(endpointParams, () => (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.$)(bdd$1, {
+	return cache$1.get(endpointParams, () => (0,_module1.$)(bdd$1, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.et.aws = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.h;
+_module1.et.aws = _module1.h;
 
 // node_modules/@aws-sdk/client-ec2/dist-es/models/EC2ServiceException.js
-var EC2ServiceException = class EC2ServiceException extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.mt {
+var EC2ServiceException = class EC2ServiceException extends _module1.mt {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.ec2#EC2ServiceException";
 	constructor(options) {
 		super(options);
@@ -269,12 +274,15 @@ const _AS = "ApplicationStatus";
 const _ASS = "ApplicationStatusSummary";
 const _ASSm = "AmdSevSnp";
 const _ATtt = "AttachTime";
+const _AVt = "AttributeValue";
 const _AZ = "AvailabilityZone";
 const _AZI = "AvailabilityZoneId";
+const _Ad = "Add";
 const _Af = "Affinity";
 const _Ar = "Arn";
 const _Arc = "Architecture";
 const _Ass = "Association";
+const _At = "Attribute";
 const _Att = "Attachment";
 const _BDM = "BlockDeviceMapping";
 const _BDML = "BlockDeviceMappingList";
@@ -317,11 +325,17 @@ const _CTomp = "CompletionTime";
 const _CTre = "CreateTime";
 const _Co = "Code";
 const _Conf = "Configured";
+const _DAep = "DeprecateAt";
 const _DEIT = "DescribeExportImageTasks";
 const _DEITR = "DescribeExportImageTasksRequest";
 const _DEITRe = "DescribeExportImageTasksResult";
 const _DEKI = "DataEncryptionKeyId";
 const _DI = "DeviceIndex";
+const _DIA = "DescribeImageAttribute";
+const _DIAR = "DescribeImageAttributeRequest";
+const _DIDR = "DisableImageDeprecationRequest";
+const _DIDRi = "DisableImageDeprecationResult";
+const _DIDis = "DisableImageDeprecation";
 const _DIF = "DiskImageFormat";
 const _DIRes = "DescribeImagesRequest";
 const _DIResc = "DescribeImagesResult";
@@ -371,6 +385,9 @@ const _EIAAT = "ElasticInferenceAcceleratorAssociationTime";
 const _EIAAl = "ElasticInferenceAcceleratorArn";
 const _EIAAla = "ElasticInferenceAcceleratorAssociations";
 const _EIBD = "EbsInstanceBlockDevice";
+const _EID = "EnableImageDeprecation";
+const _EIDR = "EnableImageDeprecationRequest";
+const _EIDRn = "EnableImageDeprecationResult";
 const _EIRx = "ExportImageRequest";
 const _EIRxp = "ExportImageResult";
 const _EIT = "ExportImageTasks";
@@ -414,11 +431,15 @@ const _GD = "GroupDescription";
 const _GEEBD = "GetEbsEncryptionByDefault";
 const _GEEBDR = "GetEbsEncryptionByDefaultRequest";
 const _GEEBDRe = "GetEbsEncryptionByDefaultResult";
+const _GIBPAS = "GetImageBlockPublicAccessState";
+const _GIBPASR = "GetImageBlockPublicAccessStateRequest";
+const _GIBPASRe = "GetImageBlockPublicAccessStateResult";
 const _GIL = "GroupIdentifierList";
 const _GIr = "GroupId";
 const _GIrou = "GroupIdentifier";
 const _GN = "GroupName";
 const _Ge = "Geography";
+const _Gr = "Group";
 const _HBD = "HiddenByDefault";
 const _HE = "HttpEndpoint";
 const _HFAS = "HighFixAvailableSince";
@@ -437,9 +458,11 @@ const _IAESS = "InstanceAttachmentEnaSrdSpecification";
 const _IAESUS = "InstanceAttachmentEnaSrdUdpSpecification";
 const _IAI = "IncludeAllInstances";
 const _IAm = "ImageAllowed";
+const _IAma = "ImageAttribute";
 const _IApv = "Ipv6Address";
 const _IBDM = "InstanceBlockDeviceMapping";
 const _IBDML = "InstanceBlockDeviceMappingList";
+const _IBPAS = "ImageBlockPublicAccessState";
 const _ID = "IncludeDeprecated";
 const _IDn = "IncludeDisabled";
 const _IEI = "InstanceEventId";
@@ -533,12 +556,19 @@ const _LCi = "LicenseConfiguration";
 const _LFAS = "LowFixAvailableSince";
 const _LL$1 = "LicenseList";
 const _LLT = "LastLaunchedTime";
+const _LPL = "LaunchPermissionList";
+const _LPM = "LaunchPermissionModifications";
+const _LPa = "LaunchPermissions";
+const _LPau = "LaunchPermission";
 const _LTau = "LaunchTime";
 const _Lic = "Licenses";
 const _MAa = "MacAddress";
+const _MB = "ManagedBy";
 const _MCIL = "MetricCategoryIdList";
 const _MCIe = "MetricCategoryIds";
 const _MFAS = "MediumFixAvailableSince";
+const _MIA = "ModifyImageAttribute";
+const _MIAR = "ModifyImageAttributeRequest";
 const _MO = "MetadataOptions";
 const _MOa = "MaintenanceOptions";
 const _MR = "MaxResults";
@@ -558,18 +588,26 @@ const _NR = "NoReboot";
 const _NTe = "NextToken";
 const _NV = "NestedVirtualization";
 const _OA = "OutpostArn";
+const _OASL = "OrganizationArnStringList";
+const _OArg = "OrganizationArn";
+const _OArga = "OrganizationArns";
 const _OAw = "OwnerAlias";
 const _OI = "OwnerId";
 const _OIS = "OptInStatus";
 const _OIw = "OwnerIds";
 const _ORper = "OperatorResponse";
 const _OSL = "OwnerStringList";
+const _OTp = "OperationType";
+const _OUA = "OrganizationalUnitArn";
+const _OUASL = "OrganizationalUnitArnStringList";
+const _OUAr = "OrganizationalUnitArns";
 const _Op = "Operator";
 const _Ow = "Owners";
 const _Own = "Owner";
 const _P$1 = "Principal";
 const _PCIr = "ProductCodeId";
 const _PCLr = "ProductCodeList";
+const _PCSL = "ProductCodeStringList";
 const _PCT = "ProductCodeType";
 const _PCr$1 = "ProductCode";
 const _PCro = "ProductCodes";
@@ -614,6 +652,7 @@ const _RNo = "RoleName";
 const _RTe = "ResourceType";
 const _Reg = "Regions";
 const _Regi = "Region";
+const _Rem = "Remove";
 const _Reme = "Remediation";
 const _Rese = "Reservations";
 const _Reser = "Reservation";
@@ -673,8 +712,15 @@ const _TTr = "TransferType";
 const _Ta = "Tag";
 const _Te = "Tenancy";
 const _Th = "Throughput";
+const _UD = "UefiData";
+const _UG = "UserGroups";
+const _UGSL = "UserGroupStringList";
+const _UGs = "UserGroup";
+const _UI = "UserId";
+const _UISL = "UserIdStringList";
 const _UIT = "UnsupportedInstanceTypes";
 const _UITS = "UnsupportedInstanceTypeSet";
+const _UIs = "UserIds";
 const _UO = "UsageOperation";
 const _UOUT = "UsageOperationUpdateTime";
 const _UST = "UdpStreamTimeout";
@@ -775,6 +821,7 @@ const _enc = "encrypted";
 const _fSD = "findingScanDate";
 const _fSSIB = "fullSnapshotSizeInBytes";
 const _fTE = "freeTierEligible";
+const _g = "group";
 const _gIr = "groupId";
 const _gN$1 = "groupName";
 const _gS = "geographySet";
@@ -797,6 +844,7 @@ const _iASp = "ipv6AddressesSet";
 const _iAm = "imageAllowed";
 const _iAp = "ipAddress";
 const _iApv = "ipv6Address";
+const _iBPAS = "imageBlockPublicAccessState";
 const _iEI = "instanceEventId";
 const _iFAS = "informationalFixAvailableSince";
 const _iI = "instanceId";
@@ -838,12 +886,15 @@ const _kN = "keyName";
 const _kPI = "keyPairId";
 const _kS = "keySet";
 const _kT = "keyType";
+const _ke = "kernel";
 const _lCA = "licenseConfigurationArn";
 const _lFAS = "lowFixAvailableSince";
 const _lLT = "lastLaunchedTime";
+const _lPa = "launchPermission";
 const _lSic = "licenseSet";
 const _lTau = "launchTime";
 const _mAa = "macAddress";
+const _mB = "managedBy";
 const _mCIS = "metricCategoryIdSet";
 const _mFAS = "mediumFixAvailableSince";
 const _mO$1 = "metadataOptions";
@@ -865,9 +916,11 @@ const _nR = "noReboot";
 const _nTe = "nextToken";
 const _nV = "nestedVirtualization";
 const _oA = "outpostArn";
+const _oArg = "organizationArn";
 const _oAw = "ownerAlias";
 const _oI = "ownerId";
 const _oIS = "optInStatus";
+const _oUA = "organizationalUnitArn";
 const _ope = "operator";
 const _p$1 = "principal";
 const _pC = "productCodes";
@@ -903,6 +956,7 @@ const _rNe = "regionName";
 const _rNo = "roleName";
 const _rSes = "reservationSet";
 const _rTe = "resourceType";
+const _ra = "ramdisk";
 const _re$1 = "reason";
 const _rem = "remediation";
 const _s$1 = "smithy.ts.sdk.synthetic.com.amazonaws.ec2";
@@ -943,6 +997,8 @@ const _tTr = "transferType";
 const _te = "tenancy";
 const _th = "throughput";
 const _ty = "type";
+const _uD = "uefiData";
+const _uI = "userId";
 const _uITS = "unsupportedInstanceTypeSet";
 const _uO = "usageOperation";
 const _uOUT = "usageOperationUpdateTime";
@@ -960,7 +1016,7 @@ const _wCT = "watermarkCreationTime";
 const _wK = "watermarkKey";
 const _xN = "xmlName";
 const n0$1 = "com.amazonaws.ec2";
-const _s_registry$1 = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.gt(_s$1);
+const _s_registry$1 = new _module1.gt(_s$1);
 var EC2ServiceException$ = [
 	-3,
 	_s$1,
@@ -990,6 +1046,17 @@ var ApplicationStatusSummary$ = [
 	}], [4, {
 		[_eQN]: `ImpairedSince`,
 		[_xN]: _iSm
+	}]]
+];
+var AttributeValue$ = [
+	3,
+	n0$1,
+	_AVt,
+	0,
+	[_V],
+	[[0, {
+		[_eQN]: `Value`,
+		[_xN]: _v
 	}]]
 ];
 var BlockDeviceMapping$ = [
@@ -1315,6 +1382,26 @@ var DescribeExportImageTasksResult$ = [
 		[_xN]: _nTe
 	}]]
 ];
+var DescribeImageAttributeRequest$ = [
+	3,
+	n0$1,
+	_DIAR,
+	0,
+	[
+		_At,
+		_IIm,
+		_DR
+	],
+	[
+		0,
+		0,
+		[2, {
+			[_eQN]: `DryRun`,
+			[_xN]: _dR
+		}]
+	],
+	2
+];
 var DescribeImagesRequest$ = [
 	3,
 	n0$1,
@@ -1556,6 +1643,26 @@ var DescribeSnapshotsResult$ = [
 		[_xN]: _sSn
 	}]]
 ];
+var DisableImageDeprecationRequest$ = [
+	3,
+	n0$1,
+	_DIDR,
+	0,
+	[_IIm, _DR],
+	[0, 2],
+	1
+];
+var DisableImageDeprecationResult$ = [
+	3,
+	n0$1,
+	_DIDRi,
+	0,
+	[_R],
+	[[2, {
+		[_eQN]: `Return`,
+		[_xN]: _r
+	}]]
+];
 var EbsBlockDevice$ = [
 	3,
 	n0$1,
@@ -1771,6 +1878,34 @@ var ElasticInferenceAcceleratorAssociation$ = [
 		}]
 	]
 ];
+var EnableImageDeprecationRequest$ = [
+	3,
+	n0$1,
+	_EIDR,
+	0,
+	[
+		_IIm,
+		_DAep,
+		_DR
+	],
+	[
+		0,
+		4,
+		2
+	],
+	2
+];
+var EnableImageDeprecationResult$ = [
+	3,
+	n0$1,
+	_EIDRn,
+	0,
+	[_R],
+	[[2, {
+		[_eQN]: `Return`,
+		[_xN]: _r
+	}]]
+];
 var EnclaveOptions$ = [
 	3,
 	n0$1,
@@ -1970,6 +2105,28 @@ var GetEbsEncryptionByDefaultResult$ = [
 	}], [0, {
 		[_eQN]: `SseType`,
 		[_xN]: _sTs
+	}]]
+];
+var GetImageBlockPublicAccessStateRequest$ = [
+	3,
+	n0$1,
+	_GIBPASR,
+	0,
+	[_DR],
+	[2]
+];
+var GetImageBlockPublicAccessStateResult$ = [
+	3,
+	n0$1,
+	_GIBPASRe,
+	0,
+	[_IBPAS, _MB],
+	[[0, {
+		[_eQN]: `ImageBlockPublicAccessState`,
+		[_xN]: _iBPAS
+	}], [0, {
+		[_eQN]: `ManagedBy`,
+		[_xN]: _mB
 	}]]
 ];
 var GroupIdentifier$ = [
@@ -2223,6 +2380,86 @@ var Image$ = [
 		[0, {
 			[_eQN]: `Platform`,
 			[_xN]: _pl
+		}]
+	]
+];
+var ImageAttribute$ = [
+	3,
+	n0$1,
+	_IAma,
+	0,
+	[
+		_De,
+		_KI,
+		_RIa,
+		_SNS,
+		_BM,
+		_TSp,
+		_UD,
+		_LLT,
+		_ISmd,
+		_DPer,
+		_IIm,
+		_LPa,
+		_PCro,
+		_BDMl
+	],
+	[
+		[() => AttributeValue$, {
+			[_eQN]: `Description`,
+			[_xN]: _de$1
+		}],
+		[() => AttributeValue$, {
+			[_eQN]: `Kernel`,
+			[_xN]: _ke
+		}],
+		[() => AttributeValue$, {
+			[_eQN]: `Ramdisk`,
+			[_xN]: _ra
+		}],
+		[() => AttributeValue$, {
+			[_eQN]: `SriovNetSupport`,
+			[_xN]: _sNSr
+		}],
+		[() => AttributeValue$, {
+			[_eQN]: `BootMode`,
+			[_xN]: _bM
+		}],
+		[() => AttributeValue$, {
+			[_eQN]: `TpmSupport`,
+			[_xN]: _tSp
+		}],
+		[() => AttributeValue$, {
+			[_eQN]: `UefiData`,
+			[_xN]: _uD
+		}],
+		[() => AttributeValue$, {
+			[_eQN]: `LastLaunchedTime`,
+			[_xN]: _lLT
+		}],
+		[() => AttributeValue$, {
+			[_eQN]: `ImdsSupport`,
+			[_xN]: _iSmd
+		}],
+		[() => AttributeValue$, {
+			[_eQN]: `DeregistrationProtection`,
+			[_xN]: _dPe
+		}],
+		[0, {
+			[_eQN]: `ImageId`,
+			[_xN]: _iIma
+		}],
+		[() => LaunchPermissionList, {
+			[_eQN]: `LaunchPermission`,
+			[_xN]: _lPa
+		}],
+		[() => ProductCodeList, {
+			[_eQN]: `ProductCodes`,
+			[_xN]: _pC
+		}],
+		[() => BlockDeviceMappingList, {
+			[_eQN]: `BlockDeviceMapping`,
+			[_xN]: _bDM
 		}]
 	]
 ];
@@ -3345,6 +3582,44 @@ var KeyPairInfo$ = [
 		}]
 	]
 ];
+var LaunchPermission$ = [
+	3,
+	n0$1,
+	_LPau,
+	0,
+	[
+		_OArg,
+		_OUA,
+		_UI,
+		_Gr
+	],
+	[
+		[0, {
+			[_eQN]: `OrganizationArn`,
+			[_xN]: _oArg
+		}],
+		[0, {
+			[_eQN]: `OrganizationalUnitArn`,
+			[_xN]: _oUA
+		}],
+		[0, {
+			[_eQN]: `UserId`,
+			[_xN]: _uI
+		}],
+		[0, {
+			[_eQN]: `Group`,
+			[_xN]: _g
+		}]
+	]
+];
+var LaunchPermissionModifications$ = [
+	3,
+	n0$1,
+	_LPM,
+	0,
+	[_Ad, _Rem],
+	[[() => LaunchPermissionList, 0], [() => LaunchPermissionList, 0]]
+];
 var LicenseConfiguration$ = [
 	3,
 	n0$1,
@@ -3355,6 +3630,46 @@ var LicenseConfiguration$ = [
 		[_eQN]: `LicenseConfigurationArn`,
 		[_xN]: _lCA
 	}]]
+];
+var ModifyImageAttributeRequest$ = [
+	3,
+	n0$1,
+	_MIAR,
+	0,
+	[
+		_IIm,
+		_At,
+		_De,
+		_LPau,
+		_OTp,
+		_PCro,
+		_UG,
+		_UIs,
+		_V,
+		_OArga,
+		_OUAr,
+		_ISmd,
+		_DR
+	],
+	[
+		0,
+		0,
+		[() => AttributeValue$, 0],
+		[() => LaunchPermissionModifications$, 0],
+		0,
+		[() => ProductCodeStringList, { [_xN]: _PCr$1 }],
+		[() => UserGroupStringList, { [_xN]: _UGs }],
+		[() => UserIdStringList, { [_xN]: _UI }],
+		0,
+		[() => OrganizationArnStringList, { [_xN]: _OArg }],
+		[() => OrganizationalUnitArnStringList, { [_xN]: _OUA }],
+		[() => AttributeValue$, 0],
+		[2, {
+			[_eQN]: `DryRun`,
+			[_xN]: _dR
+		}]
+	],
+	1
 ];
 var Monitoring$ = [
 	3,
@@ -4048,6 +4363,13 @@ var KeyPairList = [
 	0,
 	[() => KeyPairInfo$, { [_xN]: _it }]
 ];
+var LaunchPermissionList = [
+	1,
+	n0$1,
+	_LPL,
+	0,
+	[() => LaunchPermission$, { [_xN]: _it }]
+];
 var LicenseList = [
 	1,
 	n0$1,
@@ -4062,6 +4384,20 @@ var MetricCategoryIdList = [
 	0,
 	[0, { [_xN]: _it }]
 ];
+var OrganizationalUnitArnStringList = [
+	1,
+	n0$1,
+	_OUASL,
+	0,
+	[0, { [_xN]: _OUA }]
+];
+var OrganizationArnStringList = [
+	1,
+	n0$1,
+	_OASL,
+	0,
+	[0, { [_xN]: _OArg }]
+];
 var OwnerStringList = [
 	1,
 	n0$1,
@@ -4075,6 +4411,13 @@ var ProductCodeList = [
 	_PCLr,
 	0,
 	[() => ProductCode$, { [_xN]: _it }]
+];
+var ProductCodeStringList = [
+	1,
+	n0$1,
+	_PCSL,
+	0,
+	[0, { [_xN]: _PCr$1 }]
 ];
 var RegionGeographyList = [
 	1,
@@ -4146,6 +4489,20 @@ var UnsupportedInstanceTypeSet = [
 	0,
 	[() => InstanceTypeItem$, { [_xN]: _it }]
 ];
+var UserGroupStringList = [
+	1,
+	n0$1,
+	_UGSL,
+	0,
+	[0, { [_xN]: _UGs }]
+];
+var UserIdStringList = [
+	1,
+	n0$1,
+	_UISL,
+	0,
+	[0, { [_xN]: _UI }]
+];
 var ValueStringList = [
 	1,
 	n0$1,
@@ -4201,6 +4558,14 @@ var DescribeExportImageTasks$ = [
 	() => DescribeExportImageTasksRequest$,
 	() => DescribeExportImageTasksResult$
 ];
+var DescribeImageAttribute$ = [
+	9,
+	n0$1,
+	_DIA,
+	0,
+	() => DescribeImageAttributeRequest$,
+	() => ImageAttribute$
+];
 var DescribeImages$ = [
 	9,
 	n0$1,
@@ -4249,6 +4614,22 @@ var DescribeSnapshots$ = [
 	() => DescribeSnapshotsRequest$,
 	() => DescribeSnapshotsResult$
 ];
+var DisableImageDeprecation$ = [
+	9,
+	n0$1,
+	_DIDis,
+	0,
+	() => DisableImageDeprecationRequest$,
+	() => DisableImageDeprecationResult$
+];
+var EnableImageDeprecation$ = [
+	9,
+	n0$1,
+	_EID,
+	0,
+	() => EnableImageDeprecationRequest$,
+	() => EnableImageDeprecationResult$
+];
 var ExportImage$ = [
 	9,
 	n0$1,
@@ -4265,6 +4646,22 @@ var GetEbsEncryptionByDefault$ = [
 	() => GetEbsEncryptionByDefaultRequest$,
 	() => GetEbsEncryptionByDefaultResult$
 ];
+var GetImageBlockPublicAccessState$ = [
+	9,
+	n0$1,
+	_GIBPAS,
+	0,
+	() => GetImageBlockPublicAccessStateRequest$,
+	() => GetImageBlockPublicAccessStateResult$
+];
+var ModifyImageAttribute$ = [
+	9,
+	n0$1,
+	_MIA,
+	0,
+	() => ModifyImageAttributeRequest$,
+	() => __Unit
+];
 var TerminateInstances$ = [
 	9,
 	n0$1,
@@ -4278,8 +4675,8 @@ var TerminateInstances$ = [
 const getRuntimeConfig$3 = (config) => {
 	return {
 		apiVersion: "2016-11-15",
-		base64Decoder: config?.base64Decoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Ft,
-		base64Encoder: config?.base64Encoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Nt,
+		base64Decoder: config?.base64Decoder ?? _module1.Ft,
+		base64Encoder: config?.base64Encoder ?? _module1.Nt,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$1,
 		extensions: config?.extensions ?? [],
@@ -4287,9 +4684,9 @@ const getRuntimeConfig$3 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.f()
+			signer: new _module1.f()
 		}],
-		logger: config?.logger ?? new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.lt(),
+		logger: config?.logger ?? new _module1.lt(),
 		protocol: config?.protocol ?? AwsEc2QueryProtocol,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.ec2",
@@ -4299,20 +4696,20 @@ const getRuntimeConfig$3 = (config) => {
 			serviceTarget: "AmazonEC2"
 		},
 		serviceId: config?.serviceId ?? "EC2",
-		sha256: config?.sha256 ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.t,
-		urlParser: config?.urlParser ?? _configLoader_js__WEBPACK_IMPORTED_MODULE_3__.r,
-		utf8Decoder: config?.utf8Decoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Pt,
-		utf8Encoder: config?.utf8Encoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Mt
+		sha256: config?.sha256 ?? _module1.t,
+		urlParser: config?.urlParser ?? _module3.r,
+		utf8Decoder: config?.utf8Decoder ?? _module1.Pt,
+		utf8Encoder: config?.utf8Encoder ?? _module1.Mt
 	};
 };
 
 // node_modules/@aws-sdk/client-ec2/dist-es/runtimeConfig.js
 const getRuntimeConfig$2 = (config) => {
-	(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.ft)(process.version);
-	const defaultsMode = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.it)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.pt);
+	(0,_module1.ft)(process.version);
+	const defaultsMode = (0,_module1.it)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_module1.pt);
 	const clientSharedValues = getRuntimeConfig$3(config);
-	(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(process.version);
+	(0,_module1.Rt)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -4322,28 +4719,28 @@ const getRuntimeConfig$2 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.u, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Et,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.d,
-		defaultSocketTimeout: (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.It)(config?.requestHandler, 9e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__._)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_module3.t)(_module1.u, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _module1.Et,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _module0.d,
+		defaultSocketTimeout: (0,_module1.It)(config?.requestHandler, 9e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_module1._)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$1
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.b, config),
-		region: config?.region ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.st, {
-			..._Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.ot,
+		maxAttempts: config?.maxAttempts ?? (0,_module3.t)(_module1.b, config),
+		region: config?.region ?? (0,_module3.t)(_module1.st, {
+			..._module1.ot,
 			...loaderConfig
 		}),
-		requestHandler: _node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.t.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)({
-			..._Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.x,
-			default: async () => (await defaultConfigProvider()).retryMode || _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.T
+		requestHandler: _module2.t.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_module3.t)({
+			..._module1.x,
+			default: async () => (await defaultConfigProvider()).retryMode || _module1.T
 		}, config),
-		streamCollector: config?.streamCollector ?? _node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.r,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.St, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.xt, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.g, loaderConfig)
+		streamCollector: config?.streamCollector ?? _module2.r,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_module3.t)(_module1.St, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_module3.t)(_module1.xt, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_module3.t)(_module1.g, loaderConfig)
 	};
 };
 
@@ -4385,39 +4782,39 @@ const resolveHttpAuthRuntimeConfig$1 = (config) => {
 
 // node_modules/@aws-sdk/client-ec2/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions$1 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.p)(runtimeConfig), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.ut)(runtimeConfig), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.R)(runtimeConfig), getHttpAuthExtensionConfiguration$1(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_module1.p)(runtimeConfig), (0,_module1.ut)(runtimeConfig), (0,_module1.R)(runtimeConfig), getHttpAuthExtensionConfiguration$1(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.m)(extensionConfiguration), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.dt)(extensionConfiguration), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.z)(extensionConfiguration), resolveHttpAuthRuntimeConfig$1(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_module1.m)(extensionConfiguration), (0,_module1.dt)(extensionConfiguration), (0,_module1.z)(extensionConfiguration), resolveHttpAuthRuntimeConfig$1(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-ec2/dist-es/EC2Client.js
-var EC2Client = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.bt {
+var EC2Client = class extends _module1.bt {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig$2(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters$1(_config_0);
-		const _config_2 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.D)(_config_1);
-		const _config_3 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.S)(_config_2);
-		const _config_4 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.at)(_config_3);
-		const _config_5 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.I)(_config_4);
-		const _config_6 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Q)(_config_5);
+		const _config_2 = (0,_module1.D)(_config_1);
+		const _config_3 = (0,_module1.S)(_config_2);
+		const _config_4 = (0,_module1.at)(_config_3);
+		const _config_5 = (0,_module1.I)(_config_4);
+		const _config_6 = (0,_module1.Q)(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig$1(_config_6);
 		const _config_8 = resolveRuntimeExtensions$1(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.vt)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.v)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.y)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.L)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.F)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.P)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.N)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.M)(this.config, {
+		this.middlewareStack.use((0,_module1.vt)(this.config));
+		this.middlewareStack.use((0,_module1.v)(this.config));
+		this.middlewareStack.use((0,_module1.y)(this.config));
+		this.middlewareStack.use((0,_module1.L)(this.config));
+		this.middlewareStack.use((0,_module1.F)(this.config));
+		this.middlewareStack.use((0,_module1.P)(this.config));
+		this.middlewareStack.use((0,_module1.N)(this.config));
+		this.middlewareStack.use((0,_module1.M)(this.config, {
 			httpAuthSchemeParametersProvider: defaultEC2HttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.k({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _module1.k({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.A)(this.config));
+		this.middlewareStack.use((0,_module1.A)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -4425,15 +4822,15 @@ var EC2Client = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.bt {
 };
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commandBuilder.js
-const command$1 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.ct)(commonParams$1, "AmazonEC2", "EC2Client", _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Z);
+const command$1 = (0,_module1.ct)(commonParams$1, "AmazonEC2", "EC2Client", _module1.Z);
 const _ep0$1 = {};
 const _mw0$1 = (Command, cs, config, o) => [];
 
 // node_modules/@aws-sdk/client-codebuild/dist-es/auth/httpAuthSchemeProvider.js
 const defaultCodeBuildHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.jt)(context).operation,
-		region: await (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.At)(config.region)() || (() => {
+		operation: (0,_module1.jt)(context).operation,
+		region: await (0,_module1.At)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -4459,8 +4856,8 @@ const defaultCodeBuildHttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig = (config) => {
-	const config_0 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.s)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.At)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_module1.s)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_module1.At)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-codebuild/dist-es/endpoint/EndpointParameters.js
@@ -4582,10 +4979,10 @@ const nodes = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.nt.from(nodes, root, _data.conditions, _data.results);
+const bdd = _module1.nt.from(nodes, root, _data.conditions, _data.results);
 
 // node_modules/@aws-sdk/client-codebuild/dist-es/endpoint/endpointResolver.js
-const cache = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.tt({
+const cache = new _module1.tt({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -4595,15 +4992,15 @@ const cache = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.tt({
 	]
 });
 const defaultEndpointResolver = (endpointParams, context = {}) => {
-	return cache.get(endpointParams, () => (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.$)(bdd, {
+	return cache.get(endpointParams, () => (0,_module1.$)(bdd, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.et.aws = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.h;
+_module1.et.aws = _module1.h;
 
 // node_modules/@aws-sdk/client-codebuild/dist-es/models/CodeBuildServiceException.js
-var CodeBuildServiceException = class CodeBuildServiceException extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.mt {
+var CodeBuildServiceException = class CodeBuildServiceException extends _module1.mt {
 	constructor(options) {
 		super(options);
 		Object.setPrototypeOf(this, CodeBuildServiceException.prototype);
@@ -4888,7 +5285,7 @@ const _vI = "vpcId";
 const _va = "value";
 const _w = "webhook";
 const n0 = "com.amazonaws.codebuild";
-const _s_registry = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.gt(_s);
+const _s_registry = new _module1.gt(_s);
 var CodeBuildServiceException$ = [
 	-3,
 	_s,
@@ -4898,7 +5295,7 @@ var CodeBuildServiceException$ = [
 	[]
 ];
 _s_registry.registerError(CodeBuildServiceException$, CodeBuildServiceException);
-const n0_registry = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.gt(n0);
+const n0_registry = new _module1.gt(n0);
 var ResourceNotFoundException$ = [
 	-3,
 	n0,
@@ -5952,8 +6349,8 @@ var StopBuild$ = [
 const getRuntimeConfig$1 = (config) => {
 	return {
 		apiVersion: "2016-10-06",
-		base64Decoder: config?.base64Decoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Ft,
-		base64Encoder: config?.base64Encoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Nt,
+		base64Decoder: config?.base64Decoder ?? _module1.Ft,
+		base64Encoder: config?.base64Encoder ?? _module1.Nt,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
 		extensions: config?.extensions ?? [],
@@ -5961,10 +6358,10 @@ const getRuntimeConfig$1 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.f()
+			signer: new _module1.f()
 		}],
-		logger: config?.logger ?? new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.lt(),
-		protocol: config?.protocol ?? _AwsJson1_1Protocol_js__WEBPACK_IMPORTED_MODULE_4__.t,
+		logger: config?.logger ?? new _module1.lt(),
+		protocol: config?.protocol ?? _module4.t,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.codebuild",
 			errorTypeRegistries,
@@ -5972,20 +6369,20 @@ const getRuntimeConfig$1 = (config) => {
 			serviceTarget: "CodeBuild_20161006"
 		},
 		serviceId: config?.serviceId ?? "CodeBuild",
-		sha256: config?.sha256 ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.t,
-		urlParser: config?.urlParser ?? _configLoader_js__WEBPACK_IMPORTED_MODULE_3__.r,
-		utf8Decoder: config?.utf8Decoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Pt,
-		utf8Encoder: config?.utf8Encoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Mt
+		sha256: config?.sha256 ?? _module1.t,
+		urlParser: config?.urlParser ?? _module3.r,
+		utf8Decoder: config?.utf8Decoder ?? _module1.Pt,
+		utf8Encoder: config?.utf8Encoder ?? _module1.Mt
 	};
 };
 
 // node_modules/@aws-sdk/client-codebuild/dist-es/runtimeConfig.js
 const getRuntimeConfig = (config) => {
-	(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.ft)(process.version);
-	const defaultsMode = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.it)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.pt);
+	(0,_module1.ft)(process.version);
+	const defaultsMode = (0,_module1.it)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_module1.pt);
 	const clientSharedValues = getRuntimeConfig$1(config);
-	(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(process.version);
+	(0,_module1.Rt)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -5995,27 +6392,27 @@ const getRuntimeConfig = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.u, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Et,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.d,
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__._)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_module3.t)(_module1.u, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _module1.Et,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _module0.d,
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_module1._)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.b, config),
-		region: config?.region ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.st, {
-			..._Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.ot,
+		maxAttempts: config?.maxAttempts ?? (0,_module3.t)(_module1.b, config),
+		region: config?.region ?? (0,_module3.t)(_module1.st, {
+			..._module1.ot,
 			...loaderConfig
 		}),
-		requestHandler: _node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.t.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)({
-			..._Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.x,
-			default: async () => (await defaultConfigProvider()).retryMode || _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.T
+		requestHandler: _module2.t.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_module3.t)({
+			..._module1.x,
+			default: async () => (await defaultConfigProvider()).retryMode || _module1.T
 		}, config),
-		streamCollector: config?.streamCollector ?? _node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.r,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.St, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.xt, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.g, loaderConfig)
+		streamCollector: config?.streamCollector ?? _module2.r,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_module3.t)(_module1.St, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_module3.t)(_module1.xt, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_module3.t)(_module1.g, loaderConfig)
 	};
 };
 
@@ -6057,39 +6454,39 @@ const resolveHttpAuthRuntimeConfig = (config) => {
 
 // node_modules/@aws-sdk/client-codebuild/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.p)(runtimeConfig), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.ut)(runtimeConfig), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.R)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_module1.p)(runtimeConfig), (0,_module1.ut)(runtimeConfig), (0,_module1.R)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.m)(extensionConfiguration), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.dt)(extensionConfiguration), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.z)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_module1.m)(extensionConfiguration), (0,_module1.dt)(extensionConfiguration), (0,_module1.z)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-codebuild/dist-es/CodeBuildClient.js
-var CodeBuildClient = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.bt {
+var CodeBuildClient = class extends _module1.bt {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters(_config_0);
-		const _config_2 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.D)(_config_1);
-		const _config_3 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.S)(_config_2);
-		const _config_4 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.at)(_config_3);
-		const _config_5 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.I)(_config_4);
-		const _config_6 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Q)(_config_5);
+		const _config_2 = (0,_module1.D)(_config_1);
+		const _config_3 = (0,_module1.S)(_config_2);
+		const _config_4 = (0,_module1.at)(_config_3);
+		const _config_5 = (0,_module1.I)(_config_4);
+		const _config_6 = (0,_module1.Q)(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
 		const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.vt)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.v)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.y)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.L)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.F)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.P)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.N)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.M)(this.config, {
+		this.middlewareStack.use((0,_module1.vt)(this.config));
+		this.middlewareStack.use((0,_module1.v)(this.config));
+		this.middlewareStack.use((0,_module1.y)(this.config));
+		this.middlewareStack.use((0,_module1.L)(this.config));
+		this.middlewareStack.use((0,_module1.F)(this.config));
+		this.middlewareStack.use((0,_module1.P)(this.config));
+		this.middlewareStack.use((0,_module1.N)(this.config));
+		this.middlewareStack.use((0,_module1.M)(this.config, {
 			httpAuthSchemeParametersProvider: defaultCodeBuildHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.k({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _module1.k({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.A)(this.config));
+		this.middlewareStack.use((0,_module1.A)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -6097,7 +6494,7 @@ var CodeBuildClient = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.
 };
 
 // node_modules/@aws-sdk/client-codebuild/dist-es/commandBuilder.js
-const command = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.ct)(commonParams, "CodeBuild_20161006", "CodeBuildClient", _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Z);
+const command = (0,_module1.ct)(commonParams, "CodeBuild_20161006", "CodeBuildClient", _module1.Z);
 const _ep0 = {};
 const _mw0 = (Command, cs, config, o) => [];
 

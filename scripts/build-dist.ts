@@ -133,9 +133,13 @@ async function packageModules(outDir: string): Promise<void> {
   write('package.json', '{ "type": "module" }\n')
 }
 
-/** Takes out the packager's own remarks, which tell a reader nothing. */
+/**
+ * Takes out the packager's own remarks, which tell a reader nothing, and shortens its names of modules: each is that of the
+ * file which the module happens to be called after, and numbered within its module.
+ */
 function withoutBookkeeping(code: string): string {
   return code
+    .replaceAll(/\b_\w+?_js__WEBPACK_IMPORTED_MODULE_(\d+)__/g, '_module$1')
     .replaceAll(/^\/\*{3,6}\/[ \t]?/gm, '')
     .replaceAll(/\/\* (?:harmony (?:import|export)|binding|import\(\)|@__PURE__) \*\/ ?/g, '')
 }

@@ -95,6 +95,7 @@ export function buildGrants(scope: BuildScope): readonly Grant[] {
         'ec2:DescribeSecurityGroups',
         'ec2:DescribeSnapshots',
         'ec2:GetEbsEncryptionByDefault',
+        'ec2:GetImageBlockPublicAccessState',
       ],
       everywhereBecause: KNOWS_NO_RESOURCES,
     },

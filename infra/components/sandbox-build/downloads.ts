@@ -4,6 +4,9 @@ import type { Account } from '../shared/account.ts'
 import type { ChildOptions } from '../shared/child-options.ts'
 import { PrivateBucket } from '../shared/private-bucket.ts'
 
+/** The tag that `mode: publish` of build-sandbox-image gives an object (`actions/build-sandbox-image/assets/tags.ts`). */
+const PUBLISHED_TAG = 'ai-ops:published'
+
 /** The VM images, and how the public gets them. */
 export interface Downloads {
   readonly bucket: PrivateBucket
@@ -65,6 +68,8 @@ export function makeDownloads(
             Resource: [pulumi.interpolate`${arn}/${prefix}/*`],
             Condition: {
               StringEquals: {
+                // What a release has not published yet is read by nobody outside: `mode: publish` sets the tag.
+                [`s3:ExistingObjectTag/${PUBLISHED_TAG}`]: 'true',
                 'AWS:SourceArn': pulumi.interpolate`arn:${partition}:cloudfront::${accountId}:distribution/${distribution.id}`,
               },
             },

@@ -60,6 +60,8 @@ function shared(call: AwsCall, ...resources: readonly string[]): readonly string
   return resources.map((resource) => `arn:aws:ec2:${call.region}::${resource}`)
 }
 
+const sharedImage: ResourcesOf = (call) => shared(call, `image/${call.text('ImageId')}`)
+
 const bucket: ResourcesOf = ({ path }) => [`arn:aws:s3:::${path[0] ?? ''}`]
 const object: ResourcesOf = ({ path }) => [`arn:aws:s3:::${path.join('/')}`]
 
@@ -137,6 +139,10 @@ const ON_RESOURCES: Readonly<Record<string, ResourcesOf>> = {
     ...shared(call, `image/${call.text('ImageId')}`),
     arn(call, 'export-image-task/new'),
   ],
+  'ec2:DescribeImageAttribute': sharedImage,
+  'ec2:DisableImageDeprecation': sharedImage,
+  'ec2:EnableImageDeprecation': sharedImage,
+  'ec2:ModifyImageAttribute': sharedImage,
   'ec2:DeleteKeyPair': (call) => [arn(call, `key-pair/${call.text('KeyName') || call.text('KeyPairId')}`)],
   'ec2:TerminateInstances': namedEach('instance/', 'InstanceId'),
   'ecr:BatchDeleteImage': repository,
@@ -168,6 +174,7 @@ const ON_RESOURCES: Readonly<Record<string, ResourcesOf>> = {
   's3:AbortMultipartUpload': object,
   's3:DeleteObject': object,
   's3:GetObject': object,
+  's3:GetObjectTagging': object,
   's3:GetObjectVersion': object,
   's3:ListBucket': bucket,
   's3:ListBucketMultipartUploads': bucket,
@@ -220,6 +227,7 @@ const ON_EVERYTHING: ReadonlySet<string> = new Set([
   'ec2:DescribeRegions',
   'ec2:DescribeSnapshots',
   'ec2:GetEbsEncryptionByDefault',
+  'ec2:GetImageBlockPublicAccessState',
   'ecs:DescribeTaskDefinition',
   'ecs:ListClusters',
   'ecs:ListServices',
