@@ -386,7 +386,7 @@ function readInputs(inputs) {
 		assetTagKey,
 		vmImages: readVmImages(inputs)
 	};
-	const access = readAccess(inputs);
+	const access = readAccess$1(inputs);
 	if (mode === "publish" || mode === "withdraw") {
 		if (access.grantees.length === 0 && product.vmImages === void 0) throw new _module1.n("nothing is to be published.", {
 			where: "inputs launch-permission and vm-image-location",
@@ -460,7 +460,7 @@ const PUBLIC_DEPRECATION_RANGE_MS = {
 	min: DAY_MS,
 	max: 730 * DAY_MS
 };
-function readAccess(inputs) {
+function readAccess$1(inputs) {
 	const grantees = [...new Set(inputs.list("launch-permission").map(readGrantee))];
 	const range = grantees.includes("public") ? PUBLIC_DEPRECATION_RANGE_MS : DEPRECATION_RANGE_MS;
 	return {
@@ -7635,50 +7635,6 @@ async function changeOffer(place, offered, world) {
 	await world.aws.client(_module2.i).send(command, { abortSignal: world.signal });
 }
 
-// actions/build-sandbox-image/publication/observe.ts
-async function observePublication({ request: { product, grantees }, runId: given }, world) {
-	const runId = given ?? world.runner.runId;
-	if (runId === "") throw new _module1.n("the run whose build is meant is not known.", {
-		where: "input run-id",
-		next: "Outside GitHub give the id of the run that has built it."
-	});
-	const assets = await listAssets({
-		...product,
-		location: product.vmImages?.location
-	}, world);
-	const ofRun = assets.filter((asset) => asset.kind === "ami").filter((ami) => ami.runId === runId);
-	const [images, objects, blocksPublic] = await Promise.all([
-		Promise.all(ofRun.map(async (ami) => ({
-			ami,
-			grantees: await granteesOf(ami.id, world)
-		}))),
-		objectsOfRun(assets, {
-			runId,
-			assetId: product.assetId,
-			assetTagKey: product.assetTagKey
-		}, world),
-		grantees.includes("public") ? blocksPublicImages(world) : false
-	]);
-	return {
-		runId,
-		now: world.clock.now(),
-		assets,
-		images,
-		objects,
-		blocksPublic
-	};
-}
-async function objectsOfRun(assets, of, world) {
-	const stored = assets.filter((asset) => asset.kind === "s3-object").filter((object) => formatOf(object) !== void 0);
-	return (await Promise.all(stored.map(async (object) => ({
-		object,
-		tags: await tagsOfObject(object, world)
-	})))).filter(({ tags }) => tags.get("ai-ops:run-id") === of.runId && tags.get(of.assetTagKey) === of.assetId).map(({ object, tags }) => ({
-		object,
-		offered: isOffered(tags)
-	}));
-}
-
 // actions/build-sandbox-image/publication/change.ts
 async function open(opening, world) {
 	switch (opening.kind) {
@@ -7785,6 +7741,54 @@ async function undo(openings, journal, world) {
 	}
 	if (left.length === 0) journal.write(PUBLICATION_STEP, "undone");
 	return left;
+}
+
+// actions/build-sandbox-image/publication/read-access.ts
+async function readAccess({ request: { product }, runId: given }, world) {
+	const runId = given ?? world.runner.runId;
+	if (runId === "") throw new _module1.n("the run whose build is meant is not known.", {
+		where: "input run-id",
+		next: "Outside GitHub give the id of the run that has built it."
+	});
+	const assets = await listAssets({
+		...product,
+		location: product.vmImages?.location
+	}, world);
+	const ofRun = assets.filter((asset) => asset.kind === "ami").filter((ami) => ami.runId === runId);
+	const [images, objects] = await Promise.all([Promise.all(ofRun.map(async (ami) => ({
+		ami,
+		grantees: await granteesOf(ami.id, world)
+	}))), objectsOfRun(assets, {
+		runId,
+		assetId: product.assetId,
+		assetTagKey: product.assetTagKey
+	}, world)]);
+	return {
+		runId,
+		assets,
+		images,
+		objects
+	};
+}
+async function objectsOfRun(assets, of, world) {
+	const stored = assets.filter((asset) => asset.kind === "s3-object").filter((object) => formatOf(object) !== void 0);
+	return (await Promise.all(stored.map(async (object) => ({
+		object,
+		tags: await tagsOfObject(object, world)
+	})))).filter(({ tags }) => tags.get("ai-ops:run-id") === of.runId && tags.get(of.assetTagKey) === of.assetId).map(({ object, tags }) => ({
+		object,
+		offered: isOffered(tags)
+	}));
+}
+
+// actions/build-sandbox-image/modes/publish/observe.ts
+async function observePublication(inputs, world) {
+	const [access, blocksPublic] = await Promise.all([readAccess(inputs, world), inputs.request.grantees.includes("public") ? blocksPublicImages(world) : false]);
+	return {
+		...access,
+		now: world.clock.now(),
+		blocksPublic
+	};
 }
 
 // actions/build-sandbox-image/publication/compare.ts
@@ -8218,6 +8222,11 @@ const sweep = (0,_module0.O)({
 	})
 });
 
+// actions/build-sandbox-image/modes/withdraw/observe.ts
+function observeWithdrawal(inputs, world) {
+	return readAccess(inputs, world);
+}
+
 // actions/build-sandbox-image/modes/withdraw/plan.ts
 function planWithdrawal(request, seen) {
 	return {
@@ -8240,7 +8249,7 @@ async function applyWithdrawal({ openings }, { inputs, journal }, world) {
 			what: "Withdrawal",
 			limitMs: SEEN_LIMIT_MS
 		}, async () => {
-			const { openings: still } = planWithdrawal(inputs.request, await observePublication(inputs, world));
+			const { openings: still } = planWithdrawal(inputs.request, await observeWithdrawal(inputs, world));
 			if (still.length === 0) return {
 				state: "done",
 				value: true
@@ -8304,7 +8313,7 @@ function reportWithdrawal({ inputs, plan: { assetId, runId, openings }, applied 
 
 // actions/build-sandbox-image/modes/withdraw/operation.ts
 const withdraw = (0,_module0.O)({
-	observe: observePublication,
+	observe: observeWithdrawal,
 	plan: (seen, { request }) => planWithdrawal(request, seen),
 	decide: (plan) => plan.openings.length === 0 ? "keep" : plan,
 	apply: applyWithdrawal,

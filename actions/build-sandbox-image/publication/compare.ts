@@ -1,6 +1,6 @@
 import type { Ami } from '../assets/asset.ts'
-import type { ObservedPublication } from './observe.ts'
 import type { Opening } from './opening.ts'
+import type { Access } from './read-access.ts'
 import type { PublicationRequest } from './request.ts'
 
 /** What of a request is in effect, and what is not. */
@@ -15,7 +15,7 @@ const MINUTE_MS = 60_000
 /** Compares who may get what a run has built with who is to. */
 export function compare(
   { grantees, deprecateAfterMs }: PublicationRequest,
-  { images, objects }: Pick<ObservedPublication, 'images' | 'objects'>,
+  { images, objects }: Pick<Access, 'images' | 'objects'>,
 ): Comparison {
   const missing: Opening[] = []
   const inEffect: Opening[] = []

@@ -6,10 +6,10 @@ import { JOURNAL_STATE } from '../../builds/run-record.ts'
 import type { PublicationInputs } from '../../inputs.ts'
 import { awaitState, type Look } from '../../pipeline/await-state.ts'
 import { open } from '../../publication/change.ts'
-import { type ObservedPublication, observePublication } from '../../publication/observe.ts'
 import { describeOpening, type Opening } from '../../publication/opening.ts'
 import { tryDownloads } from '../../publication/try-downloads.ts'
 import { openingToJson, PUBLICATION_STEP, stepOf, undo, undoList } from '../../publication/undo.ts'
+import { type ObservedPublication, observePublication } from './observe.ts'
 import { type PublishPlan, planPublication } from './plan.ts'
 
 /** What became of the publication. */

@@ -1,7 +1,7 @@
 import { operation } from '../../../shared/action/operation.ts'
 import { NO_OUTPUTS } from '../../outputs.ts'
-import { observePublication } from '../../publication/observe.ts'
 import { applyPublication } from './apply.ts'
+import { observePublication } from './observe.ts'
 import { planPublication } from './plan.ts'
 import { reportPublication } from './report.ts'
 

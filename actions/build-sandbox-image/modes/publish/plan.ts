@@ -2,9 +2,9 @@ import type { AssetId } from '../../assets/asset-id.ts'
 import { judgeAssets, type Product } from '../../assets/judge-assets.ts'
 import { urlOf } from '../../assets/vm-image.ts'
 import { compare } from '../../publication/compare.ts'
-import type { ObservedPublication } from '../../publication/observe.ts'
 import { describeOpening, type Opening } from '../../publication/opening.ts'
 import type { PublicationRequest } from '../../publication/request.ts'
+import type { ObservedPublication } from './observe.ts'
 
 /** What is going to be opened, or why nothing is. Plain data. */
 export type PublicationPlan = PublishPlan | RefusedPublication

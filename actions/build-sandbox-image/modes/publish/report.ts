@@ -3,9 +3,9 @@ import { quantity } from '../../../shared/quantity.ts'
 import type { Change } from '../../../shared/report/report.ts'
 import type { ReportContent } from '../../../shared/report/start-report.ts'
 import type { PublicationInputs } from '../../inputs.ts'
-import type { ObservedPublication } from '../../publication/observe.ts'
 import { describeOpening, subjectOf } from '../../publication/opening.ts'
 import type { AppliedPublication } from './apply.ts'
+import type { ObservedPublication } from './observe.ts'
 import type { PublicationPlan } from './plan.ts'
 
 /** Says why nothing is published, what would be, or what is. */

@@ -3,9 +3,9 @@ import { messageOf } from '../../../shared/errors.ts'
 import type { World } from '../../../shared/world.ts'
 import type { PublicationInputs } from '../../inputs.ts'
 import { awaitState } from '../../pipeline/await-state.ts'
-import { type ObservedPublication, observePublication } from '../../publication/observe.ts'
 import { describeOpening } from '../../publication/opening.ts'
 import { undo } from '../../publication/undo.ts'
+import { type ObservedWithdrawal, observeWithdrawal } from './observe.ts'
 import { planWithdrawal, type WithdrawalPlan } from './plan.ts'
 
 /** What is still within reach of others, or may be; empty when nothing is. */
@@ -20,7 +20,7 @@ const SEEN_LIMIT_MS = 2 * 60_000
 /** Takes everything back, and looks until nothing of it is in effect. */
 export async function applyWithdrawal(
   { openings }: WithdrawalPlan,
-  { inputs, journal }: Application<PublicationInputs, ObservedPublication>,
+  { inputs, journal }: Application<PublicationInputs, ObservedWithdrawal>,
   world: World,
 ): Promise<AppliedWithdrawal> {
   const left = await undo(openings, journal, world)
@@ -29,7 +29,7 @@ export async function applyWithdrawal(
     await awaitState(
       { what: 'Withdrawal', limitMs: SEEN_LIMIT_MS },
       async () => {
-        const { openings: still } = planWithdrawal(inputs.request, await observePublication(inputs, world))
+        const { openings: still } = planWithdrawal(inputs.request, await observeWithdrawal(inputs, world))
         if (still.length === 0) return { state: 'done', value: true }
         return { state: 'waiting', news: `still seen: ${still.map(describeOpening).join('; ')}` }
       },

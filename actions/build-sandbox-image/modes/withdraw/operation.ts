@@ -1,13 +1,13 @@
 import { operation } from '../../../shared/action/operation.ts'
 import { NO_OUTPUTS } from '../../outputs.ts'
-import { observePublication } from '../../publication/observe.ts'
 import { applyWithdrawal } from './apply.ts'
+import { observeWithdrawal } from './observe.ts'
 import { planWithdrawal } from './plan.ts'
 import { reportWithdrawal } from './report.ts'
 
 /** Takes back what `mode: publish` opened, in a later job of the same run. */
 export const withdraw = operation({
-  observe: observePublication,
+  observe: observeWithdrawal,
   plan: (seen, { request }) => planWithdrawal(request, seen),
   decide: (plan) => (plan.openings.length === 0 ? 'keep' : plan),
   apply: applyWithdrawal,

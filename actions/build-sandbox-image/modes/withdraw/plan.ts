@@ -1,8 +1,8 @@
 import type { AssetId } from '../../assets/asset-id.ts'
 import { compare } from '../../publication/compare.ts'
-import type { ObservedPublication } from '../../publication/observe.ts'
 import type { Opening } from '../../publication/opening.ts'
 import type { PublicationRequest } from '../../publication/request.ts'
+import type { ObservedWithdrawal } from './observe.ts'
 
 /** What is going to be taken back. Plain data. */
 export interface WithdrawalPlan {
@@ -13,7 +13,7 @@ export interface WithdrawalPlan {
 }
 
 /** What of the request is in effect, of what the run has built: exactly what a publication with the same inputs opens. */
-export function planWithdrawal(request: PublicationRequest, seen: ObservedPublication): WithdrawalPlan {
+export function planWithdrawal(request: PublicationRequest, seen: ObservedWithdrawal): WithdrawalPlan {
   return {
     assetId: request.product.assetId,
     runId: seen.runId,

@@ -3,9 +3,9 @@ import { quantity } from '../../../shared/quantity.ts'
 import type { Change } from '../../../shared/report/report.ts'
 import type { ReportContent } from '../../../shared/report/start-report.ts'
 import type { PublicationInputs } from '../../inputs.ts'
-import type { ObservedPublication } from '../../publication/observe.ts'
 import { describeOpening, subjectOf } from '../../publication/opening.ts'
 import type { AppliedWithdrawal } from './apply.ts'
+import type { ObservedWithdrawal } from './observe.ts'
 import type { WithdrawalPlan } from './plan.ts'
 
 /** Says what is taken back, or what could not be. */
@@ -13,7 +13,7 @@ export function reportWithdrawal({
   inputs,
   plan: { assetId, runId, openings },
   applied,
-}: Run<PublicationInputs, ObservedPublication, WithdrawalPlan, AppliedWithdrawal>): ReportContent {
+}: Run<PublicationInputs, ObservedWithdrawal, WithdrawalPlan, AppliedWithdrawal>): ReportContent {
   const left = applied?.left ?? []
   const state: Change['state'] = applied === undefined ? 'planned' : left.length === 0 ? 'done' : 'failed'
   const rest = {

@@ -6,30 +6,27 @@ import { listAssets } from '../assets/list-assets.ts'
 import { RUN_TAG } from '../assets/tags.ts'
 import { formatOf } from '../assets/vm-image.ts'
 import type { PublicationInputs } from '../inputs.ts'
-import { blocksPublicImages, granteesOf } from './image-access.ts'
+import { granteesOf } from './image-access.ts'
 import { isOffered, tagsOfObject } from './object-access.ts'
 import type { Grantee } from './opening.ts'
 
 /** How far what a run has built is within reach of others. */
-export interface ObservedPublication {
+export interface Access {
   /** The run whose build it is. */
   readonly runId: string
-  readonly now: Date
   /** Everything that carries the asset id, of whatever run. */
   readonly assets: readonly Asset[]
   /** The images of the run. */
   readonly images: readonly { readonly ami: Ami; readonly grantees: readonly Grantee[] }[]
   /** The VM images of the run. */
   readonly objects: readonly { readonly object: StoredObject; readonly offered: boolean }[]
-  /** Whether the account blocks public images; false where none is to become public. */
-  readonly blocksPublic: boolean
 }
 
 /** Reads what carries the asset id, and of what bears the run's tag too, who may get it. Changes nothing. */
-export async function observePublication(
-  { request: { product, grantees }, runId: given }: PublicationInputs,
+export async function readAccess(
+  { request: { product }, runId: given }: Pick<PublicationInputs, 'request' | 'runId'>,
   world: World,
-): Promise<ObservedPublication> {
+): Promise<Access> {
   const runId = given ?? world.runner.runId
   if (runId === '')
     throw new UserError('the run whose build is meant is not known.', {
@@ -38,19 +35,18 @@ export async function observePublication(
     })
   const assets = await listAssets({ ...product, location: product.vmImages?.location }, world)
   const ofRun = assets.filter((asset) => asset.kind === 'ami').filter((ami) => ami.runId === runId)
-  const [images, objects, blocksPublic] = await Promise.all([
+  const [images, objects] = await Promise.all([
     Promise.all(ofRun.map(async (ami) => ({ ami, grantees: await granteesOf(ami.id, world) }))),
     objectsOfRun(assets, { runId, assetId: product.assetId, assetTagKey: product.assetTagKey }, world),
-    grantees.includes('public') ? blocksPublicImages(world) : false,
   ])
-  return { runId, now: world.clock.now(), assets, images, objects, blocksPublic }
+  return { runId, assets, images, objects }
 }
 
 async function objectsOfRun(
   assets: readonly Asset[],
   of: { readonly runId: string; readonly assetId: AssetId; readonly assetTagKey: string },
   world: World,
-): Promise<ObservedPublication['objects']> {
+): Promise<Access['objects']> {
   const stored = assets
     .filter((asset) => asset.kind === 's3-object')
     .filter((object) => formatOf(object) !== undefined)
