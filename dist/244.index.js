@@ -45,7 +45,7 @@ async function takeBack(path, world) {
 	const openings = (0,_module2.r)((0,_module1.N)(path));
 	if (openings.length === 0) return;
 	const left = await (0,_module2.n)(openings, new _module1.M(path, world.clock), world);
-	if (left.length > 0) throw new Error(`These are still within reach of others: ${left.join("; ")}. Take them back with \`mode: withdraw\`.`);
+	if (left.length > 0) throw new Error(`These are still within reach of others: ${left.join("; ")}. Roll them back with \`mode: withdraw\`.`);
 }
 async function stopIfRunning(id, world) {
 	const build = await (0,_module2.s)(id, world);

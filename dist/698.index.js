@@ -150,7 +150,7 @@ var node_crypto__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7598);
 
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeRegionsCommand.js
-var DescribeRegionsCommand = class extends (0,_module6.p)(_module6.d, _module6.f, "DescribeRegions", _module6.E) {};
+var DescribeRegionsCommand = class extends (0,_module6.p)(_module6.d, _module6.f, "DescribeRegions", _module6.D) {};
 
 // node_modules/@aws-sdk/client-codebuild/dist-es/commands/ListProjectsCommand.js
 var ListProjectsCommand = class extends (0,_module6.i)(_module6.n, _module6.r, "ListProjects", _module6.c) {};

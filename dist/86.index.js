@@ -6,16 +6,17 @@ export const modules = {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  A: () => (ExportImage$),
+  A: () => (EnableImageDeprecation$),
   C: () => (DescribeInstanceStatus$),
-  D: () => (DescribeSnapshots$),
-  E: () => (DescribeRegions$),
-  M: () => (GetImageBlockPublicAccessState$),
-  N: () => (ModifyImageAttribute$),
-  O: () => (DisableImageDeprecation$),
-  P: () => (TerminateInstances$),
+  D: () => (DescribeRegions$),
+  E: () => (DescribeKeyPairs$),
+  F: () => (TerminateInstances$),
+  M: () => (GetEbsEncryptionByDefault$),
+  N: () => (GetImageBlockPublicAccessState$),
+  O: () => (DescribeSnapshots$),
+  P: () => (ModifyImageAttribute$),
   S: () => (DescribeImages$),
-  T: () => (DescribeKeyPairs$),
+  T: () => (DescribeInstances$),
   _: () => (CreateKeyPair$),
   a: () => (CodeBuildClient),
   b: () => (DescribeExportImageTasks$),
@@ -25,8 +26,8 @@ __webpack_require__.d(__webpack_exports__, {
   g: () => (CreateImage$),
   h: () => (CancelExportTask$),
   i: () => (command),
-  j: () => (GetEbsEncryptionByDefault$),
-  k: () => (EnableImageDeprecation$),
+  j: () => (ExportImage$),
+  k: () => (DisableImageDeprecation$),
   l: () => (StartBuild$),
   m: () => (EC2Client),
   n: () => (_ep0),
@@ -37,7 +38,7 @@ __webpack_require__.d(__webpack_exports__, {
   t: () => (BatchGetProjectsCommand),
   u: () => (StopBuild$),
   v: () => (CreateSecurityGroup$),
-  w: () => (DescribeInstances$),
+  w: () => (DescribeInstanceTypes$),
   x: () => (DescribeImageAttribute$),
   y: () => (DeleteKeyPair$)
 });
@@ -264,73 +265,32 @@ var EC2ServiceException = class EC2ServiceException extends _module1.mt {
 };
 
 // node_modules/@aws-sdk/client-ec2/dist-es/schemas/schemas_0.js
-const _AES = "AttachedEbsStatus";
-const _AItt = "AttachmentId";
-const _ALI = "AmiLaunchIndex";
-const _ARll = "AllRegions";
-const _ARss = "AssociatedResource";
-const _ARuto = "AutoRecovery";
-const _AS = "ApplicationStatus";
-const _ASS = "ApplicationStatusSummary";
-const _ASSm = "AmdSevSnp";
-const _ATtt = "AttachTime";
 const _AVt = "AttributeValue";
-const _AZ = "AvailabilityZone";
-const _AZI = "AvailabilityZoneId";
 const _Ad = "Add";
-const _Af = "Affinity";
 const _Ar = "Arn";
-const _Arc = "Architecture";
-const _Ass = "Association";
 const _At = "Attribute";
-const _Att = "Attachment";
 const _BDM = "BlockDeviceMapping";
 const _BDML = "BlockDeviceMappingList";
 const _BDMRL = "BlockDeviceMappingRequestList";
 const _BDMl = "BlockDeviceMappings";
-const _BM = "BootMode";
-const _BMO = "BootModeOverride";
-const _BW = "BandwidthWeighting";
-const _CBI = "CapacityBlockId";
-const _CCor = "CoreCount";
-const _CDM = "CompletionDurationMinutes";
 const _CDr = "CreationDate";
 const _CETR = "CancelExportTaskRequest";
 const _CETa = "CancelExportTask";
-const _CFAS = "CriticalFixAvailableSince";
-const _CI = "CarrierIp";
-const _CIBM = "CurrentInstanceBootMode";
 const _CIRr = "CreateImageRequest";
 const _CIRre = "CreateImageResult";
 const _CIr = "CreateImage";
 const _CKP = "CreateKeyPair";
 const _CKPR = "CreateKeyPairRequest";
-const _CO = "CpuOptions";
-const _COI = "CustomerOwnedIp";
-const _CRI = "CapacityReservationId";
-const _CRP = "CapacityReservationPreference";
-const _CRRGA = "CapacityReservationResourceGroupArn";
-const _CRSR = "CapacityReservationSpecificationResponse";
-const _CRSa = "CapacityReservationSpecification";
-const _CRT = "CapacityReservationTarget";
-const _CRTR = "CapacityReservationTargetResponse";
 const _CSG = "CreateSecurityGroup";
 const _CSGR = "CreateSecurityGroupRequest";
 const _CSGRr = "CreateSecurityGroupResult";
-const _CSu = "CurrentState";
 const _CT = "ClientToken";
-const _CTC = "ConnectionTrackingConfiguration";
-const _CTSRo = "ConnectionTrackingSpecificationResponse";
-const _CTomp = "CompletionTime";
 const _CTre = "CreateTime";
 const _Co = "Code";
-const _Conf = "Configured";
 const _DAep = "DeprecateAt";
 const _DEIT = "DescribeExportImageTasks";
 const _DEITR = "DescribeExportImageTasksRequest";
 const _DEITRe = "DescribeExportImageTasksResult";
-const _DEKI = "DataEncryptionKeyId";
-const _DI = "DeviceIndex";
 const _DIA = "DescribeImageAttribute";
 const _DIAR = "DescribeImageAttributeRequest";
 const _DIDR = "DisableImageDeprecationRequest";
@@ -344,6 +304,9 @@ const _DIRescri = "DescribeInstancesResult";
 const _DISRes = "DescribeInstanceStatusRequest";
 const _DISResc = "DescribeInstanceStatusResult";
 const _DISes = "DescribeInstanceStatus";
+const _DITRes = "DescribeInstanceTypesRequest";
+const _DITResc = "DescribeInstanceTypesResult";
+const _DITe = "DescribeInstanceTypes";
 const _DIes = "DescribeImages";
 const _DIesc = "DescribeInstances";
 const _DKP = "DeleteKeyPair";
@@ -354,7 +317,6 @@ const _DKPResc = "DescribeKeyPairsResult";
 const _DKPe = "DescribeKeyPairs";
 const _DN = "DeviceName";
 const _DOT = "DeleteOnTermination";
-const _DPer = "DeregistrationProtection";
 const _DR = "DryRun";
 const _DRRe = "DescribeRegionsRequest";
 const _DRRes = "DescribeRegionsResult";
@@ -363,27 +325,10 @@ const _DSRes = "DescribeSnapshotsRequest";
 const _DSResc = "DescribeSnapshotsResult";
 const _DSes = "DescribeSnapshots";
 const _DTe = "DeprecationTime";
+const _DVC = "DefaultVCpus";
 const _De = "Description";
-const _Det = "Details";
 const _EBD = "EbsBlockDevice";
-const _EBSL = "ExecutableByStringList";
-const _EBx = "ExecutableBy";
-const _ECI = "EbsCardIndex";
 const _EEBD = "EbsEncryptionByDefault";
-const _EGA = "ElasticGpuAssociation";
-const _EGAI = "ElasticGpuAssociationId";
-const _EGAL = "ElasticGpuAssociationList";
-const _EGAS = "ElasticGpuAssociationState";
-const _EGAT = "ElasticGpuAssociationTime";
-const _EGAl = "ElasticGpuAssociations";
-const _EGIl = "ElasticGpuId";
-const _EIAA = "ElasticInferenceAcceleratorAssociation";
-const _EIAAI = "ElasticInferenceAcceleratorAssociationId";
-const _EIAAL = "ElasticInferenceAcceleratorAssociationList";
-const _EIAAS = "ElasticInferenceAcceleratorAssociationState";
-const _EIAAT = "ElasticInferenceAcceleratorAssociationTime";
-const _EIAAl = "ElasticInferenceAcceleratorArn";
-const _EIAAla = "ElasticInferenceAcceleratorAssociations";
 const _EIBD = "EbsInstanceBlockDevice";
 const _EID = "EnableImageDeprecation";
 const _EIDR = "EnableImageDeprecationRequest";
@@ -391,42 +336,20 @@ const _EIDRn = "EnableImageDeprecationResult";
 const _EIRx = "ExportImageRequest";
 const _EIRxp = "ExportImageResult";
 const _EIT = "ExportImageTasks";
-const _EITI = "ExportImageTaskIds";
-const _EITIL = "ExportImageTaskIdList";
 const _EITIx = "ExportImageTaskId";
 const _EITL = "ExportImageTaskList";
 const _EITx = "ExportImageTask";
 const _EIxp = "ExportImage";
-const _EO = "EbsOptimized";
-const _EOn = "EnclaveOptions";
-const _EQC = "EnaQueueCount";
-const _ERNDAAAAR = "EnableResourceNameDnsAAAARecord";
-const _ERNDAR = "EnableResourceNameDnsARecord";
-const _ESD = "EbsStatusDetails";
-const _ESDL = "EbsStatusDetailsList";
-const _ESE = "EnaSrdEnabled";
-const _ESS = "EnaSrdSpecification";
-const _ESSb = "EbsStatusSummary";
-const _ESUE = "EnaSrdUdpEnabled";
-const _ESUS = "EnaSrdUdpSpecification";
-const _ESna = "EnaSupport";
 const _ETI = "ExportTaskId";
 const _ETSL = "ExportTaskS3Location";
 const _ETSLR = "ExportTaskS3LocationRequest";
-const _EU = "ExecutableUsers";
 const _Eb = "Ebs";
-const _En = "Enabled";
 const _Enc = "Encrypted";
 const _Endp = "Endpoint";
 const _Ev = "Events";
-const _F = "Force";
 const _FLi = "FilterList";
-const _FSD = "FindingScanDate";
-const _FSSIB = "FullSnapshotSizeInBytes";
-const _FTE = "FreeTierEligible";
 const _Fi = "Filters";
 const _Fil = "Filter";
-const _G = "Groups";
 const _GD = "GroupDescription";
 const _GEEBD = "GetEbsEncryptionByDefault";
 const _GEEBDR = "GetEbsEncryptionByDefaultRequest";
@@ -438,582 +361,208 @@ const _GIL = "GroupIdentifierList";
 const _GIr = "GroupId";
 const _GIrou = "GroupIdentifier";
 const _GN = "GroupName";
-const _Ge = "Geography";
 const _Gr = "Group";
-const _HBD = "HiddenByDefault";
-const _HE = "HttpEndpoint";
-const _HFAS = "HighFixAvailableSince";
-const _HFSL = "HighestFindingSeverityLabel";
-const _HIo = "HostId";
-const _HO = "HibernationOptions";
-const _HPI = "HttpProtocolIpv6";
-const _HPRHL = "HttpPutResponseHopLimit";
-const _HRGA = "HostResourceGroupArn";
 const _HT = "HttpTokens";
-const _HTo = "HostnameType";
-const _Hy = "Hypervisor";
 const _I = "Id";
-const _IA = "Ipv6Addresses";
-const _IAESS = "InstanceAttachmentEnaSrdSpecification";
-const _IAESUS = "InstanceAttachmentEnaSrdUdpSpecification";
 const _IAI = "IncludeAllInstances";
-const _IAm = "ImageAllowed";
 const _IAma = "ImageAttribute";
-const _IApv = "Ipv6Address";
 const _IBDM = "InstanceBlockDeviceMapping";
 const _IBDML = "InstanceBlockDeviceMappingList";
 const _IBPAS = "ImageBlockPublicAccessState";
-const _ID = "IncludeDeprecated";
 const _IDn = "IncludeDisabled";
-const _IEI = "InstanceEventId";
-const _IFAS = "InformationalFixAvailableSince";
 const _II = "InstanceId";
-const _IIA = "InstanceIpv6Address";
-const _IIAL = "InstanceIpv6AddressList";
 const _IIP = "IamInstanceProfile";
-const _IIPL = "InstanceIpv4PrefixList";
-const _IIPLn = "InstanceIpv6PrefixList";
-const _IIPn = "InstanceIpv4Prefix";
-const _IIPns = "InstanceIpv6Prefix";
-const _IISL = "ImageIdStringList";
 const _IISLn = "InstanceIdStringList";
 const _IIm = "ImageId";
-const _IIma = "ImageIds";
 const _IIn = "InstanceIds";
-const _IL = "ImageLocation";
 const _ILm = "ImageList";
 const _ILn = "InstanceLifecycle";
 const _ILns = "InstanceList";
-const _IMO = "InstanceMaintenanceOptions";
 const _IMORnst = "InstanceMetadataOptionsResponse";
-const _IMR = "IncludeManagedResources";
-const _IMT = "InstanceMetadataTags";
-const _INI = "InstanceNetworkInterface";
-const _INIA = "InstanceNetworkInterfaceAssociation";
-const _INIAn = "InstanceNetworkInterfaceAttachment";
-const _INIL = "InstanceNetworkInterfaceList";
-const _INPO = "InstanceNetworkPerformanceOptions";
-const _IOA = "ImageOwnerAlias";
-const _IOI = "IpOwnerId";
-const _IPIA = "InstancePrivateIpAddress";
-const _IPIAL = "InstancePrivateIpAddressList";
-const _IPIs = "IsPrimaryIpv6";
-const _IPK = "IncludePublicKey";
-const _IPp = "Ipv6Prefixes";
-const _IPpv = "Ipv6Prefix";
-const _IPpvr = "Ipv4Prefixes";
-const _IPpvre = "Ipv4Prefix";
-const _ISC = "InstanceStateChange";
-const _ISCL = "InstanceStateChangeList";
-const _ISDL = "InstanceStatusDetailsList";
-const _ISDn = "InstanceStatusDetails";
 const _ISE = "InstanceStatusEvent";
 const _ISEL = "InstanceStatusEventList";
-const _ISIA = "InstanceSecondaryInterfaceAttachment";
-const _ISIL = "InstanceSecondaryInterfaceList";
-const _ISIPIA = "InstanceSecondaryInterfacePrivateIpAddress";
-const _ISIPIAL = "InstanceSecondaryInterfacePrivateIpAddressList";
-const _ISIn = "InstanceSecondaryInterface";
 const _ISLn = "InstanceStatusList";
 const _ISS = "InstanceStatusSummary";
-const _ISm = "ImpairedSince";
-const _ISmd = "ImdsSupport";
 const _ISnst = "InstanceStatuses";
 const _ISnsta = "InstanceState";
 const _ISnstan = "InstanceStatus";
 const _IT = "InstanceType";
-const _ITIns = "InstanceTypeItem";
-const _ITSn = "InstanceTypeSpecification";
-const _ITm = "ImageType";
-const _ITnt = "InterfaceType";
-const _IW = "ImageWatermarks";
-const _IWL = "ImageWatermarkList";
-const _IWm = "ImageWatermark";
+const _ITILn = "InstanceTypeInfoList";
+const _ITIn = "InstanceTypeInfo";
+const _ITnst = "InstanceTypes";
 const _Im = "Images";
 const _Ima = "Image";
 const _In = "Instance";
 const _Ins = "Instances";
-const _Io = "Iops";
 const _K = "Key";
 const _KF = "KeyFormat";
-const _KFe = "KeyFingerprint";
-const _KI = "KernelId";
 const _KKI = "KmsKeyId";
 const _KM = "KeyMaterial";
 const _KN = "KeyName";
-const _KNSL = "KeyNameStringList";
-const _KNe = "KeyNames";
 const _KP = "KeyPairs";
 const _KPI = "KeyPairId";
-const _KPISL = "KeyPairIdStringList";
-const _KPIe = "KeyPairIds";
 const _KPIey = "KeyPairInfo";
 const _KPL = "KeyPairList";
 const _KPe = "KeyPair";
 const _KT = "KeyType";
-const _LCA = "LicenseConfigurationArn";
-const _LCi = "LicenseConfiguration";
-const _LFAS = "LowFixAvailableSince";
-const _LL$1 = "LicenseList";
-const _LLT = "LastLaunchedTime";
 const _LPL = "LaunchPermissionList";
 const _LPM = "LaunchPermissionModifications";
 const _LPa = "LaunchPermissions";
 const _LPau = "LaunchPermission";
 const _LTau = "LaunchTime";
-const _Lic = "Licenses";
-const _MAa = "MacAddress";
-const _MB = "ManagedBy";
-const _MCIL = "MetricCategoryIdList";
-const _MCIe = "MetricCategoryIds";
-const _MFAS = "MediumFixAvailableSince";
 const _MIA = "ModifyImageAttribute";
 const _MIAR = "ModifyImageAttributeRequest";
 const _MO = "MetadataOptions";
-const _MOa = "MaintenanceOptions";
 const _MR = "MaxResults";
-const _Mana = "Managed";
 const _Me = "Message";
 const _Mon = "Monitoring";
 const _N = "Name";
-const _NAo = "NotAfter";
-const _NB = "NotBefore";
-const _NBD = "NotBeforeDeadline";
-const _NCI = "NetworkCardIndex";
-const _ND = "NoDevice";
-const _NII = "NetworkInterfaceId";
-const _NIet = "NetworkInterfaces";
-const _NPO = "NetworkPerformanceOptions";
 const _NR = "NoReboot";
 const _NTe = "NextToken";
-const _NV = "NestedVirtualization";
-const _OA = "OutpostArn";
-const _OASL = "OrganizationArnStringList";
-const _OArg = "OrganizationArn";
-const _OArga = "OrganizationArns";
-const _OAw = "OwnerAlias";
-const _OI = "OwnerId";
-const _OIS = "OptInStatus";
 const _OIw = "OwnerIds";
-const _ORper = "OperatorResponse";
 const _OSL = "OwnerStringList";
-const _OTp = "OperationType";
-const _OUA = "OrganizationalUnitArn";
-const _OUASL = "OrganizationalUnitArnStringList";
-const _OUAr = "OrganizationalUnitArns";
-const _Op = "Operator";
 const _Ow = "Owners";
 const _Own = "Owner";
-const _P$1 = "Principal";
-const _PCIr = "ProductCodeId";
 const _PCLr = "ProductCodeList";
 const _PCSL = "ProductCodeStringList";
-const _PCT = "ProductCodeType";
 const _PCr$1 = "ProductCode";
 const _PCro = "ProductCodes";
-const _PDN = "PrivateDnsName";
-const _PDNO = "PrivateDnsNameOptions";
-const _PDNORr = "PrivateDnsNameOptionsResponse";
-const _PDNub = "PublicDnsName";
-const _PDl = "PlatformDetails";
-const _PI = "PublicIp";
-const _PIAr = "PrivateIpAddress";
-const _PIAri = "PrivateIpAddresses";
-const _PIAu = "PublicIpAddress";
-const _PK = "PublicKey";
-const _PN = "PartitionNumber";
-const _PSPN = "PublicSsmParameterName";
-const _PSS = "PerformanceStatusSummary";
-const _PSe = "PerformanceStatus";
-const _PSr$1 = "PreviousState";
 const _Pl = "Platform";
-const _Pla = "Placement";
-const _Prim = "Primary";
 const _Pro = "Progress";
 const _Pu = "Public";
-const _R = "Return";
-const _RBUI = "RestorableByUserIds";
-const _RBe = "RestorableBy";
 const _RDN = "RootDeviceName";
-const _RDT = "RootDeviceType";
-const _RETe = "RestoreExpiryTime";
-const _RGL = "RegionGeographyList";
-const _RGe = "RegionGeography";
-const _RIa = "RamdiskId";
-const _RIe = "ReservationId";
-const _RIeq = "RequesterId";
 const _RL = "RegionList";
 const _RLe = "ReservationList";
-const _RMe = "RebootMigration";
 const _RN = "RegionName";
-const _RNSL = "RegionNameStringList";
-const _RNe = "RegionNames";
 const _RNo = "RoleName";
 const _RTe = "ResourceType";
 const _Reg = "Regions";
 const _Regi = "Region";
 const _Rem = "Remove";
-const _Reme = "Remediation";
 const _Rese = "Reservations";
 const _Reser = "Reservation";
 const _SBu = "S3Bucket";
-const _SDC = "SourceDestCheck";
-const _SDp = "SpreadDomain";
 const _SEL = "S3ExportLocation";
-const _SGA = "SecurityGroupArn";
 const _SGe = "SecurityGroups";
-const _SICT = "SourceImageCreationTime";
-const _SII = "SourceImageId";
-const _SIIec = "SecondaryInterfaceId";
-const _SIIo = "SourceInstanceId";
-const _SIRI = "SpotInstanceRequestId";
-const _SIRo = "SourceImageRegion";
-const _SISL = "SnapshotIdStringList";
-const _SIT = "SupportedInstanceTypes";
-const _SITS = "SupportedInstanceTypeSet";
-const _SIec = "SecondaryInterfaces";
 const _SIn = "SnapshotId";
-const _SIna = "SnapshotIds";
 const _SIu = "SubnetId";
-const _SL = "SnapshotLocation";
 const _SLn = "SnapshotList";
 const _SMt = "StatusMessage";
-const _SMta = "StateMessage";
-const _SNI = "SecondaryNetworkId";
-const _SNS = "SriovNetSupport";
-const _SOS = "SkipOsShutdown";
 const _SP = "S3Prefix";
-const _SRc = "ScanResults";
 const _SRt = "StateReason";
-const _SSIe = "SecondarySubnetId";
 const _SSy = "SystemStatus";
-const _STR = "StateTransitionReason";
-const _STs = "SseType";
 const _STt = "StartTime";
-const _STto = "StorageTier";
 const _SUD = "SensitiveUserData";
 const _Sn = "Snapshots";
 const _Sna = "Snapshot";
 const _St = "State";
 const _Sta = "Status";
 const _T$1 = "Tags";
-const _TET = "TcpEstablishedTimeout";
 const _TI = "TerminateInstances";
 const _TIR = "TerminateInstancesRequest";
 const _TIRe = "TerminateInstancesResult";
-const _TIer = "TerminatingInstances";
 const _TL$1 = "TagList";
-const _TPC = "ThreadsPerCore";
 const _TS = "TagSpecifications";
 const _TSL = "TagSpecificationList";
 const _TSa = "TagSpecification";
-const _TSp = "TpmSupport";
-const _TTr = "TransferType";
 const _Ta = "Tag";
-const _Te = "Tenancy";
-const _Th = "Throughput";
-const _UD = "UefiData";
-const _UG = "UserGroups";
-const _UGSL = "UserGroupStringList";
-const _UGs = "UserGroup";
 const _UI = "UserId";
-const _UISL = "UserIdStringList";
-const _UIT = "UnsupportedInstanceTypes";
-const _UITS = "UnsupportedInstanceTypeSet";
-const _UIs = "UserIds";
-const _UO = "UsageOperation";
-const _UOUT = "UsageOperationUpdateTime";
-const _UST = "UdpStreamTimeout";
-const _UTd = "UdpTimeout";
 const _V = "Value";
+const _VCIpu = "VCpuInfo";
 const _VI = "VpcId";
-const _VIR = "VolumeInitializationRate";
-const _VIo = "VolumeId";
-const _VN = "VirtualName";
-const _VOI = "VolumeOwnerId";
 const _VSL = "ValueStringList";
 const _VSo = "VolumeSize";
 const _VT = "VolumeType";
-const _VTir = "VirtualizationType";
 const _Va = "Values";
-const _WCT = "WatermarkCreationTime";
-const _WK = "WatermarkKey";
-const _aES = "attachedEbsStatus";
-const _aIt = "attachmentId";
-const _aLI = "amiLaunchIndex";
-const _aRs = "associatedResource";
-const _aRut = "autoRecovery";
-const _aSS = "amdSevSnp";
-const _aSp = "applicationStatus";
-const _aTt = "attachTime";
-const _aZ = "availabilityZone";
-const _aZI = "availabilityZoneId";
-const _af = "affinity";
 const _ar$1 = "arn";
-const _arc = "architecture";
-const _ass = "association";
-const _at = "attachment";
 const _bDM = "blockDeviceMapping";
-const _bM = "bootMode";
-const _bW = "bandwidthWeighting";
-const _cBI = "capacityBlockId";
-const _cCo = "coreCount";
-const _cDM = "completionDurationMinutes";
 const _cDr = "creationDate";
-const _cFAS = "criticalFixAvailableSince";
-const _cI = "carrierIp";
-const _cIBM = "currentInstanceBootMode";
-const _cO$1 = "cpuOptions";
-const _cOI = "customerOwnedIp";
-const _cRI = "capacityReservationId";
-const _cRP = "capacityReservationPreference";
-const _cRRGA = "capacityReservationResourceGroupArn";
-const _cRSa = "capacityReservationSpecification";
-const _cRT = "capacityReservationTarget";
-const _cSu = "currentState";
 const _cT$1 = "clientToken";
-const _cTC = "connectionTrackingConfiguration";
-const _cTomp = "completionTime";
 const _cTre = "createTime";
 const _co = "code";
-const _conf = "configured";
-const _dEKI = "dataEncryptionKeyId";
-const _dI = "deviceIndex";
 const _dIF = "diskImageFormat";
 const _dN = "deviceName";
-const _dNn = "dnsName";
 const _dOT = "deleteOnTermination";
-const _dPe = "deregistrationProtection";
 const _dR = "dryRun";
 const _dTe = "deprecationTime";
+const _dVC = "defaultVCpus";
 const _de$1 = "description";
-const _det = "details";
-const _eCI = "ebsCardIndex";
 const _eEBD = "ebsEncryptionByDefault";
-const _eGAI = "elasticGpuAssociationId";
-const _eGAS = "elasticGpuAssociationState";
-const _eGASl = "elasticGpuAssociationSet";
-const _eGAT = "elasticGpuAssociationTime";
-const _eGI = "elasticGpuId";
-const _eIAA = "elasticInferenceAcceleratorArn";
-const _eIAAI = "elasticInferenceAcceleratorAssociationId";
-const _eIAAS = "elasticInferenceAcceleratorAssociationState";
-const _eIAASl = "elasticInferenceAcceleratorAssociationSet";
-const _eIAAT = "elasticInferenceAcceleratorAssociationTime";
 const _eITI = "exportImageTaskId";
 const _eITS = "exportImageTaskSet";
-const _eO = "ebsOptimized";
-const _eOn = "enclaveOptions";
-const _eQC = "enaQueueCount";
 const _eQN = "ec2QueryName";
-const _eRNDAAAAR = "enableResourceNameDnsAAAARecord";
-const _eRNDAR = "enableResourceNameDnsARecord";
-const _eSE = "enaSrdEnabled";
-const _eSS = "enaSrdSpecification";
-const _eSUE = "enaSrdUdpEnabled";
-const _eSUS = "enaSrdUdpSpecification";
-const _eSna = "enaSupport";
 const _eSv = "eventsSet";
 const _eTI = "exportTaskId";
 const _eb = "ebs";
-const _en$1 = "enabled";
 const _enc = "encrypted";
-const _fSD = "findingScanDate";
-const _fSSIB = "fullSnapshotSizeInBytes";
-const _fTE = "freeTierEligible";
 const _g = "group";
 const _gIr = "groupId";
 const _gN$1 = "groupName";
-const _gS = "geographySet";
 const _gSr = "groupSet";
-const _h = "hypervisor";
-const _hBD = "hiddenByDefault";
-const _hE = "httpEndpoint";
-const _hFAS = "highFixAvailableSince";
-const _hFSL = "highestFindingSeverityLabel";
-const _hI = "hostId";
-const _hO = "hibernationOptions";
-const _hPI = "httpProtocolIpv6";
-const _hPRHL = "httpPutResponseHopLimit";
-const _hRGA = "hostResourceGroupArn";
 const _hT = "httpTokens";
-const _hTo = "hostnameType";
 const _i$1 = "id";
 const _iAI = "includeAllInstances";
-const _iASp = "ipv6AddressesSet";
-const _iAm = "imageAllowed";
-const _iAp = "ipAddress";
-const _iApv = "ipv6Address";
 const _iBPAS = "imageBlockPublicAccessState";
-const _iEI = "instanceEventId";
-const _iFAS = "informationalFixAvailableSince";
 const _iI = "instanceId";
 const _iIP = "iamInstanceProfile";
 const _iIma = "imageId";
-const _iL = "imageLocation";
 const _iLn = "instanceLifecycle";
-const _iMT = "instanceMetadataTags";
-const _iOA = "imageOwnerAlias";
-const _iOI = "imageOwnerId";
-const _iOIp = "ipOwnerId";
-const _iPIs = "isPrimaryIpv6";
-const _iPSpvr = "ipv4PrefixSet";
-const _iPSpvre = "ipv6PrefixSet";
-const _iPpv = "ipv4Prefix";
-const _iPpvr = "ipv6Prefix";
 const _iPs = "isPublic";
 const _iSS = "instanceStatusSet";
-const _iSm = "impairedSince";
 const _iSma = "imagesSet";
 const _iSmag = "imageState";
-const _iSmd = "imdsSupport";
 const _iSns = "instancesSet";
 const _iSnst = "instanceState";
 const _iSnsta = "instanceStatus";
 const _iT$1 = "instanceType";
-const _iTSn = "instanceTypeSpecification";
-const _iTm = "imageType";
-const _iTnt = "interfaceType";
-const _iWS = "imageWatermarkSet";
-const _io = "iops";
+const _iTS = "instanceTypeSet";
 const _it = "item";
 const _k$1 = "key";
-const _kFe = "keyFingerprint";
-const _kI = "kernelId";
 const _kKI = "kmsKeyId";
 const _kM = "keyMaterial";
 const _kN = "keyName";
 const _kPI = "keyPairId";
 const _kS = "keySet";
 const _kT = "keyType";
-const _ke = "kernel";
-const _lCA = "licenseConfigurationArn";
-const _lFAS = "lowFixAvailableSince";
-const _lLT = "lastLaunchedTime";
 const _lPa = "launchPermission";
-const _lSic = "licenseSet";
 const _lTau = "launchTime";
-const _mAa = "macAddress";
-const _mB = "managedBy";
-const _mCIS = "metricCategoryIdSet";
-const _mFAS = "mediumFixAvailableSince";
 const _mO$1 = "metadataOptions";
-const _mOa = "maintenanceOptions";
 const _mR = "maxResults";
-const _mana = "managed";
 const _me$1 = "message";
 const _mon = "monitoring";
 const _n$1 = "name";
-const _nAo = "notAfter";
-const _nB = "notBefore";
-const _nBD = "notBeforeDeadline";
-const _nCI = "networkCardIndex";
-const _nD = "noDevice";
-const _nII$1 = "networkInterfaceId";
-const _nIS = "networkInterfaceSet";
-const _nPO = "networkPerformanceOptions";
 const _nR = "noReboot";
 const _nTe = "nextToken";
-const _nV = "nestedVirtualization";
-const _oA = "outpostArn";
-const _oArg = "organizationArn";
-const _oAw = "ownerAlias";
-const _oI = "ownerId";
-const _oIS = "optInStatus";
-const _oUA = "organizationalUnitArn";
-const _ope = "operator";
-const _p$1 = "principal";
 const _pC = "productCodes";
-const _pCr = "productCode";
-const _pDNO = "privateDnsNameOptions";
-const _pDNr = "privateDnsName";
-const _pDNu = "publicDnsName";
-const _pDl = "platformDetails";
-const _pI = "publicIp";
-const _pIAS = "privateIpAddressesSet";
-const _pIASr = "privateIpAddressSet";
-const _pIAr = "privateIpAddress";
-const _pK = "publicKey";
-const _pN$1 = "partitionNumber";
-const _pSPN = "publicSsmParameterName";
-const _pSe = "performanceStatus";
-const _pSr = "previousState";
 const _pl = "platform";
-const _pla = "placement";
-const _prim = "primary";
 const _pro = "progress";
-const _r = "return";
 const _rDN = "rootDeviceName";
-const _rDT = "rootDeviceType";
-const _rETe = "restoreExpiryTime";
 const _rEe = "regionEndpoint";
-const _rI = "reservationId";
-const _rIa = "ramdiskId";
 const _rIeg = "regionInfo";
-const _rIeq = "requesterId";
-const _rMe = "rebootMigration";
 const _rNe = "regionName";
 const _rNo = "roleName";
 const _rSes = "reservationSet";
 const _rTe = "resourceType";
-const _ra = "ramdisk";
-const _re$1 = "reason";
-const _rem = "remediation";
 const _s$1 = "smithy.ts.sdk.synthetic.com.amazonaws.ec2";
 const _sB$1 = "s3Bucket";
-const _sDC = "sourceDestCheck";
-const _sDp = "spreadDomain";
 const _sEL = "s3ExportLocation";
-const _sGA = "securityGroupArn";
-const _sICT = "sourceImageCreationTime";
-const _sII = "sourceInstanceId";
-const _sIIe = "secondaryInterfaceId";
-const _sIIo = "sourceImageId";
-const _sIR = "sourceImageRegion";
-const _sIRI = "spotInstanceRequestId";
-const _sISe = "secondaryInterfaceSet";
-const _sITS = "supportedInstanceTypeSet";
 const _sIn = "snapshotId";
 const _sIu$1 = "subnetId";
 const _sMt = "statusMessage";
-const _sNI = "secondaryNetworkId";
-const _sNSr = "sriovNetSupport";
 const _sP = "s3Prefix";
-const _sRc = "scanResults";
 const _sRt = "stateReason";
-const _sSI = "secondarySubnetId";
 const _sSn = "snapshotSet";
 const _sSy = "systemStatus";
-const _sTs = "sseType";
 const _sTt = "startTime";
-const _sTto = "storageTier";
 const _st$1 = "state";
 const _sta = "status";
-const _tET = "tcpEstablishedTimeout";
-const _tPC = "threadsPerCore";
 const _tS = "tagSet";
-const _tSp = "tpmSupport";
-const _tTr = "transferType";
-const _te = "tenancy";
-const _th = "throughput";
-const _ty = "type";
-const _uD = "uefiData";
 const _uI = "userId";
-const _uITS = "unsupportedInstanceTypeSet";
-const _uO = "usageOperation";
-const _uOUT = "usageOperationUpdateTime";
-const _uST = "udpStreamTimeout";
-const _uTd = "udpTimeout";
 const _v = "value";
+const _vCIp = "vCpuInfo";
 const _vI$1 = "vpcId";
-const _vIo = "volumeId";
-const _vN = "virtualName";
-const _vOI = "volumeOwnerId";
 const _vSo = "volumeSize";
 const _vT = "volumeType";
-const _vTi = "virtualizationType";
-const _wCT = "watermarkCreationTime";
-const _wK = "watermarkKey";
 const _xN = "xmlName";
 const n0$1 = "com.amazonaws.ec2";
 const _s_registry$1 = new _module1.gt(_s$1);
@@ -1034,20 +583,6 @@ var SensitiveUserData = [
 	8,
 	0
 ];
-var ApplicationStatusSummary$ = [
-	3,
-	n0$1,
-	_ASS,
-	0,
-	[_Sta, _ISm],
-	[[0, {
-		[_eQN]: `Status`,
-		[_xN]: _sta
-	}], [4, {
-		[_eQN]: `ImpairedSince`,
-		[_xN]: _iSm
-	}]]
-];
 var AttributeValue$ = [
 	3,
 	n0$1,
@@ -1064,30 +599,14 @@ var BlockDeviceMapping$ = [
 	n0$1,
 	_BDM,
 	0,
-	[
-		_Eb,
-		_ND,
-		_DN,
-		_VN
-	],
-	[
-		[() => EbsBlockDevice$, {
-			[_eQN]: `Ebs`,
-			[_xN]: _eb
-		}],
-		[0, {
-			[_eQN]: `NoDevice`,
-			[_xN]: _nD
-		}],
-		[0, {
-			[_eQN]: `DeviceName`,
-			[_xN]: _dN
-		}],
-		[0, {
-			[_eQN]: `VirtualName`,
-			[_xN]: _vN
-		}]
-	]
+	[_Eb, _DN],
+	[[() => EbsBlockDevice$, {
+		[_eQN]: `Ebs`,
+		[_xN]: _eb
+	}], [0, {
+		[_eQN]: `DeviceName`,
+		[_xN]: _dN
+	}]]
 ];
 var CancelExportTaskRequest$ = [
 	3,
@@ -1101,89 +620,6 @@ var CancelExportTaskRequest$ = [
 	}]],
 	1
 ];
-var CapacityReservationSpecificationResponse$ = [
-	3,
-	n0$1,
-	_CRSR,
-	0,
-	[_CRP, _CRT],
-	[[0, {
-		[_eQN]: `CapacityReservationPreference`,
-		[_xN]: _cRP
-	}], [() => CapacityReservationTargetResponse$, {
-		[_eQN]: `CapacityReservationTarget`,
-		[_xN]: _cRT
-	}]]
-];
-var CapacityReservationTargetResponse$ = [
-	3,
-	n0$1,
-	_CRTR,
-	0,
-	[_CRI, _CRRGA],
-	[[0, {
-		[_eQN]: `CapacityReservationId`,
-		[_xN]: _cRI
-	}], [0, {
-		[_eQN]: `CapacityReservationResourceGroupArn`,
-		[_xN]: _cRRGA
-	}]]
-];
-var ConnectionTrackingSpecificationResponse$ = [
-	3,
-	n0$1,
-	_CTSRo,
-	0,
-	[
-		_TET,
-		_UST,
-		_UTd
-	],
-	[
-		[1, {
-			[_eQN]: `TcpEstablishedTimeout`,
-			[_xN]: _tET
-		}],
-		[1, {
-			[_eQN]: `UdpStreamTimeout`,
-			[_xN]: _uST
-		}],
-		[1, {
-			[_eQN]: `UdpTimeout`,
-			[_xN]: _uTd
-		}]
-	]
-];
-var CpuOptions$ = [
-	3,
-	n0$1,
-	_CO,
-	0,
-	[
-		_CCor,
-		_TPC,
-		_ASSm,
-		_NV
-	],
-	[
-		[1, {
-			[_eQN]: `CoreCount`,
-			[_xN]: _cCo
-		}],
-		[1, {
-			[_eQN]: `ThreadsPerCore`,
-			[_xN]: _tPC
-		}],
-		[0, {
-			[_eQN]: `AmdSevSnp`,
-			[_xN]: _aSS
-		}],
-		[0, {
-			[_eQN]: `NestedVirtualization`,
-			[_xN]: _nV
-		}]
-	]
-];
 var CreateImageRequest$ = [
 	3,
 	n0$1,
@@ -1193,8 +629,6 @@ var CreateImageRequest$ = [
 		_II,
 		_N,
 		_TS,
-		_SL,
-		_BMO,
 		_DR,
 		_De,
 		_NR,
@@ -1210,8 +644,6 @@ var CreateImageRequest$ = [
 			[_xN]: _n$1
 		}],
 		[() => TagSpecificationList, { [_xN]: _TSa }],
-		0,
-		0,
 		[2, {
 			[_eQN]: `DryRun`,
 			[_xN]: _dR
@@ -1295,25 +727,14 @@ var CreateSecurityGroupResult$ = [
 	n0$1,
 	_CSGRr,
 	0,
-	[
-		_GIr,
-		_T$1,
-		_SGA
-	],
-	[
-		[0, {
-			[_eQN]: `GroupId`,
-			[_xN]: _gIr
-		}],
-		[() => TagList$1, {
-			[_eQN]: `TagSet`,
-			[_xN]: _tS
-		}],
-		[0, {
-			[_eQN]: `SecurityGroupArn`,
-			[_xN]: _sGA
-		}]
-	]
+	[_GIr, _T$1],
+	[[0, {
+		[_eQN]: `GroupId`,
+		[_xN]: _gIr
+	}], [() => TagList$1, {
+		[_eQN]: `TagSet`,
+		[_xN]: _tS
+	}]]
 ];
 var DeleteKeyPairRequest$ = [
 	3,
@@ -1339,11 +760,8 @@ var DeleteKeyPairResult$ = [
 	n0$1,
 	_DKPRe,
 	0,
-	[_R, _KPI],
-	[[2, {
-		[_eQN]: `Return`,
-		[_xN]: _r
-	}], [0, {
+	[_KPI],
+	[[0, {
 		[_eQN]: `KeyPairId`,
 		[_xN]: _kPI
 	}]]
@@ -1356,14 +774,12 @@ var DescribeExportImageTasksRequest$ = [
 	[
 		_DR,
 		_Fi,
-		_EITI,
 		_MR,
 		_NTe
 	],
 	[
 		2,
 		[() => FilterList, { [_xN]: _Fil }],
-		[() => ExportImageTaskIdList, { [_xN]: _EITIx }],
 		1,
 		0
 	]
@@ -1408,10 +824,7 @@ var DescribeImagesRequest$ = [
 	_DIRes,
 	0,
 	[
-		_EU,
-		_IIma,
 		_Ow,
-		_ID,
 		_IDn,
 		_MR,
 		_NTe,
@@ -1419,10 +832,7 @@ var DescribeImagesRequest$ = [
 		_Fi
 	],
 	[
-		[() => ExecutableByStringList, { [_xN]: _EBx }],
-		[() => ImageIdStringList, { [_xN]: _IIm }],
 		[() => OwnerStringList, { [_xN]: _Own }],
-		2,
 		2,
 		1,
 		0,
@@ -1454,7 +864,6 @@ var DescribeInstancesRequest$ = [
 	0,
 	[
 		_IIn,
-		_IMR,
 		_DR,
 		_Fi,
 		_NTe,
@@ -1462,7 +871,6 @@ var DescribeInstancesRequest$ = [
 	],
 	[
 		[() => InstanceIdStringList, { [_xN]: _II }],
-		2,
 		[2, {
 			[_eQN]: `DryRun`,
 			[_xN]: _dR
@@ -1501,7 +909,6 @@ var DescribeInstanceStatusRequest$ = [
 		_IIn,
 		_MR,
 		_NTe,
-		_IMR,
 		_DR,
 		_Fi,
 		_IAI
@@ -1510,7 +917,6 @@ var DescribeInstanceStatusRequest$ = [
 		[() => InstanceIdStringList, { [_xN]: _II }],
 		1,
 		0,
-		2,
 		[2, {
 			[_eQN]: `DryRun`,
 			[_xN]: _dR
@@ -1536,28 +942,50 @@ var DescribeInstanceStatusResult$ = [
 		[_xN]: _nTe
 	}]]
 ];
+var DescribeInstanceTypesRequest$ = [
+	3,
+	n0$1,
+	_DITRes,
+	0,
+	[
+		_DR,
+		_ITnst,
+		_Fi,
+		_MR,
+		_NTe
+	],
+	[
+		2,
+		[64, { [_xN]: _IT }],
+		[() => FilterList, { [_xN]: _Fil }],
+		1,
+		0
+	]
+];
+var DescribeInstanceTypesResult$ = [
+	3,
+	n0$1,
+	_DITResc,
+	0,
+	[_ITnst, _NTe],
+	[[() => InstanceTypeInfoList, {
+		[_eQN]: `InstanceTypeSet`,
+		[_xN]: _iTS
+	}], [0, {
+		[_eQN]: `NextToken`,
+		[_xN]: _nTe
+	}]]
+];
 var DescribeKeyPairsRequest$ = [
 	3,
 	n0$1,
 	_DKPRes,
 	0,
-	[
-		_KNe,
-		_KPIe,
-		_IPK,
-		_DR,
-		_Fi
-	],
-	[
-		[() => KeyNameStringList, { [_xN]: _KN }],
-		[() => KeyPairIdStringList, { [_xN]: _KPI }],
-		2,
-		[2, {
-			[_eQN]: `DryRun`,
-			[_xN]: _dR
-		}],
-		[() => FilterList, { [_xN]: _Fil }]
-	]
+	[_DR, _Fi],
+	[[2, {
+		[_eQN]: `DryRun`,
+		[_xN]: _dR
+	}], [() => FilterList, { [_xN]: _Fil }]]
 ];
 var DescribeKeyPairsResult$ = [
 	3,
@@ -1575,21 +1003,11 @@ var DescribeRegionsRequest$ = [
 	n0$1,
 	_DRRe,
 	0,
-	[
-		_RNe,
-		_ARll,
-		_DR,
-		_Fi
-	],
-	[
-		[() => RegionNameStringList, { [_xN]: _RN }],
-		2,
-		[2, {
-			[_eQN]: `DryRun`,
-			[_xN]: _dR
-		}],
-		[() => FilterList, { [_xN]: _Fil }]
-	]
+	[_DR, _Fi],
+	[[2, {
+		[_eQN]: `DryRun`,
+		[_xN]: _dR
+	}], [() => FilterList, { [_xN]: _Fil }]]
 ];
 var DescribeRegionsResult$ = [
 	3,
@@ -1611,8 +1029,6 @@ var DescribeSnapshotsRequest$ = [
 		_MR,
 		_NTe,
 		_OIw,
-		_RBUI,
-		_SIna,
 		_DR,
 		_Fi
 	],
@@ -1620,8 +1036,6 @@ var DescribeSnapshotsRequest$ = [
 		1,
 		0,
 		[() => OwnerStringList, { [_xN]: _Own }],
-		[64, { [_xN]: _RBe }],
-		[() => SnapshotIdStringList, { [_xN]: _SIn }],
 		[2, {
 			[_eQN]: `DryRun`,
 			[_xN]: _dR
@@ -1657,11 +1071,8 @@ var DisableImageDeprecationResult$ = [
 	n0$1,
 	_DIDRi,
 	0,
-	[_R],
-	[[2, {
-		[_eQN]: `Return`,
-		[_xN]: _r
-	}]]
+	[],
+	[]
 ];
 var EbsBlockDevice$ = [
 	3,
@@ -1670,27 +1081,16 @@ var EbsBlockDevice$ = [
 	0,
 	[
 		_DOT,
-		_Io,
 		_SIn,
 		_VSo,
 		_VT,
 		_KKI,
-		_Th,
-		_OA,
-		_AZ,
-		_Enc,
-		_VIR,
-		_AZI,
-		_ECI
+		_Enc
 	],
 	[
 		[2, {
 			[_eQN]: `DeleteOnTermination`,
 			[_xN]: _dOT
-		}],
-		[1, {
-			[_eQN]: `Iops`,
-			[_xN]: _io
 		}],
 		[0, {
 			[_eQN]: `SnapshotId`,
@@ -1708,25 +1108,10 @@ var EbsBlockDevice$ = [
 			[_eQN]: `KmsKeyId`,
 			[_xN]: _kKI
 		}],
-		[1, {
-			[_eQN]: `Throughput`,
-			[_xN]: _th
-		}],
-		[0, {
-			[_eQN]: `OutpostArn`,
-			[_xN]: _oA
-		}],
-		[0, {
-			[_eQN]: `AvailabilityZone`,
-			[_xN]: _aZ
-		}],
 		[2, {
 			[_eQN]: `Encrypted`,
 			[_xN]: _enc
-		}],
-		1,
-		0,
-		1
+		}]
 	]
 ];
 var EbsInstanceBlockDevice$ = [
@@ -1734,149 +1119,14 @@ var EbsInstanceBlockDevice$ = [
 	n0$1,
 	_EIBD,
 	0,
-	[
-		_ATtt,
-		_DOT,
-		_Sta,
-		_VIo,
-		_ARss,
-		_VOI,
-		_Op,
-		_ECI
-	],
-	[
-		[4, {
-			[_eQN]: `AttachTime`,
-			[_xN]: _aTt
-		}],
-		[2, {
-			[_eQN]: `DeleteOnTermination`,
-			[_xN]: _dOT
-		}],
-		[0, {
-			[_eQN]: `Status`,
-			[_xN]: _sta
-		}],
-		[0, {
-			[_eQN]: `VolumeId`,
-			[_xN]: _vIo
-		}],
-		[0, {
-			[_eQN]: `AssociatedResource`,
-			[_xN]: _aRs
-		}],
-		[0, {
-			[_eQN]: `VolumeOwnerId`,
-			[_xN]: _vOI
-		}],
-		[() => OperatorResponse$, {
-			[_eQN]: `Operator`,
-			[_xN]: _ope
-		}],
-		[1, {
-			[_eQN]: `EbsCardIndex`,
-			[_xN]: _eCI
-		}]
-	]
-];
-var EbsStatusDetails$ = [
-	3,
-	n0$1,
-	_ESD,
-	0,
-	[
-		_ISm,
-		_N,
-		_Sta
-	],
-	[
-		[4, {
-			[_eQN]: `ImpairedSince`,
-			[_xN]: _iSm
-		}],
-		[0, {
-			[_eQN]: `Name`,
-			[_xN]: _n$1
-		}],
-		[0, {
-			[_eQN]: `Status`,
-			[_xN]: _sta
-		}]
-	]
-];
-var EbsStatusSummary$ = [
-	3,
-	n0$1,
-	_ESSb,
-	0,
-	[_Det, _Sta],
-	[[() => EbsStatusDetailsList, {
-		[_eQN]: `Details`,
-		[_xN]: _det
+	[_DOT, _Sta],
+	[[2, {
+		[_eQN]: `DeleteOnTermination`,
+		[_xN]: _dOT
 	}], [0, {
 		[_eQN]: `Status`,
 		[_xN]: _sta
 	}]]
-];
-var ElasticGpuAssociation$ = [
-	3,
-	n0$1,
-	_EGA,
-	0,
-	[
-		_EGIl,
-		_EGAI,
-		_EGAS,
-		_EGAT
-	],
-	[
-		[0, {
-			[_eQN]: `ElasticGpuId`,
-			[_xN]: _eGI
-		}],
-		[0, {
-			[_eQN]: `ElasticGpuAssociationId`,
-			[_xN]: _eGAI
-		}],
-		[0, {
-			[_eQN]: `ElasticGpuAssociationState`,
-			[_xN]: _eGAS
-		}],
-		[0, {
-			[_eQN]: `ElasticGpuAssociationTime`,
-			[_xN]: _eGAT
-		}]
-	]
-];
-var ElasticInferenceAcceleratorAssociation$ = [
-	3,
-	n0$1,
-	_EIAA,
-	0,
-	[
-		_EIAAl,
-		_EIAAI,
-		_EIAAS,
-		_EIAAT
-	],
-	[
-		[0, {
-			[_eQN]: `ElasticInferenceAcceleratorArn`,
-			[_xN]: _eIAA
-		}],
-		[0, {
-			[_eQN]: `ElasticInferenceAcceleratorAssociationId`,
-			[_xN]: _eIAAI
-		}],
-		[0, {
-			[_eQN]: `ElasticInferenceAcceleratorAssociationState`,
-			[_xN]: _eIAAS
-		}],
-		[4, {
-			[_eQN]: `ElasticInferenceAcceleratorAssociationTime`,
-			[_xN]: _eIAAT
-		}]
-	]
 ];
 var EnableImageDeprecationRequest$ = [
 	3,
@@ -1900,22 +1150,8 @@ var EnableImageDeprecationResult$ = [
 	n0$1,
 	_EIDRn,
 	0,
-	[_R],
-	[[2, {
-		[_eQN]: `Return`,
-		[_xN]: _r
-	}]]
-];
-var EnclaveOptions$ = [
-	3,
-	n0$1,
-	_EOn,
-	0,
-	[_En],
-	[[2, {
-		[_eQN]: `Enabled`,
-		[_xN]: _en$1
-	}]]
+	[],
+	[]
 ];
 var ExportImageRequest$ = [
 	3,
@@ -2098,13 +1334,10 @@ var GetEbsEncryptionByDefaultResult$ = [
 	n0$1,
 	_GEEBDRe,
 	0,
-	[_EEBD, _STs],
+	[_EEBD],
 	[[2, {
 		[_eQN]: `EbsEncryptionByDefault`,
 		[_xN]: _eEBD
-	}], [0, {
-		[_eQN]: `SseType`,
-		[_xN]: _sTs
 	}]]
 ];
 var GetImageBlockPublicAccessStateRequest$ = [
@@ -2120,13 +1353,10 @@ var GetImageBlockPublicAccessStateResult$ = [
 	n0$1,
 	_GIBPASRe,
 	0,
-	[_IBPAS, _MB],
+	[_IBPAS],
 	[[0, {
 		[_eQN]: `ImageBlockPublicAccessState`,
 		[_xN]: _iBPAS
-	}], [0, {
-		[_eQN]: `ManagedBy`,
-		[_xN]: _mB
 	}]]
 ];
 var GroupIdentifier$ = [
@@ -2141,17 +1371,6 @@ var GroupIdentifier$ = [
 	}], [0, {
 		[_eQN]: `GroupName`,
 		[_xN]: _gN$1
-	}]]
-];
-var HibernationOptions$ = [
-	3,
-	n0$1,
-	_HO,
-	0,
-	[_Conf],
-	[[2, {
-		[_eQN]: `Configured`,
-		[_xN]: _conf
 	}]]
 ];
 var IamInstanceProfile$ = [
@@ -2174,57 +1393,21 @@ var Image$ = [
 	_Ima,
 	0,
 	[
-		_PDl,
-		_UO,
 		_BDMl,
 		_De,
-		_ESna,
-		_Hy,
-		_IOA,
 		_N,
 		_RDN,
-		_RDT,
-		_SNS,
 		_SRt,
 		_T$1,
-		_VTir,
-		_BM,
-		_TSp,
 		_DTe,
-		_ISmd,
-		_SIIo,
-		_DPer,
-		_LLT,
-		_IAm,
-		_SII,
-		_SIRo,
-		_FTE,
-		_PSPN,
-		_IW,
-		_SRc,
-		_ITSn,
 		_IIm,
-		_IL,
 		_St,
-		_OI,
 		_CDr,
 		_Pu,
 		_PCro,
-		_Arc,
-		_ITm,
-		_KI,
-		_RIa,
 		_Pl
 	],
 	[
-		[0, {
-			[_eQN]: `PlatformDetails`,
-			[_xN]: _pDl
-		}],
-		[0, {
-			[_eQN]: `UsageOperation`,
-			[_xN]: _uO
-		}],
 		[() => BlockDeviceMappingList, {
 			[_eQN]: `BlockDeviceMapping`,
 			[_xN]: _bDM
@@ -2233,18 +1416,6 @@ var Image$ = [
 			[_eQN]: `Description`,
 			[_xN]: _de$1
 		}],
-		[2, {
-			[_eQN]: `EnaSupport`,
-			[_xN]: _eSna
-		}],
-		[0, {
-			[_eQN]: `Hypervisor`,
-			[_xN]: _h
-		}],
-		[0, {
-			[_eQN]: `ImageOwnerAlias`,
-			[_xN]: _iOA
-		}],
 		[0, {
 			[_eQN]: `Name`,
 			[_xN]: _n$1
@@ -2252,14 +1423,6 @@ var Image$ = [
 		[0, {
 			[_eQN]: `RootDeviceName`,
 			[_xN]: _rDN
-		}],
-		[0, {
-			[_eQN]: `RootDeviceType`,
-			[_xN]: _rDT
-		}],
-		[0, {
-			[_eQN]: `SriovNetSupport`,
-			[_xN]: _sNSr
 		}],
 		[() => StateReason$, {
 			[_eQN]: `StateReason`,
@@ -2270,84 +1433,16 @@ var Image$ = [
 			[_xN]: _tS
 		}],
 		[0, {
-			[_eQN]: `VirtualizationType`,
-			[_xN]: _vTi
-		}],
-		[0, {
-			[_eQN]: `BootMode`,
-			[_xN]: _bM
-		}],
-		[0, {
-			[_eQN]: `TpmSupport`,
-			[_xN]: _tSp
-		}],
-		[0, {
 			[_eQN]: `DeprecationTime`,
 			[_xN]: _dTe
-		}],
-		[0, {
-			[_eQN]: `ImdsSupport`,
-			[_xN]: _iSmd
-		}],
-		[0, {
-			[_eQN]: `SourceInstanceId`,
-			[_xN]: _sII
-		}],
-		[0, {
-			[_eQN]: `DeregistrationProtection`,
-			[_xN]: _dPe
-		}],
-		[0, {
-			[_eQN]: `LastLaunchedTime`,
-			[_xN]: _lLT
-		}],
-		[2, {
-			[_eQN]: `ImageAllowed`,
-			[_xN]: _iAm
-		}],
-		[0, {
-			[_eQN]: `SourceImageId`,
-			[_xN]: _sIIo
-		}],
-		[0, {
-			[_eQN]: `SourceImageRegion`,
-			[_xN]: _sIR
-		}],
-		[2, {
-			[_eQN]: `FreeTierEligible`,
-			[_xN]: _fTE
-		}],
-		[0, {
-			[_eQN]: `PublicSsmParameterName`,
-			[_xN]: _pSPN
-		}],
-		[() => ImageWatermarkList, {
-			[_eQN]: `ImageWatermarkSet`,
-			[_xN]: _iWS
-		}],
-		[() => ScanResults$, {
-			[_eQN]: `ScanResults`,
-			[_xN]: _sRc
-		}],
-		[() => InstanceTypeSpecification$, {
-			[_eQN]: `InstanceTypeSpecification`,
-			[_xN]: _iTSn
 		}],
 		[0, {
 			[_eQN]: `ImageId`,
 			[_xN]: _iIma
 		}],
 		[0, {
-			[_eQN]: `ImageLocation`,
-			[_xN]: _iL
-		}],
-		[0, {
 			[_eQN]: `ImageState`,
 			[_xN]: _iSmag
-		}],
-		[0, {
-			[_eQN]: `ImageOwnerId`,
-			[_xN]: _iOI
 		}],
 		[0, {
 			[_eQN]: `CreationDate`,
@@ -2362,22 +1457,6 @@ var Image$ = [
 			[_xN]: _pC
 		}],
 		[0, {
-			[_eQN]: `Architecture`,
-			[_xN]: _arc
-		}],
-		[0, {
-			[_eQN]: `ImageType`,
-			[_xN]: _iTm
-		}],
-		[0, {
-			[_eQN]: `KernelId`,
-			[_xN]: _kI
-		}],
-		[0, {
-			[_eQN]: `RamdiskId`,
-			[_xN]: _rIa
-		}],
-		[0, {
 			[_eQN]: `Platform`,
 			[_xN]: _pl
 		}]
@@ -2390,15 +1469,6 @@ var ImageAttribute$ = [
 	0,
 	[
 		_De,
-		_KI,
-		_RIa,
-		_SNS,
-		_BM,
-		_TSp,
-		_UD,
-		_LLT,
-		_ISmd,
-		_DPer,
 		_IIm,
 		_LPa,
 		_PCro,
@@ -2408,42 +1478,6 @@ var ImageAttribute$ = [
 		[() => AttributeValue$, {
 			[_eQN]: `Description`,
 			[_xN]: _de$1
-		}],
-		[() => AttributeValue$, {
-			[_eQN]: `Kernel`,
-			[_xN]: _ke
-		}],
-		[() => AttributeValue$, {
-			[_eQN]: `Ramdisk`,
-			[_xN]: _ra
-		}],
-		[() => AttributeValue$, {
-			[_eQN]: `SriovNetSupport`,
-			[_xN]: _sNSr
-		}],
-		[() => AttributeValue$, {
-			[_eQN]: `BootMode`,
-			[_xN]: _bM
-		}],
-		[() => AttributeValue$, {
-			[_eQN]: `TpmSupport`,
-			[_xN]: _tSp
-		}],
-		[() => AttributeValue$, {
-			[_eQN]: `UefiData`,
-			[_xN]: _uD
-		}],
-		[() => AttributeValue$, {
-			[_eQN]: `LastLaunchedTime`,
-			[_xN]: _lLT
-		}],
-		[() => AttributeValue$, {
-			[_eQN]: `ImdsSupport`,
-			[_xN]: _iSmd
-		}],
-		[() => AttributeValue$, {
-			[_eQN]: `DeregistrationProtection`,
-			[_xN]: _dPe
 		}],
 		[0, {
 			[_eQN]: `ImageId`,
@@ -2463,114 +1497,34 @@ var ImageAttribute$ = [
 		}]
 	]
 ];
-var ImageWatermark$ = [
-	3,
-	n0$1,
-	_IWm,
-	0,
-	[
-		_WK,
-		_SIRo,
-		_SII,
-		_SICT,
-		_WCT
-	],
-	[
-		[0, {
-			[_eQN]: `WatermarkKey`,
-			[_xN]: _wK
-		}],
-		[0, {
-			[_eQN]: `SourceImageRegion`,
-			[_xN]: _sIR
-		}],
-		[0, {
-			[_eQN]: `SourceImageId`,
-			[_xN]: _sIIo
-		}],
-		[4, {
-			[_eQN]: `SourceImageCreationTime`,
-			[_xN]: _sICT
-		}],
-		[4, {
-			[_eQN]: `WatermarkCreationTime`,
-			[_xN]: _wCT
-		}]
-	]
-];
 var Instance$ = [
 	3,
 	n0$1,
 	_In,
 	0,
 	[
-		_Arc,
 		_BDMl,
 		_CT,
-		_EO,
-		_ESna,
-		_Hy,
 		_IIP,
 		_ILn,
-		_EGAl,
-		_EIAAla,
-		_NIet,
-		_OA,
 		_RDN,
-		_RDT,
 		_SGe,
-		_SDC,
-		_SIRI,
-		_SNS,
 		_SRt,
 		_T$1,
-		_VTir,
-		_CO,
-		_CBI,
-		_CRI,
-		_CRSa,
-		_HO,
-		_Lic,
 		_MO,
-		_EOn,
-		_BM,
-		_PDl,
-		_UO,
-		_UOUT,
-		_PDNO,
-		_IApv,
-		_TSp,
-		_MOa,
-		_CIBM,
-		_NPO,
-		_Op,
-		_SIec,
 		_II,
 		_IIm,
 		_St,
-		_PDN,
-		_PDNub,
-		_STR,
 		_KN,
-		_ALI,
 		_PCro,
 		_IT,
 		_LTau,
-		_Pla,
-		_KI,
-		_RIa,
 		_Pl,
 		_Mon,
 		_SIu,
-		_VI,
-		_PIAr,
-		_PIAu
+		_VI
 	],
 	[
-		[0, {
-			[_eQN]: `Architecture`,
-			[_xN]: _arc
-		}],
 		[() => InstanceBlockDeviceMappingList, {
 			[_eQN]: `BlockDeviceMapping`,
 			[_xN]: _bDM
@@ -2578,18 +1532,6 @@ var Instance$ = [
 		[0, {
 			[_eQN]: `ClientToken`,
 			[_xN]: _cT$1
-		}],
-		[2, {
-			[_eQN]: `EbsOptimized`,
-			[_xN]: _eO
-		}],
-		[2, {
-			[_eQN]: `EnaSupport`,
-			[_xN]: _eSna
-		}],
-		[0, {
-			[_eQN]: `Hypervisor`,
-			[_xN]: _h
 		}],
 		[() => IamInstanceProfile$, {
 			[_eQN]: `IamInstanceProfile`,
@@ -2599,45 +1541,13 @@ var Instance$ = [
 			[_eQN]: `InstanceLifecycle`,
 			[_xN]: _iLn
 		}],
-		[() => ElasticGpuAssociationList, {
-			[_eQN]: `ElasticGpuAssociationSet`,
-			[_xN]: _eGASl
-		}],
-		[() => ElasticInferenceAcceleratorAssociationList, {
-			[_eQN]: `ElasticInferenceAcceleratorAssociationSet`,
-			[_xN]: _eIAASl
-		}],
-		[() => InstanceNetworkInterfaceList, {
-			[_eQN]: `NetworkInterfaceSet`,
-			[_xN]: _nIS
-		}],
-		[0, {
-			[_eQN]: `OutpostArn`,
-			[_xN]: _oA
-		}],
 		[0, {
 			[_eQN]: `RootDeviceName`,
 			[_xN]: _rDN
 		}],
-		[0, {
-			[_eQN]: `RootDeviceType`,
-			[_xN]: _rDT
-		}],
 		[() => GroupIdentifierList, {
 			[_eQN]: `GroupSet`,
 			[_xN]: _gSr
-		}],
-		[2, {
-			[_eQN]: `SourceDestCheck`,
-			[_xN]: _sDC
-		}],
-		[0, {
-			[_eQN]: `SpotInstanceRequestId`,
-			[_xN]: _sIRI
-		}],
-		[0, {
-			[_eQN]: `SriovNetSupport`,
-			[_xN]: _sNSr
 		}],
 		[() => StateReason$, {
 			[_eQN]: `StateReason`,
@@ -2647,89 +1557,9 @@ var Instance$ = [
 			[_eQN]: `TagSet`,
 			[_xN]: _tS
 		}],
-		[0, {
-			[_eQN]: `VirtualizationType`,
-			[_xN]: _vTi
-		}],
-		[() => CpuOptions$, {
-			[_eQN]: `CpuOptions`,
-			[_xN]: _cO$1
-		}],
-		[0, {
-			[_eQN]: `CapacityBlockId`,
-			[_xN]: _cBI
-		}],
-		[0, {
-			[_eQN]: `CapacityReservationId`,
-			[_xN]: _cRI
-		}],
-		[() => CapacityReservationSpecificationResponse$, {
-			[_eQN]: `CapacityReservationSpecification`,
-			[_xN]: _cRSa
-		}],
-		[() => HibernationOptions$, {
-			[_eQN]: `HibernationOptions`,
-			[_xN]: _hO
-		}],
-		[() => LicenseList, {
-			[_eQN]: `LicenseSet`,
-			[_xN]: _lSic
-		}],
 		[() => InstanceMetadataOptionsResponse$, {
 			[_eQN]: `MetadataOptions`,
 			[_xN]: _mO$1
-		}],
-		[() => EnclaveOptions$, {
-			[_eQN]: `EnclaveOptions`,
-			[_xN]: _eOn
-		}],
-		[0, {
-			[_eQN]: `BootMode`,
-			[_xN]: _bM
-		}],
-		[0, {
-			[_eQN]: `PlatformDetails`,
-			[_xN]: _pDl
-		}],
-		[0, {
-			[_eQN]: `UsageOperation`,
-			[_xN]: _uO
-		}],
-		[4, {
-			[_eQN]: `UsageOperationUpdateTime`,
-			[_xN]: _uOUT
-		}],
-		[() => PrivateDnsNameOptionsResponse$, {
-			[_eQN]: `PrivateDnsNameOptions`,
-			[_xN]: _pDNO
-		}],
-		[0, {
-			[_eQN]: `Ipv6Address`,
-			[_xN]: _iApv
-		}],
-		[0, {
-			[_eQN]: `TpmSupport`,
-			[_xN]: _tSp
-		}],
-		[() => InstanceMaintenanceOptions$, {
-			[_eQN]: `MaintenanceOptions`,
-			[_xN]: _mOa
-		}],
-		[0, {
-			[_eQN]: `CurrentInstanceBootMode`,
-			[_xN]: _cIBM
-		}],
-		[() => InstanceNetworkPerformanceOptions$, {
-			[_eQN]: `NetworkPerformanceOptions`,
-			[_xN]: _nPO
-		}],
-		[() => OperatorResponse$, {
-			[_eQN]: `Operator`,
-			[_xN]: _ope
-		}],
-		[() => InstanceSecondaryInterfaceList, {
-			[_eQN]: `SecondaryInterfaceSet`,
-			[_xN]: _sISe
 		}],
 		[0, {
 			[_eQN]: `InstanceId`,
@@ -2744,24 +1574,8 @@ var Instance$ = [
 			[_xN]: _iSnst
 		}],
 		[0, {
-			[_eQN]: `PrivateDnsName`,
-			[_xN]: _pDNr
-		}],
-		[0, {
-			[_eQN]: `DnsName`,
-			[_xN]: _dNn
-		}],
-		[0, {
-			[_eQN]: `Reason`,
-			[_xN]: _re$1
-		}],
-		[0, {
 			[_eQN]: `KeyName`,
 			[_xN]: _kN
-		}],
-		[1, {
-			[_eQN]: `AmiLaunchIndex`,
-			[_xN]: _aLI
 		}],
 		[() => ProductCodeList, {
 			[_eQN]: `ProductCodes`,
@@ -2774,18 +1588,6 @@ var Instance$ = [
 		[4, {
 			[_eQN]: `LaunchTime`,
 			[_xN]: _lTau
-		}],
-		[() => Placement$, {
-			[_eQN]: `Placement`,
-			[_xN]: _pla
-		}],
-		[0, {
-			[_eQN]: `KernelId`,
-			[_xN]: _kI
-		}],
-		[0, {
-			[_eQN]: `RamdiskId`,
-			[_xN]: _rIa
 		}],
 		[0, {
 			[_eQN]: `Platform`,
@@ -2802,41 +1604,8 @@ var Instance$ = [
 		[0, {
 			[_eQN]: `VpcId`,
 			[_xN]: _vI$1
-		}],
-		[0, {
-			[_eQN]: `PrivateIpAddress`,
-			[_xN]: _pIAr
-		}],
-		[0, {
-			[_eQN]: `IpAddress`,
-			[_xN]: _iAp
 		}]
 	]
-];
-var InstanceAttachmentEnaSrdSpecification$ = [
-	3,
-	n0$1,
-	_IAESS,
-	0,
-	[_ESE, _ESUS],
-	[[2, {
-		[_eQN]: `EnaSrdEnabled`,
-		[_xN]: _eSE
-	}], [() => InstanceAttachmentEnaSrdUdpSpecification$, {
-		[_eQN]: `EnaSrdUdpSpecification`,
-		[_xN]: _eSUS
-	}]]
-];
-var InstanceAttachmentEnaSrdUdpSpecification$ = [
-	3,
-	n0$1,
-	_IAESUS,
-	0,
-	[_ESUE],
-	[[2, {
-		[_eQN]: `EnaSrdUdpEnabled`,
-		[_xN]: _eSUE
-	}]]
 ];
 var InstanceBlockDeviceMapping$ = [
 	3,
@@ -2852,441 +1621,18 @@ var InstanceBlockDeviceMapping$ = [
 		[_xN]: _eb
 	}]]
 ];
-var InstanceIpv4Prefix$ = [
-	3,
-	n0$1,
-	_IIPn,
-	0,
-	[_IPpvre],
-	[[0, {
-		[_eQN]: `Ipv4Prefix`,
-		[_xN]: _iPpv
-	}]]
-];
-var InstanceIpv6Address$ = [
-	3,
-	n0$1,
-	_IIA,
-	0,
-	[_IApv, _IPIs],
-	[[0, {
-		[_eQN]: `Ipv6Address`,
-		[_xN]: _iApv
-	}], [2, {
-		[_eQN]: `IsPrimaryIpv6`,
-		[_xN]: _iPIs
-	}]]
-];
-var InstanceIpv6Prefix$ = [
-	3,
-	n0$1,
-	_IIPns,
-	0,
-	[_IPpv],
-	[[0, {
-		[_eQN]: `Ipv6Prefix`,
-		[_xN]: _iPpvr
-	}]]
-];
-var InstanceMaintenanceOptions$ = [
-	3,
-	n0$1,
-	_IMO,
-	0,
-	[_ARuto, _RMe],
-	[[0, {
-		[_eQN]: `AutoRecovery`,
-		[_xN]: _aRut
-	}], [0, {
-		[_eQN]: `RebootMigration`,
-		[_xN]: _rMe
-	}]]
-];
 var InstanceMetadataOptionsResponse$ = [
 	3,
 	n0$1,
 	_IMORnst,
 	0,
-	[
-		_St,
-		_HT,
-		_HPRHL,
-		_HE,
-		_HPI,
-		_IMT
-	],
-	[
-		[0, {
-			[_eQN]: `State`,
-			[_xN]: _st$1
-		}],
-		[0, {
-			[_eQN]: `HttpTokens`,
-			[_xN]: _hT
-		}],
-		[1, {
-			[_eQN]: `HttpPutResponseHopLimit`,
-			[_xN]: _hPRHL
-		}],
-		[0, {
-			[_eQN]: `HttpEndpoint`,
-			[_xN]: _hE
-		}],
-		[0, {
-			[_eQN]: `HttpProtocolIpv6`,
-			[_xN]: _hPI
-		}],
-		[0, {
-			[_eQN]: `InstanceMetadataTags`,
-			[_xN]: _iMT
-		}]
-	]
-];
-var InstanceNetworkInterface$ = [
-	3,
-	n0$1,
-	_INI,
-	0,
-	[
-		_Ass,
-		_Att,
-		_De,
-		_G,
-		_IA,
-		_MAa,
-		_NII,
-		_OI,
-		_PDN,
-		_PIAr,
-		_PIAri,
-		_SDC,
-		_Sta,
-		_SIu,
-		_VI,
-		_ITnt,
-		_IPpvr,
-		_IPp,
-		_CTC,
-		_Op
-	],
-	[
-		[() => InstanceNetworkInterfaceAssociation$, {
-			[_eQN]: `Association`,
-			[_xN]: _ass
-		}],
-		[() => InstanceNetworkInterfaceAttachment$, {
-			[_eQN]: `Attachment`,
-			[_xN]: _at
-		}],
-		[0, {
-			[_eQN]: `Description`,
-			[_xN]: _de$1
-		}],
-		[() => GroupIdentifierList, {
-			[_eQN]: `GroupSet`,
-			[_xN]: _gSr
-		}],
-		[() => InstanceIpv6AddressList, {
-			[_eQN]: `Ipv6AddressesSet`,
-			[_xN]: _iASp
-		}],
-		[0, {
-			[_eQN]: `MacAddress`,
-			[_xN]: _mAa
-		}],
-		[0, {
-			[_eQN]: `NetworkInterfaceId`,
-			[_xN]: _nII$1
-		}],
-		[0, {
-			[_eQN]: `OwnerId`,
-			[_xN]: _oI
-		}],
-		[0, {
-			[_eQN]: `PrivateDnsName`,
-			[_xN]: _pDNr
-		}],
-		[0, {
-			[_eQN]: `PrivateIpAddress`,
-			[_xN]: _pIAr
-		}],
-		[() => InstancePrivateIpAddressList, {
-			[_eQN]: `PrivateIpAddressesSet`,
-			[_xN]: _pIAS
-		}],
-		[2, {
-			[_eQN]: `SourceDestCheck`,
-			[_xN]: _sDC
-		}],
-		[0, {
-			[_eQN]: `Status`,
-			[_xN]: _sta
-		}],
-		[0, {
-			[_eQN]: `SubnetId`,
-			[_xN]: _sIu$1
-		}],
-		[0, {
-			[_eQN]: `VpcId`,
-			[_xN]: _vI$1
-		}],
-		[0, {
-			[_eQN]: `InterfaceType`,
-			[_xN]: _iTnt
-		}],
-		[() => InstanceIpv4PrefixList, {
-			[_eQN]: `Ipv4PrefixSet`,
-			[_xN]: _iPSpvr
-		}],
-		[() => InstanceIpv6PrefixList, {
-			[_eQN]: `Ipv6PrefixSet`,
-			[_xN]: _iPSpvre
-		}],
-		[() => ConnectionTrackingSpecificationResponse$, {
-			[_eQN]: `ConnectionTrackingConfiguration`,
-			[_xN]: _cTC
-		}],
-		[() => OperatorResponse$, {
-			[_eQN]: `Operator`,
-			[_xN]: _ope
-		}]
-	]
-];
-var InstanceNetworkInterfaceAssociation$ = [
-	3,
-	n0$1,
-	_INIA,
-	0,
-	[
-		_CI,
-		_COI,
-		_IOI,
-		_PDNub,
-		_PI
-	],
-	[
-		[0, {
-			[_eQN]: `CarrierIp`,
-			[_xN]: _cI
-		}],
-		[0, {
-			[_eQN]: `CustomerOwnedIp`,
-			[_xN]: _cOI
-		}],
-		[0, {
-			[_eQN]: `IpOwnerId`,
-			[_xN]: _iOIp
-		}],
-		[0, {
-			[_eQN]: `PublicDnsName`,
-			[_xN]: _pDNu
-		}],
-		[0, {
-			[_eQN]: `PublicIp`,
-			[_xN]: _pI
-		}]
-	]
-];
-var InstanceNetworkInterfaceAttachment$ = [
-	3,
-	n0$1,
-	_INIAn,
-	0,
-	[
-		_ATtt,
-		_AItt,
-		_DOT,
-		_DI,
-		_Sta,
-		_NCI,
-		_ESS,
-		_EQC
-	],
-	[
-		[4, {
-			[_eQN]: `AttachTime`,
-			[_xN]: _aTt
-		}],
-		[0, {
-			[_eQN]: `AttachmentId`,
-			[_xN]: _aIt
-		}],
-		[2, {
-			[_eQN]: `DeleteOnTermination`,
-			[_xN]: _dOT
-		}],
-		[1, {
-			[_eQN]: `DeviceIndex`,
-			[_xN]: _dI
-		}],
-		[0, {
-			[_eQN]: `Status`,
-			[_xN]: _sta
-		}],
-		[1, {
-			[_eQN]: `NetworkCardIndex`,
-			[_xN]: _nCI
-		}],
-		[() => InstanceAttachmentEnaSrdSpecification$, {
-			[_eQN]: `EnaSrdSpecification`,
-			[_xN]: _eSS
-		}],
-		[1, {
-			[_eQN]: `EnaQueueCount`,
-			[_xN]: _eQC
-		}]
-	]
-];
-var InstanceNetworkPerformanceOptions$ = [
-	3,
-	n0$1,
-	_INPO,
-	0,
-	[_BW],
+	[_St, _HT],
 	[[0, {
-		[_eQN]: `BandwidthWeighting`,
-		[_xN]: _bW
-	}]]
-];
-var InstancePrivateIpAddress$ = [
-	3,
-	n0$1,
-	_IPIA,
-	0,
-	[
-		_Ass,
-		_Prim,
-		_PDN,
-		_PIAr
-	],
-	[
-		[() => InstanceNetworkInterfaceAssociation$, {
-			[_eQN]: `Association`,
-			[_xN]: _ass
-		}],
-		[2, {
-			[_eQN]: `Primary`,
-			[_xN]: _prim
-		}],
-		[0, {
-			[_eQN]: `PrivateDnsName`,
-			[_xN]: _pDNr
-		}],
-		[0, {
-			[_eQN]: `PrivateIpAddress`,
-			[_xN]: _pIAr
-		}]
-	]
-];
-var InstanceSecondaryInterface$ = [
-	3,
-	n0$1,
-	_ISIn,
-	0,
-	[
-		_Att,
-		_MAa,
-		_SIIec,
-		_OI,
-		_PIAri,
-		_SDC,
-		_Sta,
-		_SSIe,
-		_SNI,
-		_ITnt
-	],
-	[
-		[() => InstanceSecondaryInterfaceAttachment$, {
-			[_eQN]: `Attachment`,
-			[_xN]: _at
-		}],
-		[0, {
-			[_eQN]: `MacAddress`,
-			[_xN]: _mAa
-		}],
-		[0, {
-			[_eQN]: `SecondaryInterfaceId`,
-			[_xN]: _sIIe
-		}],
-		[0, {
-			[_eQN]: `OwnerId`,
-			[_xN]: _oI
-		}],
-		[() => InstanceSecondaryInterfacePrivateIpAddressList, {
-			[_eQN]: `PrivateIpAddressSet`,
-			[_xN]: _pIASr
-		}],
-		[2, {
-			[_eQN]: `SourceDestCheck`,
-			[_xN]: _sDC
-		}],
-		[0, {
-			[_eQN]: `Status`,
-			[_xN]: _sta
-		}],
-		[0, {
-			[_eQN]: `SecondarySubnetId`,
-			[_xN]: _sSI
-		}],
-		[0, {
-			[_eQN]: `SecondaryNetworkId`,
-			[_xN]: _sNI
-		}],
-		[0, {
-			[_eQN]: `InterfaceType`,
-			[_xN]: _iTnt
-		}]
-	]
-];
-var InstanceSecondaryInterfaceAttachment$ = [
-	3,
-	n0$1,
-	_ISIA,
-	0,
-	[
-		_ATtt,
-		_AItt,
-		_DOT,
-		_DI,
-		_Sta,
-		_NCI
-	],
-	[
-		[4, {
-			[_eQN]: `AttachTime`,
-			[_xN]: _aTt
-		}],
-		[0, {
-			[_eQN]: `AttachmentId`,
-			[_xN]: _aIt
-		}],
-		[2, {
-			[_eQN]: `DeleteOnTermination`,
-			[_xN]: _dOT
-		}],
-		[1, {
-			[_eQN]: `DeviceIndex`,
-			[_xN]: _dI
-		}],
-		[0, {
-			[_eQN]: `Status`,
-			[_xN]: _sta
-		}],
-		[1, {
-			[_eQN]: `NetworkCardIndex`,
-			[_xN]: _nCI
-		}]
-	]
-];
-var InstanceSecondaryInterfacePrivateIpAddress$ = [
-	3,
-	n0$1,
-	_ISIPIA,
-	0,
-	[_PIAr],
-	[[0, {
-		[_eQN]: `PrivateIpAddress`,
-		[_xN]: _pIAr
+		[_eQN]: `State`,
+		[_xN]: _st$1
+	}], [0, {
+		[_eQN]: `HttpTokens`,
+		[_xN]: _hT
 	}]]
 ];
 var InstanceState$ = [
@@ -3303,67 +1649,19 @@ var InstanceState$ = [
 		[_xN]: _n$1
 	}]]
 ];
-var InstanceStateChange$ = [
-	3,
-	n0$1,
-	_ISC,
-	0,
-	[
-		_II,
-		_CSu,
-		_PSr$1
-	],
-	[
-		[0, {
-			[_eQN]: `InstanceId`,
-			[_xN]: _iI
-		}],
-		[() => InstanceState$, {
-			[_eQN]: `CurrentState`,
-			[_xN]: _cSu
-		}],
-		[() => InstanceState$, {
-			[_eQN]: `PreviousState`,
-			[_xN]: _pSr
-		}]
-	]
-];
 var InstanceStatus$ = [
 	3,
 	n0$1,
 	_ISnstan,
 	0,
 	[
-		_AZ,
-		_AZI,
-		_OA,
-		_Op,
 		_Ev,
 		_II,
 		_ISnsta,
 		_ISnstan,
-		_SSy,
-		_AES,
-		_AS,
-		_PSe
+		_SSy
 	],
 	[
-		[0, {
-			[_eQN]: `AvailabilityZone`,
-			[_xN]: _aZ
-		}],
-		[0, {
-			[_eQN]: `AvailabilityZoneId`,
-			[_xN]: _aZI
-		}],
-		[0, {
-			[_eQN]: `OutpostArn`,
-			[_xN]: _oA
-		}],
-		[() => OperatorResponse$, {
-			[_eQN]: `Operator`,
-			[_xN]: _ope
-		}],
 		[() => InstanceStatusEventList, {
 			[_eQN]: `EventsSet`,
 			[_xN]: _eSv
@@ -3383,43 +1681,6 @@ var InstanceStatus$ = [
 		[() => InstanceStatusSummary$, {
 			[_eQN]: `SystemStatus`,
 			[_xN]: _sSy
-		}],
-		[() => EbsStatusSummary$, {
-			[_eQN]: `AttachedEbsStatus`,
-			[_xN]: _aES
-		}],
-		[() => ApplicationStatusSummary$, {
-			[_eQN]: `ApplicationStatus`,
-			[_xN]: _aSp
-		}],
-		[() => PerformanceStatusSummary$, {
-			[_eQN]: `PerformanceStatus`,
-			[_xN]: _pSe
-		}]
-	]
-];
-var InstanceStatusDetails$ = [
-	3,
-	n0$1,
-	_ISDn,
-	0,
-	[
-		_ISm,
-		_N,
-		_Sta
-	],
-	[
-		[4, {
-			[_eQN]: `ImpairedSince`,
-			[_xN]: _iSm
-		}],
-		[0, {
-			[_eQN]: `Name`,
-			[_xN]: _n$1
-		}],
-		[0, {
-			[_eQN]: `Status`,
-			[_xN]: _sta
 		}]
 	]
 ];
@@ -3428,78 +1689,38 @@ var InstanceStatusEvent$ = [
 	n0$1,
 	_ISE,
 	0,
-	[
-		_IEI,
-		_Co,
-		_De,
-		_NAo,
-		_NB,
-		_NBD
-	],
-	[
-		[0, {
-			[_eQN]: `InstanceEventId`,
-			[_xN]: _iEI
-		}],
-		[0, {
-			[_eQN]: `Code`,
-			[_xN]: _co
-		}],
-		[0, {
-			[_eQN]: `Description`,
-			[_xN]: _de$1
-		}],
-		[4, {
-			[_eQN]: `NotAfter`,
-			[_xN]: _nAo
-		}],
-		[4, {
-			[_eQN]: `NotBefore`,
-			[_xN]: _nB
-		}],
-		[4, {
-			[_eQN]: `NotBeforeDeadline`,
-			[_xN]: _nBD
-		}]
-	]
+	[_Co, _De],
+	[[0, {
+		[_eQN]: `Code`,
+		[_xN]: _co
+	}], [0, {
+		[_eQN]: `Description`,
+		[_xN]: _de$1
+	}]]
 ];
 var InstanceStatusSummary$ = [
 	3,
 	n0$1,
 	_ISS,
 	0,
-	[_Det, _Sta],
-	[[() => InstanceStatusDetailsList, {
-		[_eQN]: `Details`,
-		[_xN]: _det
-	}], [0, {
+	[_Sta],
+	[[0, {
 		[_eQN]: `Status`,
 		[_xN]: _sta
 	}]]
 ];
-var InstanceTypeItem$ = [
+var InstanceTypeInfo$ = [
 	3,
 	n0$1,
-	_ITIns,
+	_ITIn,
 	0,
-	[_IT],
+	[_IT, _VCIpu],
 	[[0, {
 		[_eQN]: `InstanceType`,
 		[_xN]: _iT$1
-	}]]
-];
-var InstanceTypeSpecification$ = [
-	3,
-	n0$1,
-	_ITSn,
-	0,
-	[_SIT, _UIT],
-	[[() => SupportedInstanceTypeSet, {
-		[_eQN]: `SupportedInstanceTypeSet`,
-		[_xN]: _sITS
-	}], [() => UnsupportedInstanceTypeSet, {
-		[_eQN]: `UnsupportedInstanceTypeSet`,
-		[_xN]: _uITS
+	}], [() => VCpuInfo$, {
+		[_eQN]: `VCpuInfo`,
+		[_xN]: _vCIp
 	}]]
 ];
 var KeyPair$ = [
@@ -3511,7 +1732,6 @@ var KeyPair$ = [
 		_KPI,
 		_T$1,
 		_KN,
-		_KFe,
 		_KM
 	],
 	[
@@ -3526,10 +1746,6 @@ var KeyPair$ = [
 		[0, {
 			[_eQN]: `KeyName`,
 			[_xN]: _kN
-		}],
-		[0, {
-			[_eQN]: `KeyFingerprint`,
-			[_xN]: _kFe
 		}],
 		[() => SensitiveUserData, {
 			[_eQN]: `KeyMaterial`,
@@ -3546,10 +1762,8 @@ var KeyPairInfo$ = [
 		_KPI,
 		_KT,
 		_T$1,
-		_PK,
 		_CTre,
-		_KN,
-		_KFe
+		_KN
 	],
 	[
 		[0, {
@@ -3564,10 +1778,6 @@ var KeyPairInfo$ = [
 			[_eQN]: `TagSet`,
 			[_xN]: _tS
 		}],
-		[0, {
-			[_eQN]: `PublicKey`,
-			[_xN]: _pK
-		}],
 		[4, {
 			[_eQN]: `CreateTime`,
 			[_xN]: _cTre
@@ -3575,10 +1785,6 @@ var KeyPairInfo$ = [
 		[0, {
 			[_eQN]: `KeyName`,
 			[_xN]: _kN
-		}],
-		[0, {
-			[_eQN]: `KeyFingerprint`,
-			[_xN]: _kFe
 		}]
 	]
 ];
@@ -3587,30 +1793,14 @@ var LaunchPermission$ = [
 	n0$1,
 	_LPau,
 	0,
-	[
-		_OArg,
-		_OUA,
-		_UI,
-		_Gr
-	],
-	[
-		[0, {
-			[_eQN]: `OrganizationArn`,
-			[_xN]: _oArg
-		}],
-		[0, {
-			[_eQN]: `OrganizationalUnitArn`,
-			[_xN]: _oUA
-		}],
-		[0, {
-			[_eQN]: `UserId`,
-			[_xN]: _uI
-		}],
-		[0, {
-			[_eQN]: `Group`,
-			[_xN]: _g
-		}]
-	]
+	[_UI, _Gr],
+	[[0, {
+		[_eQN]: `UserId`,
+		[_xN]: _uI
+	}], [0, {
+		[_eQN]: `Group`,
+		[_xN]: _g
+	}]]
 ];
 var LaunchPermissionModifications$ = [
 	3,
@@ -3619,17 +1809,6 @@ var LaunchPermissionModifications$ = [
 	0,
 	[_Ad, _Rem],
 	[[() => LaunchPermissionList, 0], [() => LaunchPermissionList, 0]]
-];
-var LicenseConfiguration$ = [
-	3,
-	n0$1,
-	_LCi,
-	0,
-	[_LCA],
-	[[0, {
-		[_eQN]: `LicenseConfigurationArn`,
-		[_xN]: _lCA
-	}]]
 ];
 var ModifyImageAttributeRequest$ = [
 	3,
@@ -3641,14 +1820,8 @@ var ModifyImageAttributeRequest$ = [
 		_At,
 		_De,
 		_LPau,
-		_OTp,
 		_PCro,
-		_UG,
-		_UIs,
 		_V,
-		_OArga,
-		_OUAr,
-		_ISmd,
 		_DR
 	],
 	[
@@ -3656,14 +1829,8 @@ var ModifyImageAttributeRequest$ = [
 		0,
 		[() => AttributeValue$, 0],
 		[() => LaunchPermissionModifications$, 0],
-		0,
 		[() => ProductCodeStringList, { [_xN]: _PCr$1 }],
-		[() => UserGroupStringList, { [_xN]: _UGs }],
-		[() => UserIdStringList, { [_xN]: _UI }],
 		0,
-		[() => OrganizationArnStringList, { [_xN]: _OArg }],
-		[() => OrganizationalUnitArnStringList, { [_xN]: _OUA }],
-		[() => AttributeValue$, 0],
 		[2, {
 			[_eQN]: `DryRun`,
 			[_xN]: _dR
@@ -3676,203 +1843,32 @@ var Monitoring$ = [
 	n0$1,
 	_Mon,
 	0,
-	[_MCIe, _St],
-	[[() => MetricCategoryIdList, {
-		[_eQN]: `MetricCategoryIdSet`,
-		[_xN]: _mCIS
-	}], [0, {
+	[_St],
+	[[0, {
 		[_eQN]: `State`,
 		[_xN]: _st$1
 	}]]
-];
-var OperatorResponse$ = [
-	3,
-	n0$1,
-	_ORper,
-	0,
-	[
-		_Mana,
-		_P$1,
-		_HBD
-	],
-	[
-		[2, {
-			[_eQN]: `Managed`,
-			[_xN]: _mana
-		}],
-		[0, {
-			[_eQN]: `Principal`,
-			[_xN]: _p$1
-		}],
-		[2, {
-			[_eQN]: `HiddenByDefault`,
-			[_xN]: _hBD
-		}]
-	]
-];
-var PerformanceStatusSummary$ = [
-	3,
-	n0$1,
-	_PSS,
-	0,
-	[
-		_Sta,
-		_ISm,
-		_Reme
-	],
-	[
-		[0, {
-			[_eQN]: `Status`,
-			[_xN]: _sta
-		}],
-		[4, {
-			[_eQN]: `ImpairedSince`,
-			[_xN]: _iSm
-		}],
-		[0, {
-			[_eQN]: `Remediation`,
-			[_xN]: _rem
-		}]
-	]
-];
-var Placement$ = [
-	3,
-	n0$1,
-	_Pla,
-	0,
-	[
-		_AZI,
-		_Af,
-		_GN,
-		_PN,
-		_HIo,
-		_Te,
-		_SDp,
-		_HRGA,
-		_GIr,
-		_AZ
-	],
-	[
-		[0, {
-			[_eQN]: `AvailabilityZoneId`,
-			[_xN]: _aZI
-		}],
-		[0, {
-			[_eQN]: `Affinity`,
-			[_xN]: _af
-		}],
-		[0, {
-			[_eQN]: `GroupName`,
-			[_xN]: _gN$1
-		}],
-		[1, {
-			[_eQN]: `PartitionNumber`,
-			[_xN]: _pN$1
-		}],
-		[0, {
-			[_eQN]: `HostId`,
-			[_xN]: _hI
-		}],
-		[0, {
-			[_eQN]: `Tenancy`,
-			[_xN]: _te
-		}],
-		[0, {
-			[_eQN]: `SpreadDomain`,
-			[_xN]: _sDp
-		}],
-		[0, {
-			[_eQN]: `HostResourceGroupArn`,
-			[_xN]: _hRGA
-		}],
-		[0, {
-			[_eQN]: `GroupId`,
-			[_xN]: _gIr
-		}],
-		[0, {
-			[_eQN]: `AvailabilityZone`,
-			[_xN]: _aZ
-		}]
-	]
-];
-var PrivateDnsNameOptionsResponse$ = [
-	3,
-	n0$1,
-	_PDNORr,
-	0,
-	[
-		_HTo,
-		_ERNDAR,
-		_ERNDAAAAR
-	],
-	[
-		[0, {
-			[_eQN]: `HostnameType`,
-			[_xN]: _hTo
-		}],
-		[2, {
-			[_eQN]: `EnableResourceNameDnsARecord`,
-			[_xN]: _eRNDAR
-		}],
-		[2, {
-			[_eQN]: `EnableResourceNameDnsAAAARecord`,
-			[_xN]: _eRNDAAAAR
-		}]
-	]
 ];
 var ProductCode$ = [
 	3,
 	n0$1,
 	_PCr$1,
 	0,
-	[_PCIr, _PCT],
-	[[0, {
-		[_eQN]: `ProductCode`,
-		[_xN]: _pCr
-	}], [0, {
-		[_eQN]: `Type`,
-		[_xN]: _ty
-	}]]
+	[],
+	[]
 ];
 var Region$ = [
 	3,
 	n0$1,
 	_Regi,
 	0,
-	[
-		_OIS,
-		_Ge,
-		_RN,
-		_Endp
-	],
-	[
-		[0, {
-			[_eQN]: `OptInStatus`,
-			[_xN]: _oIS
-		}],
-		[() => RegionGeographyList, {
-			[_eQN]: `GeographySet`,
-			[_xN]: _gS
-		}],
-		[0, {
-			[_eQN]: `RegionName`,
-			[_xN]: _rNe
-		}],
-		[0, {
-			[_eQN]: `RegionEndpoint`,
-			[_xN]: _rEe
-		}]
-	]
-];
-var RegionGeography$ = [
-	3,
-	n0$1,
-	_RGe,
-	0,
-	[_N],
+	[_RN, _Endp],
 	[[0, {
-		[_eQN]: `Name`,
-		[_xN]: _n$1
+		[_eQN]: `RegionName`,
+		[_xN]: _rNe
+	}], [0, {
+		[_eQN]: `RegionEndpoint`,
+		[_xN]: _rEe
 	}]]
 ];
 var Reservation$ = [
@@ -3880,80 +1876,11 @@ var Reservation$ = [
 	n0$1,
 	_Reser,
 	0,
-	[
-		_RIe,
-		_OI,
-		_RIeq,
-		_G,
-		_Ins
-	],
-	[
-		[0, {
-			[_eQN]: `ReservationId`,
-			[_xN]: _rI
-		}],
-		[0, {
-			[_eQN]: `OwnerId`,
-			[_xN]: _oI
-		}],
-		[0, {
-			[_eQN]: `RequesterId`,
-			[_xN]: _rIeq
-		}],
-		[() => GroupIdentifierList, {
-			[_eQN]: `GroupSet`,
-			[_xN]: _gSr
-		}],
-		[() => InstanceList, {
-			[_eQN]: `InstancesSet`,
-			[_xN]: _iSns
-		}]
-	]
-];
-var ScanResults$ = [
-	3,
-	n0$1,
-	_SRc,
-	0,
-	[
-		_HFSL,
-		_FSD,
-		_IFAS,
-		_LFAS,
-		_MFAS,
-		_HFAS,
-		_CFAS
-	],
-	[
-		[0, {
-			[_eQN]: `HighestFindingSeverityLabel`,
-			[_xN]: _hFSL
-		}],
-		[4, {
-			[_eQN]: `FindingScanDate`,
-			[_xN]: _fSD
-		}],
-		[4, {
-			[_eQN]: `InformationalFixAvailableSince`,
-			[_xN]: _iFAS
-		}],
-		[4, {
-			[_eQN]: `LowFixAvailableSince`,
-			[_xN]: _lFAS
-		}],
-		[4, {
-			[_eQN]: `MediumFixAvailableSince`,
-			[_xN]: _mFAS
-		}],
-		[4, {
-			[_eQN]: `HighFixAvailableSince`,
-			[_xN]: _hFAS
-		}],
-		[4, {
-			[_eQN]: `CriticalFixAvailableSince`,
-			[_xN]: _cFAS
-		}]
-	]
+	[_Ins],
+	[[() => InstanceList, {
+		[_eQN]: `InstancesSet`,
+		[_xN]: _iSns
+	}]]
 ];
 var Snapshot$ = [
 	3,
@@ -3961,90 +1888,28 @@ var Snapshot$ = [
 	_Sna,
 	0,
 	[
-		_OAw,
-		_OA,
 		_T$1,
-		_STto,
-		_RETe,
-		_STs,
-		_AZ,
-		_TTr,
-		_CDM,
-		_CTomp,
-		_FSSIB,
 		_SIn,
-		_VIo,
 		_St,
-		_SMta,
 		_STt,
 		_Pro,
-		_OI,
 		_De,
 		_VSo,
 		_Enc,
-		_KKI,
-		_DEKI
+		_KKI
 	],
 	[
-		[0, {
-			[_eQN]: `OwnerAlias`,
-			[_xN]: _oAw
-		}],
-		[0, {
-			[_eQN]: `OutpostArn`,
-			[_xN]: _oA
-		}],
 		[() => TagList$1, {
 			[_eQN]: `TagSet`,
 			[_xN]: _tS
-		}],
-		[0, {
-			[_eQN]: `StorageTier`,
-			[_xN]: _sTto
-		}],
-		[4, {
-			[_eQN]: `RestoreExpiryTime`,
-			[_xN]: _rETe
-		}],
-		[0, {
-			[_eQN]: `SseType`,
-			[_xN]: _sTs
-		}],
-		[0, {
-			[_eQN]: `AvailabilityZone`,
-			[_xN]: _aZ
-		}],
-		[0, {
-			[_eQN]: `TransferType`,
-			[_xN]: _tTr
-		}],
-		[1, {
-			[_eQN]: `CompletionDurationMinutes`,
-			[_xN]: _cDM
-		}],
-		[4, {
-			[_eQN]: `CompletionTime`,
-			[_xN]: _cTomp
-		}],
-		[1, {
-			[_eQN]: `FullSnapshotSizeInBytes`,
-			[_xN]: _fSSIB
 		}],
 		[0, {
 			[_eQN]: `SnapshotId`,
 			[_xN]: _sIn
 		}],
 		[0, {
-			[_eQN]: `VolumeId`,
-			[_xN]: _vIo
-		}],
-		[0, {
 			[_eQN]: `Status`,
 			[_xN]: _sta
-		}],
-		[0, {
-			[_eQN]: `StatusMessage`,
-			[_xN]: _sMt
 		}],
 		[4, {
 			[_eQN]: `StartTime`,
@@ -4053,10 +1918,6 @@ var Snapshot$ = [
 		[0, {
 			[_eQN]: `Progress`,
 			[_xN]: _pro
-		}],
-		[0, {
-			[_eQN]: `OwnerId`,
-			[_xN]: _oI
 		}],
 		[0, {
 			[_eQN]: `Description`,
@@ -4073,10 +1934,6 @@ var Snapshot$ = [
 		[0, {
 			[_eQN]: `KmsKeyId`,
 			[_xN]: _kKI
-		}],
-		[0, {
-			[_eQN]: `DataEncryptionKeyId`,
-			[_xN]: _dEKI
 		}]
 	]
 ];
@@ -4124,21 +1981,11 @@ var TerminateInstancesRequest$ = [
 	n0$1,
 	_TIR,
 	0,
-	[
-		_IIn,
-		_F,
-		_SOS,
-		_DR
-	],
-	[
-		[() => InstanceIdStringList, { [_xN]: _II }],
-		2,
-		2,
-		[2, {
-			[_eQN]: `DryRun`,
-			[_xN]: _dR
-		}]
-	],
+	[_IIn, _DR],
+	[[() => InstanceIdStringList, { [_xN]: _II }], [2, {
+		[_eQN]: `DryRun`,
+		[_xN]: _dR
+	}]],
 	1
 ];
 var TerminateInstancesResult$ = [
@@ -4146,10 +1993,18 @@ var TerminateInstancesResult$ = [
 	n0$1,
 	_TIRe,
 	0,
-	[_TIer],
-	[[() => InstanceStateChangeList, {
-		[_eQN]: `InstancesSet`,
-		[_xN]: _iSns
+	[],
+	[]
+];
+var VCpuInfo$ = [
+	3,
+	n0$1,
+	_VCIpu,
+	0,
+	[_DVC],
+	[[1, {
+		[_eQN]: `DefaultVCpus`,
+		[_xN]: _dVC
 	}]]
 ];
 var __Unit = "unit";
@@ -4166,41 +2021,6 @@ var BlockDeviceMappingRequestList = [
 	_BDMRL,
 	0,
 	[() => BlockDeviceMapping$, { [_xN]: _BDM }]
-];
-var EbsStatusDetailsList = [
-	1,
-	n0$1,
-	_ESDL,
-	0,
-	[() => EbsStatusDetails$, { [_xN]: _it }]
-];
-var ElasticGpuAssociationList = [
-	1,
-	n0$1,
-	_EGAL,
-	0,
-	[() => ElasticGpuAssociation$, { [_xN]: _it }]
-];
-var ElasticInferenceAcceleratorAssociationList = [
-	1,
-	n0$1,
-	_EIAAL,
-	0,
-	[() => ElasticInferenceAcceleratorAssociation$, { [_xN]: _it }]
-];
-var ExecutableByStringList = [
-	1,
-	n0$1,
-	_EBSL,
-	0,
-	[0, { [_xN]: _EBx }]
-];
-var ExportImageTaskIdList = [
-	1,
-	n0$1,
-	_EITIL,
-	0,
-	[0, { [_xN]: _EITIx }]
 ];
 var ExportImageTaskList = [
 	1,
@@ -4223,26 +2043,12 @@ var GroupIdentifierList = [
 	0,
 	[() => GroupIdentifier$, { [_xN]: _it }]
 ];
-var ImageIdStringList = [
-	1,
-	n0$1,
-	_IISL,
-	0,
-	[0, { [_xN]: _IIm }]
-];
 var ImageList = [
 	1,
 	n0$1,
 	_ILm,
 	0,
 	[() => Image$, { [_xN]: _it }]
-];
-var ImageWatermarkList = [
-	1,
-	n0$1,
-	_IWL,
-	0,
-	[() => ImageWatermark$, { [_xN]: _it }]
 ];
 var InstanceBlockDeviceMappingList = [
 	1,
@@ -4258,75 +2064,12 @@ var InstanceIdStringList = [
 	0,
 	[0, { [_xN]: _II }]
 ];
-var InstanceIpv4PrefixList = [
-	1,
-	n0$1,
-	_IIPL,
-	0,
-	[() => InstanceIpv4Prefix$, { [_xN]: _it }]
-];
-var InstanceIpv6AddressList = [
-	1,
-	n0$1,
-	_IIAL,
-	0,
-	[() => InstanceIpv6Address$, { [_xN]: _it }]
-];
-var InstanceIpv6PrefixList = [
-	1,
-	n0$1,
-	_IIPLn,
-	0,
-	[() => InstanceIpv6Prefix$, { [_xN]: _it }]
-];
 var InstanceList = [
 	1,
 	n0$1,
 	_ILns,
 	0,
 	[() => Instance$, { [_xN]: _it }]
-];
-var InstanceNetworkInterfaceList = [
-	1,
-	n0$1,
-	_INIL,
-	0,
-	[() => InstanceNetworkInterface$, { [_xN]: _it }]
-];
-var InstancePrivateIpAddressList = [
-	1,
-	n0$1,
-	_IPIAL,
-	0,
-	[() => InstancePrivateIpAddress$, { [_xN]: _it }]
-];
-var InstanceSecondaryInterfaceList = [
-	1,
-	n0$1,
-	_ISIL,
-	0,
-	[() => InstanceSecondaryInterface$, { [_xN]: _it }]
-];
-var InstanceSecondaryInterfacePrivateIpAddressList = [
-	1,
-	n0$1,
-	_ISIPIAL,
-	0,
-	[() => InstanceSecondaryInterfacePrivateIpAddress$, { [_xN]: _it }]
-];
-var InstanceStateChangeList = [
-	1,
-	n0$1,
-	_ISCL,
-	0,
-	[() => InstanceStateChange$, { [_xN]: _it }]
-];
-var InstanceStatusDetailsList = [
-	1,
-	n0$1,
-	_ISDL,
-	0,
-	[() => InstanceStatusDetails$, { [_xN]: _it }]
 ];
 var InstanceStatusEventList = [
 	1,
@@ -4342,19 +2085,12 @@ var InstanceStatusList = [
 	0,
 	[() => InstanceStatus$, { [_xN]: _it }]
 ];
-var KeyNameStringList = [
+var InstanceTypeInfoList = [
 	1,
 	n0$1,
-	_KNSL,
+	_ITILn,
 	0,
-	[0, { [_xN]: _KN }]
-];
-var KeyPairIdStringList = [
-	1,
-	n0$1,
-	_KPISL,
-	0,
-	[0, { [_xN]: _KPI }]
+	[() => InstanceTypeInfo$, { [_xN]: _it }]
 ];
 var KeyPairList = [
 	1,
@@ -4369,34 +2105,6 @@ var LaunchPermissionList = [
 	_LPL,
 	0,
 	[() => LaunchPermission$, { [_xN]: _it }]
-];
-var LicenseList = [
-	1,
-	n0$1,
-	_LL$1,
-	0,
-	[() => LicenseConfiguration$, { [_xN]: _it }]
-];
-var MetricCategoryIdList = [
-	1,
-	n0$1,
-	_MCIL,
-	0,
-	[0, { [_xN]: _it }]
-];
-var OrganizationalUnitArnStringList = [
-	1,
-	n0$1,
-	_OUASL,
-	0,
-	[0, { [_xN]: _OUA }]
-];
-var OrganizationArnStringList = [
-	1,
-	n0$1,
-	_OASL,
-	0,
-	[0, { [_xN]: _OArg }]
 ];
 var OwnerStringList = [
 	1,
@@ -4419,26 +2127,12 @@ var ProductCodeStringList = [
 	0,
 	[0, { [_xN]: _PCr$1 }]
 ];
-var RegionGeographyList = [
-	1,
-	n0$1,
-	_RGL,
-	0,
-	[() => RegionGeography$, { [_xN]: _it }]
-];
 var RegionList = [
 	1,
 	n0$1,
 	_RL,
 	0,
 	[() => Region$, { [_xN]: _it }]
-];
-var RegionNameStringList = [
-	1,
-	n0$1,
-	_RNSL,
-	0,
-	[0, { [_xN]: _RN }]
 ];
 var ReservationList = [
 	1,
@@ -4447,26 +2141,12 @@ var ReservationList = [
 	0,
 	[() => Reservation$, { [_xN]: _it }]
 ];
-var SnapshotIdStringList = [
-	1,
-	n0$1,
-	_SISL,
-	0,
-	[0, { [_xN]: _SIn }]
-];
 var SnapshotList = [
 	1,
 	n0$1,
 	_SLn,
 	0,
 	[() => Snapshot$, { [_xN]: _it }]
-];
-var SupportedInstanceTypeSet = [
-	1,
-	n0$1,
-	_SITS,
-	0,
-	[() => InstanceTypeItem$, { [_xN]: _it }]
 ];
 var TagList$1 = [
 	1,
@@ -4481,27 +2161,6 @@ var TagSpecificationList = [
 	_TSL,
 	0,
 	[() => TagSpecification$, { [_xN]: _it }]
-];
-var UnsupportedInstanceTypeSet = [
-	1,
-	n0$1,
-	_UITS,
-	0,
-	[() => InstanceTypeItem$, { [_xN]: _it }]
-];
-var UserGroupStringList = [
-	1,
-	n0$1,
-	_UGSL,
-	0,
-	[0, { [_xN]: _UGs }]
-];
-var UserIdStringList = [
-	1,
-	n0$1,
-	_UISL,
-	0,
-	[0, { [_xN]: _UI }]
 ];
 var ValueStringList = [
 	1,
@@ -4589,6 +2248,14 @@ var DescribeInstanceStatus$ = [
 	0,
 	() => DescribeInstanceStatusRequest$,
 	() => DescribeInstanceStatusResult$
+];
+var DescribeInstanceTypes$ = [
+	9,
+	n0$1,
+	_DITe,
+	0,
+	() => DescribeInstanceTypesRequest$,
+	() => DescribeInstanceTypesResult$
 ];
 var DescribeKeyPairs$ = [
 	9,

@@ -63,7 +63,7 @@ export async function shakeModules(outDir: string, mainFields: string[]): Promis
       // js-yaml makes a tag for each type of YAML when it is loaded, those of its writer too.
       manualPureFunctions: ['defineScalarTag', 'defineSequenceTag', 'defineMappingTag', 'Schema'],
     },
-    plugins: [withoutUnnamedErrors()],
+    plugins: [withoutUnnamedErrors(), withoutUnreadMembers()],
     onLog(level, log) {
       if (level === 'warn') throw new Error(`The bundler warns: ${log.message}`)
     },
@@ -83,17 +83,14 @@ export async function shakeModules(outDir: string, mainFields: string[]): Promis
 
 /** Services whose protocol gives an error the name of its shape, so that it needs no class to be told by its name. */
 const NAMED_BY_SHAPE =
-  /@aws-sdk\/client-(?:batch|cloudwatch-logs|codebuild|config-service|ecr|ecs|lambda|resource-groups-tagging-api|sagemaker|scheduler|ssm)\/dist-es\/schemas\/schemas_\d+\.js$/
+  /@aws-sdk\/client-(?:batch|cloudwatch-logs|codebuild|config-service|ecr|ecs|lambda|resource-groups-tagging-api|sagemaker|scheduler|service-quotas|ssm)\/dist-es\/schemas\/schemas_\d+\.js$/
 
 /**
  * Leaves out the classes of those errors of AWS that no source of ours names: the client of a service brings one for each
  * error of each operation. An error without a class is of the service's base class, and has its name and message.
  */
 function withoutUnnamedErrors(): Plugin {
-  const sources = readdirSync(join(root, 'actions'), { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.ts'))
-    .map((path) => readFileSync(join(root, 'actions', path), 'utf8'))
-  const words = new Set(sources.flatMap((source) => source.match(/\b[A-Z]\w+/g) ?? []))
+  const words = wordsOfSources()
   return {
     name: 'without-unnamed-errors',
     transform(code, id) {
@@ -103,6 +100,63 @@ function withoutUnnamedErrors(): Plugin {
       )
     },
   }
+}
+
+/** Words by which the SDK itself uses a member: pages, tokens that it makes. */
+const USED_BY_SDK = ['ClientToken', 'MaxResults', 'NextToken']
+
+/**
+ * Leaves out the members of EC2's structures that no source of ours names, and with them the structures that only those
+ * refer to: what EC2 tells of an instance type alone is five structures deep. A member that is not known is not read.
+ */
+function withoutUnreadMembers(): Plugin {
+  const words = new Set([...wordsOfSources(), ...USED_BY_SDK])
+  return {
+    name: 'without-unread-members',
+    transform(code, id) {
+      if (!/@aws-sdk\/client-ec2\/dist-es\/schemas\/schemas_\d+\.js$/.test(id)) return undefined
+      const texts = new Map(
+        [...code.matchAll(/^const (\w+) = "(\w+)";$/gm)].map(([, name, text]) => [name, text ?? '']),
+      )
+      return code.replaceAll(
+        /^(export var \w+\$ = \[3, n0, \w+,\s+0,\s+)\[([^\]]*)\],\s+\[([\s\S]*?)\](?:, (\d+))?\n\];$/gm,
+        (...match) => {
+          const [, head = '', names = '', types = '', required = '0'] = match
+          const all = itemsOf(types)
+          const kept = itemsOf(names)
+            .map((name, i) => ({ name, type: all[i] ?? '', isRequired: i < Number(required) }))
+            .filter(({ name, isRequired }) => isRequired || words.has(texts.get(name) ?? ''))
+          const list = (items: readonly string[]) => `[${items.join(', ')}]`
+          const end = required === '0' ? '' : `, ${required}`
+          return `${head}${list(kept.map(({ name }) => name))},\n    ${list(kept.map(({ type }) => type))}${end}\n];`
+        },
+      )
+    },
+  }
+}
+
+/** The items of a list in a source text, which may be lists and objects themselves. */
+function itemsOf(list: string): string[] {
+  const items: string[] = []
+  let depth = 0
+  let item = ''
+  for (const character of list) {
+    if ('[{('.includes(character)) depth += 1
+    if (']})'.includes(character)) depth -= 1
+    if (character === ',' && depth === 0) {
+      items.push(item.trim())
+      item = ''
+    } else item += character
+  }
+  return item.trim() === '' ? items : [...items, item.trim()]
+}
+
+/** What the sources of the actions name: types, commands, members of AWS. */
+function wordsOfSources(): ReadonlySet<string> {
+  const sources = readdirSync(join(root, 'actions'), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts'))
+    .map((path) => readFileSync(join(root, 'actions', path), 'utf8'))
+  return new Set(sources.flatMap((source) => source.match(/\b[A-Z]\w+/g) ?? []))
 }
 
 /** A module of ours that stands for a package of which nothing is called. */

@@ -86,7 +86,10 @@ export function readInputs(inputs: InputReader): Inputs {
     return { ...common, mode, runId, request: { product, ...access } }
   }
   const { password, ...sandbox } = readSandbox(inputs)
-  if (mode === 'build') return { ...common, mode, password, request: { ...product, ...sandbox } }
+  if (mode === 'build') {
+    const becomesPublic = access.grantees.includes('public')
+    return { ...common, mode, password, request: { ...product, ...sandbox, becomesPublic } }
+  }
   return {
     ...common,
     mode,
@@ -114,7 +117,7 @@ const DISK_RANGE_GIB = { min: 1, max: 65_536 }
 
 function readSandbox(
   inputs: InputReader,
-): Omit<SandboxRequest, 'assetId' | 'amiName' | 'assetTagKey' | 'vmImages'> &
+): Omit<SandboxRequest, 'assetId' | 'amiName' | 'assetTagKey' | 'vmImages' | 'becomesPublic'> &
   Pick<SandboxInputs, 'password'> {
   const password = inputs.optional('default-password')
   return {

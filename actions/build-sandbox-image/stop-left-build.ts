@@ -56,7 +56,7 @@ async function takeBack(path: string, world: World): Promise<void> {
   const left = await undo(openings, new Journal(path, world.clock), world)
   if (left.length > 0)
     throw new Error(
-      `These are still within reach of others: ${left.join('; ')}. Take them back with \`mode: withdraw\`.`,
+      `These are still within reach of others: ${left.join('; ')}. Roll them back with \`mode: withdraw\`.`,
     )
 }
 

@@ -15,7 +15,7 @@ export async function open(opening: Opening, world: ReadingWorld): Promise<void>
   }
 }
 
-/** Takes back exactly what the opening says, whether it was done or not. What is no longer there is closed. */
+/** Rolls back exactly what the opening says, whether it was done or not. What is no longer there is closed. */
 export async function close(opening: Opening, world: ReadingWorld): Promise<void> {
   try {
     switch (opening.kind) {

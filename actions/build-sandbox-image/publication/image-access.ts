@@ -32,6 +32,10 @@ export async function blocksPublicImages({ aws, signal }: ReadingWorld): Promise
   return ImageBlockPublicAccessState !== 'unblocked'
 }
 
+/** What is said where the account blocks it. */
+export const PUBLIC_IS_BLOCKED =
+  'The account blocks public images in this Region. Allow them: aws ec2 disable-image-block-public-access'
+
 /** Lets others start an image, or no longer. */
 export async function changeSharing(
   sharing: Sharing,

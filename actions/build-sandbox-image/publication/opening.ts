@@ -2,7 +2,7 @@
 export type Grantee = 'public' | `${number}`
 
 /**
- * One thing by which something of a build gets within reach of others, so that it can be done, and taken back by what it
+ * One thing by which something of a build gets within reach of others, so that it can be done, and rolled back by what it
  * says alone. Plain data.
  */
 export type Opening = Deprecation | Sharing | Offer

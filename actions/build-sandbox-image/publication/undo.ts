@@ -19,7 +19,7 @@ export function openingToJson(opening: Opening): Json {
   return opening.kind === 'share' ? { ...opening, with: [...opening.with] } : { ...opening }
 }
 
-/** What a publication that did not end has begun to open and not taken back, the oldest first: the undo list. */
+/** What a publication that did not end has begun to open and not rolled back, the oldest first: the undo list. */
 export function undoList(journal: readonly JournalEntry[]): Opening[] {
   if (journal.findLast(({ step }) => step === PUBLICATION_STEP)?.phase !== 'intent') return []
   const open = new Map<string, Opening>()
@@ -37,7 +37,7 @@ function isOpening(detail: unknown): detail is Opening {
 }
 
 /**
- * Takes back what a publication opened, the newest first; what cannot be taken back does not keep the rest.
+ * Rolls back what a publication opened, the newest first; what cannot be rolled back does not keep the rest.
  *
  * @returns what is left, each with the reason
  */
@@ -49,7 +49,7 @@ export async function undo(
   const left: string[] = []
   for (const opening of openings.toReversed()) {
     try {
-      world.log.info(`Taking back: ${describeOpening(opening)}`)
+      world.log.info(`Rolling back: ${describeOpening(opening)}`)
       await close(opening, world)
       journal.write(stepOf(opening), 'undone')
     } catch (error) {

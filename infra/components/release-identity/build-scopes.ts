@@ -96,6 +96,7 @@ export const BUILD_SCOPES: Readonly<
   'ec2:DescribeImageAttribute': imagesOfBuilds,
   'ec2:DescribeImages': everywhere,
   'ec2:DescribeInstanceStatus': everywhere,
+  'ec2:DescribeInstanceTypes': everywhere,
   'ec2:DescribeInstances': everywhere,
   'ec2:DescribeKeyPairs': everywhere,
   'ec2:DescribeSnapshots': everywhere,
@@ -124,6 +125,7 @@ export const BUILD_SCOPES: Readonly<
     on: ({ resources }) => (resources.buildLogGroupArns ?? []).flatMap((arn) => given(arn, ':log-stream:*')),
   },
   'iam:GetRole': { on: whereBuilt(({ resources }) => given(resources.exportRoleArn)) },
+  'iam:SimulatePrincipalPolicy': { on: whereBuilt(({ resources }) => given(resources.exportRoleArn)) },
   'iam:PassRole': {
     on: ({ resources }) => given(resources.instanceRoleArn),
     condition: () => ({ StringEquals: { 'iam:PassedToService': 'ec2.amazonaws.com' } }),
@@ -136,6 +138,7 @@ export const BUILD_SCOPES: Readonly<
   's3:ListBucketMultipartUploads': imageBucket,
   's3:PutObject': imageObjects,
   's3:PutObjectTagging': { on: ({ resources }) => given(resources.imageBucketArn, '/*') },
+  'servicequotas:GetServiceQuota': { on: whereBuilt(here('servicequotas', 'ec2/*')) },
   'ssm:StartSession': [
     { on: ec2('instance/*'), condition: ofBuilds },
     {

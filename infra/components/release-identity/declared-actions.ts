@@ -24,6 +24,7 @@ export const DECLARED_ACTIONS = {
     'ec2:DescribeImageAttribute',
     'ec2:DescribeImages',
     'ec2:DescribeInstanceStatus',
+    'ec2:DescribeInstanceTypes',
     'ec2:DescribeInstances',
     'ec2:DescribeKeyPairs',
     'ec2:DescribeSnapshots',
@@ -37,6 +38,7 @@ export const DECLARED_ACTIONS = {
     'ec2:TerminateInstances',
     'iam:GetRole',
     'iam:PassRole',
+    'iam:SimulatePrincipalPolicy',
     'logs:GetLogEvents',
     's3:AbortMultipartUpload',
     's3:DeleteObject',
@@ -46,6 +48,7 @@ export const DECLARED_ACTIONS = {
     's3:ListBucketMultipartUploads',
     's3:PutObject',
     's3:PutObjectTagging',
+    'servicequotas:GetServiceQuota',
     'ssm:StartSession',
   ],
   'promote-canary': [

@@ -81,6 +81,11 @@ export function buildGrants(scope: BuildScope): readonly Grant[] {
       actions: ['cloudformation:DescribeStacks'],
       everywhereBecause: 'the stacks of builds are found by their tags among all, which lists them all',
     },
+    {
+      sid: 'ReadQuotas',
+      actions: ['servicequotas:GetServiceQuota'],
+      on: [pulumi.interpolate`arn:${partition}:servicequotas:${region}:${accountId}:ec2/*`],
+    },
     ...makeGrants(scope),
     ...changeGrants(scope),
     ...reachGrants(scope),
@@ -91,6 +96,7 @@ export function buildGrants(scope: BuildScope): readonly Grant[] {
         'ec2:DescribeImages',
         'ec2:DescribeInstances',
         'ec2:DescribeInstanceStatus',
+        'ec2:DescribeInstanceTypes',
         'ec2:DescribeKeyPairs',
         'ec2:DescribeSecurityGroups',
         'ec2:DescribeSnapshots',
@@ -229,7 +235,11 @@ export function releaseGrants(scope: BuildScope): readonly Grant[] {
       on: own('export-image-task/*'),
       condition: tagged,
     },
-    { sid: 'CheckExportRole', actions: ['iam:GetRole'], on: [scope.exportRoleArn] },
+    {
+      sid: 'CheckExportRole',
+      actions: ['iam:GetRole', 'iam:SimulatePrincipalPolicy'],
+      on: [scope.exportRoleArn],
+    },
     {
       sid: 'TagExport',
       actions: ['ec2:CreateTags'],

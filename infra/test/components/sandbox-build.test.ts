@@ -83,6 +83,7 @@ describe('SandboxBuild', () => {
       'ec2:ExportImage',
       'ec2:ModifyImageAttribute',
       'iam:GetRole',
+      'iam:SimulatePrincipalPolicy',
       's3:AbortMultipartUpload',
       's3:DeleteObject',
       's3:GetObject',

@@ -167,20 +167,20 @@ describe('a publication that fails', () => {
     ['at the first download', 'PutObjectTagging', 1],
     ['at the second download', 'PutObjectTagging', 2],
     ['at the AMI', 'ModifyImageAttribute', 1],
-  ])('%s takes everything back (§1.9, 11)', async (_, operation, nth) => {
+  ])('%s rolls everything back (§1.9, 11)', async (_, operation, nth) => {
     aws.faults.inject({ operation, nth }, { kind: 'access-denied' })
     const end = await run()
     expect(end.outputs).toMatchObject({
       outcome: 'failed',
-      reason: expect.stringContaining('All that was opened is taken back.'),
+      reason: expect.stringContaining('All that was opened is rolled back.'),
     })
     expect(await publicOf()).toEqual([])
   })
 
-  test('since a download does not answer takes everything back, and says what the bucket lacks', async () => {
+  test('since a download does not answer rolls everything back, and says what the bucket lacks', async () => {
     const end = await run({ 'vm-image-base-url': `${downloads.url}elsewhere/` })
     expect(end.outputs.reason).toMatch(/is not done after 5m: HTTP 403; the policy of the bucket has to/)
-    expect(end.outputs.reason).toContain('All that was opened is taken back.')
+    expect(end.outputs.reason).toContain('All that was opened is rolled back.')
     expect(await publicOf()).toEqual([])
   })
 
@@ -192,11 +192,11 @@ describe('a publication that fails', () => {
     expect(await publicOf()).toEqual(['started by 444455556666'])
   })
 
-  test('and cannot take all back says what is left; withdraw does it', async () => {
+  test('and cannot roll all back says what is left; withdraw does it', async () => {
     aws.faults.inject({ operation: 'ModifyImageAttribute' }, { kind: 'access-denied' })
     aws.faults.inject({ operation: 'DisableImageDeprecation' }, { kind: 'access-denied' })
     const end = await run()
-    expect(end.outputs.reason).toMatch(/Not taken back: ami-[0-9a-f]+ is deprecated at .* \(/)
+    expect(end.outputs.reason).toMatch(/Not rolled back: ami-[0-9a-f]+ is deprecated at .* \(/)
     aws.faults.clear()
     expect((await run({ mode: 'withdraw' })).outputs).toMatchObject({ outcome: 'succeeded' })
     expect(await publicOf()).toEqual([])
@@ -205,7 +205,7 @@ describe('a publication that fails', () => {
 
 describe('a run that ends in the middle', () => {
   test.each(['EnableImageDeprecation', 'PutObjectTagging', 'ModifyImageAttribute'])(
-    'killed after %s: post takes everything back',
+    'killed after %s: post rolls everything back',
     async (operation) => {
       await using process = startAction(optionsOf())
       aws.faults.inject({ operation }, { kind: 'after', hook: () => void process.kill() })
@@ -217,27 +217,27 @@ describe('a run that ends in the middle', () => {
     },
   )
 
-  test('cancelled while it tries the downloads takes everything back at once', async () => {
+  test('cancelled while it tries the downloads rolls everything back at once', async () => {
     await using process = startAction(optionsOf({ 'vm-image-base-url': `${downloads.url}elsewhere/` }))
     await process.waitForLine(/Download .*HTTP 403/)
     const end = await process.cancel()
     expect(end.outputs).toMatchObject({
       outcome: 'cancelled',
-      reason: expect.stringContaining('All that was opened is taken back.'),
+      reason: expect.stringContaining('All that was opened is rolled back.'),
     })
     expect(await publicOf()).toEqual([])
   })
 })
 
 describe('a withdrawal', () => {
-  test('takes back what a publication of the same run opened, and nothing else (§1.9, 11)', async () => {
+  test('rolls back what a publication of the same run opened, and nothing else (§1.9, 11)', async () => {
     await run()
     const someone = { LaunchPermission: { Add: [{ UserId: '444455556666' }] } }
     await aws.client(EC2Client).send(new ModifyImageAttributeCommand({ ImageId: imageId, ...someone }))
     const dry = await run({ mode: 'withdraw', 'dry-run': 'true' })
-    expect(dry.outputs).toMatchObject({ outcome: 'planned', reason: '4 things would be taken back.' })
+    expect(dry.outputs).toMatchObject({ outcome: 'planned', reason: '4 things would be rolled back.' })
     const end = await run({ mode: 'withdraw' })
-    expect(end.outputs).toMatchObject({ outcome: 'succeeded', reason: '4 things taken back.' })
+    expect(end.outputs).toMatchObject({ outcome: 'succeeded', reason: '4 things rolled back.' })
     expect(reportViolations(end.report())).toEqual([])
     expect(await publicOf()).toEqual(['started by 444455556666'])
     expect((await run({ mode: 'withdraw' })).outputs).toMatchObject({ outcome: 'unchanged' })

@@ -171,6 +171,10 @@ const ON_RESOURCES: Readonly<Record<string, ResourcesOf>> = {
     arn(call, `log-group:${call.text('logGroupName')}:log-stream:${call.text('logStreamName')}`),
   ],
   'iam:GetRole': (call) => [`arn:aws:iam::${ACCOUNT}:role/${call.text('RoleName')}`],
+  'iam:SimulatePrincipalPolicy': given('PolicySourceArn'),
+  'servicequotas:GetServiceQuota': (call) => [
+    arn(call, `${call.text('ServiceCode')}/${call.text('QuotaCode')}`, 'servicequotas'),
+  ],
   's3:AbortMultipartUpload': object,
   's3:DeleteObject': object,
   's3:GetObject': object,
@@ -222,6 +226,7 @@ const ON_EVERYTHING: ReadonlySet<string> = new Set([
   'ec2:DescribeExportImageTasks',
   'ec2:DescribeImages',
   'ec2:DescribeInstanceStatus',
+  'ec2:DescribeInstanceTypes',
   'ec2:DescribeInstances',
   'ec2:DescribeKeyPairs',
   'ec2:DescribeRegions',

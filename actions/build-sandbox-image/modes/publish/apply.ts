@@ -18,7 +18,7 @@ export type AppliedPublication =
   | {
       readonly state: 'failed' | 'cancelled'
       readonly reason: string
-      /** What could not be taken back. */
+      /** What could not be rolled back. */
       readonly left: readonly string[]
     }
 
@@ -29,7 +29,7 @@ const UNDO_MS = 5_000
 
 /**
  * Opens one thing after the other, looks again, and tries the downloads. When anything fails, everything that was opened is
- * taken back: the release is public as a whole, or not at all.
+ * rolled back: the release is public as a whole, or not at all.
  */
 export async function applyPublication(
   plan: PublishPlan,

@@ -2,6 +2,7 @@ import type { AssetId } from '../../assets/asset-id.ts'
 import { judgeAssets, type Product } from '../../assets/judge-assets.ts'
 import { urlOf } from '../../assets/vm-image.ts'
 import { compare } from '../../publication/compare.ts'
+import { PUBLIC_IS_BLOCKED } from '../../publication/image-access.ts'
 import { describeOpening, type Opening } from '../../publication/opening.ts'
 import type { PublicationRequest } from '../../publication/request.ts'
 import type { ObservedPublication } from './observe.ts'
@@ -52,11 +53,7 @@ export function planPublication(request: PublicationRequest, seen: ObservedPubli
   const problems = [
     ...foreignIn(product, own, seen.runId),
     ...late.map((one) => `It is too late: ${describeOpening(one)}. Give a longer \`deprecate-after\`.`),
-    ...(grantees.includes('public') && seen.blocksPublic
-      ? [
-          'The account blocks public images in this Region. Allow them: aws ec2 disable-image-block-public-access',
-        ]
-      : []),
+    ...(grantees.includes('public') && seen.blocksPublic ? [PUBLIC_IS_BLOCKED] : []),
   ]
   if (problems.length > 0) return { decision: 'refuse', assetId, problems }
   return {

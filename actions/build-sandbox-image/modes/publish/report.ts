@@ -61,8 +61,8 @@ export function reportPublication({
     outcome: applied.state,
     reason:
       left.length === 0
-        ? `${reason} All that was opened is taken back.`
-        : `${reason} Not taken back: ${left.join('; ')}.`,
+        ? `${reason} All that was opened is rolled back.`
+        : `${reason} Not rolled back: ${left.join('; ')}.`,
     dryRun: false,
     changes: changesOf(left.length === 0 ? 'undone' : 'failed'),
   }

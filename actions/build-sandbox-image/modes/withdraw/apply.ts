@@ -17,7 +17,7 @@ export interface AppliedWithdrawal {
 /** How long EC2 and S3 may show what was before. */
 const SEEN_LIMIT_MS = 2 * 60_000
 
-/** Takes everything back, and looks until nothing of it is in effect. */
+/** Rolls everything back, and looks until nothing of it is in effect. */
 export async function applyWithdrawal(
   { openings }: WithdrawalPlan,
   { inputs, journal }: Application<PublicationInputs, ObservedWithdrawal>,
@@ -38,7 +38,7 @@ export async function applyWithdrawal(
     return { left: [], cancelled: false }
   } catch (error) {
     return {
-      left: [`what was taken back could not be looked at again: ${messageOf(error)}`],
+      left: [`what was rolled back could not be looked at again: ${messageOf(error)}`],
       cancelled: world.signal.aborted,
     }
   }

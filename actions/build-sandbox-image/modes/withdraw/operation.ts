@@ -5,7 +5,7 @@ import { observeWithdrawal } from './observe.ts'
 import { planWithdrawal } from './plan.ts'
 import { reportWithdrawal } from './report.ts'
 
-/** Takes back what `mode: publish` opened, in a later job of the same run. */
+/** Rolls back what `mode: publish` opened, in a later job of the same run. */
 export const withdraw = operation({
   observe: observeWithdrawal,
   plan: (seen, { request }) => planWithdrawal(request, seen),

@@ -4,7 +4,7 @@ import type { Opening } from '../../publication/opening.ts'
 import type { PublicationRequest } from '../../publication/request.ts'
 import type { ObservedWithdrawal } from './observe.ts'
 
-/** What is going to be taken back. Plain data. */
+/** What is going to be rolled back. Plain data. */
 export interface WithdrawalPlan {
   readonly assetId: AssetId
   readonly runId: string

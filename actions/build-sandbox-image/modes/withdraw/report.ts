@@ -8,7 +8,7 @@ import type { AppliedWithdrawal } from './apply.ts'
 import type { ObservedWithdrawal } from './observe.ts'
 import type { WithdrawalPlan } from './plan.ts'
 
-/** Says what is taken back, or what could not be. */
+/** Says what is rolled back, or what could not be. */
 export function reportWithdrawal({
   inputs,
   plan: { assetId, runId, openings },
@@ -41,19 +41,19 @@ export function reportWithdrawal({
       ...rest,
       title: `Sandbox image ${assetId} can be withdrawn`,
       outcome: 'planned',
-      reason: `${things} would be taken back.`,
+      reason: `${things} would be rolled back.`,
     }
   if (left.length === 0)
     return {
       ...rest,
       title: `Sandbox image ${assetId} is withdrawn`,
       outcome: 'succeeded',
-      reason: `${things} taken back.`,
+      reason: `${things} rolled back.`,
     }
   return {
     ...rest,
     title: `Sandbox image ${assetId} is not withdrawn`,
     outcome: applied.cancelled ? 'cancelled' : 'failed',
-    reason: `Not taken back: ${left.join('; ')}. Run it again.`,
+    reason: `Not rolled back: ${left.join('; ')}. Run it again.`,
   }
 }
