@@ -18,37 +18,44 @@ var _chunks_action2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3965);
 const STOP_WAIT_MS = 6e4;
 const REMOVAL_WAIT_MS = 12e5;
 async function stopLeftBuild(world) {
-	const path = world.state.read(_chunks_action2_js__WEBPACK_IMPORTED_MODULE_2__.l);
-	const journal = path === void 0 ? [] : (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.P)(path);
-	const sandbox = (0,_chunks_action2_js__WEBPACK_IMPORTED_MODULE_2__.c)(journal);
+	const path = world.state.read(_chunks_action2_js__WEBPACK_IMPORTED_MODULE_2__.d);
+	const journal = path === void 0 ? [] : (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.F)(path);
+	const sandbox = (0,_chunks_action2_js__WEBPACK_IMPORTED_MODULE_2__.u)(journal);
 	if (sandbox !== void 0) await cleanUp(sandbox, world);
-	const record = (0,_chunks_action2_js__WEBPACK_IMPORTED_MODULE_2__.u)(journal);
+	if (path !== void 0) await takeBack(path, world);
+	const record = (0,_chunks_action2_js__WEBPACK_IMPORTED_MODULE_2__.f)(journal);
 	if (record.state === "over") return;
 	const { scope } = record.intent;
 	if (record.state === "open") {
-		const id = record.buildId ?? (await (0,_chunks_action2_js__WEBPACK_IMPORTED_MODULE_2__.i)(record.intent, world))?.id;
+		const id = record.buildId ?? (await (0,_chunks_action2_js__WEBPACK_IMPORTED_MODULE_2__.o)(record.intent, world))?.id;
 		if (id === void 0) {
 			world.log.info("No build was started.");
 			return;
 		}
 		await stopIfRunning(id, world);
 	}
-	tellLeft(await (0,_chunks_action2_js__WEBPACK_IMPORTED_MODULE_2__.d)(scope, world), scope, world);
+	tellLeft(await (0,_chunks_action2_js__WEBPACK_IMPORTED_MODULE_2__.p)(scope, world), scope, world);
 }
 async function cleanUp(record, world) {
-	const left = await (0,_chunks_action2_js__WEBPACK_IMPORTED_MODULE_2__.s)(record, REMOVAL_WAIT_MS, world);
-	tellLeft(await (0,_chunks_action2_js__WEBPACK_IMPORTED_MODULE_2__.d)(record.scope, world), record.scope, world);
-	if (left.length > 0) throw new Error(`These are still there: ${left.map(({ asset }) => (0,_chunks_action2_js__WEBPACK_IMPORTED_MODULE_2__.f)(asset)).join(", ")}.`);
+	const left = await (0,_chunks_action2_js__WEBPACK_IMPORTED_MODULE_2__.l)(record, REMOVAL_WAIT_MS, world);
+	tellLeft(await (0,_chunks_action2_js__WEBPACK_IMPORTED_MODULE_2__.p)(record.scope, world), record.scope, world);
+	if (left.length > 0) throw new Error(`These are still there: ${left.map(({ asset }) => (0,_chunks_action2_js__WEBPACK_IMPORTED_MODULE_2__.m)(asset)).join(", ")}.`);
+}
+async function takeBack(path, world) {
+	const openings = (0,_chunks_action2_js__WEBPACK_IMPORTED_MODULE_2__.r)((0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.F)(path));
+	if (openings.length === 0) return;
+	const left = await (0,_chunks_action2_js__WEBPACK_IMPORTED_MODULE_2__.n)(openings, new _chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.P(path, world.clock), world);
+	if (left.length > 0) throw new Error(`These are still within reach of others: ${left.join("; ")}. Roll them back with \`mode: withdraw\`.`);
 }
 async function stopIfRunning(id, world) {
-	const build = await (0,_chunks_action2_js__WEBPACK_IMPORTED_MODULE_2__.a)(id, world);
-	if (build !== void 0 && (0,_chunks_action2_js__WEBPACK_IMPORTED_MODULE_2__.o)(build)) {
+	const build = await (0,_chunks_action2_js__WEBPACK_IMPORTED_MODULE_2__.s)(id, world);
+	if (build !== void 0 && (0,_chunks_action2_js__WEBPACK_IMPORTED_MODULE_2__.c)(build)) {
 		world.log.info(`Build ${id} has ended (${build.status}).`);
 		return;
 	}
-	const stop = await (0,_chunks_action2_js__WEBPACK_IMPORTED_MODULE_2__.r)(id, world, STOP_WAIT_MS);
-	if (stop.state === "failed") throw new Error((0,_chunks_action2_js__WEBPACK_IMPORTED_MODULE_2__.n)(id, stop));
-	world.log.info((0,_chunks_action2_js__WEBPACK_IMPORTED_MODULE_2__.n)(id, stop));
+	const stop = await (0,_chunks_action2_js__WEBPACK_IMPORTED_MODULE_2__.a)(id, world, STOP_WAIT_MS);
+	if (stop.state === "failed") throw new Error((0,_chunks_action2_js__WEBPACK_IMPORTED_MODULE_2__.i)(id, stop));
+	world.log.info((0,_chunks_action2_js__WEBPACK_IMPORTED_MODULE_2__.i)(id, stop));
 }
 function tellLeft(assets, { assetId }, { log }) {
 	if (assets.length === 0) {
@@ -56,14 +63,14 @@ function tellLeft(assets, { assetId }, { log }) {
 		return;
 	}
 	log.warning(`${assets.length} things carry the asset id ${assetId}; the log of this step says how to remove them.`);
-	for (const asset of assets) log.info(`${(0,_chunks_action2_js__WEBPACK_IMPORTED_MODULE_2__.f)(asset)}: ${(0,_chunks_action2_js__WEBPACK_IMPORTED_MODULE_2__.p)(asset) ?? "nothing to remove"}`);
+	for (const asset of assets) log.info(`${(0,_chunks_action2_js__WEBPACK_IMPORTED_MODULE_2__.m)(asset)}: ${(0,_chunks_action2_js__WEBPACK_IMPORTED_MODULE_2__.h)(asset) ?? "nothing to remove"}`);
 }
 
 // actions/build-sandbox-image/post.ts
 await (0,_chunks_run_post_js__WEBPACK_IMPORTED_MODULE_0__.t)({
 	name: _chunks_action2_js__WEBPACK_IMPORTED_MODULE_2__.t.name,
 	readInputs: (inputs) => ({
-		...(0,_chunks_action2_js__WEBPACK_IMPORTED_MODULE_2__.m)(inputs, "codebuild"),
+		...(0,_chunks_action2_js__WEBPACK_IMPORTED_MODULE_2__.g)(inputs, "codebuild"),
 		aws: (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.t)(inputs)
 	}),
 	post: (_inputs, world) => stopLeftBuild(world)

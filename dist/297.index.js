@@ -6,32 +6,35 @@ export const modules = {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  C: () => (isSecretArgument),
-  E: () => (isSecretName),
-  S: () => (secretReason),
-  T: () => (isHarmless),
-  _: () => (_ep8),
+  C: () => (_mw5),
+  D: () => (variablesSet),
+  E: () => (isSecretArgument),
+  O: () => (isHarmless),
+  S: () => (_mw11),
+  T: () => (secretReason),
+  _: () => (_ep4),
   a: () => (AbortMultipartUpload$),
-  b: () => (_mw11),
+  b: () => (_mw0),
   c: () => (DeleteObject$),
-  d: () => (PutObject$),
-  f: () => (UploadPartCopy$),
-  g: () => (_ep5),
-  h: () => (_ep4),
+  d: () => (ListMultipartUploads$),
+  f: () => (PutObject$),
+  g: () => (_ep0),
+  h: () => (S3ServiceException),
   i: () => (S3Client),
-  l: () => (HeadBucket$),
-  m: () => (_ep0),
+  k: () => (isSecretName),
+  l: () => (GetObjectTagging$),
+  m: () => (UploadPartCopy$),
   n: () => (HeadObjectCommand),
   o: () => (CompleteMultipartUpload$),
-  p: () => (S3ServiceException),
+  p: () => (PutObjectTagging$),
   r: () => (GetObjectCommand),
   s: () => (CreateMultipartUpload$),
   t: () => (ListObjectsV2Command),
-  u: () => (ListMultipartUploads$),
-  v: () => (_mw0),
-  w: () => (variablesSet),
-  x: () => (command),
-  y: () => (_mw1)
+  u: () => (HeadBucket$),
+  v: () => (_ep5),
+  w: () => (command),
+  x: () => (_mw1),
+  y: () => (_ep8)
 });
 var _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9400);
 var _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8834);
@@ -4800,6 +4803,13 @@ const _ep8 = {
 };
 const _mw0 = (Command, cs, config, o) => [getThrow200ExceptionsPlugin(config)];
 const _mw1 = (Command, cs, config, o) => [getThrow200ExceptionsPlugin(config), getSsecPlugin(config)];
+const _mw5 = (Command, cs, config, o) => [getFlexibleChecksumsPlugin(config, {
+	requestAlgorithmMember: {
+		"httpHeader": "x-amz-sdk-checksum-algorithm",
+		"name": "ChecksumAlgorithm"
+	},
+	requestChecksumRequired: true
+}), getThrow200ExceptionsPlugin(config)];
 const _mw7 = (Command, cs, config, o) => [
 	getFlexibleChecksumsPlugin(config, {
 		requestChecksumRequired: false,
@@ -5230,6 +5240,9 @@ const _GFC = "GrantFullControl";
 const _GO = "GetObject";
 const _GOO = "GetObjectOutput";
 const _GOR = "GetObjectRequest";
+const _GOT = "GetObjectTagging";
+const _GOTO = "GetObjectTaggingOutput";
+const _GOTR = "GetObjectTaggingRequest";
 const _GR = "GrantRead";
 const _GRACP = "GrantReadACP";
 const _GWACP = "GrantWriteACP";
@@ -5311,6 +5324,9 @@ const _PN = "PartNumber";
 const _PO = "PutObject";
 const _POO = "PutObjectOutput";
 const _POR = "PutObjectRequest";
+const _POT = "PutObjectTagging";
+const _POTO = "PutObjectTaggingOutput";
+const _POTR = "PutObjectTaggingRequest";
 const _Pa = "Parts";
 const _Par = "Part";
 const _RC = "RequestCharged";
@@ -5343,6 +5359,8 @@ const _ST = "SessionToken";
 const _Si = "Size";
 const _TC = "TagCount";
 const _TMP = "TooManyParts";
+const _TSa = "TagSet";
+const _Ta = "Tag";
 const _Tag = "Tagging";
 const _U = "Uploads";
 const _UI = "UploadId";
@@ -5352,6 +5370,7 @@ const _UPC = "UploadPartCopy";
 const _UPCO = "UploadPartCopyOutput";
 const _UPCR = "UploadPartCopyRequest";
 const _Up = "Upload";
+const _V = "Value";
 const _VI = "VersionId";
 const _WOB = "WriteOffsetBytes";
 const _WRL = "WebsiteRedirectLocation";
@@ -6363,6 +6382,36 @@ var GetObjectRequest$ = [
 	],
 	2
 ];
+var GetObjectTaggingOutput$ = [
+	3,
+	n0,
+	_GOTO,
+	{ [_xN]: _Tag },
+	[_TSa, _VI],
+	[[() => TagSet, 0], [0, { [_hH]: _xavi }]],
+	1
+];
+var GetObjectTaggingRequest$ = [
+	3,
+	n0,
+	_GOTR,
+	0,
+	[
+		_B,
+		_K,
+		_VI,
+		_EBO,
+		_RP
+	],
+	[
+		[0, 1],
+		[0, 1],
+		[0, { [_hQ]: _vI }],
+		[0, { [_hH]: _xaebo }],
+		[0, { [_hH]: _xarp }]
+	],
+	2
+];
 var HeadBucketOutput$ = [
 	3,
 	n0,
@@ -6919,6 +6968,44 @@ var PutObjectRequest$ = [
 	],
 	2
 ];
+var PutObjectTaggingOutput$ = [
+	3,
+	n0,
+	_POTO,
+	0,
+	[_VI],
+	[[0, { [_hH]: _xavi }]]
+];
+var PutObjectTaggingRequest$ = [
+	3,
+	n0,
+	_POTR,
+	0,
+	[
+		_B,
+		_K,
+		_Tag,
+		_VI,
+		_CMDo,
+		_CA,
+		_EBO,
+		_RP
+	],
+	[
+		[0, 1],
+		[0, 1],
+		[() => Tagging$, {
+			[_hP]: 1,
+			[_xN]: _Tag
+		}],
+		[0, { [_hQ]: _vI }],
+		[0, { [_hH]: _CM }],
+		[0, { [_hH]: _xasca }],
+		[0, { [_hH]: _xaebo }],
+		[0, { [_hH]: _xarp }]
+	],
+	3
+];
 var RestoreStatus$ = [
 	3,
 	n0,
@@ -6945,6 +7032,24 @@ var SessionCredentials$ = [
 		[4, { [_xN]: _Ex }]
 	],
 	4
+];
+var Tag$ = [
+	3,
+	n0,
+	_Ta,
+	0,
+	[_K, _V],
+	[0, 0],
+	2
+];
+var Tagging$ = [
+	3,
+	n0,
+	_Tag,
+	0,
+	[_TSa],
+	[[() => TagSet, 0]],
+	1
 ];
 var UploadPartCopyOutput$ = [
 	3,
@@ -7049,6 +7154,13 @@ var ObjectList = [
 	0,
 	[() => _Object$, 0]
 ];
+var TagSet = [
+	1,
+	n0,
+	_TSa,
+	0,
+	[() => Tag$, { [_xN]: _Ta }]
+];
 var AbortMultipartUpload$ = [
 	9,
 	n0,
@@ -7124,6 +7236,18 @@ var GetObject$ = [
 	() => GetObjectRequest$,
 	() => GetObjectOutput$
 ];
+var GetObjectTagging$ = [
+	9,
+	n0,
+	_GOT,
+	{ [_h]: [
+		"GET",
+		"/{Key+}?tagging",
+		200
+	] },
+	() => GetObjectTaggingRequest$,
+	() => GetObjectTaggingOutput$
+];
 var HeadBucket$ = [
 	9,
 	n0,
@@ -7186,6 +7310,21 @@ var PutObject$ = [
 	},
 	() => PutObjectRequest$,
 	() => PutObjectOutput$
+];
+var PutObjectTagging$ = [
+	9,
+	n0,
+	_POT,
+	{
+		[_hC]: "-",
+		[_h]: [
+			"PUT",
+			"/{Key+}?tagging",
+			200
+		]
+	},
+	() => PutObjectTaggingRequest$,
+	() => PutObjectTaggingOutput$
 ];
 var UploadPartCopy$ = [
 	9,

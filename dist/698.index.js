@@ -150,7 +150,7 @@ var node_crypto__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7598);
 
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeRegionsCommand.js
-var DescribeRegionsCommand = class extends (0,_chunks_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_6__.p)(_chunks_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_6__.d, _chunks_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_6__.f, "DescribeRegions", _chunks_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_6__.T) {};
+var DescribeRegionsCommand = class extends (0,_chunks_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_6__.p)(_chunks_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_6__.d, _chunks_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_6__.f, "DescribeRegions", _chunks_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_6__.D) {};
 
 // node_modules/@aws-sdk/client-codebuild/dist-es/commands/ListProjectsCommand.js
 var ListProjectsCommand = class extends (0,_chunks_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_6__.i)(_chunks_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_6__.n, _chunks_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_6__.r, "ListProjects", _chunks_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_6__.c) {};
@@ -1515,7 +1515,7 @@ async function readBack(observer, results, { clock, signal, log }) {
 	}
 }
 function closeOpenSteps(journal, { log }) {
-	for (const step of (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.F)(journal.entries())) {
+	for (const step of (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.I)(journal.entries())) {
 		log.info(`An earlier run died in its step ${step}; unfinished deletions will be re-evaluated.`);
 		journal.write(step, "failed", "to be re-evaluated by a later run");
 	}

@@ -53,7 +53,7 @@ var node_url__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(3136);
 
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/PutObjectCommand.js
-var PutObjectCommand = class extends (0,_chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.x)(_chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.m, _chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.b, "PutObject", _chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.d) {};
+var PutObjectCommand = class extends (0,_chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.w)(_chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.g, _chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.S, "PutObject", _chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.f) {};
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DescribeLoadBalancersCommand.js
 var DescribeLoadBalancersCommand = class extends (0,_chunks_canary_tags_js__WEBPACK_IMPORTED_MODULE_12__.d)(_chunks_canary_tags_js__WEBPACK_IMPORTED_MODULE_12__.l, _chunks_canary_tags_js__WEBPACK_IMPORTED_MODULE_12__.u, "DescribeLoadBalancers", _chunks_canary_tags_js__WEBPACK_IMPORTED_MODULE_12__.g) {};
@@ -549,7 +549,7 @@ function parseSpec(axis, item, where) {
 		if (!members$1.includes(name)) throw refuse$2(`${where} has an unknown member`, name);
 		if (typeof value !== "string" && typeof value !== "number") throw refuse$2(`${where}: ${name} is no text`, value);
 		const text = String(value).trim();
-		const reason = (0,_chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.S)("", text);
+		const reason = (0,_chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.T)("", text);
 		if (reason !== void 0) throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n(`${where}: ${name} holds a secret in clear: ${reason}.`, {
 			where: "input versions",
 			next: "Leave user and password out of the address; the record needs to say where it is only."
@@ -796,7 +796,7 @@ function parseException(item, where) {
 		reason: text("reason")
 	};
 	if (!isDay(exception.until)) throw refuse$1(`${where}: until is not a day`, exception.until);
-	const secret = (0,_chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.S)("", exception.reason);
+	const secret = (0,_chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.T)("", exception.reason);
 	if (secret !== void 0) throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n(`${where}: the reason holds a secret in clear: ${secret}.`, {
 		where: "input policy-exceptions",
 		next: "Leave it out: the reason is recorded for good."
@@ -2247,7 +2247,7 @@ function s3Store(s3, { bucket, prefix }, signal) {
 			await s3.send(command, { abortSignal: signal });
 			return "written";
 		} catch (error) {
-			const status = error instanceof _chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.p ? error.$metadata.httpStatusCode : void 0;
+			const status = error instanceof _chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.h ? error.$metadata.httpStatusCode : void 0;
 			if (status === 409) return "conflict";
 			if (status === 412 || status === 404 && isMissingKey(error)) return "condition-failed";
 			throw explain(error, bucket);
@@ -2311,13 +2311,13 @@ function s3Store(s3, { bucket, prefix }, signal) {
 	};
 }
 function isMissingKey(error) {
-	return error instanceof _chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.p && error.name === "NoSuchKey";
+	return error instanceof _chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.h && error.name === "NoSuchKey";
 }
 function conflictError(key) {
 	return new Error(`S3 reported ${maxConflicts} times that others are writing ${key} at this moment`);
 }
 function explain(error, bucket) {
-	if (!(error instanceof _chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.p)) return error;
+	if (!(error instanceof _chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.h)) return error;
 	if (error.name === "NoSuchBucket") return new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n("there is no such bucket.", {
 		where: "input history-bucket",
 		given: bucket,
@@ -9431,16 +9431,16 @@ function holdingByName(name, value) {
 	if (place === "opaque") return "secret";
 	if (place === "command") return "command";
 	if (place !== void 0) return isBuildEnvironment(value) ? "nothing" : place;
-	return isJsonObject(value) && (0,_chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.E)(name) && !name.endsWith("s") ? "secret" : "nothing";
+	return isJsonObject(value) && (0,_chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.k)(name) && !name.endsWith("s") ? "secret" : "nothing";
 }
 function isSecretItem(text, before, { holding, isPlain }) {
-	if (typeof before === "string" && (0,_chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.C)(before, text)) return true;
+	if (typeof before === "string" && (0,_chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.E)(before, text)) return true;
 	const [, name] = /^([^=:]+)[=:]/.exec(text) ?? [];
 	return (holding === "variables" || holding === "headers") && name !== void 0 && !isPlain(name);
 }
 function isHeldSecret(text, holding, isPlain) {
 	if (holding === "secret") return true;
-	return holding === "command" && (0,_chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.w)(text).some((name) => !isPlain(name));
+	return holding === "command" && (0,_chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.D)(text).some((name) => !isPlain(name));
 }
 function isBuildEnvironment(value) {
 	if (!isJsonObject(value)) return false;
@@ -9511,13 +9511,13 @@ function normaliseItems(items, here, walk) {
 }
 function normaliseText(text, here, walk) {
 	if (text === "") return text;
-	if ((0,_chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.E)(here.name) && !(0,_chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.T)(text) || isHeldSecret(text, here.holding, walk.redaction.isPlain)) return secret(text, walk);
+	if ((0,_chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.k)(here.name) && !(0,_chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.O)(text) || isHeldSecret(text, here.holding, walk.redaction.isPlain)) return secret(text, walk);
 	const document = parseEmbeddedJson(text);
 	if (document !== void 0) return embedded(document, here, walk);
-	return (0,_chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.S)(here.name, text) === void 0 ? text : secret(text, walk);
+	return (0,_chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.T)(here.name, text) === void 0 ? text : secret(text, walk);
 }
 function normaliseNumber(value, { name, holding }, walk) {
-	return holding === "secret" || (0,_chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.E)(name) ? secret(String(value), walk) : value;
+	return holding === "secret" || (0,_chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.k)(name) ? secret(String(value), walk) : value;
 }
 function secret(text, { key, path, redaction }) {
 	return redacted(text, [key, ...path].join("\0"), redaction.key);

@@ -6,12 +6,17 @@ export const modules = {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  C: () => (DescribeInstances$),
-  D: () => (ExportImage$),
-  E: () => (DescribeSnapshots$),
-  O: () => (GetEbsEncryptionByDefault$),
-  S: () => (DescribeInstanceStatus$),
-  T: () => (DescribeRegions$),
+  A: () => (EnableImageDeprecation$),
+  C: () => (DescribeInstanceStatus$),
+  D: () => (DescribeRegions$),
+  E: () => (DescribeKeyPairs$),
+  F: () => (TerminateInstances$),
+  M: () => (GetEbsEncryptionByDefault$),
+  N: () => (GetImageBlockPublicAccessState$),
+  O: () => (DescribeSnapshots$),
+  P: () => (ModifyImageAttribute$),
+  S: () => (DescribeImages$),
+  T: () => (DescribeInstances$),
   _: () => (CreateKeyPair$),
   a: () => (CodeBuildClient),
   b: () => (DescribeExportImageTasks$),
@@ -21,7 +26,8 @@ __webpack_require__.d(__webpack_exports__, {
   g: () => (CreateImage$),
   h: () => (CancelExportTask$),
   i: () => (command),
-  k: () => (TerminateInstances$),
+  j: () => (ExportImage$),
+  k: () => (DisableImageDeprecation$),
   l: () => (StartBuild$),
   m: () => (EC2Client),
   n: () => (_ep0),
@@ -32,8 +38,8 @@ __webpack_require__.d(__webpack_exports__, {
   t: () => (BatchGetProjectsCommand),
   u: () => (StopBuild$),
   v: () => (CreateSecurityGroup$),
-  w: () => (DescribeKeyPairs$),
-  x: () => (DescribeImages$),
+  w: () => (DescribeInstanceTypes$),
+  x: () => (DescribeImageAttribute$),
   y: () => (DeleteKeyPair$)
 });
 var _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9400);
@@ -260,40 +266,60 @@ var EC2ServiceException = class EC2ServiceException extends _Sha256Node_js__WEBP
 
 // node_modules/@aws-sdk/client-ec2/dist-es/schemas/schemas_0.js
 const _AES = "AttachedEbsStatus";
+const _AFNI = "AdditionalFlexibleNetworkInterfaces";
 const _AItt = "AttachmentId";
 const _ALI = "AmiLaunchIndex";
+const _ALT = "AttachmentLimitType";
+const _ARS = "AutoRecoverySupported";
 const _ARll = "AllRegions";
 const _ARss = "AssociatedResource";
 const _ARuto = "AutoRecovery";
 const _AS = "ApplicationStatus";
 const _ASS = "ApplicationStatusSummary";
 const _ASSm = "AmdSevSnp";
+const _ATLr = "ArchitectureTypeList";
 const _ATtt = "AttachTime";
+const _AVt = "AttributeValue";
 const _AZ = "AvailabilityZone";
 const _AZI = "AvailabilityZoneId";
+const _Acc = "Accelerators";
+const _Ad = "Add";
 const _Af = "Affinity";
 const _Ar = "Arn";
 const _Arc = "Architecture";
 const _Ass = "Association";
+const _At = "Attribute";
 const _Att = "Attachment";
+const _BBIG = "BaselineBandwidthInGbps";
+const _BBIM = "BaselineBandwidthInMbps";
 const _BDM = "BlockDeviceMapping";
 const _BDML = "BlockDeviceMappingList";
 const _BDMRL = "BlockDeviceMappingRequestList";
 const _BDMl = "BlockDeviceMappings";
+const _BIa = "BaselineIops";
 const _BM = "BootMode";
 const _BMO = "BootModeOverride";
+const _BMTL = "BootModeTypeList";
+const _BMa = "BareMetal";
+const _BPS = "BurstablePerformanceSupported";
+const _BTIMB = "BaselineThroughputInMBps";
 const _BW = "BandwidthWeighting";
+const _BWTL = "BandwidthWeightingTypeList";
+const _BWa = "BandwidthWeightings";
 const _CBI = "CapacityBlockId";
+const _CCL = "CoreCountList";
 const _CCor = "CoreCount";
 const _CDM = "CompletionDurationMinutes";
 const _CDr = "CreationDate";
 const _CETR = "CancelExportTaskRequest";
 const _CETa = "CancelExportTask";
 const _CFAS = "CriticalFixAvailableSince";
+const _CGur = "CurrentGeneration";
 const _CI = "CarrierIp";
 const _CIBM = "CurrentInstanceBootMode";
 const _CIRr = "CreateImageRequest";
 const _CIRre = "CreateImageResult";
+const _CIor = "CoreInfo";
 const _CIr = "CreateImage";
 const _CKP = "CreateKeyPair";
 const _CKPR = "CreateKeyPairRequest";
@@ -317,12 +343,24 @@ const _CTomp = "CompletionTime";
 const _CTre = "CreateTime";
 const _Co = "Code";
 const _Conf = "Configured";
+const _Cou = "Count";
+const _DAep = "DeprecateAt";
+const _DCTC = "DefaultConnectionTrackingConfiguration";
+const _DCef = "DefaultCores";
 const _DEIT = "DescribeExportImageTasks";
 const _DEITR = "DescribeExportImageTasksRequest";
 const _DEITRe = "DescribeExportImageTasksResult";
 const _DEKI = "DataEncryptionKeyId";
+const _DEQCPI = "DefaultEnaQueueCountPerInterface";
+const _DHS = "DedicatedHostsSupported";
 const _DI = "DeviceIndex";
+const _DIA = "DescribeImageAttribute";
+const _DIAR = "DescribeImageAttributeRequest";
+const _DIDR = "DisableImageDeprecationRequest";
+const _DIDRi = "DisableImageDeprecationResult";
+const _DIDis = "DisableImageDeprecation";
 const _DIF = "DiskImageFormat";
+const _DILi = "DiskInfoList";
 const _DIRes = "DescribeImagesRequest";
 const _DIResc = "DescribeImagesResult";
 const _DIRescr = "DescribeInstancesRequest";
@@ -330,8 +368,12 @@ const _DIRescri = "DescribeInstancesResult";
 const _DISRes = "DescribeInstanceStatusRequest";
 const _DISResc = "DescribeInstanceStatusResult";
 const _DISes = "DescribeInstanceStatus";
+const _DITRes = "DescribeInstanceTypesRequest";
+const _DITResc = "DescribeInstanceTypesResult";
+const _DITe = "DescribeInstanceTypes";
 const _DIes = "DescribeImages";
 const _DIesc = "DescribeInstances";
+const _DIisk = "DiskInfo";
 const _DKP = "DeleteKeyPair";
 const _DKPR = "DeleteKeyPairRequest";
 const _DKPRe = "DeleteKeyPairResult";
@@ -339,6 +381,7 @@ const _DKPRes = "DescribeKeyPairsRequest";
 const _DKPResc = "DescribeKeyPairsResult";
 const _DKPe = "DescribeKeyPairs";
 const _DN = "DeviceName";
+const _DNCI = "DefaultNetworkCardIndex";
 const _DOT = "DeleteOnTermination";
 const _DPer = "DeregistrationProtection";
 const _DR = "DryRun";
@@ -348,13 +391,22 @@ const _DRes = "DescribeRegions";
 const _DSRes = "DescribeSnapshotsRequest";
 const _DSResc = "DescribeSnapshotsResult";
 const _DSes = "DescribeSnapshots";
+const _DTET = "DefaultTcpEstablishedTimeout";
+const _DTPC = "DefaultThreadsPerCore";
 const _DTe = "DeprecationTime";
+const _DUST = "DefaultUdpStreamTimeout";
+const _DUT = "DefaultUdpTimeout";
+const _DVC = "DefaultVCpus";
 const _De = "Description";
 const _Det = "Details";
+const _Dis = "Disks";
 const _EBD = "EbsBlockDevice";
 const _EBSL = "ExecutableByStringList";
 const _EBx = "ExecutableBy";
 const _ECI = "EbsCardIndex";
+const _ECIL = "EbsCardInfoList";
+const _ECIb = "EbsCardInfo";
+const _ECb = "EbsCards";
 const _EEBD = "EbsEncryptionByDefault";
 const _EGA = "ElasticGpuAssociation";
 const _EGAI = "ElasticGpuAssociationId";
@@ -371,6 +423,9 @@ const _EIAAT = "ElasticInferenceAcceleratorAssociationTime";
 const _EIAAl = "ElasticInferenceAcceleratorArn";
 const _EIAAla = "ElasticInferenceAcceleratorAssociations";
 const _EIBD = "EbsInstanceBlockDevice";
+const _EID = "EnableImageDeprecation";
+const _EIDR = "EnableImageDeprecationRequest";
+const _EIDRn = "EnableImageDeprecationResult";
 const _EIRx = "ExportImageRequest";
 const _EIRxp = "ExportImageResult";
 const _EIT = "ExportImageTasks";
@@ -378,9 +433,14 @@ const _EITI = "ExportImageTaskIds";
 const _EITIL = "ExportImageTaskIdList";
 const _EITIx = "ExportImageTaskId";
 const _EITL = "ExportImageTaskList";
+const _EITS = "EncryptionInTransitSupported";
 const _EITx = "ExportImageTask";
+const _EIb = "EbsInfo";
+const _EIf = "EfaInfo";
 const _EIxp = "ExportImage";
 const _EO = "EbsOptimized";
+const _EOI = "EbsOptimizedInfo";
+const _EOS = "EbsOptimizedSupport";
 const _EOn = "EnclaveOptions";
 const _EQC = "EnaQueueCount";
 const _ERNDAAAAR = "EnableResourceNameDnsAAAARecord";
@@ -390,8 +450,11 @@ const _ESDL = "EbsStatusDetailsList";
 const _ESE = "EnaSrdEnabled";
 const _ESS = "EnaSrdSpecification";
 const _ESSb = "EbsStatusSummary";
+const _ESSn = "EnaSrdSupported";
 const _ESUE = "EnaSrdUdpEnabled";
 const _ESUS = "EnaSrdUdpSpecification";
+const _ESf = "EfaSupported";
+const _ESn = "EncryptionSupport";
 const _ESna = "EnaSupport";
 const _ETI = "ExportTaskId";
 const _ETSL = "ExportTaskS3Location";
@@ -403,22 +466,38 @@ const _Enc = "Encrypted";
 const _Endp = "Endpoint";
 const _Ev = "Events";
 const _F = "Force";
+const _FDI = "FpgaDeviceInfo";
+const _FDIL = "FpgaDeviceInfoList";
+const _FDMI = "FpgaDeviceMemoryInfo";
+const _FEQS = "FlexibleEnaQueuesSupport";
+const _FIpga = "FpgaInfo";
 const _FLi = "FilterList";
 const _FSD = "FindingScanDate";
 const _FSSIB = "FullSnapshotSizeInBytes";
 const _FTE = "FreeTierEligible";
 const _Fi = "Filters";
 const _Fil = "Filter";
+const _Fp = "Fpgas";
 const _G = "Groups";
 const _GD = "GroupDescription";
+const _GDI = "GpuDeviceInfo";
+const _GDIL = "GpuDeviceInfoList";
+const _GDMI = "GpuDeviceMemoryInfo";
 const _GEEBD = "GetEbsEncryptionByDefault";
 const _GEEBDR = "GetEbsEncryptionByDefaultRequest";
 const _GEEBDRe = "GetEbsEncryptionByDefaultResult";
+const _GIBPAS = "GetImageBlockPublicAccessState";
+const _GIBPASR = "GetImageBlockPublicAccessStateRequest";
+const _GIBPASRe = "GetImageBlockPublicAccessStateResult";
 const _GIL = "GroupIdentifierList";
+const _GIp = "GpuInfo";
 const _GIr = "GroupId";
 const _GIrou = "GroupIdentifier";
 const _GN = "GroupName";
+const _GPS = "GpuPartitionSize";
 const _Ge = "Geography";
+const _Gp = "Gpus";
+const _Gr = "Group";
 const _HBD = "HiddenByDefault";
 const _HE = "HttpEndpoint";
 const _HFAS = "HighFixAvailableSince";
@@ -428,6 +507,7 @@ const _HO = "HibernationOptions";
 const _HPI = "HttpProtocolIpv6";
 const _HPRHL = "HttpPutResponseHopLimit";
 const _HRGA = "HostResourceGroupArn";
+const _HS = "HibernationSupported";
 const _HT = "HttpTokens";
 const _HTo = "HostnameType";
 const _Hy = "Hypervisor";
@@ -436,11 +516,20 @@ const _IA = "Ipv6Addresses";
 const _IAESS = "InstanceAttachmentEnaSrdSpecification";
 const _IAESUS = "InstanceAttachmentEnaSrdUdpSpecification";
 const _IAI = "IncludeAllInstances";
+const _IAIn = "InferenceAcceleratorInfo";
+const _IAPI = "Ipv4AddressesPerInterface";
+const _IAPIp = "Ipv6AddressesPerInterface";
+const _IAPSI = "Ipv4AddressesPerSecondaryInterface";
 const _IAm = "ImageAllowed";
+const _IAma = "ImageAttribute";
 const _IApv = "Ipv6Address";
 const _IBDM = "InstanceBlockDeviceMapping";
 const _IBDML = "InstanceBlockDeviceMappingList";
+const _IBPAS = "ImageBlockPublicAccessState";
 const _ID = "IncludeDeprecated";
+const _IDI = "InferenceDeviceInfo";
+const _IDIL = "InferenceDeviceInfoList";
+const _IDMI = "InferenceDeviceMemoryInfo";
 const _IDn = "IncludeDisabled";
 const _IEI = "InstanceEventId";
 const _IFAS = "InformationalFixAvailableSince";
@@ -491,18 +580,26 @@ const _ISIL = "InstanceSecondaryInterfaceList";
 const _ISIPIA = "InstanceSecondaryInterfacePrivateIpAddress";
 const _ISIPIAL = "InstanceSecondaryInterfacePrivateIpAddressList";
 const _ISIn = "InstanceSecondaryInterface";
+const _ISIns = "InstanceStorageInfo";
 const _ISLn = "InstanceStatusList";
 const _ISS = "InstanceStatusSummary";
+const _ISSn = "InstanceStorageSupported";
 const _ISm = "ImpairedSince";
 const _ISmd = "ImdsSupport";
 const _ISnst = "InstanceStatuses";
 const _ISnsta = "InstanceState";
 const _ISnstan = "InstanceStatus";
+const _ISpvu = "Ipv6Supported";
 const _IT = "InstanceType";
+const _ITILn = "InstanceTypeInfoList";
+const _ITIn = "InstanceTypeInfo";
 const _ITIns = "InstanceTypeItem";
 const _ITSn = "InstanceTypeSpecification";
 const _ITm = "ImageType";
+const _ITnst = "InstanceTypes";
 const _ITnt = "InterfaceType";
+const _ITnte = "InterfaceTypes";
+const _IUIR = "IncludeUnsupportedInRegion";
 const _IW = "ImageWatermarks";
 const _IWL = "ImageWatermarkList";
 const _IWm = "ImageWatermark";
@@ -531,17 +628,42 @@ const _KT = "KeyType";
 const _LCA = "LicenseConfigurationArn";
 const _LCi = "LicenseConfiguration";
 const _LFAS = "LowFixAvailableSince";
+const _LGC = "LogicalGpuCount";
 const _LL$1 = "LicenseList";
 const _LLT = "LastLaunchedTime";
+const _LPL = "LaunchPermissionList";
+const _LPM = "LaunchPermissionModifications";
+const _LPa = "LaunchPermissions";
+const _LPau = "LaunchPermission";
 const _LTau = "LaunchTime";
 const _Lic = "Licenses";
+const _MAIe = "MediaAcceleratorInfo";
 const _MAa = "MacAddress";
+const _MB = "ManagedBy";
+const _MBIM = "MaximumBandwidthInMbps";
 const _MCIL = "MetricCategoryIdList";
 const _MCIe = "MetricCategoryIds";
+const _MDI = "MediaDeviceInfo";
+const _MDIL = "MediaDeviceInfoList";
+const _MDMI = "MediaDeviceMemoryInfo";
+const _MEA = "MaximumEbsAttachments";
+const _MEC = "MaximumEbsCards";
+const _MEI = "MaximumEfaInterfaces";
+const _MEQC = "MaximumEnaQueueCount";
+const _MEQCPI = "MaximumEnaQueueCountPerInterface";
 const _MFAS = "MediumFixAvailableSince";
+const _MI = "MaximumIops";
+const _MIA = "ModifyImageAttribute";
+const _MIAR = "ModifyImageAttributeRequest";
+const _MIe = "MemoryInfo";
+const _MNC = "MaximumNetworkCards";
+const _MNI = "MaximumNetworkInterfaces";
 const _MO = "MetadataOptions";
 const _MOa = "MaintenanceOptions";
 const _MR = "MaxResults";
+const _MSNI = "MaximumSecondaryNetworkInterfaces";
+const _MTIMB = "MaximumThroughputInMBps";
+const _Man = "Manufacturer";
 const _Mana = "Managed";
 const _Me = "Message";
 const _Mon = "Monitoring";
@@ -549,27 +671,53 @@ const _N = "Name";
 const _NAo = "NotAfter";
 const _NB = "NotBefore";
 const _NBD = "NotBeforeDeadline";
+const _NC = "NetworkCards";
 const _NCI = "NetworkCardIndex";
+const _NCIL = "NetworkCardInfoList";
+const _NCITL = "NetworkCardInterfaceTypeList";
+const _NCIe = "NetworkCardInfo";
 const _ND = "NoDevice";
+const _NDCI = "NeuronDeviceCoreInfo";
+const _NDI = "NeuronDeviceInfo";
+const _NDIL = "NeuronDeviceInfoList";
+const _NDMI = "NeuronDeviceMemoryInfo";
+const _NDe = "NeuronDevices";
+const _NES = "NitroEnclavesSupport";
 const _NII = "NetworkInterfaceId";
 const _NIet = "NetworkInterfaces";
+const _NIetw = "NetworkInfo";
+const _NIeu = "NeuronInfo";
 const _NPO = "NetworkPerformanceOptions";
+const _NPe = "NetworkPerformance";
 const _NR = "NoReboot";
+const _NS = "NvmeSupport";
+const _NTI = "NitroTpmInfo";
+const _NTS = "NitroTpmSupport";
+const _NTSVL = "NitroTpmSupportedVersionsList";
 const _NTe = "NextToken";
 const _NV = "NestedVirtualization";
 const _OA = "OutpostArn";
+const _OASL = "OrganizationArnStringList";
+const _OArg = "OrganizationArn";
+const _OArga = "OrganizationArns";
 const _OAw = "OwnerAlias";
 const _OI = "OwnerId";
 const _OIS = "OptInStatus";
 const _OIw = "OwnerIds";
 const _ORper = "OperatorResponse";
 const _OSL = "OwnerStringList";
+const _OTp = "OperationType";
+const _OUA = "OrganizationalUnitArn";
+const _OUASL = "OrganizationalUnitArnStringList";
+const _OUAr = "OrganizationalUnitArns";
 const _Op = "Operator";
 const _Ow = "Owners";
 const _Own = "Owner";
 const _P$1 = "Principal";
+const _PBIG = "PeakBandwidthInGbps";
 const _PCIr = "ProductCodeId";
 const _PCLr = "ProductCodeList";
+const _PCSL = "ProductCodeStringList";
 const _PCT = "ProductCodeType";
 const _PCr$1 = "ProductCode";
 const _PCro = "ProductCodes";
@@ -578,15 +726,19 @@ const _PDNO = "PrivateDnsNameOptions";
 const _PDNORr = "PrivateDnsNameOptionsResponse";
 const _PDNub = "PublicDnsName";
 const _PDl = "PlatformDetails";
+const _PGIl = "PlacementGroupInfo";
+const _PGSL = "PlacementGroupStrategyList";
 const _PI = "PublicIp";
 const _PIAr = "PrivateIpAddress";
 const _PIAri = "PrivateIpAddresses";
 const _PIAu = "PublicIpAddress";
+const _PIro = "ProcessorInfo";
 const _PK = "PublicKey";
 const _PN = "PartitionNumber";
 const _PSPN = "PublicSsmParameterName";
 const _PSS = "PerformanceStatusSummary";
 const _PSe = "PerformanceStatus";
+const _PSh = "PhcSupport";
 const _PSr$1 = "PreviousState";
 const _Pl = "Platform";
 const _Pla = "Placement";
@@ -598,6 +750,7 @@ const _RBUI = "RestorableByUserIds";
 const _RBe = "RestorableBy";
 const _RDN = "RootDeviceName";
 const _RDT = "RootDeviceType";
+const _RDTL = "RootDeviceTypeList";
 const _RETe = "RestoreExpiryTime";
 const _RGL = "RegionGeographyList";
 const _RGe = "RegionGeography";
@@ -606,6 +759,7 @@ const _RIe = "ReservationId";
 const _RIeq = "RequesterId";
 const _RL = "RegionList";
 const _RLe = "ReservationList";
+const _RMS = "RebootMigrationSupport";
 const _RMe = "RebootMigration";
 const _RN = "RegionName";
 const _RNSL = "RegionNameStringList";
@@ -614,21 +768,30 @@ const _RNo = "RoleName";
 const _RTe = "ResourceType";
 const _Reg = "Regions";
 const _Regi = "Region";
+const _Rem = "Remove";
 const _Reme = "Remediation";
 const _Rese = "Reservations";
 const _Reser = "Reservation";
+const _SAPFL = "SupportedAdditionalProcessorFeatureList";
+const _SAup = "SupportedArchitectures";
+const _SBM = "SupportedBootModes";
 const _SBu = "S3Bucket";
+const _SCSIG = "SustainedClockSpeedInGhz";
 const _SDC = "SourceDestCheck";
 const _SDp = "SpreadDomain";
 const _SEL = "S3ExportLocation";
+const _SF = "SupportedFeatures";
 const _SGA = "SecurityGroupArn";
 const _SGe = "SecurityGroups";
 const _SICT = "SourceImageCreationTime";
+const _SIGB = "SizeInGB";
 const _SII = "SourceImageId";
 const _SIIec = "SecondaryInterfaceId";
 const _SIIo = "SourceInstanceId";
+const _SIMB = "SizeInMiB";
 const _SIRI = "SpotInstanceRequestId";
 const _SIRo = "SourceImageRegion";
+const _SIRu = "SupportedInRegion";
 const _SISL = "SnapshotIdStringList";
 const _SIT = "SupportedInstanceTypes";
 const _SITS = "SupportedInstanceTypeSet";
@@ -642,30 +805,43 @@ const _SMt = "StatusMessage";
 const _SMta = "StateMessage";
 const _SNI = "SecondaryNetworkId";
 const _SNS = "SriovNetSupport";
+const _SNSe = "SecondaryNetworkSupported";
 const _SOS = "SkipOsShutdown";
 const _SP = "S3Prefix";
+const _SRDT = "SupportedRootDeviceTypes";
 const _SRc = "ScanResults";
 const _SRt = "StateReason";
 const _SSIe = "SecondarySubnetId";
+const _SSu = "SupportedStrategies";
 const _SSy = "SystemStatus";
 const _STR = "StateTransitionReason";
 const _STs = "SseType";
 const _STt = "StartTime";
 const _STto = "StorageTier";
+const _SUC = "SupportedUsageClasses";
 const _SUD = "SensitiveUserData";
+const _SVT = "SupportedVirtualizationTypes";
+const _SVu = "SupportedVersions";
 const _Sn = "Snapshots";
 const _Sna = "Snapshot";
 const _St = "State";
 const _Sta = "Status";
 const _T$1 = "Tags";
 const _TET = "TcpEstablishedTimeout";
+const _TFMIMB = "TotalFpgaMemoryInMiB";
+const _TGMIMB = "TotalGpuMemoryInMiB";
 const _TI = "TerminateInstances";
+const _TIMIMB = "TotalInferenceMemoryInMiB";
 const _TIR = "TerminateInstancesRequest";
 const _TIRe = "TerminateInstancesResult";
 const _TIer = "TerminatingInstances";
 const _TL$1 = "TagList";
+const _TMMIMB = "TotalMediaMemoryInMiB";
+const _TNDMIMB = "TotalNeuronDeviceMemoryInMiB";
 const _TPC = "ThreadsPerCore";
+const _TPCL = "ThreadsPerCoreList";
 const _TS = "TagSpecifications";
+const _TSIGB = "TotalSizeInGB";
 const _TSL = "TagSpecificationList";
 const _TSa = "TagSpecification";
 const _TSp = "TpmSupport";
@@ -673,13 +849,24 @@ const _TTr = "TransferType";
 const _Ta = "Tag";
 const _Te = "Tenancy";
 const _Th = "Throughput";
+const _Ty = "Type";
+const _UCTL = "UsageClassTypeList";
+const _UD = "UefiData";
+const _UG = "UserGroups";
+const _UGSL = "UserGroupStringList";
+const _UGs = "UserGroup";
+const _UI = "UserId";
+const _UISL = "UserIdStringList";
 const _UIT = "UnsupportedInstanceTypes";
 const _UITS = "UnsupportedInstanceTypeSet";
+const _UIs = "UserIds";
 const _UO = "UsageOperation";
 const _UOUT = "UsageOperationUpdateTime";
 const _UST = "UdpStreamTimeout";
 const _UTd = "UdpTimeout";
 const _V = "Value";
+const _VCIpu = "VCpuInfo";
+const _VCa = "ValidCores";
 const _VI = "VpcId";
 const _VIR = "VolumeInitializationRate";
 const _VIo = "VolumeId";
@@ -688,13 +875,21 @@ const _VOI = "VolumeOwnerId";
 const _VSL = "ValueStringList";
 const _VSo = "VolumeSize";
 const _VT = "VolumeType";
+const _VTLi = "VirtualizationTypeList";
+const _VTPC = "ValidThreadsPerCore";
 const _VTir = "VirtualizationType";
 const _Va = "Values";
+const _Ver = "Version";
 const _WCT = "WatermarkCreationTime";
 const _WK = "WatermarkKey";
+const _WL = "WorkloadsList";
+const _Wo = "Workloads";
 const _aES = "attachedEbsStatus";
+const _aFNI = "additionalFlexibleNetworkInterfaces";
 const _aIt = "attachmentId";
 const _aLI = "amiLaunchIndex";
+const _aLT = "attachmentLimitType";
+const _aRSu = "autoRecoverySupported";
 const _aRs = "associatedResource";
 const _aRut = "autoRecovery";
 const _aSS = "amdSevSnp";
@@ -702,21 +897,31 @@ const _aSp = "applicationStatus";
 const _aTt = "attachTime";
 const _aZ = "availabilityZone";
 const _aZI = "availabilityZoneId";
+const _acc = "accelerators";
 const _af = "affinity";
 const _ar$1 = "arn";
 const _arc = "architecture";
 const _ass = "association";
 const _at = "attachment";
+const _bBIG = "baselineBandwidthInGbps";
+const _bBIM = "baselineBandwidthInMbps";
 const _bDM = "blockDeviceMapping";
+const _bIa = "baselineIops";
 const _bM = "bootMode";
+const _bMa = "bareMetal";
+const _bPS = "burstablePerformanceSupported";
+const _bTIMB = "baselineThroughputInMBps";
 const _bW = "bandwidthWeighting";
+const _bWa = "bandwidthWeightings";
 const _cBI = "capacityBlockId";
 const _cCo = "coreCount";
 const _cDM = "completionDurationMinutes";
 const _cDr = "creationDate";
 const _cFAS = "criticalFixAvailableSince";
+const _cGur = "currentGeneration";
 const _cI = "carrierIp";
 const _cIBM = "currentInstanceBootMode";
+const _cIor = "coreInfo";
 const _cO$1 = "cpuOptions";
 const _cOI = "customerOwnedIp";
 const _cRI = "capacityReservationId";
@@ -731,18 +936,30 @@ const _cTomp = "completionTime";
 const _cTre = "createTime";
 const _co = "code";
 const _conf = "configured";
+const _cou = "count";
+const _dCe = "defaultCores";
 const _dEKI = "dataEncryptionKeyId";
+const _dEQCPI = "defaultEnaQueueCountPerInterface";
+const _dHS = "dedicatedHostsSupported";
 const _dI = "deviceIndex";
 const _dIF = "diskImageFormat";
 const _dN = "deviceName";
+const _dNCI = "defaultNetworkCardIndex";
 const _dNn = "dnsName";
 const _dOT = "deleteOnTermination";
 const _dPe = "deregistrationProtection";
 const _dR = "dryRun";
+const _dTET = "defaultTcpEstablishedTimeout";
+const _dTPC = "defaultThreadsPerCore";
 const _dTe = "deprecationTime";
+const _dUST = "defaultUdpStreamTimeout";
+const _dUT = "defaultUdpTimeout";
+const _dVC = "defaultVCpus";
 const _de$1 = "description";
 const _det = "details";
+const _dis = "disks";
 const _eCI = "ebsCardIndex";
+const _eCS = "ebsCardSet";
 const _eEBD = "ebsEncryptionByDefault";
 const _eGAI = "elasticGpuAssociationId";
 const _eGAS = "elasticGpuAssociationState";
@@ -756,7 +973,12 @@ const _eIAASl = "elasticInferenceAcceleratorAssociationSet";
 const _eIAAT = "elasticInferenceAcceleratorAssociationTime";
 const _eITI = "exportImageTaskId";
 const _eITS = "exportImageTaskSet";
+const _eITSn = "encryptionInTransitSupported";
+const _eIb = "ebsInfo";
+const _eIf = "efaInfo";
 const _eO = "ebsOptimized";
+const _eOI = "ebsOptimizedInfo";
+const _eOS = "ebsOptimizedSupport";
 const _eOn = "enclaveOptions";
 const _eQC = "enaQueueCount";
 const _eQN = "ec2QueryName";
@@ -764,21 +986,31 @@ const _eRNDAAAAR = "enableResourceNameDnsAAAARecord";
 const _eRNDAR = "enableResourceNameDnsARecord";
 const _eSE = "enaSrdEnabled";
 const _eSS = "enaSrdSpecification";
+const _eSSn = "enaSrdSupported";
 const _eSUE = "enaSrdUdpEnabled";
 const _eSUS = "enaSrdUdpSpecification";
+const _eSf = "efaSupported";
+const _eSn = "encryptionSupport";
 const _eSna = "enaSupport";
 const _eSv = "eventsSet";
 const _eTI = "exportTaskId";
 const _eb = "ebs";
 const _en$1 = "enabled";
 const _enc = "encrypted";
+const _fEQS = "flexibleEnaQueuesSupport";
+const _fIp = "fpgaInfo";
 const _fSD = "findingScanDate";
 const _fSSIB = "fullSnapshotSizeInBytes";
 const _fTE = "freeTierEligible";
+const _fp = "fpgas";
+const _g = "group";
+const _gIp = "gpuInfo";
 const _gIr = "groupId";
 const _gN$1 = "groupName";
+const _gPS = "gpuPartitionSize";
 const _gS = "geographySet";
 const _gSr = "groupSet";
+const _gp = "gpus";
 const _h = "hypervisor";
 const _hBD = "hiddenByDefault";
 const _hE = "httpEndpoint";
@@ -789,14 +1021,20 @@ const _hO = "hibernationOptions";
 const _hPI = "httpProtocolIpv6";
 const _hPRHL = "httpPutResponseHopLimit";
 const _hRGA = "hostResourceGroupArn";
+const _hSi = "hibernationSupported";
 const _hT = "httpTokens";
 const _hTo = "hostnameType";
 const _i$1 = "id";
 const _iAI = "includeAllInstances";
+const _iAIn = "inferenceAcceleratorInfo";
+const _iAPI = "ipv4AddressesPerInterface";
+const _iAPIp = "ipv6AddressesPerInterface";
+const _iAPSI = "ipv4AddressesPerSecondaryInterface";
 const _iASp = "ipv6AddressesSet";
 const _iAm = "imageAllowed";
 const _iAp = "ipAddress";
 const _iApv = "ipv6Address";
+const _iBPAS = "imageBlockPublicAccessState";
 const _iEI = "instanceEventId";
 const _iFAS = "informationalFixAvailableSince";
 const _iI = "instanceId";
@@ -814,7 +1052,9 @@ const _iPSpvre = "ipv6PrefixSet";
 const _iPpv = "ipv4Prefix";
 const _iPpvr = "ipv6Prefix";
 const _iPs = "isPublic";
+const _iSI = "instanceStorageInfo";
 const _iSS = "instanceStatusSet";
+const _iSSn = "instanceStorageSupported";
 const _iSm = "impairedSince";
 const _iSma = "imagesSet";
 const _iSmag = "imageState";
@@ -822,8 +1062,11 @@ const _iSmd = "imdsSupport";
 const _iSns = "instancesSet";
 const _iSnst = "instanceState";
 const _iSnsta = "instanceStatus";
+const _iSpv = "ipv6Supported";
 const _iT$1 = "instanceType";
+const _iTS = "instanceTypeSet";
 const _iTSn = "instanceTypeSpecification";
+const _iTSnt = "interfaceTypeSet";
 const _iTm = "imageType";
 const _iTnt = "interfaceType";
 const _iWS = "imageWatermarkSet";
@@ -838,17 +1081,35 @@ const _kN = "keyName";
 const _kPI = "keyPairId";
 const _kS = "keySet";
 const _kT = "keyType";
+const _ke = "kernel";
 const _lCA = "licenseConfigurationArn";
 const _lFAS = "lowFixAvailableSince";
+const _lGC = "logicalGpuCount";
 const _lLT = "lastLaunchedTime";
+const _lPa = "launchPermission";
 const _lSic = "licenseSet";
 const _lTau = "launchTime";
+const _mAIe = "mediaAcceleratorInfo";
 const _mAa = "macAddress";
+const _mB = "managedBy";
+const _mBIM = "maximumBandwidthInMbps";
 const _mCIS = "metricCategoryIdSet";
+const _mEA = "maximumEbsAttachments";
+const _mEC = "maximumEbsCards";
+const _mEI = "maximumEfaInterfaces";
+const _mEQC = "maximumEnaQueueCount";
+const _mEQCPI = "maximumEnaQueueCountPerInterface";
 const _mFAS = "mediumFixAvailableSince";
+const _mI = "maximumIops";
+const _mIe = "memoryInfo";
+const _mNC = "maximumNetworkCards";
+const _mNI = "maximumNetworkInterfaces";
 const _mO$1 = "metadataOptions";
 const _mOa = "maintenanceOptions";
 const _mR = "maxResults";
+const _mSNI = "maximumSecondaryNetworkInterfaces";
+const _mTIMB = "maximumThroughputInMBps";
+const _man = "manufacturer";
 const _mana = "managed";
 const _me$1 = "message";
 const _mon = "monitoring";
@@ -856,34 +1117,49 @@ const _n$1 = "name";
 const _nAo = "notAfter";
 const _nB = "notBefore";
 const _nBD = "notBeforeDeadline";
+const _nC = "networkCards";
 const _nCI = "networkCardIndex";
 const _nD = "noDevice";
+const _nDe = "neuronDevices";
+const _nES = "nitroEnclavesSupport";
 const _nII$1 = "networkInterfaceId";
 const _nIS = "networkInterfaceSet";
+const _nIet = "networkInfo";
+const _nIeu = "neuronInfo";
 const _nPO = "networkPerformanceOptions";
+const _nPe = "networkPerformance";
 const _nR = "noReboot";
+const _nS = "nvmeSupport";
+const _nTI = "nitroTpmInfo";
+const _nTS = "nitroTpmSupport";
 const _nTe = "nextToken";
 const _nV = "nestedVirtualization";
 const _oA = "outpostArn";
+const _oArg = "organizationArn";
 const _oAw = "ownerAlias";
 const _oI = "ownerId";
 const _oIS = "optInStatus";
+const _oUA = "organizationalUnitArn";
 const _ope = "operator";
 const _p$1 = "principal";
+const _pBIG = "peakBandwidthInGbps";
 const _pC = "productCodes";
 const _pCr = "productCode";
 const _pDNO = "privateDnsNameOptions";
 const _pDNr = "privateDnsName";
 const _pDNu = "publicDnsName";
 const _pDl = "platformDetails";
+const _pGI = "placementGroupInfo";
 const _pI = "publicIp";
 const _pIAS = "privateIpAddressesSet";
 const _pIASr = "privateIpAddressSet";
 const _pIAr = "privateIpAddress";
+const _pIr = "processorInfo";
 const _pK = "publicKey";
 const _pN$1 = "partitionNumber";
 const _pSPN = "publicSsmParameterName";
 const _pSe = "performanceStatus";
+const _pSh = "phcSupport";
 const _pSr = "previousState";
 const _pl = "platform";
 const _pla = "placement";
@@ -898,66 +1174,94 @@ const _rI = "reservationId";
 const _rIa = "ramdiskId";
 const _rIeg = "regionInfo";
 const _rIeq = "requesterId";
+const _rMS = "rebootMigrationSupport";
 const _rMe = "rebootMigration";
 const _rNe = "regionName";
 const _rNo = "roleName";
 const _rSes = "reservationSet";
 const _rTe = "resourceType";
+const _ra = "ramdisk";
 const _re$1 = "reason";
 const _rem = "remediation";
 const _s$1 = "smithy.ts.sdk.synthetic.com.amazonaws.ec2";
+const _sAu = "supportedArchitectures";
 const _sB$1 = "s3Bucket";
+const _sBM = "supportedBootModes";
+const _sCSIG = "sustainedClockSpeedInGhz";
 const _sDC = "sourceDestCheck";
 const _sDp = "spreadDomain";
 const _sEL = "s3ExportLocation";
+const _sF = "supportedFeatures";
 const _sGA = "securityGroupArn";
 const _sICT = "sourceImageCreationTime";
+const _sIGB = "sizeInGB";
 const _sII = "sourceInstanceId";
 const _sIIe = "secondaryInterfaceId";
 const _sIIo = "sourceImageId";
+const _sIMB = "sizeInMiB";
 const _sIR = "sourceImageRegion";
 const _sIRI = "spotInstanceRequestId";
+const _sIRu = "supportedInRegion";
 const _sISe = "secondaryInterfaceSet";
 const _sITS = "supportedInstanceTypeSet";
 const _sIn = "snapshotId";
 const _sIu$1 = "subnetId";
 const _sMt = "statusMessage";
 const _sNI = "secondaryNetworkId";
+const _sNSec = "secondaryNetworkSupported";
 const _sNSr = "sriovNetSupport";
 const _sP = "s3Prefix";
+const _sRDT = "supportedRootDeviceTypes";
 const _sRc = "scanResults";
 const _sRt = "stateReason";
 const _sSI = "secondarySubnetId";
 const _sSn = "snapshotSet";
+const _sSup = "supportedStrategies";
 const _sSy = "systemStatus";
 const _sTs = "sseType";
 const _sTt = "startTime";
 const _sTto = "storageTier";
+const _sUC = "supportedUsageClasses";
+const _sVT = "supportedVirtualizationTypes";
+const _sVu = "supportedVersions";
 const _st$1 = "state";
 const _sta = "status";
 const _tET = "tcpEstablishedTimeout";
+const _tFMIMB = "totalFpgaMemoryInMiB";
+const _tGMIMB = "totalGpuMemoryInMiB";
+const _tIMIMB = "totalInferenceMemoryInMiB";
+const _tMMIMB = "totalMediaMemoryInMiB";
+const _tNDMIMB = "totalNeuronDeviceMemoryInMiB";
 const _tPC = "threadsPerCore";
 const _tS = "tagSet";
+const _tSIGB = "totalSizeInGB";
 const _tSp = "tpmSupport";
 const _tTr = "transferType";
 const _te = "tenancy";
 const _th = "throughput";
 const _ty = "type";
+const _uD = "uefiData";
+const _uI = "userId";
 const _uITS = "unsupportedInstanceTypeSet";
 const _uO = "usageOperation";
 const _uOUT = "usageOperationUpdateTime";
 const _uST = "udpStreamTimeout";
 const _uTd = "udpTimeout";
 const _v = "value";
+const _vCIp = "vCpuInfo";
+const _vCa = "validCores";
 const _vI$1 = "vpcId";
 const _vIo = "volumeId";
 const _vN = "virtualName";
 const _vOI = "volumeOwnerId";
 const _vSo = "volumeSize";
 const _vT = "volumeType";
+const _vTPC = "validThreadsPerCore";
 const _vTi = "virtualizationType";
+const _ve = "version";
 const _wCT = "watermarkCreationTime";
 const _wK = "watermarkKey";
+const _wS = "workloadSet";
 const _xN = "xmlName";
 const n0$1 = "com.amazonaws.ec2";
 const _s_registry$1 = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.gt(_s$1);
@@ -990,6 +1294,17 @@ var ApplicationStatusSummary$ = [
 	}], [4, {
 		[_eQN]: `ImpairedSince`,
 		[_xN]: _iSm
+	}]]
+];
+var AttributeValue$ = [
+	3,
+	n0$1,
+	_AVt,
+	0,
+	[_V],
+	[[0, {
+		[_eQN]: `Value`,
+		[_xN]: _v
 	}]]
 ];
 var BlockDeviceMapping$ = [
@@ -1248,6 +1563,31 @@ var CreateSecurityGroupResult$ = [
 		}]
 	]
 ];
+var DefaultConnectionTrackingConfiguration$ = [
+	3,
+	n0$1,
+	_DCTC,
+	0,
+	[
+		_DTET,
+		_DUT,
+		_DUST
+	],
+	[
+		[1, {
+			[_eQN]: `DefaultTcpEstablishedTimeout`,
+			[_xN]: _dTET
+		}],
+		[1, {
+			[_eQN]: `DefaultUdpTimeout`,
+			[_xN]: _dUT
+		}],
+		[1, {
+			[_eQN]: `DefaultUdpStreamTimeout`,
+			[_xN]: _dUST
+		}]
+	]
+];
 var DeleteKeyPairRequest$ = [
 	3,
 	n0$1,
@@ -1314,6 +1654,26 @@ var DescribeExportImageTasksResult$ = [
 		[_eQN]: `NextToken`,
 		[_xN]: _nTe
 	}]]
+];
+var DescribeImageAttributeRequest$ = [
+	3,
+	n0$1,
+	_DIAR,
+	0,
+	[
+		_At,
+		_IIm,
+		_DR
+	],
+	[
+		0,
+		0,
+		[2, {
+			[_eQN]: `DryRun`,
+			[_xN]: _dR
+		}]
+	],
+	2
 ];
 var DescribeImagesRequest$ = [
 	3,
@@ -1449,6 +1809,42 @@ var DescribeInstanceStatusResult$ = [
 		[_xN]: _nTe
 	}]]
 ];
+var DescribeInstanceTypesRequest$ = [
+	3,
+	n0$1,
+	_DITRes,
+	0,
+	[
+		_DR,
+		_ITnst,
+		_Fi,
+		_MR,
+		_NTe,
+		_IUIR
+	],
+	[
+		2,
+		[64, { [_xN]: _IT }],
+		[() => FilterList, { [_xN]: _Fil }],
+		1,
+		0,
+		2
+	]
+];
+var DescribeInstanceTypesResult$ = [
+	3,
+	n0$1,
+	_DITResc,
+	0,
+	[_ITnst, _NTe],
+	[[() => InstanceTypeInfoList, {
+		[_eQN]: `InstanceTypeSet`,
+		[_xN]: _iTS
+	}], [0, {
+		[_eQN]: `NextToken`,
+		[_xN]: _nTe
+	}]]
+];
 var DescribeKeyPairsRequest$ = [
 	3,
 	n0$1,
@@ -1556,6 +1952,51 @@ var DescribeSnapshotsResult$ = [
 		[_xN]: _sSn
 	}]]
 ];
+var DisableImageDeprecationRequest$ = [
+	3,
+	n0$1,
+	_DIDR,
+	0,
+	[_IIm, _DR],
+	[0, 2],
+	1
+];
+var DisableImageDeprecationResult$ = [
+	3,
+	n0$1,
+	_DIDRi,
+	0,
+	[_R],
+	[[2, {
+		[_eQN]: `Return`,
+		[_xN]: _r
+	}]]
+];
+var DiskInfo$ = [
+	3,
+	n0$1,
+	_DIisk,
+	0,
+	[
+		_SIGB,
+		_Cou,
+		_Ty
+	],
+	[
+		[1, {
+			[_eQN]: `SizeInGB`,
+			[_xN]: _sIGB
+		}],
+		[1, {
+			[_eQN]: `Count`,
+			[_xN]: _cou
+		}],
+		[0, {
+			[_eQN]: `Type`,
+			[_xN]: _ty
+		}]
+	]
+];
 var EbsBlockDevice$ = [
 	3,
 	n0$1,
@@ -1622,6 +2063,101 @@ var EbsBlockDevice$ = [
 		1
 	]
 ];
+var EbsCardInfo$ = [
+	3,
+	n0$1,
+	_ECIb,
+	0,
+	[
+		_ECI,
+		_BBIM,
+		_BTIMB,
+		_BIa,
+		_MBIM,
+		_MTIMB,
+		_MI
+	],
+	[
+		[1, {
+			[_eQN]: `EbsCardIndex`,
+			[_xN]: _eCI
+		}],
+		[1, {
+			[_eQN]: `BaselineBandwidthInMbps`,
+			[_xN]: _bBIM
+		}],
+		[1, {
+			[_eQN]: `BaselineThroughputInMBps`,
+			[_xN]: _bTIMB
+		}],
+		[1, {
+			[_eQN]: `BaselineIops`,
+			[_xN]: _bIa
+		}],
+		[1, {
+			[_eQN]: `MaximumBandwidthInMbps`,
+			[_xN]: _mBIM
+		}],
+		[1, {
+			[_eQN]: `MaximumThroughputInMBps`,
+			[_xN]: _mTIMB
+		}],
+		[1, {
+			[_eQN]: `MaximumIops`,
+			[_xN]: _mI
+		}]
+	]
+];
+var EbsInfo$ = [
+	3,
+	n0$1,
+	_EIb,
+	0,
+	[
+		_EOS,
+		_ESn,
+		_EOI,
+		_NS,
+		_MEA,
+		_ALT,
+		_MEC,
+		_ECb
+	],
+	[
+		[0, {
+			[_eQN]: `EbsOptimizedSupport`,
+			[_xN]: _eOS
+		}],
+		[0, {
+			[_eQN]: `EncryptionSupport`,
+			[_xN]: _eSn
+		}],
+		[() => EbsOptimizedInfo$, {
+			[_eQN]: `EbsOptimizedInfo`,
+			[_xN]: _eOI
+		}],
+		[0, {
+			[_eQN]: `NvmeSupport`,
+			[_xN]: _nS
+		}],
+		[1, {
+			[_eQN]: `MaximumEbsAttachments`,
+			[_xN]: _mEA
+		}],
+		[0, {
+			[_eQN]: `AttachmentLimitType`,
+			[_xN]: _aLT
+		}],
+		[1, {
+			[_eQN]: `MaximumEbsCards`,
+			[_xN]: _mEC
+		}],
+		[() => EbsCardInfoList, {
+			[_eQN]: `EbsCardSet`,
+			[_xN]: _eCS
+		}]
+	]
+];
 var EbsInstanceBlockDevice$ = [
 	3,
 	n0$1,
@@ -1672,6 +2208,46 @@ var EbsInstanceBlockDevice$ = [
 		}]
 	]
 ];
+var EbsOptimizedInfo$ = [
+	3,
+	n0$1,
+	_EOI,
+	0,
+	[
+		_BBIM,
+		_BTIMB,
+		_BIa,
+		_MBIM,
+		_MTIMB,
+		_MI
+	],
+	[
+		[1, {
+			[_eQN]: `BaselineBandwidthInMbps`,
+			[_xN]: _bBIM
+		}],
+		[1, {
+			[_eQN]: `BaselineThroughputInMBps`,
+			[_xN]: _bTIMB
+		}],
+		[1, {
+			[_eQN]: `BaselineIops`,
+			[_xN]: _bIa
+		}],
+		[1, {
+			[_eQN]: `MaximumBandwidthInMbps`,
+			[_xN]: _mBIM
+		}],
+		[1, {
+			[_eQN]: `MaximumThroughputInMBps`,
+			[_xN]: _mTIMB
+		}],
+		[1, {
+			[_eQN]: `MaximumIops`,
+			[_xN]: _mI
+		}]
+	]
+];
 var EbsStatusDetails$ = [
 	3,
 	n0$1,
@@ -1709,6 +2285,17 @@ var EbsStatusSummary$ = [
 	}], [0, {
 		[_eQN]: `Status`,
 		[_xN]: _sta
+	}]]
+];
+var EfaInfo$ = [
+	3,
+	n0$1,
+	_EIf,
+	0,
+	[_MEI],
+	[[1, {
+		[_eQN]: `MaximumEfaInterfaces`,
+		[_xN]: _mEI
 	}]]
 ];
 var ElasticGpuAssociation$ = [
@@ -1770,6 +2357,34 @@ var ElasticInferenceAcceleratorAssociation$ = [
 			[_xN]: _eIAAT
 		}]
 	]
+];
+var EnableImageDeprecationRequest$ = [
+	3,
+	n0$1,
+	_EIDR,
+	0,
+	[
+		_IIm,
+		_DAep,
+		_DR
+	],
+	[
+		0,
+		4,
+		2
+	],
+	2
+];
+var EnableImageDeprecationResult$ = [
+	3,
+	n0$1,
+	_EIDRn,
+	0,
+	[_R],
+	[[2, {
+		[_eQN]: `Return`,
+		[_xN]: _r
+	}]]
 ];
 var EnclaveOptions$ = [
 	3,
@@ -1950,6 +2565,61 @@ var Filter$ = [
 	[_N, _Va],
 	[0, [() => ValueStringList, { [_xN]: _V }]]
 ];
+var FpgaDeviceInfo$ = [
+	3,
+	n0$1,
+	_FDI,
+	0,
+	[
+		_N,
+		_Man,
+		_Cou,
+		_MIe
+	],
+	[
+		[0, {
+			[_eQN]: `Name`,
+			[_xN]: _n$1
+		}],
+		[0, {
+			[_eQN]: `Manufacturer`,
+			[_xN]: _man
+		}],
+		[1, {
+			[_eQN]: `Count`,
+			[_xN]: _cou
+		}],
+		[() => FpgaDeviceMemoryInfo$, {
+			[_eQN]: `MemoryInfo`,
+			[_xN]: _mIe
+		}]
+	]
+];
+var FpgaDeviceMemoryInfo$ = [
+	3,
+	n0$1,
+	_FDMI,
+	0,
+	[_SIMB],
+	[[1, {
+		[_eQN]: `SizeInMiB`,
+		[_xN]: _sIMB
+	}]]
+];
+var FpgaInfo$ = [
+	3,
+	n0$1,
+	_FIpga,
+	0,
+	[_Fp, _TFMIMB],
+	[[() => FpgaDeviceInfoList, {
+		[_eQN]: `Fpgas`,
+		[_xN]: _fp
+	}], [1, {
+		[_eQN]: `TotalFpgaMemoryInMiB`,
+		[_xN]: _tFMIMB
+	}]]
+];
 var GetEbsEncryptionByDefaultRequest$ = [
 	3,
 	n0$1,
@@ -1970,6 +2640,98 @@ var GetEbsEncryptionByDefaultResult$ = [
 	}], [0, {
 		[_eQN]: `SseType`,
 		[_xN]: _sTs
+	}]]
+];
+var GetImageBlockPublicAccessStateRequest$ = [
+	3,
+	n0$1,
+	_GIBPASR,
+	0,
+	[_DR],
+	[2]
+];
+var GetImageBlockPublicAccessStateResult$ = [
+	3,
+	n0$1,
+	_GIBPASRe,
+	0,
+	[_IBPAS, _MB],
+	[[0, {
+		[_eQN]: `ImageBlockPublicAccessState`,
+		[_xN]: _iBPAS
+	}], [0, {
+		[_eQN]: `ManagedBy`,
+		[_xN]: _mB
+	}]]
+];
+var GpuDeviceInfo$ = [
+	3,
+	n0$1,
+	_GDI,
+	0,
+	[
+		_N,
+		_Man,
+		_Cou,
+		_LGC,
+		_GPS,
+		_Wo,
+		_MIe
+	],
+	[
+		[0, {
+			[_eQN]: `Name`,
+			[_xN]: _n$1
+		}],
+		[0, {
+			[_eQN]: `Manufacturer`,
+			[_xN]: _man
+		}],
+		[1, {
+			[_eQN]: `Count`,
+			[_xN]: _cou
+		}],
+		[1, {
+			[_eQN]: `LogicalGpuCount`,
+			[_xN]: _lGC
+		}],
+		[1, {
+			[_eQN]: `GpuPartitionSize`,
+			[_xN]: _gPS
+		}],
+		[() => WorkloadsList, {
+			[_eQN]: `WorkloadSet`,
+			[_xN]: _wS
+		}],
+		[() => GpuDeviceMemoryInfo$, {
+			[_eQN]: `MemoryInfo`,
+			[_xN]: _mIe
+		}]
+	]
+];
+var GpuDeviceMemoryInfo$ = [
+	3,
+	n0$1,
+	_GDMI,
+	0,
+	[_SIMB],
+	[[1, {
+		[_eQN]: `SizeInMiB`,
+		[_xN]: _sIMB
+	}]]
+];
+var GpuInfo$ = [
+	3,
+	n0$1,
+	_GIp,
+	0,
+	[_Gp, _TGMIMB],
+	[[() => GpuDeviceInfoList, {
+		[_eQN]: `Gpus`,
+		[_xN]: _gp
+	}], [1, {
+		[_eQN]: `TotalGpuMemoryInMiB`,
+		[_xN]: _tGMIMB
 	}]]
 ];
 var GroupIdentifier$ = [
@@ -2226,6 +2988,86 @@ var Image$ = [
 		}]
 	]
 ];
+var ImageAttribute$ = [
+	3,
+	n0$1,
+	_IAma,
+	0,
+	[
+		_De,
+		_KI,
+		_RIa,
+		_SNS,
+		_BM,
+		_TSp,
+		_UD,
+		_LLT,
+		_ISmd,
+		_DPer,
+		_IIm,
+		_LPa,
+		_PCro,
+		_BDMl
+	],
+	[
+		[() => AttributeValue$, {
+			[_eQN]: `Description`,
+			[_xN]: _de$1
+		}],
+		[() => AttributeValue$, {
+			[_eQN]: `Kernel`,
+			[_xN]: _ke
+		}],
+		[() => AttributeValue$, {
+			[_eQN]: `Ramdisk`,
+			[_xN]: _ra
+		}],
+		[() => AttributeValue$, {
+			[_eQN]: `SriovNetSupport`,
+			[_xN]: _sNSr
+		}],
+		[() => AttributeValue$, {
+			[_eQN]: `BootMode`,
+			[_xN]: _bM
+		}],
+		[() => AttributeValue$, {
+			[_eQN]: `TpmSupport`,
+			[_xN]: _tSp
+		}],
+		[() => AttributeValue$, {
+			[_eQN]: `UefiData`,
+			[_xN]: _uD
+		}],
+		[() => AttributeValue$, {
+			[_eQN]: `LastLaunchedTime`,
+			[_xN]: _lLT
+		}],
+		[() => AttributeValue$, {
+			[_eQN]: `ImdsSupport`,
+			[_xN]: _iSmd
+		}],
+		[() => AttributeValue$, {
+			[_eQN]: `DeregistrationProtection`,
+			[_xN]: _dPe
+		}],
+		[0, {
+			[_eQN]: `ImageId`,
+			[_xN]: _iIma
+		}],
+		[() => LaunchPermissionList, {
+			[_eQN]: `LaunchPermission`,
+			[_xN]: _lPa
+		}],
+		[() => ProductCodeList, {
+			[_eQN]: `ProductCodes`,
+			[_xN]: _pC
+		}],
+		[() => BlockDeviceMappingList, {
+			[_eQN]: `BlockDeviceMapping`,
+			[_xN]: _bDM
+		}]
+	]
+];
 var ImageWatermark$ = [
 	3,
 	n0$1,
@@ -2260,6 +3102,61 @@ var ImageWatermark$ = [
 			[_xN]: _wCT
 		}]
 	]
+];
+var InferenceAcceleratorInfo$ = [
+	3,
+	n0$1,
+	_IAIn,
+	0,
+	[_Acc, _TIMIMB],
+	[[() => InferenceDeviceInfoList, {
+		[_eQN]: `Accelerators`,
+		[_xN]: _acc
+	}], [1, {
+		[_eQN]: `TotalInferenceMemoryInMiB`,
+		[_xN]: _tIMIMB
+	}]]
+];
+var InferenceDeviceInfo$ = [
+	3,
+	n0$1,
+	_IDI,
+	0,
+	[
+		_Cou,
+		_N,
+		_Man,
+		_MIe
+	],
+	[
+		[1, {
+			[_eQN]: `Count`,
+			[_xN]: _cou
+		}],
+		[0, {
+			[_eQN]: `Name`,
+			[_xN]: _n$1
+		}],
+		[0, {
+			[_eQN]: `Manufacturer`,
+			[_xN]: _man
+		}],
+		[() => InferenceDeviceMemoryInfo$, {
+			[_eQN]: `MemoryInfo`,
+			[_xN]: _mIe
+		}]
+	]
+];
+var InferenceDeviceMemoryInfo$ = [
+	3,
+	n0$1,
+	_IDMI,
+	0,
+	[_SIMB],
+	[[1, {
+		[_eQN]: `SizeInMiB`,
+		[_xN]: _sIMB
+	}]]
 ];
 var Instance$ = [
 	3,
@@ -3240,6 +4137,206 @@ var InstanceStatusSummary$ = [
 		[_xN]: _sta
 	}]]
 ];
+var InstanceStorageInfo$ = [
+	3,
+	n0$1,
+	_ISIns,
+	0,
+	[
+		_TSIGB,
+		_Dis,
+		_NS,
+		_ESn
+	],
+	[
+		[1, {
+			[_eQN]: `TotalSizeInGB`,
+			[_xN]: _tSIGB
+		}],
+		[() => DiskInfoList, {
+			[_eQN]: `Disks`,
+			[_xN]: _dis
+		}],
+		[0, {
+			[_eQN]: `NvmeSupport`,
+			[_xN]: _nS
+		}],
+		[0, {
+			[_eQN]: `EncryptionSupport`,
+			[_xN]: _eSn
+		}]
+	]
+];
+var InstanceTypeInfo$ = [
+	3,
+	n0$1,
+	_ITIn,
+	0,
+	[
+		_IT,
+		_CGur,
+		_FTE,
+		_SUC,
+		_SRDT,
+		_SVT,
+		_BMa,
+		_Hy,
+		_PIro,
+		_VCIpu,
+		_MIe,
+		_ISSn,
+		_ISIns,
+		_EIb,
+		_NIetw,
+		_GIp,
+		_FIpga,
+		_PGIl,
+		_IAIn,
+		_HS,
+		_BPS,
+		_DHS,
+		_ARS,
+		_SBM,
+		_NES,
+		_NTS,
+		_NTI,
+		_MAIe,
+		_NIeu,
+		_PSh,
+		_RMS,
+		_SIRu
+	],
+	[
+		[0, {
+			[_eQN]: `InstanceType`,
+			[_xN]: _iT$1
+		}],
+		[2, {
+			[_eQN]: `CurrentGeneration`,
+			[_xN]: _cGur
+		}],
+		[2, {
+			[_eQN]: `FreeTierEligible`,
+			[_xN]: _fTE
+		}],
+		[() => UsageClassTypeList, {
+			[_eQN]: `SupportedUsageClasses`,
+			[_xN]: _sUC
+		}],
+		[() => RootDeviceTypeList, {
+			[_eQN]: `SupportedRootDeviceTypes`,
+			[_xN]: _sRDT
+		}],
+		[() => VirtualizationTypeList, {
+			[_eQN]: `SupportedVirtualizationTypes`,
+			[_xN]: _sVT
+		}],
+		[2, {
+			[_eQN]: `BareMetal`,
+			[_xN]: _bMa
+		}],
+		[0, {
+			[_eQN]: `Hypervisor`,
+			[_xN]: _h
+		}],
+		[() => ProcessorInfo$, {
+			[_eQN]: `ProcessorInfo`,
+			[_xN]: _pIr
+		}],
+		[() => VCpuInfo$, {
+			[_eQN]: `VCpuInfo`,
+			[_xN]: _vCIp
+		}],
+		[() => MemoryInfo$, {
+			[_eQN]: `MemoryInfo`,
+			[_xN]: _mIe
+		}],
+		[2, {
+			[_eQN]: `InstanceStorageSupported`,
+			[_xN]: _iSSn
+		}],
+		[() => InstanceStorageInfo$, {
+			[_eQN]: `InstanceStorageInfo`,
+			[_xN]: _iSI
+		}],
+		[() => EbsInfo$, {
+			[_eQN]: `EbsInfo`,
+			[_xN]: _eIb
+		}],
+		[() => NetworkInfo$, {
+			[_eQN]: `NetworkInfo`,
+			[_xN]: _nIet
+		}],
+		[() => GpuInfo$, {
+			[_eQN]: `GpuInfo`,
+			[_xN]: _gIp
+		}],
+		[() => FpgaInfo$, {
+			[_eQN]: `FpgaInfo`,
+			[_xN]: _fIp
+		}],
+		[() => PlacementGroupInfo$, {
+			[_eQN]: `PlacementGroupInfo`,
+			[_xN]: _pGI
+		}],
+		[() => InferenceAcceleratorInfo$, {
+			[_eQN]: `InferenceAcceleratorInfo`,
+			[_xN]: _iAIn
+		}],
+		[2, {
+			[_eQN]: `HibernationSupported`,
+			[_xN]: _hSi
+		}],
+		[2, {
+			[_eQN]: `BurstablePerformanceSupported`,
+			[_xN]: _bPS
+		}],
+		[2, {
+			[_eQN]: `DedicatedHostsSupported`,
+			[_xN]: _dHS
+		}],
+		[2, {
+			[_eQN]: `AutoRecoverySupported`,
+			[_xN]: _aRSu
+		}],
+		[() => BootModeTypeList, {
+			[_eQN]: `SupportedBootModes`,
+			[_xN]: _sBM
+		}],
+		[0, {
+			[_eQN]: `NitroEnclavesSupport`,
+			[_xN]: _nES
+		}],
+		[0, {
+			[_eQN]: `NitroTpmSupport`,
+			[_xN]: _nTS
+		}],
+		[() => NitroTpmInfo$, {
+			[_eQN]: `NitroTpmInfo`,
+			[_xN]: _nTI
+		}],
+		[() => MediaAcceleratorInfo$, {
+			[_eQN]: `MediaAcceleratorInfo`,
+			[_xN]: _mAIe
+		}],
+		[() => NeuronInfo$, {
+			[_eQN]: `NeuronInfo`,
+			[_xN]: _nIeu
+		}],
+		[0, {
+			[_eQN]: `PhcSupport`,
+			[_xN]: _pSh
+		}],
+		[0, {
+			[_eQN]: `RebootMigrationSupport`,
+			[_xN]: _rMS
+		}],
+		[2, {
+			[_eQN]: `SupportedInRegion`,
+			[_xN]: _sIRu
+		}]
+	]
+];
 var InstanceTypeItem$ = [
 	3,
 	n0$1,
@@ -3345,6 +4442,44 @@ var KeyPairInfo$ = [
 		}]
 	]
 ];
+var LaunchPermission$ = [
+	3,
+	n0$1,
+	_LPau,
+	0,
+	[
+		_OArg,
+		_OUA,
+		_UI,
+		_Gr
+	],
+	[
+		[0, {
+			[_eQN]: `OrganizationArn`,
+			[_xN]: _oArg
+		}],
+		[0, {
+			[_eQN]: `OrganizationalUnitArn`,
+			[_xN]: _oUA
+		}],
+		[0, {
+			[_eQN]: `UserId`,
+			[_xN]: _uI
+		}],
+		[0, {
+			[_eQN]: `Group`,
+			[_xN]: _g
+		}]
+	]
+];
+var LaunchPermissionModifications$ = [
+	3,
+	n0$1,
+	_LPM,
+	0,
+	[_Ad, _Rem],
+	[[() => LaunchPermissionList, 0], [() => LaunchPermissionList, 0]]
+];
 var LicenseConfiguration$ = [
 	3,
 	n0$1,
@@ -3355,6 +4490,112 @@ var LicenseConfiguration$ = [
 		[_eQN]: `LicenseConfigurationArn`,
 		[_xN]: _lCA
 	}]]
+];
+var MediaAcceleratorInfo$ = [
+	3,
+	n0$1,
+	_MAIe,
+	0,
+	[_Acc, _TMMIMB],
+	[[() => MediaDeviceInfoList, {
+		[_eQN]: `Accelerators`,
+		[_xN]: _acc
+	}], [1, {
+		[_eQN]: `TotalMediaMemoryInMiB`,
+		[_xN]: _tMMIMB
+	}]]
+];
+var MediaDeviceInfo$ = [
+	3,
+	n0$1,
+	_MDI,
+	0,
+	[
+		_Cou,
+		_N,
+		_Man,
+		_MIe
+	],
+	[
+		[1, {
+			[_eQN]: `Count`,
+			[_xN]: _cou
+		}],
+		[0, {
+			[_eQN]: `Name`,
+			[_xN]: _n$1
+		}],
+		[0, {
+			[_eQN]: `Manufacturer`,
+			[_xN]: _man
+		}],
+		[() => MediaDeviceMemoryInfo$, {
+			[_eQN]: `MemoryInfo`,
+			[_xN]: _mIe
+		}]
+	]
+];
+var MediaDeviceMemoryInfo$ = [
+	3,
+	n0$1,
+	_MDMI,
+	0,
+	[_SIMB],
+	[[1, {
+		[_eQN]: `SizeInMiB`,
+		[_xN]: _sIMB
+	}]]
+];
+var MemoryInfo$ = [
+	3,
+	n0$1,
+	_MIe,
+	0,
+	[_SIMB],
+	[[1, {
+		[_eQN]: `SizeInMiB`,
+		[_xN]: _sIMB
+	}]]
+];
+var ModifyImageAttributeRequest$ = [
+	3,
+	n0$1,
+	_MIAR,
+	0,
+	[
+		_IIm,
+		_At,
+		_De,
+		_LPau,
+		_OTp,
+		_PCro,
+		_UG,
+		_UIs,
+		_V,
+		_OArga,
+		_OUAr,
+		_ISmd,
+		_DR
+	],
+	[
+		0,
+		0,
+		[() => AttributeValue$, 0],
+		[() => LaunchPermissionModifications$, 0],
+		0,
+		[() => ProductCodeStringList, { [_xN]: _PCr$1 }],
+		[() => UserGroupStringList, { [_xN]: _UGs }],
+		[() => UserIdStringList, { [_xN]: _UI }],
+		0,
+		[() => OrganizationArnStringList, { [_xN]: _OArg }],
+		[() => OrganizationalUnitArnStringList, { [_xN]: _OUA }],
+		[() => AttributeValue$, 0],
+		[2, {
+			[_eQN]: `DryRun`,
+			[_xN]: _dR
+		}]
+	],
+	1
 ];
 var Monitoring$ = [
 	3,
@@ -3368,6 +4609,251 @@ var Monitoring$ = [
 	}], [0, {
 		[_eQN]: `State`,
 		[_xN]: _st$1
+	}]]
+];
+var NetworkCardInfo$ = [
+	3,
+	n0$1,
+	_NCIe,
+	0,
+	[
+		_NCI,
+		_NPe,
+		_MNI,
+		_AFNI,
+		_BBIG,
+		_PBIG,
+		_DEQCPI,
+		_MEQC,
+		_MEQCPI,
+		_ITnte
+	],
+	[
+		[1, {
+			[_eQN]: `NetworkCardIndex`,
+			[_xN]: _nCI
+		}],
+		[0, {
+			[_eQN]: `NetworkPerformance`,
+			[_xN]: _nPe
+		}],
+		[1, {
+			[_eQN]: `MaximumNetworkInterfaces`,
+			[_xN]: _mNI
+		}],
+		[1, {
+			[_eQN]: `AdditionalFlexibleNetworkInterfaces`,
+			[_xN]: _aFNI
+		}],
+		[1, {
+			[_eQN]: `BaselineBandwidthInGbps`,
+			[_xN]: _bBIG
+		}],
+		[1, {
+			[_eQN]: `PeakBandwidthInGbps`,
+			[_xN]: _pBIG
+		}],
+		[1, {
+			[_eQN]: `DefaultEnaQueueCountPerInterface`,
+			[_xN]: _dEQCPI
+		}],
+		[1, {
+			[_eQN]: `MaximumEnaQueueCount`,
+			[_xN]: _mEQC
+		}],
+		[1, {
+			[_eQN]: `MaximumEnaQueueCountPerInterface`,
+			[_xN]: _mEQCPI
+		}],
+		[() => NetworkCardInterfaceTypeList, {
+			[_eQN]: `InterfaceTypeSet`,
+			[_xN]: _iTSnt
+		}]
+	]
+];
+var NetworkInfo$ = [
+	3,
+	n0$1,
+	_NIetw,
+	0,
+	[
+		_NPe,
+		_MNI,
+		_MNC,
+		_DNCI,
+		_NC,
+		_IAPI,
+		_IAPIp,
+		_ISpvu,
+		_ESna,
+		_ESf,
+		_EIf,
+		_EITS,
+		_ESSn,
+		_BWa,
+		_FEQS,
+		_CTC,
+		_SNSe,
+		_MSNI,
+		_IAPSI
+	],
+	[
+		[0, {
+			[_eQN]: `NetworkPerformance`,
+			[_xN]: _nPe
+		}],
+		[1, {
+			[_eQN]: `MaximumNetworkInterfaces`,
+			[_xN]: _mNI
+		}],
+		[1, {
+			[_eQN]: `MaximumNetworkCards`,
+			[_xN]: _mNC
+		}],
+		[1, {
+			[_eQN]: `DefaultNetworkCardIndex`,
+			[_xN]: _dNCI
+		}],
+		[() => NetworkCardInfoList, {
+			[_eQN]: `NetworkCards`,
+			[_xN]: _nC
+		}],
+		[1, {
+			[_eQN]: `Ipv4AddressesPerInterface`,
+			[_xN]: _iAPI
+		}],
+		[1, {
+			[_eQN]: `Ipv6AddressesPerInterface`,
+			[_xN]: _iAPIp
+		}],
+		[2, {
+			[_eQN]: `Ipv6Supported`,
+			[_xN]: _iSpv
+		}],
+		[0, {
+			[_eQN]: `EnaSupport`,
+			[_xN]: _eSna
+		}],
+		[2, {
+			[_eQN]: `EfaSupported`,
+			[_xN]: _eSf
+		}],
+		[() => EfaInfo$, {
+			[_eQN]: `EfaInfo`,
+			[_xN]: _eIf
+		}],
+		[2, {
+			[_eQN]: `EncryptionInTransitSupported`,
+			[_xN]: _eITSn
+		}],
+		[2, {
+			[_eQN]: `EnaSrdSupported`,
+			[_xN]: _eSSn
+		}],
+		[() => BandwidthWeightingTypeList, {
+			[_eQN]: `BandwidthWeightings`,
+			[_xN]: _bWa
+		}],
+		[0, {
+			[_eQN]: `FlexibleEnaQueuesSupport`,
+			[_xN]: _fEQS
+		}],
+		[() => DefaultConnectionTrackingConfiguration$, {
+			[_eQN]: `ConnectionTrackingConfiguration`,
+			[_xN]: _cTC
+		}],
+		[2, {
+			[_eQN]: `SecondaryNetworkSupported`,
+			[_xN]: _sNSec
+		}],
+		[1, {
+			[_eQN]: `MaximumSecondaryNetworkInterfaces`,
+			[_xN]: _mSNI
+		}],
+		[1, {
+			[_eQN]: `Ipv4AddressesPerSecondaryInterface`,
+			[_xN]: _iAPSI
+		}]
+	]
+];
+var NeuronDeviceCoreInfo$ = [
+	3,
+	n0$1,
+	_NDCI,
+	0,
+	[_Cou, _Ver],
+	[[1, {
+		[_eQN]: `Count`,
+		[_xN]: _cou
+	}], [1, {
+		[_eQN]: `Version`,
+		[_xN]: _ve
+	}]]
+];
+var NeuronDeviceInfo$ = [
+	3,
+	n0$1,
+	_NDI,
+	0,
+	[
+		_Cou,
+		_N,
+		_CIor,
+		_MIe
+	],
+	[
+		[1, {
+			[_eQN]: `Count`,
+			[_xN]: _cou
+		}],
+		[0, {
+			[_eQN]: `Name`,
+			[_xN]: _n$1
+		}],
+		[() => NeuronDeviceCoreInfo$, {
+			[_eQN]: `CoreInfo`,
+			[_xN]: _cIor
+		}],
+		[() => NeuronDeviceMemoryInfo$, {
+			[_eQN]: `MemoryInfo`,
+			[_xN]: _mIe
+		}]
+	]
+];
+var NeuronDeviceMemoryInfo$ = [
+	3,
+	n0$1,
+	_NDMI,
+	0,
+	[_SIMB],
+	[[1, {
+		[_eQN]: `SizeInMiB`,
+		[_xN]: _sIMB
+	}]]
+];
+var NeuronInfo$ = [
+	3,
+	n0$1,
+	_NIeu,
+	0,
+	[_NDe, _TNDMIMB],
+	[[() => NeuronDeviceInfoList, {
+		[_eQN]: `NeuronDevices`,
+		[_xN]: _nDe
+	}], [1, {
+		[_eQN]: `TotalNeuronDeviceMemoryInMiB`,
+		[_xN]: _tNDMIMB
+	}]]
+];
+var NitroTpmInfo$ = [
+	3,
+	n0$1,
+	_NTI,
+	0,
+	[_SVu],
+	[[() => NitroTpmSupportedVersionsList, {
+		[_eQN]: `SupportedVersions`,
+		[_xN]: _sVu
 	}]]
 ];
 var OperatorResponse$ = [
@@ -3480,6 +4966,17 @@ var Placement$ = [
 		}]
 	]
 ];
+var PlacementGroupInfo$ = [
+	3,
+	n0$1,
+	_PGIl,
+	0,
+	[_SSu],
+	[[() => PlacementGroupStrategyList, {
+		[_eQN]: `SupportedStrategies`,
+		[_xN]: _sSup
+	}]]
+];
 var PrivateDnsNameOptionsResponse$ = [
 	3,
 	n0$1,
@@ -3502,6 +4999,36 @@ var PrivateDnsNameOptionsResponse$ = [
 		[2, {
 			[_eQN]: `EnableResourceNameDnsAAAARecord`,
 			[_xN]: _eRNDAAAAR
+		}]
+	]
+];
+var ProcessorInfo$ = [
+	3,
+	n0$1,
+	_PIro,
+	0,
+	[
+		_SAup,
+		_SCSIG,
+		_SF,
+		_Man
+	],
+	[
+		[() => ArchitectureTypeList, {
+			[_eQN]: `SupportedArchitectures`,
+			[_xN]: _sAu
+		}],
+		[1, {
+			[_eQN]: `SustainedClockSpeedInGhz`,
+			[_xN]: _sCSIG
+		}],
+		[() => SupportedAdditionalProcessorFeatureList, {
+			[_eQN]: `SupportedFeatures`,
+			[_xN]: _sF
+		}],
+		[0, {
+			[_eQN]: `Manufacturer`,
+			[_xN]: _man
 		}]
 	]
 ];
@@ -3837,7 +5364,56 @@ var TerminateInstancesResult$ = [
 		[_xN]: _iSns
 	}]]
 ];
+var VCpuInfo$ = [
+	3,
+	n0$1,
+	_VCIpu,
+	0,
+	[
+		_DVC,
+		_DCef,
+		_DTPC,
+		_VCa,
+		_VTPC
+	],
+	[
+		[1, {
+			[_eQN]: `DefaultVCpus`,
+			[_xN]: _dVC
+		}],
+		[1, {
+			[_eQN]: `DefaultCores`,
+			[_xN]: _dCe
+		}],
+		[1, {
+			[_eQN]: `DefaultThreadsPerCore`,
+			[_xN]: _dTPC
+		}],
+		[() => CoreCountList, {
+			[_eQN]: `ValidCores`,
+			[_xN]: _vCa
+		}],
+		[() => ThreadsPerCoreList, {
+			[_eQN]: `ValidThreadsPerCore`,
+			[_xN]: _vTPC
+		}]
+	]
+];
 var __Unit = "unit";
+var ArchitectureTypeList = [
+	1,
+	n0$1,
+	_ATLr,
+	0,
+	[0, { [_xN]: _it }]
+];
+var BandwidthWeightingTypeList = [
+	1,
+	n0$1,
+	_BWTL,
+	0,
+	[0, { [_xN]: _it }]
+];
 var BlockDeviceMappingList = [
 	1,
 	n0$1,
@@ -3851,6 +5427,34 @@ var BlockDeviceMappingRequestList = [
 	_BDMRL,
 	0,
 	[() => BlockDeviceMapping$, { [_xN]: _BDM }]
+];
+var BootModeTypeList = [
+	1,
+	n0$1,
+	_BMTL,
+	0,
+	[0, { [_xN]: _it }]
+];
+var CoreCountList = [
+	1,
+	n0$1,
+	_CCL,
+	0,
+	[1, { [_xN]: _it }]
+];
+var DiskInfoList = [
+	1,
+	n0$1,
+	_DILi,
+	0,
+	[() => DiskInfo$, { [_xN]: _it }]
+];
+var EbsCardInfoList = [
+	1,
+	n0$1,
+	_ECIL,
+	0,
+	[() => EbsCardInfo$, { [_xN]: _it }]
 ];
 var EbsStatusDetailsList = [
 	1,
@@ -3901,6 +5505,20 @@ var FilterList = [
 	0,
 	[() => Filter$, { [_xN]: _Fil }]
 ];
+var FpgaDeviceInfoList = [
+	1,
+	n0$1,
+	_FDIL,
+	0,
+	[() => FpgaDeviceInfo$, { [_xN]: _it }]
+];
+var GpuDeviceInfoList = [
+	1,
+	n0$1,
+	_GDIL,
+	0,
+	[() => GpuDeviceInfo$, { [_xN]: _it }]
+];
 var GroupIdentifierList = [
 	1,
 	n0$1,
@@ -3928,6 +5546,13 @@ var ImageWatermarkList = [
 	_IWL,
 	0,
 	[() => ImageWatermark$, { [_xN]: _it }]
+];
+var InferenceDeviceInfoList = [
+	1,
+	n0$1,
+	_IDIL,
+	0,
+	[() => InferenceDeviceInfo$, 0]
 ];
 var InstanceBlockDeviceMappingList = [
 	1,
@@ -4027,6 +5652,13 @@ var InstanceStatusList = [
 	0,
 	[() => InstanceStatus$, { [_xN]: _it }]
 ];
+var InstanceTypeInfoList = [
+	1,
+	n0$1,
+	_ITILn,
+	0,
+	[() => InstanceTypeInfo$, { [_xN]: _it }]
+];
 var KeyNameStringList = [
 	1,
 	n0$1,
@@ -4048,12 +5680,26 @@ var KeyPairList = [
 	0,
 	[() => KeyPairInfo$, { [_xN]: _it }]
 ];
+var LaunchPermissionList = [
+	1,
+	n0$1,
+	_LPL,
+	0,
+	[() => LaunchPermission$, { [_xN]: _it }]
+];
 var LicenseList = [
 	1,
 	n0$1,
 	_LL$1,
 	0,
 	[() => LicenseConfiguration$, { [_xN]: _it }]
+];
+var MediaDeviceInfoList = [
+	1,
+	n0$1,
+	_MDIL,
+	0,
+	[() => MediaDeviceInfo$, { [_xN]: _it }]
 ];
 var MetricCategoryIdList = [
 	1,
@@ -4062,6 +5708,48 @@ var MetricCategoryIdList = [
 	0,
 	[0, { [_xN]: _it }]
 ];
+var NetworkCardInfoList = [
+	1,
+	n0$1,
+	_NCIL,
+	0,
+	[() => NetworkCardInfo$, { [_xN]: _it }]
+];
+var NetworkCardInterfaceTypeList = [
+	1,
+	n0$1,
+	_NCITL,
+	0,
+	[0, { [_xN]: _it }]
+];
+var NeuronDeviceInfoList = [
+	1,
+	n0$1,
+	_NDIL,
+	0,
+	[() => NeuronDeviceInfo$, { [_xN]: _it }]
+];
+var NitroTpmSupportedVersionsList = [
+	1,
+	n0$1,
+	_NTSVL,
+	0,
+	[0, { [_xN]: _it }]
+];
+var OrganizationalUnitArnStringList = [
+	1,
+	n0$1,
+	_OUASL,
+	0,
+	[0, { [_xN]: _OUA }]
+];
+var OrganizationArnStringList = [
+	1,
+	n0$1,
+	_OASL,
+	0,
+	[0, { [_xN]: _OArg }]
+];
 var OwnerStringList = [
 	1,
 	n0$1,
@@ -4069,12 +5757,26 @@ var OwnerStringList = [
 	0,
 	[0, { [_xN]: _Own }]
 ];
+var PlacementGroupStrategyList = [
+	1,
+	n0$1,
+	_PGSL,
+	0,
+	[0, { [_xN]: _it }]
+];
 var ProductCodeList = [
 	1,
 	n0$1,
 	_PCLr,
 	0,
 	[() => ProductCode$, { [_xN]: _it }]
+];
+var ProductCodeStringList = [
+	1,
+	n0$1,
+	_PCSL,
+	0,
+	[0, { [_xN]: _PCr$1 }]
 ];
 var RegionGeographyList = [
 	1,
@@ -4104,6 +5806,13 @@ var ReservationList = [
 	0,
 	[() => Reservation$, { [_xN]: _it }]
 ];
+var RootDeviceTypeList = [
+	1,
+	n0$1,
+	_RDTL,
+	0,
+	[0, { [_xN]: _it }]
+];
 var SnapshotIdStringList = [
 	1,
 	n0$1,
@@ -4117,6 +5826,13 @@ var SnapshotList = [
 	_SLn,
 	0,
 	[() => Snapshot$, { [_xN]: _it }]
+];
+var SupportedAdditionalProcessorFeatureList = [
+	1,
+	n0$1,
+	_SAPFL,
+	0,
+	[0, { [_xN]: _it }]
 ];
 var SupportedInstanceTypeSet = [
 	1,
@@ -4139,6 +5855,13 @@ var TagSpecificationList = [
 	0,
 	[() => TagSpecification$, { [_xN]: _it }]
 ];
+var ThreadsPerCoreList = [
+	1,
+	n0$1,
+	_TPCL,
+	0,
+	[1, { [_xN]: _it }]
+];
 var UnsupportedInstanceTypeSet = [
 	1,
 	n0$1,
@@ -4146,10 +5869,45 @@ var UnsupportedInstanceTypeSet = [
 	0,
 	[() => InstanceTypeItem$, { [_xN]: _it }]
 ];
+var UsageClassTypeList = [
+	1,
+	n0$1,
+	_UCTL,
+	0,
+	[0, { [_xN]: _it }]
+];
+var UserGroupStringList = [
+	1,
+	n0$1,
+	_UGSL,
+	0,
+	[0, { [_xN]: _UGs }]
+];
+var UserIdStringList = [
+	1,
+	n0$1,
+	_UISL,
+	0,
+	[0, { [_xN]: _UI }]
+];
 var ValueStringList = [
 	1,
 	n0$1,
 	_VSL,
+	0,
+	[0, { [_xN]: _it }]
+];
+var VirtualizationTypeList = [
+	1,
+	n0$1,
+	_VTLi,
+	0,
+	[0, { [_xN]: _it }]
+];
+var WorkloadsList = [
+	1,
+	n0$1,
+	_WL,
 	0,
 	[0, { [_xN]: _it }]
 ];
@@ -4201,6 +5959,14 @@ var DescribeExportImageTasks$ = [
 	() => DescribeExportImageTasksRequest$,
 	() => DescribeExportImageTasksResult$
 ];
+var DescribeImageAttribute$ = [
+	9,
+	n0$1,
+	_DIA,
+	0,
+	() => DescribeImageAttributeRequest$,
+	() => ImageAttribute$
+];
 var DescribeImages$ = [
 	9,
 	n0$1,
@@ -4224,6 +5990,14 @@ var DescribeInstanceStatus$ = [
 	0,
 	() => DescribeInstanceStatusRequest$,
 	() => DescribeInstanceStatusResult$
+];
+var DescribeInstanceTypes$ = [
+	9,
+	n0$1,
+	_DITe,
+	0,
+	() => DescribeInstanceTypesRequest$,
+	() => DescribeInstanceTypesResult$
 ];
 var DescribeKeyPairs$ = [
 	9,
@@ -4249,6 +6023,22 @@ var DescribeSnapshots$ = [
 	() => DescribeSnapshotsRequest$,
 	() => DescribeSnapshotsResult$
 ];
+var DisableImageDeprecation$ = [
+	9,
+	n0$1,
+	_DIDis,
+	0,
+	() => DisableImageDeprecationRequest$,
+	() => DisableImageDeprecationResult$
+];
+var EnableImageDeprecation$ = [
+	9,
+	n0$1,
+	_EID,
+	0,
+	() => EnableImageDeprecationRequest$,
+	() => EnableImageDeprecationResult$
+];
 var ExportImage$ = [
 	9,
 	n0$1,
@@ -4264,6 +6054,22 @@ var GetEbsEncryptionByDefault$ = [
 	0,
 	() => GetEbsEncryptionByDefaultRequest$,
 	() => GetEbsEncryptionByDefaultResult$
+];
+var GetImageBlockPublicAccessState$ = [
+	9,
+	n0$1,
+	_GIBPAS,
+	0,
+	() => GetImageBlockPublicAccessStateRequest$,
+	() => GetImageBlockPublicAccessStateResult$
+];
+var ModifyImageAttribute$ = [
+	9,
+	n0$1,
+	_MIA,
+	0,
+	() => ModifyImageAttributeRequest$,
+	() => __Unit
 ];
 var TerminateInstances$ = [
 	9,

@@ -6,33 +6,35 @@ export const modules = {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (getBuild),
-  c: () => (readPipelineRecord),
-  d: () => (listAssets),
-  f: () => (describeAsset),
-  i: () => (searchBuild),
-  l: () => (JOURNAL_STATE),
-  m: () => (readRunInputs),
-  n: () => (describeStop),
-  o: () => (hasEnded),
-  p: () => (removalCommand),
-  r: () => (stopBuild),
-  s: () => (removeTemporary),
+  a: () => (stopBuild),
+  c: () => (hasEnded),
+  d: () => (JOURNAL_STATE),
+  f: () => (readRunRecord),
+  g: () => (readRunInputs),
+  h: () => (removalCommand),
+  i: () => (describeStop),
+  l: () => (removeTemporary),
+  m: () => (describeAsset),
+  n: () => (undo),
+  o: () => (searchBuild),
+  p: () => (listAssets),
+  r: () => (undoList),
+  s: () => (getBuild),
   t: () => (buildSandboxImage),
-  u: () => (readRunRecord)
+  u: () => (readPipelineRecord)
 });
 var _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9400);
 var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4722);
 var _ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1220);
-var _escape_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9410);
 var _BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8086);
+var _escape_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9410);
 var _Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8834);
 var _configLoader_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5824);
 var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1643);
 var _in_flight_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6813);
+var _AwsJson1_1Protocol_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1971);
 var _quantity_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8828);
 var _event_streams_stand_in2_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(54);
-var _AwsJson1_1Protocol_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1971);
 var _apply_steps_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8727);
 var node_fs__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3024);
 var node_path__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6760);
@@ -198,7 +200,7 @@ function readVariable(name, value) {
 		allowed: VALUE_GRAMMAR,
 		next: "Put a number with a fraction, a date or an empty value in quotes."
 	});
-	const reason = (0,_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_2__.S)(name, text);
+	const reason = (0,_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_2__.T)(name, text);
 	if (reason !== void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n(`a secret must not be handed over in clear: ${reason}.`, {
 		where,
 		allowed: "`{ parameter-store: name }` or `{ secrets-manager: \"id:json-key\" }`",
@@ -234,6 +236,117 @@ function isMapping(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Date);
 }
 
+// node_modules/@aws-sdk/client-ec2/dist-es/commands/CancelExportTaskCommand.js
+var CancelExportTaskCommand = class extends (0,_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.p)(_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.d, _BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.f, "CancelExportTask", _BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.h) {};
+
+// node_modules/@aws-sdk/client-ec2/dist-es/commands/CreateImageCommand.js
+var CreateImageCommand = class extends (0,_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.p)(_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.d, _BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.f, "CreateImage", _BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.g) {};
+
+// node_modules/@aws-sdk/client-ec2/dist-es/commands/CreateKeyPairCommand.js
+var CreateKeyPairCommand = class extends (0,_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.p)(_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.d, _BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.f, "CreateKeyPair", _BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__._) {};
+
+// node_modules/@aws-sdk/client-ec2/dist-es/commands/CreateSecurityGroupCommand.js
+var CreateSecurityGroupCommand = class extends (0,_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.p)(_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.d, _BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.f, "CreateSecurityGroup", _BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.v) {};
+
+// node_modules/@aws-sdk/client-ec2/dist-es/commands/DeleteKeyPairCommand.js
+var DeleteKeyPairCommand = class extends (0,_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.p)(_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.d, _BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.f, "DeleteKeyPair", _BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.y) {};
+
+// node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeExportImageTasksCommand.js
+var DescribeExportImageTasksCommand = class extends (0,_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.p)(_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.d, _BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.f, "DescribeExportImageTasks", _BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.b) {};
+
+// node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeImageAttributeCommand.js
+var DescribeImageAttributeCommand = class extends (0,_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.p)(_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.d, _BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.f, "DescribeImageAttribute", _BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.x) {};
+
+// node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeImagesCommand.js
+var DescribeImagesCommand = class extends (0,_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.p)(_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.d, _BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.f, "DescribeImages", _BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.S) {};
+
+// node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeInstancesCommand.js
+var DescribeInstancesCommand = class extends (0,_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.p)(_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.d, _BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.f, "DescribeInstances", _BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.T) {};
+
+// node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeInstanceStatusCommand.js
+var DescribeInstanceStatusCommand = class extends (0,_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.p)(_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.d, _BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.f, "DescribeInstanceStatus", _BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.C) {};
+
+// node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeInstanceTypesCommand.js
+var DescribeInstanceTypesCommand = class extends (0,_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.p)(_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.d, _BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.f, "DescribeInstanceTypes", _BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.w) {};
+
+// node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeKeyPairsCommand.js
+var DescribeKeyPairsCommand = class extends (0,_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.p)(_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.d, _BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.f, "DescribeKeyPairs", _BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.E) {};
+
+// node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeSnapshotsCommand.js
+var DescribeSnapshotsCommand = class extends (0,_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.p)(_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.d, _BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.f, "DescribeSnapshots", _BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.O) {};
+
+// node_modules/@aws-sdk/client-ec2/dist-es/commands/DisableImageDeprecationCommand.js
+var DisableImageDeprecationCommand = class extends (0,_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.p)(_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.d, _BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.f, "DisableImageDeprecation", _BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.k) {};
+
+// node_modules/@aws-sdk/client-ec2/dist-es/commands/EnableImageDeprecationCommand.js
+var EnableImageDeprecationCommand = class extends (0,_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.p)(_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.d, _BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.f, "EnableImageDeprecation", _BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.A) {};
+
+// node_modules/@aws-sdk/client-ec2/dist-es/commands/ExportImageCommand.js
+var ExportImageCommand = class extends (0,_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.p)(_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.d, _BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.f, "ExportImage", _BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.j) {};
+
+// node_modules/@aws-sdk/client-ec2/dist-es/commands/GetEbsEncryptionByDefaultCommand.js
+var GetEbsEncryptionByDefaultCommand = class extends (0,_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.p)(_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.d, _BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.f, "GetEbsEncryptionByDefault", _BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.M) {};
+
+// node_modules/@aws-sdk/client-ec2/dist-es/commands/GetImageBlockPublicAccessStateCommand.js
+var GetImageBlockPublicAccessStateCommand = class extends (0,_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.p)(_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.d, _BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.f, "GetImageBlockPublicAccessState", _BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.N) {};
+
+// node_modules/@aws-sdk/client-ec2/dist-es/commands/ModifyImageAttributeCommand.js
+var ModifyImageAttributeCommand = class extends (0,_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.p)(_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.d, _BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.f, "ModifyImageAttribute", _BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.P) {};
+
+// node_modules/@aws-sdk/client-ec2/dist-es/commands/TerminateInstancesCommand.js
+var TerminateInstancesCommand = class extends (0,_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.p)(_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.d, _BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.f, "TerminateInstances", _BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.F) {};
+
+// node_modules/@aws-sdk/client-ec2/dist-es/pagination/DescribeExportImageTasksPaginator.js
+const paginateDescribeExportImageTasks = createPaginator(_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.m, DescribeExportImageTasksCommand, "NextToken", "NextToken", "MaxResults");
+
+// node_modules/@aws-sdk/client-ec2/dist-es/pagination/DescribeImagesPaginator.js
+const paginateDescribeImages = createPaginator(_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.m, DescribeImagesCommand, "NextToken", "NextToken", "MaxResults");
+
+// node_modules/@aws-sdk/client-ec2/dist-es/pagination/DescribeInstancesPaginator.js
+const paginateDescribeInstances = createPaginator(_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.m, DescribeInstancesCommand, "NextToken", "NextToken", "MaxResults");
+
+// node_modules/@aws-sdk/client-ec2/dist-es/pagination/DescribeSnapshotsPaginator.js
+const paginateDescribeSnapshots = createPaginator(_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.m, DescribeSnapshotsCommand, "NextToken", "NextToken", "MaxResults");
+
+// actions/build-sandbox-image/publication/image-access.ts
+async function granteesOf(imageId, { aws, signal }) {
+	const command = new DescribeImageAttributeCommand({
+		ImageId: imageId,
+		Attribute: "launchPermission"
+	});
+	const { LaunchPermissions } = await aws.client(_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.m).send(command, { abortSignal: signal });
+	return (LaunchPermissions ?? []).flatMap(({ Group, UserId }) => Group === "all" ? ["public"] : UserId !== void 0 && isAccountId(UserId) ? [UserId] : []);
+}
+function isAccountId(text) {
+	return /^\d{12}$/.test(text);
+}
+async function blocksPublicImages({ aws, signal }) {
+	const command = new GetImageBlockPublicAccessStateCommand({});
+	const { ImageBlockPublicAccessState } = await aws.client(_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.m).send(command, { abortSignal: signal });
+	return ImageBlockPublicAccessState !== "unblocked";
+}
+const PUBLIC_IS_BLOCKED = "The account blocks public images in this Region. Allow them: aws ec2 disable-image-block-public-access";
+async function changeSharing(sharing, change, { aws, signal }) {
+	const permissions = sharing.with.map((one) => one === "public" ? { Group: "all" } : { UserId: one });
+	const command = new ModifyImageAttributeCommand({
+		ImageId: sharing.imageId,
+		LaunchPermission: { [change]: permissions }
+	});
+	await aws.client(_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.m).send(command, { abortSignal: signal });
+}
+async function setDeprecation({ imageId }, at, { aws, signal }) {
+	const ec2 = aws.client(_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.m);
+	if (at === null) {
+		await ec2.send(new DisableImageDeprecationCommand({ ImageId: imageId }), { abortSignal: signal });
+		return;
+	}
+	const command = new EnableImageDeprecationCommand({
+		ImageId: imageId,
+		DeprecateAt: new Date(at)
+	});
+	await ec2.send(command, { abortSignal: signal });
+}
+
 // actions/build-sandbox-image/inputs.ts
 const TIMEOUT_RANGE_MS = {
 	min: 3e5,
@@ -244,6 +357,8 @@ function readInputs(inputs) {
 	const mode = inputs.choice("mode", [
 		"codebuild",
 		"build",
+		"publish",
+		"withdraw",
 		"sweep"
 	]);
 	const common = {
@@ -275,16 +390,36 @@ function readInputs(inputs) {
 		assetTagKey,
 		vmImages: readVmImages(inputs)
 	};
+	const access = readAccess$1(inputs);
+	if (mode === "publish" || mode === "withdraw") {
+		if (access.grantees.length === 0 && product.vmImages === void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("nothing is to be published.", {
+			where: "inputs launch-permission and vm-image-location",
+			next: "Say who may start the AMI, or where the VM images are."
+		});
+		return {
+			...common,
+			mode,
+			runId,
+			request: {
+				product,
+				...access
+			}
+		};
+	}
 	const { password, ...sandbox } = readSandbox(inputs);
-	if (mode === "build") return {
-		...common,
-		mode,
-		password,
-		request: {
-			...product,
-			...sandbox
-		}
-	};
+	if (mode === "build") {
+		const becomesPublic = access.grantees.includes("public");
+		return {
+			...common,
+			mode,
+			password,
+			request: {
+				...product,
+				...sandbox,
+				becomesPublic
+			}
+		};
+	}
 	return {
 		...common,
 		mode,
@@ -323,6 +458,31 @@ function readSandbox(inputs) {
 		hasPassword: password !== void 0,
 		password
 	};
+}
+const DAY_MS = 864e5;
+const DEPRECATION_RANGE_MS = {
+	min: DAY_MS,
+	max: 3650 * DAY_MS
+};
+const PUBLIC_DEPRECATION_RANGE_MS = {
+	min: DAY_MS,
+	max: 730 * DAY_MS
+};
+function readAccess$1(inputs) {
+	const grantees = [...new Set(inputs.list("launch-permission").map(readGrantee))];
+	const range = grantees.includes("public") ? PUBLIC_DEPRECATION_RANGE_MS : DEPRECATION_RANGE_MS;
+	return {
+		grantees,
+		deprecateAfterMs: inputs.optionalDurationMs("deprecate-after", range)
+	};
+}
+function readGrantee(text) {
+	if (text === "public" || isAccountId(text)) return text;
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("nobody can be allowed this way to start an image.", {
+		where: "input launch-permission",
+		given: `\`${text}\``,
+		allowed: "`public`, or ids of accounts, of 12 digits"
+	});
 }
 function readSource(inputs) {
 	const project = inputs.optional("project");
@@ -857,80 +1017,32 @@ function outputsOfProduct(built) {
 	};
 }
 
-// node_modules/@aws-sdk/client-ec2/dist-es/commands/CancelExportTaskCommand.js
-var CancelExportTaskCommand = class extends (0,_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.p)(_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.d, _BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.f, "CancelExportTask", _BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.h) {};
-
-// node_modules/@aws-sdk/client-ec2/dist-es/commands/CreateImageCommand.js
-var CreateImageCommand = class extends (0,_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.p)(_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.d, _BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.f, "CreateImage", _BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.g) {};
-
-// node_modules/@aws-sdk/client-ec2/dist-es/commands/CreateKeyPairCommand.js
-var CreateKeyPairCommand = class extends (0,_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.p)(_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.d, _BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.f, "CreateKeyPair", _BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__._) {};
-
-// node_modules/@aws-sdk/client-ec2/dist-es/commands/CreateSecurityGroupCommand.js
-var CreateSecurityGroupCommand = class extends (0,_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.p)(_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.d, _BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.f, "CreateSecurityGroup", _BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.v) {};
-
-// node_modules/@aws-sdk/client-ec2/dist-es/commands/DeleteKeyPairCommand.js
-var DeleteKeyPairCommand = class extends (0,_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.p)(_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.d, _BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.f, "DeleteKeyPair", _BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.y) {};
-
-// node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeExportImageTasksCommand.js
-var DescribeExportImageTasksCommand = class extends (0,_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.p)(_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.d, _BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.f, "DescribeExportImageTasks", _BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.b) {};
-
-// node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeImagesCommand.js
-var DescribeImagesCommand = class extends (0,_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.p)(_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.d, _BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.f, "DescribeImages", _BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.x) {};
-
-// node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeInstancesCommand.js
-var DescribeInstancesCommand = class extends (0,_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.p)(_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.d, _BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.f, "DescribeInstances", _BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.C) {};
-
-// node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeInstanceStatusCommand.js
-var DescribeInstanceStatusCommand = class extends (0,_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.p)(_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.d, _BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.f, "DescribeInstanceStatus", _BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.S) {};
-
-// node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeKeyPairsCommand.js
-var DescribeKeyPairsCommand = class extends (0,_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.p)(_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.d, _BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.f, "DescribeKeyPairs", _BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.w) {};
-
-// node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeSnapshotsCommand.js
-var DescribeSnapshotsCommand = class extends (0,_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.p)(_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.d, _BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.f, "DescribeSnapshots", _BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.E) {};
-
-// node_modules/@aws-sdk/client-ec2/dist-es/commands/ExportImageCommand.js
-var ExportImageCommand = class extends (0,_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.p)(_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.d, _BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.f, "ExportImage", _BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.D) {};
-
-// node_modules/@aws-sdk/client-ec2/dist-es/commands/GetEbsEncryptionByDefaultCommand.js
-var GetEbsEncryptionByDefaultCommand = class extends (0,_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.p)(_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.d, _BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.f, "GetEbsEncryptionByDefault", _BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.O) {};
-
-// node_modules/@aws-sdk/client-ec2/dist-es/commands/TerminateInstancesCommand.js
-var TerminateInstancesCommand = class extends (0,_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.p)(_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.d, _BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.f, "TerminateInstances", _BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.k) {};
-
-// node_modules/@aws-sdk/client-ec2/dist-es/pagination/DescribeExportImageTasksPaginator.js
-const paginateDescribeExportImageTasks = createPaginator(_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.m, DescribeExportImageTasksCommand, "NextToken", "NextToken", "MaxResults");
-
-// node_modules/@aws-sdk/client-ec2/dist-es/pagination/DescribeImagesPaginator.js
-const paginateDescribeImages = createPaginator(_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.m, DescribeImagesCommand, "NextToken", "NextToken", "MaxResults");
-
-// node_modules/@aws-sdk/client-ec2/dist-es/pagination/DescribeInstancesPaginator.js
-const paginateDescribeInstances = createPaginator(_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.m, DescribeInstancesCommand, "NextToken", "NextToken", "MaxResults");
-
-// node_modules/@aws-sdk/client-ec2/dist-es/pagination/DescribeSnapshotsPaginator.js
-const paginateDescribeSnapshots = createPaginator(_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.m, DescribeSnapshotsCommand, "NextToken", "NextToken", "MaxResults");
-
 // node_modules/@aws-sdk/client-s3/dist-es/commands/AbortMultipartUploadCommand.js
-var AbortMultipartUploadCommand = class extends (0,_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_2__.x)(_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_2__.m, _ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_2__.v, "AbortMultipartUpload", _ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_2__.a) {};
+var AbortMultipartUploadCommand = class extends (0,_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_2__.w)(_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_2__.g, _ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_2__.b, "AbortMultipartUpload", _ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_2__.a) {};
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/CompleteMultipartUploadCommand.js
-var CompleteMultipartUploadCommand = class extends (0,_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_2__.x)(_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_2__.m, _ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_2__.y, "CompleteMultipartUpload", _ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_2__.o) {};
+var CompleteMultipartUploadCommand = class extends (0,_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_2__.w)(_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_2__.g, _ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_2__.x, "CompleteMultipartUpload", _ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_2__.o) {};
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/CreateMultipartUploadCommand.js
-var CreateMultipartUploadCommand = class extends (0,_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_2__.x)(_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_2__.m, _ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_2__.y, "CreateMultipartUpload", _ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_2__.s) {};
+var CreateMultipartUploadCommand = class extends (0,_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_2__.w)(_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_2__.g, _ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_2__.x, "CreateMultipartUpload", _ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_2__.s) {};
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/DeleteObjectCommand.js
-var DeleteObjectCommand = class extends (0,_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_2__.x)(_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_2__.m, _ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_2__.v, "DeleteObject", _ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_2__.c) {};
+var DeleteObjectCommand = class extends (0,_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_2__.w)(_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_2__.g, _ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_2__.b, "DeleteObject", _ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_2__.c) {};
+
+// node_modules/@aws-sdk/client-s3/dist-es/commands/GetObjectTaggingCommand.js
+var GetObjectTaggingCommand = class extends (0,_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_2__.w)(_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_2__.v, _ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_2__.b, "GetObjectTagging", _ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_2__.l) {};
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/HeadBucketCommand.js
-var HeadBucketCommand = class extends (0,_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_2__.x)(_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_2__.g, _ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_2__.v, "HeadBucket", _ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_2__.l) {};
+var HeadBucketCommand = class extends (0,_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_2__.w)(_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_2__.v, _ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_2__.b, "HeadBucket", _ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_2__.u) {};
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/ListMultipartUploadsCommand.js
-var ListMultipartUploadsCommand = class extends (0,_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_2__.x)(_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_2__._, _ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_2__.v, "ListMultipartUploads", _ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_2__.u) {};
+var ListMultipartUploadsCommand = class extends (0,_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_2__.w)(_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_2__.y, _ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_2__.b, "ListMultipartUploads", _ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_2__.d) {};
+
+// node_modules/@aws-sdk/client-s3/dist-es/commands/PutObjectTaggingCommand.js
+var PutObjectTaggingCommand = class extends (0,_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_2__.w)(_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_2__.v, _ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_2__.C, "PutObjectTagging", _ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_2__.p) {};
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/UploadPartCopyCommand.js
-var UploadPartCopyCommand = class extends (0,_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_2__.x)(_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_2__.h, _ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_2__.y, "UploadPartCopy", _ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_2__.f) {};
+var UploadPartCopyCommand = class extends (0,_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_2__.w)(_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_2__._, _ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_2__.x, "UploadPartCopy", _ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_2__.m) {};
 
 // node_modules/@aws-sdk/client-s3/dist-es/pagination/ListObjectsV2Paginator.js
 const paginateListObjectsV2 = createPaginator(_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_2__.i, _ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_2__.t, "ContinuationToken", "NextContinuationToken", "MaxKeys");
@@ -944,7 +1056,7 @@ const defaultCloudFormationHttpAuthSchemeParametersProvider = async (config, con
 		})()
 	};
 };
-function createAwsAuthSigv4HttpAuthOption$2(authParameters) {
+function createAwsAuthSigv4HttpAuthOption$3(authParameters) {
 	return {
 		schemeId: "aws.auth#sigv4",
 		signingProperties: {
@@ -960,24 +1072,24 @@ function createAwsAuthSigv4HttpAuthOption$2(authParameters) {
 const defaultCloudFormationHttpAuthSchemeProvider = (authParameters) => {
 	const options = [];
 	switch (authParameters.operation) {
-		default: options.push(createAwsAuthSigv4HttpAuthOption$2(authParameters));
+		default: options.push(createAwsAuthSigv4HttpAuthOption$3(authParameters));
 	}
 	return options;
 };
-const resolveHttpAuthSchemeConfig$2 = (config) => {
+const resolveHttpAuthSchemeConfig$3 = (config) => {
 	const config_0 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.s)(config);
 	return Object.assign(config_0, { authSchemePreference: (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.At)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-cloudformation/dist-es/endpoint/EndpointParameters.js
-const resolveClientEndpointParameters$2 = (options) => {
+const resolveClientEndpointParameters$3 = (options) => {
 	return Object.assign(options, {
 		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 		useFipsEndpoint: options.useFipsEndpoint ?? false,
 		defaultSigningName: "cloudformation"
 	});
 };
-const commonParams$2 = {
+const commonParams$3 = {
 	UseFIPS: {
 		type: "builtInParams",
 		name: "useFipsEndpoint"
@@ -997,62 +1109,62 @@ const commonParams$2 = {
 };
 
 // node_modules/@aws-sdk/client-cloudformation/package.json
-var version$2 = "3.1169.0";
+var version$3 = "3.1169.0";
 
 // node_modules/@aws-sdk/client-cloudformation/dist-es/endpoint/bdd.js
-const k$2 = "ref";
-const a$2 = -1;
-const b$2 = true;
-const c$2 = "isSet";
-const d$2 = "PartitionResult";
-const e$2 = "booleanEquals";
-const f$2 = "getAttr";
-const g$2 = { [k$2]: "Endpoint" };
-const h$2 = { [k$2]: d$2 };
-const i$2 = {};
-const j$2 = [{ [k$2]: "Region" }];
-const _data$2 = {
+const k$3 = "ref";
+const a$3 = -1;
+const b$3 = true;
+const c$3 = "isSet";
+const d$3 = "PartitionResult";
+const e$3 = "booleanEquals";
+const f$3 = "getAttr";
+const g$3 = { [k$3]: "Endpoint" };
+const h$3 = { [k$3]: d$3 };
+const i$3 = {};
+const j$3 = [{ [k$3]: "Region" }];
+const _data$3 = {
 	conditions: [
-		[c$2, [g$2]],
-		[c$2, j$2],
+		[c$3, [g$3]],
+		[c$3, j$3],
 		[
 			"aws.partition",
-			j$2,
-			d$2
+			j$3,
+			d$3
 		],
-		[e$2, [{ [k$2]: "UseFIPS" }, b$2]],
-		[e$2, [{ [k$2]: "UseDualStack" }, b$2]],
-		[e$2, [{
-			fn: f$2,
-			argv: [h$2, "supportsDualStack"]
-		}, b$2]],
-		[e$2, [{
-			fn: f$2,
-			argv: [h$2, "supportsFIPS"]
-		}, b$2]],
+		[e$3, [{ [k$3]: "UseFIPS" }, b$3]],
+		[e$3, [{ [k$3]: "UseDualStack" }, b$3]],
+		[e$3, [{
+			fn: f$3,
+			argv: [h$3, "supportsDualStack"]
+		}, b$3]],
+		[e$3, [{
+			fn: f$3,
+			argv: [h$3, "supportsFIPS"]
+		}, b$3]],
 		["stringEquals", [{
-			fn: f$2,
-			argv: [h$2, "name"]
+			fn: f$3,
+			argv: [h$3, "name"]
 		}, "aws-us-gov"]]
 	],
 	results: [
-		[a$2],
-		[a$2, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-		[a$2, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-		[g$2, i$2],
-		["https://cloudformation-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i$2],
-		[a$2, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-		["https://cloudformation.{Region}.amazonaws.com", i$2],
-		["https://cloudformation-fips.{Region}.{PartitionResult#dnsSuffix}", i$2],
-		[a$2, "FIPS is enabled but this partition does not support FIPS"],
-		["https://cloudformation.{Region}.{PartitionResult#dualStackDnsSuffix}", i$2],
-		[a$2, "DualStack is enabled but this partition does not support DualStack"],
-		["https://cloudformation.{Region}.{PartitionResult#dnsSuffix}", i$2],
-		[a$2, "Invalid Configuration: Missing Region"]
+		[a$3],
+		[a$3, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+		[a$3, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+		[g$3, i$3],
+		["https://cloudformation-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i$3],
+		[a$3, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+		["https://cloudformation.{Region}.amazonaws.com", i$3],
+		["https://cloudformation-fips.{Region}.{PartitionResult#dnsSuffix}", i$3],
+		[a$3, "FIPS is enabled but this partition does not support FIPS"],
+		["https://cloudformation.{Region}.{PartitionResult#dualStackDnsSuffix}", i$3],
+		[a$3, "DualStack is enabled but this partition does not support DualStack"],
+		["https://cloudformation.{Region}.{PartitionResult#dnsSuffix}", i$3],
+		[a$3, "Invalid Configuration: Missing Region"]
 	]
 };
-const root$2 = 2;
-const nodes$2 = new Int32Array([
+const root$3 = 2;
+const nodes$3 = new Int32Array([
 	-1,
 	1,
 	-1,
@@ -1096,10 +1208,10 @@ const nodes$2 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$2 = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.nt.from(nodes$2, root$2, _data$2.conditions, _data$2.results);
+const bdd$3 = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.nt.from(nodes$3, root$3, _data$3.conditions, _data$3.results);
 
 // node_modules/@aws-sdk/client-cloudformation/dist-es/endpoint/endpointResolver.js
-const cache$2 = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.tt({
+const cache$3 = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.tt({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -1108,8 +1220,8 @@ const cache$2 = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.tt({
 		"UseFIPS"
 	]
 });
-const defaultEndpointResolver$2 = (endpointParams, context = {}) => {
-	return cache$2.get(endpointParams, () => (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.$)(bdd$2, {
+const defaultEndpointResolver$3 = (endpointParams, context = {}) => {
+	return cache$3.get(endpointParams, () => (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.$)(bdd$3, {
 		endpointParams,
 		logger: context.logger
 	}));
@@ -1563,7 +1675,7 @@ var ResourceScanLimitExceededException = class ResourceScanLimitExceededExceptio
 };
 
 // node_modules/@aws-sdk/client-cloudformation/dist-es/schemas/schemas_0.js
-const _A$1 = "Arn";
+const _A$2 = "Arn";
 const _AEE = "AlreadyExistsException";
 const _ANl = "AliasName";
 const _CBME = "CreatedButModifiedException";
@@ -1577,7 +1689,7 @@ const _CSO = "CreateStackOutput";
 const _CSr = "CreateStack";
 const _CT = "CreationTime";
 const _Ca = "Capabilities";
-const _D$1 = "Description";
+const _D$2 = "Description";
 const _DC = "DeploymentConfig";
 const _DI = "DriftInformation";
 const _DMe = "DeletionMode";
@@ -1620,7 +1732,7 @@ const _LSRi = "ListStackResources";
 const _LUT = "LastUpdatedTime";
 const _LUTa = "LastUpdatedTimestamp";
 const _M$1 = "Message";
-const _MI = "ModuleInfo";
+const _MI$2 = "ModuleInfo";
 const _MTIM = "MonitoringTimeInMinutes";
 const _Mo = "Mode";
 const _NAEE = "NameAlreadyExistsException";
@@ -1638,7 +1750,7 @@ const _OSCFE = "OperationStatusCheckFailedException";
 const _OT = "OperationType";
 const _OV = "OutputValue";
 const _Ou = "Outputs";
-const _P = "Parameters";
+const _P$1 = "Parameters";
 const _PIa = "ParentId";
 const _PK = "ParameterKey";
 const _PRI = "PhysicalResourceId";
@@ -1648,12 +1760,12 @@ const _RARN = "RoleARN";
 const _RCo = "RollbackConfiguration";
 const _REOC = "RetainExceptOnCreate";
 const _RIo$1 = "RootId";
-const _RP = "ResourceProperties";
+const _RP$1 = "ResourceProperties";
 const _RR = "RetainResources";
 const _RSIPE = "ResourceScanInProgressException";
 const _RSLEE = "ResourceScanLimitExceededException";
 const _RSNFE = "ResourceScanNotFoundException";
-const _RSR = "ResourceStatusReason";
+const _RSR$1 = "ResourceStatusReason";
 const _RSes = "ResourceStatus";
 const _RT = "ResourceType";
 const _RTe = "ResourceTypes";
@@ -1666,7 +1778,7 @@ const _SE = "StackEvents";
 const _SEt = "StackEvent";
 const _SI = "StackId";
 const _SINFE = "StackInstanceNotFoundException";
-const _SN = "StackName";
+const _SN$1 = "StackName";
 const _SNFE = "StackNotFoundException";
 const _SPB = "StackPolicyBody";
 const _SPURL = "StackPolicyURL";
@@ -1681,7 +1793,7 @@ const _SSNFE = "StackSetNotFoundException";
 const _SSR = "StackStatusReason";
 const _SSta = "StackStatus";
 const _St = "Stacks";
-const _Sta = "Stack";
+const _Sta$1 = "Stack";
 const _T$1 = "Type";
 const _TAEE = "TokenAlreadyExistsException";
 const _TB = "TemplateBody";
@@ -1694,27 +1806,27 @@ const _Ta$1 = "Tags";
 const _Tag = "Tag";
 const _Ti = "Timestamp";
 const _UPV = "UsePreviousValue";
-const _V = "Value";
+const _V$1 = "Value";
 const _aQE$1 = "awsQueryError";
 const _c$2 = "client";
 const _e$2 = "error";
 const _hE$1 = "httpError";
-const _s$2 = "smithy.ts.sdk.synthetic.com.amazonaws.cloudformation";
-const n0$2 = "com.amazonaws.cloudformation";
-const _s_registry$2 = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.gt(_s$2);
+const _s$3 = "smithy.ts.sdk.synthetic.com.amazonaws.cloudformation";
+const n0$3 = "com.amazonaws.cloudformation";
+const _s_registry$3 = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.gt(_s$3);
 var CloudFormationServiceException$ = [
 	-3,
-	_s$2,
+	_s$3,
 	"CloudFormationServiceException",
 	0,
 	[],
 	[]
 ];
-_s_registry$2.registerError(CloudFormationServiceException$, CloudFormationServiceException);
-const n0_registry$2 = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.gt(n0$2);
+_s_registry$3.registerError(CloudFormationServiceException$, CloudFormationServiceException);
+const n0_registry$3 = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.gt(n0$3);
 var AlreadyExistsException$ = [
 	-3,
-	n0$2,
+	n0$3,
 	_AEE,
 	{
 		[_aQE$1]: [`AlreadyExistsException`, 400],
@@ -1724,10 +1836,10 @@ var AlreadyExistsException$ = [
 	[_M$1],
 	[0]
 ];
-n0_registry$2.registerError(AlreadyExistsException$, AlreadyExistsException);
+n0_registry$3.registerError(AlreadyExistsException$, AlreadyExistsException);
 var CFNRegistryException$ = [
 	-3,
-	n0$2,
+	n0$3,
 	_CFNRE,
 	{
 		[_aQE$1]: [`CFNRegistryException`, 400],
@@ -1737,10 +1849,10 @@ var CFNRegistryException$ = [
 	[_M$1],
 	[0]
 ];
-n0_registry$2.registerError(CFNRegistryException$, CFNRegistryException);
+n0_registry$3.registerError(CFNRegistryException$, CFNRegistryException);
 var ChangeSetNotFoundException$ = [
 	-3,
-	n0$2,
+	n0$3,
 	_CSNFE,
 	{
 		[_aQE$1]: [`ChangeSetNotFound`, 404],
@@ -1750,10 +1862,10 @@ var ChangeSetNotFoundException$ = [
 	[_M$1],
 	[0]
 ];
-n0_registry$2.registerError(ChangeSetNotFoundException$, ChangeSetNotFoundException);
+n0_registry$3.registerError(ChangeSetNotFoundException$, ChangeSetNotFoundException);
 var ConcurrentResourcesLimitExceededException$ = [
 	-3,
-	n0$2,
+	n0$3,
 	_CRLEE,
 	{
 		[_aQE$1]: [`ConcurrentResourcesLimitExceeded`, 429],
@@ -1763,10 +1875,10 @@ var ConcurrentResourcesLimitExceededException$ = [
 	[_M$1],
 	[0]
 ];
-n0_registry$2.registerError(ConcurrentResourcesLimitExceededException$, ConcurrentResourcesLimitExceededException);
+n0_registry$3.registerError(ConcurrentResourcesLimitExceededException$, ConcurrentResourcesLimitExceededException);
 var CreatedButModifiedException$ = [
 	-3,
-	n0$2,
+	n0$3,
 	_CBME,
 	{
 		[_aQE$1]: [`CreatedButModifiedException`, 409],
@@ -1776,10 +1888,10 @@ var CreatedButModifiedException$ = [
 	[_M$1],
 	[0]
 ];
-n0_registry$2.registerError(CreatedButModifiedException$, CreatedButModifiedException);
+n0_registry$3.registerError(CreatedButModifiedException$, CreatedButModifiedException);
 var GeneratedTemplateNotFoundException$ = [
 	-3,
-	n0$2,
+	n0$3,
 	_GTNFE,
 	{
 		[_aQE$1]: [`GeneratedTemplateNotFound`, 404],
@@ -1789,10 +1901,10 @@ var GeneratedTemplateNotFoundException$ = [
 	[_M$1],
 	[0]
 ];
-n0_registry$2.registerError(GeneratedTemplateNotFoundException$, GeneratedTemplateNotFoundException);
+n0_registry$3.registerError(GeneratedTemplateNotFoundException$, GeneratedTemplateNotFoundException);
 var HookResultNotFoundException$ = [
 	-3,
-	n0$2,
+	n0$3,
 	_HRNFE,
 	{
 		[_aQE$1]: [`HookResultNotFound`, 404],
@@ -1802,10 +1914,10 @@ var HookResultNotFoundException$ = [
 	[_M$1],
 	[0]
 ];
-n0_registry$2.registerError(HookResultNotFoundException$, HookResultNotFoundException);
+n0_registry$3.registerError(HookResultNotFoundException$, HookResultNotFoundException);
 var InsufficientCapabilitiesException$ = [
 	-3,
-	n0$2,
+	n0$3,
 	_ICE$1,
 	{
 		[_aQE$1]: [`InsufficientCapabilitiesException`, 400],
@@ -1815,10 +1927,10 @@ var InsufficientCapabilitiesException$ = [
 	[_M$1],
 	[0]
 ];
-n0_registry$2.registerError(InsufficientCapabilitiesException$, InsufficientCapabilitiesException);
+n0_registry$3.registerError(InsufficientCapabilitiesException$, InsufficientCapabilitiesException);
 var InvalidChangeSetStatusException$ = [
 	-3,
-	n0$2,
+	n0$3,
 	_ICSSE,
 	{
 		[_aQE$1]: [`InvalidChangeSetStatus`, 400],
@@ -1828,10 +1940,10 @@ var InvalidChangeSetStatusException$ = [
 	[_M$1],
 	[0]
 ];
-n0_registry$2.registerError(InvalidChangeSetStatusException$, InvalidChangeSetStatusException);
+n0_registry$3.registerError(InvalidChangeSetStatusException$, InvalidChangeSetStatusException);
 var InvalidOperationException$ = [
 	-3,
-	n0$2,
+	n0$3,
 	_IOE,
 	{
 		[_aQE$1]: [`InvalidOperationException`, 400],
@@ -1841,10 +1953,10 @@ var InvalidOperationException$ = [
 	[_M$1],
 	[0]
 ];
-n0_registry$2.registerError(InvalidOperationException$, InvalidOperationException);
+n0_registry$3.registerError(InvalidOperationException$, InvalidOperationException);
 var InvalidStateTransitionException$ = [
 	-3,
-	n0$2,
+	n0$3,
 	_ISTE,
 	{
 		[_aQE$1]: [`InvalidStateTransition`, 400],
@@ -1854,10 +1966,10 @@ var InvalidStateTransitionException$ = [
 	[_M$1],
 	[0]
 ];
-n0_registry$2.registerError(InvalidStateTransitionException$, InvalidStateTransitionException);
+n0_registry$3.registerError(InvalidStateTransitionException$, InvalidStateTransitionException);
 var LimitExceededException$$1 = [
 	-3,
-	n0$2,
+	n0$3,
 	_LEE$1,
 	{
 		[_aQE$1]: [`LimitExceededException`, 400],
@@ -1867,10 +1979,10 @@ var LimitExceededException$$1 = [
 	[_M$1],
 	[0]
 ];
-n0_registry$2.registerError(LimitExceededException$$1, LimitExceededException$1);
+n0_registry$3.registerError(LimitExceededException$$1, LimitExceededException$1);
 var NameAlreadyExistsException$ = [
 	-3,
-	n0$2,
+	n0$3,
 	_NAEE,
 	{
 		[_aQE$1]: [`NameAlreadyExistsException`, 409],
@@ -1880,10 +1992,10 @@ var NameAlreadyExistsException$ = [
 	[_M$1],
 	[0]
 ];
-n0_registry$2.registerError(NameAlreadyExistsException$, NameAlreadyExistsException);
+n0_registry$3.registerError(NameAlreadyExistsException$, NameAlreadyExistsException);
 var OperationIdAlreadyExistsException$ = [
 	-3,
-	n0$2,
+	n0$3,
 	_OIAEE,
 	{
 		[_aQE$1]: [`OperationIdAlreadyExistsException`, 409],
@@ -1893,10 +2005,10 @@ var OperationIdAlreadyExistsException$ = [
 	[_M$1],
 	[0]
 ];
-n0_registry$2.registerError(OperationIdAlreadyExistsException$, OperationIdAlreadyExistsException);
+n0_registry$3.registerError(OperationIdAlreadyExistsException$, OperationIdAlreadyExistsException);
 var OperationInProgressException$ = [
 	-3,
-	n0$2,
+	n0$3,
 	_OIPE,
 	{
 		[_aQE$1]: [`OperationInProgressException`, 409],
@@ -1906,10 +2018,10 @@ var OperationInProgressException$ = [
 	[_M$1],
 	[0]
 ];
-n0_registry$2.registerError(OperationInProgressException$, OperationInProgressException);
+n0_registry$3.registerError(OperationInProgressException$, OperationInProgressException);
 var OperationNotFoundException$ = [
 	-3,
-	n0$2,
+	n0$3,
 	_ONFE$1,
 	{
 		[_aQE$1]: [`OperationNotFoundException`, 404],
@@ -1919,10 +2031,10 @@ var OperationNotFoundException$ = [
 	[_M$1],
 	[0]
 ];
-n0_registry$2.registerError(OperationNotFoundException$, OperationNotFoundException);
+n0_registry$3.registerError(OperationNotFoundException$, OperationNotFoundException);
 var OperationStatusCheckFailedException$ = [
 	-3,
-	n0$2,
+	n0$3,
 	_OSCFE,
 	{
 		[_aQE$1]: [`ConditionalCheckFailed`, 400],
@@ -1932,10 +2044,10 @@ var OperationStatusCheckFailedException$ = [
 	[_M$1],
 	[0]
 ];
-n0_registry$2.registerError(OperationStatusCheckFailedException$, OperationStatusCheckFailedException);
+n0_registry$3.registerError(OperationStatusCheckFailedException$, OperationStatusCheckFailedException);
 var ResourceScanInProgressException$ = [
 	-3,
-	n0$2,
+	n0$3,
 	_RSIPE,
 	{
 		[_aQE$1]: [`ResourceScanInProgress`, 400],
@@ -1945,10 +2057,10 @@ var ResourceScanInProgressException$ = [
 	[_M$1],
 	[0]
 ];
-n0_registry$2.registerError(ResourceScanInProgressException$, ResourceScanInProgressException);
+n0_registry$3.registerError(ResourceScanInProgressException$, ResourceScanInProgressException);
 var ResourceScanLimitExceededException$ = [
 	-3,
-	n0$2,
+	n0$3,
 	_RSLEE,
 	{
 		[_aQE$1]: [`ResourceScanLimitExceeded`, 400],
@@ -1958,10 +2070,10 @@ var ResourceScanLimitExceededException$ = [
 	[_M$1],
 	[0]
 ];
-n0_registry$2.registerError(ResourceScanLimitExceededException$, ResourceScanLimitExceededException);
+n0_registry$3.registerError(ResourceScanLimitExceededException$, ResourceScanLimitExceededException);
 var ResourceScanNotFoundException$ = [
 	-3,
-	n0$2,
+	n0$3,
 	_RSNFE,
 	{
 		[_aQE$1]: [`ResourceScanNotFound`, 400],
@@ -1971,10 +2083,10 @@ var ResourceScanNotFoundException$ = [
 	[_M$1],
 	[0]
 ];
-n0_registry$2.registerError(ResourceScanNotFoundException$, ResourceScanNotFoundException);
+n0_registry$3.registerError(ResourceScanNotFoundException$, ResourceScanNotFoundException);
 var StackInstanceNotFoundException$ = [
 	-3,
-	n0$2,
+	n0$3,
 	_SINFE,
 	{
 		[_aQE$1]: [`StackInstanceNotFoundException`, 404],
@@ -1984,10 +2096,10 @@ var StackInstanceNotFoundException$ = [
 	[_M$1],
 	[0]
 ];
-n0_registry$2.registerError(StackInstanceNotFoundException$, StackInstanceNotFoundException);
+n0_registry$3.registerError(StackInstanceNotFoundException$, StackInstanceNotFoundException);
 var StackNotFoundException$ = [
 	-3,
-	n0$2,
+	n0$3,
 	_SNFE,
 	{
 		[_aQE$1]: [`StackNotFoundException`, 404],
@@ -1997,10 +2109,10 @@ var StackNotFoundException$ = [
 	[_M$1],
 	[0]
 ];
-n0_registry$2.registerError(StackNotFoundException$, StackNotFoundException);
+n0_registry$3.registerError(StackNotFoundException$, StackNotFoundException);
 var StackRefactorNotFoundException$ = [
 	-3,
-	n0$2,
+	n0$3,
 	_SRNFE,
 	{
 		[_aQE$1]: [`StackRefactorNotFoundException`, 404],
@@ -2010,10 +2122,10 @@ var StackRefactorNotFoundException$ = [
 	[_M$1],
 	[0]
 ];
-n0_registry$2.registerError(StackRefactorNotFoundException$, StackRefactorNotFoundException);
+n0_registry$3.registerError(StackRefactorNotFoundException$, StackRefactorNotFoundException);
 var StackSetNotEmptyException$ = [
 	-3,
-	n0$2,
+	n0$3,
 	_SSNEE,
 	{
 		[_aQE$1]: [`StackSetNotEmptyException`, 409],
@@ -2023,10 +2135,10 @@ var StackSetNotEmptyException$ = [
 	[_M$1],
 	[0]
 ];
-n0_registry$2.registerError(StackSetNotEmptyException$, StackSetNotEmptyException);
+n0_registry$3.registerError(StackSetNotEmptyException$, StackSetNotEmptyException);
 var StackSetNotFoundException$ = [
 	-3,
-	n0$2,
+	n0$3,
 	_SSNFE,
 	{
 		[_aQE$1]: [`StackSetNotFoundException`, 404],
@@ -2036,10 +2148,10 @@ var StackSetNotFoundException$ = [
 	[_M$1],
 	[0]
 ];
-n0_registry$2.registerError(StackSetNotFoundException$, StackSetNotFoundException);
+n0_registry$3.registerError(StackSetNotFoundException$, StackSetNotFoundException);
 var StaleRequestException$ = [
 	-3,
-	n0$2,
+	n0$3,
 	_SRE,
 	{
 		[_aQE$1]: [`StaleRequestException`, 409],
@@ -2049,10 +2161,10 @@ var StaleRequestException$ = [
 	[_M$1],
 	[0]
 ];
-n0_registry$2.registerError(StaleRequestException$, StaleRequestException);
+n0_registry$3.registerError(StaleRequestException$, StaleRequestException);
 var TokenAlreadyExistsException$ = [
 	-3,
-	n0$2,
+	n0$3,
 	_TAEE,
 	{
 		[_aQE$1]: [`TokenAlreadyExistsException`, 400],
@@ -2062,10 +2174,10 @@ var TokenAlreadyExistsException$ = [
 	[_M$1],
 	[0]
 ];
-n0_registry$2.registerError(TokenAlreadyExistsException$, TokenAlreadyExistsException);
+n0_registry$3.registerError(TokenAlreadyExistsException$, TokenAlreadyExistsException);
 var TypeConfigurationNotFoundException$ = [
 	-3,
-	n0$2,
+	n0$3,
 	_TCNFE,
 	{
 		[_aQE$1]: [`TypeConfigurationNotFoundException`, 404],
@@ -2075,10 +2187,10 @@ var TypeConfigurationNotFoundException$ = [
 	[_M$1],
 	[0]
 ];
-n0_registry$2.registerError(TypeConfigurationNotFoundException$, TypeConfigurationNotFoundException);
+n0_registry$3.registerError(TypeConfigurationNotFoundException$, TypeConfigurationNotFoundException);
 var TypeNotFoundException$ = [
 	-3,
-	n0$2,
+	n0$3,
 	_TNFE,
 	{
 		[_aQE$1]: [`TypeNotFoundException`, 404],
@@ -2088,18 +2200,18 @@ var TypeNotFoundException$ = [
 	[_M$1],
 	[0]
 ];
-n0_registry$2.registerError(TypeNotFoundException$, TypeNotFoundException);
-const errorTypeRegistries$2 = [_s_registry$2, n0_registry$2];
+n0_registry$3.registerError(TypeNotFoundException$, TypeNotFoundException);
+const errorTypeRegistries$3 = [_s_registry$3, n0_registry$3];
 var CreateStackInput$ = [
 	3,
-	n0$2,
+	n0$3,
 	_CSIr,
 	0,
 	[
-		_SN,
+		_SN$1,
 		_TB,
 		_TURL,
-		_P,
+		_P$1,
 		_DR,
 		_RCo,
 		_TIM,
@@ -2143,7 +2255,7 @@ var CreateStackInput$ = [
 ];
 var CreateStackOutput$ = [
 	3,
-	n0$2,
+	n0$3,
 	_CSO,
 	0,
 	[_SI, _OI],
@@ -2151,11 +2263,11 @@ var CreateStackOutput$ = [
 ];
 var DeleteStackInput$ = [
 	3,
-	n0$2,
+	n0$3,
 	_DSI,
 	0,
 	[
-		_SN,
+		_SN$1,
 		_RR,
 		_RARN,
 		_CRT,
@@ -2174,7 +2286,7 @@ var DeleteStackInput$ = [
 ];
 var DeploymentConfig$ = [
 	3,
-	n0$2,
+	n0$3,
 	_DC,
 	0,
 	[_Mo, _DR],
@@ -2182,16 +2294,16 @@ var DeploymentConfig$ = [
 ];
 var DescribeStackEventsInput$ = [
 	3,
-	n0$2,
+	n0$3,
 	_DSEI,
 	0,
-	[_SN, _NT],
+	[_SN$1, _NT],
 	[0, 0],
 	1
 ];
 var DescribeStackEventsOutput$ = [
 	3,
-	n0$2,
+	n0$3,
 	_DSEO,
 	0,
 	[_SE, _NT],
@@ -2199,15 +2311,15 @@ var DescribeStackEventsOutput$ = [
 ];
 var DescribeStacksInput$ = [
 	3,
-	n0$2,
+	n0$3,
 	_DSIe,
 	0,
-	[_SN, _NT],
+	[_SN$1, _NT],
 	[0, 0]
 ];
 var DescribeStacksOutput$ = [
 	3,
-	n0$2,
+	n0$3,
 	_DSO,
 	0,
 	[_St, _NT],
@@ -2215,16 +2327,16 @@ var DescribeStacksOutput$ = [
 ];
 var ListStackResourcesInput$ = [
 	3,
-	n0$2,
+	n0$3,
 	_LSRIi,
 	0,
-	[_SN, _NT],
+	[_SN$1, _NT],
 	[0, 0],
 	1
 ];
 var ListStackResourcesOutput$ = [
 	3,
-	n0$2,
+	n0$3,
 	_LSROi,
 	0,
 	[_SRSt, _NT],
@@ -2232,15 +2344,15 @@ var ListStackResourcesOutput$ = [
 ];
 var ModuleInfo$ = [
 	3,
-	n0$2,
-	_MI,
+	n0$3,
+	_MI$2,
 	0,
 	[_TH, _LIH],
 	[0, 0]
 ];
 var OperationEntry$ = [
 	3,
-	n0$2,
+	n0$3,
 	_OEp,
 	0,
 	[_OT, _OI],
@@ -2248,13 +2360,13 @@ var OperationEntry$ = [
 ];
 var Output$ = [
 	3,
-	n0$2,
+	n0$3,
 	_O,
 	0,
 	[
 		_OK,
 		_OV,
-		_D$1,
+		_D$2,
 		_EN
 	],
 	[
@@ -2266,7 +2378,7 @@ var Output$ = [
 ];
 var Parameter$ = [
 	3,
-	n0$2,
+	n0$3,
 	_Pa$1,
 	0,
 	[
@@ -2284,7 +2396,7 @@ var Parameter$ = [
 ];
 var RollbackConfiguration$ = [
 	3,
-	n0$2,
+	n0$3,
 	_RCo,
 	0,
 	[_RTo, _MTIM],
@@ -2292,26 +2404,26 @@ var RollbackConfiguration$ = [
 ];
 var RollbackTrigger$ = [
 	3,
-	n0$2,
+	n0$3,
 	_RTol,
 	0,
-	[_A$1, _T$1],
+	[_A$2, _T$1],
 	[0, 0],
 	2
 ];
 var Stack$ = [
 	3,
-	n0$2,
-	_Sta,
+	n0$3,
+	_Sta$1,
 	0,
 	[
-		_SN,
+		_SN$1,
 		_CT,
 		_SSta,
 		_SI,
 		_CSI,
-		_D$1,
-		_P,
+		_D$2,
+		_P$1,
 		_DTel,
 		_LUT,
 		_RCo,
@@ -2368,7 +2480,7 @@ var Stack$ = [
 ];
 var StackDriftInformation$ = [
 	3,
-	n0$2,
+	n0$3,
 	_SDI,
 	0,
 	[_SDS, _LCT],
@@ -2377,21 +2489,21 @@ var StackDriftInformation$ = [
 ];
 var StackEvent$ = [
 	3,
-	n0$2,
+	n0$3,
 	_SEt,
 	0,
 	[
 		_SI,
 		_EI,
-		_SN,
+		_SN$1,
 		_Ti,
 		_OI,
 		_LRI,
 		_PRI,
 		_RT,
 		_RSes,
-		_RSR,
-		_RP,
+		_RSR$1,
+		_RP$1,
 		_CRT,
 		_HTo,
 		_HS,
@@ -2426,7 +2538,7 @@ var StackEvent$ = [
 ];
 var StackResourceDriftInformationSummary$ = [
 	3,
-	n0$2,
+	n0$3,
 	_SRDIS,
 	0,
 	[_SRDS, _LCT],
@@ -2435,7 +2547,7 @@ var StackResourceDriftInformationSummary$ = [
 ];
 var StackResourceSummary$ = [
 	3,
-	n0$2,
+	n0$3,
 	_SRStac,
 	0,
 	[
@@ -2444,9 +2556,9 @@ var StackResourceSummary$ = [
 		_LUTa,
 		_RSes,
 		_PRI,
-		_RSR,
+		_RSR$1,
 		_DI,
-		_MI
+		_MI$2
 	],
 	[
 		0,
@@ -2462,73 +2574,73 @@ var StackResourceSummary$ = [
 ];
 var Tag$$1 = [
 	3,
-	n0$2,
+	n0$3,
 	_Tag,
 	0,
-	[_K$1, _V],
+	[_K$1, _V$1],
 	[0, 0],
 	2
 ];
 var __Unit = "unit";
 var LastOperations = [
 	1,
-	n0$2,
+	n0$3,
 	_LO,
 	0,
 	() => OperationEntry$
 ];
 var Outputs = [
 	1,
-	n0$2,
+	n0$3,
 	_Ou,
 	0,
 	() => Output$
 ];
 var _Parameters = [
 	1,
-	n0$2,
-	_P,
+	n0$3,
+	_P$1,
 	0,
 	() => Parameter$
 ];
 var RollbackTriggers = [
 	1,
-	n0$2,
+	n0$3,
 	_RTo,
 	0,
 	() => RollbackTrigger$
 ];
 var StackEvents = [
 	1,
-	n0$2,
+	n0$3,
 	_SE,
 	0,
 	() => StackEvent$
 ];
 var StackResourceSummaries = [
 	1,
-	n0$2,
+	n0$3,
 	_SRSt,
 	0,
 	() => StackResourceSummary$
 ];
 var Stacks = [
 	1,
-	n0$2,
+	n0$3,
 	_St,
 	0,
 	() => Stack$
 ];
 var Tags = [
 	1,
-	n0$2,
+	n0$3,
 	_Ta$1,
 	0,
 	() => Tag$$1
 ];
 var CreateStack$ = [
 	9,
-	n0$2,
+	n0$3,
 	_CSr,
 	0,
 	() => CreateStackInput$,
@@ -2536,7 +2648,7 @@ var CreateStack$ = [
 ];
 var DeleteStack$ = [
 	9,
-	n0$2,
+	n0$3,
 	_DSel,
 	0,
 	() => DeleteStackInput$,
@@ -2544,7 +2656,7 @@ var DeleteStack$ = [
 ];
 var DescribeStackEvents$ = [
 	9,
-	n0$2,
+	n0$3,
 	_DSE,
 	0,
 	() => DescribeStackEventsInput$,
@@ -2552,7 +2664,7 @@ var DescribeStackEvents$ = [
 ];
 var DescribeStacks$ = [
 	9,
-	n0$2,
+	n0$3,
 	_DSes,
 	0,
 	() => DescribeStacksInput$,
@@ -2560,7 +2672,7 @@ var DescribeStacks$ = [
 ];
 var ListStackResources$ = [
 	9,
-	n0$2,
+	n0$3,
 	_LSRi,
 	0,
 	() => ListStackResourcesInput$,
@@ -2568,13 +2680,13 @@ var ListStackResources$ = [
 ];
 
 // node_modules/@aws-sdk/client-cloudformation/dist-es/runtimeConfig.shared.js
-const getRuntimeConfig$5 = (config) => {
+const getRuntimeConfig$7 = (config) => {
 	return {
 		apiVersion: "2010-05-15",
 		base64Decoder: config?.base64Decoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.Ft,
 		base64Encoder: config?.base64Encoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.Nt,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
-		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$2,
+		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$3,
 		extensions: config?.extensions ?? [],
 		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultCloudFormationHttpAuthSchemeProvider,
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
@@ -2586,7 +2698,7 @@ const getRuntimeConfig$5 = (config) => {
 		protocol: config?.protocol ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.n,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.cloudformation",
-			errorTypeRegistries: errorTypeRegistries$2,
+			errorTypeRegistries: errorTypeRegistries$3,
 			xmlNamespace: "http://cloudformation.amazonaws.com/doc/2010-05-15/",
 			version: "2010-05-15",
 			serviceTarget: "CloudFormation"
@@ -2600,11 +2712,11 @@ const getRuntimeConfig$5 = (config) => {
 };
 
 // node_modules/@aws-sdk/client-cloudformation/dist-es/runtimeConfig.js
-const getRuntimeConfig$4 = (config) => {
+const getRuntimeConfig$6 = (config) => {
 	(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.ft)(process.version);
 	const defaultsMode = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.it)(config);
 	const defaultConfigProvider = () => defaultsMode().then(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.pt);
-	const clientSharedValues = getRuntimeConfig$5(config);
+	const clientSharedValues = getRuntimeConfig$7(config);
 	(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.Rt)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
@@ -2621,7 +2733,7 @@ const getRuntimeConfig$4 = (config) => {
 		defaultSocketTimeout: (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.It)(config?.requestHandler, 9e5),
 		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__._)({
 			serviceId: clientSharedValues.serviceId,
-			clientVersion: version$2
+			clientVersion: version$3
 		}),
 		maxAttempts: config?.maxAttempts ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_5__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.b, config),
 		region: config?.region ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_5__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.st, {
@@ -2641,7 +2753,7 @@ const getRuntimeConfig$4 = (config) => {
 };
 
 // node_modules/@aws-sdk/client-cloudformation/dist-es/auth/httpAuthExtensionConfiguration.js
-const getHttpAuthExtensionConfiguration$2 = (runtimeConfig) => {
+const getHttpAuthExtensionConfiguration$3 = (runtimeConfig) => {
 	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
 	let _credentials = runtimeConfig.credentials;
@@ -2668,7 +2780,7 @@ const getHttpAuthExtensionConfiguration$2 = (runtimeConfig) => {
 		}
 	};
 };
-const resolveHttpAuthRuntimeConfig$2 = (config) => {
+const resolveHttpAuthRuntimeConfig$3 = (config) => {
 	return {
 		httpAuthSchemes: config.httpAuthSchemes(),
 		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
@@ -2677,27 +2789,27 @@ const resolveHttpAuthRuntimeConfig$2 = (config) => {
 };
 
 // node_modules/@aws-sdk/client-cloudformation/dist-es/runtimeExtensions.js
-const resolveRuntimeExtensions$2 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.p)(runtimeConfig), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.ut)(runtimeConfig), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.R)(runtimeConfig), getHttpAuthExtensionConfiguration$2(runtimeConfig));
+const resolveRuntimeExtensions$3 = (runtimeConfig, extensions) => {
+	const extensionConfiguration = Object.assign((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.p)(runtimeConfig), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.ut)(runtimeConfig), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.R)(runtimeConfig), getHttpAuthExtensionConfiguration$3(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.m)(extensionConfiguration), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.dt)(extensionConfiguration), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.z)(extensionConfiguration), resolveHttpAuthRuntimeConfig$2(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.m)(extensionConfiguration), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.dt)(extensionConfiguration), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.z)(extensionConfiguration), resolveHttpAuthRuntimeConfig$3(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-cloudformation/dist-es/CloudFormationClient.js
 var CloudFormationClient = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.bt {
 	config;
 	constructor(...[configuration]) {
-		const _config_0 = getRuntimeConfig$4(configuration || {});
+		const _config_0 = getRuntimeConfig$6(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
-		const _config_1 = resolveClientEndpointParameters$2(_config_0);
+		const _config_1 = resolveClientEndpointParameters$3(_config_0);
 		const _config_2 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.D)(_config_1);
 		const _config_3 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.S)(_config_2);
 		const _config_4 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.at)(_config_3);
 		const _config_5 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.I)(_config_4);
 		const _config_6 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.Q)(_config_5);
-		const _config_7 = resolveHttpAuthSchemeConfig$2(_config_6);
-		const _config_8 = resolveRuntimeExtensions$2(_config_7, configuration?.extensions || []);
+		const _config_7 = resolveHttpAuthSchemeConfig$3(_config_6);
+		const _config_8 = resolveRuntimeExtensions$3(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
 		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.vt)(this.config));
 		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.v)(this.config));
@@ -2718,24 +2830,24 @@ var CloudFormationClient = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE
 };
 
 // node_modules/@aws-sdk/client-cloudformation/dist-es/commandBuilder.js
-const command$2 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.ct)(commonParams$2, "CloudFormation", "CloudFormationClient", _Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.Z);
-const _ep0$2 = {};
-const _mw0$2 = (Command, cs, config, o) => [];
+const command$3 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.ct)(commonParams$3, "CloudFormation", "CloudFormationClient", _Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.Z);
+const _ep0$3 = {};
+const _mw0$3 = (Command, cs, config, o) => [];
 
 // node_modules/@aws-sdk/client-cloudformation/dist-es/commands/CreateStackCommand.js
-var CreateStackCommand = class extends command$2(_ep0$2, _mw0$2, "CreateStack", CreateStack$) {};
+var CreateStackCommand = class extends command$3(_ep0$3, _mw0$3, "CreateStack", CreateStack$) {};
 
 // node_modules/@aws-sdk/client-cloudformation/dist-es/commands/DeleteStackCommand.js
-var DeleteStackCommand = class extends command$2(_ep0$2, _mw0$2, "DeleteStack", DeleteStack$) {};
+var DeleteStackCommand = class extends command$3(_ep0$3, _mw0$3, "DeleteStack", DeleteStack$) {};
 
 // node_modules/@aws-sdk/client-cloudformation/dist-es/commands/DescribeStackEventsCommand.js
-var DescribeStackEventsCommand = class extends command$2(_ep0$2, _mw0$2, "DescribeStackEvents", DescribeStackEvents$) {};
+var DescribeStackEventsCommand = class extends command$3(_ep0$3, _mw0$3, "DescribeStackEvents", DescribeStackEvents$) {};
 
 // node_modules/@aws-sdk/client-cloudformation/dist-es/commands/DescribeStacksCommand.js
-var DescribeStacksCommand = class extends command$2(_ep0$2, _mw0$2, "DescribeStacks", DescribeStacks$) {};
+var DescribeStacksCommand = class extends command$3(_ep0$3, _mw0$3, "DescribeStacks", DescribeStacks$) {};
 
 // node_modules/@aws-sdk/client-cloudformation/dist-es/commands/ListStackResourcesCommand.js
-var ListStackResourcesCommand = class extends command$2(_ep0$2, _mw0$2, "ListStackResources", ListStackResources$) {};
+var ListStackResourcesCommand = class extends command$3(_ep0$3, _mw0$3, "ListStackResources", ListStackResources$) {};
 
 // node_modules/@aws-sdk/client-cloudformation/dist-es/pagination/DescribeStacksPaginator.js
 const paginateDescribeStacks = createPaginator(CloudFormationClient, DescribeStacksCommand, "NextToken", "NextToken", "");
@@ -2815,6 +2927,7 @@ const RUN_TAG = "ai-ops:run-id";
 const STARTED_TAG = "ai-ops:started-at";
 const STACK_TAG = "aws:cloudformation:stack-name";
 const FORMAT_TAG = "ai-ops:vm-image-format";
+const PUBLISHED_TAG = "ai-ops:published";
 
 // actions/build-sandbox-image/assets/list-assets.ts
 async function listAssets(scope, world) {
@@ -2859,7 +2972,8 @@ async function listAmis(scope, { aws, signal }) {
 			public: image.Public ?? false,
 			runId: tagsOf(image.Tags).get(RUN_TAG),
 			snapshotIds: (image.BlockDeviceMappings ?? []).flatMap(({ Ebs }) => Ebs?.SnapshotId ? [Ebs.SnapshotId] : []),
-			createdAt: image.CreationDate
+			createdAt: image.CreationDate,
+			deprecatedAt: image.DeprecationTime
 		});
 	}
 	return amis;
@@ -4042,7 +4156,7 @@ const defaultIAMHttpAuthSchemeParametersProvider = async (config, context, input
 		})()
 	};
 };
-function createAwsAuthSigv4HttpAuthOption$1(authParameters) {
+function createAwsAuthSigv4HttpAuthOption$2(authParameters) {
 	return {
 		schemeId: "aws.auth#sigv4",
 		signingProperties: {
@@ -4058,24 +4172,24 @@ function createAwsAuthSigv4HttpAuthOption$1(authParameters) {
 const defaultIAMHttpAuthSchemeProvider = (authParameters) => {
 	const options = [];
 	switch (authParameters.operation) {
-		default: options.push(createAwsAuthSigv4HttpAuthOption$1(authParameters));
+		default: options.push(createAwsAuthSigv4HttpAuthOption$2(authParameters));
 	}
 	return options;
 };
-const resolveHttpAuthSchemeConfig$1 = (config) => {
+const resolveHttpAuthSchemeConfig$2 = (config) => {
 	const config_0 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.s)(config);
 	return Object.assign(config_0, { authSchemePreference: (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.At)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-iam/dist-es/endpoint/EndpointParameters.js
-const resolveClientEndpointParameters$1 = (options) => {
+const resolveClientEndpointParameters$2 = (options) => {
 	return Object.assign(options, {
 		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 		useFipsEndpoint: options.useFipsEndpoint ?? false,
 		defaultSigningName: "iam"
 	});
 };
-const commonParams$1 = {
+const commonParams$2 = {
 	UseFIPS: {
 		type: "builtInParams",
 		name: "useFipsEndpoint"
@@ -4095,27 +4209,27 @@ const commonParams$1 = {
 };
 
 // node_modules/@aws-sdk/client-iam/package.json
-var version$1 = "3.1169.0";
+var version$2 = "3.1169.0";
 
 // node_modules/@aws-sdk/client-iam/dist-es/endpoint/bdd.js
 const v = "ref";
 const w = "authSchemes";
 const x = "name";
 const y = "signingRegion";
-const a$1 = -1;
-const b$1 = true;
-const c$1 = "isSet";
-const d$1 = "PartitionResult";
-const e$1 = "stringEquals";
-const f$1 = "booleanEquals";
-const g$1 = "getAttr";
-const h$1 = { [v]: "Endpoint" };
-const i$1 = {
-	"fn": g$1,
-	"argv": [{ [v]: d$1 }, "name"]
+const a$2 = -1;
+const b$2 = true;
+const c$2 = "isSet";
+const d$2 = "PartitionResult";
+const e$2 = "stringEquals";
+const f$2 = "booleanEquals";
+const g$2 = "getAttr";
+const h$2 = { [v]: "Endpoint" };
+const i$2 = {
+	"fn": g$2,
+	"argv": [{ [v]: d$2 }, "name"]
 };
-const j$1 = { [v]: d$1 };
-const k$1 = { [w]: [{
+const j$2 = { [v]: d$2 };
+const k$2 = { [w]: [{
 	[x]: "sigv4",
 	[y]: "us-east-1"
 }] };
@@ -4152,43 +4266,43 @@ const t = { [w]: [{
 	[y]: "{PartitionResult#implicitGlobalRegion}"
 }] };
 const u = [{ [v]: "Region" }];
-const _data$1 = {
+const _data$2 = {
 	conditions: [
-		[c$1, [h$1]],
-		[c$1, u],
+		[c$2, [h$2]],
+		[c$2, u],
 		[
 			"aws.partition",
 			u,
-			d$1
+			d$2
 		],
-		[e$1, [i$1, "aws"]],
-		[e$1, [i$1, "aws-cn"]],
-		[e$1, [i$1, "aws-us-gov"]],
-		[e$1, [i$1, "aws-iso"]],
-		[f$1, [{ [v]: "UseFIPS" }, b$1]],
-		[f$1, [{ [v]: "UseDualStack" }, b$1]],
-		[e$1, [i$1, "aws-iso-b"]],
-		[e$1, [i$1, "aws-iso-e"]],
-		[e$1, [i$1, "aws-iso-f"]],
-		[e$1, [i$1, "aws-eusc"]],
-		[f$1, [{
-			fn: g$1,
-			argv: [j$1, "supportsDualStack"]
-		}, b$1]],
-		[f$1, [{
-			fn: g$1,
-			argv: [j$1, "supportsFIPS"]
-		}, b$1]]
+		[e$2, [i$2, "aws"]],
+		[e$2, [i$2, "aws-cn"]],
+		[e$2, [i$2, "aws-us-gov"]],
+		[e$2, [i$2, "aws-iso"]],
+		[f$2, [{ [v]: "UseFIPS" }, b$2]],
+		[f$2, [{ [v]: "UseDualStack" }, b$2]],
+		[e$2, [i$2, "aws-iso-b"]],
+		[e$2, [i$2, "aws-iso-e"]],
+		[e$2, [i$2, "aws-iso-f"]],
+		[e$2, [i$2, "aws-eusc"]],
+		[f$2, [{
+			fn: g$2,
+			argv: [j$2, "supportsDualStack"]
+		}, b$2]],
+		[f$2, [{
+			fn: g$2,
+			argv: [j$2, "supportsFIPS"]
+		}, b$2]]
 	],
 	results: [
-		[a$1],
-		[a$1, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-		[a$1, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-		[h$1, {}],
-		["https://iam.amazonaws.com", k$1],
-		["https://iam-fips.amazonaws.com", k$1],
-		["https://iam.global.api.aws", k$1],
-		["https://iam-fips.global.api.aws", k$1],
+		[a$2],
+		[a$2, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+		[a$2, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+		[h$2, {}],
+		["https://iam.amazonaws.com", k$2],
+		["https://iam-fips.amazonaws.com", k$2],
+		["https://iam.global.api.aws", k$2],
+		["https://iam-fips.global.api.aws", k$2],
 		["https://iam.global.api.amazonwebservices.com.cn", l$1],
 		["https://iam-fips.api.amazonwebservices.com.cn", l$1],
 		["https://iam.cn-north-1.amazonaws.com.cn", l$1],
@@ -4216,17 +4330,17 @@ const _data$1 = {
 		["https://iam.global.api.amazonwebservices.eu", s],
 		["https://iam-fips.api.amazonwebservices.eu", s],
 		["https://iam-fips.{PartitionResult#implicitGlobalRegion}.{PartitionResult#dualStackDnsSuffix}", t],
-		[a$1, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+		[a$2, "FIPS and DualStack are enabled, but this partition does not support one or both"],
 		["https://iam-fips.{PartitionResult#implicitGlobalRegion}.{PartitionResult#dnsSuffix}", t],
-		[a$1, "FIPS is enabled but this partition does not support FIPS"],
+		[a$2, "FIPS is enabled but this partition does not support FIPS"],
 		["https://iam.{PartitionResult#implicitGlobalRegion}.{PartitionResult#dualStackDnsSuffix}", t],
-		[a$1, "DualStack is enabled but this partition does not support DualStack"],
+		[a$2, "DualStack is enabled but this partition does not support DualStack"],
 		["https://iam.{PartitionResult#implicitGlobalRegion}.{PartitionResult#dnsSuffix}", t],
-		[a$1, "Invalid Configuration: Missing Region"]
+		[a$2, "Invalid Configuration: Missing Region"]
 	]
 };
-const root$1 = 2;
-const nodes$1 = new Int32Array([
+const root$2 = 2;
+const nodes$2 = new Int32Array([
 	-1,
 	1,
 	-1,
@@ -4357,10 +4471,10 @@ const nodes$1 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$1 = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.nt.from(nodes$1, root$1, _data$1.conditions, _data$1.results);
+const bdd$2 = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.nt.from(nodes$2, root$2, _data$2.conditions, _data$2.results);
 
 // node_modules/@aws-sdk/client-iam/dist-es/endpoint/endpointResolver.js
-const cache$1 = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.tt({
+const cache$2 = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.tt({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -4369,8 +4483,8 @@ const cache$1 = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.tt({
 		"UseFIPS"
 	]
 });
-const defaultEndpointResolver$1 = (endpointParams, context = {}) => {
-	return cache$1.get(endpointParams, () => (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.$)(bdd$1, {
+const defaultEndpointResolver$2 = (endpointParams, context = {}) => {
+	return cache$2.get(endpointParams, () => (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.$)(bdd$2, {
 		endpointParams,
 		logger: context.logger
 	}));
@@ -4893,21 +5007,43 @@ var InvalidPublicKeyException = class InvalidPublicKeyException extends IAMServi
 };
 
 // node_modules/@aws-sdk/client-iam/dist-es/schemas/schemas_0.js
-const _A = "Arn";
+const _A$1 = "Arn";
+const _ABO = "AllowedByOrganizations";
+const _ABPB = "AllowedByPermissionsBoundary";
+const _AN = "AttachmentName";
 const _ANMODAE = "AccountNotManagementOrDelegatedAdministratorException";
+const _ANc = "ActionNames";
 const _APB = "AttachedPermissionsBoundary";
 const _ARPD = "AssumeRolePolicyDocument";
+const _AT = "AttachmentType";
+const _CA = "CallerArn";
 const _CD = "CreateDate";
+const _CE$1 = "ContextEntry";
+const _CELT = "ContextEntryListType";
+const _CEo = "ContextEntries";
 const _CINMAE = "CallerIsNotManagementAccountException";
+const _CKN = "ContextKeyName";
+const _CKT = "ContextKeyType";
+const _CKV = "ContextKeyValues";
 const _CME = "ConcurrentModificationException";
 const _CREE = "CredentialReportExpiredException";
 const _CRNPE = "CredentialReportNotPresentException";
 const _CRNRE = "CredentialReportNotReadyException";
-const _D = "Description";
+const _Col = "Column";
+const _D$1 = "Description";
 const _DCE = "DeleteConflictException";
 const _DCEu = "DuplicateCertificateException";
 const _DSSHPKE = "DuplicateSSHPublicKeyException";
 const _EAEE = "EntityAlreadyExistsException";
+const _EAN = "EvalActionName";
+const _EDD = "EvalDecisionDetails";
+const _EDv = "EvalDecision";
+const _EPn = "EndPosition";
+const _ER$1 = "EvaluationResult";
+const _ERD = "EvalResourceDecision";
+const _ERLT = "EvaluationResultsListType";
+const _ERN = "EvalResourceName";
+const _ERv = "EvaluationResults";
 const _ETUE = "EntityTemporarilyUnmodifiableException";
 const _FDE = "FeatureDisabledException";
 const _FEE = "FeatureEnabledException";
@@ -4917,40 +5053,75 @@ const _GRRe = "GetRoleResponse";
 const _IACE = "InvalidAuthenticationCodeException";
 const _ICE = "InvalidCertificateException";
 const _IIE = "InvalidInputException";
+const _IPIT = "InlinePolicyIdentifierType";
+const _IPIn = "InlinePolicyIdentifier";
 const _IPKE = "InvalidPublicKeyException";
+const _IT = "IsTruncated";
 const _IUTE = "InvalidUserTypeException";
 const _K = "Key";
 const _KPME = "KeyPairMismatchException";
 const _LEE = "LimitExceededException";
 const _LUD = "LastUsedDate";
+const _Li = "Line";
 const _M = "Message";
 const _MCE = "MalformedCertificateException";
+const _MCV = "MissingContextValues";
+const _MI$1 = "MaxItems";
 const _MPDE = "MalformedPolicyDocumentException";
+const _MS = "MatchedStatements";
 const _MSD = "MaxSessionDuration";
+const _Ma = "Marker";
 const _NCE = "NameConflictException";
 const _NSEE = "NoSuchEntityException";
+const _ODD = "OrganizationsDecisionDetail";
 const _OIICEE = "OpenIdIdpCommunicationErrorException";
 const _ONFE = "OrganizationNotFoundException";
 const _ONIAFME = "OrganizationNotInAllFeaturesModeException";
+const _PA = "PolicyArn";
 const _PB = "PermissionsBoundary";
 const _PBA = "PermissionsBoundaryArn";
+const _PBDD = "PermissionsBoundaryDecisionDetail";
+const _PBPIL = "PermissionsBoundaryPolicyInputList";
 const _PBT = "PermissionsBoundaryType";
 const _PEE = "PolicyEvaluationException";
+const _PEL = "PolicyExclusionList";
+const _PELT = "PolicyExclusionsListType";
+const _PIL = "PolicyInputList";
+const _PIo = "PolicyIdentifier";
+const _PN = "PolicyName";
 const _PNAE = "PolicyNotAttachableException";
 const _PPVE = "PasswordPolicyViolationException";
+const _PSA = "PolicySourceArn";
+const _PT = "PolicyType";
 const _Pa = "Path";
+const _Pos = "Position";
 const _R = "Region";
+const _RA = "ResourceArns";
 const _RGLEE = "ReportGenerationLimitExceededException";
+const _RHO = "ResourceHandlingOption";
 const _RIo = "RoleId";
 const _RLU = "RoleLastUsed";
 const _RME = "RoleModifiedException";
 const _RN = "RoleName";
+const _RO = "ResourceOwner";
+const _RP = "ResourcePolicy";
+const _RSR = "ResourceSpecificResults";
+const _RSRLT = "ResourceSpecificResultListType";
+const _RSRe = "ResourceSpecificResult";
 const _RTDE = "RoleTemplateDisabledException";
 const _Ro = "Role";
 const _SANEE = "ServiceAccessNotEnabledException";
 const _SFE = "ServiceFailureException";
+const _SLT = "StatementListType";
 const _SNSE = "ServiceNotSupportedException";
+const _SPI = "SourcePolicyId";
+const _SPP = "SimulatePrincipalPolicy";
+const _SPPR = "SimulatePrincipalPolicyRequest";
+const _SPR = "SimulatePolicyResponse";
+const _SPT = "SourcePolicyType";
+const _SPt = "StartPosition";
 const _SRT = "SourceRoleTemplate";
+const _Sta = "Statement";
 const _T = "Tags";
 const _TA = "TemplateArn";
 const _TMV = "TemplateMinorVersion";
@@ -4963,24 +5134,24 @@ const _c$1 = "client";
 const _e$1 = "error";
 const _hE = "httpError";
 const _m$1 = "message";
-const _s$1 = "smithy.ts.sdk.synthetic.com.amazonaws.iam";
+const _s$2 = "smithy.ts.sdk.synthetic.com.amazonaws.iam";
 const _se = "server";
 const _tLT = "tagListType";
-const n0$1 = "com.amazonaws.iam";
-const _s_registry$1 = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.gt(_s$1);
+const n0$2 = "com.amazonaws.iam";
+const _s_registry$2 = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.gt(_s$2);
 var IAMServiceException$ = [
 	-3,
-	_s$1,
+	_s$2,
 	"IAMServiceException",
 	0,
 	[],
 	[]
 ];
-_s_registry$1.registerError(IAMServiceException$, IAMServiceException);
-const n0_registry$1 = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.gt(n0$1);
+_s_registry$2.registerError(IAMServiceException$, IAMServiceException);
+const n0_registry$2 = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.gt(n0$2);
 var AccountNotManagementOrDelegatedAdministratorException$ = [
 	-3,
-	n0$1,
+	n0$2,
 	_ANMODAE,
 	{
 		[_e$1]: _c$1,
@@ -4989,10 +5160,10 @@ var AccountNotManagementOrDelegatedAdministratorException$ = [
 	[_M],
 	[0]
 ];
-n0_registry$1.registerError(AccountNotManagementOrDelegatedAdministratorException$, AccountNotManagementOrDelegatedAdministratorException);
+n0_registry$2.registerError(AccountNotManagementOrDelegatedAdministratorException$, AccountNotManagementOrDelegatedAdministratorException);
 var CallerIsNotManagementAccountException$ = [
 	-3,
-	n0$1,
+	n0$2,
 	_CINMAE,
 	{
 		[_e$1]: _c$1,
@@ -5001,10 +5172,10 @@ var CallerIsNotManagementAccountException$ = [
 	[_M],
 	[0]
 ];
-n0_registry$1.registerError(CallerIsNotManagementAccountException$, CallerIsNotManagementAccountException);
+n0_registry$2.registerError(CallerIsNotManagementAccountException$, CallerIsNotManagementAccountException);
 var ConcurrentModificationException$ = [
 	-3,
-	n0$1,
+	n0$2,
 	_CME,
 	{
 		[_aQE]: [`ConcurrentModification`, 409],
@@ -5014,10 +5185,10 @@ var ConcurrentModificationException$ = [
 	[_m$1],
 	[0]
 ];
-n0_registry$1.registerError(ConcurrentModificationException$, ConcurrentModificationException);
+n0_registry$2.registerError(ConcurrentModificationException$, ConcurrentModificationException);
 var CredentialReportExpiredException$ = [
 	-3,
-	n0$1,
+	n0$2,
 	_CREE,
 	{
 		[_aQE]: [`ReportExpired`, 410],
@@ -5027,10 +5198,10 @@ var CredentialReportExpiredException$ = [
 	[_m$1],
 	[0]
 ];
-n0_registry$1.registerError(CredentialReportExpiredException$, CredentialReportExpiredException);
+n0_registry$2.registerError(CredentialReportExpiredException$, CredentialReportExpiredException);
 var CredentialReportNotPresentException$ = [
 	-3,
-	n0$1,
+	n0$2,
 	_CRNPE,
 	{
 		[_aQE]: [`ReportNotPresent`, 410],
@@ -5040,10 +5211,10 @@ var CredentialReportNotPresentException$ = [
 	[_m$1],
 	[0]
 ];
-n0_registry$1.registerError(CredentialReportNotPresentException$, CredentialReportNotPresentException);
+n0_registry$2.registerError(CredentialReportNotPresentException$, CredentialReportNotPresentException);
 var CredentialReportNotReadyException$ = [
 	-3,
-	n0$1,
+	n0$2,
 	_CRNRE,
 	{
 		[_aQE]: [`ReportInProgress`, 404],
@@ -5053,10 +5224,10 @@ var CredentialReportNotReadyException$ = [
 	[_m$1],
 	[0]
 ];
-n0_registry$1.registerError(CredentialReportNotReadyException$, CredentialReportNotReadyException);
+n0_registry$2.registerError(CredentialReportNotReadyException$, CredentialReportNotReadyException);
 var DeleteConflictException$ = [
 	-3,
-	n0$1,
+	n0$2,
 	_DCE,
 	{
 		[_aQE]: [`DeleteConflict`, 409],
@@ -5066,10 +5237,10 @@ var DeleteConflictException$ = [
 	[_m$1],
 	[0]
 ];
-n0_registry$1.registerError(DeleteConflictException$, DeleteConflictException);
+n0_registry$2.registerError(DeleteConflictException$, DeleteConflictException);
 var DuplicateCertificateException$ = [
 	-3,
-	n0$1,
+	n0$2,
 	_DCEu,
 	{
 		[_aQE]: [`DuplicateCertificate`, 409],
@@ -5079,10 +5250,10 @@ var DuplicateCertificateException$ = [
 	[_m$1],
 	[0]
 ];
-n0_registry$1.registerError(DuplicateCertificateException$, DuplicateCertificateException);
+n0_registry$2.registerError(DuplicateCertificateException$, DuplicateCertificateException);
 var DuplicateSSHPublicKeyException$ = [
 	-3,
-	n0$1,
+	n0$2,
 	_DSSHPKE,
 	{
 		[_aQE]: [`DuplicateSSHPublicKey`, 400],
@@ -5092,10 +5263,10 @@ var DuplicateSSHPublicKeyException$ = [
 	[_m$1],
 	[0]
 ];
-n0_registry$1.registerError(DuplicateSSHPublicKeyException$, DuplicateSSHPublicKeyException);
+n0_registry$2.registerError(DuplicateSSHPublicKeyException$, DuplicateSSHPublicKeyException);
 var EntityAlreadyExistsException$ = [
 	-3,
-	n0$1,
+	n0$2,
 	_EAEE,
 	{
 		[_aQE]: [`EntityAlreadyExists`, 409],
@@ -5105,10 +5276,10 @@ var EntityAlreadyExistsException$ = [
 	[_m$1],
 	[0]
 ];
-n0_registry$1.registerError(EntityAlreadyExistsException$, EntityAlreadyExistsException);
+n0_registry$2.registerError(EntityAlreadyExistsException$, EntityAlreadyExistsException);
 var EntityTemporarilyUnmodifiableException$ = [
 	-3,
-	n0$1,
+	n0$2,
 	_ETUE,
 	{
 		[_aQE]: [`EntityTemporarilyUnmodifiable`, 409],
@@ -5118,10 +5289,10 @@ var EntityTemporarilyUnmodifiableException$ = [
 	[_m$1],
 	[0]
 ];
-n0_registry$1.registerError(EntityTemporarilyUnmodifiableException$, EntityTemporarilyUnmodifiableException);
+n0_registry$2.registerError(EntityTemporarilyUnmodifiableException$, EntityTemporarilyUnmodifiableException);
 var FeatureDisabledException$ = [
 	-3,
-	n0$1,
+	n0$2,
 	_FDE,
 	{
 		[_aQE]: [`FeatureDisabled`, 404],
@@ -5131,10 +5302,10 @@ var FeatureDisabledException$ = [
 	[_m$1],
 	[0]
 ];
-n0_registry$1.registerError(FeatureDisabledException$, FeatureDisabledException);
+n0_registry$2.registerError(FeatureDisabledException$, FeatureDisabledException);
 var FeatureEnabledException$ = [
 	-3,
-	n0$1,
+	n0$2,
 	_FEE,
 	{
 		[_aQE]: [`FeatureEnabled`, 409],
@@ -5144,10 +5315,10 @@ var FeatureEnabledException$ = [
 	[_m$1],
 	[0]
 ];
-n0_registry$1.registerError(FeatureEnabledException$, FeatureEnabledException);
+n0_registry$2.registerError(FeatureEnabledException$, FeatureEnabledException);
 var InvalidAuthenticationCodeException$ = [
 	-3,
-	n0$1,
+	n0$2,
 	_IACE,
 	{
 		[_aQE]: [`InvalidAuthenticationCode`, 403],
@@ -5157,10 +5328,10 @@ var InvalidAuthenticationCodeException$ = [
 	[_m$1],
 	[0]
 ];
-n0_registry$1.registerError(InvalidAuthenticationCodeException$, InvalidAuthenticationCodeException);
+n0_registry$2.registerError(InvalidAuthenticationCodeException$, InvalidAuthenticationCodeException);
 var InvalidCertificateException$ = [
 	-3,
-	n0$1,
+	n0$2,
 	_ICE,
 	{
 		[_aQE]: [`InvalidCertificate`, 400],
@@ -5170,10 +5341,10 @@ var InvalidCertificateException$ = [
 	[_m$1],
 	[0]
 ];
-n0_registry$1.registerError(InvalidCertificateException$, InvalidCertificateException);
+n0_registry$2.registerError(InvalidCertificateException$, InvalidCertificateException);
 var InvalidInputException$ = [
 	-3,
-	n0$1,
+	n0$2,
 	_IIE,
 	{
 		[_aQE]: [`InvalidInput`, 400],
@@ -5183,10 +5354,10 @@ var InvalidInputException$ = [
 	[_m$1],
 	[0]
 ];
-n0_registry$1.registerError(InvalidInputException$, InvalidInputException);
+n0_registry$2.registerError(InvalidInputException$, InvalidInputException);
 var InvalidPublicKeyException$ = [
 	-3,
-	n0$1,
+	n0$2,
 	_IPKE,
 	{
 		[_aQE]: [`InvalidPublicKey`, 400],
@@ -5196,10 +5367,10 @@ var InvalidPublicKeyException$ = [
 	[_m$1],
 	[0]
 ];
-n0_registry$1.registerError(InvalidPublicKeyException$, InvalidPublicKeyException);
+n0_registry$2.registerError(InvalidPublicKeyException$, InvalidPublicKeyException);
 var InvalidUserTypeException$ = [
 	-3,
-	n0$1,
+	n0$2,
 	_IUTE,
 	{
 		[_aQE]: [`InvalidUserType`, 400],
@@ -5209,10 +5380,10 @@ var InvalidUserTypeException$ = [
 	[_m$1],
 	[0]
 ];
-n0_registry$1.registerError(InvalidUserTypeException$, InvalidUserTypeException);
+n0_registry$2.registerError(InvalidUserTypeException$, InvalidUserTypeException);
 var KeyPairMismatchException$ = [
 	-3,
-	n0$1,
+	n0$2,
 	_KPME,
 	{
 		[_aQE]: [`KeyPairMismatch`, 400],
@@ -5222,10 +5393,10 @@ var KeyPairMismatchException$ = [
 	[_m$1],
 	[0]
 ];
-n0_registry$1.registerError(KeyPairMismatchException$, KeyPairMismatchException);
+n0_registry$2.registerError(KeyPairMismatchException$, KeyPairMismatchException);
 var LimitExceededException$ = [
 	-3,
-	n0$1,
+	n0$2,
 	_LEE,
 	{
 		[_aQE]: [`LimitExceeded`, 409],
@@ -5235,10 +5406,10 @@ var LimitExceededException$ = [
 	[_m$1],
 	[0]
 ];
-n0_registry$1.registerError(LimitExceededException$, LimitExceededException);
+n0_registry$2.registerError(LimitExceededException$, LimitExceededException);
 var MalformedCertificateException$ = [
 	-3,
-	n0$1,
+	n0$2,
 	_MCE,
 	{
 		[_aQE]: [`MalformedCertificate`, 400],
@@ -5248,10 +5419,10 @@ var MalformedCertificateException$ = [
 	[_m$1],
 	[0]
 ];
-n0_registry$1.registerError(MalformedCertificateException$, MalformedCertificateException);
+n0_registry$2.registerError(MalformedCertificateException$, MalformedCertificateException);
 var MalformedPolicyDocumentException$ = [
 	-3,
-	n0$1,
+	n0$2,
 	_MPDE,
 	{
 		[_aQE]: [`MalformedPolicyDocument`, 400],
@@ -5261,10 +5432,10 @@ var MalformedPolicyDocumentException$ = [
 	[_m$1],
 	[0]
 ];
-n0_registry$1.registerError(MalformedPolicyDocumentException$, MalformedPolicyDocumentException);
+n0_registry$2.registerError(MalformedPolicyDocumentException$, MalformedPolicyDocumentException);
 var NameConflictException$ = [
 	-3,
-	n0$1,
+	n0$2,
 	_NCE,
 	{
 		[_aQE]: [`NameConflict`, 409],
@@ -5274,10 +5445,10 @@ var NameConflictException$ = [
 	[_m$1],
 	[0]
 ];
-n0_registry$1.registerError(NameConflictException$, NameConflictException);
+n0_registry$2.registerError(NameConflictException$, NameConflictException);
 var NoSuchEntityException$ = [
 	-3,
-	n0$1,
+	n0$2,
 	_NSEE,
 	{
 		[_aQE]: [`NoSuchEntity`, 404],
@@ -5287,10 +5458,10 @@ var NoSuchEntityException$ = [
 	[_m$1],
 	[0]
 ];
-n0_registry$1.registerError(NoSuchEntityException$, NoSuchEntityException);
+n0_registry$2.registerError(NoSuchEntityException$, NoSuchEntityException);
 var OpenIdIdpCommunicationErrorException$ = [
 	-3,
-	n0$1,
+	n0$2,
 	_OIICEE,
 	{
 		[_aQE]: [`OpenIdIdpCommunicationError`, 400],
@@ -5300,10 +5471,10 @@ var OpenIdIdpCommunicationErrorException$ = [
 	[_m$1],
 	[0]
 ];
-n0_registry$1.registerError(OpenIdIdpCommunicationErrorException$, OpenIdIdpCommunicationErrorException);
+n0_registry$2.registerError(OpenIdIdpCommunicationErrorException$, OpenIdIdpCommunicationErrorException);
 var OrganizationNotFoundException$ = [
 	-3,
-	n0$1,
+	n0$2,
 	_ONFE,
 	{
 		[_e$1]: _c$1,
@@ -5312,10 +5483,10 @@ var OrganizationNotFoundException$ = [
 	[_M],
 	[0]
 ];
-n0_registry$1.registerError(OrganizationNotFoundException$, OrganizationNotFoundException);
+n0_registry$2.registerError(OrganizationNotFoundException$, OrganizationNotFoundException);
 var OrganizationNotInAllFeaturesModeException$ = [
 	-3,
-	n0$1,
+	n0$2,
 	_ONIAFME,
 	{
 		[_e$1]: _c$1,
@@ -5324,10 +5495,10 @@ var OrganizationNotInAllFeaturesModeException$ = [
 	[_M],
 	[0]
 ];
-n0_registry$1.registerError(OrganizationNotInAllFeaturesModeException$, OrganizationNotInAllFeaturesModeException);
+n0_registry$2.registerError(OrganizationNotInAllFeaturesModeException$, OrganizationNotInAllFeaturesModeException);
 var PasswordPolicyViolationException$ = [
 	-3,
-	n0$1,
+	n0$2,
 	_PPVE,
 	{
 		[_aQE]: [`PasswordPolicyViolation`, 400],
@@ -5337,10 +5508,10 @@ var PasswordPolicyViolationException$ = [
 	[_m$1],
 	[0]
 ];
-n0_registry$1.registerError(PasswordPolicyViolationException$, PasswordPolicyViolationException);
+n0_registry$2.registerError(PasswordPolicyViolationException$, PasswordPolicyViolationException);
 var PolicyEvaluationException$ = [
 	-3,
-	n0$1,
+	n0$2,
 	_PEE,
 	{
 		[_aQE]: [`PolicyEvaluation`, 500],
@@ -5350,10 +5521,10 @@ var PolicyEvaluationException$ = [
 	[_m$1],
 	[0]
 ];
-n0_registry$1.registerError(PolicyEvaluationException$, PolicyEvaluationException);
+n0_registry$2.registerError(PolicyEvaluationException$, PolicyEvaluationException);
 var PolicyNotAttachableException$ = [
 	-3,
-	n0$1,
+	n0$2,
 	_PNAE,
 	{
 		[_aQE]: [`PolicyNotAttachable`, 400],
@@ -5363,10 +5534,10 @@ var PolicyNotAttachableException$ = [
 	[_m$1],
 	[0]
 ];
-n0_registry$1.registerError(PolicyNotAttachableException$, PolicyNotAttachableException);
+n0_registry$2.registerError(PolicyNotAttachableException$, PolicyNotAttachableException);
 var ReportGenerationLimitExceededException$ = [
 	-3,
-	n0$1,
+	n0$2,
 	_RGLEE,
 	{
 		[_aQE]: [`ReportGenerationLimitExceeded`, 409],
@@ -5376,10 +5547,10 @@ var ReportGenerationLimitExceededException$ = [
 	[_m$1],
 	[0]
 ];
-n0_registry$1.registerError(ReportGenerationLimitExceededException$, ReportGenerationLimitExceededException);
+n0_registry$2.registerError(ReportGenerationLimitExceededException$, ReportGenerationLimitExceededException);
 var RoleModifiedException$ = [
 	-3,
-	n0$1,
+	n0$2,
 	_RME,
 	{
 		[_aQE]: [`RoleModified`, 409],
@@ -5389,10 +5560,10 @@ var RoleModifiedException$ = [
 	[_m$1],
 	[0]
 ];
-n0_registry$1.registerError(RoleModifiedException$, RoleModifiedException);
+n0_registry$2.registerError(RoleModifiedException$, RoleModifiedException);
 var RoleTemplateDisabledException$ = [
 	-3,
-	n0$1,
+	n0$2,
 	_RTDE,
 	{
 		[_aQE]: [`RoleTemplateDisabled`, 400],
@@ -5402,10 +5573,10 @@ var RoleTemplateDisabledException$ = [
 	[_m$1],
 	[0]
 ];
-n0_registry$1.registerError(RoleTemplateDisabledException$, RoleTemplateDisabledException);
+n0_registry$2.registerError(RoleTemplateDisabledException$, RoleTemplateDisabledException);
 var ServiceAccessNotEnabledException$ = [
 	-3,
-	n0$1,
+	n0$2,
 	_SANEE,
 	{
 		[_e$1]: _c$1,
@@ -5414,10 +5585,10 @@ var ServiceAccessNotEnabledException$ = [
 	[_M],
 	[0]
 ];
-n0_registry$1.registerError(ServiceAccessNotEnabledException$, ServiceAccessNotEnabledException);
+n0_registry$2.registerError(ServiceAccessNotEnabledException$, ServiceAccessNotEnabledException);
 var ServiceFailureException$ = [
 	-3,
-	n0$1,
+	n0$2,
 	_SFE,
 	{
 		[_aQE]: [`ServiceFailure`, 500],
@@ -5427,10 +5598,10 @@ var ServiceFailureException$ = [
 	[_m$1],
 	[0]
 ];
-n0_registry$1.registerError(ServiceFailureException$, ServiceFailureException);
+n0_registry$2.registerError(ServiceFailureException$, ServiceFailureException);
 var ServiceNotSupportedException$ = [
 	-3,
-	n0$1,
+	n0$2,
 	_SNSE,
 	{
 		[_aQE]: [`NotSupportedService`, 404],
@@ -5440,10 +5611,10 @@ var ServiceNotSupportedException$ = [
 	[_m$1],
 	[0]
 ];
-n0_registry$1.registerError(ServiceNotSupportedException$, ServiceNotSupportedException);
+n0_registry$2.registerError(ServiceNotSupportedException$, ServiceNotSupportedException);
 var UnmodifiableEntityException$ = [
 	-3,
-	n0$1,
+	n0$2,
 	_UEE,
 	{
 		[_aQE]: [`UnmodifiableEntity`, 400],
@@ -5453,10 +5624,10 @@ var UnmodifiableEntityException$ = [
 	[_m$1],
 	[0]
 ];
-n0_registry$1.registerError(UnmodifiableEntityException$, UnmodifiableEntityException);
+n0_registry$2.registerError(UnmodifiableEntityException$, UnmodifiableEntityException);
 var UnrecognizedPublicKeyEncodingException$ = [
 	-3,
-	n0$1,
+	n0$2,
 	_UPKEE,
 	{
 		[_aQE]: [`UnrecognizedPublicKeyEncoding`, 400],
@@ -5466,19 +5637,64 @@ var UnrecognizedPublicKeyEncodingException$ = [
 	[_m$1],
 	[0]
 ];
-n0_registry$1.registerError(UnrecognizedPublicKeyEncodingException$, UnrecognizedPublicKeyEncodingException);
-const errorTypeRegistries$1 = [_s_registry$1, n0_registry$1];
+n0_registry$2.registerError(UnrecognizedPublicKeyEncodingException$, UnrecognizedPublicKeyEncodingException);
+const errorTypeRegistries$2 = [_s_registry$2, n0_registry$2];
 var AttachedPermissionsBoundary$ = [
 	3,
-	n0$1,
+	n0$2,
 	_APB,
 	0,
 	[_PBT, _PBA],
 	[0, 0]
 ];
+var ContextEntry$ = [
+	3,
+	n0$2,
+	_CE$1,
+	0,
+	[
+		_CKN,
+		_CKV,
+		_CKT
+	],
+	[
+		0,
+		64,
+		0
+	]
+];
+var EvaluationResult$ = [
+	3,
+	n0$2,
+	_ER$1,
+	0,
+	[
+		_EAN,
+		_EDv,
+		_ERN,
+		_MS,
+		_MCV,
+		_ODD,
+		_PBDD,
+		_EDD,
+		_RSR
+	],
+	[
+		0,
+		0,
+		0,
+		() => StatementListType,
+		64,
+		() => OrganizationsDecisionDetail$,
+		() => PermissionsBoundaryDecisionDetail$,
+		128,
+		() => ResourceSpecificResultListType
+	],
+	2
+];
 var GetRoleRequest$ = [
 	3,
-	n0$1,
+	n0$2,
 	_GRR,
 	0,
 	[_RN],
@@ -5487,26 +5703,90 @@ var GetRoleRequest$ = [
 ];
 var GetRoleResponse$ = [
 	3,
-	n0$1,
+	n0$2,
 	_GRRe,
 	0,
 	[_Ro],
 	[() => Role$],
 	1
 ];
+var InlinePolicyIdentifierType$ = [
+	3,
+	n0$2,
+	_IPIT,
+	0,
+	[
+		_PN,
+		_AT,
+		_AN
+	],
+	[
+		0,
+		0,
+		0
+	],
+	3
+];
+var OrganizationsDecisionDetail$ = [
+	3,
+	n0$2,
+	_ODD,
+	0,
+	[_ABO],
+	[2]
+];
+var PermissionsBoundaryDecisionDetail$ = [
+	3,
+	n0$2,
+	_PBDD,
+	0,
+	[_ABPB],
+	[2]
+];
+var Position$ = [
+	3,
+	n0$2,
+	_Pos,
+	0,
+	[_Li, _Col],
+	[1, 1]
+];
+var ResourceSpecificResult$ = [
+	3,
+	n0$2,
+	_RSRe,
+	0,
+	[
+		_ERN,
+		_ERD,
+		_MS,
+		_MCV,
+		_EDD,
+		_PBDD
+	],
+	[
+		0,
+		0,
+		() => StatementListType,
+		64,
+		128,
+		() => PermissionsBoundaryDecisionDetail$
+	],
+	2
+];
 var Role$ = [
 	3,
-	n0$1,
+	n0$2,
 	_Ro,
 	0,
 	[
 		_Pa,
 		_RN,
 		_RIo,
-		_A,
+		_A$1,
 		_CD,
 		_ARPD,
-		_D,
+		_D$1,
 		_MSD,
 		_PB,
 		_T,
@@ -5531,54 +5811,184 @@ var Role$ = [
 ];
 var RoleLastUsed$ = [
 	3,
-	n0$1,
+	n0$2,
 	_RLU,
 	0,
 	[_LUD, _R],
 	[4, 0]
 ];
+var SimulatePolicyResponse$ = [
+	3,
+	n0$2,
+	_SPR,
+	0,
+	[
+		_ERv,
+		_IT,
+		_Ma
+	],
+	[
+		() => EvaluationResultsListType,
+		2,
+		0
+	]
+];
+var SimulatePrincipalPolicyRequest$ = [
+	3,
+	n0$2,
+	_SPPR,
+	0,
+	[
+		_PSA,
+		_ANc,
+		_PIL,
+		_PBPIL,
+		_PEL,
+		_RA,
+		_RP,
+		_RO,
+		_CA,
+		_CEo,
+		_RHO,
+		_MI$1,
+		_Ma
+	],
+	[
+		0,
+		64,
+		64,
+		64,
+		() => PolicyExclusionsListType,
+		64,
+		0,
+		0,
+		0,
+		() => ContextEntryListType,
+		0,
+		1,
+		0
+	],
+	2
+];
 var SourceRoleTemplate$ = [
 	3,
-	n0$1,
+	n0$2,
 	_SRT,
 	0,
 	[_TA, _TMV],
 	[0, 1],
 	2
 ];
+var Statement$ = [
+	3,
+	n0$2,
+	_Sta,
+	0,
+	[
+		_SPI,
+		_SPT,
+		_SPt,
+		_EPn
+	],
+	[
+		0,
+		0,
+		() => Position$,
+		() => Position$
+	]
+];
 var Tag$ = [
 	3,
-	n0$1,
+	n0$2,
 	_Ta,
 	0,
 	[_K, _Val],
 	[0, 0],
 	2
 ];
+var ContextEntryListType = [
+	1,
+	n0$2,
+	_CELT,
+	0,
+	() => ContextEntry$
+];
+var EvaluationResultsListType = [
+	1,
+	n0$2,
+	_ERLT,
+	0,
+	() => EvaluationResult$
+];
+var PolicyExclusionsListType = [
+	1,
+	n0$2,
+	_PELT,
+	0,
+	() => PolicyIdentifier$
+];
+var ResourceSpecificResultListType = [
+	1,
+	n0$2,
+	_RSRLT,
+	0,
+	() => ResourceSpecificResult$
+];
+var StatementListType = [
+	1,
+	n0$2,
+	_SLT,
+	0,
+	() => Statement$
+];
 var tagListType = [
 	1,
-	n0$1,
+	n0$2,
 	_tLT,
 	0,
 	() => Tag$
 ];
+var PolicyIdentifier$ = [
+	4,
+	n0$2,
+	_PIo,
+	0,
+	[
+		_PT,
+		_PA,
+		_IPIn
+	],
+	[
+		0,
+		0,
+		() => InlinePolicyIdentifierType$
+	]
+];
 var GetRole$ = [
 	9,
-	n0$1,
+	n0$2,
 	_GR,
 	0,
 	() => GetRoleRequest$,
 	() => GetRoleResponse$
 ];
+var SimulatePrincipalPolicy$ = [
+	9,
+	n0$2,
+	_SPP,
+	0,
+	() => SimulatePrincipalPolicyRequest$,
+	() => SimulatePolicyResponse$
+];
 
 // node_modules/@aws-sdk/client-iam/dist-es/runtimeConfig.shared.js
-const getRuntimeConfig$3 = (config) => {
+const getRuntimeConfig$5 = (config) => {
 	return {
 		apiVersion: "2010-05-08",
 		base64Decoder: config?.base64Decoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.Ft,
 		base64Encoder: config?.base64Encoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.Nt,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
-		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$1,
+		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$2,
 		extensions: config?.extensions ?? [],
 		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultIAMHttpAuthSchemeProvider,
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
@@ -5590,7 +6000,7 @@ const getRuntimeConfig$3 = (config) => {
 		protocol: config?.protocol ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.n,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.iam",
-			errorTypeRegistries: errorTypeRegistries$1,
+			errorTypeRegistries: errorTypeRegistries$2,
 			xmlNamespace: "https://iam.amazonaws.com/doc/2010-05-08/",
 			version: "2010-05-08",
 			serviceTarget: "AWSIdentityManagementV20100508"
@@ -5604,6 +6014,623 @@ const getRuntimeConfig$3 = (config) => {
 };
 
 // node_modules/@aws-sdk/client-iam/dist-es/runtimeConfig.js
+const getRuntimeConfig$4 = (config) => {
+	(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.ft)(process.version);
+	const defaultsMode = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.it)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.pt);
+	const clientSharedValues = getRuntimeConfig$5(config);
+	(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.Rt)(process.version);
+	const loaderConfig = {
+		profile: config?.profile,
+		logger: clientSharedValues.logger
+	};
+	return {
+		...clientSharedValues,
+		...config,
+		runtime: "node",
+		defaultsMode,
+		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_5__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.u, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.Et,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.d,
+		defaultSocketTimeout: (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.It)(config?.requestHandler, 3e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__._)({
+			serviceId: clientSharedValues.serviceId,
+			clientVersion: version$2
+		}),
+		maxAttempts: config?.maxAttempts ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_5__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.b, config),
+		region: config?.region ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_5__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.st, {
+			..._Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.ot,
+			...loaderConfig
+		}),
+		requestHandler: _node_http_handler_js__WEBPACK_IMPORTED_MODULE_6__.t.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_5__.t)({
+			..._Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.x,
+			default: async () => (await defaultConfigProvider()).retryMode || _Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.T
+		}, config),
+		streamCollector: config?.streamCollector ?? _node_http_handler_js__WEBPACK_IMPORTED_MODULE_6__.r,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_5__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.St, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_5__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.xt, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_5__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.g, loaderConfig)
+	};
+};
+
+// node_modules/@aws-sdk/client-iam/dist-es/auth/httpAuthExtensionConfiguration.js
+const getHttpAuthExtensionConfiguration$2 = (runtimeConfig) => {
+	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
+	let _credentials = runtimeConfig.credentials;
+	return {
+		setHttpAuthScheme(httpAuthScheme) {
+			const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
+			if (index === -1) _httpAuthSchemes.push(httpAuthScheme);
+			else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+		},
+		httpAuthSchemes() {
+			return _httpAuthSchemes;
+		},
+		setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
+			_httpAuthSchemeProvider = httpAuthSchemeProvider;
+		},
+		httpAuthSchemeProvider() {
+			return _httpAuthSchemeProvider;
+		},
+		setCredentials(credentials) {
+			_credentials = credentials;
+		},
+		credentials() {
+			return _credentials;
+		}
+	};
+};
+const resolveHttpAuthRuntimeConfig$2 = (config) => {
+	return {
+		httpAuthSchemes: config.httpAuthSchemes(),
+		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+		credentials: config.credentials()
+	};
+};
+
+// node_modules/@aws-sdk/client-iam/dist-es/runtimeExtensions.js
+const resolveRuntimeExtensions$2 = (runtimeConfig, extensions) => {
+	const extensionConfiguration = Object.assign((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.p)(runtimeConfig), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.ut)(runtimeConfig), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.R)(runtimeConfig), getHttpAuthExtensionConfiguration$2(runtimeConfig));
+	extensions.forEach((extension) => extension.configure(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.m)(extensionConfiguration), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.dt)(extensionConfiguration), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.z)(extensionConfiguration), resolveHttpAuthRuntimeConfig$2(extensionConfiguration));
+};
+
+// node_modules/@aws-sdk/client-iam/dist-es/IAMClient.js
+var IAMClient = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.bt {
+	config;
+	constructor(...[configuration]) {
+		const _config_0 = getRuntimeConfig$4(configuration || {});
+		super(_config_0);
+		this.initConfig = _config_0;
+		const _config_1 = resolveClientEndpointParameters$2(_config_0);
+		const _config_2 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.D)(_config_1);
+		const _config_3 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.S)(_config_2);
+		const _config_4 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.at)(_config_3);
+		const _config_5 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.I)(_config_4);
+		const _config_6 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.Q)(_config_5);
+		const _config_7 = resolveHttpAuthSchemeConfig$2(_config_6);
+		const _config_8 = resolveRuntimeExtensions$2(_config_7, configuration?.extensions || []);
+		this.config = _config_8;
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.vt)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.v)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.y)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.L)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.F)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.P)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.N)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.M)(this.config, {
+			httpAuthSchemeParametersProvider: defaultIAMHttpAuthSchemeParametersProvider,
+			identityProviderConfigProvider: async (config) => new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.k({ "aws.auth#sigv4": config.credentials })
+		}));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.A)(this.config));
+	}
+	destroy() {
+		super.destroy();
+	}
+};
+
+// node_modules/@aws-sdk/client-iam/dist-es/commandBuilder.js
+const command$2 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.ct)(commonParams$2, "AWSIdentityManagementV20100508", "IAMClient", _Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.Z);
+const _ep0$2 = {};
+const _mw0$2 = (Command, cs, config, o) => [];
+
+// node_modules/@aws-sdk/client-iam/dist-es/commands/GetRoleCommand.js
+var GetRoleCommand = class extends command$2(_ep0$2, _mw0$2, "GetRole", GetRole$) {};
+
+// node_modules/@aws-sdk/client-iam/dist-es/commands/SimulatePrincipalPolicyCommand.js
+var SimulatePrincipalPolicyCommand = class extends command$2(_ep0$2, _mw0$2, "SimulatePrincipalPolicy", SimulatePrincipalPolicy$) {};
+
+// actions/build-sandbox-image/preflight/export-rights.ts
+async function missingExportRights({ roleArn, bucket, prefix, region }, world) {
+	const partition = roleArn.split(":")[1] ?? "aws";
+	const bucketArn = `arn:${partition}:s3:::${bucket}`;
+	const groups = [
+		{
+			resource: bucketArn,
+			actions: [
+				"s3:GetBucketLocation",
+				"s3:GetBucketAcl",
+				"s3:ListBucket"
+			]
+		},
+		{
+			resource: `${bucketArn}/${prefix}export`,
+			actions: ["s3:GetObject", "s3:PutObject"]
+		},
+		{
+			resource: `arn:${partition}:ec2:${region}::snapshot/snap-0`,
+			actions: ["ec2:ModifySnapshotAttribute", "ec2:CopySnapshot"]
+		}
+	];
+	return (await Promise.all(groups.map(({ resource, actions }) => deniedOf(roleArn, {
+		resource,
+		actions
+	}, world)))).flat();
+}
+async function deniedOf(roleArn, { resource, actions }, { aws, signal }) {
+	const command = new SimulatePrincipalPolicyCommand({
+		PolicySourceArn: roleArn,
+		ActionNames: actions,
+		ResourceArns: [resource]
+	});
+	const { EvaluationResults } = await aws.client(IAMClient).send(command, { abortSignal: signal });
+	const results = EvaluationResults ?? [];
+	return actions.flatMap((action) => {
+		const result = results.find(({ EvalActionName }) => EvalActionName === action);
+		return result?.EvalDecision === "allowed" || (result?.MissingContextValues ?? []).length > 0 && result?.EvalDecision !== "explicitDeny" ? [] : [`${action} on ${resource}`];
+	});
+}
+
+// actions/build-sandbox-image/preflight/looked.ts
+async function looked(absent, look) {
+	try {
+		return {
+			state: "seen",
+			value: await look()
+		};
+	} catch (error) {
+		if (!(error instanceof Error) || !("$metadata" in error)) throw error;
+		return absent.test(error.name) ? { state: "absent" } : {
+			state: "unreadable",
+			reason: (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.a)(error)
+		};
+	}
+}
+
+// actions/build-sandbox-image/preflight/export-place.ts
+function lookAtBucket(bucket, { aws, signal }) {
+	return looked(/^(NotFound|NoSuchBucket)$/, async () => {
+		const command = new HeadBucketCommand({ Bucket: bucket });
+		const { BucketRegion } = await aws.client(_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_2__.i).send(command, { abortSignal: signal });
+		return BucketRegion ?? "";
+	});
+}
+function lookAtExportRole(name, place, world) {
+	return looked(/^NoSuchEntity/, async () => {
+		const command = new GetRoleCommand({ RoleName: name });
+		const { Role } = await world.aws.client(IAMClient).send(command, { abortSignal: world.signal });
+		return {
+			trusts: trustsExport(decodeURIComponent(Role?.AssumeRolePolicyDocument ?? "")),
+			missing: await missingExportRights({
+				...place,
+				roleArn: Role?.Arn ?? ""
+			}, world)
+		};
+	});
+}
+function trustsExport(policy) {
+	try {
+		return listOf(JSON.parse(policy), "Statement").some((statement) => listOf(statement, "Effect").includes("Allow") && listOf(statement, "Action").includes("sts:AssumeRole") && listOf(listOf(statement, "Principal")[0], "Service").includes("vmie.amazonaws.com"));
+	} catch {
+		return false;
+	}
+}
+function listOf(value, name) {
+	if (typeof value !== "object" || value === null || Array.isArray(value)) return [];
+	const member = Object.entries(value).find(([key]) => key === name)?.[1];
+	if (member === void 0) return [];
+	return Array.isArray(member) ? member : [member];
+}
+
+// node_modules/@aws-sdk/client-service-quotas/dist-es/auth/httpAuthSchemeProvider.js
+const defaultServiceQuotasHttpAuthSchemeParametersProvider = async (config, context, input) => {
+	return {
+		operation: (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.jt)(context).operation,
+		region: await (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.At)(config.region)() || (() => {
+			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+		})()
+	};
+};
+function createAwsAuthSigv4HttpAuthOption$1(authParameters) {
+	return {
+		schemeId: "aws.auth#sigv4",
+		signingProperties: {
+			name: "servicequotas",
+			region: authParameters.region
+		},
+		propertiesExtractor: (config, context) => ({ signingProperties: {
+			config,
+			context
+		} })
+	};
+}
+const defaultServiceQuotasHttpAuthSchemeProvider = (authParameters) => {
+	const options = [];
+	switch (authParameters.operation) {
+		default: options.push(createAwsAuthSigv4HttpAuthOption$1(authParameters));
+	}
+	return options;
+};
+const resolveHttpAuthSchemeConfig$1 = (config) => {
+	const config_0 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.s)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.At)(config.authSchemePreference ?? []) });
+};
+
+// node_modules/@aws-sdk/client-service-quotas/dist-es/endpoint/EndpointParameters.js
+const resolveClientEndpointParameters$1 = (options) => {
+	return Object.assign(options, {
+		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
+		useFipsEndpoint: options.useFipsEndpoint ?? false,
+		defaultSigningName: "servicequotas"
+	});
+};
+const commonParams$1 = {
+	UseFIPS: {
+		type: "builtInParams",
+		name: "useFipsEndpoint"
+	},
+	Endpoint: {
+		type: "builtInParams",
+		name: "endpoint"
+	},
+	Region: {
+		type: "builtInParams",
+		name: "region"
+	},
+	UseDualStack: {
+		type: "builtInParams",
+		name: "useDualstackEndpoint"
+	}
+};
+
+// node_modules/@aws-sdk/client-service-quotas/package.json
+var version$1 = "3.1138.0";
+
+// node_modules/@aws-sdk/client-service-quotas/dist-es/endpoint/bdd.js
+const k$1 = "ref";
+const a$1 = -1;
+const b$1 = true;
+const c$1 = "isSet";
+const d$1 = "PartitionResult";
+const e$1 = "booleanEquals";
+const f$1 = "getAttr";
+const g$1 = { [k$1]: "Endpoint" };
+const h$1 = { [k$1]: d$1 };
+const i$1 = {};
+const j$1 = [{ [k$1]: "Region" }];
+const _data$1 = {
+	conditions: [
+		[c$1, [g$1]],
+		[c$1, j$1],
+		[
+			"aws.partition",
+			j$1,
+			d$1
+		],
+		[e$1, [{ [k$1]: "UseFIPS" }, b$1]],
+		[e$1, [{ [k$1]: "UseDualStack" }, b$1]],
+		[e$1, [{
+			fn: f$1,
+			argv: [h$1, "supportsDualStack"]
+		}, b$1]],
+		[e$1, [{
+			fn: f$1,
+			argv: [h$1, "supportsFIPS"]
+		}, b$1]],
+		["stringEquals", [{
+			fn: f$1,
+			argv: [h$1, "name"]
+		}, "aws-us-gov"]]
+	],
+	results: [
+		[a$1],
+		[a$1, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+		[a$1, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+		[g$1, i$1],
+		["https://servicequotas-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i$1],
+		[a$1, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+		["https://servicequotas.{Region}.amazonaws.com", i$1],
+		["https://servicequotas-fips.{Region}.{PartitionResult#dnsSuffix}", i$1],
+		[a$1, "FIPS is enabled but this partition does not support FIPS"],
+		["https://servicequotas.{Region}.{PartitionResult#dualStackDnsSuffix}", i$1],
+		[a$1, "DualStack is enabled but this partition does not support DualStack"],
+		["https://servicequotas.{Region}.{PartitionResult#dnsSuffix}", i$1],
+		[a$1, "Invalid Configuration: Missing Region"]
+	]
+};
+const root$1 = 2;
+const nodes$1 = new Int32Array([
+	-1,
+	1,
+	-1,
+	0,
+	13,
+	3,
+	1,
+	4,
+	100000012,
+	2,
+	5,
+	100000012,
+	3,
+	8,
+	6,
+	4,
+	7,
+	100000011,
+	5,
+	100000009,
+	100000010,
+	4,
+	11,
+	9,
+	6,
+	10,
+	100000008,
+	7,
+	100000006,
+	100000007,
+	5,
+	12,
+	100000005,
+	6,
+	100000004,
+	100000005,
+	3,
+	100000001,
+	14,
+	4,
+	100000002,
+	100000003
+]);
+const bdd$1 = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.nt.from(nodes$1, root$1, _data$1.conditions, _data$1.results);
+
+// node_modules/@aws-sdk/client-service-quotas/dist-es/endpoint/endpointResolver.js
+const cache$1 = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.tt({
+	size: 50,
+	params: [
+		"Endpoint",
+		"Region",
+		"UseDualStack",
+		"UseFIPS"
+	]
+});
+const defaultEndpointResolver$1 = (endpointParams, context = {}) => {
+	return cache$1.get(endpointParams, () => (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.$)(bdd$1, {
+		endpointParams,
+		logger: context.logger
+	}));
+};
+_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.et.aws = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.h;
+
+// node_modules/@aws-sdk/client-service-quotas/dist-es/models/ServiceQuotasServiceException.js
+var ServiceQuotasServiceException = class ServiceQuotasServiceException extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.mt {
+	constructor(options) {
+		super(options);
+		Object.setPrototypeOf(this, ServiceQuotasServiceException.prototype);
+	}
+};
+
+// node_modules/@aws-sdk/client-service-quotas/dist-es/schemas/schemas_0.js
+const _A = "Adjustable";
+const _AAL = "AdjustableAtLevel";
+const _CI = "ContextId";
+const _CS = "ContextScope";
+const _CST = "ContextScopeType";
+const _D = "Description";
+const _EC = "ErrorCode";
+const _EM = "ErrorMessage";
+const _ER = "ErrorReason";
+const _GQ = "GlobalQuota";
+const _GSQ = "GetServiceQuota";
+const _GSQR = "GetServiceQuotaRequest";
+const _GSQRe = "GetServiceQuotaResponse";
+const _MD = "MetricDimensions";
+const _MI = "MetricInfo";
+const _MN = "MetricNamespace";
+const _MNe = "MetricName";
+const _MSR = "MetricStatisticRecommendation";
+const _P = "Period";
+const _PU = "PeriodUnit";
+const _PV = "PeriodValue";
+const _Q = "Quota";
+const _QA = "QuotaArn";
+const _QAAL = "QuotaAppliedAtLevel";
+const _QC = "QuotaCode";
+const _QCI = "QuotaContextInfo";
+const _QCu = "QuotaContext";
+const _QN = "QuotaName";
+const _QP = "QuotaPeriod";
+const _SC = "ServiceCode";
+const _SN = "ServiceName";
+const _SQ = "ServiceQuota";
+const _UM = "UsageMetric";
+const _Un = "Unit";
+const _V = "Value";
+const _s$1 = "smithy.ts.sdk.synthetic.com.amazonaws.servicequotas";
+const n0$1 = "com.amazonaws.servicequotas";
+const _s_registry$1 = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.gt(_s$1);
+var ServiceQuotasServiceException$ = [
+	-3,
+	_s$1,
+	"ServiceQuotasServiceException",
+	0,
+	[],
+	[]
+];
+_s_registry$1.registerError(ServiceQuotasServiceException$, ServiceQuotasServiceException);
+const n0_registry$1 = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.gt(n0$1);
+const errorTypeRegistries$1 = [_s_registry$1, n0_registry$1];
+var ErrorReason$ = [
+	3,
+	n0$1,
+	_ER,
+	0,
+	[_EC, _EM],
+	[0, 0]
+];
+var GetServiceQuotaRequest$ = [
+	3,
+	n0$1,
+	_GSQR,
+	0,
+	[
+		_SC,
+		_QC,
+		_CI
+	],
+	[
+		0,
+		0,
+		0
+	],
+	2
+];
+var GetServiceQuotaResponse$ = [
+	3,
+	n0$1,
+	_GSQRe,
+	0,
+	[_Q],
+	[() => ServiceQuota$]
+];
+var MetricInfo$ = [
+	3,
+	n0$1,
+	_MI,
+	0,
+	[
+		_MN,
+		_MNe,
+		_MD,
+		_MSR
+	],
+	[
+		0,
+		0,
+		128,
+		0
+	]
+];
+var QuotaContextInfo$ = [
+	3,
+	n0$1,
+	_QCI,
+	0,
+	[
+		_CS,
+		_CST,
+		_CI,
+		_AAL
+	],
+	[
+		0,
+		0,
+		0,
+		0
+	]
+];
+var QuotaPeriod$ = [
+	3,
+	n0$1,
+	_QP,
+	0,
+	[_PV, _PU],
+	[1, 0]
+];
+var ServiceQuota$ = [
+	3,
+	n0$1,
+	_SQ,
+	0,
+	[
+		_SC,
+		_SN,
+		_QA,
+		_QC,
+		_QN,
+		_V,
+		_Un,
+		_A,
+		_GQ,
+		_UM,
+		_P,
+		_ER,
+		_QAAL,
+		_QCu,
+		_D
+	],
+	[
+		0,
+		0,
+		0,
+		0,
+		0,
+		1,
+		0,
+		2,
+		2,
+		() => MetricInfo$,
+		() => QuotaPeriod$,
+		() => ErrorReason$,
+		0,
+		() => QuotaContextInfo$,
+		0
+	]
+];
+var GetServiceQuota$ = [
+	9,
+	n0$1,
+	_GSQ,
+	0,
+	() => GetServiceQuotaRequest$,
+	() => GetServiceQuotaResponse$
+];
+
+// node_modules/@aws-sdk/client-service-quotas/dist-es/runtimeConfig.shared.js
+const getRuntimeConfig$3 = (config) => {
+	return {
+		apiVersion: "2019-06-24",
+		base64Decoder: config?.base64Decoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.Ft,
+		base64Encoder: config?.base64Encoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.Nt,
+		disableHostPrefix: config?.disableHostPrefix ?? false,
+		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$1,
+		extensions: config?.extensions ?? [],
+		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultServiceQuotasHttpAuthSchemeProvider,
+		httpAuthSchemes: config?.httpAuthSchemes ?? [{
+			schemeId: "aws.auth#sigv4",
+			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+			signer: new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.f()
+		}],
+		logger: config?.logger ?? new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.lt(),
+		protocol: config?.protocol ?? _AwsJson1_1Protocol_js__WEBPACK_IMPORTED_MODULE_7__.t,
+		protocolSettings: config?.protocolSettings ?? {
+			defaultNamespace: "com.amazonaws.servicequotas",
+			errorTypeRegistries: errorTypeRegistries$1,
+			version: "2019-06-24",
+			serviceTarget: "ServiceQuotasV20190624"
+		},
+		serviceId: config?.serviceId ?? "Service Quotas",
+		sha256: config?.sha256 ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.t,
+		urlParser: config?.urlParser ?? _configLoader_js__WEBPACK_IMPORTED_MODULE_5__.r,
+		utf8Decoder: config?.utf8Decoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.Pt,
+		utf8Encoder: config?.utf8Encoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.Mt
+	};
+};
+
+// node_modules/@aws-sdk/client-service-quotas/dist-es/runtimeConfig.js
 const getRuntimeConfig$2 = (config) => {
 	(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.ft)(process.version);
 	const defaultsMode = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.it)(config);
@@ -5622,7 +6649,6 @@ const getRuntimeConfig$2 = (config) => {
 		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_5__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.u, loaderConfig),
 		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.Et,
 		credentialDefaultProvider: config?.credentialDefaultProvider ?? _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.d,
-		defaultSocketTimeout: (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.It)(config?.requestHandler, 3e5),
 		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__._)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$1
@@ -5644,7 +6670,7 @@ const getRuntimeConfig$2 = (config) => {
 	};
 };
 
-// node_modules/@aws-sdk/client-iam/dist-es/auth/httpAuthExtensionConfiguration.js
+// node_modules/@aws-sdk/client-service-quotas/dist-es/auth/httpAuthExtensionConfiguration.js
 const getHttpAuthExtensionConfiguration$1 = (runtimeConfig) => {
 	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
@@ -5680,15 +6706,15 @@ const resolveHttpAuthRuntimeConfig$1 = (config) => {
 	};
 };
 
-// node_modules/@aws-sdk/client-iam/dist-es/runtimeExtensions.js
+// node_modules/@aws-sdk/client-service-quotas/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions$1 = (runtimeConfig, extensions) => {
 	const extensionConfiguration = Object.assign((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.p)(runtimeConfig), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.ut)(runtimeConfig), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.R)(runtimeConfig), getHttpAuthExtensionConfiguration$1(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
 	return Object.assign(runtimeConfig, (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.m)(extensionConfiguration), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.dt)(extensionConfiguration), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.z)(extensionConfiguration), resolveHttpAuthRuntimeConfig$1(extensionConfiguration));
 };
 
-// node_modules/@aws-sdk/client-iam/dist-es/IAMClient.js
-var IAMClient = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.bt {
+// node_modules/@aws-sdk/client-service-quotas/dist-es/ServiceQuotasClient.js
+var ServiceQuotasClient = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.bt {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig$2(configuration || {});
@@ -5711,7 +6737,7 @@ var IAMClient = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.bt {
 		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.P)(this.config));
 		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.N)(this.config));
 		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.M)(this.config, {
-			httpAuthSchemeParametersProvider: defaultIAMHttpAuthSchemeParametersProvider,
+			httpAuthSchemeParametersProvider: defaultServiceQuotasHttpAuthSchemeParametersProvider,
 			identityProviderConfigProvider: async (config) => new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.k({ "aws.auth#sigv4": config.credentials })
 		}));
 		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.A)(this.config));
@@ -5721,57 +6747,114 @@ var IAMClient = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.bt {
 	}
 };
 
-// node_modules/@aws-sdk/client-iam/dist-es/commandBuilder.js
-const command$1 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.ct)(commonParams$1, "AWSIdentityManagementV20100508", "IAMClient", _Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.Z);
+// node_modules/@aws-sdk/client-service-quotas/dist-es/commandBuilder.js
+const command$1 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.ct)(commonParams$1, "ServiceQuotasV20190624", "ServiceQuotasClient", _Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.Z);
 const _ep0$1 = {};
 const _mw0$1 = (Command, cs, config, o) => [];
 
-// node_modules/@aws-sdk/client-iam/dist-es/commands/GetRoleCommand.js
-var GetRoleCommand = class extends command$1(_ep0$1, _mw0$1, "GetRole", GetRole$) {};
+// node_modules/@aws-sdk/client-service-quotas/dist-es/commands/GetServiceQuotaCommand.js
+var GetServiceQuotaCommand = class extends command$1(_ep0$1, _mw0$1, "GetServiceQuota", GetServiceQuota$) {};
 
-// actions/build-sandbox-image/preflight/looked.ts
-async function looked(absent, look) {
-	try {
+// actions/build-sandbox-image/preflight/quotas.ts
+const VCPU_QUOTAS = [
+	{
+		families: /^(a|c|d|h|i|im|is|m|r|t|z)$/,
+		code: "L-1216C47A",
+		name: "Running On-Demand Standard instances"
+	},
+	{
+		families: /^(g|gr|vt)$/,
+		code: "L-DB2E81BA",
+		name: "Running On-Demand G and VT instances"
+	},
+	{
+		families: /^p$/,
+		code: "L-417A185B",
+		name: "Running On-Demand P instances"
+	},
+	{
+		families: /^inf$/,
+		code: "L-1945791B",
+		name: "Running On-Demand Inf instances"
+	},
+	{
+		families: /^x$/,
+		code: "L-7295265B",
+		name: "Running On-Demand X instances"
+	},
+	{
+		families: /^f$/,
+		code: "L-74FC7D96",
+		name: "Running On-Demand F instances"
+	}
+];
+const PUBLIC_AMIS = {
+	code: "L-0E3CBAB9",
+	name: "Public AMIs"
+};
+function lookAtVcpus(type, world) {
+	return looked(/^InvalidInstanceType$/, async () => {
+		const quota = vcpuQuotaOf(type);
+		if (quota === void 0) return void 0;
+		const running = (await runningTypes(world)).filter((one) => vcpuQuotaOf(one) === quota);
+		const [vcpus, limit] = await Promise.all([vcpusOf([...new Set([type, ...running])], world), limitOf(quota.code, world)]);
+		const used = running.reduce((sum, one) => sum + (vcpus.get(one) ?? 0), 0);
 		return {
-			state: "seen",
-			value: await look()
+			name: quota.name,
+			code: quota.code,
+			limit,
+			used,
+			needed: vcpus.get(type) ?? 0
 		};
-	} catch (error) {
-		if (!(error instanceof Error) || !("$metadata" in error)) throw error;
-		return absent.test(error.name) ? { state: "absent" } : {
-			state: "unreadable",
-			reason: (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.a)(error)
-		};
-	}
-}
-
-// actions/build-sandbox-image/preflight/export-place.ts
-function lookAtBucket(bucket, { aws, signal }) {
-	return looked(/^(NotFound|NoSuchBucket)$/, async () => {
-		const command = new HeadBucketCommand({ Bucket: bucket });
-		const { BucketRegion } = await aws.client(_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_2__.i).send(command, { abortSignal: signal });
-		return BucketRegion ?? "";
 	});
 }
-function lookAtExportRole(name, { aws, signal }) {
-	return looked(/^NoSuchEntity/, async () => {
-		const command = new GetRoleCommand({ RoleName: name });
-		const { Role } = await aws.client(IAMClient).send(command, { abortSignal: signal });
-		return trustsExport(decodeURIComponent(Role?.AssumeRolePolicyDocument ?? ""));
+function lookAtPublicImages(world) {
+	return looked(/^$/, async () => {
+		const request = {
+			Owners: ["self"],
+			Filters: [{
+				Name: "is-public",
+				Values: ["true"]
+			}]
+		};
+		let used = 0;
+		const pages = paginateDescribeImages({ client: world.aws.client(_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.m) }, request, { abortSignal: world.signal });
+		for await (const { Images } of pages) used += Images?.length ?? 0;
+		return {
+			...PUBLIC_AMIS,
+			limit: await limitOf(PUBLIC_AMIS.code, world),
+			used,
+			needed: 1
+		};
 	});
 }
-function trustsExport(policy) {
-	try {
-		return listOf(JSON.parse(policy), "Statement").some((statement) => listOf(statement, "Effect").includes("Allow") && listOf(statement, "Action").includes("sts:AssumeRole") && listOf(listOf(statement, "Principal")[0], "Service").includes("vmie.amazonaws.com"));
-	} catch {
-		return false;
-	}
+function vcpuQuotaOf(type) {
+	const family = /^[a-z]+/.exec(type)?.[0] ?? "";
+	return VCPU_QUOTAS.find(({ families }) => families.test(family));
 }
-function listOf(value, name) {
-	if (typeof value !== "object" || value === null || Array.isArray(value)) return [];
-	const member = Object.entries(value).find(([key]) => key === name)?.[1];
-	if (member === void 0) return [];
-	return Array.isArray(member) ? member : [member];
+async function runningTypes({ aws, signal }) {
+	const request = { Filters: [{
+		Name: "instance-state-name",
+		Values: ["pending", "running"]
+	}] };
+	const types = [];
+	const pages = paginateDescribeInstances({ client: aws.client(_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.m) }, request, { abortSignal: signal });
+	for await (const { Reservations } of pages) for (const { InstanceLifecycle, InstanceType } of (Reservations ?? []).flatMap(({ Instances }) => Instances ?? [])) if (InstanceLifecycle === void 0 && InstanceType !== void 0) types.push(InstanceType);
+	return types;
+}
+async function vcpusOf(types, { aws, signal }) {
+	const command = new DescribeInstanceTypesCommand({ InstanceTypes: types });
+	const { InstanceTypes } = await aws.client(_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.m).send(command, { abortSignal: signal });
+	return new Map((InstanceTypes ?? []).map(({ InstanceType, VCpuInfo }) => [InstanceType ?? "", VCpuInfo?.DefaultVCpus ?? 0]));
+}
+async function limitOf(code, { aws, signal }) {
+	const command = new GetServiceQuotaCommand({
+		ServiceCode: "ec2",
+		QuotaCode: code
+	});
+	const { Quota } = await aws.client(ServiceQuotasClient).send(command, { abortSignal: signal });
+	if (Quota?.Value === void 0) throw new Error(`Service Quotas gave no value for ${code}.`);
+	return Quota.Value;
 }
 
 // actions/build-sandbox-image/preflight/source-ami.ts
@@ -5861,9 +6944,14 @@ async function observe$1({ request }, world) {
 		startedAt
 	});
 	const path = playbookOf(request.playbook, world);
-	const place = vmImages === void 0 ? void 0 : await lookAtPlace(vmImages.location.bucket, request.exportRole, world);
+	const region = await aws.client(_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.m).config.region();
+	const place = vmImages === void 0 ? void 0 : await lookAtPlace(request.exportRole, {
+		bucket: vmImages.location.bucket,
+		prefix: prefixOf(vmImages.location, assetId),
+		region
+	}, world);
 	const location = place?.bucketRegion.state === "seen" ? vmImages?.location : void 0;
-	const [sources, imagesOfName, existing, temporary, tools, refused, region] = await Promise.all([
+	const [sources, imagesOfName, existing, temporary, tools, refused, vcpus, publicImages] = await Promise.all([
 		findSourceAmis(request.sourceAmi, world),
 		findImagesOfName(request.amiName, world),
 		listAssets({
@@ -5880,7 +6968,8 @@ async function observe$1({ request }, world) {
 			keyPair: names.keyPair,
 			tags
 		}, world),
-		aws.client(_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_3__.m).config.region()
+		lookAtVcpus(request.instanceType, world),
+		request.becomesPublic ? lookAtPublicity(world) : void 0
 	]);
 	return {
 		identity,
@@ -5896,22 +6985,31 @@ async function observe$1({ request }, world) {
 		temporary,
 		place,
 		missingTools: tools,
+		vcpus,
+		publicImages,
 		refused
 	};
 }
 function playbookOf(given, { runner }) {
 	return given === void 0 ? (0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(runner.actionDir, "infra", "ansible", "sandbox.yml") : (0,node_path__WEBPACK_IMPORTED_MODULE_10__.resolve)(runner.workspace, given);
 }
-async function lookAtPlace(bucket, role, world) {
-	const [bucketRegion, roleTrusts, encryptsByDefault] = await Promise.all([
-		lookAtBucket(bucket, world),
-		lookAtExportRole(role, world),
+async function lookAtPlace(role, where, world) {
+	const [bucketRegion, exportRole, encryptsByDefault] = await Promise.all([
+		lookAtBucket(where.bucket, world),
+		lookAtExportRole(role, where, world),
 		isEncryptedByDefault(world)
 	]);
 	return {
 		bucketRegion,
-		roleTrusts,
+		role: exportRole,
 		encryptsByDefault
+	};
+}
+async function lookAtPublicity(world) {
+	const [blocked, quota] = await Promise.all([blocksPublicImages(world), lookAtPublicImages(world)]);
+	return {
+		blocked,
+		quota
 	};
 }
 
@@ -5924,6 +7022,7 @@ function planSandbox(request, seen) {
 		...problemsOfOthers$1(request, seen),
 		...problemsOfTools(request, seen),
 		...problemsOfPlace(request, seen),
+		...problemsOfQuotas(request, seen),
 		...seen.refused.map((refusal) => `EC2 would refuse ${refusal}. Give the role of this job that permission.`)
 	];
 	const { assetId, amiName, instanceProfile, vmImages } = request;
@@ -5995,14 +7094,31 @@ function problemsOfTools({ instanceProfile, hasPassword }, { missingTools, playb
 function problemsOfPlace({ vmImages, exportRole }, { place, region }) {
 	if (vmImages === void 0 || place === void 0) return [];
 	const bucket = `The bucket ${vmImages.location.bucket}`;
-	const { bucketRegion, roleTrusts, encryptsByDefault } = place;
+	const { bucketRegion, role, encryptsByDefault } = place;
 	return [
 		...problemOf(bucketRegion, bucket),
 		...bucketRegion.state === "seen" && bucketRegion.value !== region ? [`${bucket} is in ${bucketRegion.value}, and EC2 exports to a bucket of its own Region, ${region}.`] : [],
-		...problemOf(roleTrusts, `The role ${exportRole}`),
-		...roleTrusts.state === "seen" && !roleTrusts.value ? [`The role ${exportRole} does not let vmie.amazonaws.com assume it, so that EC2 cannot export.`] : [],
+		...problemOf(role, `The role ${exportRole}`),
+		...role.state === "seen" && !role.value.trusts ? [`The role ${exportRole} does not let vmie.amazonaws.com assume it, so that EC2 cannot export.`] : [],
+		...role.state === "seen" && role.value.missing.length > 0 ? [`The role ${exportRole} may not do what an export does: ${role.value.missing.join(", ")}. Allow it in the role's policy.`] : [],
 		...encryptsByDefault ? [`The account encrypts new EBS volumes by default in ${region}, and EC2 cannot export an encrypted image. Build without VM images, or in a region without it: aws ec2 disable-ebs-encryption-by-default`] : []
 	];
+}
+function problemsOfQuotas(request, seen) {
+	const { vcpus, publicImages } = seen;
+	const starts = ownImage(request, seen) === void 0;
+	return [
+		...starts ? problemOf(vcpus, `The instance type ${request.instanceType}`) : [],
+		...starts && vcpus.state === "seen" ? problemOfQuota(vcpus.value) : [],
+		...publicImages === void 0 ? [] : problemOf(publicImages.quota, "The quota of public AMIs"),
+		...publicImages?.quota.state === "seen" ? problemOfQuota(publicImages.quota.value) : [],
+		...publicImages?.blocked === true ? [PUBLIC_IS_BLOCKED] : []
+	];
+}
+function problemOfQuota(use) {
+	if (use === void 0 || use.used + use.needed <= use.limit) return [];
+	const { name, code, limit, used, needed } = use;
+	return [`The quota "${name}" (${code}) is ${limit}; ${used} are used, and this takes ${needed} more. End what is not needed, or ask for more: aws service-quotas request-service-quota-increase --service-code ec2 --quota-code ${code} --desired-value ${used + needed}`];
 }
 function problemOf(look, what) {
 	if (look.state === "seen") return [];
@@ -7500,6 +8616,403 @@ const codebuild = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.k)({
 	outputs: ({ plan, applied }) => outputsOfBuild(plan, applied)
 });
 
+// actions/build-sandbox-image/publication/object-access.ts
+const PUBLISHED = "true";
+async function tagsOfObject({ bucket, key }, { aws, signal }) {
+	const command = new GetObjectTaggingCommand({
+		Bucket: bucket,
+		Key: key
+	});
+	const { TagSet } = await aws.client(_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_2__.i).send(command, { abortSignal: signal });
+	return tagsOf(TagSet);
+}
+function isOffered(tags) {
+	return tags.get(PUBLISHED_TAG) === PUBLISHED;
+}
+async function changeOffer(place, offered, world) {
+	const tags = new Map(await tagsOfObject(place, world));
+	if (isOffered(tags) === offered) return;
+	tags.delete(PUBLISHED_TAG);
+	if (offered) tags.set(PUBLISHED_TAG, PUBLISHED);
+	const command = new PutObjectTaggingCommand({
+		Bucket: place.bucket,
+		Key: place.key,
+		Tagging: { TagSet: [...tags].map(([Key, Value]) => ({
+			Key,
+			Value
+		})) }
+	});
+	await world.aws.client(_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_2__.i).send(command, { abortSignal: world.signal });
+}
+
+// actions/build-sandbox-image/publication/change.ts
+async function open(opening, world) {
+	switch (opening.kind) {
+		case "deprecate": return setDeprecation(opening, opening.at, world);
+		case "share": return changeSharing(opening, "Add", world);
+		case "offer": return changeOffer(opening, true, world);
+	}
+}
+async function close(opening, world) {
+	try {
+		switch (opening.kind) {
+			case "deprecate": return await setDeprecation(opening, opening.before, world);
+			case "share": return await changeSharing(opening, "Remove", world);
+			case "offer": return await changeOffer(opening, false, world);
+		}
+	} catch (error) {
+		if (!isGone(error)) throw error;
+	}
+}
+function isGone(error) {
+	return error instanceof Error && /^(InvalidAMIID\.|NoSuchKey$|NoSuchBucket$)/.test(error.name);
+}
+
+// actions/build-sandbox-image/publication/opening.ts
+function openingKey(opening) {
+	return `${opening.kind} ${subjectOf(opening)}`;
+}
+function subjectOf(opening) {
+	return opening.kind === "offer" ? `s3://${opening.bucket}/${opening.key}` : opening.imageId;
+}
+function describeOpening(opening) {
+	switch (opening.kind) {
+		case "deprecate": return `${opening.imageId} is deprecated at ${opening.at}`;
+		case "share": return `${opening.imageId} may be started by ${opening.with.map((one) => one === "public" ? "everybody" : one).join(", ")}`;
+		case "offer": return `${subjectOf(opening)} may be downloaded`;
+	}
+}
+
+// actions/build-sandbox-image/publication/try-downloads.ts
+const DOWNLOAD_LIMIT_MS = 3e5;
+async function tryDownloads(urls, world) {
+	for (const url of urls) await awaitState({
+		what: `Download ${url}`,
+		limitMs: DOWNLOAD_LIMIT_MS
+	}, () => lookAtDownload(url, world), world);
+}
+async function lookAtDownload(url, { fetch, signal, log }) {
+	const answer = await fetch(url, {
+		method: "HEAD",
+		signal
+	});
+	const guard = answer.headers.get("x-amzn-waf-action");
+	if (guard !== null) {
+		log.warning(`${url} asks for a ${guard}, so that the download was not tried from here.`);
+		return {
+			state: "done",
+			value: true
+		};
+	}
+	if (answer.ok) return {
+		state: "done",
+		value: true
+	};
+	if (answer.status === 404) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n(`there is nothing at ${url} (HTTP 404).`);
+	return {
+		state: "waiting",
+		news: `HTTP ${answer.status}; the policy of the bucket has to let objects with the tag ai-ops:published = true be read`
+	};
+}
+
+// actions/build-sandbox-image/publication/undo.ts
+const PUBLICATION_STEP = "publication";
+const OPEN = "open ";
+function stepOf(opening) {
+	return `${OPEN}${openingKey(opening)}`;
+}
+function openingToJson(opening) {
+	return opening.kind === "share" ? {
+		...opening,
+		with: [...opening.with]
+	} : { ...opening };
+}
+function undoList(journal) {
+	if (journal.findLast(({ step }) => step === "publication")?.phase !== "intent") return [];
+	const open = new Map();
+	for (const { step, phase, detail } of journal) {
+		if (!step.startsWith(OPEN)) continue;
+		if (phase === "undone") open.delete(step);
+		else if (phase === "intent" && isOpening(detail)) open.set(step, detail);
+	}
+	return [...open.values()];
+}
+function isOpening(detail) {
+	return typeof detail === "object" && detail !== null && "kind" in detail;
+}
+async function undo(openings, journal, world) {
+	const left = [];
+	for (const opening of openings.toReversed()) try {
+		world.log.info(`Rolling back: ${describeOpening(opening)}`);
+		await close(opening, world);
+		journal.write(stepOf(opening), "undone");
+	} catch (error) {
+		left.push(`${describeOpening(opening)} (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.a)(error)})`);
+	}
+	if (left.length === 0) journal.write(PUBLICATION_STEP, "undone");
+	return left;
+}
+
+// actions/build-sandbox-image/publication/read-access.ts
+async function readAccess({ request: { product }, runId: given }, world) {
+	const runId = given ?? world.runner.runId;
+	if (runId === "") throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("the run whose build is meant is not known.", {
+		where: "input run-id",
+		next: "Outside GitHub give the id of the run that has built it."
+	});
+	const assets = await listAssets({
+		...product,
+		location: product.vmImages?.location
+	}, world);
+	const ofRun = assets.filter((asset) => asset.kind === "ami").filter((ami) => ami.runId === runId);
+	const [images, objects] = await Promise.all([Promise.all(ofRun.map(async (ami) => ({
+		ami,
+		grantees: await granteesOf(ami.id, world)
+	}))), objectsOfRun(assets, {
+		runId,
+		assetId: product.assetId,
+		assetTagKey: product.assetTagKey
+	}, world)]);
+	return {
+		runId,
+		assets,
+		images,
+		objects
+	};
+}
+async function objectsOfRun(assets, of, world) {
+	const stored = assets.filter((asset) => asset.kind === "s3-object").filter((object) => formatOf(object) !== void 0);
+	return (await Promise.all(stored.map(async (object) => ({
+		object,
+		tags: await tagsOfObject(object, world)
+	})))).filter(({ tags }) => tags.get("ai-ops:run-id") === of.runId && tags.get(of.assetTagKey) === of.assetId).map(({ object, tags }) => ({
+		object,
+		offered: isOffered(tags)
+	}));
+}
+
+// actions/build-sandbox-image/modes/publish/observe.ts
+async function observePublication(inputs, world) {
+	const [access, blocksPublic] = await Promise.all([readAccess(inputs, world), inputs.request.grantees.includes("public") ? blocksPublicImages(world) : false]);
+	return {
+		...access,
+		now: world.clock.now(),
+		blocksPublic
+	};
+}
+
+// actions/build-sandbox-image/publication/compare.ts
+const MINUTE_MS = 6e4;
+function compare({ grantees, deprecateAfterMs }, { images, objects }) {
+	const missing = [];
+	const inEffect = [];
+	for (const { ami } of images) {
+		const at = deprecationOf(ami, deprecateAfterMs);
+		if (at === void 0) continue;
+		const before = ami.deprecatedAt ?? null;
+		const isSet = before !== null && toMinute(Date.parse(before)) === at;
+		(isSet ? inEffect : missing).push({
+			kind: "deprecate",
+			imageId: ami.id,
+			at,
+			before: isSet ? null : before
+		});
+	}
+	for (const { object: { bucket, key }, offered } of objects) (offered ? inEffect : missing).push({
+		kind: "offer",
+		bucket,
+		key
+	});
+	for (const { ami, grantees: now } of images) {
+		const share = {
+			kind: "share",
+			imageId: ami.id
+		};
+		const known = grantees.filter((one) => now.includes(one));
+		const others = grantees.filter((one) => !now.includes(one));
+		if (others.length > 0) missing.push({
+			...share,
+			with: others
+		});
+		if (known.length > 0) inEffect.push({
+			...share,
+			with: known
+		});
+	}
+	return {
+		missing,
+		inEffect
+	};
+}
+function deprecationOf({ createdAt }, afterMs) {
+	if (afterMs === void 0 || createdAt === void 0) return void 0;
+	return toMinute(Date.parse(createdAt) + afterMs);
+}
+function toMinute(epochMs) {
+	return (new Date(Math.floor(epochMs / MINUTE_MS) * MINUTE_MS)).toISOString();
+}
+
+// actions/build-sandbox-image/modes/publish/plan.ts
+function planPublication(request, seen) {
+	const { product: wanted, grantees } = request;
+	const { assetId, vmImages } = wanted;
+	const judgement = judgeAssets({
+		...wanted,
+		existing: []
+	}, seen.assets);
+	if (judgement.state !== "complete") return {
+		decision: "refuse",
+		assetId,
+		problems: [`The build of ${assetId} is not complete: ${(judgement.state === "broken" ? judgement.problems : [...judgement.pending, ...judgement.absent.map((one) => `${one} is not there`)]).join("; ")}. Build it first.`]
+	};
+	const { product } = judgement;
+	const own = ownOf(product, seen);
+	const { missing, inEffect } = compare(request, own);
+	const late = missing.filter((one) => one.kind === "deprecate" && Date.parse(one.at) <= seen.now.getTime());
+	const problems = [
+		...foreignIn(product, own, seen.runId),
+		...late.map((one) => `It is too late: ${describeOpening(one)}. Give a longer \`deprecate-after\`.`),
+		...grantees.includes("public") && seen.blocksPublic ? [PUBLIC_IS_BLOCKED] : []
+	];
+	if (problems.length > 0) return {
+		decision: "refuse",
+		assetId,
+		problems
+	};
+	return {
+		decision: "publish",
+		assetId,
+		runId: seen.runId,
+		imageId: product.ami.id,
+		openings: missing,
+		inEffect: inEffect.map(describeOpening),
+		urls: vmImages === void 0 ? [] : own.objects.map(({ object }) => urlOf(vmImages.location, object.key))
+	};
+}
+function ownOf({ ami, vmImages }, seen) {
+	const keys = new Set(vmImages.map(({ object }) => object.key));
+	return {
+		images: seen.images.filter((one) => one.ami.id === ami.id),
+		objects: seen.objects.filter(({ object }) => keys.has(object.key))
+	};
+}
+function foreignIn({ ami, vmImages }, { images, objects }, runId) {
+	const own = new Set(objects.map(({ object }) => object.key));
+	const foreign = vmImages.map(({ object }) => object).filter(({ key }) => !own.has(key));
+	return [...images.length === 0 ? [ami.id] : [], ...foreign.map(({ bucket, key }) => `s3://${bucket}/${key}`)].map((one) => `${one} does not bear the tag of run ${runId}. Publish in the run that has built it, or give that run in \`run-id\`.`);
+}
+
+// actions/build-sandbox-image/modes/publish/apply.ts
+const SEEN_LIMIT_MS$1 = 12e4;
+const UNDO_MS = 5e3;
+async function applyPublication(plan, { inputs, journal }, world) {
+	world.state.save(JOURNAL_STATE, journal.path);
+	journal.write(PUBLICATION_STEP, "intent");
+	try {
+		for (const opening of plan.openings) await openOne(opening, journal, world);
+		await awaitState({
+			what: "Publication",
+			limitMs: SEEN_LIMIT_MS$1
+		}, () => lookAgain(inputs, world), world);
+		await tryDownloads(plan.urls, world);
+		world.signal.throwIfAborted();
+		journal.write(PUBLICATION_STEP, "done");
+		return { state: "published" };
+	} catch (error) {
+		const cancelled = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.i)(error, world.signal) || world.signal.aborted;
+		const reason = cancelled ? (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.a)(world.signal.reason) : (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.a)(error);
+		world.log.warning(reason);
+		const signal = cancelled ? AbortSignal.timeout(UNDO_MS) : new AbortController().signal;
+		const left = await undo(undoList(journal.entries()), journal, {
+			...world,
+			signal
+		});
+		return {
+			state: cancelled ? "cancelled" : "failed",
+			reason,
+			left
+		};
+	}
+}
+async function openOne(opening, journal, world) {
+	world.signal.throwIfAborted();
+	world.log.info(`Opening: ${describeOpening(opening)}`);
+	journal.write(stepOf(opening), "intent", openingToJson(opening));
+	await open(opening, world);
+	journal.write(stepOf(opening), "done");
+}
+async function lookAgain(inputs, world) {
+	const now = planPublication(inputs.request, await observePublication(inputs, world));
+	if (now.decision === "refuse") throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n(now.problems.join(" "));
+	if (now.openings.length === 0) return {
+		state: "done",
+		value: true
+	};
+	return {
+		state: "waiting",
+		news: `not seen yet: ${now.openings.map(describeOpening).join("; ")}`
+	};
+}
+
+// actions/build-sandbox-image/modes/publish/report.ts
+function reportPublication({ inputs, plan, applied }) {
+	const { assetId } = plan;
+	if (plan.decision === "refuse") return {
+		title: `Sandbox image ${assetId} is not published`,
+		outcome: "refused",
+		reason: plan.problems.join(" "),
+		dryRun: inputs.dryRun,
+		changes: plan.problems.map((reason) => ({
+			subject: `sandbox ${assetId}`,
+			kind: "refuse",
+			state: "skipped",
+			reason
+		}))
+	};
+	const changesOf = (state) => plan.openings.map((opening) => ({
+		subject: subjectOf(opening),
+		kind: "update",
+		state,
+		reason: describeOpening(opening)
+	}));
+	const before = plan.inEffect.length === 0 ? "" : ` In effect before: ${plan.inEffect.join("; ")}.`;
+	if (applied === void 0) return {
+		title: `Sandbox image ${assetId} can be published`,
+		outcome: "planned",
+		reason: `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_15__.t)(plan.openings.length, "thing")} would be opened.${before}`,
+		dryRun: true,
+		changes: changesOf("planned")
+	};
+	if (applied.state === "published") return {
+		title: `Sandbox image ${assetId} is published`,
+		outcome: "succeeded",
+		reason: `${[...plan.openings.map(describeOpening)].join("; ") || "Nothing was left to open"}.${before}`,
+		dryRun: false,
+		changes: changesOf("done")
+	};
+	const { left, reason } = applied;
+	return {
+		title: `Sandbox image ${assetId} was not published`,
+		outcome: applied.state,
+		reason: left.length === 0 ? `${reason} All that was opened is rolled back.` : `${reason} Not rolled back: ${left.join("; ")}.`,
+		dryRun: false,
+		changes: changesOf(left.length === 0 ? "undone" : "failed")
+	};
+}
+
+// actions/build-sandbox-image/modes/publish/operation.ts
+const publish = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.k)({
+	observe: observePublication,
+	plan: (seen, { request }) => planPublication(request, seen),
+	decide: (plan) => plan.decision === "publish" ? plan : plan.decision,
+	apply: applyPublication,
+	report: reportPublication,
+	outputs: ({ plan }) => plan.decision === "publish" ? {
+		...NO_OUTPUTS,
+		"ami-id": plan.imageId
+	} : NO_OUTPUTS
+});
+
 // actions/build-sandbox-image/modes/sweep/apply.ts
 const GONE_WAIT_MS = 18e5;
 async function applySweep(decisions, { inputs: { scope }, journal }, world) {
@@ -7719,6 +9232,105 @@ const sweep = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.k)({
 	})
 });
 
+// actions/build-sandbox-image/modes/withdraw/observe.ts
+function observeWithdrawal(inputs, world) {
+	return readAccess(inputs, world);
+}
+
+// actions/build-sandbox-image/modes/withdraw/plan.ts
+function planWithdrawal(request, seen) {
+	return {
+		assetId: request.product.assetId,
+		runId: seen.runId,
+		openings: compare(request, seen).inEffect
+	};
+}
+
+// actions/build-sandbox-image/modes/withdraw/apply.ts
+const SEEN_LIMIT_MS = 12e4;
+async function applyWithdrawal({ openings }, { inputs, journal }, world) {
+	const left = await undo(openings, journal, world);
+	if (left.length > 0) return {
+		left,
+		cancelled: world.signal.aborted
+	};
+	try {
+		await awaitState({
+			what: "Withdrawal",
+			limitMs: SEEN_LIMIT_MS
+		}, async () => {
+			const { openings: still } = planWithdrawal(inputs.request, await observeWithdrawal(inputs, world));
+			if (still.length === 0) return {
+				state: "done",
+				value: true
+			};
+			return {
+				state: "waiting",
+				news: `still seen: ${still.map(describeOpening).join("; ")}`
+			};
+		}, world);
+		return {
+			left: [],
+			cancelled: false
+		};
+	} catch (error) {
+		return {
+			left: [`what was rolled back could not be looked at again: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.a)(error)}`],
+			cancelled: world.signal.aborted
+		};
+	}
+}
+
+// actions/build-sandbox-image/modes/withdraw/report.ts
+function reportWithdrawal({ inputs, plan: { assetId, runId, openings }, applied }) {
+	const left = applied?.left ?? [];
+	const state = applied === void 0 ? "planned" : left.length === 0 ? "done" : "failed";
+	const rest = {
+		dryRun: inputs.dryRun,
+		changes: openings.map((opening) => ({
+			subject: subjectOf(opening),
+			kind: "update",
+			state,
+			reason: `no longer: ${describeOpening(opening)}`
+		}))
+	};
+	const things = (0,_quantity_js__WEBPACK_IMPORTED_MODULE_15__.t)(openings.length, "thing");
+	if (openings.length === 0) return {
+		...rest,
+		title: `Nothing of sandbox image ${assetId} is published`,
+		outcome: "unchanged",
+		reason: `Nothing that run ${runId} has built for ${assetId} is within reach of others.`
+	};
+	if (applied === void 0) return {
+		...rest,
+		title: `Sandbox image ${assetId} can be withdrawn`,
+		outcome: "planned",
+		reason: `${things} would be rolled back.`
+	};
+	if (left.length === 0) return {
+		...rest,
+		title: `Sandbox image ${assetId} is withdrawn`,
+		outcome: "succeeded",
+		reason: `${things} rolled back.`
+	};
+	return {
+		...rest,
+		title: `Sandbox image ${assetId} is not withdrawn`,
+		outcome: applied.cancelled ? "cancelled" : "failed",
+		reason: `Not rolled back: ${left.join("; ")}. Run it again.`
+	};
+}
+
+// actions/build-sandbox-image/modes/withdraw/operation.ts
+const withdraw = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.k)({
+	observe: observeWithdrawal,
+	plan: (seen, { request }) => planWithdrawal(request, seen),
+	decide: (plan) => plan.openings.length === 0 ? "keep" : plan,
+	apply: applyWithdrawal,
+	report: reportWithdrawal,
+	outputs: () => NO_OUTPUTS
+});
+
 // actions/build-sandbox-image/action.ts
 const buildSandboxImage = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.a)({
 	name: "build-sandbox-image",
@@ -7727,6 +9339,8 @@ const buildSandboxImage = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.a)({
 		switch (inputs.mode) {
 			case "build": return (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.i)(build, inputs);
 			case "codebuild": return (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.i)(codebuild, inputs);
+			case "publish": return (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.i)(publish, inputs);
+			case "withdraw": return (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.i)(withdraw, inputs);
 			case "sweep": return (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.i)(sweep, inputs);
 		}
 	}

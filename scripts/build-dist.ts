@@ -83,17 +83,14 @@ export async function shakeModules(outDir: string, mainFields: string[]): Promis
 
 /** Services whose protocol gives an error the name of its shape, so that it needs no class to be told by its name. */
 const NAMED_BY_SHAPE =
-  /@aws-sdk\/client-(?:batch|cloudwatch-logs|codebuild|config-service|ecr|ecs|lambda|resource-groups-tagging-api|sagemaker|scheduler|ssm)\/dist-es\/schemas\/schemas_\d+\.js$/
+  /@aws-sdk\/client-(?:batch|cloudwatch-logs|codebuild|config-service|ecr|ecs|lambda|resource-groups-tagging-api|sagemaker|scheduler|service-quotas|ssm)\/dist-es\/schemas\/schemas_\d+\.js$/
 
 /**
  * Leaves out the classes of those errors of AWS that no source of ours names: the client of a service brings one for each
  * error of each operation. An error without a class is of the service's base class, and has its name and message.
  */
 function withoutUnnamedErrors(): Plugin {
-  const sources = readdirSync(join(root, 'actions'), { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.ts'))
-    .map((path) => readFileSync(join(root, 'actions', path), 'utf8'))
-  const words = new Set(sources.flatMap((source) => source.match(/\b[A-Z]\w+/g) ?? []))
+  const words = wordsOfSources()
   return {
     name: 'without-unnamed-errors',
     transform(code, id) {
@@ -103,6 +100,14 @@ function withoutUnnamedErrors(): Plugin {
       )
     },
   }
+}
+
+/** What the sources of the actions name: types, commands, members of AWS. */
+function wordsOfSources(): ReadonlySet<string> {
+  const sources = readdirSync(join(root, 'actions'), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts'))
+    .map((path) => readFileSync(join(root, 'actions', path), 'utf8'))
+  return new Set(sources.flatMap((source) => source.match(/\b[A-Z]\w+/g) ?? []))
 }
 
 /** A module of ours that stands for a package of which nothing is called. */

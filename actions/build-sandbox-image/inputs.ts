@@ -14,9 +14,12 @@ import type { SweepScope } from './leftovers/sweep-scope.ts'
 import type { SandboxRequest } from './modes/build/request.ts'
 import type { ProjectSource } from './modes/codebuild/observe.ts'
 import type { BuildRequest, ExpectedVmImages } from './modes/codebuild/plan.ts'
+import { isAccountId } from './publication/image-access.ts'
+import type { Grantee } from './publication/opening.ts'
+import type { PublicationRequest } from './publication/request.ts'
 
 /** The inputs of the action; see `action.yml`. */
-export type Inputs = BuildInputs | SandboxInputs | SweepInputs
+export type Inputs = BuildInputs | PublicationInputs | SandboxInputs | SweepInputs
 
 type OfEveryMode = CommonInputs & PlanInputs & { readonly aws: AwsInputs }
 
@@ -35,6 +38,14 @@ export interface SandboxInputs extends OfEveryMode {
   readonly password: string | undefined
 }
 
+/** The inputs of `mode: publish` and of its undo, `mode: withdraw`. */
+export interface PublicationInputs extends OfEveryMode {
+  readonly mode: 'publish' | 'withdraw'
+  readonly request: PublicationRequest
+  /** The run whose build it is; this one when undefined. */
+  readonly runId: string | undefined
+}
+
 /** The inputs of `mode: sweep`. */
 export interface SweepInputs extends OfEveryMode {
   readonly mode: 'sweep'
@@ -48,7 +59,7 @@ const TIMEOUT_RANGE_MS = { min: 5 * 60_000, max: 2_160 * 60_000 }
 const OLDER_THAN_RANGE_MS = { min: 60 * 60_000 }
 
 export function readInputs(inputs: InputReader): Inputs {
-  const mode = inputs.choice('mode', ['codebuild', 'build', 'sweep'])
+  const mode = inputs.choice('mode', ['codebuild', 'build', 'publish', 'withdraw', 'sweep'])
   const common = { ...readRunInputs(inputs, mode), ...readPlanInputs(inputs), aws: readAwsInputs(inputs) }
   const assetTagKey = readTagKey(inputs.text('asset-tag-key'))
   const olderThanMs = inputs.durationMs('older-than', OLDER_THAN_RANGE_MS)
@@ -65,8 +76,20 @@ export function readInputs(inputs: InputReader): Inputs {
     assetTagKey,
     vmImages: readVmImages(inputs),
   }
+  const access = readAccess(inputs)
+  if (mode === 'publish' || mode === 'withdraw') {
+    if (access.grantees.length === 0 && product.vmImages === undefined)
+      throw new UserError('nothing is to be published.', {
+        where: 'inputs launch-permission and vm-image-location',
+        next: 'Say who may start the AMI, or where the VM images are.',
+      })
+    return { ...common, mode, runId, request: { product, ...access } }
+  }
   const { password, ...sandbox } = readSandbox(inputs)
-  if (mode === 'build') return { ...common, mode, password, request: { ...product, ...sandbox } }
+  if (mode === 'build') {
+    const becomesPublic = access.grantees.includes('public')
+    return { ...common, mode, password, request: { ...product, ...sandbox, becomesPublic } }
+  }
   return {
     ...common,
     mode,
@@ -94,7 +117,7 @@ const DISK_RANGE_GIB = { min: 1, max: 65_536 }
 
 function readSandbox(
   inputs: InputReader,
-): Omit<SandboxRequest, 'assetId' | 'amiName' | 'assetTagKey' | 'vmImages'> &
+): Omit<SandboxRequest, 'assetId' | 'amiName' | 'assetTagKey' | 'vmImages' | 'becomesPublic'> &
   Pick<SandboxInputs, 'password'> {
   const password = inputs.optional('default-password')
   return {
@@ -108,6 +131,26 @@ function readSandbox(
     hasPassword: password !== undefined,
     password,
   }
+}
+
+const DAY_MS = 86_400_000
+/** How long after its creation an image may be deprecated (EC2 API reference, EnableImageDeprecation, `DeprecateAt`). */
+const DEPRECATION_RANGE_MS = { min: DAY_MS, max: 3_650 * DAY_MS }
+const PUBLIC_DEPRECATION_RANGE_MS = { min: DAY_MS, max: 730 * DAY_MS }
+
+function readAccess(inputs: InputReader): Omit<PublicationRequest, 'product'> {
+  const grantees = [...new Set(inputs.list('launch-permission').map(readGrantee))]
+  const range = grantees.includes('public') ? PUBLIC_DEPRECATION_RANGE_MS : DEPRECATION_RANGE_MS
+  return { grantees, deprecateAfterMs: inputs.optionalDurationMs('deprecate-after', range) }
+}
+
+function readGrantee(text: string): Grantee {
+  if (text === 'public' || isAccountId(text)) return text
+  throw new UserError('nobody can be allowed this way to start an image.', {
+    where: 'input launch-permission',
+    given: `\`${text}\``,
+    allowed: '`public`, or ids of accounts, of 12 digits',
+  })
 }
 
 function readSource(inputs: InputReader): ProjectSource {

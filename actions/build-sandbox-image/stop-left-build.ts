@@ -1,4 +1,4 @@
-import { readJournal } from '../shared/action/journal.ts'
+import { Journal, readJournal } from '../shared/action/journal.ts'
 import type { World } from '../shared/world.ts'
 import { type Asset, describeAsset, removalCommand } from './assets/asset.ts'
 import { type AssetScope, listAssets } from './assets/list-assets.ts'
@@ -7,9 +7,9 @@ import { getBuild } from './builds/codebuild-api.ts'
 import { JOURNAL_STATE, readRunRecord } from './builds/run-record.ts'
 import { searchBuild } from './builds/start-once.ts'
 import { describeStop, stopBuild } from './builds/stop-build.ts'
-
 import { type PipelineRecord, readPipelineRecord } from './pipeline/pipeline-record.ts'
 import { removeTemporary } from './pipeline/remove-temporary.ts'
+import { undo, undoList } from './publication/undo.ts'
 
 /** How long `post` waits for the end of a build that it has stopped. */
 const STOP_WAIT_MS = 60_000
@@ -26,6 +26,7 @@ export async function stopLeftBuild(world: World): Promise<void> {
   const journal = path === undefined ? [] : readJournal(path)
   const sandbox = readPipelineRecord(journal)
   if (sandbox !== undefined) await cleanUp(sandbox, world)
+  if (path !== undefined) await takeBack(path, world)
   const record = readRunRecord(journal)
   if (record.state === 'over') return
   const { scope } = record.intent
@@ -46,6 +47,17 @@ async function cleanUp(record: PipelineRecord, world: World): Promise<void> {
   tellLeft(await listAssets(record.scope, world), record.scope, world)
   if (left.length > 0)
     throw new Error(`These are still there: ${left.map(({ asset }) => describeAsset(asset)).join(', ')}.`)
+}
+
+/** What a publication had opened when its main step died. */
+async function takeBack(path: string, world: World): Promise<void> {
+  const openings = undoList(readJournal(path))
+  if (openings.length === 0) return
+  const left = await undo(openings, new Journal(path, world.clock), world)
+  if (left.length > 0)
+    throw new Error(
+      `These are still within reach of others: ${left.join('; ')}. Roll them back with \`mode: withdraw\`.`,
+    )
 }
 
 async function stopIfRunning(id: string, world: World): Promise<void> {

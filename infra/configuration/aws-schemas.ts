@@ -207,6 +207,11 @@ export const SANDBOX = fields({
   ),
   timeoutMinutes: key(wholeNumber(5, 2_160), 'Minutes that a build may take.', '240'),
   logDays: key(oneOf(LOG_DAYS), 'Days for which logs are kept.', '90'),
+  privateUntilPublished: key(
+    flag(),
+    'Whether an image can be downloaded only once `mode: publish` of build-sandbox-image has opened it.',
+    'false: as soon as it is stored',
+  ),
   allowedCidrs: key(texts(rules.CIDR), 'Networks that download without a CAPTCHA.', 'none'),
   downloadsPerFiveMinutes: key(
     wholeNumber(10, 2_000_000_000),

@@ -13,6 +13,8 @@ export interface Ami {
   readonly runId: string | undefined
   readonly snapshotIds: readonly string[]
   readonly createdAt: string | undefined
+  /** ISO 8601, UTC. */
+  readonly deprecatedAt: string | undefined
 }
 
 export interface Snapshot {

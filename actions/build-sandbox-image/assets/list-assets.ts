@@ -75,6 +75,7 @@ async function listAmis(scope: AssetScope, { aws, signal }: ReadingWorld): Promi
           Ebs?.SnapshotId ? [Ebs.SnapshotId] : [],
         ),
         createdAt: image.CreationDate,
+        deprecatedAt: image.DeprecationTime,
       })
     }
   }

@@ -2,6 +2,7 @@ import { GetRoleCommand, IAMClient } from '@aws-sdk/client-iam'
 import { HeadBucketCommand, S3Client } from '@aws-sdk/client-s3'
 import type { Json } from '../../shared/json.ts'
 import type { World } from '../../shared/world.ts'
+import { type ExportPlace, missingExportRights } from './export-rights.ts'
 import { type Looked, looked } from './looked.ts'
 
 type LookingWorld = Pick<World, 'aws' | 'signal'>
@@ -16,13 +17,27 @@ export function lookAtBucket(bucket: string, { aws, signal }: LookingWorld): Pro
   })
 }
 
-/** Whether EC2 may take the role with which it writes VM images (VM Import/Export, "Required service role"). */
-export function lookAtExportRole(name: string, { aws, signal }: LookingWorld): Promise<Looked<boolean>> {
+/** The role with which EC2 writes VM images. */
+export interface ExportRole {
+  /** Whether EC2 may take it (VM Import/Export user guide, "Required service role"). */
+  readonly trusts: boolean
+  /** What it may not do, and an export does. */
+  readonly missing: readonly string[]
+}
+
+export function lookAtExportRole(
+  name: string,
+  place: Omit<ExportPlace, 'roleArn'>,
+  world: LookingWorld,
+): Promise<Looked<ExportRole>> {
   return looked(/^NoSuchEntity/, async () => {
     // iam: iam:GetRole
     const command = new GetRoleCommand({ RoleName: name })
-    const { Role } = await aws.client(IAMClient).send(command, { abortSignal: signal })
-    return trustsExport(decodeURIComponent(Role?.AssumeRolePolicyDocument ?? ''))
+    const { Role } = await world.aws.client(IAMClient).send(command, { abortSignal: world.signal })
+    return {
+      trusts: trustsExport(decodeURIComponent(Role?.AssumeRolePolicyDocument ?? '')),
+      missing: await missingExportRights({ ...place, roleArn: Role?.Arn ?? '' }, world),
+    }
   })
 }
 

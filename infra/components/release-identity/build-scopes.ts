@@ -32,6 +32,14 @@ const keyPairs = whereBuilt((context) =>
 )
 const imageObjects: Scope = { on: whereBuilt(({ resources }) => given(resources.imageBucketArn, '/*')) }
 const imageBucket: Scope = { on: whereBuilt(({ resources }) => given(resources.imageBucketArn)) }
+/** What is published: images of builds alone. */
+const imagesOfBuilds: Scope = {
+  on: ({ account: { partition, region }, resources }) =>
+    given(resources.imageBucketArn).length === 0
+      ? []
+      : [pulumi.interpolate`arn:${partition}:ec2:${region}::image/*`],
+  condition: ofBuilds,
+}
 const stacksBuilt: Scope = { on: whereBuilt((context) => ('on' in stacks ? stacks.on(context) : [])) }
 
 /** On what a build and a sweep of sandbox images may use each right. */
@@ -85,12 +93,18 @@ export const BUILD_SCOPES: Readonly<
   'ec2:DeleteKeyPair': { on: here('ec2', 'key-pair/*'), condition: ofBuilds },
   'ec2:DeleteSecurityGroup': { on: here('ec2', 'security-group/*'), condition: ofBuilds },
   'ec2:DescribeExportImageTasks': everywhere,
+  'ec2:DescribeImageAttribute': imagesOfBuilds,
   'ec2:DescribeImages': everywhere,
   'ec2:DescribeInstanceStatus': everywhere,
+  'ec2:DescribeInstanceTypes': everywhere,
   'ec2:DescribeInstances': everywhere,
   'ec2:DescribeKeyPairs': everywhere,
   'ec2:DescribeSnapshots': everywhere,
+  'ec2:DisableImageDeprecation': imagesOfBuilds,
+  'ec2:EnableImageDeprecation': imagesOfBuilds,
   'ec2:GetEbsEncryptionByDefault': everywhere,
+  'ec2:GetImageBlockPublicAccessState': everywhere,
+  'ec2:ModifyImageAttribute': imagesOfBuilds,
   'ec2:ExportImage': [
     { on: ec2Shared('image/*'), condition: ofBuilds },
     { on: ec2('export-image-task/*'), condition: asTheyAreMade },
@@ -111,6 +125,7 @@ export const BUILD_SCOPES: Readonly<
     on: ({ resources }) => (resources.buildLogGroupArns ?? []).flatMap((arn) => given(arn, ':log-stream:*')),
   },
   'iam:GetRole': { on: whereBuilt(({ resources }) => given(resources.exportRoleArn)) },
+  'iam:SimulatePrincipalPolicy': { on: whereBuilt(({ resources }) => given(resources.exportRoleArn)) },
   'iam:PassRole': {
     on: ({ resources }) => given(resources.instanceRoleArn),
     condition: () => ({ StringEquals: { 'iam:PassedToService': 'ec2.amazonaws.com' } }),
@@ -118,10 +133,12 @@ export const BUILD_SCOPES: Readonly<
   's3:AbortMultipartUpload': imageObjects,
   's3:DeleteObject': imageObjects,
   's3:GetObject': { on: ({ resources }) => given(resources.imageBucketArn, '/*') },
+  's3:GetObjectTagging': { on: ({ resources }) => given(resources.imageBucketArn, '/*') },
   's3:ListBucket': { on: ({ resources }) => given(resources.imageBucketArn) },
   's3:ListBucketMultipartUploads': imageBucket,
   's3:PutObject': imageObjects,
-  's3:PutObjectTagging': imageObjects,
+  's3:PutObjectTagging': { on: ({ resources }) => given(resources.imageBucketArn, '/*') },
+  'servicequotas:GetServiceQuota': { on: whereBuilt(here('servicequotas', 'ec2/*')) },
   'ssm:StartSession': [
     { on: ec2('instance/*'), condition: ofBuilds },
     {

@@ -4,6 +4,9 @@ import type { Account } from '../shared/account.ts'
 import type { ChildOptions } from '../shared/child-options.ts'
 import { PrivateBucket } from '../shared/private-bucket.ts'
 
+/** The tag that `mode: publish` of build-sandbox-image gives an object (`actions/build-sandbox-image/assets/tags.ts`). */
+const PUBLISHED_TAG = 'ai-ops:published'
+
 /** The VM images, and how the public gets them. */
 export interface Downloads {
   readonly bucket: PrivateBucket
@@ -16,12 +19,14 @@ interface DownloadsArgs {
   readonly prefix: string
   readonly firewall: aws.wafv2.WebAcl
   readonly account: Account
+  /** Whether only what `mode: publish` has opened is read from outside. */
+  readonly privateUntilPublished: boolean
 }
 
 /** Bucket and distribution name each other: only this distribution reads the bucket, and only the images. */
 export function makeDownloads(
   name: string,
-  { prefix, firewall, account: { accountId, partition } }: DownloadsArgs,
+  { prefix, firewall, account: { accountId, partition }, privateUntilPublished }: DownloadsArgs,
   { parent }: ChildOptions,
 ): Downloads {
   const child = { parent }
@@ -65,6 +70,7 @@ export function makeDownloads(
             Resource: [pulumi.interpolate`${arn}/${prefix}/*`],
             Condition: {
               StringEquals: {
+                ...(privateUntilPublished ? { [`s3:ExistingObjectTag/${PUBLISHED_TAG}`]: 'true' } : {}),
                 'AWS:SourceArn': pulumi.interpolate`arn:${partition}:cloudfront::${accountId}:distribution/${distribution.id}`,
               },
             },

@@ -58,7 +58,14 @@ export class SandboxBuild extends pulumi.ComponentResource {
     const account = accountOf(this)
     const { assetPrefix = DEFAULTS.assetPrefix, allowedCidrs = [], downloadsPerFiveMinutes = 100 } = args
     const firewall = makeDownloadFirewall(name, { limit: downloadsPerFiveMinutes, allowedCidrs }, child)
-    const { bucket, distribution } = makeDownloads(name, { prefix: assetPrefix, firewall, account }, child)
+    const { bucket, distribution } = makeDownloads(
+      name,
+      {
+        ...{ prefix: assetPrefix, firewall, account },
+        privateUntilPublished: args.privateUntilPublished ?? false,
+      },
+      child,
+    )
     const exportRole = makeExportRole(name, { bucket, prefix: assetPrefix, account }, child)
     const instance = makeInstanceRole(name, account, child)
     const passwordSecret = new aws.secretsmanager.Secret(

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import { PUBLISHED_TAG } from '../../../actions/build-sandbox-image/assets/tags.ts'
 import { readActionDefinition } from '../../../scripts/action-definitions.ts'
 import { DECLARED_ACTIONS } from '../../components/release-identity/declared-actions.ts'
 import type { SandboxBuildArgs } from '../../components/sandbox-build/arguments.ts'
@@ -21,6 +22,7 @@ const full: SandboxBuildArgs = {
   stackPrefix: 'LAB-',
   timeoutMinutes: 60,
   logDays: 30,
+  privateUntilPublished: true,
   allowedCidrs: ['192.0.2.0/24', '2001:db8::/32', '198.51.100.7/32'],
   downloadsPerFiveMinutes: 20,
 }
@@ -32,13 +34,20 @@ describe('SandboxBuild', () => {
     await holdInvariants(make(full))
   })
 
-  test('lets only its distribution read the images, and nothing else of the bucket', async () => {
+  test('lets only its distribution read published images, and nothing else of the bucket (§1.9, 11)', async () => {
     const made = await declare(make(full))
     const [, read] = statements(one(made, 'BucketPolicy').inputs.policy)
     assert.deepEqual(read.Resource, ['arn:aws:s3:::sandbox-images/lab/*'])
     assert.deepEqual(read.Condition, {
-      StringEquals: { 'AWS:SourceArn': 'arn:aws:cloudfront::123456789012:distribution/sandbox-id' },
+      StringEquals: {
+        [`s3:ExistingObjectTag/${PUBLISHED_TAG}`]: 'true',
+        'AWS:SourceArn': 'arn:aws:cloudfront::123456789012:distribution/sandbox-id',
+      },
     })
+    const [, always] = statements(
+      one(await declare(make({ ...full, privateUntilPublished: false })), 'BucketPolicy').inputs.policy,
+    )
+    assert.deepEqual(Object.keys(always.Condition.StringEquals), ['AWS:SourceArn'])
     const { signingBehavior, signingProtocol } = one(made, 'OriginAccessControl').inputs
     assert.deepEqual([signingBehavior, signingProtocol], ['always', 'sigv4'])
   })
@@ -79,6 +88,7 @@ describe('SandboxBuild', () => {
       'ec2:ExportImage',
       'ec2:ModifyImageAttribute',
       'iam:GetRole',
+      'iam:SimulatePrincipalPolicy',
       's3:AbortMultipartUpload',
       's3:DeleteObject',
       's3:GetObject',
@@ -92,7 +102,12 @@ describe('SandboxBuild', () => {
   test('gives the release project every right that a build from a bare Ubuntu declares next to its calls', async () => {
     const granted = allowed(await declare(make(smallest)), 'sandbox-release')
     const ofCodeBuild = /^(codebuild|logs):|^cloudformation:ListStackResources$/
-    const declared = DECLARED_ACTIONS['build-sandbox-image'].filter((name) => !ofCodeBuild.test(name))
+    // Published by another job, once everything else has passed.
+    const ofPublication =
+      /^ec2:(DescribeImageAttribute|DisableImageDeprecation|EnableImageDeprecation)$|^s3:GetObjectTagging$/
+    const declared = DECLARED_ACTIONS['build-sandbox-image'].filter(
+      (name) => !ofCodeBuild.test(name) && !ofPublication.test(name),
+    )
     assert.deepEqual(
       declared.filter((name) => !granted.includes(name)),
       [],

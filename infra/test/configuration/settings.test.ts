@@ -29,6 +29,7 @@ const RARE = {
     connectionArn: 'arn:aws:codeconnections:us-east-1:123456789012:connection/1',
     releaseBuildspec: 'ci/release.yaml',
     keyPrefix: 'build-key-',
+    privateUntilPublished: true,
   },
   identity: {
     ...DEFAULTS.identity,

@@ -17,7 +17,12 @@ import {
   DescribeVolumesCommand,
   EC2Client,
 } from '@aws-sdk/client-ec2'
-import { CreateInstanceProfileCommand, CreateRoleCommand, IAMClient } from '@aws-sdk/client-iam'
+import {
+  CreateInstanceProfileCommand,
+  CreateRoleCommand,
+  IAMClient,
+  PutRolePolicyCommand,
+} from '@aws-sdk/client-iam'
 import {
   CreateBucketCommand,
   ListMultipartUploadsCommand,
@@ -32,6 +37,7 @@ import type { ScaledTime } from '../../support/scaled-time.ts'
 export interface BareAccount {
   readonly assetId: string
   readonly bucket: string
+  readonly exportRole: string
   readonly runId: string
   options(
     inputs?: Readonly<Record<string, string>>,
@@ -72,6 +78,23 @@ const TRUST = {
   Statement: [{ Effect: 'Allow', Principal: { Service: 'vmie.amazonaws.com' }, Action: 'sts:AssumeRole' }],
 }
 
+/** What the role of an export may do, as infra's may. @param without actions that it lacks */
+export function exportPolicy(bucket: string, without: readonly string[] = []): string {
+  const allow = (actions: readonly string[], resource: string) => ({
+    Effect: 'Allow',
+    Action: actions.filter((action) => !without.includes(action)),
+    Resource: resource,
+  })
+  return JSON.stringify({
+    Version: '2012-10-17',
+    Statement: [
+      allow(['s3:GetBucketLocation', 's3:GetBucketAcl', 's3:ListBucket'], `arn:aws:s3:::${bucket}`),
+      allow(['s3:GetObject', 's3:PutObject'], `arn:aws:s3:::${bucket}/ai_lab/*`),
+      allow(['ec2:ModifySnapshotAttribute', 'ec2:CopySnapshot'], 'arn:aws:ec2:eu-central-1::snapshot/*'),
+    ],
+  })
+}
+
 /** Makes bucket, role, and the programs that a build starts. */
 export async function makeBareAccount(aws: AwsEmulator, time: ScaledTime): Promise<BareAccount> {
   accounts += 1
@@ -89,6 +112,13 @@ export async function makeBareAccount(aws: AwsEmulator, time: ScaledTime): Promi
   await aws
     .client(IAMClient)
     .send(new CreateRoleCommand({ RoleName: exportRole, AssumeRolePolicyDocument: trust }))
+  await aws.client(IAMClient).send(
+    new PutRolePolicyCommand({
+      RoleName: exportRole,
+      PolicyName: 'export',
+      PolicyDocument: exportPolicy(bucket),
+    }),
+  )
   const profile = `sandbox-instance-${accounts}`
   await aws.client(IAMClient).send(new CreateInstanceProfileCommand({ InstanceProfileName: profile }))
   const programs = makePrograms()
@@ -113,6 +143,7 @@ export async function makeBareAccount(aws: AwsEmulator, time: ScaledTime): Promi
   return {
     assetId,
     bucket,
+    exportRole,
     runId,
     options: (more = {}, variables = {}) => ({
       action,

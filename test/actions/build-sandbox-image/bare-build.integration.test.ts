@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { IAMClient, PutRolePolicyCommand } from '@aws-sdk/client-iam'
 import { GetObjectTaggingCommand, S3Client } from '@aws-sdk/client-s3'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
@@ -12,7 +13,7 @@ import { type AwsEmulator, startAws } from '../../emulators/aws/server.ts'
 import { type ActionEnd, runAction } from '../../support/action-process.ts'
 import { reportViolations } from '../../support/report-schema.ts'
 import { scaledTime } from '../../support/scaled-time.ts'
-import { type BareAccount, makeBareAccount, UBUNTU } from './bare-account.ts'
+import { type BareAccount, exportPolicy, makeBareAccount, UBUNTU } from './bare-account.ts'
 
 const time = scaledTime({ factor: 240 })
 
@@ -186,6 +187,50 @@ describe('the preflight checks', () => {
       expect(end.outputs.reason).toContain(problem)
     for (const operation of ['CreateStack', 'CreateImage', 'ExportImage']) expect(calls(operation)).toBe(0)
     expect(await account.temporary()).toEqual([])
+  })
+
+  test('name what the role of the export may not do', async () => {
+    const without = ['s3:GetBucketAcl', 's3:PutObject', 'ec2:CopySnapshot']
+    const policy = {
+      RoleName: account.exportRole,
+      PolicyName: 'export',
+      PolicyDocument: exportPolicy(account.bucket, without),
+    }
+    await aws.client(IAMClient).send(new PutRolePolicyCommand(policy))
+    const end = await run()
+    expect(end.outputs).toMatchObject({
+      outcome: 'refused',
+      reason: expect.stringContaining(
+        `s3:GetBucketAcl on arn:aws:s3:::${account.bucket}, s3:PutObject on arn:aws:s3:::${account.bucket}/ai_lab/${account.assetId}/export, ec2:CopySnapshot on arn:aws:ec2:eu-central-1::snapshot/snap-0.`,
+      ),
+    })
+    expect(calls('CreateStack')).toBe(0)
+  })
+
+  test('name the quotas that the build, and its publication, would exceed (§1.9, 16)', async () => {
+    await aws.control('ec2/images', {
+      images: [{ name: 'public-already', ownerId: '123456789012', public: true }],
+    })
+    await aws.control('servicequotas/quotas', { 'L-1216C47A': 1, 'L-0E3CBAB9': 1 })
+    await aws.control('ec2/settings', { blockPublicImages: 1 })
+    const end = await run({ 'launch-permission': 'public' })
+    await aws.control('servicequotas/quotas', { 'L-1216C47A': 1152, 'L-0E3CBAB9': 5 })
+    await aws.control('ec2/settings', { blockPublicImages: 0 })
+    for (const problem of [
+      'The quota "Running On-Demand Standard instances" (L-1216C47A) is 1; 0 are used, and this takes 2 more.',
+      'The quota "Public AMIs" (L-0E3CBAB9) is 1; 1 are used, and this takes 1 more.',
+      'The account blocks public images in this Region.',
+    ])
+      expect(end.outputs.reason).toContain(problem)
+    expect(calls('CreateStack')).toBe(0)
+  })
+
+  test('name an instance type that the Region does not offer, and quotas that cannot be read', async () => {
+    expect((await run({ 'instance-type': 't3.nowhere' })).outputs.reason).toContain(
+      'The instance type t3.nowhere does not exist.',
+    )
+    aws.faults.inject({ operation: 'GetServiceQuota' }, { kind: 'access-denied' })
+    expect((await run()).outputs.reason).toContain('The instance type t3.medium cannot be looked at:')
   })
 
   test('name what is not installed on the runner', async () => {

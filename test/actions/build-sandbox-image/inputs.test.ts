@@ -110,6 +110,30 @@ describe('readInputs', () => {
     expect(() => readInputs(readerOf({ mode: 'sweep', 'older-than': '30m' }))).toThrow('input older-than')
   })
 
+  test('a publication takes who may start the AMI, each once, and until when', () => {
+    const given = {
+      mode: 'publish',
+      'asset-id': '6.0.0',
+      'launch-permission': 'public, 111122223333, public',
+      'deprecate-after': '90d',
+    }
+    expect(readInputs(readerOf(given))).toMatchObject({
+      dryRun: false,
+      runId: undefined,
+      request: { grantees: ['public', '111122223333'], deprecateAfterMs: 7_776_000_000 },
+    })
+  })
+
+  test.each([
+    [{}, 'nothing is to be published'],
+    [{ 'launch-permission': 'everybody' }, 'input launch-permission'],
+    [{ 'launch-permission': '12345' }, 'input launch-permission'],
+    [{ 'launch-permission': 'public', 'deprecate-after': '731d' }, 'input deprecate-after'],
+    [{ 'launch-permission': '111122223333', 'deprecate-after': '3651d' }, 'input deprecate-after'],
+  ])('refuses a publication with %j', (given, message) => {
+    expect(() => readInputs(readerOf({ mode: 'publish', 'asset-id': '6.0.0', ...given }))).toThrow(message)
+  })
+
   test('finds the project through a stack', () => {
     expect(buildOf({ ...least, project: '', stack: 'release' }).source).toEqual({
       stack: 'release',

@@ -69,6 +69,7 @@ export function ami(more: Partial<Ami> = {}): Ami {
     runId: undefined,
     snapshotIds: ['snap-1'],
     createdAt: '2026-11-21T10:00:00.000Z',
+    deprecatedAt: undefined,
     ...more,
   }
 }

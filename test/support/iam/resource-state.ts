@@ -32,7 +32,11 @@ const ON_TAGGED = new Set([
   'ec2:CancelExportTask',
   'ec2:CreateImage',
   'ec2:DeleteKeyPair',
+  'ec2:DescribeImageAttribute',
+  'ec2:DisableImageDeprecation',
+  'ec2:EnableImageDeprecation',
   'ec2:ExportImage',
+  'ec2:ModifyImageAttribute',
   'ec2:TerminateInstances',
 ])
 
@@ -107,6 +111,10 @@ export class ResourceState {
         const { KeyPairs } = await ec2.send(new DescribeKeyPairsCommand(which))
         return { tags: KeyPairs?.[0]?.Tags, name: KeyPairs?.[0]?.KeyName }
       }
+      case 'ec2:DescribeImageAttribute':
+      case 'ec2:DisableImageDeprecation':
+      case 'ec2:EnableImageDeprecation':
+      case 'ec2:ModifyImageAttribute':
       case 'ec2:ExportImage': {
         const { Images } = await ec2.send(new DescribeImagesCommand({ ImageIds: [id] }))
         return { tags: Images?.[0]?.Tags }

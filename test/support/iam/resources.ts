@@ -60,6 +60,8 @@ function shared(call: AwsCall, ...resources: readonly string[]): readonly string
   return resources.map((resource) => `arn:aws:ec2:${call.region}::${resource}`)
 }
 
+const sharedImage: ResourcesOf = (call) => shared(call, `image/${call.text('ImageId')}`)
+
 const bucket: ResourcesOf = ({ path }) => [`arn:aws:s3:::${path[0] ?? ''}`]
 const object: ResourcesOf = ({ path }) => [`arn:aws:s3:::${path.join('/')}`]
 
@@ -139,6 +141,10 @@ const ON_RESOURCES: Readonly<Record<string, ResourcesOf>> = {
     ...shared(call, `image/${call.text('ImageId')}`),
     arn(call, 'export-image-task/new'),
   ],
+  'ec2:DescribeImageAttribute': sharedImage,
+  'ec2:DisableImageDeprecation': sharedImage,
+  'ec2:EnableImageDeprecation': sharedImage,
+  'ec2:ModifyImageAttribute': sharedImage,
   'ec2:DeleteKeyPair': (call) => [arn(call, `key-pair/${call.text('KeyName') || call.text('KeyPairId')}`)],
   'ec2:TerminateInstances': namedEach('instance/', 'InstanceId'),
   'ecr:BatchDeleteImage': repository,
@@ -170,9 +176,14 @@ const ON_RESOURCES: Readonly<Record<string, ResourcesOf>> = {
     arn(call, `log-group:${call.text('logGroupName')}:log-stream:${call.text('logStreamName')}`),
   ],
   'iam:GetRole': (call) => [`arn:aws:iam::${ACCOUNT}:role/${call.text('RoleName')}`],
+  'iam:SimulatePrincipalPolicy': given('PolicySourceArn'),
+  'servicequotas:GetServiceQuota': (call) => [
+    arn(call, `${call.text('ServiceCode')}/${call.text('QuotaCode')}`, 'servicequotas'),
+  ],
   's3:AbortMultipartUpload': object,
   's3:DeleteObject': object,
   's3:GetObject': object,
+  's3:GetObjectTagging': object,
   's3:GetObjectVersion': object,
   's3:ListBucket': bucket,
   's3:ListBucketMultipartUploads': bucket,
@@ -222,11 +233,13 @@ const ON_EVERYTHING: ReadonlySet<string> = new Set([
   'ec2:DescribeExportImageTasks',
   'ec2:DescribeImages',
   'ec2:DescribeInstanceStatus',
+  'ec2:DescribeInstanceTypes',
   'ec2:DescribeInstances',
   'ec2:DescribeKeyPairs',
   'ec2:DescribeRegions',
   'ec2:DescribeSnapshots',
   'ec2:GetEbsEncryptionByDefault',
+  'ec2:GetImageBlockPublicAccessState',
   'ecs:DescribeTaskDefinition',
   'ecs:ListClusters',
   'ecs:ListServices',

@@ -5,14 +5,18 @@ import type { World } from '../../../shared/world.ts'
 import { findImagesOfName, isEncryptedByDefault } from '../../assets/account.ts'
 import type { Asset } from '../../assets/asset.ts'
 import { listAssets } from '../../assets/list-assets.ts'
+import { prefixOf } from '../../assets/vm-image.ts'
 import { findLeftovers } from '../../leftovers/find-leftovers.ts'
 import type { Leftover } from '../../leftovers/leftover.ts'
 import { type BuildIdentity, tagsOfBuild, temporaryNames } from '../../pipeline/build-identity.ts'
 import { dryRun } from '../../preflight/dry-runs.ts'
-import { lookAtBucket, lookAtExportRole } from '../../preflight/export-place.ts'
+import { type ExportRole, lookAtBucket, lookAtExportRole } from '../../preflight/export-place.ts'
+import type { ExportPlace } from '../../preflight/export-rights.ts'
 import type { Looked } from '../../preflight/looked.ts'
+import { lookAtPublicImages, lookAtVcpus, type QuotaUse } from '../../preflight/quotas.ts'
 import { findSourceAmis, type SourceAmi } from '../../preflight/source-ami.ts'
 import { missingTools } from '../../preflight/tools.ts'
+import { blocksPublicImages } from '../../publication/image-access.ts'
 import type { SandboxRequest } from './request.ts'
 
 /** What was found before the build. */
@@ -34,11 +38,15 @@ export interface ObservedSandbox {
   readonly place:
     | {
         readonly bucketRegion: Looked<string>
-        readonly roleTrusts: Looked<boolean>
+        readonly role: Looked<ExportRole>
         readonly encryptsByDefault: boolean
       }
     | undefined
   readonly missingTools: readonly string[]
+  /** The vCPUs of the instance; a value of undefined says that the quota of its family is not known here. */
+  readonly vcpus: Looked<QuotaUse | undefined>
+  /** What there is to know only where the AMI is to become public. */
+  readonly publicImages: { readonly blocked: boolean; readonly quota: Looked<QuotaUse> } | undefined
   /** What EC2 would refuse. */
   readonly refused: readonly string[]
 }
@@ -56,21 +64,29 @@ export async function observe(
   const names = temporaryNames(identity, request.prefixes)
   const tags = tagsOfBuild({ assetTagKey, assetId, runId, startedAt })
   const path = playbookOf(request.playbook, world)
+  const region = await aws.client(EC2Client).config.region()
   const place =
     vmImages === undefined
       ? undefined
-      : await lookAtPlace(vmImages.location.bucket, request.exportRole, world)
+      : await lookAtPlace(
+          request.exportRole,
+          { bucket: vmImages.location.bucket, prefix: prefixOf(vmImages.location, assetId), region },
+          world,
+        )
   // What is in a bucket that is not there cannot be listed, and the problem is the bucket.
   const location = place?.bucketRegion.state === 'seen' ? vmImages?.location : undefined
-  const [sources, imagesOfName, existing, temporary, tools, refused, region] = await Promise.all([
-    findSourceAmis(request.sourceAmi, world),
-    findImagesOfName(request.amiName, world),
-    listAssets({ ...request, location }, world),
-    findLeftovers({ runId: undefined, assetId, assetTagKey }, world),
-    missingTools(world),
-    dryRun({ keyPair: names.keyPair, tags }, world),
-    aws.client(EC2Client).config.region(),
-  ])
+  const [sources, imagesOfName, existing, temporary, tools, refused, vcpus, publicImages] = await Promise.all(
+    [
+      findSourceAmis(request.sourceAmi, world),
+      findImagesOfName(request.amiName, world),
+      listAssets({ ...request, location }, world),
+      findLeftovers({ runId: undefined, assetId, assetTagKey }, world),
+      missingTools(world),
+      dryRun({ keyPair: names.keyPair, tags }, world),
+      lookAtVcpus(request.instanceType, world),
+      request.becomesPublic ? lookAtPublicity(world) : undefined,
+    ],
+  )
   return {
     identity,
     region,
@@ -82,6 +98,8 @@ export async function observe(
     temporary,
     place,
     missingTools: tools,
+    vcpus,
+    publicImages,
     refused,
   }
 }
@@ -93,11 +111,20 @@ function playbookOf(given: string | undefined, { runner }: Pick<World, 'runner'>
     : resolve(runner.workspace, given)
 }
 
-async function lookAtPlace(bucket: string, role: string, world: World): Promise<ObservedSandbox['place']> {
-  const [bucketRegion, roleTrusts, encryptsByDefault] = await Promise.all([
-    lookAtBucket(bucket, world),
-    lookAtExportRole(role, world),
+async function lookAtPlace(
+  role: string,
+  where: Omit<ExportPlace, 'roleArn'>,
+  world: World,
+): Promise<ObservedSandbox['place']> {
+  const [bucketRegion, exportRole, encryptsByDefault] = await Promise.all([
+    lookAtBucket(where.bucket, world),
+    lookAtExportRole(role, where, world),
     isEncryptedByDefault(world),
   ])
-  return { bucketRegion, roleTrusts, encryptsByDefault }
+  return { bucketRegion, role: exportRole, encryptsByDefault }
+}
+
+async function lookAtPublicity(world: World): Promise<ObservedSandbox['publicImages']> {
+  const [blocked, quota] = await Promise.all([blocksPublicImages(world), lookAtPublicImages(world)])
+  return { blocked, quota }
 }

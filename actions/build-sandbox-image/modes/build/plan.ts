@@ -3,7 +3,9 @@ import type { AmiName, AssetId } from '../../assets/asset-id.ts'
 import type { VmImageFormat } from '../../assets/vm-image.ts'
 import { imageKeyOf, type TemporaryNames, temporaryNames } from '../../pipeline/build-identity.ts'
 import type { Looked } from '../../preflight/looked.ts'
+import type { QuotaUse } from '../../preflight/quotas.ts'
 import type { SourceAmi } from '../../preflight/source-ami.ts'
+import { PUBLIC_IS_BLOCKED } from '../../publication/image-access.ts'
 import type { ExpectedVmImages } from '../codebuild/plan.ts'
 import type { ObservedSandbox } from './observe.ts'
 import type { SandboxRequest } from './request.ts'
@@ -51,6 +53,7 @@ export function planSandbox(request: SandboxRequest, seen: ObservedSandbox): San
     ...problemsOfOthers(request, seen),
     ...problemsOfTools(request, seen),
     ...problemsOfPlace(request, seen),
+    ...problemsOfQuotas(request, seen),
     ...seen.refused.map(
       (refusal) => `EC2 would refuse ${refusal}. Give the role of this job that permission.`,
     ),
@@ -172,21 +175,47 @@ function problemsOfPlace(
 ): string[] {
   if (vmImages === undefined || place === undefined) return []
   const bucket = `The bucket ${vmImages.location.bucket}`
-  const { bucketRegion, roleTrusts, encryptsByDefault } = place
+  const { bucketRegion, role, encryptsByDefault } = place
   return [
     ...problemOf(bucketRegion, bucket),
     ...(bucketRegion.state === 'seen' && bucketRegion.value !== region
       ? [`${bucket} is in ${bucketRegion.value}, and EC2 exports to a bucket of its own Region, ${region}.`]
       : []),
-    ...problemOf(roleTrusts, `The role ${exportRole}`),
-    ...(roleTrusts.state === 'seen' && !roleTrusts.value
+    ...problemOf(role, `The role ${exportRole}`),
+    ...(role.state === 'seen' && !role.value.trusts
       ? [`The role ${exportRole} does not let vmie.amazonaws.com assume it, so that EC2 cannot export.`]
+      : []),
+    ...(role.state === 'seen' && role.value.missing.length > 0
+      ? [
+          `The role ${exportRole} may not do what an export does: ${role.value.missing.join(', ')}. Allow it in the role's policy.`,
+        ]
       : []),
     ...(encryptsByDefault
       ? [
           `The account encrypts new EBS volumes by default in ${region}, and EC2 cannot export an encrypted image. Build without VM images, or in a region without it: aws ec2 disable-ebs-encryption-by-default`,
         ]
       : []),
+  ]
+}
+
+/** A start beyond the quota fails at once, a publication beyond it at the end of the release. */
+function problemsOfQuotas(request: SandboxRequest, seen: ObservedSandbox): string[] {
+  const { vcpus, publicImages } = seen
+  const starts = ownImage(request, seen) === undefined
+  return [
+    ...(starts ? problemOf(vcpus, `The instance type ${request.instanceType}`) : []),
+    ...(starts && vcpus.state === 'seen' ? problemOfQuota(vcpus.value) : []),
+    ...(publicImages === undefined ? [] : problemOf(publicImages.quota, 'The quota of public AMIs')),
+    ...(publicImages?.quota.state === 'seen' ? problemOfQuota(publicImages.quota.value) : []),
+    ...(publicImages?.blocked === true ? [PUBLIC_IS_BLOCKED] : []),
+  ]
+}
+
+function problemOfQuota(use: QuotaUse | undefined): string[] {
+  if (use === undefined || use.used + use.needed <= use.limit) return []
+  const { name, code, limit, used, needed } = use
+  return [
+    `The quota "${name}" (${code}) is ${limit}; ${used} are used, and this takes ${needed} more. End what is not needed, or ask for more: aws service-quotas request-service-quota-increase --service-code ec2 --quota-code ${code} --desired-value ${used + needed}`,
   ]
 }
 

@@ -15,6 +15,8 @@ export interface SandboxRequest {
   readonly playbook: string | undefined
   readonly prefixes: { readonly stack: string; readonly keyPair: string }
   readonly vmImages: ExpectedVmImages | undefined
+  /** Whether everybody may start the AMI once it is published: what speaks against it is said before the build. */
+  readonly becomesPublic: boolean
   /** Whether there is a password to begin with; a plan does not contain it. */
   readonly hasPassword: boolean
 }

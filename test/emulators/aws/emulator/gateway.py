@@ -37,6 +37,7 @@ _services = {
     "monitoring": "cloudwatch",
     "tagging": "resourcegroupstaggingapi",
     "bedrock-agentcore": "bedrock-agentcore-control",
+    "servicequotas": "service-quotas",
 }
 
 

@@ -13,6 +13,8 @@ _modules = {
     "s3": ("s3",),
     "scheduler": ("scheduler",),
     "ec2": ("ec2",),
+    "iam": ("iam",),
+    "service-quotas": ("servicequotas",),
     "codebuild": ("codebuild",),
     "config": ("config",),
     "ecs": ("ecs",),

@@ -3,4 +3,4 @@
 moto's own images (and the snapshots of them) are not loaded: an account has what a test puts there.
 """
 
-from . import control, exports, images, instance_status, key_pairs, snapshots  # noqa: F401
+from . import control, exports, images, instance_status, key_pairs, publication, snapshots  # noqa: F401

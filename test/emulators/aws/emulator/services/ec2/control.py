@@ -67,7 +67,7 @@ def put_snapshots(body):
 
 @control("ec2/settings")
 def change_settings(body):
-    """{imagePendingSeconds?, imageInvisibleSeconds?, exportSeconds?, statusCheckSeconds?, exportFailures?: [message]}."""
+    """{imagePendingSeconds?, imageInvisibleSeconds?, exportSeconds?, statusCheckSeconds?, blockPublicImages?, exportFailures?: [message]}."""
     failures.extend(body.pop("exportFailures", []))
     for name, value in body.items():
         if name not in settings:

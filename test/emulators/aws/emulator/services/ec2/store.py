@@ -15,6 +15,8 @@ settings = {
     "imageInvisibleSeconds": 0.0,
     "exportSeconds": 0.0,
     "statusCheckSeconds": 0.0,
+    # Not a span: 1 blocks that images become public.
+    "blockPublicImages": 0.0,
 }
 
 

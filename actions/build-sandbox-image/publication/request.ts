@@ -1,0 +1,17 @@
+import type { AmiName, AssetId } from '../assets/asset-id.ts'
+import type { ExpectedVmImages } from '../modes/codebuild/plan.ts'
+import type { Grantee } from './opening.ts'
+
+/** What is to be within reach of others, and of whom. */
+export interface PublicationRequest {
+  readonly product: {
+    readonly assetId: AssetId
+    readonly amiName: AmiName
+    readonly assetTagKey: string
+    readonly vmImages: ExpectedVmImages | undefined
+  }
+  /** Who may start the AMI; nobody else when empty. */
+  readonly grantees: readonly Grantee[]
+  /** How long after its creation the AMI is deprecated; undefined when the date is left to EC2. */
+  readonly deprecateAfterMs: number | undefined
+}
