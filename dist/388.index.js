@@ -6,19 +6,24 @@ export const modules = {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  C: () => (LifecyclePolicyNotFoundException),
-  E: () => (DescribeTaskDefinitionCommand),
-  S: () => (ImageStorageClassUpdateNotSupportedException),
-  T: () => (DescribeTasksCommand),
+  A: () => (DescribeTasksCommand),
+  C: () => (ImageNotFoundException),
+  D: () => (ReferencedImagesNotFoundException),
+  E: () => (LifecyclePolicyNotFoundException),
+  O: () => (ECRServiceException),
+  S: () => (ImageAlreadyExistsException),
+  T: () => (LayersNotFoundException),
   _: () => (BatchDeleteImage$),
   a: () => (LambdaClient),
-  b: () => (UpdateImageStorageClass$),
+  b: () => (PutImage$),
   c: () => (ResourceNotFoundException),
   d: () => (shortDigest),
   f: () => (DescribeImagesCommand),
   g: () => (ECRClient),
   h: () => (command$1),
   i: () => (command),
+  j: () => (DescribeTaskDefinitionCommand),
+  k: () => (ListTasksCommand),
   l: () => (parseImageReference),
   m: () => (_mw0$1),
   n: () => (_ep0),
@@ -29,8 +34,8 @@ __webpack_require__.d(__webpack_exports__, {
   t: () => (GetFunctionCommand),
   u: () => (parseDigest),
   v: () => (BatchGetImage$),
-  w: () => (ListTasksCommand),
-  x: () => (ImageNotFoundException),
+  w: () => (ImageStorageClassUpdateNotSupportedException),
+  x: () => (UpdateImageStorageClass$),
   y: () => (GetLifecyclePolicy$)
 });
 var _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9400);
@@ -327,6 +332,45 @@ var ImageNotFoundException = class ImageNotFoundException extends ECRServiceExce
 		Object.setPrototypeOf(this, ImageNotFoundException.prototype);
 	}
 };
+var LayersNotFoundException = class LayersNotFoundException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#LayersNotFoundException";
+	name = "LayersNotFoundException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "LayersNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, LayersNotFoundException.prototype);
+	}
+};
+var ImageAlreadyExistsException = class ImageAlreadyExistsException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#ImageAlreadyExistsException";
+	name = "ImageAlreadyExistsException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ImageAlreadyExistsException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ImageAlreadyExistsException.prototype);
+	}
+};
+var ReferencedImagesNotFoundException = class ReferencedImagesNotFoundException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#ReferencedImagesNotFoundException";
+	name = "ReferencedImagesNotFoundException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ReferencedImagesNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ReferencedImagesNotFoundException.prototype);
+	}
+};
 var ImageStorageClassUpdateNotSupportedException = class ImageStorageClassUpdateNotSupportedException extends ECRServiceException {
 	static shapeId = "com.amazonaws.ecr#ImageStorageClassUpdateNotSupportedException";
 	name = "ImageStorageClassUpdateNotSupportedException";
@@ -356,6 +400,7 @@ const _GLP = "GetLifecyclePolicy";
 const _GLPR = "GetLifecyclePolicyRequest";
 const _GLPRe = "GetLifecyclePolicyResponse";
 const _I = "Image";
+const _IAEE = "ImageAlreadyExistsException";
 const _ID = "ImageDetail";
 const _IDL = "ImageDetailList";
 const _IF = "ImageFailure";
@@ -367,7 +412,12 @@ const _INFE = "ImageNotFoundException";
 const _ISCUNSE = "ImageStorageClassUpdateNotSupportedException";
 const _ISFS = "ImageScanFindingsSummary";
 const _ISS = "ImageScanStatus";
+const _LNFE = "LayersNotFoundException";
 const _LPNFE = "LifecyclePolicyNotFoundException";
+const _PI = "PutImage";
+const _PIR = "PutImageRequest";
+const _PIRu = "PutImageResponse";
+const _RINFE = "ReferencedImagesNotFoundException";
 const _UISC = "UpdateImageStorageClass";
 const _UISCR = "UpdateImageStorageClassRequest";
 const _UISCRp = "UpdateImageStorageClassResponse";
@@ -398,6 +448,7 @@ const _iSIB = "imageSizeInBytes";
 const _iSS = "imageScanStatus";
 const _iT = "imageTags";
 const _iTm = "imageTag";
+const _im = "image";
 const _lAA = "lastArchivedAt";
 const _lAAa = "lastActivatedAt";
 const _lEA = "lastEvaluatedAt";
@@ -426,6 +477,15 @@ var ECRServiceException$ = [
 ];
 _s_registry$1.registerError(ECRServiceException$, ECRServiceException);
 const n0_registry$1 = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.gt(n0$1);
+var ImageAlreadyExistsException$ = [
+	-3,
+	n0$1,
+	_IAEE,
+	{ [_e$1]: _c$1 },
+	[_m],
+	[0]
+];
+n0_registry$1.registerError(ImageAlreadyExistsException$, ImageAlreadyExistsException);
 var ImageNotFoundException$ = [
 	-3,
 	n0$1,
@@ -444,6 +504,15 @@ var ImageStorageClassUpdateNotSupportedException$ = [
 	[0]
 ];
 n0_registry$1.registerError(ImageStorageClassUpdateNotSupportedException$, ImageStorageClassUpdateNotSupportedException);
+var LayersNotFoundException$ = [
+	-3,
+	n0$1,
+	_LNFE,
+	{ [_e$1]: _c$1 },
+	[_m],
+	[0]
+];
+n0_registry$1.registerError(LayersNotFoundException$, LayersNotFoundException);
 var LifecyclePolicyNotFoundException$ = [
 	-3,
 	n0$1,
@@ -453,6 +522,15 @@ var LifecyclePolicyNotFoundException$ = [
 	[0]
 ];
 n0_registry$1.registerError(LifecyclePolicyNotFoundException$, LifecyclePolicyNotFoundException);
+var ReferencedImagesNotFoundException$ = [
+	-3,
+	n0$1,
+	_RINFE,
+	{ [_e$1]: _c$1 },
+	[_m],
+	[0]
+];
+n0_registry$1.registerError(ReferencedImagesNotFoundException$, ReferencedImagesNotFoundException);
 var ValidationException$ = [
 	-3,
 	n0$1,
@@ -692,6 +770,37 @@ var ImageScanStatus$ = [
 	[_st, _d],
 	[0, 0]
 ];
+var PutImageRequest$ = [
+	3,
+	n0$1,
+	_PIR,
+	0,
+	[
+		_rN,
+		_iM,
+		_rI,
+		_iMMT,
+		_iTm,
+		_iDm
+	],
+	[
+		0,
+		0,
+		0,
+		0,
+		0,
+		0
+	],
+	2
+];
+var PutImageResponse$ = [
+	3,
+	n0$1,
+	_PIRu,
+	0,
+	[_im],
+	[() => Image$]
+];
 var UpdateImageStorageClassRequest$ = [
 	3,
 	n0$1,
@@ -788,6 +897,14 @@ var GetLifecyclePolicy$ = [
 	0,
 	() => GetLifecyclePolicyRequest$,
 	() => GetLifecyclePolicyResponse$
+];
+var PutImage$ = [
+	9,
+	n0$1,
+	_PI,
+	0,
+	() => PutImageRequest$,
+	() => PutImageResponse$
 ];
 var UpdateImageStorageClass$ = [
 	9,

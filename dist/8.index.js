@@ -4445,7 +4445,7 @@ async function* runningTasks(service, { aws, signal }) {
 	const [cluster = "", serviceName = ""] = service.split("/");
 	let nextToken;
 	do {
-		const list = new _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.w({
+		const list = new _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.k({
 			cluster,
 			serviceName,
 			desiredStatus: "RUNNING",
@@ -4456,7 +4456,7 @@ async function* runningTasks(service, { aws, signal }) {
 		nextToken = page.nextToken;
 		const { taskArns = [] } = page;
 		if (taskArns.length === 0) continue;
-		const { tasks = [] } = await ecs.send(new _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.T({
+		const { tasks = [] } = await ecs.send(new _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.A({
 			cluster,
 			tasks: taskArns
 		}), { abortSignal: signal });
@@ -4520,7 +4520,7 @@ async function describeTaskDefinition(name, { aws, signal }) {
 	let images = [];
 	return {
 		...await orGap(name, async () => {
-			const command = new _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.E({
+			const command = new _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.j({
 				taskDefinition: name,
 				include: ["TAGS"]
 			});

@@ -78,6 +78,7 @@ export const DECLARED_ACTIONS = {
     'ecr:BatchGetImage',
     'ecr:DescribeImages',
     'ecr:GetLifecyclePolicy',
+    'ecr:PutImage',
     'ecr:UpdateImageStorageClass',
     'ecs:DescribeServiceRevisions',
     'ecs:DescribeServices',

@@ -143,6 +143,7 @@ const ON_RESOURCES: Readonly<Record<string, ResourcesOf>> = {
   'ecr:BatchGetImage': repository,
   'ecr:DescribeImages': repository,
   'ecr:GetLifecyclePolicy': repository,
+  'ecr:PutImage': repository,
   'ecr:UpdateImageStorageClass': repository,
   'ecs:DescribeServiceRevisions': serviceRevisions,
   'ecs:DescribeServices': inCluster('service', 'services'),
