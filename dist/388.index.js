@@ -6,34 +6,38 @@ export const modules = {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  C: () => (ImageNotFoundException),
-  D: () => (DescribeTasksCommand),
-  E: () => (ListTasksCommand),
-  O: () => (DescribeTaskDefinitionCommand),
+  A: () => (ListTasksCommand),
+  C: () => (ImageAlreadyExistsException),
+  D: () => (LifecyclePolicyNotFoundException),
+  E: () => (LayersNotFoundException),
+  M: () => (DescribeTaskDefinitionCommand),
+  O: () => (ReferencedImagesNotFoundException),
   S: () => (UpdateImageStorageClass$),
-  T: () => (LifecyclePolicyNotFoundException),
-  _: () => (command$1),
+  T: () => (ImageStorageClassUpdateNotSupportedException),
+  _: () => (_mw0$1),
   a: () => (LambdaClient),
-  b: () => (GetLifecyclePolicy$),
+  b: () => (BatchDeleteImage$),
   c: () => (UpdateAlias$),
   d: () => (parseDigest),
   f: () => (shortDigest),
-  g: () => (_mw0$1),
-  h: () => (_ep0$1),
+  g: () => (_ep0$1),
+  h: () => (BatchGetImageCommand),
   i: () => (command),
+  j: () => (DescribeTasksCommand),
+  k: () => (ECRServiceException),
   l: () => (ResourceNotFoundException),
-  m: () => (BatchGetImageCommand),
+  m: () => (DescribeImagesCommand),
   n: () => (_ep0),
   o: () => (GetAlias$),
-  p: () => (DescribeImagesCommand),
+  p: () => (PutImageCommand),
   r: () => (_mw0),
   s: () => (ListFunctions$),
   t: () => (GetFunctionCommand),
   u: () => (parseImageReference),
-  v: () => (ECRClient),
-  w: () => (ImageStorageClassUpdateNotSupportedException),
-  x: () => (PutImage$),
-  y: () => (BatchDeleteImage$)
+  v: () => (command$1),
+  w: () => (ImageNotFoundException),
+  x: () => (GetLifecyclePolicy$),
+  y: () => (ECRClient)
 });
 var _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9400);
 var _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8834);
@@ -329,6 +333,45 @@ var ImageNotFoundException = class ImageNotFoundException extends ECRServiceExce
 		Object.setPrototypeOf(this, ImageNotFoundException.prototype);
 	}
 };
+var LayersNotFoundException = class LayersNotFoundException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#LayersNotFoundException";
+	name = "LayersNotFoundException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "LayersNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, LayersNotFoundException.prototype);
+	}
+};
+var ImageAlreadyExistsException = class ImageAlreadyExistsException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#ImageAlreadyExistsException";
+	name = "ImageAlreadyExistsException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ImageAlreadyExistsException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ImageAlreadyExistsException.prototype);
+	}
+};
+var ReferencedImagesNotFoundException = class ReferencedImagesNotFoundException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#ReferencedImagesNotFoundException";
+	name = "ReferencedImagesNotFoundException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ReferencedImagesNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ReferencedImagesNotFoundException.prototype);
+	}
+};
 var ImageStorageClassUpdateNotSupportedException = class ImageStorageClassUpdateNotSupportedException extends ECRServiceException {
 	static shapeId = "com.amazonaws.ecr#ImageStorageClassUpdateNotSupportedException";
 	name = "ImageStorageClassUpdateNotSupportedException";
@@ -358,6 +401,7 @@ const _GLP = "GetLifecyclePolicy";
 const _GLPR = "GetLifecyclePolicyRequest";
 const _GLPRe = "GetLifecyclePolicyResponse";
 const _I = "Image";
+const _IAEE = "ImageAlreadyExistsException";
 const _ID = "ImageDetail";
 const _IDL = "ImageDetailList";
 const _IF = "ImageFailure";
@@ -369,10 +413,12 @@ const _INFE = "ImageNotFoundException";
 const _ISCUNSE = "ImageStorageClassUpdateNotSupportedException";
 const _ISFS = "ImageScanFindingsSummary";
 const _ISS = "ImageScanStatus";
+const _LNFE = "LayersNotFoundException";
 const _LPNFE = "LifecyclePolicyNotFoundException";
 const _PI = "PutImage";
 const _PIR = "PutImageRequest";
 const _PIRu = "PutImageResponse";
+const _RINFE = "ReferencedImagesNotFoundException";
 const _UISC = "UpdateImageStorageClass";
 const _UISCR = "UpdateImageStorageClassRequest";
 const _UISCRp = "UpdateImageStorageClassResponse";
@@ -432,6 +478,15 @@ var ECRServiceException$ = [
 ];
 _s_registry$1.registerError(ECRServiceException$, ECRServiceException);
 const n0_registry$1 = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.gt(n0$1);
+var ImageAlreadyExistsException$ = [
+	-3,
+	n0$1,
+	_IAEE,
+	{ [_e$1]: _c$1 },
+	[_m],
+	[0]
+];
+n0_registry$1.registerError(ImageAlreadyExistsException$, ImageAlreadyExistsException);
 var ImageNotFoundException$ = [
 	-3,
 	n0$1,
@@ -450,6 +505,15 @@ var ImageStorageClassUpdateNotSupportedException$ = [
 	[0]
 ];
 n0_registry$1.registerError(ImageStorageClassUpdateNotSupportedException$, ImageStorageClassUpdateNotSupportedException);
+var LayersNotFoundException$ = [
+	-3,
+	n0$1,
+	_LNFE,
+	{ [_e$1]: _c$1 },
+	[_m],
+	[0]
+];
+n0_registry$1.registerError(LayersNotFoundException$, LayersNotFoundException);
 var LifecyclePolicyNotFoundException$ = [
 	-3,
 	n0$1,
@@ -459,6 +523,15 @@ var LifecyclePolicyNotFoundException$ = [
 	[0]
 ];
 n0_registry$1.registerError(LifecyclePolicyNotFoundException$, LifecyclePolicyNotFoundException);
+var ReferencedImagesNotFoundException$ = [
+	-3,
+	n0$1,
+	_RINFE,
+	{ [_e$1]: _c$1 },
+	[_m],
+	[0]
+];
+n0_registry$1.registerError(ReferencedImagesNotFoundException$, ReferencedImagesNotFoundException);
 var ValidationException$ = [
 	-3,
 	n0$1,
@@ -1003,6 +1076,9 @@ var BatchGetImageCommand = class extends command$1(_ep0$1, _mw0$1, "BatchGetImag
 
 // node_modules/@aws-sdk/client-ecr/dist-es/commands/DescribeImagesCommand.js
 var DescribeImagesCommand = class extends command$1(_ep0$1, _mw0$1, "DescribeImages", DescribeImages$) {};
+
+// node_modules/@aws-sdk/client-ecr/dist-es/commands/PutImageCommand.js
+var PutImageCommand = class extends command$1(_ep0$1, _mw0$1, "PutImage", PutImage$) {};
 
 // actions/shared/images/digest.ts
 const FORM = /^sha256:[0-9a-f]{64}$/;

@@ -188,13 +188,35 @@ const NEVER_LOOKED_AT = "Kubernetes clusters that are not named, EC2 instances, 
 
 // actions/prune-images/inputs.ts
 function readInputs(inputs) {
-	const { planFile } = (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.r)(inputs);
-	return {
+	const mode = inputs.choice("mode", [
+		"delete",
+		"archive",
+		"quarantine",
+		"restore"
+	]);
+	const common = {
 		...(0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.n)(inputs),
-		planFile,
+		...(0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.r)(inputs),
 		aws: (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.t)(inputs),
 		repository: inputs.text("repository"),
-		registryId: readRegistryId(inputs),
+		registryId: readRegistryId(inputs)
+	};
+	const restoreImages = inputs.list("restore-images");
+	if (mode === "restore") return {
+		...common,
+		mode,
+		restoreFrom: inputs.text("restore-from"),
+		restoreImages
+	};
+	const idle = inputs.optional("restore-from") ?? restoreImages[0];
+	if (idle !== void 0) throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n("it is for the mode `restore` alone.", {
+		where: "inputs restore-from and restore-images",
+		given: `\`${idle}\` with the mode \`${mode}\``,
+		next: "Set `mode: restore`, or leave them empty."
+	});
+	return {
+		...common,
+		mode,
 		policy: readPolicyChoice(inputs),
 		useScope: {
 			...readUseSources(inputs),
@@ -208,6 +230,10 @@ function readInputs(inputs) {
 		}),
 		usedImages: inputs.list("in-use-images"),
 		indexCache: inputs.optional("index-cache"),
+		removal: {
+			mode,
+			graceMs: inputs.durationMs("grace-period", { min: 0 })
+		},
 		guards: {
 			protectTags: inputs.list("protect-tags"),
 			keepAtLeast: readKeepAtLeast(inputs),
@@ -293,27 +319,35 @@ function refuse(name, given, allowed) {
 	});
 }
 
+// actions/prune-images/ecr/repository-id.ts
+function repositoryId({ repository: repositoryName, registryId }) {
+	return {
+		repositoryName,
+		...registryId === void 0 ? {} : { registryId }
+	};
+}
+
 // node_modules/@aws-sdk/client-ecr/dist-es/commands/BatchDeleteImageCommand.js
-var BatchDeleteImageCommand = class extends (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__._)(_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.h, _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.g, "BatchDeleteImage", _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.y) {};
+var BatchDeleteImageCommand = class extends (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.v)(_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.g, _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__._, "BatchDeleteImage", _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.b) {};
 
 // node_modules/@aws-sdk/client-ecr/dist-es/commands/GetLifecyclePolicyCommand.js
-var GetLifecyclePolicyCommand = class extends (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__._)(_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.h, _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.g, "GetLifecyclePolicy", _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.b) {};
+var GetLifecyclePolicyCommand = class extends (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.v)(_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.g, _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__._, "GetLifecyclePolicy", _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.x) {};
 
 // node_modules/@aws-sdk/client-ecr/dist-es/commands/UpdateImageStorageClassCommand.js
-var UpdateImageStorageClassCommand = class extends (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__._)(_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.h, _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.g, "UpdateImageStorageClass", _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.S) {};
+var UpdateImageStorageClassCommand = class extends (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.v)(_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.g, _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__._, "UpdateImageStorageClass", _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.S) {};
 
-// actions/prune-images/ecr/archive-image.ts
-async function archiveImage({ ecr, repository, signal }, imageDigest) {
+// actions/prune-images/ecr/change-storage-class.ts
+async function changeStorageClass({ ecr, repository, signal }, imageDigest, targetStorageClass) {
 	try {
 		await ecr.send(new UpdateImageStorageClassCommand({
 			...repository,
 			imageId: { imageDigest },
-			targetStorageClass: "ARCHIVE"
+			targetStorageClass
 		}), { abortSignal: signal });
-		return { type: "archived" };
+		return { type: "changed" };
 	} catch (error) {
-		if (error instanceof _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.C) return { type: "gone" };
-		if (error instanceof _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.w) return {
+		if (error instanceof _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.w) return { type: "gone" };
+		if (error instanceof _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.T) return {
 			type: "failed",
 			reason: `${error.name}: ${error.message}`
 		};
@@ -352,6 +386,83 @@ async function deleteImages({ ecr, repository, signal }, digests) {
 		reason: "ECR said nothing of it."
 	});
 	return results;
+}
+
+// actions/prune-images/images/quarantine.ts
+function quarantineTag({ digest }, at) {
+	return `pruned-${at.toISOString().slice(0, 16).replaceAll(/[-:]/g, "")}Z-${(0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.f)(digest)}`;
+}
+function quarantineOf(image) {
+	const times = image.tags.map((tag) => quarantinedAtMs(tag, image));
+	const known = times.filter((time) => time !== void 0);
+	return known.length > 0 && known.length === times.length ? { sinceMs: Math.max(...known) } : void 0;
+}
+function namesOf(image) {
+	return image.tags.filter((tag) => quarantinedAtMs(tag, image) === void 0);
+}
+const FORM = /^pruned-(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)Z-([0-9a-f]{12})$/;
+const MINUTE_MS = 6e4;
+function quarantinedAtMs(tag, { digest, pushedAtMs }) {
+	const [, year, month, day, hour, minute, hex] = FORM.exec(tag) ?? [];
+	if (hex === void 0 || hex !== (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.f)(digest)) return void 0;
+	const time = Date.parse(`${year}-${month}-${day}T${hour}:${minute}:00Z`);
+	return Number.isNaN(time) || time + MINUTE_MS <= pushedAtMs ? void 0 : time;
+}
+
+// actions/prune-images/ecr/put-image.ts
+async function putImage({ ecr, repository, signal }, { digest, mediaType, manifest }, tag) {
+	try {
+		await ecr.send(new _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.p({
+			...repository,
+			imageManifest: manifest,
+			imageDigest: digest,
+			...mediaType === "" ? {} : { imageManifestMediaType: mediaType },
+			...tag === void 0 ? {} : { imageTag: tag }
+		}), { abortSignal: signal });
+	} catch (error) {
+		if (!(error instanceof _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.C)) throw error;
+	}
+}
+
+// actions/prune-images/ecr/remove-tags.ts
+const NOT_ITS_TAG = ["ImageNotFound", "ImageTagDoesNotMatchDigest"];
+async function removeTags({ ecr, repository, signal }, imageDigest, tags) {
+	for (const batch of (0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_12__.t)(tags, 100)) {
+		const { failures = [] } = await ecr.send(new BatchDeleteImageCommand({
+			...repository,
+			imageIds: batch.map((imageTag) => ({
+				imageDigest,
+				imageTag
+			}))
+		}), { abortSignal: signal });
+		const failure = failures.find(({ failureCode = "" }) => !NOT_ITS_TAG.includes(failureCode));
+		if (failure !== void 0) return `the tag ${failure.imageId?.imageTag} stays: ${failure.failureCode}: ${failure.failureReason}`;
+	}
+}
+
+// actions/prune-images/ecr/quarantine-image.ts
+async function quarantineImage(target, { image, manifest }, at) {
+	const { digest, mediaType } = image;
+	const tag = quarantineTag(image, at);
+	try {
+		await putImage(target, {
+			digest,
+			mediaType,
+			manifest
+		}, tag);
+	} catch (error) {
+		if (error instanceof _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.k && error.$fault === "client" && !error.$retryable) return {
+			type: "failed",
+			reason: `${error.name}: ${error.message}`
+		};
+		throw error;
+	}
+	const others = image.tags.filter((other) => other !== tag);
+	const failure = await removeTags(target, digest, others);
+	return failure === void 0 ? { type: "quarantined" } : {
+		type: "failed",
+		reason: failure
+	};
 }
 
 // actions/prune-images/images/cosign-tag.ts
@@ -413,7 +524,8 @@ function describeDecision(decision) {
 		case "keep": return describeKept(decision.why);
 		case "hold": return `${describeHold(decision.hold)}; else: ${describeSelected(decision.why)}`;
 		case "delete":
-		case "archive": return describeSelected(decision.why);
+		case "archive":
+		case "quarantine": return describeSelected(decision.why);
 	}
 }
 function describeSelected(why) {
@@ -421,6 +533,7 @@ function describeSelected(why) {
 		case "rule": return describeMeasure(why.measure);
 		case "subject-goes": return `its subject is being deleted: ${(0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.f)(why.subject)}`;
 		case "subject-gone": return `its subject is not in the repository: ${(0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.f)(why.subject)}`;
+		case "quarantine-over": return `in quarantine since ${isoMinute(why.sinceMs)}, and the grace period is over`;
 	}
 }
 function describeKept(why) {
@@ -429,8 +542,12 @@ function describeKept(why) {
 		case "unmatched": return "no rule is about it";
 		case "child": return `the index ${(0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.f)(why.index)} lists it`;
 		case "referrer": return `it is about ${(0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.f)(why.subject)}`;
+		case "quarantined": return `in quarantine until ${isoMinute(why.untilMs)}`;
 		case "orphan": return `it refers to ${(0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.f)(why.subject)}, which is not in this repository and may be kept in another`;
 	}
+}
+function isoMinute(timeMs) {
+	return `${new Date(timeMs).toISOString().slice(0, 16)}Z`;
 }
 function describeMeasure(measure) {
 	if (measure.type === "rank") return `number ${measure.rank} from the newest, of which ${measure.limit} stay`;
@@ -450,6 +567,7 @@ function describeHold(hold) {
 		case "protect-tags": return `its tag ${hold.tag} is protected by ${hold.pattern}`;
 		case "keep-at-least": return `number ${hold.rank} of the newest ${hold.count} with a tag ${hold.pattern}, which are kept`;
 		case "min-age": return `only ${(0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.S)(Math.max(0, hold.ageMs))} old; younger than ${(0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.S)(hold.minAgeMs)} stays`;
+		case "pulled-since": return `somebody pulled it at ${isoMinute(hold.pulledAtMs)}, after it was put in quarantine`;
 		case "referrer-held": return `${(0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.f)(hold.referrer)}, which is about it, is held back (${hold.because})`;
 	}
 }
@@ -486,6 +604,11 @@ var RemovalResults = class {
 		return [...this.#results].filter(([, fate]) => fate.type === type).map(([digest]) => digest);
 	}
 };
+const DONE_AS = {
+	delete: "deleted",
+	archive: "archived",
+	quarantine: "quarantined"
+};
 
 // actions/prune-images/images/image.ts
 function storageClassOf(image) {
@@ -498,6 +621,71 @@ function isIndex(image) {
 function orderTimeMs(image) {
 	if (image.status === "ARCHIVED") return image.archivedAtMs ?? image.pushedAtMs;
 	return image.activatedAtMs ?? image.pushedAtMs;
+}
+
+// actions/prune-images/observation/own-reads.ts
+const PULL_TOLERANCE_MS = 3e5;
+var OwnReads = class {
+	#reads;
+	#seen = new Map();
+	constructor(earlier) {
+		this.#reads = [...earlier];
+	}
+	get all() {
+		return this.#reads;
+	}
+	discount(images) {
+		const pulledAt = new Map(images.map(({ digest, pulledAtMs }) => [digest, pulledAtMs]));
+		this.#reads = this.#reads.filter(({ digest, untilMs }) => pulledAt.has(digest) && (pulledAt.get(digest) ?? 0) <= untilMs + 3e5);
+		const readsOf = Map.groupBy(this.#reads, ({ digest }) => digest);
+		const discounted = images.map((image) => {
+			const read = readsOf.get(image.digest)?.find((one) => explains(one, image.pulledAtMs));
+			return read === void 0 ? image : withPullTime(image, read.pulledBeforeMs);
+		});
+		this.#seen = new Map(discounted.map(({ digest, pulledAtMs }) => [digest, pulledAtMs]));
+		return discounted;
+	}
+	note(digests, fromMs, untilMs) {
+		for (const digest of digests) {
+			const pulledBeforeMs = this.#seen.get(digest);
+			this.#reads.push({
+				digest,
+				fromMs,
+				untilMs,
+				...pulledBeforeMs === void 0 ? {} : { pulledBeforeMs }
+			});
+		}
+	}
+};
+function explains({ fromMs, untilMs }, pulledAtMs) {
+	return pulledAtMs !== void 0 && pulledAtMs >= fromMs - 3e5 && pulledAtMs <= untilMs + 3e5;
+}
+function withPullTime({ pulledAtMs: _, ...image }, pulledAtMs) {
+	return pulledAtMs === void 0 ? image : {
+		...image,
+		pulledAtMs
+	};
+}
+function parseOwnReads(values) {
+	return values.flatMap((value) => {
+		if (typeof value !== "object" || value === null) return [];
+		const { digest: text, fromMs, untilMs, pulledBeforeMs } = { ...value };
+		const digest = typeof text === "string" ? (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.d)(text) : void 0;
+		if (digest === void 0 || !isTime(fromMs) || !isTime(untilMs)) return [];
+		const read = {
+			digest,
+			fromMs,
+			untilMs
+		};
+		if (pulledBeforeMs === void 0) return [read];
+		return isTime(pulledBeforeMs) ? [{
+			...read,
+			pulledBeforeMs
+		}] : [];
+	});
+}
+function isTime(value) {
+	return typeof value === "number" && Number.isFinite(value);
 }
 
 // actions/prune-images/policy/tag-pattern.ts
@@ -658,6 +846,7 @@ function findHolds(world, settings) {
 		} : void 0,
 		inUse(world),
 		unreadIndex(world),
+		pulledSince,
 		protectTags(settings.protectTags),
 		...settings.keepAtLeast.map(({ pattern, count }) => keepAtLeast(world, pattern, count)),
 		minAge(settings.minAgeMs, world.nowMs)
@@ -689,6 +878,14 @@ function unreadIndex({ images, unreadIndexes }) {
 		index: latest.digest
 	} : void 0;
 }
+function pulledSince(image) {
+	const quarantine = quarantineOf(image);
+	const { pulledAtMs } = image;
+	return quarantine !== void 0 && pulledAtMs !== void 0 && pulledAtMs > quarantine.sinceMs + 3e5 ? {
+		guard: "pulled-since",
+		pulledAtMs
+	} : void 0;
+}
 function protectTags(patterns) {
 	const tests = patterns.map((pattern) => ({
 		pattern,
@@ -711,7 +908,7 @@ function keepAtLeast({ images, graph }, pattern, count) {
 	for (const position of newestFirst(images)) {
 		const image = images[position];
 		if (image === void 0 || ranks.size >= count) break;
-		if (graph.parentsOf(image.digest).length === 0 && graph.subjectsOf(image.digest).length === 0 && storageClassOf(image) === "standard" && image.tags.some(test)) ranks.set(image.digest, ranks.size + 1);
+		if (graph.parentsOf(image.digest).length === 0 && graph.subjectsOf(image.digest).length === 0 && storageClassOf(image) === "standard" && namesOf(image).some(test)) ranks.set(image.digest, ranks.size + 1);
 	}
 	return ({ digest }) => {
 		const rank = ranks.get(digest);
@@ -908,7 +1105,7 @@ function inWaveOrder(decisions) {
 	return Array.from(order, (position) => decisions[position]).filter((one) => one !== void 0).sort((a, b) => waveOf(a) - waveOf(b) || Number(isIndex(b.image)) - Number(isIndex(a.image)));
 }
 function waveOf(decision) {
-	return decision.fate === "delete" || decision.fate === "archive" ? decision.wave : Number.POSITIVE_INFINITY;
+	return "wave" in decision ? decision.wave : Number.POSITIVE_INFINITY;
 }
 const FREE = { type: "free" };
 var Rounds = class {
@@ -984,15 +1181,10 @@ var Rounds = class {
 			why,
 			hold
 		};
-		if (action === "archive") return {
+		const fate = action === "archive" ? "archive" : this.#fateOf(image, why);
+		if (fate === "archive" || binding.type !== "archive-only") return {
 			image,
-			fate: "archive",
-			wave: this.#wave,
-			why
-		};
-		if (binding.type !== "archive-only") return {
-			image,
-			fate: "delete",
+			fate,
 			wave: this.#wave,
 			why
 		};
@@ -1005,6 +1197,13 @@ var Rounds = class {
 				index: binding.index
 			}
 		};
+	}
+	#fateOf(image, why) {
+		const { mode } = this.#basis.removal;
+		if (mode === "delete" || storageClassOf(image) === "archive") return "delete";
+		if (mode === "archive") return "archive";
+		const { graph } = this.#basis;
+		return why.type === "quarantine-over" || why.type === "subject-goes" || graph.parentsOf(image.digest).length + graph.subjectsOf(image.digest).length > 0 ? "delete" : "quarantine";
 	}
 	#bindingOf(image) {
 		const { graph, nowMs } = this.#basis;
@@ -1031,6 +1230,23 @@ var Rounds = class {
 			type: "archive-only",
 			index: archivedParent
 		};
+		const quarantine = quarantineOf(image);
+		if (quarantine !== void 0) {
+			const untilMs = quarantine.sinceMs + this.#basis.removal.graceMs;
+			return nowMs > untilMs ? {
+				type: "follows",
+				why: {
+					type: "quarantine-over",
+					...quarantine
+				}
+			} : {
+				type: "kept",
+				why: {
+					type: "quarantined",
+					untilMs
+				}
+			};
+		}
 		if (hasOwnName(image)) return FREE;
 		const [subject] = subjects;
 		if (subject !== void 0) return {
@@ -1064,8 +1280,8 @@ var Rounds = class {
 		};
 	}
 	#leaves(position) {
-		const fate = this.#decisions[position]?.fate;
-		return fate === "delete" || fate === "archive";
+		const decision = this.#decisions[position];
+		return decision !== void 0 && "wave" in decision;
 	}
 	#deleted(digest) {
 		return this.#decisionOn(digest)?.fate === "delete";
@@ -1082,7 +1298,7 @@ var Rounds = class {
 };
 
 // actions/prune-images/planning/make-plan.ts
-const PLAN_FORMAT = "prune-images/1";
+const PLAN_FORMAT = "prune-images/2";
 function makePlan(seen, settings, now) {
 	const graph = buildGraph(seen.images, seen.children);
 	const named = resolveNamedUses(settings.usedImages, seen.images, seen.repository);
@@ -1101,12 +1317,19 @@ function makePlan(seen, settings, now) {
 		graph,
 		holds,
 		nowMs,
-		orphanedReferrers: settings.guards.orphanedReferrers
+		orphanedReferrers: settings.guards.orphanedReferrers,
+		removal: settings.removal
 	});
 	const ordered = inWaveOrder(decisions);
 	const deletions = wavesOf(ordered, "delete", seen.children);
 	const archivals = wavesOf(ordered, "archive", seen.children);
+	const quarantines = wavesOf(ordered, "quarantine", seen.children);
 	const deleted = deletions.flat();
+	const removed = {
+		deletions,
+		archivals,
+		quarantines
+	};
 	return {
 		plan: {
 			format: PLAN_FORMAT,
@@ -1118,6 +1341,7 @@ function makePlan(seen, settings, now) {
 			ownReads: seen.ownReads,
 			deletions,
 			archivals,
+			quarantines,
 			holds: ordered.flatMap((decision) => decision.fate === "hold" ? [{
 				image: decision.image,
 				why: decision.why,
@@ -1127,7 +1351,7 @@ function makePlan(seen, settings, now) {
 			coverage: coverageOf(seen.readings, settings.useSources),
 			unmatchedGuards,
 			sizeBytes: deleted.reduce((sum, { image }) => sum + (isIndex(image) ? 0 : image.sizeBytes), 0),
-			refusal: deleted.length + archivals.flat().length === 0 ? void 0 : unmatchedRefusal(unmatchedGuards, settings.guards) ?? limitRefusal(settings.guards.maxDelete, deleted.length, seen.images.length)
+			refusal: removalsOf(removed).length === 0 ? void 0 : unmatchedRefusal(unmatchedGuards, settings.guards) ?? limitRefusal(settings, removed, seen.images.length)
 		},
 		decisions
 	};
@@ -1167,35 +1391,61 @@ function wavesOf(ordered, fate, children) {
 	}
 	return waves;
 }
-function limitRefusal(limit, deletions, images) {
-	if (limit.type === "count") return deletions <= limit.count ? void 0 : `the plan deletes ${deletions} images, but max-delete allows ${limit.count}.`;
-	return deletions * 100 <= limit.percent * images ? void 0 : `the plan deletes ${deletions} of ${images} images, but max-delete allows ${limit.percent}%.`;
+function removalsOf({ deletions, archivals, quarantines }) {
+	const all = (waves, fate) => waves.flatMap((wave) => wave.map((removal) => ({
+		...removal,
+		fate
+	})));
+	return [
+		...all(deletions, "delete"),
+		...all(archivals, "archive"),
+		...all(quarantines, "quarantine")
+	];
+}
+function limitRefusal({ guards: { maxDelete }, removal: { mode } }, removed, images) {
+	const counted = removalsOf(removed).filter(({ fate }) => fate !== "archive" || mode === "archive").length;
+	const verb = {
+		delete: "deletes",
+		archive: "archives",
+		quarantine: "deletes or puts in quarantine"
+	}[mode];
+	if (maxDelete.type === "count") return counted <= maxDelete.count ? void 0 : `the plan ${verb} ${counted} images, but max-delete allows ${maxDelete.count}.`;
+	return counted * 100 <= maxDelete.percent * images ? void 0 : `the plan ${verb} ${counted} of ${images} images, but max-delete allows ${maxDelete.percent}%.`;
+}
+
+// actions/prune-images/removal/same-names.ts
+function sameNames({ image: planned, fate }, now) {
+	if (fate !== "quarantine") return sameTags(planned.tags, now.tags);
+	const [before, after] = [namesOf(planned), namesOf(now)];
+	return after.length < now.tags.length ? after.every((tag) => before.includes(tag)) : sameTags(before, after);
+}
+function isDone(fate, now) {
+	if (fate === "archive") return now.status === "ARCHIVED";
+	return fate === "quarantine" && quarantineOf(now) !== void 0;
+}
+function sameTags(a, b) {
+	return a.length === b.length && a.every((tag, i) => tag === b[i]);
 }
 
 // actions/prune-images/removal/revalidate.ts
 function confirmPlan(plan, fresh, now) {
-	const removals = [...plan.deletions.flat().map((removal) => ({
-		...removal,
-		fate: "delete"
-	})), ...plan.archivals.flat().map((removal) => ({
-		...removal,
-		fate: "archive"
-	}))];
+	const removals = removalsOf(plan);
 	const present = new Map(fresh.images.map((image) => [image.digest, image]));
 	const done = removals.filter(({ image, fate }) => {
-		const status = present.get(image.digest)?.status;
-		return status === void 0 || fate === "archive" && status === "ARCHIVED";
+		const current = present.get(image.digest);
+		return current === void 0 || isDone(fate, current);
 	});
 	const gone = new Set(done.map(({ image }) => image.digest));
 	const { decisions } = makePlan(withBack(fresh, done, gone), plan.settings, now);
 	const decisionOn = new Map(decisions.map((decision) => [decision.image.digest, decision]));
 	const confirmed = new Set();
 	const moves = [];
-	for (const { image, fate } of removals) {
+	for (const removal of removals) {
+		const { image, fate } = removal;
 		const current = present.get(image.digest);
 		const decision = decisionOn.get(image.digest);
 		if (gone.has(image.digest) || current === void 0 || decision === void 0) continue;
-		if (!sameTags$1(current.tags, image.tags)) moves.push({
+		if (!sameNames(removal, current)) moves.push({
 			type: "tags",
 			image,
 			now: current.tags
@@ -1222,9 +1472,6 @@ function withBack(fresh, done, gone) {
 		images: [...others, ...done.map(({ image }) => image)],
 		children
 	};
-}
-function sameTags$1(a, b) {
-	return a.length === b.length && a.every((tag, i) => tag === b[i]);
 }
 
 // actions/prune-images/removal/executor.ts
@@ -1258,15 +1505,23 @@ var RemovalWork = class {
 	describe = ({ action, removals }) => {
 		const [first] = removals;
 		const what = first === void 0 || removals.length > 1 ? `${removals.length} images` : describeImage(first.image);
-		return `${action === "delete" ? "Delete" : "Archive"} ${what}`;
+		return `${{
+			delete: "Delete",
+			archive: "Archive",
+			quarantine: "Put in quarantine:"
+		}[action]} ${what}`;
 	};
-	check = async ({ removals }) => {
-		await this.#holdBackMoved(removals);
+	check = async (step) => {
+		await this.#holdBackMoved(step);
 	};
-	perform = async ({ action, removals }) => {
-		const open = removals.filter((removal) => this.#mayGo(removal));
-		if (action === "archive") await this.#archive(open);
-		else await this.#delete(await this.#save(open));
+	perform = async ({ id, action, removals }) => {
+		const step = {
+			id,
+			action,
+			removals: await this.#save(removals.filter((removal) => this.#mayGo(removal)))
+		};
+		if (action === "delete") await this.#delete(step);
+		else await this.#oneByOne(step);
 		return Object.fromEntries(removals.map(({ image: { digest } }) => [digest, this.results.get(digest)?.type ?? "open"]));
 	};
 	async #freshConfirmation() {
@@ -1285,7 +1540,7 @@ var RemovalWork = class {
 		}
 		return this.#look.confirmation;
 	}
-	async #holdBackMoved(removals) {
+	async #holdBackMoved({ action, removals }) {
 		const confirmation = await this.#freshConfirmation();
 		const moved = new Map(confirmation.moves.map((move) => [move.image.digest, move]));
 		for (const { image } of removals) {
@@ -1296,13 +1551,13 @@ var RemovalWork = class {
 				type: "held",
 				reason: describeMove(move)
 			});
-			else if (confirmation.gone.has(image.digest)) this.results.set(image.digest, { type: this.#sent.has(image.digest) ? "deleted" : "gone" });
+			else if (confirmation.gone.has(image.digest)) this.results.set(image.digest, { type: this.#sent.has(image.digest) ? DONE_AS[action] : "gone" });
 		}
 		return removals.filter((removal) => this.#mayGo(removal));
 	}
-	async #sendFresh(removals, send) {
+	async #sendFresh(step, send) {
 		for (let attempt = 1;; attempt++) {
-			const open = await this.#holdBackMoved(removals);
+			const open = await this.#holdBackMoved(step);
 			if (open.length === 0) return;
 			this.#world.signal.throwIfAborted();
 			const stale = new AbortController();
@@ -1335,15 +1590,16 @@ var RemovalWork = class {
 		const { observer } = this.#application;
 		const wanted = removals.map(({ image }) => image.digest).filter((digest) => !observer.indexManifest(digest));
 		const { texts, failures } = await observer.readManifests(wanted);
-		const saved = removals.flatMap(({ image }) => {
-			const manifest = observer.indexManifest(image.digest) ?? texts.get(image.digest);
-			return manifest === void 0 ? [] : [{
-				image,
+		const saved = removals.map((removal) => {
+			const { digest } = removal.image;
+			const manifest = observer.indexManifest(digest) ?? texts.get(digest);
+			return manifest === void 0 ? removal : {
+				...removal,
 				manifest
-			}];
+			};
 		});
 		this.manifests.save(saved);
-		return removals.filter(({ image }) => {
+		return saved.filter(({ image }) => {
 			const failure = failures.get(image.digest);
 			if (failure === void 0 || image.status === "ARCHIVED") return true;
 			const reason = `its manifest cannot be saved (${failure.code}: ${failure.reason})`;
@@ -1354,14 +1610,21 @@ var RemovalWork = class {
 			return false;
 		});
 	}
-	async #delete(removals) {
+	#ask(removals) {
+		const digests = removals.map(({ image }) => image.digest);
+		for (const digest of digests) {
+			this.results.set(digest, UNANSWERED);
+			this.#sent.add(digest);
+		}
+		return digests;
+	}
+	async #delete(step) {
 		const { observer, repository } = this.#application;
-		await (0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_12__.n)((0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_12__.t)(removals, 100), 4, (batch) => this.#sendFresh(batch, async (open, signal) => {
-			const digests = open.map(({ image }) => image.digest);
-			for (const digest of digests) {
-				this.results.set(digest, UNANSWERED);
-				this.#sent.add(digest);
-			}
+		await (0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_12__.n)((0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_12__.t)(step.removals, 100), 4, (removals) => this.#sendFresh({
+			...step,
+			removals
+		}, async (open, signal) => {
+			const digests = this.#ask(open);
 			for (const [digest, result] of await deleteImages({
 				ecr: observer.ecr,
 				repository,
@@ -1372,16 +1635,24 @@ var RemovalWork = class {
 			} : result);
 		}));
 	}
-	async #archive(removals) {
+	async #oneByOne(step) {
 		const { observer, repository } = this.#application;
-		await (0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_12__.n)(removals, 4, (removal) => this.#sendFresh([removal], async (_open, signal) => {
-			const { digest } = removal.image;
-			this.results.set(digest, UNANSWERED);
-			this.results.set(digest, await archiveImage({
+		await (0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_12__.n)(step.removals, 4, ({ manifest = "", ...removal }) => this.#sendFresh({
+			...step,
+			removals: [removal]
+		}, async (open, signal) => {
+			this.#ask(open);
+			const { image } = removal;
+			const target = {
 				ecr: observer.ecr,
 				repository,
 				signal
-			}, digest));
+			};
+			const result = step.action === "archive" ? await changeStorageClass(target, image.digest, "ARCHIVE") : await quarantineImage(target, {
+				image,
+				manifest
+			}, this.#world.clock.now());
+			this.results.set(image.digest, result.type === "changed" ? { type: "archived" } : result);
 		}));
 	}
 };
@@ -1390,7 +1661,7 @@ var RemovalWork = class {
 function childrenOf(manifest) {
 	const { manifests } = fieldsOf$1(manifest);
 	if (!Array.isArray(manifests)) return void 0;
-	const digests = manifests.map((entry) => (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.d)(textOf(entry, "digest")));
+	const digests = manifests.map((entry) => (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.d)(textOf$1(entry, "digest")));
 	const known = digests.filter((digest) => digest !== void 0);
 	return known.length === digests.length ? known : void 0;
 }
@@ -1401,8 +1672,8 @@ function blobsOf(manifest) {
 		...listOf(layers),
 		...listOf(blobs)
 	].flatMap((entry) => {
-		const digest = textOf(entry, "digest");
-		const size = isObject$2(entry) ? entry.size : void 0;
+		const digest = textOf$1(entry, "digest");
+		const size = isObject$3(entry) ? entry.size : void 0;
 		return digest !== "" && typeof size === "number" && size >= 0 ? [{
 			digest,
 			sizeBytes: size
@@ -1412,7 +1683,7 @@ function blobsOf(manifest) {
 function fieldsOf$1(manifest) {
 	try {
 		const document = JSON.parse(manifest);
-		return isObject$2(document) ? document : {};
+		return isObject$3(document) ? document : {};
 	} catch {
 		return {};
 	}
@@ -1420,20 +1691,22 @@ function fieldsOf$1(manifest) {
 function listOf(value) {
 	return Array.isArray(value) ? value : [];
 }
-function textOf(value, name) {
-	const text = isObject$2(value) ? value[name] : void 0;
+function textOf$1(value, name) {
+	const text = isObject$3(value) ? value[name] : void 0;
 	return typeof text === "string" ? text : "";
 }
-function isObject$2(value) {
+function isObject$3(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 // actions/prune-images/removal/manifest-store.ts
 var ManifestStore = class {
 	path;
+	#repository;
 	#blobs = new Map();
-	constructor(path) {
+	constructor(path, repository) {
 		this.path = path;
+		this.#repository = repository;
 	}
 	get size() {
 		return this.#blobs.size;
@@ -1444,14 +1717,16 @@ var ManifestStore = class {
 		const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.openSync)(this.path, "a");
 		try {
 			for (const { image, manifest } of entries) {
-				const { digest, tags, mediaType } = image;
-				(0,node_fs__WEBPACK_IMPORTED_MODULE_9__.writeSync)(file, `${JSON.stringify({
+				const { digest, mediaType } = image;
+				const entry = {
+					repository: this.#repository,
 					digest,
-					tags,
+					tags: namesOf(image),
 					mediaType,
 					manifest
-				})}\n`);
-				this.#blobs.set(digest, blobsOf(manifest));
+				};
+				(0,node_fs__WEBPACK_IMPORTED_MODULE_9__.writeSync)(file, `${JSON.stringify(entry)}\n`);
+				this.#blobs.set(digest, manifest === void 0 ? [] : blobsOf(manifest));
 			}
 			(0,node_fs__WEBPACK_IMPORTED_MODULE_9__.fsyncSync)(file);
 		} finally {
@@ -1465,9 +1740,38 @@ var ManifestStore = class {
 	}
 };
 
+// actions/prune-images/removal/read-back.ts
+const ATTEMPTS = 4;
+const DELAY_MS = 5e3;
+async function readBack({ plan, observer, results }, { clock, signal, log }) {
+	const asked = removalsOf(plan).filter(({ image: { digest }, fate }) => ["failed", DONE_AS[fate]].includes(results.get(digest)?.type ?? ""));
+	if (asked.length === 0) return void 0;
+	try {
+		for (let attempt = 1;; attempt++) {
+			const present = await observer.list();
+			const left = asked.filter(({ image: { digest }, fate }) => {
+				const current = present.get(digest);
+				const done = current === void 0 ? fate === "delete" : isDone(fate, current);
+				if (done) results.set(digest, { type: DONE_AS[fate] });
+				return !done && results.get(digest)?.type !== "failed";
+			});
+			if (left.length === 0) return void 0;
+			if (attempt === ATTEMPTS) {
+				for (const { image, fate } of left) results.set(image.digest, {
+					type: "failed",
+					reason: `ECR said that it was ${DONE_AS[fate]}, but still lists it as it was`
+				});
+				return;
+			}
+			log.info(`ECR still lists ${left.length} of the removed images; reading again in 5 s.`);
+			await clock.sleep(DELAY_MS, signal);
+		}
+	} catch (error) {
+		return (0,_chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.a)(error);
+	}
+}
+
 // actions/prune-images/apply.ts
-const READ_BACK_ATTEMPTS = 4;
-const READ_BACK_DELAY_MS = 5e3;
 async function applyPrune({ plan }, { observation, journal, directory }, world) {
 	const { repository, observer, saved } = observation;
 	const work = new RemovalWork({
@@ -1475,7 +1779,7 @@ async function applyPrune({ plan }, { observation, journal, directory }, world) 
 		repository,
 		observer,
 		onMove: saved === void 0 ? "hold" : "stop"
-	}, world, new ManifestStore((0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(directory, "manifests.jsonl")));
+	}, world, new ManifestStore((0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(directory, "manifests.jsonl"), plan.repository));
 	closeOpenSteps(journal, world);
 	const outcomes = await (0,_chunks_apply_steps_js__WEBPACK_IMPORTED_MODULE_3__.t)(stepsOf(plan), work, {
 		journal,
@@ -1484,7 +1788,11 @@ async function applyPrune({ plan }, { observation, journal, directory }, world) 
 	});
 	observer.keep();
 	const stopped = stopOf(outcomes, world.signal);
-	const unverified = stopped?.cancelled ? void 0 : await readBack(observer, work.results, world);
+	const unverified = stopped?.cancelled ? void 0 : await readBack({
+		plan,
+		observer,
+		results: work.results
+	}, world);
 	return {
 		results: work.results,
 		manifests: work.manifests,
@@ -1492,41 +1800,23 @@ async function applyPrune({ plan }, { observation, journal, directory }, world) 
 		stopped
 	};
 }
-async function readBack(observer, results, { clock, signal, log }) {
-	const claimed = results.of("deleted");
-	if (claimed.length === 0) return void 0;
-	try {
-		for (let attempt = 1;; attempt++) {
-			const present = await observer.list();
-			const left = claimed.filter((digest) => present.has(digest));
-			if (left.length === 0) return void 0;
-			if (attempt === READ_BACK_ATTEMPTS) {
-				for (const digest of left) results.set(digest, {
-					type: "failed",
-					reason: "ECR said that it was deleted, but still lists it"
-				});
-				return;
-			}
-			log.info(`ECR still lists ${left.length} of the deleted images; reading again in 5 s.`);
-			await clock.sleep(READ_BACK_DELAY_MS, signal);
-		}
-	} catch (error) {
-		return (0,_chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.a)(error);
-	}
-}
 function closeOpenSteps(journal, { log }) {
 	for (const step of (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.I)(journal.entries())) {
 		log.info(`An earlier run died in its step ${step}; unfinished deletions will be re-evaluated.`);
 		journal.write(step, "failed", "to be re-evaluated by a later run");
 	}
 }
-function stepsOf({ deletions, archivals }) {
+function stepsOf({ deletions, archivals, quarantines }) {
 	const cut = (action, waves) => waves.flatMap((wave, w) => (0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_12__.t)(wave, 100 * 4).map((removals, i) => ({
 		id: `${action}-${w + 1}-${i + 1}`,
 		action,
 		removals
 	})));
-	return [...cut("delete", deletions), ...cut("archive", archivals)];
+	return [
+		...cut("delete", deletions),
+		...cut("archive", archivals),
+		...cut("quarantine", quarantines)
+	];
 }
 function stopOf(outcomes, signal) {
 	const last = outcomes.find(({ state }) => state !== "done");
@@ -1543,7 +1833,7 @@ async function getPolicy(ecr, repository, signal) {
 		const { lifecyclePolicyText } = await ecr.send(new GetLifecyclePolicyCommand({ ...repository }), { abortSignal: signal });
 		return lifecyclePolicyText ?? noPolicy(repository);
 	} catch (error) {
-		if (error instanceof _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.T) return noPolicy(repository, error);
+		if (error instanceof _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.D) return noPolicy(repository, error);
 		throw error;
 	}
 }
@@ -1567,7 +1857,7 @@ async function getManifests({ ecr, repository, signal }, digests) {
 	const texts = new Map();
 	const failures = new Map();
 	await (0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_12__.n)((0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_12__.t)(digests, 100), 4, async (batch) => {
-		const answer = await ecr.send(new _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.m({
+		const answer = await ecr.send(new _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.h({
 			...repository,
 			imageIds: batch.map((imageDigest) => ({ imageDigest })),
 			acceptedMediaTypes: ACCEPTED
@@ -1601,7 +1891,7 @@ async function listImages(ecr, repository, signal) {
 	let accountId = repository.registryId;
 	let nextToken;
 	do {
-		const page = await ecr.send(new _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.p({
+		const page = await ecr.send(new _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.m({
 			...repository,
 			maxResults: PAGE_SIZE,
 			filter: { imageStatus: "ANY" },
@@ -1640,71 +1930,6 @@ function optionalTime(name, time) {
 	const field = {};
 	if (time !== void 0) field[name] = time.getTime();
 	return field;
-}
-
-// actions/prune-images/observation/own-reads.ts
-const TOLERANCE_MS = 3e5;
-var OwnReads = class {
-	#reads;
-	#seen = new Map();
-	constructor(earlier) {
-		this.#reads = [...earlier];
-	}
-	get all() {
-		return this.#reads;
-	}
-	discount(images) {
-		const pulledAt = new Map(images.map(({ digest, pulledAtMs }) => [digest, pulledAtMs]));
-		this.#reads = this.#reads.filter(({ digest, untilMs }) => pulledAt.has(digest) && (pulledAt.get(digest) ?? 0) <= untilMs + TOLERANCE_MS);
-		const readsOf = Map.groupBy(this.#reads, ({ digest }) => digest);
-		const discounted = images.map((image) => {
-			const read = readsOf.get(image.digest)?.find((one) => explains(one, image.pulledAtMs));
-			return read === void 0 ? image : withPullTime(image, read.pulledBeforeMs);
-		});
-		this.#seen = new Map(discounted.map(({ digest, pulledAtMs }) => [digest, pulledAtMs]));
-		return discounted;
-	}
-	note(digests, fromMs, untilMs) {
-		for (const digest of digests) {
-			const pulledBeforeMs = this.#seen.get(digest);
-			this.#reads.push({
-				digest,
-				fromMs,
-				untilMs,
-				...pulledBeforeMs === void 0 ? {} : { pulledBeforeMs }
-			});
-		}
-	}
-};
-function explains({ fromMs, untilMs }, pulledAtMs) {
-	return pulledAtMs !== void 0 && pulledAtMs >= fromMs - TOLERANCE_MS && pulledAtMs <= untilMs + TOLERANCE_MS;
-}
-function withPullTime({ pulledAtMs: _, ...image }, pulledAtMs) {
-	return pulledAtMs === void 0 ? image : {
-		...image,
-		pulledAtMs
-	};
-}
-function parseOwnReads(values) {
-	return values.flatMap((value) => {
-		if (typeof value !== "object" || value === null) return [];
-		const { digest: text, fromMs, untilMs, pulledBeforeMs } = { ...value };
-		const digest = typeof text === "string" ? (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.d)(text) : void 0;
-		if (digest === void 0 || !isTime(fromMs) || !isTime(untilMs)) return [];
-		const read = {
-			digest,
-			fromMs,
-			untilMs
-		};
-		if (pulledBeforeMs === void 0) return [read];
-		return isTime(pulledBeforeMs) ? [{
-			...read,
-			pulledBeforeMs
-		}] : [];
-	});
-}
-function isTime(value) {
-	return typeof value === "number" && Number.isFinite(value);
 }
 
 // actions/prune-images/images/index-cache.ts
@@ -2111,7 +2336,7 @@ function listClusters(ecs, abortSignal) {
 }
 async function readTasks(ecs, cluster, abort) {
 	const arns = await collectPages(async (nextToken) => {
-		const page = await ecs.send(new _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.E({
+		const page = await ecs.send(new _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.A({
 			cluster,
 			desiredStatus: "RUNNING",
 			nextToken
@@ -2122,7 +2347,7 @@ async function readTasks(ecs, cluster, abort) {
 		};
 	});
 	return (await (0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_12__.n)((0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_12__.t)(arns, TASKS_A_CALL), CALLS_IN_FLIGHT$1, async (tasks) => {
-		const answer = await ecs.send(new _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.D({
+		const answer = await ecs.send(new _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.j({
 			cluster,
 			tasks
 		}), abort);
@@ -2208,7 +2433,7 @@ async function listNewestDefinitions(ecs, { definitionsPerFamily, signal }) {
 async function readDefinitions(ecs, wanted, { known, signal }) {
 	const unknown = [...new Set(wanted.map(({ arn }) => arn))].filter((arn) => !known.has(arn));
 	await (0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_12__.n)(unknown, CALLS_IN_FLIGHT$1, async (arn) => {
-		const containers = (await insist(() => ecs.send(new _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.O({ taskDefinition: arn }), { abortSignal: signal }))).taskDefinition?.containerDefinitions ?? [];
+		const containers = (await insist(() => ecs.send(new _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.M({ taskDefinition: arn }), { abortSignal: signal }))).taskDefinition?.containerDefinitions ?? [];
 		known.set(arn, containers.flatMap(({ image }) => image === void 0 ? [] : [image]));
 	});
 	return wanted.flatMap(({ user, arn }) => (known.get(arn) ?? []).map((image) => ({
@@ -2710,14 +2935,14 @@ function accountOf(roleArn) {
 
 // actions/prune-images/observation/needs-manifests.ts
 function needsManifests(policy, images, { nowMs, mayFollowLost }) {
-	if (mayFollowLost) return true;
+	if (mayFollowLost || images.some((image) => quarantineOf(image) !== void 0)) return true;
 	return prepareEvaluation(policy, images, nowMs)(new Uint8Array(images.length).fill(1)).some((verdict) => verdict?.type === "marked");
 }
 
 // actions/prune-images/observation/observer.ts
 const USES_FRESH_MS = 3e4;
 function createObserver(subject, { aws, clock, exec, log, signal }) {
-	const ecr = aws.client(_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.v);
+	const ecr = aws.client(_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.y);
 	const kept = loadIndexes(subject.indexCacheFile);
 	const manifests = new Map(kept.manifests);
 	const ownReads = new OwnReads([...kept.reads, ...subject.ownReads]);
@@ -2773,7 +2998,7 @@ function createObserver(subject, { aws, clock, exec, log, signal }) {
 		},
 		async list() {
 			const { images } = await listImages(ecr, subject.repository, signal);
-			return new Set(images.map(({ digest }) => digest));
+			return new Map(images.map((image) => [image.digest, image]));
 		},
 		readManifests,
 		keep,
@@ -2852,27 +3077,31 @@ function loadPrunePlan(path) {
 	});
 }
 function isPrunePlan(value) {
-	if (!isObject$1(value) || value.format !== "prune-images/1") return false;
-	const { repository, policySha256, ownReads, deletions, archivals } = value;
-	return isObject$1(repository) && Array.isArray(ownReads) && [
+	if (!isObject$2(value) || value.format !== "prune-images/2") return false;
+	const { repository, policySha256, ownReads, deletions, archivals, quarantines } = value;
+	return isObject$2(repository) && Array.isArray(ownReads) && [
 		repository.name,
 		repository.region,
 		repository.accountId,
 		policySha256
-	].every((text) => typeof text === "string") && [deletions, archivals].every((waves) => Array.isArray(waves) && waves.every((wave) => Array.isArray(wave) && wave.every(isRemoval)));
+	].every((text) => typeof text === "string") && [
+		deletions,
+		archivals,
+		quarantines
+	].every((waves) => Array.isArray(waves) && waves.every((wave) => Array.isArray(wave) && wave.every(isRemoval)));
 }
 function isRemoval(value) {
-	if (!isObject$1(value) || !isObject$1(value.image)) return false;
+	if (!isObject$2(value) || !isObject$2(value.image)) return false;
 	const { digest, tags } = value.image;
 	return typeof digest === "string" && (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.d)(digest) !== void 0 && Array.isArray(tags);
 }
-function isObject$1(value) {
+function isObject$2(value) {
 	return typeof value === "object" && value !== null;
 }
 
 // actions/prune-images/policy/fields.ts
 function objectOf(value, allowed, problems) {
-	if (!isObject(value)) {
+	if (!isObject$1(value)) {
 		problems.add(value === void 0 ? "is required." : `must be an object, not ${shown(value)}.`);
 		return;
 	}
@@ -2900,7 +3129,7 @@ function textsOf(value, problems) {
 	});
 	return texts.length === value.length ? texts : void 0;
 }
-function isObject(value) {
+function isObject$1(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 function shown(value) {
@@ -3136,11 +3365,11 @@ function checkTogether(rules, problems) {
 
 // actions/prune-images/observe.ts
 async function observePrune(inputs, world) {
-	const { planFile, guards, usedImages, useScope } = inputs;
+	const { planFile, guards, removal, usedImages, useScope } = inputs;
 	const { workspace } = world.runner;
 	const saved = planFile === void 0 ? void 0 : loadPrunePlan((0,node_path__WEBPACK_IMPORTED_MODULE_10__.resolve)(workspace, planFile));
 	if (saved !== void 0) requireSameName(saved, inputs);
-	const repository = repositoryOf(inputs);
+	const repository = repositoryId(inputs);
 	const observer = createObserver({
 		...inputs,
 		...guards,
@@ -3160,6 +3389,7 @@ async function observePrune(inputs, world) {
 		settings: {
 			policy,
 			guards,
+			removal,
 			useSources: useScope.sources,
 			usedImages
 		},
@@ -3175,12 +3405,6 @@ function requireSameName({ repository: { name } }, { repository }) {
 		allowed: `\`${name}\`, the repository of the plan`,
 		next: "Make a new plan and review it."
 	});
-}
-function repositoryOf({ repository: repositoryName, registryId }) {
-	return {
-		repositoryName,
-		...registryId === void 0 ? {} : { registryId }
-	};
 }
 const MOST_POLICY_BYTES = 1e6;
 async function readPolicy(inputs, { observer, repository }, world) {
@@ -3216,9 +3440,10 @@ function outputsOf({ plan: { plan }, applied, directory }) {
 		decisions: (0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(directory, "decisions.jsonl"),
 		manifests: applied === void 0 || applied.manifests.size === 0 ? "" : applied.manifests.path,
 		"not-looked-at": plan.coverage.notLookedAt.join("\n"),
-		"planned-count": String(plan.deletions.flat().length + plan.archivals.flat().length),
+		"planned-count": String(removalsOf(plan).length),
 		"deleted-count": String(deleted.length),
 		"archived-count": String(results?.of("archived").length ?? 0),
+		"quarantined-count": String(results?.of("quarantined").length ?? 0),
 		"held-count": String(plan.holds.length + (results?.of("held").length ?? 0)),
 		"failed-count": String(results?.of("failed").length ?? 0),
 		"freed-bytes": String(applied?.manifests.bytesOf(deleted) ?? 0)
@@ -3234,21 +3459,17 @@ function describeRepository({ accountId, region, name }) {
 function intersectPlans(saved, fresh, graph) {
 	const { plan, decisions } = fresh;
 	const proposed = new Map();
-	for (const { image } of saved.archivals.flat()) proposed.set(image.digest, {
-		fate: "archive",
-		image
-	});
-	for (const { image } of saved.deletions.flat()) proposed.set(image.digest, {
-		fate: "delete",
+	for (const { fate, image } of removalsOf(saved).toReversed()) proposed.set(image.digest, {
+		fate,
 		image
 	});
 	const moves = [];
 	const common = new Set();
 	for (const decision of decisions) {
-		const { digest, tags, status } = decision.image;
+		const { digest, tags } = decision.image;
 		const proposal = proposed.get(digest);
-		if (proposal === void 0 || proposal.fate === "archive" && status === "ARCHIVED") continue;
-		if (!sameTags(tags, proposal.image.tags)) moves.push({
+		if (proposal === void 0 || isDone(proposal.fate, decision.image)) continue;
+		if (!sameNames(proposal, decision.image)) moves.push({
 			type: "tags",
 			image: proposal.image,
 			now: tags
@@ -3273,19 +3494,19 @@ function intersectPlans(saved, fresh, graph) {
 		});
 	}
 	const only = (waves) => waves.map((wave) => wave.filter(({ image }) => common.has(image.digest))).filter((wave) => wave.length > 0);
-	const deletions = only(plan.deletions);
+	const removed = {
+		deletions: only(plan.deletions),
+		archivals: only(plan.archivals),
+		quarantines: only(plan.quarantines)
+	};
 	return {
 		plan: {
 			...plan,
-			deletions,
-			archivals: only(plan.archivals),
-			refusal: limitRefusal(plan.settings.guards.maxDelete, deletions.flat().length, plan.imageCount)
+			...removed,
+			refusal: limitRefusal(plan.settings, removed, plan.imageCount)
 		},
 		moves
 	};
-}
-function sameTags(a, b) {
-	return a.length === b.length && a.every((tag, i) => tag === b[i]);
 }
 
 // actions/prune-images/plan.ts
@@ -3316,8 +3537,8 @@ function planPrune({ seen, settings, saved, at }) {
 		refusal
 	};
 }
-function isEmpty({ deletions, archivals }) {
-	return deletions.length + archivals.length === 0;
+function isEmpty(plan) {
+	return removalsOf(plan).length === 0;
 }
 function unreadableRefusal({ readings }) {
 	const unreadable = readings.find(({ status }) => status === "unreadable");
@@ -3342,26 +3563,25 @@ function movedRefusal([first, ...others]) {
 
 // actions/prune-images/reporting/outcome.ts
 function concludeRun({ plan, applied, refusal, dryRun }) {
-	const go = plan.deletions.flat().length + plan.archivals.flat().length;
+	const planned = removalsOf(plan);
 	const held = heldText(plan.holds.length, "by the guards");
 	const seen = countImages(plan.imageCount);
 	if (refusal !== void 0) return {
 		outcome: "refused",
 		reason: `Nothing was deleted: ${refusal}`
 	};
-	if (go === 0) return {
+	if (planned.length === 0) return {
 		outcome: "unchanged",
 		reason: `Nothing to delete among ${seen}.${held}`
 	};
 	if (dryRun || applied === void 0) return {
 		outcome: "planned",
-		reason: `Would delete ${removalText(plan.deletions.flat().length, plan.archivals.flat().length, seen).replace("and archived", "and archive")}.${held}`
+		reason: `Would ${countText((one) => planned.filter(({ fate }) => fate === one).length, seen, "would")}.${held}`
 	};
 	const { results, stopped, unverified } = applied;
-	const deleted = results.of("deleted").length;
-	const archived = results.of("archived").length;
+	const done = (fate) => results.of(DONE_AS[fate]).length;
 	const failed = results.of("failed").length;
-	const count = `Deleted ${removalText(deleted, archived, seen)}.${held}${heldText(results.of("held").length, "at the last moment")}`;
+	const count = `${sentence$1(countText(done, seen, "did"))}.${held}${heldText(results.of("held").length, "at the last moment")}`;
 	if (stopped?.cancelled) return {
 		outcome: "cancelled",
 		reason: `${stopped.reason} ${count} The next run continues.`
@@ -3372,19 +3592,33 @@ function concludeRun({ plan, applied, refusal, dryRun }) {
 	};
 	if (failed > 0) return {
 		outcome: "failed",
-		reason: `${count} ${countImages(failed)} could not be deleted or archived.`
+		reason: `${count} ${countImages(failed)} could not be removed as planned.`
 	};
 	if (unverified !== void 0) return {
 		outcome: "failed",
 		reason: `${count} This could not be verified: ${unverified}`
 	};
 	return {
-		outcome: deleted + archived === 0 ? "unchanged" : "succeeded",
+		outcome: done("delete") + done("archive") + done("quarantine") === 0 ? "unchanged" : "succeeded",
 		reason: count
 	};
 }
-function removalText(deleted, archived, seen) {
-	return `${deleted} of ${seen}${archived === 0 ? "" : `, and archived ${archived}`}`;
+function countText(countOf, seen, tense) {
+	const [deletes, archives, quarantines] = tense === "did" ? [
+		"deleted",
+		"archived",
+		"put in quarantine"
+	] : [
+		"delete",
+		"archive",
+		"put in quarantine"
+	];
+	const [archived, quarantined] = [countOf("archive"), countOf("quarantine")];
+	const others = [archived === 0 ? "" : `, and ${archives} ${archived}`, quarantined === 0 ? "" : `, and ${quarantines} ${quarantined}`];
+	return `${deletes} ${countOf("delete")} of ${seen}${others.join("")}`;
+}
+function sentence$1(text) {
+	return text.charAt(0).toUpperCase() + text.slice(1);
 }
 function heldText(count, by) {
 	return count === 0 ? "" : ` ${countImages(count)} held back ${by}.`;
@@ -3433,6 +3667,7 @@ function rulesSection({ settings }, decisions) {
 			"description",
 			"deletes",
 			"archives",
+			"quarantines",
 			"held back",
 			"leaves"
 		].map((title, i) => ({
@@ -3445,6 +3680,7 @@ function rulesSection({ settings }, decisions) {
 			...[
 				"delete",
 				"archive",
+				"quarantine",
 				"hold",
 				"keep"
 			].map((fate) => decided(priority, fate))
@@ -3468,6 +3704,7 @@ function withoutRule(decisions) {
 		...item("unmatched", "that no rule is about"),
 		...item("child", "in an index that stays"),
 		...item("referrer", "about another that stays: signatures, attestations, SBOMs"),
+		...item("quarantined", "in quarantine, whose grace period is not over"),
 		...item("orphan", "about an image that is not in this repository (`orphaned-referrers` decides on them)")
 	];
 }
@@ -3532,6 +3769,11 @@ function factsOf({ plan, applied, indexesRead }) {
 		label: "To archive",
 		value: countImages(archivals)
 	});
+	const quarantines = plan.quarantines.flat().length;
+	if (quarantines > 0) facts.push({
+		label: "To put in quarantine",
+		value: `${countImages(quarantines)}, for ${(0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.S)(plan.settings.removal.graceMs)}`
+	});
 	if (indexesRead > 0) facts.push({
 		label: "Indexes read",
 		value: `${indexesRead}; ECR counts each as a pull`
@@ -3551,14 +3793,12 @@ function factsOf({ plan, applied, indexesRead }) {
 }
 function changesOf({ plan, applied }) {
 	const indexOf = new Map();
-	for (const { image, children = [] } of [...plan.deletions.flat(), ...plan.archivals.flat()]) for (const child of children) indexOf.set(child, image);
-	const told = (kind) => (removal) => changeOf({
-		plannedRemoval: removal,
-		kind,
+	for (const { image, children = [] } of removalsOf(plan)) for (const child of children) indexOf.set(child, image);
+	const removals = removalsOf(plan).map((removal) => changeOf$1({
+		removal,
 		index: indexOf.get(removal.image.digest),
 		applied
-	});
-	const removals = [...plan.deletions.flat().map(told("delete")), ...plan.archivals.flat().map(told("update"))];
+	}));
 	const trouble = removals.filter(({ state }) => state === "failed" || state === "skipped");
 	const smooth = removals.filter(({ state }) => state !== "failed" && state !== "skipped");
 	const holds = plan.holds.map(({ image, why, hold }) => ({
@@ -3575,20 +3815,24 @@ function changesOf({ plan, applied }) {
 		...holds.slice(0, MAX_ROWS)
 	];
 }
-function changeOf({ plannedRemoval: { image, why }, kind, index, applied }) {
+function changeOf$1({ removal: { image, why, fate: planned }, index, applied }) {
 	const fate = applied?.results.get(image.digest);
-	const verb = kind === "update" ? "archive: " : "";
+	const verb = {
+		delete: "",
+		archive: "archive: ",
+		quarantine: "put in quarantine: "
+	}[planned];
 	const after = index === void 0 ? "" : `after its index ${describeImage(index)}: `;
 	return {
 		subject: describeImage(image),
-		kind,
-		state: applied === void 0 ? "planned" : stateOf(fate),
+		kind: planned === "delete" ? "delete" : "update",
+		state: applied === void 0 ? "planned" : stateOf$1(fate),
 		reason: `${verb}${after}${describeSelected(why)}`,
 		...ruleOf(why),
 		...evidenceOf(fate)
 	};
 }
-function stateOf(fate) {
+function stateOf$1(fate) {
 	switch (fate?.type) {
 		case void 0:
 		case "held": return "skipped";
@@ -3646,16 +3890,17 @@ function saveDecisions(path, decisions) {
 
 // actions/prune-images/reporting/log-plan.ts
 const MAX_LOGGED = 50;
+const VERBS = {
+	delete: "delete",
+	archive: "archive",
+	quarantine: "put in quarantine"
+};
 function logPlan(plan, log) {
-	const { deletions, archivals, holds, coverage, unmatchedGuards } = plan;
+	const { holds, coverage, unmatchedGuards } = plan;
 	for (const unmatched of unmatchedGuards) log.warning(`${sentence(describeUnmatched(unmatched))}.`);
 	for (const place of coverage.lookedAt) log.info(`looked for uses: ${place}`);
 	for (const place of coverage.notLookedAt) log.info(`not looked at: ${place}`);
-	const lines = [
-		...deletions.flat().map(({ image, why }) => `delete ${describeImage(image)}: ${describeSelected(why)}`),
-		...archivals.flat().map(({ image, why }) => `archive ${describeImage(image)}: ${describeSelected(why)}`),
-		...holds.map(({ image, hold }) => `hold back ${describeImage(image)}: ${describeHold(hold)}`)
-	];
+	const lines = [...removalsOf(plan).map(({ image, why, fate }) => `${VERBS[fate]} ${describeImage(image)}: ${describeSelected(why)}`), ...holds.map(({ image, hold }) => `hold back ${describeImage(image)}: ${describeHold(hold)}`)];
 	for (const line of lines.slice(0, MAX_LOGGED)) log.info(line);
 	if (lines.length > MAX_LOGGED) log.info(`… and ${lines.length - MAX_LOGGED} more.`);
 }
@@ -3677,11 +3922,454 @@ const prune = (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.k)({
 	outputs: outputsOf
 });
 
+// actions/prune-images/ecr/tag-holder.ts
+async function findTagHolder({ ecr, repository, signal }, imageTag) {
+	try {
+		const { imageDetails = [] } = await ecr.send(new _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.m({
+			...repository,
+			imageIds: [{ imageTag }]
+		}), { abortSignal: signal });
+		const [image] = imageDetails;
+		return (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.d)(image?.imageDigest ?? "");
+	} catch (error) {
+		if (error instanceof _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.w) return void 0;
+		throw error;
+	}
+}
+
+// actions/prune-images/restore/restore-image.ts
+async function restoreImage(target, restoration) {
+	const { digest, mediaType, manifest, from, marks } = restoration;
+	if (from === "archive") {
+		const change = await changeStorageClass(target, digest, "STANDARD");
+		if (change.type !== "changed") return {
+			type: "failed",
+			reason: change.type === "gone" ? "it is gone by now" : change.reason
+		};
+	}
+	if (manifest === void 0) {
+		if (from === "nowhere") return {
+			type: "lost",
+			reason: "its manifest could not be saved, since it was in the archive"
+		};
+		return restoration.tags.length === 0 ? {
+			type: "restored",
+			tags: [],
+			moved: restoration.moved
+		} : {
+			type: "lost",
+			reason: "its tags cannot be set without its manifest, which was not saved"
+		};
+	}
+	const pushed = {
+		digest,
+		mediaType,
+		manifest
+	};
+	const tags = [];
+	const moved = [...restoration.moved];
+	try {
+		if (from === "nowhere") await putImage(target, pushed, void 0);
+		for (const tag of restoration.tags) {
+			const holder = await findTagHolder(target, tag);
+			if (holder !== void 0 && holder !== digest) moved.push({
+				tag,
+				to: holder
+			});
+			else {
+				await putImage(target, pushed, tag);
+				tags.push(tag);
+			}
+		}
+	} catch (error) {
+		if (error instanceof _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.E || error instanceof _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.O) return {
+			type: "lost",
+			reason: `what it consists of is gone (${error.message})`
+		};
+		throw error;
+	}
+	if (marks.length > 0 && tags.length === 0 && restoration.tags.length > 0) return {
+		type: "failed",
+		reason: "its tags moved to other images meanwhile; it is still in quarantine"
+	};
+	const failure = await removeTags(target, digest, marks);
+	return failure === void 0 ? {
+		type: "restored",
+		tags,
+		moved
+	} : {
+		type: "failed",
+		reason: failure
+	};
+}
+
+// actions/prune-images/restore/apply-restore.ts
+const STEP_SIZE = 40;
+async function applyRestore({ levels }, { observation, journal }, { aws, log, signal }) {
+	const ecr = aws.client(_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.y);
+	const { repositoryId: repository } = observation;
+	const results = new Map();
+	const steps = levels.flatMap((level, l) => (0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_12__.t)(level, STEP_SIZE).map((images, i) => ({
+		id: `restore-${l + 1}-${i + 1}`,
+		images
+	})));
+	const last = (await (0,_chunks_apply_steps_js__WEBPACK_IMPORTED_MODULE_3__.t)(steps, {
+		id: ({ id }) => id,
+		describe: ({ images }) => `Restore ${images.length === 1 ? "1 image" : `${images.length} images`}`,
+		check: async () => {},
+		perform: async ({ images }) => {
+			await (0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_12__.n)(images, 4, async (one) => {
+				signal.throwIfAborted();
+				results.set(one.digest, await restoreImage({
+					ecr,
+					repository,
+					signal
+				}, one));
+			});
+			return Object.fromEntries(images.map(({ digest }) => [digest, results.get(digest)?.type ?? "open"]));
+		}
+	}, {
+		journal,
+		log,
+		signal
+	})).find(({ state }) => state !== "done");
+	if (last !== void 0 && last.state !== "done") return {
+		results,
+		stopped: {
+			cancelled: signal.aborted,
+			reason: last.reason
+		}
+	};
+	try {
+		const { images } = await listImages(ecr, repository, signal);
+		const present = new Map(images.map((image) => [image.digest, image]));
+		for (const one of levels.flat()) {
+			const result = results.get(one.digest);
+			const now = present.get(one.digest);
+			if (result?.type !== "restored") continue;
+			if (now === void 0 || now.status === "ARCHIVED" || isUnfinished(one, now, result.tags)) results.set(one.digest, {
+				type: "failed",
+				reason: "ECR took it, but does not list it as it was"
+			});
+		}
+	} catch (error) {
+		return {
+			results,
+			stopped: {
+				cancelled: signal.aborted,
+				reason: (0,_chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.a)(error)
+			}
+		};
+	}
+	return {
+		results,
+		stopped: void 0
+	};
+}
+function isUnfinished({ marks }, now, tags) {
+	return tags.some((tag) => !now.tags.includes(tag)) || marks.length > 0 && quarantineOf(now) !== void 0;
+}
+
+// actions/prune-images/restore/saved-images.ts
+function readSavedImages({ text, where }, repository) {
+	const saved = new Map();
+	const lines = text.split("\n");
+	lines.pop();
+	lines.forEach((line, i) => {
+		if (line === "") return;
+		const refuse = (what, given) => {
+			throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n(what, {
+				where: `${where}, line ${i + 1}`,
+				next: "Give the file that the output `manifests` of a run on this repository named, as it was.",
+				...given ? { given } : {}
+			});
+		};
+		const image = parseLine(line) ?? refuse("this is not an image as this action saves it.");
+		const { accountId, region, name } = image.repository;
+		if (accountId !== repository.accountId || region !== repository.region || name !== repository.name) refuse("this was saved of another repository.", `${describeRepository(image.repository)}; this job is about ${describeRepository(repository)}`);
+		if (image.manifest !== void 0 && sha256(image.manifest) !== image.digest) refuse("this manifest is not the one that its digest stands for.", image.digest);
+		saved.delete(image.digest);
+		saved.set(image.digest, image);
+	});
+	return [...saved.values()];
+}
+function sha256(text) {
+	return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_11__.createHash)("sha256").update(text).digest("hex")}`;
+}
+function parseLine(line) {
+	let value;
+	try {
+		value = JSON.parse(line);
+	} catch {
+		return;
+	}
+	if (!isObject(value) || !isObject(value.repository)) return void 0;
+	const { accountId, region, name } = value.repository;
+	const { mediaType, manifest } = value;
+	const digest = (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.d)(String(value.digest));
+	const tags = Array.isArray(value.tags) ? value.tags : [void 0];
+	const names = tags.filter((tag) => typeof tag === "string");
+	if (digest === void 0 || names.length !== tags.length || typeof mediaType !== "string") return void 0;
+	if (typeof accountId !== "string" || typeof region !== "string" || typeof name !== "string") return void 0;
+	if (manifest !== void 0 && typeof manifest !== "string") return void 0;
+	return {
+		repository: {
+			accountId,
+			region,
+			name
+		},
+		digest,
+		tags: names,
+		mediaType,
+		manifest
+	};
+}
+function isObject(value) {
+	return typeof value === "object" && value !== null;
+}
+
+// actions/prune-images/restore/observe-restore.ts
+const MOST_SAVED_BYTES = 5e8;
+async function observeRestore(inputs, world) {
+	const ecr = world.aws.client(_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.y);
+	const id = repositoryId(inputs);
+	const [listed, region] = await Promise.all([listImages(ecr, id, world.signal), ecr.config.region()]);
+	const text = textOf(inputs, world);
+	const where = "input restore-from";
+	const repository = {
+		accountId: listed.accountId ?? accountIn(text),
+		region,
+		name: inputs.repository
+	};
+	const saved = readSavedImages({
+		text,
+		where
+	}, repository);
+	return {
+		repositoryId: id,
+		repository,
+		images: listed.images,
+		saved
+	};
+}
+function textOf({ restoreFrom: path }, { runner: { workspace, tempDir } }) {
+	const text = (0,_chunks_workspace_file_js__WEBPACK_IMPORTED_MODULE_5__.i)({
+		root: workspace,
+		otherRoots: [tempDir],
+		path,
+		where: "input restore-from"
+	}, MOST_SAVED_BYTES);
+	if (text !== void 0) return text;
+	throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n("there is no such file.", {
+		where: "input restore-from",
+		given: `\`${path}\``,
+		next: "Download the artifact of the run that removed the images, and give the path of its `manifests.jsonl`."
+	});
+}
+function accountIn(text) {
+	return /"accountId":"(\d{12})"/.exec(text)?.[1] ?? "";
+}
+
+// actions/prune-images/restore/plan-restore.ts
+function planRestore(saved, { repository, images }, wanted) {
+	const chosen = wanted.length === 0 ? saved : chooseSaved(saved, wanted);
+	const present = new Map(images.map((image) => [image.digest, image]));
+	const holders = new Map(images.flatMap(({ digest, tags }) => tags.map((tag) => [tag, digest])));
+	for (const { digest, tags } of chosen.toReversed()) for (const tag of tags) if (!holders.has(tag)) holders.set(tag, digest);
+	const restorations = chosen.map((one) => restorationOf(one, present.get(one.digest), holders));
+	const isOpen = ({ from, tags, marks }) => from !== "repository" || tags.length + marks.length > 0;
+	const open = restorations.filter(isOpen);
+	return {
+		format: "prune-images-restore/1",
+		repository,
+		levels: inLevels(open),
+		complete: restorations.length - open.length,
+		moved: restorations.filter((one) => !isOpen(one)).flatMap(({ moved }) => moved)
+	};
+}
+function restoredTag(digest) {
+	return `restored-${(0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.f)(digest)}`;
+}
+function restorationOf({ digest, mediaType, manifest, tags }, now, holders) {
+	const missing = tags.filter((tag) => !now?.tags.includes(tag));
+	const names = now === void 0 ? [] : namesOf(now);
+	const marks = now === void 0 ? [] : now.tags.filter((tag) => !names.includes(tag));
+	const own = missing.filter((tag) => holders.get(tag) === digest);
+	const nameless = marks.length > 0 && names.length + own.length === 0;
+	return {
+		digest,
+		mediaType,
+		manifest,
+		from: now === void 0 ? "nowhere" : now.status === "ARCHIVED" ? "archive" : "repository",
+		tags: nameless ? [restoredTag(digest)] : own,
+		moved: missing.flatMap((tag) => {
+			const to = holders.get(tag);
+			return to === void 0 || to === digest ? [] : [{
+				tag,
+				to
+			}];
+		}),
+		marks
+	};
+}
+function chooseSaved(saved, wanted) {
+	const chosen = new Set();
+	const choose = ({ digest, manifest }) => {
+		if (chosen.has(digest)) return;
+		chosen.add(digest);
+		const children = new Set(childrenOf(manifest ?? ""));
+		for (const one of saved) if (children.has(one.digest)) choose(one);
+	};
+	for (const name of wanted) {
+		const found = saved.findLast(({ digest, tags }) => digest === name || tags.includes(name));
+		if (found === void 0) throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n("no saved image has this tag or digest.", {
+			where: "input restore-images",
+			given: `\`${name}\``,
+			allowed: `tags and digests of the ${saved.length} images that were saved`
+		});
+		choose(found);
+	}
+	return saved.filter(({ digest }) => chosen.has(digest));
+}
+function inLevels(restorations) {
+	const byDigest = new Map(restorations.map((one) => [one.digest, one]));
+	const levels = new Map();
+	const levelOf = (one) => {
+		const known = levels.get(one.digest);
+		if (known !== void 0) return known;
+		const level = (childrenOf(one.manifest ?? "") ?? []).flatMap((digest) => byDigest.get(digest) ?? []).reduce((deepest, child) => Math.max(deepest, levelOf(child) + 1), 0);
+		levels.set(one.digest, level);
+		return level;
+	};
+	const result = [];
+	for (const one of restorations) {
+		const level = levelOf(one);
+		while (result.length <= level) result.push([]);
+		result[level]?.push(one);
+	}
+	return result;
+}
+
+// actions/prune-images/restore/report-restore.ts
+function reportRestore({ inputs, plan, applied }) {
+	const all = plan.levels.flat();
+	return {
+		title: `Restore images of ${plan.repository.name}`,
+		...conclude(plan, applied),
+		dryRun: inputs.dryRun,
+		facts: [
+			{
+				label: "Repository",
+				value: describeRepository(plan.repository)
+			},
+			{
+				label: "To restore",
+				value: countImages(all.length)
+			},
+			{
+				label: "As they were",
+				value: countImages(plan.complete)
+			}
+		],
+		changes: all.map((one) => changeOf(one, applied)),
+		sections: movedSection(plan)
+	};
+}
+function movedSection({ moved }) {
+	if (moved.length === 0) return [];
+	return [{
+		heading: "Tags that have moved and stay",
+		blocks: [{
+			type: "list",
+			items: moved.map(({ tag, to }) => ({ text: `${tag}: ${(0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.f)(to)} has it` }))
+		}]
+	}];
+}
+function restoreOutputs({ applied }) {
+	return {
+		"restored-count": String(countOf(applied, "restored")),
+		"failed-count": String(countOf(applied, "lost") + countOf(applied, "failed"))
+	};
+}
+function conclude(plan, applied) {
+	const all = plan.levels.flat();
+	const seen = countImages(all.length + plan.complete);
+	const tagsText = (moved) => moved.length === 0 ? "" : ` ${moved.length === 1 ? "1 tag stays" : `${moved.length} tags stay`} at the image that has it now.`;
+	if (all.length === 0) return {
+		outcome: "unchanged",
+		reason: `Nothing to restore: all of ${seen} are there.${tagsText(plan.moved)}`
+	};
+	if (applied === void 0) return {
+		outcome: "planned",
+		reason: `Would restore ${all.length} of ${seen}.`
+	};
+	const restored = `Restored ${countOf(applied, "restored")} of ${seen}.`;
+	const lost = countOf(applied, "lost");
+	const failed = countOf(applied, "failed");
+	const moved = [...plan.moved, ...all.flatMap((one) => movedOf(one, applied.results.get(one.digest)))];
+	const reason = `${restored}${lost === 0 ? "" : ` ${countImages(lost)} cannot be restored any more.`}${failed === 0 ? "" : ` ${countImages(failed)} could not be restored.`}${tagsText(moved)}`;
+	const { stopped } = applied;
+	if (stopped?.cancelled) return {
+		outcome: "cancelled",
+		reason: `${stopped.reason} ${reason} The next run continues.`
+	};
+	if (stopped !== void 0) return {
+		outcome: "failed",
+		reason: `${reason} It stopped: ${stopped.reason}`
+	};
+	return {
+		outcome: lost + failed > 0 ? "failed" : "succeeded",
+		reason
+	};
+}
+function changeOf(one, applied) {
+	const result = applied?.results.get(one.digest);
+	const place = {
+		repository: "",
+		archive: "from the archive, which takes ECR up to 20 minutes",
+		nowhere: "by its saved manifest, while its layers last"
+	}[one.from];
+	const tags = one.tags.length === 0 ? "" : `tags ${one.tags.join(", ")}`;
+	const out = one.marks.length === 0 ? "" : "out of quarantine";
+	const evidence = [...movedOf(one, result).map(({ tag, to }) => `${tag} stays at ${(0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.f)(to)}, which has it now`), ...result !== void 0 && "reason" in result ? [result.reason] : []];
+	return {
+		subject: (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.f)(one.digest),
+		kind: one.from === "nowhere" ? "create" : "update",
+		state: applied === void 0 ? "planned" : stateOf(result),
+		reason: [
+			place,
+			out,
+			tags
+		].filter((part) => part !== "").join("; "),
+		...evidence.length === 0 ? {} : { evidence: evidence.join("; ") }
+	};
+}
+function stateOf(result) {
+	if (result === void 0) return "skipped";
+	return result.type === "restored" ? "done" : "failed";
+}
+function movedOf(one, result) {
+	return result?.type === "restored" ? result.moved : one.moved;
+}
+function countOf(applied, type) {
+	return [...applied?.results.values() ?? []].filter((result) => result.type === type).length;
+}
+
+// actions/prune-images/restore/restore.ts
+const restore = (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.k)({
+	observe: observeRestore,
+	plan: ({ saved, ...seen }, { restoreImages }) => planRestore(saved, seen, restoreImages),
+	decide: (plan) => plan.levels.length === 0 ? "keep" : plan,
+	apply: applyRestore,
+	report: reportRestore,
+	outputs: restoreOutputs
+});
+
 // actions/prune-images/action.ts
 const pruneImages = (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.a)({
 	name: "prune-images",
 	readInputs,
-	choose: (inputs) => (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.i)(prune, inputs)
+	choose: (inputs) => inputs.mode === "restore" ? (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.i)(restore, inputs) : (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.i)(prune, inputs)
 });
 
 // actions/prune-images/main.ts

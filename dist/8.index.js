@@ -61,9 +61,6 @@ var DescribeLoadBalancersCommand = class extends (0,_chunks_canary_tags_js__WEBP
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/UpdateServiceCommand.js
 var UpdateServiceCommand = class extends (0,_chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_11__.i)(_chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_11__.n, _chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_11__.r, "UpdateService", _chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_11__.m) {};
 
-// node_modules/@aws-sdk/client-ecr/dist-es/commands/PutImageCommand.js
-var PutImageCommand = class extends (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__._)(_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.h, _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.g, "PutImage", _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.x) {};
-
 // node_modules/@aws-sdk/client-lambda/dist-es/commands/GetAliasCommand.js
 var GetAliasCommand = class extends (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.i)(_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.n, _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.r, "GetAlias", _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.o) {};
 
@@ -4440,12 +4437,12 @@ async function resolveImage(name, reference, context) {
 }
 async function findImage(image, { aws, signal }) {
 	const { registryId, region, repository, tag, digest } = image;
-	const command = new _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.p({
+	const command = new _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.m({
 		...registryId === void 0 ? {} : { registryId },
 		repositoryName: repository,
 		imageIds: [digest === void 0 ? { imageTag: tag ?? "latest" } : { imageDigest: digest }]
 	});
-	const ecr = aws.client(_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.v, region);
+	const ecr = aws.client(_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.y, region);
 	const { imageDetails = [] } = await ecr.send(command, { abortSignal: signal });
 	const [detail] = imageDetails;
 	return detail === void 0 ? void 0 : {
@@ -4476,7 +4473,7 @@ async function* runningTasks(service, { aws, signal }) {
 	const [cluster = "", serviceName = ""] = service.split("/");
 	let nextToken;
 	do {
-		const list = new _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.E({
+		const list = new _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.A({
 			cluster,
 			serviceName,
 			desiredStatus: "RUNNING",
@@ -4487,7 +4484,7 @@ async function* runningTasks(service, { aws, signal }) {
 		nextToken = page.nextToken;
 		const { taskArns = [] } = page;
 		if (taskArns.length === 0) continue;
-		const { tasks = [] } = await ecs.send(new _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.D({
+		const { tasks = [] } = await ecs.send(new _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.j({
 			cluster,
 			tasks: taskArns
 		}), { abortSignal: signal });
@@ -4551,7 +4548,7 @@ async function describeTaskDefinition(name, { aws, signal }) {
 	let images = [];
 	return {
 		...await orGap(name, async () => {
-			const command = new _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.O({
+			const command = new _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.M({
 				taskDefinition: name,
 				include: ["TAGS"]
 			});
@@ -10441,8 +10438,8 @@ const ecrTag = {
 		if (place?.tag === void 0) throw new Error(`${step.key} names no tag.`);
 		const { registryId, repository: repositoryName, tag: imageTag } = place;
 		const registry = registryId === void 0 ? {} : { registryId };
-		const ecr = context.aws.client(_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.v, place.region);
-		const { images = [] } = await ecr.send(new _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.m({
+		const ecr = context.aws.client(_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.y, place.region);
+		const { images = [] } = await ecr.send(new _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.h({
 			...registry,
 			repositoryName,
 			imageIds: [{ imageDigest: step.to }]
@@ -10450,7 +10447,7 @@ const ecrTag = {
 		const { imageManifest, imageManifestMediaType } = images[0] ?? {};
 		if (imageManifest === void 0) throw new Error(`The repository has no manifest of ${step.to}.`);
 		const media = imageManifestMediaType === void 0 ? {} : { imageManifestMediaType };
-		await ecr.send(new PutImageCommand({
+		await ecr.send(new _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.p({
 			...registry,
 			...media,
 			repositoryName,
@@ -10508,7 +10505,7 @@ const ecsService = {
 	valueOf: ({ taskDefinition }) => typeof taskDefinition === "string" ? taskDefinition : void 0,
 	async obstacle(step, context) {
 		try {
-			const command = new _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.O({ taskDefinition: step.to });
+			const command = new _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.M({ taskDefinition: step.to });
 			const { taskDefinition } = await clientOf$3(step, context).send(command, { abortSignal: context.signal });
 			if (taskDefinition?.status !== "ACTIVE") return `${nameOf$1(step.to)} is ${taskDefinition?.status ?? "gone"}`;
 			for (const { image } of taskDefinition.containerDefinitions ?? []) {

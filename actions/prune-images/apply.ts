@@ -7,12 +7,12 @@ import { inBatches } from '../shared/in-flight.ts'
 import type { World } from '../shared/world.ts'
 import { BATCH_SIZE, CALLS_IN_FLIGHT } from './ecr/repository-id.ts'
 import type { Inputs } from './inputs.ts'
-import type { Observer } from './observation/observer.ts'
 import type { ObservedRepository } from './observe.ts'
 import type { Planned } from './plan.ts'
 import type { PrunePlan } from './planning/make-plan.ts'
 import { RemovalWork, type Step } from './removal/executor.ts'
 import { ManifestStore } from './removal/manifest-store.ts'
+import { readBack } from './removal/read-back.ts'
 import type { RemovalResults } from './removal/removal-results.ts'
 
 /** What became of a plan. */
@@ -24,10 +24,6 @@ export interface Applied {
   /** Why it ended before its end, if it did. */
   readonly stopped: { readonly cancelled: boolean; readonly reason: string } | undefined
 }
-
-/** How often, and how long apart, the repository is read until nothing that was deleted is listed any more. */
-const READ_BACK_ATTEMPTS = 4
-const READ_BACK_DELAY_MS = 5_000
 
 /**
  * Carries out exactly the plan, wave by wave. No call is sent on the ground of a look that is older than 30 s; what has
@@ -41,7 +37,11 @@ export async function applyPrune(
 ): Promise<Applied> {
   const { repository, observer, saved } = observation
   const removal = { plan, repository, observer, onMove: saved === undefined ? 'hold' : 'stop' } as const
-  const work = new RemovalWork(removal, world, new ManifestStore(join(directory, 'manifests.jsonl')))
+  const work = new RemovalWork(
+    removal,
+    world,
+    new ManifestStore(join(directory, 'manifests.jsonl'), plan.repository),
+  )
   closeOpenSteps(journal, world)
   const outcomes = await applySteps(stepsOf(plan), work, {
     journal,
@@ -50,34 +50,10 @@ export async function applyPrune(
   })
   observer.keep()
   const stopped = stopOf(outcomes, world.signal)
-  const unverified = stopped?.cancelled ? undefined : await readBack(observer, work.results, world)
+  const unverified = stopped?.cancelled
+    ? undefined
+    : await readBack({ plan, observer, results: work.results }, world)
   return { results: work.results, manifests: work.manifests, unverified, stopped }
-}
-
-/** Reads the repository again, and says of images that are still listed that they were not deleted. */
-async function readBack(
-  observer: Observer,
-  results: RemovalResults,
-  { clock, signal, log }: World,
-): Promise<string | undefined> {
-  const claimed = results.of('deleted')
-  if (claimed.length === 0) return undefined
-  try {
-    for (let attempt = 1; ; attempt++) {
-      const present = await observer.list()
-      const left = claimed.filter((digest) => present.has(digest))
-      if (left.length === 0) return undefined
-      if (attempt === READ_BACK_ATTEMPTS) {
-        for (const digest of left)
-          results.set(digest, { type: 'failed', reason: 'ECR said that it was deleted, but still lists it' })
-        return undefined
-      }
-      log.info(`ECR still lists ${left.length} of the deleted images; reading again in 5 s.`)
-      await clock.sleep(READ_BACK_DELAY_MS, signal)
-    }
-  } catch (error) {
-    return messageOf(error)
-  }
 }
 
 /** Closes what a run that died has left open in the journal: what it did not do is in the plan of this run again. */
@@ -89,14 +65,14 @@ function closeOpenSteps(journal: Journal, { log }: World): void {
 }
 
 /** So many images a step as fit into the calls that may be under way at once. */
-function stepsOf({ deletions, archivals }: PrunePlan): Step[] {
+function stepsOf({ deletions, archivals, quarantines }: PrunePlan): Step[] {
   const cut = (action: Step['action'], waves: PrunePlan['deletions']) =>
     waves.flatMap((wave, w) =>
       inBatches(wave, BATCH_SIZE * CALLS_IN_FLIGHT).map(
         (removals, i): Step => ({ id: `${action}-${w + 1}-${i + 1}`, action, removals }),
       ),
     )
-  return [...cut('delete', deletions), ...cut('archive', archivals)]
+  return [...cut('delete', deletions), ...cut('archive', archivals), ...cut('quarantine', quarantines)]
 }
 
 function stopOf(outcomes: readonly StepOutcome<Step>[], signal: AbortSignal): Applied['stopped'] {

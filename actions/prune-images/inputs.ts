@@ -10,6 +10,8 @@ import {
 import type { InputReader } from '../shared/inputs/input-reader.ts'
 import { parsePercentage } from '../shared/inputs/percentage.ts'
 import type { DeleteLimit, GuardSettings } from './guards/guard-settings.ts'
+import type { RemovalSettings } from './planning/removal-settings.ts'
+import type { RestoreInputs } from './restore/observe-restore.ts'
 import { USE_SOURCES, type UseScope } from './use/use-sources.ts'
 
 /** Where the policy is to be had. */
@@ -21,6 +23,7 @@ export type PolicyChoice =
 /** What the user asks for. */
 export type Inputs = CommonInputs &
   PlanInputs & {
+    readonly mode: RemovalSettings['mode']
     readonly aws: AwsInputs
     readonly repository: string
     readonly registryId: string | undefined
@@ -29,18 +32,32 @@ export type Inputs = CommonInputs &
     readonly definitionsPerFamily: number
     readonly usedImages: readonly string[]
     readonly guards: GuardSettings
+    readonly removal: RemovalSettings
     readonly indexCache: string | undefined
   }
 
 /** @throws UserError when an input is missing or cannot be used */
-export function readInputs(inputs: InputReader): Inputs {
-  const { planFile } = readPlanInputs(inputs)
-  return {
+export function readInputs(inputs: InputReader): Inputs | RestoreInputs {
+  const mode = inputs.choice('mode', ['delete', 'archive', 'quarantine', 'restore'])
+  const common = {
     ...readCommonInputs(inputs),
-    planFile,
+    ...readPlanInputs(inputs),
     aws: readAwsInputs(inputs),
     repository: inputs.text('repository'),
     registryId: readRegistryId(inputs),
+  }
+  const restoreImages = inputs.list('restore-images')
+  if (mode === 'restore') return { ...common, mode, restoreFrom: inputs.text('restore-from'), restoreImages }
+  const idle = inputs.optional('restore-from') ?? restoreImages[0]
+  if (idle !== undefined)
+    throw new UserError('it is for the mode `restore` alone.', {
+      where: 'inputs restore-from and restore-images',
+      given: `\`${idle}\` with the mode \`${mode}\``,
+      next: 'Set `mode: restore`, or leave them empty.',
+    })
+  return {
+    ...common,
+    mode,
     policy: readPolicyChoice(inputs),
     useScope: {
       ...readUseSources(inputs),
@@ -51,6 +68,7 @@ export function readInputs(inputs: InputReader): Inputs {
     definitionsPerFamily: inputs.integer('in-use-task-definitions', { min: 0, max: 100 }),
     usedImages: inputs.list('in-use-images'),
     indexCache: inputs.optional('index-cache'),
+    removal: { mode, graceMs: inputs.durationMs('grace-period', { min: 0 }) },
     guards: {
       protectTags: inputs.list('protect-tags'),
       keepAtLeast: readKeepAtLeast(inputs),

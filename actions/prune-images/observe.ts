@@ -3,7 +3,7 @@ import { UserError } from '../shared/errors.ts'
 import { readTextFile } from '../shared/workspace-file.ts'
 import type { World } from '../shared/world.ts'
 import { getPolicy } from './ecr/get-policy.ts'
-import type { RepositoryId } from './ecr/repository-id.ts'
+import { type RepositoryId, repositoryId } from './ecr/repository-id.ts'
 import type { Inputs } from './inputs.ts'
 import { createObserver, type Observer } from './observation/observer.ts'
 import { type Observation, type PolicySource, type PruneSettings, policyPlace } from './planning/make-plan.ts'
@@ -24,11 +24,11 @@ export interface ObservedRepository {
 
 /** Reads the policy, the images, and what uses them. */
 export async function observePrune(inputs: Inputs, world: World): Promise<ObservedRepository> {
-  const { planFile, guards, usedImages, useScope } = inputs
+  const { planFile, guards, removal, usedImages, useScope } = inputs
   const { workspace } = world.runner
   const saved = planFile === undefined ? undefined : loadPrunePlan(resolve(workspace, planFile))
   if (saved !== undefined) requireSameName(saved, inputs)
-  const repository = repositoryOf(inputs)
+  const repository = repositoryId(inputs)
   const observer = createObserver(
     {
       ...inputs,
@@ -46,7 +46,7 @@ export async function observePrune(inputs: Inputs, world: World): Promise<Observ
   const seen = await world.log.group(`Look at ${repository.repositoryName}`, () =>
     observer.look(policy.parsed),
   )
-  const settings = { policy, guards, useSources: useScope.sources, usedImages }
+  const settings = { policy, guards, removal, useSources: useScope.sources, usedImages }
   return { repository, seen, at, settings, saved, observer }
 }
 
@@ -58,10 +58,6 @@ function requireSameName({ repository: { name } }: SavedPlan, { repository }: In
     allowed: `\`${name}\`, the repository of the plan`,
     next: 'Make a new plan and review it.',
   })
-}
-
-function repositoryOf({ repository: repositoryName, registryId }: Inputs): RepositoryId {
-  return { repositoryName, ...(registryId === undefined ? {} : { registryId }) }
 }
 
 /** ECR takes policies of at most 30,720 characters (ECR API, `PutLifecyclePolicy`). */

@@ -5,7 +5,13 @@ import type { ObservedRepository } from './observe.ts'
 import type { Decision } from './planning/decision.ts'
 import { describeImage, describeMove } from './planning/explain.ts'
 import { intersectPlans } from './planning/intersect-plans.ts'
-import { makePlan, type Observation, type PolicySource, type PrunePlan } from './planning/make-plan.ts'
+import {
+  makePlan,
+  type Observation,
+  type PolicySource,
+  type PrunePlan,
+  removalsOf,
+} from './planning/make-plan.ts'
 import type { SavedPlan } from './planning/saved-plan.ts'
 import type { Move } from './removal/revalidate.ts'
 
@@ -39,8 +45,8 @@ export function planPrune({ seen, settings, saved, at }: ObservedRepository): Pl
 }
 
 /** Whether a plan removes nothing. */
-export function isEmpty({ deletions, archivals }: PrunePlan): boolean {
-  return deletions.length + archivals.length === 0
+export function isEmpty(plan: PrunePlan): boolean {
+  return removalsOf(plan).length === 0
 }
 
 function unreadableRefusal({ readings }: Observation): string | undefined {

@@ -1,4 +1,5 @@
 import type { Digest } from '../shared/images/digest.ts'
+import { formatDuration } from '../shared/inputs/duration.ts'
 import type { Change, Fact, Section } from '../shared/report/report.ts'
 import type { ReportContent } from '../shared/report/start-report.ts'
 import type { Applied } from './apply.ts'
@@ -6,7 +7,7 @@ import type { Image } from './images/image.ts'
 import { describeRepository } from './images/repository.ts'
 import type { PruneRun } from './outputs.ts'
 import { countImages, describeHold, describeImage, describeSelected } from './planning/explain.ts'
-import type { PlannedRemoval, PrunePlan } from './planning/make-plan.ts'
+import { type PlannedRemoval, type PrunePlan, removalsOf } from './planning/make-plan.ts'
 import type { RemovalResult } from './removal/removal-results.ts'
 import { concludeRun } from './reporting/outcome.ts'
 import { rulesSection } from './reporting/rules-section.ts'
@@ -54,6 +55,12 @@ function factsOf({ plan, applied, indexesRead }: Told): Fact[] {
   )
   const archivals = plan.archivals.flat().length
   if (archivals > 0) facts.push({ label: 'To archive', value: countImages(archivals) })
+  const quarantines = plan.quarantines.flat().length
+  if (quarantines > 0)
+    facts.push({
+      label: 'To put in quarantine',
+      value: `${countImages(quarantines)}, for ${formatDuration(plan.settings.removal.graceMs)}`,
+    })
   if (indexesRead > 0)
     facts.push({ label: 'Indexes read', value: `${indexesRead}; ECR counts each as a pull` })
   facts.push({ label: 'Held back', value: countImages(plan.holds.length) })
@@ -69,14 +76,11 @@ function factsOf({ plan, applied, indexesRead }: Told): Fact[] {
 
 function changesOf({ plan, applied }: Told): Change[] {
   const indexOf = new Map<Digest, Image>()
-  for (const { image, children = [] } of [...plan.deletions.flat(), ...plan.archivals.flat()])
+  for (const { image, children = [] } of removalsOf(plan))
     for (const child of children) indexOf.set(child, image)
-  const told = (kind: 'delete' | 'update') => (removal: PlannedRemoval) =>
-    changeOf({ plannedRemoval: removal, kind, index: indexOf.get(removal.image.digest), applied })
-  const removals = [
-    ...plan.deletions.flat().map(told('delete')),
-    ...plan.archivals.flat().map(told('update')),
-  ]
+  const removals = removalsOf(plan).map((removal) =>
+    changeOf({ removal, index: indexOf.get(removal.image.digest), applied }),
+  )
   const trouble = removals.filter(({ state }) => state === 'failed' || state === 'skipped')
   const smooth = removals.filter(({ state }) => state !== 'failed' && state !== 'skipped')
   const holds = plan.holds.map(
@@ -93,22 +97,20 @@ function changesOf({ plan, applied }: Told): Change[] {
 }
 
 function changeOf({
-  plannedRemoval: { image, why },
-  kind,
+  removal: { image, why, fate: planned },
   index,
   applied,
 }: {
-  readonly plannedRemoval: PlannedRemoval
-  readonly kind: 'delete' | 'update'
+  readonly removal: ReturnType<typeof removalsOf>[number]
   readonly index: Image | undefined
   readonly applied: Applied | undefined
 }): Change {
   const fate = applied?.results.get(image.digest)
-  const verb = kind === 'update' ? 'archive: ' : ''
+  const verb = { delete: '', archive: 'archive: ', quarantine: 'put in quarantine: ' }[planned]
   const after = index === undefined ? '' : `after its index ${describeImage(index)}: `
   return {
     subject: describeImage(image),
-    kind,
+    kind: planned === 'delete' ? 'delete' : 'update',
     state: applied === undefined ? 'planned' : stateOf(fate),
     reason: `${verb}${after}${describeSelected(why)}`,
     ...ruleOf(why),

@@ -86,6 +86,7 @@ function measureDecisions(): { evaluationMs: number; planMs: number } {
     policy: { from: 'input', text, parsed: requirePolicy(text, 'input policy') } as const,
     useSources: [],
     usedImages: [],
+    removal: { mode: 'delete', graceMs: 14 * DAY_MS } as const,
     guards: {
       protectTags: ['prod*', '*-live'],
       keepAtLeast: [{ pattern: 'p1-*', count: 5 }],

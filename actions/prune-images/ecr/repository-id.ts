@@ -18,3 +18,14 @@ export const BATCH_SIZE = 100
 
 /** Calls of one kind under way at once. */
 export const CALLS_IN_FLIGHT = 4
+
+/** How calls of ECR name the repository that the inputs name. */
+export function repositoryId({
+  repository: repositoryName,
+  registryId,
+}: {
+  readonly repository: string
+  readonly registryId: string | undefined
+}): RepositoryId {
+  return { repositoryName, ...(registryId === undefined ? {} : { registryId }) }
+}

@@ -1,6 +1,8 @@
 import type { Digest } from '../../shared/images/digest.ts'
 import { type Image, isIndex, orderTimeMs, storageClassOf } from '../images/image.ts'
 import type { ImageGraph } from '../images/image-graph.ts'
+import { namesOf, quarantineOf } from '../images/quarantine.ts'
+import { PULL_TOLERANCE_MS } from '../observation/own-reads.ts'
 import { newestFirst } from '../policy/evaluate.ts'
 import { compileTagPattern } from '../policy/tag-pattern.ts'
 import type { UseMap, UseReading } from '../use/image-use.ts'
@@ -40,6 +42,7 @@ export function findHolds(world: GuardedWorld, settings: GuardSettings): Readonl
         : undefined,
     inUse(world),
     unreadIndex(world),
+    pulledSince,
     protectTags(settings.protectTags),
     ...settings.keepAtLeast.map(({ pattern, count }) => keepAtLeast(world, pattern, count)),
     minAge(settings.minAgeMs, world.nowMs),
@@ -75,6 +78,17 @@ function unreadIndex({ images, unreadIndexes }: GuardedWorld): Guard {
       : undefined
 }
 
+/** Whoever pulls an image by its digest while it is in quarantine uses it. */
+function pulledSince(image: Image): Hold | undefined {
+  const quarantine = quarantineOf(image)
+  const { pulledAtMs } = image
+  return quarantine !== undefined &&
+    pulledAtMs !== undefined &&
+    pulledAtMs > quarantine.sinceMs + PULL_TOLERANCE_MS
+    ? { guard: 'pulled-since', pulledAtMs }
+    : undefined
+}
+
 function protectTags(patterns: readonly string[]): Guard {
   const tests = patterns.map((pattern) => ({ pattern, test: compileTagPattern(pattern) }))
   return ({ tags }) => {
@@ -86,7 +100,7 @@ function protectTags(patterns: readonly string[]): Guard {
   }
 }
 
-/** Counts images in their own right that can be pulled: neither children, nor signatures, nor archived images. */
+/** Counts images in their own right that can be pulled: no children, signatures, archived or quarantined images. */
 function keepAtLeast({ images, graph }: GuardedWorld, pattern: string, count: number): Guard {
   const test = compileTagPattern(pattern)
   const ranks = new Map<Digest, number>()
@@ -94,7 +108,7 @@ function keepAtLeast({ images, graph }: GuardedWorld, pattern: string, count: nu
     const image = images[position]
     if (image === undefined || ranks.size >= count) break
     const own = graph.parentsOf(image.digest).length === 0 && graph.subjectsOf(image.digest).length === 0
-    if (own && storageClassOf(image) === 'standard' && image.tags.some(test))
+    if (own && storageClassOf(image) === 'standard' && namesOf(image).some(test))
       ranks.set(image.digest, ranks.size + 1)
   }
   return ({ digest }) => {

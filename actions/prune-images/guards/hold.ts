@@ -15,4 +15,6 @@ export type Hold =
       readonly rank: number
     }
   | { readonly guard: 'min-age'; readonly ageMs: number; readonly minAgeMs: number }
+  /** Somebody has pulled it since it was put in quarantine; in ms since 1970. */
+  | { readonly guard: 'pulled-since'; readonly pulledAtMs: number }
   | { readonly guard: 'referrer-held'; readonly referrer: Digest; readonly because: string }

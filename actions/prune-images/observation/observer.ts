@@ -5,7 +5,7 @@ import type { World } from '../../shared/world.ts'
 import { getManifests, type Manifests } from '../ecr/get-manifests.ts'
 import { listImages } from '../ecr/list-images.ts'
 import type { RepositoryId } from '../ecr/repository-id.ts'
-import { isIndex } from '../images/image.ts'
+import { type Image, isIndex } from '../images/image.ts'
 import { loadIndexes, saveIndexes } from '../images/index-cache.ts'
 import { childrenOf } from '../images/manifest.ts'
 import type { Observation } from '../planning/make-plan.ts'
@@ -38,8 +38,8 @@ export interface Observer {
   look(policy: LifecyclePolicy): Promise<Observation>
   /** Until when what the newest look says of uses may be acted upon, in ms since 1970. */
   readonly freshUntilMs: number
-  /** Which images are there now. */
-  list(): Promise<ReadonlySet<Digest>>
+  /** The images that are there now. */
+  list(): Promise<ReadonlyMap<Digest, Image>>
   /** The manifest of an index that a look has read. */
   indexManifest(digest: Digest): string | undefined
   /** Gets manifests, and remembers that it did: ECR counts each as a pull. */
@@ -108,7 +108,7 @@ export function createObserver(subject: Subject, { aws, clock, exec, log, signal
     },
     async list() {
       const { images } = await listImages(ecr, subject.repository, signal)
-      return new Set(images.map(({ digest }) => digest))
+      return new Map(images.map((image) => [image.digest, image]))
     },
     readManifests,
     keep,

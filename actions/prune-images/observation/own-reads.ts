@@ -11,7 +11,7 @@ export interface OwnRead {
 }
 
 /** How far the clocks of ECR and of the runner may differ, and how late ECR may record a pull. */
-const TOLERANCE_MS = 5 * 60_000
+export const PULL_TOLERANCE_MS = 5 * 60_000
 
 /**
  * Tells the pulls of others from the reads of this action: a pull time that falls together with an own read is not one
@@ -39,7 +39,8 @@ export class OwnReads {
   discount(images: readonly Image[]): readonly Image[] {
     const pulledAt = new Map(images.map(({ digest, pulledAtMs }) => [digest, pulledAtMs]))
     this.#reads = this.#reads.filter(
-      ({ digest, untilMs }) => pulledAt.has(digest) && (pulledAt.get(digest) ?? 0) <= untilMs + TOLERANCE_MS,
+      ({ digest, untilMs }) =>
+        pulledAt.has(digest) && (pulledAt.get(digest) ?? 0) <= untilMs + PULL_TOLERANCE_MS,
     )
     const readsOf = Map.groupBy(this.#reads, ({ digest }) => digest)
     const discounted = images.map((image) => {
@@ -66,7 +67,9 @@ export class OwnReads {
 
 function explains({ fromMs, untilMs }: OwnRead, pulledAtMs: number | undefined): boolean {
   return (
-    pulledAtMs !== undefined && pulledAtMs >= fromMs - TOLERANCE_MS && pulledAtMs <= untilMs + TOLERANCE_MS
+    pulledAtMs !== undefined &&
+    pulledAtMs >= fromMs - PULL_TOLERANCE_MS &&
+    pulledAtMs <= untilMs + PULL_TOLERANCE_MS
   )
 }
 

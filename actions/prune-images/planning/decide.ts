@@ -3,9 +3,11 @@ import type { Hold } from '../guards/hold.ts'
 import { hasOwnName } from '../images/cosign-tag.ts'
 import { type Image, isIndex, orderTimeMs, storageClassOf } from '../images/image.ts'
 import type { ImageGraph } from '../images/image-graph.ts'
+import { quarantineOf } from '../images/quarantine.ts'
 import { newestFirst, prepareEvaluation } from '../policy/evaluate.ts'
 import { DAY_MS, type LifecyclePolicy, type RuleAction } from '../policy/lifecycle-policy.ts'
-import type { Decision, Kept, Selected } from './decision.ts'
+import type { Decision, Kept, RemovalFate, Selected } from './decision.ts'
+import type { RemovalSettings } from './removal-settings.ts'
 
 /** What a decision rests on. */
 export interface DecisionBasis {
@@ -16,6 +18,7 @@ export interface DecisionBasis {
   readonly nowMs: number
   /** What becomes of referrers whose subject is not in the repository. */
   readonly orphanedReferrers: 'keep' | 'delete'
+  readonly removal: RemovalSettings
 }
 
 /** ECR removes a referrer within this time after its subject (user guide, "Lifecycle policies"). */
@@ -49,7 +52,7 @@ export function inWaveOrder(decisions: readonly Decision[]): readonly Decision[]
 }
 
 function waveOf(decision: Decision): number {
-  return decision.fate === 'delete' || decision.fate === 'archive' ? decision.wave : Number.POSITIVE_INFINITY
+  return 'wave' in decision ? decision.wave : Number.POSITIVE_INFINITY
 }
 
 type Binding =
@@ -133,9 +136,25 @@ class Rounds {
     // The age of a referrer speaks for the referrer alone: it does not outlive what it is about.
     const outlived = why.type === 'subject-goes' && hold?.guard === 'min-age'
     if (hold !== undefined && !outlived) return { image, fate: 'hold', why, hold }
-    if (action === 'archive') return { image, fate: 'archive', wave: this.#wave, why }
-    if (binding.type !== 'archive-only') return { image, fate: 'delete', wave: this.#wave, why }
+    const fate = action === 'archive' ? 'archive' : this.#fateOf(image, why)
+    if (fate === 'archive' || binding.type !== 'archive-only') return { image, fate, wave: this.#wave, why }
     return { image, fate: 'hold', why, hold: { guard: 'index-archived', index: binding.index } }
+  }
+
+  /**
+   * How an image goes by the mode of the run. What is in the archive, or was in quarantine long enough, has had its time;
+   * so have children and referrers: what they belong to had it for them.
+   */
+  #fateOf(image: Image, why: Selected): RemovalFate {
+    const { mode } = this.#basis.removal
+    if (mode === 'delete' || storageClassOf(image) === 'archive') return 'delete'
+    if (mode === 'archive') return 'archive'
+    const { graph } = this.#basis
+    const hadItsTime =
+      why.type === 'quarantine-over' ||
+      why.type === 'subject-goes' ||
+      graph.parentsOf(image.digest).length + graph.subjectsOf(image.digest).length > 0
+    return hadItsTime ? 'delete' : 'quarantine'
   }
 
   #bindingOf(image: Image): Binding {
@@ -148,6 +167,13 @@ class Rounds {
     if (alive !== undefined) return { type: 'kept', why: { type: 'referrer', subject: alive } }
     const [archivedParent] = parents
     if (archivedParent !== undefined) return { type: 'archive-only', index: archivedParent }
+    const quarantine = quarantineOf(image)
+    if (quarantine !== undefined) {
+      const untilMs = quarantine.sinceMs + this.#basis.removal.graceMs
+      return nowMs > untilMs
+        ? { type: 'follows', why: { type: 'quarantine-over', ...quarantine } }
+        : { type: 'kept', why: { type: 'quarantined', untilMs } }
+    }
     // With its own name it is judged by the rules: less goes than ECR would take.
     if (hasOwnName(image)) return FREE
     const [subject] = subjects
@@ -163,8 +189,8 @@ class Rounds {
   }
 
   #leaves(position: number): boolean {
-    const fate = this.#decisions[position]?.fate
-    return fate === 'delete' || fate === 'archive'
+    const decision = this.#decisions[position]
+    return decision !== undefined && 'wave' in decision
   }
 
   #deleted(digest: Digest): boolean {

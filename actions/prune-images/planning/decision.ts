@@ -3,11 +3,14 @@ import type { Hold } from '../guards/hold.ts'
 import type { Image } from '../images/image.ts'
 import type { Measure } from '../policy/evaluate.ts'
 
+/** How an image goes: for good, to the archive, or in quarantine under another tag. */
+export type RemovalFate = 'delete' | 'archive' | 'quarantine'
+
 /** What becomes of one image, and why. */
 export type Decision =
   | {
       readonly image: Image
-      readonly fate: 'delete' | 'archive'
+      readonly fate: RemovalFate
       readonly wave: number
       readonly why: Selected
     }
@@ -21,6 +24,8 @@ export type Selected =
   | { readonly type: 'subject-goes'; readonly subject: Digest }
   /** A referrer whose subject has left the repository. */
   | { readonly type: 'subject-gone'; readonly subject: Digest }
+  /** It has been in quarantine for longer than the grace period. Times in ms since 1970. */
+  | { readonly type: 'quarantine-over'; readonly sinceMs: number }
 
 /** Why an image stays though nothing holds it back. */
 export type Kept =
@@ -30,3 +35,5 @@ export type Kept =
   | { readonly type: 'referrer'; readonly subject: Digest }
   /** A referrer whose subject is not in the repository: it may be kept elsewhere. */
   | { readonly type: 'orphan'; readonly subject: Digest }
+  /** In quarantine, and its grace period is not over. Times in ms since 1970. */
+  | { readonly type: 'quarantined'; readonly untilMs: number }

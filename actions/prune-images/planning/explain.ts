@@ -27,6 +27,7 @@ export function describeDecision(decision: Decision): string {
       return `${describeHold(decision.hold)}; else: ${describeSelected(decision.why)}`
     case 'delete':
     case 'archive':
+    case 'quarantine':
       return describeSelected(decision.why)
   }
 }
@@ -39,6 +40,8 @@ export function describeSelected(why: Selected): string {
       return `its subject is being deleted: ${shortDigest(why.subject)}`
     case 'subject-gone':
       return `its subject is not in the repository: ${shortDigest(why.subject)}`
+    case 'quarantine-over':
+      return `in quarantine since ${isoMinute(why.sinceMs)}, and the grace period is over`
   }
 }
 
@@ -52,9 +55,15 @@ function describeKept(why: Kept): string {
       return `the index ${shortDigest(why.index)} lists it`
     case 'referrer':
       return `it is about ${shortDigest(why.subject)}`
+    case 'quarantined':
+      return `in quarantine until ${isoMinute(why.untilMs)}`
     case 'orphan':
       return `it refers to ${shortDigest(why.subject)}, which is not in this repository and may be kept in another`
   }
+}
+
+function isoMinute(timeMs: number): string {
+  return `${new Date(timeMs).toISOString().slice(0, 16)}Z`
 }
 
 function describeMeasure(measure: Measure): string {
@@ -86,6 +95,8 @@ export function describeHold(hold: Hold): string {
       return `number ${hold.rank} of the newest ${hold.count} with a tag ${hold.pattern}, which are kept`
     case 'min-age':
       return `only ${formatDuration(Math.max(0, hold.ageMs))} old; younger than ${formatDuration(hold.minAgeMs)} stays`
+    case 'pulled-since':
+      return `somebody pulled it at ${isoMinute(hold.pulledAtMs)}, after it was put in quarantine`
     case 'referrer-held':
       return `${shortDigest(hold.referrer)}, which is about it, is held back (${hold.because})`
   }

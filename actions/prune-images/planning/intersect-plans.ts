@@ -2,7 +2,16 @@ import type { Digest } from '../../shared/images/digest.ts'
 import type { Image } from '../images/image.ts'
 import type { ImageGraph } from '../images/image-graph.ts'
 import type { Move } from '../removal/revalidate.ts'
-import { limitRefusal, type Planned, type PlannedRemoval, type PrunePlan } from './make-plan.ts'
+import { isDone, sameNames } from '../removal/same-names.ts'
+import type { RemovalFate } from './decision.ts'
+import {
+  limitRefusal,
+  type Planned,
+  type PlannedRemoval,
+  type PrunePlan,
+  type RemovalWaves,
+  removalsOf,
+} from './make-plan.ts'
 
 /** What a saved plan and a fresh one have in common. */
 export interface Intersection {
@@ -19,23 +28,19 @@ export interface Intersection {
  *
  * An image whose index or subject stays, since the saved plan does not name it, stays as well.
  */
-export function intersectPlans(
-  saved: Pick<PrunePlan, 'deletions' | 'archivals'>,
-  fresh: Planned,
-  graph: ImageGraph,
-): Intersection {
+export function intersectPlans(saved: RemovalWaves, fresh: Planned, graph: ImageGraph): Intersection {
   const { plan, decisions } = fresh
-  const proposed = new Map<Digest, { readonly fate: 'delete' | 'archive'; readonly image: Image }>()
-  for (const { image } of saved.archivals.flat()) proposed.set(image.digest, { fate: 'archive', image })
-  for (const { image } of saved.deletions.flat()) proposed.set(image.digest, { fate: 'delete', image })
+  const proposed = new Map<Digest, { readonly fate: RemovalFate; readonly image: Image }>()
+  // Of two proposals for one image the gentler is dropped: the plan is not of this action, and is held against a fresh one.
+  for (const { fate, image } of removalsOf(saved).toReversed()) proposed.set(image.digest, { fate, image })
 
   const moves: Move[] = []
   const common = new Set<Digest>()
   for (const decision of decisions) {
-    const { digest, tags, status } = decision.image
+    const { digest, tags } = decision.image
     const proposal = proposed.get(digest)
-    if (proposal === undefined || (proposal.fate === 'archive' && status === 'ARCHIVED')) continue
-    if (!sameTags(tags, proposal.image.tags)) moves.push({ type: 'tags', image: proposal.image, now: tags })
+    if (proposal === undefined || isDone(proposal.fate, decision.image)) continue
+    if (!sameNames(proposal, decision.image)) moves.push({ type: 'tags', image: proposal.image, now: tags })
     else if (decision.fate !== proposal.fate)
       moves.push({ type: 'unselected', image: proposal.image, decision })
     else common.add(digest)
@@ -53,18 +58,13 @@ export function intersectPlans(
     waves
       .map((wave) => wave.filter(({ image }) => common.has(image.digest)))
       .filter((wave) => wave.length > 0)
-  const deletions = only(plan.deletions)
+  const removed = {
+    deletions: only(plan.deletions),
+    archivals: only(plan.archivals),
+    quarantines: only(plan.quarantines),
+  }
   return {
-    plan: {
-      ...plan,
-      deletions,
-      archivals: only(plan.archivals),
-      refusal: limitRefusal(plan.settings.guards.maxDelete, deletions.flat().length, plan.imageCount),
-    },
+    plan: { ...plan, ...removed, refusal: limitRefusal(plan.settings, removed, plan.imageCount) },
     moves,
   }
-}
-
-function sameTags(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((tag, i) => tag === b[i])
 }

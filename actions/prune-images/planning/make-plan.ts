@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Digest } from '../../shared/images/digest.ts'
 import { findHolds } from '../guards/find-holds.ts'
-import type { DeleteLimit, GuardSettings } from '../guards/guard-settings.ts'
+import type { GuardSettings } from '../guards/guard-settings.ts'
 import type { Hold } from '../guards/hold.ts'
 import {
   describeUnmatched,
@@ -19,7 +19,8 @@ import { type Coverage, coverageOf } from '../use/coverage.ts'
 import { type ImageUse, mapUses, type UseMap, type UseReading } from '../use/image-use.ts'
 import type { UseSource } from '../use/use-sources.ts'
 import { decide, inWaveOrder } from './decide.ts'
-import type { Decision, Selected } from './decision.ts'
+import type { Decision, RemovalFate, Selected } from './decision.ts'
+import type { RemovalSettings } from './removal-settings.ts'
 
 /** A policy as it was found. */
 export interface PolicySource {
@@ -44,6 +45,7 @@ export interface Observation {
 export interface PruneSettings {
   readonly policy: PolicySource
   readonly guards: GuardSettings
+  readonly removal: RemovalSettings
   readonly useSources: readonly UseSource[]
   /** References to images in use that no source knows. */
   readonly usedImages: readonly string[]
@@ -58,7 +60,7 @@ export interface PlannedRemoval {
 }
 
 /** Says how a saved plan is to be read. */
-export const PLAN_FORMAT = 'prune-images/1'
+export const PLAN_FORMAT = 'prune-images/2'
 
 /** Exactly what is to be done, and on which ground. */
 export interface PrunePlan {
@@ -74,6 +76,7 @@ export interface PrunePlan {
   /** In their order: an index goes in an earlier wave than its children, a subject earlier than its referrers. */
   readonly deletions: readonly (readonly PlannedRemoval[])[]
   readonly archivals: readonly (readonly PlannedRemoval[])[]
+  readonly quarantines: readonly (readonly PlannedRemoval[])[]
   readonly holds: readonly { readonly image: Image; readonly why: Selected; readonly hold: Hold }[]
   /** Images in use by tags that this repository does not have: they may be lost already. */
   readonly lostUses: readonly ImageUse[]
@@ -86,6 +89,9 @@ export interface PrunePlan {
   /** Why nothing of it may be applied. */
   readonly refusal: string | undefined
 }
+
+/** The part of a plan that says what goes. */
+export type RemovalWaves = Pick<PrunePlan, 'deletions' | 'archivals' | 'quarantines'>
 
 /** A plan, and what it says of every image, also of those that stay. */
 export interface Planned {
@@ -112,11 +118,14 @@ export function makePlan(seen: Observation, settings: PruneSettings, now: Date):
     holds,
     nowMs,
     orphanedReferrers: settings.guards.orphanedReferrers,
+    removal: settings.removal,
   })
   const ordered = inWaveOrder(decisions)
   const deletions = wavesOf(ordered, 'delete', seen.children)
   const archivals = wavesOf(ordered, 'archive', seen.children)
+  const quarantines = wavesOf(ordered, 'quarantine', seen.children)
   const deleted = deletions.flat()
+  const removed = { deletions, archivals, quarantines }
   const plan: PrunePlan = {
     format: PLAN_FORMAT,
     repository: seen.repository,
@@ -127,6 +136,7 @@ export function makePlan(seen: Observation, settings: PruneSettings, now: Date):
     ownReads: seen.ownReads,
     deletions,
     archivals,
+    quarantines,
     holds: ordered.flatMap((decision) =>
       decision.fate === 'hold' ? [{ image: decision.image, why: decision.why, hold: decision.hold }] : [],
     ),
@@ -136,10 +146,10 @@ export function makePlan(seen: Observation, settings: PruneSettings, now: Date):
     // An index says the size of its largest child, which is counted by itself.
     sizeBytes: deleted.reduce((sum, { image }) => sum + (isIndex(image) ? 0 : image.sizeBytes), 0),
     refusal:
-      deleted.length + archivals.flat().length === 0
+      removalsOf(removed).length === 0
         ? undefined
         : (unmatchedRefusal(unmatchedGuards, settings.guards) ??
-          limitRefusal(settings.guards.maxDelete, deleted.length, seen.images.length)),
+          limitRefusal(settings, removed, seen.images.length)),
   }
   return { plan, decisions }
 }
@@ -172,7 +182,7 @@ export function policyPlace(
 
 function wavesOf(
   ordered: readonly Decision[],
-  fate: 'delete' | 'archive',
+  fate: RemovalFate,
   children: Children,
 ): readonly (readonly PlannedRemoval[])[] {
   const waves: PlannedRemoval[][] = []
@@ -193,14 +203,34 @@ function wavesOf(
   return waves
 }
 
-/** Why a plan is larger than `max-delete` allows, or undefined when it is not. */
-export function limitRefusal(limit: DeleteLimit, deletions: number, images: number): string | undefined {
-  if (limit.type === 'count') {
-    return deletions <= limit.count
+/** All that a plan removes, each with how it goes, in the order in which it is carried out. */
+export function removalsOf({
+  deletions,
+  archivals,
+  quarantines,
+}: RemovalWaves): readonly (PlannedRemoval & { readonly fate: RemovalFate })[] {
+  const all = (waves: readonly (readonly PlannedRemoval[])[], fate: RemovalFate) =>
+    waves.flatMap((wave) => wave.map((removal) => ({ ...removal, fate })))
+  return [...all(deletions, 'delete'), ...all(archivals, 'archive'), ...all(quarantines, 'quarantine')]
+}
+
+/**
+ * Why a plan is larger than `max-delete` allows, or undefined when it is not. Archivals count where the run's mode made
+ * them of deletions, not where the policy itself asks for them.
+ */
+export function limitRefusal(
+  { guards: { maxDelete }, removal: { mode } }: Pick<PruneSettings, 'guards' | 'removal'>,
+  removed: RemovalWaves,
+  images: number,
+): string | undefined {
+  const counted = removalsOf(removed).filter(({ fate }) => fate !== 'archive' || mode === 'archive').length
+  const verb = { delete: 'deletes', archive: 'archives', quarantine: 'deletes or puts in quarantine' }[mode]
+  if (maxDelete.type === 'count') {
+    return counted <= maxDelete.count
       ? undefined
-      : `the plan deletes ${deletions} images, but max-delete allows ${limit.count}.`
+      : `the plan ${verb} ${counted} images, but max-delete allows ${maxDelete.count}.`
   }
-  return deletions * 100 <= limit.percent * images
+  return counted * 100 <= maxDelete.percent * images
     ? undefined
-    : `the plan deletes ${deletions} of ${images} images, but max-delete allows ${limit.percent}%.`
+    : `the plan ${verb} ${counted} of ${images} images, but max-delete allows ${maxDelete.percent}%.`
 }

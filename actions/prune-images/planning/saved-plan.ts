@@ -2,7 +2,7 @@ import { loadPlan } from '../../shared/action/plan-file.ts'
 import { UserError } from '../../shared/errors.ts'
 import { parseDigest } from '../../shared/images/digest.ts'
 import { parseOwnReads } from '../observation/own-reads.ts'
-import { PLAN_FORMAT, type PrunePlan } from './make-plan.ts'
+import { PLAN_FORMAT, type PrunePlan, type RemovalWaves } from './make-plan.ts'
 
 const ACTION = 'prune-images'
 
@@ -13,10 +13,7 @@ export function savedForm({ settings, ...plan }: PrunePlan): object {
 }
 
 /** What is taken from a saved plan: which removals were reviewed, and for what. Everything else is made anew. */
-export type SavedPlan = Pick<
-  PrunePlan,
-  'repository' | 'policySha256' | 'ownReads' | 'deletions' | 'archivals'
->
+export type SavedPlan = RemovalWaves & Pick<PrunePlan, 'repository' | 'policySha256' | 'ownReads'>
 
 /**
  * Reads a saved plan.
@@ -35,14 +32,14 @@ export function loadPrunePlan(path: string): SavedPlan {
 /** The file's hash says that it is as this action wrote it; this says that it is in the form of this version. */
 function isPrunePlan(value: unknown): value is SavedPlan {
   if (!isObject(value) || value.format !== PLAN_FORMAT) return false
-  const { repository, policySha256, ownReads, deletions, archivals } = value
+  const { repository, policySha256, ownReads, deletions, archivals, quarantines } = value
   return (
     isObject(repository) &&
     Array.isArray(ownReads) &&
     [repository.name, repository.region, repository.accountId, policySha256].every(
       (text) => typeof text === 'string',
     ) &&
-    [deletions, archivals].every(
+    [deletions, archivals, quarantines].every(
       (waves) => Array.isArray(waves) && waves.every((wave) => Array.isArray(wave) && wave.every(isRemoval)),
     )
   )

@@ -3,15 +3,17 @@ import type { Digest } from '../../shared/images/digest.ts'
 import { inBatches, inFlight } from '../../shared/in-flight.ts'
 import type { Json } from '../../shared/json.ts'
 import type { World } from '../../shared/world.ts'
-import { archiveImage } from '../ecr/archive-image.ts'
+import { changeStorageClass } from '../ecr/change-storage-class.ts'
 import { deleteImages } from '../ecr/delete-images.ts'
+import { quarantineImage } from '../ecr/quarantine-image.ts'
 import { BATCH_SIZE, CALLS_IN_FLIGHT, type RepositoryId } from '../ecr/repository-id.ts'
 import { buildGraph, type ImageGraph } from '../images/image-graph.ts'
 import type { Observer } from '../observation/observer.ts'
+import type { RemovalFate } from '../planning/decision.ts'
 import { describeImage, describeMove } from '../planning/explain.ts'
 import type { PlannedRemoval, PrunePlan } from '../planning/make-plan.ts'
 import type { ManifestStore } from './manifest-store.ts'
-import { type RemovalResult, RemovalResults } from './removal-results.ts'
+import { DONE_AS, type RemovalResult, RemovalResults } from './removal-results.ts'
 import { type Confirmation, confirmPlan } from './revalidate.ts'
 
 /** How often a call is sent that ECR leaves without an answer until the look behind it is too old. */
@@ -34,9 +36,12 @@ export interface Application {
 /** Images that go together: so many as fit into the calls that may be under way at once. */
 export interface Step {
   readonly id: string
-  readonly action: 'delete' | 'archive'
+  readonly action: RemovalFate
   readonly removals: readonly PlannedRemoval[]
 }
+
+/** A removal with the manifest of its image; without one where ECR does not hand it out, since it is archived. */
+type SavedRemoval = PlannedRemoval & { readonly manifest?: string }
 
 /** Carries the steps of a plan out, and remembers what became of each image. */
 export class RemovalWork {
@@ -45,7 +50,7 @@ export class RemovalWork {
   readonly #application: Application
   readonly #world: World
   readonly #bonds: ImageGraph
-  /** Images that a call of this run asked to delete. */
+  /** Images that a call of this run asked to remove. */
   readonly #sent = new Set<Digest>()
   /** Aborted a while after the run is, so that calls under way can end. */
   readonly #calls = new AbortController()
@@ -75,17 +80,18 @@ export class RemovalWork {
     const [first] = removals
     const what =
       first === undefined || removals.length > 1 ? `${removals.length} images` : describeImage(first.image)
-    return `${action === 'delete' ? 'Delete' : 'Archive'} ${what}`
+    return `${{ delete: 'Delete', archive: 'Archive', quarantine: 'Put in quarantine:' }[action]} ${what}`
   }
 
-  readonly check = async ({ removals }: Step): Promise<void> => {
-    await this.#holdBackMoved(removals)
+  readonly check = async (step: Step): Promise<void> => {
+    await this.#holdBackMoved(step)
   }
 
-  readonly perform = async ({ action, removals }: Step): Promise<Json> => {
-    const open = removals.filter((removal) => this.#mayGo(removal))
-    if (action === 'archive') await this.#archive(open)
-    else await this.#delete(await this.#save(open))
+  readonly perform = async ({ id, action, removals }: Step): Promise<Json> => {
+    const open = await this.#save(removals.filter((removal) => this.#mayGo(removal)))
+    const step = { id, action, removals: open }
+    if (action === 'delete') await this.#delete(step)
+    else await this.#oneByOne(step)
     return Object.fromEntries(
       removals.map(({ image: { digest } }) => [digest, this.results.get(digest)?.type ?? 'open']),
     )
@@ -114,7 +120,7 @@ export class RemovalWork {
    *
    * @throws WorldMovedError when something has moved and the plan is a reviewed one
    */
-  async #holdBackMoved(removals: readonly PlannedRemoval[]): Promise<readonly PlannedRemoval[]> {
+  async #holdBackMoved({ action, removals }: Step): Promise<readonly PlannedRemoval[]> {
     const confirmation = await this.#freshConfirmation()
     const moved = new Map(confirmation.moves.map((move) => [move.image.digest, move]))
     for (const { image } of removals) {
@@ -124,7 +130,7 @@ export class RemovalWork {
         throw new WorldMovedError(`${describeImage(image)}: ${describeMove(move)}.`)
       if (move !== undefined) this.results.set(image.digest, { type: 'held', reason: describeMove(move) })
       else if (confirmation.gone.has(image.digest))
-        this.results.set(image.digest, { type: this.#sent.has(image.digest) ? 'deleted' : 'gone' })
+        this.results.set(image.digest, { type: this.#sent.has(image.digest) ? DONE_AS[action] : 'gone' })
     }
     return removals.filter((removal) => this.#mayGo(removal))
   }
@@ -135,11 +141,11 @@ export class RemovalWork {
    * the client repeats after a minute would rest on what was true a minute ago.
    */
   async #sendFresh(
-    removals: readonly PlannedRemoval[],
+    step: Step,
     send: (removals: readonly PlannedRemoval[], signal: AbortSignal) => Promise<void>,
   ): Promise<void> {
     for (let attempt = 1; ; attempt++) {
-      const open = await this.#holdBackMoved(removals)
+      const open = await this.#holdBackMoved(step)
       if (open.length === 0) return
       this.#world.signal.throwIfAborted()
       const stale = new AbortController()
@@ -177,18 +183,19 @@ export class RemovalWork {
   }
 
   /** Saves the manifests, and gives the removals that have one. */
-  async #save(removals: readonly PlannedRemoval[]): Promise<readonly PlannedRemoval[]> {
+  async #save(removals: readonly PlannedRemoval[]): Promise<readonly SavedRemoval[]> {
     const { observer } = this.#application
     const wanted = removals
       .map(({ image }) => image.digest)
       .filter((digest) => !observer.indexManifest(digest))
     const { texts, failures } = await observer.readManifests(wanted)
-    const saved = removals.flatMap(({ image }) => {
-      const manifest = observer.indexManifest(image.digest) ?? texts.get(image.digest)
-      return manifest === undefined ? [] : [{ image, manifest }]
+    const saved = removals.map((removal): SavedRemoval => {
+      const { digest } = removal.image
+      const manifest = observer.indexManifest(digest) ?? texts.get(digest)
+      return manifest === undefined ? removal : { ...removal, manifest }
     })
     this.manifests.save(saved)
-    return removals.filter(({ image }) => {
+    return saved.filter(({ image }) => {
       const failure = failures.get(image.digest)
       // ECR does not hand out what is in its archive; there is nothing to put back either.
       if (failure === undefined || image.status === 'ARCHIVED') return true
@@ -201,15 +208,21 @@ export class RemovalWork {
     })
   }
 
-  async #delete(removals: readonly PlannedRemoval[]): Promise<void> {
+  /** Notes that a call asks for these from now on. */
+  #ask(removals: readonly PlannedRemoval[]): Digest[] {
+    const digests = removals.map(({ image }) => image.digest)
+    for (const digest of digests) {
+      this.results.set(digest, UNANSWERED)
+      this.#sent.add(digest)
+    }
+    return digests
+  }
+
+  async #delete(step: Step): Promise<void> {
     const { observer, repository } = this.#application
-    await inFlight(inBatches(removals, BATCH_SIZE), CALLS_IN_FLIGHT, (batch) =>
-      this.#sendFresh(batch, async (open, signal) => {
-        const digests = open.map(({ image }) => image.digest)
-        for (const digest of digests) {
-          this.results.set(digest, UNANSWERED)
-          this.#sent.add(digest)
-        }
+    await inFlight(inBatches(step.removals, BATCH_SIZE), CALLS_IN_FLIGHT, (removals) =>
+      this.#sendFresh({ ...step, removals }, async (open, signal) => {
+        const digests = this.#ask(open)
         for (const [digest, result] of await deleteImages(
           { ecr: observer.ecr, repository, signal },
           digests,
@@ -223,13 +236,19 @@ export class RemovalWork {
     )
   }
 
-  async #archive(removals: readonly PlannedRemoval[]): Promise<void> {
+  /** Archives or puts in quarantine: ECR takes one image a call. */
+  async #oneByOne(step: Step & { readonly removals: readonly SavedRemoval[] }): Promise<void> {
     const { observer, repository } = this.#application
-    await inFlight(removals, CALLS_IN_FLIGHT, (removal) =>
-      this.#sendFresh([removal], async (_open, signal) => {
-        const { digest } = removal.image
-        this.results.set(digest, UNANSWERED)
-        this.results.set(digest, await archiveImage({ ecr: observer.ecr, repository, signal }, digest))
+    await inFlight(step.removals, CALLS_IN_FLIGHT, ({ manifest = '', ...removal }) =>
+      this.#sendFresh({ ...step, removals: [removal] }, async (open, signal) => {
+        this.#ask(open)
+        const { image } = removal
+        const target = { ecr: observer.ecr, repository, signal }
+        const result =
+          step.action === 'archive'
+            ? await changeStorageClass(target, image.digest, 'ARCHIVE')
+            : await quarantineImage(target, { image, manifest }, this.#world.clock.now())
+        this.results.set(image.digest, result.type === 'changed' ? { type: 'archived' } : result)
       }),
     )
   }

@@ -4,6 +4,7 @@ import type { Digest } from '../../shared/images/digest.ts'
 export type RemovalResult =
   | { readonly type: 'deleted' }
   | { readonly type: 'archived' }
+  | { readonly type: 'quarantined' }
   /** It was not there any more. */
   | { readonly type: 'gone' }
   /** Held back at the last moment, and why. */
@@ -38,3 +39,6 @@ export class RemovalResults {
     return [...this.#results].filter(([, fate]) => fate.type === type).map(([digest]) => digest)
   }
 }
+
+/** What a removal is that was carried out. */
+export const DONE_AS = { delete: 'deleted', archive: 'archived', quarantine: 'quarantined' } as const

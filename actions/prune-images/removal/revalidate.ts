@@ -1,7 +1,14 @@
 import type { Digest } from '../../shared/images/digest.ts'
 import type { Image } from '../images/image.ts'
 import type { Decision } from '../planning/decision.ts'
-import { makePlan, type Observation, type PlannedRemoval, type PrunePlan } from '../planning/make-plan.ts'
+import {
+  makePlan,
+  type Observation,
+  type PlannedRemoval,
+  type PrunePlan,
+  removalsOf,
+} from '../planning/make-plan.ts'
+import { isDone, sameNames } from './same-names.ts'
 
 /** A planned removal for which the world is no longer as the plan saw it. */
 export type Move =
@@ -29,25 +36,23 @@ export interface Confirmation {
  * @param now when the fresh look was taken
  */
 export function confirmPlan(plan: PrunePlan, fresh: Observation, now: Date): Confirmation {
-  const removals = [
-    ...plan.deletions.flat().map((removal) => ({ ...removal, fate: 'delete' })),
-    ...plan.archivals.flat().map((removal) => ({ ...removal, fate: 'archive' })),
-  ]
+  const removals = removalsOf(plan)
   const present = new Map(fresh.images.map((image) => [image.digest, image]))
   const done = removals.filter(({ image, fate }) => {
-    const status = present.get(image.digest)?.status
-    return status === undefined || (fate === 'archive' && status === 'ARCHIVED')
+    const current = present.get(image.digest)
+    return current === undefined || isDone(fate, current)
   })
   const gone = new Set(done.map(({ image }) => image.digest))
   const { decisions } = makePlan(withBack(fresh, done, gone), plan.settings, now)
   const decisionOn = new Map(decisions.map((decision) => [decision.image.digest, decision]))
   const confirmed = new Set<Digest>()
   const moves: Move[] = []
-  for (const { image, fate } of removals) {
+  for (const removal of removals) {
+    const { image, fate } = removal
     const current = present.get(image.digest)
     const decision = decisionOn.get(image.digest)
     if (gone.has(image.digest) || current === undefined || decision === undefined) continue
-    if (!sameTags(current.tags, image.tags)) moves.push({ type: 'tags', image, now: current.tags })
+    if (!sameNames(removal, current)) moves.push({ type: 'tags', image, now: current.tags })
     else if (decision.fate === fate) confirmed.add(image.digest)
     else moves.push({ type: 'unselected', image, decision })
   }
@@ -63,8 +68,4 @@ function withBack(
   for (const { image, children: listed } of done) if (listed !== undefined) children.set(image.digest, listed)
   const others = fresh.images.filter(({ digest }) => !gone.has(digest))
   return { ...fresh, images: [...others, ...done.map(({ image }) => image)], children }
-}
-
-function sameTags(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((tag, i) => tag === b[i])
 }

@@ -1,7 +1,10 @@
 import type { Outcome } from '../../shared/report/report.ts'
 import type { Applied } from '../apply.ts'
 import type { Planned } from '../plan.ts'
+import type { RemovalFate } from '../planning/decision.ts'
 import { countImages } from '../planning/explain.ts'
+import { removalsOf } from '../planning/make-plan.ts'
+import { DONE_AS } from '../removal/removal-results.ts'
 
 /** What the outcome follows from. */
 export interface RunEnd extends Pick<Planned, 'plan' | 'refusal'> {
@@ -18,34 +21,47 @@ export function concludeRun({ plan, applied, refusal, dryRun }: RunEnd): {
   outcome: Outcome
   reason: string
 } {
-  const go = plan.deletions.flat().length + plan.archivals.flat().length
+  const planned = removalsOf(plan)
   const held = heldText(plan.holds.length, 'by the guards')
   const seen = countImages(plan.imageCount)
   if (refusal !== undefined) return { outcome: 'refused', reason: `Nothing was deleted: ${refusal}` }
-  if (go === 0) return { outcome: 'unchanged', reason: `Nothing to delete among ${seen}.${held}` }
+  if (planned.length === 0) return { outcome: 'unchanged', reason: `Nothing to delete among ${seen}.${held}` }
   if (dryRun || applied === undefined)
     return {
       outcome: 'planned',
-      reason: `Would delete ${removalText(plan.deletions.flat().length, plan.archivals.flat().length, seen).replace('and archived', 'and archive')}.${held}`,
+      reason: `Would ${countText((one) => planned.filter(({ fate }) => fate === one).length, seen, 'would')}.${held}`,
     }
   const { results, stopped, unverified } = applied
-  const deleted = results.of('deleted').length
-  const archived = results.of('archived').length
+  const done = (fate: RemovalFate) => results.of(DONE_AS[fate]).length
   const failed = results.of('failed').length
-  const count = `Deleted ${removalText(deleted, archived, seen)}.${held}${heldText(results.of('held').length, 'at the last moment')}`
+  const count = `${sentence(countText(done, seen, 'did'))}.${held}${heldText(results.of('held').length, 'at the last moment')}`
   if (stopped?.cancelled)
     return { outcome: 'cancelled', reason: `${stopped.reason} ${count} The next run continues.` }
   if (stopped !== undefined) return { outcome: 'failed', reason: `${count} It stopped: ${stopped.reason}` }
   if (failed > 0)
-    return { outcome: 'failed', reason: `${count} ${countImages(failed)} could not be deleted or archived.` }
+    return { outcome: 'failed', reason: `${count} ${countImages(failed)} could not be removed as planned.` }
   if (unverified !== undefined)
     return { outcome: 'failed', reason: `${count} This could not be verified: ${unverified}` }
-  return { outcome: deleted + archived === 0 ? 'unchanged' : 'succeeded', reason: count }
+  const changed = done('delete') + done('archive') + done('quarantine')
+  return { outcome: changed === 0 ? 'unchanged' : 'succeeded', reason: count }
 }
 
-/** `8 of 25 images`, `8 of 25 images, and archived 2`. */
-function removalText(deleted: number, archived: number, seen: string): string {
-  return `${deleted} of ${seen}${archived === 0 ? '' : `, and archived ${archived}`}`
+/** `delete 8 of 25 images`, `deleted 8 of 25 images, and archived 2`. */
+function countText(countOf: (fate: RemovalFate) => number, seen: string, tense: 'would' | 'did'): string {
+  const [deletes, archives, quarantines] =
+    tense === 'did'
+      ? ['deleted', 'archived', 'put in quarantine']
+      : ['delete', 'archive', 'put in quarantine']
+  const [archived, quarantined] = [countOf('archive'), countOf('quarantine')]
+  const others = [
+    archived === 0 ? '' : `, and ${archives} ${archived}`,
+    quarantined === 0 ? '' : `, and ${quarantines} ${quarantined}`,
+  ]
+  return `${deletes} ${countOf('delete')} of ${seen}${others.join('')}`
+}
+
+function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 function heldText(count: number, by: string): string {

@@ -17,14 +17,16 @@ export function rulesSection({ settings }: PrunePlan, decisions: readonly Decisi
       (one) =>
         one.fate === fate && (one.why.type === 'rule' || one.why.type === 'spared') && one.why.rule === rule,
     ).length
-  const columns = ['rule', 'description', 'deletes', 'archives', 'held back', 'leaves'].map((title, i) => ({
-    title,
-    align: i < 2 ? ('left' as const) : ('right' as const),
-  }))
+  const columns = ['rule', 'description', 'deletes', 'archives', 'quarantines', 'held back', 'leaves'].map(
+    (title, i) => ({
+      title,
+      align: i < 2 ? ('left' as const) : ('right' as const),
+    }),
+  )
   const rows = rules.map(({ priority, description = '' }) => [
     priority,
     description,
-    ...(['delete', 'archive', 'hold', 'keep'] as const).map((fate) => decided(priority, fate)),
+    ...(['delete', 'archive', 'quarantine', 'hold', 'keep'] as const).map((fate) => decided(priority, fate)),
   ])
   const blocks: Block[] = [{ type: 'table', columns, rows }]
   for (const items of [withoutRule(decisions), findings({ rules }, decisions)])
@@ -41,6 +43,7 @@ function withoutRule(decisions: readonly Decision[]): ListItem[] {
     ...item('unmatched', 'that no rule is about'),
     ...item('child', 'in an index that stays'),
     ...item('referrer', 'about another that stays: signatures, attestations, SBOMs'),
+    ...item('quarantined', 'in quarantine, whose grace period is not over'),
     ...item('orphan', 'about an image that is not in this repository (`orphaned-referrers` decides on them)'),
   ]
 }

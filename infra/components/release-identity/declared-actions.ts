@@ -87,6 +87,7 @@ export const DECLARED_ACTIONS = {
     'ecr:BatchGetImage',
     'ecr:DescribeImages',
     'ecr:GetLifecyclePolicy',
+    'ecr:PutImage',
     'ecr:UpdateImageStorageClass',
     'ecs:DescribeServiceRevisions',
     'ecs:DescribeServices',

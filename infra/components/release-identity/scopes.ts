@@ -84,6 +84,7 @@ export const SCOPES: Scopes = {
     'ecr:BatchGetImage': repositories,
     'ecr:DescribeImages': repositories,
     'ecr:GetLifecyclePolicy': repositories,
+    'ecr:PutImage': repositories,
     'ecr:UpdateImageStorageClass': repositories,
     'ecs:DescribeServiceRevisions': { on: inAllRegions('ecs', 'service/*', 'service-revision/*') },
     'ecs:DescribeServices': { on: inAllRegions('ecs', 'service/*') },

@@ -13,18 +13,42 @@ const definition: { inputs: Record<string, { default?: string }> } = parse(
 function reader(values: Record<string, string>): InputReader {
   return new InputReader((name) => values[name] ?? definition.inputs[name]?.default ?? '')
 }
-const read = (values: Record<string, string>) => readInputs(reader({ repository: 'team/app', ...values }))
+const readAny = (values: Record<string, string>) => readInputs(reader({ repository: 'team/app', ...values }))
+function read(values: Record<string, string>) {
+  const inputs = readAny(values)
+  if (inputs.mode === 'restore') throw new Error('not about the removal of images')
+  return inputs
+}
 
 describe('the inputs', () => {
   test('are those of action.yml', () => {
-    const inputs = reader({ repository: 'team/app' })
+    const inputs = reader({ repository: 'team/app', mode: 'restore', 'restore-from': 'x' })
     readInputs(inputs)
-    expect([...inputs.names].sort()).toEqual(Object.keys(definition.inputs).sort())
+    const others = reader({ repository: 'team/app' })
+    readInputs(others)
+    expect([...new Set([...inputs.names, ...others.names])].sort()).toEqual(
+      Object.keys(definition.inputs).sort(),
+    )
+  })
+
+  test('of a restore are its own, and refused in other modes', () => {
+    expect(
+      readAny({ mode: 'restore', 'restore-from': 'a/manifests.jsonl', 'restore-images': 'v1' }),
+    ).toMatchObject({
+      mode: 'restore',
+      restoreFrom: 'a/manifests.jsonl',
+      restoreImages: ['v1'],
+    })
+    expect(() => readAny({ mode: 'restore' })).toThrow('input restore-from: a value is required.')
+    expect(() => readAny({ 'restore-from': 'x' })).toThrow('it is for the mode `restore` alone')
+    expect(() => readAny({ mode: 'quarantine', 'restore-images': 'v1' })).toThrow('alone')
   })
 
   test('have safe defaults', () => {
     expect(read({})).toMatchObject({
       dryRun: false,
+      mode: 'delete',
+      removal: { mode: 'delete', graceMs: 14 * 86_400_000 },
       policy: { from: 'repository' },
       useScope: {
         sources: [

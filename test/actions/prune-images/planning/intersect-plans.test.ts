@@ -7,6 +7,7 @@ import {
   makePlan,
   type Observation,
   type PrunePlan,
+  type RemovalWaves,
 } from '../../../../actions/prune-images/planning/make-plan.ts'
 import { digestOf, image, NOW, observation, policyText, rule, settings } from '../support/build.ts'
 
@@ -14,13 +15,14 @@ const keepOne = settings(policyText(rule(1, {})))
 const removed = ({ deletions }: Pick<PrunePlan, 'deletions'>) =>
   deletions.flat().map(({ image: { digest } }) => digest)
 
-function intersect(saved: Pick<PrunePlan, 'deletions' | 'archivals'>, now: Observation, wanted = keepOne) {
+function intersect(saved: RemovalWaves, now: Observation, wanted = keepOne) {
   const fresh = makePlan(now, wanted, NOW)
   return { fresh, ...intersectPlans(saved, fresh, buildGraph(now.images, now.children)) }
 }
-const forged = (images: readonly Image[]): Pick<PrunePlan, 'deletions' | 'archivals'> => ({
+const forged = (images: readonly Image[]): RemovalWaves => ({
   deletions: [images.map((one) => ({ image: one, why: { type: 'subject-gone', subject: one.digest } }))],
   archivals: [],
+  quarantines: [],
 })
 
 describe('what of a saved plan is carried out', () => {

@@ -28,7 +28,7 @@ function applied(a: RemovalResult, b: RemovalResult | undefined, stopped?: Appli
   })
   return {
     results,
-    manifests: new ManifestStore(join(tmpdir(), 'unused', 'manifests.jsonl')),
+    manifests: new ManifestStore(join(tmpdir(), 'unused', 'manifests.jsonl'), plan.repository),
     unverified: undefined,
     stopped,
   }
@@ -91,7 +91,7 @@ describe('how a run ended', () => {
       {
         outcome: 'failed',
         reason:
-          'Deleted 1 of 4 images. 1 image held back by the guards. 1 image could not be deleted or archived.',
+          'Deleted 1 of 4 images. 1 image held back by the guards. 1 image could not be removed as planned.',
       },
     ],
     [

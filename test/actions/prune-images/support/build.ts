@@ -69,11 +69,16 @@ export function policyText(...rules: unknown[]): string {
 
 export const ARCHIVE = { type: 'transition', targetStorageClass: 'archive' }
 
-export function settings(policy: string, guards: Partial<PruneSettings['guards']> = {}): PruneSettings {
+export function settings(
+  policy: string,
+  guards: Partial<PruneSettings['guards']> = {},
+  removal: Partial<PruneSettings['removal']> = {},
+): PruneSettings {
   return {
     policy: { from: 'input', text: policy, parsed: requirePolicy(policy, 'input policy') },
     useSources: ['ecs', 'lambda'],
     usedImages: [],
+    removal: { mode: 'delete', graceMs: 14 * DAY_MS, ...removal },
     guards: {
       protectTags: [],
       keepAtLeast: [],

@@ -4,25 +4,30 @@ import {
   UpdateImageStorageClassCommand,
 } from '@aws-sdk/client-ecr'
 import type { Digest } from '../../shared/images/digest.ts'
-import type { RemovalResult } from '../removal/removal-results.ts'
 import type { EcrRepository } from './repository-id.ts'
 
-/** Moves an image to the archive, from where it can be brought back. ECR takes one image a call. */
-export async function archiveImage(
+/** What ECR said of the change. */
+export type StorageClassChange =
+  | { readonly type: 'changed' }
+  | { readonly type: 'gone' }
+  | { readonly type: 'failed'; readonly reason: string }
+
+/**
+ * Moves an image to the archive, from where it can be brought back, or begins to bring it back, which takes up to 20
+ * minutes (ECR user guide, "Archiving an image"). ECR takes one image a call.
+ */
+export async function changeStorageClass(
   { ecr, repository, signal }: EcrRepository,
   imageDigest: Digest,
-): Promise<RemovalResult> {
+  targetStorageClass: 'ARCHIVE' | 'STANDARD',
+): Promise<StorageClassChange> {
   try {
     // iam: ecr:UpdateImageStorageClass
     await ecr.send(
-      new UpdateImageStorageClassCommand({
-        ...repository,
-        imageId: { imageDigest },
-        targetStorageClass: 'ARCHIVE',
-      }),
+      new UpdateImageStorageClassCommand({ ...repository, imageId: { imageDigest }, targetStorageClass }),
       { abortSignal: signal },
     )
-    return { type: 'archived' }
+    return { type: 'changed' }
   } catch (error) {
     if (error instanceof ImageNotFoundException) return { type: 'gone' }
     if (error instanceof ImageStorageClassUpdateNotSupportedException)

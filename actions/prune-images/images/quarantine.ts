@@ -1,0 +1,43 @@
+import { shortDigest } from '../../shared/images/digest.ts'
+import type { Image } from './image.ts'
+
+/** When an image was put in quarantine, in ms since 1970. */
+export interface Quarantine {
+  readonly sinceMs: number
+}
+
+/** The tag that puts an image in quarantine: `pruned-20261127T0930Z-0123456789ab`. ECR has no other place for a note. */
+export function quarantineTag({ digest }: Pick<Image, 'digest'>, at: Date): string {
+  const minute = at.toISOString().slice(0, 16).replaceAll(/[-:]/g, '')
+  return `pruned-${minute}Z-${shortDigest(digest)}`
+}
+
+/**
+ * Whether an image is in quarantine: each of its tags says so. With another tag it was undone, or never got there.
+ *
+ * Tags are written by anybody who may push, so that they are held against what ECR itself says: a tag that names another
+ * image, or a time before the push, is an ordinary one. Of several the newest counts.
+ */
+export function quarantineOf(image: Pick<Image, 'digest' | 'tags' | 'pushedAtMs'>): Quarantine | undefined {
+  const times = image.tags.map((tag) => quarantinedAtMs(tag, image))
+  const known = times.filter((time) => time !== undefined)
+  return known.length > 0 && known.length === times.length ? { sinceMs: Math.max(...known) } : undefined
+}
+
+/** The tags of an image, those that put it in quarantine left out. */
+export function namesOf(image: Pick<Image, 'digest' | 'tags' | 'pushedAtMs'>): readonly string[] {
+  return image.tags.filter((tag) => quarantinedAtMs(tag, image) === undefined)
+}
+
+const FORM = /^pruned-(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)Z-([0-9a-f]{12})$/
+const MINUTE_MS = 60_000
+
+function quarantinedAtMs(
+  tag: string,
+  { digest, pushedAtMs }: Pick<Image, 'digest' | 'pushedAtMs'>,
+): number | undefined {
+  const [, year, month, day, hour, minute, hex] = FORM.exec(tag) ?? []
+  if (hex === undefined || hex !== shortDigest(digest)) return undefined
+  const time = Date.parse(`${year}-${month}-${day}T${hour}:${minute}:00Z`)
+  return Number.isNaN(time) || time + MINUTE_MS <= pushedAtMs ? undefined : time
+}

@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto'
+import { UserError } from '../../shared/errors.ts'
+import { type Digest, parseDigest } from '../../shared/images/digest.ts'
+import { describeRepository, type Repository } from '../images/repository.ts'
+import type { SavedImage } from '../removal/manifest-store.ts'
+
+/** Text with one saved image a line, and where it came from. */
+export interface SavedText {
+  readonly text: string
+  readonly where: string
+}
+
+/**
+ * Reads what was saved of images before they went. Of an image that was saved several times the last counts. A line that
+ * a run left half written when it died is left out: nothing had happened to its image.
+ *
+ * @throws UserError when a line is none that this action writes, is of another repository, or its manifest is not the one
+ * that its digest stands for
+ */
+export function readSavedImages({ text, where }: SavedText, repository: Repository): readonly SavedImage[] {
+  const saved = new Map<Digest, SavedImage>()
+  const lines = text.split('\n')
+  lines.pop()
+  lines.forEach((line, i) => {
+    if (line === '') return
+    const refuse = (what: string, given?: string): never => {
+      const next = 'Give the file that the output `manifests` of a run on this repository named, as it was.'
+      throw new UserError(what, { where: `${where}, line ${i + 1}`, next, ...(given ? { given } : {}) })
+    }
+    const image = parseLine(line) ?? refuse('this is not an image as this action saves it.')
+    const { accountId, region, name } = image.repository
+    if (accountId !== repository.accountId || region !== repository.region || name !== repository.name)
+      refuse(
+        'this was saved of another repository.',
+        `${describeRepository(image.repository)}; this job is about ${describeRepository(repository)}`,
+      )
+    if (image.manifest !== undefined && sha256(image.manifest) !== image.digest)
+      refuse('this manifest is not the one that its digest stands for.', image.digest)
+    // Later lines come later in the order, too.
+    saved.delete(image.digest)
+    saved.set(image.digest, image)
+  })
+  return [...saved.values()]
+}
+
+function sha256(text: string): string {
+  return `sha256:${createHash('sha256').update(text).digest('hex')}`
+}
+
+function parseLine(line: string): SavedImage | undefined {
+  let value: unknown
+  try {
+    value = JSON.parse(line)
+  } catch {
+    return undefined
+  }
+  if (!isObject(value) || !isObject(value.repository)) return undefined
+  const { accountId, region, name } = value.repository
+  const { mediaType, manifest } = value
+  const digest = parseDigest(String(value.digest))
+  const tags: unknown[] = Array.isArray(value.tags) ? value.tags : [undefined]
+  const names = tags.filter((tag) => typeof tag === 'string')
+  if (digest === undefined || names.length !== tags.length || typeof mediaType !== 'string') return undefined
+  if (typeof accountId !== 'string' || typeof region !== 'string' || typeof name !== 'string')
+    return undefined
+  if (manifest !== undefined && typeof manifest !== 'string') return undefined
+  return { repository: { accountId, region, name }, digest, tags: names, mediaType, manifest }
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null
+}
