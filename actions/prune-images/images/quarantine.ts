@@ -13,7 +13,7 @@ export function quarantineTag({ digest }: Pick<Image, 'digest'>, at: Date): stri
 }
 
 /**
- * Whether an image is in quarantine: each of its tags says so. With another tag it was undone, or never got there.
+ * Whether an image is in quarantine: each of its tags says so. With another tag it was restored, or never got there.
  *
  * Tags are written by anybody who may push, so that they are held against what ECR itself says: a tag that names another
  * image, or a time before the push, is an ordinary one. Of several the newest counts.
