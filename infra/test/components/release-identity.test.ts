@@ -85,6 +85,7 @@ describe('ReleaseIdentity', () => {
       'ecr:BatchGetImage',
       'ecr:DescribeImages',
       'ecr:GetLifecyclePolicy',
+      'ecr:PutImage',
       'ecr:UpdateImageStorageClass',
       'sts:AssumeRole',
     ]

@@ -39,6 +39,8 @@ const REFUSED = [
   'service.compute.targetType',
   'service.port',
   'service.stable',
+  // While a canary is under way, as it is in this stack.
+  'service.resetTraffic',
   'history.recorder',
   'images.kmsKeyArn',
   'gcp.region',

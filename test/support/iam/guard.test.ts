@@ -121,8 +121,8 @@ describe('a call is refused as the service says it, and the denial is kept for t
     ],
     [
       'the right of another action',
-      sent('record-config', 'elasticloadbalancing', form({ Action: 'ModifyRule', RuleArn: rule })),
-      /elasticloadbalancing:ModifyRule/,
+      sent('record-config', 'elasticloadbalancing', form({ Action: 'DeleteRule', RuleArn: rule })),
+      /elasticloadbalancing:DeleteRule/,
     ],
     [
       'a bucket of somebody',
