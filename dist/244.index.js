@@ -7,9 +7,9 @@ export const modules = {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-var _chunks_run_post_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3839);
-var _chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9400);
-var _chunks_action2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3965);
+var _chunks_run_post$0 = __webpack_require__(3839);
+var _chunks_common_inputs$1 = __webpack_require__(9400);
+var _chunks_action2$2 = __webpack_require__(3965);
 
 
 
@@ -18,44 +18,44 @@ var _chunks_action2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3965);
 const STOP_WAIT_MS = 6e4;
 const REMOVAL_WAIT_MS = 12e5;
 async function stopLeftBuild(world) {
-	const path = world.state.read(_chunks_action2_js__WEBPACK_IMPORTED_MODULE_2__.d);
-	const journal = path === void 0 ? [] : (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.F)(path);
-	const sandbox = (0,_chunks_action2_js__WEBPACK_IMPORTED_MODULE_2__.u)(journal);
+	const path = world.state.read(_chunks_action2$2.d);
+	const journal = path === void 0 ? [] : (0,_chunks_common_inputs$1.F)(path);
+	const sandbox = (0,_chunks_action2$2.u)(journal);
 	if (sandbox !== void 0) await cleanUp(sandbox, world);
 	if (path !== void 0) await takeBack(path, world);
-	const record = (0,_chunks_action2_js__WEBPACK_IMPORTED_MODULE_2__.f)(journal);
+	const record = (0,_chunks_action2$2.f)(journal);
 	if (record.state === "over") return;
 	const { scope } = record.intent;
 	if (record.state === "open") {
-		const id = record.buildId ?? (await (0,_chunks_action2_js__WEBPACK_IMPORTED_MODULE_2__.o)(record.intent, world))?.id;
+		const id = record.buildId ?? (await (0,_chunks_action2$2.o)(record.intent, world))?.id;
 		if (id === void 0) {
 			world.log.info("No build was started.");
 			return;
 		}
 		await stopIfRunning(id, world);
 	}
-	tellLeft(await (0,_chunks_action2_js__WEBPACK_IMPORTED_MODULE_2__.p)(scope, world), scope, world);
+	tellLeft(await (0,_chunks_action2$2.p)(scope, world), scope, world);
 }
 async function cleanUp(record, world) {
-	const left = await (0,_chunks_action2_js__WEBPACK_IMPORTED_MODULE_2__.l)(record, REMOVAL_WAIT_MS, world);
-	tellLeft(await (0,_chunks_action2_js__WEBPACK_IMPORTED_MODULE_2__.p)(record.scope, world), record.scope, world);
-	if (left.length > 0) throw new Error(`These are still there: ${left.map(({ asset }) => (0,_chunks_action2_js__WEBPACK_IMPORTED_MODULE_2__.m)(asset)).join(", ")}.`);
+	const left = await (0,_chunks_action2$2.l)(record, REMOVAL_WAIT_MS, world);
+	tellLeft(await (0,_chunks_action2$2.p)(record.scope, world), record.scope, world);
+	if (left.length > 0) throw new Error(`These are still there: ${left.map(({ asset }) => (0,_chunks_action2$2.m)(asset)).join(", ")}.`);
 }
 async function takeBack(path, world) {
-	const openings = (0,_chunks_action2_js__WEBPACK_IMPORTED_MODULE_2__.r)((0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.F)(path));
+	const openings = (0,_chunks_action2$2.r)((0,_chunks_common_inputs$1.F)(path));
 	if (openings.length === 0) return;
-	const left = await (0,_chunks_action2_js__WEBPACK_IMPORTED_MODULE_2__.n)(openings, new _chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.P(path, world.clock), world);
+	const left = await (0,_chunks_action2$2.n)(openings, new _chunks_common_inputs$1.P(path, world.clock), world);
 	if (left.length > 0) throw new Error(`These are still within reach of others: ${left.join("; ")}. Roll them back with \`mode: withdraw\`.`);
 }
 async function stopIfRunning(id, world) {
-	const build = await (0,_chunks_action2_js__WEBPACK_IMPORTED_MODULE_2__.s)(id, world);
-	if (build !== void 0 && (0,_chunks_action2_js__WEBPACK_IMPORTED_MODULE_2__.c)(build)) {
+	const build = await (0,_chunks_action2$2.s)(id, world);
+	if (build !== void 0 && (0,_chunks_action2$2.c)(build)) {
 		world.log.info(`Build ${id} has ended (${build.status}).`);
 		return;
 	}
-	const stop = await (0,_chunks_action2_js__WEBPACK_IMPORTED_MODULE_2__.a)(id, world, STOP_WAIT_MS);
-	if (stop.state === "failed") throw new Error((0,_chunks_action2_js__WEBPACK_IMPORTED_MODULE_2__.i)(id, stop));
-	world.log.info((0,_chunks_action2_js__WEBPACK_IMPORTED_MODULE_2__.i)(id, stop));
+	const stop = await (0,_chunks_action2$2.a)(id, world, STOP_WAIT_MS);
+	if (stop.state === "failed") throw new Error((0,_chunks_action2$2.i)(id, stop));
+	world.log.info((0,_chunks_action2$2.i)(id, stop));
 }
 function tellLeft(assets, { assetId }, { log }) {
 	if (assets.length === 0) {
@@ -63,15 +63,15 @@ function tellLeft(assets, { assetId }, { log }) {
 		return;
 	}
 	log.warning(`${assets.length} things carry the asset id ${assetId}; the log of this step says how to remove them.`);
-	for (const asset of assets) log.info(`${(0,_chunks_action2_js__WEBPACK_IMPORTED_MODULE_2__.m)(asset)}: ${(0,_chunks_action2_js__WEBPACK_IMPORTED_MODULE_2__.h)(asset) ?? "nothing to remove"}`);
+	for (const asset of assets) log.info(`${(0,_chunks_action2$2.m)(asset)}: ${(0,_chunks_action2$2.h)(asset) ?? "nothing to remove"}`);
 }
 
 // actions/build-sandbox-image/post.ts
-await (0,_chunks_run_post_js__WEBPACK_IMPORTED_MODULE_0__.t)({
-	name: _chunks_action2_js__WEBPACK_IMPORTED_MODULE_2__.t.name,
+await (0,_chunks_run_post$0.t)({
+	name: _chunks_action2$2.t.name,
 	readInputs: (inputs) => ({
-		...(0,_chunks_action2_js__WEBPACK_IMPORTED_MODULE_2__.g)(inputs, "codebuild"),
-		aws: (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.t)(inputs)
+		...(0,_chunks_action2$2.g)(inputs, "codebuild"),
+		aws: (0,_chunks_common_inputs$1.t)(inputs)
 	}),
 	post: (_inputs, world) => stopLeftBuild(world)
 });
@@ -130,17 +130,17 @@ function oneLine(text) {
 __webpack_require__.d(__webpack_exports__, {
   t: () => (runPost)
 });
-var _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9400);
+var _common_inputs$0 = __webpack_require__(9400);
 
 
 // actions/shared/action/run-post.ts
 async function runPost(action) {
-	(0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.s)();
-	const log = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.u)(_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.f);
-	const signal = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.O)((error) => log.warning(error.message), log.error);
+	(0,_common_inputs$0.s)();
+	const log = (0,_common_inputs$0.u)(_common_inputs$0.f);
+	const signal = (0,_common_inputs$0.O)((error) => log.warning(error.message), log.error);
 	try {
-		const inputs = action.readInputs(new _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.b((name) => (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.p)(name, { trimWhitespace: false })));
-		const world = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.c)({
+		const inputs = action.readInputs(new _common_inputs$0.b((name) => (0,_common_inputs$0.p)(name, { trimWhitespace: false })));
+		const world = (0,_common_inputs$0.c)({
 			action: action.name,
 			signal,
 			aws: inputs.aws,
@@ -149,7 +149,7 @@ async function runPost(action) {
 		});
 		await action.post(inputs, world);
 	} catch (error) {
-		const { headline, lines } = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.E)(error, signal);
+		const { headline, lines } = (0,_common_inputs$0.E)(error, signal);
 		for (const line of lines) log.info(line);
 		log.error(headline);
 		process.exitCode = 1;

@@ -22,11 +22,11 @@ __webpack_require__.d(__webpack_exports__, {
   t: () => (DescribeServicesCommand),
   u: () => (ListServices$)
 });
-var _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9400);
-var _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8834);
-var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1643);
-var _configLoader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5824);
-var _AwsJson1_1Protocol_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1971);
+var _common_inputs$0 = __webpack_require__(9400);
+var _Sha256Node$1 = __webpack_require__(8834);
+var _node_http_handler$2 = __webpack_require__(1643);
+var _configLoader$3 = __webpack_require__(5824);
+var _AwsJson1_1Protocol$4 = __webpack_require__(1971);
 
 
 
@@ -34,11 +34,11 @@ var _AwsJson1_1Protocol_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19
 
 
 // node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsRestJsonProtocol.js
-var AwsRestJsonProtocol = class extends _AwsJson1_1Protocol_js__WEBPACK_IMPORTED_MODULE_4__.s {
+var AwsRestJsonProtocol = class extends _AwsJson1_1Protocol$4.s {
 	serializer;
 	deserializer;
 	codec;
-	mixin = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.a();
+	mixin = new _Sha256Node$1.a();
 	constructor({ defaultNamespace, errorTypeRegistries, jsonCodec }) {
 		super({
 			defaultNamespace,
@@ -52,9 +52,9 @@ var AwsRestJsonProtocol = class extends _AwsJson1_1Protocol_js__WEBPACK_IMPORTED
 			httpBindings: true,
 			jsonName: true
 		};
-		this.codec = jsonCodec ?? new _AwsJson1_1Protocol_js__WEBPACK_IMPORTED_MODULE_4__.r(settings);
-		this.serializer = new _AwsJson1_1Protocol_js__WEBPACK_IMPORTED_MODULE_4__.a(this.codec.createSerializer(), settings);
-		this.deserializer = new _AwsJson1_1Protocol_js__WEBPACK_IMPORTED_MODULE_4__.o(this.codec.createDeserializer(), settings);
+		this.codec = jsonCodec ?? new _AwsJson1_1Protocol$4.r(settings);
+		this.serializer = new _AwsJson1_1Protocol$4.a(this.codec.createSerializer(), settings);
+		this.deserializer = new _AwsJson1_1Protocol$4.o(this.codec.createDeserializer(), settings);
 	}
 	getShapeId() {
 		return "aws.protocols#restJson1";
@@ -68,7 +68,7 @@ var AwsRestJsonProtocol = class extends _AwsJson1_1Protocol_js__WEBPACK_IMPORTED
 	}
 	async serializeRequest(operationSchema, input, context) {
 		const request = await super.serializeRequest(operationSchema, input, context);
-		const inputSchema = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__._t.of(operationSchema.input);
+		const inputSchema = _Sha256Node$1._t.of(operationSchema.input);
 		if (!request.headers["content-type"]) {
 			const contentType = this.mixin.resolveRestContentType(this.getDefaultContentType(), inputSchema);
 			if (contentType) request.headers["content-type"] = contentType;
@@ -78,15 +78,15 @@ var AwsRestJsonProtocol = class extends _AwsJson1_1Protocol_js__WEBPACK_IMPORTED
 	}
 	async deserializeResponse(operationSchema, context, response) {
 		const output = await super.deserializeResponse(operationSchema, context, response);
-		const outputSchema = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__._t.of(operationSchema.output);
+		const outputSchema = _Sha256Node$1._t.of(operationSchema.output);
 		for (const [name, member] of outputSchema.structIterator()) if (member.getMemberTraits().httpPayload && !(name in output)) output[name] = null;
 		return output;
 	}
 	async handleError(operationSchema, context, response, dataObject, metadata) {
-		const errorIdentifier = (0,_AwsJson1_1Protocol_js__WEBPACK_IMPORTED_MODULE_4__.i)(response, dataObject) ?? "Unknown";
+		const errorIdentifier = (0,_AwsJson1_1Protocol$4.i)(response, dataObject) ?? "Unknown";
 		this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
 		const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata);
-		const ns = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__._t.of(errorSchema);
+		const ns = _Sha256Node$1._t.of(errorSchema);
 		const message = dataObject.message ?? dataObject.Message ?? "UnknownError";
 		const exception = new ((this.compositeErrorRegistry.getErrorCtor(errorSchema)) ?? Error)({});
 		await this.deserializeHttpMessage(errorSchema, context, response, dataObject);
@@ -109,8 +109,8 @@ var AwsRestJsonProtocol = class extends _AwsJson1_1Protocol_js__WEBPACK_IMPORTED
 // node_modules/@aws-sdk/client-ecs/dist-es/auth/httpAuthSchemeProvider.js
 const defaultECSHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.jt)(context).operation,
-		region: await (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.At)(config.region)() || (() => {
+		operation: (0,_Sha256Node$1.jt)(context).operation,
+		region: await (0,_Sha256Node$1.At)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -136,8 +136,8 @@ const defaultECSHttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig = (config) => {
-	const config_0 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.s)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.At)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_Sha256Node$1.s)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_Sha256Node$1.At)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-ecs/dist-es/endpoint/EndpointParameters.js
@@ -259,10 +259,10 @@ const nodes = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.nt.from(nodes, root, _data.conditions, _data.results);
+const bdd = _Sha256Node$1.nt.from(nodes, root, _data.conditions, _data.results);
 
 // node_modules/@aws-sdk/client-ecs/dist-es/endpoint/endpointResolver.js
-const cache = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.tt({
+const cache = new _Sha256Node$1.tt({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -272,15 +272,15 @@ const cache = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.tt({
 	]
 });
 const defaultEndpointResolver = (endpointParams, context = {}) => {
-	return cache.get(endpointParams, () => (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.$)(bdd, {
+	return cache.get(endpointParams, () => (0,_Sha256Node$1.$)(bdd, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.et.aws = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.h;
+_Sha256Node$1.et.aws = _Sha256Node$1.h;
 
 // node_modules/@aws-sdk/client-ecs/dist-es/models/ECSServiceException.js
-var ECSServiceException = class ECSServiceException extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.mt {
+var ECSServiceException = class ECSServiceException extends _Sha256Node$1.mt {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.ecs#ECSServiceException";
 	constructor(options) {
 		super(options);
@@ -951,7 +951,7 @@ const _vo = "volumes";
 const _w = "weight";
 const _wD = "workingDirectory";
 const n0 = "com.amazonaws.ecs";
-const _s_registry = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.gt(_s);
+const _s_registry = new _Sha256Node$1.gt(_s);
 var ECSServiceException$ = [
 	-3,
 	_s,
@@ -961,7 +961,7 @@ var ECSServiceException$ = [
 	[]
 ];
 _s_registry.registerError(ECSServiceException$, ECSServiceException);
-const n0_registry = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.gt(n0);
+const n0_registry = new _Sha256Node$1.gt(n0);
 var ClientException$ = [
 	-3,
 	n0,
@@ -4005,8 +4005,8 @@ var UpdateService$ = [
 const getRuntimeConfig$1 = (config) => {
 	return {
 		apiVersion: "2014-11-13",
-		base64Decoder: config?.base64Decoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Ft,
-		base64Encoder: config?.base64Encoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Nt,
+		base64Decoder: config?.base64Decoder ?? _Sha256Node$1.Ft,
+		base64Encoder: config?.base64Encoder ?? _Sha256Node$1.Nt,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
 		extensions: config?.extensions ?? [],
@@ -4014,10 +4014,10 @@ const getRuntimeConfig$1 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.f()
+			signer: new _Sha256Node$1.f()
 		}],
-		logger: config?.logger ?? new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.lt(),
-		protocol: config?.protocol ?? _AwsJson1_1Protocol_js__WEBPACK_IMPORTED_MODULE_4__.t,
+		logger: config?.logger ?? new _Sha256Node$1.lt(),
+		protocol: config?.protocol ?? _AwsJson1_1Protocol$4.t,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.ecs",
 			errorTypeRegistries,
@@ -4026,20 +4026,20 @@ const getRuntimeConfig$1 = (config) => {
 			serviceTarget: "AmazonEC2ContainerServiceV20141113"
 		},
 		serviceId: config?.serviceId ?? "ECS",
-		sha256: config?.sha256 ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.t,
-		urlParser: config?.urlParser ?? _configLoader_js__WEBPACK_IMPORTED_MODULE_3__.r,
-		utf8Decoder: config?.utf8Decoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Pt,
-		utf8Encoder: config?.utf8Encoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Mt
+		sha256: config?.sha256 ?? _Sha256Node$1.t,
+		urlParser: config?.urlParser ?? _configLoader$3.r,
+		utf8Decoder: config?.utf8Decoder ?? _Sha256Node$1.Pt,
+		utf8Encoder: config?.utf8Encoder ?? _Sha256Node$1.Mt
 	};
 };
 
 // node_modules/@aws-sdk/client-ecs/dist-es/runtimeConfig.js
 const getRuntimeConfig = (config) => {
-	(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.ft)(process.version);
-	const defaultsMode = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.it)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.pt);
+	(0,_Sha256Node$1.ft)(process.version);
+	const defaultsMode = (0,_Sha256Node$1.it)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_Sha256Node$1.pt);
 	const clientSharedValues = getRuntimeConfig$1(config);
-	(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(process.version);
+	(0,_Sha256Node$1.Rt)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -4049,28 +4049,28 @@ const getRuntimeConfig = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.u, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Et,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.d,
-		defaultSocketTimeout: (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.It)(config?.requestHandler, 9e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__._)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader$3.t)(_Sha256Node$1.u, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node$1.Et,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _common_inputs$0.d,
+		defaultSocketTimeout: (0,_Sha256Node$1.It)(config?.requestHandler, 9e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node$1._)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.b, config),
-		region: config?.region ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.st, {
-			..._Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.ot,
+		maxAttempts: config?.maxAttempts ?? (0,_configLoader$3.t)(_Sha256Node$1.b, config),
+		region: config?.region ?? (0,_configLoader$3.t)(_Sha256Node$1.st, {
+			..._Sha256Node$1.ot,
 			...loaderConfig
 		}),
-		requestHandler: _node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.t.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)({
-			..._Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.x,
-			default: async () => (await defaultConfigProvider()).retryMode || _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.T
+		requestHandler: _node_http_handler$2.t.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_configLoader$3.t)({
+			..._Sha256Node$1.x,
+			default: async () => (await defaultConfigProvider()).retryMode || _Sha256Node$1.T
 		}, config),
-		streamCollector: config?.streamCollector ?? _node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.r,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.St, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.xt, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.g, loaderConfig)
+		streamCollector: config?.streamCollector ?? _node_http_handler$2.r,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_configLoader$3.t)(_Sha256Node$1.St, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_configLoader$3.t)(_Sha256Node$1.xt, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_configLoader$3.t)(_Sha256Node$1.g, loaderConfig)
 	};
 };
 
@@ -4112,39 +4112,39 @@ const resolveHttpAuthRuntimeConfig = (config) => {
 
 // node_modules/@aws-sdk/client-ecs/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.p)(runtimeConfig), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.ut)(runtimeConfig), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.R)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_Sha256Node$1.p)(runtimeConfig), (0,_Sha256Node$1.ut)(runtimeConfig), (0,_Sha256Node$1.R)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.m)(extensionConfiguration), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.dt)(extensionConfiguration), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.z)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_Sha256Node$1.m)(extensionConfiguration), (0,_Sha256Node$1.dt)(extensionConfiguration), (0,_Sha256Node$1.z)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-ecs/dist-es/ECSClient.js
-var ECSClient = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.bt {
+var ECSClient = class extends _Sha256Node$1.bt {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters(_config_0);
-		const _config_2 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.D)(_config_1);
-		const _config_3 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.S)(_config_2);
-		const _config_4 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.at)(_config_3);
-		const _config_5 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.I)(_config_4);
-		const _config_6 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Q)(_config_5);
+		const _config_2 = (0,_Sha256Node$1.D)(_config_1);
+		const _config_3 = (0,_Sha256Node$1.S)(_config_2);
+		const _config_4 = (0,_Sha256Node$1.at)(_config_3);
+		const _config_5 = (0,_Sha256Node$1.I)(_config_4);
+		const _config_6 = (0,_Sha256Node$1.Q)(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
 		const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.vt)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.v)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.y)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.L)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.F)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.P)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.N)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.M)(this.config, {
+		this.middlewareStack.use((0,_Sha256Node$1.vt)(this.config));
+		this.middlewareStack.use((0,_Sha256Node$1.v)(this.config));
+		this.middlewareStack.use((0,_Sha256Node$1.y)(this.config));
+		this.middlewareStack.use((0,_Sha256Node$1.L)(this.config));
+		this.middlewareStack.use((0,_Sha256Node$1.F)(this.config));
+		this.middlewareStack.use((0,_Sha256Node$1.P)(this.config));
+		this.middlewareStack.use((0,_Sha256Node$1.N)(this.config));
+		this.middlewareStack.use((0,_Sha256Node$1.M)(this.config, {
 			httpAuthSchemeParametersProvider: defaultECSHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.k({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _Sha256Node$1.k({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.A)(this.config));
+		this.middlewareStack.use((0,_Sha256Node$1.A)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -4152,7 +4152,7 @@ var ECSClient = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.bt {
 };
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commandBuilder.js
-const command = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.ct)(commonParams, "AmazonEC2ContainerServiceV20141113", "ECSClient", _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Z);
+const command = (0,_Sha256Node$1.ct)(commonParams, "AmazonEC2ContainerServiceV20141113", "ECSClient", _Sha256Node$1.Z);
 const _ep0 = {};
 const _mw0 = (Command, cs, config, o) => [];
 

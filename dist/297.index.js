@@ -36,13 +36,13 @@ __webpack_require__.d(__webpack_exports__, {
   x: () => (_mw1),
   y: () => (_ep8)
 });
-var _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9400);
-var _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8834);
-var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1643);
-var _configLoader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5824);
-var _AwsJson1_1Protocol_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1971);
-var _sdk_stream_mixin_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6230);
-var _event_streams_stand_in2_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(54);
+var _common_inputs$0 = __webpack_require__(9400);
+var _Sha256Node$1 = __webpack_require__(8834);
+var _node_http_handler$2 = __webpack_require__(1643);
+var _configLoader$3 = __webpack_require__(5824);
+var _AwsJson1_1Protocol$4 = __webpack_require__(1971);
+var _sdk_stream_mixin$5 = __webpack_require__(6230);
+var _event_streams_stand_in2$9 = __webpack_require__(54);
 var node_crypto__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7598);
 var node_stream__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7075);
 var node_zlib__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8522);
@@ -68,7 +68,7 @@ var ChecksumStream$1 = class extends node_stream__WEBPACK_IMPORTED_MODULE_7__.Re
 		super();
 		if (typeof source.pipe !== "function") throw new Error(`@smithy/util-stream: unsupported source type ${source?.constructor?.name ?? source} in ChecksumStream.`);
 		this.source = source;
-		this.base64Encoder = base64Encoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Nt;
+		this.base64Encoder = base64Encoder ?? _Sha256Node$1.Nt;
 		this.expectedChecksum = expectedChecksum;
 		this.checksum = checksum;
 		this.checksumSourceLocation = checksumSourceLocation;
@@ -128,8 +128,8 @@ var ChecksumStream = class extends ReadableStreamRef {};
 
 // node_modules/@smithy/core/dist-es/submodules/serde/util-stream/checksum/createChecksumStream.browser.js
 const createChecksumStream$1 = ({ expectedChecksum, checksum, source, checksumSourceLocation, base64Encoder }) => {
-	if (!(0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.a)(source)) throw new Error(`@smithy/util-stream: unsupported source type ${source?.constructor?.name ?? source} in ChecksumStream.`);
-	const encoder = base64Encoder ?? _sdk_stream_mixin_js__WEBPACK_IMPORTED_MODULE_5__.n;
+	if (!(0,_node_http_handler$2.a)(source)) throw new Error(`@smithy/util-stream: unsupported source type ${source?.constructor?.name ?? source} in ChecksumStream.`);
+	const encoder = base64Encoder ?? _sdk_stream_mixin$5.n;
 	if (typeof TransformStream !== "function") throw new Error("@smithy/util-stream: unable to instantiate ChecksumStream because API unavailable: ReadableStream/TransformStream.");
 	const transform = new TransformStream({
 		start() {},
@@ -154,7 +154,7 @@ const createChecksumStream$1 = ({ expectedChecksum, checksum, source, checksumSo
 
 // node_modules/@smithy/core/dist-es/submodules/serde/util-stream/checksum/createChecksumStream.js
 function createChecksumStream(init) {
-	if (typeof ReadableStream === "function" && (0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.a)(init.source)) return createChecksumStream$1(init);
+	if (typeof ReadableStream === "function" && (0,_node_http_handler$2.a)(init.source)) return createChecksumStream$1(init);
 	return new ChecksumStream$1(init);
 }
 
@@ -269,7 +269,7 @@ function modeOf(chunk, allowBuffer = true) {
 
 // node_modules/@smithy/core/dist-es/submodules/serde/util-stream/createBufferedReadable.js
 function createBufferedReadable(upstream, size, logger) {
-	if ((0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.a)(upstream)) return createBufferedReadableStream(upstream, size, logger);
+	if ((0,_node_http_handler$2.a)(upstream)) return createBufferedReadableStream(upstream, size, logger);
 	const downstream = new node_stream__WEBPACK_IMPORTED_MODULE_7__.Readable({ read() {} });
 	let streamBufferingLoggedWarning = false;
 	let bytesSeen = 0;
@@ -337,7 +337,7 @@ const getAwsChunkedEncodingStream$1 = (readableStream, options) => {
 function getAwsChunkedEncodingStream(stream, options) {
 	const readable = stream;
 	const readableStream = stream;
-	if ((0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.a)(readableStream)) return getAwsChunkedEncodingStream$1(readableStream, options);
+	if ((0,_node_http_handler$2.a)(readableStream)) return getAwsChunkedEncodingStream$1(readableStream, options);
 	const { base64Encoder, bodyLengthChecker, checksumAlgorithmFn, checksumLocationName, streamHasher } = options;
 	const checksumRequired = base64Encoder !== void 0 && checksumAlgorithmFn !== void 0 && checksumLocationName !== void 0 && streamHasher !== void 0;
 	const digest = checksumRequired ? streamHasher(checksumAlgorithmFn, readable) : void 0;
@@ -497,7 +497,7 @@ const loadRestXmlErrorCode = (output, data) => {
 };
 
 // node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/XmlShapeSerializer.js
-var XmlShapeSerializer = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.i {
+var XmlShapeSerializer = class extends _Sha256Node$1.i {
 	settings;
 	stringBuffer;
 	byteBuffer;
@@ -507,9 +507,9 @@ var XmlShapeSerializer = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1
 		this.settings = settings;
 	}
 	write(schema, value) {
-		const ns = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__._t.of(schema);
+		const ns = _Sha256Node$1._t.of(schema);
 		if (ns.isStringSchema() && typeof value === "string") this.stringBuffer = value;
-		else if (ns.isBlobSchema()) this.byteBuffer = "byteLength" in value ? value : (this.serdeContext?.base64Decoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(value);
+		else if (ns.isBlobSchema()) this.byteBuffer = "byteLength" in value ? value : (this.serdeContext?.base64Decoder ?? _Sha256Node$1.Ft)(value);
 		else {
 			this.buffer = this.writeStruct(ns, value, void 0);
 			const traits = ns.getMergedTraits();
@@ -650,33 +650,33 @@ var XmlShapeSerializer = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1
 	}
 	writeSimple(_schema, value) {
 		if (null === value) throw new Error("@aws-sdk/core/protocols - (XML serializer) cannot write null value.");
-		const ns = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__._t.of(_schema);
+		const ns = _Sha256Node$1._t.of(_schema);
 		let nodeContents = null;
 		if (value && typeof value === "object") {
-			if (ns.isBlobSchema()) nodeContents = (this.serdeContext?.base64Encoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(value);
-			else if (ns.isTimestampSchema() && value instanceof Date) switch ((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.B)(ns, this.settings)) {
+			if (ns.isBlobSchema()) nodeContents = (this.serdeContext?.base64Encoder ?? _Sha256Node$1.Nt)(value);
+			else if (ns.isTimestampSchema() && value instanceof Date) switch ((0,_Sha256Node$1.B)(ns, this.settings)) {
 				case 5:
 					nodeContents = value.toISOString().replace(".000Z", "Z");
 					break;
 				case 6:
-					nodeContents = (0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.c)(value);
+					nodeContents = (0,_node_http_handler$2.c)(value);
 					break;
 				case 7:
 					nodeContents = String(value.getTime() / 1e3);
 					break;
 				default:
 					console.warn("Missing timestamp format, using http date", value);
-					nodeContents = (0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.c)(value);
+					nodeContents = (0,_node_http_handler$2.c)(value);
 			}
 			else if (ns.isBigDecimalSchema() && value) {
-				if (value instanceof _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Dt) return value.string;
+				if (value instanceof _Sha256Node$1.Dt) return value.string;
 				return String(value);
 			} else if (ns.isMapSchema() || ns.isListSchema()) throw new Error("@aws-sdk/core/protocols - xml serializer, cannot call _write() on List/Map schema, call writeList or writeMap() instead.");
 			else throw new Error(`@aws-sdk/core/protocols - xml serializer, unhandled schema type for object value and schema: ${ns.getName(true)}`);
 		}
 		if (ns.isBooleanSchema() || ns.isNumericSchema() || ns.isBigIntegerSchema() || ns.isBigDecimalSchema()) nodeContents = String(value);
 		if (ns.isStringSchema()) {
-			if (value === void 0 && ns.isIdempotencyToken()) nodeContents = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
+			if (value === void 0 && ns.isIdempotencyToken()) nodeContents = (0,_Sha256Node$1.Y)();
 			else nodeContents = String(value);
 		}
 		if (nodeContents === null) throw new Error(`Unhandled schema-value pair ${ns.getName(true)}=${value}`);
@@ -684,7 +684,7 @@ var XmlShapeSerializer = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1
 	}
 	writeSimpleInto(_schema, value, into, parentXmlns) {
 		const nodeContents = this.writeSimple(_schema, value);
-		const ns = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__._t.of(_schema);
+		const ns = _Sha256Node$1._t.of(_schema);
 		const content = new XmlText(nodeContents);
 		const [xmlnsAttr, xmlns] = this.getXmlnsAttribute(ns, parentXmlns);
 		if (xmlns) into.addAttribute(xmlnsAttr, xmlns);
@@ -698,7 +698,7 @@ var XmlShapeSerializer = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1
 };
 
 // node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/XmlCodec.js
-var XmlCodec = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.i {
+var XmlCodec = class extends _Sha256Node$1.i {
 	settings;
 	constructor(settings) {
 		super();
@@ -710,18 +710,18 @@ var XmlCodec = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.i {
 		return serializer;
 	}
 	createDeserializer() {
-		const deserializer = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.r(this.settings);
+		const deserializer = new _Sha256Node$1.r(this.settings);
 		deserializer.setSerdeContext(this.serdeContext);
 		return deserializer;
 	}
 };
 
 // node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/AwsRestXmlProtocol.js
-var AwsRestXmlProtocol = class extends _AwsJson1_1Protocol_js__WEBPACK_IMPORTED_MODULE_4__.s {
+var AwsRestXmlProtocol = class extends _AwsJson1_1Protocol$4.s {
 	codec;
 	serializer;
 	deserializer;
-	mixin = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.a();
+	mixin = new _Sha256Node$1.a();
 	constructor(options) {
 		super(options);
 		const settings = {
@@ -734,8 +734,8 @@ var AwsRestXmlProtocol = class extends _AwsJson1_1Protocol_js__WEBPACK_IMPORTED_
 			serviceNamespace: options.defaultNamespace
 		};
 		this.codec = new XmlCodec(settings);
-		this.serializer = new _AwsJson1_1Protocol_js__WEBPACK_IMPORTED_MODULE_4__.a(this.codec.createSerializer(), settings);
-		this.deserializer = new _AwsJson1_1Protocol_js__WEBPACK_IMPORTED_MODULE_4__.o(this.codec.createDeserializer(), settings);
+		this.serializer = new _AwsJson1_1Protocol$4.a(this.codec.createSerializer(), settings);
+		this.deserializer = new _AwsJson1_1Protocol$4.o(this.codec.createDeserializer(), settings);
 	}
 	getPayloadCodec() {
 		return this.codec;
@@ -745,7 +745,7 @@ var AwsRestXmlProtocol = class extends _AwsJson1_1Protocol_js__WEBPACK_IMPORTED_
 	}
 	async serializeRequest(operationSchema, input, context) {
 		const request = await super.serializeRequest(operationSchema, input, context);
-		const inputSchema = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__._t.of(operationSchema.input);
+		const inputSchema = _Sha256Node$1._t.of(operationSchema.input);
 		if (!request.headers["content-type"]) {
 			const contentType = this.mixin.resolveRestContentType(this.getDefaultContentType(), inputSchema);
 			if (contentType) request.headers["content-type"] = contentType;
@@ -765,7 +765,7 @@ var AwsRestXmlProtocol = class extends _AwsJson1_1Protocol_js__WEBPACK_IMPORTED_
 		}
 		if (dataObject.RequestId && !metadata.requestId) metadata.requestId = dataObject.RequestId;
 		const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata);
-		const ns = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__._t.of(errorSchema);
+		const ns = _Sha256Node$1._t.of(errorSchema);
 		const message = dataObject.Error?.message ?? dataObject.Error?.Message ?? dataObject.message ?? dataObject.Message ?? "UnknownError";
 		const exception = new ((this.compositeErrorRegistry.getErrorCtor(errorSchema)) ?? Error)({});
 		await this.deserializeHttpMessage(errorSchema, context, response, dataObject);
@@ -798,7 +798,7 @@ var HashCalculator = class extends node_stream__WEBPACK_IMPORTED_MODULE_7__.Writ
 	}
 	_write(chunk, encoding, callback) {
 		try {
-			this.hash.update((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(chunk));
+			this.hash.update((0,_Sha256Node$1.Tt)(chunk));
 		} catch (err) {
 			return callback(err);
 		}
@@ -832,7 +832,7 @@ var Md5Js = class {
 	bufferLength = 0;
 	bytesHashed = 0;
 	update(sourceData) {
-		const data = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(sourceData);
+		const data = (0,_Sha256Node$1.Tt)(sourceData);
 		let pos = 0;
 		let len = data.byteLength;
 		this.bytesHashed += len;
@@ -928,7 +928,7 @@ function buildNativeClass$2() {
 		digestLength = 16;
 		hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)("md5");
 		update(data) {
-			this.hash.update((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(data));
+			this.hash.update((0,_Sha256Node$1.Tt)(data));
 		}
 		async digest() {
 			const buf = this.hash.copy().digest();
@@ -1351,7 +1351,7 @@ const hasHeaderWithPrefix = (headerPrefix, headers) => {
 };
 
 // node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/isStreaming.js
-const isStreaming = (body) => body !== void 0 && typeof body !== "string" && !ArrayBuffer.isView(body) && !(0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.v)(body);
+const isStreaming = (body) => body !== void 0 && typeof body !== "string" && !ArrayBuffer.isView(body) && !(0,_node_http_handler$2.v)(body);
 
 // node_modules/@aws-sdk/checksums/dist-es/submodules/crc/crc32c/Crc32cJs.js
 const T$1 = new Uint32Array(256);
@@ -1527,7 +1527,7 @@ const selectChecksumAlgorithmFunction = (checksumAlgorithm, config) => {
 // node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/stringHasher.js
 const stringHasher = (checksumAlgorithmFn, body) => {
 	const hash = new checksumAlgorithmFn();
-	hash.update((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(body || ""));
+	hash.update((0,_Sha256Node$1.Tt)(body || ""));
 	return hash.digest();
 };
 
@@ -1539,7 +1539,7 @@ const flexibleChecksumsMiddlewareOptions = {
 	override: true
 };
 const flexibleChecksumsMiddleware = (config, middlewareConfig) => (next, context) => async (args) => {
-	if (!_node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.m.isInstance(args.request)) return next(args);
+	if (!_node_http_handler$2.m.isInstance(args.request)) return next(args);
 	if (hasHeaderWithPrefix("x-amz-checksum-", args.request.headers)) return next(args);
 	const { request, input } = args;
 	const { body: requestBody, headers } = request;
@@ -1564,18 +1564,18 @@ const flexibleChecksumsMiddleware = (config, middlewareConfig) => (next, context
 	if (checksumAlgorithm) {
 		switch (checksumAlgorithm) {
 			case ChecksumAlgorithm.CRC32:
-				(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(context, "FLEXIBLE_CHECKSUMS_REQ_CRC32", "U");
+				(0,_Sha256Node$1.Lt)(context, "FLEXIBLE_CHECKSUMS_REQ_CRC32", "U");
 				break;
 			case ChecksumAlgorithm.CRC32C:
-				(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(context, "FLEXIBLE_CHECKSUMS_REQ_CRC32C", "V");
+				(0,_Sha256Node$1.Lt)(context, "FLEXIBLE_CHECKSUMS_REQ_CRC32C", "V");
 				break;
 			case ChecksumAlgorithm.CRC64NVME:
-				(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(context, "FLEXIBLE_CHECKSUMS_REQ_CRC64", "W");
+				(0,_Sha256Node$1.Lt)(context, "FLEXIBLE_CHECKSUMS_REQ_CRC64", "W");
 				break;
 			case ChecksumAlgorithm.SHA1:
-				(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(context, "FLEXIBLE_CHECKSUMS_REQ_SHA1", "X");
+				(0,_Sha256Node$1.Lt)(context, "FLEXIBLE_CHECKSUMS_REQ_SHA1", "X");
 				break;
-			case ChecksumAlgorithm.SHA256: (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(context, "FLEXIBLE_CHECKSUMS_REQ_SHA256", "Y");
+			case ChecksumAlgorithm.SHA256: (0,_Sha256Node$1.Lt)(context, "FLEXIBLE_CHECKSUMS_REQ_SHA256", "Y");
 		}
 		const checksumLocationName = getChecksumLocationName(checksumAlgorithm);
 		const checksumAlgorithmFn = selectChecksumAlgorithmFunction(checksumAlgorithm, config);
@@ -1638,15 +1638,15 @@ const flexibleChecksumsInputMiddleware = (config, middlewareConfig) => (next, co
 	const responseChecksumValidation = await config.responseChecksumValidation();
 	switch (requestChecksumCalculation) {
 		case RequestChecksumCalculation.WHEN_REQUIRED:
-			(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(context, "FLEXIBLE_CHECKSUMS_REQ_WHEN_REQUIRED", "a");
+			(0,_Sha256Node$1.Lt)(context, "FLEXIBLE_CHECKSUMS_REQ_WHEN_REQUIRED", "a");
 			break;
-		case RequestChecksumCalculation.WHEN_SUPPORTED: (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(context, "FLEXIBLE_CHECKSUMS_REQ_WHEN_SUPPORTED", "Z");
+		case RequestChecksumCalculation.WHEN_SUPPORTED: (0,_Sha256Node$1.Lt)(context, "FLEXIBLE_CHECKSUMS_REQ_WHEN_SUPPORTED", "Z");
 	}
 	switch (responseChecksumValidation) {
 		case ResponseChecksumValidation.WHEN_REQUIRED:
-			(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(context, "FLEXIBLE_CHECKSUMS_RES_WHEN_REQUIRED", "c");
+			(0,_Sha256Node$1.Lt)(context, "FLEXIBLE_CHECKSUMS_RES_WHEN_REQUIRED", "c");
 			break;
-		case ResponseChecksumValidation.WHEN_SUPPORTED: (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(context, "FLEXIBLE_CHECKSUMS_RES_WHEN_SUPPORTED", "b");
+		case ResponseChecksumValidation.WHEN_SUPPORTED: (0,_Sha256Node$1.Lt)(context, "FLEXIBLE_CHECKSUMS_RES_WHEN_SUPPORTED", "b");
 	}
 	if (requestValidationModeMember && !input[requestValidationModeMember]) {
 		if (responseChecksumValidation === ResponseChecksumValidation.WHEN_SUPPORTED) input[requestValidationModeMember] = "ENABLED";
@@ -1730,7 +1730,7 @@ const flexibleChecksumsResponseMiddlewareOptions = {
 	override: true
 };
 const flexibleChecksumsResponseMiddleware = (config, middlewareConfig) => (next, context) => async (args) => {
-	if (!_node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.m.isInstance(args.request)) return next(args);
+	if (!_node_http_handler$2.m.isInstance(args.request)) return next(args);
 	const input = args.input;
 	const result = await next(args);
 	const response = result.response;
@@ -1767,8 +1767,8 @@ const getFlexibleChecksumsPlugin = (config, middlewareConfig) => ({ applyToStack
 const resolveFlexibleChecksumsConfig = (input) => {
 	const { requestChecksumCalculation, responseChecksumValidation, requestStreamBufferSize } = input;
 	return Object.assign(input, {
-		requestChecksumCalculation: (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.At)(requestChecksumCalculation ?? DEFAULT_REQUEST_CHECKSUM_CALCULATION),
-		responseChecksumValidation: (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.At)(responseChecksumValidation ?? DEFAULT_RESPONSE_CHECKSUM_VALIDATION),
+		requestChecksumCalculation: (0,_Sha256Node$1.At)(requestChecksumCalculation ?? DEFAULT_REQUEST_CHECKSUM_CALCULATION),
+		responseChecksumValidation: (0,_Sha256Node$1.At)(responseChecksumValidation ?? DEFAULT_RESPONSE_CHECKSUM_VALIDATION),
 		requestStreamBufferSize: Number(requestStreamBufferSize ?? 0),
 		checksumAlgorithms: input.checksumAlgorithms ?? {}
 	});
@@ -1780,10 +1780,10 @@ const DECODED_CONTENT_LENGTH_HEADER = "x-amz-decoded-content-length";
 function checkContentLengthHeader() {
 	return (next, context) => async (args) => {
 		const { request } = args;
-		if (_node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.m.isInstance(request)) {
+		if (_node_http_handler$2.m.isInstance(request)) {
 			if (!(CONTENT_LENGTH_HEADER in request.headers) && !(DECODED_CONTENT_LENGTH_HEADER in request.headers)) {
 				const message = `Are you using a Stream of unknown length as the Body of a PutObject request? Consider using Upload instead from @aws-sdk/lib-storage.`;
-				if (typeof context?.logger?.warn === "function" && !(context.logger instanceof _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.lt)) context.logger.warn(message);
+				if (typeof context?.logger?.warn === "function" && !(context.logger instanceof _Sha256Node$1.lt)) context.logger.warn(message);
 				else console.warn(message);
 			}
 		}
@@ -1855,7 +1855,7 @@ function regionRedirectMiddleware(clientConfig) {
 							const actualRegion = bucketRegionHeader;
 							context.logger?.debug(`Redirecting from ${await clientConfig.region()} to ${actualRegion}`);
 							context.__s3RegionRedirect = actualRegion;
-							(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(context, "S3_REGION_REDIRECT", "Ah");
+							(0,_Sha256Node$1.Lt)(context, "S3_REGION_REDIRECT", "Ah");
 						} catch (e) {
 							throw new Error("Region redirect failed: " + e);
 						}
@@ -2001,11 +2001,11 @@ const s3ExpiresMiddleware = (config) => {
 	return (next, context) => async (args) => {
 		const result = await next(args);
 		const { response } = result;
-		if (_node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.p.isInstance(response)) {
+		if (_node_http_handler$2.p.isInstance(response)) {
 			if (response.headers.expires) {
 				response.headers.expiresstring = response.headers.expires;
 				try {
-					(0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.f)(response.headers.expires);
+					(0,_node_http_handler$2.f)(response.headers.expires);
 				} catch (e) {
 					context.logger?.warn(`AWS SDK Warning for ${context.clientName}::${context.commandName} response parsing (${response.headers.expires}): ${e}`);
 					delete response.headers.expires;
@@ -2035,8 +2035,8 @@ const SESSION_TOKEN_HEADER = SESSION_TOKEN_QUERY_PARAM.toLowerCase();
 const NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_ENV_NAME = "AWS_S3_DISABLE_EXPRESS_SESSION_AUTH";
 const NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_INI_NAME = "s3_disable_express_session_auth";
 const NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_OPTIONS = {
-	environmentVariableSelector: (env) => (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.wt)(env, NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_ENV_NAME, _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Ct.ENV),
-	configFileSelector: (profile) => (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.wt)(profile, NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_INI_NAME, _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Ct.CONFIG),
+	environmentVariableSelector: (env) => (0,_Sha256Node$1.wt)(env, NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_ENV_NAME, _Sha256Node$1.Ct.ENV),
+	configFileSelector: (profile) => (0,_Sha256Node$1.wt)(profile, NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_INI_NAME, _Sha256Node$1.Ct.CONFIG),
 	default: false
 };
 
@@ -2047,7 +2047,7 @@ const s3ExpressMiddleware = (options) => {
 			const endpoint = context.endpointV2;
 			const isS3ExpressAuth = endpoint.properties?.authSchemes?.[0]?.name === S3_EXPRESS_AUTH_SCHEME;
 			if (endpoint.properties?.backend === "S3Express" || endpoint.properties?.bucketType === "Directory") {
-				(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(context, "S3_EXPRESS_BUCKET", "J");
+				(0,_Sha256Node$1.Lt)(context, "S3_EXPRESS_BUCKET", "J");
 				context.isS3ExpressBucket = true;
 			}
 			if (isS3ExpressAuth) {
@@ -2055,7 +2055,7 @@ const s3ExpressMiddleware = (options) => {
 				if (requestBucket) {
 					const s3ExpressIdentity = await options.s3ExpressIdentityProvider.getS3ExpressIdentity(await options.credentials(), { Bucket: requestBucket });
 					context.s3ExpressIdentity = s3ExpressIdentity;
-					if (_node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.m.isInstance(args.request) && s3ExpressIdentity.sessionToken) args.request.headers[SESSION_TOKEN_HEADER] = s3ExpressIdentity.sessionToken;
+					if (_node_http_handler$2.m.isInstance(args.request) && s3ExpressIdentity.sessionToken) args.request.headers[SESSION_TOKEN_HEADER] = s3ExpressIdentity.sessionToken;
 				}
 			}
 		}
@@ -2085,8 +2085,8 @@ const defaultErrorHandler = (signingProperties) => (error) => {
 };
 const defaultSuccessHandler = (httpResponse, signingProperties) => {};
 const s3ExpressHttpSigningMiddleware = (config) => (next, context) => async (args) => {
-	if (!_node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.m.isInstance(args.request)) return next(args);
-	const scheme = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.jt)(context).selectedHttpAuthScheme;
+	if (!_node_http_handler$2.m.isInstance(args.request)) return next(args);
+	const scheme = (0,_Sha256Node$1.jt)(context).selectedHttpAuthScheme;
 	if (!scheme) throw new Error(`No HttpAuthScheme was selected: unable to sign request`);
 	const { httpAuthOption: { signingProperties = {} }, identity, signer } = scheme;
 	let request;
@@ -2100,7 +2100,7 @@ const s3ExpressHttpSigningMiddleware = (config) => (next, context) => async (arg
 	return output;
 };
 const getS3ExpressHttpSigningPlugin = (config) => ({ applyToStack: (clientStack) => {
-	clientStack.addRelativeTo(s3ExpressHttpSigningMiddleware(config), _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.j);
+	clientStack.addRelativeTo(s3ExpressHttpSigningMiddleware(config), _Sha256Node$1.j);
 } });
 
 // node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/to-stream/toStream.js
@@ -2117,7 +2117,7 @@ const THROW_IF_EMPTY_BODY = {
 const throw200ExceptionsMiddleware = (config) => (next, context) => async (args) => {
 	const result = await next(args);
 	const { response } = result;
-	if (!_node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.p.isInstance(response)) return result;
+	if (!_node_http_handler$2.p.isInstance(response)) return result;
 	const { statusCode, body } = response;
 	if (statusCode < 200 || statusCode >= 300) return result;
 	const bodyBytes = await collectBody(body, config);
@@ -2205,7 +2205,7 @@ const getValidateBucketNamePlugin = (options) => ({ applyToStack: (clientStack) 
 var S3RestXmlProtocol = class extends AwsRestXmlProtocol {
 	async serializeRequest(operationSchema, input, context) {
 		const request = await super.serializeRequest(operationSchema, input, context);
-		const ns = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__._t.of(operationSchema.input);
+		const ns = _Sha256Node$1._t.of(operationSchema.input);
 		const staticStructureSchema = ns.getSchema();
 		let bucketMemberIndex = 0;
 		const requiredMemberCount = staticStructureSchema[6] ?? 0;
@@ -2224,8 +2224,8 @@ var S3RestXmlProtocol = class extends AwsRestXmlProtocol {
 const NODE_USE_ARN_REGION_ENV_NAME = "AWS_S3_USE_ARN_REGION";
 const NODE_USE_ARN_REGION_INI_NAME = "s3_use_arn_region";
 const NODE_USE_ARN_REGION_CONFIG_OPTIONS = {
-	environmentVariableSelector: (env) => (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.wt)(env, NODE_USE_ARN_REGION_ENV_NAME, _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Ct.ENV),
-	configFileSelector: (profile) => (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.wt)(profile, NODE_USE_ARN_REGION_INI_NAME, _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Ct.CONFIG),
+	environmentVariableSelector: (env) => (0,_Sha256Node$1.wt)(env, NODE_USE_ARN_REGION_ENV_NAME, _Sha256Node$1.Ct.ENV),
+	configFileSelector: (profile) => (0,_Sha256Node$1.wt)(profile, NODE_USE_ARN_REGION_INI_NAME, _Sha256Node$1.Ct.CONFIG),
 	default: void 0
 };
 
@@ -2233,7 +2233,7 @@ const NODE_USE_ARN_REGION_CONFIG_OPTIONS = {
 function addExpectContinueMiddleware(options) {
 	return (next) => async (args) => {
 		const { request } = args;
-		if (options.expectContinueHeader !== false && _node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.m.isInstance(request) && request.body && options.runtime === "node" && options.requestHandler?.constructor?.name !== "FetchHttpHandler") {
+		if (options.expectContinueHeader !== false && _node_http_handler$2.m.isInstance(request) && request.body && options.runtime === "node" && options.requestHandler?.constructor?.name !== "FetchHttpHandler") {
 			let sendHeader = true;
 			if (typeof options.expectContinueHeader === "number") try {
 				sendHeader = (Number(request.headers?.["content-length"]) ?? options.bodyLengthChecker?.(request.body) ?? 1e400) >= options.expectContinueHeader;
@@ -4582,10 +4582,10 @@ const nodes = new Int32Array([
 	100000015,
 	100000020
 ]);
-const bdd = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.nt.from(nodes, root, _data.conditions, _data.results);
+const bdd = _Sha256Node$1.nt.from(nodes, root, _data.conditions, _data.results);
 
 // node_modules/@aws-sdk/client-s3/dist-es/endpoint/endpointResolver.js
-const cache = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.tt({
+const cache = new _Sha256Node$1.tt({
 	size: 50,
 	params: [
 		"Accelerate",
@@ -4605,26 +4605,26 @@ const cache = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.tt({
 	]
 });
 const defaultEndpointResolver = (endpointParams, context = {}) => {
-	return cache.get(endpointParams, () => (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.$)(bdd, {
+	return cache.get(endpointParams, () => (0,_Sha256Node$1.$)(bdd, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.et.aws = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.h;
+_Sha256Node$1.et.aws = _Sha256Node$1.h;
 
 // node_modules/@aws-sdk/client-s3/dist-es/auth/httpAuthSchemeProvider.js
 const createEndpointRuleSetHttpAuthSchemeParametersProvider = (defaultHttpAuthSchemeParametersProvider) => async (config, context, input) => {
 	if (!input) throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
 	const defaultParameters = await defaultHttpAuthSchemeParametersProvider(config, context, input);
-	const instructionsFn = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.jt)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
+	const instructionsFn = (0,_Sha256Node$1.jt)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
 	if (!instructionsFn) throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
-	const endpointParameters = await (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.rt)(input, { getEndpointParameterInstructions: instructionsFn }, config);
+	const endpointParameters = await (0,_Sha256Node$1.rt)(input, { getEndpointParameterInstructions: instructionsFn }, config);
 	return Object.assign(defaultParameters, endpointParameters);
 };
 const _defaultS3HttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.jt)(context).operation,
-		region: await (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.At)(config.region)() || (() => {
+		operation: (0,_Sha256Node$1.jt)(context).operation,
+		region: await (0,_Sha256Node$1.At)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -4672,7 +4672,7 @@ const createEndpointRuleSetHttpAuthSchemeProvider = (defaultEndpointResolver, de
 					const name = s.name.toLowerCase();
 					return name !== "sigv4a" && name.startsWith("sigv4");
 				});
-				if (_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.o.sigv4aDependency() === "none" && sigv4Present) continue;
+				if (_Sha256Node$1.o.sigv4aDependency() === "none" && sigv4Present) continue;
 			} else if (name.startsWith("sigv4")) schemeId = "aws.auth#sigv4";
 			else throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
 			const createOption = createHttpAuthOptionFunctions[schemeId];
@@ -4704,9 +4704,9 @@ const defaultS3HttpAuthSchemeProvider = createEndpointRuleSetHttpAuthSchemeProvi
 	"aws.auth#sigv4a": createAwsAuthSigv4aHttpAuthOption
 });
 const resolveHttpAuthSchemeConfig = (config) => {
-	const config_0 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.s)(config);
-	const config_1 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.l)(config_0);
-	return Object.assign(config_1, { authSchemePreference: (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.At)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_Sha256Node$1.s)(config);
+	const config_1 = (0,_Sha256Node$1.l)(config_0);
+	return Object.assign(config_1, { authSchemePreference: (0,_Sha256Node$1.At)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-s3/dist-es/endpoint/EndpointParameters.js
@@ -4766,7 +4766,7 @@ const commonParams = {
 };
 
 // node_modules/@aws-sdk/client-s3/dist-es/commandBuilder.js
-const command = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.ct)(commonParams, "AmazonS3", "S3Client", _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Z);
+const command = (0,_Sha256Node$1.ct)(commonParams, "AmazonS3", "S3Client", _Sha256Node$1.Z);
 const _ep0 = {
 	Bucket: {
 		type: "contextParams",
@@ -4849,7 +4849,7 @@ const _mw11 = (Command, cs, config, o) => [
 ];
 
 // node_modules/@aws-sdk/client-s3/dist-es/models/S3ServiceException.js
-var S3ServiceException = class S3ServiceException extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.mt {
+var S3ServiceException = class S3ServiceException extends _Sha256Node$1.mt {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.s3#S3ServiceException";
 	constructor(options) {
 		super(options);
@@ -5484,7 +5484,7 @@ const _xavi = "x-amz-version-id";
 const _xawob = "x-amz-write-offset-bytes";
 const _xawrl = "x-amz-website-redirect-location";
 const n0 = "com.amazonaws.s3";
-const _s_registry = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.gt(_s);
+const _s_registry = new _Sha256Node$1.gt(_s);
 var S3ServiceException$ = [
 	-3,
 	_s,
@@ -5494,7 +5494,7 @@ var S3ServiceException$ = [
 	[]
 ];
 _s_registry.registerError(S3ServiceException$, S3ServiceException);
-const n0_registry = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.gt(n0);
+const n0_registry = new _Sha256Node$1.gt(n0);
 var AccessDenied$ = [
 	-3,
 	n0,
@@ -7471,7 +7471,7 @@ var Sha1Js = class Sha1Js {
 		return out;
 	}
 	static normalizeKey(secret) {
-		const key = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(secret);
+		const key = (0,_Sha256Node$1.Tt)(secret);
 		if (key.byteLength > BLOCK) {
 			const h = new Sha1Js();
 			h.update(key);
@@ -7565,8 +7565,8 @@ function toBuffer(data) {
 const getRuntimeConfig$1 = (config) => {
 	return {
 		apiVersion: "2006-03-01",
-		base64Decoder: config?.base64Decoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Ft,
-		base64Encoder: config?.base64Encoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Nt,
+		base64Decoder: config?.base64Decoder ?? _Sha256Node$1.Ft,
+		base64Encoder: config?.base64Encoder ?? _Sha256Node$1.Nt,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
 		extensions: config?.extensions ?? [],
@@ -7575,13 +7575,13 @@ const getRuntimeConfig$1 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.f()
+			signer: new _Sha256Node$1.f()
 		}, {
 			schemeId: "aws.auth#sigv4a",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4a"),
-			signer: new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.d()
+			signer: new _Sha256Node$1.d()
 		}],
-		logger: config?.logger ?? new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.lt(),
+		logger: config?.logger ?? new _Sha256Node$1.lt(),
 		md5: config?.md5 ?? Md5Node,
 		protocol: config?.protocol ?? S3RestXmlProtocol,
 		protocolSettings: config?.protocolSettings ?? {
@@ -7591,26 +7591,26 @@ const getRuntimeConfig$1 = (config) => {
 			version: "2006-03-01",
 			serviceTarget: "AmazonS3"
 		},
-		sdkStreamMixin: config?.sdkStreamMixin ?? _sdk_stream_mixin_js__WEBPACK_IMPORTED_MODULE_5__.t,
+		sdkStreamMixin: config?.sdkStreamMixin ?? _sdk_stream_mixin$5.t,
 		serviceId: config?.serviceId ?? "S3",
 		sha1: config?.sha1 ?? Sha1Node,
-		sha256: config?.sha256 ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.t,
-		signerConstructor: config?.signerConstructor ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.o,
+		sha256: config?.sha256 ?? _Sha256Node$1.t,
+		signerConstructor: config?.signerConstructor ?? _Sha256Node$1.o,
 		signingEscapePath: config?.signingEscapePath ?? false,
-		urlParser: config?.urlParser ?? _configLoader_js__WEBPACK_IMPORTED_MODULE_3__.r,
+		urlParser: config?.urlParser ?? _configLoader$3.r,
 		useArnRegion: config?.useArnRegion ?? void 0,
-		utf8Decoder: config?.utf8Decoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Pt,
-		utf8Encoder: config?.utf8Encoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Mt
+		utf8Decoder: config?.utf8Decoder ?? _Sha256Node$1.Pt,
+		utf8Encoder: config?.utf8Encoder ?? _Sha256Node$1.Mt
 	};
 };
 
 // node_modules/@aws-sdk/client-s3/dist-es/runtimeConfig.js
 const getRuntimeConfig = (config) => {
-	(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.ft)(process.version);
-	const defaultsMode = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.it)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.pt);
+	(0,_Sha256Node$1.ft)(process.version);
+	const defaultsMode = (0,_Sha256Node$1.it)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_Sha256Node$1.pt);
 	const clientSharedValues = getRuntimeConfig$1(config);
-	(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(process.version);
+	(0,_Sha256Node$1.Rt)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -7620,34 +7620,34 @@ const getRuntimeConfig = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.u, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Et,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.d,
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__._)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader$3.t)(_Sha256Node$1.u, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node$1.Et,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _common_inputs$0.d,
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node$1._)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
 		}),
-		disableS3ExpressSessionAuth: config?.disableS3ExpressSessionAuth ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_OPTIONS, loaderConfig),
-		eventStreamSerdeProvider: config?.eventStreamSerdeProvider ?? _event_streams_stand_in2_js__WEBPACK_IMPORTED_MODULE_9__.n,
-		maxAttempts: config?.maxAttempts ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.b, config),
-		region: config?.region ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.st, {
-			..._Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.ot,
+		disableS3ExpressSessionAuth: config?.disableS3ExpressSessionAuth ?? (0,_configLoader$3.t)(NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_OPTIONS, loaderConfig),
+		eventStreamSerdeProvider: config?.eventStreamSerdeProvider ?? _event_streams_stand_in2$9.n,
+		maxAttempts: config?.maxAttempts ?? (0,_configLoader$3.t)(_Sha256Node$1.b, config),
+		region: config?.region ?? (0,_configLoader$3.t)(_Sha256Node$1.st, {
+			..._Sha256Node$1.ot,
 			...loaderConfig
 		}),
-		requestChecksumCalculation: config?.requestChecksumCalculation ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(NODE_REQUEST_CHECKSUM_CALCULATION_CONFIG_OPTIONS, loaderConfig),
-		requestHandler: _node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.t.create(config?.requestHandler ?? defaultConfigProvider),
-		responseChecksumValidation: config?.responseChecksumValidation ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(NODE_RESPONSE_CHECKSUM_VALIDATION_CONFIG_OPTIONS, loaderConfig),
-		retryMode: config?.retryMode ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)({
-			..._Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.x,
-			default: async () => (await defaultConfigProvider()).retryMode || _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.T
+		requestChecksumCalculation: config?.requestChecksumCalculation ?? (0,_configLoader$3.t)(NODE_REQUEST_CHECKSUM_CALCULATION_CONFIG_OPTIONS, loaderConfig),
+		requestHandler: _node_http_handler$2.t.create(config?.requestHandler ?? defaultConfigProvider),
+		responseChecksumValidation: config?.responseChecksumValidation ?? (0,_configLoader$3.t)(NODE_RESPONSE_CHECKSUM_VALIDATION_CONFIG_OPTIONS, loaderConfig),
+		retryMode: config?.retryMode ?? (0,_configLoader$3.t)({
+			..._Sha256Node$1.x,
+			default: async () => (await defaultConfigProvider()).retryMode || _Sha256Node$1.T
 		}, config),
-		sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.c, loaderConfig),
-		streamCollector: config?.streamCollector ?? _node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.r,
+		sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? (0,_configLoader$3.t)(_Sha256Node$1.c, loaderConfig),
+		streamCollector: config?.streamCollector ?? _node_http_handler$2.r,
 		streamHasher: config?.streamHasher ?? readableStreamHasher,
-		useArnRegion: config?.useArnRegion ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(NODE_USE_ARN_REGION_CONFIG_OPTIONS, loaderConfig),
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.St, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.xt, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.g, loaderConfig)
+		useArnRegion: config?.useArnRegion ?? (0,_configLoader$3.t)(NODE_USE_ARN_REGION_CONFIG_OPTIONS, loaderConfig),
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_configLoader$3.t)(_Sha256Node$1.St, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_configLoader$3.t)(_Sha256Node$1.xt, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_configLoader$3.t)(_Sha256Node$1.g, loaderConfig)
 	};
 };
 
@@ -7689,45 +7689,45 @@ const resolveHttpAuthRuntimeConfig = (config) => {
 
 // node_modules/@aws-sdk/client-s3/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.p)(runtimeConfig), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.ut)(runtimeConfig), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.R)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_Sha256Node$1.p)(runtimeConfig), (0,_Sha256Node$1.ut)(runtimeConfig), (0,_Sha256Node$1.R)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.m)(extensionConfiguration), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.dt)(extensionConfiguration), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.z)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_Sha256Node$1.m)(extensionConfiguration), (0,_Sha256Node$1.dt)(extensionConfiguration), (0,_Sha256Node$1.z)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-s3/dist-es/S3Client.js
-var S3Client = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.bt {
+var S3Client = class extends _Sha256Node$1.bt {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters(_config_0);
-		const _config_2 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.D)(_config_1);
+		const _config_2 = (0,_Sha256Node$1.D)(_config_1);
 		const _config_3 = resolveFlexibleChecksumsConfig(_config_2);
-		const _config_4 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.S)(_config_3);
-		const _config_5 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.at)(_config_4);
-		const _config_6 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.I)(_config_5);
-		const _config_7 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Q)(_config_6);
-		const _config_8 = (0,_event_streams_stand_in2_js__WEBPACK_IMPORTED_MODULE_9__.r)(_config_7);
+		const _config_4 = (0,_Sha256Node$1.S)(_config_3);
+		const _config_5 = (0,_Sha256Node$1.at)(_config_4);
+		const _config_6 = (0,_Sha256Node$1.I)(_config_5);
+		const _config_7 = (0,_Sha256Node$1.Q)(_config_6);
+		const _config_8 = (0,_event_streams_stand_in2$9.r)(_config_7);
 		const _config_9 = resolveHttpAuthSchemeConfig(_config_8);
 		const _config_10 = resolveS3Config(_config_9, { session: [() => this, CreateSessionCommand] });
 		const _config_11 = resolveRuntimeExtensions(_config_10, configuration?.extensions || []);
 		this.config = _config_11;
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.vt)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.v)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.y)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.L)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.F)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.P)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.N)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.M)(this.config, {
+		this.middlewareStack.use((0,_Sha256Node$1.vt)(this.config));
+		this.middlewareStack.use((0,_Sha256Node$1.v)(this.config));
+		this.middlewareStack.use((0,_Sha256Node$1.y)(this.config));
+		this.middlewareStack.use((0,_Sha256Node$1.L)(this.config));
+		this.middlewareStack.use((0,_Sha256Node$1.F)(this.config));
+		this.middlewareStack.use((0,_Sha256Node$1.P)(this.config));
+		this.middlewareStack.use((0,_Sha256Node$1.N)(this.config));
+		this.middlewareStack.use((0,_Sha256Node$1.M)(this.config, {
 			httpAuthSchemeParametersProvider: defaultS3HttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.k({
+			identityProviderConfigProvider: async (config) => new _Sha256Node$1.k({
 				"aws.auth#sigv4": config.credentials,
 				"aws.auth#sigv4a": config.credentials
 			})
 		}));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.A)(this.config));
+		this.middlewareStack.use((0,_Sha256Node$1.A)(this.config));
 		this.middlewareStack.use(getValidateBucketNamePlugin(this.config));
 		this.middlewareStack.use(getAddExpectContinuePlugin(this.config));
 		this.middlewareStack.use(getRegionRedirectMiddlewarePlugin(this.config));
@@ -7758,7 +7758,7 @@ var ListObjectsV2Command = class extends command(_ep8, _mw0, "ListObjectsV2", Li
 __webpack_require__.d(__webpack_exports__, {
   t: () => (applySteps)
 });
-var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4722);
+var _errors$0 = __webpack_require__(4722);
 
 
 // actions/shared/action/apply-steps.ts
@@ -7766,7 +7766,7 @@ async function applySteps(steps, handler, { journal, log, signal }) {
 	const outcomes = [];
 	let stopped;
 	for (const step of steps) {
-		if (stopped === void 0 && signal.aborted) stopped = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.a)(signal.reason);
+		if (stopped === void 0 && signal.aborted) stopped = (0,_errors$0.a)(signal.reason);
 		if (stopped !== void 0) {
 			outcomes.push({
 				step,
@@ -7788,8 +7788,8 @@ async function applySteps(steps, handler, { journal, log, signal }) {
 				detail
 			});
 		} catch (error) {
-			const reason = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.i)(error, signal) ? (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.a)(signal.reason) : (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.a)(error);
-			if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.r) journal.write(id, "failed", reason);
+			const reason = (0,_errors$0.i)(error, signal) ? (0,_errors$0.a)(signal.reason) : (0,_errors$0.a)(error);
+			if (error instanceof _errors$0.r) journal.write(id, "failed", reason);
 			outcomes.push({
 				step,
 				state: "failed",

@@ -8,11 +8,11 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   fromProcess: () => (fromProcess)
 });
-var _loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4899);
-var _parseKnownFiles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6956);
-var _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98);
-var _externalDataInterceptor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5243);
-var _setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3668);
+var _loadSharedConfigFiles$0 = __webpack_require__(4899);
+var _parseKnownFiles$1 = __webpack_require__(6956);
+var _CredentialsProviderError$2 = __webpack_require__(98);
+var _externalDataInterceptor$3 = __webpack_require__(5243);
+var _setCredentialFeature$6 = __webpack_require__(3668);
 var node_util__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7975);
 var node_child_process__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1421);
 
@@ -41,7 +41,7 @@ const getValidatedProcessCredentials = (profileName, data, profiles) => {
 		...data.CredentialScope && { credentialScope: data.CredentialScope },
 		...accountId && { accountId }
 	};
-	(0,_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_6__.t)(credentials, "CREDENTIALS_PROCESS", "w");
+	(0,_setCredentialFeature$6.t)(credentials, "CREDENTIALS_PROCESS", "w");
 	return credentials;
 };
 
@@ -51,7 +51,7 @@ const resolveProcessCredentials = async (profileName, profiles, logger) => {
 	if (profiles[profileName]) {
 		const credentialProcess = profile["credential_process"];
 		if (credentialProcess !== void 0) {
-			const execPromise = (0,node_util__WEBPACK_IMPORTED_MODULE_4__.promisify)(_externalDataInterceptor_js__WEBPACK_IMPORTED_MODULE_3__.t?.getTokenRecord?.().exec ?? node_child_process__WEBPACK_IMPORTED_MODULE_5__.exec);
+			const execPromise = (0,node_util__WEBPACK_IMPORTED_MODULE_4__.promisify)(_externalDataInterceptor$3.t?.getTokenRecord?.().exec ?? node_child_process__WEBPACK_IMPORTED_MODULE_5__.exec);
 			try {
 				const { stdout } = await execPromise(credentialProcess);
 				let data;
@@ -62,17 +62,17 @@ const resolveProcessCredentials = async (profileName, profiles, logger) => {
 				}
 				return getValidatedProcessCredentials(profileName, data, profiles);
 			} catch (error) {
-				throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_2__.t(error.message, { logger });
+				throw new _CredentialsProviderError$2.t(error.message, { logger });
 			}
-		} else throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_2__.t(`Profile ${profileName} did not contain credential_process.`, { logger });
-	} else throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_2__.t(`Profile ${profileName} could not be found in shared credentials file.`, { logger });
+		} else throw new _CredentialsProviderError$2.t(`Profile ${profileName} did not contain credential_process.`, { logger });
+	} else throw new _CredentialsProviderError$2.t(`Profile ${profileName} could not be found in shared credentials file.`, { logger });
 };
 
 // node_modules/@aws-sdk/credential-provider-process/dist-es/fromProcess.js
 const fromProcess = (init = {}) => async ({ callerClientConfig } = {}) => {
 	init.logger?.debug("@aws-sdk/credential-provider-process - fromProcess");
-	const profiles = await (0,_parseKnownFiles_js__WEBPACK_IMPORTED_MODULE_1__.t)(init);
-	return resolveProcessCredentials((0,_loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_0__.r)({ profile: init.profile ?? callerClientConfig?.profile }), profiles, init.logger);
+	const profiles = await (0,_parseKnownFiles$1.t)(init);
+	return resolveProcessCredentials((0,_loadSharedConfigFiles$0.r)({ profile: init.profile ?? callerClientConfig?.profile }), profiles, init.logger);
 };
 
 
@@ -85,7 +85,7 @@ const fromProcess = (init = {}) => async ({ callerClientConfig } = {}) => {
 __webpack_require__.d(__webpack_exports__, {
   t: () => (externalDataInterceptor)
 });
-var _readFile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8063);
+var _readFile$0 = __webpack_require__(8063);
 
 
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSSOTokenFromFile.js
@@ -94,10 +94,10 @@ const tokenIntercept = {};
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/externalDataInterceptor.js
 const externalDataInterceptor = {
 	getFileRecord() {
-		return _readFile_js__WEBPACK_IMPORTED_MODULE_0__.t;
+		return _readFile$0.t;
 	},
 	interceptFile(path, contents) {
-		_readFile_js__WEBPACK_IMPORTED_MODULE_0__.t[path] = Promise.resolve(contents);
+		_readFile$0.t[path] = Promise.resolve(contents);
 	},
 	getTokenRecord() {
 		return tokenIntercept;
@@ -117,7 +117,7 @@ const externalDataInterceptor = {
 __webpack_require__.d(__webpack_exports__, {
   t: () => (parseKnownFiles)
 });
-var _loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4899);
+var _loadSharedConfigFiles$0 = __webpack_require__(4899);
 
 
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/mergeConfigFiles.js
@@ -130,7 +130,7 @@ const mergeConfigFiles = (...files) => {
 
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/parseKnownFiles.js
 const parseKnownFiles = async (init) => {
-	const parsedFiles = await (0,_loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_0__.t)(init);
+	const parsedFiles = await (0,_loadSharedConfigFiles$0.t)(init);
 	return mergeConfigFiles(parsedFiles.configFile, parsedFiles.credentialsFile);
 };
 

@@ -6,10 +6,10 @@ export const modules = {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  EventStreamSerde: () => (/* reexport safe */ _event_streams_stand_in2_js__WEBPACK_IMPORTED_MODULE_0__.t),
-  eventStreamSerdeProvider: () => (/* reexport safe */ _event_streams_stand_in2_js__WEBPACK_IMPORTED_MODULE_0__.n)
+  EventStreamSerde: () => (/* reexport safe */ _event_streams_stand_in2$0.t),
+  eventStreamSerdeProvider: () => (/* reexport safe */ _event_streams_stand_in2$0.n)
 });
-var _event_streams_stand_in2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54);
+var _event_streams_stand_in2$0 = __webpack_require__(54);
 
 
 

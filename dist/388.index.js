@@ -39,13 +39,13 @@ __webpack_require__.d(__webpack_exports__, {
   x: () => (GetLifecyclePolicy$),
   y: () => (ECRClient)
 });
-var _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9400);
-var _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8834);
-var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1643);
-var _configLoader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5824);
-var _AwsJson1_1Protocol_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1971);
-var _DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1295);
-var _event_streams_stand_in2_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54);
+var _common_inputs$0 = __webpack_require__(9400);
+var _Sha256Node$1 = __webpack_require__(8834);
+var _node_http_handler$2 = __webpack_require__(1643);
+var _configLoader$3 = __webpack_require__(5824);
+var _AwsJson1_1Protocol$4 = __webpack_require__(1971);
+var _DescribeServicesCommand$5 = __webpack_require__(1295);
+var _event_streams_stand_in2$6 = __webpack_require__(54);
 
 
 
@@ -55,19 +55,19 @@ var _event_streams_stand_in2_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require
 
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeTaskDefinitionCommand.js
-var DescribeTaskDefinitionCommand = class extends (0,_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_5__.i)(_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_5__.n, _DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_5__.r, "DescribeTaskDefinition", _DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_5__.s) {};
+var DescribeTaskDefinitionCommand = class extends (0,_DescribeServicesCommand$5.i)(_DescribeServicesCommand$5.n, _DescribeServicesCommand$5.r, "DescribeTaskDefinition", _DescribeServicesCommand$5.s) {};
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeTasksCommand.js
-var DescribeTasksCommand = class extends (0,_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_5__.i)(_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_5__.n, _DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_5__.r, "DescribeTasks", _DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_5__.c) {};
+var DescribeTasksCommand = class extends (0,_DescribeServicesCommand$5.i)(_DescribeServicesCommand$5.n, _DescribeServicesCommand$5.r, "DescribeTasks", _DescribeServicesCommand$5.c) {};
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListTasksCommand.js
-var ListTasksCommand = class extends (0,_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_5__.i)(_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_5__.n, _DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_5__.r, "ListTasks", _DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_5__.p) {};
+var ListTasksCommand = class extends (0,_DescribeServicesCommand$5.i)(_DescribeServicesCommand$5.n, _DescribeServicesCommand$5.r, "ListTasks", _DescribeServicesCommand$5.p) {};
 
 // node_modules/@aws-sdk/client-ecr/dist-es/auth/httpAuthSchemeProvider.js
 const defaultECRHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.jt)(context).operation,
-		region: await (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.At)(config.region)() || (() => {
+		operation: (0,_Sha256Node$1.jt)(context).operation,
+		region: await (0,_Sha256Node$1.At)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -93,8 +93,8 @@ const defaultECRHttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig$1 = (config) => {
-	const config_0 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.s)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.At)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_Sha256Node$1.s)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_Sha256Node$1.At)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-ecr/dist-es/endpoint/EndpointParameters.js
@@ -264,10 +264,10 @@ const nodes$1 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$1 = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.nt.from(nodes$1, root$1, _data$1.conditions, _data$1.results);
+const bdd$1 = _Sha256Node$1.nt.from(nodes$1, root$1, _data$1.conditions, _data$1.results);
 
 // node_modules/@aws-sdk/client-ecr/dist-es/endpoint/endpointResolver.js
-const cache$1 = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.tt({
+const cache$1 = new _Sha256Node$1.tt({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -277,15 +277,15 @@ const cache$1 = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.tt({
 	]
 });
 const defaultEndpointResolver$1 = (endpointParams, context = {}) => {
-	return cache$1.get(endpointParams, () => (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.$)(bdd$1, {
+	return cache$1.get(endpointParams, () => (0,_Sha256Node$1.$)(bdd$1, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.et.aws = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.h;
+_Sha256Node$1.et.aws = _Sha256Node$1.h;
 
 // node_modules/@aws-sdk/client-ecr/dist-es/models/ECRServiceException.js
-var ECRServiceException = class ECRServiceException extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.mt {
+var ECRServiceException = class ECRServiceException extends _Sha256Node$1.mt {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.ecr#ECRServiceException";
 	constructor(options) {
 		super(options);
@@ -467,7 +467,7 @@ const _tS = "tagStatus";
 const _tSC = "targetStorageClass";
 const _vSUA = "vulnerabilitySourceUpdatedAt";
 const n0$1 = "com.amazonaws.ecr";
-const _s_registry$1 = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.gt(_s$1);
+const _s_registry$1 = new _Sha256Node$1.gt(_s$1);
 var ECRServiceException$ = [
 	-3,
 	_s$1,
@@ -477,7 +477,7 @@ var ECRServiceException$ = [
 	[]
 ];
 _s_registry$1.registerError(ECRServiceException$, ECRServiceException);
-const n0_registry$1 = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.gt(n0$1);
+const n0_registry$1 = new _Sha256Node$1.gt(n0$1);
 var ImageAlreadyExistsException$ = [
 	-3,
 	n0$1,
@@ -920,8 +920,8 @@ var UpdateImageStorageClass$ = [
 const getRuntimeConfig$3 = (config) => {
 	return {
 		apiVersion: "2015-09-21",
-		base64Decoder: config?.base64Decoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Ft,
-		base64Encoder: config?.base64Encoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Nt,
+		base64Decoder: config?.base64Decoder ?? _Sha256Node$1.Ft,
+		base64Encoder: config?.base64Encoder ?? _Sha256Node$1.Nt,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$1,
 		extensions: config?.extensions ?? [],
@@ -929,10 +929,10 @@ const getRuntimeConfig$3 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.f()
+			signer: new _Sha256Node$1.f()
 		}],
-		logger: config?.logger ?? new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.lt(),
-		protocol: config?.protocol ?? _AwsJson1_1Protocol_js__WEBPACK_IMPORTED_MODULE_4__.t,
+		logger: config?.logger ?? new _Sha256Node$1.lt(),
+		protocol: config?.protocol ?? _AwsJson1_1Protocol$4.t,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.ecr",
 			errorTypeRegistries: errorTypeRegistries$1,
@@ -941,20 +941,20 @@ const getRuntimeConfig$3 = (config) => {
 			serviceTarget: "AmazonEC2ContainerRegistry_V20150921"
 		},
 		serviceId: config?.serviceId ?? "ECR",
-		sha256: config?.sha256 ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.t,
-		urlParser: config?.urlParser ?? _configLoader_js__WEBPACK_IMPORTED_MODULE_3__.r,
-		utf8Decoder: config?.utf8Decoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Pt,
-		utf8Encoder: config?.utf8Encoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Mt
+		sha256: config?.sha256 ?? _Sha256Node$1.t,
+		urlParser: config?.urlParser ?? _configLoader$3.r,
+		utf8Decoder: config?.utf8Decoder ?? _Sha256Node$1.Pt,
+		utf8Encoder: config?.utf8Encoder ?? _Sha256Node$1.Mt
 	};
 };
 
 // node_modules/@aws-sdk/client-ecr/dist-es/runtimeConfig.js
 const getRuntimeConfig$2 = (config) => {
-	(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.ft)(process.version);
-	const defaultsMode = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.it)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.pt);
+	(0,_Sha256Node$1.ft)(process.version);
+	const defaultsMode = (0,_Sha256Node$1.it)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_Sha256Node$1.pt);
 	const clientSharedValues = getRuntimeConfig$3(config);
-	(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(process.version);
+	(0,_Sha256Node$1.Rt)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -964,28 +964,28 @@ const getRuntimeConfig$2 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.u, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Et,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.d,
-		defaultSocketTimeout: (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.It)(config?.requestHandler, 3e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__._)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader$3.t)(_Sha256Node$1.u, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node$1.Et,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _common_inputs$0.d,
+		defaultSocketTimeout: (0,_Sha256Node$1.It)(config?.requestHandler, 3e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node$1._)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$1
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.b, config),
-		region: config?.region ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.st, {
-			..._Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.ot,
+		maxAttempts: config?.maxAttempts ?? (0,_configLoader$3.t)(_Sha256Node$1.b, config),
+		region: config?.region ?? (0,_configLoader$3.t)(_Sha256Node$1.st, {
+			..._Sha256Node$1.ot,
 			...loaderConfig
 		}),
-		requestHandler: _node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.t.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)({
-			..._Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.x,
-			default: async () => (await defaultConfigProvider()).retryMode || _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.T
+		requestHandler: _node_http_handler$2.t.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_configLoader$3.t)({
+			..._Sha256Node$1.x,
+			default: async () => (await defaultConfigProvider()).retryMode || _Sha256Node$1.T
 		}, config),
-		streamCollector: config?.streamCollector ?? _node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.r,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.St, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.xt, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.g, loaderConfig)
+		streamCollector: config?.streamCollector ?? _node_http_handler$2.r,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_configLoader$3.t)(_Sha256Node$1.St, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_configLoader$3.t)(_Sha256Node$1.xt, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_configLoader$3.t)(_Sha256Node$1.g, loaderConfig)
 	};
 };
 
@@ -1027,39 +1027,39 @@ const resolveHttpAuthRuntimeConfig$1 = (config) => {
 
 // node_modules/@aws-sdk/client-ecr/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions$1 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.p)(runtimeConfig), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.ut)(runtimeConfig), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.R)(runtimeConfig), getHttpAuthExtensionConfiguration$1(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_Sha256Node$1.p)(runtimeConfig), (0,_Sha256Node$1.ut)(runtimeConfig), (0,_Sha256Node$1.R)(runtimeConfig), getHttpAuthExtensionConfiguration$1(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.m)(extensionConfiguration), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.dt)(extensionConfiguration), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.z)(extensionConfiguration), resolveHttpAuthRuntimeConfig$1(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_Sha256Node$1.m)(extensionConfiguration), (0,_Sha256Node$1.dt)(extensionConfiguration), (0,_Sha256Node$1.z)(extensionConfiguration), resolveHttpAuthRuntimeConfig$1(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-ecr/dist-es/ECRClient.js
-var ECRClient = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.bt {
+var ECRClient = class extends _Sha256Node$1.bt {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig$2(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters$1(_config_0);
-		const _config_2 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.D)(_config_1);
-		const _config_3 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.S)(_config_2);
-		const _config_4 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.at)(_config_3);
-		const _config_5 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.I)(_config_4);
-		const _config_6 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Q)(_config_5);
+		const _config_2 = (0,_Sha256Node$1.D)(_config_1);
+		const _config_3 = (0,_Sha256Node$1.S)(_config_2);
+		const _config_4 = (0,_Sha256Node$1.at)(_config_3);
+		const _config_5 = (0,_Sha256Node$1.I)(_config_4);
+		const _config_6 = (0,_Sha256Node$1.Q)(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig$1(_config_6);
 		const _config_8 = resolveRuntimeExtensions$1(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.vt)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.v)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.y)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.L)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.F)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.P)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.N)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.M)(this.config, {
+		this.middlewareStack.use((0,_Sha256Node$1.vt)(this.config));
+		this.middlewareStack.use((0,_Sha256Node$1.v)(this.config));
+		this.middlewareStack.use((0,_Sha256Node$1.y)(this.config));
+		this.middlewareStack.use((0,_Sha256Node$1.L)(this.config));
+		this.middlewareStack.use((0,_Sha256Node$1.F)(this.config));
+		this.middlewareStack.use((0,_Sha256Node$1.P)(this.config));
+		this.middlewareStack.use((0,_Sha256Node$1.N)(this.config));
+		this.middlewareStack.use((0,_Sha256Node$1.M)(this.config, {
 			httpAuthSchemeParametersProvider: defaultECRHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.k({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _Sha256Node$1.k({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.A)(this.config));
+		this.middlewareStack.use((0,_Sha256Node$1.A)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -1067,7 +1067,7 @@ var ECRClient = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.bt {
 };
 
 // node_modules/@aws-sdk/client-ecr/dist-es/commandBuilder.js
-const command$1 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.ct)(commonParams$1, "AmazonEC2ContainerRegistry_V20150921", "ECRClient", _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Z);
+const command$1 = (0,_Sha256Node$1.ct)(commonParams$1, "AmazonEC2ContainerRegistry_V20150921", "ECRClient", _Sha256Node$1.Z);
 const _ep0$1 = {};
 const _mw0$1 = (Command, cs, config, o) => [];
 
@@ -1142,8 +1142,8 @@ function parseHost(host) {
 // node_modules/@aws-sdk/client-lambda/dist-es/auth/httpAuthSchemeProvider.js
 const defaultLambdaHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.jt)(context).operation,
-		region: await (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.At)(config.region)() || (() => {
+		operation: (0,_Sha256Node$1.jt)(context).operation,
+		region: await (0,_Sha256Node$1.At)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -1169,8 +1169,8 @@ const defaultLambdaHttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig = (config) => {
-	const config_0 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.s)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.At)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_Sha256Node$1.s)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_Sha256Node$1.At)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-lambda/dist-es/endpoint/EndpointParameters.js
@@ -1292,10 +1292,10 @@ const nodes = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.nt.from(nodes, root, _data.conditions, _data.results);
+const bdd = _Sha256Node$1.nt.from(nodes, root, _data.conditions, _data.results);
 
 // node_modules/@aws-sdk/client-lambda/dist-es/endpoint/endpointResolver.js
-const cache = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.tt({
+const cache = new _Sha256Node$1.tt({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -1305,15 +1305,15 @@ const cache = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.tt({
 	]
 });
 const defaultEndpointResolver = (endpointParams, context = {}) => {
-	return cache.get(endpointParams, () => (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.$)(bdd, {
+	return cache.get(endpointParams, () => (0,_Sha256Node$1.$)(bdd, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.et.aws = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.h;
+_Sha256Node$1.et.aws = _Sha256Node$1.h;
 
 // node_modules/@aws-sdk/client-lambda/dist-es/models/LambdaServiceException.js
-var LambdaServiceException = class LambdaServiceException extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.mt {
+var LambdaServiceException = class LambdaServiceException extends _Sha256Node$1.mt {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.lambda#LambdaServiceException";
 	constructor(options) {
 		super(options);
@@ -1480,7 +1480,7 @@ const _hE = "httpError";
 const _hQ = "httpQuery";
 const _s = "smithy.ts.sdk.synthetic.com.amazonaws.lambda";
 const n0 = "com.amazonaws.lambda";
-const _s_registry = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.gt(_s);
+const _s_registry = new _Sha256Node$1.gt(_s);
 var LambdaServiceException$ = [
 	-3,
 	_s,
@@ -1490,7 +1490,7 @@ var LambdaServiceException$ = [
 	[]
 ];
 _s_registry.registerError(LambdaServiceException$, LambdaServiceException);
-const n0_registry = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.gt(n0);
+const n0_registry = new _Sha256Node$1.gt(n0);
 var ResourceNotFoundException$ = [
 	-3,
 	n0,
@@ -2106,8 +2106,8 @@ var UpdateAlias$ = [
 const getRuntimeConfig$1 = (config) => {
 	return {
 		apiVersion: "2015-03-31",
-		base64Decoder: config?.base64Decoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Ft,
-		base64Encoder: config?.base64Encoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Nt,
+		base64Decoder: config?.base64Decoder ?? _Sha256Node$1.Ft,
+		base64Encoder: config?.base64Encoder ?? _Sha256Node$1.Nt,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
 		extensions: config?.extensions ?? [],
@@ -2115,10 +2115,10 @@ const getRuntimeConfig$1 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.f()
+			signer: new _Sha256Node$1.f()
 		}],
-		logger: config?.logger ?? new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.lt(),
-		protocol: config?.protocol ?? _DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_5__.h,
+		logger: config?.logger ?? new _Sha256Node$1.lt(),
+		protocol: config?.protocol ?? _DescribeServicesCommand$5.h,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.lambda",
 			errorTypeRegistries,
@@ -2126,20 +2126,20 @@ const getRuntimeConfig$1 = (config) => {
 			serviceTarget: "AWSGirApiService"
 		},
 		serviceId: config?.serviceId ?? "Lambda",
-		sha256: config?.sha256 ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.t,
-		urlParser: config?.urlParser ?? _configLoader_js__WEBPACK_IMPORTED_MODULE_3__.r,
-		utf8Decoder: config?.utf8Decoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Pt,
-		utf8Encoder: config?.utf8Encoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Mt
+		sha256: config?.sha256 ?? _Sha256Node$1.t,
+		urlParser: config?.urlParser ?? _configLoader$3.r,
+		utf8Decoder: config?.utf8Decoder ?? _Sha256Node$1.Pt,
+		utf8Encoder: config?.utf8Encoder ?? _Sha256Node$1.Mt
 	};
 };
 
 // node_modules/@aws-sdk/client-lambda/dist-es/runtimeConfig.js
 const getRuntimeConfig = (config) => {
-	(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.ft)(process.version);
-	const defaultsMode = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.it)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.pt);
+	(0,_Sha256Node$1.ft)(process.version);
+	const defaultsMode = (0,_Sha256Node$1.it)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_Sha256Node$1.pt);
 	const clientSharedValues = getRuntimeConfig$1(config);
-	(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(process.version);
+	(0,_Sha256Node$1.Rt)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -2149,28 +2149,28 @@ const getRuntimeConfig = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.u, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Et,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.d,
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__._)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader$3.t)(_Sha256Node$1.u, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node$1.Et,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _common_inputs$0.d,
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node$1._)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
 		}),
-		eventStreamSerdeProvider: config?.eventStreamSerdeProvider ?? _event_streams_stand_in2_js__WEBPACK_IMPORTED_MODULE_6__.n,
-		maxAttempts: config?.maxAttempts ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.b, config),
-		region: config?.region ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.st, {
-			..._Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.ot,
+		eventStreamSerdeProvider: config?.eventStreamSerdeProvider ?? _event_streams_stand_in2$6.n,
+		maxAttempts: config?.maxAttempts ?? (0,_configLoader$3.t)(_Sha256Node$1.b, config),
+		region: config?.region ?? (0,_configLoader$3.t)(_Sha256Node$1.st, {
+			..._Sha256Node$1.ot,
 			...loaderConfig
 		}),
-		requestHandler: _node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.t.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)({
-			..._Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.x,
-			default: async () => (await defaultConfigProvider()).retryMode || _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.T
+		requestHandler: _node_http_handler$2.t.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_configLoader$3.t)({
+			..._Sha256Node$1.x,
+			default: async () => (await defaultConfigProvider()).retryMode || _Sha256Node$1.T
 		}, config),
-		streamCollector: config?.streamCollector ?? _node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.r,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.St, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.xt, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.g, loaderConfig)
+		streamCollector: config?.streamCollector ?? _node_http_handler$2.r,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_configLoader$3.t)(_Sha256Node$1.St, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_configLoader$3.t)(_Sha256Node$1.xt, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_configLoader$3.t)(_Sha256Node$1.g, loaderConfig)
 	};
 };
 
@@ -2212,40 +2212,40 @@ const resolveHttpAuthRuntimeConfig = (config) => {
 
 // node_modules/@aws-sdk/client-lambda/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.p)(runtimeConfig), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.ut)(runtimeConfig), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.R)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_Sha256Node$1.p)(runtimeConfig), (0,_Sha256Node$1.ut)(runtimeConfig), (0,_Sha256Node$1.R)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.m)(extensionConfiguration), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.dt)(extensionConfiguration), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.z)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_Sha256Node$1.m)(extensionConfiguration), (0,_Sha256Node$1.dt)(extensionConfiguration), (0,_Sha256Node$1.z)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-lambda/dist-es/LambdaClient.js
-var LambdaClient = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.bt {
+var LambdaClient = class extends _Sha256Node$1.bt {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters(_config_0);
-		const _config_2 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.D)(_config_1);
-		const _config_3 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.S)(_config_2);
-		const _config_4 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.at)(_config_3);
-		const _config_5 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.I)(_config_4);
-		const _config_6 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Q)(_config_5);
-		const _config_7 = (0,_event_streams_stand_in2_js__WEBPACK_IMPORTED_MODULE_6__.r)(_config_6);
+		const _config_2 = (0,_Sha256Node$1.D)(_config_1);
+		const _config_3 = (0,_Sha256Node$1.S)(_config_2);
+		const _config_4 = (0,_Sha256Node$1.at)(_config_3);
+		const _config_5 = (0,_Sha256Node$1.I)(_config_4);
+		const _config_6 = (0,_Sha256Node$1.Q)(_config_5);
+		const _config_7 = (0,_event_streams_stand_in2$6.r)(_config_6);
 		const _config_8 = resolveHttpAuthSchemeConfig(_config_7);
 		const _config_9 = resolveRuntimeExtensions(_config_8, configuration?.extensions || []);
 		this.config = _config_9;
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.vt)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.v)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.y)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.L)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.F)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.P)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.N)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.M)(this.config, {
+		this.middlewareStack.use((0,_Sha256Node$1.vt)(this.config));
+		this.middlewareStack.use((0,_Sha256Node$1.v)(this.config));
+		this.middlewareStack.use((0,_Sha256Node$1.y)(this.config));
+		this.middlewareStack.use((0,_Sha256Node$1.L)(this.config));
+		this.middlewareStack.use((0,_Sha256Node$1.F)(this.config));
+		this.middlewareStack.use((0,_Sha256Node$1.P)(this.config));
+		this.middlewareStack.use((0,_Sha256Node$1.N)(this.config));
+		this.middlewareStack.use((0,_Sha256Node$1.M)(this.config, {
 			httpAuthSchemeParametersProvider: defaultLambdaHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.k({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _Sha256Node$1.k({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.A)(this.config));
+		this.middlewareStack.use((0,_Sha256Node$1.A)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -2253,7 +2253,7 @@ var LambdaClient = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.bt 
 };
 
 // node_modules/@aws-sdk/client-lambda/dist-es/commandBuilder.js
-const command = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.ct)(commonParams, "AWSGirApiService", "LambdaClient", _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Z);
+const command = (0,_Sha256Node$1.ct)(commonParams, "AWSGirApiService", "LambdaClient", _Sha256Node$1.Z);
 const _ep0 = {};
 const _mw0 = (Command, cs, config, o) => [];
 
@@ -2273,7 +2273,7 @@ __webpack_require__.d(__webpack_exports__, {
   r: () => (readFolder),
   t: () => (findEntry)
 });
-var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4722);
+var _errors$0 = __webpack_require__(4722);
 var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 
@@ -2312,7 +2312,7 @@ function readTextFile(place, maxBytes) {
 	try {
 		const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file);
 		if (size <= maxBytes) return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file, "utf8");
-		throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.n("the file is too large to be what it should be.", {
+		throw new _errors$0.n("the file is too large to be what it should be.", {
 			where: place.where,
 			given: `\`${place.path}\`, ${size} bytes`,
 			allowed: `up to ${maxBytes} bytes`
@@ -2347,7 +2347,7 @@ function locate(place) {
 }
 function linkError(place, inner, at) {
 	const isItself = at.endsWith(inner);
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.n(`${isItself ? "this is" : "the path goes through"} a symbolic link.`, {
+	return new _errors$0.n(`${isItself ? "this is" : "the path goes through"} a symbolic link.`, {
 		where: place.where,
 		given: `\`${place.path}\`${isItself ? "" : ` (the link is \`${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(place.root), at)}\`)`}`,
 		allowed: "regular files in regular folders: a link could lead to credentials of the runner",
@@ -2355,7 +2355,7 @@ function linkError(place, inner, at) {
 	});
 }
 function refused(place, what, allowed) {
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.n(what, {
+	return new _errors$0.n(what, {
 		where: place.where,
 		given: `\`${place.path}\``,
 		allowed

@@ -143,10 +143,10 @@ __webpack_require__.d(__webpack_exports__, {
   z: () => (resolveHttpHandlerRuntimeConfig)
 });
 /* unused harmony export ht */
-var _setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3668);
-var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1643);
-var _configLoader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5824);
-var _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98);
+var _setCredentialFeature$8 = __webpack_require__(3668);
+var _node_http_handler$0 = __webpack_require__(1643);
+var _configLoader$1 = __webpack_require__(5824);
+var _CredentialsProviderError$2 = __webpack_require__(98);
 var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
 var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7598);
 var node_os__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8161);
@@ -206,13 +206,13 @@ const BASE64_REGEX = /^[A-Za-z0-9+/]*={0,2}$/;
 const fromBase64 = (input) => {
 	if (input.length * 3 % 4 !== 0) throw new TypeError(`Incorrect padding on base64 string.`);
 	if (!BASE64_REGEX.exec(input)) throw new TypeError(`Invalid base64 string.`);
-	const buffer = (0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_0__._)(input, "base64");
+	const buffer = (0,_node_http_handler$0._)(input, "base64");
 	return new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength);
 };
 
 // node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.js
 const fromUtf8 = (input) => {
-	const buf = (0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_0__._)(input, "utf8");
+	const buf = (0,_node_http_handler$0._)(input, "utf8");
 	return new Uint8Array(buf.buffer, buf.byteOffset, buf.byteLength / Uint8Array.BYTES_PER_ELEMENT);
 };
 
@@ -222,7 +222,7 @@ const toBase64 = (_input) => {
 	if (typeof _input === "string") input = fromUtf8(_input);
 	else input = _input;
 	if (typeof input !== "object" || typeof input.byteOffset !== "number" || typeof input.byteLength !== "number") throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
-	return (0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_0__.g)(input.buffer, input.byteOffset, input.byteLength).toString("base64");
+	return (0,_node_http_handler$0.g)(input.buffer, input.byteOffset, input.byteLength).toString("base64");
 };
 
 // node_modules/@smithy/core/dist-es/submodules/serde/util-stream/blob/Uint8ArrayBlobAdapter.js
@@ -250,7 +250,7 @@ function bindUint8ArrayBlobAdapter(toUtf8, fromUtf8, toBase64, fromBase64) {
 const toUtf8 = (input) => {
 	if (typeof input === "string") return input;
 	if (typeof input !== "object" || typeof input.byteOffset !== "number" || typeof input.byteLength !== "number") throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
-	return (0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_0__.g)(input.buffer, input.byteOffset, input.byteLength).toString("utf8");
+	return (0,_node_http_handler$0.g)(input.buffer, input.byteOffset, input.byteLength).toString("utf8");
 };
 
 // node_modules/@smithy/core/dist-es/submodules/serde/uuid/v4.js
@@ -314,11 +314,11 @@ const normalizeProvider$1 = (input) => {
 const toEndpointV1 = (endpoint) => {
 	if (typeof endpoint === "object") {
 		if ("url" in endpoint) {
-			const v1Endpoint = (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_1__.r)(endpoint.url);
+			const v1Endpoint = (0,_configLoader$1.r)(endpoint.url);
 			if (endpoint.headers) {
 				v1Endpoint.headers = {};
 				for (const name in endpoint.headers) {
-					if (!(0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_0__.h)(endpoint.headers, name)) continue;
+					if (!(0,_node_http_handler$0.h)(endpoint.headers, name)) continue;
 					v1Endpoint.headers[name.toLowerCase()] = endpoint.headers[name].join(", ");
 				}
 			}
@@ -326,7 +326,7 @@ const toEndpointV1 = (endpoint) => {
 		}
 		return endpoint;
 	}
-	return (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_1__.r)(endpoint);
+	return (0,_configLoader$1.r)(endpoint);
 };
 
 // node_modules/@smithy/core/dist-es/submodules/serde/lazy-json.js
@@ -854,7 +854,7 @@ const schemaDeserializationMiddleware = (config) => (next, context) => async (ar
 				if (error.$response) error.$response.body = error.$responseBodyText;
 			}
 			try {
-				if (_node_http_handler_js__WEBPACK_IMPORTED_MODULE_0__.p.isInstance(response)) {
+				if (_node_http_handler$0.p.isInstance(response)) {
 					const { headers = {}, statusCode } = response;
 					const headerEntries = Object.entries(headers);
 					error.$metadata = {
@@ -1506,7 +1506,7 @@ const knownAlgorithms = Object.values(AlgorithmId);
 const getChecksumConfiguration = (runtimeConfig) => {
 	const checksumAlgorithms = [];
 	for (const id in AlgorithmId) {
-		if (!(0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_0__.h)(AlgorithmId, id)) continue;
+		if (!(0,_node_http_handler$0.h)(AlgorithmId, id)) continue;
 		const algorithmId = AlgorithmId[id];
 		if (runtimeConfig[algorithmId] === void 0) continue;
 		checksumAlgorithms.push({
@@ -1570,7 +1570,7 @@ const resolveDefaultRuntimeConfig = (config) => {
 const getValueFromTextNode = (obj) => {
 	const textNodeName = "#text";
 	for (const key in obj) {
-		if (!(0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_0__.h)(obj, key)) continue;
+		if (!(0,_node_http_handler$0.h)(obj, key)) continue;
 		if (obj[key][textNodeName] !== void 0) obj[key] = obj[key][textNodeName];
 		else if (typeof obj[key] === "object" && obj[key] !== null) obj[key] = getValueFromTextNode(obj[key]);
 	}
@@ -1755,7 +1755,7 @@ const NODE_DEFAULTS_MODE_CONFIG_OPTIONS = {
 };
 
 // node_modules/@smithy/core/dist-es/submodules/config/defaults-mode/resolveDefaultsModeConfig.js
-const resolveDefaultsModeConfig = ({ region = (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_1__.t)(NODE_REGION_CONFIG_OPTIONS), defaultsMode = (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_1__.t)(NODE_DEFAULTS_MODE_CONFIG_OPTIONS) } = {}) => (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_1__.n)(async () => {
+const resolveDefaultsModeConfig = ({ region = (0,_configLoader$1.t)(NODE_REGION_CONFIG_OPTIONS), defaultsMode = (0,_configLoader$1.t)(NODE_DEFAULTS_MODE_CONFIG_OPTIONS) } = {}) => (0,_configLoader$1.n)(async () => {
 	const mode = typeof defaultsMode === "function" ? await defaultsMode() : defaultsMode;
 	switch (mode?.toLowerCase()) {
 		case "auto": return resolveNodeDefaultsModeAuto(region);
@@ -1818,8 +1818,8 @@ const ignoreConfiguredEndpointUrlsConfigSelectors = {
 
 // node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getEndpointFromConfig.js
 const getEndpointFromConfig = async (serviceId) => {
-	if (await (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_1__.t)(ignoreConfiguredEndpointUrlsConfigSelectors)()) return;
-	return (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_1__.t)(getEndpointUrlConfig(serviceId ?? ""))();
+	if (await (0,_configLoader$1.t)(ignoreConfiguredEndpointUrlsConfigSelectors)()) return;
+	return (0,_configLoader$1.t)(getEndpointUrlConfig(serviceId ?? ""))();
 };
 
 // node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/service-customizations/s3.js
@@ -2627,10 +2627,10 @@ var HttpProtocol = class extends SerdeContext {
 		for (const etr of options.errorTypeRegistries ?? []) this.compositeErrorRegistry.copyFrom(etr);
 	}
 	getRequestType() {
-		return _node_http_handler_js__WEBPACK_IMPORTED_MODULE_0__.m;
+		return _node_http_handler$0.m;
 	}
 	getResponseType() {
-		return _node_http_handler_js__WEBPACK_IMPORTED_MODULE_0__.p;
+		return _node_http_handler$0.p;
 	}
 	setSerdeContext(serdeContext) {
 		this.serdeContext = serdeContext;
@@ -2650,7 +2650,7 @@ var HttpProtocol = class extends SerdeContext {
 			if (!request.query) request.query = {};
 			for (const [k, v] of endpoint.url.searchParams.entries()) request.query[k] = v;
 			if (endpoint.headers) for (const name in endpoint.headers) {
-				if (!(0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_0__.h)(endpoint.headers, name)) continue;
+				if (!(0,_node_http_handler$0.h)(endpoint.headers, name)) continue;
 				request.headers[name] = endpoint.headers[name].join(", ");
 			}
 			return request;
@@ -2661,7 +2661,7 @@ var HttpProtocol = class extends SerdeContext {
 			request.path = endpoint.path;
 			request.query = { ...endpoint.query };
 			if (endpoint.headers) for (const name in endpoint.headers) {
-				if (!(0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_0__.h)(endpoint.headers, name)) continue;
+				if (!(0,_node_http_handler$0.h)(endpoint.headers, name)) continue;
 				request.headers[name] = endpoint.headers[name];
 			}
 			return request;
@@ -2792,7 +2792,7 @@ var RpcProtocol = class extends HttpProtocol {
 		const schema = ns.getSchema();
 		let payload;
 		const input = _input && typeof _input === "object" ? _input : {};
-		const request = new _node_http_handler_js__WEBPACK_IMPORTED_MODULE_0__.m({
+		const request = new _node_http_handler$0.m({
 			protocol: "",
 			hostname: "",
 			port: void 0,
@@ -2840,7 +2840,7 @@ var RpcProtocol = class extends HttpProtocol {
 			throw new Error("@smithy/core/protocols - RPC Protocol error handler failed to throw.");
 		}
 		for (const header in response.headers) {
-			if (!(0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_0__.h)(response.headers, header)) continue;
+			if (!(0,_node_http_handler$0.h)(response.headers, header)) continue;
 			const value = response.headers[header];
 			delete response.headers[header];
 			response.headers[header.toLowerCase()] = value;
@@ -2953,7 +2953,7 @@ const CONTENT_LENGTH_HEADER = "content-length";
 function contentLengthMiddleware(bodyLengthChecker) {
 	return (next) => async (args) => {
 		const request = args.request;
-		if (_node_http_handler_js__WEBPACK_IMPORTED_MODULE_0__.m.isInstance(request)) {
+		if (_node_http_handler$0.m.isInstance(request)) {
 			const { body, headers } = request;
 			if (body && Object.keys(headers).map((str) => str.toLowerCase()).indexOf(CONTENT_LENGTH_HEADER) === -1) try {
 				const length = bodyLengthChecker(body);
@@ -2984,7 +2984,7 @@ function resolveHostHeaderConfig(input) {
 	return input;
 }
 const hostHeaderMiddleware = (options) => (next) => async (args) => {
-	if (!_node_http_handler_js__WEBPACK_IMPORTED_MODULE_0__.m.isInstance(args.request)) return next(args);
+	if (!_node_http_handler$0.m.isInstance(args.request)) return next(args);
 	const { request } = args;
 	const { handlerProtocol = "" } = options.requestHandler.metadata || {};
 	if (handlerProtocol.indexOf("h2") >= 0 && !request.headers[":authority"]) {
@@ -3170,7 +3170,7 @@ const TRACESTATE = "tracestate";
 const BAGGAGE = "baggage";
 const recursionDetectionMiddleware = () => (next) => async (args) => {
 	const { request } = args;
-	if (!_node_http_handler_js__WEBPACK_IMPORTED_MODULE_0__.m.isInstance(request)) return next(args);
+	if (!_node_http_handler$0.m.isInstance(request)) return next(args);
 	let invokeStore;
 	{
 		const traceIdHeader = Object.keys(request.headers ?? {}).find((h) => h.toLowerCase() === X_AMZN_TRACE_ID.toLowerCase()) ?? X_AMZN_TRACE_ID;
@@ -3280,7 +3280,7 @@ const defaultErrorHandler = (signingProperties) => (error) => {
 };
 const defaultSuccessHandler = (httpResponse, signingProperties) => {};
 const httpSigningMiddleware = (config) => (next, context) => async (args) => {
-	if (!_node_http_handler_js__WEBPACK_IMPORTED_MODULE_0__.m.isInstance(args.request)) return next(args);
+	if (!_node_http_handler$0.m.isInstance(args.request)) return next(args);
 	const scheme = getSmithyContext(context).selectedHttpAuthScheme;
 	if (!scheme) throw new Error(`No HttpAuthScheme was selected: unable to sign request`);
 	const { httpAuthOption: { signingProperties = {} }, identity, signer } = scheme;
@@ -3322,7 +3322,7 @@ var DefaultIdentityProviderConfig = class {
 	authSchemes = new Map();
 	constructor(config) {
 		for (const key in config) {
-			if (!(0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_0__.h)(config, key)) continue;
+			if (!(0,_node_http_handler$0.h)(config, key)) continue;
 			const value = config[key];
 			if (value !== void 0) this.authSchemes.set(key, value);
 		}
@@ -3696,15 +3696,15 @@ const REQUEST_HEADER = "amz-sdk-request";
 
 // node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/parseRetryAfterHeader.js
 function parseRetryAfterHeader(response, logger) {
-	if (!_node_http_handler_js__WEBPACK_IMPORTED_MODULE_0__.p.isInstance(response)) return;
+	if (!_node_http_handler$0.p.isInstance(response)) return;
 	for (const header in response.headers) {
-		if (!(0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_0__.h)(response.headers, header)) continue;
+		if (!(0,_node_http_handler$0.h)(response.headers, header)) continue;
 		const h = header.toLowerCase();
 		if (h === "retry-after") {
 			const retryAfter = response.headers[header];
 			let retryAfterSeconds = NaN;
 			if (retryAfter.endsWith("GMT")) try {
-				retryAfterSeconds = ((0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_0__.f)(retryAfter).getTime() - Date.now()) / 1e3;
+				retryAfterSeconds = ((0,_node_http_handler$0.f)(retryAfter).getTime() - Date.now()) / 1e3;
 			} catch (e) {
 				logger?.trace?.("Failed to parse retry-after header");
 				logger?.trace?.(e);
@@ -3748,7 +3748,7 @@ function bindRetryMiddleware(isStreamingPayload) {
 			let attempts = 0;
 			let totalRetryDelay = 0;
 			const { request } = args;
-			const isRequest = _node_http_handler_js__WEBPACK_IMPORTED_MODULE_0__.m.isInstance(request);
+			const isRequest = _node_http_handler$0.m.isInstance(request);
 			if (isRequest) request.headers[INVOCATION_ID_HEADER] = v4();
 			while (true) try {
 				if (isRequest) request.headers[REQUEST_HEADER] = `attempt=${attempts + 1}; max=${maxAttempts}`;
@@ -4222,7 +4222,7 @@ function encodeFeatures(features) {
 // node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/user-agent-middleware.js
 const userAgentMiddleware = (options) => (next, context) => async (args) => {
 	const { request } = args;
-	if (!_node_http_handler_js__WEBPACK_IMPORTED_MODULE_0__.m.isInstance(request)) return next(args);
+	if (!_node_http_handler$0.m.isInstance(request)) return next(args);
 	const { headers } = request;
 	const userAgent = context?.userAgent?.map(escapeUserAgent) || [];
 	const defaultUserAgent = (await options.defaultUserAgentProvider()).map(escapeUserAgent);
@@ -4380,8 +4380,8 @@ const resolveAwsRegionExtensionConfiguration = (awsRegionExtensionConfiguration)
 };
 
 // node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getDateHeader.js
-const getDateHeader = (response) => _node_http_handler_js__WEBPACK_IMPORTED_MODULE_0__.p.isInstance(response) ? response.headers?.date ?? response.headers?.Date : void 0;
-const getAgeHeader = (response) => _node_http_handler_js__WEBPACK_IMPORTED_MODULE_0__.p.isInstance(response) ? response.headers?.age ?? response.headers?.Age : void 0;
+const getDateHeader = (response) => _node_http_handler$0.p.isInstance(response) ? response.headers?.date ?? response.headers?.Date : void 0;
+const getAgeHeader = (response) => _node_http_handler$0.p.isInstance(response) ? response.headers?.age ?? response.headers?.Age : void 0;
 
 // node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getSkewCorrectedDate.js
 const getSkewCorrectedDate = (systemClockOffset) => new Date(Date.now() + systemClockOffset);
@@ -4418,7 +4418,7 @@ const validateSigningProperties = async (signingProperties) => {
 };
 var AwsSdkSigV4Signer = class {
 	async sign(httpRequest, identity, signingProperties) {
-		if (!_node_http_handler_js__WEBPACK_IMPORTED_MODULE_0__.m.isInstance(httpRequest)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
+		if (!_node_http_handler$0.m.isInstance(httpRequest)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
 		const validatedProps = await validateSigningProperties(signingProperties);
 		const { config, signer } = validatedProps;
 		let { signingRegion, signingName } = validatedProps;
@@ -4477,7 +4477,7 @@ var AwsSdkSigV4Signer = class {
 // node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/AwsSdkSigV4ASigner.js
 var AwsSdkSigV4ASigner = class extends AwsSdkSigV4Signer {
 	async sign(httpRequest, identity, signingProperties) {
-		if (!_node_http_handler_js__WEBPACK_IMPORTED_MODULE_0__.m.isInstance(httpRequest)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
+		if (!_node_http_handler$0.m.isInstance(httpRequest)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
 		const { config, signer, signingRegion, signingRegionSet, signingName } = await validateSigningProperties(signingProperties);
 		const multiRegionOverride = (await config.sigv4aSigningRegionSet?.() ?? signingRegionSet ?? [signingRegion]).join(",");
 		const noSkewCorrection = await config.disableClockSkewCorrection?.() === true;
@@ -4526,11 +4526,11 @@ const resolveAwsSdkSigV4AConfig = (config) => {
 const NODE_SIGV4A_CONFIG_OPTIONS = {
 	environmentVariableSelector(env) {
 		if (env.AWS_SIGV4A_SIGNING_REGION_SET) return env.AWS_SIGV4A_SIGNING_REGION_SET.split(",").map((_) => _.trim());
-		throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_2__.n("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", { tryNextLink: true });
+		throw new _CredentialsProviderError$2.n("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", { tryNextLink: true });
 	},
 	configFileSelector(profile) {
 		if (profile.sigv4a_signing_region_set) return (profile.sigv4a_signing_region_set ?? "").split(",").map((_) => _.trim());
-		throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_2__.n("sigv4a_signing_region_set not set in profile.", { tryNextLink: true });
+		throw new _CredentialsProviderError$2.n("sigv4a_signing_region_set not set in profile.", { tryNextLink: true });
 	},
 	default: void 0
 };
@@ -4540,7 +4540,7 @@ var HeaderFormatter = class {
 	format(headers) {
 		const chunks = [];
 		for (const headerName in headers) {
-			if (!(0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_0__.h)(headers, headerName)) continue;
+			if (!(0,_node_http_handler$0.h)(headers, headerName)) continue;
 			const bytes = fromUtf8(headerName);
 			chunks.push(Uint8Array.from([bytes.byteLength]), bytes, this.formatHeaderValue(headers[headerName]));
 		}
@@ -4595,7 +4595,7 @@ var HeaderFormatter = class {
 				if (!UUID_PATTERN.test(header.value)) throw new Error(`Invalid UUID received: ${header.value}`);
 				const uuidBytes = new Uint8Array(17);
 				uuidBytes[0] = 9;
-				uuidBytes.set((0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_0__.o)(header.value.replace(/-/g, "")), 1);
+				uuidBytes.set((0,_node_http_handler$0.o)(header.value.replace(/-/g, "")), 1);
 				return uuidBytes;
 		}
 	}
@@ -4631,7 +4631,7 @@ var Int64 = class Int64 {
 		const bytes = this.bytes.slice(0);
 		const negative = bytes[0] & 128;
 		if (negative) negate(bytes);
-		return parseInt((0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_0__.s)(bytes), 16) * (negative ? -1 : 1);
+		return parseInt((0,_node_http_handler$0.s)(bytes), 16) * (negative ? -1 : 1);
 	}
 	toString() {
 		return String(this.valueOf());
@@ -4694,13 +4694,13 @@ const getCanonicalQuery = ({ query = {} }) => {
 	const keys = [];
 	const serialized = {};
 	for (const key in query) {
-		if (!(0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_0__.h)(query, key)) continue;
+		if (!(0,_node_http_handler$0.h)(query, key)) continue;
 		if (key.toLowerCase() === "x-amz-signature") continue;
-		const encodedKey = (0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_0__.n)(key);
+		const encodedKey = (0,_node_http_handler$0.n)(key);
 		keys.push(encodedKey);
 		const value = query[key];
-		if (typeof value === "string") serialized[encodedKey] = `${encodedKey}=${(0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_0__.n)(value)}`;
-		else if (Array.isArray(value)) serialized[encodedKey] = value.slice(0).reduce((encoded, value) => encoded.concat([`${encodedKey}=${(0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_0__.n)(value)}`]), []).sort().join("&");
+		if (typeof value === "string") serialized[encodedKey] = `${encodedKey}=${(0,_node_http_handler$0.n)(value)}`;
+		else if (Array.isArray(value)) serialized[encodedKey] = value.slice(0).reduce((encoded, value) => encoded.concat([`${encodedKey}=${(0,_node_http_handler$0.n)(value)}`]), []).sort().join("&");
 	}
 	return keys.sort().map((key) => serialized[key]).filter((serialized) => serialized).join("&");
 };
@@ -4749,7 +4749,7 @@ ${payloadHash}`;
 		return `${algorithmIdentifier}
 ${longDate}
 ${credentialScope}
-${(0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_0__.s)(hashedRequest)}`;
+${(0,_node_http_handler$0.s)(hashedRequest)}`;
 	}
 	getCanonicalPath({ path }) {
 		if (this.uriEscapePath) {
@@ -4761,7 +4761,7 @@ ${(0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_0__.s)(hashedRequest)}`;
 				else normalizedPathSegments.push(pathSegment);
 			}
 			const normalizedPath = `${path?.startsWith("/") ? "/" : ""}${normalizedPathSegments.join("/")}${normalizedPathSegments.length > 0 && path?.endsWith("/") ? "/" : ""}`;
-			return (0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_0__.n)(normalizedPath).replace(/%2F/g, "/");
+			return (0,_node_http_handler$0.n)(normalizedPath).replace(/%2F/g, "/");
 		}
 		return path;
 	}
@@ -4786,7 +4786,7 @@ const cacheQueue = [];
 const createScope = (shortDate, region, service) => `${shortDate}/${region}/${service}/${KEY_TYPE_IDENTIFIER}`;
 const getSigningKey = async (sha256Constructor, credentials, shortDate, region, service) => {
 	const credsHash = await hmac(sha256Constructor, credentials.secretAccessKey, credentials.accessKeyId);
-	const cacheKey = `${shortDate}:${region}:${service}:${(0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_0__.s)(credsHash)}:${credentials.sessionToken}`;
+	const cacheKey = `${shortDate}:${region}:${service}:${(0,_node_http_handler$0.s)(credsHash)}:${credentials.sessionToken}`;
 	if (cacheKey in signingKeyCache) return signingKeyCache[cacheKey];
 	cacheQueue.push(cacheKey);
 	while (cacheQueue.length > 50) delete signingKeyCache[cacheQueue.shift()];
@@ -4811,7 +4811,7 @@ const getCanonicalHeaders = ({ headers }, unsignableHeaders, signableHeaders) =>
 	for (const headerName of Object.keys(headers).sort()) {
 		if (headers[headerName] == void 0) continue;
 		const canonicalHeaderName = headerName.toLowerCase();
-		if ((0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_0__.h)(ALWAYS_UNSIGNABLE_HEADERS, canonicalHeaderName) || unsignableHeaders?.has(canonicalHeaderName) || PROXY_HEADER_PATTERN.test(canonicalHeaderName) || SEC_HEADER_PATTERN.test(canonicalHeaderName)) {
+		if ((0,_node_http_handler$0.h)(ALWAYS_UNSIGNABLE_HEADERS, canonicalHeaderName) || unsignableHeaders?.has(canonicalHeaderName) || PROXY_HEADER_PATTERN.test(canonicalHeaderName) || SEC_HEADER_PATTERN.test(canonicalHeaderName)) {
 			if (!signableHeaders || signableHeaders && !signableHeaders.has(canonicalHeaderName)) continue;
 		}
 		if (canonicalHeaderName === "__proto__") writeKey$2(canonical);
@@ -4823,14 +4823,14 @@ const getCanonicalHeaders = ({ headers }, unsignableHeaders, signableHeaders) =>
 // node_modules/@smithy/signature-v4/dist-es/getPayloadHash.js
 const getPayloadHash = async ({ headers, body }, hashConstructor) => {
 	for (const headerName in headers) {
-		if (!(0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_0__.h)(headers, headerName)) continue;
+		if (!(0,_node_http_handler$0.h)(headers, headerName)) continue;
 		if (headerName.toLowerCase() === "x-amz-content-sha256") return headers[headerName];
 	}
 	if (body == void 0) return "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
-	else if (typeof body === "string" || ArrayBuffer.isView(body) || (0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_0__.v)(body)) {
+	else if (typeof body === "string" || ArrayBuffer.isView(body) || (0,_node_http_handler$0.v)(body)) {
 		const hashCtor = new hashConstructor();
 		hashCtor.update(toUint8Array(body));
-		return (0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_0__.s)(await hashCtor.digest());
+		return (0,_node_http_handler$0.s)(await hashCtor.digest());
 	}
 	return UNSIGNED_PAYLOAD;
 };
@@ -4839,7 +4839,7 @@ const getPayloadHash = async ({ headers, body }, hashConstructor) => {
 const hasHeader = (soughtHeader, headers) => {
 	soughtHeader = soughtHeader.toLowerCase();
 	for (const headerName in headers) {
-		if (!(0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_0__.h)(headers, headerName)) continue;
+		if (!(0,_node_http_handler$0.h)(headers, headerName)) continue;
 		if (soughtHeader === headerName.toLowerCase()) return true;
 	}
 	return false;
@@ -4847,9 +4847,9 @@ const hasHeader = (soughtHeader, headers) => {
 
 // node_modules/@smithy/signature-v4/dist-es/moveHeadersToQuery.js
 const moveHeadersToQuery = (request, options = {}) => {
-	const { headers, query = {} } = _node_http_handler_js__WEBPACK_IMPORTED_MODULE_0__.m.clone(request);
+	const { headers, query = {} } = _node_http_handler$0.m.clone(request);
 	for (const name in headers) {
-		if (!(0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_0__.h)(headers, name)) continue;
+		if (!(0,_node_http_handler$0.h)(headers, name)) continue;
 		const lname = name.toLowerCase();
 		if (lname.slice(0, 6) === "x-amz-" && !options.unhoistableHeaders?.has(lname) || options.hoistableHeaders?.has(lname)) {
 			query[name] = headers[name];
@@ -4865,9 +4865,9 @@ const moveHeadersToQuery = (request, options = {}) => {
 
 // node_modules/@smithy/signature-v4/dist-es/prepareRequest.js
 const prepareRequest = (request) => {
-	request = _node_http_handler_js__WEBPACK_IMPORTED_MODULE_0__.m.clone(request);
+	request = _node_http_handler$0.m.clone(request);
 	for (const headerName in request.headers) {
-		if (!(0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_0__.h)(request.headers, headerName)) continue;
+		if (!(0,_node_http_handler$0.h)(request.headers, headerName)) continue;
 		if (GENERATED_HEADERS.indexOf(headerName.toLowerCase()) > -1) delete request.headers[headerName];
 	}
 	return request;
@@ -4924,7 +4924,7 @@ var SignatureV4 = class extends SignatureV4Base {
 		}, this.sha256);
 		const hash = new this.sha256();
 		hash.update(headers);
-		const hashedHeaders = (0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_0__.s)(await hash.digest());
+		const hashedHeaders = (0,_node_http_handler$0.s)(await hash.digest());
 		const stringToSign = [
 			EVENT_ALGORITHM_IDENTIFIER,
 			longDate,
@@ -4964,7 +4964,7 @@ var SignatureV4 = class extends SignatureV4Base {
 		const { shortDate } = this.formatDate(signingDate);
 		const hash = new this.sha256(await this.getSigningKey(credentials, region, shortDate, signingService));
 		hash.update(toUint8Array(stringToSign));
-		return (0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_0__.s)(await hash.digest());
+		return (0,_node_http_handler$0.s)(await hash.digest());
 	}
 	async signRequest(requestToSign, { signingDate = new Date(), signableHeaders, unsignableHeaders, signingRegion, signingService } = {}) {
 		const credentials = await this.credentialProvider();
@@ -4986,7 +4986,7 @@ var SignatureV4 = class extends SignatureV4Base {
 		const stringToSign = await this.createStringToSign(longDate, credentialScope, canonicalRequest, ALGORITHM_IDENTIFIER);
 		const hash = new this.sha256(await keyPromise);
 		hash.update(toUint8Array(stringToSign));
-		return (0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_0__.s)(await hash.digest());
+		return (0,_node_http_handler$0.s)(await hash.digest());
 	}
 	getSigningKey(credentials, region, shortDate, service) {
 		return getSigningKey(this.sha256, credentials, shortDate, region, service || this.service);
@@ -5013,7 +5013,7 @@ const bindResolveAwsSdkSigV4Config = (defaultDisableClockSkewCorrection) => (con
 				const isCredentialObject = typeof inputCredentials === "object" && inputCredentials !== null;
 				resolvedCredentials = async (options) => {
 					const attributedCreds = await boundProvider(options);
-					if (isCredentialObject && (!attributedCreds.$source || Object.keys(attributedCreds.$source).length === 0)) return (0,_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_8__.t)(attributedCreds, "CREDENTIALS_CODE", "e");
+					if (isCredentialObject && (!attributedCreds.$source || Object.keys(attributedCreds.$source).length === 0)) return (0,_setCredentialFeature$8.t)(attributedCreds, "CREDENTIALS_CODE", "e");
 					return attributedCreds;
 				};
 				resolvedCredentials.memoized = boundProvider.memoized;
@@ -5107,7 +5107,7 @@ const NODE_DISABLE_CLOCK_SKEW_CORRECTION_CONFIG_OPTIONS = {
 };
 
 // node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/clock-skew-defaults.js
-const DEFAULT_DISABLE_CLOCK_SKEW_CORRECTION = (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_1__.t)(NODE_DISABLE_CLOCK_SKEW_CORRECTION_CONFIG_OPTIONS);
+const DEFAULT_DISABLE_CLOCK_SKEW_CORRECTION = (0,_configLoader$1.t)(NODE_DISABLE_CLOCK_SKEW_CORRECTION_CONFIG_OPTIONS);
 
 // node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/index.js
 const resolveAwsSdkSigV4Config = bindResolveAwsSdkSigV4Config(DEFAULT_DISABLE_CLOCK_SKEW_CORRECTION);
@@ -5710,7 +5710,7 @@ var QueryShapeSerializer = class extends SerdeContextConfig {
 						this.writeValue(value.toISOString().replace(".000Z", "Z"));
 						break;
 					case 6:
-						this.writeValue((0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_0__.c)(value));
+						this.writeValue((0,_node_http_handler$0.c)(value));
 						break;
 					case 7: this.writeValue(String(value.getTime() / 1e3));
 				}
@@ -6203,12 +6203,12 @@ function toBuffer(data) {
 __webpack_require__.d(__webpack_exports__, {
   t: () => (chain)
 });
-var _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98);
+var _CredentialsProviderError$0 = __webpack_require__(98);
 
 
 // node_modules/@smithy/core/dist-es/submodules/config/property-provider/chain.js
 const chain = (...providers) => async () => {
-	if (providers.length === 0) throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.n("No providers in chain");
+	if (providers.length === 0) throw new _CredentialsProviderError$0.n("No providers in chain");
 	let lastProviderError;
 	for (const provider of providers) try {
 		return await provider();
@@ -6268,14 +6268,14 @@ __webpack_require__.d(__webpack_exports__, {
   x: () => (parsePercentage),
   y: () => (logSafe)
 });
-var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4722);
-var _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8834);
-var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1643);
-var _loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4899);
-var _configLoader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5824);
-var _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98);
-var _chain_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8);
-var _dist_es_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26);
+var _errors$0 = __webpack_require__(4722);
+var _Sha256Node$1 = __webpack_require__(8834);
+var _node_http_handler$2 = __webpack_require__(1643);
+var _loadSharedConfigFiles$3 = __webpack_require__(4899);
+var _configLoader$4 = __webpack_require__(5824);
+var _CredentialsProviderError$5 = __webpack_require__(98);
+var _chain$6 = __webpack_require__(8);
+var _dist_es$7 = __webpack_require__(26);
 var node_module__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8995);
 var node_fs__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3024);
 var node_util__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7975);
@@ -6450,7 +6450,7 @@ function savePlan({ path, action, createdAt, plan }) {
 }
 function loadPlan(path, action) {
 	const refuse = (what, cause) => {
-		throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.n(what, {
+		throw new _errors$0.n(what, {
 			where: `input plan: ${path}`,
 			next: "Give the path of a plan that this action saved with `dry-run: true`."
 		}, { cause });
@@ -6459,7 +6459,7 @@ function loadPlan(path, action) {
 	try {
 		file = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_9__.readFileSync)(path, "utf8"));
 	} catch (error) {
-		return refuse(`the plan cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.a)(error)}`, error);
+		return refuse(`the plan cannot be read: ${(0,_errors$0.a)(error)}`, error);
 	}
 	if (file.schema !== "https://ai-ops.dev/plan/v1" || file.plan === void 0) return refuse("this is not a plan.");
 	if (file.action !== action) return refuse(`this is a plan of ${file.action}, not of ${action}.`);
@@ -6488,7 +6488,7 @@ function requireSamePlan(path, action, plan) {
 	const saved = loadPlan(path, action).plan;
 	const now = asJson(plan);
 	if ((0,node_util__WEBPACK_IMPORTED_MODULE_10__.isDeepStrictEqual)(saved, now)) return;
-	throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.r(`the plan is stale: inputs or state have changed since it was saved: ${describeDifferences(saved, now)}.`, { where: `input plan: ${path}` });
+	throw new _errors$0.r(`the plan is stale: inputs or state have changed since it was saved: ${describeDifferences(saved, now)}.`, { where: `input plan: ${path}` });
 }
 function asJson(plan) {
 	return JSON.parse(JSON.stringify(plan));
@@ -6571,7 +6571,7 @@ function cancelOnSignals(onCancel, onUnfinished) {
 	const controller = new AbortController();
 	const cancel = (name) => {
 		if (controller.signal.aborted) return;
-		const error = new _errors_js__WEBPACK_IMPORTED_MODULE_0__.t(name);
+		const error = new _errors$0.t(name);
 		onCancel(error);
 		controller.abort(error);
 		const end = () => {
@@ -6672,12 +6672,12 @@ const FILE_TROUBLE = {
 const ISSUES = "https://github.com/ai-ops/ai-ops/issues";
 function explainError(error, signal) {
 	const lines = causesOf(error);
-	if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.i)(error, signal)) return {
+	if ((0,_errors$0.i)(error, signal)) return {
 		kind: "cancelled",
-		headline: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.a)(signal.reason ?? error),
+		headline: (0,_errors$0.a)(signal.reason ?? error),
 		lines
 	};
-	if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.n) return {
+	if (error instanceof _errors$0.n) return {
 		kind: "user",
 		headline: error.message,
 		lines
@@ -6696,7 +6696,7 @@ function explainError(error, signal) {
 	const stack = error instanceof Error && error.stack !== void 0 ? [error.stack] : [];
 	return {
 		kind: "bug",
-		headline: `Unexpected: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.a)(error)} If this is a bug of ai-ops, please report it with this log: ${ISSUES}`,
+		headline: `Unexpected: ${(0,_errors$0.a)(error)} If this is a bug of ai-ops, please report it with this log: ${ISSUES}`,
 		lines: [...stack, ...lines]
 	};
 }
@@ -6716,7 +6716,7 @@ function causesOf(error) {
 	const seen = new Set([error]);
 	for (let cause = nextCause(error); cause !== void 0 && !seen.has(cause); cause = nextCause(cause)) {
 		seen.add(cause);
-		lines.push(`caused by: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.a)(cause)}`);
+		lines.push(`caused by: ${(0,_errors$0.a)(cause)}`);
 	}
 	return lines;
 }
@@ -9213,17 +9213,17 @@ var InputReader = class {
 			return parseYaml(text);
 		} catch (error) {
 			if (!(error instanceof YamlError)) throw error;
-			throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.n(`invalid YAML: ${error.message}.`, { where: `input ${name}` }, { cause: error });
+			throw new _errors$0.n(`invalid YAML: ${error.message}.`, { where: `input ${name}` }, { cause: error });
 		}
 	}
 	#missing(name) {
-		throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.n("a value is required.", {
+		throw new _errors$0.n("a value is required.", {
 			where: `input ${name}`,
 			next: `Set \`with: ${name}: …\`.`
 		});
 	}
 	#refuse(name, given, allowed) {
-		throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.n("the value cannot be used.", {
+		throw new _errors$0.n("the value cannot be used.", {
 			where: `input ${name}`,
 			given: `\`${given}\``,
 			allowed
@@ -11368,10 +11368,10 @@ const nodes = new Int32Array([
 	100000004,
 	100000005
 ]);
-const bdd = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.nt.from(nodes, root, _data.conditions, _data.results);
+const bdd = _Sha256Node$1.nt.from(nodes, root, _data.conditions, _data.results);
 
 // node_modules/@aws-sdk/client-sts/dist-es/endpoint/endpointResolver.js
-const cache = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.tt({
+const cache = new _Sha256Node$1.tt({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -11382,26 +11382,26 @@ const cache = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.tt({
 	]
 });
 const defaultEndpointResolver = (endpointParams, context = {}) => {
-	return cache.get(endpointParams, () => (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.$)(bdd, {
+	return cache.get(endpointParams, () => (0,_Sha256Node$1.$)(bdd, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.et.aws = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.h;
+_Sha256Node$1.et.aws = _Sha256Node$1.h;
 
 // node_modules/@aws-sdk/client-sts/dist-es/auth/httpAuthSchemeProvider.js
 const createEndpointRuleSetHttpAuthSchemeParametersProvider = (defaultHttpAuthSchemeParametersProvider) => async (config, context, input) => {
 	if (!input) throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
 	const defaultParameters = await defaultHttpAuthSchemeParametersProvider(config, context, input);
-	const instructionsFn = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.jt)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
+	const instructionsFn = (0,_Sha256Node$1.jt)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
 	if (!instructionsFn) throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
-	const endpointParameters = await (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.rt)(input, { getEndpointParameterInstructions: instructionsFn }, config);
+	const endpointParameters = await (0,_Sha256Node$1.rt)(input, { getEndpointParameterInstructions: instructionsFn }, config);
 	return Object.assign(defaultParameters, endpointParameters);
 };
 const _defaultSTSHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.jt)(context).operation,
-		region: await (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.At)(config.region)() || (() => {
+		operation: (0,_Sha256Node$1.jt)(context).operation,
+		region: await (0,_Sha256Node$1.At)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -11452,7 +11452,7 @@ const createEndpointRuleSetHttpAuthSchemeProvider = (defaultEndpointResolver, de
 					const name = s.name.toLowerCase();
 					return name !== "sigv4a" && name.startsWith("sigv4");
 				});
-				if (_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.o.sigv4aDependency() === "none" && sigv4Present) continue;
+				if (_Sha256Node$1.o.sigv4aDependency() === "none" && sigv4Present) continue;
 			} else if (name.startsWith("sigv4")) schemeId = "aws.auth#sigv4";
 			else throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
 			const createOption = createHttpAuthOptionFunctions[schemeId];
@@ -11493,9 +11493,9 @@ const defaultSTSHttpAuthSchemeProvider = createEndpointRuleSetHttpAuthSchemeProv
 	"smithy.api#noAuth": createSmithyApiNoAuthHttpAuthOption
 });
 const resolveHttpAuthSchemeConfig = (config) => {
-	const config_0 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.s)(config);
-	const config_1 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.l)(config_0);
-	return Object.assign(config_1, { authSchemePreference: (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.At)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_Sha256Node$1.s)(config);
+	const config_1 = (0,_Sha256Node$1.l)(config_0);
+	return Object.assign(config_1, { authSchemePreference: (0,_Sha256Node$1.At)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-sts/dist-es/endpoint/EndpointParameters.js
@@ -11540,10 +11540,10 @@ const remoteProvider = async (init) => {
 	if (process.env[ENV_CMDS_RELATIVE_URI] || process.env[ENV_CMDS_FULL_URI]) {
 		init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata");
 		const { fromHttp } = await __webpack_require__.e(937).then(__webpack_require__.bind(__webpack_require__, 937));
-		return (0,_chain_js__WEBPACK_IMPORTED_MODULE_6__.t)(fromHttp(init), fromContainerMetadata(init));
+		return (0,_chain$6.t)(fromHttp(init), fromContainerMetadata(init));
 	}
 	if (process.env["AWS_EC2_METADATA_DISABLED"] && process.env["AWS_EC2_METADATA_DISABLED"] !== "false") return async () => {
-		throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_5__.t("EC2 Instance Metadata Service access disabled", { logger: init.logger });
+		throw new _CredentialsProviderError$5.t("EC2 Instance Metadata Service access disabled", { logger: init.logger });
 	};
 	init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromInstanceMetadata");
 	return fromInstanceMetadata(init);
@@ -11621,18 +11621,18 @@ const defaultProvider = (init = {}) => memoizeChain([
 					multipleCredentialSourceWarningEmitted = true;
 				}
 			}
-			throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_5__.t("AWS_PROFILE is set, skipping fromEnv provider.", {
+			throw new _CredentialsProviderError$5.t("AWS_PROFILE is set, skipping fromEnv provider.", {
 				logger: init.logger,
 				tryNextLink: true
 			});
 		}
 		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromEnv");
-		return (0,_dist_es_js__WEBPACK_IMPORTED_MODULE_7__.s)(init)();
+		return (0,_dist_es$7.s)(init)();
 	},
 	async (awsIdentityProperties) => {
 		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromSSO");
 		const { ssoStartUrl, ssoAccountId, ssoRegion, ssoRoleName, ssoSession } = init;
-		if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession) throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_5__.t("Skipping SSO provider in default chain (inputs do not include SSO fields).", { logger: init.logger });
+		if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession) throw new _CredentialsProviderError$5.t("Skipping SSO provider in default chain (inputs do not include SSO fields).", { logger: init.logger });
 		const { fromSSO } = await __webpack_require__.e(419).then(__webpack_require__.bind(__webpack_require__, 5419));
 		return fromSSO(init)(awsIdentityProperties);
 	},
@@ -11656,7 +11656,7 @@ const defaultProvider = (init = {}) => memoizeChain([
 		return (await remoteProvider(init))();
 	},
 	async () => {
-		throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_5__.t("Could not load credentials from any providers", {
+		throw new _CredentialsProviderError$5.t("Could not load credentials from any providers", {
 			tryNextLink: false,
 			logger: init.logger
 		});
@@ -11665,7 +11665,7 @@ const defaultProvider = (init = {}) => memoizeChain([
 const credentialsTreatedAsExpired = (credentials) => credentials?.expiration !== void 0 && credentials.expiration.getTime() - Date.now() < 3e5;
 
 // node_modules/@aws-sdk/client-sts/dist-es/models/STSServiceException.js
-var STSServiceException = class STSServiceException extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.mt {
+var STSServiceException = class STSServiceException extends _Sha256Node$1.mt {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
 	constructor(options) {
 		super(options);
@@ -11900,7 +11900,7 @@ const _pDLT = "policyDescriptorListType";
 const _s = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
 const _tLT = "tagListType";
 const n0 = "com.amazonaws.sts";
-const _s_registry = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.gt(_s);
+const _s_registry = new _Sha256Node$1.gt(_s);
 var STSServiceException$ = [
 	-3,
 	_s,
@@ -11910,7 +11910,7 @@ var STSServiceException$ = [
 	[]
 ];
 _s_registry.registerError(STSServiceException$, STSServiceException);
-const n0_registry = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.gt(n0);
+const n0_registry = new _Sha256Node$1.gt(n0);
 var ExpiredTokenException$ = [
 	-3,
 	n0,
@@ -12291,8 +12291,8 @@ var AssumeRoleWithWebIdentity$ = [
 const getRuntimeConfig$1 = (config) => {
 	return {
 		apiVersion: "2011-06-15",
-		base64Decoder: config?.base64Decoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Ft,
-		base64Encoder: config?.base64Encoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Nt,
+		base64Decoder: config?.base64Decoder ?? _Sha256Node$1.Ft,
+		base64Encoder: config?.base64Encoder ?? _Sha256Node$1.Nt,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
 		extensions: config?.extensions ?? [],
@@ -12301,21 +12301,21 @@ const getRuntimeConfig$1 = (config) => {
 			{
 				schemeId: "aws.auth#sigv4",
 				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-				signer: new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.f()
+				signer: new _Sha256Node$1.f()
 			},
 			{
 				schemeId: "aws.auth#sigv4a",
 				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4a"),
-				signer: new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.d()
+				signer: new _Sha256Node$1.d()
 			},
 			{
 				schemeId: "smithy.api#noAuth",
 				identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-				signer: new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.O()
+				signer: new _Sha256Node$1.O()
 			}
 		],
-		logger: config?.logger ?? new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.lt(),
-		protocol: config?.protocol ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.n,
+		logger: config?.logger ?? new _Sha256Node$1.lt(),
+		protocol: config?.protocol ?? _Sha256Node$1.n,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.sts",
 			errorTypeRegistries,
@@ -12324,21 +12324,21 @@ const getRuntimeConfig$1 = (config) => {
 			serviceTarget: "AWSSecurityTokenServiceV20110615"
 		},
 		serviceId: config?.serviceId ?? "STS",
-		sha256: config?.sha256 ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.t,
-		signerConstructor: config?.signerConstructor ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.o,
-		urlParser: config?.urlParser ?? _configLoader_js__WEBPACK_IMPORTED_MODULE_4__.r,
-		utf8Decoder: config?.utf8Decoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Pt,
-		utf8Encoder: config?.utf8Encoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Mt
+		sha256: config?.sha256 ?? _Sha256Node$1.t,
+		signerConstructor: config?.signerConstructor ?? _Sha256Node$1.o,
+		urlParser: config?.urlParser ?? _configLoader$4.r,
+		utf8Decoder: config?.utf8Decoder ?? _Sha256Node$1.Pt,
+		utf8Encoder: config?.utf8Encoder ?? _Sha256Node$1.Mt
 	};
 };
 
 // node_modules/@aws-sdk/client-sts/dist-es/runtimeConfig.js
 const getRuntimeConfig = (config) => {
-	(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.ft)(process.version);
-	const defaultsMode = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.it)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.pt);
+	(0,_Sha256Node$1.ft)(process.version);
+	const defaultsMode = (0,_Sha256Node$1.it)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_Sha256Node$1.pt);
 	const clientSharedValues = getRuntimeConfig$1(config);
-	(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(process.version);
+	(0,_Sha256Node$1.Rt)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -12348,11 +12348,11 @@ const getRuntimeConfig = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.u, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Et,
+		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader$4.t)(_Sha256Node$1.u, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node$1.Et,
 		credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider,
-		defaultSocketTimeout: (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.It)(config?.requestHandler, 3e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__._)({
+		defaultSocketTimeout: (0,_Sha256Node$1.It)(config?.requestHandler, 3e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node$1._)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$1
 		}),
@@ -12360,34 +12360,34 @@ const getRuntimeConfig = (config) => {
 			{
 				schemeId: "aws.auth#sigv4",
 				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4") || (async (idProps) => await defaultProvider(idProps?.__config || {})()),
-				signer: new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.f()
+				signer: new _Sha256Node$1.f()
 			},
 			{
 				schemeId: "aws.auth#sigv4a",
 				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4a"),
-				signer: new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.d()
+				signer: new _Sha256Node$1.d()
 			},
 			{
 				schemeId: "smithy.api#noAuth",
 				identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-				signer: new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.O()
+				signer: new _Sha256Node$1.O()
 			}
 		],
-		maxAttempts: config?.maxAttempts ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.b, config),
-		region: config?.region ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.st, {
-			..._Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.ot,
+		maxAttempts: config?.maxAttempts ?? (0,_configLoader$4.t)(_Sha256Node$1.b, config),
+		region: config?.region ?? (0,_configLoader$4.t)(_Sha256Node$1.st, {
+			..._Sha256Node$1.ot,
 			...loaderConfig
 		}),
-		requestHandler: _node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.t.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)({
-			..._Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.x,
-			default: async () => (await defaultConfigProvider()).retryMode || _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.T
+		requestHandler: _node_http_handler$2.t.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_configLoader$4.t)({
+			..._Sha256Node$1.x,
+			default: async () => (await defaultConfigProvider()).retryMode || _Sha256Node$1.T
 		}, config),
-		sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.c, loaderConfig),
-		streamCollector: config?.streamCollector ?? _node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.r,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.St, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.xt, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.g, loaderConfig)
+		sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? (0,_configLoader$4.t)(_Sha256Node$1.c, loaderConfig),
+		streamCollector: config?.streamCollector ?? _node_http_handler$2.r,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_configLoader$4.t)(_Sha256Node$1.St, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_configLoader$4.t)(_Sha256Node$1.xt, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_configLoader$4.t)(_Sha256Node$1.g, loaderConfig)
 	};
 };
 
@@ -12429,42 +12429,42 @@ const resolveHttpAuthRuntimeConfig = (config) => {
 
 // node_modules/@aws-sdk/client-sts/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.p)(runtimeConfig), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.ut)(runtimeConfig), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.R)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_Sha256Node$1.p)(runtimeConfig), (0,_Sha256Node$1.ut)(runtimeConfig), (0,_Sha256Node$1.R)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.m)(extensionConfiguration), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.dt)(extensionConfiguration), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.z)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_Sha256Node$1.m)(extensionConfiguration), (0,_Sha256Node$1.dt)(extensionConfiguration), (0,_Sha256Node$1.z)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-sts/dist-es/STSClient.js
-var STSClient = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.bt {
+var STSClient = class extends _Sha256Node$1.bt {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters(_config_0);
-		const _config_2 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.D)(_config_1);
-		const _config_3 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.S)(_config_2);
-		const _config_4 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.at)(_config_3);
-		const _config_5 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.I)(_config_4);
-		const _config_6 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Q)(_config_5);
+		const _config_2 = (0,_Sha256Node$1.D)(_config_1);
+		const _config_3 = (0,_Sha256Node$1.S)(_config_2);
+		const _config_4 = (0,_Sha256Node$1.at)(_config_3);
+		const _config_5 = (0,_Sha256Node$1.I)(_config_4);
+		const _config_6 = (0,_Sha256Node$1.Q)(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
 		const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.vt)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.v)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.y)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.L)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.F)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.P)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.N)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.M)(this.config, {
+		this.middlewareStack.use((0,_Sha256Node$1.vt)(this.config));
+		this.middlewareStack.use((0,_Sha256Node$1.v)(this.config));
+		this.middlewareStack.use((0,_Sha256Node$1.y)(this.config));
+		this.middlewareStack.use((0,_Sha256Node$1.L)(this.config));
+		this.middlewareStack.use((0,_Sha256Node$1.F)(this.config));
+		this.middlewareStack.use((0,_Sha256Node$1.P)(this.config));
+		this.middlewareStack.use((0,_Sha256Node$1.N)(this.config));
+		this.middlewareStack.use((0,_Sha256Node$1.M)(this.config, {
 			httpAuthSchemeParametersProvider: defaultSTSHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.k({
+			identityProviderConfigProvider: async (config) => new _Sha256Node$1.k({
 				"aws.auth#sigv4": config.credentials,
 				"aws.auth#sigv4a": config.credentials
 			})
 		}));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.A)(this.config));
+		this.middlewareStack.use((0,_Sha256Node$1.A)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -12472,7 +12472,7 @@ var STSClient = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.bt {
 };
 
 // node_modules/@aws-sdk/client-sts/dist-es/commandBuilder.js
-const command = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.ct)(commonParams, "AWSSecurityTokenServiceV20110615", "STSClient", _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Z);
+const command = (0,_Sha256Node$1.ct)(commonParams, "AWSSecurityTokenServiceV20110615", "STSClient", _Sha256Node$1.Z);
 const _ep0 = {};
 const _mw0 = (Command, cs, config, o) => [];
 
@@ -12494,11 +12494,11 @@ async function oidcTokenOf(idToken, audience, where) {
 		try {
 			return await idToken(audience);
 		} catch (error) {
-			if (lacksPermission(error)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.n("the job cannot get an OIDC token.", {
+			if (lacksPermission(error)) throw new _errors$0.n("the job cannot get an OIDC token.", {
 				where,
 				next: "Give the job `permissions: { id-token: write, contents: read }`; a reusable workflow’s caller too."
 			}, { cause: error });
-			if (delayMs === void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.n(`GitHub gave no OIDC token in ${RETRY_DELAYS_MS$1.length + 1} attempts: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.a)(error)}`, {
+			if (delayMs === void 0) throw new _errors$0.n(`GitHub gave no OIDC token in ${RETRY_DELAYS_MS$1.length + 1} attempts: ${(0,_errors$0.a)(error)}`, {
 				where,
 				next: "This is passing trouble of the token endpoint; run the job again."
 			}, { cause: error });
@@ -12507,7 +12507,7 @@ async function oidcTokenOf(idToken, audience, where) {
 	}
 }
 function lacksPermission(error) {
-	return /Unable to get ACTIONS_ID_TOKEN_REQUEST/.test((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.a)(error));
+	return /Unable to get ACTIONS_ID_TOKEN_REQUEST/.test((0,_errors$0.a)(error));
 }
 function claimsOf(token) {
 	const claims = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString() || "{}");
@@ -12542,7 +12542,7 @@ function oidcRoleCredentials(sts, request, log) {
 			return identityOf((await sts.send(command)).Credentials, request.roleArn, log);
 		} catch (error) {
 			if (delayMs === void 0 || !isPassing(error)) throw refused(request.roleArn, token, error);
-			log.info(`STS could not check the token (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.a)(error)}); trying again in ${delayMs / 1e3} s.`);
+			log.info(`STS could not check the token (${(0,_errors$0.a)(error)}); trying again in ${delayMs / 1e3} s.`);
 			await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_24__.setTimeout)(delayMs);
 		}
 		throw new Error("STS gave no session.");
@@ -12572,7 +12572,7 @@ function identityOf(credentials, roleArn, log) {
 function refused(roleArn, token, cause) {
 	if (!(cause instanceof Error) || !/AccessDenied|InvalidIdentityToken/.test(cause.name)) return cause instanceof Error ? cause : new Error(String(cause));
 	const { sub, aud, ref } = claimsOf(token);
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.n(`AWS does not let this job assume ${roleArn}.`, {
+	return new _errors$0.n(`AWS does not let this job assume ${roleArn}.`, {
 		where: "input role-to-assume",
 		given: `a token with sub \`${sub}\`, aud \`${aud}\`, ref \`${ref}\``,
 		allowed: "what the trust policy of the role names under `token.actions.githubusercontent.com:sub` and `:aud`"
@@ -12581,7 +12581,7 @@ function refused(roleArn, token, cause) {
 
 // actions/shared/aws/logged-retry.ts
 const MAX_ATTEMPTS = 8;
-var LoggedAdaptiveRetry = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.C {
+var LoggedAdaptiveRetry = class extends _Sha256Node$1.C {
 	#service;
 	#log;
 	constructor(service, log) {
@@ -12591,7 +12591,7 @@ var LoggedAdaptiveRetry = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_
 	}
 	async refreshRetryTokenForRetry(token, info) {
 		const renewed = await super.refreshRetryTokenForRetry(token, info);
-		const reason = info.error === void 0 ? info.errorType : `${info.error.name}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.a)(info.error)}`;
+		const reason = info.error === void 0 ? info.errorType : `${info.error.name}: ${(0,_errors$0.a)(info.error)}`;
 		this.#log.info(`${this.#service}: attempt ${renewed.getRetryCount() + 1} of ${8} in ${renewed.getRetryDelay()} ms (${reason})`);
 		return renewed;
 	}
@@ -12619,7 +12619,7 @@ function sharedSession(provider, log, now = Date.now) {
 		if (leftMs < RENEW_BEFORE_MS$1 && renewal === void 0 && now() >= notBeforeMs) {
 			notBeforeMs = now() + TRY_AGAIN_AFTER_MS;
 			const until = session.expiration?.toISOString() ?? "";
-			renew().catch((error) => log.warning(`The AWS session could not be renewed (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.a)(error)}); the current one is valid until ${until} and still used.`));
+			renew().catch((error) => log.warning(`The AWS session could not be renewed (${(0,_errors$0.a)(error)}); the current one is valid until ${until} and still used.`));
 		}
 		return session;
 	};
@@ -15441,7 +15441,7 @@ async function exchangeToken(account, world) {
 		return token;
 	} catch (error) {
 		if (!(error instanceof GoogleApiError) || error.isPassing) throw error;
-		throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.n(`Google Cloud does not accept the job's identity: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.a)(error)}`, {
+		throw new _errors$0.n(`Google Cloud does not accept the job's identity: ${(0,_errors$0.a)(error)}`, {
 			where: account.audience,
 			given: `a token with sub \`${claimsOf(subjectToken).sub}\`, aud \`${claimsOf(subjectToken).aud}\``,
 			next: "Compare the provider's attribute condition and the service account's `roles/iam.workloadIdentityUser` with the repository and environment of this job."
@@ -15547,13 +15547,13 @@ function accountOf({ provider, serviceAccount }, environment) {
 }
 function readExternalAccount(path) {
 	const where = "GOOGLE_APPLICATION_CREDENTIALS";
-	if (path === void 0 || path === "") throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.n("there are no credentials for Google Cloud.", {
+	if (path === void 0 || path === "") throw new _errors$0.n("there are no credentials for Google Cloud.", {
 		where,
 		next: NEXT
 	});
 	const file = parse(path, where);
 	const { type, audience, subject_token_type, token_url, credential_source: source } = file;
-	if (type !== "external_account" || !audience || !subject_token_type || !token_url || !source?.url) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.n("these credentials are not of workload identity federation.", {
+	if (type !== "external_account" || !audience || !subject_token_type || !token_url || !source?.url) throw new _errors$0.n("these credentials are not of workload identity federation.", {
 		where: `${where} (${path})`,
 		given: `type \`${type ?? "none"}\``,
 		allowed: "`external_account` with the address of the token",
@@ -15576,8 +15576,8 @@ function parse(path, where) {
 	try {
 		return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_9__.readFileSync)(path, "utf8")) ?? {};
 	} catch (error) {
-		const why = error instanceof SyntaxError ? "they are no JSON" : (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.a)(error);
-		throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.n(`the credentials cannot be read: ${why}.`, {
+		const why = error instanceof SyntaxError ? "they are no JSON" : (0,_errors$0.a)(error);
+		throw new _errors$0.n(`the credentials cannot be read: ${why}.`, {
 			where: `${where} (${path})`,
 			next: NEXT
 		});
@@ -15625,7 +15625,7 @@ function createGoogleApi(settings) {
 					if (!mayHelpAgain(error, refused) || attempt >= patience.attempts) throw named(call, error);
 					refused ||= unauthenticated;
 					const delayMs = Math.round(Math.min(MAX_DELAY_MS, patience.firstDelayMs * 2 ** (attempt - 1)) * (.5 + settings.random()));
-					settings.log.info(`${call.name}: attempt ${attempt + 1} of ${patience.attempts} in ${delayMs} ms (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.a)(error)})`);
+					settings.log.info(`${call.name}: attempt ${attempt + 1} of ${patience.attempts} in ${delayMs} ms (${(0,_errors$0.a)(error)})`);
 					await settings.clock.sleep(delayMs, signal ?? NEVER);
 				}
 			}
@@ -15633,17 +15633,17 @@ function createGoogleApi(settings) {
 	};
 }
 function mayHelpAgain(error, refused) {
-	if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.n) return false;
+	if (error instanceof _errors$0.n) return false;
 	return !(error instanceof GoogleApiError) || error.isPassing || error.status === 401 && !refused;
 }
 function named({ name }, error) {
-	if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.n || error instanceof GoogleApiError) return error;
-	const cause = error instanceof Error && error.cause !== void 0 ? ` (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.a)(error.cause)})` : "";
+	if (error instanceof _errors$0.n || error instanceof GoogleApiError) return error;
+	const cause = error instanceof Error && error.cause !== void 0 ? ` (${(0,_errors$0.a)(error.cause)})` : "";
 	return new GoogleApiError({
 		what: name,
 		status: 0,
 		reason: "no answer",
-		message: `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.a)(error)}${cause}`,
+		message: `${(0,_errors$0.a)(error)}${cause}`,
 		options: { cause: error }
 	});
 }
@@ -15873,7 +15873,7 @@ function createWorld({ action, signal, aws, google: googleInputs, githubToken, l
 }
 function requireToken(token) {
 	if (token !== void 0) return token;
-	throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.n("a token is required to talk to GitHub.", {
+	throw new _errors$0.n("a token is required to talk to GitHub.", {
 		where: "input github-token",
 		next: "Leave the input at its default, `${{ github.token }}`, or give a token."
 	});
@@ -15958,9 +15958,9 @@ __webpack_require__.d(__webpack_exports__, {
   r: () => (parseUrl),
   t: () => (loadConfig)
 });
-var _loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4899);
-var _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98);
-var _chain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8);
+var _loadSharedConfigFiles$0 = __webpack_require__(4899);
+var _CredentialsProviderError$1 = __webpack_require__(98);
+var _chain$2 = __webpack_require__(8);
 
 
 
@@ -16054,14 +16054,14 @@ const fromEnv = (envVarSelector, options) => async () => {
 		if (config === void 0) throw new Error();
 		return config;
 	} catch (e) {
-		throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__.t(e.message || `Not found in ENV: ${getSelectorName(envVarSelector.toString())}`, { logger: options?.logger });
+		throw new _CredentialsProviderError$1.t(e.message || `Not found in ENV: ${getSelectorName(envVarSelector.toString())}`, { logger: options?.logger });
 	}
 };
 
 // node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/fromSharedConfigFiles.js
 const fromSharedConfigFiles = (configSelector, { preferredFile = "config", ...init } = {}) => async () => {
-	const profile = (0,_loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_0__.r)(init);
-	const { configFile, credentialsFile } = await (0,_loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_0__.t)(init);
+	const profile = (0,_loadSharedConfigFiles$0.r)(init);
+	const { configFile, credentialsFile } = await (0,_loadSharedConfigFiles$0.t)(init);
 	const profileFromCredentials = credentialsFile[profile] || {};
 	const profileFromConfig = configFile[profile] || {};
 	const mergedProfile = preferredFile === "config" ? {
@@ -16076,7 +16076,7 @@ const fromSharedConfigFiles = (configSelector, { preferredFile = "config", ...in
 		if (configValue === void 0) throw new Error();
 		return configValue;
 	} catch (e) {
-		throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__.t(e.message || `Not found in config files w/ profile [${profile}]: ${getSelectorName(configSelector.toString())}`, { logger: init.logger });
+		throw new _CredentialsProviderError$1.t(e.message || `Not found in config files w/ profile [${profile}]: ${getSelectorName(configSelector.toString())}`, { logger: init.logger });
 	}
 };
 
@@ -16087,7 +16087,7 @@ const fromStatic = (defaultValue) => isFunction(defaultValue) ? async () => awai
 // node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/configLoader.js
 const loadConfig = ({ environmentVariableSelector, configFileSelector, default: defaultValue }, configuration = {}) => {
 	const { signingName, logger } = configuration;
-	return memoize((0,_chain_js__WEBPACK_IMPORTED_MODULE_2__.t)(fromEnv(environmentVariableSelector, {
+	return memoize((0,_chain$2.t)(fromEnv(environmentVariableSelector, {
 		signingName,
 		logger
 	}), fromSharedConfigFiles(configFileSelector, configuration), fromStatic(defaultValue)));
@@ -16104,8 +16104,8 @@ __webpack_require__.d(__webpack_exports__, {
   s: () => (fromEnv)
 });
 /* unused harmony exports a, i, n, o, r, t */
-var _setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3668);
-var _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98);
+var _setCredentialFeature$1 = __webpack_require__(3668);
+var _CredentialsProviderError$0 = __webpack_require__(98);
 
 
 
@@ -16133,10 +16133,10 @@ const fromEnv = (init) => async () => {
 			...credentialScope && { credentialScope },
 			...accountId && { accountId }
 		};
-		(0,_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_1__.t)(credentials, "CREDENTIALS_ENV_VARS", "g");
+		(0,_setCredentialFeature$1.t)(credentials, "CREDENTIALS_ENV_VARS", "g");
 		return credentials;
 	}
-	throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t("Unable to find environment variable credentials.", { logger: init?.logger });
+	throw new _CredentialsProviderError$0.t("Unable to find environment variable credentials.", { logger: init?.logger });
 };
 
 
@@ -16207,7 +16207,7 @@ __webpack_require__.d(__webpack_exports__, {
   t: () => (loadSharedConfigFiles)
 });
 /* unused harmony export n */
-var _readFile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8063);
+var _readFile$0 = __webpack_require__(8063);
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
 
@@ -16309,7 +16309,7 @@ const loadSharedConfigFiles = async (init = {}) => {
 	if (filepath.startsWith(relativeHomeDirPrefix)) resolvedFilepath = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(homeDir, filepath.slice(2));
 	let resolvedConfigFilepath = configFilepath;
 	if (configFilepath.startsWith(relativeHomeDirPrefix)) resolvedConfigFilepath = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(homeDir, configFilepath.slice(2));
-	const parsedFiles = await Promise.all([(0,_readFile_js__WEBPACK_IMPORTED_MODULE_0__.n)(resolvedConfigFilepath, { ignoreCache: init.ignoreCache }).then(parseIni).then(getConfigData).catch(swallowError), (0,_readFile_js__WEBPACK_IMPORTED_MODULE_0__.n)(resolvedFilepath, { ignoreCache: init.ignoreCache }).then(parseIni).catch(swallowError)]);
+	const parsedFiles = await Promise.all([(0,_readFile$0.n)(resolvedConfigFilepath, { ignoreCache: init.ignoreCache }).then(parseIni).then(getConfigData).catch(swallowError), (0,_readFile$0.n)(resolvedFilepath, { ignoreCache: init.ignoreCache }).then(parseIni).catch(swallowError)]);
 	return {
 		configFile: parsedFiles[0],
 		credentialsFile: parsedFiles[1]

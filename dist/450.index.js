@@ -6,9 +6,9 @@ export const modules = {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  fromEnv: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_0__.s)
+  fromEnv: () => (/* reexport safe */ _dist_es$0.s)
 });
-var _dist_es_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26);
+var _dist_es$0 = __webpack_require__(26);
 
 
 

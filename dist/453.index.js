@@ -8,7 +8,7 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   t: () => (applySteps)
 });
-var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4722);
+var _errors$0 = __webpack_require__(4722);
 
 
 // actions/shared/action/apply-steps.ts
@@ -16,7 +16,7 @@ async function applySteps(steps, handler, { journal, log, signal }) {
 	const outcomes = [];
 	let stopped;
 	for (const step of steps) {
-		if (stopped === void 0 && signal.aborted) stopped = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.a)(signal.reason);
+		if (stopped === void 0 && signal.aborted) stopped = (0,_errors$0.a)(signal.reason);
 		if (stopped !== void 0) {
 			outcomes.push({
 				step,
@@ -38,8 +38,8 @@ async function applySteps(steps, handler, { journal, log, signal }) {
 				detail
 			});
 		} catch (error) {
-			const reason = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.i)(error, signal) ? (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.a)(signal.reason) : (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.a)(error);
-			if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.r) journal.write(id, "failed", reason);
+			const reason = (0,_errors$0.i)(error, signal) ? (0,_errors$0.a)(signal.reason) : (0,_errors$0.a)(error);
+			if (error instanceof _errors$0.r) journal.write(id, "failed", reason);
 			outcomes.push({
 				step,
 				state: "failed",
@@ -146,7 +146,7 @@ __webpack_require__.d(__webpack_exports__, {
   r: () => (readFolder),
   t: () => (findEntry)
 });
-var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4722);
+var _errors$0 = __webpack_require__(4722);
 var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 
@@ -185,7 +185,7 @@ function readTextFile(place, maxBytes) {
 	try {
 		const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file);
 		if (size <= maxBytes) return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file, "utf8");
-		throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.n("the file is too large to be what it should be.", {
+		throw new _errors$0.n("the file is too large to be what it should be.", {
 			where: place.where,
 			given: `\`${place.path}\`, ${size} bytes`,
 			allowed: `up to ${maxBytes} bytes`
@@ -220,7 +220,7 @@ function locate(place) {
 }
 function linkError(place, inner, at) {
 	const isItself = at.endsWith(inner);
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.n(`${isItself ? "this is" : "the path goes through"} a symbolic link.`, {
+	return new _errors$0.n(`${isItself ? "this is" : "the path goes through"} a symbolic link.`, {
 		where: place.where,
 		given: `\`${place.path}\`${isItself ? "" : ` (the link is \`${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(place.root), at)}\`)`}`,
 		allowed: "regular files in regular folders: a link could lead to credentials of the runner",
@@ -228,7 +228,7 @@ function linkError(place, inner, at) {
 	});
 }
 function refused(place, what, allowed) {
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.n(what, {
+	return new _errors$0.n(what, {
 		where: place.where,
 		given: `\`${place.path}\``,
 		allowed
@@ -244,12 +244,12 @@ function refused(place, what, allowed) {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-var _chunks_start_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6856);
-var _chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9400);
-var _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4722);
-var _chunks_release_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6205);
-var _chunks_apply_steps_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8727);
-var _chunks_workspace_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6127);
+var _chunks_start_action$0 = __webpack_require__(6856);
+var _chunks_common_inputs$1 = __webpack_require__(9400);
+var _chunks_errors$2 = __webpack_require__(4722);
+var _chunks_release_version$3 = __webpack_require__(6205);
+var _chunks_apply_steps$4 = __webpack_require__(8727);
+var _chunks_workspace_file$5 = __webpack_require__(6127);
 var node_fs__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3024);
 var node_util__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7975);
 var node_path__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6760);
@@ -272,8 +272,8 @@ function readInputs(inputs) {
 	const draft = readDraft(inputs, tag);
 	const publish = readPublish(inputs);
 	const common = {
-		...(0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.n)(inputs),
-		...(0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.r)(inputs),
+		...(0,_chunks_common_inputs$1.n)(inputs),
+		...(0,_chunks_common_inputs$1.r)(inputs),
 		githubToken: inputs.text("github-token"),
 		repository: readRepository(inputs.optional("repository")),
 		tag,
@@ -303,7 +303,7 @@ function readInputs(inputs) {
 		prerelease,
 		notes: { file }
 	};
-	throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n("exactly one of the inputs `notes` and `notes-file` is required for a draft.", { given: text === void 0 ? "neither" : "both" });
+	throw new _chunks_errors$2.n("exactly one of the inputs `notes` and `notes-file` is required for a draft.", { given: text === void 0 ? "neither" : "both" });
 }
 function readDraft(inputs, tag) {
 	return {
@@ -319,8 +319,8 @@ function readDraft(inputs, tag) {
 }
 function readPrerelease(choice, tag) {
 	if (choice !== "auto") return choice === "true";
-	const version = (0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_3__.a)(tag);
-	return version !== void 0 && (0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_3__.r)(version);
+	const version = (0,_chunks_release_version$3.a)(tag);
+	return version !== void 0 && (0,_chunks_release_version$3.r)(version);
 }
 function requireNoDraftInputs(inputs) {
 	const ignored = [
@@ -329,14 +329,14 @@ function requireNoDraftInputs(inputs) {
 		"notes-file"
 	].find((name) => inputs.optional(name) !== void 0) ?? (inputs.optional("prerelease") === "auto" ? void 0 : "prerelease");
 	if (ignored === void 0) return;
-	throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n("this input is for `mode: draft` alone.", {
+	throw new _chunks_errors$2.n("this input is for `mode: draft` alone.", {
 		where: `input ${ignored}`,
 		next: "Give it to the step that drafts the release; the publication publishes what was drafted."
 	});
 }
 function readTree(id) {
 	if (id === void 0 || /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(id)) return id;
-	throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n("this is not the id of a tree.", {
+	throw new _chunks_errors$2.n("this is not the id of a tree.", {
 		where: "input tree",
 		given: `\`${id}\``,
 		allowed: "the output `tree` of validate-changelog"
@@ -360,7 +360,7 @@ function readRepository(name) {
 		owner: match[1],
 		repo: match[2]
 	};
-	throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n("this is not a repository.", {
+	throw new _chunks_errors$2.n("this is not a repository.", {
 		where: "input repository",
 		given: `\`${name}\``,
 		allowed: "owner/name"
@@ -394,17 +394,17 @@ function isStatus(error, status) {
 	return error instanceof Error && "status" in error && error.status === status;
 }
 function wasRefused(error) {
-	if (error instanceof _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n) return true;
+	if (error instanceof _chunks_errors$2.n) return true;
 	return error instanceof Error && "status" in error && typeof error.status === "number" && error.status < 500;
 }
 async function explainRefusal(permission, what, work) {
 	try {
 		return await work();
 	} catch (error) {
-		if (isStatus(error, 422) && /used by an immutable release/.test((0,_chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.a)(error))) throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n("the tag belonged to an immutable release, and GitHub never lets it be used again.", { next: "Release under another version, and delete the draft of this one." }, { cause: error });
+		if (isStatus(error, 422) && /used by an immutable release/.test((0,_chunks_errors$2.a)(error))) throw new _chunks_errors$2.n("the tag belonged to an immutable release, and GitHub never lets it be used again.", { next: "Release under another version, and delete the draft of this one." }, { cause: error });
 		if (!(error instanceof Error) || !(isStatus(error, 401) || isStatus(error, 403) || isStatus(error, 404))) throw error;
 		const workflows = /workflow/i.test(error.message);
-		throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n(`GitHub does not let the token ${what}: ${error.message}.`, {
+		throw new _chunks_errors$2.n(`GitHub does not let the token ${what}: ${error.message}.`, {
 			where: "input github-token",
 			next: workflows ? "The commit changes workflow files: create the tag by hand first, or give the token of an app with `workflows: write`." : `Give the job \`permissions: { contents: ${permission} }\`; in a reusable workflow the caller must grant it too.`
 		}, { cause: error });
@@ -422,7 +422,7 @@ function repositoryOf({ repository }, { runner, signal, github }) {
 		owner,
 		repo
 	};
-	if (name.owner === "" || name.repo === "") throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n("outside a workflow the repository must be named.", { where: "input repository" });
+	if (name.owner === "" || name.repo === "") throw new _chunks_errors$2.n("outside a workflow the repository must be named.", { where: "input repository" });
 	return {
 		...name,
 		github: github(),
@@ -685,7 +685,7 @@ const BETWEEN_LOOKS_MS$1 = 2e3;
 async function applyDraft(change, { observation, journal }, world) {
 	const { repository } = observation;
 	let made;
-	const [outcome] = await (0,_chunks_apply_steps_js__WEBPACK_IMPORTED_MODULE_4__.t)([change], {
+	const [outcome] = await (0,_chunks_apply_steps$4.t)([change], {
 		id: (step) => `${step.decision}-draft ${step.content.marker.tag}`,
 		describe: (step) => `${step.decision === "create" ? "Creating" : "Updating"} the draft: ${step.reason}`,
 		check: (step) => requireUnchanged(step, observation, repository),
@@ -709,7 +709,7 @@ async function applyDraft(change, { observation, journal }, world) {
 async function requireUnchanged(plan, seen, repository) {
 	const { tag } = plan.content.marker;
 	const releases = (await listReleases(repository)).filter((release) => release.tag === tag);
-	if (!(0,node_util__WEBPACK_IMPORTED_MODULE_7__.isDeepStrictEqual)(releases, seen.releases)) throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.r(`the releases of ${tag} have changed meanwhile.`);
+	if (!(0,node_util__WEBPACK_IMPORTED_MODULE_7__.isDeepStrictEqual)(releases, seen.releases)) throw new _chunks_errors$2.r(`the releases of ${tag} have changed meanwhile.`);
 }
 async function update(plan, repository) {
 	try {
@@ -724,7 +724,7 @@ async function createOnce(content, repository, world) {
 		return await yieldToEarlier(await createDraft(content, repository), repository, world);
 	} catch (error) {
 		if (wasRefused(error) || world.signal.aborted) throw error;
-		world.log.warning(`GitHub did not answer the creation of the draft (${(0,_chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.a)(error)}); looking whether it is there.`);
+		world.log.warning(`GitHub did not answer the creation of the draft (${(0,_chunks_errors$2.a)(error)}); looking whether it is there.`);
 		const found = await searchOwn(content.marker.tag, repository, world);
 		if (found !== void 0) return found;
 		if (attempt === ATTEMPTS$2) throw error;
@@ -832,14 +832,14 @@ const LARGEST_NOTES_BYTES = 5e5;
 function readNotes(source, { workspace, tempDir }) {
 	if ("text" in source) return source.text;
 	const where = `input notes-file: ${source.file}`;
-	const text = (0,_chunks_workspace_file_js__WEBPACK_IMPORTED_MODULE_5__.i)({
+	const text = (0,_chunks_workspace_file$5.i)({
 		root: workspace,
 		otherRoots: [tempDir],
 		path: source.file,
 		where
 	}, LARGEST_NOTES_BYTES);
 	if (text !== void 0) return text;
-	throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n("there is no such file.", {
+	throw new _chunks_errors$2.n("there is no such file.", {
 		where,
 		next: "A path counts from the workspace."
 	});
@@ -857,7 +857,7 @@ async function releasesOf(tag, listed, repository) {
 async function requireCommit(ref, repository) {
 	const commit = ref === "" ? void 0 : await resolveCommit(ref, repository);
 	if (commit !== void 0) return commit;
-	throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n(`the repository ${repository.owner}/${repository.repo} has no such commit.`, {
+	throw new _chunks_errors$2.n(`the repository ${repository.owner}/${repository.repo} has no such commit.`, {
 		where: "input target",
 		given: `\`${ref}\``,
 		next: "Push the commit before it is released."
@@ -1080,7 +1080,7 @@ function reportChange(plan, release) {
 }
 
 // actions/publish-release/modes/draft/operation.ts
-const draft = (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.k)({
+const draft = (0,_chunks_common_inputs$1.k)({
 	observe: observeDraft,
 	plan: planDraft,
 	decide: (plan) => plan.decision === "keep" || plan.decision === "refuse" ? plan.decision : plan,
@@ -1102,7 +1102,7 @@ async function attachAsset({ file, release: { id, uploadUrl } }, repository, { c
 		const renamed = assets.find((other) => other.name !== file.name && other.id === failure?.storedId);
 		if (renamed !== void 0) {
 			await deleteAsset(renamed.id, repository);
-			throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n(`GitHub stored ${file.name} as ${renamed.name}, which was removed again.`, { next: "Rename the file: letters, digits, single dots within, and _ - + @ are allowed." });
+			throw new _chunks_errors$2.n(`GitHub stored ${file.name} as ${renamed.name}, which was removed again.`, { next: "Rename the file: letters, digits, single dots within, and _ - + @ are allowed." });
 		}
 		const reason = failure?.reason ?? differenceOf(asset, file);
 		if (attempt === ATTEMPTS$1) throw new Error(`${file.name} could not be attached: ${reason}.${hiddenHint(asset, failure?.reason)}`);
@@ -1124,7 +1124,7 @@ async function upload(file, uploadUrl, repository) {
 		return stored.name === file.name ? void 0 : { storedId: stored.id };
 	} catch (error) {
 		if (wasRefused(error) && !isStatus(error, 422)) throw error;
-		return { reason: (0,_chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.a)(error) };
+		return { reason: (0,_chunks_errors$2.a)(error) };
 	}
 }
 function differenceOf(asset, file) {
@@ -1180,7 +1180,7 @@ async function digestOfFile(path) {
 function filesOf(pattern, { workspace, tempDir }) {
 	const where = `input assets: ${pattern}`;
 	const fileAt = (path) => {
-		const entry = (0,_chunks_workspace_file_js__WEBPACK_IMPORTED_MODULE_5__.t)({
+		const entry = (0,_chunks_workspace_file$5.t)({
 			root: workspace,
 			otherRoots: [tempDir],
 			path,
@@ -1191,7 +1191,7 @@ function filesOf(pattern, { workspace, tempDir }) {
 	const literal = fileAt(pattern);
 	const found = literal.length > 0 ? literal : (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.globSync)(pattern, { cwd: workspace }).flatMap(fileAt);
 	if (found.length > 0) return found;
-	throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n("no file matches.", {
+	throw new _chunks_errors$2.n("no file matches.", {
 		where,
 		given: `the workspace ${workspace}`,
 		next: "Correct the path, or make the file in a step before."
@@ -1241,7 +1241,7 @@ async function applyPublish(plan, { observation: { repository }, journal }, worl
 }
 function attachAndPublish(plan, repository, { journal, ...world }) {
 	const { release } = plan;
-	return (0,_chunks_apply_steps_js__WEBPACK_IMPORTED_MODULE_4__.t)(plan.steps, {
+	return (0,_chunks_apply_steps$4.t)(plan.steps, {
 		id: (step) => `${release.tag} ${idOf(step)}`,
 		describe: describeStep,
 		async check(step) {
@@ -1286,16 +1286,16 @@ async function requireSameDraft(planned, repository) {
 		"title",
 		"body"
 	].filter((field) => release[field] !== planned[field]);
-	if (!release.draft) throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.r(`the release ${release.url} was published meanwhile.`);
-	if (changed.length > 0) throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.r(`someone changed the ${changed.join(", ")} of ${release.url} meanwhile.`);
-	if (tagCommit !== void 0 && tagCommit !== planned.target) throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.r(`someone made the tag ${planned.tag} at ${tagCommit} meanwhile.`);
+	if (!release.draft) throw new _chunks_errors$2.r(`the release ${release.url} was published meanwhile.`);
+	if (changed.length > 0) throw new _chunks_errors$2.r(`someone changed the ${changed.join(", ")} of ${release.url} meanwhile.`);
+	if (tagCommit !== void 0 && tagCommit !== planned.target) throw new _chunks_errors$2.r(`someone made the tag ${planned.tag} at ${tagCommit} meanwhile.`);
 }
 async function requireSameFile({ file }) {
-	if (await digestOfFile(file.path) !== file.digest) throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.r(`${file.path} has changed meanwhile.`);
+	if (await digestOfFile(file.path) !== file.digest) throw new _chunks_errors$2.r(`${file.path} has changed meanwhile.`);
 }
 async function requireAssets(plan, repository) {
 	const problems = problemsOfAssets(plan, await listAssets(plan.release.id, repository));
-	if (problems.length > 0) throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.r(`the assets of ${plan.release.url} are not as planned: ${problems.join("; ")}.`);
+	if (problems.length > 0) throw new _chunks_errors$2.r(`the assets of ${plan.release.url} are not as planned: ${problems.join("; ")}.`);
 }
 function problemsOfAssets({ steps, kept }, assets) {
 	const wanted = [...kept, ...steps.flatMap((step) => step.kind === "upload" ? [step.file] : [])];
@@ -1309,7 +1309,7 @@ async function publishOnce({ release, makeLatest }, repository, { clock, log, si
 		return;
 	} catch (error) {
 		if (wasRefused(error) || signal.aborted || attempt === ATTEMPTS) throw error;
-		log.warning(`GitHub did not answer the publication (${(0,_chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.a)(error)}); looking whether it is done.`);
+		log.warning(`GitHub did not answer the publication (${(0,_chunks_errors$2.a)(error)}); looking whether it is done.`);
 		await clock.sleep(BETWEEN_LOOKS_MS, signal);
 		if (!(await getRelease(release.id, repository)).draft) return;
 	}
@@ -1380,11 +1380,11 @@ function problemOfAssetName(name) {
 // actions/publish-release/modes/publish/make-latest.ts
 function makeLatestOf(tag, prerelease, publishedTags) {
 	if (prerelease) return "false";
-	const version = (0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_3__.a)(tag);
+	const version = (0,_chunks_release_version$3.a)(tag);
 	if (version === void 0) return "legacy";
 	return publishedTags.some((other) => {
-		const published = (0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_3__.a)(other);
-		return other !== tag && published !== void 0 && (0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_3__.n)(published, version) > 0;
+		const published = (0,_chunks_release_version$3.a)(other);
+		return other !== tag && published !== void 0 && (0,_chunks_release_version$3.n)(published, version) > 0;
 	}) ? "false" : "true";
 }
 
@@ -1651,7 +1651,7 @@ function remarksOf({ remarks }) {
 }
 
 // actions/publish-release/modes/publish/operation.ts
-const publish = (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.k)({
+const publish = (0,_chunks_common_inputs$1.k)({
 	observe: observePublish,
 	plan: planPublish,
 	decide: (plan) => plan.decision === "publish" ? plan : plan.decision,
@@ -1664,14 +1664,14 @@ const publish = (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.k)({
 });
 
 // actions/publish-release/action.ts
-const publishRelease = (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.a)({
+const publishRelease = (0,_chunks_common_inputs$1.a)({
 	name: "publish-release",
 	readInputs,
-	choose: (inputs) => inputs.mode === "draft" ? (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.i)(draft, inputs) : (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.i)(publish, inputs)
+	choose: (inputs) => inputs.mode === "draft" ? (0,_chunks_common_inputs$1.i)(draft, inputs) : (0,_chunks_common_inputs$1.i)(publish, inputs)
 });
 
 // actions/publish-release/main.ts
-await (0,_chunks_start_action_js__WEBPACK_IMPORTED_MODULE_0__.t)(publishRelease);
+await (0,_chunks_start_action$0.t)(publishRelease);
 
 
 __webpack_async_result__();

@@ -8,9 +8,9 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   fromTokenFile: () => (fromTokenFile)
 });
-var _setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3668);
-var _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98);
-var _externalDataInterceptor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5243);
+var _setCredentialFeature$3 = __webpack_require__(3668);
+var _CredentialsProviderError$0 = __webpack_require__(98);
+var _externalDataInterceptor$1 = __webpack_require__(5243);
 var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
 
 
@@ -53,14 +53,14 @@ const fromTokenFile = (init = {}) => async (awsIdentityProperties) => {
 	const webIdentityTokenFile = init?.webIdentityTokenFile ?? process.env[ENV_TOKEN_FILE];
 	const roleArn = init?.roleArn ?? process.env[ENV_ROLE_ARN];
 	const roleSessionName = init?.roleSessionName ?? process.env[ENV_ROLE_SESSION_NAME];
-	if (!webIdentityTokenFile || !roleArn) throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t("Web identity configuration not specified", { logger: init.logger });
+	if (!webIdentityTokenFile || !roleArn) throw new _CredentialsProviderError$0.t("Web identity configuration not specified", { logger: init.logger });
 	const credentials = await fromWebToken({
 		...init,
-		webIdentityToken: _externalDataInterceptor_js__WEBPACK_IMPORTED_MODULE_1__.t?.getTokenRecord?.()[webIdentityTokenFile] ?? (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(webIdentityTokenFile, { encoding: "ascii" }),
+		webIdentityToken: _externalDataInterceptor$1.t?.getTokenRecord?.()[webIdentityTokenFile] ?? (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(webIdentityTokenFile, { encoding: "ascii" }),
 		roleArn,
 		roleSessionName
 	})(awsIdentityProperties);
-	if (webIdentityTokenFile === process.env[ENV_TOKEN_FILE]) (0,_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_3__.t)(credentials, "CREDENTIALS_ENV_VARS_STS_WEB_ID_TOKEN", "h");
+	if (webIdentityTokenFile === process.env[ENV_TOKEN_FILE]) (0,_setCredentialFeature$3.t)(credentials, "CREDENTIALS_ENV_VARS_STS_WEB_ID_TOKEN", "h");
 	return credentials;
 };
 
@@ -74,7 +74,7 @@ const fromTokenFile = (init = {}) => async (awsIdentityProperties) => {
 __webpack_require__.d(__webpack_exports__, {
   t: () => (externalDataInterceptor)
 });
-var _readFile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8063);
+var _readFile$0 = __webpack_require__(8063);
 
 
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSSOTokenFromFile.js
@@ -83,10 +83,10 @@ const tokenIntercept = {};
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/externalDataInterceptor.js
 const externalDataInterceptor = {
 	getFileRecord() {
-		return _readFile_js__WEBPACK_IMPORTED_MODULE_0__.t;
+		return _readFile$0.t;
 	},
 	interceptFile(path, contents) {
-		_readFile_js__WEBPACK_IMPORTED_MODULE_0__.t[path] = Promise.resolve(contents);
+		_readFile$0.t[path] = Promise.resolve(contents);
 	},
 	getTokenRecord() {
 		return tokenIntercept;

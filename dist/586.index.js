@@ -8,17 +8,17 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   t: () => (runPost)
 });
-var _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9400);
+var _common_inputs$0 = __webpack_require__(9400);
 
 
 // actions/shared/action/run-post.ts
 async function runPost(action) {
-	(0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.s)();
-	const log = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.u)(_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.f);
-	const signal = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.O)((error) => log.warning(error.message), log.error);
+	(0,_common_inputs$0.s)();
+	const log = (0,_common_inputs$0.u)(_common_inputs$0.f);
+	const signal = (0,_common_inputs$0.O)((error) => log.warning(error.message), log.error);
 	try {
-		const inputs = action.readInputs(new _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.b((name) => (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.p)(name, { trimWhitespace: false })));
-		const world = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.c)({
+		const inputs = action.readInputs(new _common_inputs$0.b((name) => (0,_common_inputs$0.p)(name, { trimWhitespace: false })));
+		const world = (0,_common_inputs$0.c)({
 			action: action.name,
 			signal,
 			aws: inputs.aws,
@@ -27,7 +27,7 @@ async function runPost(action) {
 		});
 		await action.post(inputs, world);
 	} catch (error) {
-		const { headline, lines } = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.E)(error, signal);
+		const { headline, lines } = (0,_common_inputs$0.E)(error, signal);
 		for (const line of lines) log.info(line);
 		log.error(headline);
 		process.exitCode = 1;
@@ -44,45 +44,45 @@ async function runPost(action) {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-var _chunks_run_post_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3839);
-var _chunks_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1611);
-var _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4722);
+var _chunks_run_post$0 = __webpack_require__(3839);
+var _chunks_action$1 = __webpack_require__(1611);
+var _chunks_errors$2 = __webpack_require__(4722);
 
 
 
 
 // actions/promote-canary/controller/post-cleanup.ts
 async function cleanUpInPost(inputs, world) {
-	const state = (0,_chunks_action_js__WEBPACK_IMPORTED_MODULE_1__.r)(world);
+	const state = (0,_chunks_action$1.r)(world);
 	if (state === void 0) return;
-	const canary = (0,_chunks_action_js__WEBPACK_IMPORTED_MODULE_1__.u)({
+	const canary = (0,_chunks_action$1.u)({
 		...state,
 		inputs,
 		world
 	});
-	const progress = (0,_chunks_action_js__WEBPACK_IMPORTED_MODULE_1__.i)(world);
+	const progress = (0,_chunks_action$1.i)(world);
 	const inControl = progress !== void 0 && world.clock.now().getTime() < progress.aliveUntil;
 	const record = await canary.ledger.read().catch(() => void 0);
 	if (record !== void 0 && record.id !== state.id && !inControl) {
 		world.log.info(`Canary ${record.id} has taken over; nothing to clean up.`);
 		return;
 	}
-	if (progress?.promoted && (0,_chunks_action_js__WEBPACK_IMPORTED_MODULE_1__.l)(await canary.traffic.read())) {
+	if (progress?.promoted && (0,_chunks_action$1.l)(await canary.traffic.read())) {
 		world.log.info("The canary had been promoted.");
-		await (0,_chunks_action_js__WEBPACK_IMPORTED_MODULE_1__.c)(canary);
+		await (0,_chunks_action$1.c)(canary);
 		return;
 	}
-	if (inputs.smoke !== void 0) await (0,_chunks_action_js__WEBPACK_IMPORTED_MODULE_1__.a)(canary, state.id);
+	if (inputs.smoke !== void 0) await (0,_chunks_action$1.a)(canary, state.id);
 	world.log.warning("The main step ended before the canary was completed; rolling back.");
-	const rollback = await (0,_chunks_action_js__WEBPACK_IMPORTED_MODULE_1__.s)(canary, { inControl });
-	const explanation = (0,_chunks_action_js__WEBPACK_IMPORTED_MODULE_1__.o)(rollback, canary.plan.resource.id);
-	if (rollback.kind === "failed" || rollback.kind === "kept") throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n(explanation);
+	const rollback = await (0,_chunks_action$1.s)(canary, { inControl });
+	const explanation = (0,_chunks_action$1.o)(rollback, canary.plan.resource.id);
+	if (rollback.kind === "failed" || rollback.kind === "kept") throw new _chunks_errors$2.n(explanation);
 	world.log.info(explanation);
 }
 
 // actions/promote-canary/post.ts
-await (0,_chunks_run_post_js__WEBPACK_IMPORTED_MODULE_0__.t)({
-	..._chunks_action_js__WEBPACK_IMPORTED_MODULE_1__.t,
+await (0,_chunks_run_post$0.t)({
+	..._chunks_action$1.t,
 	post: cleanUpInPost
 });
 

@@ -8,7 +8,7 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   t: () => (applySteps)
 });
-var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4722);
+var _errors$0 = __webpack_require__(4722);
 
 
 // actions/shared/action/apply-steps.ts
@@ -16,7 +16,7 @@ async function applySteps(steps, handler, { journal, log, signal }) {
 	const outcomes = [];
 	let stopped;
 	for (const step of steps) {
-		if (stopped === void 0 && signal.aborted) stopped = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.a)(signal.reason);
+		if (stopped === void 0 && signal.aborted) stopped = (0,_errors$0.a)(signal.reason);
 		if (stopped !== void 0) {
 			outcomes.push({
 				step,
@@ -38,8 +38,8 @@ async function applySteps(steps, handler, { journal, log, signal }) {
 				detail
 			});
 		} catch (error) {
-			const reason = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.i)(error, signal) ? (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.a)(signal.reason) : (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.a)(error);
-			if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.r) journal.write(id, "failed", reason);
+			const reason = (0,_errors$0.i)(error, signal) ? (0,_errors$0.a)(signal.reason) : (0,_errors$0.a)(error);
+			if (error instanceof _errors$0.r) journal.write(id, "failed", reason);
 			outcomes.push({
 				step,
 				state: "failed",
@@ -122,16 +122,16 @@ function inBatches(items, size) {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-var _chunks_start_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6856);
-var _chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9400);
-var _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4722);
-var _chunks_apply_steps_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8727);
-var _chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6813);
-var _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5684);
-var _chunks_workspace_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6127);
-var _chunks_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8086);
-var _chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1295);
-var _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8834);
+var _chunks_start_action$0 = __webpack_require__(6856);
+var _chunks_common_inputs$1 = __webpack_require__(9400);
+var _chunks_errors$2 = __webpack_require__(4722);
+var _chunks_apply_steps$3 = __webpack_require__(8727);
+var _chunks_in_flight$12 = __webpack_require__(6813);
+var _chunks_GetFunctionCommand$4 = __webpack_require__(5684);
+var _chunks_workspace_file$5 = __webpack_require__(6127);
+var _chunks_BatchGetProjectsCommand$6 = __webpack_require__(8086);
+var _chunks_DescribeServicesCommand$7 = __webpack_require__(1295);
+var _chunks_Sha256Node$8 = __webpack_require__(8834);
 var node_fs__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3024);
 var node_path__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6760);
 var node_crypto__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7598);
@@ -150,25 +150,25 @@ var node_crypto__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7598);
 
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeRegionsCommand.js
-var DescribeRegionsCommand = class extends (0,_chunks_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_6__.p)(_chunks_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_6__.d, _chunks_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_6__.f, "DescribeRegions", _chunks_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_6__.D) {};
+var DescribeRegionsCommand = class extends (0,_chunks_BatchGetProjectsCommand$6.p)(_chunks_BatchGetProjectsCommand$6.d, _chunks_BatchGetProjectsCommand$6.f, "DescribeRegions", _chunks_BatchGetProjectsCommand$6.D) {};
 
 // node_modules/@aws-sdk/client-codebuild/dist-es/commands/ListProjectsCommand.js
-var ListProjectsCommand = class extends (0,_chunks_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_6__.i)(_chunks_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_6__.n, _chunks_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_6__.r, "ListProjects", _chunks_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_6__.c) {};
+var ListProjectsCommand = class extends (0,_chunks_BatchGetProjectsCommand$6.i)(_chunks_BatchGetProjectsCommand$6.n, _chunks_BatchGetProjectsCommand$6.r, "ListProjects", _chunks_BatchGetProjectsCommand$6.c) {};
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeServiceRevisionsCommand.js
-var DescribeServiceRevisionsCommand = class extends (0,_chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_7__.i)(_chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_7__.n, _chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_7__.r, "DescribeServiceRevisions", _chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_7__.o) {};
+var DescribeServiceRevisionsCommand = class extends (0,_chunks_DescribeServicesCommand$7.i)(_chunks_DescribeServicesCommand$7.n, _chunks_DescribeServicesCommand$7.r, "DescribeServiceRevisions", _chunks_DescribeServicesCommand$7.o) {};
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListClustersCommand.js
-var ListClustersCommand = class extends (0,_chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_7__.i)(_chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_7__.n, _chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_7__.r, "ListClusters", _chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_7__.l) {};
+var ListClustersCommand = class extends (0,_chunks_DescribeServicesCommand$7.i)(_chunks_DescribeServicesCommand$7.n, _chunks_DescribeServicesCommand$7.r, "ListClusters", _chunks_DescribeServicesCommand$7.l) {};
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListServicesCommand.js
-var ListServicesCommand = class extends (0,_chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_7__.i)(_chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_7__.n, _chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_7__.r, "ListServices", _chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_7__.u) {};
+var ListServicesCommand = class extends (0,_chunks_DescribeServicesCommand$7.i)(_chunks_DescribeServicesCommand$7.n, _chunks_DescribeServicesCommand$7.r, "ListServices", _chunks_DescribeServicesCommand$7.u) {};
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListTaskDefinitionFamiliesCommand.js
-var ListTaskDefinitionFamiliesCommand = class extends (0,_chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_7__.i)(_chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_7__.n, _chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_7__.r, "ListTaskDefinitionFamilies", _chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_7__.d) {};
+var ListTaskDefinitionFamiliesCommand = class extends (0,_chunks_DescribeServicesCommand$7.i)(_chunks_DescribeServicesCommand$7.n, _chunks_DescribeServicesCommand$7.r, "ListTaskDefinitionFamilies", _chunks_DescribeServicesCommand$7.d) {};
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListTaskDefinitionsCommand.js
-var ListTaskDefinitionsCommand = class extends (0,_chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_7__.i)(_chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_7__.n, _chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_7__.r, "ListTaskDefinitions", _chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_7__.f) {};
+var ListTaskDefinitionsCommand = class extends (0,_chunks_DescribeServicesCommand$7.i)(_chunks_DescribeServicesCommand$7.n, _chunks_DescribeServicesCommand$7.r, "ListTaskDefinitions", _chunks_DescribeServicesCommand$7.f) {};
 
 // actions/prune-images/use/use-sources.ts
 const USE_SOURCES = [
@@ -195,9 +195,9 @@ function readInputs(inputs) {
 		"restore"
 	]);
 	const common = {
-		...(0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.n)(inputs),
-		...(0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.r)(inputs),
-		aws: (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.t)(inputs),
+		...(0,_chunks_common_inputs$1.n)(inputs),
+		...(0,_chunks_common_inputs$1.r)(inputs),
+		aws: (0,_chunks_common_inputs$1.t)(inputs),
 		repository: inputs.text("repository"),
 		registryId: readRegistryId(inputs)
 	};
@@ -209,7 +209,7 @@ function readInputs(inputs) {
 		restoreImages
 	};
 	const idle = inputs.optional("restore-from") ?? restoreImages[0];
-	if (idle !== void 0) throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n("it is for the mode `restore` alone.", {
+	if (idle !== void 0) throw new _chunks_errors$2.n("it is for the mode `restore` alone.", {
 		where: "inputs restore-from and restore-images",
 		given: `\`${idle}\` with the mode \`${mode}\``,
 		next: "Set `mode: restore`, or leave them empty."
@@ -301,7 +301,7 @@ function readKeepAtLeast(inputs) {
 }
 function readMaxDelete(inputs) {
 	const text = inputs.text("max-delete");
-	const percent = (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.x)(text);
+	const percent = (0,_chunks_common_inputs$1.x)(text);
 	if (percent !== void 0) return {
 		type: "percent",
 		percent
@@ -312,7 +312,7 @@ function readMaxDelete(inputs) {
 	} : refuse("max-delete", text, "a whole number of images, or a percentage such as 50%");
 }
 function refuse(name, given, allowed) {
-	throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n("the value cannot be used.", {
+	throw new _chunks_errors$2.n("the value cannot be used.", {
 		where: `input ${name}`,
 		given: `\`${given}\``,
 		allowed
@@ -328,13 +328,13 @@ function repositoryId({ repository: repositoryName, registryId }) {
 }
 
 // node_modules/@aws-sdk/client-ecr/dist-es/commands/BatchDeleteImageCommand.js
-var BatchDeleteImageCommand = class extends (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.v)(_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.g, _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__._, "BatchDeleteImage", _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.b) {};
+var BatchDeleteImageCommand = class extends (0,_chunks_GetFunctionCommand$4.v)(_chunks_GetFunctionCommand$4.g, _chunks_GetFunctionCommand$4._, "BatchDeleteImage", _chunks_GetFunctionCommand$4.b) {};
 
 // node_modules/@aws-sdk/client-ecr/dist-es/commands/GetLifecyclePolicyCommand.js
-var GetLifecyclePolicyCommand = class extends (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.v)(_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.g, _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__._, "GetLifecyclePolicy", _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.x) {};
+var GetLifecyclePolicyCommand = class extends (0,_chunks_GetFunctionCommand$4.v)(_chunks_GetFunctionCommand$4.g, _chunks_GetFunctionCommand$4._, "GetLifecyclePolicy", _chunks_GetFunctionCommand$4.x) {};
 
 // node_modules/@aws-sdk/client-ecr/dist-es/commands/UpdateImageStorageClassCommand.js
-var UpdateImageStorageClassCommand = class extends (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.v)(_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.g, _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__._, "UpdateImageStorageClass", _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.S) {};
+var UpdateImageStorageClassCommand = class extends (0,_chunks_GetFunctionCommand$4.v)(_chunks_GetFunctionCommand$4.g, _chunks_GetFunctionCommand$4._, "UpdateImageStorageClass", _chunks_GetFunctionCommand$4.S) {};
 
 // actions/prune-images/ecr/change-storage-class.ts
 async function changeStorageClass({ ecr, repository, signal }, imageDigest, targetStorageClass) {
@@ -346,8 +346,8 @@ async function changeStorageClass({ ecr, repository, signal }, imageDigest, targ
 		}), { abortSignal: signal });
 		return { type: "changed" };
 	} catch (error) {
-		if (error instanceof _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.w) return { type: "gone" };
-		if (error instanceof _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.T) return {
+		if (error instanceof _chunks_GetFunctionCommand$4.w) return { type: "gone" };
+		if (error instanceof _chunks_GetFunctionCommand$4.T) return {
 			type: "failed",
 			reason: `${error.name}: ${error.message}`
 		};
@@ -364,7 +364,7 @@ async function deleteImages({ ecr, repository, signal }, digests) {
 	const triedAgain = (answer.$metadata.attempts ?? 1) > 1;
 	const results = new Map();
 	for (const { imageId, failureCode = "unknown", failureReason = "" } of answer.failures ?? []) {
-		const digest = (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.d)(imageId?.imageDigest ?? "");
+		const digest = (0,_chunks_GetFunctionCommand$4.d)(imageId?.imageDigest ?? "");
 		if (digest === void 0) continue;
 		const reason = `${failureCode}: ${failureReason}`;
 		if (failureCode === "ImageNotFound") results.set(digest, { type: triedAgain ? "deleted" : "gone" });
@@ -378,7 +378,7 @@ async function deleteImages({ ecr, repository, signal }, digests) {
 		});
 	}
 	for (const { imageDigest = "" } of answer.imageIds ?? []) {
-		const digest = (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.d)(imageDigest);
+		const digest = (0,_chunks_GetFunctionCommand$4.d)(imageDigest);
 		if (digest !== void 0 && !results.has(digest)) results.set(digest, { type: "deleted" });
 	}
 	for (const digest of digests) if (!results.has(digest)) results.set(digest, {
@@ -390,7 +390,7 @@ async function deleteImages({ ecr, repository, signal }, digests) {
 
 // actions/prune-images/images/quarantine.ts
 function quarantineTag({ digest }, at) {
-	return `pruned-${at.toISOString().slice(0, 16).replaceAll(/[-:]/g, "")}Z-${(0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.f)(digest)}`;
+	return `pruned-${at.toISOString().slice(0, 16).replaceAll(/[-:]/g, "")}Z-${(0,_chunks_GetFunctionCommand$4.f)(digest)}`;
 }
 function quarantineOf(image) {
 	const times = image.tags.map((tag) => quarantinedAtMs(tag, image));
@@ -404,7 +404,7 @@ const FORM = /^pruned-(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)Z-([0-9a-f]{12})$/;
 const MINUTE_MS = 6e4;
 function quarantinedAtMs(tag, { digest, pushedAtMs }) {
 	const [, year, month, day, hour, minute, hex] = FORM.exec(tag) ?? [];
-	if (hex === void 0 || hex !== (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.f)(digest)) return void 0;
+	if (hex === void 0 || hex !== (0,_chunks_GetFunctionCommand$4.f)(digest)) return void 0;
 	const time = Date.parse(`${year}-${month}-${day}T${hour}:${minute}:00Z`);
 	return Number.isNaN(time) || time + MINUTE_MS <= pushedAtMs ? void 0 : time;
 }
@@ -412,7 +412,7 @@ function quarantinedAtMs(tag, { digest, pushedAtMs }) {
 // actions/prune-images/ecr/put-image.ts
 async function putImage({ ecr, repository, signal }, { digest, mediaType, manifest }, tag) {
 	try {
-		await ecr.send(new _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.p({
+		await ecr.send(new _chunks_GetFunctionCommand$4.p({
 			...repository,
 			imageManifest: manifest,
 			imageDigest: digest,
@@ -420,14 +420,14 @@ async function putImage({ ecr, repository, signal }, { digest, mediaType, manife
 			...tag === void 0 ? {} : { imageTag: tag }
 		}), { abortSignal: signal });
 	} catch (error) {
-		if (!(error instanceof _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.C)) throw error;
+		if (!(error instanceof _chunks_GetFunctionCommand$4.C)) throw error;
 	}
 }
 
 // actions/prune-images/ecr/remove-tags.ts
 const NOT_ITS_TAG = ["ImageNotFound", "ImageTagDoesNotMatchDigest"];
 async function removeTags({ ecr, repository, signal }, imageDigest, tags) {
-	for (const batch of (0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_12__.t)(tags, 100)) {
+	for (const batch of (0,_chunks_in_flight$12.t)(tags, 100)) {
 		const { failures = [] } = await ecr.send(new BatchDeleteImageCommand({
 			...repository,
 			imageIds: batch.map((imageTag) => ({
@@ -451,7 +451,7 @@ async function quarantineImage(target, { image, manifest }, at) {
 			manifest
 		}, tag);
 	} catch (error) {
-		if (error instanceof _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.k && error.$fault === "client" && !error.$retryable) return {
+		if (error instanceof _chunks_GetFunctionCommand$4.k && error.$fault === "client" && !error.$retryable) return {
 			type: "failed",
 			reason: `${error.name}: ${error.message}`
 		};
@@ -468,7 +468,7 @@ async function quarantineImage(target, { image, manifest }, at) {
 // actions/prune-images/images/cosign-tag.ts
 function subjectOfTag(tag) {
 	const match = /^sha256-([0-9a-f]{64})(?:\.(?:sig|att|sbom))?$/.exec(tag);
-	return match === null ? void 0 : (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.d)(`sha256:${match[1]}`);
+	return match === null ? void 0 : (0,_chunks_GetFunctionCommand$4.d)(`sha256:${match[1]}`);
 }
 function hasOwnName({ tags }) {
 	return tags.some((tag) => subjectOfTag(tag) === void 0);
@@ -517,7 +517,7 @@ function countImages(count) {
 function describeImage({ digest, tags }) {
 	const shown = tags.slice(0, 3).join(", ");
 	const more = tags.length > 3 ? ` and ${tags.length - 3} more` : "";
-	return tags.length === 0 ? `${(0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.f)(digest)} (untagged)` : `${(0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.f)(digest)} (${shown}${more})`;
+	return tags.length === 0 ? `${(0,_chunks_GetFunctionCommand$4.f)(digest)} (untagged)` : `${(0,_chunks_GetFunctionCommand$4.f)(digest)} (${shown}${more})`;
 }
 function describeDecision(decision) {
 	switch (decision.fate) {
@@ -531,8 +531,8 @@ function describeDecision(decision) {
 function describeSelected(why) {
 	switch (why.type) {
 		case "rule": return describeMeasure(why.measure);
-		case "subject-goes": return `its subject is being deleted: ${(0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.f)(why.subject)}`;
-		case "subject-gone": return `its subject is not in the repository: ${(0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.f)(why.subject)}`;
+		case "subject-goes": return `its subject is being deleted: ${(0,_chunks_GetFunctionCommand$4.f)(why.subject)}`;
+		case "subject-gone": return `its subject is not in the repository: ${(0,_chunks_GetFunctionCommand$4.f)(why.subject)}`;
 		case "quarantine-over": return `in quarantine since ${isoMinute(why.sinceMs)}, and the grace period is over`;
 	}
 }
@@ -540,10 +540,10 @@ function describeKept(why) {
 	switch (why.type) {
 		case "spared": return `rule ${why.rule} leaves it: ${describeMeasure(why.measure)}`;
 		case "unmatched": return "no rule is about it";
-		case "child": return `the index ${(0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.f)(why.index)} lists it`;
-		case "referrer": return `it is about ${(0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.f)(why.subject)}`;
+		case "child": return `the index ${(0,_chunks_GetFunctionCommand$4.f)(why.index)} lists it`;
+		case "referrer": return `it is about ${(0,_chunks_GetFunctionCommand$4.f)(why.subject)}`;
 		case "quarantined": return `in quarantine until ${isoMinute(why.untilMs)}`;
-		case "orphan": return `it refers to ${(0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.f)(why.subject)}, which is not in this repository and may be kept in another`;
+		case "orphan": return `it refers to ${(0,_chunks_GetFunctionCommand$4.f)(why.subject)}, which is not in this repository and may be kept in another`;
 	}
 }
 function isoMinute(timeMs) {
@@ -555,25 +555,25 @@ function describeMeasure(measure) {
 		sinceImagePushed: "pushed",
 		sinceImagePulled: "last pulled",
 		sinceImageTransitioned: "archived"
-	}[measure.since]} ${(0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.S)(Math.max(0, measure.ageMs))} ago, the limit is ${measure.limitDays}d`;
+	}[measure.since]} ${(0,_chunks_common_inputs$1.S)(Math.max(0, measure.ageMs))} ago, the limit is ${measure.limitDays}d`;
 }
 function describeHold(hold) {
 	switch (hold.guard) {
 		case "use-unknown": return `${hold.source} cannot be read, so it may be in use`;
 		case "in-use": return `in use by ${describeUsers(hold.users)}`;
-		case "child-in-use": return `its child ${(0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.f)(hold.child)} is in use by ${describeUsers(hold.users)}`;
-		case "index-unread": return `the index ${(0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.f)(hold.index)} cannot be read and may list it`;
-		case "index-archived": return `the archived index ${(0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.f)(hold.index)} lists it`;
+		case "child-in-use": return `its child ${(0,_chunks_GetFunctionCommand$4.f)(hold.child)} is in use by ${describeUsers(hold.users)}`;
+		case "index-unread": return `the index ${(0,_chunks_GetFunctionCommand$4.f)(hold.index)} cannot be read and may list it`;
+		case "index-archived": return `the archived index ${(0,_chunks_GetFunctionCommand$4.f)(hold.index)} lists it`;
 		case "protect-tags": return `its tag ${hold.tag} is protected by ${hold.pattern}`;
 		case "keep-at-least": return `number ${hold.rank} of the newest ${hold.count} with a tag ${hold.pattern}, which are kept`;
-		case "min-age": return `only ${(0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.S)(Math.max(0, hold.ageMs))} old; younger than ${(0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.S)(hold.minAgeMs)} stays`;
+		case "min-age": return `only ${(0,_chunks_common_inputs$1.S)(Math.max(0, hold.ageMs))} old; younger than ${(0,_chunks_common_inputs$1.S)(hold.minAgeMs)} stays`;
 		case "pulled-since": return `somebody pulled it at ${isoMinute(hold.pulledAtMs)}, after it was put in quarantine`;
-		case "referrer-held": return `${(0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.f)(hold.referrer)}, which is about it, is held back (${hold.because})`;
+		case "referrer-held": return `${(0,_chunks_GetFunctionCommand$4.f)(hold.referrer)}, which is about it, is held back (${hold.because})`;
 	}
 }
 function describeMove(move) {
 	if (move.type === "tags") return `its tags changed from ${listOf$1(move.image.tags)} to ${listOf$1(move.now)} since the plan was made`;
-	if (move.type === "bound") return `${(0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.f)(move.to)}, which it is bound to, is not in the saved plan`;
+	if (move.type === "bound") return `${(0,_chunks_GetFunctionCommand$4.f)(move.to)}, which it is bound to, is not in the saved plan`;
 	return `no longer selected for deletion: ${describeDecision(move.decision)}`;
 }
 function describeUsers(users) {
@@ -670,7 +670,7 @@ function parseOwnReads(values) {
 	return values.flatMap((value) => {
 		if (typeof value !== "object" || value === null) return [];
 		const { digest: text, fromMs, untilMs, pulledBeforeMs } = { ...value };
-		const digest = typeof text === "string" ? (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.d)(text) : void 0;
+		const digest = typeof text === "string" ? (0,_chunks_GetFunctionCommand$4.d)(text) : void 0;
 		if (digest === void 0 || !isTime(fromMs) || !isTime(untilMs)) return [];
 		const read = {
 			digest,
@@ -975,7 +975,7 @@ function mapUses(readings, images, repository) {
 	const usersOf = new Map();
 	const lost = [];
 	for (const use of readings.flatMap((reading) => reading.status === "read" ? reading.uses : [])) {
-		const reference = (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.u)(use.image);
+		const reference = (0,_chunks_GetFunctionCommand$4.u)(use.image);
 		const place = placeOf(reference, repository);
 		if (place === "elsewhere") continue;
 		const { digest, tag = "" } = reference;
@@ -1005,7 +1005,7 @@ function resolveNamedUses(entries, images, repository) {
 	const usersOf = new Map();
 	const unmatched = [];
 	for (const entry of entries) {
-		const reference = (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.u)(entry);
+		const reference = (0,_chunks_GetFunctionCommand$4.u)(entry);
 		const { digest, tag = "" } = reference;
 		const bareTag = names.byTag(entry.trim());
 		const named = digest ?? (meantHere(reference, repository) ? names.byTag(tag) : void 0) ?? bareTag;
@@ -1031,7 +1031,7 @@ function meantHere(reference, repository) {
 }
 function whyUnmatched(entry, tags, repository) {
 	const { accountId, region, name } = repository;
-	const reference = (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.u)(entry);
+	const reference = (0,_chunks_GetFunctionCommand$4.u)(entry);
 	const { registry, digest, tag, repository: named } = reference;
 	if (digest !== void 0) return `no image of ${name} has this digest`;
 	if (placeOf(reference, repository) === "elsewhere") return `it names the repository ${named} (${registry?.kind === "ecr" ? `${registry.accountId ?? accountId}/${registry.region}` : ""}), but this run is about ${name} (${accountId}/${region})`;
@@ -1546,7 +1546,7 @@ var RemovalWork = class {
 		for (const { image } of removals) {
 			if (this.results.get(image.digest) !== void 0) continue;
 			const move = moved.get(image.digest);
-			if (move !== void 0 && this.#application.onMove === "stop") throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.r(`${describeImage(image)}: ${describeMove(move)}.`);
+			if (move !== void 0 && this.#application.onMove === "stop") throw new _chunks_errors$2.r(`${describeImage(image)}: ${describeMove(move)}.`);
 			if (move !== void 0) this.results.set(image.digest, {
 				type: "held",
 				reason: describeMove(move)
@@ -1620,7 +1620,7 @@ var RemovalWork = class {
 	}
 	async #delete(step) {
 		const { observer, repository } = this.#application;
-		await (0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_12__.n)((0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_12__.t)(step.removals, 100), 4, (removals) => this.#sendFresh({
+		await (0,_chunks_in_flight$12.n)((0,_chunks_in_flight$12.t)(step.removals, 100), 4, (removals) => this.#sendFresh({
 			...step,
 			removals
 		}, async (open, signal) => {
@@ -1637,7 +1637,7 @@ var RemovalWork = class {
 	}
 	async #oneByOne(step) {
 		const { observer, repository } = this.#application;
-		await (0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_12__.n)(step.removals, 4, ({ manifest = "", ...removal }) => this.#sendFresh({
+		await (0,_chunks_in_flight$12.n)(step.removals, 4, ({ manifest = "", ...removal }) => this.#sendFresh({
 			...step,
 			removals: [removal]
 		}, async (open, signal) => {
@@ -1661,7 +1661,7 @@ var RemovalWork = class {
 function childrenOf(manifest) {
 	const { manifests } = fieldsOf$1(manifest);
 	if (!Array.isArray(manifests)) return void 0;
-	const digests = manifests.map((entry) => (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.d)(textOf$1(entry, "digest")));
+	const digests = manifests.map((entry) => (0,_chunks_GetFunctionCommand$4.d)(textOf$1(entry, "digest")));
 	const known = digests.filter((digest) => digest !== void 0);
 	return known.length === digests.length ? known : void 0;
 }
@@ -1767,7 +1767,7 @@ async function readBack({ plan, observer, results }, { clock, signal, log }) {
 			await clock.sleep(DELAY_MS, signal);
 		}
 	} catch (error) {
-		return (0,_chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.a)(error);
+		return (0,_chunks_errors$2.a)(error);
 	}
 }
 
@@ -1781,7 +1781,7 @@ async function applyPrune({ plan }, { observation, journal, directory }, world) 
 		onMove: saved === void 0 ? "hold" : "stop"
 	}, world, new ManifestStore((0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(directory, "manifests.jsonl"), plan.repository));
 	closeOpenSteps(journal, world);
-	const outcomes = await (0,_chunks_apply_steps_js__WEBPACK_IMPORTED_MODULE_3__.t)(stepsOf(plan), work, {
+	const outcomes = await (0,_chunks_apply_steps$3.t)(stepsOf(plan), work, {
 		journal,
 		log: world.log,
 		signal: world.signal
@@ -1801,13 +1801,13 @@ async function applyPrune({ plan }, { observation, journal, directory }, world) 
 	};
 }
 function closeOpenSteps(journal, { log }) {
-	for (const step of (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.I)(journal.entries())) {
+	for (const step of (0,_chunks_common_inputs$1.I)(journal.entries())) {
 		log.info(`An earlier run died in its step ${step}; unfinished deletions will be re-evaluated.`);
 		journal.write(step, "failed", "to be re-evaluated by a later run");
 	}
 }
 function stepsOf({ deletions, archivals, quarantines }) {
-	const cut = (action, waves) => waves.flatMap((wave, w) => (0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_12__.t)(wave, 100 * 4).map((removals, i) => ({
+	const cut = (action, waves) => waves.flatMap((wave, w) => (0,_chunks_in_flight$12.t)(wave, 100 * 4).map((removals, i) => ({
 		id: `${action}-${w + 1}-${i + 1}`,
 		action,
 		removals
@@ -1823,7 +1823,7 @@ function stopOf(outcomes, signal) {
 	if (last === void 0 || last.state === "done") return void 0;
 	return {
 		cancelled: signal.aborted,
-		reason: signal.aborted ? (0,_chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.a)(signal.reason) : last.reason
+		reason: signal.aborted ? (0,_chunks_errors$2.a)(signal.reason) : last.reason
 	};
 }
 
@@ -1833,12 +1833,12 @@ async function getPolicy(ecr, repository, signal) {
 		const { lifecyclePolicyText } = await ecr.send(new GetLifecyclePolicyCommand({ ...repository }), { abortSignal: signal });
 		return lifecyclePolicyText ?? noPolicy(repository);
 	} catch (error) {
-		if (error instanceof _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.D) return noPolicy(repository, error);
+		if (error instanceof _chunks_GetFunctionCommand$4.D) return noPolicy(repository, error);
 		throw error;
 	}
 }
 function noPolicy({ repositoryName }, cause) {
-	throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n(`the repository ${repositoryName} has no lifecycle policy.`, {
+	throw new _chunks_errors$2.n(`the repository ${repositoryName} has no lifecycle policy.`, {
 		where: "input policy",
 		next: "Give a policy with the input `policy`, or set one on the repository."
 	}, { cause });
@@ -1856,18 +1856,18 @@ const ACCEPTED = [
 async function getManifests({ ecr, repository, signal }, digests) {
 	const texts = new Map();
 	const failures = new Map();
-	await (0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_12__.n)((0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_12__.t)(digests, 100), 4, async (batch) => {
-		const answer = await ecr.send(new _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.h({
+	await (0,_chunks_in_flight$12.n)((0,_chunks_in_flight$12.t)(digests, 100), 4, async (batch) => {
+		const answer = await ecr.send(new _chunks_GetFunctionCommand$4.h({
 			...repository,
 			imageIds: batch.map((imageDigest) => ({ imageDigest })),
 			acceptedMediaTypes: ACCEPTED
 		}), { abortSignal: signal });
 		for (const { imageId, imageManifest } of answer.images ?? []) {
-			const digest = (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.d)(imageId?.imageDigest ?? "");
+			const digest = (0,_chunks_GetFunctionCommand$4.d)(imageId?.imageDigest ?? "");
 			if (digest !== void 0 && imageManifest !== void 0) texts.set(digest, imageManifest);
 		}
 		for (const { imageId, failureCode = "unknown", failureReason = "" } of answer.failures ?? []) {
-			const digest = (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.d)(imageId?.imageDigest ?? "");
+			const digest = (0,_chunks_GetFunctionCommand$4.d)(imageId?.imageDigest ?? "");
 			if (digest !== void 0) failures.set(digest, {
 				code: failureCode,
 				reason: failureReason
@@ -1891,7 +1891,7 @@ async function listImages(ecr, repository, signal) {
 	let accountId = repository.registryId;
 	let nextToken;
 	do {
-		const page = await ecr.send(new _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.m({
+		const page = await ecr.send(new _chunks_GetFunctionCommand$4.m({
 			...repository,
 			maxResults: PAGE_SIZE,
 			filter: { imageStatus: "ANY" },
@@ -1910,9 +1910,9 @@ async function listImages(ecr, repository, signal) {
 	};
 }
 function imageOf(detail) {
-	const digest = (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.d)(detail.imageDigest ?? "");
+	const digest = (0,_chunks_GetFunctionCommand$4.d)(detail.imageDigest ?? "");
 	if (digest === void 0 || detail.imagePushedAt === void 0) throw new Error(`ECR describes an image without digest or push time: ${JSON.stringify(detail)}`);
-	const subject = (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.d)(detail.subjectManifestDigest ?? "");
+	const subject = (0,_chunks_GetFunctionCommand$4.d)(detail.subjectManifestDigest ?? "");
 	return {
 		digest,
 		tags: [...detail.imageTags ?? []].sort(),
@@ -1942,7 +1942,7 @@ function loadIndexes(path) {
 	const values = valuesIn((0,node_fs__WEBPACK_IMPORTED_MODULE_9__.readFileSync)(path, "utf8"));
 	for (const manifest of values) {
 		if (typeof manifest !== "string") continue;
-		const digest = (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.d)(`sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_11__.createHash)("sha256").update(manifest).digest("hex")}`);
+		const digest = (0,_chunks_GetFunctionCommand$4.d)(`sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_11__.createHash)("sha256").update(manifest).digest("hex")}`);
 		if (digest !== void 0) manifests.set(digest, manifest);
 	}
 	return {
@@ -1965,7 +1965,7 @@ function valuesIn(text) {
 }
 
 // node_modules/@aws-sdk/client-lambda/dist-es/commands/ListFunctionsCommand.js
-var ListFunctionsCommand = class extends (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.i)(_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.n, _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.r, "ListFunctions", _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.s) {};
+var ListFunctionsCommand = class extends (0,_chunks_GetFunctionCommand$4.i)(_chunks_GetFunctionCommand$4.n, _chunks_GetFunctionCommand$4.r, "ListFunctions", _chunks_GetFunctionCommand$4.s) {};
 
 // actions/prune-images/use/parts.ts
 async function readParts(parts) {
@@ -1994,7 +1994,7 @@ async function insist(ask) {
 		return await ask();
 	} catch (error) {
 		if (!isDenied(error)) throw error;
-		throw new Error(`something is there that the role may not read: ${(0,_chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.a)(error)}`, { cause: error });
+		throw new Error(`something is there that the role may not read: ${(0,_chunks_errors$2.a)(error)}`, { cause: error });
 	}
 }
 
@@ -2014,7 +2014,7 @@ function arnIn(described) {
 	return typeof arn === "string" ? arn : JSON.stringify(described).slice(0, 200);
 }
 async function describeEach(listed, describe) {
-	return (await (0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_12__.n)(listed, 4, async (one) => {
+	return (await (0,_chunks_in_flight$12.n)(listed, 4, async (one) => {
 		return imagesIn(await unlessGone(() => insist(() => describe(one)))).map((image) => ({
 			user: arnIn(one),
 			image
@@ -2058,7 +2058,7 @@ function fieldsOf(value) {
 }
 
 // actions/prune-images/use/json-service.ts
-var JsonServiceClient = class extends _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.a {
+var JsonServiceClient = class extends _chunks_GetFunctionCommand$4.a {
 	constructor(settings, { serviceId, endpointPrefix, signingName }) {
 		super({
 			...settings,
@@ -2106,7 +2106,7 @@ function inputOf(call) {
 		body: call.body
 	};
 }
-const command = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_8__.ct)({
+const command = (0,_chunks_Sha256Node$8.ct)({
 	Region: {
 		type: "builtInParams",
 		name: "region"
@@ -2123,7 +2123,7 @@ const command = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_8__.ct)({
 		type: "builtInParams",
 		name: "useDualstackEndpoint"
 	}
-}, "Json", "JsonServiceClient", _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_8__.Z);
+}, "Json", "JsonServiceClient", _chunks_Sha256Node$8.Z);
 const STRING = 0;
 const DOCUMENT = 15;
 const STRINGS = 128;
@@ -2214,7 +2214,7 @@ async function readAgentCoreUses(agentCore, signal) {
 		};
 	});
 	const runtimes = await list("runtimes/");
-	const versions = await (0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_12__.n)(runtimes, 4, (runtime) => list(`runtimes/${textIn(runtime, "agentRuntimeId")}/versions/`));
+	const versions = await (0,_chunks_in_flight$12.n)(runtimes, 4, (runtime) => list(`runtimes/${textIn(runtime, "agentRuntimeId")}/versions/`));
 	return describeEach(versions.flat(), (runtime) => agentCore.call({
 		method: "GET",
 		path: `runtimes/${textIn(runtime, "agentRuntimeId")}/`,
@@ -2294,8 +2294,8 @@ async function readCodeBuildUses(codebuild, signal) {
 			nextToken: page.nextToken
 		};
 	});
-	return (await (0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_12__.n)((0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_12__.t)(names, PROJECTS_A_CALL), CALLS_IN_FLIGHT$2, async (batch) => {
-		return (await insist(() => codebuild.send(new _chunks_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_6__.t({ names: batch }), abort))).projects ?? [];
+	return (await (0,_chunks_in_flight$12.n)((0,_chunks_in_flight$12.t)(names, PROJECTS_A_CALL), CALLS_IN_FLIGHT$2, async (batch) => {
+		return (await insist(() => codebuild.send(new _chunks_BatchGetProjectsCommand$6.t({ names: batch }), abort))).projects ?? [];
 	})).flat().flatMap(({ arn = "a project", environment }) => {
 		const image = environment?.image;
 		return image === void 0 ? [] : [{
@@ -2321,7 +2321,7 @@ async function readEcsUses(ecs, reading) {
 			...await readDefinitions(ecs, definitionsOf(services), reading)
 		];
 	};
-	const perCluster = await (0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_12__.n)(clusters, CALLS_IN_FLIGHT$1, (cluster) => insist(() => readCluster(cluster)));
+	const perCluster = await (0,_chunks_in_flight$12.n)(clusters, CALLS_IN_FLIGHT$1, (cluster) => insist(() => readCluster(cluster)));
 	const newest = await listNewestDefinitions(ecs, reading);
 	return [...perCluster.flat(), ...await readDefinitions(ecs, newest, reading)];
 }
@@ -2336,7 +2336,7 @@ function listClusters(ecs, abortSignal) {
 }
 async function readTasks(ecs, cluster, abort) {
 	const arns = await collectPages(async (nextToken) => {
-		const page = await ecs.send(new _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.A({
+		const page = await ecs.send(new _chunks_GetFunctionCommand$4.A({
 			cluster,
 			desiredStatus: "RUNNING",
 			nextToken
@@ -2346,8 +2346,8 @@ async function readTasks(ecs, cluster, abort) {
 			nextToken: page.nextToken
 		};
 	});
-	return (await (0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_12__.n)((0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_12__.t)(arns, TASKS_A_CALL), CALLS_IN_FLIGHT$1, async (tasks) => {
-		const answer = await ecs.send(new _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.j({
+	return (await (0,_chunks_in_flight$12.n)((0,_chunks_in_flight$12.t)(arns, TASKS_A_CALL), CALLS_IN_FLIGHT$1, async (tasks) => {
+		const answer = await ecs.send(new _chunks_GetFunctionCommand$4.j({
 			cluster,
 			tasks
 		}), abort);
@@ -2374,8 +2374,8 @@ async function readServices(ecs, cluster, abort) {
 			nextToken: page.nextToken
 		};
 	});
-	return (await (0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_12__.n)((0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_12__.t)(arns, SERVICES_A_CALL), CALLS_IN_FLIGHT$1, async (batch) => {
-		const answer = await ecs.send(new _chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_7__.t({
+	return (await (0,_chunks_in_flight$12.n)((0,_chunks_in_flight$12.t)(arns, SERVICES_A_CALL), CALLS_IN_FLIGHT$1, async (batch) => {
+		const answer = await ecs.send(new _chunks_DescribeServicesCommand$7.t({
 			cluster,
 			services: batch
 		}), abort);
@@ -2394,7 +2394,7 @@ function definitionsOf(services) {
 }
 async function readPinnedImages(ecs, services, abort) {
 	const arns = services.flatMap(({ currentServiceRevisions = [] }) => currentServiceRevisions.flatMap(({ arn }) => arn === void 0 ? [] : [arn]));
-	return (await (0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_12__.n)((0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_12__.t)(arns, REVISIONS_A_CALL), CALLS_IN_FLIGHT$1, async (batch) => {
+	return (await (0,_chunks_in_flight$12.n)((0,_chunks_in_flight$12.t)(arns, REVISIONS_A_CALL), CALLS_IN_FLIGHT$1, async (batch) => {
 		const answer = await ecs.send(new DescribeServiceRevisionsCommand({ serviceRevisionArns: batch }), abort);
 		refuseFailures(answer.failures);
 		return answer.serviceRevisions ?? [];
@@ -2417,7 +2417,7 @@ async function listNewestDefinitions(ecs, { definitionsPerFamily, signal }) {
 			nextToken: page.nextToken
 		};
 	});
-	return (await (0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_12__.n)(families, CALLS_IN_FLIGHT$1, async (familyPrefix) => {
+	return (await (0,_chunks_in_flight$12.n)(families, CALLS_IN_FLIGHT$1, async (familyPrefix) => {
 		const { taskDefinitionArns = [] } = await ecs.send(new ListTaskDefinitionsCommand({
 			familyPrefix,
 			status: "ACTIVE",
@@ -2432,8 +2432,8 @@ async function listNewestDefinitions(ecs, { definitionsPerFamily, signal }) {
 }
 async function readDefinitions(ecs, wanted, { known, signal }) {
 	const unknown = [...new Set(wanted.map(({ arn }) => arn))].filter((arn) => !known.has(arn));
-	await (0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_12__.n)(unknown, CALLS_IN_FLIGHT$1, async (arn) => {
-		const containers = (await insist(() => ecs.send(new _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.M({ taskDefinition: arn }), { abortSignal: signal }))).taskDefinition?.containerDefinitions ?? [];
+	await (0,_chunks_in_flight$12.n)(unknown, CALLS_IN_FLIGHT$1, async (arn) => {
+		const containers = (await insist(() => ecs.send(new _chunks_GetFunctionCommand$4.M({ taskDefinition: arn }), { abortSignal: signal }))).taskDefinition?.containerDefinitions ?? [];
 		known.set(arn, containers.flatMap(({ image }) => image === void 0 ? [] : [image]));
 	});
 	return wanted.flatMap(({ user, arn }) => (known.get(arn) ?? []).map((image) => ({
@@ -2510,7 +2510,7 @@ async function findUnreadClusters(eks, servers, signal) {
 			nextToken: textIn(page, "nextToken")
 		};
 	});
-	const [first, ...others] = (await (0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_12__.n)(names, 4, async (name) => {
+	const [first, ...others] = (await (0,_chunks_in_flight$12.n)(names, 4, async (name) => {
 		if (servers.size === 0) return [name];
 		const { cluster } = Object(await insist(() => eks.call({
 			method: "GET",
@@ -2537,9 +2537,9 @@ async function readLambdaUses(lambda, signal) {
 			nextToken: page.NextMarker
 		};
 	})).filter(({ PackageType }) => PackageType === "Image");
-	return (await (0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_12__.n)(ofImages, CALLS_IN_FLIGHT, async ({ FunctionName, FunctionArn = "", Version }) => {
+	return (await (0,_chunks_in_flight$12.n)(ofImages, CALLS_IN_FLIGHT, async ({ FunctionName, FunctionArn = "", Version }) => {
 		try {
-			const { Code } = await lambda.send(new _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.t({
+			const { Code } = await lambda.send(new _chunks_GetFunctionCommand$4.t({
 				FunctionName,
 				Qualifier: Version
 			}), abort);
@@ -2550,7 +2550,7 @@ async function readLambdaUses(lambda, signal) {
 				image
 			}];
 		} catch (error) {
-			if (error instanceof _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.l) return [];
+			if (error instanceof _chunks_GetFunctionCommand$4.l) return [];
 			throw error;
 		}
 	})).flat();
@@ -2653,7 +2653,7 @@ function readSageMakerUses(sagemaker, signal) {
 	const readKind = async ({ name, items, by, filter }) => describeEach(await list(`List${name}s`, items, filter), (one) => call(`Describe${name}`, { [`${name}Name`]: textIn(one, by) }));
 	const readImageVersions = async () => {
 		const images = await list("ListImages", "Images");
-		const versions = await (0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_12__.n)(images, 4, async (image) => {
+		const versions = await (0,_chunks_in_flight$12.n)(images, 4, async (image) => {
 			const ImageName = textIn(image, "ImageName");
 			return (await list("ListImageVersions", "ImageVersions", { ImageName })).map((version) => ({
 				ImageVersionArn: textIn(version, "ImageVersionArn"),
@@ -2722,7 +2722,7 @@ async function scheduledDefinitions(scheduler, signal) {
 			nextToken: textIn(page, "NextToken")
 		};
 	})).filter((schedule) => /ecs/.test(JSON.stringify(fieldIn(schedule, "Target"))));
-	return (await (0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_12__.n)(ofTasks, 4, async (schedule) => {
+	return (await (0,_chunks_in_flight$12.n)(ofTasks, 4, async (schedule) => {
 		const path = `schedules/${textIn(schedule, "Name")}`;
 		const query = { groupName: textIn(schedule, "GroupName") ?? "default" };
 		const { Target } = Object(await insist(() => scheduler.call({
@@ -2766,7 +2766,7 @@ async function ruleDefinitions({ ecs, events }, signal) {
 		TargetArn,
 		EventBusName: textIn(bus, "Name")
 	})));
-	return (await (0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_12__.n)(places, 4, async ({ TargetArn, EventBusName }) => {
+	return (await (0,_chunks_in_flight$12.n)(places, 4, async ({ TargetArn, EventBusName }) => {
 		const rules = await list("ListRuleNamesByTarget", "RuleNames", {
 			TargetArn,
 			EventBusName
@@ -2820,8 +2820,8 @@ function createUseReader(settings) {
 			};
 			throw new Error(`the role may not read ${read.denied.join(", ")}`);
 		} catch (error) {
-			if ((0,_chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.i)(error, signal)) throw error;
-			const reason = error instanceof Error ? `${error.name}: ${(0,_chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.a)(error)}` : (0,_chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.a)(error);
+			if ((0,_chunks_errors$2.i)(error, signal)) throw error;
+			const reason = error instanceof Error ? `${error.name}: ${(0,_chunks_errors$2.a)(error)}` : (0,_chunks_errors$2.a)(error);
 			if (isAbsent(error) && region !== ownRegion || isDenied(error) && !isRequired(source, region)) return {
 				source,
 				place,
@@ -2849,8 +2849,8 @@ function createUseReader(settings) {
 				uses: await readKubernetesUses(exec, context)
 			};
 		} catch (error) {
-			if ((0,_chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.i)(error, signal)) throw error;
-			return unreadable("kubernetes", context, (0,_chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.a)(error));
+			if ((0,_chunks_errors$2.i)(error, signal)) throw error;
+			return unreadable("kubernetes", context, (0,_chunks_errors$2.a)(error));
 		}
 	};
 	const isRequired = (source, region) => scope.required.has(source) || ALWAYS_REQUIRED.has(source) && region === ownRegion;
@@ -2864,15 +2864,15 @@ function createUseReader(settings) {
 		};
 	};
 	const readers = {
-		ecs: ({ name, clients }, region) => readEcsUses(clients.client(_chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_7__.a, region), ecsReading(`${name}${region}`)),
+		ecs: ({ name, clients }, region) => readEcsUses(clients.client(_chunks_DescribeServicesCommand$7.a, region), ecsReading(`${name}${region}`)),
 		schedules: ({ name, clients }, region) => readScheduleUses({
-			ecs: clients.client(_chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_7__.a, region),
+			ecs: clients.client(_chunks_DescribeServicesCommand$7.a, region),
 			scheduler: clients.client(SchedulerCalls, region),
 			events: clients.client(EventBridgeCalls, region)
 		}, ecsReading(`${name}${region}`)),
-		lambda: ({ clients }, region) => readLambdaUses(clients.client(_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.a, region), signal),
+		lambda: ({ clients }, region) => readLambdaUses(clients.client(_chunks_GetFunctionCommand$4.a, region), signal),
 		sagemaker: ({ clients }, region) => readSageMakerUses(clients.client(SageMakerCalls, region), signal),
-		codebuild: ({ clients }, region) => readCodeBuildUses(clients.client(_chunks_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_6__.a, region), signal),
+		codebuild: ({ clients }, region) => readCodeBuildUses(clients.client(_chunks_BatchGetProjectsCommand$6.a, region), signal),
 		batch: ({ clients }, region) => readBatchUses(clients.client(BatchCalls, region), signal),
 		"app-runner": ({ clients }, region) => readAppRunnerUses(clients.client(AppRunnerCalls, region), signal),
 		eks: async ({ clients }, region) => {
@@ -2884,17 +2884,17 @@ function createUseReader(settings) {
 	const regionsOf = async (account) => {
 		if (scope.regions !== "all") return scope.regions;
 		try {
-			const { Regions = [] } = await account.clients.client(_chunks_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_6__.m, ownRegion).send(new DescribeRegionsCommand({}), { abortSignal: signal });
+			const { Regions = [] } = await account.clients.client(_chunks_BatchGetProjectsCommand$6.m, ownRegion).send(new DescribeRegionsCommand({}), { abortSignal: signal });
 			return Regions.flatMap(({ RegionName }) => RegionName === void 0 ? [] : [RegionName]);
 		} catch (error) {
-			if ((0,_chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.i)(error, signal) || !isDenied(error)) throw error;
-			return { denied: (0,_chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.a)(error) };
+			if ((0,_chunks_errors$2.i)(error, signal) || !isDenied(error)) throw error;
+			return { denied: (0,_chunks_errors$2.a)(error) };
 		}
 	};
 	return async () => {
-		const clusters = await (0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_12__.n)(scope.kubernetesContexts, READINGS_IN_FLIGHT, readContext);
+		const clusters = await (0,_chunks_in_flight$12.n)(scope.kubernetesContexts, READINGS_IN_FLIGHT, readContext);
 		if (scope.sources.length === 0) return clusters;
-		const perAccount = await (0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_12__.n)(accounts, READINGS_IN_FLIGHT, async (account) => ({
+		const perAccount = await (0,_chunks_in_flight$12.n)(accounts, READINGS_IN_FLIGHT, async (account) => ({
 			account,
 			regions: await regionsOf(account)
 		}));
@@ -2923,7 +2923,7 @@ function createUseReader(settings) {
 			source
 		})));
 		return [
-			...await (0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_12__.n)(wanted, READINGS_IN_FLIGHT, ({ account, region, source }) => readSource(account, region, source)),
+			...await (0,_chunks_in_flight$12.n)(wanted, READINGS_IN_FLIGHT, ({ account, region, source }) => readSource(account, region, source)),
 			...skipped,
 			...clusters
 		];
@@ -2942,7 +2942,7 @@ function needsManifests(policy, images, { nowMs, mayFollowLost }) {
 // actions/prune-images/observation/observer.ts
 const USES_FRESH_MS = 3e4;
 function createObserver(subject, { aws, clock, exec, log, signal }) {
-	const ecr = aws.client(_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.y);
+	const ecr = aws.client(_chunks_GetFunctionCommand$4.y);
 	const kept = loadIndexes(subject.indexCacheFile);
 	const manifests = new Map(kept.manifests);
 	const ownReads = new OwnReads([...kept.reads, ...subject.ownReads]);
@@ -3066,12 +3066,12 @@ function savedForm({ settings, ...plan }) {
 	};
 }
 function loadPrunePlan(path) {
-	const { plan } = (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.M)(path, ACTION);
+	const { plan } = (0,_chunks_common_inputs$1.M)(path, ACTION);
 	if (isPrunePlan(plan)) return {
 		...plan,
 		ownReads: parseOwnReads(plan.ownReads)
 	};
-	throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n("this plan was made by another version of the action.", {
+	throw new _chunks_errors$2.n("this plan was made by another version of the action.", {
 		where: `input plan: ${path}`,
 		next: "Make a new plan and review it."
 	});
@@ -3093,7 +3093,7 @@ function isPrunePlan(value) {
 function isRemoval(value) {
 	if (!isObject$2(value) || !isObject$2(value.image)) return false;
 	const { digest, tags } = value.image;
-	return typeof digest === "string" && (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.d)(digest) !== void 0 && Array.isArray(tags);
+	return typeof digest === "string" && (0,_chunks_GetFunctionCommand$4.d)(digest) !== void 0 && Array.isArray(tags);
 }
 function isObject$2(value) {
 	return typeof value === "object" && value !== null;
@@ -3313,14 +3313,14 @@ function requirePolicy(text, where) {
 	const parsed = parsePolicy(text);
 	if (parsed.ok) return parsed.policy;
 	const what = parsed.problems.map((problem) => `\n- ${describeProblem(problem)}`).join("");
-	throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n(`this is not a lifecycle policy that ECR would take:${what}`, { where });
+	throw new _chunks_errors$2.n(`this is not a lifecycle policy that ECR would take:${what}`, { where });
 }
 function rulesOf(text, problems) {
 	let document;
 	try {
 		document = JSON.parse(text);
 	} catch (error) {
-		problems.add(`The policy is not JSON: ${(0,_chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.a)(error)}`);
+		problems.add(`The policy is not JSON: ${(0,_chunks_errors$2.a)(error)}`);
 		return [];
 	}
 	const fields = objectOf(document, ["rules"], problems);
@@ -3399,7 +3399,7 @@ async function observePrune(inputs, world) {
 }
 function requireSameName({ repository: { name } }, { repository }) {
 	if (repository === name) return;
-	throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n("the plan is for another repository.", {
+	throw new _chunks_errors$2.n("the plan is for another repository.", {
 		where: "input repository",
 		given: `\`${repository}\``,
 		allowed: `\`${name}\`, the repository of the plan`,
@@ -3418,14 +3418,14 @@ async function readPolicy(inputs, { observer, repository }, world) {
 }
 function givenPolicy(policy, { runner: { workspace, tempDir } }) {
 	if (policy.from === "text") return policy.text;
-	const text = (0,_chunks_workspace_file_js__WEBPACK_IMPORTED_MODULE_5__.i)({
+	const text = (0,_chunks_workspace_file$5.i)({
 		root: workspace,
 		otherRoots: [tempDir],
 		path: policy.path,
 		where: "input policy"
 	}, MOST_POLICY_BYTES);
 	if (text !== void 0) return text;
-	throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n("this is neither a JSON document nor a file.", {
+	throw new _chunks_errors$2.n("this is neither a JSON document nor a file.", {
 		where: "input policy",
 		given: `\`${policy.path}\``,
 		next: "A path counts from the workspace; was the repository checked out?"
@@ -3546,7 +3546,7 @@ function unreadableRefusal({ readings }) {
 }
 function requireSamePlace({ repository: saved }, seen) {
 	if (saved.region === seen.region && saved.accountId === seen.accountId) return;
-	throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n("the plan is for another account or region.", {
+	throw new _chunks_errors$2.n("the plan is for another account or region.", {
 		where: "input plan",
 		given: `a plan for ${describeRepository(saved)}; this job looks at ${describeRepository(seen)}`,
 		next: "Run the job with the region and the account of the plan, or make a new plan."
@@ -3772,7 +3772,7 @@ function factsOf({ plan, applied, indexesRead }) {
 	const quarantines = plan.quarantines.flat().length;
 	if (quarantines > 0) facts.push({
 		label: "To put in quarantine",
-		value: `${countImages(quarantines)}, for ${(0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.S)(plan.settings.removal.graceMs)}`
+		value: `${countImages(quarantines)}, for ${(0,_chunks_common_inputs$1.S)(plan.settings.removal.graceMs)}`
 	});
 	if (indexesRead > 0) facts.push({
 		label: "Indexes read",
@@ -3909,7 +3909,7 @@ function sentence(text) {
 }
 
 // actions/prune-images/operation.ts
-const prune = (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.k)({
+const prune = (0,_chunks_common_inputs$1.k)({
 	observe: observePrune,
 	plan: planPrune,
 	announce: ({ plan }, log) => logPlan(plan, log),
@@ -3925,14 +3925,14 @@ const prune = (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.k)({
 // actions/prune-images/ecr/tag-holder.ts
 async function findTagHolder({ ecr, repository, signal }, imageTag) {
 	try {
-		const { imageDetails = [] } = await ecr.send(new _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.m({
+		const { imageDetails = [] } = await ecr.send(new _chunks_GetFunctionCommand$4.m({
 			...repository,
 			imageIds: [{ imageTag }]
 		}), { abortSignal: signal });
 		const [image] = imageDetails;
-		return (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.d)(image?.imageDigest ?? "");
+		return (0,_chunks_GetFunctionCommand$4.d)(image?.imageDigest ?? "");
 	} catch (error) {
-		if (error instanceof _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.w) return void 0;
+		if (error instanceof _chunks_GetFunctionCommand$4.w) return void 0;
 		throw error;
 	}
 }
@@ -3982,7 +3982,7 @@ async function restoreImage(target, restoration) {
 			}
 		}
 	} catch (error) {
-		if (error instanceof _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.E || error instanceof _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.O) return {
+		if (error instanceof _chunks_GetFunctionCommand$4.E || error instanceof _chunks_GetFunctionCommand$4.O) return {
 			type: "lost",
 			reason: `what it consists of is gone (${error.message})`
 		};
@@ -4006,19 +4006,19 @@ async function restoreImage(target, restoration) {
 // actions/prune-images/restore/apply-restore.ts
 const STEP_SIZE = 40;
 async function applyRestore({ levels }, { observation, journal }, { aws, log, signal }) {
-	const ecr = aws.client(_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.y);
+	const ecr = aws.client(_chunks_GetFunctionCommand$4.y);
 	const { repositoryId: repository } = observation;
 	const results = new Map();
-	const steps = levels.flatMap((level, l) => (0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_12__.t)(level, STEP_SIZE).map((images, i) => ({
+	const steps = levels.flatMap((level, l) => (0,_chunks_in_flight$12.t)(level, STEP_SIZE).map((images, i) => ({
 		id: `restore-${l + 1}-${i + 1}`,
 		images
 	})));
-	const last = (await (0,_chunks_apply_steps_js__WEBPACK_IMPORTED_MODULE_3__.t)(steps, {
+	const last = (await (0,_chunks_apply_steps$3.t)(steps, {
 		id: ({ id }) => id,
 		describe: ({ images }) => `Restore ${images.length === 1 ? "1 image" : `${images.length} images`}`,
 		check: async () => {},
 		perform: async ({ images }) => {
-			await (0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_12__.n)(images, 4, async (one) => {
+			await (0,_chunks_in_flight$12.n)(images, 4, async (one) => {
 				signal.throwIfAborted();
 				results.set(one.digest, await restoreImage({
 					ecr,
@@ -4057,7 +4057,7 @@ async function applyRestore({ levels }, { observation, journal }, { aws, log, si
 			results,
 			stopped: {
 				cancelled: signal.aborted,
-				reason: (0,_chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.a)(error)
+				reason: (0,_chunks_errors$2.a)(error)
 			}
 		};
 	}
@@ -4078,7 +4078,7 @@ function readSavedImages({ text, where }, repository) {
 	lines.forEach((line, i) => {
 		if (line === "") return;
 		const refuse = (what, given) => {
-			throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n(what, {
+			throw new _chunks_errors$2.n(what, {
 				where: `${where}, line ${i + 1}`,
 				next: "Give the file that the output `manifests` of a run on this repository named, as it was.",
 				...given ? { given } : {}
@@ -4106,7 +4106,7 @@ function parseLine(line) {
 	if (!isObject(value) || !isObject(value.repository)) return void 0;
 	const { accountId, region, name } = value.repository;
 	const { mediaType, manifest } = value;
-	const digest = (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.d)(String(value.digest));
+	const digest = (0,_chunks_GetFunctionCommand$4.d)(String(value.digest));
 	const tags = Array.isArray(value.tags) ? value.tags : [void 0];
 	const names = tags.filter((tag) => typeof tag === "string");
 	if (digest === void 0 || names.length !== tags.length || typeof mediaType !== "string") return void 0;
@@ -4131,7 +4131,7 @@ function isObject(value) {
 // actions/prune-images/restore/observe-restore.ts
 const MOST_SAVED_BYTES = 5e8;
 async function observeRestore(inputs, world) {
-	const ecr = world.aws.client(_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.y);
+	const ecr = world.aws.client(_chunks_GetFunctionCommand$4.y);
 	const id = repositoryId(inputs);
 	const [listed, region] = await Promise.all([listImages(ecr, id, world.signal), ecr.config.region()]);
 	const text = textOf(inputs, world);
@@ -4153,14 +4153,14 @@ async function observeRestore(inputs, world) {
 	};
 }
 function textOf({ restoreFrom: path }, { runner: { workspace, tempDir } }) {
-	const text = (0,_chunks_workspace_file_js__WEBPACK_IMPORTED_MODULE_5__.i)({
+	const text = (0,_chunks_workspace_file$5.i)({
 		root: workspace,
 		otherRoots: [tempDir],
 		path,
 		where: "input restore-from"
 	}, MOST_SAVED_BYTES);
 	if (text !== void 0) return text;
-	throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n("there is no such file.", {
+	throw new _chunks_errors$2.n("there is no such file.", {
 		where: "input restore-from",
 		given: `\`${path}\``,
 		next: "Download the artifact of the run that removed the images, and give the path of its `manifests.jsonl`."
@@ -4188,7 +4188,7 @@ function planRestore(saved, { repository, images }, wanted) {
 	};
 }
 function restoredTag(digest) {
-	return `restored-${(0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.f)(digest)}`;
+	return `restored-${(0,_chunks_GetFunctionCommand$4.f)(digest)}`;
 }
 function restorationOf({ digest, mediaType, manifest, tags }, now, holders) {
 	const missing = tags.filter((tag) => !now?.tags.includes(tag));
@@ -4222,7 +4222,7 @@ function chooseSaved(saved, wanted) {
 	};
 	for (const name of wanted) {
 		const found = saved.findLast(({ digest, tags }) => digest === name || tags.includes(name));
-		if (found === void 0) throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n("no saved image has this tag or digest.", {
+		if (found === void 0) throw new _chunks_errors$2.n("no saved image has this tag or digest.", {
 			where: "input restore-images",
 			given: `\`${name}\``,
 			allowed: `tags and digests of the ${saved.length} images that were saved`
@@ -4281,7 +4281,7 @@ function movedSection({ moved }) {
 		heading: "Tags that have moved and stay",
 		blocks: [{
 			type: "list",
-			items: moved.map(({ tag, to }) => ({ text: `${tag}: ${(0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.f)(to)} has it` }))
+			items: moved.map(({ tag, to }) => ({ text: `${tag}: ${(0,_chunks_GetFunctionCommand$4.f)(to)} has it` }))
 		}]
 	}];
 }
@@ -4331,9 +4331,9 @@ function changeOf(one, applied) {
 	}[one.from];
 	const tags = one.tags.length === 0 ? "" : `tags ${one.tags.join(", ")}`;
 	const out = one.marks.length === 0 ? "" : "out of quarantine";
-	const evidence = [...movedOf(one, result).map(({ tag, to }) => `${tag} stays at ${(0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.f)(to)}, which has it now`), ...result !== void 0 && "reason" in result ? [result.reason] : []];
+	const evidence = [...movedOf(one, result).map(({ tag, to }) => `${tag} stays at ${(0,_chunks_GetFunctionCommand$4.f)(to)}, which has it now`), ...result !== void 0 && "reason" in result ? [result.reason] : []];
 	return {
-		subject: (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.f)(one.digest),
+		subject: (0,_chunks_GetFunctionCommand$4.f)(one.digest),
 		kind: one.from === "nowhere" ? "create" : "update",
 		state: applied === void 0 ? "planned" : stateOf(result),
 		reason: [
@@ -4356,7 +4356,7 @@ function countOf(applied, type) {
 }
 
 // actions/prune-images/restore/restore.ts
-const restore = (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.k)({
+const restore = (0,_chunks_common_inputs$1.k)({
 	observe: observeRestore,
 	plan: ({ saved, ...seen }, { restoreImages }) => planRestore(saved, seen, restoreImages),
 	decide: (plan) => plan.levels.length === 0 ? "keep" : plan,
@@ -4366,14 +4366,14 @@ const restore = (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.k)({
 });
 
 // actions/prune-images/action.ts
-const pruneImages = (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.a)({
+const pruneImages = (0,_chunks_common_inputs$1.a)({
 	name: "prune-images",
 	readInputs,
-	choose: (inputs) => inputs.mode === "restore" ? (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.i)(restore, inputs) : (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.i)(prune, inputs)
+	choose: (inputs) => inputs.mode === "restore" ? (0,_chunks_common_inputs$1.i)(restore, inputs) : (0,_chunks_common_inputs$1.i)(prune, inputs)
 });
 
 // actions/prune-images/main.ts
-await (0,_chunks_start_action_js__WEBPACK_IMPORTED_MODULE_0__.t)(pruneImages);
+await (0,_chunks_start_action$0.t)(pruneImages);
 
 
 __webpack_async_result__();

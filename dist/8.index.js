@@ -7,21 +7,21 @@ export const modules = {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-var _chunks_start_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6856);
-var _chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9400);
-var _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4722);
-var _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5684);
-var _chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1220);
-var _chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(6813);
-var _chunks_apply_steps_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8727);
-var _chunks_workspace_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6127);
-var _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8834);
-var _chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5824);
-var _chunks_node_http_handler_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1643);
-var _chunks_AwsJson1_1Protocol_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1971);
-var _chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1295);
-var _chunks_canary_tags_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9663);
-var _chunks_quantity_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(8828);
+var _chunks_start_action$0 = __webpack_require__(6856);
+var _chunks_common_inputs$1 = __webpack_require__(9400);
+var _chunks_errors$2 = __webpack_require__(4722);
+var _chunks_GetFunctionCommand$3 = __webpack_require__(5684);
+var _chunks_ListObjectsV2Command$4 = __webpack_require__(1220);
+var _chunks_in_flight$20 = __webpack_require__(6813);
+var _chunks_apply_steps$5 = __webpack_require__(8727);
+var _chunks_workspace_file$6 = __webpack_require__(6127);
+var _chunks_Sha256Node$7 = __webpack_require__(8834);
+var _chunks_configLoader$8 = __webpack_require__(5824);
+var _chunks_node_http_handler$9 = __webpack_require__(1643);
+var _chunks_AwsJson1_1Protocol$10 = __webpack_require__(1971);
+var _chunks_DescribeServicesCommand$11 = __webpack_require__(1295);
+var _chunks_canary_tags$12 = __webpack_require__(9663);
+var _chunks_quantity$21 = __webpack_require__(8828);
 var node_fs__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3024);
 var node_path__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6760);
 var node_crypto__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7598);
@@ -53,24 +53,24 @@ var node_url__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(3136);
 
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/PutObjectCommand.js
-var PutObjectCommand = class extends (0,_chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.w)(_chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.g, _chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.S, "PutObject", _chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.f) {};
+var PutObjectCommand = class extends (0,_chunks_ListObjectsV2Command$4.w)(_chunks_ListObjectsV2Command$4.g, _chunks_ListObjectsV2Command$4.S, "PutObject", _chunks_ListObjectsV2Command$4.f) {};
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DescribeLoadBalancersCommand.js
-var DescribeLoadBalancersCommand = class extends (0,_chunks_canary_tags_js__WEBPACK_IMPORTED_MODULE_12__.d)(_chunks_canary_tags_js__WEBPACK_IMPORTED_MODULE_12__.l, _chunks_canary_tags_js__WEBPACK_IMPORTED_MODULE_12__.u, "DescribeLoadBalancers", _chunks_canary_tags_js__WEBPACK_IMPORTED_MODULE_12__.g) {};
+var DescribeLoadBalancersCommand = class extends (0,_chunks_canary_tags$12.d)(_chunks_canary_tags$12.l, _chunks_canary_tags$12.u, "DescribeLoadBalancers", _chunks_canary_tags$12.g) {};
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/UpdateServiceCommand.js
-var UpdateServiceCommand = class extends (0,_chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_11__.i)(_chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_11__.n, _chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_11__.r, "UpdateService", _chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_11__.m) {};
+var UpdateServiceCommand = class extends (0,_chunks_DescribeServicesCommand$11.i)(_chunks_DescribeServicesCommand$11.n, _chunks_DescribeServicesCommand$11.r, "UpdateService", _chunks_DescribeServicesCommand$11.m) {};
 
 // node_modules/@aws-sdk/client-lambda/dist-es/commands/GetAliasCommand.js
-var GetAliasCommand = class extends (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.i)(_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.n, _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.r, "GetAlias", _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.o) {};
+var GetAliasCommand = class extends (0,_chunks_GetFunctionCommand$3.i)(_chunks_GetFunctionCommand$3.n, _chunks_GetFunctionCommand$3.r, "GetAlias", _chunks_GetFunctionCommand$3.o) {};
 
 // node_modules/@aws-sdk/client-lambda/dist-es/commands/UpdateAliasCommand.js
-var UpdateAliasCommand = class extends (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.i)(_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.n, _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.r, "UpdateAlias", _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.c) {};
+var UpdateAliasCommand = class extends (0,_chunks_GetFunctionCommand$3.i)(_chunks_GetFunctionCommand$3.n, _chunks_GetFunctionCommand$3.r, "UpdateAlias", _chunks_GetFunctionCommand$3.c) {};
 
 // actions/record-config/collect/ecr-reference.ts
 const REPOSITORY = /^(?:[a-z0-9]+(?:[._-][a-z0-9]+)*\/)*[a-z0-9]+(?:[._-]+[a-z0-9]+)*$/;
 function parseEcrImage(reference) {
-	const { registry, ...image } = (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.u)(reference);
+	const { registry, ...image } = (0,_chunks_GetFunctionCommand$3.u)(reference);
 	if (registry?.kind !== "ecr" || !isWhole(reference, image)) return void 0;
 	return {
 		registryId: registry.accountId,
@@ -79,7 +79,7 @@ function parseEcrImage(reference) {
 	};
 }
 function parseOwnImage(reference) {
-	const { registry, ...image } = (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.u)(reference);
+	const { registry, ...image } = (0,_chunks_GetFunctionCommand$3.u)(reference);
 	if (registry !== void 0) return parseEcrImage(reference);
 	return isWhole(reference, image) ? {
 		registryId: void 0,
@@ -92,7 +92,7 @@ function isWhole(reference, { repository, tag, digest }) {
 	return REPOSITORY.test(repository) && (tag === void 0 || /^\w[\w.-]{0,127}$/.test(tag));
 }
 function tagOf(reference) {
-	const { tag, digest } = (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.u)(reference);
+	const { tag, digest } = (0,_chunks_GetFunctionCommand$3.u)(reference);
 	return tag ?? digest ?? "latest";
 }
 
@@ -155,7 +155,7 @@ function isKind(kind) {
 	return kind === "tag" || Object.hasOwn(kinds, kind);
 }
 function refuse$3(what, given, allowed) {
-	return new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n(`${what}.`, {
+	return new _chunks_errors$2.n(`${what}.`, {
 		where: "input resources",
 		given: `\`${typeof given === "string" ? given : JSON.stringify(given)}\``,
 		allowed: allowed ?? `a list of \`kind: id\` with the kinds ${[...Object.keys(kinds), "tag"].join(", ")}`
@@ -312,6 +312,44 @@ function isRecord(value) {
 	].every((text) => typeof text === "string") && isJsonObject(versions) && versionAxes.every((axis) => Array.isArray(versions[axis])) && isJsonObject(recorder) && Array.isArray(gaps) && isJsonObject(state) && isJsonObject(resources) && Object.values(resources).every((one) => isJsonObject(one) && typeof one.complete === "string");
 }
 
+// actions/shared/ask-server.ts
+const TIMEOUT_MS = 3e4;
+const RETRY_DELAYS_MS = [
+	1e3,
+	4e3,
+	16e3
+];
+async function askServer({ url, token }, { path, send }, { clock, fetch, signal }) {
+	for (const delayMs of [...RETRY_DELAYS_MS, void 0]) {
+		const answer = await fetch(`${url}${path}`, {
+			...send === void 0 ? {} : {
+				method: "POST",
+				body: JSON.stringify(send)
+			},
+			headers: {
+				...send === void 0 ? {} : { "content-type": "application/json" },
+				...token === void 0 ? {} : { authorization: `Bearer ${token}` }
+			},
+			redirect: "error",
+			signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)])
+		}).then(async (response) => ({
+			status: response.status,
+			text: await response.text()
+		}), (error) => ({
+			status: 0,
+			text: (0,_chunks_errors$2.a)(error)
+		}));
+		signal.throwIfAborted();
+		if (!(answer.status === 0 || answer.status === 429 || answer.status >= 500) || delayMs === void 0) return answer;
+		await clock.sleep(delayMs, signal);
+	}
+	throw new Error("The server was not asked.");
+}
+function toldBy({ status, text }, { token }) {
+	const told = (token === void 0 ? text : text.replaceAll(token, "***")).slice(0, 200);
+	return `${status === 0 ? "" : `${status}: `}${told}`;
+}
+
 // actions/record-config/collect/collector.ts
 const nothing = {
 	found: [],
@@ -362,7 +400,7 @@ function gapOf(subject, error) {
 	if (/^(ValidationException|ClientException)$/.test(error.name) && /not (be )?(found|exist)|Could not find|Unable to describe/i.test(error.message)) return absent(subject);
 }
 function deniedReason(error) {
-	const permission = /not authorized to perform:? ([a-z0-9-]+:[A-Za-z0-9]+)/.exec((0,_chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.a)(error))?.[1];
+	const permission = /not authorized to perform:? ([a-z0-9-]+:[A-Za-z0-9]+)/.exec((0,_chunks_errors$2.a)(error))?.[1];
 	return permission === void 0 ? "access denied" : `access denied: ${permission}`;
 }
 function statusOf(error) {
@@ -386,60 +424,36 @@ async function inBatches(ids, size, describe) {
 }
 
 // actions/record-config/collect/registry.ts
-const TIMEOUT_MS = 3e4;
-const RETRY_DELAYS_MS = [
-	1e3,
-	4e3,
-	16e3
-];
-async function askRegistry({ url, token }, { path, subject }, { clock, fetch, signal }) {
-	for (const delayMs of [...RETRY_DELAYS_MS, void 0]) {
-		const attempt = await fetch(`${url}${path}`, {
-			headers: token === void 0 ? {} : { authorization: `Bearer ${token}` },
-			redirect: "error",
-			signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)])
-		}).then(async (response) => ({
-			status: response.status,
-			text: await response.text()
-		}), (error) => ({
-			status: 0,
-			text: (0,_chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.a)(error)
-		}));
-		signal.throwIfAborted();
-		const { status, text } = attempt;
-		if (status === 200) return {
-			state: "found",
-			data: parse(text, () => unanswered(url, subject, "what it says is not JSON"))
-		};
-		if (status === 404) return {
-			state: "gap",
-			gap: absent(subject)
-		};
-		if (status === 401 || status === 403) return {
-			state: "gap",
-			gap: {
-				subject,
-				kind: "denied",
-				reason: `the registry does not show it to this token (${status})`
-			}
-		};
-		if (!(status === 0 || status === 429 || status >= 500) || delayMs === void 0) throw unanswered(url, subject, `${status === 0 ? "" : `${status}: `}${withoutToken(text, token)}`);
-		await clock.sleep(delayMs, signal);
-	}
-	throw new Error("The registry gave no answer.");
+async function askRegistry(registry, { path, subject }, world) {
+	const answer = await askServer(registry, { path }, world);
+	const { status, text } = answer;
+	if (status === 200) return {
+		state: "found",
+		data: parse$1(text, () => unanswered(registry.url, subject, "what it says is not JSON"))
+	};
+	if (status === 404) return {
+		state: "gap",
+		gap: absent(subject)
+	};
+	if (status === 401 || status === 403) return {
+		state: "gap",
+		gap: {
+			subject,
+			kind: "denied",
+			reason: `the registry does not show it to this token (${status})`
+		}
+	};
+	throw unanswered(registry.url, subject, toldBy(answer, registry));
 }
-function parse(text, refusal) {
+function parse$1(text, refusal) {
 	try {
 		return JSON.parse(text);
 	} catch {
 		throw refusal();
 	}
 }
-function withoutToken(text, token) {
-	return (token === void 0 ? text : text.replaceAll(token, "***")).slice(0, 200);
-}
 function unanswered(url, subject, reason) {
-	return new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n(`the registry ${url} does not answer (${reason}).`, {
+	return new _chunks_errors$2.n(`the registry ${url} does not answer (${reason}).`, {
 		where: `input versions: ${subject}`,
 		next: "Check the address, and that the runner may reach it; then run again."
 	});
@@ -468,7 +482,7 @@ async function resolveHuggingFace(name, reference, { registry, world }) {
 		gaps: [answer.gap]
 	};
 	const commit = textIn(answer.data, "sha");
-	if (commit === void 0 || !COMMIT.test(commit) || COMMIT.test(revision) && commit !== revision) throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n(`${subject}: ${registry.url} does not say which commit this is.`);
+	if (commit === void 0 || !COMMIT.test(commit) || COMMIT.test(revision) && commit !== revision) throw new _chunks_errors$2.n(`${subject}: ${registry.url} does not say which commit this is.`);
 	const uri = `${registry.url}/${folder}${repository}/tree/${commit}`;
 	return {
 		version: {
@@ -502,7 +516,7 @@ async function resolveMlflow(name, reference, { registry, world }) {
 		gaps: [answer.gap]
 	};
 	const version = textIn(answer.data, "model_version", "version");
-	if (version === void 0 || number !== void 0 && version !== number) throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n(`${reference}: ${registry.url} does not say which version this is.`);
+	if (version === void 0 || number !== void 0 && version !== number) throw new _chunks_errors$2.n(`${reference}: ${registry.url} does not say which version this is.`);
 	return {
 		version: {
 			name,
@@ -546,8 +560,8 @@ function parseSpec(axis, item, where) {
 		if (!members$1.includes(name)) throw refuse$2(`${where} has an unknown member`, name);
 		if (typeof value !== "string" && typeof value !== "number") throw refuse$2(`${where}: ${name} is no text`, value);
 		const text = String(value).trim();
-		const reason = (0,_chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.T)("", text);
-		if (reason !== void 0) throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n(`${where}: ${name} holds a secret in clear: ${reason}.`, {
+		const reason = (0,_chunks_ListObjectsV2Command$4.T)("", text);
+		if (reason !== void 0) throw new _chunks_errors$2.n(`${where}: ${name} holds a secret in clear: ${reason}.`, {
 			where: "input versions",
 			next: "Leave user and password out of the address; the record needs to say where it is only."
 		});
@@ -584,7 +598,7 @@ function isAxis(name) {
 	return versionAxes.some((axis) => axis === name);
 }
 function refuse$2(what, given) {
-	return new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n(`${what}.`, {
+	return new _chunks_errors$2.n(`${what}.`, {
 		where: "input versions",
 		given: `\`${typeof given === "string" ? given : JSON.stringify(given)}\``,
 		allowed: `a map of ${versionAxes.join(", ")}, each a list of maps with \`name\` and one of version, ${lookUps.join(", ")}`
@@ -793,8 +807,8 @@ function parseException(item, where) {
 		reason: text("reason")
 	};
 	if (!isDay(exception.until)) throw refuse$1(`${where}: until is not a day`, exception.until);
-	const secret = (0,_chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.T)("", exception.reason);
-	if (secret !== void 0) throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n(`${where}: the reason holds a secret in clear: ${secret}.`, {
+	const secret = (0,_chunks_ListObjectsV2Command$4.T)("", exception.reason);
+	if (secret !== void 0) throw new _chunks_errors$2.n(`${where}: the reason holds a secret in clear: ${secret}.`, {
 		where: "input policy-exceptions",
 		next: "Leave it out: the reason is recorded for good."
 	});
@@ -805,7 +819,7 @@ function isDay(text) {
 	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 function refuse$1(what, given) {
-	return new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n(`${what}.`, {
+	return new _chunks_errors$2.n(`${what}.`, {
 		where: "input policy-exceptions",
 		given: `\`${typeof given === "string" ? given : JSON.stringify(given)}\``,
 		allowed: `a YAML list of maps with ${members.join(", ")}; until is the last day, for instance "2026-12-31"`
@@ -821,11 +835,10 @@ const levels = [
 function parsePolicyLevels(pairs) {
 	return new Map([...pairs].map(([id, text]) => [id, levelOf(id, text)]));
 }
-function requireKnownRules(given, rules, input) {
-	const known = rules.map((rule) => rule.id);
+function requireKnownRules(given, known, input) {
 	const unknown = [...given].find((id) => !known.includes(id));
 	if (unknown === void 0) return;
-	throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n("there is no such rule.", {
+	throw new _chunks_errors$2.n("there is no such rule.", {
 		where: `input ${input}`,
 		given: `\`${unknown}\``,
 		allowed: known.join(", ")
@@ -834,7 +847,7 @@ function requireKnownRules(given, rules, input) {
 function levelOf(id, text) {
 	const level = levels.find((one) => one === text);
 	if (level !== void 0) return level;
-	throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n(`the level of ${id} cannot be used.`, {
+	throw new _chunks_errors$2.n(`the level of ${id} cannot be used.`, {
 		where: "input policies",
 		given: `\`${text}\``,
 		allowed: levels.join(", ")
@@ -887,9 +900,9 @@ function readInputs(inputs) {
 function readCommon(inputs) {
 	const system = readSystem(inputs);
 	return {
-		...(0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.n)(inputs),
-		...(0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.r)(inputs),
-		aws: (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.t)(inputs),
+		...(0,_chunks_common_inputs$1.n)(inputs),
+		...(0,_chunks_common_inputs$1.r)(inputs),
+		aws: (0,_chunks_common_inputs$1.t)(inputs),
 		system,
 		history: readHistoryPlace(inputs),
 		trust: readKeyring(inputs, system),
@@ -898,7 +911,8 @@ function readCommon(inputs) {
 		secrets: [
 			"redaction-key",
 			"mlflow-token",
-			"hugging-face-token"
+			"hugging-face-token",
+			"opa-token"
 		].map((name) => inputs.optional(name))
 	};
 }
@@ -916,13 +930,28 @@ function readPolicy(inputs) {
 	return {
 		policyExceptions: parseExceptions(inputs.yaml("policy-exceptions")),
 		policyLevels: parsePolicyLevels(inputs.pairs("policies")),
-		policyModule: inputs.optional("policy-module")
+		policyModule: inputs.optional("policy-module"),
+		policyServer: readPolicyServer(inputs)
 	};
+}
+function readPolicyServer(inputs) {
+	const text = inputs.optional("opa-url");
+	if (text === void 0) return void 0;
+	const url = readAddress("opa-url", text);
+	if (/\/v1\/data\/./.test(url)) return {
+		url,
+		token: inputs.optional("opa-token")
+	};
+	throw new _chunks_errors$2.n("this is not the address of a decision.", {
+		where: "input opa-url",
+		given: `\`${url}\``,
+		allowed: "`https://host/v1/data/package/rule`, for instance `https://opa.example.com/v1/data/release/deny`"
+	});
 }
 function readSystem(inputs) {
 	const system = inputs.text("system");
 	if (/^[a-z0-9][a-z0-9._-]{0,62}$/.test(system)) return system;
-	throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n("the name of the system cannot be used.", {
+	throw new _chunks_errors$2.n("the name of the system cannot be used.", {
 		where: "input system",
 		given: `\`${system}\``,
 		allowed: "1 to 63 lower-case letters, digits, dots, hyphens and underscores, first a letter or digit"
@@ -930,11 +959,11 @@ function readSystem(inputs) {
 }
 function requireRelease(release) {
 	const where = "input release";
-	if (release === void 0) throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n("a value is required to record.", {
+	if (release === void 0) throw new _chunks_errors$2.n("a value is required to record.", {
 		where,
 		next: "Set `with: release: …`."
 	});
-	if (release.length > 256 || /\p{Cc}/u.test(release) || !release.isWellFormed()) throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n("the name of the release cannot be used.", {
+	if (release.length > 256 || /\p{Cc}/u.test(release) || !release.isWellFormed()) throw new _chunks_errors$2.n("the name of the release cannot be used.", {
 		where,
 		allowed: "1 to 256 printable characters"
 	});
@@ -953,7 +982,7 @@ function readHistoryPlace(inputs) {
 		kind: "folder",
 		folder
 	};
-	throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n(bucket === void 0 ? "where the history is, is not given." : "two histories are given.", {
+	throw new _chunks_errors$2.n(bucket === void 0 ? "where the history is, is not given." : "two histories are given.", {
 		where: "inputs history-bucket and history-path",
 		allowed: "one of them: a bucket, or a folder (for instance a copy of the bucket)"
 	});
@@ -978,14 +1007,14 @@ function readRegistries(inputs) {
 function readAddress(input, text) {
 	const url = URL.canParse(text) ? new URL(text) : void 0;
 	if (url !== void 0 && url.username === "" && url.password === "" && url.search === "" && /^https?:$/.test(url.protocol)) return text.replace(/\/+$/, "");
-	throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n("this address cannot be used.", {
+	throw new _chunks_errors$2.n("this address cannot be used.", {
 		where: `input ${input}`,
 		allowed: "`https://host/path` without user, password and query"
 	});
 }
 function readService(text) {
 	if (/^[^/\s]+\/[^/\s]+$/.test(text)) return text;
-	throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n("this names no service of ECS.", {
+	throw new _chunks_errors$2.n("this names no service of ECS.", {
 		where: "input autoscaled-services",
 		given: `\`${text}\``,
 		allowed: "`cluster/service`, in which `*` stands for any characters"
@@ -995,7 +1024,7 @@ function readRedactionKey(inputs) {
 	const secret = inputs.optional("redaction-key");
 	if (secret === void 0) return void 0;
 	if (secret.length >= 16) return redactionKeyFrom(secret);
-	throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n("the key is too short: what it hashes could be guessed.", {
+	throw new _chunks_errors$2.n("the key is too short: what it hashes could be guessed.", {
 		where: "input redaction-key",
 		given: `${secret.length} characters`,
 		allowed: `${16} characters or more, for instance from \`openssl rand -hex 32\``
@@ -1015,7 +1044,7 @@ function readSigner(inputs, name) {
 	try {
 		return signerFrom(pem, name);
 	} catch {
-		throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n("the key cannot be used.", {
+		throw new _chunks_errors$2.n("the key cannot be used.", {
 			where: "input signing-key",
 			allowed: "an Ed25519 private key in PEM, as `openssl genpkey -algorithm ed25519` makes it"
 		});
@@ -1025,7 +1054,7 @@ function readVerifier(text) {
 	try {
 		return parseVerifier(text);
 	} catch (error) {
-		throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n("the key cannot be used.", {
+		throw new _chunks_errors$2.n("the key cannot be used.", {
 			where: "input verification-keys",
 			given: `\`${text}\``,
 			allowed: "name+keyid+key, as the output `verification-key` gives it"
@@ -2092,7 +2121,7 @@ async function findEntry(address, book, input) {
 	const found = lookUp(address, book) ?? await findCommit(address, book);
 	if (found !== void 0) return found;
 	const { length } = book.entries;
-	throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n("there is no such record.", {
+	throw new _chunks_errors$2.n("there is no such record.", {
 		where: `input ${input}`,
 		given: `\`${address}\``,
 		allowed: `#1 to #${length}, ~0 to ~${length - 1}, @ and a time after the first record, @{2 weeks ago}, the name of a recorded release, or a commit that was recorded`
@@ -2134,7 +2163,7 @@ function requireTrusted(checkpoint, { verifiers }, where) {
 		"unknown-key": `the history is signed by ${checkpoint.note.signatures.map(({ name }) => name).join(", ")} with a key that is not trusted here`,
 		invalid: "the signature of the history is wrong: the checkpoint was changed after it was signed"
 	};
-	throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n(`${reasons[state]}.`, {
+	throw new _chunks_errors$2.n(`${reasons[state]}.`, {
 		where: `${where}/checkpoint`,
 		allowed: `a signature by ${verifiers.map(formatVerifier).join(" or ")}`,
 		next: "If the key was changed on purpose, add the old one to `verification-keys`; if the history was never signed, start a new one under another `history-prefix`."
@@ -2244,7 +2273,7 @@ function s3Store(s3, { bucket, prefix }, signal) {
 			await s3.send(command, { abortSignal: signal });
 			return "written";
 		} catch (error) {
-			const status = error instanceof _chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.h ? error.$metadata.httpStatusCode : void 0;
+			const status = error instanceof _chunks_ListObjectsV2Command$4.h ? error.$metadata.httpStatusCode : void 0;
 			if (status === 409) return "conflict";
 			if (status === 412 || status === 404 && isMissingKey(error)) return "condition-failed";
 			throw explain(error, bucket);
@@ -2254,7 +2283,7 @@ function s3Store(s3, { bucket, prefix }, signal) {
 		location: `s3://${bucket}/${prefix}`,
 		async read(path) {
 			try {
-				const command = new _chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.r({
+				const command = new _chunks_ListObjectsV2Command$4.r({
 					Bucket: bucket,
 					Key: keyOf(path)
 				});
@@ -2273,7 +2302,7 @@ function s3Store(s3, { bucket, prefix }, signal) {
 			const names = [];
 			let token;
 			do {
-				const command = new _chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.t({
+				const command = new _chunks_ListObjectsV2Command$4.t({
 					Bucket: bucket,
 					Prefix,
 					StartAfter: `${Prefix}${name}`,
@@ -2308,19 +2337,19 @@ function s3Store(s3, { bucket, prefix }, signal) {
 	};
 }
 function isMissingKey(error) {
-	return error instanceof _chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.h && error.name === "NoSuchKey";
+	return error instanceof _chunks_ListObjectsV2Command$4.h && error.name === "NoSuchKey";
 }
 function conflictError(key) {
 	return new Error(`S3 reported ${maxConflicts} times that others are writing ${key} at this moment`);
 }
 function explain(error, bucket) {
-	if (!(error instanceof _chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.h)) return error;
-	if (error.name === "NoSuchBucket") return new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n("there is no such bucket.", {
+	if (!(error instanceof _chunks_ListObjectsV2Command$4.h)) return error;
+	if (error.name === "NoSuchBucket") return new _chunks_errors$2.n("there is no such bucket.", {
 		where: "input history-bucket",
 		given: bucket,
 		next: "Create it (versioned, with Object Lock) or name another."
 	}, { cause: error });
-	if (error.$metadata.httpStatusCode === 403) return new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n(`S3 refuses access to ${bucket}: ${error.message}`, {
+	if (error.$metadata.httpStatusCode === 403) return new _chunks_errors$2.n(`S3 refuses access to ${bucket}: ${error.message}`, {
 		where: "input history-bucket",
 		next: `Allow the role s3:GetObject, s3:PutObject on the objects and s3:ListBucket on the bucket.`
 	}, { cause: error });
@@ -2331,7 +2360,7 @@ function explain(error, bucket) {
 function openStore(place, system, { aws, signal }) {
 	if (place.kind === "folder") return directoryStore((0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(place.folder, system));
 	const prefix = place.prefix === "" ? system : `${place.prefix}/${system}`;
-	return s3Store(aws.client(_chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.i), {
+	return s3Store(aws.client(_chunks_ListObjectsV2Command$4.i), {
 		bucket: place.bucket,
 		prefix
 	}, signal);
@@ -2347,7 +2376,7 @@ async function readRecord(store, digest) {
 }
 async function readBodies(store, digests) {
 	const bodies = new Map();
-	await (0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_20__.n)([...new Set(digests)], parallelReads$4, async (digest) => {
+	await (0,_chunks_in_flight$20.n)([...new Set(digests)], parallelReads$4, async (digest) => {
 		const content = await readByDigest(store, layout.body(digest), digest);
 		bodies.set(digest, JSON.parse(content.toString("utf8")));
 	});
@@ -2360,7 +2389,7 @@ async function readByDigest(store, path, digest) {
 	return file.content;
 }
 function damaged$1(store, path, why) {
-	return new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n(`the history is damaged: ${why}.`, {
+	return new _chunks_errors$2.n(`the history is damaged: ${why}.`, {
 		where: `${store.location}/${path}`,
 		next: "Run `mode: verify` to see what was changed, and restore it from the bucket’s versions."
 	});
@@ -2708,7 +2737,7 @@ async function verifyTiles(store, leaves, checkpoint) {
 	if (checkpoint === void 0 || leaves.length === 0) return [];
 	const isTrue = rootOf(leaves).equals(checkpoint.root);
 	const findings = [];
-	await (0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_20__.n)(allTiles(leaves), parallelReads$3, async ({ level, index, file }) => {
+	await (0,_chunks_in_flight$20.n)(allTiles(leaves), parallelReads$3, async ({ level, index, file }) => {
 		const stored = (await store.read(file.path))?.content;
 		if (stored?.equals(file.content)) return;
 		const first = level === 0 ? index * 256 : void 0;
@@ -2779,7 +2808,7 @@ async function openBook({ history, system, trust }, world) {
 	const store = openStore(history, system, world);
 	const file = await store.read(layout.checkpoint);
 	const checkpoint = file === void 0 ? void 0 : parseCheckpoint(file.content.toString("utf8"));
-	if (checkpoint === void 0) throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n("there is no history.", {
+	if (checkpoint === void 0) throw new _chunks_errors$2.n("there is no history.", {
 		where: store.location,
 		next: "Record a release first."
 	});
@@ -2899,7 +2928,7 @@ function reportDiff({ inputs, observation }) {
 }
 
 // actions/record-config/modes/diff/operation.ts
-const diff = (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.A)({
+const diff = (0,_chunks_common_inputs$1.A)({
 	observe: observeDiff,
 	report: reportDiff,
 	outputs: async ({ observation, directory }) => ({
@@ -2915,13 +2944,13 @@ async function createSame(store, path, content) {
 }
 
 // actions/record-config/history/append-record.ts
-var SlotTakenError = class extends _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.r {};
+var SlotTakenError = class extends _chunks_errors$2.r {};
 const PARALLEL_WRITES = 16;
 const MOST_CHECKPOINT_ATTEMPTS = 20;
 async function appendRecord(plan, store, world) {
 	const { append } = plan;
 	if (append === void 0) return;
-	const failure = (await (0,_chunks_apply_steps_js__WEBPACK_IMPORTED_MODULE_5__.t)([
+	const failure = (await (0,_chunks_apply_steps$5.t)([
 		...append.entry === void 0 ? [] : [
 			"bodies",
 			"record",
@@ -2957,7 +2986,7 @@ function describeStep(step, plan, append) {
 async function performStep({ step, plan, append, store, world }) {
 	switch (step) {
 		case "bodies":
-			await (0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_20__.n)([...plan.bodies], PARALLEL_WRITES, async ([digest, body]) => {
+			await (0,_chunks_in_flight$20.n)([...plan.bodies], PARALLEL_WRITES, async ([digest, body]) => {
 				world.signal.throwIfAborted();
 				await store.create(layout.body(digest), Buffer.from(body));
 			});
@@ -2972,9 +3001,9 @@ async function performStep({ step, plan, append, store, world }) {
 	}
 }
 async function createAll(files, store) {
-	await (0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_20__.n)(files, PARALLEL_WRITES, async ({ path, content }) => {
+	await (0,_chunks_in_flight$20.n)(files, PARALLEL_WRITES, async ({ path, content }) => {
 		if (await createSame(store, path, content)) return;
-		throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.r("the stored object does not match the log.", {
+		throw new _chunks_errors$2.r("the stored object does not match the log.", {
 			where: `${store.location}/${path}`,
 			next: "Run `mode: verify` to see what was changed."
 		});
@@ -2999,7 +3028,7 @@ async function moveCheckpoint({ checkpoint }, store, world) {
 		version = current?.version;
 		await world.clock.sleep(50 * attempt * (.5 + world.random()), world.signal);
 	}
-	throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.r("the checkpoint could not be moved: others write it all the time.", {
+	throw new _chunks_errors$2.r("the checkpoint could not be moved: others write it all the time.", {
 		where: `${store.location}/${layout.checkpoint}`,
 		next: "The record is in the history; the next run brings it under the checkpoint."
 	});
@@ -3008,8 +3037,8 @@ async function moveCheckpoint({ checkpoint }, store, world) {
 // node_modules/@aws-sdk/client-config-service/dist-es/auth/httpAuthSchemeProvider.js
 const defaultConfigServiceHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.jt)(context).operation,
-		region: await (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.At)(config.region)() || (() => {
+		operation: (0,_chunks_Sha256Node$7.jt)(context).operation,
+		region: await (0,_chunks_Sha256Node$7.At)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -3035,8 +3064,8 @@ const defaultConfigServiceHttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig$3 = (config) => {
-	const config_0 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.s)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.At)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_chunks_Sha256Node$7.s)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_chunks_Sha256Node$7.At)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-config-service/dist-es/endpoint/EndpointParameters.js
@@ -3166,10 +3195,10 @@ const nodes$3 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$3 = _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.nt.from(nodes$3, root$3, _data$3.conditions, _data$3.results);
+const bdd$3 = _chunks_Sha256Node$7.nt.from(nodes$3, root$3, _data$3.conditions, _data$3.results);
 
 // node_modules/@aws-sdk/client-config-service/dist-es/endpoint/endpointResolver.js
-const cache$3 = new _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.tt({
+const cache$3 = new _chunks_Sha256Node$7.tt({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -3179,15 +3208,15 @@ const cache$3 = new _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.tt({
 	]
 });
 const defaultEndpointResolver$3 = (endpointParams, context = {}) => {
-	return cache$3.get(endpointParams, () => (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.$)(bdd$3, {
+	return cache$3.get(endpointParams, () => (0,_chunks_Sha256Node$7.$)(bdd$3, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.et.aws = _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.h;
+_chunks_Sha256Node$7.et.aws = _chunks_Sha256Node$7.h;
 
 // node_modules/@aws-sdk/client-config-service/dist-es/models/ConfigServiceServiceException.js
-var ConfigServiceServiceException = class ConfigServiceServiceException extends _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.mt {
+var ConfigServiceServiceException = class ConfigServiceServiceException extends _chunks_Sha256Node$7.mt {
 	constructor(options) {
 		super(options);
 		Object.setPrototypeOf(this, ConfigServiceServiceException.prototype);
@@ -3388,7 +3417,7 @@ const _uO = "useOnly";
 const _uRK = "unprocessedResourceKeys";
 const _v = "version";
 const n0$3 = "com.amazonaws.configservice";
-const _s_registry$3 = _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.gt.for(_s$3);
+const _s_registry$3 = _chunks_Sha256Node$7.gt.for(_s$3);
 var ConfigServiceServiceException$ = [
 	-3,
 	_s$3,
@@ -3398,7 +3427,7 @@ var ConfigServiceServiceException$ = [
 	[]
 ];
 _s_registry$3.registerError(ConfigServiceServiceException$, ConfigServiceServiceException);
-const n0_registry$3 = _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.gt.for(n0$3);
+const n0_registry$3 = _chunks_Sha256Node$7.gt.for(n0$3);
 var ConflictException$$2 = [
 	-3,
 	n0$3,
@@ -4037,8 +4066,8 @@ var GetResourceConfigHistory$ = [
 const getRuntimeConfig$7 = (config) => {
 	return {
 		apiVersion: "2014-11-12",
-		base64Decoder: config?.base64Decoder ?? _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.Ft,
-		base64Encoder: config?.base64Encoder ?? _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.Nt,
+		base64Decoder: config?.base64Decoder ?? _chunks_Sha256Node$7.Ft,
+		base64Encoder: config?.base64Encoder ?? _chunks_Sha256Node$7.Nt,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$3,
 		extensions: config?.extensions ?? [],
@@ -4046,10 +4075,10 @@ const getRuntimeConfig$7 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.f()
+			signer: new _chunks_Sha256Node$7.f()
 		}],
-		logger: config?.logger ?? new _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.lt(),
-		protocol: config?.protocol ?? _chunks_AwsJson1_1Protocol_js__WEBPACK_IMPORTED_MODULE_10__.t,
+		logger: config?.logger ?? new _chunks_Sha256Node$7.lt(),
+		protocol: config?.protocol ?? _chunks_AwsJson1_1Protocol$10.t,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.configservice",
 			errorTypeRegistries: errorTypeRegistries$3,
@@ -4058,20 +4087,20 @@ const getRuntimeConfig$7 = (config) => {
 			serviceTarget: "StarlingDoveService"
 		},
 		serviceId: config?.serviceId ?? "Config Service",
-		sha256: config?.sha256 ?? _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.t,
-		urlParser: config?.urlParser ?? _chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_8__.r,
-		utf8Decoder: config?.utf8Decoder ?? _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.Pt,
-		utf8Encoder: config?.utf8Encoder ?? _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.Mt
+		sha256: config?.sha256 ?? _chunks_Sha256Node$7.t,
+		urlParser: config?.urlParser ?? _chunks_configLoader$8.r,
+		utf8Decoder: config?.utf8Decoder ?? _chunks_Sha256Node$7.Pt,
+		utf8Encoder: config?.utf8Encoder ?? _chunks_Sha256Node$7.Mt
 	};
 };
 
 // node_modules/@aws-sdk/client-config-service/dist-es/runtimeConfig.js
 const getRuntimeConfig$6 = (config) => {
-	(0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.ft)(process.version);
-	const defaultsMode = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.it)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.pt);
+	(0,_chunks_Sha256Node$7.ft)(process.version);
+	const defaultsMode = (0,_chunks_Sha256Node$7.it)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_chunks_Sha256Node$7.pt);
 	const clientSharedValues = getRuntimeConfig$7(config);
-	(0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.Rt)(process.version);
+	(0,_chunks_Sha256Node$7.Rt)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -4081,27 +4110,27 @@ const getRuntimeConfig$6 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_8__.t)(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.u, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.Et,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.d,
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__._)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_chunks_configLoader$8.t)(_chunks_Sha256Node$7.u, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _chunks_Sha256Node$7.Et,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _chunks_common_inputs$1.d,
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_chunks_Sha256Node$7._)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$3
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_8__.t)(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.b, config),
-		region: config?.region ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_8__.t)(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.st, {
-			..._chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.ot,
+		maxAttempts: config?.maxAttempts ?? (0,_chunks_configLoader$8.t)(_chunks_Sha256Node$7.b, config),
+		region: config?.region ?? (0,_chunks_configLoader$8.t)(_chunks_Sha256Node$7.st, {
+			..._chunks_Sha256Node$7.ot,
 			...loaderConfig
 		}),
-		requestHandler: _chunks_node_http_handler_js__WEBPACK_IMPORTED_MODULE_9__.t.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_8__.t)({
-			..._chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.x,
-			default: async () => (await defaultConfigProvider()).retryMode || _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.T
+		requestHandler: _chunks_node_http_handler$9.t.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_chunks_configLoader$8.t)({
+			..._chunks_Sha256Node$7.x,
+			default: async () => (await defaultConfigProvider()).retryMode || _chunks_Sha256Node$7.T
 		}, config),
-		streamCollector: config?.streamCollector ?? _chunks_node_http_handler_js__WEBPACK_IMPORTED_MODULE_9__.r,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_8__.t)(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.St, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_8__.t)(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.xt, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_8__.t)(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.g, loaderConfig)
+		streamCollector: config?.streamCollector ?? _chunks_node_http_handler$9.r,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_chunks_configLoader$8.t)(_chunks_Sha256Node$7.St, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_chunks_configLoader$8.t)(_chunks_Sha256Node$7.xt, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_chunks_configLoader$8.t)(_chunks_Sha256Node$7.g, loaderConfig)
 	};
 };
 
@@ -4143,39 +4172,39 @@ const resolveHttpAuthRuntimeConfig$3 = (config) => {
 
 // node_modules/@aws-sdk/client-config-service/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions$3 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.p)(runtimeConfig), (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.ut)(runtimeConfig), (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.R)(runtimeConfig), getHttpAuthExtensionConfiguration$3(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_chunks_Sha256Node$7.p)(runtimeConfig), (0,_chunks_Sha256Node$7.ut)(runtimeConfig), (0,_chunks_Sha256Node$7.R)(runtimeConfig), getHttpAuthExtensionConfiguration$3(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.m)(extensionConfiguration), (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.dt)(extensionConfiguration), (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.z)(extensionConfiguration), resolveHttpAuthRuntimeConfig$3(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_chunks_Sha256Node$7.m)(extensionConfiguration), (0,_chunks_Sha256Node$7.dt)(extensionConfiguration), (0,_chunks_Sha256Node$7.z)(extensionConfiguration), resolveHttpAuthRuntimeConfig$3(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-config-service/dist-es/ConfigServiceClient.js
-var ConfigServiceClient = class extends _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.bt {
+var ConfigServiceClient = class extends _chunks_Sha256Node$7.bt {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig$6(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters$3(_config_0);
-		const _config_2 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.D)(_config_1);
-		const _config_3 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.S)(_config_2);
-		const _config_4 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.at)(_config_3);
-		const _config_5 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.I)(_config_4);
-		const _config_6 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.Q)(_config_5);
+		const _config_2 = (0,_chunks_Sha256Node$7.D)(_config_1);
+		const _config_3 = (0,_chunks_Sha256Node$7.S)(_config_2);
+		const _config_4 = (0,_chunks_Sha256Node$7.at)(_config_3);
+		const _config_5 = (0,_chunks_Sha256Node$7.I)(_config_4);
+		const _config_6 = (0,_chunks_Sha256Node$7.Q)(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig$3(_config_6);
 		const _config_8 = resolveRuntimeExtensions$3(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.vt)(this.config));
-		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.v)(this.config));
-		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.y)(this.config));
-		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.L)(this.config));
-		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.F)(this.config));
-		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.P)(this.config));
-		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.N)(this.config));
-		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.M)(this.config, {
+		this.middlewareStack.use((0,_chunks_Sha256Node$7.vt)(this.config));
+		this.middlewareStack.use((0,_chunks_Sha256Node$7.v)(this.config));
+		this.middlewareStack.use((0,_chunks_Sha256Node$7.y)(this.config));
+		this.middlewareStack.use((0,_chunks_Sha256Node$7.L)(this.config));
+		this.middlewareStack.use((0,_chunks_Sha256Node$7.F)(this.config));
+		this.middlewareStack.use((0,_chunks_Sha256Node$7.P)(this.config));
+		this.middlewareStack.use((0,_chunks_Sha256Node$7.N)(this.config));
+		this.middlewareStack.use((0,_chunks_Sha256Node$7.M)(this.config, {
 			httpAuthSchemeParametersProvider: defaultConfigServiceHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.k({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _chunks_Sha256Node$7.k({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.A)(this.config));
+		this.middlewareStack.use((0,_chunks_Sha256Node$7.A)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -4183,7 +4212,7 @@ var ConfigServiceClient = class extends _chunks_Sha256Node_js__WEBPACK_IMPORTED_
 };
 
 // node_modules/@aws-sdk/client-config-service/dist-es/commandBuilder.js
-const command$3 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.ct)(commonParams$3, "StarlingDoveService", "ConfigServiceClient", _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.Z);
+const command$3 = (0,_chunks_Sha256Node$7.ct)(commonParams$3, "StarlingDoveService", "ConfigServiceClient", _chunks_Sha256Node$7.Z);
 const _ep0$3 = {};
 const _mw0$3 = (Command, cs, config, o) => [];
 
@@ -4396,7 +4425,7 @@ async function collectImages(references, context) {
 }
 async function resolveImage(name, reference, context) {
 	const image = parseEcrImage(reference);
-	const given = (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.u)(reference).digest ?? null;
+	const given = (0,_chunks_GetFunctionCommand$3.u)(reference).digest ?? null;
 	const base = {
 		name,
 		version: tagOf(reference),
@@ -4437,12 +4466,12 @@ async function resolveImage(name, reference, context) {
 }
 async function findImage(image, { aws, signal }) {
 	const { registryId, region, repository, tag, digest } = image;
-	const command = new _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.m({
+	const command = new _chunks_GetFunctionCommand$3.m({
 		...registryId === void 0 ? {} : { registryId },
 		repositoryName: repository,
 		imageIds: [digest === void 0 ? { imageTag: tag ?? "latest" } : { imageDigest: digest }]
 	});
-	const ecr = aws.client(_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.y, region);
+	const ecr = aws.client(_chunks_GetFunctionCommand$3.y, region);
 	const { imageDetails = [] } = await ecr.send(command, { abortSignal: signal });
 	const [detail] = imageDetails;
 	return detail === void 0 ? void 0 : {
@@ -4469,11 +4498,11 @@ async function findRunningDigests(services, context) {
 	};
 }
 async function* runningTasks(service, { aws, signal }) {
-	const ecs = aws.client(_chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_11__.a);
+	const ecs = aws.client(_chunks_DescribeServicesCommand$11.a);
 	const [cluster = "", serviceName = ""] = service.split("/");
 	let nextToken;
 	do {
-		const list = new _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.A({
+		const list = new _chunks_GetFunctionCommand$3.A({
 			cluster,
 			serviceName,
 			desiredStatus: "RUNNING",
@@ -4484,7 +4513,7 @@ async function* runningTasks(service, { aws, signal }) {
 		nextToken = page.nextToken;
 		const { taskArns = [] } = page;
 		if (taskArns.length === 0) continue;
-		const { tasks = [] } = await ecs.send(new _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.j({
+		const { tasks = [] } = await ecs.send(new _chunks_GetFunctionCommand$3.j({
 			cluster,
 			tasks: taskArns
 		}), { abortSignal: signal });
@@ -4523,12 +4552,12 @@ async function collectEcs(services, taskDefinitions, context) {
 }
 async function describeServices(cluster, ids, { aws, signal }) {
 	const names = ids.map((id) => id.slice(cluster.length + 1));
-	const command = new _chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_11__.t({
+	const command = new _chunks_DescribeServicesCommand$11.t({
 		cluster,
 		services: names,
 		include: ["TAGS"]
 	});
-	const { services = [] } = await aws.client(_chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_11__.a).send(command, { abortSignal: signal });
+	const { services = [] } = await aws.client(_chunks_DescribeServicesCommand$11.a).send(command, { abortSignal: signal });
 	const alive = services.filter(({ status }) => status !== "INACTIVE");
 	const missing = names.filter((name) => !alive.some(({ serviceName }) => serviceName === name));
 	const isGone = (name) => services.some(({ serviceName }) => serviceName === name);
@@ -4548,11 +4577,11 @@ async function describeTaskDefinition(name, { aws, signal }) {
 	let images = [];
 	return {
 		...await orGap(name, async () => {
-			const command = new _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.M({
+			const command = new _chunks_GetFunctionCommand$3.M({
 				taskDefinition: name,
 				include: ["TAGS"]
 			});
-			const { taskDefinition, tags } = await aws.client(_chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_11__.a).send(command, { abortSignal: signal });
+			const { taskDefinition, tags } = await aws.client(_chunks_DescribeServicesCommand$11.a).send(command, { abortSignal: signal });
 			if (taskDefinition === void 0) return {
 				...nothing,
 				gaps: [absent(name)]
@@ -4584,9 +4613,9 @@ async function collectFunctions(names, context) {
 	return join(await Promise.all(names.map((name) => orGap(name, () => collectFunction(name, context)))));
 }
 async function collectFunction(id, { aws, signal }) {
-	const lambda = aws.client(_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.a);
+	const lambda = aws.client(_chunks_GetFunctionCommand$3.a);
 	const [name = id, alias] = id.split(":");
-	const command = new _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.t({
+	const command = new _chunks_GetFunctionCommand$3.t({
 		FunctionName: name,
 		...alias === void 0 ? {} : { Qualifier: alias }
 	});
@@ -4637,7 +4666,7 @@ async function collectLoadBalancing(scope, context) {
 	]);
 }
 async function describeRules(RuleArns, { aws, signal }) {
-	const { Rules = [] } = await aws.client(_chunks_canary_tags_js__WEBPACK_IMPORTED_MODULE_12__.f).send(new _chunks_canary_tags_js__WEBPACK_IMPORTED_MODULE_12__.s({ RuleArns }), { abortSignal: signal });
+	const { Rules = [] } = await aws.client(_chunks_canary_tags$12.f).send(new _chunks_canary_tags$12.s({ RuleArns }), { abortSignal: signal });
 	const type = "AWS::ElasticLoadBalancingV2::ListenerRule";
 	return {
 		found: Rules.map((rule) => described(type, rule.RuleArn ?? "", toJson(rule))),
@@ -4645,8 +4674,8 @@ async function describeRules(RuleArns, { aws, signal }) {
 	};
 }
 async function describeListeners(ListenerArns, { aws, signal }) {
-	const elb = aws.client(_chunks_canary_tags_js__WEBPACK_IMPORTED_MODULE_12__.f);
-	const command = new _chunks_canary_tags_js__WEBPACK_IMPORTED_MODULE_12__.c({ ListenerArns });
+	const elb = aws.client(_chunks_canary_tags$12.f);
+	const command = new _chunks_canary_tags$12.c({ ListenerArns });
 	const { Listeners = [] } = await elb.send(command, { abortSignal: signal });
 	const type = "AWS::ElasticLoadBalancingV2::Listener";
 	return {
@@ -4655,7 +4684,7 @@ async function describeListeners(ListenerArns, { aws, signal }) {
 	};
 }
 async function describeLoadBalancers(arns, { aws, signal }) {
-	const elb = aws.client(_chunks_canary_tags_js__WEBPACK_IMPORTED_MODULE_12__.f);
+	const elb = aws.client(_chunks_canary_tags$12.f);
 	const command = new DescribeLoadBalancersCommand({ LoadBalancerArns: arns });
 	const { LoadBalancers = [] } = await elb.send(command, { abortSignal: signal });
 	const type = "AWS::ElasticLoadBalancingV2::LoadBalancer";
@@ -4665,12 +4694,12 @@ async function describeLoadBalancers(arns, { aws, signal }) {
 	};
 }
 async function describeTargetGroups(arns, { aws, signal }) {
-	const elb = aws.client(_chunks_canary_tags_js__WEBPACK_IMPORTED_MODULE_12__.f);
-	const command = new _chunks_canary_tags_js__WEBPACK_IMPORTED_MODULE_12__.i({ TargetGroupArns: arns });
+	const elb = aws.client(_chunks_canary_tags$12.f);
+	const command = new _chunks_canary_tags$12.i({ TargetGroupArns: arns });
 	const { TargetGroups = [] } = await elb.send(command, { abortSignal: signal });
 	return {
 		found: await Promise.all(TargetGroups.map(async (group) => {
-			const attributes = new _chunks_canary_tags_js__WEBPACK_IMPORTED_MODULE_12__.a({ TargetGroupArn: group.TargetGroupArn });
+			const attributes = new _chunks_canary_tags$12.a({ TargetGroupArn: group.TargetGroupArn });
 			const { Attributes = [] } = await elb.send(attributes, { abortSignal: signal });
 			const body = toJson({
 				...group,
@@ -4752,22 +4781,22 @@ function isVersioned(head) {
 }
 async function headObject(uri, { aws, signal }) {
 	const object = parseS3Uri(uri);
-	if (object === void 0) throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n("this is not an object in S3.", {
+	if (object === void 0) throw new _chunks_errors$2.n("this is not an object in S3.", {
 		where: uri,
 		allowed: "s3://bucket/key"
 	});
-	const command = new _chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.n({
+	const command = new _chunks_ListObjectsV2Command$4.n({
 		...object,
 		ChecksumMode: "ENABLED"
 	});
-	return await aws.client(_chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.i).send(command, { abortSignal: signal });
+	return await aws.client(_chunks_ListObjectsV2Command$4.i).send(command, { abortSignal: signal });
 }
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/auth/httpAuthSchemeProvider.js
 const defaultSageMakerHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.jt)(context).operation,
-		region: await (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.At)(config.region)() || (() => {
+		operation: (0,_chunks_Sha256Node$7.jt)(context).operation,
+		region: await (0,_chunks_Sha256Node$7.At)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -4793,8 +4822,8 @@ const defaultSageMakerHttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig$2 = (config) => {
-	const config_0 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.s)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.At)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_chunks_Sha256Node$7.s)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_chunks_Sha256Node$7.At)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/endpoint/EndpointParameters.js
@@ -4930,10 +4959,10 @@ const nodes$2 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$2 = _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.nt.from(nodes$2, root$2, _data$2.conditions, _data$2.results);
+const bdd$2 = _chunks_Sha256Node$7.nt.from(nodes$2, root$2, _data$2.conditions, _data$2.results);
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/endpoint/endpointResolver.js
-const cache$2 = new _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.tt({
+const cache$2 = new _chunks_Sha256Node$7.tt({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -4943,15 +4972,15 @@ const cache$2 = new _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.tt({
 	]
 });
 const defaultEndpointResolver$2 = (endpointParams, context = {}) => {
-	return cache$2.get(endpointParams, () => (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.$)(bdd$2, {
+	return cache$2.get(endpointParams, () => (0,_chunks_Sha256Node$7.$)(bdd$2, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.et.aws = _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.h;
+_chunks_Sha256Node$7.et.aws = _chunks_Sha256Node$7.h;
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/models/SageMakerServiceException.js
-var SageMakerServiceException = class SageMakerServiceException extends _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.mt {
+var SageMakerServiceException = class SageMakerServiceException extends _chunks_Sha256Node$7.mt {
 	constructor(options) {
 		super(options);
 		Object.setPrototypeOf(this, SageMakerServiceException.prototype);
@@ -5325,7 +5354,7 @@ const _c$1 = "client";
 const _e$1 = "error";
 const _s$2 = "smithy.ts.sdk.synthetic.com.amazonaws.sagemaker";
 const n0$2 = "com.amazonaws.sagemaker";
-const _s_registry$2 = new _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.gt(_s$2);
+const _s_registry$2 = new _chunks_Sha256Node$7.gt(_s$2);
 var SageMakerServiceException$ = [
 	-3,
 	_s$2,
@@ -5335,7 +5364,7 @@ var SageMakerServiceException$ = [
 	[]
 ];
 _s_registry$2.registerError(SageMakerServiceException$, SageMakerServiceException);
-const n0_registry$2 = new _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.gt(n0$2);
+const n0_registry$2 = new _chunks_Sha256Node$7.gt(n0$2);
 var ConflictException$$1 = [
 	-3,
 	n0$2,
@@ -6948,8 +6977,8 @@ var DescribeModelPackage$ = [
 const getRuntimeConfig$5 = (config) => {
 	return {
 		apiVersion: "2017-07-24",
-		base64Decoder: config?.base64Decoder ?? _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.Ft,
-		base64Encoder: config?.base64Encoder ?? _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.Nt,
+		base64Decoder: config?.base64Decoder ?? _chunks_Sha256Node$7.Ft,
+		base64Encoder: config?.base64Encoder ?? _chunks_Sha256Node$7.Nt,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$2,
 		extensions: config?.extensions ?? [],
@@ -6957,10 +6986,10 @@ const getRuntimeConfig$5 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.f()
+			signer: new _chunks_Sha256Node$7.f()
 		}],
-		logger: config?.logger ?? new _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.lt(),
-		protocol: config?.protocol ?? _chunks_AwsJson1_1Protocol_js__WEBPACK_IMPORTED_MODULE_10__.t,
+		logger: config?.logger ?? new _chunks_Sha256Node$7.lt(),
+		protocol: config?.protocol ?? _chunks_AwsJson1_1Protocol$10.t,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.sagemaker",
 			errorTypeRegistries: errorTypeRegistries$2,
@@ -6969,20 +6998,20 @@ const getRuntimeConfig$5 = (config) => {
 			serviceTarget: "SageMaker"
 		},
 		serviceId: config?.serviceId ?? "SageMaker",
-		sha256: config?.sha256 ?? _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.t,
-		urlParser: config?.urlParser ?? _chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_8__.r,
-		utf8Decoder: config?.utf8Decoder ?? _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.Pt,
-		utf8Encoder: config?.utf8Encoder ?? _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.Mt
+		sha256: config?.sha256 ?? _chunks_Sha256Node$7.t,
+		urlParser: config?.urlParser ?? _chunks_configLoader$8.r,
+		utf8Decoder: config?.utf8Decoder ?? _chunks_Sha256Node$7.Pt,
+		utf8Encoder: config?.utf8Encoder ?? _chunks_Sha256Node$7.Mt
 	};
 };
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/runtimeConfig.js
 const getRuntimeConfig$4 = (config) => {
-	(0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.ft)(process.version);
-	const defaultsMode = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.it)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.pt);
+	(0,_chunks_Sha256Node$7.ft)(process.version);
+	const defaultsMode = (0,_chunks_Sha256Node$7.it)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_chunks_Sha256Node$7.pt);
 	const clientSharedValues = getRuntimeConfig$5(config);
-	(0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.Rt)(process.version);
+	(0,_chunks_Sha256Node$7.Rt)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -6992,27 +7021,27 @@ const getRuntimeConfig$4 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_8__.t)(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.u, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.Et,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.d,
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__._)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_chunks_configLoader$8.t)(_chunks_Sha256Node$7.u, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _chunks_Sha256Node$7.Et,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _chunks_common_inputs$1.d,
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_chunks_Sha256Node$7._)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$2
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_8__.t)(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.b, config),
-		region: config?.region ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_8__.t)(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.st, {
-			..._chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.ot,
+		maxAttempts: config?.maxAttempts ?? (0,_chunks_configLoader$8.t)(_chunks_Sha256Node$7.b, config),
+		region: config?.region ?? (0,_chunks_configLoader$8.t)(_chunks_Sha256Node$7.st, {
+			..._chunks_Sha256Node$7.ot,
 			...loaderConfig
 		}),
-		requestHandler: _chunks_node_http_handler_js__WEBPACK_IMPORTED_MODULE_9__.t.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_8__.t)({
-			..._chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.x,
-			default: async () => (await defaultConfigProvider()).retryMode || _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.T
+		requestHandler: _chunks_node_http_handler$9.t.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_chunks_configLoader$8.t)({
+			..._chunks_Sha256Node$7.x,
+			default: async () => (await defaultConfigProvider()).retryMode || _chunks_Sha256Node$7.T
 		}, config),
-		streamCollector: config?.streamCollector ?? _chunks_node_http_handler_js__WEBPACK_IMPORTED_MODULE_9__.r,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_8__.t)(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.St, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_8__.t)(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.xt, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_8__.t)(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.g, loaderConfig)
+		streamCollector: config?.streamCollector ?? _chunks_node_http_handler$9.r,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_chunks_configLoader$8.t)(_chunks_Sha256Node$7.St, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_chunks_configLoader$8.t)(_chunks_Sha256Node$7.xt, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_chunks_configLoader$8.t)(_chunks_Sha256Node$7.g, loaderConfig)
 	};
 };
 
@@ -7054,39 +7083,39 @@ const resolveHttpAuthRuntimeConfig$2 = (config) => {
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions$2 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.p)(runtimeConfig), (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.ut)(runtimeConfig), (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.R)(runtimeConfig), getHttpAuthExtensionConfiguration$2(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_chunks_Sha256Node$7.p)(runtimeConfig), (0,_chunks_Sha256Node$7.ut)(runtimeConfig), (0,_chunks_Sha256Node$7.R)(runtimeConfig), getHttpAuthExtensionConfiguration$2(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.m)(extensionConfiguration), (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.dt)(extensionConfiguration), (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.z)(extensionConfiguration), resolveHttpAuthRuntimeConfig$2(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_chunks_Sha256Node$7.m)(extensionConfiguration), (0,_chunks_Sha256Node$7.dt)(extensionConfiguration), (0,_chunks_Sha256Node$7.z)(extensionConfiguration), resolveHttpAuthRuntimeConfig$2(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/SageMakerClient.js
-var SageMakerClient = class extends _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.bt {
+var SageMakerClient = class extends _chunks_Sha256Node$7.bt {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig$4(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters$2(_config_0);
-		const _config_2 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.D)(_config_1);
-		const _config_3 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.S)(_config_2);
-		const _config_4 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.at)(_config_3);
-		const _config_5 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.I)(_config_4);
-		const _config_6 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.Q)(_config_5);
+		const _config_2 = (0,_chunks_Sha256Node$7.D)(_config_1);
+		const _config_3 = (0,_chunks_Sha256Node$7.S)(_config_2);
+		const _config_4 = (0,_chunks_Sha256Node$7.at)(_config_3);
+		const _config_5 = (0,_chunks_Sha256Node$7.I)(_config_4);
+		const _config_6 = (0,_chunks_Sha256Node$7.Q)(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig$2(_config_6);
 		const _config_8 = resolveRuntimeExtensions$2(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.vt)(this.config));
-		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.v)(this.config));
-		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.y)(this.config));
-		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.L)(this.config));
-		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.F)(this.config));
-		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.P)(this.config));
-		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.N)(this.config));
-		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.M)(this.config, {
+		this.middlewareStack.use((0,_chunks_Sha256Node$7.vt)(this.config));
+		this.middlewareStack.use((0,_chunks_Sha256Node$7.v)(this.config));
+		this.middlewareStack.use((0,_chunks_Sha256Node$7.y)(this.config));
+		this.middlewareStack.use((0,_chunks_Sha256Node$7.L)(this.config));
+		this.middlewareStack.use((0,_chunks_Sha256Node$7.F)(this.config));
+		this.middlewareStack.use((0,_chunks_Sha256Node$7.P)(this.config));
+		this.middlewareStack.use((0,_chunks_Sha256Node$7.N)(this.config));
+		this.middlewareStack.use((0,_chunks_Sha256Node$7.M)(this.config, {
 			httpAuthSchemeParametersProvider: defaultSageMakerHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.k({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _chunks_Sha256Node$7.k({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.A)(this.config));
+		this.middlewareStack.use((0,_chunks_Sha256Node$7.A)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -7094,7 +7123,7 @@ var SageMakerClient = class extends _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODU
 };
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/commandBuilder.js
-const command$2 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.ct)(commonParams$2, "SageMaker", "SageMakerClient", _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.Z);
+const command$2 = (0,_chunks_Sha256Node$7.ct)(commonParams$2, "SageMaker", "SageMakerClient", _chunks_Sha256Node$7.Z);
 const _ep0$2 = {};
 const _mw0$2 = (Command, cs, config, o) => [];
 
@@ -7155,8 +7184,8 @@ async function resolveModelPackage(name, ModelPackageName, { aws, signal }) {
 // node_modules/@aws-sdk/client-ssm/dist-es/auth/httpAuthSchemeProvider.js
 const defaultSSMHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.jt)(context).operation,
-		region: await (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.At)(config.region)() || (() => {
+		operation: (0,_chunks_Sha256Node$7.jt)(context).operation,
+		region: await (0,_chunks_Sha256Node$7.At)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -7182,8 +7211,8 @@ const defaultSSMHttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig$1 = (config) => {
-	const config_0 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.s)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.At)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_chunks_Sha256Node$7.s)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_chunks_Sha256Node$7.At)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-ssm/dist-es/endpoint/EndpointParameters.js
@@ -7313,10 +7342,10 @@ const nodes$1 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$1 = _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.nt.from(nodes$1, root$1, _data$1.conditions, _data$1.results);
+const bdd$1 = _chunks_Sha256Node$7.nt.from(nodes$1, root$1, _data$1.conditions, _data$1.results);
 
 // node_modules/@aws-sdk/client-ssm/dist-es/endpoint/endpointResolver.js
-const cache$1 = new _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.tt({
+const cache$1 = new _chunks_Sha256Node$7.tt({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -7326,15 +7355,15 @@ const cache$1 = new _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.tt({
 	]
 });
 const defaultEndpointResolver$1 = (endpointParams, context = {}) => {
-	return cache$1.get(endpointParams, () => (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.$)(bdd$1, {
+	return cache$1.get(endpointParams, () => (0,_chunks_Sha256Node$7.$)(bdd$1, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.et.aws = _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.h;
+_chunks_Sha256Node$7.et.aws = _chunks_Sha256Node$7.h;
 
 // node_modules/@aws-sdk/client-ssm/dist-es/models/SSMServiceException.js
-var SSMServiceException = class SSMServiceException extends _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.mt {
+var SSMServiceException = class SSMServiceException extends _chunks_Sha256Node$7.mt {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.ssm#SSMServiceException";
 	constructor(options) {
 		super(options);
@@ -7488,7 +7517,7 @@ const _e = "error";
 const _m = "message";
 const _s$1 = "smithy.ts.sdk.synthetic.com.amazonaws.ssm";
 const n0$1 = "com.amazonaws.ssm";
-const _s_registry$1 = new _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.gt(_s$1);
+const _s_registry$1 = new _chunks_Sha256Node$7.gt(_s$1);
 var SSMServiceException$ = [
 	-3,
 	_s$1,
@@ -7498,7 +7527,7 @@ var SSMServiceException$ = [
 	[]
 ];
 _s_registry$1.registerError(SSMServiceException$, SSMServiceException);
-const n0_registry$1 = new _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.gt(n0$1);
+const n0_registry$1 = new _chunks_Sha256Node$7.gt(n0$1);
 var ConflictException$ = [
 	-3,
 	n0$1,
@@ -7861,8 +7890,8 @@ var PutParameter$ = [
 const getRuntimeConfig$3 = (config) => {
 	return {
 		apiVersion: "2014-11-06",
-		base64Decoder: config?.base64Decoder ?? _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.Ft,
-		base64Encoder: config?.base64Encoder ?? _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.Nt,
+		base64Decoder: config?.base64Decoder ?? _chunks_Sha256Node$7.Ft,
+		base64Encoder: config?.base64Encoder ?? _chunks_Sha256Node$7.Nt,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$1,
 		extensions: config?.extensions ?? [],
@@ -7870,10 +7899,10 @@ const getRuntimeConfig$3 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.f()
+			signer: new _chunks_Sha256Node$7.f()
 		}],
-		logger: config?.logger ?? new _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.lt(),
-		protocol: config?.protocol ?? _chunks_AwsJson1_1Protocol_js__WEBPACK_IMPORTED_MODULE_10__.t,
+		logger: config?.logger ?? new _chunks_Sha256Node$7.lt(),
+		protocol: config?.protocol ?? _chunks_AwsJson1_1Protocol$10.t,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.ssm",
 			errorTypeRegistries: errorTypeRegistries$1,
@@ -7882,20 +7911,20 @@ const getRuntimeConfig$3 = (config) => {
 			serviceTarget: "AmazonSSM"
 		},
 		serviceId: config?.serviceId ?? "SSM",
-		sha256: config?.sha256 ?? _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.t,
-		urlParser: config?.urlParser ?? _chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_8__.r,
-		utf8Decoder: config?.utf8Decoder ?? _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.Pt,
-		utf8Encoder: config?.utf8Encoder ?? _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.Mt
+		sha256: config?.sha256 ?? _chunks_Sha256Node$7.t,
+		urlParser: config?.urlParser ?? _chunks_configLoader$8.r,
+		utf8Decoder: config?.utf8Decoder ?? _chunks_Sha256Node$7.Pt,
+		utf8Encoder: config?.utf8Encoder ?? _chunks_Sha256Node$7.Mt
 	};
 };
 
 // node_modules/@aws-sdk/client-ssm/dist-es/runtimeConfig.js
 const getRuntimeConfig$2 = (config) => {
-	(0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.ft)(process.version);
-	const defaultsMode = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.it)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.pt);
+	(0,_chunks_Sha256Node$7.ft)(process.version);
+	const defaultsMode = (0,_chunks_Sha256Node$7.it)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_chunks_Sha256Node$7.pt);
 	const clientSharedValues = getRuntimeConfig$3(config);
-	(0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.Rt)(process.version);
+	(0,_chunks_Sha256Node$7.Rt)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -7905,28 +7934,28 @@ const getRuntimeConfig$2 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_8__.t)(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.u, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.Et,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.d,
-		defaultSocketTimeout: (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.It)(config?.requestHandler, 9e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__._)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_chunks_configLoader$8.t)(_chunks_Sha256Node$7.u, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _chunks_Sha256Node$7.Et,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _chunks_common_inputs$1.d,
+		defaultSocketTimeout: (0,_chunks_Sha256Node$7.It)(config?.requestHandler, 9e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_chunks_Sha256Node$7._)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$1
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_8__.t)(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.b, config),
-		region: config?.region ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_8__.t)(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.st, {
-			..._chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.ot,
+		maxAttempts: config?.maxAttempts ?? (0,_chunks_configLoader$8.t)(_chunks_Sha256Node$7.b, config),
+		region: config?.region ?? (0,_chunks_configLoader$8.t)(_chunks_Sha256Node$7.st, {
+			..._chunks_Sha256Node$7.ot,
 			...loaderConfig
 		}),
-		requestHandler: _chunks_node_http_handler_js__WEBPACK_IMPORTED_MODULE_9__.t.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_8__.t)({
-			..._chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.x,
-			default: async () => (await defaultConfigProvider()).retryMode || _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.T
+		requestHandler: _chunks_node_http_handler$9.t.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_chunks_configLoader$8.t)({
+			..._chunks_Sha256Node$7.x,
+			default: async () => (await defaultConfigProvider()).retryMode || _chunks_Sha256Node$7.T
 		}, config),
-		streamCollector: config?.streamCollector ?? _chunks_node_http_handler_js__WEBPACK_IMPORTED_MODULE_9__.r,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_8__.t)(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.St, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_8__.t)(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.xt, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_8__.t)(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.g, loaderConfig)
+		streamCollector: config?.streamCollector ?? _chunks_node_http_handler$9.r,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_chunks_configLoader$8.t)(_chunks_Sha256Node$7.St, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_chunks_configLoader$8.t)(_chunks_Sha256Node$7.xt, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_chunks_configLoader$8.t)(_chunks_Sha256Node$7.g, loaderConfig)
 	};
 };
 
@@ -7968,39 +7997,39 @@ const resolveHttpAuthRuntimeConfig$1 = (config) => {
 
 // node_modules/@aws-sdk/client-ssm/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions$1 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.p)(runtimeConfig), (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.ut)(runtimeConfig), (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.R)(runtimeConfig), getHttpAuthExtensionConfiguration$1(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_chunks_Sha256Node$7.p)(runtimeConfig), (0,_chunks_Sha256Node$7.ut)(runtimeConfig), (0,_chunks_Sha256Node$7.R)(runtimeConfig), getHttpAuthExtensionConfiguration$1(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.m)(extensionConfiguration), (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.dt)(extensionConfiguration), (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.z)(extensionConfiguration), resolveHttpAuthRuntimeConfig$1(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_chunks_Sha256Node$7.m)(extensionConfiguration), (0,_chunks_Sha256Node$7.dt)(extensionConfiguration), (0,_chunks_Sha256Node$7.z)(extensionConfiguration), resolveHttpAuthRuntimeConfig$1(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-ssm/dist-es/SSMClient.js
-var SSMClient = class extends _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.bt {
+var SSMClient = class extends _chunks_Sha256Node$7.bt {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig$2(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters$1(_config_0);
-		const _config_2 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.D)(_config_1);
-		const _config_3 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.S)(_config_2);
-		const _config_4 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.at)(_config_3);
-		const _config_5 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.I)(_config_4);
-		const _config_6 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.Q)(_config_5);
+		const _config_2 = (0,_chunks_Sha256Node$7.D)(_config_1);
+		const _config_3 = (0,_chunks_Sha256Node$7.S)(_config_2);
+		const _config_4 = (0,_chunks_Sha256Node$7.at)(_config_3);
+		const _config_5 = (0,_chunks_Sha256Node$7.I)(_config_4);
+		const _config_6 = (0,_chunks_Sha256Node$7.Q)(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig$1(_config_6);
 		const _config_8 = resolveRuntimeExtensions$1(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.vt)(this.config));
-		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.v)(this.config));
-		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.y)(this.config));
-		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.L)(this.config));
-		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.F)(this.config));
-		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.P)(this.config));
-		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.N)(this.config));
-		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.M)(this.config, {
+		this.middlewareStack.use((0,_chunks_Sha256Node$7.vt)(this.config));
+		this.middlewareStack.use((0,_chunks_Sha256Node$7.v)(this.config));
+		this.middlewareStack.use((0,_chunks_Sha256Node$7.y)(this.config));
+		this.middlewareStack.use((0,_chunks_Sha256Node$7.L)(this.config));
+		this.middlewareStack.use((0,_chunks_Sha256Node$7.F)(this.config));
+		this.middlewareStack.use((0,_chunks_Sha256Node$7.P)(this.config));
+		this.middlewareStack.use((0,_chunks_Sha256Node$7.N)(this.config));
+		this.middlewareStack.use((0,_chunks_Sha256Node$7.M)(this.config, {
 			httpAuthSchemeParametersProvider: defaultSSMHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.k({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _chunks_Sha256Node$7.k({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.A)(this.config));
+		this.middlewareStack.use((0,_chunks_Sha256Node$7.A)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -8008,7 +8037,7 @@ var SSMClient = class extends _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__
 };
 
 // node_modules/@aws-sdk/client-ssm/dist-es/commandBuilder.js
-const command$1 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.ct)(commonParams$1, "AmazonSSM", "SSMClient", _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.Z);
+const command$1 = (0,_chunks_Sha256Node$7.ct)(commonParams$1, "AmazonSSM", "SSMClient", _chunks_Sha256Node$7.Z);
 const _ep0$1 = {};
 const _mw0$1 = (Command, cs, config, o) => [];
 
@@ -8071,8 +8100,8 @@ function parameterResource({ Value, ...parameter }) {
 // node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/auth/httpAuthSchemeProvider.js
 const defaultResourceGroupsTaggingAPIHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.jt)(context).operation,
-		region: await (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.At)(config.region)() || (() => {
+		operation: (0,_chunks_Sha256Node$7.jt)(context).operation,
+		region: await (0,_chunks_Sha256Node$7.At)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -8098,8 +8127,8 @@ const defaultResourceGroupsTaggingAPIHttpAuthSchemeProvider = (authParameters) =
 	return options;
 };
 const resolveHttpAuthSchemeConfig = (config) => {
-	const config_0 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.s)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.At)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_chunks_Sha256Node$7.s)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_chunks_Sha256Node$7.At)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/endpoint/EndpointParameters.js
@@ -8221,10 +8250,10 @@ const nodes = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd = _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.nt.from(nodes, root, _data.conditions, _data.results);
+const bdd = _chunks_Sha256Node$7.nt.from(nodes, root, _data.conditions, _data.results);
 
 // node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/endpoint/endpointResolver.js
-const cache = new _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.tt({
+const cache = new _chunks_Sha256Node$7.tt({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -8234,15 +8263,15 @@ const cache = new _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.tt({
 	]
 });
 const defaultEndpointResolver = (endpointParams, context = {}) => {
-	return cache.get(endpointParams, () => (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.$)(bdd, {
+	return cache.get(endpointParams, () => (0,_chunks_Sha256Node$7.$)(bdd, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.et.aws = _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.h;
+_chunks_Sha256Node$7.et.aws = _chunks_Sha256Node$7.h;
 
 // node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/models/ResourceGroupsTaggingAPIServiceException.js
-var ResourceGroupsTaggingAPIServiceException = class ResourceGroupsTaggingAPIServiceException extends _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.mt {
+var ResourceGroupsTaggingAPIServiceException = class ResourceGroupsTaggingAPIServiceException extends _chunks_Sha256Node$7.mt {
 	constructor(options) {
 		super(options);
 		Object.setPrototypeOf(this, ResourceGroupsTaggingAPIServiceException.prototype);
@@ -8280,7 +8309,7 @@ const _Va = "Values";
 const _h = "http";
 const _s = "smithy.ts.sdk.synthetic.com.amazonaws.resourcegroupstaggingapi";
 const n0 = "com.amazonaws.resourcegroupstaggingapi";
-const _s_registry = new _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.gt(_s);
+const _s_registry = new _chunks_Sha256Node$7.gt(_s);
 var ResourceGroupsTaggingAPIServiceException$ = [
 	-3,
 	_s,
@@ -8290,7 +8319,7 @@ var ResourceGroupsTaggingAPIServiceException$ = [
 	[]
 ];
 _s_registry.registerError(ResourceGroupsTaggingAPIServiceException$, ResourceGroupsTaggingAPIServiceException);
-const n0_registry = new _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.gt(n0);
+const n0_registry = new _chunks_Sha256Node$7.gt(n0);
 const errorTypeRegistries = [_s_registry, n0_registry];
 var ComplianceDetails$ = [
 	3,
@@ -8415,8 +8444,8 @@ var GetResources$ = [
 const getRuntimeConfig$1 = (config) => {
 	return {
 		apiVersion: "2017-01-26",
-		base64Decoder: config?.base64Decoder ?? _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.Ft,
-		base64Encoder: config?.base64Encoder ?? _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.Nt,
+		base64Decoder: config?.base64Decoder ?? _chunks_Sha256Node$7.Ft,
+		base64Encoder: config?.base64Encoder ?? _chunks_Sha256Node$7.Nt,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
 		extensions: config?.extensions ?? [],
@@ -8424,10 +8453,10 @@ const getRuntimeConfig$1 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.f()
+			signer: new _chunks_Sha256Node$7.f()
 		}],
-		logger: config?.logger ?? new _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.lt(),
-		protocol: config?.protocol ?? _chunks_AwsJson1_1Protocol_js__WEBPACK_IMPORTED_MODULE_10__.t,
+		logger: config?.logger ?? new _chunks_Sha256Node$7.lt(),
+		protocol: config?.protocol ?? _chunks_AwsJson1_1Protocol$10.t,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.resourcegroupstaggingapi",
 			errorTypeRegistries,
@@ -8435,20 +8464,20 @@ const getRuntimeConfig$1 = (config) => {
 			serviceTarget: "ResourceGroupsTaggingAPI_20170126"
 		},
 		serviceId: config?.serviceId ?? "Resource Groups Tagging API",
-		sha256: config?.sha256 ?? _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.t,
-		urlParser: config?.urlParser ?? _chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_8__.r,
-		utf8Decoder: config?.utf8Decoder ?? _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.Pt,
-		utf8Encoder: config?.utf8Encoder ?? _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.Mt
+		sha256: config?.sha256 ?? _chunks_Sha256Node$7.t,
+		urlParser: config?.urlParser ?? _chunks_configLoader$8.r,
+		utf8Decoder: config?.utf8Decoder ?? _chunks_Sha256Node$7.Pt,
+		utf8Encoder: config?.utf8Encoder ?? _chunks_Sha256Node$7.Mt
 	};
 };
 
 // node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/runtimeConfig.js
 const getRuntimeConfig = (config) => {
-	(0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.ft)(process.version);
-	const defaultsMode = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.it)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.pt);
+	(0,_chunks_Sha256Node$7.ft)(process.version);
+	const defaultsMode = (0,_chunks_Sha256Node$7.it)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_chunks_Sha256Node$7.pt);
 	const clientSharedValues = getRuntimeConfig$1(config);
-	(0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.Rt)(process.version);
+	(0,_chunks_Sha256Node$7.Rt)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -8458,27 +8487,27 @@ const getRuntimeConfig = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_8__.t)(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.u, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.Et,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.d,
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__._)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_chunks_configLoader$8.t)(_chunks_Sha256Node$7.u, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _chunks_Sha256Node$7.Et,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _chunks_common_inputs$1.d,
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_chunks_Sha256Node$7._)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_8__.t)(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.b, config),
-		region: config?.region ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_8__.t)(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.st, {
-			..._chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.ot,
+		maxAttempts: config?.maxAttempts ?? (0,_chunks_configLoader$8.t)(_chunks_Sha256Node$7.b, config),
+		region: config?.region ?? (0,_chunks_configLoader$8.t)(_chunks_Sha256Node$7.st, {
+			..._chunks_Sha256Node$7.ot,
 			...loaderConfig
 		}),
-		requestHandler: _chunks_node_http_handler_js__WEBPACK_IMPORTED_MODULE_9__.t.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_8__.t)({
-			..._chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.x,
-			default: async () => (await defaultConfigProvider()).retryMode || _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.T
+		requestHandler: _chunks_node_http_handler$9.t.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_chunks_configLoader$8.t)({
+			..._chunks_Sha256Node$7.x,
+			default: async () => (await defaultConfigProvider()).retryMode || _chunks_Sha256Node$7.T
 		}, config),
-		streamCollector: config?.streamCollector ?? _chunks_node_http_handler_js__WEBPACK_IMPORTED_MODULE_9__.r,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_8__.t)(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.St, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_8__.t)(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.xt, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_8__.t)(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.g, loaderConfig)
+		streamCollector: config?.streamCollector ?? _chunks_node_http_handler$9.r,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_chunks_configLoader$8.t)(_chunks_Sha256Node$7.St, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_chunks_configLoader$8.t)(_chunks_Sha256Node$7.xt, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_chunks_configLoader$8.t)(_chunks_Sha256Node$7.g, loaderConfig)
 	};
 };
 
@@ -8520,39 +8549,39 @@ const resolveHttpAuthRuntimeConfig = (config) => {
 
 // node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.p)(runtimeConfig), (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.ut)(runtimeConfig), (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.R)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_chunks_Sha256Node$7.p)(runtimeConfig), (0,_chunks_Sha256Node$7.ut)(runtimeConfig), (0,_chunks_Sha256Node$7.R)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.m)(extensionConfiguration), (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.dt)(extensionConfiguration), (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.z)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_chunks_Sha256Node$7.m)(extensionConfiguration), (0,_chunks_Sha256Node$7.dt)(extensionConfiguration), (0,_chunks_Sha256Node$7.z)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/ResourceGroupsTaggingAPIClient.js
-var ResourceGroupsTaggingAPIClient = class extends _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.bt {
+var ResourceGroupsTaggingAPIClient = class extends _chunks_Sha256Node$7.bt {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters(_config_0);
-		const _config_2 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.D)(_config_1);
-		const _config_3 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.S)(_config_2);
-		const _config_4 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.at)(_config_3);
-		const _config_5 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.I)(_config_4);
-		const _config_6 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.Q)(_config_5);
+		const _config_2 = (0,_chunks_Sha256Node$7.D)(_config_1);
+		const _config_3 = (0,_chunks_Sha256Node$7.S)(_config_2);
+		const _config_4 = (0,_chunks_Sha256Node$7.at)(_config_3);
+		const _config_5 = (0,_chunks_Sha256Node$7.I)(_config_4);
+		const _config_6 = (0,_chunks_Sha256Node$7.Q)(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
 		const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.vt)(this.config));
-		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.v)(this.config));
-		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.y)(this.config));
-		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.L)(this.config));
-		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.F)(this.config));
-		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.P)(this.config));
-		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.N)(this.config));
-		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.M)(this.config, {
+		this.middlewareStack.use((0,_chunks_Sha256Node$7.vt)(this.config));
+		this.middlewareStack.use((0,_chunks_Sha256Node$7.v)(this.config));
+		this.middlewareStack.use((0,_chunks_Sha256Node$7.y)(this.config));
+		this.middlewareStack.use((0,_chunks_Sha256Node$7.L)(this.config));
+		this.middlewareStack.use((0,_chunks_Sha256Node$7.F)(this.config));
+		this.middlewareStack.use((0,_chunks_Sha256Node$7.P)(this.config));
+		this.middlewareStack.use((0,_chunks_Sha256Node$7.N)(this.config));
+		this.middlewareStack.use((0,_chunks_Sha256Node$7.M)(this.config, {
 			httpAuthSchemeParametersProvider: defaultResourceGroupsTaggingAPIHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.k({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _chunks_Sha256Node$7.k({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.A)(this.config));
+		this.middlewareStack.use((0,_chunks_Sha256Node$7.A)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -8560,7 +8589,7 @@ var ResourceGroupsTaggingAPIClient = class extends _chunks_Sha256Node_js__WEBPAC
 };
 
 // node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/commandBuilder.js
-const command = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.ct)(commonParams, "ResourceGroupsTaggingAPI_20170126", "ResourceGroupsTaggingAPIClient", _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_7__.Z);
+const command = (0,_chunks_Sha256Node$7.ct)(commonParams, "ResourceGroupsTaggingAPI_20170126", "ResourceGroupsTaggingAPIClient", _chunks_Sha256Node$7.Z);
 const _ep0 = {};
 const _mw0 = (Command, cs, config, o) => [];
 
@@ -8761,7 +8790,7 @@ async function readSnapshot({ place, workspace, context, take }) {
 		context.signal.throwIfAborted();
 		const gap = gapOfFile(place, error);
 		if (gap !== void 0) return [gap];
-		throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n(`this is not a snapshot of AWS Config: ${(0,_chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.a)(error)}.`, {
+		throw new _chunks_errors$2.n(`this is not a snapshot of AWS Config: ${(0,_chunks_errors$2.a)(error)}.`, {
 			where: place,
 			next: "Give a file that AWS Config delivered (…_ConfigSnapshot_….json.gz)."
 		}, { cause: error });
@@ -8778,9 +8807,9 @@ function gapOfFile(subject, error) {
 }
 async function openObject(uri, { aws, signal }) {
 	const object = parseS3Uri(uri);
-	if (object === void 0) throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n("this is not an s3://bucket/key.", { where: uri });
-	const command = new _chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.r(object);
-	const { Body } = await aws.client(_chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.i).send(command, { abortSignal: signal });
+	if (object === void 0) throw new _chunks_errors$2.n("this is not an s3://bucket/key.", { where: uri });
+	const command = new _chunks_ListObjectsV2Command$4.r(object);
+	const { Body } = await aws.client(_chunks_ListObjectsV2Command$4.i).send(command, { abortSignal: signal });
 	if (!(Body instanceof node_stream__WEBPACK_IMPORTED_MODULE_17__.Readable)) throw new Error(`S3 answered without a body for ${uri}`);
 	return Body;
 }
@@ -8790,7 +8819,7 @@ function unzipped(file) {
 	return file.pipe(gunzip);
 }
 function openFile(path, workspace) {
-	const entry = (0,_chunks_workspace_file_js__WEBPACK_IMPORTED_MODULE_6__.t)({
+	const entry = (0,_chunks_workspace_file$6.t)({
 		root: workspace,
 		path,
 		where: "input resources: config-snapshot"
@@ -8850,14 +8879,14 @@ async function readChannel(config, options) {
 function dvcVersions(name, file, text) {
 	const refuse = (what, cause) => {
 		const where = `input versions: ${name}: ${file}`;
-		throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n(what, {
+		throw new _chunks_errors$2.n(what, {
 			where,
 			allowed: "a .dvc file or a dvc.lock whose `outs` each have an `md5`, or `files` with a `version_id`"
 		}, { cause });
 	};
 	let data;
 	try {
-		data = (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.T)(text);
+		data = (0,_chunks_common_inputs$1.T)(text);
 	} catch {
 		return refuse("this file is not YAML.");
 	}
@@ -8984,7 +9013,7 @@ async function resolve(spec, context) {
 	}
 }
 function withoutMlflow(name) {
-	return new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n("where MLflow is, is not given.", {
+	return new _chunks_errors$2.n("where MLflow is, is not given.", {
 		where: `input versions: ${name}`,
 		next: "Give the address of its tracking server in the input `mlflow-tracking-uri`."
 	});
@@ -9154,7 +9183,7 @@ async function readPending({ store, system, size, covered, keyring: { verifiers 
 	}
 }
 function damaged(store, path, why) {
-	return new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n(`the history cannot be continued: ${why}.`, {
+	return new _chunks_errors$2.n(`the history cannot be continued: ${why}.`, {
 		where: `${store.location}/${path}`,
 		next: "Run `mode: verify` to see what was changed, and restore it from the bucket’s versions."
 	});
@@ -9175,7 +9204,7 @@ async function readKnownCheckpoints(items, system, world) {
 async function readCheckpointFile(path, { runner }) {
 	const where = whereOf(path);
 	const otherRoots = (0,node_path__WEBPACK_IMPORTED_MODULE_14__.isAbsolute)(path) ? [(0,node_path__WEBPACK_IMPORTED_MODULE_14__.dirname)(path)] : [];
-	const text = (0,_chunks_workspace_file_js__WEBPACK_IMPORTED_MODULE_6__.i)({
+	const text = (0,_chunks_workspace_file$6.i)({
 		root: runner.workspace,
 		otherRoots,
 		path,
@@ -9185,7 +9214,7 @@ async function readCheckpointFile(path, { runner }) {
 		name: path,
 		text
 	};
-	throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n("there is no such file.", {
+	throw new _chunks_errors$2.n("there is no such file.", {
 		where,
 		next: "Fetch it before this step, or name a release: `release:latest`."
 	});
@@ -9211,7 +9240,7 @@ async function checkpointOfRelease(tag, world) {
 	});
 	const known = await assetOf(data, world);
 	if (known !== void 0) return known;
-	throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n(`the release ${tag} has no asset \`${ASSET}\`.`, { where: whereOf(`release:${tag}`) });
+	throw new _chunks_errors$2.n(`the release ${tag} has no asset \`${ASSET}\`.`, { where: whereOf(`release:${tag}`) });
 }
 async function assetOf(release, world) {
 	const asset = release.assets.find(({ name, size }) => name === ASSET && size <= MOST_BYTES);
@@ -9327,7 +9356,7 @@ async function pastCheckpointFindings(store, { system, verifiers }, leaves) {
 		root,
 		sequence: i + 1
 	}));
-	await (0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_20__.n)(roots, parallelReads$2, async ({ root, sequence }) => {
+	await (0,_chunks_in_flight$20.n)(roots, parallelReads$2, async ({ root, sequence }) => {
 		const path = layout.checkpointAt(sequence);
 		const problem = pastProblem(await store.read(path), {
 			origin: originOf(system),
@@ -9373,7 +9402,7 @@ async function readLeaves(store, size) {
 	}))).flat();
 }
 function refused(store, what, why) {
-	return new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n(`the history is not continued: ${what}: ${why}.`, {
+	return new _chunks_errors$2.n(`the history is not continued: ${what}: ${why}.`, {
 		where: store.location,
 		next: "Run `mode: verify` with the same `known-checkpoints`, and restore the history from the bucket’s versions."
 	});
@@ -9428,16 +9457,16 @@ function holdingByName(name, value) {
 	if (place === "opaque") return "secret";
 	if (place === "command") return "command";
 	if (place !== void 0) return isBuildEnvironment(value) ? "nothing" : place;
-	return isJsonObject(value) && (0,_chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.k)(name) && !name.endsWith("s") ? "secret" : "nothing";
+	return isJsonObject(value) && (0,_chunks_ListObjectsV2Command$4.k)(name) && !name.endsWith("s") ? "secret" : "nothing";
 }
 function isSecretItem(text, before, { holding, isPlain }) {
-	if (typeof before === "string" && (0,_chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.E)(before, text)) return true;
+	if (typeof before === "string" && (0,_chunks_ListObjectsV2Command$4.E)(before, text)) return true;
 	const [, name] = /^([^=:]+)[=:]/.exec(text) ?? [];
 	return (holding === "variables" || holding === "headers") && name !== void 0 && !isPlain(name);
 }
 function isHeldSecret(text, holding, isPlain) {
 	if (holding === "secret") return true;
-	return holding === "command" && (0,_chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.D)(text).some((name) => !isPlain(name));
+	return holding === "command" && (0,_chunks_ListObjectsV2Command$4.D)(text).some((name) => !isPlain(name));
 }
 function isBuildEnvironment(value) {
 	if (!isJsonObject(value)) return false;
@@ -9508,13 +9537,13 @@ function normaliseItems(items, here, walk) {
 }
 function normaliseText(text, here, walk) {
 	if (text === "") return text;
-	if ((0,_chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.k)(here.name) && !(0,_chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.O)(text) || isHeldSecret(text, here.holding, walk.redaction.isPlain)) return secret(text, walk);
+	if ((0,_chunks_ListObjectsV2Command$4.k)(here.name) && !(0,_chunks_ListObjectsV2Command$4.O)(text) || isHeldSecret(text, here.holding, walk.redaction.isPlain)) return secret(text, walk);
 	const document = parseEmbeddedJson(text);
 	if (document !== void 0) return embedded(document, here, walk);
-	return (0,_chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.T)(here.name, text) === void 0 ? text : secret(text, walk);
+	return (0,_chunks_ListObjectsV2Command$4.T)(here.name, text) === void 0 ? text : secret(text, walk);
 }
 function normaliseNumber(value, { name, holding }, walk) {
-	return holding === "secret" || (0,_chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_4__.k)(name) ? secret(String(value), walk) : value;
+	return holding === "secret" || (0,_chunks_ListObjectsV2Command$4.k)(name) ? secret(String(value), walk) : value;
 }
 function secret(text, { key, path, redaction }) {
 	return redacted(text, [key, ...path].join("\0"), redaction.key);
@@ -9615,6 +9644,52 @@ var Texts = class {
 	}
 };
 
+// actions/record-config/policy/open-policy-agent.ts
+const OPA_RULE = "opa";
+async function ruleOfOpa(server, input, world) {
+	const answer = await askServer(server, {
+		path: "",
+		send: { input }
+	}, world);
+	return opaRule(() => {
+		if (answer.status !== 200) throw new Error(`OPA gave no decision (${toldBy(answer, server)})`);
+		return breachesIn(answer.text);
+	});
+}
+function opaRule(judge) {
+	return {
+		id: "opa",
+		description: "The decision of the Open Policy Agent names no breach.",
+		level: "mandatory",
+		judge
+	};
+}
+function breachesIn(text) {
+	const answer = parse(text);
+	if (typeof answer !== "object" || answer === null || !("result" in answer)) throw new Error("the decision is undefined: is the path in `opa-url` that of a rule?");
+	const { result } = answer;
+	if (!Array.isArray(result)) throw new Error(`the decision is no list but ${result === null ? "null" : typeof result}; a set of messages is needed, such as \`deny contains message if { … }\``);
+	return result.map((item) => breachOf$1(item));
+}
+function breachOf$1(item) {
+	if (typeof item === "string") return {
+		subject: "release",
+		message: item
+	};
+	if (typeof item === "object" && item !== null && "message" in item && typeof item.message === "string") return {
+		subject: "subject" in item && typeof item.subject === "string" ? item.subject : "release",
+		message: item.message
+	};
+	throw new Error("the decision has an item that is neither a message nor a map with `message` and `subject`");
+}
+function parse(text) {
+	try {
+		return JSON.parse(text);
+	} catch (error) {
+		throw new Error(`the decision is not JSON: ${(0,_chunks_errors$2.a)(error)}`);
+	}
+}
+
 // actions/record-config/policy/rules.ts
 const rules = [
 	{
@@ -9684,12 +9759,12 @@ function withoutDigest(references, message) {
 const where = "input policy-module";
 async function loadRules(path, workspace) {
 	if (path === void 0) return rules;
-	const entry = (0,_chunks_workspace_file_js__WEBPACK_IMPORTED_MODULE_6__.t)({
+	const entry = (0,_chunks_workspace_file$6.t)({
 		root: workspace,
 		path,
 		where
 	});
-	if (entry?.kind !== "file") throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n("the module cannot be loaded: there is no such file.", {
+	if (entry?.kind !== "file") throw new _chunks_errors$2.n("the module cannot be loaded: there is no such file.", {
 		where,
 		given: path,
 		next: "A path counts from the workspace; was the repository checked out?"
@@ -9699,7 +9774,7 @@ async function loadRules(path, workspace) {
 	const rules$1 = [...rules];
 	for (const [i, rule] of exported.entries()) {
 		if (!isRule(rule)) throw refuse(path, `rule ${i + 1} is none`, JSON.stringify(rule) ?? typeof rule);
-		if (rules$1.some(({ id }) => id === rule.id)) throw refuse(path, `rule ${i + 1} has the id of another`, rule.id);
+		if (rule.id === "opa" || rules$1.some(({ id }) => id === rule.id)) throw refuse(path, `rule ${i + 1} has the id of another`, rule.id);
 		rules$1.push(rule);
 	}
 	return rules$1;
@@ -9712,7 +9787,7 @@ async function importDefault(path) {
 );
 		return typeof module === "object" && module !== null && "default" in module ? module.default : void 0;
 	} catch (error) {
-		throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n(`the module cannot be loaded: ${(0,_chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.a)(error)}`, {
+		throw new _chunks_errors$2.n(`the module cannot be loaded: ${(0,_chunks_errors$2.a)(error)}`, {
 			where,
 			given: path
 		}, { cause: error });
@@ -9725,7 +9800,7 @@ function isRule(value) {
 	return typeof id === "string" && /^[a-z][a-z0-9-]{0,62}$/.test(id) && typeof description === "string" && (level === "advisory" || level === "mandatory") && typeof judge === "function";
 }
 function refuse(path, what, given) {
-	return new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n(`${path}: ${what}.`, {
+	return new _chunks_errors$2.n(`${path}: ${what}.`, {
 		where,
 		given: `\`${given}\``,
 		allowed: "export default [{ id, description, level: \"advisory\" | \"mandatory\", judge(input) → [{ subject, message }] }]"
@@ -9761,8 +9836,8 @@ function savedForm({ recordText, bodies, follows }) {
 }
 function loadRecordPlan(path) {
 	const where = `input plan: ${path}`;
-	const { record, bodies, follows } = readSaved((0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.M)(path, "record-config").plan) ?? {};
-	if (record === void 0 || bodies === void 0 || follows === void 0) throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n("this is not a plan of record-config.", { where });
+	const { record, bodies, follows } = readSaved((0,_chunks_common_inputs$1.M)(path, "record-config").plan) ?? {};
+	if (record === void 0 || bodies === void 0 || follows === void 0) throw new _chunks_errors$2.n("this is not a plan of record-config.", { where });
 	return {
 		record,
 		bodies,
@@ -9772,16 +9847,16 @@ function loadRecordPlan(path) {
 }
 function confirmPlan(saved, planned, past) {
 	const { record, follows, where } = saved;
-	if (record.system !== planned.record.system || record.release !== planned.record.release) throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n(`the plan is for ${record.system} ${record.release}.`, {
+	if (record.system !== planned.record.system || record.release !== planned.record.release) throw new _chunks_errors$2.n(`the plan is for ${record.system} ${record.release}.`, {
 		where,
 		next: "Give the same `system` and `release` as when it was made."
 	});
 	const last = past.head.last;
-	if (follows !== (last?.digest ?? null) && !(planned.isRecorded && last?.entry.previous === follows)) throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.r("the history has another end than when the plan was made.", { where });
+	if (follows !== (last?.digest ?? null) && !(planned.isRecorded && last?.entry.previous === follows)) throw new _chunks_errors$2.r("the history has another end than when the plan was made.", { where });
 	const differences = differencesBetween(saved, planned);
 	if (differences.length === 0) return planned;
 	const more = differences.length - MOST_DIFFERENCES;
-	throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.r(`the plan is not what this run would record: what is deployed has changed since it was made, or someone changed the plan: ${differences.slice(0, MOST_DIFFERENCES).join("; ")}${more > 0 ? `; and ${more} more` : ""}.`, { where });
+	throw new _chunks_errors$2.r(`the plan is not what this run would record: what is deployed has changed since it was made, or someone changed the plan: ${differences.slice(0, MOST_DIFFERENCES).join("; ")}${more > 0 ? `; and ${more} more` : ""}.`, { where });
 }
 function differencesBetween({ record: saved, bodies }, { record }) {
 	const differences = [];
@@ -9828,35 +9903,78 @@ function readSaved(plan) {
 	};
 }
 
+// actions/record-config/modes/record/unjudged.ts
+function unjudgedRecord(now, { previous, stored }, { system, release }) {
+	const state = stateNow(now);
+	return {
+		record: {
+			schema: RECORD_SCHEMA,
+			system,
+			release,
+			collectedAt: now.collectedAt,
+			collector: now.collector,
+			...state,
+			redaction: { keyId: now.redactionKeyId },
+			state: stateOf$1(state)
+		},
+		diff: previous === void 0 ? void 0 : diffRecords(previous, state, bodyReader(now, stored))
+	};
+}
+function bodyReader(now, stored) {
+	const current = new Map(now.resources.map(({ complete, body }) => [complete, body]));
+	return (digest) => {
+		const body = current.get(digest);
+		if (body !== void 0) return JSON.parse(body);
+		const read = stored.get(digest);
+		if (read === void 0) throw new Error(`The body ${digest} was not read`);
+		return read;
+	};
+}
+
 // actions/record-config/modes/record/observe.ts
 const MOST_TEXT_BYTES = 67108864;
 async function observeRecord(inputs, world) {
 	const { system, trust, planFile } = inputs;
 	const store = openStore(inputs.history, system, world);
 	const saved = planFile === void 0 ? void 0 : loadRecordPlan(planFile);
-	const settings = await settingsOf(inputs, world);
+	const known = await settingsOf(inputs, world);
 	const past = await observePast(store, inputs);
-	const known = await readKnownCheckpoints(inputs.knownCheckpoints, system, world);
+	const checkpoints = await readKnownCheckpoints(inputs.knownCheckpoints, system, world);
 	await requireContained(store, past.head, {
 		system,
 		verifiers: trust.verifiers,
-		known
+		known: checkpoints
 	});
 	const now = await observeDeployed(inputs, past, world);
+	const stored = await observeBodies(store, now, past);
 	return {
 		store,
 		now,
 		past,
-		stored: await observeBodies(store, now, past),
-		settings,
+		stored,
+		settings: await withDecision(known, {
+			server: inputs.policyServer,
+			now,
+			...past,
+			stored
+		}, world),
 		saved
 	};
 }
+async function withDecision(settings, { server, now, ...past }, world) {
+	if (server === void 0 || settings.policyLevels.get("opa") === "disabled") return settings;
+	const rule = await ruleOfOpa(server, unjudgedRecord(now, past, settings), world);
+	return {
+		...settings,
+		rules: [...settings.rules, rule]
+	};
+}
 async function settingsOf(inputs, { runner }) {
-	const { system, release, policyLevels, policyExceptions, policyModule, trust } = inputs;
+	const { system, release, policyLevels, policyExceptions, policyModule, policyServer, trust } = inputs;
 	const rules = await loadRules(policyModule, runner.workspace);
-	requireKnownRules(policyLevels.keys(), rules, "policies");
-	requireKnownRules(policyExceptions.map(({ rule }) => rule), rules, "policy-exceptions");
+	const known = [...rules.map(({ id }) => id), ...policyServer === void 0 ? [] : ["opa"]];
+	requireKnownRules(policyLevels.keys(), known, "policies");
+	requireKnownRules(policyExceptions.map(({ rule }) => rule), known, "policy-exceptions");
 	return {
 		system,
 		release,
@@ -9907,7 +10025,7 @@ async function observeDeployed(inputs, past, world) {
 	return {
 		collectedAt: world.clock.now().toISOString(),
 		collector: {
-			version: _chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.l,
+			version: _chunks_common_inputs$1.l,
 			repository,
 			commit: sha,
 			ref,
@@ -9963,14 +10081,14 @@ function observed({ key, type, source, body }, redaction, stored) {
 }
 async function readText(path, { workspace, tempDir }) {
 	const where = `input versions: ${path}`;
-	const text = (0,_chunks_workspace_file_js__WEBPACK_IMPORTED_MODULE_6__.i)({
+	const text = (0,_chunks_workspace_file$6.i)({
 		root: workspace,
 		otherRoots: [tempDir],
 		path,
 		where
 	}, MOST_TEXT_BYTES);
 	if (text !== void 0) return text;
-	throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n("there is no such file.", {
+	throw new _chunks_errors$2.n("there is no such file.", {
 		where,
 		next: "Check it out, or fetch it, before this step."
 	});
@@ -10053,7 +10171,7 @@ function breaches(rule, input) {
 	} catch (error) {
 		return [{
 			subject,
-			message: `it failed: ${(0,_chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.a)(error)}`
+			message: `it failed: ${(0,_chunks_errors$2.a)(error)}`
 		}];
 	}
 }
@@ -10068,18 +10186,10 @@ function breachOf(value) {
 
 // actions/record-config/modes/record/plan.ts
 function planRecord(now, { head, previous, stored }, settings) {
-	const state = stateNow(now);
-	const diff = previous === void 0 ? void 0 : diffRecords(previous, state, bodyReader(now, stored));
-	const unjudged = {
-		schema: RECORD_SCHEMA,
-		system: settings.system,
-		release: settings.release,
-		collectedAt: now.collectedAt,
-		collector: now.collector,
-		...state,
-		redaction: { keyId: now.redactionKeyId },
-		state: stateOf$1(state)
-	};
+	const { record: unjudged, diff } = unjudgedRecord(now, {
+		previous,
+		stored
+	}, settings);
 	const verdict = except(judge({
 		record: unjudged,
 		diff
@@ -10125,16 +10235,6 @@ function planRecord(now, { head, previous, stored }, settings) {
 }
 function sequenceOf({ append, previous }) {
 	return append?.entry?.entry.sequence ?? previous?.sequence ?? 0;
-}
-function bodyReader(now, stored) {
-	const current = new Map(now.resources.map(({ complete, body }) => [complete, body]));
-	return (digest) => {
-		const body = current.get(digest);
-		if (body !== void 0) return JSON.parse(body);
-		const read = stored.get(digest);
-		if (read === void 0) throw new Error(`The body ${digest} was not read`);
-		return read;
-	};
 }
 
 // actions/record-config/modes/record/apply.ts
@@ -10186,6 +10286,7 @@ async function outputsOf({ inputs, plan: planned, applied, directory }) {
 		...plan.diff === void 0 ? {} : { diff: await writeDiff(directory, plan.diff) },
 		"record-digest": plan.recordDigest,
 		sequence: String(sequenceOf(plan)),
+		policy: plan.verdict.passed ? "passed" : "violated",
 		changes: String(plan.diff === void 0 ? 0 : visibleChanges(plan.diff)),
 		...signer === void 0 ? {} : { "verification-key": formatVerifier(signer.verifier) }
 	};
@@ -10395,7 +10496,7 @@ function resourcesSection({ resources }) {
 }
 
 // actions/record-config/modes/record/operation.ts
-const record = (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.k)({
+const record = (0,_chunks_common_inputs$1.k)({
 	observe: (inputs, world) => world.log.group("Reading what is deployed", () => observeRecord(inputs, world)),
 	plan({ now, past, stored, settings, saved }) {
 		const plan = planRecord(now, {
@@ -10420,7 +10521,7 @@ const ecrTag = {
 	async obstacle(step, context) {
 		const place = placeOf$2(step);
 		if (place === void 0) return "it is recorded by its digest, which no tag leads to";
-		const digest = (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.d)(step.to);
+		const digest = (0,_chunks_GetFunctionCommand$3.d)(step.to);
 		const found = digest === void 0 ? void 0 : await find({
 			...place,
 			tag: void 0,
@@ -10438,8 +10539,8 @@ const ecrTag = {
 		if (place?.tag === void 0) throw new Error(`${step.key} names no tag.`);
 		const { registryId, repository: repositoryName, tag: imageTag } = place;
 		const registry = registryId === void 0 ? {} : { registryId };
-		const ecr = context.aws.client(_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.y, place.region);
-		const { images = [] } = await ecr.send(new _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.h({
+		const ecr = context.aws.client(_chunks_GetFunctionCommand$3.y, place.region);
+		const { images = [] } = await ecr.send(new _chunks_GetFunctionCommand$3.h({
 			...registry,
 			repositoryName,
 			imageIds: [{ imageDigest: step.to }]
@@ -10447,7 +10548,7 @@ const ecrTag = {
 		const { imageManifest, imageManifestMediaType } = images[0] ?? {};
 		if (imageManifest === void 0) throw new Error(`The repository has no manifest of ${step.to}.`);
 		const media = imageManifestMediaType === void 0 ? {} : { imageManifestMediaType };
-		await ecr.send(new _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.p({
+		await ecr.send(new _chunks_GetFunctionCommand$3.p({
 			...registry,
 			...media,
 			repositoryName,
@@ -10505,7 +10606,7 @@ const ecsService = {
 	valueOf: ({ taskDefinition }) => typeof taskDefinition === "string" ? taskDefinition : void 0,
 	async obstacle(step, context) {
 		try {
-			const command = new _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.M({ taskDefinition: step.to });
+			const command = new _chunks_GetFunctionCommand$3.M({ taskDefinition: step.to });
 			const { taskDefinition } = await clientOf$3(step, context).send(command, { abortSignal: context.signal });
 			if (taskDefinition?.status !== "ACTIVE") return `${nameOf$1(step.to)} is ${taskDefinition?.status ?? "gone"}`;
 			for (const { image } of taskDefinition.containerDefinitions ?? []) {
@@ -10521,7 +10622,7 @@ const ecsService = {
 	},
 	async read(step, context) {
 		const { cluster, service } = placeOf$1(step);
-		const command = new _chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_11__.t({
+		const command = new _chunks_DescribeServicesCommand$11.t({
 			cluster,
 			services: [service]
 		});
@@ -10549,7 +10650,7 @@ function nameOf$1(arn) {
 	return `task definition ${arn.split("/")[1] ?? arn}`;
 }
 function clientOf$3({ id }, { aws }) {
-	return aws.client(_chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_11__.a, regionOf(id));
+	return aws.client(_chunks_DescribeServicesCommand$11.a, regionOf(id));
 }
 
 // actions/record-config/rollback/lambda-alias.ts
@@ -10560,7 +10661,7 @@ const lambdaAlias = {
 	async obstacle(step, context) {
 		const { arn } = placeOf(step);
 		for (const version of versionsIn(step.to)) try {
-			const command = new _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.t({
+			const command = new _chunks_GetFunctionCommand$3.t({
 				FunctionName: arn,
 				Qualifier: version
 			});
@@ -10612,7 +10713,7 @@ function placeOf({ id }) {
 	};
 }
 function clientOf$2({ id }, { aws }) {
-	return aws.client(_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_3__.a, regionOf(id));
+	return aws.client(_chunks_GetFunctionCommand$3.a, regionOf(id));
 }
 
 // actions/record-config/rollback/listener-rule.ts
@@ -10624,12 +10725,12 @@ const listenerRule = {
 		const [from, to] = [sharesIn(step.from), sharesIn(step.to)];
 		if ([...to.keys()].sort().join() !== [...from.keys()].sort().join()) return "it forwards to other target groups by now";
 		const elb = clientOf$1(step, context);
-		const tags = new _chunks_canary_tags_js__WEBPACK_IMPORTED_MODULE_12__.o({ ResourceArns: [step.id] });
+		const tags = new _chunks_canary_tags$12.o({ ResourceArns: [step.id] });
 		const { TagDescriptions = [] } = await elb.send(tags, { abortSignal: context.signal });
 		if (TagDescriptions.some(({ Tags = [] }) => Tags.some(({ Key = "" }) => Key.startsWith("ai-ops:canary:")))) return "a canary is under way there: abort it, which gives the traffic back";
 		for (const [arn, weight] of to) {
 			if (weight === 0) continue;
-			const command = new _chunks_canary_tags_js__WEBPACK_IMPORTED_MODULE_12__.r({ TargetGroupArn: arn });
+			const command = new _chunks_canary_tags$12.r({ TargetGroupArn: arn });
 			const { TargetHealthDescriptions = [] } = await elb.send(command, { abortSignal: context.signal });
 			if (!TargetHealthDescriptions.some(({ TargetHealth }) => TargetHealth?.State === "healthy")) return `${arn} would have traffic and has no healthy target`;
 		}
@@ -10640,7 +10741,7 @@ const listenerRule = {
 	async write(step, context) {
 		const shares = sharesIn(step.to);
 		const Actions = (await actionsOf(step, context)).map((action) => weighted(action, shares));
-		const command = new _chunks_canary_tags_js__WEBPACK_IMPORTED_MODULE_12__.n({
+		const command = new _chunks_canary_tags$12.n({
 			RuleArn: step.id,
 			Actions
 		});
@@ -10648,7 +10749,7 @@ const listenerRule = {
 	}
 };
 async function actionsOf(step, context) {
-	const command = new _chunks_canary_tags_js__WEBPACK_IMPORTED_MODULE_12__.s({ RuleArns: [step.id] });
+	const command = new _chunks_canary_tags$12.s({ RuleArns: [step.id] });
 	const { Rules = [] } = await clientOf$1(step, context).send(command, { abortSignal: context.signal });
 	return Rules[0]?.Actions ?? [];
 }
@@ -10689,7 +10790,7 @@ function sharesIn(weights) {
 	}));
 }
 function clientOf$1({ id }, { aws }) {
-	return aws.client(_chunks_canary_tags_js__WEBPACK_IMPORTED_MODULE_12__.f, regionOf(id));
+	return aws.client(_chunks_canary_tags$12.f, regionOf(id));
 }
 
 // actions/record-config/rollback/ssm-parameter.ts
@@ -10766,13 +10867,13 @@ function applyRollback({ steps }, { journal }, world) {
 		aws: world.aws,
 		signal: world.signal
 	};
-	return (0,_chunks_apply_steps_js__WEBPACK_IMPORTED_MODULE_5__.t)(steps, {
+	return (0,_chunks_apply_steps$5.t)(steps, {
 		id: ({ key }) => key,
 		describe: ({ key, type, from, to }) => `${key}: ${RESTORERS.get(type)?.what} from ${from} to ${to}`,
 		async check(step) {
 			const found = await restorerOf(step).read(step, context);
 			if (found === step.from) return;
-			throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.r("the resource is not as the plan saw it.", {
+			throw new _chunks_errors$2.r("the resource is not as the plan saw it.", {
 				where: step.key,
 				given: found ?? "nothing",
 				allowed: step.from
@@ -10857,7 +10958,7 @@ function changedBodies(target, now) {
 function requireSameKey({ redaction }, { redactionKey }) {
 	const given = redactionKey?.id ?? null;
 	if (given === redaction.keyId) return;
-	throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n("the record cannot be compared: its secrets were hashed otherwise.", {
+	throw new _chunks_errors$2.n("the record cannot be compared: its secrets were hashed otherwise.", {
 		where: "input redaction-key",
 		given: given === null ? "none" : `key ${given}`,
 		allowed: redaction.keyId === null ? "none" : `key ${redaction.keyId}`
@@ -10924,7 +11025,7 @@ function reportRollback(run) {
 			value: `#${sequence} ${release}, ${observation.target.collectedAt}`
 		}, {
 			label: "Differences",
-			value: (0,_chunks_quantity_js__WEBPACK_IMPORTED_MODULE_21__.t)(observation.diff.resources.filter(({ key }) => !observation.isSame(key)).length, "resource")
+			value: (0,_chunks_quantity$21.t)(observation.diff.resources.filter(({ key }) => !observation.isSame(key)).length, "resource")
 		}],
 		changes: plan.steps.map((step) => changeOf(step, run)),
 		sections: [...byHandSection(plan), diffSection(`From now to #${sequence} (${release})`, observation.diff)]
@@ -10938,14 +11039,14 @@ function outcomeOf({ inputs, plan, applied }) {
 }
 function reasonOf({ plan, applied }, outcome) {
 	const { steps, byHand, sequence } = plan;
-	const hand = byHand.length === 0 ? "" : ` ${(0,_chunks_quantity_js__WEBPACK_IMPORTED_MODULE_21__.t)(byHand.length, "resource")} must be brought back by hand.`;
+	const hand = byHand.length === 0 ? "" : ` ${(0,_chunks_quantity$21.t)(byHand.length, "resource")} must be brought back by hand.`;
 	const failed = applied?.find(({ state }) => state === "failed");
 	const done = applied?.filter(({ state }) => state === "done").length ?? 0;
 	switch (outcome) {
 		case "unchanged": return `What lasts is as #${sequence} says.`;
-		case "planned": return `${(0,_chunks_quantity_js__WEBPACK_IMPORTED_MODULE_21__.t)(steps.length, "resource")} would be brought back to #${sequence}.${hand}`;
+		case "planned": return `${(0,_chunks_quantity$21.t)(steps.length, "resource")} would be brought back to #${sequence}.${hand}`;
 		case "refused": return `Nothing can be brought back to #${sequence} by this action.${hand}`;
-		default: return `Brought back ${done} of ${(0,_chunks_quantity_js__WEBPACK_IMPORTED_MODULE_21__.t)(steps.length, "resource")} to #${sequence}.${failed?.state === "failed" ? ` ${failed.step.key}: ${failed.reason}` : ""}${hand}`;
+		default: return `Brought back ${done} of ${(0,_chunks_quantity$21.t)(steps.length, "resource")} to #${sequence}.${failed?.state === "failed" ? ` ${failed.step.key}: ${failed.reason}` : ""}${hand}`;
 	}
 }
 function changeOf(step, { inputs, applied }) {
@@ -10978,7 +11079,7 @@ function byHandSection({ byHand }) {
 }
 
 // actions/record-config/modes/rollback/operation.ts
-const rollback = (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.k)({
+const rollback = (0,_chunks_common_inputs$1.k)({
 	observe: (inputs, world) => world.log.group("Comparing what is deployed with the record", () => observeRollback(inputs, world)),
 	plan: planRollback,
 	decide(plan) {
@@ -11088,13 +11189,13 @@ async function verifyContents(store, entries) {
 	const findings = [];
 	const bodies = new Map();
 	const records = new Map();
-	await (0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_20__.n)(entries, parallelReads$1, async (stored) => {
+	await (0,_chunks_in_flight$20.n)(entries, parallelReads$1, async (stored) => {
 		const { findings: found, record } = await verifyRecord(store, stored);
 		findings.push(...found);
 		if (record !== void 0) records.set(stored.entry.sequence, record);
 	});
 	for (const { entry } of entries) for (const { complete } of Object.values(records.get(entry.sequence)?.resources ?? {})) if (!bodies.has(complete)) bodies.set(complete, entry.sequence);
-	await (0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_20__.n)([...bodies], parallelReads$1, async ([digest, sequence]) => {
+	await (0,_chunks_in_flight$20.n)([...bodies], parallelReads$1, async ([digest, sequence]) => {
 		const finding = await verifyBody(store, digest, sequence);
 		if (finding !== void 0) findings.push(finding);
 	});
@@ -11182,12 +11283,12 @@ async function staleTileFindings(store, bytes, leaves) {
 			});
 		}
 	};
-	await (0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_20__.n)(allTiles(leaves), parallelReads, ({ level, index, file }) => check({
+	await (0,_chunks_in_flight$20.n)(allTiles(leaves), parallelReads, ({ level, index, file }) => check({
 		path: (width) => layout.tile(level, index, width),
 		width: file.content.length / 32
 	}, (width) => file.content.subarray(0, width * 32)));
 	const bundles = Array.from({ length: Math.ceil(bytes.length / 256) }, (_, index) => index);
-	await (0,_chunks_in_flight_js__WEBPACK_IMPORTED_MODULE_20__.n)(bundles, parallelReads, (index) => {
+	await (0,_chunks_in_flight$20.n)(bundles, parallelReads, (index) => {
 		const entries = bytes.slice(index * 256, (index + 1) * 256);
 		return check({
 			path: (width) => layout.bundle(index, width),
@@ -11335,14 +11436,14 @@ const signatureTexts = {
 };
 
 // actions/record-config/modes/verify/operation.ts
-const verify = (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.A)({
+const verify = (0,_chunks_common_inputs$1.A)({
 	observe: observeHistory,
 	report: reportVerification,
 	outputs: ({ observation: { verification } }) => ({ sequence: String(verification.entries.at(-1)?.entry.sequence ?? 0) })
 });
 
 // actions/record-config/action.ts
-const recordConfig = (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.a)({
+const recordConfig = (0,_chunks_common_inputs$1.a)({
 	name: "record-config",
 	readInputs,
 	secrets: ({ secrets }) => secrets,
@@ -11350,15 +11451,15 @@ const recordConfig = (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.a)
 });
 function choose(inputs) {
 	switch (inputs.mode) {
-		case "record": return (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.i)(record, inputs);
-		case "verify": return (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.i)(verify, inputs);
-		case "diff": return (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.i)(diff, inputs);
-		case "rollback": return (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.i)(rollback, inputs);
+		case "record": return (0,_chunks_common_inputs$1.i)(record, inputs);
+		case "verify": return (0,_chunks_common_inputs$1.i)(verify, inputs);
+		case "diff": return (0,_chunks_common_inputs$1.i)(diff, inputs);
+		case "rollback": return (0,_chunks_common_inputs$1.i)(rollback, inputs);
 	}
 }
 
 // actions/record-config/main.ts
-await (0,_chunks_start_action_js__WEBPACK_IMPORTED_MODULE_0__.t)(recordConfig);
+await (0,_chunks_start_action$0.t)(recordConfig);
 
 
 __webpack_async_result__();

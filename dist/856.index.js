@@ -51,9 +51,9 @@ __webpack_require__.d(__webpack_exports__, {
   n: () => (PAGE_STYLE),
   t: () => (startAction)
 });
-var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4722);
-var _common_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9400);
-var _escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9410);
+var _errors$0 = __webpack_require__(4722);
+var _common_inputs$1 = __webpack_require__(9400);
+var _escape$5 = __webpack_require__(9410);
 var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
 var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7975);
 var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
@@ -131,13 +131,13 @@ function readFlags(args, inputs) {
 }
 function requireValue(name, value) {
 	if (value !== void 0) return value;
-	throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.n("a value is required.", {
+	throw new _errors$0.n("a value is required.", {
 		where: `flag --${name}`,
 		next: `Write \`--${name} VALUE\`.`
 	});
 }
 function unknownFlag(arg, inputs) {
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.n("unknown flag.", {
+	return new _errors$0.n("unknown flag.", {
 		where: "command line",
 		given: `\`${arg}\``,
 		allowed: Object.keys(inputs).map((name) => `--${name}`).join(", "),
@@ -317,9 +317,9 @@ const FRAMES = [{
 const RIGHT = 12;
 const BOTTOM = 44;
 function svgChart(chart) {
-	const legend = chart.series.map(({ name }, index) => `<li class="s${index % COLOURS}">${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.t)(name)}</li>`).join("");
+	const legend = chart.series.map(({ name }, index) => `<li class="s${index % COLOURS}">${(0,_escape$5.t)(name)}</li>`).join("");
 	return [
-		`<figure><figcaption>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.t)(chart.title)}</figcaption>`,
+		`<figure><figcaption>${(0,_escape$5.t)(chart.title)}</figcaption>`,
 		...FRAMES.map((frame) => drawing(chart, frame)),
 		`<ul class="legend">${legend}</ul></figure>`
 	].join("");
@@ -370,9 +370,9 @@ function drawing(chart, frame) {
 			text: chart.xLabel,
 			anchor: "middle"
 		}),
-		`<text class="axis" transform="translate(14 ${(top + bottom) / 2}) rotate(-90)" text-anchor="middle">${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.t)(chart.yLabel)}</text>`
+		`<text class="axis" transform="translate(14 ${(top + bottom) / 2}) rotate(-90)" text-anchor="middle">${(0,_escape$5.t)(chart.yLabel)}</text>`
 	];
-	return `<svg class="${name}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.t)(chart.title)}">${parts.join("")}</svg>`;
+	return `<svg class="${name}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${(0,_escape$5.t)(chart.title)}">${parts.join("")}</svg>`;
 }
 function gridLine(tick, y, { left, right }) {
 	return `<line class="grid" x1="${left}" x2="${right}" y1="${px(y)}" y2="${px(y)}"/>${label({
@@ -411,7 +411,7 @@ function curve(points, { x, y }, index) {
 	return `<g class="s${index % COLOURS}"><polyline points="${path}"/>${circles}</g>`;
 }
 function label({ x, y, text, anchor }) {
-	return `<text class="axis" x="${px(x)}" y="${px(y)}" text-anchor="${anchor}">${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.t)(text)}</text>`;
+	return `<text class="axis" x="${px(x)}" y="${px(y)}" text-anchor="${anchor}">${(0,_escape$5.t)(text)}</text>`;
 }
 function px(value) {
 	return String(Math.round(value * 10) / 10);
@@ -426,18 +426,18 @@ function toHtml(report) {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.t)(report.title)}: ${report.outcome}</title>
+<title>${(0,_escape$5.t)(report.title)}: ${report.outcome}</title>
 <style>${PAGE_STYLE}</style>
 </head>
 <body>
 <main>
-<h1>${OUTCOME_SIGNS[report.outcome]} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.t)(report.title)}</h1>
-<p class="outcome ${report.outcome}"><strong>${report.outcome}</strong>: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.t)(report.reason)}${dryRun}</p>
+<h1>${OUTCOME_SIGNS[report.outcome]} ${(0,_escape$5.t)(report.title)}</h1>
+<p class="outcome ${report.outcome}"><strong>${report.outcome}</strong>: ${(0,_escape$5.t)(report.reason)}${dryRun}</p>
 ${factsOf$1([...report.facts, ...runFacts(report)])}
 ${changesOf$1(report.changes)}
-${report.sections.map(({ heading, blocks }) => `<section><h2>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.t)(heading)}</h2>${blocks.map(blockOf$1).join("")}</section>`).join("\n")}
+${report.sections.map(({ heading, blocks }) => `<section><h2>${(0,_escape$5.t)(heading)}</h2>${blocks.map(blockOf$1).join("")}</section>`).join("\n")}
 </main>
-<footer>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.t)(report.action)} of ai-ops ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.t)(report.version)}, ${report.startedAt} to ${report.finishedAt}</footer>
+<footer>${(0,_escape$5.t)(report.action)} of ai-ops ${(0,_escape$5.t)(report.version)}, ${report.startedAt} to ${report.finishedAt}</footer>
 </body>
 </html>
 `;
@@ -450,7 +450,7 @@ function runFacts({ run }) {
 	}];
 }
 function factsOf$1(facts) {
-	const rows = facts.map(({ label, value, url }) => `<dt>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.t)(label)}</dt><dd>${cellOf(url === void 0 ? value : {
+	const rows = facts.map(({ label, value, url }) => `<dt>${(0,_escape$5.t)(label)}</dt><dd>${cellOf(url === void 0 ? value : {
 		text: value,
 		url
 	})}</dd>`);
@@ -463,12 +463,12 @@ function changesOf$1(changes) {
 }
 function blockOf$1(block) {
 	switch (block.type) {
-		case "text": return `<p>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.t)(block.text)}</p>`;
+		case "text": return `<p>${(0,_escape$5.t)(block.text)}</p>`;
 		case "list": return `<ul>${block.items.map(itemOf$1).join("")}</ul>`;
 		case "table": return tableOf$1(block.columns, block.rows);
-		case "code": return `<pre><code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.t)(block.text)}</code></pre>`;
+		case "code": return `<pre><code>${(0,_escape$5.t)(block.text)}</code></pre>`;
 		case "chart": return svgChart(block);
-		case "details": return `<details><summary>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.t)(block.summary)}</summary>${block.blocks.map(blockOf$1).join("")}</details>`;
+		case "details": return `<details><summary>${(0,_escape$5.t)(block.summary)}</summary>${block.blocks.map(blockOf$1).join("")}</details>`;
 	}
 }
 function itemOf$1({ text, url, checked }) {
@@ -479,8 +479,8 @@ function itemOf$1({ text, url, checked }) {
 }
 function tableOf$1(columns, rows) {
 	const kind = columns.map(({ align }) => align === "right" ? " class=\"number\"" : "");
-	const column = columns.map(({ title }) => title === "" ? "" : ` data-column="${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.t)(title)}"`);
-	const head = columns.map(({ title }, index) => `<th${kind[index] ?? ""}>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.t)(title)}</th>`).join("");
+	const column = columns.map(({ title }) => title === "" ? "" : ` data-column="${(0,_escape$5.t)(title)}"`);
+	const head = columns.map(({ title }, index) => `<th${kind[index] ?? ""}>${(0,_escape$5.t)(title)}</th>`).join("");
 	const body = rows.map((row) => `<tr>${row.map((cell, index) => `<td${kind[index] ?? ""}${column[index] ?? ""}>${cellOf(cell)}</td>`).join("")}</tr>`);
 	return `<table class="${onPhone(columns, rows)}"><thead><tr>${head}</tr></thead><tbody>${body.join("")}</tbody></table>`;
 }
@@ -494,9 +494,9 @@ function cellText$1(cell) {
 }
 function cellOf(cell) {
 	if (typeof cell === "number") return String(cell);
-	if (typeof cell === "string") return (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.t)(cell);
-	const url = (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.i)(cell.url);
-	return url === void 0 ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.t)(cell.text) : `<a href="${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.t)(url)}" rel="noreferrer">${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.t)(cell.text)}</a>`;
+	if (typeof cell === "string") return (0,_escape$5.t)(cell);
+	const url = (0,_escape$5.i)(cell.url);
+	return url === void 0 ? (0,_escape$5.t)(cell.text) : `<a href="${(0,_escape$5.t)(url)}" rel="noreferrer">${(0,_escape$5.t)(cell.text)}</a>`;
 }
 
 // actions/shared/report/mermaid-chart.ts
@@ -534,17 +534,17 @@ const PALETTE = MERMAID_COLOURS.map(({ colour }) => colour).join(", ");
 const MAX_POINTS = 60;
 function mermaidChart(chart) {
 	const xs = xValues(chart);
-	if (xs.length === 0) return [`*${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.n)(chart.title)}: no data yet.*`];
+	if (xs.length === 0) return [`*${(0,_escape$5.n)(chart.title)}: no data yet.*`];
 	const log = chart.yScale === "log";
 	const scale = (y) => log ? Math.log10(Math.max(y, 1e-12)) : y;
 	const series = chart.series.filter(({ points }) => points.length > 0);
 	const mark = xs.length === 1 ? "bar" : "line";
 	const legend = [...series, ...chart.lines ?? []].map(({ name }, index) => {
 		const { sign } = MERMAID_COLOURS[index % MERMAID_COLOURS.length] ?? MERMAID_COLOURS[0];
-		return `${sign} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.n)(name)}`;
+		return `${sign} ${(0,_escape$5.n)(name)}`;
 	});
 	return [
-		`**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.n)(chart.title)}**: ${legend.join(", ")}`,
+		`**${(0,_escape$5.n)(chart.title)}**: ${legend.join(", ")}`,
 		"",
 		"```mermaid",
 		`%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "${PALETTE}"}}}}%%`,
@@ -600,9 +600,9 @@ function render(report, maxRows) {
 function headOf(report) {
 	const dryRun = report.dryRun ? " (dry run: nothing was changed)" : "";
 	return [
-		`## ${OUTCOME_SIGNS[report.outcome]} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.n)(report.title)}`,
+		`## ${OUTCOME_SIGNS[report.outcome]} ${(0,_escape$5.n)(report.title)}`,
 		"",
-		`**${report.outcome}**${dryRun}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.n)(report.reason)}`,
+		`**${report.outcome}**${dryRun}: ${(0,_escape$5.n)(report.reason)}`,
 		""
 	];
 }
@@ -625,14 +625,14 @@ function changesOf(changes, maxRows) {
 }
 function sectionOf({ heading, blocks }, maxRows) {
 	return [
-		`### ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.n)(heading)}`,
+		`### ${(0,_escape$5.n)(heading)}`,
 		"",
 		...blocks.flatMap((block) => blockOf(block, maxRows))
 	];
 }
 function blockOf(block, maxRows) {
 	switch (block.type) {
-		case "text": return [(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.n)(block.text), ""];
+		case "text": return [(0,_escape$5.n)(block.text), ""];
 		case "list": return [
 			...block.items.slice(0, maxRows).map(itemOf),
 			...omitted(block.items.length, maxRows),
@@ -659,7 +659,7 @@ function itemOf({ text, url, checked }) {
 function tableOf(columns, rows, maxRows) {
 	const rule = columns.map(({ align }) => align === "right" ? "---:" : "---");
 	return [
-		`| ${columns.map(({ title }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.n)(title)).join(" | ")} |`,
+		`| ${columns.map(({ title }) => (0,_escape$5.n)(title)).join(" | ")} |`,
 		`| ${rule.join(" | ")} |`,
 		...rows.slice(0, maxRows).map((row) => `| ${row.map(cellText).join(" | ")} |`),
 		...omitted(rows.length, maxRows),
@@ -671,9 +671,9 @@ function omitted(count, maxRows) {
 }
 function cellText(cell) {
 	if (typeof cell === "number") return String(cell);
-	if (typeof cell === "string") return (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.n)(cell);
-	const url = (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.i)(cell.url);
-	return url === void 0 ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.n)(cell.text) : `[${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.n)(cell.text)}](${url})`;
+	if (typeof cell === "string") return (0,_escape$5.n)(cell);
+	const url = (0,_escape$5.i)(cell.url);
+	return url === void 0 ? (0,_escape$5.n)(cell.text) : `[${(0,_escape$5.n)(cell.text)}](${url})`;
 }
 function codeOf(language, text, maxRows) {
 	const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
@@ -688,7 +688,7 @@ function codeOf(language, text, maxRows) {
 	];
 }
 function escapeSummary(text) {
-	return (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.t)((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__.r)(text)).replace(/@(?=\w)/g, "@⁠");
+	return (0,_escape$5.t)((0,_escape$5.r)(text)).replace(/@(?=\w)/g, "@⁠");
 }
 
 // actions/shared/report/publish-report.ts
@@ -720,11 +720,11 @@ function createTerminalLog(write, color) {
 			startColumn ?? 1
 		].join(":"))} `;
 		const rule = title === void 0 ? "" : ` ${paint(2, `[${title}]`)}`;
-		write(`${(0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.y)(where)}${paint(COLORS[severity], severity)}${(0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.y)(rule)} ${(0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.y)(text)}`);
+		write(`${(0,_common_inputs$1.y)(where)}${paint(COLORS[severity], severity)}${(0,_common_inputs$1.y)(rule)} ${(0,_common_inputs$1.y)(text)}`);
 	};
 	return {
 		debug: () => {},
-		info: (text) => write((0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.y)(text)),
+		info: (text) => write((0,_common_inputs$1.y)(text)),
 		notice: (text, place) => show("notice", text, place),
 		warning: (text, place) => show("warning", text, place),
 		error: (text, place) => show("error", text, place),
@@ -735,7 +735,7 @@ function createTerminalLog(write, color) {
 
 // actions/shared/command-line/run-locally.ts
 async function runLocally(action, terminal) {
-	const signal = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.O)((error) => terminal.print(error.message), terminal.print);
+	const signal = (0,_common_inputs$1.O)((error) => terminal.print(error.message), terminal.print);
 	try {
 		const command = readFlags(terminal.args, terminal.definition.inputs);
 		if (command.kind === "run") return await runCommand(action, command, {
@@ -745,18 +745,18 @@ async function runLocally(action, terminal) {
 		terminal.print(helpText(action.name, terminal.definition));
 		return 0;
 	} catch (error) {
-		const { headline, lines } = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.E)(error, signal);
-		for (const line of [...lines, headline]) terminal.print((0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.y)(line));
+		const { headline, lines } = (0,_common_inputs$1.E)(error, signal);
+		for (const line of [...lines, headline]) terminal.print((0,_common_inputs$1.y)(line));
 		return 1;
 	}
 }
 async function runCommand(action, command, { env, isTerminal, print, definition, signal }) {
 	const textOf = (name) => command.inputs.get(name) ?? textOutside(name, definition, env);
-	const inputs = action.readInputs(new _common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.b(textOf));
+	const inputs = action.readInputs(new _common_inputs$1.b(textOf));
 	const color = command.color ?? (isTerminal && !env.NO_COLOR);
 	const log = createTerminalLog(command.json ? () => {} : print, color);
 	const { aws, google, githubToken } = inputs;
-	const world = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.c)({
+	const world = (0,_common_inputs$1.c)({
 		action: action.name,
 		signal,
 		aws,
@@ -766,7 +766,7 @@ async function runCommand(action, command, { env, isTerminal, print, definition,
 		state: inMemory()
 	});
 	const { report, outputs } = await action.run(inputs, world);
-	const files = await publishReport(report, (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.j)(action.name, inputs, world.runner), async () => {});
+	const files = await publishReport(report, (0,_common_inputs$1.j)(action.name, inputs, world.runner), async () => {});
 	if (command.json) {
 		const { outcome, reason } = report;
 		print(JSON.stringify({
@@ -777,12 +777,12 @@ async function runCommand(action, command, { env, isTerminal, print, definition,
 			"report-page": files.html
 		}, null, 2));
 	} else {
-		const sign = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.v)(report.outcome) ? "✔" : "✘";
-		const line = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.y)(`${sign} ${report.reason}`);
-		print(color ? `\u001b[${(0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.v)(report.outcome) ? 32 : 31}m${line}\u001b[0m` : line);
+		const sign = (0,_common_inputs$1.v)(report.outcome) ? "✔" : "✘";
+		const line = (0,_common_inputs$1.y)(`${sign} ${report.reason}`);
+		print(color ? `\u001b[${(0,_common_inputs$1.v)(report.outcome) ? 32 : 31}m${line}\u001b[0m` : line);
 		print(`Report: ${files.html}`);
 	}
-	return (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.v)(report.outcome) ? 0 : 1;
+	return (0,_common_inputs$1.v)(report.outcome) ? 0 : 1;
 }
 function textOutside(name, { inputs }, env) {
 	const token = env.GITHUB_TOKEN || env.GH_TOKEN || "";
@@ -798,19 +798,19 @@ function inMemory() {
 
 // actions/shared/action/run-action.ts
 async function runAction(action) {
-	(0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.s)();
-	const log = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.u)(_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.f);
-	const signal = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.O)((error) => log.warning(`${error.message} Undoing what is unfinished.`), endUnfinished);
-	const settings = { world: (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.c)({
+	(0,_common_inputs$1.s)();
+	const log = (0,_common_inputs$1.u)(_common_inputs$1.f);
+	const signal = (0,_common_inputs$1.O)((error) => log.warning(`${error.message} Undoing what is unfinished.`), endUnfinished);
+	const settings = { world: (0,_common_inputs$1.c)({
 		action: action.name,
 		signal
 	}) };
-	const finishReport = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.o)(action.name, settings.world);
+	const finishReport = (0,_common_inputs$1.o)(action.name, settings.world);
 	try {
-		const inputs = action.readInputs(new _common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.b((name) => (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.p)(name, { trimWhitespace: false })));
+		const inputs = action.readInputs(new _common_inputs$1.b((name) => (0,_common_inputs$1.p)(name, { trimWhitespace: false })));
 		if (inputs.githubToken !== void 0) log.mask(inputs.githubToken);
 		settings.inputs = inputs;
-		settings.world = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.c)({
+		settings.world = (0,_common_inputs$1.c)({
 			action: action.name,
 			signal,
 			aws: inputs.aws,
@@ -819,7 +819,7 @@ async function runAction(action) {
 		});
 		await finish(await action.run(inputs, settings.world), settings);
 	} catch (error) {
-		const { kind, headline, lines } = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.E)(error, signal);
+		const { kind, headline, lines } = (0,_common_inputs$1.E)(error, signal);
 		for (const line of lines) log.info(line);
 		const outcome = kind === "cancelled" ? "cancelled" : "failed";
 		await finish({
@@ -835,14 +835,14 @@ async function runAction(action) {
 	process.exit();
 }
 function endUnfinished(reason) {
-	(0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.g)("outcome", "failed");
-	(0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.g)("reason", reason);
-	(0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.h)(reason);
+	(0,_common_inputs$1.g)("outcome", "failed");
+	(0,_common_inputs$1.g)("reason", reason);
+	(0,_common_inputs$1.h)(reason);
 }
 async function finish({ report, outputs }, { inputs, world }) {
-	const directory = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.j)(report.action, { reportDirectory: inputs?.reportDirectory }, world.runner);
+	const directory = (0,_common_inputs$1.j)(report.action, { reportDirectory: inputs?.reportDirectory }, world.runner);
 	const files = await publishReport(report, directory, async (markdown) => {
-		if (process.env.GITHUB_STEP_SUMMARY) await _common_inputs_js__WEBPACK_IMPORTED_MODULE_1__._.addRaw(markdown).write();
+		if (process.env.GITHUB_STEP_SUMMARY) await _common_inputs$1._.addRaw(markdown).write();
 	});
 	const all = {
 		...outputs,
@@ -851,9 +851,9 @@ async function finish({ report, outputs }, { inputs, world }) {
 		report: files.json,
 		"report-page": files.html
 	};
-	for (const [name, value] of Object.entries(all)) (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.g)(name, value);
-	if ((0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.v)(report.outcome)) (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.m)((0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.y)(report.reason), { title: (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.y)(report.title) });
-	else (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.h)((0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.y)(report.reason));
+	for (const [name, value] of Object.entries(all)) (0,_common_inputs$1.g)(name, value);
+	if ((0,_common_inputs$1.v)(report.outcome)) (0,_common_inputs$1.m)((0,_common_inputs$1.y)(report.reason), { title: (0,_common_inputs$1.y)(report.title) });
+	else (0,_common_inputs$1.h)((0,_common_inputs$1.y)(report.reason));
 }
 
 // actions/shared/action/start-action.ts
@@ -875,7 +875,7 @@ function runSubcommand(command, args) {
 	try {
 		console.log(command(args).join("\n"));
 	} catch (error) {
-		console.error((0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.y)((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.a)(error)));
+		console.error((0,_common_inputs$1.y)((0,_errors$0.a)(error)));
 		process.exitCode = 1;
 	}
 }
@@ -886,7 +886,7 @@ function readDefinition(action) {
 		`../../${action}/action.yml`
 	].map((path) => new URL(path, import.meta.url)).find((url) => (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.existsSync)(url));
 	if (place === void 0) throw new Error(`The definition of ${action} is not part of this checkout.`);
-	return definitionOf((0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.T)((0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(place, "utf8")));
+	return definitionOf((0,_common_inputs$1.T)((0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(place, "utf8")));
 }
 
 

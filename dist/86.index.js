@@ -42,11 +42,11 @@ __webpack_require__.d(__webpack_exports__, {
   x: () => (DescribeImageAttribute$),
   y: () => (DeleteKeyPair$)
 });
-var _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9400);
-var _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8834);
-var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1643);
-var _configLoader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5824);
-var _AwsJson1_1Protocol_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1971);
+var _common_inputs$0 = __webpack_require__(9400);
+var _Sha256Node$1 = __webpack_require__(8834);
+var _node_http_handler$2 = __webpack_require__(1643);
+var _configLoader$3 = __webpack_require__(5824);
+var _AwsJson1_1Protocol$4 = __webpack_require__(1971);
 
 
 
@@ -54,7 +54,7 @@ var _AwsJson1_1Protocol_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19
 
 
 // node_modules/@aws-sdk/core/dist-es/submodules/protocols/query/AwsEc2QueryProtocol.js
-var AwsEc2QueryProtocol = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.n {
+var AwsEc2QueryProtocol = class extends _Sha256Node$1.n {
 	options;
 	constructor(options) {
 		super(options);
@@ -77,8 +77,8 @@ var AwsEc2QueryProtocol = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_
 // node_modules/@aws-sdk/client-ec2/dist-es/auth/httpAuthSchemeProvider.js
 const defaultEC2HttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.jt)(context).operation,
-		region: await (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.At)(config.region)() || (() => {
+		operation: (0,_Sha256Node$1.jt)(context).operation,
+		region: await (0,_Sha256Node$1.At)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -104,8 +104,8 @@ const defaultEC2HttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig$1 = (config) => {
-	const config_0 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.s)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.At)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_Sha256Node$1.s)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_Sha256Node$1.At)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-ec2/dist-es/endpoint/EndpointParameters.js
@@ -235,10 +235,10 @@ const nodes$1 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$1 = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.nt.from(nodes$1, root$1, _data$1.conditions, _data$1.results);
+const bdd$1 = _Sha256Node$1.nt.from(nodes$1, root$1, _data$1.conditions, _data$1.results);
 
 // node_modules/@aws-sdk/client-ec2/dist-es/endpoint/endpointResolver.js
-const cache$1 = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.tt({
+const cache$1 = new _Sha256Node$1.tt({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -248,15 +248,15 @@ const cache$1 = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.tt({
 	]
 });
 const defaultEndpointResolver$1 = (endpointParams, context = {}) => {
-	return cache$1.get(endpointParams, () => (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.$)(bdd$1, {
+	return cache$1.get(endpointParams, () => (0,_Sha256Node$1.$)(bdd$1, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.et.aws = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.h;
+_Sha256Node$1.et.aws = _Sha256Node$1.h;
 
 // node_modules/@aws-sdk/client-ec2/dist-es/models/EC2ServiceException.js
-var EC2ServiceException = class EC2ServiceException extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.mt {
+var EC2ServiceException = class EC2ServiceException extends _Sha256Node$1.mt {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.ec2#EC2ServiceException";
 	constructor(options) {
 		super(options);
@@ -265,102 +265,42 @@ var EC2ServiceException = class EC2ServiceException extends _Sha256Node_js__WEBP
 };
 
 // node_modules/@aws-sdk/client-ec2/dist-es/schemas/schemas_0.js
-const _AES = "AttachedEbsStatus";
-const _AFNI = "AdditionalFlexibleNetworkInterfaces";
-const _AItt = "AttachmentId";
-const _ALI = "AmiLaunchIndex";
-const _ALT = "AttachmentLimitType";
-const _ARS = "AutoRecoverySupported";
 const _ARll = "AllRegions";
-const _ARss = "AssociatedResource";
-const _ARuto = "AutoRecovery";
-const _AS = "ApplicationStatus";
-const _ASS = "ApplicationStatusSummary";
-const _ASSm = "AmdSevSnp";
-const _ATLr = "ArchitectureTypeList";
-const _ATtt = "AttachTime";
 const _AVt = "AttributeValue";
 const _AZ = "AvailabilityZone";
 const _AZI = "AvailabilityZoneId";
-const _Acc = "Accelerators";
 const _Ad = "Add";
-const _Af = "Affinity";
 const _Ar = "Arn";
-const _Arc = "Architecture";
-const _Ass = "Association";
 const _At = "Attribute";
-const _Att = "Attachment";
-const _BBIG = "BaselineBandwidthInGbps";
-const _BBIM = "BaselineBandwidthInMbps";
 const _BDM = "BlockDeviceMapping";
 const _BDML = "BlockDeviceMappingList";
 const _BDMRL = "BlockDeviceMappingRequestList";
 const _BDMl = "BlockDeviceMappings";
-const _BIa = "BaselineIops";
-const _BM = "BootMode";
 const _BMO = "BootModeOverride";
-const _BMTL = "BootModeTypeList";
-const _BMa = "BareMetal";
-const _BPS = "BurstablePerformanceSupported";
-const _BTIMB = "BaselineThroughputInMBps";
-const _BW = "BandwidthWeighting";
-const _BWTL = "BandwidthWeightingTypeList";
-const _BWa = "BandwidthWeightings";
-const _CBI = "CapacityBlockId";
-const _CCL = "CoreCountList";
-const _CCor = "CoreCount";
-const _CDM = "CompletionDurationMinutes";
 const _CDr = "CreationDate";
 const _CETR = "CancelExportTaskRequest";
 const _CETa = "CancelExportTask";
-const _CFAS = "CriticalFixAvailableSince";
-const _CGur = "CurrentGeneration";
-const _CI = "CarrierIp";
-const _CIBM = "CurrentInstanceBootMode";
 const _CIRr = "CreateImageRequest";
 const _CIRre = "CreateImageResult";
-const _CIor = "CoreInfo";
 const _CIr = "CreateImage";
 const _CKP = "CreateKeyPair";
 const _CKPR = "CreateKeyPairRequest";
-const _CO = "CpuOptions";
-const _COI = "CustomerOwnedIp";
-const _CRI = "CapacityReservationId";
-const _CRP = "CapacityReservationPreference";
-const _CRRGA = "CapacityReservationResourceGroupArn";
-const _CRSR = "CapacityReservationSpecificationResponse";
-const _CRSa = "CapacityReservationSpecification";
-const _CRT = "CapacityReservationTarget";
-const _CRTR = "CapacityReservationTargetResponse";
 const _CSG = "CreateSecurityGroup";
 const _CSGR = "CreateSecurityGroupRequest";
 const _CSGRr = "CreateSecurityGroupResult";
-const _CSu = "CurrentState";
 const _CT = "ClientToken";
-const _CTC = "ConnectionTrackingConfiguration";
-const _CTSRo = "ConnectionTrackingSpecificationResponse";
-const _CTomp = "CompletionTime";
 const _CTre = "CreateTime";
 const _Co = "Code";
-const _Conf = "Configured";
-const _Cou = "Count";
 const _DAep = "DeprecateAt";
-const _DCTC = "DefaultConnectionTrackingConfiguration";
-const _DCef = "DefaultCores";
 const _DEIT = "DescribeExportImageTasks";
 const _DEITR = "DescribeExportImageTasksRequest";
 const _DEITRe = "DescribeExportImageTasksResult";
-const _DEKI = "DataEncryptionKeyId";
-const _DEQCPI = "DefaultEnaQueueCountPerInterface";
-const _DHS = "DedicatedHostsSupported";
-const _DI = "DeviceIndex";
 const _DIA = "DescribeImageAttribute";
 const _DIAR = "DescribeImageAttributeRequest";
 const _DIDR = "DisableImageDeprecationRequest";
 const _DIDRi = "DisableImageDeprecationResult";
 const _DIDis = "DisableImageDeprecation";
 const _DIF = "DiskImageFormat";
-const _DILi = "DiskInfoList";
 const _DIRes = "DescribeImagesRequest";
 const _DIResc = "DescribeImagesResult";
 const _DIRescr = "DescribeInstancesRequest";
@@ -373,7 +313,6 @@ const _DITResc = "DescribeInstanceTypesResult";
 const _DITe = "DescribeInstanceTypes";
 const _DIes = "DescribeImages";
 const _DIesc = "DescribeInstances";
-const _DIisk = "DiskInfo";
 const _DKP = "DeleteKeyPair";
 const _DKPR = "DeleteKeyPairRequest";
 const _DKPRe = "DeleteKeyPairResult";
@@ -381,9 +320,7 @@ const _DKPRes = "DescribeKeyPairsRequest";
 const _DKPResc = "DescribeKeyPairsResult";
 const _DKPe = "DescribeKeyPairs";
 const _DN = "DeviceName";
-const _DNCI = "DefaultNetworkCardIndex";
 const _DOT = "DeleteOnTermination";
-const _DPer = "DeregistrationProtection";
 const _DR = "DryRun";
 const _DRRe = "DescribeRegionsRequest";
 const _DRRes = "DescribeRegionsResult";
@@ -391,37 +328,14 @@ const _DRes = "DescribeRegions";
 const _DSRes = "DescribeSnapshotsRequest";
 const _DSResc = "DescribeSnapshotsResult";
 const _DSes = "DescribeSnapshots";
-const _DTET = "DefaultTcpEstablishedTimeout";
-const _DTPC = "DefaultThreadsPerCore";
 const _DTe = "DeprecationTime";
-const _DUST = "DefaultUdpStreamTimeout";
-const _DUT = "DefaultUdpTimeout";
 const _DVC = "DefaultVCpus";
 const _De = "Description";
-const _Det = "Details";
-const _Dis = "Disks";
 const _EBD = "EbsBlockDevice";
 const _EBSL = "ExecutableByStringList";
 const _EBx = "ExecutableBy";
 const _ECI = "EbsCardIndex";
-const _ECIL = "EbsCardInfoList";
-const _ECIb = "EbsCardInfo";
-const _ECb = "EbsCards";
 const _EEBD = "EbsEncryptionByDefault";
-const _EGA = "ElasticGpuAssociation";
-const _EGAI = "ElasticGpuAssociationId";
-const _EGAL = "ElasticGpuAssociationList";
-const _EGAS = "ElasticGpuAssociationState";
-const _EGAT = "ElasticGpuAssociationTime";
-const _EGAl = "ElasticGpuAssociations";
-const _EGIl = "ElasticGpuId";
-const _EIAA = "ElasticInferenceAcceleratorAssociation";
-const _EIAAI = "ElasticInferenceAcceleratorAssociationId";
-const _EIAAL = "ElasticInferenceAcceleratorAssociationList";
-const _EIAAS = "ElasticInferenceAcceleratorAssociationState";
-const _EIAAT = "ElasticInferenceAcceleratorAssociationTime";
-const _EIAAl = "ElasticInferenceAcceleratorArn";
-const _EIAAla = "ElasticInferenceAcceleratorAssociations";
 const _EIBD = "EbsInstanceBlockDevice";
 const _EID = "EnableImageDeprecation";
 const _EIDR = "EnableImageDeprecationRequest";
@@ -429,60 +343,23 @@ const _EIDRn = "EnableImageDeprecationResult";
 const _EIRx = "ExportImageRequest";
 const _EIRxp = "ExportImageResult";
 const _EIT = "ExportImageTasks";
-const _EITI = "ExportImageTaskIds";
-const _EITIL = "ExportImageTaskIdList";
 const _EITIx = "ExportImageTaskId";
 const _EITL = "ExportImageTaskList";
-const _EITS = "EncryptionInTransitSupported";
 const _EITx = "ExportImageTask";
-const _EIb = "EbsInfo";
-const _EIf = "EfaInfo";
 const _EIxp = "ExportImage";
-const _EO = "EbsOptimized";
-const _EOI = "EbsOptimizedInfo";
-const _EOS = "EbsOptimizedSupport";
-const _EOn = "EnclaveOptions";
-const _EQC = "EnaQueueCount";
-const _ERNDAAAAR = "EnableResourceNameDnsAAAARecord";
-const _ERNDAR = "EnableResourceNameDnsARecord";
-const _ESD = "EbsStatusDetails";
-const _ESDL = "EbsStatusDetailsList";
-const _ESE = "EnaSrdEnabled";
-const _ESS = "EnaSrdSpecification";
-const _ESSb = "EbsStatusSummary";
-const _ESSn = "EnaSrdSupported";
-const _ESUE = "EnaSrdUdpEnabled";
-const _ESUS = "EnaSrdUdpSpecification";
-const _ESf = "EfaSupported";
-const _ESn = "EncryptionSupport";
-const _ESna = "EnaSupport";
 const _ETI = "ExportTaskId";
 const _ETSL = "ExportTaskS3Location";
 const _ETSLR = "ExportTaskS3LocationRequest";
 const _EU = "ExecutableUsers";
 const _Eb = "Ebs";
-const _En = "Enabled";
 const _Enc = "Encrypted";
 const _Endp = "Endpoint";
 const _Ev = "Events";
 const _F = "Force";
-const _FDI = "FpgaDeviceInfo";
-const _FDIL = "FpgaDeviceInfoList";
-const _FDMI = "FpgaDeviceMemoryInfo";
-const _FEQS = "FlexibleEnaQueuesSupport";
-const _FIpga = "FpgaInfo";
 const _FLi = "FilterList";
-const _FSD = "FindingScanDate";
-const _FSSIB = "FullSnapshotSizeInBytes";
-const _FTE = "FreeTierEligible";
 const _Fi = "Filters";
 const _Fil = "Filter";
-const _Fp = "Fpgas";
-const _G = "Groups";
 const _GD = "GroupDescription";
-const _GDI = "GpuDeviceInfo";
-const _GDIL = "GpuDeviceInfoList";
-const _GDMI = "GpuDeviceMemoryInfo";
 const _GEEBD = "GetEbsEncryptionByDefault";
 const _GEEBDR = "GetEbsEncryptionByDefaultRequest";
 const _GEEBDRe = "GetEbsEncryptionByDefaultResult";
@@ -490,119 +367,45 @@ const _GIBPAS = "GetImageBlockPublicAccessState";
 const _GIBPASR = "GetImageBlockPublicAccessStateRequest";
 const _GIBPASRe = "GetImageBlockPublicAccessStateResult";
 const _GIL = "GroupIdentifierList";
-const _GIp = "GpuInfo";
 const _GIr = "GroupId";
 const _GIrou = "GroupIdentifier";
 const _GN = "GroupName";
-const _GPS = "GpuPartitionSize";
-const _Ge = "Geography";
-const _Gp = "Gpus";
 const _Gr = "Group";
-const _HBD = "HiddenByDefault";
-const _HE = "HttpEndpoint";
-const _HFAS = "HighFixAvailableSince";
-const _HFSL = "HighestFindingSeverityLabel";
-const _HIo = "HostId";
-const _HO = "HibernationOptions";
-const _HPI = "HttpProtocolIpv6";
-const _HPRHL = "HttpPutResponseHopLimit";
-const _HRGA = "HostResourceGroupArn";
-const _HS = "HibernationSupported";
 const _HT = "HttpTokens";
-const _HTo = "HostnameType";
-const _Hy = "Hypervisor";
 const _I = "Id";
-const _IA = "Ipv6Addresses";
-const _IAESS = "InstanceAttachmentEnaSrdSpecification";
-const _IAESUS = "InstanceAttachmentEnaSrdUdpSpecification";
 const _IAI = "IncludeAllInstances";
-const _IAIn = "InferenceAcceleratorInfo";
-const _IAPI = "Ipv4AddressesPerInterface";
-const _IAPIp = "Ipv6AddressesPerInterface";
-const _IAPSI = "Ipv4AddressesPerSecondaryInterface";
-const _IAm = "ImageAllowed";
 const _IAma = "ImageAttribute";
-const _IApv = "Ipv6Address";
 const _IBDM = "InstanceBlockDeviceMapping";
 const _IBDML = "InstanceBlockDeviceMappingList";
 const _IBPAS = "ImageBlockPublicAccessState";
 const _ID = "IncludeDeprecated";
-const _IDI = "InferenceDeviceInfo";
-const _IDIL = "InferenceDeviceInfoList";
-const _IDMI = "InferenceDeviceMemoryInfo";
 const _IDn = "IncludeDisabled";
-const _IEI = "InstanceEventId";
-const _IFAS = "InformationalFixAvailableSince";
 const _II = "InstanceId";
-const _IIA = "InstanceIpv6Address";
-const _IIAL = "InstanceIpv6AddressList";
 const _IIP = "IamInstanceProfile";
-const _IIPL = "InstanceIpv4PrefixList";
-const _IIPLn = "InstanceIpv6PrefixList";
-const _IIPn = "InstanceIpv4Prefix";
-const _IIPns = "InstanceIpv6Prefix";
 const _IISL = "ImageIdStringList";
 const _IISLn = "InstanceIdStringList";
 const _IIm = "ImageId";
 const _IIma = "ImageIds";
 const _IIn = "InstanceIds";
-const _IL = "ImageLocation";
 const _ILm = "ImageList";
 const _ILn = "InstanceLifecycle";
 const _ILns = "InstanceList";
-const _IMO = "InstanceMaintenanceOptions";
 const _IMORnst = "InstanceMetadataOptionsResponse";
 const _IMR = "IncludeManagedResources";
-const _IMT = "InstanceMetadataTags";
-const _INI = "InstanceNetworkInterface";
-const _INIA = "InstanceNetworkInterfaceAssociation";
-const _INIAn = "InstanceNetworkInterfaceAttachment";
-const _INIL = "InstanceNetworkInterfaceList";
-const _INPO = "InstanceNetworkPerformanceOptions";
-const _IOA = "ImageOwnerAlias";
-const _IOI = "IpOwnerId";
-const _IPIA = "InstancePrivateIpAddress";
-const _IPIAL = "InstancePrivateIpAddressList";
-const _IPIs = "IsPrimaryIpv6";
 const _IPK = "IncludePublicKey";
-const _IPp = "Ipv6Prefixes";
-const _IPpv = "Ipv6Prefix";
-const _IPpvr = "Ipv4Prefixes";
-const _IPpvre = "Ipv4Prefix";
-const _ISC = "InstanceStateChange";
-const _ISCL = "InstanceStateChangeList";
-const _ISDL = "InstanceStatusDetailsList";
-const _ISDn = "InstanceStatusDetails";
 const _ISE = "InstanceStatusEvent";
 const _ISEL = "InstanceStatusEventList";
-const _ISIA = "InstanceSecondaryInterfaceAttachment";
-const _ISIL = "InstanceSecondaryInterfaceList";
-const _ISIPIA = "InstanceSecondaryInterfacePrivateIpAddress";
-const _ISIPIAL = "InstanceSecondaryInterfacePrivateIpAddressList";
-const _ISIn = "InstanceSecondaryInterface";
-const _ISIns = "InstanceStorageInfo";
 const _ISLn = "InstanceStatusList";
 const _ISS = "InstanceStatusSummary";
-const _ISSn = "InstanceStorageSupported";
-const _ISm = "ImpairedSince";
 const _ISmd = "ImdsSupport";
 const _ISnst = "InstanceStatuses";
 const _ISnsta = "InstanceState";
 const _ISnstan = "InstanceStatus";
-const _ISpvu = "Ipv6Supported";
 const _IT = "InstanceType";
 const _ITILn = "InstanceTypeInfoList";
 const _ITIn = "InstanceTypeInfo";
-const _ITIns = "InstanceTypeItem";
-const _ITSn = "InstanceTypeSpecification";
-const _ITm = "ImageType";
 const _ITnst = "InstanceTypes";
-const _ITnt = "InterfaceType";
-const _ITnte = "InterfaceTypes";
 const _IUIR = "IncludeUnsupportedInRegion";
-const _IW = "ImageWatermarks";
-const _IWL = "ImageWatermarkList";
-const _IWm = "ImageWatermark";
 const _Im = "Images";
 const _Ima = "Image";
 const _In = "Instance";
@@ -610,8 +413,6 @@ const _Ins = "Instances";
 const _Io = "Iops";
 const _K = "Key";
 const _KF = "KeyFormat";
-const _KFe = "KeyFingerprint";
-const _KI = "KernelId";
 const _KKI = "KmsKeyId";
 const _KM = "KeyMaterial";
 const _KN = "KeyName";
@@ -625,142 +426,43 @@ const _KPIey = "KeyPairInfo";
 const _KPL = "KeyPairList";
 const _KPe = "KeyPair";
 const _KT = "KeyType";
-const _LCA = "LicenseConfigurationArn";
-const _LCi = "LicenseConfiguration";
-const _LFAS = "LowFixAvailableSince";
-const _LGC = "LogicalGpuCount";
-const _LL$1 = "LicenseList";
-const _LLT = "LastLaunchedTime";
 const _LPL = "LaunchPermissionList";
 const _LPM = "LaunchPermissionModifications";
 const _LPa = "LaunchPermissions";
 const _LPau = "LaunchPermission";
 const _LTau = "LaunchTime";
-const _Lic = "Licenses";
-const _MAIe = "MediaAcceleratorInfo";
-const _MAa = "MacAddress";
-const _MB = "ManagedBy";
-const _MBIM = "MaximumBandwidthInMbps";
-const _MCIL = "MetricCategoryIdList";
-const _MCIe = "MetricCategoryIds";
-const _MDI = "MediaDeviceInfo";
-const _MDIL = "MediaDeviceInfoList";
-const _MDMI = "MediaDeviceMemoryInfo";
-const _MEA = "MaximumEbsAttachments";
-const _MEC = "MaximumEbsCards";
-const _MEI = "MaximumEfaInterfaces";
-const _MEQC = "MaximumEnaQueueCount";
-const _MEQCPI = "MaximumEnaQueueCountPerInterface";
-const _MFAS = "MediumFixAvailableSince";
-const _MI = "MaximumIops";
 const _MIA = "ModifyImageAttribute";
 const _MIAR = "ModifyImageAttributeRequest";
-const _MIe = "MemoryInfo";
-const _MNC = "MaximumNetworkCards";
-const _MNI = "MaximumNetworkInterfaces";
 const _MO = "MetadataOptions";
-const _MOa = "MaintenanceOptions";
 const _MR = "MaxResults";
-const _MSNI = "MaximumSecondaryNetworkInterfaces";
-const _MTIMB = "MaximumThroughputInMBps";
-const _Man = "Manufacturer";
-const _Mana = "Managed";
 const _Me = "Message";
 const _Mon = "Monitoring";
 const _N = "Name";
-const _NAo = "NotAfter";
-const _NB = "NotBefore";
-const _NBD = "NotBeforeDeadline";
-const _NC = "NetworkCards";
-const _NCI = "NetworkCardIndex";
-const _NCIL = "NetworkCardInfoList";
-const _NCITL = "NetworkCardInterfaceTypeList";
-const _NCIe = "NetworkCardInfo";
 const _ND = "NoDevice";
-const _NDCI = "NeuronDeviceCoreInfo";
-const _NDI = "NeuronDeviceInfo";
-const _NDIL = "NeuronDeviceInfoList";
-const _NDMI = "NeuronDeviceMemoryInfo";
-const _NDe = "NeuronDevices";
-const _NES = "NitroEnclavesSupport";
-const _NII = "NetworkInterfaceId";
-const _NIet = "NetworkInterfaces";
-const _NIetw = "NetworkInfo";
-const _NIeu = "NeuronInfo";
-const _NPO = "NetworkPerformanceOptions";
-const _NPe = "NetworkPerformance";
 const _NR = "NoReboot";
-const _NS = "NvmeSupport";
-const _NTI = "NitroTpmInfo";
-const _NTS = "NitroTpmSupport";
-const _NTSVL = "NitroTpmSupportedVersionsList";
 const _NTe = "NextToken";
-const _NV = "NestedVirtualization";
 const _OA = "OutpostArn";
 const _OASL = "OrganizationArnStringList";
 const _OArg = "OrganizationArn";
 const _OArga = "OrganizationArns";
-const _OAw = "OwnerAlias";
-const _OI = "OwnerId";
-const _OIS = "OptInStatus";
 const _OIw = "OwnerIds";
-const _ORper = "OperatorResponse";
 const _OSL = "OwnerStringList";
 const _OTp = "OperationType";
 const _OUA = "OrganizationalUnitArn";
 const _OUASL = "OrganizationalUnitArnStringList";
 const _OUAr = "OrganizationalUnitArns";
-const _Op = "Operator";
 const _Ow = "Owners";
 const _Own = "Owner";
-const _P$1 = "Principal";
-const _PBIG = "PeakBandwidthInGbps";
-const _PCIr = "ProductCodeId";
 const _PCLr = "ProductCodeList";
 const _PCSL = "ProductCodeStringList";
-const _PCT = "ProductCodeType";
 const _PCr$1 = "ProductCode";
 const _PCro = "ProductCodes";
-const _PDN = "PrivateDnsName";
-const _PDNO = "PrivateDnsNameOptions";
-const _PDNORr = "PrivateDnsNameOptionsResponse";
-const _PDNub = "PublicDnsName";
-const _PDl = "PlatformDetails";
-const _PGIl = "PlacementGroupInfo";
-const _PGSL = "PlacementGroupStrategyList";
-const _PI = "PublicIp";
-const _PIAr = "PrivateIpAddress";
-const _PIAri = "PrivateIpAddresses";
-const _PIAu = "PublicIpAddress";
-const _PIro = "ProcessorInfo";
-const _PK = "PublicKey";
-const _PN = "PartitionNumber";
-const _PSPN = "PublicSsmParameterName";
-const _PSS = "PerformanceStatusSummary";
-const _PSe = "PerformanceStatus";
-const _PSh = "PhcSupport";
-const _PSr$1 = "PreviousState";
 const _Pl = "Platform";
-const _Pla = "Placement";
-const _Prim = "Primary";
 const _Pro = "Progress";
 const _Pu = "Public";
-const _R = "Return";
-const _RBUI = "RestorableByUserIds";
-const _RBe = "RestorableBy";
 const _RDN = "RootDeviceName";
-const _RDT = "RootDeviceType";
-const _RDTL = "RootDeviceTypeList";
-const _RETe = "RestoreExpiryTime";
-const _RGL = "RegionGeographyList";
-const _RGe = "RegionGeography";
-const _RIa = "RamdiskId";
-const _RIe = "ReservationId";
-const _RIeq = "RequesterId";
 const _RL = "RegionList";
 const _RLe = "ReservationList";
-const _RMS = "RebootMigrationSupport";
-const _RMe = "RebootMigration";
 const _RN = "RegionName";
 const _RNSL = "RegionNameStringList";
 const _RNe = "RegionNames";
@@ -769,502 +471,151 @@ const _RTe = "ResourceType";
 const _Reg = "Regions";
 const _Regi = "Region";
 const _Rem = "Remove";
-const _Reme = "Remediation";
 const _Rese = "Reservations";
 const _Reser = "Reservation";
-const _SAPFL = "SupportedAdditionalProcessorFeatureList";
-const _SAup = "SupportedArchitectures";
-const _SBM = "SupportedBootModes";
 const _SBu = "S3Bucket";
-const _SCSIG = "SustainedClockSpeedInGhz";
-const _SDC = "SourceDestCheck";
-const _SDp = "SpreadDomain";
 const _SEL = "S3ExportLocation";
-const _SF = "SupportedFeatures";
-const _SGA = "SecurityGroupArn";
 const _SGe = "SecurityGroups";
-const _SICT = "SourceImageCreationTime";
-const _SIGB = "SizeInGB";
-const _SII = "SourceImageId";
-const _SIIec = "SecondaryInterfaceId";
-const _SIIo = "SourceInstanceId";
-const _SIMB = "SizeInMiB";
-const _SIRI = "SpotInstanceRequestId";
-const _SIRo = "SourceImageRegion";
-const _SIRu = "SupportedInRegion";
-const _SISL = "SnapshotIdStringList";
-const _SIT = "SupportedInstanceTypes";
-const _SITS = "SupportedInstanceTypeSet";
-const _SIec = "SecondaryInterfaces";
 const _SIn = "SnapshotId";
-const _SIna = "SnapshotIds";
 const _SIu = "SubnetId";
 const _SL = "SnapshotLocation";
 const _SLn = "SnapshotList";
 const _SMt = "StatusMessage";
-const _SMta = "StateMessage";
-const _SNI = "SecondaryNetworkId";
-const _SNS = "SriovNetSupport";
-const _SNSe = "SecondaryNetworkSupported";
 const _SOS = "SkipOsShutdown";
 const _SP = "S3Prefix";
-const _SRDT = "SupportedRootDeviceTypes";
-const _SRc = "ScanResults";
 const _SRt = "StateReason";
-const _SSIe = "SecondarySubnetId";
-const _SSu = "SupportedStrategies";
 const _SSy = "SystemStatus";
-const _STR = "StateTransitionReason";
-const _STs = "SseType";
 const _STt = "StartTime";
-const _STto = "StorageTier";
-const _SUC = "SupportedUsageClasses";
 const _SUD = "SensitiveUserData";
-const _SVT = "SupportedVirtualizationTypes";
-const _SVu = "SupportedVersions";
 const _Sn = "Snapshots";
 const _Sna = "Snapshot";
 const _St = "State";
 const _Sta = "Status";
 const _T$1 = "Tags";
-const _TET = "TcpEstablishedTimeout";
-const _TFMIMB = "TotalFpgaMemoryInMiB";
-const _TGMIMB = "TotalGpuMemoryInMiB";
 const _TI = "TerminateInstances";
-const _TIMIMB = "TotalInferenceMemoryInMiB";
 const _TIR = "TerminateInstancesRequest";
 const _TIRe = "TerminateInstancesResult";
-const _TIer = "TerminatingInstances";
 const _TL$1 = "TagList";
-const _TMMIMB = "TotalMediaMemoryInMiB";
-const _TNDMIMB = "TotalNeuronDeviceMemoryInMiB";
-const _TPC = "ThreadsPerCore";
-const _TPCL = "ThreadsPerCoreList";
 const _TS = "TagSpecifications";
-const _TSIGB = "TotalSizeInGB";
 const _TSL = "TagSpecificationList";
 const _TSa = "TagSpecification";
-const _TSp = "TpmSupport";
-const _TTr = "TransferType";
 const _Ta = "Tag";
-const _Te = "Tenancy";
 const _Th = "Throughput";
-const _Ty = "Type";
-const _UCTL = "UsageClassTypeList";
-const _UD = "UefiData";
 const _UG = "UserGroups";
 const _UGSL = "UserGroupStringList";
 const _UGs = "UserGroup";
 const _UI = "UserId";
 const _UISL = "UserIdStringList";
-const _UIT = "UnsupportedInstanceTypes";
-const _UITS = "UnsupportedInstanceTypeSet";
 const _UIs = "UserIds";
-const _UO = "UsageOperation";
-const _UOUT = "UsageOperationUpdateTime";
-const _UST = "UdpStreamTimeout";
-const _UTd = "UdpTimeout";
 const _V = "Value";
 const _VCIpu = "VCpuInfo";
-const _VCa = "ValidCores";
 const _VI = "VpcId";
 const _VIR = "VolumeInitializationRate";
-const _VIo = "VolumeId";
 const _VN = "VirtualName";
-const _VOI = "VolumeOwnerId";
 const _VSL = "ValueStringList";
 const _VSo = "VolumeSize";
 const _VT = "VolumeType";
-const _VTLi = "VirtualizationTypeList";
-const _VTPC = "ValidThreadsPerCore";
-const _VTir = "VirtualizationType";
 const _Va = "Values";
-const _Ver = "Version";
-const _WCT = "WatermarkCreationTime";
-const _WK = "WatermarkKey";
-const _WL = "WorkloadsList";
-const _Wo = "Workloads";
-const _aES = "attachedEbsStatus";
-const _aFNI = "additionalFlexibleNetworkInterfaces";
-const _aIt = "attachmentId";
-const _aLI = "amiLaunchIndex";
-const _aLT = "attachmentLimitType";
-const _aRSu = "autoRecoverySupported";
-const _aRs = "associatedResource";
-const _aRut = "autoRecovery";
-const _aSS = "amdSevSnp";
-const _aSp = "applicationStatus";
-const _aTt = "attachTime";
 const _aZ = "availabilityZone";
-const _aZI = "availabilityZoneId";
-const _acc = "accelerators";
-const _af = "affinity";
 const _ar$1 = "arn";
-const _arc = "architecture";
-const _ass = "association";
-const _at = "attachment";
-const _bBIG = "baselineBandwidthInGbps";
-const _bBIM = "baselineBandwidthInMbps";
 const _bDM = "blockDeviceMapping";
-const _bIa = "baselineIops";
-const _bM = "bootMode";
-const _bMa = "bareMetal";
-const _bPS = "burstablePerformanceSupported";
-const _bTIMB = "baselineThroughputInMBps";
-const _bW = "bandwidthWeighting";
-const _bWa = "bandwidthWeightings";
-const _cBI = "capacityBlockId";
-const _cCo = "coreCount";
-const _cDM = "completionDurationMinutes";
 const _cDr = "creationDate";
-const _cFAS = "criticalFixAvailableSince";
-const _cGur = "currentGeneration";
-const _cI = "carrierIp";
-const _cIBM = "currentInstanceBootMode";
-const _cIor = "coreInfo";
-const _cO$1 = "cpuOptions";
-const _cOI = "customerOwnedIp";
-const _cRI = "capacityReservationId";
-const _cRP = "capacityReservationPreference";
-const _cRRGA = "capacityReservationResourceGroupArn";
-const _cRSa = "capacityReservationSpecification";
-const _cRT = "capacityReservationTarget";
-const _cSu = "currentState";
 const _cT$1 = "clientToken";
-const _cTC = "connectionTrackingConfiguration";
-const _cTomp = "completionTime";
 const _cTre = "createTime";
 const _co = "code";
-const _conf = "configured";
-const _cou = "count";
-const _dCe = "defaultCores";
-const _dEKI = "dataEncryptionKeyId";
-const _dEQCPI = "defaultEnaQueueCountPerInterface";
-const _dHS = "dedicatedHostsSupported";
-const _dI = "deviceIndex";
 const _dIF = "diskImageFormat";
 const _dN = "deviceName";
-const _dNCI = "defaultNetworkCardIndex";
-const _dNn = "dnsName";
 const _dOT = "deleteOnTermination";
-const _dPe = "deregistrationProtection";
 const _dR = "dryRun";
-const _dTET = "defaultTcpEstablishedTimeout";
-const _dTPC = "defaultThreadsPerCore";
 const _dTe = "deprecationTime";
-const _dUST = "defaultUdpStreamTimeout";
-const _dUT = "defaultUdpTimeout";
 const _dVC = "defaultVCpus";
 const _de$1 = "description";
-const _det = "details";
-const _dis = "disks";
-const _eCI = "ebsCardIndex";
-const _eCS = "ebsCardSet";
 const _eEBD = "ebsEncryptionByDefault";
-const _eGAI = "elasticGpuAssociationId";
-const _eGAS = "elasticGpuAssociationState";
-const _eGASl = "elasticGpuAssociationSet";
-const _eGAT = "elasticGpuAssociationTime";
-const _eGI = "elasticGpuId";
-const _eIAA = "elasticInferenceAcceleratorArn";
-const _eIAAI = "elasticInferenceAcceleratorAssociationId";
-const _eIAAS = "elasticInferenceAcceleratorAssociationState";
-const _eIAASl = "elasticInferenceAcceleratorAssociationSet";
-const _eIAAT = "elasticInferenceAcceleratorAssociationTime";
 const _eITI = "exportImageTaskId";
 const _eITS = "exportImageTaskSet";
-const _eITSn = "encryptionInTransitSupported";
-const _eIb = "ebsInfo";
-const _eIf = "efaInfo";
-const _eO = "ebsOptimized";
-const _eOI = "ebsOptimizedInfo";
-const _eOS = "ebsOptimizedSupport";
-const _eOn = "enclaveOptions";
-const _eQC = "enaQueueCount";
 const _eQN = "ec2QueryName";
-const _eRNDAAAAR = "enableResourceNameDnsAAAARecord";
-const _eRNDAR = "enableResourceNameDnsARecord";
-const _eSE = "enaSrdEnabled";
-const _eSS = "enaSrdSpecification";
-const _eSSn = "enaSrdSupported";
-const _eSUE = "enaSrdUdpEnabled";
-const _eSUS = "enaSrdUdpSpecification";
-const _eSf = "efaSupported";
-const _eSn = "encryptionSupport";
-const _eSna = "enaSupport";
 const _eSv = "eventsSet";
 const _eTI = "exportTaskId";
 const _eb = "ebs";
-const _en$1 = "enabled";
 const _enc = "encrypted";
-const _fEQS = "flexibleEnaQueuesSupport";
-const _fIp = "fpgaInfo";
-const _fSD = "findingScanDate";
-const _fSSIB = "fullSnapshotSizeInBytes";
-const _fTE = "freeTierEligible";
-const _fp = "fpgas";
 const _g = "group";
-const _gIp = "gpuInfo";
 const _gIr = "groupId";
 const _gN$1 = "groupName";
-const _gPS = "gpuPartitionSize";
-const _gS = "geographySet";
 const _gSr = "groupSet";
-const _gp = "gpus";
-const _h = "hypervisor";
-const _hBD = "hiddenByDefault";
-const _hE = "httpEndpoint";
-const _hFAS = "highFixAvailableSince";
-const _hFSL = "highestFindingSeverityLabel";
-const _hI = "hostId";
-const _hO = "hibernationOptions";
-const _hPI = "httpProtocolIpv6";
-const _hPRHL = "httpPutResponseHopLimit";
-const _hRGA = "hostResourceGroupArn";
-const _hSi = "hibernationSupported";
 const _hT = "httpTokens";
-const _hTo = "hostnameType";
 const _i$1 = "id";
 const _iAI = "includeAllInstances";
-const _iAIn = "inferenceAcceleratorInfo";
-const _iAPI = "ipv4AddressesPerInterface";
-const _iAPIp = "ipv6AddressesPerInterface";
-const _iAPSI = "ipv4AddressesPerSecondaryInterface";
-const _iASp = "ipv6AddressesSet";
-const _iAm = "imageAllowed";
-const _iAp = "ipAddress";
-const _iApv = "ipv6Address";
 const _iBPAS = "imageBlockPublicAccessState";
-const _iEI = "instanceEventId";
-const _iFAS = "informationalFixAvailableSince";
 const _iI = "instanceId";
 const _iIP = "iamInstanceProfile";
 const _iIma = "imageId";
-const _iL = "imageLocation";
 const _iLn = "instanceLifecycle";
-const _iMT = "instanceMetadataTags";
-const _iOA = "imageOwnerAlias";
-const _iOI = "imageOwnerId";
-const _iOIp = "ipOwnerId";
-const _iPIs = "isPrimaryIpv6";
-const _iPSpvr = "ipv4PrefixSet";
-const _iPSpvre = "ipv6PrefixSet";
-const _iPpv = "ipv4Prefix";
-const _iPpvr = "ipv6Prefix";
 const _iPs = "isPublic";
-const _iSI = "instanceStorageInfo";
 const _iSS = "instanceStatusSet";
-const _iSSn = "instanceStorageSupported";
-const _iSm = "impairedSince";
 const _iSma = "imagesSet";
 const _iSmag = "imageState";
-const _iSmd = "imdsSupport";
 const _iSns = "instancesSet";
 const _iSnst = "instanceState";
 const _iSnsta = "instanceStatus";
-const _iSpv = "ipv6Supported";
 const _iT$1 = "instanceType";
 const _iTS = "instanceTypeSet";
-const _iTSn = "instanceTypeSpecification";
-const _iTSnt = "interfaceTypeSet";
-const _iTm = "imageType";
-const _iTnt = "interfaceType";
-const _iWS = "imageWatermarkSet";
 const _io = "iops";
 const _it = "item";
 const _k$1 = "key";
-const _kFe = "keyFingerprint";
-const _kI = "kernelId";
 const _kKI = "kmsKeyId";
 const _kM = "keyMaterial";
 const _kN = "keyName";
 const _kPI = "keyPairId";
 const _kS = "keySet";
 const _kT = "keyType";
-const _ke = "kernel";
-const _lCA = "licenseConfigurationArn";
-const _lFAS = "lowFixAvailableSince";
-const _lGC = "logicalGpuCount";
-const _lLT = "lastLaunchedTime";
 const _lPa = "launchPermission";
-const _lSic = "licenseSet";
 const _lTau = "launchTime";
-const _mAIe = "mediaAcceleratorInfo";
-const _mAa = "macAddress";
-const _mB = "managedBy";
-const _mBIM = "maximumBandwidthInMbps";
-const _mCIS = "metricCategoryIdSet";
-const _mEA = "maximumEbsAttachments";
-const _mEC = "maximumEbsCards";
-const _mEI = "maximumEfaInterfaces";
-const _mEQC = "maximumEnaQueueCount";
-const _mEQCPI = "maximumEnaQueueCountPerInterface";
-const _mFAS = "mediumFixAvailableSince";
-const _mI = "maximumIops";
-const _mIe = "memoryInfo";
-const _mNC = "maximumNetworkCards";
-const _mNI = "maximumNetworkInterfaces";
 const _mO$1 = "metadataOptions";
-const _mOa = "maintenanceOptions";
 const _mR = "maxResults";
-const _mSNI = "maximumSecondaryNetworkInterfaces";
-const _mTIMB = "maximumThroughputInMBps";
-const _man = "manufacturer";
-const _mana = "managed";
 const _me$1 = "message";
 const _mon = "monitoring";
 const _n$1 = "name";
-const _nAo = "notAfter";
-const _nB = "notBefore";
-const _nBD = "notBeforeDeadline";
-const _nC = "networkCards";
-const _nCI = "networkCardIndex";
 const _nD = "noDevice";
-const _nDe = "neuronDevices";
-const _nES = "nitroEnclavesSupport";
-const _nII$1 = "networkInterfaceId";
-const _nIS = "networkInterfaceSet";
-const _nIet = "networkInfo";
-const _nIeu = "neuronInfo";
-const _nPO = "networkPerformanceOptions";
-const _nPe = "networkPerformance";
 const _nR = "noReboot";
-const _nS = "nvmeSupport";
-const _nTI = "nitroTpmInfo";
-const _nTS = "nitroTpmSupport";
 const _nTe = "nextToken";
-const _nV = "nestedVirtualization";
 const _oA = "outpostArn";
 const _oArg = "organizationArn";
-const _oAw = "ownerAlias";
-const _oI = "ownerId";
-const _oIS = "optInStatus";
 const _oUA = "organizationalUnitArn";
-const _ope = "operator";
-const _p$1 = "principal";
-const _pBIG = "peakBandwidthInGbps";
 const _pC = "productCodes";
-const _pCr = "productCode";
-const _pDNO = "privateDnsNameOptions";
-const _pDNr = "privateDnsName";
-const _pDNu = "publicDnsName";
-const _pDl = "platformDetails";
-const _pGI = "placementGroupInfo";
-const _pI = "publicIp";
-const _pIAS = "privateIpAddressesSet";
-const _pIASr = "privateIpAddressSet";
-const _pIAr = "privateIpAddress";
-const _pIr = "processorInfo";
-const _pK = "publicKey";
-const _pN$1 = "partitionNumber";
-const _pSPN = "publicSsmParameterName";
-const _pSe = "performanceStatus";
-const _pSh = "phcSupport";
-const _pSr = "previousState";
 const _pl = "platform";
-const _pla = "placement";
-const _prim = "primary";
 const _pro = "progress";
-const _r = "return";
 const _rDN = "rootDeviceName";
-const _rDT = "rootDeviceType";
-const _rETe = "restoreExpiryTime";
 const _rEe = "regionEndpoint";
-const _rI = "reservationId";
-const _rIa = "ramdiskId";
 const _rIeg = "regionInfo";
-const _rIeq = "requesterId";
-const _rMS = "rebootMigrationSupport";
-const _rMe = "rebootMigration";
 const _rNe = "regionName";
 const _rNo = "roleName";
 const _rSes = "reservationSet";
 const _rTe = "resourceType";
-const _ra = "ramdisk";
-const _re$1 = "reason";
-const _rem = "remediation";
 const _s$1 = "smithy.ts.sdk.synthetic.com.amazonaws.ec2";
-const _sAu = "supportedArchitectures";
 const _sB$1 = "s3Bucket";
-const _sBM = "supportedBootModes";
-const _sCSIG = "sustainedClockSpeedInGhz";
-const _sDC = "sourceDestCheck";
-const _sDp = "spreadDomain";
 const _sEL = "s3ExportLocation";
-const _sF = "supportedFeatures";
-const _sGA = "securityGroupArn";
-const _sICT = "sourceImageCreationTime";
-const _sIGB = "sizeInGB";
-const _sII = "sourceInstanceId";
-const _sIIe = "secondaryInterfaceId";
-const _sIIo = "sourceImageId";
-const _sIMB = "sizeInMiB";
-const _sIR = "sourceImageRegion";
-const _sIRI = "spotInstanceRequestId";
-const _sIRu = "supportedInRegion";
-const _sISe = "secondaryInterfaceSet";
-const _sITS = "supportedInstanceTypeSet";
 const _sIn = "snapshotId";
 const _sIu$1 = "subnetId";
 const _sMt = "statusMessage";
-const _sNI = "secondaryNetworkId";
-const _sNSec = "secondaryNetworkSupported";
-const _sNSr = "sriovNetSupport";
 const _sP = "s3Prefix";
-const _sRDT = "supportedRootDeviceTypes";
-const _sRc = "scanResults";
 const _sRt = "stateReason";
-const _sSI = "secondarySubnetId";
 const _sSn = "snapshotSet";
-const _sSup = "supportedStrategies";
 const _sSy = "systemStatus";
-const _sTs = "sseType";
 const _sTt = "startTime";
-const _sTto = "storageTier";
-const _sUC = "supportedUsageClasses";
-const _sVT = "supportedVirtualizationTypes";
-const _sVu = "supportedVersions";
 const _st$1 = "state";
 const _sta = "status";
-const _tET = "tcpEstablishedTimeout";
-const _tFMIMB = "totalFpgaMemoryInMiB";
-const _tGMIMB = "totalGpuMemoryInMiB";
-const _tIMIMB = "totalInferenceMemoryInMiB";
-const _tMMIMB = "totalMediaMemoryInMiB";
-const _tNDMIMB = "totalNeuronDeviceMemoryInMiB";
-const _tPC = "threadsPerCore";
 const _tS = "tagSet";
-const _tSIGB = "totalSizeInGB";
-const _tSp = "tpmSupport";
-const _tTr = "transferType";
-const _te = "tenancy";
 const _th = "throughput";
-const _ty = "type";
-const _uD = "uefiData";
 const _uI = "userId";
-const _uITS = "unsupportedInstanceTypeSet";
-const _uO = "usageOperation";
-const _uOUT = "usageOperationUpdateTime";
-const _uST = "udpStreamTimeout";
-const _uTd = "udpTimeout";
 const _v = "value";
 const _vCIp = "vCpuInfo";
-const _vCa = "validCores";
 const _vI$1 = "vpcId";
-const _vIo = "volumeId";
 const _vN = "virtualName";
-const _vOI = "volumeOwnerId";
 const _vSo = "volumeSize";
 const _vT = "volumeType";
-const _vTPC = "validThreadsPerCore";
-const _vTi = "virtualizationType";
-const _ve = "version";
-const _wCT = "watermarkCreationTime";
-const _wK = "watermarkKey";
-const _wS = "workloadSet";
 const _xN = "xmlName";
 const n0$1 = "com.amazonaws.ec2";
-const _s_registry$1 = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.gt(_s$1);
+const _s_registry$1 = new _Sha256Node$1.gt(_s$1);
 var EC2ServiceException$ = [
 	-3,
 	_s$1,
@@ -1281,20 +632,6 @@ var SensitiveUserData = [
 	_SUD,
 	8,
 	0
-];
-var ApplicationStatusSummary$ = [
-	3,
-	n0$1,
-	_ASS,
-	0,
-	[_Sta, _ISm],
-	[[0, {
-		[_eQN]: `Status`,
-		[_xN]: _sta
-	}], [4, {
-		[_eQN]: `ImpairedSince`,
-		[_xN]: _iSm
-	}]]
 ];
 var AttributeValue$ = [
 	3,
@@ -1348,89 +685,6 @@ var CancelExportTaskRequest$ = [
 		[_xN]: _eTI
 	}]],
 	1
-];
-var CapacityReservationSpecificationResponse$ = [
-	3,
-	n0$1,
-	_CRSR,
-	0,
-	[_CRP, _CRT],
-	[[0, {
-		[_eQN]: `CapacityReservationPreference`,
-		[_xN]: _cRP
-	}], [() => CapacityReservationTargetResponse$, {
-		[_eQN]: `CapacityReservationTarget`,
-		[_xN]: _cRT
-	}]]
-];
-var CapacityReservationTargetResponse$ = [
-	3,
-	n0$1,
-	_CRTR,
-	0,
-	[_CRI, _CRRGA],
-	[[0, {
-		[_eQN]: `CapacityReservationId`,
-		[_xN]: _cRI
-	}], [0, {
-		[_eQN]: `CapacityReservationResourceGroupArn`,
-		[_xN]: _cRRGA
-	}]]
-];
-var ConnectionTrackingSpecificationResponse$ = [
-	3,
-	n0$1,
-	_CTSRo,
-	0,
-	[
-		_TET,
-		_UST,
-		_UTd
-	],
-	[
-		[1, {
-			[_eQN]: `TcpEstablishedTimeout`,
-			[_xN]: _tET
-		}],
-		[1, {
-			[_eQN]: `UdpStreamTimeout`,
-			[_xN]: _uST
-		}],
-		[1, {
-			[_eQN]: `UdpTimeout`,
-			[_xN]: _uTd
-		}]
-	]
-];
-var CpuOptions$ = [
-	3,
-	n0$1,
-	_CO,
-	0,
-	[
-		_CCor,
-		_TPC,
-		_ASSm,
-		_NV
-	],
-	[
-		[1, {
-			[_eQN]: `CoreCount`,
-			[_xN]: _cCo
-		}],
-		[1, {
-			[_eQN]: `ThreadsPerCore`,
-			[_xN]: _tPC
-		}],
-		[0, {
-			[_eQN]: `AmdSevSnp`,
-			[_xN]: _aSS
-		}],
-		[0, {
-			[_eQN]: `NestedVirtualization`,
-			[_xN]: _nV
-		}]
-	]
 ];
 var CreateImageRequest$ = [
 	3,
@@ -1543,50 +797,14 @@ var CreateSecurityGroupResult$ = [
 	n0$1,
 	_CSGRr,
 	0,
-	[
-		_GIr,
-		_T$1,
-		_SGA
-	],
-	[
-		[0, {
-			[_eQN]: `GroupId`,
-			[_xN]: _gIr
-		}],
-		[() => TagList$1, {
-			[_eQN]: `TagSet`,
-			[_xN]: _tS
-		}],
-		[0, {
-			[_eQN]: `SecurityGroupArn`,
-			[_xN]: _sGA
-		}]
-	]
-];
-var DefaultConnectionTrackingConfiguration$ = [
-	3,
-	n0$1,
-	_DCTC,
-	0,
-	[
-		_DTET,
-		_DUT,
-		_DUST
-	],
-	[
-		[1, {
-			[_eQN]: `DefaultTcpEstablishedTimeout`,
-			[_xN]: _dTET
-		}],
-		[1, {
-			[_eQN]: `DefaultUdpTimeout`,
-			[_xN]: _dUT
-		}],
-		[1, {
-			[_eQN]: `DefaultUdpStreamTimeout`,
-			[_xN]: _dUST
-		}]
-	]
+	[_GIr, _T$1],
+	[[0, {
+		[_eQN]: `GroupId`,
+		[_xN]: _gIr
+	}], [() => TagList$1, {
+		[_eQN]: `TagSet`,
+		[_xN]: _tS
+	}]]
 ];
 var DeleteKeyPairRequest$ = [
 	3,
@@ -1612,11 +830,8 @@ var DeleteKeyPairResult$ = [
 	n0$1,
 	_DKPRe,
 	0,
-	[_R, _KPI],
-	[[2, {
-		[_eQN]: `Return`,
-		[_xN]: _r
-	}], [0, {
+	[_KPI],
+	[[0, {
 		[_eQN]: `KeyPairId`,
 		[_xN]: _kPI
 	}]]
@@ -1629,14 +844,12 @@ var DescribeExportImageTasksRequest$ = [
 	[
 		_DR,
 		_Fi,
-		_EITI,
 		_MR,
 		_NTe
 	],
 	[
 		2,
 		[() => FilterList, { [_xN]: _Fil }],
-		[() => ExportImageTaskIdList, { [_xN]: _EITIx }],
 		1,
 		0
 	]
@@ -1727,7 +940,6 @@ var DescribeInstancesRequest$ = [
 	0,
 	[
 		_IIn,
-		_IMR,
 		_DR,
 		_Fi,
 		_NTe,
@@ -1735,7 +947,6 @@ var DescribeInstancesRequest$ = [
 	],
 	[
 		[() => InstanceIdStringList, { [_xN]: _II }],
-		2,
 		[2, {
 			[_eQN]: `DryRun`,
 			[_xN]: _dR
@@ -1920,8 +1131,6 @@ var DescribeSnapshotsRequest$ = [
 		_MR,
 		_NTe,
 		_OIw,
-		_RBUI,
-		_SIna,
 		_DR,
 		_Fi
 	],
@@ -1929,8 +1138,6 @@ var DescribeSnapshotsRequest$ = [
 		1,
 		0,
 		[() => OwnerStringList, { [_xN]: _Own }],
-		[64, { [_xN]: _RBe }],
-		[() => SnapshotIdStringList, { [_xN]: _SIn }],
 		[2, {
 			[_eQN]: `DryRun`,
 			[_xN]: _dR
@@ -1966,36 +1173,8 @@ var DisableImageDeprecationResult$ = [
 	n0$1,
 	_DIDRi,
 	0,
-	[_R],
-	[[2, {
-		[_eQN]: `Return`,
-		[_xN]: _r
-	}]]
-];
-var DiskInfo$ = [
-	3,
-	n0$1,
-	_DIisk,
-	0,
-	[
-		_SIGB,
-		_Cou,
-		_Ty
-	],
-	[
-		[1, {
-			[_eQN]: `SizeInGB`,
-			[_xN]: _sIGB
-		}],
-		[1, {
-			[_eQN]: `Count`,
-			[_xN]: _cou
-		}],
-		[0, {
-			[_eQN]: `Type`,
-			[_xN]: _ty
-		}]
-	]
+	[],
+	[]
 ];
 var EbsBlockDevice$ = [
 	3,
@@ -2063,300 +1242,19 @@ var EbsBlockDevice$ = [
 		1
 	]
 ];
-var EbsCardInfo$ = [
-	3,
-	n0$1,
-	_ECIb,
-	0,
-	[
-		_ECI,
-		_BBIM,
-		_BTIMB,
-		_BIa,
-		_MBIM,
-		_MTIMB,
-		_MI
-	],
-	[
-		[1, {
-			[_eQN]: `EbsCardIndex`,
-			[_xN]: _eCI
-		}],
-		[1, {
-			[_eQN]: `BaselineBandwidthInMbps`,
-			[_xN]: _bBIM
-		}],
-		[1, {
-			[_eQN]: `BaselineThroughputInMBps`,
-			[_xN]: _bTIMB
-		}],
-		[1, {
-			[_eQN]: `BaselineIops`,
-			[_xN]: _bIa
-		}],
-		[1, {
-			[_eQN]: `MaximumBandwidthInMbps`,
-			[_xN]: _mBIM
-		}],
-		[1, {
-			[_eQN]: `MaximumThroughputInMBps`,
-			[_xN]: _mTIMB
-		}],
-		[1, {
-			[_eQN]: `MaximumIops`,
-			[_xN]: _mI
-		}]
-	]
-];
-var EbsInfo$ = [
-	3,
-	n0$1,
-	_EIb,
-	0,
-	[
-		_EOS,
-		_ESn,
-		_EOI,
-		_NS,
-		_MEA,
-		_ALT,
-		_MEC,
-		_ECb
-	],
-	[
-		[0, {
-			[_eQN]: `EbsOptimizedSupport`,
-			[_xN]: _eOS
-		}],
-		[0, {
-			[_eQN]: `EncryptionSupport`,
-			[_xN]: _eSn
-		}],
-		[() => EbsOptimizedInfo$, {
-			[_eQN]: `EbsOptimizedInfo`,
-			[_xN]: _eOI
-		}],
-		[0, {
-			[_eQN]: `NvmeSupport`,
-			[_xN]: _nS
-		}],
-		[1, {
-			[_eQN]: `MaximumEbsAttachments`,
-			[_xN]: _mEA
-		}],
-		[0, {
-			[_eQN]: `AttachmentLimitType`,
-			[_xN]: _aLT
-		}],
-		[1, {
-			[_eQN]: `MaximumEbsCards`,
-			[_xN]: _mEC
-		}],
-		[() => EbsCardInfoList, {
-			[_eQN]: `EbsCardSet`,
-			[_xN]: _eCS
-		}]
-	]
-];
 var EbsInstanceBlockDevice$ = [
 	3,
 	n0$1,
 	_EIBD,
 	0,
-	[
-		_ATtt,
-		_DOT,
-		_Sta,
-		_VIo,
-		_ARss,
-		_VOI,
-		_Op,
-		_ECI
-	],
-	[
-		[4, {
-			[_eQN]: `AttachTime`,
-			[_xN]: _aTt
-		}],
-		[2, {
-			[_eQN]: `DeleteOnTermination`,
-			[_xN]: _dOT
-		}],
-		[0, {
-			[_eQN]: `Status`,
-			[_xN]: _sta
-		}],
-		[0, {
-			[_eQN]: `VolumeId`,
-			[_xN]: _vIo
-		}],
-		[0, {
-			[_eQN]: `AssociatedResource`,
-			[_xN]: _aRs
-		}],
-		[0, {
-			[_eQN]: `VolumeOwnerId`,
-			[_xN]: _vOI
-		}],
-		[() => OperatorResponse$, {
-			[_eQN]: `Operator`,
-			[_xN]: _ope
-		}],
-		[1, {
-			[_eQN]: `EbsCardIndex`,
-			[_xN]: _eCI
-		}]
-	]
-];
-var EbsOptimizedInfo$ = [
-	3,
-	n0$1,
-	_EOI,
-	0,
-	[
-		_BBIM,
-		_BTIMB,
-		_BIa,
-		_MBIM,
-		_MTIMB,
-		_MI
-	],
-	[
-		[1, {
-			[_eQN]: `BaselineBandwidthInMbps`,
-			[_xN]: _bBIM
-		}],
-		[1, {
-			[_eQN]: `BaselineThroughputInMBps`,
-			[_xN]: _bTIMB
-		}],
-		[1, {
-			[_eQN]: `BaselineIops`,
-			[_xN]: _bIa
-		}],
-		[1, {
-			[_eQN]: `MaximumBandwidthInMbps`,
-			[_xN]: _mBIM
-		}],
-		[1, {
-			[_eQN]: `MaximumThroughputInMBps`,
-			[_xN]: _mTIMB
-		}],
-		[1, {
-			[_eQN]: `MaximumIops`,
-			[_xN]: _mI
-		}]
-	]
-];
-var EbsStatusDetails$ = [
-	3,
-	n0$1,
-	_ESD,
-	0,
-	[
-		_ISm,
-		_N,
-		_Sta
-	],
-	[
-		[4, {
-			[_eQN]: `ImpairedSince`,
-			[_xN]: _iSm
-		}],
-		[0, {
-			[_eQN]: `Name`,
-			[_xN]: _n$1
-		}],
-		[0, {
-			[_eQN]: `Status`,
-			[_xN]: _sta
-		}]
-	]
-];
-var EbsStatusSummary$ = [
-	3,
-	n0$1,
-	_ESSb,
-	0,
-	[_Det, _Sta],
-	[[() => EbsStatusDetailsList, {
-		[_eQN]: `Details`,
-		[_xN]: _det
+	[_DOT, _Sta],
+	[[2, {
+		[_eQN]: `DeleteOnTermination`,
+		[_xN]: _dOT
 	}], [0, {
 		[_eQN]: `Status`,
 		[_xN]: _sta
 	}]]
-];
-var EfaInfo$ = [
-	3,
-	n0$1,
-	_EIf,
-	0,
-	[_MEI],
-	[[1, {
-		[_eQN]: `MaximumEfaInterfaces`,
-		[_xN]: _mEI
-	}]]
-];
-var ElasticGpuAssociation$ = [
-	3,
-	n0$1,
-	_EGA,
-	0,
-	[
-		_EGIl,
-		_EGAI,
-		_EGAS,
-		_EGAT
-	],
-	[
-		[0, {
-			[_eQN]: `ElasticGpuId`,
-			[_xN]: _eGI
-		}],
-		[0, {
-			[_eQN]: `ElasticGpuAssociationId`,
-			[_xN]: _eGAI
-		}],
-		[0, {
-			[_eQN]: `ElasticGpuAssociationState`,
-			[_xN]: _eGAS
-		}],
-		[0, {
-			[_eQN]: `ElasticGpuAssociationTime`,
-			[_xN]: _eGAT
-		}]
-	]
-];
-var ElasticInferenceAcceleratorAssociation$ = [
-	3,
-	n0$1,
-	_EIAA,
-	0,
-	[
-		_EIAAl,
-		_EIAAI,
-		_EIAAS,
-		_EIAAT
-	],
-	[
-		[0, {
-			[_eQN]: `ElasticInferenceAcceleratorArn`,
-			[_xN]: _eIAA
-		}],
-		[0, {
-			[_eQN]: `ElasticInferenceAcceleratorAssociationId`,
-			[_xN]: _eIAAI
-		}],
-		[0, {
-			[_eQN]: `ElasticInferenceAcceleratorAssociationState`,
-			[_xN]: _eIAAS
-		}],
-		[4, {
-			[_eQN]: `ElasticInferenceAcceleratorAssociationTime`,
-			[_xN]: _eIAAT
-		}]
-	]
 ];
 var EnableImageDeprecationRequest$ = [
 	3,
@@ -2380,22 +1278,8 @@ var EnableImageDeprecationResult$ = [
 	n0$1,
 	_EIDRn,
 	0,
-	[_R],
-	[[2, {
-		[_eQN]: `Return`,
-		[_xN]: _r
-	}]]
-];
-var EnclaveOptions$ = [
-	3,
-	n0$1,
-	_EOn,
-	0,
-	[_En],
-	[[2, {
-		[_eQN]: `Enabled`,
-		[_xN]: _en$1
-	}]]
+	[],
+	[]
 ];
 var ExportImageRequest$ = [
 	3,
@@ -2565,61 +1449,6 @@ var Filter$ = [
 	[_N, _Va],
 	[0, [() => ValueStringList, { [_xN]: _V }]]
 ];
-var FpgaDeviceInfo$ = [
-	3,
-	n0$1,
-	_FDI,
-	0,
-	[
-		_N,
-		_Man,
-		_Cou,
-		_MIe
-	],
-	[
-		[0, {
-			[_eQN]: `Name`,
-			[_xN]: _n$1
-		}],
-		[0, {
-			[_eQN]: `Manufacturer`,
-			[_xN]: _man
-		}],
-		[1, {
-			[_eQN]: `Count`,
-			[_xN]: _cou
-		}],
-		[() => FpgaDeviceMemoryInfo$, {
-			[_eQN]: `MemoryInfo`,
-			[_xN]: _mIe
-		}]
-	]
-];
-var FpgaDeviceMemoryInfo$ = [
-	3,
-	n0$1,
-	_FDMI,
-	0,
-	[_SIMB],
-	[[1, {
-		[_eQN]: `SizeInMiB`,
-		[_xN]: _sIMB
-	}]]
-];
-var FpgaInfo$ = [
-	3,
-	n0$1,
-	_FIpga,
-	0,
-	[_Fp, _TFMIMB],
-	[[() => FpgaDeviceInfoList, {
-		[_eQN]: `Fpgas`,
-		[_xN]: _fp
-	}], [1, {
-		[_eQN]: `TotalFpgaMemoryInMiB`,
-		[_xN]: _tFMIMB
-	}]]
-];
 var GetEbsEncryptionByDefaultRequest$ = [
 	3,
 	n0$1,
@@ -2633,13 +1462,10 @@ var GetEbsEncryptionByDefaultResult$ = [
 	n0$1,
 	_GEEBDRe,
 	0,
-	[_EEBD, _STs],
+	[_EEBD],
 	[[2, {
 		[_eQN]: `EbsEncryptionByDefault`,
 		[_xN]: _eEBD
-	}], [0, {
-		[_eQN]: `SseType`,
-		[_xN]: _sTs
 	}]]
 ];
 var GetImageBlockPublicAccessStateRequest$ = [
@@ -2655,83 +1481,10 @@ var GetImageBlockPublicAccessStateResult$ = [
 	n0$1,
 	_GIBPASRe,
 	0,
-	[_IBPAS, _MB],
+	[_IBPAS],
 	[[0, {
 		[_eQN]: `ImageBlockPublicAccessState`,
 		[_xN]: _iBPAS
-	}], [0, {
-		[_eQN]: `ManagedBy`,
-		[_xN]: _mB
-	}]]
-];
-var GpuDeviceInfo$ = [
-	3,
-	n0$1,
-	_GDI,
-	0,
-	[
-		_N,
-		_Man,
-		_Cou,
-		_LGC,
-		_GPS,
-		_Wo,
-		_MIe
-	],
-	[
-		[0, {
-			[_eQN]: `Name`,
-			[_xN]: _n$1
-		}],
-		[0, {
-			[_eQN]: `Manufacturer`,
-			[_xN]: _man
-		}],
-		[1, {
-			[_eQN]: `Count`,
-			[_xN]: _cou
-		}],
-		[1, {
-			[_eQN]: `LogicalGpuCount`,
-			[_xN]: _lGC
-		}],
-		[1, {
-			[_eQN]: `GpuPartitionSize`,
-			[_xN]: _gPS
-		}],
-		[() => WorkloadsList, {
-			[_eQN]: `WorkloadSet`,
-			[_xN]: _wS
-		}],
-		[() => GpuDeviceMemoryInfo$, {
-			[_eQN]: `MemoryInfo`,
-			[_xN]: _mIe
-		}]
-	]
-];
-var GpuDeviceMemoryInfo$ = [
-	3,
-	n0$1,
-	_GDMI,
-	0,
-	[_SIMB],
-	[[1, {
-		[_eQN]: `SizeInMiB`,
-		[_xN]: _sIMB
-	}]]
-];
-var GpuInfo$ = [
-	3,
-	n0$1,
-	_GIp,
-	0,
-	[_Gp, _TGMIMB],
-	[[() => GpuDeviceInfoList, {
-		[_eQN]: `Gpus`,
-		[_xN]: _gp
-	}], [1, {
-		[_eQN]: `TotalGpuMemoryInMiB`,
-		[_xN]: _tGMIMB
 	}]]
 ];
 var GroupIdentifier$ = [
@@ -2746,17 +1499,6 @@ var GroupIdentifier$ = [
 	}], [0, {
 		[_eQN]: `GroupName`,
 		[_xN]: _gN$1
-	}]]
-];
-var HibernationOptions$ = [
-	3,
-	n0$1,
-	_HO,
-	0,
-	[_Conf],
-	[[2, {
-		[_eQN]: `Configured`,
-		[_xN]: _conf
 	}]]
 ];
 var IamInstanceProfile$ = [
@@ -2779,57 +1521,21 @@ var Image$ = [
 	_Ima,
 	0,
 	[
-		_PDl,
-		_UO,
 		_BDMl,
 		_De,
-		_ESna,
-		_Hy,
-		_IOA,
 		_N,
 		_RDN,
-		_RDT,
-		_SNS,
 		_SRt,
 		_T$1,
-		_VTir,
-		_BM,
-		_TSp,
 		_DTe,
-		_ISmd,
-		_SIIo,
-		_DPer,
-		_LLT,
-		_IAm,
-		_SII,
-		_SIRo,
-		_FTE,
-		_PSPN,
-		_IW,
-		_SRc,
-		_ITSn,
 		_IIm,
-		_IL,
 		_St,
-		_OI,
 		_CDr,
 		_Pu,
 		_PCro,
-		_Arc,
-		_ITm,
-		_KI,
-		_RIa,
 		_Pl
 	],
 	[
-		[0, {
-			[_eQN]: `PlatformDetails`,
-			[_xN]: _pDl
-		}],
-		[0, {
-			[_eQN]: `UsageOperation`,
-			[_xN]: _uO
-		}],
 		[() => BlockDeviceMappingList, {
 			[_eQN]: `BlockDeviceMapping`,
 			[_xN]: _bDM
@@ -2838,18 +1544,6 @@ var Image$ = [
 			[_eQN]: `Description`,
 			[_xN]: _de$1
 		}],
-		[2, {
-			[_eQN]: `EnaSupport`,
-			[_xN]: _eSna
-		}],
-		[0, {
-			[_eQN]: `Hypervisor`,
-			[_xN]: _h
-		}],
-		[0, {
-			[_eQN]: `ImageOwnerAlias`,
-			[_xN]: _iOA
-		}],
 		[0, {
 			[_eQN]: `Name`,
 			[_xN]: _n$1
@@ -2857,14 +1551,6 @@ var Image$ = [
 		[0, {
 			[_eQN]: `RootDeviceName`,
 			[_xN]: _rDN
-		}],
-		[0, {
-			[_eQN]: `RootDeviceType`,
-			[_xN]: _rDT
-		}],
-		[0, {
-			[_eQN]: `SriovNetSupport`,
-			[_xN]: _sNSr
 		}],
 		[() => StateReason$, {
 			[_eQN]: `StateReason`,
@@ -2875,84 +1561,16 @@ var Image$ = [
 			[_xN]: _tS
 		}],
 		[0, {
-			[_eQN]: `VirtualizationType`,
-			[_xN]: _vTi
-		}],
-		[0, {
-			[_eQN]: `BootMode`,
-			[_xN]: _bM
-		}],
-		[0, {
-			[_eQN]: `TpmSupport`,
-			[_xN]: _tSp
-		}],
-		[0, {
 			[_eQN]: `DeprecationTime`,
 			[_xN]: _dTe
-		}],
-		[0, {
-			[_eQN]: `ImdsSupport`,
-			[_xN]: _iSmd
-		}],
-		[0, {
-			[_eQN]: `SourceInstanceId`,
-			[_xN]: _sII
-		}],
-		[0, {
-			[_eQN]: `DeregistrationProtection`,
-			[_xN]: _dPe
-		}],
-		[0, {
-			[_eQN]: `LastLaunchedTime`,
-			[_xN]: _lLT
-		}],
-		[2, {
-			[_eQN]: `ImageAllowed`,
-			[_xN]: _iAm
-		}],
-		[0, {
-			[_eQN]: `SourceImageId`,
-			[_xN]: _sIIo
-		}],
-		[0, {
-			[_eQN]: `SourceImageRegion`,
-			[_xN]: _sIR
-		}],
-		[2, {
-			[_eQN]: `FreeTierEligible`,
-			[_xN]: _fTE
-		}],
-		[0, {
-			[_eQN]: `PublicSsmParameterName`,
-			[_xN]: _pSPN
-		}],
-		[() => ImageWatermarkList, {
-			[_eQN]: `ImageWatermarkSet`,
-			[_xN]: _iWS
-		}],
-		[() => ScanResults$, {
-			[_eQN]: `ScanResults`,
-			[_xN]: _sRc
-		}],
-		[() => InstanceTypeSpecification$, {
-			[_eQN]: `InstanceTypeSpecification`,
-			[_xN]: _iTSn
 		}],
 		[0, {
 			[_eQN]: `ImageId`,
 			[_xN]: _iIma
 		}],
 		[0, {
-			[_eQN]: `ImageLocation`,
-			[_xN]: _iL
-		}],
-		[0, {
 			[_eQN]: `ImageState`,
 			[_xN]: _iSmag
-		}],
-		[0, {
-			[_eQN]: `ImageOwnerId`,
-			[_xN]: _iOI
 		}],
 		[0, {
 			[_eQN]: `CreationDate`,
@@ -2967,22 +1585,6 @@ var Image$ = [
 			[_xN]: _pC
 		}],
 		[0, {
-			[_eQN]: `Architecture`,
-			[_xN]: _arc
-		}],
-		[0, {
-			[_eQN]: `ImageType`,
-			[_xN]: _iTm
-		}],
-		[0, {
-			[_eQN]: `KernelId`,
-			[_xN]: _kI
-		}],
-		[0, {
-			[_eQN]: `RamdiskId`,
-			[_xN]: _rIa
-		}],
-		[0, {
 			[_eQN]: `Platform`,
 			[_xN]: _pl
 		}]
@@ -2995,15 +1597,6 @@ var ImageAttribute$ = [
 	0,
 	[
 		_De,
-		_KI,
-		_RIa,
-		_SNS,
-		_BM,
-		_TSp,
-		_UD,
-		_LLT,
-		_ISmd,
-		_DPer,
 		_IIm,
 		_LPa,
 		_PCro,
@@ -3013,42 +1606,6 @@ var ImageAttribute$ = [
 		[() => AttributeValue$, {
 			[_eQN]: `Description`,
 			[_xN]: _de$1
-		}],
-		[() => AttributeValue$, {
-			[_eQN]: `Kernel`,
-			[_xN]: _ke
-		}],
-		[() => AttributeValue$, {
-			[_eQN]: `Ramdisk`,
-			[_xN]: _ra
-		}],
-		[() => AttributeValue$, {
-			[_eQN]: `SriovNetSupport`,
-			[_xN]: _sNSr
-		}],
-		[() => AttributeValue$, {
-			[_eQN]: `BootMode`,
-			[_xN]: _bM
-		}],
-		[() => AttributeValue$, {
-			[_eQN]: `TpmSupport`,
-			[_xN]: _tSp
-		}],
-		[() => AttributeValue$, {
-			[_eQN]: `UefiData`,
-			[_xN]: _uD
-		}],
-		[() => AttributeValue$, {
-			[_eQN]: `LastLaunchedTime`,
-			[_xN]: _lLT
-		}],
-		[() => AttributeValue$, {
-			[_eQN]: `ImdsSupport`,
-			[_xN]: _iSmd
-		}],
-		[() => AttributeValue$, {
-			[_eQN]: `DeregistrationProtection`,
-			[_xN]: _dPe
 		}],
 		[0, {
 			[_eQN]: `ImageId`,
@@ -3068,169 +1625,34 @@ var ImageAttribute$ = [
 		}]
 	]
 ];
-var ImageWatermark$ = [
-	3,
-	n0$1,
-	_IWm,
-	0,
-	[
-		_WK,
-		_SIRo,
-		_SII,
-		_SICT,
-		_WCT
-	],
-	[
-		[0, {
-			[_eQN]: `WatermarkKey`,
-			[_xN]: _wK
-		}],
-		[0, {
-			[_eQN]: `SourceImageRegion`,
-			[_xN]: _sIR
-		}],
-		[0, {
-			[_eQN]: `SourceImageId`,
-			[_xN]: _sIIo
-		}],
-		[4, {
-			[_eQN]: `SourceImageCreationTime`,
-			[_xN]: _sICT
-		}],
-		[4, {
-			[_eQN]: `WatermarkCreationTime`,
-			[_xN]: _wCT
-		}]
-	]
-];
-var InferenceAcceleratorInfo$ = [
-	3,
-	n0$1,
-	_IAIn,
-	0,
-	[_Acc, _TIMIMB],
-	[[() => InferenceDeviceInfoList, {
-		[_eQN]: `Accelerators`,
-		[_xN]: _acc
-	}], [1, {
-		[_eQN]: `TotalInferenceMemoryInMiB`,
-		[_xN]: _tIMIMB
-	}]]
-];
-var InferenceDeviceInfo$ = [
-	3,
-	n0$1,
-	_IDI,
-	0,
-	[
-		_Cou,
-		_N,
-		_Man,
-		_MIe
-	],
-	[
-		[1, {
-			[_eQN]: `Count`,
-			[_xN]: _cou
-		}],
-		[0, {
-			[_eQN]: `Name`,
-			[_xN]: _n$1
-		}],
-		[0, {
-			[_eQN]: `Manufacturer`,
-			[_xN]: _man
-		}],
-		[() => InferenceDeviceMemoryInfo$, {
-			[_eQN]: `MemoryInfo`,
-			[_xN]: _mIe
-		}]
-	]
-];
-var InferenceDeviceMemoryInfo$ = [
-	3,
-	n0$1,
-	_IDMI,
-	0,
-	[_SIMB],
-	[[1, {
-		[_eQN]: `SizeInMiB`,
-		[_xN]: _sIMB
-	}]]
-];
 var Instance$ = [
 	3,
 	n0$1,
 	_In,
 	0,
 	[
-		_Arc,
 		_BDMl,
 		_CT,
-		_EO,
-		_ESna,
-		_Hy,
 		_IIP,
 		_ILn,
-		_EGAl,
-		_EIAAla,
-		_NIet,
-		_OA,
 		_RDN,
-		_RDT,
 		_SGe,
-		_SDC,
-		_SIRI,
-		_SNS,
 		_SRt,
 		_T$1,
-		_VTir,
-		_CO,
-		_CBI,
-		_CRI,
-		_CRSa,
-		_HO,
-		_Lic,
 		_MO,
-		_EOn,
-		_BM,
-		_PDl,
-		_UO,
-		_UOUT,
-		_PDNO,
-		_IApv,
-		_TSp,
-		_MOa,
-		_CIBM,
-		_NPO,
-		_Op,
-		_SIec,
 		_II,
 		_IIm,
 		_St,
-		_PDN,
-		_PDNub,
-		_STR,
 		_KN,
-		_ALI,
 		_PCro,
 		_IT,
 		_LTau,
-		_Pla,
-		_KI,
-		_RIa,
 		_Pl,
 		_Mon,
 		_SIu,
-		_VI,
-		_PIAr,
-		_PIAu
+		_VI
 	],
 	[
-		[0, {
-			[_eQN]: `Architecture`,
-			[_xN]: _arc
-		}],
 		[() => InstanceBlockDeviceMappingList, {
 			[_eQN]: `BlockDeviceMapping`,
 			[_xN]: _bDM
@@ -3238,18 +1660,6 @@ var Instance$ = [
 		[0, {
 			[_eQN]: `ClientToken`,
 			[_xN]: _cT$1
-		}],
-		[2, {
-			[_eQN]: `EbsOptimized`,
-			[_xN]: _eO
-		}],
-		[2, {
-			[_eQN]: `EnaSupport`,
-			[_xN]: _eSna
-		}],
-		[0, {
-			[_eQN]: `Hypervisor`,
-			[_xN]: _h
 		}],
 		[() => IamInstanceProfile$, {
 			[_eQN]: `IamInstanceProfile`,
@@ -3259,45 +1669,13 @@ var Instance$ = [
 			[_eQN]: `InstanceLifecycle`,
 			[_xN]: _iLn
 		}],
-		[() => ElasticGpuAssociationList, {
-			[_eQN]: `ElasticGpuAssociationSet`,
-			[_xN]: _eGASl
-		}],
-		[() => ElasticInferenceAcceleratorAssociationList, {
-			[_eQN]: `ElasticInferenceAcceleratorAssociationSet`,
-			[_xN]: _eIAASl
-		}],
-		[() => InstanceNetworkInterfaceList, {
-			[_eQN]: `NetworkInterfaceSet`,
-			[_xN]: _nIS
-		}],
-		[0, {
-			[_eQN]: `OutpostArn`,
-			[_xN]: _oA
-		}],
 		[0, {
 			[_eQN]: `RootDeviceName`,
 			[_xN]: _rDN
 		}],
-		[0, {
-			[_eQN]: `RootDeviceType`,
-			[_xN]: _rDT
-		}],
 		[() => GroupIdentifierList, {
 			[_eQN]: `GroupSet`,
 			[_xN]: _gSr
-		}],
-		[2, {
-			[_eQN]: `SourceDestCheck`,
-			[_xN]: _sDC
-		}],
-		[0, {
-			[_eQN]: `SpotInstanceRequestId`,
-			[_xN]: _sIRI
-		}],
-		[0, {
-			[_eQN]: `SriovNetSupport`,
-			[_xN]: _sNSr
 		}],
 		[() => StateReason$, {
 			[_eQN]: `StateReason`,
@@ -3307,89 +1685,9 @@ var Instance$ = [
 			[_eQN]: `TagSet`,
 			[_xN]: _tS
 		}],
-		[0, {
-			[_eQN]: `VirtualizationType`,
-			[_xN]: _vTi
-		}],
-		[() => CpuOptions$, {
-			[_eQN]: `CpuOptions`,
-			[_xN]: _cO$1
-		}],
-		[0, {
-			[_eQN]: `CapacityBlockId`,
-			[_xN]: _cBI
-		}],
-		[0, {
-			[_eQN]: `CapacityReservationId`,
-			[_xN]: _cRI
-		}],
-		[() => CapacityReservationSpecificationResponse$, {
-			[_eQN]: `CapacityReservationSpecification`,
-			[_xN]: _cRSa
-		}],
-		[() => HibernationOptions$, {
-			[_eQN]: `HibernationOptions`,
-			[_xN]: _hO
-		}],
-		[() => LicenseList, {
-			[_eQN]: `LicenseSet`,
-			[_xN]: _lSic
-		}],
 		[() => InstanceMetadataOptionsResponse$, {
 			[_eQN]: `MetadataOptions`,
 			[_xN]: _mO$1
-		}],
-		[() => EnclaveOptions$, {
-			[_eQN]: `EnclaveOptions`,
-			[_xN]: _eOn
-		}],
-		[0, {
-			[_eQN]: `BootMode`,
-			[_xN]: _bM
-		}],
-		[0, {
-			[_eQN]: `PlatformDetails`,
-			[_xN]: _pDl
-		}],
-		[0, {
-			[_eQN]: `UsageOperation`,
-			[_xN]: _uO
-		}],
-		[4, {
-			[_eQN]: `UsageOperationUpdateTime`,
-			[_xN]: _uOUT
-		}],
-		[() => PrivateDnsNameOptionsResponse$, {
-			[_eQN]: `PrivateDnsNameOptions`,
-			[_xN]: _pDNO
-		}],
-		[0, {
-			[_eQN]: `Ipv6Address`,
-			[_xN]: _iApv
-		}],
-		[0, {
-			[_eQN]: `TpmSupport`,
-			[_xN]: _tSp
-		}],
-		[() => InstanceMaintenanceOptions$, {
-			[_eQN]: `MaintenanceOptions`,
-			[_xN]: _mOa
-		}],
-		[0, {
-			[_eQN]: `CurrentInstanceBootMode`,
-			[_xN]: _cIBM
-		}],
-		[() => InstanceNetworkPerformanceOptions$, {
-			[_eQN]: `NetworkPerformanceOptions`,
-			[_xN]: _nPO
-		}],
-		[() => OperatorResponse$, {
-			[_eQN]: `Operator`,
-			[_xN]: _ope
-		}],
-		[() => InstanceSecondaryInterfaceList, {
-			[_eQN]: `SecondaryInterfaceSet`,
-			[_xN]: _sISe
 		}],
 		[0, {
 			[_eQN]: `InstanceId`,
@@ -3404,24 +1702,8 @@ var Instance$ = [
 			[_xN]: _iSnst
 		}],
 		[0, {
-			[_eQN]: `PrivateDnsName`,
-			[_xN]: _pDNr
-		}],
-		[0, {
-			[_eQN]: `DnsName`,
-			[_xN]: _dNn
-		}],
-		[0, {
-			[_eQN]: `Reason`,
-			[_xN]: _re$1
-		}],
-		[0, {
 			[_eQN]: `KeyName`,
 			[_xN]: _kN
-		}],
-		[1, {
-			[_eQN]: `AmiLaunchIndex`,
-			[_xN]: _aLI
 		}],
 		[() => ProductCodeList, {
 			[_eQN]: `ProductCodes`,
@@ -3434,18 +1716,6 @@ var Instance$ = [
 		[4, {
 			[_eQN]: `LaunchTime`,
 			[_xN]: _lTau
-		}],
-		[() => Placement$, {
-			[_eQN]: `Placement`,
-			[_xN]: _pla
-		}],
-		[0, {
-			[_eQN]: `KernelId`,
-			[_xN]: _kI
-		}],
-		[0, {
-			[_eQN]: `RamdiskId`,
-			[_xN]: _rIa
 		}],
 		[0, {
 			[_eQN]: `Platform`,
@@ -3462,41 +1732,8 @@ var Instance$ = [
 		[0, {
 			[_eQN]: `VpcId`,
 			[_xN]: _vI$1
-		}],
-		[0, {
-			[_eQN]: `PrivateIpAddress`,
-			[_xN]: _pIAr
-		}],
-		[0, {
-			[_eQN]: `IpAddress`,
-			[_xN]: _iAp
 		}]
 	]
-];
-var InstanceAttachmentEnaSrdSpecification$ = [
-	3,
-	n0$1,
-	_IAESS,
-	0,
-	[_ESE, _ESUS],
-	[[2, {
-		[_eQN]: `EnaSrdEnabled`,
-		[_xN]: _eSE
-	}], [() => InstanceAttachmentEnaSrdUdpSpecification$, {
-		[_eQN]: `EnaSrdUdpSpecification`,
-		[_xN]: _eSUS
-	}]]
-];
-var InstanceAttachmentEnaSrdUdpSpecification$ = [
-	3,
-	n0$1,
-	_IAESUS,
-	0,
-	[_ESUE],
-	[[2, {
-		[_eQN]: `EnaSrdUdpEnabled`,
-		[_xN]: _eSUE
-	}]]
 ];
 var InstanceBlockDeviceMapping$ = [
 	3,
@@ -3512,441 +1749,18 @@ var InstanceBlockDeviceMapping$ = [
 		[_xN]: _eb
 	}]]
 ];
-var InstanceIpv4Prefix$ = [
-	3,
-	n0$1,
-	_IIPn,
-	0,
-	[_IPpvre],
-	[[0, {
-		[_eQN]: `Ipv4Prefix`,
-		[_xN]: _iPpv
-	}]]
-];
-var InstanceIpv6Address$ = [
-	3,
-	n0$1,
-	_IIA,
-	0,
-	[_IApv, _IPIs],
-	[[0, {
-		[_eQN]: `Ipv6Address`,
-		[_xN]: _iApv
-	}], [2, {
-		[_eQN]: `IsPrimaryIpv6`,
-		[_xN]: _iPIs
-	}]]
-];
-var InstanceIpv6Prefix$ = [
-	3,
-	n0$1,
-	_IIPns,
-	0,
-	[_IPpv],
-	[[0, {
-		[_eQN]: `Ipv6Prefix`,
-		[_xN]: _iPpvr
-	}]]
-];
-var InstanceMaintenanceOptions$ = [
-	3,
-	n0$1,
-	_IMO,
-	0,
-	[_ARuto, _RMe],
-	[[0, {
-		[_eQN]: `AutoRecovery`,
-		[_xN]: _aRut
-	}], [0, {
-		[_eQN]: `RebootMigration`,
-		[_xN]: _rMe
-	}]]
-];
 var InstanceMetadataOptionsResponse$ = [
 	3,
 	n0$1,
 	_IMORnst,
 	0,
-	[
-		_St,
-		_HT,
-		_HPRHL,
-		_HE,
-		_HPI,
-		_IMT
-	],
-	[
-		[0, {
-			[_eQN]: `State`,
-			[_xN]: _st$1
-		}],
-		[0, {
-			[_eQN]: `HttpTokens`,
-			[_xN]: _hT
-		}],
-		[1, {
-			[_eQN]: `HttpPutResponseHopLimit`,
-			[_xN]: _hPRHL
-		}],
-		[0, {
-			[_eQN]: `HttpEndpoint`,
-			[_xN]: _hE
-		}],
-		[0, {
-			[_eQN]: `HttpProtocolIpv6`,
-			[_xN]: _hPI
-		}],
-		[0, {
-			[_eQN]: `InstanceMetadataTags`,
-			[_xN]: _iMT
-		}]
-	]
-];
-var InstanceNetworkInterface$ = [
-	3,
-	n0$1,
-	_INI,
-	0,
-	[
-		_Ass,
-		_Att,
-		_De,
-		_G,
-		_IA,
-		_MAa,
-		_NII,
-		_OI,
-		_PDN,
-		_PIAr,
-		_PIAri,
-		_SDC,
-		_Sta,
-		_SIu,
-		_VI,
-		_ITnt,
-		_IPpvr,
-		_IPp,
-		_CTC,
-		_Op
-	],
-	[
-		[() => InstanceNetworkInterfaceAssociation$, {
-			[_eQN]: `Association`,
-			[_xN]: _ass
-		}],
-		[() => InstanceNetworkInterfaceAttachment$, {
-			[_eQN]: `Attachment`,
-			[_xN]: _at
-		}],
-		[0, {
-			[_eQN]: `Description`,
-			[_xN]: _de$1
-		}],
-		[() => GroupIdentifierList, {
-			[_eQN]: `GroupSet`,
-			[_xN]: _gSr
-		}],
-		[() => InstanceIpv6AddressList, {
-			[_eQN]: `Ipv6AddressesSet`,
-			[_xN]: _iASp
-		}],
-		[0, {
-			[_eQN]: `MacAddress`,
-			[_xN]: _mAa
-		}],
-		[0, {
-			[_eQN]: `NetworkInterfaceId`,
-			[_xN]: _nII$1
-		}],
-		[0, {
-			[_eQN]: `OwnerId`,
-			[_xN]: _oI
-		}],
-		[0, {
-			[_eQN]: `PrivateDnsName`,
-			[_xN]: _pDNr
-		}],
-		[0, {
-			[_eQN]: `PrivateIpAddress`,
-			[_xN]: _pIAr
-		}],
-		[() => InstancePrivateIpAddressList, {
-			[_eQN]: `PrivateIpAddressesSet`,
-			[_xN]: _pIAS
-		}],
-		[2, {
-			[_eQN]: `SourceDestCheck`,
-			[_xN]: _sDC
-		}],
-		[0, {
-			[_eQN]: `Status`,
-			[_xN]: _sta
-		}],
-		[0, {
-			[_eQN]: `SubnetId`,
-			[_xN]: _sIu$1
-		}],
-		[0, {
-			[_eQN]: `VpcId`,
-			[_xN]: _vI$1
-		}],
-		[0, {
-			[_eQN]: `InterfaceType`,
-			[_xN]: _iTnt
-		}],
-		[() => InstanceIpv4PrefixList, {
-			[_eQN]: `Ipv4PrefixSet`,
-			[_xN]: _iPSpvr
-		}],
-		[() => InstanceIpv6PrefixList, {
-			[_eQN]: `Ipv6PrefixSet`,
-			[_xN]: _iPSpvre
-		}],
-		[() => ConnectionTrackingSpecificationResponse$, {
-			[_eQN]: `ConnectionTrackingConfiguration`,
-			[_xN]: _cTC
-		}],
-		[() => OperatorResponse$, {
-			[_eQN]: `Operator`,
-			[_xN]: _ope
-		}]
-	]
-];
-var InstanceNetworkInterfaceAssociation$ = [
-	3,
-	n0$1,
-	_INIA,
-	0,
-	[
-		_CI,
-		_COI,
-		_IOI,
-		_PDNub,
-		_PI
-	],
-	[
-		[0, {
-			[_eQN]: `CarrierIp`,
-			[_xN]: _cI
-		}],
-		[0, {
-			[_eQN]: `CustomerOwnedIp`,
-			[_xN]: _cOI
-		}],
-		[0, {
-			[_eQN]: `IpOwnerId`,
-			[_xN]: _iOIp
-		}],
-		[0, {
-			[_eQN]: `PublicDnsName`,
-			[_xN]: _pDNu
-		}],
-		[0, {
-			[_eQN]: `PublicIp`,
-			[_xN]: _pI
-		}]
-	]
-];
-var InstanceNetworkInterfaceAttachment$ = [
-	3,
-	n0$1,
-	_INIAn,
-	0,
-	[
-		_ATtt,
-		_AItt,
-		_DOT,
-		_DI,
-		_Sta,
-		_NCI,
-		_ESS,
-		_EQC
-	],
-	[
-		[4, {
-			[_eQN]: `AttachTime`,
-			[_xN]: _aTt
-		}],
-		[0, {
-			[_eQN]: `AttachmentId`,
-			[_xN]: _aIt
-		}],
-		[2, {
-			[_eQN]: `DeleteOnTermination`,
-			[_xN]: _dOT
-		}],
-		[1, {
-			[_eQN]: `DeviceIndex`,
-			[_xN]: _dI
-		}],
-		[0, {
-			[_eQN]: `Status`,
-			[_xN]: _sta
-		}],
-		[1, {
-			[_eQN]: `NetworkCardIndex`,
-			[_xN]: _nCI
-		}],
-		[() => InstanceAttachmentEnaSrdSpecification$, {
-			[_eQN]: `EnaSrdSpecification`,
-			[_xN]: _eSS
-		}],
-		[1, {
-			[_eQN]: `EnaQueueCount`,
-			[_xN]: _eQC
-		}]
-	]
-];
-var InstanceNetworkPerformanceOptions$ = [
-	3,
-	n0$1,
-	_INPO,
-	0,
-	[_BW],
+	[_St, _HT],
 	[[0, {
-		[_eQN]: `BandwidthWeighting`,
-		[_xN]: _bW
-	}]]
-];
-var InstancePrivateIpAddress$ = [
-	3,
-	n0$1,
-	_IPIA,
-	0,
-	[
-		_Ass,
-		_Prim,
-		_PDN,
-		_PIAr
-	],
-	[
-		[() => InstanceNetworkInterfaceAssociation$, {
-			[_eQN]: `Association`,
-			[_xN]: _ass
-		}],
-		[2, {
-			[_eQN]: `Primary`,
-			[_xN]: _prim
-		}],
-		[0, {
-			[_eQN]: `PrivateDnsName`,
-			[_xN]: _pDNr
-		}],
-		[0, {
-			[_eQN]: `PrivateIpAddress`,
-			[_xN]: _pIAr
-		}]
-	]
-];
-var InstanceSecondaryInterface$ = [
-	3,
-	n0$1,
-	_ISIn,
-	0,
-	[
-		_Att,
-		_MAa,
-		_SIIec,
-		_OI,
-		_PIAri,
-		_SDC,
-		_Sta,
-		_SSIe,
-		_SNI,
-		_ITnt
-	],
-	[
-		[() => InstanceSecondaryInterfaceAttachment$, {
-			[_eQN]: `Attachment`,
-			[_xN]: _at
-		}],
-		[0, {
-			[_eQN]: `MacAddress`,
-			[_xN]: _mAa
-		}],
-		[0, {
-			[_eQN]: `SecondaryInterfaceId`,
-			[_xN]: _sIIe
-		}],
-		[0, {
-			[_eQN]: `OwnerId`,
-			[_xN]: _oI
-		}],
-		[() => InstanceSecondaryInterfacePrivateIpAddressList, {
-			[_eQN]: `PrivateIpAddressSet`,
-			[_xN]: _pIASr
-		}],
-		[2, {
-			[_eQN]: `SourceDestCheck`,
-			[_xN]: _sDC
-		}],
-		[0, {
-			[_eQN]: `Status`,
-			[_xN]: _sta
-		}],
-		[0, {
-			[_eQN]: `SecondarySubnetId`,
-			[_xN]: _sSI
-		}],
-		[0, {
-			[_eQN]: `SecondaryNetworkId`,
-			[_xN]: _sNI
-		}],
-		[0, {
-			[_eQN]: `InterfaceType`,
-			[_xN]: _iTnt
-		}]
-	]
-];
-var InstanceSecondaryInterfaceAttachment$ = [
-	3,
-	n0$1,
-	_ISIA,
-	0,
-	[
-		_ATtt,
-		_AItt,
-		_DOT,
-		_DI,
-		_Sta,
-		_NCI
-	],
-	[
-		[4, {
-			[_eQN]: `AttachTime`,
-			[_xN]: _aTt
-		}],
-		[0, {
-			[_eQN]: `AttachmentId`,
-			[_xN]: _aIt
-		}],
-		[2, {
-			[_eQN]: `DeleteOnTermination`,
-			[_xN]: _dOT
-		}],
-		[1, {
-			[_eQN]: `DeviceIndex`,
-			[_xN]: _dI
-		}],
-		[0, {
-			[_eQN]: `Status`,
-			[_xN]: _sta
-		}],
-		[1, {
-			[_eQN]: `NetworkCardIndex`,
-			[_xN]: _nCI
-		}]
-	]
-];
-var InstanceSecondaryInterfacePrivateIpAddress$ = [
-	3,
-	n0$1,
-	_ISIPIA,
-	0,
-	[_PIAr],
-	[[0, {
-		[_eQN]: `PrivateIpAddress`,
-		[_xN]: _pIAr
+		[_eQN]: `State`,
+		[_xN]: _st$1
+	}], [0, {
+		[_eQN]: `HttpTokens`,
+		[_xN]: _hT
 	}]]
 ];
 var InstanceState$ = [
@@ -3963,67 +1777,19 @@ var InstanceState$ = [
 		[_xN]: _n$1
 	}]]
 ];
-var InstanceStateChange$ = [
-	3,
-	n0$1,
-	_ISC,
-	0,
-	[
-		_II,
-		_CSu,
-		_PSr$1
-	],
-	[
-		[0, {
-			[_eQN]: `InstanceId`,
-			[_xN]: _iI
-		}],
-		[() => InstanceState$, {
-			[_eQN]: `CurrentState`,
-			[_xN]: _cSu
-		}],
-		[() => InstanceState$, {
-			[_eQN]: `PreviousState`,
-			[_xN]: _pSr
-		}]
-	]
-];
 var InstanceStatus$ = [
 	3,
 	n0$1,
 	_ISnstan,
 	0,
 	[
-		_AZ,
-		_AZI,
-		_OA,
-		_Op,
 		_Ev,
 		_II,
 		_ISnsta,
 		_ISnstan,
-		_SSy,
-		_AES,
-		_AS,
-		_PSe
+		_SSy
 	],
 	[
-		[0, {
-			[_eQN]: `AvailabilityZone`,
-			[_xN]: _aZ
-		}],
-		[0, {
-			[_eQN]: `AvailabilityZoneId`,
-			[_xN]: _aZI
-		}],
-		[0, {
-			[_eQN]: `OutpostArn`,
-			[_xN]: _oA
-		}],
-		[() => OperatorResponse$, {
-			[_eQN]: `Operator`,
-			[_xN]: _ope
-		}],
 		[() => InstanceStatusEventList, {
 			[_eQN]: `EventsSet`,
 			[_xN]: _eSv
@@ -4043,43 +1809,6 @@ var InstanceStatus$ = [
 		[() => InstanceStatusSummary$, {
 			[_eQN]: `SystemStatus`,
 			[_xN]: _sSy
-		}],
-		[() => EbsStatusSummary$, {
-			[_eQN]: `AttachedEbsStatus`,
-			[_xN]: _aES
-		}],
-		[() => ApplicationStatusSummary$, {
-			[_eQN]: `ApplicationStatus`,
-			[_xN]: _aSp
-		}],
-		[() => PerformanceStatusSummary$, {
-			[_eQN]: `PerformanceStatus`,
-			[_xN]: _pSe
-		}]
-	]
-];
-var InstanceStatusDetails$ = [
-	3,
-	n0$1,
-	_ISDn,
-	0,
-	[
-		_ISm,
-		_N,
-		_Sta
-	],
-	[
-		[4, {
-			[_eQN]: `ImpairedSince`,
-			[_xN]: _iSm
-		}],
-		[0, {
-			[_eQN]: `Name`,
-			[_xN]: _n$1
-		}],
-		[0, {
-			[_eQN]: `Status`,
-			[_xN]: _sta
 		}]
 	]
 ];
@@ -4088,278 +1817,38 @@ var InstanceStatusEvent$ = [
 	n0$1,
 	_ISE,
 	0,
-	[
-		_IEI,
-		_Co,
-		_De,
-		_NAo,
-		_NB,
-		_NBD
-	],
-	[
-		[0, {
-			[_eQN]: `InstanceEventId`,
-			[_xN]: _iEI
-		}],
-		[0, {
-			[_eQN]: `Code`,
-			[_xN]: _co
-		}],
-		[0, {
-			[_eQN]: `Description`,
-			[_xN]: _de$1
-		}],
-		[4, {
-			[_eQN]: `NotAfter`,
-			[_xN]: _nAo
-		}],
-		[4, {
-			[_eQN]: `NotBefore`,
-			[_xN]: _nB
-		}],
-		[4, {
-			[_eQN]: `NotBeforeDeadline`,
-			[_xN]: _nBD
-		}]
-	]
+	[_Co, _De],
+	[[0, {
+		[_eQN]: `Code`,
+		[_xN]: _co
+	}], [0, {
+		[_eQN]: `Description`,
+		[_xN]: _de$1
+	}]]
 ];
 var InstanceStatusSummary$ = [
 	3,
 	n0$1,
 	_ISS,
 	0,
-	[_Det, _Sta],
-	[[() => InstanceStatusDetailsList, {
-		[_eQN]: `Details`,
-		[_xN]: _det
-	}], [0, {
+	[_Sta],
+	[[0, {
 		[_eQN]: `Status`,
 		[_xN]: _sta
 	}]]
-];
-var InstanceStorageInfo$ = [
-	3,
-	n0$1,
-	_ISIns,
-	0,
-	[
-		_TSIGB,
-		_Dis,
-		_NS,
-		_ESn
-	],
-	[
-		[1, {
-			[_eQN]: `TotalSizeInGB`,
-			[_xN]: _tSIGB
-		}],
-		[() => DiskInfoList, {
-			[_eQN]: `Disks`,
-			[_xN]: _dis
-		}],
-		[0, {
-			[_eQN]: `NvmeSupport`,
-			[_xN]: _nS
-		}],
-		[0, {
-			[_eQN]: `EncryptionSupport`,
-			[_xN]: _eSn
-		}]
-	]
 ];
 var InstanceTypeInfo$ = [
 	3,
 	n0$1,
 	_ITIn,
 	0,
-	[
-		_IT,
-		_CGur,
-		_FTE,
-		_SUC,
-		_SRDT,
-		_SVT,
-		_BMa,
-		_Hy,
-		_PIro,
-		_VCIpu,
-		_MIe,
-		_ISSn,
-		_ISIns,
-		_EIb,
-		_NIetw,
-		_GIp,
-		_FIpga,
-		_PGIl,
-		_IAIn,
-		_HS,
-		_BPS,
-		_DHS,
-		_ARS,
-		_SBM,
-		_NES,
-		_NTS,
-		_NTI,
-		_MAIe,
-		_NIeu,
-		_PSh,
-		_RMS,
-		_SIRu
-	],
-	[
-		[0, {
-			[_eQN]: `InstanceType`,
-			[_xN]: _iT$1
-		}],
-		[2, {
-			[_eQN]: `CurrentGeneration`,
-			[_xN]: _cGur
-		}],
-		[2, {
-			[_eQN]: `FreeTierEligible`,
-			[_xN]: _fTE
-		}],
-		[() => UsageClassTypeList, {
-			[_eQN]: `SupportedUsageClasses`,
-			[_xN]: _sUC
-		}],
-		[() => RootDeviceTypeList, {
-			[_eQN]: `SupportedRootDeviceTypes`,
-			[_xN]: _sRDT
-		}],
-		[() => VirtualizationTypeList, {
-			[_eQN]: `SupportedVirtualizationTypes`,
-			[_xN]: _sVT
-		}],
-		[2, {
-			[_eQN]: `BareMetal`,
-			[_xN]: _bMa
-		}],
-		[0, {
-			[_eQN]: `Hypervisor`,
-			[_xN]: _h
-		}],
-		[() => ProcessorInfo$, {
-			[_eQN]: `ProcessorInfo`,
-			[_xN]: _pIr
-		}],
-		[() => VCpuInfo$, {
-			[_eQN]: `VCpuInfo`,
-			[_xN]: _vCIp
-		}],
-		[() => MemoryInfo$, {
-			[_eQN]: `MemoryInfo`,
-			[_xN]: _mIe
-		}],
-		[2, {
-			[_eQN]: `InstanceStorageSupported`,
-			[_xN]: _iSSn
-		}],
-		[() => InstanceStorageInfo$, {
-			[_eQN]: `InstanceStorageInfo`,
-			[_xN]: _iSI
-		}],
-		[() => EbsInfo$, {
-			[_eQN]: `EbsInfo`,
-			[_xN]: _eIb
-		}],
-		[() => NetworkInfo$, {
-			[_eQN]: `NetworkInfo`,
-			[_xN]: _nIet
-		}],
-		[() => GpuInfo$, {
-			[_eQN]: `GpuInfo`,
-			[_xN]: _gIp
-		}],
-		[() => FpgaInfo$, {
-			[_eQN]: `FpgaInfo`,
-			[_xN]: _fIp
-		}],
-		[() => PlacementGroupInfo$, {
-			[_eQN]: `PlacementGroupInfo`,
-			[_xN]: _pGI
-		}],
-		[() => InferenceAcceleratorInfo$, {
-			[_eQN]: `InferenceAcceleratorInfo`,
-			[_xN]: _iAIn
-		}],
-		[2, {
-			[_eQN]: `HibernationSupported`,
-			[_xN]: _hSi
-		}],
-		[2, {
-			[_eQN]: `BurstablePerformanceSupported`,
-			[_xN]: _bPS
-		}],
-		[2, {
-			[_eQN]: `DedicatedHostsSupported`,
-			[_xN]: _dHS
-		}],
-		[2, {
-			[_eQN]: `AutoRecoverySupported`,
-			[_xN]: _aRSu
-		}],
-		[() => BootModeTypeList, {
-			[_eQN]: `SupportedBootModes`,
-			[_xN]: _sBM
-		}],
-		[0, {
-			[_eQN]: `NitroEnclavesSupport`,
-			[_xN]: _nES
-		}],
-		[0, {
-			[_eQN]: `NitroTpmSupport`,
-			[_xN]: _nTS
-		}],
-		[() => NitroTpmInfo$, {
-			[_eQN]: `NitroTpmInfo`,
-			[_xN]: _nTI
-		}],
-		[() => MediaAcceleratorInfo$, {
-			[_eQN]: `MediaAcceleratorInfo`,
-			[_xN]: _mAIe
-		}],
-		[() => NeuronInfo$, {
-			[_eQN]: `NeuronInfo`,
-			[_xN]: _nIeu
-		}],
-		[0, {
-			[_eQN]: `PhcSupport`,
-			[_xN]: _pSh
-		}],
-		[0, {
-			[_eQN]: `RebootMigrationSupport`,
-			[_xN]: _rMS
-		}],
-		[2, {
-			[_eQN]: `SupportedInRegion`,
-			[_xN]: _sIRu
-		}]
-	]
-];
-var InstanceTypeItem$ = [
-	3,
-	n0$1,
-	_ITIns,
-	0,
-	[_IT],
+	[_IT, _VCIpu],
 	[[0, {
 		[_eQN]: `InstanceType`,
 		[_xN]: _iT$1
-	}]]
-];
-var InstanceTypeSpecification$ = [
-	3,
-	n0$1,
-	_ITSn,
-	0,
-	[_SIT, _UIT],
-	[[() => SupportedInstanceTypeSet, {
-		[_eQN]: `SupportedInstanceTypeSet`,
-		[_xN]: _sITS
-	}], [() => UnsupportedInstanceTypeSet, {
-		[_eQN]: `UnsupportedInstanceTypeSet`,
-		[_xN]: _uITS
+	}], [() => VCpuInfo$, {
+		[_eQN]: `VCpuInfo`,
+		[_xN]: _vCIp
 	}]]
 ];
 var KeyPair$ = [
@@ -4371,7 +1860,6 @@ var KeyPair$ = [
 		_KPI,
 		_T$1,
 		_KN,
-		_KFe,
 		_KM
 	],
 	[
@@ -4386,10 +1874,6 @@ var KeyPair$ = [
 		[0, {
 			[_eQN]: `KeyName`,
 			[_xN]: _kN
-		}],
-		[0, {
-			[_eQN]: `KeyFingerprint`,
-			[_xN]: _kFe
 		}],
 		[() => SensitiveUserData, {
 			[_eQN]: `KeyMaterial`,
@@ -4406,10 +1890,8 @@ var KeyPairInfo$ = [
 		_KPI,
 		_KT,
 		_T$1,
-		_PK,
 		_CTre,
-		_KN,
-		_KFe
+		_KN
 	],
 	[
 		[0, {
@@ -4424,10 +1906,6 @@ var KeyPairInfo$ = [
 			[_eQN]: `TagSet`,
 			[_xN]: _tS
 		}],
-		[0, {
-			[_eQN]: `PublicKey`,
-			[_xN]: _pK
-		}],
 		[4, {
 			[_eQN]: `CreateTime`,
 			[_xN]: _cTre
@@ -4435,10 +1913,6 @@ var KeyPairInfo$ = [
 		[0, {
 			[_eQN]: `KeyName`,
 			[_xN]: _kN
-		}],
-		[0, {
-			[_eQN]: `KeyFingerprint`,
-			[_xN]: _kFe
 		}]
 	]
 ];
@@ -4479,83 +1953,6 @@ var LaunchPermissionModifications$ = [
 	0,
 	[_Ad, _Rem],
 	[[() => LaunchPermissionList, 0], [() => LaunchPermissionList, 0]]
-];
-var LicenseConfiguration$ = [
-	3,
-	n0$1,
-	_LCi,
-	0,
-	[_LCA],
-	[[0, {
-		[_eQN]: `LicenseConfigurationArn`,
-		[_xN]: _lCA
-	}]]
-];
-var MediaAcceleratorInfo$ = [
-	3,
-	n0$1,
-	_MAIe,
-	0,
-	[_Acc, _TMMIMB],
-	[[() => MediaDeviceInfoList, {
-		[_eQN]: `Accelerators`,
-		[_xN]: _acc
-	}], [1, {
-		[_eQN]: `TotalMediaMemoryInMiB`,
-		[_xN]: _tMMIMB
-	}]]
-];
-var MediaDeviceInfo$ = [
-	3,
-	n0$1,
-	_MDI,
-	0,
-	[
-		_Cou,
-		_N,
-		_Man,
-		_MIe
-	],
-	[
-		[1, {
-			[_eQN]: `Count`,
-			[_xN]: _cou
-		}],
-		[0, {
-			[_eQN]: `Name`,
-			[_xN]: _n$1
-		}],
-		[0, {
-			[_eQN]: `Manufacturer`,
-			[_xN]: _man
-		}],
-		[() => MediaDeviceMemoryInfo$, {
-			[_eQN]: `MemoryInfo`,
-			[_xN]: _mIe
-		}]
-	]
-];
-var MediaDeviceMemoryInfo$ = [
-	3,
-	n0$1,
-	_MDMI,
-	0,
-	[_SIMB],
-	[[1, {
-		[_eQN]: `SizeInMiB`,
-		[_xN]: _sIMB
-	}]]
-];
-var MemoryInfo$ = [
-	3,
-	n0$1,
-	_MIe,
-	0,
-	[_SIMB],
-	[[1, {
-		[_eQN]: `SizeInMiB`,
-		[_xN]: _sIMB
-	}]]
 ];
 var ModifyImageAttributeRequest$ = [
 	3,
@@ -4602,489 +1999,32 @@ var Monitoring$ = [
 	n0$1,
 	_Mon,
 	0,
-	[_MCIe, _St],
-	[[() => MetricCategoryIdList, {
-		[_eQN]: `MetricCategoryIdSet`,
-		[_xN]: _mCIS
-	}], [0, {
+	[_St],
+	[[0, {
 		[_eQN]: `State`,
 		[_xN]: _st$1
 	}]]
-];
-var NetworkCardInfo$ = [
-	3,
-	n0$1,
-	_NCIe,
-	0,
-	[
-		_NCI,
-		_NPe,
-		_MNI,
-		_AFNI,
-		_BBIG,
-		_PBIG,
-		_DEQCPI,
-		_MEQC,
-		_MEQCPI,
-		_ITnte
-	],
-	[
-		[1, {
-			[_eQN]: `NetworkCardIndex`,
-			[_xN]: _nCI
-		}],
-		[0, {
-			[_eQN]: `NetworkPerformance`,
-			[_xN]: _nPe
-		}],
-		[1, {
-			[_eQN]: `MaximumNetworkInterfaces`,
-			[_xN]: _mNI
-		}],
-		[1, {
-			[_eQN]: `AdditionalFlexibleNetworkInterfaces`,
-			[_xN]: _aFNI
-		}],
-		[1, {
-			[_eQN]: `BaselineBandwidthInGbps`,
-			[_xN]: _bBIG
-		}],
-		[1, {
-			[_eQN]: `PeakBandwidthInGbps`,
-			[_xN]: _pBIG
-		}],
-		[1, {
-			[_eQN]: `DefaultEnaQueueCountPerInterface`,
-			[_xN]: _dEQCPI
-		}],
-		[1, {
-			[_eQN]: `MaximumEnaQueueCount`,
-			[_xN]: _mEQC
-		}],
-		[1, {
-			[_eQN]: `MaximumEnaQueueCountPerInterface`,
-			[_xN]: _mEQCPI
-		}],
-		[() => NetworkCardInterfaceTypeList, {
-			[_eQN]: `InterfaceTypeSet`,
-			[_xN]: _iTSnt
-		}]
-	]
-];
-var NetworkInfo$ = [
-	3,
-	n0$1,
-	_NIetw,
-	0,
-	[
-		_NPe,
-		_MNI,
-		_MNC,
-		_DNCI,
-		_NC,
-		_IAPI,
-		_IAPIp,
-		_ISpvu,
-		_ESna,
-		_ESf,
-		_EIf,
-		_EITS,
-		_ESSn,
-		_BWa,
-		_FEQS,
-		_CTC,
-		_SNSe,
-		_MSNI,
-		_IAPSI
-	],
-	[
-		[0, {
-			[_eQN]: `NetworkPerformance`,
-			[_xN]: _nPe
-		}],
-		[1, {
-			[_eQN]: `MaximumNetworkInterfaces`,
-			[_xN]: _mNI
-		}],
-		[1, {
-			[_eQN]: `MaximumNetworkCards`,
-			[_xN]: _mNC
-		}],
-		[1, {
-			[_eQN]: `DefaultNetworkCardIndex`,
-			[_xN]: _dNCI
-		}],
-		[() => NetworkCardInfoList, {
-			[_eQN]: `NetworkCards`,
-			[_xN]: _nC
-		}],
-		[1, {
-			[_eQN]: `Ipv4AddressesPerInterface`,
-			[_xN]: _iAPI
-		}],
-		[1, {
-			[_eQN]: `Ipv6AddressesPerInterface`,
-			[_xN]: _iAPIp
-		}],
-		[2, {
-			[_eQN]: `Ipv6Supported`,
-			[_xN]: _iSpv
-		}],
-		[0, {
-			[_eQN]: `EnaSupport`,
-			[_xN]: _eSna
-		}],
-		[2, {
-			[_eQN]: `EfaSupported`,
-			[_xN]: _eSf
-		}],
-		[() => EfaInfo$, {
-			[_eQN]: `EfaInfo`,
-			[_xN]: _eIf
-		}],
-		[2, {
-			[_eQN]: `EncryptionInTransitSupported`,
-			[_xN]: _eITSn
-		}],
-		[2, {
-			[_eQN]: `EnaSrdSupported`,
-			[_xN]: _eSSn
-		}],
-		[() => BandwidthWeightingTypeList, {
-			[_eQN]: `BandwidthWeightings`,
-			[_xN]: _bWa
-		}],
-		[0, {
-			[_eQN]: `FlexibleEnaQueuesSupport`,
-			[_xN]: _fEQS
-		}],
-		[() => DefaultConnectionTrackingConfiguration$, {
-			[_eQN]: `ConnectionTrackingConfiguration`,
-			[_xN]: _cTC
-		}],
-		[2, {
-			[_eQN]: `SecondaryNetworkSupported`,
-			[_xN]: _sNSec
-		}],
-		[1, {
-			[_eQN]: `MaximumSecondaryNetworkInterfaces`,
-			[_xN]: _mSNI
-		}],
-		[1, {
-			[_eQN]: `Ipv4AddressesPerSecondaryInterface`,
-			[_xN]: _iAPSI
-		}]
-	]
-];
-var NeuronDeviceCoreInfo$ = [
-	3,
-	n0$1,
-	_NDCI,
-	0,
-	[_Cou, _Ver],
-	[[1, {
-		[_eQN]: `Count`,
-		[_xN]: _cou
-	}], [1, {
-		[_eQN]: `Version`,
-		[_xN]: _ve
-	}]]
-];
-var NeuronDeviceInfo$ = [
-	3,
-	n0$1,
-	_NDI,
-	0,
-	[
-		_Cou,
-		_N,
-		_CIor,
-		_MIe
-	],
-	[
-		[1, {
-			[_eQN]: `Count`,
-			[_xN]: _cou
-		}],
-		[0, {
-			[_eQN]: `Name`,
-			[_xN]: _n$1
-		}],
-		[() => NeuronDeviceCoreInfo$, {
-			[_eQN]: `CoreInfo`,
-			[_xN]: _cIor
-		}],
-		[() => NeuronDeviceMemoryInfo$, {
-			[_eQN]: `MemoryInfo`,
-			[_xN]: _mIe
-		}]
-	]
-];
-var NeuronDeviceMemoryInfo$ = [
-	3,
-	n0$1,
-	_NDMI,
-	0,
-	[_SIMB],
-	[[1, {
-		[_eQN]: `SizeInMiB`,
-		[_xN]: _sIMB
-	}]]
-];
-var NeuronInfo$ = [
-	3,
-	n0$1,
-	_NIeu,
-	0,
-	[_NDe, _TNDMIMB],
-	[[() => NeuronDeviceInfoList, {
-		[_eQN]: `NeuronDevices`,
-		[_xN]: _nDe
-	}], [1, {
-		[_eQN]: `TotalNeuronDeviceMemoryInMiB`,
-		[_xN]: _tNDMIMB
-	}]]
-];
-var NitroTpmInfo$ = [
-	3,
-	n0$1,
-	_NTI,
-	0,
-	[_SVu],
-	[[() => NitroTpmSupportedVersionsList, {
-		[_eQN]: `SupportedVersions`,
-		[_xN]: _sVu
-	}]]
-];
-var OperatorResponse$ = [
-	3,
-	n0$1,
-	_ORper,
-	0,
-	[
-		_Mana,
-		_P$1,
-		_HBD
-	],
-	[
-		[2, {
-			[_eQN]: `Managed`,
-			[_xN]: _mana
-		}],
-		[0, {
-			[_eQN]: `Principal`,
-			[_xN]: _p$1
-		}],
-		[2, {
-			[_eQN]: `HiddenByDefault`,
-			[_xN]: _hBD
-		}]
-	]
-];
-var PerformanceStatusSummary$ = [
-	3,
-	n0$1,
-	_PSS,
-	0,
-	[
-		_Sta,
-		_ISm,
-		_Reme
-	],
-	[
-		[0, {
-			[_eQN]: `Status`,
-			[_xN]: _sta
-		}],
-		[4, {
-			[_eQN]: `ImpairedSince`,
-			[_xN]: _iSm
-		}],
-		[0, {
-			[_eQN]: `Remediation`,
-			[_xN]: _rem
-		}]
-	]
-];
-var Placement$ = [
-	3,
-	n0$1,
-	_Pla,
-	0,
-	[
-		_AZI,
-		_Af,
-		_GN,
-		_PN,
-		_HIo,
-		_Te,
-		_SDp,
-		_HRGA,
-		_GIr,
-		_AZ
-	],
-	[
-		[0, {
-			[_eQN]: `AvailabilityZoneId`,
-			[_xN]: _aZI
-		}],
-		[0, {
-			[_eQN]: `Affinity`,
-			[_xN]: _af
-		}],
-		[0, {
-			[_eQN]: `GroupName`,
-			[_xN]: _gN$1
-		}],
-		[1, {
-			[_eQN]: `PartitionNumber`,
-			[_xN]: _pN$1
-		}],
-		[0, {
-			[_eQN]: `HostId`,
-			[_xN]: _hI
-		}],
-		[0, {
-			[_eQN]: `Tenancy`,
-			[_xN]: _te
-		}],
-		[0, {
-			[_eQN]: `SpreadDomain`,
-			[_xN]: _sDp
-		}],
-		[0, {
-			[_eQN]: `HostResourceGroupArn`,
-			[_xN]: _hRGA
-		}],
-		[0, {
-			[_eQN]: `GroupId`,
-			[_xN]: _gIr
-		}],
-		[0, {
-			[_eQN]: `AvailabilityZone`,
-			[_xN]: _aZ
-		}]
-	]
-];
-var PlacementGroupInfo$ = [
-	3,
-	n0$1,
-	_PGIl,
-	0,
-	[_SSu],
-	[[() => PlacementGroupStrategyList, {
-		[_eQN]: `SupportedStrategies`,
-		[_xN]: _sSup
-	}]]
-];
-var PrivateDnsNameOptionsResponse$ = [
-	3,
-	n0$1,
-	_PDNORr,
-	0,
-	[
-		_HTo,
-		_ERNDAR,
-		_ERNDAAAAR
-	],
-	[
-		[0, {
-			[_eQN]: `HostnameType`,
-			[_xN]: _hTo
-		}],
-		[2, {
-			[_eQN]: `EnableResourceNameDnsARecord`,
-			[_xN]: _eRNDAR
-		}],
-		[2, {
-			[_eQN]: `EnableResourceNameDnsAAAARecord`,
-			[_xN]: _eRNDAAAAR
-		}]
-	]
-];
-var ProcessorInfo$ = [
-	3,
-	n0$1,
-	_PIro,
-	0,
-	[
-		_SAup,
-		_SCSIG,
-		_SF,
-		_Man
-	],
-	[
-		[() => ArchitectureTypeList, {
-			[_eQN]: `SupportedArchitectures`,
-			[_xN]: _sAu
-		}],
-		[1, {
-			[_eQN]: `SustainedClockSpeedInGhz`,
-			[_xN]: _sCSIG
-		}],
-		[() => SupportedAdditionalProcessorFeatureList, {
-			[_eQN]: `SupportedFeatures`,
-			[_xN]: _sF
-		}],
-		[0, {
-			[_eQN]: `Manufacturer`,
-			[_xN]: _man
-		}]
-	]
 ];
 var ProductCode$ = [
 	3,
 	n0$1,
 	_PCr$1,
 	0,
-	[_PCIr, _PCT],
-	[[0, {
-		[_eQN]: `ProductCode`,
-		[_xN]: _pCr
-	}], [0, {
-		[_eQN]: `Type`,
-		[_xN]: _ty
-	}]]
+	[],
+	[]
 ];
 var Region$ = [
 	3,
 	n0$1,
 	_Regi,
 	0,
-	[
-		_OIS,
-		_Ge,
-		_RN,
-		_Endp
-	],
-	[
-		[0, {
-			[_eQN]: `OptInStatus`,
-			[_xN]: _oIS
-		}],
-		[() => RegionGeographyList, {
-			[_eQN]: `GeographySet`,
-			[_xN]: _gS
-		}],
-		[0, {
-			[_eQN]: `RegionName`,
-			[_xN]: _rNe
-		}],
-		[0, {
-			[_eQN]: `RegionEndpoint`,
-			[_xN]: _rEe
-		}]
-	]
-];
-var RegionGeography$ = [
-	3,
-	n0$1,
-	_RGe,
-	0,
-	[_N],
+	[_RN, _Endp],
 	[[0, {
-		[_eQN]: `Name`,
-		[_xN]: _n$1
+		[_eQN]: `RegionName`,
+		[_xN]: _rNe
+	}], [0, {
+		[_eQN]: `RegionEndpoint`,
+		[_xN]: _rEe
 	}]]
 ];
 var Reservation$ = [
@@ -5092,80 +2032,11 @@ var Reservation$ = [
 	n0$1,
 	_Reser,
 	0,
-	[
-		_RIe,
-		_OI,
-		_RIeq,
-		_G,
-		_Ins
-	],
-	[
-		[0, {
-			[_eQN]: `ReservationId`,
-			[_xN]: _rI
-		}],
-		[0, {
-			[_eQN]: `OwnerId`,
-			[_xN]: _oI
-		}],
-		[0, {
-			[_eQN]: `RequesterId`,
-			[_xN]: _rIeq
-		}],
-		[() => GroupIdentifierList, {
-			[_eQN]: `GroupSet`,
-			[_xN]: _gSr
-		}],
-		[() => InstanceList, {
-			[_eQN]: `InstancesSet`,
-			[_xN]: _iSns
-		}]
-	]
-];
-var ScanResults$ = [
-	3,
-	n0$1,
-	_SRc,
-	0,
-	[
-		_HFSL,
-		_FSD,
-		_IFAS,
-		_LFAS,
-		_MFAS,
-		_HFAS,
-		_CFAS
-	],
-	[
-		[0, {
-			[_eQN]: `HighestFindingSeverityLabel`,
-			[_xN]: _hFSL
-		}],
-		[4, {
-			[_eQN]: `FindingScanDate`,
-			[_xN]: _fSD
-		}],
-		[4, {
-			[_eQN]: `InformationalFixAvailableSince`,
-			[_xN]: _iFAS
-		}],
-		[4, {
-			[_eQN]: `LowFixAvailableSince`,
-			[_xN]: _lFAS
-		}],
-		[4, {
-			[_eQN]: `MediumFixAvailableSince`,
-			[_xN]: _mFAS
-		}],
-		[4, {
-			[_eQN]: `HighFixAvailableSince`,
-			[_xN]: _hFAS
-		}],
-		[4, {
-			[_eQN]: `CriticalFixAvailableSince`,
-			[_xN]: _cFAS
-		}]
-	]
+	[_Ins],
+	[[() => InstanceList, {
+		[_eQN]: `InstancesSet`,
+		[_xN]: _iSns
+	}]]
 ];
 var Snapshot$ = [
 	3,
@@ -5173,90 +2044,28 @@ var Snapshot$ = [
 	_Sna,
 	0,
 	[
-		_OAw,
-		_OA,
 		_T$1,
-		_STto,
-		_RETe,
-		_STs,
-		_AZ,
-		_TTr,
-		_CDM,
-		_CTomp,
-		_FSSIB,
 		_SIn,
-		_VIo,
 		_St,
-		_SMta,
 		_STt,
 		_Pro,
-		_OI,
 		_De,
 		_VSo,
 		_Enc,
-		_KKI,
-		_DEKI
+		_KKI
 	],
 	[
-		[0, {
-			[_eQN]: `OwnerAlias`,
-			[_xN]: _oAw
-		}],
-		[0, {
-			[_eQN]: `OutpostArn`,
-			[_xN]: _oA
-		}],
 		[() => TagList$1, {
 			[_eQN]: `TagSet`,
 			[_xN]: _tS
-		}],
-		[0, {
-			[_eQN]: `StorageTier`,
-			[_xN]: _sTto
-		}],
-		[4, {
-			[_eQN]: `RestoreExpiryTime`,
-			[_xN]: _rETe
-		}],
-		[0, {
-			[_eQN]: `SseType`,
-			[_xN]: _sTs
-		}],
-		[0, {
-			[_eQN]: `AvailabilityZone`,
-			[_xN]: _aZ
-		}],
-		[0, {
-			[_eQN]: `TransferType`,
-			[_xN]: _tTr
-		}],
-		[1, {
-			[_eQN]: `CompletionDurationMinutes`,
-			[_xN]: _cDM
-		}],
-		[4, {
-			[_eQN]: `CompletionTime`,
-			[_xN]: _cTomp
-		}],
-		[1, {
-			[_eQN]: `FullSnapshotSizeInBytes`,
-			[_xN]: _fSSIB
 		}],
 		[0, {
 			[_eQN]: `SnapshotId`,
 			[_xN]: _sIn
 		}],
 		[0, {
-			[_eQN]: `VolumeId`,
-			[_xN]: _vIo
-		}],
-		[0, {
 			[_eQN]: `Status`,
 			[_xN]: _sta
-		}],
-		[0, {
-			[_eQN]: `StatusMessage`,
-			[_xN]: _sMt
 		}],
 		[4, {
 			[_eQN]: `StartTime`,
@@ -5265,10 +2074,6 @@ var Snapshot$ = [
 		[0, {
 			[_eQN]: `Progress`,
 			[_xN]: _pro
-		}],
-		[0, {
-			[_eQN]: `OwnerId`,
-			[_xN]: _oI
 		}],
 		[0, {
 			[_eQN]: `Description`,
@@ -5285,10 +2090,6 @@ var Snapshot$ = [
 		[0, {
 			[_eQN]: `KmsKeyId`,
 			[_xN]: _kKI
-		}],
-		[0, {
-			[_eQN]: `DataEncryptionKeyId`,
-			[_xN]: _dEKI
 		}]
 	]
 ];
@@ -5358,62 +2159,21 @@ var TerminateInstancesResult$ = [
 	n0$1,
 	_TIRe,
 	0,
-	[_TIer],
-	[[() => InstanceStateChangeList, {
-		[_eQN]: `InstancesSet`,
-		[_xN]: _iSns
-	}]]
+	[],
+	[]
 ];
 var VCpuInfo$ = [
 	3,
 	n0$1,
 	_VCIpu,
 	0,
-	[
-		_DVC,
-		_DCef,
-		_DTPC,
-		_VCa,
-		_VTPC
-	],
-	[
-		[1, {
-			[_eQN]: `DefaultVCpus`,
-			[_xN]: _dVC
-		}],
-		[1, {
-			[_eQN]: `DefaultCores`,
-			[_xN]: _dCe
-		}],
-		[1, {
-			[_eQN]: `DefaultThreadsPerCore`,
-			[_xN]: _dTPC
-		}],
-		[() => CoreCountList, {
-			[_eQN]: `ValidCores`,
-			[_xN]: _vCa
-		}],
-		[() => ThreadsPerCoreList, {
-			[_eQN]: `ValidThreadsPerCore`,
-			[_xN]: _vTPC
-		}]
-	]
+	[_DVC],
+	[[1, {
+		[_eQN]: `DefaultVCpus`,
+		[_xN]: _dVC
+	}]]
 ];
 var __Unit = "unit";
-var ArchitectureTypeList = [
-	1,
-	n0$1,
-	_ATLr,
-	0,
-	[0, { [_xN]: _it }]
-];
-var BandwidthWeightingTypeList = [
-	1,
-	n0$1,
-	_BWTL,
-	0,
-	[0, { [_xN]: _it }]
-];
 var BlockDeviceMappingList = [
 	1,
 	n0$1,
@@ -5428,68 +2188,12 @@ var BlockDeviceMappingRequestList = [
 	0,
 	[() => BlockDeviceMapping$, { [_xN]: _BDM }]
 ];
-var BootModeTypeList = [
-	1,
-	n0$1,
-	_BMTL,
-	0,
-	[0, { [_xN]: _it }]
-];
-var CoreCountList = [
-	1,
-	n0$1,
-	_CCL,
-	0,
-	[1, { [_xN]: _it }]
-];
-var DiskInfoList = [
-	1,
-	n0$1,
-	_DILi,
-	0,
-	[() => DiskInfo$, { [_xN]: _it }]
-];
-var EbsCardInfoList = [
-	1,
-	n0$1,
-	_ECIL,
-	0,
-	[() => EbsCardInfo$, { [_xN]: _it }]
-];
-var EbsStatusDetailsList = [
-	1,
-	n0$1,
-	_ESDL,
-	0,
-	[() => EbsStatusDetails$, { [_xN]: _it }]
-];
-var ElasticGpuAssociationList = [
-	1,
-	n0$1,
-	_EGAL,
-	0,
-	[() => ElasticGpuAssociation$, { [_xN]: _it }]
-];
-var ElasticInferenceAcceleratorAssociationList = [
-	1,
-	n0$1,
-	_EIAAL,
-	0,
-	[() => ElasticInferenceAcceleratorAssociation$, { [_xN]: _it }]
-];
 var ExecutableByStringList = [
 	1,
 	n0$1,
 	_EBSL,
 	0,
 	[0, { [_xN]: _EBx }]
-];
-var ExportImageTaskIdList = [
-	1,
-	n0$1,
-	_EITIL,
-	0,
-	[0, { [_xN]: _EITIx }]
 ];
 var ExportImageTaskList = [
 	1,
@@ -5504,20 +2208,6 @@ var FilterList = [
 	_FLi,
 	0,
 	[() => Filter$, { [_xN]: _Fil }]
-];
-var FpgaDeviceInfoList = [
-	1,
-	n0$1,
-	_FDIL,
-	0,
-	[() => FpgaDeviceInfo$, { [_xN]: _it }]
-];
-var GpuDeviceInfoList = [
-	1,
-	n0$1,
-	_GDIL,
-	0,
-	[() => GpuDeviceInfo$, { [_xN]: _it }]
 ];
 var GroupIdentifierList = [
 	1,
@@ -5540,20 +2230,6 @@ var ImageList = [
 	0,
 	[() => Image$, { [_xN]: _it }]
 ];
-var ImageWatermarkList = [
-	1,
-	n0$1,
-	_IWL,
-	0,
-	[() => ImageWatermark$, { [_xN]: _it }]
-];
-var InferenceDeviceInfoList = [
-	1,
-	n0$1,
-	_IDIL,
-	0,
-	[() => InferenceDeviceInfo$, 0]
-];
 var InstanceBlockDeviceMappingList = [
 	1,
 	n0$1,
@@ -5568,75 +2244,12 @@ var InstanceIdStringList = [
 	0,
 	[0, { [_xN]: _II }]
 ];
-var InstanceIpv4PrefixList = [
-	1,
-	n0$1,
-	_IIPL,
-	0,
-	[() => InstanceIpv4Prefix$, { [_xN]: _it }]
-];
-var InstanceIpv6AddressList = [
-	1,
-	n0$1,
-	_IIAL,
-	0,
-	[() => InstanceIpv6Address$, { [_xN]: _it }]
-];
-var InstanceIpv6PrefixList = [
-	1,
-	n0$1,
-	_IIPLn,
-	0,
-	[() => InstanceIpv6Prefix$, { [_xN]: _it }]
-];
 var InstanceList = [
 	1,
 	n0$1,
 	_ILns,
 	0,
 	[() => Instance$, { [_xN]: _it }]
-];
-var InstanceNetworkInterfaceList = [
-	1,
-	n0$1,
-	_INIL,
-	0,
-	[() => InstanceNetworkInterface$, { [_xN]: _it }]
-];
-var InstancePrivateIpAddressList = [
-	1,
-	n0$1,
-	_IPIAL,
-	0,
-	[() => InstancePrivateIpAddress$, { [_xN]: _it }]
-];
-var InstanceSecondaryInterfaceList = [
-	1,
-	n0$1,
-	_ISIL,
-	0,
-	[() => InstanceSecondaryInterface$, { [_xN]: _it }]
-];
-var InstanceSecondaryInterfacePrivateIpAddressList = [
-	1,
-	n0$1,
-	_ISIPIAL,
-	0,
-	[() => InstanceSecondaryInterfacePrivateIpAddress$, { [_xN]: _it }]
-];
-var InstanceStateChangeList = [
-	1,
-	n0$1,
-	_ISCL,
-	0,
-	[() => InstanceStateChange$, { [_xN]: _it }]
-];
-var InstanceStatusDetailsList = [
-	1,
-	n0$1,
-	_ISDL,
-	0,
-	[() => InstanceStatusDetails$, { [_xN]: _it }]
 ];
 var InstanceStatusEventList = [
 	1,
@@ -5687,55 +2300,6 @@ var LaunchPermissionList = [
 	0,
 	[() => LaunchPermission$, { [_xN]: _it }]
 ];
-var LicenseList = [
-	1,
-	n0$1,
-	_LL$1,
-	0,
-	[() => LicenseConfiguration$, { [_xN]: _it }]
-];
-var MediaDeviceInfoList = [
-	1,
-	n0$1,
-	_MDIL,
-	0,
-	[() => MediaDeviceInfo$, { [_xN]: _it }]
-];
-var MetricCategoryIdList = [
-	1,
-	n0$1,
-	_MCIL,
-	0,
-	[0, { [_xN]: _it }]
-];
-var NetworkCardInfoList = [
-	1,
-	n0$1,
-	_NCIL,
-	0,
-	[() => NetworkCardInfo$, { [_xN]: _it }]
-];
-var NetworkCardInterfaceTypeList = [
-	1,
-	n0$1,
-	_NCITL,
-	0,
-	[0, { [_xN]: _it }]
-];
-var NeuronDeviceInfoList = [
-	1,
-	n0$1,
-	_NDIL,
-	0,
-	[() => NeuronDeviceInfo$, { [_xN]: _it }]
-];
-var NitroTpmSupportedVersionsList = [
-	1,
-	n0$1,
-	_NTSVL,
-	0,
-	[0, { [_xN]: _it }]
-];
 var OrganizationalUnitArnStringList = [
 	1,
 	n0$1,
@@ -5757,13 +2321,6 @@ var OwnerStringList = [
 	0,
 	[0, { [_xN]: _Own }]
 ];
-var PlacementGroupStrategyList = [
-	1,
-	n0$1,
-	_PGSL,
-	0,
-	[0, { [_xN]: _it }]
-];
 var ProductCodeList = [
 	1,
 	n0$1,
@@ -5777,13 +2334,6 @@ var ProductCodeStringList = [
 	_PCSL,
 	0,
 	[0, { [_xN]: _PCr$1 }]
-];
-var RegionGeographyList = [
-	1,
-	n0$1,
-	_RGL,
-	0,
-	[() => RegionGeography$, { [_xN]: _it }]
 ];
 var RegionList = [
 	1,
@@ -5806,40 +2356,12 @@ var ReservationList = [
 	0,
 	[() => Reservation$, { [_xN]: _it }]
 ];
-var RootDeviceTypeList = [
-	1,
-	n0$1,
-	_RDTL,
-	0,
-	[0, { [_xN]: _it }]
-];
-var SnapshotIdStringList = [
-	1,
-	n0$1,
-	_SISL,
-	0,
-	[0, { [_xN]: _SIn }]
-];
 var SnapshotList = [
 	1,
 	n0$1,
 	_SLn,
 	0,
 	[() => Snapshot$, { [_xN]: _it }]
-];
-var SupportedAdditionalProcessorFeatureList = [
-	1,
-	n0$1,
-	_SAPFL,
-	0,
-	[0, { [_xN]: _it }]
-];
-var SupportedInstanceTypeSet = [
-	1,
-	n0$1,
-	_SITS,
-	0,
-	[() => InstanceTypeItem$, { [_xN]: _it }]
 ];
 var TagList$1 = [
 	1,
@@ -5854,27 +2376,6 @@ var TagSpecificationList = [
 	_TSL,
 	0,
 	[() => TagSpecification$, { [_xN]: _it }]
-];
-var ThreadsPerCoreList = [
-	1,
-	n0$1,
-	_TPCL,
-	0,
-	[1, { [_xN]: _it }]
-];
-var UnsupportedInstanceTypeSet = [
-	1,
-	n0$1,
-	_UITS,
-	0,
-	[() => InstanceTypeItem$, { [_xN]: _it }]
-];
-var UsageClassTypeList = [
-	1,
-	n0$1,
-	_UCTL,
-	0,
-	[0, { [_xN]: _it }]
 ];
 var UserGroupStringList = [
 	1,
@@ -5894,20 +2395,6 @@ var ValueStringList = [
 	1,
 	n0$1,
 	_VSL,
-	0,
-	[0, { [_xN]: _it }]
-];
-var VirtualizationTypeList = [
-	1,
-	n0$1,
-	_VTLi,
-	0,
-	[0, { [_xN]: _it }]
-];
-var WorkloadsList = [
-	1,
-	n0$1,
-	_WL,
 	0,
 	[0, { [_xN]: _it }]
 ];
@@ -6084,8 +2571,8 @@ var TerminateInstances$ = [
 const getRuntimeConfig$3 = (config) => {
 	return {
 		apiVersion: "2016-11-15",
-		base64Decoder: config?.base64Decoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Ft,
-		base64Encoder: config?.base64Encoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Nt,
+		base64Decoder: config?.base64Decoder ?? _Sha256Node$1.Ft,
+		base64Encoder: config?.base64Encoder ?? _Sha256Node$1.Nt,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$1,
 		extensions: config?.extensions ?? [],
@@ -6093,9 +2580,9 @@ const getRuntimeConfig$3 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.f()
+			signer: new _Sha256Node$1.f()
 		}],
-		logger: config?.logger ?? new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.lt(),
+		logger: config?.logger ?? new _Sha256Node$1.lt(),
 		protocol: config?.protocol ?? AwsEc2QueryProtocol,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.ec2",
@@ -6105,20 +2592,20 @@ const getRuntimeConfig$3 = (config) => {
 			serviceTarget: "AmazonEC2"
 		},
 		serviceId: config?.serviceId ?? "EC2",
-		sha256: config?.sha256 ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.t,
-		urlParser: config?.urlParser ?? _configLoader_js__WEBPACK_IMPORTED_MODULE_3__.r,
-		utf8Decoder: config?.utf8Decoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Pt,
-		utf8Encoder: config?.utf8Encoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Mt
+		sha256: config?.sha256 ?? _Sha256Node$1.t,
+		urlParser: config?.urlParser ?? _configLoader$3.r,
+		utf8Decoder: config?.utf8Decoder ?? _Sha256Node$1.Pt,
+		utf8Encoder: config?.utf8Encoder ?? _Sha256Node$1.Mt
 	};
 };
 
 // node_modules/@aws-sdk/client-ec2/dist-es/runtimeConfig.js
 const getRuntimeConfig$2 = (config) => {
-	(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.ft)(process.version);
-	const defaultsMode = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.it)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.pt);
+	(0,_Sha256Node$1.ft)(process.version);
+	const defaultsMode = (0,_Sha256Node$1.it)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_Sha256Node$1.pt);
 	const clientSharedValues = getRuntimeConfig$3(config);
-	(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(process.version);
+	(0,_Sha256Node$1.Rt)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -6128,28 +2615,28 @@ const getRuntimeConfig$2 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.u, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Et,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.d,
-		defaultSocketTimeout: (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.It)(config?.requestHandler, 9e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__._)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader$3.t)(_Sha256Node$1.u, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node$1.Et,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _common_inputs$0.d,
+		defaultSocketTimeout: (0,_Sha256Node$1.It)(config?.requestHandler, 9e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node$1._)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$1
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.b, config),
-		region: config?.region ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.st, {
-			..._Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.ot,
+		maxAttempts: config?.maxAttempts ?? (0,_configLoader$3.t)(_Sha256Node$1.b, config),
+		region: config?.region ?? (0,_configLoader$3.t)(_Sha256Node$1.st, {
+			..._Sha256Node$1.ot,
 			...loaderConfig
 		}),
-		requestHandler: _node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.t.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)({
-			..._Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.x,
-			default: async () => (await defaultConfigProvider()).retryMode || _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.T
+		requestHandler: _node_http_handler$2.t.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_configLoader$3.t)({
+			..._Sha256Node$1.x,
+			default: async () => (await defaultConfigProvider()).retryMode || _Sha256Node$1.T
 		}, config),
-		streamCollector: config?.streamCollector ?? _node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.r,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.St, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.xt, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.g, loaderConfig)
+		streamCollector: config?.streamCollector ?? _node_http_handler$2.r,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_configLoader$3.t)(_Sha256Node$1.St, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_configLoader$3.t)(_Sha256Node$1.xt, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_configLoader$3.t)(_Sha256Node$1.g, loaderConfig)
 	};
 };
 
@@ -6191,39 +2678,39 @@ const resolveHttpAuthRuntimeConfig$1 = (config) => {
 
 // node_modules/@aws-sdk/client-ec2/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions$1 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.p)(runtimeConfig), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.ut)(runtimeConfig), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.R)(runtimeConfig), getHttpAuthExtensionConfiguration$1(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_Sha256Node$1.p)(runtimeConfig), (0,_Sha256Node$1.ut)(runtimeConfig), (0,_Sha256Node$1.R)(runtimeConfig), getHttpAuthExtensionConfiguration$1(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.m)(extensionConfiguration), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.dt)(extensionConfiguration), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.z)(extensionConfiguration), resolveHttpAuthRuntimeConfig$1(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_Sha256Node$1.m)(extensionConfiguration), (0,_Sha256Node$1.dt)(extensionConfiguration), (0,_Sha256Node$1.z)(extensionConfiguration), resolveHttpAuthRuntimeConfig$1(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-ec2/dist-es/EC2Client.js
-var EC2Client = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.bt {
+var EC2Client = class extends _Sha256Node$1.bt {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig$2(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters$1(_config_0);
-		const _config_2 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.D)(_config_1);
-		const _config_3 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.S)(_config_2);
-		const _config_4 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.at)(_config_3);
-		const _config_5 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.I)(_config_4);
-		const _config_6 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Q)(_config_5);
+		const _config_2 = (0,_Sha256Node$1.D)(_config_1);
+		const _config_3 = (0,_Sha256Node$1.S)(_config_2);
+		const _config_4 = (0,_Sha256Node$1.at)(_config_3);
+		const _config_5 = (0,_Sha256Node$1.I)(_config_4);
+		const _config_6 = (0,_Sha256Node$1.Q)(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig$1(_config_6);
 		const _config_8 = resolveRuntimeExtensions$1(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.vt)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.v)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.y)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.L)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.F)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.P)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.N)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.M)(this.config, {
+		this.middlewareStack.use((0,_Sha256Node$1.vt)(this.config));
+		this.middlewareStack.use((0,_Sha256Node$1.v)(this.config));
+		this.middlewareStack.use((0,_Sha256Node$1.y)(this.config));
+		this.middlewareStack.use((0,_Sha256Node$1.L)(this.config));
+		this.middlewareStack.use((0,_Sha256Node$1.F)(this.config));
+		this.middlewareStack.use((0,_Sha256Node$1.P)(this.config));
+		this.middlewareStack.use((0,_Sha256Node$1.N)(this.config));
+		this.middlewareStack.use((0,_Sha256Node$1.M)(this.config, {
 			httpAuthSchemeParametersProvider: defaultEC2HttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.k({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _Sha256Node$1.k({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.A)(this.config));
+		this.middlewareStack.use((0,_Sha256Node$1.A)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -6231,15 +2718,15 @@ var EC2Client = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.bt {
 };
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commandBuilder.js
-const command$1 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.ct)(commonParams$1, "AmazonEC2", "EC2Client", _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Z);
+const command$1 = (0,_Sha256Node$1.ct)(commonParams$1, "AmazonEC2", "EC2Client", _Sha256Node$1.Z);
 const _ep0$1 = {};
 const _mw0$1 = (Command, cs, config, o) => [];
 
 // node_modules/@aws-sdk/client-codebuild/dist-es/auth/httpAuthSchemeProvider.js
 const defaultCodeBuildHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.jt)(context).operation,
-		region: await (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.At)(config.region)() || (() => {
+		operation: (0,_Sha256Node$1.jt)(context).operation,
+		region: await (0,_Sha256Node$1.At)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -6265,8 +2752,8 @@ const defaultCodeBuildHttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig = (config) => {
-	const config_0 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.s)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.At)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_Sha256Node$1.s)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_Sha256Node$1.At)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-codebuild/dist-es/endpoint/EndpointParameters.js
@@ -6388,10 +2875,10 @@ const nodes = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.nt.from(nodes, root, _data.conditions, _data.results);
+const bdd = _Sha256Node$1.nt.from(nodes, root, _data.conditions, _data.results);
 
 // node_modules/@aws-sdk/client-codebuild/dist-es/endpoint/endpointResolver.js
-const cache = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.tt({
+const cache = new _Sha256Node$1.tt({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -6401,15 +2888,15 @@ const cache = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.tt({
 	]
 });
 const defaultEndpointResolver = (endpointParams, context = {}) => {
-	return cache.get(endpointParams, () => (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.$)(bdd, {
+	return cache.get(endpointParams, () => (0,_Sha256Node$1.$)(bdd, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.et.aws = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.h;
+_Sha256Node$1.et.aws = _Sha256Node$1.h;
 
 // node_modules/@aws-sdk/client-codebuild/dist-es/models/CodeBuildServiceException.js
-var CodeBuildServiceException = class CodeBuildServiceException extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.mt {
+var CodeBuildServiceException = class CodeBuildServiceException extends _Sha256Node$1.mt {
 	constructor(options) {
 		super(options);
 		Object.setPrototypeOf(this, CodeBuildServiceException.prototype);
@@ -6694,7 +3181,7 @@ const _vI = "vpcId";
 const _va = "value";
 const _w = "webhook";
 const n0 = "com.amazonaws.codebuild";
-const _s_registry = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.gt(_s);
+const _s_registry = new _Sha256Node$1.gt(_s);
 var CodeBuildServiceException$ = [
 	-3,
 	_s,
@@ -6704,7 +3191,7 @@ var CodeBuildServiceException$ = [
 	[]
 ];
 _s_registry.registerError(CodeBuildServiceException$, CodeBuildServiceException);
-const n0_registry = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.gt(n0);
+const n0_registry = new _Sha256Node$1.gt(n0);
 var ResourceNotFoundException$ = [
 	-3,
 	n0,
@@ -7758,8 +4245,8 @@ var StopBuild$ = [
 const getRuntimeConfig$1 = (config) => {
 	return {
 		apiVersion: "2016-10-06",
-		base64Decoder: config?.base64Decoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Ft,
-		base64Encoder: config?.base64Encoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Nt,
+		base64Decoder: config?.base64Decoder ?? _Sha256Node$1.Ft,
+		base64Encoder: config?.base64Encoder ?? _Sha256Node$1.Nt,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
 		extensions: config?.extensions ?? [],
@@ -7767,10 +4254,10 @@ const getRuntimeConfig$1 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.f()
+			signer: new _Sha256Node$1.f()
 		}],
-		logger: config?.logger ?? new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.lt(),
-		protocol: config?.protocol ?? _AwsJson1_1Protocol_js__WEBPACK_IMPORTED_MODULE_4__.t,
+		logger: config?.logger ?? new _Sha256Node$1.lt(),
+		protocol: config?.protocol ?? _AwsJson1_1Protocol$4.t,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.codebuild",
 			errorTypeRegistries,
@@ -7778,20 +4265,20 @@ const getRuntimeConfig$1 = (config) => {
 			serviceTarget: "CodeBuild_20161006"
 		},
 		serviceId: config?.serviceId ?? "CodeBuild",
-		sha256: config?.sha256 ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.t,
-		urlParser: config?.urlParser ?? _configLoader_js__WEBPACK_IMPORTED_MODULE_3__.r,
-		utf8Decoder: config?.utf8Decoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Pt,
-		utf8Encoder: config?.utf8Encoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Mt
+		sha256: config?.sha256 ?? _Sha256Node$1.t,
+		urlParser: config?.urlParser ?? _configLoader$3.r,
+		utf8Decoder: config?.utf8Decoder ?? _Sha256Node$1.Pt,
+		utf8Encoder: config?.utf8Encoder ?? _Sha256Node$1.Mt
 	};
 };
 
 // node_modules/@aws-sdk/client-codebuild/dist-es/runtimeConfig.js
 const getRuntimeConfig = (config) => {
-	(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.ft)(process.version);
-	const defaultsMode = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.it)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.pt);
+	(0,_Sha256Node$1.ft)(process.version);
+	const defaultsMode = (0,_Sha256Node$1.it)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_Sha256Node$1.pt);
 	const clientSharedValues = getRuntimeConfig$1(config);
-	(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(process.version);
+	(0,_Sha256Node$1.Rt)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -7801,27 +4288,27 @@ const getRuntimeConfig = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.u, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Et,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.d,
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__._)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader$3.t)(_Sha256Node$1.u, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node$1.Et,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _common_inputs$0.d,
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node$1._)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.b, config),
-		region: config?.region ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.st, {
-			..._Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.ot,
+		maxAttempts: config?.maxAttempts ?? (0,_configLoader$3.t)(_Sha256Node$1.b, config),
+		region: config?.region ?? (0,_configLoader$3.t)(_Sha256Node$1.st, {
+			..._Sha256Node$1.ot,
 			...loaderConfig
 		}),
-		requestHandler: _node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.t.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)({
-			..._Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.x,
-			default: async () => (await defaultConfigProvider()).retryMode || _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.T
+		requestHandler: _node_http_handler$2.t.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_configLoader$3.t)({
+			..._Sha256Node$1.x,
+			default: async () => (await defaultConfigProvider()).retryMode || _Sha256Node$1.T
 		}, config),
-		streamCollector: config?.streamCollector ?? _node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.r,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.St, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.xt, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.g, loaderConfig)
+		streamCollector: config?.streamCollector ?? _node_http_handler$2.r,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_configLoader$3.t)(_Sha256Node$1.St, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_configLoader$3.t)(_Sha256Node$1.xt, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_configLoader$3.t)(_Sha256Node$1.g, loaderConfig)
 	};
 };
 
@@ -7863,39 +4350,39 @@ const resolveHttpAuthRuntimeConfig = (config) => {
 
 // node_modules/@aws-sdk/client-codebuild/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.p)(runtimeConfig), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.ut)(runtimeConfig), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.R)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_Sha256Node$1.p)(runtimeConfig), (0,_Sha256Node$1.ut)(runtimeConfig), (0,_Sha256Node$1.R)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.m)(extensionConfiguration), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.dt)(extensionConfiguration), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.z)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_Sha256Node$1.m)(extensionConfiguration), (0,_Sha256Node$1.dt)(extensionConfiguration), (0,_Sha256Node$1.z)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-codebuild/dist-es/CodeBuildClient.js
-var CodeBuildClient = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.bt {
+var CodeBuildClient = class extends _Sha256Node$1.bt {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters(_config_0);
-		const _config_2 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.D)(_config_1);
-		const _config_3 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.S)(_config_2);
-		const _config_4 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.at)(_config_3);
-		const _config_5 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.I)(_config_4);
-		const _config_6 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Q)(_config_5);
+		const _config_2 = (0,_Sha256Node$1.D)(_config_1);
+		const _config_3 = (0,_Sha256Node$1.S)(_config_2);
+		const _config_4 = (0,_Sha256Node$1.at)(_config_3);
+		const _config_5 = (0,_Sha256Node$1.I)(_config_4);
+		const _config_6 = (0,_Sha256Node$1.Q)(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
 		const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.vt)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.v)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.y)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.L)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.F)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.P)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.N)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.M)(this.config, {
+		this.middlewareStack.use((0,_Sha256Node$1.vt)(this.config));
+		this.middlewareStack.use((0,_Sha256Node$1.v)(this.config));
+		this.middlewareStack.use((0,_Sha256Node$1.y)(this.config));
+		this.middlewareStack.use((0,_Sha256Node$1.L)(this.config));
+		this.middlewareStack.use((0,_Sha256Node$1.F)(this.config));
+		this.middlewareStack.use((0,_Sha256Node$1.P)(this.config));
+		this.middlewareStack.use((0,_Sha256Node$1.N)(this.config));
+		this.middlewareStack.use((0,_Sha256Node$1.M)(this.config, {
 			httpAuthSchemeParametersProvider: defaultCodeBuildHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.k({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _Sha256Node$1.k({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.A)(this.config));
+		this.middlewareStack.use((0,_Sha256Node$1.A)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -7903,7 +4390,7 @@ var CodeBuildClient = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.
 };
 
 // node_modules/@aws-sdk/client-codebuild/dist-es/commandBuilder.js
-const command = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.ct)(commonParams, "CodeBuild_20161006", "CodeBuildClient", _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Z);
+const command = (0,_Sha256Node$1.ct)(commonParams, "CodeBuild_20161006", "CodeBuildClient", _Sha256Node$1.Z);
 const _ep0 = {};
 const _mw0 = (Command, cs, config, o) => [];
 

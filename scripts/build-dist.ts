@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import ncc from '@vercel/ncc'
 import { type Plugin, rolldown } from 'rolldown'
 import { parse } from 'yaml'
+import { withoutUnreadMembers } from './unread-members.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -38,6 +39,7 @@ const modulesDir = join(root, '.bundle')
 
 /** Bundles the entries as ES modules with what they call of their packages. */
 export async function shakeModules(outDir: string, mainFields: string[]): Promise<void> {
+  const words = wordsOfSources()
   const bundle = await rolldown({
     cwd: root,
     input: entriesOfActions(),
@@ -63,7 +65,7 @@ export async function shakeModules(outDir: string, mainFields: string[]): Promis
       // js-yaml makes a tag for each type of YAML when it is loaded, those of its writer too.
       manualPureFunctions: ['defineScalarTag', 'defineSequenceTag', 'defineMappingTag', 'Schema'],
     },
-    plugins: [withoutUnnamedErrors()],
+    plugins: [withoutUnnamedErrors(words), withoutUnreadMembers(words)],
     onLog(level, log) {
       if (level === 'warn') throw new Error(`The bundler warns: ${log.message}`)
     },
@@ -89,8 +91,7 @@ const NAMED_BY_SHAPE =
  * Leaves out the classes of those errors of AWS that no source of ours names: the client of a service brings one for each
  * error of each operation. An error without a class is of the service's base class, and has its name and message.
  */
-function withoutUnnamedErrors(): Plugin {
-  const words = wordsOfSources()
+function withoutUnnamedErrors(words: ReadonlySet<string>): Plugin {
   return {
     name: 'without-unnamed-errors',
     transform(code, id) {
@@ -143,6 +144,7 @@ function withoutBookkeeping(code: string): string {
   return code
     .replaceAll(/^\/\*{3,6}\/[ \t]?/gm, '')
     .replaceAll(/\/\* (?:harmony (?:import|export)|binding|import\(\)|@__PURE__) \*\/ ?/g, '')
+    .replaceAll(/\b(\w+)_js__WEBPACK_IMPORTED_MODULE_(\d+)__/g, '$1$$$2')
 }
 
 /** Finds the entries: `dist/promote-canary-post.js` is built from `actions/promote-canary/post.ts`. */

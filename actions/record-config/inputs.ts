@@ -18,6 +18,7 @@ import { parseVerifier, type Signer, signerFrom, type Verifier } from './history
 import { minRedactionKeyLength, type RedactionKey, redactionKeyFrom } from './normalise/redact.ts'
 import { type PolicyException, parseExceptions } from './policy/exceptions.ts'
 import { type PolicyLevels, parsePolicyLevels } from './policy/levels.ts'
+import type { PolicyServer } from './policy/open-policy-agent.ts'
 
 /** The inputs of the action; see `action.yml`. */
 export type Inputs = RecordInputs | VerifyInputs | DiffInputs | RollbackInputs
@@ -55,6 +56,8 @@ export interface RecordInputs extends OfEveryMode, Collecting {
   readonly policyExceptions: readonly PolicyException[]
   /** The path of a module with rules of the caller's own. */
   readonly policyModule: string | undefined
+  /** The decision of an Open Policy Agent that is asked for. */
+  readonly policyServer: PolicyServer | undefined
 }
 
 /** The inputs of `mode: verify`. */
@@ -108,7 +111,9 @@ function readCommon(inputs: InputReader): Omit<OfEveryMode, 'mode'> {
     trust: readKeyring(inputs, system),
     githubToken: inputs.optional('github-token'),
     knownCheckpoints: inputs.list('known-checkpoints'),
-    secrets: ['redaction-key', 'mlflow-token', 'hugging-face-token'].map((name) => inputs.optional(name)),
+    secrets: ['redaction-key', 'mlflow-token', 'hugging-face-token', 'opa-token'].map((name) =>
+      inputs.optional(name),
+    ),
   }
 }
 
@@ -125,12 +130,26 @@ function readCollecting(inputs: InputReader): Collecting {
 
 function readPolicy(
   inputs: InputReader,
-): Pick<RecordInputs, 'policyExceptions' | 'policyLevels' | 'policyModule'> {
+): Pick<RecordInputs, 'policyExceptions' | 'policyLevels' | 'policyModule' | 'policyServer'> {
   return {
     policyExceptions: parseExceptions(inputs.yaml('policy-exceptions')),
     policyLevels: parsePolicyLevels(inputs.pairs('policies')),
     policyModule: inputs.optional('policy-module'),
+    policyServer: readPolicyServer(inputs),
   }
+}
+
+function readPolicyServer(inputs: InputReader): PolicyServer | undefined {
+  const text = inputs.optional('opa-url')
+  if (text === undefined) return undefined
+  const url = readAddress('opa-url', text)
+  if (/\/v1\/data\/./.test(url)) return { url, token: inputs.optional('opa-token') }
+  throw new UserError('this is not the address of a decision.', {
+    where: 'input opa-url',
+    given: `\`${url}\``,
+    allowed:
+      '`https://host/v1/data/package/rule`, for instance `https://opa.example.com/v1/data/release/deny`',
+  })
 }
 
 function readSystem(inputs: InputReader): string {

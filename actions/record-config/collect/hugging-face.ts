@@ -1,6 +1,7 @@
+import type { AskingWorld } from '../../shared/ask-server.ts'
 import { UserError } from '../../shared/errors.ts'
 import type { CoverageGap, VersionReference } from '../document/record.ts'
-import { type AskingWorld, askRegistry, type Registry, textIn } from './registry.ts'
+import { askRegistry, type Registry, textIn } from './registry.ts'
 
 /** `owner/name@revision`; data sets are below `datasets/`. Without a revision it is `main`. */
 const REFERENCE = /^(datasets\/)?([\w.-]+\/[\w.-]+)(?:@([\w./-]+))?$/

@@ -1,6 +1,7 @@
+import type { AskingWorld } from '../../shared/ask-server.ts'
 import { UserError } from '../../shared/errors.ts'
 import type { CoverageGap, VersionReference } from '../document/record.ts'
-import { type AskingWorld, askRegistry, type Registry, textIn } from './registry.ts'
+import { askRegistry, type Registry, textIn } from './registry.ts'
 
 /** A model URI of MLflow: `models:/name/3`, `models:/name@alias` (MLflow docs, "Fetching an MLflow Model from the Model Registry"). */
 const REFERENCE = /^models:\/([^/@]+)(?:\/([1-9]\d*)|@([^/@]+))$/

@@ -1,5 +1,4 @@
 import { UserError } from '../../shared/errors.ts'
-import type { PolicyRule } from './rule.ts'
 
 const levels = ['advisory', 'mandatory', 'disabled'] as const
 export type PolicyLevel = (typeof levels)[number]
@@ -13,12 +12,7 @@ export function parsePolicyLevels(pairs: ReadonlyMap<string, string>): PolicyLev
 }
 
 /** @throws UserError when an input names a rule that does not exist: it would have no effect */
-export function requireKnownRules(
-  given: Iterable<string>,
-  rules: readonly PolicyRule[],
-  input: string,
-): void {
-  const known = rules.map((rule) => rule.id)
+export function requireKnownRules(given: Iterable<string>, known: readonly string[], input: string): void {
   const unknown = [...given].find((id) => !known.includes(id))
   if (unknown === undefined) return
   throw new UserError('there is no such rule.', {

@@ -1,6 +1,7 @@
 import { pathToFileURL } from 'node:url'
 import { messageOf, UserError } from '../../shared/errors.ts'
 import { findEntry } from '../../shared/workspace-file.ts'
+import { OPA_RULE } from './open-policy-agent.ts'
 import type { PolicyRule } from './rule.ts'
 import { rules as ownRules } from './rules.ts'
 
@@ -27,7 +28,7 @@ export async function loadRules(path: string | undefined, workspace: string): Pr
   const rules: PolicyRule[] = [...ownRules]
   for (const [i, rule] of exported.entries()) {
     if (!isRule(rule)) throw refuse(path, `rule ${i + 1} is none`, JSON.stringify(rule) ?? typeof rule)
-    if (rules.some(({ id }) => id === rule.id))
+    if (rule.id === OPA_RULE || rules.some(({ id }) => id === rule.id))
       throw refuse(path, `rule ${i + 1} has the id of another`, rule.id)
     rules.push(rule)
   }

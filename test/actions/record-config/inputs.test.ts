@@ -105,6 +105,8 @@ describe('refuses, and says what is allowed', () => {
       /input mlflow-tracking-uri.*without user/,
     ],
     [{ 'hugging-face-url': 'ftp://hub.example' }, /input hugging-face-url.*cannot be used/],
+    [{ 'opa-url': 'https://opa.example' }, /input opa-url.*v1\/data\/package\/rule/],
+    [{ 'opa-url': 'https://me:secret@opa.example/v1/data/a' }, /input opa-url.*without user/],
     [{ 'autoscaled-services': 'production' }, /input autoscaled-services.*cluster\/service/],
     [{ mode: 'log' }, /input mode/],
   ])('%j', (given, message) => {

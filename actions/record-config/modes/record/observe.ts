@@ -24,9 +24,11 @@ import { normalise, type Redaction } from '../../normalise/normalise.ts'
 import { canonicalTexts } from '../../normalise/texts.ts'
 import { requireKnownRules } from '../../policy/levels.ts'
 import { loadRules } from '../../policy/load-rules.ts'
+import { OPA_RULE, type PolicyServer, ruleOfOpa } from '../../policy/open-policy-agent.ts'
 import { type Observation, type ObservedResource, type Past, stateNow } from './observation.ts'
 import type { PlanSettings } from './plan-settings.ts'
 import { loadRecordPlan, type SavedPlan } from './saved-plan.ts'
+import { type KnownPast, unjudgedRecord } from './unjudged.ts'
 
 /** A `dvc.lock` of thousands of stages has some megabytes. */
 const MOST_TEXT_BYTES = 64 * 1024 * 1024
@@ -52,21 +54,39 @@ export async function observeRecord(inputs: RecordInputs, world: World): Promise
   const { system, trust, planFile } = inputs
   const store = openStore(inputs.history, system, world)
   const saved = planFile === undefined ? undefined : loadRecordPlan(planFile)
-  const settings = await settingsOf(inputs, world)
+  const known = await settingsOf(inputs, world)
   const past = await observePast(store, inputs)
-  const known = await readKnownCheckpoints(inputs.knownCheckpoints, system, world)
-  await requireContained(store, past.head, { system, verifiers: trust.verifiers, known })
+  const checkpoints = await readKnownCheckpoints(inputs.knownCheckpoints, system, world)
+  await requireContained(store, past.head, { system, verifiers: trust.verifiers, known: checkpoints })
   const now = await observeDeployed(inputs, past, world)
-  return { store, now, past, stored: await observeBodies(store, now, past), settings, saved }
+  const stored = await observeBodies(store, now, past)
+  const settings = await withDecision(known, { server: inputs.policyServer, now, ...past, stored }, world)
+  return { store, now, past, stored, settings, saved }
+}
+
+/** Adds what the Open Policy Agent decides of the record, where one is to be asked. */
+async function withDecision(
+  settings: PlanSettings,
+  {
+    server,
+    now,
+    ...past
+  }: KnownPast & { readonly server: PolicyServer | undefined; readonly now: Observation },
+  world: World,
+): Promise<PlanSettings> {
+  if (server === undefined || settings.policyLevels.get(OPA_RULE) === 'disabled') return settings
+  const rule = await ruleOfOpa(server, unjudgedRecord(now, past, settings), world)
+  return { ...settings, rules: [...settings.rules, rule] }
 }
 
 async function settingsOf(inputs: RecordInputs, { runner }: World): Promise<PlanSettings> {
-  const { system, release, policyLevels, policyExceptions, policyModule, trust } = inputs
+  const { system, release, policyLevels, policyExceptions, policyModule, policyServer, trust } = inputs
   const rules = await loadRules(policyModule, runner.workspace)
-  requireKnownRules(policyLevels.keys(), rules, 'policies')
+  const known = [...rules.map(({ id }) => id), ...(policyServer === undefined ? [] : [OPA_RULE])]
+  requireKnownRules(policyLevels.keys(), known, 'policies')
   requireKnownRules(
     policyExceptions.map(({ rule }) => rule),
-    rules,
+    known,
     'policy-exceptions',
   )
   return { system, release, signer: trust.signer, rules, policyLevels, policyExceptions }

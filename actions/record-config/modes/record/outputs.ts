@@ -23,6 +23,7 @@ export async function outputsOf({ inputs, plan: planned, applied, directory }: R
     ...(plan.diff === undefined ? {} : { diff: await writeDiff(directory, plan.diff) }),
     'record-digest': plan.recordDigest,
     sequence: String(sequenceOf(plan)),
+    policy: plan.verdict.passed ? 'passed' : 'violated',
     changes: String(plan.diff === undefined ? 0 : visibleChanges(plan.diff)),
     ...(signer === undefined ? {} : { 'verification-key': formatVerifier(signer.verifier) }),
   }

@@ -1,13 +1,14 @@
-import { diffRecords, type ReleaseDiff } from '../../diff/release-diff.ts'
+import type { ReleaseDiff } from '../../diff/release-diff.ts'
 import { canonicalJson } from '../../document/canonical-json.ts'
 import { type Sha256, sha256Of } from '../../document/digest.ts'
 import type { Json } from '../../document/json.ts'
-import { RECORD_SCHEMA, type RecordDocument, stateOf, type Verdict } from '../../document/record.ts'
+import type { RecordDocument, Verdict } from '../../document/record.ts'
 import { type Append, planAppend } from '../../history/plan-append.ts'
 import { except, exceptionsIn } from '../../policy/exceptions.ts'
 import { judge } from '../../policy/judge.ts'
-import { type Observation, type Past, stateNow } from './observation.ts'
+import type { Observation, Past } from './observation.ts'
 import type { PlanSettings } from './plan-settings.ts'
+import { unjudgedRecord } from './unjudged.ts'
 
 /** A record to be appended, what changed since the one before, and each file that is to be written. */
 export interface RecordPlan {
@@ -41,18 +42,7 @@ export function planRecord(
   { head, previous, stored }: Past & { readonly stored: ReadonlyMap<Sha256, Json> },
   settings: PlanSettings,
 ): RecordPlan {
-  const state = stateNow(now)
-  const diff = previous === undefined ? undefined : diffRecords(previous, state, bodyReader(now, stored))
-  const unjudged = {
-    schema: RECORD_SCHEMA,
-    system: settings.system,
-    release: settings.release,
-    collectedAt: now.collectedAt,
-    collector: now.collector,
-    ...state,
-    redaction: { keyId: now.redactionKeyId },
-    state: stateOf(state),
-  } as const
+  const { record: unjudged, diff } = unjudgedRecord(now, { previous, stored }, settings)
   const verdict = except(
     judge({ record: unjudged, diff }, settings.rules, settings.policyLevels),
     settings.policyExceptions,
@@ -98,16 +88,4 @@ export function planRecord(
 /** The number of the record that the plan ends with. */
 export function sequenceOf({ append, previous }: RecordPlan): number {
   return append?.entry?.entry.sequence ?? previous?.sequence ?? 0
-}
-
-/** The bodies of both sides of a comparison. */
-function bodyReader(now: Observation, stored: ReadonlyMap<Sha256, Json>): (digest: Sha256) => Json {
-  const current = new Map(now.resources.map(({ complete, body }) => [complete, body]))
-  return (digest) => {
-    const body = current.get(digest)
-    if (body !== undefined) return JSON.parse(body)
-    const read = stored.get(digest)
-    if (read === undefined) throw new Error(`The body ${digest} was not read`)
-    return read
-  }
 }

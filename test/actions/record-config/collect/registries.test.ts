@@ -4,27 +4,10 @@ import {
   resolveHuggingFace,
 } from '../../../../actions/record-config/collect/hugging-face.ts'
 import { isMlflowReference, resolveMlflow } from '../../../../actions/record-config/collect/mlflow.ts'
+import { answeringWorld, type Reply } from '../answering-world.ts'
 
 const commit = 'c0ffee'.repeat(6).concat('abcd')
 const registry = { url: 'https://registry.example', token: 'a-token' }
-
-type Reply = Error | { readonly status: number; readonly body: unknown }
-
-/** A world in which a registry answers with the replies, one after the other and the last one for good. */
-function worldOf(...replies: readonly Reply[]) {
-  const asked: { url: string; authorization: string | null }[] = []
-  const waits: number[] = []
-  const fetch: typeof globalThis.fetch = async (input, init) => {
-    const reply = replies[Math.min(asked.length, replies.length - 1)]
-    asked.push({ url: String(input), authorization: new Headers(init?.headers).get('authorization') })
-    if (reply === undefined || reply instanceof Error) throw reply ?? new Error('no reply')
-    return new Response(typeof reply.body === 'string' ? reply.body : JSON.stringify(reply.body), {
-      status: reply.status,
-    })
-  }
-  const clock = { now: () => new Date(0), sleep: async (ms: number) => void waits.push(ms) }
-  return { asked, waits, world: { fetch, clock, signal: new AbortController().signal } }
-}
 
 const ok = (body: unknown): Reply => ({ status: 200, body })
 
@@ -36,7 +19,7 @@ describe('Hugging Face', () => {
     ['datasets/org/data.v2@v1', '/api/datasets/org/data.v2/revision/v1', 'datasets/org/data.v2'],
     [`org/model@${commit}`, `/api/models/org/model/revision/${commit}`, 'org/model'],
   ])('%s is the commit that it names now', async (reference, path, place) => {
-    const { asked, world } = worldOf(ok({ sha: commit }))
+    const { asked, world } = answeringWorld(ok({ sha: commit }))
     expect(await resolveHuggingFace('m', reference, { registry, world })).toEqual({
       version: {
         ...{ name: 'm', version: commit, digest: `sha1:${commit}`, source: 'hugging-face' },
@@ -44,7 +27,7 @@ describe('Hugging Face', () => {
       },
       gaps: [],
     })
-    expect(asked).toEqual([{ url: `https://registry.example${path}`, authorization: 'Bearer a-token' }])
+    expect(asked).toEqual([{ url: `https://registry.example${path}`, authorization: 'Bearer a-token', sent: undefined }])
   })
 
   test.each([
@@ -53,7 +36,7 @@ describe('Hugging Face', () => {
     ['none', {}],
     ['nothing', null],
   ])('%s is not believed', async (_what, body) => {
-    const { world } = worldOf(ok(body))
+    const { world } = answeringWorld(ok(body))
     await expect(resolveHuggingFace('m', `org/model@${commit}`, { registry, world })).rejects.toThrow(
       /does not say which commit/,
     )
@@ -77,7 +60,7 @@ describe('MLflow', () => {
     ['models:/ranker@champion', 'registered-models/alias?name=ranker&alias=champion'],
     ['models:/my ranker@champion', 'registered-models/alias?name=my+ranker&alias=champion'],
   ])('%s is the version that it names now', async (reference, query) => {
-    const { asked, world } = worldOf(answer)
+    const { asked, world } = answeringWorld(answer)
     expect(await resolveMlflow('m', reference, { registry, world })).toEqual({
       version: { name: 'm', version: '7', digest: null, uri: 's3://models/1/artifacts', source: 'mlflow' },
       gaps: [],
@@ -86,7 +69,7 @@ describe('MLflow', () => {
   })
 
   test('another version than asked for is not believed', async () => {
-    const { world } = worldOf(answer)
+    const { world } = answeringWorld(answer)
     await expect(resolveMlflow('m', 'models:/ranker/8', { registry, world })).rejects.toThrow(/which version/)
   })
 
@@ -101,7 +84,7 @@ describe('MLflow', () => {
 
 describe('a registry', () => {
   const ask = (...replies: readonly Reply[]) => {
-    const { waits, world, asked } = worldOf(...replies)
+    const { waits, world, asked } = answeringWorld(...replies)
     return { waits, asked, answer: resolveMlflow('m', 'models:/ranker/7', { registry, world }) }
   }
 

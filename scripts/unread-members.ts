@@ -1,0 +1,142 @@
+import type { Plugin } from 'rolldown'
+
+/** Of which client the answers are cut: it has the largest ones, and no source of ours keeps an answer of it whole. */
+const CUT = /@aws-sdk\/client-ec2\/dist-es\/schemas\/schemas_\d+\.js$/
+
+const STRUCTURE = 3
+const OPERATION = 9
+
+/** A node of the parsed module, as ESTree has it. */
+type Node = Readonly<Record<string, unknown>> & { readonly start: number; readonly end: number }
+
+/** A part of the module, and what stays of it. */
+interface Cut {
+  readonly of: Node
+  readonly kept: (code: string) => string
+}
+
+/** A schema of the AWS SDK, which is an array: its kind first (3 a structure, 9 an operation). */
+interface Schema {
+  readonly name: string
+  readonly elements: readonly Node[]
+}
+
+/**
+ * Leaves out what no source of ours reads of EC2's answers: an instance alone has sixty members with structures of their own.
+ * What can be part of a request stays whole, so that a part of an answer can be sent back as it came.
+ *
+ * @param words what the sources name: commands and members
+ */
+export function withoutUnreadMembers(words: ReadonlySet<string>): Plugin {
+  return {
+    name: 'without-unread-members',
+    transform(code, id) {
+      if (!CUT.test(id)) return undefined
+      const { texts, schemas } = readModule(this.parse(code))
+      const sent = reachable(schemas, sentShapes(schemas, words))
+      const cuts = [...schemas.values()]
+        .filter(({ name, elements }) => kindOf(elements) === STRUCTURE && !sent.has(name))
+        .flatMap(({ elements }) => cutsOf(elements, (member) => words.has(texts.get(member) ?? '')))
+      return cuts
+        .sort((one, other) => other.of.start - one.of.start)
+        .reduce((text, { of, kept }) => text.slice(0, of.start) + kept(code) + text.slice(of.end), code)
+    },
+  }
+}
+
+/** Reads the constants for names (`_Arc = "Architecture"`) and the schemas of a module. */
+function readModule(program: unknown): {
+  readonly texts: ReadonlyMap<string, string>
+  readonly schemas: ReadonlyMap<string, Schema>
+} {
+  const texts = new Map<string, string>()
+  const schemas = new Map<string, Schema>()
+  for (const statement of nodesIn(program, 'body')) {
+    const declaration = statement.type === 'ExportNamedDeclaration' ? statement.declaration : statement
+    for (const { id, init } of nodesIn(declaration, 'declarations')) {
+      if (!isNode(id) || !isNode(init)) continue
+      const name = String(id.name)
+      if (typeof init.value === 'string') texts.set(name, init.value)
+      if (init.type === 'ArrayExpression') schemas.set(name, { name, elements: nodesIn(init, 'elements') })
+    }
+  }
+  return { texts, schemas }
+}
+
+/** The input of each operation whose command the sources name. */
+function sentShapes(schemas: ReadonlyMap<string, Schema>, words: ReadonlySet<string>): string[] {
+  return [...schemas.values()]
+    .filter(
+      ({ name, elements }) => kindOf(elements) === OPERATION && words.has(`${name.replace('$', '')}Command`),
+    )
+    .flatMap(({ elements }) => namesIn(elements[4]))
+}
+
+/** All schemas that the given ones lead to, they themselves among them. */
+function reachable(schemas: ReadonlyMap<string, Schema>, from: readonly string[]): ReadonlySet<string> {
+  const found = new Set<string>()
+  const open = [...from]
+  for (let name = open.pop(); name !== undefined; name = open.pop()) {
+    const schema = schemas.get(name)
+    if (schema === undefined || found.has(name)) continue
+    found.add(name)
+    open.push(...schema.elements.flatMap(namesIn))
+  }
+  return found
+}
+
+/** What stays of a structure's lists of names and types, and the number of its required members, which come first. */
+function cutsOf(elements: readonly Node[], isRead: (member: string) => boolean): Cut[] {
+  const [names, types, required] = elements.slice(4)
+  if (names === undefined || types === undefined) return []
+  const typeNodes = nodesIn(types, 'elements')
+  const kept = nodesIn(names, 'elements')
+    .map((name, at) => ({ name, type: typeNodes[at], at }))
+    .filter(({ name }) => isRead(String(name.name)))
+  const cuts: Cut[] = [
+    {
+      of: names,
+      kept: (code) =>
+        listOf(
+          code,
+          kept.map(({ name }) => name),
+        ),
+    },
+    {
+      of: types,
+      kept: (code) =>
+        listOf(
+          code,
+          kept.map(({ type }) => type),
+        ),
+    },
+  ]
+  if (required === undefined) return cuts
+  const count = kept.filter(({ at }) => at < Number(required.value)).length
+  return [...cuts, { of: required, kept: () => String(count) }]
+}
+
+function listOf(code: string, parts: readonly (Node | undefined)[]): string {
+  return `[${parts.map((part) => code.slice(part?.start, part?.end)).join(', ')}]`
+}
+
+/** Whether a schema is of a structure, of an operation, or of something else. */
+function kindOf(elements: readonly Node[]): unknown {
+  return elements[0]?.value
+}
+
+/** The names that stand anywhere in a node. */
+function namesIn(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(namesIn)
+  if (!isNode(value)) return []
+  return value.type === 'Identifier' ? [String(value.name)] : Object.values(value).flatMap(namesIn)
+}
+
+function nodesIn(parent: unknown, key: string): Node[] {
+  const list = isNode(parent) ? parent[key] : undefined
+  return Array.isArray(list) ? list.filter(isNode) : []
+}
+
+function isNode(value: unknown): value is Node {
+  return typeof value === 'object' && value !== null && 'start' in value && 'end' in value
+}
