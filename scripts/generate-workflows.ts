@@ -29,6 +29,7 @@ const NOT_PASSED = new Set(['report-directory', 'github-token'])
 const SECRETS = new Set([
   'hugging-face-token',
   'mlflow-token',
+  'opa-token',
   'prometheus-token',
   'redaction-key',
   'signing-key',

@@ -27,7 +27,9 @@ describe('Hugging Face', () => {
       },
       gaps: [],
     })
-    expect(asked).toEqual([{ url: `https://registry.example${path}`, authorization: 'Bearer a-token', sent: undefined }])
+    expect(asked).toEqual([
+      { url: `https://registry.example${path}`, authorization: 'Bearer a-token', sent: undefined },
+    ])
   })
 
   test.each([

@@ -45,7 +45,11 @@ describe('fails closed', () => {
     ['an item that is nothing', decided([null]), /neither a message nor a map/],
     ['no JSON', { status: 200, body: '<html>' }, /is not JSON/],
     ['a list without a result', { status: 200, body: [] }, /the decision is undefined/],
-    ['a wrong token', { status: 401, body: 'unauthorized a-token' }, /no decision \(401: unauthorized \*\*\*/],
+    [
+      'a wrong token',
+      { status: 401, body: 'unauthorized a-token' },
+      /no decision \(401: unauthorized \*\*\*/,
+    ],
     ['a query that fails', { status: 400, body: 'rego_type_error' }, /no decision \(400: rego_type_error/],
   ])('%s', async (_what, reply, message) => {
     const { verdict, waits } = await verdictOf(reply)
