@@ -301,7 +301,7 @@ function readKeepAtLeast(inputs) {
 }
 function readMaxDelete(inputs) {
 	const text = inputs.text("max-delete");
-	const percent = (0,_chunks_common_inputs$1.x)(text);
+	const percent = (0,_chunks_common_inputs$1.S)(text);
 	if (percent !== void 0) return {
 		type: "percent",
 		percent
@@ -555,7 +555,7 @@ function describeMeasure(measure) {
 		sinceImagePushed: "pushed",
 		sinceImagePulled: "last pulled",
 		sinceImageTransitioned: "archived"
-	}[measure.since]} ${(0,_chunks_common_inputs$1.S)(Math.max(0, measure.ageMs))} ago, the limit is ${measure.limitDays}d`;
+	}[measure.since]} ${(0,_chunks_common_inputs$1.C)(Math.max(0, measure.ageMs))} ago, the limit is ${measure.limitDays}d`;
 }
 function describeHold(hold) {
 	switch (hold.guard) {
@@ -566,7 +566,7 @@ function describeHold(hold) {
 		case "index-archived": return `the archived index ${(0,_chunks_GetFunctionCommand$4.f)(hold.index)} lists it`;
 		case "protect-tags": return `its tag ${hold.tag} is protected by ${hold.pattern}`;
 		case "keep-at-least": return `number ${hold.rank} of the newest ${hold.count} with a tag ${hold.pattern}, which are kept`;
-		case "min-age": return `only ${(0,_chunks_common_inputs$1.S)(Math.max(0, hold.ageMs))} old; younger than ${(0,_chunks_common_inputs$1.S)(hold.minAgeMs)} stays`;
+		case "min-age": return `only ${(0,_chunks_common_inputs$1.C)(Math.max(0, hold.ageMs))} old; younger than ${(0,_chunks_common_inputs$1.C)(hold.minAgeMs)} stays`;
 		case "pulled-since": return `somebody pulled it at ${isoMinute(hold.pulledAtMs)}, after it was put in quarantine`;
 		case "referrer-held": return `${(0,_chunks_GetFunctionCommand$4.f)(hold.referrer)}, which is about it, is held back (${hold.because})`;
 	}
@@ -1801,7 +1801,7 @@ async function applyPrune({ plan }, { observation, journal, directory }, world) 
 	};
 }
 function closeOpenSteps(journal, { log }) {
-	for (const step of (0,_chunks_common_inputs$1.I)(journal.entries())) {
+	for (const step of (0,_chunks_common_inputs$1.L)(journal.entries())) {
 		log.info(`An earlier run died in its step ${step}; unfinished deletions will be re-evaluated.`);
 		journal.write(step, "failed", "to be re-evaluated by a later run");
 	}
@@ -3066,7 +3066,7 @@ function savedForm({ settings, ...plan }) {
 	};
 }
 function loadPrunePlan(path) {
-	const { plan } = (0,_chunks_common_inputs$1.M)(path, ACTION);
+	const { plan } = (0,_chunks_common_inputs$1.N)(path, ACTION);
 	if (isPrunePlan(plan)) return {
 		...plan,
 		ownReads: parseOwnReads(plan.ownReads)
@@ -3772,7 +3772,7 @@ function factsOf({ plan, applied, indexesRead }) {
 	const quarantines = plan.quarantines.flat().length;
 	if (quarantines > 0) facts.push({
 		label: "To put in quarantine",
-		value: `${countImages(quarantines)}, for ${(0,_chunks_common_inputs$1.S)(plan.settings.removal.graceMs)}`
+		value: `${countImages(quarantines)}, for ${(0,_chunks_common_inputs$1.C)(plan.settings.removal.graceMs)}`
 	});
 	if (indexesRead > 0) facts.push({
 		label: "Indexes read",
@@ -3909,7 +3909,7 @@ function sentence(text) {
 }
 
 // actions/prune-images/operation.ts
-const prune = (0,_chunks_common_inputs$1.k)({
+const prune = (0,_chunks_common_inputs$1.A)({
 	observe: observePrune,
 	plan: planPrune,
 	announce: ({ plan }, log) => logPlan(plan, log),
@@ -4356,7 +4356,7 @@ function countOf(applied, type) {
 }
 
 // actions/prune-images/restore/restore.ts
-const restore = (0,_chunks_common_inputs$1.k)({
+const restore = (0,_chunks_common_inputs$1.A)({
 	observe: observeRestore,
 	plan: ({ saved, ...seen }, { restoreImages }) => planRestore(saved, seen, restoreImages),
 	decide: (plan) => plan.levels.length === 0 ? "keep" : plan,

@@ -43,7 +43,7 @@ function replayCommand([evidencePath, settingsPath, ...more]) {
 		`canary ${recorded.canary}: ${minutes.length} minutes`,
 		...minutes.map((minute) => lineOf(minute, first)),
 		...conclusionOf(minutes, first)
-	].map(_chunks_common_inputs$2.y);
+	].map(_chunks_common_inputs$2.b);
 }
 function replayMinutes(recorded, other) {
 	return recorded.trace.minutes.map(({ at }) => at).sort((a, b) => a - b).map((at) => {
@@ -65,7 +65,7 @@ function replayMinutes(recorded, other) {
 }
 function readSettings(path, recorded) {
 	const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.readFileSync)(path, "utf8");
-	const options = (0,_chunks_action$1.f)(new _chunks_common_inputs$2.b((name) => name === "settings" ? text : ""));
+	const options = (0,_chunks_action$1.f)(new _chunks_common_inputs$2.x((name) => name === "settings" ? text : ""));
 	const metrics = Object.fromEntries(Object.entries(options.metrics).filter(([name]) => name in recorded));
 	return {
 		alpha: options.alpha,

@@ -860,7 +860,8 @@ function readInputs(inputs) {
 		"record",
 		"verify",
 		"diff",
-		"rollback"
+		"rollback",
+		"site"
 	]);
 	const common = readCommon(inputs);
 	const collecting = readCollecting(inputs);
@@ -879,7 +880,8 @@ function readInputs(inputs) {
 			mode,
 			release: requireRelease(release)
 		};
-		case "verify": return {
+		case "verify":
+		case "site": return {
 			...common,
 			mode,
 			depth
@@ -2928,7 +2930,7 @@ function reportDiff({ inputs, observation }) {
 }
 
 // actions/record-config/modes/diff/operation.ts
-const diff = (0,_chunks_common_inputs$1.A)({
+const diff = (0,_chunks_common_inputs$1.j)({
 	observe: observeDiff,
 	report: reportDiff,
 	outputs: async ({ observation, directory }) => ({
@@ -8886,7 +8888,7 @@ function dvcVersions(name, file, text) {
 	};
 	let data;
 	try {
-		data = (0,_chunks_common_inputs$1.T)(text);
+		data = (0,_chunks_common_inputs$1.E)(text);
 	} catch {
 		return refuse("this file is not YAML.");
 	}
@@ -9505,7 +9507,7 @@ function normaliseValue(value, here, walk) {
 		});
 		const normal = normaliseValue(inside, {
 			place: step(own, member),
-			name: nameOf$2(value, member),
+			name: nameOf$3(value, member),
 			holding,
 			isItem: false
 		}, walk);
@@ -9554,7 +9556,7 @@ function embedded(document, here, walk) {
 		place: embeddedPlace(document, here.place)
 	}, walk) };
 }
-function nameOf$2(object, member) {
+function nameOf$3(object, member) {
 	if (!isPairValue(member)) return member;
 	const name = object[pairNameIn(object) ?? member];
 	return typeof name === "string" ? name : member;
@@ -9836,7 +9838,7 @@ function savedForm({ recordText, bodies, follows }) {
 }
 function loadRecordPlan(path) {
 	const where = `input plan: ${path}`;
-	const { record, bodies, follows } = readSaved((0,_chunks_common_inputs$1.M)(path, "record-config").plan) ?? {};
+	const { record, bodies, follows } = readSaved((0,_chunks_common_inputs$1.N)(path, "record-config").plan) ?? {};
 	if (record === void 0 || bodies === void 0 || follows === void 0) throw new _chunks_errors$2.n("this is not a plan of record-config.", { where });
 	return {
 		record,
@@ -10292,6 +10294,67 @@ async function outputsOf({ inputs, plan: planned, applied, directory }) {
 	};
 }
 
+// actions/record-config/document/record-sections.ts
+function versionsSection({ versions }) {
+	const rows = versionAxes.flatMap((axis) => versions[axis].map(({ name, version, digest, source }) => [
+		axis,
+		name,
+		version,
+		digest ?? "",
+		source
+	]));
+	const columns = [
+		"Axis",
+		"Name",
+		"Version",
+		"Digest",
+		"Known from"
+	].map((title) => ({ title }));
+	return {
+		heading: "Versions",
+		blocks: rows.length === 0 ? [{
+			type: "text",
+			text: "None given and none found."
+		}] : [{
+			type: "table",
+			columns,
+			rows
+		}]
+	};
+}
+function policySection({ violations }) {
+	if (violations.length === 0) return [];
+	return [{
+		heading: "Policy",
+		blocks: [{
+			type: "table",
+			columns: [
+				"Rule",
+				"Level",
+				"Subject",
+				"Breach"
+			].map((title) => ({ title })),
+			rows: violations.map(({ rule, level, subject, message, exception }) => [
+				rule,
+				exception === void 0 ? level : `${level}, let pass until ${exception.until}: ${exception.reason}`,
+				subject,
+				message
+			])
+		}]
+	}];
+}
+function gapsSection({ gaps }) {
+	if (gaps.length === 0) return [];
+	return [{
+		heading: "Coverage gaps",
+		blocks: [{
+			type: "table",
+			columns: ["Not recorded", "Why"].map((title) => ({ title })),
+			rows: gaps.map(({ subject, reason }) => [subject, reason])
+		}]
+	}];
+}
+
 // actions/record-config/modes/record/report.ts
 function reportRecord({ inputs: { dryRun }, observation, plan, applied }) {
 	return describeRecord(applied?.plan ?? plan, {
@@ -10312,7 +10375,7 @@ function describeRecord(plan, { dryRun, location }) {
 		sections: [
 			...diff === void 0 || previous === void 0 ? [] : [diffSection(`Changes since #${previous.sequence} (${previous.release})`, diff)],
 			versionsSection(record),
-			...policySection(plan),
+			...policySection(plan.verdict),
 			...gapsSection(record),
 			resourcesSection(record)
 		]
@@ -10407,65 +10470,6 @@ function changesOf(plan, dryRun) {
 	};
 	return [...finished, own];
 }
-function versionsSection({ versions }) {
-	const rows = versionAxes.flatMap((axis) => versions[axis].map(({ name, version, digest, source }) => [
-		axis,
-		name,
-		version,
-		digest ?? "",
-		source
-	]));
-	const columns = [
-		"Axis",
-		"Name",
-		"Version",
-		"Digest",
-		"Known from"
-	].map((title) => ({ title }));
-	return {
-		heading: "Versions",
-		blocks: rows.length === 0 ? [{
-			type: "text",
-			text: "None given and none found."
-		}] : [{
-			type: "table",
-			columns,
-			rows
-		}]
-	};
-}
-function policySection({ verdict }) {
-	if (verdict.violations.length === 0) return [];
-	return [{
-		heading: "Policy",
-		blocks: [{
-			type: "table",
-			columns: [
-				"Rule",
-				"Level",
-				"Subject",
-				"Breach"
-			].map((title) => ({ title })),
-			rows: verdict.violations.map(({ rule, level, subject, message, exception }) => [
-				rule,
-				exception === void 0 ? level : `${level}, let pass until ${exception.until}: ${exception.reason}`,
-				subject,
-				message
-			])
-		}]
-	}];
-}
-function gapsSection({ gaps }) {
-	if (gaps.length === 0) return [];
-	return [{
-		heading: "Coverage gaps",
-		blocks: [{
-			type: "table",
-			columns: ["Not recorded", "Why"].map((title) => ({ title })),
-			rows: gaps.map(({ subject, reason }) => [subject, reason])
-		}]
-	}];
-}
 function resourcesSection({ resources }) {
 	const columns = [
 		"Resource",
@@ -10496,7 +10500,7 @@ function resourcesSection({ resources }) {
 }
 
 // actions/record-config/modes/record/operation.ts
-const record = (0,_chunks_common_inputs$1.k)({
+const record = (0,_chunks_common_inputs$1.A)({
 	observe: (inputs, world) => world.log.group("Reading what is deployed", () => observeRecord(inputs, world)),
 	plan({ now, past, stored, settings, saved }) {
 		const plan = planRecord(now, {
@@ -10608,7 +10612,7 @@ const ecsService = {
 		try {
 			const command = new _chunks_GetFunctionCommand$3.M({ taskDefinition: step.to });
 			const { taskDefinition } = await clientOf$3(step, context).send(command, { abortSignal: context.signal });
-			if (taskDefinition?.status !== "ACTIVE") return `${nameOf$1(step.to)} is ${taskDefinition?.status ?? "gone"}`;
+			if (taskDefinition?.status !== "ACTIVE") return `${nameOf$2(step.to)} is ${taskDefinition?.status ?? "gone"}`;
 			for (const { image } of taskDefinition.containerDefinitions ?? []) {
 				const missing = image === void 0 ? void 0 : await missingImage(image, context);
 				if (missing !== void 0) return missing;
@@ -10617,7 +10621,7 @@ const ecsService = {
 		} catch (error) {
 			const gap = gapOf(step.to, error);
 			if (gap === void 0) throw error;
-			return gap.kind === "absent" ? `${nameOf$1(step.to)} was deleted` : gap.reason;
+			return gap.kind === "absent" ? `${nameOf$2(step.to)} was deleted` : gap.reason;
 		}
 	},
 	async read(step, context) {
@@ -10646,7 +10650,7 @@ function placeOf$1({ id }) {
 		service
 	};
 }
-function nameOf$1(arn) {
+function nameOf$2(arn) {
 	return `task definition ${arn.split("/")[1] ?? arn}`;
 }
 function clientOf$3({ id }, { aws }) {
@@ -10812,7 +10816,7 @@ const ssmParameter = {
 		if (recorded?.Value === void 0) throw new Error(`Systems Manager keeps no ${step.to} of ${step.id}.`);
 		const { Value, Type, DataType } = recorded;
 		const command = new PutParameterCommand({
-			Name: nameOf(step.id),
+			Name: nameOf$1(step.id),
 			Value,
 			Overwrite: true,
 			...Type === void 0 ? {} : { Type },
@@ -10828,12 +10832,12 @@ const ssmParameter = {
 function clientOf({ id }, { aws }) {
 	return aws.client(SSMClient, regionOf(id));
 }
-function nameOf(arn) {
+function nameOf$1(arn) {
 	const name = arn.split(":parameter")[1] ?? arn;
 	return name.lastIndexOf("/") === 0 ? name.slice(1) : name;
 }
 async function parameterOf(step, context) {
-	const command = new GetParametersCommand({ Names: [nameOf(step.id)] });
+	const command = new GetParametersCommand({ Names: [nameOf$1(step.id)] });
 	const { Parameters = [] } = await clientOf(step, context).send(command, { abortSignal: context.signal });
 	return Parameters[0];
 }
@@ -10841,7 +10845,7 @@ async function versionOf(step, context) {
 	let token;
 	do {
 		const command = new GetParameterHistoryCommand({
-			Name: nameOf(step.id),
+			Name: nameOf$1(step.id),
 			...token === void 0 ? {} : { NextToken: token }
 		});
 		const { Parameters = [], NextToken } = await clientOf(step, context).send(command, { abortSignal: context.signal });
@@ -11079,7 +11083,7 @@ function byHandSection({ byHand }) {
 }
 
 // actions/record-config/modes/rollback/operation.ts
-const rollback = (0,_chunks_common_inputs$1.k)({
+const rollback = (0,_chunks_common_inputs$1.A)({
 	observe: (inputs, world) => world.log.group("Comparing what is deployed with the record", () => observeRollback(inputs, world)),
 	plan: planRollback,
 	decide(plan) {
@@ -11361,6 +11365,73 @@ async function observeHistory(inputs, world) {
 	};
 }
 
+// actions/record-config/modes/site/observe.ts
+async function observeSite(inputs, world) {
+	const history = await observeHistory(inputs, world);
+	const store = openStore(inputs.history, inputs.system, world);
+	const { entries } = history.verification;
+	if (entries.length === 0) throw new _chunks_errors$2.n("there is no history to show.", {
+		where: store.location,
+		next: "Record a release first."
+	});
+	const shown = entries.slice(-500);
+	const before = entries[entries.length - shown.length - 1];
+	let previous = before === void 0 ? void 0 : await readIntact(store, before.entry);
+	const records = [];
+	for (const { entry } of shown) {
+		world.signal.throwIfAborted();
+		const record = await readIntact(store, entry);
+		records.push({
+			entry,
+			content: await contentOf(store, previous, record)
+		});
+		previous = record;
+	}
+	return {
+		history,
+		records,
+		at: world.clock.now().toISOString()
+	};
+}
+async function readIntact(store, { record }) {
+	return await readRecord(store, record).catch(damageIn);
+}
+async function contentOf(store, previous, record) {
+	if ("damage" in record) return {
+		state: "damaged",
+		message: record.damage
+	};
+	const resourceCount = Object.keys(record.resources).length;
+	if (previous === void 0 || "damage" in previous) return {
+		state: "read",
+		record,
+		resourceCount,
+		diff: void 0
+	};
+	const bodies = await readBodies(store, bodiesToCompare(previous, record)).catch(damageIn);
+	if ("damage" in bodies) return {
+		state: "damaged",
+		message: bodies.damage
+	};
+	const diff = diffRecords(previous, record, (digest) => bodies.get(digest) ?? null);
+	const { versions, verdict, gaps, collector } = record;
+	return {
+		state: "read",
+		record: {
+			versions,
+			verdict,
+			gaps,
+			collector
+		},
+		resourceCount,
+		diff
+	};
+}
+function damageIn(error) {
+	if (error instanceof _chunks_errors$2.n) return { damage: error.message };
+	throw error;
+}
+
 // actions/record-config/modes/verify/report.ts
 const maxRows = 100;
 function reportVerification({ inputs: { system }, observation: { verification, keptElsewhere } }) {
@@ -11435,8 +11506,197 @@ const signatureTexts = {
 	"not-checked": "not checked: give `verification-keys`"
 };
 
+// actions/record-config/modes/site/pages.ts
+function sitePages(system, observed) {
+	const { records } = observed;
+	return new Map([["index.html", indexPage(system, observed)], ...records.map((shown, at) => {
+		const beside = {
+			before: records[at - 1],
+			after: records[at + 1]
+		};
+		return [nameOf(shown), recordPage(system, shown, beside)];
+	})]);
+}
+function indexPage(system, { history, records }) {
+	const verified = reportVerification({
+		inputs: { system },
+		observation: history
+	});
+	const hidden = history.verification.entries.length - records.length;
+	return {
+		...verified,
+		sections: [
+			...verified.sections ?? [],
+			timelineSection(records),
+			...hidden === 0 ? [] : [{
+				heading: "Older records",
+				blocks: [{
+					type: "text",
+					text: `${hidden} older records are in the history, without a page.`
+				}]
+			}]
+		]
+	};
+}
+function timelineSection(records) {
+	const changes = records.flatMap(({ entry, content }) => content.state === "read" && content.diff !== void 0 ? [[entry.sequence, visibleChanges(content.diff)]] : []);
+	const chart = {
+		type: "chart",
+		title: "Changes in each record",
+		xLabel: "record",
+		yLabel: "changes since the record before",
+		yScale: "linear",
+		series: [{
+			name: "changes",
+			points: changes
+		}]
+	};
+	const table = {
+		type: "table",
+		columns: [
+			"Record",
+			"Release",
+			"Recorded",
+			"Policy",
+			"Changes"
+		].map((title) => ({ title })),
+		rows: records.map(timelineRow).toReversed()
+	};
+	return {
+		heading: "Timeline",
+		blocks: changes.length < 2 ? [table] : [chart, table]
+	};
+}
+function timelineRow(shown) {
+	const { entry, content } = shown;
+	const link = {
+		text: `#${entry.sequence}`,
+		url: nameOf(shown)
+	};
+	if (content.state === "damaged") return [
+		link,
+		entry.release,
+		entry.collectedAt,
+		"not known",
+		"not known"
+	];
+	const { record, diff } = content;
+	const changes = diff === void 0 ? "not compared" : String(visibleChanges(diff));
+	return [
+		link,
+		entry.release,
+		entry.collectedAt,
+		verdictText(record.verdict),
+		changes
+	];
+}
+function recordPage(system, { entry, content }, { before, after }) {
+	const { sequence, release, collectedAt, run, record: digest } = entry;
+	const facts = [
+		{
+			label: "History",
+			value: "timeline",
+			url: "index.html"
+		},
+		...linkTo("Before", before),
+		...linkTo("After", after),
+		{
+			label: "Recorded",
+			value: collectedAt
+		},
+		{
+			label: "By",
+			value: run === "" ? "a run outside a workflow" : run,
+			...run === "" ? {} : { url: run }
+		},
+		{
+			label: "Record",
+			value: digest
+		}
+	];
+	const page = {
+		title: `#${sequence} ${system} ${release}`,
+		dryRun: false,
+		facts
+	};
+	if (content.state === "damaged") return {
+		...page,
+		outcome: "failed",
+		reason: `This record cannot be shown: ${content.message}`
+	};
+	const { record, resourceCount, diff } = content;
+	return {
+		...page,
+		outcome: record.verdict.passed ? "succeeded" : "failed",
+		reason: `The policy: ${verdictText(record.verdict)}.`,
+		facts: [
+			...facts,
+			{
+				label: "Commit",
+				value: `${record.collector.repository}@${record.collector.commit}`
+			},
+			{
+				label: "Resources",
+				value: String(resourceCount)
+			}
+		],
+		sections: [
+			...diff === void 0 ? [] : [diffSection(`Changes since #${sequence - 1}`, diff)],
+			...policySection(record.verdict),
+			versionsSection(record),
+			...gapsSection(record)
+		]
+	};
+}
+function linkTo(label, shown) {
+	return shown === void 0 ? [] : [{
+		label,
+		value: `#${shown.entry.sequence}`,
+		url: nameOf(shown)
+	}];
+}
+function verdictText({ passed, violations }) {
+	const excepted = violations.filter(({ exception }) => exception !== void 0).length;
+	const breaches = violations.length - excepted;
+	const counts = [...breaches === 0 ? [] : [`${breaches} ${breaches === 1 ? "breach" : "breaches"}`], ...excepted === 0 ? [] : [`${excepted} let pass`]];
+	return [passed ? "passed" : "violated", ...counts].join(", ");
+}
+function nameOf({ entry }) {
+	return `record-${entry.sequence}.html`;
+}
+
+// actions/record-config/modes/site/operation.ts
+const site = (0,_chunks_common_inputs$1.j)({
+	observe: observeSite,
+	report: ({ inputs, observation }) => indexPage(inputs.system, observation),
+	async outputs({ inputs, observation, directory }) {
+		const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(directory, "site");
+		const pages = [...sitePages(inputs.system, observation)].map(([name, content]) => {
+			return [name, (0,_chunks_start_action$0.n)(pageReport(content, observation.at))];
+		});
+		await writeFiles(folder, Object.fromEntries(pages));
+		return {
+			sequence: String(observation.records.at(-1)?.entry.sequence ?? 0),
+			site: folder
+		};
+	}
+});
+function pageReport(content, at) {
+	return {
+		schema: _chunks_common_inputs$1.v,
+		action: "record-config",
+		version: _chunks_common_inputs$1.l,
+		startedAt: at,
+		finishedAt: at,
+		facts: [],
+		changes: [],
+		sections: [],
+		...content
+	};
+}
+
 // actions/record-config/modes/verify/operation.ts
-const verify = (0,_chunks_common_inputs$1.A)({
+const verify = (0,_chunks_common_inputs$1.j)({
 	observe: observeHistory,
 	report: reportVerification,
 	outputs: ({ observation: { verification } }) => ({ sequence: String(verification.entries.at(-1)?.entry.sequence ?? 0) })
@@ -11455,6 +11715,7 @@ function choose(inputs) {
 		case "verify": return (0,_chunks_common_inputs$1.i)(verify, inputs);
 		case "diff": return (0,_chunks_common_inputs$1.i)(diff, inputs);
 		case "rollback": return (0,_chunks_common_inputs$1.i)(rollback, inputs);
+		case "site": return (0,_chunks_common_inputs$1.i)(site, inputs);
 	}
 }
 

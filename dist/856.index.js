@@ -19,6 +19,7 @@ function escapeMarkdown(text) {
 	return oneLine(text).replace(/[\\`*_{}[\]()#+!|~$]/g, "\\$&").replace(/^(\s*\d*)([-=:.)])/, "$1\\$2").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/@(?=\w)/g, "@⁠").replace(/\b(https?|ftp):\/\//gi, "$1:⁠//").replace(/\bwww\./gi, "www⁠.");
 }
 function safeUrl(url) {
+	if (/^[a-z0-9-]+\.html$/.test(url)) return url;
 	if (!URL.canParse(url)) return void 0;
 	const { protocol, href } = new URL(url);
 	if (protocol !== "https:" && protocol !== "http:") return void 0;
@@ -48,7 +49,8 @@ function oneLine(text) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  n: () => (PAGE_STYLE),
+  n: () => (toHtml),
+  r: () => (PAGE_STYLE),
   t: () => (startAction)
 });
 var _errors$0 = __webpack_require__(4722);
@@ -720,11 +722,11 @@ function createTerminalLog(write, color) {
 			startColumn ?? 1
 		].join(":"))} `;
 		const rule = title === void 0 ? "" : ` ${paint(2, `[${title}]`)}`;
-		write(`${(0,_common_inputs$1.y)(where)}${paint(COLORS[severity], severity)}${(0,_common_inputs$1.y)(rule)} ${(0,_common_inputs$1.y)(text)}`);
+		write(`${(0,_common_inputs$1.b)(where)}${paint(COLORS[severity], severity)}${(0,_common_inputs$1.b)(rule)} ${(0,_common_inputs$1.b)(text)}`);
 	};
 	return {
 		debug: () => {},
-		info: (text) => write((0,_common_inputs$1.y)(text)),
+		info: (text) => write((0,_common_inputs$1.b)(text)),
 		notice: (text, place) => show("notice", text, place),
 		warning: (text, place) => show("warning", text, place),
 		error: (text, place) => show("error", text, place),
@@ -735,7 +737,7 @@ function createTerminalLog(write, color) {
 
 // actions/shared/command-line/run-locally.ts
 async function runLocally(action, terminal) {
-	const signal = (0,_common_inputs$1.O)((error) => terminal.print(error.message), terminal.print);
+	const signal = (0,_common_inputs$1.k)((error) => terminal.print(error.message), terminal.print);
 	try {
 		const command = readFlags(terminal.args, terminal.definition.inputs);
 		if (command.kind === "run") return await runCommand(action, command, {
@@ -745,14 +747,14 @@ async function runLocally(action, terminal) {
 		terminal.print(helpText(action.name, terminal.definition));
 		return 0;
 	} catch (error) {
-		const { headline, lines } = (0,_common_inputs$1.E)(error, signal);
-		for (const line of [...lines, headline]) terminal.print((0,_common_inputs$1.y)(line));
+		const { headline, lines } = (0,_common_inputs$1.D)(error, signal);
+		for (const line of [...lines, headline]) terminal.print((0,_common_inputs$1.b)(line));
 		return 1;
 	}
 }
 async function runCommand(action, command, { env, isTerminal, print, definition, signal }) {
 	const textOf = (name) => command.inputs.get(name) ?? textOutside(name, definition, env);
-	const inputs = action.readInputs(new _common_inputs$1.b(textOf));
+	const inputs = action.readInputs(new _common_inputs$1.x(textOf));
 	const color = command.color ?? (isTerminal && !env.NO_COLOR);
 	const log = createTerminalLog(command.json ? () => {} : print, color);
 	const { aws, google, githubToken } = inputs;
@@ -766,7 +768,7 @@ async function runCommand(action, command, { env, isTerminal, print, definition,
 		state: inMemory()
 	});
 	const { report, outputs } = await action.run(inputs, world);
-	const files = await publishReport(report, (0,_common_inputs$1.j)(action.name, inputs, world.runner), async () => {});
+	const files = await publishReport(report, (0,_common_inputs$1.M)(action.name, inputs, world.runner), async () => {});
 	if (command.json) {
 		const { outcome, reason } = report;
 		print(JSON.stringify({
@@ -777,12 +779,12 @@ async function runCommand(action, command, { env, isTerminal, print, definition,
 			"report-page": files.html
 		}, null, 2));
 	} else {
-		const sign = (0,_common_inputs$1.v)(report.outcome) ? "✔" : "✘";
-		const line = (0,_common_inputs$1.y)(`${sign} ${report.reason}`);
-		print(color ? `\u001b[${(0,_common_inputs$1.v)(report.outcome) ? 32 : 31}m${line}\u001b[0m` : line);
+		const sign = (0,_common_inputs$1.y)(report.outcome) ? "✔" : "✘";
+		const line = (0,_common_inputs$1.b)(`${sign} ${report.reason}`);
+		print(color ? `\u001b[${(0,_common_inputs$1.y)(report.outcome) ? 32 : 31}m${line}\u001b[0m` : line);
 		print(`Report: ${files.html}`);
 	}
-	return (0,_common_inputs$1.v)(report.outcome) ? 0 : 1;
+	return (0,_common_inputs$1.y)(report.outcome) ? 0 : 1;
 }
 function textOutside(name, { inputs }, env) {
 	const token = env.GITHUB_TOKEN || env.GH_TOKEN || "";
@@ -800,14 +802,14 @@ function inMemory() {
 async function runAction(action) {
 	(0,_common_inputs$1.s)();
 	const log = (0,_common_inputs$1.u)(_common_inputs$1.f);
-	const signal = (0,_common_inputs$1.O)((error) => log.warning(`${error.message} Undoing what is unfinished.`), endUnfinished);
+	const signal = (0,_common_inputs$1.k)((error) => log.warning(`${error.message} Undoing what is unfinished.`), endUnfinished);
 	const settings = { world: (0,_common_inputs$1.c)({
 		action: action.name,
 		signal
 	}) };
 	const finishReport = (0,_common_inputs$1.o)(action.name, settings.world);
 	try {
-		const inputs = action.readInputs(new _common_inputs$1.b((name) => (0,_common_inputs$1.p)(name, { trimWhitespace: false })));
+		const inputs = action.readInputs(new _common_inputs$1.x((name) => (0,_common_inputs$1.p)(name, { trimWhitespace: false })));
 		if (inputs.githubToken !== void 0) log.mask(inputs.githubToken);
 		settings.inputs = inputs;
 		settings.world = (0,_common_inputs$1.c)({
@@ -819,7 +821,7 @@ async function runAction(action) {
 		});
 		await finish(await action.run(inputs, settings.world), settings);
 	} catch (error) {
-		const { kind, headline, lines } = (0,_common_inputs$1.E)(error, signal);
+		const { kind, headline, lines } = (0,_common_inputs$1.D)(error, signal);
 		for (const line of lines) log.info(line);
 		const outcome = kind === "cancelled" ? "cancelled" : "failed";
 		await finish({
@@ -840,7 +842,7 @@ function endUnfinished(reason) {
 	(0,_common_inputs$1.h)(reason);
 }
 async function finish({ report, outputs }, { inputs, world }) {
-	const directory = (0,_common_inputs$1.j)(report.action, { reportDirectory: inputs?.reportDirectory }, world.runner);
+	const directory = (0,_common_inputs$1.M)(report.action, { reportDirectory: inputs?.reportDirectory }, world.runner);
 	const files = await publishReport(report, directory, async (markdown) => {
 		if (process.env.GITHUB_STEP_SUMMARY) await _common_inputs$1._.addRaw(markdown).write();
 	});
@@ -852,8 +854,8 @@ async function finish({ report, outputs }, { inputs, world }) {
 		"report-page": files.html
 	};
 	for (const [name, value] of Object.entries(all)) (0,_common_inputs$1.g)(name, value);
-	if ((0,_common_inputs$1.v)(report.outcome)) (0,_common_inputs$1.m)((0,_common_inputs$1.y)(report.reason), { title: (0,_common_inputs$1.y)(report.title) });
-	else (0,_common_inputs$1.h)((0,_common_inputs$1.y)(report.reason));
+	if ((0,_common_inputs$1.y)(report.outcome)) (0,_common_inputs$1.m)((0,_common_inputs$1.b)(report.reason), { title: (0,_common_inputs$1.b)(report.title) });
+	else (0,_common_inputs$1.h)((0,_common_inputs$1.b)(report.reason));
 }
 
 // actions/shared/action/start-action.ts
@@ -875,7 +877,7 @@ function runSubcommand(command, args) {
 	try {
 		console.log(command(args).join("\n"));
 	} catch (error) {
-		console.error((0,_common_inputs$1.y)((0,_errors$0.a)(error)));
+		console.error((0,_common_inputs$1.b)((0,_errors$0.a)(error)));
 		process.exitCode = 1;
 	}
 }
@@ -886,7 +888,7 @@ function readDefinition(action) {
 		`../../${action}/action.yml`
 	].map((path) => new URL(path, import.meta.url)).find((url) => (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.existsSync)(url));
 	if (place === void 0) throw new Error(`The definition of ${action} is not part of this checkout.`);
-	return definitionOf((0,_common_inputs$1.T)((0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(place, "utf8")));
+	return definitionOf((0,_common_inputs$1.E)((0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(place, "utf8")));
 }
 
 

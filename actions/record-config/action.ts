@@ -3,9 +3,10 @@ import { type Inputs, readInputs } from './inputs.ts'
 import { diff } from './modes/diff/operation.ts'
 import { record } from './modes/record/operation.ts'
 import { rollback } from './modes/rollback/operation.ts'
+import { site } from './modes/site/operation.ts'
 import { verify } from './modes/verify/operation.ts'
 
-/** Records a release, verifies a history, compares two records of it, or brings back what one says. */
+/** Records a release, verifies a history, compares two records of it, brings back what one says, or shows it as pages. */
 export const recordConfig = defineAction({
   name: 'record-config',
   readInputs,
@@ -23,5 +24,7 @@ function choose(inputs: Inputs): Chosen {
       return chosen(diff, inputs)
     case 'rollback':
       return chosen(rollback, inputs)
+    case 'site':
+      return chosen(site, inputs)
   }
 }

@@ -21,7 +21,7 @@ import { type PolicyLevels, parsePolicyLevels } from './policy/levels.ts'
 import type { PolicyServer } from './policy/open-policy-agent.ts'
 
 /** The inputs of the action; see `action.yml`. */
-export type Inputs = RecordInputs | VerifyInputs | DiffInputs | RollbackInputs
+export type Inputs = RecordInputs | VerifyInputs | DiffInputs | RollbackInputs | SiteInputs
 
 interface OfEveryMode extends CommonInputs, PlanInputs {
   readonly aws: AwsInputs
@@ -66,6 +66,12 @@ export interface VerifyInputs extends OfEveryMode {
   readonly depth: 'log' | 'all'
 }
 
+/** The inputs of `mode: site`. */
+export interface SiteInputs extends OfEveryMode {
+  readonly mode: 'site'
+  readonly depth: 'log' | 'all'
+}
+
 /** The inputs of `mode: diff`. */
 export interface DiffInputs extends OfEveryMode {
   readonly mode: 'diff'
@@ -81,7 +87,7 @@ export interface RollbackInputs extends OfEveryMode, Collecting {
 
 /** Reads the inputs of every mode, so that what is wrong with any is told. */
 export function readInputs(inputs: InputReader): Inputs {
-  const mode = inputs.choice('mode', ['record', 'verify', 'diff', 'rollback'])
+  const mode = inputs.choice('mode', ['record', 'verify', 'diff', 'rollback', 'site'])
   const common = readCommon(inputs)
   const collecting = readCollecting(inputs)
   const policy = readPolicy(inputs)
@@ -92,6 +98,7 @@ export function readInputs(inputs: InputReader): Inputs {
     case 'record':
       return { ...common, ...collecting, ...policy, mode, release: requireRelease(release) }
     case 'verify':
+    case 'site':
       return { ...common, mode, depth }
     case 'diff':
       return { ...common, mode, ...ends }

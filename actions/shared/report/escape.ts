@@ -24,8 +24,12 @@ export function escapeMarkdown(text: string): string {
     .replace(/\bwww\./gi, 'www\u2060.')
 }
 
-/** A link target that is safe in Markdown and HTML, or undefined when it is not an http(s) address. */
+/**
+ * A link target that is safe in Markdown and HTML, or undefined when it is neither an http(s) address nor a page in the same folder
+ * (`record-7.html`).
+ */
 export function safeUrl(url: string): string | undefined {
+  if (/^[a-z0-9-]+\.html$/.test(url)) return url
   if (!URL.canParse(url)) return undefined
   const { protocol, href } = new URL(url)
   if (protocol !== 'https:' && protocol !== 'http:') return undefined

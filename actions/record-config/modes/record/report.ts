@@ -3,7 +3,8 @@ import type { ReportContent } from '../../../shared/report/start-report.ts'
 import { countsText, diffSection } from '../../diff/diff-section.ts'
 import { countByClass } from '../../diff/release-diff.ts'
 import { shortDigest } from '../../document/digest.ts'
-import { type RecordDocument, versionAxes } from '../../document/record.ts'
+import type { RecordDocument } from '../../document/record.ts'
+import { gapsSection, policySection, versionsSection } from '../../document/record-sections.ts'
 import type { RecordRun } from './outputs.ts'
 import { type RecordPlan, sequenceOf } from './plan.ts'
 
@@ -31,7 +32,7 @@ export function describeRecord(
         ? []
         : [diffSection(`Changes since #${previous.sequence} (${previous.release})`, diff)]),
       versionsSection(record),
-      ...policySection(plan),
+      ...policySection(plan.verdict),
       ...gapsSection(record),
       resourcesSection(record),
     ],
@@ -103,43 +104,6 @@ function changesOf(plan: RecordPlan, dryRun: boolean): Change[] {
     ? { subject, kind: 'keep', state: 'unchanged', reason: 'nothing that lasts has changed since it' }
     : { subject, kind: 'create', state, reason: `state ${shortDigest(plan.record.state.durable)}` }
   return [...finished, own]
-}
-
-function versionsSection({ versions }: RecordDocument): Section {
-  const rows = versionAxes.flatMap((axis) =>
-    versions[axis].map(({ name, version, digest, source }) => [axis, name, version, digest ?? '', source]),
-  )
-  const columns = ['Axis', 'Name', 'Version', 'Digest', 'Known from'].map((title) => ({ title }))
-  return {
-    heading: 'Versions',
-    blocks:
-      rows.length === 0
-        ? [{ type: 'text', text: 'None given and none found.' }]
-        : [{ type: 'table', columns, rows }],
-  }
-}
-
-function policySection({ verdict }: RecordPlan): Section[] {
-  if (verdict.violations.length === 0) return []
-  const columns = ['Rule', 'Level', 'Subject', 'Breach'].map((title) => ({ title }))
-  const rows = verdict.violations.map(({ rule, level, subject, message, exception }) => [
-    rule,
-    exception === undefined ? level : `${level}, let pass until ${exception.until}: ${exception.reason}`,
-    subject,
-    message,
-  ])
-  return [{ heading: 'Policy', blocks: [{ type: 'table', columns, rows }] }]
-}
-
-function gapsSection({ gaps }: RecordDocument): Section[] {
-  if (gaps.length === 0) return []
-  const columns = ['Not recorded', 'Why'].map((title) => ({ title }))
-  return [
-    {
-      heading: 'Coverage gaps',
-      blocks: [{ type: 'table', columns, rows: gaps.map(({ subject, reason }) => [subject, reason]) }],
-    },
-  ]
 }
 
 function resourcesSection({ resources }: RecordDocument): Section {

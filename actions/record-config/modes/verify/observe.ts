@@ -13,7 +13,10 @@ export interface ObservedHistory {
 }
 
 /** Reads a history and checks each of its files. */
-export async function observeHistory(inputs: VerifyInputs, world: World): Promise<ObservedHistory> {
+export async function observeHistory(
+  inputs: Omit<VerifyInputs, 'mode'>,
+  world: World,
+): Promise<ObservedHistory> {
   const { system, depth, trust, knownCheckpoints } = inputs
   const store = openStore(inputs.history, system, world)
   const known = await readKnownCheckpoints(knownCheckpoints, system, world)

@@ -10,7 +10,7 @@ const maxRows = 100
 export function reportVerification({
   inputs: { system },
   observation: { verification, keptElsewhere },
-}: ReadRun<VerifyInputs, ObservedHistory>): ReportContent {
+}: Pick<ReadRun<Pick<VerifyInputs, 'system'>, ObservedHistory>, 'inputs' | 'observation'>): ReportContent {
   const { findings, entries, checkpoint, signature, recordsChecked, bodiesChecked, location } = verification
   const [first] = findings
   const columns = ['Finding', 'Entry', 'File', 'What'].map((title) => ({ title }))

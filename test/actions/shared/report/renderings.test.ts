@@ -103,6 +103,10 @@ test.each([
   ['data:text/html,x', undefined],
   ['not a url', undefined],
   ['https://a.example/x(y)"<z', 'https://a.example/x%28y%29%22%3Cz'],
+  ['record-7.html', 'record-7.html'],
+  ['../record-7.html', undefined],
+  ['//evil.example/a.html', undefined],
+  ['record-7.html" onclick="x', undefined],
 ])('the link target %j becomes %j', (given, safe) => expect(safeUrl(given)).toBe(safe))
 
 describe('the table of changes', () => {
