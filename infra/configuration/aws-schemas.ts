@@ -209,8 +209,8 @@ export const SANDBOX = fields({
   logDays: key(oneOf(LOG_DAYS), 'Days for which logs are kept.', '90'),
   privateUntilPublished: key(
     flag(),
-    'Whether an image can be downloaded only once `mode: publish` of build-sandbox-image has opened it.',
-    'false: as soon as it is stored',
+    'Whether an image can be downloaded only once `mode: publish` of build-sandbox-image has opened it, as `release.yml` does; with `false` as soon as it is stored.',
+    String(DEFAULTS.privateUntilPublished),
   ),
   allowedCidrs: key(texts(rules.CIDR), 'Networks that download without a CAPTCHA.', 'none'),
   downloadsPerFiveMinutes: key(

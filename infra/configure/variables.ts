@@ -21,6 +21,9 @@ const SOURCES: readonly (readonly [name: string, input: string, source: Source])
   ['CANARY_ROLE', 'canary-role', roleOf('promote-canary')],
   ['CODEBUILD_PROJECT', 'codebuild-project', text('sandbox.releaseProjectName')],
   ['VM_IMAGE_LOCATION', 'vm-image-location', imageLocation],
+  ['VM_IMAGE_BASE_URL', 'vm-image-base-url', downloads],
+  ['INSTANCE_PROFILE', 'instance-profile', text('sandbox.instanceProfileName')],
+  ['EXPORT_ROLE', 'export-role', text('sandbox.exportRoleName')],
   ['BUILD_ROLE', 'build-role', roleOf('build-sandbox-image')],
   ['HISTORY_BUCKET', 'history-bucket', text('history.historyBucketName')],
   ['RECORD_ROLE', 'record-role', roleOf('record-config')],
@@ -65,6 +68,11 @@ function roleOf(action: string): Source {
 function imageLocation(outputs: StackOutputs): string | undefined {
   const bucket = text('sandbox.imageBucketName')(outputs)
   return bucket === undefined ? undefined : `s3://${bucket}/${DEFAULTS.assetPrefix}/`
+}
+
+function downloads(outputs: StackOutputs): string | undefined {
+  const domain = text('sandbox.downloadDomainName')(outputs)
+  return domain === undefined ? undefined : `https://${domain}/`
 }
 
 /** `release.yml` prunes one repository: of several none is chosen here. */

@@ -1,10 +1,13 @@
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../../scripts/action-definitions.ts'
 import { type AwsEmulator, startAws } from '../emulators/aws/server.ts'
 import { type GitHubEmulator, type Repository, startGitHub } from '../emulators/github/server.ts'
 import { firstLine, type Helper, startHelper } from '../support/processes.ts'
+import { startDownloads } from '../support/sandbox/download-server.ts'
+import { makePrograms, type Programs } from '../support/sandbox/programs.ts'
 import { type ScaledTime, scaledTime } from '../support/scaled-time.ts'
-import { pushNewImage, seedAws } from './seed-aws.ts'
+import { pushNewImage, seedAws, VM_BUCKET } from './seed-aws.ts'
 import { demoRepository, NEW_VERSION, REPOSITORY, STABLE_VERSION, seedGitHub } from './seed-github.ts'
 import { seedHistory } from './seed-history.ts'
 import { type LoadBalancer, registerTarget } from './seed-load-balancer.ts'
@@ -23,6 +26,10 @@ export interface DemoSystem extends AsyncDisposable {
   readonly github: GitHubEmulator
   readonly repository: Repository
   readonly loadBalancer: LoadBalancer
+  /** What a build on the runner starts: Ansible, which only notes that it was called. */
+  readonly programs: Programs
+  /** Where users download VM images; ends in `/`. */
+  readonly downloadUrl: string
   /** What the build does at its end: pushes the image, and starts the new version behind the canary target group. */
   deployCanary(): Promise<void>
   /** Ends the load; how many requests were sent, answered and failed. */
@@ -46,6 +53,10 @@ export async function startDemoSystem({ badCanary }: { readonly badCanary: boole
     )
     const repository = seedGitHub(github, time.now())
     const loadBalancer = await seedAws(aws, time.now())
+
+    const { url: downloadUrl } = stack.use(await startDownloads(aws, VM_BUCKET))
+    const programs = makePrograms()
+    stack.defer(() => rmSync(programs.directory, { recursive: true, force: true }))
 
     const startService = async (version: string, errorRate: number, groupArn: string) => {
       const service = startNode(stack, 'ai-service.ts', {
@@ -85,6 +96,8 @@ export async function startDemoSystem({ badCanary }: { readonly badCanary: boole
       github,
       repository,
       loadBalancer,
+      programs,
+      downloadUrl,
       async deployCanary() {
         await pushNewImage(aws)
         await startService(

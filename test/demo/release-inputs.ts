@@ -1,17 +1,40 @@
-import { ECR_REPOSITORY, HISTORY_BUCKET, LEASE_ROLE, PROJECT, REGISTRY, VM_BUCKET } from './seed-aws.ts'
+import type { DemoSystem } from './demo-system.ts'
+import {
+  ECR_REPOSITORY,
+  EXPORT_ROLE,
+  HISTORY_BUCKET,
+  INSTANCE_PROFILE,
+  LEASE_ROLE,
+  PROJECT,
+  REGISTRY,
+  VM_BUCKET,
+  VM_FOLDER,
+} from './seed-aws.ts'
 import { NEW_VERSION } from './seed-github.ts'
-import type { LoadBalancer } from './seed-load-balancer.ts'
 
-/** The inputs of `release.yml` for the demo's system. */
-export function releaseInputs({
-  ruleArn,
-  stableGroupArn,
-  canaryGroupArn,
-}: LoadBalancer): Record<string, string> {
+const ON_RUNNER = {
+  'build-on-runner': true,
+  'instance-profile': INSTANCE_PROFILE,
+  'export-role': EXPORT_ROLE,
+  'vm-image-formats': 'VHD, VMDK, RAW',
+  'launch-permission': 'public',
+  'deprecate-after': '365d',
+}
+
+/** Where the sandbox image is built. */
+export type BuildsOn = 'codebuild' | 'runner'
+
+/** The inputs of `release.yml` for the demo's system. On the runner it is built from a bare Ubuntu, and becomes public. */
+export function releaseInputs(
+  { loadBalancer, downloadUrl }: Pick<DemoSystem, 'loadBalancer' | 'downloadUrl'>,
+  buildsOn: BuildsOn,
+): Record<string, string | boolean> {
+  const { ruleArn, stableGroupArn, canaryGroupArn } = loadBalancer
   const image = `${REGISTRY}/${ECR_REPOSITORY}:v${NEW_VERSION}`
   return {
-    'codebuild-project': PROJECT,
-    'vm-image-location': `s3://${VM_BUCKET}/images/`,
+    ...(buildsOn === 'codebuild' ? { 'codebuild-project': PROJECT } : ON_RUNNER),
+    'vm-image-location': `s3://${VM_BUCKET}/${VM_FOLDER}/`,
+    'vm-image-base-url': downloadUrl,
     'rule-arn': ruleArn,
     'canary-steps': '10%, 50%, 100%',
     'canary-dwell': '2m',

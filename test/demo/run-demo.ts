@@ -1,8 +1,10 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { delimiter, join } from 'node:path'
 import { DescribeRulesCommand, ElasticLoadBalancingV2Client } from '@aws-sdk/client-elastic-load-balancing-v2'
+import type { Repository } from '../emulators/github/server.ts'
 import { writeWorkingCopy } from '../emulators/github/working-copy.ts'
 import { type ActionEnd, runAction } from '../support/action-process.ts'
+import { withinReach } from '../support/sandbox/within-reach.ts'
 import {
   runWorkflow,
   type WorkflowEvent,
@@ -11,8 +13,8 @@ import {
 import { artifactsIn } from '../support/workflow-runner/stand-ins/artifacts.ts'
 import { checkoutOf } from '../support/workflow-runner/stand-ins/checkout.ts'
 import { type DemoSystem, type LoadCounts, startDemoSystem } from './demo-system.ts'
-import { releaseInputs } from './release-inputs.ts'
-import { ECR_REPOSITORY, HISTORY_BUCKET } from './seed-aws.ts'
+import { type BuildsOn, releaseInputs } from './release-inputs.ts'
+import { ECR_REPOSITORY, HISTORY_BUCKET, VM_BUCKET } from './seed-aws.ts'
 import { NEW_VERSION, REPOSITORY } from './seed-github.ts'
 
 /** How the demo runs. */
@@ -21,6 +23,10 @@ export interface DemoOptions {
   readonly badCanary: boolean
   /** Kills the process of the canary in the middle of the shift. */
   readonly killCanary: boolean
+  /** In CodeBuild unless told. */
+  readonly buildsOn?: BuildsOn
+  /** Something that happens once the sandbox image is within reach of others, before the release is published. */
+  readonly onceOpened?: (repository: Repository) => void
   /** Everything that is worth a look afterwards is written here. */
   readonly directory: string
   readonly approve: (environment: string) => Promise<boolean>
@@ -43,6 +49,10 @@ export interface DemoResult {
   readonly tags: readonly string[]
   /** Tags of the images that are left, `<digest>` for those without. */
   readonly images: readonly string[]
+  /** What of the sandbox images others can get. */
+  readonly withinReach: readonly string[]
+  /** The status of each download that the notes of the release list, by its file. */
+  readonly answers: Readonly<Record<string, number>>
   /** What `record-config` says of the history afterwards; undefined when nothing was recorded. */
   readonly history: ActionEnd | undefined
   readonly load: LoadCounts
@@ -62,15 +72,21 @@ export async function runDemo(options: DemoOptions): Promise<DemoResult> {
 }
 
 async function release(system: DemoSystem, options: DemoOptions): Promise<WorkflowResult> {
-  const { aws, github, repository, time, loadBalancer } = system
+  const { aws, github, repository, time, programs } = system
+  const { buildsOn = 'codebuild', onceOpened } = options
   const clone = join(options.directory, 'clone')
   writeWorkingCopy(repository, clone)
   let deployed: Promise<void> | undefined
+  let opened = false
   const kill = options.killCanary ? killInTheMiddle() : () => {}
   const result = await runWorkflow({
     file: '.github/workflows/release.yml',
-    inputs: releaseInputs(loadBalancer),
+    // As a caller gives them: a dispatch has fewer.
+    called: true,
+    inputs: releaseInputs(system, buildsOn),
+    secrets: { 'default-password': DEFAULT_PASSWORD },
     environment: ({ permissions, environment }) => ({
+      PATH: `${programs.directory}${delimiter}${process.env.PATH ?? ''}`,
       ...aws.environment,
       ...time.environment,
       ...github.startJob({
@@ -92,6 +108,10 @@ async function release(system: DemoSystem, options: DemoOptions): Promise<Workfl
       // What the project's build does on the way: the emulated one has no Docker to run.
       if (event.type === 'line' && event.job === 'build' && BUILD_BEGINS.test(event.line))
         deployed ??= system.deployCanary()
+      if (!opened && event.type === 'line' && event.job === 'publish' && OPENING.test(event.line)) {
+        opened = true
+        onceOpened?.(repository)
+      }
     },
   })
   await deployed
@@ -102,8 +122,14 @@ async function release(system: DemoSystem, options: DemoOptions): Promise<Workfl
 /** The jobs of a workflow run share its id. */
 const RUN_ID = 4_711
 
-/** A line of the build's log. */
-export const BUILD_BEGINS = /Entering phase INSTALL/
+/** A line of the build's log, in CodeBuild or on the runner. */
+export const BUILD_BEGINS = /Entering phase INSTALL|PLAY RECAP/
+
+/** A line of the log when an AMI becomes public. */
+export const OPENING = /Opening: .* may be started by everybody/
+
+/** With which whoever starts the image logs in. */
+export const DEFAULT_PASSWORD = 'first-password'
 
 /** Ends the canary's process without warning once a part of the traffic is shifted. */
 function killInTheMiddle(): (event: WorkflowEvent) => void {
@@ -129,7 +155,10 @@ function verifyHistory({ aws, time }: DemoSystem, directory: string): Promise<Ac
   })
 }
 
-async function lookAround({ aws, github, repository, loadBalancer }: DemoSystem, directory: string) {
+async function lookAround(
+  { aws, github, repository, loadBalancer, downloadUrl }: DemoSystem,
+  directory: string,
+) {
   const { Rules } = await aws
     .client(ElasticLoadBalancingV2Client)
     .send(new DescribeRulesCommand({ RuleArns: [loadBalancer.ruleArn] }))
@@ -158,7 +187,22 @@ async function lookAround({ aws, github, repository, loadBalancer }: DemoSystem,
     tags: [...repository.git.refs.keys()]
       .filter((ref) => ref.startsWith('refs/tags/'))
       .map((ref) => ref.slice(10)),
+    withinReach: await withinReach(aws, { bucket: VM_BUCKET, url: downloadUrl }),
+    answers: await answersOf(downloadsIn(release?.body ?? '')),
     images: images.map(({ tags, digest }) => tags[0] ?? digest).sort(),
     violations: github.violations(),
   }
+}
+
+/** The addresses of VM images in the notes of a release. */
+export function downloadsIn(notes: string): string[] {
+  return [...notes.matchAll(/\]\((http[^)]+\.(?:vhd|vmdk|raw))\)/g)].flatMap(([, url]) => url ?? [])
+}
+
+async function answersOf(urls: readonly string[]): Promise<Record<string, number>> {
+  const answers = urls.map(async (url) => {
+    const { status } = await fetch(url, { method: 'HEAD' })
+    return [url.split('/').at(-1) ?? url, status] as const
+  })
+  return Object.fromEntries(await Promise.all(answers))
 }

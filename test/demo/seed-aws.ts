@@ -9,6 +9,7 @@ import { DescribeSubnetsCommand, EC2Client } from '@aws-sdk/client-ec2'
 import { ECRClient, PutLifecyclePolicyCommand } from '@aws-sdk/client-ecr'
 import { CreateBucketCommand, PutBucketVersioningCommand, S3Client } from '@aws-sdk/client-s3'
 import { type AwsEmulator, account, region } from '../emulators/aws/server.ts'
+import { makeBuildPlace, UBUNTU } from '../support/sandbox/build-place.ts'
 import { NEW_VERSION, STABLE_VERSION } from './seed-github.ts'
 import { createLoadBalancer, type LoadBalancer } from './seed-load-balancer.ts'
 
@@ -17,6 +18,9 @@ export const ECR_REPOSITORY = 'assistant'
 export const HISTORY_BUCKET = 'assistant-config-history'
 export const VM_BUCKET = 'assistant-vm-images'
 export const REGISTRY = `${account}.dkr.ecr.${region}.amazonaws.com`
+export const VM_FOLDER = 'images'
+export const EXPORT_ROLE = 'vmimport-assistant'
+export const INSTANCE_PROFILE = 'assistant-sandbox'
 export const LEASE_ROLE = `arn:aws:iam::${account}:role/canary-lease`
 
 const DAY_MS = 86_400_000
@@ -24,6 +28,7 @@ const DAY_MS = 86_400_000
 /** What is in AWS before the release: a service behind a load balancer, its images, a recorder, a build project. */
 export async function seedAws(aws: AwsEmulator, now: Date): Promise<LoadBalancer> {
   await createBuckets(aws)
+  await aws.control('ec2/images', { images: [UBUNTU] })
   await startRecorder(aws)
   await createImages(aws, now)
   await createBuildProject(aws)
@@ -32,10 +37,15 @@ export async function seedAws(aws: AwsEmulator, now: Date): Promise<LoadBalancer
 
 async function createBuckets(aws: AwsEmulator): Promise<void> {
   const s3 = aws.client(S3Client)
+  await s3.send(
+    new CreateBucketCommand({
+      Bucket: HISTORY_BUCKET,
+      CreateBucketConfiguration: { LocationConstraint: region },
+    }),
+  )
+  const place = { bucket: VM_BUCKET, folder: VM_FOLDER, exportRole: EXPORT_ROLE, profile: INSTANCE_PROFILE }
+  await makeBuildPlace(aws, place)
   for (const Bucket of [HISTORY_BUCKET, VM_BUCKET]) {
-    await s3.send(
-      new CreateBucketCommand({ Bucket, CreateBucketConfiguration: { LocationConstraint: region } }),
-    )
     await s3.send(new PutBucketVersioningCommand({ Bucket, VersioningConfiguration: { Status: 'Enabled' } }))
   }
 }
@@ -147,12 +157,13 @@ async function createBuildProject(aws: AwsEmulator): Promise<void> {
       timeoutInMinutes: 240,
     }),
   )
-  const tags = { 'ai-ops:asset-id': '${ASSET_ID}' }
+  const tags = { 'ai-ops:asset-id': '${ASSET_ID}', 'ai-ops:run-id': '${AI_OPS_RUN_ID}' }
   const vmImage = (format: string) => ({
     kind: 'object',
     bucket: VM_BUCKET,
-    key: `images/\${ASSET_ID}/ai-sandbox-\${ASSET_ID}.${format}`,
+    key: `${VM_FOLDER}/\${ASSET_ID}/ai-sandbox-\${ASSET_ID}.${format}`,
     body: `${format} image of \${ASSET_ID}`,
+    tags,
   })
   await aws.control('codebuild/scenario', {
     project: PROJECT,

@@ -76,6 +76,7 @@ describe('the release guide on one machine', () => {
       'record success',
       'publish success',
       'roll-back skipped',
+      'withdraw skipped',
       'prune success',
       'reports success',
     ])
@@ -87,9 +88,10 @@ describe('the release guide on one machine', () => {
     expect(result.release).toMatchObject({
       draft: false,
       body: expect.stringMatching(
-        /#21: Did what the ticket asks for[\s\S]*## AMI[\s\S]*ai-sandbox-[\s\S]*## VM images[\s\S]*\.vmdk\]\(https:/,
+        /#21: Did what the ticket asks for[\s\S]*## AMI[\s\S]*ai-sandbox-[\s\S]*## VM images[\s\S]*\.vmdk\]\(http:/,
       ),
     })
+    expect(result.answers).toEqual({ 'ai-sandbox-1.4.0.vhd': 200, 'ai-sandbox-1.4.0.vmdk': 200 })
     expect(result.release?.assets).toEqual(
       expect.arrayContaining([
         'promote-canary.html',
@@ -147,6 +149,7 @@ describe('the release guide on one machine', () => {
       'record success',
       'publish failure',
       'roll-back success',
+      'withdraw success',
       'prune skipped',
       'reports success',
     ])
@@ -156,6 +159,63 @@ describe('the release guide on one machine', () => {
       action: 'promote-canary',
       outcome: 'succeeded',
     })
+    expect(result.violations).toEqual([])
+  })
+
+  test('builds the sandbox image from a bare Ubuntu, and opens it with the release that lists it', async () => {
+    const result = await demo({ buildsOn: 'runner' })
+
+    expect(result.workflow.jobs).toMatchObject({
+      build: { result: 'success' },
+      publish: { result: 'success' },
+      withdraw: { result: 'skipped' },
+    })
+    expect(result.release?.draft).toBe(false)
+    expect(result.answers).toEqual(
+      Object.fromEntries(['vhd', 'vmdk', 'raw'].map((format) => [`ai-sandbox-1.4.0.${format}`, 200])),
+    )
+    expect(result.withinReach).toEqual([
+      'started by all',
+      expect.stringMatching(/^deprecated at 20\d\d-/),
+      ...['raw', 'vhd', 'vmdk'].map((format) => `downloaded ${format}`),
+    ])
+    expect(result.violations).toEqual([])
+  })
+
+  test('whose release cannot be published has its sandbox image withdrawn: nothing public is left', async () => {
+    const result = await demo({
+      buildsOn: 'runner',
+      // Somebody else takes the tag at the last moment.
+      onceOpened(repository) {
+        repository.commit({ additions: { 'README.md': 'Somebody else' } })
+        repository.tag('1.4.0')
+      },
+    })
+
+    expect(result.workflow.jobs).toMatchObject({
+      publish: { result: 'failure' },
+      withdraw: { result: 'success' },
+    })
+    expect(reports().map(({ reason }) => reason)).toContainEqual('5 things rolled back.')
+    expect(result.withinReach).toEqual([])
+    expect(result.answers).toEqual(
+      Object.fromEntries(['vhd', 'vmdk', 'raw'].map((format) => [`ai-sandbox-1.4.0.${format}`, 403])),
+    )
+    expect(result.release).toMatchObject({ draft: true })
+    expect(result.violations).toEqual([])
+  })
+
+  test('leaves the sandbox image of a release that is published after all', async () => {
+    const result = await demo({
+      buildsOn: 'runner',
+      onceOpened: (repository) => void repository.releases.add({ tagName: '1.4.0', body: 'By hand' }),
+    })
+
+    expect(result.workflow.jobs).toMatchObject({
+      publish: { result: 'failure' },
+      withdraw: { result: 'success' },
+    })
+    expect(result.withinReach).toHaveLength(5)
     expect(result.violations).toEqual([])
   })
 

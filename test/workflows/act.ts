@@ -29,6 +29,8 @@ export interface ActOptions {
   readonly event?: object
   /** Variables besides those of GitHub. */
   readonly environment?: Readonly<Record<string, string>>
+  /** A folder of programs that come first in the PATH. */
+  readonly programs?: string
   readonly onLine?: (line: string) => void
 }
 
@@ -56,7 +58,12 @@ export async function runAct(options: ActOptions): Promise<ActRun> {
     writeFileSync(join(directory, '.github', 'workflows', 'caller.yml'), options.caller)
     writeFileSync(join(home, 'event.json'), JSON.stringify(options.event ?? {}))
     mkdirSync(join(home, 'artifacts'))
-    return await run(act, argumentsOf(options, home), { directory, home, onLine: options.onLine })
+    return await run(act, argumentsOf(options, home), {
+      directory,
+      home,
+      programs: options.programs,
+      onLine: options.onLine,
+    })
   } finally {
     rmSync(home, { recursive: true, force: true })
   }
@@ -92,12 +99,13 @@ function run(
   {
     directory,
     home,
+    programs = '',
     onLine,
-  }: { directory: string; home: string; onLine: ((line: string) => void) | undefined },
+  }: { directory: string; home: string } & Partial<Pick<ActOptions, 'programs' | 'onLine'>>,
 ): Promise<ActRun> {
   return new Promise((resolve, reject) => {
     // Host mode takes `node` from the PATH: Node 24 comes first there.
-    const path = `${join(root, 'node_modules', '.bin')}:${process.env.PATH}`
+    const path = [programs, join(root, 'node_modules', '.bin'), process.env.PATH].join(':')
     const child = spawn(act, args, {
       cwd: directory,
       env: { PATH: path, HOME: home },

@@ -23,10 +23,17 @@ interface Job {
   readonly steps?: readonly Step[]
 }
 
+interface Input {
+  readonly description?: string
+  readonly type?: string
+  readonly default?: unknown
+}
+
 interface Workflow {
   readonly on?: {
+    readonly workflow_dispatch?: { readonly inputs?: Readonly<Record<string, Input>> } | null
     readonly workflow_call?: {
-      readonly inputs?: Readonly<Record<string, unknown>>
+      readonly inputs?: Readonly<Record<string, Input>>
       readonly secrets?: Readonly<Record<string, unknown>>
       readonly outputs?: Readonly<Record<string, unknown>>
     }
@@ -39,6 +46,8 @@ interface Workflow {
 const directory = join(root, '.github', 'workflows')
 const names = readdirSync(directory)
 const sources = new Map(names.map((name) => [name, readFileSync(join(directory, name), 'utf8')]))
+/** How many inputs a `workflow_dispatch` may have. */
+const DISPATCH_INPUTS = 25
 const OWN = '$/actions/'
 
 describe.each(names)('%s', (name) => {
@@ -99,6 +108,22 @@ describe.each(names)('%s', (name) => {
       expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(given))
       const required = Object.entries(action.inputs).filter(([, field]) => field.required === true)
       expect(given).toEqual(expect.arrayContaining(required.map(([input]) => input)))
+    }
+  })
+
+  test('takes by hand what it takes from a caller, and no more than GitHub takes by hand', () => {
+    const { workflow_dispatch: dispatch, workflow_call: call } = workflow.on ?? {}
+    if (dispatch?.inputs === undefined || call?.inputs === undefined) return
+    expect(Object.keys(dispatch.inputs).length).toBeLessThanOrEqual(DISPATCH_INPUTS)
+    for (const [input, declaration] of Object.entries(dispatch.inputs))
+      expect({ [input]: declaration }).toEqual({ [input]: call.inputs[input] })
+    // What a run by hand does not know is empty there: the default stands beside it.
+    const absent = Object.entries(call.inputs).filter(([input]) => !(input in (dispatch.inputs ?? {})))
+    for (const [input, { default: value }] of absent) {
+      if (value === '' || value === false) continue
+      const used = [...source.matchAll(new RegExp(`inputs\\.${input}\\b(.*?)\\}\\}`, 'g'))]
+      expect(used.length).toBeGreaterThan(0)
+      for (const [, rest] of used) expect(rest).toBe(` || '${value}' `)
     }
   })
 

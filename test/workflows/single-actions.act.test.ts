@@ -7,13 +7,13 @@ import { type ActRun, runAct } from './act.ts'
 
 /** The reusable workflows of single actions, each with what a user gives it. */
 function calls(system: DemoSystem): Readonly<Record<string, Readonly<Record<string, string>>>> {
-  const release = releaseInputs(system.loadBalancer)
+  const release = releaseInputs(system, 'codebuild')
   const pick = (...names: string[]) =>
-    Object.fromEntries(names.map((name): [string, string] => [name, release[name] ?? '']))
+    Object.fromEntries(names.map((name): [string, string] => [name, String(release[name] ?? '')]))
   return {
     'promote-canary': {
       ...pick('rule-arn'),
-      settings: release['canary-settings'] ?? '',
+      settings: String(release['canary-settings']),
       steps: '50%, 100%',
       'min-dwell': '2m',
       bake: '2m',

@@ -27,7 +27,7 @@ export interface SandboxBuildArgs {
   readonly timeoutMinutes?: number
   /** Days for which logs are kept, 1 to 3653, one of CloudWatch's periods. @default 90 */
   readonly logDays?: number
-  /** Whether an image can be downloaded only once `mode: publish` of build-sandbox-image has opened it. @default false */
+  /** Whether an image can be downloaded only once `mode: publish` of build-sandbox-image has opened it, as `release.yml` does. @default true */
   readonly privateUntilPublished?: boolean
   /** Networks that download without a CAPTCHA, IPv4 and IPv6. @default none */
   readonly allowedCidrs?: readonly string[]

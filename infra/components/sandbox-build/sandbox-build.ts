@@ -62,7 +62,7 @@ export class SandboxBuild extends pulumi.ComponentResource {
       name,
       {
         ...{ prefix: assetPrefix, firewall, account },
-        privateUntilPublished: args.privateUntilPublished ?? false,
+        privateUntilPublished: args.privateUntilPublished ?? DEFAULTS.privateUntilPublished,
       },
       child,
     )

@@ -13,6 +13,11 @@ export const DEFAULTS = {
   sessionHours: 1,
   /** Folder of the VM images in their bucket. */
   assetPrefix: 'ai_lab',
+  /**
+   * Whether VM images are private until they are published. `release.yml` opens them with the release unless
+   * `vm-images-as-stored` is given.
+   */
+  privateUntilPublished: true,
   /** Beginning of the names of the stacks that builds make. */
   stackPrefix: 'EC2-DATA-SCIENCE-SANDBOX-',
   /** Beginning of the names of the key pairs that builds make. */

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { test } from 'node:test'
-import { readActionDefinition } from '../../../scripts/action-definitions.ts'
+import { readActionDefinition, root } from '../../../scripts/action-definitions.ts'
 import { RELEASE_ACTIONS } from '../../components/release-identity/declared-actions.ts'
 import { DEFAULTS } from '../../components/shared/defaults.ts'
 
@@ -18,4 +20,10 @@ test('what the actions take by default is what infra makes by default', () => {
   for (const [action, input, expected] of inputs) {
     assert.equal(readActionDefinition(action).inputs[input]?.default, expected, `${action}: ${input}`)
   }
+})
+
+test('what infra keeps private until it is published, release.yml publishes, unless told otherwise', () => {
+  const workflow = readFileSync(join(root, '.github', 'workflows', 'release.yml'), 'utf8')
+  const [, asStored] = /^      vm-images-as-stored:\n(?: {8}.*\n)*? {8}default: (\w+)$/m.exec(workflow) ?? []
+  assert.equal(asStored, String(!DEFAULTS.privateUntilPublished))
 })

@@ -44,6 +44,8 @@ describe('SandboxBuild', () => {
         'AWS:SourceArn': 'arn:aws:cloudfront::123456789012:distribution/sandbox-id',
       },
     })
+    const [, byDefault] = statements(one(await declare(make(smallest)), 'BucketPolicy').inputs.policy)
+    assert.equal(byDefault.Condition.StringEquals[`s3:ExistingObjectTag/${PUBLISHED_TAG}`], 'true')
     const [, always] = statements(
       one(await declare(make({ ...full, privateUntilPublished: false })), 'BucketPolicy').inputs.policy,
     )

@@ -14,6 +14,9 @@ const outputs = {
   'service.leaseGroupName': 'leases',
   'sandbox.releaseProjectName': 'sandbox-release',
   'sandbox.imageBucketName': 'vm-images',
+  'sandbox.downloadDomainName': 'd1234.cloudfront.net',
+  'sandbox.instanceProfileName': 'sandbox-instance',
+  'sandbox.exportRoleName': 'vmimport',
   'history.historyBucketName': 'history',
   'images.repositoryArns': { model: 'arn:model' },
   'identity.roleArns': {
@@ -33,6 +36,10 @@ describe('the variables of a stack', () => {
     assert.deepEqual(
       variablesOf(outputs).find(({ name }) => name === 'VM_IMAGE_LOCATION')?.value,
       's3://vm-images/ai_lab/',
+    )
+    assert.deepEqual(
+      variablesOf(outputs).find(({ name }) => name === 'VM_IMAGE_BASE_URL')?.value,
+      'https://d1234.cloudfront.net/',
     )
   })
 

@@ -4,8 +4,9 @@ import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { type AwsEmulator, startAws } from '../../emulators/aws/server.ts'
 import { type ActionProcess, runAction, startAction } from '../../support/action-process.ts'
+import { UBUNTU } from '../../support/sandbox/build-place.ts'
 import { scaledTime } from '../../support/scaled-time.ts'
-import { type BareAccount, makeBareAccount, UBUNTU } from './bare-account.ts'
+import { type BareAccount, makeBareAccount } from './bare-account.ts'
 
 // Slow enough that the grace after a cancel, which runs as fast, is long enough for a busy machine. What is left is of
 // yesterday for whoever sweeps today.

@@ -12,8 +12,9 @@ import { root } from '../../../scripts/action-definitions.ts'
 import { type AwsEmulator, startAws } from '../../emulators/aws/server.ts'
 import { type ActionEnd, runAction } from '../../support/action-process.ts'
 import { reportViolations } from '../../support/report-schema.ts'
+import { exportPolicy, UBUNTU } from '../../support/sandbox/build-place.ts'
 import { scaledTime } from '../../support/scaled-time.ts'
-import { type BareAccount, exportPolicy, makeBareAccount, UBUNTU } from './bare-account.ts'
+import { type BareAccount, makeBareAccount } from './bare-account.ts'
 
 const time = scaledTime({ factor: 240 })
 
@@ -194,7 +195,7 @@ describe('the preflight checks', () => {
     const policy = {
       RoleName: account.exportRole,
       PolicyName: 'export',
-      PolicyDocument: exportPolicy(account.bucket, without),
+      PolicyDocument: exportPolicy(account.bucket, { without }),
     }
     await aws.client(IAMClient).send(new PutRolePolicyCommand(policy))
     const end = await run()

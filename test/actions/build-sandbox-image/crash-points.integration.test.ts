@@ -5,8 +5,9 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { type AwsEmulator, startAws } from '../../emulators/aws/server.ts'
 import { runAction, startAction } from '../../support/action-process.ts'
 import { arrange, type CrashPoint, commonPoints } from '../../support/crash-points.ts'
+import { UBUNTU } from '../../support/sandbox/build-place.ts'
 import { scaledTime } from '../../support/scaled-time.ts'
-import { makeBareAccount, UBUNTU } from './bare-account.ts'
+import { makeBareAccount } from './bare-account.ts'
 
 const time = scaledTime({ factor: 60 })
 /** Every call of a build, or those that change something. */

@@ -1,20 +1,17 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import {
-  DescribeImageAttributeCommand,
-  DescribeImagesCommand,
-  EC2Client,
-  ModifyImageAttributeCommand,
-} from '@aws-sdk/client-ec2'
+import { EC2Client, ModifyImageAttributeCommand } from '@aws-sdk/client-ec2'
 import { GetObjectTaggingCommand, S3Client } from '@aws-sdk/client-s3'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { type AwsEmulator, startAws } from '../../emulators/aws/server.ts'
 import { type ActionEnd, runAction, startAction } from '../../support/action-process.ts'
 import { reportViolations } from '../../support/report-schema.ts'
+import { UBUNTU } from '../../support/sandbox/build-place.ts'
+import { type DownloadServer, startDownloads } from '../../support/sandbox/download-server.ts'
+import { withinReach } from '../../support/sandbox/within-reach.ts'
 import { scaledTime } from '../../support/scaled-time.ts'
-import { type BareAccount, makeBareAccount, UBUNTU } from './bare-account.ts'
-import { type DownloadServer, startDownloads } from './download-server.ts'
+import { type BareAccount, makeBareAccount } from './bare-account.ts'
 
 const time = scaledTime({ factor: 60 })
 
@@ -67,24 +64,7 @@ const run = (
 const calls = (operation: string) =>
   aws.requests().filter((request) => request.operation === operation).length
 
-/** Everything of the account that anybody outside can get or see the end of. */
-async function publicOf(): Promise<string[]> {
-  const ec2 = aws.client(EC2Client)
-  const attribute = { ImageId: imageId, Attribute: 'launchPermission' } as const
-  const [{ LaunchPermissions = [] }, { Images = [] }, keys] = await Promise.all([
-    ec2.send(new DescribeImageAttributeCommand(attribute)),
-    ec2.send(new DescribeImagesCommand({ ImageIds: [imageId] })),
-    account.objects(),
-  ])
-  const answers = await Promise.all(keys.map((key) => fetch(`${downloads.url}${key}`, { method: 'HEAD' })))
-  return [
-    ...LaunchPermissions.map(({ Group, UserId }) => `started by ${Group ?? UserId}`),
-    ...Images.flatMap(({ DeprecationTime }) =>
-      DeprecationTime === undefined ? [] : [`deprecated at ${DeprecationTime}`],
-    ),
-    ...keys.flatMap((key, i) => (answers[i]?.ok ? [`downloaded ${key.split('.').at(-1)}`] : [])),
-  ]
-}
+const publicOf = () => withinReach(aws, { bucket: account.bucket, url: downloads.url, imageId })
 
 const EVERYTHING = [
   'started by all',

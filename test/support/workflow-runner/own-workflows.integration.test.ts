@@ -65,6 +65,7 @@ describe('release.yml without AWS', () => {
       'record: skipped',
       'publish: success',
       'roll-back: skipped',
+      'withdraw: skipped',
       'prune: skipped',
       'reports: success',
     ])

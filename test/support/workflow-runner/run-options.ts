@@ -23,6 +23,8 @@ export type WorkflowOptions = {
   root?: string
   /** What triggers it; a `workflow_dispatch` unless told. */
   event?: { name: string; payload?: Json }
+  /** Takes the inputs of `workflow_call`, which a caller gives; those of the event unless told. */
+  called?: boolean
   inputs?: Readonly<Record<string, Json>>
   secrets?: Readonly<Record<string, string>>
   vars?: Readonly<Record<string, string>>

@@ -38,7 +38,8 @@ export async function runWorkflow(options: WorkflowOptions): Promise<WorkflowRes
       status: { success: true, failure: false, cancelled: false },
       workspace: setting.root,
     }
-    const inputs = resolveInputs(definition, setting.event.name, options.inputs ?? {}, scope)
+    const trigger = options.called === true ? 'workflow_call' : setting.event.name
+    const inputs = resolveInputs(definition, trigger, options.inputs ?? {}, scope)
     return await runWorkflowCall({ ...call, inputs })
   } finally {
     if (options.directory === undefined) rmSync(directory, { recursive: true, force: true })

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from urllib.parse import urlencode
+
 from moto.ec2.models import ec2_backends
 
 from ... import clock
@@ -69,6 +71,9 @@ def _export(call, given):
 def _object(call, given):
     """An object in a bucket: OBJECT_KEY."""
     own_client("s3", call.region).put_object(
-        Bucket=given["bucket"], Key=given["key"], Body=given.get("body", "").encode()
+        Bucket=given["bucket"],
+        Key=given["key"],
+        Body=given.get("body", "").encode(),
+        Tagging=urlencode(given.get("tags", {})),
     )
     return {"OBJECT_KEY": given["key"]}
