@@ -11506,20 +11506,10 @@ const signatureTexts = {
 	"not-checked": "not checked: give `verification-keys`"
 };
 
-// actions/record-config/modes/site/pages.ts
-function sitePages(system, observed) {
-	const { records } = observed;
-	return new Map([["index.html", indexPage(system, observed)], ...records.map((shown, at) => {
-		const beside = {
-			before: records[at - 1],
-			after: records[at + 1]
-		};
-		return [nameOf(shown), recordPage(system, shown, beside)];
-	})]);
-}
-function indexPage(system, { history, records }) {
+// actions/record-config/modes/site/report.ts
+function reportSite({ inputs, observation: { history, records } }) {
 	const verified = reportVerification({
-		inputs: { system },
+		inputs,
 		observation: history
 	});
 	const hidden = history.verification.entries.length - records.length;
@@ -11590,6 +11580,30 @@ function timelineRow(shown) {
 		changes
 	];
 }
+function verdictText({ passed, violations }) {
+	const excepted = violations.filter(({ exception }) => exception !== void 0).length;
+	const breaches = violations.length - excepted;
+	const counts = [...breaches === 0 ? [] : [`${breaches} ${breaches === 1 ? "breach" : "breaches"}`], ...excepted === 0 ? [] : [`${excepted} let pass`]];
+	return [passed ? "passed" : "violated", ...counts].join(", ");
+}
+function nameOf({ entry }) {
+	return `record-${entry.sequence}.html`;
+}
+
+// actions/record-config/modes/site/pages.ts
+function sitePages(system, observed) {
+	const { records } = observed;
+	return new Map([["index.html", reportSite({
+		inputs: { system },
+		observation: observed
+	})], ...records.map((shown, at) => {
+		const beside = {
+			before: records[at - 1],
+			after: records[at + 1]
+		};
+		return [nameOf(shown), recordPage(system, shown, beside)];
+	})]);
+}
 function recordPage(system, { entry, content }, { before, after }) {
 	const { sequence, release, collectedAt, run, record: digest } = entry;
 	const facts = [
@@ -11655,20 +11669,11 @@ function linkTo(label, shown) {
 		url: nameOf(shown)
 	}];
 }
-function verdictText({ passed, violations }) {
-	const excepted = violations.filter(({ exception }) => exception !== void 0).length;
-	const breaches = violations.length - excepted;
-	const counts = [...breaches === 0 ? [] : [`${breaches} ${breaches === 1 ? "breach" : "breaches"}`], ...excepted === 0 ? [] : [`${excepted} let pass`]];
-	return [passed ? "passed" : "violated", ...counts].join(", ");
-}
-function nameOf({ entry }) {
-	return `record-${entry.sequence}.html`;
-}
 
 // actions/record-config/modes/site/operation.ts
 const site = (0,_chunks_common_inputs$1.j)({
 	observe: observeSite,
-	report: ({ inputs, observation }) => indexPage(inputs.system, observation),
+	report: reportSite,
 	async outputs({ inputs, observation, directory }) {
 		const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(directory, "site");
 		const pages = [...sitePages(inputs.system, observation)].map(([name, content]) => {

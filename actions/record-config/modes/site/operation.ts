@@ -6,12 +6,13 @@ import type { ReportContent } from '../../../shared/report/start-report.ts'
 import { VERSION } from '../../../shared/version.ts'
 import { writeFiles } from '../../document/output-files.ts'
 import { observeSite } from './observe.ts'
-import { indexPage, sitePages } from './pages.ts'
+import { sitePages } from './pages.ts'
+import { reportSite } from './report.ts'
 
 /** Writes a history as static pages, for GitHub Pages or a bucket. */
 export const site = readOnly({
   observe: observeSite,
-  report: ({ inputs, observation }) => indexPage(inputs.system, observation),
+  report: reportSite,
   async outputs({ inputs, observation, directory }) {
     const folder = join(directory, 'site')
     const pages = [...sitePages(inputs.system, observation)].map(([name, content]) => {

@@ -43,5 +43,5 @@ test('records without a page are counted, and nothing leads to them', () => {
 })
 
 test('where every record has a page, none is called older', () => {
-  expect(JSON.stringify(pagesOf([shown(1)], 1).get('index.html'))).not.toContain('older')
+  expect(JSON.stringify(pagesOf([shown(1)], 1).get('index.html'))).not.toContain('older records')
 })
