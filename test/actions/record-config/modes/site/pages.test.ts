@@ -1,6 +1,11 @@
 import { expect, test } from '@jest/globals'
 import { sha256Of } from '../../../../../actions/record-config/document/digest.ts'
-import { ENTRY_SCHEMA, type StoredEntry } from '../../../../../actions/record-config/history/entry.ts'
+import {
+  ENTRY_SCHEMA,
+  type Entry,
+  type StoredEntry,
+} from '../../../../../actions/record-config/history/entry.ts'
+import type { Verification } from '../../../../../actions/record-config/history/verification.ts'
 import type { ShownRecord } from '../../../../../actions/record-config/modes/site/observe.ts'
 import { sitePages } from '../../../../../actions/record-config/modes/site/pages.ts'
 import { sampleRecord } from '../../history/sample-history.ts'
@@ -8,10 +13,11 @@ import { sampleRecord } from '../../history/sample-history.ts'
 const digest = sha256Of('x')
 
 function entryOf(sequence: number): StoredEntry {
-  const entry = {
-    ...{ schema: ENTRY_SCHEMA, system: 'assistant', release: `1.${sequence}.0`, sequence, previous: null },
+  const entry: Entry = {
+    ...{ system: 'assistant', release: `1.${sequence}.0`, sequence, previous: null },
+    schema: ENTRY_SCHEMA,
     ...{ record: digest, state: digest, collectedAt: '2026-11-21T09:00:00.000Z', run: '', nonce: '' },
-  } as const
+  }
   return { entry, bytes: Buffer.from(''), digest }
 }
 
@@ -23,10 +29,11 @@ function shown(sequence: number): ShownRecord {
 
 function pagesOf(records: readonly ShownRecord[], count: number) {
   const entries = Array.from({ length: count }, (_, at) => entryOf(at + 1))
-  const verification = {
-    ...{ location: 'a folder', checkpoint: undefined, signature: 'unsigned', entries, findings: [] },
+  const verification: Verification = {
+    ...{ location: 'a folder', checkpoint: undefined, entries, findings: [] },
+    signature: 'unsigned',
     ...{ recordsChecked: count, bodiesChecked: 0 },
-  } as const
+  }
   return sitePages('assistant', {
     history: { verification, keptElsewhere: 0 },
     records,
