@@ -10,6 +10,7 @@ const HELP = `npm run demo [-- options]   carries out the release guide on this 
 
   --bad-canary   ships a version that fails more often: it is rolled back, the release stays a draft
   --kill canary  kills the canary's process in the middle of the shift: the traffic goes back
+  --break-policy adds a rule of the team's own that does not hold: recorded, not published, and the traffic goes back
   --ask          asks for the approval instead of giving it
 `
 
@@ -17,6 +18,7 @@ const { values } = parseArgs({
   options: {
     'bad-canary': { type: 'boolean', default: false },
     kill: { type: 'string' },
+    'break-policy': { type: 'boolean', default: false },
     ask: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
@@ -34,6 +36,7 @@ await ensurePythonEnvironment()
 const result = await runDemo({
   badCanary: values['bad-canary'],
   killCanary: values.kill === 'canary',
+  breakPolicy: values['break-policy'],
   directory,
   approve: values.ask ? askForApproval : async () => true,
   onEvent: showProgress(console.log),

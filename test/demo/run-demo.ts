@@ -15,7 +15,7 @@ import { checkoutOf } from '../support/workflow-runner/stand-ins/checkout.ts'
 import { type DemoSystem, type LoadCounts, startDemoSystem } from './demo-system.ts'
 import { type BuildsOn, releaseInputs } from './release-inputs.ts'
 import { ECR_REPOSITORY, HISTORY_BUCKET, VM_BUCKET } from './seed-aws.ts'
-import { NEW_VERSION, REPOSITORY } from './seed-github.ts'
+import { NEW_VERSION, POLICY_MODULE, REPOSITORY } from './seed-github.ts'
 
 /** How the demo runs. */
 export interface DemoOptions {
@@ -25,6 +25,8 @@ export interface DemoOptions {
   readonly killCanary: boolean
   /** In CodeBuild unless told. */
   readonly buildsOn?: BuildsOn
+  /** Judges the record by a rule of the team's own, which does not hold. */
+  readonly breakPolicy?: boolean
   /** Something that happens once the sandbox image is within reach of others, before the release is published. */
   readonly onceOpened?: (repository: Repository) => void
   /** Everything that is worth a look afterwards is written here. */
@@ -66,14 +68,14 @@ export async function runDemo(options: DemoOptions): Promise<DemoResult> {
   rmSync(options.directory, { recursive: true, force: true })
   mkdirSync(options.directory, { recursive: true })
   const workflow = await release(system, options)
-  const recorded = workflow.jobs.record?.result === 'success'
+  const recorded = (workflow.jobs.record?.outputs.sequence ?? '') !== ''
   const history = recorded ? await verifyHistory(system, options.directory) : undefined
   return { workflow, history, ...(await lookAround(system, options.directory)), load: await system.endLoad() }
 }
 
 async function release(system: DemoSystem, options: DemoOptions): Promise<WorkflowResult> {
   const { aws, github, repository, time, programs } = system
-  const { buildsOn = 'codebuild', onceOpened } = options
+  const { buildsOn = 'codebuild', breakPolicy = false, onceOpened } = options
   const clone = join(options.directory, 'clone')
   writeWorkingCopy(repository, clone)
   let deployed: Promise<void> | undefined
@@ -83,7 +85,10 @@ async function release(system: DemoSystem, options: DemoOptions): Promise<Workfl
     file: '.github/workflows/release.yml',
     // As a caller gives them: a dispatch has fewer.
     called: true,
-    inputs: releaseInputs(system, buildsOn),
+    inputs: {
+      ...releaseInputs(system, buildsOn),
+      ...(breakPolicy ? { 'policy-module': POLICY_MODULE } : {}),
+    },
     secrets: { 'default-password': DEFAULT_PASSWORD },
     environment: ({ permissions, environment }) => ({
       PATH: `${programs.directory}${delimiter}${process.env.PATH ?? ''}`,

@@ -4,9 +4,29 @@ export const REPOSITORY = 'octo/assistant'
 export const STABLE_VERSION = '1.3.0'
 export const NEW_VERSION = '1.4.0'
 
+/** A module with rules of the team's own; they do not hold for the release of the demo. */
+export const POLICY_MODULE = 'policies/models.mjs'
+
+const REVIEWED_MODELS = `export default [
+  {
+    id: 'reviewed-models',
+    description: 'Only models that were reviewed.',
+    level: 'mandatory',
+    judge: ({ record }) =>
+      record.versions.model
+        .filter(({ name }) => name !== 'generative')
+        .map(({ name, version }) => ({ subject: name, message: \`version \${version} was not reviewed\` })),
+  },
+]
+`
+
 /** The repository's first commit. */
 export const demoRepository = {
-  files: { ...manifest(STABLE_VERSION), ...changes(STABLE_VERSION, '2026-10-01', 'Steady answers', [17]) },
+  files: {
+    ...manifest(STABLE_VERSION),
+    ...changes(STABLE_VERSION, '2026-10-01', 'Steady answers', [17]),
+    [POLICY_MODULE]: REVIEWED_MODELS,
+  },
 }
 
 /** What is on GitHub before the release: version 1.3.0 released, 1.4.0 merged with its changes file, tickets closed. */

@@ -162,6 +162,26 @@ describe('the release guide on one machine', () => {
     expect(result.violations).toEqual([])
   })
 
+  test('that violates a mandatory policy is recorded, not published, and its traffic goes back', async () => {
+    const result = await demo({ breakPolicy: true })
+
+    expect(result.workflow.jobs).toMatchObject({
+      canary: { result: 'success' },
+      record: { result: 'failure', outputs: { policy: 'violated' } },
+      publish: { result: 'skipped' },
+      'roll-back': { result: 'success' },
+      prune: { result: 'skipped' },
+    })
+    expect(result.weights).toEqual({ stable: 100, canary: 0 })
+    expect(result.release).toMatchObject({ draft: true })
+    expect(result.history?.outputs.outcome).toBe('succeeded')
+    expect(reports().find(({ action }) => action === 'record-config')).toMatchObject({
+      outcome: 'failed',
+      reason: expect.stringContaining('the policy reviewed-models is violated: extractive: version 3'),
+    })
+    expect(result.violations).toEqual([])
+  })
+
   test('builds the sandbox image from a bare Ubuntu, and opens it with the release that lists it', async () => {
     const result = await demo({ buildsOn: 'runner' })
 
