@@ -15,7 +15,7 @@ var _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9400);
 async function runPost(action) {
 	(0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.s)();
 	const log = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.u)(_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.f);
-	const signal = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.O)((error) => log.warning(error.message), log.error);
+	const signal = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.k)((error) => log.warning(error.message), log.error);
 	try {
 		const inputs = action.readInputs(new _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.b((name) => (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.p)(name, { trimWhitespace: false })));
 		const world = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.c)({
@@ -27,7 +27,7 @@ async function runPost(action) {
 		});
 		await action.post(inputs, world);
 	} catch (error) {
-		const { headline, lines } = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.E)(error, signal);
+		const { headline, lines } = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.D)(error, signal);
 		for (const line of lines) log.info(line);
 		log.error(headline);
 		process.exitCode = 1;

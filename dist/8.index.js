@@ -2899,7 +2899,7 @@ function reportDiff({ inputs, observation }) {
 }
 
 // actions/record-config/modes/diff/operation.ts
-const diff = (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.A)({
+const diff = (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.j)({
 	observe: observeDiff,
 	report: reportDiff,
 	outputs: async ({ observation, directory }) => ({
@@ -8857,7 +8857,7 @@ function dvcVersions(name, file, text) {
 	};
 	let data;
 	try {
-		data = (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.T)(text);
+		data = (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.E)(text);
 	} catch {
 		return refuse("this file is not YAML.");
 	}
@@ -9761,7 +9761,7 @@ function savedForm({ recordText, bodies, follows }) {
 }
 function loadRecordPlan(path) {
 	const where = `input plan: ${path}`;
-	const { record, bodies, follows } = readSaved((0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.M)(path, "record-config").plan) ?? {};
+	const { record, bodies, follows } = readSaved((0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.N)(path, "record-config").plan) ?? {};
 	if (record === void 0 || bodies === void 0 || follows === void 0) throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n("this is not a plan of record-config.", { where });
 	return {
 		record,
@@ -10395,7 +10395,7 @@ function resourcesSection({ resources }) {
 }
 
 // actions/record-config/modes/record/operation.ts
-const record = (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.k)({
+const record = (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.A)({
 	observe: (inputs, world) => world.log.group("Reading what is deployed", () => observeRecord(inputs, world)),
 	plan({ now, past, stored, settings, saved }) {
 		const plan = planRecord(now, {
@@ -10978,7 +10978,7 @@ function byHandSection({ byHand }) {
 }
 
 // actions/record-config/modes/rollback/operation.ts
-const rollback = (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.k)({
+const rollback = (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.A)({
 	observe: (inputs, world) => world.log.group("Comparing what is deployed with the record", () => observeRollback(inputs, world)),
 	plan: planRollback,
 	decide(plan) {
@@ -11335,7 +11335,7 @@ const signatureTexts = {
 };
 
 // actions/record-config/modes/verify/operation.ts
-const verify = (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.A)({
+const verify = (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.j)({
 	observe: observeHistory,
 	report: reportVerification,
 	outputs: ({ observation: { verification } }) => ({ sequence: String(verification.entries.at(-1)?.entry.sequence ?? 0) })

@@ -735,7 +735,7 @@ function createTerminalLog(write, color) {
 
 // actions/shared/command-line/run-locally.ts
 async function runLocally(action, terminal) {
-	const signal = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.O)((error) => terminal.print(error.message), terminal.print);
+	const signal = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.k)((error) => terminal.print(error.message), terminal.print);
 	try {
 		const command = readFlags(terminal.args, terminal.definition.inputs);
 		if (command.kind === "run") return await runCommand(action, command, {
@@ -745,7 +745,7 @@ async function runLocally(action, terminal) {
 		terminal.print(helpText(action.name, terminal.definition));
 		return 0;
 	} catch (error) {
-		const { headline, lines } = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.E)(error, signal);
+		const { headline, lines } = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.D)(error, signal);
 		for (const line of [...lines, headline]) terminal.print((0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.y)(line));
 		return 1;
 	}
@@ -766,7 +766,7 @@ async function runCommand(action, command, { env, isTerminal, print, definition,
 		state: inMemory()
 	});
 	const { report, outputs } = await action.run(inputs, world);
-	const files = await publishReport(report, (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.j)(action.name, inputs, world.runner), async () => {});
+	const files = await publishReport(report, (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.M)(action.name, inputs, world.runner), async () => {});
 	if (command.json) {
 		const { outcome, reason } = report;
 		print(JSON.stringify({
@@ -800,7 +800,7 @@ function inMemory() {
 async function runAction(action) {
 	(0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.s)();
 	const log = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.u)(_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.f);
-	const signal = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.O)((error) => log.warning(`${error.message} Undoing what is unfinished.`), endUnfinished);
+	const signal = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.k)((error) => log.warning(`${error.message} Undoing what is unfinished.`), endUnfinished);
 	const settings = { world: (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.c)({
 		action: action.name,
 		signal
@@ -819,7 +819,7 @@ async function runAction(action) {
 		});
 		await finish(await action.run(inputs, settings.world), settings);
 	} catch (error) {
-		const { kind, headline, lines } = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.E)(error, signal);
+		const { kind, headline, lines } = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.D)(error, signal);
 		for (const line of lines) log.info(line);
 		const outcome = kind === "cancelled" ? "cancelled" : "failed";
 		await finish({
@@ -840,7 +840,7 @@ function endUnfinished(reason) {
 	(0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.h)(reason);
 }
 async function finish({ report, outputs }, { inputs, world }) {
-	const directory = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.j)(report.action, { reportDirectory: inputs?.reportDirectory }, world.runner);
+	const directory = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.M)(report.action, { reportDirectory: inputs?.reportDirectory }, world.runner);
 	const files = await publishReport(report, directory, async (markdown) => {
 		if (process.env.GITHUB_STEP_SUMMARY) await _common_inputs_js__WEBPACK_IMPORTED_MODULE_1__._.addRaw(markdown).write();
 	});
@@ -886,7 +886,7 @@ function readDefinition(action) {
 		`../../${action}/action.yml`
 	].map((path) => new URL(path, import.meta.url)).find((url) => (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.existsSync)(url));
 	if (place === void 0) throw new Error(`The definition of ${action} is not part of this checkout.`);
-	return definitionOf((0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.T)((0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(place, "utf8")));
+	return definitionOf((0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.E)((0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(place, "utf8")));
 }
 
 

@@ -10,6 +10,7 @@ import {
 import type { InputReader } from '../shared/inputs/input-reader.ts'
 import { parsePercentage } from '../shared/inputs/percentage.ts'
 import type { DeleteLimit, GuardSettings } from './guards/guard-settings.ts'
+import { parseKeep } from './guards/parse-keep.ts'
 import type { RemovalSettings } from './planning/removal-settings.ts'
 import type { RestoreInputs } from './restore/observe-restore.ts'
 import { USE_SOURCES, type UseScope } from './use/use-sources.ts'
@@ -72,6 +73,7 @@ export function readInputs(inputs: InputReader): Inputs | RestoreInputs {
     guards: {
       protectTags: inputs.list('protect-tags'),
       keepAtLeast: readKeepAtLeast(inputs),
+      keep: parseKeep(inputs.yaml('keep')),
       unmatchedPatterns: inputs.choice('unmatched-patterns', ['refuse', 'warn']),
       orphanedReferrers: inputs.choice('orphaned-referrers', ['keep', 'delete']),
       minAgeMs: inputs.durationMs('min-age', { min: 0 }),

@@ -90,6 +90,7 @@ function measureDecisions(): { evaluationMs: number; planMs: number } {
     guards: {
       protectTags: ['prod*', '*-live'],
       keepAtLeast: [{ pattern: 'p1-*', count: 5 }],
+      keep: [],
       unmatchedPatterns: 'warn' as const,
       orphanedReferrers: 'keep' as const,
       minAgeMs: DAY_MS,

@@ -1,10 +1,14 @@
+import type { KeepRule } from './keep-rule.ts'
+
 /** What is held back whatever the policy says. */
 export interface GuardSettings {
   /** Tag patterns in ECR's grammar: an image with a matching tag stays. */
   readonly protectTags: readonly string[]
   /** Of the images with a matching tag, the newest `count` stay. */
   readonly keepAtLeast: readonly { readonly pattern: string; readonly count: number }[]
-  /** What happens when a pattern of the two above matches no tag. */
+  /** What one of these rules holds stays. */
+  readonly keep: readonly KeepRule[]
+  /** What happens when a pattern of the three above matches no tag. */
   readonly unmatchedPatterns: 'refuse' | 'warn'
   /** Younger images stay. */
   readonly minAgeMs: number

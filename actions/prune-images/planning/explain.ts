@@ -93,6 +93,8 @@ export function describeHold(hold: Hold): string {
       return `its tag ${hold.tag} is protected by ${hold.pattern}`
     case 'keep-at-least':
       return `number ${hold.rank} of the newest ${hold.count} with a tag ${hold.pattern}, which are kept`
+    case 'keep':
+      return `kept by the rule \`${hold.rule}\`: ${hold.because}`
     case 'min-age':
       return `only ${formatDuration(Math.max(0, hold.ageMs))} old; younger than ${formatDuration(hold.minAgeMs)} stays`
     case 'pulled-since':

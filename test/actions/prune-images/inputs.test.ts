@@ -71,6 +71,7 @@ describe('the inputs', () => {
       guards: {
         protectTags: [],
         keepAtLeast: [],
+        keep: [],
         minAgeMs: 86_400_000,
         maxDelete: { type: 'percent', percent: 50 },
       },
@@ -102,6 +103,9 @@ describe('the inputs', () => {
         maxDelete: { type: 'count', count: 200 },
       },
     })
+    expect(read({ keep: '- {tags: v*, minors: 3}' }).guards.keep).toEqual([
+      { text: 'tags v*, minors 3', tags: ['v*'], minors: 3 },
+    ])
     expect(read({ policy: 'policy.json' }).policy).toEqual({ from: 'file', path: 'policy.json' })
   })
 

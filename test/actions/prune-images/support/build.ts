@@ -82,6 +82,7 @@ export function settings(
     guards: {
       protectTags: [],
       keepAtLeast: [],
+      keep: [],
       unmatchedPatterns: 'warn',
       orphanedReferrers: 'keep',
       minAgeMs: 0,
