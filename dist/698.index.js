@@ -3884,6 +3884,7 @@ function intersectPlans(saved, fresh, graph) {
 		const { digest, tags } = decision.image;
 		const proposal = proposed.get(digest);
 		if (proposal === void 0 || isDone(proposal.fate, decision.image)) continue;
+		if (decision.fate === "keep" && decision.why.type === "orphan") continue;
 		if (!sameNames(proposal, decision.image)) moves.push({
 			type: "tags",
 			image: proposal.image,
