@@ -488,10 +488,11 @@ function readInputs(inputs) {
 		},
 		guards: {
 			protectTags: inputs.list("protect-tags"),
-			keepAtLeast: readKeepAtLeast(inputs),
+			keepAtLeast: readCounts(inputs, "keep-at-least"),
 			keep: parseKeep(inputs.yaml("keep")),
 			unmatchedPatterns: inputs.choice("unmatched-patterns", ["refuse", "warn"]),
 			orphanedReferrers: inputs.choice("orphaned-referrers", ["keep", "delete"]),
+			supersededReferrers: readCounts(inputs, "superseded-referrers"),
 			minAgeMs: inputs.durationMs("min-age", { min: 0 }),
 			maxDelete: readMaxDelete(inputs)
 		}
@@ -543,13 +544,13 @@ function readRoles(inputs) {
 	const odd = roles.find((role) => !/^arn:aws[a-z-]*:iam::\d{12}:role\/\S+$/.test(role));
 	return odd === void 0 ? roles : refuse("in-use-roles", odd, "ARNs of IAM roles, such as arn:aws:iam::123456789012:role/prune-images");
 }
-function readKeepAtLeast(inputs) {
-	return Array.from(inputs.pairs("keep-at-least"), ([pattern, text]) => {
+function readCounts(inputs, name) {
+	return Array.from(inputs.pairs(name), ([pattern, text]) => {
 		const count = /^\d+$/.test(text) ? Number(text) : 0;
 		return count >= 1 && count <= 1e5 ? {
 			pattern,
 			count
-		} : refuse("keep-at-least", `${pattern}=${text}`, "pattern=number a line, the number from 1 to 100000");
+		} : refuse(name, `${pattern}=${text}`, "pattern=number a line, the number from 1 to 100000");
 	});
 }
 function readMaxDelete(inputs) {
@@ -786,6 +787,7 @@ function describeSelected(why) {
 		case "rule": return describeMeasure(why.measure);
 		case "subject-goes": return `its subject is being deleted: ${(0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.f)(why.subject)}`;
 		case "subject-gone": return `its subject is not in the repository: ${(0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.f)(why.subject)}`;
+		case "superseded": return `number ${why.rank} from the newest of its type about ${(0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.f)(why.subject)}, of which ${why.limit} stay`;
 		case "quarantine-over": return `in quarantine since ${isoMinute(why.sinceMs)}, and the grace period is over`;
 	}
 }
@@ -1469,10 +1471,39 @@ function placesText(places) {
 	return places.length <= 3 ? places.join(", ") : `${first} and ${places.length - 1} other regions`;
 }
 
+// actions/prune-images/planning/superseded.ts
+function findSuperseded(images, limits) {
+	const tests = limits.map(({ pattern, count }) => ({
+		test: compileTagPattern(pattern),
+		count
+	}));
+	const ranks = new Map();
+	const superseded = new Map();
+	if (limits.length === 0) return superseded;
+	for (const position of newestFirst(images)) {
+		const image = images[position];
+		const { subject, artifactType = "" } = image ?? {};
+		const limit = tests.find(({ test }) => test(artifactType))?.count;
+		if (image === void 0 || subject === void 0 || limit === void 0) continue;
+		if (namesOf(image).length > 0 || storageClassOf(image) === "archive") continue;
+		const rank = (ranks.get(subject + artifactType) ?? 0) + 1;
+		ranks.set(subject + artifactType, rank);
+		if (rank > limit) superseded.set(image.digest, {
+			type: "superseded",
+			subject,
+			rank,
+			limit
+		});
+	}
+	return superseded;
+}
+
 // actions/prune-images/planning/decide.ts
 const REFERRER_GRACE_MS = DAY_MS;
 function decide(basis) {
 	const rounds = new Rounds(basis);
+	while (rounds.next());
+	rounds.supersede();
 	while (rounds.next());
 	return rounds.decisions();
 }
@@ -1490,6 +1521,7 @@ var Rounds = class {
 	#position = new Map();
 	#decisions;
 	#binders = new Set();
+	#superseded = new Map();
 	#wave = 0;
 	constructor(basis) {
 		this.#basis = basis;
@@ -1500,6 +1532,9 @@ var Rounds = class {
 			for (const binder of basis.graph.parentsOf(digest)) this.#binders.add(binder);
 			for (const binder of basis.graph.subjectsOf(digest)) this.#binders.add(binder);
 		});
+	}
+	supersede() {
+		this.#superseded = findSuperseded(this.#basis.images, this.#basis.supersededReferrers);
 	}
 	next() {
 		const { images } = this.#basis;
@@ -1579,7 +1614,7 @@ var Rounds = class {
 		if (mode === "delete" || storageClassOf(image) === "archive") return "delete";
 		if (mode === "archive") return "archive";
 		const { graph } = this.#basis;
-		return why.type === "quarantine-over" || why.type === "subject-goes" || graph.parentsOf(image.digest).length + graph.subjectsOf(image.digest).length > 0 ? "delete" : "quarantine";
+		return (why.type === "quarantine-over" || why.type === "subject-goes" || graph.parentsOf(image.digest).length + graph.subjectsOf(image.digest).length > 0) && why.type !== "superseded" ? "delete" : "quarantine";
 	}
 	#bindingOf(image) {
 		const { graph, nowMs } = this.#basis;
@@ -1594,7 +1629,8 @@ var Rounds = class {
 		};
 		const subjects = graph.subjectsOf(image.digest);
 		const alive = subjects.find((subject) => !this.#deleted(subject));
-		if (alive !== void 0) return {
+		const superseded = this.#superseded.get(image.digest);
+		if (alive !== void 0 && superseded === void 0) return {
 			type: "kept",
 			why: {
 				type: "referrer",
@@ -1623,6 +1659,10 @@ var Rounds = class {
 				}
 			};
 		}
+		if (superseded !== void 0) return {
+			type: "follows",
+			why: superseded
+		};
 		if (hasOwnName(image)) return FREE;
 		const [subject] = subjects;
 		if (subject !== void 0) return {
@@ -1732,6 +1772,7 @@ function makePlan(seen, settings, now) {
 		}),
 		nowMs,
 		orphanedReferrers: settings.guards.orphanedReferrers,
+		supersededReferrers: settings.guards.supersededReferrers,
 		removal: settings.removal
 	});
 	const decisions = settings.guards.keep.length === 0 ? selected : applyKeeps(selected, findHolds(world, settings.guards), graph);
@@ -2338,7 +2379,8 @@ function imageOf(detail) {
 		...optionalTime("pulledAtMs", detail.lastRecordedPullTime),
 		...optionalTime("archivedAtMs", detail.lastArchivedAt),
 		...optionalTime("activatedAtMs", detail.lastActivatedAt),
-		...subject === void 0 ? {} : { subject }
+		...subject === void 0 ? {} : { subject },
+		...detail.artifactMediaType === void 0 ? {} : { artifactType: detail.artifactMediaType }
 	};
 }
 function optionalTime(name, time) {
@@ -3421,7 +3463,7 @@ function createObserver(subject, { aws, clock, exec, log, signal }) {
 			const [listed, region] = await Promise.all([listImages(ecr, subject.repository, signal), ecr.config.region()]);
 			const images = ownReads.discount(listed.images);
 			indexes = images.filter(isIndex).map(({ digest }) => digest);
-			const mayFollowLost = subject.orphanedReferrers === "delete";
+			const mayFollowLost = subject.orphanedReferrers === "delete" || subject.supersededReferrers.length > 0;
 			manifestsNeeded ||= needsManifests(policy, images, {
 				nowMs: clock.now().getTime(),
 				mayFollowLost

@@ -91,6 +91,7 @@ function measureDecisions(): { evaluationMs: number; planMs: number } {
       protectTags: ['prod*', '*-live'],
       keepAtLeast: [{ pattern: 'p1-*', count: 5 }],
       keep: [],
+      supersededReferrers: [],
       unmatchedPatterns: 'warn' as const,
       orphanedReferrers: 'keep' as const,
       minAgeMs: DAY_MS,

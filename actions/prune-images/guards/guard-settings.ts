@@ -1,3 +1,4 @@
+import type { ReferrerLimit } from '../planning/superseded.ts'
 import type { KeepRule } from './keep-rule.ts'
 
 /** What is held back whatever the policy says. */
@@ -14,6 +15,8 @@ export interface GuardSettings {
   readonly minAgeMs: number
   /** Whether referrers whose subject is not in the repository may go; they may be about images kept elsewhere. */
   readonly orphanedReferrers: 'keep' | 'delete'
+  /** How many referrers of a type about one image stay; of other types all do. */
+  readonly supersededReferrers: readonly ReferrerLimit[]
   /** A plan that deletes more is refused as a whole. */
   readonly maxDelete: DeleteLimit
 }

@@ -18,6 +18,8 @@ export interface Image {
   readonly activatedAtMs?: number
   /** The manifest that this one refers to by OCI's `subject` field. */
   readonly subject?: Digest
+  /** What kind of artifact it is, when it is not a container image. */
+  readonly artifactType?: string
 }
 
 /** The last pull of an image that keep rules go by: no claim of an earlier run takes one away. */

@@ -40,6 +40,8 @@ export function describeSelected(why: Selected): string {
       return `its subject is being deleted: ${shortDigest(why.subject)}`
     case 'subject-gone':
       return `its subject is not in the repository: ${shortDigest(why.subject)}`
+    case 'superseded':
+      return `number ${why.rank} from the newest of its type about ${shortDigest(why.subject)}, of which ${why.limit} stay`
     case 'quarantine-over':
       return `in quarantine since ${isoMinute(why.sinceMs)}, and the grace period is over`
   }

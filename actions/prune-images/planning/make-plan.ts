@@ -119,6 +119,7 @@ export function makePlan(seen: Observation, settings: PruneSettings, now: Date):
     holds: findHolds(world, { ...settings.guards, keep: [] }),
     nowMs,
     orphanedReferrers: settings.guards.orphanedReferrers,
+    supersededReferrers: settings.guards.supersededReferrers,
     removal: settings.removal,
   })
   const decisions =

@@ -117,6 +117,19 @@ test('a pull holds, reads of the run itself do not', async () => {
   expect(end.log).toContain('no pull is recorded, which does not say that there was none')
 })
 
+test('scan reports that newer ones have replaced go, their subject stays', async () => {
+  const report = { subject: 'new', artifactType: 'application/vnd.scan.report+json' }
+  const scene = await setScene(aws, [
+    { name: 'new', tags: ['v1'], pushedAt: daysAgo(10) },
+    { name: 'monday', ...report, pushedAt: daysAgo(9) },
+    { name: 'tuesday', ...report, pushedAt: daysAgo(8) },
+    { name: 'sbom', ...report, artifactType: 'application/spdx+json', pushedAt: daysAgo(10) },
+  ])
+  const end = await scene.prune({ 'superseded-referrers': '*.scan.*=1' })
+  expect(end.outputs).toMatchObject({ outcome: 'succeeded', 'deleted-count': '1' })
+  expect(await scene.left()).toEqual(['new', 'sbom', 'tuesday'])
+})
+
 test('a rule that cannot be read stops the run before anything is looked at', async () => {
   const scene = await setScene(aws, images)
   const end = await scene.prune({ keep: '- tags-matching: (a+)\\1' })

@@ -83,6 +83,7 @@ export function settings(
       protectTags: [],
       keepAtLeast: [],
       keep: [],
+      supersededReferrers: [],
       unmatchedPatterns: 'warn',
       orphanedReferrers: 'keep',
       minAgeMs: 0,
