@@ -19,7 +19,7 @@ const STOP_WAIT_MS = 6e4;
 const REMOVAL_WAIT_MS = 12e5;
 async function stopLeftBuild(world) {
 	const path = world.state.read(_chunks_action2$2.d);
-	const journal = path === void 0 ? [] : (0,_chunks_common_inputs$1.I)(path);
+	const journal = path === void 0 ? [] : (0,_chunks_common_inputs$1.L)(path);
 	const sandbox = (0,_chunks_action2$2.u)(journal);
 	if (sandbox !== void 0) await cleanUp(sandbox, world);
 	if (path !== void 0) await takeBack(path, world);
@@ -42,9 +42,9 @@ async function cleanUp(record, world) {
 	if (left.length > 0) throw new Error(`These are still there: ${left.map(({ asset }) => (0,_chunks_action2$2.m)(asset)).join(", ")}.`);
 }
 async function takeBack(path, world) {
-	const openings = (0,_chunks_action2$2.r)((0,_chunks_common_inputs$1.I)(path));
+	const openings = (0,_chunks_action2$2.r)((0,_chunks_common_inputs$1.L)(path));
 	if (openings.length === 0) return;
-	const left = await (0,_chunks_action2$2.n)(openings, new _chunks_common_inputs$1.F(path, world.clock), world);
+	const left = await (0,_chunks_action2$2.n)(openings, new _chunks_common_inputs$1.I(path, world.clock), world);
 	if (left.length > 0) throw new Error(`These are still within reach of others: ${left.join("; ")}. Roll them back with \`mode: withdraw\`.`);
 }
 async function stopIfRunning(id, world) {
@@ -138,7 +138,7 @@ var _common_inputs$0 = __webpack_require__(9400);
 async function runPost(action) {
 	(0,_common_inputs$0.s)();
 	const log = (0,_common_inputs$0.u)(_common_inputs$0.f);
-	const signal = (0,_common_inputs$0.k)((error) => log.warning(error.message), log.error);
+	const signal = (0,_common_inputs$0.A)((error) => log.warning(error.message), log.error);
 	try {
 		const inputs = action.readInputs(new _common_inputs$0.x((name) => (0,_common_inputs$0.p)(name, { trimWhitespace: false })));
 		const world = (0,_common_inputs$0.c)({
@@ -150,7 +150,7 @@ async function runPost(action) {
 		});
 		await action.post(inputs, world);
 	} catch (error) {
-		const { headline, lines } = (0,_common_inputs$0.D)(error, signal);
+		const { headline, lines } = (0,_common_inputs$0.O)(error, signal);
 		for (const line of lines) log.info(line);
 		log.error(headline);
 		process.exitCode = 1;

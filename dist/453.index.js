@@ -1080,7 +1080,7 @@ function reportChange(plan, release) {
 }
 
 // actions/publish-release/modes/draft/operation.ts
-const draft = (0,_chunks_common_inputs$1.A)({
+const draft = (0,_chunks_common_inputs$1.j)({
 	observe: observeDraft,
 	plan: planDraft,
 	decide: (plan) => plan.decision === "keep" || plan.decision === "refuse" ? plan.decision : plan,
@@ -1651,7 +1651,7 @@ function remarksOf({ remarks }) {
 }
 
 // actions/publish-release/modes/publish/operation.ts
-const publish = (0,_chunks_common_inputs$1.A)({
+const publish = (0,_chunks_common_inputs$1.j)({
 	observe: observePublish,
 	plan: planPublish,
 	decide: (plan) => plan.decision === "publish" ? plan : plan.decision,

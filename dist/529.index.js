@@ -2976,7 +2976,7 @@ async function readListings(github, { repository, expectedHead }, folders) {
 		...variables
 	})).repository ?? {};
 	const top = found.top;
-	if (!(0,_chunks_common_inputs$1.P)(top) || !isTree(top.tree)) throw new _chunks_errors$2.n(`GitHub does not know the commit ${expectedHead.slice(0, 7)} that was checked.`, {
+	if (!(0,_chunks_common_inputs$1.F)(top) || !isTree(top.tree)) throw new _chunks_errors$2.n(`GitHub does not know the commit ${expectedHead.slice(0, 7)} that was checked.`, {
 		where: repository,
 		next: "Push it first, or check out a commit of this repository."
 	});
@@ -2995,7 +2995,7 @@ function entriesOf({ entries = [] }) {
 	}));
 }
 function isTree(value) {
-	return (0,_chunks_common_inputs$1.P)(value) && typeof value.oid === "string" && Array.isArray(value.entries);
+	return (0,_chunks_common_inputs$1.F)(value) && typeof value.oid === "string" && Array.isArray(value.entries);
 }
 
 // actions/validate-changelog/apply/commit-files.ts
@@ -5186,11 +5186,11 @@ function listOf(name, text) {
 }
 function membersOfPnpm(text) {
 	try {
-		const document = (0,_chunks_common_inputs$1.E)(text);
-		const packages = (0,_chunks_common_inputs$1.P)(document) ? document.packages : void 0;
+		const document = (0,_chunks_common_inputs$1.D)(text);
+		const packages = (0,_chunks_common_inputs$1.F)(document) ? document.packages : void 0;
 		return Array.isArray(packages) ? packages.filter((member) => typeof member === "string") : [];
 	} catch (error) {
-		if (error instanceof _chunks_common_inputs$1.T) return [];
+		if (error instanceof _chunks_common_inputs$1.E) return [];
 		throw error;
 	}
 }
@@ -5416,12 +5416,12 @@ function linesOf(text) {
 
 // actions/validate-changelog/observe/github-answer.ts
 function stateOf(node, repository) {
-	if (!(0,_chunks_common_inputs$1.P)(node)) return { kind: "missing" };
+	if (!(0,_chunks_common_inputs$1.F)(node)) return { kind: "missing" };
 	if (node.__typename === "PullRequest") return {
 		kind: "pull-request",
 		state: node.merged === true || node.state === "MERGED" ? "merged" : node.state === "OPEN" ? "open" : "closed"
 	};
-	const place = (0,_chunks_common_inputs$1.P)(node.repository) ? String(node.repository.nameWithOwner) : repository;
+	const place = (0,_chunks_common_inputs$1.F)(node.repository) ? String(node.repository.nameWithOwner) : repository;
 	if (place.toLowerCase() !== repository.toLowerCase()) return {
 		kind: "transferred",
 		to: `${place}#${String(node.number)}`
@@ -5440,7 +5440,7 @@ function stateOf(node, repository) {
 	};
 }
 function findRelease(releases, version) {
-	const found = ((0,_chunks_common_inputs$1.P)(releases) && Array.isArray(releases.nodes) ? releases.nodes : []).filter(_chunks_common_inputs$1.P).filter(({ tagName }) => {
+	const found = ((0,_chunks_common_inputs$1.F)(releases) && Array.isArray(releases.nodes) ? releases.nodes : []).filter(_chunks_common_inputs$1.F).filter(({ tagName }) => {
 		const tag = String(tagName);
 		const tagged = tagVersion(tag) ?? (0,_chunks_release_version$3.a)(tag);
 		return tagged !== void 0 && (0,_chunks_release_version$3.o)(tagged, version);
@@ -5483,7 +5483,7 @@ function isOnlyMissing(error) {
 	return Array.isArray(errors) && errors.length > 0 && errors.every((one) => one.type === "NOT_FOUND" && Array.isArray(one.path) && one.path.length > 1);
 }
 function repositoryOf(answer) {
-	if ((0,_chunks_common_inputs$1.P)(answer) && (0,_chunks_common_inputs$1.P)(answer.repository)) return answer.repository;
+	if ((0,_chunks_common_inputs$1.F)(answer) && (0,_chunks_common_inputs$1.F)(answer.repository)) return answer.repository;
 	throw new Error("GitHub does not show the repository to this token.");
 }
 
@@ -6545,7 +6545,7 @@ function notesOf({ release, decision }) {
 }
 
 // actions/validate-changelog/operation.ts
-const validate = (0,_chunks_common_inputs$1.A)({
+const validate = (0,_chunks_common_inputs$1.j)({
 	observe: async ({ request }, world) => ({
 		...await observe(request, world),
 		serverUrl: world.runner.serverUrl

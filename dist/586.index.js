@@ -15,7 +15,7 @@ var _common_inputs$0 = __webpack_require__(9400);
 async function runPost(action) {
 	(0,_common_inputs$0.s)();
 	const log = (0,_common_inputs$0.u)(_common_inputs$0.f);
-	const signal = (0,_common_inputs$0.k)((error) => log.warning(error.message), log.error);
+	const signal = (0,_common_inputs$0.A)((error) => log.warning(error.message), log.error);
 	try {
 		const inputs = action.readInputs(new _common_inputs$0.x((name) => (0,_common_inputs$0.p)(name, { trimWhitespace: false })));
 		const world = (0,_common_inputs$0.c)({
@@ -27,7 +27,7 @@ async function runPost(action) {
 		});
 		await action.post(inputs, world);
 	} catch (error) {
-		const { headline, lines } = (0,_common_inputs$0.D)(error, signal);
+		const { headline, lines } = (0,_common_inputs$0.O)(error, signal);
 		for (const line of lines) log.info(line);
 		log.error(headline);
 		process.exitCode = 1;

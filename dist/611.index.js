@@ -543,7 +543,7 @@ function parseStep(item, defaults) {
 		...ordered(defaults),
 		hold
 	};
-	const [min, max, ...more] = dwell.split("..").map(_common_inputs$0.w);
+	const [min, max, ...more] = dwell.split("..").map(_common_inputs$0.T);
 	if (min === void 0 || more.length > 0 || dwell.includes("..") && max === void 0) return refuse$1("the dwell of this step is not a duration.", [item]);
 	if (max !== void 0 && max < min) refuse$1("the longest dwell of this step is shorter than its shortest dwell.", [item]);
 	return {
@@ -3566,7 +3566,7 @@ function nameOf$3({ cluster, service }) {
 	return `${cluster}/${service}`;
 }
 function whyUnreadable(error, signal) {
-	const { kind, headline } = (0,_common_inputs$0.D)(error, signal);
+	const { kind, headline } = (0,_common_inputs$0.O)(error, signal);
 	return kind === "service" ? headline : (0,_errors$1.a)(error);
 }
 
@@ -5763,7 +5763,7 @@ async function readBackendService(google, path, signal) {
 			path
 		}, { signal });
 	} catch (error) {
-		if (!(error instanceof _common_inputs$0.O) || error.status !== 404) throw error;
+		if (!(error instanceof _common_inputs$0.k) || error.status !== 404) throw error;
 		throw new _errors$1.n("this backend service does not exist.", { where: path }, { cause: error });
 	}
 }
@@ -5913,7 +5913,7 @@ var CloudSchedulerLease = class {
 	}
 };
 function isStatus(error, status) {
-	return error instanceof _common_inputs$0.O && error.status === status;
+	return error instanceof _common_inputs$0.k && error.status === status;
 }
 
 // actions/promote-canary/platforms/url-map/paths.ts
@@ -6370,7 +6370,7 @@ function decodeDivision(text, { current, pair, place }) {
 	}
 }
 function divisionOf(value) {
-	if (!(0,_common_inputs$0.P)(value)) return void 0;
+	if (!(0,_common_inputs$0.F)(value)) return void 0;
 	const { kind, service, backends } = value;
 	if (kind === "single" && typeof service === "string") return {
 		kind,
@@ -6383,9 +6383,9 @@ function divisionOf(value) {
 	} : void 0;
 }
 function isWeighted(value) {
-	if (!(0,_common_inputs$0.P)(value)) return false;
+	if (!(0,_common_inputs$0.F)(value)) return false;
 	const { backendService, weight = 0, headerAction = {}, ...rest } = value;
-	return typeof backendService === "string" && typeof weight === "number" && Number.isInteger(weight) && weight >= 0 && weight <= 1e3 && (0,_common_inputs$0.P)(headerAction) && Object.keys(rest).length === 0;
+	return typeof backendService === "string" && typeof weight === "number" && Number.isInteger(weight) && weight >= 0 && weight <= 1e3 && (0,_common_inputs$0.F)(headerAction) && Object.keys(rest).length === 0;
 }
 
 // actions/promote-canary/platforms/url-map/merge-patch.ts
@@ -6396,7 +6396,7 @@ function mergePatchOf(before, after) {
 	for (const key of was.keys()) if (!is.has(key)) patch[key] = null;
 	for (const [key, value] of is) {
 		const old = was.get(key);
-		if ((0,_common_inputs$0.P)(old) && (0,_common_inputs$0.P)(value)) {
+		if ((0,_common_inputs$0.F)(old) && (0,_common_inputs$0.F)(value)) {
 			const inner = mergePatchOf(old, value);
 			if (inner !== void 0) patch[key] = inner;
 		} else if (JSON.stringify(old) !== JSON.stringify(value)) patch[key] = value;
@@ -6442,7 +6442,7 @@ var UrlMapStore = class {
 			}, options);
 			return this.#lastRead;
 		} catch (error) {
-			if (!(error instanceof _common_inputs$0.O) || error.status !== 404) throw error;
+			if (!(error instanceof _common_inputs$0.k) || error.status !== 404) throw error;
 			throw new NoUrlMapError("this URL map does not exist.", { where: this.#place.path }, { cause: error });
 		}
 	}
@@ -6459,7 +6459,7 @@ var UrlMapStore = class {
 				}, options);
 				return;
 			} catch (error) {
-				if (error instanceof _common_inputs$0.O && error.reason === "resourceNotReady" && this.#mayWait(startedAt)) await this.#world.clock.sleep(PROMPT_LOOK_MS, options.signal ?? NEVER);
+				if (error instanceof _common_inputs$0.k && error.reason === "resourceNotReady" && this.#mayWait(startedAt)) await this.#world.clock.sleep(PROMPT_LOOK_MS, options.signal ?? NEVER);
 				else if (!mayHelpAnew(error) || attempt++ >= ATTEMPTS$1) throw error;
 			}
 		}
@@ -6526,7 +6526,7 @@ var UrlMapStore = class {
 };
 function mayHelpAnew(error) {
 	if (error instanceof OperationFailedError) return error.isPassing;
-	return error instanceof _common_inputs$0.O && error.status === 412;
+	return error instanceof _common_inputs$0.k && error.status === 412;
 }
 
 // actions/promote-canary/platforms/url-map/observe-url-map.ts
@@ -6935,7 +6935,7 @@ async function readPage(google, call, signal) {
 	try {
 		return await google.call(call, { signal });
 	} catch (error) {
-		if (error instanceof _common_inputs$0.O && error.status === 404) return {};
+		if (error instanceof _common_inputs$0.k && error.status === 404) return {};
 		throw error;
 	}
 }
@@ -7659,7 +7659,7 @@ function requireTimeForSteps(steps, deadlineMs) {
 	if (shortestMs <= deadlineMs) return;
 	throw new _errors$1.n("the steps take longer than the deadline.", {
 		where: "inputs steps, min-dwell and deadline",
-		given: `${(0,_common_inputs$0.C)(shortestMs)} at least up to 100 %, and a deadline of ${(0,_common_inputs$0.C)(deadlineMs)}`,
+		given: `${(0,_common_inputs$0.w)(shortestMs)} at least up to 100 %, and a deadline of ${(0,_common_inputs$0.w)(deadlineMs)}`,
 		next: "Set a later deadline, fewer steps, or a shorter min-dwell."
 	});
 }
@@ -7732,7 +7732,7 @@ function readDwell(inputs) {
 	if (dwell.minDwellMs <= dwell.maxDwellMs) return dwell;
 	throw new _errors$1.n("max-dwell is shorter than min-dwell.", {
 		where: "inputs min-dwell and max-dwell",
-		given: `${(0,_common_inputs$0.C)(dwell.minDwellMs)} and ${(0,_common_inputs$0.C)(dwell.maxDwellMs)}`,
+		given: `${(0,_common_inputs$0.w)(dwell.minDwellMs)} and ${(0,_common_inputs$0.w)(dwell.maxDwellMs)}`,
 		next: "Set a longer max-dwell."
 	});
 }
@@ -8464,7 +8464,7 @@ function outcomeOf({ run, result }) {
 	};
 }
 function explain(error, { world }) {
-	const { kind, headline } = (0,_common_inputs$0.D)(error, world.signal);
+	const { kind, headline } = (0,_common_inputs$0.O)(error, world.signal);
 	return kind === "service" ? headline : (0,_errors$1.a)(error);
 }
 const OUTCOMES = {
@@ -8515,8 +8515,8 @@ function checksOf({ checks, steps }) {
 			],
 			rows: steps.map(({ percent, minDwellMs, maxDwellMs, hold }) => [
 				`${percent} %`,
-				(0,_common_inputs$0.C)(minDwellMs),
-				(0,_common_inputs$0.C)(maxDwellMs),
+				(0,_common_inputs$0.w)(minDwellMs),
+				(0,_common_inputs$0.w)(maxDwellMs),
 				percent === 100 ? "promoted" : hold ? "waits for approval" : "continues"
 			])
 		}, {
@@ -8582,7 +8582,7 @@ function reportAbort({ plan: planned, applied }) {
 }
 
 // actions/promote-canary/modes/abort/operation.ts
-const abort = (0,_common_inputs$0.A)({
+const abort = (0,_common_inputs$0.j)({
 	observe,
 	plan: planAbort,
 	decide: (planned) => planned.kind === "nothing-in-progress" ? "keep" : planned,
@@ -11857,7 +11857,7 @@ function inPlace({ changes }, since) {
 	}];
 }
 function isRefusal(error) {
-	if (error instanceof _common_inputs$0.O) return !error.isPassing && error.status !== 401 && error.status !== 412;
+	if (error instanceof _common_inputs$0.k) return !error.isPassing && error.status !== 401 && error.status !== 412;
 	if (!(error instanceof Error) || !("$fault" in error) || error.$fault !== "client") return false;
 	return !("$retryable" in error && error.$retryable) && !/Throttl|TooManyRequests|RequestLimit|Timeout/i.test(error.name);
 }
@@ -12262,7 +12262,7 @@ function reportResume({ inputs, plan: planned, applied }) {
 }
 
 // actions/promote-canary/modes/resume/operation.ts
-const resume = (0,_common_inputs$0.A)({
+const resume = (0,_common_inputs$0.j)({
 	observe: observeResume,
 	plan: planResume,
 	decide: (planned) => planned.kind === "promoted-before" ? "keep" : planned,
@@ -12445,7 +12445,7 @@ function endOf(applied, { stable, canary }) {
 }
 
 // actions/promote-canary/modes/revert/operation.ts
-const revert = (0,_common_inputs$0.A)({
+const revert = (0,_common_inputs$0.j)({
 	observe: observeRevert,
 	plan: planRevert,
 	decide: (planned) => planned.kind === "nothing-to-revert" ? "keep" : planned,
@@ -12544,7 +12544,7 @@ function reportStart({ inputs, plan: planned, applied }) {
 }
 
 // actions/promote-canary/modes/start/operation.ts
-const start = (0,_common_inputs$0.A)({
+const start = (0,_common_inputs$0.j)({
 	observe: observeStart,
 	plan: planStart,
 	announce(planned, log) {
@@ -12614,7 +12614,7 @@ function reportCanaryStatus({ observation: { plan, progress } }) {
 }
 
 // actions/promote-canary/modes/status/operation.ts
-const status = (0,_common_inputs$0.j)({
+const status = (0,_common_inputs$0.M)({
 	observe: observeStatus,
 	report: reportCanaryStatus,
 	outputs({ observation: { plan, progress }, directory }) {

@@ -117,6 +117,87 @@ function inBatches(items, size) {
 
 }),
 
+6205:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (parseVersion),
+  c: () => (versionOf),
+  i: () => (newestOf),
+  n: () => (compareVersions),
+  o: () => (sameVersion),
+  r: () => (isPrerelease),
+  s: () => (successorsOf),
+  t: () => (VERSION_PATTERN)
+});
+// actions/shared/release-version.ts
+const VERSION_PATTERN = /(?<![\w.-])[vV]?\.?(\d{1,9}(?:\.\d{1,9}){1,3})(?:(?:-|\.|_)?((?:alpha|beta|preview|pre|post|rc|dev|a|b|c|m|SNAPSHOT)(?:[.-]?\d{1,9}){0,3})|-([0-9A-Za-z-]{1,40}(?:\.[0-9A-Za-z-]{1,40}){0,4}))?(?:\+[0-9A-Za-z.-]{1,40})?(?![\w])/;
+function parseVersion(text) {
+	const match = WHOLE.exec(text);
+	return match === null ? void 0 : versionOf(match);
+}
+function versionOf(match) {
+	const numbers = (match[1] ?? "").split(".").map(Number);
+	return {
+		text: match[0].replace(/^[vV]\.?/, ""),
+		numbers,
+		prerelease: match[2] ?? match[3]
+	};
+}
+const WHOLE = new RegExp(`^${VERSION_PATTERN.source}$`);
+function compareVersions(a, b) {
+	for (let at = 0; at < Math.max(a.numbers.length, b.numbers.length); at++) {
+		const difference = (a.numbers[at] ?? 0) - (b.numbers[at] ?? 0);
+		if (difference !== 0) return difference;
+	}
+	if (a.prerelease === b.prerelease) return 0;
+	if (a.prerelease === void 0) return isPost(b) ? -1 : 1;
+	if (b.prerelease === void 0) return isPost(a) ? 1 : -1;
+	return comparePrereleases(a.prerelease, b.prerelease);
+}
+function newestOf(versions) {
+	return versions.reduce((newest, one) => newest === void 0 || compareVersions(one, newest) > 0 ? one : newest, void 0);
+}
+function sameVersion(a, b) {
+	return compareVersions(a, b) === 0;
+}
+function isPrerelease(version) {
+	return version.prerelease !== void 0 && !isPost(version);
+}
+function successorsOf({ numbers }) {
+	const [major = 0, minor = 0, patch = 0] = numbers;
+	return [
+		`${major + 1}.0.0`,
+		`${major}.${minor + 1}.0`,
+		`${major}.${minor}.${patch + 1}`
+	];
+}
+function isPost({ prerelease }) {
+	return prerelease !== void 0 && /^post/.test(prerelease);
+}
+function comparePrereleases(a, b) {
+	const left = identifiersOf(a);
+	const right = identifiersOf(b);
+	for (let at = 0; at < Math.max(left.length, right.length); at++) {
+		const one = left[at];
+		const other = right[at];
+		if (one === void 0) return -1;
+		if (other === void 0) return 1;
+		if (one === other) continue;
+		if (typeof one === "number") return typeof other === "number" ? one - other : -1;
+		if (typeof other === "number") return 1;
+		return one < other ? -1 : 1;
+	}
+	return 0;
+}
+function identifiersOf(prerelease) {
+	return (prerelease.match(/\d+|[A-Za-z]+/g) ?? []).map((part) => /^\d/.test(part) ? Number(part) : part);
+}
+
+
+
+}),
+
 9829:
 ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -126,15 +207,17 @@ var _chunks_start_action$0 = __webpack_require__(6856);
 var _chunks_common_inputs$1 = __webpack_require__(9400);
 var _chunks_errors$2 = __webpack_require__(4722);
 var _chunks_apply_steps$3 = __webpack_require__(8727);
-var _chunks_in_flight$12 = __webpack_require__(6813);
+var _chunks_in_flight$13 = __webpack_require__(6813);
 var _chunks_GetFunctionCommand$4 = __webpack_require__(5684);
-var _chunks_workspace_file$5 = __webpack_require__(6127);
-var _chunks_BatchGetProjectsCommand$6 = __webpack_require__(8086);
-var _chunks_DescribeServicesCommand$7 = __webpack_require__(1295);
-var _chunks_Sha256Node$8 = __webpack_require__(8834);
-var node_fs__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3024);
-var node_path__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6760);
-var node_crypto__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7598);
+var _chunks_release_version$5 = __webpack_require__(6205);
+var _chunks_workspace_file$6 = __webpack_require__(6127);
+var _chunks_BatchGetProjectsCommand$7 = __webpack_require__(8086);
+var _chunks_DescribeServicesCommand$8 = __webpack_require__(1295);
+var _chunks_Sha256Node$9 = __webpack_require__(8834);
+var node_fs__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3024);
+var node_path__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6760);
+var node_crypto__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7598);
+
 
 
 
@@ -150,25 +233,194 @@ var node_crypto__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7598);
 
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeRegionsCommand.js
-var DescribeRegionsCommand = class extends (0,_chunks_BatchGetProjectsCommand$6.p)(_chunks_BatchGetProjectsCommand$6.d, _chunks_BatchGetProjectsCommand$6.f, "DescribeRegions", _chunks_BatchGetProjectsCommand$6.D) {};
+var DescribeRegionsCommand = class extends (0,_chunks_BatchGetProjectsCommand$7.p)(_chunks_BatchGetProjectsCommand$7.d, _chunks_BatchGetProjectsCommand$7.f, "DescribeRegions", _chunks_BatchGetProjectsCommand$7.D) {};
 
 // node_modules/@aws-sdk/client-codebuild/dist-es/commands/ListProjectsCommand.js
-var ListProjectsCommand = class extends (0,_chunks_BatchGetProjectsCommand$6.i)(_chunks_BatchGetProjectsCommand$6.n, _chunks_BatchGetProjectsCommand$6.r, "ListProjects", _chunks_BatchGetProjectsCommand$6.c) {};
+var ListProjectsCommand = class extends (0,_chunks_BatchGetProjectsCommand$7.i)(_chunks_BatchGetProjectsCommand$7.n, _chunks_BatchGetProjectsCommand$7.r, "ListProjects", _chunks_BatchGetProjectsCommand$7.c) {};
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeServiceRevisionsCommand.js
-var DescribeServiceRevisionsCommand = class extends (0,_chunks_DescribeServicesCommand$7.i)(_chunks_DescribeServicesCommand$7.n, _chunks_DescribeServicesCommand$7.r, "DescribeServiceRevisions", _chunks_DescribeServicesCommand$7.o) {};
+var DescribeServiceRevisionsCommand = class extends (0,_chunks_DescribeServicesCommand$8.i)(_chunks_DescribeServicesCommand$8.n, _chunks_DescribeServicesCommand$8.r, "DescribeServiceRevisions", _chunks_DescribeServicesCommand$8.o) {};
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListClustersCommand.js
-var ListClustersCommand = class extends (0,_chunks_DescribeServicesCommand$7.i)(_chunks_DescribeServicesCommand$7.n, _chunks_DescribeServicesCommand$7.r, "ListClusters", _chunks_DescribeServicesCommand$7.l) {};
+var ListClustersCommand = class extends (0,_chunks_DescribeServicesCommand$8.i)(_chunks_DescribeServicesCommand$8.n, _chunks_DescribeServicesCommand$8.r, "ListClusters", _chunks_DescribeServicesCommand$8.l) {};
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListServicesCommand.js
-var ListServicesCommand = class extends (0,_chunks_DescribeServicesCommand$7.i)(_chunks_DescribeServicesCommand$7.n, _chunks_DescribeServicesCommand$7.r, "ListServices", _chunks_DescribeServicesCommand$7.u) {};
+var ListServicesCommand = class extends (0,_chunks_DescribeServicesCommand$8.i)(_chunks_DescribeServicesCommand$8.n, _chunks_DescribeServicesCommand$8.r, "ListServices", _chunks_DescribeServicesCommand$8.u) {};
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListTaskDefinitionFamiliesCommand.js
-var ListTaskDefinitionFamiliesCommand = class extends (0,_chunks_DescribeServicesCommand$7.i)(_chunks_DescribeServicesCommand$7.n, _chunks_DescribeServicesCommand$7.r, "ListTaskDefinitionFamilies", _chunks_DescribeServicesCommand$7.d) {};
+var ListTaskDefinitionFamiliesCommand = class extends (0,_chunks_DescribeServicesCommand$8.i)(_chunks_DescribeServicesCommand$8.n, _chunks_DescribeServicesCommand$8.r, "ListTaskDefinitionFamilies", _chunks_DescribeServicesCommand$8.d) {};
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListTaskDefinitionsCommand.js
-var ListTaskDefinitionsCommand = class extends (0,_chunks_DescribeServicesCommand$7.i)(_chunks_DescribeServicesCommand$7.n, _chunks_DescribeServicesCommand$7.r, "ListTaskDefinitions", _chunks_DescribeServicesCommand$7.f) {};
+var ListTaskDefinitionsCommand = class extends (0,_chunks_DescribeServicesCommand$8.i)(_chunks_DescribeServicesCommand$8.n, _chunks_DescribeServicesCommand$8.r, "ListTaskDefinitions", _chunks_DescribeServicesCommand$8.f) {};
+
+// actions/prune-images/policy/linear-pattern.ts
+const MOST_STATES = 1e3;
+const TOKEN = /\\.|\[(?:\\.|[^\]\\])*\]|\{\d{1,4}(?:,\d{0,4})?\}|\(\?:?|./gsu;
+const UNKNOWN = /^(?:\(\?|\\[^dDwWsS\W])$/;
+function compileLinearPattern(pattern) {
+	new RegExp(pattern, "u");
+	const states = [{ next: [] }];
+	const start = new Parser(pattern, states).alternatives()(0);
+	return (tag) => {
+		let open = [];
+		for (let at = 0; at <= tag.length; at++) {
+			const reached = new Set();
+			open.push(start);
+			for (let id = open.pop(); id !== void 0; id = open.pop()) {
+				const state = states[id];
+				if (id === 0) return true;
+				if (state === void 0 || reached.has(id)) continue;
+				reached.add(id);
+				if (state.takes === void 0 && !(state.only === "^" && at > 0 || state.only === "$" && at < tag.length)) open.push(...state.next);
+			}
+			open = [...reached].flatMap((id) => states[id]?.takes?.test(tag.charAt(at)) ? states[id].next : []);
+		}
+		return false;
+	};
+}
+var Parser = class {
+	#tokens;
+	#states;
+	#at = 0;
+	constructor(pattern, states) {
+		this.#tokens = pattern.match(TOKEN) ?? [];
+		this.#states = states;
+	}
+	alternatives() {
+		const parts = [this.#sequence()];
+		while (this.#take("|")) parts.push(this.#sequence());
+		return (next) => this.#add({ next: parts.map((part) => part(next)) });
+	}
+	#sequence() {
+		const parts = [];
+		for (let token = this.#peek(); token !== void 0 && token !== "|" && token !== ")"; token = this.#peek()) parts.push(this.#repeated(this.#atom(token)));
+		return (next) => parts.reduceRight((after, part) => part(after), next);
+	}
+	#atom(token) {
+		this.#at++;
+		if (UNKNOWN.test(token)) {
+			const what = `${token}${token === "(?" ? this.#peek() ?? "" : ""}`;
+			throw new SyntaxError(`Invalid regular expression: ${what} is not known here`);
+		}
+		if (token === "^" || token === "$") return (next) => this.#add({
+			only: token,
+			next: [next]
+		});
+		if (token.startsWith("(")) {
+			const inner = this.alternatives();
+			this.#take(")");
+			return inner;
+		}
+		const takes = new RegExp(token, "u");
+		return (next) => this.#add({
+			takes,
+			next: [next]
+		});
+	}
+	#repeated(part) {
+		const [min, max] = boundsOf(this.#peek() ?? "");
+		if (min === 1 && max === 1) return part;
+		this.#at++;
+		this.#take("?");
+		return (next) => {
+			let first = next;
+			if (max === void 0) {
+				const loop = { next: [next] };
+				first = this.#add(loop);
+				loop.next.push(part(first));
+			} else for (let i = min; i < max; i++) first = this.#add({ next: [part(first), next] });
+			for (let i = 0; i < min; i++) first = part(first);
+			return first;
+		};
+	}
+	#add(state) {
+		if (this.#states.length >= MOST_STATES) throw new SyntaxError("Invalid regular expression: it repeats too much");
+		return this.#states.push(state) - 1;
+	}
+	#peek() {
+		return this.#tokens[this.#at];
+	}
+	#take(token) {
+		if (this.#peek() !== token) return false;
+		this.#at++;
+		return true;
+	}
+};
+function boundsOf(token) {
+	if (token === "*") return [0, void 0];
+	if (token === "+") return [1, void 0];
+	if (token === "?") return [0, 1];
+	const [, min, comma, max] = /^\{(\d+)(,?)(\d*)\}$/.exec(token) ?? [];
+	if (min === void 0) return [1, 1];
+	return [Number(min), comma === "" ? Number(min) : max === "" ? void 0 : Number(max)];
+}
+
+// actions/prune-images/guards/parse-keep.ts
+const LIMITS = [
+	"newest",
+	"minors",
+	"pulled-within"
+];
+const FIELDS = [
+	"tags",
+	"tags-matching",
+	"except",
+	...LIMITS
+];
+const PATTERNS = "a pattern such as \"v*\", or a list of them, numbers in quotes";
+const COUNT = "a whole number from 1";
+function parseKeep(data) {
+	const rules = data ?? [];
+	if (!Array.isArray(rules)) throw refusal("", data, "a list of rules, such as `- tags: v*`");
+	return rules.map((rule, i) => parseRule$1(rule, `, rule ${i + 1}`));
+}
+function parseRule$1(rule, place) {
+	const names = (0,_chunks_common_inputs$1.F)(rule) ? Object.keys(rule) : [];
+	if (!(0,_chunks_common_inputs$1.F)(rule) || names.length === 0 || names.some((name) => !FIELDS.includes(name))) throw refusal(place, rule, `fields of ${FIELDS.join(", ")}`);
+	for (const either of [LIMITS, ["tags", "tags-matching"]]) if (either.filter((name) => names.includes(name)).length > 1) throw refusal(place, rule, `one of ${either.join(", ")}, and another rule for the other`);
+	const field = (name, read, allowed) => {
+		if (rule[name] === void 0) return void 0;
+		const value = read(rule[name]);
+		if (value === void 0) throw refusal(`${place}, ${name}`, rule[name], allowed);
+		return value;
+	};
+	return {
+		text: names.map((name) => `${name} ${textOf$2(rule[name])}`).join(", "),
+		tags: field("tags", patternsOf, PATTERNS),
+		tagsMatching: field("tags-matching", expressionOf, "a regular expression without lookaround, \\1 and \\b"),
+		except: field("except", patternsOf, PATTERNS),
+		newest: field("newest", countOf$1, COUNT),
+		minors: field("minors", countOf$1, COUNT),
+		pulledWithinMs: field("pulled-within", (value) => (0,_chunks_common_inputs$1.T)(String(value)), _chunks_common_inputs$1.C)
+	};
+}
+function countOf$1(value) {
+	return typeof value === "number" && Number.isSafeInteger(value) && value > 0 ? value : void 0;
+}
+function patternsOf(value) {
+	const list = Array.isArray(value) ? value : [value];
+	const patterns = list.filter((one) => typeof one === "string" && one !== "");
+	return patterns.length < list.length || list.length === 0 ? void 0 : patterns.map(String);
+}
+function expressionOf(value) {
+	if (typeof value !== "string" || value === "") return void 0;
+	try {
+		compileLinearPattern(value);
+		return value;
+	} catch {
+		return;
+	}
+}
+function refusal(place, given, allowed) {
+	return new _chunks_errors$2.n("the value cannot be used.", {
+		where: `input keep${place}`,
+		given: `\`${textOf$2(given)}\``,
+		allowed
+	});
+}
+function textOf$2(value) {
+	return typeof value === "string" ? value : JSON.stringify(value);
+}
 
 // actions/prune-images/use/use-sources.ts
 const USE_SOURCES = [
@@ -236,9 +488,11 @@ function readInputs(inputs) {
 		},
 		guards: {
 			protectTags: inputs.list("protect-tags"),
-			keepAtLeast: readKeepAtLeast(inputs),
+			keepAtLeast: readCounts(inputs, "keep-at-least"),
+			keep: parseKeep(inputs.yaml("keep")),
 			unmatchedPatterns: inputs.choice("unmatched-patterns", ["refuse", "warn"]),
 			orphanedReferrers: inputs.choice("orphaned-referrers", ["keep", "delete"]),
+			supersededReferrers: readCounts(inputs, "superseded-referrers"),
 			minAgeMs: inputs.durationMs("min-age", { min: 0 }),
 			maxDelete: readMaxDelete(inputs)
 		}
@@ -290,13 +544,13 @@ function readRoles(inputs) {
 	const odd = roles.find((role) => !/^arn:aws[a-z-]*:iam::\d{12}:role\/\S+$/.test(role));
 	return odd === void 0 ? roles : refuse("in-use-roles", odd, "ARNs of IAM roles, such as arn:aws:iam::123456789012:role/prune-images");
 }
-function readKeepAtLeast(inputs) {
-	return Array.from(inputs.pairs("keep-at-least"), ([pattern, text]) => {
+function readCounts(inputs, name) {
+	return Array.from(inputs.pairs(name), ([pattern, text]) => {
 		const count = /^\d+$/.test(text) ? Number(text) : 0;
 		return count >= 1 && count <= 1e5 ? {
 			pattern,
 			count
-		} : refuse("keep-at-least", `${pattern}=${text}`, "pattern=number a line, the number from 1 to 100000");
+		} : refuse(name, `${pattern}=${text}`, "pattern=number a line, the number from 1 to 100000");
 	});
 }
 function readMaxDelete(inputs) {
@@ -427,7 +681,7 @@ async function putImage({ ecr, repository, signal }, { digest, mediaType, manife
 // actions/prune-images/ecr/remove-tags.ts
 const NOT_ITS_TAG = ["ImageNotFound", "ImageTagDoesNotMatchDigest"];
 async function removeTags({ ecr, repository, signal }, imageDigest, tags) {
-	for (const batch of (0,_chunks_in_flight$12.t)(tags, 100)) {
+	for (const batch of (0,_chunks_in_flight$13.t)(tags, 100)) {
 		const { failures = [] } = await ecr.send(new BatchDeleteImageCommand({
 			...repository,
 			imageIds: batch.map((imageTag) => ({
@@ -533,6 +787,7 @@ function describeSelected(why) {
 		case "rule": return describeMeasure(why.measure);
 		case "subject-goes": return `its subject is being deleted: ${(0,_chunks_GetFunctionCommand$4.f)(why.subject)}`;
 		case "subject-gone": return `its subject is not in the repository: ${(0,_chunks_GetFunctionCommand$4.f)(why.subject)}`;
+		case "superseded": return `number ${why.rank} from the newest of its type about ${(0,_chunks_GetFunctionCommand$4.f)(why.subject)}, of which ${why.limit} stay`;
 		case "quarantine-over": return `in quarantine since ${isoMinute(why.sinceMs)}, and the grace period is over`;
 	}
 }
@@ -555,7 +810,7 @@ function describeMeasure(measure) {
 		sinceImagePushed: "pushed",
 		sinceImagePulled: "last pulled",
 		sinceImageTransitioned: "archived"
-	}[measure.since]} ${(0,_chunks_common_inputs$1.C)(Math.max(0, measure.ageMs))} ago, the limit is ${measure.limitDays}d`;
+	}[measure.since]} ${(0,_chunks_common_inputs$1.w)(Math.max(0, measure.ageMs))} ago, the limit is ${measure.limitDays}d`;
 }
 function describeHold(hold) {
 	switch (hold.guard) {
@@ -566,7 +821,8 @@ function describeHold(hold) {
 		case "index-archived": return `the archived index ${(0,_chunks_GetFunctionCommand$4.f)(hold.index)} lists it`;
 		case "protect-tags": return `its tag ${hold.tag} is protected by ${hold.pattern}`;
 		case "keep-at-least": return `number ${hold.rank} of the newest ${hold.count} with a tag ${hold.pattern}, which are kept`;
-		case "min-age": return `only ${(0,_chunks_common_inputs$1.C)(Math.max(0, hold.ageMs))} old; younger than ${(0,_chunks_common_inputs$1.C)(hold.minAgeMs)} stays`;
+		case "keep": return `kept by the rule \`${hold.rule}\`: ${hold.because}`;
+		case "min-age": return `only ${(0,_chunks_common_inputs$1.w)(Math.max(0, hold.ageMs))} old; younger than ${(0,_chunks_common_inputs$1.w)(hold.minAgeMs)} stays`;
 		case "pulled-since": return `somebody pulled it at ${isoMinute(hold.pulledAtMs)}, after it was put in quarantine`;
 		case "referrer-held": return `${(0,_chunks_GetFunctionCommand$4.f)(hold.referrer)}, which is about it, is held back (${hold.because})`;
 	}
@@ -611,6 +867,9 @@ const DONE_AS = {
 };
 
 // actions/prune-images/images/image.ts
+function lastPullMs({ pulledAtMs, disputedPullMs }) {
+	return disputedPullMs === void 0 ? pulledAtMs : Math.max(disputedPullMs, pulledAtMs ?? 0);
+}
 function storageClassOf(image) {
 	return image.status === "ARCHIVED" ? "archive" : "standard";
 }
@@ -627,6 +886,7 @@ function orderTimeMs(image) {
 const PULL_TOLERANCE_MS = 3e5;
 var OwnReads = class {
 	#reads;
+	#own = new Map();
 	#seen = new Map();
 	constructor(earlier) {
 		this.#reads = [...earlier];
@@ -639,31 +899,42 @@ var OwnReads = class {
 		this.#reads = this.#reads.filter(({ digest, untilMs }) => pulledAt.has(digest) && (pulledAt.get(digest) ?? 0) <= untilMs + 3e5);
 		const readsOf = Map.groupBy(this.#reads, ({ digest }) => digest);
 		const discounted = images.map((image) => {
-			const read = readsOf.get(image.digest)?.find((one) => explains(one, image.pulledAtMs));
-			return read === void 0 ? image : withPullTime(image, read.pulledBeforeMs);
+			const reads = readsOf.get(image.digest)?.filter((one) => explains(one, image.pulledAtMs)) ?? [];
+			const own = reads.find((one) => this.#own.has(one));
+			if (own !== void 0) return withPulls(image, this.#own.get(own) ?? {});
+			const [read] = reads;
+			if (read === void 0) return image;
+			return withPulls(image, {
+				pulledAtMs: read.pulledBeforeMs,
+				disputedPullMs: image.pulledAtMs
+			});
 		});
-		this.#seen = new Map(discounted.map(({ digest, pulledAtMs }) => [digest, pulledAtMs]));
+		this.#seen = new Map(discounted.map((image) => [image.digest, image]));
 		return discounted;
 	}
 	note(digests, fromMs, untilMs) {
 		for (const digest of digests) {
-			const pulledBeforeMs = this.#seen.get(digest);
-			this.#reads.push({
+			const before = this.#seen.get(digest);
+			const pulledBeforeMs = before?.pulledAtMs;
+			const read = {
 				digest,
 				fromMs,
 				untilMs,
 				...pulledBeforeMs === void 0 ? {} : { pulledBeforeMs }
-			});
+			};
+			this.#reads.push(read);
+			this.#own.set(read, before);
 		}
 	}
 };
 function explains({ fromMs, untilMs }, pulledAtMs) {
 	return pulledAtMs !== void 0 && pulledAtMs >= fromMs - 3e5 && pulledAtMs <= untilMs + 3e5;
 }
-function withPullTime({ pulledAtMs: _, ...image }, pulledAtMs) {
-	return pulledAtMs === void 0 ? image : {
+function withPulls({ pulledAtMs: _, ...image }, { pulledAtMs, disputedPullMs }) {
+	return {
 		...image,
-		pulledAtMs
+		...pulledAtMs === void 0 ? {} : { pulledAtMs },
+		...disputedPullMs === void 0 ? {} : { disputedPullMs }
 	};
 }
 function parseOwnReads(values) {
@@ -835,6 +1106,83 @@ function positionsOf(order, inOrder, test) {
 	return positions.slice(0, count);
 }
 
+// actions/prune-images/guards/keep-images.ts
+function imagesKept(world, rule) {
+	const { newest, minors, pulledWithinMs } = rule;
+	const candidates = candidatesOf(world.images, rule);
+	const counted = () => candidates.filter(({ image }) => isCounted(image, world.graph));
+	if (newest !== void 0) return newestImages(counted(), newest);
+	if (minors !== void 0) return newestPatches(counted(), minors);
+	if (pulledWithinMs !== void 0) return pulledWithin(candidates, pulledWithinMs, world);
+	return new Map(candidates.map(({ image, tags }) => [image.digest, `its tag ${tags[0] ?? "is none"}`]));
+}
+function candidatesOf(images, rule) {
+	const { tags: patterns = [], tagsMatching, except = [], pulledWithinMs } = rule;
+	const wanted = patterns.map((pattern) => compileTagPattern(pattern));
+	if (tagsMatching !== void 0) wanted.push(compileLinearPattern(tagsMatching));
+	const unwanted = except.map((pattern) => compileTagPattern(pattern));
+	return images.flatMap((image) => {
+		const names = namesOf(image);
+		const tags = names.filter((tag) => (wanted.length === 0 || wanted.some((test) => test(tag))) && !unwanted.some((test) => test(tag)));
+		const nameless = wanted.length + names.length === 0 && (pulledWithinMs !== void 0 || quarantineOf(image) === void 0);
+		return tags.length > 0 || nameless ? [{
+			image,
+			tags
+		}] : [];
+	});
+}
+function isCounted(image, graph) {
+	return !(graph.parentsOf(image.digest).length + graph.subjectsOf(image.digest).length > 0) && storageClassOf(image) === "standard";
+}
+function newestImages(candidates, count) {
+	const images = candidates.map(({ image }) => image);
+	const kept = new Map();
+	for (const position of newestFirst(images).subarray(0, count)) {
+		const image = images[position];
+		if (image !== void 0) kept.set(image.digest, `number ${kept.size + 1} from the newest`);
+	}
+	return kept;
+}
+function newestPatches(candidates, count) {
+	const released = candidates.flatMap(({ image, tags }) => tags.flatMap((tag) => {
+		const version = (0,_chunks_release_version$5.a)(tag);
+		return version === void 0 || (0,_chunks_release_version$5.r)(version) ? [] : [{
+			image,
+			tag,
+			version
+		}];
+	}));
+	const latest = new Map();
+	for (const { version } of released) {
+		const known = latest.get(minorOf(version));
+		if (known === void 0 || (0,_chunks_release_version$5.n)(version, known) > 0) latest.set(minorOf(version), version);
+	}
+	const kept = new Set([...latest.values()].sort((a, b) => (0,_chunks_release_version$5.n)(b, a)).slice(0, count));
+	return new Map(released.flatMap(({ image, tag, version }) => {
+		const patch = latest.get(minorOf(version));
+		return patch !== void 0 && kept.has(patch) && (0,_chunks_release_version$5.n)(version, patch) === 0 ? [[image.digest, `${tag} is the newest of ${minorOf(version)}`]] : [];
+	}));
+}
+function minorOf({ numbers: [major, minor] }) {
+	return `${major}.${minor}`;
+}
+function pulledWithin(candidates, withinMs, { images, graph, nowMs }) {
+	const pulls = new Map(images.map((image) => [image.digest, lastPullMs(image)]));
+	const kept = new Map();
+	for (const { image: { digest } } of candidates) {
+		const times = familyOf(digest, graph).flatMap((one) => pulls.get(one) ?? []);
+		const agoMs = nowMs - Math.max(...times);
+		if (times.length === 0) kept.set(digest, "no pull is recorded, which does not say that there was none");
+		else if (agoMs <= withinMs) kept.set(digest, `pulled ${(0,_chunks_common_inputs$1.w)(Math.max(0, agoMs))} ago`);
+	}
+	return kept;
+}
+function familyOf(digest, graph) {
+	const family = new Set([digest]);
+	for (const one of family) for (const binder of [...graph.parentsOf(one), ...graph.subjectsOf(one)]) family.add(binder);
+	return [...family];
+}
+
 // actions/prune-images/guards/find-holds.ts
 function findHolds(world, settings) {
 	const unreadable = world.readings.find((reading) => reading.status === "unreadable");
@@ -849,6 +1197,7 @@ function findHolds(world, settings) {
 		pulledSince,
 		protectTags(settings.protectTags),
 		...settings.keepAtLeast.map(({ pattern, count }) => keepAtLeast(world, pattern, count)),
+		...settings.keep.map((rule) => keepRule(world, rule)),
 		minAge(settings.minAgeMs, world.nowMs)
 	];
 	const holds = new Map();
@@ -917,6 +1266,17 @@ function keepAtLeast({ images, graph }, pattern, count) {
 			pattern,
 			count,
 			rank
+		};
+	};
+}
+function keepRule(world, rule) {
+	const kept = imagesKept(world, rule);
+	return ({ digest }) => {
+		const because = kept.get(digest);
+		return because === void 0 ? void 0 : {
+			guard: "keep",
+			rule: rule.text,
+			because
 		};
 	};
 }
@@ -1042,8 +1402,8 @@ function whyUnmatched(entry, tags, repository) {
 }
 
 // actions/prune-images/guards/unmatched-patterns.ts
-function findUnmatchedPatterns(images, { protectTags, keepAtLeast }) {
-	const tags = images.flatMap((image) => image.tags);
+function findUnmatchedPatterns(world, { protectTags, keepAtLeast, keep }) {
+	const tags = world.images.flatMap((image) => image.tags);
 	const unmatched = (input, pattern) => {
 		if (tags.some(compileTagPattern(pattern))) return [];
 		const similar = tags.find(compileTagPattern(pattern, { ignoreCase: true }));
@@ -1053,7 +1413,25 @@ function findUnmatchedPatterns(images, { protectTags, keepAtLeast }) {
 			why: `no tag of the repository matches it${similar === void 0 ? "" : `; the tag ${similar} differs by case only`}`
 		}];
 	};
-	return [...protectTags.flatMap((pattern) => unmatched("protect-tags", pattern)), ...keepAtLeast.flatMap(({ pattern }) => unmatched("keep-at-least", pattern))];
+	return [
+		...protectTags.flatMap((pattern) => unmatched("protect-tags", pattern)),
+		...keepAtLeast.flatMap(({ pattern }) => unmatched("keep-at-least", pattern)),
+		...keep.flatMap((rule) => {
+			const patterns = rule.tags?.flatMap((pattern) => unmatched("keep", pattern)) ?? [];
+			return patterns.length > 0 ? patterns : unmetRule(world, rule);
+		})
+	];
+}
+function unmetRule(world, rule) {
+	if (imagesKept(world, {
+		...rule,
+		pulledWithinMs: void 0
+	}).size > 0) return [];
+	return [{
+		input: "keep",
+		entry: rule.text,
+		why: `no ${rule.minors === void 0 ? "image" : "tag that is a final version (v1.2.3)"} of the repository meets it`
+	}];
 }
 
 // actions/prune-images/use/coverage.ts
@@ -1093,10 +1471,39 @@ function placesText(places) {
 	return places.length <= 3 ? places.join(", ") : `${first} and ${places.length - 1} other regions`;
 }
 
+// actions/prune-images/planning/superseded.ts
+function findSuperseded(images, limits) {
+	const tests = limits.map(({ pattern, count }) => ({
+		test: compileTagPattern(pattern),
+		count
+	}));
+	const ranks = new Map();
+	const superseded = new Map();
+	if (limits.length === 0) return superseded;
+	for (const position of newestFirst(images)) {
+		const image = images[position];
+		const { subject, artifactType = "" } = image ?? {};
+		const limit = tests.find(({ test }) => test(artifactType))?.count;
+		if (image === void 0 || subject === void 0 || limit === void 0) continue;
+		if (namesOf(image).length > 0 || storageClassOf(image) === "archive") continue;
+		const rank = (ranks.get(subject + artifactType) ?? 0) + 1;
+		ranks.set(subject + artifactType, rank);
+		if (rank > limit) superseded.set(image.digest, {
+			type: "superseded",
+			subject,
+			rank,
+			limit
+		});
+	}
+	return superseded;
+}
+
 // actions/prune-images/planning/decide.ts
 const REFERRER_GRACE_MS = DAY_MS;
 function decide(basis) {
 	const rounds = new Rounds(basis);
+	while (rounds.next());
+	rounds.supersede();
 	while (rounds.next());
 	return rounds.decisions();
 }
@@ -1114,6 +1521,7 @@ var Rounds = class {
 	#position = new Map();
 	#decisions;
 	#binders = new Set();
+	#superseded = new Map();
 	#wave = 0;
 	constructor(basis) {
 		this.#basis = basis;
@@ -1124,6 +1532,9 @@ var Rounds = class {
 			for (const binder of basis.graph.parentsOf(digest)) this.#binders.add(binder);
 			for (const binder of basis.graph.subjectsOf(digest)) this.#binders.add(binder);
 		});
+	}
+	supersede() {
+		this.#superseded = findSuperseded(this.#basis.images, this.#basis.supersededReferrers);
 	}
 	next() {
 		const { images } = this.#basis;
@@ -1203,7 +1614,7 @@ var Rounds = class {
 		if (mode === "delete" || storageClassOf(image) === "archive") return "delete";
 		if (mode === "archive") return "archive";
 		const { graph } = this.#basis;
-		return why.type === "quarantine-over" || why.type === "subject-goes" || graph.parentsOf(image.digest).length + graph.subjectsOf(image.digest).length > 0 ? "delete" : "quarantine";
+		return (why.type === "quarantine-over" || why.type === "subject-goes" || graph.parentsOf(image.digest).length + graph.subjectsOf(image.digest).length > 0) && why.type !== "superseded" ? "delete" : "quarantine";
 	}
 	#bindingOf(image) {
 		const { graph, nowMs } = this.#basis;
@@ -1218,7 +1629,8 @@ var Rounds = class {
 		};
 		const subjects = graph.subjectsOf(image.digest);
 		const alive = subjects.find((subject) => !this.#deleted(subject));
-		if (alive !== void 0) return {
+		const superseded = this.#superseded.get(image.digest);
+		if (alive !== void 0 && superseded === void 0) return {
 			type: "kept",
 			why: {
 				type: "referrer",
@@ -1247,6 +1659,10 @@ var Rounds = class {
 				}
 			};
 		}
+		if (superseded !== void 0) return {
+			type: "follows",
+			why: superseded
+		};
 		if (hasOwnName(image)) return FREE;
 		const [subject] = subjects;
 		if (subject !== void 0) return {
@@ -1297,29 +1713,69 @@ var Rounds = class {
 	}
 };
 
+// actions/prune-images/planning/apply-keeps.ts
+function applyKeeps(decisions, holds, graph) {
+	const staying = new Map();
+	for (const decision of inWaveOrder(decisions)) {
+		if (!("wave" in decision)) break;
+		const { image, why } = decision;
+		const hold = holds.get(image.digest);
+		const index = graph.parentsOf(image.digest).find((parent) => staying.has(parent));
+		const subject = graph.subjectsOf(image.digest).find((one) => staying.has(one));
+		if (hold !== void 0 && hold.guard !== "min-age") staying.set(image.digest, {
+			image,
+			fate: "hold",
+			why,
+			hold
+		});
+		else if (index !== void 0) staying.set(image.digest, {
+			image,
+			fate: "keep",
+			why: {
+				type: "child",
+				index
+			}
+		});
+		else if (subject !== void 0) staying.set(image.digest, {
+			image,
+			fate: "keep",
+			why: {
+				type: "referrer",
+				subject
+			}
+		});
+	}
+	return decisions.map((decision) => staying.get(decision.image.digest) ?? decision);
+}
+
 // actions/prune-images/planning/make-plan.ts
 const PLAN_FORMAT = "prune-images/2";
 function makePlan(seen, settings, now) {
 	const graph = buildGraph(seen.images, seen.children);
 	const named = resolveNamedUses(settings.usedImages, seen.images, seen.repository);
 	const uses = joinUses(mapUses(seen.readings, seen.images, seen.repository), named);
-	const unmatchedGuards = [...named.unmatched, ...findUnmatchedPatterns(seen.images, settings.guards)];
 	const nowMs = now.getTime();
-	const holds = findHolds({
+	const world = {
 		...seen,
 		graph,
 		uses,
 		nowMs
-	}, settings.guards);
-	const decisions = decide({
+	};
+	const unmatchedGuards = [...named.unmatched, ...findUnmatchedPatterns(world, settings.guards)];
+	const selected = decide({
 		policy: settings.policy.parsed,
 		images: seen.images,
 		graph,
-		holds,
+		holds: findHolds(world, {
+			...settings.guards,
+			keep: []
+		}),
 		nowMs,
 		orphanedReferrers: settings.guards.orphanedReferrers,
+		supersededReferrers: settings.guards.supersededReferrers,
 		removal: settings.removal
 	});
+	const decisions = settings.guards.keep.length === 0 ? selected : applyKeeps(selected, findHolds(world, settings.guards), graph);
 	const ordered = inWaveOrder(decisions);
 	const deletions = wavesOf(ordered, "delete", seen.children);
 	const archivals = wavesOf(ordered, "archive", seen.children);
@@ -1335,7 +1791,7 @@ function makePlan(seen, settings, now) {
 			format: PLAN_FORMAT,
 			repository: seen.repository,
 			seenAt: now.toISOString(),
-			policySha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_11__.createHash)("sha256").update(settings.policy.text).digest("hex"),
+			policySha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_12__.createHash)("sha256").update(settings.policy.text).digest("hex"),
 			settings,
 			imageCount: seen.images.length,
 			ownReads: seen.ownReads,
@@ -1620,7 +2076,7 @@ var RemovalWork = class {
 	}
 	async #delete(step) {
 		const { observer, repository } = this.#application;
-		await (0,_chunks_in_flight$12.n)((0,_chunks_in_flight$12.t)(step.removals, 100), 4, (removals) => this.#sendFresh({
+		await (0,_chunks_in_flight$13.n)((0,_chunks_in_flight$13.t)(step.removals, 100), 4, (removals) => this.#sendFresh({
 			...step,
 			removals
 		}, async (open, signal) => {
@@ -1637,7 +2093,7 @@ var RemovalWork = class {
 	}
 	async #oneByOne(step) {
 		const { observer, repository } = this.#application;
-		await (0,_chunks_in_flight$12.n)(step.removals, 4, ({ manifest = "", ...removal }) => this.#sendFresh({
+		await (0,_chunks_in_flight$13.n)(step.removals, 4, ({ manifest = "", ...removal }) => this.#sendFresh({
 			...step,
 			removals: [removal]
 		}, async (open, signal) => {
@@ -1713,8 +2169,8 @@ var ManifestStore = class {
 	}
 	save(entries) {
 		if (entries.length === 0) return;
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_9__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_10__.dirname)(this.path), { recursive: true });
-		const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.openSync)(this.path, "a");
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_10__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_11__.dirname)(this.path), { recursive: true });
+		const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_10__.openSync)(this.path, "a");
 		try {
 			for (const { image, manifest } of entries) {
 				const { digest, mediaType } = image;
@@ -1725,12 +2181,12 @@ var ManifestStore = class {
 					mediaType,
 					manifest
 				};
-				(0,node_fs__WEBPACK_IMPORTED_MODULE_9__.writeSync)(file, `${JSON.stringify(entry)}\n`);
+				(0,node_fs__WEBPACK_IMPORTED_MODULE_10__.writeSync)(file, `${JSON.stringify(entry)}\n`);
 				this.#blobs.set(digest, manifest === void 0 ? [] : blobsOf(manifest));
 			}
-			(0,node_fs__WEBPACK_IMPORTED_MODULE_9__.fsyncSync)(file);
+			(0,node_fs__WEBPACK_IMPORTED_MODULE_10__.fsyncSync)(file);
 		} finally {
-			(0,node_fs__WEBPACK_IMPORTED_MODULE_9__.closeSync)(file);
+			(0,node_fs__WEBPACK_IMPORTED_MODULE_10__.closeSync)(file);
 		}
 	}
 	bytesOf(digests) {
@@ -1779,7 +2235,7 @@ async function applyPrune({ plan }, { observation, journal, directory }, world) 
 		repository,
 		observer,
 		onMove: saved === void 0 ? "hold" : "stop"
-	}, world, new ManifestStore((0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(directory, "manifests.jsonl"), plan.repository));
+	}, world, new ManifestStore((0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(directory, "manifests.jsonl"), plan.repository));
 	closeOpenSteps(journal, world);
 	const outcomes = await (0,_chunks_apply_steps$3.t)(stepsOf(plan), work, {
 		journal,
@@ -1801,13 +2257,13 @@ async function applyPrune({ plan }, { observation, journal, directory }, world) 
 	};
 }
 function closeOpenSteps(journal, { log }) {
-	for (const step of (0,_chunks_common_inputs$1.L)(journal.entries())) {
+	for (const step of (0,_chunks_common_inputs$1.R)(journal.entries())) {
 		log.info(`An earlier run died in its step ${step}; unfinished deletions will be re-evaluated.`);
 		journal.write(step, "failed", "to be re-evaluated by a later run");
 	}
 }
 function stepsOf({ deletions, archivals, quarantines }) {
-	const cut = (action, waves) => waves.flatMap((wave, w) => (0,_chunks_in_flight$12.t)(wave, 100 * 4).map((removals, i) => ({
+	const cut = (action, waves) => waves.flatMap((wave, w) => (0,_chunks_in_flight$13.t)(wave, 100 * 4).map((removals, i) => ({
 		id: `${action}-${w + 1}-${i + 1}`,
 		action,
 		removals
@@ -1856,7 +2312,7 @@ const ACCEPTED = [
 async function getManifests({ ecr, repository, signal }, digests) {
 	const texts = new Map();
 	const failures = new Map();
-	await (0,_chunks_in_flight$12.n)((0,_chunks_in_flight$12.t)(digests, 100), 4, async (batch) => {
+	await (0,_chunks_in_flight$13.n)((0,_chunks_in_flight$13.t)(digests, 100), 4, async (batch) => {
 		const answer = await ecr.send(new _chunks_GetFunctionCommand$4.h({
 			...repository,
 			imageIds: batch.map((imageDigest) => ({ imageDigest })),
@@ -1923,7 +2379,8 @@ function imageOf(detail) {
 		...optionalTime("pulledAtMs", detail.lastRecordedPullTime),
 		...optionalTime("archivedAtMs", detail.lastArchivedAt),
 		...optionalTime("activatedAtMs", detail.lastActivatedAt),
-		...subject === void 0 ? {} : { subject }
+		...subject === void 0 ? {} : { subject },
+		...detail.artifactMediaType === void 0 ? {} : { artifactType: detail.artifactMediaType }
 	};
 }
 function optionalTime(name, time) {
@@ -1935,14 +2392,14 @@ function optionalTime(name, time) {
 // actions/prune-images/images/index-cache.ts
 function loadIndexes(path) {
 	const manifests = new Map();
-	if (path === void 0 || !(0,node_fs__WEBPACK_IMPORTED_MODULE_9__.existsSync)(path)) return {
+	if (path === void 0 || !(0,node_fs__WEBPACK_IMPORTED_MODULE_10__.existsSync)(path)) return {
 		manifests,
 		reads: []
 	};
-	const values = valuesIn((0,node_fs__WEBPACK_IMPORTED_MODULE_9__.readFileSync)(path, "utf8"));
+	const values = valuesIn((0,node_fs__WEBPACK_IMPORTED_MODULE_10__.readFileSync)(path, "utf8"));
 	for (const manifest of values) {
 		if (typeof manifest !== "string") continue;
-		const digest = (0,_chunks_GetFunctionCommand$4.d)(`sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_11__.createHash)("sha256").update(manifest).digest("hex")}`);
+		const digest = (0,_chunks_GetFunctionCommand$4.d)(`sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_12__.createHash)("sha256").update(manifest).digest("hex")}`);
 		if (digest !== void 0) manifests.set(digest, manifest);
 	}
 	return {
@@ -1951,8 +2408,8 @@ function loadIndexes(path) {
 	};
 }
 function saveIndexes(path, { manifests, reads }) {
-	(0,node_fs__WEBPACK_IMPORTED_MODULE_9__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_10__.dirname)(path), { recursive: true });
-	(0,node_fs__WEBPACK_IMPORTED_MODULE_9__.writeFileSync)(path, Array.from([...manifests, ...reads], (entry) => `${JSON.stringify(entry)}\n`).join(""));
+	(0,node_fs__WEBPACK_IMPORTED_MODULE_10__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_11__.dirname)(path), { recursive: true });
+	(0,node_fs__WEBPACK_IMPORTED_MODULE_10__.writeFileSync)(path, Array.from([...manifests, ...reads], (entry) => `${JSON.stringify(entry)}\n`).join(""));
 }
 function valuesIn(text) {
 	return text.split("\n").flatMap((line) => {
@@ -2014,7 +2471,7 @@ function arnIn(described) {
 	return typeof arn === "string" ? arn : JSON.stringify(described).slice(0, 200);
 }
 async function describeEach(listed, describe) {
-	return (await (0,_chunks_in_flight$12.n)(listed, 4, async (one) => {
+	return (await (0,_chunks_in_flight$13.n)(listed, 4, async (one) => {
 		return imagesIn(await unlessGone(() => insist(() => describe(one)))).map((image) => ({
 			user: arnIn(one),
 			image
@@ -2106,7 +2563,7 @@ function inputOf(call) {
 		body: call.body
 	};
 }
-const command = (0,_chunks_Sha256Node$8.ct)({
+const command = (0,_chunks_Sha256Node$9.ct)({
 	Region: {
 		type: "builtInParams",
 		name: "region"
@@ -2123,7 +2580,7 @@ const command = (0,_chunks_Sha256Node$8.ct)({
 		type: "builtInParams",
 		name: "useDualstackEndpoint"
 	}
-}, "Json", "JsonServiceClient", _chunks_Sha256Node$8.Z);
+}, "Json", "JsonServiceClient", _chunks_Sha256Node$9.Z);
 const STRING = 0;
 const DOCUMENT = 15;
 const STRINGS = 128;
@@ -2214,7 +2671,7 @@ async function readAgentCoreUses(agentCore, signal) {
 		};
 	});
 	const runtimes = await list("runtimes/");
-	const versions = await (0,_chunks_in_flight$12.n)(runtimes, 4, (runtime) => list(`runtimes/${textIn(runtime, "agentRuntimeId")}/versions/`));
+	const versions = await (0,_chunks_in_flight$13.n)(runtimes, 4, (runtime) => list(`runtimes/${textIn(runtime, "agentRuntimeId")}/versions/`));
 	return describeEach(versions.flat(), (runtime) => agentCore.call({
 		method: "GET",
 		path: `runtimes/${textIn(runtime, "agentRuntimeId")}/`,
@@ -2294,8 +2751,8 @@ async function readCodeBuildUses(codebuild, signal) {
 			nextToken: page.nextToken
 		};
 	});
-	return (await (0,_chunks_in_flight$12.n)((0,_chunks_in_flight$12.t)(names, PROJECTS_A_CALL), CALLS_IN_FLIGHT$2, async (batch) => {
-		return (await insist(() => codebuild.send(new _chunks_BatchGetProjectsCommand$6.t({ names: batch }), abort))).projects ?? [];
+	return (await (0,_chunks_in_flight$13.n)((0,_chunks_in_flight$13.t)(names, PROJECTS_A_CALL), CALLS_IN_FLIGHT$2, async (batch) => {
+		return (await insist(() => codebuild.send(new _chunks_BatchGetProjectsCommand$7.t({ names: batch }), abort))).projects ?? [];
 	})).flat().flatMap(({ arn = "a project", environment }) => {
 		const image = environment?.image;
 		return image === void 0 ? [] : [{
@@ -2321,7 +2778,7 @@ async function readEcsUses(ecs, reading) {
 			...await readDefinitions(ecs, definitionsOf(services), reading)
 		];
 	};
-	const perCluster = await (0,_chunks_in_flight$12.n)(clusters, CALLS_IN_FLIGHT$1, (cluster) => insist(() => readCluster(cluster)));
+	const perCluster = await (0,_chunks_in_flight$13.n)(clusters, CALLS_IN_FLIGHT$1, (cluster) => insist(() => readCluster(cluster)));
 	const newest = await listNewestDefinitions(ecs, reading);
 	return [...perCluster.flat(), ...await readDefinitions(ecs, newest, reading)];
 }
@@ -2346,7 +2803,7 @@ async function readTasks(ecs, cluster, abort) {
 			nextToken: page.nextToken
 		};
 	});
-	return (await (0,_chunks_in_flight$12.n)((0,_chunks_in_flight$12.t)(arns, TASKS_A_CALL), CALLS_IN_FLIGHT$1, async (tasks) => {
+	return (await (0,_chunks_in_flight$13.n)((0,_chunks_in_flight$13.t)(arns, TASKS_A_CALL), CALLS_IN_FLIGHT$1, async (tasks) => {
 		const answer = await ecs.send(new _chunks_GetFunctionCommand$4.j({
 			cluster,
 			tasks
@@ -2374,8 +2831,8 @@ async function readServices(ecs, cluster, abort) {
 			nextToken: page.nextToken
 		};
 	});
-	return (await (0,_chunks_in_flight$12.n)((0,_chunks_in_flight$12.t)(arns, SERVICES_A_CALL), CALLS_IN_FLIGHT$1, async (batch) => {
-		const answer = await ecs.send(new _chunks_DescribeServicesCommand$7.t({
+	return (await (0,_chunks_in_flight$13.n)((0,_chunks_in_flight$13.t)(arns, SERVICES_A_CALL), CALLS_IN_FLIGHT$1, async (batch) => {
+		const answer = await ecs.send(new _chunks_DescribeServicesCommand$8.t({
 			cluster,
 			services: batch
 		}), abort);
@@ -2394,7 +2851,7 @@ function definitionsOf(services) {
 }
 async function readPinnedImages(ecs, services, abort) {
 	const arns = services.flatMap(({ currentServiceRevisions = [] }) => currentServiceRevisions.flatMap(({ arn }) => arn === void 0 ? [] : [arn]));
-	return (await (0,_chunks_in_flight$12.n)((0,_chunks_in_flight$12.t)(arns, REVISIONS_A_CALL), CALLS_IN_FLIGHT$1, async (batch) => {
+	return (await (0,_chunks_in_flight$13.n)((0,_chunks_in_flight$13.t)(arns, REVISIONS_A_CALL), CALLS_IN_FLIGHT$1, async (batch) => {
 		const answer = await ecs.send(new DescribeServiceRevisionsCommand({ serviceRevisionArns: batch }), abort);
 		refuseFailures(answer.failures);
 		return answer.serviceRevisions ?? [];
@@ -2417,7 +2874,7 @@ async function listNewestDefinitions(ecs, { definitionsPerFamily, signal }) {
 			nextToken: page.nextToken
 		};
 	});
-	return (await (0,_chunks_in_flight$12.n)(families, CALLS_IN_FLIGHT$1, async (familyPrefix) => {
+	return (await (0,_chunks_in_flight$13.n)(families, CALLS_IN_FLIGHT$1, async (familyPrefix) => {
 		const { taskDefinitionArns = [] } = await ecs.send(new ListTaskDefinitionsCommand({
 			familyPrefix,
 			status: "ACTIVE",
@@ -2432,7 +2889,7 @@ async function listNewestDefinitions(ecs, { definitionsPerFamily, signal }) {
 }
 async function readDefinitions(ecs, wanted, { known, signal }) {
 	const unknown = [...new Set(wanted.map(({ arn }) => arn))].filter((arn) => !known.has(arn));
-	await (0,_chunks_in_flight$12.n)(unknown, CALLS_IN_FLIGHT$1, async (arn) => {
+	await (0,_chunks_in_flight$13.n)(unknown, CALLS_IN_FLIGHT$1, async (arn) => {
 		const containers = (await insist(() => ecs.send(new _chunks_GetFunctionCommand$4.M({ taskDefinition: arn }), { abortSignal: signal }))).taskDefinition?.containerDefinitions ?? [];
 		known.set(arn, containers.flatMap(({ image }) => image === void 0 ? [] : [image]));
 	});
@@ -2510,7 +2967,7 @@ async function findUnreadClusters(eks, servers, signal) {
 			nextToken: textIn(page, "nextToken")
 		};
 	});
-	const [first, ...others] = (await (0,_chunks_in_flight$12.n)(names, 4, async (name) => {
+	const [first, ...others] = (await (0,_chunks_in_flight$13.n)(names, 4, async (name) => {
 		if (servers.size === 0) return [name];
 		const { cluster } = Object(await insist(() => eks.call({
 			method: "GET",
@@ -2537,7 +2994,7 @@ async function readLambdaUses(lambda, signal) {
 			nextToken: page.NextMarker
 		};
 	})).filter(({ PackageType }) => PackageType === "Image");
-	return (await (0,_chunks_in_flight$12.n)(ofImages, CALLS_IN_FLIGHT, async ({ FunctionName, FunctionArn = "", Version }) => {
+	return (await (0,_chunks_in_flight$13.n)(ofImages, CALLS_IN_FLIGHT, async ({ FunctionName, FunctionArn = "", Version }) => {
 		try {
 			const { Code } = await lambda.send(new _chunks_GetFunctionCommand$4.t({
 				FunctionName,
@@ -2653,7 +3110,7 @@ function readSageMakerUses(sagemaker, signal) {
 	const readKind = async ({ name, items, by, filter }) => describeEach(await list(`List${name}s`, items, filter), (one) => call(`Describe${name}`, { [`${name}Name`]: textIn(one, by) }));
 	const readImageVersions = async () => {
 		const images = await list("ListImages", "Images");
-		const versions = await (0,_chunks_in_flight$12.n)(images, 4, async (image) => {
+		const versions = await (0,_chunks_in_flight$13.n)(images, 4, async (image) => {
 			const ImageName = textIn(image, "ImageName");
 			return (await list("ListImageVersions", "ImageVersions", { ImageName })).map((version) => ({
 				ImageVersionArn: textIn(version, "ImageVersionArn"),
@@ -2722,7 +3179,7 @@ async function scheduledDefinitions(scheduler, signal) {
 			nextToken: textIn(page, "NextToken")
 		};
 	})).filter((schedule) => /ecs/.test(JSON.stringify(fieldIn(schedule, "Target"))));
-	return (await (0,_chunks_in_flight$12.n)(ofTasks, 4, async (schedule) => {
+	return (await (0,_chunks_in_flight$13.n)(ofTasks, 4, async (schedule) => {
 		const path = `schedules/${textIn(schedule, "Name")}`;
 		const query = { groupName: textIn(schedule, "GroupName") ?? "default" };
 		const { Target } = Object(await insist(() => scheduler.call({
@@ -2766,7 +3223,7 @@ async function ruleDefinitions({ ecs, events }, signal) {
 		TargetArn,
 		EventBusName: textIn(bus, "Name")
 	})));
-	return (await (0,_chunks_in_flight$12.n)(places, 4, async ({ TargetArn, EventBusName }) => {
+	return (await (0,_chunks_in_flight$13.n)(places, 4, async ({ TargetArn, EventBusName }) => {
 		const rules = await list("ListRuleNamesByTarget", "RuleNames", {
 			TargetArn,
 			EventBusName
@@ -2864,15 +3321,15 @@ function createUseReader(settings) {
 		};
 	};
 	const readers = {
-		ecs: ({ name, clients }, region) => readEcsUses(clients.client(_chunks_DescribeServicesCommand$7.a, region), ecsReading(`${name}${region}`)),
+		ecs: ({ name, clients }, region) => readEcsUses(clients.client(_chunks_DescribeServicesCommand$8.a, region), ecsReading(`${name}${region}`)),
 		schedules: ({ name, clients }, region) => readScheduleUses({
-			ecs: clients.client(_chunks_DescribeServicesCommand$7.a, region),
+			ecs: clients.client(_chunks_DescribeServicesCommand$8.a, region),
 			scheduler: clients.client(SchedulerCalls, region),
 			events: clients.client(EventBridgeCalls, region)
 		}, ecsReading(`${name}${region}`)),
 		lambda: ({ clients }, region) => readLambdaUses(clients.client(_chunks_GetFunctionCommand$4.a, region), signal),
 		sagemaker: ({ clients }, region) => readSageMakerUses(clients.client(SageMakerCalls, region), signal),
-		codebuild: ({ clients }, region) => readCodeBuildUses(clients.client(_chunks_BatchGetProjectsCommand$6.a, region), signal),
+		codebuild: ({ clients }, region) => readCodeBuildUses(clients.client(_chunks_BatchGetProjectsCommand$7.a, region), signal),
 		batch: ({ clients }, region) => readBatchUses(clients.client(BatchCalls, region), signal),
 		"app-runner": ({ clients }, region) => readAppRunnerUses(clients.client(AppRunnerCalls, region), signal),
 		eks: async ({ clients }, region) => {
@@ -2884,7 +3341,7 @@ function createUseReader(settings) {
 	const regionsOf = async (account) => {
 		if (scope.regions !== "all") return scope.regions;
 		try {
-			const { Regions = [] } = await account.clients.client(_chunks_BatchGetProjectsCommand$6.m, ownRegion).send(new DescribeRegionsCommand({}), { abortSignal: signal });
+			const { Regions = [] } = await account.clients.client(_chunks_BatchGetProjectsCommand$7.m, ownRegion).send(new DescribeRegionsCommand({}), { abortSignal: signal });
 			return Regions.flatMap(({ RegionName }) => RegionName === void 0 ? [] : [RegionName]);
 		} catch (error) {
 			if ((0,_chunks_errors$2.i)(error, signal) || !isDenied(error)) throw error;
@@ -2892,9 +3349,9 @@ function createUseReader(settings) {
 		}
 	};
 	return async () => {
-		const clusters = await (0,_chunks_in_flight$12.n)(scope.kubernetesContexts, READINGS_IN_FLIGHT, readContext);
+		const clusters = await (0,_chunks_in_flight$13.n)(scope.kubernetesContexts, READINGS_IN_FLIGHT, readContext);
 		if (scope.sources.length === 0) return clusters;
-		const perAccount = await (0,_chunks_in_flight$12.n)(accounts, READINGS_IN_FLIGHT, async (account) => ({
+		const perAccount = await (0,_chunks_in_flight$13.n)(accounts, READINGS_IN_FLIGHT, async (account) => ({
 			account,
 			regions: await regionsOf(account)
 		}));
@@ -2923,7 +3380,7 @@ function createUseReader(settings) {
 			source
 		})));
 		return [
-			...await (0,_chunks_in_flight$12.n)(wanted, READINGS_IN_FLIGHT, ({ account, region, source }) => readSource(account, region, source)),
+			...await (0,_chunks_in_flight$13.n)(wanted, READINGS_IN_FLIGHT, ({ account, region, source }) => readSource(account, region, source)),
 			...skipped,
 			...clusters
 		];
@@ -3006,7 +3463,7 @@ function createObserver(subject, { aws, clock, exec, log, signal }) {
 			const [listed, region] = await Promise.all([listImages(ecr, subject.repository, signal), ecr.config.region()]);
 			const images = ownReads.discount(listed.images);
 			indexes = images.filter(isIndex).map(({ digest }) => digest);
-			const mayFollowLost = subject.orphanedReferrers === "delete";
+			const mayFollowLost = subject.orphanedReferrers === "delete" || subject.supersededReferrers.length > 0;
 			manifestsNeeded ||= needsManifests(policy, images, {
 				nowMs: clock.now().getTime(),
 				mayFollowLost
@@ -3066,7 +3523,7 @@ function savedForm({ settings, ...plan }) {
 	};
 }
 function loadPrunePlan(path) {
-	const { plan } = (0,_chunks_common_inputs$1.N)(path, ACTION);
+	const { plan } = (0,_chunks_common_inputs$1.P)(path, ACTION);
 	if (isPrunePlan(plan)) return {
 		...plan,
 		ownReads: parseOwnReads(plan.ownReads)
@@ -3367,14 +3824,14 @@ function checkTogether(rules, problems) {
 async function observePrune(inputs, world) {
 	const { planFile, guards, removal, usedImages, useScope } = inputs;
 	const { workspace } = world.runner;
-	const saved = planFile === void 0 ? void 0 : loadPrunePlan((0,node_path__WEBPACK_IMPORTED_MODULE_10__.resolve)(workspace, planFile));
+	const saved = planFile === void 0 ? void 0 : loadPrunePlan((0,node_path__WEBPACK_IMPORTED_MODULE_11__.resolve)(workspace, planFile));
 	if (saved !== void 0) requireSameName(saved, inputs);
 	const repository = repositoryId(inputs);
 	const observer = createObserver({
 		...inputs,
 		...guards,
 		repository,
-		indexCacheFile: inputs.indexCache === void 0 ? void 0 : (0,node_path__WEBPACK_IMPORTED_MODULE_10__.resolve)(workspace, inputs.indexCache),
+		indexCacheFile: inputs.indexCache === void 0 ? void 0 : (0,node_path__WEBPACK_IMPORTED_MODULE_11__.resolve)(workspace, inputs.indexCache),
 		ownReads: saved?.ownReads ?? []
 	}, world);
 	const policy = await world.log.group("Read the policy", () => readPolicy(inputs, {
@@ -3418,7 +3875,7 @@ async function readPolicy(inputs, { observer, repository }, world) {
 }
 function givenPolicy(policy, { runner: { workspace, tempDir } }) {
 	if (policy.from === "text") return policy.text;
-	const text = (0,_chunks_workspace_file$5.i)({
+	const text = (0,_chunks_workspace_file$6.i)({
 		root: workspace,
 		otherRoots: [tempDir],
 		path: policy.path,
@@ -3437,7 +3894,7 @@ function outputsOf({ plan: { plan }, applied, directory }) {
 	const results = applied?.results;
 	const deleted = results?.of("deleted") ?? [];
 	return {
-		decisions: (0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(directory, "decisions.jsonl"),
+		decisions: (0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(directory, "decisions.jsonl"),
 		manifests: applied === void 0 || applied.manifests.size === 0 ? "" : applied.manifests.path,
 		"not-looked-at": plan.coverage.notLookedAt.join("\n"),
 		"planned-count": String(removalsOf(plan).length),
@@ -3469,6 +3926,7 @@ function intersectPlans(saved, fresh, graph) {
 		const { digest, tags } = decision.image;
 		const proposal = proposed.get(digest);
 		if (proposal === void 0 || isDone(proposal.fate, decision.image)) continue;
+		if (decision.fate === "keep" && decision.why.type === "orphan") continue;
 		if (!sameNames(proposal, decision.image)) moves.push({
 			type: "tags",
 			image: proposal.image,
@@ -3772,7 +4230,7 @@ function factsOf({ plan, applied, indexesRead }) {
 	const quarantines = plan.quarantines.flat().length;
 	if (quarantines > 0) facts.push({
 		label: "To put in quarantine",
-		value: `${countImages(quarantines)}, for ${(0,_chunks_common_inputs$1.C)(plan.settings.removal.graceMs)}`
+		value: `${countImages(quarantines)}, for ${(0,_chunks_common_inputs$1.w)(plan.settings.removal.graceMs)}`
 	});
 	if (indexesRead > 0) facts.push({
 		label: "Indexes read",
@@ -3864,8 +4322,8 @@ function megabytes(bytes) {
 
 // actions/prune-images/reporting/decisions-file.ts
 function saveDecisions(path, decisions) {
-	(0,node_fs__WEBPACK_IMPORTED_MODULE_9__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_10__.dirname)(path), { recursive: true });
-	const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.openSync)(path, "w");
+	(0,node_fs__WEBPACK_IMPORTED_MODULE_10__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_11__.dirname)(path), { recursive: true });
+	const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_10__.openSync)(path, "w");
 	try {
 		for (const decision of decisions) {
 			const { digest, tags, pushedAtMs } = decision.image;
@@ -3881,10 +4339,10 @@ function saveDecisions(path, decisions) {
 				why,
 				...hold
 			};
-			(0,node_fs__WEBPACK_IMPORTED_MODULE_9__.writeSync)(file, `${JSON.stringify(line)}\n`);
+			(0,node_fs__WEBPACK_IMPORTED_MODULE_10__.writeSync)(file, `${JSON.stringify(line)}\n`);
 		}
 	} finally {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_9__.closeSync)(file);
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_10__.closeSync)(file);
 	}
 }
 
@@ -3909,14 +4367,14 @@ function sentence(text) {
 }
 
 // actions/prune-images/operation.ts
-const prune = (0,_chunks_common_inputs$1.A)({
+const prune = (0,_chunks_common_inputs$1.j)({
 	observe: observePrune,
 	plan: planPrune,
 	announce: ({ plan }, log) => logPlan(plan, log),
 	decide: (planned) => planned.refusal !== void 0 ? "refuse" : isEmpty(planned.plan) ? "keep" : planned,
 	readsSavedPlan: true,
 	reviewed: ({ plan }) => savedForm(plan),
-	save: ({ decisions }, directory) => saveDecisions((0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(directory, "decisions.jsonl"), decisions),
+	save: ({ decisions }, directory) => saveDecisions((0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(directory, "decisions.jsonl"), decisions),
 	apply: applyPrune,
 	report: reportPrune,
 	outputs: outputsOf
@@ -4009,7 +4467,7 @@ async function applyRestore({ levels }, { observation, journal }, { aws, log, si
 	const ecr = aws.client(_chunks_GetFunctionCommand$4.y);
 	const { repositoryId: repository } = observation;
 	const results = new Map();
-	const steps = levels.flatMap((level, l) => (0,_chunks_in_flight$12.t)(level, STEP_SIZE).map((images, i) => ({
+	const steps = levels.flatMap((level, l) => (0,_chunks_in_flight$13.t)(level, STEP_SIZE).map((images, i) => ({
 		id: `restore-${l + 1}-${i + 1}`,
 		images
 	})));
@@ -4018,7 +4476,7 @@ async function applyRestore({ levels }, { observation, journal }, { aws, log, si
 		describe: ({ images }) => `Restore ${images.length === 1 ? "1 image" : `${images.length} images`}`,
 		check: async () => {},
 		perform: async ({ images }) => {
-			await (0,_chunks_in_flight$12.n)(images, 4, async (one) => {
+			await (0,_chunks_in_flight$13.n)(images, 4, async (one) => {
 				signal.throwIfAborted();
 				results.set(one.digest, await restoreImage({
 					ecr,
@@ -4094,7 +4552,7 @@ function readSavedImages({ text, where }, repository) {
 	return [...saved.values()];
 }
 function sha256(text) {
-	return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_11__.createHash)("sha256").update(text).digest("hex")}`;
+	return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_12__.createHash)("sha256").update(text).digest("hex")}`;
 }
 function parseLine(line) {
 	let value;
@@ -4153,7 +4611,7 @@ async function observeRestore(inputs, world) {
 	};
 }
 function textOf({ restoreFrom: path }, { runner: { workspace, tempDir } }) {
-	const text = (0,_chunks_workspace_file$5.i)({
+	const text = (0,_chunks_workspace_file$6.i)({
 		root: workspace,
 		otherRoots: [tempDir],
 		path,
@@ -4356,7 +4814,7 @@ function countOf(applied, type) {
 }
 
 // actions/prune-images/restore/restore.ts
-const restore = (0,_chunks_common_inputs$1.A)({
+const restore = (0,_chunks_common_inputs$1.j)({
 	observe: observeRestore,
 	plan: ({ saved, ...seen }, { restoreImages }) => planRestore(saved, seen, restoreImages),
 	decide: (plan) => plan.levels.length === 0 ? "keep" : plan,

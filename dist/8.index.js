@@ -2930,7 +2930,7 @@ function reportDiff({ inputs, observation }) {
 }
 
 // actions/record-config/modes/diff/operation.ts
-const diff = (0,_chunks_common_inputs$1.j)({
+const diff = (0,_chunks_common_inputs$1.M)({
 	observe: observeDiff,
 	report: reportDiff,
 	outputs: async ({ observation, directory }) => ({
@@ -8888,7 +8888,7 @@ function dvcVersions(name, file, text) {
 	};
 	let data;
 	try {
-		data = (0,_chunks_common_inputs$1.E)(text);
+		data = (0,_chunks_common_inputs$1.D)(text);
 	} catch {
 		return refuse("this file is not YAML.");
 	}
@@ -9838,7 +9838,7 @@ function savedForm({ recordText, bodies, follows }) {
 }
 function loadRecordPlan(path) {
 	const where = `input plan: ${path}`;
-	const { record, bodies, follows } = readSaved((0,_chunks_common_inputs$1.N)(path, "record-config").plan) ?? {};
+	const { record, bodies, follows } = readSaved((0,_chunks_common_inputs$1.P)(path, "record-config").plan) ?? {};
 	if (record === void 0 || bodies === void 0 || follows === void 0) throw new _chunks_errors$2.n("this is not a plan of record-config.", { where });
 	return {
 		record,
@@ -10500,7 +10500,7 @@ function resourcesSection({ resources }) {
 }
 
 // actions/record-config/modes/record/operation.ts
-const record = (0,_chunks_common_inputs$1.A)({
+const record = (0,_chunks_common_inputs$1.j)({
 	observe: (inputs, world) => world.log.group("Reading what is deployed", () => observeRecord(inputs, world)),
 	plan({ now, past, stored, settings, saved }) {
 		const plan = planRecord(now, {
@@ -11083,7 +11083,7 @@ function byHandSection({ byHand }) {
 }
 
 // actions/record-config/modes/rollback/operation.ts
-const rollback = (0,_chunks_common_inputs$1.A)({
+const rollback = (0,_chunks_common_inputs$1.j)({
 	observe: (inputs, world) => world.log.group("Comparing what is deployed with the record", () => observeRollback(inputs, world)),
 	plan: planRollback,
 	decide(plan) {
@@ -11671,7 +11671,7 @@ function linkTo(label, shown) {
 }
 
 // actions/record-config/modes/site/operation.ts
-const site = (0,_chunks_common_inputs$1.j)({
+const site = (0,_chunks_common_inputs$1.M)({
 	observe: observeSite,
 	report: reportSite,
 	async outputs({ inputs, observation, directory }) {
@@ -11701,7 +11701,7 @@ function pageReport(content, at) {
 }
 
 // actions/record-config/modes/verify/operation.ts
-const verify = (0,_chunks_common_inputs$1.j)({
+const verify = (0,_chunks_common_inputs$1.M)({
 	observe: observeHistory,
 	report: reportVerification,
 	outputs: ({ observation: { verification } }) => ({ sequence: String(verification.entries.at(-1)?.entry.sequence ?? 0) })

@@ -737,7 +737,7 @@ function createTerminalLog(write, color) {
 
 // actions/shared/command-line/run-locally.ts
 async function runLocally(action, terminal) {
-	const signal = (0,_common_inputs$1.k)((error) => terminal.print(error.message), terminal.print);
+	const signal = (0,_common_inputs$1.A)((error) => terminal.print(error.message), terminal.print);
 	try {
 		const command = readFlags(terminal.args, terminal.definition.inputs);
 		if (command.kind === "run") return await runCommand(action, command, {
@@ -747,7 +747,7 @@ async function runLocally(action, terminal) {
 		terminal.print(helpText(action.name, terminal.definition));
 		return 0;
 	} catch (error) {
-		const { headline, lines } = (0,_common_inputs$1.D)(error, signal);
+		const { headline, lines } = (0,_common_inputs$1.O)(error, signal);
 		for (const line of [...lines, headline]) terminal.print((0,_common_inputs$1.b)(line));
 		return 1;
 	}
@@ -768,7 +768,7 @@ async function runCommand(action, command, { env, isTerminal, print, definition,
 		state: inMemory()
 	});
 	const { report, outputs } = await action.run(inputs, world);
-	const files = await publishReport(report, (0,_common_inputs$1.M)(action.name, inputs, world.runner), async () => {});
+	const files = await publishReport(report, (0,_common_inputs$1.N)(action.name, inputs, world.runner), async () => {});
 	if (command.json) {
 		const { outcome, reason } = report;
 		print(JSON.stringify({
@@ -802,7 +802,7 @@ function inMemory() {
 async function runAction(action) {
 	(0,_common_inputs$1.s)();
 	const log = (0,_common_inputs$1.u)(_common_inputs$1.f);
-	const signal = (0,_common_inputs$1.k)((error) => log.warning(`${error.message} Undoing what is unfinished.`), endUnfinished);
+	const signal = (0,_common_inputs$1.A)((error) => log.warning(`${error.message} Undoing what is unfinished.`), endUnfinished);
 	const settings = { world: (0,_common_inputs$1.c)({
 		action: action.name,
 		signal
@@ -821,7 +821,7 @@ async function runAction(action) {
 		});
 		await finish(await action.run(inputs, settings.world), settings);
 	} catch (error) {
-		const { kind, headline, lines } = (0,_common_inputs$1.D)(error, signal);
+		const { kind, headline, lines } = (0,_common_inputs$1.O)(error, signal);
 		for (const line of lines) log.info(line);
 		const outcome = kind === "cancelled" ? "cancelled" : "failed";
 		await finish({
@@ -842,7 +842,7 @@ function endUnfinished(reason) {
 	(0,_common_inputs$1.h)(reason);
 }
 async function finish({ report, outputs }, { inputs, world }) {
-	const directory = (0,_common_inputs$1.M)(report.action, { reportDirectory: inputs?.reportDirectory }, world.runner);
+	const directory = (0,_common_inputs$1.N)(report.action, { reportDirectory: inputs?.reportDirectory }, world.runner);
 	const files = await publishReport(report, directory, async (markdown) => {
 		if (process.env.GITHUB_STEP_SUMMARY) await _common_inputs$1._.addRaw(markdown).write();
 	});
@@ -888,7 +888,7 @@ function readDefinition(action) {
 		`../../${action}/action.yml`
 	].map((path) => new URL(path, import.meta.url)).find((url) => (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.existsSync)(url));
 	if (place === void 0) throw new Error(`The definition of ${action} is not part of this checkout.`);
-	return definitionOf((0,_common_inputs$1.E)((0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(place, "utf8")));
+	return definitionOf((0,_common_inputs$1.D)((0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(place, "utf8")));
 }
 
 

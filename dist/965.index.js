@@ -3219,9 +3219,9 @@ async function awaitState({ what, limitMs }, look, { clock, log, signal, random 
 			news = `its state is unknown for now (${(0,_errors$1.a)(error)})`;
 		}
 		const waitedMs = clock.now().getTime() - begin;
-		if (waitedMs >= limitMs) throw new _errors$1.n(`${what} is not done after ${(0,_common_inputs$0.C)(limitMs)}: ${news}.`);
+		if (waitedMs >= limitMs) throw new _errors$1.n(`${what} is not done after ${(0,_common_inputs$0.w)(limitMs)}: ${news}.`);
 		if (news !== told) {
-			log.info(`${what}: ${news}, after ${(0,_common_inputs$0.C)(waitedMs)}`);
+			log.info(`${what}: ${news}, after ${(0,_common_inputs$0.w)(waitedMs)}`);
 			quiet = 0;
 		}
 		told = news;
@@ -3329,7 +3329,7 @@ function judgeExports(exports, elapsedMs) {
 	const left = Math.max(...active.map(({ percent }) => leftMs(elapsedMs, percent ?? 0) ?? 0));
 	return {
 		state: "waiting",
-		news: `${exports.map(({ format, state, percent }) => `${format} ${describeProgress(state, percent)}`).join(", ")}${left === 0 ? "" : `; about ${(0,_common_inputs$0.C)(left)} left`}`
+		news: `${exports.map(({ format, state, percent }) => `${format} ${describeProgress(state, percent)}`).join(", ")}${left === 0 ? "" : `; about ${(0,_common_inputs$0.w)(left)} left`}`
 	};
 }
 function describeProgress(state, percent) {
@@ -3363,7 +3363,7 @@ async function runAnsible(args, signal, world) {
 async function withinLimit({ clock, signal }, work) {
 	const tooLong = new AbortController();
 	const done = new AbortController();
-	const late = new _errors$1.n(`Ansible was not done after ${(0,_common_inputs$0.C)(INSTALL_LIMIT_MS)}.`);
+	const late = new _errors$1.n(`Ansible was not done after ${(0,_common_inputs$0.w)(INSTALL_LIMIT_MS)}.`);
 	clock.sleep(INSTALL_LIMIT_MS, AbortSignal.any([signal, done.signal])).then(() => tooLong.abort(late), () => {});
 	try {
 		return await work(AbortSignal.any([signal, tooLong.signal]));
@@ -4064,7 +4064,7 @@ async function stage(name, { journal, world, stages }, work) {
 		name,
 		durationMs
 	});
-	world.log.info(`Stage ${name} is done after ${(0,_common_inputs$0.C)(durationMs)}.`);
+	world.log.info(`Stage ${name} is done after ${(0,_common_inputs$0.w)(durationMs)}.`);
 	return result;
 }
 async function giveUp(error, context, record) {
@@ -7232,7 +7232,7 @@ function stagesOf(stages) {
 }
 
 // actions/build-sandbox-image/modes/build/operation.ts
-const build = (0,_common_inputs$0.A)({
+const build = (0,_common_inputs$0.j)({
 	observe: (inputs, world) => world.log.group("Preflight checks", () => observe$1(inputs, world)),
 	plan: (seen, { request }) => planSandbox(request, seen),
 	decide: (plan) => plan.decision === "build" ? plan : plan.decision,
@@ -8255,7 +8255,7 @@ async function startInPlace(request, waitMs, { calm, clock, log, signal }) {
 		if (!hasNoPlace(error)) throw error;
 		const leftMs = until - clock.now().getTime();
 		if (leftMs <= 0) throw error;
-		log.info(`CodeBuild has no place for a further build (${(0,_errors$1.a)(error)}); trying again for ${(0,_common_inputs$0.C)(leftMs)}.`);
+		log.info(`CodeBuild has no place for a further build (${(0,_errors$1.a)(error)}); trying again for ${(0,_common_inputs$0.w)(leftMs)}.`);
 		await clock.sleep(Math.min(PLACE_EVERY_MS, leftMs), signal);
 	}
 }
@@ -8435,7 +8435,7 @@ function courseOf(end, { commit }) {
 	};
 }
 function describeTimeout(where, { queueMs, runMs }) {
-	return where === "queue" ? `The build waited longer than ${(0,_common_inputs$0.C)(queueMs)} in the queue, and never began.` : `The build took longer than ${(0,_common_inputs$0.C)(runMs)}.`;
+	return where === "queue" ? `The build waited longer than ${(0,_common_inputs$0.w)(queueMs)} in the queue, and never began.` : `The build took longer than ${(0,_common_inputs$0.w)(runMs)}.`;
 }
 async function stopAndNote({ id }, waitMs, { journal, world }) {
 	const outcome = await stopBuild(id, world, waitMs);
@@ -8604,7 +8604,7 @@ function problemsOfExport({ vmImages }, { encryptsByDefault, project }) {
 }
 
 // actions/build-sandbox-image/modes/codebuild/operation.ts
-const codebuild = (0,_common_inputs$0.A)({
+const codebuild = (0,_common_inputs$0.j)({
 	observe: (inputs, world) => world.log.group("Preflight checks", () => observe(inputs, world)),
 	plan: ({ seen, earlier }, { request }) => planBuild(request, earlier === void 0 ? seen : withoutBuild(earlier, seen)),
 	announce(plan, log) {
@@ -9001,7 +9001,7 @@ function reportPublication({ inputs, plan, applied }) {
 }
 
 // actions/build-sandbox-image/modes/publish/operation.ts
-const publish = (0,_common_inputs$0.A)({
+const publish = (0,_common_inputs$0.j)({
 	observe: observePublication,
 	plan: (seen, { request }) => planPublication(request, seen),
 	decide: (plan) => plan.decision === "publish" ? plan : plan.decision,
@@ -9121,7 +9121,7 @@ function planSweep(request, leftovers) {
 }
 function decide(request, leftover) {
 	const { asset, runId, startedAt, stackName } = leftover;
-	const limit = (0,_common_inputs$0.C)(request.olderThanMs);
+	const limit = (0,_common_inputs$0.w)(request.olderThanMs);
 	if (runId === request.ownRunId) return keep("own-run", "it belongs to this run");
 	const startedMs = Date.parse(startedAt ?? "");
 	if (Number.isNaN(startedMs)) return keep("age-unknown", "nothing tells how old it is");
@@ -9220,7 +9220,7 @@ function describeLeftover({ leftover, decision, rule, reason, state, detail }) {
 }
 
 // actions/build-sandbox-image/modes/sweep/operation.ts
-const sweep = (0,_common_inputs$0.A)({
+const sweep = (0,_common_inputs$0.j)({
 	observe: observeSweep,
 	plan: ({ request, leftovers }) => planSweep(request, leftovers),
 	decide: (decisions) => decisions,
@@ -9322,7 +9322,7 @@ function reportWithdrawal({ inputs, plan: { assetId, runId, openings }, applied 
 }
 
 // actions/build-sandbox-image/modes/withdraw/operation.ts
-const withdraw = (0,_common_inputs$0.A)({
+const withdraw = (0,_common_inputs$0.j)({
 	observe: observeWithdrawal,
 	plan: (seen, { request }) => planWithdrawal(request, seen),
 	decide: (plan) => plan.openings.length === 0 ? "keep" : plan,

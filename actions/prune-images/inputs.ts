@@ -10,6 +10,7 @@ import {
 import type { InputReader } from '../shared/inputs/input-reader.ts'
 import { parsePercentage } from '../shared/inputs/percentage.ts'
 import type { DeleteLimit, GuardSettings } from './guards/guard-settings.ts'
+import { parseKeep } from './guards/parse-keep.ts'
 import type { RemovalSettings } from './planning/removal-settings.ts'
 import type { RestoreInputs } from './restore/observe-restore.ts'
 import { USE_SOURCES, type UseScope } from './use/use-sources.ts'
@@ -71,9 +72,11 @@ export function readInputs(inputs: InputReader): Inputs | RestoreInputs {
     removal: { mode, graceMs: inputs.durationMs('grace-period', { min: 0 }) },
     guards: {
       protectTags: inputs.list('protect-tags'),
-      keepAtLeast: readKeepAtLeast(inputs),
+      keepAtLeast: readCounts(inputs, 'keep-at-least'),
+      keep: parseKeep(inputs.yaml('keep')),
       unmatchedPatterns: inputs.choice('unmatched-patterns', ['refuse', 'warn']),
       orphanedReferrers: inputs.choice('orphaned-referrers', ['keep', 'delete']),
+      supersededReferrers: readCounts(inputs, 'superseded-referrers'),
       minAgeMs: inputs.durationMs('min-age', { min: 0 }),
       maxDelete: readMaxDelete(inputs),
     },
@@ -126,12 +129,12 @@ function readRoles(inputs: InputReader): readonly string[] {
     : refuse('in-use-roles', odd, 'ARNs of IAM roles, such as arn:aws:iam::123456789012:role/prune-images')
 }
 
-function readKeepAtLeast(inputs: InputReader): GuardSettings['keepAtLeast'] {
-  return Array.from(inputs.pairs('keep-at-least'), ([pattern, text]) => {
+function readCounts(inputs: InputReader, name: string): GuardSettings['keepAtLeast'] {
+  return Array.from(inputs.pairs(name), ([pattern, text]) => {
     const count = /^\d+$/.test(text) ? Number(text) : 0
     return count >= 1 && count <= 100_000
       ? { pattern, count }
-      : refuse('keep-at-least', `${pattern}=${text}`, 'pattern=number a line, the number from 1 to 100000')
+      : refuse(name, `${pattern}=${text}`, 'pattern=number a line, the number from 1 to 100000')
   })
 }
 

@@ -90,6 +90,8 @@ function measureDecisions(): { evaluationMs: number; planMs: number } {
     guards: {
       protectTags: ['prod*', '*-live'],
       keepAtLeast: [{ pattern: 'p1-*', count: 5 }],
+      keep: [],
+      supersededReferrers: [],
       unmatchedPatterns: 'warn' as const,
       orphanedReferrers: 'keep' as const,
       minAgeMs: DAY_MS,

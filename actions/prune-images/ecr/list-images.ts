@@ -58,6 +58,7 @@ function imageOf(detail: ImageDetail): Image {
     ...optionalTime('archivedAtMs', detail.lastArchivedAt),
     ...optionalTime('activatedAtMs', detail.lastActivatedAt),
     ...(subject === undefined ? {} : { subject }),
+    ...(detail.artifactMediaType === undefined ? {} : { artifactType: detail.artifactMediaType }),
   }
 }
 

@@ -8,6 +8,8 @@ import { compileTagPattern } from '../policy/tag-pattern.ts'
 import type { UseMap, UseReading } from '../use/image-use.ts'
 import type { GuardSettings } from './guard-settings.ts'
 import type { Hold } from './hold.ts'
+import { imagesKept } from './keep-images.ts'
+import type { KeepRule } from './keep-rule.ts'
 
 /** What the guards look at. */
 export interface GuardedWorld {
@@ -45,6 +47,7 @@ export function findHolds(world: GuardedWorld, settings: GuardSettings): Readonl
     pulledSince,
     protectTags(settings.protectTags),
     ...settings.keepAtLeast.map(({ pattern, count }) => keepAtLeast(world, pattern, count)),
+    ...settings.keep.map((rule) => keepRule(world, rule)),
     minAge(settings.minAgeMs, world.nowMs),
   ]
   const holds = new Map<Digest, Hold>()
@@ -114,6 +117,14 @@ function keepAtLeast({ images, graph }: GuardedWorld, pattern: string, count: nu
   return ({ digest }) => {
     const rank = ranks.get(digest)
     return rank === undefined ? undefined : { guard: 'keep-at-least', pattern, count, rank }
+  }
+}
+
+function keepRule(world: GuardedWorld, rule: KeepRule): Guard {
+  const kept = imagesKept(world, rule)
+  return ({ digest }) => {
+    const because = kept.get(digest)
+    return because === undefined ? undefined : { guard: 'keep', rule: rule.text, because }
   }
 }
 

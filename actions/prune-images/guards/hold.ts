@@ -14,6 +14,7 @@ export type Hold =
       readonly count: number
       readonly rank: number
     }
+  | { readonly guard: 'keep'; readonly rule: string; readonly because: string }
   | { readonly guard: 'min-age'; readonly ageMs: number; readonly minAgeMs: number }
   /** Somebody has pulled it since it was put in quarantine; in ms since 1970. */
   | { readonly guard: 'pulled-since'; readonly pulledAtMs: number }

@@ -12,7 +12,7 @@ export interface NamedUses {
 
 /** An entry of a guard's input that protects nothing. */
 export interface UnmatchedEntry {
-  readonly input: 'in-use-images' | 'protect-tags' | 'keep-at-least'
+  readonly input: 'in-use-images' | 'protect-tags' | 'keep-at-least' | 'keep'
   readonly entry: string
   /** Why it matches nothing, and what would. */
   readonly why: string

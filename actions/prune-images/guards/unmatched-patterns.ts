@@ -1,14 +1,18 @@
-import type { Image } from '../images/image.ts'
 import { compileTagPattern } from '../policy/tag-pattern.ts'
 import type { GuardSettings } from './guard-settings.ts'
+import { imagesKept, type KeptWorld } from './keep-images.ts'
+import type { KeepRule } from './keep-rule.ts'
 import type { UnmatchedEntry } from './named-uses.ts'
 
-/** The patterns of `protect-tags` and `keep-at-least` that no tag of the repository matches, so that they guard nothing. */
+/**
+ * The patterns of `protect-tags`, `keep-at-least` and `keep` that no tag of the repository matches, and the rules of `keep`
+ * that no image meets, so that they guard nothing.
+ */
 export function findUnmatchedPatterns(
-  images: readonly Image[],
-  { protectTags, keepAtLeast }: GuardSettings,
+  world: KeptWorld,
+  { protectTags, keepAtLeast, keep }: GuardSettings,
 ): readonly UnmatchedEntry[] {
-  const tags = images.flatMap((image) => image.tags)
+  const tags = world.images.flatMap((image) => image.tags)
   const unmatched = (input: UnmatchedEntry['input'], pattern: string): UnmatchedEntry[] => {
     if (tags.some(compileTagPattern(pattern))) return []
     const similar = tags.find(compileTagPattern(pattern, { ignoreCase: true }))
@@ -18,5 +22,16 @@ export function findUnmatchedPatterns(
   return [
     ...protectTags.flatMap((pattern) => unmatched('protect-tags', pattern)),
     ...keepAtLeast.flatMap(({ pattern }) => unmatched('keep-at-least', pattern)),
+    ...keep.flatMap((rule) => {
+      const patterns = rule.tags?.flatMap((pattern) => unmatched('keep', pattern)) ?? []
+      return patterns.length > 0 ? patterns : unmetRule(world, rule)
+    }),
   ]
+}
+
+/** That nothing was pulled lately is no mistake of the rule: it is judged by the tags that it is about. */
+function unmetRule(world: KeptWorld, rule: KeepRule): UnmatchedEntry[] {
+  if (imagesKept(world, { ...rule, pulledWithinMs: undefined }).size > 0) return []
+  const why = `no ${rule.minors === undefined ? 'image' : 'tag that is a final version (v1.2.3)'} of the repository meets it`
+  return [{ input: 'keep', entry: rule.text, why }]
 }

@@ -11,11 +11,20 @@ export interface Image {
   readonly pushedAtMs: number
   /** Absent when it was never pulled. ECR records a pull through an index on the index alone. */
   readonly pulledAtMs?: number
+  /** A pull that ECR recorded and that an earlier run is said to have made itself; what says so can be written by others. */
+  readonly disputedPullMs?: number
   readonly archivedAtMs?: number
   /** When it came back from the archive. */
   readonly activatedAtMs?: number
   /** The manifest that this one refers to by OCI's `subject` field. */
   readonly subject?: Digest
+  /** What kind of artifact it is, when it is not a container image. */
+  readonly artifactType?: string
+}
+
+/** The last pull of an image that keep rules go by: no claim of an earlier run takes one away. */
+export function lastPullMs({ pulledAtMs, disputedPullMs }: Image): number | undefined {
+  return disputedPullMs === undefined ? pulledAtMs : Math.max(disputedPullMs, pulledAtMs ?? 0)
 }
 
 export type StorageClass = 'standard' | 'archive'

@@ -26,6 +26,7 @@ export interface Subject {
   /** Reads of an earlier run, as far as the file does not have them. */
   readonly ownReads: readonly OwnRead[]
   readonly orphanedReferrers: 'keep' | 'delete'
+  readonly supersededReferrers: readonly unknown[]
 }
 
 /** How long what was read of uses is relied on, from when it was read. */
@@ -119,7 +120,7 @@ export function createObserver(subject: Subject, { aws, clock, exec, log, signal
       ])
       const images = ownReads.discount(listed.images)
       indexes = images.filter(isIndex).map(({ digest }) => digest)
-      const mayFollowLost = subject.orphanedReferrers === 'delete'
+      const mayFollowLost = subject.orphanedReferrers === 'delete' || subject.supersededReferrers.length > 0
       manifestsNeeded ||= needsManifests(policy, images, { nowMs: clock.now().getTime(), mayFollowLost })
       const unreadIndexes = manifestsNeeded ? await readIndexes(policy) : []
       keep()

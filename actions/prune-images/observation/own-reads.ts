@@ -18,13 +18,15 @@ export const PULL_TOLERANCE_MS = 5 * 60_000
  * of theirs, so that the time before it counts.
  *
  * What others can write is among the reads (a saved plan, a file kept from run to run). They can make a pull look like
- * a read of ours, and so have an image archived; pull times decide no deletion (ECR user guide: `sinceImagePulled`
- * takes the action `transition` only).
+ * a read of ours, and so have an image archived; no such claim decides a deletion (ECR user guide: `sinceImagePulled`
+ * takes the action `transition` only; a keep rule goes by what only reads of this process explain).
  */
 export class OwnReads {
   #reads: OwnRead[]
-  /** The pull times of the newest look, without own reads. */
-  #seen: ReadonlyMap<Digest, number | undefined> = new Map()
+  /** The reads of this process, with the image as it was seen before. */
+  readonly #own = new Map<OwnRead, Image | undefined>()
+  /** The images of the newest look, without own reads. */
+  #seen: ReadonlyMap<Digest, Image> = new Map()
 
   constructor(earlier: readonly OwnRead[]) {
     this.#reads = [...earlier]
@@ -44,23 +46,25 @@ export class OwnReads {
     )
     const readsOf = Map.groupBy(this.#reads, ({ digest }) => digest)
     const discounted = images.map((image) => {
-      const read = readsOf.get(image.digest)?.find((one) => explains(one, image.pulledAtMs))
-      return read === undefined ? image : withPullTime(image, read.pulledBeforeMs)
+      const reads = readsOf.get(image.digest)?.filter((one) => explains(one, image.pulledAtMs)) ?? []
+      const own = reads.find((one) => this.#own.has(one))
+      if (own !== undefined) return withPulls(image, this.#own.get(own) ?? {})
+      const [read] = reads
+      if (read === undefined) return image
+      return withPulls(image, { pulledAtMs: read.pulledBeforeMs, disputedPullMs: image.pulledAtMs })
     })
-    this.#seen = new Map(discounted.map(({ digest, pulledAtMs }) => [digest, pulledAtMs]))
+    this.#seen = new Map(discounted.map((image) => [image.digest, image]))
     return discounted
   }
 
   /** Remembers that these manifests were read since `fromMs`. */
   note(digests: Iterable<Digest>, fromMs: number, untilMs: number): void {
     for (const digest of digests) {
-      const pulledBeforeMs = this.#seen.get(digest)
-      this.#reads.push({
-        digest,
-        fromMs,
-        untilMs,
-        ...(pulledBeforeMs === undefined ? {} : { pulledBeforeMs }),
-      })
+      const before = this.#seen.get(digest)
+      const pulledBeforeMs = before?.pulledAtMs
+      const read = { digest, fromMs, untilMs, ...(pulledBeforeMs === undefined ? {} : { pulledBeforeMs }) }
+      this.#reads.push(read)
+      this.#own.set(read, before)
     }
   }
 }
@@ -73,8 +77,15 @@ function explains({ fromMs, untilMs }: OwnRead, pulledAtMs: number | undefined):
   )
 }
 
-function withPullTime({ pulledAtMs: _, ...image }: Image, pulledAtMs: number | undefined): Image {
-  return pulledAtMs === undefined ? image : { ...image, pulledAtMs }
+function withPulls(
+  { pulledAtMs: _, ...image }: Image,
+  { pulledAtMs, disputedPullMs }: { readonly [name in 'pulledAtMs' | 'disputedPullMs']?: number | undefined },
+): Image {
+  return {
+    ...image,
+    ...(pulledAtMs === undefined ? {} : { pulledAtMs }),
+    ...(disputedPullMs === undefined ? {} : { disputedPullMs }),
+  }
 }
 
 /** The reads among values from outside; what is not a read is left out. */

@@ -8,6 +8,7 @@ import { newestFirst, prepareEvaluation } from '../policy/evaluate.ts'
 import { DAY_MS, type LifecyclePolicy, type RuleAction } from '../policy/lifecycle-policy.ts'
 import type { Decision, Kept, RemovalFate, Selected } from './decision.ts'
 import type { RemovalSettings } from './removal-settings.ts'
+import { findSuperseded, type ReferrerLimit } from './superseded.ts'
 
 /** What a decision rests on. */
 export interface DecisionBasis {
@@ -19,6 +20,7 @@ export interface DecisionBasis {
   /** What becomes of referrers whose subject is not in the repository. */
   readonly orphanedReferrers: 'keep' | 'delete'
   readonly removal: RemovalSettings
+  readonly supersededReferrers: readonly ReferrerLimit[]
 }
 
 /** ECR removes a referrer within this time after its subject (user guide, "Lifecycle policies"). */
@@ -35,6 +37,9 @@ const REFERRER_GRACE_MS = DAY_MS
  */
 export function decide(basis: DecisionBasis): readonly Decision[] {
   const rounds = new Rounds(basis)
+  while (rounds.next());
+  // Only now it is known which subjects stay.
+  rounds.supersede()
   while (rounds.next());
   return rounds.decisions()
 }
@@ -71,6 +76,7 @@ class Rounds {
   readonly #decisions: (Decision | undefined)[]
   /** The images that others are bound to. */
   readonly #binders = new Set<Digest>()
+  #superseded: ReadonlyMap<Digest, Selected> = new Map()
   #wave = 0
 
   constructor(basis: DecisionBasis) {
@@ -82,6 +88,11 @@ class Rounds {
       for (const binder of basis.graph.parentsOf(digest)) this.#binders.add(binder)
       for (const binder of basis.graph.subjectsOf(digest)) this.#binders.add(binder)
     })
+  }
+
+  /** From now on referrers go that newer ones have replaced. */
+  supersede(): void {
+    this.#superseded = findSuperseded(this.#basis.images, this.#basis.supersededReferrers)
   }
 
   /** Carries out one round, and says whether it freed an image. */
@@ -154,7 +165,7 @@ class Rounds {
       why.type === 'quarantine-over' ||
       why.type === 'subject-goes' ||
       graph.parentsOf(image.digest).length + graph.subjectsOf(image.digest).length > 0
-    return hadItsTime ? 'delete' : 'quarantine'
+    return hadItsTime && why.type !== 'superseded' ? 'delete' : 'quarantine'
   }
 
   #bindingOf(image: Image): Binding {
@@ -164,7 +175,9 @@ class Rounds {
     if (active !== undefined) return { type: 'kept', why: { type: 'child', index: active } }
     const subjects = graph.subjectsOf(image.digest)
     const alive = subjects.find((subject) => !this.#deleted(subject))
-    if (alive !== undefined) return { type: 'kept', why: { type: 'referrer', subject: alive } }
+    const superseded = this.#superseded.get(image.digest)
+    if (alive !== undefined && superseded === undefined)
+      return { type: 'kept', why: { type: 'referrer', subject: alive } }
     const [archivedParent] = parents
     if (archivedParent !== undefined) return { type: 'archive-only', index: archivedParent }
     const quarantine = quarantineOf(image)
@@ -174,6 +187,7 @@ class Rounds {
         ? { type: 'follows', why: { type: 'quarantine-over', ...quarantine } }
         : { type: 'kept', why: { type: 'quarantined', untilMs } }
     }
+    if (superseded !== undefined) return { type: 'follows', why: superseded }
     // With its own name it is judged by the rules: less goes than ECR would take.
     if (hasOwnName(image)) return FREE
     const [subject] = subjects

@@ -24,6 +24,8 @@ export type Selected =
   | { readonly type: 'subject-goes'; readonly subject: Digest }
   /** A referrer whose subject has left the repository. */
   | { readonly type: 'subject-gone'; readonly subject: Digest }
+  /** A referrer that newer ones of its type have replaced. Rank 1 is the newest. */
+  | { readonly type: 'superseded'; readonly subject: Digest; readonly rank: number; readonly limit: number }
   /** It has been in quarantine for longer than the grace period. Times in ms since 1970. */
   | { readonly type: 'quarantine-over'; readonly sinceMs: number }
 

@@ -40,6 +40,8 @@ export function describeSelected(why: Selected): string {
       return `its subject is being deleted: ${shortDigest(why.subject)}`
     case 'subject-gone':
       return `its subject is not in the repository: ${shortDigest(why.subject)}`
+    case 'superseded':
+      return `number ${why.rank} from the newest of its type about ${shortDigest(why.subject)}, of which ${why.limit} stay`
     case 'quarantine-over':
       return `in quarantine since ${isoMinute(why.sinceMs)}, and the grace period is over`
   }
@@ -93,6 +95,8 @@ export function describeHold(hold: Hold): string {
       return `its tag ${hold.tag} is protected by ${hold.pattern}`
     case 'keep-at-least':
       return `number ${hold.rank} of the newest ${hold.count} with a tag ${hold.pattern}, which are kept`
+    case 'keep':
+      return `kept by the rule \`${hold.rule}\`: ${hold.because}`
     case 'min-age':
       return `only ${formatDuration(Math.max(0, hold.ageMs))} old; younger than ${formatDuration(hold.minAgeMs)} stays`
     case 'pulled-since':

@@ -24,7 +24,7 @@ export interface Intersection {
 /**
  * Cuts a fresh plan down to what was reviewed. A saved plan is a proposal: it was made by this action or by anybody who
  * can write a file, so everything that may go is in the fresh plan, made from this job's own inputs and the world as it
- * is. What is gone already is done.
+ * is. What is gone already is done, and what was about it is left.
  *
  * An image whose index or subject stays, since the saved plan does not name it, stays as well.
  */
@@ -40,6 +40,8 @@ export function intersectPlans(saved: RemovalWaves, fresh: Planned, graph: Image
     const { digest, tags } = decision.image
     const proposal = proposed.get(digest)
     if (proposal === undefined || isDone(proposal.fate, decision.image)) continue
+    // A run that was killed has deleted what it is about. It stays, since a plan alone is no proof of that.
+    if (decision.fate === 'keep' && decision.why.type === 'orphan') continue
     if (!sameNames(proposal, decision.image)) moves.push({ type: 'tags', image: proposal.image, now: tags })
     else if (decision.fate !== proposal.fate)
       moves.push({ type: 'unselected', image: proposal.image, decision })

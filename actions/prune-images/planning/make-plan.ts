@@ -18,6 +18,7 @@ import type { LifecyclePolicy } from '../policy/lifecycle-policy.ts'
 import { type Coverage, coverageOf } from '../use/coverage.ts'
 import { type ImageUse, mapUses, type UseMap, type UseReading } from '../use/image-use.ts'
 import type { UseSource } from '../use/use-sources.ts'
+import { applyKeeps } from './apply-keeps.ts'
 import { decide, inWaveOrder } from './decide.ts'
 import type { Decision, RemovalFate, Selected } from './decision.ts'
 import type { RemovalSettings } from './removal-settings.ts'
@@ -108,18 +109,23 @@ export function makePlan(seen: Observation, settings: PruneSettings, now: Date):
   const graph = buildGraph(seen.images, seen.children)
   const named = resolveNamedUses(settings.usedImages, seen.images, seen.repository)
   const uses = joinUses(mapUses(seen.readings, seen.images, seen.repository), named)
-  const unmatchedGuards = [...named.unmatched, ...findUnmatchedPatterns(seen.images, settings.guards)]
   const nowMs = now.getTime()
-  const holds = findHolds({ ...seen, graph, uses, nowMs }, settings.guards)
-  const decisions = decide({
+  const world = { ...seen, graph, uses, nowMs }
+  const unmatchedGuards = [...named.unmatched, ...findUnmatchedPatterns(world, settings.guards)]
+  const selected = decide({
     policy: settings.policy.parsed,
     images: seen.images,
     graph,
-    holds,
+    holds: findHolds(world, { ...settings.guards, keep: [] }),
     nowMs,
     orphanedReferrers: settings.guards.orphanedReferrers,
+    supersededReferrers: settings.guards.supersededReferrers,
     removal: settings.removal,
   })
+  const decisions =
+    settings.guards.keep.length === 0
+      ? selected
+      : applyKeeps(selected, findHolds(world, settings.guards), graph)
   const ordered = inWaveOrder(decisions)
   const deletions = wavesOf(ordered, 'delete', seen.children)
   const archivals = wavesOf(ordered, 'archive', seen.children)

@@ -71,6 +71,7 @@ describe('the inputs', () => {
       guards: {
         protectTags: [],
         keepAtLeast: [],
+        keep: [],
         minAgeMs: 86_400_000,
         maxDelete: { type: 'percent', percent: 50 },
       },
@@ -102,6 +103,13 @@ describe('the inputs', () => {
         maxDelete: { type: 'count', count: 200 },
       },
     })
+    expect(read({ 'superseded-referrers': 'application/vnd.scan*=1' }).guards.supersededReferrers).toEqual([
+      { pattern: 'application/vnd.scan*', count: 1 },
+    ])
+    expect(() => read({ 'superseded-referrers': 'a=0' })).toThrow('input superseded-referrers')
+    expect(read({ keep: '- {tags: v*, minors: 3}' }).guards.keep).toEqual([
+      { text: 'tags v*, minors 3', tags: ['v*'], minors: 3 },
+    ])
     expect(read({ policy: 'policy.json' }).policy).toEqual({ from: 'file', path: 'policy.json' })
   })
 

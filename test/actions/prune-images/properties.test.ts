@@ -1,9 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { imagesKept } from '../../../actions/prune-images/guards/keep-images.ts'
+import { parseKeep } from '../../../actions/prune-images/guards/parse-keep.ts'
 import type { Image } from '../../../actions/prune-images/images/image.ts'
 import { buildGraph } from '../../../actions/prune-images/images/image-graph.ts'
 import { needsManifests } from '../../../actions/prune-images/observation/needs-manifests.ts'
 import { OwnReads } from '../../../actions/prune-images/observation/own-reads.ts'
+import { intersectPlans } from '../../../actions/prune-images/planning/intersect-plans.ts'
 import {
   makePlan,
   type Observation,
@@ -17,66 +20,10 @@ import { requirePolicy } from '../../../actions/prune-images/policy/parse-policy
 import { compileTagPattern } from '../../../actions/prune-images/policy/tag-pattern.ts'
 import { confirmPlan } from '../../../actions/prune-images/removal/revalidate.ts'
 import type { Digest } from '../../../actions/shared/images/digest.ts'
-import {
-  ARCHIVE,
-  digestOf,
-  INDEX,
-  image,
-  NOW,
-  observation,
-  policyText,
-  rule,
-  settings,
-} from './support/build.ts'
-import { policy, tag } from './support/generate.ts'
+import { ARCHIVE, NOW, policyText, rule, settings } from './support/build.ts'
+import { guards, policy, world } from './support/generate.ts'
 
 const RUNS = { seed: 42, numRuns: 500 }
-
-/** Repositories with shared and nested indexes, referrers, and images in use. Links lead to earlier images only. */
-const world = fc
-  .array(
-    fc.record({
-      days: fc.integer({ min: 0, max: 8 }),
-      tags: fc.uniqueArray(tag, { maxLength: 2 }),
-      lists: fc.oneof(fc.constant<number[]>([]), fc.array(fc.integer({ min: 1, max: 5 }), { maxLength: 3 })),
-      about: fc.option(fc.integer({ min: 1, max: 8 }), { freq: 2 }),
-      archived: fc.boolean(),
-      used: fc.integer({ min: 0, max: 9 }).map((n) => n === 0),
-    }),
-    { maxLength: 24 },
-  )
-  .map((specs): Observation => {
-    const taken = new Set<string>()
-    const lists = new Map<Digest, Digest[]>()
-    const images = specs.map((spec, i): Image => {
-      const tags = spec.tags.filter((one) => !taken.has(one))
-      for (const one of tags) taken.add(one)
-      const listed = spec.lists.filter((back) => back <= i).map((back) => digestOf(`${i - back}`))
-      if (listed.length > 0) lists.set(digestOf(`${i}`), listed)
-      const subject =
-        spec.about !== null && listed.length === 0 ? { subject: digestOf(`${i - spec.about}`) } : {}
-      const archive =
-        spec.archived && i % 5 === 0 ? ({ status: 'ARCHIVED', archivedAtMs: NOW.getTime() } as const) : {}
-      return image(`${i}`, spec.days, tags, {
-        ...(listed.length > 0 ? { mediaType: INDEX } : {}),
-        ...subject,
-        ...archive,
-      })
-    })
-    const uses = specs.flatMap(({ used }, i) =>
-      used ? [{ user: `task-${i}`, image: `x@${digestOf(`${i}`)}` }] : [],
-    )
-    return observation(images, {
-      children: lists,
-      readings: [{ source: 'ecs', place: 'eu-west-1', status: 'read', uses }],
-    })
-  })
-
-const guards = fc.record({
-  protectTags: fc.subarray(['prod-1', 'v*']),
-  keepAtLeast: fc.constantFrom([], [{ pattern: 'beta*', count: 1 }]),
-  minAgeMs: fc.constantFrom(0, 2 * DAY_MS),
-})
 
 const removals = (plan: PrunePlan) => [...plan.deletions.flat(), ...plan.archivals.flat()]
 const removed = (plan: PrunePlan) => new Set(removals(plan).map(({ image }) => image.digest))
@@ -282,6 +229,106 @@ describe('whatever the repository, the policy and the guards', () => {
       const marked = images.filter((_, i) => verdicts[i]?.type === 'marked').map(({ digest }) => digest)
       expect(removed(makePlan(lone, bare, NOW).plan)).toEqual(new Set(marked))
     })
+  })
+})
+
+/** Keep rules of each kind, none of which needs to hold anything. */
+const keepRules = fc.array(
+  fc
+    .record(
+      {
+        tags: fc.subarray(['prod*', 'beta*', '*-1'], { minLength: 1 }),
+        except: fc.subarray(['*-2', 'latest'], { minLength: 1 }),
+        limit: fc.constantFrom(
+          { newest: 2 },
+          { newest: 5 },
+          { minors: 1 },
+          { minors: 2 },
+          { 'pulled-within': '3d' },
+          {},
+        ),
+      },
+      { requiredKeys: ['limit'] },
+    )
+    .map(({ limit, ...rule }) => ({ ...rule, ...limit }))
+    .filter((rule) => Object.keys(rule).length > 0)
+    .map((rule) => parseKeep([rule])),
+  { maxLength: 3 },
+)
+
+/** Versions in place of some tags, and pull times. */
+const pulledWorld = fc
+  .tuple(world, fc.array(fc.option(fc.integer({ min: 0, max: 9 })), { minLength: 24, maxLength: 24 }))
+  .map(
+    ([seen, pulls]): Observation => ({
+      ...seen,
+      images: seen.images.map((one, i) => {
+        const ago = pulls[i] ?? null
+        const tags = one.tags.map((tag) => tag.replace(/^v(\d)$/, `$1.${i % 3}.${i}`))
+        return { ...one, tags, ...(ago === null ? {} : { pulledAtMs: NOW.getTime() - ago * DAY_MS }) }
+      }),
+    }),
+  )
+
+describe('keep rules', () => {
+  test('of whatever kind, one more never makes an image go', () => {
+    let held = 0
+    fc.assert(
+      fc.property(pulledWorld, policy, guards, keepRules, keepRules, (seen, text, chosen, some, more) => {
+        const [few, many] = [some.flat(), [...some, ...more].flat()].map((keep) =>
+          removed(makePlan(seen, settings(text, { ...chosen, keep }), NOW).plan),
+        )
+        held += (few?.size ?? 0) - (many?.size ?? 0)
+        expect([...(many ?? [])].filter((digest) => !few?.has(digest))).toEqual([])
+      }),
+      { ...RUNS, numRuns: 800 },
+    )
+    expect(held).toBeGreaterThan(30)
+  })
+
+  test('hold what they are about, its children and its signatures, and leave nothing to a second run', () => {
+    fc.assert(
+      fc.property(pulledWorld, policy, keepRules, (seen, text, rules) => {
+        const chosen = settings(text, { keep: rules.flat() })
+        const { plan } = makePlan(seen, chosen, NOW)
+        const graph = buildGraph(seen.images, seen.children)
+        const gone = deleted(plan)
+        for (const rule of rules.flat())
+          for (const digest of imagesKept({ ...seen, graph, nowMs: NOW.getTime() }, rule).keys())
+            expect(removed(plan).has(digest)).toBe(false)
+        for (const digest of gone)
+          for (const binder of [...graph.parentsOf(digest), ...graph.subjectsOf(digest)])
+            expect(gone.has(binder)).toBe(true)
+      }),
+      RUNS,
+    )
+  })
+
+  test('hold against a plan that is forged', () => {
+    fc.assert(
+      fc.property(pulledWorld, policy, keepRules, (seen, text, rules) => {
+        const forged = makePlan(seen, settings(text), NOW).plan
+        const fresh = makePlan(seen, settings(text, { keep: rules.flat() }), NOW)
+        const both = intersectPlans(forged, fresh, buildGraph(seen.images, seen.children)).plan
+        expect([...removed(both)].filter((digest) => !removed(fresh.plan).has(digest))).toEqual([])
+      }),
+      RUNS,
+    )
+  })
+
+  test('go by what ECR recorded, whatever reads are claimed', () => {
+    fc.assert(
+      fc.property(pulledWorld, policy, (seen, text) => {
+        const keep = parseKeep([{ 'pulled-within': '4d' }])
+        const claims = seen.images.map(({ digest }) => ({ digest, fromMs: 0, untilMs: NOW.getTime() }))
+        const reads = new OwnReads(claims)
+        const images = reads.discount(seen.images)
+        const honest = removed(makePlan(seen, settings(text, { keep }), NOW).plan)
+        const forged = removed(makePlan({ ...seen, images }, settings(text, { keep }), NOW).plan)
+        expect([...forged].filter((digest) => !honest.has(digest))).toEqual([])
+      }),
+      RUNS,
+    )
   })
 })
 

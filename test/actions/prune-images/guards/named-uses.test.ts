@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { resolveNamedUses } from '../../../../actions/prune-images/guards/named-uses.ts'
 import { findUnmatchedPatterns } from '../../../../actions/prune-images/guards/unmatched-patterns.ts'
+import { buildGraph } from '../../../../actions/prune-images/images/image-graph.ts'
 import { digestOf, image, policyText, REGISTRY, REPOSITORY, rule, settings } from '../support/build.ts'
 
 const images = [image('app', 9, ['prod', 'v1']), image('new', 1, ['v2'])]
@@ -64,7 +65,7 @@ test('a pattern that matches no tag is found, with the tag that differs by case 
       { pattern: 'rel-*', count: 2 },
     ],
   })
-  expect(findUnmatchedPatterns(images, guards)).toEqual([
+  expect(findUnmatchedPatterns({ images, graph: buildGraph(images, new Map()), nowMs: 0 }, guards)).toEqual([
     {
       input: 'protect-tags',
       entry: 'Prod*',

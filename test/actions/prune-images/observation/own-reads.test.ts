@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { lastPullMs } from '../../../../actions/prune-images/images/image.ts'
 import { OwnReads, parseOwnReads } from '../../../../actions/prune-images/observation/own-reads.ts'
 import { digestOf, image, NOW } from '../support/build.ts'
 
@@ -54,4 +55,29 @@ test('only reads are taken from outside', () => {
     { ...good, pulledBeforeMs: 'x' },
   ]
   expect(parseOwnReads([...bad, good, ...odd])).toEqual([good])
+})
+
+describe('for keep rules', () => {
+  const lastPull = (reads: OwnReads, pulledAtMs: number) => {
+    const [one] = reads.discount(pulled(pulledAtMs))
+    return one && lastPullMs(one)
+  }
+  const claim = { digest: digestOf('a'), fromMs: nowMs - MINUTE_MS, untilMs: nowMs }
+
+  test('the claim of an earlier run takes no pull away, also when the image is read again', () => {
+    const reads = new OwnReads([claim])
+    expect(lastPull(reads, nowMs)).toBe(nowMs)
+    expect(pullTime(reads, nowMs)).toBeUndefined()
+    const laterMs = nowMs + 25 * 60 * MINUTE_MS
+    reads.note([digestOf('a')], laterMs, laterMs)
+    expect(lastPull(reads, laterMs)).toBe(nowMs)
+    expect(pullTime(reads, laterMs)).toBeUndefined()
+  })
+
+  test('a read of this process is no pull', () => {
+    const reads = new OwnReads([])
+    reads.discount(pulled(nowMs - 80))
+    reads.note([digestOf('a')], nowMs + MINUTE_MS, nowMs + MINUTE_MS)
+    expect(lastPull(reads, nowMs + MINUTE_MS)).toBe(nowMs - 80)
+  })
 })

@@ -61,6 +61,13 @@ describe('what of a saved plan is carried out', () => {
     expect(moves).toMatchObject([{ type: 'bound', to: older.digest }])
   })
 
+  test('a signature whose subject a killed run has deleted stays, and does not stand in the way of the rest', () => {
+    const signature = image('sig', 3, [], { subject: older.digest })
+    const reviewed = makePlan(observation([fresh, old, older, signature]), keepOne, NOW).plan
+    const { plan, moves } = intersect(reviewed, observation([fresh, old, signature]))
+    expect([removed(plan), moves]).toEqual([[old.digest], []])
+  })
+
   test('max-delete of the job holds for what is left', () => {
     const limited = settings(policyText(rule(1, {})), { maxDelete: { type: 'count', count: 1 } })
     expect(intersect(forged([older]), now, limited).plan.refusal).toBeUndefined()

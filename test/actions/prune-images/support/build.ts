@@ -82,6 +82,8 @@ export function settings(
     guards: {
       protectTags: [],
       keepAtLeast: [],
+      keep: [],
+      supersededReferrers: [],
       unmatchedPatterns: 'warn',
       orphanedReferrers: 'keep',
       minAgeMs: 0,

@@ -1,5 +1,9 @@
 import fc from 'fast-check'
-import { ARCHIVE, policyText, rule } from './build.ts'
+import type { Image } from '../../../../actions/prune-images/images/image.ts'
+import type { Observation } from '../../../../actions/prune-images/planning/make-plan.ts'
+import { DAY_MS } from '../../../../actions/prune-images/policy/lifecycle-policy.ts'
+import type { Digest } from '../../../../actions/shared/images/digest.ts'
+import { ARCHIVE, digestOf, INDEX, image, NOW, observation, policyText, rule } from './build.ts'
 
 /** A tag of a small set, so that images share patterns. */
 export const tag = fc.constantFrom('prod-1', 'prod-2', 'beta-1', 'beta-2', 'v1', 'v2', 'latest')
@@ -33,3 +37,49 @@ export const policy = fc
       ...(any === null ? [] : [rule(99, { ...any[0] }, any[1])]),
     ),
   )
+
+/** Repositories with shared and nested indexes, referrers, and images in use. Links lead to earlier images only. */
+export const world = fc
+  .array(
+    fc.record({
+      days: fc.integer({ min: 0, max: 8 }),
+      tags: fc.uniqueArray(tag, { maxLength: 2 }),
+      lists: fc.oneof(fc.constant<number[]>([]), fc.array(fc.integer({ min: 1, max: 5 }), { maxLength: 3 })),
+      about: fc.option(fc.integer({ min: 1, max: 8 }), { freq: 2 }),
+      archived: fc.boolean(),
+      used: fc.integer({ min: 0, max: 9 }).map((n) => n === 0),
+    }),
+    { maxLength: 24 },
+  )
+  .map((specs): Observation => {
+    const taken = new Set<string>()
+    const lists = new Map<Digest, Digest[]>()
+    const images = specs.map((spec, i): Image => {
+      const tags = spec.tags.filter((one) => !taken.has(one))
+      for (const one of tags) taken.add(one)
+      const listed = spec.lists.filter((back) => back <= i).map((back) => digestOf(`${i - back}`))
+      if (listed.length > 0) lists.set(digestOf(`${i}`), listed)
+      const subject =
+        spec.about !== null && listed.length === 0 ? { subject: digestOf(`${i - spec.about}`) } : {}
+      const archive =
+        spec.archived && i % 5 === 0 ? ({ status: 'ARCHIVED', archivedAtMs: NOW.getTime() } as const) : {}
+      return image(`${i}`, spec.days, tags, {
+        ...(listed.length > 0 ? { mediaType: INDEX } : {}),
+        ...subject,
+        ...archive,
+      })
+    })
+    const uses = specs.flatMap(({ used }, i) =>
+      used ? [{ user: `task-${i}`, image: `x@${digestOf(`${i}`)}` }] : [],
+    )
+    return observation(images, {
+      children: lists,
+      readings: [{ source: 'ecs', place: 'eu-west-1', status: 'read', uses }],
+    })
+  })
+
+export const guards = fc.record({
+  protectTags: fc.subarray(['prod-1', 'v*']),
+  keepAtLeast: fc.constantFrom([], [{ pattern: 'beta*', count: 1 }]),
+  minAgeMs: fc.constantFrom(0, 2 * DAY_MS),
+})

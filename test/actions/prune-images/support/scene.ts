@@ -16,6 +16,7 @@ export interface SeedImage {
   readonly subject?: string
   readonly artifactType?: string
   readonly pushedAt?: string
+  readonly pulledAt?: string
   readonly status?: string
   readonly archivedAt?: string
   readonly layers?: readonly string[]
