@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { cachedPulumi } from '../infra/test/engine/support/pulumi-cli.ts'
 import { root } from './action-definitions.ts'
 import { ensureChromium } from './chromium.ts'
@@ -10,8 +11,17 @@ interface Suite {
   readonly args: readonly string[]
   /** Takes longer than `npm test` may: CI runs it after the others. */
   readonly long?: true
+  /** Waits for the network more than for a core: it runs beside the suites after it, and what it prints comes when it has ended. */
+  readonly beside?: true
   /** The tool without which it is left out (never in CI, the cached CLI of Pulumi excepted). */
   readonly needs?: keyof typeof TOOLS
+}
+
+/** How a suite ended. */
+interface Result {
+  readonly name: string
+  readonly state: 'passed' | 'failed' | 'skipped'
+  readonly note: string
 }
 
 const TOOLS = {
@@ -39,8 +49,8 @@ const suites: readonly Suite[] = [
     long: true,
     needs: 'pulumi',
   },
+  { name: 'the playbook of the sandbox, for real', args: project('ansible'), long: true, beside: true },
   { name: 'pages in Chromium', args: project('pages'), long: true, needs: 'chromium' },
-  { name: 'the playbook of the sandbox, for real', args: project('ansible'), long: true },
   { name: 'workflows in act', args: project('workflows'), long: true, needs: 'act' },
 ]
 
@@ -52,7 +62,7 @@ const chosen = suites.filter(
   ({ long = false }) => wanted.includes('--all') || long === wanted.includes('--long'),
 )
 
-const results = chosen.map(runSuite)
+const results = await runAll(chosen)
 console.log('\nSummary')
 for (const { name, state, note } of results) console.log(`  ${state.padEnd(8)} ${name}${note}`)
 const count = (state: string) => results.filter((result) => result.state === state).length
@@ -61,17 +71,31 @@ if (ensureGoTool('actionlint') === undefined)
 console.log(`${count('passed')} passed, ${count('failed')} failed, ${count('skipped')} skipped`)
 process.exitCode = count('failed') === 0 ? 0 : 1
 
-function runSuite({ name, args, needs }: Suite): {
-  name: string
-  state: 'passed' | 'failed' | 'skipped'
-  note: string
-} {
-  console.log(`\n== ${name}`)
+async function runAll(wantedSuites: readonly Suite[]): Promise<Result[]> {
+  const ended: Result[] = []
+  const beside: Promise<Result>[] = []
+  for (const suite of wantedSuites) {
+    if (suite.beside === true) beside.push(runSuite(suite))
+    else ended.push(await runSuite(suite))
+  }
+  return [...ended, ...(await Promise.all(beside))]
+}
+
+async function runSuite({ name, args, needs, beside }: Suite): Promise<Result> {
+  if (beside === undefined) console.log(`\n== ${name}`)
   if (needs !== undefined && TOOLS[needs].ensure() === undefined) {
     return { name, state: 'skipped', note: `: LEFT OUT, ${TOOLS[needs].missing}` }
   }
   const begun = Date.now()
-  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' })
+  const child = spawn(process.execPath, args, {
+    cwd: root,
+    stdio: beside === true ? ['ignore', 'pipe', 'pipe'] : 'inherit',
+  })
+  const printed: Buffer[] = []
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (chunk: Buffer) => void printed.push(chunk))
+  const [status] = await once(child, 'close')
+  if (beside === true) console.log(`\n== ${name}, beside the suites above\n${Buffer.concat(printed)}`)
   const seconds = Math.round((Date.now() - begun) / 1_000)
   return { name, state: status === 0 ? 'passed' : 'failed', note: ` (${seconds} s)` }
 }
