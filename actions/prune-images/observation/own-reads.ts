@@ -18,8 +18,9 @@ export const PULL_TOLERANCE_MS = 5 * 60_000
  * of theirs, so that the time before it counts.
  *
  * What others can write is among the reads (a saved plan, a file kept from run to run). They can make a pull look like
- * a read of ours, and so have an image archived; no such claim decides a deletion (ECR user guide: `sinceImagePulled`
- * takes the action `transition` only; a keep rule goes by what only reads of this process explain).
+ * a read of ours, and so have an image archived (ECR user guide: `sinceImagePulled` takes the action `transition` only). A
+ * deletion follows at most where that is an index, whose children are counted then. Keep rules go by what reads of this
+ * process alone explain.
  */
 export class OwnReads {
   #reads: OwnRead[]

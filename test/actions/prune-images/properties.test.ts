@@ -344,7 +344,7 @@ test('where no manifest is needed, none could let anything go', () => {
   )
 })
 
-test('pull times decide no deletion, whatever reads are claimed', () => {
+test('where there are no indexes, pull times decide no deletion, whatever reads are claimed', () => {
   const pulledRule = rule(
     1,
     { tagStatus: 'tagged', tagPatternList: ['v*'], countType: 'sinceImagePulled', countUnit: 'days' },
@@ -353,16 +353,20 @@ test('pull times decide no deletion, whatever reads are claimed', () => {
   const days = fc.option(fc.integer({ min: 0, max: 8 }))
   fc.assert(
     fc.property(world, fc.array(days, { minLength: 24, maxLength: 24 }), (seen, pulled) => {
+      const alone = { ...seen, children: new Map() }
       const pulls = seen.images.map((one, i) => {
         const ago = pulled[i] ?? null
-        return ago === null ? one : { ...one, pulledAtMs: NOW.getTime() - ago * DAY_MS }
+        // Nothing is pulled before it is pushed.
+        return ago === null
+          ? one
+          : { ...one, pulledAtMs: Math.max(one.pushedAtMs, NOW.getTime() - ago * DAY_MS) }
       })
       const reads = new OwnReads(
         seen.images.map(({ digest }) => ({ digest, fromMs: 0, untilMs: NOW.getTime() })),
       )
       const text = policyText(pulledRule, rule(2, { countNumber: 3 }))
-      const honest = makePlan({ ...seen, images: pulls }, settings(text), NOW).plan
-      const forged = makePlan({ ...seen, images: reads.discount(pulls) }, settings(text), NOW).plan
+      const honest = makePlan({ ...alone, images: pulls }, settings(text), NOW).plan
+      const forged = makePlan({ ...alone, images: reads.discount(pulls) }, settings(text), NOW).plan
       expect([...deleted(forged)].filter((digest) => !deleted(honest).has(digest))).toEqual([])
     }),
     RUNS,
