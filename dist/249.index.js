@@ -9,25 +9,19 @@ __webpack_require__.d(__webpack_exports__, {
   getDefaultRoleAssumer: () => (getDefaultRoleAssumer),
   getDefaultRoleAssumerWithWebIdentity: () => (getDefaultRoleAssumerWithWebIdentity)
 });
-var _setCredentialFeature$3 = __webpack_require__(3668);
-var _configLoader$0 = __webpack_require__(5824);
-var _Sha256Node$1 = __webpack_require__(8834);
-var _node_http_handler$2 = __webpack_require__(1643);
-
-
-
+var _shared$0 = __webpack_require__(8624);
 
 
 // node_modules/@aws-sdk/core/dist-es/submodules/client/region-config-resolver/stsRegionDefaultResolver.js
 function stsRegionDefaultResolver(loaderConfig = {}) {
-	return (0,_configLoader$0.t)({
-		..._Sha256Node$1.st,
+	return (0,_shared$0._n)({
+		..._shared$0.tn,
 		async default() {
 			if (!warning.silence) console.warn("@aws-sdk - WARN - default STS region of us-east-1 used. See @aws-sdk/credential-providers README and set a region explicitly.");
 			return "us-east-1";
 		}
 	}, {
-		..._Sha256Node$1.ot,
+		..._shared$0.en,
 		...loaderConfig
 	});
 }
@@ -214,10 +208,10 @@ const nodes = new Int32Array([
 	100000004,
 	100000005
 ]);
-const bdd = _Sha256Node$1.nt.from(nodes, root, _data.conditions, _data.results);
+const bdd = _shared$0.Xt.from(nodes, root, _data.conditions, _data.results);
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/endpoint/endpointResolver.js
-const cache = new _Sha256Node$1.tt({
+const cache = new _shared$0.Yt({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -228,26 +222,26 @@ const cache = new _Sha256Node$1.tt({
 	]
 });
 const defaultEndpointResolver = (endpointParams, context = {}) => {
-	return cache.get(endpointParams, () => (0,_Sha256Node$1.$)(bdd, {
+	return cache.get(endpointParams, () => (0,_shared$0.qt)(bdd, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_Sha256Node$1.et.aws = _Sha256Node$1.h;
+_shared$0.Jt.aws = _shared$0.ot;
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/auth/httpAuthSchemeProvider.js
 const createEndpointRuleSetHttpAuthSchemeParametersProvider = (defaultHttpAuthSchemeParametersProvider) => async (config, context, input) => {
 	if (!input) throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
 	const defaultParameters = await defaultHttpAuthSchemeParametersProvider(config, context, input);
-	const instructionsFn = (0,_Sha256Node$1.jt)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
+	const instructionsFn = (0,_shared$0.Un)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
 	if (!instructionsFn) throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
-	const endpointParameters = await (0,_Sha256Node$1.rt)(input, { getEndpointParameterInstructions: instructionsFn }, config);
+	const endpointParameters = await (0,_shared$0.Zt)(input, { getEndpointParameterInstructions: instructionsFn }, config);
 	return Object.assign(defaultParameters, endpointParameters);
 };
 const _defaultSTSHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_Sha256Node$1.jt)(context).operation,
-		region: await (0,_Sha256Node$1.At)(config.region)() || (() => {
+		operation: (0,_shared$0.Un)(context).operation,
+		region: await (0,_shared$0.zn)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -298,7 +292,7 @@ const createEndpointRuleSetHttpAuthSchemeProvider = (defaultEndpointResolver, de
 					const name = s.name.toLowerCase();
 					return name !== "sigv4a" && name.startsWith("sigv4");
 				});
-				if (_Sha256Node$1.o.sigv4aDependency() === "none" && sigv4Present) continue;
+				if (_shared$0.Z.sigv4aDependency() === "none" && sigv4Present) continue;
 			} else if (name.startsWith("sigv4")) schemeId = "aws.auth#sigv4";
 			else throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
 			const createOption = createHttpAuthOptionFunctions[schemeId];
@@ -335,9 +329,9 @@ const defaultSTSHttpAuthSchemeProvider = createEndpointRuleSetHttpAuthSchemeProv
 	"smithy.api#noAuth": createSmithyApiNoAuthHttpAuthOption
 });
 const resolveHttpAuthSchemeConfig = (config) => {
-	const config_0 = (0,_Sha256Node$1.s)(config);
-	const config_1 = (0,_Sha256Node$1.l)(config_0);
-	return Object.assign(config_1, { authSchemePreference: (0,_Sha256Node$1.At)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_shared$0.Q)(config);
+	const config_1 = (0,_shared$0.et)(config_0);
+	return Object.assign(config_1, { authSchemePreference: (0,_shared$0.zn)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/endpoint/EndpointParameters.js
@@ -376,7 +370,7 @@ const commonParams = {
 var version = "3.998.3";
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/models/STSServiceException.js
-var STSServiceException = class STSServiceException extends _Sha256Node$1.mt {
+var STSServiceException = class STSServiceException extends _shared$0.cn {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
 	constructor(options) {
 		super(options);
@@ -541,7 +535,7 @@ const _pDLT = "policyDescriptorListType";
 const _s = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
 const _tLT = "tagListType";
 const n0 = "com.amazonaws.sts";
-const _s_registry = new _Sha256Node$1.gt(_s);
+const _s_registry = new _shared$0.un(_s);
 var STSServiceException$ = [
 	-3,
 	_s,
@@ -551,7 +545,7 @@ var STSServiceException$ = [
 	[]
 ];
 _s_registry.registerError(STSServiceException$, STSServiceException);
-const n0_registry = new _Sha256Node$1.gt(n0);
+const n0_registry = new _shared$0.un(n0);
 var ExpiredTokenException$ = [
 	-3,
 	n0,
@@ -867,8 +861,8 @@ var AssumeRoleWithWebIdentity$ = [
 const getRuntimeConfig$1 = (config) => {
 	return {
 		apiVersion: "2011-06-15",
-		base64Decoder: config?.base64Decoder ?? _Sha256Node$1.Ft,
-		base64Encoder: config?.base64Encoder ?? _Sha256Node$1.Nt,
+		base64Decoder: config?.base64Decoder ?? _shared$0.qn,
+		base64Encoder: config?.base64Encoder ?? _shared$0.Gn,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
 		extensions: config?.extensions ?? [],
@@ -877,21 +871,21 @@ const getRuntimeConfig$1 = (config) => {
 			{
 				schemeId: "aws.auth#sigv4",
 				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-				signer: new _Sha256Node$1.f()
+				signer: new _shared$0.rt()
 			},
 			{
 				schemeId: "aws.auth#sigv4a",
 				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4a"),
-				signer: new _Sha256Node$1.d()
+				signer: new _shared$0.nt()
 			},
 			{
 				schemeId: "smithy.api#noAuth",
 				identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-				signer: new _Sha256Node$1.O()
+				signer: new _shared$0._t()
 			}
 		],
-		logger: config?.logger ?? new _Sha256Node$1.lt(),
-		protocol: config?.protocol ?? _Sha256Node$1.n,
+		logger: config?.logger ?? new _shared$0.rn(),
+		protocol: config?.protocol ?? _shared$0.R,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.sts",
 			errorTypeRegistries,
@@ -900,21 +894,21 @@ const getRuntimeConfig$1 = (config) => {
 			serviceTarget: "AWSSecurityTokenServiceV20110615"
 		},
 		serviceId: config?.serviceId ?? "STS",
-		sha256: config?.sha256 ?? _Sha256Node$1.t,
-		signerConstructor: config?.signerConstructor ?? _Sha256Node$1.o,
-		urlParser: config?.urlParser ?? _configLoader$0.r,
-		utf8Decoder: config?.utf8Decoder ?? _Sha256Node$1.Pt,
-		utf8Encoder: config?.utf8Encoder ?? _Sha256Node$1.Mt
+		sha256: config?.sha256 ?? _shared$0.L,
+		signerConstructor: config?.signerConstructor ?? _shared$0.Z,
+		urlParser: config?.urlParser ?? _shared$0.Rn,
+		utf8Decoder: config?.utf8Decoder ?? _shared$0.Kn,
+		utf8Encoder: config?.utf8Encoder ?? _shared$0.Wn
 	};
 };
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/runtimeConfig.js
 const getRuntimeConfig = (config) => {
-	(0,_Sha256Node$1.ft)(process.version);
-	const defaultsMode = (0,_Sha256Node$1.it)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_Sha256Node$1.pt);
+	(0,_shared$0.on)(process.version);
+	const defaultsMode = (0,_shared$0.Qt)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_shared$0.sn);
 	const clientSharedValues = getRuntimeConfig$1(config);
-	(0,_Sha256Node$1.Rt)(process.version);
+	(0,_shared$0.Qn)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -924,10 +918,10 @@ const getRuntimeConfig = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader$0.t)(_Sha256Node$1.u, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node$1.Et,
-		defaultSocketTimeout: (0,_Sha256Node$1.It)(config?.requestHandler, 3e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node$1._)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0._n)(_shared$0.tt, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.Dn,
+		defaultSocketTimeout: (0,_shared$0.Yn)(config?.requestHandler, 3e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.ct)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
 		}),
@@ -935,34 +929,34 @@ const getRuntimeConfig = (config) => {
 			{
 				schemeId: "aws.auth#sigv4",
 				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4") || (async (idProps) => await config.credentialDefaultProvider(idProps?.__config || {})()),
-				signer: new _Sha256Node$1.f()
+				signer: new _shared$0.rt()
 			},
 			{
 				schemeId: "aws.auth#sigv4a",
 				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4a"),
-				signer: new _Sha256Node$1.d()
+				signer: new _shared$0.nt()
 			},
 			{
 				schemeId: "smithy.api#noAuth",
 				identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-				signer: new _Sha256Node$1.O()
+				signer: new _shared$0._t()
 			}
 		],
-		maxAttempts: config?.maxAttempts ?? (0,_configLoader$0.t)(_Sha256Node$1.b, config),
-		region: config?.region ?? (0,_configLoader$0.t)(_Sha256Node$1.st, {
-			..._Sha256Node$1.ot,
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0._n)(_shared$0.dt, config),
+		region: config?.region ?? (0,_shared$0._n)(_shared$0.tn, {
+			..._shared$0.en,
 			...loaderConfig
 		}),
-		requestHandler: _node_http_handler$2.t.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_configLoader$0.t)({
-			..._Sha256Node$1.x,
-			default: async () => (await defaultConfigProvider()).retryMode || _Sha256Node$1.T
+		requestHandler: _shared$0.H.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_shared$0._n)({
+			..._shared$0.ft,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.ht
 		}, config),
-		sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? (0,_configLoader$0.t)(_Sha256Node$1.c, loaderConfig),
-		streamCollector: config?.streamCollector ?? _node_http_handler$2.r,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_configLoader$0.t)(_Sha256Node$1.St, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_configLoader$0.t)(_Sha256Node$1.xt, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_configLoader$0.t)(_Sha256Node$1.g, loaderConfig)
+		sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? (0,_shared$0._n)(_shared$0.$, loaderConfig),
+		streamCollector: config?.streamCollector ?? _shared$0.Vt,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0._n)(_shared$0.gn, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0._n)(_shared$0.hn, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0._n)(_shared$0.st, loaderConfig)
 	};
 };
 
@@ -1004,42 +998,42 @@ const resolveHttpAuthRuntimeConfig = (config) => {
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/runtimeExtensions.js
 const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_Sha256Node$1.p)(runtimeConfig), (0,_Sha256Node$1.ut)(runtimeConfig), (0,_Sha256Node$1.R)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_shared$0.it)(runtimeConfig), (0,_shared$0["in"])(runtimeConfig), (0,_shared$0.Dt)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_Sha256Node$1.m)(extensionConfiguration), (0,_Sha256Node$1.dt)(extensionConfiguration), (0,_Sha256Node$1.z)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.at)(extensionConfiguration), (0,_shared$0.an)(extensionConfiguration), (0,_shared$0.Ot)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/STSClient.js
-var STSClient = class extends _Sha256Node$1.bt {
+var STSClient = class extends _shared$0.mn {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters(_config_0);
-		const _config_2 = (0,_Sha256Node$1.D)(_config_1);
-		const _config_3 = (0,_Sha256Node$1.S)(_config_2);
-		const _config_4 = (0,_Sha256Node$1.at)(_config_3);
-		const _config_5 = (0,_Sha256Node$1.I)(_config_4);
-		const _config_6 = (0,_Sha256Node$1.Q)(_config_5);
+		const _config_2 = (0,_shared$0.gt)(_config_1);
+		const _config_3 = (0,_shared$0.pt)(_config_2);
+		const _config_4 = (0,_shared$0.$t)(_config_3);
+		const _config_5 = (0,_shared$0.Tt)(_config_4);
+		const _config_6 = (0,_shared$0.Kt)(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
 		const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_Sha256Node$1.vt)(this.config));
-		this.middlewareStack.use((0,_Sha256Node$1.v)(this.config));
-		this.middlewareStack.use((0,_Sha256Node$1.y)(this.config));
-		this.middlewareStack.use((0,_Sha256Node$1.L)(this.config));
-		this.middlewareStack.use((0,_Sha256Node$1.F)(this.config));
-		this.middlewareStack.use((0,_Sha256Node$1.P)(this.config));
-		this.middlewareStack.use((0,_Sha256Node$1.N)(this.config));
-		this.middlewareStack.use((0,_Sha256Node$1.M)(this.config, {
+		this.middlewareStack.use((0,_shared$0.fn)(this.config));
+		this.middlewareStack.use((0,_shared$0.lt)(this.config));
+		this.middlewareStack.use((0,_shared$0.ut)(this.config));
+		this.middlewareStack.use((0,_shared$0.Et)(this.config));
+		this.middlewareStack.use((0,_shared$0.wt)(this.config));
+		this.middlewareStack.use((0,_shared$0.Ct)(this.config));
+		this.middlewareStack.use((0,_shared$0.St)(this.config));
+		this.middlewareStack.use((0,_shared$0.xt)(this.config, {
 			httpAuthSchemeParametersProvider: defaultSTSHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _Sha256Node$1.k({
+			identityProviderConfigProvider: async (config) => new _shared$0.vt({
 				"aws.auth#sigv4": config.credentials,
 				"aws.auth#sigv4a": config.credentials
 			})
 		}));
-		this.middlewareStack.use((0,_Sha256Node$1.A)(this.config));
+		this.middlewareStack.use((0,_shared$0.yt)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -1047,7 +1041,7 @@ var STSClient = class extends _Sha256Node$1.bt {
 };
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/commandBuilder.js
-const command = (0,_Sha256Node$1.ct)(commonParams, "AWSSecurityTokenServiceV20110615", "STSClient", _Sha256Node$1.Z);
+const command = (0,_shared$0.nn)(commonParams, "AWSSecurityTokenServiceV20110615", "STSClient", _shared$0.Gt);
 const _ep0 = {};
 const _mw0 = (Command, cs, config, o) => [];
 
@@ -1105,7 +1099,7 @@ const getDefaultRoleAssumer$1 = (stsOptions, STSClient) => {
 			...Credentials.CredentialScope && { credentialScope: Credentials.CredentialScope },
 			...accountId && { accountId }
 		};
-		(0,_setCredentialFeature$3.t)(credentials, "CREDENTIALS_STS_ASSUME_ROLE", "i");
+		(0,_shared$0.Zn)(credentials, "CREDENTIALS_STS_ASSUME_ROLE", "i");
 		return credentials;
 	};
 };
@@ -1139,8 +1133,8 @@ const getDefaultRoleAssumerWithWebIdentity$1 = (stsOptions, STSClient) => {
 			...Credentials.CredentialScope && { credentialScope: Credentials.CredentialScope },
 			...accountId && { accountId }
 		};
-		if (accountId) (0,_setCredentialFeature$3.t)(credentials, "RESOLVED_ACCOUNT_ID", "T");
-		(0,_setCredentialFeature$3.t)(credentials, "CREDENTIALS_STS_ASSUME_ROLE_WEB_ID", "k");
+		if (accountId) (0,_shared$0.Zn)(credentials, "RESOLVED_ACCOUNT_ID", "T");
+		(0,_shared$0.Zn)(credentials, "CREDENTIALS_STS_ASSUME_ROLE_WEB_ID", "k");
 		return credentials;
 	};
 };

@@ -9,13 +9,13 @@ __webpack_require__.d(__webpack_exports__, {
   fromLoginCredentials: () => (refuse),
   fromSSO: () => (refuse)
 });
-var _errors$0 = __webpack_require__(4722);
+var _shared$0 = __webpack_require__(8624);
 
 
 // scripts/sign-in-stand-in.ts
 function refuse() {
 	return async () => {
-		throw new _errors$0.n("the AWS profile signs in through a browser, which no job can do.", {
+		throw new _shared$0.Sr("the AWS profile signs in through a browser, which no job can do.", {
 			where: "the shared AWS configuration (`AWS_PROFILE`)",
 			next: "Set the input `role-to-assume`, or give the job credentials in its environment."
 		});

@@ -2,263 +2,16 @@ export const id = 453;
 export const ids = [453];
 export const modules = {
 
-8727:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  t: () => (applySteps)
-});
-var _errors$0 = __webpack_require__(4722);
-
-
-// actions/shared/action/apply-steps.ts
-async function applySteps(steps, handler, { journal, log, signal }) {
-	const outcomes = [];
-	let stopped;
-	for (const step of steps) {
-		if (stopped === void 0 && signal.aborted) stopped = (0,_errors$0.a)(signal.reason);
-		if (stopped !== void 0) {
-			outcomes.push({
-				step,
-				state: "skipped",
-				reason: stopped
-			});
-			continue;
-		}
-		const id = handler.id(step);
-		try {
-			await handler.check(step);
-			log.info(handler.describe(step));
-			journal.write(id, "intent");
-			const detail = await handler.perform(step);
-			journal.write(id, "done", detail);
-			outcomes.push({
-				step,
-				state: "done",
-				detail
-			});
-		} catch (error) {
-			const reason = (0,_errors$0.i)(error, signal) ? (0,_errors$0.a)(signal.reason) : (0,_errors$0.a)(error);
-			if (error instanceof _errors$0.r) journal.write(id, "failed", reason);
-			outcomes.push({
-				step,
-				state: "failed",
-				error,
-				reason
-			});
-			stopped = `not begun, since an earlier step failed: ${reason}`;
-		}
-	}
-	return outcomes;
-}
-
-
-
-}),
-
-6205:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  a: () => (parseVersion),
-  c: () => (versionOf),
-  i: () => (newestOf),
-  n: () => (compareVersions),
-  o: () => (sameVersion),
-  r: () => (isPrerelease),
-  s: () => (successorsOf),
-  t: () => (VERSION_PATTERN)
-});
-// actions/shared/release-version.ts
-const VERSION_PATTERN = /(?<![\w.-])[vV]?\.?(\d{1,9}(?:\.\d{1,9}){1,3})(?:(?:-|\.|_)?((?:alpha|beta|preview|pre|post|rc|dev|a|b|c|m|SNAPSHOT)(?:[.-]?\d{1,9}){0,3})|-([0-9A-Za-z-]{1,40}(?:\.[0-9A-Za-z-]{1,40}){0,4}))?(?:\+[0-9A-Za-z.-]{1,40})?(?![\w])/;
-function parseVersion(text) {
-	const match = WHOLE.exec(text);
-	return match === null ? void 0 : versionOf(match);
-}
-function versionOf(match) {
-	const numbers = (match[1] ?? "").split(".").map(Number);
-	return {
-		text: match[0].replace(/^[vV]\.?/, ""),
-		numbers,
-		prerelease: match[2] ?? match[3]
-	};
-}
-const WHOLE = new RegExp(`^${VERSION_PATTERN.source}$`);
-function compareVersions(a, b) {
-	for (let at = 0; at < Math.max(a.numbers.length, b.numbers.length); at++) {
-		const difference = (a.numbers[at] ?? 0) - (b.numbers[at] ?? 0);
-		if (difference !== 0) return difference;
-	}
-	if (a.prerelease === b.prerelease) return 0;
-	if (a.prerelease === void 0) return isPost(b) ? -1 : 1;
-	if (b.prerelease === void 0) return isPost(a) ? 1 : -1;
-	return comparePrereleases(a.prerelease, b.prerelease);
-}
-function newestOf(versions) {
-	return versions.reduce((newest, one) => newest === void 0 || compareVersions(one, newest) > 0 ? one : newest, void 0);
-}
-function sameVersion(a, b) {
-	return compareVersions(a, b) === 0;
-}
-function isPrerelease(version) {
-	return version.prerelease !== void 0 && !isPost(version);
-}
-function successorsOf({ numbers }) {
-	const [major = 0, minor = 0, patch = 0] = numbers;
-	return [
-		`${major + 1}.0.0`,
-		`${major}.${minor + 1}.0`,
-		`${major}.${minor}.${patch + 1}`
-	];
-}
-function isPost({ prerelease }) {
-	return prerelease !== void 0 && /^post/.test(prerelease);
-}
-function comparePrereleases(a, b) {
-	const left = identifiersOf(a);
-	const right = identifiersOf(b);
-	for (let at = 0; at < Math.max(left.length, right.length); at++) {
-		const one = left[at];
-		const other = right[at];
-		if (one === void 0) return -1;
-		if (other === void 0) return 1;
-		if (one === other) continue;
-		if (typeof one === "number") return typeof other === "number" ? one - other : -1;
-		if (typeof other === "number") return 1;
-		return one < other ? -1 : 1;
-	}
-	return 0;
-}
-function identifiersOf(prerelease) {
-	return (prerelease.match(/\d+|[A-Za-z]+/g) ?? []).map((part) => /^\d/.test(part) ? Number(part) : part);
-}
-
-
-
-}),
-
-6127:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  i: () => (readTextFile),
-  n: () => (pathToWrite),
-  r: () => (readFolder),
-  t: () => (findEntry)
-});
-var _errors$0 = __webpack_require__(4722);
-var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-
-
-
-
-// actions/shared/workspace-file.ts
-function findEntry(place) {
-	const { root, parts } = locate(place);
-	let fullPath = root;
-	let status = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(root, { throwIfNoEntry: false });
-	for (const part of parts) {
-		if (status === void 0 || status.isFile()) return void 0;
-		fullPath = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(fullPath, part);
-		status = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(fullPath, { throwIfNoEntry: false });
-		if (status?.isSymbolicLink()) throw linkError(place, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(...parts), fullPath);
-	}
-	if (status === void 0) return void 0;
-	if (status.isFile()) return {
-		fullPath,
-		kind: "file",
-		bytes: status.size
-	};
-	if (status.isDirectory() || parts.length === 0) return {
-		fullPath,
-		kind: "folder",
-		bytes: 0
-	};
-	throw refused(place, "this is neither a file nor a folder.", "a regular file");
-}
-function readTextFile(place, maxBytes) {
-	const entry = findEntry(place);
-	if (entry === void 0) return void 0;
-	if (entry.kind === "folder") throw refused(place, "this is a folder.", "a file");
-	const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(entry.fullPath, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0));
-	try {
-		const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file);
-		if (size <= maxBytes) return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file, "utf8");
-		throw new _errors$0.n("the file is too large to be what it should be.", {
-			where: place.where,
-			given: `\`${place.path}\`, ${size} bytes`,
-			allowed: `up to ${maxBytes} bytes`
-		});
-	} finally {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
-	}
-}
-function readFolder(place) {
-	const entry = findEntry(place);
-	if (entry === void 0) return void 0;
-	if (entry.kind === "file") throw refused(place, "this is a file.", "a folder");
-	return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(entry.fullPath).sort();
-}
-function pathToWrite(place) {
-	const entry = findEntry(place);
-	if (entry?.kind === "folder") throw refused(place, "this is a folder.", "a file");
-	const { root, parts } = locate(place);
-	return entry?.fullPath ?? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, ...parts);
-}
-function locate(place) {
-	const full = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(place.root, place.path);
-	const roots = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(place.path) ? [place.root, ...place.otherRoots ?? []] : [place.root];
-	for (const root of roots) {
-		const inner = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root), full);
-		if (inner !== ".." && !inner.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(inner) && !place.path.split(/[/\\]/).includes("..")) return {
-			root: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root),
-			parts: inner === "" ? [] : inner.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep)
-		};
-	}
-	throw refused(place, "the path leads out of the workspace.", "a path within it, without `..`");
-}
-function linkError(place, inner, at) {
-	const isItself = at.endsWith(inner);
-	return new _errors$0.n(`${isItself ? "this is" : "the path goes through"} a symbolic link.`, {
-		where: place.where,
-		given: `\`${place.path}\`${isItself ? "" : ` (the link is \`${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(place.root), at)}\`)`}`,
-		allowed: "regular files in regular folders: a link could lead to credentials of the runner",
-		next: "Put the file itself there."
-	});
-}
-function refused(place, what, allowed) {
-	return new _errors$0.n(what, {
-		where: place.where,
-		given: `\`${place.path}\``,
-		allowed
-	});
-}
-
-
-
-}),
-
 1453:
 ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-var _chunks_start_action$0 = __webpack_require__(6856);
-var _chunks_common_inputs$1 = __webpack_require__(9400);
-var _chunks_errors$2 = __webpack_require__(4722);
-var _chunks_release_version$3 = __webpack_require__(6205);
-var _chunks_apply_steps$4 = __webpack_require__(8727);
-var _chunks_workspace_file$5 = __webpack_require__(6127);
-var node_fs__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3024);
-var node_util__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7975);
-var node_path__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6760);
-var node_crypto__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7598);
-
-
-
-
-
+var _chunks_shared$0 = __webpack_require__(8624);
+var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7975);
+var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7598);
 
 
 
@@ -272,8 +25,8 @@ function readInputs(inputs) {
 	const draft = readDraft(inputs, tag);
 	const publish = readPublish(inputs);
 	const common = {
-		...(0,_chunks_common_inputs$1.n)(inputs),
-		...(0,_chunks_common_inputs$1.r)(inputs),
+		...(0,_chunks_shared$0.j)(inputs),
+		...(0,_chunks_shared$0.M)(inputs),
 		githubToken: inputs.text("github-token"),
 		repository: readRepository(inputs.optional("repository")),
 		tag,
@@ -303,7 +56,7 @@ function readInputs(inputs) {
 		prerelease,
 		notes: { file }
 	};
-	throw new _chunks_errors$2.n("exactly one of the inputs `notes` and `notes-file` is required for a draft.", { given: text === void 0 ? "neither" : "both" });
+	throw new _chunks_shared$0.Sr("exactly one of the inputs `notes` and `notes-file` is required for a draft.", { given: text === void 0 ? "neither" : "both" });
 }
 function readDraft(inputs, tag) {
 	return {
@@ -319,8 +72,8 @@ function readDraft(inputs, tag) {
 }
 function readPrerelease(choice, tag) {
 	if (choice !== "auto") return choice === "true";
-	const version = (0,_chunks_release_version$3.a)(tag);
-	return version !== void 0 && (0,_chunks_release_version$3.r)(version);
+	const version = (0,_chunks_shared$0.u)(tag);
+	return version !== void 0 && (0,_chunks_shared$0.c)(version);
 }
 function requireNoDraftInputs(inputs) {
 	const ignored = [
@@ -329,14 +82,14 @@ function requireNoDraftInputs(inputs) {
 		"notes-file"
 	].find((name) => inputs.optional(name) !== void 0) ?? (inputs.optional("prerelease") === "auto" ? void 0 : "prerelease");
 	if (ignored === void 0) return;
-	throw new _chunks_errors$2.n("this input is for `mode: draft` alone.", {
+	throw new _chunks_shared$0.Sr("this input is for `mode: draft` alone.", {
 		where: `input ${ignored}`,
 		next: "Give it to the step that drafts the release; the publication publishes what was drafted."
 	});
 }
 function readTree(id) {
 	if (id === void 0 || /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(id)) return id;
-	throw new _chunks_errors$2.n("this is not the id of a tree.", {
+	throw new _chunks_shared$0.Sr("this is not the id of a tree.", {
 		where: "input tree",
 		given: `\`${id}\``,
 		allowed: "the output `tree` of validate-changelog"
@@ -360,7 +113,7 @@ function readRepository(name) {
 		owner: match[1],
 		repo: match[2]
 	};
-	throw new _chunks_errors$2.n("this is not a repository.", {
+	throw new _chunks_shared$0.Sr("this is not a repository.", {
 		where: "input repository",
 		given: `\`${name}\``,
 		allowed: "owner/name"
@@ -394,17 +147,17 @@ function isStatus(error, status) {
 	return error instanceof Error && "status" in error && error.status === status;
 }
 function wasRefused(error) {
-	if (error instanceof _chunks_errors$2.n) return true;
+	if (error instanceof _chunks_shared$0.Sr) return true;
 	return error instanceof Error && "status" in error && typeof error.status === "number" && error.status < 500;
 }
 async function explainRefusal(permission, what, work) {
 	try {
 		return await work();
 	} catch (error) {
-		if (isStatus(error, 422) && /used by an immutable release/.test((0,_chunks_errors$2.a)(error))) throw new _chunks_errors$2.n("the tag belonged to an immutable release, and GitHub never lets it be used again.", { next: "Release under another version, and delete the draft of this one." }, { cause: error });
+		if (isStatus(error, 422) && /used by an immutable release/.test((0,_chunks_shared$0.Tr)(error))) throw new _chunks_shared$0.Sr("the tag belonged to an immutable release, and GitHub never lets it be used again.", { next: "Release under another version, and delete the draft of this one." }, { cause: error });
 		if (!(error instanceof Error) || !(isStatus(error, 401) || isStatus(error, 403) || isStatus(error, 404))) throw error;
 		const workflows = /workflow/i.test(error.message);
-		throw new _chunks_errors$2.n(`GitHub does not let the token ${what}: ${error.message}.`, {
+		throw new _chunks_shared$0.Sr(`GitHub does not let the token ${what}: ${error.message}.`, {
 			where: "input github-token",
 			next: workflows ? "The commit changes workflow files: create the tag by hand first, or give the token of an app with `workflows: write`." : `Give the job \`permissions: { contents: ${permission} }\`; in a reusable workflow the caller must grant it too.`
 		}, { cause: error });
@@ -422,7 +175,7 @@ function repositoryOf({ repository }, { runner, signal, github }) {
 		owner,
 		repo
 	};
-	if (name.owner === "" || name.repo === "") throw new _chunks_errors$2.n("outside a workflow the repository must be named.", { where: "input repository" });
+	if (name.owner === "" || name.repo === "") throw new _chunks_shared$0.Sr("outside a workflow the repository must be named.", { where: "input repository" });
 	return {
 		...name,
 		github: github(),
@@ -490,7 +243,7 @@ async function digestOfAsset(id, { github, owner, repo, signal }) {
 		}
 	});
 	if (!(data instanceof ReadableStream)) throw new Error("GitHub gave no file for the asset.");
-	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_9__.createHash)("sha256");
+	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256");
 	for await (const chunk of data) hash.update(chunk);
 	return `sha256:${hash.digest("hex")}`;
 }
@@ -533,7 +286,7 @@ function readBody(body) {
 	};
 }
 function textDigest({ title, notes, prerelease }) {
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_9__.createHash)("sha256").update(JSON.stringify([
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256").update(JSON.stringify([
 		title,
 		normalise(notes),
 		prerelease
@@ -685,7 +438,7 @@ const BETWEEN_LOOKS_MS$1 = 2e3;
 async function applyDraft(change, { observation, journal }, world) {
 	const { repository } = observation;
 	let made;
-	const [outcome] = await (0,_chunks_apply_steps$4.t)([change], {
+	const [outcome] = await (0,_chunks_shared$0.x)([change], {
 		id: (step) => `${step.decision}-draft ${step.content.marker.tag}`,
 		describe: (step) => `${step.decision === "create" ? "Creating" : "Updating"} the draft: ${step.reason}`,
 		check: (step) => requireUnchanged(step, observation, repository),
@@ -709,7 +462,7 @@ async function applyDraft(change, { observation, journal }, world) {
 async function requireUnchanged(plan, seen, repository) {
 	const { tag } = plan.content.marker;
 	const releases = (await listReleases(repository)).filter((release) => release.tag === tag);
-	if (!(0,node_util__WEBPACK_IMPORTED_MODULE_7__.isDeepStrictEqual)(releases, seen.releases)) throw new _chunks_errors$2.r(`the releases of ${tag} have changed meanwhile.`);
+	if (!(0,node_util__WEBPACK_IMPORTED_MODULE_2__.isDeepStrictEqual)(releases, seen.releases)) throw new _chunks_shared$0.Cr(`the releases of ${tag} have changed meanwhile.`);
 }
 async function update(plan, repository) {
 	try {
@@ -724,7 +477,7 @@ async function createOnce(content, repository, world) {
 		return await yieldToEarlier(await createDraft(content, repository), repository, world);
 	} catch (error) {
 		if (wasRefused(error) || world.signal.aborted) throw error;
-		world.log.warning(`GitHub did not answer the creation of the draft (${(0,_chunks_errors$2.a)(error)}); looking whether it is there.`);
+		world.log.warning(`GitHub did not answer the creation of the draft (${(0,_chunks_shared$0.Tr)(error)}); looking whether it is there.`);
 		const found = await searchOwn(content.marker.tag, repository, world);
 		if (found !== void 0) return found;
 		if (attempt === ATTEMPTS$2) throw error;
@@ -832,14 +585,14 @@ const LARGEST_NOTES_BYTES = 5e5;
 function readNotes(source, { workspace, tempDir }) {
 	if ("text" in source) return source.text;
 	const where = `input notes-file: ${source.file}`;
-	const text = (0,_chunks_workspace_file$5.i)({
+	const text = (0,_chunks_shared$0.i)({
 		root: workspace,
 		otherRoots: [tempDir],
 		path: source.file,
 		where
 	}, LARGEST_NOTES_BYTES);
 	if (text !== void 0) return text;
-	throw new _chunks_errors$2.n("there is no such file.", {
+	throw new _chunks_shared$0.Sr("there is no such file.", {
 		where,
 		next: "A path counts from the workspace."
 	});
@@ -857,7 +610,7 @@ async function releasesOf(tag, listed, repository) {
 async function requireCommit(ref, repository) {
 	const commit = ref === "" ? void 0 : await resolveCommit(ref, repository);
 	if (commit !== void 0) return commit;
-	throw new _chunks_errors$2.n(`the repository ${repository.owner}/${repository.repo} has no such commit.`, {
+	throw new _chunks_shared$0.Sr(`the repository ${repository.owner}/${repository.repo} has no such commit.`, {
 		where: "input target",
 		given: `\`${ref}\``,
 		next: "Push the commit before it is released."
@@ -1080,7 +833,7 @@ function reportChange(plan, release) {
 }
 
 // actions/publish-release/modes/draft/operation.ts
-const draft = (0,_chunks_common_inputs$1.j)({
+const draft = (0,_chunks_shared$0.hr)({
 	observe: observeDraft,
 	plan: planDraft,
 	decide: (plan) => plan.decision === "keep" || plan.decision === "refuse" ? plan.decision : plan,
@@ -1102,7 +855,7 @@ async function attachAsset({ file, release: { id, uploadUrl } }, repository, { c
 		const renamed = assets.find((other) => other.name !== file.name && other.id === failure?.storedId);
 		if (renamed !== void 0) {
 			await deleteAsset(renamed.id, repository);
-			throw new _chunks_errors$2.n(`GitHub stored ${file.name} as ${renamed.name}, which was removed again.`, { next: "Rename the file: letters, digits, single dots within, and _ - + @ are allowed." });
+			throw new _chunks_shared$0.Sr(`GitHub stored ${file.name} as ${renamed.name}, which was removed again.`, { next: "Rename the file: letters, digits, single dots within, and _ - + @ are allowed." });
 		}
 		const reason = failure?.reason ?? differenceOf(asset, file);
 		if (attempt === ATTEMPTS$1) throw new Error(`${file.name} could not be attached: ${reason}.${hiddenHint(asset, failure?.reason)}`);
@@ -1116,7 +869,7 @@ function isSame(asset, file) {
 }
 async function upload(file, uploadUrl, repository) {
 	try {
-		const content = await (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.openAsBlob)(file.path, { type: file.contentType });
+		const content = await (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openAsBlob)(file.path, { type: file.contentType });
 		const stored = await uploadAsset(uploadUrl, {
 			...file,
 			content
@@ -1124,7 +877,7 @@ async function upload(file, uploadUrl, repository) {
 		return stored.name === file.name ? void 0 : { storedId: stored.id };
 	} catch (error) {
 		if (wasRefused(error) && !isStatus(error, 422)) throw error;
-		return { reason: (0,_chunks_errors$2.a)(error) };
+		return { reason: (0,_chunks_shared$0.Tr)(error) };
 	}
 }
 function differenceOf(asset, file) {
@@ -1173,14 +926,14 @@ async function findLocalAssets(patterns, runner) {
 	return assets;
 }
 async function digestOfFile(path) {
-	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_9__.createHash)("sha256");
-	for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.createReadStream)(path)) hash.update(chunk);
+	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256");
+	for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path)) hash.update(chunk);
 	return `sha256:${hash.digest("hex")}`;
 }
 function filesOf(pattern, { workspace, tempDir }) {
 	const where = `input assets: ${pattern}`;
 	const fileAt = (path) => {
-		const entry = (0,_chunks_workspace_file$5.t)({
+		const entry = (0,_chunks_shared$0.t)({
 			root: workspace,
 			otherRoots: [tempDir],
 			path,
@@ -1189,20 +942,20 @@ function filesOf(pattern, { workspace, tempDir }) {
 		return entry?.kind === "file" ? [entry.fullPath] : [];
 	};
 	const literal = fileAt(pattern);
-	const found = literal.length > 0 ? literal : (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.globSync)(pattern, { cwd: workspace }).flatMap(fileAt);
+	const found = literal.length > 0 ? literal : (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.globSync)(pattern, { cwd: workspace }).flatMap(fileAt);
 	if (found.length > 0) return found;
-	throw new _chunks_errors$2.n("no file matches.", {
+	throw new _chunks_shared$0.Sr("no file matches.", {
 		where,
 		given: `the workspace ${workspace}`,
 		next: "Correct the path, or make the file in a step before."
 	});
 }
 async function describeFile(path) {
-	const name = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.basename)(path);
+	const name = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path);
 	return {
 		path,
 		name,
-		sizeBytes: (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.statSync)(path).size,
+		sizeBytes: (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path).size,
 		digest: await digestOfFile(path),
 		contentType: contentTypeOf(name)
 	};
@@ -1241,7 +994,7 @@ async function applyPublish(plan, { observation: { repository }, journal }, worl
 }
 function attachAndPublish(plan, repository, { journal, ...world }) {
 	const { release } = plan;
-	return (0,_chunks_apply_steps$4.t)(plan.steps, {
+	return (0,_chunks_shared$0.x)(plan.steps, {
 		id: (step) => `${release.tag} ${idOf(step)}`,
 		describe: describeStep,
 		async check(step) {
@@ -1286,16 +1039,16 @@ async function requireSameDraft(planned, repository) {
 		"title",
 		"body"
 	].filter((field) => release[field] !== planned[field]);
-	if (!release.draft) throw new _chunks_errors$2.r(`the release ${release.url} was published meanwhile.`);
-	if (changed.length > 0) throw new _chunks_errors$2.r(`someone changed the ${changed.join(", ")} of ${release.url} meanwhile.`);
-	if (tagCommit !== void 0 && tagCommit !== planned.target) throw new _chunks_errors$2.r(`someone made the tag ${planned.tag} at ${tagCommit} meanwhile.`);
+	if (!release.draft) throw new _chunks_shared$0.Cr(`the release ${release.url} was published meanwhile.`);
+	if (changed.length > 0) throw new _chunks_shared$0.Cr(`someone changed the ${changed.join(", ")} of ${release.url} meanwhile.`);
+	if (tagCommit !== void 0 && tagCommit !== planned.target) throw new _chunks_shared$0.Cr(`someone made the tag ${planned.tag} at ${tagCommit} meanwhile.`);
 }
 async function requireSameFile({ file }) {
-	if (await digestOfFile(file.path) !== file.digest) throw new _chunks_errors$2.r(`${file.path} has changed meanwhile.`);
+	if (await digestOfFile(file.path) !== file.digest) throw new _chunks_shared$0.Cr(`${file.path} has changed meanwhile.`);
 }
 async function requireAssets(plan, repository) {
 	const problems = problemsOfAssets(plan, await listAssets(plan.release.id, repository));
-	if (problems.length > 0) throw new _chunks_errors$2.r(`the assets of ${plan.release.url} are not as planned: ${problems.join("; ")}.`);
+	if (problems.length > 0) throw new _chunks_shared$0.Cr(`the assets of ${plan.release.url} are not as planned: ${problems.join("; ")}.`);
 }
 function problemsOfAssets({ steps, kept }, assets) {
 	const wanted = [...kept, ...steps.flatMap((step) => step.kind === "upload" ? [step.file] : [])];
@@ -1309,7 +1062,7 @@ async function publishOnce({ release, makeLatest }, repository, { clock, log, si
 		return;
 	} catch (error) {
 		if (wasRefused(error) || signal.aborted || attempt === ATTEMPTS) throw error;
-		log.warning(`GitHub did not answer the publication (${(0,_chunks_errors$2.a)(error)}); looking whether it is done.`);
+		log.warning(`GitHub did not answer the publication (${(0,_chunks_shared$0.Tr)(error)}); looking whether it is done.`);
 		await clock.sleep(BETWEEN_LOOKS_MS, signal);
 		if (!(await getRelease(release.id, repository)).draft) return;
 	}
@@ -1380,11 +1133,11 @@ function problemOfAssetName(name) {
 // actions/publish-release/modes/publish/make-latest.ts
 function makeLatestOf(tag, prerelease, publishedTags) {
 	if (prerelease) return "false";
-	const version = (0,_chunks_release_version$3.a)(tag);
+	const version = (0,_chunks_shared$0.u)(tag);
 	if (version === void 0) return "legacy";
 	return publishedTags.some((other) => {
-		const published = (0,_chunks_release_version$3.a)(other);
-		return other !== tag && published !== void 0 && (0,_chunks_release_version$3.n)(published, version) > 0;
+		const published = (0,_chunks_shared$0.u)(other);
+		return other !== tag && published !== void 0 && (0,_chunks_shared$0.s)(published, version) > 0;
 	}) ? "false" : "true";
 }
 
@@ -1651,7 +1404,7 @@ function remarksOf({ remarks }) {
 }
 
 // actions/publish-release/modes/publish/operation.ts
-const publish = (0,_chunks_common_inputs$1.j)({
+const publish = (0,_chunks_shared$0.hr)({
 	observe: observePublish,
 	plan: planPublish,
 	decide: (plan) => plan.decision === "publish" ? plan : plan.decision,
@@ -1664,14 +1417,14 @@ const publish = (0,_chunks_common_inputs$1.j)({
 });
 
 // actions/publish-release/action.ts
-const publishRelease = (0,_chunks_common_inputs$1.a)({
+const publishRelease = (0,_chunks_shared$0.P)({
 	name: "publish-release",
 	readInputs,
-	choose: (inputs) => inputs.mode === "draft" ? (0,_chunks_common_inputs$1.i)(draft, inputs) : (0,_chunks_common_inputs$1.i)(publish, inputs)
+	choose: (inputs) => inputs.mode === "draft" ? (0,_chunks_shared$0.N)(draft, inputs) : (0,_chunks_shared$0.N)(publish, inputs)
 });
 
 // actions/publish-release/main.ts
-await (0,_chunks_start_action$0.t)(publishRelease);
+await (0,_chunks_shared$0.F)(publishRelease);
 
 
 __webpack_async_result__();

@@ -2,52 +2,13 @@ export const id = 586;
 export const ids = [586];
 export const modules = {
 
-3839:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  t: () => (runPost)
-});
-var _common_inputs$0 = __webpack_require__(9400);
-
-
-// actions/shared/action/run-post.ts
-async function runPost(action) {
-	(0,_common_inputs$0.s)();
-	const log = (0,_common_inputs$0.u)(_common_inputs$0.f);
-	const signal = (0,_common_inputs$0.A)((error) => log.warning(error.message), log.error);
-	try {
-		const inputs = action.readInputs(new _common_inputs$0.x((name) => (0,_common_inputs$0.p)(name, { trimWhitespace: false })));
-		const world = (0,_common_inputs$0.c)({
-			action: action.name,
-			signal,
-			aws: inputs.aws,
-			google: inputs.google,
-			githubToken: inputs.githubToken
-		});
-		await action.post(inputs, world);
-	} catch (error) {
-		const { headline, lines } = (0,_common_inputs$0.O)(error, signal);
-		for (const line of lines) log.info(line);
-		log.error(headline);
-		process.exitCode = 1;
-	}
-	process.exit();
-}
-
-
-
-}),
-
 586:
 ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-var _chunks_run_post$0 = __webpack_require__(3839);
+var _chunks_shared$0 = __webpack_require__(8624);
 var _chunks_action$1 = __webpack_require__(1611);
-var _chunks_errors$2 = __webpack_require__(4722);
-
 
 
 
@@ -76,12 +37,12 @@ async function cleanUpInPost(inputs, world) {
 	world.log.warning("The main step ended before the canary was completed; rolling back.");
 	const rollback = await (0,_chunks_action$1.s)(canary, { inControl });
 	const explanation = (0,_chunks_action$1.o)(rollback, canary.plan.resource.id);
-	if (rollback.kind === "failed" || rollback.kind === "kept") throw new _chunks_errors$2.n(explanation);
+	if (rollback.kind === "failed" || rollback.kind === "kept") throw new _chunks_shared$0.Sr(explanation);
 	world.log.info(explanation);
 }
 
 // actions/promote-canary/post.ts
-await (0,_chunks_run_post$0.t)({
+await (0,_chunks_shared$0.b)({
 	..._chunks_action$1.t,
 	post: cleanUpInPost
 });

@@ -19,23 +19,13 @@ __webpack_require__.d(__webpack_exports__, {
   t: () => (promoteCanary),
   u: () => (openCanary)
 });
-var _common_inputs$0 = __webpack_require__(9400);
-var _errors$1 = __webpack_require__(4722);
-var _Sha256Node$2 = __webpack_require__(8834);
-var _configLoader$3 = __webpack_require__(5824);
-var _node_http_handler$4 = __webpack_require__(1643);
-var _AwsJson1_1Protocol$5 = __webpack_require__(1971);
-var _canary_tags$6 = __webpack_require__(9663);
-var _DescribeServicesCommand$7 = __webpack_require__(1295);
-var _quantity$11 = __webpack_require__(8828);
-var node_fs__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3024);
-var node_path__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6760);
-var node_crypto__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7598);
-
-
-
-
-
+var _shared$0 = __webpack_require__(8624);
+var _AwsJson1_1Protocol$1 = __webpack_require__(1971);
+var _ModifyRuleCommand$2 = __webpack_require__(4544);
+var _DescribeServicesCommand$3 = __webpack_require__(1295);
+var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3024);
+var node_path__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6760);
+var node_crypto__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7598);
 
 
 
@@ -52,22 +42,8 @@ const numberSelector = (obj, key, type) => {
 	return numberValue;
 };
 
-// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/ConfiguredRetryStrategy.js
-var ConfiguredRetryStrategy = class extends _Sha256Node$2.w {
-	computeNextBackoffDelay;
-	constructor(maxAttempts, computeNextBackoffDelay = _Sha256Node$2.E.delay()) {
-		super(typeof maxAttempts === "function" ? maxAttempts : async () => maxAttempts);
-		if (typeof computeNextBackoffDelay === "number") this.computeNextBackoffDelay = () => computeNextBackoffDelay;
-		else this.computeNextBackoffDelay = computeNextBackoffDelay;
-		this.retryBackoffStrategy.computeNextBackoffDelay = (completedAttempt) => {
-			const nextAttempt = completedAttempt + 1;
-			return this.computeNextBackoffDelay(nextAttempt);
-		};
-	}
-};
-
 // node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsJson1_0Protocol.js
-var AwsJson1_0Protocol = class extends _AwsJson1_1Protocol$5.n {
+var AwsJson1_0Protocol = class extends _AwsJson1_1Protocol$1.n {
 	constructor({ defaultNamespace, errorTypeRegistries, serviceTarget, awsQueryCompatible, jsonCodec }) {
 		super({
 			defaultNamespace,
@@ -87,55 +63,6 @@ var AwsJson1_0Protocol = class extends _AwsJson1_1Protocol$5.n {
 		return "application/x-amz-json-1.0";
 	}
 };
-
-// actions/shared/inputs/google-inputs.ts
-const PROVIDER = /^projects\/\d+\/locations\/global\/workloadIdentityPools\/[a-z0-9-]{4,32}\/providers\/[a-z0-9-]{4,32}$/;
-const EMAIL = /^[a-z](?:[-a-z0-9]{4,28}[a-z0-9])@[-a-z0-9.]+\.iam\.gserviceaccount\.com$/;
-function readGoogleInputs(inputs) {
-	const provider = inputs.optional("google-workload-identity-provider");
-	const serviceAccount = readServiceAccount(inputs, "google-service-account");
-	if (provider !== void 0 && !PROVIDER.test(provider)) throw new _errors$1.n("this is not a workload identity provider.", {
-		where: "input google-workload-identity-provider",
-		given: `\`${provider}\``,
-		allowed: "`projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER`"
-	});
-	if (serviceAccount !== void 0 && provider === void 0) throw new _errors$1.n("a service account needs a provider that lets the job become it.", {
-		where: "inputs google-service-account and google-workload-identity-provider",
-		given: "only a service account"
-	});
-	return {
-		provider,
-		serviceAccount
-	};
-}
-function readServiceAccount(inputs, name) {
-	const email = inputs.optional(name);
-	if (email === void 0 || EMAIL.test(email)) return email;
-	throw new _errors$1.n("this is not a service account.", {
-		where: `input ${name}`,
-		given: `\`${email}\``,
-		allowed: "`NAME@PROJECT.iam.gserviceaccount.com`"
-	});
-}
-
-// actions/shared/inputs/read-all.ts
-function readAll(readers) {
-	const problems = [];
-	const parts = {};
-	for (const name in readers) try {
-		parts[name] = readers[name]();
-	} catch (error) {
-		if (!(error instanceof _errors$1.n)) throw error;
-		problems.push(error);
-	}
-	if (isWhole$1(parts, problems)) return parts;
-	const [first] = problems;
-	if (first !== void 0 && problems.length === 1) throw first;
-	throw new _errors$1.n(problems.map(({ message }) => message).join("\n"));
-}
-function isWhole$1(_parts, problems) {
-	return problems.length === 0;
-}
 
 // actions/promote-canary/judge/settings.ts
 const RATE_METRIC = {
@@ -231,7 +158,7 @@ function refuseUnknown(unknown, where, allowed) {
 	if (key !== void 0) refuse$2(where, key, allowed);
 }
 function refuse$2(where, given, allowed) {
-	throw new _errors$1.n("the value cannot be used.", {
+	throw new _shared$0.Sr("the value cannot be used.", {
 		where: `input ${where}`,
 		given: `\`${JSON.stringify(given)}\``,
 		allowed
@@ -497,7 +424,7 @@ function refuseContradictions({ alpha, beta, metrics }) {
 		beta,
 		metrics
 	});
-	if (problems.length > 0) throw new _errors$1.n(`${problems.join("; ")}.`, { where: "input settings" });
+	if (problems.length > 0) throw new _shared$0.Sr(`${problems.join("; ")}.`, { where: "input settings" });
 }
 function readLabels(data) {
 	const { stable, canary, ...unknown } = mapping$1(data ?? {}, "settings: labels");
@@ -533,7 +460,7 @@ function formatSteps(steps) {
 }
 function parseStep(item, defaults) {
 	const [share = "", ...words] = item.trim().split(/\s+/);
-	const percent = (0,_common_inputs$0.S)(share);
+	const percent = (0,_shared$0.sr)(share);
 	if (percent === void 0 || percent === 0) return refuse$1("not a step.", [item]);
 	const hold = words.at(-1) === "hold";
 	const [dwell, ...rest] = hold ? words.slice(0, -1) : words;
@@ -543,7 +470,7 @@ function parseStep(item, defaults) {
 		...ordered(defaults),
 		hold
 	};
-	const [min, max, ...more] = dwell.split("..").map(_common_inputs$0.T);
+	const [min, max, ...more] = dwell.split("..").map(_shared$0.ur);
 	if (min === void 0 || more.length > 0 || dwell.includes("..") && max === void 0) return refuse$1("the dwell of this step is not a duration.", [item]);
 	if (max !== void 0 && max < min) refuse$1("the longest dwell of this step is shorter than its shortest dwell.", [item]);
 	return {
@@ -564,7 +491,7 @@ function ordered({ minDwellMs, maxDwellMs }) {
 	};
 }
 function refuse$1(what, items) {
-	throw new _errors$1.n(what, {
+	throw new _shared$0.Sr(what, {
 		where: "input steps",
 		given: `\`${items.join(", ")}\``,
 		allowed: GRAMMAR
@@ -632,8 +559,8 @@ const NODE_DISABLE_REQUEST_COMPRESSION_ENV_NAME = "AWS_DISABLE_REQUEST_COMPRESSI
 const NODE_DISABLE_REQUEST_COMPRESSION_INI_NAME = "disable_request_compression";
 const DEFAULT_DISABLE_REQUEST_COMPRESSION = false;
 const NODE_DISABLE_REQUEST_COMPRESSION_CONFIG_OPTIONS = {
-	environmentVariableSelector: (env) => (0,_Sha256Node$2.wt)(env, NODE_DISABLE_REQUEST_COMPRESSION_ENV_NAME, _Sha256Node$2.Ct.ENV),
-	configFileSelector: (profile) => (0,_Sha256Node$2.wt)(profile, NODE_DISABLE_REQUEST_COMPRESSION_INI_NAME, _Sha256Node$2.Ct.CONFIG),
+	environmentVariableSelector: (env) => (0,_shared$0.Sn)(env, NODE_DISABLE_REQUEST_COMPRESSION_ENV_NAME, _shared$0.xn.ENV),
+	configFileSelector: (profile) => (0,_shared$0.Sn)(profile, NODE_DISABLE_REQUEST_COMPRESSION_INI_NAME, _shared$0.xn.CONFIG),
 	default: false
 };
 
@@ -642,8 +569,8 @@ const NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_ENV_NAME = "AWS_REQUEST_MIN_COMPRE
 const NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_INI_NAME = "request_min_compression_size_bytes";
 const DEFAULT_NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES = 10240;
 const NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_CONFIG_OPTIONS = {
-	environmentVariableSelector: (env) => numberSelector(env, NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_ENV_NAME, _Sha256Node$2.Ct.ENV),
-	configFileSelector: (profile) => numberSelector(profile, NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_INI_NAME, _Sha256Node$2.Ct.CONFIG),
+	environmentVariableSelector: (env) => numberSelector(env, NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_ENV_NAME, _shared$0.xn.ENV),
+	configFileSelector: (profile) => numberSelector(profile, NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_INI_NAME, _shared$0.xn.CONFIG),
 	default: DEFAULT_NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES
 };
 
@@ -651,9 +578,9 @@ const NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_CONFIG_OPTIONS = {
 const resolveCompressionConfig = (input) => {
 	const { disableRequestCompression, requestMinCompressionSizeBytes: _requestMinCompressionSizeBytes } = input;
 	return Object.assign(input, {
-		disableRequestCompression: (0,_Sha256Node$2.At)(disableRequestCompression),
+		disableRequestCompression: (0,_shared$0.zn)(disableRequestCompression),
 		requestMinCompressionSizeBytes: async () => {
-			const requestMinCompressionSizeBytes = await (0,_Sha256Node$2.At)(_requestMinCompressionSizeBytes)();
+			const requestMinCompressionSizeBytes = await (0,_shared$0.zn)(_requestMinCompressionSizeBytes)();
 			if (requestMinCompressionSizeBytes < 0 || requestMinCompressionSizeBytes > 10485760) throw new RangeError(`The value for requestMinCompressionSizeBytes must be between 0 and 10485760 inclusive. The provided value ${requestMinCompressionSizeBytes} is outside this range."`);
 			return requestMinCompressionSizeBytes;
 		}
@@ -663,8 +590,8 @@ const resolveCompressionConfig = (input) => {
 // node_modules/@aws-sdk/client-cloudwatch/dist-es/auth/httpAuthSchemeProvider.js
 const defaultCloudWatchHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_Sha256Node$2.jt)(context).operation,
-		region: await (0,_Sha256Node$2.At)(config.region)() || (() => {
+		operation: (0,_shared$0.Un)(context).operation,
+		region: await (0,_shared$0.zn)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -690,8 +617,8 @@ const defaultCloudWatchHttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig$1 = (config) => {
-	const config_0 = (0,_Sha256Node$2.s)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_Sha256Node$2.At)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_shared$0.Q)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.zn)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-cloudwatch/dist-es/endpoint/EndpointParameters.js
@@ -823,10 +750,10 @@ const nodes$1 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$1 = _Sha256Node$2.nt.from(nodes$1, root$1, _data$1.conditions, _data$1.results);
+const bdd$1 = _shared$0.Xt.from(nodes$1, root$1, _data$1.conditions, _data$1.results);
 
 // node_modules/@aws-sdk/client-cloudwatch/dist-es/endpoint/endpointResolver.js
-const cache$1 = new _Sha256Node$2.tt({
+const cache$1 = new _shared$0.Yt({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -836,15 +763,15 @@ const cache$1 = new _Sha256Node$2.tt({
 	]
 });
 const defaultEndpointResolver$1 = (endpointParams, context = {}) => {
-	return cache$1.get(endpointParams, () => (0,_Sha256Node$2.$)(bdd$1, {
+	return cache$1.get(endpointParams, () => (0,_shared$0.qt)(bdd$1, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_Sha256Node$2.et.aws = _Sha256Node$2.h;
+_shared$0.Jt.aws = _shared$0.ot;
 
 // node_modules/@aws-sdk/client-cloudwatch/dist-es/models/CloudWatchServiceException.js
-var CloudWatchServiceException = class CloudWatchServiceException extends _Sha256Node$2.mt {
+var CloudWatchServiceException = class CloudWatchServiceException extends _shared$0.cn {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.cloudwatch#CloudWatchServiceException";
 	constructor(options) {
 		super(options);
@@ -1277,7 +1204,7 @@ const _m = "message";
 const _s$1 = "smithy.ts.sdk.synthetic.com.amazonaws.cloudwatch";
 const _se = "server";
 const n0$1 = "com.amazonaws.cloudwatch";
-const _s_registry$1 = new _Sha256Node$2.gt(_s$1);
+const _s_registry$1 = new _shared$0.un(_s$1);
 var CloudWatchServiceException$ = [
 	-3,
 	_s$1,
@@ -1287,7 +1214,7 @@ var CloudWatchServiceException$ = [
 	[]
 ];
 _s_registry$1.registerError(CloudWatchServiceException$, CloudWatchServiceException);
-const n0_registry$1 = new _Sha256Node$2.gt(n0$1);
+const n0_registry$1 = new _shared$0.un(n0$1);
 var ConcurrentModificationException$ = [
 	-3,
 	n0$1,
@@ -2140,8 +2067,8 @@ var GetMetricData$ = [
 const getRuntimeConfig$3 = (config) => {
 	return {
 		apiVersion: "2010-08-01",
-		base64Decoder: config?.base64Decoder ?? _Sha256Node$2.Ft,
-		base64Encoder: config?.base64Encoder ?? _Sha256Node$2.Nt,
+		base64Decoder: config?.base64Decoder ?? _shared$0.qn,
+		base64Encoder: config?.base64Encoder ?? _shared$0.Gn,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$1,
 		extensions: config?.extensions ?? [],
@@ -2149,9 +2076,9 @@ const getRuntimeConfig$3 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _Sha256Node$2.f()
+			signer: new _shared$0.rt()
 		}],
-		logger: config?.logger ?? new _Sha256Node$2.lt(),
+		logger: config?.logger ?? new _shared$0.rn(),
 		protocol: config?.protocol ?? AwsJson1_0Protocol,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.cloudwatch",
@@ -2162,20 +2089,20 @@ const getRuntimeConfig$3 = (config) => {
 			awsQueryCompatible: true
 		},
 		serviceId: config?.serviceId ?? "CloudWatch",
-		sha256: config?.sha256 ?? _Sha256Node$2.t,
-		urlParser: config?.urlParser ?? _configLoader$3.r,
-		utf8Decoder: config?.utf8Decoder ?? _Sha256Node$2.Pt,
-		utf8Encoder: config?.utf8Encoder ?? _Sha256Node$2.Mt
+		sha256: config?.sha256 ?? _shared$0.L,
+		urlParser: config?.urlParser ?? _shared$0.Rn,
+		utf8Decoder: config?.utf8Decoder ?? _shared$0.Kn,
+		utf8Encoder: config?.utf8Encoder ?? _shared$0.Wn
 	};
 };
 
 // node_modules/@aws-sdk/client-cloudwatch/dist-es/runtimeConfig.js
 const getRuntimeConfig$2 = (config) => {
-	(0,_Sha256Node$2.ft)(process.version);
-	const defaultsMode = (0,_Sha256Node$2.it)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_Sha256Node$2.pt);
+	(0,_shared$0.on)(process.version);
+	const defaultsMode = (0,_shared$0.Qt)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_shared$0.sn);
 	const clientSharedValues = getRuntimeConfig$3(config);
-	(0,_Sha256Node$2.Rt)(process.version);
+	(0,_shared$0.Qn)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -2185,30 +2112,30 @@ const getRuntimeConfig$2 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader$3.t)(_Sha256Node$2.u, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node$2.Et,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _common_inputs$0.d,
-		defaultSocketTimeout: (0,_Sha256Node$2.It)(config?.requestHandler, 9e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node$2._)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0._n)(_shared$0.tt, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.Dn,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.U,
+		defaultSocketTimeout: (0,_shared$0.Yn)(config?.requestHandler, 9e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.ct)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$1
 		}),
-		disableRequestCompression: config?.disableRequestCompression ?? (0,_configLoader$3.t)(NODE_DISABLE_REQUEST_COMPRESSION_CONFIG_OPTIONS, config),
-		maxAttempts: config?.maxAttempts ?? (0,_configLoader$3.t)(_Sha256Node$2.b, config),
-		region: config?.region ?? (0,_configLoader$3.t)(_Sha256Node$2.st, {
-			..._Sha256Node$2.ot,
+		disableRequestCompression: config?.disableRequestCompression ?? (0,_shared$0._n)(NODE_DISABLE_REQUEST_COMPRESSION_CONFIG_OPTIONS, config),
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0._n)(_shared$0.dt, config),
+		region: config?.region ?? (0,_shared$0._n)(_shared$0.tn, {
+			..._shared$0.en,
 			...loaderConfig
 		}),
-		requestHandler: _node_http_handler$4.t.create(config?.requestHandler ?? defaultConfigProvider),
-		requestMinCompressionSizeBytes: config?.requestMinCompressionSizeBytes ?? (0,_configLoader$3.t)(NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_CONFIG_OPTIONS, config),
-		retryMode: config?.retryMode ?? (0,_configLoader$3.t)({
-			..._Sha256Node$2.x,
-			default: async () => (await defaultConfigProvider()).retryMode || _Sha256Node$2.T
+		requestHandler: _shared$0.H.create(config?.requestHandler ?? defaultConfigProvider),
+		requestMinCompressionSizeBytes: config?.requestMinCompressionSizeBytes ?? (0,_shared$0._n)(NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_CONFIG_OPTIONS, config),
+		retryMode: config?.retryMode ?? (0,_shared$0._n)({
+			..._shared$0.ft,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.ht
 		}, config),
-		streamCollector: config?.streamCollector ?? _node_http_handler$4.r,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_configLoader$3.t)(_Sha256Node$2.St, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_configLoader$3.t)(_Sha256Node$2.xt, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_configLoader$3.t)(_Sha256Node$2.g, loaderConfig)
+		streamCollector: config?.streamCollector ?? _shared$0.Vt,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0._n)(_shared$0.gn, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0._n)(_shared$0.hn, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0._n)(_shared$0.st, loaderConfig)
 	};
 };
 
@@ -2250,40 +2177,40 @@ const resolveHttpAuthRuntimeConfig$1 = (config) => {
 
 // node_modules/@aws-sdk/client-cloudwatch/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions$1 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_Sha256Node$2.p)(runtimeConfig), (0,_Sha256Node$2.ut)(runtimeConfig), (0,_Sha256Node$2.R)(runtimeConfig), getHttpAuthExtensionConfiguration$1(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_shared$0.it)(runtimeConfig), (0,_shared$0["in"])(runtimeConfig), (0,_shared$0.Dt)(runtimeConfig), getHttpAuthExtensionConfiguration$1(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_Sha256Node$2.m)(extensionConfiguration), (0,_Sha256Node$2.dt)(extensionConfiguration), (0,_Sha256Node$2.z)(extensionConfiguration), resolveHttpAuthRuntimeConfig$1(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.at)(extensionConfiguration), (0,_shared$0.an)(extensionConfiguration), (0,_shared$0.Ot)(extensionConfiguration), resolveHttpAuthRuntimeConfig$1(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-cloudwatch/dist-es/CloudWatchClient.js
-var CloudWatchClient = class extends _Sha256Node$2.bt {
+var CloudWatchClient = class extends _shared$0.mn {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig$2(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters$1(_config_0);
-		const _config_2 = (0,_Sha256Node$2.D)(_config_1);
-		const _config_3 = (0,_Sha256Node$2.S)(_config_2);
-		const _config_4 = (0,_Sha256Node$2.at)(_config_3);
-		const _config_5 = (0,_Sha256Node$2.I)(_config_4);
-		const _config_6 = (0,_Sha256Node$2.Q)(_config_5);
+		const _config_2 = (0,_shared$0.gt)(_config_1);
+		const _config_3 = (0,_shared$0.pt)(_config_2);
+		const _config_4 = (0,_shared$0.$t)(_config_3);
+		const _config_5 = (0,_shared$0.Tt)(_config_4);
+		const _config_6 = (0,_shared$0.Kt)(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig$1(_config_6);
 		const _config_8 = resolveCompressionConfig(_config_7);
 		const _config_9 = resolveRuntimeExtensions$1(_config_8, configuration?.extensions || []);
 		this.config = _config_9;
-		this.middlewareStack.use((0,_Sha256Node$2.vt)(this.config));
-		this.middlewareStack.use((0,_Sha256Node$2.v)(this.config));
-		this.middlewareStack.use((0,_Sha256Node$2.y)(this.config));
-		this.middlewareStack.use((0,_Sha256Node$2.L)(this.config));
-		this.middlewareStack.use((0,_Sha256Node$2.F)(this.config));
-		this.middlewareStack.use((0,_Sha256Node$2.P)(this.config));
-		this.middlewareStack.use((0,_Sha256Node$2.N)(this.config));
-		this.middlewareStack.use((0,_Sha256Node$2.M)(this.config, {
+		this.middlewareStack.use((0,_shared$0.fn)(this.config));
+		this.middlewareStack.use((0,_shared$0.lt)(this.config));
+		this.middlewareStack.use((0,_shared$0.ut)(this.config));
+		this.middlewareStack.use((0,_shared$0.Et)(this.config));
+		this.middlewareStack.use((0,_shared$0.wt)(this.config));
+		this.middlewareStack.use((0,_shared$0.Ct)(this.config));
+		this.middlewareStack.use((0,_shared$0.St)(this.config));
+		this.middlewareStack.use((0,_shared$0.xt)(this.config, {
 			httpAuthSchemeParametersProvider: defaultCloudWatchHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _Sha256Node$2.k({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _shared$0.vt({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_Sha256Node$2.A)(this.config));
+		this.middlewareStack.use((0,_shared$0.yt)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -2291,7 +2218,7 @@ var CloudWatchClient = class extends _Sha256Node$2.bt {
 };
 
 // node_modules/@aws-sdk/client-cloudwatch/dist-es/commandBuilder.js
-const command$1 = (0,_Sha256Node$2.ct)(commonParams$1, "GraniteServiceVersion20100801", "CloudWatchClient", _Sha256Node$2.Z);
+const command$1 = (0,_shared$0.nn)(commonParams$1, "GraniteServiceVersion20100801", "CloudWatchClient", _shared$0.Gt);
 const _ep0$1 = {};
 const _mw0$1 = (Command, cs, config, o) => [];
 
@@ -2302,25 +2229,25 @@ var DescribeAlarmsCommand = class extends command$1(_ep0$1, _mw0$1, "DescribeAla
 var GetMetricDataCommand = class extends command$1(_ep0$1, _mw0$1, "GetMetricData", GetMetricData$) {};
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/AddTagsCommand.js
-var AddTagsCommand = class extends (0,_canary_tags$6.d)(_canary_tags$6.l, _canary_tags$6.u, "AddTags", _canary_tags$6.p) {};
+var AddTagsCommand = class extends (0,_ModifyRuleCommand$2.u)(_ModifyRuleCommand$2.c, _ModifyRuleCommand$2.l, "AddTags", _ModifyRuleCommand$2.f) {};
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/CreateRuleCommand.js
-var CreateRuleCommand = class extends (0,_canary_tags$6.d)(_canary_tags$6.l, _canary_tags$6.u, "CreateRule", _canary_tags$6.m) {};
+var CreateRuleCommand = class extends (0,_ModifyRuleCommand$2.u)(_ModifyRuleCommand$2.c, _ModifyRuleCommand$2.l, "CreateRule", _ModifyRuleCommand$2.p) {};
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DeleteRuleCommand.js
-var DeleteRuleCommand = class extends (0,_canary_tags$6.d)(_canary_tags$6.l, _canary_tags$6.u, "DeleteRule", _canary_tags$6.h) {};
+var DeleteRuleCommand = class extends (0,_ModifyRuleCommand$2.u)(_ModifyRuleCommand$2.c, _ModifyRuleCommand$2.l, "DeleteRule", _ModifyRuleCommand$2.m) {};
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/ModifyListenerCommand.js
-var ModifyListenerCommand = class extends (0,_canary_tags$6.d)(_canary_tags$6.l, _canary_tags$6.u, "ModifyListener", _canary_tags$6._) {};
+var ModifyListenerCommand = class extends (0,_ModifyRuleCommand$2.u)(_ModifyRuleCommand$2.c, _ModifyRuleCommand$2.l, "ModifyListener", _ModifyRuleCommand$2.g) {};
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/RemoveTagsCommand.js
-var RemoveTagsCommand = class extends (0,_canary_tags$6.d)(_canary_tags$6.l, _canary_tags$6.u, "RemoveTags", _canary_tags$6.v) {};
+var RemoveTagsCommand = class extends (0,_ModifyRuleCommand$2.u)(_ModifyRuleCommand$2.c, _ModifyRuleCommand$2.l, "RemoveTags", _ModifyRuleCommand$2._) {};
 
 // node_modules/@aws-sdk/client-scheduler/dist-es/auth/httpAuthSchemeProvider.js
 const defaultSchedulerHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_Sha256Node$2.jt)(context).operation,
-		region: await (0,_Sha256Node$2.At)(config.region)() || (() => {
+		operation: (0,_shared$0.Un)(context).operation,
+		region: await (0,_shared$0.zn)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -2346,8 +2273,8 @@ const defaultSchedulerHttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig = (config) => {
-	const config_0 = (0,_Sha256Node$2.s)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_Sha256Node$2.At)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_shared$0.Q)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.zn)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-scheduler/dist-es/endpoint/EndpointParameters.js
@@ -2469,10 +2396,10 @@ const nodes = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd = _Sha256Node$2.nt.from(nodes, root, _data.conditions, _data.results);
+const bdd = _shared$0.Xt.from(nodes, root, _data.conditions, _data.results);
 
 // node_modules/@aws-sdk/client-scheduler/dist-es/endpoint/endpointResolver.js
-const cache = new _Sha256Node$2.tt({
+const cache = new _shared$0.Yt({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -2482,15 +2409,15 @@ const cache = new _Sha256Node$2.tt({
 	]
 });
 const defaultEndpointResolver = (endpointParams, context = {}) => {
-	return cache.get(endpointParams, () => (0,_Sha256Node$2.$)(bdd, {
+	return cache.get(endpointParams, () => (0,_shared$0.qt)(bdd, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_Sha256Node$2.et.aws = _Sha256Node$2.h;
+_shared$0.Jt.aws = _shared$0.ot;
 
 // node_modules/@aws-sdk/client-scheduler/dist-es/models/SchedulerServiceException.js
-var SchedulerServiceException = class SchedulerServiceException extends _Sha256Node$2.mt {
+var SchedulerServiceException = class SchedulerServiceException extends _shared$0.cn {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.scheduler#SchedulerServiceException";
 	constructor(options) {
 		super(options);
@@ -2641,7 +2568,7 @@ const _s = "smithy.ts.sdk.synthetic.com.amazonaws.scheduler";
 const _t = "type";
 const _w = "weight";
 const n0 = "com.amazonaws.scheduler";
-const _s_registry = new _Sha256Node$2.gt(_s);
+const _s_registry = new _shared$0.un(_s);
 var SchedulerServiceException$ = [
 	-3,
 	_s,
@@ -2651,7 +2578,7 @@ var SchedulerServiceException$ = [
 	[]
 ];
 _s_registry.registerError(SchedulerServiceException$, SchedulerServiceException);
-const n0_registry = new _Sha256Node$2.gt(n0);
+const n0_registry = new _shared$0.un(n0);
 var ConflictException$ = [
 	-3,
 	n0,
@@ -3165,8 +3092,8 @@ var UpdateSchedule$ = [
 const getRuntimeConfig$1 = (config) => {
 	return {
 		apiVersion: "2021-06-30",
-		base64Decoder: config?.base64Decoder ?? _Sha256Node$2.Ft,
-		base64Encoder: config?.base64Encoder ?? _Sha256Node$2.Nt,
+		base64Decoder: config?.base64Decoder ?? _shared$0.qn,
+		base64Encoder: config?.base64Encoder ?? _shared$0.Gn,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
 		extensions: config?.extensions ?? [],
@@ -3174,10 +3101,10 @@ const getRuntimeConfig$1 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _Sha256Node$2.f()
+			signer: new _shared$0.rt()
 		}],
-		logger: config?.logger ?? new _Sha256Node$2.lt(),
-		protocol: config?.protocol ?? _DescribeServicesCommand$7.h,
+		logger: config?.logger ?? new _shared$0.rn(),
+		protocol: config?.protocol ?? _DescribeServicesCommand$3.h,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.scheduler",
 			errorTypeRegistries,
@@ -3185,20 +3112,20 @@ const getRuntimeConfig$1 = (config) => {
 			serviceTarget: "AWSChronosService"
 		},
 		serviceId: config?.serviceId ?? "Scheduler",
-		sha256: config?.sha256 ?? _Sha256Node$2.t,
-		urlParser: config?.urlParser ?? _configLoader$3.r,
-		utf8Decoder: config?.utf8Decoder ?? _Sha256Node$2.Pt,
-		utf8Encoder: config?.utf8Encoder ?? _Sha256Node$2.Mt
+		sha256: config?.sha256 ?? _shared$0.L,
+		urlParser: config?.urlParser ?? _shared$0.Rn,
+		utf8Decoder: config?.utf8Decoder ?? _shared$0.Kn,
+		utf8Encoder: config?.utf8Encoder ?? _shared$0.Wn
 	};
 };
 
 // node_modules/@aws-sdk/client-scheduler/dist-es/runtimeConfig.js
 const getRuntimeConfig = (config) => {
-	(0,_Sha256Node$2.ft)(process.version);
-	const defaultsMode = (0,_Sha256Node$2.it)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_Sha256Node$2.pt);
+	(0,_shared$0.on)(process.version);
+	const defaultsMode = (0,_shared$0.Qt)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_shared$0.sn);
 	const clientSharedValues = getRuntimeConfig$1(config);
-	(0,_Sha256Node$2.Rt)(process.version);
+	(0,_shared$0.Qn)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -3208,28 +3135,28 @@ const getRuntimeConfig = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader$3.t)(_Sha256Node$2.u, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node$2.Et,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _common_inputs$0.d,
-		defaultSocketTimeout: (0,_Sha256Node$2.It)(config?.requestHandler, 3e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node$2._)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0._n)(_shared$0.tt, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.Dn,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.U,
+		defaultSocketTimeout: (0,_shared$0.Yn)(config?.requestHandler, 3e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.ct)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_configLoader$3.t)(_Sha256Node$2.b, config),
-		region: config?.region ?? (0,_configLoader$3.t)(_Sha256Node$2.st, {
-			..._Sha256Node$2.ot,
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0._n)(_shared$0.dt, config),
+		region: config?.region ?? (0,_shared$0._n)(_shared$0.tn, {
+			..._shared$0.en,
 			...loaderConfig
 		}),
-		requestHandler: _node_http_handler$4.t.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_configLoader$3.t)({
-			..._Sha256Node$2.x,
-			default: async () => (await defaultConfigProvider()).retryMode || _Sha256Node$2.T
+		requestHandler: _shared$0.H.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_shared$0._n)({
+			..._shared$0.ft,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.ht
 		}, config),
-		streamCollector: config?.streamCollector ?? _node_http_handler$4.r,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_configLoader$3.t)(_Sha256Node$2.St, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_configLoader$3.t)(_Sha256Node$2.xt, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_configLoader$3.t)(_Sha256Node$2.g, loaderConfig)
+		streamCollector: config?.streamCollector ?? _shared$0.Vt,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0._n)(_shared$0.gn, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0._n)(_shared$0.hn, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0._n)(_shared$0.st, loaderConfig)
 	};
 };
 
@@ -3271,39 +3198,39 @@ const resolveHttpAuthRuntimeConfig = (config) => {
 
 // node_modules/@aws-sdk/client-scheduler/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_Sha256Node$2.p)(runtimeConfig), (0,_Sha256Node$2.ut)(runtimeConfig), (0,_Sha256Node$2.R)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_shared$0.it)(runtimeConfig), (0,_shared$0["in"])(runtimeConfig), (0,_shared$0.Dt)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_Sha256Node$2.m)(extensionConfiguration), (0,_Sha256Node$2.dt)(extensionConfiguration), (0,_Sha256Node$2.z)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.at)(extensionConfiguration), (0,_shared$0.an)(extensionConfiguration), (0,_shared$0.Ot)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-scheduler/dist-es/SchedulerClient.js
-var SchedulerClient = class extends _Sha256Node$2.bt {
+var SchedulerClient = class extends _shared$0.mn {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters(_config_0);
-		const _config_2 = (0,_Sha256Node$2.D)(_config_1);
-		const _config_3 = (0,_Sha256Node$2.S)(_config_2);
-		const _config_4 = (0,_Sha256Node$2.at)(_config_3);
-		const _config_5 = (0,_Sha256Node$2.I)(_config_4);
-		const _config_6 = (0,_Sha256Node$2.Q)(_config_5);
+		const _config_2 = (0,_shared$0.gt)(_config_1);
+		const _config_3 = (0,_shared$0.pt)(_config_2);
+		const _config_4 = (0,_shared$0.$t)(_config_3);
+		const _config_5 = (0,_shared$0.Tt)(_config_4);
+		const _config_6 = (0,_shared$0.Kt)(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
 		const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_Sha256Node$2.vt)(this.config));
-		this.middlewareStack.use((0,_Sha256Node$2.v)(this.config));
-		this.middlewareStack.use((0,_Sha256Node$2.y)(this.config));
-		this.middlewareStack.use((0,_Sha256Node$2.L)(this.config));
-		this.middlewareStack.use((0,_Sha256Node$2.F)(this.config));
-		this.middlewareStack.use((0,_Sha256Node$2.P)(this.config));
-		this.middlewareStack.use((0,_Sha256Node$2.N)(this.config));
-		this.middlewareStack.use((0,_Sha256Node$2.M)(this.config, {
+		this.middlewareStack.use((0,_shared$0.fn)(this.config));
+		this.middlewareStack.use((0,_shared$0.lt)(this.config));
+		this.middlewareStack.use((0,_shared$0.ut)(this.config));
+		this.middlewareStack.use((0,_shared$0.Et)(this.config));
+		this.middlewareStack.use((0,_shared$0.wt)(this.config));
+		this.middlewareStack.use((0,_shared$0.Ct)(this.config));
+		this.middlewareStack.use((0,_shared$0.St)(this.config));
+		this.middlewareStack.use((0,_shared$0.xt)(this.config, {
 			httpAuthSchemeParametersProvider: defaultSchedulerHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _Sha256Node$2.k({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _shared$0.vt({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_Sha256Node$2.A)(this.config));
+		this.middlewareStack.use((0,_shared$0.yt)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -3311,7 +3238,7 @@ var SchedulerClient = class extends _Sha256Node$2.bt {
 };
 
 // node_modules/@aws-sdk/client-scheduler/dist-es/commandBuilder.js
-const command = (0,_Sha256Node$2.ct)(commonParams, "AWSChronosService", "SchedulerClient", _Sha256Node$2.Z);
+const command = (0,_shared$0.nn)(commonParams, "AWSChronosService", "SchedulerClient", _shared$0.Gt);
 const _ep0 = {};
 const _mw0 = (Command, cs, config, o) => [];
 
@@ -3373,7 +3300,7 @@ function parseAnswer(text) {
 	try {
 		return JSON.parse(text);
 	} catch (error) {
-		throw new Error(`The response of Prometheus is not JSON: ${(0,_errors$1.a)(error)}.`);
+		throw new Error(`The response of Prometheus is not JSON: ${(0,_shared$0.Tr)(error)}.`);
 	}
 }
 function valuesOf(values) {
@@ -3401,7 +3328,7 @@ function canaryOfLease(description) {
 	return /^Rolls canary (\S+) back/.exec(description ?? "")?.[1];
 }
 function leaseTaken(holder) {
-	return new _errors$1.n("another run has just started a canary here.", {
+	return new _shared$0.Sr("another run has just started a canary here.", {
 		given: `canary ${holder}`,
 		next: "Wait until it has ended, or roll it back with `mode: abort`."
 	});
@@ -3457,14 +3384,14 @@ function parseEcsService(text, where) {
 		cluster,
 		service
 	};
-	throw new _errors$1.n("not an ECS service.", {
+	throw new _shared$0.Sr("not an ECS service.", {
 		where,
 		given: `\`${text}\``,
 		allowed: "`cluster/service`"
 	});
 }
 async function readEcsService(ecs, { cluster, service }, abortSignal) {
-	const command = new _DescribeServicesCommand$7.t({
+	const command = new _DescribeServicesCommand$3.t({
 		cluster,
 		services: [service]
 	});
@@ -3503,7 +3430,7 @@ function faultOf$1(service, deployment, minTasks) {
 
 // actions/promote-canary/platforms/alb/alb-guards.ts
 async function readAlbGuards(guards, { region, aws, signal }) {
-	const [alarms, ecs] = await Promise.all([readAlarmGuards(aws.client(CloudWatchClient, region), guards, signal), readEcsGuard(aws.client(_DescribeServicesCommand$7.a, region), guards, signal)]);
+	const [alarms, ecs] = await Promise.all([readAlarmGuards(aws.client(CloudWatchClient, region), guards, signal), readEcsGuard(aws.client(_DescribeServicesCommand$3.a, region), guards, signal)]);
 	signal.throwIfAborted();
 	return [...alarms, ...ecs];
 }
@@ -3530,7 +3457,7 @@ async function readEcsGuard(ecs, { ecs: canary, minTasks }, signal) {
 async function observeEcs(services, canaryGroup, { region, aws, signal }) {
 	const guard = "ECS service";
 	try {
-		const ecs = aws.client(_DescribeServicesCommand$7.a, region);
+		const ecs = aws.client(_DescribeServicesCommand$3.a, region);
 		const [own] = (await Promise.all(services.map(async (service) => ({
 			service,
 			state: await readEcsService(ecs, service, signal)
@@ -3566,8 +3493,8 @@ function nameOf$3({ cluster, service }) {
 	return `${cluster}/${service}`;
 }
 function whyUnreadable(error, signal) {
-	const { kind, headline } = (0,_common_inputs$0.O)(error, signal);
-	return kind === "service" ? headline : (0,_errors$1.a)(error);
+	const { kind, headline } = (0,_shared$0.pr)(error, signal);
+	return kind === "service" ? headline : (0,_shared$0.Tr)(error);
 }
 
 // actions/promote-canary/metrics/custom-figures.ts
@@ -3635,7 +3562,7 @@ const RULE = /^(arn:[\w-]+:elasticloadbalancing:[\w-]+:\d{12}:listener-rule\/(ap
 const LISTENER = /^arn:[\w-]+:elasticloadbalancing:[\w-]+:\d{12}:listener\/(app\/[\w-]+\/[0-9a-f]+)\/[0-9a-f]+$/;
 function parseTargetGroupArn(text, where) {
 	if (isTargetGroupArn(text)) return text;
-	throw new _errors$1.n("not an ARN of a target group.", {
+	throw new _shared$0.Sr("not an ARN of a target group.", {
 		where,
 		given: `\`${text}\``,
 		allowed: "`arn:aws:elasticloadbalancing:REGION:ACCOUNT:targetgroup/NAME/ID`"
@@ -3649,7 +3576,7 @@ function parseRuleArn(text, where) {
 		kind: "rule",
 		arn: text
 	};
-	throw new _errors$1.n("not an ARN of a rule of an Application Load Balancer.", {
+	throw new _shared$0.Sr("not an ARN of a rule of an Application Load Balancer.", {
 		where,
 		given: `\`${text}\``,
 		allowed: "`arn:aws:elasticloadbalancing:REGION:ACCOUNT:listener-rule/app/NAME/ID/LISTENER/RULE`"
@@ -3660,7 +3587,7 @@ function parseListenerArn(text, where) {
 		kind: "listener",
 		arn: text
 	};
-	throw new _errors$1.n("not an ARN of a listener of an Application Load Balancer.", {
+	throw new _shared$0.Sr("not an ARN of a listener of an Application Load Balancer.", {
 		where,
 		given: `\`${text}\``,
 		allowed: "`arn:aws:elasticloadbalancing:REGION:ACCOUNT:listener/app/NAME/ID/LISTENER`"
@@ -4054,7 +3981,7 @@ const MAX_ALARMS = 100;
 function readAlbTarget(inputs) {
 	return {
 		platform: "alb",
-		...readAll({
+		...(0,_shared$0._)({
 			owner: () => readOwner(inputs),
 			stable: () => readTargetGroup(inputs, "stable-target-group"),
 			canary: () => readTargetGroup(inputs, "canary-target-group"),
@@ -4069,7 +3996,7 @@ function readOwner(inputs) {
 	const listener = inputs.optional("listener-arn");
 	if (rule !== void 0 && listener === void 0) return parseRuleArn(rule, "input rule-arn");
 	if (listener !== void 0 && rule === void 0) return parseListenerArn(listener, "input listener-arn");
-	throw new _errors$1.n("exactly one of them is required.", {
+	throw new _shared$0.Sr("exactly one of them is required.", {
 		where: "inputs rule-arn, listener-arn and url-map",
 		given: rule === void 0 ? "none" : "both ARNs"
 	});
@@ -4084,7 +4011,7 @@ function readPair$1(inputs) {
 	const [one, other, ...more] = arns;
 	if (one === void 0) return void 0;
 	if (other !== void 0 && more.length === 0 && one !== other) return [one, other];
-	throw new _errors$1.n("exactly two different target groups are required.", {
+	throw new _shared$0.Sr("exactly two different target groups are required.", {
 		where: `input ${name}`,
 		given: arns.join(", "),
 		allowed: "two ARNs, in any order"
@@ -4093,7 +4020,7 @@ function readPair$1(inputs) {
 function readAlarmNames(inputs) {
 	const alarms = inputs.list("alarms");
 	if (alarms.length <= MAX_ALARMS) return alarms;
-	throw new _errors$1.n(`too many alarms (at most ${MAX_ALARMS}).`, {
+	throw new _shared$0.Sr(`too many alarms (at most ${MAX_ALARMS}).`, {
 		where: "input alarms",
 		given: `${alarms.length} names`,
 		next: "A composite alarm can combine many."
@@ -4103,7 +4030,7 @@ function readEcsServices(inputs) {
 	const where = "input ecs-service";
 	const services = inputs.list("ecs-service").map((text) => parseEcsService(text, where));
 	if (services.length <= 2) return services;
-	throw new _errors$1.n("too many services: one for each target group, so at most 2.", {
+	throw new _shared$0.Sr("too many services: one for each target group, so at most 2.", {
 		where,
 		given: `${services.length}`
 	});
@@ -4112,7 +4039,7 @@ function readEcsServices(inputs) {
 // actions/promote-canary/platforms/alb/forward.ts
 function readForward(actions, where) {
 	const action = actions.find(isForward);
-	if (action === void 0) throw new _errors$1.n("no action here forwards to target groups; there is no traffic to shift.", {
+	if (action === void 0) throw new _shared$0.Sr("no action here forwards to target groups; there is no traffic to shift.", {
 		where,
 		given: actions.map(({ Type }) => Type ?? "unknown").join(", ") || "no action at all",
 		allowed: "actions that end with a forward",
@@ -4195,7 +4122,7 @@ function chooseScale({ pairWeight, others, percents, maxWeight }) {
 		};
 		if (best.error === 0) break;
 	}
-	if (best === void 0 || best.error > MAX_RELATIVE_ERROR) throw new _errors$1.n(`this percentage cannot be expressed in weights from 0 to ${maxWeight}.`, {
+	if (best === void 0 || best.error > MAX_RELATIVE_ERROR) throw new _shared$0.Sr(`this percentage cannot be expressed in weights from 0 to ${maxWeight}.`, {
 		where: "input steps",
 		given: `${best?.percent ?? percents[0]}% of a pair with weight ${pairWeight} beside others with ${others.join(", ") || "none"}`,
 		allowed: "at least 0.1%, and more where other weights limit it"
@@ -4360,7 +4287,7 @@ async function findForward(elb, owner, options) {
 		owner,
 		actions: await readActions(elb, owner, options)
 	};
-	const { Rules = [] } = await elb.send(new _canary_tags$6.s({ RuleArns: [owner.arn] }), options);
+	const { Rules = [] } = await elb.send(new _ModifyRuleCommand$2.o({ RuleArns: [owner.arn] }), options);
 	const [rule] = Rules;
 	return {
 		owner: rule?.IsDefault ? {
@@ -4372,17 +4299,17 @@ async function findForward(elb, owner, options) {
 }
 async function readActions(elb, owner, options = {}) {
 	if (owner.kind === "rule") {
-		const { Rules } = await elb.send(new _canary_tags$6.s({ RuleArns: [owner.arn] }), options);
+		const { Rules } = await elb.send(new _ModifyRuleCommand$2.o({ RuleArns: [owner.arn] }), options);
 		return Rules?.[0]?.Actions ?? missing(owner);
 	}
-	const { Listeners } = await elb.send(new _canary_tags$6.c({ ListenerArns: [owner.arn] }), options);
+	const { Listeners } = await elb.send(new _ModifyRuleCommand$2.s({ ListenerArns: [owner.arn] }), options);
 	return Listeners?.[0]?.DefaultActions ?? missing(owner);
 }
 async function readRules(elb, listenerArn, options) {
 	const rules = [];
 	let Marker;
 	do {
-		const page = await elb.send(new _canary_tags$6.s({
+		const page = await elb.send(new _ModifyRuleCommand$2.o({
 			ListenerArn: listenerArn,
 			...Marker === void 0 ? {} : { Marker }
 		}), options);
@@ -4392,7 +4319,7 @@ async function readRules(elb, listenerArn, options) {
 	return rules;
 }
 async function writeActions(elb, owner, actions) {
-	if (owner.kind === "rule") await elb.send(new _canary_tags$6.n({
+	if (owner.kind === "rule") await elb.send(new _ModifyRuleCommand$2.t({
 		RuleArn: owner.arn,
 		Actions: [...actions]
 	}));
@@ -4402,7 +4329,7 @@ async function writeActions(elb, owner, actions) {
 	}));
 }
 function missing({ kind, arn }) {
-	throw new _errors$1.n(`this ${kind} does not exist, or has no action.`, { where: arn });
+	throw new _shared$0.Sr(`this ${kind} does not exist, or has no action.`, { where: arn });
 }
 
 // actions/promote-canary/platforms/alb/alb-traffic.ts
@@ -4449,7 +4376,7 @@ var AlbTraffic = class {
 			};
 			return {
 				kind: "unreadable",
-				reason: `The rule cannot be read: ${(0,_errors$1.a)(error)}`
+				reason: `The rule cannot be read: ${(0,_shared$0.Tr)(error)}`
 			};
 		}
 	}
@@ -4504,7 +4431,7 @@ function describeForward(targets) {
 
 // actions/promote-canary/platforms/alb/lease-schedule.ts
 function leaseName({ arn }) {
-	return `ai-ops-canary-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHash)("sha256").update(arn).digest("hex").slice(0, 24)}`;
+	return `ai-ops-canary-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)("sha256").update(arn).digest("hex").slice(0, 24)}`;
 }
 function leaseSchedule(settings, atMs) {
 	const { owner, roleArn, group, canaryId } = settings;
@@ -4618,7 +4545,7 @@ function isNamed(error, name) {
 }
 
 // actions/promote-canary/platforms/alb/header-rule.ts
-const TAG = `${_canary_tags$6.t}header-rule`;
+const TAG = `${_shared$0.g}header-rule`;
 const MAX_PRIORITY$1 = 5e4;
 const MAX_CONDITION_VALUES = 5;
 const TAGS_AT_ONCE = 20;
@@ -4663,7 +4590,7 @@ async function deleteHeaderRules(elb, listenerArn, wanted) {
 	const arns = (await readRules(elb, listenerArn, {})).flatMap((rule) => rule.RuleArn !== void 0 && hasOurShape(rule, wanted) ? [rule.RuleArn] : []);
 	let deleted = 0;
 	for (let i = 0; i < arns.length; i += TAGS_AT_ONCE) {
-		const command = new _canary_tags$6.o({ ResourceArns: arns.slice(i, i + TAGS_AT_ONCE) });
+		const command = new _ModifyRuleCommand$2.a({ ResourceArns: arns.slice(i, i + TAGS_AT_ONCE) });
 		const { TagDescriptions = [] } = await elb.send(command);
 		for (const { ResourceArn, Tags = [] } of TagDescriptions) {
 			if (!Tags.some(({ Key, Value }) => Key === TAG && Value === wanted.canaryId)) continue;
@@ -4713,7 +4640,7 @@ function findRoles(backends, hints, words) {
 	const { pair } = hints;
 	const { where, kind } = words;
 	const candidates = pair === void 0 ? backends : backends.filter(({ backend }) => pair.includes(backend));
-	if (pair !== void 0 && !candidates.some(({ weight }) => weight > 0)) throw new _errors$1.n(`neither ${kind} of the pair gets traffic here.`, {
+	if (pair !== void 0 && !candidates.some(({ weight }) => weight > 0)) throw new _shared$0.Sr(`neither ${kind} of the pair gets traffic here.`, {
 		where,
 		given: `${pair.map(words.nameOf).join(" and ")} beside ${describeBackends(backends, words)}`,
 		allowed: `a pair of which one ${kind} has a weight above 0`
@@ -4724,18 +4651,18 @@ function findRoles(backends, hints, words) {
 		stable,
 		standby: hints.standby
 	}, words);
-	if (stable === canary) throw new _errors$1.n(`the stable and the canary ${kind} are the same.`, {
+	if (stable === canary) throw new _shared$0.Sr(`the stable and the canary ${kind} are the same.`, {
 		where,
 		given: words.nameOf(stable),
 		next: `Name a separate ${kind} for the new version.`
 	});
 	const weight = backends.find(({ backend }) => backend === stable)?.weight;
-	if (weight === void 0 || weight === 0) throw new _errors$1.n(`the stable ${kind} gets no traffic here.`, {
+	if (weight === void 0 || weight === 0) throw new _shared$0.Sr(`the stable ${kind} gets no traffic here.`, {
 		where,
 		given: `${words.nameOf(stable)} beside ${describeBackends(backends, words)}`,
 		allowed: `a stable ${kind} with a weight above 0`
 	});
-	if (backends.some((one) => one.backend === canary && one.weight > 0)) throw new _errors$1.n("the canary already gets traffic here, and no canary of ai-ops is in progress.", {
+	if (backends.some((one) => one.backend === canary && one.weight > 0)) throw new _shared$0.Sr("the canary already gets traffic here, and no canary of ai-ops is in progress.", {
 		where,
 		given: describeBackends(backends, words),
 		allowed: `a canary ${kind} with weight 0, or one that is not there yet`,
@@ -4750,7 +4677,7 @@ function findStable(backends, canary, words) {
 	const serving = backends.filter(({ backend, weight }) => weight > 0 && backend !== canary);
 	const [only] = serving;
 	if (only !== void 0 && serving.length === 1) return only.backend;
-	throw new _errors$1.n(`the weights do not determine which ${words.kind} is stable.`, {
+	throw new _shared$0.Sr(`the weights do not determine which ${words.kind} is stable.`, {
 		where: words.where,
 		given: describeBackends(backends, words),
 		allowed: `one ${words.kind} with a weight above 0 besides the canary`,
@@ -4762,7 +4689,7 @@ function findCanary(backends, { stable, standby }, words) {
 	const [only] = idle;
 	if (only !== void 0 && idle.length === 1) return only.backend;
 	if (only === void 0 && standby !== void 0 && standby !== stable) return standby;
-	throw new _errors$1.n(`the weights do not determine which ${words.kind} is the canary.`, {
+	throw new _shared$0.Sr(`the weights do not determine which ${words.kind} is the canary.`, {
 		where: words.where,
 		given: describeBackends(backends, words),
 		allowed: `one ${words.kind} with weight 0 besides the stable one`,
@@ -4873,7 +4800,7 @@ async function readListeners(elb, owner, options) {
 	const listeners = [];
 	let Marker;
 	do {
-		const page = await elb.send(new _canary_tags$6.c({
+		const page = await elb.send(new _ModifyRuleCommand$2.s({
 			LoadBalancerArn: loadBalancerArnOf(owner),
 			...Marker === void 0 ? {} : { Marker }
 		}), options);
@@ -4999,7 +4926,7 @@ const FIELDS = [
 	"times",
 	"state"
 ];
-const RECORD_TAGS = FIELDS.map((field) => _canary_tags$6.t + field);
+const RECORD_TAGS = FIELDS.map((field) => _shared$0.g + field);
 function toTags(record) {
 	const times = [
 		record.startedAt,
@@ -5018,7 +4945,7 @@ function toTags(record) {
 		state: encodeState(record.state)
 	};
 	const promotion = promotionBy(record);
-	return new Map([...FIELDS.map((field) => [_canary_tags$6.t + field, values[field]]), ...promotion === void 0 ? [] : [[PROMOTED_TAG, encodePromotion(promotion)]]]);
+	return new Map([...FIELDS.map((field) => [_shared$0.g + field, values[field]]), ...promotion === void 0 ? [] : [[PROMOTED_TAG, encodePromotion(promotion)]]]);
 }
 function holdsRecord(tags) {
 	return RECORD_TAGS.some((key) => tags.has(key));
@@ -5028,10 +4955,10 @@ function fromTags(tags, where) {
 	const values = new Map(FIELDS.map((field) => [field, tags.get("ai-ops:canary:" + field) ?? ""]));
 	const record = decodeRecord((field) => values.get(field) ?? "");
 	if (typeof record !== "string") return record;
-	throw new _errors$1.n("the canary record in the tags is invalid or tampered with.", {
+	throw new _shared$0.Sr("the canary record in the tags is invalid or tampered with.", {
 		where,
-		given: `${_canary_tags$6.t}${record}=${JSON.stringify(values.get(record) ?? "")}`,
-		next: `Make sure that the stable target group gets all the traffic, then remove the tags ${_canary_tags$6.t}*.`
+		given: `${_shared$0.g}${record}=${JSON.stringify(values.get(record) ?? "")}`,
+		next: `Make sure that the stable target group gets all the traffic, then remove the tags ${_shared$0.g}*.`
 	});
 }
 function decodeRecord(text) {
@@ -5114,7 +5041,7 @@ function iso$1(epochMs) {
 
 // actions/promote-canary/platforms/alb/tags.ts
 async function readTags(elb, arn, options = {}) {
-	const { TagDescriptions = [] } = await elb.send(new _canary_tags$6.o({ ResourceArns: [arn] }), options);
+	const { TagDescriptions = [] } = await elb.send(new _ModifyRuleCommand$2.a({ ResourceArns: [arn] }), options);
 	return new Map((TagDescriptions[0]?.Tags ?? []).map(({ Key = "", Value = "" }) => [Key, Value]));
 }
 async function writeTags(elb, arn, tags) {
@@ -5136,7 +5063,7 @@ async function removeTags(elb, arn, keys) {
 
 // actions/promote-canary/platforms/alb/target-health.ts
 async function readTargetHealth(elb, arn, options = {}) {
-	const command = new _canary_tags$6.r({ TargetGroupArn: arn });
+	const command = new _ModifyRuleCommand$2.n({ TargetGroupArn: arn });
 	const { TargetHealthDescriptions = [] } = await elb.send(command, options);
 	return countHealth(TargetHealthDescriptions);
 }
@@ -5152,7 +5079,7 @@ function countHealth(targets) {
 // actions/promote-canary/platforms/alb/observe-alb.ts
 async function observeAlb(target, options, world) {
 	const region = regionOf(target.owner.arn);
-	const elb = world.aws.client(_canary_tags$6.f, region);
+	const elb = world.aws.client(_ModifyRuleCommand$2.d, region);
 	const call = { abortSignal: world.signal };
 	const { owner, actions } = await findForward(elb, target.owner, call);
 	const tags = await readTags(elb, owner.arn, call);
@@ -5235,11 +5162,11 @@ async function observeRules(elb, owner, options) {
 	};
 }
 async function observeGroups(reader, { stable, canary }, where) {
-	const command = new _canary_tags$6.i({ TargetGroupArns: [stable, canary] });
+	const command = new _ModifyRuleCommand$2.r({ TargetGroupArns: [stable, canary] });
 	const { TargetGroups = [] } = await reader.elb.send(command, reader.options);
 	const observeOne = async (arn) => {
 		const group = TargetGroups.find(({ TargetGroupArn }) => TargetGroupArn === arn);
-		if (group === void 0) throw new _errors$1.n("this target group does not exist.", {
+		if (group === void 0) throw new _shared$0.Sr("this target group does not exist.", {
 			where,
 			given: arn
 		});
@@ -5248,7 +5175,7 @@ async function observeGroups(reader, { stable, canary }, where) {
 	return Promise.all([observeOne(stable), observeOne(canary)]);
 }
 async function describeGroup({ elb, options }, arn, group) {
-	const command = new _canary_tags$6.a({ TargetGroupArn: arn });
+	const command = new _ModifyRuleCommand$2.i({ TargetGroupArn: arn });
 	const [{ Attributes = [] }, health] = await Promise.all([elb.send(command, options), readTargetHealth(elb, arn, options)]);
 	const attribute = (key) => Attributes.find(({ Key }) => Key === key)?.Value;
 	return {
@@ -5322,11 +5249,11 @@ function judgeHealth(canary, stable, minHealthyTargets) {
 }
 function describeHealth({ healthy, total, reasons }) {
 	const why = reasons.length === 0 ? "" : ` (${reasons.join(", ")})`;
-	return `${healthy} of ${(0,_quantity$11.t)(total, "target")} healthy${why}`;
+	return `${healthy} of ${(0,_shared$0.S)(total, "target")} healthy${why}`;
 }
 
 // actions/promote-canary/guards/checks.ts
-var UnfitError = class extends _errors$1.n {
+var UnfitError = class extends _shared$0.Sr {
 	name = "UnfitError";
 };
 function checkSame(what, versions, { nameOf, of }) {
@@ -5588,11 +5515,11 @@ function layoutSettingsOf(plan) {
 const ATTEMPTS$2 = 4;
 const DELAY_MS = 100;
 const TIMEOUT_MS$1 = 1500;
-var PromptElbClient = class extends _canary_tags$6.f {
+var PromptElbClient = class extends _ModifyRuleCommand$2.d {
 	constructor(settings) {
 		super({
 			...settings,
-			retryStrategy: new ConfiguredRetryStrategy(ATTEMPTS$2, DELAY_MS),
+			retryStrategy: new _shared$0.mt(ATTEMPTS$2, DELAY_MS),
 			requestHandler: {
 				connectionTimeout: TIMEOUT_MS$1,
 				requestTimeout: TIMEOUT_MS$1
@@ -5603,7 +5530,7 @@ var PromptElbClient = class extends _canary_tags$6.f {
 
 // actions/promote-canary/platforms/alb/serving.ts
 async function readServingOfRule({ owner: wanted }, { aws, signal }) {
-	const elb = aws.client(_canary_tags$6.f, regionOf(wanted.arn));
+	const elb = aws.client(_ModifyRuleCommand$2.d, regionOf(wanted.arn));
 	const options = { abortSignal: signal };
 	const { owner, actions } = await findForward(elb, wanted, options);
 	const tags = await readTags(elb, owner.arn, options);
@@ -5659,7 +5586,7 @@ const SMOKE_SETTLE_MS$1 = 5e3;
 function openAlb(request) {
 	const { plan, target, options, world, leaseId } = request;
 	const region = regionOf(plan.owner.arn);
-	const elb = world.aws.client(_canary_tags$6.f, region);
+	const elb = world.aws.client(_ModifyRuleCommand$2.d, region);
 	const layouts = planLayouts(layoutSettingsOf(plan));
 	const guards = {
 		alarms: target.alarms,
@@ -5695,7 +5622,7 @@ function openAlb(request) {
 	};
 }
 function openAlbLedger({ arn }, { aws }) {
-	return new TagLedger(aws.client(_canary_tags$6.f, regionOf(arn)), arn);
+	return new TagLedger(aws.client(_ModifyRuleCommand$2.d, regionOf(arn)), arn);
 }
 function openLease$1(identity, { options, world }) {
 	const { role } = options.lease;
@@ -5763,8 +5690,8 @@ async function readBackendService(google, path, signal) {
 			path
 		}, { signal });
 	} catch (error) {
-		if (!(error instanceof _common_inputs$0.k) || error.status !== 404) throw error;
-		throw new _errors$1.n("this backend service does not exist.", { where: path }, { cause: error });
+		if (!(error instanceof _shared$0.mr) || error.status !== 404) throw error;
+		throw new _shared$0.Sr("this backend service does not exist.", { where: path }, { cause: error });
 	}
 }
 function groupsOf({ backends = [] }) {
@@ -5788,7 +5715,7 @@ async function readGroupHealth(google, { path, groups }, signal) {
 
 // actions/promote-canary/platforms/url-map/lease-job.ts
 function leaseJobName({ place, location }) {
-	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHash)("sha256").update(place.path).digest("hex").slice(0, 24);
+	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)("sha256").update(place.path).digest("hex").slice(0, 24);
 	return `projects/${place.project}/locations/${location}/jobs/ai-ops-canary-${hash}`;
 }
 function leaseJob(settings, atMs) {
@@ -5913,7 +5840,7 @@ var CloudSchedulerLease = class {
 	}
 };
 function isStatus(error, status) {
-	return error instanceof _common_inputs$0.k && error.status === status;
+	return error instanceof _shared$0.mr && error.status === status;
 }
 
 // actions/promote-canary/platforms/url-map/paths.ts
@@ -5930,7 +5857,7 @@ function parseUrlMap(text, where) {
 		project,
 		name
 	};
-	throw new _errors$1.n("not a global URL map.", {
+	throw new _shared$0.Sr("not a global URL map.", {
 		where,
 		given: `\`${text}\``,
 		allowed: "`projects/PROJECT/global/urlMaps/NAME`, or its self link"
@@ -5939,7 +5866,7 @@ function parseUrlMap(text, where) {
 function parseBackendService(text, project, where) {
 	const path = SHORT_NAME.test(text) ? `projects/${project}/global/backendServices/${text}` : BACKEND_SERVICE.exec(text)?.[1];
 	if (path !== void 0 && isBackendServicePath(path)) return path;
-	throw new _errors$1.n("not a global backend service.", {
+	throw new _shared$0.Sr("not a global backend service.", {
 		where,
 		given: `\`${text}\``,
 		allowed: "its name, `projects/PROJECT/global/backendServices/NAME`, or its self link"
@@ -6009,7 +5936,7 @@ function recordIn(description, place) {
 	const text = linesOf(description).flatMap((line) => parse(line) ?? []).at(-1);
 	if (text === void 0) return void 0;
 	const { stable, canary, state } = text;
-	if (text.place !== placeName(place)) throw new _errors$1.n("a canary is in progress at another place of this URL map.", {
+	if (text.place !== placeName(place)) throw new _shared$0.Sr("a canary is in progress at another place of this URL map.", {
 		where: placeName(place),
 		given: `canary ${text.id} of ${text.owner} at ${text.place}`,
 		next: "Wait until it has ended, or roll it back there with `mode: abort`: one URL map holds one canary."
@@ -6145,7 +6072,7 @@ function readDivision(urlMap, place) {
 		kind: "single",
 		service
 	};
-	throw new _errors$1.n("no backend service gets traffic here; there is none to shift.", {
+	throw new _shared$0.Sr("no backend service gets traffic here; there is none to shift.", {
 		where: placeName(place),
 		allowed: "a default service, or weighted backend services"
 	});
@@ -6187,7 +6114,7 @@ function placeOf(urlMap, place) {
 		action: urlMap.defaultRouteAction
 	};
 	const matcher = urlMap.pathMatchers?.find(({ name }) => name === place.pathMatcher);
-	if (matcher === void 0) throw new _errors$1.n("the URL map has no such path matcher.", {
+	if (matcher === void 0) throw new _shared$0.Sr("the URL map has no such path matcher.", {
 		where: place.path,
 		given: place.pathMatcher,
 		allowed: urlMap.pathMatchers?.map(({ name }) => name).join(", ") || "none; leave `path-matcher` empty"
@@ -6197,7 +6124,7 @@ function placeOf(urlMap, place) {
 		action: matcher.defaultRouteAction
 	};
 	const rule = matcher.routeRules?.find(({ priority }) => priority === place.routeRulePriority);
-	if (rule === void 0) throw new _errors$1.n("the path matcher has no route rule of this priority.", {
+	if (rule === void 0) throw new _shared$0.Sr("the path matcher has no route rule of this priority.", {
 		where: `${place.path}, path matcher ${matcher.name}`,
 		given: String(place.routeRulePriority),
 		allowed: matcher.routeRules?.map(({ priority }) => priority).join(", ") || "none; leave `route-rule` empty"
@@ -6346,7 +6273,7 @@ function readOriginal({ id, original, pair }, current, place) {
 		place
 	});
 	if (division !== void 0) return division;
-	throw new _errors$1.n("the canary record is invalid or tampered with.", {
+	throw new _shared$0.Sr("the canary record is invalid or tampered with.", {
 		where: placeName(place),
 		given: `canary ${id}`,
 		next: "Set the weights by hand, and remove the line `ai-ops canary: …` from the description of the URL map."
@@ -6370,7 +6297,7 @@ function decodeDivision(text, { current, pair, place }) {
 	}
 }
 function divisionOf(value) {
-	if (!(0,_common_inputs$0.F)(value)) return void 0;
+	if (!(0,_shared$0.vr)(value)) return void 0;
 	const { kind, service, backends } = value;
 	if (kind === "single" && typeof service === "string") return {
 		kind,
@@ -6383,9 +6310,9 @@ function divisionOf(value) {
 	} : void 0;
 }
 function isWeighted(value) {
-	if (!(0,_common_inputs$0.F)(value)) return false;
+	if (!(0,_shared$0.vr)(value)) return false;
 	const { backendService, weight = 0, headerAction = {}, ...rest } = value;
-	return typeof backendService === "string" && typeof weight === "number" && Number.isInteger(weight) && weight >= 0 && weight <= 1e3 && (0,_common_inputs$0.F)(headerAction) && Object.keys(rest).length === 0;
+	return typeof backendService === "string" && typeof weight === "number" && Number.isInteger(weight) && weight >= 0 && weight <= 1e3 && (0,_shared$0.vr)(headerAction) && Object.keys(rest).length === 0;
 }
 
 // actions/promote-canary/platforms/url-map/merge-patch.ts
@@ -6396,7 +6323,7 @@ function mergePatchOf(before, after) {
 	for (const key of was.keys()) if (!is.has(key)) patch[key] = null;
 	for (const [key, value] of is) {
 		const old = was.get(key);
-		if ((0,_common_inputs$0.F)(old) && (0,_common_inputs$0.F)(value)) {
+		if ((0,_shared$0.vr)(old) && (0,_shared$0.vr)(value)) {
 			const inner = mergePatchOf(old, value);
 			if (inner !== void 0) patch[key] = inner;
 		} else if (JSON.stringify(old) !== JSON.stringify(value)) patch[key] = value;
@@ -6418,7 +6345,7 @@ var OperationFailedError = class extends Error {
 		this.isPassing = status >= 500 || status === 429;
 	}
 };
-var NoUrlMapError = class extends _errors$1.n {};
+var NoUrlMapError = class extends _shared$0.Sr {};
 var UrlMapStore = class {
 	#google;
 	#place;
@@ -6442,7 +6369,7 @@ var UrlMapStore = class {
 			}, options);
 			return this.#lastRead;
 		} catch (error) {
-			if (!(error instanceof _common_inputs$0.k) || error.status !== 404) throw error;
+			if (!(error instanceof _shared$0.mr) || error.status !== 404) throw error;
 			throw new NoUrlMapError("this URL map does not exist.", { where: this.#place.path }, { cause: error });
 		}
 	}
@@ -6459,7 +6386,7 @@ var UrlMapStore = class {
 				}, options);
 				return;
 			} catch (error) {
-				if (error instanceof _common_inputs$0.k && error.reason === "resourceNotReady" && this.#mayWait(startedAt)) await this.#world.clock.sleep(PROMPT_LOOK_MS, options.signal ?? NEVER);
+				if (error instanceof _shared$0.mr && error.reason === "resourceNotReady" && this.#mayWait(startedAt)) await this.#world.clock.sleep(PROMPT_LOOK_MS, options.signal ?? NEVER);
 				else if (!mayHelpAnew(error) || attempt++ >= ATTEMPTS$1) throw error;
 			}
 		}
@@ -6526,7 +6453,7 @@ var UrlMapStore = class {
 };
 function mayHelpAnew(error) {
 	if (error instanceof OperationFailedError) return error.isPassing;
-	return error instanceof _common_inputs$0.k && error.status === 412;
+	return error instanceof _shared$0.mr && error.status === 412;
 }
 
 // actions/promote-canary/platforms/url-map/observe-url-map.ts
@@ -6935,7 +6862,7 @@ async function readPage(google, call, signal) {
 	try {
 		return await google.call(call, { signal });
 	} catch (error) {
-		if (error instanceof _common_inputs$0.k && error.status === 404) return {};
+		if (error instanceof _shared$0.mr && error.status === 404) return {};
 		throw error;
 	}
 }
@@ -7163,7 +7090,7 @@ function readWithin(inputs) {
 		min: 0,
 		max: 2147483647
 	});
-	if (routeRulePriority !== void 0 && pathMatcher === void 0) throw new _errors$1.n("`route-rule` needs `path-matcher`.", {
+	if (routeRulePriority !== void 0 && pathMatcher === void 0) throw new _shared$0.Sr("`route-rule` needs `path-matcher`.", {
 		where: "inputs path-matcher and route-rule",
 		given: `route rule ${routeRulePriority}, no path matcher`
 	});
@@ -7178,21 +7105,21 @@ function readPair(inputs, project) {
 	const [one, other, ...more] = paths;
 	if (one === void 0) return void 0;
 	if (other !== void 0 && more.length === 0 && one !== other) return [one, other];
-	throw new _errors$1.n("exactly two different backend services are required.", {
+	throw new _shared$0.Sr("exactly two different backend services are required.", {
 		where: `input ${name}`,
 		given: paths.join(", "),
 		allowed: "two names or paths, in any order"
 	});
 }
 function readLease$1(inputs) {
-	const serviceAccount = readServiceAccount(inputs, "lease-service-account");
+	const serviceAccount = (0,_shared$0.y)(inputs, "lease-service-account");
 	const location = inputs.optional("lease-location");
 	if (serviceAccount === void 0 && location === void 0) return void 0;
-	if (serviceAccount === void 0 || location === void 0) throw new _errors$1.n("a lease needs both inputs; leave both empty for no lease.", {
+	if (serviceAccount === void 0 || location === void 0) throw new _shared$0.Sr("a lease needs both inputs; leave both empty for no lease.", {
 		where: "inputs lease-service-account and lease-location",
 		given: serviceAccount === void 0 ? "only lease-location" : "only lease-service-account"
 	});
-	if (!LOCATION.test(location)) throw new _errors$1.n("not a location of Cloud Scheduler.", {
+	if (!LOCATION.test(location)) throw new _shared$0.Sr("not a location of Cloud Scheduler.", {
 		where: "input lease-location",
 		given: `\`${location}\``,
 		allowed: "a region such as `europe-west3`"
@@ -7235,7 +7162,7 @@ var UrlMapTraffic = class {
 				wasRead = true;
 			});
 		} catch (error) {
-			if (wasRead || error instanceof _errors$1.n) throw error;
+			if (wasRead || error instanceof _shared$0.Sr) throw error;
 			await store.patch(restoration(), { prompt: true });
 		}
 	}
@@ -7259,11 +7186,11 @@ var UrlMapTraffic = class {
 		} catch (error) {
 			if (error instanceof NoUrlMapError) return {
 				...this.#foreign(),
-				found: (0,_errors$1.a)(error)
+				found: (0,_shared$0.Tr)(error)
 			};
 			return {
 				kind: "unreadable",
-				reason: `The URL map cannot be read: ${(0,_errors$1.a)(error)}`
+				reason: `The URL map cannot be read: ${(0,_shared$0.Tr)(error)}`
 			};
 		}
 		try {
@@ -7271,7 +7198,7 @@ var UrlMapTraffic = class {
 		} catch (error) {
 			return {
 				...this.#foreign(),
-				found: (0,_errors$1.a)(error)
+				found: (0,_shared$0.Tr)(error)
 			};
 		}
 	}
@@ -7339,7 +7266,7 @@ const SMOKE_SETTLE_MS = 6e4;
 function refuseCloudWatch({ judge: { sources } }) {
 	const [name] = Object.entries(sources).find(([, source]) => partsOf(source).some(([, { from }]) => from === "cloudwatch")) ?? [];
 	if (name === void 0) return;
-	throw new _errors$1.n("CloudWatch metrics are not available with a URL map.", {
+	throw new _shared$0.Sr("CloudWatch metrics are not available with a URL map.", {
 		where: "input settings",
 		given: `metric ${name}`,
 		next: "Take it from Prometheus; Cloud Monitoring's own is https://monitoring.googleapis.com/v1/projects/PROJECT/location/global/prometheus, and needs no token."
@@ -7503,7 +7430,7 @@ function readTarget(inputs) {
 			const [rule, platform] = chosen === DEFAULT_PLATFORM ? ["go with", other] : ["do not go with", chosen];
 			const choice = PLATFORMS[platform].chosenBy.map((input) => `\`${input}\``).join(" or ");
 			const where = `inputs ${stray.join(", ")}`;
-			throw new _errors$1.n(`these inputs ${rule} ${choice}.`, {
+			throw new _shared$0.Sr(`these inputs ${rule} ${choice}.`, {
 				where,
 				next: "Leave them empty."
 			});
@@ -7529,7 +7456,7 @@ function parseCanaryHeader(text, where) {
 		name,
 		value
 	};
-	throw new _errors$1.n("a rule cannot match this header.", {
+	throw new _shared$0.Sr("a rule cannot match this header.", {
 		where,
 		given: `\`${text}\``,
 		allowed: "`Name: value`, a name of at most 40 characters, a value of at most 128 without blanks, `*` and `?`"
@@ -7578,7 +7505,7 @@ function mapping(value, where) {
 	return refuse(where, value, "a mapping");
 }
 function refuse(where, given, allowed) {
-	throw new _errors$1.n("the value cannot be used.", {
+	throw new _shared$0.Sr("the value cannot be used.", {
 		where,
 		given: `\`${JSON.stringify(given)}\``,
 		allowed
@@ -7588,11 +7515,11 @@ function refuse(where, given, allowed) {
 // actions/promote-canary/inputs.ts
 const MINUTE_MS = 6e4;
 function readInputs(inputs) {
-	const { common, plan, metrics, ...rest } = readAll({
-		common: () => (0,_common_inputs$0.n)(inputs),
-		plan: () => (0,_common_inputs$0.r)(inputs),
-		aws: () => (0,_common_inputs$0.t)(inputs),
-		google: () => readGoogleInputs(inputs),
+	const { common, plan, metrics, ...rest } = (0,_shared$0._)({
+		common: () => (0,_shared$0.j)(inputs),
+		plan: () => (0,_shared$0.M)(inputs),
+		aws: () => (0,_shared$0.A)(inputs),
+		google: () => (0,_shared$0.v)(inputs),
 		mode: () => inputs.choice("mode", [
 			"start",
 			"resume",
@@ -7642,7 +7569,7 @@ function readInputs(inputs) {
 }
 function readLease(inputs) {
 	const role = inputs.optional("lease-role");
-	if (role !== void 0 && !/^arn:[\w-]+:iam::\d{12}:role\/[\w+=,.@/-]+$/.test(role)) throw new _errors$1.n("not an ARN of an IAM role.", {
+	if (role !== void 0 && !/^arn:[\w-]+:iam::\d{12}:role\/[\w+=,.@/-]+$/.test(role)) throw new _shared$0.Sr("not an ARN of an IAM role.", {
 		where: "input lease-role",
 		given: `\`${role}\``,
 		allowed: "`arn:aws:iam::ACCOUNT:role/NAME`"
@@ -7657,9 +7584,9 @@ function readLease(inputs) {
 function requireTimeForSteps(steps, deadlineMs) {
 	const shortestMs = steps.slice(0, -1).reduce((sum, { minDwellMs }) => sum + minDwellMs, 0);
 	if (shortestMs <= deadlineMs) return;
-	throw new _errors$1.n("the steps take longer than the deadline.", {
+	throw new _shared$0.Sr("the steps take longer than the deadline.", {
 		where: "inputs steps, min-dwell and deadline",
-		given: `${(0,_common_inputs$0.w)(shortestMs)} at least up to 100 %, and a deadline of ${(0,_common_inputs$0.w)(deadlineMs)}`,
+		given: `${(0,_shared$0.lr)(shortestMs)} at least up to 100 %, and a deadline of ${(0,_shared$0.lr)(deadlineMs)}`,
 		next: "Set a later deadline, fewer steps, or a shorter min-dwell."
 	});
 }
@@ -7673,7 +7600,7 @@ function readSmoke(inputs) {
 		requests
 	};
 	if (inputs.optional("smoke-requests") === void 0) return void 0;
-	throw new _errors$1.n("`smoke-requests` is set, but `smoke-url` is not.", {
+	throw new _shared$0.Sr("`smoke-requests` is set, but `smoke-url` is not.", {
 		where: "input smoke-url",
 		given: "nothing",
 		next: "Set it to the URL of the load balancer, or leave smoke-requests empty."
@@ -7695,19 +7622,19 @@ function readMetrics(inputs) {
 		judge,
 		prometheus: void 0
 	};
-	throw new _errors$1.n("a metric comes from Prometheus, but `prometheus-url` is not set.", {
+	throw new _shared$0.Sr("a metric comes from Prometheus, but `prometheus-url` is not set.", {
 		where: "input prometheus-url",
 		given: `metric ${asking[0]}`
 	});
 }
 function readUrl(inputs, name, forCredentials) {
 	const url = inputs.optional(name);
-	if (url !== void 0 && URL.canParse(url) && new URL(url).password !== "") throw new _errors$1.n("a URL must not contain credentials.", {
+	if (url !== void 0 && URL.canParse(url) && new URL(url).password !== "") throw new _shared$0.Sr("a URL must not contain credentials.", {
 		where: `input ${name}`,
 		next: `Put credentials into ${forCredentials}.`
 	});
 	if (url === void 0 || URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)) return url;
-	throw new _errors$1.n("invalid URL.", {
+	throw new _shared$0.Sr("invalid URL.", {
 		where: `input ${name}`,
 		given: `\`${url}\``,
 		allowed: "http:// or https://"
@@ -7730,9 +7657,9 @@ function readDwell(inputs) {
 		maxDwellMs: inputs.durationMs("max-dwell")
 	};
 	if (dwell.minDwellMs <= dwell.maxDwellMs) return dwell;
-	throw new _errors$1.n("max-dwell is shorter than min-dwell.", {
+	throw new _shared$0.Sr("max-dwell is shorter than min-dwell.", {
 		where: "inputs min-dwell and max-dwell",
-		given: `${(0,_common_inputs$0.w)(dwell.minDwellMs)} and ${(0,_common_inputs$0.w)(dwell.maxDwellMs)}`,
+		given: `${(0,_shared$0.lr)(dwell.minDwellMs)} and ${(0,_shared$0.lr)(dwell.maxDwellMs)}`,
 		next: "Set a longer max-dwell."
 	});
 }
@@ -7741,16 +7668,16 @@ function readDwell(inputs) {
 const EVIDENCE_SCHEMA = "https://ai-ops.dev/canary-evidence/v1";
 function readEvidenceFile(path) {
 	const refuse = (what, cause) => {
-		throw new _errors$1.n(what, {
+		throw new _shared$0.Sr(what, {
 			where: path,
 			next: "Use the path in the output `evidence` of a canary."
 		}, { cause });
 	};
 	let file;
 	try {
-		file = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_8__.readFileSync)(path, "utf8"));
+		file = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_4__.readFileSync)(path, "utf8"));
 	} catch (error) {
-		return refuse(`the evidence cannot be read: ${(0,_errors$1.a)(error)}`, error);
+		return refuse(`the evidence cannot be read: ${(0,_shared$0.Tr)(error)}`, error);
 	}
 	const { schema, version, canary, steps, trace, settings } = file;
 	if (schema !== "https://ai-ops.dev/canary-evidence/v1" || version !== 1 || canary === void 0 || steps === void 0 || trace === void 0) return refuse("not an evidence file of a canary.");
@@ -7800,8 +7727,8 @@ function splitOf({ names }, percent) {
 function writeEvidence({ id, plan, session }, evidence, directory) {
 	const { polled } = session;
 	if (polled === void 0 || evidence === void 0) return "";
-	(0,node_fs__WEBPACK_IMPORTED_MODULE_8__.mkdirSync)(directory, { recursive: true });
-	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(directory, "evidence.json");
+	(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.mkdirSync)(directory, { recursive: true });
+	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(directory, "evidence.json");
 	const document = {
 		schema: EVIDENCE_SCHEMA,
 		version: 1,
@@ -7820,7 +7747,7 @@ function writeEvidence({ id, plan, session }, evidence, directory) {
 		verdict: polled.judgement ?? null,
 		timeline: session.timeline
 	};
-	(0,node_fs__WEBPACK_IMPORTED_MODULE_8__.writeFileSync)(path, `${JSON.stringify(document)}\n`);
+	(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.writeFileSync)(path, `${JSON.stringify(document)}\n`);
 	return path;
 }
 
@@ -7850,7 +7777,7 @@ function runnerOf({ runner }) {
 function requireSameRoles({ id, owner, pair }, named, where) {
 	const odd = ["stable", "canary"].filter((arm) => (named[arm] ?? pair[arm]) !== pair[arm] || named.pair?.includes(pair[arm]) === false);
 	if (odd.length === 0) return;
-	throw new _errors$1.n("the canary record contradicts the inputs; refusing to act on it.", {
+	throw new _shared$0.Sr("the canary record contradicts the inputs; refusing to act on it.", {
 		where,
 		given: `canary ${id} of ${owner}: ${odd.map((arm) => `${arm} ${pair[arm]}`).join(", ")}`,
 		allowed: ["stable", "canary"].flatMap((arm) => named[arm] === void 0 ? [] : [`${arm} ${named[arm]}`]).concat(named.pair === void 0 ? [] : [`the pair ${named.pair.join(" and ")}`]).join(", "),
@@ -7860,7 +7787,7 @@ function requireSameRoles({ id, owner, pair }, named, where) {
 async function requireConfirmed({ confirms, plan: { platform, resource, names } }, { id, owner, pair }, named) {
 	if (named.stable !== void 0 || named.canary !== void 0 || await confirms(id)) return;
 	const { stableInput } = PLATFORMS[platform];
-	throw new _errors$1.n("a canary record was found, but neither a lease nor a named role confirms it.", {
+	throw new _shared$0.Sr("a canary record was found, but neither a lease nor a named role confirms it.", {
 		where: resource.id,
 		given: `canary ${id} of ${owner}: from ${names.stable} to ${names.canary}`,
 		next: `If ${names.stable} is the stable version, set \`${stableInput}: ${pair.stable}\`; otherwise remove the record.`
@@ -7877,7 +7804,7 @@ function isRestored(routing) {
 
 // actions/promote-canary/controller/cleanup.ts
 async function cleanUp({ lease, ledger, world }) {
-	for (const [what, clear] of [["The lease could not be ended; it will roll back once more", () => lease.end()], ["The canary record could not be removed; the next run will remove it", () => ledger.clear()]]) await clear().catch((error) => world.log.warning(`${what}: ${(0,_errors$1.a)(error)}`));
+	for (const [what, clear] of [["The lease could not be ended; it will roll back once more", () => lease.end()], ["The canary record could not be removed; the next run will remove it", () => ledger.clear()]]) await clear().catch((error) => world.log.warning(`${what}: ${(0,_shared$0.Tr)(error)}`));
 }
 
 // actions/promote-canary/controller/rollback.ts
@@ -7941,7 +7868,7 @@ async function restore(traffic, { clock, signal }) {
 		try {
 			await traffic.restore();
 		} catch (error) {
-			reason = (0,_errors$1.a)(error);
+			reason = (0,_shared$0.Tr)(error);
 			continue;
 		}
 		const routing = await traffic.glance(AbortSignal.timeout(signal.aborted ? CANCELLED_READ_MS : READ_MS));
@@ -8000,7 +7927,7 @@ async function sendOne(request, { url: baseUrl, header }, world) {
 	} catch (error) {
 		world.signal.throwIfAborted();
 		if (error instanceof UnfitError) throw error;
-		fail((0,_errors$1.a)(error), error);
+		fail((0,_shared$0.Tr)(error), error);
 	}
 }
 
@@ -8260,7 +8187,7 @@ function metricTables(judgement, promoted = false) {
 		overview,
 		{
 			type: "text",
-			text: `At 100 %, against the history of the stable version: ${evidence$1(afterPromotion.global)} in ${(0,_quantity$11.t)(afterPromotion.minutes.length, "minute")}.`
+			text: `At 100 %, against the history of the stable version: ${evidence$1(afterPromotion.global)} in ${(0,_shared$0.S)(afterPromotion.minutes.length, "minute")}.`
 		},
 		...told,
 		...judgement.metrics.map(metricTable)
@@ -8464,8 +8391,8 @@ function outcomeOf({ run, result }) {
 	};
 }
 function explain(error, { world }) {
-	const { kind, headline } = (0,_common_inputs$0.O)(error, world.signal);
-	return kind === "service" ? headline : (0,_errors$1.a)(error);
+	const { kind, headline } = (0,_shared$0.pr)(error, world.signal);
+	return kind === "service" ? headline : (0,_shared$0.Tr)(error);
 }
 const OUTCOMES = {
 	promoted: () => "succeeded",
@@ -8515,8 +8442,8 @@ function checksOf({ checks, steps }) {
 			],
 			rows: steps.map(({ percent, minDwellMs, maxDwellMs, hold }) => [
 				`${percent} %`,
-				(0,_common_inputs$0.w)(minDwellMs),
-				(0,_common_inputs$0.w)(maxDwellMs),
+				(0,_shared$0.lr)(minDwellMs),
+				(0,_shared$0.lr)(maxDwellMs),
 				percent === 100 ? "promoted" : hold ? "waits for approval" : "continues"
 			])
 		}, {
@@ -8582,7 +8509,7 @@ function reportAbort({ plan: planned, applied }) {
 }
 
 // actions/promote-canary/modes/abort/operation.ts
-const abort = (0,_common_inputs$0.j)({
+const abort = (0,_shared$0.hr)({
 	observe,
 	plan: planAbort,
 	decide: (planned) => planned.kind === "nothing-in-progress" ? "keep" : planned,
@@ -8658,7 +8585,7 @@ async function renewLease(run) {
 		await recordSession(run);
 	} catch (error) {
 		const ends = new Date(session.aliveUntil).toISOString();
-		world.log.warning(`Lease renewal failed; the lease ends at ${ends}: ${(0,_errors$1.a)(error)}`);
+		world.log.warning(`Lease renewal failed; the lease ends at ${ends}: ${(0,_shared$0.Tr)(error)}`);
 	}
 	return true;
 }
@@ -8729,7 +8656,7 @@ async function claim(run, predecessor) {
 async function requireOwnership({ ledger, id, world }) {
 	const record = await ledger.read(world.signal);
 	if (record?.id === id) return;
-	throw new _errors$1.n("another run started a canary here at the same moment.", {
+	throw new _shared$0.Sr("another run started a canary here at the same moment.", {
 		given: record === void 0 ? "no record" : `canary ${record.id} of ${record.owner}`,
 		next: "Wait until it has ended."
 	});
@@ -8775,7 +8702,7 @@ async function completePromotion(run, ending) {
 	if (!await serves(traffic)) return leaseRanOut(run);
 	if (traffic.sticky || plan.stableFate === "remove-from-rule") await ledger.standBy(plan.pair.stable);
 	await ledger.clear().catch((error) => {
-		world.log.warning(`The canary record could not be removed; the next run will remove it: ${(0,_errors$1.a)(error)}`);
+		world.log.warning(`The canary record could not be removed; the next run will remove it: ${(0,_shared$0.Tr)(error)}`);
 	});
 	return ending;
 }
@@ -8802,7 +8729,7 @@ async function endLease({ lease, world }) {
 		await lease.end();
 		return true;
 	} catch (error) {
-		world.log.warning(`Ending the lease failed (attempt ${attempt} of ${LEASE_ATTEMPTS}): ${(0,_errors$1.a)(error)}`);
+		world.log.warning(`Ending the lease failed (attempt ${attempt} of ${LEASE_ATTEMPTS}): ${(0,_shared$0.Tr)(error)}`);
 		if (attempt < LEASE_ATTEMPTS) await world.clock.sleep(LEASE_PAUSE_MS, world.signal);
 	}
 	return false;
@@ -8932,7 +8859,7 @@ function endInconclusive(situation, explanation) {
 		nowMs
 	});
 	if (settings.onInconclusive === "promote" && mayPromote(situation)) return shiftTo(settings.steps.length - 1, settings, `${explanation} Promoted, because of \`on-inconclusive: promote\`.`);
-	const seen = `It served ${(0,_quantity$11.t)(snapshot.canaryRequests, "request")}.`;
+	const seen = `It served ${(0,_shared$0.S)(snapshot.canaryRequests, "request")}.`;
 	return rollBack("inconclusive", `${explanation} ${seen}`);
 }
 function mayPromote({ state, snapshot, settings }) {
@@ -8978,7 +8905,7 @@ function leaveBake(situation) {
 	const { canaryRequestsInStep, split } = snapshot;
 	if (canaryRequestsInStep >= settings.minRequests && split.kind !== "off") return end({
 		kind: "promoted",
-		explanation: `Canary promoted: it served ${(0,_quantity$11.t)(canaryRequestsInStep, "request")} at 100 % with no regression detected.`
+		explanation: `Canary promoted: it served ${(0,_shared$0.S)(canaryRequestsInStep, "request")} at 100 % with no regression detected.`
 	});
 	const why = explainTooFew(situation);
 	return dwellMs >= step.maxDwellMs ? endInconclusive({
@@ -8996,7 +8923,7 @@ function stepsAt({ state, settings }) {
 	};
 }
 function explainTooFew({ snapshot: { split, canaryRequestsInStep }, settings }) {
-	return split.kind === "off" ? split.explanation : `The canary has served ${canaryRequestsInStep} of at least ${(0,_quantity$11.t)(settings.minRequests, "request")} in this step.`;
+	return split.kind === "off" ? split.explanation : `The canary has served ${canaryRequestsInStep} of at least ${(0,_shared$0.S)(settings.minRequests, "request")} in this step.`;
 }
 
 // actions/promote-canary/machine/next.ts
@@ -9217,7 +9144,7 @@ function judgeCeiling(minutes, maxPercent, before = []) {
 	return {
 		guard,
 		kind: "tripped",
-		explanation: `${errors} of ${(0,_quantity$11.t)(requests, "request")} of the canary failed in the last ${(0,_quantity$11.t)(latest.length, "minute")}: ${rate} %, above the ceiling of ${maxPercent} %.`
+		explanation: `${errors} of ${(0,_shared$0.S)(requests, "request")} of the canary failed in the last ${(0,_shared$0.S)(latest.length, "minute")}: ${rate} %, above the ceiling of ${maxPercent} %.`
 	};
 }
 function faultOf(arm) {
@@ -9432,7 +9359,7 @@ function explainWaiting(waitingFor) {
 		case "data": return `no data of both versions yet for ${waitingFor.metrics.join(", ")}`;
 		case "defined-values": return `invalid values ignored: ${waitingFor.values.map(describeUndefined).join("; ")}`;
 		case "dwell": return waitingFor.minutes === 1 ? "needs 1 more judged minute at this weight" : `needs ${waitingFor.minutes} more judged minutes at this weight`;
-		case "requests": return `needs ${(0,_quantity$11.t)(waitingFor.canaryRequests, "more canary request")}`;
+		case "requests": return `needs ${(0,_shared$0.S)(waitingFor.canaryRequests, "more canary request")}`;
 		case "evidence": return `no regression detected, but safety is not proven yet for ${waitingFor.metrics.join(", ")}`;
 	}
 }
@@ -9697,15 +9624,15 @@ var StableKnowledge = class {
 function chooseTest({ phi, scale, doubtful, dispersion }, growth = 1) {
 	const { minutes } = dispersion;
 	if (minutes < 20) {
-		const why = `only ${(0,_quantity$11.t)(minutes, "minute")} of history of the stable version: bursts cannot be ruled out`;
+		const why = `only ${(0,_shared$0.S)(minutes, "minute")} of history of the stable version: bursts cannot be ruled out`;
 		return {
 			name: "bounded-variance",
 			phi: minutes < 2 ? null : phi,
 			why
 		};
 	}
-	const over = scale === 1 ? "" : ` in sums over ${(0,_quantity$11.t)(scale, "minute")}`;
-	const shown = `φ = ${phi.toFixed(2)}${over}, ${(0,_quantity$11.t)(minutes, "minute")} of the stable version`;
+	const over = scale === 1 ? "" : ` in sums over ${(0,_shared$0.S)(scale, "minute")}`;
+	const shown = `φ = ${phi.toFixed(2)}${over}, ${(0,_shared$0.S)(minutes, "minute")} of the stable version`;
 	if (dispersion.phi >= 1.2 || scale > 1 && !doubtful) return {
 		name: "bounded-variance",
 		phi,
@@ -11450,7 +11377,7 @@ function verdictOf(judgement) {
 }
 function forecastOf({ forecast }) {
 	if (forecast === null) return "";
-	return ` At this rate ${forecast.metric} needs about ${(0,_quantity$11.t)(forecast.requests, "more request")} (${(0,_quantity$11.t)(forecast.minutes, "minute")}).`;
+	return ` At this rate ${forecast.metric} needs about ${(0,_shared$0.S)(forecast.requests, "more request")} (${(0,_shared$0.S)(forecast.minutes, "minute")}).`;
 }
 
 // actions/promote-canary/judge/numerics/log-gamma.ts
@@ -11560,7 +11487,7 @@ function checkSplit(minutes, percent, untestable) {
 	const all = canary + stable;
 	if (untestable || all === 0 || percent === 0) return { kind: "unknown" };
 	const found = (100 * canary / all).toFixed(1);
-	const counted = `${canary} of ${(0,_quantity$11.t)(all, "request")} (${found} %) went to the canary, not ${percent} %`;
+	const counted = `${canary} of ${(0,_shared$0.S)(all, "request")} (${found} %) went to the canary, not ${percent} %`;
 	if (percent === 100) return stable / all <= REST_AT_FULL ? { kind: "as-planned" } : {
 		kind: "off",
 		explanation: `The stable version still serves: ${counted}.`
@@ -11629,7 +11556,7 @@ function requestsOf(minutes) {
 	}, 0);
 }
 async function readRouting({ traffic, ledger, id, world: { signal } }, inControl) {
-	const [routing, record] = await Promise.all([traffic.read(signal), ledger.read(signal).catch((error) => new Error((0,_errors$1.a)(error)))]);
+	const [routing, record] = await Promise.all([traffic.read(signal), ledger.read(signal).catch((error) => new Error((0,_shared$0.Tr)(error)))]);
 	if (record instanceof Error) return {
 		routing: {
 			kind: "unreadable",
@@ -11665,7 +11592,7 @@ async function readHealth(canary) {
 		return {
 			guard: "target health",
 			kind: "unreadable",
-			explanation: (0,_errors$1.a)(error)
+			explanation: (0,_shared$0.Tr)(error)
 		};
 	}
 }
@@ -11699,7 +11626,7 @@ async function judgeMinutes({ plan, inputs, session, evidence, world: { signal }
 			minutes: session.polled?.minutes ?? [],
 			verdict: {
 				kind: "unreadable",
-				explanation: `The metrics cannot be read: ${(0,_errors$1.a)(error)}`
+				explanation: `The metrics cannot be read: ${(0,_shared$0.Tr)(error)}`
 			},
 			judgement: void 0,
 			settings: void 0
@@ -11834,8 +11761,8 @@ async function execute(run, command) {
 			await traffic.restore();
 		}
 	} catch (error) {
-		if ((0,_errors$1.i)(error, world.signal) || isRefusal(error)) throw error;
-		world.log.warning(`${FAILED[command.do]} failed; will retry at the next poll: ${(0,_errors$1.a)(error)}`);
+		if ((0,_shared$0.wr)(error, world.signal) || isRefusal(error)) throw error;
+		world.log.warning(`${FAILED[command.do]} failed; will retry at the next poll: ${(0,_shared$0.Tr)(error)}`);
 	}
 }
 const FAILED = {
@@ -11857,7 +11784,7 @@ function inPlace({ changes }, since) {
 	}];
 }
 function isRefusal(error) {
-	if (error instanceof _common_inputs$0.k) return !error.isPassing && error.status !== 401 && error.status !== 412;
+	if (error instanceof _shared$0.mr) return !error.isPassing && error.status !== 401 && error.status !== 412;
 	if (!(error instanceof Error) || !("$fault" in error) || error.$fault !== "client") return false;
 	return !("$retryable" in error && error.$retryable) && !/Throttl|TooManyRequests|RequestLimit|Timeout/i.test(error.name);
 }
@@ -11882,7 +11809,7 @@ function sentence(name, noise, { name: test }) {
 	return `${name.length > room ? `${name.slice(0, room - 1)}…` : name}${rest}`;
 }
 function how({ phi, scale, dispersion }, test) {
-	const history = `${(0,_quantity$11.t)(dispersion.minutes, "minute")} of history`;
+	const history = `${(0,_shared$0.S)(dispersion.minutes, "minute")} of history`;
 	if (dispersion.minutes < 2) return `may scatter in any way (${history})`;
 	if (test === "conditional") return `scatter like Poisson counts (φ ${phi.toFixed(2)}, ${history})`;
 	const over = scale === 1 ? "" : ` over ${scale} minutes`;
@@ -11929,7 +11856,7 @@ function problemsBefore(before) {
 			return [{
 				metric,
 				kind: "warning",
-				explanation: `The stable version reported no data for it in ${(0,_quantity$11.t)(samples.length, "minute")} of history. Check its query or name, and its source.${consequence}`
+				explanation: `The stable version reported no data for it in ${(0,_shared$0.S)(samples.length, "minute")} of history. Check its query or name, and its source.${consequence}`
 			}];
 		}
 		const faults = reported.flatMap((sample) => faultOfSample(settings, sample) ?? []);
@@ -11937,7 +11864,7 @@ function problemsBefore(before) {
 		if (first !== void 0) return [{
 			metric,
 			kind: decides && faults.length > reported.length / 2 ? "refused" : "warning",
-			explanation: `${faults.length} of ${(0,_quantity$11.t)(reported.length, "minute")} of the stable version's history have invalid values: ${first.seen}; allowed: ${first.allowed}.`
+			explanation: `${faults.length} of ${(0,_shared$0.S)(reported.length, "minute")} of the stable version's history have invalid values: ${first.seen}; allowed: ${first.allowed}.`
 		}];
 		return settings.kind === "score" && settings.role === "guardrail" ? scoreProblem(metric, before) : [];
 	});
@@ -11957,13 +11884,13 @@ function scoreProblem(metric, before) {
 		beta
 	});
 	if (minutes !== null && minutes <= deadlineMinutes / 2) return [];
-	const needs = minutes === null ? "It could not be proven safe within a week" : `It needs about ${(0,_quantity$11.t)(minutes, "minute")} to be proven safe`;
+	const needs = minutes === null ? "It could not be proven safe within a week" : `It needs about ${(0,_shared$0.S)(minutes, "minute")} to be proven safe`;
 	const advice = "Use its `samples` and `sum` (and `squares`) instead of one mean a minute, raise its `tolerable-difference`, or set its role to `regress-only`.";
 	const late = minutes === null || minutes > deadlineMinutes;
 	return [{
 		metric,
 		kind: late ? "refused" : "warning",
-		explanation: `${needs} even if both versions are alike, at ${Math.round(100 * largestShare)} % on the canary; the deadline is ${(0,_quantity$11.t)(deadlineMinutes, "minute")}.${late ? ` ${advice}` : ""}`
+		explanation: `${needs} even if both versions are alike, at ${Math.round(100 * largestShare)} % on the canary; the deadline is ${(0,_shared$0.S)(deadlineMinutes, "minute")}.${late ? ` ${advice}` : ""}`
 	}];
 }
 
@@ -11990,7 +11917,7 @@ async function openEvidence(run) {
 function warnOfShortHistory(history, { log }) {
 	const served = history.filter(({ stable }) => (stable.requests ?? 0) > 0).length;
 	if (served >= LONG_HISTORY_MINUTES) return;
-	log.warning(`Short history: ${(0,_quantity$11.t)(served, "minute")} with requests. Below ${LONG_HISTORY_MINUTES}, much more traffic is needed to tell bursts from harm.`);
+	log.warning(`Short history: ${(0,_shared$0.S)(served, "minute")} with requests. Below ${LONG_HISTORY_MINUTES}, much more traffic is needed to tell bursts from harm.`);
 }
 function checkMetricsBefore(history, { inputs, plan, world }) {
 	const { metrics, sources, beta } = inputs.judge;
@@ -12004,7 +11931,7 @@ function checkMetricsBefore(history, { inputs, plan, world }) {
 		deadlineMinutes: Math.round(inputs.deadlineMs / 6e4)
 	});
 	for (const { metric, kind, explanation } of problems) {
-		if (kind === "refused") throw new _errors$1.n(explanation, { where: `input settings: metrics: ${metric}` });
+		if (kind === "refused") throw new _shared$0.Sr(explanation, { where: `input settings: metrics: ${metric}` });
 		world.log.warning(`${metric}: ${explanation}`);
 	}
 }
@@ -12072,8 +11999,8 @@ async function runCanary(run, options) {
 			}
 		};
 	} catch (error) {
-		const cancelled = (0,_errors$1.i)(error, world.signal) || world.signal.aborted;
-		if (!cancelled) world.log.warning(`Rolling back the canary: ${(0,_errors$1.a)(error)}`);
+		const cancelled = (0,_shared$0.wr)(error, world.signal) || world.signal.aborted;
+		if (!cancelled) world.log.warning(`Rolling back the canary: ${(0,_shared$0.Tr)(error)}`);
 		const rollback = await rollBackTraffic(run, {
 			inControl: isInControl(session, world.clock.now().getTime()),
 			stableDown: stableDownAtLastPoll(session)
@@ -12101,7 +12028,7 @@ const LONG_LEASE_MS = 36e5;
 async function waitForLock(record, ledger, { patienceMs, world }) {
 	if (isEarlierAttempt(record, world)) return;
 	const nowMs = world.clock.now().getTime();
-	if (record.state.phase === "held" && nowMs < record.aliveUntil) throw new _errors$1.n("a canary is held here and waits to be resumed.", {
+	if (record.state.phase === "held" && nowMs < record.aliveUntil) throw new _shared$0.Sr("a canary is held here and waits to be resumed.", {
 		given: describe(record),
 		next: "Continue it with `mode: resume`, or roll it back with `mode: abort`."
 	});
@@ -12115,7 +12042,7 @@ async function waitForLock(record, ledger, { patienceMs, world }) {
 	}
 }
 function inProgress(record) {
-	return new _errors$1.n("another run has a canary in progress here.", {
+	return new _shared$0.Sr("another run has a canary in progress here.", {
 		given: `${describe(record)}; lease valid until ${iso(record.aliveUntil)}, by its record`,
 		next: "Wait until it has ended, or roll it back with `mode: abort`. A `concurrency` group prevents parallel runs."
 	});
@@ -12190,7 +12117,7 @@ function resumedState({ state, steps }, plan) {
 	};
 	const percent = steps[stepOf(state)]?.percent;
 	const step = plan.steps.findIndex((one) => one.percent === percent);
-	if (step < 0) throw new _errors$1.n("the canary is at a percentage that is not among the steps.", {
+	if (step < 0) throw new _shared$0.Sr("the canary is at a percentage that is not among the steps.", {
 		where: "input steps",
 		given: `${percent} %`,
 		allowed: plan.steps.map((one) => `${one.percent} %`).join(", "),
@@ -12242,7 +12169,7 @@ function planResume(observed, inputs) {
 	const { observation } = observed;
 	const plan = planResumption(observation, inputs);
 	const { record } = observation;
-	if (record === void 0) throw new _errors$1.n("no canary is in progress here.", {
+	if (record === void 0) throw new _shared$0.Sr("no canary is in progress here.", {
 		where: plan.resource.id,
 		next: "Start one with `mode: start`."
 	});
@@ -12262,7 +12189,7 @@ function reportResume({ inputs, plan: planned, applied }) {
 }
 
 // actions/promote-canary/modes/resume/operation.ts
-const resume = (0,_common_inputs$0.j)({
+const resume = (0,_shared$0.hr)({
 	observe: observeResume,
 	plan: planResume,
 	decide: (planned) => planned.kind === "promoted-before" ? "keep" : planned,
@@ -12334,7 +12261,7 @@ async function revertPromotion({ plan }, { inputs }, world) {
 		if (rollback.kind !== "failed" && rollback.kind !== "kept") settleForPost(run);
 		return {
 			kind: "not-reverted",
-			reason: `${(0,_errors$1.a)(error)} ${explainRollback(rollback, plan.resource.id)}`,
+			reason: `${(0,_shared$0.Tr)(error)} ${explainRollback(rollback, plan.resource.id)}`,
 			cancelled: world.signal.aborted
 		};
 	}
@@ -12380,7 +12307,7 @@ function planRevert(observed, inputs) {
 		...inputs,
 		steps: [atOnce]
 	});
-	if (observation.record !== void 0 && observation.record.state.phase !== "promoted") throw new _errors$1.n("a canary is in progress here.", {
+	if (observation.record !== void 0 && observation.record.state.phase !== "promoted") throw new _shared$0.Sr("a canary is in progress here.", {
 		where: plan.resource.id,
 		given: `canary ${observation.record.id} of ${observation.record.owner}`,
 		next: "Roll it back with `mode: abort` first."
@@ -12445,7 +12372,7 @@ function endOf(applied, { stable, canary }) {
 }
 
 // actions/promote-canary/modes/revert/operation.ts
-const revert = (0,_common_inputs$0.j)({
+const revert = (0,_shared$0.hr)({
 	observe: observeRevert,
 	plan: planRevert,
 	decide: (planned) => planned.kind === "nothing-to-revert" ? "keep" : planned,
@@ -12483,7 +12410,7 @@ async function recoverPrevious({ record, observation }, inputs, world) {
 	if (!isRestored(routing)) await requireConfirmed(canary, record, inputs.target);
 	const rollback = await rollBackTraffic(canary);
 	world.log.warning(`Canary ${record.id} of ${record.owner} was abandoned; its rollback: ${rollback.kind}.`);
-	if (rollback.kind === "failed" || rollback.kind === "kept") throw new _errors$1.n("the traffic of an abandoned canary could not be rolled back.", {
+	if (rollback.kind === "failed" || rollback.kind === "kept") throw new _shared$0.Sr("the traffic of an abandoned canary could not be rolled back.", {
 		where: canary.plan.resource.id,
 		given: explainRollback(rollback, canary.plan.resource.id)
 	});
@@ -12544,7 +12471,7 @@ function reportStart({ inputs, plan: planned, applied }) {
 }
 
 // actions/promote-canary/modes/start/operation.ts
-const start = (0,_common_inputs$0.j)({
+const start = (0,_shared$0.hr)({
 	observe: observeStart,
 	plan: planStart,
 	announce(planned, log) {
@@ -12614,7 +12541,7 @@ function reportCanaryStatus({ observation: { plan, progress } }) {
 }
 
 // actions/promote-canary/modes/status/operation.ts
-const status = (0,_common_inputs$0.M)({
+const status = (0,_shared$0.gr)({
 	observe: observeStatus,
 	report: reportCanaryStatus,
 	outputs({ observation: { plan, progress }, directory }) {
@@ -12630,7 +12557,7 @@ const status = (0,_common_inputs$0.M)({
 });
 
 // actions/promote-canary/action.ts
-const promoteCanary = (0,_common_inputs$0.a)({
+const promoteCanary = (0,_shared$0.P)({
 	name: "promote-canary",
 	readInputs,
 	secrets: ({ prometheus }) => [prometheus?.token],
@@ -12638,27 +12565,12 @@ const promoteCanary = (0,_common_inputs$0.a)({
 });
 function choose(inputs) {
 	switch (inputs.mode) {
-		case "start": return (0,_common_inputs$0.i)(start, inputs);
-		case "resume": return (0,_common_inputs$0.i)(resume, inputs);
-		case "abort": return (0,_common_inputs$0.i)(abort, inputs);
-		case "revert": return (0,_common_inputs$0.i)(revert, inputs);
-		case "status": return (0,_common_inputs$0.i)(status, inputs);
+		case "start": return (0,_shared$0.N)(start, inputs);
+		case "resume": return (0,_shared$0.N)(resume, inputs);
+		case "abort": return (0,_shared$0.N)(abort, inputs);
+		case "revert": return (0,_shared$0.N)(revert, inputs);
+		case "status": return (0,_shared$0.N)(status, inputs);
 	}
-}
-
-
-
-}),
-
-8828:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  t: () => (quantity)
-});
-// actions/shared/quantity.ts
-function quantity(count, noun) {
-	return `${count} ${count === 1 ? noun : `${noun}s`}`;
 }
 
 

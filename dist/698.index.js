@@ -2,60 +2,6 @@ export const id = 698;
 export const ids = [698];
 export const modules = {
 
-8727:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  t: () => (applySteps)
-});
-var _errors$0 = __webpack_require__(4722);
-
-
-// actions/shared/action/apply-steps.ts
-async function applySteps(steps, handler, { journal, log, signal }) {
-	const outcomes = [];
-	let stopped;
-	for (const step of steps) {
-		if (stopped === void 0 && signal.aborted) stopped = (0,_errors$0.a)(signal.reason);
-		if (stopped !== void 0) {
-			outcomes.push({
-				step,
-				state: "skipped",
-				reason: stopped
-			});
-			continue;
-		}
-		const id = handler.id(step);
-		try {
-			await handler.check(step);
-			log.info(handler.describe(step));
-			journal.write(id, "intent");
-			const detail = await handler.perform(step);
-			journal.write(id, "done", detail);
-			outcomes.push({
-				step,
-				state: "done",
-				detail
-			});
-		} catch (error) {
-			const reason = (0,_errors$0.i)(error, signal) ? (0,_errors$0.a)(signal.reason) : (0,_errors$0.a)(error);
-			if (error instanceof _errors$0.r) journal.write(id, "failed", reason);
-			outcomes.push({
-				step,
-				state: "failed",
-				error,
-				reason
-			});
-			stopped = `not begun, since an earlier step failed: ${reason}`;
-		}
-	}
-	return outcomes;
-}
-
-
-
-}),
-
 54:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -81,149 +27,18 @@ var EventStreamSerde = class {
 
 }),
 
-6813:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  n: () => (inFlight),
-  t: () => (inBatches)
-});
-// actions/shared/in-flight.ts
-async function inFlight(items, limit, work) {
-	const results = new Array(items.length);
-	const failures = [];
-	const queue = items.entries();
-	const worker = async () => {
-		for (const [i, item] of queue) {
-			if (failures.length > 0) return;
-			try {
-				results[i] = await work(item);
-			} catch (error) {
-				failures.push(error);
-			}
-		}
-	};
-	await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
-	if (failures.length > 0) throw failures[0];
-	return results;
-}
-function inBatches(items, size) {
-	const batches = [];
-	for (let start = 0; start < items.length; start += size) batches.push(items.slice(start, start + size));
-	return batches;
-}
-
-
-
-}),
-
-6205:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  a: () => (parseVersion),
-  c: () => (versionOf),
-  i: () => (newestOf),
-  n: () => (compareVersions),
-  o: () => (sameVersion),
-  r: () => (isPrerelease),
-  s: () => (successorsOf),
-  t: () => (VERSION_PATTERN)
-});
-// actions/shared/release-version.ts
-const VERSION_PATTERN = /(?<![\w.-])[vV]?\.?(\d{1,9}(?:\.\d{1,9}){1,3})(?:(?:-|\.|_)?((?:alpha|beta|preview|pre|post|rc|dev|a|b|c|m|SNAPSHOT)(?:[.-]?\d{1,9}){0,3})|-([0-9A-Za-z-]{1,40}(?:\.[0-9A-Za-z-]{1,40}){0,4}))?(?:\+[0-9A-Za-z.-]{1,40})?(?![\w])/;
-function parseVersion(text) {
-	const match = WHOLE.exec(text);
-	return match === null ? void 0 : versionOf(match);
-}
-function versionOf(match) {
-	const numbers = (match[1] ?? "").split(".").map(Number);
-	return {
-		text: match[0].replace(/^[vV]\.?/, ""),
-		numbers,
-		prerelease: match[2] ?? match[3]
-	};
-}
-const WHOLE = new RegExp(`^${VERSION_PATTERN.source}$`);
-function compareVersions(a, b) {
-	for (let at = 0; at < Math.max(a.numbers.length, b.numbers.length); at++) {
-		const difference = (a.numbers[at] ?? 0) - (b.numbers[at] ?? 0);
-		if (difference !== 0) return difference;
-	}
-	if (a.prerelease === b.prerelease) return 0;
-	if (a.prerelease === void 0) return isPost(b) ? -1 : 1;
-	if (b.prerelease === void 0) return isPost(a) ? 1 : -1;
-	return comparePrereleases(a.prerelease, b.prerelease);
-}
-function newestOf(versions) {
-	return versions.reduce((newest, one) => newest === void 0 || compareVersions(one, newest) > 0 ? one : newest, void 0);
-}
-function sameVersion(a, b) {
-	return compareVersions(a, b) === 0;
-}
-function isPrerelease(version) {
-	return version.prerelease !== void 0 && !isPost(version);
-}
-function successorsOf({ numbers }) {
-	const [major = 0, minor = 0, patch = 0] = numbers;
-	return [
-		`${major + 1}.0.0`,
-		`${major}.${minor + 1}.0`,
-		`${major}.${minor}.${patch + 1}`
-	];
-}
-function isPost({ prerelease }) {
-	return prerelease !== void 0 && /^post/.test(prerelease);
-}
-function comparePrereleases(a, b) {
-	const left = identifiersOf(a);
-	const right = identifiersOf(b);
-	for (let at = 0; at < Math.max(left.length, right.length); at++) {
-		const one = left[at];
-		const other = right[at];
-		if (one === void 0) return -1;
-		if (other === void 0) return 1;
-		if (one === other) continue;
-		if (typeof one === "number") return typeof other === "number" ? one - other : -1;
-		if (typeof other === "number") return 1;
-		return one < other ? -1 : 1;
-	}
-	return 0;
-}
-function identifiersOf(prerelease) {
-	return (prerelease.match(/\d+|[A-Za-z]+/g) ?? []).map((part) => /^\d/.test(part) ? Number(part) : part);
-}
-
-
-
-}),
-
 9829:
 ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-var _chunks_start_action$0 = __webpack_require__(6856);
-var _chunks_common_inputs$1 = __webpack_require__(9400);
-var _chunks_errors$2 = __webpack_require__(4722);
-var _chunks_apply_steps$3 = __webpack_require__(8727);
-var _chunks_in_flight$13 = __webpack_require__(6813);
-var _chunks_GetFunctionCommand$4 = __webpack_require__(5684);
-var _chunks_release_version$5 = __webpack_require__(6205);
-var _chunks_workspace_file$6 = __webpack_require__(6127);
-var _chunks_BatchGetProjectsCommand$7 = __webpack_require__(8086);
-var _chunks_DescribeServicesCommand$8 = __webpack_require__(1295);
-var _chunks_Sha256Node$9 = __webpack_require__(8834);
-var node_fs__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3024);
-var node_path__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6760);
-var node_crypto__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7598);
-
-
-
-
-
-
-
+var _chunks_shared$0 = __webpack_require__(8624);
+var _chunks_GetFunctionCommand$1 = __webpack_require__(5684);
+var _chunks_BatchGetProjectsCommand$2 = __webpack_require__(8086);
+var _chunks_DescribeServicesCommand$3 = __webpack_require__(1295);
+var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3024);
+var node_path__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6760);
+var node_crypto__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7598);
 
 
 
@@ -233,25 +48,25 @@ var node_crypto__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7598);
 
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeRegionsCommand.js
-var DescribeRegionsCommand = class extends (0,_chunks_BatchGetProjectsCommand$7.p)(_chunks_BatchGetProjectsCommand$7.d, _chunks_BatchGetProjectsCommand$7.f, "DescribeRegions", _chunks_BatchGetProjectsCommand$7.D) {};
+var DescribeRegionsCommand = class extends (0,_chunks_BatchGetProjectsCommand$2.p)(_chunks_BatchGetProjectsCommand$2.d, _chunks_BatchGetProjectsCommand$2.f, "DescribeRegions", _chunks_BatchGetProjectsCommand$2.D) {};
 
 // node_modules/@aws-sdk/client-codebuild/dist-es/commands/ListProjectsCommand.js
-var ListProjectsCommand = class extends (0,_chunks_BatchGetProjectsCommand$7.i)(_chunks_BatchGetProjectsCommand$7.n, _chunks_BatchGetProjectsCommand$7.r, "ListProjects", _chunks_BatchGetProjectsCommand$7.c) {};
+var ListProjectsCommand = class extends (0,_chunks_BatchGetProjectsCommand$2.i)(_chunks_BatchGetProjectsCommand$2.n, _chunks_BatchGetProjectsCommand$2.r, "ListProjects", _chunks_BatchGetProjectsCommand$2.c) {};
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeServiceRevisionsCommand.js
-var DescribeServiceRevisionsCommand = class extends (0,_chunks_DescribeServicesCommand$8.i)(_chunks_DescribeServicesCommand$8.n, _chunks_DescribeServicesCommand$8.r, "DescribeServiceRevisions", _chunks_DescribeServicesCommand$8.o) {};
+var DescribeServiceRevisionsCommand = class extends (0,_chunks_DescribeServicesCommand$3.i)(_chunks_DescribeServicesCommand$3.n, _chunks_DescribeServicesCommand$3.r, "DescribeServiceRevisions", _chunks_DescribeServicesCommand$3.o) {};
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListClustersCommand.js
-var ListClustersCommand = class extends (0,_chunks_DescribeServicesCommand$8.i)(_chunks_DescribeServicesCommand$8.n, _chunks_DescribeServicesCommand$8.r, "ListClusters", _chunks_DescribeServicesCommand$8.l) {};
+var ListClustersCommand = class extends (0,_chunks_DescribeServicesCommand$3.i)(_chunks_DescribeServicesCommand$3.n, _chunks_DescribeServicesCommand$3.r, "ListClusters", _chunks_DescribeServicesCommand$3.l) {};
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListServicesCommand.js
-var ListServicesCommand = class extends (0,_chunks_DescribeServicesCommand$8.i)(_chunks_DescribeServicesCommand$8.n, _chunks_DescribeServicesCommand$8.r, "ListServices", _chunks_DescribeServicesCommand$8.u) {};
+var ListServicesCommand = class extends (0,_chunks_DescribeServicesCommand$3.i)(_chunks_DescribeServicesCommand$3.n, _chunks_DescribeServicesCommand$3.r, "ListServices", _chunks_DescribeServicesCommand$3.u) {};
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListTaskDefinitionFamiliesCommand.js
-var ListTaskDefinitionFamiliesCommand = class extends (0,_chunks_DescribeServicesCommand$8.i)(_chunks_DescribeServicesCommand$8.n, _chunks_DescribeServicesCommand$8.r, "ListTaskDefinitionFamilies", _chunks_DescribeServicesCommand$8.d) {};
+var ListTaskDefinitionFamiliesCommand = class extends (0,_chunks_DescribeServicesCommand$3.i)(_chunks_DescribeServicesCommand$3.n, _chunks_DescribeServicesCommand$3.r, "ListTaskDefinitionFamilies", _chunks_DescribeServicesCommand$3.d) {};
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListTaskDefinitionsCommand.js
-var ListTaskDefinitionsCommand = class extends (0,_chunks_DescribeServicesCommand$8.i)(_chunks_DescribeServicesCommand$8.n, _chunks_DescribeServicesCommand$8.r, "ListTaskDefinitions", _chunks_DescribeServicesCommand$8.f) {};
+var ListTaskDefinitionsCommand = class extends (0,_chunks_DescribeServicesCommand$3.i)(_chunks_DescribeServicesCommand$3.n, _chunks_DescribeServicesCommand$3.r, "ListTaskDefinitions", _chunks_DescribeServicesCommand$3.f) {};
 
 // actions/prune-images/policy/linear-pattern.ts
 const MOST_STATES = 1e3;
@@ -375,8 +190,8 @@ function parseKeep(data) {
 	return rules.map((rule, i) => parseRule$1(rule, `, rule ${i + 1}`));
 }
 function parseRule$1(rule, place) {
-	const names = (0,_chunks_common_inputs$1.F)(rule) ? Object.keys(rule) : [];
-	if (!(0,_chunks_common_inputs$1.F)(rule) || names.length === 0 || names.some((name) => !FIELDS.includes(name))) throw refusal(place, rule, `fields of ${FIELDS.join(", ")}`);
+	const names = (0,_chunks_shared$0.vr)(rule) ? Object.keys(rule) : [];
+	if (!(0,_chunks_shared$0.vr)(rule) || names.length === 0 || names.some((name) => !FIELDS.includes(name))) throw refusal(place, rule, `fields of ${FIELDS.join(", ")}`);
 	for (const either of [LIMITS, ["tags", "tags-matching"]]) if (either.filter((name) => names.includes(name)).length > 1) throw refusal(place, rule, `one of ${either.join(", ")}, and another rule for the other`);
 	const field = (name, read, allowed) => {
 		if (rule[name] === void 0) return void 0;
@@ -391,7 +206,7 @@ function parseRule$1(rule, place) {
 		except: field("except", patternsOf, PATTERNS),
 		newest: field("newest", countOf$1, COUNT),
 		minors: field("minors", countOf$1, COUNT),
-		pulledWithinMs: field("pulled-within", (value) => (0,_chunks_common_inputs$1.T)(String(value)), _chunks_common_inputs$1.C)
+		pulledWithinMs: field("pulled-within", (value) => (0,_chunks_shared$0.ur)(String(value)), _chunks_shared$0.cr)
 	};
 }
 function countOf$1(value) {
@@ -412,7 +227,7 @@ function expressionOf(value) {
 	}
 }
 function refusal(place, given, allowed) {
-	return new _chunks_errors$2.n("the value cannot be used.", {
+	return new _chunks_shared$0.Sr("the value cannot be used.", {
 		where: `input keep${place}`,
 		given: `\`${textOf$2(given)}\``,
 		allowed
@@ -447,9 +262,9 @@ function readInputs(inputs) {
 		"restore"
 	]);
 	const common = {
-		...(0,_chunks_common_inputs$1.n)(inputs),
-		...(0,_chunks_common_inputs$1.r)(inputs),
-		aws: (0,_chunks_common_inputs$1.t)(inputs),
+		...(0,_chunks_shared$0.j)(inputs),
+		...(0,_chunks_shared$0.M)(inputs),
+		aws: (0,_chunks_shared$0.A)(inputs),
 		repository: inputs.text("repository"),
 		registryId: readRegistryId(inputs)
 	};
@@ -461,7 +276,7 @@ function readInputs(inputs) {
 		restoreImages
 	};
 	const idle = inputs.optional("restore-from") ?? restoreImages[0];
-	if (idle !== void 0) throw new _chunks_errors$2.n("it is for the mode `restore` alone.", {
+	if (idle !== void 0) throw new _chunks_shared$0.Sr("it is for the mode `restore` alone.", {
 		where: "inputs restore-from and restore-images",
 		given: `\`${idle}\` with the mode \`${mode}\``,
 		next: "Set `mode: restore`, or leave them empty."
@@ -555,7 +370,7 @@ function readCounts(inputs, name) {
 }
 function readMaxDelete(inputs) {
 	const text = inputs.text("max-delete");
-	const percent = (0,_chunks_common_inputs$1.S)(text);
+	const percent = (0,_chunks_shared$0.sr)(text);
 	if (percent !== void 0) return {
 		type: "percent",
 		percent
@@ -566,7 +381,7 @@ function readMaxDelete(inputs) {
 	} : refuse("max-delete", text, "a whole number of images, or a percentage such as 50%");
 }
 function refuse(name, given, allowed) {
-	throw new _chunks_errors$2.n("the value cannot be used.", {
+	throw new _chunks_shared$0.Sr("the value cannot be used.", {
 		where: `input ${name}`,
 		given: `\`${given}\``,
 		allowed
@@ -582,13 +397,13 @@ function repositoryId({ repository: repositoryName, registryId }) {
 }
 
 // node_modules/@aws-sdk/client-ecr/dist-es/commands/BatchDeleteImageCommand.js
-var BatchDeleteImageCommand = class extends (0,_chunks_GetFunctionCommand$4.v)(_chunks_GetFunctionCommand$4.g, _chunks_GetFunctionCommand$4._, "BatchDeleteImage", _chunks_GetFunctionCommand$4.b) {};
+var BatchDeleteImageCommand = class extends (0,_chunks_GetFunctionCommand$1.h)(_chunks_GetFunctionCommand$1.p, _chunks_GetFunctionCommand$1.m, "BatchDeleteImage", _chunks_GetFunctionCommand$1._) {};
 
 // node_modules/@aws-sdk/client-ecr/dist-es/commands/GetLifecyclePolicyCommand.js
-var GetLifecyclePolicyCommand = class extends (0,_chunks_GetFunctionCommand$4.v)(_chunks_GetFunctionCommand$4.g, _chunks_GetFunctionCommand$4._, "GetLifecyclePolicy", _chunks_GetFunctionCommand$4.x) {};
+var GetLifecyclePolicyCommand = class extends (0,_chunks_GetFunctionCommand$1.h)(_chunks_GetFunctionCommand$1.p, _chunks_GetFunctionCommand$1.m, "GetLifecyclePolicy", _chunks_GetFunctionCommand$1.v) {};
 
 // node_modules/@aws-sdk/client-ecr/dist-es/commands/UpdateImageStorageClassCommand.js
-var UpdateImageStorageClassCommand = class extends (0,_chunks_GetFunctionCommand$4.v)(_chunks_GetFunctionCommand$4.g, _chunks_GetFunctionCommand$4._, "UpdateImageStorageClass", _chunks_GetFunctionCommand$4.S) {};
+var UpdateImageStorageClassCommand = class extends (0,_chunks_GetFunctionCommand$1.h)(_chunks_GetFunctionCommand$1.p, _chunks_GetFunctionCommand$1.m, "UpdateImageStorageClass", _chunks_GetFunctionCommand$1.y) {};
 
 // actions/prune-images/ecr/change-storage-class.ts
 async function changeStorageClass({ ecr, repository, signal }, imageDigest, targetStorageClass) {
@@ -600,8 +415,8 @@ async function changeStorageClass({ ecr, repository, signal }, imageDigest, targ
 		}), { abortSignal: signal });
 		return { type: "changed" };
 	} catch (error) {
-		if (error instanceof _chunks_GetFunctionCommand$4.w) return { type: "gone" };
-		if (error instanceof _chunks_GetFunctionCommand$4.T) return {
+		if (error instanceof _chunks_GetFunctionCommand$1.x) return { type: "gone" };
+		if (error instanceof _chunks_GetFunctionCommand$1.S) return {
 			type: "failed",
 			reason: `${error.name}: ${error.message}`
 		};
@@ -618,7 +433,7 @@ async function deleteImages({ ecr, repository, signal }, digests) {
 	const triedAgain = (answer.$metadata.attempts ?? 1) > 1;
 	const results = new Map();
 	for (const { imageId, failureCode = "unknown", failureReason = "" } of answer.failures ?? []) {
-		const digest = (0,_chunks_GetFunctionCommand$4.d)(imageId?.imageDigest ?? "");
+		const digest = (0,_chunks_shared$0.m)(imageId?.imageDigest ?? "");
 		if (digest === void 0) continue;
 		const reason = `${failureCode}: ${failureReason}`;
 		if (failureCode === "ImageNotFound") results.set(digest, { type: triedAgain ? "deleted" : "gone" });
@@ -632,7 +447,7 @@ async function deleteImages({ ecr, repository, signal }, digests) {
 		});
 	}
 	for (const { imageDigest = "" } of answer.imageIds ?? []) {
-		const digest = (0,_chunks_GetFunctionCommand$4.d)(imageDigest);
+		const digest = (0,_chunks_shared$0.m)(imageDigest);
 		if (digest !== void 0 && !results.has(digest)) results.set(digest, { type: "deleted" });
 	}
 	for (const digest of digests) if (!results.has(digest)) results.set(digest, {
@@ -644,7 +459,7 @@ async function deleteImages({ ecr, repository, signal }, digests) {
 
 // actions/prune-images/images/quarantine.ts
 function quarantineTag({ digest }, at) {
-	return `pruned-${at.toISOString().slice(0, 16).replaceAll(/[-:]/g, "")}Z-${(0,_chunks_GetFunctionCommand$4.f)(digest)}`;
+	return `pruned-${at.toISOString().slice(0, 16).replaceAll(/[-:]/g, "")}Z-${(0,_chunks_shared$0.h)(digest)}`;
 }
 function quarantineOf(image) {
 	const times = image.tags.map((tag) => quarantinedAtMs(tag, image));
@@ -658,7 +473,7 @@ const FORM = /^pruned-(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)Z-([0-9a-f]{12})$/;
 const MINUTE_MS = 6e4;
 function quarantinedAtMs(tag, { digest, pushedAtMs }) {
 	const [, year, month, day, hour, minute, hex] = FORM.exec(tag) ?? [];
-	if (hex === void 0 || hex !== (0,_chunks_GetFunctionCommand$4.f)(digest)) return void 0;
+	if (hex === void 0 || hex !== (0,_chunks_shared$0.h)(digest)) return void 0;
 	const time = Date.parse(`${year}-${month}-${day}T${hour}:${minute}:00Z`);
 	return Number.isNaN(time) || time + MINUTE_MS <= pushedAtMs ? void 0 : time;
 }
@@ -666,7 +481,7 @@ function quarantinedAtMs(tag, { digest, pushedAtMs }) {
 // actions/prune-images/ecr/put-image.ts
 async function putImage({ ecr, repository, signal }, { digest, mediaType, manifest }, tag) {
 	try {
-		await ecr.send(new _chunks_GetFunctionCommand$4.p({
+		await ecr.send(new _chunks_GetFunctionCommand$1.u({
 			...repository,
 			imageManifest: manifest,
 			imageDigest: digest,
@@ -674,14 +489,14 @@ async function putImage({ ecr, repository, signal }, { digest, mediaType, manife
 			...tag === void 0 ? {} : { imageTag: tag }
 		}), { abortSignal: signal });
 	} catch (error) {
-		if (!(error instanceof _chunks_GetFunctionCommand$4.C)) throw error;
+		if (!(error instanceof _chunks_GetFunctionCommand$1.b)) throw error;
 	}
 }
 
 // actions/prune-images/ecr/remove-tags.ts
 const NOT_ITS_TAG = ["ImageNotFound", "ImageTagDoesNotMatchDigest"];
 async function removeTags({ ecr, repository, signal }, imageDigest, tags) {
-	for (const batch of (0,_chunks_in_flight$13.t)(tags, 100)) {
+	for (const batch of (0,_chunks_shared$0.C)(tags, 100)) {
 		const { failures = [] } = await ecr.send(new BatchDeleteImageCommand({
 			...repository,
 			imageIds: batch.map((imageTag) => ({
@@ -705,7 +520,7 @@ async function quarantineImage(target, { image, manifest }, at) {
 			manifest
 		}, tag);
 	} catch (error) {
-		if (error instanceof _chunks_GetFunctionCommand$4.k && error.$fault === "client" && !error.$retryable) return {
+		if (error instanceof _chunks_GetFunctionCommand$1.E && error.$fault === "client" && !error.$retryable) return {
 			type: "failed",
 			reason: `${error.name}: ${error.message}`
 		};
@@ -722,7 +537,7 @@ async function quarantineImage(target, { image, manifest }, at) {
 // actions/prune-images/images/cosign-tag.ts
 function subjectOfTag(tag) {
 	const match = /^sha256-([0-9a-f]{64})(?:\.(?:sig|att|sbom))?$/.exec(tag);
-	return match === null ? void 0 : (0,_chunks_GetFunctionCommand$4.d)(`sha256:${match[1]}`);
+	return match === null ? void 0 : (0,_chunks_shared$0.m)(`sha256:${match[1]}`);
 }
 function hasOwnName({ tags }) {
 	return tags.some((tag) => subjectOfTag(tag) === void 0);
@@ -771,7 +586,7 @@ function countImages(count) {
 function describeImage({ digest, tags }) {
 	const shown = tags.slice(0, 3).join(", ");
 	const more = tags.length > 3 ? ` and ${tags.length - 3} more` : "";
-	return tags.length === 0 ? `${(0,_chunks_GetFunctionCommand$4.f)(digest)} (untagged)` : `${(0,_chunks_GetFunctionCommand$4.f)(digest)} (${shown}${more})`;
+	return tags.length === 0 ? `${(0,_chunks_shared$0.h)(digest)} (untagged)` : `${(0,_chunks_shared$0.h)(digest)} (${shown}${more})`;
 }
 function describeDecision(decision) {
 	switch (decision.fate) {
@@ -785,9 +600,9 @@ function describeDecision(decision) {
 function describeSelected(why) {
 	switch (why.type) {
 		case "rule": return describeMeasure(why.measure);
-		case "subject-goes": return `its subject is being deleted: ${(0,_chunks_GetFunctionCommand$4.f)(why.subject)}`;
-		case "subject-gone": return `its subject is not in the repository: ${(0,_chunks_GetFunctionCommand$4.f)(why.subject)}`;
-		case "superseded": return `number ${why.rank} from the newest of its type about ${(0,_chunks_GetFunctionCommand$4.f)(why.subject)}, of which ${why.limit} stay`;
+		case "subject-goes": return `its subject is being deleted: ${(0,_chunks_shared$0.h)(why.subject)}`;
+		case "subject-gone": return `its subject is not in the repository: ${(0,_chunks_shared$0.h)(why.subject)}`;
+		case "superseded": return `number ${why.rank} from the newest of its type about ${(0,_chunks_shared$0.h)(why.subject)}, of which ${why.limit} stay`;
 		case "quarantine-over": return `in quarantine since ${isoMinute(why.sinceMs)}, and the grace period is over`;
 	}
 }
@@ -795,10 +610,10 @@ function describeKept(why) {
 	switch (why.type) {
 		case "spared": return `rule ${why.rule} leaves it: ${describeMeasure(why.measure)}`;
 		case "unmatched": return "no rule is about it";
-		case "child": return `the index ${(0,_chunks_GetFunctionCommand$4.f)(why.index)} lists it`;
-		case "referrer": return `it is about ${(0,_chunks_GetFunctionCommand$4.f)(why.subject)}`;
+		case "child": return `the index ${(0,_chunks_shared$0.h)(why.index)} lists it`;
+		case "referrer": return `it is about ${(0,_chunks_shared$0.h)(why.subject)}`;
 		case "quarantined": return `in quarantine until ${isoMinute(why.untilMs)}`;
-		case "orphan": return `it refers to ${(0,_chunks_GetFunctionCommand$4.f)(why.subject)}, which is not in this repository and may be kept in another`;
+		case "orphan": return `it refers to ${(0,_chunks_shared$0.h)(why.subject)}, which is not in this repository and may be kept in another`;
 	}
 }
 function isoMinute(timeMs) {
@@ -810,26 +625,26 @@ function describeMeasure(measure) {
 		sinceImagePushed: "pushed",
 		sinceImagePulled: "last pulled",
 		sinceImageTransitioned: "archived"
-	}[measure.since]} ${(0,_chunks_common_inputs$1.w)(Math.max(0, measure.ageMs))} ago, the limit is ${measure.limitDays}d`;
+	}[measure.since]} ${(0,_chunks_shared$0.lr)(Math.max(0, measure.ageMs))} ago, the limit is ${measure.limitDays}d`;
 }
 function describeHold(hold) {
 	switch (hold.guard) {
 		case "use-unknown": return `${hold.source} cannot be read, so it may be in use`;
 		case "in-use": return `in use by ${describeUsers(hold.users)}`;
-		case "child-in-use": return `its child ${(0,_chunks_GetFunctionCommand$4.f)(hold.child)} is in use by ${describeUsers(hold.users)}`;
-		case "index-unread": return `the index ${(0,_chunks_GetFunctionCommand$4.f)(hold.index)} cannot be read and may list it`;
-		case "index-archived": return `the archived index ${(0,_chunks_GetFunctionCommand$4.f)(hold.index)} lists it`;
+		case "child-in-use": return `its child ${(0,_chunks_shared$0.h)(hold.child)} is in use by ${describeUsers(hold.users)}`;
+		case "index-unread": return `the index ${(0,_chunks_shared$0.h)(hold.index)} cannot be read and may list it`;
+		case "index-archived": return `the archived index ${(0,_chunks_shared$0.h)(hold.index)} lists it`;
 		case "protect-tags": return `its tag ${hold.tag} is protected by ${hold.pattern}`;
 		case "keep-at-least": return `number ${hold.rank} of the newest ${hold.count} with a tag ${hold.pattern}, which are kept`;
 		case "keep": return `kept by the rule \`${hold.rule}\`: ${hold.because}`;
-		case "min-age": return `only ${(0,_chunks_common_inputs$1.w)(Math.max(0, hold.ageMs))} old; younger than ${(0,_chunks_common_inputs$1.w)(hold.minAgeMs)} stays`;
+		case "min-age": return `only ${(0,_chunks_shared$0.lr)(Math.max(0, hold.ageMs))} old; younger than ${(0,_chunks_shared$0.lr)(hold.minAgeMs)} stays`;
 		case "pulled-since": return `somebody pulled it at ${isoMinute(hold.pulledAtMs)}, after it was put in quarantine`;
-		case "referrer-held": return `${(0,_chunks_GetFunctionCommand$4.f)(hold.referrer)}, which is about it, is held back (${hold.because})`;
+		case "referrer-held": return `${(0,_chunks_shared$0.h)(hold.referrer)}, which is about it, is held back (${hold.because})`;
 	}
 }
 function describeMove(move) {
 	if (move.type === "tags") return `its tags changed from ${listOf$1(move.image.tags)} to ${listOf$1(move.now)} since the plan was made`;
-	if (move.type === "bound") return `${(0,_chunks_GetFunctionCommand$4.f)(move.to)}, which it is bound to, is not in the saved plan`;
+	if (move.type === "bound") return `${(0,_chunks_shared$0.h)(move.to)}, which it is bound to, is not in the saved plan`;
 	return `no longer selected for deletion: ${describeDecision(move.decision)}`;
 }
 function describeUsers(users) {
@@ -941,7 +756,7 @@ function parseOwnReads(values) {
 	return values.flatMap((value) => {
 		if (typeof value !== "object" || value === null) return [];
 		const { digest: text, fromMs, untilMs, pulledBeforeMs } = { ...value };
-		const digest = typeof text === "string" ? (0,_chunks_GetFunctionCommand$4.d)(text) : void 0;
+		const digest = typeof text === "string" ? (0,_chunks_shared$0.m)(text) : void 0;
 		if (digest === void 0 || !isTime(fromMs) || !isTime(untilMs)) return [];
 		const read = {
 			digest,
@@ -1145,8 +960,8 @@ function newestImages(candidates, count) {
 }
 function newestPatches(candidates, count) {
 	const released = candidates.flatMap(({ image, tags }) => tags.flatMap((tag) => {
-		const version = (0,_chunks_release_version$5.a)(tag);
-		return version === void 0 || (0,_chunks_release_version$5.r)(version) ? [] : [{
+		const version = (0,_chunks_shared$0.u)(tag);
+		return version === void 0 || (0,_chunks_shared$0.c)(version) ? [] : [{
 			image,
 			tag,
 			version
@@ -1155,12 +970,12 @@ function newestPatches(candidates, count) {
 	const latest = new Map();
 	for (const { version } of released) {
 		const known = latest.get(minorOf(version));
-		if (known === void 0 || (0,_chunks_release_version$5.n)(version, known) > 0) latest.set(minorOf(version), version);
+		if (known === void 0 || (0,_chunks_shared$0.s)(version, known) > 0) latest.set(minorOf(version), version);
 	}
-	const kept = new Set([...latest.values()].sort((a, b) => (0,_chunks_release_version$5.n)(b, a)).slice(0, count));
+	const kept = new Set([...latest.values()].sort((a, b) => (0,_chunks_shared$0.s)(b, a)).slice(0, count));
 	return new Map(released.flatMap(({ image, tag, version }) => {
 		const patch = latest.get(minorOf(version));
-		return patch !== void 0 && kept.has(patch) && (0,_chunks_release_version$5.n)(version, patch) === 0 ? [[image.digest, `${tag} is the newest of ${minorOf(version)}`]] : [];
+		return patch !== void 0 && kept.has(patch) && (0,_chunks_shared$0.s)(version, patch) === 0 ? [[image.digest, `${tag} is the newest of ${minorOf(version)}`]] : [];
 	}));
 }
 function minorOf({ numbers: [major, minor] }) {
@@ -1173,7 +988,7 @@ function pulledWithin(candidates, withinMs, { images, graph, nowMs }) {
 		const times = familyOf(digest, graph).flatMap((one) => pulls.get(one) ?? []);
 		const agoMs = nowMs - Math.max(...times);
 		if (times.length === 0) kept.set(digest, "no pull is recorded, which does not say that there was none");
-		else if (agoMs <= withinMs) kept.set(digest, `pulled ${(0,_chunks_common_inputs$1.w)(Math.max(0, agoMs))} ago`);
+		else if (agoMs <= withinMs) kept.set(digest, `pulled ${(0,_chunks_shared$0.lr)(Math.max(0, agoMs))} ago`);
 	}
 	return kept;
 }
@@ -1335,7 +1150,7 @@ function mapUses(readings, images, repository) {
 	const usersOf = new Map();
 	const lost = [];
 	for (const use of readings.flatMap((reading) => reading.status === "read" ? reading.uses : [])) {
-		const reference = (0,_chunks_GetFunctionCommand$4.u)(use.image);
+		const reference = (0,_chunks_shared$0.a)(use.image);
 		const place = placeOf(reference, repository);
 		if (place === "elsewhere") continue;
 		const { digest, tag = "" } = reference;
@@ -1365,7 +1180,7 @@ function resolveNamedUses(entries, images, repository) {
 	const usersOf = new Map();
 	const unmatched = [];
 	for (const entry of entries) {
-		const reference = (0,_chunks_GetFunctionCommand$4.u)(entry);
+		const reference = (0,_chunks_shared$0.a)(entry);
 		const { digest, tag = "" } = reference;
 		const bareTag = names.byTag(entry.trim());
 		const named = digest ?? (meantHere(reference, repository) ? names.byTag(tag) : void 0) ?? bareTag;
@@ -1391,7 +1206,7 @@ function meantHere(reference, repository) {
 }
 function whyUnmatched(entry, tags, repository) {
 	const { accountId, region, name } = repository;
-	const reference = (0,_chunks_GetFunctionCommand$4.u)(entry);
+	const reference = (0,_chunks_shared$0.a)(entry);
 	const { registry, digest, tag, repository: named } = reference;
 	if (digest !== void 0) return `no image of ${name} has this digest`;
 	if (placeOf(reference, repository) === "elsewhere") return `it names the repository ${named} (${registry?.kind === "ecr" ? `${registry.accountId ?? accountId}/${registry.region}` : ""}), but this run is about ${name} (${accountId}/${region})`;
@@ -1791,7 +1606,7 @@ function makePlan(seen, settings, now) {
 			format: PLAN_FORMAT,
 			repository: seen.repository,
 			seenAt: now.toISOString(),
-			policySha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_12__.createHash)("sha256").update(settings.policy.text).digest("hex"),
+			policySha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)("sha256").update(settings.policy.text).digest("hex"),
 			settings,
 			imageCount: seen.images.length,
 			ownReads: seen.ownReads,
@@ -2002,7 +1817,7 @@ var RemovalWork = class {
 		for (const { image } of removals) {
 			if (this.results.get(image.digest) !== void 0) continue;
 			const move = moved.get(image.digest);
-			if (move !== void 0 && this.#application.onMove === "stop") throw new _chunks_errors$2.r(`${describeImage(image)}: ${describeMove(move)}.`);
+			if (move !== void 0 && this.#application.onMove === "stop") throw new _chunks_shared$0.Cr(`${describeImage(image)}: ${describeMove(move)}.`);
 			if (move !== void 0) this.results.set(image.digest, {
 				type: "held",
 				reason: describeMove(move)
@@ -2076,7 +1891,7 @@ var RemovalWork = class {
 	}
 	async #delete(step) {
 		const { observer, repository } = this.#application;
-		await (0,_chunks_in_flight$13.n)((0,_chunks_in_flight$13.t)(step.removals, 100), 4, (removals) => this.#sendFresh({
+		await (0,_chunks_shared$0.w)((0,_chunks_shared$0.C)(step.removals, 100), 4, (removals) => this.#sendFresh({
 			...step,
 			removals
 		}, async (open, signal) => {
@@ -2093,7 +1908,7 @@ var RemovalWork = class {
 	}
 	async #oneByOne(step) {
 		const { observer, repository } = this.#application;
-		await (0,_chunks_in_flight$13.n)(step.removals, 4, ({ manifest = "", ...removal }) => this.#sendFresh({
+		await (0,_chunks_shared$0.w)(step.removals, 4, ({ manifest = "", ...removal }) => this.#sendFresh({
 			...step,
 			removals: [removal]
 		}, async (open, signal) => {
@@ -2117,7 +1932,7 @@ var RemovalWork = class {
 function childrenOf(manifest) {
 	const { manifests } = fieldsOf$1(manifest);
 	if (!Array.isArray(manifests)) return void 0;
-	const digests = manifests.map((entry) => (0,_chunks_GetFunctionCommand$4.d)(textOf$1(entry, "digest")));
+	const digests = manifests.map((entry) => (0,_chunks_shared$0.m)(textOf$1(entry, "digest")));
 	const known = digests.filter((digest) => digest !== void 0);
 	return known.length === digests.length ? known : void 0;
 }
@@ -2169,8 +1984,8 @@ var ManifestStore = class {
 	}
 	save(entries) {
 		if (entries.length === 0) return;
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_10__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_11__.dirname)(this.path), { recursive: true });
-		const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_10__.openSync)(this.path, "a");
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.dirname)(this.path), { recursive: true });
+		const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.openSync)(this.path, "a");
 		try {
 			for (const { image, manifest } of entries) {
 				const { digest, mediaType } = image;
@@ -2181,12 +1996,12 @@ var ManifestStore = class {
 					mediaType,
 					manifest
 				};
-				(0,node_fs__WEBPACK_IMPORTED_MODULE_10__.writeSync)(file, `${JSON.stringify(entry)}\n`);
+				(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.writeSync)(file, `${JSON.stringify(entry)}\n`);
 				this.#blobs.set(digest, manifest === void 0 ? [] : blobsOf(manifest));
 			}
-			(0,node_fs__WEBPACK_IMPORTED_MODULE_10__.fsyncSync)(file);
+			(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.fsyncSync)(file);
 		} finally {
-			(0,node_fs__WEBPACK_IMPORTED_MODULE_10__.closeSync)(file);
+			(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.closeSync)(file);
 		}
 	}
 	bytesOf(digests) {
@@ -2223,7 +2038,7 @@ async function readBack({ plan, observer, results }, { clock, signal, log }) {
 			await clock.sleep(DELAY_MS, signal);
 		}
 	} catch (error) {
-		return (0,_chunks_errors$2.a)(error);
+		return (0,_chunks_shared$0.Tr)(error);
 	}
 }
 
@@ -2235,9 +2050,9 @@ async function applyPrune({ plan }, { observation, journal, directory }, world) 
 		repository,
 		observer,
 		onMove: saved === void 0 ? "hold" : "stop"
-	}, world, new ManifestStore((0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(directory, "manifests.jsonl"), plan.repository));
+	}, world, new ManifestStore((0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(directory, "manifests.jsonl"), plan.repository));
 	closeOpenSteps(journal, world);
-	const outcomes = await (0,_chunks_apply_steps$3.t)(stepsOf(plan), work, {
+	const outcomes = await (0,_chunks_shared$0.x)(stepsOf(plan), work, {
 		journal,
 		log: world.log,
 		signal: world.signal
@@ -2257,13 +2072,13 @@ async function applyPrune({ plan }, { observation, journal, directory }, world) 
 	};
 }
 function closeOpenSteps(journal, { log }) {
-	for (const step of (0,_chunks_common_inputs$1.R)(journal.entries())) {
+	for (const step of (0,_chunks_shared$0.xr)(journal.entries())) {
 		log.info(`An earlier run died in its step ${step}; unfinished deletions will be re-evaluated.`);
 		journal.write(step, "failed", "to be re-evaluated by a later run");
 	}
 }
 function stepsOf({ deletions, archivals, quarantines }) {
-	const cut = (action, waves) => waves.flatMap((wave, w) => (0,_chunks_in_flight$13.t)(wave, 100 * 4).map((removals, i) => ({
+	const cut = (action, waves) => waves.flatMap((wave, w) => (0,_chunks_shared$0.C)(wave, 100 * 4).map((removals, i) => ({
 		id: `${action}-${w + 1}-${i + 1}`,
 		action,
 		removals
@@ -2279,7 +2094,7 @@ function stopOf(outcomes, signal) {
 	if (last === void 0 || last.state === "done") return void 0;
 	return {
 		cancelled: signal.aborted,
-		reason: signal.aborted ? (0,_chunks_errors$2.a)(signal.reason) : last.reason
+		reason: signal.aborted ? (0,_chunks_shared$0.Tr)(signal.reason) : last.reason
 	};
 }
 
@@ -2289,12 +2104,12 @@ async function getPolicy(ecr, repository, signal) {
 		const { lifecyclePolicyText } = await ecr.send(new GetLifecyclePolicyCommand({ ...repository }), { abortSignal: signal });
 		return lifecyclePolicyText ?? noPolicy(repository);
 	} catch (error) {
-		if (error instanceof _chunks_GetFunctionCommand$4.D) return noPolicy(repository, error);
+		if (error instanceof _chunks_GetFunctionCommand$1.w) return noPolicy(repository, error);
 		throw error;
 	}
 }
 function noPolicy({ repositoryName }, cause) {
-	throw new _chunks_errors$2.n(`the repository ${repositoryName} has no lifecycle policy.`, {
+	throw new _chunks_shared$0.Sr(`the repository ${repositoryName} has no lifecycle policy.`, {
 		where: "input policy",
 		next: "Give a policy with the input `policy`, or set one on the repository."
 	}, { cause });
@@ -2312,18 +2127,18 @@ const ACCEPTED = [
 async function getManifests({ ecr, repository, signal }, digests) {
 	const texts = new Map();
 	const failures = new Map();
-	await (0,_chunks_in_flight$13.n)((0,_chunks_in_flight$13.t)(digests, 100), 4, async (batch) => {
-		const answer = await ecr.send(new _chunks_GetFunctionCommand$4.h({
+	await (0,_chunks_shared$0.w)((0,_chunks_shared$0.C)(digests, 100), 4, async (batch) => {
+		const answer = await ecr.send(new _chunks_GetFunctionCommand$1.f({
 			...repository,
 			imageIds: batch.map((imageDigest) => ({ imageDigest })),
 			acceptedMediaTypes: ACCEPTED
 		}), { abortSignal: signal });
 		for (const { imageId, imageManifest } of answer.images ?? []) {
-			const digest = (0,_chunks_GetFunctionCommand$4.d)(imageId?.imageDigest ?? "");
+			const digest = (0,_chunks_shared$0.m)(imageId?.imageDigest ?? "");
 			if (digest !== void 0 && imageManifest !== void 0) texts.set(digest, imageManifest);
 		}
 		for (const { imageId, failureCode = "unknown", failureReason = "" } of answer.failures ?? []) {
-			const digest = (0,_chunks_GetFunctionCommand$4.d)(imageId?.imageDigest ?? "");
+			const digest = (0,_chunks_shared$0.m)(imageId?.imageDigest ?? "");
 			if (digest !== void 0) failures.set(digest, {
 				code: failureCode,
 				reason: failureReason
@@ -2347,7 +2162,7 @@ async function listImages(ecr, repository, signal) {
 	let accountId = repository.registryId;
 	let nextToken;
 	do {
-		const page = await ecr.send(new _chunks_GetFunctionCommand$4.m({
+		const page = await ecr.send(new _chunks_GetFunctionCommand$1.d({
 			...repository,
 			maxResults: PAGE_SIZE,
 			filter: { imageStatus: "ANY" },
@@ -2366,9 +2181,9 @@ async function listImages(ecr, repository, signal) {
 	};
 }
 function imageOf(detail) {
-	const digest = (0,_chunks_GetFunctionCommand$4.d)(detail.imageDigest ?? "");
+	const digest = (0,_chunks_shared$0.m)(detail.imageDigest ?? "");
 	if (digest === void 0 || detail.imagePushedAt === void 0) throw new Error(`ECR describes an image without digest or push time: ${JSON.stringify(detail)}`);
-	const subject = (0,_chunks_GetFunctionCommand$4.d)(detail.subjectManifestDigest ?? "");
+	const subject = (0,_chunks_shared$0.m)(detail.subjectManifestDigest ?? "");
 	return {
 		digest,
 		tags: [...detail.imageTags ?? []].sort(),
@@ -2392,14 +2207,14 @@ function optionalTime(name, time) {
 // actions/prune-images/images/index-cache.ts
 function loadIndexes(path) {
 	const manifests = new Map();
-	if (path === void 0 || !(0,node_fs__WEBPACK_IMPORTED_MODULE_10__.existsSync)(path)) return {
+	if (path === void 0 || !(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.existsSync)(path)) return {
 		manifests,
 		reads: []
 	};
-	const values = valuesIn((0,node_fs__WEBPACK_IMPORTED_MODULE_10__.readFileSync)(path, "utf8"));
+	const values = valuesIn((0,node_fs__WEBPACK_IMPORTED_MODULE_4__.readFileSync)(path, "utf8"));
 	for (const manifest of values) {
 		if (typeof manifest !== "string") continue;
-		const digest = (0,_chunks_GetFunctionCommand$4.d)(`sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_12__.createHash)("sha256").update(manifest).digest("hex")}`);
+		const digest = (0,_chunks_shared$0.m)(`sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)("sha256").update(manifest).digest("hex")}`);
 		if (digest !== void 0) manifests.set(digest, manifest);
 	}
 	return {
@@ -2408,8 +2223,8 @@ function loadIndexes(path) {
 	};
 }
 function saveIndexes(path, { manifests, reads }) {
-	(0,node_fs__WEBPACK_IMPORTED_MODULE_10__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_11__.dirname)(path), { recursive: true });
-	(0,node_fs__WEBPACK_IMPORTED_MODULE_10__.writeFileSync)(path, Array.from([...manifests, ...reads], (entry) => `${JSON.stringify(entry)}\n`).join(""));
+	(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.dirname)(path), { recursive: true });
+	(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.writeFileSync)(path, Array.from([...manifests, ...reads], (entry) => `${JSON.stringify(entry)}\n`).join(""));
 }
 function valuesIn(text) {
 	return text.split("\n").flatMap((line) => {
@@ -2422,7 +2237,7 @@ function valuesIn(text) {
 }
 
 // node_modules/@aws-sdk/client-lambda/dist-es/commands/ListFunctionsCommand.js
-var ListFunctionsCommand = class extends (0,_chunks_GetFunctionCommand$4.i)(_chunks_GetFunctionCommand$4.n, _chunks_GetFunctionCommand$4.r, "ListFunctions", _chunks_GetFunctionCommand$4.s) {};
+var ListFunctionsCommand = class extends (0,_chunks_GetFunctionCommand$1.i)(_chunks_GetFunctionCommand$1.n, _chunks_GetFunctionCommand$1.r, "ListFunctions", _chunks_GetFunctionCommand$1.s) {};
 
 // actions/prune-images/use/parts.ts
 async function readParts(parts) {
@@ -2451,7 +2266,7 @@ async function insist(ask) {
 		return await ask();
 	} catch (error) {
 		if (!isDenied(error)) throw error;
-		throw new Error(`something is there that the role may not read: ${(0,_chunks_errors$2.a)(error)}`, { cause: error });
+		throw new Error(`something is there that the role may not read: ${(0,_chunks_shared$0.Tr)(error)}`, { cause: error });
 	}
 }
 
@@ -2471,7 +2286,7 @@ function arnIn(described) {
 	return typeof arn === "string" ? arn : JSON.stringify(described).slice(0, 200);
 }
 async function describeEach(listed, describe) {
-	return (await (0,_chunks_in_flight$13.n)(listed, 4, async (one) => {
+	return (await (0,_chunks_shared$0.w)(listed, 4, async (one) => {
 		return imagesIn(await unlessGone(() => insist(() => describe(one)))).map((image) => ({
 			user: arnIn(one),
 			image
@@ -2515,7 +2330,7 @@ function fieldsOf(value) {
 }
 
 // actions/prune-images/use/json-service.ts
-var JsonServiceClient = class extends _chunks_GetFunctionCommand$4.a {
+var JsonServiceClient = class extends _chunks_GetFunctionCommand$1.a {
 	constructor(settings, { serviceId, endpointPrefix, signingName }) {
 		super({
 			...settings,
@@ -2563,7 +2378,7 @@ function inputOf(call) {
 		body: call.body
 	};
 }
-const command = (0,_chunks_Sha256Node$9.ct)({
+const command = (0,_chunks_shared$0.nn)({
 	Region: {
 		type: "builtInParams",
 		name: "region"
@@ -2580,7 +2395,7 @@ const command = (0,_chunks_Sha256Node$9.ct)({
 		type: "builtInParams",
 		name: "useDualstackEndpoint"
 	}
-}, "Json", "JsonServiceClient", _chunks_Sha256Node$9.Z);
+}, "Json", "JsonServiceClient", _chunks_shared$0.Gt);
 const STRING = 0;
 const DOCUMENT = 15;
 const STRINGS = 128;
@@ -2671,7 +2486,7 @@ async function readAgentCoreUses(agentCore, signal) {
 		};
 	});
 	const runtimes = await list("runtimes/");
-	const versions = await (0,_chunks_in_flight$13.n)(runtimes, 4, (runtime) => list(`runtimes/${textIn(runtime, "agentRuntimeId")}/versions/`));
+	const versions = await (0,_chunks_shared$0.w)(runtimes, 4, (runtime) => list(`runtimes/${textIn(runtime, "agentRuntimeId")}/versions/`));
 	return describeEach(versions.flat(), (runtime) => agentCore.call({
 		method: "GET",
 		path: `runtimes/${textIn(runtime, "agentRuntimeId")}/`,
@@ -2751,8 +2566,8 @@ async function readCodeBuildUses(codebuild, signal) {
 			nextToken: page.nextToken
 		};
 	});
-	return (await (0,_chunks_in_flight$13.n)((0,_chunks_in_flight$13.t)(names, PROJECTS_A_CALL), CALLS_IN_FLIGHT$2, async (batch) => {
-		return (await insist(() => codebuild.send(new _chunks_BatchGetProjectsCommand$7.t({ names: batch }), abort))).projects ?? [];
+	return (await (0,_chunks_shared$0.w)((0,_chunks_shared$0.C)(names, PROJECTS_A_CALL), CALLS_IN_FLIGHT$2, async (batch) => {
+		return (await insist(() => codebuild.send(new _chunks_BatchGetProjectsCommand$2.t({ names: batch }), abort))).projects ?? [];
 	})).flat().flatMap(({ arn = "a project", environment }) => {
 		const image = environment?.image;
 		return image === void 0 ? [] : [{
@@ -2778,7 +2593,7 @@ async function readEcsUses(ecs, reading) {
 			...await readDefinitions(ecs, definitionsOf(services), reading)
 		];
 	};
-	const perCluster = await (0,_chunks_in_flight$13.n)(clusters, CALLS_IN_FLIGHT$1, (cluster) => insist(() => readCluster(cluster)));
+	const perCluster = await (0,_chunks_shared$0.w)(clusters, CALLS_IN_FLIGHT$1, (cluster) => insist(() => readCluster(cluster)));
 	const newest = await listNewestDefinitions(ecs, reading);
 	return [...perCluster.flat(), ...await readDefinitions(ecs, newest, reading)];
 }
@@ -2793,7 +2608,7 @@ function listClusters(ecs, abortSignal) {
 }
 async function readTasks(ecs, cluster, abort) {
 	const arns = await collectPages(async (nextToken) => {
-		const page = await ecs.send(new _chunks_GetFunctionCommand$4.A({
+		const page = await ecs.send(new _chunks_GetFunctionCommand$1.D({
 			cluster,
 			desiredStatus: "RUNNING",
 			nextToken
@@ -2803,8 +2618,8 @@ async function readTasks(ecs, cluster, abort) {
 			nextToken: page.nextToken
 		};
 	});
-	return (await (0,_chunks_in_flight$13.n)((0,_chunks_in_flight$13.t)(arns, TASKS_A_CALL), CALLS_IN_FLIGHT$1, async (tasks) => {
-		const answer = await ecs.send(new _chunks_GetFunctionCommand$4.j({
+	return (await (0,_chunks_shared$0.w)((0,_chunks_shared$0.C)(arns, TASKS_A_CALL), CALLS_IN_FLIGHT$1, async (tasks) => {
+		const answer = await ecs.send(new _chunks_GetFunctionCommand$1.O({
 			cluster,
 			tasks
 		}), abort);
@@ -2831,8 +2646,8 @@ async function readServices(ecs, cluster, abort) {
 			nextToken: page.nextToken
 		};
 	});
-	return (await (0,_chunks_in_flight$13.n)((0,_chunks_in_flight$13.t)(arns, SERVICES_A_CALL), CALLS_IN_FLIGHT$1, async (batch) => {
-		const answer = await ecs.send(new _chunks_DescribeServicesCommand$8.t({
+	return (await (0,_chunks_shared$0.w)((0,_chunks_shared$0.C)(arns, SERVICES_A_CALL), CALLS_IN_FLIGHT$1, async (batch) => {
+		const answer = await ecs.send(new _chunks_DescribeServicesCommand$3.t({
 			cluster,
 			services: batch
 		}), abort);
@@ -2851,7 +2666,7 @@ function definitionsOf(services) {
 }
 async function readPinnedImages(ecs, services, abort) {
 	const arns = services.flatMap(({ currentServiceRevisions = [] }) => currentServiceRevisions.flatMap(({ arn }) => arn === void 0 ? [] : [arn]));
-	return (await (0,_chunks_in_flight$13.n)((0,_chunks_in_flight$13.t)(arns, REVISIONS_A_CALL), CALLS_IN_FLIGHT$1, async (batch) => {
+	return (await (0,_chunks_shared$0.w)((0,_chunks_shared$0.C)(arns, REVISIONS_A_CALL), CALLS_IN_FLIGHT$1, async (batch) => {
 		const answer = await ecs.send(new DescribeServiceRevisionsCommand({ serviceRevisionArns: batch }), abort);
 		refuseFailures(answer.failures);
 		return answer.serviceRevisions ?? [];
@@ -2874,7 +2689,7 @@ async function listNewestDefinitions(ecs, { definitionsPerFamily, signal }) {
 			nextToken: page.nextToken
 		};
 	});
-	return (await (0,_chunks_in_flight$13.n)(families, CALLS_IN_FLIGHT$1, async (familyPrefix) => {
+	return (await (0,_chunks_shared$0.w)(families, CALLS_IN_FLIGHT$1, async (familyPrefix) => {
 		const { taskDefinitionArns = [] } = await ecs.send(new ListTaskDefinitionsCommand({
 			familyPrefix,
 			status: "ACTIVE",
@@ -2889,8 +2704,8 @@ async function listNewestDefinitions(ecs, { definitionsPerFamily, signal }) {
 }
 async function readDefinitions(ecs, wanted, { known, signal }) {
 	const unknown = [...new Set(wanted.map(({ arn }) => arn))].filter((arn) => !known.has(arn));
-	await (0,_chunks_in_flight$13.n)(unknown, CALLS_IN_FLIGHT$1, async (arn) => {
-		const containers = (await insist(() => ecs.send(new _chunks_GetFunctionCommand$4.M({ taskDefinition: arn }), { abortSignal: signal }))).taskDefinition?.containerDefinitions ?? [];
+	await (0,_chunks_shared$0.w)(unknown, CALLS_IN_FLIGHT$1, async (arn) => {
+		const containers = (await insist(() => ecs.send(new _chunks_GetFunctionCommand$1.k({ taskDefinition: arn }), { abortSignal: signal }))).taskDefinition?.containerDefinitions ?? [];
 		known.set(arn, containers.flatMap(({ image }) => image === void 0 ? [] : [image]));
 	});
 	return wanted.flatMap(({ user, arn }) => (known.get(arn) ?? []).map((image) => ({
@@ -2967,7 +2782,7 @@ async function findUnreadClusters(eks, servers, signal) {
 			nextToken: textIn(page, "nextToken")
 		};
 	});
-	const [first, ...others] = (await (0,_chunks_in_flight$13.n)(names, 4, async (name) => {
+	const [first, ...others] = (await (0,_chunks_shared$0.w)(names, 4, async (name) => {
 		if (servers.size === 0) return [name];
 		const { cluster } = Object(await insist(() => eks.call({
 			method: "GET",
@@ -2994,9 +2809,9 @@ async function readLambdaUses(lambda, signal) {
 			nextToken: page.NextMarker
 		};
 	})).filter(({ PackageType }) => PackageType === "Image");
-	return (await (0,_chunks_in_flight$13.n)(ofImages, CALLS_IN_FLIGHT, async ({ FunctionName, FunctionArn = "", Version }) => {
+	return (await (0,_chunks_shared$0.w)(ofImages, CALLS_IN_FLIGHT, async ({ FunctionName, FunctionArn = "", Version }) => {
 		try {
-			const { Code } = await lambda.send(new _chunks_GetFunctionCommand$4.t({
+			const { Code } = await lambda.send(new _chunks_GetFunctionCommand$1.t({
 				FunctionName,
 				Qualifier: Version
 			}), abort);
@@ -3007,7 +2822,7 @@ async function readLambdaUses(lambda, signal) {
 				image
 			}];
 		} catch (error) {
-			if (error instanceof _chunks_GetFunctionCommand$4.l) return [];
+			if (error instanceof _chunks_GetFunctionCommand$1.l) return [];
 			throw error;
 		}
 	})).flat();
@@ -3110,7 +2925,7 @@ function readSageMakerUses(sagemaker, signal) {
 	const readKind = async ({ name, items, by, filter }) => describeEach(await list(`List${name}s`, items, filter), (one) => call(`Describe${name}`, { [`${name}Name`]: textIn(one, by) }));
 	const readImageVersions = async () => {
 		const images = await list("ListImages", "Images");
-		const versions = await (0,_chunks_in_flight$13.n)(images, 4, async (image) => {
+		const versions = await (0,_chunks_shared$0.w)(images, 4, async (image) => {
 			const ImageName = textIn(image, "ImageName");
 			return (await list("ListImageVersions", "ImageVersions", { ImageName })).map((version) => ({
 				ImageVersionArn: textIn(version, "ImageVersionArn"),
@@ -3179,7 +2994,7 @@ async function scheduledDefinitions(scheduler, signal) {
 			nextToken: textIn(page, "NextToken")
 		};
 	})).filter((schedule) => /ecs/.test(JSON.stringify(fieldIn(schedule, "Target"))));
-	return (await (0,_chunks_in_flight$13.n)(ofTasks, 4, async (schedule) => {
+	return (await (0,_chunks_shared$0.w)(ofTasks, 4, async (schedule) => {
 		const path = `schedules/${textIn(schedule, "Name")}`;
 		const query = { groupName: textIn(schedule, "GroupName") ?? "default" };
 		const { Target } = Object(await insist(() => scheduler.call({
@@ -3223,7 +3038,7 @@ async function ruleDefinitions({ ecs, events }, signal) {
 		TargetArn,
 		EventBusName: textIn(bus, "Name")
 	})));
-	return (await (0,_chunks_in_flight$13.n)(places, 4, async ({ TargetArn, EventBusName }) => {
+	return (await (0,_chunks_shared$0.w)(places, 4, async ({ TargetArn, EventBusName }) => {
 		const rules = await list("ListRuleNamesByTarget", "RuleNames", {
 			TargetArn,
 			EventBusName
@@ -3277,8 +3092,8 @@ function createUseReader(settings) {
 			};
 			throw new Error(`the role may not read ${read.denied.join(", ")}`);
 		} catch (error) {
-			if ((0,_chunks_errors$2.i)(error, signal)) throw error;
-			const reason = error instanceof Error ? `${error.name}: ${(0,_chunks_errors$2.a)(error)}` : (0,_chunks_errors$2.a)(error);
+			if ((0,_chunks_shared$0.wr)(error, signal)) throw error;
+			const reason = error instanceof Error ? `${error.name}: ${(0,_chunks_shared$0.Tr)(error)}` : (0,_chunks_shared$0.Tr)(error);
 			if (isAbsent(error) && region !== ownRegion || isDenied(error) && !isRequired(source, region)) return {
 				source,
 				place,
@@ -3306,8 +3121,8 @@ function createUseReader(settings) {
 				uses: await readKubernetesUses(exec, context)
 			};
 		} catch (error) {
-			if ((0,_chunks_errors$2.i)(error, signal)) throw error;
-			return unreadable("kubernetes", context, (0,_chunks_errors$2.a)(error));
+			if ((0,_chunks_shared$0.wr)(error, signal)) throw error;
+			return unreadable("kubernetes", context, (0,_chunks_shared$0.Tr)(error));
 		}
 	};
 	const isRequired = (source, region) => scope.required.has(source) || ALWAYS_REQUIRED.has(source) && region === ownRegion;
@@ -3321,15 +3136,15 @@ function createUseReader(settings) {
 		};
 	};
 	const readers = {
-		ecs: ({ name, clients }, region) => readEcsUses(clients.client(_chunks_DescribeServicesCommand$8.a, region), ecsReading(`${name}${region}`)),
+		ecs: ({ name, clients }, region) => readEcsUses(clients.client(_chunks_DescribeServicesCommand$3.a, region), ecsReading(`${name}${region}`)),
 		schedules: ({ name, clients }, region) => readScheduleUses({
-			ecs: clients.client(_chunks_DescribeServicesCommand$8.a, region),
+			ecs: clients.client(_chunks_DescribeServicesCommand$3.a, region),
 			scheduler: clients.client(SchedulerCalls, region),
 			events: clients.client(EventBridgeCalls, region)
 		}, ecsReading(`${name}${region}`)),
-		lambda: ({ clients }, region) => readLambdaUses(clients.client(_chunks_GetFunctionCommand$4.a, region), signal),
+		lambda: ({ clients }, region) => readLambdaUses(clients.client(_chunks_GetFunctionCommand$1.a, region), signal),
 		sagemaker: ({ clients }, region) => readSageMakerUses(clients.client(SageMakerCalls, region), signal),
-		codebuild: ({ clients }, region) => readCodeBuildUses(clients.client(_chunks_BatchGetProjectsCommand$7.a, region), signal),
+		codebuild: ({ clients }, region) => readCodeBuildUses(clients.client(_chunks_BatchGetProjectsCommand$2.a, region), signal),
 		batch: ({ clients }, region) => readBatchUses(clients.client(BatchCalls, region), signal),
 		"app-runner": ({ clients }, region) => readAppRunnerUses(clients.client(AppRunnerCalls, region), signal),
 		eks: async ({ clients }, region) => {
@@ -3341,17 +3156,17 @@ function createUseReader(settings) {
 	const regionsOf = async (account) => {
 		if (scope.regions !== "all") return scope.regions;
 		try {
-			const { Regions = [] } = await account.clients.client(_chunks_BatchGetProjectsCommand$7.m, ownRegion).send(new DescribeRegionsCommand({}), { abortSignal: signal });
+			const { Regions = [] } = await account.clients.client(_chunks_BatchGetProjectsCommand$2.m, ownRegion).send(new DescribeRegionsCommand({}), { abortSignal: signal });
 			return Regions.flatMap(({ RegionName }) => RegionName === void 0 ? [] : [RegionName]);
 		} catch (error) {
-			if ((0,_chunks_errors$2.i)(error, signal) || !isDenied(error)) throw error;
-			return { denied: (0,_chunks_errors$2.a)(error) };
+			if ((0,_chunks_shared$0.wr)(error, signal) || !isDenied(error)) throw error;
+			return { denied: (0,_chunks_shared$0.Tr)(error) };
 		}
 	};
 	return async () => {
-		const clusters = await (0,_chunks_in_flight$13.n)(scope.kubernetesContexts, READINGS_IN_FLIGHT, readContext);
+		const clusters = await (0,_chunks_shared$0.w)(scope.kubernetesContexts, READINGS_IN_FLIGHT, readContext);
 		if (scope.sources.length === 0) return clusters;
-		const perAccount = await (0,_chunks_in_flight$13.n)(accounts, READINGS_IN_FLIGHT, async (account) => ({
+		const perAccount = await (0,_chunks_shared$0.w)(accounts, READINGS_IN_FLIGHT, async (account) => ({
 			account,
 			regions: await regionsOf(account)
 		}));
@@ -3380,7 +3195,7 @@ function createUseReader(settings) {
 			source
 		})));
 		return [
-			...await (0,_chunks_in_flight$13.n)(wanted, READINGS_IN_FLIGHT, ({ account, region, source }) => readSource(account, region, source)),
+			...await (0,_chunks_shared$0.w)(wanted, READINGS_IN_FLIGHT, ({ account, region, source }) => readSource(account, region, source)),
 			...skipped,
 			...clusters
 		];
@@ -3399,7 +3214,7 @@ function needsManifests(policy, images, { nowMs, mayFollowLost }) {
 // actions/prune-images/observation/observer.ts
 const USES_FRESH_MS = 3e4;
 function createObserver(subject, { aws, clock, exec, log, signal }) {
-	const ecr = aws.client(_chunks_GetFunctionCommand$4.y);
+	const ecr = aws.client(_chunks_GetFunctionCommand$1.g);
 	const kept = loadIndexes(subject.indexCacheFile);
 	const manifests = new Map(kept.manifests);
 	const ownReads = new OwnReads([...kept.reads, ...subject.ownReads]);
@@ -3523,12 +3338,12 @@ function savedForm({ settings, ...plan }) {
 	};
 }
 function loadPrunePlan(path) {
-	const { plan } = (0,_chunks_common_inputs$1.P)(path, ACTION);
+	const { plan } = (0,_chunks_shared$0._r)(path, ACTION);
 	if (isPrunePlan(plan)) return {
 		...plan,
 		ownReads: parseOwnReads(plan.ownReads)
 	};
-	throw new _chunks_errors$2.n("this plan was made by another version of the action.", {
+	throw new _chunks_shared$0.Sr("this plan was made by another version of the action.", {
 		where: `input plan: ${path}`,
 		next: "Make a new plan and review it."
 	});
@@ -3550,7 +3365,7 @@ function isPrunePlan(value) {
 function isRemoval(value) {
 	if (!isObject$2(value) || !isObject$2(value.image)) return false;
 	const { digest, tags } = value.image;
-	return typeof digest === "string" && (0,_chunks_GetFunctionCommand$4.d)(digest) !== void 0 && Array.isArray(tags);
+	return typeof digest === "string" && (0,_chunks_shared$0.m)(digest) !== void 0 && Array.isArray(tags);
 }
 function isObject$2(value) {
 	return typeof value === "object" && value !== null;
@@ -3770,14 +3585,14 @@ function requirePolicy(text, where) {
 	const parsed = parsePolicy(text);
 	if (parsed.ok) return parsed.policy;
 	const what = parsed.problems.map((problem) => `\n- ${describeProblem(problem)}`).join("");
-	throw new _chunks_errors$2.n(`this is not a lifecycle policy that ECR would take:${what}`, { where });
+	throw new _chunks_shared$0.Sr(`this is not a lifecycle policy that ECR would take:${what}`, { where });
 }
 function rulesOf(text, problems) {
 	let document;
 	try {
 		document = JSON.parse(text);
 	} catch (error) {
-		problems.add(`The policy is not JSON: ${(0,_chunks_errors$2.a)(error)}`);
+		problems.add(`The policy is not JSON: ${(0,_chunks_shared$0.Tr)(error)}`);
 		return [];
 	}
 	const fields = objectOf(document, ["rules"], problems);
@@ -3824,14 +3639,14 @@ function checkTogether(rules, problems) {
 async function observePrune(inputs, world) {
 	const { planFile, guards, removal, usedImages, useScope } = inputs;
 	const { workspace } = world.runner;
-	const saved = planFile === void 0 ? void 0 : loadPrunePlan((0,node_path__WEBPACK_IMPORTED_MODULE_11__.resolve)(workspace, planFile));
+	const saved = planFile === void 0 ? void 0 : loadPrunePlan((0,node_path__WEBPACK_IMPORTED_MODULE_5__.resolve)(workspace, planFile));
 	if (saved !== void 0) requireSameName(saved, inputs);
 	const repository = repositoryId(inputs);
 	const observer = createObserver({
 		...inputs,
 		...guards,
 		repository,
-		indexCacheFile: inputs.indexCache === void 0 ? void 0 : (0,node_path__WEBPACK_IMPORTED_MODULE_11__.resolve)(workspace, inputs.indexCache),
+		indexCacheFile: inputs.indexCache === void 0 ? void 0 : (0,node_path__WEBPACK_IMPORTED_MODULE_5__.resolve)(workspace, inputs.indexCache),
 		ownReads: saved?.ownReads ?? []
 	}, world);
 	const policy = await world.log.group("Read the policy", () => readPolicy(inputs, {
@@ -3856,7 +3671,7 @@ async function observePrune(inputs, world) {
 }
 function requireSameName({ repository: { name } }, { repository }) {
 	if (repository === name) return;
-	throw new _chunks_errors$2.n("the plan is for another repository.", {
+	throw new _chunks_shared$0.Sr("the plan is for another repository.", {
 		where: "input repository",
 		given: `\`${repository}\``,
 		allowed: `\`${name}\`, the repository of the plan`,
@@ -3875,14 +3690,14 @@ async function readPolicy(inputs, { observer, repository }, world) {
 }
 function givenPolicy(policy, { runner: { workspace, tempDir } }) {
 	if (policy.from === "text") return policy.text;
-	const text = (0,_chunks_workspace_file$6.i)({
+	const text = (0,_chunks_shared$0.i)({
 		root: workspace,
 		otherRoots: [tempDir],
 		path: policy.path,
 		where: "input policy"
 	}, MOST_POLICY_BYTES);
 	if (text !== void 0) return text;
-	throw new _chunks_errors$2.n("this is neither a JSON document nor a file.", {
+	throw new _chunks_shared$0.Sr("this is neither a JSON document nor a file.", {
 		where: "input policy",
 		given: `\`${policy.path}\``,
 		next: "A path counts from the workspace; was the repository checked out?"
@@ -3894,7 +3709,7 @@ function outputsOf({ plan: { plan }, applied, directory }) {
 	const results = applied?.results;
 	const deleted = results?.of("deleted") ?? [];
 	return {
-		decisions: (0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(directory, "decisions.jsonl"),
+		decisions: (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(directory, "decisions.jsonl"),
 		manifests: applied === void 0 || applied.manifests.size === 0 ? "" : applied.manifests.path,
 		"not-looked-at": plan.coverage.notLookedAt.join("\n"),
 		"planned-count": String(removalsOf(plan).length),
@@ -4004,7 +3819,7 @@ function unreadableRefusal({ readings }) {
 }
 function requireSamePlace({ repository: saved }, seen) {
 	if (saved.region === seen.region && saved.accountId === seen.accountId) return;
-	throw new _chunks_errors$2.n("the plan is for another account or region.", {
+	throw new _chunks_shared$0.Sr("the plan is for another account or region.", {
 		where: "input plan",
 		given: `a plan for ${describeRepository(saved)}; this job looks at ${describeRepository(seen)}`,
 		next: "Run the job with the region and the account of the plan, or make a new plan."
@@ -4230,7 +4045,7 @@ function factsOf({ plan, applied, indexesRead }) {
 	const quarantines = plan.quarantines.flat().length;
 	if (quarantines > 0) facts.push({
 		label: "To put in quarantine",
-		value: `${countImages(quarantines)}, for ${(0,_chunks_common_inputs$1.w)(plan.settings.removal.graceMs)}`
+		value: `${countImages(quarantines)}, for ${(0,_chunks_shared$0.lr)(plan.settings.removal.graceMs)}`
 	});
 	if (indexesRead > 0) facts.push({
 		label: "Indexes read",
@@ -4322,8 +4137,8 @@ function megabytes(bytes) {
 
 // actions/prune-images/reporting/decisions-file.ts
 function saveDecisions(path, decisions) {
-	(0,node_fs__WEBPACK_IMPORTED_MODULE_10__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_11__.dirname)(path), { recursive: true });
-	const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_10__.openSync)(path, "w");
+	(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.dirname)(path), { recursive: true });
+	const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.openSync)(path, "w");
 	try {
 		for (const decision of decisions) {
 			const { digest, tags, pushedAtMs } = decision.image;
@@ -4339,10 +4154,10 @@ function saveDecisions(path, decisions) {
 				why,
 				...hold
 			};
-			(0,node_fs__WEBPACK_IMPORTED_MODULE_10__.writeSync)(file, `${JSON.stringify(line)}\n`);
+			(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.writeSync)(file, `${JSON.stringify(line)}\n`);
 		}
 	} finally {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_10__.closeSync)(file);
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.closeSync)(file);
 	}
 }
 
@@ -4367,14 +4182,14 @@ function sentence(text) {
 }
 
 // actions/prune-images/operation.ts
-const prune = (0,_chunks_common_inputs$1.j)({
+const prune = (0,_chunks_shared$0.hr)({
 	observe: observePrune,
 	plan: planPrune,
 	announce: ({ plan }, log) => logPlan(plan, log),
 	decide: (planned) => planned.refusal !== void 0 ? "refuse" : isEmpty(planned.plan) ? "keep" : planned,
 	readsSavedPlan: true,
 	reviewed: ({ plan }) => savedForm(plan),
-	save: ({ decisions }, directory) => saveDecisions((0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(directory, "decisions.jsonl"), decisions),
+	save: ({ decisions }, directory) => saveDecisions((0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(directory, "decisions.jsonl"), decisions),
 	apply: applyPrune,
 	report: reportPrune,
 	outputs: outputsOf
@@ -4383,14 +4198,14 @@ const prune = (0,_chunks_common_inputs$1.j)({
 // actions/prune-images/ecr/tag-holder.ts
 async function findTagHolder({ ecr, repository, signal }, imageTag) {
 	try {
-		const { imageDetails = [] } = await ecr.send(new _chunks_GetFunctionCommand$4.m({
+		const { imageDetails = [] } = await ecr.send(new _chunks_GetFunctionCommand$1.d({
 			...repository,
 			imageIds: [{ imageTag }]
 		}), { abortSignal: signal });
 		const [image] = imageDetails;
-		return (0,_chunks_GetFunctionCommand$4.d)(image?.imageDigest ?? "");
+		return (0,_chunks_shared$0.m)(image?.imageDigest ?? "");
 	} catch (error) {
-		if (error instanceof _chunks_GetFunctionCommand$4.w) return void 0;
+		if (error instanceof _chunks_GetFunctionCommand$1.x) return void 0;
 		throw error;
 	}
 }
@@ -4440,7 +4255,7 @@ async function restoreImage(target, restoration) {
 			}
 		}
 	} catch (error) {
-		if (error instanceof _chunks_GetFunctionCommand$4.E || error instanceof _chunks_GetFunctionCommand$4.O) return {
+		if (error instanceof _chunks_GetFunctionCommand$1.C || error instanceof _chunks_GetFunctionCommand$1.T) return {
 			type: "lost",
 			reason: `what it consists of is gone (${error.message})`
 		};
@@ -4464,19 +4279,19 @@ async function restoreImage(target, restoration) {
 // actions/prune-images/restore/apply-restore.ts
 const STEP_SIZE = 40;
 async function applyRestore({ levels }, { observation, journal }, { aws, log, signal }) {
-	const ecr = aws.client(_chunks_GetFunctionCommand$4.y);
+	const ecr = aws.client(_chunks_GetFunctionCommand$1.g);
 	const { repositoryId: repository } = observation;
 	const results = new Map();
-	const steps = levels.flatMap((level, l) => (0,_chunks_in_flight$13.t)(level, STEP_SIZE).map((images, i) => ({
+	const steps = levels.flatMap((level, l) => (0,_chunks_shared$0.C)(level, STEP_SIZE).map((images, i) => ({
 		id: `restore-${l + 1}-${i + 1}`,
 		images
 	})));
-	const last = (await (0,_chunks_apply_steps$3.t)(steps, {
+	const last = (await (0,_chunks_shared$0.x)(steps, {
 		id: ({ id }) => id,
 		describe: ({ images }) => `Restore ${images.length === 1 ? "1 image" : `${images.length} images`}`,
 		check: async () => {},
 		perform: async ({ images }) => {
-			await (0,_chunks_in_flight$13.n)(images, 4, async (one) => {
+			await (0,_chunks_shared$0.w)(images, 4, async (one) => {
 				signal.throwIfAborted();
 				results.set(one.digest, await restoreImage({
 					ecr,
@@ -4515,7 +4330,7 @@ async function applyRestore({ levels }, { observation, journal }, { aws, log, si
 			results,
 			stopped: {
 				cancelled: signal.aborted,
-				reason: (0,_chunks_errors$2.a)(error)
+				reason: (0,_chunks_shared$0.Tr)(error)
 			}
 		};
 	}
@@ -4536,7 +4351,7 @@ function readSavedImages({ text, where }, repository) {
 	lines.forEach((line, i) => {
 		if (line === "") return;
 		const refuse = (what, given) => {
-			throw new _chunks_errors$2.n(what, {
+			throw new _chunks_shared$0.Sr(what, {
 				where: `${where}, line ${i + 1}`,
 				next: "Give the file that the output `manifests` of a run on this repository named, as it was.",
 				...given ? { given } : {}
@@ -4552,7 +4367,7 @@ function readSavedImages({ text, where }, repository) {
 	return [...saved.values()];
 }
 function sha256(text) {
-	return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_12__.createHash)("sha256").update(text).digest("hex")}`;
+	return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)("sha256").update(text).digest("hex")}`;
 }
 function parseLine(line) {
 	let value;
@@ -4564,7 +4379,7 @@ function parseLine(line) {
 	if (!isObject(value) || !isObject(value.repository)) return void 0;
 	const { accountId, region, name } = value.repository;
 	const { mediaType, manifest } = value;
-	const digest = (0,_chunks_GetFunctionCommand$4.d)(String(value.digest));
+	const digest = (0,_chunks_shared$0.m)(String(value.digest));
 	const tags = Array.isArray(value.tags) ? value.tags : [void 0];
 	const names = tags.filter((tag) => typeof tag === "string");
 	if (digest === void 0 || names.length !== tags.length || typeof mediaType !== "string") return void 0;
@@ -4589,7 +4404,7 @@ function isObject(value) {
 // actions/prune-images/restore/observe-restore.ts
 const MOST_SAVED_BYTES = 5e8;
 async function observeRestore(inputs, world) {
-	const ecr = world.aws.client(_chunks_GetFunctionCommand$4.y);
+	const ecr = world.aws.client(_chunks_GetFunctionCommand$1.g);
 	const id = repositoryId(inputs);
 	const [listed, region] = await Promise.all([listImages(ecr, id, world.signal), ecr.config.region()]);
 	const text = textOf(inputs, world);
@@ -4611,14 +4426,14 @@ async function observeRestore(inputs, world) {
 	};
 }
 function textOf({ restoreFrom: path }, { runner: { workspace, tempDir } }) {
-	const text = (0,_chunks_workspace_file$6.i)({
+	const text = (0,_chunks_shared$0.i)({
 		root: workspace,
 		otherRoots: [tempDir],
 		path,
 		where: "input restore-from"
 	}, MOST_SAVED_BYTES);
 	if (text !== void 0) return text;
-	throw new _chunks_errors$2.n("there is no such file.", {
+	throw new _chunks_shared$0.Sr("there is no such file.", {
 		where: "input restore-from",
 		given: `\`${path}\``,
 		next: "Download the artifact of the run that removed the images, and give the path of its `manifests.jsonl`."
@@ -4646,7 +4461,7 @@ function planRestore(saved, { repository, images }, wanted) {
 	};
 }
 function restoredTag(digest) {
-	return `restored-${(0,_chunks_GetFunctionCommand$4.f)(digest)}`;
+	return `restored-${(0,_chunks_shared$0.h)(digest)}`;
 }
 function restorationOf({ digest, mediaType, manifest, tags }, now, holders) {
 	const missing = tags.filter((tag) => !now?.tags.includes(tag));
@@ -4680,7 +4495,7 @@ function chooseSaved(saved, wanted) {
 	};
 	for (const name of wanted) {
 		const found = saved.findLast(({ digest, tags }) => digest === name || tags.includes(name));
-		if (found === void 0) throw new _chunks_errors$2.n("no saved image has this tag or digest.", {
+		if (found === void 0) throw new _chunks_shared$0.Sr("no saved image has this tag or digest.", {
 			where: "input restore-images",
 			given: `\`${name}\``,
 			allowed: `tags and digests of the ${saved.length} images that were saved`
@@ -4739,7 +4554,7 @@ function movedSection({ moved }) {
 		heading: "Tags that have moved and stay",
 		blocks: [{
 			type: "list",
-			items: moved.map(({ tag, to }) => ({ text: `${tag}: ${(0,_chunks_GetFunctionCommand$4.f)(to)} has it` }))
+			items: moved.map(({ tag, to }) => ({ text: `${tag}: ${(0,_chunks_shared$0.h)(to)} has it` }))
 		}]
 	}];
 }
@@ -4789,9 +4604,9 @@ function changeOf(one, applied) {
 	}[one.from];
 	const tags = one.tags.length === 0 ? "" : `tags ${one.tags.join(", ")}`;
 	const out = one.marks.length === 0 ? "" : "out of quarantine";
-	const evidence = [...movedOf(one, result).map(({ tag, to }) => `${tag} stays at ${(0,_chunks_GetFunctionCommand$4.f)(to)}, which has it now`), ...result !== void 0 && "reason" in result ? [result.reason] : []];
+	const evidence = [...movedOf(one, result).map(({ tag, to }) => `${tag} stays at ${(0,_chunks_shared$0.h)(to)}, which has it now`), ...result !== void 0 && "reason" in result ? [result.reason] : []];
 	return {
-		subject: (0,_chunks_GetFunctionCommand$4.f)(one.digest),
+		subject: (0,_chunks_shared$0.h)(one.digest),
 		kind: one.from === "nowhere" ? "create" : "update",
 		state: applied === void 0 ? "planned" : stateOf(result),
 		reason: [
@@ -4814,7 +4629,7 @@ function countOf(applied, type) {
 }
 
 // actions/prune-images/restore/restore.ts
-const restore = (0,_chunks_common_inputs$1.j)({
+const restore = (0,_chunks_shared$0.hr)({
 	observe: observeRestore,
 	plan: ({ saved, ...seen }, { restoreImages }) => planRestore(saved, seen, restoreImages),
 	decide: (plan) => plan.levels.length === 0 ? "keep" : plan,
@@ -4824,14 +4639,14 @@ const restore = (0,_chunks_common_inputs$1.j)({
 });
 
 // actions/prune-images/action.ts
-const pruneImages = (0,_chunks_common_inputs$1.a)({
+const pruneImages = (0,_chunks_shared$0.P)({
 	name: "prune-images",
 	readInputs,
-	choose: (inputs) => inputs.mode === "restore" ? (0,_chunks_common_inputs$1.i)(restore, inputs) : (0,_chunks_common_inputs$1.i)(prune, inputs)
+	choose: (inputs) => inputs.mode === "restore" ? (0,_chunks_shared$0.N)(restore, inputs) : (0,_chunks_shared$0.N)(prune, inputs)
 });
 
 // actions/prune-images/main.ts
-await (0,_chunks_start_action$0.t)(pruneImages);
+await (0,_chunks_shared$0.F)(pruneImages);
 
 
 __webpack_async_result__();

@@ -7,11 +7,9 @@ export const modules = {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-var _chunks_start_action$0 = __webpack_require__(6856);
+var _chunks_shared$0 = __webpack_require__(8624);
 var _chunks_action$1 = __webpack_require__(1611);
-var _chunks_common_inputs$2 = __webpack_require__(9400);
-var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
-
+var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
 
 
 
@@ -43,7 +41,7 @@ function replayCommand([evidencePath, settingsPath, ...more]) {
 		`canary ${recorded.canary}: ${minutes.length} minutes`,
 		...minutes.map((minute) => lineOf(minute, first)),
 		...conclusionOf(minutes, first)
-	].map(_chunks_common_inputs$2.b);
+	].map(_chunks_shared$0.ar);
 }
 function replayMinutes(recorded, other) {
 	return recorded.trace.minutes.map(({ at }) => at).sort((a, b) => a - b).map((at) => {
@@ -64,8 +62,8 @@ function replayMinutes(recorded, other) {
 	});
 }
 function readSettings(path, recorded) {
-	const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.readFileSync)(path, "utf8");
-	const options = (0,_chunks_action$1.f)(new _chunks_common_inputs$2.x((name) => name === "settings" ? text : ""));
+	const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(path, "utf8");
+	const options = (0,_chunks_action$1.f)(new _chunks_shared$0.or((name) => name === "settings" ? text : ""));
 	const metrics = Object.fromEntries(Object.entries(options.metrics).filter(([name]) => name in recorded));
 	return {
 		alpha: options.alpha,
@@ -90,7 +88,7 @@ function conclusionOf(minutes, first) {
 }
 
 // actions/promote-canary/main.ts
-await (0,_chunks_start_action$0.t)(_chunks_action$1.t, { replay: replayCommand });
+await (0,_chunks_shared$0.F)(_chunks_action$1.t, { replay: replayCommand });
 
 
 __webpack_async_result__();

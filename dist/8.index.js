@@ -7,37 +7,19 @@ export const modules = {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-var _chunks_start_action$0 = __webpack_require__(6856);
-var _chunks_common_inputs$1 = __webpack_require__(9400);
-var _chunks_errors$2 = __webpack_require__(4722);
+var _chunks_shared$0 = __webpack_require__(8624);
+var _chunks_ListObjectsV2Command$1 = __webpack_require__(1220);
+var _chunks_AwsJson1_1Protocol$2 = __webpack_require__(1971);
 var _chunks_GetFunctionCommand$3 = __webpack_require__(5684);
-var _chunks_ListObjectsV2Command$4 = __webpack_require__(1220);
-var _chunks_in_flight$20 = __webpack_require__(6813);
-var _chunks_apply_steps$5 = __webpack_require__(8727);
-var _chunks_workspace_file$6 = __webpack_require__(6127);
-var _chunks_Sha256Node$7 = __webpack_require__(8834);
-var _chunks_configLoader$8 = __webpack_require__(5824);
-var _chunks_node_http_handler$9 = __webpack_require__(1643);
-var _chunks_AwsJson1_1Protocol$10 = __webpack_require__(1971);
-var _chunks_DescribeServicesCommand$11 = __webpack_require__(1295);
-var _chunks_canary_tags$12 = __webpack_require__(9663);
-var _chunks_quantity$21 = __webpack_require__(8828);
-var node_fs__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3024);
-var node_path__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6760);
-var node_crypto__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7598);
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(1455);
-var node_stream__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(7075);
-var node_zlib__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(8522);
-var node_url__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(3136);
-
-
-
-
-
-
-
-
-
+var _chunks_DescribeServicesCommand$4 = __webpack_require__(1295);
+var _chunks_ModifyRuleCommand$5 = __webpack_require__(4544);
+var node_fs__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3024);
+var node_path__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6760);
+var node_crypto__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7598);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1455);
+var node_stream__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7075);
+var node_zlib__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8522);
+var node_url__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3136);
 
 
 
@@ -53,13 +35,13 @@ var node_url__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(3136);
 
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/PutObjectCommand.js
-var PutObjectCommand = class extends (0,_chunks_ListObjectsV2Command$4.w)(_chunks_ListObjectsV2Command$4.g, _chunks_ListObjectsV2Command$4.S, "PutObject", _chunks_ListObjectsV2Command$4.f) {};
+var PutObjectCommand = class extends (0,_chunks_ListObjectsV2Command$1.w)(_chunks_ListObjectsV2Command$1.g, _chunks_ListObjectsV2Command$1.S, "PutObject", _chunks_ListObjectsV2Command$1.f) {};
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DescribeLoadBalancersCommand.js
-var DescribeLoadBalancersCommand = class extends (0,_chunks_canary_tags$12.d)(_chunks_canary_tags$12.l, _chunks_canary_tags$12.u, "DescribeLoadBalancers", _chunks_canary_tags$12.g) {};
+var DescribeLoadBalancersCommand = class extends (0,_chunks_ModifyRuleCommand$5.u)(_chunks_ModifyRuleCommand$5.c, _chunks_ModifyRuleCommand$5.l, "DescribeLoadBalancers", _chunks_ModifyRuleCommand$5.h) {};
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/UpdateServiceCommand.js
-var UpdateServiceCommand = class extends (0,_chunks_DescribeServicesCommand$11.i)(_chunks_DescribeServicesCommand$11.n, _chunks_DescribeServicesCommand$11.r, "UpdateService", _chunks_DescribeServicesCommand$11.m) {};
+var UpdateServiceCommand = class extends (0,_chunks_DescribeServicesCommand$4.i)(_chunks_DescribeServicesCommand$4.n, _chunks_DescribeServicesCommand$4.r, "UpdateService", _chunks_DescribeServicesCommand$4.m) {};
 
 // node_modules/@aws-sdk/client-lambda/dist-es/commands/GetAliasCommand.js
 var GetAliasCommand = class extends (0,_chunks_GetFunctionCommand$3.i)(_chunks_GetFunctionCommand$3.n, _chunks_GetFunctionCommand$3.r, "GetAlias", _chunks_GetFunctionCommand$3.o) {};
@@ -70,7 +52,7 @@ var UpdateAliasCommand = class extends (0,_chunks_GetFunctionCommand$3.i)(_chunk
 // actions/record-config/collect/ecr-reference.ts
 const REPOSITORY = /^(?:[a-z0-9]+(?:[._-][a-z0-9]+)*\/)*[a-z0-9]+(?:[._-]+[a-z0-9]+)*$/;
 function parseEcrImage(reference) {
-	const { registry, ...image } = (0,_chunks_GetFunctionCommand$3.u)(reference);
+	const { registry, ...image } = (0,_chunks_shared$0.a)(reference);
 	if (registry?.kind !== "ecr" || !isWhole(reference, image)) return void 0;
 	return {
 		registryId: registry.accountId,
@@ -79,7 +61,7 @@ function parseEcrImage(reference) {
 	};
 }
 function parseOwnImage(reference) {
-	const { registry, ...image } = (0,_chunks_GetFunctionCommand$3.u)(reference);
+	const { registry, ...image } = (0,_chunks_shared$0.a)(reference);
 	if (registry !== void 0) return parseEcrImage(reference);
 	return isWhole(reference, image) ? {
 		registryId: void 0,
@@ -92,7 +74,7 @@ function isWhole(reference, { repository, tag, digest }) {
 	return REPOSITORY.test(repository) && (tag === void 0 || /^\w[\w.-]{0,127}$/.test(tag));
 }
 function tagOf(reference) {
-	const { tag, digest } = (0,_chunks_GetFunctionCommand$3.u)(reference);
+	const { tag, digest } = (0,_chunks_shared$0.a)(reference);
 	return tag ?? digest ?? "latest";
 }
 
@@ -155,7 +137,7 @@ function isKind(kind) {
 	return kind === "tag" || Object.hasOwn(kinds, kind);
 }
 function refuse$3(what, given, allowed) {
-	return new _chunks_errors$2.n(`${what}.`, {
+	return new _chunks_shared$0.Sr(`${what}.`, {
 		where: "input resources",
 		given: `\`${typeof given === "string" ? given : JSON.stringify(given)}\``,
 		allowed: allowed ?? `a list of \`kind: id\` with the kinds ${[...Object.keys(kinds), "tag"].join(", ")}`
@@ -245,7 +227,7 @@ function canonicalNumber(number) {
 
 // actions/record-config/document/digest.ts
 function sha256Of(content) {
-	return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_15__.hash)("sha256", content)}`;
+	return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.hash)("sha256", content)}`;
 }
 function sha256OfJson(value) {
 	return sha256Of(canonicalJson(value));
@@ -337,7 +319,7 @@ async function askServer({ url, token }, { path, send }, { clock, fetch, signal 
 			text: await response.text()
 		}), (error) => ({
 			status: 0,
-			text: (0,_chunks_errors$2.a)(error)
+			text: (0,_chunks_shared$0.Tr)(error)
 		}));
 		signal.throwIfAborted();
 		if (!(answer.status === 0 || answer.status === 429 || answer.status >= 500) || delayMs === void 0) return answer;
@@ -400,7 +382,7 @@ function gapOf(subject, error) {
 	if (/^(ValidationException|ClientException)$/.test(error.name) && /not (be )?(found|exist)|Could not find|Unable to describe/i.test(error.message)) return absent(subject);
 }
 function deniedReason(error) {
-	const permission = /not authorized to perform:? ([a-z0-9-]+:[A-Za-z0-9]+)/.exec((0,_chunks_errors$2.a)(error))?.[1];
+	const permission = /not authorized to perform:? ([a-z0-9-]+:[A-Za-z0-9]+)/.exec((0,_chunks_shared$0.Tr)(error))?.[1];
 	return permission === void 0 ? "access denied" : `access denied: ${permission}`;
 }
 function statusOf(error) {
@@ -453,7 +435,7 @@ function parse$1(text, refusal) {
 	}
 }
 function unanswered(url, subject, reason) {
-	return new _chunks_errors$2.n(`the registry ${url} does not answer (${reason}).`, {
+	return new _chunks_shared$0.Sr(`the registry ${url} does not answer (${reason}).`, {
 		where: `input versions: ${subject}`,
 		next: "Check the address, and that the runner may reach it; then run again."
 	});
@@ -482,7 +464,7 @@ async function resolveHuggingFace(name, reference, { registry, world }) {
 		gaps: [answer.gap]
 	};
 	const commit = textIn(answer.data, "sha");
-	if (commit === void 0 || !COMMIT.test(commit) || COMMIT.test(revision) && commit !== revision) throw new _chunks_errors$2.n(`${subject}: ${registry.url} does not say which commit this is.`);
+	if (commit === void 0 || !COMMIT.test(commit) || COMMIT.test(revision) && commit !== revision) throw new _chunks_shared$0.Sr(`${subject}: ${registry.url} does not say which commit this is.`);
 	const uri = `${registry.url}/${folder}${repository}/tree/${commit}`;
 	return {
 		version: {
@@ -516,7 +498,7 @@ async function resolveMlflow(name, reference, { registry, world }) {
 		gaps: [answer.gap]
 	};
 	const version = textIn(answer.data, "model_version", "version");
-	if (version === void 0 || number !== void 0 && version !== number) throw new _chunks_errors$2.n(`${reference}: ${registry.url} does not say which version this is.`);
+	if (version === void 0 || number !== void 0 && version !== number) throw new _chunks_shared$0.Sr(`${reference}: ${registry.url} does not say which version this is.`);
 	return {
 		version: {
 			name,
@@ -560,8 +542,8 @@ function parseSpec(axis, item, where) {
 		if (!members$1.includes(name)) throw refuse$2(`${where} has an unknown member`, name);
 		if (typeof value !== "string" && typeof value !== "number") throw refuse$2(`${where}: ${name} is no text`, value);
 		const text = String(value).trim();
-		const reason = (0,_chunks_ListObjectsV2Command$4.T)("", text);
-		if (reason !== void 0) throw new _chunks_errors$2.n(`${where}: ${name} holds a secret in clear: ${reason}.`, {
+		const reason = (0,_chunks_shared$0.T)("", text);
+		if (reason !== void 0) throw new _chunks_shared$0.Sr(`${where}: ${name} holds a secret in clear: ${reason}.`, {
 			where: "input versions",
 			next: "Leave user and password out of the address; the record needs to say where it is only."
 		});
@@ -598,7 +580,7 @@ function isAxis(name) {
 	return versionAxes.some((axis) => axis === name);
 }
 function refuse$2(what, given) {
-	return new _chunks_errors$2.n(`${what}.`, {
+	return new _chunks_shared$0.Sr(`${what}.`, {
 		where: "input versions",
 		given: `\`${typeof given === "string" ? given : JSON.stringify(given)}\``,
 		allowed: `a map of ${versionAxes.join(", ")}, each a list of maps with \`name\` and one of version, ${lookUps.join(", ")}`
@@ -608,11 +590,11 @@ function refuse$2(what, given) {
 // actions/record-config/history/signed-note.ts
 const ed25519 = 1;
 function signerFrom(pem, name) {
-	const privateKey = (0,node_crypto__WEBPACK_IMPORTED_MODULE_15__.createPrivateKey)(pem);
+	const privateKey = (0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.createPrivateKey)(pem);
 	return {
 		name,
 		privateKey,
-		verifier: verifierOf((0,node_crypto__WEBPACK_IMPORTED_MODULE_15__.createPublicKey)(privateKey), name)
+		verifier: verifierOf((0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.createPublicKey)(privateKey), name)
 	};
 }
 function verifierOf(publicKey, name) {
@@ -624,7 +606,7 @@ function verifierOf(publicKey, name) {
 	};
 }
 function keyIdOf$1(name, raw) {
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_15__.createHash)("sha256").update(`${name}\n`).update(Uint8Array.of(ed25519)).update(raw).digest().subarray(0, 4);
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.createHash)("sha256").update(`${name}\n`).update(Uint8Array.of(ed25519)).update(raw).digest().subarray(0, 4);
 }
 function formatVerifier({ name, keyId, publicKey }) {
 	const key = Buffer.concat([Uint8Array.of(ed25519), rawKey(publicKey)]);
@@ -636,7 +618,7 @@ function parseVerifier(text) {
 	const key = Buffer.from(encoded, "base64");
 	if (match === null || key.length !== 33 || key[0] !== ed25519) throw new TypeError("this is not a verification key of the form name+keyid+key with an Ed25519 key");
 	const x = key.subarray(1).toString("base64url");
-	const verifier = verifierOf((0,node_crypto__WEBPACK_IMPORTED_MODULE_15__.createPublicKey)({
+	const verifier = verifierOf((0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.createPublicKey)({
 		key: {
 			kty: "OKP",
 			crv: "Ed25519",
@@ -650,7 +632,7 @@ function parseVerifier(text) {
 function signNote(text, signer) {
 	if (signer === void 0) return `${text}\n`;
 	const { name, privateKey, verifier } = signer;
-	const signature = (0,node_crypto__WEBPACK_IMPORTED_MODULE_15__.sign)(null, Buffer.from(text), privateKey);
+	const signature = (0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.sign)(null, Buffer.from(text), privateKey);
 	return `${text}\n— ${name} ${Buffer.concat([verifier.keyId, signature]).toString("base64")}\n`;
 }
 function parseNote(note) {
@@ -680,7 +662,7 @@ function checkSignatures(note, verifiers) {
 		const verifier = verifiers.find((one) => one.name === name && one.keyId.equals(keyId));
 		if (verifier === void 0) continue;
 		known = true;
-		if ((0,node_crypto__WEBPACK_IMPORTED_MODULE_15__.verify)(null, Buffer.from(note.text), verifier.publicKey, signature)) return "valid";
+		if ((0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.verify)(null, Buffer.from(note.text), verifier.publicKey, signature)) return "valid";
 	}
 	return known ? "invalid" : "unknown-key";
 }
@@ -731,7 +713,7 @@ function keyIdOf(value) {
 	return /^hmac-sha256:([0-9a-f]{8}):/.exec(value.$secret)?.[1];
 }
 function hmac(key, text) {
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_15__.createHmac)("sha256", key).update(text, "utf8").digest("hex");
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.createHmac)("sha256", key).update(text, "utf8").digest("hex");
 }
 
 // actions/record-config/normalise/name-matcher.ts
@@ -807,8 +789,8 @@ function parseException(item, where) {
 		reason: text("reason")
 	};
 	if (!isDay(exception.until)) throw refuse$1(`${where}: until is not a day`, exception.until);
-	const secret = (0,_chunks_ListObjectsV2Command$4.T)("", exception.reason);
-	if (secret !== void 0) throw new _chunks_errors$2.n(`${where}: the reason holds a secret in clear: ${secret}.`, {
+	const secret = (0,_chunks_shared$0.T)("", exception.reason);
+	if (secret !== void 0) throw new _chunks_shared$0.Sr(`${where}: the reason holds a secret in clear: ${secret}.`, {
 		where: "input policy-exceptions",
 		next: "Leave it out: the reason is recorded for good."
 	});
@@ -819,7 +801,7 @@ function isDay(text) {
 	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 function refuse$1(what, given) {
-	return new _chunks_errors$2.n(`${what}.`, {
+	return new _chunks_shared$0.Sr(`${what}.`, {
 		where: "input policy-exceptions",
 		given: `\`${typeof given === "string" ? given : JSON.stringify(given)}\``,
 		allowed: `a YAML list of maps with ${members.join(", ")}; until is the last day, for instance "2026-12-31"`
@@ -838,7 +820,7 @@ function parsePolicyLevels(pairs) {
 function requireKnownRules(given, known, input) {
 	const unknown = [...given].find((id) => !known.includes(id));
 	if (unknown === void 0) return;
-	throw new _chunks_errors$2.n("there is no such rule.", {
+	throw new _chunks_shared$0.Sr("there is no such rule.", {
 		where: `input ${input}`,
 		given: `\`${unknown}\``,
 		allowed: known.join(", ")
@@ -847,7 +829,7 @@ function requireKnownRules(given, known, input) {
 function levelOf(id, text) {
 	const level = levels.find((one) => one === text);
 	if (level !== void 0) return level;
-	throw new _chunks_errors$2.n(`the level of ${id} cannot be used.`, {
+	throw new _chunks_shared$0.Sr(`the level of ${id} cannot be used.`, {
 		where: "input policies",
 		given: `\`${text}\``,
 		allowed: levels.join(", ")
@@ -902,9 +884,9 @@ function readInputs(inputs) {
 function readCommon(inputs) {
 	const system = readSystem(inputs);
 	return {
-		...(0,_chunks_common_inputs$1.n)(inputs),
-		...(0,_chunks_common_inputs$1.r)(inputs),
-		aws: (0,_chunks_common_inputs$1.t)(inputs),
+		...(0,_chunks_shared$0.j)(inputs),
+		...(0,_chunks_shared$0.M)(inputs),
+		aws: (0,_chunks_shared$0.A)(inputs),
 		system,
 		history: readHistoryPlace(inputs),
 		trust: readKeyring(inputs, system),
@@ -944,7 +926,7 @@ function readPolicyServer(inputs) {
 		url,
 		token: inputs.optional("opa-token")
 	};
-	throw new _chunks_errors$2.n("this is not the address of a decision.", {
+	throw new _chunks_shared$0.Sr("this is not the address of a decision.", {
 		where: "input opa-url",
 		given: `\`${url}\``,
 		allowed: "`https://host/v1/data/package/rule`, for instance `https://opa.example.com/v1/data/release/deny`"
@@ -953,7 +935,7 @@ function readPolicyServer(inputs) {
 function readSystem(inputs) {
 	const system = inputs.text("system");
 	if (/^[a-z0-9][a-z0-9._-]{0,62}$/.test(system)) return system;
-	throw new _chunks_errors$2.n("the name of the system cannot be used.", {
+	throw new _chunks_shared$0.Sr("the name of the system cannot be used.", {
 		where: "input system",
 		given: `\`${system}\``,
 		allowed: "1 to 63 lower-case letters, digits, dots, hyphens and underscores, first a letter or digit"
@@ -961,11 +943,11 @@ function readSystem(inputs) {
 }
 function requireRelease(release) {
 	const where = "input release";
-	if (release === void 0) throw new _chunks_errors$2.n("a value is required to record.", {
+	if (release === void 0) throw new _chunks_shared$0.Sr("a value is required to record.", {
 		where,
 		next: "Set `with: release: …`."
 	});
-	if (release.length > 256 || /\p{Cc}/u.test(release) || !release.isWellFormed()) throw new _chunks_errors$2.n("the name of the release cannot be used.", {
+	if (release.length > 256 || /\p{Cc}/u.test(release) || !release.isWellFormed()) throw new _chunks_shared$0.Sr("the name of the release cannot be used.", {
 		where,
 		allowed: "1 to 256 printable characters"
 	});
@@ -984,7 +966,7 @@ function readHistoryPlace(inputs) {
 		kind: "folder",
 		folder
 	};
-	throw new _chunks_errors$2.n(bucket === void 0 ? "where the history is, is not given." : "two histories are given.", {
+	throw new _chunks_shared$0.Sr(bucket === void 0 ? "where the history is, is not given." : "two histories are given.", {
 		where: "inputs history-bucket and history-path",
 		allowed: "one of them: a bucket, or a folder (for instance a copy of the bucket)"
 	});
@@ -1009,14 +991,14 @@ function readRegistries(inputs) {
 function readAddress(input, text) {
 	const url = URL.canParse(text) ? new URL(text) : void 0;
 	if (url !== void 0 && url.username === "" && url.password === "" && url.search === "" && /^https?:$/.test(url.protocol)) return text.replace(/\/+$/, "");
-	throw new _chunks_errors$2.n("this address cannot be used.", {
+	throw new _chunks_shared$0.Sr("this address cannot be used.", {
 		where: `input ${input}`,
 		allowed: "`https://host/path` without user, password and query"
 	});
 }
 function readService(text) {
 	if (/^[^/\s]+\/[^/\s]+$/.test(text)) return text;
-	throw new _chunks_errors$2.n("this names no service of ECS.", {
+	throw new _chunks_shared$0.Sr("this names no service of ECS.", {
 		where: "input autoscaled-services",
 		given: `\`${text}\``,
 		allowed: "`cluster/service`, in which `*` stands for any characters"
@@ -1026,7 +1008,7 @@ function readRedactionKey(inputs) {
 	const secret = inputs.optional("redaction-key");
 	if (secret === void 0) return void 0;
 	if (secret.length >= 16) return redactionKeyFrom(secret);
-	throw new _chunks_errors$2.n("the key is too short: what it hashes could be guessed.", {
+	throw new _chunks_shared$0.Sr("the key is too short: what it hashes could be guessed.", {
 		where: "input redaction-key",
 		given: `${secret.length} characters`,
 		allowed: `${16} characters or more, for instance from \`openssl rand -hex 32\``
@@ -1046,7 +1028,7 @@ function readSigner(inputs, name) {
 	try {
 		return signerFrom(pem, name);
 	} catch {
-		throw new _chunks_errors$2.n("the key cannot be used.", {
+		throw new _chunks_shared$0.Sr("the key cannot be used.", {
 			where: "input signing-key",
 			allowed: "an Ed25519 private key in PEM, as `openssl genpkey -algorithm ed25519` makes it"
 		});
@@ -1056,7 +1038,7 @@ function readVerifier(text) {
 	try {
 		return parseVerifier(text);
 	} catch (error) {
-		throw new _chunks_errors$2.n("the key cannot be used.", {
+		throw new _chunks_shared$0.Sr("the key cannot be used.", {
 			where: "input verification-keys",
 			given: `\`${text}\``,
 			allowed: "name+keyid+key, as the output `verification-key` gives it"
@@ -2089,11 +2071,11 @@ function toPatch(changes) {
 
 // actions/record-config/document/output-files.ts
 async function writeFiles(directory, files) {
-	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_16__.mkdir)(directory, { recursive: true });
+	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.mkdir)(directory, { recursive: true });
 	const outputs = {};
 	for (const [name, content] of Object.entries(files)) {
-		const path = (0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(directory, name);
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_16__.writeFile)(path, content);
+		const path = (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(directory, name);
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.writeFile)(path, content);
 		outputs[name.replace(/\.json$/, "")] = path;
 	}
 	return outputs;
@@ -2123,7 +2105,7 @@ async function findEntry(address, book, input) {
 	const found = lookUp(address, book) ?? await findCommit(address, book);
 	if (found !== void 0) return found;
 	const { length } = book.entries;
-	throw new _chunks_errors$2.n("there is no such record.", {
+	throw new _chunks_shared$0.Sr("there is no such record.", {
 		where: `input ${input}`,
 		given: `\`${address}\``,
 		allowed: `#1 to #${length}, ~0 to ~${length - 1}, @ and a time after the first record, @{2 weeks ago}, the name of a recorded release, or a commit that was recorded`
@@ -2165,7 +2147,7 @@ function requireTrusted(checkpoint, { verifiers }, where) {
 		"unknown-key": `the history is signed by ${checkpoint.note.signatures.map(({ name }) => name).join(", ")} with a key that is not trusted here`,
 		invalid: "the signature of the history is wrong: the checkpoint was changed after it was signed"
 	};
-	throw new _chunks_errors$2.n(`${reasons[state]}.`, {
+	throw new _chunks_shared$0.Sr(`${reasons[state]}.`, {
 		where: `${where}/checkpoint`,
 		allowed: `a signature by ${verifiers.map(formatVerifier).join(" or ")}`,
 		next: "If the key was changed on purpose, add the old one to `verification-keys`; if the history was never signed, start a new one under another `history-prefix`."
@@ -2204,10 +2186,10 @@ function hex(digest) {
 function directoryStore(folder) {
 	const read = async (path) => {
 		try {
-			const content = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_16__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(folder, path));
+			const content = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(folder, path));
 			return {
 				content,
-				version: (0,node_crypto__WEBPACK_IMPORTED_MODULE_15__.createHash)("sha256").update(content).digest("hex")
+				version: (0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.createHash)("sha256").update(content).digest("hex")
 			};
 		} catch (error) {
 			if (isMissing(error)) return void 0;
@@ -2219,35 +2201,35 @@ function directoryStore(folder) {
 		read,
 		async listAfter(inside, name) {
 			try {
-				return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_16__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(folder, inside))).filter((one) => one > name).sort();
+				return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(folder, inside))).filter((one) => one > name).sort();
 			} catch (error) {
 				if (isMissing(error)) return [];
 				throw error;
 			}
 		},
 		async create(path, content) {
-			const aside = await writeAside((0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(folder, path), content);
+			const aside = await writeAside((0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(folder, path), content);
 			try {
-				await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_16__.link)(aside, (0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(folder, path));
+				await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.link)(aside, (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(folder, path));
 				return "created";
 			} catch (error) {
 				if (codeOf$1(error) === "EEXIST") return "exists";
 				throw error;
 			} finally {
-				await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_16__.rm)(aside, { force: true });
+				await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.rm)(aside, { force: true });
 			}
 		},
 		async replace(path, content, version) {
 			if ((await read(path))?.version !== version) return "moved";
-			await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_16__.rename)(await writeAside((0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(folder, path), content), (0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(folder, path));
+			await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.rename)(await writeAside((0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(folder, path), content), (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(folder, path));
 			return "replaced";
 		}
 	};
 }
 async function writeAside(path, content) {
-	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_16__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_14__.dirname)(path), { recursive: true });
-	const aside = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_15__.randomUUID)()}.tmp`;
-	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_16__.writeFile)(aside, content, { flush: true });
+	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_7__.dirname)(path), { recursive: true });
+	const aside = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.randomUUID)()}.tmp`;
+	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.writeFile)(aside, content, { flush: true });
 	return aside;
 }
 function isMissing(error) {
@@ -2275,7 +2257,7 @@ function s3Store(s3, { bucket, prefix }, signal) {
 			await s3.send(command, { abortSignal: signal });
 			return "written";
 		} catch (error) {
-			const status = error instanceof _chunks_ListObjectsV2Command$4.h ? error.$metadata.httpStatusCode : void 0;
+			const status = error instanceof _chunks_ListObjectsV2Command$1.h ? error.$metadata.httpStatusCode : void 0;
 			if (status === 409) return "conflict";
 			if (status === 412 || status === 404 && isMissingKey(error)) return "condition-failed";
 			throw explain(error, bucket);
@@ -2285,7 +2267,7 @@ function s3Store(s3, { bucket, prefix }, signal) {
 		location: `s3://${bucket}/${prefix}`,
 		async read(path) {
 			try {
-				const command = new _chunks_ListObjectsV2Command$4.r({
+				const command = new _chunks_ListObjectsV2Command$1.r({
 					Bucket: bucket,
 					Key: keyOf(path)
 				});
@@ -2304,7 +2286,7 @@ function s3Store(s3, { bucket, prefix }, signal) {
 			const names = [];
 			let token;
 			do {
-				const command = new _chunks_ListObjectsV2Command$4.t({
+				const command = new _chunks_ListObjectsV2Command$1.t({
 					Bucket: bucket,
 					Prefix,
 					StartAfter: `${Prefix}${name}`,
@@ -2339,19 +2321,19 @@ function s3Store(s3, { bucket, prefix }, signal) {
 	};
 }
 function isMissingKey(error) {
-	return error instanceof _chunks_ListObjectsV2Command$4.h && error.name === "NoSuchKey";
+	return error instanceof _chunks_ListObjectsV2Command$1.h && error.name === "NoSuchKey";
 }
 function conflictError(key) {
 	return new Error(`S3 reported ${maxConflicts} times that others are writing ${key} at this moment`);
 }
 function explain(error, bucket) {
-	if (!(error instanceof _chunks_ListObjectsV2Command$4.h)) return error;
-	if (error.name === "NoSuchBucket") return new _chunks_errors$2.n("there is no such bucket.", {
+	if (!(error instanceof _chunks_ListObjectsV2Command$1.h)) return error;
+	if (error.name === "NoSuchBucket") return new _chunks_shared$0.Sr("there is no such bucket.", {
 		where: "input history-bucket",
 		given: bucket,
 		next: "Create it (versioned, with Object Lock) or name another."
 	}, { cause: error });
-	if (error.$metadata.httpStatusCode === 403) return new _chunks_errors$2.n(`S3 refuses access to ${bucket}: ${error.message}`, {
+	if (error.$metadata.httpStatusCode === 403) return new _chunks_shared$0.Sr(`S3 refuses access to ${bucket}: ${error.message}`, {
 		where: "input history-bucket",
 		next: `Allow the role s3:GetObject, s3:PutObject on the objects and s3:ListBucket on the bucket.`
 	}, { cause: error });
@@ -2360,9 +2342,9 @@ function explain(error, bucket) {
 
 // actions/record-config/history/open-store.ts
 function openStore(place, system, { aws, signal }) {
-	if (place.kind === "folder") return directoryStore((0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(place.folder, system));
+	if (place.kind === "folder") return directoryStore((0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(place.folder, system));
 	const prefix = place.prefix === "" ? system : `${place.prefix}/${system}`;
-	return s3Store(aws.client(_chunks_ListObjectsV2Command$4.i), {
+	return s3Store(aws.client(_chunks_ListObjectsV2Command$1.i), {
 		bucket: place.bucket,
 		prefix
 	}, signal);
@@ -2378,7 +2360,7 @@ async function readRecord(store, digest) {
 }
 async function readBodies(store, digests) {
 	const bodies = new Map();
-	await (0,_chunks_in_flight$20.n)([...new Set(digests)], parallelReads$4, async (digest) => {
+	await (0,_chunks_shared$0.w)([...new Set(digests)], parallelReads$4, async (digest) => {
 		const content = await readByDigest(store, layout.body(digest), digest);
 		bodies.set(digest, JSON.parse(content.toString("utf8")));
 	});
@@ -2391,7 +2373,7 @@ async function readByDigest(store, path, digest) {
 	return file.content;
 }
 function damaged$1(store, path, why) {
-	return new _chunks_errors$2.n(`the history is damaged: ${why}.`, {
+	return new _chunks_shared$0.Sr(`the history is damaged: ${why}.`, {
 		where: `${store.location}/${path}`,
 		next: "Run `mode: verify` to see what was changed, and restore it from the bucket’s versions."
 	});
@@ -2454,12 +2436,12 @@ function isSignedBy({ bytes }, verifiers) {
 	if (!isJsonObject(signature) || typeof signature.ed25519 !== "string") return false;
 	const verifier = verifiers.find((one) => keyOf$2(one) === signature.key);
 	if (verifier === void 0) return false;
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_15__.verify)(null, signedBytes(unsigned), verifier.publicKey, Buffer.from(signature.ed25519, "base64"));
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.verify)(null, signedBytes(unsigned), verifier.publicKey, Buffer.from(signature.ed25519, "base64"));
 }
 function signatureOf(unsigned, { privateKey, verifier }) {
 	return {
 		key: keyOf$2(verifier),
-		ed25519: (0,node_crypto__WEBPACK_IMPORTED_MODULE_15__.sign)(null, signedBytes(unsigned), privateKey).toString("base64")
+		ed25519: (0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.sign)(null, signedBytes(unsigned), privateKey).toString("base64")
 	};
 }
 function signedBytes(unsigned) {
@@ -2475,16 +2457,16 @@ function leafHash(entry) {
 	const prefixed = Buffer.allocUnsafe(bytes.length + 1);
 	prefixed[0] = 0;
 	prefixed.set(bytes, 1);
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_15__.hash)("sha256", prefixed, "buffer");
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.hash)("sha256", prefixed, "buffer");
 }
 function nodeHash(left, right) {
 	const prefixed = Buffer.allocUnsafe(65);
 	prefixed[0] = 1;
 	prefixed.set(left, 1);
 	prefixed.set(right, 33);
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_15__.hash)("sha256", prefixed, "buffer");
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.hash)("sha256", prefixed, "buffer");
 }
-const emptyRoot = (0,node_crypto__WEBPACK_IMPORTED_MODULE_15__.hash)("sha256", "", "buffer");
+const emptyRoot = (0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.hash)("sha256", "", "buffer");
 function rootOf(hashes) {
 	if (hashes.length === 0) return emptyRoot;
 	let level = hashes;
@@ -2739,7 +2721,7 @@ async function verifyTiles(store, leaves, checkpoint) {
 	if (checkpoint === void 0 || leaves.length === 0) return [];
 	const isTrue = rootOf(leaves).equals(checkpoint.root);
 	const findings = [];
-	await (0,_chunks_in_flight$20.n)(allTiles(leaves), parallelReads$3, async ({ level, index, file }) => {
+	await (0,_chunks_shared$0.w)(allTiles(leaves), parallelReads$3, async ({ level, index, file }) => {
 		const stored = (await store.read(file.path))?.content;
 		if (stored?.equals(file.content)) return;
 		const first = level === 0 ? index * 256 : void 0;
@@ -2810,7 +2792,7 @@ async function openBook({ history, system, trust }, world) {
 	const store = openStore(history, system, world);
 	const file = await store.read(layout.checkpoint);
 	const checkpoint = file === void 0 ? void 0 : parseCheckpoint(file.content.toString("utf8"));
-	if (checkpoint === void 0) throw new _chunks_errors$2.n("there is no history.", {
+	if (checkpoint === void 0) throw new _chunks_shared$0.Sr("there is no history.", {
 		where: store.location,
 		next: "Record a release first."
 	});
@@ -2930,7 +2912,7 @@ function reportDiff({ inputs, observation }) {
 }
 
 // actions/record-config/modes/diff/operation.ts
-const diff = (0,_chunks_common_inputs$1.M)({
+const diff = (0,_chunks_shared$0.gr)({
 	observe: observeDiff,
 	report: reportDiff,
 	outputs: async ({ observation, directory }) => ({
@@ -2946,13 +2928,13 @@ async function createSame(store, path, content) {
 }
 
 // actions/record-config/history/append-record.ts
-var SlotTakenError = class extends _chunks_errors$2.r {};
+var SlotTakenError = class extends _chunks_shared$0.Cr {};
 const PARALLEL_WRITES = 16;
 const MOST_CHECKPOINT_ATTEMPTS = 20;
 async function appendRecord(plan, store, world) {
 	const { append } = plan;
 	if (append === void 0) return;
-	const failure = (await (0,_chunks_apply_steps$5.t)([
+	const failure = (await (0,_chunks_shared$0.x)([
 		...append.entry === void 0 ? [] : [
 			"bodies",
 			"record",
@@ -2988,7 +2970,7 @@ function describeStep(step, plan, append) {
 async function performStep({ step, plan, append, store, world }) {
 	switch (step) {
 		case "bodies":
-			await (0,_chunks_in_flight$20.n)([...plan.bodies], PARALLEL_WRITES, async ([digest, body]) => {
+			await (0,_chunks_shared$0.w)([...plan.bodies], PARALLEL_WRITES, async ([digest, body]) => {
 				world.signal.throwIfAborted();
 				await store.create(layout.body(digest), Buffer.from(body));
 			});
@@ -3003,9 +2985,9 @@ async function performStep({ step, plan, append, store, world }) {
 	}
 }
 async function createAll(files, store) {
-	await (0,_chunks_in_flight$20.n)(files, PARALLEL_WRITES, async ({ path, content }) => {
+	await (0,_chunks_shared$0.w)(files, PARALLEL_WRITES, async ({ path, content }) => {
 		if (await createSame(store, path, content)) return;
-		throw new _chunks_errors$2.r("the stored object does not match the log.", {
+		throw new _chunks_shared$0.Cr("the stored object does not match the log.", {
 			where: `${store.location}/${path}`,
 			next: "Run `mode: verify` to see what was changed."
 		});
@@ -3030,7 +3012,7 @@ async function moveCheckpoint({ checkpoint }, store, world) {
 		version = current?.version;
 		await world.clock.sleep(50 * attempt * (.5 + world.random()), world.signal);
 	}
-	throw new _chunks_errors$2.r("the checkpoint could not be moved: others write it all the time.", {
+	throw new _chunks_shared$0.Cr("the checkpoint could not be moved: others write it all the time.", {
 		where: `${store.location}/${layout.checkpoint}`,
 		next: "The record is in the history; the next run brings it under the checkpoint."
 	});
@@ -3039,8 +3021,8 @@ async function moveCheckpoint({ checkpoint }, store, world) {
 // node_modules/@aws-sdk/client-config-service/dist-es/auth/httpAuthSchemeProvider.js
 const defaultConfigServiceHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_chunks_Sha256Node$7.jt)(context).operation,
-		region: await (0,_chunks_Sha256Node$7.At)(config.region)() || (() => {
+		operation: (0,_chunks_shared$0.Un)(context).operation,
+		region: await (0,_chunks_shared$0.zn)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -3066,8 +3048,8 @@ const defaultConfigServiceHttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig$3 = (config) => {
-	const config_0 = (0,_chunks_Sha256Node$7.s)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_chunks_Sha256Node$7.At)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_chunks_shared$0.Q)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_chunks_shared$0.zn)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-config-service/dist-es/endpoint/EndpointParameters.js
@@ -3197,10 +3179,10 @@ const nodes$3 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$3 = _chunks_Sha256Node$7.nt.from(nodes$3, root$3, _data$3.conditions, _data$3.results);
+const bdd$3 = _chunks_shared$0.Xt.from(nodes$3, root$3, _data$3.conditions, _data$3.results);
 
 // node_modules/@aws-sdk/client-config-service/dist-es/endpoint/endpointResolver.js
-const cache$3 = new _chunks_Sha256Node$7.tt({
+const cache$3 = new _chunks_shared$0.Yt({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -3210,15 +3192,15 @@ const cache$3 = new _chunks_Sha256Node$7.tt({
 	]
 });
 const defaultEndpointResolver$3 = (endpointParams, context = {}) => {
-	return cache$3.get(endpointParams, () => (0,_chunks_Sha256Node$7.$)(bdd$3, {
+	return cache$3.get(endpointParams, () => (0,_chunks_shared$0.qt)(bdd$3, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_chunks_Sha256Node$7.et.aws = _chunks_Sha256Node$7.h;
+_chunks_shared$0.Jt.aws = _chunks_shared$0.ot;
 
 // node_modules/@aws-sdk/client-config-service/dist-es/models/ConfigServiceServiceException.js
-var ConfigServiceServiceException = class ConfigServiceServiceException extends _chunks_Sha256Node$7.mt {
+var ConfigServiceServiceException = class ConfigServiceServiceException extends _chunks_shared$0.cn {
 	constructor(options) {
 		super(options);
 		Object.setPrototypeOf(this, ConfigServiceServiceException.prototype);
@@ -3419,7 +3401,7 @@ const _uO = "useOnly";
 const _uRK = "unprocessedResourceKeys";
 const _v = "version";
 const n0$3 = "com.amazonaws.configservice";
-const _s_registry$3 = _chunks_Sha256Node$7.gt.for(_s$3);
+const _s_registry$3 = _chunks_shared$0.un.for(_s$3);
 var ConfigServiceServiceException$ = [
 	-3,
 	_s$3,
@@ -3429,7 +3411,7 @@ var ConfigServiceServiceException$ = [
 	[]
 ];
 _s_registry$3.registerError(ConfigServiceServiceException$, ConfigServiceServiceException);
-const n0_registry$3 = _chunks_Sha256Node$7.gt.for(n0$3);
+const n0_registry$3 = _chunks_shared$0.un.for(n0$3);
 var ConflictException$$2 = [
 	-3,
 	n0$3,
@@ -4068,8 +4050,8 @@ var GetResourceConfigHistory$ = [
 const getRuntimeConfig$7 = (config) => {
 	return {
 		apiVersion: "2014-11-12",
-		base64Decoder: config?.base64Decoder ?? _chunks_Sha256Node$7.Ft,
-		base64Encoder: config?.base64Encoder ?? _chunks_Sha256Node$7.Nt,
+		base64Decoder: config?.base64Decoder ?? _chunks_shared$0.qn,
+		base64Encoder: config?.base64Encoder ?? _chunks_shared$0.Gn,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$3,
 		extensions: config?.extensions ?? [],
@@ -4077,10 +4059,10 @@ const getRuntimeConfig$7 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _chunks_Sha256Node$7.f()
+			signer: new _chunks_shared$0.rt()
 		}],
-		logger: config?.logger ?? new _chunks_Sha256Node$7.lt(),
-		protocol: config?.protocol ?? _chunks_AwsJson1_1Protocol$10.t,
+		logger: config?.logger ?? new _chunks_shared$0.rn(),
+		protocol: config?.protocol ?? _chunks_AwsJson1_1Protocol$2.t,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.configservice",
 			errorTypeRegistries: errorTypeRegistries$3,
@@ -4089,20 +4071,20 @@ const getRuntimeConfig$7 = (config) => {
 			serviceTarget: "StarlingDoveService"
 		},
 		serviceId: config?.serviceId ?? "Config Service",
-		sha256: config?.sha256 ?? _chunks_Sha256Node$7.t,
-		urlParser: config?.urlParser ?? _chunks_configLoader$8.r,
-		utf8Decoder: config?.utf8Decoder ?? _chunks_Sha256Node$7.Pt,
-		utf8Encoder: config?.utf8Encoder ?? _chunks_Sha256Node$7.Mt
+		sha256: config?.sha256 ?? _chunks_shared$0.L,
+		urlParser: config?.urlParser ?? _chunks_shared$0.Rn,
+		utf8Decoder: config?.utf8Decoder ?? _chunks_shared$0.Kn,
+		utf8Encoder: config?.utf8Encoder ?? _chunks_shared$0.Wn
 	};
 };
 
 // node_modules/@aws-sdk/client-config-service/dist-es/runtimeConfig.js
 const getRuntimeConfig$6 = (config) => {
-	(0,_chunks_Sha256Node$7.ft)(process.version);
-	const defaultsMode = (0,_chunks_Sha256Node$7.it)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_chunks_Sha256Node$7.pt);
+	(0,_chunks_shared$0.on)(process.version);
+	const defaultsMode = (0,_chunks_shared$0.Qt)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_chunks_shared$0.sn);
 	const clientSharedValues = getRuntimeConfig$7(config);
-	(0,_chunks_Sha256Node$7.Rt)(process.version);
+	(0,_chunks_shared$0.Qn)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -4112,27 +4094,27 @@ const getRuntimeConfig$6 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_chunks_configLoader$8.t)(_chunks_Sha256Node$7.u, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _chunks_Sha256Node$7.Et,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _chunks_common_inputs$1.d,
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_chunks_Sha256Node$7._)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_chunks_shared$0._n)(_chunks_shared$0.tt, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _chunks_shared$0.Dn,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _chunks_shared$0.U,
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_chunks_shared$0.ct)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$3
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_chunks_configLoader$8.t)(_chunks_Sha256Node$7.b, config),
-		region: config?.region ?? (0,_chunks_configLoader$8.t)(_chunks_Sha256Node$7.st, {
-			..._chunks_Sha256Node$7.ot,
+		maxAttempts: config?.maxAttempts ?? (0,_chunks_shared$0._n)(_chunks_shared$0.dt, config),
+		region: config?.region ?? (0,_chunks_shared$0._n)(_chunks_shared$0.tn, {
+			..._chunks_shared$0.en,
 			...loaderConfig
 		}),
-		requestHandler: _chunks_node_http_handler$9.t.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_chunks_configLoader$8.t)({
-			..._chunks_Sha256Node$7.x,
-			default: async () => (await defaultConfigProvider()).retryMode || _chunks_Sha256Node$7.T
+		requestHandler: _chunks_shared$0.H.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_chunks_shared$0._n)({
+			..._chunks_shared$0.ft,
+			default: async () => (await defaultConfigProvider()).retryMode || _chunks_shared$0.ht
 		}, config),
-		streamCollector: config?.streamCollector ?? _chunks_node_http_handler$9.r,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_chunks_configLoader$8.t)(_chunks_Sha256Node$7.St, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_chunks_configLoader$8.t)(_chunks_Sha256Node$7.xt, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_chunks_configLoader$8.t)(_chunks_Sha256Node$7.g, loaderConfig)
+		streamCollector: config?.streamCollector ?? _chunks_shared$0.Vt,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_chunks_shared$0._n)(_chunks_shared$0.gn, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_chunks_shared$0._n)(_chunks_shared$0.hn, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_chunks_shared$0._n)(_chunks_shared$0.st, loaderConfig)
 	};
 };
 
@@ -4174,39 +4156,39 @@ const resolveHttpAuthRuntimeConfig$3 = (config) => {
 
 // node_modules/@aws-sdk/client-config-service/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions$3 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_chunks_Sha256Node$7.p)(runtimeConfig), (0,_chunks_Sha256Node$7.ut)(runtimeConfig), (0,_chunks_Sha256Node$7.R)(runtimeConfig), getHttpAuthExtensionConfiguration$3(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_chunks_shared$0.it)(runtimeConfig), (0,_chunks_shared$0["in"])(runtimeConfig), (0,_chunks_shared$0.Dt)(runtimeConfig), getHttpAuthExtensionConfiguration$3(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_chunks_Sha256Node$7.m)(extensionConfiguration), (0,_chunks_Sha256Node$7.dt)(extensionConfiguration), (0,_chunks_Sha256Node$7.z)(extensionConfiguration), resolveHttpAuthRuntimeConfig$3(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_chunks_shared$0.at)(extensionConfiguration), (0,_chunks_shared$0.an)(extensionConfiguration), (0,_chunks_shared$0.Ot)(extensionConfiguration), resolveHttpAuthRuntimeConfig$3(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-config-service/dist-es/ConfigServiceClient.js
-var ConfigServiceClient = class extends _chunks_Sha256Node$7.bt {
+var ConfigServiceClient = class extends _chunks_shared$0.mn {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig$6(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters$3(_config_0);
-		const _config_2 = (0,_chunks_Sha256Node$7.D)(_config_1);
-		const _config_3 = (0,_chunks_Sha256Node$7.S)(_config_2);
-		const _config_4 = (0,_chunks_Sha256Node$7.at)(_config_3);
-		const _config_5 = (0,_chunks_Sha256Node$7.I)(_config_4);
-		const _config_6 = (0,_chunks_Sha256Node$7.Q)(_config_5);
+		const _config_2 = (0,_chunks_shared$0.gt)(_config_1);
+		const _config_3 = (0,_chunks_shared$0.pt)(_config_2);
+		const _config_4 = (0,_chunks_shared$0.$t)(_config_3);
+		const _config_5 = (0,_chunks_shared$0.Tt)(_config_4);
+		const _config_6 = (0,_chunks_shared$0.Kt)(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig$3(_config_6);
 		const _config_8 = resolveRuntimeExtensions$3(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_chunks_Sha256Node$7.vt)(this.config));
-		this.middlewareStack.use((0,_chunks_Sha256Node$7.v)(this.config));
-		this.middlewareStack.use((0,_chunks_Sha256Node$7.y)(this.config));
-		this.middlewareStack.use((0,_chunks_Sha256Node$7.L)(this.config));
-		this.middlewareStack.use((0,_chunks_Sha256Node$7.F)(this.config));
-		this.middlewareStack.use((0,_chunks_Sha256Node$7.P)(this.config));
-		this.middlewareStack.use((0,_chunks_Sha256Node$7.N)(this.config));
-		this.middlewareStack.use((0,_chunks_Sha256Node$7.M)(this.config, {
+		this.middlewareStack.use((0,_chunks_shared$0.fn)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.lt)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.ut)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.Et)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.wt)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.Ct)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.St)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.xt)(this.config, {
 			httpAuthSchemeParametersProvider: defaultConfigServiceHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _chunks_Sha256Node$7.k({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _chunks_shared$0.vt({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_chunks_Sha256Node$7.A)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.yt)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -4214,7 +4196,7 @@ var ConfigServiceClient = class extends _chunks_Sha256Node$7.bt {
 };
 
 // node_modules/@aws-sdk/client-config-service/dist-es/commandBuilder.js
-const command$3 = (0,_chunks_Sha256Node$7.ct)(commonParams$3, "StarlingDoveService", "ConfigServiceClient", _chunks_Sha256Node$7.Z);
+const command$3 = (0,_chunks_shared$0.nn)(commonParams$3, "StarlingDoveService", "ConfigServiceClient", _chunks_shared$0.Gt);
 const _ep0$3 = {};
 const _mw0$3 = (Command, cs, config, o) => [];
 
@@ -4427,7 +4409,7 @@ async function collectImages(references, context) {
 }
 async function resolveImage(name, reference, context) {
 	const image = parseEcrImage(reference);
-	const given = (0,_chunks_GetFunctionCommand$3.u)(reference).digest ?? null;
+	const given = (0,_chunks_shared$0.a)(reference).digest ?? null;
 	const base = {
 		name,
 		version: tagOf(reference),
@@ -4468,12 +4450,12 @@ async function resolveImage(name, reference, context) {
 }
 async function findImage(image, { aws, signal }) {
 	const { registryId, region, repository, tag, digest } = image;
-	const command = new _chunks_GetFunctionCommand$3.m({
+	const command = new _chunks_GetFunctionCommand$3.d({
 		...registryId === void 0 ? {} : { registryId },
 		repositoryName: repository,
 		imageIds: [digest === void 0 ? { imageTag: tag ?? "latest" } : { imageDigest: digest }]
 	});
-	const ecr = aws.client(_chunks_GetFunctionCommand$3.y, region);
+	const ecr = aws.client(_chunks_GetFunctionCommand$3.g, region);
 	const { imageDetails = [] } = await ecr.send(command, { abortSignal: signal });
 	const [detail] = imageDetails;
 	return detail === void 0 ? void 0 : {
@@ -4500,11 +4482,11 @@ async function findRunningDigests(services, context) {
 	};
 }
 async function* runningTasks(service, { aws, signal }) {
-	const ecs = aws.client(_chunks_DescribeServicesCommand$11.a);
+	const ecs = aws.client(_chunks_DescribeServicesCommand$4.a);
 	const [cluster = "", serviceName = ""] = service.split("/");
 	let nextToken;
 	do {
-		const list = new _chunks_GetFunctionCommand$3.A({
+		const list = new _chunks_GetFunctionCommand$3.D({
 			cluster,
 			serviceName,
 			desiredStatus: "RUNNING",
@@ -4515,7 +4497,7 @@ async function* runningTasks(service, { aws, signal }) {
 		nextToken = page.nextToken;
 		const { taskArns = [] } = page;
 		if (taskArns.length === 0) continue;
-		const { tasks = [] } = await ecs.send(new _chunks_GetFunctionCommand$3.j({
+		const { tasks = [] } = await ecs.send(new _chunks_GetFunctionCommand$3.O({
 			cluster,
 			tasks: taskArns
 		}), { abortSignal: signal });
@@ -4554,12 +4536,12 @@ async function collectEcs(services, taskDefinitions, context) {
 }
 async function describeServices(cluster, ids, { aws, signal }) {
 	const names = ids.map((id) => id.slice(cluster.length + 1));
-	const command = new _chunks_DescribeServicesCommand$11.t({
+	const command = new _chunks_DescribeServicesCommand$4.t({
 		cluster,
 		services: names,
 		include: ["TAGS"]
 	});
-	const { services = [] } = await aws.client(_chunks_DescribeServicesCommand$11.a).send(command, { abortSignal: signal });
+	const { services = [] } = await aws.client(_chunks_DescribeServicesCommand$4.a).send(command, { abortSignal: signal });
 	const alive = services.filter(({ status }) => status !== "INACTIVE");
 	const missing = names.filter((name) => !alive.some(({ serviceName }) => serviceName === name));
 	const isGone = (name) => services.some(({ serviceName }) => serviceName === name);
@@ -4579,11 +4561,11 @@ async function describeTaskDefinition(name, { aws, signal }) {
 	let images = [];
 	return {
 		...await orGap(name, async () => {
-			const command = new _chunks_GetFunctionCommand$3.M({
+			const command = new _chunks_GetFunctionCommand$3.k({
 				taskDefinition: name,
 				include: ["TAGS"]
 			});
-			const { taskDefinition, tags } = await aws.client(_chunks_DescribeServicesCommand$11.a).send(command, { abortSignal: signal });
+			const { taskDefinition, tags } = await aws.client(_chunks_DescribeServicesCommand$4.a).send(command, { abortSignal: signal });
 			if (taskDefinition === void 0) return {
 				...nothing,
 				gaps: [absent(name)]
@@ -4668,7 +4650,7 @@ async function collectLoadBalancing(scope, context) {
 	]);
 }
 async function describeRules(RuleArns, { aws, signal }) {
-	const { Rules = [] } = await aws.client(_chunks_canary_tags$12.f).send(new _chunks_canary_tags$12.s({ RuleArns }), { abortSignal: signal });
+	const { Rules = [] } = await aws.client(_chunks_ModifyRuleCommand$5.d).send(new _chunks_ModifyRuleCommand$5.o({ RuleArns }), { abortSignal: signal });
 	const type = "AWS::ElasticLoadBalancingV2::ListenerRule";
 	return {
 		found: Rules.map((rule) => described(type, rule.RuleArn ?? "", toJson(rule))),
@@ -4676,8 +4658,8 @@ async function describeRules(RuleArns, { aws, signal }) {
 	};
 }
 async function describeListeners(ListenerArns, { aws, signal }) {
-	const elb = aws.client(_chunks_canary_tags$12.f);
-	const command = new _chunks_canary_tags$12.c({ ListenerArns });
+	const elb = aws.client(_chunks_ModifyRuleCommand$5.d);
+	const command = new _chunks_ModifyRuleCommand$5.s({ ListenerArns });
 	const { Listeners = [] } = await elb.send(command, { abortSignal: signal });
 	const type = "AWS::ElasticLoadBalancingV2::Listener";
 	return {
@@ -4686,7 +4668,7 @@ async function describeListeners(ListenerArns, { aws, signal }) {
 	};
 }
 async function describeLoadBalancers(arns, { aws, signal }) {
-	const elb = aws.client(_chunks_canary_tags$12.f);
+	const elb = aws.client(_chunks_ModifyRuleCommand$5.d);
 	const command = new DescribeLoadBalancersCommand({ LoadBalancerArns: arns });
 	const { LoadBalancers = [] } = await elb.send(command, { abortSignal: signal });
 	const type = "AWS::ElasticLoadBalancingV2::LoadBalancer";
@@ -4696,12 +4678,12 @@ async function describeLoadBalancers(arns, { aws, signal }) {
 	};
 }
 async function describeTargetGroups(arns, { aws, signal }) {
-	const elb = aws.client(_chunks_canary_tags$12.f);
-	const command = new _chunks_canary_tags$12.i({ TargetGroupArns: arns });
+	const elb = aws.client(_chunks_ModifyRuleCommand$5.d);
+	const command = new _chunks_ModifyRuleCommand$5.r({ TargetGroupArns: arns });
 	const { TargetGroups = [] } = await elb.send(command, { abortSignal: signal });
 	return {
 		found: await Promise.all(TargetGroups.map(async (group) => {
-			const attributes = new _chunks_canary_tags$12.a({ TargetGroupArn: group.TargetGroupArn });
+			const attributes = new _chunks_ModifyRuleCommand$5.i({ TargetGroupArn: group.TargetGroupArn });
 			const { Attributes = [] } = await elb.send(attributes, { abortSignal: signal });
 			const body = toJson({
 				...group,
@@ -4783,22 +4765,22 @@ function isVersioned(head) {
 }
 async function headObject(uri, { aws, signal }) {
 	const object = parseS3Uri(uri);
-	if (object === void 0) throw new _chunks_errors$2.n("this is not an object in S3.", {
+	if (object === void 0) throw new _chunks_shared$0.Sr("this is not an object in S3.", {
 		where: uri,
 		allowed: "s3://bucket/key"
 	});
-	const command = new _chunks_ListObjectsV2Command$4.n({
+	const command = new _chunks_ListObjectsV2Command$1.n({
 		...object,
 		ChecksumMode: "ENABLED"
 	});
-	return await aws.client(_chunks_ListObjectsV2Command$4.i).send(command, { abortSignal: signal });
+	return await aws.client(_chunks_ListObjectsV2Command$1.i).send(command, { abortSignal: signal });
 }
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/auth/httpAuthSchemeProvider.js
 const defaultSageMakerHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_chunks_Sha256Node$7.jt)(context).operation,
-		region: await (0,_chunks_Sha256Node$7.At)(config.region)() || (() => {
+		operation: (0,_chunks_shared$0.Un)(context).operation,
+		region: await (0,_chunks_shared$0.zn)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -4824,8 +4806,8 @@ const defaultSageMakerHttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig$2 = (config) => {
-	const config_0 = (0,_chunks_Sha256Node$7.s)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_chunks_Sha256Node$7.At)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_chunks_shared$0.Q)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_chunks_shared$0.zn)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/endpoint/EndpointParameters.js
@@ -4961,10 +4943,10 @@ const nodes$2 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$2 = _chunks_Sha256Node$7.nt.from(nodes$2, root$2, _data$2.conditions, _data$2.results);
+const bdd$2 = _chunks_shared$0.Xt.from(nodes$2, root$2, _data$2.conditions, _data$2.results);
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/endpoint/endpointResolver.js
-const cache$2 = new _chunks_Sha256Node$7.tt({
+const cache$2 = new _chunks_shared$0.Yt({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -4974,15 +4956,15 @@ const cache$2 = new _chunks_Sha256Node$7.tt({
 	]
 });
 const defaultEndpointResolver$2 = (endpointParams, context = {}) => {
-	return cache$2.get(endpointParams, () => (0,_chunks_Sha256Node$7.$)(bdd$2, {
+	return cache$2.get(endpointParams, () => (0,_chunks_shared$0.qt)(bdd$2, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_chunks_Sha256Node$7.et.aws = _chunks_Sha256Node$7.h;
+_chunks_shared$0.Jt.aws = _chunks_shared$0.ot;
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/models/SageMakerServiceException.js
-var SageMakerServiceException = class SageMakerServiceException extends _chunks_Sha256Node$7.mt {
+var SageMakerServiceException = class SageMakerServiceException extends _chunks_shared$0.cn {
 	constructor(options) {
 		super(options);
 		Object.setPrototypeOf(this, SageMakerServiceException.prototype);
@@ -5356,7 +5338,7 @@ const _c$1 = "client";
 const _e$1 = "error";
 const _s$2 = "smithy.ts.sdk.synthetic.com.amazonaws.sagemaker";
 const n0$2 = "com.amazonaws.sagemaker";
-const _s_registry$2 = new _chunks_Sha256Node$7.gt(_s$2);
+const _s_registry$2 = new _chunks_shared$0.un(_s$2);
 var SageMakerServiceException$ = [
 	-3,
 	_s$2,
@@ -5366,7 +5348,7 @@ var SageMakerServiceException$ = [
 	[]
 ];
 _s_registry$2.registerError(SageMakerServiceException$, SageMakerServiceException);
-const n0_registry$2 = new _chunks_Sha256Node$7.gt(n0$2);
+const n0_registry$2 = new _chunks_shared$0.un(n0$2);
 var ConflictException$$1 = [
 	-3,
 	n0$2,
@@ -6979,8 +6961,8 @@ var DescribeModelPackage$ = [
 const getRuntimeConfig$5 = (config) => {
 	return {
 		apiVersion: "2017-07-24",
-		base64Decoder: config?.base64Decoder ?? _chunks_Sha256Node$7.Ft,
-		base64Encoder: config?.base64Encoder ?? _chunks_Sha256Node$7.Nt,
+		base64Decoder: config?.base64Decoder ?? _chunks_shared$0.qn,
+		base64Encoder: config?.base64Encoder ?? _chunks_shared$0.Gn,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$2,
 		extensions: config?.extensions ?? [],
@@ -6988,10 +6970,10 @@ const getRuntimeConfig$5 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _chunks_Sha256Node$7.f()
+			signer: new _chunks_shared$0.rt()
 		}],
-		logger: config?.logger ?? new _chunks_Sha256Node$7.lt(),
-		protocol: config?.protocol ?? _chunks_AwsJson1_1Protocol$10.t,
+		logger: config?.logger ?? new _chunks_shared$0.rn(),
+		protocol: config?.protocol ?? _chunks_AwsJson1_1Protocol$2.t,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.sagemaker",
 			errorTypeRegistries: errorTypeRegistries$2,
@@ -7000,20 +6982,20 @@ const getRuntimeConfig$5 = (config) => {
 			serviceTarget: "SageMaker"
 		},
 		serviceId: config?.serviceId ?? "SageMaker",
-		sha256: config?.sha256 ?? _chunks_Sha256Node$7.t,
-		urlParser: config?.urlParser ?? _chunks_configLoader$8.r,
-		utf8Decoder: config?.utf8Decoder ?? _chunks_Sha256Node$7.Pt,
-		utf8Encoder: config?.utf8Encoder ?? _chunks_Sha256Node$7.Mt
+		sha256: config?.sha256 ?? _chunks_shared$0.L,
+		urlParser: config?.urlParser ?? _chunks_shared$0.Rn,
+		utf8Decoder: config?.utf8Decoder ?? _chunks_shared$0.Kn,
+		utf8Encoder: config?.utf8Encoder ?? _chunks_shared$0.Wn
 	};
 };
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/runtimeConfig.js
 const getRuntimeConfig$4 = (config) => {
-	(0,_chunks_Sha256Node$7.ft)(process.version);
-	const defaultsMode = (0,_chunks_Sha256Node$7.it)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_chunks_Sha256Node$7.pt);
+	(0,_chunks_shared$0.on)(process.version);
+	const defaultsMode = (0,_chunks_shared$0.Qt)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_chunks_shared$0.sn);
 	const clientSharedValues = getRuntimeConfig$5(config);
-	(0,_chunks_Sha256Node$7.Rt)(process.version);
+	(0,_chunks_shared$0.Qn)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -7023,27 +7005,27 @@ const getRuntimeConfig$4 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_chunks_configLoader$8.t)(_chunks_Sha256Node$7.u, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _chunks_Sha256Node$7.Et,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _chunks_common_inputs$1.d,
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_chunks_Sha256Node$7._)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_chunks_shared$0._n)(_chunks_shared$0.tt, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _chunks_shared$0.Dn,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _chunks_shared$0.U,
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_chunks_shared$0.ct)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$2
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_chunks_configLoader$8.t)(_chunks_Sha256Node$7.b, config),
-		region: config?.region ?? (0,_chunks_configLoader$8.t)(_chunks_Sha256Node$7.st, {
-			..._chunks_Sha256Node$7.ot,
+		maxAttempts: config?.maxAttempts ?? (0,_chunks_shared$0._n)(_chunks_shared$0.dt, config),
+		region: config?.region ?? (0,_chunks_shared$0._n)(_chunks_shared$0.tn, {
+			..._chunks_shared$0.en,
 			...loaderConfig
 		}),
-		requestHandler: _chunks_node_http_handler$9.t.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_chunks_configLoader$8.t)({
-			..._chunks_Sha256Node$7.x,
-			default: async () => (await defaultConfigProvider()).retryMode || _chunks_Sha256Node$7.T
+		requestHandler: _chunks_shared$0.H.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_chunks_shared$0._n)({
+			..._chunks_shared$0.ft,
+			default: async () => (await defaultConfigProvider()).retryMode || _chunks_shared$0.ht
 		}, config),
-		streamCollector: config?.streamCollector ?? _chunks_node_http_handler$9.r,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_chunks_configLoader$8.t)(_chunks_Sha256Node$7.St, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_chunks_configLoader$8.t)(_chunks_Sha256Node$7.xt, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_chunks_configLoader$8.t)(_chunks_Sha256Node$7.g, loaderConfig)
+		streamCollector: config?.streamCollector ?? _chunks_shared$0.Vt,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_chunks_shared$0._n)(_chunks_shared$0.gn, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_chunks_shared$0._n)(_chunks_shared$0.hn, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_chunks_shared$0._n)(_chunks_shared$0.st, loaderConfig)
 	};
 };
 
@@ -7085,39 +7067,39 @@ const resolveHttpAuthRuntimeConfig$2 = (config) => {
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions$2 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_chunks_Sha256Node$7.p)(runtimeConfig), (0,_chunks_Sha256Node$7.ut)(runtimeConfig), (0,_chunks_Sha256Node$7.R)(runtimeConfig), getHttpAuthExtensionConfiguration$2(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_chunks_shared$0.it)(runtimeConfig), (0,_chunks_shared$0["in"])(runtimeConfig), (0,_chunks_shared$0.Dt)(runtimeConfig), getHttpAuthExtensionConfiguration$2(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_chunks_Sha256Node$7.m)(extensionConfiguration), (0,_chunks_Sha256Node$7.dt)(extensionConfiguration), (0,_chunks_Sha256Node$7.z)(extensionConfiguration), resolveHttpAuthRuntimeConfig$2(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_chunks_shared$0.at)(extensionConfiguration), (0,_chunks_shared$0.an)(extensionConfiguration), (0,_chunks_shared$0.Ot)(extensionConfiguration), resolveHttpAuthRuntimeConfig$2(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/SageMakerClient.js
-var SageMakerClient = class extends _chunks_Sha256Node$7.bt {
+var SageMakerClient = class extends _chunks_shared$0.mn {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig$4(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters$2(_config_0);
-		const _config_2 = (0,_chunks_Sha256Node$7.D)(_config_1);
-		const _config_3 = (0,_chunks_Sha256Node$7.S)(_config_2);
-		const _config_4 = (0,_chunks_Sha256Node$7.at)(_config_3);
-		const _config_5 = (0,_chunks_Sha256Node$7.I)(_config_4);
-		const _config_6 = (0,_chunks_Sha256Node$7.Q)(_config_5);
+		const _config_2 = (0,_chunks_shared$0.gt)(_config_1);
+		const _config_3 = (0,_chunks_shared$0.pt)(_config_2);
+		const _config_4 = (0,_chunks_shared$0.$t)(_config_3);
+		const _config_5 = (0,_chunks_shared$0.Tt)(_config_4);
+		const _config_6 = (0,_chunks_shared$0.Kt)(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig$2(_config_6);
 		const _config_8 = resolveRuntimeExtensions$2(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_chunks_Sha256Node$7.vt)(this.config));
-		this.middlewareStack.use((0,_chunks_Sha256Node$7.v)(this.config));
-		this.middlewareStack.use((0,_chunks_Sha256Node$7.y)(this.config));
-		this.middlewareStack.use((0,_chunks_Sha256Node$7.L)(this.config));
-		this.middlewareStack.use((0,_chunks_Sha256Node$7.F)(this.config));
-		this.middlewareStack.use((0,_chunks_Sha256Node$7.P)(this.config));
-		this.middlewareStack.use((0,_chunks_Sha256Node$7.N)(this.config));
-		this.middlewareStack.use((0,_chunks_Sha256Node$7.M)(this.config, {
+		this.middlewareStack.use((0,_chunks_shared$0.fn)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.lt)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.ut)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.Et)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.wt)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.Ct)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.St)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.xt)(this.config, {
 			httpAuthSchemeParametersProvider: defaultSageMakerHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _chunks_Sha256Node$7.k({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _chunks_shared$0.vt({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_chunks_Sha256Node$7.A)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.yt)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -7125,7 +7107,7 @@ var SageMakerClient = class extends _chunks_Sha256Node$7.bt {
 };
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/commandBuilder.js
-const command$2 = (0,_chunks_Sha256Node$7.ct)(commonParams$2, "SageMaker", "SageMakerClient", _chunks_Sha256Node$7.Z);
+const command$2 = (0,_chunks_shared$0.nn)(commonParams$2, "SageMaker", "SageMakerClient", _chunks_shared$0.Gt);
 const _ep0$2 = {};
 const _mw0$2 = (Command, cs, config, o) => [];
 
@@ -7186,8 +7168,8 @@ async function resolveModelPackage(name, ModelPackageName, { aws, signal }) {
 // node_modules/@aws-sdk/client-ssm/dist-es/auth/httpAuthSchemeProvider.js
 const defaultSSMHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_chunks_Sha256Node$7.jt)(context).operation,
-		region: await (0,_chunks_Sha256Node$7.At)(config.region)() || (() => {
+		operation: (0,_chunks_shared$0.Un)(context).operation,
+		region: await (0,_chunks_shared$0.zn)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -7213,8 +7195,8 @@ const defaultSSMHttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig$1 = (config) => {
-	const config_0 = (0,_chunks_Sha256Node$7.s)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_chunks_Sha256Node$7.At)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_chunks_shared$0.Q)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_chunks_shared$0.zn)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-ssm/dist-es/endpoint/EndpointParameters.js
@@ -7344,10 +7326,10 @@ const nodes$1 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$1 = _chunks_Sha256Node$7.nt.from(nodes$1, root$1, _data$1.conditions, _data$1.results);
+const bdd$1 = _chunks_shared$0.Xt.from(nodes$1, root$1, _data$1.conditions, _data$1.results);
 
 // node_modules/@aws-sdk/client-ssm/dist-es/endpoint/endpointResolver.js
-const cache$1 = new _chunks_Sha256Node$7.tt({
+const cache$1 = new _chunks_shared$0.Yt({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -7357,15 +7339,15 @@ const cache$1 = new _chunks_Sha256Node$7.tt({
 	]
 });
 const defaultEndpointResolver$1 = (endpointParams, context = {}) => {
-	return cache$1.get(endpointParams, () => (0,_chunks_Sha256Node$7.$)(bdd$1, {
+	return cache$1.get(endpointParams, () => (0,_chunks_shared$0.qt)(bdd$1, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_chunks_Sha256Node$7.et.aws = _chunks_Sha256Node$7.h;
+_chunks_shared$0.Jt.aws = _chunks_shared$0.ot;
 
 // node_modules/@aws-sdk/client-ssm/dist-es/models/SSMServiceException.js
-var SSMServiceException = class SSMServiceException extends _chunks_Sha256Node$7.mt {
+var SSMServiceException = class SSMServiceException extends _chunks_shared$0.cn {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.ssm#SSMServiceException";
 	constructor(options) {
 		super(options);
@@ -7519,7 +7501,7 @@ const _e = "error";
 const _m = "message";
 const _s$1 = "smithy.ts.sdk.synthetic.com.amazonaws.ssm";
 const n0$1 = "com.amazonaws.ssm";
-const _s_registry$1 = new _chunks_Sha256Node$7.gt(_s$1);
+const _s_registry$1 = new _chunks_shared$0.un(_s$1);
 var SSMServiceException$ = [
 	-3,
 	_s$1,
@@ -7529,7 +7511,7 @@ var SSMServiceException$ = [
 	[]
 ];
 _s_registry$1.registerError(SSMServiceException$, SSMServiceException);
-const n0_registry$1 = new _chunks_Sha256Node$7.gt(n0$1);
+const n0_registry$1 = new _chunks_shared$0.un(n0$1);
 var ConflictException$ = [
 	-3,
 	n0$1,
@@ -7892,8 +7874,8 @@ var PutParameter$ = [
 const getRuntimeConfig$3 = (config) => {
 	return {
 		apiVersion: "2014-11-06",
-		base64Decoder: config?.base64Decoder ?? _chunks_Sha256Node$7.Ft,
-		base64Encoder: config?.base64Encoder ?? _chunks_Sha256Node$7.Nt,
+		base64Decoder: config?.base64Decoder ?? _chunks_shared$0.qn,
+		base64Encoder: config?.base64Encoder ?? _chunks_shared$0.Gn,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$1,
 		extensions: config?.extensions ?? [],
@@ -7901,10 +7883,10 @@ const getRuntimeConfig$3 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _chunks_Sha256Node$7.f()
+			signer: new _chunks_shared$0.rt()
 		}],
-		logger: config?.logger ?? new _chunks_Sha256Node$7.lt(),
-		protocol: config?.protocol ?? _chunks_AwsJson1_1Protocol$10.t,
+		logger: config?.logger ?? new _chunks_shared$0.rn(),
+		protocol: config?.protocol ?? _chunks_AwsJson1_1Protocol$2.t,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.ssm",
 			errorTypeRegistries: errorTypeRegistries$1,
@@ -7913,20 +7895,20 @@ const getRuntimeConfig$3 = (config) => {
 			serviceTarget: "AmazonSSM"
 		},
 		serviceId: config?.serviceId ?? "SSM",
-		sha256: config?.sha256 ?? _chunks_Sha256Node$7.t,
-		urlParser: config?.urlParser ?? _chunks_configLoader$8.r,
-		utf8Decoder: config?.utf8Decoder ?? _chunks_Sha256Node$7.Pt,
-		utf8Encoder: config?.utf8Encoder ?? _chunks_Sha256Node$7.Mt
+		sha256: config?.sha256 ?? _chunks_shared$0.L,
+		urlParser: config?.urlParser ?? _chunks_shared$0.Rn,
+		utf8Decoder: config?.utf8Decoder ?? _chunks_shared$0.Kn,
+		utf8Encoder: config?.utf8Encoder ?? _chunks_shared$0.Wn
 	};
 };
 
 // node_modules/@aws-sdk/client-ssm/dist-es/runtimeConfig.js
 const getRuntimeConfig$2 = (config) => {
-	(0,_chunks_Sha256Node$7.ft)(process.version);
-	const defaultsMode = (0,_chunks_Sha256Node$7.it)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_chunks_Sha256Node$7.pt);
+	(0,_chunks_shared$0.on)(process.version);
+	const defaultsMode = (0,_chunks_shared$0.Qt)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_chunks_shared$0.sn);
 	const clientSharedValues = getRuntimeConfig$3(config);
-	(0,_chunks_Sha256Node$7.Rt)(process.version);
+	(0,_chunks_shared$0.Qn)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -7936,28 +7918,28 @@ const getRuntimeConfig$2 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_chunks_configLoader$8.t)(_chunks_Sha256Node$7.u, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _chunks_Sha256Node$7.Et,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _chunks_common_inputs$1.d,
-		defaultSocketTimeout: (0,_chunks_Sha256Node$7.It)(config?.requestHandler, 9e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_chunks_Sha256Node$7._)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_chunks_shared$0._n)(_chunks_shared$0.tt, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _chunks_shared$0.Dn,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _chunks_shared$0.U,
+		defaultSocketTimeout: (0,_chunks_shared$0.Yn)(config?.requestHandler, 9e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_chunks_shared$0.ct)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$1
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_chunks_configLoader$8.t)(_chunks_Sha256Node$7.b, config),
-		region: config?.region ?? (0,_chunks_configLoader$8.t)(_chunks_Sha256Node$7.st, {
-			..._chunks_Sha256Node$7.ot,
+		maxAttempts: config?.maxAttempts ?? (0,_chunks_shared$0._n)(_chunks_shared$0.dt, config),
+		region: config?.region ?? (0,_chunks_shared$0._n)(_chunks_shared$0.tn, {
+			..._chunks_shared$0.en,
 			...loaderConfig
 		}),
-		requestHandler: _chunks_node_http_handler$9.t.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_chunks_configLoader$8.t)({
-			..._chunks_Sha256Node$7.x,
-			default: async () => (await defaultConfigProvider()).retryMode || _chunks_Sha256Node$7.T
+		requestHandler: _chunks_shared$0.H.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_chunks_shared$0._n)({
+			..._chunks_shared$0.ft,
+			default: async () => (await defaultConfigProvider()).retryMode || _chunks_shared$0.ht
 		}, config),
-		streamCollector: config?.streamCollector ?? _chunks_node_http_handler$9.r,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_chunks_configLoader$8.t)(_chunks_Sha256Node$7.St, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_chunks_configLoader$8.t)(_chunks_Sha256Node$7.xt, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_chunks_configLoader$8.t)(_chunks_Sha256Node$7.g, loaderConfig)
+		streamCollector: config?.streamCollector ?? _chunks_shared$0.Vt,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_chunks_shared$0._n)(_chunks_shared$0.gn, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_chunks_shared$0._n)(_chunks_shared$0.hn, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_chunks_shared$0._n)(_chunks_shared$0.st, loaderConfig)
 	};
 };
 
@@ -7999,39 +7981,39 @@ const resolveHttpAuthRuntimeConfig$1 = (config) => {
 
 // node_modules/@aws-sdk/client-ssm/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions$1 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_chunks_Sha256Node$7.p)(runtimeConfig), (0,_chunks_Sha256Node$7.ut)(runtimeConfig), (0,_chunks_Sha256Node$7.R)(runtimeConfig), getHttpAuthExtensionConfiguration$1(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_chunks_shared$0.it)(runtimeConfig), (0,_chunks_shared$0["in"])(runtimeConfig), (0,_chunks_shared$0.Dt)(runtimeConfig), getHttpAuthExtensionConfiguration$1(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_chunks_Sha256Node$7.m)(extensionConfiguration), (0,_chunks_Sha256Node$7.dt)(extensionConfiguration), (0,_chunks_Sha256Node$7.z)(extensionConfiguration), resolveHttpAuthRuntimeConfig$1(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_chunks_shared$0.at)(extensionConfiguration), (0,_chunks_shared$0.an)(extensionConfiguration), (0,_chunks_shared$0.Ot)(extensionConfiguration), resolveHttpAuthRuntimeConfig$1(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-ssm/dist-es/SSMClient.js
-var SSMClient = class extends _chunks_Sha256Node$7.bt {
+var SSMClient = class extends _chunks_shared$0.mn {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig$2(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters$1(_config_0);
-		const _config_2 = (0,_chunks_Sha256Node$7.D)(_config_1);
-		const _config_3 = (0,_chunks_Sha256Node$7.S)(_config_2);
-		const _config_4 = (0,_chunks_Sha256Node$7.at)(_config_3);
-		const _config_5 = (0,_chunks_Sha256Node$7.I)(_config_4);
-		const _config_6 = (0,_chunks_Sha256Node$7.Q)(_config_5);
+		const _config_2 = (0,_chunks_shared$0.gt)(_config_1);
+		const _config_3 = (0,_chunks_shared$0.pt)(_config_2);
+		const _config_4 = (0,_chunks_shared$0.$t)(_config_3);
+		const _config_5 = (0,_chunks_shared$0.Tt)(_config_4);
+		const _config_6 = (0,_chunks_shared$0.Kt)(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig$1(_config_6);
 		const _config_8 = resolveRuntimeExtensions$1(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_chunks_Sha256Node$7.vt)(this.config));
-		this.middlewareStack.use((0,_chunks_Sha256Node$7.v)(this.config));
-		this.middlewareStack.use((0,_chunks_Sha256Node$7.y)(this.config));
-		this.middlewareStack.use((0,_chunks_Sha256Node$7.L)(this.config));
-		this.middlewareStack.use((0,_chunks_Sha256Node$7.F)(this.config));
-		this.middlewareStack.use((0,_chunks_Sha256Node$7.P)(this.config));
-		this.middlewareStack.use((0,_chunks_Sha256Node$7.N)(this.config));
-		this.middlewareStack.use((0,_chunks_Sha256Node$7.M)(this.config, {
+		this.middlewareStack.use((0,_chunks_shared$0.fn)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.lt)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.ut)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.Et)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.wt)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.Ct)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.St)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.xt)(this.config, {
 			httpAuthSchemeParametersProvider: defaultSSMHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _chunks_Sha256Node$7.k({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _chunks_shared$0.vt({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_chunks_Sha256Node$7.A)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.yt)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -8039,7 +8021,7 @@ var SSMClient = class extends _chunks_Sha256Node$7.bt {
 };
 
 // node_modules/@aws-sdk/client-ssm/dist-es/commandBuilder.js
-const command$1 = (0,_chunks_Sha256Node$7.ct)(commonParams$1, "AmazonSSM", "SSMClient", _chunks_Sha256Node$7.Z);
+const command$1 = (0,_chunks_shared$0.nn)(commonParams$1, "AmazonSSM", "SSMClient", _chunks_shared$0.Gt);
 const _ep0$1 = {};
 const _mw0$1 = (Command, cs, config, o) => [];
 
@@ -8102,8 +8084,8 @@ function parameterResource({ Value, ...parameter }) {
 // node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/auth/httpAuthSchemeProvider.js
 const defaultResourceGroupsTaggingAPIHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_chunks_Sha256Node$7.jt)(context).operation,
-		region: await (0,_chunks_Sha256Node$7.At)(config.region)() || (() => {
+		operation: (0,_chunks_shared$0.Un)(context).operation,
+		region: await (0,_chunks_shared$0.zn)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -8129,8 +8111,8 @@ const defaultResourceGroupsTaggingAPIHttpAuthSchemeProvider = (authParameters) =
 	return options;
 };
 const resolveHttpAuthSchemeConfig = (config) => {
-	const config_0 = (0,_chunks_Sha256Node$7.s)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_chunks_Sha256Node$7.At)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_chunks_shared$0.Q)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_chunks_shared$0.zn)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/endpoint/EndpointParameters.js
@@ -8252,10 +8234,10 @@ const nodes = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd = _chunks_Sha256Node$7.nt.from(nodes, root, _data.conditions, _data.results);
+const bdd = _chunks_shared$0.Xt.from(nodes, root, _data.conditions, _data.results);
 
 // node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/endpoint/endpointResolver.js
-const cache = new _chunks_Sha256Node$7.tt({
+const cache = new _chunks_shared$0.Yt({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -8265,15 +8247,15 @@ const cache = new _chunks_Sha256Node$7.tt({
 	]
 });
 const defaultEndpointResolver = (endpointParams, context = {}) => {
-	return cache.get(endpointParams, () => (0,_chunks_Sha256Node$7.$)(bdd, {
+	return cache.get(endpointParams, () => (0,_chunks_shared$0.qt)(bdd, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_chunks_Sha256Node$7.et.aws = _chunks_Sha256Node$7.h;
+_chunks_shared$0.Jt.aws = _chunks_shared$0.ot;
 
 // node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/models/ResourceGroupsTaggingAPIServiceException.js
-var ResourceGroupsTaggingAPIServiceException = class ResourceGroupsTaggingAPIServiceException extends _chunks_Sha256Node$7.mt {
+var ResourceGroupsTaggingAPIServiceException = class ResourceGroupsTaggingAPIServiceException extends _chunks_shared$0.cn {
 	constructor(options) {
 		super(options);
 		Object.setPrototypeOf(this, ResourceGroupsTaggingAPIServiceException.prototype);
@@ -8311,7 +8293,7 @@ const _Va = "Values";
 const _h = "http";
 const _s = "smithy.ts.sdk.synthetic.com.amazonaws.resourcegroupstaggingapi";
 const n0 = "com.amazonaws.resourcegroupstaggingapi";
-const _s_registry = new _chunks_Sha256Node$7.gt(_s);
+const _s_registry = new _chunks_shared$0.un(_s);
 var ResourceGroupsTaggingAPIServiceException$ = [
 	-3,
 	_s,
@@ -8321,7 +8303,7 @@ var ResourceGroupsTaggingAPIServiceException$ = [
 	[]
 ];
 _s_registry.registerError(ResourceGroupsTaggingAPIServiceException$, ResourceGroupsTaggingAPIServiceException);
-const n0_registry = new _chunks_Sha256Node$7.gt(n0);
+const n0_registry = new _chunks_shared$0.un(n0);
 const errorTypeRegistries = [_s_registry, n0_registry];
 var ComplianceDetails$ = [
 	3,
@@ -8446,8 +8428,8 @@ var GetResources$ = [
 const getRuntimeConfig$1 = (config) => {
 	return {
 		apiVersion: "2017-01-26",
-		base64Decoder: config?.base64Decoder ?? _chunks_Sha256Node$7.Ft,
-		base64Encoder: config?.base64Encoder ?? _chunks_Sha256Node$7.Nt,
+		base64Decoder: config?.base64Decoder ?? _chunks_shared$0.qn,
+		base64Encoder: config?.base64Encoder ?? _chunks_shared$0.Gn,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
 		extensions: config?.extensions ?? [],
@@ -8455,10 +8437,10 @@ const getRuntimeConfig$1 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _chunks_Sha256Node$7.f()
+			signer: new _chunks_shared$0.rt()
 		}],
-		logger: config?.logger ?? new _chunks_Sha256Node$7.lt(),
-		protocol: config?.protocol ?? _chunks_AwsJson1_1Protocol$10.t,
+		logger: config?.logger ?? new _chunks_shared$0.rn(),
+		protocol: config?.protocol ?? _chunks_AwsJson1_1Protocol$2.t,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.resourcegroupstaggingapi",
 			errorTypeRegistries,
@@ -8466,20 +8448,20 @@ const getRuntimeConfig$1 = (config) => {
 			serviceTarget: "ResourceGroupsTaggingAPI_20170126"
 		},
 		serviceId: config?.serviceId ?? "Resource Groups Tagging API",
-		sha256: config?.sha256 ?? _chunks_Sha256Node$7.t,
-		urlParser: config?.urlParser ?? _chunks_configLoader$8.r,
-		utf8Decoder: config?.utf8Decoder ?? _chunks_Sha256Node$7.Pt,
-		utf8Encoder: config?.utf8Encoder ?? _chunks_Sha256Node$7.Mt
+		sha256: config?.sha256 ?? _chunks_shared$0.L,
+		urlParser: config?.urlParser ?? _chunks_shared$0.Rn,
+		utf8Decoder: config?.utf8Decoder ?? _chunks_shared$0.Kn,
+		utf8Encoder: config?.utf8Encoder ?? _chunks_shared$0.Wn
 	};
 };
 
 // node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/runtimeConfig.js
 const getRuntimeConfig = (config) => {
-	(0,_chunks_Sha256Node$7.ft)(process.version);
-	const defaultsMode = (0,_chunks_Sha256Node$7.it)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_chunks_Sha256Node$7.pt);
+	(0,_chunks_shared$0.on)(process.version);
+	const defaultsMode = (0,_chunks_shared$0.Qt)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_chunks_shared$0.sn);
 	const clientSharedValues = getRuntimeConfig$1(config);
-	(0,_chunks_Sha256Node$7.Rt)(process.version);
+	(0,_chunks_shared$0.Qn)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -8489,27 +8471,27 @@ const getRuntimeConfig = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_chunks_configLoader$8.t)(_chunks_Sha256Node$7.u, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _chunks_Sha256Node$7.Et,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _chunks_common_inputs$1.d,
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_chunks_Sha256Node$7._)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_chunks_shared$0._n)(_chunks_shared$0.tt, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _chunks_shared$0.Dn,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _chunks_shared$0.U,
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_chunks_shared$0.ct)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_chunks_configLoader$8.t)(_chunks_Sha256Node$7.b, config),
-		region: config?.region ?? (0,_chunks_configLoader$8.t)(_chunks_Sha256Node$7.st, {
-			..._chunks_Sha256Node$7.ot,
+		maxAttempts: config?.maxAttempts ?? (0,_chunks_shared$0._n)(_chunks_shared$0.dt, config),
+		region: config?.region ?? (0,_chunks_shared$0._n)(_chunks_shared$0.tn, {
+			..._chunks_shared$0.en,
 			...loaderConfig
 		}),
-		requestHandler: _chunks_node_http_handler$9.t.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_chunks_configLoader$8.t)({
-			..._chunks_Sha256Node$7.x,
-			default: async () => (await defaultConfigProvider()).retryMode || _chunks_Sha256Node$7.T
+		requestHandler: _chunks_shared$0.H.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_chunks_shared$0._n)({
+			..._chunks_shared$0.ft,
+			default: async () => (await defaultConfigProvider()).retryMode || _chunks_shared$0.ht
 		}, config),
-		streamCollector: config?.streamCollector ?? _chunks_node_http_handler$9.r,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_chunks_configLoader$8.t)(_chunks_Sha256Node$7.St, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_chunks_configLoader$8.t)(_chunks_Sha256Node$7.xt, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_chunks_configLoader$8.t)(_chunks_Sha256Node$7.g, loaderConfig)
+		streamCollector: config?.streamCollector ?? _chunks_shared$0.Vt,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_chunks_shared$0._n)(_chunks_shared$0.gn, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_chunks_shared$0._n)(_chunks_shared$0.hn, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_chunks_shared$0._n)(_chunks_shared$0.st, loaderConfig)
 	};
 };
 
@@ -8551,39 +8533,39 @@ const resolveHttpAuthRuntimeConfig = (config) => {
 
 // node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_chunks_Sha256Node$7.p)(runtimeConfig), (0,_chunks_Sha256Node$7.ut)(runtimeConfig), (0,_chunks_Sha256Node$7.R)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_chunks_shared$0.it)(runtimeConfig), (0,_chunks_shared$0["in"])(runtimeConfig), (0,_chunks_shared$0.Dt)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_chunks_Sha256Node$7.m)(extensionConfiguration), (0,_chunks_Sha256Node$7.dt)(extensionConfiguration), (0,_chunks_Sha256Node$7.z)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_chunks_shared$0.at)(extensionConfiguration), (0,_chunks_shared$0.an)(extensionConfiguration), (0,_chunks_shared$0.Ot)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/ResourceGroupsTaggingAPIClient.js
-var ResourceGroupsTaggingAPIClient = class extends _chunks_Sha256Node$7.bt {
+var ResourceGroupsTaggingAPIClient = class extends _chunks_shared$0.mn {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters(_config_0);
-		const _config_2 = (0,_chunks_Sha256Node$7.D)(_config_1);
-		const _config_3 = (0,_chunks_Sha256Node$7.S)(_config_2);
-		const _config_4 = (0,_chunks_Sha256Node$7.at)(_config_3);
-		const _config_5 = (0,_chunks_Sha256Node$7.I)(_config_4);
-		const _config_6 = (0,_chunks_Sha256Node$7.Q)(_config_5);
+		const _config_2 = (0,_chunks_shared$0.gt)(_config_1);
+		const _config_3 = (0,_chunks_shared$0.pt)(_config_2);
+		const _config_4 = (0,_chunks_shared$0.$t)(_config_3);
+		const _config_5 = (0,_chunks_shared$0.Tt)(_config_4);
+		const _config_6 = (0,_chunks_shared$0.Kt)(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
 		const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_chunks_Sha256Node$7.vt)(this.config));
-		this.middlewareStack.use((0,_chunks_Sha256Node$7.v)(this.config));
-		this.middlewareStack.use((0,_chunks_Sha256Node$7.y)(this.config));
-		this.middlewareStack.use((0,_chunks_Sha256Node$7.L)(this.config));
-		this.middlewareStack.use((0,_chunks_Sha256Node$7.F)(this.config));
-		this.middlewareStack.use((0,_chunks_Sha256Node$7.P)(this.config));
-		this.middlewareStack.use((0,_chunks_Sha256Node$7.N)(this.config));
-		this.middlewareStack.use((0,_chunks_Sha256Node$7.M)(this.config, {
+		this.middlewareStack.use((0,_chunks_shared$0.fn)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.lt)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.ut)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.Et)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.wt)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.Ct)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.St)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.xt)(this.config, {
 			httpAuthSchemeParametersProvider: defaultResourceGroupsTaggingAPIHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _chunks_Sha256Node$7.k({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _chunks_shared$0.vt({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_chunks_Sha256Node$7.A)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.yt)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -8591,7 +8573,7 @@ var ResourceGroupsTaggingAPIClient = class extends _chunks_Sha256Node$7.bt {
 };
 
 // node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/commandBuilder.js
-const command = (0,_chunks_Sha256Node$7.ct)(commonParams, "ResourceGroupsTaggingAPI_20170126", "ResourceGroupsTaggingAPIClient", _chunks_Sha256Node$7.Z);
+const command = (0,_chunks_shared$0.nn)(commonParams, "ResourceGroupsTaggingAPI_20170126", "ResourceGroupsTaggingAPIClient", _chunks_shared$0.Gt);
 const _ep0 = {};
 const _mw0 = (Command, cs, config, o) => [];
 
@@ -8792,7 +8774,7 @@ async function readSnapshot({ place, workspace, context, take }) {
 		context.signal.throwIfAborted();
 		const gap = gapOfFile(place, error);
 		if (gap !== void 0) return [gap];
-		throw new _chunks_errors$2.n(`this is not a snapshot of AWS Config: ${(0,_chunks_errors$2.a)(error)}.`, {
+		throw new _chunks_shared$0.Sr(`this is not a snapshot of AWS Config: ${(0,_chunks_shared$0.Tr)(error)}.`, {
 			where: place,
 			next: "Give a file that AWS Config delivered (…_ConfigSnapshot_….json.gz)."
 		}, { cause: error });
@@ -8809,24 +8791,24 @@ function gapOfFile(subject, error) {
 }
 async function openObject(uri, { aws, signal }) {
 	const object = parseS3Uri(uri);
-	if (object === void 0) throw new _chunks_errors$2.n("this is not an s3://bucket/key.", { where: uri });
-	const command = new _chunks_ListObjectsV2Command$4.r(object);
-	const { Body } = await aws.client(_chunks_ListObjectsV2Command$4.i).send(command, { abortSignal: signal });
-	if (!(Body instanceof node_stream__WEBPACK_IMPORTED_MODULE_17__.Readable)) throw new Error(`S3 answered without a body for ${uri}`);
+	if (object === void 0) throw new _chunks_shared$0.Sr("this is not an s3://bucket/key.", { where: uri });
+	const command = new _chunks_ListObjectsV2Command$1.r(object);
+	const { Body } = await aws.client(_chunks_ListObjectsV2Command$1.i).send(command, { abortSignal: signal });
+	if (!(Body instanceof node_stream__WEBPACK_IMPORTED_MODULE_10__.Readable)) throw new Error(`S3 answered without a body for ${uri}`);
 	return Body;
 }
 function unzipped(file) {
-	const gunzip = (0,node_zlib__WEBPACK_IMPORTED_MODULE_18__.createGunzip)({ chunkSize: 1 << 18 });
+	const gunzip = (0,node_zlib__WEBPACK_IMPORTED_MODULE_11__.createGunzip)({ chunkSize: 1 << 18 });
 	file.once("error", (error) => gunzip.destroy(error));
 	return file.pipe(gunzip);
 }
 function openFile(path, workspace) {
-	const entry = (0,_chunks_workspace_file$6.t)({
+	const entry = (0,_chunks_shared$0.t)({
 		root: workspace,
 		path,
 		where: "input resources: config-snapshot"
 	});
-	return (0,node_fs__WEBPACK_IMPORTED_MODULE_13__.createReadStream)(entry?.fullPath ?? (0,node_path__WEBPACK_IMPORTED_MODULE_14__.resolve)(workspace, path));
+	return (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.createReadStream)(entry?.fullPath ?? (0,node_path__WEBPACK_IMPORTED_MODULE_7__.resolve)(workspace, path));
 }
 
 // actions/record-config/collect/recorder.ts
@@ -8881,14 +8863,14 @@ async function readChannel(config, options) {
 function dvcVersions(name, file, text) {
 	const refuse = (what, cause) => {
 		const where = `input versions: ${name}: ${file}`;
-		throw new _chunks_errors$2.n(what, {
+		throw new _chunks_shared$0.Sr(what, {
 			where,
 			allowed: "a .dvc file or a dvc.lock whose `outs` each have an `md5`, or `files` with a `version_id`"
 		}, { cause });
 	};
 	let data;
 	try {
-		data = (0,_chunks_common_inputs$1.D)(text);
+		data = (0,_chunks_shared$0.fr)(text);
 	} catch {
 		return refuse("this file is not YAML.");
 	}
@@ -9015,7 +8997,7 @@ async function resolve(spec, context) {
 	}
 }
 function withoutMlflow(name) {
-	return new _chunks_errors$2.n("where MLflow is, is not given.", {
+	return new _chunks_shared$0.Sr("where MLflow is, is not given.", {
 		where: `input versions: ${name}`,
 		next: "Give the address of its tracking server in the input `mlflow-tracking-uri`."
 	});
@@ -9185,7 +9167,7 @@ async function readPending({ store, system, size, covered, keyring: { verifiers 
 	}
 }
 function damaged(store, path, why) {
-	return new _chunks_errors$2.n(`the history cannot be continued: ${why}.`, {
+	return new _chunks_shared$0.Sr(`the history cannot be continued: ${why}.`, {
 		where: `${store.location}/${path}`,
 		next: "Run `mode: verify` to see what was changed, and restore it from the bucket’s versions."
 	});
@@ -9205,8 +9187,8 @@ async function readKnownCheckpoints(items, system, world) {
 }
 async function readCheckpointFile(path, { runner }) {
 	const where = whereOf(path);
-	const otherRoots = (0,node_path__WEBPACK_IMPORTED_MODULE_14__.isAbsolute)(path) ? [(0,node_path__WEBPACK_IMPORTED_MODULE_14__.dirname)(path)] : [];
-	const text = (0,_chunks_workspace_file$6.i)({
+	const otherRoots = (0,node_path__WEBPACK_IMPORTED_MODULE_7__.isAbsolute)(path) ? [(0,node_path__WEBPACK_IMPORTED_MODULE_7__.dirname)(path)] : [];
+	const text = (0,_chunks_shared$0.i)({
 		root: runner.workspace,
 		otherRoots,
 		path,
@@ -9216,7 +9198,7 @@ async function readCheckpointFile(path, { runner }) {
 		name: path,
 		text
 	};
-	throw new _chunks_errors$2.n("there is no such file.", {
+	throw new _chunks_shared$0.Sr("there is no such file.", {
 		where,
 		next: "Fetch it before this step, or name a release: `release:latest`."
 	});
@@ -9242,7 +9224,7 @@ async function checkpointOfRelease(tag, world) {
 	});
 	const known = await assetOf(data, world);
 	if (known !== void 0) return known;
-	throw new _chunks_errors$2.n(`the release ${tag} has no asset \`${ASSET}\`.`, { where: whereOf(`release:${tag}`) });
+	throw new _chunks_shared$0.Sr(`the release ${tag} has no asset \`${ASSET}\`.`, { where: whereOf(`release:${tag}`) });
 }
 async function assetOf(release, world) {
 	const asset = release.assets.find(({ name, size }) => name === ASSET && size <= MOST_BYTES);
@@ -9358,7 +9340,7 @@ async function pastCheckpointFindings(store, { system, verifiers }, leaves) {
 		root,
 		sequence: i + 1
 	}));
-	await (0,_chunks_in_flight$20.n)(roots, parallelReads$2, async ({ root, sequence }) => {
+	await (0,_chunks_shared$0.w)(roots, parallelReads$2, async ({ root, sequence }) => {
 		const path = layout.checkpointAt(sequence);
 		const problem = pastProblem(await store.read(path), {
 			origin: originOf(system),
@@ -9404,7 +9386,7 @@ async function readLeaves(store, size) {
 	}))).flat();
 }
 function refused(store, what, why) {
-	return new _chunks_errors$2.n(`the history is not continued: ${what}: ${why}.`, {
+	return new _chunks_shared$0.Sr(`the history is not continued: ${what}: ${why}.`, {
 		where: store.location,
 		next: "Run `mode: verify` with the same `known-checkpoints`, and restore the history from the bucket’s versions."
 	});
@@ -9459,16 +9441,16 @@ function holdingByName(name, value) {
 	if (place === "opaque") return "secret";
 	if (place === "command") return "command";
 	if (place !== void 0) return isBuildEnvironment(value) ? "nothing" : place;
-	return isJsonObject(value) && (0,_chunks_ListObjectsV2Command$4.k)(name) && !name.endsWith("s") ? "secret" : "nothing";
+	return isJsonObject(value) && (0,_chunks_shared$0.k)(name) && !name.endsWith("s") ? "secret" : "nothing";
 }
 function isSecretItem(text, before, { holding, isPlain }) {
-	if (typeof before === "string" && (0,_chunks_ListObjectsV2Command$4.E)(before, text)) return true;
+	if (typeof before === "string" && (0,_chunks_shared$0.E)(before, text)) return true;
 	const [, name] = /^([^=:]+)[=:]/.exec(text) ?? [];
 	return (holding === "variables" || holding === "headers") && name !== void 0 && !isPlain(name);
 }
 function isHeldSecret(text, holding, isPlain) {
 	if (holding === "secret") return true;
-	return holding === "command" && (0,_chunks_ListObjectsV2Command$4.D)(text).some((name) => !isPlain(name));
+	return holding === "command" && (0,_chunks_shared$0.D)(text).some((name) => !isPlain(name));
 }
 function isBuildEnvironment(value) {
 	if (!isJsonObject(value)) return false;
@@ -9539,13 +9521,13 @@ function normaliseItems(items, here, walk) {
 }
 function normaliseText(text, here, walk) {
 	if (text === "") return text;
-	if ((0,_chunks_ListObjectsV2Command$4.k)(here.name) && !(0,_chunks_ListObjectsV2Command$4.O)(text) || isHeldSecret(text, here.holding, walk.redaction.isPlain)) return secret(text, walk);
+	if ((0,_chunks_shared$0.k)(here.name) && !(0,_chunks_shared$0.O)(text) || isHeldSecret(text, here.holding, walk.redaction.isPlain)) return secret(text, walk);
 	const document = parseEmbeddedJson(text);
 	if (document !== void 0) return embedded(document, here, walk);
-	return (0,_chunks_ListObjectsV2Command$4.T)(here.name, text) === void 0 ? text : secret(text, walk);
+	return (0,_chunks_shared$0.T)(here.name, text) === void 0 ? text : secret(text, walk);
 }
 function normaliseNumber(value, { name, holding }, walk) {
-	return holding === "secret" || (0,_chunks_ListObjectsV2Command$4.k)(name) ? secret(String(value), walk) : value;
+	return holding === "secret" || (0,_chunks_shared$0.k)(name) ? secret(String(value), walk) : value;
 }
 function secret(text, { key, path, redaction }) {
 	return redacted(text, [key, ...path].join("\0"), redaction.key);
@@ -9688,7 +9670,7 @@ function parse(text) {
 	try {
 		return JSON.parse(text);
 	} catch (error) {
-		throw new Error(`the decision is not JSON: ${(0,_chunks_errors$2.a)(error)}`);
+		throw new Error(`the decision is not JSON: ${(0,_chunks_shared$0.Tr)(error)}`);
 	}
 }
 
@@ -9761,12 +9743,12 @@ function withoutDigest(references, message) {
 const where = "input policy-module";
 async function loadRules(path, workspace) {
 	if (path === void 0) return rules;
-	const entry = (0,_chunks_workspace_file$6.t)({
+	const entry = (0,_chunks_shared$0.t)({
 		root: workspace,
 		path,
 		where
 	});
-	if (entry?.kind !== "file") throw new _chunks_errors$2.n("the module cannot be loaded: there is no such file.", {
+	if (entry?.kind !== "file") throw new _chunks_shared$0.Sr("the module cannot be loaded: there is no such file.", {
 		where,
 		given: path,
 		next: "A path counts from the workspace; was the repository checked out?"
@@ -9785,11 +9767,11 @@ async function importDefault(path) {
 	try {
 		const module = await import(
 			/* webpackIgnore: true */
-			(0,node_url__WEBPACK_IMPORTED_MODULE_19__.pathToFileURL)(path).href
+			(0,node_url__WEBPACK_IMPORTED_MODULE_12__.pathToFileURL)(path).href
 );
 		return typeof module === "object" && module !== null && "default" in module ? module.default : void 0;
 	} catch (error) {
-		throw new _chunks_errors$2.n(`the module cannot be loaded: ${(0,_chunks_errors$2.a)(error)}`, {
+		throw new _chunks_shared$0.Sr(`the module cannot be loaded: ${(0,_chunks_shared$0.Tr)(error)}`, {
 			where,
 			given: path
 		}, { cause: error });
@@ -9802,7 +9784,7 @@ function isRule(value) {
 	return typeof id === "string" && /^[a-z][a-z0-9-]{0,62}$/.test(id) && typeof description === "string" && (level === "advisory" || level === "mandatory") && typeof judge === "function";
 }
 function refuse(path, what, given) {
-	return new _chunks_errors$2.n(`${path}: ${what}.`, {
+	return new _chunks_shared$0.Sr(`${path}: ${what}.`, {
 		where,
 		given: `\`${given}\``,
 		allowed: "export default [{ id, description, level: \"advisory\" | \"mandatory\", judge(input) → [{ subject, message }] }]"
@@ -9838,8 +9820,8 @@ function savedForm({ recordText, bodies, follows }) {
 }
 function loadRecordPlan(path) {
 	const where = `input plan: ${path}`;
-	const { record, bodies, follows } = readSaved((0,_chunks_common_inputs$1.P)(path, "record-config").plan) ?? {};
-	if (record === void 0 || bodies === void 0 || follows === void 0) throw new _chunks_errors$2.n("this is not a plan of record-config.", { where });
+	const { record, bodies, follows } = readSaved((0,_chunks_shared$0._r)(path, "record-config").plan) ?? {};
+	if (record === void 0 || bodies === void 0 || follows === void 0) throw new _chunks_shared$0.Sr("this is not a plan of record-config.", { where });
 	return {
 		record,
 		bodies,
@@ -9849,16 +9831,16 @@ function loadRecordPlan(path) {
 }
 function confirmPlan(saved, planned, past) {
 	const { record, follows, where } = saved;
-	if (record.system !== planned.record.system || record.release !== planned.record.release) throw new _chunks_errors$2.n(`the plan is for ${record.system} ${record.release}.`, {
+	if (record.system !== planned.record.system || record.release !== planned.record.release) throw new _chunks_shared$0.Sr(`the plan is for ${record.system} ${record.release}.`, {
 		where,
 		next: "Give the same `system` and `release` as when it was made."
 	});
 	const last = past.head.last;
-	if (follows !== (last?.digest ?? null) && !(planned.isRecorded && last?.entry.previous === follows)) throw new _chunks_errors$2.r("the history has another end than when the plan was made.", { where });
+	if (follows !== (last?.digest ?? null) && !(planned.isRecorded && last?.entry.previous === follows)) throw new _chunks_shared$0.Cr("the history has another end than when the plan was made.", { where });
 	const differences = differencesBetween(saved, planned);
 	if (differences.length === 0) return planned;
 	const more = differences.length - MOST_DIFFERENCES;
-	throw new _chunks_errors$2.r(`the plan is not what this run would record: what is deployed has changed since it was made, or someone changed the plan: ${differences.slice(0, MOST_DIFFERENCES).join("; ")}${more > 0 ? `; and ${more} more` : ""}.`, { where });
+	throw new _chunks_shared$0.Cr(`the plan is not what this run would record: what is deployed has changed since it was made, or someone changed the plan: ${differences.slice(0, MOST_DIFFERENCES).join("; ")}${more > 0 ? `; and ${more} more` : ""}.`, { where });
 }
 function differencesBetween({ record: saved, bodies }, { record }) {
 	const differences = [];
@@ -10027,7 +10009,7 @@ async function observeDeployed(inputs, past, world) {
 	return {
 		collectedAt: world.clock.now().toISOString(),
 		collector: {
-			version: _chunks_common_inputs$1.l,
+			version: _chunks_shared$0.I,
 			repository,
 			commit: sha,
 			ref,
@@ -10083,14 +10065,14 @@ function observed({ key, type, source, body }, redaction, stored) {
 }
 async function readText(path, { workspace, tempDir }) {
 	const where = `input versions: ${path}`;
-	const text = (0,_chunks_workspace_file$6.i)({
+	const text = (0,_chunks_shared$0.i)({
 		root: workspace,
 		otherRoots: [tempDir],
 		path,
 		where
 	}, MOST_TEXT_BYTES);
 	if (text !== void 0) return text;
-	throw new _chunks_errors$2.n("there is no such file.", {
+	throw new _chunks_shared$0.Sr("there is no such file.", {
 		where,
 		next: "Check it out, or fetch it, before this step."
 	});
@@ -10173,7 +10155,7 @@ function breaches(rule, input) {
 	} catch (error) {
 		return [{
 			subject,
-			message: `it failed: ${(0,_chunks_errors$2.a)(error)}`
+			message: `it failed: ${(0,_chunks_shared$0.Tr)(error)}`
 		}];
 	}
 }
@@ -10500,7 +10482,7 @@ function resourcesSection({ resources }) {
 }
 
 // actions/record-config/modes/record/operation.ts
-const record = (0,_chunks_common_inputs$1.j)({
+const record = (0,_chunks_shared$0.hr)({
 	observe: (inputs, world) => world.log.group("Reading what is deployed", () => observeRecord(inputs, world)),
 	plan({ now, past, stored, settings, saved }) {
 		const plan = planRecord(now, {
@@ -10525,7 +10507,7 @@ const ecrTag = {
 	async obstacle(step, context) {
 		const place = placeOf$2(step);
 		if (place === void 0) return "it is recorded by its digest, which no tag leads to";
-		const digest = (0,_chunks_GetFunctionCommand$3.d)(step.to);
+		const digest = (0,_chunks_shared$0.m)(step.to);
 		const found = digest === void 0 ? void 0 : await find({
 			...place,
 			tag: void 0,
@@ -10543,8 +10525,8 @@ const ecrTag = {
 		if (place?.tag === void 0) throw new Error(`${step.key} names no tag.`);
 		const { registryId, repository: repositoryName, tag: imageTag } = place;
 		const registry = registryId === void 0 ? {} : { registryId };
-		const ecr = context.aws.client(_chunks_GetFunctionCommand$3.y, place.region);
-		const { images = [] } = await ecr.send(new _chunks_GetFunctionCommand$3.h({
+		const ecr = context.aws.client(_chunks_GetFunctionCommand$3.g, place.region);
+		const { images = [] } = await ecr.send(new _chunks_GetFunctionCommand$3.f({
 			...registry,
 			repositoryName,
 			imageIds: [{ imageDigest: step.to }]
@@ -10552,7 +10534,7 @@ const ecrTag = {
 		const { imageManifest, imageManifestMediaType } = images[0] ?? {};
 		if (imageManifest === void 0) throw new Error(`The repository has no manifest of ${step.to}.`);
 		const media = imageManifestMediaType === void 0 ? {} : { imageManifestMediaType };
-		await ecr.send(new _chunks_GetFunctionCommand$3.p({
+		await ecr.send(new _chunks_GetFunctionCommand$3.u({
 			...registry,
 			...media,
 			repositoryName,
@@ -10610,7 +10592,7 @@ const ecsService = {
 	valueOf: ({ taskDefinition }) => typeof taskDefinition === "string" ? taskDefinition : void 0,
 	async obstacle(step, context) {
 		try {
-			const command = new _chunks_GetFunctionCommand$3.M({ taskDefinition: step.to });
+			const command = new _chunks_GetFunctionCommand$3.k({ taskDefinition: step.to });
 			const { taskDefinition } = await clientOf$3(step, context).send(command, { abortSignal: context.signal });
 			if (taskDefinition?.status !== "ACTIVE") return `${nameOf$2(step.to)} is ${taskDefinition?.status ?? "gone"}`;
 			for (const { image } of taskDefinition.containerDefinitions ?? []) {
@@ -10626,7 +10608,7 @@ const ecsService = {
 	},
 	async read(step, context) {
 		const { cluster, service } = placeOf$1(step);
-		const command = new _chunks_DescribeServicesCommand$11.t({
+		const command = new _chunks_DescribeServicesCommand$4.t({
 			cluster,
 			services: [service]
 		});
@@ -10654,7 +10636,7 @@ function nameOf$2(arn) {
 	return `task definition ${arn.split("/")[1] ?? arn}`;
 }
 function clientOf$3({ id }, { aws }) {
-	return aws.client(_chunks_DescribeServicesCommand$11.a, regionOf(id));
+	return aws.client(_chunks_DescribeServicesCommand$4.a, regionOf(id));
 }
 
 // actions/record-config/rollback/lambda-alias.ts
@@ -10729,12 +10711,12 @@ const listenerRule = {
 		const [from, to] = [sharesIn(step.from), sharesIn(step.to)];
 		if ([...to.keys()].sort().join() !== [...from.keys()].sort().join()) return "it forwards to other target groups by now";
 		const elb = clientOf$1(step, context);
-		const tags = new _chunks_canary_tags$12.o({ ResourceArns: [step.id] });
+		const tags = new _chunks_ModifyRuleCommand$5.a({ ResourceArns: [step.id] });
 		const { TagDescriptions = [] } = await elb.send(tags, { abortSignal: context.signal });
 		if (TagDescriptions.some(({ Tags = [] }) => Tags.some(({ Key = "" }) => Key.startsWith("ai-ops:canary:")))) return "a canary is under way there: abort it, which gives the traffic back";
 		for (const [arn, weight] of to) {
 			if (weight === 0) continue;
-			const command = new _chunks_canary_tags$12.r({ TargetGroupArn: arn });
+			const command = new _chunks_ModifyRuleCommand$5.n({ TargetGroupArn: arn });
 			const { TargetHealthDescriptions = [] } = await elb.send(command, { abortSignal: context.signal });
 			if (!TargetHealthDescriptions.some(({ TargetHealth }) => TargetHealth?.State === "healthy")) return `${arn} would have traffic and has no healthy target`;
 		}
@@ -10745,7 +10727,7 @@ const listenerRule = {
 	async write(step, context) {
 		const shares = sharesIn(step.to);
 		const Actions = (await actionsOf(step, context)).map((action) => weighted(action, shares));
-		const command = new _chunks_canary_tags$12.n({
+		const command = new _chunks_ModifyRuleCommand$5.t({
 			RuleArn: step.id,
 			Actions
 		});
@@ -10753,7 +10735,7 @@ const listenerRule = {
 	}
 };
 async function actionsOf(step, context) {
-	const command = new _chunks_canary_tags$12.s({ RuleArns: [step.id] });
+	const command = new _chunks_ModifyRuleCommand$5.o({ RuleArns: [step.id] });
 	const { Rules = [] } = await clientOf$1(step, context).send(command, { abortSignal: context.signal });
 	return Rules[0]?.Actions ?? [];
 }
@@ -10794,7 +10776,7 @@ function sharesIn(weights) {
 	}));
 }
 function clientOf$1({ id }, { aws }) {
-	return aws.client(_chunks_canary_tags$12.f, regionOf(id));
+	return aws.client(_chunks_ModifyRuleCommand$5.d, regionOf(id));
 }
 
 // actions/record-config/rollback/ssm-parameter.ts
@@ -10871,13 +10853,13 @@ function applyRollback({ steps }, { journal }, world) {
 		aws: world.aws,
 		signal: world.signal
 	};
-	return (0,_chunks_apply_steps$5.t)(steps, {
+	return (0,_chunks_shared$0.x)(steps, {
 		id: ({ key }) => key,
 		describe: ({ key, type, from, to }) => `${key}: ${RESTORERS.get(type)?.what} from ${from} to ${to}`,
 		async check(step) {
 			const found = await restorerOf(step).read(step, context);
 			if (found === step.from) return;
-			throw new _chunks_errors$2.r("the resource is not as the plan saw it.", {
+			throw new _chunks_shared$0.Cr("the resource is not as the plan saw it.", {
 				where: step.key,
 				given: found ?? "nothing",
 				allowed: step.from
@@ -10962,7 +10944,7 @@ function changedBodies(target, now) {
 function requireSameKey({ redaction }, { redactionKey }) {
 	const given = redactionKey?.id ?? null;
 	if (given === redaction.keyId) return;
-	throw new _chunks_errors$2.n("the record cannot be compared: its secrets were hashed otherwise.", {
+	throw new _chunks_shared$0.Sr("the record cannot be compared: its secrets were hashed otherwise.", {
 		where: "input redaction-key",
 		given: given === null ? "none" : `key ${given}`,
 		allowed: redaction.keyId === null ? "none" : `key ${redaction.keyId}`
@@ -11029,7 +11011,7 @@ function reportRollback(run) {
 			value: `#${sequence} ${release}, ${observation.target.collectedAt}`
 		}, {
 			label: "Differences",
-			value: (0,_chunks_quantity$21.t)(observation.diff.resources.filter(({ key }) => !observation.isSame(key)).length, "resource")
+			value: (0,_chunks_shared$0.S)(observation.diff.resources.filter(({ key }) => !observation.isSame(key)).length, "resource")
 		}],
 		changes: plan.steps.map((step) => changeOf(step, run)),
 		sections: [...byHandSection(plan), diffSection(`From now to #${sequence} (${release})`, observation.diff)]
@@ -11043,14 +11025,14 @@ function outcomeOf({ inputs, plan, applied }) {
 }
 function reasonOf({ plan, applied }, outcome) {
 	const { steps, byHand, sequence } = plan;
-	const hand = byHand.length === 0 ? "" : ` ${(0,_chunks_quantity$21.t)(byHand.length, "resource")} must be brought back by hand.`;
+	const hand = byHand.length === 0 ? "" : ` ${(0,_chunks_shared$0.S)(byHand.length, "resource")} must be brought back by hand.`;
 	const failed = applied?.find(({ state }) => state === "failed");
 	const done = applied?.filter(({ state }) => state === "done").length ?? 0;
 	switch (outcome) {
 		case "unchanged": return `What lasts is as #${sequence} says.`;
-		case "planned": return `${(0,_chunks_quantity$21.t)(steps.length, "resource")} would be brought back to #${sequence}.${hand}`;
+		case "planned": return `${(0,_chunks_shared$0.S)(steps.length, "resource")} would be brought back to #${sequence}.${hand}`;
 		case "refused": return `Nothing can be brought back to #${sequence} by this action.${hand}`;
-		default: return `Brought back ${done} of ${(0,_chunks_quantity$21.t)(steps.length, "resource")} to #${sequence}.${failed?.state === "failed" ? ` ${failed.step.key}: ${failed.reason}` : ""}${hand}`;
+		default: return `Brought back ${done} of ${(0,_chunks_shared$0.S)(steps.length, "resource")} to #${sequence}.${failed?.state === "failed" ? ` ${failed.step.key}: ${failed.reason}` : ""}${hand}`;
 	}
 }
 function changeOf(step, { inputs, applied }) {
@@ -11083,7 +11065,7 @@ function byHandSection({ byHand }) {
 }
 
 // actions/record-config/modes/rollback/operation.ts
-const rollback = (0,_chunks_common_inputs$1.j)({
+const rollback = (0,_chunks_shared$0.hr)({
 	observe: (inputs, world) => world.log.group("Comparing what is deployed with the record", () => observeRollback(inputs, world)),
 	plan: planRollback,
 	decide(plan) {
@@ -11193,13 +11175,13 @@ async function verifyContents(store, entries) {
 	const findings = [];
 	const bodies = new Map();
 	const records = new Map();
-	await (0,_chunks_in_flight$20.n)(entries, parallelReads$1, async (stored) => {
+	await (0,_chunks_shared$0.w)(entries, parallelReads$1, async (stored) => {
 		const { findings: found, record } = await verifyRecord(store, stored);
 		findings.push(...found);
 		if (record !== void 0) records.set(stored.entry.sequence, record);
 	});
 	for (const { entry } of entries) for (const { complete } of Object.values(records.get(entry.sequence)?.resources ?? {})) if (!bodies.has(complete)) bodies.set(complete, entry.sequence);
-	await (0,_chunks_in_flight$20.n)([...bodies], parallelReads$1, async ([digest, sequence]) => {
+	await (0,_chunks_shared$0.w)([...bodies], parallelReads$1, async ([digest, sequence]) => {
 		const finding = await verifyBody(store, digest, sequence);
 		if (finding !== void 0) findings.push(finding);
 	});
@@ -11287,12 +11269,12 @@ async function staleTileFindings(store, bytes, leaves) {
 			});
 		}
 	};
-	await (0,_chunks_in_flight$20.n)(allTiles(leaves), parallelReads, ({ level, index, file }) => check({
+	await (0,_chunks_shared$0.w)(allTiles(leaves), parallelReads, ({ level, index, file }) => check({
 		path: (width) => layout.tile(level, index, width),
 		width: file.content.length / 32
 	}, (width) => file.content.subarray(0, width * 32)));
 	const bundles = Array.from({ length: Math.ceil(bytes.length / 256) }, (_, index) => index);
-	await (0,_chunks_in_flight$20.n)(bundles, parallelReads, (index) => {
+	await (0,_chunks_shared$0.w)(bundles, parallelReads, (index) => {
 		const entries = bytes.slice(index * 256, (index + 1) * 256);
 		return check({
 			path: (width) => layout.bundle(index, width),
@@ -11370,7 +11352,7 @@ async function observeSite(inputs, world) {
 	const history = await observeHistory(inputs, world);
 	const store = openStore(inputs.history, inputs.system, world);
 	const { entries } = history.verification;
-	if (entries.length === 0) throw new _chunks_errors$2.n("there is no history to show.", {
+	if (entries.length === 0) throw new _chunks_shared$0.Sr("there is no history to show.", {
 		where: store.location,
 		next: "Record a release first."
 	});
@@ -11428,7 +11410,7 @@ async function contentOf(store, previous, record) {
 	};
 }
 function damageIn(error) {
-	if (error instanceof _chunks_errors$2.n) return { damage: error.message };
+	if (error instanceof _chunks_shared$0.Sr) return { damage: error.message };
 	throw error;
 }
 
@@ -11671,13 +11653,13 @@ function linkTo(label, shown) {
 }
 
 // actions/record-config/modes/site/operation.ts
-const site = (0,_chunks_common_inputs$1.M)({
+const site = (0,_chunks_shared$0.gr)({
 	observe: observeSite,
 	report: reportSite,
 	async outputs({ inputs, observation, directory }) {
-		const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(directory, "site");
+		const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(directory, "site");
 		const pages = [...sitePages(inputs.system, observation)].map(([name, content]) => {
-			return [name, (0,_chunks_start_action$0.n)(pageReport(content, observation.at))];
+			return [name, (0,_chunks_shared$0.er)(pageReport(content, observation.at))];
 		});
 		await writeFiles(folder, Object.fromEntries(pages));
 		return {
@@ -11688,9 +11670,9 @@ const site = (0,_chunks_common_inputs$1.M)({
 });
 function pageReport(content, at) {
 	return {
-		schema: _chunks_common_inputs$1.v,
+		schema: _chunks_shared$0.$n,
 		action: "record-config",
-		version: _chunks_common_inputs$1.l,
+		version: _chunks_shared$0.I,
 		startedAt: at,
 		finishedAt: at,
 		facts: [],
@@ -11701,14 +11683,14 @@ function pageReport(content, at) {
 }
 
 // actions/record-config/modes/verify/operation.ts
-const verify = (0,_chunks_common_inputs$1.M)({
+const verify = (0,_chunks_shared$0.gr)({
 	observe: observeHistory,
 	report: reportVerification,
 	outputs: ({ observation: { verification } }) => ({ sequence: String(verification.entries.at(-1)?.entry.sequence ?? 0) })
 });
 
 // actions/record-config/action.ts
-const recordConfig = (0,_chunks_common_inputs$1.a)({
+const recordConfig = (0,_chunks_shared$0.P)({
 	name: "record-config",
 	readInputs,
 	secrets: ({ secrets }) => secrets,
@@ -11716,16 +11698,16 @@ const recordConfig = (0,_chunks_common_inputs$1.a)({
 });
 function choose(inputs) {
 	switch (inputs.mode) {
-		case "record": return (0,_chunks_common_inputs$1.i)(record, inputs);
-		case "verify": return (0,_chunks_common_inputs$1.i)(verify, inputs);
-		case "diff": return (0,_chunks_common_inputs$1.i)(diff, inputs);
-		case "rollback": return (0,_chunks_common_inputs$1.i)(rollback, inputs);
-		case "site": return (0,_chunks_common_inputs$1.i)(site, inputs);
+		case "record": return (0,_chunks_shared$0.N)(record, inputs);
+		case "verify": return (0,_chunks_shared$0.N)(verify, inputs);
+		case "diff": return (0,_chunks_shared$0.N)(diff, inputs);
+		case "rollback": return (0,_chunks_shared$0.N)(rollback, inputs);
+		case "site": return (0,_chunks_shared$0.N)(site, inputs);
 	}
 }
 
 // actions/record-config/main.ts
-await (0,_chunks_start_action$0.t)(recordConfig);
+await (0,_chunks_shared$0.F)(recordConfig);
 
 
 __webpack_async_result__();

@@ -42,19 +42,13 @@ __webpack_require__.d(__webpack_exports__, {
   x: () => (DescribeImageAttribute$),
   y: () => (DeleteKeyPair$)
 });
-var _common_inputs$0 = __webpack_require__(9400);
-var _Sha256Node$1 = __webpack_require__(8834);
-var _node_http_handler$2 = __webpack_require__(1643);
-var _configLoader$3 = __webpack_require__(5824);
-var _AwsJson1_1Protocol$4 = __webpack_require__(1971);
-
-
-
+var _shared$0 = __webpack_require__(8624);
+var _AwsJson1_1Protocol$1 = __webpack_require__(1971);
 
 
 
 // node_modules/@aws-sdk/core/dist-es/submodules/protocols/query/AwsEc2QueryProtocol.js
-var AwsEc2QueryProtocol = class extends _Sha256Node$1.n {
+var AwsEc2QueryProtocol = class extends _shared$0.R {
 	options;
 	constructor(options) {
 		super(options);
@@ -77,8 +71,8 @@ var AwsEc2QueryProtocol = class extends _Sha256Node$1.n {
 // node_modules/@aws-sdk/client-ec2/dist-es/auth/httpAuthSchemeProvider.js
 const defaultEC2HttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_Sha256Node$1.jt)(context).operation,
-		region: await (0,_Sha256Node$1.At)(config.region)() || (() => {
+		operation: (0,_shared$0.Un)(context).operation,
+		region: await (0,_shared$0.zn)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -104,8 +98,8 @@ const defaultEC2HttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig$1 = (config) => {
-	const config_0 = (0,_Sha256Node$1.s)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_Sha256Node$1.At)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_shared$0.Q)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.zn)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-ec2/dist-es/endpoint/EndpointParameters.js
@@ -235,10 +229,10 @@ const nodes$1 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$1 = _Sha256Node$1.nt.from(nodes$1, root$1, _data$1.conditions, _data$1.results);
+const bdd$1 = _shared$0.Xt.from(nodes$1, root$1, _data$1.conditions, _data$1.results);
 
 // node_modules/@aws-sdk/client-ec2/dist-es/endpoint/endpointResolver.js
-const cache$1 = new _Sha256Node$1.tt({
+const cache$1 = new _shared$0.Yt({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -248,15 +242,15 @@ const cache$1 = new _Sha256Node$1.tt({
 	]
 });
 const defaultEndpointResolver$1 = (endpointParams, context = {}) => {
-	return cache$1.get(endpointParams, () => (0,_Sha256Node$1.$)(bdd$1, {
+	return cache$1.get(endpointParams, () => (0,_shared$0.qt)(bdd$1, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_Sha256Node$1.et.aws = _Sha256Node$1.h;
+_shared$0.Jt.aws = _shared$0.ot;
 
 // node_modules/@aws-sdk/client-ec2/dist-es/models/EC2ServiceException.js
-var EC2ServiceException = class EC2ServiceException extends _Sha256Node$1.mt {
+var EC2ServiceException = class EC2ServiceException extends _shared$0.cn {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.ec2#EC2ServiceException";
 	constructor(options) {
 		super(options);
@@ -615,7 +609,7 @@ const _vSo = "volumeSize";
 const _vT = "volumeType";
 const _xN = "xmlName";
 const n0$1 = "com.amazonaws.ec2";
-const _s_registry$1 = new _Sha256Node$1.gt(_s$1);
+const _s_registry$1 = new _shared$0.un(_s$1);
 var EC2ServiceException$ = [
 	-3,
 	_s$1,
@@ -2571,8 +2565,8 @@ var TerminateInstances$ = [
 const getRuntimeConfig$3 = (config) => {
 	return {
 		apiVersion: "2016-11-15",
-		base64Decoder: config?.base64Decoder ?? _Sha256Node$1.Ft,
-		base64Encoder: config?.base64Encoder ?? _Sha256Node$1.Nt,
+		base64Decoder: config?.base64Decoder ?? _shared$0.qn,
+		base64Encoder: config?.base64Encoder ?? _shared$0.Gn,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$1,
 		extensions: config?.extensions ?? [],
@@ -2580,9 +2574,9 @@ const getRuntimeConfig$3 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _Sha256Node$1.f()
+			signer: new _shared$0.rt()
 		}],
-		logger: config?.logger ?? new _Sha256Node$1.lt(),
+		logger: config?.logger ?? new _shared$0.rn(),
 		protocol: config?.protocol ?? AwsEc2QueryProtocol,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.ec2",
@@ -2592,20 +2586,20 @@ const getRuntimeConfig$3 = (config) => {
 			serviceTarget: "AmazonEC2"
 		},
 		serviceId: config?.serviceId ?? "EC2",
-		sha256: config?.sha256 ?? _Sha256Node$1.t,
-		urlParser: config?.urlParser ?? _configLoader$3.r,
-		utf8Decoder: config?.utf8Decoder ?? _Sha256Node$1.Pt,
-		utf8Encoder: config?.utf8Encoder ?? _Sha256Node$1.Mt
+		sha256: config?.sha256 ?? _shared$0.L,
+		urlParser: config?.urlParser ?? _shared$0.Rn,
+		utf8Decoder: config?.utf8Decoder ?? _shared$0.Kn,
+		utf8Encoder: config?.utf8Encoder ?? _shared$0.Wn
 	};
 };
 
 // node_modules/@aws-sdk/client-ec2/dist-es/runtimeConfig.js
 const getRuntimeConfig$2 = (config) => {
-	(0,_Sha256Node$1.ft)(process.version);
-	const defaultsMode = (0,_Sha256Node$1.it)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_Sha256Node$1.pt);
+	(0,_shared$0.on)(process.version);
+	const defaultsMode = (0,_shared$0.Qt)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_shared$0.sn);
 	const clientSharedValues = getRuntimeConfig$3(config);
-	(0,_Sha256Node$1.Rt)(process.version);
+	(0,_shared$0.Qn)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -2615,28 +2609,28 @@ const getRuntimeConfig$2 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader$3.t)(_Sha256Node$1.u, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node$1.Et,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _common_inputs$0.d,
-		defaultSocketTimeout: (0,_Sha256Node$1.It)(config?.requestHandler, 9e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node$1._)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0._n)(_shared$0.tt, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.Dn,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.U,
+		defaultSocketTimeout: (0,_shared$0.Yn)(config?.requestHandler, 9e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.ct)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$1
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_configLoader$3.t)(_Sha256Node$1.b, config),
-		region: config?.region ?? (0,_configLoader$3.t)(_Sha256Node$1.st, {
-			..._Sha256Node$1.ot,
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0._n)(_shared$0.dt, config),
+		region: config?.region ?? (0,_shared$0._n)(_shared$0.tn, {
+			..._shared$0.en,
 			...loaderConfig
 		}),
-		requestHandler: _node_http_handler$2.t.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_configLoader$3.t)({
-			..._Sha256Node$1.x,
-			default: async () => (await defaultConfigProvider()).retryMode || _Sha256Node$1.T
+		requestHandler: _shared$0.H.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_shared$0._n)({
+			..._shared$0.ft,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.ht
 		}, config),
-		streamCollector: config?.streamCollector ?? _node_http_handler$2.r,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_configLoader$3.t)(_Sha256Node$1.St, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_configLoader$3.t)(_Sha256Node$1.xt, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_configLoader$3.t)(_Sha256Node$1.g, loaderConfig)
+		streamCollector: config?.streamCollector ?? _shared$0.Vt,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0._n)(_shared$0.gn, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0._n)(_shared$0.hn, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0._n)(_shared$0.st, loaderConfig)
 	};
 };
 
@@ -2678,39 +2672,39 @@ const resolveHttpAuthRuntimeConfig$1 = (config) => {
 
 // node_modules/@aws-sdk/client-ec2/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions$1 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_Sha256Node$1.p)(runtimeConfig), (0,_Sha256Node$1.ut)(runtimeConfig), (0,_Sha256Node$1.R)(runtimeConfig), getHttpAuthExtensionConfiguration$1(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_shared$0.it)(runtimeConfig), (0,_shared$0["in"])(runtimeConfig), (0,_shared$0.Dt)(runtimeConfig), getHttpAuthExtensionConfiguration$1(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_Sha256Node$1.m)(extensionConfiguration), (0,_Sha256Node$1.dt)(extensionConfiguration), (0,_Sha256Node$1.z)(extensionConfiguration), resolveHttpAuthRuntimeConfig$1(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.at)(extensionConfiguration), (0,_shared$0.an)(extensionConfiguration), (0,_shared$0.Ot)(extensionConfiguration), resolveHttpAuthRuntimeConfig$1(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-ec2/dist-es/EC2Client.js
-var EC2Client = class extends _Sha256Node$1.bt {
+var EC2Client = class extends _shared$0.mn {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig$2(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters$1(_config_0);
-		const _config_2 = (0,_Sha256Node$1.D)(_config_1);
-		const _config_3 = (0,_Sha256Node$1.S)(_config_2);
-		const _config_4 = (0,_Sha256Node$1.at)(_config_3);
-		const _config_5 = (0,_Sha256Node$1.I)(_config_4);
-		const _config_6 = (0,_Sha256Node$1.Q)(_config_5);
+		const _config_2 = (0,_shared$0.gt)(_config_1);
+		const _config_3 = (0,_shared$0.pt)(_config_2);
+		const _config_4 = (0,_shared$0.$t)(_config_3);
+		const _config_5 = (0,_shared$0.Tt)(_config_4);
+		const _config_6 = (0,_shared$0.Kt)(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig$1(_config_6);
 		const _config_8 = resolveRuntimeExtensions$1(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_Sha256Node$1.vt)(this.config));
-		this.middlewareStack.use((0,_Sha256Node$1.v)(this.config));
-		this.middlewareStack.use((0,_Sha256Node$1.y)(this.config));
-		this.middlewareStack.use((0,_Sha256Node$1.L)(this.config));
-		this.middlewareStack.use((0,_Sha256Node$1.F)(this.config));
-		this.middlewareStack.use((0,_Sha256Node$1.P)(this.config));
-		this.middlewareStack.use((0,_Sha256Node$1.N)(this.config));
-		this.middlewareStack.use((0,_Sha256Node$1.M)(this.config, {
+		this.middlewareStack.use((0,_shared$0.fn)(this.config));
+		this.middlewareStack.use((0,_shared$0.lt)(this.config));
+		this.middlewareStack.use((0,_shared$0.ut)(this.config));
+		this.middlewareStack.use((0,_shared$0.Et)(this.config));
+		this.middlewareStack.use((0,_shared$0.wt)(this.config));
+		this.middlewareStack.use((0,_shared$0.Ct)(this.config));
+		this.middlewareStack.use((0,_shared$0.St)(this.config));
+		this.middlewareStack.use((0,_shared$0.xt)(this.config, {
 			httpAuthSchemeParametersProvider: defaultEC2HttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _Sha256Node$1.k({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _shared$0.vt({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_Sha256Node$1.A)(this.config));
+		this.middlewareStack.use((0,_shared$0.yt)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -2718,15 +2712,15 @@ var EC2Client = class extends _Sha256Node$1.bt {
 };
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commandBuilder.js
-const command$1 = (0,_Sha256Node$1.ct)(commonParams$1, "AmazonEC2", "EC2Client", _Sha256Node$1.Z);
+const command$1 = (0,_shared$0.nn)(commonParams$1, "AmazonEC2", "EC2Client", _shared$0.Gt);
 const _ep0$1 = {};
 const _mw0$1 = (Command, cs, config, o) => [];
 
 // node_modules/@aws-sdk/client-codebuild/dist-es/auth/httpAuthSchemeProvider.js
 const defaultCodeBuildHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_Sha256Node$1.jt)(context).operation,
-		region: await (0,_Sha256Node$1.At)(config.region)() || (() => {
+		operation: (0,_shared$0.Un)(context).operation,
+		region: await (0,_shared$0.zn)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -2752,8 +2746,8 @@ const defaultCodeBuildHttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig = (config) => {
-	const config_0 = (0,_Sha256Node$1.s)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_Sha256Node$1.At)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_shared$0.Q)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.zn)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-codebuild/dist-es/endpoint/EndpointParameters.js
@@ -2875,10 +2869,10 @@ const nodes = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd = _Sha256Node$1.nt.from(nodes, root, _data.conditions, _data.results);
+const bdd = _shared$0.Xt.from(nodes, root, _data.conditions, _data.results);
 
 // node_modules/@aws-sdk/client-codebuild/dist-es/endpoint/endpointResolver.js
-const cache = new _Sha256Node$1.tt({
+const cache = new _shared$0.Yt({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -2888,15 +2882,15 @@ const cache = new _Sha256Node$1.tt({
 	]
 });
 const defaultEndpointResolver = (endpointParams, context = {}) => {
-	return cache.get(endpointParams, () => (0,_Sha256Node$1.$)(bdd, {
+	return cache.get(endpointParams, () => (0,_shared$0.qt)(bdd, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_Sha256Node$1.et.aws = _Sha256Node$1.h;
+_shared$0.Jt.aws = _shared$0.ot;
 
 // node_modules/@aws-sdk/client-codebuild/dist-es/models/CodeBuildServiceException.js
-var CodeBuildServiceException = class CodeBuildServiceException extends _Sha256Node$1.mt {
+var CodeBuildServiceException = class CodeBuildServiceException extends _shared$0.cn {
 	constructor(options) {
 		super(options);
 		Object.setPrototypeOf(this, CodeBuildServiceException.prototype);
@@ -3181,7 +3175,7 @@ const _vI = "vpcId";
 const _va = "value";
 const _w = "webhook";
 const n0 = "com.amazonaws.codebuild";
-const _s_registry = new _Sha256Node$1.gt(_s);
+const _s_registry = new _shared$0.un(_s);
 var CodeBuildServiceException$ = [
 	-3,
 	_s,
@@ -3191,7 +3185,7 @@ var CodeBuildServiceException$ = [
 	[]
 ];
 _s_registry.registerError(CodeBuildServiceException$, CodeBuildServiceException);
-const n0_registry = new _Sha256Node$1.gt(n0);
+const n0_registry = new _shared$0.un(n0);
 var ResourceNotFoundException$ = [
 	-3,
 	n0,
@@ -4245,8 +4239,8 @@ var StopBuild$ = [
 const getRuntimeConfig$1 = (config) => {
 	return {
 		apiVersion: "2016-10-06",
-		base64Decoder: config?.base64Decoder ?? _Sha256Node$1.Ft,
-		base64Encoder: config?.base64Encoder ?? _Sha256Node$1.Nt,
+		base64Decoder: config?.base64Decoder ?? _shared$0.qn,
+		base64Encoder: config?.base64Encoder ?? _shared$0.Gn,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
 		extensions: config?.extensions ?? [],
@@ -4254,10 +4248,10 @@ const getRuntimeConfig$1 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _Sha256Node$1.f()
+			signer: new _shared$0.rt()
 		}],
-		logger: config?.logger ?? new _Sha256Node$1.lt(),
-		protocol: config?.protocol ?? _AwsJson1_1Protocol$4.t,
+		logger: config?.logger ?? new _shared$0.rn(),
+		protocol: config?.protocol ?? _AwsJson1_1Protocol$1.t,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.codebuild",
 			errorTypeRegistries,
@@ -4265,20 +4259,20 @@ const getRuntimeConfig$1 = (config) => {
 			serviceTarget: "CodeBuild_20161006"
 		},
 		serviceId: config?.serviceId ?? "CodeBuild",
-		sha256: config?.sha256 ?? _Sha256Node$1.t,
-		urlParser: config?.urlParser ?? _configLoader$3.r,
-		utf8Decoder: config?.utf8Decoder ?? _Sha256Node$1.Pt,
-		utf8Encoder: config?.utf8Encoder ?? _Sha256Node$1.Mt
+		sha256: config?.sha256 ?? _shared$0.L,
+		urlParser: config?.urlParser ?? _shared$0.Rn,
+		utf8Decoder: config?.utf8Decoder ?? _shared$0.Kn,
+		utf8Encoder: config?.utf8Encoder ?? _shared$0.Wn
 	};
 };
 
 // node_modules/@aws-sdk/client-codebuild/dist-es/runtimeConfig.js
 const getRuntimeConfig = (config) => {
-	(0,_Sha256Node$1.ft)(process.version);
-	const defaultsMode = (0,_Sha256Node$1.it)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_Sha256Node$1.pt);
+	(0,_shared$0.on)(process.version);
+	const defaultsMode = (0,_shared$0.Qt)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_shared$0.sn);
 	const clientSharedValues = getRuntimeConfig$1(config);
-	(0,_Sha256Node$1.Rt)(process.version);
+	(0,_shared$0.Qn)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -4288,27 +4282,27 @@ const getRuntimeConfig = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader$3.t)(_Sha256Node$1.u, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node$1.Et,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _common_inputs$0.d,
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node$1._)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0._n)(_shared$0.tt, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.Dn,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.U,
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.ct)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_configLoader$3.t)(_Sha256Node$1.b, config),
-		region: config?.region ?? (0,_configLoader$3.t)(_Sha256Node$1.st, {
-			..._Sha256Node$1.ot,
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0._n)(_shared$0.dt, config),
+		region: config?.region ?? (0,_shared$0._n)(_shared$0.tn, {
+			..._shared$0.en,
 			...loaderConfig
 		}),
-		requestHandler: _node_http_handler$2.t.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_configLoader$3.t)({
-			..._Sha256Node$1.x,
-			default: async () => (await defaultConfigProvider()).retryMode || _Sha256Node$1.T
+		requestHandler: _shared$0.H.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_shared$0._n)({
+			..._shared$0.ft,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.ht
 		}, config),
-		streamCollector: config?.streamCollector ?? _node_http_handler$2.r,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_configLoader$3.t)(_Sha256Node$1.St, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_configLoader$3.t)(_Sha256Node$1.xt, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_configLoader$3.t)(_Sha256Node$1.g, loaderConfig)
+		streamCollector: config?.streamCollector ?? _shared$0.Vt,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0._n)(_shared$0.gn, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0._n)(_shared$0.hn, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0._n)(_shared$0.st, loaderConfig)
 	};
 };
 
@@ -4350,39 +4344,39 @@ const resolveHttpAuthRuntimeConfig = (config) => {
 
 // node_modules/@aws-sdk/client-codebuild/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_Sha256Node$1.p)(runtimeConfig), (0,_Sha256Node$1.ut)(runtimeConfig), (0,_Sha256Node$1.R)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_shared$0.it)(runtimeConfig), (0,_shared$0["in"])(runtimeConfig), (0,_shared$0.Dt)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_Sha256Node$1.m)(extensionConfiguration), (0,_Sha256Node$1.dt)(extensionConfiguration), (0,_Sha256Node$1.z)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.at)(extensionConfiguration), (0,_shared$0.an)(extensionConfiguration), (0,_shared$0.Ot)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-codebuild/dist-es/CodeBuildClient.js
-var CodeBuildClient = class extends _Sha256Node$1.bt {
+var CodeBuildClient = class extends _shared$0.mn {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters(_config_0);
-		const _config_2 = (0,_Sha256Node$1.D)(_config_1);
-		const _config_3 = (0,_Sha256Node$1.S)(_config_2);
-		const _config_4 = (0,_Sha256Node$1.at)(_config_3);
-		const _config_5 = (0,_Sha256Node$1.I)(_config_4);
-		const _config_6 = (0,_Sha256Node$1.Q)(_config_5);
+		const _config_2 = (0,_shared$0.gt)(_config_1);
+		const _config_3 = (0,_shared$0.pt)(_config_2);
+		const _config_4 = (0,_shared$0.$t)(_config_3);
+		const _config_5 = (0,_shared$0.Tt)(_config_4);
+		const _config_6 = (0,_shared$0.Kt)(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
 		const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_Sha256Node$1.vt)(this.config));
-		this.middlewareStack.use((0,_Sha256Node$1.v)(this.config));
-		this.middlewareStack.use((0,_Sha256Node$1.y)(this.config));
-		this.middlewareStack.use((0,_Sha256Node$1.L)(this.config));
-		this.middlewareStack.use((0,_Sha256Node$1.F)(this.config));
-		this.middlewareStack.use((0,_Sha256Node$1.P)(this.config));
-		this.middlewareStack.use((0,_Sha256Node$1.N)(this.config));
-		this.middlewareStack.use((0,_Sha256Node$1.M)(this.config, {
+		this.middlewareStack.use((0,_shared$0.fn)(this.config));
+		this.middlewareStack.use((0,_shared$0.lt)(this.config));
+		this.middlewareStack.use((0,_shared$0.ut)(this.config));
+		this.middlewareStack.use((0,_shared$0.Et)(this.config));
+		this.middlewareStack.use((0,_shared$0.wt)(this.config));
+		this.middlewareStack.use((0,_shared$0.Ct)(this.config));
+		this.middlewareStack.use((0,_shared$0.St)(this.config));
+		this.middlewareStack.use((0,_shared$0.xt)(this.config, {
 			httpAuthSchemeParametersProvider: defaultCodeBuildHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _Sha256Node$1.k({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _shared$0.vt({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_Sha256Node$1.A)(this.config));
+		this.middlewareStack.use((0,_shared$0.yt)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -4390,7 +4384,7 @@ var CodeBuildClient = class extends _Sha256Node$1.bt {
 };
 
 // node_modules/@aws-sdk/client-codebuild/dist-es/commandBuilder.js
-const command = (0,_Sha256Node$1.ct)(commonParams, "CodeBuild_20161006", "CodeBuildClient", _Sha256Node$1.Z);
+const command = (0,_shared$0.nn)(commonParams, "CodeBuild_20161006", "CodeBuildClient", _shared$0.Gt);
 const _ep0 = {};
 const _mw0 = (Command, cs, config, o) => [];
 

@@ -23,31 +23,15 @@ __webpack_require__.d(__webpack_exports__, {
   t: () => (buildSandboxImage),
   u: () => (readPipelineRecord)
 });
-var _common_inputs$0 = __webpack_require__(9400);
-var _errors$1 = __webpack_require__(4722);
+var _shared$0 = __webpack_require__(8624);
+var _BatchGetProjectsCommand$1 = __webpack_require__(8086);
 var _ListObjectsV2Command$2 = __webpack_require__(1220);
-var _BatchGetProjectsCommand$3 = __webpack_require__(8086);
-var _escape$13 = __webpack_require__(9410);
-var _Sha256Node$4 = __webpack_require__(8834);
-var _configLoader$5 = __webpack_require__(5824);
-var _node_http_handler$6 = __webpack_require__(1643);
-var _in_flight$14 = __webpack_require__(6813);
-var _AwsJson1_1Protocol$7 = __webpack_require__(1971);
-var _quantity$15 = __webpack_require__(8828);
-var _event_streams_stand_in2$16 = __webpack_require__(54);
-var _apply_steps$8 = __webpack_require__(8727);
-var node_fs__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3024);
-var node_path__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6760);
-var node_crypto__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7598);
-var node_zlib__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8522);
-
-
-
-
-
-
-
-
+var _AwsJson1_1Protocol$3 = __webpack_require__(1971);
+var _event_streams_stand_in2$8 = __webpack_require__(54);
+var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3024);
+var node_path__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6760);
+var node_crypto__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7598);
+var node_zlib__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8522);
 
 
 
@@ -99,7 +83,7 @@ const ASSET_ID_GRAMMAR = "1 to 128 letters, digits, `.`, `_` and `-`, beginning 
 const AMI_NAME_GRAMMAR = "3 to 128 letters, digits, spaces and ( ) [ ] . / - ' @ _";
 function parseAssetId(text) {
 	if (isAssetId(text)) return text;
-	throw new _errors$1.n("this cannot be an asset id.", {
+	throw new _shared$0.Sr("this cannot be an asset id.", {
 		where: "input asset-id",
 		given: `\`${text}\``,
 		allowed: ASSET_ID_GRAMMAR
@@ -107,7 +91,7 @@ function parseAssetId(text) {
 }
 function amiNameOf(template, assetId) {
 	const refuse = (what) => {
-		throw new _errors$1.n(what, {
+		throw new _shared$0.Sr(what, {
 			where: "input ami-name",
 			given: `\`${template}\``,
 			allowed: AMI_NAME_GRAMMAR
@@ -172,7 +156,7 @@ const REFERENCES = {
 const VALUE_GRAMMAR = "a text, a whole number, true, false, `{ parameter-store: name }` or `{ secrets-manager: \"id:json-key\" }`";
 function parseEnvironment(data) {
 	if (data === void 0 || data === null) return [];
-	if (!isMapping(data)) throw new _errors$1.n("this is not a mapping.", {
+	if (!isMapping(data)) throw new _shared$0.Sr("this is not a mapping.", {
 		where: "input environment",
 		allowed: `a YAML mapping, one \`NAME: value\` a line; a value is ${VALUE_GRAMMAR}`
 	});
@@ -180,12 +164,12 @@ function parseEnvironment(data) {
 }
 function checkName(name) {
 	const where = `input environment: ${name}`;
-	if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) throw new _errors$1.n("this cannot be the name of a variable.", {
+	if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) throw new _shared$0.Sr("this cannot be the name of a variable.", {
 		where,
 		allowed: "letters, digits and `_`"
 	});
-	if (name.startsWith("CODEBUILD_")) throw new _errors$1.n("CodeBuild keeps names that begin with `CODEBUILD_` to itself.", { where });
-	if (RESERVED.has(name)) throw new _errors$1.n("this variable is set by the action itself.", {
+	if (name.startsWith("CODEBUILD_")) throw new _shared$0.Sr("CodeBuild keeps names that begin with `CODEBUILD_` to itself.", { where });
+	if (RESERVED.has(name)) throw new _shared$0.Sr("this variable is set by the action itself.", {
 		where,
 		next: "Remove the line."
 	});
@@ -195,13 +179,13 @@ function readVariable(name, value) {
 	const where = `input environment: ${name}`;
 	if (isMapping(value)) return readReference(name, value);
 	const text = textOf(value);
-	if (text === void 0) throw new _errors$1.n("the value cannot be used.", {
+	if (text === void 0) throw new _shared$0.Sr("the value cannot be used.", {
 		where,
 		allowed: VALUE_GRAMMAR,
 		next: "Put a number with a fraction, a date or an empty value in quotes."
 	});
-	const reason = (0,_ListObjectsV2Command$2.T)(name, text);
-	if (reason !== void 0) throw new _errors$1.n(`a secret must not be handed over in clear: ${reason}.`, {
+	const reason = (0,_shared$0.T)(name, text);
+	if (reason !== void 0) throw new _shared$0.Sr(`a secret must not be handed over in clear: ${reason}.`, {
 		where,
 		allowed: "`{ parameter-store: name }` or `{ secrets-manager: \"id:json-key\" }`",
 		next: "Store the secret there, let the role of the project read it, and name the place here."
@@ -215,7 +199,7 @@ function readVariable(name, value) {
 function readReference(name, value) {
 	const [[kind, target] = ["", ""], ...more] = Object.entries(value);
 	const type = isReferenceKind(kind) ? REFERENCES[kind] : void 0;
-	if (more.length > 0 || type === void 0 || typeof target !== "string" || !/^[^\s]+$/.test(target)) throw new _errors$1.n("the reference cannot be used.", {
+	if (more.length > 0 || type === void 0 || typeof target !== "string" || !/^[^\s]+$/.test(target)) throw new _shared$0.Sr("the reference cannot be used.", {
 		where: `input environment: ${name}`,
 		allowed: "exactly one of `parameter-store: name` and `secrets-manager: \"id:json-key:version-stage:version-id\"`"
 	});
@@ -237,76 +221,76 @@ function isMapping(value) {
 }
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/CancelExportTaskCommand.js
-var CancelExportTaskCommand = class extends (0,_BatchGetProjectsCommand$3.p)(_BatchGetProjectsCommand$3.d, _BatchGetProjectsCommand$3.f, "CancelExportTask", _BatchGetProjectsCommand$3.h) {};
+var CancelExportTaskCommand = class extends (0,_BatchGetProjectsCommand$1.p)(_BatchGetProjectsCommand$1.d, _BatchGetProjectsCommand$1.f, "CancelExportTask", _BatchGetProjectsCommand$1.h) {};
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/CreateImageCommand.js
-var CreateImageCommand = class extends (0,_BatchGetProjectsCommand$3.p)(_BatchGetProjectsCommand$3.d, _BatchGetProjectsCommand$3.f, "CreateImage", _BatchGetProjectsCommand$3.g) {};
+var CreateImageCommand = class extends (0,_BatchGetProjectsCommand$1.p)(_BatchGetProjectsCommand$1.d, _BatchGetProjectsCommand$1.f, "CreateImage", _BatchGetProjectsCommand$1.g) {};
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/CreateKeyPairCommand.js
-var CreateKeyPairCommand = class extends (0,_BatchGetProjectsCommand$3.p)(_BatchGetProjectsCommand$3.d, _BatchGetProjectsCommand$3.f, "CreateKeyPair", _BatchGetProjectsCommand$3._) {};
+var CreateKeyPairCommand = class extends (0,_BatchGetProjectsCommand$1.p)(_BatchGetProjectsCommand$1.d, _BatchGetProjectsCommand$1.f, "CreateKeyPair", _BatchGetProjectsCommand$1._) {};
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/CreateSecurityGroupCommand.js
-var CreateSecurityGroupCommand = class extends (0,_BatchGetProjectsCommand$3.p)(_BatchGetProjectsCommand$3.d, _BatchGetProjectsCommand$3.f, "CreateSecurityGroup", _BatchGetProjectsCommand$3.v) {};
+var CreateSecurityGroupCommand = class extends (0,_BatchGetProjectsCommand$1.p)(_BatchGetProjectsCommand$1.d, _BatchGetProjectsCommand$1.f, "CreateSecurityGroup", _BatchGetProjectsCommand$1.v) {};
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/DeleteKeyPairCommand.js
-var DeleteKeyPairCommand = class extends (0,_BatchGetProjectsCommand$3.p)(_BatchGetProjectsCommand$3.d, _BatchGetProjectsCommand$3.f, "DeleteKeyPair", _BatchGetProjectsCommand$3.y) {};
+var DeleteKeyPairCommand = class extends (0,_BatchGetProjectsCommand$1.p)(_BatchGetProjectsCommand$1.d, _BatchGetProjectsCommand$1.f, "DeleteKeyPair", _BatchGetProjectsCommand$1.y) {};
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeExportImageTasksCommand.js
-var DescribeExportImageTasksCommand = class extends (0,_BatchGetProjectsCommand$3.p)(_BatchGetProjectsCommand$3.d, _BatchGetProjectsCommand$3.f, "DescribeExportImageTasks", _BatchGetProjectsCommand$3.b) {};
+var DescribeExportImageTasksCommand = class extends (0,_BatchGetProjectsCommand$1.p)(_BatchGetProjectsCommand$1.d, _BatchGetProjectsCommand$1.f, "DescribeExportImageTasks", _BatchGetProjectsCommand$1.b) {};
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeImageAttributeCommand.js
-var DescribeImageAttributeCommand = class extends (0,_BatchGetProjectsCommand$3.p)(_BatchGetProjectsCommand$3.d, _BatchGetProjectsCommand$3.f, "DescribeImageAttribute", _BatchGetProjectsCommand$3.x) {};
+var DescribeImageAttributeCommand = class extends (0,_BatchGetProjectsCommand$1.p)(_BatchGetProjectsCommand$1.d, _BatchGetProjectsCommand$1.f, "DescribeImageAttribute", _BatchGetProjectsCommand$1.x) {};
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeImagesCommand.js
-var DescribeImagesCommand = class extends (0,_BatchGetProjectsCommand$3.p)(_BatchGetProjectsCommand$3.d, _BatchGetProjectsCommand$3.f, "DescribeImages", _BatchGetProjectsCommand$3.S) {};
+var DescribeImagesCommand = class extends (0,_BatchGetProjectsCommand$1.p)(_BatchGetProjectsCommand$1.d, _BatchGetProjectsCommand$1.f, "DescribeImages", _BatchGetProjectsCommand$1.S) {};
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeInstancesCommand.js
-var DescribeInstancesCommand = class extends (0,_BatchGetProjectsCommand$3.p)(_BatchGetProjectsCommand$3.d, _BatchGetProjectsCommand$3.f, "DescribeInstances", _BatchGetProjectsCommand$3.T) {};
+var DescribeInstancesCommand = class extends (0,_BatchGetProjectsCommand$1.p)(_BatchGetProjectsCommand$1.d, _BatchGetProjectsCommand$1.f, "DescribeInstances", _BatchGetProjectsCommand$1.T) {};
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeInstanceStatusCommand.js
-var DescribeInstanceStatusCommand = class extends (0,_BatchGetProjectsCommand$3.p)(_BatchGetProjectsCommand$3.d, _BatchGetProjectsCommand$3.f, "DescribeInstanceStatus", _BatchGetProjectsCommand$3.C) {};
+var DescribeInstanceStatusCommand = class extends (0,_BatchGetProjectsCommand$1.p)(_BatchGetProjectsCommand$1.d, _BatchGetProjectsCommand$1.f, "DescribeInstanceStatus", _BatchGetProjectsCommand$1.C) {};
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeInstanceTypesCommand.js
-var DescribeInstanceTypesCommand = class extends (0,_BatchGetProjectsCommand$3.p)(_BatchGetProjectsCommand$3.d, _BatchGetProjectsCommand$3.f, "DescribeInstanceTypes", _BatchGetProjectsCommand$3.w) {};
+var DescribeInstanceTypesCommand = class extends (0,_BatchGetProjectsCommand$1.p)(_BatchGetProjectsCommand$1.d, _BatchGetProjectsCommand$1.f, "DescribeInstanceTypes", _BatchGetProjectsCommand$1.w) {};
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeKeyPairsCommand.js
-var DescribeKeyPairsCommand = class extends (0,_BatchGetProjectsCommand$3.p)(_BatchGetProjectsCommand$3.d, _BatchGetProjectsCommand$3.f, "DescribeKeyPairs", _BatchGetProjectsCommand$3.E) {};
+var DescribeKeyPairsCommand = class extends (0,_BatchGetProjectsCommand$1.p)(_BatchGetProjectsCommand$1.d, _BatchGetProjectsCommand$1.f, "DescribeKeyPairs", _BatchGetProjectsCommand$1.E) {};
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeSnapshotsCommand.js
-var DescribeSnapshotsCommand = class extends (0,_BatchGetProjectsCommand$3.p)(_BatchGetProjectsCommand$3.d, _BatchGetProjectsCommand$3.f, "DescribeSnapshots", _BatchGetProjectsCommand$3.O) {};
+var DescribeSnapshotsCommand = class extends (0,_BatchGetProjectsCommand$1.p)(_BatchGetProjectsCommand$1.d, _BatchGetProjectsCommand$1.f, "DescribeSnapshots", _BatchGetProjectsCommand$1.O) {};
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/DisableImageDeprecationCommand.js
-var DisableImageDeprecationCommand = class extends (0,_BatchGetProjectsCommand$3.p)(_BatchGetProjectsCommand$3.d, _BatchGetProjectsCommand$3.f, "DisableImageDeprecation", _BatchGetProjectsCommand$3.k) {};
+var DisableImageDeprecationCommand = class extends (0,_BatchGetProjectsCommand$1.p)(_BatchGetProjectsCommand$1.d, _BatchGetProjectsCommand$1.f, "DisableImageDeprecation", _BatchGetProjectsCommand$1.k) {};
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/EnableImageDeprecationCommand.js
-var EnableImageDeprecationCommand = class extends (0,_BatchGetProjectsCommand$3.p)(_BatchGetProjectsCommand$3.d, _BatchGetProjectsCommand$3.f, "EnableImageDeprecation", _BatchGetProjectsCommand$3.A) {};
+var EnableImageDeprecationCommand = class extends (0,_BatchGetProjectsCommand$1.p)(_BatchGetProjectsCommand$1.d, _BatchGetProjectsCommand$1.f, "EnableImageDeprecation", _BatchGetProjectsCommand$1.A) {};
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/ExportImageCommand.js
-var ExportImageCommand = class extends (0,_BatchGetProjectsCommand$3.p)(_BatchGetProjectsCommand$3.d, _BatchGetProjectsCommand$3.f, "ExportImage", _BatchGetProjectsCommand$3.j) {};
+var ExportImageCommand = class extends (0,_BatchGetProjectsCommand$1.p)(_BatchGetProjectsCommand$1.d, _BatchGetProjectsCommand$1.f, "ExportImage", _BatchGetProjectsCommand$1.j) {};
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/GetEbsEncryptionByDefaultCommand.js
-var GetEbsEncryptionByDefaultCommand = class extends (0,_BatchGetProjectsCommand$3.p)(_BatchGetProjectsCommand$3.d, _BatchGetProjectsCommand$3.f, "GetEbsEncryptionByDefault", _BatchGetProjectsCommand$3.M) {};
+var GetEbsEncryptionByDefaultCommand = class extends (0,_BatchGetProjectsCommand$1.p)(_BatchGetProjectsCommand$1.d, _BatchGetProjectsCommand$1.f, "GetEbsEncryptionByDefault", _BatchGetProjectsCommand$1.M) {};
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/GetImageBlockPublicAccessStateCommand.js
-var GetImageBlockPublicAccessStateCommand = class extends (0,_BatchGetProjectsCommand$3.p)(_BatchGetProjectsCommand$3.d, _BatchGetProjectsCommand$3.f, "GetImageBlockPublicAccessState", _BatchGetProjectsCommand$3.N) {};
+var GetImageBlockPublicAccessStateCommand = class extends (0,_BatchGetProjectsCommand$1.p)(_BatchGetProjectsCommand$1.d, _BatchGetProjectsCommand$1.f, "GetImageBlockPublicAccessState", _BatchGetProjectsCommand$1.N) {};
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/ModifyImageAttributeCommand.js
-var ModifyImageAttributeCommand = class extends (0,_BatchGetProjectsCommand$3.p)(_BatchGetProjectsCommand$3.d, _BatchGetProjectsCommand$3.f, "ModifyImageAttribute", _BatchGetProjectsCommand$3.P) {};
+var ModifyImageAttributeCommand = class extends (0,_BatchGetProjectsCommand$1.p)(_BatchGetProjectsCommand$1.d, _BatchGetProjectsCommand$1.f, "ModifyImageAttribute", _BatchGetProjectsCommand$1.P) {};
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/TerminateInstancesCommand.js
-var TerminateInstancesCommand = class extends (0,_BatchGetProjectsCommand$3.p)(_BatchGetProjectsCommand$3.d, _BatchGetProjectsCommand$3.f, "TerminateInstances", _BatchGetProjectsCommand$3.F) {};
+var TerminateInstancesCommand = class extends (0,_BatchGetProjectsCommand$1.p)(_BatchGetProjectsCommand$1.d, _BatchGetProjectsCommand$1.f, "TerminateInstances", _BatchGetProjectsCommand$1.F) {};
 
 // node_modules/@aws-sdk/client-ec2/dist-es/pagination/DescribeExportImageTasksPaginator.js
-const paginateDescribeExportImageTasks = createPaginator(_BatchGetProjectsCommand$3.m, DescribeExportImageTasksCommand, "NextToken", "NextToken", "MaxResults");
+const paginateDescribeExportImageTasks = createPaginator(_BatchGetProjectsCommand$1.m, DescribeExportImageTasksCommand, "NextToken", "NextToken", "MaxResults");
 
 // node_modules/@aws-sdk/client-ec2/dist-es/pagination/DescribeImagesPaginator.js
-const paginateDescribeImages = createPaginator(_BatchGetProjectsCommand$3.m, DescribeImagesCommand, "NextToken", "NextToken", "MaxResults");
+const paginateDescribeImages = createPaginator(_BatchGetProjectsCommand$1.m, DescribeImagesCommand, "NextToken", "NextToken", "MaxResults");
 
 // node_modules/@aws-sdk/client-ec2/dist-es/pagination/DescribeInstancesPaginator.js
-const paginateDescribeInstances = createPaginator(_BatchGetProjectsCommand$3.m, DescribeInstancesCommand, "NextToken", "NextToken", "MaxResults");
+const paginateDescribeInstances = createPaginator(_BatchGetProjectsCommand$1.m, DescribeInstancesCommand, "NextToken", "NextToken", "MaxResults");
 
 // node_modules/@aws-sdk/client-ec2/dist-es/pagination/DescribeSnapshotsPaginator.js
-const paginateDescribeSnapshots = createPaginator(_BatchGetProjectsCommand$3.m, DescribeSnapshotsCommand, "NextToken", "NextToken", "MaxResults");
+const paginateDescribeSnapshots = createPaginator(_BatchGetProjectsCommand$1.m, DescribeSnapshotsCommand, "NextToken", "NextToken", "MaxResults");
 
 // actions/build-sandbox-image/publication/image-access.ts
 async function granteesOf(imageId, { aws, signal }) {
@@ -314,7 +298,7 @@ async function granteesOf(imageId, { aws, signal }) {
 		ImageId: imageId,
 		Attribute: "launchPermission"
 	});
-	const { LaunchPermissions } = await aws.client(_BatchGetProjectsCommand$3.m).send(command, { abortSignal: signal });
+	const { LaunchPermissions } = await aws.client(_BatchGetProjectsCommand$1.m).send(command, { abortSignal: signal });
 	return (LaunchPermissions ?? []).flatMap(({ Group, UserId }) => Group === "all" ? ["public"] : UserId !== void 0 && isAccountId(UserId) ? [UserId] : []);
 }
 function isAccountId(text) {
@@ -322,7 +306,7 @@ function isAccountId(text) {
 }
 async function blocksPublicImages({ aws, signal }) {
 	const command = new GetImageBlockPublicAccessStateCommand({});
-	const { ImageBlockPublicAccessState } = await aws.client(_BatchGetProjectsCommand$3.m).send(command, { abortSignal: signal });
+	const { ImageBlockPublicAccessState } = await aws.client(_BatchGetProjectsCommand$1.m).send(command, { abortSignal: signal });
 	return ImageBlockPublicAccessState !== "unblocked";
 }
 const PUBLIC_IS_BLOCKED = "The account blocks public images in this Region. Allow them: aws ec2 disable-image-block-public-access";
@@ -332,10 +316,10 @@ async function changeSharing(sharing, change, { aws, signal }) {
 		ImageId: sharing.imageId,
 		LaunchPermission: { [change]: permissions }
 	});
-	await aws.client(_BatchGetProjectsCommand$3.m).send(command, { abortSignal: signal });
+	await aws.client(_BatchGetProjectsCommand$1.m).send(command, { abortSignal: signal });
 }
 async function setDeprecation({ imageId }, at, { aws, signal }) {
-	const ec2 = aws.client(_BatchGetProjectsCommand$3.m);
+	const ec2 = aws.client(_BatchGetProjectsCommand$1.m);
 	if (at === null) {
 		await ec2.send(new DisableImageDeprecationCommand({ ImageId: imageId }), { abortSignal: signal });
 		return;
@@ -363,8 +347,8 @@ function readInputs(inputs) {
 	]);
 	const common = {
 		...readRunInputs(inputs, mode),
-		...(0,_common_inputs$0.r)(inputs),
-		aws: (0,_common_inputs$0.t)(inputs)
+		...(0,_shared$0.M)(inputs),
+		aws: (0,_shared$0.A)(inputs)
 	};
 	const assetTagKey = readTagKey(inputs.text("asset-tag-key"));
 	const olderThanMs = inputs.durationMs("older-than", OLDER_THAN_RANGE_MS);
@@ -392,7 +376,7 @@ function readInputs(inputs) {
 	};
 	const access = readAccess$1(inputs);
 	if (mode === "publish" || mode === "withdraw") {
-		if (access.grantees.length === 0 && product.vmImages === void 0) throw new _errors$1.n("nothing is to be published.", {
+		if (access.grantees.length === 0 && product.vmImages === void 0) throw new _shared$0.Sr("nothing is to be published.", {
 			where: "inputs launch-permission and vm-image-location",
 			next: "Say who may start the AMI, or where the VM images are."
 		});
@@ -478,7 +462,7 @@ function readAccess$1(inputs) {
 }
 function readGrantee(text) {
 	if (text === "public" || isAccountId(text)) return text;
-	throw new _errors$1.n("nobody can be allowed this way to start an image.", {
+	throw new _shared$0.Sr("nobody can be allowed this way to start an image.", {
 		where: "input launch-permission",
 		given: `\`${text}\``,
 		allowed: "`public`, or ids of accounts, of 12 digits"
@@ -489,14 +473,14 @@ function readSource(inputs) {
 	const stack = inputs.optional("stack");
 	if (project !== void 0 && stack === void 0) return { project };
 	if (stack !== void 0 && project === void 0) return { stack };
-	throw new _errors$1.n("exactly one of the inputs `project` and `stack` is required.", {
+	throw new _shared$0.Sr("exactly one of the inputs `project` and `stack` is required.", {
 		given: project === void 0 ? "neither" : "both",
 		next: "Name the CodeBuild project, or the CloudFormation stack that contains it."
 	});
 }
 function readTagKey(key) {
 	if (/^(?!aws:)[\w .:/=+@-]{1,127}$/i.test(key)) return key;
-	throw new _errors$1.n("this cannot be the key of a tag.", {
+	throw new _shared$0.Sr("this cannot be the key of a tag.", {
 		where: "input asset-tag-key",
 		given: `\`${key}\``,
 		allowed: "1 to 127 letters, digits, spaces and . : / = + @ _ -, not beginning with `aws:`"
@@ -507,7 +491,7 @@ function readVmImages(inputs) {
 	const formats = inputs.list("vm-image-formats").map(readFormat);
 	const baseUrl = inputs.optional("vm-image-base-url");
 	if (location === void 0) return void 0;
-	if (formats.length === 0) throw new _errors$1.n("at least one format is required.", {
+	if (formats.length === 0) throw new _shared$0.Sr("at least one format is required.", {
 		where: "input vm-image-formats",
 		allowed: VM_IMAGE_FORMATS.join(", ")
 	});
@@ -519,7 +503,7 @@ function readVmImages(inputs) {
 function readFormat(text) {
 	const format = VM_IMAGE_FORMATS.find((one) => one === text.toUpperCase());
 	if (format !== void 0) return format;
-	throw new _errors$1.n("EC2 does not export to this format.", {
+	throw new _shared$0.Sr("EC2 does not export to this format.", {
 		where: "input vm-image-formats",
 		given: `\`${text}\``,
 		allowed: VM_IMAGE_FORMATS.join(", ")
@@ -527,7 +511,7 @@ function readFormat(text) {
 }
 function readLocation(text, baseUrl) {
 	const match = /^s3:\/\/([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])(?:\/(.*))?$/.exec(text);
-	if (match?.[1] === void 0) throw new _errors$1.n("not a place in S3.", {
+	if (match?.[1] === void 0) throw new _shared$0.Sr("not a place in S3.", {
 		where: "input vm-image-location",
 		given: `\`${text}\``,
 		allowed: "`s3://bucket` or `s3://bucket/prefix/`"
@@ -541,7 +525,7 @@ function readLocation(text, baseUrl) {
 }
 function readBaseUrl(text, bucket) {
 	if (text === void 0) return `https://${bucket}.s3.amazonaws.com/`;
-	if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol)) throw new _errors$1.n("this is not an address.", {
+	if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol)) throw new _shared$0.Sr("this is not an address.", {
 		where: "input vm-image-base-url",
 		given: `\`${text}\``,
 		allowed: "for instance `https://d1234.cloudfront.net/`"
@@ -560,7 +544,7 @@ function releaseNotesOf({ product, vmImages, region }) {
 		region,
 		ami.id,
 		ami.name
-	].map(_escape$13.n)]);
+	].map(_shared$0.rr)]);
 	if (vmImages.length === 0) return amis;
 	return `${amis}\n\n${table("VM images", [
 		"Format",
@@ -592,8 +576,8 @@ function describeChecksum({ sha256, checksum }) {
 	return checksum === null || checksum.type === "COMPOSITE" ? "none" : `${checksum.algorithm} \`${checksum.value}\` (Base64)`;
 }
 function linkTo({ url, key }) {
-	const name = (0,_escape$13.n)(key.split("/").at(-1) ?? key);
-	const target = (0,_escape$13.i)(url);
+	const name = (0,_shared$0.rr)(key.split("/").at(-1) ?? key);
+	const target = (0,_shared$0.ir)(url);
 	return target === void 0 ? name : `[${name}](${target})`;
 }
 
@@ -1050,8 +1034,8 @@ const paginateListObjectsV2 = createPaginator(_ListObjectsV2Command$2.i, _ListOb
 // node_modules/@aws-sdk/client-cloudformation/dist-es/auth/httpAuthSchemeProvider.js
 const defaultCloudFormationHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_Sha256Node$4.jt)(context).operation,
-		region: await (0,_Sha256Node$4.At)(config.region)() || (() => {
+		operation: (0,_shared$0.Un)(context).operation,
+		region: await (0,_shared$0.zn)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -1077,8 +1061,8 @@ const defaultCloudFormationHttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig$3 = (config) => {
-	const config_0 = (0,_Sha256Node$4.s)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_Sha256Node$4.At)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_shared$0.Q)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.zn)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-cloudformation/dist-es/endpoint/EndpointParameters.js
@@ -1208,10 +1192,10 @@ const nodes$3 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$3 = _Sha256Node$4.nt.from(nodes$3, root$3, _data$3.conditions, _data$3.results);
+const bdd$3 = _shared$0.Xt.from(nodes$3, root$3, _data$3.conditions, _data$3.results);
 
 // node_modules/@aws-sdk/client-cloudformation/dist-es/endpoint/endpointResolver.js
-const cache$3 = new _Sha256Node$4.tt({
+const cache$3 = new _shared$0.Yt({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -1221,15 +1205,15 @@ const cache$3 = new _Sha256Node$4.tt({
 	]
 });
 const defaultEndpointResolver$3 = (endpointParams, context = {}) => {
-	return cache$3.get(endpointParams, () => (0,_Sha256Node$4.$)(bdd$3, {
+	return cache$3.get(endpointParams, () => (0,_shared$0.qt)(bdd$3, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_Sha256Node$4.et.aws = _Sha256Node$4.h;
+_shared$0.Jt.aws = _shared$0.ot;
 
 // node_modules/@aws-sdk/client-cloudformation/dist-es/models/CloudFormationServiceException.js
-var CloudFormationServiceException = class CloudFormationServiceException extends _Sha256Node$4.mt {
+var CloudFormationServiceException = class CloudFormationServiceException extends _shared$0.cn {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.cloudformation#CloudFormationServiceException";
 	constructor(options) {
 		super(options);
@@ -1813,7 +1797,7 @@ const _e$2 = "error";
 const _hE$1 = "httpError";
 const _s$3 = "smithy.ts.sdk.synthetic.com.amazonaws.cloudformation";
 const n0$3 = "com.amazonaws.cloudformation";
-const _s_registry$3 = new _Sha256Node$4.gt(_s$3);
+const _s_registry$3 = new _shared$0.un(_s$3);
 var CloudFormationServiceException$ = [
 	-3,
 	_s$3,
@@ -1823,7 +1807,7 @@ var CloudFormationServiceException$ = [
 	[]
 ];
 _s_registry$3.registerError(CloudFormationServiceException$, CloudFormationServiceException);
-const n0_registry$3 = new _Sha256Node$4.gt(n0$3);
+const n0_registry$3 = new _shared$0.un(n0$3);
 var AlreadyExistsException$ = [
 	-3,
 	n0$3,
@@ -2683,8 +2667,8 @@ var ListStackResources$ = [
 const getRuntimeConfig$7 = (config) => {
 	return {
 		apiVersion: "2010-05-15",
-		base64Decoder: config?.base64Decoder ?? _Sha256Node$4.Ft,
-		base64Encoder: config?.base64Encoder ?? _Sha256Node$4.Nt,
+		base64Decoder: config?.base64Decoder ?? _shared$0.qn,
+		base64Encoder: config?.base64Encoder ?? _shared$0.Gn,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$3,
 		extensions: config?.extensions ?? [],
@@ -2692,10 +2676,10 @@ const getRuntimeConfig$7 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _Sha256Node$4.f()
+			signer: new _shared$0.rt()
 		}],
-		logger: config?.logger ?? new _Sha256Node$4.lt(),
-		protocol: config?.protocol ?? _Sha256Node$4.n,
+		logger: config?.logger ?? new _shared$0.rn(),
+		protocol: config?.protocol ?? _shared$0.R,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.cloudformation",
 			errorTypeRegistries: errorTypeRegistries$3,
@@ -2704,20 +2688,20 @@ const getRuntimeConfig$7 = (config) => {
 			serviceTarget: "CloudFormation"
 		},
 		serviceId: config?.serviceId ?? "CloudFormation",
-		sha256: config?.sha256 ?? _Sha256Node$4.t,
-		urlParser: config?.urlParser ?? _configLoader$5.r,
-		utf8Decoder: config?.utf8Decoder ?? _Sha256Node$4.Pt,
-		utf8Encoder: config?.utf8Encoder ?? _Sha256Node$4.Mt
+		sha256: config?.sha256 ?? _shared$0.L,
+		urlParser: config?.urlParser ?? _shared$0.Rn,
+		utf8Decoder: config?.utf8Decoder ?? _shared$0.Kn,
+		utf8Encoder: config?.utf8Encoder ?? _shared$0.Wn
 	};
 };
 
 // node_modules/@aws-sdk/client-cloudformation/dist-es/runtimeConfig.js
 const getRuntimeConfig$6 = (config) => {
-	(0,_Sha256Node$4.ft)(process.version);
-	const defaultsMode = (0,_Sha256Node$4.it)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_Sha256Node$4.pt);
+	(0,_shared$0.on)(process.version);
+	const defaultsMode = (0,_shared$0.Qt)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_shared$0.sn);
 	const clientSharedValues = getRuntimeConfig$7(config);
-	(0,_Sha256Node$4.Rt)(process.version);
+	(0,_shared$0.Qn)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -2727,28 +2711,28 @@ const getRuntimeConfig$6 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader$5.t)(_Sha256Node$4.u, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node$4.Et,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _common_inputs$0.d,
-		defaultSocketTimeout: (0,_Sha256Node$4.It)(config?.requestHandler, 9e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node$4._)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0._n)(_shared$0.tt, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.Dn,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.U,
+		defaultSocketTimeout: (0,_shared$0.Yn)(config?.requestHandler, 9e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.ct)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$3
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_configLoader$5.t)(_Sha256Node$4.b, config),
-		region: config?.region ?? (0,_configLoader$5.t)(_Sha256Node$4.st, {
-			..._Sha256Node$4.ot,
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0._n)(_shared$0.dt, config),
+		region: config?.region ?? (0,_shared$0._n)(_shared$0.tn, {
+			..._shared$0.en,
 			...loaderConfig
 		}),
-		requestHandler: _node_http_handler$6.t.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_configLoader$5.t)({
-			..._Sha256Node$4.x,
-			default: async () => (await defaultConfigProvider()).retryMode || _Sha256Node$4.T
+		requestHandler: _shared$0.H.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_shared$0._n)({
+			..._shared$0.ft,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.ht
 		}, config),
-		streamCollector: config?.streamCollector ?? _node_http_handler$6.r,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_configLoader$5.t)(_Sha256Node$4.St, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_configLoader$5.t)(_Sha256Node$4.xt, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_configLoader$5.t)(_Sha256Node$4.g, loaderConfig)
+		streamCollector: config?.streamCollector ?? _shared$0.Vt,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0._n)(_shared$0.gn, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0._n)(_shared$0.hn, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0._n)(_shared$0.st, loaderConfig)
 	};
 };
 
@@ -2790,39 +2774,39 @@ const resolveHttpAuthRuntimeConfig$3 = (config) => {
 
 // node_modules/@aws-sdk/client-cloudformation/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions$3 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_Sha256Node$4.p)(runtimeConfig), (0,_Sha256Node$4.ut)(runtimeConfig), (0,_Sha256Node$4.R)(runtimeConfig), getHttpAuthExtensionConfiguration$3(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_shared$0.it)(runtimeConfig), (0,_shared$0["in"])(runtimeConfig), (0,_shared$0.Dt)(runtimeConfig), getHttpAuthExtensionConfiguration$3(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_Sha256Node$4.m)(extensionConfiguration), (0,_Sha256Node$4.dt)(extensionConfiguration), (0,_Sha256Node$4.z)(extensionConfiguration), resolveHttpAuthRuntimeConfig$3(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.at)(extensionConfiguration), (0,_shared$0.an)(extensionConfiguration), (0,_shared$0.Ot)(extensionConfiguration), resolveHttpAuthRuntimeConfig$3(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-cloudformation/dist-es/CloudFormationClient.js
-var CloudFormationClient = class extends _Sha256Node$4.bt {
+var CloudFormationClient = class extends _shared$0.mn {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig$6(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters$3(_config_0);
-		const _config_2 = (0,_Sha256Node$4.D)(_config_1);
-		const _config_3 = (0,_Sha256Node$4.S)(_config_2);
-		const _config_4 = (0,_Sha256Node$4.at)(_config_3);
-		const _config_5 = (0,_Sha256Node$4.I)(_config_4);
-		const _config_6 = (0,_Sha256Node$4.Q)(_config_5);
+		const _config_2 = (0,_shared$0.gt)(_config_1);
+		const _config_3 = (0,_shared$0.pt)(_config_2);
+		const _config_4 = (0,_shared$0.$t)(_config_3);
+		const _config_5 = (0,_shared$0.Tt)(_config_4);
+		const _config_6 = (0,_shared$0.Kt)(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig$3(_config_6);
 		const _config_8 = resolveRuntimeExtensions$3(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_Sha256Node$4.vt)(this.config));
-		this.middlewareStack.use((0,_Sha256Node$4.v)(this.config));
-		this.middlewareStack.use((0,_Sha256Node$4.y)(this.config));
-		this.middlewareStack.use((0,_Sha256Node$4.L)(this.config));
-		this.middlewareStack.use((0,_Sha256Node$4.F)(this.config));
-		this.middlewareStack.use((0,_Sha256Node$4.P)(this.config));
-		this.middlewareStack.use((0,_Sha256Node$4.N)(this.config));
-		this.middlewareStack.use((0,_Sha256Node$4.M)(this.config, {
+		this.middlewareStack.use((0,_shared$0.fn)(this.config));
+		this.middlewareStack.use((0,_shared$0.lt)(this.config));
+		this.middlewareStack.use((0,_shared$0.ut)(this.config));
+		this.middlewareStack.use((0,_shared$0.Et)(this.config));
+		this.middlewareStack.use((0,_shared$0.wt)(this.config));
+		this.middlewareStack.use((0,_shared$0.Ct)(this.config));
+		this.middlewareStack.use((0,_shared$0.St)(this.config));
+		this.middlewareStack.use((0,_shared$0.xt)(this.config, {
 			httpAuthSchemeParametersProvider: defaultCloudFormationHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _Sha256Node$4.k({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _shared$0.vt({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_Sha256Node$4.A)(this.config));
+		this.middlewareStack.use((0,_shared$0.yt)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -2830,7 +2814,7 @@ var CloudFormationClient = class extends _Sha256Node$4.bt {
 };
 
 // node_modules/@aws-sdk/client-cloudformation/dist-es/commandBuilder.js
-const command$3 = (0,_Sha256Node$4.ct)(commonParams$3, "CloudFormation", "CloudFormationClient", _Sha256Node$4.Z);
+const command$3 = (0,_shared$0.nn)(commonParams$3, "CloudFormation", "CloudFormationClient", _shared$0.Gt);
 const _ep0$3 = {};
 const _mw0$3 = (Command, cs, config, o) => [];
 
@@ -2861,7 +2845,7 @@ function tagsOf(tags) {
 }
 async function describeInstances(filters, { aws, signal }) {
 	const found = [];
-	const pages = paginateDescribeInstances({ client: aws.client(_BatchGetProjectsCommand$3.m) }, { Filters: filters }, { abortSignal: signal });
+	const pages = paginateDescribeInstances({ client: aws.client(_BatchGetProjectsCommand$1.m) }, { Filters: filters }, { abortSignal: signal });
 	for await (const page of pages) for (const instance of (page.Reservations ?? []).flatMap(({ Instances }) => Instances ?? [])) found.push({
 		asset: {
 			kind: "instance",
@@ -2875,7 +2859,7 @@ async function describeInstances(filters, { aws, signal }) {
 }
 async function describeKeyPairs(filters, { aws, signal }) {
 	const command = new DescribeKeyPairsCommand({ Filters: filters });
-	const { KeyPairs } = await aws.client(_BatchGetProjectsCommand$3.m).send(command, { abortSignal: signal });
+	const { KeyPairs } = await aws.client(_BatchGetProjectsCommand$1.m).send(command, { abortSignal: signal });
 	return (KeyPairs ?? []).map(({ KeyPairId, KeyName, CreateTime, Tags }) => ({
 		asset: {
 			kind: "key-pair",
@@ -2888,7 +2872,7 @@ async function describeKeyPairs(filters, { aws, signal }) {
 }
 async function describeExportTasks({ aws, signal }) {
 	const found = [];
-	const pages = paginateDescribeExportImageTasks({ client: aws.client(_BatchGetProjectsCommand$3.m) }, {}, { abortSignal: signal });
+	const pages = paginateDescribeExportImageTasks({ client: aws.client(_BatchGetProjectsCommand$1.m) }, {}, { abortSignal: signal });
 	for await (const page of pages) for (const task of page.ExportImageTasks ?? []) found.push({
 		asset: {
 			kind: "export-task",
@@ -2961,7 +2945,7 @@ async function listAmis(scope, { aws, signal }) {
 		IncludeDisabled: true
 	};
 	const amis = [];
-	for await (const page of paginateDescribeImages({ client: aws.client(_BatchGetProjectsCommand$3.m) }, request, { abortSignal: signal })) for (const image of page.Images ?? []) {
+	for await (const page of paginateDescribeImages({ client: aws.client(_BatchGetProjectsCommand$1.m) }, request, { abortSignal: signal })) for (const image of page.Images ?? []) {
 		if (!carriesTag(scope, tagsOf(image.Tags))) continue;
 		amis.push({
 			kind: "ami",
@@ -3000,7 +2984,7 @@ async function describeSnapshots(filters, { aws, signal }) {
 		Filters: filters
 	};
 	const snapshots = [];
-	const pages = paginateDescribeSnapshots({ client: aws.client(_BatchGetProjectsCommand$3.m) }, request, { abortSignal: signal });
+	const pages = paginateDescribeSnapshots({ client: aws.client(_BatchGetProjectsCommand$1.m) }, request, { abortSignal: signal });
 	for await (const page of pages) snapshots.push(...page.Snapshots ?? []);
 	return snapshots;
 }
@@ -3108,7 +3092,7 @@ async function readChecksum(bucket, key, { aws, signal }) {
 	return null;
 }
 function incomplete(problems) {
-	return new _errors$1.n(`the build succeeded, but did not make what it was to make: ${problems.join("; ")}.`, { next: "Look into the log of the build; the buildspec must name, tag and store its assets as the README says." });
+	return new _shared$0.Sr(`the build succeeded, but did not make what it was to make: ${problems.join("; ")}.`, { next: "Look into the log of the build; the buildspec must name, tag and store its assets as the README says." });
 }
 
 // actions/build-sandbox-image/builds/run-record.ts
@@ -3175,7 +3159,7 @@ function keyOf$1({ repository, runId, assetId }, ...what) {
 		assetId,
 		...what
 	]);
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_11__.createHash)("sha256").update(text).digest("hex").slice(0, 40);
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)("sha256").update(text).digest("hex").slice(0, 40);
 }
 function tagsOfBuild({ assetTagKey, assetId, runId, startedAt }) {
 	return [
@@ -3213,15 +3197,15 @@ async function awaitState({ what, limitMs }, look, { clock, log, signal, random 
 			news = seen.news;
 		} catch (error) {
 			signal.throwIfAborted();
-			if (error instanceof _errors$1.n) throw error;
+			if (error instanceof _shared$0.Sr) throw error;
 			denied = isDenied$1(error) ? denied + 1 : 0;
 			if (denied === MOST_DENIED_LOOKS$1) throw error;
-			news = `its state is unknown for now (${(0,_errors$1.a)(error)})`;
+			news = `its state is unknown for now (${(0,_shared$0.Tr)(error)})`;
 		}
 		const waitedMs = clock.now().getTime() - begin;
-		if (waitedMs >= limitMs) throw new _errors$1.n(`${what} is not done after ${(0,_common_inputs$0.w)(limitMs)}: ${news}.`);
+		if (waitedMs >= limitMs) throw new _shared$0.Sr(`${what} is not done after ${(0,_shared$0.lr)(limitMs)}: ${news}.`);
 		if (news !== told) {
-			log.info(`${what}: ${news}, after ${(0,_common_inputs$0.w)(waitedMs)}`);
+			log.info(`${what}: ${news}, after ${(0,_shared$0.lr)(waitedMs)}`);
 			quiet = 0;
 		}
 		told = news;
@@ -3290,14 +3274,14 @@ async function startExport(wish, { format, failed }, { aws, signal, log }) {
 			}]
 		}]
 	});
-	const { ExportImageTaskId } = await aws.client(_BatchGetProjectsCommand$3.m).send(command, { abortSignal: signal });
+	const { ExportImageTaskId } = await aws.client(_BatchGetProjectsCommand$1.m).send(command, { abortSignal: signal });
 	if (!ExportImageTaskId) throw new Error(`EC2 gave no id for the export to ${format}.`);
 	log.info(`Export to ${format} is ${ExportImageTaskId}.`);
 	return ExportImageTaskId;
 }
 async function progressOf(exports, { aws, signal }) {
 	const seen = new Map();
-	const pages = paginateDescribeExportImageTasks({ client: aws.client(_BatchGetProjectsCommand$3.m) }, {}, { abortSignal: signal });
+	const pages = paginateDescribeExportImageTasks({ client: aws.client(_BatchGetProjectsCommand$1.m) }, {}, { abortSignal: signal });
 	for await (const { ExportImageTasks } of pages) for (const { ExportImageTaskId = "", Status, Progress, StatusMessage } of ExportImageTasks ?? []) {
 		const percent = Number.parseInt(Progress ?? "", 10);
 		seen.set(ExportImageTaskId, {
@@ -3319,7 +3303,7 @@ function judgeExports(exports, elapsedMs) {
 	const failed = exports.filter(({ state }) => state === "deleting" || state === "deleted");
 	if (failed.length > 0) {
 		const why = failed.map(({ format, state, message }) => `${format} is ${state}: ${message ?? "no reason given"}`);
-		throw new _errors$1.n(`the export failed: ${why.join("; ")}.`);
+		throw new _shared$0.Sr(`the export failed: ${why.join("; ")}.`);
 	}
 	if (exports.every(({ state }) => state === "completed")) return {
 		state: "done",
@@ -3329,7 +3313,7 @@ function judgeExports(exports, elapsedMs) {
 	const left = Math.max(...active.map(({ percent }) => leftMs(elapsedMs, percent ?? 0) ?? 0));
 	return {
 		state: "waiting",
-		news: `${exports.map(({ format, state, percent }) => `${format} ${describeProgress(state, percent)}`).join(", ")}${left === 0 ? "" : `; about ${(0,_common_inputs$0.w)(left)} left`}`
+		news: `${exports.map(({ format, state, percent }) => `${format} ${describeProgress(state, percent)}`).join(", ")}${left === 0 ? "" : `; about ${(0,_shared$0.lr)(left)} left`}`
 	};
 }
 function describeProgress(state, percent) {
@@ -3343,10 +3327,10 @@ const INSTALL_LIMIT_MS = 54e5;
 const PROXY = "aws ssm start-session --target %h --document-name AWS-StartSSHSession --parameters portNumber=%p";
 async function install(installation, world) {
 	const { directory, playbook, variables } = installation;
-	const file = (0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(directory, "variables.json");
-	(0,node_fs__WEBPACK_IMPORTED_MODULE_9__.writeFileSync)(file, JSON.stringify(variables), { mode: 384 });
+	const file = (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(directory, "variables.json");
+	(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.writeFileSync)(file, JSON.stringify(variables), { mode: 384 });
 	const exitCode = await withinLimit(world, (signal) => runAnsible(argumentsOf(installation, file), signal, world));
-	if (exitCode !== 0) throw new _errors$1.n(`Ansible could not install the sandbox (exit code ${exitCode}).`, {
+	if (exitCode !== 0) throw new _shared$0.Sr(`Ansible could not install the sandbox (exit code ${exitCode}).`, {
 		where: playbook,
 		next: "The task that failed is in the log above."
 	});
@@ -3363,7 +3347,7 @@ async function runAnsible(args, signal, world) {
 async function withinLimit({ clock, signal }, work) {
 	const tooLong = new AbortController();
 	const done = new AbortController();
-	const late = new _errors$1.n(`Ansible was not done after ${(0,_common_inputs$0.w)(INSTALL_LIMIT_MS)}.`);
+	const late = new _shared$0.Sr(`Ansible was not done after ${(0,_shared$0.lr)(INSTALL_LIMIT_MS)}.`);
 	clock.sleep(INSTALL_LIMIT_MS, AbortSignal.any([signal, done.signal])).then(() => tooLong.abort(late), () => {});
 	try {
 		return await work(AbortSignal.any([signal, tooLong.signal]));
@@ -3375,7 +3359,7 @@ function argumentsOf({ instanceId, playbook, keyFile, directory }, variables) {
 	const ssh = [
 		`-o ProxyCommand="${PROXY}"`,
 		"-o StrictHostKeyChecking=accept-new",
-		`-o UserKnownHostsFile=${(0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(directory, "known_hosts")}`
+		`-o UserKnownHostsFile=${(0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(directory, "known_hosts")}`
 	];
 	return [
 		playbook,
@@ -3387,7 +3371,7 @@ function argumentsOf({ instanceId, playbook, keyFile, directory }, variables) {
 	];
 }
 async function environmentOf({ aws }) {
-	const { config } = aws.client(_BatchGetProjectsCommand$3.m);
+	const { config } = aws.client(_BatchGetProjectsCommand$1.m);
 	const { accessKeyId, secretAccessKey, sessionToken } = await config.credentials();
 	return {
 		AWS_ACCESS_KEY_ID: accessKeyId,
@@ -3468,7 +3452,7 @@ async function lookAtStack(id, name, world) {
 	const state = stack?.StackStatus ?? "not seen yet";
 	if (state === "CREATE_COMPLETE") {
 		const value = stack?.Outputs?.find(({ OutputKey }) => OutputKey === INSTANCE_OUTPUT)?.OutputValue;
-		if (value === void 0) throw new _errors$1.n(`the stack ${name} has no instance.`);
+		if (value === void 0) throw new _shared$0.Sr(`the stack ${name} has no instance.`);
 		return {
 			state: "done",
 			value
@@ -3479,7 +3463,7 @@ async function lookAtStack(id, name, world) {
 		news: state
 	};
 	const reasons = await failuresOf(id, world);
-	throw new _errors$1.n(`the stack ${name} could not be made (${state}): ${reasons.join("; ")}`);
+	throw new _shared$0.Sr(`the stack ${name} could not be made (${state}): ${reasons.join("; ")}`);
 }
 async function failuresOf(id, { aws, signal }) {
 	const command = new DescribeStackEventsCommand({ StackName: id });
@@ -3498,10 +3482,10 @@ async function lookAtInstance(id, { aws, signal }) {
 		InstanceIds: [id],
 		IncludeAllInstances: true
 	});
-	const { InstanceStatuses } = await aws.client(_BatchGetProjectsCommand$3.m).send(command, { abortSignal: signal });
+	const { InstanceStatuses } = await aws.client(_BatchGetProjectsCommand$1.m).send(command, { abortSignal: signal });
 	const [status] = InstanceStatuses ?? [];
 	const state = status?.InstanceState?.Name ?? "not seen yet";
-	if (state !== "pending" && state !== "running" && state !== "not seen yet") throw new _errors$1.n(`the instance ${id} is ${state}.`);
+	if (state !== "pending" && state !== "running" && state !== "not seen yet") throw new _shared$0.Sr(`the instance ${id} is ${state}.`);
 	const checks = [status?.SystemStatus?.Status, status?.InstanceStatus?.Status];
 	if (state === "running" && checks.every((one) => one === "ok")) return {
 		state: "done",
@@ -3521,7 +3505,7 @@ async function makeKeyPair(name, { tags, file }, world) {
 		return createKeyPair(name, tags, world);
 	});
 	for (const line of key.split("\n")) world.log.mask(line.startsWith("-----") ? "" : line);
-	(0,node_fs__WEBPACK_IMPORTED_MODULE_9__.writeFileSync)(file, key, { mode: 384 });
+	(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.writeFileSync)(file, key, { mode: 384 });
 }
 async function createKeyPair(name, tags, { aws, signal }) {
 	const command = new CreateKeyPairCommand({
@@ -3533,13 +3517,13 @@ async function createKeyPair(name, tags, { aws, signal }) {
 			Tags: tags
 		}]
 	});
-	const { KeyMaterial } = await aws.client(_BatchGetProjectsCommand$3.m).send(command, { abortSignal: signal });
+	const { KeyMaterial } = await aws.client(_BatchGetProjectsCommand$1.m).send(command, { abortSignal: signal });
 	if (!KeyMaterial) throw new Error(`EC2 gave no private key for ${name}.`);
 	return KeyMaterial;
 }
 async function deleteKeyPair(name, { aws, signal }) {
 	const command = new DeleteKeyPairCommand({ KeyName: name });
-	await aws.client(_BatchGetProjectsCommand$3.m).send(command, { abortSignal: signal });
+	await aws.client(_BatchGetProjectsCommand$1.m).send(command, { abortSignal: signal });
 }
 
 // actions/build-sandbox-image/pipeline/make-image.ts
@@ -3559,7 +3543,7 @@ async function makeImage(wish, { aws, signal }) {
 		}]
 	});
 	try {
-		const { ImageId } = await aws.client(_BatchGetProjectsCommand$3.m).send(command, { abortSignal: signal });
+		const { ImageId } = await aws.client(_BatchGetProjectsCommand$1.m).send(command, { abortSignal: signal });
 		if (!ImageId) throw new Error(`EC2 gave no id for the image ${wish.name}.`);
 		return ImageId;
 	} catch (error) {
@@ -3586,7 +3570,7 @@ async function findTagged({ name, tags }, { aws, signal }) {
 			Values: [name]
 		}, ...tagged]
 	});
-	const { Images } = await aws.client(_BatchGetProjectsCommand$3.m).send(command, { abortSignal: signal });
+	const { Images } = await aws.client(_BatchGetProjectsCommand$1.m).send(command, { abortSignal: signal });
 	return Images?.[0]?.ImageId;
 }
 async function awaitImage(imageId, world) {
@@ -3604,7 +3588,7 @@ async function lookAtImage(imageId, { aws, signal }) {
 		}],
 		IncludeDisabled: true
 	});
-	const { Images } = await aws.client(_BatchGetProjectsCommand$3.m).send(command, { abortSignal: signal });
+	const { Images } = await aws.client(_BatchGetProjectsCommand$1.m).send(command, { abortSignal: signal });
 	return judgeImage(imageId, Images?.[0]);
 }
 function judgeImage(imageId, image) {
@@ -3622,7 +3606,7 @@ function judgeImage(imageId, image) {
 			state: "waiting",
 			news: image.State
 		};
-		default: throw new _errors$1.n(`the AMI ${imageId} is ${image?.State}: ${image?.StateReason?.Message ?? "no reason given"}.`);
+		default: throw new _shared$0.Sr(`the AMI ${imageId} is ${image?.State}: ${image?.StateReason?.Message ?? "no reason given"}.`);
 	}
 }
 
@@ -3684,16 +3668,16 @@ async function removeLeftover(asset, { aws, signal }) {
 	const options = { abortSignal: signal };
 	switch (asset.kind) {
 		case "export-task":
-			await aws.client(_BatchGetProjectsCommand$3.m).send(new CancelExportTaskCommand({ ExportTaskId: asset.id }), options);
+			await aws.client(_BatchGetProjectsCommand$1.m).send(new CancelExportTaskCommand({ ExportTaskId: asset.id }), options);
 			return;
 		case "stack":
 			await aws.client(CloudFormationClient).send(new DeleteStackCommand({ StackName: asset.id }), options);
 			return;
 		case "instance":
-			await aws.client(_BatchGetProjectsCommand$3.m).send(new TerminateInstancesCommand({ InstanceIds: [asset.id] }), options);
+			await aws.client(_BatchGetProjectsCommand$1.m).send(new TerminateInstancesCommand({ InstanceIds: [asset.id] }), options);
 			return;
 		case "key-pair":
-			await aws.client(_BatchGetProjectsCommand$3.m).send(new DeleteKeyPairCommand({ KeyPairId: asset.id }), options);
+			await aws.client(_BatchGetProjectsCommand$1.m).send(new DeleteKeyPairCommand({ KeyPairId: asset.id }), options);
 			return;
 	}
 }
@@ -3718,12 +3702,12 @@ async function moveImage(move, world) {
 	const [source, kept] = await Promise.all([sizeOf(bucket, from, world), sizeOf(bucket, to, world)]);
 	if (source === void 0) {
 		if (kept !== void 0 && kept > 0) return;
-		throw new _errors$1.n(`the exported image s3://${bucket}/${from} is not there.`);
+		throw new _shared$0.Sr(`the exported image s3://${bucket}/${from} is not there.`);
 	}
-	if (source === 0) throw new _errors$1.n(`the exported image s3://${bucket}/${from} is empty.`);
+	if (source === 0) throw new _shared$0.Sr(`the exported image s3://${bucket}/${from} is empty.`);
 	await copyInParts(move, source, world);
 	const copied = await sizeOf(bucket, to, world);
-	if (copied !== source) throw new _errors$1.n(`s3://${bucket}/${to} has ${copied ?? "no"} bytes, and its source ${source}.`);
+	if (copied !== source) throw new _shared$0.Sr(`s3://${bucket}/${to} has ${copied ?? "no"} bytes, and its source ${source}.`);
 	const command = new DeleteObjectCommand({
 		Bucket: bucket,
 		Key: from
@@ -3757,7 +3741,7 @@ async function copyInParts({ bucket, from, to, tags }, sizeBytes, world) {
 	});
 	const { UploadId } = await s3.send(begin, options);
 	try {
-		const parts = await (0,_in_flight$14.n)(partsOf(sizeBytes), AT_ONCE, async ({ number, range }) => {
+		const parts = await (0,_shared$0.w)(partsOf(sizeBytes), AT_ONCE, async ({ number, range }) => {
 			const copy = new UploadPartCopyCommand({
 				...target,
 				UploadId,
@@ -3835,7 +3819,7 @@ async function readContent({ bucket, key }, { aws, signal }) {
 	});
 	const { Body, ContentLength } = await aws.client(_ListObjectsV2Command$2.i).send(command, { abortSignal: signal });
 	if (Body === void 0) throw new Error(`s3://${bucket}/${key} has no content.`);
-	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_11__.createHash)("sha256");
+	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)("sha256");
 	let sizeBytes = 0;
 	for await (const chunk of Body.transformToWebStream()) {
 		hash.update(chunk);
@@ -3880,7 +3864,7 @@ async function ask({ asset }, world) {
 		world.log.info(`Removing ${describeAsset(asset)}`);
 		await removeLeftover(asset, world);
 	} catch (error) {
-		world.log.warning(`${describeAsset(asset)} could not be removed: ${(0,_errors$1.a)(error)}`);
+		world.log.warning(`${describeAsset(asset)} could not be removed: ${(0,_shared$0.Tr)(error)}`);
 	}
 }
 function isStuck({ asset }) {
@@ -3896,7 +3880,7 @@ async function abortCopies({ scope: { location, assetId } }, world) {
 		const count = await abortUnfinishedCopies(place, world);
 		if (count > 0) world.log.info(`Aborted unfinished copies in S3: ${count}`);
 	} catch (error) {
-		world.log.warning(`Unfinished copies in S3 could not be looked for: ${(0,_errors$1.a)(error)}`);
+		world.log.warning(`Unfinished copies in S3 could not be looked for: ${(0,_shared$0.Tr)(error)}`);
 	}
 }
 
@@ -3961,13 +3945,13 @@ async function makeSandboxImage(context, record) {
 		startedAt: observation.startedAt
 	});
 	if (plan.replaced.length > 0) await stage("remove what an earlier attempt left", context, () => removeTemporary(record, CLEAN_UP_MS, world));
-	const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(world.runner.tempDir, "ai-ops", plan.names.keyPair);
-	(0,node_fs__WEBPACK_IMPORTED_MODULE_9__.mkdirSync)(directory, {
+	const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(world.runner.tempDir, "ai-ops", plan.names.keyPair);
+	(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.mkdirSync)(directory, {
 		recursive: true,
 		mode: 448
 	});
 	try {
-		const keyFile = (0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(directory, "key.pem");
+		const keyFile = (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(directory, "key.pem");
 		await stage("key pair", context, () => makeKeyPair(plan.names.keyPair, {
 			tags,
 			file: keyFile
@@ -4007,7 +3991,7 @@ async function makeSandboxImage(context, record) {
 		};
 		return await stage("create image", context, () => makeImage(image, world));
 	} finally {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_9__.rmSync)(directory, {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.rmSync)(directory, {
 			recursive: true,
 			force: true
 		});
@@ -4064,20 +4048,20 @@ async function stage(name, { journal, world, stages }, work) {
 		name,
 		durationMs
 	});
-	world.log.info(`Stage ${name} is done after ${(0,_common_inputs$0.w)(durationMs)}.`);
+	world.log.info(`Stage ${name} is done after ${(0,_shared$0.lr)(durationMs)}.`);
 	return result;
 }
 async function giveUp(error, context, record) {
 	const { scope, journal, world, stages } = context;
-	const cancelled = (0,_errors$1.i)(error, world.signal) || world.signal.aborted;
+	const cancelled = (0,_shared$0.wr)(error, world.signal) || world.signal.aborted;
 	const calm = {
 		...world,
 		signal: new AbortController().signal
 	};
-	const problem = cancelled ? (0,_errors$1.a)(world.signal.reason) : (0,_errors$1.a)(error);
+	const problem = cancelled ? (0,_shared$0.Tr)(world.signal.reason) : (0,_shared$0.Tr)(error);
 	world.log.warning(problem);
 	if ((await removeTemporary(record, cancelled ? 0 : CLEAN_UP_MS, calm).catch((failure) => {
-		world.log.warning(`What the build needed for a while could not be removed: ${(0,_errors$1.a)(failure)}`);
+		world.log.warning(`What the build needed for a while could not be removed: ${(0,_shared$0.Tr)(failure)}`);
 	}))?.length === 0) journal.write(BUILD_STEP, "done");
 	if (cancelled) return {
 		state: "cancelled",
@@ -4104,19 +4088,19 @@ async function findImagesOfName(name, { aws, signal }) {
 		IncludeDisabled: true
 	};
 	const ids = [];
-	const pages = paginateDescribeImages({ client: aws.client(_BatchGetProjectsCommand$3.m) }, request, { abortSignal: signal });
+	const pages = paginateDescribeImages({ client: aws.client(_BatchGetProjectsCommand$1.m) }, request, { abortSignal: signal });
 	for await (const { Images } of pages) for (const image of Images ?? []) if (image.Name === name) ids.push(image.ImageId ?? "");
 	return ids;
 }
 async function isEncryptedByDefault({ aws, signal }) {
 	const command = new GetEbsEncryptionByDefaultCommand({});
-	const { EbsEncryptionByDefault } = await aws.client(_BatchGetProjectsCommand$3.m).send(command, { abortSignal: signal });
+	const { EbsEncryptionByDefault } = await aws.client(_BatchGetProjectsCommand$1.m).send(command, { abortSignal: signal });
 	return EbsEncryptionByDefault ?? false;
 }
 
 // actions/build-sandbox-image/preflight/dry-runs.ts
 async function dryRun({ keyPair, tags }, { aws, signal }) {
-	const ec2 = aws.client(_BatchGetProjectsCommand$3.m);
+	const ec2 = aws.client(_BatchGetProjectsCommand$1.m);
 	const options = { abortSignal: signal };
 	const keyTags = [{
 		ResourceType: "key-pair",
@@ -4143,15 +4127,15 @@ async function refusalOf(action, ask) {
 		return [];
 	} catch (error) {
 		if (!(error instanceof Error) || !("$metadata" in error)) throw error;
-		return error.name === "DryRunOperation" ? [] : [`${action}: ${(0,_errors$1.a)(error)}`];
+		return error.name === "DryRunOperation" ? [] : [`${action}: ${(0,_shared$0.Tr)(error)}`];
 	}
 }
 
 // node_modules/@aws-sdk/client-iam/dist-es/auth/httpAuthSchemeProvider.js
 const defaultIAMHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_Sha256Node$4.jt)(context).operation,
-		region: await (0,_Sha256Node$4.At)(config.region)() || (() => {
+		operation: (0,_shared$0.Un)(context).operation,
+		region: await (0,_shared$0.zn)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -4177,8 +4161,8 @@ const defaultIAMHttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig$2 = (config) => {
-	const config_0 = (0,_Sha256Node$4.s)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_Sha256Node$4.At)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_shared$0.Q)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.zn)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-iam/dist-es/endpoint/EndpointParameters.js
@@ -4471,10 +4455,10 @@ const nodes$2 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$2 = _Sha256Node$4.nt.from(nodes$2, root$2, _data$2.conditions, _data$2.results);
+const bdd$2 = _shared$0.Xt.from(nodes$2, root$2, _data$2.conditions, _data$2.results);
 
 // node_modules/@aws-sdk/client-iam/dist-es/endpoint/endpointResolver.js
-const cache$2 = new _Sha256Node$4.tt({
+const cache$2 = new _shared$0.Yt({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -4484,15 +4468,15 @@ const cache$2 = new _Sha256Node$4.tt({
 	]
 });
 const defaultEndpointResolver$2 = (endpointParams, context = {}) => {
-	return cache$2.get(endpointParams, () => (0,_Sha256Node$4.$)(bdd$2, {
+	return cache$2.get(endpointParams, () => (0,_shared$0.qt)(bdd$2, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_Sha256Node$4.et.aws = _Sha256Node$4.h;
+_shared$0.Jt.aws = _shared$0.ot;
 
 // node_modules/@aws-sdk/client-iam/dist-es/models/IAMServiceException.js
-var IAMServiceException = class IAMServiceException extends _Sha256Node$4.mt {
+var IAMServiceException = class IAMServiceException extends _shared$0.cn {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.iam#IAMServiceException";
 	constructor(options) {
 		super(options);
@@ -5138,7 +5122,7 @@ const _s$2 = "smithy.ts.sdk.synthetic.com.amazonaws.iam";
 const _se = "server";
 const _tLT = "tagListType";
 const n0$2 = "com.amazonaws.iam";
-const _s_registry$2 = new _Sha256Node$4.gt(_s$2);
+const _s_registry$2 = new _shared$0.un(_s$2);
 var IAMServiceException$ = [
 	-3,
 	_s$2,
@@ -5148,7 +5132,7 @@ var IAMServiceException$ = [
 	[]
 ];
 _s_registry$2.registerError(IAMServiceException$, IAMServiceException);
-const n0_registry$2 = new _Sha256Node$4.gt(n0$2);
+const n0_registry$2 = new _shared$0.un(n0$2);
 var AccountNotManagementOrDelegatedAdministratorException$ = [
 	-3,
 	n0$2,
@@ -5985,8 +5969,8 @@ var SimulatePrincipalPolicy$ = [
 const getRuntimeConfig$5 = (config) => {
 	return {
 		apiVersion: "2010-05-08",
-		base64Decoder: config?.base64Decoder ?? _Sha256Node$4.Ft,
-		base64Encoder: config?.base64Encoder ?? _Sha256Node$4.Nt,
+		base64Decoder: config?.base64Decoder ?? _shared$0.qn,
+		base64Encoder: config?.base64Encoder ?? _shared$0.Gn,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$2,
 		extensions: config?.extensions ?? [],
@@ -5994,10 +5978,10 @@ const getRuntimeConfig$5 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _Sha256Node$4.f()
+			signer: new _shared$0.rt()
 		}],
-		logger: config?.logger ?? new _Sha256Node$4.lt(),
-		protocol: config?.protocol ?? _Sha256Node$4.n,
+		logger: config?.logger ?? new _shared$0.rn(),
+		protocol: config?.protocol ?? _shared$0.R,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.iam",
 			errorTypeRegistries: errorTypeRegistries$2,
@@ -6006,20 +5990,20 @@ const getRuntimeConfig$5 = (config) => {
 			serviceTarget: "AWSIdentityManagementV20100508"
 		},
 		serviceId: config?.serviceId ?? "IAM",
-		sha256: config?.sha256 ?? _Sha256Node$4.t,
-		urlParser: config?.urlParser ?? _configLoader$5.r,
-		utf8Decoder: config?.utf8Decoder ?? _Sha256Node$4.Pt,
-		utf8Encoder: config?.utf8Encoder ?? _Sha256Node$4.Mt
+		sha256: config?.sha256 ?? _shared$0.L,
+		urlParser: config?.urlParser ?? _shared$0.Rn,
+		utf8Decoder: config?.utf8Decoder ?? _shared$0.Kn,
+		utf8Encoder: config?.utf8Encoder ?? _shared$0.Wn
 	};
 };
 
 // node_modules/@aws-sdk/client-iam/dist-es/runtimeConfig.js
 const getRuntimeConfig$4 = (config) => {
-	(0,_Sha256Node$4.ft)(process.version);
-	const defaultsMode = (0,_Sha256Node$4.it)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_Sha256Node$4.pt);
+	(0,_shared$0.on)(process.version);
+	const defaultsMode = (0,_shared$0.Qt)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_shared$0.sn);
 	const clientSharedValues = getRuntimeConfig$5(config);
-	(0,_Sha256Node$4.Rt)(process.version);
+	(0,_shared$0.Qn)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -6029,28 +6013,28 @@ const getRuntimeConfig$4 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader$5.t)(_Sha256Node$4.u, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node$4.Et,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _common_inputs$0.d,
-		defaultSocketTimeout: (0,_Sha256Node$4.It)(config?.requestHandler, 3e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node$4._)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0._n)(_shared$0.tt, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.Dn,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.U,
+		defaultSocketTimeout: (0,_shared$0.Yn)(config?.requestHandler, 3e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.ct)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$2
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_configLoader$5.t)(_Sha256Node$4.b, config),
-		region: config?.region ?? (0,_configLoader$5.t)(_Sha256Node$4.st, {
-			..._Sha256Node$4.ot,
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0._n)(_shared$0.dt, config),
+		region: config?.region ?? (0,_shared$0._n)(_shared$0.tn, {
+			..._shared$0.en,
 			...loaderConfig
 		}),
-		requestHandler: _node_http_handler$6.t.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_configLoader$5.t)({
-			..._Sha256Node$4.x,
-			default: async () => (await defaultConfigProvider()).retryMode || _Sha256Node$4.T
+		requestHandler: _shared$0.H.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_shared$0._n)({
+			..._shared$0.ft,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.ht
 		}, config),
-		streamCollector: config?.streamCollector ?? _node_http_handler$6.r,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_configLoader$5.t)(_Sha256Node$4.St, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_configLoader$5.t)(_Sha256Node$4.xt, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_configLoader$5.t)(_Sha256Node$4.g, loaderConfig)
+		streamCollector: config?.streamCollector ?? _shared$0.Vt,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0._n)(_shared$0.gn, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0._n)(_shared$0.hn, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0._n)(_shared$0.st, loaderConfig)
 	};
 };
 
@@ -6092,39 +6076,39 @@ const resolveHttpAuthRuntimeConfig$2 = (config) => {
 
 // node_modules/@aws-sdk/client-iam/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions$2 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_Sha256Node$4.p)(runtimeConfig), (0,_Sha256Node$4.ut)(runtimeConfig), (0,_Sha256Node$4.R)(runtimeConfig), getHttpAuthExtensionConfiguration$2(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_shared$0.it)(runtimeConfig), (0,_shared$0["in"])(runtimeConfig), (0,_shared$0.Dt)(runtimeConfig), getHttpAuthExtensionConfiguration$2(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_Sha256Node$4.m)(extensionConfiguration), (0,_Sha256Node$4.dt)(extensionConfiguration), (0,_Sha256Node$4.z)(extensionConfiguration), resolveHttpAuthRuntimeConfig$2(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.at)(extensionConfiguration), (0,_shared$0.an)(extensionConfiguration), (0,_shared$0.Ot)(extensionConfiguration), resolveHttpAuthRuntimeConfig$2(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-iam/dist-es/IAMClient.js
-var IAMClient = class extends _Sha256Node$4.bt {
+var IAMClient = class extends _shared$0.mn {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig$4(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters$2(_config_0);
-		const _config_2 = (0,_Sha256Node$4.D)(_config_1);
-		const _config_3 = (0,_Sha256Node$4.S)(_config_2);
-		const _config_4 = (0,_Sha256Node$4.at)(_config_3);
-		const _config_5 = (0,_Sha256Node$4.I)(_config_4);
-		const _config_6 = (0,_Sha256Node$4.Q)(_config_5);
+		const _config_2 = (0,_shared$0.gt)(_config_1);
+		const _config_3 = (0,_shared$0.pt)(_config_2);
+		const _config_4 = (0,_shared$0.$t)(_config_3);
+		const _config_5 = (0,_shared$0.Tt)(_config_4);
+		const _config_6 = (0,_shared$0.Kt)(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig$2(_config_6);
 		const _config_8 = resolveRuntimeExtensions$2(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_Sha256Node$4.vt)(this.config));
-		this.middlewareStack.use((0,_Sha256Node$4.v)(this.config));
-		this.middlewareStack.use((0,_Sha256Node$4.y)(this.config));
-		this.middlewareStack.use((0,_Sha256Node$4.L)(this.config));
-		this.middlewareStack.use((0,_Sha256Node$4.F)(this.config));
-		this.middlewareStack.use((0,_Sha256Node$4.P)(this.config));
-		this.middlewareStack.use((0,_Sha256Node$4.N)(this.config));
-		this.middlewareStack.use((0,_Sha256Node$4.M)(this.config, {
+		this.middlewareStack.use((0,_shared$0.fn)(this.config));
+		this.middlewareStack.use((0,_shared$0.lt)(this.config));
+		this.middlewareStack.use((0,_shared$0.ut)(this.config));
+		this.middlewareStack.use((0,_shared$0.Et)(this.config));
+		this.middlewareStack.use((0,_shared$0.wt)(this.config));
+		this.middlewareStack.use((0,_shared$0.Ct)(this.config));
+		this.middlewareStack.use((0,_shared$0.St)(this.config));
+		this.middlewareStack.use((0,_shared$0.xt)(this.config, {
 			httpAuthSchemeParametersProvider: defaultIAMHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _Sha256Node$4.k({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _shared$0.vt({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_Sha256Node$4.A)(this.config));
+		this.middlewareStack.use((0,_shared$0.yt)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -6132,7 +6116,7 @@ var IAMClient = class extends _Sha256Node$4.bt {
 };
 
 // node_modules/@aws-sdk/client-iam/dist-es/commandBuilder.js
-const command$2 = (0,_Sha256Node$4.ct)(commonParams$2, "AWSIdentityManagementV20100508", "IAMClient", _Sha256Node$4.Z);
+const command$2 = (0,_shared$0.nn)(commonParams$2, "AWSIdentityManagementV20100508", "IAMClient", _shared$0.Gt);
 const _ep0$2 = {};
 const _mw0$2 = (Command, cs, config, o) => [];
 
@@ -6194,7 +6178,7 @@ async function looked(absent, look) {
 		if (!(error instanceof Error) || !("$metadata" in error)) throw error;
 		return absent.test(error.name) ? { state: "absent" } : {
 			state: "unreadable",
-			reason: (0,_errors$1.a)(error)
+			reason: (0,_shared$0.Tr)(error)
 		};
 	}
 }
@@ -6237,8 +6221,8 @@ function listOf(value, name) {
 // node_modules/@aws-sdk/client-service-quotas/dist-es/auth/httpAuthSchemeProvider.js
 const defaultServiceQuotasHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_Sha256Node$4.jt)(context).operation,
-		region: await (0,_Sha256Node$4.At)(config.region)() || (() => {
+		operation: (0,_shared$0.Un)(context).operation,
+		region: await (0,_shared$0.zn)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -6264,8 +6248,8 @@ const defaultServiceQuotasHttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig$1 = (config) => {
-	const config_0 = (0,_Sha256Node$4.s)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_Sha256Node$4.At)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_shared$0.Q)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.zn)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-service-quotas/dist-es/endpoint/EndpointParameters.js
@@ -6395,10 +6379,10 @@ const nodes$1 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$1 = _Sha256Node$4.nt.from(nodes$1, root$1, _data$1.conditions, _data$1.results);
+const bdd$1 = _shared$0.Xt.from(nodes$1, root$1, _data$1.conditions, _data$1.results);
 
 // node_modules/@aws-sdk/client-service-quotas/dist-es/endpoint/endpointResolver.js
-const cache$1 = new _Sha256Node$4.tt({
+const cache$1 = new _shared$0.Yt({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -6408,15 +6392,15 @@ const cache$1 = new _Sha256Node$4.tt({
 	]
 });
 const defaultEndpointResolver$1 = (endpointParams, context = {}) => {
-	return cache$1.get(endpointParams, () => (0,_Sha256Node$4.$)(bdd$1, {
+	return cache$1.get(endpointParams, () => (0,_shared$0.qt)(bdd$1, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_Sha256Node$4.et.aws = _Sha256Node$4.h;
+_shared$0.Jt.aws = _shared$0.ot;
 
 // node_modules/@aws-sdk/client-service-quotas/dist-es/models/ServiceQuotasServiceException.js
-var ServiceQuotasServiceException = class ServiceQuotasServiceException extends _Sha256Node$4.mt {
+var ServiceQuotasServiceException = class ServiceQuotasServiceException extends _shared$0.cn {
 	constructor(options) {
 		super(options);
 		Object.setPrototypeOf(this, ServiceQuotasServiceException.prototype);
@@ -6461,7 +6445,7 @@ const _Un = "Unit";
 const _V = "Value";
 const _s$1 = "smithy.ts.sdk.synthetic.com.amazonaws.servicequotas";
 const n0$1 = "com.amazonaws.servicequotas";
-const _s_registry$1 = new _Sha256Node$4.gt(_s$1);
+const _s_registry$1 = new _shared$0.un(_s$1);
 var ServiceQuotasServiceException$ = [
 	-3,
 	_s$1,
@@ -6471,7 +6455,7 @@ var ServiceQuotasServiceException$ = [
 	[]
 ];
 _s_registry$1.registerError(ServiceQuotasServiceException$, ServiceQuotasServiceException);
-const n0_registry$1 = new _Sha256Node$4.gt(n0$1);
+const n0_registry$1 = new _shared$0.un(n0$1);
 const errorTypeRegistries$1 = [_s_registry$1, n0_registry$1];
 var ErrorReason$ = [
 	3,
@@ -6603,8 +6587,8 @@ var GetServiceQuota$ = [
 const getRuntimeConfig$3 = (config) => {
 	return {
 		apiVersion: "2019-06-24",
-		base64Decoder: config?.base64Decoder ?? _Sha256Node$4.Ft,
-		base64Encoder: config?.base64Encoder ?? _Sha256Node$4.Nt,
+		base64Decoder: config?.base64Decoder ?? _shared$0.qn,
+		base64Encoder: config?.base64Encoder ?? _shared$0.Gn,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$1,
 		extensions: config?.extensions ?? [],
@@ -6612,10 +6596,10 @@ const getRuntimeConfig$3 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _Sha256Node$4.f()
+			signer: new _shared$0.rt()
 		}],
-		logger: config?.logger ?? new _Sha256Node$4.lt(),
-		protocol: config?.protocol ?? _AwsJson1_1Protocol$7.t,
+		logger: config?.logger ?? new _shared$0.rn(),
+		protocol: config?.protocol ?? _AwsJson1_1Protocol$3.t,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.servicequotas",
 			errorTypeRegistries: errorTypeRegistries$1,
@@ -6623,20 +6607,20 @@ const getRuntimeConfig$3 = (config) => {
 			serviceTarget: "ServiceQuotasV20190624"
 		},
 		serviceId: config?.serviceId ?? "Service Quotas",
-		sha256: config?.sha256 ?? _Sha256Node$4.t,
-		urlParser: config?.urlParser ?? _configLoader$5.r,
-		utf8Decoder: config?.utf8Decoder ?? _Sha256Node$4.Pt,
-		utf8Encoder: config?.utf8Encoder ?? _Sha256Node$4.Mt
+		sha256: config?.sha256 ?? _shared$0.L,
+		urlParser: config?.urlParser ?? _shared$0.Rn,
+		utf8Decoder: config?.utf8Decoder ?? _shared$0.Kn,
+		utf8Encoder: config?.utf8Encoder ?? _shared$0.Wn
 	};
 };
 
 // node_modules/@aws-sdk/client-service-quotas/dist-es/runtimeConfig.js
 const getRuntimeConfig$2 = (config) => {
-	(0,_Sha256Node$4.ft)(process.version);
-	const defaultsMode = (0,_Sha256Node$4.it)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_Sha256Node$4.pt);
+	(0,_shared$0.on)(process.version);
+	const defaultsMode = (0,_shared$0.Qt)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_shared$0.sn);
 	const clientSharedValues = getRuntimeConfig$3(config);
-	(0,_Sha256Node$4.Rt)(process.version);
+	(0,_shared$0.Qn)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -6646,27 +6630,27 @@ const getRuntimeConfig$2 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader$5.t)(_Sha256Node$4.u, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node$4.Et,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _common_inputs$0.d,
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node$4._)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0._n)(_shared$0.tt, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.Dn,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.U,
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.ct)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$1
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_configLoader$5.t)(_Sha256Node$4.b, config),
-		region: config?.region ?? (0,_configLoader$5.t)(_Sha256Node$4.st, {
-			..._Sha256Node$4.ot,
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0._n)(_shared$0.dt, config),
+		region: config?.region ?? (0,_shared$0._n)(_shared$0.tn, {
+			..._shared$0.en,
 			...loaderConfig
 		}),
-		requestHandler: _node_http_handler$6.t.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_configLoader$5.t)({
-			..._Sha256Node$4.x,
-			default: async () => (await defaultConfigProvider()).retryMode || _Sha256Node$4.T
+		requestHandler: _shared$0.H.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_shared$0._n)({
+			..._shared$0.ft,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.ht
 		}, config),
-		streamCollector: config?.streamCollector ?? _node_http_handler$6.r,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_configLoader$5.t)(_Sha256Node$4.St, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_configLoader$5.t)(_Sha256Node$4.xt, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_configLoader$5.t)(_Sha256Node$4.g, loaderConfig)
+		streamCollector: config?.streamCollector ?? _shared$0.Vt,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0._n)(_shared$0.gn, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0._n)(_shared$0.hn, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0._n)(_shared$0.st, loaderConfig)
 	};
 };
 
@@ -6708,39 +6692,39 @@ const resolveHttpAuthRuntimeConfig$1 = (config) => {
 
 // node_modules/@aws-sdk/client-service-quotas/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions$1 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_Sha256Node$4.p)(runtimeConfig), (0,_Sha256Node$4.ut)(runtimeConfig), (0,_Sha256Node$4.R)(runtimeConfig), getHttpAuthExtensionConfiguration$1(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_shared$0.it)(runtimeConfig), (0,_shared$0["in"])(runtimeConfig), (0,_shared$0.Dt)(runtimeConfig), getHttpAuthExtensionConfiguration$1(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_Sha256Node$4.m)(extensionConfiguration), (0,_Sha256Node$4.dt)(extensionConfiguration), (0,_Sha256Node$4.z)(extensionConfiguration), resolveHttpAuthRuntimeConfig$1(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.at)(extensionConfiguration), (0,_shared$0.an)(extensionConfiguration), (0,_shared$0.Ot)(extensionConfiguration), resolveHttpAuthRuntimeConfig$1(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-service-quotas/dist-es/ServiceQuotasClient.js
-var ServiceQuotasClient = class extends _Sha256Node$4.bt {
+var ServiceQuotasClient = class extends _shared$0.mn {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig$2(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters$1(_config_0);
-		const _config_2 = (0,_Sha256Node$4.D)(_config_1);
-		const _config_3 = (0,_Sha256Node$4.S)(_config_2);
-		const _config_4 = (0,_Sha256Node$4.at)(_config_3);
-		const _config_5 = (0,_Sha256Node$4.I)(_config_4);
-		const _config_6 = (0,_Sha256Node$4.Q)(_config_5);
+		const _config_2 = (0,_shared$0.gt)(_config_1);
+		const _config_3 = (0,_shared$0.pt)(_config_2);
+		const _config_4 = (0,_shared$0.$t)(_config_3);
+		const _config_5 = (0,_shared$0.Tt)(_config_4);
+		const _config_6 = (0,_shared$0.Kt)(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig$1(_config_6);
 		const _config_8 = resolveRuntimeExtensions$1(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_Sha256Node$4.vt)(this.config));
-		this.middlewareStack.use((0,_Sha256Node$4.v)(this.config));
-		this.middlewareStack.use((0,_Sha256Node$4.y)(this.config));
-		this.middlewareStack.use((0,_Sha256Node$4.L)(this.config));
-		this.middlewareStack.use((0,_Sha256Node$4.F)(this.config));
-		this.middlewareStack.use((0,_Sha256Node$4.P)(this.config));
-		this.middlewareStack.use((0,_Sha256Node$4.N)(this.config));
-		this.middlewareStack.use((0,_Sha256Node$4.M)(this.config, {
+		this.middlewareStack.use((0,_shared$0.fn)(this.config));
+		this.middlewareStack.use((0,_shared$0.lt)(this.config));
+		this.middlewareStack.use((0,_shared$0.ut)(this.config));
+		this.middlewareStack.use((0,_shared$0.Et)(this.config));
+		this.middlewareStack.use((0,_shared$0.wt)(this.config));
+		this.middlewareStack.use((0,_shared$0.Ct)(this.config));
+		this.middlewareStack.use((0,_shared$0.St)(this.config));
+		this.middlewareStack.use((0,_shared$0.xt)(this.config, {
 			httpAuthSchemeParametersProvider: defaultServiceQuotasHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _Sha256Node$4.k({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _shared$0.vt({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_Sha256Node$4.A)(this.config));
+		this.middlewareStack.use((0,_shared$0.yt)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -6748,7 +6732,7 @@ var ServiceQuotasClient = class extends _Sha256Node$4.bt {
 };
 
 // node_modules/@aws-sdk/client-service-quotas/dist-es/commandBuilder.js
-const command$1 = (0,_Sha256Node$4.ct)(commonParams$1, "ServiceQuotasV20190624", "ServiceQuotasClient", _Sha256Node$4.Z);
+const command$1 = (0,_shared$0.nn)(commonParams$1, "ServiceQuotasV20190624", "ServiceQuotasClient", _shared$0.Gt);
 const _ep0$1 = {};
 const _mw0$1 = (Command, cs, config, o) => [];
 
@@ -6818,7 +6802,7 @@ function lookAtPublicImages(world) {
 			}]
 		};
 		let used = 0;
-		const pages = paginateDescribeImages({ client: world.aws.client(_BatchGetProjectsCommand$3.m) }, request, { abortSignal: world.signal });
+		const pages = paginateDescribeImages({ client: world.aws.client(_BatchGetProjectsCommand$1.m) }, request, { abortSignal: world.signal });
 		for await (const { Images } of pages) used += Images?.length ?? 0;
 		return {
 			...PUBLIC_AMIS,
@@ -6838,13 +6822,13 @@ async function runningTypes({ aws, signal }) {
 		Values: ["pending", "running"]
 	}] };
 	const types = [];
-	const pages = paginateDescribeInstances({ client: aws.client(_BatchGetProjectsCommand$3.m) }, request, { abortSignal: signal });
+	const pages = paginateDescribeInstances({ client: aws.client(_BatchGetProjectsCommand$1.m) }, request, { abortSignal: signal });
 	for await (const { Reservations } of pages) for (const { InstanceLifecycle, InstanceType } of (Reservations ?? []).flatMap(({ Instances }) => Instances ?? [])) if (InstanceLifecycle === void 0 && InstanceType !== void 0) types.push(InstanceType);
 	return types;
 }
 async function vcpusOf(types, { aws, signal }) {
 	const command = new DescribeInstanceTypesCommand({ InstanceTypes: types });
-	const { InstanceTypes } = await aws.client(_BatchGetProjectsCommand$3.m).send(command, { abortSignal: signal });
+	const { InstanceTypes } = await aws.client(_BatchGetProjectsCommand$1.m).send(command, { abortSignal: signal });
 	return new Map((InstanceTypes ?? []).map(({ InstanceType, VCpuInfo }) => [InstanceType ?? "", VCpuInfo?.DefaultVCpus ?? 0]));
 }
 async function limitOf(code, { aws, signal }) {
@@ -6885,7 +6869,7 @@ async function findSourceAmis(wanted, { aws, signal }) {
 		]
 	};
 	const found = [];
-	const pages = paginateDescribeImages({ client: aws.client(_BatchGetProjectsCommand$3.m) }, request, { abortSignal: signal });
+	const pages = paginateDescribeImages({ client: aws.client(_BatchGetProjectsCommand$1.m) }, request, { abortSignal: signal });
 	for await (const { Images } of pages) found.push(...(Images ?? []).map(toSourceAmi));
 	return found.toSorted((a, b) => b.createdAt.localeCompare(a.createdAt));
 }
@@ -6944,7 +6928,7 @@ async function observe$1({ request }, world) {
 		startedAt
 	});
 	const path = playbookOf(request.playbook, world);
-	const region = await aws.client(_BatchGetProjectsCommand$3.m).config.region();
+	const region = await aws.client(_BatchGetProjectsCommand$1.m).config.region();
 	const place = vmImages === void 0 ? void 0 : await lookAtPlace(request.exportRole, {
 		bucket: vmImages.location.bucket,
 		prefix: prefixOf(vmImages.location, assetId),
@@ -6977,7 +6961,7 @@ async function observe$1({ request }, world) {
 		startedAt,
 		playbook: {
 			path,
-			exists: (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.existsSync)(path)
+			exists: (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.existsSync)(path)
 		},
 		sources,
 		imagesOfName,
@@ -6991,7 +6975,7 @@ async function observe$1({ request }, world) {
 	};
 }
 function playbookOf(given, { runner }) {
-	return given === void 0 ? (0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(runner.actionDir, "infra", "ansible", "sandbox.yml") : (0,node_path__WEBPACK_IMPORTED_MODULE_10__.resolve)(runner.workspace, given);
+	return given === void 0 ? (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(runner.actionDir, "infra", "ansible", "sandbox.yml") : (0,node_path__WEBPACK_IMPORTED_MODULE_5__.resolve)(runner.workspace, given);
 }
 async function lookAtPlace(role, where, world) {
 	const [bucketRegion, exportRole, encryptsByDefault] = await Promise.all([
@@ -7166,7 +7150,7 @@ function reportSandbox({ inputs, plan, applied }) {
 			...rest,
 			title: `Sandbox image ${assetId} is built`,
 			outcome: "succeeded",
-			reason: `${ami.id} is available, with ${(0,_quantity$15.t)(snapshots.length, "snapshot")} and ${(0,_quantity$15.t)(applied.vmImages.length, "VM image")}.`,
+			reason: `${ami.id} is available, with ${(0,_shared$0.S)(snapshots.length, "snapshot")} and ${(0,_shared$0.S)(applied.vmImages.length, "VM image")}.`,
 			facts: [...rest.facts, {
 				label: "AMI",
 				value: ami.id
@@ -7232,7 +7216,7 @@ function stagesOf(stages) {
 }
 
 // actions/build-sandbox-image/modes/build/operation.ts
-const build = (0,_common_inputs$0.j)({
+const build = (0,_shared$0.hr)({
 	observe: (inputs, world) => world.log.group("Preflight checks", () => observe$1(inputs, world)),
 	plan: (seen, { request }) => planSandbox(request, seen),
 	decide: (plan) => plan.decision === "build" ? plan : plan.decision,
@@ -7307,8 +7291,8 @@ function madeSince({ startedAt = "" }, { existing }) {
 // node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/auth/httpAuthSchemeProvider.js
 const defaultCloudWatchLogsHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_Sha256Node$4.jt)(context).operation,
-		region: await (0,_Sha256Node$4.At)(config.region)() || (() => {
+		operation: (0,_shared$0.Un)(context).operation,
+		region: await (0,_shared$0.zn)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -7334,8 +7318,8 @@ const defaultCloudWatchLogsHttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig = (config) => {
-	const config_0 = (0,_Sha256Node$4.s)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_Sha256Node$4.At)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_shared$0.Q)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.zn)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/endpoint/EndpointParameters.js
@@ -7469,10 +7453,10 @@ const nodes = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd = _Sha256Node$4.nt.from(nodes, root, _data.conditions, _data.results);
+const bdd = _shared$0.Xt.from(nodes, root, _data.conditions, _data.results);
 
 // node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/endpoint/endpointResolver.js
-const cache = new _Sha256Node$4.tt({
+const cache = new _shared$0.Yt({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -7482,15 +7466,15 @@ const cache = new _Sha256Node$4.tt({
 	]
 });
 const defaultEndpointResolver = (endpointParams, context = {}) => {
-	return cache.get(endpointParams, () => (0,_Sha256Node$4.$)(bdd, {
+	return cache.get(endpointParams, () => (0,_shared$0.qt)(bdd, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_Sha256Node$4.et.aws = _Sha256Node$4.h;
+_shared$0.Jt.aws = _shared$0.ot;
 
 // node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/models/CloudWatchLogsServiceException.js
-var CloudWatchLogsServiceException = class CloudWatchLogsServiceException extends _Sha256Node$4.mt {
+var CloudWatchLogsServiceException = class CloudWatchLogsServiceException extends _shared$0.cn {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.cloudwatchlogs#CloudWatchLogsServiceException";
 	constructor(options) {
 		super(options);
@@ -7567,7 +7551,7 @@ const _sTt = "startTime";
 const _tim = "timestamp";
 const _u = "unmask";
 const n0 = "com.amazonaws.cloudwatchlogs";
-const _s_registry = new _Sha256Node$4.gt(_s);
+const _s_registry = new _shared$0.un(_s);
 var CloudWatchLogsServiceException$ = [
 	-3,
 	_s,
@@ -7577,7 +7561,7 @@ var CloudWatchLogsServiceException$ = [
 	[]
 ];
 _s_registry.registerError(CloudWatchLogsServiceException$, CloudWatchLogsServiceException);
-const n0_registry = new _Sha256Node$4.gt(n0);
+const n0_registry = new _shared$0.un(n0);
 var ConflictException$ = [
 	-3,
 	n0,
@@ -7687,8 +7671,8 @@ var GetLogEvents$ = [
 const getRuntimeConfig$1 = (config) => {
 	return {
 		apiVersion: "2014-03-28",
-		base64Decoder: config?.base64Decoder ?? _Sha256Node$4.Ft,
-		base64Encoder: config?.base64Encoder ?? _Sha256Node$4.Nt,
+		base64Decoder: config?.base64Decoder ?? _shared$0.qn,
+		base64Encoder: config?.base64Encoder ?? _shared$0.Gn,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
 		extensions: config?.extensions ?? [],
@@ -7696,10 +7680,10 @@ const getRuntimeConfig$1 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _Sha256Node$4.f()
+			signer: new _shared$0.rt()
 		}],
-		logger: config?.logger ?? new _Sha256Node$4.lt(),
-		protocol: config?.protocol ?? _AwsJson1_1Protocol$7.t,
+		logger: config?.logger ?? new _shared$0.rn(),
+		protocol: config?.protocol ?? _AwsJson1_1Protocol$3.t,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.cloudwatchlogs",
 			errorTypeRegistries,
@@ -7708,20 +7692,20 @@ const getRuntimeConfig$1 = (config) => {
 			serviceTarget: "Logs_20140328"
 		},
 		serviceId: config?.serviceId ?? "CloudWatch Logs",
-		sha256: config?.sha256 ?? _Sha256Node$4.t,
-		urlParser: config?.urlParser ?? _configLoader$5.r,
-		utf8Decoder: config?.utf8Decoder ?? _Sha256Node$4.Pt,
-		utf8Encoder: config?.utf8Encoder ?? _Sha256Node$4.Mt
+		sha256: config?.sha256 ?? _shared$0.L,
+		urlParser: config?.urlParser ?? _shared$0.Rn,
+		utf8Decoder: config?.utf8Decoder ?? _shared$0.Kn,
+		utf8Encoder: config?.utf8Encoder ?? _shared$0.Wn
 	};
 };
 
 // node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/runtimeConfig.js
 const getRuntimeConfig = (config) => {
-	(0,_Sha256Node$4.ft)(process.version);
-	const defaultsMode = (0,_Sha256Node$4.it)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_Sha256Node$4.pt);
+	(0,_shared$0.on)(process.version);
+	const defaultsMode = (0,_shared$0.Qt)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_shared$0.sn);
 	const clientSharedValues = getRuntimeConfig$1(config);
-	(0,_Sha256Node$4.Rt)(process.version);
+	(0,_shared$0.Qn)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -7731,29 +7715,29 @@ const getRuntimeConfig = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader$5.t)(_Sha256Node$4.u, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node$4.Et,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _common_inputs$0.d,
-		defaultSocketTimeout: (0,_Sha256Node$4.It)(config?.requestHandler, 3e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node$4._)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0._n)(_shared$0.tt, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.Dn,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.U,
+		defaultSocketTimeout: (0,_shared$0.Yn)(config?.requestHandler, 3e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.ct)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
 		}),
-		eventStreamSerdeProvider: config?.eventStreamSerdeProvider ?? _event_streams_stand_in2$16.n,
-		maxAttempts: config?.maxAttempts ?? (0,_configLoader$5.t)(_Sha256Node$4.b, config),
-		region: config?.region ?? (0,_configLoader$5.t)(_Sha256Node$4.st, {
-			..._Sha256Node$4.ot,
+		eventStreamSerdeProvider: config?.eventStreamSerdeProvider ?? _event_streams_stand_in2$8.n,
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0._n)(_shared$0.dt, config),
+		region: config?.region ?? (0,_shared$0._n)(_shared$0.tn, {
+			..._shared$0.en,
 			...loaderConfig
 		}),
-		requestHandler: _node_http_handler$6.t.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_configLoader$5.t)({
-			..._Sha256Node$4.x,
-			default: async () => (await defaultConfigProvider()).retryMode || _Sha256Node$4.T
+		requestHandler: _shared$0.H.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_shared$0._n)({
+			..._shared$0.ft,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.ht
 		}, config),
-		streamCollector: config?.streamCollector ?? _node_http_handler$6.r,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_configLoader$5.t)(_Sha256Node$4.St, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_configLoader$5.t)(_Sha256Node$4.xt, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_configLoader$5.t)(_Sha256Node$4.g, loaderConfig)
+		streamCollector: config?.streamCollector ?? _shared$0.Vt,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0._n)(_shared$0.gn, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0._n)(_shared$0.hn, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0._n)(_shared$0.st, loaderConfig)
 	};
 };
 
@@ -7795,40 +7779,40 @@ const resolveHttpAuthRuntimeConfig = (config) => {
 
 // node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_Sha256Node$4.p)(runtimeConfig), (0,_Sha256Node$4.ut)(runtimeConfig), (0,_Sha256Node$4.R)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_shared$0.it)(runtimeConfig), (0,_shared$0["in"])(runtimeConfig), (0,_shared$0.Dt)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_Sha256Node$4.m)(extensionConfiguration), (0,_Sha256Node$4.dt)(extensionConfiguration), (0,_Sha256Node$4.z)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.at)(extensionConfiguration), (0,_shared$0.an)(extensionConfiguration), (0,_shared$0.Ot)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/CloudWatchLogsClient.js
-var CloudWatchLogsClient = class extends _Sha256Node$4.bt {
+var CloudWatchLogsClient = class extends _shared$0.mn {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters(_config_0);
-		const _config_2 = (0,_Sha256Node$4.D)(_config_1);
-		const _config_3 = (0,_Sha256Node$4.S)(_config_2);
-		const _config_4 = (0,_Sha256Node$4.at)(_config_3);
-		const _config_5 = (0,_Sha256Node$4.I)(_config_4);
-		const _config_6 = (0,_Sha256Node$4.Q)(_config_5);
-		const _config_7 = (0,_event_streams_stand_in2$16.r)(_config_6);
+		const _config_2 = (0,_shared$0.gt)(_config_1);
+		const _config_3 = (0,_shared$0.pt)(_config_2);
+		const _config_4 = (0,_shared$0.$t)(_config_3);
+		const _config_5 = (0,_shared$0.Tt)(_config_4);
+		const _config_6 = (0,_shared$0.Kt)(_config_5);
+		const _config_7 = (0,_event_streams_stand_in2$8.r)(_config_6);
 		const _config_8 = resolveHttpAuthSchemeConfig(_config_7);
 		const _config_9 = resolveRuntimeExtensions(_config_8, configuration?.extensions || []);
 		this.config = _config_9;
-		this.middlewareStack.use((0,_Sha256Node$4.vt)(this.config));
-		this.middlewareStack.use((0,_Sha256Node$4.v)(this.config));
-		this.middlewareStack.use((0,_Sha256Node$4.y)(this.config));
-		this.middlewareStack.use((0,_Sha256Node$4.L)(this.config));
-		this.middlewareStack.use((0,_Sha256Node$4.F)(this.config));
-		this.middlewareStack.use((0,_Sha256Node$4.P)(this.config));
-		this.middlewareStack.use((0,_Sha256Node$4.N)(this.config));
-		this.middlewareStack.use((0,_Sha256Node$4.M)(this.config, {
+		this.middlewareStack.use((0,_shared$0.fn)(this.config));
+		this.middlewareStack.use((0,_shared$0.lt)(this.config));
+		this.middlewareStack.use((0,_shared$0.ut)(this.config));
+		this.middlewareStack.use((0,_shared$0.Et)(this.config));
+		this.middlewareStack.use((0,_shared$0.wt)(this.config));
+		this.middlewareStack.use((0,_shared$0.Ct)(this.config));
+		this.middlewareStack.use((0,_shared$0.St)(this.config));
+		this.middlewareStack.use((0,_shared$0.xt)(this.config, {
 			httpAuthSchemeParametersProvider: defaultCloudWatchLogsHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _Sha256Node$4.k({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _shared$0.vt({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_Sha256Node$4.A)(this.config));
+		this.middlewareStack.use((0,_shared$0.yt)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -7836,7 +7820,7 @@ var CloudWatchLogsClient = class extends _Sha256Node$4.bt {
 };
 
 // node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/commandBuilder.js
-const command = (0,_Sha256Node$4.ct)(commonParams, "Logs_20140328", "CloudWatchLogsClient", _Sha256Node$4.Z);
+const command = (0,_shared$0.nn)(commonParams, "Logs_20140328", "CloudWatchLogsClient", _shared$0.Gt);
 const _ep0 = {};
 const _mw0 = (Command, cs, config, o) => [];
 
@@ -7878,7 +7862,7 @@ async function readS3Log({ bucket, key }, { aws, signal }) {
 	}
 }
 function unpack(bytes) {
-	return bytes[0] === 31 && bytes[1] === 139 ? (0,node_zlib__WEBPACK_IMPORTED_MODULE_12__.gunzipSync)(bytes, { maxOutputLength: MOST_BYTES }) : Buffer.from(bytes);
+	return bytes[0] === 31 && bytes[1] === 139 ? (0,node_zlib__WEBPACK_IMPORTED_MODULE_7__.gunzipSync)(bytes, { maxOutputLength: MOST_BYTES }) : Buffer.from(bytes);
 }
 
 // actions/build-sandbox-image/build-log/build-log.ts
@@ -7914,7 +7898,7 @@ function followLog({ aws, log, signal }) {
 		signal.throwIfAborted();
 		unreadable = isLasting(error);
 		if (error instanceof Error && error.name === "ResourceNotFoundException") return;
-		log.warning(`The log of the build cannot be read${unreadable ? "" : " now"}: ${(0,_errors$1.a)(error)}`);
+		log.warning(`The log of the build cannot be read${unreadable ? "" : " now"}: ${(0,_shared$0.Tr)(error)}`);
 	};
 	const printObject = async (place) => {
 		const text = await readS3Log(place, {
@@ -7985,27 +7969,27 @@ function isLasting(error) {
 }
 
 // node_modules/@aws-sdk/client-codebuild/dist-es/commands/BatchGetBuildsCommand.js
-var BatchGetBuildsCommand = class extends (0,_BatchGetProjectsCommand$3.i)(_BatchGetProjectsCommand$3.n, _BatchGetProjectsCommand$3.r, "BatchGetBuilds", _BatchGetProjectsCommand$3.o) {};
+var BatchGetBuildsCommand = class extends (0,_BatchGetProjectsCommand$1.i)(_BatchGetProjectsCommand$1.n, _BatchGetProjectsCommand$1.r, "BatchGetBuilds", _BatchGetProjectsCommand$1.o) {};
 
 // node_modules/@aws-sdk/client-codebuild/dist-es/commands/ListBuildsForProjectCommand.js
-var ListBuildsForProjectCommand = class extends (0,_BatchGetProjectsCommand$3.i)(_BatchGetProjectsCommand$3.n, _BatchGetProjectsCommand$3.r, "ListBuildsForProject", _BatchGetProjectsCommand$3.s) {};
+var ListBuildsForProjectCommand = class extends (0,_BatchGetProjectsCommand$1.i)(_BatchGetProjectsCommand$1.n, _BatchGetProjectsCommand$1.r, "ListBuildsForProject", _BatchGetProjectsCommand$1.s) {};
 
 // node_modules/@aws-sdk/client-codebuild/dist-es/commands/StartBuildCommand.js
-var StartBuildCommand = class extends (0,_BatchGetProjectsCommand$3.i)(_BatchGetProjectsCommand$3.n, _BatchGetProjectsCommand$3.r, "StartBuild", _BatchGetProjectsCommand$3.l) {};
+var StartBuildCommand = class extends (0,_BatchGetProjectsCommand$1.i)(_BatchGetProjectsCommand$1.n, _BatchGetProjectsCommand$1.r, "StartBuild", _BatchGetProjectsCommand$1.l) {};
 
 // node_modules/@aws-sdk/client-codebuild/dist-es/commands/StopBuildCommand.js
-var StopBuildCommand = class extends (0,_BatchGetProjectsCommand$3.i)(_BatchGetProjectsCommand$3.n, _BatchGetProjectsCommand$3.r, "StopBuild", _BatchGetProjectsCommand$3.u) {};
+var StopBuildCommand = class extends (0,_BatchGetProjectsCommand$1.i)(_BatchGetProjectsCommand$1.n, _BatchGetProjectsCommand$1.r, "StopBuild", _BatchGetProjectsCommand$1.u) {};
 
 // node_modules/@aws-sdk/client-codebuild/dist-es/pagination/ListBuildsForProjectPaginator.js
-const paginateListBuildsForProject = createPaginator(_BatchGetProjectsCommand$3.a, ListBuildsForProjectCommand, "nextToken", "nextToken", "");
+const paginateListBuildsForProject = createPaginator(_BatchGetProjectsCommand$1.a, ListBuildsForProjectCommand, "nextToken", "nextToken", "");
 
 // actions/build-sandbox-image/builds/codebuild-api.ts
 const MOST_BUILDS = 100;
 async function getProject(name, { aws, signal }) {
-	const command = new _BatchGetProjectsCommand$3.t({ names: [name] });
-	const { projects } = await aws.client(_BatchGetProjectsCommand$3.a).send(command, { abortSignal: signal });
+	const command = new _BatchGetProjectsCommand$1.t({ names: [name] });
+	const { projects } = await aws.client(_BatchGetProjectsCommand$1.a).send(command, { abortSignal: signal });
 	const [project] = projects ?? [];
-	if (project === void 0) throw new _errors$1.n(`there is no CodeBuild project \`${name}\` in this account and region.`, {
+	if (project === void 0) throw new _shared$0.Sr(`there is no CodeBuild project \`${name}\` in this account and region.`, {
 		where: "input project",
 		next: "Check the name, `aws-region` and the account of the role."
 	});
@@ -8032,7 +8016,7 @@ async function startBuild(request, { aws, signal }) {
 		timeoutInMinutesOverride: request.timeoutMinutes,
 		idempotencyToken: request.key
 	});
-	const { build } = await aws.client(_BatchGetProjectsCommand$3.a).send(command, { abortSignal: signal });
+	const { build } = await aws.client(_BatchGetProjectsCommand$1.a).send(command, { abortSignal: signal });
 	if (build === void 0) throw new Error("CodeBuild started no build.");
 	return toBuild(build);
 }
@@ -8045,7 +8029,7 @@ async function findBuildByKey(project, key, world) {
 }
 async function newestBuilds(project, world) {
 	const newest = [];
-	const pages = paginateListBuildsForProject({ client: world.aws.client(_BatchGetProjectsCommand$3.a) }, {
+	const pages = paginateListBuildsForProject({ client: world.aws.client(_BatchGetProjectsCommand$1.a) }, {
 		projectName: project,
 		sortOrder: "DESCENDING"
 	}, { abortSignal: world.signal });
@@ -8057,7 +8041,7 @@ async function newestBuilds(project, world) {
 }
 async function getBuilds(ids, { aws, signal }) {
 	const command = new BatchGetBuildsCommand({ ids });
-	const { builds } = await aws.client(_BatchGetProjectsCommand$3.a).send(command, { abortSignal: signal });
+	const { builds } = await aws.client(_BatchGetProjectsCommand$1.a).send(command, { abortSignal: signal });
 	return (builds ?? []).map(toBuild);
 }
 function toBuild(description) {
@@ -8207,7 +8191,7 @@ async function look(build, untilMs, world) {
 	} catch (error) {
 		signal.throwIfAborted();
 		if (isDenied(error) && failed === MOST_DENIED_LOOKS) throw error;
-		log.warning(`The state of the build is unknown for now; it goes on: ${(0,_errors$1.a)(error)}`);
+		log.warning(`The state of the build is unknown for now; it goes on: ${(0,_shared$0.Tr)(error)}`);
 		const leftMs = untilMs - clock.now().getTime();
 		if (leftMs <= 0) return build;
 		await clock.sleep(Math.min(pollDelayMs(failed + 3, random()), leftMs), signal);
@@ -8236,13 +8220,13 @@ async function startOnce(request, { intent, placeWaitMs, journal }, world) {
 		journal.write(STEPS.start, "done", build.id);
 		return build;
 	} catch (error) {
-		const refused = wasRefused(error) || (0,_errors$1.i)(error, world.signal);
+		const refused = wasRefused(error) || (0,_shared$0.wr)(error, world.signal);
 		const build = refused ? void 0 : await searchBuild(intent, world);
 		if (build === void 0) {
-			if (refused) journal.write(STEPS.start, "failed", (0,_errors$1.a)(error));
+			if (refused) journal.write(STEPS.start, "failed", (0,_shared$0.Tr)(error));
 			throw error;
 		}
-		world.log.warning(`The answer to the start was lost (${(0,_errors$1.a)(error)}); build ${build.id} had been started.`);
+		world.log.warning(`The answer to the start was lost (${(0,_shared$0.Tr)(error)}); build ${build.id} had been started.`);
 		journal.write(STEPS.start, "done", build.id);
 		return build;
 	}
@@ -8255,7 +8239,7 @@ async function startInPlace(request, waitMs, { calm, clock, log, signal }) {
 		if (!hasNoPlace(error)) throw error;
 		const leftMs = until - clock.now().getTime();
 		if (leftMs <= 0) throw error;
-		log.info(`CodeBuild has no place for a further build (${(0,_errors$1.a)(error)}); trying again for ${(0,_common_inputs$0.w)(leftMs)}.`);
+		log.info(`CodeBuild has no place for a further build (${(0,_shared$0.Tr)(error)}); trying again for ${(0,_shared$0.lr)(leftMs)}.`);
 		await clock.sleep(Math.min(PLACE_EVERY_MS, leftMs), signal);
 	}
 }
@@ -8288,7 +8272,7 @@ async function stopBuild(id, { aws, clock }, waitMs) {
 		signal: new AbortController().signal
 	};
 	try {
-		await aws.client(_BatchGetProjectsCommand$3.a).send(new StopBuildCommand({ id }));
+		await aws.client(_BatchGetProjectsCommand$1.a).send(new StopBuildCommand({ id }));
 		const until = clock.now().getTime() + waitMs;
 		for (;;) {
 			const build = await getBuild(id, world);
@@ -8309,7 +8293,7 @@ async function stopBuild(id, { aws, clock }, waitMs) {
 	} catch (error) {
 		return {
 			state: "failed",
-			reason: (0,_errors$1.a)(error)
+			reason: (0,_shared$0.Tr)(error)
 		};
 	}
 }
@@ -8401,9 +8385,9 @@ async function follow(build, context) {
 		return courseOf(followed.build, plan);
 	} catch (error) {
 		const stop = await stopAndNote(build, STOP_WAIT_MS, context);
-		const reason = `${(0,_errors$1.a)(error)} ${describeStop(build.id, stop)}`;
+		const reason = `${(0,_shared$0.Tr)(error)} ${describeStop(build.id, stop)}`;
 		world.log.warning(reason);
-		return (0,_errors$1.i)(error, world.signal) ? {
+		return (0,_shared$0.wr)(error, world.signal) ? {
 			state: "cancelled",
 			build,
 			stop,
@@ -8435,7 +8419,7 @@ function courseOf(end, { commit }) {
 	};
 }
 function describeTimeout(where, { queueMs, runMs }) {
-	return where === "queue" ? `The build waited longer than ${(0,_common_inputs$0.w)(queueMs)} in the queue, and never began.` : `The build took longer than ${(0,_common_inputs$0.w)(runMs)}.`;
+	return where === "queue" ? `The build waited longer than ${(0,_shared$0.lr)(queueMs)} in the queue, and never began.` : `The build took longer than ${(0,_shared$0.lr)(runMs)}.`;
 }
 async function stopAndNote({ id }, waitMs, { journal, world }) {
 	const outcome = await stopBuild(id, world, waitMs);
@@ -8457,7 +8441,7 @@ async function verify(build, context) {
 		world.signal.throwIfAborted();
 		return fail({
 			build,
-			reason: (0,_errors$1.a)(error)
+			reason: (0,_shared$0.Tr)(error)
 		}, context);
 	}
 }
@@ -8475,7 +8459,7 @@ async function listLeft({ plan, scope, world }) {
 		return (await listAssets(scope, world)).filter((asset) => !plan.existing.includes(assetVersion(asset)));
 	} catch (error) {
 		world.signal.throwIfAborted();
-		world.log.warning(`What the build left behind cannot be listed: ${(0,_errors$1.a)(error)}`);
+		world.log.warning(`What the build left behind cannot be listed: ${(0,_shared$0.Tr)(error)}`);
 		return;
 	}
 }
@@ -8490,7 +8474,7 @@ function buildKeyOf(wish) {
 		wish.project,
 		wish.assetId
 	];
-	return `ai-ops-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_11__.createHash)("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 40)}`;
+	return `ai-ops-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 40)}`;
 }
 
 // actions/build-sandbox-image/modes/codebuild/observe.ts
@@ -8549,7 +8533,7 @@ async function findProject(stack, { aws, signal }) {
 	for await (const page of pages) for (const { ResourceType, PhysicalResourceId } of page.StackResourceSummaries ?? []) if (ResourceType === "AWS::CodeBuild::Project" && PhysicalResourceId) projects.push(PhysicalResourceId);
 	const [project, ...more] = projects;
 	if (project !== void 0 && more.length === 0) return project;
-	throw new _errors$1.n("the stack must contain exactly one CodeBuild project.", {
+	throw new _shared$0.Sr("the stack must contain exactly one CodeBuild project.", {
 		where: `input stack: ${stack}`,
 		given: project === void 0 ? "none" : projects.join(", "),
 		next: "Name the project itself in the input `project`."
@@ -8604,7 +8588,7 @@ function problemsOfExport({ vmImages }, { encryptsByDefault, project }) {
 }
 
 // actions/build-sandbox-image/modes/codebuild/operation.ts
-const codebuild = (0,_common_inputs$0.j)({
+const codebuild = (0,_shared$0.hr)({
 	observe: (inputs, world) => world.log.group("Preflight checks", () => observe(inputs, world)),
 	plan: ({ seen, earlier }, { request }) => planBuild(request, earlier === void 0 ? seen : withoutBuild(earlier, seen)),
 	announce(plan, log) {
@@ -8708,7 +8692,7 @@ async function lookAtDownload(url, { fetch, signal, log }) {
 		state: "done",
 		value: true
 	};
-	if (answer.status === 404) throw new _errors$1.n(`there is nothing at ${url} (HTTP 404).`);
+	if (answer.status === 404) throw new _shared$0.Sr(`there is nothing at ${url} (HTTP 404).`);
 	return {
 		state: "waiting",
 		news: `HTTP ${answer.status}; the policy of the bucket has to let objects with the tag ai-ops:published = true be read`
@@ -8747,7 +8731,7 @@ async function undo(openings, journal, world) {
 		await close(opening, world);
 		journal.write(stepOf(opening), "undone");
 	} catch (error) {
-		left.push(`${describeOpening(opening)} (${(0,_errors$1.a)(error)})`);
+		left.push(`${describeOpening(opening)} (${(0,_shared$0.Tr)(error)})`);
 	}
 	if (left.length === 0) journal.write(PUBLICATION_STEP, "undone");
 	return left;
@@ -8756,7 +8740,7 @@ async function undo(openings, journal, world) {
 // actions/build-sandbox-image/publication/read-access.ts
 async function readAccess({ request: { product }, runId: given }, world) {
 	const runId = given ?? world.runner.runId;
-	if (runId === "") throw new _errors$1.n("the run whose build is meant is not known.", {
+	if (runId === "") throw new _shared$0.Sr("the run whose build is meant is not known.", {
 		where: "input run-id",
 		next: "Outside GitHub give the id of the run that has built it."
 	});
@@ -8919,8 +8903,8 @@ async function applyPublication(plan, { inputs, journal }, world) {
 		journal.write(PUBLICATION_STEP, "done");
 		return { state: "published" };
 	} catch (error) {
-		const cancelled = (0,_errors$1.i)(error, world.signal) || world.signal.aborted;
-		const reason = cancelled ? (0,_errors$1.a)(world.signal.reason) : (0,_errors$1.a)(error);
+		const cancelled = (0,_shared$0.wr)(error, world.signal) || world.signal.aborted;
+		const reason = cancelled ? (0,_shared$0.Tr)(world.signal.reason) : (0,_shared$0.Tr)(error);
 		world.log.warning(reason);
 		const signal = cancelled ? AbortSignal.timeout(UNDO_MS) : new AbortController().signal;
 		const left = await undo(undoList(journal.entries()), journal, {
@@ -8943,7 +8927,7 @@ async function openOne(opening, journal, world) {
 }
 async function lookAgain(inputs, world) {
 	const now = planPublication(inputs.request, await observePublication(inputs, world));
-	if (now.decision === "refuse") throw new _errors$1.n(now.problems.join(" "));
+	if (now.decision === "refuse") throw new _shared$0.Sr(now.problems.join(" "));
 	if (now.openings.length === 0) return {
 		state: "done",
 		value: true
@@ -8979,7 +8963,7 @@ function reportPublication({ inputs, plan, applied }) {
 	if (applied === void 0) return {
 		title: `Sandbox image ${assetId} can be published`,
 		outcome: "planned",
-		reason: `${(0,_quantity$15.t)(plan.openings.length, "thing")} would be opened.${before}`,
+		reason: `${(0,_shared$0.S)(plan.openings.length, "thing")} would be opened.${before}`,
 		dryRun: true,
 		changes: changesOf("planned")
 	};
@@ -9001,7 +8985,7 @@ function reportPublication({ inputs, plan, applied }) {
 }
 
 // actions/build-sandbox-image/modes/publish/operation.ts
-const publish = (0,_common_inputs$0.j)({
+const publish = (0,_shared$0.hr)({
 	observe: observePublication,
 	plan: (seen, { request }) => planPublication(request, seen),
 	decide: (plan) => plan.decision === "publish" ? plan : plan.decision,
@@ -9030,7 +9014,7 @@ async function applySweep(decisions, { inputs: { scope }, journal }, world) {
 	};
 }
 async function sweep$1(decision, scope, { journal, ...world }) {
-	const [outcome] = await (0,_apply_steps$8.t)([decision], {
+	const [outcome] = await (0,_shared$0.x)([decision], {
 		id: ({ leftover }) => `remove ${assetKey(leftover.asset)}`,
 		describe: ({ leftover, reason }) => `Removing ${describeAsset(leftover.asset)}: ${reason}`,
 		check: ({ leftover }) => requireThere(leftover, scope, world),
@@ -9046,7 +9030,7 @@ async function sweep$1(decision, scope, { journal, ...world }) {
 		...decision,
 		state: "done"
 	};
-	const gone = outcome.state === "failed" && outcome.error instanceof _errors$1.r;
+	const gone = outcome.state === "failed" && outcome.error instanceof _shared$0.Cr;
 	if (outcome.state === "failed" && !gone) world.log.warning(outcome.reason);
 	return {
 		...decision,
@@ -9059,7 +9043,7 @@ async function requireThere({ asset, runId }, scope, world) {
 		...scope,
 		runId
 	}, world)).some((leftover) => assetKey(leftover.asset) === assetKey(asset))) return;
-	throw new _errors$1.r(`${describeAsset(asset)} is gone, or is no longer of run ${runId}.`);
+	throw new _shared$0.Cr(`${describeAsset(asset)} is gone, or is no longer of run ${runId}.`);
 }
 async function awaitGone(swept, scope, world) {
 	const going = new Set(swept.filter(({ state }) => state === "done").map(({ leftover }) => assetKey(leftover.asset)));
@@ -9078,7 +9062,7 @@ async function awaitGone(swept, scope, world) {
 			if (going.size > 0) await world.clock.sleep(pollDelayMs(polls, world.random()), world.signal);
 		}
 	} catch (error) {
-		for (const key of going) failures.set(key, `whether it is gone was not seen: ${(0,_errors$1.a)(error)}`);
+		for (const key of going) failures.set(key, `whether it is gone was not seen: ${(0,_shared$0.Tr)(error)}`);
 	}
 	return swept.map((one) => {
 		const detail = failures.get(assetKey(one.leftover.asset));
@@ -9121,7 +9105,7 @@ function planSweep(request, leftovers) {
 }
 function decide(request, leftover) {
 	const { asset, runId, startedAt, stackName } = leftover;
-	const limit = (0,_common_inputs$0.w)(request.olderThanMs);
+	const limit = (0,_shared$0.lr)(request.olderThanMs);
 	if (runId === request.ownRunId) return keep("own-run", "it belongs to this run");
 	const startedMs = Date.parse(startedAt ?? "");
 	if (Number.isNaN(startedMs)) return keep("age-unknown", "nothing tells how old it is");
@@ -9220,7 +9204,7 @@ function describeLeftover({ leftover, decision, rule, reason, state, detail }) {
 }
 
 // actions/build-sandbox-image/modes/sweep/operation.ts
-const sweep = (0,_common_inputs$0.j)({
+const sweep = (0,_shared$0.hr)({
 	observe: observeSweep,
 	plan: ({ request, leftovers }) => planSweep(request, leftovers),
 	decide: (decisions) => decisions,
@@ -9275,7 +9259,7 @@ async function applyWithdrawal({ openings }, { inputs, journal }, world) {
 		};
 	} catch (error) {
 		return {
-			left: [`what was rolled back could not be looked at again: ${(0,_errors$1.a)(error)}`],
+			left: [`what was rolled back could not be looked at again: ${(0,_shared$0.Tr)(error)}`],
 			cancelled: world.signal.aborted
 		};
 	}
@@ -9294,7 +9278,7 @@ function reportWithdrawal({ inputs, plan: { assetId, runId, openings }, applied 
 			reason: `no longer: ${describeOpening(opening)}`
 		}))
 	};
-	const things = (0,_quantity$15.t)(openings.length, "thing");
+	const things = (0,_shared$0.S)(openings.length, "thing");
 	if (openings.length === 0) return {
 		...rest,
 		title: `Nothing of sandbox image ${assetId} is published`,
@@ -9322,7 +9306,7 @@ function reportWithdrawal({ inputs, plan: { assetId, runId, openings }, applied 
 }
 
 // actions/build-sandbox-image/modes/withdraw/operation.ts
-const withdraw = (0,_common_inputs$0.j)({
+const withdraw = (0,_shared$0.hr)({
 	observe: observeWithdrawal,
 	plan: (seen, { request }) => planWithdrawal(request, seen),
 	decide: (plan) => plan.openings.length === 0 ? "keep" : plan,
@@ -9332,16 +9316,16 @@ const withdraw = (0,_common_inputs$0.j)({
 });
 
 // actions/build-sandbox-image/action.ts
-const buildSandboxImage = (0,_common_inputs$0.a)({
+const buildSandboxImage = (0,_shared$0.P)({
 	name: "build-sandbox-image",
 	readInputs,
 	choose: (inputs) => {
 		switch (inputs.mode) {
-			case "build": return (0,_common_inputs$0.i)(build, inputs);
-			case "codebuild": return (0,_common_inputs$0.i)(codebuild, inputs);
-			case "publish": return (0,_common_inputs$0.i)(publish, inputs);
-			case "withdraw": return (0,_common_inputs$0.i)(withdraw, inputs);
-			case "sweep": return (0,_common_inputs$0.i)(sweep, inputs);
+			case "build": return (0,_shared$0.N)(build, inputs);
+			case "codebuild": return (0,_shared$0.N)(codebuild, inputs);
+			case "publish": return (0,_shared$0.N)(publish, inputs);
+			case "withdraw": return (0,_shared$0.N)(withdraw, inputs);
+			case "sweep": return (0,_shared$0.N)(sweep, inputs);
 		}
 	}
 });

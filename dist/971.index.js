@@ -14,49 +14,20 @@ __webpack_require__.d(__webpack_exports__, {
   s: () => (HttpBindingProtocol),
   t: () => (AwsJson1_1Protocol)
 });
-var _Sha256Node$0 = __webpack_require__(8834);
-var _node_http_handler$1 = __webpack_require__(1643);
-var _sdk_stream_mixin$2 = __webpack_require__(6230);
+var _shared$0 = __webpack_require__(8624);
 
-
-
-
-// node_modules/@smithy/core/dist-es/submodules/serde/quote-header.js
-function quoteHeader(part) {
-	if (part.includes(",") || part.includes("\"")) part = `"${part.replace(/\\/g, "\\\\").replace(/"/g, "\\\"")}"`;
-	return part;
-}
-
-// node_modules/@smithy/core/dist-es/submodules/serde/split-every.js
-function splitEvery(value, delimiter, numDelimiters) {
-	if (numDelimiters <= 0 || !Number.isInteger(numDelimiters)) throw new Error("Invalid number of delimiters (" + numDelimiters + ") for splitEvery.");
-	const segments = value.split(delimiter);
-	if (numDelimiters === 1) return segments;
-	const compoundSegments = [];
-	let currentSegment = "";
-	for (let i = 0; i < segments.length; i++) {
-		if (currentSegment === "") currentSegment = segments[i];
-		else currentSegment += delimiter + segments[i];
-		if ((i + 1) % numDelimiters === 0) {
-			compoundSegments.push(currentSegment);
-			currentSegment = "";
-		}
-	}
-	if (currentSegment !== "") compoundSegments.push(currentSegment);
-	return compoundSegments;
-}
 
 // node_modules/@smithy/core/dist-es/submodules/protocols/HttpBindingProtocol.js
-var HttpBindingProtocol = class extends _Sha256Node$0.U {
+var HttpBindingProtocol = class extends _shared$0.Mt {
 	async serializeRequest(operationSchema, _input, context) {
 		const input = _input && typeof _input === "object" ? _input : {};
 		const query = {};
 		const headers = {};
 		const endpoint = await context.endpoint();
-		const ns = _Sha256Node$0.G.of(operationSchema?.input);
+		const ns = _shared$0.Pt.of(operationSchema?.input);
 		const bindings = ns.getHttpBindings().request;
-		const operation = (0,_Sha256Node$0.K)(operationSchema);
-		const request = new _node_http_handler$1.m({
+		const operation = (0,_shared$0.Ft)(operationSchema);
+		const request = new _shared$0.Vn({
 			query,
 			headers
 		});
@@ -93,7 +64,7 @@ var HttpBindingProtocol = class extends _Sha256Node$0.U {
 		const sparse = (prototype === Object.prototype || prototype === null) && !bindings.hasIdempotency && !bindings.hasPrefixHeaders && names.length * 2 < bindings.memberBindings.length;
 		const length = sparse ? names.length : bindings.memberBindings.length;
 		for (let i = 0; i < length; ++i) {
-			const binding = sparse ? (0,_node_http_handler$1.h)(bindings.byName, names[i]) ? bindings.byName[names[i]] : void 0 : bindings.memberBindings[i];
+			const binding = sparse ? (0,_shared$0.Hn)(bindings.byName, names[i]) ? bindings.byName[names[i]] : void 0 : bindings.memberBindings[i];
 			if (!binding) continue;
 			const value = binding[1];
 			const memberName = binding[0];
@@ -119,7 +90,7 @@ var HttpBindingProtocol = class extends _Sha256Node$0.U {
 				if (location === 33) (labels ??= Object.create(null))[memberName] = serialized;
 				else headers[wireName] = serialized;
 			} else if (location === 39) for (const key in inputMemberValue) {
-				if (!(0,_node_http_handler$1.h)(inputMemberValue, key)) continue;
+				if (!(0,_shared$0.Hn)(inputMemberValue, key)) continue;
 				const amalgam = wireName + key;
 				headers[amalgam.toLowerCase()] = this.serializeHttpValue(collectionValue, inputMemberValue[key], 38, directSerializer, directSerializer ? collectionValue[0] : [collectionValue[0], { httpHeader: amalgam }]);
 			}
@@ -142,7 +113,7 @@ var HttpBindingProtocol = class extends _Sha256Node$0.U {
 		const traits = directSerializer ? void 0 : ns.getMergedTraits();
 		if (wireName === void 0) {
 			for (const key in data) {
-				if (!(0,_node_http_handler$1.h)(data, key) || key in query) continue;
+				if (!(0,_shared$0.Hn)(data, key) || key in query) continue;
 				if (!directSerializer) Object.assign(collectionValue[0].getMergedTraits(), {
 					...traits,
 					httpQuery: key,
@@ -178,32 +149,32 @@ var HttpBindingProtocol = class extends _Sha256Node$0.U {
 			}
 			const replacement = labels?.[value];
 			if (replacement === void 0) {
-				if ((0,_node_http_handler$1.h)(bindings.byName, value) && bindings.byName[value][2] === 33) throw new Error(`No value provided for input HTTP label: ${value}.`);
+				if ((0,_shared$0.Hn)(bindings.byName, value) && bindings.byName[value][2] === 33) throw new Error(`No value provided for input HTTP label: ${value}.`);
 				path += `{${value}${kind === 2 ? "+" : ""}}`;
-			} else path += kind === 2 ? replacement.split("/").map(_Sha256Node$0.q).join("/") : (0,_Sha256Node$0.q)(replacement);
+			} else path += kind === 2 ? replacement.split("/").map(_shared$0.It).join("/") : (0,_shared$0.It)(replacement);
 		}
 		return path;
 	}
 	async deserializeResponse(operationSchema, context, response) {
 		const deserializer = this.deserializer;
 		const directDeserializer = typeof deserializer.readCodec === "function" ? deserializer : void 0;
-		const ns = _Sha256Node$0.G.of(operationSchema.output);
+		const ns = _shared$0.Pt.of(operationSchema.output);
 		const responseBindings = ns.getHttpBindings().response;
 		const dataObject = {};
 		if (response.statusCode >= 300) {
-			const bytes = await (0,_Sha256Node$0.J)(response.body, context);
+			const bytes = await (0,_shared$0.Lt)(response.body, context);
 			if (bytes.byteLength > 0) Object.assign(dataObject, await deserializer.read(15, bytes));
 			await this.handleError(operationSchema, context, response, dataObject, this.deserializeMetadata(response));
 			throw new Error("@smithy/core/protocols - HTTP Protocol error handler failed to throw.");
 		}
 		const nonHttpBindingMembers = await this.deserializeHttpMessage(ns, context, response, dataObject);
 		if (nonHttpBindingMembers.length) {
-			const bytes = await (0,_Sha256Node$0.J)(response.body, context);
+			const bytes = await (0,_shared$0.Lt)(response.body, context);
 			if (bytes.byteLength > 0) {
 				const dataFromBody = await (directDeserializer ? directDeserializer.readCodec(responseBindings.syntheticBodySchema, bytes) : deserializer.read(responseBindings.syntheticBodySchema, bytes));
 				for (const member of nonHttpBindingMembers) if (dataFromBody[member] != null) dataObject[member] = dataFromBody[member];
 			}
-		} else if (!responseBindings.bindings.payload) await (0,_Sha256Node$0.J)(response.body, context);
+		} else if (!responseBindings.bindings.payload) await (0,_shared$0.Lt)(response.body, context);
 		dataObject.$metadata = this.deserializeMetadata(response);
 		return dataObject;
 	}
@@ -211,7 +182,7 @@ var HttpBindingProtocol = class extends _Sha256Node$0.U {
 		const dataObject = arg4 instanceof Set ? arg5 : arg4;
 		const deserializer = this.deserializer;
 		const directDeserializer = typeof deserializer.readCodec === "function" ? deserializer : void 0;
-		const ns = _Sha256Node$0.G.of(schema);
+		const ns = _shared$0.Pt.of(schema);
 		const { bodyMemberNames, bindings: { payload, statusCode, headers: responseHeaders, prefixHeaders } } = ns.getHttpBindings().response;
 		const headers = response.headers;
 		if (payload) {
@@ -223,25 +194,25 @@ var HttpBindingProtocol = class extends _Sha256Node$0.U {
 					response,
 					responseSchema: ns
 				});
-				else dataObject[memberName] = (0,_sdk_stream_mixin$2.t)(response.body);
+				else dataObject[memberName] = (0,_shared$0.Bt)(response.body);
 			} else if (response.body) {
-				const bytes = await (0,_Sha256Node$0.J)(response.body, context);
+				const bytes = await (0,_shared$0.Lt)(response.body, context);
 				if (bytes.byteLength > 0) dataObject[memberName] = await (directDeserializer ? directDeserializer.readPayload(value, bytes) : deserializer.read(memberSchema, bytes));
 			}
 		}
 		for (const header in headers) {
-			if (!(0,_node_http_handler$1.h)(headers, header)) continue;
+			if (!(0,_shared$0.Hn)(headers, header)) continue;
 			const lower = header.toLowerCase();
 			const headerValue = headers[header];
 			if (lower !== header) {
 				delete headers[header];
 				headers[lower] = headerValue;
 			}
-			const binding = (0,_node_http_handler$1.h)(responseHeaders, lower) ? responseHeaders[lower] : void 0;
+			const binding = (0,_shared$0.Hn)(responseHeaders, lower) ? responseHeaders[lower] : void 0;
 			if (!binding) continue;
 			const [memberName, [memberSchema, flags, collectionValue], , wireName] = binding;
 			if (collectionValue) {
-				const sections = flags >> 16 & 1 ? splitEvery(headerValue, ",", 2) : (0,_Sha256Node$0.Ot)(headerValue);
+				const sections = flags >> 16 & 1 ? (0,_shared$0.An)(headerValue, ",", 2) : (0,_shared$0.kn)(headerValue);
 				const list = [];
 				for (const section of sections) list.push(directDeserializer ? directDeserializer.readHttpBinding(collectionValue, section.trim(), 38) : await deserializer.read([collectionValue[0], { httpHeader: wireName }], section.trim()));
 				dataObject[memberName] = list;
@@ -250,7 +221,7 @@ var HttpBindingProtocol = class extends _Sha256Node$0.U {
 		for (const [memberName, [, , collectionValue], , wireName] of prefixHeaders) {
 			dataObject[memberName] = {};
 			for (const header in headers) {
-				if (!(0,_node_http_handler$1.h)(headers, header)) continue;
+				if (!(0,_shared$0.Hn)(headers, header)) continue;
 				if (!header.startsWith(wireName)) continue;
 				const headerValue = headers[header];
 				dataObject[memberName][header.slice(wireName.length)] = directDeserializer ? directDeserializer.readHttpBinding(collectionValue, headerValue, 38) : await deserializer.read([collectionValue[0], { httpHeader: header }], headerValue);
@@ -262,13 +233,13 @@ var HttpBindingProtocol = class extends _Sha256Node$0.U {
 };
 
 // node_modules/@smithy/core/dist-es/submodules/protocols/serde/HttpInterceptingShapeDeserializer.js
-var HttpInterceptingShapeDeserializer = class extends _Sha256Node$0.W {
+var HttpInterceptingShapeDeserializer = class extends _shared$0.Nt {
 	codecDeserializer;
 	stringDeserializer;
 	constructor(codecDeserializer, codecSettings) {
 		super();
 		this.codecDeserializer = codecDeserializer;
-		this.stringDeserializer = new _Sha256Node$0.V(codecSettings);
+		this.stringDeserializer = new _shared$0.At(codecSettings);
 	}
 	setSerdeContext(serdeContext) {
 		this.stringDeserializer.setSerdeContext(serdeContext);
@@ -276,7 +247,7 @@ var HttpInterceptingShapeDeserializer = class extends _Sha256Node$0.W {
 		this.serdeContext = serdeContext;
 	}
 	read(schema, data) {
-		const ns = _Sha256Node$0.G.of(schema);
+		const ns = _shared$0.Pt.of(schema);
 		const traits = ns.getMergedTraits();
 		if (traits.httpHeader || traits.httpResponseCode) {
 			const value = ns.getHttpBindingValue(38, traits);
@@ -286,13 +257,13 @@ var HttpInterceptingShapeDeserializer = class extends _Sha256Node$0.W {
 		return this.readCodec(ns, data);
 	}
 	readHttpBinding(binding, data, location) {
-		const value = typeof data === "string" ? data : (this.serdeContext?.utf8Encoder ?? _Sha256Node$0.Mt)(data);
+		const value = typeof data === "string" ? data : (this.serdeContext?.utf8Encoder ?? _shared$0.Wn)(data);
 		return this.stringDeserializer.readHttpBinding(binding, value, location);
 	}
 	readPayload([schema, flags], data) {
 		const type = flags & 255;
-		if (type === 21 || type === 42) return typeof data === "string" ? (this.serdeContext?.utf8Decoder ?? _Sha256Node$0.Pt)(data) : data;
-		if (type === 0) return typeof data === "string" ? data : (this.serdeContext?.utf8Encoder ?? _Sha256Node$0.Mt)(data);
+		if (type === 21 || type === 42) return typeof data === "string" ? (this.serdeContext?.utf8Decoder ?? _shared$0.Kn)(data) : data;
+		if (type === 0) return typeof data === "string" ? data : (this.serdeContext?.utf8Encoder ?? _shared$0.Wn)(data);
 		return this.readCodec(schema, data);
 	}
 	readCodec(schema, data) {
@@ -301,7 +272,7 @@ var HttpInterceptingShapeDeserializer = class extends _Sha256Node$0.W {
 };
 
 // node_modules/@smithy/core/dist-es/submodules/protocols/serde/ToStringShapeSerializer.js
-var ToStringShapeSerializer = class extends _Sha256Node$0.W {
+var ToStringShapeSerializer = class extends _shared$0.Nt {
 	settings;
 	stringBuffer = "";
 	constructor(settings) {
@@ -309,7 +280,7 @@ var ToStringShapeSerializer = class extends _Sha256Node$0.W {
 		this.settings = settings;
 	}
 	write(schema, value) {
-		const ns = _Sha256Node$0.G.of(schema);
+		const ns = _shared$0.Pt.of(schema);
 		const traits = ns.getMergedTraits();
 		const location = ns.getHttpBindingLocation(traits);
 		this.writeHttpBinding(ns.getHttpBindingValue(location, traits), value, location);
@@ -330,7 +301,7 @@ var ToStringShapeSerializer = class extends _Sha256Node$0.W {
 							this.stringBuffer = value.toISOString().replace(".000Z", "Z");
 							break;
 						case 6:
-							this.stringBuffer = (0,_node_http_handler$1.c)(value);
+							this.stringBuffer = (0,_shared$0.Nn)(value);
 							break;
 						case 7:
 							this.stringBuffer = String(value.getTime() / 1e3);
@@ -342,7 +313,7 @@ var ToStringShapeSerializer = class extends _Sha256Node$0.W {
 					return;
 				}
 				if ((schema === 21 || schema === 42) && "byteLength" in value) {
-					this.stringBuffer = (this.serdeContext?.base64Encoder ?? _Sha256Node$0.Nt)(value);
+					this.stringBuffer = (this.serdeContext?.base64Encoder ?? _shared$0.Gn)(value);
 					return;
 				}
 				if ((schema & 192) === 64 && Array.isArray(value)) {
@@ -354,7 +325,7 @@ var ToStringShapeSerializer = class extends _Sha256Node$0.W {
 						this.writeHttpBinding(collectionValue, item, location);
 						const headerItem = this.flush();
 						if (buffer) buffer += ", ";
-						buffer += isTimestamp ? headerItem : quoteHeader(headerItem);
+						buffer += isTimestamp ? headerItem : (0,_shared$0.jn)(headerItem);
 					}
 					this.stringBuffer = buffer;
 					return;
@@ -364,14 +335,14 @@ var ToStringShapeSerializer = class extends _Sha256Node$0.W {
 			case "string":
 				const media = flags >> 8 & 3;
 				let intermediateValue = value;
-				if (media === 2) intermediateValue = _Sha256Node$0.kt.from(intermediateValue);
+				if (media === 2) intermediateValue = _shared$0.Mn.from(intermediateValue);
 				if (media && (location & 6) === 6) {
-					this.stringBuffer = (this.serdeContext?.base64Encoder ?? _Sha256Node$0.Nt)(intermediateValue.toString());
+					this.stringBuffer = (this.serdeContext?.base64Encoder ?? _shared$0.Gn)(intermediateValue.toString());
 					return;
 				}
 				this.stringBuffer = value;
 				break;
-			default: this.stringBuffer = flags >> 10 & 1 ? (0,_Sha256Node$0.Y)() : String(value);
+			default: this.stringBuffer = flags >> 10 & 1 ? (0,_shared$0.Rt)() : String(value);
 		}
 	}
 	flush() {
@@ -395,7 +366,7 @@ var HttpInterceptingShapeSerializer = class {
 		this.stringSerializer.setSerdeContext(serdeContext);
 	}
 	write(schema, value) {
-		const ns = _Sha256Node$0.G.of(schema);
+		const ns = _shared$0.Pt.of(schema);
 		const traits = ns.getMergedTraits();
 		if (traits.httpHeader || traits.httpLabel || traits.httpQuery) {
 			const location = ns.getHttpBindingLocation(traits);
@@ -479,9 +450,9 @@ function jsonReviver(key, value, context) {
 		if (typeof value === "number") {
 			if (value <= Number.MAX_SAFE_INTEGER && value >= Number.MIN_SAFE_INTEGER) {
 				if (isRepresentable(numericString, value)) return value;
-				return new _Sha256Node$0.Dt(numericString, "bigDecimal");
+				return new _shared$0.On(numericString, "bigDecimal");
 			} else {
-				if (isFractionalBigNumeric(numericString)) return new _Sha256Node$0.Dt(numericString, "bigDecimal");
+				if (isFractionalBigNumeric(numericString)) return new _shared$0.On(numericString, "bigDecimal");
 				if (/[eE]/.test(numericString)) return expandExponentToBigInt(numericString);
 				return BigInt(numericString);
 			}
@@ -559,7 +530,7 @@ function expandExponentToBigInt(s) {
 // node_modules/@smithy/core/dist-es/submodules/protocols/json/needsReviver.js
 const REVIVER_SYMBOL = Symbol.for("@aws-sdk/reviver");
 function needsReviver(schema) {
-	const ns = _Sha256Node$0._t.of(schema);
+	const ns = _shared$0.dn.of(schema);
 	const raw = ns.getSchema();
 	if (Array.isArray(raw) && ns.isStructSchema()) {
 		if (REVIVER_SYMBOL in raw) return raw[REVIVER_SYMBOL];
@@ -583,13 +554,13 @@ function _check(ns, seen) {
 }
 
 // node_modules/@smithy/core/dist-es/submodules/protocols/common.js
-const collectBodyString = (streamBody, context) => (0,_Sha256Node$0.J)(streamBody, context).then((body) => (context?.utf8Encoder ?? _Sha256Node$0.Mt)(body));
+const collectBodyString = (streamBody, context) => (0,_shared$0.Lt)(streamBody, context).then((body) => (context?.utf8Encoder ?? _shared$0.Wn)(body));
 
 // node_modules/@smithy/core/dist-es/submodules/protocols/json/parseJsonBody.js
 async function parseJsonBody(streamBody, context, schema) {
 	let parsingInput;
 	if (detectBufferParsing() && typeof streamBody?.[Symbol.asyncIterator] === "function") {
-		const buffer = await (0,_Sha256Node$0.J)(streamBody, context);
+		const buffer = await (0,_shared$0.Lt)(streamBody, context);
 		if (typeof Buffer === "function") {
 			if (Buffer.isBuffer(buffer)) parsingInput = buffer;
 			else parsingInput = Buffer.from(buffer.buffer, buffer.byteOffset, buffer.byteLength);
@@ -671,7 +642,7 @@ var JsonShapeDeserializer2 = class extends SerdeContextConfig {
 	}
 	_read(schema, value) {
 		const isObject = value !== null && typeof value === "object";
-		const ns = _Sha256Node$0._t.of(schema);
+		const ns = _shared$0.dn.of(schema);
 		if (isObject) {
 			if (ns.isStructSchema()) return this._readStruct(ns, value);
 			if (Array.isArray(value) && ns.isListSchema()) {
@@ -683,33 +654,33 @@ var JsonShapeDeserializer2 = class extends SerdeContextConfig {
 				const mapMember = ns.getValueSchema();
 				const map = value;
 				if (this.needsTransform(mapMember)) for (const k in map) {
-					if (!(0,_node_http_handler$1.h)(map, k)) continue;
-					if (k === "__proto__") (0,_Sha256Node$0.X)(map);
+					if (!(0,_shared$0.Hn)(map, k)) continue;
+					if (k === "__proto__") (0,_shared$0.zt)(map);
 					map[k] = this._read(mapMember, map[k]);
 				}
 				return map;
 			}
 		}
-		if (ns.isBlobSchema() && typeof value === "string") return (0,_Sha256Node$0.Ft)(value);
+		if (ns.isBlobSchema() && typeof value === "string") return (0,_shared$0.qn)(value);
 		const mediaType = ns.getMergedTraits().mediaType;
 		if (ns.isStringSchema() && typeof value === "string" && mediaType) {
-			if (mediaType === "application/json" || mediaType.endsWith("+json")) return _Sha256Node$0.kt.from(value);
+			if (mediaType === "application/json" || mediaType.endsWith("+json")) return _shared$0.Mn.from(value);
 			return value;
 		}
-		if (ns.isTimestampSchema() && value != null) switch ((0,_Sha256Node$0.B)(ns, this.settings)) {
-			case 5: return (0,_node_http_handler$1.d)(value);
-			case 6: return (0,_node_http_handler$1.f)(value);
-			case 7: return (0,_node_http_handler$1.l)(value);
+		if (ns.isTimestampSchema() && value != null) switch ((0,_shared$0.kt)(ns, this.settings)) {
+			case 5: return (0,_shared$0.In)(value);
+			case 6: return (0,_shared$0.Ln)(value);
+			case 7: return (0,_shared$0.Pn)(value);
 			default:
 				console.warn("Missing timestamp format, parsing value with Date constructor:", value);
 				return new Date(value);
 		}
 		if (ns.isBigIntegerSchema() && (typeof value === "number" || typeof value === "string")) return BigInt(value);
 		if (ns.isBigDecimalSchema() && value != void 0) {
-			if (value instanceof _Sha256Node$0.Dt) return value;
+			if (value instanceof _shared$0.On) return value;
 			const untyped = value;
-			if (untyped.type === "bigDecimal" && "string" in untyped) return new _Sha256Node$0.Dt(untyped.string, untyped.type);
-			return new _Sha256Node$0.Dt(String(value), "bigDecimal");
+			if (untyped.type === "bigDecimal" && "string" in untyped) return new _shared$0.On(untyped.string, untyped.type);
+			return new _shared$0.On(String(value), "bigDecimal");
 		}
 		if (ns.isNumericSchema() && typeof value === "string") {
 			switch (value) {
@@ -723,15 +694,15 @@ var JsonShapeDeserializer2 = class extends SerdeContextConfig {
 			if (isObject) {
 				if (Array.isArray(value)) for (let i = 0; i < value.length; ++i) {
 					const v = value[i];
-					if (!(v instanceof _Sha256Node$0.Dt)) value[i] = this._read(ns, v);
+					if (!(v instanceof _shared$0.On)) value[i] = this._read(ns, v);
 				}
 				else {
 					const doc = value;
 					for (const k in doc) {
-						if (!(0,_node_http_handler$1.h)(doc, k)) continue;
-						if (k === "__proto__") (0,_Sha256Node$0.X)(doc);
+						if (!(0,_shared$0.Hn)(doc, k)) continue;
+						if (k === "__proto__") (0,_shared$0.zt)(doc);
 						const v = doc[k];
-						if (!(v instanceof _Sha256Node$0.Dt)) doc[k] = this._read(ns, v);
+						if (!(v instanceof _shared$0.On)) doc[k] = this._read(ns, v);
 					}
 				}
 			}
@@ -758,7 +729,7 @@ var JsonShapeDeserializer2 = class extends SerdeContextConfig {
 		}
 		if (union) unionSerde.writeUnknown();
 		else if (hasType) for (const k in record) {
-			if (!(0,_node_http_handler$1.h)(record, k)) continue;
+			if (!(0,_shared$0.Hn)(record, k)) continue;
 			const v = record[k];
 			const t = jsonName ? nameMap[k] ?? k : k;
 			if (!(t in out)) out[t] = v;
@@ -861,7 +832,7 @@ var JsonBytesStringAdapter = class JsonBytesStringAdapter extends Uint8Array {
 				console.warn("@aws-sdk/core/protocols - WARN - JsonCodec2: you have called a string method on a Uint8Array request body. It has been automatically converted to string. In a future version this will throw an error.");
 				warned = n;
 			}
-			this.string = (0,_Sha256Node$0.Mt)(this);
+			this.string = (0,_shared$0.Wn)(this);
 		}
 		return this.string;
 	}
@@ -925,13 +896,13 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 	write(schema, value) {
 		this.i = 0;
 		this.rawValue = value;
-		this.rootSchema = _Sha256Node$0._t.of(schema);
+		this.rootSchema = _shared$0.dn.of(schema);
 		this.passthrough = this.rootSchema.isBlobSchema() || this.rootSchema.isStringSchema();
 		if (!this.passthrough) this.writeValue(this.rootSchema, value, void 0);
 	}
 	writeDiscriminatedDocument(schema, value) {
 		this.i = 0;
-		this.rootSchema = _Sha256Node$0._t.of(schema);
+		this.rootSchema = _shared$0.dn.of(schema);
 		const ns = this.rootSchema;
 		if (ns.isStructSchema() && value != null && typeof value === "object") {
 			this.writeValue(ns, value, void 0);
@@ -1080,8 +1051,8 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 		if (value == null) {
 			if (container?.isStructSchema()) {
 				if (value === void 0) {
-					if (_Sha256Node$0._t.of(schema).isIdempotencyToken()) {
-						this.writeAsciiQuoted((0,_Sha256Node$0.Y)());
+					if (_shared$0.dn.of(schema).isIdempotencyToken()) {
+						this.writeAsciiQuoted((0,_shared$0.Rt)());
 						return;
 					}
 				}
@@ -1092,19 +1063,19 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 			this.i += 4;
 			return;
 		}
-		const ns = _Sha256Node$0._t.of(schema);
+		const ns = _shared$0.dn.of(schema);
 		const isObject = typeof value === "object";
 		if (ns.isStringSchema()) {
 			const mediaType = ns.getMergedTraits().mediaType;
 			if (mediaType) {
 				if (mediaType === "application/json" || mediaType.endsWith("+json")) {
-					this.writeJsonString(_Sha256Node$0.kt.from(value).toString());
+					this.writeJsonString(_shared$0.Mn.from(value).toString());
 					return;
 				}
 			}
 		}
 		if (this.settings.bigNumberAsString && value != null && (ns.isBigIntegerSchema() || ns.isBigDecimalSchema())) {
-			const asString = value instanceof _Sha256Node$0.Dt ? value.string : String(value);
+			const asString = value instanceof _shared$0.On ? value.string : String(value);
 			this.writeAsciiQuoted(asString);
 			return;
 		}
@@ -1129,7 +1100,7 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 				this.writeTimestamp(ns, value);
 				return;
 			}
-			if (value instanceof _Sha256Node$0.Dt) {
+			if (value instanceof _shared$0.On) {
 				this.writeAscii(value.string);
 				return;
 			}
@@ -1144,7 +1115,7 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 		}
 		if (typeof value === "string") {
 			if (ns.isBlobSchema()) {
-				const b64 = (this.serdeContext?.base64Encoder ?? _Sha256Node$0.Nt)(value);
+				const b64 = (this.serdeContext?.base64Encoder ?? _shared$0.Gn)(value);
 				this.writeAsciiQuoted(b64);
 				return;
 			}
@@ -1282,7 +1253,7 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 			if (valueSchema.isStringSchema() || valueSchema.isNumericSchema() || valueSchema.isBooleanSchema()) {
 				let modifications;
 				for (const k in value) {
-					if (!(0,_node_http_handler$1.h)(value, k)) continue;
+					if (!(0,_shared$0.Hn)(value, k)) continue;
 					const v = value[k];
 					if (Number.isNaN(v) || v === 1e400 || v === -1e400) {
 						(modifications ??= {})[k] = v;
@@ -1303,7 +1274,7 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 		this.json[this.i++] = OPEN_BRACE;
 		let first = true;
 		for (const k in value) {
-			if (!(0,_node_http_handler$1.h)(value, k)) continue;
+			if (!(0,_shared$0.Hn)(value, k)) continue;
 			const v = value[k];
 			if (isDocument ? v === void 0 : v == null && !sparse) continue;
 			if (!first) {
@@ -1320,14 +1291,14 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 		this.json[this.i++] = CLOSE_BRACE;
 	}
 	writeTimestamp(ns, value) {
-		switch ((0,_Sha256Node$0.B)(ns, this.settings)) {
+		switch ((0,_shared$0.kt)(ns, this.settings)) {
 			case 5: {
 				const iso = value.toISOString().replace(".000Z", "Z");
 				this.writeAsciiQuoted(iso);
 				return;
 			}
 			case 6:
-				this.writeAsciiQuoted((0,_node_http_handler$1.c)(value));
+				this.writeAsciiQuoted((0,_shared$0.Nn)(value));
 				return;
 			case 7: {
 				const epochSecs = String(value.getTime() / 1e3);
@@ -1363,7 +1334,7 @@ var JsonCodec2 = class extends SerdeContextConfig {
 };
 
 // node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsJsonRpcProtocol.js
-var AwsJsonRpcProtocol = class extends _Sha256Node$0.H {
+var AwsJsonRpcProtocol = class extends _shared$0.jt {
 	serializer;
 	deserializer;
 	serviceTarget;
@@ -1386,7 +1357,7 @@ var AwsJsonRpcProtocol = class extends _Sha256Node$0.H {
 		this.serializer = this.codec.createSerializer();
 		this.deserializer = this.codec.createDeserializer();
 		this.awsQueryCompatible = !!awsQueryCompatible;
-		this.mixin = new _Sha256Node$0.a(this.awsQueryCompatible);
+		this.mixin = new _shared$0.V(this.awsQueryCompatible);
 	}
 	async serializeRequest(operationSchema, input, context) {
 		const request = await super.serializeRequest(operationSchema, input, context);
@@ -1394,7 +1365,7 @@ var AwsJsonRpcProtocol = class extends _Sha256Node$0.H {
 		request.headers["content-type"] = `application/x-amz-json-${this.getJsonRpcVersion()}`;
 		request.headers["x-amz-target"] = `${this.serviceTarget}.${operationSchema.name}`;
 		if (this.awsQueryCompatible) request.headers["x-amzn-query-mode"] = "true";
-		if ((0,_Sha256Node$0.yt)(operationSchema.input) === "unit" || !request.body) request.body = "{}";
+		if ((0,_shared$0.pn)(operationSchema.input) === "unit" || !request.body) request.body = "{}";
 		return request;
 	}
 	getPayloadCodec() {
@@ -1406,7 +1377,7 @@ var AwsJsonRpcProtocol = class extends _Sha256Node$0.H {
 		const errorIdentifier = loadJsonRpcErrorCode(response, dataObject, awsQueryCompatible) ?? "Unknown";
 		this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
 		const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata, awsQueryCompatible ? this.mixin.findQueryCompatibleError : void 0);
-		const ns = _Sha256Node$0._t.of(errorSchema);
+		const ns = _shared$0.dn.of(errorSchema);
 		const message = dataObject.message ?? dataObject.Message ?? "UnknownError";
 		const exception = new ((this.compositeErrorRegistry.getErrorCtor(errorSchema)) ?? Error)({});
 		const output = {};
@@ -1440,131 +1411,6 @@ var AwsJson1_1Protocol = class extends AwsJsonRpcProtocol {
 	getDefaultContentType() {
 		return "application/x-amz-json-1.1";
 	}
-};
-
-
-
-}),
-
-6230:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  n: () => (toBase64),
-  t: () => (sdkStreamMixin)
-});
-var _node_http_handler$0 = __webpack_require__(1643);
-var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7075);
-
-
-
-// node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.browser.js
-const fromUtf8 = (input) => new TextEncoder().encode(input);
-
-// node_modules/@smithy/core/dist-es/submodules/serde/util-base64/constants-for-browser.js
-const chars = `ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/`;
-const alphabetByEncoding = Object.entries(chars).reduce((acc, [i, c]) => {
-	acc[c] = Number(i);
-	return acc;
-}, {});
-const alphabetByValue = chars.split("");
-
-// node_modules/@smithy/core/dist-es/submodules/serde/util-base64/toBase64.browser.js
-function toBase64(_input) {
-	let input;
-	if (typeof _input === "string") input = fromUtf8(_input);
-	else input = _input;
-	if (!(typeof input === "object" && typeof input.length === "number") && !(typeof input === "object" && typeof input.byteOffset === "number" && typeof input.byteLength === "number")) throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
-	let str = "";
-	for (let i = 0; i < input.length; i += 3) {
-		let bits = 0;
-		let bitLength = 0;
-		for (let j = i, limit = Math.min(i + 3, input.length); j < limit; j++) {
-			bits |= input[j] << (limit - j - 1) * 8;
-			bitLength += 8;
-		}
-		const bitClusterCount = Math.ceil(bitLength / 6);
-		bits <<= bitClusterCount * 6 - bitLength;
-		for (let k = 1; k <= bitClusterCount; k++) {
-			const offset = (bitClusterCount - k) * 6;
-			str += alphabetByValue[(bits & 63 << offset) >> offset];
-		}
-		str += "==".slice(0, 4 - bitClusterCount);
-	}
-	return str;
-}
-
-// node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.browser.js
-const toUtf8 = (input) => {
-	if (typeof input === "string") return input;
-	if (typeof input !== "object" || typeof input.byteOffset !== "number" || typeof input.byteLength !== "number") throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
-	return new TextDecoder("utf-8").decode(input);
-};
-
-// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/sdk-stream-mixin.browser.js
-const ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED$1 = "The stream has already been transformed.";
-const sdkStreamMixin$1 = (stream) => {
-	if (!isBlobInstance(stream) && !(0,_node_http_handler$0.a)(stream)) throw new Error(`Unexpected stream implementation, expect Blob or ReadableStream, got ${stream?.__proto__?.constructor?.name || stream}`);
-	let transformed = false;
-	const transformToByteArray = async () => {
-		if (transformed) throw new Error(ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED$1);
-		transformed = true;
-		return await (0,_node_http_handler$0.i)(stream);
-	};
-	const blobToWebStream = (blob) => {
-		if (typeof blob.stream !== "function") throw new Error("Cannot transform payload Blob to web stream. Please make sure the Blob.stream() is polyfilled.\nIf you are using React Native, this API is not yet supported, see: https://react-native.canny.io/feature-requests/p/fetch-streaming-body");
-		return blob.stream();
-	};
-	return Object.assign(stream, {
-		transformToByteArray,
-		transformToString: async (encoding) => {
-			const buf = await transformToByteArray();
-			if (encoding === "base64") return toBase64(buf);
-			else if (encoding === "hex") return (0,_node_http_handler$0.s)(buf);
-			else if (encoding === void 0 || encoding === "utf8" || encoding === "utf-8") return toUtf8(buf);
-			else if (typeof TextDecoder === "function") return new TextDecoder(encoding).decode(buf);
-			else throw new Error("TextDecoder is not available, please make sure polyfill is provided.");
-		},
-		transformToWebStream: () => {
-			if (transformed) throw new Error(ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED$1);
-			transformed = true;
-			if (isBlobInstance(stream)) return blobToWebStream(stream);
-			else if ((0,_node_http_handler$0.a)(stream)) return stream;
-			else throw new Error(`Cannot transform payload to web stream, got ${stream}`);
-		}
-	});
-};
-const isBlobInstance = (stream) => typeof Blob === "function" && stream instanceof Blob;
-
-// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/sdk-stream-mixin.js
-const ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED = "The stream has already been transformed.";
-const sdkStreamMixin = (stream) => {
-	if (!(stream instanceof node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable)) try {
-		return sdkStreamMixin$1(stream);
-	} catch (ignored) {
-		throw new Error(`Unexpected stream implementation, expect Stream.Readable instance, got ${stream?.__proto__?.constructor?.name || stream}`);
-	}
-	let transformed = false;
-	const transformToByteArray = async () => {
-		if (transformed) throw new Error(ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED);
-		transformed = true;
-		return await (0,_node_http_handler$0.r)(stream);
-	};
-	return Object.assign(stream, {
-		transformToByteArray,
-		transformToString: async (encoding) => {
-			const buf = await transformToByteArray();
-			if (encoding === void 0 || Buffer.isEncoding(encoding)) return (0,_node_http_handler$0.g)(buf.buffer, buf.byteOffset, buf.byteLength).toString(encoding);
-			else return new TextDecoder(encoding).decode(buf);
-		},
-		transformToWebStream: () => {
-			if (transformed) throw new Error(ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED);
-			if (stream.readableFlowing !== null) throw new Error("The stream has been consumed by other callbacks.");
-			if (typeof node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable.toWeb !== "function") throw new Error("Readable.toWeb() is not supported. Please ensure a polyfill is available.");
-			transformed = true;
-			return node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable.toWeb(stream);
-		}
-	});
 };
 
 

@@ -76,6 +76,8 @@ export async function shakeModules(outDir: string, mainFields: string[]): Promis
     format: 'esm',
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name].js',
+    // Else a module of ours that two actions use may stand in the chunks of both.
+    codeSplitting: { groups: [{ name: 'shared', test: /actions.shared./, minShareCount: 2 }] },
     comments: { legal: false, annotation: true, jsdoc: false },
     minify: false,
   })

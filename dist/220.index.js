@@ -1,5 +1,5 @@
-export const id = 297;
-export const ids = [297];
+export const id = 220;
+export const ids = [220];
 export const modules = {
 
 1220:
@@ -7,11 +7,7 @@ export const modules = {
 
 __webpack_require__.d(__webpack_exports__, {
   C: () => (_mw5),
-  D: () => (variablesSet),
-  E: () => (isSecretArgument),
-  O: () => (isHarmless),
   S: () => (_mw11),
-  T: () => (secretReason),
   _: () => (_ep4),
   a: () => (AbortMultipartUpload$),
   b: () => (_mw0),
@@ -21,7 +17,6 @@ __webpack_require__.d(__webpack_exports__, {
   g: () => (_ep0),
   h: () => (S3ServiceException),
   i: () => (S3Client),
-  k: () => (isSecretName),
   l: () => (GetObjectTagging$),
   m: () => (UploadPartCopy$),
   n: () => (HeadObjectCommand),
@@ -36,341 +31,18 @@ __webpack_require__.d(__webpack_exports__, {
   x: () => (_mw1),
   y: () => (_ep8)
 });
-var _common_inputs$0 = __webpack_require__(9400);
-var _Sha256Node$1 = __webpack_require__(8834);
-var _node_http_handler$2 = __webpack_require__(1643);
-var _configLoader$3 = __webpack_require__(5824);
-var _AwsJson1_1Protocol$4 = __webpack_require__(1971);
-var _sdk_stream_mixin$5 = __webpack_require__(6230);
-var _event_streams_stand_in2$9 = __webpack_require__(54);
-var node_crypto__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7598);
-var node_stream__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7075);
-var node_zlib__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8522);
+var _shared$0 = __webpack_require__(8624);
+var _AwsJson1_1Protocol$1 = __webpack_require__(1971);
+var _event_streams_stand_in2$5 = __webpack_require__(54);
+var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7598);
+var node_stream__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7075);
+var node_zlib__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8522);
 
 
 
 
 
 
-
-
-
-
-
-// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/checksum/ChecksumStream.js
-var ChecksumStream$1 = class extends node_stream__WEBPACK_IMPORTED_MODULE_7__.Readable {
-	expectedChecksum;
-	checksumSourceLocation;
-	checksum;
-	source;
-	base64Encoder;
-	constructor({ expectedChecksum, checksum, source, checksumSourceLocation, base64Encoder }) {
-		super();
-		if (typeof source.pipe !== "function") throw new Error(`@smithy/util-stream: unsupported source type ${source?.constructor?.name ?? source} in ChecksumStream.`);
-		this.source = source;
-		this.base64Encoder = base64Encoder ?? _Sha256Node$1.Nt;
-		this.expectedChecksum = expectedChecksum;
-		this.checksum = checksum;
-		this.checksumSourceLocation = checksumSourceLocation;
-		this.source.on("data", this.onSourceData);
-		this.source.on("end", this.onSourceEnd);
-		this.source.on("error", this.onSourceError);
-		this.source.on("close", this.onSourceClose);
-		this.source.pause();
-	}
-	onSourceData = (chunk) => {
-		if (this.destroyed) return;
-		try {
-			this.checksum.update(chunk);
-		} catch (e) {
-			this.destroy(e);
-			return;
-		}
-		if (!this.push(chunk)) this.source.pause();
-	};
-	onSourceEnd = async () => {
-		if (this.destroyed) return;
-		try {
-			const digest = await this.checksum.digest();
-			const received = this.base64Encoder(digest);
-			if (this.expectedChecksum !== received) {
-				this.destroy(new Error(`Checksum mismatch: expected "${this.expectedChecksum}" but received "${received}" in response header "${this.checksumSourceLocation}".`));
-				return;
-			}
-		} catch (e) {
-			this.destroy(e);
-			return;
-		}
-		this.push(null);
-	};
-	onSourceError = (error) => {
-		this.destroy(error);
-	};
-	onSourceClose = () => {
-		if (!this.destroyed && !this.source.readableEnded) this.destroy(new Error("Connection lost or stream closed before all data was received."));
-	};
-	_read(_size) {
-		this.source.resume();
-	}
-	_destroy(error, callback) {
-		this.source?.removeListener("data", this.onSourceData);
-		this.source?.removeListener("end", this.onSourceEnd);
-		this.source?.removeListener("error", this.onSourceError);
-		this.source?.removeListener("close", this.onSourceClose);
-		this.source?.destroy();
-		callback(error);
-	}
-};
-
-// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/checksum/ChecksumStream.browser.js
-const ReadableStreamRef = typeof ReadableStream === "function" ? ReadableStream : function() {};
-var ChecksumStream = class extends ReadableStreamRef {};
-
-// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/checksum/createChecksumStream.browser.js
-const createChecksumStream$1 = ({ expectedChecksum, checksum, source, checksumSourceLocation, base64Encoder }) => {
-	if (!(0,_node_http_handler$2.a)(source)) throw new Error(`@smithy/util-stream: unsupported source type ${source?.constructor?.name ?? source} in ChecksumStream.`);
-	const encoder = base64Encoder ?? _sdk_stream_mixin$5.n;
-	if (typeof TransformStream !== "function") throw new Error("@smithy/util-stream: unable to instantiate ChecksumStream because API unavailable: ReadableStream/TransformStream.");
-	const transform = new TransformStream({
-		start() {},
-		async transform(chunk, controller) {
-			checksum.update(chunk);
-			controller.enqueue(chunk);
-		},
-		async flush(controller) {
-			const digest = await checksum.digest();
-			const received = encoder(digest);
-			if (expectedChecksum !== received) {
-				const error = new Error(`Checksum mismatch: expected "${expectedChecksum}" but received "${received}" in response header "${checksumSourceLocation}".`);
-				controller.error(error);
-			} else controller.terminate();
-		}
-	});
-	source.pipeThrough(transform);
-	const readable = transform.readable;
-	Object.setPrototypeOf(readable, ChecksumStream.prototype);
-	return readable;
-};
-
-// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/checksum/createChecksumStream.js
-function createChecksumStream(init) {
-	if (typeof ReadableStream === "function" && (0,_node_http_handler$2.a)(init.source)) return createChecksumStream$1(init);
-	return new ChecksumStream$1(init);
-}
-
-// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/ByteArrayCollector.js
-var ByteArrayCollector = class {
-	allocByteArray;
-	byteLength = 0;
-	byteArrays = [];
-	constructor(allocByteArray) {
-		this.allocByteArray = allocByteArray;
-	}
-	push(byteArray) {
-		this.byteArrays.push(byteArray);
-		this.byteLength += byteArray.byteLength;
-	}
-	flush() {
-		if (this.byteArrays.length === 1) {
-			const bytes = this.byteArrays[0];
-			this.reset();
-			return bytes;
-		}
-		const aggregation = this.allocByteArray(this.byteLength);
-		let cursor = 0;
-		for (let i = 0; i < this.byteArrays.length; ++i) {
-			const bytes = this.byteArrays[i];
-			aggregation.set(bytes, cursor);
-			cursor += bytes.byteLength;
-		}
-		this.reset();
-		return aggregation;
-	}
-	reset() {
-		this.byteArrays = [];
-		this.byteLength = 0;
-	}
-};
-
-// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/createBufferedReadable.browser.js
-function createBufferedReadableStream(upstream, size, logger) {
-	const reader = upstream.getReader();
-	let streamBufferingLoggedWarning = false;
-	let bytesSeen = 0;
-	const buffers = ["", new ByteArrayCollector((size) => new Uint8Array(size))];
-	let mode = -1;
-	const pull = async (controller) => {
-		const { value, done } = await reader.read();
-		const chunk = value;
-		if (done) {
-			if (mode !== -1) {
-				const remainder = flush(buffers, mode);
-				if (sizeOf(remainder) > 0) controller.enqueue(remainder);
-			}
-			controller.close();
-		} else {
-			const chunkMode = modeOf(chunk, false);
-			if (mode !== chunkMode) {
-				if (mode >= 0) controller.enqueue(flush(buffers, mode));
-				mode = chunkMode;
-			}
-			if (mode === -1) {
-				controller.enqueue(chunk);
-				return;
-			}
-			const chunkSize = sizeOf(chunk);
-			bytesSeen += chunkSize;
-			const bufferSize = sizeOf(buffers[mode]);
-			if (chunkSize >= size && bufferSize === 0) controller.enqueue(chunk);
-			else {
-				const newSize = merge(buffers, mode, chunk);
-				if (!streamBufferingLoggedWarning && bytesSeen > size * 2) {
-					streamBufferingLoggedWarning = true;
-					logger?.warn(`@smithy/util-stream - stream chunk size ${chunkSize} is below threshold of ${size}, automatically buffering.`);
-				}
-				if (newSize >= size) controller.enqueue(flush(buffers, mode));
-				else await pull(controller);
-			}
-		}
-	};
-	return new ReadableStream({ pull });
-}
-function merge(buffers, mode, chunk) {
-	switch (mode) {
-		case 0:
-			buffers[0] += chunk;
-			return sizeOf(buffers[0]);
-		case 1:
-		case 2:
-			buffers[mode].push(chunk);
-			return sizeOf(buffers[mode]);
-	}
-}
-function flush(buffers, mode) {
-	switch (mode) {
-		case 0:
-			const s = buffers[0];
-			buffers[0] = "";
-			return s;
-		case 1:
-		case 2: return buffers[mode].flush();
-	}
-	throw new Error(`@smithy/util-stream - invalid index ${mode} given to flush()`);
-}
-function sizeOf(chunk) {
-	return chunk?.byteLength ?? chunk?.length ?? 0;
-}
-function modeOf(chunk, allowBuffer = true) {
-	if (allowBuffer && typeof Buffer !== "undefined" && chunk instanceof Buffer) return 2;
-	if (chunk instanceof Uint8Array) return 1;
-	if (typeof chunk === "string") return 0;
-	return -1;
-}
-
-// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/createBufferedReadable.js
-function createBufferedReadable(upstream, size, logger) {
-	if ((0,_node_http_handler$2.a)(upstream)) return createBufferedReadableStream(upstream, size, logger);
-	const downstream = new node_stream__WEBPACK_IMPORTED_MODULE_7__.Readable({ read() {} });
-	let streamBufferingLoggedWarning = false;
-	let bytesSeen = 0;
-	const buffers = [
-		"",
-		new ByteArrayCollector((size) => new Uint8Array(size)),
-		new ByteArrayCollector((size) => Buffer.from(new Uint8Array(size)))
-	];
-	let mode = -1;
-	upstream.on("data", (chunk) => {
-		const chunkMode = modeOf(chunk, true);
-		if (mode !== chunkMode) {
-			if (mode >= 0) downstream.push(flush(buffers, mode));
-			mode = chunkMode;
-		}
-		if (mode === -1) {
-			downstream.push(chunk);
-			return;
-		}
-		const chunkSize = sizeOf(chunk);
-		bytesSeen += chunkSize;
-		const bufferSize = sizeOf(buffers[mode]);
-		if (chunkSize >= size && bufferSize === 0) downstream.push(chunk);
-		else {
-			const newSize = merge(buffers, mode, chunk);
-			if (!streamBufferingLoggedWarning && bytesSeen > size * 2) {
-				streamBufferingLoggedWarning = true;
-				logger?.warn(`@smithy/util-stream - stream chunk size ${chunkSize} is below threshold of ${size}, automatically buffering.`);
-			}
-			if (newSize >= size) downstream.push(flush(buffers, mode));
-		}
-	});
-	upstream.on("end", () => {
-		if (mode !== -1) {
-			const remainder = flush(buffers, mode);
-			if (sizeOf(remainder) > 0) downstream.push(remainder);
-		}
-		downstream.push(null);
-	});
-	return downstream;
-}
-
-// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/getAwsChunkedEncodingStream.browser.js
-const getAwsChunkedEncodingStream$1 = (readableStream, options) => {
-	const { base64Encoder, bodyLengthChecker, checksumAlgorithmFn, checksumLocationName, streamHasher } = options;
-	const checksumRequired = base64Encoder !== void 0 && bodyLengthChecker !== void 0 && checksumAlgorithmFn !== void 0 && checksumLocationName !== void 0 && streamHasher !== void 0;
-	const digest = checksumRequired ? streamHasher(checksumAlgorithmFn, readableStream) : void 0;
-	Promise.resolve(digest).catch(() => {});
-	const reader = readableStream.getReader();
-	return new ReadableStream({ async pull(controller) {
-		const { value, done } = await reader.read();
-		if (done) {
-			controller.enqueue(`0\r\n`);
-			if (checksumRequired) {
-				const checksum = base64Encoder(await digest);
-				controller.enqueue(`${checksumLocationName}:${checksum}\r\n`);
-				controller.enqueue(`\r\n`);
-			}
-			controller.close();
-		} else controller.enqueue(`${(bodyLengthChecker(value) || 0).toString(16)}\r\n${value}\r\n`);
-	} });
-};
-
-// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/getAwsChunkedEncodingStream.js
-function getAwsChunkedEncodingStream(stream, options) {
-	const readable = stream;
-	const readableStream = stream;
-	if ((0,_node_http_handler$2.a)(readableStream)) return getAwsChunkedEncodingStream$1(readableStream, options);
-	const { base64Encoder, bodyLengthChecker, checksumAlgorithmFn, checksumLocationName, streamHasher } = options;
-	const checksumRequired = base64Encoder !== void 0 && checksumAlgorithmFn !== void 0 && checksumLocationName !== void 0 && streamHasher !== void 0;
-	const digest = checksumRequired ? streamHasher(checksumAlgorithmFn, readable) : void 0;
-	Promise.resolve(digest).catch(() => {});
-	const awsChunkedEncodingStream = new node_stream__WEBPACK_IMPORTED_MODULE_7__.Readable({ read() {
-		readable.resume();
-	} });
-	readable.on("data", (data) => {
-		const length = bodyLengthChecker(data) || 0;
-		if (length === 0) return;
-		awsChunkedEncodingStream.push(`${length.toString(16)}\r\n`);
-		awsChunkedEncodingStream.push(data);
-		if (!awsChunkedEncodingStream.push("\r\n")) readable.pause();
-	});
-	readable.on("error", (err) => {
-		awsChunkedEncodingStream.destroy(err);
-	});
-	readable.pause();
-	readable.on("end", async () => {
-		try {
-			awsChunkedEncodingStream.push(`0\r\n`);
-			if (checksumRequired) {
-				const checksum = base64Encoder(await digest);
-				awsChunkedEncodingStream.push(`${checksumLocationName}:${checksum}\r\n`);
-				awsChunkedEncodingStream.push(`\r\n`);
-			}
-			awsChunkedEncodingStream.push(null);
-		} catch (err) {
-			awsChunkedEncodingStream.destroy(err);
-		}
-	});
-	return awsChunkedEncodingStream;
-}
 
 // node_modules/@aws-sdk/xml-builder/dist-es/escape-attribute.js
 const ATTR_ESCAPE_RE = /[&<>"]/g;
@@ -497,7 +169,7 @@ const loadRestXmlErrorCode = (output, data) => {
 };
 
 // node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/XmlShapeSerializer.js
-var XmlShapeSerializer = class extends _Sha256Node$1.i {
+var XmlShapeSerializer = class extends _shared$0.B {
 	settings;
 	stringBuffer;
 	byteBuffer;
@@ -507,9 +179,9 @@ var XmlShapeSerializer = class extends _Sha256Node$1.i {
 		this.settings = settings;
 	}
 	write(schema, value) {
-		const ns = _Sha256Node$1._t.of(schema);
+		const ns = _shared$0.dn.of(schema);
 		if (ns.isStringSchema() && typeof value === "string") this.stringBuffer = value;
-		else if (ns.isBlobSchema()) this.byteBuffer = "byteLength" in value ? value : (this.serdeContext?.base64Decoder ?? _Sha256Node$1.Ft)(value);
+		else if (ns.isBlobSchema()) this.byteBuffer = "byteLength" in value ? value : (this.serdeContext?.base64Decoder ?? _shared$0.qn)(value);
 		else {
 			this.buffer = this.writeStruct(ns, value, void 0);
 			const traits = ns.getMergedTraits();
@@ -650,33 +322,33 @@ var XmlShapeSerializer = class extends _Sha256Node$1.i {
 	}
 	writeSimple(_schema, value) {
 		if (null === value) throw new Error("@aws-sdk/core/protocols - (XML serializer) cannot write null value.");
-		const ns = _Sha256Node$1._t.of(_schema);
+		const ns = _shared$0.dn.of(_schema);
 		let nodeContents = null;
 		if (value && typeof value === "object") {
-			if (ns.isBlobSchema()) nodeContents = (this.serdeContext?.base64Encoder ?? _Sha256Node$1.Nt)(value);
-			else if (ns.isTimestampSchema() && value instanceof Date) switch ((0,_Sha256Node$1.B)(ns, this.settings)) {
+			if (ns.isBlobSchema()) nodeContents = (this.serdeContext?.base64Encoder ?? _shared$0.Gn)(value);
+			else if (ns.isTimestampSchema() && value instanceof Date) switch ((0,_shared$0.kt)(ns, this.settings)) {
 				case 5:
 					nodeContents = value.toISOString().replace(".000Z", "Z");
 					break;
 				case 6:
-					nodeContents = (0,_node_http_handler$2.c)(value);
+					nodeContents = (0,_shared$0.Nn)(value);
 					break;
 				case 7:
 					nodeContents = String(value.getTime() / 1e3);
 					break;
 				default:
 					console.warn("Missing timestamp format, using http date", value);
-					nodeContents = (0,_node_http_handler$2.c)(value);
+					nodeContents = (0,_shared$0.Nn)(value);
 			}
 			else if (ns.isBigDecimalSchema() && value) {
-				if (value instanceof _Sha256Node$1.Dt) return value.string;
+				if (value instanceof _shared$0.On) return value.string;
 				return String(value);
 			} else if (ns.isMapSchema() || ns.isListSchema()) throw new Error("@aws-sdk/core/protocols - xml serializer, cannot call _write() on List/Map schema, call writeList or writeMap() instead.");
 			else throw new Error(`@aws-sdk/core/protocols - xml serializer, unhandled schema type for object value and schema: ${ns.getName(true)}`);
 		}
 		if (ns.isBooleanSchema() || ns.isNumericSchema() || ns.isBigIntegerSchema() || ns.isBigDecimalSchema()) nodeContents = String(value);
 		if (ns.isStringSchema()) {
-			if (value === void 0 && ns.isIdempotencyToken()) nodeContents = (0,_Sha256Node$1.Y)();
+			if (value === void 0 && ns.isIdempotencyToken()) nodeContents = (0,_shared$0.Rt)();
 			else nodeContents = String(value);
 		}
 		if (nodeContents === null) throw new Error(`Unhandled schema-value pair ${ns.getName(true)}=${value}`);
@@ -684,7 +356,7 @@ var XmlShapeSerializer = class extends _Sha256Node$1.i {
 	}
 	writeSimpleInto(_schema, value, into, parentXmlns) {
 		const nodeContents = this.writeSimple(_schema, value);
-		const ns = _Sha256Node$1._t.of(_schema);
+		const ns = _shared$0.dn.of(_schema);
 		const content = new XmlText(nodeContents);
 		const [xmlnsAttr, xmlns] = this.getXmlnsAttribute(ns, parentXmlns);
 		if (xmlns) into.addAttribute(xmlnsAttr, xmlns);
@@ -698,7 +370,7 @@ var XmlShapeSerializer = class extends _Sha256Node$1.i {
 };
 
 // node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/XmlCodec.js
-var XmlCodec = class extends _Sha256Node$1.i {
+var XmlCodec = class extends _shared$0.B {
 	settings;
 	constructor(settings) {
 		super();
@@ -710,18 +382,18 @@ var XmlCodec = class extends _Sha256Node$1.i {
 		return serializer;
 	}
 	createDeserializer() {
-		const deserializer = new _Sha256Node$1.r(this.settings);
+		const deserializer = new _shared$0.z(this.settings);
 		deserializer.setSerdeContext(this.serdeContext);
 		return deserializer;
 	}
 };
 
 // node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/AwsRestXmlProtocol.js
-var AwsRestXmlProtocol = class extends _AwsJson1_1Protocol$4.s {
+var AwsRestXmlProtocol = class extends _AwsJson1_1Protocol$1.s {
 	codec;
 	serializer;
 	deserializer;
-	mixin = new _Sha256Node$1.a();
+	mixin = new _shared$0.V();
 	constructor(options) {
 		super(options);
 		const settings = {
@@ -734,8 +406,8 @@ var AwsRestXmlProtocol = class extends _AwsJson1_1Protocol$4.s {
 			serviceNamespace: options.defaultNamespace
 		};
 		this.codec = new XmlCodec(settings);
-		this.serializer = new _AwsJson1_1Protocol$4.a(this.codec.createSerializer(), settings);
-		this.deserializer = new _AwsJson1_1Protocol$4.o(this.codec.createDeserializer(), settings);
+		this.serializer = new _AwsJson1_1Protocol$1.a(this.codec.createSerializer(), settings);
+		this.deserializer = new _AwsJson1_1Protocol$1.o(this.codec.createDeserializer(), settings);
 	}
 	getPayloadCodec() {
 		return this.codec;
@@ -745,7 +417,7 @@ var AwsRestXmlProtocol = class extends _AwsJson1_1Protocol$4.s {
 	}
 	async serializeRequest(operationSchema, input, context) {
 		const request = await super.serializeRequest(operationSchema, input, context);
-		const inputSchema = _Sha256Node$1._t.of(operationSchema.input);
+		const inputSchema = _shared$0.dn.of(operationSchema.input);
 		if (!request.headers["content-type"]) {
 			const contentType = this.mixin.resolveRestContentType(this.getDefaultContentType(), inputSchema);
 			if (contentType) request.headers["content-type"] = contentType;
@@ -765,7 +437,7 @@ var AwsRestXmlProtocol = class extends _AwsJson1_1Protocol$4.s {
 		}
 		if (dataObject.RequestId && !metadata.requestId) metadata.requestId = dataObject.RequestId;
 		const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata);
-		const ns = _Sha256Node$1._t.of(errorSchema);
+		const ns = _shared$0.dn.of(errorSchema);
 		const message = dataObject.Error?.message ?? dataObject.Error?.Message ?? dataObject.message ?? dataObject.Message ?? "UnknownError";
 		const exception = new ((this.compositeErrorRegistry.getErrorCtor(errorSchema)) ?? Error)({});
 		await this.deserializeHttpMessage(errorSchema, context, response, dataObject);
@@ -790,7 +462,7 @@ var AwsRestXmlProtocol = class extends _AwsJson1_1Protocol$4.s {
 };
 
 // node_modules/@smithy/core/dist-es/submodules/checksum/hash-stream-node/HashCalculator.js
-var HashCalculator = class extends node_stream__WEBPACK_IMPORTED_MODULE_7__.Writable {
+var HashCalculator = class extends node_stream__WEBPACK_IMPORTED_MODULE_3__.Writable {
 	hash;
 	constructor(hash, options) {
 		super(options);
@@ -798,7 +470,7 @@ var HashCalculator = class extends node_stream__WEBPACK_IMPORTED_MODULE_7__.Writ
 	}
 	_write(chunk, encoding, callback) {
 		try {
-			this.hash.update((0,_Sha256Node$1.Tt)(chunk));
+			this.hash.update((0,_shared$0.En)(chunk));
 		} catch (err) {
 			return callback(err);
 		}
@@ -832,7 +504,7 @@ var Md5Js = class {
 	bufferLength = 0;
 	bytesHashed = 0;
 	update(sourceData) {
-		const data = (0,_Sha256Node$1.Tt)(sourceData);
+		const data = (0,_shared$0.En)(sourceData);
 		let pos = 0;
 		let len = data.byteLength;
 		this.bytesHashed += len;
@@ -916,7 +588,7 @@ function compress(state, block) {
 // node_modules/@smithy/core/dist-es/submodules/checksum/md5/Md5Node.js
 const hasNativeCrypto$1 = (() => {
 	try {
-		(0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)("md5");
+		(0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)("md5");
 		return true;
 	} catch {
 		return false;
@@ -926,16 +598,16 @@ const Md5Node = hasNativeCrypto$1 ? buildNativeClass$2() : Md5Js;
 function buildNativeClass$2() {
 	return class Md5Node {
 		digestLength = 16;
-		hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)("md5");
+		hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)("md5");
 		update(data) {
-			this.hash.update((0,_Sha256Node$1.Tt)(data));
+			this.hash.update((0,_shared$0.En)(data));
 		}
 		async digest() {
 			const buf = this.hash.copy().digest();
 			return new Uint8Array(buf.buffer, buf.byteOffset, buf.byteLength);
 		}
 		reset() {
-			this.hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)("md5");
+			this.hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)("md5");
 		}
 	};
 }
@@ -969,7 +641,7 @@ var Crc32Js = class {
 };
 
 // node_modules/@smithy/core/dist-es/submodules/checksum/crc32/Crc32Node.js
-const zlibCrc32 = typeof node_zlib__WEBPACK_IMPORTED_MODULE_8__.crc32 === "function" ? node_zlib__WEBPACK_IMPORTED_MODULE_8__.crc32 : void 0;
+const zlibCrc32 = typeof node_zlib__WEBPACK_IMPORTED_MODULE_4__.crc32 === "function" ? node_zlib__WEBPACK_IMPORTED_MODULE_4__.crc32 : void 0;
 const Crc32Node = zlibCrc32 ? buildNativeClass$1(zlibCrc32) : Crc32Js;
 function buildNativeClass$1(nativeCrc32) {
 	return class Crc32Node {
@@ -990,279 +662,6 @@ function buildNativeClass$1(nativeCrc32) {
 			this.value = 0;
 		}
 	};
-}
-
-// actions/shared/secrets/secret-forms.ts
-const FORMS = [
-	[
-		"a token of GitHub",
-		"gh",
-		/(?<![A-Za-z0-9])gh[pousr]_[A-Za-z0-9]{30,}/
-	],
-	[
-		"a token of GitHub",
-		"github_pat_",
-		/github_pat_[A-Za-z0-9_]{22,}/
-	],
-	[
-		"a token of GitLab",
-		"-",
-		/(?<![A-Za-z0-9])(gl(pat|oas|dt|rt|rtr|cbt|ptt|ft|imt|agent|soat|ffct)-[\w.-]{18,}|GR1348941[\w-]{18,})/
-	],
-	[
-		"an access key of AWS",
-		"A",
-		/(?<![A-Za-z0-9])(AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{16}(?![A-Za-z0-9])/
-	],
-	[
-		"a private key",
-		"PRIVATE KEY",
-		/-----BEGIN [A-Z0-9 ]*PRIVATE KEY/
-	],
-	[
-		"a private key",
-		"LS0t",
-		/LS0tLS1CRUdJTi[A-Za-z0-9+/]{20,}/
-	],
-	[
-		"a private key",
-		"PuTTY-User-Key-File",
-		/PuTTY-User-Key-File/
-	],
-	[
-		"a token of Slack",
-		"xox",
-		/(?<![A-Za-z0-9])xox[abeoprs]-[A-Za-z0-9-]{10,}/
-	],
-	[
-		"a token of Slack",
-		"xapp-",
-		/xapp-\d-[A-Za-z0-9-]{10,}/
-	],
-	[
-		"an address that is a secret",
-		"hooks.",
-		/hooks\.(slack\.com\/(services|workflows|triggers)|zapier\.com\/hooks)\/\S{10,}/
-	],
-	[
-		"an address that is a secret",
-		"/webhooks/",
-		/discord(app)?\.com\/api\/webhooks\/\d+\/\S+/
-	],
-	[
-		"a token of Docker Hub",
-		"dckr_",
-		/dckr_(pat|oat)_[A-Za-z0-9_-]{20,}/
-	],
-	[
-		"a token of npm",
-		"npm_",
-		/(?<![A-Za-z0-9])npm_[A-Za-z0-9]{36}/
-	],
-	[
-		"a token of PyPI",
-		"pypi-",
-		/pypi-(AgE|[A-Za-z0-9_-]{50,})[A-Za-z0-9_-]*/
-	],
-	[
-		"a key of Google",
-		"AIza",
-		/AIza[A-Za-z0-9_-]{35}/
-	],
-	[
-		"a key of Google",
-		"GOCSPX-",
-		/GOCSPX-[A-Za-z0-9_-]{20,}/
-	],
-	[
-		"a token of Google",
-		"ya29.",
-		/ya29\.[A-Za-z0-9_-]{20,}/
-	],
-	[
-		"a token of Google",
-		"1//0",
-		/(?<![A-Za-z0-9])1\/\/0[A-Za-z0-9_-]{30,}/
-	],
-	[
-		"a key of Stripe",
-		"k_",
-		/(?<![A-Za-z0-9])[sr]k_(live|test)_[A-Za-z0-9]{10,}/
-	],
-	[
-		"a key of Stripe",
-		"whsec_",
-		/whsec_[A-Za-z0-9+/=]{20,}/
-	],
-	[
-		"a key of Anthropic",
-		"sk-ant-",
-		/sk-ant-[A-Za-z0-9_-]{20,}/
-	],
-	[
-		"a key of OpenAI",
-		"sk-",
-		/(?<![A-Za-z0-9])sk-[A-Za-z0-9_-]{20,}/
-	],
-	[
-		"a token of Hugging Face",
-		"_",
-		/(?<![A-Za-z0-9])(hf|api_org)_[A-Za-z0-9]{30,}/
-	],
-	[
-		"a JSON Web Token",
-		"eyJ",
-		/(?<![A-Za-z0-9])eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]*/
-	],
-	[
-		"a key of Azure",
-		"Key=",
-		/(Account|SharedAccess)Key=[A-Za-z0-9+/]{20,}/
-	],
-	[
-		"a token of HashiCorp Vault",
-		"hv",
-		/(?<![A-Za-z0-9])hv[sbr]\.[A-Za-z0-9_-]{20,}/
-	],
-	[
-		"a token of SendGrid",
-		"SG.",
-		/(?<![A-Za-z0-9])SG\.[\w-]{16,}\.[\w-]{16,}/
-	],
-	[
-		"a key of age",
-		"AGE-SECRET-KEY-1",
-		/AGE-SECRET-KEY-1[0-9A-Z]{20,}/
-	],
-	[
-		"a token of a service",
-		"_",
-		/(?<![A-Za-z0-9])(gsk|r8|pplx|glsa|shp(at|ca|pa|ss)|dop_v1|lin_api|lsv2_(pt|sk)|ntn|sntry[su])_[A-Za-z0-9_]{28,}/
-	],
-	[
-		"a token of a service",
-		"-",
-		/(?<![A-Za-z0-9])(pul-[0-9a-f]{40}|xai-[A-Za-z0-9]{40,}|NRAK-[A-Z0-9]{20,})/
-	],
-	[
-		"a token of Databricks",
-		"dapi",
-		/(?<![A-Za-z0-9])dapi[0-9a-f]{32}/
-	],
-	[
-		"a token of Telegram",
-		":AA",
-		/(?<!\d)\d{8,10}:AA[\w-]{30,}/
-	],
-	[
-		"an address with a password in it",
-		"://",
-		/[a-z0-9]:\/\/[^\s/:@]*:(?!\d{1,5}([/?#]|$))[^\s@]+@/i
-	],
-	[
-		"an address with a password in it",
-		"://",
-		/[a-z0-9]:\/\/[^\s/:@]{20,}@/i
-	],
-	[
-		"a signed address",
-		"X-Amz-",
-		/[?&]X-Amz-(Signature|Security-Token)=/
-	],
-	[
-		"a signed address",
-		"sig=",
-		/[?&]sig=[A-Za-z0-9%+/]{20,}/
-	]
-];
-const SECRET_ACCESS_KEY = /(?<![A-Za-z0-9/+:.-])(?=[A-Za-z0-9/+]*[A-Z])(?=[A-Za-z0-9/+]*[a-z])(?=[A-Za-z0-9/+]*[0-9])[A-Za-z0-9+][A-Za-z0-9/+]{39}(?![A-Za-z0-9/+=.-])/;
-const MIN_LENGTH = 12;
-const MIN_BASE64 = 24;
-function secretForm(text) {
-	if (text.length < MIN_LENGTH) return void 0;
-	const plain = formOf(text) ?? (text.includes("%") ? formOf(decodedUrl(text)) : void 0);
-	if (plain !== void 0 || text.length < MIN_BASE64) return plain;
-	return (text.match(/[A-Za-z0-9+/_-]{24,}={0,2}/g) ?? []).map((run) => formOf(decodedBase64(run))).find((form) => form !== void 0);
-}
-function formOf(text) {
-	const found = FORMS.find(([, needle, form]) => text.includes(needle) && form.test(text));
-	if (found !== void 0) return found[0];
-	return text.length >= 40 && !text.startsWith("arn:") && SECRET_ACCESS_KEY.test(text) ? "a secret access key of AWS" : void 0;
-}
-function decodedBase64(text) {
-	const decoded = Buffer.from(text, "base64").toString("latin1");
-	return /^[\t\n\r\x20-\x7e]+$/.test(decoded) ? decoded : "";
-}
-function decodedUrl(text) {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return "";
-	}
-}
-
-// actions/shared/secrets/secret-names.ts
-const SECRET_WORD = /(password|passwd|passphrase|passcode|secret|token|credential|apikey|pwd)s?$|^(pass|pat|pw|jwt|bearer|dsn|salt|auth|authorization|cookie|pin|otp|creds)$|(api|access|private|secret|signing|encryption|license|ssh|shared|account)key$/;
-const SECRET_KEY_OWNER = /^(api|access|private|secret|signing|signature|encryption|decryption|ssh|deploy|license|master|shared|account|storage|auth|service|subscription|app|application|client|host|session|hmac|aes|rsa|pgp|gpg|tls|ssl|cookie|webhook)$/;
-const FILLER = /^(value|values|text|plaintext|plain|string|default|raw|current|previous|old|new|hash|base64|b64|[0-9]+|)$/;
-function isSecretName(name) {
-	if (name.length < 3 || !MAY_BE_SECRET.test(name)) return false;
-	const words = wordsOf(name);
-	if (words.slice(-2).join(" ") === "connection string") return true;
-	while (words.length > 1 && FILLER.test(words.at(-1) ?? "")) words.pop();
-	const [owner = "", last = ""] = words.length > 1 ? words.slice(-2) : ["", words[0]];
-	if (/tokens$/.test(last)) return /^(auth|access|refresh|api|secret|bearer|session)$/.test(owner);
-	return SECRET_WORD.test(last) || /^keys?$/.test(last) && SECRET_KEY_OWNER.test(owner);
-}
-const MAY_BE_SECRET = /pass|pwd|pw|secret|token|cred|key|pat|jwt|bearer|dsn|salt|auth|cookie|pin|otp|string/i;
-function wordsOf(name) {
-	return name.replace(/([a-z0-9])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").toLowerCase().split(/[^a-z0-9]+/).filter((word, i, all) => word !== "" || i > 0 && i < all.length - 1);
-}
-function isHarmless(value) {
-	return /^(|true|false|yes|no|on|off|none|null|enabled?|disabled?|required|optional|--[a-z-]+|\*+|<[\w -]+>|\$\{[\w.:-]+\}|\$[A-Z_]+|\{\{resolve:[^{}]+\}\}|arn:aws[\w-]*:.*|alias\/[\w/-]+)$/i.test(value.trim());
-}
-
-// actions/shared/secrets/secret-texts.ts
-const ASSIGNMENT = /(?<![A-Za-z0-9_.:/-])-{0,2}["']?([A-Za-z_][\w.-]{1,63})\\?["']?\s{0,3}[=:]\s{0,3}\\?["']?([^\s"'&;,]+)/g;
-const FLAG = /(?<![\w-])--?([A-Za-z][\w-]{1,63})\s+["']?([^\s"'-][^\s"']*)/g;
-const HANDED_OVER = [
-	/(?<![\w-])(-e|--env|--build-arg)[ =]["']?\w+=["']?[^\s"'$]/,
-	/(?<![\w-])(-H|--header)[ =]?["']?(authorization|cookie|x-[\w-]*|[\w-]*(key|token|secret|auth)[\w-]*):/i,
-	/(?<![\w-])(-u|--user|--proxy-user)[ =]?["']?[^\s:"']+:[^\s$"']/,
-	/\b(mysql|mysqldump|mysqladmin|mariadb|sshpass|login|sqlcmd|redis-cli)\b[^|;&\n]*\s-[pPa]\s?[^\s$-]/,
-	/\b(bearer|basic)\s+(?=[^\s]*[0-9=])[\w.~+/=-]{12,}/i,
-	/(^|[\s;&|])(export|setx)\s+\w+=["']?[^\s"'$]/
-];
-const BLOCK$1 = /(^|[\s{,"'\\-])(env|environment|(runtime_?)?environment_?variables|env_?vars|variables|headers)\\?["']?\s*:\s*(\n\s+(-\s+)?["']?[\w-]+["']?\s*[:=]|[[{]\s*[\\"'{])/i;
-const PREFIX = /(^|[\s;&|"'])([A-Za-z_][A-Za-z0-9_]*)=["']?[^\s"'$=]/g;
-function holdsSecret(text) {
-	if (text.length < 8) return false;
-	if (/[=:]/.test(text)) {
-		for (const [, name = "", value = ""] of text.matchAll(ASSIGNMENT)) if (!value.startsWith("//") && isSecretName(name) && !isHarmless(value)) return true;
-	}
-	if (!/[\s:]/.test(text)) return false;
-	if (text.includes("-")) {
-		for (const [, name = "", value = ""] of text.matchAll(FLAG)) if (isSecretName(name) && !isHarmless(value)) return true;
-	}
-	return HANDED_OVER.some((form) => form.test(text)) || BLOCK$1.test(text);
-}
-function variablesSet(command) {
-	return [...command.matchAll(PREFIX)].map(([, , name = ""]) => name);
-}
-function isSecretArgument(before, argument) {
-	if (isHarmless(argument)) return false;
-	const [, flag = ""] = /^--?([A-Za-z][\w-]*)$/.exec(before) ?? [];
-	if (flag === "") return false;
-	if (isSecretName(flag)) return true;
-	return holdsSecret(`x ${before} ${argument}`);
-}
-
-// actions/shared/secrets/detect-secret.ts
-function secretReason(name, value) {
-	const form = secretForm(value);
-	if (form !== void 0) return `the value looks like ${form}`;
-	if (isSecretName(name) && !isHarmless(value)) return "its name says that the value is a secret";
-	return holdsSecret(value) ? "the value hands a secret over in clear" : void 0;
 }
 
 // node_modules/@aws-sdk/core/dist-es/submodules/util/util-arn-parser/arn.js
@@ -1351,7 +750,7 @@ const hasHeaderWithPrefix = (headerPrefix, headers) => {
 };
 
 // node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/isStreaming.js
-const isStreaming = (body) => body !== void 0 && typeof body !== "string" && !ArrayBuffer.isView(body) && !(0,_node_http_handler$2.v)(body);
+const isStreaming = (body) => body !== void 0 && typeof body !== "string" && !ArrayBuffer.isView(body) && !(0,_shared$0.Jn)(body);
 
 // node_modules/@aws-sdk/checksums/dist-es/submodules/crc/crc32c/Crc32cJs.js
 const T$1 = new Uint32Array(256);
@@ -1527,7 +926,7 @@ const selectChecksumAlgorithmFunction = (checksumAlgorithm, config) => {
 // node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/stringHasher.js
 const stringHasher = (checksumAlgorithmFn, body) => {
 	const hash = new checksumAlgorithmFn();
-	hash.update((0,_Sha256Node$1.Tt)(body || ""));
+	hash.update((0,_shared$0.En)(body || ""));
 	return hash.digest();
 };
 
@@ -1539,7 +938,7 @@ const flexibleChecksumsMiddlewareOptions = {
 	override: true
 };
 const flexibleChecksumsMiddleware = (config, middlewareConfig) => (next, context) => async (args) => {
-	if (!_node_http_handler$2.m.isInstance(args.request)) return next(args);
+	if (!_shared$0.Vn.isInstance(args.request)) return next(args);
 	if (hasHeaderWithPrefix("x-amz-checksum-", args.request.headers)) return next(args);
 	const { request, input } = args;
 	const { body: requestBody, headers } = request;
@@ -1564,24 +963,24 @@ const flexibleChecksumsMiddleware = (config, middlewareConfig) => (next, context
 	if (checksumAlgorithm) {
 		switch (checksumAlgorithm) {
 			case ChecksumAlgorithm.CRC32:
-				(0,_Sha256Node$1.Lt)(context, "FLEXIBLE_CHECKSUMS_REQ_CRC32", "U");
+				(0,_shared$0.Xn)(context, "FLEXIBLE_CHECKSUMS_REQ_CRC32", "U");
 				break;
 			case ChecksumAlgorithm.CRC32C:
-				(0,_Sha256Node$1.Lt)(context, "FLEXIBLE_CHECKSUMS_REQ_CRC32C", "V");
+				(0,_shared$0.Xn)(context, "FLEXIBLE_CHECKSUMS_REQ_CRC32C", "V");
 				break;
 			case ChecksumAlgorithm.CRC64NVME:
-				(0,_Sha256Node$1.Lt)(context, "FLEXIBLE_CHECKSUMS_REQ_CRC64", "W");
+				(0,_shared$0.Xn)(context, "FLEXIBLE_CHECKSUMS_REQ_CRC64", "W");
 				break;
 			case ChecksumAlgorithm.SHA1:
-				(0,_Sha256Node$1.Lt)(context, "FLEXIBLE_CHECKSUMS_REQ_SHA1", "X");
+				(0,_shared$0.Xn)(context, "FLEXIBLE_CHECKSUMS_REQ_SHA1", "X");
 				break;
-			case ChecksumAlgorithm.SHA256: (0,_Sha256Node$1.Lt)(context, "FLEXIBLE_CHECKSUMS_REQ_SHA256", "Y");
+			case ChecksumAlgorithm.SHA256: (0,_shared$0.Xn)(context, "FLEXIBLE_CHECKSUMS_REQ_SHA256", "Y");
 		}
 		const checksumLocationName = getChecksumLocationName(checksumAlgorithm);
 		const checksumAlgorithmFn = selectChecksumAlgorithmFunction(checksumAlgorithm, config);
 		if (isStreaming(requestBody)) {
 			const { getAwsChunkedEncodingStream, bodyLengthChecker } = config;
-			updatedBody = getAwsChunkedEncodingStream(typeof config.requestStreamBufferSize === "number" && config.requestStreamBufferSize >= 8192 ? createBufferedReadable(requestBody, config.requestStreamBufferSize, context.logger) : requestBody, {
+			updatedBody = getAwsChunkedEncodingStream(typeof config.requestStreamBufferSize === "number" && config.requestStreamBufferSize >= 8192 ? (0,_shared$0.Ut)(requestBody, config.requestStreamBufferSize, context.logger) : requestBody, {
 				base64Encoder,
 				bodyLengthChecker,
 				checksumLocationName,
@@ -1638,15 +1037,15 @@ const flexibleChecksumsInputMiddleware = (config, middlewareConfig) => (next, co
 	const responseChecksumValidation = await config.responseChecksumValidation();
 	switch (requestChecksumCalculation) {
 		case RequestChecksumCalculation.WHEN_REQUIRED:
-			(0,_Sha256Node$1.Lt)(context, "FLEXIBLE_CHECKSUMS_REQ_WHEN_REQUIRED", "a");
+			(0,_shared$0.Xn)(context, "FLEXIBLE_CHECKSUMS_REQ_WHEN_REQUIRED", "a");
 			break;
-		case RequestChecksumCalculation.WHEN_SUPPORTED: (0,_Sha256Node$1.Lt)(context, "FLEXIBLE_CHECKSUMS_REQ_WHEN_SUPPORTED", "Z");
+		case RequestChecksumCalculation.WHEN_SUPPORTED: (0,_shared$0.Xn)(context, "FLEXIBLE_CHECKSUMS_REQ_WHEN_SUPPORTED", "Z");
 	}
 	switch (responseChecksumValidation) {
 		case ResponseChecksumValidation.WHEN_REQUIRED:
-			(0,_Sha256Node$1.Lt)(context, "FLEXIBLE_CHECKSUMS_RES_WHEN_REQUIRED", "c");
+			(0,_shared$0.Xn)(context, "FLEXIBLE_CHECKSUMS_RES_WHEN_REQUIRED", "c");
 			break;
-		case ResponseChecksumValidation.WHEN_SUPPORTED: (0,_Sha256Node$1.Lt)(context, "FLEXIBLE_CHECKSUMS_RES_WHEN_SUPPORTED", "b");
+		case ResponseChecksumValidation.WHEN_SUPPORTED: (0,_shared$0.Xn)(context, "FLEXIBLE_CHECKSUMS_RES_WHEN_SUPPORTED", "b");
 	}
 	if (requestValidationModeMember && !input[requestValidationModeMember]) {
 		if (responseChecksumValidation === ResponseChecksumValidation.WHEN_SUPPORTED) input[requestValidationModeMember] = "ENABLED";
@@ -1702,7 +1101,7 @@ const validateChecksumFromResponse = async (response, { config, responseAlgorith
 			}
 			const { base64Encoder } = config;
 			if (isStreaming(responseBody)) {
-				response.body = createChecksumStream({
+				response.body = (0,_shared$0.Wt)({
 					expectedChecksum: checksumFromResponse,
 					checksumSourceLocation: responseHeader,
 					checksum: new checksumAlgorithmFn(),
@@ -1730,7 +1129,7 @@ const flexibleChecksumsResponseMiddlewareOptions = {
 	override: true
 };
 const flexibleChecksumsResponseMiddleware = (config, middlewareConfig) => (next, context) => async (args) => {
-	if (!_node_http_handler$2.m.isInstance(args.request)) return next(args);
+	if (!_shared$0.Vn.isInstance(args.request)) return next(args);
 	const input = args.input;
 	const result = await next(args);
 	const response = result.response;
@@ -1767,8 +1166,8 @@ const getFlexibleChecksumsPlugin = (config, middlewareConfig) => ({ applyToStack
 const resolveFlexibleChecksumsConfig = (input) => {
 	const { requestChecksumCalculation, responseChecksumValidation, requestStreamBufferSize } = input;
 	return Object.assign(input, {
-		requestChecksumCalculation: (0,_Sha256Node$1.At)(requestChecksumCalculation ?? DEFAULT_REQUEST_CHECKSUM_CALCULATION),
-		responseChecksumValidation: (0,_Sha256Node$1.At)(responseChecksumValidation ?? DEFAULT_RESPONSE_CHECKSUM_VALIDATION),
+		requestChecksumCalculation: (0,_shared$0.zn)(requestChecksumCalculation ?? DEFAULT_REQUEST_CHECKSUM_CALCULATION),
+		responseChecksumValidation: (0,_shared$0.zn)(responseChecksumValidation ?? DEFAULT_RESPONSE_CHECKSUM_VALIDATION),
 		requestStreamBufferSize: Number(requestStreamBufferSize ?? 0),
 		checksumAlgorithms: input.checksumAlgorithms ?? {}
 	});
@@ -1780,10 +1179,10 @@ const DECODED_CONTENT_LENGTH_HEADER = "x-amz-decoded-content-length";
 function checkContentLengthHeader() {
 	return (next, context) => async (args) => {
 		const { request } = args;
-		if (_node_http_handler$2.m.isInstance(request)) {
+		if (_shared$0.Vn.isInstance(request)) {
 			if (!(CONTENT_LENGTH_HEADER in request.headers) && !(DECODED_CONTENT_LENGTH_HEADER in request.headers)) {
 				const message = `Are you using a Stream of unknown length as the Body of a PutObject request? Consider using Upload instead from @aws-sdk/lib-storage.`;
-				if (typeof context?.logger?.warn === "function" && !(context.logger instanceof _Sha256Node$1.lt)) context.logger.warn(message);
+				if (typeof context?.logger?.warn === "function" && !(context.logger instanceof _shared$0.rn)) context.logger.warn(message);
 				else console.warn(message);
 			}
 		}
@@ -1855,7 +1254,7 @@ function regionRedirectMiddleware(clientConfig) {
 							const actualRegion = bucketRegionHeader;
 							context.logger?.debug(`Redirecting from ${await clientConfig.region()} to ${actualRegion}`);
 							context.__s3RegionRedirect = actualRegion;
-							(0,_Sha256Node$1.Lt)(context, "S3_REGION_REDIRECT", "Ah");
+							(0,_shared$0.Xn)(context, "S3_REGION_REDIRECT", "Ah");
 						} catch (e) {
 							throw new Error("Region redirect failed: " + e);
 						}
@@ -2001,11 +1400,11 @@ const s3ExpiresMiddleware = (config) => {
 	return (next, context) => async (args) => {
 		const result = await next(args);
 		const { response } = result;
-		if (_node_http_handler$2.p.isInstance(response)) {
+		if (_shared$0.Bn.isInstance(response)) {
 			if (response.headers.expires) {
 				response.headers.expiresstring = response.headers.expires;
 				try {
-					(0,_node_http_handler$2.f)(response.headers.expires);
+					(0,_shared$0.Ln)(response.headers.expires);
 				} catch (e) {
 					context.logger?.warn(`AWS SDK Warning for ${context.clientName}::${context.commandName} response parsing (${response.headers.expires}): ${e}`);
 					delete response.headers.expires;
@@ -2035,8 +1434,8 @@ const SESSION_TOKEN_HEADER = SESSION_TOKEN_QUERY_PARAM.toLowerCase();
 const NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_ENV_NAME = "AWS_S3_DISABLE_EXPRESS_SESSION_AUTH";
 const NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_INI_NAME = "s3_disable_express_session_auth";
 const NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_OPTIONS = {
-	environmentVariableSelector: (env) => (0,_Sha256Node$1.wt)(env, NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_ENV_NAME, _Sha256Node$1.Ct.ENV),
-	configFileSelector: (profile) => (0,_Sha256Node$1.wt)(profile, NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_INI_NAME, _Sha256Node$1.Ct.CONFIG),
+	environmentVariableSelector: (env) => (0,_shared$0.Sn)(env, NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_ENV_NAME, _shared$0.xn.ENV),
+	configFileSelector: (profile) => (0,_shared$0.Sn)(profile, NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_INI_NAME, _shared$0.xn.CONFIG),
 	default: false
 };
 
@@ -2047,7 +1446,7 @@ const s3ExpressMiddleware = (options) => {
 			const endpoint = context.endpointV2;
 			const isS3ExpressAuth = endpoint.properties?.authSchemes?.[0]?.name === S3_EXPRESS_AUTH_SCHEME;
 			if (endpoint.properties?.backend === "S3Express" || endpoint.properties?.bucketType === "Directory") {
-				(0,_Sha256Node$1.Lt)(context, "S3_EXPRESS_BUCKET", "J");
+				(0,_shared$0.Xn)(context, "S3_EXPRESS_BUCKET", "J");
 				context.isS3ExpressBucket = true;
 			}
 			if (isS3ExpressAuth) {
@@ -2055,7 +1454,7 @@ const s3ExpressMiddleware = (options) => {
 				if (requestBucket) {
 					const s3ExpressIdentity = await options.s3ExpressIdentityProvider.getS3ExpressIdentity(await options.credentials(), { Bucket: requestBucket });
 					context.s3ExpressIdentity = s3ExpressIdentity;
-					if (_node_http_handler$2.m.isInstance(args.request) && s3ExpressIdentity.sessionToken) args.request.headers[SESSION_TOKEN_HEADER] = s3ExpressIdentity.sessionToken;
+					if (_shared$0.Vn.isInstance(args.request) && s3ExpressIdentity.sessionToken) args.request.headers[SESSION_TOKEN_HEADER] = s3ExpressIdentity.sessionToken;
 				}
 			}
 		}
@@ -2085,8 +1484,8 @@ const defaultErrorHandler = (signingProperties) => (error) => {
 };
 const defaultSuccessHandler = (httpResponse, signingProperties) => {};
 const s3ExpressHttpSigningMiddleware = (config) => (next, context) => async (args) => {
-	if (!_node_http_handler$2.m.isInstance(args.request)) return next(args);
-	const scheme = (0,_Sha256Node$1.jt)(context).selectedHttpAuthScheme;
+	if (!_shared$0.Vn.isInstance(args.request)) return next(args);
+	const scheme = (0,_shared$0.Un)(context).selectedHttpAuthScheme;
 	if (!scheme) throw new Error(`No HttpAuthScheme was selected: unable to sign request`);
 	const { httpAuthOption: { signingProperties = {} }, identity, signer } = scheme;
 	let request;
@@ -2100,12 +1499,12 @@ const s3ExpressHttpSigningMiddleware = (config) => (next, context) => async (arg
 	return output;
 };
 const getS3ExpressHttpSigningPlugin = (config) => ({ applyToStack: (clientStack) => {
-	clientStack.addRelativeTo(s3ExpressHttpSigningMiddleware(config), _Sha256Node$1.j);
+	clientStack.addRelativeTo(s3ExpressHttpSigningMiddleware(config), _shared$0.bt);
 } });
 
 // node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/to-stream/toStream.js
 function toStream(bytes) {
-	return node_stream__WEBPACK_IMPORTED_MODULE_7__.Readable.from(Buffer.from(bytes));
+	return node_stream__WEBPACK_IMPORTED_MODULE_3__.Readable.from(Buffer.from(bytes));
 }
 
 // node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-throw-200-exceptions/throw-200-exceptions.js
@@ -2117,7 +1516,7 @@ const THROW_IF_EMPTY_BODY = {
 const throw200ExceptionsMiddleware = (config) => (next, context) => async (args) => {
 	const result = await next(args);
 	const { response } = result;
-	if (!_node_http_handler$2.p.isInstance(response)) return result;
+	if (!_shared$0.Bn.isInstance(response)) return result;
 	const { statusCode, body } = response;
 	if (statusCode < 200 || statusCode >= 300) return result;
 	const bodyBytes = await collectBody(body, config);
@@ -2205,7 +1604,7 @@ const getValidateBucketNamePlugin = (options) => ({ applyToStack: (clientStack) 
 var S3RestXmlProtocol = class extends AwsRestXmlProtocol {
 	async serializeRequest(operationSchema, input, context) {
 		const request = await super.serializeRequest(operationSchema, input, context);
-		const ns = _Sha256Node$1._t.of(operationSchema.input);
+		const ns = _shared$0.dn.of(operationSchema.input);
 		const staticStructureSchema = ns.getSchema();
 		let bucketMemberIndex = 0;
 		const requiredMemberCount = staticStructureSchema[6] ?? 0;
@@ -2224,8 +1623,8 @@ var S3RestXmlProtocol = class extends AwsRestXmlProtocol {
 const NODE_USE_ARN_REGION_ENV_NAME = "AWS_S3_USE_ARN_REGION";
 const NODE_USE_ARN_REGION_INI_NAME = "s3_use_arn_region";
 const NODE_USE_ARN_REGION_CONFIG_OPTIONS = {
-	environmentVariableSelector: (env) => (0,_Sha256Node$1.wt)(env, NODE_USE_ARN_REGION_ENV_NAME, _Sha256Node$1.Ct.ENV),
-	configFileSelector: (profile) => (0,_Sha256Node$1.wt)(profile, NODE_USE_ARN_REGION_INI_NAME, _Sha256Node$1.Ct.CONFIG),
+	environmentVariableSelector: (env) => (0,_shared$0.Sn)(env, NODE_USE_ARN_REGION_ENV_NAME, _shared$0.xn.ENV),
+	configFileSelector: (profile) => (0,_shared$0.Sn)(profile, NODE_USE_ARN_REGION_INI_NAME, _shared$0.xn.CONFIG),
 	default: void 0
 };
 
@@ -2233,7 +1632,7 @@ const NODE_USE_ARN_REGION_CONFIG_OPTIONS = {
 function addExpectContinueMiddleware(options) {
 	return (next) => async (args) => {
 		const { request } = args;
-		if (options.expectContinueHeader !== false && _node_http_handler$2.m.isInstance(request) && request.body && options.runtime === "node" && options.requestHandler?.constructor?.name !== "FetchHttpHandler") {
+		if (options.expectContinueHeader !== false && _shared$0.Vn.isInstance(request) && request.body && options.runtime === "node" && options.requestHandler?.constructor?.name !== "FetchHttpHandler") {
 			let sendHeader = true;
 			if (typeof options.expectContinueHeader === "number") try {
 				sendHeader = (Number(request.headers?.["content-length"]) ?? options.bodyLengthChecker?.(request.body) ?? 1e400) >= options.expectContinueHeader;
@@ -4582,10 +3981,10 @@ const nodes = new Int32Array([
 	100000015,
 	100000020
 ]);
-const bdd = _Sha256Node$1.nt.from(nodes, root, _data.conditions, _data.results);
+const bdd = _shared$0.Xt.from(nodes, root, _data.conditions, _data.results);
 
 // node_modules/@aws-sdk/client-s3/dist-es/endpoint/endpointResolver.js
-const cache = new _Sha256Node$1.tt({
+const cache = new _shared$0.Yt({
 	size: 50,
 	params: [
 		"Accelerate",
@@ -4605,26 +4004,26 @@ const cache = new _Sha256Node$1.tt({
 	]
 });
 const defaultEndpointResolver = (endpointParams, context = {}) => {
-	return cache.get(endpointParams, () => (0,_Sha256Node$1.$)(bdd, {
+	return cache.get(endpointParams, () => (0,_shared$0.qt)(bdd, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_Sha256Node$1.et.aws = _Sha256Node$1.h;
+_shared$0.Jt.aws = _shared$0.ot;
 
 // node_modules/@aws-sdk/client-s3/dist-es/auth/httpAuthSchemeProvider.js
 const createEndpointRuleSetHttpAuthSchemeParametersProvider = (defaultHttpAuthSchemeParametersProvider) => async (config, context, input) => {
 	if (!input) throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
 	const defaultParameters = await defaultHttpAuthSchemeParametersProvider(config, context, input);
-	const instructionsFn = (0,_Sha256Node$1.jt)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
+	const instructionsFn = (0,_shared$0.Un)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
 	if (!instructionsFn) throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
-	const endpointParameters = await (0,_Sha256Node$1.rt)(input, { getEndpointParameterInstructions: instructionsFn }, config);
+	const endpointParameters = await (0,_shared$0.Zt)(input, { getEndpointParameterInstructions: instructionsFn }, config);
 	return Object.assign(defaultParameters, endpointParameters);
 };
 const _defaultS3HttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_Sha256Node$1.jt)(context).operation,
-		region: await (0,_Sha256Node$1.At)(config.region)() || (() => {
+		operation: (0,_shared$0.Un)(context).operation,
+		region: await (0,_shared$0.zn)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -4672,7 +4071,7 @@ const createEndpointRuleSetHttpAuthSchemeProvider = (defaultEndpointResolver, de
 					const name = s.name.toLowerCase();
 					return name !== "sigv4a" && name.startsWith("sigv4");
 				});
-				if (_Sha256Node$1.o.sigv4aDependency() === "none" && sigv4Present) continue;
+				if (_shared$0.Z.sigv4aDependency() === "none" && sigv4Present) continue;
 			} else if (name.startsWith("sigv4")) schemeId = "aws.auth#sigv4";
 			else throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
 			const createOption = createHttpAuthOptionFunctions[schemeId];
@@ -4704,9 +4103,9 @@ const defaultS3HttpAuthSchemeProvider = createEndpointRuleSetHttpAuthSchemeProvi
 	"aws.auth#sigv4a": createAwsAuthSigv4aHttpAuthOption
 });
 const resolveHttpAuthSchemeConfig = (config) => {
-	const config_0 = (0,_Sha256Node$1.s)(config);
-	const config_1 = (0,_Sha256Node$1.l)(config_0);
-	return Object.assign(config_1, { authSchemePreference: (0,_Sha256Node$1.At)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_shared$0.Q)(config);
+	const config_1 = (0,_shared$0.et)(config_0);
+	return Object.assign(config_1, { authSchemePreference: (0,_shared$0.zn)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-s3/dist-es/endpoint/EndpointParameters.js
@@ -4766,7 +4165,7 @@ const commonParams = {
 };
 
 // node_modules/@aws-sdk/client-s3/dist-es/commandBuilder.js
-const command = (0,_Sha256Node$1.ct)(commonParams, "AmazonS3", "S3Client", _Sha256Node$1.Z);
+const command = (0,_shared$0.nn)(commonParams, "AmazonS3", "S3Client", _shared$0.Gt);
 const _ep0 = {
 	Bucket: {
 		type: "contextParams",
@@ -4849,7 +4248,7 @@ const _mw11 = (Command, cs, config, o) => [
 ];
 
 // node_modules/@aws-sdk/client-s3/dist-es/models/S3ServiceException.js
-var S3ServiceException = class S3ServiceException extends _Sha256Node$1.mt {
+var S3ServiceException = class S3ServiceException extends _shared$0.cn {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.s3#S3ServiceException";
 	constructor(options) {
 		super(options);
@@ -5484,7 +4883,7 @@ const _xavi = "x-amz-version-id";
 const _xawob = "x-amz-write-offset-bytes";
 const _xawrl = "x-amz-website-redirect-location";
 const n0 = "com.amazonaws.s3";
-const _s_registry = new _Sha256Node$1.gt(_s);
+const _s_registry = new _shared$0.un(_s);
 var S3ServiceException$ = [
 	-3,
 	_s,
@@ -5494,7 +4893,7 @@ var S3ServiceException$ = [
 	[]
 ];
 _s_registry.registerError(S3ServiceException$, S3ServiceException);
-const n0_registry = new _Sha256Node$1.gt(n0);
+const n0_registry = new _shared$0.un(n0);
 var AccessDenied$ = [
 	-3,
 	n0,
@@ -7471,7 +6870,7 @@ var Sha1Js = class Sha1Js {
 		return out;
 	}
 	static normalizeKey(secret) {
-		const key = (0,_Sha256Node$1.Tt)(secret);
+		const key = (0,_shared$0.En)(secret);
 		if (key.byteLength > BLOCK) {
 			const h = new Sha1Js();
 			h.update(key);
@@ -7515,7 +6914,7 @@ var Sha1Js = class Sha1Js {
 // node_modules/@aws-sdk/checksums/dist-es/submodules/sha/sha1/Sha1Node.js
 const hasNativeCrypto = (() => {
 	try {
-		(0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)("sha1");
+		(0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)("sha1");
 		return true;
 	} catch {
 		return false;
@@ -7551,7 +6950,7 @@ function buildNativeClass() {
 			this.finished = false;
 		}
 		createHash() {
-			return this.secret ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHmac)("sha1", toBuffer(this.secret)) : (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)("sha1");
+			return this.secret ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHmac)("sha1", toBuffer(this.secret)) : (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)("sha1");
 		}
 	};
 }
@@ -7565,23 +6964,23 @@ function toBuffer(data) {
 const getRuntimeConfig$1 = (config) => {
 	return {
 		apiVersion: "2006-03-01",
-		base64Decoder: config?.base64Decoder ?? _Sha256Node$1.Ft,
-		base64Encoder: config?.base64Encoder ?? _Sha256Node$1.Nt,
+		base64Decoder: config?.base64Decoder ?? _shared$0.qn,
+		base64Encoder: config?.base64Encoder ?? _shared$0.Gn,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
 		extensions: config?.extensions ?? [],
-		getAwsChunkedEncodingStream: config?.getAwsChunkedEncodingStream ?? getAwsChunkedEncodingStream,
+		getAwsChunkedEncodingStream: config?.getAwsChunkedEncodingStream ?? _shared$0.Ht,
 		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultS3HttpAuthSchemeProvider,
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _Sha256Node$1.f()
+			signer: new _shared$0.rt()
 		}, {
 			schemeId: "aws.auth#sigv4a",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4a"),
-			signer: new _Sha256Node$1.d()
+			signer: new _shared$0.nt()
 		}],
-		logger: config?.logger ?? new _Sha256Node$1.lt(),
+		logger: config?.logger ?? new _shared$0.rn(),
 		md5: config?.md5 ?? Md5Node,
 		protocol: config?.protocol ?? S3RestXmlProtocol,
 		protocolSettings: config?.protocolSettings ?? {
@@ -7591,26 +6990,26 @@ const getRuntimeConfig$1 = (config) => {
 			version: "2006-03-01",
 			serviceTarget: "AmazonS3"
 		},
-		sdkStreamMixin: config?.sdkStreamMixin ?? _sdk_stream_mixin$5.t,
+		sdkStreamMixin: config?.sdkStreamMixin ?? _shared$0.Bt,
 		serviceId: config?.serviceId ?? "S3",
 		sha1: config?.sha1 ?? Sha1Node,
-		sha256: config?.sha256 ?? _Sha256Node$1.t,
-		signerConstructor: config?.signerConstructor ?? _Sha256Node$1.o,
+		sha256: config?.sha256 ?? _shared$0.L,
+		signerConstructor: config?.signerConstructor ?? _shared$0.Z,
 		signingEscapePath: config?.signingEscapePath ?? false,
-		urlParser: config?.urlParser ?? _configLoader$3.r,
+		urlParser: config?.urlParser ?? _shared$0.Rn,
 		useArnRegion: config?.useArnRegion ?? void 0,
-		utf8Decoder: config?.utf8Decoder ?? _Sha256Node$1.Pt,
-		utf8Encoder: config?.utf8Encoder ?? _Sha256Node$1.Mt
+		utf8Decoder: config?.utf8Decoder ?? _shared$0.Kn,
+		utf8Encoder: config?.utf8Encoder ?? _shared$0.Wn
 	};
 };
 
 // node_modules/@aws-sdk/client-s3/dist-es/runtimeConfig.js
 const getRuntimeConfig = (config) => {
-	(0,_Sha256Node$1.ft)(process.version);
-	const defaultsMode = (0,_Sha256Node$1.it)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_Sha256Node$1.pt);
+	(0,_shared$0.on)(process.version);
+	const defaultsMode = (0,_shared$0.Qt)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_shared$0.sn);
 	const clientSharedValues = getRuntimeConfig$1(config);
-	(0,_Sha256Node$1.Rt)(process.version);
+	(0,_shared$0.Qn)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -7620,34 +7019,34 @@ const getRuntimeConfig = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader$3.t)(_Sha256Node$1.u, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node$1.Et,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _common_inputs$0.d,
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node$1._)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0._n)(_shared$0.tt, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.Dn,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.U,
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.ct)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
 		}),
-		disableS3ExpressSessionAuth: config?.disableS3ExpressSessionAuth ?? (0,_configLoader$3.t)(NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_OPTIONS, loaderConfig),
-		eventStreamSerdeProvider: config?.eventStreamSerdeProvider ?? _event_streams_stand_in2$9.n,
-		maxAttempts: config?.maxAttempts ?? (0,_configLoader$3.t)(_Sha256Node$1.b, config),
-		region: config?.region ?? (0,_configLoader$3.t)(_Sha256Node$1.st, {
-			..._Sha256Node$1.ot,
+		disableS3ExpressSessionAuth: config?.disableS3ExpressSessionAuth ?? (0,_shared$0._n)(NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_OPTIONS, loaderConfig),
+		eventStreamSerdeProvider: config?.eventStreamSerdeProvider ?? _event_streams_stand_in2$5.n,
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0._n)(_shared$0.dt, config),
+		region: config?.region ?? (0,_shared$0._n)(_shared$0.tn, {
+			..._shared$0.en,
 			...loaderConfig
 		}),
-		requestChecksumCalculation: config?.requestChecksumCalculation ?? (0,_configLoader$3.t)(NODE_REQUEST_CHECKSUM_CALCULATION_CONFIG_OPTIONS, loaderConfig),
-		requestHandler: _node_http_handler$2.t.create(config?.requestHandler ?? defaultConfigProvider),
-		responseChecksumValidation: config?.responseChecksumValidation ?? (0,_configLoader$3.t)(NODE_RESPONSE_CHECKSUM_VALIDATION_CONFIG_OPTIONS, loaderConfig),
-		retryMode: config?.retryMode ?? (0,_configLoader$3.t)({
-			..._Sha256Node$1.x,
-			default: async () => (await defaultConfigProvider()).retryMode || _Sha256Node$1.T
+		requestChecksumCalculation: config?.requestChecksumCalculation ?? (0,_shared$0._n)(NODE_REQUEST_CHECKSUM_CALCULATION_CONFIG_OPTIONS, loaderConfig),
+		requestHandler: _shared$0.H.create(config?.requestHandler ?? defaultConfigProvider),
+		responseChecksumValidation: config?.responseChecksumValidation ?? (0,_shared$0._n)(NODE_RESPONSE_CHECKSUM_VALIDATION_CONFIG_OPTIONS, loaderConfig),
+		retryMode: config?.retryMode ?? (0,_shared$0._n)({
+			..._shared$0.ft,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.ht
 		}, config),
-		sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? (0,_configLoader$3.t)(_Sha256Node$1.c, loaderConfig),
-		streamCollector: config?.streamCollector ?? _node_http_handler$2.r,
+		sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? (0,_shared$0._n)(_shared$0.$, loaderConfig),
+		streamCollector: config?.streamCollector ?? _shared$0.Vt,
 		streamHasher: config?.streamHasher ?? readableStreamHasher,
-		useArnRegion: config?.useArnRegion ?? (0,_configLoader$3.t)(NODE_USE_ARN_REGION_CONFIG_OPTIONS, loaderConfig),
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_configLoader$3.t)(_Sha256Node$1.St, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_configLoader$3.t)(_Sha256Node$1.xt, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_configLoader$3.t)(_Sha256Node$1.g, loaderConfig)
+		useArnRegion: config?.useArnRegion ?? (0,_shared$0._n)(NODE_USE_ARN_REGION_CONFIG_OPTIONS, loaderConfig),
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0._n)(_shared$0.gn, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0._n)(_shared$0.hn, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0._n)(_shared$0.st, loaderConfig)
 	};
 };
 
@@ -7689,45 +7088,45 @@ const resolveHttpAuthRuntimeConfig = (config) => {
 
 // node_modules/@aws-sdk/client-s3/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_Sha256Node$1.p)(runtimeConfig), (0,_Sha256Node$1.ut)(runtimeConfig), (0,_Sha256Node$1.R)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_shared$0.it)(runtimeConfig), (0,_shared$0["in"])(runtimeConfig), (0,_shared$0.Dt)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_Sha256Node$1.m)(extensionConfiguration), (0,_Sha256Node$1.dt)(extensionConfiguration), (0,_Sha256Node$1.z)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.at)(extensionConfiguration), (0,_shared$0.an)(extensionConfiguration), (0,_shared$0.Ot)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-s3/dist-es/S3Client.js
-var S3Client = class extends _Sha256Node$1.bt {
+var S3Client = class extends _shared$0.mn {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters(_config_0);
-		const _config_2 = (0,_Sha256Node$1.D)(_config_1);
+		const _config_2 = (0,_shared$0.gt)(_config_1);
 		const _config_3 = resolveFlexibleChecksumsConfig(_config_2);
-		const _config_4 = (0,_Sha256Node$1.S)(_config_3);
-		const _config_5 = (0,_Sha256Node$1.at)(_config_4);
-		const _config_6 = (0,_Sha256Node$1.I)(_config_5);
-		const _config_7 = (0,_Sha256Node$1.Q)(_config_6);
-		const _config_8 = (0,_event_streams_stand_in2$9.r)(_config_7);
+		const _config_4 = (0,_shared$0.pt)(_config_3);
+		const _config_5 = (0,_shared$0.$t)(_config_4);
+		const _config_6 = (0,_shared$0.Tt)(_config_5);
+		const _config_7 = (0,_shared$0.Kt)(_config_6);
+		const _config_8 = (0,_event_streams_stand_in2$5.r)(_config_7);
 		const _config_9 = resolveHttpAuthSchemeConfig(_config_8);
 		const _config_10 = resolveS3Config(_config_9, { session: [() => this, CreateSessionCommand] });
 		const _config_11 = resolveRuntimeExtensions(_config_10, configuration?.extensions || []);
 		this.config = _config_11;
-		this.middlewareStack.use((0,_Sha256Node$1.vt)(this.config));
-		this.middlewareStack.use((0,_Sha256Node$1.v)(this.config));
-		this.middlewareStack.use((0,_Sha256Node$1.y)(this.config));
-		this.middlewareStack.use((0,_Sha256Node$1.L)(this.config));
-		this.middlewareStack.use((0,_Sha256Node$1.F)(this.config));
-		this.middlewareStack.use((0,_Sha256Node$1.P)(this.config));
-		this.middlewareStack.use((0,_Sha256Node$1.N)(this.config));
-		this.middlewareStack.use((0,_Sha256Node$1.M)(this.config, {
+		this.middlewareStack.use((0,_shared$0.fn)(this.config));
+		this.middlewareStack.use((0,_shared$0.lt)(this.config));
+		this.middlewareStack.use((0,_shared$0.ut)(this.config));
+		this.middlewareStack.use((0,_shared$0.Et)(this.config));
+		this.middlewareStack.use((0,_shared$0.wt)(this.config));
+		this.middlewareStack.use((0,_shared$0.Ct)(this.config));
+		this.middlewareStack.use((0,_shared$0.St)(this.config));
+		this.middlewareStack.use((0,_shared$0.xt)(this.config, {
 			httpAuthSchemeParametersProvider: defaultS3HttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _Sha256Node$1.k({
+			identityProviderConfigProvider: async (config) => new _shared$0.vt({
 				"aws.auth#sigv4": config.credentials,
 				"aws.auth#sigv4a": config.credentials
 			})
 		}));
-		this.middlewareStack.use((0,_Sha256Node$1.A)(this.config));
+		this.middlewareStack.use((0,_shared$0.yt)(this.config));
 		this.middlewareStack.use(getValidateBucketNamePlugin(this.config));
 		this.middlewareStack.use(getAddExpectContinuePlugin(this.config));
 		this.middlewareStack.use(getRegionRedirectMiddlewarePlugin(this.config));
@@ -7747,60 +7146,6 @@ var HeadObjectCommand = class extends command(_ep0, _mw8, "HeadObject", HeadObje
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/ListObjectsV2Command.js
 var ListObjectsV2Command = class extends command(_ep8, _mw0, "ListObjectsV2", ListObjectsV2$) {};
-
-
-
-}),
-
-8727:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  t: () => (applySteps)
-});
-var _errors$0 = __webpack_require__(4722);
-
-
-// actions/shared/action/apply-steps.ts
-async function applySteps(steps, handler, { journal, log, signal }) {
-	const outcomes = [];
-	let stopped;
-	for (const step of steps) {
-		if (stopped === void 0 && signal.aborted) stopped = (0,_errors$0.a)(signal.reason);
-		if (stopped !== void 0) {
-			outcomes.push({
-				step,
-				state: "skipped",
-				reason: stopped
-			});
-			continue;
-		}
-		const id = handler.id(step);
-		try {
-			await handler.check(step);
-			log.info(handler.describe(step));
-			journal.write(id, "intent");
-			const detail = await handler.perform(step);
-			journal.write(id, "done", detail);
-			outcomes.push({
-				step,
-				state: "done",
-				detail
-			});
-		} catch (error) {
-			const reason = (0,_errors$0.i)(error, signal) ? (0,_errors$0.a)(signal.reason) : (0,_errors$0.a)(error);
-			if (error instanceof _errors$0.r) journal.write(id, "failed", reason);
-			outcomes.push({
-				step,
-				state: "failed",
-				error,
-				reason
-			});
-			stopped = `not begun, since an earlier step failed: ${reason}`;
-		}
-	}
-	return outcomes;
-}
 
 
 
@@ -7826,57 +7171,6 @@ var EventStreamSerde = class {
 		throw new Error("event streams are not part of this bundle.");
 	}
 };
-
-
-
-}),
-
-6813:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  n: () => (inFlight),
-  t: () => (inBatches)
-});
-// actions/shared/in-flight.ts
-async function inFlight(items, limit, work) {
-	const results = new Array(items.length);
-	const failures = [];
-	const queue = items.entries();
-	const worker = async () => {
-		for (const [i, item] of queue) {
-			if (failures.length > 0) return;
-			try {
-				results[i] = await work(item);
-			} catch (error) {
-				failures.push(error);
-			}
-		}
-	};
-	await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
-	if (failures.length > 0) throw failures[0];
-	return results;
-}
-function inBatches(items, size) {
-	const batches = [];
-	for (let start = 0; start < items.length; start += size) batches.push(items.slice(start, start + size));
-	return batches;
-}
-
-
-
-}),
-
-8828:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  t: () => (quantity)
-});
-// actions/shared/quantity.ts
-function quantity(count, noun) {
-	return `${count} ${count === 1 ? noun : `${noun}s`}`;
-}
 
 
 

@@ -1,44 +1,37 @@
-export const id = 663;
-export const ids = [663];
+export const id = 544;
+export const ids = [544];
 export const modules = {
 
-9663:
+4544:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  _: () => (ModifyListener$),
-  a: () => (DescribeTargetGroupAttributesCommand),
-  c: () => (DescribeListenersCommand),
-  d: () => (command),
-  f: () => (ElasticLoadBalancingV2Client),
-  g: () => (DescribeLoadBalancers$),
-  h: () => (DeleteRule$),
-  i: () => (DescribeTargetGroupsCommand),
-  l: () => (_ep0),
-  m: () => (CreateRule$),
-  n: () => (ModifyRuleCommand),
-  o: () => (DescribeTagsCommand),
-  p: () => (AddTags$),
-  r: () => (DescribeTargetHealthCommand),
-  s: () => (DescribeRulesCommand),
-  t: () => (CANARY_TAG_PREFIX),
-  u: () => (_mw0),
-  v: () => (RemoveTags$)
+  _: () => (RemoveTags$),
+  a: () => (DescribeTagsCommand),
+  c: () => (_ep0),
+  d: () => (ElasticLoadBalancingV2Client),
+  f: () => (AddTags$),
+  g: () => (ModifyListener$),
+  h: () => (DescribeLoadBalancers$),
+  i: () => (DescribeTargetGroupAttributesCommand),
+  l: () => (_mw0),
+  m: () => (DeleteRule$),
+  n: () => (DescribeTargetHealthCommand),
+  o: () => (DescribeRulesCommand),
+  p: () => (CreateRule$),
+  r: () => (DescribeTargetGroupsCommand),
+  s: () => (DescribeListenersCommand),
+  t: () => (ModifyRuleCommand),
+  u: () => (command)
 });
-var _common_inputs$0 = __webpack_require__(9400);
-var _Sha256Node$1 = __webpack_require__(8834);
-var _node_http_handler$2 = __webpack_require__(1643);
-var _configLoader$3 = __webpack_require__(5824);
-
-
-
+var _shared$0 = __webpack_require__(8624);
 
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/auth/httpAuthSchemeProvider.js
 const defaultElasticLoadBalancingV2HttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_Sha256Node$1.jt)(context).operation,
-		region: await (0,_Sha256Node$1.At)(config.region)() || (() => {
+		operation: (0,_shared$0.Un)(context).operation,
+		region: await (0,_shared$0.zn)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -64,8 +57,8 @@ const defaultElasticLoadBalancingV2HttpAuthSchemeProvider = (authParameters) => 
 	return options;
 };
 const resolveHttpAuthSchemeConfig = (config) => {
-	const config_0 = (0,_Sha256Node$1.s)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_Sha256Node$1.At)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_shared$0.Q)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.zn)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/endpoint/EndpointParameters.js
@@ -195,10 +188,10 @@ const nodes = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd = _Sha256Node$1.nt.from(nodes, root, _data.conditions, _data.results);
+const bdd = _shared$0.Xt.from(nodes, root, _data.conditions, _data.results);
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/endpoint/endpointResolver.js
-const cache = new _Sha256Node$1.tt({
+const cache = new _shared$0.Yt({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -208,15 +201,15 @@ const cache = new _Sha256Node$1.tt({
 	]
 });
 const defaultEndpointResolver = (endpointParams, context = {}) => {
-	return cache.get(endpointParams, () => (0,_Sha256Node$1.$)(bdd, {
+	return cache.get(endpointParams, () => (0,_shared$0.qt)(bdd, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_Sha256Node$1.et.aws = _Sha256Node$1.h;
+_shared$0.Jt.aws = _shared$0.ot;
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/models/ElasticLoadBalancingV2ServiceException.js
-var ElasticLoadBalancingV2ServiceException = class ElasticLoadBalancingV2ServiceException extends _Sha256Node$1.mt {
+var ElasticLoadBalancingV2ServiceException = class ElasticLoadBalancingV2ServiceException extends _shared$0.cn {
 	constructor(options) {
 		super(options);
 		Object.setPrototypeOf(this, ElasticLoadBalancingV2ServiceException.prototype);
@@ -1304,7 +1297,7 @@ const _hE = "httpError";
 const _s = "smithy.ts.sdk.synthetic.com.amazonaws.elasticloadbalancingv2";
 const _se = "server";
 const n0 = "com.amazonaws.elasticloadbalancingv2";
-const _s_registry = new _Sha256Node$1.gt(_s);
+const _s_registry = new _shared$0.un(_s);
 var ElasticLoadBalancingV2ServiceException$ = [
 	-3,
 	_s,
@@ -1314,7 +1307,7 @@ var ElasticLoadBalancingV2ServiceException$ = [
 	[]
 ];
 _s_registry.registerError(ElasticLoadBalancingV2ServiceException$, ElasticLoadBalancingV2ServiceException);
-const n0_registry = new _Sha256Node$1.gt(n0);
+const n0_registry = new _shared$0.un(n0);
 var AllocationIdNotFoundException$ = [
 	-3,
 	n0,
@@ -3254,8 +3247,8 @@ var RemoveTags$ = [
 const getRuntimeConfig$1 = (config) => {
 	return {
 		apiVersion: "2015-12-01",
-		base64Decoder: config?.base64Decoder ?? _Sha256Node$1.Ft,
-		base64Encoder: config?.base64Encoder ?? _Sha256Node$1.Nt,
+		base64Decoder: config?.base64Decoder ?? _shared$0.qn,
+		base64Encoder: config?.base64Encoder ?? _shared$0.Gn,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
 		extensions: config?.extensions ?? [],
@@ -3263,10 +3256,10 @@ const getRuntimeConfig$1 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _Sha256Node$1.f()
+			signer: new _shared$0.rt()
 		}],
-		logger: config?.logger ?? new _Sha256Node$1.lt(),
-		protocol: config?.protocol ?? _Sha256Node$1.n,
+		logger: config?.logger ?? new _shared$0.rn(),
+		protocol: config?.protocol ?? _shared$0.R,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.elasticloadbalancingv2",
 			errorTypeRegistries,
@@ -3275,20 +3268,20 @@ const getRuntimeConfig$1 = (config) => {
 			serviceTarget: "ElasticLoadBalancing_v10"
 		},
 		serviceId: config?.serviceId ?? "Elastic Load Balancing v2",
-		sha256: config?.sha256 ?? _Sha256Node$1.t,
-		urlParser: config?.urlParser ?? _configLoader$3.r,
-		utf8Decoder: config?.utf8Decoder ?? _Sha256Node$1.Pt,
-		utf8Encoder: config?.utf8Encoder ?? _Sha256Node$1.Mt
+		sha256: config?.sha256 ?? _shared$0.L,
+		urlParser: config?.urlParser ?? _shared$0.Rn,
+		utf8Decoder: config?.utf8Decoder ?? _shared$0.Kn,
+		utf8Encoder: config?.utf8Encoder ?? _shared$0.Wn
 	};
 };
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/runtimeConfig.js
 const getRuntimeConfig = (config) => {
-	(0,_Sha256Node$1.ft)(process.version);
-	const defaultsMode = (0,_Sha256Node$1.it)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_Sha256Node$1.pt);
+	(0,_shared$0.on)(process.version);
+	const defaultsMode = (0,_shared$0.Qt)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_shared$0.sn);
 	const clientSharedValues = getRuntimeConfig$1(config);
-	(0,_Sha256Node$1.Rt)(process.version);
+	(0,_shared$0.Qn)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -3298,27 +3291,27 @@ const getRuntimeConfig = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader$3.t)(_Sha256Node$1.u, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node$1.Et,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _common_inputs$0.d,
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node$1._)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0._n)(_shared$0.tt, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.Dn,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.U,
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.ct)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_configLoader$3.t)(_Sha256Node$1.b, config),
-		region: config?.region ?? (0,_configLoader$3.t)(_Sha256Node$1.st, {
-			..._Sha256Node$1.ot,
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0._n)(_shared$0.dt, config),
+		region: config?.region ?? (0,_shared$0._n)(_shared$0.tn, {
+			..._shared$0.en,
 			...loaderConfig
 		}),
-		requestHandler: _node_http_handler$2.t.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_configLoader$3.t)({
-			..._Sha256Node$1.x,
-			default: async () => (await defaultConfigProvider()).retryMode || _Sha256Node$1.T
+		requestHandler: _shared$0.H.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_shared$0._n)({
+			..._shared$0.ft,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.ht
 		}, config),
-		streamCollector: config?.streamCollector ?? _node_http_handler$2.r,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_configLoader$3.t)(_Sha256Node$1.St, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_configLoader$3.t)(_Sha256Node$1.xt, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_configLoader$3.t)(_Sha256Node$1.g, loaderConfig)
+		streamCollector: config?.streamCollector ?? _shared$0.Vt,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0._n)(_shared$0.gn, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0._n)(_shared$0.hn, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0._n)(_shared$0.st, loaderConfig)
 	};
 };
 
@@ -3360,39 +3353,39 @@ const resolveHttpAuthRuntimeConfig = (config) => {
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_Sha256Node$1.p)(runtimeConfig), (0,_Sha256Node$1.ut)(runtimeConfig), (0,_Sha256Node$1.R)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_shared$0.it)(runtimeConfig), (0,_shared$0["in"])(runtimeConfig), (0,_shared$0.Dt)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_Sha256Node$1.m)(extensionConfiguration), (0,_Sha256Node$1.dt)(extensionConfiguration), (0,_Sha256Node$1.z)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.at)(extensionConfiguration), (0,_shared$0.an)(extensionConfiguration), (0,_shared$0.Ot)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/ElasticLoadBalancingV2Client.js
-var ElasticLoadBalancingV2Client = class extends _Sha256Node$1.bt {
+var ElasticLoadBalancingV2Client = class extends _shared$0.mn {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters(_config_0);
-		const _config_2 = (0,_Sha256Node$1.D)(_config_1);
-		const _config_3 = (0,_Sha256Node$1.S)(_config_2);
-		const _config_4 = (0,_Sha256Node$1.at)(_config_3);
-		const _config_5 = (0,_Sha256Node$1.I)(_config_4);
-		const _config_6 = (0,_Sha256Node$1.Q)(_config_5);
+		const _config_2 = (0,_shared$0.gt)(_config_1);
+		const _config_3 = (0,_shared$0.pt)(_config_2);
+		const _config_4 = (0,_shared$0.$t)(_config_3);
+		const _config_5 = (0,_shared$0.Tt)(_config_4);
+		const _config_6 = (0,_shared$0.Kt)(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
 		const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_Sha256Node$1.vt)(this.config));
-		this.middlewareStack.use((0,_Sha256Node$1.v)(this.config));
-		this.middlewareStack.use((0,_Sha256Node$1.y)(this.config));
-		this.middlewareStack.use((0,_Sha256Node$1.L)(this.config));
-		this.middlewareStack.use((0,_Sha256Node$1.F)(this.config));
-		this.middlewareStack.use((0,_Sha256Node$1.P)(this.config));
-		this.middlewareStack.use((0,_Sha256Node$1.N)(this.config));
-		this.middlewareStack.use((0,_Sha256Node$1.M)(this.config, {
+		this.middlewareStack.use((0,_shared$0.fn)(this.config));
+		this.middlewareStack.use((0,_shared$0.lt)(this.config));
+		this.middlewareStack.use((0,_shared$0.ut)(this.config));
+		this.middlewareStack.use((0,_shared$0.Et)(this.config));
+		this.middlewareStack.use((0,_shared$0.wt)(this.config));
+		this.middlewareStack.use((0,_shared$0.Ct)(this.config));
+		this.middlewareStack.use((0,_shared$0.St)(this.config));
+		this.middlewareStack.use((0,_shared$0.xt)(this.config, {
 			httpAuthSchemeParametersProvider: defaultElasticLoadBalancingV2HttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _Sha256Node$1.k({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _shared$0.vt({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_Sha256Node$1.A)(this.config));
+		this.middlewareStack.use((0,_shared$0.yt)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -3400,7 +3393,7 @@ var ElasticLoadBalancingV2Client = class extends _Sha256Node$1.bt {
 };
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commandBuilder.js
-const command = (0,_Sha256Node$1.ct)(commonParams, "ElasticLoadBalancing_v10", "ElasticLoadBalancingV2Client", _Sha256Node$1.Z);
+const command = (0,_shared$0.nn)(commonParams, "ElasticLoadBalancing_v10", "ElasticLoadBalancingV2Client", _shared$0.Gt);
 const _ep0 = {};
 const _mw0 = (Command, cs, config, o) => [];
 
@@ -3424,9 +3417,6 @@ var DescribeTargetHealthCommand = class extends command(_ep0, _mw0, "DescribeTar
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/ModifyRuleCommand.js
 var ModifyRuleCommand = class extends command(_ep0, _mw0, "ModifyRule", ModifyRule$) {};
-
-// actions/shared/canary-tags.ts
-const CANARY_TAG_PREFIX = "ai-ops:canary:";
 
 
 

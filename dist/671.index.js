@@ -1,22 +1,18 @@
-export const id = 696;
-export const ids = [696];
+export const id = 671;
+export const ids = [671];
 export const modules = {
 
-9315:
+9052:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   fromProcess: () => (fromProcess)
 });
-var _loadSharedConfigFiles$0 = __webpack_require__(4899);
+var _shared$0 = __webpack_require__(8624);
 var _parseKnownFiles$1 = __webpack_require__(6956);
-var _CredentialsProviderError$2 = __webpack_require__(98);
-var _externalDataInterceptor$3 = __webpack_require__(5243);
-var _setCredentialFeature$6 = __webpack_require__(3668);
-var node_util__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7975);
-var node_child_process__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1421);
-
-
+var _externalDataInterceptor$2 = __webpack_require__(5243);
+var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7975);
+var node_child_process__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1421);
 
 
 
@@ -41,7 +37,7 @@ const getValidatedProcessCredentials = (profileName, data, profiles) => {
 		...data.CredentialScope && { credentialScope: data.CredentialScope },
 		...accountId && { accountId }
 	};
-	(0,_setCredentialFeature$6.t)(credentials, "CREDENTIALS_PROCESS", "w");
+	(0,_shared$0.Zn)(credentials, "CREDENTIALS_PROCESS", "w");
 	return credentials;
 };
 
@@ -51,7 +47,7 @@ const resolveProcessCredentials = async (profileName, profiles, logger) => {
 	if (profiles[profileName]) {
 		const credentialProcess = profile["credential_process"];
 		if (credentialProcess !== void 0) {
-			const execPromise = (0,node_util__WEBPACK_IMPORTED_MODULE_4__.promisify)(_externalDataInterceptor$3.t?.getTokenRecord?.().exec ?? node_child_process__WEBPACK_IMPORTED_MODULE_5__.exec);
+			const execPromise = (0,node_util__WEBPACK_IMPORTED_MODULE_3__.promisify)(_externalDataInterceptor$2.t?.getTokenRecord?.().exec ?? node_child_process__WEBPACK_IMPORTED_MODULE_4__.exec);
 			try {
 				const { stdout } = await execPromise(credentialProcess);
 				let data;
@@ -62,17 +58,17 @@ const resolveProcessCredentials = async (profileName, profiles, logger) => {
 				}
 				return getValidatedProcessCredentials(profileName, data, profiles);
 			} catch (error) {
-				throw new _CredentialsProviderError$2.t(error.message, { logger });
+				throw new _shared$0.wn(error.message, { logger });
 			}
-		} else throw new _CredentialsProviderError$2.t(`Profile ${profileName} did not contain credential_process.`, { logger });
-	} else throw new _CredentialsProviderError$2.t(`Profile ${profileName} could not be found in shared credentials file.`, { logger });
+		} else throw new _shared$0.wn(`Profile ${profileName} did not contain credential_process.`, { logger });
+	} else throw new _shared$0.wn(`Profile ${profileName} could not be found in shared credentials file.`, { logger });
 };
 
 // node_modules/@aws-sdk/credential-provider-process/dist-es/fromProcess.js
 const fromProcess = (init = {}) => async ({ callerClientConfig } = {}) => {
 	init.logger?.debug("@aws-sdk/credential-provider-process - fromProcess");
 	const profiles = await (0,_parseKnownFiles$1.t)(init);
-	return resolveProcessCredentials((0,_loadSharedConfigFiles$0.r)({ profile: init.profile ?? callerClientConfig?.profile }), profiles, init.logger);
+	return resolveProcessCredentials((0,_shared$0.bn)({ profile: init.profile ?? callerClientConfig?.profile }), profiles, init.logger);
 };
 
 
@@ -85,7 +81,7 @@ const fromProcess = (init = {}) => async ({ callerClientConfig } = {}) => {
 __webpack_require__.d(__webpack_exports__, {
   t: () => (externalDataInterceptor)
 });
-var _readFile$0 = __webpack_require__(8063);
+var _shared$0 = __webpack_require__(8624);
 
 
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSSOTokenFromFile.js
@@ -94,10 +90,10 @@ const tokenIntercept = {};
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/externalDataInterceptor.js
 const externalDataInterceptor = {
 	getFileRecord() {
-		return _readFile$0.t;
+		return _shared$0.yn;
 	},
 	interceptFile(path, contents) {
-		_readFile$0.t[path] = Promise.resolve(contents);
+		_shared$0.yn[path] = Promise.resolve(contents);
 	},
 	getTokenRecord() {
 		return tokenIntercept;

@@ -1,73 +1,64 @@
-export const id = 388;
-export const ids = [388];
+export const id = 684;
+export const ids = [684];
 export const modules = {
 
 5684:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  A: () => (ListTasksCommand),
-  C: () => (ImageAlreadyExistsException),
-  D: () => (LifecyclePolicyNotFoundException),
-  E: () => (LayersNotFoundException),
-  M: () => (DescribeTaskDefinitionCommand),
-  O: () => (ReferencedImagesNotFoundException),
-  S: () => (UpdateImageStorageClass$),
-  T: () => (ImageStorageClassUpdateNotSupportedException),
-  _: () => (_mw0$1),
+  C: () => (LayersNotFoundException),
+  D: () => (ListTasksCommand),
+  E: () => (ECRServiceException),
+  O: () => (DescribeTasksCommand),
+  S: () => (ImageStorageClassUpdateNotSupportedException),
+  T: () => (ReferencedImagesNotFoundException),
+  _: () => (BatchDeleteImage$),
   a: () => (LambdaClient),
-  b: () => (BatchDeleteImage$),
+  b: () => (ImageAlreadyExistsException),
   c: () => (UpdateAlias$),
-  d: () => (parseDigest),
-  f: () => (shortDigest),
-  g: () => (_ep0$1),
-  h: () => (BatchGetImageCommand),
+  d: () => (DescribeImagesCommand),
+  f: () => (BatchGetImageCommand),
+  g: () => (ECRClient),
+  h: () => (command$1),
   i: () => (command),
-  j: () => (DescribeTasksCommand),
-  k: () => (ECRServiceException),
+  k: () => (DescribeTaskDefinitionCommand),
   l: () => (ResourceNotFoundException),
-  m: () => (DescribeImagesCommand),
+  m: () => (_mw0$1),
   n: () => (_ep0),
   o: () => (GetAlias$),
-  p: () => (PutImageCommand),
+  p: () => (_ep0$1),
   r: () => (_mw0),
   s: () => (ListFunctions$),
   t: () => (GetFunctionCommand),
-  u: () => (parseImageReference),
-  v: () => (command$1),
-  w: () => (ImageNotFoundException),
-  x: () => (GetLifecyclePolicy$),
-  y: () => (ECRClient)
+  u: () => (PutImageCommand),
+  v: () => (GetLifecyclePolicy$),
+  w: () => (LifecyclePolicyNotFoundException),
+  x: () => (ImageNotFoundException),
+  y: () => (UpdateImageStorageClass$)
 });
-var _common_inputs$0 = __webpack_require__(9400);
-var _Sha256Node$1 = __webpack_require__(8834);
-var _node_http_handler$2 = __webpack_require__(1643);
-var _configLoader$3 = __webpack_require__(5824);
-var _AwsJson1_1Protocol$4 = __webpack_require__(1971);
-var _DescribeServicesCommand$5 = __webpack_require__(1295);
-var _event_streams_stand_in2$6 = __webpack_require__(54);
-
-
-
+var _shared$0 = __webpack_require__(8624);
+var _AwsJson1_1Protocol$1 = __webpack_require__(1971);
+var _DescribeServicesCommand$2 = __webpack_require__(1295);
+var _event_streams_stand_in2$3 = __webpack_require__(54);
 
 
 
 
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeTaskDefinitionCommand.js
-var DescribeTaskDefinitionCommand = class extends (0,_DescribeServicesCommand$5.i)(_DescribeServicesCommand$5.n, _DescribeServicesCommand$5.r, "DescribeTaskDefinition", _DescribeServicesCommand$5.s) {};
+var DescribeTaskDefinitionCommand = class extends (0,_DescribeServicesCommand$2.i)(_DescribeServicesCommand$2.n, _DescribeServicesCommand$2.r, "DescribeTaskDefinition", _DescribeServicesCommand$2.s) {};
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeTasksCommand.js
-var DescribeTasksCommand = class extends (0,_DescribeServicesCommand$5.i)(_DescribeServicesCommand$5.n, _DescribeServicesCommand$5.r, "DescribeTasks", _DescribeServicesCommand$5.c) {};
+var DescribeTasksCommand = class extends (0,_DescribeServicesCommand$2.i)(_DescribeServicesCommand$2.n, _DescribeServicesCommand$2.r, "DescribeTasks", _DescribeServicesCommand$2.c) {};
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListTasksCommand.js
-var ListTasksCommand = class extends (0,_DescribeServicesCommand$5.i)(_DescribeServicesCommand$5.n, _DescribeServicesCommand$5.r, "ListTasks", _DescribeServicesCommand$5.p) {};
+var ListTasksCommand = class extends (0,_DescribeServicesCommand$2.i)(_DescribeServicesCommand$2.n, _DescribeServicesCommand$2.r, "ListTasks", _DescribeServicesCommand$2.p) {};
 
 // node_modules/@aws-sdk/client-ecr/dist-es/auth/httpAuthSchemeProvider.js
 const defaultECRHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_Sha256Node$1.jt)(context).operation,
-		region: await (0,_Sha256Node$1.At)(config.region)() || (() => {
+		operation: (0,_shared$0.Un)(context).operation,
+		region: await (0,_shared$0.zn)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -93,8 +84,8 @@ const defaultECRHttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig$1 = (config) => {
-	const config_0 = (0,_Sha256Node$1.s)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_Sha256Node$1.At)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_shared$0.Q)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.zn)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-ecr/dist-es/endpoint/EndpointParameters.js
@@ -264,10 +255,10 @@ const nodes$1 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$1 = _Sha256Node$1.nt.from(nodes$1, root$1, _data$1.conditions, _data$1.results);
+const bdd$1 = _shared$0.Xt.from(nodes$1, root$1, _data$1.conditions, _data$1.results);
 
 // node_modules/@aws-sdk/client-ecr/dist-es/endpoint/endpointResolver.js
-const cache$1 = new _Sha256Node$1.tt({
+const cache$1 = new _shared$0.Yt({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -277,15 +268,15 @@ const cache$1 = new _Sha256Node$1.tt({
 	]
 });
 const defaultEndpointResolver$1 = (endpointParams, context = {}) => {
-	return cache$1.get(endpointParams, () => (0,_Sha256Node$1.$)(bdd$1, {
+	return cache$1.get(endpointParams, () => (0,_shared$0.qt)(bdd$1, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_Sha256Node$1.et.aws = _Sha256Node$1.h;
+_shared$0.Jt.aws = _shared$0.ot;
 
 // node_modules/@aws-sdk/client-ecr/dist-es/models/ECRServiceException.js
-var ECRServiceException = class ECRServiceException extends _Sha256Node$1.mt {
+var ECRServiceException = class ECRServiceException extends _shared$0.cn {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.ecr#ECRServiceException";
 	constructor(options) {
 		super(options);
@@ -467,7 +458,7 @@ const _tS = "tagStatus";
 const _tSC = "targetStorageClass";
 const _vSUA = "vulnerabilitySourceUpdatedAt";
 const n0$1 = "com.amazonaws.ecr";
-const _s_registry$1 = new _Sha256Node$1.gt(_s$1);
+const _s_registry$1 = new _shared$0.un(_s$1);
 var ECRServiceException$ = [
 	-3,
 	_s$1,
@@ -477,7 +468,7 @@ var ECRServiceException$ = [
 	[]
 ];
 _s_registry$1.registerError(ECRServiceException$, ECRServiceException);
-const n0_registry$1 = new _Sha256Node$1.gt(n0$1);
+const n0_registry$1 = new _shared$0.un(n0$1);
 var ImageAlreadyExistsException$ = [
 	-3,
 	n0$1,
@@ -920,8 +911,8 @@ var UpdateImageStorageClass$ = [
 const getRuntimeConfig$3 = (config) => {
 	return {
 		apiVersion: "2015-09-21",
-		base64Decoder: config?.base64Decoder ?? _Sha256Node$1.Ft,
-		base64Encoder: config?.base64Encoder ?? _Sha256Node$1.Nt,
+		base64Decoder: config?.base64Decoder ?? _shared$0.qn,
+		base64Encoder: config?.base64Encoder ?? _shared$0.Gn,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$1,
 		extensions: config?.extensions ?? [],
@@ -929,10 +920,10 @@ const getRuntimeConfig$3 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _Sha256Node$1.f()
+			signer: new _shared$0.rt()
 		}],
-		logger: config?.logger ?? new _Sha256Node$1.lt(),
-		protocol: config?.protocol ?? _AwsJson1_1Protocol$4.t,
+		logger: config?.logger ?? new _shared$0.rn(),
+		protocol: config?.protocol ?? _AwsJson1_1Protocol$1.t,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.ecr",
 			errorTypeRegistries: errorTypeRegistries$1,
@@ -941,20 +932,20 @@ const getRuntimeConfig$3 = (config) => {
 			serviceTarget: "AmazonEC2ContainerRegistry_V20150921"
 		},
 		serviceId: config?.serviceId ?? "ECR",
-		sha256: config?.sha256 ?? _Sha256Node$1.t,
-		urlParser: config?.urlParser ?? _configLoader$3.r,
-		utf8Decoder: config?.utf8Decoder ?? _Sha256Node$1.Pt,
-		utf8Encoder: config?.utf8Encoder ?? _Sha256Node$1.Mt
+		sha256: config?.sha256 ?? _shared$0.L,
+		urlParser: config?.urlParser ?? _shared$0.Rn,
+		utf8Decoder: config?.utf8Decoder ?? _shared$0.Kn,
+		utf8Encoder: config?.utf8Encoder ?? _shared$0.Wn
 	};
 };
 
 // node_modules/@aws-sdk/client-ecr/dist-es/runtimeConfig.js
 const getRuntimeConfig$2 = (config) => {
-	(0,_Sha256Node$1.ft)(process.version);
-	const defaultsMode = (0,_Sha256Node$1.it)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_Sha256Node$1.pt);
+	(0,_shared$0.on)(process.version);
+	const defaultsMode = (0,_shared$0.Qt)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_shared$0.sn);
 	const clientSharedValues = getRuntimeConfig$3(config);
-	(0,_Sha256Node$1.Rt)(process.version);
+	(0,_shared$0.Qn)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -964,28 +955,28 @@ const getRuntimeConfig$2 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader$3.t)(_Sha256Node$1.u, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node$1.Et,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _common_inputs$0.d,
-		defaultSocketTimeout: (0,_Sha256Node$1.It)(config?.requestHandler, 3e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node$1._)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0._n)(_shared$0.tt, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.Dn,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.U,
+		defaultSocketTimeout: (0,_shared$0.Yn)(config?.requestHandler, 3e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.ct)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$1
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_configLoader$3.t)(_Sha256Node$1.b, config),
-		region: config?.region ?? (0,_configLoader$3.t)(_Sha256Node$1.st, {
-			..._Sha256Node$1.ot,
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0._n)(_shared$0.dt, config),
+		region: config?.region ?? (0,_shared$0._n)(_shared$0.tn, {
+			..._shared$0.en,
 			...loaderConfig
 		}),
-		requestHandler: _node_http_handler$2.t.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_configLoader$3.t)({
-			..._Sha256Node$1.x,
-			default: async () => (await defaultConfigProvider()).retryMode || _Sha256Node$1.T
+		requestHandler: _shared$0.H.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_shared$0._n)({
+			..._shared$0.ft,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.ht
 		}, config),
-		streamCollector: config?.streamCollector ?? _node_http_handler$2.r,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_configLoader$3.t)(_Sha256Node$1.St, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_configLoader$3.t)(_Sha256Node$1.xt, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_configLoader$3.t)(_Sha256Node$1.g, loaderConfig)
+		streamCollector: config?.streamCollector ?? _shared$0.Vt,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0._n)(_shared$0.gn, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0._n)(_shared$0.hn, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0._n)(_shared$0.st, loaderConfig)
 	};
 };
 
@@ -1027,39 +1018,39 @@ const resolveHttpAuthRuntimeConfig$1 = (config) => {
 
 // node_modules/@aws-sdk/client-ecr/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions$1 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_Sha256Node$1.p)(runtimeConfig), (0,_Sha256Node$1.ut)(runtimeConfig), (0,_Sha256Node$1.R)(runtimeConfig), getHttpAuthExtensionConfiguration$1(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_shared$0.it)(runtimeConfig), (0,_shared$0["in"])(runtimeConfig), (0,_shared$0.Dt)(runtimeConfig), getHttpAuthExtensionConfiguration$1(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_Sha256Node$1.m)(extensionConfiguration), (0,_Sha256Node$1.dt)(extensionConfiguration), (0,_Sha256Node$1.z)(extensionConfiguration), resolveHttpAuthRuntimeConfig$1(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.at)(extensionConfiguration), (0,_shared$0.an)(extensionConfiguration), (0,_shared$0.Ot)(extensionConfiguration), resolveHttpAuthRuntimeConfig$1(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-ecr/dist-es/ECRClient.js
-var ECRClient = class extends _Sha256Node$1.bt {
+var ECRClient = class extends _shared$0.mn {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig$2(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters$1(_config_0);
-		const _config_2 = (0,_Sha256Node$1.D)(_config_1);
-		const _config_3 = (0,_Sha256Node$1.S)(_config_2);
-		const _config_4 = (0,_Sha256Node$1.at)(_config_3);
-		const _config_5 = (0,_Sha256Node$1.I)(_config_4);
-		const _config_6 = (0,_Sha256Node$1.Q)(_config_5);
+		const _config_2 = (0,_shared$0.gt)(_config_1);
+		const _config_3 = (0,_shared$0.pt)(_config_2);
+		const _config_4 = (0,_shared$0.$t)(_config_3);
+		const _config_5 = (0,_shared$0.Tt)(_config_4);
+		const _config_6 = (0,_shared$0.Kt)(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig$1(_config_6);
 		const _config_8 = resolveRuntimeExtensions$1(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_Sha256Node$1.vt)(this.config));
-		this.middlewareStack.use((0,_Sha256Node$1.v)(this.config));
-		this.middlewareStack.use((0,_Sha256Node$1.y)(this.config));
-		this.middlewareStack.use((0,_Sha256Node$1.L)(this.config));
-		this.middlewareStack.use((0,_Sha256Node$1.F)(this.config));
-		this.middlewareStack.use((0,_Sha256Node$1.P)(this.config));
-		this.middlewareStack.use((0,_Sha256Node$1.N)(this.config));
-		this.middlewareStack.use((0,_Sha256Node$1.M)(this.config, {
+		this.middlewareStack.use((0,_shared$0.fn)(this.config));
+		this.middlewareStack.use((0,_shared$0.lt)(this.config));
+		this.middlewareStack.use((0,_shared$0.ut)(this.config));
+		this.middlewareStack.use((0,_shared$0.Et)(this.config));
+		this.middlewareStack.use((0,_shared$0.wt)(this.config));
+		this.middlewareStack.use((0,_shared$0.Ct)(this.config));
+		this.middlewareStack.use((0,_shared$0.St)(this.config));
+		this.middlewareStack.use((0,_shared$0.xt)(this.config, {
 			httpAuthSchemeParametersProvider: defaultECRHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _Sha256Node$1.k({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _shared$0.vt({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_Sha256Node$1.A)(this.config));
+		this.middlewareStack.use((0,_shared$0.yt)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -1067,7 +1058,7 @@ var ECRClient = class extends _Sha256Node$1.bt {
 };
 
 // node_modules/@aws-sdk/client-ecr/dist-es/commandBuilder.js
-const command$1 = (0,_Sha256Node$1.ct)(commonParams$1, "AmazonEC2ContainerRegistry_V20150921", "ECRClient", _Sha256Node$1.Z);
+const command$1 = (0,_shared$0.nn)(commonParams$1, "AmazonEC2ContainerRegistry_V20150921", "ECRClient", _shared$0.Gt);
 const _ep0$1 = {};
 const _mw0$1 = (Command, cs, config, o) => [];
 
@@ -1080,70 +1071,11 @@ var DescribeImagesCommand = class extends command$1(_ep0$1, _mw0$1, "DescribeIma
 // node_modules/@aws-sdk/client-ecr/dist-es/commands/PutImageCommand.js
 var PutImageCommand = class extends command$1(_ep0$1, _mw0$1, "PutImage", PutImage$) {};
 
-// actions/shared/images/digest.ts
-const FORM = /^sha256:[0-9a-f]{64}$/;
-function parseDigest(text) {
-	return isDigest(text) ? text : void 0;
-}
-function shortDigest(digest) {
-	return digest.slice(7, 19);
-}
-function isDigest(text) {
-	return FORM.test(text);
-}
-
-// actions/shared/images/image-reference.ts
-const ECR_HOST = /^(\d{12})\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.com(?:\.cn)?|amazonaws\.eu|on\.aws|on\.amazonwebservices\.com\.cn|c2s\.ic\.gov|sc2s\.sgov\.gov|csp\.hci\.ic\.gov|cloud\.adc-e\.uk)(?::443)?$/;
-const VPC_ENDPOINT_HOST = /^vpce-[a-z0-9-]+\.dkr\.ecr\.([a-z0-9-]+)\.vpce\.amazonaws\.com(?:\.cn)?(?::443)?$/;
-function parseImageReference(text) {
-	const bare = text.trim().replace(/^[a-z][a-z0-9+.-]*:\/\//, "");
-	const alone = parseDigest(bare);
-	if (alone !== void 0) return {
-		registry: void 0,
-		repository: "",
-		tag: void 0,
-		digest: alone
-	};
-	const at = bare.indexOf("@");
-	const digest = at < 0 ? void 0 : parseDigest(bare.slice(at + 1));
-	const named = at < 0 ? bare : bare.slice(0, at);
-	const slash = named.indexOf("/");
-	const host = slash < 0 ? "" : named.slice(0, slash);
-	const hasHost = /[.:]/.test(host) || host === "localhost";
-	const path = hasHost ? named.slice(slash + 1) : named;
-	const colon = path.lastIndexOf(":");
-	const tagged = colon > path.lastIndexOf("/");
-	return {
-		registry: hasHost ? parseHost(host.toLowerCase()) : void 0,
-		repository: tagged ? path.slice(0, colon) : path,
-		tag: tagged ? path.slice(colon + 1) : digest === void 0 ? "latest" : void 0,
-		digest
-	};
-}
-function parseHost(host) {
-	const [, accountId, region] = ECR_HOST.exec(host) ?? [];
-	if (accountId !== void 0 && region !== void 0) return {
-		kind: "ecr",
-		accountId,
-		region
-	};
-	const [, endpointRegion] = VPC_ENDPOINT_HOST.exec(host) ?? [];
-	if (endpointRegion !== void 0) return {
-		kind: "ecr",
-		accountId: void 0,
-		region: endpointRegion
-	};
-	return {
-		kind: "other",
-		host
-	};
-}
-
 // node_modules/@aws-sdk/client-lambda/dist-es/auth/httpAuthSchemeProvider.js
 const defaultLambdaHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_Sha256Node$1.jt)(context).operation,
-		region: await (0,_Sha256Node$1.At)(config.region)() || (() => {
+		operation: (0,_shared$0.Un)(context).operation,
+		region: await (0,_shared$0.zn)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -1169,8 +1101,8 @@ const defaultLambdaHttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig = (config) => {
-	const config_0 = (0,_Sha256Node$1.s)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_Sha256Node$1.At)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_shared$0.Q)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.zn)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-lambda/dist-es/endpoint/EndpointParameters.js
@@ -1292,10 +1224,10 @@ const nodes = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd = _Sha256Node$1.nt.from(nodes, root, _data.conditions, _data.results);
+const bdd = _shared$0.Xt.from(nodes, root, _data.conditions, _data.results);
 
 // node_modules/@aws-sdk/client-lambda/dist-es/endpoint/endpointResolver.js
-const cache = new _Sha256Node$1.tt({
+const cache = new _shared$0.Yt({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -1305,15 +1237,15 @@ const cache = new _Sha256Node$1.tt({
 	]
 });
 const defaultEndpointResolver = (endpointParams, context = {}) => {
-	return cache.get(endpointParams, () => (0,_Sha256Node$1.$)(bdd, {
+	return cache.get(endpointParams, () => (0,_shared$0.qt)(bdd, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_Sha256Node$1.et.aws = _Sha256Node$1.h;
+_shared$0.Jt.aws = _shared$0.ot;
 
 // node_modules/@aws-sdk/client-lambda/dist-es/models/LambdaServiceException.js
-var LambdaServiceException = class LambdaServiceException extends _Sha256Node$1.mt {
+var LambdaServiceException = class LambdaServiceException extends _shared$0.cn {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.lambda#LambdaServiceException";
 	constructor(options) {
 		super(options);
@@ -1480,7 +1412,7 @@ const _hE = "httpError";
 const _hQ = "httpQuery";
 const _s = "smithy.ts.sdk.synthetic.com.amazonaws.lambda";
 const n0 = "com.amazonaws.lambda";
-const _s_registry = new _Sha256Node$1.gt(_s);
+const _s_registry = new _shared$0.un(_s);
 var LambdaServiceException$ = [
 	-3,
 	_s,
@@ -1490,7 +1422,7 @@ var LambdaServiceException$ = [
 	[]
 ];
 _s_registry.registerError(LambdaServiceException$, LambdaServiceException);
-const n0_registry = new _Sha256Node$1.gt(n0);
+const n0_registry = new _shared$0.un(n0);
 var ResourceNotFoundException$ = [
 	-3,
 	n0,
@@ -2106,8 +2038,8 @@ var UpdateAlias$ = [
 const getRuntimeConfig$1 = (config) => {
 	return {
 		apiVersion: "2015-03-31",
-		base64Decoder: config?.base64Decoder ?? _Sha256Node$1.Ft,
-		base64Encoder: config?.base64Encoder ?? _Sha256Node$1.Nt,
+		base64Decoder: config?.base64Decoder ?? _shared$0.qn,
+		base64Encoder: config?.base64Encoder ?? _shared$0.Gn,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
 		extensions: config?.extensions ?? [],
@@ -2115,10 +2047,10 @@ const getRuntimeConfig$1 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _Sha256Node$1.f()
+			signer: new _shared$0.rt()
 		}],
-		logger: config?.logger ?? new _Sha256Node$1.lt(),
-		protocol: config?.protocol ?? _DescribeServicesCommand$5.h,
+		logger: config?.logger ?? new _shared$0.rn(),
+		protocol: config?.protocol ?? _DescribeServicesCommand$2.h,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.lambda",
 			errorTypeRegistries,
@@ -2126,20 +2058,20 @@ const getRuntimeConfig$1 = (config) => {
 			serviceTarget: "AWSGirApiService"
 		},
 		serviceId: config?.serviceId ?? "Lambda",
-		sha256: config?.sha256 ?? _Sha256Node$1.t,
-		urlParser: config?.urlParser ?? _configLoader$3.r,
-		utf8Decoder: config?.utf8Decoder ?? _Sha256Node$1.Pt,
-		utf8Encoder: config?.utf8Encoder ?? _Sha256Node$1.Mt
+		sha256: config?.sha256 ?? _shared$0.L,
+		urlParser: config?.urlParser ?? _shared$0.Rn,
+		utf8Decoder: config?.utf8Decoder ?? _shared$0.Kn,
+		utf8Encoder: config?.utf8Encoder ?? _shared$0.Wn
 	};
 };
 
 // node_modules/@aws-sdk/client-lambda/dist-es/runtimeConfig.js
 const getRuntimeConfig = (config) => {
-	(0,_Sha256Node$1.ft)(process.version);
-	const defaultsMode = (0,_Sha256Node$1.it)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_Sha256Node$1.pt);
+	(0,_shared$0.on)(process.version);
+	const defaultsMode = (0,_shared$0.Qt)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_shared$0.sn);
 	const clientSharedValues = getRuntimeConfig$1(config);
-	(0,_Sha256Node$1.Rt)(process.version);
+	(0,_shared$0.Qn)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -2149,28 +2081,28 @@ const getRuntimeConfig = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader$3.t)(_Sha256Node$1.u, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node$1.Et,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _common_inputs$0.d,
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node$1._)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0._n)(_shared$0.tt, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.Dn,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.U,
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.ct)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
 		}),
-		eventStreamSerdeProvider: config?.eventStreamSerdeProvider ?? _event_streams_stand_in2$6.n,
-		maxAttempts: config?.maxAttempts ?? (0,_configLoader$3.t)(_Sha256Node$1.b, config),
-		region: config?.region ?? (0,_configLoader$3.t)(_Sha256Node$1.st, {
-			..._Sha256Node$1.ot,
+		eventStreamSerdeProvider: config?.eventStreamSerdeProvider ?? _event_streams_stand_in2$3.n,
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0._n)(_shared$0.dt, config),
+		region: config?.region ?? (0,_shared$0._n)(_shared$0.tn, {
+			..._shared$0.en,
 			...loaderConfig
 		}),
-		requestHandler: _node_http_handler$2.t.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_configLoader$3.t)({
-			..._Sha256Node$1.x,
-			default: async () => (await defaultConfigProvider()).retryMode || _Sha256Node$1.T
+		requestHandler: _shared$0.H.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_shared$0._n)({
+			..._shared$0.ft,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.ht
 		}, config),
-		streamCollector: config?.streamCollector ?? _node_http_handler$2.r,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_configLoader$3.t)(_Sha256Node$1.St, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_configLoader$3.t)(_Sha256Node$1.xt, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_configLoader$3.t)(_Sha256Node$1.g, loaderConfig)
+		streamCollector: config?.streamCollector ?? _shared$0.Vt,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0._n)(_shared$0.gn, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0._n)(_shared$0.hn, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0._n)(_shared$0.st, loaderConfig)
 	};
 };
 
@@ -2212,40 +2144,40 @@ const resolveHttpAuthRuntimeConfig = (config) => {
 
 // node_modules/@aws-sdk/client-lambda/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_Sha256Node$1.p)(runtimeConfig), (0,_Sha256Node$1.ut)(runtimeConfig), (0,_Sha256Node$1.R)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_shared$0.it)(runtimeConfig), (0,_shared$0["in"])(runtimeConfig), (0,_shared$0.Dt)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_Sha256Node$1.m)(extensionConfiguration), (0,_Sha256Node$1.dt)(extensionConfiguration), (0,_Sha256Node$1.z)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.at)(extensionConfiguration), (0,_shared$0.an)(extensionConfiguration), (0,_shared$0.Ot)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-lambda/dist-es/LambdaClient.js
-var LambdaClient = class extends _Sha256Node$1.bt {
+var LambdaClient = class extends _shared$0.mn {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters(_config_0);
-		const _config_2 = (0,_Sha256Node$1.D)(_config_1);
-		const _config_3 = (0,_Sha256Node$1.S)(_config_2);
-		const _config_4 = (0,_Sha256Node$1.at)(_config_3);
-		const _config_5 = (0,_Sha256Node$1.I)(_config_4);
-		const _config_6 = (0,_Sha256Node$1.Q)(_config_5);
-		const _config_7 = (0,_event_streams_stand_in2$6.r)(_config_6);
+		const _config_2 = (0,_shared$0.gt)(_config_1);
+		const _config_3 = (0,_shared$0.pt)(_config_2);
+		const _config_4 = (0,_shared$0.$t)(_config_3);
+		const _config_5 = (0,_shared$0.Tt)(_config_4);
+		const _config_6 = (0,_shared$0.Kt)(_config_5);
+		const _config_7 = (0,_event_streams_stand_in2$3.r)(_config_6);
 		const _config_8 = resolveHttpAuthSchemeConfig(_config_7);
 		const _config_9 = resolveRuntimeExtensions(_config_8, configuration?.extensions || []);
 		this.config = _config_9;
-		this.middlewareStack.use((0,_Sha256Node$1.vt)(this.config));
-		this.middlewareStack.use((0,_Sha256Node$1.v)(this.config));
-		this.middlewareStack.use((0,_Sha256Node$1.y)(this.config));
-		this.middlewareStack.use((0,_Sha256Node$1.L)(this.config));
-		this.middlewareStack.use((0,_Sha256Node$1.F)(this.config));
-		this.middlewareStack.use((0,_Sha256Node$1.P)(this.config));
-		this.middlewareStack.use((0,_Sha256Node$1.N)(this.config));
-		this.middlewareStack.use((0,_Sha256Node$1.M)(this.config, {
+		this.middlewareStack.use((0,_shared$0.fn)(this.config));
+		this.middlewareStack.use((0,_shared$0.lt)(this.config));
+		this.middlewareStack.use((0,_shared$0.ut)(this.config));
+		this.middlewareStack.use((0,_shared$0.Et)(this.config));
+		this.middlewareStack.use((0,_shared$0.wt)(this.config));
+		this.middlewareStack.use((0,_shared$0.Ct)(this.config));
+		this.middlewareStack.use((0,_shared$0.St)(this.config));
+		this.middlewareStack.use((0,_shared$0.xt)(this.config, {
 			httpAuthSchemeParametersProvider: defaultLambdaHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _Sha256Node$1.k({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _shared$0.vt({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_Sha256Node$1.A)(this.config));
+		this.middlewareStack.use((0,_shared$0.yt)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -2253,114 +2185,12 @@ var LambdaClient = class extends _Sha256Node$1.bt {
 };
 
 // node_modules/@aws-sdk/client-lambda/dist-es/commandBuilder.js
-const command = (0,_Sha256Node$1.ct)(commonParams, "AWSGirApiService", "LambdaClient", _Sha256Node$1.Z);
+const command = (0,_shared$0.nn)(commonParams, "AWSGirApiService", "LambdaClient", _shared$0.Gt);
 const _ep0 = {};
 const _mw0 = (Command, cs, config, o) => [];
 
 // node_modules/@aws-sdk/client-lambda/dist-es/commands/GetFunctionCommand.js
 var GetFunctionCommand = class extends command(_ep0, _mw0, "GetFunction", GetFunction$) {};
-
-
-
-}),
-
-6127:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  i: () => (readTextFile),
-  n: () => (pathToWrite),
-  r: () => (readFolder),
-  t: () => (findEntry)
-});
-var _errors$0 = __webpack_require__(4722);
-var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-
-
-
-
-// actions/shared/workspace-file.ts
-function findEntry(place) {
-	const { root, parts } = locate(place);
-	let fullPath = root;
-	let status = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(root, { throwIfNoEntry: false });
-	for (const part of parts) {
-		if (status === void 0 || status.isFile()) return void 0;
-		fullPath = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(fullPath, part);
-		status = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(fullPath, { throwIfNoEntry: false });
-		if (status?.isSymbolicLink()) throw linkError(place, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(...parts), fullPath);
-	}
-	if (status === void 0) return void 0;
-	if (status.isFile()) return {
-		fullPath,
-		kind: "file",
-		bytes: status.size
-	};
-	if (status.isDirectory() || parts.length === 0) return {
-		fullPath,
-		kind: "folder",
-		bytes: 0
-	};
-	throw refused(place, "this is neither a file nor a folder.", "a regular file");
-}
-function readTextFile(place, maxBytes) {
-	const entry = findEntry(place);
-	if (entry === void 0) return void 0;
-	if (entry.kind === "folder") throw refused(place, "this is a folder.", "a file");
-	const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(entry.fullPath, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0));
-	try {
-		const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file);
-		if (size <= maxBytes) return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file, "utf8");
-		throw new _errors$0.n("the file is too large to be what it should be.", {
-			where: place.where,
-			given: `\`${place.path}\`, ${size} bytes`,
-			allowed: `up to ${maxBytes} bytes`
-		});
-	} finally {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
-	}
-}
-function readFolder(place) {
-	const entry = findEntry(place);
-	if (entry === void 0) return void 0;
-	if (entry.kind === "file") throw refused(place, "this is a file.", "a folder");
-	return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(entry.fullPath).sort();
-}
-function pathToWrite(place) {
-	const entry = findEntry(place);
-	if (entry?.kind === "folder") throw refused(place, "this is a folder.", "a file");
-	const { root, parts } = locate(place);
-	return entry?.fullPath ?? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, ...parts);
-}
-function locate(place) {
-	const full = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(place.root, place.path);
-	const roots = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(place.path) ? [place.root, ...place.otherRoots ?? []] : [place.root];
-	for (const root of roots) {
-		const inner = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root), full);
-		if (inner !== ".." && !inner.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(inner) && !place.path.split(/[/\\]/).includes("..")) return {
-			root: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root),
-			parts: inner === "" ? [] : inner.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep)
-		};
-	}
-	throw refused(place, "the path leads out of the workspace.", "a path within it, without `..`");
-}
-function linkError(place, inner, at) {
-	const isItself = at.endsWith(inner);
-	return new _errors$0.n(`${isItself ? "this is" : "the path goes through"} a symbolic link.`, {
-		where: place.where,
-		given: `\`${place.path}\`${isItself ? "" : ` (the link is \`${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(place.root), at)}\`)`}`,
-		allowed: "regular files in regular folders: a link could lead to credentials of the runner",
-		next: "Put the file itself there."
-	});
-}
-function refused(place, what, allowed) {
-	return new _errors$0.n(what, {
-		where: place.where,
-		given: `\`${place.path}\``,
-		allowed
-	});
-}
 
 
 
