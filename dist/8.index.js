@@ -5033,7 +5033,9 @@ const _CB = "CreatedBy";
 const _CC = "ClientConfig";
 const _CCT = "CsvContentTypes";
 const _CCTH = "CaptureContentTypeHeader";
+const _CD$1 = "ContainerDefinition";
 const _CDCo = "CoreDumpConfig";
+const _CDL = "ContainerDefinitionList";
 const _CDon = "ContentDigest";
 const _CE$1 = "ConflictException";
 const _CEC = "ClarifyExplainerConfig";
@@ -5044,6 +5046,7 @@ const _CIC = "ClarifyInferenceConfig";
 const _CICu = "CurrentInstanceCount";
 const _CIM = "CooldownInMinutes";
 const _CIom = "CommitId";
+const _CMC = "ContainerMetricsConfig";
 const _CMP = "CustomerMetadataProperties";
 const _CMa = "CaptureMode";
 const _CN = "ChannelName";
@@ -5089,9 +5092,13 @@ const _DIC = "DesiredInstanceCount";
 const _DICa = "DataInputConfig";
 const _DIe = "DeployedImage";
 const _DIep = "DeployedImages";
+const _DMIe = "DescribeModelInput";
+const _DMO = "DescribeModelOutput";
 const _DMPIe = "DescribeModelPackageInput";
 const _DMPO = "DescribeModelPackageOutput";
 const _DMPe = "DescribeModelPackage";
+const _DMes = "DescribeModel";
+const _DR = "DeploymentRecommendation";
 const _DS = "DataSource";
 const _DSCes = "DesiredServerlessConfig";
 const _DSU = "DestinationS3Uri";
@@ -5113,6 +5120,7 @@ const _EEn = "EnableExplanations";
 const _EN = "EndpointName";
 const _ENI = "EnableNetworkIsolation";
 const _ERA = "ExecutionRoleArn";
+const _ERVP = "ExcludeRetainedVariantProperties";
 const _ES = "EndpointStatus";
 const _ESSMA = "EnableSSMAccess";
 const _ET = "ETag";
@@ -5132,11 +5140,13 @@ const _HCA = "HubContentArn";
 const _HCN = "HubContentName";
 const _HCV = "HubContentVersion";
 const _IAV = "InferenceAmiVersion";
+const _ICm = "ImageConfig";
 const _ICn = "InstanceCount";
 const _ICnfe = "InferenceConfig";
 const _ICs = "IsCheckpoint";
 const _IDm = "ImageDigest";
 const _IDn = "IncludedData";
+const _IEC = "InferenceExecutionConfig";
 const _IHAC = "InferenceHubAccessConfig";
 const _IIC = "InitialInstanceCount";
 const _IIRI = "IncludeInferenceResponseIn";
@@ -5146,6 +5156,7 @@ const _IPL = "InstancePoolList";
 const _IPS = "InstancePoolSummary";
 const _IPSL = "InstancePoolSummaryList";
 const _IPns = "InstancePools";
+const _ISN = "InferenceSpecificationName";
 const _ISP = "InitialSamplingPercentage";
 const _ISS = "ImageScanStatuses";
 const _ISn = "InferenceSpecification";
@@ -5163,12 +5174,14 @@ const _LMB = "LastModifiedBy";
 const _LMT = "LastModifiedTime";
 const _LSS = "LinearStepSize";
 const _M$1 = "Message";
+const _MA = "ModelArn";
 const _MAC = "ModelAccessConfig";
 const _MAS = "ModelApprovalStatus";
 const _MBS = "MaximumBatchSize";
 const _MCC = "ModelCardContent";
 const _MCIPI = "MaxConcurrentInvocationsPerInstance";
 const _MCS = "ModelCardStatus";
+const _MCSode = "ModelCacheSetting";
 const _MCT = "MaxConcurrentTransforms";
 const _MCaxo = "MaxConcurrency";
 const _MCe = "MetricsConfig";
@@ -5178,14 +5191,19 @@ const _MDET = "ModelDataETag";
 const _MDQ = "ModelDataQuality";
 const _MDS = "ModelDataSource";
 const _MDU = "ModelDataUrl";
+const _ME = "MetricsEndpoints";
+const _MEL = "MetricsEndpointList";
+const _MEP = "MetricsEndpointPath";
 const _METIS = "MaximumExecutionTimeoutInSeconds";
 const _MEa = "ManifestEtag";
+const _MEe = "MetricsEndpoint";
 const _MIC = "MinInstanceCount";
 const _MICa = "MaxInstanceCount";
 const _MIS = "ManagedInstanceScaling";
 const _MIod = "ModelInput";
 const _MLC = "ModelLifeCycle";
 const _MM = "ModelMetrics";
+const _MMC = "MultiModelConfig";
 const _MNO = "ModelNameOverride";
 const _MNod = "ModelName";
 const _MPA = "ModelPackageArn";
@@ -5217,6 +5235,7 @@ const _MST = "ManagedStorageType";
 const _MSU = "ManifestS3Uri";
 const _MSe = "MetricsSource";
 const _MT = "MimeType";
+const _Mo = "Mode";
 const _N$1 = "Name";
 const _NC = "NotificationConfig";
 const _NMN = "NearestModelName";
@@ -5224,6 +5243,7 @@ const _NOS = "NumberOfSamples";
 const _OCu = "OutputConfig";
 const _PA = "ProbabilityAttribute";
 const _PARC = "PrefixAwareRoutingConfig";
+const _PC = "PrimaryContainer";
 const _PCro = "ProvisionedConcurrency";
 const _PDS = "PendingDeploymentSummary";
 const _PI = "ProbabilityIndex";
@@ -5254,12 +5274,21 @@ const _PVSro = "ProductionVariantSummary";
 const _PVr = "ProductionVariant";
 const _Pri = "Priority";
 const _R = "Report";
+const _RAC = "RepositoryAuthConfig";
+const _RAM = "RepositoryAccessMode";
+const _RAVP = "RetainAllVariantProperties";
+const _RCPA = "RepositoryCredentialsProviderArn";
 const _RCo = "RoutingConfig";
+const _RDCet = "RetainDeploymentConfig";
 const _RI = "ResolvedImage";
+const _RIe = "RecommendationId";
 const _RMBS = "RollbackMaximumBatchSize";
 const _RNF = "ResourceNotFound";
 const _RNe = "RecipeName";
+const _RSec = "RecommendationStatus";
 const _RSo = "RoutingStrategy";
+const _RTIR = "RealTimeInferenceRecommendations";
+const _RTIRe = "RealTimeInferenceRecommendation";
 const _RTe = "ResolutionTime";
 const _RUP = "RollingUpdatePolicy";
 const _Rep = "Repository";
@@ -5319,6 +5348,9 @@ const _TWIS = "TerminationWaitInSeconds";
 const _Tas = "Task";
 const _UBCE = "UsedByCurrentEndpoint";
 const _UCs = "UserContext";
+const _UE = "UpdateEndpoint";
+const _UEI = "UpdateEndpointInput";
+const _UEO = "UpdateEndpointOutput";
 const _UL = "UseLogit";
 const _UPA = "UserProfileArn";
 const _UPN = "UserProfileName";
@@ -5327,6 +5359,9 @@ const _VIPTIS = "VariantInstanceProvisionTimeoutInSeconds";
 const _VKKI = "VolumeKmsKeyId";
 const _VN = "VariantName";
 const _VP = "ValidationProfiles";
+const _VPL = "VariantPropertyList";
+const _VPT = "VariantPropertyType";
+const _VPa = "VariantProperty";
 const _VR = "ValidationRole";
 const _VS = "ValidationStatuses";
 const _VSIGB = "VolumeSizeInGB";
@@ -5665,6 +5700,48 @@ var ClarifyTextConfig$ = [
 	[0, 0],
 	2
 ];
+var ContainerDefinition$ = [
+	3,
+	n0$2,
+	_CD$1,
+	0,
+	[
+		_CH,
+		_Im,
+		_ICm,
+		_Mo,
+		_MDU,
+		_MDS,
+		_AMDSd,
+		_E,
+		_MPN,
+		_ISN,
+		_MMC,
+		_CMC
+	],
+	[
+		0,
+		0,
+		() => ImageConfig$,
+		0,
+		0,
+		() => ModelDataSource$,
+		() => AdditionalModelDataSources,
+		128,
+		0,
+		0,
+		() => MultiModelConfig$,
+		() => ContainerMetricsConfig$
+	]
+];
+var ContainerMetricsConfig$ = [
+	3,
+	n0$2,
+	_CMC,
+	0,
+	[_ME],
+	[() => MetricsEndpointList]
+];
 var DataCaptureConfig$ = [
 	3,
 	n0$2,
@@ -5740,6 +5817,15 @@ var DeploymentConfig$ = [
 		() => RollingUpdatePolicy$,
 		() => AutoRollbackConfig$
 	]
+];
+var DeploymentRecommendation$ = [
+	3,
+	n0$2,
+	_DR,
+	0,
+	[_RSec, _RTIR],
+	[0, () => RealTimeInferenceRecommendations],
+	1
 ];
 var DescribeEndpointConfigInput$ = [
 	3,
@@ -5836,6 +5922,46 @@ var DescribeEndpointOutput$ = [
 		() => MetricsConfig$
 	],
 	5
+];
+var DescribeModelInput$ = [
+	3,
+	n0$2,
+	_DMIe,
+	0,
+	[_MNod],
+	[0],
+	1
+];
+var DescribeModelOutput$ = [
+	3,
+	n0$2,
+	_DMO,
+	0,
+	[
+		_MNod,
+		_CT,
+		_MA,
+		_PC,
+		_Co,
+		_IEC,
+		_ERA,
+		_VC,
+		_ENI,
+		_DR
+	],
+	[
+		0,
+		4,
+		0,
+		() => ContainerDefinition$,
+		() => ContainerDefinitionList,
+		() => InferenceExecutionConfig$,
+		0,
+		() => VpcConfig$,
+		2,
+		() => DeploymentRecommendation$
+	],
+	3
 ];
 var DescribeModelPackageInput$ = [
 	3,
@@ -6046,6 +6172,24 @@ var IamIdentity$ = [
 		0
 	]
 ];
+var ImageConfig$ = [
+	3,
+	n0$2,
+	_ICm,
+	0,
+	[_RAM, _RAC],
+	[0, () => RepositoryAuthConfig$],
+	1
+];
+var InferenceExecutionConfig$ = [
+	3,
+	n0$2,
+	_IEC,
+	0,
+	[_Mo],
+	[0],
+	1
+];
 var InferenceHubAccessConfig$ = [
 	3,
 	n0$2,
@@ -6135,6 +6279,15 @@ var MetricsConfig$ = [
 		2,
 		1
 	]
+];
+var MetricsEndpoint$ = [
+	3,
+	n0$2,
+	_MEe,
+	0,
+	[_MEP, _MPFIS],
+	[0, 1],
+	1
 ];
 var MetricsSource$ = [
 	3,
@@ -6332,6 +6485,14 @@ var ModelQuality$ = [
 	0,
 	[_Stati, _Con],
 	[() => MetricsSource$, () => MetricsSource$]
+];
+var MultiModelConfig$ = [
+	3,
+	n0$2,
+	_MMC,
+	0,
+	[_MCSode],
+	[0]
 ];
 var PendingDeploymentSummary$ = [
 	3,
@@ -6600,6 +6761,32 @@ var ProductionVariantSummary$ = [
 	],
 	1
 ];
+var RealTimeInferenceRecommendation$ = [
+	3,
+	n0$2,
+	_RTIRe,
+	0,
+	[
+		_RIe,
+		_ITn,
+		_E
+	],
+	[
+		0,
+		0,
+		128
+	],
+	2
+];
+var RepositoryAuthConfig$ = [
+	3,
+	n0$2,
+	_RAC,
+	0,
+	[_RCPA],
+	[0],
+	1
+];
 var RollingUpdatePolicy$ = [
 	3,
 	n0$2,
@@ -6793,6 +6980,38 @@ var TransformS3DataSource$ = [
 	[0, 0],
 	2
 ];
+var UpdateEndpointInput$ = [
+	3,
+	n0$2,
+	_UEI,
+	0,
+	[
+		_EN,
+		_ECN,
+		_RAVP,
+		_ERVP,
+		_DCe,
+		_RDCet
+	],
+	[
+		0,
+		0,
+		2,
+		() => VariantPropertyList,
+		() => DeploymentConfig$,
+		2
+	],
+	2
+];
+var UpdateEndpointOutput$ = [
+	3,
+	n0$2,
+	_UEO,
+	0,
+	[_EA],
+	[0],
+	1
+];
 var UserContext$ = [
 	3,
 	n0$2,
@@ -6810,6 +7029,15 @@ var UserContext$ = [
 		0,
 		() => IamIdentity$
 	]
+];
+var VariantProperty$ = [
+	3,
+	n0$2,
+	_VPa,
+	0,
+	[_VPT],
+	[0],
+	1
 ];
 var VpcConfig$ = [
 	3,
@@ -6848,6 +7076,13 @@ var CaptureOptionList = [
 	0,
 	() => CaptureOption$
 ];
+var ContainerDefinitionList = [
+	1,
+	n0$2,
+	_CDL,
+	0,
+	() => ContainerDefinition$
+];
 var DeployedImages = [
 	1,
 	n0$2,
@@ -6875,6 +7110,13 @@ var InstancePoolSummaryList = [
 	_IPSL,
 	0,
 	() => InstancePoolSummary$
+];
+var MetricsEndpointList = [
+	1,
+	n0$2,
+	_MEL,
+	0,
+	() => MetricsEndpoint$
 ];
 var ModelPackageContainerDefinitionList = [
 	1,
@@ -6925,12 +7167,26 @@ var ProductionVariantSummaryList = [
 	0,
 	() => ProductionVariantSummary$
 ];
+var RealTimeInferenceRecommendations = [
+	1,
+	n0$2,
+	_RTIR,
+	0,
+	() => RealTimeInferenceRecommendation$
+];
 var SourceAlgorithmList = [
 	1,
 	n0$2,
 	_SAL,
 	0,
 	() => SourceAlgorithm$
+];
+var VariantPropertyList = [
+	1,
+	n0$2,
+	_VPL,
+	0,
+	() => VariantProperty$
 ];
 var DescribeEndpoint$ = [
 	9,
@@ -6948,6 +7204,14 @@ var DescribeEndpointConfig$ = [
 	() => DescribeEndpointConfigInput$,
 	() => DescribeEndpointConfigOutput$
 ];
+var DescribeModel$ = [
+	9,
+	n0$2,
+	_DMes,
+	0,
+	() => DescribeModelInput$,
+	() => DescribeModelOutput$
+];
 var DescribeModelPackage$ = [
 	9,
 	n0$2,
@@ -6955,6 +7219,14 @@ var DescribeModelPackage$ = [
 	0,
 	() => DescribeModelPackageInput$,
 	() => DescribeModelPackageOutput$
+];
+var UpdateEndpoint$ = [
+	9,
+	n0$2,
+	_UE,
+	0,
+	() => UpdateEndpointInput$,
+	() => UpdateEndpointOutput$
 ];
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/runtimeConfig.shared.js
@@ -7117,8 +7389,14 @@ var DescribeEndpointCommand = class extends command$2(_ep0$2, _mw0$2, "DescribeE
 // node_modules/@aws-sdk/client-sagemaker/dist-es/commands/DescribeEndpointConfigCommand.js
 var DescribeEndpointConfigCommand = class extends command$2(_ep0$2, _mw0$2, "DescribeEndpointConfig", DescribeEndpointConfig$) {};
 
+// node_modules/@aws-sdk/client-sagemaker/dist-es/commands/DescribeModelCommand.js
+var DescribeModelCommand = class extends command$2(_ep0$2, _mw0$2, "DescribeModel", DescribeModel$) {};
+
 // node_modules/@aws-sdk/client-sagemaker/dist-es/commands/DescribeModelPackageCommand.js
 var DescribeModelPackageCommand = class extends command$2(_ep0$2, _mw0$2, "DescribeModelPackage", DescribeModelPackage$) {};
+
+// node_modules/@aws-sdk/client-sagemaker/dist-es/commands/UpdateEndpointCommand.js
+var UpdateEndpointCommand = class extends command$2(_ep0$2, _mw0$2, "UpdateEndpoint", UpdateEndpoint$) {};
 
 // actions/record-config/collect/sagemaker.ts
 async function collectEndpoints(names, context) {
@@ -9489,7 +9767,7 @@ function normaliseValue(value, here, walk) {
 		});
 		const normal = normaliseValue(inside, {
 			place: step(own, member),
-			name: nameOf$3(value, member),
+			name: nameOf$4(value, member),
 			holding,
 			isItem: false
 		}, walk);
@@ -9538,7 +9816,7 @@ function embedded(document, here, walk) {
 		place: embeddedPlace(document, here.place)
 	}, walk) };
 }
-function nameOf$3(object, member) {
+function nameOf$4(object, member) {
 	if (!isPairValue(member)) return member;
 	const name = object[pairNameIn(object) ?? member];
 	return typeof name === "string" ? name : member;
@@ -10593,8 +10871,8 @@ const ecsService = {
 	async obstacle(step, context) {
 		try {
 			const command = new _chunks_GetFunctionCommand$3.k({ taskDefinition: step.to });
-			const { taskDefinition } = await clientOf$3(step, context).send(command, { abortSignal: context.signal });
-			if (taskDefinition?.status !== "ACTIVE") return `${nameOf$2(step.to)} is ${taskDefinition?.status ?? "gone"}`;
+			const { taskDefinition } = await clientOf$4(step, context).send(command, { abortSignal: context.signal });
+			if (taskDefinition?.status !== "ACTIVE") return `${nameOf$3(step.to)} is ${taskDefinition?.status ?? "gone"}`;
 			for (const { image } of taskDefinition.containerDefinitions ?? []) {
 				const missing = image === void 0 ? void 0 : await missingImage(image, context);
 				if (missing !== void 0) return missing;
@@ -10603,7 +10881,7 @@ const ecsService = {
 		} catch (error) {
 			const gap = gapOf(step.to, error);
 			if (gap === void 0) throw error;
-			return gap.kind === "absent" ? `${nameOf$2(step.to)} was deleted` : gap.reason;
+			return gap.kind === "absent" ? `${nameOf$3(step.to)} was deleted` : gap.reason;
 		}
 	},
 	async read(step, context) {
@@ -10612,7 +10890,7 @@ const ecsService = {
 			cluster,
 			services: [service]
 		});
-		const { services = [] } = await clientOf$3(step, context).send(command, { abortSignal: context.signal });
+		const { services = [] } = await clientOf$4(step, context).send(command, { abortSignal: context.signal });
 		return services[0]?.taskDefinition;
 	},
 	async write(step, context) {
@@ -10622,7 +10900,7 @@ const ecsService = {
 			service,
 			taskDefinition: step.to
 		});
-		await clientOf$3(step, context).send(command, { abortSignal: context.signal });
+		await clientOf$4(step, context).send(command, { abortSignal: context.signal });
 	}
 };
 function placeOf$1({ id }) {
@@ -10632,10 +10910,10 @@ function placeOf$1({ id }) {
 		service
 	};
 }
-function nameOf$2(arn) {
+function nameOf$3(arn) {
 	return `task definition ${arn.split("/")[1] ?? arn}`;
 }
-function clientOf$3({ id }, { aws }) {
+function clientOf$4({ id }, { aws }) {
 	return aws.client(_chunks_DescribeServicesCommand$4.a, regionOf(id));
 }
 
@@ -10651,7 +10929,7 @@ const lambdaAlias = {
 				FunctionName: arn,
 				Qualifier: version
 			});
-			await clientOf$2(step, context).send(command, { abortSignal: context.signal });
+			await clientOf$3(step, context).send(command, { abortSignal: context.signal });
 		} catch (error) {
 			const gap = gapOf(`version ${version}`, error);
 			if (gap === void 0) throw error;
@@ -10660,7 +10938,7 @@ const lambdaAlias = {
 	},
 	async read(step, context) {
 		const { arn, alias } = placeOf(step);
-		const { $metadata, ...found } = await clientOf$2(step, context).send(new GetAliasCommand({
+		const { $metadata, ...found } = await clientOf$3(step, context).send(new GetAliasCommand({
 			FunctionName: arn,
 			Name: alias
 		}), { abortSignal: context.signal });
@@ -10680,7 +10958,7 @@ const lambdaAlias = {
 			FunctionVersion,
 			RoutingConfig: { AdditionalVersionWeights: Object.fromEntries(weights) }
 		});
-		await clientOf$2(step, context).send(command, { abortSignal: context.signal });
+		await clientOf$3(step, context).send(command, { abortSignal: context.signal });
 	}
 };
 function routingOf({ FunctionVersion, RoutingConfig }) {
@@ -10698,7 +10976,7 @@ function placeOf({ id }) {
 		alias: id.slice(end + 1)
 	};
 }
-function clientOf$2({ id }, { aws }) {
+function clientOf$3({ id }, { aws }) {
 	return aws.client(_chunks_GetFunctionCommand$3.a, regionOf(id));
 }
 
@@ -10710,7 +10988,7 @@ const listenerRule = {
 	async obstacle(step, context) {
 		const [from, to] = [sharesIn(step.from), sharesIn(step.to)];
 		if ([...to.keys()].sort().join() !== [...from.keys()].sort().join()) return "it forwards to other target groups by now";
-		const elb = clientOf$1(step, context);
+		const elb = clientOf$2(step, context);
 		const tags = new _chunks_ModifyRuleCommand$5.a({ ResourceArns: [step.id] });
 		const { TagDescriptions = [] } = await elb.send(tags, { abortSignal: context.signal });
 		if (TagDescriptions.some(({ Tags = [] }) => Tags.some(({ Key = "" }) => Key.startsWith("ai-ops:canary:")))) return "a canary is under way there: abort it, which gives the traffic back";
@@ -10731,12 +11009,12 @@ const listenerRule = {
 			RuleArn: step.id,
 			Actions
 		});
-		await clientOf$1(step, context).send(command, { abortSignal: context.signal });
+		await clientOf$2(step, context).send(command, { abortSignal: context.signal });
 	}
 };
 async function actionsOf(step, context) {
 	const command = new _chunks_ModifyRuleCommand$5.o({ RuleArns: [step.id] });
-	const { Rules = [] } = await clientOf$1(step, context).send(command, { abortSignal: context.signal });
+	const { Rules = [] } = await clientOf$2(step, context).send(command, { abortSignal: context.signal });
 	return Rules[0]?.Actions ?? [];
 }
 function weighted(action, shares) {
@@ -10775,8 +11053,68 @@ function sharesIn(weights) {
 		return [share.slice(0, end), Number(share.slice(end + 1))];
 	}));
 }
-function clientOf$1({ id }, { aws }) {
+function clientOf$2({ id }, { aws }) {
 	return aws.client(_chunks_ModifyRuleCommand$5.d, regionOf(id));
+}
+
+// actions/record-config/rollback/sagemaker-endpoint.ts
+const sagemakerEndpoint = {
+	what: "endpoint configuration",
+	covers: /^(?:EndpointConfigName|LastDeploymentConfig|PendingDeploymentSummary|ProductionVariants\b(?!.*Weight))/,
+	valueOf: ({ EndpointConfigName }) => typeof EndpointConfigName === "string" ? EndpointConfigName : void 0,
+	async obstacle(step, context) {
+		const { EndpointStatus: status } = await describe(step, context);
+		if (status !== "InService" && status !== "Failed") return `the endpoint is ${status}`;
+		return await missingPart(step, context);
+	},
+	async read(step, context) {
+		return (await describe(step, context)).EndpointConfigName;
+	},
+	async write(step, context) {
+		const command = new UpdateEndpointCommand({
+			EndpointName: nameOf$2(step),
+			EndpointConfigName: step.to,
+			RetainDeploymentConfig: true
+		});
+		await clientOf$1(step, context).send(command, { abortSignal: context.signal });
+	},
+	async isBack(step, context) {
+		const { EndpointConfigName, PendingDeploymentSummary } = await describe(step, context);
+		return EndpointConfigName === step.to || PendingDeploymentSummary?.EndpointConfigName === step.to;
+	}
+};
+async function describe(step, context) {
+	const command = new DescribeEndpointCommand({ EndpointName: nameOf$2(step) });
+	return await clientOf$1(step, context).send(command, { abortSignal: context.signal });
+}
+async function missingPart(step, context) {
+	const sagemaker = clientOf$1(step, context);
+	const { signal: abortSignal } = context;
+	let part = `the configuration ${step.to}`;
+	try {
+		const config = new DescribeEndpointConfigCommand({ EndpointConfigName: step.to });
+		const { ProductionVariants: variants = [] } = await sagemaker.send(config, { abortSignal });
+		for (const { ModelName } of variants) {
+			if (ModelName === void 0) continue;
+			part = `the model ${ModelName}`;
+			const model = await sagemaker.send(new DescribeModelCommand({ ModelName }), { abortSignal });
+			for (const { Image } of [model.PrimaryContainer ?? {}, ...model.Containers ?? []]) {
+				const missing = Image === void 0 ? void 0 : await missingImage(Image, context);
+				if (missing !== void 0) return missing;
+			}
+		}
+		return;
+	} catch (error) {
+		const gap = gapOf(part, error);
+		if (gap === void 0) throw error;
+		return gap.kind === "absent" ? `${part} was deleted` : `${part}: ${gap.reason}`;
+	}
+}
+function nameOf$2({ id }) {
+	return id.slice(id.indexOf("/") + 1);
+}
+function clientOf$1({ id }, { aws }) {
+	return aws.client(SageMakerClient, regionOf(id));
 }
 
 // actions/record-config/rollback/ssm-parameter.ts
@@ -10842,10 +11180,15 @@ const RESTORERS = new Map([
 	["AWS::ECR::Image", ecrTag],
 	["AWS::SSM::Parameter", ssmParameter],
 	["AWS::ECS::Service", ecsService],
+	["AWS::SageMaker::Endpoint", sagemakerEndpoint],
 	["AWS::Lambda::Alias", lambdaAlias],
 	["AWS::ElasticLoadBalancingV2::ListenerRule", listenerRule]
 ]);
-const COMES_WITH = new Map([["AWS::ECS::TaskDefinition", "AWS::ECS::Service"], ["AWS::Lambda::Function", "AWS::Lambda::Alias"]]);
+const COMES_WITH = new Map([
+	["AWS::ECS::TaskDefinition", "AWS::ECS::Service"],
+	["AWS::Lambda::Function", "AWS::Lambda::Alias"],
+	["AWS::SageMaker::EndpointConfig", "AWS::SageMaker::Endpoint"]
+]);
 
 // actions/record-config/modes/rollback/apply.ts
 function applyRollback({ steps }, { journal }, world) {

@@ -3,6 +3,7 @@ import { ecsService } from './ecs-service.ts'
 import { lambdaAlias } from './lambda-alias.ts'
 import { listenerRule } from './listener-rule.ts'
 import type { Restorer } from './restorer.ts'
+import { sagemakerEndpoint } from './sagemaker-endpoint.ts'
 import { ssmParameter } from './ssm-parameter.ts'
 
 /** The types that can be brought back, in the order in which that works: what is read at a start first, the traffic last. */
@@ -10,6 +11,7 @@ export const RESTORERS: ReadonlyMap<string, Restorer> = new Map([
   ['AWS::ECR::Image', ecrTag],
   ['AWS::SSM::Parameter', ssmParameter],
   ['AWS::ECS::Service', ecsService],
+  ['AWS::SageMaker::Endpoint', sagemakerEndpoint],
   ['AWS::Lambda::Alias', lambdaAlias],
   ['AWS::ElasticLoadBalancingV2::ListenerRule', listenerRule],
 ])
@@ -18,4 +20,5 @@ export const RESTORERS: ReadonlyMap<string, Restorer> = new Map([
 export const COMES_WITH: ReadonlyMap<string, string> = new Map([
   ['AWS::ECS::TaskDefinition', 'AWS::ECS::Service'],
   ['AWS::Lambda::Function', 'AWS::Lambda::Alias'],
+  ['AWS::SageMaker::EndpointConfig', 'AWS::SageMaker::Endpoint'],
 ])

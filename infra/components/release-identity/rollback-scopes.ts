@@ -23,6 +23,12 @@ export const ROLLBACK_SCOPES = {
     condition: () => ({ StringEquals: { 'iam:PassedToService': 'ecs-tasks.amazonaws.com' } }),
   },
   'lambda:UpdateAlias': { on: whereRolledBack(here('lambda', 'function:*')) },
+  'sagemaker:DescribeModel': { on: whereRolledBack(here('sagemaker', 'model/*')) },
+  'sagemaker:UpdateEndpoint': {
+    on: whereRolledBack((context) =>
+      ['endpoint/*', 'endpoint-config/*'].flatMap((name) => here('sagemaker', name)(context)),
+    ),
+  },
   'ssm:GetParameterHistory': { on: whereRolledBack(({ resources }) => resources.parameterArns ?? []) },
   'ssm:PutParameter': { on: whereRolledBack(({ resources }) => resources.parameterArns ?? []) },
 } satisfies Record<string, Scope>

@@ -30,6 +30,15 @@ import {
   UpdateFunctionConfigurationCommand,
 } from '@aws-sdk/client-lambda'
 import { CreateBucketCommand, PutBucketVersioningCommand, S3Client } from '@aws-sdk/client-s3'
+import {
+  CreateEndpointCommand,
+  CreateEndpointConfigCommand,
+  CreateModelCommand,
+  DeleteEndpointConfigCommand,
+  DeleteModelCommand,
+  SageMakerClient,
+  UpdateEndpointCommand,
+} from '@aws-sdk/client-sagemaker'
 import { PutParameterCommand, SSMClient } from '@aws-sdk/client-ssm'
 import { createLoadBalancer } from '../../emulators/aws/load-balancer.ts'
 import { type AwsEmulator, account, region } from '../../emulators/aws/server.ts'
@@ -46,6 +55,8 @@ export interface RollbackScene {
     readonly deleteImage: () => Promise<void>
     readonly deleteVersion: () => Promise<void>
     readonly deregisterTaskDefinition: () => Promise<void>
+    readonly deleteConfiguration: () => Promise<void>
+    readonly deleteModel: () => Promise<void>
     readonly beginCanary: () => Promise<void>
     readonly stopStable: () => Promise<void>
     readonly divideOtherwise: () => Promise<void>
@@ -72,9 +83,10 @@ export async function createHistoryBucket(aws: AwsEmulator): Promise<void> {
 
 export async function createScene(aws: AwsEmulator): Promise<RollbackScene> {
   const name = `scene-${++made}`
-  const [images, tasks, lambda, traffic] = await Promise.all([
+  const [images, tasks, endpoint, lambda, traffic] = await Promise.all([
     createImages(aws, name),
     createService(aws, name),
+    createEndpoint(aws, name),
     createFunction(aws, name),
     createTraffic(aws),
   ])
@@ -89,6 +101,7 @@ export async function createScene(aws: AwsEmulator): Promise<RollbackScene> {
     resources: [
       `- ssm-parameter: /${name}/`,
       `- ecs-service: ${name}/app`,
+      `- sagemaker-endpoint: ${name}`,
       `- lambda: ${name}:live`,
       `- listener-rule: ${traffic.ruleArn}`,
       `- ecr-image: team/${name}:prod`,
@@ -97,6 +110,7 @@ export async function createScene(aws: AwsEmulator): Promise<RollbackScene> {
       changes++
       await parameter(`{ "tone": "blunt ${changes}" }`)
       await tasks.update()
+      await endpoint.update()
       await lambda.update()
       await traffic.shift()
       await images.tag(`another ${changes}`)
@@ -105,6 +119,8 @@ export async function createScene(aws: AwsEmulator): Promise<RollbackScene> {
       deleteImage: () => images.remove('one'),
       deleteVersion: lambda.deleteFirst,
       deregisterTaskDefinition: tasks.deregisterFirst,
+      deleteConfiguration: endpoint.deleteFirst,
+      deleteModel: endpoint.deleteFirstModel,
       beginCanary: traffic.beginCanary,
       stopStable: traffic.stopStable,
       divideOtherwise: traffic.divideOtherwise,
@@ -157,6 +173,38 @@ async function createService(aws: AwsEmulator, name: string) {
     },
     async deregisterFirst() {
       await ecs.send(new DeregisterTaskDefinitionCommand({ taskDefinition: first }))
+    },
+  }
+}
+
+async function createEndpoint(aws: AwsEmulator, EndpointName: string) {
+  const sagemaker = aws.client(SageMakerClient)
+  let made = 0
+  const configure = async () => {
+    const name = `${EndpointName}-${++made}`
+    await sagemaker.send(
+      new CreateModelCommand({
+        ModelName: name,
+        ExecutionRoleArn: `arn:aws:iam::${account}:role/rollback`,
+        PrimaryContainer: { Image: `public.example/model:${made}` },
+      }),
+    )
+    const variant = { VariantName: 'all', ModelName: name, InitialInstanceCount: 1, InitialVariantWeight: 1 }
+    const ProductionVariants = [{ ...variant, InstanceType: 'ml.m5.large' as const }]
+    await sagemaker.send(new CreateEndpointConfigCommand({ EndpointConfigName: name, ProductionVariants }))
+    return name
+  }
+  const first = await configure()
+  await sagemaker.send(new CreateEndpointCommand({ EndpointName, EndpointConfigName: first }))
+  return {
+    async update() {
+      await sagemaker.send(new UpdateEndpointCommand({ EndpointName, EndpointConfigName: await configure() }))
+    },
+    async deleteFirst() {
+      await sagemaker.send(new DeleteEndpointConfigCommand({ EndpointConfigName: first }))
+    },
+    async deleteFirstModel() {
+      await sagemaker.send(new DeleteModelCommand({ ModelName: first }))
     },
   }
 }

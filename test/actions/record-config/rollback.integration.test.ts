@@ -8,7 +8,7 @@ import { createHistoryBucket, createScene, type RollbackScene } from './rollback
 import { temporaryFolder } from './temporary-folder.ts'
 
 /** The calls by which each type is brought back, in their order. */
-const WRITES = ['PutImage', 'PutParameter', 'UpdateService', 'UpdateAlias', 'ModifyRule']
+const WRITES = ['PutImage', 'PutParameter', 'UpdateService', 'UpdateEndpoint', 'UpdateAlias', 'ModifyRule']
 
 let aws: AwsEmulator
 let scene: RollbackScene
@@ -68,7 +68,7 @@ describe('what was changed since a record', () => {
     await scene.change()
     aws.forgetRequests()
     const end = await runAction(rollback())
-    expect(end.outputs).toMatchObject({ outcome: 'succeeded', restored: '5', 'by-hand': '[]' })
+    expect(end.outputs).toMatchObject({ outcome: 'succeeded', restored: '6', 'by-hand': '[]' })
     expect(end.exitCode).toBe(0)
     expect(writes()).toEqual(WRITES)
     // Systems Manager counts each value that is written: the value itself is the same, to the byte.
@@ -108,7 +108,7 @@ describe('what was changed since a record', () => {
     using reports = temporaryFolder()
     const planned = await runAction(rollback({ 'dry-run': 'true', 'report-directory': reports.path }))
     const end = await runAction(rollback({ plan: planned.outputs['plan-file'] ?? '' }))
-    expect(end.outputs).toMatchObject({ outcome: 'succeeded', restored: '5' })
+    expect(end.outputs).toMatchObject({ outcome: 'succeeded', restored: '6' })
   })
 
   test('by somebody else between the plan and the act is left as it is', async () => {
@@ -116,7 +116,7 @@ describe('what was changed since a record', () => {
     aws.faults.inject({ operation: 'PutImage' }, { kind: 'after', hook: scene.spoil.divideOtherwise })
     aws.forgetRequests()
     const end = await runAction(rollback())
-    expect(end.outputs).toMatchObject({ outcome: 'failed', restored: '4' })
+    expect(end.outputs).toMatchObject({ outcome: 'failed', restored: '5' })
     expect(writes()).not.toContain('ModifyRule')
     expect(end.outputs.reason).toContain('not as the plan saw it')
   })
@@ -127,13 +127,15 @@ describe('what cannot be brought back', () => {
     ['deleteImage', 'AWS::ECR::Image: the repository has no image sha256:'],
     ['deleteVersion', 'AWS::Lambda::Alias: version 1 of the function was deleted'],
     ['deregisterTaskDefinition', 'AWS::ECS::Service: task definition'],
+    ['deleteConfiguration', 'AWS::SageMaker::Endpoint: the configuration'],
+    ['deleteModel', 'AWS::SageMaker::Endpoint: the model'],
     ['beginCanary', 'AWS::ElasticLoadBalancingV2::ListenerRule: a canary is under way'],
     ['stopStable', 'has no healthy target'],
   ])('%s: it is said, the rest is brought back, and the run is red', async (what, reason) => {
     await scene.change()
     await scene.spoil[what]()
     const end = await runAction(rollback())
-    expect(end.outputs).toMatchObject({ outcome: 'failed', restored: '4' })
+    expect(end.outputs).toMatchObject({ outcome: 'failed', restored: '5' })
     expect(byHand(end).join('\n')).toContain(reason)
     expect(end.summary).toContain('Left to do by hand')
     expect(end.exitCode).toBe(1)

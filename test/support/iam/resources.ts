@@ -208,6 +208,10 @@ const ON_RESOURCES: Readonly<Record<string, ResourcesOf>> = {
   }),
   'sagemaker:DescribeImageVersion': (call) => [arn(call, `image-version/${call.text('ImageName')}/1`)],
   'sagemaker:ListImageVersions': named('image/', 'ImageName'),
+  'sagemaker:UpdateEndpoint': (call) => [
+    arn(call, `endpoint/${call.text('EndpointName')}`),
+    arn(call, `endpoint-config/${call.text('EndpointConfigName')}`),
+  ],
   'ssm:GetParameterHistory': parameter,
   'ssm:PutParameter': parameter,
   'ssm:GetParameters': (call) =>
