@@ -6,15 +6,16 @@ export const modules = {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  A: () => (EnableImageDeprecation$),
+  A: () => (DisableImageDeprecation$),
   C: () => (DescribeInstanceStatus$),
   D: () => (DescribeRegions$),
   E: () => (DescribeKeyPairs$),
-  F: () => (TerminateInstances$),
-  M: () => (GetEbsEncryptionByDefault$),
-  N: () => (GetImageBlockPublicAccessState$),
+  F: () => (ModifyImageAttribute$),
+  I: () => (TerminateInstances$),
+  M: () => (ExportImage$),
+  N: () => (GetEbsEncryptionByDefault$),
   O: () => (DescribeSnapshots$),
-  P: () => (ModifyImageAttribute$),
+  P: () => (GetImageBlockPublicAccessState$),
   S: () => (DescribeImages$),
   T: () => (DescribeInstances$),
   _: () => (CreateKeyPair$),
@@ -26,8 +27,8 @@ __webpack_require__.d(__webpack_exports__, {
   g: () => (CreateImage$),
   h: () => (CancelExportTask$),
   i: () => (command),
-  j: () => (ExportImage$),
-  k: () => (DisableImageDeprecation$),
+  j: () => (EnableImageDeprecation$),
+  k: () => (DescribeVolumes$),
   l: () => (StartBuild$),
   m: () => (EC2Client),
   n: () => (_ep0),
@@ -290,6 +291,7 @@ const _Arc = "Architecture";
 const _Ass = "Association";
 const _At = "Attribute";
 const _Att = "Attachment";
+const _Atta = "Attachments";
 const _BBIG = "BaselineBandwidthInGbps";
 const _BBIM = "BaselineBandwidthInMbps";
 const _BDM = "BlockDeviceMapping";
@@ -397,8 +399,12 @@ const _DTe = "DeprecationTime";
 const _DUST = "DefaultUdpStreamTimeout";
 const _DUT = "DefaultUdpTimeout";
 const _DVC = "DefaultVCpus";
+const _DVRes = "DescribeVolumesRequest";
+const _DVResc = "DescribeVolumesResult";
+const _DVes = "DescribeVolumes";
 const _De = "Description";
 const _Det = "Details";
+const _Dev = "Device";
 const _Dis = "Disks";
 const _EBD = "EbsBlockDevice";
 const _EBSL = "ExecutableByStringList";
@@ -472,6 +478,7 @@ const _FDMI = "FpgaDeviceMemoryInfo";
 const _FEQS = "FlexibleEnaQueuesSupport";
 const _FIpga = "FpgaInfo";
 const _FLi = "FilterList";
+const _FRa = "FastRestored";
 const _FSD = "FindingScanDate";
 const _FSSIB = "FullSnapshotSizeInBytes";
 const _FTE = "FreeTierEligible";
@@ -561,6 +568,7 @@ const _INIL = "InstanceNetworkInterfaceList";
 const _INPO = "InstanceNetworkPerformanceOptions";
 const _IOA = "ImageOwnerAlias";
 const _IOI = "IpOwnerId";
+const _IOS = "InstanceOwningService";
 const _IPIA = "InstancePrivateIpAddress";
 const _IPIAL = "InstancePrivateIpAddressList";
 const _IPIs = "IsPrimaryIpv6";
@@ -637,6 +645,7 @@ const _LPa = "LaunchPermissions";
 const _LPau = "LaunchPermission";
 const _LTau = "LaunchTime";
 const _Lic = "Licenses";
+const _MAE = "MultiAttachEnabled";
 const _MAIe = "MediaAcceleratorInfo";
 const _MAa = "MacAddress";
 const _MB = "ManagedBy";
@@ -820,8 +829,10 @@ const _STt = "StartTime";
 const _STto = "StorageTier";
 const _SUC = "SupportedUsageClasses";
 const _SUD = "SensitiveUserData";
+const _SVI = "SourceVolumeId";
 const _SVT = "SupportedVirtualizationTypes";
 const _SVu = "SupportedVersions";
+const _Siz = "Size";
 const _Sn = "Snapshots";
 const _Sna = "Snapshot";
 const _St = "State";
@@ -865,11 +876,17 @@ const _UOUT = "UsageOperationUpdateTime";
 const _UST = "UdpStreamTimeout";
 const _UTd = "UdpTimeout";
 const _V = "Value";
+const _VALo = "VolumeAttachmentList";
+const _VAo = "VolumeArn";
+const _VAol = "VolumeAttachment";
 const _VCIpu = "VCpuInfo";
 const _VCa = "ValidCores";
 const _VI = "VpcId";
 const _VIR = "VolumeInitializationRate";
+const _VISL = "VolumeIdStringList";
 const _VIo = "VolumeId";
+const _VIol = "VolumeIds";
+const _VLo = "VolumeList";
 const _VN = "VirtualName";
 const _VOI = "VolumeOwnerId";
 const _VSL = "ValueStringList";
@@ -880,6 +897,8 @@ const _VTPC = "ValidThreadsPerCore";
 const _VTir = "VirtualizationType";
 const _Va = "Values";
 const _Ver = "Version";
+const _Vo = "Volumes";
+const _Vol = "Volume";
 const _WCT = "WatermarkCreationTime";
 const _WK = "WatermarkKey";
 const _WL = "WorkloadsList";
@@ -894,6 +913,7 @@ const _aRs = "associatedResource";
 const _aRut = "autoRecovery";
 const _aSS = "amdSevSnp";
 const _aSp = "applicationStatus";
+const _aSt = "attachmentSet";
 const _aTt = "attachTime";
 const _aZ = "availabilityZone";
 const _aZI = "availabilityZoneId";
@@ -957,6 +977,7 @@ const _dUT = "defaultUdpTimeout";
 const _dVC = "defaultVCpus";
 const _de$1 = "description";
 const _det = "details";
+const _dev = "device";
 const _dis = "disks";
 const _eCI = "ebsCardIndex";
 const _eCS = "ebsCardSet";
@@ -999,6 +1020,7 @@ const _en$1 = "enabled";
 const _enc = "encrypted";
 const _fEQS = "flexibleEnaQueuesSupport";
 const _fIp = "fpgaInfo";
+const _fRa = "fastRestored";
 const _fSD = "findingScanDate";
 const _fSSIB = "fullSnapshotSizeInBytes";
 const _fTE = "freeTierEligible";
@@ -1046,6 +1068,7 @@ const _iMT = "instanceMetadataTags";
 const _iOA = "imageOwnerAlias";
 const _iOI = "imageOwnerId";
 const _iOIp = "ipOwnerId";
+const _iOS = "instanceOwningService";
 const _iPIs = "isPrimaryIpv6";
 const _iPSpvr = "ipv4PrefixSet";
 const _iPSpvre = "ipv6PrefixSet";
@@ -1089,6 +1112,7 @@ const _lLT = "lastLaunchedTime";
 const _lPa = "launchPermission";
 const _lSic = "licenseSet";
 const _lTau = "launchTime";
+const _mAE = "multiAttachEnabled";
 const _mAIe = "mediaAcceleratorInfo";
 const _mAa = "macAddress";
 const _mB = "managedBy";
@@ -1222,8 +1246,10 @@ const _sTs = "sseType";
 const _sTt = "startTime";
 const _sTto = "storageTier";
 const _sUC = "supportedUsageClasses";
+const _sVI = "sourceVolumeId";
 const _sVT = "supportedVirtualizationTypes";
 const _sVu = "supportedVersions";
+const _si = "size";
 const _st$1 = "state";
 const _sta = "status";
 const _tET = "tcpEstablishedTimeout";
@@ -1248,12 +1274,15 @@ const _uOUT = "usageOperationUpdateTime";
 const _uST = "udpStreamTimeout";
 const _uTd = "udpTimeout";
 const _v = "value";
+const _vA = "volumeArn";
 const _vCIp = "vCpuInfo";
 const _vCa = "validCores";
 const _vI$1 = "vpcId";
+const _vIR = "volumeInitializationRate";
 const _vIo = "volumeId";
 const _vN = "virtualName";
 const _vOI = "volumeOwnerId";
+const _vS = "volumeSet";
 const _vSo = "volumeSize";
 const _vT = "volumeType";
 const _vTPC = "validThreadsPerCore";
@@ -1950,6 +1979,51 @@ var DescribeSnapshotsResult$ = [
 	}], [() => SnapshotList, {
 		[_eQN]: `SnapshotSet`,
 		[_xN]: _sSn
+	}]]
+];
+var DescribeVolumesRequest$ = [
+	3,
+	n0$1,
+	_DVRes,
+	0,
+	[
+		_VIol,
+		_IMR,
+		_DR,
+		_Fi,
+		_NTe,
+		_MR
+	],
+	[
+		[() => VolumeIdStringList, { [_xN]: _VIo }],
+		2,
+		[2, {
+			[_eQN]: `DryRun`,
+			[_xN]: _dR
+		}],
+		[() => FilterList, { [_xN]: _Fil }],
+		[0, {
+			[_eQN]: `NextToken`,
+			[_xN]: _nTe
+		}],
+		[1, {
+			[_eQN]: `MaxResults`,
+			[_xN]: _mR
+		}]
+	]
+];
+var DescribeVolumesResult$ = [
+	3,
+	n0$1,
+	_DVResc,
+	0,
+	[_NTe, _Vo],
+	[[0, {
+		[_eQN]: `NextToken`,
+		[_xN]: _nTe
+	}], [() => VolumeList, {
+		[_eQN]: `VolumeSet`,
+		[_xN]: _vS
 	}]]
 ];
 var DisableImageDeprecationRequest$ = [
@@ -5399,6 +5473,186 @@ var VCpuInfo$ = [
 		}]
 	]
 ];
+var Volume$ = [
+	3,
+	n0$1,
+	_Vol,
+	0,
+	[
+		_AZI,
+		_OA,
+		_SVI,
+		_Io,
+		_T$1,
+		_VT,
+		_FRa,
+		_MAE,
+		_Th,
+		_STs,
+		_Op,
+		_VIR,
+		_VAo,
+		_OI,
+		_VIo,
+		_Siz,
+		_SIn,
+		_AZ,
+		_St,
+		_CTre,
+		_Atta,
+		_Enc,
+		_KKI
+	],
+	[
+		[0, {
+			[_eQN]: `AvailabilityZoneId`,
+			[_xN]: _aZI
+		}],
+		[0, {
+			[_eQN]: `OutpostArn`,
+			[_xN]: _oA
+		}],
+		[0, {
+			[_eQN]: `SourceVolumeId`,
+			[_xN]: _sVI
+		}],
+		[1, {
+			[_eQN]: `Iops`,
+			[_xN]: _io
+		}],
+		[() => TagList$1, {
+			[_eQN]: `TagSet`,
+			[_xN]: _tS
+		}],
+		[0, {
+			[_eQN]: `VolumeType`,
+			[_xN]: _vT
+		}],
+		[2, {
+			[_eQN]: `FastRestored`,
+			[_xN]: _fRa
+		}],
+		[2, {
+			[_eQN]: `MultiAttachEnabled`,
+			[_xN]: _mAE
+		}],
+		[1, {
+			[_eQN]: `Throughput`,
+			[_xN]: _th
+		}],
+		[0, {
+			[_eQN]: `SseType`,
+			[_xN]: _sTs
+		}],
+		[() => OperatorResponse$, {
+			[_eQN]: `Operator`,
+			[_xN]: _ope
+		}],
+		[1, {
+			[_eQN]: `VolumeInitializationRate`,
+			[_xN]: _vIR
+		}],
+		[0, {
+			[_eQN]: `VolumeArn`,
+			[_xN]: _vA
+		}],
+		[0, {
+			[_eQN]: `OwnerId`,
+			[_xN]: _oI
+		}],
+		[0, {
+			[_eQN]: `VolumeId`,
+			[_xN]: _vIo
+		}],
+		[1, {
+			[_eQN]: `Size`,
+			[_xN]: _si
+		}],
+		[0, {
+			[_eQN]: `SnapshotId`,
+			[_xN]: _sIn
+		}],
+		[0, {
+			[_eQN]: `AvailabilityZone`,
+			[_xN]: _aZ
+		}],
+		[0, {
+			[_eQN]: `Status`,
+			[_xN]: _sta
+		}],
+		[4, {
+			[_eQN]: `CreateTime`,
+			[_xN]: _cTre
+		}],
+		[() => VolumeAttachmentList, {
+			[_eQN]: `AttachmentSet`,
+			[_xN]: _aSt
+		}],
+		[2, {
+			[_eQN]: `Encrypted`,
+			[_xN]: _enc
+		}],
+		[0, {
+			[_eQN]: `KmsKeyId`,
+			[_xN]: _kKI
+		}]
+	]
+];
+var VolumeAttachment$ = [
+	3,
+	n0$1,
+	_VAol,
+	0,
+	[
+		_DOT,
+		_ARss,
+		_IOS,
+		_ECI,
+		_VIo,
+		_II,
+		_Dev,
+		_St,
+		_ATtt
+	],
+	[
+		[2, {
+			[_eQN]: `DeleteOnTermination`,
+			[_xN]: _dOT
+		}],
+		[0, {
+			[_eQN]: `AssociatedResource`,
+			[_xN]: _aRs
+		}],
+		[0, {
+			[_eQN]: `InstanceOwningService`,
+			[_xN]: _iOS
+		}],
+		[1, {
+			[_eQN]: `EbsCardIndex`,
+			[_xN]: _eCI
+		}],
+		[0, {
+			[_eQN]: `VolumeId`,
+			[_xN]: _vIo
+		}],
+		[0, {
+			[_eQN]: `InstanceId`,
+			[_xN]: _iI
+		}],
+		[0, {
+			[_eQN]: `Device`,
+			[_xN]: _dev
+		}],
+		[0, {
+			[_eQN]: `Status`,
+			[_xN]: _sta
+		}],
+		[4, {
+			[_eQN]: `AttachTime`,
+			[_xN]: _aTt
+		}]
+	]
+];
 var __Unit = "unit";
 var ArchitectureTypeList = [
 	1,
@@ -5904,6 +6158,27 @@ var VirtualizationTypeList = [
 	0,
 	[0, { [_xN]: _it }]
 ];
+var VolumeAttachmentList = [
+	1,
+	n0$1,
+	_VALo,
+	0,
+	[() => VolumeAttachment$, { [_xN]: _it }]
+];
+var VolumeIdStringList = [
+	1,
+	n0$1,
+	_VISL,
+	0,
+	[0, { [_xN]: _VIo }]
+];
+var VolumeList = [
+	1,
+	n0$1,
+	_VLo,
+	0,
+	[() => Volume$, { [_xN]: _it }]
+];
 var WorkloadsList = [
 	1,
 	n0$1,
@@ -6022,6 +6297,14 @@ var DescribeSnapshots$ = [
 	0,
 	() => DescribeSnapshotsRequest$,
 	() => DescribeSnapshotsResult$
+];
+var DescribeVolumes$ = [
+	9,
+	n0$1,
+	_DVes,
+	0,
+	() => DescribeVolumesRequest$,
+	() => DescribeVolumesResult$
 ];
 var DisableImageDeprecation$ = [
 	9,

@@ -24,6 +24,6 @@ test('what the actions take by default is what infra makes by default', () => {
 
 test('what infra keeps private until it is published, release.yml publishes, unless told otherwise', () => {
   const workflow = readFileSync(join(root, '.github', 'workflows', 'release.yml'), 'utf8')
-  const [, asStored] = /^      vm-images-as-stored:\n(?: {8}.*\n)*? {8}default: (\w+)$/m.exec(workflow) ?? []
+  const [, asStored] = /^ {6}vm-images-as-stored:\n(?: {8}.*\n)*? {8}default: (\w+)$/m.exec(workflow) ?? []
   assert.equal(asStored, String(!DEFAULTS.privateUntilPublished))
 })
