@@ -6163,11 +6163,11 @@ function reasonFor({ expected, mode }, findings) {
 	const count = (severity) => findings.filter((finding) => finding.severity === severity).length;
 	const errors = count("error");
 	const version = expected === void 0 ? "The release" : `Version ${expected.version.text}`;
-	const warnings = count("warning") === 0 ? "" : `, ${(0,_chunks_shared$0.S)(count("warning"), "warning")}`;
+	const warnings = count("warning") === 0 ? "" : `, ${(0,_chunks_shared$0.w)(count("warning"), "warning")}`;
 	const first = findings[0];
 	if (errors === 0) return mode === "release" ? `${version} is fit to release${warnings}.` : `${version} is prepared${warnings}.`;
 	const place = first?.span === void 0 ? first?.path : `${first.path}:${first.span.line}`;
-	return `${version} is not ${mode === "release" ? "fit to release" : "prepared"}: ${(0,_chunks_shared$0.S)(errors, "error")}${warnings}. The first: ${place}: ${first?.message ?? ""}`;
+	return `${version} is not ${mode === "release" ? "fit to release" : "prepared"}: ${(0,_chunks_shared$0.w)(errors, "error")}${warnings}. The first: ${place}: ${first?.message ?? ""}`;
 }
 function stamp(files, facts) {
 	const { document, today, changesPath } = facts;

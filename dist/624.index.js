@@ -18,7 +18,7 @@ __webpack_require__.d(__webpack_exports__, {
   B: () => (SerdeContextConfig),
   Bn: () => (HttpResponse),
   Bt: () => (sdkStreamMixin),
-  C: () => (inBatches),
+  C: () => (inFlight),
   Cn: () => (chain),
   Cr: () => (WorldMovedError),
   Ct: () => (getLoggerPlugin),
@@ -64,7 +64,7 @@ __webpack_require__.d(__webpack_exports__, {
   R: () => (AwsQueryProtocol),
   Rn: () => (parseUrl$1),
   Rt: () => (generateIdempotencyToken),
-  S: () => (quantity),
+  S: () => (inBatches),
   Sn: () => (booleanSelector),
   Sr: () => (UserError),
   St: () => (getRecursionDetectionPlugin),
@@ -174,7 +174,7 @@ __webpack_require__.d(__webpack_exports__, {
   vn: () => (loadSharedConfigFiles),
   vr: () => (isRecord),
   vt: () => (DefaultIdentityProviderConfig),
-  w: () => (inFlight),
+  w: () => (quantity),
   wn: () => (CredentialsProviderError),
   wr: () => (isCancellation),
   wt: () => (getHostHeaderPlugin),
@@ -18710,6 +18710,11 @@ function secretReason(name, value) {
 	return holdsSecret(value) ? "the value hands a secret over in clear" : void 0;
 }
 
+// actions/shared/quantity.ts
+function quantity(count, noun) {
+	return `${count} ${count === 1 ? noun : `${noun}s`}`;
+}
+
 // actions/shared/in-flight.ts
 async function inFlight(items, limit, work) {
 	const results = new Array(items.length);
@@ -18733,11 +18738,6 @@ function inBatches(items, size) {
 	const batches = [];
 	for (let start = 0; start < items.length; start += size) batches.push(items.slice(start, start + size));
 	return batches;
-}
-
-// actions/shared/quantity.ts
-function quantity(count, noun) {
-	return `${count} ${count === 1 ? noun : `${noun}s`}`;
 }
 
 // actions/shared/action/apply-steps.ts

@@ -496,7 +496,7 @@ async function putImage({ ecr, repository, signal }, { digest, mediaType, manife
 // actions/prune-images/ecr/remove-tags.ts
 const NOT_ITS_TAG = ["ImageNotFound", "ImageTagDoesNotMatchDigest"];
 async function removeTags({ ecr, repository, signal }, imageDigest, tags) {
-	for (const batch of (0,_chunks_shared$0.C)(tags, 100)) {
+	for (const batch of (0,_chunks_shared$0.S)(tags, 100)) {
 		const { failures = [] } = await ecr.send(new BatchDeleteImageCommand({
 			...repository,
 			imageIds: batch.map((imageTag) => ({
@@ -1891,7 +1891,7 @@ var RemovalWork = class {
 	}
 	async #delete(step) {
 		const { observer, repository } = this.#application;
-		await (0,_chunks_shared$0.w)((0,_chunks_shared$0.C)(step.removals, 100), 4, (removals) => this.#sendFresh({
+		await (0,_chunks_shared$0.C)((0,_chunks_shared$0.S)(step.removals, 100), 4, (removals) => this.#sendFresh({
 			...step,
 			removals
 		}, async (open, signal) => {
@@ -1908,7 +1908,7 @@ var RemovalWork = class {
 	}
 	async #oneByOne(step) {
 		const { observer, repository } = this.#application;
-		await (0,_chunks_shared$0.w)(step.removals, 4, ({ manifest = "", ...removal }) => this.#sendFresh({
+		await (0,_chunks_shared$0.C)(step.removals, 4, ({ manifest = "", ...removal }) => this.#sendFresh({
 			...step,
 			removals: [removal]
 		}, async (open, signal) => {
@@ -2078,7 +2078,7 @@ function closeOpenSteps(journal, { log }) {
 	}
 }
 function stepsOf({ deletions, archivals, quarantines }) {
-	const cut = (action, waves) => waves.flatMap((wave, w) => (0,_chunks_shared$0.C)(wave, 100 * 4).map((removals, i) => ({
+	const cut = (action, waves) => waves.flatMap((wave, w) => (0,_chunks_shared$0.S)(wave, 100 * 4).map((removals, i) => ({
 		id: `${action}-${w + 1}-${i + 1}`,
 		action,
 		removals
@@ -2127,7 +2127,7 @@ const ACCEPTED = [
 async function getManifests({ ecr, repository, signal }, digests) {
 	const texts = new Map();
 	const failures = new Map();
-	await (0,_chunks_shared$0.w)((0,_chunks_shared$0.C)(digests, 100), 4, async (batch) => {
+	await (0,_chunks_shared$0.C)((0,_chunks_shared$0.S)(digests, 100), 4, async (batch) => {
 		const answer = await ecr.send(new _chunks_GetFunctionCommand$1.f({
 			...repository,
 			imageIds: batch.map((imageDigest) => ({ imageDigest })),
@@ -2286,7 +2286,7 @@ function arnIn(described) {
 	return typeof arn === "string" ? arn : JSON.stringify(described).slice(0, 200);
 }
 async function describeEach(listed, describe) {
-	return (await (0,_chunks_shared$0.w)(listed, 4, async (one) => {
+	return (await (0,_chunks_shared$0.C)(listed, 4, async (one) => {
 		return imagesIn(await unlessGone(() => insist(() => describe(one)))).map((image) => ({
 			user: arnIn(one),
 			image
@@ -2486,7 +2486,7 @@ async function readAgentCoreUses(agentCore, signal) {
 		};
 	});
 	const runtimes = await list("runtimes/");
-	const versions = await (0,_chunks_shared$0.w)(runtimes, 4, (runtime) => list(`runtimes/${textIn(runtime, "agentRuntimeId")}/versions/`));
+	const versions = await (0,_chunks_shared$0.C)(runtimes, 4, (runtime) => list(`runtimes/${textIn(runtime, "agentRuntimeId")}/versions/`));
 	return describeEach(versions.flat(), (runtime) => agentCore.call({
 		method: "GET",
 		path: `runtimes/${textIn(runtime, "agentRuntimeId")}/`,
@@ -2566,7 +2566,7 @@ async function readCodeBuildUses(codebuild, signal) {
 			nextToken: page.nextToken
 		};
 	});
-	return (await (0,_chunks_shared$0.w)((0,_chunks_shared$0.C)(names, PROJECTS_A_CALL), CALLS_IN_FLIGHT$2, async (batch) => {
+	return (await (0,_chunks_shared$0.C)((0,_chunks_shared$0.S)(names, PROJECTS_A_CALL), CALLS_IN_FLIGHT$2, async (batch) => {
 		return (await insist(() => codebuild.send(new _chunks_BatchGetProjectsCommand$2.t({ names: batch }), abort))).projects ?? [];
 	})).flat().flatMap(({ arn = "a project", environment }) => {
 		const image = environment?.image;
@@ -2593,7 +2593,7 @@ async function readEcsUses(ecs, reading) {
 			...await readDefinitions(ecs, definitionsOf(services), reading)
 		];
 	};
-	const perCluster = await (0,_chunks_shared$0.w)(clusters, CALLS_IN_FLIGHT$1, (cluster) => insist(() => readCluster(cluster)));
+	const perCluster = await (0,_chunks_shared$0.C)(clusters, CALLS_IN_FLIGHT$1, (cluster) => insist(() => readCluster(cluster)));
 	const newest = await listNewestDefinitions(ecs, reading);
 	return [...perCluster.flat(), ...await readDefinitions(ecs, newest, reading)];
 }
@@ -2618,7 +2618,7 @@ async function readTasks(ecs, cluster, abort) {
 			nextToken: page.nextToken
 		};
 	});
-	return (await (0,_chunks_shared$0.w)((0,_chunks_shared$0.C)(arns, TASKS_A_CALL), CALLS_IN_FLIGHT$1, async (tasks) => {
+	return (await (0,_chunks_shared$0.C)((0,_chunks_shared$0.S)(arns, TASKS_A_CALL), CALLS_IN_FLIGHT$1, async (tasks) => {
 		const answer = await ecs.send(new _chunks_GetFunctionCommand$1.O({
 			cluster,
 			tasks
@@ -2646,7 +2646,7 @@ async function readServices(ecs, cluster, abort) {
 			nextToken: page.nextToken
 		};
 	});
-	return (await (0,_chunks_shared$0.w)((0,_chunks_shared$0.C)(arns, SERVICES_A_CALL), CALLS_IN_FLIGHT$1, async (batch) => {
+	return (await (0,_chunks_shared$0.C)((0,_chunks_shared$0.S)(arns, SERVICES_A_CALL), CALLS_IN_FLIGHT$1, async (batch) => {
 		const answer = await ecs.send(new _chunks_DescribeServicesCommand$3.t({
 			cluster,
 			services: batch
@@ -2666,7 +2666,7 @@ function definitionsOf(services) {
 }
 async function readPinnedImages(ecs, services, abort) {
 	const arns = services.flatMap(({ currentServiceRevisions = [] }) => currentServiceRevisions.flatMap(({ arn }) => arn === void 0 ? [] : [arn]));
-	return (await (0,_chunks_shared$0.w)((0,_chunks_shared$0.C)(arns, REVISIONS_A_CALL), CALLS_IN_FLIGHT$1, async (batch) => {
+	return (await (0,_chunks_shared$0.C)((0,_chunks_shared$0.S)(arns, REVISIONS_A_CALL), CALLS_IN_FLIGHT$1, async (batch) => {
 		const answer = await ecs.send(new DescribeServiceRevisionsCommand({ serviceRevisionArns: batch }), abort);
 		refuseFailures(answer.failures);
 		return answer.serviceRevisions ?? [];
@@ -2689,7 +2689,7 @@ async function listNewestDefinitions(ecs, { definitionsPerFamily, signal }) {
 			nextToken: page.nextToken
 		};
 	});
-	return (await (0,_chunks_shared$0.w)(families, CALLS_IN_FLIGHT$1, async (familyPrefix) => {
+	return (await (0,_chunks_shared$0.C)(families, CALLS_IN_FLIGHT$1, async (familyPrefix) => {
 		const { taskDefinitionArns = [] } = await ecs.send(new ListTaskDefinitionsCommand({
 			familyPrefix,
 			status: "ACTIVE",
@@ -2704,7 +2704,7 @@ async function listNewestDefinitions(ecs, { definitionsPerFamily, signal }) {
 }
 async function readDefinitions(ecs, wanted, { known, signal }) {
 	const unknown = [...new Set(wanted.map(({ arn }) => arn))].filter((arn) => !known.has(arn));
-	await (0,_chunks_shared$0.w)(unknown, CALLS_IN_FLIGHT$1, async (arn) => {
+	await (0,_chunks_shared$0.C)(unknown, CALLS_IN_FLIGHT$1, async (arn) => {
 		const containers = (await insist(() => ecs.send(new _chunks_GetFunctionCommand$1.k({ taskDefinition: arn }), { abortSignal: signal }))).taskDefinition?.containerDefinitions ?? [];
 		known.set(arn, containers.flatMap(({ image }) => image === void 0 ? [] : [image]));
 	});
@@ -2782,7 +2782,7 @@ async function findUnreadClusters(eks, servers, signal) {
 			nextToken: textIn(page, "nextToken")
 		};
 	});
-	const [first, ...others] = (await (0,_chunks_shared$0.w)(names, 4, async (name) => {
+	const [first, ...others] = (await (0,_chunks_shared$0.C)(names, 4, async (name) => {
 		if (servers.size === 0) return [name];
 		const { cluster } = Object(await insist(() => eks.call({
 			method: "GET",
@@ -2809,7 +2809,7 @@ async function readLambdaUses(lambda, signal) {
 			nextToken: page.NextMarker
 		};
 	})).filter(({ PackageType }) => PackageType === "Image");
-	return (await (0,_chunks_shared$0.w)(ofImages, CALLS_IN_FLIGHT, async ({ FunctionName, FunctionArn = "", Version }) => {
+	return (await (0,_chunks_shared$0.C)(ofImages, CALLS_IN_FLIGHT, async ({ FunctionName, FunctionArn = "", Version }) => {
 		try {
 			const { Code } = await lambda.send(new _chunks_GetFunctionCommand$1.t({
 				FunctionName,
@@ -2925,7 +2925,7 @@ function readSageMakerUses(sagemaker, signal) {
 	const readKind = async ({ name, items, by, filter }) => describeEach(await list(`List${name}s`, items, filter), (one) => call(`Describe${name}`, { [`${name}Name`]: textIn(one, by) }));
 	const readImageVersions = async () => {
 		const images = await list("ListImages", "Images");
-		const versions = await (0,_chunks_shared$0.w)(images, 4, async (image) => {
+		const versions = await (0,_chunks_shared$0.C)(images, 4, async (image) => {
 			const ImageName = textIn(image, "ImageName");
 			return (await list("ListImageVersions", "ImageVersions", { ImageName })).map((version) => ({
 				ImageVersionArn: textIn(version, "ImageVersionArn"),
@@ -2994,7 +2994,7 @@ async function scheduledDefinitions(scheduler, signal) {
 			nextToken: textIn(page, "NextToken")
 		};
 	})).filter((schedule) => /ecs/.test(JSON.stringify(fieldIn(schedule, "Target"))));
-	return (await (0,_chunks_shared$0.w)(ofTasks, 4, async (schedule) => {
+	return (await (0,_chunks_shared$0.C)(ofTasks, 4, async (schedule) => {
 		const path = `schedules/${textIn(schedule, "Name")}`;
 		const query = { groupName: textIn(schedule, "GroupName") ?? "default" };
 		const { Target } = Object(await insist(() => scheduler.call({
@@ -3038,7 +3038,7 @@ async function ruleDefinitions({ ecs, events }, signal) {
 		TargetArn,
 		EventBusName: textIn(bus, "Name")
 	})));
-	return (await (0,_chunks_shared$0.w)(places, 4, async ({ TargetArn, EventBusName }) => {
+	return (await (0,_chunks_shared$0.C)(places, 4, async ({ TargetArn, EventBusName }) => {
 		const rules = await list("ListRuleNamesByTarget", "RuleNames", {
 			TargetArn,
 			EventBusName
@@ -3164,9 +3164,9 @@ function createUseReader(settings) {
 		}
 	};
 	return async () => {
-		const clusters = await (0,_chunks_shared$0.w)(scope.kubernetesContexts, READINGS_IN_FLIGHT, readContext);
+		const clusters = await (0,_chunks_shared$0.C)(scope.kubernetesContexts, READINGS_IN_FLIGHT, readContext);
 		if (scope.sources.length === 0) return clusters;
-		const perAccount = await (0,_chunks_shared$0.w)(accounts, READINGS_IN_FLIGHT, async (account) => ({
+		const perAccount = await (0,_chunks_shared$0.C)(accounts, READINGS_IN_FLIGHT, async (account) => ({
 			account,
 			regions: await regionsOf(account)
 		}));
@@ -3195,7 +3195,7 @@ function createUseReader(settings) {
 			source
 		})));
 		return [
-			...await (0,_chunks_shared$0.w)(wanted, READINGS_IN_FLIGHT, ({ account, region, source }) => readSource(account, region, source)),
+			...await (0,_chunks_shared$0.C)(wanted, READINGS_IN_FLIGHT, ({ account, region, source }) => readSource(account, region, source)),
 			...skipped,
 			...clusters
 		];
@@ -4282,7 +4282,7 @@ async function applyRestore({ levels }, { observation, journal }, { aws, log, si
 	const ecr = aws.client(_chunks_GetFunctionCommand$1.g);
 	const { repositoryId: repository } = observation;
 	const results = new Map();
-	const steps = levels.flatMap((level, l) => (0,_chunks_shared$0.C)(level, STEP_SIZE).map((images, i) => ({
+	const steps = levels.flatMap((level, l) => (0,_chunks_shared$0.S)(level, STEP_SIZE).map((images, i) => ({
 		id: `restore-${l + 1}-${i + 1}`,
 		images
 	})));
@@ -4291,7 +4291,7 @@ async function applyRestore({ levels }, { observation, journal }, { aws, log, si
 		describe: ({ images }) => `Restore ${images.length === 1 ? "1 image" : `${images.length} images`}`,
 		check: async () => {},
 		perform: async ({ images }) => {
-			await (0,_chunks_shared$0.w)(images, 4, async (one) => {
+			await (0,_chunks_shared$0.C)(images, 4, async (one) => {
 				signal.throwIfAborted();
 				results.set(one.digest, await restoreImage({
 					ecr,

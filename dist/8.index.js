@@ -2360,7 +2360,7 @@ async function readRecord(store, digest) {
 }
 async function readBodies(store, digests) {
 	const bodies = new Map();
-	await (0,_chunks_shared$0.w)([...new Set(digests)], parallelReads$4, async (digest) => {
+	await (0,_chunks_shared$0.C)([...new Set(digests)], parallelReads$4, async (digest) => {
 		const content = await readByDigest(store, layout.body(digest), digest);
 		bodies.set(digest, JSON.parse(content.toString("utf8")));
 	});
@@ -2721,7 +2721,7 @@ async function verifyTiles(store, leaves, checkpoint) {
 	if (checkpoint === void 0 || leaves.length === 0) return [];
 	const isTrue = rootOf(leaves).equals(checkpoint.root);
 	const findings = [];
-	await (0,_chunks_shared$0.w)(allTiles(leaves), parallelReads$3, async ({ level, index, file }) => {
+	await (0,_chunks_shared$0.C)(allTiles(leaves), parallelReads$3, async ({ level, index, file }) => {
 		const stored = (await store.read(file.path))?.content;
 		if (stored?.equals(file.content)) return;
 		const first = level === 0 ? index * 256 : void 0;
@@ -2970,7 +2970,7 @@ function describeStep(step, plan, append) {
 async function performStep({ step, plan, append, store, world }) {
 	switch (step) {
 		case "bodies":
-			await (0,_chunks_shared$0.w)([...plan.bodies], PARALLEL_WRITES, async ([digest, body]) => {
+			await (0,_chunks_shared$0.C)([...plan.bodies], PARALLEL_WRITES, async ([digest, body]) => {
 				world.signal.throwIfAborted();
 				await store.create(layout.body(digest), Buffer.from(body));
 			});
@@ -2985,7 +2985,7 @@ async function performStep({ step, plan, append, store, world }) {
 	}
 }
 async function createAll(files, store) {
-	await (0,_chunks_shared$0.w)(files, PARALLEL_WRITES, async ({ path, content }) => {
+	await (0,_chunks_shared$0.C)(files, PARALLEL_WRITES, async ({ path, content }) => {
 		if (await createSame(store, path, content)) return;
 		throw new _chunks_shared$0.Cr("the stored object does not match the log.", {
 			where: `${store.location}/${path}`,
@@ -9618,7 +9618,7 @@ async function pastCheckpointFindings(store, { system, verifiers }, leaves) {
 		root,
 		sequence: i + 1
 	}));
-	await (0,_chunks_shared$0.w)(roots, parallelReads$2, async ({ root, sequence }) => {
+	await (0,_chunks_shared$0.C)(roots, parallelReads$2, async ({ root, sequence }) => {
 		const path = layout.checkpointAt(sequence);
 		const problem = pastProblem(await store.read(path), {
 			origin: originOf(system),
@@ -11354,7 +11354,7 @@ function reportRollback(run) {
 			value: `#${sequence} ${release}, ${observation.target.collectedAt}`
 		}, {
 			label: "Differences",
-			value: (0,_chunks_shared$0.S)(observation.diff.resources.filter(({ key }) => !observation.isSame(key)).length, "resource")
+			value: (0,_chunks_shared$0.w)(observation.diff.resources.filter(({ key }) => !observation.isSame(key)).length, "resource")
 		}],
 		changes: plan.steps.map((step) => changeOf(step, run)),
 		sections: [...byHandSection(plan), diffSection(`From now to #${sequence} (${release})`, observation.diff)]
@@ -11368,14 +11368,14 @@ function outcomeOf({ inputs, plan, applied }) {
 }
 function reasonOf({ plan, applied }, outcome) {
 	const { steps, byHand, sequence } = plan;
-	const hand = byHand.length === 0 ? "" : ` ${(0,_chunks_shared$0.S)(byHand.length, "resource")} must be brought back by hand.`;
+	const hand = byHand.length === 0 ? "" : ` ${(0,_chunks_shared$0.w)(byHand.length, "resource")} must be brought back by hand.`;
 	const failed = applied?.find(({ state }) => state === "failed");
 	const done = applied?.filter(({ state }) => state === "done").length ?? 0;
 	switch (outcome) {
 		case "unchanged": return `What lasts is as #${sequence} says.`;
-		case "planned": return `${(0,_chunks_shared$0.S)(steps.length, "resource")} would be brought back to #${sequence}.${hand}`;
+		case "planned": return `${(0,_chunks_shared$0.w)(steps.length, "resource")} would be brought back to #${sequence}.${hand}`;
 		case "refused": return `Nothing can be brought back to #${sequence} by this action.${hand}`;
-		default: return `Brought back ${done} of ${(0,_chunks_shared$0.S)(steps.length, "resource")} to #${sequence}.${failed?.state === "failed" ? ` ${failed.step.key}: ${failed.reason}` : ""}${hand}`;
+		default: return `Brought back ${done} of ${(0,_chunks_shared$0.w)(steps.length, "resource")} to #${sequence}.${failed?.state === "failed" ? ` ${failed.step.key}: ${failed.reason}` : ""}${hand}`;
 	}
 }
 function changeOf(step, { inputs, applied }) {
@@ -11518,13 +11518,13 @@ async function verifyContents(store, entries) {
 	const findings = [];
 	const bodies = new Map();
 	const records = new Map();
-	await (0,_chunks_shared$0.w)(entries, parallelReads$1, async (stored) => {
+	await (0,_chunks_shared$0.C)(entries, parallelReads$1, async (stored) => {
 		const { findings: found, record } = await verifyRecord(store, stored);
 		findings.push(...found);
 		if (record !== void 0) records.set(stored.entry.sequence, record);
 	});
 	for (const { entry } of entries) for (const { complete } of Object.values(records.get(entry.sequence)?.resources ?? {})) if (!bodies.has(complete)) bodies.set(complete, entry.sequence);
-	await (0,_chunks_shared$0.w)([...bodies], parallelReads$1, async ([digest, sequence]) => {
+	await (0,_chunks_shared$0.C)([...bodies], parallelReads$1, async ([digest, sequence]) => {
 		const finding = await verifyBody(store, digest, sequence);
 		if (finding !== void 0) findings.push(finding);
 	});
@@ -11612,12 +11612,12 @@ async function staleTileFindings(store, bytes, leaves) {
 			});
 		}
 	};
-	await (0,_chunks_shared$0.w)(allTiles(leaves), parallelReads, ({ level, index, file }) => check({
+	await (0,_chunks_shared$0.C)(allTiles(leaves), parallelReads, ({ level, index, file }) => check({
 		path: (width) => layout.tile(level, index, width),
 		width: file.content.length / 32
 	}, (width) => file.content.subarray(0, width * 32)));
 	const bundles = Array.from({ length: Math.ceil(bytes.length / 256) }, (_, index) => index);
-	await (0,_chunks_shared$0.w)(bundles, parallelReads, (index) => {
+	await (0,_chunks_shared$0.C)(bundles, parallelReads, (index) => {
 		const entries = bytes.slice(index * 256, (index + 1) * 256);
 		return check({
 			path: (width) => layout.bundle(index, width),

@@ -6,15 +6,16 @@ export const modules = {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  A: () => (EnableImageDeprecation$),
+  A: () => (DisableImageDeprecation$),
   C: () => (DescribeInstanceStatus$),
   D: () => (DescribeRegions$),
   E: () => (DescribeKeyPairs$),
-  F: () => (TerminateInstances$),
-  M: () => (GetEbsEncryptionByDefault$),
-  N: () => (GetImageBlockPublicAccessState$),
+  F: () => (ModifyImageAttribute$),
+  I: () => (TerminateInstances$),
+  M: () => (ExportImage$),
+  N: () => (GetEbsEncryptionByDefault$),
   O: () => (DescribeSnapshots$),
-  P: () => (ModifyImageAttribute$),
+  P: () => (GetImageBlockPublicAccessState$),
   S: () => (DescribeImages$),
   T: () => (DescribeInstances$),
   _: () => (CreateKeyPair$),
@@ -26,8 +27,8 @@ __webpack_require__.d(__webpack_exports__, {
   g: () => (CreateImage$),
   h: () => (CancelExportTask$),
   i: () => (command),
-  j: () => (ExportImage$),
-  k: () => (DisableImageDeprecation$),
+  j: () => (EnableImageDeprecation$),
+  k: () => (DescribeVolumes$),
   l: () => (StartBuild$),
   m: () => (EC2Client),
   n: () => (_ep0),
@@ -324,6 +325,9 @@ const _DSResc = "DescribeSnapshotsResult";
 const _DSes = "DescribeSnapshots";
 const _DTe = "DeprecationTime";
 const _DVC = "DefaultVCpus";
+const _DVRes = "DescribeVolumesRequest";
+const _DVResc = "DescribeVolumesResult";
+const _DVes = "DescribeVolumes";
 const _De = "Description";
 const _EBD = "EbsBlockDevice";
 const _EBSL = "ExecutableByStringList";
@@ -481,6 +485,7 @@ const _SRt = "StateReason";
 const _SSy = "SystemStatus";
 const _STt = "StartTime";
 const _SUD = "SensitiveUserData";
+const _Siz = "Size";
 const _Sn = "Snapshots";
 const _Sna = "Snapshot";
 const _St = "State";
@@ -505,11 +510,15 @@ const _V = "Value";
 const _VCIpu = "VCpuInfo";
 const _VI = "VpcId";
 const _VIR = "VolumeInitializationRate";
+const _VIo = "VolumeId";
+const _VLo = "VolumeList";
 const _VN = "VirtualName";
 const _VSL = "ValueStringList";
 const _VSo = "VolumeSize";
 const _VT = "VolumeType";
 const _Va = "Values";
+const _Vo = "Volumes";
+const _Vol = "Volume";
 const _aZ = "availabilityZone";
 const _ar$1 = "arn";
 const _bDM = "blockDeviceMapping";
@@ -596,6 +605,7 @@ const _sRt = "stateReason";
 const _sSn = "snapshotSet";
 const _sSy = "systemStatus";
 const _sTt = "startTime";
+const _si = "size";
 const _st$1 = "state";
 const _sta = "status";
 const _tS = "tagSet";
@@ -604,7 +614,9 @@ const _uI = "userId";
 const _v = "value";
 const _vCIp = "vCpuInfo";
 const _vI$1 = "vpcId";
+const _vIo = "volumeId";
 const _vN = "virtualName";
+const _vS = "volumeSet";
 const _vSo = "volumeSize";
 const _vT = "volumeType";
 const _xN = "xmlName";
@@ -1153,6 +1165,47 @@ var DescribeSnapshotsResult$ = [
 		[_xN]: _sSn
 	}]]
 ];
+var DescribeVolumesRequest$ = [
+	3,
+	n0$1,
+	_DVRes,
+	0,
+	[
+		_DR,
+		_Fi,
+		_NTe,
+		_MR
+	],
+	[
+		[2, {
+			[_eQN]: `DryRun`,
+			[_xN]: _dR
+		}],
+		[() => FilterList, { [_xN]: _Fil }],
+		[0, {
+			[_eQN]: `NextToken`,
+			[_xN]: _nTe
+		}],
+		[1, {
+			[_eQN]: `MaxResults`,
+			[_xN]: _mR
+		}]
+	]
+];
+var DescribeVolumesResult$ = [
+	3,
+	n0$1,
+	_DVResc,
+	0,
+	[_NTe, _Vo],
+	[[0, {
+		[_eQN]: `NextToken`,
+		[_xN]: _nTe
+	}], [() => VolumeList, {
+		[_eQN]: `VolumeSet`,
+		[_xN]: _vS
+	}]]
+];
 var DisableImageDeprecationRequest$ = [
 	3,
 	n0$1,
@@ -1241,14 +1294,25 @@ var EbsInstanceBlockDevice$ = [
 	n0$1,
 	_EIBD,
 	0,
-	[_DOT, _Sta],
-	[[2, {
-		[_eQN]: `DeleteOnTermination`,
-		[_xN]: _dOT
-	}], [0, {
-		[_eQN]: `Status`,
-		[_xN]: _sta
-	}]]
+	[
+		_DOT,
+		_Sta,
+		_VIo
+	],
+	[
+		[2, {
+			[_eQN]: `DeleteOnTermination`,
+			[_xN]: _dOT
+		}],
+		[0, {
+			[_eQN]: `Status`,
+			[_xN]: _sta
+		}],
+		[0, {
+			[_eQN]: `VolumeId`,
+			[_xN]: _vIo
+		}]
+	]
 ];
 var EnableImageDeprecationRequest$ = [
 	3,
@@ -2040,6 +2104,7 @@ var Snapshot$ = [
 	[
 		_T$1,
 		_SIn,
+		_VIo,
 		_St,
 		_STt,
 		_Pro,
@@ -2056,6 +2121,10 @@ var Snapshot$ = [
 		[0, {
 			[_eQN]: `SnapshotId`,
 			[_xN]: _sIn
+		}],
+		[0, {
+			[_eQN]: `VolumeId`,
+			[_xN]: _vIo
 		}],
 		[0, {
 			[_eQN]: `Status`,
@@ -2166,6 +2235,61 @@ var VCpuInfo$ = [
 		[_eQN]: `DefaultVCpus`,
 		[_xN]: _dVC
 	}]]
+];
+var Volume$ = [
+	3,
+	n0$1,
+	_Vol,
+	0,
+	[
+		_T$1,
+		_VT,
+		_VIo,
+		_Siz,
+		_SIn,
+		_St,
+		_CTre,
+		_Enc,
+		_KKI
+	],
+	[
+		[() => TagList$1, {
+			[_eQN]: `TagSet`,
+			[_xN]: _tS
+		}],
+		[0, {
+			[_eQN]: `VolumeType`,
+			[_xN]: _vT
+		}],
+		[0, {
+			[_eQN]: `VolumeId`,
+			[_xN]: _vIo
+		}],
+		[1, {
+			[_eQN]: `Size`,
+			[_xN]: _si
+		}],
+		[0, {
+			[_eQN]: `SnapshotId`,
+			[_xN]: _sIn
+		}],
+		[0, {
+			[_eQN]: `Status`,
+			[_xN]: _sta
+		}],
+		[4, {
+			[_eQN]: `CreateTime`,
+			[_xN]: _cTre
+		}],
+		[2, {
+			[_eQN]: `Encrypted`,
+			[_xN]: _enc
+		}],
+		[0, {
+			[_eQN]: `KmsKeyId`,
+			[_xN]: _kKI
+		}]
+	]
 ];
 var __Unit = "unit";
 var BlockDeviceMappingList = [
@@ -2392,6 +2516,13 @@ var ValueStringList = [
 	0,
 	[0, { [_xN]: _it }]
 ];
+var VolumeList = [
+	1,
+	n0$1,
+	_VLo,
+	0,
+	[() => Volume$, { [_xN]: _it }]
+];
 var CancelExportTask$ = [
 	9,
 	n0$1,
@@ -2503,6 +2634,14 @@ var DescribeSnapshots$ = [
 	0,
 	() => DescribeSnapshotsRequest$,
 	() => DescribeSnapshotsResult$
+];
+var DescribeVolumes$ = [
+	9,
+	n0$1,
+	_DVes,
+	0,
+	() => DescribeVolumesRequest$,
+	() => DescribeVolumesResult$
 ];
 var DisableImageDeprecation$ = [
 	9,

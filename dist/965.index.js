@@ -259,26 +259,29 @@ var DescribeKeyPairsCommand = class extends (0,_BatchGetProjectsCommand$1.p)(_Ba
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeSnapshotsCommand.js
 var DescribeSnapshotsCommand = class extends (0,_BatchGetProjectsCommand$1.p)(_BatchGetProjectsCommand$1.d, _BatchGetProjectsCommand$1.f, "DescribeSnapshots", _BatchGetProjectsCommand$1.O) {};
 
+// node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeVolumesCommand.js
+var DescribeVolumesCommand = class extends (0,_BatchGetProjectsCommand$1.p)(_BatchGetProjectsCommand$1.d, _BatchGetProjectsCommand$1.f, "DescribeVolumes", _BatchGetProjectsCommand$1.k) {};
+
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/DisableImageDeprecationCommand.js
-var DisableImageDeprecationCommand = class extends (0,_BatchGetProjectsCommand$1.p)(_BatchGetProjectsCommand$1.d, _BatchGetProjectsCommand$1.f, "DisableImageDeprecation", _BatchGetProjectsCommand$1.k) {};
+var DisableImageDeprecationCommand = class extends (0,_BatchGetProjectsCommand$1.p)(_BatchGetProjectsCommand$1.d, _BatchGetProjectsCommand$1.f, "DisableImageDeprecation", _BatchGetProjectsCommand$1.A) {};
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/EnableImageDeprecationCommand.js
-var EnableImageDeprecationCommand = class extends (0,_BatchGetProjectsCommand$1.p)(_BatchGetProjectsCommand$1.d, _BatchGetProjectsCommand$1.f, "EnableImageDeprecation", _BatchGetProjectsCommand$1.A) {};
+var EnableImageDeprecationCommand = class extends (0,_BatchGetProjectsCommand$1.p)(_BatchGetProjectsCommand$1.d, _BatchGetProjectsCommand$1.f, "EnableImageDeprecation", _BatchGetProjectsCommand$1.j) {};
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/ExportImageCommand.js
-var ExportImageCommand = class extends (0,_BatchGetProjectsCommand$1.p)(_BatchGetProjectsCommand$1.d, _BatchGetProjectsCommand$1.f, "ExportImage", _BatchGetProjectsCommand$1.j) {};
+var ExportImageCommand = class extends (0,_BatchGetProjectsCommand$1.p)(_BatchGetProjectsCommand$1.d, _BatchGetProjectsCommand$1.f, "ExportImage", _BatchGetProjectsCommand$1.M) {};
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/GetEbsEncryptionByDefaultCommand.js
-var GetEbsEncryptionByDefaultCommand = class extends (0,_BatchGetProjectsCommand$1.p)(_BatchGetProjectsCommand$1.d, _BatchGetProjectsCommand$1.f, "GetEbsEncryptionByDefault", _BatchGetProjectsCommand$1.M) {};
+var GetEbsEncryptionByDefaultCommand = class extends (0,_BatchGetProjectsCommand$1.p)(_BatchGetProjectsCommand$1.d, _BatchGetProjectsCommand$1.f, "GetEbsEncryptionByDefault", _BatchGetProjectsCommand$1.N) {};
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/GetImageBlockPublicAccessStateCommand.js
-var GetImageBlockPublicAccessStateCommand = class extends (0,_BatchGetProjectsCommand$1.p)(_BatchGetProjectsCommand$1.d, _BatchGetProjectsCommand$1.f, "GetImageBlockPublicAccessState", _BatchGetProjectsCommand$1.N) {};
+var GetImageBlockPublicAccessStateCommand = class extends (0,_BatchGetProjectsCommand$1.p)(_BatchGetProjectsCommand$1.d, _BatchGetProjectsCommand$1.f, "GetImageBlockPublicAccessState", _BatchGetProjectsCommand$1.P) {};
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/ModifyImageAttributeCommand.js
-var ModifyImageAttributeCommand = class extends (0,_BatchGetProjectsCommand$1.p)(_BatchGetProjectsCommand$1.d, _BatchGetProjectsCommand$1.f, "ModifyImageAttribute", _BatchGetProjectsCommand$1.P) {};
+var ModifyImageAttributeCommand = class extends (0,_BatchGetProjectsCommand$1.p)(_BatchGetProjectsCommand$1.d, _BatchGetProjectsCommand$1.f, "ModifyImageAttribute", _BatchGetProjectsCommand$1.F) {};
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/TerminateInstancesCommand.js
-var TerminateInstancesCommand = class extends (0,_BatchGetProjectsCommand$1.p)(_BatchGetProjectsCommand$1.d, _BatchGetProjectsCommand$1.f, "TerminateInstances", _BatchGetProjectsCommand$1.F) {};
+var TerminateInstancesCommand = class extends (0,_BatchGetProjectsCommand$1.p)(_BatchGetProjectsCommand$1.d, _BatchGetProjectsCommand$1.f, "TerminateInstances", _BatchGetProjectsCommand$1.I) {};
 
 // node_modules/@aws-sdk/client-ec2/dist-es/pagination/DescribeExportImageTasksPaginator.js
 const paginateDescribeExportImageTasks = createPaginator(_BatchGetProjectsCommand$1.m, DescribeExportImageTasksCommand, "NextToken", "NextToken", "MaxResults");
@@ -291,6 +294,9 @@ const paginateDescribeInstances = createPaginator(_BatchGetProjectsCommand$1.m, 
 
 // node_modules/@aws-sdk/client-ec2/dist-es/pagination/DescribeSnapshotsPaginator.js
 const paginateDescribeSnapshots = createPaginator(_BatchGetProjectsCommand$1.m, DescribeSnapshotsCommand, "NextToken", "NextToken", "MaxResults");
+
+// node_modules/@aws-sdk/client-ec2/dist-es/pagination/DescribeVolumesPaginator.js
+const paginateDescribeVolumes = createPaginator(_BatchGetProjectsCommand$1.m, DescribeVolumesCommand, "NextToken", "NextToken", "MaxResults");
 
 // actions/build-sandbox-image/publication/image-access.ts
 async function granteesOf(imageId, { aws, signal }) {
@@ -343,6 +349,7 @@ function readInputs(inputs) {
 		"build",
 		"publish",
 		"withdraw",
+		"assets",
 		"sweep"
 	]);
 	const common = {
@@ -353,18 +360,26 @@ function readInputs(inputs) {
 	const assetTagKey = readTagKey(inputs.text("asset-tag-key"));
 	const olderThanMs = inputs.durationMs("older-than", OLDER_THAN_RANGE_MS);
 	const runId = inputs.optional("run-id");
-	if (mode === "sweep") {
-		const assetId = inputs.optional("asset-id");
-		const scope = {
-			runId,
-			assetTagKey,
-			assetId: assetId === void 0 ? void 0 : parseAssetId(assetId)
-		};
-		return {
+	if (mode === "sweep" || mode === "assets") {
+		const given = inputs.optional("asset-id");
+		const assetId = given === void 0 ? void 0 : parseAssetId(given);
+		return mode === "sweep" ? {
 			...common,
 			mode,
 			olderThanMs,
-			scope
+			scope: {
+				runId,
+				assetTagKey,
+				assetId
+			}
+		} : {
+			...common,
+			mode,
+			scope: {
+				assetTagKey,
+				assetId,
+				location: readVmImages(inputs)?.location
+			}
 		};
 	}
 	const assetId = parseAssetId(inputs.text("asset-id"));
@@ -443,14 +458,14 @@ function readSandbox(inputs) {
 		password
 	};
 }
-const DAY_MS = 864e5;
+const DAY_MS$1 = 864e5;
 const DEPRECATION_RANGE_MS = {
-	min: DAY_MS,
-	max: 3650 * DAY_MS
+	min: DAY_MS$1,
+	max: 3650 * DAY_MS$1
 };
 const PUBLIC_DEPRECATION_RANGE_MS = {
-	min: DAY_MS,
-	max: 730 * DAY_MS
+	min: DAY_MS$1,
+	max: 730 * DAY_MS$1
 };
 function readAccess$1(inputs) {
 	const grantees = [...new Set(inputs.list("launch-permission").map(readGrantee))];
@@ -536,7 +551,7 @@ function readBaseUrl(text, bucket) {
 // actions/build-sandbox-image/assets/release-notes.ts
 function releaseNotesOf({ product, vmImages, region }) {
 	const { ami } = product;
-	const amis = table("AMI", [
+	const amis = markdownTable("AMI", [
 		"Region",
 		"AMI",
 		"Name"
@@ -546,7 +561,7 @@ function releaseNotesOf({ product, vmImages, region }) {
 		ami.name
 	].map(_shared$0.rr)]);
 	if (vmImages.length === 0) return amis;
-	return `${amis}\n\n${table("VM images", [
+	return `${amis}\n\n${markdownTable("VM images", [
 		"Format",
 		"Size",
 		"Checksum",
@@ -558,7 +573,7 @@ function releaseNotesOf({ product, vmImages, region }) {
 		linkTo(image)
 	]))}`;
 }
-function table(heading, columns, rows) {
+function markdownTable(heading, columns, rows) {
 	const line = (cells) => `| ${cells.join(" | ")} |`;
 	return [
 		`## ${heading}`,
@@ -600,6 +615,7 @@ function describeAsset(asset) {
 		case "instance": return `instance ${asset.id} (${asset.state})`;
 		case "key-pair": return `key pair ${asset.id} "${asset.name}"`;
 		case "stack": return `stack ${asset.name} (${asset.state})`;
+		case "volume": return `volume ${asset.id} (${asset.state}, ${asset.type})`;
 	}
 }
 function removalCommand(asset) {
@@ -611,6 +627,7 @@ function removalCommand(asset) {
 		case "instance": return asset.state === "terminated" || asset.state === "shutting-down" ? void 0 : `aws ec2 terminate-instances --instance-ids ${asset.id}`;
 		case "key-pair": return `aws ec2 delete-key-pair --key-pair-id ${asset.id}`;
 		case "stack": return `aws cloudformation delete-stack --stack-name ${shellQuote(asset.name)}`;
+		case "volume": return `aws ec2 delete-volume --volume-id ${asset.id}`;
 	}
 }
 function isProduct({ kind }) {
@@ -618,6 +635,56 @@ function isProduct({ kind }) {
 }
 function shellQuote(text) {
 	return `'${text.replaceAll("'", "'\\''")}'`;
+}
+
+// actions/build-sandbox-image/assets/upkeep.ts
+const DAY_MS = 864e5;
+const GIB = 2 ** 30;
+const USD = {
+	snapshot: .05,
+	volume: .08,
+	object: .023
+};
+function upkeepOf(asset, now) {
+	const since = asset.kind === "s3-object" ? asset.modifiedAt : "createdAt" in asset ? asset.createdAt : void 0;
+	const sizeGib = asset.kind === "s3-object" ? asset.sizeBytes / GIB : "sizeGib" in asset ? asset.sizeGib : null;
+	return {
+		asset,
+		what: describeAsset(asset),
+		ageDays: since === void 0 ? null : Math.floor((now.getTime() - Date.parse(since)) / DAY_MS),
+		sizeGib,
+		monthlyUsd: monthlyUsdOf(asset, sizeGib ?? 0)
+	};
+}
+function monthlyUsdOf(asset, sizeGib) {
+	switch (asset.kind) {
+		case "snapshot": return sizeGib * USD.snapshot;
+		case "s3-object": return sizeGib * USD.object;
+		case "volume": return asset.type === "gp3" ? sizeGib * USD.volume : null;
+		case "instance": return asset.state === "terminated" || asset.state === "stopped" ? 0 : null;
+		default: return 0;
+	}
+}
+function totalUsd(kept) {
+	return {
+		usd: kept.reduce((sum, { monthlyUsd }) => sum + (monthlyUsd ?? 0), 0),
+		unknown: kept.filter(({ monthlyUsd }) => monthlyUsd === null).length
+	};
+}
+const UPKEEP_COLUMNS = [
+	"What",
+	"Days",
+	"GiB",
+	"USD a month"
+];
+function cellsOf({ what, ageDays, sizeGib, monthlyUsd }) {
+	const text = (value, digits) => value?.toFixed(digits) ?? "?";
+	return [
+		what,
+		text(ageDays, 0),
+		sizeGib === null ? "" : text(sizeGib, 2),
+		text(monthlyUsd, 2)
+	];
 }
 
 // actions/build-sandbox-image/assets/judge-assets.ts
@@ -948,6 +1015,7 @@ const NO_OUTPUTS = {
 	"snapshot-ids": "[]",
 	"vm-images": "[]",
 	assets: "[]",
+	"assets-table": "",
 	"release-notes": "",
 	"build-id": "",
 	"build-url": "",
@@ -1000,36 +1068,6 @@ function outputsOfProduct(built) {
 		"release-notes": releaseNotesOf(built)
 	};
 }
-
-// node_modules/@aws-sdk/client-s3/dist-es/commands/AbortMultipartUploadCommand.js
-var AbortMultipartUploadCommand = class extends (0,_ListObjectsV2Command$2.w)(_ListObjectsV2Command$2.g, _ListObjectsV2Command$2.b, "AbortMultipartUpload", _ListObjectsV2Command$2.a) {};
-
-// node_modules/@aws-sdk/client-s3/dist-es/commands/CompleteMultipartUploadCommand.js
-var CompleteMultipartUploadCommand = class extends (0,_ListObjectsV2Command$2.w)(_ListObjectsV2Command$2.g, _ListObjectsV2Command$2.x, "CompleteMultipartUpload", _ListObjectsV2Command$2.o) {};
-
-// node_modules/@aws-sdk/client-s3/dist-es/commands/CreateMultipartUploadCommand.js
-var CreateMultipartUploadCommand = class extends (0,_ListObjectsV2Command$2.w)(_ListObjectsV2Command$2.g, _ListObjectsV2Command$2.x, "CreateMultipartUpload", _ListObjectsV2Command$2.s) {};
-
-// node_modules/@aws-sdk/client-s3/dist-es/commands/DeleteObjectCommand.js
-var DeleteObjectCommand = class extends (0,_ListObjectsV2Command$2.w)(_ListObjectsV2Command$2.g, _ListObjectsV2Command$2.b, "DeleteObject", _ListObjectsV2Command$2.c) {};
-
-// node_modules/@aws-sdk/client-s3/dist-es/commands/GetObjectTaggingCommand.js
-var GetObjectTaggingCommand = class extends (0,_ListObjectsV2Command$2.w)(_ListObjectsV2Command$2.v, _ListObjectsV2Command$2.b, "GetObjectTagging", _ListObjectsV2Command$2.l) {};
-
-// node_modules/@aws-sdk/client-s3/dist-es/commands/HeadBucketCommand.js
-var HeadBucketCommand = class extends (0,_ListObjectsV2Command$2.w)(_ListObjectsV2Command$2.v, _ListObjectsV2Command$2.b, "HeadBucket", _ListObjectsV2Command$2.u) {};
-
-// node_modules/@aws-sdk/client-s3/dist-es/commands/ListMultipartUploadsCommand.js
-var ListMultipartUploadsCommand = class extends (0,_ListObjectsV2Command$2.w)(_ListObjectsV2Command$2.y, _ListObjectsV2Command$2.b, "ListMultipartUploads", _ListObjectsV2Command$2.d) {};
-
-// node_modules/@aws-sdk/client-s3/dist-es/commands/PutObjectTaggingCommand.js
-var PutObjectTaggingCommand = class extends (0,_ListObjectsV2Command$2.w)(_ListObjectsV2Command$2.v, _ListObjectsV2Command$2.C, "PutObjectTagging", _ListObjectsV2Command$2.p) {};
-
-// node_modules/@aws-sdk/client-s3/dist-es/commands/UploadPartCopyCommand.js
-var UploadPartCopyCommand = class extends (0,_ListObjectsV2Command$2.w)(_ListObjectsV2Command$2._, _ListObjectsV2Command$2.x, "UploadPartCopy", _ListObjectsV2Command$2.m) {};
-
-// node_modules/@aws-sdk/client-s3/dist-es/pagination/ListObjectsV2Paginator.js
-const paginateListObjectsV2 = createPaginator(_ListObjectsV2Command$2.i, _ListObjectsV2Command$2.t, "ContinuationToken", "NextContinuationToken", "MaxKeys");
 
 // node_modules/@aws-sdk/client-cloudformation/dist-es/auth/httpAuthSchemeProvider.js
 const defaultCloudFormationHttpAuthSchemeParametersProvider = async (config, context, input) => {
@@ -2857,6 +2895,22 @@ async function describeInstances(filters, { aws, signal }) {
 	});
 	return found;
 }
+async function describeVolumes(filters, { aws, signal }) {
+	const found = [];
+	const pages = paginateDescribeVolumes({ client: aws.client(_BatchGetProjectsCommand$1.m) }, { Filters: filters }, { abortSignal: signal });
+	for await (const { Volumes = [] } of pages) for (const { VolumeId, State, VolumeType, Size, CreateTime, Tags } of Volumes) found.push({
+		asset: {
+			kind: "volume",
+			id: VolumeId ?? "",
+			state: State ?? "creating",
+			type: VolumeType ?? "",
+			sizeGib: Size ?? 0,
+			createdAt: CreateTime?.toISOString()
+		},
+		tags: tagsOf(Tags)
+	});
+	return found;
+}
 async function describeKeyPairs(filters, { aws, signal }) {
 	const command = new DescribeKeyPairsCommand({ Filters: filters });
 	const { KeyPairs } = await aws.client(_BatchGetProjectsCommand$1.m).send(command, { abortSignal: signal });
@@ -2906,6 +2960,36 @@ async function describeStacks({ aws, signal }) {
 	return found;
 }
 
+// node_modules/@aws-sdk/client-s3/dist-es/commands/AbortMultipartUploadCommand.js
+var AbortMultipartUploadCommand = class extends (0,_ListObjectsV2Command$2.w)(_ListObjectsV2Command$2.g, _ListObjectsV2Command$2.b, "AbortMultipartUpload", _ListObjectsV2Command$2.a) {};
+
+// node_modules/@aws-sdk/client-s3/dist-es/commands/CompleteMultipartUploadCommand.js
+var CompleteMultipartUploadCommand = class extends (0,_ListObjectsV2Command$2.w)(_ListObjectsV2Command$2.g, _ListObjectsV2Command$2.x, "CompleteMultipartUpload", _ListObjectsV2Command$2.o) {};
+
+// node_modules/@aws-sdk/client-s3/dist-es/commands/CreateMultipartUploadCommand.js
+var CreateMultipartUploadCommand = class extends (0,_ListObjectsV2Command$2.w)(_ListObjectsV2Command$2.g, _ListObjectsV2Command$2.x, "CreateMultipartUpload", _ListObjectsV2Command$2.s) {};
+
+// node_modules/@aws-sdk/client-s3/dist-es/commands/DeleteObjectCommand.js
+var DeleteObjectCommand = class extends (0,_ListObjectsV2Command$2.w)(_ListObjectsV2Command$2.g, _ListObjectsV2Command$2.b, "DeleteObject", _ListObjectsV2Command$2.c) {};
+
+// node_modules/@aws-sdk/client-s3/dist-es/commands/GetObjectTaggingCommand.js
+var GetObjectTaggingCommand = class extends (0,_ListObjectsV2Command$2.w)(_ListObjectsV2Command$2.v, _ListObjectsV2Command$2.b, "GetObjectTagging", _ListObjectsV2Command$2.l) {};
+
+// node_modules/@aws-sdk/client-s3/dist-es/commands/HeadBucketCommand.js
+var HeadBucketCommand = class extends (0,_ListObjectsV2Command$2.w)(_ListObjectsV2Command$2.v, _ListObjectsV2Command$2.b, "HeadBucket", _ListObjectsV2Command$2.u) {};
+
+// node_modules/@aws-sdk/client-s3/dist-es/commands/ListMultipartUploadsCommand.js
+var ListMultipartUploadsCommand = class extends (0,_ListObjectsV2Command$2.w)(_ListObjectsV2Command$2.y, _ListObjectsV2Command$2.b, "ListMultipartUploads", _ListObjectsV2Command$2.d) {};
+
+// node_modules/@aws-sdk/client-s3/dist-es/commands/PutObjectTaggingCommand.js
+var PutObjectTaggingCommand = class extends (0,_ListObjectsV2Command$2.w)(_ListObjectsV2Command$2.v, _ListObjectsV2Command$2.C, "PutObjectTagging", _ListObjectsV2Command$2.p) {};
+
+// node_modules/@aws-sdk/client-s3/dist-es/commands/UploadPartCopyCommand.js
+var UploadPartCopyCommand = class extends (0,_ListObjectsV2Command$2.w)(_ListObjectsV2Command$2._, _ListObjectsV2Command$2.x, "UploadPartCopy", _ListObjectsV2Command$2.m) {};
+
+// node_modules/@aws-sdk/client-s3/dist-es/pagination/ListObjectsV2Paginator.js
+const paginateListObjectsV2 = createPaginator(_ListObjectsV2Command$2.i, _ListObjectsV2Command$2.t, "ContinuationToken", "NextContinuationToken", "MaxKeys");
+
 // actions/build-sandbox-image/assets/tags.ts
 const RUN_TAG = "ai-ops:run-id";
 const STARTED_TAG = "ai-ops:started-at";
@@ -2927,13 +3011,16 @@ async function listAssets(scope, world) {
 	return [...amis, ...others.flat()];
 }
 function filterOf({ assetTagKey, assetId }) {
-	return [{
+	return assetId === void 0 ? [{
+		Name: "tag-key",
+		Values: [assetTagKey]
+	}] : [{
 		Name: `tag:${assetTagKey}`,
 		Values: [assetId]
 	}];
 }
 function carriesTag({ assetTagKey, assetId }, tags) {
-	return tags.get(assetTagKey) === assetId;
+	return assetId === void 0 ? tags.has(assetTagKey) : tags.get(assetTagKey) === assetId;
 }
 function carriers(scope, found) {
 	return found.filter(({ tags }) => carriesTag(scope, tags)).map(({ asset }) => asset);
@@ -2996,7 +3083,7 @@ async function listObjects({ location, assetId }, { aws, signal }) {
 	if (location === void 0) return [];
 	const request = {
 		Bucket: location.bucket,
-		Prefix: prefixOf(location, assetId)
+		Prefix: assetId === void 0 ? location.prefix : prefixOf(location, assetId)
 	};
 	const objects = [];
 	for await (const page of paginateListObjectsV2({ client: aws.client(_ListObjectsV2Command$2.i) }, request, { abortSignal: signal })) for (const { Key, Size, LastModified } of page.Contents ?? []) objects.push({
@@ -3008,6 +3095,52 @@ async function listObjects({ location, assetId }, { aws, signal }) {
 	});
 	return objects;
 }
+
+// actions/build-sandbox-image/modes/assets/observe.ts
+async function observeAssets({ scope }, world) {
+	const [assets, volumes] = await Promise.all([listAssets(scope, world), describeVolumes(filterOf(scope), world).then((found) => carriers(scope, found))]);
+	return [...assets, ...volumes].map((asset) => upkeepOf(asset, world.clock.now()));
+}
+
+// actions/build-sandbox-image/modes/assets/report.ts
+function reportAssets({ inputs: { scope }, observation: kept }) {
+	const { usd, unknown } = totalUsd(kept);
+	const columns = UPKEEP_COLUMNS.map((title, index) => index === 0 ? { title } : {
+		title,
+		align: "right"
+	});
+	return {
+		title: `Assets of ${scope.assetId ?? "any asset id"}`,
+		outcome: "succeeded",
+		reason: `${(0,_shared$0.w)(kept.length, "thing")}, about $${usd.toFixed(2)} a month${unknown === 0 ? "" : `, and ${unknown} of unknown price`}.`,
+		dryRun: false,
+		sections: kept.length === 0 ? [] : [{
+			heading: "Assets",
+			blocks: [{
+				type: "table",
+				columns,
+				rows: kept.map(cellsOf)
+			}]
+		}]
+	};
+}
+
+// actions/build-sandbox-image/modes/assets/operation.ts
+const assets = (0,_shared$0.gr)({
+	observe: observeAssets,
+	report: reportAssets,
+	outputs: ({ observation }) => ({
+		...NO_OUTPUTS,
+		assets: JSON.stringify(observation.map(({ asset, ...upkeep }) => ({
+			...asset,
+			...upkeep
+		}))),
+		"assets-table": markdownTable("Assets", UPKEEP_COLUMNS, observation.map((kept) => cellsOf({
+			...kept,
+			what: (0,_shared$0.rr)(kept.what)
+		})))
+	})
+});
 
 // actions/build-sandbox-image/poll-delay.ts
 const FIRST_MS = 2e3;
@@ -3741,7 +3874,7 @@ async function copyInParts({ bucket, from, to, tags }, sizeBytes, world) {
 	});
 	const { UploadId } = await s3.send(begin, options);
 	try {
-		const parts = await (0,_shared$0.w)(partsOf(sizeBytes), AT_ONCE, async ({ number, range }) => {
+		const parts = await (0,_shared$0.C)(partsOf(sizeBytes), AT_ONCE, async ({ number, range }) => {
 			const copy = new UploadPartCopyCommand({
 				...target,
 				UploadId,
@@ -7150,7 +7283,7 @@ function reportSandbox({ inputs, plan, applied }) {
 			...rest,
 			title: `Sandbox image ${assetId} is built`,
 			outcome: "succeeded",
-			reason: `${ami.id} is available, with ${(0,_shared$0.S)(snapshots.length, "snapshot")} and ${(0,_shared$0.S)(applied.vmImages.length, "VM image")}.`,
+			reason: `${ami.id} is available, with ${(0,_shared$0.w)(snapshots.length, "snapshot")} and ${(0,_shared$0.w)(applied.vmImages.length, "VM image")}.`,
 			facts: [...rest.facts, {
 				label: "AMI",
 				value: ami.id
@@ -8963,7 +9096,7 @@ function reportPublication({ inputs, plan, applied }) {
 	if (applied === void 0) return {
 		title: `Sandbox image ${assetId} can be published`,
 		outcome: "planned",
-		reason: `${(0,_shared$0.S)(plan.openings.length, "thing")} would be opened.${before}`,
+		reason: `${(0,_shared$0.w)(plan.openings.length, "thing")} would be opened.${before}`,
 		dryRun: true,
 		changes: changesOf("planned")
 	};
@@ -9278,7 +9411,7 @@ function reportWithdrawal({ inputs, plan: { assetId, runId, openings }, applied 
 			reason: `no longer: ${describeOpening(opening)}`
 		}))
 	};
-	const things = (0,_shared$0.S)(openings.length, "thing");
+	const things = (0,_shared$0.w)(openings.length, "thing");
 	if (openings.length === 0) return {
 		...rest,
 		title: `Nothing of sandbox image ${assetId} is published`,
@@ -9321,6 +9454,7 @@ const buildSandboxImage = (0,_shared$0.P)({
 	readInputs,
 	choose: (inputs) => {
 		switch (inputs.mode) {
+			case "assets": return (0,_shared$0.N)(assets, inputs);
 			case "build": return (0,_shared$0.N)(build, inputs);
 			case "codebuild": return (0,_shared$0.N)(codebuild, inputs);
 			case "publish": return (0,_shared$0.N)(publish, inputs);

@@ -42,12 +42,12 @@ function runActionlint(actionlint: string): string[] {
 }
 
 /**
- * Copies workflows, actions, bundle and playbook into a folder, for tools that do not know the self-repository syntax.
+ * Copies workflows, actions and bundle into a folder, for tools that do not know the self-repository syntax.
  *
  * @param reference what stands for `$/<path>` in the copy
  */
 export function copyWithoutSelfReferences(directory: string, reference: (path: string) => string): void {
-  for (const name of ['.github', 'actions', 'dist', 'infra/ansible'])
+  for (const name of ['.github', 'actions', 'dist'])
     cpSync(join(root, name), join(directory, name), { recursive: true })
   const workflows = join(directory, '.github', 'workflows')
   for (const name of readdirSync(workflows)) {

@@ -8,6 +8,7 @@ import {
 } from '../shared/inputs/common-inputs.ts'
 import type { InputReader } from '../shared/inputs/input-reader.ts'
 import { amiNameOf, parseAssetId } from './assets/asset-id.ts'
+import type { ListedScope } from './assets/list-assets.ts'
 import { VM_IMAGE_FORMATS, type VmImageFormat, type VmImageLocation } from './assets/vm-image.ts'
 import { parseEnvironment } from './builds/environment.ts'
 import type { SweepScope } from './leftovers/sweep-scope.ts'
@@ -19,9 +20,15 @@ import type { Grantee } from './publication/opening.ts'
 import type { PublicationRequest } from './publication/request.ts'
 
 /** The inputs of the action; see `action.yml`. */
-export type Inputs = BuildInputs | PublicationInputs | SandboxInputs | SweepInputs
+export type Inputs = AssetsInputs | BuildInputs | PublicationInputs | SandboxInputs | SweepInputs
 
 type OfEveryMode = CommonInputs & PlanInputs & { readonly aws: AwsInputs }
+
+/** The inputs of `mode: assets`. */
+export interface AssetsInputs extends OfEveryMode {
+  readonly mode: 'assets'
+  readonly scope: ListedScope
+}
 
 /** The inputs of `mode: codebuild`. */
 export interface BuildInputs extends OfEveryMode {
@@ -59,15 +66,17 @@ const TIMEOUT_RANGE_MS = { min: 5 * 60_000, max: 2_160 * 60_000 }
 const OLDER_THAN_RANGE_MS = { min: 60 * 60_000 }
 
 export function readInputs(inputs: InputReader): Inputs {
-  const mode = inputs.choice('mode', ['codebuild', 'build', 'publish', 'withdraw', 'sweep'])
+  const mode = inputs.choice('mode', ['codebuild', 'build', 'publish', 'withdraw', 'assets', 'sweep'])
   const common = { ...readRunInputs(inputs, mode), ...readPlanInputs(inputs), aws: readAwsInputs(inputs) }
   const assetTagKey = readTagKey(inputs.text('asset-tag-key'))
   const olderThanMs = inputs.durationMs('older-than', OLDER_THAN_RANGE_MS)
   const runId = inputs.optional('run-id')
-  if (mode === 'sweep') {
-    const assetId = inputs.optional('asset-id')
-    const scope = { runId, assetTagKey, assetId: assetId === undefined ? undefined : parseAssetId(assetId) }
-    return { ...common, mode, olderThanMs, scope }
+  if (mode === 'sweep' || mode === 'assets') {
+    const given = inputs.optional('asset-id')
+    const assetId = given === undefined ? undefined : parseAssetId(given)
+    return mode === 'sweep'
+      ? { ...common, mode, olderThanMs, scope: { runId, assetTagKey, assetId } }
+      : { ...common, mode, scope: { assetTagKey, assetId, location: readVmImages(inputs)?.location } }
   }
   const assetId = parseAssetId(inputs.text('asset-id'))
   const product = {

@@ -12,6 +12,7 @@ export const NO_OUTPUTS: Outputs = {
   'snapshot-ids': '[]',
   'vm-images': '[]',
   assets: '[]',
+  'assets-table': '',
   'release-notes': '',
   'build-id': '',
   'build-url': '',

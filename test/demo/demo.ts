@@ -4,13 +4,15 @@ import { parseArgs, styleText } from 'node:util'
 import { root } from '../../scripts/action-definitions.ts'
 import { ensurePythonEnvironment } from '../support/python-environment.ts'
 import { showProgress } from './progress.ts'
-import { type DemoResult, runDemo } from './run-demo.ts'
+import { type DemoResult, runDemo, takeTag } from './run-demo.ts'
 
 const HELP = `npm run demo [-- options]   carries out the release guide on this machine
 
   --bad-canary   ships a version that fails more often: it is rolled back, the release stays a draft
   --kill canary  kills the canary's process in the middle of the shift: the traffic goes back
   --break-policy adds a rule of the team's own that does not hold: recorded, not published, and the traffic goes back
+  --on-runner    builds the sandbox image on the runner, from a bare Ubuntu, and makes it public
+  --withdraw     the same, but somebody takes the tag once the image is public, which is withdrawn
   --ask          asks for the approval instead of giving it
 `
 
@@ -19,6 +21,8 @@ const { values } = parseArgs({
     'bad-canary': { type: 'boolean', default: false },
     kill: { type: 'string' },
     'break-policy': { type: 'boolean', default: false },
+    'on-runner': { type: 'boolean', default: false },
+    withdraw: { type: 'boolean', default: false },
     ask: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
@@ -37,6 +41,8 @@ const result = await runDemo({
   badCanary: values['bad-canary'],
   killCanary: values.kill === 'canary',
   breakPolicy: values['break-policy'],
+  buildsOn: values['on-runner'] || values.withdraw ? 'runner' : 'codebuild',
+  onceOpened: values.withdraw ? takeTag : () => {},
   directory,
   approve: values.ask ? askForApproval : async () => true,
   onEvent: showProgress(console.log),
@@ -51,13 +57,14 @@ async function askForApproval(environment: string): Promise<boolean> {
   return /^y(es)?$/i.test(answer.trim())
 }
 
-function tellResult({ workflow, weights, release, images, history, load }: DemoResult): void {
+function tellResult({ workflow, weights, release, images, history, load, withinReach }: DemoResult): void {
   const failed = Object.values(workflow.jobs).filter((job) => job.result === 'failure')
   const tagged = images.filter((image) => !image.startsWith('sha256:'))
   const where = (path: string) => relative(process.cwd(), join(directory, path))
   const lines = [
     `Traffic   ${weights.stable} % on 1.3.0, ${weights.canary} % on 1.4.0; ${load.sent} prompts sent, ${load.failed} failed`,
     `Release   ${release === undefined ? 'none' : `${release.draft ? 'a draft still' : `published: ${release.url}`}, assets: ${release.assets.join(', ') || 'none'}`}`,
+    `Sandbox   ${withinReach.join(', ') || 'nothing of it is within reach of others'}`,
     ...failed.map((job) => `Failed    ${job.name}: ${job.outputs.reason ?? lastError(job)}`),
     ...(history === undefined ? [] : [`History   ${history.outputs.reason}`]),
     `Images    ${tagged.join(', ')}, and ${images.length - tagged.length} of single platforms`,

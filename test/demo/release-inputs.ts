@@ -10,13 +10,14 @@ import {
   VM_BUCKET,
   VM_FOLDER,
 } from './seed-aws.ts'
-import { NEW_VERSION } from './seed-github.ts'
+import { NEW_VERSION, PLAYBOOK } from './seed-github.ts'
 
 const ON_RUNNER = {
   'build-on-runner': true,
   'instance-profile': INSTANCE_PROFILE,
   'export-role': EXPORT_ROLE,
   'vm-image-formats': 'VHD, VMDK, RAW',
+  playbook: PLAYBOOK,
   'launch-permission': 'public',
   'deprecate-after': '365d',
 }

@@ -199,6 +199,12 @@ async function lookAround(
   }
 }
 
+/** Somebody else takes the tag of the release, so that it cannot be published. */
+export function takeTag(repository: Repository): void {
+  repository.commit({ additions: { 'README.md': 'Somebody else' } })
+  repository.tag(NEW_VERSION)
+}
+
 /** The addresses of VM images in the notes of a release. */
 export function downloadsIn(notes: string): string[] {
   return [...notes.matchAll(/\]\((http[^)]+\.(?:vhd|vmdk|raw))\)/g)].flatMap(([, url]) => url ?? [])

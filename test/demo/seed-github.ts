@@ -3,6 +3,8 @@ import type { GitHubEmulator, Repository } from '../emulators/github/server.ts'
 export const REPOSITORY = 'octo/assistant'
 export const STABLE_VERSION = '1.3.0'
 export const NEW_VERSION = '1.4.0'
+/** By which a build on the runner installs the sandbox. */
+export const PLAYBOOK = 'sandbox/playbook.yml'
 
 /** A module with rules of the team's own; they do not hold for the release of the demo. */
 export const POLICY_MODULE = 'policies/models.mjs'
@@ -45,6 +47,7 @@ export function seedGitHub(github: GitHubEmulator, today: Date): Repository {
     message: 'Prepare 1.4.0',
     additions: {
       ...manifest(NEW_VERSION),
+      [PLAYBOOK]: '- hosts: all\n',
       ...changes(NEW_VERSION, today.toISOString().slice(0, 10), 'Longer prompts', [21, 24]),
       'doc/changes/changelog.md': `# Changes\n\n* [${NEW_VERSION}](changes_${NEW_VERSION}.md)\n* [${STABLE_VERSION}](changes_${STABLE_VERSION}.md)\n`,
     },

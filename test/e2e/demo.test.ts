@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
-import { type DemoOptions, runDemo } from '../demo/run-demo.ts'
+import { type DemoOptions, runDemo, takeTag } from '../demo/run-demo.ts'
 import { reportViolations } from '../support/report-schema.ts'
 
 let directory: string
@@ -205,11 +205,7 @@ describe('the release guide on one machine', () => {
   test('whose release cannot be published has its sandbox image withdrawn: nothing public is left', async () => {
     const result = await demo({
       buildsOn: 'runner',
-      // Somebody else takes the tag at the last moment.
-      onceOpened(repository) {
-        repository.commit({ additions: { 'README.md': 'Somebody else' } })
-        repository.tag('1.4.0')
-      },
+      onceOpened: takeTag,
     })
 
     expect(result.workflow.jobs).toMatchObject({

@@ -37,7 +37,8 @@ export interface ActOptions {
 /** What callers name this project. */
 const OURS = 'ai-ops/ai-ops'
 
-const ARTIFACT_ACTIONS = {
+const FOREIGN_ACTIONS = {
+  'actions/checkout@8e8c483db84b4bee98b60c0593521ed34d9990e8': 'checkout',
   'actions/upload-artifact@b7c566a772e6b6bfb58ed0dc250532a479d7789f': 'upload-artifact',
   'actions/download-artifact@37930b1c2abaa49bbe596cd826c3c89aef350131': 'download-artifact',
 }
@@ -74,7 +75,12 @@ function argumentsOf(
   home: string,
 ): string[] {
   const { GITHUB_TOKEN = '', ...variables } = github.environment
-  const env = { ...variables, ...environment, AI_OPS_TEST_ARTIFACTS: join(home, 'artifacts') }
+  const env = {
+    ...variables,
+    ...environment,
+    AI_OPS_TEST_ARTIFACTS: join(home, 'artifacts'),
+    AI_OPS_TEST_CLONE: join(home, repository.name),
+  }
   return [
     eventName,
     ...['--workflows', '.github/workflows/caller.yml'],
@@ -86,7 +92,7 @@ function argumentsOf(
     '--no-cache-server',
     ...Object.entries(env).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
     ...['--local-repository', `${OURS}@v1=${join(home, 'ai-ops')}`],
-    ...Object.entries(ARTIFACT_ACTIONS).flatMap(([action, standIn]) => [
+    ...Object.entries(FOREIGN_ACTIONS).flatMap(([action, standIn]) => [
       '--local-repository',
       `${action}=${join(root, 'test', 'workflows', 'stand-ins', standIn)}`,
     ]),

@@ -2,7 +2,7 @@ import { DescribeRulesCommand, ElasticLoadBalancingV2Client } from '@aws-sdk/cli
 import { describe, expect, jest, test } from '@jest/globals'
 import { startDemoSystem } from '../demo/demo-system.ts'
 import { type BuildsOn, releaseInputs } from '../demo/release-inputs.ts'
-import { BUILD_BEGINS, DEFAULT_PASSWORD, downloadsIn, OPENING } from '../demo/run-demo.ts'
+import { BUILD_BEGINS, DEFAULT_PASSWORD, downloadsIn, OPENING, takeTag } from '../demo/run-demo.ts'
 import { VM_BUCKET } from '../demo/seed-aws.ts'
 import { NEW_VERSION } from '../demo/seed-github.ts'
 import { withinReach } from '../support/sandbox/within-reach.ts'
@@ -51,10 +51,7 @@ async function release({ badCanary = false, buildsOn = 'codebuild', tagTaken = f
       if (BUILD_BEGINS.test(line)) deployed ??= system.deployCanary()
       if (!OPENING.test(line) || opened) return
       opened = true
-      if (tagTaken) {
-        repository.commit({ additions: { 'README.md': 'Somebody else' } })
-        repository.tag(NEW_VERSION)
-      }
+      if (tagTaken) takeTag(repository)
     },
   })
   await deployed
@@ -68,6 +65,7 @@ async function release({ badCanary = false, buildsOn = 'codebuild', tagTaken = f
   return {
     ...run,
     opened,
+    ansible: programs.calls().map(({ args }) => args[0] ?? ''),
     downloads: (await Promise.all(answers)).map(({ status }) => status),
     withinReach: await withinReach(aws, { bucket: VM_BUCKET, url: downloadUrl }),
     weights: { stable: weightOf(loadBalancer.stableGroupArn), canary: weightOf(loadBalancer.canaryGroupArn) },
@@ -97,6 +95,7 @@ describe('release.yml in act', () => {
     const run = await release({ buildsOn: 'runner' })
     expect(run.exitCode).toBe(0)
     expect(run.jobs.get('Build the sandbox image')).toBe('success')
+    expect(run.ansible).toEqual([expect.stringMatching(/\/sandbox\/playbook\.yml$/)])
     expect(run.log).not.toContain(DEFAULT_PASSWORD)
     expect(run.published).toMatchObject({ draft: false })
     expect(run.downloads).toEqual([200, 200, 200])

@@ -15,6 +15,7 @@ interface Step {
 }
 
 interface Job {
+  readonly needs?: string | readonly string[]
   readonly uses?: string
   readonly if?: string
   readonly permissions?: Readonly<Record<string, string>>
@@ -163,6 +164,19 @@ describe.each(names)('%s', (name) => {
     }
   })
 })
+
+test('release.yml asks for no identity before the changes file is checked (§1.9, 12)', () => {
+  const { jobs }: Workflow = parse(sources.get('release.yml') ?? '')
+  const withIdentity = Object.entries(jobs).filter(([, job]) => job.permissions?.['id-token'] === 'write')
+  expect(withIdentity.length).toBeGreaterThan(3)
+  for (const [name] of withIdentity) expect(jobsBefore(name, jobs)).toContain('check')
+})
+
+/** All jobs that a job needs, directly or by others. */
+function jobsBefore(name: string, jobs: Workflow['jobs']): readonly string[] {
+  const needs = [jobs[name]?.needs ?? []].flat()
+  return [...needs, ...needs.flatMap((one) => jobsBefore(one, jobs))]
+}
 
 /** Those of its action, or those that its script writes to GITHUB_OUTPUT. */
 function outputsOfStep(step: Step): readonly string[] {

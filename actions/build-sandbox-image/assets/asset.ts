@@ -1,5 +1,5 @@
 /** Something in AWS that carries an asset id. Ids and names come from AWS, tags and keys from whoever made them. */
-export type Asset = Ami | Snapshot | ExportTask | StoredObject | Instance | KeyPair | Stack
+export type Asset = Ami | Snapshot | ExportTask | StoredObject | Instance | KeyPair | Stack | Volume
 
 export interface Ami {
   readonly kind: 'ami'
@@ -69,6 +69,16 @@ export interface Stack {
   readonly createdAt: string | undefined
 }
 
+export interface Volume {
+  readonly kind: 'volume'
+  readonly id: string
+  /** creating, available, in-use, deleting, deleted, error (EC2, VolumeState). */
+  readonly state: string
+  readonly type: string
+  readonly sizeGib: number
+  readonly createdAt: string | undefined
+}
+
 /** The id that is unique among all assets. */
 export function assetKey(asset: Asset): string {
   switch (asset.kind) {
@@ -101,6 +111,8 @@ export function describeAsset(asset: Asset): string {
       return `key pair ${asset.id} "${asset.name}"`
     case 'stack':
       return `stack ${asset.name} (${asset.state})`
+    case 'volume':
+      return `volume ${asset.id} (${asset.state}, ${asset.type})`
   }
 }
 
@@ -126,6 +138,8 @@ export function removalCommand(asset: Asset): string | undefined {
       return `aws ec2 delete-key-pair --key-pair-id ${asset.id}`
     case 'stack':
       return `aws cloudformation delete-stack --stack-name ${shellQuote(asset.name)}`
+    case 'volume':
+      return `aws ec2 delete-volume --volume-id ${asset.id}`
   }
 }
 

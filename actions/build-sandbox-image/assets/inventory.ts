@@ -4,9 +4,10 @@ import {
   EC2Client,
   paginateDescribeExportImageTasks,
   paginateDescribeInstances,
+  paginateDescribeVolumes,
 } from '@aws-sdk/client-ec2'
 import type { World } from '../../shared/world.ts'
-import type { ExportTask, Instance, KeyPair, Stack } from './asset.ts'
+import type { ExportTask, Instance, KeyPair, Stack, Volume } from './asset.ts'
 
 /** Something in AWS with its tags. */
 export interface Tagged<T> {
@@ -50,6 +51,35 @@ export async function describeInstances(
           createdAt: instance.LaunchTime?.toISOString(),
         },
         tags: tagsOf(instance.Tags),
+      })
+    }
+  }
+  return found
+}
+
+export async function describeVolumes(
+  filters: Ec2Filter[],
+  { aws, signal }: ReadingWorld,
+): Promise<Tagged<Volume>[]> {
+  const found: Tagged<Volume>[] = []
+  // iam: ec2:DescribeVolumes
+  const pages = paginateDescribeVolumes(
+    { client: aws.client(EC2Client) },
+    { Filters: filters },
+    { abortSignal: signal },
+  )
+  for await (const { Volumes = [] } of pages) {
+    for (const { VolumeId, State, VolumeType, Size, CreateTime, Tags } of Volumes) {
+      found.push({
+        asset: {
+          kind: 'volume',
+          id: VolumeId ?? '',
+          state: State ?? 'creating',
+          type: VolumeType ?? '',
+          sizeGib: Size ?? 0,
+          createdAt: CreateTime?.toISOString(),
+        },
+        tags: tagsOf(Tags),
       })
     }
   }

@@ -27,8 +27,11 @@ export interface AssetScope {
   readonly location: VmImageLocation | undefined
 }
 
-/** Lists everything that carries exactly the asset id. Reads only. */
-export async function listAssets(scope: AssetScope, world: ReadingWorld): Promise<Asset[]> {
+/** What is looked for: one asset id, or any. */
+export type ListedScope = Omit<AssetScope, 'assetId'> & { readonly assetId: AssetId | undefined }
+
+/** Lists everything that carries exactly the asset id, or any. Reads only. */
+export async function listAssets(scope: ListedScope, world: ReadingWorld): Promise<Asset[]> {
   const amis = await listAmis(scope, world)
   const others = await Promise.all([
     listSnapshots(scope, amis, world),
@@ -42,19 +45,22 @@ export async function listAssets(scope: AssetScope, world: ReadingWorld): Promis
 }
 
 /** EC2's filters know wildcards; asset ids contain none, and what they find is compared once more. */
-function filterOf({ assetTagKey, assetId }: AssetScope): Ec2Filter[] {
-  return [{ Name: `tag:${assetTagKey}`, Values: [assetId] }]
+export function filterOf({ assetTagKey, assetId }: ListedScope): Ec2Filter[] {
+  return assetId === undefined
+    ? [{ Name: 'tag-key', Values: [assetTagKey] }]
+    : [{ Name: `tag:${assetTagKey}`, Values: [assetId] }]
 }
 
-function carriesTag({ assetTagKey, assetId }: AssetScope, tags: ReadonlyMap<string, string>): boolean {
-  return tags.get(assetTagKey) === assetId
+function carriesTag({ assetTagKey, assetId }: ListedScope, tags: ReadonlyMap<string, string>): boolean {
+  return assetId === undefined ? tags.has(assetTagKey) : tags.get(assetTagKey) === assetId
 }
 
-function carriers<T>(scope: AssetScope, found: readonly Tagged<T>[]): T[] {
+/** Those that carry the asset id. */
+export function carriers<T>(scope: ListedScope, found: readonly Tagged<T>[]): T[] {
   return found.filter(({ tags }) => carriesTag(scope, tags)).map(({ asset }) => asset)
 }
 
-async function listAmis(scope: AssetScope, { aws, signal }: ReadingWorld): Promise<Ami[]> {
+async function listAmis(scope: ListedScope, { aws, signal }: ReadingWorld): Promise<Ami[]> {
   const request = { Owners: ['self'], Filters: filterOf(scope), IncludeDisabled: true }
   const amis: Ami[] = []
   // iam: ec2:DescribeImages
@@ -84,7 +90,7 @@ async function listAmis(scope: AssetScope, { aws, signal }: ReadingWorld): Promi
 
 /** The snapshots that carry the tag, and those of the images, which a build may have forgotten to tag. */
 async function listSnapshots(
-  scope: AssetScope,
+  scope: ListedScope,
   amis: readonly Ami[],
   world: ReadingWorld,
 ): Promise<Snapshot[]> {
@@ -117,7 +123,7 @@ async function describeSnapshots(
 
 /** Those that carry the tag, and those of the images. */
 async function listExportTasks(
-  scope: AssetScope,
+  scope: ListedScope,
   amis: readonly Ami[],
   world: ReadingWorld,
 ): Promise<ExportTask[]> {
@@ -129,11 +135,14 @@ async function listExportTasks(
 }
 
 async function listObjects(
-  { location, assetId }: AssetScope,
+  { location, assetId }: ListedScope,
   { aws, signal }: ReadingWorld,
 ): Promise<StoredObject[]> {
   if (location === undefined) return []
-  const request = { Bucket: location.bucket, Prefix: prefixOf(location, assetId) }
+  const request = {
+    Bucket: location.bucket,
+    Prefix: assetId === undefined ? location.prefix : prefixOf(location, assetId),
+  }
   const objects: StoredObject[] = []
   // iam: s3:ListBucket
   for await (const page of paginateListObjectsV2({ client: aws.client(S3Client) }, request, {

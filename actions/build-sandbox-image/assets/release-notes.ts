@@ -13,7 +13,11 @@ export interface BuiltSandbox {
 /** Markdown for the notes of a release: where the AMI is, and the VM images with what a download can be checked by. */
 export function releaseNotesOf({ product, vmImages, region }: BuiltSandbox): string {
   const { ami } = product
-  const amis = table('AMI', ['Region', 'AMI', 'Name'], [[region, ami.id, ami.name].map(escapeMarkdown)])
+  const amis = markdownTable(
+    'AMI',
+    ['Region', 'AMI', 'Name'],
+    [[region, ami.id, ami.name].map(escapeMarkdown)],
+  )
   if (vmImages.length === 0) return amis
   const rows = vmImages.map((image) => [
     image.format,
@@ -21,10 +25,15 @@ export function releaseNotesOf({ product, vmImages, region }: BuiltSandbox): str
     describeChecksum(image),
     linkTo(image),
   ])
-  return `${amis}\n\n${table('VM images', ['Format', 'Size', 'Checksum', 'Download'], rows)}`
+  return `${amis}\n\n${markdownTable('VM images', ['Format', 'Size', 'Checksum', 'Download'], rows)}`
 }
 
-function table(heading: string, columns: readonly string[], rows: readonly (readonly string[])[]): string {
+/** A heading and a table, whose cells are Markdown. */
+export function markdownTable(
+  heading: string,
+  columns: readonly string[],
+  rows: readonly (readonly string[])[],
+): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
   return [`## ${heading}`, '', line(columns), line(columns.map(() => '---')), ...rows.map(line)].join('\n')
 }

@@ -100,6 +100,7 @@ export const BUILD_SCOPES: Readonly<
   'ec2:DescribeInstances': everywhere,
   'ec2:DescribeKeyPairs': everywhere,
   'ec2:DescribeSnapshots': everywhere,
+  'ec2:DescribeVolumes': everywhere,
   'ec2:DisableImageDeprecation': imagesOfBuilds,
   'ec2:EnableImageDeprecation': imagesOfBuilds,
   'ec2:GetEbsEncryptionByDefault': everywhere,

@@ -28,6 +28,7 @@ export const DECLARED_ACTIONS = {
     'ec2:DescribeInstances',
     'ec2:DescribeKeyPairs',
     'ec2:DescribeSnapshots',
+    'ec2:DescribeVolumes',
     'ec2:DisableImageDeprecation',
     'ec2:EnableImageDeprecation',
     'ec2:ExportImage',

@@ -104,9 +104,9 @@ describe('SandboxBuild', () => {
   test('gives the release project every right that a build from a bare Ubuntu declares next to its calls', async () => {
     const granted = allowed(await declare(make(smallest)), 'sandbox-release')
     const ofCodeBuild = /^(codebuild|logs):|^cloudformation:ListStackResources$/
-    // Published by another job, once everything else has passed.
+    // Published and listed by other jobs.
     const ofPublication =
-      /^ec2:(DescribeImageAttribute|DisableImageDeprecation|EnableImageDeprecation)$|^s3:GetObjectTagging$/
+      /^ec2:(DescribeVolumes|DescribeImageAttribute|DisableImageDeprecation|EnableImageDeprecation)$|^s3:GetObjectTagging$/
     const declared = DECLARED_ACTIONS['build-sandbox-image'].filter(
       (name) => !ofCodeBuild.test(name) && !ofPublication.test(name),
     )

@@ -25,3 +25,13 @@ describe('Semantic Versioning 2.0', () => {
     )
   })
 })
+
+test.each(['6x0x0', '6-0.0', 'latest'])('%s is no version (§1.9, 6)', (text) => {
+  expect(parseVersion(text)).toBeUndefined()
+})
+
+test('10.0.0 is after 9.0.0 (§1.9, 5)', () => {
+  const [nine, ten] = [parseVersion('9.0.0'), parseVersion('10.0.0')]
+  if (nine === undefined || ten === undefined) throw new Error('not read')
+  expect(compareVersions(nine, ten)).toBeLessThan(0)
+})

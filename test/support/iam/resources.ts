@@ -242,6 +242,7 @@ const ON_EVERYTHING: ReadonlySet<string> = new Set([
   'ec2:DescribeKeyPairs',
   'ec2:DescribeRegions',
   'ec2:DescribeSnapshots',
+  'ec2:DescribeVolumes',
   'ec2:GetEbsEncryptionByDefault',
   'ec2:GetImageBlockPublicAccessState',
   'ecs:DescribeTaskDefinition',
