@@ -10419,23 +10419,22 @@ function judge(input, rules, levels) {
 	};
 }
 function breaches(rule, input) {
-	const subject = `rule ${rule.id}`;
+	const notJudged = (message) => ({
+		subject: `rule ${rule.id}`,
+		message,
+		notJudged: true
+	});
 	try {
 		const found = rule.judge(input);
-		if (!Array.isArray(found)) return [{
-			subject,
-			message: `it returned no list but ${typeof found}`
-		}];
-		return found.map((breach) => breachOf(breach) ?? {
-			subject,
-			message: "it returned an invalid violation"
-		});
+		if (!Array.isArray(found)) return [notJudged(`it returned no list but ${typeof found}`)];
+		return found.map((breach) => breachOf(breach) ?? notJudged("it returned an invalid violation"));
 	} catch (error) {
-		return [{
-			subject,
-			message: `it failed: ${(0,_chunks_shared$0.Tr)(error)}`
-		}];
+		return [notJudged(`it failed: ${(0,_chunks_shared$0.Tr)(error)}`)];
 	}
+}
+function policyState({ passed, violations }) {
+	if (passed) return "passed";
+	return violations.some(({ level, exception, notJudged }) => level === "mandatory" && exception === void 0 && notJudged === void 0) ? "violated" : "not-judged";
 }
 function breachOf(value) {
 	if (typeof value !== "object" || value === null || !("subject" in value && "message" in value)) return void 0;
@@ -10548,7 +10547,7 @@ async function outputsOf({ inputs, plan: planned, applied, directory }) {
 		...plan.diff === void 0 ? {} : { diff: await writeDiff(directory, plan.diff) },
 		"record-digest": plan.recordDigest,
 		sequence: String(sequenceOf(plan)),
-		policy: plan.verdict.passed ? "passed" : "violated",
+		policy: policyState(plan.verdict),
 		changes: String(plan.diff === void 0 ? 0 : visibleChanges(plan.diff)),
 		...signer === void 0 ? {} : { "verification-key": formatVerifier(signer.verifier) }
 	};
@@ -10651,10 +10650,11 @@ function reasonOf$1(plan, outcome) {
 	const sequence = sequenceOf(plan);
 	const counts = diff === void 0 ? "It is the first record." : countsText(countByClass(diff));
 	const mandatory = verdict.violations.filter(({ level, exception }) => level === "mandatory" && exception === void 0);
-	const [first] = mandatory;
+	const first = mandatory.find(({ notJudged }) => notJudged === void 0) ?? mandatory[0];
 	if (outcome === "failed" && first !== void 0) {
 		const more = mandatory.length > 1 ? `, and ${mandatory.length - 1} more` : "";
-		return `${isRecorded ? `Recorded before as #${sequence}` : `Recorded as #${sequence}`}, but the policy ${first.rule} is violated: ${first.subject}: ${first.message}${more}.`;
+		const done = isRecorded ? `Recorded before as #${sequence}` : `Recorded as #${sequence}`;
+		return first.notJudged === true ? `${done}, but the policy ${first.rule} could not be judged: ${first.message}${more}.` : `${done}, but the policy ${first.rule} is violated: ${first.subject}: ${first.message}${more}.`;
 	}
 	if (isRecorded) return `Nothing that lasts has changed since #${previous?.sequence}, which records this release.`;
 	return `${outcome === "planned" ? "Would be recorded" : "Recorded"} as #${sequence}. ${counts}`;

@@ -121,6 +121,8 @@ export type Violation = {
   readonly message: string
   /** The resource, version or setting that it is about. */
   readonly subject: string
+  /** The rule gave no answer that counts: whether it holds is not known, which passes no release. */
+  readonly notJudged?: true
   /** Lets it pass until the end of a day (UTC), for a reason. */
   readonly exception?: { readonly until: string; readonly reason: string }
 }

@@ -13,18 +13,28 @@ export function judge(input: PolicyInput, rules: readonly PolicyRule[], levels: 
   return { passed: violations.every(({ level }) => level !== 'mandatory'), violations }
 }
 
+type Breach = Pick<Violation, 'subject' | 'message' | 'notJudged'>
+
 /** A rule that fails, or does not answer with a list of breaches, has not shown that it holds: that is a breach. */
-function breaches(rule: PolicyRule, input: PolicyInput): Pick<Violation, 'subject' | 'message'>[] {
-  const subject = `rule ${rule.id}`
+function breaches(rule: PolicyRule, input: PolicyInput): Breach[] {
+  const notJudged = (message: string): Breach => ({ subject: `rule ${rule.id}`, message, notJudged: true })
   try {
     const found: unknown = rule.judge(input)
-    if (!Array.isArray(found)) return [{ subject, message: `it returned no list but ${typeof found}` }]
-    return found.map(
-      (breach: unknown) => breachOf(breach) ?? { subject, message: 'it returned an invalid violation' },
-    )
+    if (!Array.isArray(found)) return [notJudged(`it returned no list but ${typeof found}`)]
+    return found.map((breach: unknown) => breachOf(breach) ?? notJudged('it returned an invalid violation'))
   } catch (error) {
-    return [{ subject, message: `it failed: ${messageOf(error)}` }]
+    return [notJudged(`it failed: ${messageOf(error)}`)]
   }
+}
+
+/** What a verdict says in a word: `not-judged` when only rules without an answer keep it from passing. */
+export function policyState({ passed, violations }: Verdict): 'passed' | 'violated' | 'not-judged' {
+  if (passed) return 'passed'
+  const isBroken = violations.some(
+    ({ level, exception, notJudged }) =>
+      level === 'mandatory' && exception === undefined && notJudged === undefined,
+  )
+  return isBroken ? 'violated' : 'not-judged'
 }
 
 function breachOf(value: unknown): Pick<Violation, 'subject' | 'message'> | undefined {

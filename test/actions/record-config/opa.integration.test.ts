@@ -115,15 +115,15 @@ describeOpa('an Open Policy Agent', () => {
   test.each([
     ['a rule that does not exist', 'refuse', /the decision is undefined/],
     ['a rule that is no set', 'allowed', /is no list but boolean/],
-  ])('%s is a violation', async (_what, rule, message) => {
+  ])('%s fails the step', async (_what, rule, message) => {
     using own = temporaryFolder()
     const end = await record(own.path, { 'opa-url': `${url}/${rule}` })
-    expect(end.outputs).toMatchObject({ outcome: 'failed', policy: 'violated' })
+    expect(end.outputs).toMatchObject({ outcome: 'failed', policy: 'not-judged' })
     expect(end.outputs.reason).toMatch(message)
   })
 })
 
-test('a server that refuses the token is a violation, and the token is not told', async () => {
+test('a server that refuses the token fails the step, and the token is not told', async () => {
   using folder = temporaryFolder()
   const server = createServer(({ headers }, response) => {
     response.writeHead(401).end(`no access with ${headers.authorization}`)
@@ -135,7 +135,7 @@ test('a server that refuses the token is a violation, and the token is not told'
     'opa-token': 'a secret of the server',
   })
   server.close()
-  expect(end.outputs).toMatchObject({ outcome: 'failed', policy: 'violated' })
+  expect(end.outputs).toMatchObject({ outcome: 'failed', policy: 'not-judged' })
   expect(end.outputs.reason).toContain('no access with Bearer ***')
   expect(end.masks).toContain('a secret of the server')
   const told = [end.log.replaceAll(/^::add-mask::.*$/gm, ''), end.summary, JSON.stringify(end.record())]

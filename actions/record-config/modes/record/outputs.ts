@@ -3,6 +3,7 @@ import { visibleChanges } from '../../diff/release-diff.ts'
 import { writeDiff, writeFiles } from '../../document/output-files.ts'
 import { formatVerifier } from '../../history/signed-note.ts'
 import type { RecordInputs } from '../../inputs.ts'
+import { policyState } from '../../policy/judge.ts'
 import type { AppliedRecord } from './apply.ts'
 import type { ObservedSystem } from './observe.ts'
 import { type RecordPlan, sequenceOf } from './plan.ts'
@@ -23,7 +24,7 @@ export async function outputsOf({ inputs, plan: planned, applied, directory }: R
     ...(plan.diff === undefined ? {} : { diff: await writeDiff(directory, plan.diff) }),
     'record-digest': plan.recordDigest,
     sequence: String(sequenceOf(plan)),
-    policy: plan.verdict.passed ? 'passed' : 'violated',
+    policy: policyState(plan.verdict),
     changes: String(plan.diff === undefined ? 0 : visibleChanges(plan.diff)),
     ...(signer === undefined ? {} : { 'verification-key': formatVerifier(signer.verifier) }),
   }

@@ -52,11 +52,13 @@ function reasonOf(plan: RecordPlan, outcome: Outcome): string {
   const mandatory = verdict.violations.filter(
     ({ level, exception }) => level === 'mandatory' && exception === undefined,
   )
-  const [first] = mandatory
+  const first = mandatory.find(({ notJudged }) => notJudged === undefined) ?? mandatory[0]
   if (outcome === 'failed' && first !== undefined) {
     const more = mandatory.length > 1 ? `, and ${mandatory.length - 1} more` : ''
     const done = isRecorded ? `Recorded before as #${sequence}` : `Recorded as #${sequence}`
-    return `${done}, but the policy ${first.rule} is violated: ${first.subject}: ${first.message}${more}.`
+    return first.notJudged === true
+      ? `${done}, but the policy ${first.rule} could not be judged: ${first.message}${more}.`
+      : `${done}, but the policy ${first.rule} is violated: ${first.subject}: ${first.message}${more}.`
   }
   if (isRecorded)
     return `Nothing that lasts has changed since #${previous?.sequence}, which records this release.`

@@ -1,11 +1,16 @@
 import { expect, test } from '@jest/globals'
 import type { ReleaseDiff } from '../../../../actions/record-config/diff/release-diff.ts'
-import type { RecorderState, VersionReference } from '../../../../actions/record-config/document/record.ts'
-import { judge } from '../../../../actions/record-config/policy/judge.ts'
+import type {
+  RecorderState,
+  VersionReference,
+  Violation,
+} from '../../../../actions/record-config/document/record.ts'
+import { judge, policyState } from '../../../../actions/record-config/policy/judge.ts'
 import { parsePolicyLevels } from '../../../../actions/record-config/policy/levels.ts'
 import { rules } from '../../../../actions/record-config/policy/rules.ts'
 import { sampleRecord } from '../history/sample-history.ts'
 
+const exception = { until: '2026-12-31', reason: 'it is mended soon' }
 const digest = `sha256:${'0'.repeat(64)}`
 const reference = (name: string, over: Partial<VersionReference> = {}): VersionReference => {
   return { name, version: '1', digest, uri: null, source: 'input', ...over }
@@ -87,4 +92,28 @@ test('a model of SageMaker is pinned by its version, which cannot be overwritten
     judge({ record: { ...good, versions: { ...good.versions, model } }, diff: undefined }, rules, new Map())
       .violations,
   ).toEqual([])
+})
+
+test.each<[string, readonly Partial<Violation>[], ReturnType<typeof policyState>]>([
+  ['nothing', [], 'passed'],
+  ['an advisory rule that is violated', [{ level: 'advisory' }], 'passed'],
+  ['a mandatory rule that is violated', [{}], 'violated'],
+  ['one that gave no answer', [{ notJudged: true }], 'not-judged'],
+  ['one of each', [{ notJudged: true }, {}], 'violated'],
+  [
+    'one without an answer, and one that an exception lets pass',
+    [{ notJudged: true }, { exception }],
+    'not-judged',
+  ],
+  [
+    'one without an answer beside an advisory one',
+    [{ notJudged: true }, { level: 'advisory' }],
+    'not-judged',
+  ],
+])('%s: %#', (_what, given, state) => {
+  const violations = given.map(
+    (one) => ({ rule: 'r', level: 'mandatory', subject: 's', message: 'm', ...one }) as const,
+  )
+  const passed = violations.every((one) => one.level !== 'mandatory' || 'exception' in one)
+  expect(policyState({ passed, violations })).toBe(state)
 })

@@ -78,7 +78,10 @@ describe('a rule that does not show that it holds is violated', () => {
     expect(verdict).toEqual({
       passed: false,
       violations: [
-        { rule: 'own', level: 'mandatory', subject: 'rule own', message: expect.stringMatching(message) },
+        {
+          ...{ rule: 'own', level: 'mandatory', subject: 'rule own', notJudged: true },
+          message: expect.stringMatching(message),
+        },
       ],
     })
   })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { judge } from '../../../../actions/record-config/policy/judge.ts'
+import { judge, policyState } from '../../../../actions/record-config/policy/judge.ts'
 import { ruleOfOpa } from '../../../../actions/record-config/policy/open-policy-agent.ts'
 import { answeringWorld, type Reply } from '../answering-world.ts'
 import { sampleRecord } from '../history/sample-history.ts'
@@ -56,9 +56,13 @@ describe('fails closed', () => {
     expect(verdict).toEqual({
       passed: false,
       violations: [
-        { rule: 'opa', level: 'mandatory', subject: 'rule opa', message: expect.stringMatching(message) },
+        {
+          ...{ rule: 'opa', level: 'mandatory', subject: 'rule opa', notJudged: true },
+          message: expect.stringMatching(message),
+        },
       ],
     })
+    expect(policyState(verdict)).toBe('not-judged')
     expect(waits).toEqual([])
   })
 
