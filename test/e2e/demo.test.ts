@@ -189,25 +189,6 @@ describe('the release guide on one machine', () => {
     expect(result.violations).toEqual([])
   })
 
-  test('whose release cannot be published has its sandbox image withdrawn: nothing public is left', async () => {
-    const result = await demo({
-      buildsOn: 'runner',
-      onceOpened: takeTag,
-    })
-
-    expect(result.workflow.jobs).toMatchObject({
-      publish: { result: 'failure' },
-      withdraw: { result: 'success' },
-    })
-    expect(reports().map(({ reason }) => reason)).toContainEqual('5 things rolled back.')
-    expect(result.withinReach).toEqual([])
-    expect(result.answers).toEqual(
-      Object.fromEntries(['vhd', 'vmdk', 'raw'].map((format) => [`ai-sandbox-1.4.0.${format}`, 403])),
-    )
-    expect(result.release).toMatchObject({ draft: true })
-    expect(result.violations).toEqual([])
-  })
-
   test('whose canary is killed in the middle of the shift has its traffic back before it ends', async () => {
     const result = await demo({ killCanary: true })
 

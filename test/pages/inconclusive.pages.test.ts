@@ -1,0 +1,4 @@
+import { describePages } from './describe-pages.ts'
+import { inconclusivePage } from './make-pages.ts'
+
+describePages('a canary without enough requests', inconclusivePage)
