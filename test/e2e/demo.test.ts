@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
-import { type DemoOptions, runDemo, takeTag } from '../demo/run-demo.ts'
+import { type DemoOptions, runDemo } from '../demo/run-demo.ts'
 import { reportViolations } from '../support/report-schema.ts'
 
 let directory: string
