@@ -3,6 +3,9 @@ import type { Plugin } from 'rolldown'
 /** Of which client the answers are cut: it has the largest ones, and no source of ours keeps an answer of it whole. */
 const CUT = /@aws-sdk\/client-ec2\/dist-es\/schemas\/schemas_\d+\.js$/
 
+/** What the client itself reads, to ask for the next page. */
+const READ_BY_CLIENT = 'NextToken'
+
 const STRUCTURE = 3
 const OPERATION = 9
 
@@ -33,10 +36,11 @@ export function withoutUnreadMembers(words: ReadonlySet<string>): Plugin {
     transform(code, id) {
       if (!CUT.test(id)) return undefined
       const { texts, schemas } = readModule(this.parse(code))
+      const isRead = (member: string) => member === READ_BY_CLIENT || words.has(member)
       const sent = reachable(schemas, sentShapes(schemas, words))
       const cuts = [...schemas.values()]
         .filter(({ name, elements }) => kindOf(elements) === STRUCTURE && !sent.has(name))
-        .flatMap(({ elements }) => cutsOf(elements, (member) => words.has(texts.get(member) ?? '')))
+        .flatMap(({ elements }) => cutsOf(elements, (member) => isRead(texts.get(member) ?? '')))
       return cuts
         .sort((one, other) => other.of.start - one.of.start)
         .reduce((text, { of, kept }) => text.slice(0, of.start) + kept(code) + text.slice(of.end), code)
