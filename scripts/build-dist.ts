@@ -141,12 +141,17 @@ async function packageModules(outDir: string): Promise<void> {
   write('package.json', '{ "type": "module" }\n')
 }
 
-/** Takes out the packager's own remarks, which tell a reader nothing. */
+/** Takes out the packager's own remarks, which tell a reader nothing, and shortens the names that it gives to modules. */
 function withoutBookkeeping(code: string): string {
+  const taken = new Set(code.match(/[\w$]+/g))
   return code
     .replaceAll(/^\/\*{3,6}\/[ \t]?/gm, '')
     .replaceAll(/\/\* (?:harmony (?:import|export)|binding|import\(\)|@__PURE__) \*\/ ?/g, '')
-    .replaceAll(/\b(\w+)_js__WEBPACK_IMPORTED_MODULE_(\d+)__/g, '$1$$$2')
+    .replaceAll(/\b(\w+)_js__WEBPACK_IMPORTED_MODULE_(\d+)__/g, (_, module: string, number: string) => {
+      const short = `${module}$${number}`
+      if (taken.has(short)) throw new Error(`The name ${short} is taken: a module cannot be called so.`)
+      return short
+    })
 }
 
 /** Finds the entries: `dist/promote-canary-post.js` is built from `actions/promote-canary/post.ts`. */
