@@ -2853,7 +2853,7 @@ function diffSection(heading, diff) {
 	});
 	if (rows.length > shown.length) blocks.push({
 		type: "text",
-		text: `${rows.length - shown.length} more changes are in the diff file.`
+		text: `${rows.length - shown.length} more changes are in the file that \`mode: diff\` writes.`
 	});
 	return {
 		heading,
@@ -9913,17 +9913,14 @@ async function ruleOfOpa(server, input, world) {
 		path: "",
 		send: { input }
 	}, world);
-	return opaRule(() => {
-		if (answer.status !== 200) throw new Error(`OPA gave no decision (${toldBy(answer, server)})`);
-		return breachesIn(answer.text);
-	});
-}
-function opaRule(judge) {
 	return {
 		id: "opa",
 		description: "The decision of the Open Policy Agent names no breach.",
 		level: "mandatory",
-		judge
+		judge() {
+			if (answer.status !== 200) throw new Error(`OPA gave no decision (${toldBy(answer, server)})`);
+			return breachesIn(answer.text);
+		}
 	};
 }
 function breachesIn(text) {
@@ -11837,21 +11834,24 @@ function reportSite({ inputs, observation: { history, records } }) {
 		inputs,
 		observation: history
 	});
-	const hidden = history.verification.entries.length - records.length;
 	return {
 		...verified,
 		sections: [
 			...verified.sections ?? [],
 			timelineSection(records),
-			...hidden === 0 ? [] : [{
-				heading: "Older records",
-				blocks: [{
-					type: "text",
-					text: `${hidden} older records are in the history, without a page.`
-				}]
-			}]
+			...olderSection(history.verification.entries.length - records.length)
 		]
 	};
+}
+function olderSection(count) {
+	const text = `${count} older records are in the history, without a page.`;
+	return count === 0 ? [] : [{
+		heading: "Older records",
+		blocks: [{
+			type: "text",
+			text
+		}]
+	}];
 }
 function timelineSection(records) {
 	const changes = records.flatMap(({ entry, content }) => content.state === "read" && content.diff !== void 0 ? [[entry.sequence, visibleChanges(content.diff)]] : []);
@@ -11905,11 +11905,12 @@ function timelineRow(shown) {
 		changes
 	];
 }
-function verdictText({ passed, violations }) {
+function verdictText(verdict) {
+	const { violations } = verdict;
 	const excepted = violations.filter(({ exception }) => exception !== void 0).length;
 	const breaches = violations.length - excepted;
 	const counts = [...breaches === 0 ? [] : [`${breaches} ${breaches === 1 ? "breach" : "breaches"}`], ...excepted === 0 ? [] : [`${excepted} let pass`]];
-	return [passed ? "passed" : "violated", ...counts].join(", ");
+	return [policyState(verdict), ...counts].join(", ");
 }
 function nameOf({ entry }) {
 	return `record-${entry.sequence}.html`;

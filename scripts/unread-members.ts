@@ -97,23 +97,10 @@ function cutsOf(elements: readonly Node[], isRead: (member: string) => boolean):
   const kept = nodesIn(names, 'elements')
     .map((name, at) => ({ name, type: typeNodes[at], at }))
     .filter(({ name }) => isRead(String(name.name)))
+  const [keptNames, keptTypes] = [kept.map(({ name }) => name), kept.map(({ type }) => type)]
   const cuts: Cut[] = [
-    {
-      of: names,
-      kept: (code) =>
-        listOf(
-          code,
-          kept.map(({ name }) => name),
-        ),
-    },
-    {
-      of: types,
-      kept: (code) =>
-        listOf(
-          code,
-          kept.map(({ type }) => type),
-        ),
-    },
+    { of: names, kept: (code) => listOf(code, keptNames) },
+    { of: types, kept: (code) => listOf(code, keptTypes) },
   ]
   if (required === undefined) return cuts
   const count = kept.filter(({ at }) => at < Number(required.value)).length

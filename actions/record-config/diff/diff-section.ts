@@ -43,7 +43,10 @@ export function diffSection(heading: string, diff: ReleaseDiff): Section {
     })
   }
   if (rows.length > shown.length) {
-    blocks.push({ type: 'text', text: `${rows.length - shown.length} more changes are in the diff file.` })
+    blocks.push({
+      type: 'text',
+      text: `${rows.length - shown.length} more changes are in the file that \`mode: diff\` writes.`,
+    })
   }
   return { heading, blocks }
 }

@@ -12,7 +12,7 @@ type Breach = ReturnType<PolicyRule['judge']>[number]
 
 /**
  * Asks an Open Policy Agent for its decision (REST API, "Get a Document (with Input)"), as a rule that knows the answer. Fails
- * closed: without a decision that can be read the rule is violated.
+ * closed: without a decision that can be read the rule throws, and so is not judged.
  */
 export async function ruleOfOpa(
   server: PolicyServer,
@@ -20,19 +20,14 @@ export async function ruleOfOpa(
   world: AskingWorld,
 ): Promise<PolicyRule> {
   const answer = await askServer(server, { path: '', send: { input } }, world)
-  return opaRule(() => {
-    if (answer.status !== 200) throw new Error(`OPA gave no decision (${toldBy(answer, server)})`)
-    return breachesIn(answer.text)
-  })
-}
-
-/** The rule of a decision that has not been asked for yet. */
-export function opaRule(judge: PolicyRule['judge']): PolicyRule {
   return {
     id: OPA_RULE,
     description: 'The decision of the Open Policy Agent names no breach.',
     level: 'mandatory',
-    judge,
+    judge() {
+      if (answer.status !== 200) throw new Error(`OPA gave no decision (${toldBy(answer, server)})`)
+      return breachesIn(answer.text)
+    },
   }
 }
 

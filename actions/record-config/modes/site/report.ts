@@ -4,6 +4,7 @@ import type { ReportContent } from '../../../shared/report/start-report.ts'
 import { visibleChanges } from '../../diff/release-diff.ts'
 import type { Verdict } from '../../document/record.ts'
 import type { SiteInputs } from '../../inputs.ts'
+import { policyState } from '../../policy/judge.ts'
 import { reportVerification } from '../verify/report.ts'
 import type { ObservedSite, ShownRecord } from './observe.ts'
 
@@ -13,27 +14,20 @@ export function reportSite({
   observation: { history, records },
 }: Pick<ReadRun<Pick<SiteInputs, 'system'>, ObservedSite>, 'inputs' | 'observation'>): ReportContent {
   const verified = reportVerification({ inputs, observation: history })
-  const hidden = history.verification.entries.length - records.length
   return {
     ...verified,
     sections: [
       ...(verified.sections ?? []),
       timelineSection(records),
-      ...(hidden === 0
-        ? []
-        : [
-            {
-              heading: 'Older records',
-              blocks: [
-                {
-                  type: 'text' as const,
-                  text: `${hidden} older records are in the history, without a page.`,
-                },
-              ],
-            },
-          ]),
+      ...olderSection(history.verification.entries.length - records.length),
     ],
   }
+}
+
+/** How many records have no page; nothing when each has one. */
+function olderSection(count: number): Section[] {
+  const text = `${count} older records are in the history, without a page.`
+  return count === 0 ? [] : [{ heading: 'Older records', blocks: [{ type: 'text', text }] }]
 }
 
 function timelineSection(records: readonly ShownRecord[]): Section {
@@ -65,14 +59,15 @@ function timelineRow(shown: ShownRecord): Cell[] {
 }
 
 /** What the policy said of a record, in a few words. */
-export function verdictText({ passed, violations }: Verdict): string {
+export function verdictText(verdict: Verdict): string {
+  const { violations } = verdict
   const excepted = violations.filter(({ exception }) => exception !== undefined).length
   const breaches = violations.length - excepted
   const counts = [
     ...(breaches === 0 ? [] : [`${breaches} ${breaches === 1 ? 'breach' : 'breaches'}`]),
     ...(excepted === 0 ? [] : [`${excepted} let pass`]),
   ]
-  return [passed ? 'passed' : 'violated', ...counts].join(', ')
+  return [policyState(verdict), ...counts].join(', ')
 }
 
 /** The name of a record's page. */

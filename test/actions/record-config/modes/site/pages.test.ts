@@ -8,6 +8,7 @@ import {
 import type { Verification } from '../../../../../actions/record-config/history/verification.ts'
 import type { ShownRecord } from '../../../../../actions/record-config/modes/site/observe.ts'
 import { sitePages } from '../../../../../actions/record-config/modes/site/pages.ts'
+import { verdictText } from '../../../../../actions/record-config/modes/site/report.ts'
 import { sampleRecord } from '../../history/sample-history.ts'
 
 const digest = sha256Of('x')
@@ -51,4 +52,13 @@ test('records without a page are counted, and nothing leads to them', () => {
 
 test('where every record has a page, none is called older', () => {
   expect(JSON.stringify(pagesOf([shown(1)], 1).get('index.html'))).not.toContain('older records')
+})
+
+test('a rule that gave no answer is not called violated', () => {
+  const violation = { rule: 'opa', level: 'mandatory', subject: 'rule opa', message: 'it failed' } as const
+  expect(verdictText({ passed: false, violations: [{ ...violation, notJudged: true }] })).toBe(
+    'not-judged, 1 breach',
+  )
+  expect(verdictText({ passed: false, violations: [violation] })).toBe('violated, 1 breach')
+  expect(verdictText({ passed: true, violations: [] })).toBe('passed')
 })
