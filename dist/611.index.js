@@ -21,8 +21,8 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _shared$0 = __webpack_require__(8624);
 var _AwsJson1_1Protocol$1 = __webpack_require__(1971);
-var _ModifyRuleCommand$2 = __webpack_require__(4544);
-var _DescribeServicesCommand$3 = __webpack_require__(1295);
+var _UpdateAliasCommand$2 = __webpack_require__(7089);
+var _commandBuilder$3 = __webpack_require__(6225);
 var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3024);
 var node_path__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6760);
 var node_crypto__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7598);
@@ -2229,19 +2229,19 @@ var DescribeAlarmsCommand = class extends command$1(_ep0$1, _mw0$1, "DescribeAla
 var GetMetricDataCommand = class extends command$1(_ep0$1, _mw0$1, "GetMetricData", GetMetricData$) {};
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/AddTagsCommand.js
-var AddTagsCommand = class extends (0,_ModifyRuleCommand$2.u)(_ModifyRuleCommand$2.c, _ModifyRuleCommand$2.l, "AddTags", _ModifyRuleCommand$2.f) {};
+var AddTagsCommand = class extends (0,_UpdateAliasCommand$2.f)(_UpdateAliasCommand$2.u, _UpdateAliasCommand$2.d, "AddTags", _UpdateAliasCommand$2.m) {};
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/CreateRuleCommand.js
-var CreateRuleCommand = class extends (0,_ModifyRuleCommand$2.u)(_ModifyRuleCommand$2.c, _ModifyRuleCommand$2.l, "CreateRule", _ModifyRuleCommand$2.p) {};
+var CreateRuleCommand = class extends (0,_UpdateAliasCommand$2.f)(_UpdateAliasCommand$2.u, _UpdateAliasCommand$2.d, "CreateRule", _UpdateAliasCommand$2.h) {};
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DeleteRuleCommand.js
-var DeleteRuleCommand = class extends (0,_ModifyRuleCommand$2.u)(_ModifyRuleCommand$2.c, _ModifyRuleCommand$2.l, "DeleteRule", _ModifyRuleCommand$2.m) {};
+var DeleteRuleCommand = class extends (0,_UpdateAliasCommand$2.f)(_UpdateAliasCommand$2.u, _UpdateAliasCommand$2.d, "DeleteRule", _UpdateAliasCommand$2.g) {};
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/ModifyListenerCommand.js
-var ModifyListenerCommand = class extends (0,_ModifyRuleCommand$2.u)(_ModifyRuleCommand$2.c, _ModifyRuleCommand$2.l, "ModifyListener", _ModifyRuleCommand$2.g) {};
+var ModifyListenerCommand = class extends (0,_UpdateAliasCommand$2.f)(_UpdateAliasCommand$2.u, _UpdateAliasCommand$2.d, "ModifyListener", _UpdateAliasCommand$2.v) {};
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/RemoveTagsCommand.js
-var RemoveTagsCommand = class extends (0,_ModifyRuleCommand$2.u)(_ModifyRuleCommand$2.c, _ModifyRuleCommand$2.l, "RemoveTags", _ModifyRuleCommand$2._) {};
+var RemoveTagsCommand = class extends (0,_UpdateAliasCommand$2.f)(_UpdateAliasCommand$2.u, _UpdateAliasCommand$2.d, "RemoveTags", _UpdateAliasCommand$2.y) {};
 
 // node_modules/@aws-sdk/client-scheduler/dist-es/auth/httpAuthSchemeProvider.js
 const defaultSchedulerHttpAuthSchemeParametersProvider = async (config, context, input) => {
@@ -3104,7 +3104,7 @@ const getRuntimeConfig$1 = (config) => {
 			signer: new _shared$0.rt()
 		}],
 		logger: config?.logger ?? new _shared$0.rn(),
-		protocol: config?.protocol ?? _DescribeServicesCommand$3.h,
+		protocol: config?.protocol ?? _commandBuilder$3.k,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.scheduler",
 			errorTypeRegistries,
@@ -3334,12 +3334,235 @@ function leaseTaken(holder) {
 	});
 }
 
-// actions/promote-canary/platforms/alb/alarms.ts
+// actions/promote-canary/platforms/aws/lease-schedule.ts
+function leaseName(resource) {
+	return `ai-ops-canary-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)("sha256").update(resource).digest("hex").slice(0, 24)}`;
+}
+function leaseSchedule(settings, atMs) {
+	const { resource, restoring, roleArn, group, canaryId } = settings;
+	const partition = resource.split(":")[1] ?? "aws";
+	return {
+		Name: leaseName(resource),
+		GroupName: group,
+		Description: describeLease(canaryId),
+		ScheduleExpression: `at(${new Date(atMs).toISOString().slice(0, 19)})`,
+		ScheduleExpressionTimezone: "UTC",
+		FlexibleTimeWindow: { Mode: "OFF" },
+		ActionAfterCompletion: "DELETE",
+		Target: {
+			Arn: `arn:${partition}:scheduler:::aws-sdk:${restoring.action}`,
+			RoleArn: roleArn,
+			Input: JSON.stringify(restoring.input),
+			RetryPolicy: {
+				MaximumRetryAttempts: 10,
+				MaximumEventAgeInSeconds: 3600
+			}
+		}
+	};
+}
+function setsBack(input, { restoring }) {
+	try {
+		return restoring.equals(JSON.parse(input ?? ""));
+	} catch {
+		return false;
+	}
+}
+
+// actions/promote-canary/platforms/aws/event-bridge-lease.ts
+var EventBridgeLease = class {
+	absence = void 0;
+	#scheduler;
+	#settings;
+	#begun = false;
+	constructor(scheduler, settings) {
+		this.#scheduler = scheduler;
+		this.#settings = settings;
+	}
+	async begin(untilMs, dead) {
+		try {
+			await this.#scheduler.send(new CreateScheduleCommand(leaseSchedule(this.#settings, untilMs)));
+			this.#begun = true;
+		} catch (error) {
+			if (!isNamed$1(error, "ConflictException")) throw error;
+			const holder = await this.#holder();
+			if (holder !== void 0 && holder !== this.#settings.canaryId && holder !== dead) throw leaseTaken(holder);
+			if (!await this.renew(untilMs)) await this.begin(untilMs, dead);
+		}
+	}
+	async renew(untilMs) {
+		try {
+			await this.#scheduler.send(new UpdateScheduleCommand(leaseSchedule(this.#settings, untilMs)));
+			this.#begun = true;
+			return true;
+		} catch (error) {
+			if (isNamed$1(error, "ResourceNotFoundException")) return false;
+			throw error;
+		}
+	}
+	async end() {
+		if (!this.#begun && await this.#holder() !== this.#settings.canaryId) return;
+		try {
+			await this.#scheduler.send(new DeleteScheduleCommand(this.#key));
+		} catch (error) {
+			if (!isNamed$1(error, "ResourceNotFoundException")) throw error;
+		}
+	}
+	async #holder() {
+		const schedule = await readSchedule(this.#scheduler, this.#settings);
+		return canaryOfLease(schedule?.Description);
+	}
+	get #key() {
+		return keyOf(this.#settings);
+	}
+};
+function openLease$1(scheduler, identity, roleArn) {
+	return roleArn === void 0 ? noLease("Set `lease-role` to the ARN of a role that EventBridge Scheduler may assume.") : new EventBridgeLease(scheduler, {
+		...identity,
+		roleArn
+	});
+}
+async function isLeaseOf(scheduler, identity) {
+	const schedule = await readSchedule(scheduler, identity);
+	return canaryOfLease(schedule?.Description) === identity.canaryId && setsBack(schedule?.Target?.Input, identity);
+}
+async function readSchedule(scheduler, identity) {
+	try {
+		return await scheduler.send(new GetScheduleCommand(keyOf(identity)));
+	} catch (error) {
+		if (isNamed$1(error, "ResourceNotFoundException")) return void 0;
+		throw error;
+	}
+}
+function keyOf({ resource, group }) {
+	return {
+		Name: leaseName(resource),
+		GroupName: group
+	};
+}
+function isNamed$1(error, name) {
+	return error instanceof Error && error.name === name;
+}
+
+// actions/promote-canary/metrics/metric-source.ts
+function historySpan(nowMs, historyMs, settleMs) {
+	const to = Math.floor((nowMs - settleMs) / 6e4) - 1;
+	return {
+		from: to - Math.floor(historyMs / 6e4) + 1,
+		to
+	};
+}
+function minutesOf({ from, to }) {
+	return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
+}
+function millisecondsOf({ from, to }) {
+	return {
+		startMs: from * 6e4,
+		endMs: (to + 1) * 6e4
+	};
+}
+
+// actions/promote-canary/platforms/aws/cloudwatch.ts
+async function readMetricData(cloudWatch, queries, { span, signal: abortSignal }) {
+	const results = [];
+	let NextToken;
+	do {
+		const command = new GetMetricDataCommand({
+			MetricDataQueries: [...queries],
+			StartTime: new Date(span.startMs),
+			EndTime: new Date(span.endMs),
+			ScanBy: "TimestampAscending",
+			...NextToken === void 0 ? {} : { NextToken }
+		});
+		const answer = await cloudWatch.send(command, { abortSignal });
+		results.push(...answer.MetricDataResults ?? []);
+		NextToken = answer.NextToken || void 0;
+	} while (NextToken !== void 0);
+	const refused = results.find(({ StatusCode }) => StatusCode === "Forbidden" || StatusCode === "InternalError");
+	if (refused !== void 0) {
+		const [message] = refused.Messages ?? [];
+		throw new Error(`CloudWatch gives no data for ${refused.Id}: ${message?.Value ?? refused.StatusCode}.`);
+	}
+	return results;
+}
+
+// actions/promote-canary/platforms/aws/latency-thresholds.ts
+async function readThresholds(cloudWatch, responseTimes, { span, signal }) {
+	if (span.to < span.from) return void 0;
+	const { startMs, endMs } = millisecondsOf(span);
+	const quantiles = [
+		"p50",
+		"p90",
+		"p99"
+	];
+	const queries = quantiles.map((quantile) => ({
+		Id: quantile,
+		MetricStat: {
+			Metric: responseTimes,
+			Period: (endMs - startMs) / 1e3,
+			Stat: quantile
+		}
+	}));
+	const results = await readMetricData(cloudWatch, queries, {
+		span: {
+			startMs,
+			endMs
+		},
+		signal
+	});
+	const [p50, p90, p99] = quantiles.map((id) => mean(results.find(({ Id }) => Id === id)?.Values ?? []));
+	return p50 === void 0 || p90 === void 0 || p99 === void 0 ? void 0 : {
+		p50,
+		p90,
+		p99
+	};
+}
+function slowerThan(bound) {
+	return `TC(${Number(bound.toPrecision(10))}:)`;
+}
+function mean(values) {
+	return values.length === 0 ? void 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+// actions/promote-canary/platforms/aws/region.ts
+function regionOf(arn) {
+	return arn.split(":")[3] ?? "";
+}
+
+// actions/promote-canary/platforms/aws/why-unreadable.ts
+function whyUnreadable(error, signal) {
+	const { kind, headline } = (0,_shared$0.pr)(error, signal);
+	return kind === "service" ? headline : (0,_shared$0.Tr)(error);
+}
+
+// actions/promote-canary/platforms/aws/alarms.ts
+const MAX_ALARMS = 100;
+function readAlarmNames(inputs) {
+	const alarms = inputs.list("alarms");
+	if (alarms.length <= MAX_ALARMS) return alarms;
+	throw new _shared$0.Sr(`too many alarms (at most ${MAX_ALARMS}).`, {
+		where: "input alarms",
+		given: `${alarms.length} names`,
+		next: "A composite alarm can combine many."
+	});
+}
+async function readAlarmGuards(cloudWatch, names, signal) {
+	if (names.length === 0) return [];
+	try {
+		return judgeAlarms(names, await readAlarms(cloudWatch, names, signal));
+	} catch (error) {
+		const explanation = whyUnreadable(error, signal);
+		return names.map((name) => ({
+			guard: `alarm ${name}`,
+			kind: "unreadable",
+			explanation
+		}));
+	}
+}
 async function readAlarms(cloudWatch, names, abortSignal) {
 	const command = new DescribeAlarmsCommand({
 		AlarmNames: [...names],
 		AlarmTypes: ["MetricAlarm", "CompositeAlarm"],
-		MaxRecords: 100
+		MaxRecords: MAX_ALARMS
 	});
 	const { MetricAlarms = [], CompositeAlarms = [] } = await cloudWatch.send(command, { abortSignal });
 	return [...MetricAlarms, ...CompositeAlarms].map(({ AlarmName = "", StateValue = "", StateReason = "" }) => ({
@@ -3368,13 +3591,6 @@ function judgeAlarms(names, readings) {
 		};
 	});
 }
-function unreadableAlarms(names, explanation) {
-	return names.map((name) => ({
-		guard: `alarm ${name}`,
-		kind: "unreadable",
-		explanation
-	}));
-}
 
 // actions/promote-canary/platforms/alb/ecs.ts
 const GUARD = "ECS service";
@@ -3391,7 +3607,7 @@ function parseEcsService(text, where) {
 	});
 }
 async function readEcsService(ecs, { cluster, service }, abortSignal) {
-	const command = new _DescribeServicesCommand$3.t({
+	const command = new _commandBuilder$3.h({
 		cluster,
 		services: [service]
 	});
@@ -3430,17 +3646,9 @@ function faultOf$1(service, deployment, minTasks) {
 
 // actions/promote-canary/platforms/alb/alb-guards.ts
 async function readAlbGuards(guards, { region, aws, signal }) {
-	const [alarms, ecs] = await Promise.all([readAlarmGuards(aws.client(CloudWatchClient, region), guards, signal), readEcsGuard(aws.client(_DescribeServicesCommand$3.a, region), guards, signal)]);
+	const [alarms, ecs] = await Promise.all([readAlarmGuards(aws.client(CloudWatchClient, region), guards.alarms, signal), readEcsGuard(aws.client(_commandBuilder$3.y, region), guards, signal)]);
 	signal.throwIfAborted();
 	return [...alarms, ...ecs];
-}
-async function readAlarmGuards(cloudWatch, { alarms }, signal) {
-	if (alarms.length === 0) return [];
-	try {
-		return judgeAlarms(alarms, await readAlarms(cloudWatch, alarms, signal));
-	} catch (error) {
-		return unreadableAlarms(alarms, whyUnreadable(error, signal));
-	}
 }
 async function readEcsGuard(ecs, { ecs: canary, minTasks }, signal) {
 	if (canary === void 0) return [];
@@ -3457,7 +3665,7 @@ async function readEcsGuard(ecs, { ecs: canary, minTasks }, signal) {
 async function observeEcs(services, canaryGroup, { region, aws, signal }) {
 	const guard = "ECS service";
 	try {
-		const ecs = aws.client(_DescribeServicesCommand$3.a, region);
+		const ecs = aws.client(_commandBuilder$3.y, region);
 		const [own] = (await Promise.all(services.map(async (service) => ({
 			service,
 			state: await readEcsService(ecs, service, signal)
@@ -3491,10 +3699,6 @@ async function observeEcs(services, canaryGroup, { region, aws, signal }) {
 }
 function nameOf$3({ cluster, service }) {
 	return `${cluster}/${service}`;
-}
-function whyUnreadable(error, signal) {
-	const { kind, headline } = (0,_shared$0.pr)(error, signal);
-	return kind === "service" ? headline : (0,_shared$0.Tr)(error);
 }
 
 // actions/promote-canary/metrics/custom-figures.ts
@@ -3530,22 +3734,27 @@ function figureId(arm, index, part) {
 	return `${arm}_custom${index}_${part}`;
 }
 
-// actions/promote-canary/metrics/metric-source.ts
-function historySpan(nowMs, historyMs, settleMs) {
-	const to = Math.floor((nowMs - settleMs) / 6e4) - 1;
-	return {
-		from: to - Math.floor(historyMs / 6e4) + 1,
-		to
-	};
-}
-function minutesOf({ from, to }) {
-	return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
-}
-function millisecondsOf({ from, to }) {
-	return {
-		startMs: from * 6e4,
-		endMs: (to + 1) * 6e4
-	};
+// actions/promote-canary/platforms/aws/custom-queries.ts
+function cloudWatchFigures(sources, arms, labels) {
+	return wantedFigures(sources, arms).flatMap(({ wanted, source }) => {
+		if (source.from !== "cloudwatch") return [];
+		const dimensions = Object.entries(source.dimensions).map(([Name, Value]) => ({
+			Name,
+			Value: fillIn(Value, wanted.arm, labels)
+		}));
+		return [{
+			Id: wanted.id,
+			MetricStat: {
+				Metric: {
+					Namespace: source.namespace,
+					MetricName: source.metric,
+					Dimensions: dimensions
+				},
+				Period: 60,
+				Stat: source.stat
+			}
+		}];
+	});
 }
 
 // actions/promote-canary/metrics/series.ts
@@ -3554,6 +3763,20 @@ function minuteOf(epochMs) {
 }
 function lastSettledMinute(nowMs, settleMs) {
 	return minuteOf(nowMs - settleMs) - 1;
+}
+
+// actions/promote-canary/platforms/aws/series-by-id.ts
+function seriesById(results) {
+	const all = new Map();
+	for (const { Id = "", Timestamps = [], Values = [] } of results) {
+		const series = all.get(Id) ?? new Map();
+		Timestamps.forEach((timestamp, index) => {
+			const value = Values[index];
+			if (value !== void 0) series.set(minuteOf(timestamp.getTime()), value);
+		});
+		all.set(Id, series);
+	}
+	return all;
 }
 
 // actions/promote-canary/platforms/alb/arns.ts
@@ -3609,13 +3832,9 @@ function targetGroupName(arn) {
 function loadBalancerArnOf(owner) {
 	return `${owner.arn.split(":").slice(0, 5).join(":")}:loadbalancer/${loadBalancerDimension(owner)}`;
 }
-function regionOf(arn) {
-	return arn.split(":")[3] ?? "";
-}
 
 // actions/promote-canary/platforms/alb/queries.ts
-const PERIOD_SECONDS = 60;
-const COUNTS$1 = {
+const COUNTS$2 = {
 	requests: "RequestCount",
 	target2xx: "HTTPCode_Target_2XX_Count",
 	target3xx: "HTTPCode_Target_3XX_Count",
@@ -3656,7 +3875,7 @@ function minuteQueries(settings, arms) {
 				Stat
 			}
 		});
-		const counts = Object.keys(COUNTS$1).map((series) => query(series, COUNTS$1[series], "Sum"));
+		const counts = Object.keys(COUNTS$2).map((series) => query(series, COUNTS$2[series], "Sum"));
 		const { thresholds } = settings;
 		if (thresholds === void 0) return counts;
 		return [
@@ -3668,26 +3887,12 @@ function minuteQueries(settings, arms) {
 		];
 	});
 }
-function thresholdQueries(settings, periodSeconds) {
-	return [
-		"p50",
-		"p90",
-		"p99"
-	].map((quantile) => ({
-		Id: quantile,
-		MetricStat: {
-			Metric: {
-				Namespace: "AWS/ApplicationELB",
-				MetricName: "TargetResponseTime",
-				Dimensions: dimensionsOf(settings, "stable")
-			},
-			Period: periodSeconds,
-			Stat: quantile
-		}
-	}));
-}
-function slowerThan(seconds) {
-	return `TC(${Number(seconds.toPrecision(10))}:)`;
+function responseTimesOf(settings) {
+	return {
+		Namespace: "AWS/ApplicationELB",
+		MetricName: "TargetResponseTime",
+		Dimensions: dimensionsOf(settings, "stable")
+	};
 }
 function dimensionsOf({ pair, loadBalancer }, arm) {
 	return [{
@@ -3700,19 +3905,7 @@ function dimensionsOf({ pair, loadBalancer }, arm) {
 }
 
 // actions/promote-canary/platforms/alb/arm-minute.ts
-function seriesById(results) {
-	const all = new Map();
-	for (const { Id = "", Timestamps = [], Values = [] } of results) {
-		const series = all.get(Id) ?? new Map();
-		Timestamps.forEach((timestamp, index) => {
-			const value = Values[index];
-			if (value !== void 0) series.set(minuteOf(timestamp.getTime()), value);
-		});
-		all.set(Id, series);
-	}
-	return all;
-}
-const LATENCY_SERIES = {
+const LATENCY_SERIES$1 = {
 	"latency-p50": "over_p50",
 	"latency-p90": "over_p90",
 	"latency-p99": "over_p99"
@@ -3730,7 +3923,7 @@ function armMinute(series, { arm, at }, { latency, unanswered }) {
 	};
 	if (latency) {
 		const timed = value("timed");
-		for (const [metric, name] of Object.entries(LATENCY_SERIES)) samples[metric] = timed === void 0 ? null : {
+		for (const [metric, name] of Object.entries(LATENCY_SERIES$1)) samples[metric] = timed === void 0 ? null : {
 			count: Math.min(Math.max(0, value(name) ?? 0), timed),
 			of: timed
 		};
@@ -3751,53 +3944,6 @@ function exchangeOf(series, arm) {
 }
 function sum(values) {
 	return values.reduce((total, value) => total + value, 0);
-}
-
-// actions/promote-canary/platforms/alb/cloudwatch.ts
-async function readMetricData(cloudWatch, queries, { span, signal: abortSignal }) {
-	const results = [];
-	let NextToken;
-	do {
-		const command = new GetMetricDataCommand({
-			MetricDataQueries: [...queries],
-			StartTime: new Date(span.startMs),
-			EndTime: new Date(span.endMs),
-			ScanBy: "TimestampAscending",
-			...NextToken === void 0 ? {} : { NextToken }
-		});
-		const answer = await cloudWatch.send(command, { abortSignal });
-		results.push(...answer.MetricDataResults ?? []);
-		NextToken = answer.NextToken || void 0;
-	} while (NextToken !== void 0);
-	const refused = results.find(({ StatusCode }) => StatusCode === "Forbidden" || StatusCode === "InternalError");
-	if (refused !== void 0) {
-		const [message] = refused.Messages ?? [];
-		throw new Error(`CloudWatch gives no data for ${refused.Id}: ${message?.Value ?? refused.StatusCode}.`);
-	}
-	return results;
-}
-
-// actions/promote-canary/platforms/alb/custom-queries.ts
-function cloudWatchFigures(sources, arms, labels) {
-	return wantedFigures(sources, arms).flatMap(({ wanted, source }) => {
-		if (source.from !== "cloudwatch") return [];
-		const dimensions = Object.entries(source.dimensions).map(([Name, Value]) => ({
-			Name,
-			Value: fillIn(Value, wanted.arm, labels)
-		}));
-		return [{
-			Id: wanted.id,
-			MetricStat: {
-				Metric: {
-					Namespace: source.namespace,
-					MetricName: source.metric,
-					Dimensions: dimensions
-				},
-				Period: 60,
-				Stat: source.stat
-			}
-		}];
-	});
 }
 
 // actions/promote-canary/platforms/alb/unanswered.ts
@@ -3938,31 +4084,6 @@ var AlbMetrics = class {
 		return new Map([...seriesById(results), ...others]);
 	}
 };
-async function readThresholds(cloudWatch, settings, { span, signal }) {
-	if (span.to < span.from) return void 0;
-	const { startMs, endMs } = millisecondsOf(span);
-	const queries = thresholdQueries(settings, (endMs - startMs) / 1e3);
-	const results = await readMetricData(cloudWatch, queries, {
-		span: {
-			startMs,
-			endMs
-		},
-		signal
-	});
-	const [p50, p90, p99] = [
-		"p50",
-		"p90",
-		"p99"
-	].map((id) => mean(results.find(({ Id }) => Id === id)?.Values ?? []));
-	return p50 === void 0 || p90 === void 0 || p99 === void 0 ? void 0 : {
-		p50,
-		p90,
-		p99
-	};
-}
-function mean(values) {
-	return values.length === 0 ? void 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
-}
 
 // actions/promote-canary/platforms/alb/alb-target.ts
 const ALB_INPUTS = {
@@ -3977,7 +4098,6 @@ const ALB_INPUTS = {
 		"lease-role"
 	]
 };
-const MAX_ALARMS = 100;
 function readAlbTarget(inputs) {
 	return {
 		platform: "alb",
@@ -3997,7 +4117,7 @@ function readOwner(inputs) {
 	if (rule !== void 0 && listener === void 0) return parseRuleArn(rule, "input rule-arn");
 	if (listener !== void 0 && rule === void 0) return parseListenerArn(listener, "input listener-arn");
 	throw new _shared$0.Sr("exactly one of them is required.", {
-		where: "inputs rule-arn, listener-arn and url-map",
+		where: "inputs rule-arn, listener-arn, function-alias and url-map",
 		given: rule === void 0 ? "none" : "both ARNs"
 	});
 }
@@ -4015,15 +4135,6 @@ function readPair$1(inputs) {
 		where: `input ${name}`,
 		given: arns.join(", "),
 		allowed: "two ARNs, in any order"
-	});
-}
-function readAlarmNames(inputs) {
-	const alarms = inputs.list("alarms");
-	if (alarms.length <= MAX_ALARMS) return alarms;
-	throw new _shared$0.Sr(`too many alarms (at most ${MAX_ALARMS}).`, {
-		where: "input alarms",
-		given: `${alarms.length} names`,
-		next: "A composite alarm can combine many."
 	});
 }
 function readEcsServices(inputs) {
@@ -4287,7 +4398,7 @@ async function findForward(elb, owner, options) {
 		owner,
 		actions: await readActions(elb, owner, options)
 	};
-	const { Rules = [] } = await elb.send(new _ModifyRuleCommand$2.o({ RuleArns: [owner.arn] }), options);
+	const { Rules = [] } = await elb.send(new _UpdateAliasCommand$2.c({ RuleArns: [owner.arn] }), options);
 	const [rule] = Rules;
 	return {
 		owner: rule?.IsDefault ? {
@@ -4299,17 +4410,17 @@ async function findForward(elb, owner, options) {
 }
 async function readActions(elb, owner, options = {}) {
 	if (owner.kind === "rule") {
-		const { Rules } = await elb.send(new _ModifyRuleCommand$2.o({ RuleArns: [owner.arn] }), options);
+		const { Rules } = await elb.send(new _UpdateAliasCommand$2.c({ RuleArns: [owner.arn] }), options);
 		return Rules?.[0]?.Actions ?? missing(owner);
 	}
-	const { Listeners } = await elb.send(new _ModifyRuleCommand$2.s({ ListenerArns: [owner.arn] }), options);
+	const { Listeners } = await elb.send(new _UpdateAliasCommand$2.l({ ListenerArns: [owner.arn] }), options);
 	return Listeners?.[0]?.DefaultActions ?? missing(owner);
 }
 async function readRules(elb, listenerArn, options) {
 	const rules = [];
 	let Marker;
 	do {
-		const page = await elb.send(new _ModifyRuleCommand$2.o({
+		const page = await elb.send(new _UpdateAliasCommand$2.c({
 			ListenerArn: listenerArn,
 			...Marker === void 0 ? {} : { Marker }
 		}), options);
@@ -4319,7 +4430,7 @@ async function readRules(elb, listenerArn, options) {
 	return rules;
 }
 async function writeActions(elb, owner, actions) {
-	if (owner.kind === "rule") await elb.send(new _ModifyRuleCommand$2.t({
+	if (owner.kind === "rule") await elb.send(new _UpdateAliasCommand$2.r({
 		RuleArn: owner.arn,
 		Actions: [...actions]
 	}));
@@ -4429,121 +4540,6 @@ function describeForward(targets) {
 	return targets.map(({ arn, weight }) => `${targetGroupName(arn)}=${weight}`).join(", ");
 }
 
-// actions/promote-canary/platforms/alb/lease-schedule.ts
-function leaseName({ arn }) {
-	return `ai-ops-canary-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)("sha256").update(arn).digest("hex").slice(0, 24)}`;
-}
-function leaseSchedule(settings, atMs) {
-	const { owner, roleArn, group, canaryId } = settings;
-	const partition = owner.arn.split(":")[1] ?? "aws";
-	const action = owner.kind === "rule" ? "modifyRule" : "modifyListener";
-	return {
-		Name: leaseName(owner),
-		GroupName: group,
-		Description: describeLease(canaryId),
-		ScheduleExpression: `at(${new Date(atMs).toISOString().slice(0, 19)})`,
-		ScheduleExpressionTimezone: "UTC",
-		FlexibleTimeWindow: { Mode: "OFF" },
-		ActionAfterCompletion: "DELETE",
-		Target: {
-			Arn: `arn:${partition}:scheduler:::aws-sdk:elasticloadbalancingv2:${action}`,
-			RoleArn: roleArn,
-			Input: JSON.stringify(leaseInput(settings)),
-			RetryPolicy: {
-				MaximumRetryAttempts: 10,
-				MaximumEventAgeInSeconds: 3600
-			}
-		}
-	};
-}
-function leaseInput({ owner, restored }) {
-	return owner.kind === "rule" ? {
-		RuleArn: owner.arn,
-		Actions: restored
-	} : {
-		ListenerArn: owner.arn,
-		DefaultActions: restored
-	};
-}
-function setsBack(input, { owner, restored }) {
-	try {
-		const request = JSON.parse(input ?? "");
-		const [arn, actions] = owner.kind === "rule" ? [request.RuleArn, request.Actions] : [request.ListenerArn, request.DefaultActions];
-		return arn === owner.arn && Array.isArray(actions) && sameActions(actions, restored);
-	} catch {
-		return false;
-	}
-}
-
-// actions/promote-canary/platforms/alb/event-bridge-lease.ts
-var EventBridgeLease = class {
-	absence = void 0;
-	#scheduler;
-	#settings;
-	#begun = false;
-	constructor(scheduler, settings) {
-		this.#scheduler = scheduler;
-		this.#settings = settings;
-	}
-	async begin(untilMs, dead) {
-		try {
-			await this.#scheduler.send(new CreateScheduleCommand(leaseSchedule(this.#settings, untilMs)));
-			this.#begun = true;
-		} catch (error) {
-			if (!isNamed(error, "ConflictException")) throw error;
-			const holder = await this.#holder();
-			if (holder !== void 0 && holder !== this.#settings.canaryId && holder !== dead) throw leaseTaken(holder);
-			if (!await this.renew(untilMs)) await this.begin(untilMs, dead);
-		}
-	}
-	async renew(untilMs) {
-		try {
-			await this.#scheduler.send(new UpdateScheduleCommand(leaseSchedule(this.#settings, untilMs)));
-			this.#begun = true;
-			return true;
-		} catch (error) {
-			if (isNamed(error, "ResourceNotFoundException")) return false;
-			throw error;
-		}
-	}
-	async end() {
-		if (!this.#begun && await this.#holder() !== this.#settings.canaryId) return;
-		try {
-			await this.#scheduler.send(new DeleteScheduleCommand(this.#key));
-		} catch (error) {
-			if (!isNamed(error, "ResourceNotFoundException")) throw error;
-		}
-	}
-	async #holder() {
-		const schedule = await readSchedule(this.#scheduler, this.#settings);
-		return canaryOfLease(schedule?.Description);
-	}
-	get #key() {
-		return keyOf(this.#settings);
-	}
-};
-async function isLeaseOf(scheduler, identity) {
-	const schedule = await readSchedule(scheduler, identity);
-	return canaryOfLease(schedule?.Description) === identity.canaryId && setsBack(schedule?.Target?.Input, identity);
-}
-async function readSchedule(scheduler, identity) {
-	try {
-		return await scheduler.send(new GetScheduleCommand(keyOf(identity)));
-	} catch (error) {
-		if (isNamed(error, "ResourceNotFoundException")) return void 0;
-		throw error;
-	}
-}
-function keyOf({ owner, group }) {
-	return {
-		Name: leaseName(owner),
-		GroupName: group
-	};
-}
-function isNamed(error, name) {
-	return error instanceof Error && error.name === name;
-}
-
 // actions/promote-canary/platforms/alb/header-rule.ts
 const TAG = `${_shared$0.g}header-rule`;
 const MAX_PRIORITY$1 = 5e4;
@@ -4590,7 +4586,7 @@ async function deleteHeaderRules(elb, listenerArn, wanted) {
 	const arns = (await readRules(elb, listenerArn, {})).flatMap((rule) => rule.RuleArn !== void 0 && hasOurShape(rule, wanted) ? [rule.RuleArn] : []);
 	let deleted = 0;
 	for (let i = 0; i < arns.length; i += TAGS_AT_ONCE) {
-		const command = new _ModifyRuleCommand$2.a({ ResourceArns: arns.slice(i, i + TAGS_AT_ONCE) });
+		const command = new _UpdateAliasCommand$2.s({ ResourceArns: arns.slice(i, i + TAGS_AT_ONCE) });
 		const { TagDescriptions = [] } = await elb.send(command);
 		for (const { ResourceArn, Tags = [] } of TagDescriptions) {
 			if (!Tags.some(({ Key, Value }) => Key === TAG && Value === wanted.canaryId)) continue;
@@ -4707,109 +4703,6 @@ function inputWord({ kind }) {
 	return kind.replace(" ", "-");
 }
 
-// actions/promote-canary/platforms/alb/original.ts
-function encodeOriginal$1(original) {
-	const action = original.find(({ Type }) => Type === "forward");
-	const config = action?.ForwardConfig;
-	const sticky = config?.TargetGroupStickinessConfig;
-	const groups = config?.TargetGroups?.map(({ TargetGroupArn = "", Weight }) => `${nameOf$2(TargetGroupArn)}=${Weight ?? "-"}`);
-	return [
-		`short=${action?.TargetGroupArn === void 0 ? "-" : nameOf$2(action.TargetGroupArn)}`,
-		`sticky=${sticky === void 0 ? "-" : `${sticky.Enabled ?? "-"}/${sticky.DurationSeconds ?? "-"}`}`,
-		...groups ?? []
-	].join(" ");
-}
-function decodeOriginal(encoded, current, known) {
-	const listed = current.flatMap(({ ForwardConfig }) => ForwardConfig?.TargetGroups ?? []);
-	const arns = [...known, ...listed.map(({ TargetGroupArn = "" }) => TargetGroupArn)];
-	const arnOf = (name) => {
-		const arn = arns.find((candidate) => nameOf$2(candidate) === name);
-		if (arn === void 0) throw new Error(`The rule no longer names the target group ${name}.`);
-		return arn;
-	};
-	const [short = "", sticky = "", ...groups] = encoded.split(" ").map((part) => part.split("="));
-	const tuples = groups.map(([name = "", weight = "-"]) => ({
-		TargetGroupArn: arnOf(name),
-		...weight === "-" ? {} : { Weight: Number(weight) }
-	}));
-	const stickiness = decodeStickiness(sticky[1] ?? "-");
-	return current.map((action) => {
-		if (action.Type !== "forward") return action;
-		const { TargetGroupArn: _, ForwardConfig: __, ...rest } = action;
-		return {
-			...rest,
-			...short[1] === "-" || short[1] === void 0 ? {} : { TargetGroupArn: arnOf(short[1]) },
-			...tuples.length === 0 && stickiness === void 0 ? {} : { ForwardConfig: {
-				...tuples.length === 0 ? {} : { TargetGroups: tuples },
-				...stickiness === void 0 ? {} : { TargetGroupStickinessConfig: stickiness }
-			} }
-		};
-	});
-}
-function decodeStickiness(text) {
-	if (text === "-") return void 0;
-	const [enabled, seconds] = text.split("/");
-	return {
-		...enabled === "-" ? {} : { Enabled: enabled === "true" },
-		...seconds === "-" || seconds === void 0 ? {} : { DurationSeconds: Number(seconds) }
-	};
-}
-function nameOf$2(arn) {
-	return isTargetGroupArn(arn) ? targetGroupName(arn) : arn;
-}
-
-// actions/promote-canary/platforms/alb/other-ways.ts
-async function readAllRules(elb, owner, options) {
-	const listed = [];
-	for (const { ListenerArn = "", Protocol, Port } of await readListeners(elb, owner, options)) for (const rule of await readRules(elb, ListenerArn, options)) {
-		const isDefault = rule.IsDefault ?? false;
-		listed.push({
-			arn: isDefault ? ListenerArn : rule.RuleArn ?? "",
-			listenerArn: ListenerArn,
-			port: `${Protocol} ${Port}`,
-			isDefault,
-			priority: isDefault ? Number.POSITIVE_INFINITY : Number(rule.Priority),
-			conditions: rule.Conditions ?? [],
-			actions: rule.Actions ?? []
-		});
-	}
-	return listed;
-}
-function findOtherWays(rules, owner, pair) {
-	const own = rules.find(({ arn }) => arn === owner.arn);
-	return rules.filter((rule) => rule.arn !== owner.arn && (own === void 0 || !isBehind(rule, own))).flatMap(({ arn, port, isDefault, actions }) => {
-		const served = actions.flatMap(servedBy);
-		return ["stable", "canary"].filter((arm) => served.includes(pair[arm])).map((arm) => ({
-			arm,
-			way: `${port} ${isDefault ? "by default" : "rule"} (${arn})`
-		}));
-	});
-}
-function isBehind(rule, first) {
-	return rule.listenerArn === first.listenerArn && rule.priority > first.priority && first.conditions.every(({ Field, Values, PathPatternConfig }) => {
-		const patterns = PathPatternConfig?.Values ?? Values ?? [];
-		return Field === "path-pattern" && (patterns.includes("/*") || patterns.includes("*"));
-	});
-}
-function servedBy({ TargetGroupArn, ForwardConfig }) {
-	const groups = ForwardConfig?.TargetGroups ?? [];
-	if (groups.length === 0) return [TargetGroupArn];
-	return groups.filter(({ Weight = 1 }) => Weight > 0).map((group) => group.TargetGroupArn);
-}
-async function readListeners(elb, owner, options) {
-	const listeners = [];
-	let Marker;
-	do {
-		const page = await elb.send(new _ModifyRuleCommand$2.s({
-			LoadBalancerArn: loadBalancerArnOf(owner),
-			...Marker === void 0 ? {} : { Marker }
-		}), options);
-		listeners.push(...page.Listeners ?? []);
-		Marker = page.NextMarker || void 0;
-	} while (Marker !== void 0);
-	return listeners;
-}
-
 // actions/promote-canary/record/promotion.ts
 function promotionBy({ state, owner, pair }) {
 	const [, runId] = /\/actions\/runs\/(\d{1,20})\/attempts\/\d+$/.exec(owner) ?? [];
@@ -4913,9 +4806,11 @@ function fromBase36(text = "") {
 	return /^[0-9a-z]{1,10}$/.test(text) ? Number.parseInt(text, 36) : void 0;
 }
 
-// actions/promote-canary/platforms/alb/record-tags.ts
-const STANDBY_TAG = "ai-ops:standby-target-group";
-const PROMOTED_TAG = "ai-ops:promoted-by-run";
+// actions/promote-canary/platforms/aws/record-tags.ts
+const ONLY_CANARY = {
+	prefix: _shared$0.g,
+	promotedTag: "ai-ops:promoted-by-run"
+};
 const FIELDS = [
 	"id",
 	"owner",
@@ -4926,8 +4821,10 @@ const FIELDS = [
 	"times",
 	"state"
 ];
-const RECORD_TAGS = FIELDS.map((field) => _shared$0.g + field);
-function toTags(record) {
+function recordTagsOf({ prefix }) {
+	return FIELDS.map((field) => prefix + field);
+}
+function toTags(record, { prefix, promotedTag }) {
 	const times = [
 		record.startedAt,
 		record.deadlineAt,
@@ -4945,28 +4842,29 @@ function toTags(record) {
 		state: encodeState(record.state)
 	};
 	const promotion = promotionBy(record);
-	return new Map([...FIELDS.map((field) => [_shared$0.g + field, values[field]]), ...promotion === void 0 ? [] : [[PROMOTED_TAG, encodePromotion(promotion)]]]);
+	return new Map([...FIELDS.map((field) => [prefix + field, values[field]]), ...promotion === void 0 ? [] : [[promotedTag, encodePromotion(promotion)]]]);
 }
-function holdsRecord(tags) {
-	return RECORD_TAGS.some((key) => tags.has(key));
+function holdsRecord(tags, space) {
+	return recordTagsOf(space).some((key) => tags.has(key));
 }
-function fromTags(tags, where) {
-	if (!holdsRecord(tags)) return void 0;
-	const values = new Map(FIELDS.map((field) => [field, tags.get("ai-ops:canary:" + field) ?? ""]));
-	const record = decodeRecord((field) => values.get(field) ?? "");
+function fromTags(tags, space, where) {
+	if (!holdsRecord(tags, space)) return void 0;
+	const { prefix } = space;
+	const values = new Map(FIELDS.map((field) => [field, tags.get(prefix + field) ?? ""]));
+	const record = decodeRecord((field) => values.get(field) ?? "", space);
 	if (typeof record !== "string") return record;
 	throw new _shared$0.Sr("the canary record in the tags is invalid or tampered with.", {
 		where,
-		given: `${_shared$0.g}${record}=${JSON.stringify(values.get(record) ?? "")}`,
-		next: `Make sure that the stable target group gets all the traffic, then remove the tags ${_shared$0.g}*.`
+		given: `${prefix}${record}=${JSON.stringify(values.get(record) ?? "")}`,
+		next: `Make sure that the stable version gets all the traffic, then remove the tags ${prefix}*.`
 	});
 }
-function decodeRecord(text) {
+function decodeRecord(text, { isBackend }) {
 	const [, id, deployment] = /^([\w-]{1,64})(?: ([\w/-]{1,128}))?$/.exec(text("id")) ?? [];
 	const [stable, canary] = [text("stable"), text("canary")];
 	if (id === void 0) return "id";
-	if (!isTargetGroupArn(stable)) return "stable";
-	if (!isTargetGroupArn(canary) || canary === stable) return "canary";
+	if (!isBackend(stable)) return "stable";
+	if (!isBackend(canary) || canary === stable) return "canary";
 	const steps = decodeSteps(text("steps"));
 	if (steps === void 0) return "steps";
 	const times = decodeTimes(text("times"));
@@ -4987,12 +4885,8 @@ function decodeRecord(text) {
 		state
 	};
 }
-function promotionOf(tags) {
-	return decodePromotion(tags.get("ai-ops:promoted-by-run") ?? "");
-}
-function standbyOf(tags) {
-	const arn = tags.get("ai-ops:standby-target-group") ?? "";
-	return isTargetGroupArn(arn) ? arn : void 0;
+function promotionOf(tags, { promotedTag }) {
+	return decodePromotion(tags.get(promotedTag) ?? "");
 }
 function encodeStep(step) {
 	return step.replace("%", "");
@@ -5039,9 +4933,123 @@ function iso$1(epochMs) {
 	return new Date(epochMs).toISOString();
 }
 
+// actions/promote-canary/platforms/alb/alb-tags.ts
+const STANDBY_TAG = "ai-ops:standby-target-group";
+const ALB_TAGS = {
+	...ONLY_CANARY,
+	isBackend: isTargetGroupArn
+};
+function standbyOf(tags) {
+	const arn = tags.get("ai-ops:standby-target-group") ?? "";
+	return isTargetGroupArn(arn) ? arn : void 0;
+}
+
+// actions/promote-canary/platforms/alb/original.ts
+function encodeOriginal$1(original) {
+	const action = original.find(({ Type }) => Type === "forward");
+	const config = action?.ForwardConfig;
+	const sticky = config?.TargetGroupStickinessConfig;
+	const groups = config?.TargetGroups?.map(({ TargetGroupArn = "", Weight }) => `${nameOf$2(TargetGroupArn)}=${Weight ?? "-"}`);
+	return [
+		`short=${action?.TargetGroupArn === void 0 ? "-" : nameOf$2(action.TargetGroupArn)}`,
+		`sticky=${sticky === void 0 ? "-" : `${sticky.Enabled ?? "-"}/${sticky.DurationSeconds ?? "-"}`}`,
+		...groups ?? []
+	].join(" ");
+}
+function decodeOriginal(encoded, current, known) {
+	const listed = current.flatMap(({ ForwardConfig }) => ForwardConfig?.TargetGroups ?? []);
+	const arns = [...known, ...listed.map(({ TargetGroupArn = "" }) => TargetGroupArn)];
+	const arnOf = (name) => {
+		const arn = arns.find((candidate) => nameOf$2(candidate) === name);
+		if (arn === void 0) throw new Error(`The rule no longer names the target group ${name}.`);
+		return arn;
+	};
+	const [short = "", sticky = "", ...groups] = encoded.split(" ").map((part) => part.split("="));
+	const tuples = groups.map(([name = "", weight = "-"]) => ({
+		TargetGroupArn: arnOf(name),
+		...weight === "-" ? {} : { Weight: Number(weight) }
+	}));
+	const stickiness = decodeStickiness(sticky[1] ?? "-");
+	return current.map((action) => {
+		if (action.Type !== "forward") return action;
+		const { TargetGroupArn: _, ForwardConfig: __, ...rest } = action;
+		return {
+			...rest,
+			...short[1] === "-" || short[1] === void 0 ? {} : { TargetGroupArn: arnOf(short[1]) },
+			...tuples.length === 0 && stickiness === void 0 ? {} : { ForwardConfig: {
+				...tuples.length === 0 ? {} : { TargetGroups: tuples },
+				...stickiness === void 0 ? {} : { TargetGroupStickinessConfig: stickiness }
+			} }
+		};
+	});
+}
+function decodeStickiness(text) {
+	if (text === "-") return void 0;
+	const [enabled, seconds] = text.split("/");
+	return {
+		...enabled === "-" ? {} : { Enabled: enabled === "true" },
+		...seconds === "-" || seconds === void 0 ? {} : { DurationSeconds: Number(seconds) }
+	};
+}
+function nameOf$2(arn) {
+	return isTargetGroupArn(arn) ? targetGroupName(arn) : arn;
+}
+
+// actions/promote-canary/platforms/alb/other-ways.ts
+async function readAllRules(elb, owner, options) {
+	const listed = [];
+	for (const { ListenerArn = "", Protocol, Port } of await readListeners(elb, owner, options)) for (const rule of await readRules(elb, ListenerArn, options)) {
+		const isDefault = rule.IsDefault ?? false;
+		listed.push({
+			arn: isDefault ? ListenerArn : rule.RuleArn ?? "",
+			listenerArn: ListenerArn,
+			port: `${Protocol} ${Port}`,
+			isDefault,
+			priority: isDefault ? Number.POSITIVE_INFINITY : Number(rule.Priority),
+			conditions: rule.Conditions ?? [],
+			actions: rule.Actions ?? []
+		});
+	}
+	return listed;
+}
+function findOtherWays(rules, owner, pair) {
+	const own = rules.find(({ arn }) => arn === owner.arn);
+	return rules.filter((rule) => rule.arn !== owner.arn && (own === void 0 || !isBehind(rule, own))).flatMap(({ arn, port, isDefault, actions }) => {
+		const served = actions.flatMap(servedBy);
+		return ["stable", "canary"].filter((arm) => served.includes(pair[arm])).map((arm) => ({
+			arm,
+			way: `${port} ${isDefault ? "by default" : "rule"} (${arn})`
+		}));
+	});
+}
+function isBehind(rule, first) {
+	return rule.listenerArn === first.listenerArn && rule.priority > first.priority && first.conditions.every(({ Field, Values, PathPatternConfig }) => {
+		const patterns = PathPatternConfig?.Values ?? Values ?? [];
+		return Field === "path-pattern" && (patterns.includes("/*") || patterns.includes("*"));
+	});
+}
+function servedBy({ TargetGroupArn, ForwardConfig }) {
+	const groups = ForwardConfig?.TargetGroups ?? [];
+	if (groups.length === 0) return [TargetGroupArn];
+	return groups.filter(({ Weight = 1 }) => Weight > 0).map((group) => group.TargetGroupArn);
+}
+async function readListeners(elb, owner, options) {
+	const listeners = [];
+	let Marker;
+	do {
+		const page = await elb.send(new _UpdateAliasCommand$2.l({
+			LoadBalancerArn: loadBalancerArnOf(owner),
+			...Marker === void 0 ? {} : { Marker }
+		}), options);
+		listeners.push(...page.Listeners ?? []);
+		Marker = page.NextMarker || void 0;
+	} while (Marker !== void 0);
+	return listeners;
+}
+
 // actions/promote-canary/platforms/alb/tags.ts
 async function readTags(elb, arn, options = {}) {
-	const { TagDescriptions = [] } = await elb.send(new _ModifyRuleCommand$2.a({ ResourceArns: [arn] }), options);
+	const { TagDescriptions = [] } = await elb.send(new _UpdateAliasCommand$2.s({ ResourceArns: [arn] }), options);
 	return new Map((TagDescriptions[0]?.Tags ?? []).map(({ Key = "", Value = "" }) => [Key, Value]));
 }
 async function writeTags(elb, arn, tags) {
@@ -5063,7 +5071,7 @@ async function removeTags(elb, arn, keys) {
 
 // actions/promote-canary/platforms/alb/target-health.ts
 async function readTargetHealth(elb, arn, options = {}) {
-	const command = new _ModifyRuleCommand$2.n({ TargetGroupArn: arn });
+	const command = new _UpdateAliasCommand$2.i({ TargetGroupArn: arn });
 	const { TargetHealthDescriptions = [] } = await elb.send(command, options);
 	return countHealth(TargetHealthDescriptions);
 }
@@ -5079,12 +5087,12 @@ function countHealth(targets) {
 // actions/promote-canary/platforms/alb/observe-alb.ts
 async function observeAlb(target, options, world) {
 	const region = regionOf(target.owner.arn);
-	const elb = world.aws.client(_ModifyRuleCommand$2.d, region);
+	const elb = world.aws.client(_UpdateAliasCommand$2.p, region);
 	const call = { abortSignal: world.signal };
 	const { owner, actions } = await findForward(elb, target.owner, call);
 	const tags = await readTags(elb, owner.arn, call);
-	const record = fromTags(tags, owner.arn);
-	const pair = record?.pair ?? rolesOf$1({
+	const record = fromTags(tags, ALB_TAGS, owner.arn);
+	const pair = record?.pair ?? rolesOf$2({
 		actions,
 		tags,
 		owner
@@ -5136,7 +5144,7 @@ function originalOf({ original, pair }, actions) {
 		return actions;
 	}
 }
-function rolesOf$1({ actions, tags, owner }, { stable, canary, pair }) {
+function rolesOf$2({ actions, tags, owner }, { stable, canary, pair }) {
 	const where = owner.arn;
 	const backends = readForward(actions, where).targets.map(({ arn, weight }) => ({
 		backend: arn,
@@ -5162,7 +5170,7 @@ async function observeRules(elb, owner, options) {
 	};
 }
 async function observeGroups(reader, { stable, canary }, where) {
-	const command = new _ModifyRuleCommand$2.r({ TargetGroupArns: [stable, canary] });
+	const command = new _UpdateAliasCommand$2.a({ TargetGroupArns: [stable, canary] });
 	const { TargetGroups = [] } = await reader.elb.send(command, reader.options);
 	const observeOne = async (arn) => {
 		const group = TargetGroups.find(({ TargetGroupArn }) => TargetGroupArn === arn);
@@ -5175,7 +5183,7 @@ async function observeGroups(reader, { stable, canary }, where) {
 	return Promise.all([observeOne(stable), observeOne(canary)]);
 }
 async function describeGroup({ elb, options }, arn, group) {
-	const command = new _ModifyRuleCommand$2.i({ TargetGroupArn: arn });
+	const command = new _UpdateAliasCommand$2.o({ TargetGroupArn: arn });
 	const [{ Attributes = [] }, health] = await Promise.all([elb.send(command, options), readTargetHealth(elb, arn, options)]);
 	const attribute = (key) => Attributes.find(({ Key }) => Key === key)?.Value;
 	return {
@@ -5192,7 +5200,7 @@ async function describeGroup({ elb, options }, arn, group) {
 	};
 }
 
-// actions/promote-canary/platforms/alb/managers.ts
+// actions/promote-canary/platforms/aws/managers.ts
 const MARKS = [
 	{
 		key: /^aws:cloudformation:stack-name$/,
@@ -5323,7 +5331,7 @@ function preflight$1(observed, minHealthyTargets) {
 		...checkStickiness(observed),
 		...checkSlowStart(canary),
 		...checkVisibleErrors(canary),
-		...checkManagers(observed)
+		...checkManagers$1(observed)
 	];
 }
 function nameOf$1({ arn }) {
@@ -5420,7 +5428,7 @@ function checkSlowStart({ slowStartSeconds }) {
 		explanation: `New targets reach their share within ${slowStartSeconds} s; the minutes until then are not judged.`
 	}];
 }
-function checkManagers({ tags }) {
+function checkManagers$1({ tags }) {
 	const managers = managersOf(tags);
 	if (managers.length === 0) return [];
 	return [{
@@ -5511,26 +5519,57 @@ function layoutSettingsOf(plan) {
 	};
 }
 
-// actions/promote-canary/platforms/alb/prompt-client.ts
-const ATTEMPTS$2 = 4;
+// actions/promote-canary/platforms/aws/prompt-settings.ts
+const ATTEMPTS$3 = 4;
 const DELAY_MS = 100;
 const TIMEOUT_MS$1 = 1500;
-var PromptElbClient = class extends _ModifyRuleCommand$2.d {
+function promptSettings(settings) {
+	return {
+		...settings,
+		retryStrategy: new _shared$0.mt(ATTEMPTS$3, DELAY_MS),
+		requestHandler: {
+			connectionTimeout: TIMEOUT_MS$1,
+			requestTimeout: TIMEOUT_MS$1
+		}
+	};
+}
+
+// actions/promote-canary/platforms/alb/prompt-client.ts
+var PromptElbClient = class extends _UpdateAliasCommand$2.p {
 	constructor(settings) {
-		super({
-			...settings,
-			retryStrategy: new _shared$0.mt(ATTEMPTS$2, DELAY_MS),
-			requestHandler: {
-				connectionTimeout: TIMEOUT_MS$1,
-				requestTimeout: TIMEOUT_MS$1
-			}
-		});
+		super(promptSettings(settings));
 	}
 };
 
+// actions/promote-canary/platforms/alb/restoring-call.ts
+function restoringCallOf$1({ kind, arn }, restored) {
+	const [action, name, list] = kind === "rule" ? [
+		"modifyRule",
+		"RuleArn",
+		"Actions"
+	] : [
+		"modifyListener",
+		"ListenerArn",
+		"DefaultActions"
+	];
+	return {
+		action: `elasticloadbalancingv2:${action}`,
+		input: {
+			[name]: arn,
+			[list]: restored
+		},
+		equals(input) {
+			if (typeof input !== "object" || input === null) return false;
+			const request = input;
+			const actions = request[list];
+			return request[name] === arn && Array.isArray(actions) && sameActions(actions, restored);
+		}
+	};
+}
+
 // actions/promote-canary/platforms/alb/serving.ts
 async function readServingOfRule({ owner: wanted }, { aws, signal }) {
-	const elb = aws.client(_ModifyRuleCommand$2.d, regionOf(wanted.arn));
+	const elb = aws.client(_UpdateAliasCommand$2.p, regionOf(wanted.arn));
 	const options = { abortSignal: signal };
 	const { owner, actions } = await findForward(elb, wanted, options);
 	const tags = await readTags(elb, owner.arn, options);
@@ -5540,8 +5579,8 @@ async function readServingOfRule({ owner: wanted }, { aws, signal }) {
 			backend: arn,
 			weight
 		}))),
-		promotion: promotionOf(tags),
-		recordLeft: holdsRecord(tags)
+		promotion: promotionOf(tags, ALB_TAGS),
+		recordLeft: holdsRecord(tags, ALB_TAGS)
 	};
 }
 
@@ -5555,13 +5594,13 @@ var TagLedger = class {
 	}
 	async read(signal) {
 		const options = signal === void 0 ? {} : { abortSignal: signal };
-		return fromTags(await readTags(this.#elb, this.#arn, options), this.#arn);
+		return fromTags(await readTags(this.#elb, this.#arn, options), ALB_TAGS, this.#arn);
 	}
 	async write(record) {
-		await writeTags(this.#elb, this.#arn, toTags(record));
+		await writeTags(this.#elb, this.#arn, toTags(record, ALB_TAGS));
 	}
 	async clear() {
-		await removeTags(this.#elb, this.#arn, RECORD_TAGS);
+		await removeTags(this.#elb, this.#arn, recordTagsOf(ALB_TAGS));
 	}
 	async standBy(group) {
 		await writeTags(this.#elb, this.#arn, new Map([[STANDBY_TAG, group]]));
@@ -5573,7 +5612,7 @@ const ALB = {
 	...ALB_INPUTS,
 	settleMs: 12e4,
 	readTarget: readAlbTarget,
-	requireReadable() {},
+	requireSupported() {},
 	observe: observeAlb,
 	plan: planAlb,
 	open: openAlb,
@@ -5581,12 +5620,11 @@ const ALB = {
 	encodeOriginal: ({ original }) => encodeOriginal$1(original),
 	readServing: readServingOfRule
 };
-const LEASE_ADVICE$1 = "Set `lease-role` to the ARN of a role that EventBridge Scheduler may assume.";
 const SMOKE_SETTLE_MS$1 = 5e3;
 function openAlb(request) {
 	const { plan, target, options, world, leaseId } = request;
 	const region = regionOf(plan.owner.arn);
-	const elb = world.aws.client(_ModifyRuleCommand$2.d, region);
+	const elb = world.aws.client(_UpdateAliasCommand$2.p, region);
 	const layouts = planLayouts(layoutSettingsOf(plan));
 	const guards = {
 		alarms: target.alarms,
@@ -5594,11 +5632,12 @@ function openAlb(request) {
 		minTasks: options.minHealthyTargets
 	};
 	const leaseOf = (canaryId) => ({
-		owner: plan.owner,
-		restored: layouts.restored,
+		resource: plan.owner.arn,
+		restoring: restoringCallOf$1(plan.owner, layouts.restored),
 		group: options.lease.group,
 		canaryId
 	});
+	const scheduler = world.aws.client(SchedulerClient, region);
 	return {
 		traffic: new AlbTraffic({
 			elb,
@@ -5608,30 +5647,21 @@ function openAlb(request) {
 			suspects: plan.managers
 		}),
 		ledger: openAlbLedger(plan.owner, world),
-		lease: openLease$1(leaseOf(leaseId), request),
+		lease: openLease$1(scheduler, leaseOf(leaseId), options.lease.role),
 		deployment: plan.ecs?.deployment,
-		confirms: (canaryId) => isLeaseOf(world.aws.client(SchedulerClient, region), leaseOf(canaryId)),
+		confirms: (canaryId) => isLeaseOf(scheduler, leaseOf(canaryId)),
 		readHealth: (arm, signal) => readTargetHealth(elb, plan.pair[arm], { abortSignal: signal }),
 		readGuards: (signal) => readAlbGuards(guards, {
 			region,
 			aws: world.aws,
 			signal
 		}),
-		openMetrics: (history, signal) => openMetrics$1(request, history, signal),
+		openMetrics: (history, signal) => openMetrics$2(request, history, signal),
 		smokeRoute: openSmokeRoute$1(request, elb)
 	};
 }
 function openAlbLedger({ arn }, { aws }) {
-	return new TagLedger(aws.client(_ModifyRuleCommand$2.d, regionOf(arn)), arn);
-}
-function openLease$1(identity, { options, world }) {
-	const { role } = options.lease;
-	if (role === void 0) return noLease(LEASE_ADVICE$1);
-	const scheduler = world.aws.client(SchedulerClient, regionOf(identity.owner.arn));
-	return new EventBridgeLease(scheduler, {
-		...identity,
-		roleArn: role
-	});
+	return new TagLedger(aws.client(_UpdateAliasCommand$2.p, regionOf(arn)), arn);
 }
 function openSmokeRoute$1({ plan, options }, elb) {
 	const { headerRule, owner, pair } = plan;
@@ -5649,7 +5679,7 @@ function openSmokeRoute$1({ plan, options }, elb) {
 		})
 	};
 }
-async function openMetrics$1({ plan, options, world }, history, signal) {
+async function openMetrics$2({ plan, options, world }, history, signal) {
 	const cloudWatch = world.aws.client(CloudWatchClient, regionOf(plan.owner.arn));
 	const loadBalancer = loadBalancerDimension(plan.owner);
 	const settings = {
@@ -5667,7 +5697,824 @@ async function openMetrics$1({ plan, options, world }, history, signal) {
 	});
 	return new AlbMetrics(cloudWatch, {
 		...settings,
-		thresholds: await readThresholds(cloudWatch, settings, {
+		thresholds: await readThresholds(cloudWatch, responseTimesOf(settings), {
+			span: history,
+			signal
+		}),
+		custom: sources,
+		labels: {
+			stable: known("stable"),
+			canary: known("canary")
+		},
+		prometheus: openPrometheus(options.prometheus, world)
+	});
+}
+
+// node_modules/@aws-sdk/client-lambda/dist-es/commands/GetFunctionConfigurationCommand.js
+var GetFunctionConfigurationCommand = class extends (0,_commandBuilder$3.r)(_commandBuilder$3.t, _commandBuilder$3.n, "GetFunctionConfiguration", _commandBuilder$3.s) {};
+
+// node_modules/@aws-sdk/client-lambda/dist-es/commands/ListProvisionedConcurrencyConfigsCommand.js
+var ListProvisionedConcurrencyConfigsCommand = class extends (0,_commandBuilder$3.r)(_commandBuilder$3.t, _commandBuilder$3.n, "ListProvisionedConcurrencyConfigs", _commandBuilder$3.l) {};
+
+// node_modules/@aws-sdk/client-lambda/dist-es/commands/ListTagsCommand.js
+var ListTagsCommand = class extends (0,_commandBuilder$3.r)(_commandBuilder$3.t, _commandBuilder$3.n, "ListTags", _commandBuilder$3.u) {};
+
+// node_modules/@aws-sdk/client-lambda/dist-es/commands/TagResourceCommand.js
+var TagResourceCommand = class extends (0,_commandBuilder$3.r)(_commandBuilder$3.t, _commandBuilder$3.n, "TagResource", _commandBuilder$3.d) {};
+
+// node_modules/@aws-sdk/client-lambda/dist-es/commands/UntagResourceCommand.js
+var UntagResourceCommand = class extends (0,_commandBuilder$3.r)(_commandBuilder$3.t, _commandBuilder$3.n, "UntagResource", _commandBuilder$3.f) {};
+
+// actions/promote-canary/platforms/lambda/alias-queries.ts
+const COUNTS$1 = {
+	invocations: "Invocations",
+	errors: "Errors",
+	throttles: "Throttles"
+};
+function aliasQueryId(counted, series) {
+	return `${counted}_${series}`;
+}
+function aliasQueries(settings, all) {
+	const { thresholds } = settings;
+	return all.flatMap((counted) => {
+		const query = (series, MetricName, Stat) => ({
+			Id: aliasQueryId(counted, series),
+			MetricStat: {
+				Metric: metricOf(settings, counted, MetricName),
+				Period: 60,
+				Stat
+			}
+		});
+		const counts = Object.keys(COUNTS$1).map((series) => query(series, COUNTS$1[series], "Sum"));
+		if (thresholds === void 0) return counts;
+		return [
+			...counts,
+			query("timed", "Duration", "SampleCount"),
+			query("over_p50", "Duration", slowerThan(thresholds.p50)),
+			query("over_p90", "Duration", slowerThan(thresholds.p90)),
+			query("over_p99", "Duration", slowerThan(thresholds.p99))
+		];
+	});
+}
+function durationsOf(settings) {
+	return metricOf(settings, "alias", "Duration");
+}
+function metricOf({ alias, pair }, counted, MetricName) {
+	return {
+		Namespace: "AWS/Lambda",
+		MetricName,
+		Dimensions: [
+			{
+				Name: "FunctionName",
+				Value: alias.functionName
+			},
+			{
+				Name: "Resource",
+				Value: `${alias.functionName}:${alias.name}`
+			},
+			...counted === "alias" ? [] : [{
+				Name: "ExecutedVersion",
+				Value: pair[counted]
+			}]
+		]
+	};
+}
+
+// actions/promote-canary/platforms/lambda/alias-minute.ts
+const LATENCY_SERIES = {
+	"latency-p50": "over_p50",
+	"latency-p90": "over_p90",
+	"latency-p99": "over_p99"
+};
+function aliasMinute(series, { arm, at }, { latency, shareAt }) {
+	const counted = countedFor(series, arm, {
+		at,
+		shareAt
+	});
+	const value = (name) => counted === void 0 ? void 0 : series.get(aliasQueryId(counted, name))?.get(at);
+	const count = (found) => found === void 0 ? null : { count: found };
+	const [invocations, throttles] = [value("invocations"), value("throttles")];
+	const samples = {
+		errors: count(value("errors")),
+		unanswered: count(throttles)
+	};
+	if (latency) {
+		const timed = value("timed");
+		for (const [metric, name] of Object.entries(LATENCY_SERIES)) samples[metric] = timed === void 0 ? null : {
+			count: Math.min(Math.max(0, value(name) ?? 0), timed),
+			of: timed
+		};
+	}
+	return {
+		requests: invocations === void 0 && throttles === void 0 ? null : (invocations ?? 0) + (throttles ?? 0),
+		samples
+	};
+}
+function countedFor(series, arm, { at, shareAt }) {
+	if (hasMinute(series, arm, at)) return arm;
+	return shareAt(at) === (arm === "canary" ? 100 : 0) && hasMinute(series, "alias", at) ? "alias" : void 0;
+}
+function hasMinute(series, counted, at) {
+	return ["invocations", "throttles"].some((name) => series.get(aliasQueryId(counted, name))?.has(at));
+}
+
+// actions/promote-canary/platforms/lambda/alias-metrics.ts
+var AliasMetrics = class {
+	latency;
+	answersCounted = true;
+	#cloudWatch;
+	#settings;
+	constructor(cloudWatch, settings) {
+		this.#cloudWatch = cloudWatch;
+		this.#settings = settings;
+		this.latency = settings.thresholds !== void 0;
+	}
+	async readMinutes(span, signal, shareAt) {
+		const series = await this.#read(["stable", "canary"], span, signal);
+		return minutesOf(span).map((at) => ({
+			at,
+			stable: this.#armMinute(series, "stable", at, shareAt),
+			canary: this.#armMinute(series, "canary", at, shareAt)
+		}));
+	}
+	async readHistory(span, signal) {
+		const series = await this.#read(["stable", "canary"], span, signal);
+		const shareAt = (at) => hasMinute(series, "canary", at) ? void 0 : 0;
+		return minutesOf(span).map((at) => ({
+			at,
+			stable: this.#armMinute(series, "stable", at, shareAt)
+		}));
+	}
+	#armMinute(series, arm, at, shareAt) {
+		const own = aliasMinute(series, {
+			arm,
+			at
+		}, {
+			latency: this.latency,
+			shareAt
+		});
+		return {
+			...own,
+			samples: {
+				...own.samples,
+				...customSamples(this.#settings.custom, series, {
+					arm,
+					at
+				})
+			}
+		};
+	}
+	async #read(arms, span, signal) {
+		if (span.to < span.from) return new Map();
+		const { custom, labels, prometheus } = this.#settings;
+		const queries = [...aliasQueries(this.#settings, [...arms, "alias"]), ...cloudWatchFigures(custom, arms, labels)];
+		const [results, others] = await Promise.all([readMetricData(this.#cloudWatch, queries, {
+			span: millisecondsOf(span),
+			signal
+		}), readPrometheusFigures(prometheus, prometheusFigures(custom, arms, labels), {
+			span,
+			signal
+		})]);
+		return new Map([...seriesById(results), ...others]);
+	}
+};
+
+// actions/promote-canary/platforms/lambda/alias-routing.ts
+function planAliasForms(original, { stable, canary }, percents) {
+	const formOf = (percent) => percent === 100 ? {
+		version: canary,
+		weights: {}
+	} : {
+		version: stable,
+		weights: { [canary]: percent / 100 }
+	};
+	return {
+		original,
+		shifted: new Map([...percents, 100].map((percent) => [percent, formOf(percent)]))
+	};
+}
+function shareIn({ original, shifted }, routing) {
+	if (sameRouting(routing, original)) return 0;
+	return [...shifted].find(([, form]) => sameRouting(routing, form))?.[0];
+}
+function sameRouting(one, other) {
+	return canonical$1(one) === canonical$1(other);
+}
+function backendsOf$1({ version, weights }) {
+	const others = Object.entries(weights).map(([backend, weight]) => ({
+		backend,
+		weight: percentOf$1(weight)
+	}));
+	return [{
+		backend: version,
+		weight: percentOf$1(1 - Object.values(weights).reduce((sum, weight) => sum + weight, 0))
+	}, ...others];
+}
+function describeRouting(routing) {
+	return describeBackends(backendsOf$1(routing), { nameOf: (version) => version });
+}
+function encodeRouting({ version, weights }) {
+	return [version, ...Object.entries(weights).map(([other, weight]) => `${other}=${weight}`)].join(" ");
+}
+function decodeRouting(text) {
+	const [version = "", ...others] = text.split(" ");
+	const shares = others.map((share) => /^(\d{1,10})=(0|1|0?\.\d{1,20}|\d(?:\.\d{1,20})?e-\d{1,3})$/.exec(share));
+	if (!/^(\$LATEST|\d{1,10})$/.test(version) || shares.includes(null)) return void 0;
+	return {
+		version,
+		weights: Object.fromEntries(shares.map((share) => [share?.[1] ?? "", Number(share?.[2])]))
+	};
+}
+function canonical$1({ version, weights }) {
+	return [version, ...Object.entries(weights).filter(([, weight]) => weight > 0).sort(([a], [b]) => a < b ? -1 : 1).map(([other, weight]) => `${other}=${weight.toPrecision(9)}`)].join(" ");
+}
+function percentOf$1(share) {
+	return Number((100 * share).toPrecision(9));
+}
+
+// actions/promote-canary/platforms/lambda/alias-store.ts
+async function readAlias(lambda, { functionArn, name }, options = {}) {
+	const command = new _UpdateAliasCommand$2.n({
+		FunctionName: functionArn,
+		Name: name
+	});
+	const { FunctionVersion = "", RoutingConfig, RevisionId } = await lambda.send(command, options);
+	return {
+		routing: {
+			version: FunctionVersion,
+			weights: RoutingConfig?.AdditionalVersionWeights ?? {}
+		},
+		revisionId: RevisionId
+	};
+}
+async function writeAlias(lambda, alias, routing, revisionId) {
+	const request = {
+		...aliasRequest(alias, routing),
+		...revisionId === void 0 ? {} : { RevisionId: revisionId }
+	};
+	await lambda.send(new _UpdateAliasCommand$2.t(request));
+}
+function aliasRequest({ functionArn, name }, { version, weights }) {
+	return {
+		FunctionName: functionArn,
+		Name: name,
+		FunctionVersion: version,
+		RoutingConfig: { AdditionalVersionWeights: { ...weights } }
+	};
+}
+
+// actions/promote-canary/platforms/lambda/alias-traffic.ts
+const ATTEMPTS$2 = 5;
+const PAUSE_MS = 500;
+const NEVER$1 = new AbortController().signal;
+var AliasTraffic = class {
+	sticky = false;
+	#settings;
+	#written;
+	constructor(settings) {
+		this.#settings = settings;
+		this.#written = settings.forms.original;
+	}
+	read(signal) {
+		return this.#readWith(this.#settings.lambda, signal);
+	}
+	glance(signal) {
+		return this.#readWith(this.#settings.promptLambda, signal);
+	}
+	async shift(percent) {
+		if (percent === 0) return;
+		const { forms, lambda, signal } = this.#settings;
+		const form = forms.shifted.get(percent);
+		if (form === void 0) throw new RangeError(`${percent} % is not in the plan.`);
+		await this.#write(form, {
+			lambda,
+			signal
+		});
+	}
+	async restore() {
+		const { promptLambda, alias, forms } = this.#settings;
+		let wasRead = false;
+		try {
+			await this.#write(forms.original, {
+				lambda: promptLambda,
+				signal: NEVER$1
+			}, () => {
+				wasRead = true;
+			});
+		} catch (error) {
+			if (wasRead) throw error;
+			await writeAlias(promptLambda, alias, forms.original, void 0);
+		}
+	}
+	async settle() {
+		await this.shift(100);
+	}
+	async #write(form, { lambda, signal }, onRead = () => {}) {
+		const { alias, forms, clock } = this.#settings;
+		this.#written = form;
+		for (let attempt = 1;; attempt++) {
+			const { routing, revisionId } = await readAlias(lambda, alias);
+			onRead();
+			if (sameRouting(routing, form)) return;
+			if (shareIn(forms, routing) === void 0) throw new Error(`The alias was modified outside this run: ${describeRouting(routing)}.`);
+			try {
+				return await writeAlias(lambda, alias, form, revisionId);
+			} catch (error) {
+				if (attempt === ATTEMPTS$2 || !cameTooLate(error)) throw error;
+				await clock.sleep(PAUSE_MS, signal);
+			}
+		}
+	}
+	async #readWith(lambda, signal) {
+		const { alias, forms, suspects } = this.#settings;
+		const foreign = {
+			kind: "foreign",
+			expected: describeRouting(this.#written),
+			suspects
+		};
+		try {
+			const { routing } = await readAlias(lambda, alias, signal === void 0 ? {} : { abortSignal: signal });
+			const percent = shareIn(forms, routing);
+			return percent === void 0 ? {
+				...foreign,
+				found: describeRouting(routing)
+			} : {
+				kind: "ours",
+				percent,
+				listed: percent > 0
+			};
+		} catch (error) {
+			if (isNamed(error, "ResourceNotFoundException")) return {
+				...foreign,
+				found: "it was deleted"
+			};
+			return {
+				kind: "unreadable",
+				reason: `The alias cannot be read: ${(0,_shared$0.Tr)(error)}`
+			};
+		}
+	}
+};
+function cameTooLate(error) {
+	return isNamed(error, "PreconditionFailedException") || isNamed(error, "ResourceConflictException");
+}
+function isNamed(error, name) {
+	return error instanceof Error && error.name === name;
+}
+
+// actions/promote-canary/platforms/lambda/function-alias.ts
+const LONGEST_ALIAS = 105;
+function parseFunctionAlias(text, where) {
+	const [, functionArn, functionName, name] = /^(arn:aws[\w-]*:lambda:[\w-]+:\d{12}:function:([\w-]{1,64})):(?!\d+$)([\w-]{1,128})$/.exec(text) ?? [];
+	if (functionArn === void 0 || functionName === void 0 || name === void 0) throw new _shared$0.Sr("not an ARN of an alias of a Lambda function.", {
+		where,
+		given: `\`${text}\``,
+		allowed: "`arn:aws:lambda:REGION:ACCOUNT:function:NAME:ALIAS`"
+	});
+	if (name.length > LONGEST_ALIAS) throw new _shared$0.Sr("the name of the alias is too long: tags of the function are named after it.", {
+		where,
+		given: `${name.length} characters`,
+		allowed: `at most ${LONGEST_ALIAS}`
+	});
+	return {
+		arn: text,
+		functionArn,
+		functionName,
+		name
+	};
+}
+function parseFunctionVersion(text, where) {
+	if (isFunctionVersion(text)) return text;
+	throw new _shared$0.Sr("not a published version of a Lambda function.", {
+		where,
+		given: `\`${text}\``,
+		allowed: "its number, such as `8`",
+		next: "Publish one: `aws lambda publish-version --function-name …`."
+	});
+}
+function isFunctionVersion(text) {
+	return /^[1-9]\d{0,9}$/.test(text);
+}
+
+// actions/promote-canary/platforms/lambda/function-tags.ts
+function aliasTags({ name }) {
+	return {
+		prefix: `${_shared$0.g}${name}:`,
+		promotedTag: `${ONLY_CANARY.promotedTag}:${name}`,
+		isBackend: isFunctionVersion
+	};
+}
+async function readFunctionTags(lambda, { functionArn }, options = {}) {
+	const { Tags = {} } = await lambda.send(new ListTagsCommand({ Resource: functionArn }), options);
+	return new Map(Object.entries(Tags));
+}
+var FunctionTagLedger = class {
+	#lambda;
+	#alias;
+	#space;
+	constructor(lambda, alias) {
+		this.#lambda = lambda;
+		this.#alias = alias;
+		this.#space = aliasTags(alias);
+	}
+	async read(signal) {
+		const options = signal === void 0 ? {} : { abortSignal: signal };
+		return fromTags(await readFunctionTags(this.#lambda, this.#alias, options), this.#space, this.#alias.arn);
+	}
+	async write(record) {
+		const Tags = Object.fromEntries(toTags(record, this.#space));
+		await this.#lambda.send(new TagResourceCommand({
+			Resource: this.#alias.functionArn,
+			Tags
+		}));
+	}
+	async clear() {
+		const TagKeys = [...recordTagsOf(this.#space)];
+		await this.#lambda.send(new UntagResourceCommand({
+			Resource: this.#alias.functionArn,
+			TagKeys
+		}));
+	}
+	standBy() {
+		return Promise.resolve();
+	}
+};
+
+// actions/promote-canary/platforms/lambda/lambda-target.ts
+const LAMBDA_INPUTS = {
+	chosenBy: ["function-alias"],
+	stableInput: "stable-function-version",
+	ownInputs: [
+		"stable-function-version",
+		"canary-function-version",
+		"alarms",
+		"lease-role"
+	]
+};
+function readLambdaTarget(inputs) {
+	return {
+		platform: "lambda",
+		pair: void 0,
+		...(0,_shared$0._)({
+			alias: () => parseFunctionAlias(inputs.text("function-alias"), "input function-alias"),
+			stable: () => {
+				const name = "stable-function-version";
+				const text = inputs.optional(name);
+				return text === void 0 ? void 0 : parseFunctionVersion(text, `input ${name}`);
+			},
+			canary: () => readCanary(inputs),
+			alarms: () => readAlarmNames(inputs)
+		})
+	};
+}
+function readCanary(inputs) {
+	const name = "canary-function-version";
+	const text = inputs.optional(name);
+	if (text !== void 0) return parseFunctionVersion(text, `input ${name}`);
+	throw new _shared$0.Sr("`function-alias` needs `canary-function-version`.", {
+		where: `input ${name}`,
+		given: "nothing",
+		allowed: "the number of the version that is released"
+	});
+}
+function requireSupportedByAlias({ smoke, minHealthyTargets, judge }) {
+	if (smoke !== void 0) throw new _shared$0.Sr("an alias has no route by header, so smoke requests cannot reach the canary.", {
+		where: "input smoke-url",
+		next: "Invoke the version itself in a step before: `aws lambda invoke --function-name NAME:VERSION`."
+	});
+	if (minHealthyTargets > 1) throw new _shared$0.Sr("a version of a function is one target.", {
+		where: "input min-healthy-targets",
+		given: `${minHealthyTargets}`,
+		allowed: "1"
+	});
+	const role = judge.metrics["client-errors"]?.role;
+	if (role !== void 0 && role !== "observe") throw new _shared$0.Sr("Lambda counts no client errors: this metric would never have data.", {
+		where: "input settings: metrics: client-errors",
+		given: `role ${role}`,
+		next: "Leave it out, or add a metric of your own."
+	});
+}
+
+// actions/promote-canary/platforms/lambda/observe-alias.ts
+async function observeAlias({ alias, alarms, ...named }, { aws, signal }) {
+	const region = regionOf(alias.arn);
+	const lambda = aws.client(_commandBuilder$3.i, region);
+	const call = { abortSignal: signal };
+	const [{ routing }, tags, provisioned, guards] = await Promise.all([
+		readAlias(lambda, alias, call),
+		readFunctionTags(lambda, alias, call),
+		readProvisionedConcurrency(lambda, alias, call),
+		readAlarmGuards(aws.client(CloudWatchClient, region), alarms, signal)
+	]);
+	signal.throwIfAborted();
+	const record = fromTags(tags, aliasTags(alias), alias.arn);
+	const pair = record?.pair ?? rolesOf$1(routing, alias, named);
+	const [stable, canary] = await Promise.all([observeVersion(lambda, alias, pair.stable, call), observeVersion(lambda, alias, pair.canary, call)]);
+	return {
+		platform: "lambda",
+		alias,
+		routing,
+		original: (record === void 0 ? void 0 : decodeRouting(record.original)) ?? routing,
+		tags,
+		record,
+		guards,
+		provisioned,
+		stable,
+		canary
+	};
+}
+function rolesOf$1(routing, { arn }, { stable, canary }) {
+	if (canary === void 0) throw new _shared$0.Sr("the version before the promotion is not named.", {
+		where: "input stable-function-version",
+		given: "nothing",
+		next: "Name the version that the promotion has replaced: an alias keeps none but the one that it names."
+	});
+	const backends = backendsOf$1(routing).map(({ backend, weight }) => {
+		if (isFunctionVersion(backend)) return {
+			backend,
+			weight
+		};
+		throw new _shared$0.Sr("the alias names no published version.", {
+			where: arn,
+			given: backend,
+			allowed: "an alias of a published version: one of `$LATEST` cannot split its requests"
+		});
+	});
+	return findRoles(backends, {
+		stable,
+		canary
+	}, {
+		where: arn,
+		kind: "function version",
+		nameOf: (name) => name
+	});
+}
+async function readVersionHealth(lambda, alias, version, options) {
+	return (await observeVersion(lambda, alias, version, options)).health;
+}
+async function observeVersion(lambda, { functionArn, arn }, version, options) {
+	try {
+		const command = new GetFunctionConfigurationCommand({
+			FunctionName: functionArn,
+			Qualifier: version
+		});
+		const { State, StateReason, Role, DeadLetterConfig } = await lambda.send(command, options);
+		const healthy = State === "Active";
+		return {
+			version,
+			role: Role,
+			deadLetterQueue: DeadLetterConfig?.TargetArn,
+			health: {
+				healthy: healthy ? 1 : 0,
+				total: 1,
+				reasons: healthy ? [] : [`${State ?? "of unknown state"}${StateReason === void 0 ? "" : `: ${StateReason}`}`]
+			}
+		};
+	} catch (error) {
+		if (!(error instanceof Error) || error.name !== "ResourceNotFoundException") throw error;
+		throw new _shared$0.Sr("the function has no such version.", {
+			where: arn,
+			given: `version ${version}`
+		}, { cause: error });
+	}
+}
+async function readProvisionedConcurrency(lambda, { functionArn }, options) {
+	const found = [];
+	let Marker;
+	do {
+		const command = new ListProvisionedConcurrencyConfigsCommand({
+			FunctionName: functionArn,
+			...Marker === void 0 ? {} : { Marker }
+		});
+		const { ProvisionedConcurrencyConfigs = [], NextMarker } = await lambda.send(command, options);
+		for (const { FunctionArn = "", Status = "of unknown status" } of ProvisionedConcurrencyConfigs) found.push({
+			qualifier: FunctionArn.split(":")[7] ?? "",
+			status: Status
+		});
+		Marker = NextMarker;
+	} while (Marker !== void 0);
+	return found;
+}
+
+// actions/promote-canary/platforms/lambda/preflight.ts
+const MAX_TAGS = 50;
+function preflightOfAlias(observed) {
+	const { stable, canary, guards } = observed;
+	const pair = [stable, canary];
+	const nameOf = ({ version }) => `version ${version}`;
+	return [
+		checkSame("execution role", pair, {
+			nameOf,
+			of: ({ role }) => role
+		}),
+		checkSame("dead-letter queue", pair, {
+			nameOf,
+			of: ({ deadLetterQueue }) => deadLetterQueue
+		}),
+		checkServing("state of the stable version", stable.health),
+		...checkProvisionedConcurrency(observed),
+		...checkRoomForTags(observed),
+		...guards.map(checkGuard),
+		...checkManagers(observed)
+	];
+}
+function checkProvisionedConcurrency({ alias, provisioned, stable, canary }) {
+	const name = "provisioned concurrency";
+	if (provisioned.some(({ qualifier }) => qualifier === alias.name)) return [{
+		name,
+		result: "warning",
+		explanation: `The alias ${alias.name} has it, and Lambda allocates it anew with each change of the weights: until then the canary starts cold and will be slower. Allocate it to the versions instead: \`aws lambda put-provisioned-concurrency-config --qualifier VERSION …\`.`
+	}];
+	const of = ({ version }) => provisioned.find(({ qualifier }) => qualifier === version);
+	const [own, before] = [of(canary), of(stable)];
+	if (own !== void 0 && own.status !== "READY") {
+		const explanation = `That of version ${canary.version} is ${own.status}. Wait until it is READY: until then its requests start cold.`;
+		return [{
+			name,
+			result: own.status === "FAILED" ? "failed" : "warning",
+			explanation
+		}];
+	}
+	if (own === void 0 && before !== void 0) return [{
+		name,
+		result: "warning",
+		explanation: `Version ${stable.version} has it and version ${canary.version} has not: the canary starts cold and will be slower. Allocate it to the canary first.`
+	}];
+	return [];
+}
+function checkRoomForTags({ alias, tags }) {
+	const space = aliasTags(alias);
+	const more = [...recordTagsOf(space), space.promotedTag].filter((key) => !tags.has(key)).length;
+	const own = [...tags.keys()].filter((key) => !key.startsWith("aws:")).length;
+	if (own + more <= MAX_TAGS) return [];
+	return [{
+		name: "room for the record",
+		result: "failed",
+		explanation: `The function has ${own} tags, and the record of a canary takes ${more} more; AWS allows ${MAX_TAGS}. Remove some.`
+	}];
+}
+function checkManagers({ tags }) {
+	const managers = managersOf(tags);
+	if (managers.length === 0) return [];
+	return [{
+		name: "managed elsewhere",
+		result: "warning",
+		explanation: `The function is managed by ${managers.join(" and ")}: an update there during the canary would reset the weights. Let it ignore the version and the routing of this alias.`
+	}];
+}
+
+// actions/promote-canary/platforms/lambda/plan-alias.ts
+function planAlias(observed, inputs) {
+	const { alias, original, record, stable, canary, tags } = observed;
+	const steps = record?.steps ?? inputs.steps;
+	const pair = {
+		stable: stable.version,
+		canary: canary.version
+	};
+	const { shifted } = planAliasForms(original, pair, steps.map(({ percent }) => percent));
+	return {
+		platform: "lambda",
+		resource: {
+			kind: "Alias",
+			id: alias.arn
+		},
+		alias,
+		pair,
+		names: {
+			stable: `${alias.functionName}:${stable.version}`,
+			canary: `${alias.functionName}:${canary.version}`
+		},
+		original,
+		steps,
+		stableFate: "keep-at-zero",
+		managers: managersOf(tags),
+		warmUpMinutes: 1 + Math.ceil(inputs.warmUpMs / 6e4),
+		countsOthers: false,
+		checks: preflightOfAlias(observed),
+		forms: [...shifted].map(([percent, routing]) => ({
+			percent,
+			routing
+		}))
+	};
+}
+function formsOfPlan({ original, pair, steps }) {
+	return planAliasForms(original, pair, steps.map(({ percent }) => percent));
+}
+
+// actions/promote-canary/platforms/lambda/prompt-client.ts
+var PromptLambdaClient = class extends _commandBuilder$3.i {
+	constructor(settings) {
+		super(promptSettings(settings));
+	}
+};
+
+// actions/promote-canary/platforms/lambda/restoring-call.ts
+function restoringCallOf(alias, original) {
+	const wanted = aliasRequest(alias, original);
+	return {
+		action: "lambda:updateAlias",
+		input: wanted,
+		equals(input) {
+			const request = Object(input);
+			const weights = Object(request.RoutingConfig).AdditionalVersionWeights;
+			return request.FunctionName === wanted.FunctionName && request.Name === wanted.Name && typeof request.FunctionVersion === "string" && sameRouting({
+				version: request.FunctionVersion,
+				weights: numbersOf(weights)
+			}, original);
+		}
+	};
+}
+function numbersOf(weights) {
+	return Object.fromEntries(Object.entries(Object(weights)).map(([version, weight]) => [version, typeof weight === "number" ? weight : Number.POSITIVE_INFINITY]));
+}
+
+// actions/promote-canary/platforms/lambda/serving.ts
+async function readServingOfAlias({ alias }, { aws, signal }) {
+	const lambda = aws.client(_commandBuilder$3.i, regionOf(alias.arn));
+	const options = { abortSignal: signal };
+	const { routing } = await readAlias(lambda, alias, options);
+	const tags = await readFunctionTags(lambda, alias, options);
+	const space = aliasTags(alias);
+	return {
+		backend: soleBackend(backendsOf$1(routing)),
+		promotion: promotionOf(tags, space),
+		recordLeft: holdsRecord(tags, space)
+	};
+}
+
+// actions/promote-canary/platforms/lambda/lambda-platform.ts
+const LAMBDA = {
+	...LAMBDA_INPUTS,
+	settleMs: 12e4,
+	readTarget: readLambdaTarget,
+	requireSupported: requireSupportedByAlias,
+	observe: (target, _options, world) => observeAlias(target, world),
+	plan: planAlias,
+	open: openLambda,
+	openLedger: ({ alias }, world) => openAliasLedger(alias, world),
+	encodeOriginal: ({ original }) => encodeRouting(original),
+	readServing: readServingOfAlias
+};
+function openLambda(request) {
+	const { plan, target, options, world, leaseId } = request;
+	const { alias, original, pair } = plan;
+	const region = regionOf(alias.arn);
+	const lambda = world.aws.client(_commandBuilder$3.i, region);
+	const scheduler = world.aws.client(SchedulerClient, region);
+	const leaseOf = (canaryId) => ({
+		resource: alias.arn,
+		restoring: restoringCallOf(alias, original),
+		group: options.lease.group,
+		canaryId
+	});
+	return {
+		traffic: new AliasTraffic({
+			lambda,
+			promptLambda: world.aws.client(PromptLambdaClient, region),
+			alias,
+			forms: formsOfPlan(plan),
+			suspects: plan.managers,
+			clock: world.clock,
+			signal: world.signal
+		}),
+		ledger: openAliasLedger(alias, world),
+		lease: openLease$1(scheduler, leaseOf(leaseId), options.lease.role),
+		deployment: void 0,
+		confirms: (canaryId) => isLeaseOf(scheduler, leaseOf(canaryId)),
+		readHealth: (arm, signal) => readVersionHealth(lambda, alias, pair[arm], { abortSignal: signal }),
+		readGuards: async (signal) => {
+			const readings = await readAlarmGuards(world.aws.client(CloudWatchClient, region), target.alarms, signal);
+			signal.throwIfAborted();
+			return readings;
+		},
+		openMetrics: (history, signal) => openMetrics$1(request, history, signal),
+		smokeRoute: NO_SMOKE_ROUTE
+	};
+}
+const NO_SMOKE_ROUTE = {
+	settleMs: 0,
+	open: () => Promise.reject(new Error("An alias has no route for smoke requests.")),
+	close: () => Promise.resolve(0)
+};
+function openAliasLedger(alias, { aws }) {
+	return new FunctionTagLedger(aws.client(_commandBuilder$3.i, regionOf(alias.arn)), alias);
+}
+async function openMetrics$1({ plan: { alias, pair }, options, world }, history, signal) {
+	const cloudWatch = world.aws.client(CloudWatchClient, regionOf(alias.arn));
+	const { sources, labels } = options.judge;
+	const known = (arm) => ({
+		function: alias.functionName,
+		alias: alias.name,
+		"function-version": pair[arm],
+		...labels[arm]
+	});
+	return new AliasMetrics(cloudWatch, {
+		alias,
+		pair,
+		thresholds: await readThresholds(cloudWatch, durationsOf({
+			alias,
+			pair
+		}), {
 			span: history,
 			signal
 		}),
@@ -7253,7 +8100,7 @@ const URL_MAP = {
 	...URL_MAP_INPUTS,
 	settleMs: 24e4,
 	readTarget: readUrlMapTarget,
-	requireReadable: refuseCloudWatch,
+	requireSupported: refuseCloudWatch,
 	observe: (target, _options, world) => observeUrlMap(target, world),
 	plan: planUrlMap,
 	open: openUrlMap,
@@ -7361,7 +8208,8 @@ async function openMetrics({ plan: { place, names }, options, world }, history, 
 // actions/promote-canary/platforms/platforms.ts
 const PLATFORMS = {
 	alb: ALB,
-	"url-map": URL_MAP
+	"url-map": URL_MAP,
+	lambda: LAMBDA
 };
 function observe(inputs, world) {
 	return observeOn(inputs.target.platform, inputs.target, {
@@ -7557,7 +8405,10 @@ function readInputs(inputs) {
 	});
 	const { target, steps, deadlineMs, settleMs } = rest;
 	const platform = PLATFORMS[target.platform];
-	platform.requireReadable(metrics);
+	platform.requireSupported({
+		...rest,
+		...metrics
+	});
 	requireTimeForSteps(steps, deadlineMs);
 	return {
 		...common,
@@ -11911,7 +12762,7 @@ async function openEvidence(run) {
 	return {
 		history,
 		latency: source.latency,
-		read: readerOf(source, startedAt, inputs.settleMs)
+		read: readerOf(source, run)
 	};
 }
 function warnOfShortHistory(history, { log }) {
@@ -11939,23 +12790,28 @@ function warnOfUncountedAnswers(history, { answersCounted }, { log }) {
 	if (answersCounted || !history.some(({ stable }) => (stable.requests ?? 0) > 0)) return;
 	log.warning("No responses counted (HTTPCode_Target_*): unanswered requests show only as connection, TLS or Lambda errors.");
 }
-function readerOf(source, startedAt, settleMs) {
-	const from = minuteOf(startedAt);
+function readerOf(source, { session, inputs }) {
+	const from = minuteOf(session.startedAt);
 	let known = {
 		to: from - 1,
 		minutes: []
 	};
+	const shareAt = (minute) => shareInMinute(session.changes, minute);
 	return async (nowMs, signal) => {
-		const to = lastSettledMinute(nowMs, settleMs);
+		const to = lastSettledMinute(nowMs, inputs.settleMs);
 		if (to > known.to) known = {
 			to,
 			minutes: await source.readMinutes({
 				from,
 				to
-			}, signal)
+			}, signal, shareAt)
 		};
 		return known.minutes;
 	};
+}
+function shareInMinute(changes, minute) {
+	if (changes.some(({ at }) => minuteOf(at) === minute)) return void 0;
+	return changes.findLast(({ at }) => minuteOf(at) < minute)?.percent ?? 0;
 }
 
 // actions/promote-canary/apply.ts

@@ -10,9 +10,9 @@ __webpack_require__.r(__webpack_exports__);
 var _chunks_shared$0 = __webpack_require__(8624);
 var _chunks_ListObjectsV2Command$1 = __webpack_require__(1220);
 var _chunks_AwsJson1_1Protocol$2 = __webpack_require__(1971);
-var _chunks_GetFunctionCommand$3 = __webpack_require__(5684);
-var _chunks_DescribeServicesCommand$4 = __webpack_require__(1295);
-var _chunks_ModifyRuleCommand$5 = __webpack_require__(4544);
+var _chunks_PutImageCommand$3 = __webpack_require__(6114);
+var _chunks_commandBuilder$4 = __webpack_require__(6225);
+var _chunks_UpdateAliasCommand$5 = __webpack_require__(7089);
 var node_fs__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3024);
 var node_path__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6760);
 var node_crypto__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7598);
@@ -38,16 +38,10 @@ var node_url__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3136);
 var PutObjectCommand = class extends (0,_chunks_ListObjectsV2Command$1.w)(_chunks_ListObjectsV2Command$1.g, _chunks_ListObjectsV2Command$1.S, "PutObject", _chunks_ListObjectsV2Command$1.f) {};
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DescribeLoadBalancersCommand.js
-var DescribeLoadBalancersCommand = class extends (0,_chunks_ModifyRuleCommand$5.u)(_chunks_ModifyRuleCommand$5.c, _chunks_ModifyRuleCommand$5.l, "DescribeLoadBalancers", _chunks_ModifyRuleCommand$5.h) {};
+var DescribeLoadBalancersCommand = class extends (0,_chunks_UpdateAliasCommand$5.f)(_chunks_UpdateAliasCommand$5.u, _chunks_UpdateAliasCommand$5.d, "DescribeLoadBalancers", _chunks_UpdateAliasCommand$5._) {};
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/UpdateServiceCommand.js
-var UpdateServiceCommand = class extends (0,_chunks_DescribeServicesCommand$4.i)(_chunks_DescribeServicesCommand$4.n, _chunks_DescribeServicesCommand$4.r, "UpdateService", _chunks_DescribeServicesCommand$4.m) {};
-
-// node_modules/@aws-sdk/client-lambda/dist-es/commands/GetAliasCommand.js
-var GetAliasCommand = class extends (0,_chunks_GetFunctionCommand$3.i)(_chunks_GetFunctionCommand$3.n, _chunks_GetFunctionCommand$3.r, "GetAlias", _chunks_GetFunctionCommand$3.o) {};
-
-// node_modules/@aws-sdk/client-lambda/dist-es/commands/UpdateAliasCommand.js
-var UpdateAliasCommand = class extends (0,_chunks_GetFunctionCommand$3.i)(_chunks_GetFunctionCommand$3.n, _chunks_GetFunctionCommand$3.r, "UpdateAlias", _chunks_GetFunctionCommand$3.c) {};
+var UpdateServiceCommand = class extends (0,_chunks_commandBuilder$4.v)(_chunks_commandBuilder$4.g, _chunks_commandBuilder$4._, "UpdateService", _chunks_commandBuilder$4.O) {};
 
 // actions/record-config/collect/ecr-reference.ts
 const REPOSITORY = /^(?:[a-z0-9]+(?:[._-][a-z0-9]+)*\/)*[a-z0-9]+(?:[._-]+[a-z0-9]+)*$/;
@@ -4450,12 +4444,12 @@ async function resolveImage(name, reference, context) {
 }
 async function findImage(image, { aws, signal }) {
 	const { registryId, region, repository, tag, digest } = image;
-	const command = new _chunks_GetFunctionCommand$3.d({
+	const command = new _chunks_PutImageCommand$3.n({
 		...registryId === void 0 ? {} : { registryId },
 		repositoryName: repository,
 		imageIds: [digest === void 0 ? { imageTag: tag ?? "latest" } : { imageDigest: digest }]
 	});
-	const ecr = aws.client(_chunks_GetFunctionCommand$3.g, region);
+	const ecr = aws.client(_chunks_PutImageCommand$3.s, region);
 	const { imageDetails = [] } = await ecr.send(command, { abortSignal: signal });
 	const [detail] = imageDetails;
 	return detail === void 0 ? void 0 : {
@@ -4482,11 +4476,11 @@ async function findRunningDigests(services, context) {
 	};
 }
 async function* runningTasks(service, { aws, signal }) {
-	const ecs = aws.client(_chunks_DescribeServicesCommand$4.a);
+	const ecs = aws.client(_chunks_commandBuilder$4.y);
 	const [cluster = "", serviceName = ""] = service.split("/");
 	let nextToken;
 	do {
-		const list = new _chunks_GetFunctionCommand$3.D({
+		const list = new _chunks_PutImageCommand$3.y({
 			cluster,
 			serviceName,
 			desiredStatus: "RUNNING",
@@ -4497,7 +4491,7 @@ async function* runningTasks(service, { aws, signal }) {
 		nextToken = page.nextToken;
 		const { taskArns = [] } = page;
 		if (taskArns.length === 0) continue;
-		const { tasks = [] } = await ecs.send(new _chunks_GetFunctionCommand$3.O({
+		const { tasks = [] } = await ecs.send(new _chunks_PutImageCommand$3.b({
 			cluster,
 			tasks: taskArns
 		}), { abortSignal: signal });
@@ -4536,12 +4530,12 @@ async function collectEcs(services, taskDefinitions, context) {
 }
 async function describeServices(cluster, ids, { aws, signal }) {
 	const names = ids.map((id) => id.slice(cluster.length + 1));
-	const command = new _chunks_DescribeServicesCommand$4.t({
+	const command = new _chunks_commandBuilder$4.h({
 		cluster,
 		services: names,
 		include: ["TAGS"]
 	});
-	const { services = [] } = await aws.client(_chunks_DescribeServicesCommand$4.a).send(command, { abortSignal: signal });
+	const { services = [] } = await aws.client(_chunks_commandBuilder$4.y).send(command, { abortSignal: signal });
 	const alive = services.filter(({ status }) => status !== "INACTIVE");
 	const missing = names.filter((name) => !alive.some(({ serviceName }) => serviceName === name));
 	const isGone = (name) => services.some(({ serviceName }) => serviceName === name);
@@ -4561,11 +4555,11 @@ async function describeTaskDefinition(name, { aws, signal }) {
 	let images = [];
 	return {
 		...await orGap(name, async () => {
-			const command = new _chunks_GetFunctionCommand$3.k({
+			const command = new _chunks_PutImageCommand$3.x({
 				taskDefinition: name,
 				include: ["TAGS"]
 			});
-			const { taskDefinition, tags } = await aws.client(_chunks_DescribeServicesCommand$4.a).send(command, { abortSignal: signal });
+			const { taskDefinition, tags } = await aws.client(_chunks_commandBuilder$4.y).send(command, { abortSignal: signal });
 			if (taskDefinition === void 0) return {
 				...nothing,
 				gaps: [absent(name)]
@@ -4597,9 +4591,9 @@ async function collectFunctions(names, context) {
 	return join(await Promise.all(names.map((name) => orGap(name, () => collectFunction(name, context)))));
 }
 async function collectFunction(id, { aws, signal }) {
-	const lambda = aws.client(_chunks_GetFunctionCommand$3.a);
+	const lambda = aws.client(_chunks_commandBuilder$4.i);
 	const [name = id, alias] = id.split(":");
-	const command = new _chunks_GetFunctionCommand$3.t({
+	const command = new _chunks_PutImageCommand$3.v({
 		FunctionName: name,
 		...alias === void 0 ? {} : { Qualifier: alias }
 	});
@@ -4621,7 +4615,7 @@ async function collectFunction(id, { aws, signal }) {
 		found,
 		gaps: []
 	};
-	const { $metadata, ...aliasBody } = await lambda.send(new GetAliasCommand({
+	const { $metadata, ...aliasBody } = await lambda.send(new _chunks_UpdateAliasCommand$5.n({
 		FunctionName: name,
 		Name: alias
 	}), { abortSignal: signal });
@@ -4650,7 +4644,7 @@ async function collectLoadBalancing(scope, context) {
 	]);
 }
 async function describeRules(RuleArns, { aws, signal }) {
-	const { Rules = [] } = await aws.client(_chunks_ModifyRuleCommand$5.d).send(new _chunks_ModifyRuleCommand$5.o({ RuleArns }), { abortSignal: signal });
+	const { Rules = [] } = await aws.client(_chunks_UpdateAliasCommand$5.p).send(new _chunks_UpdateAliasCommand$5.c({ RuleArns }), { abortSignal: signal });
 	const type = "AWS::ElasticLoadBalancingV2::ListenerRule";
 	return {
 		found: Rules.map((rule) => described(type, rule.RuleArn ?? "", toJson(rule))),
@@ -4658,8 +4652,8 @@ async function describeRules(RuleArns, { aws, signal }) {
 	};
 }
 async function describeListeners(ListenerArns, { aws, signal }) {
-	const elb = aws.client(_chunks_ModifyRuleCommand$5.d);
-	const command = new _chunks_ModifyRuleCommand$5.s({ ListenerArns });
+	const elb = aws.client(_chunks_UpdateAliasCommand$5.p);
+	const command = new _chunks_UpdateAliasCommand$5.l({ ListenerArns });
 	const { Listeners = [] } = await elb.send(command, { abortSignal: signal });
 	const type = "AWS::ElasticLoadBalancingV2::Listener";
 	return {
@@ -4668,7 +4662,7 @@ async function describeListeners(ListenerArns, { aws, signal }) {
 	};
 }
 async function describeLoadBalancers(arns, { aws, signal }) {
-	const elb = aws.client(_chunks_ModifyRuleCommand$5.d);
+	const elb = aws.client(_chunks_UpdateAliasCommand$5.p);
 	const command = new DescribeLoadBalancersCommand({ LoadBalancerArns: arns });
 	const { LoadBalancers = [] } = await elb.send(command, { abortSignal: signal });
 	const type = "AWS::ElasticLoadBalancingV2::LoadBalancer";
@@ -4678,12 +4672,12 @@ async function describeLoadBalancers(arns, { aws, signal }) {
 	};
 }
 async function describeTargetGroups(arns, { aws, signal }) {
-	const elb = aws.client(_chunks_ModifyRuleCommand$5.d);
-	const command = new _chunks_ModifyRuleCommand$5.r({ TargetGroupArns: arns });
+	const elb = aws.client(_chunks_UpdateAliasCommand$5.p);
+	const command = new _chunks_UpdateAliasCommand$5.a({ TargetGroupArns: arns });
 	const { TargetGroups = [] } = await elb.send(command, { abortSignal: signal });
 	return {
 		found: await Promise.all(TargetGroups.map(async (group) => {
-			const attributes = new _chunks_ModifyRuleCommand$5.i({ TargetGroupArn: group.TargetGroupArn });
+			const attributes = new _chunks_UpdateAliasCommand$5.o({ TargetGroupArn: group.TargetGroupArn });
 			const { Attributes = [] } = await elb.send(attributes, { abortSignal: signal });
 			const body = toJson({
 				...group,
@@ -10800,8 +10794,8 @@ const ecrTag = {
 		if (place?.tag === void 0) throw new Error(`${step.key} names no tag.`);
 		const { registryId, repository: repositoryName, tag: imageTag } = place;
 		const registry = registryId === void 0 ? {} : { registryId };
-		const ecr = context.aws.client(_chunks_GetFunctionCommand$3.g, place.region);
-		const { images = [] } = await ecr.send(new _chunks_GetFunctionCommand$3.f({
+		const ecr = context.aws.client(_chunks_PutImageCommand$3.s, place.region);
+		const { images = [] } = await ecr.send(new _chunks_PutImageCommand$3.r({
 			...registry,
 			repositoryName,
 			imageIds: [{ imageDigest: step.to }]
@@ -10809,7 +10803,7 @@ const ecrTag = {
 		const { imageManifest, imageManifestMediaType } = images[0] ?? {};
 		if (imageManifest === void 0) throw new Error(`The repository has no manifest of ${step.to}.`);
 		const media = imageManifestMediaType === void 0 ? {} : { imageManifestMediaType };
-		await ecr.send(new _chunks_GetFunctionCommand$3.u({
+		await ecr.send(new _chunks_PutImageCommand$3.t({
 			...registry,
 			...media,
 			repositoryName,
@@ -10867,7 +10861,7 @@ const ecsService = {
 	valueOf: ({ taskDefinition }) => typeof taskDefinition === "string" ? taskDefinition : void 0,
 	async obstacle(step, context) {
 		try {
-			const command = new _chunks_GetFunctionCommand$3.k({ taskDefinition: step.to });
+			const command = new _chunks_PutImageCommand$3.x({ taskDefinition: step.to });
 			const { taskDefinition } = await clientOf$4(step, context).send(command, { abortSignal: context.signal });
 			if (taskDefinition?.status !== "ACTIVE") return `${nameOf$3(step.to)} is ${taskDefinition?.status ?? "gone"}`;
 			for (const { image } of taskDefinition.containerDefinitions ?? []) {
@@ -10883,7 +10877,7 @@ const ecsService = {
 	},
 	async read(step, context) {
 		const { cluster, service } = placeOf$1(step);
-		const command = new _chunks_DescribeServicesCommand$4.t({
+		const command = new _chunks_commandBuilder$4.h({
 			cluster,
 			services: [service]
 		});
@@ -10911,7 +10905,7 @@ function nameOf$3(arn) {
 	return `task definition ${arn.split("/")[1] ?? arn}`;
 }
 function clientOf$4({ id }, { aws }) {
-	return aws.client(_chunks_DescribeServicesCommand$4.a, regionOf(id));
+	return aws.client(_chunks_commandBuilder$4.y, regionOf(id));
 }
 
 // actions/record-config/rollback/lambda-alias.ts
@@ -10922,7 +10916,7 @@ const lambdaAlias = {
 	async obstacle(step, context) {
 		const { arn } = placeOf(step);
 		for (const version of versionsIn(step.to)) try {
-			const command = new _chunks_GetFunctionCommand$3.t({
+			const command = new _chunks_PutImageCommand$3.v({
 				FunctionName: arn,
 				Qualifier: version
 			});
@@ -10935,7 +10929,7 @@ const lambdaAlias = {
 	},
 	async read(step, context) {
 		const { arn, alias } = placeOf(step);
-		const { $metadata, ...found } = await clientOf$3(step, context).send(new GetAliasCommand({
+		const { $metadata, ...found } = await clientOf$3(step, context).send(new _chunks_UpdateAliasCommand$5.n({
 			FunctionName: arn,
 			Name: alias
 		}), { abortSignal: context.signal });
@@ -10949,7 +10943,7 @@ const lambdaAlias = {
 			const [, version = "", weight = ""] = /^(\S+) at (\S+)$/.exec(share) ?? [];
 			return [version, Number(weight)];
 		});
-		const command = new UpdateAliasCommand({
+		const command = new _chunks_UpdateAliasCommand$5.t({
 			FunctionName: arn,
 			Name: alias,
 			FunctionVersion,
@@ -10974,7 +10968,7 @@ function placeOf({ id }) {
 	};
 }
 function clientOf$3({ id }, { aws }) {
-	return aws.client(_chunks_GetFunctionCommand$3.a, regionOf(id));
+	return aws.client(_chunks_commandBuilder$4.i, regionOf(id));
 }
 
 // actions/record-config/rollback/listener-rule.ts
@@ -10986,12 +10980,12 @@ const listenerRule = {
 		const [from, to] = [sharesIn(step.from), sharesIn(step.to)];
 		if ([...to.keys()].sort().join() !== [...from.keys()].sort().join()) return "it forwards to other target groups by now";
 		const elb = clientOf$2(step, context);
-		const tags = new _chunks_ModifyRuleCommand$5.a({ ResourceArns: [step.id] });
+		const tags = new _chunks_UpdateAliasCommand$5.s({ ResourceArns: [step.id] });
 		const { TagDescriptions = [] } = await elb.send(tags, { abortSignal: context.signal });
 		if (TagDescriptions.some(({ Tags = [] }) => Tags.some(({ Key = "" }) => Key.startsWith("ai-ops:canary:")))) return "a canary is under way there: abort it, which gives the traffic back";
 		for (const [arn, weight] of to) {
 			if (weight === 0) continue;
-			const command = new _chunks_ModifyRuleCommand$5.n({ TargetGroupArn: arn });
+			const command = new _chunks_UpdateAliasCommand$5.i({ TargetGroupArn: arn });
 			const { TargetHealthDescriptions = [] } = await elb.send(command, { abortSignal: context.signal });
 			if (!TargetHealthDescriptions.some(({ TargetHealth }) => TargetHealth?.State === "healthy")) return `${arn} would have traffic and has no healthy target`;
 		}
@@ -11002,7 +10996,7 @@ const listenerRule = {
 	async write(step, context) {
 		const shares = sharesIn(step.to);
 		const Actions = (await actionsOf(step, context)).map((action) => weighted(action, shares));
-		const command = new _chunks_ModifyRuleCommand$5.t({
+		const command = new _chunks_UpdateAliasCommand$5.r({
 			RuleArn: step.id,
 			Actions
 		});
@@ -11010,7 +11004,7 @@ const listenerRule = {
 	}
 };
 async function actionsOf(step, context) {
-	const command = new _chunks_ModifyRuleCommand$5.o({ RuleArns: [step.id] });
+	const command = new _chunks_UpdateAliasCommand$5.c({ RuleArns: [step.id] });
 	const { Rules = [] } = await clientOf$2(step, context).send(command, { abortSignal: context.signal });
 	return Rules[0]?.Actions ?? [];
 }
@@ -11051,7 +11045,7 @@ function sharesIn(weights) {
 	}));
 }
 function clientOf$2({ id }, { aws }) {
-	return aws.client(_chunks_ModifyRuleCommand$5.d, regionOf(id));
+	return aws.client(_chunks_UpdateAliasCommand$5.p, regionOf(id));
 }
 
 // actions/record-config/rollback/sagemaker-endpoint.ts

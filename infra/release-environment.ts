@@ -5,6 +5,7 @@ import type { Deployed } from './changes/deployed.ts'
 import { unlessUnderWay } from './changes/unless-under-way.ts'
 import { CanaryService } from './components/canary-service/canary-service.ts'
 import { ConfigHistory } from './components/config-history/config-history.ts'
+import { FunctionLease } from './components/function-lease/function-lease.ts'
 import { GcpHttpLoadBalancer } from './components/gcp-http-load-balancer/gcp-http-load-balancer.ts'
 import { GcpReleaseIdentity } from './components/gcp-release-identity/gcp-release-identity.ts'
 import { ImageRegistry } from './components/image-registry/image-registry.ts'
@@ -20,6 +21,8 @@ export interface ReleaseEnvironment {
   readonly images: ImageRegistry | undefined
   readonly service: CanaryService | undefined
   readonly sandbox: SandboxBuild | undefined
+  /** Made where the roles may shift the requests of functions. */
+  readonly functionLease: FunctionLease | undefined
   readonly identity: ReleaseIdentity | undefined
   readonly gcp: GcpHttpLoadBalancer | undefined
   /** Made where there is a load balancer in Google Cloud and `promote-canary` has an environment. */
@@ -43,8 +46,12 @@ export function releaseEnvironment(
     settings.service &&
     new CanaryService('service', unlessUnderWay(settings.service, deployed, { provider }), options)
   const sandbox = settings.sandbox && new SandboxBuild('sandbox', settings.sandbox, options)
-  const identity = makeIdentity({ history, images, service, sandbox }, settings, options)
-  const made = { history, images, service, sandbox, identity, ...makeGcp(settings) }
+  const functionArns = settings.identity?.others?.functionArns ?? []
+  const functionLease =
+    functionArns.length === 0 ? undefined : new FunctionLease('functions', { functionArns }, options)
+  const parts = { history, images, service, sandbox, functionLease }
+  const identity = makeIdentity(parts, settings, options)
+  const made = { ...parts, identity, ...makeGcp(settings) }
   if (settings.service !== undefined)
     holdTogether(made, settings.service.deletionProtection ?? DEFAULTS.deletionProtection)
   return made
@@ -135,24 +142,23 @@ function makeGcp({
 }
 
 /** The parts that the roles work on. */
-type MadeForRelease = Pick<ReleaseEnvironment, 'history' | 'images' | 'service' | 'sandbox'>
+type MadeForRelease = Pick<ReleaseEnvironment, 'history' | 'images' | 'service' | 'sandbox' | 'functionLease'>
 
 /** What the roles may touch of what this program made. */
 function resourcesOf(
-  { history, images, service, sandbox }: MadeForRelease,
+  { history, images, service, sandbox, functionLease }: MadeForRelease,
   settings: Settings,
 ): ReleaseResources {
   const repositories = Object.keys(settings.images?.repositories ?? {})
   const { stackPrefix, assetTag, keyPrefix } = settings.sandbox ?? {}
+  const leases = [service, functionLease].filter((made) => made !== undefined)
   return {
     ...(images && {
       repositoryArns: repositories.map((name) => images.repositoryArns.apply((arns) => arns[name] ?? '')),
     }),
-    ...(service && {
-      listenerArns: [service.listenerArn],
-      leaseRoleArns: [service.leaseRoleArn],
-      leaseGroupNames: [service.leaseGroupName],
-    }),
+    ...(service && { listenerArns: [service.listenerArn] }),
+    leaseRoleArns: leases.map(({ leaseRoleArn }) => leaseRoleArn),
+    leaseGroupNames: leases.map(({ leaseGroupName }) => leaseGroupName),
     ...(sandbox && {
       buildProjectArns: [0, 1].map((i) => sandbox.projectArns.apply((arns) => arns[i] ?? '')),
       buildLogGroupArns: [0, 1].map((i) => sandbox.logGroupArns.apply((arns) => arns[i] ?? '')),

@@ -56,7 +56,7 @@ export function readInputs(inputs: InputReader): Inputs {
   })
   const { target, steps, deadlineMs, settleMs } = rest
   const platform = PLATFORMS[target.platform]
-  platform.requireReadable(metrics)
+  platform.requireSupported({ ...rest, ...metrics })
   requireTimeForSteps(steps, deadlineMs)
   return { ...common, ...plan, ...rest, settleMs: settleMs ?? platform.settleMs, ...metrics }
 }

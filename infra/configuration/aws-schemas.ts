@@ -238,6 +238,10 @@ const OTHERS = fields({
     'elasticloadbalancing',
     'Listeners whose weights, or whose rules’ weights, `promote-canary` moves.',
   ),
+  functionArns: arnsOf(
+    'lambda',
+    'Functions between whose versions `promote-canary` shifts requests: `arn:aws:lambda:…:function:checkout`.',
+  ),
   leaseRoleArns: arnsOf(
     'iam',
     'Roles with which a lease of `promote-canary` in the schedule group `default` rolls back.',

@@ -16,8 +16,8 @@ type Source = (outputs: StackOutputs) => string | undefined
 const SOURCES: readonly (readonly [name: string, input: string, source: Source])[] = [
   ['LISTENER_ARN', 'listener-arn', text('service.listenerArn')],
   ['TARGET_GROUPS', 'target-groups', list('service.targetGroupArns')],
-  ['LEASE_ROLE', 'lease-role', text('service.leaseRoleArn')],
-  ['LEASE_GROUP', 'lease-group', text('service.leaseGroupName')],
+  ['LEASE_ROLE', 'lease-role', first(text('service.leaseRoleArn'), text('functionLease.leaseRoleArn'))],
+  ['LEASE_GROUP', 'lease-group', first(text('service.leaseGroupName'), text('functionLease.leaseGroupName'))],
   ['CANARY_ROLE', 'canary-role', roleOf('promote-canary')],
   ['CODEBUILD_PROJECT', 'codebuild-project', text('sandbox.releaseProjectName')],
   ['VM_IMAGE_LOCATION', 'vm-image-location', imageLocation],
@@ -52,6 +52,11 @@ function text(output: string): Source {
     const value = outputs[output]
     return typeof value === 'string' ? value : undefined
   }
+}
+
+/** What is there first: a stack whose service and functions are both shifted sets the second by hand. */
+function first(...sources: readonly Source[]): Source {
+  return (outputs) => sources.map((source) => source(outputs)).find((value) => value !== undefined)
 }
 
 function list(output: string): Source {

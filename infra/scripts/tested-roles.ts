@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import * as pulumi from '@pulumi/pulumi'
-import { makeLease } from '../components/canary-service/lease.ts'
 import { RELEASE_ACTIONS } from '../components/release-identity/declared-actions.ts'
 import { ReleaseIdentity } from '../components/release-identity/release-identity.ts'
 import { accountOf } from '../components/shared/account.ts'
+import { makeLease } from '../components/shared/lease.ts'
 import { type Declaration, declare } from '../test/support/declare.ts'
 import { one } from '../test/support/find.ts'
 
@@ -15,12 +15,14 @@ const here = (service: string, resource: string) => `arn:aws:${service}:eu-centr
 /** What the tests of the actions work on; a `*` stands for what the emulator or a test numbers. */
 const LISTENERS = [here('elasticloadbalancing', 'listener/app/*/*/*')]
 const PROJECTS = ['sandbox-*', 'assistant-release']
+const FUNCTIONS = [here('lambda', 'function:shop-*')]
 const NAMES = {
   repositoryArns: [
     ...['team/*', 'other', 'assistant', 'fn'].map((name) => here('ecr', `repository/${name}`)),
     'arn:aws:ecr:us-east-1:123456789012:repository/team/*',
   ],
   listenerArns: LISTENERS,
+  functionArns: FUNCTIONS,
   leaseRoleArns: ['lease', 'canary-lease'].map((name) => `arn:aws:iam::123456789012:role/${name}`),
   buildProjectArns: PROJECTS.map((name) => here('codebuild', `project/${name}`)),
   buildLogGroupArns: PROJECTS.map((name) => here('logs', `log-group:/aws/codebuild/${name}`)),
@@ -47,7 +49,8 @@ export async function testedRoles(): Promise<string> {
       existingProviderArn: 'arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com',
     })
     const stack = new pulumi.ComponentResource('ai-ops:infra:TestedLease', 'lease')
-    makeLease('default', { listenerArn: LISTENERS[0] ?? '', account: accountOf(stack) }, { parent: stack })
+    const restored = { listenerArn: LISTENERS[0] ?? '', functionArns: FUNCTIONS }
+    makeLease('default', { ...restored, account: accountOf(stack) }, { parent: stack })
   })
   const roles = Object.fromEntries([
     ...RELEASE_ACTIONS.map((action) => [action, roleOf(declaration, `release-${action}`)]),

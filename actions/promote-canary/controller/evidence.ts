@@ -1,10 +1,11 @@
 import { UserError } from '../../shared/errors.ts'
 import { quantity } from '../../shared/quantity.ts'
 import { describeNoise } from '../judge/describe-noise.ts'
-import type { HistoryMinute, Minute } from '../judge/trace.ts'
-import { historySpan, type MetricSource } from '../metrics/metric-source.ts'
+import type { EpochMinute, HistoryMinute, Minute } from '../judge/trace.ts'
+import { historySpan, type MetricSource, type ShareAt } from '../metrics/metric-source.ts'
 import { problemsBefore } from '../metrics/metrics-before.ts'
 import { lastSettledMinute, minuteOf } from '../metrics/series.ts'
+import type { ShareChange } from '../record/record.ts'
 import type { Canary, CanaryRun } from './canary-run.ts'
 
 /** From this many minutes on the judge knows how errors scatter. */
@@ -42,7 +43,7 @@ export async function openEvidence(run: CanaryRun): Promise<EvidenceSource> {
   checkMetricsBefore(history, run)
   const noise = describeNoise(history, inputs.judge.metrics)
   if (noise !== null) world.log.info(noise)
-  return { history, latency: source.latency, read: readerOf(source, startedAt, inputs.settleMs) }
+  return { history, latency: source.latency, read: readerOf(source, run) }
 }
 
 /** The judge takes bursts into account when it cannot rule them out, and then needs much more traffic. */
@@ -87,12 +88,19 @@ function warnOfUncountedAnswers(
   )
 }
 
-function readerOf(source: MetricSource, startedAt: number, settleMs: number): EvidenceSource['read'] {
-  const from = minuteOf(startedAt)
+function readerOf(source: MetricSource, { session, inputs }: CanaryRun): EvidenceSource['read'] {
+  const from = minuteOf(session.startedAt)
   let known: { readonly to: number; readonly minutes: readonly Minute[] } = { to: from - 1, minutes: [] }
+  const shareAt: ShareAt = (minute) => shareInMinute(session.changes, minute)
   return async (nowMs, signal) => {
-    const to = lastSettledMinute(nowMs, settleMs)
-    if (to > known.to) known = { to, minutes: await source.readMinutes({ from, to }, signal) }
+    const to = lastSettledMinute(nowMs, inputs.settleMs)
+    if (to > known.to) known = { to, minutes: await source.readMinutes({ from, to }, signal, shareAt) }
     return known.minutes
   }
+}
+
+/** The canary's share throughout a minute, in percent; undefined when it changed within it. */
+function shareInMinute(changes: readonly ShareChange[], minute: EpochMinute): number | undefined {
+  if (changes.some(({ at }) => minuteOf(at) === minute)) return undefined
+  return changes.findLast(({ at }) => minuteOf(at) < minute)?.percent ?? 0
 }

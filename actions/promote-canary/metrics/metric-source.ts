@@ -12,14 +12,21 @@ export interface SpanRequest {
   readonly signal: AbortSignal
 }
 
+/** The canary's share in a minute, in percent; undefined in one in which it changed. */
+export type ShareAt = (minute: EpochMinute) => number | undefined
+
 /** What the minutes of both versions are read from. */
 export interface MetricSource {
   /** Whether response times can be judged: the stable version's own are known from before. */
   readonly latency: boolean
   /** Whether the history shows how many requests were answered: without it, requests without an answer stay partly unseen. */
   readonly answersCounted: boolean
-  /** Minutes of both versions, late data included. */
-  readMinutes(span: MinuteSpan, signal: AbortSignal): Promise<readonly Minute[]>
+  /**
+   * Minutes of both versions, late data included.
+   *
+   * @param shareAt the canary's share, for sources that do not tell the versions apart by themselves
+   */
+  readMinutes(span: MinuteSpan, signal: AbortSignal, shareAt: ShareAt): Promise<readonly Minute[]>
   /** Minutes of the stable version before the canary. */
   readHistory(span: MinuteSpan, signal: AbortSignal): Promise<readonly HistoryMinute[]>
 }

@@ -31,8 +31,8 @@ export interface PlatformDefinition<Kind extends PlatformKind> {
   readonly settleMs: number
   /** @throws UserError when an input does not say where the traffic is split, or between what */
   readTarget(inputs: InputReader): Kind['target']
-  /** @throws UserError when a metric comes from where this platform cannot read it */
-  requireReadable(options: Pick<CanaryOptions, 'judge'>): void
+  /** @throws UserError when an option asks for what this platform cannot do, such as a metric that it cannot read */
+  requireSupported(options: Pick<CanaryOptions, 'judge' | 'smoke' | 'minHealthyTargets'>): void
   /** Reads everything that the plan is made from. Changes nothing. */
   observe(target: Kind['target'], options: CanaryOptions, world: World): Promise<Kind['observation']>
   /** @throws UserError when a percentage cannot be written in weights */

@@ -2,6 +2,7 @@ import type { World } from '../../shared/world.ts'
 import type { CanaryOptions } from '../inputs/canary-options.ts'
 import type { Ledger } from '../record/ledger.ts'
 import { ALB, type AlbKind } from './alb/alb-platform.ts'
+import { LAMBDA, type LambdaKind } from './lambda/lambda-platform.ts'
 import type { Platform, PlatformDefinition, Serving } from './platform.ts'
 import { URL_MAP, type UrlMapKind } from './url-map/url-map-platform.ts'
 
@@ -9,6 +10,7 @@ import { URL_MAP, type UrlMapKind } from './url-map/url-map-platform.ts'
 interface Kinds {
   readonly alb: AlbKind
   readonly 'url-map': UrlMapKind
+  readonly lambda: LambdaKind
 }
 
 /** What a platform is called. */
@@ -18,6 +20,7 @@ export type PlatformName = keyof Kinds
 export const PLATFORMS: { readonly [Name in PlatformName]: PlatformDefinition<Kinds[Name]> } = {
   alb: ALB,
   'url-map': URL_MAP,
+  lambda: LAMBDA,
 }
 
 /** Where the traffic is split, and between what, as the inputs say it. */

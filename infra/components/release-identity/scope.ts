@@ -9,6 +9,8 @@ export interface ReleaseResources {
   readonly repositoryArns?: readonly pulumi.Input<string>[]
   /** Listeners whose weights, or whose rules' weights, are moved. @default none */
   readonly listenerArns?: readonly pulumi.Input<string>[]
+  /** Lambda functions between whose versions requests are shifted. @default none */
+  readonly functionArns?: readonly pulumi.Input<string>[]
   /** Roles with which a lease rolls the traffic back. @default none */
   readonly leaseRoleArns?: readonly pulumi.Input<string>[]
   /** Schedule groups of the leases, where there are roles for them. @default default */

@@ -22,6 +22,10 @@ const listenerRules: Scope = { on: ({ resources }) => (resources.listenerArns ??
 const listenersAndRules: Scope = {
   on: ({ resources: { listenerArns = [] } }) => [...listenerArns, ...listenerArns.map(rulesOf)],
 }
+const shiftedFunctions: Scope = { on: ({ resources }) => resources.functionArns ?? [] }
+const versionsOfShifted: Scope = {
+  on: ({ resources }) => (resources.functionArns ?? []).map((arn) => pulumi.interpolate`${arn}:*`),
+}
 const functions: Scope = { on: here('lambda', 'function:*') }
 const parameters: Scope = { on: ({ resources }) => resources.parameterArns ?? [] }
 /** For S3 alone: the key is no way to anything else that it encrypts. */
@@ -65,6 +69,13 @@ export const SCOPES: Scopes = {
       on: ({ resources }) => resources.leaseRoleArns ?? [],
       condition: () => ({ StringEquals: { 'iam:PassedToService': 'scheduler.amazonaws.com' } }),
     },
+    'lambda:GetAlias': shiftedFunctions,
+    'lambda:GetFunctionConfiguration': [shiftedFunctions, versionsOfShifted],
+    'lambda:ListProvisionedConcurrencyConfigs': shiftedFunctions,
+    'lambda:ListTags': shiftedFunctions,
+    'lambda:TagResource': shiftedFunctions,
+    'lambda:UntagResource': shiftedFunctions,
+    'lambda:UpdateAlias': shiftedFunctions,
     'scheduler:CreateSchedule': leases,
     'scheduler:DeleteSchedule': leases,
     'scheduler:GetSchedule': leases,

@@ -36,6 +36,7 @@ const RARE = {
     sessionHours: 4,
     others: {
       listenerArns: ['arn:aws:elasticloadbalancing:us-east-1:123456789012:listener/app/own/1/2'],
+      functionArns: ['arn:aws:lambda:us-east-1:123456789012:function:checkout'],
       parameterArns: ['arn:aws:ssm:us-east-1:123456789012:parameter/assistant/*'],
       objectArns: ['arn:aws:s3:::acme-models/*'],
       rollback: true,
@@ -124,10 +125,14 @@ describe('rare settings', () => {
         context,
       })
     const rule = 'arn:aws:elasticloadbalancing:us-east-1:123456789012:listener-rule/app/own/1/2/3'
+    const checkout = 'arn:aws:lambda:us-east-1:123456789012:function:checkout'
     const kms = 'arn:aws:kms:us-east-1:123456789012:key/1'
     const parameter = 'arn:aws:ssm:us-east-1:123456789012:parameter/assistant/'
     const rows = [
       ['promote-canary', 'elasticloadbalancing:ModifyRule', rule],
+      ['promote-canary', 'lambda:UpdateAlias', checkout],
+      ['promote-canary', 'lambda:GetFunctionConfiguration', `${checkout}:8`],
+      ['promote-canary', 'lambda:TagResource', checkout],
       ['record-config', 'ssm:GetParametersByPath', parameter],
       ['record-config', 'ssm:GetParameters', `${parameter}prompt`],
       ['record-config', 's3:GetObject', 'arn:aws:s3:::acme-models/ranker.onnx'],
@@ -139,6 +144,7 @@ describe('rare settings', () => {
       assert.ok(!(await may('record-config', right, kms)), `${right} past S3`)
     }
     assert.ok(!(await may('promote-canary', 'elasticloadbalancing:ModifyRule', rule.replace('own', 'other'))))
+    assert.ok(!(await may('promote-canary', 'lambda:UpdateAlias', checkout.replace('out', 'in'))))
   })
 
   test('identity.others.leaseRoleArns are passed to leases in the default group, besides those of the service', async () => {

@@ -64,30 +64,32 @@ describe.each(CLOUDS)('on %s', (_kind, startCloud) => {
   describe('revert', () => {
     const job = (number = '1') => ({ GITHUB_RUN_ID: '777', GITHUB_RUN_ATTEMPT: number })
     const revert = (environment = job(), more: GivenInputs = {}) =>
-      runAction(options({ ...lease(), mode: 'revert', ...more }, environment))
+      runAction(options({ ...lease(), ...scene.revert, mode: 'revert', ...more }, environment))
 
     test('gives the traffic back to the version that the same run has replaced, once', async () => {
       await using _load = await scene.simulate(HEALTHY)
       expect((await runAction(options(lease(), job()))).outputs.outcome).toBe('succeeded')
-      expect(await scene.shares()).toEqual({ stable: 0, canary: 100 })
+      expect(await scene.shares()).toEqual(scene.promoted)
 
       const planned = await revert(job(), { 'dry-run': 'true' })
       expect(planned.outputs).toMatchObject({ outcome: 'planned', weights: '' })
-      expect(await scene.shares()).toEqual({ stable: 0, canary: 100 })
+      expect(await scene.shares()).toEqual(scene.promoted)
 
       const end = await revert()
       expect(end).toMatchObject({ exitCode: 0, outputs: { outcome: 'succeeded' } })
       expect(end.outputs.reason).toMatch(/^Reverted: all traffic is on .+ again\.$/)
-      expect(await scene.shares()).toEqual({ stable: 100, canary: 0 })
+      expect((await scene.shares()).stable).toBe(100)
       expect(await scene.leases()).toBe(0)
-      expect((await runPost(options({ ...lease(), mode: 'revert' }, job()), end)).exitCode).toBe(0)
+      expect(
+        (await runPost(options({ ...lease(), ...scene.revert, mode: 'revert' }, job()), end)).exitCode,
+      ).toBe(0)
 
       expect((await revert()).outputs).toMatchObject({ outcome: 'unchanged' })
-      expect(await scene.shares()).toEqual({ stable: 100, canary: 0 })
+      expect((await scene.shares()).stable).toBe(100)
       // A second attempt of the release is a canary again: what was promoted does not serve.
       const again = await runAction(options(lease(), job('2')))
       expect(again.outputs.outcome).toBe('succeeded')
-      expect(await scene.shares()).toEqual({ stable: 0, canary: 100 })
+      expect(await scene.shares()).toEqual(scene.promoted)
     })
 
     test('of another run, or with nothing promoted, changes nothing', async () => {
@@ -100,7 +102,7 @@ describe.each(CLOUDS)('on %s', (_kind, startCloud) => {
         outcome: 'unchanged',
         reason: expect.stringContaining('Run 2000 has promoted nothing that serves here'),
       })
-      expect(await scene.shares()).toEqual({ stable: 0, canary: 100 })
+      expect(await scene.shares()).toEqual(scene.promoted)
     })
 
     test('waits for targets of the version before, and leaves the traffic where it is without any', async () => {
@@ -110,7 +112,7 @@ describe.each(CLOUDS)('on %s', (_kind, startCloud) => {
       const end = await revert(job(), { 'health-timeout': '2m' })
       expect(end).toMatchObject({ exitCode: 1, outputs: { outcome: 'failed' } })
       expect(end.outputs.reason).toContain('did not become healthy in time')
-      expect(await scene.shares()).toEqual({ stable: 0, canary: 100 })
+      expect(await scene.shares()).toEqual(scene.promoted)
       expect(await scene.leases()).toBe(0)
       await scene.setHealthy('stable', true)
     })
@@ -171,7 +173,7 @@ describe.each(CLOUDS)('on %s', (_kind, startCloud) => {
 
       const resumed = await runAction(options({ ...steps(), mode: 'resume' }, ANOTHER_RUN))
       expect(resumed).toMatchObject({ exitCode: 0, outputs: { outcome: 'succeeded' } })
-      expect(await scene.shares()).toEqual({ stable: 0, canary: 100 })
+      expect(await scene.shares()).toEqual(scene.promoted)
       expect(await scene.leases()).toBe(0)
     })
 

@@ -35,7 +35,7 @@ describe.each(CLOUDS)('on %s', (_kind, startCloud) => {
       await using _load = await scene.simulate({ ...HEALTHY, bothServed: true })
       const first = await runAction(scene.options())
       expect(first).toMatchObject({ exitCode: 0, outputs: { outcome: 'succeeded' } })
-      expect(await scene.shares()).toEqual({ stable: 0, canary: 100 })
+      expect(await scene.shares()).toEqual(scene.promoted)
       expect(JSON.parse(first.outputs.weights ?? '')).toEqual({
         [scene.names.stable]: 0,
         [scene.names.canary]: 100,
@@ -43,11 +43,11 @@ describe.each(CLOUDS)('on %s', (_kind, startCloud) => {
       expect(await scene.traces()).toEqual([])
       const post = await runPost(scene.options(), first)
       expect(post.exitCode).toBe(0)
-      expect(await scene.shares()).toEqual({ stable: 0, canary: 100 })
+      expect(await scene.shares()).toEqual(scene.promoted)
 
-      const second = await runAction(scene.options({ [scene.canaryInput]: '' }))
+      const second = await runAction(scene.options(scene.swapped))
       expect(second).toMatchObject({ exitCode: 0, outputs: { outcome: 'succeeded' } })
-      expect(await scene.shares()).toEqual({ stable: 100, canary: 0 })
+      expect((await scene.shares()).stable).toBe(100)
     })
   })
 
@@ -93,7 +93,7 @@ describe.each(CLOUDS)('on %s', (_kind, startCloud) => {
       const next = await runAction(scene.options({ lease: '2m' }))
       expect(next.log).toContain('was abandoned; its rollback: restored')
       expect(next).toMatchObject({ exitCode: 0, outputs: { outcome: 'succeeded' } })
-      expect(await scene.shares()).toEqual({ stable: 0, canary: 100 })
+      expect(await scene.shares()).toEqual(scene.promoted)
     })
   })
 

@@ -82,6 +82,10 @@ const restRoutes: Readonly<Record<string, readonly (readonly [string, RegExp, st
     ['GET', /^\/2015-03-31\/functions\/[^/]+\/aliases$/, 'ListAliases'],
     ['GET', /^\/2015-03-31\/functions\/[^/]+\/aliases\/[^/]+$/, 'GetAlias'],
     ['PUT', /^\/2015-03-31\/functions\/[^/]+\/aliases\/[^/]+$/, 'UpdateAlias'],
+    ['GET', /^\/2019-09-30\/functions\/[^/]+\/provisioned-concurrency$/, 'ListProvisionedConcurrencyConfigs'],
+    ['GET', /^\/2017-03-31\/tags\/[^/]+$/, 'ListTags'],
+    ['POST', /^\/2017-03-31\/tags\/[^/]+$/, 'TagResource'],
+    ['DELETE', /^\/2017-03-31\/tags\/[^/]+$/, 'UntagResource'],
   ],
   batch: [['POST', /^\/v1\/describejobdefinitions$/, 'DescribeJobDefinitions']],
   eks: [

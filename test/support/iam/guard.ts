@@ -81,13 +81,12 @@ export class RoleGuard {
     const target = call.structure('Target')
     if (call.service !== 'scheduler' || target === undefined || lease === undefined) return undefined
     const input = parseObject(String(target.Input ?? ''))
-    const operation =
-      String(target.Arn ?? '')
-        .split(':')
-        .at(-1) ?? ''
+    const [service = '', operation = ''] = String(target.Arn ?? '')
+      .split(':')
+      .slice(-2)
     const right = {
-      action: `elasticloadbalancing:${operation.charAt(0).toUpperCase()}${operation.slice(1)}`,
-      resource: String(input.RuleArn ?? input.ListenerArn ?? ''),
+      action: `${service.replace(/v2$/, '')}:${operation.charAt(0).toUpperCase()}${operation.slice(1)}`,
+      resource: String(input.RuleArn ?? input.ListenerArn ?? input.FunctionName ?? ''),
       context: {},
     }
     if (!(await this.#allows('lease', lease, right))) return right

@@ -88,6 +88,10 @@ const functionNamed: ResourcesOf = (call) => {
   return [name.startsWith('arn:') ? name : arn(call, `function:${name}`)]
 }
 
+const withQualifier = (name: string, qualifier: string | null) =>
+  qualifier === null ? name : `${name}:${qualifier}`
+const taggedFunction: ResourcesOf = (call) => [call.path[2] ?? '']
+
 const parameter: ResourcesOf = (call) => [named1(call, 'parameter/', call.text('Name').replace(/^\//, ''))]
 
 const clusterOf = (call: AwsCall) => (call.text('cluster') || 'default').replace(/^arn:.*:cluster\//, '')
@@ -171,6 +175,12 @@ const ON_RESOURCES: Readonly<Record<string, ResourcesOf>> = {
   },
   'lambda:GetAlias': functionNamed,
   'lambda:GetFunction': functionNamed,
+  'lambda:GetFunctionConfiguration': (call) =>
+    functionNamed(call).map((name) => withQualifier(name, call.query.get('Qualifier'))),
+  'lambda:ListProvisionedConcurrencyConfigs': functionNamed,
+  'lambda:ListTags': taggedFunction,
+  'lambda:TagResource': taggedFunction,
+  'lambda:UntagResource': taggedFunction,
   'lambda:UpdateAlias': functionNamed,
   'logs:GetLogEvents': (call) => [
     arn(call, `log-group:${call.text('logGroupName')}:log-stream:${call.text('logStreamName')}`),

@@ -1,10 +1,9 @@
 import { CloudWatchClient } from '@aws-sdk/client-cloudwatch'
 import { ECSClient } from '@aws-sdk/client-ecs'
-import { messageOf } from '../../../shared/errors.ts'
-import { explainError } from '../../../shared/explain-error.ts'
 import type { World } from '../../../shared/world.ts'
 import type { GuardReading } from '../../machine/snapshot.ts'
-import { judgeAlarms, readAlarms, unreadableAlarms } from './alarms.ts'
+import { readAlarmGuards } from '../aws/alarms.ts'
+import { whyUnreadable } from '../aws/why-unreadable.ts'
 import type { AlbTarget } from './alb-target.ts'
 import {
   type EcsCanary,
@@ -36,24 +35,11 @@ export async function readAlbGuards(
   { region, aws, signal }: RegionReader,
 ): Promise<readonly GuardReading[]> {
   const [alarms, ecs] = await Promise.all([
-    readAlarmGuards(aws.client(CloudWatchClient, region), guards, signal),
+    readAlarmGuards(aws.client(CloudWatchClient, region), guards.alarms, signal),
     readEcsGuard(aws.client(ECSClient, region), guards, signal),
   ])
   signal.throwIfAborted()
   return [...alarms, ...ecs]
-}
-
-async function readAlarmGuards(
-  cloudWatch: CloudWatchClient,
-  { alarms }: AlbGuards,
-  signal: AbortSignal,
-): Promise<readonly GuardReading[]> {
-  if (alarms.length === 0) return []
-  try {
-    return judgeAlarms(alarms, await readAlarms(cloudWatch, alarms, signal))
-  } catch (error) {
-    return unreadableAlarms(alarms, whyUnreadable(error, signal))
-  }
 }
 
 async function readEcsGuard(
@@ -111,10 +97,4 @@ export async function observeEcs(
 
 function nameOf({ cluster, service }: EcsService): string {
   return `${cluster}/${service}`
-}
-
-/** An error of a service comes with its remedy. */
-function whyUnreadable(error: unknown, signal: AbortSignal): string {
-  const { kind, headline } = explainError(error, signal)
-  return kind === 'service' ? headline : messageOf(error)
 }

@@ -2,26 +2,15 @@ import type { CloudWatchClient } from '@aws-sdk/client-cloudwatch'
 import type { ArmMinute, EpochMinute, HistoryMinute, Minute } from '../../judge/trace.ts'
 import { type CustomSources, customSamples, prometheusFigures } from '../../metrics/custom-figures.ts'
 import type { ArmLabels } from '../../metrics/custom-metric.ts'
-import {
-  type MetricSource,
-  type MinuteSpan,
-  millisecondsOf,
-  minutesOf,
-  type SpanRequest,
-} from '../../metrics/metric-source.ts'
+import { type MetricSource, type MinuteSpan, millisecondsOf, minutesOf } from '../../metrics/metric-source.ts'
 import { type PrometheusSettings, readPrometheusFigures } from '../../metrics/prometheus.ts'
 import type { Series } from '../../metrics/series.ts'
 import type { Arm } from '../../traffic/arms.ts'
-import { armMinute, exchangeOf, seriesById } from './arm-minute.ts'
-import { readMetricData } from './cloudwatch.ts'
-import { cloudWatchFigures } from './custom-queries.ts'
-import {
-  type LatencyThresholds,
-  minuteQueries,
-  type QuerySettings,
-  queryId,
-  thresholdQueries,
-} from './queries.ts'
+import { readMetricData } from '../aws/cloudwatch.ts'
+import { cloudWatchFigures } from '../aws/custom-queries.ts'
+import { seriesById } from '../aws/series-by-id.ts'
+import { armMinute, exchangeOf } from './arm-minute.ts'
+import { minuteQueries, type QuerySettings, queryId } from './queries.ts'
 import { inFlightMinutesOf, UNKNOWN_IN_FLIGHT_MINUTES, unansweredByMinute } from './unanswered.ts'
 
 /** What the minutes of both versions are read from. */
@@ -108,27 +97,4 @@ export class AlbMetrics implements MetricSource {
     ])
     return new Map([...seriesById(results), ...others])
   }
-}
-
-/**
- * The stable version's own quantiles of its response time, or undefined when there is no history of it: then latency is
- * not judged. Any fixed bound makes a valid test; where CloudWatch answers in several periods, their mean does.
- */
-export async function readThresholds(
-  cloudWatch: CloudWatchClient,
-  settings: QuerySettings,
-  { span, signal }: SpanRequest,
-): Promise<LatencyThresholds | undefined> {
-  if (span.to < span.from) return undefined
-  const { startMs, endMs } = millisecondsOf(span)
-  const queries = thresholdQueries(settings, (endMs - startMs) / 1_000)
-  const results = await readMetricData(cloudWatch, queries, { span: { startMs, endMs }, signal })
-  const [p50, p90, p99] = ['p50', 'p90', 'p99'].map((id) =>
-    mean(results.find(({ Id }) => Id === id)?.Values ?? []),
-  )
-  return p50 === undefined || p90 === undefined || p99 === undefined ? undefined : { p50, p90, p99 }
-}
-
-function mean(values: readonly number[]): number | undefined {
-  return values.length === 0 ? undefined : values.reduce((sum, value) => sum + value, 0) / values.length
 }

@@ -6,27 +6,24 @@ import type { MetricSource, MinuteSpan } from '../../metrics/metric-source.ts'
 import { openPrometheus } from '../../metrics/prometheus.ts'
 import type { Ledger } from '../../record/ledger.ts'
 import type { Arm } from '../../traffic/arms.ts'
-import { type Lease, noLease } from '../lease.ts'
+import { isLeaseOf, openLease } from '../aws/event-bridge-lease.ts'
+import { readThresholds } from '../aws/latency-thresholds.ts'
+import type { LeaseIdentity } from '../aws/lease-schedule.ts'
+import { regionOf } from '../aws/region.ts'
 import type { OpenRequest, Platform, PlatformDefinition, SmokeRoute } from '../platform.ts'
 import { readAlbGuards } from './alb-guards.ts'
-import { AlbMetrics, readThresholds } from './alb-metrics.ts'
+import { AlbMetrics } from './alb-metrics.ts'
 import { ALB_INPUTS, type AlbTarget, readAlbTarget } from './alb-target.ts'
 import { AlbTraffic } from './alb-traffic.ts'
-import {
-  type ForwardOwner,
-  listenerArnOf,
-  loadBalancerDimension,
-  regionOf,
-  targetGroupDimension,
-} from './arns.ts'
-import { EventBridgeLease, isLeaseOf } from './event-bridge-lease.ts'
+import { type ForwardOwner, listenerArnOf, loadBalancerDimension, targetGroupDimension } from './arns.ts'
 import { createHeaderRule, deleteHeaderRules } from './header-rule.ts'
 import { planLayouts } from './layouts.ts'
-import type { LeaseIdentity } from './lease-schedule.ts'
 import { type AlbObservation, observeAlb } from './observe-alb.ts'
 import { encodeOriginal } from './original.ts'
 import { type AlbPlan, layoutSettingsOf, planAlb } from './plan-alb.ts'
 import { PromptElbClient } from './prompt-client.ts'
+import { responseTimesOf } from './queries.ts'
+import { restoringCallOf } from './restoring-call.ts'
 import { readServingOfRule } from './serving.ts'
 import { TagLedger } from './tag-ledger.ts'
 import { readTargetHealth } from './target-health.ts'
@@ -44,7 +41,7 @@ export const ALB: PlatformDefinition<AlbKind> = {
   // CloudWatch's latest minute is incomplete (Netflix/atlas PR 1300).
   settleMs: 2 * 60_000,
   readTarget: readAlbTarget,
-  requireReadable() {},
+  requireSupported() {},
   observe: observeAlb,
   plan: planAlb,
   open: openAlb,
@@ -52,8 +49,6 @@ export const ALB: PlatformDefinition<AlbKind> = {
   encodeOriginal: ({ original }) => encodeOriginal(original),
   readServing: readServingOfRule,
 }
-
-const LEASE_ADVICE = 'Set `lease-role` to the ARN of a role that EventBridge Scheduler may assume.'
 
 /** A new rule takes some seconds until every node of the load balancer knows it. */
 const SMOKE_SETTLE_MS = 5_000
@@ -65,11 +60,12 @@ function openAlb(request: OpenRequest<AlbKind>): Platform {
   const layouts = planLayouts(layoutSettingsOf(plan))
   const guards = { alarms: target.alarms, ecs: plan.ecs, minTasks: options.minHealthyTargets }
   const leaseOf = (canaryId: string): LeaseIdentity => ({
-    owner: plan.owner,
-    restored: layouts.restored,
+    resource: plan.owner.arn,
+    restoring: restoringCallOf(plan.owner, layouts.restored),
     group: options.lease.group,
     canaryId,
   })
+  const scheduler = world.aws.client(SchedulerClient, region)
   return {
     traffic: new AlbTraffic({
       elb,
@@ -79,9 +75,9 @@ function openAlb(request: OpenRequest<AlbKind>): Platform {
       suspects: plan.managers,
     }),
     ledger: openAlbLedger(plan.owner, world),
-    lease: openLease(leaseOf(leaseId), request),
+    lease: openLease(scheduler, leaseOf(leaseId), options.lease.role),
     deployment: plan.ecs?.deployment,
-    confirms: (canaryId) => isLeaseOf(world.aws.client(SchedulerClient, region), leaseOf(canaryId)),
+    confirms: (canaryId) => isLeaseOf(scheduler, leaseOf(canaryId)),
     readHealth: (arm, signal) => readTargetHealth(elb, plan.pair[arm], { abortSignal: signal }),
     readGuards: (signal) => readAlbGuards(guards, { region, aws: world.aws, signal }),
     openMetrics: (history, signal) => openMetrics(request, history, signal),
@@ -91,13 +87,6 @@ function openAlb(request: OpenRequest<AlbKind>): Platform {
 
 function openAlbLedger({ arn }: ForwardOwner, { aws }: World): Ledger {
   return new TagLedger(aws.client(ElasticLoadBalancingV2Client, regionOf(arn)), arn)
-}
-
-function openLease(identity: LeaseIdentity, { options, world }: OpenRequest<AlbKind>): Lease {
-  const { role } = options.lease
-  if (role === undefined) return noLease(LEASE_ADVICE)
-  const scheduler = world.aws.client(SchedulerClient, regionOf(identity.owner.arn))
-  return new EventBridgeLease(scheduler, { ...identity, roleArn: role })
 }
 
 function openSmokeRoute(
@@ -135,7 +124,7 @@ async function openMetrics(
   })
   return new AlbMetrics(cloudWatch, {
     ...settings,
-    thresholds: await readThresholds(cloudWatch, settings, { span: history, signal }),
+    thresholds: await readThresholds(cloudWatch, responseTimesOf(settings), { span: history, signal }),
     custom: sources,
     labels: { stable: known('stable'), canary: known('canary') },
     prometheus: openPrometheus(options.prometheus, world),

@@ -1,6 +1,7 @@
 import { UserError } from '../../../shared/errors.ts'
 import type { InputReader } from '../../../shared/inputs/input-reader.ts'
 import { readAll } from '../../../shared/inputs/read-all.ts'
+import { readAlarmNames } from '../aws/alarms.ts'
 import {
   type ForwardOwner,
   parseListenerArn,
@@ -38,9 +39,6 @@ export const ALB_INPUTS = {
   ],
 } as const
 
-/** Alarms that one call of DescribeAlarms reads. */
-const MAX_ALARMS = 100
-
 /**
  * Reads which rule or listener splits the traffic, and between which target groups.
  *
@@ -66,7 +64,7 @@ function readOwner(inputs: InputReader): ForwardOwner {
   if (rule !== undefined && listener === undefined) return parseRuleArn(rule, 'input rule-arn')
   if (listener !== undefined && rule === undefined) return parseListenerArn(listener, 'input listener-arn')
   throw new UserError('exactly one of them is required.', {
-    where: 'inputs rule-arn, listener-arn and url-map',
+    where: 'inputs rule-arn, listener-arn, function-alias and url-map',
     given: rule === undefined ? 'none' : 'both ARNs',
   })
 }
@@ -86,16 +84,6 @@ function readPair(inputs: InputReader): AlbTarget['pair'] {
     where: `input ${name}`,
     given: arns.join(', '),
     allowed: 'two ARNs, in any order',
-  })
-}
-
-function readAlarmNames(inputs: InputReader): readonly string[] {
-  const alarms = inputs.list('alarms')
-  if (alarms.length <= MAX_ALARMS) return alarms
-  throw new UserError(`too many alarms (at most ${MAX_ALARMS}).`, {
-    where: 'input alarms',
-    given: `${alarms.length} names`,
-    next: 'A composite alarm can combine many.',
   })
 }
 

@@ -1,23 +1,8 @@
-import type { MetricDataResult } from '@aws-sdk/client-cloudwatch'
 import type { ArmMinute, EpochMinute, Sample } from '../../judge/trace.ts'
-import { type ArmAt, minuteOf, type Series } from '../../metrics/series.ts'
+import type { ArmAt, Series } from '../../metrics/series.ts'
 import type { Arm } from '../../traffic/arms.ts'
 import { ANSWERS, FAILURES, queryId, type SeriesName } from './queries.ts'
 import type { Exchange } from './unanswered.ts'
-
-/** Every series of an answer, by query id. Pages of one series are put together. */
-export function seriesById(results: readonly MetricDataResult[]): ReadonlyMap<string, Series> {
-  const all = new Map<string, Map<EpochMinute, number>>()
-  for (const { Id = '', Timestamps = [], Values = [] } of results) {
-    const series = all.get(Id) ?? new Map<EpochMinute, number>()
-    Timestamps.forEach((timestamp, index) => {
-      const value = Values[index]
-      if (value !== undefined) series.set(minuteOf(timestamp.getTime()), value)
-    })
-    all.set(Id, series)
-  }
-  return all
-}
 
 /** Which metrics an arm's minute is made of, besides the requests. */
 const LATENCY_SERIES = {

@@ -89,8 +89,3 @@ export function loadBalancerArnOf(owner: ForwardOwner): string {
   const prefix = owner.arn.split(':').slice(0, 5).join(':')
   return `${prefix}:loadbalancer/${loadBalancerDimension(owner)}`
 }
-
-/** The region that an ARN names. */
-export function regionOf(arn: string): string {
-  return arn.split(':')[3] ?? ''
-}

@@ -14,13 +14,15 @@ import type { GuardReading } from '../../machine/snapshot.ts'
 import type { CanaryRecord } from '../../record/record.ts'
 import type { Pair } from '../../traffic/arms.ts'
 import { findRoles } from '../../traffic/roles.ts'
+import { fromTags } from '../aws/record-tags.ts'
+import { regionOf } from '../aws/region.ts'
 import { observeEcs, readAlbGuards } from './alb-guards.ts'
+import { ALB_TAGS, standbyOf } from './alb-tags.ts'
 import type { AlbTarget } from './alb-target.ts'
 import {
   type ForwardOwner,
   listenerArnOf,
   loadBalancerArnOf,
-  regionOf,
   type TargetGroupArn,
   targetGroupName,
 } from './arns.ts'
@@ -28,7 +30,6 @@ import type { EcsCanary } from './ecs.ts'
 import { readForward } from './forward.ts'
 import { decodeOriginal } from './original.ts'
 import { findOtherWays, type OtherWay, readAllRules } from './other-ways.ts'
-import { fromTags, standbyOf } from './record-tags.ts'
 import { findForward, readRules } from './rule.ts'
 import { readTags } from './tags.ts'
 import { readTargetHealth } from './target-health.ts'
@@ -83,7 +84,7 @@ export async function observeAlb(
   const call = { abortSignal: world.signal }
   const { owner, actions } = await findForward(elb, target.owner, call)
   const tags = await readTags(elb, owner.arn, call)
-  const record = fromTags(tags, owner.arn)
+  const record = fromTags(tags, ALB_TAGS, owner.arn)
   const pair = record?.pair ?? rolesOf({ actions, tags, owner }, target)
   const original = record === undefined ? actions : originalOf(record, actions)
   const [stable, canary] = await observeGroups({ elb, options: call }, pair, loadBalancerArnOf(owner))

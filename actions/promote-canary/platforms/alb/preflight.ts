@@ -1,7 +1,7 @@
 import { type Check, checkGuard, checkSame, checkServing } from '../../guards/checks.ts'
+import { managersOf } from '../aws/managers.ts'
 import { loadBalancerArnOf, targetGroupName } from './arns.ts'
 import { readForward } from './forward.ts'
-import { managersOf } from './managers.ts'
 import type { AlbObservation, ObservedGroup } from './observe-alb.ts'
 import type { OtherWay } from './other-ways.ts'
 

@@ -1,13 +1,8 @@
-import type { MetricDataQuery } from '@aws-sdk/client-cloudwatch'
+import type { Metric, MetricDataQuery } from '@aws-sdk/client-cloudwatch'
 import type { Arm, Pair } from '../../traffic/arms.ts'
+import { PERIOD_SECONDS } from '../aws/cloudwatch.ts'
+import { type LatencyThresholds, slowerThan } from '../aws/latency-thresholds.ts'
 import { type TargetGroupArn, targetGroupDimension } from './arns.ts'
-
-/** The seconds that a request of the stable version stays under with 50, 90 and 99 % chance. */
-export interface LatencyThresholds {
-  readonly p50: number
-  readonly p90: number
-  readonly p99: number
-}
 
 /** What is asked of CloudWatch for both target groups, minute by minute. */
 export interface QuerySettings {
@@ -16,9 +11,6 @@ export interface QuerySettings {
   readonly loadBalancer: string
   readonly thresholds: LatencyThresholds | undefined
 }
-
-/** The length of every period here: an ALB publishes its metrics each minute. */
-export const PERIOD_SECONDS = 60
 
 const COUNTS = {
   requests: 'RequestCount',
@@ -73,25 +65,13 @@ export function minuteQueries(settings: QuerySettings, arms: readonly Arm[]): Me
   })
 }
 
-/** The quantiles of the stable version's response time over one period that covers the history. */
-export function thresholdQueries(settings: QuerySettings, periodSeconds: number): MetricDataQuery[] {
-  return (['p50', 'p90', 'p99'] as const).map((quantile) => ({
-    Id: quantile,
-    MetricStat: {
-      Metric: {
-        Namespace: 'AWS/ApplicationELB',
-        MetricName: 'TargetResponseTime',
-        Dimensions: dimensionsOf(settings, 'stable'),
-      },
-      Period: periodSeconds,
-      Stat: quantile,
-    },
-  }))
-}
-
-/** The count of values above a bound, which is itself left out (CloudWatch, "Statistics definitions", trimmed count). */
-function slowerThan(seconds: number): string {
-  return `TC(${Number(seconds.toPrecision(10))}:)`
+/** The response times of the stable version, in seconds. */
+export function responseTimesOf(settings: QuerySettings): Metric {
+  return {
+    Namespace: 'AWS/ApplicationELB',
+    MetricName: 'TargetResponseTime',
+    Dimensions: dimensionsOf(settings, 'stable'),
+  }
 }
 
 function dimensionsOf({ pair, loadBalancer }: QuerySettings, arm: Arm) {

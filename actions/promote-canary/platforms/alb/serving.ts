@@ -1,11 +1,12 @@
 import { ElasticLoadBalancingV2Client } from '@aws-sdk/client-elastic-load-balancing-v2'
 import type { World } from '../../../shared/world.ts'
 import { soleBackend } from '../../traffic/roles.ts'
+import { holdsRecord, promotionOf } from '../aws/record-tags.ts'
+import { regionOf } from '../aws/region.ts'
 import type { Serving } from '../platform.ts'
+import { ALB_TAGS } from './alb-tags.ts'
 import type { AlbTarget } from './alb-target.ts'
-import { regionOf } from './arns.ts'
 import { readForward } from './forward.ts'
-import { holdsRecord, promotionOf } from './record-tags.ts'
 import { findForward } from './rule.ts'
 import { readTags } from './tags.ts'
 
@@ -21,7 +22,7 @@ export async function readServingOfRule(
   const { targets } = readForward(actions, owner.arn)
   return {
     backend: soleBackend(targets.map(({ arn, weight }) => ({ backend: arn, weight }))),
-    promotion: promotionOf(tags),
-    recordLeft: holdsRecord(tags),
+    promotion: promotionOf(tags, ALB_TAGS),
+    recordLeft: holdsRecord(tags, ALB_TAGS),
   }
 }

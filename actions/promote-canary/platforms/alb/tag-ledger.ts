@@ -1,7 +1,8 @@
 import type { ElasticLoadBalancingV2Client } from '@aws-sdk/client-elastic-load-balancing-v2'
 import type { Ledger } from '../../record/ledger.ts'
 import type { CanaryRecord } from '../../record/record.ts'
-import { fromTags, RECORD_TAGS, STANDBY_TAG, toTags } from './record-tags.ts'
+import { fromTags, recordTagsOf, toTags } from '../aws/record-tags.ts'
+import { ALB_TAGS, STANDBY_TAG } from './alb-tags.ts'
 import { readTags, removeTags, writeTags } from './tags.ts'
 
 /** Keeps the record of a canary in tags of the rule or listener it is about. */
@@ -16,15 +17,15 @@ export class TagLedger implements Ledger {
 
   async read(signal?: AbortSignal): Promise<CanaryRecord | undefined> {
     const options = signal === undefined ? {} : { abortSignal: signal }
-    return fromTags(await readTags(this.#elb, this.#arn, options), this.#arn)
+    return fromTags(await readTags(this.#elb, this.#arn, options), ALB_TAGS, this.#arn)
   }
 
   async write(record: CanaryRecord): Promise<void> {
-    await writeTags(this.#elb, this.#arn, toTags(record))
+    await writeTags(this.#elb, this.#arn, toTags(record, ALB_TAGS))
   }
 
   async clear(): Promise<void> {
-    await removeTags(this.#elb, this.#arn, RECORD_TAGS)
+    await removeTags(this.#elb, this.#arn, recordTagsOf(ALB_TAGS))
   }
 
   async standBy(group: string): Promise<void> {

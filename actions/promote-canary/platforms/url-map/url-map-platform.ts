@@ -37,7 +37,7 @@ export const URL_MAP: PlatformDefinition<UrlMapKind> = {
   // The metrics of a global load balancer are "not visible for up to 210 seconds" ("Google Cloud metrics", loadbalancing).
   settleMs: 4 * 60_000,
   readTarget: readUrlMapTarget,
-  requireReadable: refuseCloudWatch,
+  requireSupported: refuseCloudWatch,
   observe: (target, _options, world) => observeUrlMap(target, world),
   plan: planUrlMap,
   open: openUrlMap,

@@ -3,9 +3,9 @@ import { describe, expect, test } from '@jest/globals'
 import { judgeCeiling } from '../../../../actions/promote-canary/guards/ceiling.ts'
 import { judgeHealth } from '../../../../actions/promote-canary/guards/health.ts'
 import type { ArmMinute, Minute } from '../../../../actions/promote-canary/judge/trace.ts'
-import { judgeAlarms } from '../../../../actions/promote-canary/platforms/alb/alarms.ts'
 import { judgeEcs, targetGroupsOf } from '../../../../actions/promote-canary/platforms/alb/ecs.ts'
 import { countHealth } from '../../../../actions/promote-canary/platforms/alb/target-health.ts'
+import { judgeAlarms } from '../../../../actions/promote-canary/platforms/aws/alarms.ts'
 
 const arm = (requests: number | null, errors: number | null): ArmMinute => ({
   requests,

@@ -9,7 +9,7 @@ import {
   fillIn,
   sampleOf,
 } from '../../../../actions/promote-canary/metrics/custom-metric.ts'
-import { cloudWatchFigures } from '../../../../actions/promote-canary/platforms/alb/custom-queries.ts'
+import { cloudWatchFigures } from '../../../../actions/promote-canary/platforms/aws/custom-queries.ts'
 
 const LABELS = {
   stable: { 'target-group': 'blue', version: '1.2' },

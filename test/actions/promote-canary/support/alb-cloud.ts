@@ -27,7 +27,9 @@ export async function startAlbCloud(time: ScaledTime): Promise<Cloud> {
       const rule = ruleOf(aws, balancer)
       return {
         names: { stable: stable.split('/')[1] ?? '', canary: canary.split('/')[1] ?? '' },
-        canaryInput: 'canary-target-group',
+        promoted: { stable: 0, canary: 100 },
+        swapped: { 'canary-target-group': '' },
+        revert: {},
         options(inputs = {}, environment = {}) {
           const base = canaryOptions(aws, time, balancer, inputs)
           return { ...base, environment: { ...base.environment, ...environment } }

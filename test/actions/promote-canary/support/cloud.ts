@@ -2,6 +2,7 @@ import type { ActionOptions } from '../../../support/action-process.ts'
 import type { Faults, LoggedRequest } from '../../../support/fault-proxy.ts'
 import type { ScaledTime } from '../../../support/scaled-time.ts'
 import { startAlbCloud } from './alb-cloud.ts'
+import { startAliasCloud } from './alias-cloud.ts'
 import type { LoadSettings, SimulatedLoad } from './simulated-load.ts'
 import { startUrlMapCloud } from './url-map-cloud.ts'
 
@@ -13,8 +14,12 @@ export interface Scene {
   readonly names: Readonly<Record<'stable' | 'canary', string>>
   /** How the action is started on it, with the canary named. */
   options(inputs?: GivenInputs, environment?: Readonly<Record<string, string>>): ActionOptions
-  /** The input that names the canary. */
-  readonly canaryInput: string
+  /** The shares after a promotion, as `shares` gives them. */
+  readonly promoted: Readonly<Record<string, number>>
+  /** Inputs by which the next release goes the other way, after a promotion. */
+  readonly swapped: GivenInputs
+  /** Inputs that `mode: revert` needs besides those of the promotion. */
+  readonly revert: GivenInputs
   simulate(load: LoadSettings): Promise<SimulatedLoad>
   /** How the traffic is divided, with everything around it but the record: the same text, the same to the byte. */
   division(): Promise<string>
@@ -50,4 +55,5 @@ export interface Cloud {
 export const CLOUDS: readonly (readonly [string, (time: ScaledTime) => Promise<Cloud>])[] = [
   ['a listener rule', startAlbCloud],
   ['a URL map', startUrlMapCloud],
+  ['a Lambda alias', startAliasCloud],
 ]

@@ -1,6 +1,6 @@
 import { CloudWatchClient, DeleteAlarmsCommand, PutMetricAlarmCommand } from '@aws-sdk/client-cloudwatch'
 import { ListSchedulesCommand, SchedulerClient } from '@aws-sdk/client-scheduler'
-import { leaseName } from '../../../../actions/promote-canary/platforms/alb/lease-schedule.ts'
+import { leaseName } from '../../../../actions/promote-canary/platforms/aws/lease-schedule.ts'
 import { startAws } from '../../../emulators/aws/server.ts'
 import { startGcpFaultProxy } from '../../../emulators/gcp/fault-proxy.ts'
 import { startGcp } from '../../../emulators/gcp/server.ts'
@@ -75,7 +75,7 @@ async function startAlbTheatre(time: ScaledTime): Promise<CrashTheatre> {
         'target-groups': [balancer.targetGroupArns.stable, balancer.targetGroupArns.canary].join(),
         'canary-target-group': '',
       })
-      const lease = { NamePrefix: leaseName({ kind: 'rule', arn: balancer.ruleArn }) }
+      const lease = { NamePrefix: leaseName(balancer.ruleArn) }
       return {
         proxy,
         options: { ...base, environment: { ...base.environment, AWS_ENDPOINT_URL: proxy.url } },

@@ -25,7 +25,9 @@ export async function startUrlMapCloud(time: ScaledTime): Promise<Cloud> {
       }
       return Promise.resolve({
         names,
-        canaryInput: 'canary-backend-service',
+        promoted: { stable: 0, canary: 100 },
+        swapped: { 'canary-backend-service': '' },
+        revert: {},
         options: (inputs = {}, more = {}) => ({
           action: 'promote-canary',
           inputs: {

@@ -175,7 +175,10 @@ def _operation(service, environ):
         return (match.group(1).decode() if match else None), None
     if has_operations(service) and wire.model_of(service).protocol == "rest-json":
         found = wire.route(
-            service, environ["REQUEST_METHOD"], environ.get("RAW_URI", environ["PATH_INFO"]).split("?")[0]
+            service,
+            environ["REQUEST_METHOD"],
+            environ.get("RAW_URI", environ["PATH_INFO"]).split("?")[0],
+            environ.get("QUERY_STRING", ""),
         )
         if found:
             return found

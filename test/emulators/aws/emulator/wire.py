@@ -9,7 +9,7 @@ from __future__ import annotations
 import base64
 import json
 import re
-from urllib.parse import parse_qs, unquote
+from urllib.parse import parse_qs, parse_qsl, unquote
 
 from moto.core.model import OperationModel
 from moto.core.serialize import get_serializer_class
@@ -178,17 +178,23 @@ def _from_rest(shape, body, path_parameters, query):
     return found
 
 
-def route(service, method, path):
-    """The operation of a REST service that a path means, and the values in it; None when there is none."""
+def route(service, method, path, query=""):
+    """The operation of a REST service that a path means, and the values in it; None when there is none.
+
+    A query in the model's URI (`?List=ALL`) must be in the request, and such an operation comes before one without.
+    """
+    given = set(parse_qsl(query))
     best = None
     for name in model_of(service).operation_names:
         http = model_of(service).operation_model(name).http
         if http["method"] != method:
             continue
-        pattern = _pattern(http["requestUri"].split("?")[0])
+        uri, _, fixed = http["requestUri"].partition("?")
+        pattern = _pattern(uri)
         match = pattern.fullmatch(path)
-        if match and (best is None or len(pattern.pattern) > best[0]):
-            best = (len(pattern.pattern), name, match)
+        rank = (len(pattern.pattern), len(fixed))
+        if match and set(parse_qsl(fixed)) <= given and (best is None or rank > best[0]):
+            best = (rank, name, match)
     if best is None:
         return None
     labels = re.findall(

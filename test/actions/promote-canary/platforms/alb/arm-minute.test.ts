@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { lastSettledMinute, minuteOf } from '../../../../../actions/promote-canary/metrics/series.ts'
-import { armMinute, seriesById } from '../../../../../actions/promote-canary/platforms/alb/arm-minute.ts'
+import { armMinute } from '../../../../../actions/promote-canary/platforms/alb/arm-minute.ts'
 import { minuteQueries } from '../../../../../actions/promote-canary/platforms/alb/queries.ts'
+import { seriesById } from '../../../../../actions/promote-canary/platforms/aws/series-by-id.ts'
 import { BLUE, GREEN } from './rules.ts'
 
 const AT = 29_000_000

@@ -1,3 +1,3 @@
-"""Lambda: the digests of the images that functions run, and functions in pages."""
+"""Lambda: image digests, functions in pages, aliases that split requests, states of versions."""
 
-from . import code, lists  # noqa: F401
+from . import aliases, code, lists, versions  # noqa: F401

@@ -4,24 +4,35 @@ import { formatSteps, parseSteps, type Step } from '../../machine/steps.ts'
 import { decodePromotion, encodePromotion, type Promotion, promotionBy } from '../../record/promotion.ts'
 import type { CanaryRecord, ShareChange } from '../../record/record.ts'
 import { decodeState, encodeState } from '../../record/state-text.ts'
-import { isTargetGroupArn, type TargetGroupArn } from './arns.ts'
 
-/** The tag that names the target group which an earlier promotion took out of the rule. */
-export const STANDBY_TAG = 'ai-ops:standby-target-group'
+/** Where the record of a canary is kept among the tags of a resource, and what it is between. */
+export interface TagSpace<Backend extends string> {
+  /** What the keys of the record's tags begin with. */
+  readonly prefix: string
+  /** The tag that says which run has promoted what; it stays when the canary has ended. */
+  readonly promotedTag: string
+  isBackend(text: string): text is Backend
+}
 
-/** The tag that says which run has promoted what; it stays when the canary has ended. */
-export const PROMOTED_TAG = 'ai-ops:promoted-by-run'
+/** The place of the canary where a resource can have only one: what the keys begin with, and its promotion's tag. */
+export const ONLY_CANARY = { prefix: CANARY_TAG_PREFIX, promotedTag: 'ai-ops:promoted-by-run' } as const
 
 const FIELDS = ['id', 'owner', 'stable', 'canary', 'original', 'steps', 'times', 'state'] as const
 type Field = (typeof FIELDS)[number]
 
 /** The keys of the tags that hold a record. */
-export const RECORD_TAGS: readonly string[] = FIELDS.map((field) => CANARY_TAG_PREFIX + field)
+export function recordTagsOf({ prefix }: Pick<TagSpace<string>, 'prefix'>): readonly string[] {
+  return FIELDS.map((field) => prefix + field)
+}
 
 /**
- * Writes a record as tags. A value has at most 256 characters of letters, digits, spaces and `+-=._:/@` (ELBv2 API, `Tag`).
+ * Writes a record as tags. A value has at most 256 characters of letters, digits, spaces and `+-=._:/@` (ELBv2 API, `Tag`;
+ * Lambda API, `TagResource`).
  */
-export function toTags(record: CanaryRecord): ReadonlyMap<string, string> {
+export function toTags(
+  record: CanaryRecord,
+  { prefix, promotedTag }: Pick<TagSpace<string>, 'prefix' | 'promotedTag'>,
+): ReadonlyMap<string, string> {
   const times = [record.startedAt, record.deadlineAt, record.aliveUntil].map(iso)
   const changes = record.changes.map(({ at, percent }) => `${percent}@${at.toString(36)}`)
   const values: Record<Field, string> = {
@@ -36,45 +47,53 @@ export function toTags(record: CanaryRecord): ReadonlyMap<string, string> {
   }
   const promotion = promotionBy(record)
   return new Map([
-    ...FIELDS.map((field): [string, string] => [CANARY_TAG_PREFIX + field, values[field]]),
-    ...(promotion === undefined ? [] : [[PROMOTED_TAG, encodePromotion(promotion)] as const]),
+    ...FIELDS.map((field): [string, string] => [prefix + field, values[field]]),
+    ...(promotion === undefined ? [] : [[promotedTag, encodePromotion(promotion)] as const]),
   ])
 }
 
 /** Whether there is a record, or a part of one, whoever wrote it. */
-export function holdsRecord(tags: ReadonlyMap<string, string>): boolean {
-  return RECORD_TAGS.some((key) => tags.has(key))
+export function holdsRecord(
+  tags: ReadonlyMap<string, string>,
+  space: Pick<TagSpace<string>, 'prefix'>,
+): boolean {
+  return recordTagsOf(space).some((key) => tags.has(key))
 }
 
 /**
  * Reads the record of a canary. Whoever may tag may have written it: it says what is claimed, not what is so.
  *
- * @param where the rule or listener, for the error
+ * @param where the rule, listener or alias, for the error
  * @returns undefined when there is none
  * @throws UserError when what is there is no whole record
  */
-export function fromTags(
+export function fromTags<Backend extends string>(
   tags: ReadonlyMap<string, string>,
+  space: TagSpace<Backend>,
   where: string,
-): CanaryRecord<TargetGroupArn> | undefined {
-  if (!holdsRecord(tags)) return undefined
-  const values = new Map(FIELDS.map((field) => [field, tags.get(CANARY_TAG_PREFIX + field) ?? '']))
-  const record = decodeRecord((field) => values.get(field) ?? '')
+): CanaryRecord<Backend> | undefined {
+  if (!holdsRecord(tags, space)) return undefined
+  const { prefix } = space
+  const values = new Map(FIELDS.map((field) => [field, tags.get(prefix + field) ?? '']))
+  const record = decodeRecord((field) => values.get(field) ?? '', space)
   if (typeof record !== 'string') return record
   throw new UserError('the canary record in the tags is invalid or tampered with.', {
     where,
-    given: `${CANARY_TAG_PREFIX}${record}=${JSON.stringify(values.get(record) ?? '')}`,
-    next: `Make sure that the stable target group gets all the traffic, then remove the tags ${CANARY_TAG_PREFIX}*.`,
+    given: `${prefix}${record}=${JSON.stringify(values.get(record) ?? '')}`,
+    next: `Make sure that the stable version gets all the traffic, then remove the tags ${prefix}*.`,
   })
 }
 
 /** @returns the field that is wrong when the record is invalid */
-function decodeRecord(text: (field: Field) => string): CanaryRecord<TargetGroupArn> | Field {
+function decodeRecord<Backend extends string>(
+  text: (field: Field) => string,
+  { isBackend }: Pick<TagSpace<Backend>, 'isBackend'>,
+): CanaryRecord<Backend> | Field {
   const [, id, deployment] = /^([\w-]{1,64})(?: ([\w/-]{1,128}))?$/.exec(text('id')) ?? []
   const [stable, canary] = [text('stable'), text('canary')]
   if (id === undefined) return 'id'
-  if (!isTargetGroupArn(stable)) return 'stable'
-  if (!isTargetGroupArn(canary) || canary === stable) return 'canary'
+  if (!isBackend(stable)) return 'stable'
+  if (!isBackend(canary) || canary === stable) return 'canary'
   const steps = decodeSteps(text('steps'))
   if (steps === undefined) return 'steps'
   const times = decodeTimes(text('times'))
@@ -94,14 +113,11 @@ function decodeRecord(text: (field: Field) => string): CanaryRecord<TargetGroupA
 }
 
 /** Reads which promotion was the last. */
-export function promotionOf(tags: ReadonlyMap<string, string>): Promotion | undefined {
-  return decodePromotion(tags.get(PROMOTED_TAG) ?? '')
-}
-
-/** Reads which target group is on standby for the next release. */
-export function standbyOf(tags: ReadonlyMap<string, string>): TargetGroupArn | undefined {
-  const arn = tags.get(STANDBY_TAG) ?? ''
-  return isTargetGroupArn(arn) ? arn : undefined
+export function promotionOf(
+  tags: ReadonlyMap<string, string>,
+  { promotedTag }: Pick<TagSpace<string>, 'promotedTag'>,
+): Promotion | undefined {
+  return decodePromotion(tags.get(promotedTag) ?? '')
 }
 
 function encodeStep(step: string): string {

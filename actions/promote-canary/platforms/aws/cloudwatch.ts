@@ -5,6 +5,9 @@ import {
   type MetricDataResult,
 } from '@aws-sdk/client-cloudwatch'
 
+/** The length of every period here: what serves requests publishes its metrics each minute. */
+export const PERIOD_SECONDS = 60
+
 /** The span of a query; epoch milliseconds, the end left out. */
 export interface Span {
   readonly startMs: number

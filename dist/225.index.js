@@ -1,29 +1,45 @@
-export const id = 295;
-export const ids = [295];
+export const id = 225;
+export const ids = [225];
 export const modules = {
 
-1295:
+6225:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (ECSClient),
-  c: () => (DescribeTasks$),
-  d: () => (ListTaskDefinitionFamilies$),
-  f: () => (ListTaskDefinitions$),
-  h: () => (AwsRestJsonProtocol),
-  i: () => (command),
-  l: () => (ListClusters$),
-  m: () => (UpdateService$),
-  n: () => (_ep0),
-  o: () => (DescribeServiceRevisions$),
-  p: () => (ListTasks$),
-  r: () => (_mw0),
-  s: () => (DescribeTaskDefinition$),
-  t: () => (DescribeServicesCommand),
-  u: () => (ListServices$)
+  C: () => (ListClusters$),
+  D: () => (ListTasks$),
+  E: () => (ListTaskDefinitions$),
+  O: () => (UpdateService$),
+  S: () => (DescribeTasks$),
+  T: () => (ListTaskDefinitionFamilies$),
+  _: () => (_mw0$1),
+  a: () => (GetAlias$),
+  b: () => (DescribeServiceRevisions$),
+  c: () => (ListFunctions$),
+  d: () => (TagResource$),
+  f: () => (UntagResource$),
+  g: () => (_ep0$1),
+  h: () => (DescribeServicesCommand),
+  i: () => (LambdaClient),
+  k: () => (AwsRestJsonProtocol),
+  l: () => (ListProvisionedConcurrencyConfigs$),
+  m: () => (ResourceNotFoundException),
+  n: () => (_mw0),
+  o: () => (GetFunction$),
+  p: () => (UpdateAlias$),
+  r: () => (command),
+  s: () => (GetFunctionConfiguration$),
+  t: () => (_ep0),
+  u: () => (ListTags$),
+  v: () => (command$1),
+  w: () => (ListServices$),
+  x: () => (DescribeTaskDefinition$),
+  y: () => (ECSClient)
 });
 var _shared$0 = __webpack_require__(8624);
 var _AwsJson1_1Protocol$1 = __webpack_require__(1971);
+var _event_streams_stand_in2$2 = __webpack_require__(54);
+
 
 
 
@@ -109,7 +125,7 @@ const defaultECSHttpAuthSchemeParametersProvider = async (config, context, input
 		})()
 	};
 };
-function createAwsAuthSigv4HttpAuthOption(authParameters) {
+function createAwsAuthSigv4HttpAuthOption$1(authParameters) {
 	return {
 		schemeId: "aws.auth#sigv4",
 		signingProperties: {
@@ -125,24 +141,24 @@ function createAwsAuthSigv4HttpAuthOption(authParameters) {
 const defaultECSHttpAuthSchemeProvider = (authParameters) => {
 	const options = [];
 	switch (authParameters.operation) {
-		default: options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
+		default: options.push(createAwsAuthSigv4HttpAuthOption$1(authParameters));
 	}
 	return options;
 };
-const resolveHttpAuthSchemeConfig = (config) => {
+const resolveHttpAuthSchemeConfig$1 = (config) => {
 	const config_0 = (0,_shared$0.Q)(config);
 	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.zn)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-ecs/dist-es/endpoint/EndpointParameters.js
-const resolveClientEndpointParameters = (options) => {
+const resolveClientEndpointParameters$1 = (options) => {
 	return Object.assign(options, {
 		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 		useFipsEndpoint: options.useFipsEndpoint ?? false,
 		defaultSigningName: "ecs"
 	});
 };
-const commonParams = {
+const commonParams$1 = {
 	UseFIPS: {
 		type: "builtInParams",
 		name: "useFipsEndpoint"
@@ -162,57 +178,57 @@ const commonParams = {
 };
 
 // node_modules/@aws-sdk/client-ecs/package.json
-var version = "3.1162.0";
+var version$1 = "3.1162.0";
 
 // node_modules/@aws-sdk/client-ecs/dist-es/endpoint/bdd.js
-const k = "ref";
-const a = -1;
-const b = true;
-const c = "isSet";
-const d = "PartitionResult";
-const e = "booleanEquals";
-const f = "getAttr";
-const g = { [k]: "Endpoint" };
-const h = { [k]: d };
-const i = {};
-const j = [{ [k]: "Region" }];
-const _data = {
+const k$1 = "ref";
+const a$1 = -1;
+const b$1 = true;
+const c$1 = "isSet";
+const d$1 = "PartitionResult";
+const e$1 = "booleanEquals";
+const f$1 = "getAttr";
+const g$1 = { [k$1]: "Endpoint" };
+const h$1 = { [k$1]: d$1 };
+const i$1 = {};
+const j$1 = [{ [k$1]: "Region" }];
+const _data$1 = {
 	conditions: [
-		[c, [g]],
-		[c, j],
+		[c$1, [g$1]],
+		[c$1, j$1],
 		[
 			"aws.partition",
-			j,
-			d
+			j$1,
+			d$1
 		],
-		[e, [{ [k]: "UseFIPS" }, b]],
-		[e, [{ [k]: "UseDualStack" }, b]],
-		[e, [{
-			fn: f,
-			argv: [h, "supportsDualStack"]
-		}, b]],
-		[e, [{
-			fn: f,
-			argv: [h, "supportsFIPS"]
-		}, b]]
+		[e$1, [{ [k$1]: "UseFIPS" }, b$1]],
+		[e$1, [{ [k$1]: "UseDualStack" }, b$1]],
+		[e$1, [{
+			fn: f$1,
+			argv: [h$1, "supportsDualStack"]
+		}, b$1]],
+		[e$1, [{
+			fn: f$1,
+			argv: [h$1, "supportsFIPS"]
+		}, b$1]]
 	],
 	results: [
-		[a],
-		[a, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-		[a, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-		[g, i],
-		["https://ecs-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
-		[a, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-		["https://ecs-fips.{Region}.{PartitionResult#dnsSuffix}", i],
-		[a, "FIPS is enabled but this partition does not support FIPS"],
-		["https://ecs.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
-		[a, "DualStack is enabled but this partition does not support DualStack"],
-		["https://ecs.{Region}.{PartitionResult#dnsSuffix}", i],
-		[a, "Invalid Configuration: Missing Region"]
+		[a$1],
+		[a$1, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+		[a$1, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+		[g$1, i$1],
+		["https://ecs-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i$1],
+		[a$1, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+		["https://ecs-fips.{Region}.{PartitionResult#dnsSuffix}", i$1],
+		[a$1, "FIPS is enabled but this partition does not support FIPS"],
+		["https://ecs.{Region}.{PartitionResult#dualStackDnsSuffix}", i$1],
+		[a$1, "DualStack is enabled but this partition does not support DualStack"],
+		["https://ecs.{Region}.{PartitionResult#dnsSuffix}", i$1],
+		[a$1, "Invalid Configuration: Missing Region"]
 	]
 };
-const root = 2;
-const nodes = new Int32Array([
+const root$1 = 2;
+const nodes$1 = new Int32Array([
 	-1,
 	1,
 	-1,
@@ -253,10 +269,10 @@ const nodes = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd = _shared$0.Xt.from(nodes, root, _data.conditions, _data.results);
+const bdd$1 = _shared$0.Xt.from(nodes$1, root$1, _data$1.conditions, _data$1.results);
 
 // node_modules/@aws-sdk/client-ecs/dist-es/endpoint/endpointResolver.js
-const cache = new _shared$0.Yt({
+const cache$1 = new _shared$0.Yt({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -265,8 +281,8 @@ const cache = new _shared$0.Yt({
 		"UseFIPS"
 	]
 });
-const defaultEndpointResolver = (endpointParams, context = {}) => {
-	return cache.get(endpointParams, () => (0,_shared$0.qt)(bdd, {
+const defaultEndpointResolver$1 = (endpointParams, context = {}) => {
+	return cache$1.get(endpointParams, () => (0,_shared$0.qt)(bdd$1, {
 		endpointParams,
 		logger: context.logger
 	}));
@@ -296,7 +312,7 @@ var ClientException = class ClientException extends ECSServiceException {
 		Object.setPrototypeOf(this, ClientException.prototype);
 	}
 };
-var ResourceNotFoundException = class ResourceNotFoundException extends ECSServiceException {
+var ResourceNotFoundException$1 = class ResourceNotFoundException$1 extends ECSServiceException {
 	static shapeId = "com.amazonaws.ecs#ResourceNotFoundException";
 	name = "ResourceNotFoundException";
 	$fault = "client";
@@ -306,7 +322,7 @@ var ResourceNotFoundException = class ResourceNotFoundException extends ECSServi
 			$fault: "client",
 			...opts
 		});
-		Object.setPrototypeOf(this, ResourceNotFoundException.prototype);
+		Object.setPrototypeOf(this, ResourceNotFoundException$1.prototype);
 	}
 };
 var ConflictException = class ConflictException extends ECSServiceException {
@@ -327,7 +343,7 @@ var ConflictException = class ConflictException extends ECSServiceException {
 
 // node_modules/@aws-sdk/client-ecs/dist-es/schemas/schemas_0.js
 const _A = "Attachment";
-const _AC = "AdvancedConfiguration";
+const _AC$1 = "AdvancedConfiguration";
 const _AD = "AttachmentDetails";
 const _AVC = "AwsVpcConfiguration";
 const _At = "Attribute";
@@ -348,8 +364,8 @@ const _CPS = "CapacityProviderStrategy";
 const _CPSI = "CapacityProviderStrategyItem";
 const _CRP = "ContainerRestartPolicy";
 const _Co = "Container";
-const _Con = "Containers";
-const _D = "Deployment";
+const _Con$1 = "Containers";
+const _D$1 = "Deployment";
 const _DA = "DeploymentAlarms";
 const _DC = "DeploymentConfiguration";
 const _DCBe = "DeploymentCircuitBreaker";
@@ -382,7 +398,7 @@ const _EF = "EnvironmentFile";
 const _EFSAC = "EFSAuthorizationConfig";
 const _EFSVC = "EFSVolumeConfiguration";
 const _EFn = "EnvironmentFiles";
-const _ES = "EphemeralStorage";
+const _ES$1 = "EphemeralStorage";
 const _EV = "EnvironmentVariables";
 const _F = "Failure";
 const _FC = "FirelensConfiguration";
@@ -411,7 +427,7 @@ const _KC = "KernelCapabilities";
 const _KVP = "KeyValuePair";
 const _LB = "LoadBalancer";
 const _LBo = "LoadBalancers";
-const _LC = "LinearConfiguration";
+const _LC$1 = "LinearConfiguration";
 const _LCR = "ListClustersRequest";
 const _LCRi = "ListClustersResponse";
 const _LCi = "ListClusters";
@@ -427,13 +443,13 @@ const _LTDFR = "ListTaskDefinitionFamiliesRequest";
 const _LTDFRi = "ListTaskDefinitionFamiliesResponse";
 const _LTDR = "ListTaskDefinitionsRequest";
 const _LTDRi = "ListTaskDefinitionsResponse";
-const _LTR = "ListTasksRequest";
-const _LTRi = "ListTasksResponse";
+const _LTR$1 = "ListTasksRequest";
+const _LTRi$1 = "ListTasksResponse";
 const _MA = "ManagedAgent";
 const _MAASP = "ManagedApplicationAutoScalingPolicy";
 const _MAASPa = "ManagedApplicationAutoScalingPolicies";
 const _MAS = "ManagedAutoScaling";
-const _MAa = "ManagedAgents";
+const _MAa$1 = "ManagedAgents";
 const _MC = "ManagedCertificate";
 const _MCL = "MetricConfigurationList";
 const _MCe = "MetricConfiguration";
@@ -469,9 +485,9 @@ const _PML = "PortMappingList";
 const _PS = "PlacementStrategy";
 const _PSl = "PlacementStrategies";
 const _RA = "RequiresAttributes";
-const _RC = "RepositoryCredentials";
+const _RC$1 = "RepositoryCredentials";
 const _RCe = "ResolvedConfiguration";
-const _RNFE = "ResourceNotFoundException";
+const _RNFE$1 = "ResourceNotFoundException";
 const _RP = "RuntimePlatform";
 const _RPO = "RuntimePlatformOverride";
 const _RR = "ResourceRequirement";
@@ -501,7 +517,7 @@ const _SEer = "ServiceEvents";
 const _SFVC = "S3FilesVolumeConfiguration";
 const _SL = "SecretList";
 const _SMEBSVC = "ServiceManagedEBSVolumeConfiguration";
-const _SR = "ServiceRegistry";
+const _SR$1 = "ServiceRegistry";
 const _SRLB = "ServiceRevisionLoadBalancer";
 const _SRLBe = "ServiceRevisionLoadBalancers";
 const _SRO = "ServiceRevisionOverrides";
@@ -516,7 +532,7 @@ const _SVCe = "ServiceVolumeConfigurations";
 const _Se = "Secret";
 const _Ser = "Service";
 const _Serv = "Services";
-const _T = "Tag";
+const _T$1 = "Tag";
 const _TC = "ThresholdConfiguration";
 const _TCi = "TimeoutConfiguration";
 const _TD = "TaskDefinition";
@@ -527,7 +543,7 @@ const _TL = "TmpfsList";
 const _TO = "TaskOverride";
 const _TS = "TaskSet";
 const _TSa = "TaskSets";
-const _Ta = "Task";
+const _Ta$1 = "Task";
 const _Tag = "Tags";
 const _Tas = "Tasks";
 const _Tm = "Tmpfs";
@@ -536,7 +552,7 @@ const _UL = "UlimitList";
 const _US = "UpdateService";
 const _USR = "UpdateServiceRequest";
 const _USRp = "UpdateServiceResponse";
-const _V = "Volume";
+const _V$1 = "Volume";
 const _VF = "VolumeFrom";
 const _VFL = "VolumeFromList";
 const _VL = "VolumeList";
@@ -572,7 +588,7 @@ const _au = "autoprovision";
 const _b = "base";
 const _bIP = "bindIP";
 const _bTIM = "bakeTimeInMinutes";
-const _c = "client";
+const _c$1 = "client";
 const _cA = "clusterArn";
 const _cAL = "configuredAtLaunch";
 const _cAl = "clusterArns";
@@ -641,7 +657,7 @@ const _det = "detail";
 const _do = "domain";
 const _dr = "driver";
 const _dro = "drop";
-const _e = "error";
+const _e$1 = "error";
 const _eC = "exitCode";
 const _eEC = "enableExecuteCommand";
 const _eECSMT = "enableECSManagedTags";
@@ -689,7 +705,7 @@ const _gI = "gpuIds";
 const _gRA = "gatewayRouteArn";
 const _gSS = "gpuSharingStrategy";
 const _gr = "group";
-const _h = "hostname";
+const _h$1 = "hostname";
 const _hC = "healthCheck";
 const _hCGPS = "healthCheckGracePeriodSeconds";
 const _hCIS = "healthCheckIntervalSeconds";
@@ -756,7 +772,7 @@ const _lSi = "lifecycleStages";
 const _lT = "launchType";
 const _la = "labels";
 const _li = "listener";
-const _m = "message";
+const _m$1 = "message";
 const _mA = "managedAgents";
 const _mAe = "metricAlarms";
 const _mC = "minCapacity";
@@ -843,7 +859,7 @@ const _res = "resources";
 const _ret = "retries";
 const _rol = "rollback";
 const _ru = "rule";
-const _s = "smithy.ts.sdk.synthetic.com.amazonaws.ecs";
+const _s$1 = "smithy.ts.sdk.synthetic.com.amazonaws.ecs";
 const _sA = "startedAt";
 const _sAe = "serviceArn";
 const _sAer = "serviceArns";
@@ -944,50 +960,50 @@ const _ve = "version";
 const _vo = "volumes";
 const _w = "weight";
 const _wD = "workingDirectory";
-const n0 = "com.amazonaws.ecs";
-const _s_registry = new _shared$0.un(_s);
+const n0$1 = "com.amazonaws.ecs";
+const _s_registry$1 = new _shared$0.un(_s$1);
 var ECSServiceException$ = [
 	-3,
-	_s,
+	_s$1,
 	"ECSServiceException",
 	0,
 	[],
 	[]
 ];
-_s_registry.registerError(ECSServiceException$, ECSServiceException);
-const n0_registry = new _shared$0.un(n0);
+_s_registry$1.registerError(ECSServiceException$, ECSServiceException);
+const n0_registry$1 = new _shared$0.un(n0$1);
 var ClientException$ = [
 	-3,
-	n0,
+	n0$1,
 	_CE,
-	{ [_e]: _c },
-	[_m],
+	{ [_e$1]: _c$1 },
+	[_m$1],
 	[0]
 ];
-n0_registry.registerError(ClientException$, ClientException);
+n0_registry$1.registerError(ClientException$, ClientException);
 var ConflictException$ = [
 	-3,
-	n0,
+	n0$1,
 	_CEo,
-	{ [_e]: _c },
-	[_rI, _m],
+	{ [_e$1]: _c$1 },
+	[_rI, _m$1],
 	[64, 0]
 ];
-n0_registry.registerError(ConflictException$, ConflictException);
-var ResourceNotFoundException$ = [
+n0_registry$1.registerError(ConflictException$, ConflictException);
+var ResourceNotFoundException$$1 = [
 	-3,
-	n0,
-	_RNFE,
-	{ [_e]: _c },
-	[_m],
+	n0$1,
+	_RNFE$1,
+	{ [_e$1]: _c$1 },
+	[_m$1],
 	[0]
 ];
-n0_registry.registerError(ResourceNotFoundException$, ResourceNotFoundException);
-const errorTypeRegistries = [_s_registry, n0_registry];
+n0_registry$1.registerError(ResourceNotFoundException$$1, ResourceNotFoundException$1);
+const errorTypeRegistries$1 = [_s_registry$1, n0_registry$1];
 var AdvancedConfiguration$ = [
 	3,
-	n0,
-	_AC,
+	n0$1,
+	_AC$1,
 	0,
 	[
 		_aTGA,
@@ -1004,7 +1020,7 @@ var AdvancedConfiguration$ = [
 ];
 var Attachment$ = [
 	3,
-	n0,
+	n0$1,
 	_A,
 	0,
 	[
@@ -1022,7 +1038,7 @@ var Attachment$ = [
 ];
 var Attribute$ = [
 	3,
-	n0,
+	n0$1,
 	_At,
 	0,
 	[
@@ -1041,7 +1057,7 @@ var Attribute$ = [
 ];
 var AwsVpcConfiguration$ = [
 	3,
-	n0,
+	n0$1,
 	_AVC,
 	0,
 	[
@@ -1058,7 +1074,7 @@ var AwsVpcConfiguration$ = [
 ];
 var CanaryConfiguration$ = [
 	3,
-	n0,
+	n0$1,
 	_CC,
 	0,
 	[_cP, _cBTIM],
@@ -1066,7 +1082,7 @@ var CanaryConfiguration$ = [
 ];
 var CapacityProviderStrategyItem$ = [
 	3,
-	n0,
+	n0$1,
 	_CPSI,
 	0,
 	[
@@ -1083,7 +1099,7 @@ var CapacityProviderStrategyItem$ = [
 ];
 var Container$ = [
 	3,
-	n0,
+	n0$1,
 	_Co,
 	0,
 	[
@@ -1131,7 +1147,7 @@ var Container$ = [
 ];
 var ContainerDefinition$ = [
 	3,
-	n0,
+	n0$1,
 	_CD,
 	0,
 	[
@@ -1157,7 +1173,7 @@ var ContainerDefinition$ = [
 		_sT,
 		_sTt,
 		_vC,
-		_h,
+		_h$1,
 		_u,
 		_wD,
 		_dN,
@@ -1191,7 +1207,7 @@ var ContainerDefinition$ = [
 		() => ContainerRestartPolicy$,
 		64,
 		64,
-		[() => EnvironmentVariables, 0],
+		[() => EnvironmentVariables$1, 0],
 		() => EnvironmentFiles,
 		() => MountPointList,
 		() => VolumeFromList,
@@ -1225,7 +1241,7 @@ var ContainerDefinition$ = [
 ];
 var ContainerDependency$ = [
 	3,
-	n0,
+	n0$1,
 	_CDo,
 	0,
 	[_cNo, _con],
@@ -1234,7 +1250,7 @@ var ContainerDependency$ = [
 ];
 var ContainerImage$ = [
 	3,
-	n0,
+	n0$1,
 	_CI,
 	0,
 	[
@@ -1250,7 +1266,7 @@ var ContainerImage$ = [
 ];
 var ContainerOverride$ = [
 	3,
-	n0,
+	n0$1,
 	_CO,
 	0,
 	[
@@ -1266,7 +1282,7 @@ var ContainerOverride$ = [
 	[
 		0,
 		64,
-		[() => EnvironmentVariables, 0],
+		[() => EnvironmentVariables$1, 0],
 		() => EnvironmentFiles,
 		1,
 		1,
@@ -1276,7 +1292,7 @@ var ContainerOverride$ = [
 ];
 var ContainerRestartPolicy$ = [
 	3,
-	n0,
+	n0$1,
 	_CRP,
 	0,
 	[
@@ -1293,8 +1309,8 @@ var ContainerRestartPolicy$ = [
 ];
 var Deployment$ = [
 	3,
-	n0,
-	_D,
+	n0$1,
+	_D$1,
 	0,
 	[
 		_i,
@@ -1345,7 +1361,7 @@ var Deployment$ = [
 ];
 var DeploymentAlarms$ = [
 	3,
-	n0,
+	n0$1,
 	_DA,
 	0,
 	[
@@ -1362,7 +1378,7 @@ var DeploymentAlarms$ = [
 ];
 var DeploymentCircuitBreaker$ = [
 	3,
-	n0,
+	n0$1,
 	_DCBe,
 	0,
 	[
@@ -1381,7 +1397,7 @@ var DeploymentCircuitBreaker$ = [
 ];
 var DeploymentConfiguration$ = [
 	3,
-	n0,
+	n0$1,
 	_DC,
 	0,
 	[
@@ -1411,7 +1427,7 @@ var DeploymentConfiguration$ = [
 ];
 var DeploymentController$ = [
 	3,
-	n0,
+	n0$1,
 	_DCe,
 	0,
 	[_t],
@@ -1420,7 +1436,7 @@ var DeploymentController$ = [
 ];
 var DeploymentEarlySuccessCriteria$ = [
 	3,
-	n0,
+	n0$1,
 	_DESC,
 	0,
 	[
@@ -1437,7 +1453,7 @@ var DeploymentEarlySuccessCriteria$ = [
 ];
 var DeploymentEphemeralStorage$ = [
 	3,
-	n0,
+	n0$1,
 	_DES,
 	0,
 	[_kKI],
@@ -1445,7 +1461,7 @@ var DeploymentEphemeralStorage$ = [
 ];
 var DeploymentLifecycleHook$ = [
 	3,
-	n0,
+	n0$1,
 	_DLH,
 	0,
 	[
@@ -1467,7 +1483,7 @@ var DeploymentLifecycleHook$ = [
 ];
 var DeploymentLifecycleHookTimeoutConfiguration$ = [
 	3,
-	n0,
+	n0$1,
 	_DLHTC,
 	0,
 	[_tIM, _ac],
@@ -1475,7 +1491,7 @@ var DeploymentLifecycleHookTimeoutConfiguration$ = [
 ];
 var DescribeServiceRevisionsRequest$ = [
 	3,
-	n0,
+	n0$1,
 	_DSRR,
 	0,
 	[_sRA],
@@ -1484,7 +1500,7 @@ var DescribeServiceRevisionsRequest$ = [
 ];
 var DescribeServiceRevisionsResponse$ = [
 	3,
-	n0,
+	n0$1,
 	_DSRRe,
 	0,
 	[_sRer, _fa],
@@ -1492,7 +1508,7 @@ var DescribeServiceRevisionsResponse$ = [
 ];
 var DescribeServicesRequest$ = [
 	3,
-	n0,
+	n0$1,
 	_DSRes,
 	0,
 	[
@@ -1509,7 +1525,7 @@ var DescribeServicesRequest$ = [
 ];
 var DescribeServicesResponse$ = [
 	3,
-	n0,
+	n0$1,
 	_DSResc,
 	0,
 	[_serv, _fa],
@@ -1517,7 +1533,7 @@ var DescribeServicesResponse$ = [
 ];
 var DescribeTaskDefinitionRequest$ = [
 	3,
-	n0,
+	n0$1,
 	_DTDRes,
 	0,
 	[_tD, _inc],
@@ -1526,7 +1542,7 @@ var DescribeTaskDefinitionRequest$ = [
 ];
 var DescribeTaskDefinitionResponse$ = [
 	3,
-	n0,
+	n0$1,
 	_DTDResc,
 	0,
 	[_tD, _ta],
@@ -1534,7 +1550,7 @@ var DescribeTaskDefinitionResponse$ = [
 ];
 var DescribeTasksRequest$ = [
 	3,
-	n0,
+	n0$1,
 	_DTR,
 	0,
 	[
@@ -1551,7 +1567,7 @@ var DescribeTasksRequest$ = [
 ];
 var DescribeTasksResponse$ = [
 	3,
-	n0,
+	n0$1,
 	_DTRe,
 	0,
 	[_tas, _fa],
@@ -1559,7 +1575,7 @@ var DescribeTasksResponse$ = [
 ];
 var Device$ = [
 	3,
-	n0,
+	n0$1,
 	_De,
 	0,
 	[
@@ -1576,7 +1592,7 @@ var Device$ = [
 ];
 var DockerVolumeConfiguration$ = [
 	3,
-	n0,
+	n0$1,
 	_DVC,
 	0,
 	[
@@ -1596,7 +1612,7 @@ var DockerVolumeConfiguration$ = [
 ];
 var EBSTagSpecification$ = [
 	3,
-	n0,
+	n0$1,
 	_EBSTS,
 	0,
 	[
@@ -1613,7 +1629,7 @@ var EBSTagSpecification$ = [
 ];
 var ECSManagedResources$ = [
 	3,
-	n0,
+	n0$1,
 	_ECSMR,
 	0,
 	[
@@ -1635,7 +1651,7 @@ var ECSManagedResources$ = [
 ];
 var EFSAuthorizationConfig$ = [
 	3,
-	n0,
+	n0$1,
 	_EFSAC,
 	0,
 	[_aPIc, _ia],
@@ -1643,7 +1659,7 @@ var EFSAuthorizationConfig$ = [
 ];
 var EFSVolumeConfiguration$ = [
 	3,
-	n0,
+	n0$1,
 	_EFSVC,
 	0,
 	[
@@ -1664,17 +1680,17 @@ var EFSVolumeConfiguration$ = [
 ];
 var EnvironmentFile$ = [
 	3,
-	n0,
+	n0$1,
 	_EF,
 	0,
 	[_v, _t],
 	[0, 0],
 	2
 ];
-var EphemeralStorage$ = [
+var EphemeralStorage$$1 = [
 	3,
-	n0,
-	_ES,
+	n0$1,
+	_ES$1,
 	0,
 	[_sIGB],
 	[1],
@@ -1682,7 +1698,7 @@ var EphemeralStorage$ = [
 ];
 var Failure$ = [
 	3,
-	n0,
+	n0$1,
 	_F,
 	0,
 	[
@@ -1698,7 +1714,7 @@ var Failure$ = [
 ];
 var FirelensConfiguration$ = [
 	3,
-	n0,
+	n0$1,
 	_FC,
 	0,
 	[_t, _o],
@@ -1707,7 +1723,7 @@ var FirelensConfiguration$ = [
 ];
 var FSxWindowsFileServerAuthorizationConfig$ = [
 	3,
-	n0,
+	n0$1,
 	_FSWFSAC,
 	0,
 	[_cPr, _do],
@@ -1716,7 +1732,7 @@ var FSxWindowsFileServerAuthorizationConfig$ = [
 ];
 var FSxWindowsFileServerVolumeConfiguration$ = [
 	3,
-	n0,
+	n0$1,
 	_FSWFSVC,
 	0,
 	[
@@ -1733,7 +1749,7 @@ var FSxWindowsFileServerVolumeConfiguration$ = [
 ];
 var GatewayConnection$ = [
 	3,
-	n0,
+	n0$1,
 	_GC,
 	0,
 	[
@@ -1757,7 +1773,7 @@ var GatewayConnection$ = [
 ];
 var GatewayConnectionAlbResources$ = [
 	3,
-	n0,
+	n0$1,
 	_GCAR,
 	0,
 	[
@@ -1783,7 +1799,7 @@ var GatewayConnectionAlbResources$ = [
 ];
 var GatewayConnector$ = [
 	3,
-	n0,
+	n0$1,
 	_GCa,
 	0,
 	[
@@ -1800,7 +1816,7 @@ var GatewayConnector$ = [
 ];
 var GatewayConnectorFilters$ = [
 	3,
-	n0,
+	n0$1,
 	_GCF,
 	0,
 	[_aTc],
@@ -1808,7 +1824,7 @@ var GatewayConnectorFilters$ = [
 ];
 var GatewayConnectorHealthCheck$ = [
 	3,
-	n0,
+	n0$1,
 	_GCHC,
 	0,
 	[
@@ -1834,7 +1850,7 @@ var GatewayConnectorHealthCheck$ = [
 ];
 var GatewayConnectorHealthCheckMatcher$ = [
 	3,
-	n0,
+	n0$1,
 	_GCHCM,
 	0,
 	[_hCt, _gCr],
@@ -1842,7 +1858,7 @@ var GatewayConnectorHealthCheckMatcher$ = [
 ];
 var HealthCheck$ = [
 	3,
-	n0,
+	n0$1,
 	_HC,
 	0,
 	[
@@ -1863,16 +1879,16 @@ var HealthCheck$ = [
 ];
 var HostEntry$ = [
 	3,
-	n0,
+	n0$1,
 	_HE,
 	0,
-	[_h, _iA],
+	[_h$1, _iA],
 	[0, 0],
 	2
 ];
 var HostVolumeProperties$ = [
 	3,
-	n0,
+	n0$1,
 	_HVP,
 	0,
 	[_sPo],
@@ -1880,7 +1896,7 @@ var HostVolumeProperties$ = [
 ];
 var InferenceAccelerator$ = [
 	3,
-	n0,
+	n0$1,
 	_IA,
 	0,
 	[_dNe, _dT],
@@ -1889,7 +1905,7 @@ var InferenceAccelerator$ = [
 ];
 var InferenceAcceleratorOverride$ = [
 	3,
-	n0,
+	n0$1,
 	_IAO,
 	0,
 	[_dNe, _dT],
@@ -1897,7 +1913,7 @@ var InferenceAcceleratorOverride$ = [
 ];
 var KernelCapabilities$ = [
 	3,
-	n0,
+	n0$1,
 	_KC,
 	0,
 	[_ad, _dro],
@@ -1905,7 +1921,7 @@ var KernelCapabilities$ = [
 ];
 var KeyValuePair$ = [
 	3,
-	n0,
+	n0$1,
 	_KVP,
 	0,
 	[_n, _v],
@@ -1913,15 +1929,15 @@ var KeyValuePair$ = [
 ];
 var LinearConfiguration$ = [
 	3,
-	n0,
-	_LC,
+	n0$1,
+	_LC$1,
 	0,
 	[_sPt, _sBTIM],
 	[1, 1]
 ];
 var LinuxParameters$ = [
 	3,
-	n0,
+	n0$1,
 	_LP,
 	0,
 	[
@@ -1945,7 +1961,7 @@ var LinuxParameters$ = [
 ];
 var ListClustersRequest$ = [
 	3,
-	n0,
+	n0$1,
 	_LCR,
 	0,
 	[_nT, _mRa],
@@ -1953,7 +1969,7 @@ var ListClustersRequest$ = [
 ];
 var ListClustersResponse$ = [
 	3,
-	n0,
+	n0$1,
 	_LCRi,
 	0,
 	[_cAl, _nT],
@@ -1961,7 +1977,7 @@ var ListClustersResponse$ = [
 ];
 var ListServicesRequest$ = [
 	3,
-	n0,
+	n0$1,
 	_LSR,
 	0,
 	[
@@ -1983,7 +1999,7 @@ var ListServicesRequest$ = [
 ];
 var ListServicesResponse$ = [
 	3,
-	n0,
+	n0$1,
 	_LSRi,
 	0,
 	[_sAer, _nT],
@@ -1991,7 +2007,7 @@ var ListServicesResponse$ = [
 ];
 var ListTaskDefinitionFamiliesRequest$ = [
 	3,
-	n0,
+	n0$1,
 	_LTDFR,
 	0,
 	[
@@ -2009,7 +2025,7 @@ var ListTaskDefinitionFamiliesRequest$ = [
 ];
 var ListTaskDefinitionFamiliesResponse$ = [
 	3,
-	n0,
+	n0$1,
 	_LTDFRi,
 	0,
 	[_fam, _nT],
@@ -2017,7 +2033,7 @@ var ListTaskDefinitionFamiliesResponse$ = [
 ];
 var ListTaskDefinitionsRequest$ = [
 	3,
-	n0,
+	n0$1,
 	_LTDR,
 	0,
 	[
@@ -2037,7 +2053,7 @@ var ListTaskDefinitionsRequest$ = [
 ];
 var ListTaskDefinitionsResponse$ = [
 	3,
-	n0,
+	n0$1,
 	_LTDRi,
 	0,
 	[_tDAa, _nT],
@@ -2045,8 +2061,8 @@ var ListTaskDefinitionsResponse$ = [
 ];
 var ListTasksRequest$ = [
 	3,
-	n0,
-	_LTR,
+	n0$1,
+	_LTR$1,
 	0,
 	[
 		_cl,
@@ -2075,15 +2091,15 @@ var ListTasksRequest$ = [
 ];
 var ListTasksResponse$ = [
 	3,
-	n0,
-	_LTRi,
+	n0$1,
+	_LTRi$1,
 	0,
 	[_tAas, _nT],
 	[64, 0]
 ];
 var LoadBalancer$ = [
 	3,
-	n0,
+	n0$1,
 	_LB,
 	0,
 	[
@@ -2103,7 +2119,7 @@ var LoadBalancer$ = [
 ];
 var LogConfiguration$ = [
 	3,
-	n0,
+	n0$1,
 	_LCo,
 	0,
 	[
@@ -2120,7 +2136,7 @@ var LogConfiguration$ = [
 ];
 var ManagedAgent$ = [
 	3,
-	n0,
+	n0$1,
 	_MA,
 	0,
 	[
@@ -2138,7 +2154,7 @@ var ManagedAgent$ = [
 ];
 var ManagedApplicationAutoScalingPolicy$ = [
 	3,
-	n0,
+	n0$1,
 	_MAASP,
 	0,
 	[
@@ -2163,7 +2179,7 @@ var ManagedApplicationAutoScalingPolicy$ = [
 ];
 var ManagedAutoScaling$ = [
 	3,
-	n0,
+	n0$1,
 	_MAS,
 	0,
 	[_sTca, _aASP],
@@ -2171,7 +2187,7 @@ var ManagedAutoScaling$ = [
 ];
 var ManagedCertificate$ = [
 	3,
-	n0,
+	n0$1,
 	_MC,
 	0,
 	[
@@ -2192,7 +2208,7 @@ var ManagedCertificate$ = [
 ];
 var ManagedIngressPath$ = [
 	3,
-	n0,
+	n0$1,
 	_MIP,
 	0,
 	[
@@ -2219,7 +2235,7 @@ var ManagedIngressPath$ = [
 ];
 var ManagedListener$ = [
 	3,
-	n0,
+	n0$1,
 	_ML,
 	0,
 	[
@@ -2238,7 +2254,7 @@ var ManagedListener$ = [
 ];
 var ManagedListenerRule$ = [
 	3,
-	n0,
+	n0$1,
 	_MLR,
 	0,
 	[
@@ -2257,7 +2273,7 @@ var ManagedListenerRule$ = [
 ];
 var ManagedLoadBalancer$ = [
 	3,
-	n0,
+	n0$1,
 	_MLB,
 	0,
 	[
@@ -2282,7 +2298,7 @@ var ManagedLoadBalancer$ = [
 ];
 var ManagedLogGroup$ = [
 	3,
-	n0,
+	n0$1,
 	_MLG,
 	0,
 	[
@@ -2303,7 +2319,7 @@ var ManagedLogGroup$ = [
 ];
 var ManagedMetricAlarm$ = [
 	3,
-	n0,
+	n0$1,
 	_MMA,
 	0,
 	[
@@ -2322,7 +2338,7 @@ var ManagedMetricAlarm$ = [
 ];
 var ManagedScalableTarget$ = [
 	3,
-	n0,
+	n0$1,
 	_MST,
 	0,
 	[
@@ -2345,7 +2361,7 @@ var ManagedScalableTarget$ = [
 ];
 var ManagedSecurityGroup$ = [
 	3,
-	n0,
+	n0$1,
 	_MSG,
 	0,
 	[
@@ -2364,7 +2380,7 @@ var ManagedSecurityGroup$ = [
 ];
 var ManagedTargetGroup$ = [
 	3,
-	n0,
+	n0$1,
 	_MTG,
 	0,
 	[
@@ -2389,7 +2405,7 @@ var ManagedTargetGroup$ = [
 ];
 var MetricConfiguration$ = [
 	3,
-	n0,
+	n0$1,
 	_MCe,
 	0,
 	[_mN, _rSe],
@@ -2398,7 +2414,7 @@ var MetricConfiguration$ = [
 ];
 var MonitoringConfiguration$ = [
 	3,
-	n0,
+	n0$1,
 	_MCo,
 	0,
 	[_mCe],
@@ -2406,7 +2422,7 @@ var MonitoringConfiguration$ = [
 ];
 var MountPoint$ = [
 	3,
-	n0,
+	n0$1,
 	_MP,
 	0,
 	[
@@ -2422,7 +2438,7 @@ var MountPoint$ = [
 ];
 var NetworkBinding$ = [
 	3,
-	n0,
+	n0$1,
 	_NB,
 	0,
 	[
@@ -2444,7 +2460,7 @@ var NetworkBinding$ = [
 ];
 var NetworkConfiguration$ = [
 	3,
-	n0,
+	n0$1,
 	_NC,
 	0,
 	[_aCw],
@@ -2452,7 +2468,7 @@ var NetworkConfiguration$ = [
 ];
 var NetworkInterface$ = [
 	3,
-	n0,
+	n0$1,
 	_NI,
 	0,
 	[
@@ -2468,7 +2484,7 @@ var NetworkInterface$ = [
 ];
 var NvidiaMpsAllocation$ = [
 	3,
-	n0,
+	n0$1,
 	_NMA,
 	0,
 	[_me, _mCP],
@@ -2477,7 +2493,7 @@ var NvidiaMpsAllocation$ = [
 ];
 var PlacementConstraint$ = [
 	3,
-	n0,
+	n0$1,
 	_PC,
 	0,
 	[_t, _ex],
@@ -2485,7 +2501,7 @@ var PlacementConstraint$ = [
 ];
 var PlacementStrategy$ = [
 	3,
-	n0,
+	n0$1,
 	_PS,
 	0,
 	[_t, _fie],
@@ -2493,7 +2509,7 @@ var PlacementStrategy$ = [
 ];
 var PortMapping$ = [
 	3,
-	n0,
+	n0$1,
 	_PM,
 	0,
 	[
@@ -2515,7 +2531,7 @@ var PortMapping$ = [
 ];
 var ProxyConfiguration$ = [
 	3,
-	n0,
+	n0$1,
 	_PCr,
 	0,
 	[
@@ -2532,8 +2548,8 @@ var ProxyConfiguration$ = [
 ];
 var RepositoryCredentials$ = [
 	3,
-	n0,
-	_RC,
+	n0$1,
+	_RC$1,
 	8,
 	[_cPr],
 	[0],
@@ -2541,7 +2557,7 @@ var RepositoryCredentials$ = [
 ];
 var ResolvedConfiguration$ = [
 	3,
-	n0,
+	n0$1,
 	_RCe,
 	0,
 	[_lB, _vLC],
@@ -2549,7 +2565,7 @@ var ResolvedConfiguration$ = [
 ];
 var ResourceRequirement$ = [
 	3,
-	n0,
+	n0$1,
 	_RR,
 	0,
 	[
@@ -2566,7 +2582,7 @@ var ResourceRequirement$ = [
 ];
 var RuntimePlatform$ = [
 	3,
-	n0,
+	n0$1,
 	_RP,
 	0,
 	[_cAp, _oSF],
@@ -2574,7 +2590,7 @@ var RuntimePlatform$ = [
 ];
 var RuntimePlatformOverride$ = [
 	3,
-	n0,
+	n0$1,
 	_RPO,
 	0,
 	[_cAp],
@@ -2582,7 +2598,7 @@ var RuntimePlatformOverride$ = [
 ];
 var S3FilesVolumeConfiguration$ = [
 	3,
-	n0,
+	n0$1,
 	_SFVC,
 	0,
 	[
@@ -2601,7 +2617,7 @@ var S3FilesVolumeConfiguration$ = [
 ];
 var Scale$ = [
 	3,
-	n0,
+	n0$1,
 	_S,
 	0,
 	[_v, _un],
@@ -2609,7 +2625,7 @@ var Scale$ = [
 ];
 var Secret$ = [
 	3,
-	n0,
+	n0$1,
 	_Se,
 	0,
 	[_n, _vFa],
@@ -2618,7 +2634,7 @@ var Secret$ = [
 ];
 var Service$ = [
 	3,
-	n0,
+	n0$1,
 	_Ser,
 	0,
 	[
@@ -2698,7 +2714,7 @@ var Service$ = [
 ];
 var ServiceConnectAccessLogConfiguration$ = [
 	3,
-	n0,
+	n0$1,
 	_SCALC,
 	0,
 	[_for, _iQP],
@@ -2707,7 +2723,7 @@ var ServiceConnectAccessLogConfiguration$ = [
 ];
 var ServiceConnectClientAlias$ = [
 	3,
-	n0,
+	n0$1,
 	_SCCA,
 	0,
 	[
@@ -2724,7 +2740,7 @@ var ServiceConnectClientAlias$ = [
 ];
 var ServiceConnectConfiguration$ = [
 	3,
-	n0,
+	n0$1,
 	_SCC,
 	0,
 	[
@@ -2747,7 +2763,7 @@ var ServiceConnectConfiguration$ = [
 ];
 var ServiceConnectService$ = [
 	3,
-	n0,
+	n0$1,
 	_SCS,
 	0,
 	[
@@ -2770,7 +2786,7 @@ var ServiceConnectService$ = [
 ];
 var ServiceConnectServiceResource$ = [
 	3,
-	n0,
+	n0$1,
 	_SCSR,
 	0,
 	[_dNi, _dAi],
@@ -2778,7 +2794,7 @@ var ServiceConnectServiceResource$ = [
 ];
 var ServiceConnectTestTrafficHeaderMatchRules$ = [
 	3,
-	n0,
+	n0$1,
 	_SCTTHMR,
 	0,
 	[_exa],
@@ -2787,7 +2803,7 @@ var ServiceConnectTestTrafficHeaderMatchRules$ = [
 ];
 var ServiceConnectTestTrafficHeaderRules$ = [
 	3,
-	n0,
+	n0$1,
 	_SCTTHR,
 	0,
 	[_n, _v],
@@ -2796,7 +2812,7 @@ var ServiceConnectTestTrafficHeaderRules$ = [
 ];
 var ServiceConnectTestTrafficRules$ = [
 	3,
-	n0,
+	n0$1,
 	_SCTTR,
 	0,
 	[_he],
@@ -2805,7 +2821,7 @@ var ServiceConnectTestTrafficRules$ = [
 ];
 var ServiceConnectTlsCertificateAuthority$ = [
 	3,
-	n0,
+	n0$1,
 	_SCTCA,
 	0,
 	[_aPAA],
@@ -2813,7 +2829,7 @@ var ServiceConnectTlsCertificateAuthority$ = [
 ];
 var ServiceConnectTlsConfiguration$ = [
 	3,
-	n0,
+	n0$1,
 	_SCTC,
 	0,
 	[
@@ -2830,7 +2846,7 @@ var ServiceConnectTlsConfiguration$ = [
 ];
 var ServiceCurrentRevisionSummary$ = [
 	3,
-	n0,
+	n0$1,
 	_SCRS,
 	0,
 	[
@@ -2848,13 +2864,13 @@ var ServiceCurrentRevisionSummary$ = [
 ];
 var ServiceEvent$ = [
 	3,
-	n0,
+	n0$1,
 	_SEe,
 	0,
 	[
 		_i,
 		_cAr,
-		_m
+		_m$1
 	],
 	[
 		0,
@@ -2864,7 +2880,7 @@ var ServiceEvent$ = [
 ];
 var ServiceManagedEBSVolumeConfiguration$ = [
 	3,
-	n0,
+	n0$1,
 	_SMEBSVC,
 	0,
 	[
@@ -2897,8 +2913,8 @@ var ServiceManagedEBSVolumeConfiguration$ = [
 ];
 var ServiceRegistry$ = [
 	3,
-	n0,
-	_SR,
+	n0$1,
+	_SR$1,
 	0,
 	[
 		_rAeg,
@@ -2915,7 +2931,7 @@ var ServiceRegistry$ = [
 ];
 var ServiceRevision$ = [
 	3,
-	n0,
+	n0$1,
 	_SRe,
 	0,
 	[
@@ -2971,7 +2987,7 @@ var ServiceRevision$ = [
 ];
 var ServiceRevisionLoadBalancer$ = [
 	3,
-	n0,
+	n0$1,
 	_SRLB,
 	0,
 	[_tGA, _pLR],
@@ -2979,7 +2995,7 @@ var ServiceRevisionLoadBalancer$ = [
 ];
 var ServiceRevisionOverrides$ = [
 	3,
-	n0,
+	n0$1,
 	_SRO,
 	0,
 	[_rPu],
@@ -2987,7 +3003,7 @@ var ServiceRevisionOverrides$ = [
 ];
 var ServiceRevisionVpcLatticeConfiguration$ = [
 	3,
-	n0,
+	n0$1,
 	_SRVLC,
 	0,
 	[_tGA, _pLR],
@@ -2995,7 +3011,7 @@ var ServiceRevisionVpcLatticeConfiguration$ = [
 ];
 var ServiceVolumeConfiguration$ = [
 	3,
-	n0,
+	n0$1,
 	_SVC,
 	0,
 	[_n, _mEBSV],
@@ -3004,7 +3020,7 @@ var ServiceVolumeConfiguration$ = [
 ];
 var SystemControl$ = [
 	3,
-	n0,
+	n0$1,
 	_SC,
 	0,
 	[_na, _v],
@@ -3012,16 +3028,16 @@ var SystemControl$ = [
 ];
 var Tag$ = [
 	3,
-	n0,
-	_T,
+	n0$1,
+	_T$1,
 	0,
 	[_k, _v],
 	[0, 0]
 ];
 var Task$ = [
 	3,
-	n0,
-	_Ta,
+	n0$1,
+	_Ta$1,
 	0,
 	[
 		_a,
@@ -3098,13 +3114,13 @@ var Task$ = [
 		0,
 		0,
 		1,
-		() => EphemeralStorage$,
+		() => EphemeralStorage$$1,
 		() => TaskEphemeralStorage$
 	]
 ];
 var TaskDefinition$ = [
 	3,
-	n0,
+	n0$1,
 	_TD,
 	0,
 	[
@@ -3160,13 +3176,13 @@ var TaskDefinition$ = [
 		4,
 		4,
 		0,
-		() => EphemeralStorage$,
+		() => EphemeralStorage$$1,
 		2
 	]
 ];
 var TaskDefinitionPlacementConstraint$ = [
 	3,
-	n0,
+	n0$1,
 	_TDPC,
 	0,
 	[_t, _ex],
@@ -3174,7 +3190,7 @@ var TaskDefinitionPlacementConstraint$ = [
 ];
 var TaskEphemeralStorage$ = [
 	3,
-	n0,
+	n0$1,
 	_TES,
 	0,
 	[_sIGB, _kKI],
@@ -3182,7 +3198,7 @@ var TaskEphemeralStorage$ = [
 ];
 var TaskOverride$ = [
 	3,
-	n0,
+	n0$1,
 	_TO,
 	0,
 	[
@@ -3201,12 +3217,12 @@ var TaskOverride$ = [
 		0,
 		0,
 		0,
-		() => EphemeralStorage$
+		() => EphemeralStorage$$1
 	]
 ];
 var TaskSet$ = [
 	3,
-	n0,
+	n0$1,
 	_TS,
 	0,
 	[
@@ -3266,7 +3282,7 @@ var TaskSet$ = [
 ];
 var ThresholdConfiguration$ = [
 	3,
-	n0,
+	n0$1,
 	_TC,
 	0,
 	[_t, _v],
@@ -3275,7 +3291,7 @@ var ThresholdConfiguration$ = [
 ];
 var TimeoutConfiguration$ = [
 	3,
-	n0,
+	n0$1,
 	_TCi,
 	0,
 	[_iTS, _pRTS],
@@ -3283,7 +3299,7 @@ var TimeoutConfiguration$ = [
 ];
 var Tmpfs$ = [
 	3,
-	n0,
+	n0$1,
 	_Tm,
 	0,
 	[
@@ -3300,7 +3316,7 @@ var Tmpfs$ = [
 ];
 var Ulimit$ = [
 	3,
-	n0,
+	n0$1,
 	_U,
 	0,
 	[
@@ -3317,7 +3333,7 @@ var Ulimit$ = [
 ];
 var UpdateServiceRequest$ = [
 	3,
-	n0,
+	n0$1,
 	_USR,
 	0,
 	[
@@ -3376,7 +3392,7 @@ var UpdateServiceRequest$ = [
 ];
 var UpdateServiceResponse$ = [
 	3,
-	n0,
+	n0$1,
 	_USRp,
 	0,
 	[_ser],
@@ -3384,8 +3400,8 @@ var UpdateServiceResponse$ = [
 ];
 var Volume$ = [
 	3,
-	n0,
-	_V,
+	n0$1,
+	_V$1,
 	0,
 	[
 		_n,
@@ -3408,7 +3424,7 @@ var Volume$ = [
 ];
 var VolumeFrom$ = [
 	3,
-	n0,
+	n0$1,
 	_VF,
 	0,
 	[_sCo, _rO],
@@ -3416,7 +3432,7 @@ var VolumeFrom$ = [
 ];
 var VpcLatticeAdvancedConfiguration$ = [
 	3,
-	n0,
+	n0$1,
 	_VLAC,
 	0,
 	[
@@ -3432,7 +3448,7 @@ var VpcLatticeAdvancedConfiguration$ = [
 ];
 var VpcLatticeConfiguration$ = [
 	3,
-	n0,
+	n0$1,
 	_VLC,
 	0,
 	[
@@ -3451,448 +3467,448 @@ var VpcLatticeConfiguration$ = [
 ];
 var AttachmentDetails = [
 	1,
-	n0,
+	n0$1,
 	_AD,
 	0,
 	() => KeyValuePair$
 ];
 var Attachments = [
 	1,
-	n0,
+	n0$1,
 	_Att,
 	0,
 	() => Attachment$
 ];
 var Attributes = [
 	1,
-	n0,
+	n0$1,
 	_Attr,
 	0,
 	() => Attribute$
 ];
 var CapacityProviderStrategy = [
 	1,
-	n0,
+	n0$1,
 	_CPS,
 	0,
 	() => CapacityProviderStrategyItem$
 ];
 var ContainerDefinitions = [
 	1,
-	n0,
+	n0$1,
 	_CDon,
 	0,
 	[() => ContainerDefinition$, 0]
 ];
 var ContainerDependencies = [
 	1,
-	n0,
+	n0$1,
 	_CDont,
 	0,
 	() => ContainerDependency$
 ];
 var ContainerImages = [
 	1,
-	n0,
+	n0$1,
 	_CIon,
 	0,
 	() => ContainerImage$
 ];
 var ContainerOverrides = [
 	1,
-	n0,
+	n0$1,
 	_COo,
 	0,
 	[() => ContainerOverride$, 0]
 ];
 var Containers = [
 	1,
-	n0,
-	_Con,
+	n0$1,
+	_Con$1,
 	0,
 	() => Container$
 ];
 var DeploymentLifecycleHookList = [
 	1,
-	n0,
+	n0$1,
 	_DLHL,
 	0,
 	() => DeploymentLifecycleHook$
 ];
 var Deployments = [
 	1,
-	n0,
+	n0$1,
 	_Dep,
 	0,
 	() => Deployment$
 ];
 var DevicesList = [
 	1,
-	n0,
+	n0$1,
 	_DL,
 	0,
 	() => Device$
 ];
 var EBSTagSpecifications = [
 	1,
-	n0,
+	n0$1,
 	_EBSTSa,
 	0,
 	() => EBSTagSpecification$
 ];
 var EnvironmentFiles = [
 	1,
-	n0,
+	n0$1,
 	_EFn,
 	0,
 	() => EnvironmentFile$
 ];
-var EnvironmentVariables = [
+var EnvironmentVariables$1 = [
 	1,
-	n0,
+	n0$1,
 	_EV,
 	8,
 	() => KeyValuePair$
 ];
 var Failures = [
 	1,
-	n0,
+	n0$1,
 	_Fa,
 	0,
 	() => Failure$
 ];
 var GatewayConnectionAlbResourcesList = [
 	1,
-	n0,
+	n0$1,
 	_GCARL,
 	0,
 	() => GatewayConnectionAlbResources$
 ];
 var GatewayConnectionList = [
 	1,
-	n0,
+	n0$1,
 	_GCL,
 	0,
 	() => GatewayConnection$
 ];
 var GatewayConnectorList = [
 	1,
-	n0,
+	n0$1,
 	_GCLa,
 	0,
 	() => GatewayConnector$
 ];
 var HostEntryList = [
 	1,
-	n0,
+	n0$1,
 	_HEL,
 	0,
 	() => HostEntry$
 ];
 var InferenceAcceleratorOverrides = [
 	1,
-	n0,
+	n0$1,
 	_IAOn,
 	0,
 	() => InferenceAcceleratorOverride$
 ];
 var InferenceAccelerators = [
 	1,
-	n0,
+	n0$1,
 	_IAn,
 	0,
 	() => InferenceAccelerator$
 ];
 var LoadBalancers = [
 	1,
-	n0,
+	n0$1,
 	_LBo,
 	0,
 	() => LoadBalancer$
 ];
 var ManagedAgents = [
 	1,
-	n0,
-	_MAa,
+	n0$1,
+	_MAa$1,
 	0,
 	() => ManagedAgent$
 ];
 var ManagedApplicationAutoScalingPolicies = [
 	1,
-	n0,
+	n0$1,
 	_MAASPa,
 	0,
 	() => ManagedApplicationAutoScalingPolicy$
 ];
 var ManagedIngressPaths = [
 	1,
-	n0,
+	n0$1,
 	_MIPan,
 	0,
 	() => ManagedIngressPath$
 ];
 var ManagedLogGroups = [
 	1,
-	n0,
+	n0$1,
 	_MLGa,
 	0,
 	() => ManagedLogGroup$
 ];
 var ManagedMetricAlarms = [
 	1,
-	n0,
+	n0$1,
 	_MMAa,
 	0,
 	() => ManagedMetricAlarm$
 ];
 var ManagedSecurityGroups = [
 	1,
-	n0,
+	n0$1,
 	_MSGa,
 	0,
 	() => ManagedSecurityGroup$
 ];
 var ManagedTargetGroups = [
 	1,
-	n0,
+	n0$1,
 	_MTGa,
 	0,
 	() => ManagedTargetGroup$
 ];
 var MetricConfigurationList = [
 	1,
-	n0,
+	n0$1,
 	_MCL,
 	0,
 	() => MetricConfiguration$
 ];
 var MountPointList = [
 	1,
-	n0,
+	n0$1,
 	_MPL,
 	0,
 	() => MountPoint$
 ];
 var NetworkBindings = [
 	1,
-	n0,
+	n0$1,
 	_NBe,
 	0,
 	() => NetworkBinding$
 ];
 var NetworkInterfaces = [
 	1,
-	n0,
+	n0$1,
 	_NIe,
 	0,
 	() => NetworkInterface$
 ];
 var PlacementConstraints = [
 	1,
-	n0,
+	n0$1,
 	_PCl,
 	0,
 	() => PlacementConstraint$
 ];
 var PlacementStrategies = [
 	1,
-	n0,
+	n0$1,
 	_PSl,
 	0,
 	() => PlacementStrategy$
 ];
 var PortMappingList = [
 	1,
-	n0,
+	n0$1,
 	_PML,
 	0,
 	() => PortMapping$
 ];
 var ProxyConfigurationProperties = [
 	1,
-	n0,
+	n0$1,
 	_PCP,
 	0,
 	() => KeyValuePair$
 ];
 var RequiresAttributes = [
 	1,
-	n0,
+	n0$1,
 	_RA,
 	0,
 	() => Attribute$
 ];
 var ResourceRequirements = [
 	1,
-	n0,
+	n0$1,
 	_RRe,
 	0,
 	() => ResourceRequirement$
 ];
 var SecretList = [
 	1,
-	n0,
+	n0$1,
 	_SL,
 	0,
 	() => Secret$
 ];
 var ServiceConnectClientAliasList = [
 	1,
-	n0,
+	n0$1,
 	_SCCAL,
 	0,
 	() => ServiceConnectClientAlias$
 ];
 var ServiceConnectContainerConfigurations = [
 	1,
-	n0,
+	n0$1,
 	_SCCC,
 	0,
 	() => ServiceConnectContainerConfiguration$
 ];
 var ServiceConnectServiceList = [
 	1,
-	n0,
+	n0$1,
 	_SCSL,
 	0,
 	() => ServiceConnectService$
 ];
 var ServiceConnectServiceResourceList = [
 	1,
-	n0,
+	n0$1,
 	_SCSRL,
 	0,
 	() => ServiceConnectServiceResource$
 ];
 var ServiceCurrentRevisionSummaryList = [
 	1,
-	n0,
+	n0$1,
 	_SCRSL,
 	0,
 	() => ServiceCurrentRevisionSummary$
 ];
 var ServiceEvents = [
 	1,
-	n0,
+	n0$1,
 	_SEer,
 	0,
 	() => ServiceEvent$
 ];
 var ServiceRegistries = [
 	1,
-	n0,
+	n0$1,
 	_SRer,
 	0,
 	() => ServiceRegistry$
 ];
 var ServiceRevisionLoadBalancers = [
 	1,
-	n0,
+	n0$1,
 	_SRLBe,
 	0,
 	() => ServiceRevisionLoadBalancer$
 ];
 var ServiceRevisions = [
 	1,
-	n0,
+	n0$1,
 	_SRerv,
 	0,
 	() => ServiceRevision$
 ];
 var ServiceRevisionVpcLatticeConfigurations = [
 	1,
-	n0,
+	n0$1,
 	_SRVLCe,
 	0,
 	() => ServiceRevisionVpcLatticeConfiguration$
 ];
 var Services = [
 	1,
-	n0,
+	n0$1,
 	_Serv,
 	0,
 	() => Service$
 ];
 var ServiceVolumeConfigurations = [
 	1,
-	n0,
+	n0$1,
 	_SVCe,
 	0,
 	() => ServiceVolumeConfiguration$
 ];
 var SystemControls = [
 	1,
-	n0,
+	n0$1,
 	_SCy,
 	0,
 	() => SystemControl$
 ];
 var Tags = [
 	1,
-	n0,
+	n0$1,
 	_Tag,
 	0,
 	() => Tag$
 ];
 var TaskDefinitionPlacementConstraints = [
 	1,
-	n0,
+	n0$1,
 	_TDPCa,
 	0,
 	() => TaskDefinitionPlacementConstraint$
 ];
 var Tasks = [
 	1,
-	n0,
+	n0$1,
 	_Tas,
 	0,
 	[() => Task$, 0]
 ];
 var TaskSets = [
 	1,
-	n0,
+	n0$1,
 	_TSa,
 	0,
 	() => TaskSet$
 ];
 var TmpfsList = [
 	1,
-	n0,
+	n0$1,
 	_TL,
 	0,
 	() => Tmpfs$
 ];
 var UlimitList = [
 	1,
-	n0,
+	n0$1,
 	_UL,
 	0,
 	() => Ulimit$
 ];
 var VolumeFromList = [
 	1,
-	n0,
+	n0$1,
 	_VFL,
 	0,
 	() => VolumeFrom$
 ];
 var VolumeList = [
 	1,
-	n0,
+	n0$1,
 	_VL,
 	0,
 	() => Volume$
 ];
 var VpcLatticeConfigurations = [
 	1,
-	n0,
+	n0$1,
 	_VLCp,
 	0,
 	() => VpcLatticeConfiguration$
 ];
 var GatewayConnectionResources$ = [
 	4,
-	n0,
+	n0$1,
 	_GCR,
 	0,
 	[_hSA],
@@ -3900,7 +3916,7 @@ var GatewayConnectionResources$ = [
 ];
 var ServiceConnectContainerConfiguration$ = [
 	4,
-	n0,
+	n0$1,
 	_SCCCe,
 	0,
 	[_lL],
@@ -3908,7 +3924,7 @@ var ServiceConnectContainerConfiguration$ = [
 ];
 var SharingStrategy$ = [
 	4,
-	n0,
+	n0$1,
 	_SSh,
 	0,
 	[_nMv],
@@ -3916,7 +3932,7 @@ var SharingStrategy$ = [
 ];
 var DescribeServiceRevisions$ = [
 	9,
-	n0,
+	n0$1,
 	_DSRescr,
 	0,
 	() => DescribeServiceRevisionsRequest$,
@@ -3924,7 +3940,7 @@ var DescribeServiceRevisions$ = [
 ];
 var DescribeServices$ = [
 	9,
-	n0,
+	n0$1,
 	_DSes,
 	0,
 	() => DescribeServicesRequest$,
@@ -3932,7 +3948,7 @@ var DescribeServices$ = [
 ];
 var DescribeTaskDefinition$ = [
 	9,
-	n0,
+	n0$1,
 	_DTDes,
 	0,
 	() => DescribeTaskDefinitionRequest$,
@@ -3940,7 +3956,7 @@ var DescribeTaskDefinition$ = [
 ];
 var DescribeTasks$ = [
 	9,
-	n0,
+	n0$1,
 	_DT,
 	0,
 	() => DescribeTasksRequest$,
@@ -3948,7 +3964,7 @@ var DescribeTasks$ = [
 ];
 var ListClusters$ = [
 	9,
-	n0,
+	n0$1,
 	_LCi,
 	0,
 	() => ListClustersRequest$,
@@ -3956,7 +3972,7 @@ var ListClusters$ = [
 ];
 var ListServices$ = [
 	9,
-	n0,
+	n0$1,
 	_LS,
 	0,
 	() => ListServicesRequest$,
@@ -3964,7 +3980,7 @@ var ListServices$ = [
 ];
 var ListTaskDefinitionFamilies$ = [
 	9,
-	n0,
+	n0$1,
 	_LTDF,
 	0,
 	() => ListTaskDefinitionFamiliesRequest$,
@@ -3972,7 +3988,7 @@ var ListTaskDefinitionFamilies$ = [
 ];
 var ListTaskDefinitions$ = [
 	9,
-	n0,
+	n0$1,
 	_LTD,
 	0,
 	() => ListTaskDefinitionsRequest$,
@@ -3980,7 +3996,7 @@ var ListTaskDefinitions$ = [
 ];
 var ListTasks$ = [
 	9,
-	n0,
+	n0$1,
 	_LT,
 	0,
 	() => ListTasksRequest$,
@@ -3988,7 +4004,7 @@ var ListTasks$ = [
 ];
 var UpdateService$ = [
 	9,
-	n0,
+	n0$1,
 	_US,
 	0,
 	() => UpdateServiceRequest$,
@@ -3996,13 +4012,13 @@ var UpdateService$ = [
 ];
 
 // node_modules/@aws-sdk/client-ecs/dist-es/runtimeConfig.shared.js
-const getRuntimeConfig$1 = (config) => {
+const getRuntimeConfig$3 = (config) => {
 	return {
 		apiVersion: "2014-11-13",
 		base64Decoder: config?.base64Decoder ?? _shared$0.qn,
 		base64Encoder: config?.base64Encoder ?? _shared$0.Gn,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
-		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
+		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$1,
 		extensions: config?.extensions ?? [],
 		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultECSHttpAuthSchemeProvider,
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
@@ -4014,7 +4030,7 @@ const getRuntimeConfig$1 = (config) => {
 		protocol: config?.protocol ?? _AwsJson1_1Protocol$1.t,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.ecs",
-			errorTypeRegistries,
+			errorTypeRegistries: errorTypeRegistries$1,
 			xmlNamespace: "http://ecs.amazonaws.com/doc/2014-11-13/",
 			version: "2014-11-13",
 			serviceTarget: "AmazonEC2ContainerServiceV20141113"
@@ -4028,11 +4044,11 @@ const getRuntimeConfig$1 = (config) => {
 };
 
 // node_modules/@aws-sdk/client-ecs/dist-es/runtimeConfig.js
-const getRuntimeConfig = (config) => {
+const getRuntimeConfig$2 = (config) => {
 	(0,_shared$0.on)(process.version);
 	const defaultsMode = (0,_shared$0.Qt)(config);
 	const defaultConfigProvider = () => defaultsMode().then(_shared$0.sn);
-	const clientSharedValues = getRuntimeConfig$1(config);
+	const clientSharedValues = getRuntimeConfig$3(config);
 	(0,_shared$0.Qn)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
@@ -4049,7 +4065,7 @@ const getRuntimeConfig = (config) => {
 		defaultSocketTimeout: (0,_shared$0.Yn)(config?.requestHandler, 9e5),
 		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.ct)({
 			serviceId: clientSharedValues.serviceId,
-			clientVersion: version
+			clientVersion: version$1
 		}),
 		maxAttempts: config?.maxAttempts ?? (0,_shared$0._n)(_shared$0.dt, config),
 		region: config?.region ?? (0,_shared$0._n)(_shared$0.tn, {
@@ -4069,6 +4085,1377 @@ const getRuntimeConfig = (config) => {
 };
 
 // node_modules/@aws-sdk/client-ecs/dist-es/auth/httpAuthExtensionConfiguration.js
+const getHttpAuthExtensionConfiguration$1 = (runtimeConfig) => {
+	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
+	let _credentials = runtimeConfig.credentials;
+	return {
+		setHttpAuthScheme(httpAuthScheme) {
+			const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
+			if (index === -1) _httpAuthSchemes.push(httpAuthScheme);
+			else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+		},
+		httpAuthSchemes() {
+			return _httpAuthSchemes;
+		},
+		setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
+			_httpAuthSchemeProvider = httpAuthSchemeProvider;
+		},
+		httpAuthSchemeProvider() {
+			return _httpAuthSchemeProvider;
+		},
+		setCredentials(credentials) {
+			_credentials = credentials;
+		},
+		credentials() {
+			return _credentials;
+		}
+	};
+};
+const resolveHttpAuthRuntimeConfig$1 = (config) => {
+	return {
+		httpAuthSchemes: config.httpAuthSchemes(),
+		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+		credentials: config.credentials()
+	};
+};
+
+// node_modules/@aws-sdk/client-ecs/dist-es/runtimeExtensions.js
+const resolveRuntimeExtensions$1 = (runtimeConfig, extensions) => {
+	const extensionConfiguration = Object.assign((0,_shared$0.it)(runtimeConfig), (0,_shared$0["in"])(runtimeConfig), (0,_shared$0.Dt)(runtimeConfig), getHttpAuthExtensionConfiguration$1(runtimeConfig));
+	extensions.forEach((extension) => extension.configure(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.at)(extensionConfiguration), (0,_shared$0.an)(extensionConfiguration), (0,_shared$0.Ot)(extensionConfiguration), resolveHttpAuthRuntimeConfig$1(extensionConfiguration));
+};
+
+// node_modules/@aws-sdk/client-ecs/dist-es/ECSClient.js
+var ECSClient = class extends _shared$0.mn {
+	config;
+	constructor(...[configuration]) {
+		const _config_0 = getRuntimeConfig$2(configuration || {});
+		super(_config_0);
+		this.initConfig = _config_0;
+		const _config_1 = resolveClientEndpointParameters$1(_config_0);
+		const _config_2 = (0,_shared$0.gt)(_config_1);
+		const _config_3 = (0,_shared$0.pt)(_config_2);
+		const _config_4 = (0,_shared$0.$t)(_config_3);
+		const _config_5 = (0,_shared$0.Tt)(_config_4);
+		const _config_6 = (0,_shared$0.Kt)(_config_5);
+		const _config_7 = resolveHttpAuthSchemeConfig$1(_config_6);
+		const _config_8 = resolveRuntimeExtensions$1(_config_7, configuration?.extensions || []);
+		this.config = _config_8;
+		this.middlewareStack.use((0,_shared$0.fn)(this.config));
+		this.middlewareStack.use((0,_shared$0.lt)(this.config));
+		this.middlewareStack.use((0,_shared$0.ut)(this.config));
+		this.middlewareStack.use((0,_shared$0.Et)(this.config));
+		this.middlewareStack.use((0,_shared$0.wt)(this.config));
+		this.middlewareStack.use((0,_shared$0.Ct)(this.config));
+		this.middlewareStack.use((0,_shared$0.St)(this.config));
+		this.middlewareStack.use((0,_shared$0.xt)(this.config, {
+			httpAuthSchemeParametersProvider: defaultECSHttpAuthSchemeParametersProvider,
+			identityProviderConfigProvider: async (config) => new _shared$0.vt({ "aws.auth#sigv4": config.credentials })
+		}));
+		this.middlewareStack.use((0,_shared$0.yt)(this.config));
+	}
+	destroy() {
+		super.destroy();
+	}
+};
+
+// node_modules/@aws-sdk/client-ecs/dist-es/commandBuilder.js
+const command$1 = (0,_shared$0.nn)(commonParams$1, "AmazonEC2ContainerServiceV20141113", "ECSClient", _shared$0.Gt);
+const _ep0$1 = {};
+const _mw0$1 = (Command, cs, config, o) => [];
+
+// node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeServicesCommand.js
+var DescribeServicesCommand = class extends command$1(_ep0$1, _mw0$1, "DescribeServices", DescribeServices$) {};
+
+// node_modules/@aws-sdk/client-lambda/dist-es/auth/httpAuthSchemeProvider.js
+const defaultLambdaHttpAuthSchemeParametersProvider = async (config, context, input) => {
+	return {
+		operation: (0,_shared$0.Un)(context).operation,
+		region: await (0,_shared$0.zn)(config.region)() || (() => {
+			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+		})()
+	};
+};
+function createAwsAuthSigv4HttpAuthOption(authParameters) {
+	return {
+		schemeId: "aws.auth#sigv4",
+		signingProperties: {
+			name: "lambda",
+			region: authParameters.region
+		},
+		propertiesExtractor: (config, context) => ({ signingProperties: {
+			config,
+			context
+		} })
+	};
+}
+const defaultLambdaHttpAuthSchemeProvider = (authParameters) => {
+	const options = [];
+	switch (authParameters.operation) {
+		default: options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
+	}
+	return options;
+};
+const resolveHttpAuthSchemeConfig = (config) => {
+	const config_0 = (0,_shared$0.Q)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.zn)(config.authSchemePreference ?? []) });
+};
+
+// node_modules/@aws-sdk/client-lambda/dist-es/endpoint/EndpointParameters.js
+const resolveClientEndpointParameters = (options) => {
+	return Object.assign(options, {
+		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
+		useFipsEndpoint: options.useFipsEndpoint ?? false,
+		defaultSigningName: "lambda"
+	});
+};
+const commonParams = {
+	UseFIPS: {
+		type: "builtInParams",
+		name: "useFipsEndpoint"
+	},
+	Endpoint: {
+		type: "builtInParams",
+		name: "endpoint"
+	},
+	Region: {
+		type: "builtInParams",
+		name: "region"
+	},
+	UseDualStack: {
+		type: "builtInParams",
+		name: "useDualstackEndpoint"
+	}
+};
+
+// node_modules/@aws-sdk/client-lambda/package.json
+var version = "3.1162.0";
+
+// node_modules/@aws-sdk/client-lambda/dist-es/endpoint/bdd.js
+const k = "ref";
+const a = -1;
+const b = true;
+const c = "isSet";
+const d = "PartitionResult";
+const e = "booleanEquals";
+const f = "getAttr";
+const g = { [k]: "Endpoint" };
+const h = { [k]: d };
+const i = {};
+const j = [{ [k]: "Region" }];
+const _data = {
+	conditions: [
+		[c, [g]],
+		[c, j],
+		[
+			"aws.partition",
+			j,
+			d
+		],
+		[e, [{ [k]: "UseFIPS" }, b]],
+		[e, [{ [k]: "UseDualStack" }, b]],
+		[e, [{
+			fn: f,
+			argv: [h, "supportsDualStack"]
+		}, b]],
+		[e, [{
+			fn: f,
+			argv: [h, "supportsFIPS"]
+		}, b]]
+	],
+	results: [
+		[a],
+		[a, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+		[a, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+		[g, i],
+		["https://lambda-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
+		[a, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+		["https://lambda-fips.{Region}.{PartitionResult#dnsSuffix}", i],
+		[a, "FIPS is enabled but this partition does not support FIPS"],
+		["https://lambda.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
+		[a, "DualStack is enabled but this partition does not support DualStack"],
+		["https://lambda.{Region}.{PartitionResult#dnsSuffix}", i],
+		[a, "Invalid Configuration: Missing Region"]
+	]
+};
+const root = 2;
+const nodes = new Int32Array([
+	-1,
+	1,
+	-1,
+	0,
+	12,
+	3,
+	1,
+	4,
+	100000011,
+	2,
+	5,
+	100000011,
+	3,
+	8,
+	6,
+	4,
+	7,
+	100000010,
+	5,
+	100000008,
+	100000009,
+	4,
+	10,
+	9,
+	6,
+	100000006,
+	100000007,
+	5,
+	11,
+	100000005,
+	6,
+	100000004,
+	100000005,
+	3,
+	100000001,
+	13,
+	4,
+	100000002,
+	100000003
+]);
+const bdd = _shared$0.Xt.from(nodes, root, _data.conditions, _data.results);
+
+// node_modules/@aws-sdk/client-lambda/dist-es/endpoint/endpointResolver.js
+const cache = new _shared$0.Yt({
+	size: 50,
+	params: [
+		"Endpoint",
+		"Region",
+		"UseDualStack",
+		"UseFIPS"
+	]
+});
+const defaultEndpointResolver = (endpointParams, context = {}) => {
+	return cache.get(endpointParams, () => (0,_shared$0.qt)(bdd, {
+		endpointParams,
+		logger: context.logger
+	}));
+};
+_shared$0.Jt.aws = _shared$0.ot;
+
+// node_modules/@aws-sdk/client-lambda/dist-es/models/LambdaServiceException.js
+var LambdaServiceException = class LambdaServiceException extends _shared$0.cn {
+	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.lambda#LambdaServiceException";
+	constructor(options) {
+		super(options);
+		Object.setPrototypeOf(this, LambdaServiceException.prototype);
+	}
+};
+
+// node_modules/@aws-sdk/client-lambda/dist-es/models/errors.js
+var PreconditionFailedException = class PreconditionFailedException extends LambdaServiceException {
+	static shapeId = "com.amazonaws.lambda#PreconditionFailedException";
+	name = "PreconditionFailedException";
+	$fault = "client";
+	Type;
+	constructor(opts) {
+		super({
+			name: "PreconditionFailedException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, PreconditionFailedException.prototype);
+		this.Type = opts.Type;
+	}
+};
+var ResourceConflictException = class ResourceConflictException extends LambdaServiceException {
+	static shapeId = "com.amazonaws.lambda#ResourceConflictException";
+	name = "ResourceConflictException";
+	$fault = "client";
+	Type;
+	constructor(opts) {
+		super({
+			name: "ResourceConflictException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ResourceConflictException.prototype);
+		this.Type = opts.Type;
+	}
+};
+var ResourceNotFoundException = class ResourceNotFoundException extends LambdaServiceException {
+	static shapeId = "com.amazonaws.lambda#ResourceNotFoundException";
+	name = "ResourceNotFoundException";
+	$fault = "client";
+	Type;
+	Message;
+	constructor(opts) {
+		super({
+			name: "ResourceNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ResourceNotFoundException.prototype);
+		this.Type = opts.Type;
+		this.Message = opts.Message;
+	}
+};
+
+// node_modules/@aws-sdk/client-lambda/dist-es/schemas/schemas_0.js
+const _AA = "AliasArn";
+const _AC = "AliasConfiguration";
+const _ALL = "ApplicationLogLevel";
+const _AOp = "ApplyOn";
+const _APCE = "AvailableProvisionedConcurrentExecutions";
+const _APCEl = "AllocatedProvisionedConcurrentExecutions";
+const _ARC = "AliasRoutingConfiguration";
+const _AVW = "AdditionalVersionWeights";
+const _Ar = "Architectures";
+const _Arn = "Arn";
+const _C = "Concurrency";
+const _CPA = "CapacityProviderArn";
+const _CPC = "CapacityProviderConfig";
+const _CS = "CodeSize";
+const _CSo = "CodeSha256";
+const _CSon = "ConfigSha256";
+const _Cod = "Code";
+const _Com = "Command";
+const _Con = "Configuration";
+const _D = "Description";
+const _DCu = "DurableConfig";
+const _DLC = "DeadLetterConfig";
+const _DSR = "DirectS3Read";
+const _E = "Error";
+const _EC = "ErrorCode";
+const _EE = "EnvironmentError";
+const _EEMGBPVC = "ExecutionEnvironmentMemoryGiBPerVCpu";
+const _EP = "EntryPoint";
+const _ER = "EnvironmentResponse";
+const _ES = "EphemeralStorage";
+const _ETx = "ExecutionTimeout";
+const _EVN = "EnvironmentVariableName";
+const _EVV = "EnvironmentVariableValue";
+const _EVn = "EnvironmentVariables";
+const _Env = "Environment";
+const _FA = "FunctionArn";
+const _FCL = "FunctionCodeLocation";
+const _FCLE = "FunctionCodeLocationError";
+const _FCun = "FunctionConfiguration";
+const _FLu = "FunctionList";
+const _FN = "FunctionName";
+const _FSC = "FileSystemConfigs";
+const _FSCL = "FileSystemConfigList";
+const _FSCi = "FileSystemConfig";
+const _FV = "FunctionVersion";
+const _Fu = "Functions";
+const _GA = "GetAlias";
+const _GAR = "GetAliasRequest";
+const _GF = "GetFunction";
+const _GFCRet = "GetFunctionConfigurationRequest";
+const _GFCe = "GetFunctionConfiguration";
+const _GFR = "GetFunctionRequest";
+const _GFRe = "GetFunctionResponse";
+const _H = "Handler";
+const _IAFDS = "Ipv6AllowedForDualStack";
+const _IC = "ImageConfig";
+const _ICE = "ImageConfigError";
+const _ICR = "ImageConfigResponse";
+const _IU = "ImageUri";
+const _K = "Key";
+const _KMSKA = "KMSKeyArn";
+const _L = "Layers";
+const _LC = "LoggingConfig";
+const _LF = "LogFormat";
+const _LFR = "ListFunctionsRequest";
+const _LFRi = "ListFunctionsResponse";
+const _LFi = "ListFunctions";
+const _LG = "LogGroup";
+const _LM = "LastModified";
+const _LMICPC = "LambdaManagedInstancesCapacityProviderConfig";
+const _LMP = "LocalMountPath";
+const _LPCC = "ListProvisionedConcurrencyConfigs";
+const _LPCCR = "ListProvisionedConcurrencyConfigsRequest";
+const _LPCCRi = "ListProvisionedConcurrencyConfigsResponse";
+const _LRL = "LayersReferenceList";
+const _LTR = "ListTagsRequest";
+const _LTRi = "ListTagsResponse";
+const _LTi = "ListTags";
+const _LUS = "LastUpdateStatus";
+const _LUSR = "LastUpdateStatusReason";
+const _LUSRC = "LastUpdateStatusReasonCode";
+const _La = "Layer";
+const _Lo = "Location";
+const _M = "Message";
+const _MAa = "MasterArn";
+const _MI = "MaxItems";
+const _MR = "MasterRegion";
+const _MS = "MemorySize";
+const _Ma = "Marker";
+const _Mo = "Mode";
+const _N = "Name";
+const _NM = "NextMarker";
+const _OSp = "OptimizationStatus";
+const _PCC = "ProvisionedConcurrencyConfigs";
+const _PCCL = "ProvisionedConcurrencyConfigList";
+const _PCCLI = "ProvisionedConcurrencyConfigListItem";
+const _PEEMC = "PerExecutionEnvironmentMaxConcurrency";
+const _PFE = "PreconditionFailedException";
+const _PTa = "PackageType";
+const _Q = "Qualifier";
+const _RC = "RoutingConfig";
+const _RCE = "ResourceConflictException";
+const _RCEe = "ReservedConcurrentExecutions";
+const _RI = "RevisionId";
+const _RIU = "ResolvedImageUri";
+const _RNFE = "ResourceNotFoundException";
+const _RPCE = "RequestedProvisionedConcurrentExecutions";
+const _RPID = "RetentionPeriodInDays";
+const _RSO = "ResolvedS3Object";
+const _RT = "RepositoryType";
+const _RVA = "RuntimeVersionArn";
+const _RVC = "RuntimeVersionConfig";
+const _RVE = "RuntimeVersionError";
+const _Res = "Resource";
+const _Ro = "Role";
+const _Ru = "Runtime";
+const _SB = "S3Bucket";
+const _SFC = "S3FilesConfig";
+const _SGI = "SecurityGroupIds";
+const _SIu = "SubnetIds";
+const _SJA = "SigningJobArn";
+const _SK = "S3Key";
+const _SKMSKA = "SourceKMSKeyArn";
+const _SLL = "SystemLogLevel";
+const _SOV = "S3ObjectVersion";
+const _SPVAi = "SigningProfileVersionArn";
+const _SR = "StateReason";
+const _SRCt = "StateReasonCode";
+const _SRt = "StatusReason";
+const _SS = "SensitiveString";
+const _SSR = "SnapStartResponse";
+const _SSn = "SnapStart";
+const _Si = "Size";
+const _St = "State";
+const _Sta = "Status";
+const _T = "Type";
+const _TA = "TargetArn";
+const _TCR = "TracingConfigResponse";
+const _TCe = "TenancyConfig";
+const _TCr = "TracingConfig";
+const _TE = "TagsError";
+const _TIM = "TenantIsolationMode";
+const _TK = "TagKeys";
+const _TKL = "TagKeyList";
+const _TR = "TagResource";
+const _TRR = "TagResourceRequest";
+const _Ta = "Tags";
+const _Ti = "Timeout";
+const _UA = "UpdateAlias";
+const _UAR = "UpdateAliasRequest";
+const _UR = "UntagResource";
+const _URR = "UntagResourceRequest";
+const _V = "Variables";
+const _VC = "VpcConfig";
+const _VCR = "VpcConfigResponse";
+const _VI = "VpcId";
+const _Ve = "Version";
+const _WD = "WorkingDirectory";
+const _c = "client";
+const _e = "error";
+const _h = "http";
+const _hE = "httpError";
+const _hQ = "httpQuery";
+const _m = "message";
+const _s = "smithy.ts.sdk.synthetic.com.amazonaws.lambda";
+const _tK = "tagKeys";
+const _xN = "xmlName";
+const n0 = "com.amazonaws.lambda";
+const _s_registry = new _shared$0.un(_s);
+var LambdaServiceException$ = [
+	-3,
+	_s,
+	"LambdaServiceException",
+	0,
+	[],
+	[]
+];
+_s_registry.registerError(LambdaServiceException$, LambdaServiceException);
+const n0_registry = new _shared$0.un(n0);
+var PreconditionFailedException$ = [
+	-3,
+	n0,
+	_PFE,
+	{
+		[_e]: _c,
+		[_hE]: 412
+	},
+	[_T, _m],
+	[0, 0]
+];
+n0_registry.registerError(PreconditionFailedException$, PreconditionFailedException);
+var ResourceConflictException$ = [
+	-3,
+	n0,
+	_RCE,
+	{
+		[_e]: _c,
+		[_hE]: 409
+	},
+	[_T, _m],
+	[0, 0]
+];
+n0_registry.registerError(ResourceConflictException$, ResourceConflictException);
+var ResourceNotFoundException$ = [
+	-3,
+	n0,
+	_RNFE,
+	{
+		[_e]: _c,
+		[_hE]: 404
+	},
+	[_T, _M],
+	[0, 0]
+];
+n0_registry.registerError(ResourceNotFoundException$, ResourceNotFoundException);
+const errorTypeRegistries = [_s_registry, n0_registry];
+var EnvironmentVariableName = [
+	0,
+	n0,
+	_EVN,
+	8,
+	0
+];
+var EnvironmentVariableValue = [
+	0,
+	n0,
+	_EVV,
+	8,
+	0
+];
+var SensitiveString = [
+	0,
+	n0,
+	_SS,
+	8,
+	0
+];
+var AliasConfiguration$ = [
+	3,
+	n0,
+	_AC,
+	0,
+	[
+		_AA,
+		_N,
+		_FV,
+		_D,
+		_RC,
+		_RI
+	],
+	[
+		0,
+		0,
+		0,
+		0,
+		() => AliasRoutingConfiguration$,
+		0
+	]
+];
+var AliasRoutingConfiguration$ = [
+	3,
+	n0,
+	_ARC,
+	0,
+	[_AVW],
+	[129]
+];
+var CapacityProviderConfig$ = [
+	3,
+	n0,
+	_CPC,
+	0,
+	[_LMICPC],
+	[() => LambdaManagedInstancesCapacityProviderConfig$],
+	1
+];
+var Concurrency$ = [
+	3,
+	n0,
+	_C,
+	0,
+	[_RCEe],
+	[1]
+];
+var DeadLetterConfig$ = [
+	3,
+	n0,
+	_DLC,
+	0,
+	[_TA],
+	[0]
+];
+var DurableConfig$ = [
+	3,
+	n0,
+	_DCu,
+	0,
+	[
+		_KMSKA,
+		_RPID,
+		_ETx
+	],
+	[
+		0,
+		1,
+		1
+	]
+];
+var EnvironmentError$ = [
+	3,
+	n0,
+	_EE,
+	0,
+	[_EC, _M],
+	[0, [() => SensitiveString, 0]]
+];
+var EnvironmentResponse$ = [
+	3,
+	n0,
+	_ER,
+	0,
+	[_V, _E],
+	[[() => EnvironmentVariables, 0], [() => EnvironmentError$, 0]]
+];
+var EphemeralStorage$ = [
+	3,
+	n0,
+	_ES,
+	0,
+	[_Si],
+	[1],
+	1
+];
+var FileSystemConfig$ = [
+	3,
+	n0,
+	_FSCi,
+	0,
+	[
+		_Arn,
+		_LMP,
+		_SFC
+	],
+	[
+		0,
+		0,
+		() => S3FilesConfig$
+	],
+	2
+];
+var FunctionCodeLocation$ = [
+	3,
+	n0,
+	_FCL,
+	0,
+	[
+		_RT,
+		_Lo,
+		_IU,
+		_RIU,
+		_RSO,
+		_SKMSKA,
+		_E
+	],
+	[
+		0,
+		0,
+		0,
+		0,
+		() => ResolvedS3Object$,
+		0,
+		[() => FunctionCodeLocationError$, 0]
+	]
+];
+var FunctionCodeLocationError$ = [
+	3,
+	n0,
+	_FCLE,
+	0,
+	[_EC, _M],
+	[0, [() => SensitiveString, 0]]
+];
+var FunctionConfiguration$ = [
+	3,
+	n0,
+	_FCun,
+	0,
+	[
+		_FN,
+		_FA,
+		_Ru,
+		_Ro,
+		_H,
+		_CS,
+		_D,
+		_Ti,
+		_MS,
+		_LM,
+		_CSo,
+		_Ve,
+		_VC,
+		_DLC,
+		_Env,
+		_KMSKA,
+		_TCr,
+		_MAa,
+		_RI,
+		_L,
+		_St,
+		_SR,
+		_SRCt,
+		_LUS,
+		_LUSR,
+		_LUSRC,
+		_FSC,
+		_SPVAi,
+		_SJA,
+		_PTa,
+		_ICR,
+		_Ar,
+		_ES,
+		_SSn,
+		_RVC,
+		_LC,
+		_TCe,
+		_CPC,
+		_CSon,
+		_DCu
+	],
+	[
+		0,
+		0,
+		0,
+		0,
+		0,
+		1,
+		0,
+		1,
+		1,
+		0,
+		0,
+		0,
+		() => VpcConfigResponse$,
+		() => DeadLetterConfig$,
+		[() => EnvironmentResponse$, 0],
+		0,
+		() => TracingConfigResponse$,
+		0,
+		0,
+		() => LayersReferenceList,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		() => FileSystemConfigList,
+		0,
+		0,
+		0,
+		[() => ImageConfigResponse$, 0],
+		64,
+		() => EphemeralStorage$,
+		() => SnapStartResponse$,
+		[() => RuntimeVersionConfig$, 0],
+		() => LoggingConfig$,
+		() => TenancyConfig$,
+		() => CapacityProviderConfig$,
+		0,
+		() => DurableConfig$
+	]
+];
+var GetAliasRequest$ = [
+	3,
+	n0,
+	_GAR,
+	0,
+	[_FN, _N],
+	[[0, 1], [0, 1]],
+	2
+];
+var GetFunctionConfigurationRequest$ = [
+	3,
+	n0,
+	_GFCRet,
+	0,
+	[_FN, _Q],
+	[[0, 1], [0, { [_hQ]: _Q }]],
+	1
+];
+var GetFunctionRequest$ = [
+	3,
+	n0,
+	_GFR,
+	0,
+	[_FN, _Q],
+	[[0, 1], [0, { [_hQ]: _Q }]],
+	1
+];
+var GetFunctionResponse$ = [
+	3,
+	n0,
+	_GFRe,
+	0,
+	[
+		_Con,
+		_Cod,
+		_Ta,
+		_TE,
+		_C
+	],
+	[
+		[() => FunctionConfiguration$, 0],
+		[() => FunctionCodeLocation$, 0],
+		128,
+		() => TagsError$,
+		() => Concurrency$
+	]
+];
+var ImageConfig$ = [
+	3,
+	n0,
+	_IC,
+	0,
+	[
+		_EP,
+		_Com,
+		_WD
+	],
+	[
+		64,
+		64,
+		0
+	]
+];
+var ImageConfigError$ = [
+	3,
+	n0,
+	_ICE,
+	0,
+	[_EC, _M],
+	[0, [() => SensitiveString, 0]]
+];
+var ImageConfigResponse$ = [
+	3,
+	n0,
+	_ICR,
+	0,
+	[_IC, _E],
+	[() => ImageConfig$, [() => ImageConfigError$, 0]]
+];
+var LambdaManagedInstancesCapacityProviderConfig$ = [
+	3,
+	n0,
+	_LMICPC,
+	0,
+	[
+		_CPA,
+		_PEEMC,
+		_EEMGBPVC
+	],
+	[
+		0,
+		1,
+		1
+	],
+	1
+];
+var Layer$ = [
+	3,
+	n0,
+	_La,
+	0,
+	[
+		_Arn,
+		_CS,
+		_SPVAi,
+		_SJA
+	],
+	[
+		0,
+		1,
+		0,
+		0
+	]
+];
+var ListFunctionsRequest$ = [
+	3,
+	n0,
+	_LFR,
+	0,
+	[
+		_MR,
+		_FV,
+		_Ma,
+		_MI
+	],
+	[
+		[0, { [_hQ]: _MR }],
+		[0, { [_hQ]: _FV }],
+		[0, { [_hQ]: _Ma }],
+		[1, { [_hQ]: _MI }]
+	]
+];
+var ListFunctionsResponse$ = [
+	3,
+	n0,
+	_LFRi,
+	0,
+	[_NM, _Fu],
+	[0, [() => FunctionList, 0]]
+];
+var ListProvisionedConcurrencyConfigsRequest$ = [
+	3,
+	n0,
+	_LPCCR,
+	0,
+	[
+		_FN,
+		_Ma,
+		_MI
+	],
+	[
+		[0, 1],
+		[0, { [_hQ]: _Ma }],
+		[1, { [_hQ]: _MI }]
+	],
+	1
+];
+var ListProvisionedConcurrencyConfigsResponse$ = [
+	3,
+	n0,
+	_LPCCRi,
+	0,
+	[_PCC, _NM],
+	[() => ProvisionedConcurrencyConfigList, 0]
+];
+var ListTagsRequest$ = [
+	3,
+	n0,
+	_LTR,
+	0,
+	[_Res],
+	[[0, 1]],
+	1
+];
+var ListTagsResponse$ = [
+	3,
+	n0,
+	_LTRi,
+	0,
+	[_Ta],
+	[128]
+];
+var LoggingConfig$ = [
+	3,
+	n0,
+	_LC,
+	0,
+	[
+		_LF,
+		_ALL,
+		_SLL,
+		_LG
+	],
+	[
+		0,
+		0,
+		0,
+		0
+	]
+];
+var ProvisionedConcurrencyConfigListItem$ = [
+	3,
+	n0,
+	_PCCLI,
+	0,
+	[
+		_FA,
+		_RPCE,
+		_APCE,
+		_APCEl,
+		_Sta,
+		_SRt,
+		_LM
+	],
+	[
+		0,
+		1,
+		1,
+		1,
+		0,
+		0,
+		0
+	]
+];
+var ResolvedS3Object$ = [
+	3,
+	n0,
+	_RSO,
+	0,
+	[
+		_SB,
+		_SK,
+		_SOV
+	],
+	[
+		0,
+		0,
+		0
+	]
+];
+var RuntimeVersionConfig$ = [
+	3,
+	n0,
+	_RVC,
+	0,
+	[_RVA, _E],
+	[0, [() => RuntimeVersionError$, 0]]
+];
+var RuntimeVersionError$ = [
+	3,
+	n0,
+	_RVE,
+	0,
+	[_EC, _M],
+	[0, [() => SensitiveString, 0]]
+];
+var S3FilesConfig$ = [
+	3,
+	n0,
+	_SFC,
+	0,
+	[_DSR],
+	[0]
+];
+var SnapStartResponse$ = [
+	3,
+	n0,
+	_SSR,
+	0,
+	[_AOp, _OSp],
+	[0, 0]
+];
+var TagResourceRequest$ = [
+	3,
+	n0,
+	_TRR,
+	0,
+	[_Res, _Ta],
+	[[0, 1], 128],
+	2
+];
+var TagsError$ = [
+	3,
+	n0,
+	_TE,
+	0,
+	[_EC, _M],
+	[0, 0],
+	2
+];
+var TenancyConfig$ = [
+	3,
+	n0,
+	_TCe,
+	0,
+	[_TIM],
+	[0],
+	1
+];
+var TracingConfigResponse$ = [
+	3,
+	n0,
+	_TCR,
+	0,
+	[_Mo],
+	[0]
+];
+var UntagResourceRequest$ = [
+	3,
+	n0,
+	_URR,
+	0,
+	[_Res, _TK],
+	[[0, 1], [() => TagKeyList, { [_hQ]: _tK }]],
+	2
+];
+var UpdateAliasRequest$ = [
+	3,
+	n0,
+	_UAR,
+	0,
+	[
+		_FN,
+		_N,
+		_FV,
+		_D,
+		_RC,
+		_RI
+	],
+	[
+		[0, 1],
+		[0, 1],
+		0,
+		0,
+		() => AliasRoutingConfiguration$,
+		0
+	],
+	2
+];
+var VpcConfigResponse$ = [
+	3,
+	n0,
+	_VCR,
+	0,
+	[
+		_SIu,
+		_SGI,
+		_VI,
+		_IAFDS
+	],
+	[
+		64,
+		64,
+		0,
+		2
+	]
+];
+var __Unit = "unit";
+var FileSystemConfigList = [
+	1,
+	n0,
+	_FSCL,
+	0,
+	() => FileSystemConfig$
+];
+var FunctionList = [
+	1,
+	n0,
+	_FLu,
+	0,
+	[() => FunctionConfiguration$, 0]
+];
+var LayersReferenceList = [
+	1,
+	n0,
+	_LRL,
+	0,
+	() => Layer$
+];
+var ProvisionedConcurrencyConfigList = [
+	1,
+	n0,
+	_PCCL,
+	0,
+	() => ProvisionedConcurrencyConfigListItem$
+];
+var TagKeyList = [
+	1,
+	n0,
+	_TKL,
+	0,
+	[0, { [_xN]: _K }]
+];
+var EnvironmentVariables = [
+	2,
+	n0,
+	_EVn,
+	8,
+	[() => EnvironmentVariableName, 0],
+	[() => EnvironmentVariableValue, 0]
+];
+var GetAlias$ = [
+	9,
+	n0,
+	_GA,
+	{ [_h]: [
+		"GET",
+		"/2015-03-31/functions/{FunctionName}/aliases/{Name}",
+		200
+	] },
+	() => GetAliasRequest$,
+	() => AliasConfiguration$
+];
+var GetFunction$ = [
+	9,
+	n0,
+	_GF,
+	{ [_h]: [
+		"GET",
+		"/2015-03-31/functions/{FunctionName}",
+		200
+	] },
+	() => GetFunctionRequest$,
+	() => GetFunctionResponse$
+];
+var GetFunctionConfiguration$ = [
+	9,
+	n0,
+	_GFCe,
+	{ [_h]: [
+		"GET",
+		"/2015-03-31/functions/{FunctionName}/configuration",
+		200
+	] },
+	() => GetFunctionConfigurationRequest$,
+	() => FunctionConfiguration$
+];
+var ListFunctions$ = [
+	9,
+	n0,
+	_LFi,
+	{ [_h]: [
+		"GET",
+		"/2015-03-31/functions",
+		200
+	] },
+	() => ListFunctionsRequest$,
+	() => ListFunctionsResponse$
+];
+var ListProvisionedConcurrencyConfigs$ = [
+	9,
+	n0,
+	_LPCC,
+	{ [_h]: [
+		"GET",
+		"/2019-09-30/functions/{FunctionName}/provisioned-concurrency?List=ALL",
+		200
+	] },
+	() => ListProvisionedConcurrencyConfigsRequest$,
+	() => ListProvisionedConcurrencyConfigsResponse$
+];
+var ListTags$ = [
+	9,
+	n0,
+	_LTi,
+	{ [_h]: [
+		"GET",
+		"/2017-03-31/tags/{Resource}",
+		200
+	] },
+	() => ListTagsRequest$,
+	() => ListTagsResponse$
+];
+var TagResource$ = [
+	9,
+	n0,
+	_TR,
+	{ [_h]: [
+		"POST",
+		"/2017-03-31/tags/{Resource}",
+		204
+	] },
+	() => TagResourceRequest$,
+	() => __Unit
+];
+var UntagResource$ = [
+	9,
+	n0,
+	_UR,
+	{ [_h]: [
+		"DELETE",
+		"/2017-03-31/tags/{Resource}",
+		204
+	] },
+	() => UntagResourceRequest$,
+	() => __Unit
+];
+var UpdateAlias$ = [
+	9,
+	n0,
+	_UA,
+	{ [_h]: [
+		"PUT",
+		"/2015-03-31/functions/{FunctionName}/aliases/{Name}",
+		200
+	] },
+	() => UpdateAliasRequest$,
+	() => AliasConfiguration$
+];
+
+// node_modules/@aws-sdk/client-lambda/dist-es/runtimeConfig.shared.js
+const getRuntimeConfig$1 = (config) => {
+	return {
+		apiVersion: "2015-03-31",
+		base64Decoder: config?.base64Decoder ?? _shared$0.qn,
+		base64Encoder: config?.base64Encoder ?? _shared$0.Gn,
+		disableHostPrefix: config?.disableHostPrefix ?? false,
+		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
+		extensions: config?.extensions ?? [],
+		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultLambdaHttpAuthSchemeProvider,
+		httpAuthSchemes: config?.httpAuthSchemes ?? [{
+			schemeId: "aws.auth#sigv4",
+			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+			signer: new _shared$0.rt()
+		}],
+		logger: config?.logger ?? new _shared$0.rn(),
+		protocol: config?.protocol ?? AwsRestJsonProtocol,
+		protocolSettings: config?.protocolSettings ?? {
+			defaultNamespace: "com.amazonaws.lambda",
+			errorTypeRegistries,
+			version: "2015-03-31",
+			serviceTarget: "AWSGirApiService"
+		},
+		serviceId: config?.serviceId ?? "Lambda",
+		sha256: config?.sha256 ?? _shared$0.L,
+		urlParser: config?.urlParser ?? _shared$0.Rn,
+		utf8Decoder: config?.utf8Decoder ?? _shared$0.Kn,
+		utf8Encoder: config?.utf8Encoder ?? _shared$0.Wn
+	};
+};
+
+// node_modules/@aws-sdk/client-lambda/dist-es/runtimeConfig.js
+const getRuntimeConfig = (config) => {
+	(0,_shared$0.on)(process.version);
+	const defaultsMode = (0,_shared$0.Qt)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_shared$0.sn);
+	const clientSharedValues = getRuntimeConfig$1(config);
+	(0,_shared$0.Qn)(process.version);
+	const loaderConfig = {
+		profile: config?.profile,
+		logger: clientSharedValues.logger
+	};
+	return {
+		...clientSharedValues,
+		...config,
+		runtime: "node",
+		defaultsMode,
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0._n)(_shared$0.tt, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.Dn,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.U,
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.ct)({
+			serviceId: clientSharedValues.serviceId,
+			clientVersion: version
+		}),
+		eventStreamSerdeProvider: config?.eventStreamSerdeProvider ?? _event_streams_stand_in2$2.n,
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0._n)(_shared$0.dt, config),
+		region: config?.region ?? (0,_shared$0._n)(_shared$0.tn, {
+			..._shared$0.en,
+			...loaderConfig
+		}),
+		requestHandler: _shared$0.H.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_shared$0._n)({
+			..._shared$0.ft,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.ht
+		}, config),
+		streamCollector: config?.streamCollector ?? _shared$0.Vt,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0._n)(_shared$0.gn, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0._n)(_shared$0.hn, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0._n)(_shared$0.st, loaderConfig)
+	};
+};
+
+// node_modules/@aws-sdk/client-lambda/dist-es/auth/httpAuthExtensionConfiguration.js
 const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
 	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
@@ -4104,15 +5491,15 @@ const resolveHttpAuthRuntimeConfig = (config) => {
 	};
 };
 
-// node_modules/@aws-sdk/client-ecs/dist-es/runtimeExtensions.js
+// node_modules/@aws-sdk/client-lambda/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
 	const extensionConfiguration = Object.assign((0,_shared$0.it)(runtimeConfig), (0,_shared$0["in"])(runtimeConfig), (0,_shared$0.Dt)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
 	return Object.assign(runtimeConfig, (0,_shared$0.at)(extensionConfiguration), (0,_shared$0.an)(extensionConfiguration), (0,_shared$0.Ot)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 
-// node_modules/@aws-sdk/client-ecs/dist-es/ECSClient.js
-var ECSClient = class extends _shared$0.mn {
+// node_modules/@aws-sdk/client-lambda/dist-es/LambdaClient.js
+var LambdaClient = class extends _shared$0.mn {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig(configuration || {});
@@ -4124,9 +5511,10 @@ var ECSClient = class extends _shared$0.mn {
 		const _config_4 = (0,_shared$0.$t)(_config_3);
 		const _config_5 = (0,_shared$0.Tt)(_config_4);
 		const _config_6 = (0,_shared$0.Kt)(_config_5);
-		const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
-		const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
-		this.config = _config_8;
+		const _config_7 = (0,_event_streams_stand_in2$2.r)(_config_6);
+		const _config_8 = resolveHttpAuthSchemeConfig(_config_7);
+		const _config_9 = resolveRuntimeExtensions(_config_8, configuration?.extensions || []);
+		this.config = _config_9;
 		this.middlewareStack.use((0,_shared$0.fn)(this.config));
 		this.middlewareStack.use((0,_shared$0.lt)(this.config));
 		this.middlewareStack.use((0,_shared$0.ut)(this.config));
@@ -4135,7 +5523,7 @@ var ECSClient = class extends _shared$0.mn {
 		this.middlewareStack.use((0,_shared$0.Ct)(this.config));
 		this.middlewareStack.use((0,_shared$0.St)(this.config));
 		this.middlewareStack.use((0,_shared$0.xt)(this.config, {
-			httpAuthSchemeParametersProvider: defaultECSHttpAuthSchemeParametersProvider,
+			httpAuthSchemeParametersProvider: defaultLambdaHttpAuthSchemeParametersProvider,
 			identityProviderConfigProvider: async (config) => new _shared$0.vt({ "aws.auth#sigv4": config.credentials })
 		}));
 		this.middlewareStack.use((0,_shared$0.yt)(this.config));
@@ -4145,13 +5533,10 @@ var ECSClient = class extends _shared$0.mn {
 	}
 };
 
-// node_modules/@aws-sdk/client-ecs/dist-es/commandBuilder.js
-const command = (0,_shared$0.nn)(commonParams, "AmazonEC2ContainerServiceV20141113", "ECSClient", _shared$0.Gt);
+// node_modules/@aws-sdk/client-lambda/dist-es/commandBuilder.js
+const command = (0,_shared$0.nn)(commonParams, "AWSGirApiService", "LambdaClient", _shared$0.Gt);
 const _ep0 = {};
 const _mw0 = (Command, cs, config, o) => [];
-
-// node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeServicesCommand.js
-var DescribeServicesCommand = class extends command(_ep0, _mw0, "DescribeServices", DescribeServices$) {};
 
 
 

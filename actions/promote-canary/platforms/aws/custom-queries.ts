@@ -2,7 +2,7 @@ import type { MetricDataQuery } from '@aws-sdk/client-cloudwatch'
 import { type CustomSources, wantedFigures } from '../../metrics/custom-figures.ts'
 import { type ArmLabels, fillIn } from '../../metrics/custom-metric.ts'
 import type { Arm } from '../../traffic/arms.ts'
-import { PERIOD_SECONDS } from './queries.ts'
+import { PERIOD_SECONDS } from './cloudwatch.ts'
 
 /** The figures that come from CloudWatch, as queries for the one call that reads everything. */
 export function cloudWatchFigures(

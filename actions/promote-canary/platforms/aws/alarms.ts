@@ -1,5 +1,41 @@
 import { type CloudWatchClient, DescribeAlarmsCommand } from '@aws-sdk/client-cloudwatch'
+import { UserError } from '../../../shared/errors.ts'
+import type { InputReader } from '../../../shared/inputs/input-reader.ts'
 import type { GuardReading } from '../../machine/snapshot.ts'
+import { whyUnreadable } from './why-unreadable.ts'
+
+/** Alarms that one call of DescribeAlarms reads. */
+const MAX_ALARMS = 100
+
+/**
+ * Reads the names of the alarms that roll back.
+ *
+ * @throws UserError when there are more than one call reads
+ */
+export function readAlarmNames(inputs: InputReader): readonly string[] {
+  const alarms = inputs.list('alarms')
+  if (alarms.length <= MAX_ALARMS) return alarms
+  throw new UserError(`too many alarms (at most ${MAX_ALARMS}).`, {
+    where: 'input alarms',
+    given: `${alarms.length} names`,
+    next: 'A composite alarm can combine many.',
+  })
+}
+
+/** What the alarms of a canary say. What cannot be read is a reading too, no error. */
+export async function readAlarmGuards(
+  cloudWatch: CloudWatchClient,
+  names: readonly string[],
+  signal: AbortSignal,
+): Promise<readonly GuardReading[]> {
+  if (names.length === 0) return []
+  try {
+    return judgeAlarms(names, await readAlarms(cloudWatch, names, signal))
+  } catch (error) {
+    const explanation = whyUnreadable(error, signal)
+    return names.map((name) => ({ guard: `alarm ${name}`, kind: 'unreadable', explanation }))
+  }
+}
 
 /** What is known of an alarm. */
 export interface AlarmReading {
@@ -9,7 +45,7 @@ export interface AlarmReading {
 }
 
 /** Reads alarms by name, metric and composite ones, at most 100. */
-export async function readAlarms(
+async function readAlarms(
   cloudWatch: CloudWatchClient,
   names: readonly string[],
   abortSignal: AbortSignal,
@@ -17,7 +53,7 @@ export async function readAlarms(
   const command = new DescribeAlarmsCommand({
     AlarmNames: [...names],
     AlarmTypes: ['MetricAlarm', 'CompositeAlarm'],
-    MaxRecords: 100,
+    MaxRecords: MAX_ALARMS,
   })
   // iam: cloudwatch:DescribeAlarms
   const { MetricAlarms = [], CompositeAlarms = [] } = await cloudWatch.send(command, { abortSignal })
@@ -45,9 +81,4 @@ export function judgeAlarms(
     if (alarm.state !== 'ALARM') return { guard, kind: 'quiet' }
     return { guard, kind: 'tripped', explanation: alarm.reason === '' ? 'It is in ALARM.' : alarm.reason }
   })
-}
-
-/** The readings of alarms that could not be read. */
-export function unreadableAlarms(names: readonly string[], explanation: string): readonly GuardReading[] {
-  return names.map((name) => ({ guard: `alarm ${name}`, kind: 'unreadable', explanation }))
 }

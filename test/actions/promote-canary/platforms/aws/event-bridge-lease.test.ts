@@ -8,21 +8,22 @@ import {
   UpdateScheduleCommand,
 } from '@aws-sdk/client-scheduler'
 import { describe, expect, test } from '@jest/globals'
-import { EventBridgeLease } from '../../../../../actions/promote-canary/platforms/alb/event-bridge-lease.ts'
+import { restoringCallOf } from '../../../../../actions/promote-canary/platforms/alb/restoring-call.ts'
+import { EventBridgeLease } from '../../../../../actions/promote-canary/platforms/aws/event-bridge-lease.ts'
 import {
   leaseName,
   leaseSchedule,
-} from '../../../../../actions/promote-canary/platforms/alb/lease-schedule.ts'
+} from '../../../../../actions/promote-canary/platforms/aws/lease-schedule.ts'
 import { canaryOfLease } from '../../../../../actions/promote-canary/platforms/lease.ts'
-import { BLUE, simpleForward } from './rules.ts'
+import { BLUE, simpleForward } from '../alb/rules.ts'
 
 const OWNER = {
   kind: 'rule',
   arn: 'arn:aws:elasticloadbalancing:eu-central-1:123456789012:listener-rule/app/web/1/2/3',
 } as const
 const SETTINGS = {
-  owner: OWNER,
-  restored: [simpleForward(BLUE)],
+  resource: OWNER.arn,
+  restoring: restoringCallOf(OWNER, [simpleForward(BLUE)]),
   roleArn: 'arn:aws:iam::123456789012:role/lease',
   group: 'default',
   canaryId: 'mine',
@@ -67,15 +68,24 @@ describe('the schedule', () => {
       kind: 'listener',
       arn: 'arn:aws-cn:elasticloadbalancing:cn-north-1:1:listener/app/web/1/2',
     } as const
-    expect(leaseSchedule({ ...SETTINGS, owner: listener }, UNTIL).Target).toMatchObject({
+    expect(
+      leaseSchedule(
+        {
+          ...SETTINGS,
+          resource: listener.arn,
+          restoring: restoringCallOf(listener, [simpleForward(BLUE)]),
+        },
+        UNTIL,
+      ).Target,
+    ).toMatchObject({
       Arn: 'arn:aws-cn:scheduler:::aws-sdk:elasticloadbalancingv2:modifyListener',
       Input: JSON.stringify({ ListenerArn: listener.arn, DefaultActions: [simpleForward(BLUE)] }),
     })
   })
 
   test('has one name a rule, which Scheduler takes', () => {
-    expect(leaseName(OWNER)).toMatch(/^[0-9a-zA-Z-_.]{1,64}$/)
-    expect(leaseName({ ...OWNER, arn: `${OWNER.arn}4` })).not.toBe(leaseName(OWNER))
+    expect(leaseName(OWNER.arn)).toMatch(/^[0-9a-zA-Z-_.]{1,64}$/)
+    expect(leaseName(`${OWNER.arn}4`)).not.toBe(leaseName(OWNER.arn))
   })
 })
 

@@ -1,30 +1,34 @@
-export const id = 544;
-export const ids = [544];
+export const id = 89;
+export const ids = [89];
 export const modules = {
 
-4544:
+7089:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  _: () => (RemoveTags$),
-  a: () => (DescribeTagsCommand),
-  c: () => (_ep0),
-  d: () => (ElasticLoadBalancingV2Client),
-  f: () => (AddTags$),
-  g: () => (ModifyListener$),
-  h: () => (DescribeLoadBalancers$),
-  i: () => (DescribeTargetGroupAttributesCommand),
-  l: () => (_mw0),
-  m: () => (DeleteRule$),
-  n: () => (DescribeTargetHealthCommand),
-  o: () => (DescribeRulesCommand),
-  p: () => (CreateRule$),
-  r: () => (DescribeTargetGroupsCommand),
-  s: () => (DescribeListenersCommand),
-  t: () => (ModifyRuleCommand),
-  u: () => (command)
+  _: () => (DescribeLoadBalancers$),
+  a: () => (DescribeTargetGroupsCommand),
+  c: () => (DescribeRulesCommand),
+  d: () => (_mw0),
+  f: () => (command),
+  g: () => (DeleteRule$),
+  h: () => (CreateRule$),
+  i: () => (DescribeTargetHealthCommand),
+  l: () => (DescribeListenersCommand),
+  m: () => (AddTags$),
+  n: () => (GetAliasCommand),
+  o: () => (DescribeTargetGroupAttributesCommand),
+  p: () => (ElasticLoadBalancingV2Client),
+  r: () => (ModifyRuleCommand),
+  s: () => (DescribeTagsCommand),
+  t: () => (UpdateAliasCommand),
+  u: () => (_ep0),
+  v: () => (ModifyListener$),
+  y: () => (RemoveTags$)
 });
 var _shared$0 = __webpack_require__(8624);
+var _commandBuilder$1 = __webpack_require__(6225);
+
 
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/auth/httpAuthSchemeProvider.js
@@ -3417,6 +3421,12 @@ var DescribeTargetHealthCommand = class extends command(_ep0, _mw0, "DescribeTar
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/ModifyRuleCommand.js
 var ModifyRuleCommand = class extends command(_ep0, _mw0, "ModifyRule", ModifyRule$) {};
+
+// node_modules/@aws-sdk/client-lambda/dist-es/commands/GetAliasCommand.js
+var GetAliasCommand = class extends (0,_commandBuilder$1.r)(_commandBuilder$1.t, _commandBuilder$1.n, "GetAlias", _commandBuilder$1.a) {};
+
+// node_modules/@aws-sdk/client-lambda/dist-es/commands/UpdateAliasCommand.js
+var UpdateAliasCommand = class extends (0,_commandBuilder$1.r)(_commandBuilder$1.t, _commandBuilder$1.n, "UpdateAlias", _commandBuilder$1.p) {};
 
 
 

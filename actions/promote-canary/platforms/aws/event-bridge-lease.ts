@@ -5,7 +5,7 @@ import {
   type SchedulerClient,
   UpdateScheduleCommand,
 } from '@aws-sdk/client-scheduler'
-import { canaryOfLease, type Lease, leaseTaken } from '../lease.ts'
+import { canaryOfLease, type Lease, leaseTaken, noLease } from '../lease.ts'
 import {
   type LeaseIdentity,
   type LeaseSettings,
@@ -75,6 +75,21 @@ export class EventBridgeLease implements Lease {
   }
 }
 
+/**
+ * The lease of a canary on AWS.
+ *
+ * @param roleArn the role that rolls back; without one there is no lease
+ */
+export function openLease(
+  scheduler: SchedulerClient,
+  identity: LeaseIdentity,
+  roleArn: string | undefined,
+): Lease {
+  return roleArn === undefined
+    ? noLease('Set `lease-role` to the ARN of a role that EventBridge Scheduler may assume.')
+    : new EventBridgeLease(scheduler, { ...identity, roleArn })
+}
+
 /** Whether the lease of this canary is there, and sets back what it must. */
 export async function isLeaseOf(scheduler: SchedulerClient, identity: LeaseIdentity): Promise<boolean> {
   const schedule = await readSchedule(scheduler, identity)
@@ -93,8 +108,8 @@ async function readSchedule(scheduler: SchedulerClient, identity: LeaseIdentity)
   }
 }
 
-function keyOf({ owner, group }: LeaseIdentity) {
-  return { Name: leaseName(owner), GroupName: group }
+function keyOf({ resource, group }: LeaseIdentity) {
+  return { Name: leaseName(resource), GroupName: group }
 }
 
 function isNamed(error: unknown, name: string): boolean {

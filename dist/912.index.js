@@ -1,5 +1,5 @@
-export const id = 971;
-export const ids = [971];
+export const id = 912;
+export const ids = [912];
 export const modules = {
 
 1971:
@@ -1410,6 +1410,31 @@ var AwsJson1_1Protocol = class extends AwsJsonRpcProtocol {
 	}
 	getDefaultContentType() {
 		return "application/x-amz-json-1.1";
+	}
+};
+
+
+
+}),
+
+54:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (eventStreamSerdeProvider),
+  r: () => (resolveEventStreamSerdeConfig),
+  t: () => (EventStreamSerde)
+});
+// scripts/event-streams-stand-in.ts
+function eventStreamSerdeProvider() {
+	return {};
+}
+function resolveEventStreamSerdeConfig(config) {
+	return config;
+}
+var EventStreamSerde = class {
+	constructor() {
+		throw new Error("event streams are not part of this bundle.");
 	}
 };
 

@@ -1,31 +1,6 @@
-export const id = 698;
-export const ids = [698];
+export const id = 829;
+export const ids = [829];
 export const modules = {
-
-54:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  n: () => (eventStreamSerdeProvider),
-  r: () => (resolveEventStreamSerdeConfig),
-  t: () => (EventStreamSerde)
-});
-// scripts/event-streams-stand-in.ts
-function eventStreamSerdeProvider() {
-	return {};
-}
-function resolveEventStreamSerdeConfig(config) {
-	return config;
-}
-var EventStreamSerde = class {
-	constructor() {
-		throw new Error("event streams are not part of this bundle.");
-	}
-};
-
-
-
-}),
 
 9829:
 ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -33,9 +8,9 @@ var EventStreamSerde = class {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 var _chunks_shared$0 = __webpack_require__(8624);
-var _chunks_GetFunctionCommand$1 = __webpack_require__(5684);
+var _chunks_PutImageCommand$1 = __webpack_require__(6114);
 var _chunks_BatchGetProjectsCommand$2 = __webpack_require__(8086);
-var _chunks_DescribeServicesCommand$3 = __webpack_require__(1295);
+var _chunks_commandBuilder$3 = __webpack_require__(6225);
 var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3024);
 var node_path__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6760);
 var node_crypto__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7598);
@@ -54,19 +29,22 @@ var DescribeRegionsCommand = class extends (0,_chunks_BatchGetProjectsCommand$2.
 var ListProjectsCommand = class extends (0,_chunks_BatchGetProjectsCommand$2.i)(_chunks_BatchGetProjectsCommand$2.n, _chunks_BatchGetProjectsCommand$2.r, "ListProjects", _chunks_BatchGetProjectsCommand$2.c) {};
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeServiceRevisionsCommand.js
-var DescribeServiceRevisionsCommand = class extends (0,_chunks_DescribeServicesCommand$3.i)(_chunks_DescribeServicesCommand$3.n, _chunks_DescribeServicesCommand$3.r, "DescribeServiceRevisions", _chunks_DescribeServicesCommand$3.o) {};
+var DescribeServiceRevisionsCommand = class extends (0,_chunks_commandBuilder$3.v)(_chunks_commandBuilder$3.g, _chunks_commandBuilder$3._, "DescribeServiceRevisions", _chunks_commandBuilder$3.b) {};
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListClustersCommand.js
-var ListClustersCommand = class extends (0,_chunks_DescribeServicesCommand$3.i)(_chunks_DescribeServicesCommand$3.n, _chunks_DescribeServicesCommand$3.r, "ListClusters", _chunks_DescribeServicesCommand$3.l) {};
+var ListClustersCommand = class extends (0,_chunks_commandBuilder$3.v)(_chunks_commandBuilder$3.g, _chunks_commandBuilder$3._, "ListClusters", _chunks_commandBuilder$3.C) {};
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListServicesCommand.js
-var ListServicesCommand = class extends (0,_chunks_DescribeServicesCommand$3.i)(_chunks_DescribeServicesCommand$3.n, _chunks_DescribeServicesCommand$3.r, "ListServices", _chunks_DescribeServicesCommand$3.u) {};
+var ListServicesCommand = class extends (0,_chunks_commandBuilder$3.v)(_chunks_commandBuilder$3.g, _chunks_commandBuilder$3._, "ListServices", _chunks_commandBuilder$3.w) {};
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListTaskDefinitionFamiliesCommand.js
-var ListTaskDefinitionFamiliesCommand = class extends (0,_chunks_DescribeServicesCommand$3.i)(_chunks_DescribeServicesCommand$3.n, _chunks_DescribeServicesCommand$3.r, "ListTaskDefinitionFamilies", _chunks_DescribeServicesCommand$3.d) {};
+var ListTaskDefinitionFamiliesCommand = class extends (0,_chunks_commandBuilder$3.v)(_chunks_commandBuilder$3.g, _chunks_commandBuilder$3._, "ListTaskDefinitionFamilies", _chunks_commandBuilder$3.T) {};
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListTaskDefinitionsCommand.js
-var ListTaskDefinitionsCommand = class extends (0,_chunks_DescribeServicesCommand$3.i)(_chunks_DescribeServicesCommand$3.n, _chunks_DescribeServicesCommand$3.r, "ListTaskDefinitions", _chunks_DescribeServicesCommand$3.f) {};
+var ListTaskDefinitionsCommand = class extends (0,_chunks_commandBuilder$3.v)(_chunks_commandBuilder$3.g, _chunks_commandBuilder$3._, "ListTaskDefinitions", _chunks_commandBuilder$3.E) {};
+
+// node_modules/@aws-sdk/client-lambda/dist-es/commands/ListFunctionsCommand.js
+var ListFunctionsCommand = class extends (0,_chunks_commandBuilder$3.r)(_chunks_commandBuilder$3.t, _chunks_commandBuilder$3.n, "ListFunctions", _chunks_commandBuilder$3.c) {};
 
 // actions/prune-images/policy/linear-pattern.ts
 const MOST_STATES = 1e3;
@@ -397,13 +375,13 @@ function repositoryId({ repository: repositoryName, registryId }) {
 }
 
 // node_modules/@aws-sdk/client-ecr/dist-es/commands/BatchDeleteImageCommand.js
-var BatchDeleteImageCommand = class extends (0,_chunks_GetFunctionCommand$1.h)(_chunks_GetFunctionCommand$1.p, _chunks_GetFunctionCommand$1.m, "BatchDeleteImage", _chunks_GetFunctionCommand$1._) {};
+var BatchDeleteImageCommand = class extends (0,_chunks_PutImageCommand$1.o)(_chunks_PutImageCommand$1.i, _chunks_PutImageCommand$1.a, "BatchDeleteImage", _chunks_PutImageCommand$1.c) {};
 
 // node_modules/@aws-sdk/client-ecr/dist-es/commands/GetLifecyclePolicyCommand.js
-var GetLifecyclePolicyCommand = class extends (0,_chunks_GetFunctionCommand$1.h)(_chunks_GetFunctionCommand$1.p, _chunks_GetFunctionCommand$1.m, "GetLifecyclePolicy", _chunks_GetFunctionCommand$1.v) {};
+var GetLifecyclePolicyCommand = class extends (0,_chunks_PutImageCommand$1.o)(_chunks_PutImageCommand$1.i, _chunks_PutImageCommand$1.a, "GetLifecyclePolicy", _chunks_PutImageCommand$1.l) {};
 
 // node_modules/@aws-sdk/client-ecr/dist-es/commands/UpdateImageStorageClassCommand.js
-var UpdateImageStorageClassCommand = class extends (0,_chunks_GetFunctionCommand$1.h)(_chunks_GetFunctionCommand$1.p, _chunks_GetFunctionCommand$1.m, "UpdateImageStorageClass", _chunks_GetFunctionCommand$1.y) {};
+var UpdateImageStorageClassCommand = class extends (0,_chunks_PutImageCommand$1.o)(_chunks_PutImageCommand$1.i, _chunks_PutImageCommand$1.a, "UpdateImageStorageClass", _chunks_PutImageCommand$1.u) {};
 
 // actions/prune-images/ecr/change-storage-class.ts
 async function changeStorageClass({ ecr, repository, signal }, imageDigest, targetStorageClass) {
@@ -415,8 +393,8 @@ async function changeStorageClass({ ecr, repository, signal }, imageDigest, targ
 		}), { abortSignal: signal });
 		return { type: "changed" };
 	} catch (error) {
-		if (error instanceof _chunks_GetFunctionCommand$1.x) return { type: "gone" };
-		if (error instanceof _chunks_GetFunctionCommand$1.S) return {
+		if (error instanceof _chunks_PutImageCommand$1.f) return { type: "gone" };
+		if (error instanceof _chunks_PutImageCommand$1.p) return {
 			type: "failed",
 			reason: `${error.name}: ${error.message}`
 		};
@@ -481,7 +459,7 @@ function quarantinedAtMs(tag, { digest, pushedAtMs }) {
 // actions/prune-images/ecr/put-image.ts
 async function putImage({ ecr, repository, signal }, { digest, mediaType, manifest }, tag) {
 	try {
-		await ecr.send(new _chunks_GetFunctionCommand$1.u({
+		await ecr.send(new _chunks_PutImageCommand$1.t({
 			...repository,
 			imageManifest: manifest,
 			imageDigest: digest,
@@ -489,7 +467,7 @@ async function putImage({ ecr, repository, signal }, { digest, mediaType, manife
 			...tag === void 0 ? {} : { imageTag: tag }
 		}), { abortSignal: signal });
 	} catch (error) {
-		if (!(error instanceof _chunks_GetFunctionCommand$1.b)) throw error;
+		if (!(error instanceof _chunks_PutImageCommand$1.d)) throw error;
 	}
 }
 
@@ -520,7 +498,7 @@ async function quarantineImage(target, { image, manifest }, at) {
 			manifest
 		}, tag);
 	} catch (error) {
-		if (error instanceof _chunks_GetFunctionCommand$1.E && error.$fault === "client" && !error.$retryable) return {
+		if (error instanceof _chunks_PutImageCommand$1._ && error.$fault === "client" && !error.$retryable) return {
 			type: "failed",
 			reason: `${error.name}: ${error.message}`
 		};
@@ -2104,7 +2082,7 @@ async function getPolicy(ecr, repository, signal) {
 		const { lifecyclePolicyText } = await ecr.send(new GetLifecyclePolicyCommand({ ...repository }), { abortSignal: signal });
 		return lifecyclePolicyText ?? noPolicy(repository);
 	} catch (error) {
-		if (error instanceof _chunks_GetFunctionCommand$1.w) return noPolicy(repository, error);
+		if (error instanceof _chunks_PutImageCommand$1.h) return noPolicy(repository, error);
 		throw error;
 	}
 }
@@ -2128,7 +2106,7 @@ async function getManifests({ ecr, repository, signal }, digests) {
 	const texts = new Map();
 	const failures = new Map();
 	await (0,_chunks_shared$0.C)((0,_chunks_shared$0.S)(digests, 100), 4, async (batch) => {
-		const answer = await ecr.send(new _chunks_GetFunctionCommand$1.f({
+		const answer = await ecr.send(new _chunks_PutImageCommand$1.r({
 			...repository,
 			imageIds: batch.map((imageDigest) => ({ imageDigest })),
 			acceptedMediaTypes: ACCEPTED
@@ -2162,7 +2140,7 @@ async function listImages(ecr, repository, signal) {
 	let accountId = repository.registryId;
 	let nextToken;
 	do {
-		const page = await ecr.send(new _chunks_GetFunctionCommand$1.d({
+		const page = await ecr.send(new _chunks_PutImageCommand$1.n({
 			...repository,
 			maxResults: PAGE_SIZE,
 			filter: { imageStatus: "ANY" },
@@ -2235,9 +2213,6 @@ function valuesIn(text) {
 		}
 	});
 }
-
-// node_modules/@aws-sdk/client-lambda/dist-es/commands/ListFunctionsCommand.js
-var ListFunctionsCommand = class extends (0,_chunks_GetFunctionCommand$1.i)(_chunks_GetFunctionCommand$1.n, _chunks_GetFunctionCommand$1.r, "ListFunctions", _chunks_GetFunctionCommand$1.s) {};
 
 // actions/prune-images/use/parts.ts
 async function readParts(parts) {
@@ -2330,7 +2305,7 @@ function fieldsOf(value) {
 }
 
 // actions/prune-images/use/json-service.ts
-var JsonServiceClient = class extends _chunks_GetFunctionCommand$1.a {
+var JsonServiceClient = class extends _chunks_commandBuilder$3.i {
 	constructor(settings, { serviceId, endpointPrefix, signingName }) {
 		super({
 			...settings,
@@ -2608,7 +2583,7 @@ function listClusters(ecs, abortSignal) {
 }
 async function readTasks(ecs, cluster, abort) {
 	const arns = await collectPages(async (nextToken) => {
-		const page = await ecs.send(new _chunks_GetFunctionCommand$1.D({
+		const page = await ecs.send(new _chunks_PutImageCommand$1.y({
 			cluster,
 			desiredStatus: "RUNNING",
 			nextToken
@@ -2619,7 +2594,7 @@ async function readTasks(ecs, cluster, abort) {
 		};
 	});
 	return (await (0,_chunks_shared$0.C)((0,_chunks_shared$0.S)(arns, TASKS_A_CALL), CALLS_IN_FLIGHT$1, async (tasks) => {
-		const answer = await ecs.send(new _chunks_GetFunctionCommand$1.O({
+		const answer = await ecs.send(new _chunks_PutImageCommand$1.b({
 			cluster,
 			tasks
 		}), abort);
@@ -2647,7 +2622,7 @@ async function readServices(ecs, cluster, abort) {
 		};
 	});
 	return (await (0,_chunks_shared$0.C)((0,_chunks_shared$0.S)(arns, SERVICES_A_CALL), CALLS_IN_FLIGHT$1, async (batch) => {
-		const answer = await ecs.send(new _chunks_DescribeServicesCommand$3.t({
+		const answer = await ecs.send(new _chunks_commandBuilder$3.h({
 			cluster,
 			services: batch
 		}), abort);
@@ -2705,7 +2680,7 @@ async function listNewestDefinitions(ecs, { definitionsPerFamily, signal }) {
 async function readDefinitions(ecs, wanted, { known, signal }) {
 	const unknown = [...new Set(wanted.map(({ arn }) => arn))].filter((arn) => !known.has(arn));
 	await (0,_chunks_shared$0.C)(unknown, CALLS_IN_FLIGHT$1, async (arn) => {
-		const containers = (await insist(() => ecs.send(new _chunks_GetFunctionCommand$1.k({ taskDefinition: arn }), { abortSignal: signal }))).taskDefinition?.containerDefinitions ?? [];
+		const containers = (await insist(() => ecs.send(new _chunks_PutImageCommand$1.x({ taskDefinition: arn }), { abortSignal: signal }))).taskDefinition?.containerDefinitions ?? [];
 		known.set(arn, containers.flatMap(({ image }) => image === void 0 ? [] : [image]));
 	});
 	return wanted.flatMap(({ user, arn }) => (known.get(arn) ?? []).map((image) => ({
@@ -2811,7 +2786,7 @@ async function readLambdaUses(lambda, signal) {
 	})).filter(({ PackageType }) => PackageType === "Image");
 	return (await (0,_chunks_shared$0.C)(ofImages, CALLS_IN_FLIGHT, async ({ FunctionName, FunctionArn = "", Version }) => {
 		try {
-			const { Code } = await lambda.send(new _chunks_GetFunctionCommand$1.t({
+			const { Code } = await lambda.send(new _chunks_PutImageCommand$1.v({
 				FunctionName,
 				Qualifier: Version
 			}), abort);
@@ -2822,7 +2797,7 @@ async function readLambdaUses(lambda, signal) {
 				image
 			}];
 		} catch (error) {
-			if (error instanceof _chunks_GetFunctionCommand$1.l) return [];
+			if (error instanceof _chunks_commandBuilder$3.m) return [];
 			throw error;
 		}
 	})).flat();
@@ -3136,13 +3111,13 @@ function createUseReader(settings) {
 		};
 	};
 	const readers = {
-		ecs: ({ name, clients }, region) => readEcsUses(clients.client(_chunks_DescribeServicesCommand$3.a, region), ecsReading(`${name}${region}`)),
+		ecs: ({ name, clients }, region) => readEcsUses(clients.client(_chunks_commandBuilder$3.y, region), ecsReading(`${name}${region}`)),
 		schedules: ({ name, clients }, region) => readScheduleUses({
-			ecs: clients.client(_chunks_DescribeServicesCommand$3.a, region),
+			ecs: clients.client(_chunks_commandBuilder$3.y, region),
 			scheduler: clients.client(SchedulerCalls, region),
 			events: clients.client(EventBridgeCalls, region)
 		}, ecsReading(`${name}${region}`)),
-		lambda: ({ clients }, region) => readLambdaUses(clients.client(_chunks_GetFunctionCommand$1.a, region), signal),
+		lambda: ({ clients }, region) => readLambdaUses(clients.client(_chunks_commandBuilder$3.i, region), signal),
 		sagemaker: ({ clients }, region) => readSageMakerUses(clients.client(SageMakerCalls, region), signal),
 		codebuild: ({ clients }, region) => readCodeBuildUses(clients.client(_chunks_BatchGetProjectsCommand$2.a, region), signal),
 		batch: ({ clients }, region) => readBatchUses(clients.client(BatchCalls, region), signal),
@@ -3214,7 +3189,7 @@ function needsManifests(policy, images, { nowMs, mayFollowLost }) {
 // actions/prune-images/observation/observer.ts
 const USES_FRESH_MS = 3e4;
 function createObserver(subject, { aws, clock, exec, log, signal }) {
-	const ecr = aws.client(_chunks_GetFunctionCommand$1.g);
+	const ecr = aws.client(_chunks_PutImageCommand$1.s);
 	const kept = loadIndexes(subject.indexCacheFile);
 	const manifests = new Map(kept.manifests);
 	const ownReads = new OwnReads([...kept.reads, ...subject.ownReads]);
@@ -4198,14 +4173,14 @@ const prune = (0,_chunks_shared$0.hr)({
 // actions/prune-images/ecr/tag-holder.ts
 async function findTagHolder({ ecr, repository, signal }, imageTag) {
 	try {
-		const { imageDetails = [] } = await ecr.send(new _chunks_GetFunctionCommand$1.d({
+		const { imageDetails = [] } = await ecr.send(new _chunks_PutImageCommand$1.n({
 			...repository,
 			imageIds: [{ imageTag }]
 		}), { abortSignal: signal });
 		const [image] = imageDetails;
 		return (0,_chunks_shared$0.m)(image?.imageDigest ?? "");
 	} catch (error) {
-		if (error instanceof _chunks_GetFunctionCommand$1.x) return void 0;
+		if (error instanceof _chunks_PutImageCommand$1.f) return void 0;
 		throw error;
 	}
 }
@@ -4255,7 +4230,7 @@ async function restoreImage(target, restoration) {
 			}
 		}
 	} catch (error) {
-		if (error instanceof _chunks_GetFunctionCommand$1.C || error instanceof _chunks_GetFunctionCommand$1.T) return {
+		if (error instanceof _chunks_PutImageCommand$1.m || error instanceof _chunks_PutImageCommand$1.g) return {
 			type: "lost",
 			reason: `what it consists of is gone (${error.message})`
 		};
@@ -4279,7 +4254,7 @@ async function restoreImage(target, restoration) {
 // actions/prune-images/restore/apply-restore.ts
 const STEP_SIZE = 40;
 async function applyRestore({ levels }, { observation, journal }, { aws, log, signal }) {
-	const ecr = aws.client(_chunks_GetFunctionCommand$1.g);
+	const ecr = aws.client(_chunks_PutImageCommand$1.s);
 	const { repositoryId: repository } = observation;
 	const results = new Map();
 	const steps = levels.flatMap((level, l) => (0,_chunks_shared$0.S)(level, STEP_SIZE).map((images, i) => ({
@@ -4404,7 +4379,7 @@ function isObject(value) {
 // actions/prune-images/restore/observe-restore.ts
 const MOST_SAVED_BYTES = 5e8;
 async function observeRestore(inputs, world) {
-	const ecr = world.aws.client(_chunks_GetFunctionCommand$1.g);
+	const ecr = world.aws.client(_chunks_PutImageCommand$1.s);
 	const id = repositoryId(inputs);
 	const [listed, region] = await Promise.all([listImages(ecr, id, world.signal), ecr.config.region()]);
 	const text = textOf(inputs, world);

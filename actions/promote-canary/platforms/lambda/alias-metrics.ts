@@ -1,0 +1,87 @@
+import type { CloudWatchClient } from '@aws-sdk/client-cloudwatch'
+import type { ArmMinute, EpochMinute, HistoryMinute, Minute } from '../../judge/trace.ts'
+import { type CustomSources, customSamples, prometheusFigures } from '../../metrics/custom-figures.ts'
+import type { ArmLabels } from '../../metrics/custom-metric.ts'
+import {
+  type MetricSource,
+  type MinuteSpan,
+  millisecondsOf,
+  minutesOf,
+  type ShareAt,
+} from '../../metrics/metric-source.ts'
+import { type PrometheusSettings, readPrometheusFigures } from '../../metrics/prometheus.ts'
+import type { Series } from '../../metrics/series.ts'
+import type { Arm } from '../../traffic/arms.ts'
+import { readMetricData } from '../aws/cloudwatch.ts'
+import { cloudWatchFigures } from '../aws/custom-queries.ts'
+import { seriesById } from '../aws/series-by-id.ts'
+import { aliasMinute, hasMinute } from './alias-minute.ts'
+import { type AliasQuerySettings, aliasQueries } from './alias-queries.ts'
+
+/** What the minutes of both versions are read from. */
+export interface AliasMetricSettings extends AliasQuerySettings {
+  readonly custom: CustomSources
+  readonly labels: ArmLabels
+  readonly prometheus: PrometheusSettings | undefined
+}
+
+/**
+ * The minutes of both versions: what Lambda publishes of an alias and of the versions that it gave its requests to, and
+ * metrics of one's own from CloudWatch and Prometheus. CloudWatch is asked for everything in one call.
+ */
+export class AliasMetrics implements MetricSource {
+  readonly latency: boolean
+  /** An invocation ends well or is an error; what was not invoked is throttled. */
+  readonly answersCounted = true
+  readonly #cloudWatch: CloudWatchClient
+  readonly #settings: AliasMetricSettings
+
+  constructor(cloudWatch: CloudWatchClient, settings: AliasMetricSettings) {
+    this.#cloudWatch = cloudWatch
+    this.#settings = settings
+    this.latency = settings.thresholds !== undefined
+  }
+
+  async readMinutes(span: MinuteSpan, signal: AbortSignal, shareAt: ShareAt): Promise<readonly Minute[]> {
+    const series = await this.#read(['stable', 'canary'], span, signal)
+    return minutesOf(span).map((at) => ({
+      at,
+      stable: this.#armMinute(series, 'stable', at, shareAt),
+      canary: this.#armMinute(series, 'canary', at, shareAt),
+    }))
+  }
+
+  async readHistory(span: MinuteSpan, signal: AbortSignal): Promise<readonly HistoryMinute[]> {
+    const series = await this.#read(['stable', 'canary'], span, signal)
+    // Whatever version the alias named before, its minutes say how the alias' requests scatter; not those of an earlier
+    // attempt in which the canary had them all.
+    const shareAt: ShareAt = (at) => (hasMinute(series, 'canary', at) ? undefined : 0)
+    return minutesOf(span).map((at) => ({ at, stable: this.#armMinute(series, 'stable', at, shareAt) }))
+  }
+
+  #armMinute(series: ReadonlyMap<string, Series>, arm: Arm, at: EpochMinute, shareAt: ShareAt): ArmMinute {
+    const own = aliasMinute(series, { arm, at }, { latency: this.latency, shareAt })
+    return {
+      ...own,
+      samples: { ...own.samples, ...customSamples(this.#settings.custom, series, { arm, at }) },
+    }
+  }
+
+  async #read(
+    arms: readonly Arm[],
+    span: MinuteSpan,
+    signal: AbortSignal,
+  ): Promise<ReadonlyMap<string, Series>> {
+    if (span.to < span.from) return new Map()
+    const { custom, labels, prometheus } = this.#settings
+    const queries = [
+      ...aliasQueries(this.#settings, [...arms, 'alias']),
+      ...cloudWatchFigures(custom, arms, labels),
+    ]
+    const [results, others] = await Promise.all([
+      readMetricData(this.#cloudWatch, queries, { span: millisecondsOf(span), signal }),
+      readPrometheusFigures(prometheus, prometheusFigures(custom, arms, labels), { span, signal }),
+    ])
+    return new Map([...seriesById(results), ...others])
+  }
+}

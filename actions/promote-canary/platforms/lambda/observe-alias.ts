@@ -1,0 +1,171 @@
+import { CloudWatchClient } from '@aws-sdk/client-cloudwatch'
+import {
+  GetFunctionConfigurationCommand,
+  LambdaClient,
+  ListProvisionedConcurrencyConfigsCommand,
+} from '@aws-sdk/client-lambda'
+import { UserError } from '../../../shared/errors.ts'
+import type { World } from '../../../shared/world.ts'
+import type { TargetHealth } from '../../guards/health.ts'
+import type { GuardReading } from '../../machine/snapshot.ts'
+import type { CanaryRecord } from '../../record/record.ts'
+import type { Pair } from '../../traffic/arms.ts'
+import { findRoles } from '../../traffic/roles.ts'
+import { readAlarmGuards } from '../aws/alarms.ts'
+import { fromTags } from '../aws/record-tags.ts'
+import { regionOf } from '../aws/region.ts'
+import { type AliasRouting, backendsOf, decodeRouting } from './alias-routing.ts'
+import { readAlias } from './alias-store.ts'
+import { type FunctionAlias, type FunctionVersion, isFunctionVersion } from './function-alias.ts'
+import { aliasTags, readFunctionTags } from './function-tags.ts'
+import type { LambdaTarget } from './lambda-target.ts'
+
+/** A version, as far as a canary depends on it. */
+export interface ObservedVersion {
+  readonly version: FunctionVersion
+  readonly role: string | undefined
+  readonly deadLetterQueue: string | undefined
+  readonly health: TargetHealth
+}
+
+/** Provisioned concurrency of an alias or a version. */
+export interface ProvisionedConcurrency {
+  /** What it is allocated to: the name of an alias, or a version. */
+  readonly qualifier: string
+  readonly status: string
+}
+
+/** Everything that the plan for an alias is made from. */
+export interface LambdaObservation {
+  readonly platform: 'lambda'
+  readonly alias: FunctionAlias
+  /** How the alias splits its requests now. */
+  readonly routing: AliasRouting
+  /** How it did before the canary in progress, or does now. */
+  readonly original: AliasRouting
+  readonly tags: ReadonlyMap<string, string>
+  /** A canary of an earlier run. */
+  readonly record: CanaryRecord<FunctionVersion> | undefined
+  readonly guards: readonly GuardReading[]
+  readonly provisioned: readonly ProvisionedConcurrency[]
+  readonly stable: ObservedVersion
+  readonly canary: ObservedVersion
+}
+
+/** Reads the alias, its versions, and what guards them. Changes nothing. */
+export async function observeAlias(
+  { alias, alarms, ...named }: LambdaTarget,
+  { aws, signal }: World,
+): Promise<LambdaObservation> {
+  const region = regionOf(alias.arn)
+  const lambda = aws.client(LambdaClient, region)
+  const call = { abortSignal: signal }
+  const [{ routing }, tags, provisioned, guards] = await Promise.all([
+    readAlias(lambda, alias, call),
+    readFunctionTags(lambda, alias, call),
+    readProvisionedConcurrency(lambda, alias, call),
+    readAlarmGuards(aws.client(CloudWatchClient, region), alarms, signal),
+  ])
+  signal.throwIfAborted()
+  const record = fromTags(tags, aliasTags(alias), alias.arn)
+  const pair = record?.pair ?? rolesOf(routing, alias, named)
+  const [stable, canary] = await Promise.all([
+    observeVersion(lambda, alias, pair.stable, call),
+    observeVersion(lambda, alias, pair.canary, call),
+  ])
+  // Where the record does not say it, what is there now is left as it is.
+  const original = (record === undefined ? undefined : decodeRouting(record.original)) ?? routing
+  return { platform: 'lambda', alias, routing, original, tags, record, guards, provisioned, stable, canary }
+}
+
+function rolesOf(
+  routing: AliasRouting,
+  { arn }: FunctionAlias,
+  { stable, canary }: Pick<LambdaTarget, 'stable' | 'canary'>,
+): Pair<FunctionVersion> {
+  if (canary === undefined) {
+    throw new UserError('the version before the promotion is not named.', {
+      where: 'input stable-function-version',
+      given: 'nothing',
+      next: 'Name the version that the promotion has replaced: an alias keeps none but the one that it names.',
+    })
+  }
+  const backends = backendsOf(routing).map(({ backend, weight }) => {
+    if (isFunctionVersion(backend)) return { backend, weight }
+    throw new UserError('the alias names no published version.', {
+      where: arn,
+      given: backend,
+      allowed: 'an alias of a published version: one of `$LATEST` cannot split its requests',
+    })
+  })
+  return findRoles(
+    backends,
+    { stable, canary },
+    { where: arn, kind: 'function version', nameOf: (name) => name },
+  )
+}
+
+/** Reads the state of a version: whether it can be invoked. */
+export async function readVersionHealth(
+  lambda: LambdaClient,
+  alias: FunctionAlias,
+  version: FunctionVersion,
+  options: { readonly abortSignal: AbortSignal },
+): Promise<TargetHealth> {
+  return (await observeVersion(lambda, alias, version, options)).health
+}
+
+async function observeVersion(
+  lambda: LambdaClient,
+  { functionArn, arn }: FunctionAlias,
+  version: FunctionVersion,
+  options: { readonly abortSignal: AbortSignal },
+): Promise<ObservedVersion> {
+  try {
+    const command = new GetFunctionConfigurationCommand({ FunctionName: functionArn, Qualifier: version })
+    // iam: lambda:GetFunctionConfiguration
+    const { State, StateReason, Role, DeadLetterConfig } = await lambda.send(command, options)
+    const healthy = State === 'Active'
+    return {
+      version,
+      role: Role,
+      deadLetterQueue: DeadLetterConfig?.TargetArn,
+      health: {
+        healthy: healthy ? 1 : 0,
+        total: 1,
+        reasons: healthy
+          ? []
+          : [`${State ?? 'of unknown state'}${StateReason === undefined ? '' : `: ${StateReason}`}`],
+      },
+    }
+  } catch (error) {
+    if (!(error instanceof Error) || error.name !== 'ResourceNotFoundException') throw error
+    throw new UserError(
+      'the function has no such version.',
+      { where: arn, given: `version ${version}` },
+      { cause: error },
+    )
+  }
+}
+
+async function readProvisionedConcurrency(
+  lambda: LambdaClient,
+  { functionArn }: FunctionAlias,
+  options: { readonly abortSignal: AbortSignal },
+): Promise<readonly ProvisionedConcurrency[]> {
+  const found: ProvisionedConcurrency[] = []
+  let Marker: string | undefined
+  do {
+    const command = new ListProvisionedConcurrencyConfigsCommand({
+      FunctionName: functionArn,
+      ...(Marker === undefined ? {} : { Marker }),
+    })
+    // iam: lambda:ListProvisionedConcurrencyConfigs
+    const { ProvisionedConcurrencyConfigs = [], NextMarker } = await lambda.send(command, options)
+    for (const { FunctionArn = '', Status = 'of unknown status' } of ProvisionedConcurrencyConfigs) {
+      found.push({ qualifier: FunctionArn.split(':')[7] ?? '', status: Status })
+    }
+    Marker = NextMarker
+  } while (Marker !== undefined)
+  return found
+}
