@@ -4088,6 +4088,7 @@ var AlbMetrics = class {
 // actions/promote-canary/platforms/alb/alb-target.ts
 const ALB_INPUTS = {
 	chosenBy: ["rule-arn", "listener-arn"],
+	takesTurns: true,
 	stableInput: "stable-target-group",
 	ownInputs: [
 		"target-groups",
@@ -5097,7 +5098,7 @@ async function observeAlb(target, options, world) {
 		tags,
 		owner
 	}, target);
-	const original = record === void 0 ? actions : originalOf(record, actions);
+	const original = record === void 0 ? actions : originalOf$1(record, actions);
 	const [stable, canary] = await observeGroups({
 		elb,
 		options: call
@@ -5137,7 +5138,7 @@ async function observeAlb(target, options, world) {
 		canary
 	};
 }
-function originalOf({ original, pair }, actions) {
+function originalOf$1({ original, pair }, actions) {
 	try {
 		return decodeOriginal(original, actions, [pair.stable, pair.canary]);
 	} catch {
@@ -5613,6 +5614,7 @@ const ALB = {
 	settleMs: 12e4,
 	readTarget: readAlbTarget,
 	requireSupported() {},
+	namesConfirm: ({ stable, canary }) => stable !== void 0 || canary !== void 0,
 	observe: observeAlb,
 	plan: planAlb,
 	open: openAlb,
@@ -6143,6 +6145,7 @@ var FunctionTagLedger = class {
 // actions/promote-canary/platforms/lambda/lambda-target.ts
 const LAMBDA_INPUTS = {
 	chosenBy: ["function-alias"],
+	takesTurns: false,
 	stableInput: "stable-function-version",
 	ownInputs: [
 		"stable-function-version",
@@ -6214,13 +6217,20 @@ async function observeAlias({ alias, alarms, ...named }, { aws, signal }) {
 		platform: "lambda",
 		alias,
 		routing,
-		original: (record === void 0 ? void 0 : decodeRouting(record.original)) ?? routing,
+		original: record === void 0 ? routing : originalOf(record),
 		tags,
 		record,
 		guards,
 		provisioned,
 		stable,
 		canary
+	};
+}
+function originalOf({ original, pair }) {
+	const decoded = decodeRouting(original);
+	return decoded !== void 0 && soleBackend(backendsOf$1(decoded)) === pair.stable ? decoded : {
+		version: pair.stable,
+		weights: {}
 	};
 }
 function rolesOf$1(routing, { arn }, { stable, canary }) {
@@ -6448,6 +6458,7 @@ const LAMBDA = {
 	settleMs: 12e4,
 	readTarget: readLambdaTarget,
 	requireSupported: requireSupportedByAlias,
+	namesConfirm: ({ stable, canary }, routing) => stable !== void 0 || canary !== void 0 && routing.kind === "ours" && routing.percent > 0 && routing.percent < 100,
 	observe: (target, _options, world) => observeAlias(target, world),
 	plan: planAlias,
 	open: openLambda,
@@ -7897,6 +7908,7 @@ function sumOf(series) {
 // actions/promote-canary/platforms/url-map/url-map-target.ts
 const URL_MAP_INPUTS = {
 	chosenBy: ["url-map"],
+	takesTurns: true,
 	stableInput: "stable-backend-service",
 	ownInputs: [
 		"path-matcher",
@@ -8101,6 +8113,7 @@ const URL_MAP = {
 	settleMs: 24e4,
 	readTarget: readUrlMapTarget,
 	requireSupported: refuseCloudWatch,
+	namesConfirm: ({ stable, canary }) => stable !== void 0 || canary !== void 0,
 	observe: (target, _options, world) => observeUrlMap(target, world),
 	plan: planUrlMap,
 	open: openUrlMap,
@@ -8239,8 +8252,14 @@ function openLedger(observation, world) {
 function encodeOriginal(plan) {
 	return encodeOriginalOn(plan.platform, plan);
 }
+function namesConfirm(target, routing) {
+	return namesConfirmOn(target.platform, target, routing);
+}
 function readServing({ target }, world) {
 	return readServingOn(target.platform, target, world);
+}
+function namesConfirmOn(name, target, routing) {
+	return PLATFORMS[name].namesConfirm(target, routing);
 }
 function observeOn(name, target, { inputs, world }) {
 	return PLATFORMS[name].observe(target, inputs, world);
@@ -8635,8 +8654,8 @@ function requireSameRoles({ id, owner, pair }, named, where) {
 		next: "Check which version gets the traffic. When no canary is in progress, remove the record: the tags `ai-ops:canary:*`, or the line `ai-ops canary: …` of the description."
 	});
 }
-async function requireConfirmed({ confirms, plan: { platform, resource, names } }, { id, owner, pair }, named) {
-	if (named.stable !== void 0 || named.canary !== void 0 || await confirms(id)) return;
+async function requireConfirmed({ confirms, inputs: { target }, plan: { platform, resource, names } }, { id, owner, pair }, routing) {
+	if (namesConfirm(target, routing) || await confirms(id)) return;
 	const { stableInput } = PLATFORMS[platform];
 	throw new _shared$0.Sr("a canary record was found, but neither a lease nor a named role confirms it.", {
 		where: resource.id,
@@ -8808,7 +8827,8 @@ async function abortCanary({ plan, record }, { inputs }, world) {
 		world,
 		leaseId: record.id
 	});
-	if (!isRestored(await canary.traffic.read())) await requireConfirmed(canary, record, inputs.target);
+	const routing = await canary.traffic.read();
+	if (!isRestored(routing)) await requireConfirmed(canary, record, routing);
 	await canary.ledger.write({
 		...record,
 		id: canary.id,
@@ -12930,7 +12950,8 @@ async function resumeCanary({ plan, record, observation }, { inputs }, world) {
 		inputs,
 		world
 	});
-	if (!isRestored(await canary.traffic.read())) await requireConfirmed(canary, record, inputs.target);
+	const routing = await canary.traffic.read();
+	if (!isRestored(routing)) await requireConfirmed(canary, record, routing);
 	const nowMs = world.clock.now().getTime();
 	const session = sessionOf(record, {
 		plan,
@@ -13263,7 +13284,7 @@ async function recoverPrevious({ record, observation }, inputs, world) {
 		await cleanUp(canary);
 		return;
 	}
-	if (!isRestored(routing)) await requireConfirmed(canary, record, inputs.target);
+	if (!isRestored(routing)) await requireConfirmed(canary, record, routing);
 	const rollback = await rollBackTraffic(canary);
 	world.log.warning(`Canary ${record.id} of ${record.owner} was abandoned; its rollback: ${rollback.kind}.`);
 	if (rollback.kind === "failed" || rollback.kind === "kept") throw new _shared$0.Sr("the traffic of an abandoned canary could not be rolled back.", {
@@ -13275,7 +13296,7 @@ async function recoverPrevious({ record, observation }, inputs, world) {
 
 // actions/promote-canary/modes/start/observe.ts
 async function observeStart(inputs, world) {
-	const promotion = await promotedByThisRun(inputs, world);
+	const promotion = await promotionDone(inputs, world);
 	if (promotion !== void 0) {
 		if (promotion.recordLeft && !inputs.dryRun) await recover(await observe(inputs, world), inputs, world);
 		return {
@@ -13301,11 +13322,13 @@ async function recover(observation, inputs, world) {
 		observation
 	}, inputs, world);
 }
-async function promotedByThisRun(inputs, world) {
+async function promotionDone(inputs, world) {
 	const { runId, runAttempt } = world.runner;
-	if (runAttempt < 2 || runId === "") return void 0;
+	const { target } = inputs;
+	const { takesTurns } = PLATFORMS[target.platform];
+	if (takesTurns && (runAttempt < 2 || runId === "")) return void 0;
 	const promotion = await findPromotionBefore(inputs, world);
-	return promotion?.runId === runId ? promotion : void 0;
+	return promotion?.runId === runId || !takesTurns && promotion?.backend === target.canary ? promotion : void 0;
 }
 
 // actions/promote-canary/modes/start/plan.ts

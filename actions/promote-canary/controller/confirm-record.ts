@@ -1,6 +1,7 @@
 import { UserError } from '../../shared/errors.ts'
-import { PLATFORMS } from '../platforms/platforms.ts'
+import { namesConfirm, PLATFORMS } from '../platforms/platforms.ts'
 import type { CanaryRecord } from '../record/record.ts'
+import type { Routing } from '../traffic/traffic.ts'
 import type { Canary } from './canary-run.ts'
 
 /** What the inputs say of the roles. */
@@ -39,14 +40,15 @@ export function requireSameRoles({ id, owner, pair }: CanaryRecord, named: Named
  * forged record calls a canary.
  *
  * @param canary opened for what the record says
+ * @param routing where the traffic is
  * @throws UserError when nothing confirms it
  */
 export async function requireConfirmed(
-  { confirms, plan: { platform, resource, names } }: Canary,
+  { confirms, inputs: { target }, plan: { platform, resource, names } }: Canary,
   { id, owner, pair }: CanaryRecord,
-  named: NamedRoles,
+  routing: Routing,
 ): Promise<void> {
-  if (named.stable !== undefined || named.canary !== undefined || (await confirms(id))) return
+  if (namesConfirm(target, routing) || (await confirms(id))) return
   const { stableInput } = PLATFORMS[platform]
   throw new UserError('a canary record was found, but neither a lease nor a named role confirms it.', {
     where: resource.id,

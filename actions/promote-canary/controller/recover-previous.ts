@@ -47,7 +47,7 @@ export async function recoverPrevious(
     await cleanUp(canary)
     return
   }
-  if (!isRestored(routing)) await requireConfirmed(canary, record, inputs.target)
+  if (!isRestored(routing)) await requireConfirmed(canary, record, routing)
   const rollback = await rollBackTraffic(canary)
   world.log.warning(`Canary ${record.id} of ${record.owner} was abandoned; its rollback: ${rollback.kind}.`)
   if (rollback.kind === 'failed' || rollback.kind === 'kept') {

@@ -8,7 +8,7 @@ import type { Ledger } from '../record/ledger.ts'
 import type { Promotion } from '../record/promotion.ts'
 import type { CanaryRecord } from '../record/record.ts'
 import type { Arm } from '../traffic/arms.ts'
-import type { Traffic } from '../traffic/traffic.ts'
+import type { Routing, Traffic } from '../traffic/traffic.ts'
 import type { Lease } from './lease.ts'
 import type { PlanCore } from './plan-core.ts'
 
@@ -25,6 +25,8 @@ export interface PlatformDefinition<Kind extends PlatformKind> {
   readonly chosenBy: readonly string[]
   /** The inputs that not every platform takes and this one does, besides those that choose it. */
   readonly ownInputs: readonly string[]
+  /** Whether a backend gets other versions in later releases: a promotion of it says nothing of theirs. */
+  readonly takesTurns: boolean
   /** The input that names the stable version. */
   readonly stableInput: string
   /** How long a minute's metrics are still coming in, in milliseconds. */
@@ -33,6 +35,11 @@ export interface PlatformDefinition<Kind extends PlatformKind> {
   readTarget(inputs: InputReader): Kind['target']
   /** @throws UserError when an option asks for what this platform cannot do, such as a metric that it cannot read */
   requireSupported(options: Pick<CanaryOptions, 'judge' | 'smoke' | 'minHealthyTargets'>): void
+  /**
+   * Whether the roles that the inputs name confirm those of a record, which others may have written: with the traffic as
+   * it is, nothing of the record but what the inputs or the split itself say decides where a rollback leads.
+   */
+  namesConfirm(target: Kind['target'], routing: Routing): boolean
   /** Reads everything that the plan is made from. Changes nothing. */
   observe(target: Kind['target'], options: CanaryOptions, world: World): Promise<Kind['observation']>
   /** @throws UserError when a percentage cannot be written in weights */

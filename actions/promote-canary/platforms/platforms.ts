@@ -1,6 +1,7 @@
 import type { World } from '../../shared/world.ts'
 import type { CanaryOptions } from '../inputs/canary-options.ts'
 import type { Ledger } from '../record/ledger.ts'
+import type { Routing } from '../traffic/traffic.ts'
 import { ALB, type AlbKind } from './alb/alb-platform.ts'
 import { LAMBDA, type LambdaKind } from './lambda/lambda-platform.ts'
 import type { Platform, PlatformDefinition, Serving } from './platform.ts'
@@ -83,9 +84,22 @@ export function encodeOriginal(plan: Plan): string {
   return encodeOriginalOn(plan.platform, plan)
 }
 
+/** Whether the roles that the inputs name confirm those of a record. */
+export function namesConfirm(target: Target, routing: Routing): boolean {
+  return namesConfirmOn(target.platform, target, routing)
+}
+
 /** Who gets the traffic now. Changes nothing. */
 export function readServing({ target }: Pick<CanaryInputs, 'target'>, world: World): Promise<Serving> {
   return readServingOn(target.platform, target, world)
+}
+
+function namesConfirmOn<Name extends PlatformName>(
+  name: Name,
+  target: Kinds[Name]['target'],
+  routing: Routing,
+): boolean {
+  return PLATFORMS[name].namesConfirm(target, routing)
 }
 
 function observeOn<Name extends PlatformName>(

@@ -95,8 +95,11 @@ async function nextRunFaults(staged: CrashStage): Promise<string[]> {
   })
   const end = await running.result
   const faults: string[] = []
-  if (end.outputs.outcome !== 'succeeded')
+  const { outcome } = end.outputs
+  if (!staged.nextOutcomes.some((one) => one === outcome))
     faults.push(`next run: ${end.outputs.reason}`, ...end.lines.slice(-8))
+  if (outcome === 'unchanged' && (await staged.serving()) !== 'promoted')
+    faults.push('next run: unchanged, and nothing is promoted')
   const left = await staged.remains()
   if (left.length > 0) faults.push(`next run leaves ${left.join(', ')}`)
   faults.push(...(await staged.damage()))

@@ -53,11 +53,11 @@ describe.each(CLOUDS)('on %s', (_kind, startCloud) => {
       }
     })
 
-    test('says nothing of the second attempt of another run', async () => {
+    test('says of the second attempt of another run what is so: only a version for ever was promoted for it too', async () => {
       await using _load = await scene.simulate(HEALTHY)
       await runAction(options({}, attempt('1')))
       const other = await runAction(options({}, { GITHUB_RUN_ID: '778', GITHUB_RUN_ATTEMPT: '2' }))
-      expect(other.outputs.outcome).not.toBe('unchanged')
+      expect(other.outputs.outcome).toBe(scene.sameRelease)
     })
   })
 

@@ -19,7 +19,8 @@ export async function abortCanary(
   world: World,
 ): Promise<Rollback> {
   const canary = openCanary({ id: newCanaryId(world), plan, inputs, world, leaseId: record.id })
-  if (!isRestored(await canary.traffic.read())) await requireConfirmed(canary, record, inputs.target)
+  const routing = await canary.traffic.read()
+  if (!isRestored(routing)) await requireConfirmed(canary, record, routing)
   // Its run sees that another run has the canary now, and gives it up.
   await canary.ledger.write({ ...record, id: canary.id, owner: canary.runner })
   const first = await rollBackTraffic(canary)

@@ -31,7 +31,8 @@ export async function resumeCanary(
     await waitForLock(record, openLedger(observation, world), { patienceMs, world })
   }
   const canary = openCanary({ id: newCanaryId(world), plan, inputs, world })
-  if (!isRestored(await canary.traffic.read())) await requireConfirmed(canary, record, inputs.target)
+  const routing = await canary.traffic.read()
+  if (!isRestored(routing)) await requireConfirmed(canary, record, routing)
   const nowMs = world.clock.now().getTime()
   const session = sessionOf(record, { plan, inputs, nowMs })
   world.log.info(`Resuming canary ${record.id} of ${record.owner}: ${session.state.phase}.`)

@@ -3,6 +3,7 @@ import { findPromotionBefore, type PromotionBefore } from '../../controller/prom
 import { recoverPrevious } from '../../controller/recover-previous.ts'
 import type { Inputs } from '../../inputs.ts'
 import { type Observation, observe } from '../../observe.ts'
+import { PLATFORMS } from '../../platforms/platforms.ts'
 
 /** What there is before a canary starts. */
 export type ObservedStart =
@@ -12,11 +13,11 @@ export type ObservedStart =
 /**
  * Reads what the plan needs, once what an earlier run left of its canary is cleaned up; a dry run only reads.
  *
- * A second attempt of a job that has promoted already finds its work done: the roles have swapped, so that going on would
- * promote the old version.
+ * A second attempt of a job that has promoted already finds its work done: where the roles have swapped, going on would
+ * promote the old version. Where a backend is one version for ever, so does every other run that is to promote it.
  */
 export async function observeStart(inputs: Inputs, world: World): Promise<ObservedStart> {
-  const promotion = await promotedByThisRun(inputs, world)
+  const promotion = await promotionDone(inputs, world)
   if (promotion !== undefined) {
     if (promotion.recordLeft && !inputs.dryRun) await recover(await observe(inputs, world), inputs, world)
     return { kind: 'promoted-before', promotion }
@@ -32,9 +33,12 @@ async function recover(observation: Observation, inputs: Inputs, world: World): 
   if (record !== undefined) await recoverPrevious({ record, observation }, inputs, world)
 }
 
-async function promotedByThisRun(inputs: Inputs, world: World): Promise<PromotionBefore | undefined> {
+async function promotionDone(inputs: Inputs, world: World): Promise<PromotionBefore | undefined> {
   const { runId, runAttempt } = world.runner
-  if (runAttempt < 2 || runId === '') return undefined
+  const { target } = inputs
+  const { takesTurns } = PLATFORMS[target.platform]
+  if (takesTurns && (runAttempt < 2 || runId === '')) return undefined
   const promotion = await findPromotionBefore(inputs, world)
-  return promotion?.runId === runId ? promotion : undefined
+  const isAsked = promotion?.runId === runId || (!takesTurns && promotion?.backend === target.canary)
+  return isAsked ? promotion : undefined
 }

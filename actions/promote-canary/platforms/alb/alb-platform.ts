@@ -42,6 +42,7 @@ export const ALB: PlatformDefinition<AlbKind> = {
   settleMs: 2 * 60_000,
   readTarget: readAlbTarget,
   requireSupported() {},
+  namesConfirm: ({ stable, canary }) => stable !== undefined || canary !== undefined,
   observe: observeAlb,
   plan: planAlb,
   open: openAlb,

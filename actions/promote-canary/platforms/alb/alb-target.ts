@@ -28,6 +28,7 @@ export interface AlbTarget {
 /** The inputs of this platform. */
 export const ALB_INPUTS = {
   chosenBy: ['rule-arn', 'listener-arn'],
+  takesTurns: true,
   stableInput: 'stable-target-group',
   ownInputs: [
     'target-groups',

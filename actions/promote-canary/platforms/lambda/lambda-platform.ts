@@ -44,6 +44,10 @@ export const LAMBDA: PlatformDefinition<LambdaKind> = {
   settleMs: 2 * 60_000,
   readTarget: readLambdaTarget,
   requireSupported: requireSupportedByAlias,
+  // An alias that is split names both versions; one that names the canary alone does not say what was before.
+  namesConfirm: ({ stable, canary }, routing) =>
+    stable !== undefined ||
+    (canary !== undefined && routing.kind === 'ours' && routing.percent > 0 && routing.percent < 100),
   observe: (target, _options, world) => observeAlias(target, world),
   plan: planAlias,
   open: openLambda,

@@ -27,6 +27,7 @@ export interface LambdaTarget {
 /** The inputs of this platform. */
 export const LAMBDA_INPUTS = {
   chosenBy: ['function-alias'],
+  takesTurns: false,
   stableInput: 'stable-function-version',
   ownInputs: ['stable-function-version', 'canary-function-version', 'alarms', 'lease-role'],
 } as const

@@ -10,7 +10,7 @@ import type { TargetHealth } from '../../guards/health.ts'
 import type { GuardReading } from '../../machine/snapshot.ts'
 import type { CanaryRecord } from '../../record/record.ts'
 import type { Pair } from '../../traffic/arms.ts'
-import { findRoles } from '../../traffic/roles.ts'
+import { findRoles, soleBackend } from '../../traffic/roles.ts'
 import { readAlarmGuards } from '../aws/alarms.ts'
 import { fromTags } from '../aws/record-tags.ts'
 import { regionOf } from '../aws/region.ts'
@@ -73,9 +73,16 @@ export async function observeAlias(
     observeVersion(lambda, alias, pair.stable, call),
     observeVersion(lambda, alias, pair.canary, call),
   ])
-  // Where the record does not say it, what is there now is left as it is.
-  const original = (record === undefined ? undefined : decodeRouting(record.original)) ?? routing
+  const original = record === undefined ? routing : originalOf(record)
   return { platform: 'lambda', alias, routing, original, tags, record, guards, provisioned, stable, canary }
+}
+
+/** A canary begins where stable has everything: whatever else a record says, a rollback leads nowhere else. */
+function originalOf({ original, pair }: CanaryRecord<FunctionVersion>): AliasRouting {
+  const decoded = decodeRouting(original)
+  return decoded !== undefined && soleBackend(backendsOf(decoded)) === pair.stable
+    ? decoded
+    : { version: pair.stable, weights: {} }
 }
 
 function rolesOf(

@@ -38,6 +38,7 @@ export const URL_MAP: PlatformDefinition<UrlMapKind> = {
   settleMs: 4 * 60_000,
   readTarget: readUrlMapTarget,
   requireSupported: refuseCloudWatch,
+  namesConfirm: ({ stable, canary }) => stable !== undefined || canary !== undefined,
   observe: (target, _options, world) => observeUrlMap(target, world),
   plan: planUrlMap,
   open: openUrlMap,

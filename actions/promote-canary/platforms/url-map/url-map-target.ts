@@ -18,6 +18,7 @@ export interface UrlMapTarget {
 /** The inputs of this platform. */
 export const URL_MAP_INPUTS = {
   chosenBy: ['url-map'],
+  takesTurns: true,
   stableInput: 'stable-backend-service',
   ownInputs: [
     'path-matcher',

@@ -28,6 +28,7 @@ export async function startAlbCloud(time: ScaledTime): Promise<Cloud> {
       return {
         names: { stable: stable.split('/')[1] ?? '', canary: canary.split('/')[1] ?? '' },
         promoted: { stable: 0, canary: 100 },
+        sameRelease: 'failed',
         swapped: { 'canary-target-group': '' },
         revert: {},
         options(inputs = {}, environment = {}) {

@@ -21,6 +21,7 @@ export async function startAliasCloud(time: ScaledTime): Promise<Cloud> {
           canary: `${functionName}:${versions.canary}`,
         },
         promoted: { canary: 100 },
+        sameRelease: 'unchanged',
         swapped: { 'canary-function-version': versions.stable },
         revert: { 'stable-function-version': versions.stable },
         options: (inputs = {}, environment = {}) => ({

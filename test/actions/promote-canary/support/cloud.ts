@@ -16,6 +16,8 @@ export interface Scene {
   options(inputs?: GivenInputs, environment?: Readonly<Record<string, string>>): ActionOptions
   /** The shares after a promotion, as `shares` gives them. */
   readonly promoted: Readonly<Record<string, number>>
+  /** What another run with the same inputs ends with after a promotion. */
+  readonly sameRelease: 'failed' | 'unchanged'
   /** Inputs by which the next release goes the other way, after a promotion. */
   readonly swapped: GivenInputs
   /** Inputs that `mode: revert` needs besides those of the promotion. */

@@ -8,7 +8,9 @@ import type { ActionOptions } from '../../../support/action-process.ts'
 import { type FaultProxy, startFaultProxy } from '../../../support/fault-proxy.ts'
 import type { ScaledTime } from '../../../support/scaled-time.ts'
 import { canaryOptions, ruleOf } from './alb-scene.ts'
+import { simulateAliasLoad } from './alias-load.ts'
 import { isAwsChange, isGoogleChange } from './changes.ts'
+import { createServedAlias } from './function-alias.ts'
 import { QUICK } from './quick-canary.ts'
 import { createServedRule } from './served-rule.ts'
 import { createServedUrlMap, SERVED_AT } from './served-url-map.ts'
@@ -23,6 +25,8 @@ export interface CrashStage extends AsyncDisposable {
   serving(): Promise<'stable' | 'promoted' | 'between'>
   /** What differs from how it must be, apart from who serves; empty when nobody was harmed. */
   damage(): Promise<readonly string[]>
+  /** What the next run may end with; `unchanged` only where the canary was promoted. */
+  readonly nextOutcomes: readonly ('succeeded' | 'unchanged')[]
   /** What is left of a canary: its record, its lease. */
   remains(): Promise<readonly string[]>
 }
@@ -39,6 +43,7 @@ export interface CrashTheatre {
 export const CRASH_THEATRES: readonly (readonly [string, (time: ScaledTime) => Promise<CrashTheatre>])[] = [
   ['a listener rule', startAlbTheatre],
   ['a URL map', startUrlMapTheatre],
+  ['a Lambda alias', startAliasTheatre],
 ]
 
 const INPUTS = { lease: '15m', steps: '50%, 100%', 'min-dwell': '1m', bake: '1m', 'poll-interval': '40s' }
@@ -81,6 +86,7 @@ async function startAlbTheatre(time: ScaledTime): Promise<CrashTheatre> {
         options: { ...base, environment: { ...base.environment, AWS_ENDPOINT_URL: proxy.url } },
         serving,
         damage,
+        nextOutcomes: ['succeeded'],
         async remains() {
           const tags = await ruleOf(aws, balancer).tags()
           const { Schedules = [] } = await aws.client(SchedulerClient).send(new ListSchedulesCommand(lease))
@@ -97,6 +103,55 @@ async function startAlbTheatre(time: ScaledTime): Promise<CrashTheatre> {
       await aws.client(CloudWatchClient).send(new DeleteAlarmsCommand({ AlarmNames: [ALARM] }))
       await aws.stop()
     },
+  }
+}
+
+async function startAliasTheatre(time: ScaledTime): Promise<CrashTheatre> {
+  const aws = await startAws({ time })
+  return {
+    async stage() {
+      const served = await createServedAlias(aws)
+      const { versions, aliasArn } = served
+      const before = await served.contents()
+      const load = await simulateAliasLoad(aws, time, served, LOAD)
+      const proxy = await startFaultProxy({ target: aws.endpoint, now: time.now })
+      const lease = { NamePrefix: leaseName(aliasArn) }
+      return {
+        proxy,
+        options: {
+          action: 'promote-canary',
+          inputs: {
+            ...QUICK,
+            ...INPUTS,
+            'function-alias': aliasArn,
+            'canary-function-version': versions.canary,
+            'stable-function-version': versions.stable,
+            'lease-role': 'arn:aws:iam::123456789012:role/lease',
+          },
+          environment: { ...aws.environment, ...time.environment, AWS_ENDPOINT_URL: proxy.url },
+        },
+        async serving() {
+          const { stable, canary } = await served.shares()
+          return stable === 100 ? 'stable' : canary === 100 ? 'promoted' : 'between'
+        },
+        async damage() {
+          const { Description } = await served.contents()
+          return Description === before.Description ? [] : [`the description is ${Description}`]
+        },
+        nextOutcomes: ['succeeded', 'unchanged'],
+        async remains() {
+          const tags = await served.tags()
+          const { Schedules = [] } = await aws.client(SchedulerClient).send(new ListSchedulesCommand(lease))
+          return [...tags, ...Schedules.map(({ Name = '' }) => `lease ${Name}`)]
+        },
+        async [Symbol.asyncDispose]() {
+          await load[Symbol.asyncDispose]()
+          await proxy.stop()
+        },
+      }
+    },
+    isChange: isAwsChange,
+    stop: () => aws.stop(),
   }
 }
 
@@ -126,6 +181,7 @@ async function startUrlMapTheatre(time: ScaledTime): Promise<CrashTheatre> {
         },
         serving: () => Promise.resolve(serving()),
         damage: () => Promise.resolve(damage()),
+        nextOutcomes: ['succeeded'],
         remains() {
           const { description } = balancer.urlMap()
           const lines = (description ?? 'no description').split('\n')

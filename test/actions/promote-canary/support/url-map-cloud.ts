@@ -26,6 +26,7 @@ export async function startUrlMapCloud(time: ScaledTime): Promise<Cloud> {
       return Promise.resolve({
         names,
         promoted: { stable: 0, canary: 100 },
+        sameRelease: 'failed',
         swapped: { 'canary-backend-service': '' },
         revert: {},
         options: (inputs = {}, more = {}) => ({
