@@ -6250,6 +6250,11 @@ function rolesOf$1(routing, { arn }, { stable, canary }) {
 			allowed: "an alias of a published version: one of `$LATEST` cannot split its requests"
 		});
 	});
+	if (soleBackend(backends) === canary) throw new _shared$0.Sr("the alias names the canary alone already, and no promotion of it is recorded.", {
+		where: arn,
+		given: `version ${canary}`,
+		next: "To have it judged, let the alias name the version before."
+	});
 	return findRoles(backends, {
 		stable,
 		canary

@@ -126,7 +126,7 @@ describe('readInputs', () => {
   })
 
   test.each([
-    [{ 'rule-arn': '' }, 'inputs rule-arn, listener-arn and url-map: exactly one'],
+    [{ 'rule-arn': '' }, 'inputs rule-arn, listener-arn, function-alias and url-map: exactly one'],
     [{ 'listener-arn': LISTENER }, 'exactly one of them is required. Given: both ARNs.'],
     [{ 'rule-arn': LISTENER }, 'input rule-arn: not an ARN of a rule'],
     [{ 'rule-arn': '', 'listener-arn': RULE }, 'input listener-arn: not an ARN of a listener'],

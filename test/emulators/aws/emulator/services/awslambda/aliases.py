@@ -99,7 +99,10 @@ def _check_weights(call, name, named, version, weights):
     # "When pointing an alias to more than one version, the alias cannot point to $LATEST."
     if version == "$LATEST":
         refuse("$LATEST is not supported for an alias pointing to more than 1 version")
-    for other in weights:
+    for other, weight in weights.items():
+        # AdditionalVersionWeights: "Valid Range: Minimum value of 0.0. Maximum value of 1.0."
+        if not 0.0 <= weight <= 1.0:
+            refuse("Value %s at 'routingConfig.additionalVersionWeights' failed to satisfy constraint" % weight)
         if other == version:
             refuse("Invalid function version %s. Function version %s is already included in routing configuration." % (other, other))
         # "Both versions must have the same execution role."
