@@ -45,7 +45,8 @@ const OPERATIONS: readonly Operation[] = [
       ['id-token', 'write', 'becomes the role, again and again'],
     ],
     timeoutMinutes: 355,
-    concurrencyGroup: 'canary-${{ inputs.rule-arn }}${{ inputs.listener-arn }}${{ inputs.url-map }}',
+    concurrencyGroup:
+      'canary-${{ inputs.rule-arn }}${{ inputs.listener-arn }}${{ inputs.function-alias }}${{ inputs.url-map }}',
     checkout: true,
   },
   {

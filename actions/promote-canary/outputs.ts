@@ -9,7 +9,7 @@ import type { Plan } from './plan.ts'
 import { EVIDENCE_SCHEMA } from './replay/evidence-file.ts'
 
 /** The outputs of a run that moved nothing. */
-export const NO_OUTPUTS = { weights: '', evidence: '', 'plan-file': '' }
+export const NO_OUTPUTS = { weights: '', stable: '', evidence: '', 'plan-file': '' }
 
 /** The outputs of a run; writes the evidence of a canary that was moved, from which the judgement can be made again. */
 export function outputsOf({
@@ -21,7 +21,8 @@ export function outputsOf({
 }): Outputs {
   if (applied === undefined) return NO_OUTPUTS
   const evidence = writeEvidence(applied.run, applied.evidence, directory)
-  return { ...NO_OUTPUTS, weights: JSON.stringify(weightsOf(applied)), evidence }
+  const { stable } = applied.run.plan.pair
+  return { ...NO_OUTPUTS, weights: JSON.stringify(weightsOf(applied)), stable, evidence }
 }
 
 /** The split in percent of what the two groups get; empty when it is not known. */

@@ -13,6 +13,7 @@ const COMPONENTS: readonly (readonly [folder: string, argumentsFile: string])[] 
   ['config-history', 'config-history.ts'],
   ['canary-service', 'arguments.ts'],
   ['image-registry', 'image-registry.ts'],
+  ['function-lease', 'function-lease.ts'],
   ['sandbox-build', 'arguments.ts'],
   ['release-identity', 'release-identity.ts'],
   ['gcp-http-load-balancer', 'arguments.ts'],

@@ -20,6 +20,7 @@ interface Job {
   readonly if?: string
   readonly permissions?: Readonly<Record<string, string>>
   readonly 'timeout-minutes'?: number
+  readonly concurrency?: unknown
   readonly outputs?: Readonly<Record<string, string>>
   readonly steps?: readonly Step[]
 }
@@ -170,6 +171,20 @@ test('release.yml asks for no identity before the changes file is checked (§1.9
   const withIdentity = Object.entries(jobs).filter(([, job]) => job.permissions?.['id-token'] === 'write')
   expect(withIdentity.length).toBeGreaterThan(3)
   for (const [name] of withIdentity) expect(jobsBefore(name, jobs)).toContain('check')
+})
+
+test('the roll-back of release.yml is told the place of its canary, and which version was before', () => {
+  const { jobs }: Workflow = parse(sources.get('release.yml') ?? '')
+  const inputsOf = (job: string) =>
+    jobs[job]?.steps?.find(({ uses }) => uses === `${OWN}promote-canary`)?.with ?? {}
+  const [canary, back] = [inputsOf('canary'), inputsOf('roll-back')]
+  const place = ['rule-arn', 'listener-arn', 'function-alias', 'canary-function-version', 'target-groups']
+  for (const input of place) {
+    expect(canary[input]).toBe(`\${{ inputs.${input} }}`)
+    expect(back[input]).toBe(canary[input])
+  }
+  expect(back['stable-function-version']).toContain('needs.canary.outputs.stable')
+  expect(jobs['roll-back']?.concurrency).toEqual(jobs.canary?.concurrency)
 })
 
 /** All jobs that a job needs, directly or by others. */

@@ -147,6 +147,17 @@ describe('rare settings', () => {
     assert.ok(!(await may('promote-canary', 'lambda:UpdateAlias', checkout.replace('out', 'in'))))
   })
 
+  test('identity.others.functionArns get a lease of their own, which promote-canary may begin', async () => {
+    const declaration = await made()
+    const lease = one(declaration, 'RolePolicy', 'functions-lease').inputs.policy
+    assert.match(lease, /function:checkout/)
+    const policy = JSON.parse(one(declaration, 'RolePolicy', 'release-promote-canary').inputs.policy)
+    const group = one(declaration, 'ScheduleGroup', 'functions').inputs
+    assert.ok(group)
+    const passed = JSON.stringify(policy)
+    assert.match(passed, /functions-lease/)
+  })
+
   test('identity.others.leaseRoleArns are passed to leases in the default group, besides those of the service', async () => {
     const leaseRoleArn = 'arn:aws:iam::123456789012:role/own-lease'
     const { service, ...withoutService } = DEFAULTS

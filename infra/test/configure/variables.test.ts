@@ -44,6 +44,13 @@ describe('the variables of a stack', () => {
   })
 
   test('lack what was not made', () => {
+    const leaseOf = (outputs: Record<string, string>) =>
+      variablesOf(outputs).find(({ name }) => name === 'LEASE_ROLE')?.value
+    assert.equal(leaseOf({ 'functionLease.leaseRoleArn': 'arn:functions' }), 'arn:functions')
+    assert.equal(
+      leaseOf({ 'functionLease.leaseRoleArn': 'arn:functions', 'service.leaseRoleArn': 'arn:service' }),
+      'arn:service',
+    )
     assert.deepEqual(variablesOf({ 'history.historyBucketName': 'history' }), [
       { name: 'HISTORY_BUCKET', input: 'history-bucket', value: 'history' },
     ])

@@ -256,11 +256,17 @@ test('the way back of a promotion needs the version before by name, since an ali
     const base = options({ ...LEASE, ...inputs })
     return { ...base, environment: { ...base.environment, ...job } }
   }
-  expect((await runAction(asJob({}))).outputs.outcome).toBe('succeeded')
+  const first = await runAction(asJob({}))
+  expect(first.outputs).toMatchObject({ outcome: 'succeeded', stable: served.versions.stable })
   const unnamed = await runAction(asJob({ mode: 'revert' }))
   expect(unnamed).toMatchObject({ exitCode: 1, outputs: { outcome: 'failed' } })
   expect(unnamed.outputs.reason).toContain('stable-function-version')
   expect(await served.shares()).toEqual({ canary: 100 })
+  const back = await runAction(
+    asJob({ mode: 'revert', 'stable-function-version': first.outputs.stable ?? '' }),
+  )
+  expect(back).toMatchObject({ exitCode: 0, outputs: { outcome: 'succeeded' } })
+  expect(await served.shares()).toEqual({ stable: 100 })
 })
 
 test('two aliases of one function have a canary each', async () => {
