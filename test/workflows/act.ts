@@ -27,6 +27,8 @@ export interface ActOptions {
   readonly caller: string
   readonly eventName: 'workflow_dispatch' | 'pull_request'
   readonly event?: object
+  /** The job that the token is for; all permissions when not given. */
+  readonly job?: Readonly<Record<string, string>>
   /** Variables besides those of GitHub. */
   readonly environment?: Readonly<Record<string, string>>
   /** A folder of programs that come first in the PATH. */
@@ -71,10 +73,10 @@ export async function runAct(options: ActOptions): Promise<ActRun> {
 }
 
 function argumentsOf(
-  { github, repository, eventName, environment = {} }: ActOptions,
+  { github, repository, eventName, environment = {}, job = github.environment }: ActOptions,
   home: string,
 ): string[] {
-  const { GITHUB_TOKEN = '', ...variables } = github.environment
+  const { GITHUB_TOKEN = '', ...variables } = job
   const env = {
     ...variables,
     ...environment,

@@ -20,7 +20,11 @@ jobs:
         env: { VERSION: '\${{ needs.check.outputs.version }}', OUTCOME: '\${{ needs.check.outputs.outcome }}' }
 `
 
-async function check(change: (text: string) => string) {
+/** GitHub gives a pull request from a fork a token that only reads, whatever the workflow asks for. */
+const READS = { contents: 'read', issues: 'read', 'pull-requests': 'read' } as const
+const FORK = { full_name: 'mallory/assistant', fork: true }
+
+async function check(change: (text: string) => string, { fromFork = false } = {}) {
   const github = await startGitHub({ repositories: { [REPOSITORY]: demoRepository } })
   await using _ = github
   const repository = seedGitHub(github, new Date())
@@ -36,7 +40,7 @@ async function check(change: (text: string) => string) {
     number: 30,
     pull_request: {
       number: 30,
-      head: { sha, ref: 'prepare' },
+      head: { sha, ref: 'prepare', ...(fromFork ? { repo: FORK } : {}) },
       base: { ref: 'main', sha: repository.git.resolve('main') },
     },
   }
@@ -48,8 +52,13 @@ async function check(change: (text: string) => string) {
       caller: CALLER,
       eventName: 'pull_request',
       event,
+      ...(fromFork ? { job: github.startJob({ repository: REPOSITORY, permissions: READS }) } : {}),
     })),
     violations: github.violations(),
+    written: github
+      .requests()
+      .filter(({ method, path, status }) => method !== 'GET' && path !== '/graphql' && status < 300).length,
+    head: repository.git.resolve('prepare') === sha,
   }
 }
 
@@ -72,5 +81,20 @@ describe('check-changes.yml in act', () => {
     expect(jobs.get('Check the changes file')).toBe('failure')
     expect(log).toMatch(/changes_1\.4\.0\.md:1.*9\.9\.9/)
     expect(exitCode).not.toBe(0)
+  })
+
+  test('judges a pull request from a fork alike with a token that only reads, and writes nothing', async () => {
+    const good = await check((text) => text, { fromFork: true })
+    expect(good.log).toContain(`told version=${NEW_VERSION} outcome=succeeded`)
+    expect([good.exitCode, good.written, good.head]).toEqual([0, 0, true])
+
+    const bad = await check((text) => text.replace(/^# Assistant [\d.]+/, '# Assistant 9.9.9'), {
+      fromFork: true,
+    })
+    expect(bad.jobs.get('Check the changes file')).toBe('failure')
+    expect(bad.log).toMatch(/changes_1\.4\.0\.md:1.*9\.9\.9/)
+    expect(bad.exitCode).not.toBe(0)
+    expect([bad.written, bad.head]).toEqual([0, true])
+    expect(bad.log).toContain('a pull request from a fork never has it')
   })
 })
