@@ -8569,15 +8569,18 @@ function readEvidenceFile(path) {
 // actions/promote-canary/outputs.ts
 const NO_OUTPUTS = {
 	weights: "",
+	stable: "",
 	evidence: "",
 	"plan-file": ""
 };
 function outputsOf({ applied, directory }) {
 	if (applied === void 0) return NO_OUTPUTS;
 	const evidence = writeEvidence(applied.run, applied.evidence, directory);
+	const { stable } = applied.run.plan.pair;
 	return {
 		...NO_OUTPUTS,
 		weights: JSON.stringify(weightsOf(applied)),
+		stable,
 		evidence
 	};
 }

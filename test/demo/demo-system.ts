@@ -8,6 +8,7 @@ import { startDownloads } from '../support/sandbox/download-server.ts'
 import { makePrograms, type Programs } from '../support/sandbox/programs.ts'
 import { type ScaledTime, scaledTime } from '../support/scaled-time.ts'
 import { pushNewImage, seedAws, VM_BUCKET } from './seed-aws.ts'
+import { createFunction, type ServedFunction, seedInvocations } from './seed-function.ts'
 import { demoRepository, NEW_VERSION, REPOSITORY, STABLE_VERSION, seedGitHub } from './seed-github.ts'
 import { seedHistory } from './seed-history.ts'
 import { type LoadBalancer, registerTarget } from './seed-load-balancer.ts'
@@ -26,6 +27,8 @@ export interface DemoSystem extends AsyncDisposable {
   readonly github: GitHubEmulator
   readonly repository: Repository
   readonly loadBalancer: LoadBalancer
+  /** The function that serves instead of what is behind the load balancer; undefined where that serves. */
+  readonly served: ServedFunction | undefined
   /** What a build on the runner starts: Ansible, which only notes that it was called. */
   readonly programs: Programs
   /** Where users download VM images; ends in `/`. */
@@ -42,8 +45,21 @@ export interface LoadCounts {
   readonly failed: number
 }
 
-/** Starts everything: AWS, GitHub, version 1.3.0 behind a load balancer, and its users. */
-export async function startDemoSystem({ badCanary }: { readonly badCanary: boolean }): Promise<DemoSystem> {
+/** What splits the traffic between the versions. */
+export type SplitBy = 'load-balancer' | 'lambda'
+
+/** How the system is started. */
+export interface DemoSystemOptions {
+  readonly badCanary: boolean
+  /** A load balancer unless told. */
+  readonly splitBy?: SplitBy | undefined
+}
+
+/** Starts everything: AWS, GitHub, version 1.3.0 behind a load balancer or an alias, and its users. */
+export async function startDemoSystem({
+  badCanary,
+  splitBy = 'load-balancer',
+}: DemoSystemOptions): Promise<DemoSystem> {
   const stack = new AsyncDisposableStack()
   try {
     const time = scaledTime({ factor: TIME_FACTOR })
@@ -58,7 +74,7 @@ export async function startDemoSystem({ badCanary }: { readonly badCanary: boole
     const programs = makePrograms()
     stack.defer(() => rmSync(programs.directory, { recursive: true, force: true }))
 
-    const startService = async (version: string, errorRate: number, groupArn: string) => {
+    const serve = (version: string, errorRate: number) => {
       const service = startNode(stack, 'ai-service.ts', {
         args: [
           '--version',
@@ -71,19 +87,37 @@ export async function startDemoSystem({ badCanary }: { readonly badCanary: boole
           version.replaceAll('.', ''),
         ],
       })
-      await registerTarget(aws, groupArn, await portOf(service))
+      return portOf(service)
     }
-    await startService(STABLE_VERSION, STABLE_ERROR_RATE, loadBalancer.stableGroupArn)
-    const balancer = startNode(stack, 'load-balancer.ts', {
-      args: ['--rule-arn', loadBalancer.ruleArn, '--load-balancer', loadBalancer.dimension],
-      env: { ...aws.environment, ...time.environment },
-    })
-    const port = await portOf(balancer)
-    await seedHistory(aws, loadBalancer, {
-      port,
-      now: time.now(),
-      served: { requestsPerMinute: REQUESTS_PER_MINUTE, errorRate: STABLE_ERROR_RATE },
-    })
+    const canaryErrorRate = badCanary ? BAD_ERROR_RATE : STABLE_ERROR_RATE
+    const before = { requestsPerMinute: REQUESTS_PER_MINUTE, errorRate: STABLE_ERROR_RATE }
+    const stablePort = await serve(STABLE_VERSION, STABLE_ERROR_RATE)
+    const env = { ...aws.environment, ...time.environment }
+    const behindBalancer = async () => {
+      await registerTarget(aws, loadBalancer.stableGroupArn, stablePort)
+      const args = ['--rule-arn', loadBalancer.ruleArn, '--load-balancer', loadBalancer.dimension]
+      const port = await portOf(startNode(stack, 'load-balancer.ts', { args, env }))
+      await seedHistory(aws, loadBalancer, { port, now: time.now(), served: before })
+      return port
+    }
+    const behindAlias = async (served: ServedFunction) => {
+      const { functionName, alias, versions } = served
+      // A version that has no requests runs nowhere: it is there from the beginning.
+      const canaryPort = await serve(NEW_VERSION, canaryErrorRate)
+      const ports = [`${versions.stable}=${stablePort}`, `${versions.canary}=${canaryPort}`]
+      const args = [
+        '--function-name',
+        functionName,
+        '--alias',
+        alias,
+        ...ports.flatMap((one) => ['--served', one]),
+      ]
+      const port = await portOf(startNode(stack, 'function-front.ts', { args, env }))
+      await seedInvocations(aws, served, { now: time.now(), before })
+      return port
+    }
+    const served = splitBy === 'lambda' ? await createFunction(aws, 'shop-assistant') : undefined
+    const port = served === undefined ? await behindBalancer() : await behindAlias(served)
     const load = startNode(stack, 'load.ts', {
       args: ['--port', String(port), '--per-minute', String(REQUESTS_PER_MINUTE)],
       env: time.environment,
@@ -96,15 +130,13 @@ export async function startDemoSystem({ badCanary }: { readonly badCanary: boole
       github,
       repository,
       loadBalancer,
+      served,
       programs,
       downloadUrl,
       async deployCanary() {
         await pushNewImage(aws)
-        await startService(
-          NEW_VERSION,
-          badCanary ? BAD_ERROR_RATE : STABLE_ERROR_RATE,
-          loadBalancer.canaryGroupArn,
-        )
+        if (served !== undefined) return
+        await registerTarget(aws, loadBalancer.canaryGroupArn, await serve(NEW_VERSION, canaryErrorRate))
       },
       async endLoad() {
         load.process.kill('SIGTERM')

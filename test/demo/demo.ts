@@ -3,12 +3,14 @@ import { createInterface } from 'node:readline/promises'
 import { parseArgs, styleText } from 'node:util'
 import { root } from '../../scripts/action-definitions.ts'
 import { ensurePythonEnvironment } from '../support/python-environment.ts'
+import type { SplitBy } from './demo-system.ts'
 import { showProgress } from './progress.ts'
 import { type DemoResult, runDemo, takeTag } from './run-demo.ts'
 
 const HELP = `npm run demo [-- options]   carries out the release guide on this machine
 
   --bad-canary   ships a version that fails more often: it is rolled back, the release stays a draft
+  --on lambda    serves from a Lambda function, whose alias splits the requests
   --kill canary  kills the canary's process in the middle of the shift: the traffic goes back
   --break-policy adds a rule of the team's own that does not hold: recorded, not published, and the traffic goes back
   --on-runner    builds the sandbox image on the runner, from a bare Ubuntu, and makes it public
@@ -19,6 +21,7 @@ const HELP = `npm run demo [-- options]   carries out the release guide on this 
 const { values } = parseArgs({
   options: {
     'bad-canary': { type: 'boolean', default: false },
+    on: { type: 'string' },
     kill: { type: 'string' },
     'break-policy': { type: 'boolean', default: false },
     'on-runner': { type: 'boolean', default: false },
@@ -27,7 +30,8 @@ const { values } = parseArgs({
     help: { type: 'boolean', default: false },
   },
 })
-if (values.help || (values.kill !== undefined && values.kill !== 'canary')) {
+const { on: splitBy = 'load-balancer' } = values
+if (values.help || (values.kill !== undefined && values.kill !== 'canary') || !isSplitBy(splitBy)) {
   console.log(HELP)
   process.exit(values.help ? 0 : 2)
 }
@@ -40,6 +44,7 @@ await ensurePythonEnvironment()
 const result = await runDemo({
   badCanary: values['bad-canary'],
   killCanary: values.kill === 'canary',
+  splitBy,
   breakPolicy: values['break-policy'],
   buildsOn: values['on-runner'] || values.withdraw ? 'runner' : 'codebuild',
   onceOpened: values.withdraw ? takeTag : () => {},
@@ -49,6 +54,10 @@ const result = await runDemo({
 })
 tellResult(result)
 process.exitCode = result.workflow.result === 'success' ? 0 : 1
+
+function isSplitBy(text: string): text is SplitBy {
+  return text === 'load-balancer' || text === 'lambda'
+}
 
 async function askForApproval(environment: string): Promise<boolean> {
   const terminal = createInterface({ input: process.stdin, output: process.stdout })

@@ -27,7 +27,7 @@ export type BuildsOn = 'codebuild' | 'runner'
 
 /** The inputs of `release.yml` for the demo's system. On the runner it is built from a bare Ubuntu, and becomes public. */
 export function releaseInputs(
-  { loadBalancer, downloadUrl }: Pick<DemoSystem, 'loadBalancer' | 'downloadUrl'>,
+  { loadBalancer, served, downloadUrl }: Pick<DemoSystem, 'loadBalancer' | 'served' | 'downloadUrl'>,
   buildsOn: BuildsOn,
 ): Record<string, string | boolean> {
   const { ruleArn, stableGroupArn, canaryGroupArn } = loadBalancer
@@ -36,7 +36,9 @@ export function releaseInputs(
     ...(buildsOn === 'codebuild' ? { 'codebuild-project': PROJECT } : ON_RUNNER),
     'vm-image-location': `s3://${VM_BUCKET}/${VM_FOLDER}/`,
     'vm-image-base-url': downloadUrl,
-    'rule-arn': ruleArn,
+    ...(served === undefined
+      ? { 'rule-arn': ruleArn }
+      : { 'function-alias': served.aliasArn, 'canary-function-version': served.versions.canary }),
     'canary-steps': '10%, 50%, 100%',
     'canary-dwell': '2m',
     'canary-bake': '2m',
@@ -50,10 +52,13 @@ export function releaseInputs(
     'lease-role': LEASE_ROLE,
     'history-bucket': HISTORY_BUCKET,
     system: 'assistant',
-    resources: `- listener-rule: ${ruleArn}
+    resources:
+      served === undefined
+        ? `- listener-rule: ${ruleArn}
 - target-group: ${stableGroupArn}
 - target-group: ${canaryGroupArn}
-`,
+`
+        : `- lambda: ${served.functionName}:${served.alias}\n`,
     versions: `container:
   - { name: assistant, image: '${image}' }
 model:

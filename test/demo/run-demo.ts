@@ -12,9 +12,10 @@ import {
 } from '../support/workflow-runner/run-workflow.ts'
 import { artifactsIn } from '../support/workflow-runner/stand-ins/artifacts.ts'
 import { checkoutOf } from '../support/workflow-runner/stand-ins/checkout.ts'
-import { type DemoSystem, type LoadCounts, startDemoSystem } from './demo-system.ts'
+import { type DemoSystem, type LoadCounts, type SplitBy, startDemoSystem } from './demo-system.ts'
 import { type BuildsOn, releaseInputs } from './release-inputs.ts'
 import { ECR_REPOSITORY, HISTORY_BUCKET, VM_BUCKET } from './seed-aws.ts'
+import { sharesOf } from './seed-function.ts'
 import { NEW_VERSION, POLICY_MODULE, REPOSITORY } from './seed-github.ts'
 
 /** How the demo runs. */
@@ -23,6 +24,8 @@ export interface DemoOptions {
   readonly badCanary: boolean
   /** Kills the process of the canary in the middle of the shift. */
   readonly killCanary: boolean
+  /** A load balancer unless told. */
+  readonly splitBy?: SplitBy | undefined
   /** In CodeBuild unless told. */
   readonly buildsOn?: BuildsOn
   /** Judges the record by a rule of the team's own, which does not hold. */
@@ -64,7 +67,7 @@ export interface DemoResult {
 
 /** Carries out the release guide: the shipped `release.yml` with the committed bundles, on a system that serves traffic. */
 export async function runDemo(options: DemoOptions): Promise<DemoResult> {
-  await using system = await startDemoSystem({ badCanary: options.badCanary })
+  await using system = await startDemoSystem({ badCanary: options.badCanary, splitBy: options.splitBy })
   rmSync(options.directory, { recursive: true, force: true })
   mkdirSync(options.directory, { recursive: true })
   const workflow = await release(system, options)
@@ -161,16 +164,9 @@ function verifyHistory({ aws, time }: DemoSystem, directory: string): Promise<Ac
 }
 
 async function lookAround(
-  { aws, github, repository, loadBalancer, downloadUrl }: DemoSystem,
+  { aws, github, repository, downloadUrl, ...system }: DemoSystem,
   directory: string,
 ) {
-  const { Rules } = await aws
-    .client(ElasticLoadBalancingV2Client)
-    .send(new DescribeRulesCommand({ RuleArns: [loadBalancer.ruleArn] }))
-  const groups = Rules?.[0]?.Actions?.[0]?.ForwardConfig?.TargetGroups ?? []
-  const total = groups.reduce((sum, { Weight = 0 }) => sum + Weight, 0)
-  const share = (arn: string) =>
-    (100 * (groups.find((group) => group.TargetGroupArn === arn)?.Weight ?? 0)) / total
   const { images } = await aws.control<{ images: { tags: string[]; digest: string }[] }>('ecr/dump', {
     repository: ECR_REPOSITORY,
   })
@@ -182,7 +178,7 @@ async function lookAround(
   if (release !== undefined)
     writeFileSync(join(directory, 'release-notes.md'), `# ${release.name}\n\n${release.body}\n`)
   return {
-    weights: { stable: share(loadBalancer.stableGroupArn), canary: share(loadBalancer.canaryGroupArn) },
+    weights: await weightsOf(aws, system),
     release: release && {
       draft: release.draft,
       body: release.body ?? '',
@@ -197,6 +193,22 @@ async function lookAround(
     images: images.map(({ tags, digest }) => tags[0] ?? digest).sort(),
     violations: github.violations(),
   }
+}
+
+/** Percent of the traffic, by what splits it. */
+async function weightsOf(
+  aws: DemoSystem['aws'],
+  { loadBalancer, served }: Pick<DemoSystem, 'loadBalancer' | 'served'>,
+): Promise<DemoResult['weights']> {
+  if (served !== undefined) return sharesOf(aws, served)
+  const { Rules } = await aws
+    .client(ElasticLoadBalancingV2Client)
+    .send(new DescribeRulesCommand({ RuleArns: [loadBalancer.ruleArn] }))
+  const groups = Rules?.[0]?.Actions?.[0]?.ForwardConfig?.TargetGroups ?? []
+  const total = groups.reduce((sum, { Weight = 0 }) => sum + Weight, 0)
+  const share = (arn: string) =>
+    (100 * (groups.find((group) => group.TargetGroupArn === arn)?.Weight ?? 0)) / total
+  return { stable: share(loadBalancer.stableGroupArn), canary: share(loadBalancer.canaryGroupArn) }
 }
 
 /** Somebody else takes the tag of the release, so that it cannot be published. */

@@ -169,6 +169,25 @@ describe('the release guide on one machine', () => {
     expect(result.violations).toEqual([])
   })
 
+  test('of a Lambda function shifts its alias, and gives the requests back when the publication is refused', async () => {
+    let asked = 0
+    const result = await demo({ splitBy: 'lambda', approve: async () => ++asked !== 4 })
+    expect(result.workflow.jobs).toMatchObject({
+      canary: { result: 'success', outputs: { outcome: 'succeeded', stable: '1' } },
+      record: { result: 'success' },
+      publish: { result: 'failure' },
+      'roll-back': { result: 'success' },
+      prune: { result: 'skipped' },
+    })
+    expect(result.weights).toEqual({ stable: 100, canary: 0 })
+    expect(result.release).toMatchObject({ draft: true })
+    expect(reports().find(({ reason }) => reason.startsWith('Reverted: all traffic is on'))).toMatchObject({
+      action: 'promote-canary',
+      outcome: 'succeeded',
+    })
+    expect(result.violations).toEqual([])
+  })
+
   test('that violates a mandatory policy is recorded, not published, and its traffic goes back', async () => {
     const result = await demo({ breakPolicy: true })
 
