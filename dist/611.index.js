@@ -5835,8 +5835,14 @@ var AliasMetrics = class {
 		const series = await this.#read(["stable", "canary"], span, signal);
 		return minutesOf(span).map((at) => ({
 			at,
-			stable: this.#armMinute(series, "stable", at, shareAt),
-			canary: this.#armMinute(series, "canary", at, shareAt)
+			stable: this.#armMinute(series, {
+				arm: "stable",
+				at
+			}, shareAt),
+			canary: this.#armMinute(series, {
+				arm: "canary",
+				at
+			}, shareAt)
 		}));
 	}
 	async readHistory(span, signal) {
@@ -5844,14 +5850,14 @@ var AliasMetrics = class {
 		const shareAt = (at) => hasMinute(series, "canary", at) ? void 0 : 0;
 		return minutesOf(span).map((at) => ({
 			at,
-			stable: this.#armMinute(series, "stable", at, shareAt)
+			stable: this.#armMinute(series, {
+				arm: "stable",
+				at
+			}, shareAt)
 		}));
 	}
-	#armMinute(series, arm, at, shareAt) {
-		const own = aliasMinute(series, {
-			arm,
-			at
-		}, {
+	#armMinute(series, place, shareAt) {
+		const own = aliasMinute(series, place, {
 			latency: this.latency,
 			shareAt
 		});
@@ -5859,10 +5865,7 @@ var AliasMetrics = class {
 			...own,
 			samples: {
 				...own.samples,
-				...customSamples(this.#settings.custom, series, {
-					arm,
-					at
-				})
+				...customSamples(this.#settings.custom, series, place)
 			}
 		};
 	}
@@ -5949,7 +5952,7 @@ async function readAlias(lambda, { functionArn, name }, options = {}) {
 		revisionId: RevisionId
 	};
 }
-async function writeAlias(lambda, alias, routing, revisionId) {
+async function writeAlias(lambda, alias, { routing, revisionId }) {
 	const request = {
 		...aliasRequest(alias, routing),
 		...revisionId === void 0 ? {} : { RevisionId: revisionId }
@@ -6005,7 +6008,10 @@ var AliasTraffic = class {
 			});
 		} catch (error) {
 			if (wasRead) throw error;
-			await writeAlias(promptLambda, alias, forms.original, void 0);
+			await writeAlias(promptLambda, alias, {
+				routing: forms.original,
+				revisionId: void 0
+			});
 		}
 	}
 	async settle() {
@@ -6020,7 +6026,10 @@ var AliasTraffic = class {
 			if (sameRouting(routing, form)) return;
 			if (shareIn(forms, routing) === void 0) throw new Error(`The alias was modified outside this run: ${describeRouting(routing)}.`);
 			try {
-				return await writeAlias(lambda, alias, form, revisionId);
+				return await writeAlias(lambda, alias, {
+					routing: form,
+					revisionId
+				});
 			} catch (error) {
 				if (attempt === ATTEMPTS$2 || !cameTooLate(error)) throw error;
 				await clock.sleep(PAUSE_MS, signal);
@@ -6212,7 +6221,13 @@ async function observeAlias({ alias, alarms, ...named }, { aws, signal }) {
 	signal.throwIfAborted();
 	const record = fromTags(tags, aliasTags(alias), alias.arn);
 	const pair = record?.pair ?? rolesOf$1(routing, alias, named);
-	const [stable, canary] = await Promise.all([observeVersion(lambda, alias, pair.stable, call), observeVersion(lambda, alias, pair.canary, call)]);
+	const [stable, canary] = await Promise.all([observeVersion(lambda, {
+		alias,
+		version: pair.stable
+	}, call), observeVersion(lambda, {
+		alias,
+		version: pair.canary
+	}, call)]);
 	return {
 		platform: "lambda",
 		alias,
@@ -6264,10 +6279,10 @@ function rolesOf$1(routing, { arn }, { stable, canary }) {
 		nameOf: (name) => name
 	});
 }
-async function readVersionHealth(lambda, alias, version, options) {
-	return (await observeVersion(lambda, alias, version, options)).health;
+async function readVersionHealth(lambda, place, options) {
+	return (await observeVersion(lambda, place, options)).health;
 }
-async function observeVersion(lambda, { functionArn, arn }, version, options) {
+async function observeVersion(lambda, { alias: { functionArn, arn }, version }, options) {
 	try {
 		const command = new GetFunctionConfigurationCommand({
 			FunctionName: functionArn,
@@ -6497,7 +6512,10 @@ function openLambda(request) {
 		lease: openLease$1(scheduler, leaseOf(leaseId), options.lease.role),
 		deployment: void 0,
 		confirms: (canaryId) => isLeaseOf(scheduler, leaseOf(canaryId)),
-		readHealth: (arm, signal) => readVersionHealth(lambda, alias, pair[arm], { abortSignal: signal }),
+		readHealth: (arm, signal) => readVersionHealth(lambda, {
+			alias,
+			version: pair[arm]
+		}, { abortSignal: signal }),
 		readGuards: async (signal) => {
 			const readings = await readAlarmGuards(world.aws.client(CloudWatchClient, region), target.alarms, signal);
 			signal.throwIfAborted();

@@ -1,5 +1,5 @@
 import type { CloudWatchClient } from '@aws-sdk/client-cloudwatch'
-import type { ArmMinute, EpochMinute, HistoryMinute, Minute } from '../../judge/trace.ts'
+import type { ArmMinute, HistoryMinute, Minute } from '../../judge/trace.ts'
 import { type CustomSources, customSamples, prometheusFigures } from '../../metrics/custom-figures.ts'
 import type { ArmLabels } from '../../metrics/custom-metric.ts'
 import {
@@ -10,7 +10,7 @@ import {
   type ShareAt,
 } from '../../metrics/metric-source.ts'
 import { type PrometheusSettings, readPrometheusFigures } from '../../metrics/prometheus.ts'
-import type { Series } from '../../metrics/series.ts'
+import type { ArmAt, Series } from '../../metrics/series.ts'
 import type { Arm } from '../../traffic/arms.ts'
 import { readMetricData } from '../aws/cloudwatch.ts'
 import { cloudWatchFigures } from '../aws/custom-queries.ts'
@@ -46,8 +46,8 @@ export class AliasMetrics implements MetricSource {
     const series = await this.#read(['stable', 'canary'], span, signal)
     return minutesOf(span).map((at) => ({
       at,
-      stable: this.#armMinute(series, 'stable', at, shareAt),
-      canary: this.#armMinute(series, 'canary', at, shareAt),
+      stable: this.#armMinute(series, { arm: 'stable', at }, shareAt),
+      canary: this.#armMinute(series, { arm: 'canary', at }, shareAt),
     }))
   }
 
@@ -56,14 +56,17 @@ export class AliasMetrics implements MetricSource {
     // Whatever version the alias named before, its minutes say how the alias' requests scatter; not those of an earlier
     // attempt in which the canary had them all.
     const shareAt: ShareAt = (at) => (hasMinute(series, 'canary', at) ? undefined : 0)
-    return minutesOf(span).map((at) => ({ at, stable: this.#armMinute(series, 'stable', at, shareAt) }))
+    return minutesOf(span).map((at) => ({
+      at,
+      stable: this.#armMinute(series, { arm: 'stable', at }, shareAt),
+    }))
   }
 
-  #armMinute(series: ReadonlyMap<string, Series>, arm: Arm, at: EpochMinute, shareAt: ShareAt): ArmMinute {
-    const own = aliasMinute(series, { arm, at }, { latency: this.latency, shareAt })
+  #armMinute(series: ReadonlyMap<string, Series>, place: ArmAt, shareAt: ShareAt): ArmMinute {
+    const own = aliasMinute(series, place, { latency: this.latency, shareAt })
     return {
       ...own,
-      samples: { ...own.samples, ...customSamples(this.#settings.custom, series, { arm, at }) },
+      samples: { ...own.samples, ...customSamples(this.#settings.custom, series, place) },
     }
   }
 

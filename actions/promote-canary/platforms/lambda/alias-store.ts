@@ -25,13 +25,12 @@ export async function readAlias(
 /**
  * Sets how an alias splits its requests; its description and provisioned concurrency stay.
  *
- * @param revisionId writes only if the alias is still the one that was read; undefined writes in any case
+ * @param change `revisionId`: writes only if the alias is still the one that was read; undefined writes in any case
  */
 export async function writeAlias(
   lambda: LambdaClient,
   alias: FunctionAlias,
-  routing: AliasRouting,
-  revisionId: string | undefined,
+  { routing, revisionId }: ReadAlias,
 ): Promise<void> {
   const request = {
     ...aliasRequest(alias, routing),

@@ -64,7 +64,7 @@ export class AliasTraffic implements Traffic {
       })
     } catch (error) {
       if (wasRead) throw error
-      await writeAlias(promptLambda, alias, forms.original, undefined)
+      await writeAlias(promptLambda, alias, { routing: forms.original, revisionId: undefined })
     }
   }
 
@@ -90,7 +90,7 @@ export class AliasTraffic implements Traffic {
         throw new Error(`The alias was modified outside this run: ${describeRouting(routing)}.`)
       }
       try {
-        return await writeAlias(lambda, alias, form, revisionId)
+        return await writeAlias(lambda, alias, { routing: form, revisionId })
       } catch (error) {
         if (attempt === ATTEMPTS || !cameTooLate(error)) throw error
         await clock.sleep(PAUSE_MS, signal)

@@ -82,7 +82,8 @@ function openLambda(request: OpenRequest<LambdaKind>): Platform {
     lease: openLease(scheduler, leaseOf(leaseId), options.lease.role),
     deployment: undefined,
     confirms: (canaryId) => isLeaseOf(scheduler, leaseOf(canaryId)),
-    readHealth: (arm, signal) => readVersionHealth(lambda, alias, pair[arm], { abortSignal: signal }),
+    readHealth: (arm, signal) =>
+      readVersionHealth(lambda, { alias, version: pair[arm] }, { abortSignal: signal }),
     readGuards: async (signal) => {
       const readings = await readAlarmGuards(
         world.aws.client(CloudWatchClient, region),

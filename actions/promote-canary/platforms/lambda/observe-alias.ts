@@ -70,8 +70,8 @@ export async function observeAlias(
   const record = fromTags(tags, aliasTags(alias), alias.arn)
   const pair = record?.pair ?? rolesOf(routing, alias, named)
   const [stable, canary] = await Promise.all([
-    observeVersion(lambda, alias, pair.stable, call),
-    observeVersion(lambda, alias, pair.canary, call),
+    observeVersion(lambda, { alias, version: pair.stable }, call),
+    observeVersion(lambda, { alias, version: pair.canary }, call),
   ])
   const original = record === undefined ? routing : originalOf(record)
   return { platform: 'lambda', alias, routing, original, tags, record, guards, provisioned, stable, canary }
@@ -119,20 +119,24 @@ function rolesOf(
   )
 }
 
+/** A version of the function that an alias belongs to. */
+export interface VersionOf {
+  readonly alias: FunctionAlias
+  readonly version: FunctionVersion
+}
+
 /** Reads the state of a version: whether it can be invoked. */
 export async function readVersionHealth(
   lambda: LambdaClient,
-  alias: FunctionAlias,
-  version: FunctionVersion,
+  place: VersionOf,
   options: { readonly abortSignal: AbortSignal },
 ): Promise<TargetHealth> {
-  return (await observeVersion(lambda, alias, version, options)).health
+  return (await observeVersion(lambda, place, options)).health
 }
 
 async function observeVersion(
   lambda: LambdaClient,
-  { functionArn, arn }: FunctionAlias,
-  version: FunctionVersion,
+  { alias: { functionArn, arn }, version }: VersionOf,
   options: { readonly abortSignal: AbortSignal },
 ): Promise<ObservedVersion> {
   try {
