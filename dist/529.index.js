@@ -2494,7 +2494,7 @@ function readPath(inputs, name) {
 function withinRepository(name, text) {
 	const path = text.replaceAll("\\", "/").replace(/^(?:\.\/)+/, "").replace(/\/+$/, "");
 	if (!path.startsWith("/") && !/^[A-Za-z]:/.test(path) && !path.split("/").includes("..")) return path;
-	throw new _chunks_shared$0.Sr("the path leads out of the repository.", {
+	throw new _chunks_shared$0.Cr("the path leads out of the repository.", {
 		where: `input ${name}`,
 		given: `\`${text}\``,
 		allowed: "a path relative to the repository"
@@ -2505,7 +2505,7 @@ function readVersion(inputs) {
 	if (text === void 0) return void 0;
 	const version = (0,_chunks_shared$0.u)(text);
 	if (version !== void 0) return version;
-	throw new _chunks_shared$0.Sr("this is not a version.", {
+	throw new _chunks_shared$0.Cr("this is not a version.", {
 		where: "input version",
 		given: `\`${text}\``,
 		allowed: "for instance 1.2.3 or 1.2.3-rc.1"
@@ -2514,7 +2514,7 @@ function readVersion(inputs) {
 function readTagFormat(inputs) {
 	const format = inputs.text("tag-format");
 	if (format.split("{version}").length === 2 && /^[\w./{}+-]{1,100}$/.test(format)) return format;
-	throw new _chunks_shared$0.Sr("this cannot be the name of a tag.", {
+	throw new _chunks_shared$0.Cr("this cannot be the name of a tag.", {
 		where: "input tag-format",
 		given: `\`${format}\``,
 		allowed: "`{version}` once, and letters, digits, `.`, `/`, `_`, `+` and `-`"
@@ -2536,7 +2536,7 @@ function readOverrides(inputs, profile) {
 	return new Map([...inputs.pairs("rules")].map(([rule, text]) => {
 		const severity = SEVERITIES$1.find((one) => one === text);
 		if (severity !== void 0 && known.includes(rule)) return [rule, severity];
-		throw new _chunks_shared$0.Sr(severity === void 0 ? "this is not a severity." : `the profile ${profile} has no such rule.`, {
+		throw new _chunks_shared$0.Cr(severity === void 0 ? "this is not a severity." : `the profile ${profile} has no such rule.`, {
 			where: "input rules",
 			given: `\`${rule}=${text}\``,
 			allowed: severity === void 0 ? SEVERITIES$1.join(", ") : known.join(", ")
@@ -2547,7 +2547,7 @@ function readSettings(inputs) {
 	const timeZone = inputs.optional("time-zone");
 	const window = inputs.optional("date-window");
 	const codeName = inputs.optional("code-name");
-	if (timeZone !== void 0 && !isTimeZone(timeZone)) throw new _chunks_shared$0.Sr("this time zone is not known.", {
+	if (timeZone !== void 0 && !isTimeZone(timeZone)) throw new _chunks_shared$0.Cr("this time zone is not known.", {
 		where: "input time-zone",
 		given: `\`${timeZone}\``,
 		allowed: "an IANA time zone, for instance UTC, Europe/Berlin or Asia/Kolkata"
@@ -2572,7 +2572,7 @@ function readWindow(text) {
 		earliest,
 		latest
 	};
-	throw new _chunks_shared$0.Sr("this is not a window of days.", {
+	throw new _chunks_shared$0.Cr("this is not a window of days.", {
 		where: "input date-window",
 		given: `\`${text}\``,
 		allowed: "days before and after today, for instance -1..1, -5..0 or 0..0"
@@ -2735,7 +2735,7 @@ async function expectedCommit(github, plan) {
 	const listings = await readListings(github, plan, foldersAbove(paths));
 	for (const path of new Set([...paths, ...Object.keys(replaced)])) {
 		if (entryAt$1(listings, path)?.id === replaced[path]) continue;
-		throw new _chunks_shared$0.Cr(`the file is not as it was judged in the commit ${expectedHead.slice(0, 7)}.`, {
+		throw new _chunks_shared$0.wr(`the file is not as it was judged in the commit ${expectedHead.slice(0, 7)}.`, {
 			where: path,
 			next: "Check out that very commit (actions/checkout with its sha in `ref`), and change no file before this step."
 		});
@@ -2766,7 +2766,7 @@ async function readListings(github, { repository, expectedHead }, folders) {
 		...variables
 	})).repository ?? {};
 	const top = found.top;
-	if (!(0,_chunks_shared$0.vr)(top) || !isTree(top.tree)) throw new _chunks_shared$0.Sr(`GitHub does not know the commit ${expectedHead.slice(0, 7)} that was checked.`, {
+	if (!(0,_chunks_shared$0.vr)(top) || !isTree(top.tree)) throw new _chunks_shared$0.Cr(`GitHub does not know the commit ${expectedHead.slice(0, 7)} that was checked.`, {
 		where: repository,
 		next: "Push it first, or check out a commit of this repository."
 	});
@@ -2837,7 +2837,7 @@ async function attempt({ github, plan, expected, world }) {
 			error: unexpected(plan, commit)
 		};
 	} catch (error) {
-		if ((0,_chunks_shared$0.wr)(error, world.signal)) throw error;
+		if ((0,_chunks_shared$0.Tr)(error, world.signal)) throw error;
 		if (isStale(error)) {
 			const tip = await inspectTip(github, plan, expected);
 			return tip.kind === "own" ? {
@@ -2852,7 +2852,7 @@ async function attempt({ github, plan, expected, world }) {
 		const failure = refused$1(plan, error);
 		return isProtected(error) ? {
 			state: "protected",
-			reason: (0,_chunks_shared$0.Tr)(error),
+			reason: (0,_chunks_shared$0.Er)(error),
 			error: failure
 		} : {
 			state: "refused",
@@ -2874,34 +2874,34 @@ async function createBranch(github, plan) {
 	}
 }
 function moved({ repository, branch, expectedHead }, cause) {
-	return new _chunks_shared$0.Cr(`the branch ${branch} has moved on from ${expectedHead.slice(0, 7)}.`, {
+	return new _chunks_shared$0.wr(`the branch ${branch} has moved on from ${expectedHead.slice(0, 7)}.`, {
 		where: repository,
 		next: "Run the workflow again for the newest commit."
 	}, { cause });
 }
 function taken({ repository, branch }, { why, cause }) {
-	return new _chunks_shared$0.Sr(`the branch ${branch} exists already and is not the one of this release: it ${why}.`, {
+	return new _chunks_shared$0.Cr(`the branch ${branch} exists already and is not the one of this release: it ${why}.`, {
 		where: repository,
 		next: `Look at who made it and what it holds. Delete it if it is not needed (git push origin --delete ${branch}), then run the workflow again; nothing of it is released.`
 	}, { cause });
 }
 function unexpected({ repository, branch }, { sha }) {
-	return new _chunks_shared$0.Sr(`the commit ${sha.slice(0, 7)} on ${branch} holds other files than were checked.`, {
+	return new _chunks_shared$0.Cr(`the commit ${sha.slice(0, 7)} on ${branch} holds other files than were checked.`, {
 		where: repository,
 		next: "It is not released. Look at the commit, and report it."
 	});
 }
 function refused$1({ repository, branch }, cause) {
-	return new _chunks_shared$0.Sr(`the commit on ${branch} was refused: ${(0,_chunks_shared$0.Tr)(cause)}`, {
+	return new _chunks_shared$0.Cr(`the commit on ${branch} was refused: ${(0,_chunks_shared$0.Er)(cause)}`, {
 		where: repository,
 		next: "Give the job `contents: write`, or a token of an app that may write to the branch."
 	}, { cause });
 }
 function isStale(error) {
-	return typesOf(error).includes("STALE_DATA") || /expected branch to point to/i.test((0,_chunks_shared$0.Tr)(error));
+	return typesOf(error).includes("STALE_DATA") || /expected branch to point to/i.test((0,_chunks_shared$0.Er)(error));
 }
 function isProtected(error) {
-	return /protected|protection|rule violation|ruleset|through a pull request|required status|review is required/i.test((0,_chunks_shared$0.Tr)(error));
+	return /protected|protection|rule violation|ruleset|through a pull request|required status|review is required/i.test((0,_chunks_shared$0.Er)(error));
 }
 function typesOf(error) {
 	if (!(error instanceof Error) || !("errors" in error) || !Array.isArray(error.errors)) return [];
@@ -2944,8 +2944,8 @@ async function postReview({ pullRequest, commit, comments }, world) {
 			known: comments.length - fresh.length
 		};
 	} catch (error) {
-		if ((0,_chunks_shared$0.wr)(error, world.signal)) throw error;
-		const reason = `${(0,_chunks_shared$0.Tr)(error)} (it needs \`pull-requests: write\`; a pull request from a fork never has it)`;
+		if ((0,_chunks_shared$0.Tr)(error, world.signal)) throw error;
+		const reason = `${(0,_chunks_shared$0.Er)(error)} (it needs \`pull-requests: write\`; a pull request from a fork never has it)`;
 		world.log.info(`The fixes could not be suggested: ${reason}`);
 		return {
 			state: "refused",
@@ -4853,7 +4853,7 @@ async function git({ exec, runner }, args) {
 	} catch (error) {
 		return {
 			ok: false,
-			reason: (0,_chunks_shared$0.Tr)(error)
+			reason: (0,_chunks_shared$0.Er)(error)
 		};
 	}
 }
@@ -4930,10 +4930,10 @@ async function list(world, args) {
 }
 function require(answer) {
 	if (answer.ok) return answer.text;
-	throw new _chunks_shared$0.Sr(`git could not read the commit: ${answer.reason}`);
+	throw new _chunks_shared$0.Cr(`git could not read the commit: ${answer.reason}`);
 }
 function refused({ what, path, where, allowed }) {
-	return new _chunks_shared$0.Sr(what, {
+	return new _chunks_shared$0.Cr(what, {
 		where,
 		given: `\`${path}\``,
 		allowed
@@ -5036,7 +5036,7 @@ async function readManifests({ manifests }, tree) {
 	const files = await readAll(tree, manifests, () => "input manifests");
 	const missing = manifests.find((path) => !files.some((file) => file.path === path));
 	if (missing === void 0) return files;
-	throw new _chunks_shared$0.Sr("there is no such file.", {
+	throw new _chunks_shared$0.Cr("there is no such file.", {
 		where: "input manifests",
 		given: `\`${missing}\``
 	});
@@ -5309,10 +5309,10 @@ async function readGitHub(connect, question, signal) {
 			number
 		}, signal));
 	} catch (error) {
-		if ((0,_chunks_shared$0.wr)(error, signal)) throw error;
+		if ((0,_chunks_shared$0.Tr)(error, signal)) throw error;
 		const unreadable = {
 			state: "unreadable",
-			reason: (0,_chunks_shared$0.Tr)(error)
+			reason: (0,_chunks_shared$0.Er)(error)
 		};
 		return {
 			tickets: tickets.length === 0 ? { state: "not-asked" } : unreadable,

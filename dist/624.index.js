@@ -20,13 +20,14 @@ __webpack_require__.d(__webpack_exports__, {
   Bt: () => (sdkStreamMixin),
   C: () => (inFlight),
   Cn: () => (chain),
-  Cr: () => (WorldMovedError),
+  Cr: () => (UserError),
   Ct: () => (getLoggerPlugin),
   D: () => (variablesSet),
   Dn: () => (calculateBodyLength),
   Dt: () => (getHttpHandlerExtensionConfiguration),
   E: () => (isSecretArgument),
   En: () => (toUint8Array),
+  Er: () => (messageOf),
   Et: () => (getContentLengthPlugin),
   F: () => (startAction),
   Fn: () => (parseRfc3339DateTime),
@@ -66,11 +67,11 @@ __webpack_require__.d(__webpack_exports__, {
   Rt: () => (generateIdempotencyToken),
   S: () => (inBatches),
   Sn: () => (booleanSelector),
-  Sr: () => (UserError),
+  Sr: () => (appendLines),
   St: () => (getRecursionDetectionPlugin),
   T: () => (secretReason),
   Tn: () => (ProviderError),
-  Tr: () => (messageOf),
+  Tr: () => (isCancellation),
   Tt: () => (resolveHostHeaderConfig),
   U: () => (defaultProvider),
   Un: () => (getSmithyContext),
@@ -176,7 +177,7 @@ __webpack_require__.d(__webpack_exports__, {
   vt: () => (DefaultIdentityProviderConfig),
   w: () => (quantity),
   wn: () => (CredentialsProviderError),
-  wr: () => (isCancellation),
+  wr: () => (WorldMovedError),
   wt: () => (getHostHeaderPlugin),
   x: () => (applySteps),
   xn: () => (SelectorType),
@@ -426,6 +427,32 @@ function helpText(action, { description, inputs }) {
 	].join("\n");
 }
 
+// actions/shared/append-lines.ts
+const NEWLINE = 10;
+function appendLines(path, lines) {
+	(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
+	const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, "a+");
+	try {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.ftruncateSync)(file, wholeLinesOf(file));
+		for (const line of lines) (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(file, `${line}\n`);
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(file);
+	} finally {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+	}
+}
+function wholeLinesOf(file) {
+	const chunk = Buffer.alloc(65536);
+	let { size: end } = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file);
+	while (end > 0) {
+		const start = Math.max(0, end - chunk.length);
+		const length = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, chunk, 0, end - start, start);
+		const newline = chunk.subarray(0, length).lastIndexOf(NEWLINE);
+		if (newline >= 0) return start + newline + 1;
+		end = start;
+	}
+	return 0;
+}
+
 // actions/shared/action/journal.ts
 var Journal = class {
 	path;
@@ -442,13 +469,7 @@ var Journal = class {
 			phase,
 			...detail === void 0 ? {} : { detail }
 		};
-		const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(this.path, "a");
-		try {
-			(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(file, `${JSON.stringify(entry)}\n`);
-			(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(file);
-		} finally {
-			(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
-		}
+		appendLines(this.path, [JSON.stringify(entry)]);
 	}
 	entries() {
 		return readJournal(this.path);

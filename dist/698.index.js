@@ -227,7 +227,7 @@ function expressionOf(value) {
 	}
 }
 function refusal(place, given, allowed) {
-	return new _chunks_shared$0.Sr("the value cannot be used.", {
+	return new _chunks_shared$0.Cr("the value cannot be used.", {
 		where: `input keep${place}`,
 		given: `\`${textOf$2(given)}\``,
 		allowed
@@ -276,7 +276,7 @@ function readInputs(inputs) {
 		restoreImages
 	};
 	const idle = inputs.optional("restore-from") ?? restoreImages[0];
-	if (idle !== void 0) throw new _chunks_shared$0.Sr("it is for the mode `restore` alone.", {
+	if (idle !== void 0) throw new _chunks_shared$0.Cr("it is for the mode `restore` alone.", {
 		where: "inputs restore-from and restore-images",
 		given: `\`${idle}\` with the mode \`${mode}\``,
 		next: "Set `mode: restore`, or leave them empty."
@@ -381,7 +381,7 @@ function readMaxDelete(inputs) {
 	} : refuse("max-delete", text, "a whole number of images, or a percentage such as 50%");
 }
 function refuse(name, given, allowed) {
-	throw new _chunks_shared$0.Sr("the value cannot be used.", {
+	throw new _chunks_shared$0.Cr("the value cannot be used.", {
 		where: `input ${name}`,
 		given: `\`${given}\``,
 		allowed
@@ -464,7 +464,13 @@ function quarantineTag({ digest }, at) {
 function quarantineOf(image) {
 	const times = image.tags.map((tag) => quarantinedAtMs(tag, image));
 	const known = times.filter((time) => time !== void 0);
-	return known.length > 0 && known.length === times.length ? { sinceMs: Math.max(...known) } : void 0;
+	if (known.length === 0 || known.length < times.length) return void 0;
+	const { quarantineSeenMs: seenMs } = image;
+	if (seenMs === void 0) return { fromMs: Math.min(...known) };
+	return {
+		fromMs: Math.min(seenMs, ...known),
+		sinceMs: Math.max(seenMs, ...known)
+	};
 }
 function namesOf(image) {
 	return image.tags.filter((tag) => quarantinedAtMs(tag, image) === void 0);
@@ -717,7 +723,7 @@ var OwnReads = class {
 			const reads = readsOf.get(image.digest)?.filter((one) => explains(one, image.pulledAtMs)) ?? [];
 			const own = reads.find((one) => this.#own.has(one));
 			if (own !== void 0) return withPulls(image, this.#own.get(own) ?? {});
-			const [read] = reads;
+			const [read] = isIndex(image) ? reads : [];
 			if (read === void 0) return image;
 			return withPulls(image, {
 				pulledAtMs: read.pulledBeforeMs,
@@ -1044,8 +1050,8 @@ function unreadIndex({ images, unreadIndexes }) {
 }
 function pulledSince(image) {
 	const quarantine = quarantineOf(image);
-	const { pulledAtMs } = image;
-	return quarantine !== void 0 && pulledAtMs !== void 0 && pulledAtMs > quarantine.sinceMs + 3e5 ? {
+	const pulledAtMs = lastPullMs(image);
+	return quarantine !== void 0 && pulledAtMs !== void 0 && pulledAtMs > quarantine.fromMs + 3e5 ? {
 		guard: "pulled-since",
 		pulledAtMs
 	} : void 0;
@@ -1355,13 +1361,15 @@ var Rounds = class {
 		const { images } = this.#basis;
 		this.#wave++;
 		const bindings = images.map((image, i) => this.#leaves(i) ? void 0 : this.#bindingOf(image));
-		const takesPart = Uint8Array.from(bindings, (binding) => binding?.type === "free" || binding?.type === "archive-only" ? 1 : 0);
-		const verdicts = this.#evaluate(takesPart);
+		const verdictsWith = (...types) => this.#evaluate(Uint8Array.from(bindings, (binding) => types.includes(binding?.type) ? 1 : 0));
+		const verdicts = verdictsWith("free");
+		const ofChildren = bindings.some((binding) => binding?.type === "archive-only") ? verdictsWith("free", "archive-only") : verdicts;
 		let freed = false;
 		images.forEach((image, i) => {
 			const binding = bindings[i];
 			if (binding === void 0) return;
-			const decision = this.#decideOne(image, binding, verdicts[i]);
+			const verdict = (binding.type === "archive-only" ? ofChildren : verdicts)[i];
+			const decision = this.#decideOne(image, binding, verdict);
 			if (this.#decisions[i]?.fate === "hold" && decision.fate === "keep") return;
 			this.#decisions[i] = decision;
 			if (this.#leaves(i) && this.#binders.has(image.digest)) freed = true;
@@ -1459,12 +1467,13 @@ var Rounds = class {
 		};
 		const quarantine = quarantineOf(image);
 		if (quarantine !== void 0) {
-			const untilMs = quarantine.sinceMs + this.#basis.removal.graceMs;
-			return nowMs > untilMs ? {
+			const { sinceMs = nowMs } = quarantine;
+			const untilMs = sinceMs + this.#basis.removal.graceMs;
+			return nowMs >= untilMs ? {
 				type: "follows",
 				why: {
 					type: "quarantine-over",
-					...quarantine
+					sinceMs
 				}
 			} : {
 				type: "kept",
@@ -1800,7 +1809,7 @@ var RemovalWork = class {
 		const now = this.#world.clock.now();
 		if (this.#look === void 0 || this.#look.done && now.getTime() >= observer.freshUntilMs) {
 			const look = {
-				confirmation: observer.look(plan.settings.policy.parsed).then((seen) => confirmPlan(plan, seen, now)),
+				confirmation: observer.look(plan.settings.policy.parsed, now).then((seen) => confirmPlan(plan, seen, now)),
 				done: false
 			};
 			const finish = () => {
@@ -1817,7 +1826,7 @@ var RemovalWork = class {
 		for (const { image } of removals) {
 			if (this.results.get(image.digest) !== void 0) continue;
 			const move = moved.get(image.digest);
-			if (move !== void 0 && this.#application.onMove === "stop") throw new _chunks_shared$0.Cr(`${describeImage(image)}: ${describeMove(move)}.`);
+			if (move !== void 0 && this.#application.onMove === "stop") throw new _chunks_shared$0.wr(`${describeImage(image)}: ${describeMove(move)}.`);
 			if (move !== void 0) this.results.set(image.digest, {
 				type: "held",
 				reason: describeMove(move)
@@ -1923,6 +1932,7 @@ var RemovalWork = class {
 				image,
 				manifest
 			}, this.#world.clock.now());
+			if (result.type === "quarantined") observer.noteQuarantine(image.digest);
 			this.results.set(image.digest, result.type === "changed" ? { type: "archived" } : result);
 		}));
 	}
@@ -1984,25 +1994,18 @@ var ManifestStore = class {
 	}
 	save(entries) {
 		if (entries.length === 0) return;
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.dirname)(this.path), { recursive: true });
-		const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.openSync)(this.path, "a");
-		try {
-			for (const { image, manifest } of entries) {
-				const { digest, mediaType } = image;
-				const entry = {
-					repository: this.#repository,
-					digest,
-					tags: namesOf(image),
-					mediaType,
-					manifest
-				};
-				(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.writeSync)(file, `${JSON.stringify(entry)}\n`);
-				this.#blobs.set(digest, manifest === void 0 ? [] : blobsOf(manifest));
-			}
-			(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.fsyncSync)(file);
-		} finally {
-			(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.closeSync)(file);
-		}
+		(0,_chunks_shared$0.Sr)(this.path, entries.map(({ image, manifest }) => JSON.stringify(this.#entryOf(image, manifest))));
+		for (const { image, manifest } of entries) this.#blobs.set(image.digest, manifest === void 0 ? [] : blobsOf(manifest));
+	}
+	#entryOf(image, manifest) {
+		const { digest, mediaType } = image;
+		return {
+			repository: this.#repository,
+			digest,
+			tags: namesOf(image),
+			mediaType,
+			manifest
+		};
 	}
 	bytesOf(digests) {
 		const sizes = new Map();
@@ -2038,7 +2041,7 @@ async function readBack({ plan, observer, results }, { clock, signal, log }) {
 			await clock.sleep(DELAY_MS, signal);
 		}
 	} catch (error) {
-		return (0,_chunks_shared$0.Tr)(error);
+		return (0,_chunks_shared$0.Er)(error);
 	}
 }
 
@@ -2094,7 +2097,7 @@ function stopOf(outcomes, signal) {
 	if (last === void 0 || last.state === "done") return void 0;
 	return {
 		cancelled: signal.aborted,
-		reason: signal.aborted ? (0,_chunks_shared$0.Tr)(signal.reason) : last.reason
+		reason: signal.aborted ? (0,_chunks_shared$0.Er)(signal.reason) : last.reason
 	};
 }
 
@@ -2109,7 +2112,7 @@ async function getPolicy(ecr, repository, signal) {
 	}
 }
 function noPolicy({ repositoryName }, cause) {
-	throw new _chunks_shared$0.Sr(`the repository ${repositoryName} has no lifecycle policy.`, {
+	throw new _chunks_shared$0.Cr(`the repository ${repositoryName} has no lifecycle policy.`, {
 		where: "input policy",
 		next: "Give a policy with the input `policy`, or set one on the repository."
 	}, { cause });
@@ -2204,38 +2207,6 @@ function optionalTime(name, time) {
 	return field;
 }
 
-// actions/prune-images/images/index-cache.ts
-function loadIndexes(path) {
-	const manifests = new Map();
-	if (path === void 0 || !(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.existsSync)(path)) return {
-		manifests,
-		reads: []
-	};
-	const values = valuesIn((0,node_fs__WEBPACK_IMPORTED_MODULE_4__.readFileSync)(path, "utf8"));
-	for (const manifest of values) {
-		if (typeof manifest !== "string") continue;
-		const digest = (0,_chunks_shared$0.m)(`sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)("sha256").update(manifest).digest("hex")}`);
-		if (digest !== void 0) manifests.set(digest, manifest);
-	}
-	return {
-		manifests,
-		reads: parseOwnReads(values)
-	};
-}
-function saveIndexes(path, { manifests, reads }) {
-	(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.dirname)(path), { recursive: true });
-	(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.writeFileSync)(path, Array.from([...manifests, ...reads], (entry) => `${JSON.stringify(entry)}\n`).join(""));
-}
-function valuesIn(text) {
-	return text.split("\n").flatMap((line) => {
-		try {
-			return [JSON.parse(line)];
-		} catch {
-			return [];
-		}
-	});
-}
-
 // node_modules/@aws-sdk/client-lambda/dist-es/commands/ListFunctionsCommand.js
 var ListFunctionsCommand = class extends (0,_chunks_GetFunctionCommand$1.i)(_chunks_GetFunctionCommand$1.n, _chunks_GetFunctionCommand$1.r, "ListFunctions", _chunks_GetFunctionCommand$1.s) {};
 
@@ -2266,7 +2237,7 @@ async function insist(ask) {
 		return await ask();
 	} catch (error) {
 		if (!isDenied(error)) throw error;
-		throw new Error(`something is there that the role may not read: ${(0,_chunks_shared$0.Tr)(error)}`, { cause: error });
+		throw new Error(`something is there that the role may not read: ${(0,_chunks_shared$0.Er)(error)}`, { cause: error });
 	}
 }
 
@@ -3092,8 +3063,8 @@ function createUseReader(settings) {
 			};
 			throw new Error(`the role may not read ${read.denied.join(", ")}`);
 		} catch (error) {
-			if ((0,_chunks_shared$0.wr)(error, signal)) throw error;
-			const reason = error instanceof Error ? `${error.name}: ${(0,_chunks_shared$0.Tr)(error)}` : (0,_chunks_shared$0.Tr)(error);
+			if ((0,_chunks_shared$0.Tr)(error, signal)) throw error;
+			const reason = error instanceof Error ? `${error.name}: ${(0,_chunks_shared$0.Er)(error)}` : (0,_chunks_shared$0.Er)(error);
 			if (isAbsent(error) && region !== ownRegion || isDenied(error) && !isRequired(source, region)) return {
 				source,
 				place,
@@ -3121,8 +3092,8 @@ function createUseReader(settings) {
 				uses: await readKubernetesUses(exec, context)
 			};
 		} catch (error) {
-			if ((0,_chunks_shared$0.wr)(error, signal)) throw error;
-			return unreadable("kubernetes", context, (0,_chunks_shared$0.Tr)(error));
+			if ((0,_chunks_shared$0.Tr)(error, signal)) throw error;
+			return unreadable("kubernetes", context, (0,_chunks_shared$0.Er)(error));
 		}
 	};
 	const isRequired = (source, region) => scope.required.has(source) || ALWAYS_REQUIRED.has(source) && region === ownRegion;
@@ -3159,8 +3130,8 @@ function createUseReader(settings) {
 			const { Regions = [] } = await account.clients.client(_chunks_BatchGetProjectsCommand$2.m, ownRegion).send(new DescribeRegionsCommand({}), { abortSignal: signal });
 			return Regions.flatMap(({ RegionName }) => RegionName === void 0 ? [] : [RegionName]);
 		} catch (error) {
-			if ((0,_chunks_shared$0.wr)(error, signal) || !isDenied(error)) throw error;
-			return { denied: (0,_chunks_shared$0.Tr)(error) };
+			if ((0,_chunks_shared$0.Tr)(error, signal) || !isDenied(error)) throw error;
+			return { denied: (0,_chunks_shared$0.Er)(error) };
 		}
 	};
 	return async () => {
@@ -3215,20 +3186,14 @@ function needsManifests(policy, images, { nowMs, mayFollowLost }) {
 const USES_FRESH_MS = 3e4;
 function createObserver(subject, { aws, clock, exec, log, signal }) {
 	const ecr = aws.client(_chunks_GetFunctionCommand$1.g);
-	const kept = loadIndexes(subject.indexCacheFile);
-	const manifests = new Map(kept.manifests);
-	const ownReads = new OwnReads([...kept.reads, ...subject.ownReads]);
+	const { memory } = subject;
 	const children = new Map();
+	let ownReads = new OwnReads(subject.ownReads);
+	let quarantines = new Map();
 	let indexes = [];
 	let indexesRead = 0;
+	let key;
 	let manifestsNeeded = false;
-	const remember = (digest, manifest) => {
-		const listed = childrenOf(manifest);
-		if (listed === void 0) return;
-		children.set(digest, listed);
-		manifests.set(digest, manifest);
-	};
-	for (const [digest, manifest] of manifests) remember(digest, manifest);
 	let freshUntilMs = Number.NEGATIVE_INFINITY;
 	let readUses;
 	const readManifests = async (digests) => {
@@ -3241,19 +3206,47 @@ function createObserver(subject, { aws, clock, exec, log, signal }) {
 		ownReads.note(read.texts.keys(), fromMs, clock.now().getTime());
 		return read;
 	};
+	const recall = (repository) => {
+		if (key !== void 0) return;
+		key = `${repository.accountId}/${repository.region}/${repository.name}`;
+		const known = memory.recall(key);
+		ownReads = new OwnReads([...known.reads, ...subject.ownReads]);
+		quarantines = new Map(known.quarantines);
+	};
 	const keep = () => {
-		if (subject.indexCacheFile === void 0) return;
-		const known = indexes.flatMap((digest) => manifests.get(digest) ?? []);
-		saveIndexes(subject.indexCacheFile, {
-			manifests: known,
-			reads: ownReads.all
+		if (key === void 0) return;
+		const known = indexes.filter((digest) => memory.manifest(digest) !== void 0);
+		memory.note(key, {
+			indexes: known,
+			reads: ownReads.all,
+			quarantines
+		});
+		memory.save();
+	};
+	const dateQuarantines = (images, nowMs) => {
+		const inQuarantine = images.filter((image) => quarantineOf(image) !== void 0);
+		if (inQuarantine.length > 0 && !memory.isKept) log.warning(`${inQuarantine.length} images in quarantine stay there: without \`index-cache\` only their tags say since when, and those can be written by others.`);
+		quarantines = new Map(inQuarantine.map(({ digest }) => [digest, quarantines.get(digest) ?? nowMs]));
+		return images.map((image) => {
+			const quarantineSeenMs = quarantines.get(image.digest);
+			return quarantineSeenMs === void 0 ? image : {
+				...image,
+				quarantineSeenMs
+			};
 		});
 	};
+	const learn = (digest, manifest) => {
+		const listed = manifest === void 0 || children.has(digest) ? void 0 : childrenOf(manifest);
+		if (manifest === void 0 || listed === void 0) return;
+		children.set(digest, listed);
+		memory.learn(digest, manifest);
+	};
 	const readIndexes = async (policy) => {
+		for (const digest of indexes) learn(digest, memory.manifest(digest));
 		const unknown = indexes.filter((digest) => !children.has(digest));
 		if (unknown.length > 0) sayCost(unknown.length, policy, log);
 		const { texts } = await readManifests(unknown);
-		for (const [digest, text] of texts) remember(digest, text);
+		for (const [digest, text] of texts) learn(digest, text);
 		indexesRead += texts.size;
 		const unread = indexes.filter((digest) => !children.has(digest));
 		for (const digest of unread) log.warning(`The index ${digest} cannot be read, so the images that it may list stay.`);
@@ -3261,7 +3254,7 @@ function createObserver(subject, { aws, clock, exec, log, signal }) {
 	};
 	return {
 		ecr,
-		indexManifest: (digest) => manifests.get(digest),
+		indexManifest: (digest) => memory.manifest(digest),
 		get freshUntilMs() {
 			return freshUntilMs;
 		},
@@ -3273,14 +3266,23 @@ function createObserver(subject, { aws, clock, exec, log, signal }) {
 			return new Map(images.map((image) => [image.digest, image]));
 		},
 		readManifests,
+		noteQuarantine(digest) {
+			quarantines.set(digest, clock.now().getTime());
+		},
 		keep,
-		async look(policy) {
+		async look(policy, now) {
 			const [listed, region] = await Promise.all([listImages(ecr, subject.repository, signal), ecr.config.region()]);
-			const images = ownReads.discount(listed.images);
+			const repository = {
+				accountId: listed.accountId ?? "",
+				region,
+				name: subject.repository.repositoryName
+			};
+			recall(repository);
+			const images = dateQuarantines(ownReads.discount(listed.images), now.getTime());
 			indexes = images.filter(isIndex).map(({ digest }) => digest);
 			const mayFollowLost = subject.orphanedReferrers === "delete" || subject.supersededReferrers.length > 0;
 			manifestsNeeded ||= needsManifests(policy, images, {
-				nowMs: clock.now().getTime(),
+				nowMs: now.getTime(),
 				mayFollowLost
 			});
 			const unreadIndexes = manifestsNeeded ? await readIndexes(policy) : [];
@@ -3297,11 +3299,7 @@ function createObserver(subject, { aws, clock, exec, log, signal }) {
 			const readings = await readUses();
 			freshUntilMs = clock.now().getTime() + USES_FRESH_MS;
 			return {
-				repository: {
-					accountId: listed.accountId ?? "",
-					region,
-					name: subject.repository.repositoryName
-				},
+				repository,
 				images,
 				children: new Map(images.flatMap(({ digest }) => entryOf(children, digest))),
 				unreadIndexes,
@@ -3320,6 +3318,87 @@ function sayCost(count, { rules }, log) {
 function entryOf(map, key) {
 	const value = map.get(key);
 	return value === void 0 ? [] : [[key, value]];
+}
+
+// actions/prune-images/observation/run-memory.ts
+const NOTHING = {
+	indexes: [],
+	reads: [],
+	quarantines: new Map()
+};
+var RunMemory = class {
+	#path;
+	#manifests = new Map();
+	#repositories = new Map();
+	constructor(path) {
+		this.#path = path;
+		if (path === void 0 || !(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.existsSync)(path)) return;
+		const entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.readFileSync)(path, "utf8").split("\n").flatMap(entryIn);
+		for (const [repository, known] of Map.groupBy(entries, ({ repository }) => String(repository))) {
+			const indexes = known.flatMap(({ manifest }) => {
+				if (typeof manifest !== "string") return [];
+				const digest = (0,_chunks_shared$0.m)(`sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)("sha256").update(manifest).digest("hex")}`);
+				if (digest !== void 0) this.learn(digest, manifest);
+				return digest ?? [];
+			});
+			const quarantines = known.flatMap(({ digest, quarantineSeenMs: sinceMs }) => {
+				const parsed = (0,_chunks_shared$0.m)(String(digest));
+				return parsed !== void 0 && typeof sinceMs === "number" ? [[parsed, sinceMs]] : [];
+			});
+			this.#repositories.set(repository, {
+				indexes,
+				reads: parseOwnReads(known),
+				quarantines: new Map(quarantines)
+			});
+		}
+	}
+	get isKept() {
+		return this.#path !== void 0;
+	}
+	manifest(digest) {
+		return this.#manifests.get(digest);
+	}
+	learn(digest, manifest) {
+		this.#manifests.set(digest, manifest);
+	}
+	recall(repository) {
+		return this.#repositories.get(repository) ?? NOTHING;
+	}
+	note(repository, memory) {
+		this.#repositories.set(repository, memory);
+	}
+	save() {
+		if (this.#path === void 0) return;
+		const lines = Array.from(this.#repositories, ([repository, { indexes, reads, quarantines }]) => [
+			...indexes.flatMap((digest) => {
+				const manifest = this.#manifests.get(digest);
+				return manifest === void 0 ? [] : [{
+					repository,
+					manifest
+				}];
+			}),
+			...reads.map((read) => ({
+				repository,
+				...read
+			})),
+			...Array.from(quarantines, ([digest, quarantineSeenMs]) => ({
+				repository,
+				digest,
+				quarantineSeenMs
+			}))
+		]).flat();
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.dirname)(this.#path), { recursive: true });
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.writeFileSync)(`${this.#path}.new`, lines.map((line) => `${JSON.stringify(line)}\n`).join(""));
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.renameSync)(`${this.#path}.new`, this.#path);
+	}
+};
+function entryIn(line) {
+	try {
+		const value = JSON.parse(line);
+		return (0,_chunks_shared$0.vr)(value) ? [value] : [];
+	} catch {
+		return [];
+	}
 }
 
 // actions/prune-images/planning/saved-plan.ts
@@ -3343,7 +3422,7 @@ function loadPrunePlan(path) {
 		...plan,
 		ownReads: parseOwnReads(plan.ownReads)
 	};
-	throw new _chunks_shared$0.Sr("this plan was made by another version of the action.", {
+	throw new _chunks_shared$0.Cr("this plan was made by another version of the action.", {
 		where: `input plan: ${path}`,
 		next: "Make a new plan and review it."
 	});
@@ -3585,14 +3664,14 @@ function requirePolicy(text, where) {
 	const parsed = parsePolicy(text);
 	if (parsed.ok) return parsed.policy;
 	const what = parsed.problems.map((problem) => `\n- ${describeProblem(problem)}`).join("");
-	throw new _chunks_shared$0.Sr(`this is not a lifecycle policy that ECR would take:${what}`, { where });
+	throw new _chunks_shared$0.Cr(`this is not a lifecycle policy that ECR would take:${what}`, { where });
 }
 function rulesOf(text, problems) {
 	let document;
 	try {
 		document = JSON.parse(text);
 	} catch (error) {
-		problems.add(`The policy is not JSON: ${(0,_chunks_shared$0.Tr)(error)}`);
+		problems.add(`The policy is not JSON: ${(0,_chunks_shared$0.Er)(error)}`);
 		return [];
 	}
 	const fields = objectOf(document, ["rules"], problems);
@@ -3646,7 +3725,7 @@ async function observePrune(inputs, world) {
 		...inputs,
 		...guards,
 		repository,
-		indexCacheFile: inputs.indexCache === void 0 ? void 0 : (0,node_path__WEBPACK_IMPORTED_MODULE_5__.resolve)(workspace, inputs.indexCache),
+		memory: new RunMemory(inputs.indexCache === void 0 ? void 0 : (0,node_path__WEBPACK_IMPORTED_MODULE_5__.resolve)(workspace, inputs.indexCache)),
 		ownReads: saved?.ownReads ?? []
 	}, world);
 	const policy = await world.log.group("Read the policy", () => readPolicy(inputs, {
@@ -3656,7 +3735,7 @@ async function observePrune(inputs, world) {
 	const at = world.clock.now();
 	return {
 		repository,
-		seen: await world.log.group(`Look at ${repository.repositoryName}`, () => observer.look(policy.parsed)),
+		seen: await world.log.group(`Look at ${repository.repositoryName}`, () => observer.look(policy.parsed, at)),
 		at,
 		settings: {
 			policy,
@@ -3671,7 +3750,7 @@ async function observePrune(inputs, world) {
 }
 function requireSameName({ repository: { name } }, { repository }) {
 	if (repository === name) return;
-	throw new _chunks_shared$0.Sr("the plan is for another repository.", {
+	throw new _chunks_shared$0.Cr("the plan is for another repository.", {
 		where: "input repository",
 		given: `\`${repository}\``,
 		allowed: `\`${name}\`, the repository of the plan`,
@@ -3697,7 +3776,7 @@ function givenPolicy(policy, { runner: { workspace, tempDir } }) {
 		where: "input policy"
 	}, MOST_POLICY_BYTES);
 	if (text !== void 0) return text;
-	throw new _chunks_shared$0.Sr("this is neither a JSON document nor a file.", {
+	throw new _chunks_shared$0.Cr("this is neither a JSON document nor a file.", {
 		where: "input policy",
 		given: `\`${policy.path}\``,
 		next: "A path counts from the workspace; was the repository checked out?"
@@ -3819,7 +3898,7 @@ function unreadableRefusal({ readings }) {
 }
 function requireSamePlace({ repository: saved }, seen) {
 	if (saved.region === seen.region && saved.accountId === seen.accountId) return;
-	throw new _chunks_shared$0.Sr("the plan is for another account or region.", {
+	throw new _chunks_shared$0.Cr("the plan is for another account or region.", {
 		where: "input plan",
 		given: `a plan for ${describeRepository(saved)}; this job looks at ${describeRepository(seen)}`,
 		next: "Run the job with the region and the account of the plan, or make a new plan."
@@ -4330,7 +4409,7 @@ async function applyRestore({ levels }, { observation, journal }, { aws, log, si
 			results,
 			stopped: {
 				cancelled: signal.aborted,
-				reason: (0,_chunks_shared$0.Tr)(error)
+				reason: (0,_chunks_shared$0.Er)(error)
 			}
 		};
 	}
@@ -4351,7 +4430,7 @@ function readSavedImages({ text, where }, repository) {
 	lines.forEach((line, i) => {
 		if (line === "") return;
 		const refuse = (what, given) => {
-			throw new _chunks_shared$0.Sr(what, {
+			throw new _chunks_shared$0.Cr(what, {
 				where: `${where}, line ${i + 1}`,
 				next: "Give the file that the output `manifests` of a run on this repository named, as it was.",
 				...given ? { given } : {}
@@ -4433,7 +4512,7 @@ function textOf({ restoreFrom: path }, { runner: { workspace, tempDir } }) {
 		where: "input restore-from"
 	}, MOST_SAVED_BYTES);
 	if (text !== void 0) return text;
-	throw new _chunks_shared$0.Sr("there is no such file.", {
+	throw new _chunks_shared$0.Cr("there is no such file.", {
 		where: "input restore-from",
 		given: `\`${path}\``,
 		next: "Download the artifact of the run that removed the images, and give the path of its `manifests.jsonl`."
@@ -4495,7 +4574,7 @@ function chooseSaved(saved, wanted) {
 	};
 	for (const name of wanted) {
 		const found = saved.findLast(({ digest, tags }) => digest === name || tags.includes(name));
-		if (found === void 0) throw new _chunks_shared$0.Sr("no saved image has this tag or digest.", {
+		if (found === void 0) throw new _chunks_shared$0.Cr("no saved image has this tag or digest.", {
 			where: "input restore-images",
 			given: `\`${name}\``,
 			allowed: `tags and digests of the ${saved.length} images that were saved`

@@ -6,6 +6,7 @@ import { getPolicy } from './ecr/get-policy.ts'
 import { type RepositoryId, repositoryId } from './ecr/repository-id.ts'
 import type { Inputs } from './inputs.ts'
 import { createObserver, type Observer } from './observation/observer.ts'
+import { RunMemory } from './observation/run-memory.ts'
 import { type Observation, type PolicySource, type PruneSettings, policyPlace } from './planning/make-plan.ts'
 import { loadPrunePlan, type SavedPlan } from './planning/saved-plan.ts'
 import { requirePolicy } from './policy/parse-policy.ts'
@@ -34,7 +35,9 @@ export async function observePrune(inputs: Inputs, world: World): Promise<Observ
       ...inputs,
       ...guards,
       repository,
-      indexCacheFile: inputs.indexCache === undefined ? undefined : resolve(workspace, inputs.indexCache),
+      memory: new RunMemory(
+        inputs.indexCache === undefined ? undefined : resolve(workspace, inputs.indexCache),
+      ),
       ownReads: saved?.ownReads ?? [],
     },
     world,
@@ -44,7 +47,7 @@ export async function observePrune(inputs: Inputs, world: World): Promise<Observ
   )
   const at = world.clock.now()
   const seen = await world.log.group(`Look at ${repository.repositoryName}`, () =>
-    observer.look(policy.parsed),
+    observer.look(policy.parsed, at),
   )
   const settings = { policy, guards, removal, useSources: useScope.sources, usedImages }
   return { repository, seen, at, settings, saved, observer }

@@ -3,8 +3,13 @@ import type { Image } from './image.ts'
 
 /** When an image was put in quarantine, in ms since 1970. */
 export interface Quarantine {
-  readonly sinceMs: number
+  /** The earliest that is known of: a pull after it is one by digest. */
+  readonly fromMs: number
+  /** From when the grace period counts, the latest that is known of; absent when tags alone say so. */
+  readonly sinceMs?: number
 }
+
+type Marked = Pick<Image, 'digest' | 'tags' | 'pushedAtMs' | 'quarantineSeenMs'>
 
 /** The tag that puts an image in quarantine: `pruned-20261127T0930Z-0123456789ab`. ECR has no other place for a note. */
 export function quarantineTag({ digest }: Pick<Image, 'digest'>, at: Date): string {
@@ -16,16 +21,20 @@ export function quarantineTag({ digest }: Pick<Image, 'digest'>, at: Date): stri
  * Whether an image is in quarantine: each of its tags says so. With another tag it was restored, or never got there.
  *
  * Tags are written by anybody who may push, so that they are held against what ECR itself says: a tag that names another
- * image, or a time before the push, is an ordinary one. Of several the newest counts.
+ * image, or a time before the push, is an ordinary one. How long it lasts is not left to them either: the grace period does
+ * not begin before this action has seen the image in quarantine itself, nor before the newest of the tags.
  */
-export function quarantineOf(image: Pick<Image, 'digest' | 'tags' | 'pushedAtMs'>): Quarantine | undefined {
+export function quarantineOf(image: Marked): Quarantine | undefined {
   const times = image.tags.map((tag) => quarantinedAtMs(tag, image))
   const known = times.filter((time) => time !== undefined)
-  return known.length > 0 && known.length === times.length ? { sinceMs: Math.max(...known) } : undefined
+  if (known.length === 0 || known.length < times.length) return undefined
+  const { quarantineSeenMs: seenMs } = image
+  if (seenMs === undefined) return { fromMs: Math.min(...known) }
+  return { fromMs: Math.min(seenMs, ...known), sinceMs: Math.max(seenMs, ...known) }
 }
 
 /** The tags of an image, those that put it in quarantine left out. */
-export function namesOf(image: Pick<Image, 'digest' | 'tags' | 'pushedAtMs'>): readonly string[] {
+export function namesOf(image: Marked): readonly string[] {
   return image.tags.filter((tag) => quarantinedAtMs(tag, image) === undefined)
 }
 

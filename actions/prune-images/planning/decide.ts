@@ -100,15 +100,19 @@ class Rounds {
     const { images } = this.#basis
     this.#wave++
     const bindings = images.map((image, i) => (this.#leaves(i) ? undefined : this.#bindingOf(image)))
-    const takesPart = Uint8Array.from(bindings, (binding) =>
-      binding?.type === 'free' || binding?.type === 'archive-only' ? 1 : 0,
-    )
-    const verdicts = this.#evaluate(takesPart)
+    const verdictsWith = (...types: readonly (Binding['type'] | undefined)[]) =>
+      this.#evaluate(Uint8Array.from(bindings, (binding) => (types.includes(binding?.type) ? 1 : 0)))
+    const verdicts = verdictsWith('free')
+    // Children of archived indexes take no other's place: an archival, which can be taken back, lets nothing be deleted.
+    const ofChildren = bindings.some((binding) => binding?.type === 'archive-only')
+      ? verdictsWith('free', 'archive-only')
+      : verdicts
     let freed = false
     images.forEach((image, i) => {
       const binding = bindings[i]
       if (binding === undefined) return
-      const decision = this.#decideOne(image, binding, verdicts[i])
+      const verdict = (binding.type === 'archive-only' ? ofChildren : verdicts)[i]
+      const decision = this.#decideOne(image, binding, verdict)
       if (this.#decisions[i]?.fate === 'hold' && decision.fate === 'keep') return
       this.#decisions[i] = decision
       if (this.#leaves(i) && this.#binders.has(image.digest)) freed = true
@@ -182,9 +186,10 @@ class Rounds {
     if (archivedParent !== undefined) return { type: 'archive-only', index: archivedParent }
     const quarantine = quarantineOf(image)
     if (quarantine !== undefined) {
-      const untilMs = quarantine.sinceMs + this.#basis.removal.graceMs
-      return nowMs > untilMs
-        ? { type: 'follows', why: { type: 'quarantine-over', ...quarantine } }
+      const { sinceMs = nowMs } = quarantine
+      const untilMs = sinceMs + this.#basis.removal.graceMs
+      return nowMs >= untilMs
+        ? { type: 'follows', why: { type: 'quarantine-over', sinceMs } }
         : { type: 'kept', why: { type: 'quarantined', untilMs } }
     }
     if (superseded !== undefined) return { type: 'follows', why: superseded }
