@@ -72,8 +72,8 @@ function readDraft(inputs, tag) {
 }
 function readPrerelease(choice, tag) {
 	if (choice !== "auto") return choice === "true";
-	const version = (0,_chunks_shared$0.u)(tag);
-	return version !== void 0 && (0,_chunks_shared$0.c)(version);
+	const version = (0,_chunks_shared$0.o)(tag);
+	return version !== void 0 && (0,_chunks_shared$0.i)(version);
 }
 function requireNoDraftInputs(inputs) {
 	const ignored = [
@@ -585,7 +585,7 @@ const LARGEST_NOTES_BYTES = 5e5;
 function readNotes(source, { workspace, tempDir }) {
 	if ("text" in source) return source.text;
 	const where = `input notes-file: ${source.file}`;
-	const text = (0,_chunks_shared$0.i)({
+	const text = (0,_chunks_shared$0.p)({
 		root: workspace,
 		otherRoots: [tempDir],
 		path: source.file,
@@ -933,7 +933,7 @@ async function digestOfFile(path) {
 function filesOf(pattern, { workspace, tempDir }) {
 	const where = `input assets: ${pattern}`;
 	const fileAt = (path) => {
-		const entry = (0,_chunks_shared$0.t)({
+		const entry = (0,_chunks_shared$0.u)({
 			root: workspace,
 			otherRoots: [tempDir],
 			path,
@@ -1133,11 +1133,11 @@ function problemOfAssetName(name) {
 // actions/publish-release/modes/publish/make-latest.ts
 function makeLatestOf(tag, prerelease, publishedTags) {
 	if (prerelease) return "false";
-	const version = (0,_chunks_shared$0.u)(tag);
+	const version = (0,_chunks_shared$0.o)(tag);
 	if (version === void 0) return "legacy";
 	return publishedTags.some((other) => {
-		const published = (0,_chunks_shared$0.u)(other);
-		return other !== tag && published !== void 0 && (0,_chunks_shared$0.s)(published, version) > 0;
+		const published = (0,_chunks_shared$0.o)(other);
+		return other !== tag && published !== void 0 && (0,_chunks_shared$0.r)(published, version) > 0;
 	}) ? "false" : "true";
 }
 

@@ -6,22 +6,23 @@ export const modules = {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  C: () => (LayersNotFoundException),
-  D: () => (ListTasksCommand),
-  E: () => (ECRServiceException),
-  O: () => (DescribeTasksCommand),
-  S: () => (ImageStorageClassUpdateNotSupportedException),
-  T: () => (ReferencedImagesNotFoundException),
+  A: () => (DescribeTaskDefinitionCommand),
+  C: () => (ImageStorageClassUpdateNotSupportedException),
+  D: () => (ECRServiceException),
+  E: () => (ReferencedImagesNotFoundException),
+  O: () => (ListTasksCommand),
+  S: () => (ImageNotFoundException),
+  T: () => (LifecyclePolicyNotFoundException),
   _: () => (BatchDeleteImage$),
   a: () => (LambdaClient),
-  b: () => (ImageAlreadyExistsException),
+  b: () => (UpdateImageStorageClass$),
   c: () => (UpdateAlias$),
   d: () => (DescribeImagesCommand),
   f: () => (BatchGetImageCommand),
   g: () => (ECRClient),
   h: () => (command$1),
   i: () => (command),
-  k: () => (DescribeTaskDefinitionCommand),
+  k: () => (DescribeTasksCommand),
   l: () => (ResourceNotFoundException),
   m: () => (_mw0$1),
   n: () => (_ep0),
@@ -31,10 +32,10 @@ __webpack_require__.d(__webpack_exports__, {
   s: () => (ListFunctions$),
   t: () => (GetFunctionCommand),
   u: () => (PutImageCommand),
-  v: () => (GetLifecyclePolicy$),
-  w: () => (LifecyclePolicyNotFoundException),
-  x: () => (ImageNotFoundException),
-  y: () => (UpdateImageStorageClass$)
+  v: () => (DescribeRepositories$),
+  w: () => (LayersNotFoundException),
+  x: () => (ImageAlreadyExistsException),
+  y: () => (GetLifecyclePolicy$)
 });
 var _shared$0 = __webpack_require__(8624);
 var _AwsJson1_1Protocol$1 = __webpack_require__(1971);
@@ -388,6 +389,10 @@ const _DI = "DescribeImages";
 const _DIF = "DescribeImagesFilter";
 const _DIR = "DescribeImagesRequest";
 const _DIRe = "DescribeImagesResponse";
+const _DRRescr = "DescribeRepositoriesRequest";
+const _DRRescri = "DescribeRepositoriesResponse";
+const _DRes = "DescribeRepositories";
+const _EC$1 = "EncryptionConfiguration";
 const _GLP = "GetLifecyclePolicy";
 const _GLPR = "GetLifecyclePolicyRequest";
 const _GLPRe = "GetLifecyclePolicyResponse";
@@ -401,15 +406,20 @@ const _II = "ImageIdentifier";
 const _IIL = "ImageIdentifierList";
 const _IL = "ImageList";
 const _INFE = "ImageNotFoundException";
+const _ISC = "ImageScanningConfiguration";
 const _ISCUNSE = "ImageStorageClassUpdateNotSupportedException";
 const _ISFS = "ImageScanFindingsSummary";
 const _ISS = "ImageScanStatus";
+const _ITMEF = "ImageTagMutabilityExclusionFilter";
+const _ITMEFm = "ImageTagMutabilityExclusionFilters";
 const _LNFE = "LayersNotFoundException";
 const _LPNFE = "LifecyclePolicyNotFoundException";
 const _PI = "PutImage";
 const _PIR = "PutImageRequest";
 const _PIRu = "PutImageResponse";
 const _RINFE = "ReferencedImagesNotFoundException";
+const _RL = "RepositoryList";
+const _Rep = "Repository";
 const _UISC = "UpdateImageStorageClass";
 const _UISCR = "UpdateImageStorageClassRequest";
 const _UISCRp = "UpdateImageStorageClassResponse";
@@ -417,12 +427,16 @@ const _VE = "ValidationException";
 const _aMT = "acceptedMediaTypes";
 const _aMTr = "artifactMediaType";
 const _c$1 = "client";
+const _cAr = "createdAt";
 const _d = "description";
 const _e$1 = "error";
+const _eC = "encryptionConfiguration";
+const _eT = "encryptionType";
 const _f = "failures";
 const _fC = "failureCode";
 const _fR = "failureReason";
 const _fSC = "findingSeverityCounts";
+const _fT = "filterType";
 const _fi = "filter";
 const _hE$1 = "httpError";
 const _i = "images";
@@ -434,13 +448,17 @@ const _iM = "imageManifest";
 const _iMMT = "imageManifestMediaType";
 const _iPA = "imagePushedAt";
 const _iS = "imageStatus";
+const _iSC = "imageScanningConfiguration";
 const _iSCA = "imageScanCompletedAt";
 const _iSFS = "imageScanFindingsSummary";
 const _iSIB = "imageSizeInBytes";
 const _iSS = "imageScanStatus";
 const _iT = "imageTags";
+const _iTM = "imageTagMutability";
+const _iTMEF = "imageTagMutabilityExclusionFilters";
 const _iTm = "imageTag";
 const _im = "image";
+const _kK = "kmsKey";
 const _lAA = "lastArchivedAt";
 const _lAAa = "lastActivatedAt";
 const _lEA = "lastEvaluatedAt";
@@ -449,10 +467,15 @@ const _lRPT = "lastRecordedPullTime";
 const _m = "message";
 const _mR = "maxResults";
 const _nT = "nextToken";
+const _rAe = "repositoryArn";
 const _rI = "registryId";
 const _rN = "repositoryName";
+const _rNe = "repositoryNames";
+const _rUe = "repositoryUri";
+const _rep = "repositories";
 const _s$1 = "smithy.ts.sdk.synthetic.com.amazonaws.ecr";
 const _sMD = "subjectManifestDigest";
+const _sOP = "scanOnPush";
 const _st = "status";
 const _tS = "tagStatus";
 const _tSC = "targetStorageClass";
@@ -627,6 +650,41 @@ var DescribeImagesResponse$ = [
 	[_iD, _nT],
 	[() => ImageDetailList, 0]
 ];
+var DescribeRepositoriesRequest$ = [
+	3,
+	n0$1,
+	_DRRescr,
+	0,
+	[
+		_rI,
+		_rNe,
+		_nT,
+		_mR
+	],
+	[
+		0,
+		64,
+		0,
+		1
+	]
+];
+var DescribeRepositoriesResponse$ = [
+	3,
+	n0$1,
+	_DRRescri,
+	0,
+	[_rep, _nT],
+	[() => RepositoryList, 0]
+];
+var EncryptionConfiguration$ = [
+	3,
+	n0$1,
+	_EC$1,
+	0,
+	[_eT, _kK],
+	[0, 0],
+	1
+];
 var GetLifecyclePolicyRequest$ = [
 	3,
 	n0$1,
@@ -754,6 +812,14 @@ var ImageScanFindingsSummary$ = [
 		129
 	]
 ];
+var ImageScanningConfiguration$ = [
+	3,
+	n0$1,
+	_ISC,
+	0,
+	[_sOP],
+	[2]
+];
 var ImageScanStatus$ = [
 	3,
 	n0$1,
@@ -761,6 +827,15 @@ var ImageScanStatus$ = [
 	0,
 	[_st, _d],
 	[0, 0]
+];
+var ImageTagMutabilityExclusionFilter$ = [
+	3,
+	n0$1,
+	_ITMEF,
+	0,
+	[_fT, _fi],
+	[0, 0],
+	2
 ];
 var PutImageRequest$ = [
 	3,
@@ -792,6 +867,34 @@ var PutImageResponse$ = [
 	0,
 	[_im],
 	[() => Image$]
+];
+var Repository$ = [
+	3,
+	n0$1,
+	_Rep,
+	0,
+	[
+		_rAe,
+		_rI,
+		_rN,
+		_rUe,
+		_cAr,
+		_iTM,
+		_iTMEF,
+		_iSC,
+		_eC
+	],
+	[
+		0,
+		0,
+		0,
+		0,
+		4,
+		0,
+		() => ImageTagMutabilityExclusionFilters,
+		() => ImageScanningConfiguration$,
+		() => EncryptionConfiguration$
+	]
 ];
 var UpdateImageStorageClassRequest$ = [
 	3,
@@ -858,6 +961,20 @@ var ImageList = [
 	0,
 	() => Image$
 ];
+var ImageTagMutabilityExclusionFilters = [
+	1,
+	n0$1,
+	_ITMEFm,
+	0,
+	() => ImageTagMutabilityExclusionFilter$
+];
+var RepositoryList = [
+	1,
+	n0$1,
+	_RL,
+	0,
+	() => Repository$
+];
 var BatchDeleteImage$ = [
 	9,
 	n0$1,
@@ -881,6 +998,14 @@ var DescribeImages$ = [
 	0,
 	() => DescribeImagesRequest$,
 	() => DescribeImagesResponse$
+];
+var DescribeRepositories$ = [
+	9,
+	n0$1,
+	_DRes,
+	0,
+	() => DescribeRepositoriesRequest$,
+	() => DescribeRepositoriesResponse$
 ];
 var GetLifecyclePolicy$ = [
 	9,

@@ -52,7 +52,7 @@ var UpdateAliasCommand = class extends (0,_chunks_GetFunctionCommand$3.i)(_chunk
 // actions/record-config/collect/ecr-reference.ts
 const REPOSITORY = /^(?:[a-z0-9]+(?:[._-][a-z0-9]+)*\/)*[a-z0-9]+(?:[._-]+[a-z0-9]+)*$/;
 function parseEcrImage(reference) {
-	const { registry, ...image } = (0,_chunks_shared$0.a)(reference);
+	const { registry, ...image } = (0,_chunks_shared$0.t)(reference);
 	if (registry?.kind !== "ecr" || !isWhole(reference, image)) return void 0;
 	return {
 		registryId: registry.accountId,
@@ -61,7 +61,7 @@ function parseEcrImage(reference) {
 	};
 }
 function parseOwnImage(reference) {
-	const { registry, ...image } = (0,_chunks_shared$0.a)(reference);
+	const { registry, ...image } = (0,_chunks_shared$0.t)(reference);
 	if (registry !== void 0) return parseEcrImage(reference);
 	return isWhole(reference, image) ? {
 		registryId: void 0,
@@ -74,7 +74,7 @@ function isWhole(reference, { repository, tag, digest }) {
 	return REPOSITORY.test(repository) && (tag === void 0 || /^\w[\w.-]{0,127}$/.test(tag));
 }
 function tagOf(reference) {
-	const { tag, digest } = (0,_chunks_shared$0.a)(reference);
+	const { tag, digest } = (0,_chunks_shared$0.t)(reference);
 	return tag ?? digest ?? "latest";
 }
 
@@ -4409,7 +4409,7 @@ async function collectImages(references, context) {
 }
 async function resolveImage(name, reference, context) {
 	const image = parseEcrImage(reference);
-	const given = (0,_chunks_shared$0.a)(reference).digest ?? null;
+	const given = (0,_chunks_shared$0.t)(reference).digest ?? null;
 	const base = {
 		name,
 		version: tagOf(reference),
@@ -4486,7 +4486,7 @@ async function* runningTasks(service, { aws, signal }) {
 	const [cluster = "", serviceName = ""] = service.split("/");
 	let nextToken;
 	do {
-		const list = new _chunks_GetFunctionCommand$3.D({
+		const list = new _chunks_GetFunctionCommand$3.O({
 			cluster,
 			serviceName,
 			desiredStatus: "RUNNING",
@@ -4497,7 +4497,7 @@ async function* runningTasks(service, { aws, signal }) {
 		nextToken = page.nextToken;
 		const { taskArns = [] } = page;
 		if (taskArns.length === 0) continue;
-		const { tasks = [] } = await ecs.send(new _chunks_GetFunctionCommand$3.O({
+		const { tasks = [] } = await ecs.send(new _chunks_GetFunctionCommand$3.k({
 			cluster,
 			tasks: taskArns
 		}), { abortSignal: signal });
@@ -4561,7 +4561,7 @@ async function describeTaskDefinition(name, { aws, signal }) {
 	let images = [];
 	return {
 		...await orGap(name, async () => {
-			const command = new _chunks_GetFunctionCommand$3.k({
+			const command = new _chunks_GetFunctionCommand$3.A({
 				taskDefinition: name,
 				include: ["TAGS"]
 			});
@@ -9081,7 +9081,7 @@ function unzipped(file) {
 	return file.pipe(gunzip);
 }
 function openFile(path, workspace) {
-	const entry = (0,_chunks_shared$0.t)({
+	const entry = (0,_chunks_shared$0.u)({
 		root: workspace,
 		path,
 		where: "input resources: config-snapshot"
@@ -9466,7 +9466,7 @@ async function readKnownCheckpoints(items, system, world) {
 async function readCheckpointFile(path, { runner }) {
 	const where = whereOf(path);
 	const otherRoots = (0,node_path__WEBPACK_IMPORTED_MODULE_7__.isAbsolute)(path) ? [(0,node_path__WEBPACK_IMPORTED_MODULE_7__.dirname)(path)] : [];
-	const text = (0,_chunks_shared$0.i)({
+	const text = (0,_chunks_shared$0.p)({
 		root: runner.workspace,
 		otherRoots,
 		path,
@@ -10018,7 +10018,7 @@ function withoutDigest(references, message) {
 const where = "input policy-module";
 async function loadRules(path, workspace) {
 	if (path === void 0) return rules;
-	const entry = (0,_chunks_shared$0.t)({
+	const entry = (0,_chunks_shared$0.u)({
 		root: workspace,
 		path,
 		where
@@ -10340,7 +10340,7 @@ function observed({ key, type, source, body }, redaction, stored) {
 }
 async function readText(path, { workspace, tempDir }) {
 	const where = `input versions: ${path}`;
-	const text = (0,_chunks_shared$0.i)({
+	const text = (0,_chunks_shared$0.p)({
 		root: workspace,
 		otherRoots: [tempDir],
 		path,
@@ -10867,7 +10867,7 @@ const ecsService = {
 	valueOf: ({ taskDefinition }) => typeof taskDefinition === "string" ? taskDefinition : void 0,
 	async obstacle(step, context) {
 		try {
-			const command = new _chunks_GetFunctionCommand$3.k({ taskDefinition: step.to });
+			const command = new _chunks_GetFunctionCommand$3.A({ taskDefinition: step.to });
 			const { taskDefinition } = await clientOf$4(step, context).send(command, { abortSignal: context.signal });
 			if (taskDefinition?.status !== "ACTIVE") return `${nameOf$3(step.to)} is ${taskDefinition?.status ?? "gone"}`;
 			for (const { image } of taskDefinition.containerDefinitions ?? []) {

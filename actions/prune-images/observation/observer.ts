@@ -1,4 +1,4 @@
-import { ECRClient } from '@aws-sdk/client-ecr'
+import type { ECRClient } from '@aws-sdk/client-ecr'
 import type { Digest } from '../../shared/images/digest.ts'
 import type { Log } from '../../shared/log/log.ts'
 import type { World } from '../../shared/world.ts'
@@ -11,8 +11,7 @@ import { quarantineOf } from '../images/quarantine.ts'
 import type { Repository } from '../images/repository.ts'
 import type { Observation } from '../planning/make-plan.ts'
 import type { LifecyclePolicy } from '../policy/lifecycle-policy.ts'
-import { createUseReader } from '../use/read-uses.ts'
-import type { UseScope } from '../use/use-sources.ts'
+import type { UseReader } from '../use/read-uses.ts'
 import { needsManifests } from './needs-manifests.ts'
 import { type OwnRead, OwnReads } from './own-reads.ts'
 import type { RunMemory } from './run-memory.ts'
@@ -20,9 +19,8 @@ import type { RunMemory } from './run-memory.ts'
 /** What to look at. */
 export interface Subject {
   readonly repository: RepositoryId
-  readonly useScope: UseScope
-  /** How many of the newest active task definitions of each family of ECS count as used. */
-  readonly definitionsPerFamily: number
+  readonly ecr: ECRClient
+  readonly readUses: UseReader
   readonly memory: RunMemory
   /** Reads of an earlier run, as far as the memory does not have them. */
   readonly ownReads: readonly OwnRead[]
@@ -51,16 +49,15 @@ export interface Observer {
   readManifests(digests: readonly Digest[]): Promise<Manifests>
   /** Notes that an image was put in quarantine just now. */
   noteQuarantine(digest: Digest): void
-  /** Keeps indexes, reads and quarantines for later runs, where that is wanted. */
+  /** Hands indexes, reads and quarantines to the memory, for later runs. */
   keep(): void
   /** How many indexes were read from ECR, each of which it counts as a pull. */
   readonly indexesRead: number
 }
 
 /** Makes an observer. Nothing is read before the first look. */
-export function createObserver(subject: Subject, { aws, clock, exec, log, signal }: World): Observer {
-  const ecr = aws.client(ECRClient)
-  const { memory } = subject
+export function createObserver(subject: Subject, { clock, log, signal }: World): Observer {
+  const { ecr, memory } = subject
   const children = new Map<Digest, readonly Digest[]>()
   let ownReads = new OwnReads(subject.ownReads)
   let quarantines = new Map<Digest, number>()
@@ -71,7 +68,6 @@ export function createObserver(subject: Subject, { aws, clock, exec, log, signal
   /** From the first look on that needs them: what is new meanwhile may be an index of what goes. */
   let manifestsNeeded = false
   let freshUntilMs = Number.NEGATIVE_INFINITY
-  let readUses: ReturnType<typeof createUseReader> | undefined
 
   const readManifests = async (digests: readonly Digest[]): Promise<Manifests> => {
     const fromMs = clock.now().getTime()
@@ -92,7 +88,6 @@ export function createObserver(subject: Subject, { aws, clock, exec, log, signal
     if (key === undefined) return
     const known = indexes.filter((digest) => memory.manifest(digest) !== undefined)
     memory.note(key, { indexes: known, reads: ownReads.all, quarantines })
-    memory.save()
   }
 
   /** Says of the images in quarantine since when they have been seen there: from now on, where that is not known. */
@@ -166,9 +161,8 @@ export function createObserver(subject: Subject, { aws, clock, exec, log, signal
       const unreadIndexes = manifestsNeeded ? await readIndexes(policy) : []
       keep()
       // Last, so that what is known of their use is the freshest.
-      readUses ??= createUseReader({ ...subject, scope: subject.useScope, region, aws, exec, log, signal })
-      const readings = await readUses()
-      freshUntilMs = clock.now().getTime() + USES_FRESH_MS
+      const { readings, readAtMs } = await subject.readUses(region)
+      freshUntilMs = readAtMs + USES_FRESH_MS
       return {
         repository,
         images,

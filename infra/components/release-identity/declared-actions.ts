@@ -87,6 +87,7 @@ export const DECLARED_ACTIONS = {
     'ecr:BatchDeleteImage',
     'ecr:BatchGetImage',
     'ecr:DescribeImages',
+    'ecr:DescribeRepositories',
     'ecr:GetLifecyclePolicy',
     'ecr:PutImage',
     'ecr:UpdateImageStorageClass',

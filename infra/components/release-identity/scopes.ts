@@ -83,6 +83,9 @@ export const SCOPES: Scopes = {
     'ecr:BatchDeleteImage': repositories,
     'ecr:BatchGetImage': repositories,
     'ecr:DescribeImages': repositories,
+    'ecr:DescribeRepositories': {
+      everywhereBecause: 'which repositories a pattern leads to is not known before',
+    },
     'ecr:GetLifecyclePolicy': repositories,
     'ecr:PutImage': repositories,
     'ecr:UpdateImageStorageClass': repositories,
