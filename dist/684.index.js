@@ -6,23 +6,26 @@ export const modules = {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  A: () => (DescribeTaskDefinitionCommand),
-  C: () => (ImageStorageClassUpdateNotSupportedException),
-  D: () => (ECRServiceException),
-  E: () => (ReferencedImagesNotFoundException),
-  O: () => (ListTasksCommand),
-  S: () => (ImageNotFoundException),
-  T: () => (LifecyclePolicyNotFoundException),
+  A: () => (ECRServiceException),
+  C: () => (ImageAlreadyExistsException),
+  D: () => (LifecyclePolicyNotFoundException),
+  E: () => (LayersNotFoundException),
+  M: () => (DescribeTasksCommand),
+  N: () => (DescribeTaskDefinitionCommand),
+  O: () => (LifecyclePolicyPreviewInProgressException),
+  S: () => (UpdateImageStorageClass$),
+  T: () => (ImageStorageClassUpdateNotSupportedException),
   _: () => (BatchDeleteImage$),
   a: () => (LambdaClient),
-  b: () => (UpdateImageStorageClass$),
+  b: () => (GetLifecyclePolicyPreview$),
   c: () => (UpdateAlias$),
   d: () => (DescribeImagesCommand),
   f: () => (BatchGetImageCommand),
   g: () => (ECRClient),
   h: () => (command$1),
   i: () => (command),
-  k: () => (DescribeTasksCommand),
+  j: () => (ListTasksCommand),
+  k: () => (ReferencedImagesNotFoundException),
   l: () => (ResourceNotFoundException),
   m: () => (_mw0$1),
   n: () => (_ep0),
@@ -33,8 +36,8 @@ __webpack_require__.d(__webpack_exports__, {
   t: () => (GetFunctionCommand),
   u: () => (PutImageCommand),
   v: () => (DescribeRepositories$),
-  w: () => (LayersNotFoundException),
-  x: () => (ImageAlreadyExistsException),
+  w: () => (ImageNotFoundException),
+  x: () => (StartLifecyclePolicyPreview$),
   y: () => (GetLifecyclePolicy$)
 });
 var _shared$0 = __webpack_require__(8624);
@@ -364,6 +367,19 @@ var ReferencedImagesNotFoundException = class ReferencedImagesNotFoundException 
 		Object.setPrototypeOf(this, ReferencedImagesNotFoundException.prototype);
 	}
 };
+var LifecyclePolicyPreviewInProgressException = class LifecyclePolicyPreviewInProgressException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#LifecyclePolicyPreviewInProgressException";
+	name = "LifecyclePolicyPreviewInProgressException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "LifecyclePolicyPreviewInProgressException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, LifecyclePolicyPreviewInProgressException.prototype);
+	}
+};
 var ImageStorageClassUpdateNotSupportedException = class ImageStorageClassUpdateNotSupportedException extends ECRServiceException {
 	static shapeId = "com.amazonaws.ecr#ImageStorageClassUpdateNotSupportedException";
 	name = "ImageStorageClassUpdateNotSupportedException";
@@ -394,6 +410,9 @@ const _DRRescri = "DescribeRepositoriesResponse";
 const _DRes = "DescribeRepositories";
 const _EC$1 = "EncryptionConfiguration";
 const _GLP = "GetLifecyclePolicy";
+const _GLPP = "GetLifecyclePolicyPreview";
+const _GLPPR = "GetLifecyclePolicyPreviewRequest";
+const _GLPPRe = "GetLifecyclePolicyPreviewResponse";
 const _GLPR = "GetLifecyclePolicyRequest";
 const _GLPRe = "GetLifecyclePolicyResponse";
 const _I = "Image";
@@ -414,23 +433,37 @@ const _ITMEF = "ImageTagMutabilityExclusionFilter";
 const _ITMEFm = "ImageTagMutabilityExclusionFilters";
 const _LNFE = "LayersNotFoundException";
 const _LPNFE = "LifecyclePolicyNotFoundException";
+const _LPPF = "LifecyclePolicyPreviewFilter";
+const _LPPIPE = "LifecyclePolicyPreviewInProgressException";
+const _LPPR = "LifecyclePolicyPreviewResult";
+const _LPPRL = "LifecyclePolicyPreviewResultList";
+const _LPPS = "LifecyclePolicyPreviewSummary";
+const _LPRA = "LifecyclePolicyRuleAction";
 const _PI = "PutImage";
 const _PIR = "PutImageRequest";
 const _PIRu = "PutImageResponse";
 const _RINFE = "ReferencedImagesNotFoundException";
 const _RL = "RepositoryList";
 const _Rep = "Repository";
+const _SLPP = "StartLifecyclePolicyPreview";
+const _SLPPR = "StartLifecyclePolicyPreviewRequest";
+const _SLPPRt = "StartLifecyclePolicyPreviewResponse";
+const _TITC = "TransitioningImageTotalCount";
+const _TITCr = "TransitioningImageTotalCounts";
 const _UISC = "UpdateImageStorageClass";
 const _UISCR = "UpdateImageStorageClassRequest";
 const _UISCRp = "UpdateImageStorageClassResponse";
 const _VE = "ValidationException";
 const _aMT = "acceptedMediaTypes";
 const _aMTr = "artifactMediaType";
+const _aRP = "appliedRulePriority";
+const _ac = "action";
 const _c$1 = "client";
 const _cAr = "createdAt";
 const _d = "description";
 const _e$1 = "error";
 const _eC = "encryptionConfiguration";
+const _eITC = "expiringImageTotalCount";
 const _eT = "encryptionType";
 const _f = "failures";
 const _fC = "failureCode";
@@ -454,6 +487,7 @@ const _iSFS = "imageScanFindingsSummary";
 const _iSIB = "imageSizeInBytes";
 const _iSS = "imageScanStatus";
 const _iT = "imageTags";
+const _iTC = "imageTotalCount";
 const _iTM = "imageTagMutability";
 const _iTMEF = "imageTagMutabilityExclusionFilters";
 const _iTm = "imageTag";
@@ -467,6 +501,7 @@ const _lRPT = "lastRecordedPullTime";
 const _m = "message";
 const _mR = "maxResults";
 const _nT = "nextToken";
+const _pR = "previewResults";
 const _rAe = "repositoryArn";
 const _rI = "registryId";
 const _rN = "repositoryName";
@@ -474,11 +509,15 @@ const _rNe = "repositoryNames";
 const _rUe = "repositoryUri";
 const _rep = "repositories";
 const _s$1 = "smithy.ts.sdk.synthetic.com.amazonaws.ecr";
+const _sCt = "storageClass";
 const _sMD = "subjectManifestDigest";
 const _sOP = "scanOnPush";
 const _st = "status";
+const _su = "summary";
+const _tITC = "transitioningImageTotalCounts";
 const _tS = "tagStatus";
 const _tSC = "targetStorageClass";
+const _ty = "type";
 const _vSUA = "vulnerabilitySourceUpdatedAt";
 const n0$1 = "com.amazonaws.ecr";
 const _s_registry$1 = new _shared$0.un(_s$1);
@@ -537,6 +576,15 @@ var LifecyclePolicyNotFoundException$ = [
 	[0]
 ];
 n0_registry$1.registerError(LifecyclePolicyNotFoundException$, LifecyclePolicyNotFoundException);
+var LifecyclePolicyPreviewInProgressException$ = [
+	-3,
+	n0$1,
+	_LPPIPE,
+	{ [_e$1]: _c$1 },
+	[_m],
+	[0]
+];
+n0_registry$1.registerError(LifecyclePolicyPreviewInProgressException$, LifecyclePolicyPreviewInProgressException);
 var ReferencedImagesNotFoundException$ = [
 	-3,
 	n0$1,
@@ -684,6 +732,53 @@ var EncryptionConfiguration$ = [
 	[_eT, _kK],
 	[0, 0],
 	1
+];
+var GetLifecyclePolicyPreviewRequest$ = [
+	3,
+	n0$1,
+	_GLPPR,
+	0,
+	[
+		_rN,
+		_rI,
+		_iI,
+		_nT,
+		_mR,
+		_fi
+	],
+	[
+		0,
+		0,
+		() => ImageIdentifierList,
+		0,
+		1,
+		() => LifecyclePolicyPreviewFilter$
+	],
+	1
+];
+var GetLifecyclePolicyPreviewResponse$ = [
+	3,
+	n0$1,
+	_GLPPRe,
+	0,
+	[
+		_rI,
+		_rN,
+		_lPT,
+		_st,
+		_nT,
+		_pR,
+		_su
+	],
+	[
+		0,
+		0,
+		0,
+		0,
+		0,
+		() => LifecyclePolicyPreviewResultList,
+		() => LifecyclePolicyPreviewSummary$
+	]
 ];
 var GetLifecyclePolicyRequest$ = [
 	3,
@@ -837,6 +932,52 @@ var ImageTagMutabilityExclusionFilter$ = [
 	[0, 0],
 	2
 ];
+var LifecyclePolicyPreviewFilter$ = [
+	3,
+	n0$1,
+	_LPPF,
+	0,
+	[_tS],
+	[0]
+];
+var LifecyclePolicyPreviewResult$ = [
+	3,
+	n0$1,
+	_LPPR,
+	0,
+	[
+		_iT,
+		_iDm,
+		_iPA,
+		_ac,
+		_aRP,
+		_sCt
+	],
+	[
+		64,
+		0,
+		4,
+		() => LifecyclePolicyRuleAction$,
+		1,
+		0
+	]
+];
+var LifecyclePolicyPreviewSummary$ = [
+	3,
+	n0$1,
+	_LPPS,
+	0,
+	[_eITC, _tITC],
+	[1, () => TransitioningImageTotalCounts]
+];
+var LifecyclePolicyRuleAction$ = [
+	3,
+	n0$1,
+	_LPRA,
+	0,
+	[_ty, _tSC],
+	[0, 0]
+];
 var PutImageRequest$ = [
 	3,
 	n0$1,
@@ -895,6 +1036,49 @@ var Repository$ = [
 		() => ImageScanningConfiguration$,
 		() => EncryptionConfiguration$
 	]
+];
+var StartLifecyclePolicyPreviewRequest$ = [
+	3,
+	n0$1,
+	_SLPPR,
+	0,
+	[
+		_rN,
+		_rI,
+		_lPT
+	],
+	[
+		0,
+		0,
+		0
+	],
+	1
+];
+var StartLifecyclePolicyPreviewResponse$ = [
+	3,
+	n0$1,
+	_SLPPRt,
+	0,
+	[
+		_rI,
+		_rN,
+		_lPT,
+		_st
+	],
+	[
+		0,
+		0,
+		0,
+		0
+	]
+];
+var TransitioningImageTotalCount$ = [
+	3,
+	n0$1,
+	_TITC,
+	0,
+	[_tSC, _iTC],
+	[0, 1]
 ];
 var UpdateImageStorageClassRequest$ = [
 	3,
@@ -968,12 +1152,26 @@ var ImageTagMutabilityExclusionFilters = [
 	0,
 	() => ImageTagMutabilityExclusionFilter$
 ];
+var LifecyclePolicyPreviewResultList = [
+	1,
+	n0$1,
+	_LPPRL,
+	0,
+	() => LifecyclePolicyPreviewResult$
+];
 var RepositoryList = [
 	1,
 	n0$1,
 	_RL,
 	0,
 	() => Repository$
+];
+var TransitioningImageTotalCounts = [
+	1,
+	n0$1,
+	_TITCr,
+	0,
+	() => TransitioningImageTotalCount$
 ];
 var BatchDeleteImage$ = [
 	9,
@@ -1015,6 +1213,14 @@ var GetLifecyclePolicy$ = [
 	() => GetLifecyclePolicyRequest$,
 	() => GetLifecyclePolicyResponse$
 ];
+var GetLifecyclePolicyPreview$ = [
+	9,
+	n0$1,
+	_GLPP,
+	0,
+	() => GetLifecyclePolicyPreviewRequest$,
+	() => GetLifecyclePolicyPreviewResponse$
+];
 var PutImage$ = [
 	9,
 	n0$1,
@@ -1022,6 +1228,14 @@ var PutImage$ = [
 	0,
 	() => PutImageRequest$,
 	() => PutImageResponse$
+];
+var StartLifecyclePolicyPreview$ = [
+	9,
+	n0$1,
+	_SLPP,
+	0,
+	() => StartLifecyclePolicyPreviewRequest$,
+	() => StartLifecyclePolicyPreviewResponse$
 ];
 var UpdateImageStorageClass$ = [
 	9,

@@ -322,6 +322,7 @@ function readInputs(inputs) {
 		}),
 		usedImages: inputs.list("in-use-images"),
 		indexCache: inputs.optional("index-cache"),
+		verifyWithPreview: inputs.boolean("verify-with-preview"),
 		removal: {
 			mode,
 			graceMs: inputs.durationMs("grace-period", { min: 0 })
@@ -656,8 +657,14 @@ var DescribeRepositoriesCommand = class extends (0,_chunks_GetFunctionCommand$1.
 // node_modules/@aws-sdk/client-ecr/dist-es/commands/GetLifecyclePolicyCommand.js
 var GetLifecyclePolicyCommand = class extends (0,_chunks_GetFunctionCommand$1.h)(_chunks_GetFunctionCommand$1.p, _chunks_GetFunctionCommand$1.m, "GetLifecyclePolicy", _chunks_GetFunctionCommand$1.y) {};
 
+// node_modules/@aws-sdk/client-ecr/dist-es/commands/GetLifecyclePolicyPreviewCommand.js
+var GetLifecyclePolicyPreviewCommand = class extends (0,_chunks_GetFunctionCommand$1.h)(_chunks_GetFunctionCommand$1.p, _chunks_GetFunctionCommand$1.m, "GetLifecyclePolicyPreview", _chunks_GetFunctionCommand$1.b) {};
+
+// node_modules/@aws-sdk/client-ecr/dist-es/commands/StartLifecyclePolicyPreviewCommand.js
+var StartLifecyclePolicyPreviewCommand = class extends (0,_chunks_GetFunctionCommand$1.h)(_chunks_GetFunctionCommand$1.p, _chunks_GetFunctionCommand$1.m, "StartLifecyclePolicyPreview", _chunks_GetFunctionCommand$1.x) {};
+
 // node_modules/@aws-sdk/client-ecr/dist-es/commands/UpdateImageStorageClassCommand.js
-var UpdateImageStorageClassCommand = class extends (0,_chunks_GetFunctionCommand$1.h)(_chunks_GetFunctionCommand$1.p, _chunks_GetFunctionCommand$1.m, "UpdateImageStorageClass", _chunks_GetFunctionCommand$1.b) {};
+var UpdateImageStorageClassCommand = class extends (0,_chunks_GetFunctionCommand$1.h)(_chunks_GetFunctionCommand$1.p, _chunks_GetFunctionCommand$1.m, "UpdateImageStorageClass", _chunks_GetFunctionCommand$1.S) {};
 
 // actions/prune-images/ecr/get-policy.ts
 async function getPolicy(ecr, repository, signal) {
@@ -665,9 +672,68 @@ async function getPolicy(ecr, repository, signal) {
 		const { lifecyclePolicyText } = await ecr.send(new GetLifecyclePolicyCommand({ ...repository }), { abortSignal: signal });
 		return lifecyclePolicyText;
 	} catch (error) {
-		if (error instanceof _chunks_GetFunctionCommand$1.T) return void 0;
+		if (error instanceof _chunks_GetFunctionCommand$1.D) return void 0;
 		throw error;
 	}
+}
+
+// actions/prune-images/ecr/lifecycle-preview.ts
+const PAGE_SIZE$2 = 100;
+const SHORTEST_POLICY = 100;
+const POLL_MS = 5e3;
+const PATIENCE_MS = 9e5;
+async function previewLifecycle({ ecr, repository, signal }, policyText, clock) {
+	const text = policyText.padEnd(SHORTEST_POLICY);
+	const untilMs = clock.now().getTime() + PATIENCE_MS;
+	const wait = async (what) => {
+		if (clock.now().getTime() >= untilMs) throw new Error(`ECR gave no lifecycle preview: ${what}.`);
+		await clock.sleep(POLL_MS, signal);
+	};
+	let askedAtMs = NaN;
+	while (Number.isNaN(askedAtMs)) {
+		const nowMs = clock.now().getTime();
+		try {
+			await ecr.send(new StartLifecyclePolicyPreviewCommand({
+				...repository,
+				lifecyclePolicyText: text
+			}), { abortSignal: signal });
+			askedAtMs = nowMs;
+		} catch (error) {
+			if (!(error instanceof _chunks_GetFunctionCommand$1.O)) throw error;
+			await wait("another one of this repository is still in progress");
+		}
+	}
+	const marks = new Map();
+	let nextToken;
+	let isWhole = false;
+	while (!isWhole) {
+		const page = await ecr.send(new GetLifecyclePolicyPreviewCommand({
+			...repository,
+			maxResults: PAGE_SIZE$2,
+			...nextToken === void 0 ? {} : { nextToken }
+		}), { abortSignal: signal });
+		if (page.lifecyclePolicyText !== void 0 && page.lifecyclePolicyText.trim() !== text.trim()) throw new Error("The lifecycle preview is of another policy: somebody else asked for one meanwhile.");
+		if (page.status === "IN_PROGRESS") {
+			await wait("it is still in progress");
+			nextToken = void 0;
+			continue;
+		}
+		if (page.status !== "COMPLETE") throw new Error(`The lifecycle preview of ECR is ${page.status}.`);
+		for (const { imageDigest = "", appliedRulePriority: rule, action } of page.previewResults ?? []) {
+			const digest = (0,_chunks_shared$0.m)(imageDigest);
+			if (digest === void 0 || rule === void 0) throw new Error(`ECR previews an image without digest or rule: ${imageDigest}`);
+			marks.set(digest, {
+				rule,
+				action: action?.type === "TRANSITION" ? "archive" : "expire"
+			});
+		}
+		nextToken = page.nextToken;
+		isWhole = nextToken === void 0;
+	}
+	return {
+		askedAtMs,
+		marks
+	};
 }
 
 // actions/prune-images/ecr/repository-id.ts
@@ -2225,6 +2291,11 @@ async function observeRepository(target, { inputs, ...shared }, world) {
 		where: "input policy",
 		next: "Give a policy with the input `policy`, or set one on the repository."
 	});
+	const preview = inputs.verifyWithPreview ? await world.log.group(`Ask ECR for its lifecycle preview of ${repositoryName}`, () => previewLifecycle({
+		ecr,
+		repository,
+		signal: world.signal
+	}, policy.text, world.clock)) : void 0;
 	const at = world.clock.now();
 	return {
 		repository,
@@ -2238,6 +2309,7 @@ async function observeRepository(target, { inputs, ...shared }, world) {
 			usedImages
 		},
 		saved,
+		preview,
 		observer
 	};
 }
@@ -2736,7 +2808,7 @@ function listClusters(ecs, abortSignal) {
 }
 async function readTasks(ecs, cluster, abort) {
 	const arns = await collectPages(async (nextToken) => {
-		const page = await ecs.send(new _chunks_GetFunctionCommand$1.O({
+		const page = await ecs.send(new _chunks_GetFunctionCommand$1.j({
 			cluster,
 			desiredStatus: "RUNNING",
 			nextToken
@@ -2747,7 +2819,7 @@ async function readTasks(ecs, cluster, abort) {
 		};
 	});
 	return (await (0,_chunks_shared$0.C)((0,_chunks_shared$0.S)(arns, TASKS_A_CALL), CALLS_IN_FLIGHT$1, async (tasks) => {
-		const answer = await ecs.send(new _chunks_GetFunctionCommand$1.k({
+		const answer = await ecs.send(new _chunks_GetFunctionCommand$1.M({
 			cluster,
 			tasks
 		}), abort);
@@ -2833,7 +2905,7 @@ async function listNewestDefinitions(ecs, { definitionsPerFamily, signal }) {
 async function readDefinitions(ecs, wanted, { known, signal }) {
 	const unknown = [...new Set(wanted.map(({ arn }) => arn))].filter((arn) => !known.has(arn));
 	await (0,_chunks_shared$0.C)(unknown, CALLS_IN_FLIGHT$1, async (arn) => {
-		const containers = (await insist(() => ecs.send(new _chunks_GetFunctionCommand$1.A({ taskDefinition: arn }), { abortSignal: signal }))).taskDefinition?.containerDefinitions ?? [];
+		const containers = (await insist(() => ecs.send(new _chunks_GetFunctionCommand$1.N({ taskDefinition: arn }), { abortSignal: signal }))).taskDefinition?.containerDefinitions ?? [];
 		known.set(arn, containers.flatMap(({ image }) => image === void 0 ? [] : [image]));
 	});
 	return wanted.flatMap(({ user, arn }) => (known.get(arn) ?? []).map((image) => ({
@@ -3597,19 +3669,91 @@ function intersectPlans(saved, fresh, graph) {
 	};
 }
 
+// actions/prune-images/planning/preview-differences.ts
+function previewDifferences(previewed) {
+	const { seen, preview, atMs } = previewed;
+	const [nearest] = [false, true].flatMap((ranksReferrers) => [preview.askedAtMs, atMs].map((nowMs) => ({
+		ranksReferrers,
+		differences: differencesOf(seen.images, evaluateLikeEcr(previewed, nowMs, ranksReferrers), preview.marks)
+	}))).toSorted((a, b) => a.differences.length - b.differences.length);
+	if (nearest === void 0 || nearest.differences.length > 0) return nearest?.differences ?? [];
+	const allowed = evaluateLikeEcr(previewed, atMs, nearest.ranksReferrers);
+	return differencesOf(seen.images, withOwn(allowed, previewed.decisions), allowed);
+}
+function evaluateLikeEcr({ policy, seen }, nowMs, ranksReferrers) {
+	const graph = buildGraph(seen.images, seen.children);
+	const recorded = seen.images.map((image) => {
+		const pulledAtMs = lastPullMs(image);
+		return pulledAtMs === void 0 ? image : {
+			...image,
+			pulledAtMs
+		};
+	});
+	const present = new Set(seen.images.map(({ digest }) => digest));
+	const takesPart = Uint8Array.from(seen.images, ({ digest, subject }) => {
+		const isReferrer = subject !== void 0 && present.has(subject);
+		return graph.parentsOf(digest).length === 0 && (ranksReferrers || !isReferrer) ? 1 : 0;
+	});
+	const verdicts = prepareEvaluation(policy, recorded, nowMs)(takesPart);
+	return new Map(recorded.flatMap(({ digest }, i) => {
+		const verdict = verdicts[i];
+		return verdict?.type === "marked" ? [[digest, {
+			rule: verdict.rule,
+			action: verdict.action
+		}]] : [];
+	}));
+}
+function withOwn(marks, decisions) {
+	const all = new Map(marks);
+	for (const decision of decisions) {
+		if (!("wave" in decision) || decision.wave > 1 || decision.why.type !== "rule") continue;
+		const { digest } = decision.image;
+		if (all.get(digest)?.rule !== decision.why.rule) all.set(digest, {
+			rule: decision.why.rule,
+			action: "expire"
+		});
+	}
+	return all;
+}
+function differencesOf(images, here, ecr) {
+	return images.flatMap((image) => {
+		const [ours, theirs] = [here, ecr].map((marks) => describeMark(marks.get(image.digest)));
+		return ours === theirs || ours === void 0 || theirs === void 0 ? [] : [{
+			image: describeImage(image),
+			here: ours,
+			ecr: theirs
+		}];
+	});
+}
+function describeMark(mark) {
+	if (mark === void 0) return "stays";
+	return `${mark.action === "archive" ? "is archived" : "expires"} by rule ${mark.rule}`;
+}
+
 // actions/prune-images/repository/plan-repository.ts
 const REVIEW = "Make a new plan and review it.";
-function planRepository({ seen, settings, saved }, { plan, decisions }) {
-	const unknown = unreadableRefusal(seen);
+function planRepository(observed, { plan, decisions }) {
+	const { seen, settings, saved, preview, at } = observed;
+	const { parsed: policy } = settings.policy;
+	const differences = preview === void 0 ? [] : previewDifferences({
+		policy,
+		seen,
+		decisions,
+		preview,
+		atMs: at.getTime()
+	});
+	const unknown = unreadableRefusal(seen) ?? previewRefusal(differences);
 	if (saved === void 0) return {
 		plan,
 		decisions,
+		differences,
 		refusal: unknown ?? plan.refusal
 	};
 	requireSamePlace(saved, seen.repository);
 	if (saved.policySha256 !== plan.policySha256) return {
 		plan,
 		decisions,
+		differences,
 		refusal: policyRefusal(settings.policy)
 	};
 	const graph = buildGraph(seen.images, seen.children);
@@ -3621,11 +3765,17 @@ function planRepository({ seen, settings, saved }, { plan, decisions }) {
 	return {
 		plan: common.plan,
 		decisions,
+		differences,
 		refusal
 	};
 }
 function isEmpty(plan) {
 	return removalsOf(plan).length === 0;
+}
+function previewRefusal([first, ...others]) {
+	if (first === void 0) return void 0;
+	const { image, here, ecr } = first;
+	return `ECR's own lifecycle preview says something else. ${image}: here it ${here}, there it ${ecr}.${others.length === 0 ? "" : ` ${others.length} more differ; the report lists them.`}`;
 }
 function unreadableRefusal({ readings }) {
 	const unreadable = readings.find(({ status }) => status === "unreadable");
@@ -3733,8 +3883,8 @@ async function changeStorageClass({ ecr, repository, signal }, imageDigest, targ
 		}), { abortSignal: signal });
 		return { type: "changed" };
 	} catch (error) {
-		if (error instanceof _chunks_GetFunctionCommand$1.S) return { type: "gone" };
-		if (error instanceof _chunks_GetFunctionCommand$1.C) return {
+		if (error instanceof _chunks_GetFunctionCommand$1.w) return { type: "gone" };
+		if (error instanceof _chunks_GetFunctionCommand$1.T) return {
 			type: "failed",
 			reason: `${error.name}: ${error.message}`
 		};
@@ -3786,7 +3936,7 @@ async function putImage({ ecr, repository, signal }, { digest, mediaType, manife
 			...tag === void 0 ? {} : { imageTag: tag }
 		}), { abortSignal: signal });
 	} catch (error) {
-		if (!(error instanceof _chunks_GetFunctionCommand$1.x)) throw error;
+		if (!(error instanceof _chunks_GetFunctionCommand$1.C)) throw error;
 	}
 }
 
@@ -3817,7 +3967,7 @@ async function quarantineImage(target, { image, manifest }, at) {
 			manifest
 		}, tag);
 	} catch (error) {
-		if (error instanceof _chunks_GetFunctionCommand$1.D && error.$fault === "client" && !error.$retryable) return {
+		if (error instanceof _chunks_GetFunctionCommand$1.A && error.$fault === "client" && !error.$retryable) return {
 			type: "failed",
 			reason: `${error.name}: ${error.message}`
 		};
@@ -4516,7 +4666,7 @@ function heldText(count, by) {
 
 // actions/prune-images/repository/report-repository.ts
 const MAX_ROWS = 1e3;
-function reportRepository({ observed, dryRun, ...told }) {
+function reportRepository({ observed, dryRun, differences, ...told }) {
 	const { plan, decisions, applied } = told;
 	return {
 		title: `Prune ${plan.repository.name}`,
@@ -4534,7 +4684,11 @@ function reportRepository({ observed, dryRun, ...told }) {
 			plan,
 			applied
 		}),
-		sections: [...rulesSection(plan, decisions), ...lostUsesSection(plan)]
+		sections: [
+			...differencesSection(differences),
+			...rulesSection(plan, decisions),
+			...lostUsesSection(plan)
+		]
 	};
 }
 function factsOf({ plan, applied, indexesRead }) {
@@ -4648,6 +4802,25 @@ function evidenceOf(fate) {
 }
 function ruleOf(why) {
 	return why.type === "rule" ? { rule: `rule ${why.rule}` } : {};
+}
+function differencesSection(differences) {
+	if (differences.length === 0) return [];
+	return [{
+		heading: "Differences from ECR's lifecycle preview",
+		blocks: [{
+			type: "table",
+			columns: [
+				"image",
+				"here it",
+				"by ECR it"
+			].map((title) => ({ title })),
+			rows: differences.slice(0, MAX_ROWS).map(({ image, here, ecr }) => [
+				image,
+				here,
+				ecr
+			])
+		}]
+	}];
 }
 function lostUsesSection({ lostUses }) {
 	if (lostUses.length === 0) return [];
@@ -4798,7 +4971,7 @@ async function findTagHolder({ ecr, repository, signal }, imageTag) {
 		const [image] = imageDetails;
 		return (0,_chunks_shared$0.m)(image?.imageDigest ?? "");
 	} catch (error) {
-		if (error instanceof _chunks_GetFunctionCommand$1.S) return void 0;
+		if (error instanceof _chunks_GetFunctionCommand$1.w) return void 0;
 		throw error;
 	}
 }
@@ -4848,7 +5021,7 @@ async function restoreImage(target, restoration) {
 			}
 		}
 	} catch (error) {
-		if (error instanceof _chunks_GetFunctionCommand$1.w || error instanceof _chunks_GetFunctionCommand$1.E) return {
+		if (error instanceof _chunks_GetFunctionCommand$1.E || error instanceof _chunks_GetFunctionCommand$1.k) return {
 			type: "lost",
 			reason: `what it consists of is gone (${error.message})`
 		};

@@ -4486,7 +4486,7 @@ async function* runningTasks(service, { aws, signal }) {
 	const [cluster = "", serviceName = ""] = service.split("/");
 	let nextToken;
 	do {
-		const list = new _chunks_GetFunctionCommand$3.O({
+		const list = new _chunks_GetFunctionCommand$3.j({
 			cluster,
 			serviceName,
 			desiredStatus: "RUNNING",
@@ -4497,7 +4497,7 @@ async function* runningTasks(service, { aws, signal }) {
 		nextToken = page.nextToken;
 		const { taskArns = [] } = page;
 		if (taskArns.length === 0) continue;
-		const { tasks = [] } = await ecs.send(new _chunks_GetFunctionCommand$3.k({
+		const { tasks = [] } = await ecs.send(new _chunks_GetFunctionCommand$3.M({
 			cluster,
 			tasks: taskArns
 		}), { abortSignal: signal });
@@ -4561,7 +4561,7 @@ async function describeTaskDefinition(name, { aws, signal }) {
 	let images = [];
 	return {
 		...await orGap(name, async () => {
-			const command = new _chunks_GetFunctionCommand$3.A({
+			const command = new _chunks_GetFunctionCommand$3.N({
 				taskDefinition: name,
 				include: ["TAGS"]
 			});
@@ -10867,7 +10867,7 @@ const ecsService = {
 	valueOf: ({ taskDefinition }) => typeof taskDefinition === "string" ? taskDefinition : void 0,
 	async obstacle(step, context) {
 		try {
-			const command = new _chunks_GetFunctionCommand$3.A({ taskDefinition: step.to });
+			const command = new _chunks_GetFunctionCommand$3.N({ taskDefinition: step.to });
 			const { taskDefinition } = await clientOf$4(step, context).send(command, { abortSignal: context.signal });
 			if (taskDefinition?.status !== "ACTIVE") return `${nameOf$3(step.to)} is ${taskDefinition?.status ?? "gone"}`;
 			for (const { image } of taskDefinition.containerDefinitions ?? []) {

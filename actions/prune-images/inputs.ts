@@ -37,6 +37,8 @@ export type Inputs = CommonInputs &
     readonly maxDeleteTotal: DeleteLimit | undefined
     readonly removal: RemovalSettings
     readonly indexCache: string | undefined
+    /** Whether ECR's own lifecycle preview must say the same of the policy. */
+    readonly verifyWithPreview: boolean
   }
 
 /** @throws UserError when an input is missing or cannot be used */
@@ -99,6 +101,7 @@ export function readInputs(inputs: InputReader): Inputs | RestoreInputs {
     definitionsPerFamily: inputs.integer('in-use-task-definitions', { min: 0, max: 100 }),
     usedImages: inputs.list('in-use-images'),
     indexCache: inputs.optional('index-cache'),
+    verifyWithPreview: inputs.boolean('verify-with-preview'),
     removal: { mode, graceMs: inputs.durationMs('grace-period', { min: 0 }) },
     guards: {
       protectTags: inputs.list('protect-tags'),

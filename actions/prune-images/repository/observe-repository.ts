@@ -2,6 +2,7 @@ import { UserError } from '../../shared/errors.ts'
 import { readTextFile } from '../../shared/workspace-file.ts'
 import type { World } from '../../shared/world.ts'
 import { getPolicy } from '../ecr/get-policy.ts'
+import { type LifecyclePreview, previewLifecycle } from '../ecr/lifecycle-preview.ts'
 import type { RepositoryId } from '../ecr/repository-id.ts'
 import type { Inputs } from '../inputs.ts'
 import { createObserver, type Observer } from '../observation/observer.ts'
@@ -26,6 +27,8 @@ export interface ObservedRepository {
   readonly settings: PruneSettings
   /** The plan that was reviewed, if one is to be applied. */
   readonly saved: SavedPlan | undefined
+  /** What ECR itself says that the policy would do, if that is to be held against it. */
+  readonly preview: LifecyclePreview | undefined
   readonly observer: Observer
 }
 
@@ -65,10 +68,16 @@ export async function observeRepository(
       where: 'input policy',
       next: 'Give a policy with the input `policy`, or set one on the repository.',
     })
+  // Before the look, which may read manifests: ECR counts that as pulls.
+  const preview = inputs.verifyWithPreview
+    ? await world.log.group(`Ask ECR for its lifecycle preview of ${repositoryName}`, () =>
+        previewLifecycle({ ecr, repository, signal: world.signal }, policy.text, world.clock),
+      )
+    : undefined
   const at = world.clock.now()
   const seen = await world.log.group(`Look at ${repositoryName}`, () => observer.look(policy.parsed, at))
   const settings = { policy, guards, removal, useSources: useScope.sources, usedImages }
-  return { repository, seen, at, settings, saved, observer }
+  return { repository, seen, at, settings, saved, preview, observer }
 }
 
 /**

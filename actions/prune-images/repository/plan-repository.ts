@@ -11,6 +11,7 @@ import {
   type PrunePlan,
   removalsOf,
 } from '../planning/make-plan.ts'
+import { type PreviewDifference, previewDifferences } from '../planning/preview-differences.ts'
 import type { SavedPlan } from '../planning/saved-plan.ts'
 import type { Move } from '../removal/revalidate.ts'
 import type { ObservedRepository } from './observe-repository.ts'
@@ -23,6 +24,8 @@ export interface Planned {
   readonly decisions: readonly Decision[]
   /** Why it must not be applied. */
   readonly refusal: string | undefined
+  /** Where ECR's own preview says something else. */
+  readonly differences: readonly PreviewDifference[]
 }
 
 /**
@@ -31,24 +34,32 @@ export interface Planned {
  *
  * @throws UserError when the saved plan is for another account or region
  */
-export function planRepository(
-  { seen, settings, saved }: ObservedRepository,
-  { plan, decisions }: Fresh,
-): Planned {
-  const unknown = unreadableRefusal(seen)
-  if (saved === undefined) return { plan, decisions, refusal: unknown ?? plan.refusal }
+export function planRepository(observed: ObservedRepository, { plan, decisions }: Fresh): Planned {
+  const { seen, settings, saved, preview, at } = observed
+  const { parsed: policy } = settings.policy
+  const differences =
+    preview === undefined ? [] : previewDifferences({ policy, seen, decisions, preview, atMs: at.getTime() })
+  const unknown = unreadableRefusal(seen) ?? previewRefusal(differences)
+  if (saved === undefined) return { plan, decisions, differences, refusal: unknown ?? plan.refusal }
   requireSamePlace(saved, seen.repository)
   if (saved.policySha256 !== plan.policySha256)
-    return { plan, decisions, refusal: policyRefusal(settings.policy) }
+    return { plan, decisions, differences, refusal: policyRefusal(settings.policy) }
   const graph = buildGraph(seen.images, seen.children)
   const common = intersectPlans(saved, { plan, decisions }, graph)
   const refusal = unknown ?? movedRefusal(common.moves) ?? common.plan.refusal
-  return { plan: common.plan, decisions, refusal }
+  return { plan: common.plan, decisions, differences, refusal }
 }
 
 /** Whether a plan removes nothing. */
 export function isEmpty(plan: PrunePlan): boolean {
   return removalsOf(plan).length === 0
+}
+
+function previewRefusal([first, ...others]: readonly PreviewDifference[]): string | undefined {
+  if (first === undefined) return undefined
+  const { image, here, ecr } = first
+  const more = others.length === 0 ? '' : ` ${others.length} more differ; the report lists them.`
+  return `ECR's own lifecycle preview says something else. ${image}: here it ${here}, there it ${ecr}.${more}`
 }
 
 function unreadableRefusal({ readings }: Observation): string | undefined {

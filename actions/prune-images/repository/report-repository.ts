@@ -31,7 +31,7 @@ export interface ToldRepository extends Planned {
 }
 
 /** Says of one repository what went, what was held back, what stays, and why. */
-export function reportRepository({ observed, dryRun, ...told }: ToldRepository): ReportContent {
+export function reportRepository({ observed, dryRun, differences, ...told }: ToldRepository): ReportContent {
   const { plan, decisions, applied } = told
   return {
     title: `Prune ${plan.repository.name}`,
@@ -39,7 +39,11 @@ export function reportRepository({ observed, dryRun, ...told }: ToldRepository):
     dryRun,
     facts: factsOf({ plan, applied, indexesRead: observed.observer.indexesRead }),
     changes: changesOf({ plan, applied }),
-    sections: [...rulesSection(plan, decisions), ...lostUsesSection(plan)],
+    sections: [
+      ...differencesSection(differences),
+      ...rulesSection(plan, decisions),
+      ...lostUsesSection(plan),
+    ],
   }
 }
 
@@ -144,6 +148,13 @@ function evidenceOf(fate: RemovalResult | undefined): { evidence?: string } {
 
 function ruleOf(why: PlannedRemoval['why']): { rule?: string } {
   return why.type === 'rule' ? { rule: `rule ${why.rule}` } : {}
+}
+
+function differencesSection(differences: Planned['differences']): Section[] {
+  if (differences.length === 0) return []
+  const columns = ['image', 'here it', 'by ECR it'].map((title) => ({ title }))
+  const rows = differences.slice(0, MAX_ROWS).map(({ image, here, ecr }) => [image, here, ecr])
+  return [{ heading: "Differences from ECR's lifecycle preview", blocks: [{ type: 'table', columns, rows }] }]
 }
 
 function lostUsesSection({ lostUses }: PrunePlan): Section[] {

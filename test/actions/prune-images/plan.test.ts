@@ -19,6 +19,7 @@ function looked(name: string, count: number, guards: Guards, usedImages: readonl
     at: NOW,
     settings: { ...settings(keepOne, guards), usedImages },
     saved: undefined,
+    preview: undefined,
   }
   // What looks again is no part of a plan.
   return {

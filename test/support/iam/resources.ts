@@ -155,6 +155,8 @@ const ON_RESOURCES: Readonly<Record<string, ResourcesOf>> = {
   'ecr:BatchGetImage': repository,
   'ecr:DescribeImages': repository,
   'ecr:GetLifecyclePolicy': repository,
+  'ecr:GetLifecyclePolicyPreview': repository,
+  'ecr:StartLifecyclePolicyPreview': repository,
   'ecr:PutImage': repository,
   'ecr:UpdateImageStorageClass': repository,
   'ecs:DescribeServiceRevisions': serviceRevisions,
