@@ -4,7 +4,7 @@ import type { AppliedRun } from './apply.ts'
 import type { Inputs } from './inputs.ts'
 import type { ObservedPrune } from './observe.ts'
 import type { PlannedRun } from './plan.ts'
-import { removalsOf } from './planning/make-plan.ts'
+import { countRemovals } from './planning/make-plan.ts'
 import type { RemovalResult } from './removal/removal-results.ts'
 
 /** A run of this action, as its report and outputs tell it. */
@@ -21,7 +21,7 @@ export function outputsOf({ plan, applied, directory }: PruneRun): Outputs {
     decisions: join(directory, 'decisions.jsonl'),
     manifests: saved?.manifests.path ?? '',
     'not-looked-at': [...new Set(plans.flatMap(({ coverage }) => coverage.notLookedAt))].join('\n'),
-    'planned-count': sum(plans.map((one) => removalsOf(one).length)),
+    'planned-count': sum(plans.map(countRemovals)),
     'deleted-count': sum(count('deleted')),
     'archived-count': sum(count('archived')),
     'quarantined-count': sum(count('quarantined')),

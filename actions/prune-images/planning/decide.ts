@@ -39,8 +39,7 @@ export function decide(basis: DecisionBasis): readonly Decision[] {
   const rounds = new Rounds(basis)
   while (rounds.next());
   // Only now it is known which subjects stay.
-  rounds.supersede()
-  while (rounds.next());
+  if (rounds.supersede()) while (rounds.next());
   return rounds.decisions()
 }
 
@@ -90,9 +89,10 @@ class Rounds {
     })
   }
 
-  /** From now on referrers go that newer ones have replaced. */
-  supersede(): void {
+  /** From now on referrers go that newer ones have replaced. @returns whether there are any */
+  supersede(): boolean {
     this.#superseded = findSuperseded(this.#basis.images, this.#basis.supersededReferrers)
+    return this.#superseded.size > 0
   }
 
   /** Carries out one round, and says whether it freed an image. */

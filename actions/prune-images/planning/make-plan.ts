@@ -162,7 +162,7 @@ export function refusalOf(
   plan: RemovalWaves & Pick<PrunePlan, 'settings' | 'unmatchedGuards' | 'imageCount'>,
 ): string | undefined {
   const { settings, unmatchedGuards, imageCount } = plan
-  if (removalsOf(plan).length === 0) return undefined
+  if (countRemovals(plan) === 0) return undefined
   const limit = { name: 'max-delete', limit: settings.guards.maxDelete, mode: settings.removal.mode }
   return unmatchedRefusal(unmatchedGuards, settings.guards) ?? limitRefusal(limit, plan, imageCount)
 }
@@ -221,6 +221,11 @@ export function removalsOf({
   return [...all(deletions, 'delete'), ...all(archivals, 'archive'), ...all(quarantines, 'quarantine')]
 }
 
+/** How many images go. */
+export function countRemovals({ deletions, archivals, quarantines }: RemovalWaves): number {
+  return [deletions, archivals, quarantines].flat().reduce((sum, wave) => sum + wave.length, 0)
+}
+
 /** The most that may be removed, and what the input that says so is called. */
 export interface NamedLimit {
   readonly name: string
@@ -239,7 +244,7 @@ export function limitRefusal(
   removed: RemovalWaves,
   images: number,
 ): string | undefined {
-  const counted = removalsOf(removed).filter(({ fate }) => fate !== 'archive' || mode === 'archive').length
+  const counted = countRemovals(mode === 'archive' ? removed : { ...removed, archivals: [] })
   const verb = { delete: 'deletes', archive: 'archives', quarantine: 'deletes or puts in quarantine' }[mode]
   if (limit.type === 'count') {
     return counted <= limit.count

@@ -2,7 +2,7 @@ import type { Change, Fact, Outcome, Section } from '../../shared/report/report.
 import type { ReportContent } from '../../shared/report/start-report.ts'
 import type { PlannedRun } from '../plan.ts'
 import { countImages } from '../planning/explain.ts'
-import { removalsOf } from '../planning/make-plan.ts'
+import { countRemovals } from '../planning/make-plan.ts'
 
 /** How it ended with one repository. */
 export type RepositoryEnd = Required<ReportContent>
@@ -68,7 +68,7 @@ function factsOf({ repositories }: PlannedRun): Fact[] {
   return [
     { label: 'Repositories', value: String(repositories.length) },
     { label: 'Seen', value: countImages(sum(plans.map(({ imageCount }) => imageCount))) },
-    { label: 'To remove', value: countImages(sum(plans.map((one) => removalsOf(one).length))) },
+    { label: 'To remove', value: countImages(sum(plans.map(countRemovals))) },
     { label: 'Held back', value: countImages(sum(plans.map(({ holds }) => holds.length))) },
     { label: 'Looked at for uses', value: join(plans.flatMap(({ coverage }) => coverage.lookedAt)) },
     { label: 'Not looked at', value: join(plans.flatMap(({ coverage }) => coverage.notLookedAt)) },

@@ -5,11 +5,11 @@ import type { Decision } from '../planning/decision.ts'
 import { describeImage, describeMove } from '../planning/explain.ts'
 import { intersectPlans } from '../planning/intersect-plans.ts'
 import {
+  countRemovals,
   type Planned as Fresh,
   type Observation,
   type PolicySource,
   type PrunePlan,
-  removalsOf,
 } from '../planning/make-plan.ts'
 import { type PreviewDifference, previewDifferences } from '../planning/preview-differences.ts'
 import type { SavedPlan } from '../planning/saved-plan.ts'
@@ -52,7 +52,7 @@ export function planRepository(observed: ObservedRepository, { plan, decisions }
 
 /** Whether a plan removes nothing. */
 export function isEmpty(plan: PrunePlan): boolean {
-  return removalsOf(plan).length === 0
+  return countRemovals(plan) === 0
 }
 
 function previewRefusal([first, ...others]: readonly PreviewDifference[]): string | undefined {
