@@ -877,9 +877,11 @@ function isObject$2(value) {
 
 // actions/prune-images/images/quarantine.ts
 function quarantineTag({ digest }, at) {
-	return `pruned-${at.toISOString().slice(0, 16).replaceAll(/[-:]/g, "")}Z-${(0,_chunks_shared$0.h)(digest)}`;
+	const minute = at.toISOString().slice(0, 16).replaceAll(/[-:]/g, "");
+	return `${PREFIX}${minute}Z-${(0,_chunks_shared$0.h)(digest)}`;
 }
 function quarantineOf(image) {
+	if (image.tags[0]?.startsWith(PREFIX) !== true) return void 0;
 	const times = image.tags.map((tag) => quarantinedAtMs(tag, image));
 	const known = times.filter((time) => time !== void 0);
 	if (known.length === 0 || known.length < times.length) return void 0;
@@ -891,8 +893,11 @@ function quarantineOf(image) {
 	};
 }
 function namesOf(image) {
+	if (!image.tags.some(isMarkLike)) return image.tags;
 	return image.tags.filter((tag) => quarantinedAtMs(tag, image) === void 0);
 }
+const PREFIX = "pruned-";
+const isMarkLike = (tag) => tag.startsWith(PREFIX);
 const FORM = /^pruned-(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)Z-([0-9a-f]{12})$/;
 const MINUTE_MS = 6e4;
 function quarantinedAtMs(tag, { digest, pushedAtMs }) {
@@ -966,7 +971,12 @@ const UNMATCHED = { type: "unmatched" };
 function prepareEvaluation(policy, images, nowMs) {
 	const order = newestFirst(images);
 	const inOrder = Array.from(order, (position) => images[position]);
-	const identified = policy.rules.map((rule) => positionsOf(order, inOrder, identifies(rule)));
+	const scratch = new Int32Array(order.length);
+	const identified = policy.rules.map((rule) => positionsOf({
+		order,
+		inOrder,
+		scratch
+	}, identifies(rule)));
 	return (takesPart) => {
 		const verdicts = new Array(images.length);
 		policy.rules.forEach((rule, r) => {
@@ -1039,8 +1049,7 @@ function byDigest(a, b) {
 	const [left, right] = [a?.digest ?? "", b?.digest ?? ""];
 	return left < right ? -1 : left > right ? 1 : 0;
 }
-function positionsOf(order, inOrder, test) {
-	const positions = new Int32Array(order.length);
+function positionsOf({ order, inOrder, scratch: positions }, test) {
 	let count = 0;
 	for (let i = 0; i < inOrder.length; i++) {
 		const image = inOrder[i];
@@ -1394,15 +1403,20 @@ function strong(hold) {
 
 // actions/prune-images/use/image-use.ts
 function nameImages(images) {
-	const digests = new Set();
-	const tagged = new Map();
-	for (const { digest, tags } of images) {
-		digests.add(digest);
-		for (const tag of tags) tagged.set(tag, digest);
-	}
+	let digests;
+	let tagged;
 	return {
-		has: (digest) => digests.has(digest),
-		byTag: (tag) => tagged.get(tag)
+		has(digest) {
+			digests ??= new Set(images.map((image) => image.digest));
+			return digests.has(digest);
+		},
+		byTag(tag) {
+			if (tagged === void 0) {
+				tagged = new Map();
+				for (const { digest, tags } of images) for (const one of tags) tagged.set(one, digest);
+			}
+			return tagged.get(tag);
+		}
 	};
 }
 function mapUses(readings, images, repository) {
@@ -1436,7 +1450,6 @@ function describeUnmatched({ input, entry, why }) {
 }
 function resolveNamedUses(entries, images, repository) {
 	const names = nameImages(images);
-	const tags = images.flatMap((image) => image.tags);
 	const usersOf = new Map();
 	const unmatched = [];
 	for (const entry of entries) {
@@ -1448,7 +1461,7 @@ function resolveNamedUses(entries, images, repository) {
 		else unmatched.push({
 			input: "in-use-images",
 			entry,
-			why: whyUnmatched(entry, tags, repository)
+			why: whyUnmatched(entry, images, repository)
 		});
 	}
 	return {
@@ -1464,7 +1477,7 @@ function meantHere(reference, repository) {
 	const { name: own } = repository;
 	return name !== "" && (own === name || own.endsWith(`/${name}`) || registry !== void 0 && name.endsWith(`/${own}`));
 }
-function whyUnmatched(entry, tags, repository) {
+function whyUnmatched(entry, images, repository) {
 	const { accountId, region, name } = repository;
 	const reference = (0,_chunks_shared$0.t)(entry);
 	const { registry, digest, tag, repository: named } = reference;
@@ -1472,12 +1485,14 @@ function whyUnmatched(entry, tags, repository) {
 	if (placeOf(reference, repository) === "elsewhere") return `it names the repository ${named} (${registry?.kind === "ecr" ? `${registry.accountId ?? accountId}/${registry.region}` : ""}), but this run is about ${name} (${accountId}/${region})`;
 	if (!meantHere(reference, repository) && entry.includes("/")) return `it names the repository ${named}, but this run is about ${name}`;
 	const wanted = tag === "latest" && !entry.endsWith(":latest") ? entry : tag ?? "";
+	const tags = images.flatMap((image) => image.tags);
 	const similar = tags.find((known) => known.toLowerCase() === wanted.toLowerCase());
 	return `${name} has no tag ${wanted}; ${similar === void 0 ? `a tag or digest that ${name} has would match, such as ${name}:${tags[0] ?? "v1.0.0"}` : `${name}:${similar} would match (tags are case-sensitive)`}`;
 }
 
 // actions/prune-images/guards/unmatched-patterns.ts
 function findUnmatchedPatterns(world, { protectTags, keepAtLeast, keep }) {
+	if (protectTags.length + keepAtLeast.length + keep.length === 0) return [];
 	const tags = world.images.flatMap((image) => image.tags);
 	const unmatched = (input, pattern) => {
 		if (tags.some(compileTagPattern(pattern))) return [];
@@ -1511,6 +1526,7 @@ function unmetRule(world, rule) {
 
 // actions/prune-images/images/cosign-tag.ts
 function subjectOfTag(tag) {
+	if (!tag.startsWith("sha256-")) return void 0;
 	const match = /^sha256-([0-9a-f]{64})(?:\.(?:sig|att|sbom))?$/.exec(tag);
 	return match === null ? void 0 : (0,_chunks_shared$0.m)(`sha256:${match[1]}`);
 }
@@ -1623,8 +1639,7 @@ const REFERRER_GRACE_MS = DAY_MS;
 function decide(basis) {
 	const rounds = new Rounds(basis);
 	while (rounds.next());
-	rounds.supersede();
-	while (rounds.next());
+	if (rounds.supersede()) while (rounds.next());
 	return rounds.decisions();
 }
 function inWaveOrder(decisions) {
@@ -1655,6 +1670,7 @@ var Rounds = class {
 	}
 	supersede() {
 		this.#superseded = findSuperseded(this.#basis.images, this.#basis.supersededReferrers);
+		return this.#superseded.size > 0;
 	}
 	next() {
 		const { images } = this.#basis;
@@ -1740,7 +1756,8 @@ var Rounds = class {
 	}
 	#bindingOf(image) {
 		const { graph, nowMs } = this.#basis;
-		const parents = graph.parentsOf(image.digest).filter((parent) => !this.#deleted(parent));
+		const lists = graph.parentsOf(image.digest);
+		const parents = lists.length === 0 ? lists : lists.filter((parent) => !this.#deleted(parent));
 		const active = parents.find((parent) => !this.#archived(parent));
 		if (active !== void 0) return {
 			type: "kept",
@@ -1948,7 +1965,7 @@ function joinUses({ usersOf, lost }, named) {
 }
 function refusalOf(plan) {
 	const { settings, unmatchedGuards, imageCount } = plan;
-	if (removalsOf(plan).length === 0) return void 0;
+	if (countRemovals(plan) === 0) return void 0;
 	const limit = {
 		name: "max-delete",
 		limit: settings.guards.maxDelete,
@@ -1994,8 +2011,18 @@ function removalsOf({ deletions, archivals, quarantines }) {
 		...all(quarantines, "quarantine")
 	];
 }
+function countRemovals({ deletions, archivals, quarantines }) {
+	return [
+		deletions,
+		archivals,
+		quarantines
+	].flat().reduce((sum, wave) => sum + wave.length, 0);
+}
 function limitRefusal({ name, limit, mode }, removed, images) {
-	const counted = removalsOf(removed).filter(({ fate }) => fate !== "archive" || mode === "archive").length;
+	const counted = countRemovals(mode === "archive" ? removed : {
+		...removed,
+		archivals: []
+	});
 	const verb = {
 		delete: "deletes",
 		archive: "archives",
@@ -3770,7 +3797,7 @@ function planRepository(observed, { plan, decisions }) {
 	};
 }
 function isEmpty(plan) {
-	return removalsOf(plan).length === 0;
+	return countRemovals(plan) === 0;
 }
 function previewRefusal([first, ...others]) {
 	if (first === void 0) return void 0;
@@ -4397,7 +4424,7 @@ function outputsOf({ plan, applied, directory }) {
 		decisions: (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(directory, "decisions.jsonl"),
 		manifests: saved?.manifests.path ?? "",
 		"not-looked-at": [...new Set(plans.flatMap(({ coverage }) => coverage.notLookedAt))].join("\n"),
-		"planned-count": sum(plans.map((one) => removalsOf(one).length)),
+		"planned-count": sum(plans.map(countRemovals)),
 		"deleted-count": sum(count("deleted")),
 		"archived-count": sum(count("archived")),
 		"quarantined-count": sum(count("quarantined")),
@@ -4463,7 +4490,7 @@ function factsOf$1({ repositories }) {
 		},
 		{
 			label: "To remove",
-			value: countImages(sum(plans.map((one) => removalsOf(one).length)))
+			value: countImages(sum(plans.map(countRemovals)))
 		},
 		{
 			label: "Held back",

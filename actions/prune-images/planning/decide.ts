@@ -174,7 +174,8 @@ class Rounds {
 
   #bindingOf(image: Image): Binding {
     const { graph, nowMs } = this.#basis
-    const parents = graph.parentsOf(image.digest).filter((parent) => !this.#deleted(parent))
+    const lists = graph.parentsOf(image.digest)
+    const parents = lists.length === 0 ? lists : lists.filter((parent) => !this.#deleted(parent))
     const active = parents.find((parent) => !this.#archived(parent))
     if (active !== undefined) return { type: 'kept', why: { type: 'child', index: active } }
     const subjects = graph.subjectsOf(image.digest)
