@@ -4351,9 +4351,16 @@ async function applyRepository({ plan }, { observed, journal, directory, prefix 
 		observer,
 		results: work.results
 	}, world);
+	const { results, manifests } = work;
+	const { path, size } = manifests;
+	const freedBytes = manifests.bytesOf(results.of("deleted"));
 	return {
-		results: work.results,
-		manifests: work.manifests,
+		results,
+		manifests: {
+			path,
+			size
+		},
+		freedBytes,
 		unverified,
 		stopped
 	};
@@ -4430,13 +4437,12 @@ function outputsOf({ plan, applied, directory }) {
 		"quarantined-count": sum(count("quarantined")),
 		"held-count": sum([...plans.map(({ holds }) => holds.length), ...count("held")]),
 		"failed-count": sum(count("failed")),
-		"freed-bytes": sum(results.map((one) => one.manifests.bytesOf(one.results.of("deleted"))))
+		"freed-bytes": sum(results.map((one) => one.freedBytes))
 	};
 }
 
 // actions/prune-images/reporting/several.ts
 const IN_COMMON = ["Looked at for uses", "Not looked at"];
-const MAX_ROWS$1 = 3e3;
 const WORST_FIRST = [
 	"failed",
 	"cancelled",
@@ -4455,7 +4461,7 @@ function reportRepositories(ends, plan, dryRun) {
 		...concludeAll(ends),
 		dryRun,
 		facts: factsOf$1(plan),
-		changes: changes.slice(0, MAX_ROWS$1),
+		changes,
 		sections: [tableOf(ends), ...ends.flatMap(sectionOf)]
 	};
 }
@@ -4692,8 +4698,8 @@ function heldText(count, by) {
 }
 
 // actions/prune-images/repository/report-repository.ts
-const MAX_ROWS = 1e3;
-function reportRepository({ observed, dryRun, differences, ...told }) {
+const MAX_ROWS$1 = 1e3;
+function reportRepository({ observed, dryRun, differences, rows, ...told }) {
 	const { plan, decisions, applied } = told;
 	return {
 		title: `Prune ${plan.repository.name}`,
@@ -4710,7 +4716,7 @@ function reportRepository({ observed, dryRun, differences, ...told }) {
 		changes: changesOf({
 			plan,
 			applied
-		}),
+		}, rows),
 		sections: [
 			...differencesSection(differences),
 			...rulesSection(plan, decisions),
@@ -4769,12 +4775,12 @@ function factsOf({ plan, applied, indexesRead }) {
 		const deleted = applied.results.of("deleted");
 		facts.push({
 			label: "Deleted",
-			value: `${countImages(deleted.length)}; their layers, each counted once: ${megabytes(applied.manifests.bytesOf(deleted))}`
+			value: `${countImages(deleted.length)}; their layers, each counted once: ${megabytes(applied.freedBytes)}`
 		});
 	}
 	return facts;
 }
-function changesOf({ plan, applied }) {
+function changesOf({ plan, applied }, rows) {
 	const indexOf = new Map();
 	for (const { image, children = [] } of removalsOf(plan)) for (const child of children) indexOf.set(child, image);
 	const removals = removalsOf(plan).map((removal) => changeOf$1({
@@ -4782,21 +4788,18 @@ function changesOf({ plan, applied }) {
 		index: indexOf.get(removal.image.digest),
 		applied
 	}));
-	const trouble = removals.filter(({ state }) => state === "failed" || state === "skipped");
-	const smooth = removals.filter(({ state }) => state !== "failed" && state !== "skipped");
-	const holds = plan.holds.map(({ image, why, hold }) => ({
-		subject: describeImage(image),
-		kind: "keep",
-		state: "unchanged",
-		reason: `held back: ${describeHold(hold)}`,
-		...ruleOf(why),
-		evidence: describeSelected(why)
-	}));
 	return [
-		...trouble.slice(0, MAX_ROWS),
-		...smooth.slice(0, MAX_ROWS),
-		...holds.slice(0, MAX_ROWS)
-	];
+		removals.filter(({ state }) => state === "failed" || state === "skipped"),
+		removals.filter(({ state }) => state !== "failed" && state !== "skipped"),
+		plan.holds.map(({ image, why, hold }) => ({
+			subject: describeImage(image),
+			kind: "keep",
+			state: "unchanged",
+			reason: `held back: ${describeHold(hold)}`,
+			...ruleOf(why),
+			evidence: describeSelected(why)
+		}))
+	].flatMap((changes) => changes.slice(0, rows));
 }
 function changeOf$1({ removal: { image, why, fate: planned }, index, applied }) {
 	const fate = applied?.results.get(image.digest);
@@ -4841,7 +4844,7 @@ function differencesSection(differences) {
 				"here it",
 				"by ECR it"
 			].map((title) => ({ title })),
-			rows: differences.slice(0, MAX_ROWS).map(({ image, here, ecr }) => [
+			rows: differences.slice(0, MAX_ROWS$1).map(({ image, here, ecr }) => [
 				image,
 				here,
 				ecr
@@ -4856,7 +4859,7 @@ function lostUsesSection({ lostUses }) {
 		blocks: [{
 			type: "table",
 			columns: [{ title: "user" }, { title: "image" }],
-			rows: lostUses.slice(0, MAX_ROWS).map(({ user, image }) => [user, image])
+			rows: lostUses.slice(0, MAX_ROWS$1).map(({ user, image }) => [user, image])
 		}]
 	}];
 }
@@ -4865,7 +4868,9 @@ function megabytes(bytes) {
 }
 
 // actions/prune-images/report.ts
+const MAX_ROWS = 1e3;
 function reportPrune({ inputs: { dryRun }, plan, applied }) {
+	const rows = Math.ceil(MAX_ROWS / Math.max(1, plan.repositories.length));
 	const ends = plan.repositories.map((one) => {
 		const { title } = one;
 		const state = {
@@ -4900,7 +4905,8 @@ function reportPrune({ inputs: { dryRun }, plan, applied }) {
 				...planned,
 				observed,
 				applied: became,
-				dryRun
+				dryRun,
+				rows
 			}),
 			title
 		};

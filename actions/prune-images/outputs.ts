@@ -27,6 +27,6 @@ export function outputsOf({ plan, applied, directory }: PruneRun): Outputs {
     'quarantined-count': sum(count('quarantined')),
     'held-count': sum([...plans.map(({ holds }) => holds.length), ...count('held')]),
     'failed-count': sum(count('failed')),
-    'freed-bytes': sum(results.map((one) => one.manifests.bytesOf(one.results.of('deleted')))),
+    'freed-bytes': sum(results.map((one) => one.freedBytes)),
   }
 }

@@ -3,8 +3,12 @@ import type { PruneRun } from './outputs.ts'
 import { type RepositoryEnd, reportRepositories } from './reporting/several.ts'
 import { reportRepository } from './repository/report-repository.ts'
 
+/** The most rows of changes of one kind, over all repositories; the decisions file has all. */
+const MAX_ROWS = 1_000
+
 /** Says what went, what was held back, what stays, and why. */
 export function reportPrune({ inputs: { dryRun }, plan, applied }: PruneRun): ReportContent {
+  const rows = Math.ceil(MAX_ROWS / Math.max(1, plan.repositories.length))
   const ends = plan.repositories.map((one): RepositoryEnd => {
     const { title } = one
     const state = { dryRun, facts: [], changes: [], sections: [] }
@@ -20,7 +24,7 @@ export function reportPrune({ inputs: { dryRun }, plan, applied }: PruneRun): Re
     const became = applied?.get(title)
     if (became !== undefined && 'failure' in became)
       return { ...state, title, outcome: 'failed', reason: became.failure }
-    return { ...state, ...reportRepository({ ...planned, observed, applied: became, dryRun }), title }
+    return { ...state, ...reportRepository({ ...planned, observed, applied: became, dryRun, rows }), title }
   })
   const [only] = plan.repositories
   const [end] = ends

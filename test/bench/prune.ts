@@ -31,9 +31,10 @@ const SEVERAL = {
   promised: {
     DescribeRepositories: 1,
     DescribeImages: 200 * 3,
-    BatchGetImage: 200 * (3 + 7),
-    // Indexes go before their children: 225 indexes with 225 plain images in a wave of 5 calls, 450 children in one of 5.
-    BatchDeleteImage: 200 * 10,
+    // Indexes go before their children: 225 indexes with 225 plain images in one wave, 450 children in the next. What goes is
+    // read just before it goes, since to read it is a pull.
+    BatchGetImage: 200 * (3 + 3 + 5),
+    BatchDeleteImage: 200 * (5 + 5),
   },
 }
 
@@ -167,6 +168,12 @@ const goals: Goal[] = [
     name: 'prune-several-calls-over-fewest-promised',
     measured: above(severalCalls, SEVERAL.promised),
     bound: { atMost: 2 },
+    unit: '%',
+  },
+  {
+    name: 'prune-several-calls-over-fewest-bare',
+    measured: above(severalCalls, SEVERAL.bare),
+    bound: { atMost: 85 },
     unit: '%',
   },
   { name: 'prune-several-memory', measured: several.maxRssMiB, bound: { atMost: 800 }, unit: 'MiB' },

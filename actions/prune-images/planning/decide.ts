@@ -103,7 +103,7 @@ class Rounds {
     const verdictsWith = (...types: readonly (Binding['type'] | undefined)[]) =>
       this.#evaluate(Uint8Array.from(bindings, (binding) => (types.includes(binding?.type) ? 1 : 0)))
     const verdicts = verdictsWith('free')
-    // Children of archived indexes take no other's place: an archival, which can be taken back, lets nothing be deleted.
+    // Children of archived indexes take no other's place: an archival lets nothing be deleted.
     const ofChildren = bindings.some((binding) => binding?.type === 'archive-only')
       ? verdictsWith('free', 'archive-only')
       : verdicts

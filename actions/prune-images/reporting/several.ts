@@ -10,9 +10,6 @@ export type RepositoryEnd = Required<ReportContent>
 /** What is the same for all, and is said once. */
 const IN_COMMON = ['Looked at for uses', 'Not looked at']
 
-/** The most rows of changes over all repositories; the decisions file has all. */
-const MAX_ROWS = 3_000
-
 /** From the worst to the best: that of several repositories is the worst of them. */
 const WORST_FIRST: readonly Outcome[] = [
   'failed',
@@ -37,7 +34,7 @@ export function reportRepositories(
     ...concludeAll(ends),
     dryRun,
     facts: factsOf(plan),
-    changes: changes.slice(0, MAX_ROWS),
+    changes,
     sections: [tableOf(ends), ...ends.flatMap(sectionOf)],
   }
 }

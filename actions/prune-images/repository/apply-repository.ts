@@ -16,7 +16,10 @@ import type { Planned } from './plan-repository.ts'
 /** What became of the plan of one repository. */
 export interface Applied {
   readonly results: RemovalResults
-  readonly manifests: ManifestStore
+  /** The saved manifests. */
+  readonly manifests: Pick<ManifestStore, 'path' | 'size'>
+  /** Bytes of the layers of the deleted images, each layer counted once. */
+  readonly freedBytes: number
   /** Why the deletions could not be read back, if they could not. */
   readonly unverified: string | undefined
   /** Why it ended before its end, if it did. */
@@ -60,7 +63,11 @@ export async function applyRepository(
   const unverified = stopped?.cancelled
     ? undefined
     : await readBack({ plan, observer, results: work.results }, world)
-  return { results: work.results, manifests: work.manifests, unverified, stopped }
+  const { results, manifests } = work
+  // What the manifests name is needed for nothing else: a run on many repositories does not keep it.
+  const { path, size } = manifests
+  const freedBytes = manifests.bytesOf(results.of('deleted'))
+  return { results, manifests: { path, size }, freedBytes, unverified, stopped }
 }
 
 /** So many images a step as fit into the calls that may be under way at once. */

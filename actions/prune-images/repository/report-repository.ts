@@ -13,7 +13,7 @@ import { concludeRun } from './conclude-repository.ts'
 import type { ObservedRepository } from './observe-repository.ts'
 import type { Planned } from './plan-repository.ts'
 
-/** The most rows of one kind; the decisions file has all. */
+/** The most rows of a table; the decisions file has all. */
 const MAX_ROWS = 1_000
 
 /** What the functions below tell of. */
@@ -28,17 +28,25 @@ export interface ToldRepository extends Planned {
   readonly applied: Applied | undefined
   readonly observed: Pick<ObservedRepository, 'observer'>
   readonly dryRun: boolean
+  /** The most rows of changes of one kind; the decisions file has all. */
+  readonly rows: number
 }
 
 /** Says of one repository what went, what was held back, what stays, and why. */
-export function reportRepository({ observed, dryRun, differences, ...told }: ToldRepository): ReportContent {
+export function reportRepository({
+  observed,
+  dryRun,
+  differences,
+  rows,
+  ...told
+}: ToldRepository): ReportContent {
   const { plan, decisions, applied } = told
   return {
     title: `Prune ${plan.repository.name}`,
     ...concludeRun({ ...told, dryRun }),
     dryRun,
     facts: factsOf({ plan, applied, indexesRead: observed.observer.indexesRead }),
-    changes: changesOf({ plan, applied }),
+    changes: changesOf({ plan, applied }, rows),
     sections: [
       ...differencesSection(differences),
       ...rulesSection(plan, decisions),
@@ -79,13 +87,13 @@ function factsOf({ plan, applied, indexesRead }: Told): Fact[] {
     const deleted = applied.results.of('deleted')
     facts.push({
       label: 'Deleted',
-      value: `${countImages(deleted.length)}; their layers, each counted once: ${megabytes(applied.manifests.bytesOf(deleted))}`,
+      value: `${countImages(deleted.length)}; their layers, each counted once: ${megabytes(applied.freedBytes)}`,
     })
   }
   return facts
 }
 
-function changesOf({ plan, applied }: Pick<Told, 'plan' | 'applied'>): Change[] {
+function changesOf({ plan, applied }: Pick<Told, 'plan' | 'applied'>, rows: number): Change[] {
   const indexOf = new Map<Digest, Image>()
   for (const { image, children = [] } of removalsOf(plan))
     for (const child of children) indexOf.set(child, image)
@@ -104,7 +112,7 @@ function changesOf({ plan, applied }: Pick<Told, 'plan' | 'applied'>): Change[] 
       evidence: describeSelected(why),
     }),
   )
-  return [...trouble.slice(0, MAX_ROWS), ...smooth.slice(0, MAX_ROWS), ...holds.slice(0, MAX_ROWS)]
+  return [trouble, smooth, holds].flatMap((changes) => changes.slice(0, rows))
 }
 
 function changeOf({

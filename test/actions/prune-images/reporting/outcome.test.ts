@@ -4,7 +4,6 @@ import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { makePlan } from '../../../../actions/prune-images/planning/make-plan.ts'
 import { loadPrunePlan, savedForm } from '../../../../actions/prune-images/planning/saved-plan.ts'
-import { ManifestStore } from '../../../../actions/prune-images/removal/manifest-store.ts'
 import {
   type RemovalResult,
   RemovalResults,
@@ -28,7 +27,8 @@ function applied(a: RemovalResult, b: RemovalResult | undefined, stopped?: Appli
   })
   return {
     results,
-    manifests: new ManifestStore(join(tmpdir(), 'unused', 'manifests.jsonl'), plan.repository),
+    manifests: { path: 'manifests.jsonl', size: 2 },
+    freedBytes: 0,
     unverified: undefined,
     stopped,
   }
