@@ -6,27 +6,31 @@ export const modules = {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  _: () => (ECRServiceException),
+  C: () => (ListTasksCommand),
+  S: () => (GetFunctionCommand),
+  T: () => (DescribeTaskDefinitionCommand),
+  _: () => (LayersNotFoundException),
   a: () => (_mw0),
-  b: () => (DescribeTasksCommand),
+  b: () => (ReferencedImagesNotFoundException),
   c: () => (BatchDeleteImage$),
-  d: () => (ImageAlreadyExistsException),
-  f: () => (ImageNotFoundException),
-  g: () => (ReferencedImagesNotFoundException),
-  h: () => (LifecyclePolicyNotFoundException),
+  d: () => (GetLifecyclePolicyPreview$),
+  f: () => (StartLifecyclePolicyPreview$),
+  g: () => (ImageStorageClassUpdateNotSupportedException),
+  h: () => (ImageNotFoundException),
   i: () => (_ep0),
-  l: () => (GetLifecyclePolicy$),
-  m: () => (LayersNotFoundException),
+  l: () => (DescribeRepositories$),
+  m: () => (ImageAlreadyExistsException),
   n: () => (DescribeImagesCommand),
   o: () => (command),
-  p: () => (ImageStorageClassUpdateNotSupportedException),
+  p: () => (UpdateImageStorageClass$),
   r: () => (BatchGetImageCommand),
   s: () => (ECRClient),
   t: () => (PutImageCommand),
-  u: () => (UpdateImageStorageClass$),
-  v: () => (GetFunctionCommand),
-  x: () => (DescribeTaskDefinitionCommand),
-  y: () => (ListTasksCommand)
+  u: () => (GetLifecyclePolicy$),
+  v: () => (LifecyclePolicyNotFoundException),
+  w: () => (DescribeTasksCommand),
+  x: () => (ECRServiceException),
+  y: () => (LifecyclePolicyPreviewInProgressException)
 });
 var _shared$0 = __webpack_require__(8624);
 var _AwsJson1_1Protocol$1 = __webpack_require__(1971);
@@ -356,6 +360,19 @@ var ReferencedImagesNotFoundException = class ReferencedImagesNotFoundException 
 		Object.setPrototypeOf(this, ReferencedImagesNotFoundException.prototype);
 	}
 };
+var LifecyclePolicyPreviewInProgressException = class LifecyclePolicyPreviewInProgressException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#LifecyclePolicyPreviewInProgressException";
+	name = "LifecyclePolicyPreviewInProgressException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "LifecyclePolicyPreviewInProgressException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, LifecyclePolicyPreviewInProgressException.prototype);
+	}
+};
 var ImageStorageClassUpdateNotSupportedException = class ImageStorageClassUpdateNotSupportedException extends ECRServiceException {
 	static shapeId = "com.amazonaws.ecr#ImageStorageClassUpdateNotSupportedException";
 	name = "ImageStorageClassUpdateNotSupportedException";
@@ -381,7 +398,14 @@ const _DI = "DescribeImages";
 const _DIF = "DescribeImagesFilter";
 const _DIR = "DescribeImagesRequest";
 const _DIRe = "DescribeImagesResponse";
+const _DRRescr = "DescribeRepositoriesRequest";
+const _DRRescri = "DescribeRepositoriesResponse";
+const _DRes = "DescribeRepositories";
+const _EC = "EncryptionConfiguration";
 const _GLP = "GetLifecyclePolicy";
+const _GLPP = "GetLifecyclePolicyPreview";
+const _GLPPR = "GetLifecyclePolicyPreviewRequest";
+const _GLPPRe = "GetLifecyclePolicyPreviewResponse";
 const _GLPR = "GetLifecyclePolicyRequest";
 const _GLPRe = "GetLifecyclePolicyResponse";
 const _I = "Image";
@@ -394,28 +418,51 @@ const _II = "ImageIdentifier";
 const _IIL = "ImageIdentifierList";
 const _IL = "ImageList";
 const _INFE = "ImageNotFoundException";
+const _ISC = "ImageScanningConfiguration";
 const _ISCUNSE = "ImageStorageClassUpdateNotSupportedException";
 const _ISFS = "ImageScanFindingsSummary";
 const _ISS = "ImageScanStatus";
+const _ITMEF = "ImageTagMutabilityExclusionFilter";
+const _ITMEFm = "ImageTagMutabilityExclusionFilters";
 const _LNFE = "LayersNotFoundException";
 const _LPNFE = "LifecyclePolicyNotFoundException";
+const _LPPF = "LifecyclePolicyPreviewFilter";
+const _LPPIPE = "LifecyclePolicyPreviewInProgressException";
+const _LPPR = "LifecyclePolicyPreviewResult";
+const _LPPRL = "LifecyclePolicyPreviewResultList";
+const _LPPS = "LifecyclePolicyPreviewSummary";
+const _LPRA = "LifecyclePolicyRuleAction";
 const _PI = "PutImage";
 const _PIR = "PutImageRequest";
 const _PIRu = "PutImageResponse";
 const _RINFE = "ReferencedImagesNotFoundException";
+const _RL = "RepositoryList";
+const _Rep = "Repository";
+const _SLPP = "StartLifecyclePolicyPreview";
+const _SLPPR = "StartLifecyclePolicyPreviewRequest";
+const _SLPPRt = "StartLifecyclePolicyPreviewResponse";
+const _TITC = "TransitioningImageTotalCount";
+const _TITCr = "TransitioningImageTotalCounts";
 const _UISC = "UpdateImageStorageClass";
 const _UISCR = "UpdateImageStorageClassRequest";
 const _UISCRp = "UpdateImageStorageClassResponse";
 const _VE = "ValidationException";
 const _aMT = "acceptedMediaTypes";
 const _aMTr = "artifactMediaType";
+const _aRP = "appliedRulePriority";
+const _ac = "action";
 const _c = "client";
+const _cAr = "createdAt";
 const _d = "description";
 const _e = "error";
+const _eC = "encryptionConfiguration";
+const _eITC = "expiringImageTotalCount";
+const _eT = "encryptionType";
 const _f = "failures";
 const _fC = "failureCode";
 const _fR = "failureReason";
 const _fSC = "findingSeverityCounts";
+const _fT = "filterType";
 const _fi = "filter";
 const _hE = "httpError";
 const _i = "images";
@@ -427,13 +474,18 @@ const _iM = "imageManifest";
 const _iMMT = "imageManifestMediaType";
 const _iPA = "imagePushedAt";
 const _iS = "imageStatus";
+const _iSC = "imageScanningConfiguration";
 const _iSCA = "imageScanCompletedAt";
 const _iSFS = "imageScanFindingsSummary";
 const _iSIB = "imageSizeInBytes";
 const _iSS = "imageScanStatus";
 const _iT = "imageTags";
+const _iTC = "imageTotalCount";
+const _iTM = "imageTagMutability";
+const _iTMEF = "imageTagMutabilityExclusionFilters";
 const _iTm = "imageTag";
 const _im = "image";
+const _kK = "kmsKey";
 const _lAA = "lastArchivedAt";
 const _lAAa = "lastActivatedAt";
 const _lEA = "lastEvaluatedAt";
@@ -442,13 +494,23 @@ const _lRPT = "lastRecordedPullTime";
 const _m = "message";
 const _mR = "maxResults";
 const _nT = "nextToken";
+const _pR = "previewResults";
+const _rAe = "repositoryArn";
 const _rI = "registryId";
 const _rN = "repositoryName";
+const _rNe = "repositoryNames";
+const _rUe = "repositoryUri";
+const _rep = "repositories";
 const _s = "smithy.ts.sdk.synthetic.com.amazonaws.ecr";
+const _sCt = "storageClass";
 const _sMD = "subjectManifestDigest";
+const _sOP = "scanOnPush";
 const _st = "status";
+const _su = "summary";
+const _tITC = "transitioningImageTotalCounts";
 const _tS = "tagStatus";
 const _tSC = "targetStorageClass";
+const _ty = "type";
 const _vSUA = "vulnerabilitySourceUpdatedAt";
 const n0 = "com.amazonaws.ecr";
 const _s_registry = new _shared$0.un(_s);
@@ -507,6 +569,15 @@ var LifecyclePolicyNotFoundException$ = [
 	[0]
 ];
 n0_registry.registerError(LifecyclePolicyNotFoundException$, LifecyclePolicyNotFoundException);
+var LifecyclePolicyPreviewInProgressException$ = [
+	-3,
+	n0,
+	_LPPIPE,
+	{ [_e]: _c },
+	[_m],
+	[0]
+];
+n0_registry.registerError(LifecyclePolicyPreviewInProgressException$, LifecyclePolicyPreviewInProgressException);
 var ReferencedImagesNotFoundException$ = [
 	-3,
 	n0,
@@ -619,6 +690,88 @@ var DescribeImagesResponse$ = [
 	0,
 	[_iD, _nT],
 	[() => ImageDetailList, 0]
+];
+var DescribeRepositoriesRequest$ = [
+	3,
+	n0,
+	_DRRescr,
+	0,
+	[
+		_rI,
+		_rNe,
+		_nT,
+		_mR
+	],
+	[
+		0,
+		64,
+		0,
+		1
+	]
+];
+var DescribeRepositoriesResponse$ = [
+	3,
+	n0,
+	_DRRescri,
+	0,
+	[_rep, _nT],
+	[() => RepositoryList, 0]
+];
+var EncryptionConfiguration$ = [
+	3,
+	n0,
+	_EC,
+	0,
+	[_eT, _kK],
+	[0, 0],
+	1
+];
+var GetLifecyclePolicyPreviewRequest$ = [
+	3,
+	n0,
+	_GLPPR,
+	0,
+	[
+		_rN,
+		_rI,
+		_iI,
+		_nT,
+		_mR,
+		_fi
+	],
+	[
+		0,
+		0,
+		() => ImageIdentifierList,
+		0,
+		1,
+		() => LifecyclePolicyPreviewFilter$
+	],
+	1
+];
+var GetLifecyclePolicyPreviewResponse$ = [
+	3,
+	n0,
+	_GLPPRe,
+	0,
+	[
+		_rI,
+		_rN,
+		_lPT,
+		_st,
+		_nT,
+		_pR,
+		_su
+	],
+	[
+		0,
+		0,
+		0,
+		0,
+		0,
+		() => LifecyclePolicyPreviewResultList,
+		() => LifecyclePolicyPreviewSummary$
+	]
 ];
 var GetLifecyclePolicyRequest$ = [
 	3,
@@ -747,12 +900,75 @@ var ImageScanFindingsSummary$ = [
 		129
 	]
 ];
+var ImageScanningConfiguration$ = [
+	3,
+	n0,
+	_ISC,
+	0,
+	[_sOP],
+	[2]
+];
 var ImageScanStatus$ = [
 	3,
 	n0,
 	_ISS,
 	0,
 	[_st, _d],
+	[0, 0]
+];
+var ImageTagMutabilityExclusionFilter$ = [
+	3,
+	n0,
+	_ITMEF,
+	0,
+	[_fT, _fi],
+	[0, 0],
+	2
+];
+var LifecyclePolicyPreviewFilter$ = [
+	3,
+	n0,
+	_LPPF,
+	0,
+	[_tS],
+	[0]
+];
+var LifecyclePolicyPreviewResult$ = [
+	3,
+	n0,
+	_LPPR,
+	0,
+	[
+		_iT,
+		_iDm,
+		_iPA,
+		_ac,
+		_aRP,
+		_sCt
+	],
+	[
+		64,
+		0,
+		4,
+		() => LifecyclePolicyRuleAction$,
+		1,
+		0
+	]
+];
+var LifecyclePolicyPreviewSummary$ = [
+	3,
+	n0,
+	_LPPS,
+	0,
+	[_eITC, _tITC],
+	[1, () => TransitioningImageTotalCounts]
+];
+var LifecyclePolicyRuleAction$ = [
+	3,
+	n0,
+	_LPRA,
+	0,
+	[_ty, _tSC],
 	[0, 0]
 ];
 var PutImageRequest$ = [
@@ -785,6 +1001,77 @@ var PutImageResponse$ = [
 	0,
 	[_im],
 	[() => Image$]
+];
+var Repository$ = [
+	3,
+	n0,
+	_Rep,
+	0,
+	[
+		_rAe,
+		_rI,
+		_rN,
+		_rUe,
+		_cAr,
+		_iTM,
+		_iTMEF,
+		_iSC,
+		_eC
+	],
+	[
+		0,
+		0,
+		0,
+		0,
+		4,
+		0,
+		() => ImageTagMutabilityExclusionFilters,
+		() => ImageScanningConfiguration$,
+		() => EncryptionConfiguration$
+	]
+];
+var StartLifecyclePolicyPreviewRequest$ = [
+	3,
+	n0,
+	_SLPPR,
+	0,
+	[
+		_rN,
+		_rI,
+		_lPT
+	],
+	[
+		0,
+		0,
+		0
+	],
+	1
+];
+var StartLifecyclePolicyPreviewResponse$ = [
+	3,
+	n0,
+	_SLPPRt,
+	0,
+	[
+		_rI,
+		_rN,
+		_lPT,
+		_st
+	],
+	[
+		0,
+		0,
+		0,
+		0
+	]
+];
+var TransitioningImageTotalCount$ = [
+	3,
+	n0,
+	_TITC,
+	0,
+	[_tSC, _iTC],
+	[0, 1]
 ];
 var UpdateImageStorageClassRequest$ = [
 	3,
@@ -851,6 +1138,34 @@ var ImageList = [
 	0,
 	() => Image$
 ];
+var ImageTagMutabilityExclusionFilters = [
+	1,
+	n0,
+	_ITMEFm,
+	0,
+	() => ImageTagMutabilityExclusionFilter$
+];
+var LifecyclePolicyPreviewResultList = [
+	1,
+	n0,
+	_LPPRL,
+	0,
+	() => LifecyclePolicyPreviewResult$
+];
+var RepositoryList = [
+	1,
+	n0,
+	_RL,
+	0,
+	() => Repository$
+];
+var TransitioningImageTotalCounts = [
+	1,
+	n0,
+	_TITCr,
+	0,
+	() => TransitioningImageTotalCount$
+];
 var BatchDeleteImage$ = [
 	9,
 	n0,
@@ -875,6 +1190,14 @@ var DescribeImages$ = [
 	() => DescribeImagesRequest$,
 	() => DescribeImagesResponse$
 ];
+var DescribeRepositories$ = [
+	9,
+	n0,
+	_DRes,
+	0,
+	() => DescribeRepositoriesRequest$,
+	() => DescribeRepositoriesResponse$
+];
 var GetLifecyclePolicy$ = [
 	9,
 	n0,
@@ -883,6 +1206,14 @@ var GetLifecyclePolicy$ = [
 	() => GetLifecyclePolicyRequest$,
 	() => GetLifecyclePolicyResponse$
 ];
+var GetLifecyclePolicyPreview$ = [
+	9,
+	n0,
+	_GLPP,
+	0,
+	() => GetLifecyclePolicyPreviewRequest$,
+	() => GetLifecyclePolicyPreviewResponse$
+];
 var PutImage$ = [
 	9,
 	n0,
@@ -890,6 +1221,14 @@ var PutImage$ = [
 	0,
 	() => PutImageRequest$,
 	() => PutImageResponse$
+];
+var StartLifecyclePolicyPreview$ = [
+	9,
+	n0,
+	_SLPP,
+	0,
+	() => StartLifecyclePolicyPreviewRequest$,
+	() => StartLifecyclePolicyPreviewResponse$
 ];
 var UpdateImageStorageClass$ = [
 	9,

@@ -158,7 +158,7 @@ function refuseUnknown(unknown, where, allowed) {
 	if (key !== void 0) refuse$2(where, key, allowed);
 }
 function refuse$2(where, given, allowed) {
-	throw new _shared$0.Sr("the value cannot be used.", {
+	throw new _shared$0.Cr("the value cannot be used.", {
 		where: `input ${where}`,
 		given: `\`${JSON.stringify(given)}\``,
 		allowed
@@ -424,7 +424,7 @@ function refuseContradictions({ alpha, beta, metrics }) {
 		beta,
 		metrics
 	});
-	if (problems.length > 0) throw new _shared$0.Sr(`${problems.join("; ")}.`, { where: "input settings" });
+	if (problems.length > 0) throw new _shared$0.Cr(`${problems.join("; ")}.`, { where: "input settings" });
 }
 function readLabels(data) {
 	const { stable, canary, ...unknown } = mapping$1(data ?? {}, "settings: labels");
@@ -491,7 +491,7 @@ function ordered({ minDwellMs, maxDwellMs }) {
 	};
 }
 function refuse$1(what, items) {
-	throw new _shared$0.Sr(what, {
+	throw new _shared$0.Cr(what, {
 		where: "input steps",
 		given: `\`${items.join(", ")}\``,
 		allowed: GRAMMAR
@@ -3300,7 +3300,7 @@ function parseAnswer(text) {
 	try {
 		return JSON.parse(text);
 	} catch (error) {
-		throw new Error(`The response of Prometheus is not JSON: ${(0,_shared$0.Tr)(error)}.`);
+		throw new Error(`The response of Prometheus is not JSON: ${(0,_shared$0.Er)(error)}.`);
 	}
 }
 function valuesOf(values) {
@@ -3328,7 +3328,7 @@ function canaryOfLease(description) {
 	return /^Rolls canary (\S+) back/.exec(description ?? "")?.[1];
 }
 function leaseTaken(holder) {
-	return new _shared$0.Sr("another run has just started a canary here.", {
+	return new _shared$0.Cr("another run has just started a canary here.", {
 		given: `canary ${holder}`,
 		next: "Wait until it has ended, or roll it back with `mode: abort`."
 	});
@@ -3531,7 +3531,7 @@ function regionOf(arn) {
 // actions/promote-canary/platforms/aws/why-unreadable.ts
 function whyUnreadable(error, signal) {
 	const { kind, headline } = (0,_shared$0.pr)(error, signal);
-	return kind === "service" ? headline : (0,_shared$0.Tr)(error);
+	return kind === "service" ? headline : (0,_shared$0.Er)(error);
 }
 
 // actions/promote-canary/platforms/aws/alarms.ts
@@ -3539,7 +3539,7 @@ const MAX_ALARMS = 100;
 function readAlarmNames(inputs) {
 	const alarms = inputs.list("alarms");
 	if (alarms.length <= MAX_ALARMS) return alarms;
-	throw new _shared$0.Sr(`too many alarms (at most ${MAX_ALARMS}).`, {
+	throw new _shared$0.Cr(`too many alarms (at most ${MAX_ALARMS}).`, {
 		where: "input alarms",
 		given: `${alarms.length} names`,
 		next: "A composite alarm can combine many."
@@ -3600,7 +3600,7 @@ function parseEcsService(text, where) {
 		cluster,
 		service
 	};
-	throw new _shared$0.Sr("not an ECS service.", {
+	throw new _shared$0.Cr("not an ECS service.", {
 		where,
 		given: `\`${text}\``,
 		allowed: "`cluster/service`"
@@ -3785,7 +3785,7 @@ const RULE = /^(arn:[\w-]+:elasticloadbalancing:[\w-]+:\d{12}:listener-rule\/(ap
 const LISTENER = /^arn:[\w-]+:elasticloadbalancing:[\w-]+:\d{12}:listener\/(app\/[\w-]+\/[0-9a-f]+)\/[0-9a-f]+$/;
 function parseTargetGroupArn(text, where) {
 	if (isTargetGroupArn(text)) return text;
-	throw new _shared$0.Sr("not an ARN of a target group.", {
+	throw new _shared$0.Cr("not an ARN of a target group.", {
 		where,
 		given: `\`${text}\``,
 		allowed: "`arn:aws:elasticloadbalancing:REGION:ACCOUNT:targetgroup/NAME/ID`"
@@ -3799,7 +3799,7 @@ function parseRuleArn(text, where) {
 		kind: "rule",
 		arn: text
 	};
-	throw new _shared$0.Sr("not an ARN of a rule of an Application Load Balancer.", {
+	throw new _shared$0.Cr("not an ARN of a rule of an Application Load Balancer.", {
 		where,
 		given: `\`${text}\``,
 		allowed: "`arn:aws:elasticloadbalancing:REGION:ACCOUNT:listener-rule/app/NAME/ID/LISTENER/RULE`"
@@ -3810,7 +3810,7 @@ function parseListenerArn(text, where) {
 		kind: "listener",
 		arn: text
 	};
-	throw new _shared$0.Sr("not an ARN of a listener of an Application Load Balancer.", {
+	throw new _shared$0.Cr("not an ARN of a listener of an Application Load Balancer.", {
 		where,
 		given: `\`${text}\``,
 		allowed: "`arn:aws:elasticloadbalancing:REGION:ACCOUNT:listener/app/NAME/ID/LISTENER`"
@@ -4117,7 +4117,7 @@ function readOwner(inputs) {
 	const listener = inputs.optional("listener-arn");
 	if (rule !== void 0 && listener === void 0) return parseRuleArn(rule, "input rule-arn");
 	if (listener !== void 0 && rule === void 0) return parseListenerArn(listener, "input listener-arn");
-	throw new _shared$0.Sr("exactly one of them is required.", {
+	throw new _shared$0.Cr("exactly one of them is required.", {
 		where: "inputs rule-arn, listener-arn, function-alias and url-map",
 		given: rule === void 0 ? "none" : "both ARNs"
 	});
@@ -4132,7 +4132,7 @@ function readPair$1(inputs) {
 	const [one, other, ...more] = arns;
 	if (one === void 0) return void 0;
 	if (other !== void 0 && more.length === 0 && one !== other) return [one, other];
-	throw new _shared$0.Sr("exactly two different target groups are required.", {
+	throw new _shared$0.Cr("exactly two different target groups are required.", {
 		where: `input ${name}`,
 		given: arns.join(", "),
 		allowed: "two ARNs, in any order"
@@ -4142,7 +4142,7 @@ function readEcsServices(inputs) {
 	const where = "input ecs-service";
 	const services = inputs.list("ecs-service").map((text) => parseEcsService(text, where));
 	if (services.length <= 2) return services;
-	throw new _shared$0.Sr("too many services: one for each target group, so at most 2.", {
+	throw new _shared$0.Cr("too many services: one for each target group, so at most 2.", {
 		where,
 		given: `${services.length}`
 	});
@@ -4151,7 +4151,7 @@ function readEcsServices(inputs) {
 // actions/promote-canary/platforms/alb/forward.ts
 function readForward(actions, where) {
 	const action = actions.find(isForward);
-	if (action === void 0) throw new _shared$0.Sr("no action here forwards to target groups; there is no traffic to shift.", {
+	if (action === void 0) throw new _shared$0.Cr("no action here forwards to target groups; there is no traffic to shift.", {
 		where,
 		given: actions.map(({ Type }) => Type ?? "unknown").join(", ") || "no action at all",
 		allowed: "actions that end with a forward",
@@ -4234,7 +4234,7 @@ function chooseScale({ pairWeight, others, percents, maxWeight }) {
 		};
 		if (best.error === 0) break;
 	}
-	if (best === void 0 || best.error > MAX_RELATIVE_ERROR) throw new _shared$0.Sr(`this percentage cannot be expressed in weights from 0 to ${maxWeight}.`, {
+	if (best === void 0 || best.error > MAX_RELATIVE_ERROR) throw new _shared$0.Cr(`this percentage cannot be expressed in weights from 0 to ${maxWeight}.`, {
 		where: "input steps",
 		given: `${best?.percent ?? percents[0]}% of a pair with weight ${pairWeight} beside others with ${others.join(", ") || "none"}`,
 		allowed: "at least 0.1%, and more where other weights limit it"
@@ -4441,7 +4441,7 @@ async function writeActions(elb, owner, actions) {
 	}));
 }
 function missing({ kind, arn }) {
-	throw new _shared$0.Sr(`this ${kind} does not exist, or has no action.`, { where: arn });
+	throw new _shared$0.Cr(`this ${kind} does not exist, or has no action.`, { where: arn });
 }
 
 // actions/promote-canary/platforms/alb/alb-traffic.ts
@@ -4488,7 +4488,7 @@ var AlbTraffic = class {
 			};
 			return {
 				kind: "unreadable",
-				reason: `The rule cannot be read: ${(0,_shared$0.Tr)(error)}`
+				reason: `The rule cannot be read: ${(0,_shared$0.Er)(error)}`
 			};
 		}
 	}
@@ -4637,7 +4637,7 @@ function findRoles(backends, hints, words) {
 	const { pair } = hints;
 	const { where, kind } = words;
 	const candidates = pair === void 0 ? backends : backends.filter(({ backend }) => pair.includes(backend));
-	if (pair !== void 0 && !candidates.some(({ weight }) => weight > 0)) throw new _shared$0.Sr(`neither ${kind} of the pair gets traffic here.`, {
+	if (pair !== void 0 && !candidates.some(({ weight }) => weight > 0)) throw new _shared$0.Cr(`neither ${kind} of the pair gets traffic here.`, {
 		where,
 		given: `${pair.map(words.nameOf).join(" and ")} beside ${describeBackends(backends, words)}`,
 		allowed: `a pair of which one ${kind} has a weight above 0`
@@ -4648,18 +4648,18 @@ function findRoles(backends, hints, words) {
 		stable,
 		standby: hints.standby
 	}, words);
-	if (stable === canary) throw new _shared$0.Sr(`the stable and the canary ${kind} are the same.`, {
+	if (stable === canary) throw new _shared$0.Cr(`the stable and the canary ${kind} are the same.`, {
 		where,
 		given: words.nameOf(stable),
 		next: `Name a separate ${kind} for the new version.`
 	});
 	const weight = backends.find(({ backend }) => backend === stable)?.weight;
-	if (weight === void 0 || weight === 0) throw new _shared$0.Sr(`the stable ${kind} gets no traffic here.`, {
+	if (weight === void 0 || weight === 0) throw new _shared$0.Cr(`the stable ${kind} gets no traffic here.`, {
 		where,
 		given: `${words.nameOf(stable)} beside ${describeBackends(backends, words)}`,
 		allowed: `a stable ${kind} with a weight above 0`
 	});
-	if (backends.some((one) => one.backend === canary && one.weight > 0)) throw new _shared$0.Sr("the canary already gets traffic here, and no canary of ai-ops is in progress.", {
+	if (backends.some((one) => one.backend === canary && one.weight > 0)) throw new _shared$0.Cr("the canary already gets traffic here, and no canary of ai-ops is in progress.", {
 		where,
 		given: describeBackends(backends, words),
 		allowed: `a canary ${kind} with weight 0, or one that is not there yet`,
@@ -4674,7 +4674,7 @@ function findStable(backends, canary, words) {
 	const serving = backends.filter(({ backend, weight }) => weight > 0 && backend !== canary);
 	const [only] = serving;
 	if (only !== void 0 && serving.length === 1) return only.backend;
-	throw new _shared$0.Sr(`the weights do not determine which ${words.kind} is stable.`, {
+	throw new _shared$0.Cr(`the weights do not determine which ${words.kind} is stable.`, {
 		where: words.where,
 		given: describeBackends(backends, words),
 		allowed: `one ${words.kind} with a weight above 0 besides the canary`,
@@ -4686,7 +4686,7 @@ function findCanary(backends, { stable, standby }, words) {
 	const [only] = idle;
 	if (only !== void 0 && idle.length === 1) return only.backend;
 	if (only === void 0 && standby !== void 0 && standby !== stable) return standby;
-	throw new _shared$0.Sr(`the weights do not determine which ${words.kind} is the canary.`, {
+	throw new _shared$0.Cr(`the weights do not determine which ${words.kind} is the canary.`, {
 		where: words.where,
 		given: describeBackends(backends, words),
 		allowed: `one ${words.kind} with weight 0 besides the stable one`,
@@ -4854,7 +4854,7 @@ function fromTags(tags, space, where) {
 	const values = new Map(FIELDS.map((field) => [field, tags.get(prefix + field) ?? ""]));
 	const record = decodeRecord((field) => values.get(field) ?? "", space);
 	if (typeof record !== "string") return record;
-	throw new _shared$0.Sr("the canary record in the tags is invalid or tampered with.", {
+	throw new _shared$0.Cr("the canary record in the tags is invalid or tampered with.", {
 		where,
 		given: `${prefix}${record}=${JSON.stringify(values.get(record) ?? "")}`,
 		next: `Make sure that the stable version gets all the traffic, then remove the tags ${prefix}*.`
@@ -5175,7 +5175,7 @@ async function observeGroups(reader, { stable, canary }, where) {
 	const { TargetGroups = [] } = await reader.elb.send(command, reader.options);
 	const observeOne = async (arn) => {
 		const group = TargetGroups.find(({ TargetGroupArn }) => TargetGroupArn === arn);
-		if (group === void 0) throw new _shared$0.Sr("this target group does not exist.", {
+		if (group === void 0) throw new _shared$0.Cr("this target group does not exist.", {
 			where,
 			given: arn
 		});
@@ -5262,7 +5262,7 @@ function describeHealth({ healthy, total, reasons }) {
 }
 
 // actions/promote-canary/guards/checks.ts
-var UnfitError = class extends _shared$0.Sr {
+var UnfitError = class extends _shared$0.Cr {
 	name = "UnfitError";
 };
 function checkSame(what, versions, { nameOf, of }) {
@@ -6061,7 +6061,7 @@ var AliasTraffic = class {
 			};
 			return {
 				kind: "unreadable",
-				reason: `The alias cannot be read: ${(0,_shared$0.Tr)(error)}`
+				reason: `The alias cannot be read: ${(0,_shared$0.Er)(error)}`
 			};
 		}
 	}
@@ -6077,12 +6077,12 @@ function isNamed(error, name) {
 const LONGEST_ALIAS = 105;
 function parseFunctionAlias(text, where) {
 	const [, functionArn, functionName, name] = /^(arn:aws[\w-]*:lambda:[\w-]+:\d{12}:function:([\w-]{1,64})):(?!\d+$)([\w-]{1,128})$/.exec(text) ?? [];
-	if (functionArn === void 0 || functionName === void 0 || name === void 0) throw new _shared$0.Sr("not an ARN of an alias of a Lambda function.", {
+	if (functionArn === void 0 || functionName === void 0 || name === void 0) throw new _shared$0.Cr("not an ARN of an alias of a Lambda function.", {
 		where,
 		given: `\`${text}\``,
 		allowed: "`arn:aws:lambda:REGION:ACCOUNT:function:NAME:ALIAS`"
 	});
-	if (name.length > LONGEST_ALIAS) throw new _shared$0.Sr("the name of the alias is too long: tags of the function are named after it.", {
+	if (name.length > LONGEST_ALIAS) throw new _shared$0.Cr("the name of the alias is too long: tags of the function are named after it.", {
 		where,
 		given: `${name.length} characters`,
 		allowed: `at most ${LONGEST_ALIAS}`
@@ -6096,7 +6096,7 @@ function parseFunctionAlias(text, where) {
 }
 function parseFunctionVersion(text, where) {
 	if (isFunctionVersion(text)) return text;
-	throw new _shared$0.Sr("not a published version of a Lambda function.", {
+	throw new _shared$0.Cr("not a published version of a Lambda function.", {
 		where,
 		given: `\`${text}\``,
 		allowed: "its number, such as `8`",
@@ -6183,24 +6183,24 @@ function readCanary(inputs) {
 	const name = "canary-function-version";
 	const text = inputs.optional(name);
 	if (text !== void 0) return parseFunctionVersion(text, `input ${name}`);
-	throw new _shared$0.Sr("`function-alias` needs `canary-function-version`.", {
+	throw new _shared$0.Cr("`function-alias` needs `canary-function-version`.", {
 		where: `input ${name}`,
 		given: "nothing",
 		allowed: "the number of the version that is released"
 	});
 }
 function requireSupportedByAlias({ smoke, minHealthyTargets, judge }) {
-	if (smoke !== void 0) throw new _shared$0.Sr("an alias has no route by header, so smoke requests cannot reach the canary.", {
+	if (smoke !== void 0) throw new _shared$0.Cr("an alias has no route by header, so smoke requests cannot reach the canary.", {
 		where: "input smoke-url",
 		next: "Invoke the version itself in a step before: `aws lambda invoke --function-name NAME:VERSION`."
 	});
-	if (minHealthyTargets > 1) throw new _shared$0.Sr("a version of a function is one target.", {
+	if (minHealthyTargets > 1) throw new _shared$0.Cr("a version of a function is one target.", {
 		where: "input min-healthy-targets",
 		given: `${minHealthyTargets}`,
 		allowed: "1"
 	});
 	const role = judge.metrics["client-errors"]?.role;
-	if (role !== void 0 && role !== "observe") throw new _shared$0.Sr("Lambda counts no client errors: this metric would never have data.", {
+	if (role !== void 0 && role !== "observe") throw new _shared$0.Cr("Lambda counts no client errors: this metric would never have data.", {
 		where: "input settings: metrics: client-errors",
 		given: `role ${role}`,
 		next: "Leave it out, or add a metric of your own."
@@ -6249,7 +6249,7 @@ function originalOf({ original, pair }) {
 	};
 }
 function rolesOf$1(routing, { arn }, { stable, canary }) {
-	if (canary === void 0) throw new _shared$0.Sr("the version before the promotion is not named.", {
+	if (canary === void 0) throw new _shared$0.Cr("the version before the promotion is not named.", {
 		where: "input stable-function-version",
 		given: "nothing",
 		next: "Name the version that the promotion has replaced: an alias keeps none but the one that it names."
@@ -6259,13 +6259,13 @@ function rolesOf$1(routing, { arn }, { stable, canary }) {
 			backend,
 			weight
 		};
-		throw new _shared$0.Sr("the alias names no published version.", {
+		throw new _shared$0.Cr("the alias names no published version.", {
 			where: arn,
 			given: backend,
 			allowed: "an alias of a published version: one of `$LATEST` cannot split its requests"
 		});
 	});
-	if (soleBackend(backends) === canary) throw new _shared$0.Sr("the alias names the canary alone already, and no promotion of it is recorded.", {
+	if (soleBackend(backends) === canary) throw new _shared$0.Cr("the alias names the canary alone already, and no promotion of it is recorded.", {
 		where: arn,
 		given: `version ${canary}`,
 		next: "To have it judged, let the alias name the version before."
@@ -6302,7 +6302,7 @@ async function observeVersion(lambda, { alias: { functionArn, arn }, version }, 
 		};
 	} catch (error) {
 		if (!(error instanceof Error) || error.name !== "ResourceNotFoundException") throw error;
-		throw new _shared$0.Sr("the function has no such version.", {
+		throw new _shared$0.Cr("the function has no such version.", {
 			where: arn,
 			given: `version ${version}`
 		}, { cause: error });
@@ -6572,7 +6572,7 @@ async function readBackendService(google, path, signal) {
 		}, { signal });
 	} catch (error) {
 		if (!(error instanceof _shared$0.mr) || error.status !== 404) throw error;
-		throw new _shared$0.Sr("this backend service does not exist.", { where: path }, { cause: error });
+		throw new _shared$0.Cr("this backend service does not exist.", { where: path }, { cause: error });
 	}
 }
 function groupsOf({ backends = [] }) {
@@ -6738,7 +6738,7 @@ function parseUrlMap(text, where) {
 		project,
 		name
 	};
-	throw new _shared$0.Sr("not a global URL map.", {
+	throw new _shared$0.Cr("not a global URL map.", {
 		where,
 		given: `\`${text}\``,
 		allowed: "`projects/PROJECT/global/urlMaps/NAME`, or its self link"
@@ -6747,7 +6747,7 @@ function parseUrlMap(text, where) {
 function parseBackendService(text, project, where) {
 	const path = SHORT_NAME.test(text) ? `projects/${project}/global/backendServices/${text}` : BACKEND_SERVICE.exec(text)?.[1];
 	if (path !== void 0 && isBackendServicePath(path)) return path;
-	throw new _shared$0.Sr("not a global backend service.", {
+	throw new _shared$0.Cr("not a global backend service.", {
 		where,
 		given: `\`${text}\``,
 		allowed: "its name, `projects/PROJECT/global/backendServices/NAME`, or its self link"
@@ -6817,7 +6817,7 @@ function recordIn(description, place) {
 	const text = linesOf(description).flatMap((line) => parse(line) ?? []).at(-1);
 	if (text === void 0) return void 0;
 	const { stable, canary, state } = text;
-	if (text.place !== placeName(place)) throw new _shared$0.Sr("a canary is in progress at another place of this URL map.", {
+	if (text.place !== placeName(place)) throw new _shared$0.Cr("a canary is in progress at another place of this URL map.", {
 		where: placeName(place),
 		given: `canary ${text.id} of ${text.owner} at ${text.place}`,
 		next: "Wait until it has ended, or roll it back there with `mode: abort`: one URL map holds one canary."
@@ -6953,7 +6953,7 @@ function readDivision(urlMap, place) {
 		kind: "single",
 		service
 	};
-	throw new _shared$0.Sr("no backend service gets traffic here; there is none to shift.", {
+	throw new _shared$0.Cr("no backend service gets traffic here; there is none to shift.", {
 		where: placeName(place),
 		allowed: "a default service, or weighted backend services"
 	});
@@ -6995,7 +6995,7 @@ function placeOf(urlMap, place) {
 		action: urlMap.defaultRouteAction
 	};
 	const matcher = urlMap.pathMatchers?.find(({ name }) => name === place.pathMatcher);
-	if (matcher === void 0) throw new _shared$0.Sr("the URL map has no such path matcher.", {
+	if (matcher === void 0) throw new _shared$0.Cr("the URL map has no such path matcher.", {
 		where: place.path,
 		given: place.pathMatcher,
 		allowed: urlMap.pathMatchers?.map(({ name }) => name).join(", ") || "none; leave `path-matcher` empty"
@@ -7005,7 +7005,7 @@ function placeOf(urlMap, place) {
 		action: matcher.defaultRouteAction
 	};
 	const rule = matcher.routeRules?.find(({ priority }) => priority === place.routeRulePriority);
-	if (rule === void 0) throw new _shared$0.Sr("the path matcher has no route rule of this priority.", {
+	if (rule === void 0) throw new _shared$0.Cr("the path matcher has no route rule of this priority.", {
 		where: `${place.path}, path matcher ${matcher.name}`,
 		given: String(place.routeRulePriority),
 		allowed: matcher.routeRules?.map(({ priority }) => priority).join(", ") || "none; leave `route-rule` empty"
@@ -7154,7 +7154,7 @@ function readOriginal({ id, original, pair }, current, place) {
 		place
 	});
 	if (division !== void 0) return division;
-	throw new _shared$0.Sr("the canary record is invalid or tampered with.", {
+	throw new _shared$0.Cr("the canary record is invalid or tampered with.", {
 		where: placeName(place),
 		given: `canary ${id}`,
 		next: "Set the weights by hand, and remove the line `ai-ops canary: …` from the description of the URL map."
@@ -7226,7 +7226,7 @@ var OperationFailedError = class extends Error {
 		this.isPassing = status >= 500 || status === 429;
 	}
 };
-var NoUrlMapError = class extends _shared$0.Sr {};
+var NoUrlMapError = class extends _shared$0.Cr {};
 var UrlMapStore = class {
 	#google;
 	#place;
@@ -7972,7 +7972,7 @@ function readWithin(inputs) {
 		min: 0,
 		max: 2147483647
 	});
-	if (routeRulePriority !== void 0 && pathMatcher === void 0) throw new _shared$0.Sr("`route-rule` needs `path-matcher`.", {
+	if (routeRulePriority !== void 0 && pathMatcher === void 0) throw new _shared$0.Cr("`route-rule` needs `path-matcher`.", {
 		where: "inputs path-matcher and route-rule",
 		given: `route rule ${routeRulePriority}, no path matcher`
 	});
@@ -7987,7 +7987,7 @@ function readPair(inputs, project) {
 	const [one, other, ...more] = paths;
 	if (one === void 0) return void 0;
 	if (other !== void 0 && more.length === 0 && one !== other) return [one, other];
-	throw new _shared$0.Sr("exactly two different backend services are required.", {
+	throw new _shared$0.Cr("exactly two different backend services are required.", {
 		where: `input ${name}`,
 		given: paths.join(", "),
 		allowed: "two names or paths, in any order"
@@ -7997,11 +7997,11 @@ function readLease$1(inputs) {
 	const serviceAccount = (0,_shared$0.y)(inputs, "lease-service-account");
 	const location = inputs.optional("lease-location");
 	if (serviceAccount === void 0 && location === void 0) return void 0;
-	if (serviceAccount === void 0 || location === void 0) throw new _shared$0.Sr("a lease needs both inputs; leave both empty for no lease.", {
+	if (serviceAccount === void 0 || location === void 0) throw new _shared$0.Cr("a lease needs both inputs; leave both empty for no lease.", {
 		where: "inputs lease-service-account and lease-location",
 		given: serviceAccount === void 0 ? "only lease-location" : "only lease-service-account"
 	});
-	if (!LOCATION.test(location)) throw new _shared$0.Sr("not a location of Cloud Scheduler.", {
+	if (!LOCATION.test(location)) throw new _shared$0.Cr("not a location of Cloud Scheduler.", {
 		where: "input lease-location",
 		given: `\`${location}\``,
 		allowed: "a region such as `europe-west3`"
@@ -8044,7 +8044,7 @@ var UrlMapTraffic = class {
 				wasRead = true;
 			});
 		} catch (error) {
-			if (wasRead || error instanceof _shared$0.Sr) throw error;
+			if (wasRead || error instanceof _shared$0.Cr) throw error;
 			await store.patch(restoration(), { prompt: true });
 		}
 	}
@@ -8068,11 +8068,11 @@ var UrlMapTraffic = class {
 		} catch (error) {
 			if (error instanceof NoUrlMapError) return {
 				...this.#foreign(),
-				found: (0,_shared$0.Tr)(error)
+				found: (0,_shared$0.Er)(error)
 			};
 			return {
 				kind: "unreadable",
-				reason: `The URL map cannot be read: ${(0,_shared$0.Tr)(error)}`
+				reason: `The URL map cannot be read: ${(0,_shared$0.Er)(error)}`
 			};
 		}
 		try {
@@ -8080,7 +8080,7 @@ var UrlMapTraffic = class {
 		} catch (error) {
 			return {
 				...this.#foreign(),
-				found: (0,_shared$0.Tr)(error)
+				found: (0,_shared$0.Er)(error)
 			};
 		}
 	}
@@ -8149,7 +8149,7 @@ const SMOKE_SETTLE_MS = 6e4;
 function refuseCloudWatch({ judge: { sources } }) {
 	const [name] = Object.entries(sources).find(([, source]) => partsOf(source).some(([, { from }]) => from === "cloudwatch")) ?? [];
 	if (name === void 0) return;
-	throw new _shared$0.Sr("CloudWatch metrics are not available with a URL map.", {
+	throw new _shared$0.Cr("CloudWatch metrics are not available with a URL map.", {
 		where: "input settings",
 		given: `metric ${name}`,
 		next: "Take it from Prometheus; Cloud Monitoring's own is https://monitoring.googleapis.com/v1/projects/PROJECT/location/global/prometheus, and needs no token."
@@ -8320,7 +8320,7 @@ function readTarget(inputs) {
 			const [rule, platform] = chosen === DEFAULT_PLATFORM ? ["go with", other] : ["do not go with", chosen];
 			const choice = PLATFORMS[platform].chosenBy.map((input) => `\`${input}\``).join(" or ");
 			const where = `inputs ${stray.join(", ")}`;
-			throw new _shared$0.Sr(`these inputs ${rule} ${choice}.`, {
+			throw new _shared$0.Cr(`these inputs ${rule} ${choice}.`, {
 				where,
 				next: "Leave them empty."
 			});
@@ -8346,7 +8346,7 @@ function parseCanaryHeader(text, where) {
 		name,
 		value
 	};
-	throw new _shared$0.Sr("a rule cannot match this header.", {
+	throw new _shared$0.Cr("a rule cannot match this header.", {
 		where,
 		given: `\`${text}\``,
 		allowed: "`Name: value`, a name of at most 40 characters, a value of at most 128 without blanks, `*` and `?`"
@@ -8395,7 +8395,7 @@ function mapping(value, where) {
 	return refuse(where, value, "a mapping");
 }
 function refuse(where, given, allowed) {
-	throw new _shared$0.Sr("the value cannot be used.", {
+	throw new _shared$0.Cr("the value cannot be used.", {
 		where,
 		given: `\`${JSON.stringify(given)}\``,
 		allowed
@@ -8462,7 +8462,7 @@ function readInputs(inputs) {
 }
 function readLease(inputs) {
 	const role = inputs.optional("lease-role");
-	if (role !== void 0 && !/^arn:[\w-]+:iam::\d{12}:role\/[\w+=,.@/-]+$/.test(role)) throw new _shared$0.Sr("not an ARN of an IAM role.", {
+	if (role !== void 0 && !/^arn:[\w-]+:iam::\d{12}:role\/[\w+=,.@/-]+$/.test(role)) throw new _shared$0.Cr("not an ARN of an IAM role.", {
 		where: "input lease-role",
 		given: `\`${role}\``,
 		allowed: "`arn:aws:iam::ACCOUNT:role/NAME`"
@@ -8477,7 +8477,7 @@ function readLease(inputs) {
 function requireTimeForSteps(steps, deadlineMs) {
 	const shortestMs = steps.slice(0, -1).reduce((sum, { minDwellMs }) => sum + minDwellMs, 0);
 	if (shortestMs <= deadlineMs) return;
-	throw new _shared$0.Sr("the steps take longer than the deadline.", {
+	throw new _shared$0.Cr("the steps take longer than the deadline.", {
 		where: "inputs steps, min-dwell and deadline",
 		given: `${(0,_shared$0.lr)(shortestMs)} at least up to 100 %, and a deadline of ${(0,_shared$0.lr)(deadlineMs)}`,
 		next: "Set a later deadline, fewer steps, or a shorter min-dwell."
@@ -8493,7 +8493,7 @@ function readSmoke(inputs) {
 		requests
 	};
 	if (inputs.optional("smoke-requests") === void 0) return void 0;
-	throw new _shared$0.Sr("`smoke-requests` is set, but `smoke-url` is not.", {
+	throw new _shared$0.Cr("`smoke-requests` is set, but `smoke-url` is not.", {
 		where: "input smoke-url",
 		given: "nothing",
 		next: "Set it to the URL of the load balancer, or leave smoke-requests empty."
@@ -8515,19 +8515,19 @@ function readMetrics(inputs) {
 		judge,
 		prometheus: void 0
 	};
-	throw new _shared$0.Sr("a metric comes from Prometheus, but `prometheus-url` is not set.", {
+	throw new _shared$0.Cr("a metric comes from Prometheus, but `prometheus-url` is not set.", {
 		where: "input prometheus-url",
 		given: `metric ${asking[0]}`
 	});
 }
 function readUrl(inputs, name, forCredentials) {
 	const url = inputs.optional(name);
-	if (url !== void 0 && URL.canParse(url) && new URL(url).password !== "") throw new _shared$0.Sr("a URL must not contain credentials.", {
+	if (url !== void 0 && URL.canParse(url) && new URL(url).password !== "") throw new _shared$0.Cr("a URL must not contain credentials.", {
 		where: `input ${name}`,
 		next: `Put credentials into ${forCredentials}.`
 	});
 	if (url === void 0 || URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)) return url;
-	throw new _shared$0.Sr("invalid URL.", {
+	throw new _shared$0.Cr("invalid URL.", {
 		where: `input ${name}`,
 		given: `\`${url}\``,
 		allowed: "http:// or https://"
@@ -8550,7 +8550,7 @@ function readDwell(inputs) {
 		maxDwellMs: inputs.durationMs("max-dwell")
 	};
 	if (dwell.minDwellMs <= dwell.maxDwellMs) return dwell;
-	throw new _shared$0.Sr("max-dwell is shorter than min-dwell.", {
+	throw new _shared$0.Cr("max-dwell is shorter than min-dwell.", {
 		where: "inputs min-dwell and max-dwell",
 		given: `${(0,_shared$0.lr)(dwell.minDwellMs)} and ${(0,_shared$0.lr)(dwell.maxDwellMs)}`,
 		next: "Set a longer max-dwell."
@@ -8561,7 +8561,7 @@ function readDwell(inputs) {
 const EVIDENCE_SCHEMA = "https://ai-ops.dev/canary-evidence/v1";
 function readEvidenceFile(path) {
 	const refuse = (what, cause) => {
-		throw new _shared$0.Sr(what, {
+		throw new _shared$0.Cr(what, {
 			where: path,
 			next: "Use the path in the output `evidence` of a canary."
 		}, { cause });
@@ -8570,7 +8570,7 @@ function readEvidenceFile(path) {
 	try {
 		file = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_4__.readFileSync)(path, "utf8"));
 	} catch (error) {
-		return refuse(`the evidence cannot be read: ${(0,_shared$0.Tr)(error)}`, error);
+		return refuse(`the evidence cannot be read: ${(0,_shared$0.Er)(error)}`, error);
 	}
 	const { schema, version, canary, steps, trace, settings } = file;
 	if (schema !== "https://ai-ops.dev/canary-evidence/v1" || version !== 1 || canary === void 0 || steps === void 0 || trace === void 0) return refuse("not an evidence file of a canary.");
@@ -8673,7 +8673,7 @@ function runnerOf({ runner }) {
 function requireSameRoles({ id, owner, pair }, named, where) {
 	const odd = ["stable", "canary"].filter((arm) => (named[arm] ?? pair[arm]) !== pair[arm] || named.pair?.includes(pair[arm]) === false);
 	if (odd.length === 0) return;
-	throw new _shared$0.Sr("the canary record contradicts the inputs; refusing to act on it.", {
+	throw new _shared$0.Cr("the canary record contradicts the inputs; refusing to act on it.", {
 		where,
 		given: `canary ${id} of ${owner}: ${odd.map((arm) => `${arm} ${pair[arm]}`).join(", ")}`,
 		allowed: ["stable", "canary"].flatMap((arm) => named[arm] === void 0 ? [] : [`${arm} ${named[arm]}`]).concat(named.pair === void 0 ? [] : [`the pair ${named.pair.join(" and ")}`]).join(", "),
@@ -8683,7 +8683,7 @@ function requireSameRoles({ id, owner, pair }, named, where) {
 async function requireConfirmed({ confirms, inputs: { target }, plan: { platform, resource, names } }, { id, owner, pair }, routing) {
 	if (namesConfirm(target, routing) || await confirms(id)) return;
 	const { stableInput } = PLATFORMS[platform];
-	throw new _shared$0.Sr("a canary record was found, but neither a lease nor a named role confirms it.", {
+	throw new _shared$0.Cr("a canary record was found, but neither a lease nor a named role confirms it.", {
 		where: resource.id,
 		given: `canary ${id} of ${owner}: from ${names.stable} to ${names.canary}`,
 		next: `If ${names.stable} is the stable version, set \`${stableInput}: ${pair.stable}\`; otherwise remove the record.`
@@ -8700,7 +8700,7 @@ function isRestored(routing) {
 
 // actions/promote-canary/controller/cleanup.ts
 async function cleanUp({ lease, ledger, world }) {
-	for (const [what, clear] of [["The lease could not be ended; it will roll back once more", () => lease.end()], ["The canary record could not be removed; the next run will remove it", () => ledger.clear()]]) await clear().catch((error) => world.log.warning(`${what}: ${(0,_shared$0.Tr)(error)}`));
+	for (const [what, clear] of [["The lease could not be ended; it will roll back once more", () => lease.end()], ["The canary record could not be removed; the next run will remove it", () => ledger.clear()]]) await clear().catch((error) => world.log.warning(`${what}: ${(0,_shared$0.Er)(error)}`));
 }
 
 // actions/promote-canary/controller/rollback.ts
@@ -8764,7 +8764,7 @@ async function restore(traffic, { clock, signal }) {
 		try {
 			await traffic.restore();
 		} catch (error) {
-			reason = (0,_shared$0.Tr)(error);
+			reason = (0,_shared$0.Er)(error);
 			continue;
 		}
 		const routing = await traffic.glance(AbortSignal.timeout(signal.aborted ? CANCELLED_READ_MS : READ_MS));
@@ -8823,7 +8823,7 @@ async function sendOne(request, { url: baseUrl, header }, world) {
 	} catch (error) {
 		world.signal.throwIfAborted();
 		if (error instanceof UnfitError) throw error;
-		fail((0,_shared$0.Tr)(error), error);
+		fail((0,_shared$0.Er)(error), error);
 	}
 }
 
@@ -9289,7 +9289,7 @@ function outcomeOf({ run, result }) {
 }
 function explain(error, { world }) {
 	const { kind, headline } = (0,_shared$0.pr)(error, world.signal);
-	return kind === "service" ? headline : (0,_shared$0.Tr)(error);
+	return kind === "service" ? headline : (0,_shared$0.Er)(error);
 }
 const OUTCOMES = {
 	promoted: () => "succeeded",
@@ -9482,7 +9482,7 @@ async function renewLease(run) {
 		await recordSession(run);
 	} catch (error) {
 		const ends = new Date(session.aliveUntil).toISOString();
-		world.log.warning(`Lease renewal failed; the lease ends at ${ends}: ${(0,_shared$0.Tr)(error)}`);
+		world.log.warning(`Lease renewal failed; the lease ends at ${ends}: ${(0,_shared$0.Er)(error)}`);
 	}
 	return true;
 }
@@ -9553,7 +9553,7 @@ async function claim(run, predecessor) {
 async function requireOwnership({ ledger, id, world }) {
 	const record = await ledger.read(world.signal);
 	if (record?.id === id) return;
-	throw new _shared$0.Sr("another run started a canary here at the same moment.", {
+	throw new _shared$0.Cr("another run started a canary here at the same moment.", {
 		given: record === void 0 ? "no record" : `canary ${record.id} of ${record.owner}`,
 		next: "Wait until it has ended."
 	});
@@ -9599,7 +9599,7 @@ async function completePromotion(run, ending) {
 	if (!await serves(traffic)) return leaseRanOut(run);
 	if (traffic.sticky || plan.stableFate === "remove-from-rule") await ledger.standBy(plan.pair.stable);
 	await ledger.clear().catch((error) => {
-		world.log.warning(`The canary record could not be removed; the next run will remove it: ${(0,_shared$0.Tr)(error)}`);
+		world.log.warning(`The canary record could not be removed; the next run will remove it: ${(0,_shared$0.Er)(error)}`);
 	});
 	return ending;
 }
@@ -9626,7 +9626,7 @@ async function endLease({ lease, world }) {
 		await lease.end();
 		return true;
 	} catch (error) {
-		world.log.warning(`Ending the lease failed (attempt ${attempt} of ${LEASE_ATTEMPTS}): ${(0,_shared$0.Tr)(error)}`);
+		world.log.warning(`Ending the lease failed (attempt ${attempt} of ${LEASE_ATTEMPTS}): ${(0,_shared$0.Er)(error)}`);
 		if (attempt < LEASE_ATTEMPTS) await world.clock.sleep(LEASE_PAUSE_MS, world.signal);
 	}
 	return false;
@@ -12453,7 +12453,7 @@ function requestsOf(minutes) {
 	}, 0);
 }
 async function readRouting({ traffic, ledger, id, world: { signal } }, inControl) {
-	const [routing, record] = await Promise.all([traffic.read(signal), ledger.read(signal).catch((error) => new Error((0,_shared$0.Tr)(error)))]);
+	const [routing, record] = await Promise.all([traffic.read(signal), ledger.read(signal).catch((error) => new Error((0,_shared$0.Er)(error)))]);
 	if (record instanceof Error) return {
 		routing: {
 			kind: "unreadable",
@@ -12489,7 +12489,7 @@ async function readHealth(canary) {
 		return {
 			guard: "target health",
 			kind: "unreadable",
-			explanation: (0,_shared$0.Tr)(error)
+			explanation: (0,_shared$0.Er)(error)
 		};
 	}
 }
@@ -12523,7 +12523,7 @@ async function judgeMinutes({ plan, inputs, session, evidence, world: { signal }
 			minutes: session.polled?.minutes ?? [],
 			verdict: {
 				kind: "unreadable",
-				explanation: `The metrics cannot be read: ${(0,_shared$0.Tr)(error)}`
+				explanation: `The metrics cannot be read: ${(0,_shared$0.Er)(error)}`
 			},
 			judgement: void 0,
 			settings: void 0
@@ -12658,8 +12658,8 @@ async function execute(run, command) {
 			await traffic.restore();
 		}
 	} catch (error) {
-		if ((0,_shared$0.wr)(error, world.signal) || isRefusal(error)) throw error;
-		world.log.warning(`${FAILED[command.do]} failed; will retry at the next poll: ${(0,_shared$0.Tr)(error)}`);
+		if ((0,_shared$0.Tr)(error, world.signal) || isRefusal(error)) throw error;
+		world.log.warning(`${FAILED[command.do]} failed; will retry at the next poll: ${(0,_shared$0.Er)(error)}`);
 	}
 }
 const FAILED = {
@@ -12828,7 +12828,7 @@ function checkMetricsBefore(history, { inputs, plan, world }) {
 		deadlineMinutes: Math.round(inputs.deadlineMs / 6e4)
 	});
 	for (const { metric, kind, explanation } of problems) {
-		if (kind === "refused") throw new _shared$0.Sr(explanation, { where: `input settings: metrics: ${metric}` });
+		if (kind === "refused") throw new _shared$0.Cr(explanation, { where: `input settings: metrics: ${metric}` });
 		world.log.warning(`${metric}: ${explanation}`);
 	}
 }
@@ -12901,8 +12901,8 @@ async function runCanary(run, options) {
 			}
 		};
 	} catch (error) {
-		const cancelled = (0,_shared$0.wr)(error, world.signal) || world.signal.aborted;
-		if (!cancelled) world.log.warning(`Rolling back the canary: ${(0,_shared$0.Tr)(error)}`);
+		const cancelled = (0,_shared$0.Tr)(error, world.signal) || world.signal.aborted;
+		if (!cancelled) world.log.warning(`Rolling back the canary: ${(0,_shared$0.Er)(error)}`);
 		const rollback = await rollBackTraffic(run, {
 			inControl: isInControl(session, world.clock.now().getTime()),
 			stableDown: stableDownAtLastPoll(session)
@@ -12930,7 +12930,7 @@ const LONG_LEASE_MS = 36e5;
 async function waitForLock(record, ledger, { patienceMs, world }) {
 	if (isEarlierAttempt(record, world)) return;
 	const nowMs = world.clock.now().getTime();
-	if (record.state.phase === "held" && nowMs < record.aliveUntil) throw new _shared$0.Sr("a canary is held here and waits to be resumed.", {
+	if (record.state.phase === "held" && nowMs < record.aliveUntil) throw new _shared$0.Cr("a canary is held here and waits to be resumed.", {
 		given: describe(record),
 		next: "Continue it with `mode: resume`, or roll it back with `mode: abort`."
 	});
@@ -12944,7 +12944,7 @@ async function waitForLock(record, ledger, { patienceMs, world }) {
 	}
 }
 function inProgress(record) {
-	return new _shared$0.Sr("another run has a canary in progress here.", {
+	return new _shared$0.Cr("another run has a canary in progress here.", {
 		given: `${describe(record)}; lease valid until ${iso(record.aliveUntil)}, by its record`,
 		next: "Wait until it has ended, or roll it back with `mode: abort`. A `concurrency` group prevents parallel runs."
 	});
@@ -13020,7 +13020,7 @@ function resumedState({ state, steps }, plan) {
 	};
 	const percent = steps[stepOf(state)]?.percent;
 	const step = plan.steps.findIndex((one) => one.percent === percent);
-	if (step < 0) throw new _shared$0.Sr("the canary is at a percentage that is not among the steps.", {
+	if (step < 0) throw new _shared$0.Cr("the canary is at a percentage that is not among the steps.", {
 		where: "input steps",
 		given: `${percent} %`,
 		allowed: plan.steps.map((one) => `${one.percent} %`).join(", "),
@@ -13072,7 +13072,7 @@ function planResume(observed, inputs) {
 	const { observation } = observed;
 	const plan = planResumption(observation, inputs);
 	const { record } = observation;
-	if (record === void 0) throw new _shared$0.Sr("no canary is in progress here.", {
+	if (record === void 0) throw new _shared$0.Cr("no canary is in progress here.", {
 		where: plan.resource.id,
 		next: "Start one with `mode: start`."
 	});
@@ -13164,7 +13164,7 @@ async function revertPromotion({ plan }, { inputs }, world) {
 		if (rollback.kind !== "failed" && rollback.kind !== "kept") settleForPost(run);
 		return {
 			kind: "not-reverted",
-			reason: `${(0,_shared$0.Tr)(error)} ${explainRollback(rollback, plan.resource.id)}`,
+			reason: `${(0,_shared$0.Er)(error)} ${explainRollback(rollback, plan.resource.id)}`,
 			cancelled: world.signal.aborted
 		};
 	}
@@ -13210,7 +13210,7 @@ function planRevert(observed, inputs) {
 		...inputs,
 		steps: [atOnce]
 	});
-	if (observation.record !== void 0 && observation.record.state.phase !== "promoted") throw new _shared$0.Sr("a canary is in progress here.", {
+	if (observation.record !== void 0 && observation.record.state.phase !== "promoted") throw new _shared$0.Cr("a canary is in progress here.", {
 		where: plan.resource.id,
 		given: `canary ${observation.record.id} of ${observation.record.owner}`,
 		next: "Roll it back with `mode: abort` first."
@@ -13313,7 +13313,7 @@ async function recoverPrevious({ record, observation }, inputs, world) {
 	if (!isRestored(routing)) await requireConfirmed(canary, record, routing);
 	const rollback = await rollBackTraffic(canary);
 	world.log.warning(`Canary ${record.id} of ${record.owner} was abandoned; its rollback: ${rollback.kind}.`);
-	if (rollback.kind === "failed" || rollback.kind === "kept") throw new _shared$0.Sr("the traffic of an abandoned canary could not be rolled back.", {
+	if (rollback.kind === "failed" || rollback.kind === "kept") throw new _shared$0.Cr("the traffic of an abandoned canary could not be rolled back.", {
 		where: canary.plan.resource.id,
 		given: explainRollback(rollback, canary.plan.resource.id)
 	});

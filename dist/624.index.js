@@ -20,13 +20,14 @@ __webpack_require__.d(__webpack_exports__, {
   Bt: () => (sdkStreamMixin),
   C: () => (inFlight),
   Cn: () => (chain),
-  Cr: () => (WorldMovedError),
+  Cr: () => (UserError),
   Ct: () => (getLoggerPlugin),
   D: () => (variablesSet),
   Dn: () => (calculateBodyLength),
   Dt: () => (getHttpHandlerExtensionConfiguration),
   E: () => (isSecretArgument),
   En: () => (toUint8Array),
+  Er: () => (messageOf),
   Et: () => (getContentLengthPlugin),
   F: () => (startAction),
   Fn: () => (parseRfc3339DateTime),
@@ -66,11 +67,11 @@ __webpack_require__.d(__webpack_exports__, {
   Rt: () => (generateIdempotencyToken),
   S: () => (inBatches),
   Sn: () => (booleanSelector),
-  Sr: () => (UserError),
+  Sr: () => (appendLines),
   St: () => (getRecursionDetectionPlugin),
   T: () => (secretReason),
   Tn: () => (ProviderError),
-  Tr: () => (messageOf),
+  Tr: () => (isCancellation),
   Tt: () => (resolveHostHeaderConfig),
   U: () => (defaultProvider),
   Un: () => (getSmithyContext),
@@ -92,7 +93,7 @@ __webpack_require__.d(__webpack_exports__, {
   _n: () => (loadConfig),
   _r: () => (loadPlan),
   _t: () => (NoAuthSigner),
-  a: () => (parseImageReference),
+  a: () => (newestOf),
   an: () => (resolveDefaultRuntimeConfig),
   ar: () => (logSafe),
   at: () => (resolveAwsRegionExtensionConfiguration),
@@ -100,18 +101,18 @@ __webpack_require__.d(__webpack_exports__, {
   bn: () => (getProfileName),
   br: () => (readJournal),
   bt: () => (httpSigningMiddlewareOptions),
-  c: () => (isPrerelease),
+  c: () => (successorsOf),
   cn: () => (ServiceException),
   cr: () => (DURATION_GRAMMAR),
   ct: () => (createDefaultUserAgentProvider),
-  d: () => (sameVersion),
+  d: () => (pathToWrite),
   dn: () => (NormalizedSchema),
   dr: () => (YamlError),
   dt: () => (NODE_MAX_ATTEMPT_CONFIG_OPTIONS),
   en: () => (NODE_REGION_CONFIG_FILE_OPTIONS),
   er: () => (toHtml),
   et: () => (resolveAwsSdkSigV4AConfig),
-  f: () => (successorsOf),
+  f: () => (readFolder),
   fn: () => (getSchemaSerdePlugin),
   fr: () => (parseYaml),
   ft: () => (NODE_RETRY_MODE_CONFIG_OPTIONS),
@@ -123,7 +124,7 @@ __webpack_require__.d(__webpack_exports__, {
   hn: () => (NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS),
   hr: () => (operation$1),
   ht: () => (DEFAULT_RETRY_MODE),
-  i: () => (readTextFile),
+  i: () => (isPrerelease),
   "in": () => (getDefaultExtensionConfiguration),
   ir: () => (safeUrl),
   it: () => (getAwsRegionExtensionConfiguration),
@@ -133,40 +134,40 @@ __webpack_require__.d(__webpack_exports__, {
   k: () => (isSecretName),
   kn: () => (splitHeader),
   kt: () => (determineTimestampFormat),
-  l: () => (newestOf),
+  l: () => (versionOf),
   lr: () => (formatDuration),
   lt: () => (getUserAgentPlugin),
   m: () => (parseDigest),
   mn: () => (Client),
   mr: () => (GoogleApiError),
   mt: () => (ConfiguredRetryStrategy),
-  n: () => (pathToWrite),
+  n: () => (VERSION_PATTERN),
   nn: () => (makeBuilder),
   nr: () => (escapeHtml),
   nt: () => (AwsSdkSigV4ASigner),
-  o: () => (VERSION_PATTERN),
+  o: () => (parseVersion),
   on: () => (emitWarningIfUnsupportedVersion),
   or: () => (InputReader),
   ot: () => (awsEndpointFunctions),
-  p: () => (versionOf),
+  p: () => (readTextFile),
   pn: () => (deref),
   pr: () => (explainError),
   pt: () => (resolveRetryConfig),
   qn: () => (fromBase64),
   qt: () => (decideEndpoint),
-  r: () => (readFolder),
+  r: () => (compareVersions),
   rn: () => (NoOpLogger),
   rr: () => (escapeMarkdown),
   rt: () => (AwsSdkSigV4Signer),
-  s: () => (compareVersions),
+  s: () => (sameVersion),
   sn: () => (loadConfigsForDefaultMode),
   sr: () => (parsePercentage),
   st: () => (NODE_APP_ID_CONFIG_OPTIONS),
-  t: () => (findEntry),
+  t: () => (parseImageReference),
   tn: () => (NODE_REGION_CONFIG_OPTIONS),
   tr: () => (PAGE_STYLE),
   tt: () => (NODE_AUTH_SCHEME_PREFERENCE_OPTIONS),
-  u: () => (parseVersion),
+  u: () => (findEntry),
   un: () => (TypeRegistry),
   ur: () => (parseDuration),
   ut: () => (getRetryPlugin),
@@ -176,7 +177,7 @@ __webpack_require__.d(__webpack_exports__, {
   vt: () => (DefaultIdentityProviderConfig),
   w: () => (quantity),
   wn: () => (CredentialsProviderError),
-  wr: () => (isCancellation),
+  wr: () => (WorldMovedError),
   wt: () => (getHostHeaderPlugin),
   x: () => (applySteps),
   xn: () => (SelectorType),
@@ -426,6 +427,32 @@ function helpText(action, { description, inputs }) {
 	].join("\n");
 }
 
+// actions/shared/append-lines.ts
+const NEWLINE = 10;
+function appendLines(path, lines) {
+	(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
+	const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, "a+");
+	try {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.ftruncateSync)(file, wholeLinesOf(file));
+		for (const line of lines) (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(file, `${line}\n`);
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(file);
+	} finally {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+	}
+}
+function wholeLinesOf(file) {
+	const chunk = Buffer.alloc(65536);
+	let { size: end } = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file);
+	while (end > 0) {
+		const start = Math.max(0, end - chunk.length);
+		const length = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, chunk, 0, end - start, start);
+		const newline = chunk.subarray(0, length).lastIndexOf(NEWLINE);
+		if (newline >= 0) return start + newline + 1;
+		end = start;
+	}
+	return 0;
+}
+
 // actions/shared/action/journal.ts
 var Journal = class {
 	path;
@@ -442,13 +469,7 @@ var Journal = class {
 			phase,
 			...detail === void 0 ? {} : { detail }
 		};
-		const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(this.path, "a");
-		try {
-			(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(file, `${JSON.stringify(entry)}\n`);
-			(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(file);
-		} finally {
-			(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
-		}
+		appendLines(this.path, [JSON.stringify(entry)]);
 	}
 	entries() {
 		return readJournal(this.path);
@@ -18869,6 +18890,88 @@ function isDigest(text) {
 	return FORM.test(text);
 }
 
+// actions/shared/workspace-file.ts
+function findEntry(place) {
+	const { root, parts } = locate(place);
+	let fullPath = root;
+	let status = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(root, { throwIfNoEntry: false });
+	for (const part of parts) {
+		if (status === void 0 || status.isFile()) return void 0;
+		fullPath = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(fullPath, part);
+		status = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(fullPath, { throwIfNoEntry: false });
+		if (status?.isSymbolicLink()) throw linkError(place, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(...parts), fullPath);
+	}
+	if (status === void 0) return void 0;
+	if (status.isFile()) return {
+		fullPath,
+		kind: "file",
+		bytes: status.size
+	};
+	if (status.isDirectory() || parts.length === 0) return {
+		fullPath,
+		kind: "folder",
+		bytes: 0
+	};
+	throw refused(place, "this is neither a file nor a folder.", "a regular file");
+}
+function readTextFile(place, maxBytes) {
+	const entry = findEntry(place);
+	if (entry === void 0) return void 0;
+	if (entry.kind === "folder") throw refused(place, "this is a folder.", "a file");
+	const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(entry.fullPath, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0));
+	try {
+		const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file);
+		if (size <= maxBytes) return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file, "utf8");
+		throw new UserError("the file is too large to be what it should be.", {
+			where: place.where,
+			given: `\`${place.path}\`, ${size} bytes`,
+			allowed: `up to ${maxBytes} bytes`
+		});
+	} finally {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+	}
+}
+function readFolder(place) {
+	const entry = findEntry(place);
+	if (entry === void 0) return void 0;
+	if (entry.kind === "file") throw refused(place, "this is a file.", "a folder");
+	return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(entry.fullPath).sort();
+}
+function pathToWrite(place) {
+	const entry = findEntry(place);
+	if (entry?.kind === "folder") throw refused(place, "this is a folder.", "a file");
+	const { root, parts } = locate(place);
+	return entry?.fullPath ?? (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, ...parts);
+}
+function locate(place) {
+	const full = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(place.root, place.path);
+	const roots = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(place.path) ? [place.root, ...place.otherRoots ?? []] : [place.root];
+	for (const root of roots) {
+		const inner = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(root), full);
+		if (inner !== ".." && !inner.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_3__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(inner) && !place.path.split(/[/\\]/).includes("..")) return {
+			root: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(root),
+			parts: inner === "" ? [] : inner.split(node_path__WEBPACK_IMPORTED_MODULE_3__.sep)
+		};
+	}
+	throw refused(place, "the path leads out of the workspace.", "a path within it, without `..`");
+}
+function linkError(place, inner, at) {
+	const isItself = at.endsWith(inner);
+	return new UserError(`${isItself ? "this is" : "the path goes through"} a symbolic link.`, {
+		where: place.where,
+		given: `\`${place.path}\`${isItself ? "" : ` (the link is \`${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(place.root), at)}\`)`}`,
+		allowed: "regular files in regular folders: a link could lead to credentials of the runner",
+		next: "Put the file itself there."
+	});
+}
+function refused(place, what, allowed) {
+	return new UserError(what, {
+		where: place.where,
+		given: `\`${place.path}\``,
+		allowed
+	});
+}
+
 // actions/shared/release-version.ts
 const VERSION_PATTERN = /(?<![\w.-])[vV]?\.?(\d{1,9}(?:\.\d{1,9}){1,3})(?:(?:-|\.|_)?((?:alpha|beta|preview|pre|post|rc|dev|a|b|c|m|SNAPSHOT)(?:[.-]?\d{1,9}){0,3})|-([0-9A-Za-z-]{1,40}(?:\.[0-9A-Za-z-]{1,40}){0,4}))?(?:\+[0-9A-Za-z.-]{1,40})?(?![\w])/;
 function parseVersion(text) {
@@ -18978,88 +19081,6 @@ function parseHost(host) {
 		kind: "other",
 		host
 	};
-}
-
-// actions/shared/workspace-file.ts
-function findEntry(place) {
-	const { root, parts } = locate(place);
-	let fullPath = root;
-	let status = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(root, { throwIfNoEntry: false });
-	for (const part of parts) {
-		if (status === void 0 || status.isFile()) return void 0;
-		fullPath = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(fullPath, part);
-		status = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(fullPath, { throwIfNoEntry: false });
-		if (status?.isSymbolicLink()) throw linkError(place, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(...parts), fullPath);
-	}
-	if (status === void 0) return void 0;
-	if (status.isFile()) return {
-		fullPath,
-		kind: "file",
-		bytes: status.size
-	};
-	if (status.isDirectory() || parts.length === 0) return {
-		fullPath,
-		kind: "folder",
-		bytes: 0
-	};
-	throw refused(place, "this is neither a file nor a folder.", "a regular file");
-}
-function readTextFile(place, maxBytes) {
-	const entry = findEntry(place);
-	if (entry === void 0) return void 0;
-	if (entry.kind === "folder") throw refused(place, "this is a folder.", "a file");
-	const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(entry.fullPath, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0));
-	try {
-		const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file);
-		if (size <= maxBytes) return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file, "utf8");
-		throw new UserError("the file is too large to be what it should be.", {
-			where: place.where,
-			given: `\`${place.path}\`, ${size} bytes`,
-			allowed: `up to ${maxBytes} bytes`
-		});
-	} finally {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
-	}
-}
-function readFolder(place) {
-	const entry = findEntry(place);
-	if (entry === void 0) return void 0;
-	if (entry.kind === "file") throw refused(place, "this is a file.", "a folder");
-	return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(entry.fullPath).sort();
-}
-function pathToWrite(place) {
-	const entry = findEntry(place);
-	if (entry?.kind === "folder") throw refused(place, "this is a folder.", "a file");
-	const { root, parts } = locate(place);
-	return entry?.fullPath ?? (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, ...parts);
-}
-function locate(place) {
-	const full = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(place.root, place.path);
-	const roots = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(place.path) ? [place.root, ...place.otherRoots ?? []] : [place.root];
-	for (const root of roots) {
-		const inner = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(root), full);
-		if (inner !== ".." && !inner.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_3__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(inner) && !place.path.split(/[/\\]/).includes("..")) return {
-			root: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(root),
-			parts: inner === "" ? [] : inner.split(node_path__WEBPACK_IMPORTED_MODULE_3__.sep)
-		};
-	}
-	throw refused(place, "the path leads out of the workspace.", "a path within it, without `..`");
-}
-function linkError(place, inner, at) {
-	const isItself = at.endsWith(inner);
-	return new UserError(`${isItself ? "this is" : "the path goes through"} a symbolic link.`, {
-		where: place.where,
-		given: `\`${place.path}\`${isItself ? "" : ` (the link is \`${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(place.root), at)}\`)`}`,
-		allowed: "regular files in regular folders: a link could lead to credentials of the runner",
-		next: "Put the file itself there."
-	});
-}
-function refused(place, what, allowed) {
-	return new UserError(what, {
-		where: place.where,
-		given: `\`${place.path}\``,
-		allowed
-	});
 }
 
 

@@ -46,7 +46,7 @@ var UpdateServiceCommand = class extends (0,_chunks_commandBuilder$4.v)(_chunks_
 // actions/record-config/collect/ecr-reference.ts
 const REPOSITORY = /^(?:[a-z0-9]+(?:[._-][a-z0-9]+)*\/)*[a-z0-9]+(?:[._-]+[a-z0-9]+)*$/;
 function parseEcrImage(reference) {
-	const { registry, ...image } = (0,_chunks_shared$0.a)(reference);
+	const { registry, ...image } = (0,_chunks_shared$0.t)(reference);
 	if (registry?.kind !== "ecr" || !isWhole(reference, image)) return void 0;
 	return {
 		registryId: registry.accountId,
@@ -55,7 +55,7 @@ function parseEcrImage(reference) {
 	};
 }
 function parseOwnImage(reference) {
-	const { registry, ...image } = (0,_chunks_shared$0.a)(reference);
+	const { registry, ...image } = (0,_chunks_shared$0.t)(reference);
 	if (registry !== void 0) return parseEcrImage(reference);
 	return isWhole(reference, image) ? {
 		registryId: void 0,
@@ -68,7 +68,7 @@ function isWhole(reference, { repository, tag, digest }) {
 	return REPOSITORY.test(repository) && (tag === void 0 || /^\w[\w.-]{0,127}$/.test(tag));
 }
 function tagOf(reference) {
-	const { tag, digest } = (0,_chunks_shared$0.a)(reference);
+	const { tag, digest } = (0,_chunks_shared$0.t)(reference);
 	return tag ?? digest ?? "latest";
 }
 
@@ -131,7 +131,7 @@ function isKind(kind) {
 	return kind === "tag" || Object.hasOwn(kinds, kind);
 }
 function refuse$3(what, given, allowed) {
-	return new _chunks_shared$0.Sr(`${what}.`, {
+	return new _chunks_shared$0.Cr(`${what}.`, {
 		where: "input resources",
 		given: `\`${typeof given === "string" ? given : JSON.stringify(given)}\``,
 		allowed: allowed ?? `a list of \`kind: id\` with the kinds ${[...Object.keys(kinds), "tag"].join(", ")}`
@@ -313,7 +313,7 @@ async function askServer({ url, token }, { path, send }, { clock, fetch, signal 
 			text: await response.text()
 		}), (error) => ({
 			status: 0,
-			text: (0,_chunks_shared$0.Tr)(error)
+			text: (0,_chunks_shared$0.Er)(error)
 		}));
 		signal.throwIfAborted();
 		if (!(answer.status === 0 || answer.status === 429 || answer.status >= 500) || delayMs === void 0) return answer;
@@ -376,7 +376,7 @@ function gapOf(subject, error) {
 	if (/^(ValidationException|ClientException)$/.test(error.name) && /not (be )?(found|exist)|Could not find|Unable to describe/i.test(error.message)) return absent(subject);
 }
 function deniedReason(error) {
-	const permission = /not authorized to perform:? ([a-z0-9-]+:[A-Za-z0-9]+)/.exec((0,_chunks_shared$0.Tr)(error))?.[1];
+	const permission = /not authorized to perform:? ([a-z0-9-]+:[A-Za-z0-9]+)/.exec((0,_chunks_shared$0.Er)(error))?.[1];
 	return permission === void 0 ? "access denied" : `access denied: ${permission}`;
 }
 function statusOf(error) {
@@ -429,7 +429,7 @@ function parse$1(text, refusal) {
 	}
 }
 function unanswered(url, subject, reason) {
-	return new _chunks_shared$0.Sr(`the registry ${url} does not answer (${reason}).`, {
+	return new _chunks_shared$0.Cr(`the registry ${url} does not answer (${reason}).`, {
 		where: `input versions: ${subject}`,
 		next: "Check the address, and that the runner may reach it; then run again."
 	});
@@ -458,7 +458,7 @@ async function resolveHuggingFace(name, reference, { registry, world }) {
 		gaps: [answer.gap]
 	};
 	const commit = textIn(answer.data, "sha");
-	if (commit === void 0 || !COMMIT.test(commit) || COMMIT.test(revision) && commit !== revision) throw new _chunks_shared$0.Sr(`${subject}: ${registry.url} does not say which commit this is.`);
+	if (commit === void 0 || !COMMIT.test(commit) || COMMIT.test(revision) && commit !== revision) throw new _chunks_shared$0.Cr(`${subject}: ${registry.url} does not say which commit this is.`);
 	const uri = `${registry.url}/${folder}${repository}/tree/${commit}`;
 	return {
 		version: {
@@ -492,7 +492,7 @@ async function resolveMlflow(name, reference, { registry, world }) {
 		gaps: [answer.gap]
 	};
 	const version = textIn(answer.data, "model_version", "version");
-	if (version === void 0 || number !== void 0 && version !== number) throw new _chunks_shared$0.Sr(`${reference}: ${registry.url} does not say which version this is.`);
+	if (version === void 0 || number !== void 0 && version !== number) throw new _chunks_shared$0.Cr(`${reference}: ${registry.url} does not say which version this is.`);
 	return {
 		version: {
 			name,
@@ -537,7 +537,7 @@ function parseSpec(axis, item, where) {
 		if (typeof value !== "string" && typeof value !== "number") throw refuse$2(`${where}: ${name} is no text`, value);
 		const text = String(value).trim();
 		const reason = (0,_chunks_shared$0.T)("", text);
-		if (reason !== void 0) throw new _chunks_shared$0.Sr(`${where}: ${name} holds a secret in clear: ${reason}.`, {
+		if (reason !== void 0) throw new _chunks_shared$0.Cr(`${where}: ${name} holds a secret in clear: ${reason}.`, {
 			where: "input versions",
 			next: "Leave user and password out of the address; the record needs to say where it is only."
 		});
@@ -574,7 +574,7 @@ function isAxis(name) {
 	return versionAxes.some((axis) => axis === name);
 }
 function refuse$2(what, given) {
-	return new _chunks_shared$0.Sr(`${what}.`, {
+	return new _chunks_shared$0.Cr(`${what}.`, {
 		where: "input versions",
 		given: `\`${typeof given === "string" ? given : JSON.stringify(given)}\``,
 		allowed: `a map of ${versionAxes.join(", ")}, each a list of maps with \`name\` and one of version, ${lookUps.join(", ")}`
@@ -784,7 +784,7 @@ function parseException(item, where) {
 	};
 	if (!isDay(exception.until)) throw refuse$1(`${where}: until is not a day`, exception.until);
 	const secret = (0,_chunks_shared$0.T)("", exception.reason);
-	if (secret !== void 0) throw new _chunks_shared$0.Sr(`${where}: the reason holds a secret in clear: ${secret}.`, {
+	if (secret !== void 0) throw new _chunks_shared$0.Cr(`${where}: the reason holds a secret in clear: ${secret}.`, {
 		where: "input policy-exceptions",
 		next: "Leave it out: the reason is recorded for good."
 	});
@@ -795,7 +795,7 @@ function isDay(text) {
 	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 function refuse$1(what, given) {
-	return new _chunks_shared$0.Sr(`${what}.`, {
+	return new _chunks_shared$0.Cr(`${what}.`, {
 		where: "input policy-exceptions",
 		given: `\`${typeof given === "string" ? given : JSON.stringify(given)}\``,
 		allowed: `a YAML list of maps with ${members.join(", ")}; until is the last day, for instance "2026-12-31"`
@@ -814,7 +814,7 @@ function parsePolicyLevels(pairs) {
 function requireKnownRules(given, known, input) {
 	const unknown = [...given].find((id) => !known.includes(id));
 	if (unknown === void 0) return;
-	throw new _chunks_shared$0.Sr("there is no such rule.", {
+	throw new _chunks_shared$0.Cr("there is no such rule.", {
 		where: `input ${input}`,
 		given: `\`${unknown}\``,
 		allowed: known.join(", ")
@@ -823,7 +823,7 @@ function requireKnownRules(given, known, input) {
 function levelOf(id, text) {
 	const level = levels.find((one) => one === text);
 	if (level !== void 0) return level;
-	throw new _chunks_shared$0.Sr(`the level of ${id} cannot be used.`, {
+	throw new _chunks_shared$0.Cr(`the level of ${id} cannot be used.`, {
 		where: "input policies",
 		given: `\`${text}\``,
 		allowed: levels.join(", ")
@@ -920,7 +920,7 @@ function readPolicyServer(inputs) {
 		url,
 		token: inputs.optional("opa-token")
 	};
-	throw new _chunks_shared$0.Sr("this is not the address of a decision.", {
+	throw new _chunks_shared$0.Cr("this is not the address of a decision.", {
 		where: "input opa-url",
 		given: `\`${url}\``,
 		allowed: "`https://host/v1/data/package/rule`, for instance `https://opa.example.com/v1/data/release/deny`"
@@ -929,7 +929,7 @@ function readPolicyServer(inputs) {
 function readSystem(inputs) {
 	const system = inputs.text("system");
 	if (/^[a-z0-9][a-z0-9._-]{0,62}$/.test(system)) return system;
-	throw new _chunks_shared$0.Sr("the name of the system cannot be used.", {
+	throw new _chunks_shared$0.Cr("the name of the system cannot be used.", {
 		where: "input system",
 		given: `\`${system}\``,
 		allowed: "1 to 63 lower-case letters, digits, dots, hyphens and underscores, first a letter or digit"
@@ -937,11 +937,11 @@ function readSystem(inputs) {
 }
 function requireRelease(release) {
 	const where = "input release";
-	if (release === void 0) throw new _chunks_shared$0.Sr("a value is required to record.", {
+	if (release === void 0) throw new _chunks_shared$0.Cr("a value is required to record.", {
 		where,
 		next: "Set `with: release: …`."
 	});
-	if (release.length > 256 || /\p{Cc}/u.test(release) || !release.isWellFormed()) throw new _chunks_shared$0.Sr("the name of the release cannot be used.", {
+	if (release.length > 256 || /\p{Cc}/u.test(release) || !release.isWellFormed()) throw new _chunks_shared$0.Cr("the name of the release cannot be used.", {
 		where,
 		allowed: "1 to 256 printable characters"
 	});
@@ -960,7 +960,7 @@ function readHistoryPlace(inputs) {
 		kind: "folder",
 		folder
 	};
-	throw new _chunks_shared$0.Sr(bucket === void 0 ? "where the history is, is not given." : "two histories are given.", {
+	throw new _chunks_shared$0.Cr(bucket === void 0 ? "where the history is, is not given." : "two histories are given.", {
 		where: "inputs history-bucket and history-path",
 		allowed: "one of them: a bucket, or a folder (for instance a copy of the bucket)"
 	});
@@ -985,14 +985,14 @@ function readRegistries(inputs) {
 function readAddress(input, text) {
 	const url = URL.canParse(text) ? new URL(text) : void 0;
 	if (url !== void 0 && url.username === "" && url.password === "" && url.search === "" && /^https?:$/.test(url.protocol)) return text.replace(/\/+$/, "");
-	throw new _chunks_shared$0.Sr("this address cannot be used.", {
+	throw new _chunks_shared$0.Cr("this address cannot be used.", {
 		where: `input ${input}`,
 		allowed: "`https://host/path` without user, password and query"
 	});
 }
 function readService(text) {
 	if (/^[^/\s]+\/[^/\s]+$/.test(text)) return text;
-	throw new _chunks_shared$0.Sr("this names no service of ECS.", {
+	throw new _chunks_shared$0.Cr("this names no service of ECS.", {
 		where: "input autoscaled-services",
 		given: `\`${text}\``,
 		allowed: "`cluster/service`, in which `*` stands for any characters"
@@ -1002,7 +1002,7 @@ function readRedactionKey(inputs) {
 	const secret = inputs.optional("redaction-key");
 	if (secret === void 0) return void 0;
 	if (secret.length >= 16) return redactionKeyFrom(secret);
-	throw new _chunks_shared$0.Sr("the key is too short: what it hashes could be guessed.", {
+	throw new _chunks_shared$0.Cr("the key is too short: what it hashes could be guessed.", {
 		where: "input redaction-key",
 		given: `${secret.length} characters`,
 		allowed: `${16} characters or more, for instance from \`openssl rand -hex 32\``
@@ -1022,7 +1022,7 @@ function readSigner(inputs, name) {
 	try {
 		return signerFrom(pem, name);
 	} catch {
-		throw new _chunks_shared$0.Sr("the key cannot be used.", {
+		throw new _chunks_shared$0.Cr("the key cannot be used.", {
 			where: "input signing-key",
 			allowed: "an Ed25519 private key in PEM, as `openssl genpkey -algorithm ed25519` makes it"
 		});
@@ -1032,7 +1032,7 @@ function readVerifier(text) {
 	try {
 		return parseVerifier(text);
 	} catch (error) {
-		throw new _chunks_shared$0.Sr("the key cannot be used.", {
+		throw new _chunks_shared$0.Cr("the key cannot be used.", {
 			where: "input verification-keys",
 			given: `\`${text}\``,
 			allowed: "name+keyid+key, as the output `verification-key` gives it"
@@ -2099,7 +2099,7 @@ async function findEntry(address, book, input) {
 	const found = lookUp(address, book) ?? await findCommit(address, book);
 	if (found !== void 0) return found;
 	const { length } = book.entries;
-	throw new _chunks_shared$0.Sr("there is no such record.", {
+	throw new _chunks_shared$0.Cr("there is no such record.", {
 		where: `input ${input}`,
 		given: `\`${address}\``,
 		allowed: `#1 to #${length}, ~0 to ~${length - 1}, @ and a time after the first record, @{2 weeks ago}, the name of a recorded release, or a commit that was recorded`
@@ -2141,7 +2141,7 @@ function requireTrusted(checkpoint, { verifiers }, where) {
 		"unknown-key": `the history is signed by ${checkpoint.note.signatures.map(({ name }) => name).join(", ")} with a key that is not trusted here`,
 		invalid: "the signature of the history is wrong: the checkpoint was changed after it was signed"
 	};
-	throw new _chunks_shared$0.Sr(`${reasons[state]}.`, {
+	throw new _chunks_shared$0.Cr(`${reasons[state]}.`, {
 		where: `${where}/checkpoint`,
 		allowed: `a signature by ${verifiers.map(formatVerifier).join(" or ")}`,
 		next: "If the key was changed on purpose, add the old one to `verification-keys`; if the history was never signed, start a new one under another `history-prefix`."
@@ -2322,12 +2322,12 @@ function conflictError(key) {
 }
 function explain(error, bucket) {
 	if (!(error instanceof _chunks_ListObjectsV2Command$1.h)) return error;
-	if (error.name === "NoSuchBucket") return new _chunks_shared$0.Sr("there is no such bucket.", {
+	if (error.name === "NoSuchBucket") return new _chunks_shared$0.Cr("there is no such bucket.", {
 		where: "input history-bucket",
 		given: bucket,
 		next: "Create it (versioned, with Object Lock) or name another."
 	}, { cause: error });
-	if (error.$metadata.httpStatusCode === 403) return new _chunks_shared$0.Sr(`S3 refuses access to ${bucket}: ${error.message}`, {
+	if (error.$metadata.httpStatusCode === 403) return new _chunks_shared$0.Cr(`S3 refuses access to ${bucket}: ${error.message}`, {
 		where: "input history-bucket",
 		next: `Allow the role s3:GetObject, s3:PutObject on the objects and s3:ListBucket on the bucket.`
 	}, { cause: error });
@@ -2367,7 +2367,7 @@ async function readByDigest(store, path, digest) {
 	return file.content;
 }
 function damaged$1(store, path, why) {
-	return new _chunks_shared$0.Sr(`the history is damaged: ${why}.`, {
+	return new _chunks_shared$0.Cr(`the history is damaged: ${why}.`, {
 		where: `${store.location}/${path}`,
 		next: "Run `mode: verify` to see what was changed, and restore it from the bucket’s versions."
 	});
@@ -2786,7 +2786,7 @@ async function openBook({ history, system, trust }, world) {
 	const store = openStore(history, system, world);
 	const file = await store.read(layout.checkpoint);
 	const checkpoint = file === void 0 ? void 0 : parseCheckpoint(file.content.toString("utf8"));
-	if (checkpoint === void 0) throw new _chunks_shared$0.Sr("there is no history.", {
+	if (checkpoint === void 0) throw new _chunks_shared$0.Cr("there is no history.", {
 		where: store.location,
 		next: "Record a release first."
 	});
@@ -2922,7 +2922,7 @@ async function createSame(store, path, content) {
 }
 
 // actions/record-config/history/append-record.ts
-var SlotTakenError = class extends _chunks_shared$0.Cr {};
+var SlotTakenError = class extends _chunks_shared$0.wr {};
 const PARALLEL_WRITES = 16;
 const MOST_CHECKPOINT_ATTEMPTS = 20;
 async function appendRecord(plan, store, world) {
@@ -2981,7 +2981,7 @@ async function performStep({ step, plan, append, store, world }) {
 async function createAll(files, store) {
 	await (0,_chunks_shared$0.C)(files, PARALLEL_WRITES, async ({ path, content }) => {
 		if (await createSame(store, path, content)) return;
-		throw new _chunks_shared$0.Cr("the stored object does not match the log.", {
+		throw new _chunks_shared$0.wr("the stored object does not match the log.", {
 			where: `${store.location}/${path}`,
 			next: "Run `mode: verify` to see what was changed."
 		});
@@ -3006,7 +3006,7 @@ async function moveCheckpoint({ checkpoint }, store, world) {
 		version = current?.version;
 		await world.clock.sleep(50 * attempt * (.5 + world.random()), world.signal);
 	}
-	throw new _chunks_shared$0.Cr("the checkpoint could not be moved: others write it all the time.", {
+	throw new _chunks_shared$0.wr("the checkpoint could not be moved: others write it all the time.", {
 		where: `${store.location}/${layout.checkpoint}`,
 		next: "The record is in the history; the next run brings it under the checkpoint."
 	});
@@ -4403,7 +4403,7 @@ async function collectImages(references, context) {
 }
 async function resolveImage(name, reference, context) {
 	const image = parseEcrImage(reference);
-	const given = (0,_chunks_shared$0.a)(reference).digest ?? null;
+	const given = (0,_chunks_shared$0.t)(reference).digest ?? null;
 	const base = {
 		name,
 		version: tagOf(reference),
@@ -4480,7 +4480,7 @@ async function* runningTasks(service, { aws, signal }) {
 	const [cluster = "", serviceName = ""] = service.split("/");
 	let nextToken;
 	do {
-		const list = new _chunks_PutImageCommand$3.y({
+		const list = new _chunks_PutImageCommand$3.C({
 			cluster,
 			serviceName,
 			desiredStatus: "RUNNING",
@@ -4491,7 +4491,7 @@ async function* runningTasks(service, { aws, signal }) {
 		nextToken = page.nextToken;
 		const { taskArns = [] } = page;
 		if (taskArns.length === 0) continue;
-		const { tasks = [] } = await ecs.send(new _chunks_PutImageCommand$3.b({
+		const { tasks = [] } = await ecs.send(new _chunks_PutImageCommand$3.w({
 			cluster,
 			tasks: taskArns
 		}), { abortSignal: signal });
@@ -4555,7 +4555,7 @@ async function describeTaskDefinition(name, { aws, signal }) {
 	let images = [];
 	return {
 		...await orGap(name, async () => {
-			const command = new _chunks_PutImageCommand$3.x({
+			const command = new _chunks_PutImageCommand$3.T({
 				taskDefinition: name,
 				include: ["TAGS"]
 			});
@@ -4593,7 +4593,7 @@ async function collectFunctions(names, context) {
 async function collectFunction(id, { aws, signal }) {
 	const lambda = aws.client(_chunks_commandBuilder$4.i);
 	const [name = id, alias] = id.split(":");
-	const command = new _chunks_PutImageCommand$3.v({
+	const command = new _chunks_PutImageCommand$3.S({
 		FunctionName: name,
 		...alias === void 0 ? {} : { Qualifier: alias }
 	});
@@ -4759,7 +4759,7 @@ function isVersioned(head) {
 }
 async function headObject(uri, { aws, signal }) {
 	const object = parseS3Uri(uri);
-	if (object === void 0) throw new _chunks_shared$0.Sr("this is not an object in S3.", {
+	if (object === void 0) throw new _chunks_shared$0.Cr("this is not an object in S3.", {
 		where: uri,
 		allowed: "s3://bucket/key"
 	});
@@ -9046,7 +9046,7 @@ async function readSnapshot({ place, workspace, context, take }) {
 		context.signal.throwIfAborted();
 		const gap = gapOfFile(place, error);
 		if (gap !== void 0) return [gap];
-		throw new _chunks_shared$0.Sr(`this is not a snapshot of AWS Config: ${(0,_chunks_shared$0.Tr)(error)}.`, {
+		throw new _chunks_shared$0.Cr(`this is not a snapshot of AWS Config: ${(0,_chunks_shared$0.Er)(error)}.`, {
 			where: place,
 			next: "Give a file that AWS Config delivered (…_ConfigSnapshot_….json.gz)."
 		}, { cause: error });
@@ -9063,7 +9063,7 @@ function gapOfFile(subject, error) {
 }
 async function openObject(uri, { aws, signal }) {
 	const object = parseS3Uri(uri);
-	if (object === void 0) throw new _chunks_shared$0.Sr("this is not an s3://bucket/key.", { where: uri });
+	if (object === void 0) throw new _chunks_shared$0.Cr("this is not an s3://bucket/key.", { where: uri });
 	const command = new _chunks_ListObjectsV2Command$1.r(object);
 	const { Body } = await aws.client(_chunks_ListObjectsV2Command$1.i).send(command, { abortSignal: signal });
 	if (!(Body instanceof node_stream__WEBPACK_IMPORTED_MODULE_10__.Readable)) throw new Error(`S3 answered without a body for ${uri}`);
@@ -9075,7 +9075,7 @@ function unzipped(file) {
 	return file.pipe(gunzip);
 }
 function openFile(path, workspace) {
-	const entry = (0,_chunks_shared$0.t)({
+	const entry = (0,_chunks_shared$0.u)({
 		root: workspace,
 		path,
 		where: "input resources: config-snapshot"
@@ -9135,7 +9135,7 @@ async function readChannel(config, options) {
 function dvcVersions(name, file, text) {
 	const refuse = (what, cause) => {
 		const where = `input versions: ${name}: ${file}`;
-		throw new _chunks_shared$0.Sr(what, {
+		throw new _chunks_shared$0.Cr(what, {
 			where,
 			allowed: "a .dvc file or a dvc.lock whose `outs` each have an `md5`, or `files` with a `version_id`"
 		}, { cause });
@@ -9269,7 +9269,7 @@ async function resolve(spec, context) {
 	}
 }
 function withoutMlflow(name) {
-	return new _chunks_shared$0.Sr("where MLflow is, is not given.", {
+	return new _chunks_shared$0.Cr("where MLflow is, is not given.", {
 		where: `input versions: ${name}`,
 		next: "Give the address of its tracking server in the input `mlflow-tracking-uri`."
 	});
@@ -9439,7 +9439,7 @@ async function readPending({ store, system, size, covered, keyring: { verifiers 
 	}
 }
 function damaged(store, path, why) {
-	return new _chunks_shared$0.Sr(`the history cannot be continued: ${why}.`, {
+	return new _chunks_shared$0.Cr(`the history cannot be continued: ${why}.`, {
 		where: `${store.location}/${path}`,
 		next: "Run `mode: verify` to see what was changed, and restore it from the bucket’s versions."
 	});
@@ -9460,7 +9460,7 @@ async function readKnownCheckpoints(items, system, world) {
 async function readCheckpointFile(path, { runner }) {
 	const where = whereOf(path);
 	const otherRoots = (0,node_path__WEBPACK_IMPORTED_MODULE_7__.isAbsolute)(path) ? [(0,node_path__WEBPACK_IMPORTED_MODULE_7__.dirname)(path)] : [];
-	const text = (0,_chunks_shared$0.i)({
+	const text = (0,_chunks_shared$0.p)({
 		root: runner.workspace,
 		otherRoots,
 		path,
@@ -9470,7 +9470,7 @@ async function readCheckpointFile(path, { runner }) {
 		name: path,
 		text
 	};
-	throw new _chunks_shared$0.Sr("there is no such file.", {
+	throw new _chunks_shared$0.Cr("there is no such file.", {
 		where,
 		next: "Fetch it before this step, or name a release: `release:latest`."
 	});
@@ -9496,7 +9496,7 @@ async function checkpointOfRelease(tag, world) {
 	});
 	const known = await assetOf(data, world);
 	if (known !== void 0) return known;
-	throw new _chunks_shared$0.Sr(`the release ${tag} has no asset \`${ASSET}\`.`, { where: whereOf(`release:${tag}`) });
+	throw new _chunks_shared$0.Cr(`the release ${tag} has no asset \`${ASSET}\`.`, { where: whereOf(`release:${tag}`) });
 }
 async function assetOf(release, world) {
 	const asset = release.assets.find(({ name, size }) => name === ASSET && size <= MOST_BYTES);
@@ -9658,7 +9658,7 @@ async function readLeaves(store, size) {
 	}))).flat();
 }
 function refused(store, what, why) {
-	return new _chunks_shared$0.Sr(`the history is not continued: ${what}: ${why}.`, {
+	return new _chunks_shared$0.Cr(`the history is not continued: ${what}: ${why}.`, {
 		where: store.location,
 		next: "Run `mode: verify` with the same `known-checkpoints`, and restore the history from the bucket’s versions."
 	});
@@ -9939,7 +9939,7 @@ function parse(text) {
 	try {
 		return JSON.parse(text);
 	} catch (error) {
-		throw new Error(`the decision is not JSON: ${(0,_chunks_shared$0.Tr)(error)}`);
+		throw new Error(`the decision is not JSON: ${(0,_chunks_shared$0.Er)(error)}`);
 	}
 }
 
@@ -10012,12 +10012,12 @@ function withoutDigest(references, message) {
 const where = "input policy-module";
 async function loadRules(path, workspace) {
 	if (path === void 0) return rules;
-	const entry = (0,_chunks_shared$0.t)({
+	const entry = (0,_chunks_shared$0.u)({
 		root: workspace,
 		path,
 		where
 	});
-	if (entry?.kind !== "file") throw new _chunks_shared$0.Sr("the module cannot be loaded: there is no such file.", {
+	if (entry?.kind !== "file") throw new _chunks_shared$0.Cr("the module cannot be loaded: there is no such file.", {
 		where,
 		given: path,
 		next: "A path counts from the workspace; was the repository checked out?"
@@ -10040,7 +10040,7 @@ async function importDefault(path) {
 );
 		return typeof module === "object" && module !== null && "default" in module ? module.default : void 0;
 	} catch (error) {
-		throw new _chunks_shared$0.Sr(`the module cannot be loaded: ${(0,_chunks_shared$0.Tr)(error)}`, {
+		throw new _chunks_shared$0.Cr(`the module cannot be loaded: ${(0,_chunks_shared$0.Er)(error)}`, {
 			where,
 			given: path
 		}, { cause: error });
@@ -10053,7 +10053,7 @@ function isRule(value) {
 	return typeof id === "string" && /^[a-z][a-z0-9-]{0,62}$/.test(id) && typeof description === "string" && (level === "advisory" || level === "mandatory") && typeof judge === "function";
 }
 function refuse(path, what, given) {
-	return new _chunks_shared$0.Sr(`${path}: ${what}.`, {
+	return new _chunks_shared$0.Cr(`${path}: ${what}.`, {
 		where,
 		given: `\`${given}\``,
 		allowed: "export default [{ id, description, level: \"advisory\" | \"mandatory\", judge(input) → [{ subject, message }] }]"
@@ -10090,7 +10090,7 @@ function savedForm({ recordText, bodies, follows }) {
 function loadRecordPlan(path) {
 	const where = `input plan: ${path}`;
 	const { record, bodies, follows } = readSaved((0,_chunks_shared$0._r)(path, "record-config").plan) ?? {};
-	if (record === void 0 || bodies === void 0 || follows === void 0) throw new _chunks_shared$0.Sr("this is not a plan of record-config.", { where });
+	if (record === void 0 || bodies === void 0 || follows === void 0) throw new _chunks_shared$0.Cr("this is not a plan of record-config.", { where });
 	return {
 		record,
 		bodies,
@@ -10100,16 +10100,16 @@ function loadRecordPlan(path) {
 }
 function confirmPlan(saved, planned, past) {
 	const { record, follows, where } = saved;
-	if (record.system !== planned.record.system || record.release !== planned.record.release) throw new _chunks_shared$0.Sr(`the plan is for ${record.system} ${record.release}.`, {
+	if (record.system !== planned.record.system || record.release !== planned.record.release) throw new _chunks_shared$0.Cr(`the plan is for ${record.system} ${record.release}.`, {
 		where,
 		next: "Give the same `system` and `release` as when it was made."
 	});
 	const last = past.head.last;
-	if (follows !== (last?.digest ?? null) && !(planned.isRecorded && last?.entry.previous === follows)) throw new _chunks_shared$0.Cr("the history has another end than when the plan was made.", { where });
+	if (follows !== (last?.digest ?? null) && !(planned.isRecorded && last?.entry.previous === follows)) throw new _chunks_shared$0.wr("the history has another end than when the plan was made.", { where });
 	const differences = differencesBetween(saved, planned);
 	if (differences.length === 0) return planned;
 	const more = differences.length - MOST_DIFFERENCES;
-	throw new _chunks_shared$0.Cr(`the plan is not what this run would record: what is deployed has changed since it was made, or someone changed the plan: ${differences.slice(0, MOST_DIFFERENCES).join("; ")}${more > 0 ? `; and ${more} more` : ""}.`, { where });
+	throw new _chunks_shared$0.wr(`the plan is not what this run would record: what is deployed has changed since it was made, or someone changed the plan: ${differences.slice(0, MOST_DIFFERENCES).join("; ")}${more > 0 ? `; and ${more} more` : ""}.`, { where });
 }
 function differencesBetween({ record: saved, bodies }, { record }) {
 	const differences = [];
@@ -10334,14 +10334,14 @@ function observed({ key, type, source, body }, redaction, stored) {
 }
 async function readText(path, { workspace, tempDir }) {
 	const where = `input versions: ${path}`;
-	const text = (0,_chunks_shared$0.i)({
+	const text = (0,_chunks_shared$0.p)({
 		root: workspace,
 		otherRoots: [tempDir],
 		path,
 		where
 	}, MOST_TEXT_BYTES);
 	if (text !== void 0) return text;
-	throw new _chunks_shared$0.Sr("there is no such file.", {
+	throw new _chunks_shared$0.Cr("there is no such file.", {
 		where,
 		next: "Check it out, or fetch it, before this step."
 	});
@@ -10420,7 +10420,7 @@ function breaches(rule, input) {
 		if (!Array.isArray(found)) return [notJudged(`it returned no list but ${typeof found}`)];
 		return found.map((breach) => breachOf(breach) ?? notJudged("it returned an invalid violation"));
 	} catch (error) {
-		return [notJudged(`it failed: ${(0,_chunks_shared$0.Tr)(error)}`)];
+		return [notJudged(`it failed: ${(0,_chunks_shared$0.Er)(error)}`)];
 	}
 }
 function policyState({ passed, violations }) {
@@ -10861,7 +10861,7 @@ const ecsService = {
 	valueOf: ({ taskDefinition }) => typeof taskDefinition === "string" ? taskDefinition : void 0,
 	async obstacle(step, context) {
 		try {
-			const command = new _chunks_PutImageCommand$3.x({ taskDefinition: step.to });
+			const command = new _chunks_PutImageCommand$3.T({ taskDefinition: step.to });
 			const { taskDefinition } = await clientOf$4(step, context).send(command, { abortSignal: context.signal });
 			if (taskDefinition?.status !== "ACTIVE") return `${nameOf$3(step.to)} is ${taskDefinition?.status ?? "gone"}`;
 			for (const { image } of taskDefinition.containerDefinitions ?? []) {
@@ -10916,7 +10916,7 @@ const lambdaAlias = {
 	async obstacle(step, context) {
 		const { arn } = placeOf(step);
 		for (const version of versionsIn(step.to)) try {
-			const command = new _chunks_PutImageCommand$3.v({
+			const command = new _chunks_PutImageCommand$3.S({
 				FunctionName: arn,
 				Qualifier: version
 			});
@@ -11193,7 +11193,7 @@ function applyRollback({ steps }, { journal }, world) {
 		async check(step) {
 			const found = await restorerOf(step).read(step, context);
 			if (found === step.from) return;
-			throw new _chunks_shared$0.Cr("the resource is not as the plan saw it.", {
+			throw new _chunks_shared$0.wr("the resource is not as the plan saw it.", {
 				where: step.key,
 				given: found ?? "nothing",
 				allowed: step.from
@@ -11278,7 +11278,7 @@ function changedBodies(target, now) {
 function requireSameKey({ redaction }, { redactionKey }) {
 	const given = redactionKey?.id ?? null;
 	if (given === redaction.keyId) return;
-	throw new _chunks_shared$0.Sr("the record cannot be compared: its secrets were hashed otherwise.", {
+	throw new _chunks_shared$0.Cr("the record cannot be compared: its secrets were hashed otherwise.", {
 		where: "input redaction-key",
 		given: given === null ? "none" : `key ${given}`,
 		allowed: redaction.keyId === null ? "none" : `key ${redaction.keyId}`
@@ -11686,7 +11686,7 @@ async function observeSite(inputs, world) {
 	const history = await observeHistory(inputs, world);
 	const store = openStore(inputs.history, inputs.system, world);
 	const { entries } = history.verification;
-	if (entries.length === 0) throw new _chunks_shared$0.Sr("there is no history to show.", {
+	if (entries.length === 0) throw new _chunks_shared$0.Cr("there is no history to show.", {
 		where: store.location,
 		next: "Record a release first."
 	});
@@ -11744,7 +11744,7 @@ async function contentOf(store, previous, record) {
 	};
 }
 function damageIn(error) {
-	if (error instanceof _chunks_shared$0.Sr) return { damage: error.message };
+	if (error instanceof _chunks_shared$0.Cr) return { damage: error.message };
 	throw error;
 }
 

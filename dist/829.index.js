@@ -205,7 +205,7 @@ function expressionOf(value) {
 	}
 }
 function refusal(place, given, allowed) {
-	return new _chunks_shared$0.Sr("the value cannot be used.", {
+	return new _chunks_shared$0.Cr("the value cannot be used.", {
 		where: `input keep${place}`,
 		given: `\`${textOf$2(given)}\``,
 		allowed
@@ -242,31 +242,56 @@ function readInputs(inputs) {
 	const common = {
 		...(0,_chunks_shared$0.j)(inputs),
 		...(0,_chunks_shared$0.M)(inputs),
-		aws: (0,_chunks_shared$0.A)(inputs),
-		repository: inputs.text("repository"),
-		registryId: readRegistryId(inputs)
+		aws: (0,_chunks_shared$0.A)(inputs)
 	};
+	const repositories = inputs.list("repository");
+	const [repository = inputs.text("repository")] = repositories;
+	const registryId = readRegistryId(inputs);
+	const regions = readRegions(inputs, "regions");
+	const roles = readRoles(inputs, "roles");
 	const restoreImages = inputs.list("restore-images");
-	if (mode === "restore") return {
-		...common,
-		mode,
-		restoreFrom: inputs.text("restore-from"),
-		restoreImages
-	};
+	if (mode === "restore") {
+		const several = repositories.length > 1 ? repositories[1] : regions[0] ?? roles[0];
+		if (several !== void 0 || repository.includes("*")) throw new _chunks_shared$0.Cr("one repository is restored at a time.", {
+			where: "inputs repository, regions and roles",
+			given: `\`${several ?? repository}\` with the mode \`restore\``,
+			next: "Name one repository, and give its region by `aws-region`."
+		});
+		return {
+			...common,
+			mode,
+			repository,
+			registryId,
+			restoreFrom: inputs.text("restore-from"),
+			restoreImages
+		};
+	}
 	const idle = inputs.optional("restore-from") ?? restoreImages[0];
-	if (idle !== void 0) throw new _chunks_shared$0.Sr("it is for the mode `restore` alone.", {
+	if (idle !== void 0) throw new _chunks_shared$0.Cr("it is for the mode `restore` alone.", {
 		where: "inputs restore-from and restore-images",
 		given: `\`${idle}\` with the mode \`${mode}\``,
 		next: "Set `mode: restore`, or leave them empty."
 	});
+	if (registryId !== void 0 && roles.length > 0) throw new _chunks_shared$0.Cr("the account is that of the role.", {
+		where: "inputs registry-id and roles",
+		given: `\`${registryId}\` and \`${roles[0]}\``,
+		next: "Give one of the two."
+	});
+	const total = inputs.optional("max-delete-total");
 	return {
 		...common,
 		mode,
+		target: {
+			repositories,
+			registryId,
+			regions,
+			roles
+		},
 		policy: readPolicyChoice(inputs),
 		useScope: {
 			...readUseSources(inputs),
-			regions: readRegions(inputs),
-			roles: readRoles(inputs),
+			regions: readUseRegions(inputs),
+			roles: [...new Set([...readRoles(inputs, "in-use-roles"), ...roles])],
 			kubernetesContexts: inputs.list("in-use-kubernetes")
 		},
 		definitionsPerFamily: inputs.integer("in-use-task-definitions", {
@@ -275,6 +300,7 @@ function readInputs(inputs) {
 		}),
 		usedImages: inputs.list("in-use-images"),
 		indexCache: inputs.optional("index-cache"),
+		verifyWithPreview: inputs.boolean("verify-with-preview"),
 		removal: {
 			mode,
 			graceMs: inputs.durationMs("grace-period", { min: 0 })
@@ -287,8 +313,9 @@ function readInputs(inputs) {
 			orphanedReferrers: inputs.choice("orphaned-referrers", ["keep", "delete"]),
 			supersededReferrers: readCounts(inputs, "superseded-referrers"),
 			minAgeMs: inputs.durationMs("min-age", { min: 0 }),
-			maxDelete: readMaxDelete(inputs)
-		}
+			maxDelete: readLimit("max-delete", inputs.text("max-delete"))
+		},
+		maxDeleteTotal: total === void 0 ? void 0 : readLimit("max-delete-total", total)
 	};
 }
 function readRegistryId(inputs) {
@@ -325,17 +352,20 @@ function readUseSources(inputs) {
 		required: new Set(sources)
 	};
 }
-function readRegions(inputs) {
+function readUseRegions(inputs) {
 	const regions = inputs.list("in-use-regions");
 	if (regions.length === 1 && regions[0] === "all") return "all";
-	const odd = regions.find((region) => !/^[a-z]{2,}(-[a-z]+)+-\d$/.test(region));
-	if (odd === void 0 && regions.length > 0) return regions;
-	return refuse("in-use-regions", odd ?? "", "names of regions such as eu-west-1, or all");
+	return regions.length > 0 ? readRegions(inputs, "in-use-regions") : refuse("in-use-regions", "", "names of regions such as eu-west-1, or all");
 }
-function readRoles(inputs) {
-	const roles = inputs.list("in-use-roles");
+function readRegions(inputs, name) {
+	const regions = inputs.list(name);
+	const odd = regions.find((region) => !/^[a-z]{2,}(-[a-z]+)+-\d$/.test(region));
+	return odd === void 0 ? [...new Set(regions)] : refuse(name, odd, `names of regions such as eu-west-1${name === "regions" ? "" : ", or all"}`);
+}
+function readRoles(inputs, name) {
+	const roles = inputs.list(name);
 	const odd = roles.find((role) => !/^arn:aws[a-z-]*:iam::\d{12}:role\/\S+$/.test(role));
-	return odd === void 0 ? roles : refuse("in-use-roles", odd, "ARNs of IAM roles, such as arn:aws:iam::123456789012:role/prune-images");
+	return odd === void 0 ? [...new Set(roles)] : refuse(name, odd, "ARNs of IAM roles, such as arn:aws:iam::123456789012:role/prune-images");
 }
 function readCounts(inputs, name) {
 	return Array.from(inputs.pairs(name), ([pattern, text]) => {
@@ -346,8 +376,7 @@ function readCounts(inputs, name) {
 		} : refuse(name, `${pattern}=${text}`, "pattern=number a line, the number from 1 to 100000");
 	});
 }
-function readMaxDelete(inputs) {
-	const text = inputs.text("max-delete");
+function readLimit(name, text) {
 	const percent = (0,_chunks_shared$0.sr)(text);
 	if (percent !== void 0) return {
 		type: "percent",
@@ -356,308 +385,15 @@ function readMaxDelete(inputs) {
 	return /^\d{1,9}$/.test(text) ? {
 		type: "count",
 		count: Number(text)
-	} : refuse("max-delete", text, "a whole number of images, or a percentage such as 50%");
+	} : refuse(name, text, "a whole number of images, or a percentage such as 50%");
 }
 function refuse(name, given, allowed) {
-	throw new _chunks_shared$0.Sr("the value cannot be used.", {
+	throw new _chunks_shared$0.Cr("the value cannot be used.", {
 		where: `input ${name}`,
 		given: `\`${given}\``,
 		allowed
 	});
 }
-
-// actions/prune-images/ecr/repository-id.ts
-function repositoryId({ repository: repositoryName, registryId }) {
-	return {
-		repositoryName,
-		...registryId === void 0 ? {} : { registryId }
-	};
-}
-
-// node_modules/@aws-sdk/client-ecr/dist-es/commands/BatchDeleteImageCommand.js
-var BatchDeleteImageCommand = class extends (0,_chunks_PutImageCommand$1.o)(_chunks_PutImageCommand$1.i, _chunks_PutImageCommand$1.a, "BatchDeleteImage", _chunks_PutImageCommand$1.c) {};
-
-// node_modules/@aws-sdk/client-ecr/dist-es/commands/GetLifecyclePolicyCommand.js
-var GetLifecyclePolicyCommand = class extends (0,_chunks_PutImageCommand$1.o)(_chunks_PutImageCommand$1.i, _chunks_PutImageCommand$1.a, "GetLifecyclePolicy", _chunks_PutImageCommand$1.l) {};
-
-// node_modules/@aws-sdk/client-ecr/dist-es/commands/UpdateImageStorageClassCommand.js
-var UpdateImageStorageClassCommand = class extends (0,_chunks_PutImageCommand$1.o)(_chunks_PutImageCommand$1.i, _chunks_PutImageCommand$1.a, "UpdateImageStorageClass", _chunks_PutImageCommand$1.u) {};
-
-// actions/prune-images/ecr/change-storage-class.ts
-async function changeStorageClass({ ecr, repository, signal }, imageDigest, targetStorageClass) {
-	try {
-		await ecr.send(new UpdateImageStorageClassCommand({
-			...repository,
-			imageId: { imageDigest },
-			targetStorageClass
-		}), { abortSignal: signal });
-		return { type: "changed" };
-	} catch (error) {
-		if (error instanceof _chunks_PutImageCommand$1.f) return { type: "gone" };
-		if (error instanceof _chunks_PutImageCommand$1.p) return {
-			type: "failed",
-			reason: `${error.name}: ${error.message}`
-		};
-		throw error;
-	}
-}
-
-// actions/prune-images/ecr/delete-images.ts
-async function deleteImages({ ecr, repository, signal }, digests) {
-	const answer = await ecr.send(new BatchDeleteImageCommand({
-		...repository,
-		imageIds: digests.map((imageDigest) => ({ imageDigest }))
-	}), { abortSignal: signal });
-	const triedAgain = (answer.$metadata.attempts ?? 1) > 1;
-	const results = new Map();
-	for (const { imageId, failureCode = "unknown", failureReason = "" } of answer.failures ?? []) {
-		const digest = (0,_chunks_shared$0.m)(imageId?.imageDigest ?? "");
-		if (digest === void 0) continue;
-		const reason = `${failureCode}: ${failureReason}`;
-		if (failureCode === "ImageNotFound") results.set(digest, { type: triedAgain ? "deleted" : "gone" });
-		else if (failureCode === "ImageReferencedByManifestList") results.set(digest, {
-			type: "referenced",
-			reason
-		});
-		else results.set(digest, {
-			type: "failed",
-			reason
-		});
-	}
-	for (const { imageDigest = "" } of answer.imageIds ?? []) {
-		const digest = (0,_chunks_shared$0.m)(imageDigest);
-		if (digest !== void 0 && !results.has(digest)) results.set(digest, { type: "deleted" });
-	}
-	for (const digest of digests) if (!results.has(digest)) results.set(digest, {
-		type: "failed",
-		reason: "ECR said nothing of it."
-	});
-	return results;
-}
-
-// actions/prune-images/images/quarantine.ts
-function quarantineTag({ digest }, at) {
-	return `pruned-${at.toISOString().slice(0, 16).replaceAll(/[-:]/g, "")}Z-${(0,_chunks_shared$0.h)(digest)}`;
-}
-function quarantineOf(image) {
-	const times = image.tags.map((tag) => quarantinedAtMs(tag, image));
-	const known = times.filter((time) => time !== void 0);
-	return known.length > 0 && known.length === times.length ? { sinceMs: Math.max(...known) } : void 0;
-}
-function namesOf(image) {
-	return image.tags.filter((tag) => quarantinedAtMs(tag, image) === void 0);
-}
-const FORM = /^pruned-(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)Z-([0-9a-f]{12})$/;
-const MINUTE_MS = 6e4;
-function quarantinedAtMs(tag, { digest, pushedAtMs }) {
-	const [, year, month, day, hour, minute, hex] = FORM.exec(tag) ?? [];
-	if (hex === void 0 || hex !== (0,_chunks_shared$0.h)(digest)) return void 0;
-	const time = Date.parse(`${year}-${month}-${day}T${hour}:${minute}:00Z`);
-	return Number.isNaN(time) || time + MINUTE_MS <= pushedAtMs ? void 0 : time;
-}
-
-// actions/prune-images/ecr/put-image.ts
-async function putImage({ ecr, repository, signal }, { digest, mediaType, manifest }, tag) {
-	try {
-		await ecr.send(new _chunks_PutImageCommand$1.t({
-			...repository,
-			imageManifest: manifest,
-			imageDigest: digest,
-			...mediaType === "" ? {} : { imageManifestMediaType: mediaType },
-			...tag === void 0 ? {} : { imageTag: tag }
-		}), { abortSignal: signal });
-	} catch (error) {
-		if (!(error instanceof _chunks_PutImageCommand$1.d)) throw error;
-	}
-}
-
-// actions/prune-images/ecr/remove-tags.ts
-const NOT_ITS_TAG = ["ImageNotFound", "ImageTagDoesNotMatchDigest"];
-async function removeTags({ ecr, repository, signal }, imageDigest, tags) {
-	for (const batch of (0,_chunks_shared$0.S)(tags, 100)) {
-		const { failures = [] } = await ecr.send(new BatchDeleteImageCommand({
-			...repository,
-			imageIds: batch.map((imageTag) => ({
-				imageDigest,
-				imageTag
-			}))
-		}), { abortSignal: signal });
-		const failure = failures.find(({ failureCode = "" }) => !NOT_ITS_TAG.includes(failureCode));
-		if (failure !== void 0) return `the tag ${failure.imageId?.imageTag} stays: ${failure.failureCode}: ${failure.failureReason}`;
-	}
-}
-
-// actions/prune-images/ecr/quarantine-image.ts
-async function quarantineImage(target, { image, manifest }, at) {
-	const { digest, mediaType } = image;
-	const tag = quarantineTag(image, at);
-	try {
-		await putImage(target, {
-			digest,
-			mediaType,
-			manifest
-		}, tag);
-	} catch (error) {
-		if (error instanceof _chunks_PutImageCommand$1._ && error.$fault === "client" && !error.$retryable) return {
-			type: "failed",
-			reason: `${error.name}: ${error.message}`
-		};
-		throw error;
-	}
-	const others = image.tags.filter((other) => other !== tag);
-	const failure = await removeTags(target, digest, others);
-	return failure === void 0 ? { type: "quarantined" } : {
-		type: "failed",
-		reason: failure
-	};
-}
-
-// actions/prune-images/images/cosign-tag.ts
-function subjectOfTag(tag) {
-	const match = /^sha256-([0-9a-f]{64})(?:\.(?:sig|att|sbom))?$/.exec(tag);
-	return match === null ? void 0 : (0,_chunks_shared$0.m)(`sha256:${match[1]}`);
-}
-function hasOwnName({ tags }) {
-	return tags.some((tag) => subjectOfTag(tag) === void 0);
-}
-
-// actions/prune-images/images/image-graph.ts
-const NONE = [];
-function buildGraph(images, children) {
-	const present = new Set();
-	for (const { digest } of images) present.add(digest);
-	const parents = new Map();
-	for (const [index, listed] of children) {
-		if (!present.has(index)) continue;
-		for (const child of new Set(listed)) if (present.has(child) && child !== index) push(parents, child, index);
-	}
-	const subjects = new Map();
-	const lost = new Map();
-	for (const image of images) {
-		const about = subjectsOf(image);
-		if (about.length === 0) continue;
-		const here = about.filter((digest) => present.has(digest) && digest !== image.digest);
-		const [absent] = about.filter((digest) => digest !== image.digest);
-		if (here.length > 0) subjects.set(image.digest, here);
-		else if (absent !== void 0 && !hasOwnName(image)) lost.set(image.digest, absent);
-	}
-	return {
-		parentsOf: (digest) => parents.get(digest) ?? NONE,
-		subjectsOf: (digest) => subjects.get(digest) ?? NONE,
-		lostSubjectOf: (digest) => lost.get(digest)
-	};
-}
-function subjectsOf(image) {
-	const byTags = hasOwnName(image) ? NONE : image.tags.map(subjectOfTag).filter((digest) => digest !== void 0);
-	return image.subject === void 0 ? byTags : [...new Set([image.subject, ...byTags])];
-}
-function push(map, key, value) {
-	const list = map.get(key);
-	if (list === void 0) map.set(key, [value]);
-	else list.push(value);
-}
-
-// actions/prune-images/planning/explain.ts
-function countImages(count) {
-	return count === 1 ? "1 image" : `${count} images`;
-}
-function describeImage({ digest, tags }) {
-	const shown = tags.slice(0, 3).join(", ");
-	const more = tags.length > 3 ? ` and ${tags.length - 3} more` : "";
-	return tags.length === 0 ? `${(0,_chunks_shared$0.h)(digest)} (untagged)` : `${(0,_chunks_shared$0.h)(digest)} (${shown}${more})`;
-}
-function describeDecision(decision) {
-	switch (decision.fate) {
-		case "keep": return describeKept(decision.why);
-		case "hold": return `${describeHold(decision.hold)}; else: ${describeSelected(decision.why)}`;
-		case "delete":
-		case "archive":
-		case "quarantine": return describeSelected(decision.why);
-	}
-}
-function describeSelected(why) {
-	switch (why.type) {
-		case "rule": return describeMeasure(why.measure);
-		case "subject-goes": return `its subject is being deleted: ${(0,_chunks_shared$0.h)(why.subject)}`;
-		case "subject-gone": return `its subject is not in the repository: ${(0,_chunks_shared$0.h)(why.subject)}`;
-		case "superseded": return `number ${why.rank} from the newest of its type about ${(0,_chunks_shared$0.h)(why.subject)}, of which ${why.limit} stay`;
-		case "quarantine-over": return `in quarantine since ${isoMinute(why.sinceMs)}, and the grace period is over`;
-	}
-}
-function describeKept(why) {
-	switch (why.type) {
-		case "spared": return `rule ${why.rule} leaves it: ${describeMeasure(why.measure)}`;
-		case "unmatched": return "no rule is about it";
-		case "child": return `the index ${(0,_chunks_shared$0.h)(why.index)} lists it`;
-		case "referrer": return `it is about ${(0,_chunks_shared$0.h)(why.subject)}`;
-		case "quarantined": return `in quarantine until ${isoMinute(why.untilMs)}`;
-		case "orphan": return `it refers to ${(0,_chunks_shared$0.h)(why.subject)}, which is not in this repository and may be kept in another`;
-	}
-}
-function isoMinute(timeMs) {
-	return `${new Date(timeMs).toISOString().slice(0, 16)}Z`;
-}
-function describeMeasure(measure) {
-	if (measure.type === "rank") return `number ${measure.rank} from the newest, of which ${measure.limit} stay`;
-	return `${{
-		sinceImagePushed: "pushed",
-		sinceImagePulled: "last pulled",
-		sinceImageTransitioned: "archived"
-	}[measure.since]} ${(0,_chunks_shared$0.lr)(Math.max(0, measure.ageMs))} ago, the limit is ${measure.limitDays}d`;
-}
-function describeHold(hold) {
-	switch (hold.guard) {
-		case "use-unknown": return `${hold.source} cannot be read, so it may be in use`;
-		case "in-use": return `in use by ${describeUsers(hold.users)}`;
-		case "child-in-use": return `its child ${(0,_chunks_shared$0.h)(hold.child)} is in use by ${describeUsers(hold.users)}`;
-		case "index-unread": return `the index ${(0,_chunks_shared$0.h)(hold.index)} cannot be read and may list it`;
-		case "index-archived": return `the archived index ${(0,_chunks_shared$0.h)(hold.index)} lists it`;
-		case "protect-tags": return `its tag ${hold.tag} is protected by ${hold.pattern}`;
-		case "keep-at-least": return `number ${hold.rank} of the newest ${hold.count} with a tag ${hold.pattern}, which are kept`;
-		case "keep": return `kept by the rule \`${hold.rule}\`: ${hold.because}`;
-		case "min-age": return `only ${(0,_chunks_shared$0.lr)(Math.max(0, hold.ageMs))} old; younger than ${(0,_chunks_shared$0.lr)(hold.minAgeMs)} stays`;
-		case "pulled-since": return `somebody pulled it at ${isoMinute(hold.pulledAtMs)}, after it was put in quarantine`;
-		case "referrer-held": return `${(0,_chunks_shared$0.h)(hold.referrer)}, which is about it, is held back (${hold.because})`;
-	}
-}
-function describeMove(move) {
-	if (move.type === "tags") return `its tags changed from ${listOf$1(move.image.tags)} to ${listOf$1(move.now)} since the plan was made`;
-	if (move.type === "bound") return `${(0,_chunks_shared$0.h)(move.to)}, which it is bound to, is not in the saved plan`;
-	return `no longer selected for deletion: ${describeDecision(move.decision)}`;
-}
-function describeUsers(users) {
-	const [first = "someone"] = users;
-	return users.length < 2 ? first : `${first} and ${users.length - 1} more`;
-}
-function listOf$1(tags) {
-	return tags.length === 0 ? "none" : tags.join(", ");
-}
-
-// actions/prune-images/removal/removal-results.ts
-var RemovalResults = class {
-	#results = new Map();
-	get(digest) {
-		return this.#results.get(digest);
-	}
-	set(digest, fate) {
-		this.#results.set(digest, fate);
-	}
-	clear(digest) {
-		this.#results.delete(digest);
-	}
-	isAway(digest) {
-		const type = this.#results.get(digest)?.type;
-		return type === "deleted" || type === "gone";
-	}
-	of(type) {
-		return [...this.#results].filter(([, fate]) => fate.type === type).map(([digest]) => digest);
-	}
-};
-const DONE_AS = {
-	delete: "deleted",
-	archive: "archived",
-	quarantine: "quarantined"
-};
 
 // actions/prune-images/images/image.ts
 function lastPullMs({ pulledAtMs, disputedPullMs }) {
@@ -695,7 +431,7 @@ var OwnReads = class {
 			const reads = readsOf.get(image.digest)?.filter((one) => explains(one, image.pulledAtMs)) ?? [];
 			const own = reads.find((one) => this.#own.has(one));
 			if (own !== void 0) return withPulls(image, this.#own.get(own) ?? {});
-			const [read] = reads;
+			const [read] = isIndex(image) ? reads : [];
 			if (read === void 0) return image;
 			return withPulls(image, {
 				pulledAtMs: read.pulledBeforeMs,
@@ -750,6 +486,403 @@ function parseOwnReads(values) {
 }
 function isTime(value) {
 	return typeof value === "number" && Number.isFinite(value);
+}
+
+// actions/prune-images/observation/run-memory.ts
+const NOTHING = {
+	indexes: [],
+	reads: [],
+	quarantines: new Map()
+};
+var RunMemory = class {
+	#path;
+	#manifests = new Map();
+	#repositories = new Map();
+	constructor(path) {
+		this.#path = path;
+		if (path === void 0 || !(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.existsSync)(path)) return;
+		const entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.readFileSync)(path, "utf8").split("\n").flatMap(entryIn);
+		for (const [repository, known] of Map.groupBy(entries, ({ repository }) => String(repository))) {
+			const indexes = known.flatMap(({ manifest }) => {
+				if (typeof manifest !== "string") return [];
+				const digest = (0,_chunks_shared$0.m)(`sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)("sha256").update(manifest).digest("hex")}`);
+				if (digest !== void 0) this.learn(digest, manifest);
+				return digest ?? [];
+			});
+			const quarantines = known.flatMap(({ digest, quarantineSeenMs: sinceMs }) => {
+				const parsed = (0,_chunks_shared$0.m)(String(digest));
+				return parsed !== void 0 && typeof sinceMs === "number" ? [[parsed, sinceMs]] : [];
+			});
+			this.#repositories.set(repository, {
+				indexes,
+				reads: parseOwnReads(known),
+				quarantines: new Map(quarantines)
+			});
+		}
+	}
+	get isKept() {
+		return this.#path !== void 0;
+	}
+	manifest(digest) {
+		return this.#manifests.get(digest);
+	}
+	learn(digest, manifest) {
+		this.#manifests.set(digest, manifest);
+	}
+	recall(repository) {
+		return this.#repositories.get(repository) ?? NOTHING;
+	}
+	note(repository, memory) {
+		this.#repositories.set(repository, memory);
+	}
+	save() {
+		if (this.#path === void 0) return;
+		const lines = Array.from(this.#repositories, ([repository, { indexes, reads, quarantines }]) => [
+			...indexes.flatMap((digest) => {
+				const manifest = this.#manifests.get(digest);
+				return manifest === void 0 ? [] : [{
+					repository,
+					manifest
+				}];
+			}),
+			...reads.map((read) => ({
+				repository,
+				...read
+			})),
+			...Array.from(quarantines, ([digest, quarantineSeenMs]) => ({
+				repository,
+				digest,
+				quarantineSeenMs
+			}))
+		]).flat();
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.dirname)(this.#path), { recursive: true });
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.writeFileSync)(`${this.#path}.new`, lines.map((line) => `${JSON.stringify(line)}\n`).join(""));
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.renameSync)(`${this.#path}.new`, this.#path);
+	}
+};
+function entryIn(line) {
+	try {
+		const value = JSON.parse(line);
+		return (0,_chunks_shared$0.vr)(value) ? [value] : [];
+	} catch {
+		return [];
+	}
+}
+
+// actions/prune-images/planning/saved-plan.ts
+const ACTION = "prune-images";
+const PLAN_FORMAT = "prune-images/3";
+function savedForm(plans) {
+	const repositories = plans.map(({ settings, ...plan }) => {
+		const { from, text } = settings.policy;
+		return {
+			...plan,
+			settings: {
+				...settings,
+				policy: {
+					from,
+					text
+				}
+			}
+		};
+	});
+	return {
+		format: PLAN_FORMAT,
+		repositories
+	};
+}
+function loadPrunePlan(path) {
+	const { plan } = (0,_chunks_shared$0._r)(path, ACTION);
+	const plans = isObject$3(plan) && plan.format === PLAN_FORMAT ? plan.repositories : void 0;
+	if (Array.isArray(plans) && plans.length > 0 && plans.every(isPrunePlan)) return plans.map((one) => ({
+		...one,
+		ownReads: parseOwnReads(one.ownReads)
+	}));
+	throw new _chunks_shared$0.Cr("this plan was made by another version of the action.", {
+		where: `input plan: ${path}`,
+		next: "Make a new plan and review it."
+	});
+}
+function isPrunePlan(value) {
+	if (!isObject$3(value)) return false;
+	const { repository, policySha256, ownReads, deletions, archivals, quarantines } = value;
+	return isObject$3(repository) && Array.isArray(ownReads) && [
+		repository.name,
+		repository.region,
+		repository.accountId,
+		policySha256
+	].every((text) => typeof text === "string") && [
+		deletions,
+		archivals,
+		quarantines
+	].every((waves) => Array.isArray(waves) && waves.every((wave) => Array.isArray(wave) && wave.every(isRemoval)));
+}
+function isRemoval(value) {
+	if (!isObject$3(value) || !isObject$3(value.image)) return false;
+	const { digest, tags } = value.image;
+	return typeof digest === "string" && (0,_chunks_shared$0.m)(digest) !== void 0 && Array.isArray(tags);
+}
+function isObject$3(value) {
+	return typeof value === "object" && value !== null;
+}
+
+// node_modules/@aws-sdk/client-ecr/dist-es/commands/BatchDeleteImageCommand.js
+var BatchDeleteImageCommand = class extends (0,_chunks_PutImageCommand$1.o)(_chunks_PutImageCommand$1.i, _chunks_PutImageCommand$1.a, "BatchDeleteImage", _chunks_PutImageCommand$1.c) {};
+
+// node_modules/@aws-sdk/client-ecr/dist-es/commands/DescribeRepositoriesCommand.js
+var DescribeRepositoriesCommand = class extends (0,_chunks_PutImageCommand$1.o)(_chunks_PutImageCommand$1.i, _chunks_PutImageCommand$1.a, "DescribeRepositories", _chunks_PutImageCommand$1.l) {};
+
+// node_modules/@aws-sdk/client-ecr/dist-es/commands/GetLifecyclePolicyCommand.js
+var GetLifecyclePolicyCommand = class extends (0,_chunks_PutImageCommand$1.o)(_chunks_PutImageCommand$1.i, _chunks_PutImageCommand$1.a, "GetLifecyclePolicy", _chunks_PutImageCommand$1.u) {};
+
+// node_modules/@aws-sdk/client-ecr/dist-es/commands/GetLifecyclePolicyPreviewCommand.js
+var GetLifecyclePolicyPreviewCommand = class extends (0,_chunks_PutImageCommand$1.o)(_chunks_PutImageCommand$1.i, _chunks_PutImageCommand$1.a, "GetLifecyclePolicyPreview", _chunks_PutImageCommand$1.d) {};
+
+// node_modules/@aws-sdk/client-ecr/dist-es/commands/StartLifecyclePolicyPreviewCommand.js
+var StartLifecyclePolicyPreviewCommand = class extends (0,_chunks_PutImageCommand$1.o)(_chunks_PutImageCommand$1.i, _chunks_PutImageCommand$1.a, "StartLifecyclePolicyPreview", _chunks_PutImageCommand$1.f) {};
+
+// node_modules/@aws-sdk/client-ecr/dist-es/commands/UpdateImageStorageClassCommand.js
+var UpdateImageStorageClassCommand = class extends (0,_chunks_PutImageCommand$1.o)(_chunks_PutImageCommand$1.i, _chunks_PutImageCommand$1.a, "UpdateImageStorageClass", _chunks_PutImageCommand$1.p) {};
+
+// actions/prune-images/ecr/get-policy.ts
+async function getPolicy(ecr, repository, signal) {
+	try {
+		const { lifecyclePolicyText } = await ecr.send(new GetLifecyclePolicyCommand({ ...repository }), { abortSignal: signal });
+		return lifecyclePolicyText;
+	} catch (error) {
+		if (error instanceof _chunks_PutImageCommand$1.v) return void 0;
+		throw error;
+	}
+}
+
+// actions/prune-images/ecr/lifecycle-preview.ts
+const PAGE_SIZE$2 = 100;
+const SHORTEST_POLICY = 100;
+const POLL_MS = 5e3;
+const PATIENCE_MS = 9e5;
+async function previewLifecycle({ ecr, repository, signal }, policyText, clock) {
+	const text = policyText.padEnd(SHORTEST_POLICY);
+	const untilMs = clock.now().getTime() + PATIENCE_MS;
+	const wait = async (what) => {
+		if (clock.now().getTime() >= untilMs) throw new Error(`ECR gave no lifecycle preview: ${what}.`);
+		await clock.sleep(POLL_MS, signal);
+	};
+	let askedAtMs = NaN;
+	while (Number.isNaN(askedAtMs)) {
+		const nowMs = clock.now().getTime();
+		try {
+			await ecr.send(new StartLifecyclePolicyPreviewCommand({
+				...repository,
+				lifecyclePolicyText: text
+			}), { abortSignal: signal });
+			askedAtMs = nowMs;
+		} catch (error) {
+			if (!(error instanceof _chunks_PutImageCommand$1.y)) throw error;
+			await wait("another one of this repository is still in progress");
+		}
+	}
+	const marks = new Map();
+	let nextToken;
+	let isWhole = false;
+	while (!isWhole) {
+		const page = await ecr.send(new GetLifecyclePolicyPreviewCommand({
+			...repository,
+			maxResults: PAGE_SIZE$2,
+			...nextToken === void 0 ? {} : { nextToken }
+		}), { abortSignal: signal });
+		if (page.lifecyclePolicyText !== void 0 && page.lifecyclePolicyText.trim() !== text.trim()) throw new Error("The lifecycle preview is of another policy: somebody else asked for one meanwhile.");
+		if (page.status === "IN_PROGRESS") {
+			await wait("it is still in progress");
+			nextToken = void 0;
+			continue;
+		}
+		if (page.status !== "COMPLETE") throw new Error(`The lifecycle preview of ECR is ${page.status}.`);
+		for (const { imageDigest = "", appliedRulePriority: rule, action } of page.previewResults ?? []) {
+			const digest = (0,_chunks_shared$0.m)(imageDigest);
+			if (digest === void 0 || rule === void 0) throw new Error(`ECR previews an image without digest or rule: ${imageDigest}`);
+			marks.set(digest, {
+				rule,
+				action: action?.type === "TRANSITION" ? "archive" : "expire"
+			});
+		}
+		nextToken = page.nextToken;
+		isWhole = nextToken === void 0;
+	}
+	return {
+		askedAtMs,
+		marks
+	};
+}
+
+// actions/prune-images/ecr/repository-id.ts
+function repositoryId({ repository: repositoryName, registryId }) {
+	return {
+		repositoryName,
+		...registryId === void 0 ? {} : { registryId }
+	};
+}
+
+// actions/prune-images/ecr/get-manifests.ts
+const ACCEPTED = [
+	...INDEX_MEDIA_TYPES,
+	"application/vnd.oci.image.manifest.v1+json",
+	"application/vnd.docker.distribution.manifest.v2+json",
+	"application/vnd.docker.distribution.manifest.v1+json",
+	"application/vnd.docker.distribution.manifest.v1+prettyjws",
+	"application/vnd.oci.artifact.manifest.v1+json"
+];
+async function getManifests({ ecr, repository, signal }, digests) {
+	const texts = new Map();
+	const failures = new Map();
+	await (0,_chunks_shared$0.C)((0,_chunks_shared$0.S)(digests, 100), 4, async (batch) => {
+		const answer = await ecr.send(new _chunks_PutImageCommand$1.r({
+			...repository,
+			imageIds: batch.map((imageDigest) => ({ imageDigest })),
+			acceptedMediaTypes: ACCEPTED
+		}), { abortSignal: signal });
+		for (const { imageId, imageManifest } of answer.images ?? []) {
+			const digest = (0,_chunks_shared$0.m)(imageId?.imageDigest ?? "");
+			if (digest !== void 0 && imageManifest !== void 0) texts.set(digest, imageManifest);
+		}
+		for (const { imageId, failureCode = "unknown", failureReason = "" } of answer.failures ?? []) {
+			const digest = (0,_chunks_shared$0.m)(imageId?.imageDigest ?? "");
+			if (digest !== void 0) failures.set(digest, {
+				code: failureCode,
+				reason: failureReason
+			});
+		}
+		for (const digest of batch) if (!texts.has(digest) && !failures.has(digest)) failures.set(digest, {
+			code: "NoAnswer",
+			reason: "ECR gave neither a manifest nor a failure."
+		});
+	});
+	return {
+		texts,
+		failures
+	};
+}
+
+// actions/prune-images/ecr/list-images.ts
+const PAGE_SIZE$1 = 1e3;
+async function listImages(ecr, repository, signal) {
+	const images = new Map();
+	let accountId = repository.registryId;
+	let nextToken;
+	do {
+		const page = await ecr.send(new _chunks_PutImageCommand$1.n({
+			...repository,
+			maxResults: PAGE_SIZE$1,
+			filter: { imageStatus: "ANY" },
+			...nextToken === void 0 ? {} : { nextToken }
+		}), { abortSignal: signal });
+		for (const detail of page.imageDetails ?? []) {
+			const image = imageOf(detail);
+			images.set(image.digest, image);
+			accountId ??= detail.registryId;
+		}
+		nextToken = page.nextToken;
+	} while (nextToken !== void 0);
+	return {
+		images: [...images.values()],
+		accountId
+	};
+}
+function imageOf(detail) {
+	const digest = (0,_chunks_shared$0.m)(detail.imageDigest ?? "");
+	if (digest === void 0 || detail.imagePushedAt === void 0) throw new Error(`ECR describes an image without digest or push time: ${JSON.stringify(detail)}`);
+	const subject = (0,_chunks_shared$0.m)(detail.subjectManifestDigest ?? "");
+	return {
+		digest,
+		tags: [...detail.imageTags ?? []].sort(),
+		mediaType: detail.imageManifestMediaType ?? "",
+		sizeBytes: detail.imageSizeInBytes ?? 0,
+		status: detail.imageStatus ?? "ACTIVE",
+		pushedAtMs: detail.imagePushedAt.getTime(),
+		...optionalTime("pulledAtMs", detail.lastRecordedPullTime),
+		...optionalTime("archivedAtMs", detail.lastArchivedAt),
+		...optionalTime("activatedAtMs", detail.lastActivatedAt),
+		...subject === void 0 ? {} : { subject },
+		...detail.artifactMediaType === void 0 ? {} : { artifactType: detail.artifactMediaType }
+	};
+}
+function optionalTime(name, time) {
+	const field = {};
+	if (time !== void 0) field[name] = time.getTime();
+	return field;
+}
+
+// actions/prune-images/images/manifest.ts
+function childrenOf(manifest) {
+	const { manifests } = fieldsOf$1(manifest);
+	if (!Array.isArray(manifests)) return void 0;
+	const digests = manifests.map((entry) => (0,_chunks_shared$0.m)(textOf$1(entry, "digest")));
+	const known = digests.filter((digest) => digest !== void 0);
+	return known.length === digests.length ? known : void 0;
+}
+function blobsOf(manifest) {
+	const { config, layers, blobs } = fieldsOf$1(manifest);
+	return [
+		config,
+		...listOf$1(layers),
+		...listOf$1(blobs)
+	].flatMap((entry) => {
+		const digest = textOf$1(entry, "digest");
+		const size = isObject$2(entry) ? entry.size : void 0;
+		return digest !== "" && typeof size === "number" && size >= 0 ? [{
+			digest,
+			sizeBytes: size
+		}] : [];
+	});
+}
+function fieldsOf$1(manifest) {
+	try {
+		const document = JSON.parse(manifest);
+		return isObject$2(document) ? document : {};
+	} catch {
+		return {};
+	}
+}
+function listOf$1(value) {
+	return Array.isArray(value) ? value : [];
+}
+function textOf$1(value, name) {
+	const text = isObject$2(value) ? value[name] : void 0;
+	return typeof text === "string" ? text : "";
+}
+function isObject$2(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+// actions/prune-images/images/quarantine.ts
+function quarantineTag({ digest }, at) {
+	const minute = at.toISOString().slice(0, 16).replaceAll(/[-:]/g, "");
+	return `${PREFIX}${minute}Z-${(0,_chunks_shared$0.h)(digest)}`;
+}
+function quarantineOf(image) {
+	if (image.tags[0]?.startsWith(PREFIX) !== true) return void 0;
+	const times = image.tags.map((tag) => quarantinedAtMs(tag, image));
+	const known = times.filter((time) => time !== void 0);
+	if (known.length === 0 || known.length < times.length) return void 0;
+	const { quarantineSeenMs: seenMs } = image;
+	if (seenMs === void 0) return { fromMs: Math.min(...known) };
+	return {
+		fromMs: Math.min(seenMs, ...known),
+		sinceMs: Math.max(seenMs, ...known)
+	};
+}
+function namesOf(image) {
+	if (!image.tags.some(isMarkLike)) return image.tags;
+	return image.tags.filter((tag) => quarantinedAtMs(tag, image) === void 0);
+}
+const PREFIX = "pruned-";
+const isMarkLike = (tag) => tag.startsWith(PREFIX);
+const FORM = /^pruned-(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)Z-([0-9a-f]{12})$/;
+const MINUTE_MS = 6e4;
+function quarantinedAtMs(tag, { digest, pushedAtMs }) {
+	const [, year, month, day, hour, minute, hex] = FORM.exec(tag) ?? [];
+	if (hex === void 0 || hex !== (0,_chunks_shared$0.h)(digest)) return void 0;
+	const time = Date.parse(`${year}-${month}-${day}T${hour}:${minute}:00Z`);
+	return Number.isNaN(time) || time + MINUTE_MS <= pushedAtMs ? void 0 : time;
 }
 
 // actions/prune-images/policy/tag-pattern.ts
@@ -816,7 +949,12 @@ const UNMATCHED = { type: "unmatched" };
 function prepareEvaluation(policy, images, nowMs) {
 	const order = newestFirst(images);
 	const inOrder = Array.from(order, (position) => images[position]);
-	const identified = policy.rules.map((rule) => positionsOf(order, inOrder, identifies(rule)));
+	const scratch = new Int32Array(order.length);
+	const identified = policy.rules.map((rule) => positionsOf({
+		order,
+		inOrder,
+		scratch
+	}, identifies(rule)));
 	return (takesPart) => {
 		const verdicts = new Array(images.length);
 		policy.rules.forEach((rule, r) => {
@@ -889,14 +1027,145 @@ function byDigest(a, b) {
 	const [left, right] = [a?.digest ?? "", b?.digest ?? ""];
 	return left < right ? -1 : left > right ? 1 : 0;
 }
-function positionsOf(order, inOrder, test) {
-	const positions = new Int32Array(order.length);
+function positionsOf({ order, inOrder, scratch: positions }, test) {
 	let count = 0;
 	for (let i = 0; i < inOrder.length; i++) {
 		const image = inOrder[i];
 		if (image !== void 0 && test(image)) positions[count++] = order[i] ?? 0;
 	}
 	return positions.slice(0, count);
+}
+
+// actions/prune-images/observation/needs-manifests.ts
+function needsManifests(policy, images, { nowMs, mayFollowLost }) {
+	if (mayFollowLost || images.some((image) => quarantineOf(image) !== void 0)) return true;
+	return prepareEvaluation(policy, images, nowMs)(new Uint8Array(images.length).fill(1)).some((verdict) => verdict?.type === "marked");
+}
+
+// actions/prune-images/observation/observer.ts
+const USES_FRESH_MS = 3e4;
+function createObserver(subject, { clock, log, signal }) {
+	const { ecr, memory } = subject;
+	const children = new Map();
+	let ownReads = new OwnReads(subject.ownReads);
+	let quarantines = new Map();
+	let indexes = [];
+	let indexesRead = 0;
+	let key;
+	let manifestsNeeded = false;
+	let freshUntilMs = Number.NEGATIVE_INFINITY;
+	const readManifests = async (digests) => {
+		const fromMs = clock.now().getTime();
+		const read = await getManifests({
+			ecr,
+			repository: subject.repository,
+			signal
+		}, digests);
+		ownReads.note(read.texts.keys(), fromMs, clock.now().getTime());
+		return read;
+	};
+	const recall = (repository) => {
+		if (key !== void 0) return;
+		key = `${repository.accountId}/${repository.region}/${repository.name}`;
+		const known = memory.recall(key);
+		ownReads = new OwnReads([...known.reads, ...subject.ownReads]);
+		quarantines = new Map(known.quarantines);
+	};
+	const keep = () => {
+		if (key === void 0) return;
+		const known = indexes.filter((digest) => memory.manifest(digest) !== void 0);
+		memory.note(key, {
+			indexes: known,
+			reads: ownReads.all,
+			quarantines
+		});
+	};
+	const dateQuarantines = (images, nowMs) => {
+		const inQuarantine = images.filter((image) => quarantineOf(image) !== void 0);
+		if (inQuarantine.length > 0 && !memory.isKept) log.warning(`${inQuarantine.length} images in quarantine stay there: without \`index-cache\` only their tags say since when, and those can be written by others.`);
+		quarantines = new Map(inQuarantine.map(({ digest }) => [digest, quarantines.get(digest) ?? nowMs]));
+		return images.map((image) => {
+			const quarantineSeenMs = quarantines.get(image.digest);
+			return quarantineSeenMs === void 0 ? image : {
+				...image,
+				quarantineSeenMs
+			};
+		});
+	};
+	const learn = (digest, manifest) => {
+		const listed = manifest === void 0 || children.has(digest) ? void 0 : childrenOf(manifest);
+		if (manifest === void 0 || listed === void 0) return;
+		children.set(digest, listed);
+		memory.learn(digest, manifest);
+	};
+	const readIndexes = async (policy) => {
+		for (const digest of indexes) learn(digest, memory.manifest(digest));
+		const unknown = indexes.filter((digest) => !children.has(digest));
+		if (unknown.length > 0) sayCost(unknown.length, policy, log);
+		const { texts } = await readManifests(unknown);
+		for (const [digest, text] of texts) learn(digest, text);
+		indexesRead += texts.size;
+		const unread = indexes.filter((digest) => !children.has(digest));
+		for (const digest of unread) log.warning(`The index ${digest} cannot be read, so the images that it may list stay.`);
+		return unread;
+	};
+	return {
+		ecr,
+		indexManifest: (digest) => memory.manifest(digest),
+		get freshUntilMs() {
+			return freshUntilMs;
+		},
+		get indexesRead() {
+			return indexesRead;
+		},
+		async list() {
+			const { images } = await listImages(ecr, subject.repository, signal);
+			return new Map(images.map((image) => [image.digest, image]));
+		},
+		readManifests,
+		noteQuarantine(digest) {
+			quarantines.set(digest, clock.now().getTime());
+		},
+		keep,
+		async look(policy, now) {
+			const [listed, region] = await Promise.all([listImages(ecr, subject.repository, signal), ecr.config.region()]);
+			const repository = {
+				accountId: listed.accountId ?? "",
+				region,
+				name: subject.repository.repositoryName
+			};
+			recall(repository);
+			const images = dateQuarantines(ownReads.discount(listed.images), now.getTime());
+			indexes = images.filter(isIndex).map(({ digest }) => digest);
+			const mayFollowLost = subject.orphanedReferrers === "delete" || subject.supersededReferrers.length > 0;
+			manifestsNeeded ||= needsManifests(policy, images, {
+				nowMs: now.getTime(),
+				mayFollowLost
+			});
+			const unreadIndexes = manifestsNeeded ? await readIndexes(policy) : [];
+			keep();
+			const { readings, readAtMs } = await subject.readUses(region);
+			freshUntilMs = readAtMs + USES_FRESH_MS;
+			return {
+				repository,
+				images,
+				children: new Map(images.flatMap(({ digest }) => entryOf(children, digest))),
+				unreadIndexes,
+				ownReads: ownReads.all,
+				readings
+			};
+		}
+	};
+}
+function sayCost(count, { rules }, log) {
+	const cost = `Reading ${count} indexes, each of which ECR counts as a pull`;
+	const rule = rules.find(({ limit }) => limit.type === "sinceImagePulled");
+	if (rule === void 0) log.info(`${cost}.`);
+	else log.warning(`${cost}: a policy that is set on the repository counts their last pull from now on. This action does not, as long as \`index-cache\` is kept from run to run. An exclusion of the role from pull times (ecr:RegisterPullTimeUpdateExclusion) avoids it; rule ${rule.priority} goes by pull times.`);
+}
+function entryOf(map, key) {
+	const value = map.get(key);
+	return value === void 0 ? [] : [[key, value]];
 }
 
 // actions/prune-images/guards/keep-images.ts
@@ -938,8 +1207,8 @@ function newestImages(candidates, count) {
 }
 function newestPatches(candidates, count) {
 	const released = candidates.flatMap(({ image, tags }) => tags.flatMap((tag) => {
-		const version = (0,_chunks_shared$0.u)(tag);
-		return version === void 0 || (0,_chunks_shared$0.c)(version) ? [] : [{
+		const version = (0,_chunks_shared$0.o)(tag);
+		return version === void 0 || (0,_chunks_shared$0.i)(version) ? [] : [{
 			image,
 			tag,
 			version
@@ -948,12 +1217,12 @@ function newestPatches(candidates, count) {
 	const latest = new Map();
 	for (const { version } of released) {
 		const known = latest.get(minorOf(version));
-		if (known === void 0 || (0,_chunks_shared$0.s)(version, known) > 0) latest.set(minorOf(version), version);
+		if (known === void 0 || (0,_chunks_shared$0.r)(version, known) > 0) latest.set(minorOf(version), version);
 	}
-	const kept = new Set([...latest.values()].sort((a, b) => (0,_chunks_shared$0.s)(b, a)).slice(0, count));
+	const kept = new Set([...latest.values()].sort((a, b) => (0,_chunks_shared$0.r)(b, a)).slice(0, count));
 	return new Map(released.flatMap(({ image, tag, version }) => {
 		const patch = latest.get(minorOf(version));
-		return patch !== void 0 && kept.has(patch) && (0,_chunks_shared$0.s)(version, patch) === 0 ? [[image.digest, `${tag} is the newest of ${minorOf(version)}`]] : [];
+		return patch !== void 0 && kept.has(patch) && (0,_chunks_shared$0.r)(version, patch) === 0 ? [[image.digest, `${tag} is the newest of ${minorOf(version)}`]] : [];
 	}));
 }
 function minorOf({ numbers: [major, minor] }) {
@@ -1022,8 +1291,8 @@ function unreadIndex({ images, unreadIndexes }) {
 }
 function pulledSince(image) {
 	const quarantine = quarantineOf(image);
-	const { pulledAtMs } = image;
-	return quarantine !== void 0 && pulledAtMs !== void 0 && pulledAtMs > quarantine.sinceMs + 3e5 ? {
+	const pulledAtMs = lastPullMs(image);
+	return quarantine !== void 0 && pulledAtMs !== void 0 && pulledAtMs > quarantine.fromMs + 3e5 ? {
 		guard: "pulled-since",
 		pulledAtMs
 	} : void 0;
@@ -1112,15 +1381,20 @@ function strong(hold) {
 
 // actions/prune-images/use/image-use.ts
 function nameImages(images) {
-	const digests = new Set();
-	const tagged = new Map();
-	for (const { digest, tags } of images) {
-		digests.add(digest);
-		for (const tag of tags) tagged.set(tag, digest);
-	}
+	let digests;
+	let tagged;
 	return {
-		has: (digest) => digests.has(digest),
-		byTag: (tag) => tagged.get(tag)
+		has(digest) {
+			digests ??= new Set(images.map((image) => image.digest));
+			return digests.has(digest);
+		},
+		byTag(tag) {
+			if (tagged === void 0) {
+				tagged = new Map();
+				for (const { digest, tags } of images) for (const one of tags) tagged.set(one, digest);
+			}
+			return tagged.get(tag);
+		}
 	};
 }
 function mapUses(readings, images, repository) {
@@ -1128,7 +1402,7 @@ function mapUses(readings, images, repository) {
 	const usersOf = new Map();
 	const lost = [];
 	for (const use of readings.flatMap((reading) => reading.status === "read" ? reading.uses : [])) {
-		const reference = (0,_chunks_shared$0.a)(use.image);
+		const reference = (0,_chunks_shared$0.t)(use.image);
 		const place = placeOf(reference, repository);
 		if (place === "elsewhere") continue;
 		const { digest, tag = "" } = reference;
@@ -1154,11 +1428,10 @@ function describeUnmatched({ input, entry, why }) {
 }
 function resolveNamedUses(entries, images, repository) {
 	const names = nameImages(images);
-	const tags = images.flatMap((image) => image.tags);
 	const usersOf = new Map();
 	const unmatched = [];
 	for (const entry of entries) {
-		const reference = (0,_chunks_shared$0.a)(entry);
+		const reference = (0,_chunks_shared$0.t)(entry);
 		const { digest, tag = "" } = reference;
 		const bareTag = names.byTag(entry.trim());
 		const named = digest ?? (meantHere(reference, repository) ? names.byTag(tag) : void 0) ?? bareTag;
@@ -1166,7 +1439,7 @@ function resolveNamedUses(entries, images, repository) {
 		else unmatched.push({
 			input: "in-use-images",
 			entry,
-			why: whyUnmatched(entry, tags, repository)
+			why: whyUnmatched(entry, images, repository)
 		});
 	}
 	return {
@@ -1182,20 +1455,22 @@ function meantHere(reference, repository) {
 	const { name: own } = repository;
 	return name !== "" && (own === name || own.endsWith(`/${name}`) || registry !== void 0 && name.endsWith(`/${own}`));
 }
-function whyUnmatched(entry, tags, repository) {
+function whyUnmatched(entry, images, repository) {
 	const { accountId, region, name } = repository;
-	const reference = (0,_chunks_shared$0.a)(entry);
+	const reference = (0,_chunks_shared$0.t)(entry);
 	const { registry, digest, tag, repository: named } = reference;
 	if (digest !== void 0) return `no image of ${name} has this digest`;
 	if (placeOf(reference, repository) === "elsewhere") return `it names the repository ${named} (${registry?.kind === "ecr" ? `${registry.accountId ?? accountId}/${registry.region}` : ""}), but this run is about ${name} (${accountId}/${region})`;
 	if (!meantHere(reference, repository) && entry.includes("/")) return `it names the repository ${named}, but this run is about ${name}`;
 	const wanted = tag === "latest" && !entry.endsWith(":latest") ? entry : tag ?? "";
+	const tags = images.flatMap((image) => image.tags);
 	const similar = tags.find((known) => known.toLowerCase() === wanted.toLowerCase());
 	return `${name} has no tag ${wanted}; ${similar === void 0 ? `a tag or digest that ${name} has would match, such as ${name}:${tags[0] ?? "v1.0.0"}` : `${name}:${similar} would match (tags are case-sensitive)`}`;
 }
 
 // actions/prune-images/guards/unmatched-patterns.ts
 function findUnmatchedPatterns(world, { protectTags, keepAtLeast, keep }) {
+	if (protectTags.length + keepAtLeast.length + keep.length === 0) return [];
 	const tags = world.images.flatMap((image) => image.tags);
 	const unmatched = (input, pattern) => {
 		if (tags.some(compileTagPattern(pattern))) return [];
@@ -1225,6 +1500,52 @@ function unmetRule(world, rule) {
 		entry: rule.text,
 		why: `no ${rule.minors === void 0 ? "image" : "tag that is a final version (v1.2.3)"} of the repository meets it`
 	}];
+}
+
+// actions/prune-images/images/cosign-tag.ts
+function subjectOfTag(tag) {
+	if (!tag.startsWith("sha256-")) return void 0;
+	const match = /^sha256-([0-9a-f]{64})(?:\.(?:sig|att|sbom))?$/.exec(tag);
+	return match === null ? void 0 : (0,_chunks_shared$0.m)(`sha256:${match[1]}`);
+}
+function hasOwnName({ tags }) {
+	return tags.some((tag) => subjectOfTag(tag) === void 0);
+}
+
+// actions/prune-images/images/image-graph.ts
+const NONE = [];
+function buildGraph(images, children) {
+	const present = new Set();
+	for (const { digest } of images) present.add(digest);
+	const parents = new Map();
+	for (const [index, listed] of children) {
+		if (!present.has(index)) continue;
+		for (const child of new Set(listed)) if (present.has(child) && child !== index) push(parents, child, index);
+	}
+	const subjects = new Map();
+	const lost = new Map();
+	for (const image of images) {
+		const about = subjectsOf(image);
+		if (about.length === 0) continue;
+		const here = about.filter((digest) => present.has(digest) && digest !== image.digest);
+		const [absent] = about.filter((digest) => digest !== image.digest);
+		if (here.length > 0) subjects.set(image.digest, here);
+		else if (absent !== void 0 && !hasOwnName(image)) lost.set(image.digest, absent);
+	}
+	return {
+		parentsOf: (digest) => parents.get(digest) ?? NONE,
+		subjectsOf: (digest) => subjects.get(digest) ?? NONE,
+		lostSubjectOf: (digest) => lost.get(digest)
+	};
+}
+function subjectsOf(image) {
+	const byTags = hasOwnName(image) ? NONE : image.tags.map(subjectOfTag).filter((digest) => digest !== void 0);
+	return image.subject === void 0 ? byTags : [...new Set([image.subject, ...byTags])];
+}
+function push(map, key, value) {
+	const list = map.get(key);
+	if (list === void 0) map.set(key, [value]);
+	else list.push(value);
 }
 
 // actions/prune-images/use/coverage.ts
@@ -1296,8 +1617,7 @@ const REFERRER_GRACE_MS = DAY_MS;
 function decide(basis) {
 	const rounds = new Rounds(basis);
 	while (rounds.next());
-	rounds.supersede();
-	while (rounds.next());
+	if (rounds.supersede()) while (rounds.next());
 	return rounds.decisions();
 }
 function inWaveOrder(decisions) {
@@ -1328,18 +1648,21 @@ var Rounds = class {
 	}
 	supersede() {
 		this.#superseded = findSuperseded(this.#basis.images, this.#basis.supersededReferrers);
+		return this.#superseded.size > 0;
 	}
 	next() {
 		const { images } = this.#basis;
 		this.#wave++;
 		const bindings = images.map((image, i) => this.#leaves(i) ? void 0 : this.#bindingOf(image));
-		const takesPart = Uint8Array.from(bindings, (binding) => binding?.type === "free" || binding?.type === "archive-only" ? 1 : 0);
-		const verdicts = this.#evaluate(takesPart);
+		const verdictsWith = (...types) => this.#evaluate(Uint8Array.from(bindings, (binding) => types.includes(binding?.type) ? 1 : 0));
+		const verdicts = verdictsWith("free");
+		const ofChildren = bindings.some((binding) => binding?.type === "archive-only") ? verdictsWith("free", "archive-only") : verdicts;
 		let freed = false;
 		images.forEach((image, i) => {
 			const binding = bindings[i];
 			if (binding === void 0) return;
-			const decision = this.#decideOne(image, binding, verdicts[i]);
+			const verdict = (binding.type === "archive-only" ? ofChildren : verdicts)[i];
+			const decision = this.#decideOne(image, binding, verdict);
 			if (this.#decisions[i]?.fate === "hold" && decision.fate === "keep") return;
 			this.#decisions[i] = decision;
 			if (this.#leaves(i) && this.#binders.has(image.digest)) freed = true;
@@ -1411,7 +1734,8 @@ var Rounds = class {
 	}
 	#bindingOf(image) {
 		const { graph, nowMs } = this.#basis;
-		const parents = graph.parentsOf(image.digest).filter((parent) => !this.#deleted(parent));
+		const lists = graph.parentsOf(image.digest);
+		const parents = lists.length === 0 ? lists : lists.filter((parent) => !this.#deleted(parent));
 		const active = parents.find((parent) => !this.#archived(parent));
 		if (active !== void 0) return {
 			type: "kept",
@@ -1437,12 +1761,13 @@ var Rounds = class {
 		};
 		const quarantine = quarantineOf(image);
 		if (quarantine !== void 0) {
-			const untilMs = quarantine.sinceMs + this.#basis.removal.graceMs;
-			return nowMs > untilMs ? {
+			const { sinceMs = nowMs } = quarantine;
+			const untilMs = sinceMs + this.#basis.removal.graceMs;
+			return nowMs >= untilMs ? {
 				type: "follows",
 				why: {
 					type: "quarantine-over",
-					...quarantine
+					sinceMs
 				}
 			} : {
 				type: "kept",
@@ -1542,7 +1867,6 @@ function applyKeeps(decisions, holds, graph) {
 }
 
 // actions/prune-images/planning/make-plan.ts
-const PLAN_FORMAT = "prune-images/2";
 function makePlan(seen, settings, now) {
 	const graph = buildGraph(seen.images, seen.children);
 	const named = resolveNamedUses(settings.usedImages, seen.images, seen.repository);
@@ -1581,7 +1905,6 @@ function makePlan(seen, settings, now) {
 	};
 	return {
 		plan: {
-			format: PLAN_FORMAT,
 			repository: seen.repository,
 			seenAt: now.toISOString(),
 			policySha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)("sha256").update(settings.policy.text).digest("hex"),
@@ -1600,7 +1923,12 @@ function makePlan(seen, settings, now) {
 			coverage: coverageOf(seen.readings, settings.useSources),
 			unmatchedGuards,
 			sizeBytes: deleted.reduce((sum, { image }) => sum + (isIndex(image) ? 0 : image.sizeBytes), 0),
-			refusal: removalsOf(removed).length === 0 ? void 0 : unmatchedRefusal(unmatchedGuards, settings.guards) ?? limitRefusal(settings, removed, seen.images.length)
+			refusal: refusalOf({
+				...removed,
+				settings,
+				unmatchedGuards,
+				imageCount: seen.images.length
+			})
 		},
 		decisions
 	};
@@ -1612,6 +1940,16 @@ function joinUses({ usersOf, lost }, named) {
 		usersOf: joined,
 		lost
 	};
+}
+function refusalOf(plan) {
+	const { settings, unmatchedGuards, imageCount } = plan;
+	if (countRemovals(plan) === 0) return void 0;
+	const limit = {
+		name: "max-delete",
+		limit: settings.guards.maxDelete,
+		mode: settings.removal.mode
+	};
+	return unmatchedRefusal(unmatchedGuards, settings.guards) ?? limitRefusal(limit, plan, imageCount);
 }
 function unmatchedRefusal(unmatched, { unmatchedPatterns }) {
 	const [first, ...others] = unmatched.filter(({ input }) => input === "in-use-images" || unmatchedPatterns === "refuse");
@@ -1651,567 +1989,456 @@ function removalsOf({ deletions, archivals, quarantines }) {
 		...all(quarantines, "quarantine")
 	];
 }
-function limitRefusal({ guards: { maxDelete }, removal: { mode } }, removed, images) {
-	const counted = removalsOf(removed).filter(({ fate }) => fate !== "archive" || mode === "archive").length;
+function countRemovals({ deletions, archivals, quarantines }) {
+	return [
+		deletions,
+		archivals,
+		quarantines
+	].flat().reduce((sum, wave) => sum + wave.length, 0);
+}
+function limitRefusal({ name, limit, mode }, removed, images) {
+	const counted = countRemovals(mode === "archive" ? removed : {
+		...removed,
+		archivals: []
+	});
 	const verb = {
 		delete: "deletes",
 		archive: "archives",
 		quarantine: "deletes or puts in quarantine"
 	}[mode];
-	if (maxDelete.type === "count") return counted <= maxDelete.count ? void 0 : `the plan ${verb} ${counted} images, but max-delete allows ${maxDelete.count}.`;
-	return counted * 100 <= maxDelete.percent * images ? void 0 : `the plan ${verb} ${counted} of ${images} images, but max-delete allows ${maxDelete.percent}%.`;
+	if (limit.type === "count") return counted <= limit.count ? void 0 : `the plan ${verb} ${counted} images, but ${name} allows ${limit.count}.`;
+	return counted * 100 <= limit.percent * images ? void 0 : `the plan ${verb} ${counted} of ${images} images, but ${name} allows ${limit.percent}%.`;
 }
 
-// actions/prune-images/removal/same-names.ts
-function sameNames({ image: planned, fate }, now) {
-	if (fate !== "quarantine") return sameTags(planned.tags, now.tags);
-	const [before, after] = [namesOf(planned), namesOf(now)];
-	return after.length < now.tags.length ? after.every((tag) => before.includes(tag)) : sameTags(before, after);
+// actions/prune-images/policy/fields.ts
+function objectOf(value, allowed, problems) {
+	if (!isObject$1(value)) {
+		problems.add(value === void 0 ? "is required." : `must be an object, not ${shown(value)}.`);
+		return;
+	}
+	for (const name of Object.keys(value)) if (!allowed.includes(name)) problems.at(name).add(`is not a field that ECR knows here; allowed are ${allowed.join(", ")}.`);
+	return value;
 }
-function isDone(fate, now) {
-	if (fate === "archive") return now.status === "ARCHIVED";
-	return fate === "quarantine" && quarantineOf(now) !== void 0;
+function integerOf(value, min, problems) {
+	if (typeof value === "number" && Number.isSafeInteger(value) && value >= min) return value;
+	problems.add(value === void 0 ? "is required." : `must be a whole number from ${min}, without quotes, not ${shown(value)}.`);
 }
-function sameTags(a, b) {
-	return a.length === b.length && a.every((tag, i) => tag === b[i]);
+function wordOf(value, words, problems) {
+	const found = words.find((word) => word === value);
+	if (found !== void 0) return found;
+	const allowed = words.map((word) => `"${word}"`).join(", ");
+	problems.add(value === void 0 ? `is required: ${allowed}.` : `must be ${allowed}, not ${shown(value)}.`);
 }
-
-// actions/prune-images/removal/revalidate.ts
-function confirmPlan(plan, fresh, now) {
-	const removals = removalsOf(plan);
-	const present = new Map(fresh.images.map((image) => [image.digest, image]));
-	const done = removals.filter(({ image, fate }) => {
-		const current = present.get(image.digest);
-		return current === void 0 || isDone(fate, current);
+function textsOf(value, problems) {
+	if (!Array.isArray(value) || value.length === 0) {
+		problems.add(`must be a list with at least one text, not ${shown(value)}.`);
+		return;
+	}
+	const texts = value.filter((item) => typeof item === "string" && item !== "");
+	value.forEach((item, i) => {
+		if (typeof item !== "string" || item === "") problems.at(i).add(`must be a text, not ${shown(item)}.`);
 	});
-	const gone = new Set(done.map(({ image }) => image.digest));
-	const { decisions } = makePlan(withBack(fresh, done, gone), plan.settings, now);
-	const decisionOn = new Map(decisions.map((decision) => [decision.image.digest, decision]));
-	const confirmed = new Set();
-	const moves = [];
-	for (const removal of removals) {
-		const { image, fate } = removal;
-		const current = present.get(image.digest);
-		const decision = decisionOn.get(image.digest);
-		if (gone.has(image.digest) || current === void 0 || decision === void 0) continue;
-		if (!sameNames(removal, current)) moves.push({
-			type: "tags",
-			image,
-			now: current.tags
-		});
-		else if (decision.fate === fate) confirmed.add(image.digest);
-		else moves.push({
-			type: "unselected",
-			image,
-			decision
-		});
-	}
-	return {
-		confirmed,
-		gone,
-		moves
-	};
+	return texts.length === value.length ? texts : void 0;
 }
-function withBack(fresh, done, gone) {
-	const children = new Map(fresh.children);
-	for (const { image, children: listed } of done) if (listed !== void 0) children.set(image.digest, listed);
-	const others = fresh.images.filter(({ digest }) => !gone.has(digest));
-	return {
-		...fresh,
-		images: [...others, ...done.map(({ image }) => image)],
-		children
-	};
-}
-
-// actions/prune-images/removal/executor.ts
-const MAX_ATTEMPTS = 5;
-const UNANSWERED = {
-	type: "failed",
-	reason: "asked for, but ECR did not answer"
-};
-const FINISH_MS = 3e3;
-var RemovalWork = class {
-	results = new RemovalResults();
-	manifests;
-	#application;
-	#world;
-	#bonds;
-	#sent = new Set();
-	#calls = new AbortController();
-	#look;
-	constructor(application, world, manifests) {
-		this.#application = application;
-		this.#world = world;
-		this.manifests = manifests;
-		const removals = application.plan.deletions.flat();
-		this.#bonds = buildGraph(removals.map(({ image }) => image), new Map(removals.flatMap(({ image, children }) => children === void 0 ? [] : [[image.digest, children]])));
-		world.signal.addEventListener("abort", async () => {
-			await world.clock.sleep(FINISH_MS, this.#calls.signal);
-			this.#calls.abort(world.signal.reason);
-		});
-	}
-	id = (step) => step.id;
-	describe = ({ action, removals }) => {
-		const [first] = removals;
-		const what = first === void 0 || removals.length > 1 ? `${removals.length} images` : describeImage(first.image);
-		return `${{
-			delete: "Delete",
-			archive: "Archive",
-			quarantine: "Put in quarantine:"
-		}[action]} ${what}`;
-	};
-	check = async (step) => {
-		await this.#holdBackMoved(step);
-	};
-	perform = async ({ id, action, removals }) => {
-		const step = {
-			id,
-			action,
-			removals: await this.#save(removals.filter((removal) => this.#mayGo(removal)))
-		};
-		if (action === "delete") await this.#delete(step);
-		else await this.#oneByOne(step);
-		return Object.fromEntries(removals.map(({ image: { digest } }) => [digest, this.results.get(digest)?.type ?? "open"]));
-	};
-	async #freshConfirmation() {
-		const { plan, observer } = this.#application;
-		const now = this.#world.clock.now();
-		if (this.#look === void 0 || this.#look.done && now.getTime() >= observer.freshUntilMs) {
-			const look = {
-				confirmation: observer.look(plan.settings.policy.parsed).then((seen) => confirmPlan(plan, seen, now)),
-				done: false
-			};
-			const finish = () => {
-				look.done = true;
-			};
-			look.confirmation.then(finish, finish);
-			this.#look = look;
-		}
-		return this.#look.confirmation;
-	}
-	async #holdBackMoved({ action, removals }) {
-		const confirmation = await this.#freshConfirmation();
-		const moved = new Map(confirmation.moves.map((move) => [move.image.digest, move]));
-		for (const { image } of removals) {
-			if (this.results.get(image.digest) !== void 0) continue;
-			const move = moved.get(image.digest);
-			if (move !== void 0 && this.#application.onMove === "stop") throw new _chunks_shared$0.Cr(`${describeImage(image)}: ${describeMove(move)}.`);
-			if (move !== void 0) this.results.set(image.digest, {
-				type: "held",
-				reason: describeMove(move)
-			});
-			else if (confirmation.gone.has(image.digest)) this.results.set(image.digest, { type: this.#sent.has(image.digest) ? DONE_AS[action] : "gone" });
-		}
-		return removals.filter((removal) => this.#mayGo(removal));
-	}
-	async #sendFresh(step, send) {
-		for (let attempt = 1;; attempt++) {
-			const open = await this.#holdBackMoved(step);
-			if (open.length === 0) return;
-			this.#world.signal.throwIfAborted();
-			const stale = new AbortController();
-			const timer = new AbortController();
-			const leftMs = this.#application.observer.freshUntilMs - this.#world.clock.now().getTime();
-			this.#world.clock.sleep(Math.max(0, leftMs), timer.signal).then(() => stale.abort(), () => {});
-			try {
-				await send(open, AbortSignal.any([this.#calls.signal, stale.signal]));
-				return;
-			} catch (error) {
-				if (!stale.signal.aborted || this.#calls.signal.aborted) throw error;
-				if (attempt === MAX_ATTEMPTS) throw new Error("ECR did not answer in time.", { cause: error });
-				this.#world.log.info("ECR has not answered in time; looking at the repository again.");
-				for (const { image } of open) this.results.clear(image.digest);
-			} finally {
-				timer.abort();
-			}
-		}
-	}
-	#mayGo({ image }) {
-		if (this.results.get(image.digest) !== void 0) return false;
-		const binder = [...this.#bonds.parentsOf(image.digest), ...this.#bonds.subjectsOf(image.digest)].find((digest) => !this.results.isAway(digest));
-		if (binder !== void 0) this.results.set(image.digest, {
-			type: "held",
-			reason: `${binder}, which it is bound to, is still there`
-		});
-		return binder === void 0;
-	}
-	async #save(removals) {
-		const { observer } = this.#application;
-		const wanted = removals.map(({ image }) => image.digest).filter((digest) => !observer.indexManifest(digest));
-		const { texts, failures } = await observer.readManifests(wanted);
-		const saved = removals.map((removal) => {
-			const { digest } = removal.image;
-			const manifest = observer.indexManifest(digest) ?? texts.get(digest);
-			return manifest === void 0 ? removal : {
-				...removal,
-				manifest
-			};
-		});
-		this.manifests.save(saved);
-		return saved.filter(({ image }) => {
-			const failure = failures.get(image.digest);
-			if (failure === void 0 || image.status === "ARCHIVED") return true;
-			const reason = `its manifest cannot be saved (${failure.code}: ${failure.reason})`;
-			this.results.set(image.digest, failure.code === "ImageNotFound" ? { type: "gone" } : {
-				type: "failed",
-				reason
-			});
-			return false;
-		});
-	}
-	#ask(removals) {
-		const digests = removals.map(({ image }) => image.digest);
-		for (const digest of digests) {
-			this.results.set(digest, UNANSWERED);
-			this.#sent.add(digest);
-		}
-		return digests;
-	}
-	async #delete(step) {
-		const { observer, repository } = this.#application;
-		await (0,_chunks_shared$0.C)((0,_chunks_shared$0.S)(step.removals, 100), 4, (removals) => this.#sendFresh({
-			...step,
-			removals
-		}, async (open, signal) => {
-			const digests = this.#ask(open);
-			for (const [digest, result] of await deleteImages({
-				ecr: observer.ecr,
-				repository,
-				signal
-			}, digests)) this.results.set(digest, result.type === "referenced" ? {
-				type: "held",
-				reason: result.reason
-			} : result);
-		}));
-	}
-	async #oneByOne(step) {
-		const { observer, repository } = this.#application;
-		await (0,_chunks_shared$0.C)(step.removals, 4, ({ manifest = "", ...removal }) => this.#sendFresh({
-			...step,
-			removals: [removal]
-		}, async (open, signal) => {
-			this.#ask(open);
-			const { image } = removal;
-			const target = {
-				ecr: observer.ecr,
-				repository,
-				signal
-			};
-			const result = step.action === "archive" ? await changeStorageClass(target, image.digest, "ARCHIVE") : await quarantineImage(target, {
-				image,
-				manifest
-			}, this.#world.clock.now());
-			this.results.set(image.digest, result.type === "changed" ? { type: "archived" } : result);
-		}));
-	}
-};
-
-// actions/prune-images/images/manifest.ts
-function childrenOf(manifest) {
-	const { manifests } = fieldsOf$1(manifest);
-	if (!Array.isArray(manifests)) return void 0;
-	const digests = manifests.map((entry) => (0,_chunks_shared$0.m)(textOf$1(entry, "digest")));
-	const known = digests.filter((digest) => digest !== void 0);
-	return known.length === digests.length ? known : void 0;
-}
-function blobsOf(manifest) {
-	const { config, layers, blobs } = fieldsOf$1(manifest);
-	return [
-		config,
-		...listOf(layers),
-		...listOf(blobs)
-	].flatMap((entry) => {
-		const digest = textOf$1(entry, "digest");
-		const size = isObject$3(entry) ? entry.size : void 0;
-		return digest !== "" && typeof size === "number" && size >= 0 ? [{
-			digest,
-			sizeBytes: size
-		}] : [];
-	});
-}
-function fieldsOf$1(manifest) {
-	try {
-		const document = JSON.parse(manifest);
-		return isObject$3(document) ? document : {};
-	} catch {
-		return {};
-	}
-}
-function listOf(value) {
-	return Array.isArray(value) ? value : [];
-}
-function textOf$1(value, name) {
-	const text = isObject$3(value) ? value[name] : void 0;
-	return typeof text === "string" ? text : "";
-}
-function isObject$3(value) {
+function isObject$1(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
+function shown(value) {
+	const json = JSON.stringify(value);
+	return json.length <= 60 ? json : `${json.slice(0, 57)}…`;
+}
 
-// actions/prune-images/removal/manifest-store.ts
-var ManifestStore = class {
-	path;
-	#repository;
-	#blobs = new Map();
-	constructor(path, repository) {
-		this.path = path;
-		this.#repository = repository;
+// actions/prune-images/policy/parse-rule.ts
+const SELECTION_FIELDS = [
+	"tagStatus",
+	"tagPatternList",
+	"tagPrefixList",
+	"storageClass",
+	"countType",
+	"countUnit",
+	"countNumber"
+];
+const COUNT_TYPES = [
+	"imageCountMoreThan",
+	"sinceImagePushed",
+	"sinceImagePulled",
+	"sinceImageTransitioned"
+];
+const MAX_WILDCARDS = 4;
+const MIN_ARCHIVE_DAYS = 90;
+function parseRule(value, problems) {
+	const found = problems.list.length;
+	const fields = objectOf(value, [
+		"rulePriority",
+		"description",
+		"selection",
+		"action"
+	], problems);
+	if (fields === void 0) return void 0;
+	const priority = integerOf(fields.rulePriority, 1, problems.at("rulePriority"));
+	const here = (field) => problems.at(field, priority);
+	const description = descriptionOf(fields, here("description"));
+	const selection = objectOf(fields.selection, SELECTION_FIELDS, here("selection"));
+	const action = actionOf(fields.action, here("action"));
+	if (selection === void 0) return void 0;
+	const tags = tagsOf(selection, here("selection"));
+	const storageClass = "storageClass" in selection ? wordOf(selection.storageClass, ["standard", "archive"], here("selection").at("storageClass")) : "standard";
+	const limit = limitOf(selection, here("selection"));
+	if (limit !== void 0 && storageClass !== void 0 && action !== void 0) checkPairing({
+		limit,
+		storageClass,
+		action,
+		problems: here("selection")
+	});
+	if (problems.list.length > found) return void 0;
+	if (!priority || !tags || !storageClass || !limit || !action) return void 0;
+	return {
+		priority,
+		description,
+		tags,
+		storageClass,
+		limit,
+		action
+	};
+}
+function descriptionOf({ description }, problems) {
+	if (description === void 0 || typeof description === "string") return description;
+	problems.add("must be a text.");
+}
+function tagsOf(selection, problems) {
+	const status = wordOf(selection.tagStatus, [
+		"tagged",
+		"untagged",
+		"any"
+	], problems.at("tagStatus"));
+	const lists = ["tagPatternList", "tagPrefixList"].filter((name) => name in selection);
+	if (status === void 0) return void 0;
+	if (status !== "tagged") {
+		for (const name of lists) problems.at(name).add(`must be left out where tagStatus is "${status}".`);
+		return { status };
 	}
-	get size() {
-		return this.#blobs.size;
+	const [list, second] = lists;
+	if (list === void 0) problems.add("tagStatus \"tagged\" needs a tagPatternList (or a tagPrefixList).");
+	if (second !== void 0) problems.at(second).add("must be left out beside a tagPatternList.");
+	if (list === void 0 || second !== void 0) return void 0;
+	const values = textsOf(selection[list], problems.at(list));
+	if (values === void 0) return void 0;
+	if (list === "tagPrefixList") return {
+		status,
+		by: "prefix",
+		values
+	};
+	values.forEach((pattern, i) => {
+		const wildcards = pattern.split("*").length - 1;
+		if (wildcards > MAX_WILDCARDS) problems.at(list).at(i).add(`has ${wildcards} wildcards; ECR allows ${MAX_WILDCARDS}.`);
+	});
+	return {
+		status,
+		by: "pattern",
+		values
+	};
+}
+function limitOf(selection, problems) {
+	const type = wordOf(selection.countType, COUNT_TYPES, problems.at("countType"));
+	const number = integerOf(selection.countNumber, 1, problems.at("countNumber"));
+	if (type === void 0) return void 0;
+	if (type === "imageCountMoreThan") {
+		if ("countUnit" in selection) problems.at("countUnit").add("must be left out where countType is \"imageCountMoreThan\".");
+		return number === void 0 ? void 0 : {
+			type,
+			count: number
+		};
 	}
-	save(entries) {
-		if (entries.length === 0) return;
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.dirname)(this.path), { recursive: true });
-		const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.openSync)(this.path, "a");
-		try {
-			for (const { image, manifest } of entries) {
-				const { digest, mediaType } = image;
-				const entry = {
-					repository: this.#repository,
-					digest,
-					tags: namesOf(image),
-					mediaType,
-					manifest
-				};
-				(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.writeSync)(file, `${JSON.stringify(entry)}\n`);
-				this.#blobs.set(digest, manifest === void 0 ? [] : blobsOf(manifest));
-			}
-			(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.fsyncSync)(file);
-		} finally {
-			(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.closeSync)(file);
-		}
+	wordOf(selection.countUnit, ["days"], problems.at("countUnit"));
+	return number === void 0 ? void 0 : {
+		type,
+		days: number
+	};
+}
+function actionOf(value, problems) {
+	const fields = objectOf(value, ["type", "targetStorageClass"], problems);
+	if (fields === void 0) return void 0;
+	const type = wordOf(fields.type, ["expire", "transition"], problems.at("type"));
+	if (type === "expire") {
+		if ("targetStorageClass" in fields) problems.at("targetStorageClass").add("must be left out where type is \"expire\".");
+		return "expire";
 	}
-	bytesOf(digests) {
-		const sizes = new Map();
-		for (const digest of digests) for (const { digest: blob, sizeBytes } of this.#blobs.get(digest) ?? []) sizes.set(blob, sizeBytes);
-		return [...sizes.values()].reduce((sum, size) => sum + size, 0);
+	if (type === void 0) return void 0;
+	return wordOf(fields.targetStorageClass, ["archive"], problems.at("targetStorageClass"));
+}
+function checkPairing({ limit, storageClass, action, problems }) {
+	if (limit.type === "sinceImageTransitioned") {
+		if (storageClass !== "archive") problems.at("storageClass").add("must be \"archive\" where countType is \"sinceImageTransitioned\".");
+		if (action !== "expire") problems.at("countType").add("\"sinceImageTransitioned\" goes with the action \"expire\" only.");
+		if (limit.days < MIN_ARCHIVE_DAYS) problems.at("countNumber").add(`must be at least ${MIN_ARCHIVE_DAYS}: ECR keeps an archived image that many days, not ${limit.days}.`);
+		return;
+	}
+	if (storageClass === "archive") problems.at("storageClass").add(`must be "standard" where countType is "${limit.type}".`);
+	if (limit.type === "sinceImagePulled" && action === "expire") problems.at("countType").add("\"sinceImagePulled\" cannot be used with \"expire\"; archive first, then expire by \"sinceImageTransitioned\".");
+}
+
+// actions/prune-images/policy/problem.ts
+function describeProblem({ path, priority, message }) {
+	const rule = priority === void 0 ? "" : ` (rulePriority ${priority})`;
+	return path === "" ? message : `${path}${rule}: ${message}`;
+}
+var Problems = class Problems {
+	list;
+	#path;
+	#priority;
+	constructor(path = "", priority, list = []) {
+		this.#path = path;
+		this.#priority = priority;
+		this.list = list;
+	}
+	at(field, priority = this.#priority) {
+		const step = typeof field === "number" ? `[${field}]` : this.#path === "" ? field : `.${field}`;
+		return new Problems(`${this.#path}${step}`, priority, this.list);
+	}
+	add(message) {
+		this.list.push({
+			path: this.#path,
+			priority: this.#priority,
+			message
+		});
 	}
 };
 
-// actions/prune-images/removal/read-back.ts
-const ATTEMPTS = 4;
-const DELAY_MS = 5e3;
-async function readBack({ plan, observer, results }, { clock, signal, log }) {
-	const asked = removalsOf(plan).filter(({ image: { digest }, fate }) => ["failed", DONE_AS[fate]].includes(results.get(digest)?.type ?? ""));
-	if (asked.length === 0) return void 0;
+// actions/prune-images/policy/parse-policy.ts
+const MAX_POLICY_LENGTH = 30720;
+const MAX_RULES = 50;
+function parsePolicy(text) {
+	const problems = new Problems();
+	if (text.length > 30720) problems.add(`The policy has ${text.length} characters; ECR allows ${MAX_POLICY_LENGTH}.`);
+	const rules = rulesOf(text, problems);
+	if (problems.list.length > 0) return {
+		ok: false,
+		problems: problems.list
+	};
+	return {
+		ok: true,
+		policy: { rules: rules.sort((a, b) => a.priority - b.priority) }
+	};
+}
+function requirePolicy(text, where) {
+	const parsed = parsePolicy(text);
+	if (parsed.ok) return parsed.policy;
+	const what = parsed.problems.map((problem) => `\n- ${describeProblem(problem)}`).join("");
+	throw new _chunks_shared$0.Cr(`this is not a lifecycle policy that ECR would take:${what}`, { where });
+}
+function rulesOf(text, problems) {
+	let document;
 	try {
-		for (let attempt = 1;; attempt++) {
-			const present = await observer.list();
-			const left = asked.filter(({ image: { digest }, fate }) => {
-				const current = present.get(digest);
-				const done = current === void 0 ? fate === "delete" : isDone(fate, current);
-				if (done) results.set(digest, { type: DONE_AS[fate] });
-				return !done && results.get(digest)?.type !== "failed";
-			});
-			if (left.length === 0) return void 0;
-			if (attempt === ATTEMPTS) {
-				for (const { image, fate } of left) results.set(image.digest, {
-					type: "failed",
-					reason: `ECR said that it was ${DONE_AS[fate]}, but still lists it as it was`
-				});
-				return;
-			}
-			log.info(`ECR still lists ${left.length} of the removed images; reading again in 5 s.`);
-			await clock.sleep(DELAY_MS, signal);
+		document = JSON.parse(text);
+	} catch (error) {
+		problems.add(`The policy is not JSON: ${(0,_chunks_shared$0.Er)(error)}`);
+		return [];
+	}
+	const fields = objectOf(document, ["rules"], problems);
+	if (fields === void 0) return [];
+	const list = fields.rules;
+	if (!Array.isArray(list) || list.length === 0) {
+		problems.at("rules").add("must be a list with at least one rule.");
+		return [];
+	}
+	if (list.length > 50) problems.at("rules").add(`has ${list.length} rules; ECR allows ${50}.`);
+	const rules = list.map((value, i) => parseRule(value, problems.at("rules").at(i)));
+	checkTogether(rules, problems.at("rules"));
+	return rules.filter((rule) => rule !== void 0);
+}
+function checkTogether(rules, problems) {
+	const firstWith = new Map();
+	const seenBefore = (key, i) => {
+		const first = firstWith.get(key);
+		if (first === void 0) firstWith.set(key, i);
+		return first;
+	};
+	rules.forEach((rule, i) => {
+		if (rule === void 0) return;
+		const { priority, storageClass, tags } = rule;
+		const here = problems.at(i, priority);
+		const same = seenBefore(`priority ${priority}`, i);
+		if (same !== void 0) here.at("rulePriority").add(`is that of rules[${same}] too; each must be unique.`);
+		if (tags.status === "any") {
+			const later = rules.find((other) => other?.storageClass === storageClass && other.priority > priority);
+			if (later !== void 0) here.at("selection").at("tagStatus").add(`"any" must have the highest rulePriority of the ${storageClass} class, but there is ${later.priority}.`);
 		}
-	} catch (error) {
-		return (0,_chunks_shared$0.Tr)(error);
-	}
-}
-
-// actions/prune-images/apply.ts
-async function applyPrune({ plan }, { observation, journal, directory }, world) {
-	const { repository, observer, saved } = observation;
-	const work = new RemovalWork({
-		plan,
-		repository,
-		observer,
-		onMove: saved === void 0 ? "hold" : "stop"
-	}, world, new ManifestStore((0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(directory, "manifests.jsonl"), plan.repository));
-	closeOpenSteps(journal, world);
-	const outcomes = await (0,_chunks_shared$0.x)(stepsOf(plan), work, {
-		journal,
-		log: world.log,
-		signal: world.signal
+		if (tags.status === "untagged") {
+			const other = seenBefore(`untagged ${storageClass}`, i);
+			if (other !== void 0) here.at("selection").at("tagStatus").add(`rules[${other}] selects the untagged images of the ${storageClass} class already; only one may.`);
+		}
+		if (tags.status === "tagged" && tags.by === "prefix") {
+			const other = seenBefore(`${storageClass} ${JSON.stringify([...new Set(tags.values)].sort())}`, i);
+			if (other !== void 0) here.at("selection").at("tagPrefixList").add(`is the set of rules[${other}] too; each must be unique within the ${storageClass} class.`);
+		}
 	});
-	observer.keep();
-	const stopped = stopOf(outcomes, world.signal);
-	const unverified = stopped?.cancelled ? void 0 : await readBack({
-		plan,
-		observer,
-		results: work.results
-	}, world);
-	return {
-		results: work.results,
-		manifests: work.manifests,
-		unverified,
-		stopped
-	};
-}
-function closeOpenSteps(journal, { log }) {
-	for (const step of (0,_chunks_shared$0.xr)(journal.entries())) {
-		log.info(`An earlier run died in its step ${step}; unfinished deletions will be re-evaluated.`);
-		journal.write(step, "failed", "to be re-evaluated by a later run");
-	}
-}
-function stepsOf({ deletions, archivals, quarantines }) {
-	const cut = (action, waves) => waves.flatMap((wave, w) => (0,_chunks_shared$0.S)(wave, 100 * 4).map((removals, i) => ({
-		id: `${action}-${w + 1}-${i + 1}`,
-		action,
-		removals
-	})));
-	return [
-		...cut("delete", deletions),
-		...cut("archive", archivals),
-		...cut("quarantine", quarantines)
-	];
-}
-function stopOf(outcomes, signal) {
-	const last = outcomes.find(({ state }) => state !== "done");
-	if (last === void 0 || last.state === "done") return void 0;
-	return {
-		cancelled: signal.aborted,
-		reason: signal.aborted ? (0,_chunks_shared$0.Tr)(signal.reason) : last.reason
-	};
 }
 
-// actions/prune-images/ecr/get-policy.ts
-async function getPolicy(ecr, repository, signal) {
-	try {
-		const { lifecyclePolicyText } = await ecr.send(new GetLifecyclePolicyCommand({ ...repository }), { abortSignal: signal });
-		return lifecyclePolicyText ?? noPolicy(repository);
-	} catch (error) {
-		if (error instanceof _chunks_PutImageCommand$1.h) return noPolicy(repository, error);
-		throw error;
-	}
-}
-function noPolicy({ repositoryName }, cause) {
-	throw new _chunks_shared$0.Sr(`the repository ${repositoryName} has no lifecycle policy.`, {
+// actions/prune-images/repository/observe-repository.ts
+async function observeRepository(target, { inputs, ...shared }, world) {
+	const { guards, removal, usedImages, useScope } = inputs;
+	const { repository, ecr, byPattern } = target;
+	const saved = shared.saved && savedFor(shared.saved, target, await ecr.config.region());
+	const observer = createObserver({
+		...shared,
+		...guards,
+		repository,
+		ecr,
+		ownReads: saved?.ownReads ?? []
+	}, world);
+	const { repositoryName } = repository;
+	const policy = await world.log.group(`Read the policy of ${repositoryName}`, () => readPolicy(inputs, {
+		observer,
+		repository
+	}, world));
+	if (policy === void 0 && byPattern) return void 0;
+	if (policy === void 0) throw new _chunks_shared$0.Cr(`the repository ${repositoryName} has no lifecycle policy.`, {
 		where: "input policy",
 		next: "Give a policy with the input `policy`, or set one on the repository."
-	}, { cause });
-}
-
-// actions/prune-images/ecr/get-manifests.ts
-const ACCEPTED = [
-	...INDEX_MEDIA_TYPES,
-	"application/vnd.oci.image.manifest.v1+json",
-	"application/vnd.docker.distribution.manifest.v2+json",
-	"application/vnd.docker.distribution.manifest.v1+json",
-	"application/vnd.docker.distribution.manifest.v1+prettyjws",
-	"application/vnd.oci.artifact.manifest.v1+json"
-];
-async function getManifests({ ecr, repository, signal }, digests) {
-	const texts = new Map();
-	const failures = new Map();
-	await (0,_chunks_shared$0.C)((0,_chunks_shared$0.S)(digests, 100), 4, async (batch) => {
-		const answer = await ecr.send(new _chunks_PutImageCommand$1.r({
-			...repository,
-			imageIds: batch.map((imageDigest) => ({ imageDigest })),
-			acceptedMediaTypes: ACCEPTED
-		}), { abortSignal: signal });
-		for (const { imageId, imageManifest } of answer.images ?? []) {
-			const digest = (0,_chunks_shared$0.m)(imageId?.imageDigest ?? "");
-			if (digest !== void 0 && imageManifest !== void 0) texts.set(digest, imageManifest);
-		}
-		for (const { imageId, failureCode = "unknown", failureReason = "" } of answer.failures ?? []) {
-			const digest = (0,_chunks_shared$0.m)(imageId?.imageDigest ?? "");
-			if (digest !== void 0) failures.set(digest, {
-				code: failureCode,
-				reason: failureReason
-			});
-		}
-		for (const digest of batch) if (!texts.has(digest) && !failures.has(digest)) failures.set(digest, {
-			code: "NoAnswer",
-			reason: "ECR gave neither a manifest nor a failure."
-		});
 	});
+	const preview = inputs.verifyWithPreview ? await world.log.group(`Ask ECR for its lifecycle preview of ${repositoryName}`, () => previewLifecycle({
+		ecr,
+		repository,
+		signal: world.signal
+	}, policy.text, world.clock)) : void 0;
+	const at = world.clock.now();
 	return {
-		texts,
-		failures
+		repository,
+		seen: await world.log.group(`Look at ${repositoryName}`, () => observer.look(policy.parsed, at)),
+		at,
+		settings: {
+			policy,
+			guards,
+			removal,
+			useSources: useScope.sources,
+			usedImages
+		},
+		saved,
+		preview,
+		observer
 	};
 }
+function savedFor(plans, { repository: { repositoryName }, accountId, title }, region) {
+	const named = plans.filter(({ repository }) => repository.name === repositoryName);
+	const saved = named.find(({ repository: seen }) => seen.region === region && (accountId === void 0 || seen.accountId === accountId)) ?? named[0];
+	if (saved !== void 0) return saved;
+	throw new _chunks_shared$0.Cr("the plan does not name the repository.", {
+		where: "input plan",
+		given: `a plan for ${plans.map(({ repository }) => repository.name).join(", ")}; this job looks at ${title}`,
+		next: "Make a new plan and review it."
+	});
+}
+const MOST_POLICY_BYTES = 1e6;
+async function readPolicy(inputs, { observer, repository }, world) {
+	const from = inputs.policy.from === "repository" ? "repository" : "input";
+	const text = inputs.policy.from === "repository" ? await getPolicy(observer.ecr, repository, world.signal) : givenPolicy(inputs.policy, world);
+	if (text === void 0) return void 0;
+	const place = policyPlace({ from }, { name: repository.repositoryName });
+	return {
+		from,
+		text,
+		parsed: requirePolicy(text, place)
+	};
+}
+function givenPolicy(policy, { runner: { workspace, tempDir } }) {
+	if (policy.from === "text") return policy.text;
+	const text = (0,_chunks_shared$0.p)({
+		root: workspace,
+		otherRoots: [tempDir],
+		path: policy.path,
+		where: "input policy"
+	}, MOST_POLICY_BYTES);
+	if (text !== void 0) return text;
+	throw new _chunks_shared$0.Cr("this is neither a JSON document nor a file.", {
+		where: "input policy",
+		given: `\`${policy.path}\``,
+		next: "A path counts from the workspace; was the repository checked out?"
+	});
+}
 
-// actions/prune-images/ecr/list-images.ts
+// actions/prune-images/ecr/list-repositories.ts
 const PAGE_SIZE = 1e3;
-async function listImages(ecr, repository, signal) {
-	const images = new Map();
-	let accountId = repository.registryId;
+async function listRepositories({ ecr, registryId, signal }) {
+	const names = [];
 	let nextToken;
 	do {
-		const page = await ecr.send(new _chunks_PutImageCommand$1.n({
-			...repository,
+		const page = await ecr.send(new DescribeRepositoriesCommand({
 			maxResults: PAGE_SIZE,
-			filter: { imageStatus: "ANY" },
+			...registryId === void 0 ? {} : { registryId },
 			...nextToken === void 0 ? {} : { nextToken }
 		}), { abortSignal: signal });
-		for (const detail of page.imageDetails ?? []) {
-			const image = imageOf(detail);
-			images.set(image.digest, image);
-			accountId ??= detail.registryId;
-		}
+		for (const { repositoryName } of page.repositories ?? []) if (repositoryName !== void 0) names.push(repositoryName);
 		nextToken = page.nextToken;
 	} while (nextToken !== void 0);
-	return {
-		images: [...images.values()],
-		accountId
-	};
-}
-function imageOf(detail) {
-	const digest = (0,_chunks_shared$0.m)(detail.imageDigest ?? "");
-	if (digest === void 0 || detail.imagePushedAt === void 0) throw new Error(`ECR describes an image without digest or push time: ${JSON.stringify(detail)}`);
-	const subject = (0,_chunks_shared$0.m)(detail.subjectManifestDigest ?? "");
-	return {
-		digest,
-		tags: [...detail.imageTags ?? []].sort(),
-		mediaType: detail.imageManifestMediaType ?? "",
-		sizeBytes: detail.imageSizeInBytes ?? 0,
-		status: detail.imageStatus ?? "ACTIVE",
-		pushedAtMs: detail.imagePushedAt.getTime(),
-		...optionalTime("pulledAtMs", detail.lastRecordedPullTime),
-		...optionalTime("archivedAtMs", detail.lastArchivedAt),
-		...optionalTime("activatedAtMs", detail.lastActivatedAt),
-		...subject === void 0 ? {} : { subject },
-		...detail.artifactMediaType === void 0 ? {} : { artifactType: detail.artifactMediaType }
-	};
-}
-function optionalTime(name, time) {
-	const field = {};
-	if (time !== void 0) field[name] = time.getTime();
-	return field;
+	return names;
 }
 
-// actions/prune-images/images/index-cache.ts
-function loadIndexes(path) {
-	const manifests = new Map();
-	if (path === void 0 || !(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.existsSync)(path)) return {
-		manifests,
-		reads: []
-	};
-	const values = valuesIn((0,node_fs__WEBPACK_IMPORTED_MODULE_4__.readFileSync)(path, "utf8"));
-	for (const manifest of values) {
-		if (typeof manifest !== "string") continue;
-		const digest = (0,_chunks_shared$0.m)(`sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)("sha256").update(manifest).digest("hex")}`);
-		if (digest !== void 0) manifests.set(digest, manifest);
-	}
-	return {
-		manifests,
-		reads: parseOwnReads(values)
-	};
-}
-function saveIndexes(path, { manifests, reads }) {
-	(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.dirname)(path), { recursive: true });
-	(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.writeFileSync)(path, Array.from([...manifests, ...reads], (entry) => `${JSON.stringify(entry)}\n`).join(""));
-}
-function valuesIn(text) {
-	return text.split("\n").flatMap((line) => {
+// actions/prune-images/targets/find-targets.ts
+async function findTargets(inputs, { aws, signal }) {
+	const { repositories, registryId, regions, roles } = inputs;
+	const patterns = repositories.filter((name) => name.includes("*"));
+	const tests = patterns.map((pattern) => ({
+		pattern,
+		test: compileTagPattern(pattern)
+	}));
+	const accounts = roles.length === 0 ? [{
+		accountId: registryId,
+		clients: aws
+	}] : roles.map((role) => ({
+		accountId: role.split(":")[4],
+		clients: aws.assuming(role)
+	}));
+	const found = new Map();
+	const unlisted = [];
+	const matched = new Set();
+	for (const { accountId, clients } of accounts) for (const given of regions.length === 0 ? [void 0] : regions) {
+		const ecr = clients.client(_chunks_PutImageCommand$1.s, given);
+		const region = await ecr.config.region();
+		const place = accountId === void 0 ? region : `${region}, ${accountId}`;
+		const add = (name, byPattern) => {
+			const title = `${name} (${place})`;
+			const repository = repositoryId({
+				repository: name,
+				registryId
+			});
+			if (!found.has(title)) found.set(title, {
+				repository,
+				ecr,
+				title,
+				accountId,
+				byPattern
+			});
+		};
+		for (const name of repositories) if (!name.includes("*")) add(name, false);
+		if (tests.length === 0) continue;
 		try {
-			return [JSON.parse(line)];
-		} catch {
-			return [];
+			for (const name of await listRepositories({
+				ecr,
+				registryId,
+				signal
+			})) {
+				const leading = tests.filter(({ test }) => test(name));
+				for (const { pattern } of leading) matched.add(pattern);
+				if (leading.length > 0) add(name, true);
+			}
+		} catch (error) {
+			if ((0,_chunks_shared$0.Tr)(error, signal)) throw error;
+			unlisted.push({
+				title: `repositories (${place})`,
+				reason: (0,_chunks_shared$0.pr)(error, signal).headline
+			});
 		}
+	}
+	const idle = patterns.find((pattern) => !matched.has(pattern));
+	if (idle !== void 0 && unlisted.length === 0) throw new _chunks_shared$0.Cr("no repository matches the pattern.", {
+		where: "input repository",
+		given: `\`${idle}\``,
+		next: "Check the pattern, `regions` and `roles`; `*` stands for zero or more characters."
 	});
+	return {
+		targets: [...found.values()],
+		unlisted
+	};
 }
 
 // actions/prune-images/use/parts.ts
@@ -2241,7 +2468,7 @@ async function insist(ask) {
 		return await ask();
 	} catch (error) {
 		if (!isDenied(error)) throw error;
-		throw new Error(`something is there that the role may not read: ${(0,_chunks_shared$0.Tr)(error)}`, { cause: error });
+		throw new Error(`something is there that the role may not read: ${(0,_chunks_shared$0.Er)(error)}`, { cause: error });
 	}
 }
 
@@ -2583,7 +2810,7 @@ function listClusters(ecs, abortSignal) {
 }
 async function readTasks(ecs, cluster, abort) {
 	const arns = await collectPages(async (nextToken) => {
-		const page = await ecs.send(new _chunks_PutImageCommand$1.y({
+		const page = await ecs.send(new _chunks_PutImageCommand$1.C({
 			cluster,
 			desiredStatus: "RUNNING",
 			nextToken
@@ -2594,7 +2821,7 @@ async function readTasks(ecs, cluster, abort) {
 		};
 	});
 	return (await (0,_chunks_shared$0.C)((0,_chunks_shared$0.S)(arns, TASKS_A_CALL), CALLS_IN_FLIGHT$1, async (tasks) => {
-		const answer = await ecs.send(new _chunks_PutImageCommand$1.b({
+		const answer = await ecs.send(new _chunks_PutImageCommand$1.w({
 			cluster,
 			tasks
 		}), abort);
@@ -2680,7 +2907,7 @@ async function listNewestDefinitions(ecs, { definitionsPerFamily, signal }) {
 async function readDefinitions(ecs, wanted, { known, signal }) {
 	const unknown = [...new Set(wanted.map(({ arn }) => arn))].filter((arn) => !known.has(arn));
 	await (0,_chunks_shared$0.C)(unknown, CALLS_IN_FLIGHT$1, async (arn) => {
-		const containers = (await insist(() => ecs.send(new _chunks_PutImageCommand$1.x({ taskDefinition: arn }), { abortSignal: signal }))).taskDefinition?.containerDefinitions ?? [];
+		const containers = (await insist(() => ecs.send(new _chunks_PutImageCommand$1.T({ taskDefinition: arn }), { abortSignal: signal }))).taskDefinition?.containerDefinitions ?? [];
 		known.set(arn, containers.flatMap(({ image }) => image === void 0 ? [] : [image]));
 	});
 	return wanted.flatMap(({ user, arn }) => (known.get(arn) ?? []).map((image) => ({
@@ -2786,7 +3013,7 @@ async function readLambdaUses(lambda, signal) {
 	})).filter(({ PackageType }) => PackageType === "Image");
 	return (await (0,_chunks_shared$0.C)(ofImages, CALLS_IN_FLIGHT, async ({ FunctionName, FunctionArn = "", Version }) => {
 		try {
-			const { Code } = await lambda.send(new _chunks_PutImageCommand$1.v({
+			const { Code } = await lambda.send(new _chunks_PutImageCommand$1.S({
 				FunctionName,
 				Qualifier: Version
 			}), abort);
@@ -2802,6 +3029,31 @@ async function readLambdaUses(lambda, signal) {
 		}
 	})).flat();
 }
+
+// actions/prune-images/use/recent.ts
+var Recent = class {
+	#maxAgeMs;
+	#nowMs;
+	#known = new Map();
+	constructor(maxAgeMs, nowMs) {
+		this.#maxAgeMs = maxAgeMs;
+		this.#nowMs = nowMs;
+	}
+	get(key, read) {
+		const begunMs = this.#nowMs();
+		const known = this.#known.get(key);
+		if (known !== void 0 && begunMs - known.begunMs < this.#maxAgeMs) return known.reading;
+		const reading = read().then((value) => ({
+			value,
+			readAtMs: this.#nowMs()
+		}));
+		this.#known.set(key, {
+			begunMs,
+			reading
+		});
+		return reading;
+	}
+};
 
 // actions/prune-images/use/sagemaker.ts
 var SageMakerCalls = class extends JsonServiceClient {
@@ -3038,9 +3290,14 @@ function fieldIn(value, name) {
 
 // actions/prune-images/use/read-uses.ts
 const READINGS_IN_FLIGHT = 8;
-function createUseReader(settings) {
-	const { scope, region: ownRegion, aws, exec, log, signal } = settings;
+function createUseReader(settings, { aws, clock, exec, log, signal }) {
+	const { scope, shareMs } = settings;
+	const nowMs = () => clock.now().getTime();
 	const definitions = new Map();
+	const answers = new Recent(shareMs, nowMs);
+	const regionsKnown = new Recent(shareMs, nowMs);
+	const clusters = new Recent(shareMs, nowMs);
+	const told = new Set();
 	let servers;
 	const accounts = [{
 		name: "",
@@ -3049,37 +3306,37 @@ function createUseReader(settings) {
 		name: `${accountOf(role)}/`,
 		clients: aws.assuming(role)
 	}))];
-	const readSource = async (account, region, source) => {
+	const judge = ({ account, region, source }, answer, ownRegion) => {
 		const place = `${account.name}${region}`;
-		try {
-			const read = await readers[source](account, region);
-			if (!("denied" in read)) return {
+		const required = scope.required.has(source) || ALWAYS_REQUIRED.has(source) && region === ownRegion;
+		if (!("error" in answer)) {
+			if (!("denied" in answer)) return {
 				source,
 				place,
 				status: "read",
-				uses: read
+				uses: answer
 			};
-			if (read.denied.length === 0 || !isRequired(source, region)) return {
+			if (answer.denied.length === 0 || !required) return {
 				source,
 				place,
 				status: "read",
-				...read
+				...answer
 			};
-			throw new Error(`the role may not read ${read.denied.join(", ")}`);
-		} catch (error) {
-			if ((0,_chunks_shared$0.wr)(error, signal)) throw error;
-			const reason = error instanceof Error ? `${error.name}: ${(0,_chunks_shared$0.Tr)(error)}` : (0,_chunks_shared$0.Tr)(error);
-			if (isAbsent(error) && region !== ownRegion || isDenied(error) && !isRequired(source, region)) return {
-				source,
-				place,
-				status: "skipped",
-				reason
-			};
-			return unreadable(source, place, reason);
+			return unreadable(source, place, `Error: the role may not read ${answer.denied.join(", ")}`);
 		}
+		const { error } = answer;
+		const reason = error instanceof Error ? `${error.name}: ${(0,_chunks_shared$0.Er)(error)}` : (0,_chunks_shared$0.Er)(error);
+		return isAbsent(error) && region !== ownRegion || isDenied(error) && !required ? {
+			source,
+			place,
+			status: "skipped",
+			reason
+		} : unreadable(source, place, reason);
 	};
 	const unreadable = (source, place, reason) => {
-		log.warning(`${source} in ${place} is unreadable; refusing to delete anything: ${reason}`);
+		const sentence = `${source} in ${place} is unreadable; refusing to delete anything: ${reason}`;
+		if (!told.has(sentence) || shareMs === 0) log.warning(sentence);
+		told.add(sentence);
 		return {
 			source,
 			place,
@@ -3096,11 +3353,10 @@ function createUseReader(settings) {
 				uses: await readKubernetesUses(exec, context)
 			};
 		} catch (error) {
-			if ((0,_chunks_shared$0.wr)(error, signal)) throw error;
-			return unreadable("kubernetes", context, (0,_chunks_shared$0.Tr)(error));
+			if ((0,_chunks_shared$0.Tr)(error, signal)) throw error;
+			return unreadable("kubernetes", context, (0,_chunks_shared$0.Er)(error));
 		}
 	};
-	const isRequired = (source, region) => scope.required.has(source) || ALWAYS_REQUIRED.has(source) && region === ownRegion;
 	const ecsReading = (key) => {
 		const known = definitions.get(key) ?? new Map();
 		definitions.set(key, known);
@@ -3128,22 +3384,29 @@ function createUseReader(settings) {
 		},
 		agentcore: ({ clients }, region) => readAgentCoreUses(clients.client(AgentCoreCalls, region), signal)
 	};
-	const regionsOf = async (account) => {
+	const readSource = ({ account, region, source }) => answers.get(`${account.name}${region}/${source}`, async () => {
+		try {
+			return await readers[source](account, region);
+		} catch (error) {
+			if ((0,_chunks_shared$0.Tr)(error, signal)) throw error;
+			return { error };
+		}
+	});
+	const regionsOf = (account, ownRegion) => regionsKnown.get(account.name, async () => {
 		if (scope.regions !== "all") return scope.regions;
 		try {
 			const { Regions = [] } = await account.clients.client(_chunks_BatchGetProjectsCommand$2.m, ownRegion).send(new DescribeRegionsCommand({}), { abortSignal: signal });
 			return Regions.flatMap(({ RegionName }) => RegionName === void 0 ? [] : [RegionName]);
 		} catch (error) {
-			if ((0,_chunks_shared$0.wr)(error, signal) || !isDenied(error)) throw error;
-			return { denied: (0,_chunks_shared$0.Tr)(error) };
+			if ((0,_chunks_shared$0.Tr)(error, signal) || !isDenied(error)) throw error;
+			return { denied: (0,_chunks_shared$0.Er)(error) };
 		}
-	};
-	return async () => {
-		const clusters = await (0,_chunks_shared$0.C)(scope.kubernetesContexts, READINGS_IN_FLIGHT, readContext);
-		if (scope.sources.length === 0) return clusters;
-		const perAccount = await (0,_chunks_shared$0.C)(accounts, READINGS_IN_FLIGHT, async (account) => ({
+	});
+	return async (ownRegion) => {
+		const pods = await (0,_chunks_shared$0.C)(scope.kubernetesContexts, READINGS_IN_FLIGHT, (context) => clusters.get(context, () => readContext(context)));
+		const perAccount = await (0,_chunks_shared$0.C)(scope.sources.length === 0 ? [] : accounts, READINGS_IN_FLIGHT, async (account) => ({
 			account,
-			regions: await regionsOf(account)
+			regions: (await regionsOf(account, ownRegion)).value
 		}));
 		const skipped = [];
 		const wanted = perAccount.flatMap(({ account, regions }) => {
@@ -3169,537 +3432,185 @@ function createUseReader(settings) {
 			region,
 			source
 		})));
-		return [
-			...await (0,_chunks_shared$0.C)(wanted, READINGS_IN_FLIGHT, ({ account, region, source }) => readSource(account, region, source)),
-			...skipped,
-			...clusters
-		];
+		const read = await (0,_chunks_shared$0.C)(wanted, READINGS_IN_FLIGHT, async (place) => {
+			const { value, readAtMs } = await readSource(place);
+			return {
+				value: judge(place, value, ownRegion),
+				readAtMs
+			};
+		});
+		const times = shareMs === 0 ? [] : [...read, ...pods].map(({ readAtMs }) => readAtMs);
+		return {
+			readings: [
+				...read.map(({ value }) => value),
+				...skipped,
+				...pods.map(({ value }) => value)
+			],
+			readAtMs: Math.min(nowMs(), ...times)
+		};
 	};
 }
 function accountOf(roleArn) {
 	return roleArn.split(":")[4] ?? roleArn;
 }
 
-// actions/prune-images/observation/needs-manifests.ts
-function needsManifests(policy, images, { nowMs, mayFollowLost }) {
-	if (mayFollowLost || images.some((image) => quarantineOf(image) !== void 0)) return true;
-	return prepareEvaluation(policy, images, nowMs)(new Uint8Array(images.length).fill(1)).some((verdict) => verdict?.type === "marked");
-}
-
-// actions/prune-images/observation/observer.ts
-const USES_FRESH_MS = 3e4;
-function createObserver(subject, { aws, clock, exec, log, signal }) {
-	const ecr = aws.client(_chunks_PutImageCommand$1.s);
-	const kept = loadIndexes(subject.indexCacheFile);
-	const manifests = new Map(kept.manifests);
-	const ownReads = new OwnReads([...kept.reads, ...subject.ownReads]);
-	const children = new Map();
-	let indexes = [];
-	let indexesRead = 0;
-	let manifestsNeeded = false;
-	const remember = (digest, manifest) => {
-		const listed = childrenOf(manifest);
-		if (listed === void 0) return;
-		children.set(digest, listed);
-		manifests.set(digest, manifest);
+// actions/prune-images/observe.ts
+const REPOSITORIES_IN_FLIGHT = 4;
+const SHARE_USES_MS = 1e4;
+async function observePrune(inputs, world) {
+	const { workspace } = world.runner;
+	const { planFile, indexCache, definitionsPerFamily, useScope: scope } = inputs;
+	const saved = planFile === void 0 ? void 0 : loadPrunePlan((0,node_path__WEBPACK_IMPORTED_MODULE_5__.resolve)(workspace, planFile));
+	const { targets, unlisted } = await findTargets(inputs.target, world);
+	for (const plan of saved ?? []) requireTarget(plan, targets);
+	const alone = targets.length === 1 && unlisted.length === 0;
+	const memory = new RunMemory(indexCache === void 0 ? void 0 : (0,node_path__WEBPACK_IMPORTED_MODULE_5__.resolve)(workspace, indexCache));
+	const shared = {
+		inputs,
+		memory,
+		readUses: createUseReader({
+			scope,
+			definitionsPerFamily,
+			shareMs: alone ? 0 : SHARE_USES_MS
+		}, world),
+		saved
 	};
-	for (const [digest, manifest] of manifests) remember(digest, manifest);
-	let freshUntilMs = Number.NEGATIVE_INFINITY;
-	let readUses;
-	const readManifests = async (digests) => {
-		const fromMs = clock.now().getTime();
-		const read = await getManifests({
-			ecr,
-			repository: subject.repository,
-			signal
-		}, digests);
-		ownReads.note(read.texts.keys(), fromMs, clock.now().getTime());
-		return read;
-	};
-	const keep = () => {
-		if (subject.indexCacheFile === void 0) return;
-		const known = indexes.flatMap((digest) => manifests.get(digest) ?? []);
-		saveIndexes(subject.indexCacheFile, {
-			manifests: known,
-			reads: ownReads.all
-		});
-	};
-	const readIndexes = async (policy) => {
-		const unknown = indexes.filter((digest) => !children.has(digest));
-		if (unknown.length > 0) sayCost(unknown.length, policy, log);
-		const { texts } = await readManifests(unknown);
-		for (const [digest, text] of texts) remember(digest, text);
-		indexesRead += texts.size;
-		const unread = indexes.filter((digest) => !children.has(digest));
-		for (const digest of unread) log.warning(`The index ${digest} cannot be read, so the images that it may list stay.`);
-		return unread;
-	};
-	return {
-		ecr,
-		indexManifest: (digest) => manifests.get(digest),
-		get freshUntilMs() {
-			return freshUntilMs;
-		},
-		get indexesRead() {
-			return indexesRead;
-		},
-		async list() {
-			const { images } = await listImages(ecr, subject.repository, signal);
-			return new Map(images.map((image) => [image.digest, image]));
-		},
-		readManifests,
-		keep,
-		async look(policy) {
-			const [listed, region] = await Promise.all([listImages(ecr, subject.repository, signal), ecr.config.region()]);
-			const images = ownReads.discount(listed.images);
-			indexes = images.filter(isIndex).map(({ digest }) => digest);
-			const mayFollowLost = subject.orphanedReferrers === "delete" || subject.supersededReferrers.length > 0;
-			manifestsNeeded ||= needsManifests(policy, images, {
-				nowMs: clock.now().getTime(),
-				mayFollowLost
-			});
-			const unreadIndexes = manifestsNeeded ? await readIndexes(policy) : [];
-			keep();
-			readUses ??= createUseReader({
-				...subject,
-				scope: subject.useScope,
-				region,
-				aws,
-				exec,
-				log,
-				signal
-			});
-			const readings = await readUses();
-			freshUntilMs = clock.now().getTime() + USES_FRESH_MS;
+	const repositories = await (0,_chunks_shared$0.C)(targets, 4, async (target) => {
+		const { title } = target;
+		try {
+			const observed = await observeRepository(alone ? {
+				...target,
+				byPattern: false
+			} : target, shared, world);
+			return observed === void 0 ? {
+				title,
+				status: "no-policy"
+			} : {
+				title,
+				status: "seen",
+				observed
+			};
+		} catch (error) {
+			if (alone || (0,_chunks_shared$0.Tr)(error, world.signal)) throw error;
 			return {
-				repository: {
-					accountId: listed.accountId ?? "",
-					region,
-					name: subject.repository.repositoryName
-				},
-				images,
-				children: new Map(images.flatMap(({ digest }) => entryOf(children, digest))),
-				unreadIndexes,
-				ownReads: ownReads.all,
-				readings
+				title,
+				status: "failed",
+				reason: (0,_chunks_shared$0.pr)(error, world.signal).headline
 			};
 		}
-	};
-}
-function sayCost(count, { rules }, log) {
-	const cost = `Reading ${count} indexes, each of which ECR counts as a pull`;
-	const rule = rules.find(({ limit }) => limit.type === "sinceImagePulled");
-	if (rule === void 0) log.info(`${cost}.`);
-	else log.warning(`${cost}: a policy that is set on the repository counts their last pull from now on. This action does not, as long as \`index-cache\` is kept from run to run. An exclusion of the role from pull times (ecr:RegisterPullTimeUpdateExclusion) avoids it; rule ${rule.priority} goes by pull times.`);
-}
-function entryOf(map, key) {
-	const value = map.get(key);
-	return value === void 0 ? [] : [[key, value]];
-}
-
-// actions/prune-images/planning/saved-plan.ts
-const ACTION = "prune-images";
-function savedForm({ settings, ...plan }) {
-	const { from, text } = settings.policy;
-	return {
-		...plan,
-		settings: {
-			...settings,
-			policy: {
-				from,
-				text
-			}
-		}
-	};
-}
-function loadPrunePlan(path) {
-	const { plan } = (0,_chunks_shared$0._r)(path, ACTION);
-	if (isPrunePlan(plan)) return {
-		...plan,
-		ownReads: parseOwnReads(plan.ownReads)
-	};
-	throw new _chunks_shared$0.Sr("this plan was made by another version of the action.", {
-		where: `input plan: ${path}`,
-		next: "Make a new plan and review it."
 	});
-}
-function isPrunePlan(value) {
-	if (!isObject$2(value) || value.format !== "prune-images/2") return false;
-	const { repository, policySha256, ownReads, deletions, archivals, quarantines } = value;
-	return isObject$2(repository) && Array.isArray(ownReads) && [
-		repository.name,
-		repository.region,
-		repository.accountId,
-		policySha256
-	].every((text) => typeof text === "string") && [
-		deletions,
-		archivals,
-		quarantines
-	].every((waves) => Array.isArray(waves) && waves.every((wave) => Array.isArray(wave) && wave.every(isRemoval)));
-}
-function isRemoval(value) {
-	if (!isObject$2(value) || !isObject$2(value.image)) return false;
-	const { digest, tags } = value.image;
-	return typeof digest === "string" && (0,_chunks_shared$0.m)(digest) !== void 0 && Array.isArray(tags);
-}
-function isObject$2(value) {
-	return typeof value === "object" && value !== null;
-}
-
-// actions/prune-images/policy/fields.ts
-function objectOf(value, allowed, problems) {
-	if (!isObject$1(value)) {
-		problems.add(value === void 0 ? "is required." : `must be an object, not ${shown(value)}.`);
-		return;
-	}
-	for (const name of Object.keys(value)) if (!allowed.includes(name)) problems.at(name).add(`is not a field that ECR knows here; allowed are ${allowed.join(", ")}.`);
-	return value;
-}
-function integerOf(value, min, problems) {
-	if (typeof value === "number" && Number.isSafeInteger(value) && value >= min) return value;
-	problems.add(value === void 0 ? "is required." : `must be a whole number from ${min}, without quotes, not ${shown(value)}.`);
-}
-function wordOf(value, words, problems) {
-	const found = words.find((word) => word === value);
-	if (found !== void 0) return found;
-	const allowed = words.map((word) => `"${word}"`).join(", ");
-	problems.add(value === void 0 ? `is required: ${allowed}.` : `must be ${allowed}, not ${shown(value)}.`);
-}
-function textsOf(value, problems) {
-	if (!Array.isArray(value) || value.length === 0) {
-		problems.add(`must be a list with at least one text, not ${shown(value)}.`);
-		return;
-	}
-	const texts = value.filter((item) => typeof item === "string" && item !== "");
-	value.forEach((item, i) => {
-		if (typeof item !== "string" || item === "") problems.at(i).add(`must be a text, not ${shown(item)}.`);
-	});
-	return texts.length === value.length ? texts : void 0;
-}
-function isObject$1(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function shown(value) {
-	const json = JSON.stringify(value);
-	return json.length <= 60 ? json : `${json.slice(0, 57)}…`;
-}
-
-// actions/prune-images/policy/parse-rule.ts
-const SELECTION_FIELDS = [
-	"tagStatus",
-	"tagPatternList",
-	"tagPrefixList",
-	"storageClass",
-	"countType",
-	"countUnit",
-	"countNumber"
-];
-const COUNT_TYPES = [
-	"imageCountMoreThan",
-	"sinceImagePushed",
-	"sinceImagePulled",
-	"sinceImageTransitioned"
-];
-const MAX_WILDCARDS = 4;
-const MIN_ARCHIVE_DAYS = 90;
-function parseRule(value, problems) {
-	const found = problems.list.length;
-	const fields = objectOf(value, [
-		"rulePriority",
-		"description",
-		"selection",
-		"action"
-	], problems);
-	if (fields === void 0) return void 0;
-	const priority = integerOf(fields.rulePriority, 1, problems.at("rulePriority"));
-	const here = (field) => problems.at(field, priority);
-	const description = descriptionOf(fields, here("description"));
-	const selection = objectOf(fields.selection, SELECTION_FIELDS, here("selection"));
-	const action = actionOf(fields.action, here("action"));
-	if (selection === void 0) return void 0;
-	const tags = tagsOf(selection, here("selection"));
-	const storageClass = "storageClass" in selection ? wordOf(selection.storageClass, ["standard", "archive"], here("selection").at("storageClass")) : "standard";
-	const limit = limitOf(selection, here("selection"));
-	if (limit !== void 0 && storageClass !== void 0 && action !== void 0) checkPairing({
-		limit,
-		storageClass,
-		action,
-		problems: here("selection")
-	});
-	if (problems.list.length > found) return void 0;
-	if (!priority || !tags || !storageClass || !limit || !action) return void 0;
+	memory.save();
 	return {
-		priority,
-		description,
-		tags,
-		storageClass,
-		limit,
-		action
+		repositories: [...repositories, ...unlisted.map((one) => ({
+			...one,
+			status: "failed"
+		}))],
+		memory
 	};
 }
-function descriptionOf({ description }, problems) {
-	if (description === void 0 || typeof description === "string") return description;
-	problems.add("must be a text.");
-}
-function tagsOf(selection, problems) {
-	const status = wordOf(selection.tagStatus, [
-		"tagged",
-		"untagged",
-		"any"
-	], problems.at("tagStatus"));
-	const lists = ["tagPatternList", "tagPrefixList"].filter((name) => name in selection);
-	if (status === void 0) return void 0;
-	if (status !== "tagged") {
-		for (const name of lists) problems.at(name).add(`must be left out where tagStatus is "${status}".`);
-		return { status };
-	}
-	const [list, second] = lists;
-	if (list === void 0) problems.add("tagStatus \"tagged\" needs a tagPatternList (or a tagPrefixList).");
-	if (second !== void 0) problems.at(second).add("must be left out beside a tagPatternList.");
-	if (list === void 0 || second !== void 0) return void 0;
-	const values = textsOf(selection[list], problems.at(list));
-	if (values === void 0) return void 0;
-	if (list === "tagPrefixList") return {
-		status,
-		by: "prefix",
-		values
-	};
-	values.forEach((pattern, i) => {
-		const wildcards = pattern.split("*").length - 1;
-		if (wildcards > MAX_WILDCARDS) problems.at(list).at(i).add(`has ${wildcards} wildcards; ECR allows ${MAX_WILDCARDS}.`);
-	});
-	return {
-		status,
-		by: "pattern",
-		values
-	};
-}
-function limitOf(selection, problems) {
-	const type = wordOf(selection.countType, COUNT_TYPES, problems.at("countType"));
-	const number = integerOf(selection.countNumber, 1, problems.at("countNumber"));
-	if (type === void 0) return void 0;
-	if (type === "imageCountMoreThan") {
-		if ("countUnit" in selection) problems.at("countUnit").add("must be left out where countType is \"imageCountMoreThan\".");
-		return number === void 0 ? void 0 : {
-			type,
-			count: number
-		};
-	}
-	wordOf(selection.countUnit, ["days"], problems.at("countUnit"));
-	return number === void 0 ? void 0 : {
-		type,
-		days: number
-	};
-}
-function actionOf(value, problems) {
-	const fields = objectOf(value, ["type", "targetStorageClass"], problems);
-	if (fields === void 0) return void 0;
-	const type = wordOf(fields.type, ["expire", "transition"], problems.at("type"));
-	if (type === "expire") {
-		if ("targetStorageClass" in fields) problems.at("targetStorageClass").add("must be left out where type is \"expire\".");
-		return "expire";
-	}
-	if (type === void 0) return void 0;
-	return wordOf(fields.targetStorageClass, ["archive"], problems.at("targetStorageClass"));
-}
-function checkPairing({ limit, storageClass, action, problems }) {
-	if (limit.type === "sinceImageTransitioned") {
-		if (storageClass !== "archive") problems.at("storageClass").add("must be \"archive\" where countType is \"sinceImageTransitioned\".");
-		if (action !== "expire") problems.at("countType").add("\"sinceImageTransitioned\" goes with the action \"expire\" only.");
-		if (limit.days < MIN_ARCHIVE_DAYS) problems.at("countNumber").add(`must be at least ${MIN_ARCHIVE_DAYS}: ECR keeps an archived image that many days, not ${limit.days}.`);
-		return;
-	}
-	if (storageClass === "archive") problems.at("storageClass").add(`must be "standard" where countType is "${limit.type}".`);
-	if (limit.type === "sinceImagePulled" && action === "expire") problems.at("countType").add("\"sinceImagePulled\" cannot be used with \"expire\"; archive first, then expire by \"sinceImageTransitioned\".");
-}
-
-// actions/prune-images/policy/problem.ts
-function describeProblem({ path, priority, message }) {
-	const rule = priority === void 0 ? "" : ` (rulePriority ${priority})`;
-	return path === "" ? message : `${path}${rule}: ${message}`;
-}
-var Problems = class Problems {
-	list;
-	#path;
-	#priority;
-	constructor(path = "", priority, list = []) {
-		this.#path = path;
-		this.#priority = priority;
-		this.list = list;
-	}
-	at(field, priority = this.#priority) {
-		const step = typeof field === "number" ? `[${field}]` : this.#path === "" ? field : `.${field}`;
-		return new Problems(`${this.#path}${step}`, priority, this.list);
-	}
-	add(message) {
-		this.list.push({
-			path: this.#path,
-			priority: this.#priority,
-			message
-		});
-	}
-};
-
-// actions/prune-images/policy/parse-policy.ts
-const MAX_POLICY_LENGTH = 30720;
-const MAX_RULES = 50;
-function parsePolicy(text) {
-	const problems = new Problems();
-	if (text.length > 30720) problems.add(`The policy has ${text.length} characters; ECR allows ${MAX_POLICY_LENGTH}.`);
-	const rules = rulesOf(text, problems);
-	if (problems.list.length > 0) return {
-		ok: false,
-		problems: problems.list
-	};
-	return {
-		ok: true,
-		policy: { rules: rules.sort((a, b) => a.priority - b.priority) }
-	};
-}
-function requirePolicy(text, where) {
-	const parsed = parsePolicy(text);
-	if (parsed.ok) return parsed.policy;
-	const what = parsed.problems.map((problem) => `\n- ${describeProblem(problem)}`).join("");
-	throw new _chunks_shared$0.Sr(`this is not a lifecycle policy that ECR would take:${what}`, { where });
-}
-function rulesOf(text, problems) {
-	let document;
-	try {
-		document = JSON.parse(text);
-	} catch (error) {
-		problems.add(`The policy is not JSON: ${(0,_chunks_shared$0.Tr)(error)}`);
-		return [];
-	}
-	const fields = objectOf(document, ["rules"], problems);
-	if (fields === void 0) return [];
-	const list = fields.rules;
-	if (!Array.isArray(list) || list.length === 0) {
-		problems.at("rules").add("must be a list with at least one rule.");
-		return [];
-	}
-	if (list.length > 50) problems.at("rules").add(`has ${list.length} rules; ECR allows ${50}.`);
-	const rules = list.map((value, i) => parseRule(value, problems.at("rules").at(i)));
-	checkTogether(rules, problems.at("rules"));
-	return rules.filter((rule) => rule !== void 0);
-}
-function checkTogether(rules, problems) {
-	const firstWith = new Map();
-	const seenBefore = (key, i) => {
-		const first = firstWith.get(key);
-		if (first === void 0) firstWith.set(key, i);
-		return first;
-	};
-	rules.forEach((rule, i) => {
-		if (rule === void 0) return;
-		const { priority, storageClass, tags } = rule;
-		const here = problems.at(i, priority);
-		const same = seenBefore(`priority ${priority}`, i);
-		if (same !== void 0) here.at("rulePriority").add(`is that of rules[${same}] too; each must be unique.`);
-		if (tags.status === "any") {
-			const later = rules.find((other) => other?.storageClass === storageClass && other.priority > priority);
-			if (later !== void 0) here.at("selection").at("tagStatus").add(`"any" must have the highest rulePriority of the ${storageClass} class, but there is ${later.priority}.`);
-		}
-		if (tags.status === "untagged") {
-			const other = seenBefore(`untagged ${storageClass}`, i);
-			if (other !== void 0) here.at("selection").at("tagStatus").add(`rules[${other}] selects the untagged images of the ${storageClass} class already; only one may.`);
-		}
-		if (tags.status === "tagged" && tags.by === "prefix") {
-			const other = seenBefore(`${storageClass} ${JSON.stringify([...new Set(tags.values)].sort())}`, i);
-			if (other !== void 0) here.at("selection").at("tagPrefixList").add(`is the set of rules[${other}] too; each must be unique within the ${storageClass} class.`);
-		}
-	});
-}
-
-// actions/prune-images/observe.ts
-async function observePrune(inputs, world) {
-	const { planFile, guards, removal, usedImages, useScope } = inputs;
-	const { workspace } = world.runner;
-	const saved = planFile === void 0 ? void 0 : loadPrunePlan((0,node_path__WEBPACK_IMPORTED_MODULE_5__.resolve)(workspace, planFile));
-	if (saved !== void 0) requireSameName(saved, inputs);
-	const repository = repositoryId(inputs);
-	const observer = createObserver({
-		...inputs,
-		...guards,
-		repository,
-		indexCacheFile: inputs.indexCache === void 0 ? void 0 : (0,node_path__WEBPACK_IMPORTED_MODULE_5__.resolve)(workspace, inputs.indexCache),
-		ownReads: saved?.ownReads ?? []
-	}, world);
-	const policy = await world.log.group("Read the policy", () => readPolicy(inputs, {
-		observer,
-		repository
-	}, world));
-	const at = world.clock.now();
-	return {
-		repository,
-		seen: await world.log.group(`Look at ${repository.repositoryName}`, () => observer.look(policy.parsed)),
-		at,
-		settings: {
-			policy,
-			guards,
-			removal,
-			useSources: useScope.sources,
-			usedImages
-		},
-		saved,
-		observer
-	};
-}
-function requireSameName({ repository: { name } }, { repository }) {
-	if (repository === name) return;
-	throw new _chunks_shared$0.Sr("the plan is for another repository.", {
+function requireTarget({ repository: { name } }, targets) {
+	if (targets.some(({ repository }) => repository.repositoryName === name)) return;
+	throw new _chunks_shared$0.Cr("the plan is for another repository.", {
 		where: "input repository",
-		given: `\`${repository}\``,
+		given: `\`${targets.map(({ repository }) => repository.repositoryName).join(", ")}\``,
 		allowed: `\`${name}\`, the repository of the plan`,
 		next: "Make a new plan and review it."
 	});
-}
-const MOST_POLICY_BYTES = 1e6;
-async function readPolicy(inputs, { observer, repository }, world) {
-	const from = inputs.policy.from === "repository" ? "repository" : "input";
-	const text = inputs.policy.from === "repository" ? await getPolicy(observer.ecr, repository, world.signal) : givenPolicy(inputs.policy, world);
-	return {
-		from,
-		text,
-		parsed: requirePolicy(text, policyPlace({ from }, { name: inputs.repository }))
-	};
-}
-function givenPolicy(policy, { runner: { workspace, tempDir } }) {
-	if (policy.from === "text") return policy.text;
-	const text = (0,_chunks_shared$0.i)({
-		root: workspace,
-		otherRoots: [tempDir],
-		path: policy.path,
-		where: "input policy"
-	}, MOST_POLICY_BYTES);
-	if (text !== void 0) return text;
-	throw new _chunks_shared$0.Sr("this is neither a JSON document nor a file.", {
-		where: "input policy",
-		given: `\`${policy.path}\``,
-		next: "A path counts from the workspace; was the repository checked out?"
-	});
-}
-
-// actions/prune-images/outputs.ts
-function outputsOf({ plan: { plan }, applied, directory }) {
-	const results = applied?.results;
-	const deleted = results?.of("deleted") ?? [];
-	return {
-		decisions: (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(directory, "decisions.jsonl"),
-		manifests: applied === void 0 || applied.manifests.size === 0 ? "" : applied.manifests.path,
-		"not-looked-at": plan.coverage.notLookedAt.join("\n"),
-		"planned-count": String(removalsOf(plan).length),
-		"deleted-count": String(deleted.length),
-		"archived-count": String(results?.of("archived").length ?? 0),
-		"quarantined-count": String(results?.of("quarantined").length ?? 0),
-		"held-count": String(plan.holds.length + (results?.of("held").length ?? 0)),
-		"failed-count": String(results?.of("failed").length ?? 0),
-		"freed-bytes": String(applied?.manifests.bytesOf(deleted) ?? 0)
-	};
 }
 
 // actions/prune-images/images/repository.ts
 function describeRepository({ accountId, region, name }) {
 	return `${name} (${region}, ${accountId})`;
+}
+
+// actions/prune-images/planning/explain.ts
+function countImages(count) {
+	return count === 1 ? "1 image" : `${count} images`;
+}
+function describeImage({ digest, tags }) {
+	const shown = tags.slice(0, 3).join(", ");
+	const more = tags.length > 3 ? ` and ${tags.length - 3} more` : "";
+	return tags.length === 0 ? `${(0,_chunks_shared$0.h)(digest)} (untagged)` : `${(0,_chunks_shared$0.h)(digest)} (${shown}${more})`;
+}
+function describeDecision(decision) {
+	switch (decision.fate) {
+		case "keep": return describeKept(decision.why);
+		case "hold": return `${describeHold(decision.hold)}; else: ${describeSelected(decision.why)}`;
+		case "delete":
+		case "archive":
+		case "quarantine": return describeSelected(decision.why);
+	}
+}
+function describeSelected(why) {
+	switch (why.type) {
+		case "rule": return describeMeasure(why.measure);
+		case "subject-goes": return `its subject is being deleted: ${(0,_chunks_shared$0.h)(why.subject)}`;
+		case "subject-gone": return `its subject is not in the repository: ${(0,_chunks_shared$0.h)(why.subject)}`;
+		case "superseded": return `number ${why.rank} from the newest of its type about ${(0,_chunks_shared$0.h)(why.subject)}, of which ${why.limit} stay`;
+		case "quarantine-over": return `in quarantine since ${isoMinute(why.sinceMs)}, and the grace period is over`;
+	}
+}
+function describeKept(why) {
+	switch (why.type) {
+		case "spared": return `rule ${why.rule} leaves it: ${describeMeasure(why.measure)}`;
+		case "unmatched": return "no rule is about it";
+		case "child": return `the index ${(0,_chunks_shared$0.h)(why.index)} lists it`;
+		case "referrer": return `it is about ${(0,_chunks_shared$0.h)(why.subject)}`;
+		case "quarantined": return `in quarantine until ${isoMinute(why.untilMs)}`;
+		case "orphan": return `it refers to ${(0,_chunks_shared$0.h)(why.subject)}, which is not in this repository and may be kept in another`;
+	}
+}
+function isoMinute(timeMs) {
+	return `${new Date(timeMs).toISOString().slice(0, 16)}Z`;
+}
+function describeMeasure(measure) {
+	if (measure.type === "rank") return `number ${measure.rank} from the newest, of which ${measure.limit} stay`;
+	return `${{
+		sinceImagePushed: "pushed",
+		sinceImagePulled: "last pulled",
+		sinceImageTransitioned: "archived"
+	}[measure.since]} ${(0,_chunks_shared$0.lr)(Math.max(0, measure.ageMs))} ago, the limit is ${measure.limitDays}d`;
+}
+function describeHold(hold) {
+	switch (hold.guard) {
+		case "use-unknown": return `${hold.source} cannot be read, so it may be in use`;
+		case "in-use": return `in use by ${describeUsers(hold.users)}`;
+		case "child-in-use": return `its child ${(0,_chunks_shared$0.h)(hold.child)} is in use by ${describeUsers(hold.users)}`;
+		case "index-unread": return `the index ${(0,_chunks_shared$0.h)(hold.index)} cannot be read and may list it`;
+		case "index-archived": return `the archived index ${(0,_chunks_shared$0.h)(hold.index)} lists it`;
+		case "protect-tags": return `its tag ${hold.tag} is protected by ${hold.pattern}`;
+		case "keep-at-least": return `number ${hold.rank} of the newest ${hold.count} with a tag ${hold.pattern}, which are kept`;
+		case "keep": return `kept by the rule \`${hold.rule}\`: ${hold.because}`;
+		case "min-age": return `only ${(0,_chunks_shared$0.lr)(Math.max(0, hold.ageMs))} old; younger than ${(0,_chunks_shared$0.lr)(hold.minAgeMs)} stays`;
+		case "pulled-since": return `somebody pulled it at ${isoMinute(hold.pulledAtMs)}, after it was put in quarantine`;
+		case "referrer-held": return `${(0,_chunks_shared$0.h)(hold.referrer)}, which is about it, is held back (${hold.because})`;
+	}
+}
+function describeMove(move) {
+	if (move.type === "tags") return `its tags changed from ${listOf(move.image.tags)} to ${listOf(move.now)} since the plan was made`;
+	if (move.type === "bound") return `${(0,_chunks_shared$0.h)(move.to)}, which it is bound to, is not in the saved plan`;
+	return `no longer selected for deletion: ${describeDecision(move.decision)}`;
+}
+function describeUsers(users) {
+	const [first = "someone"] = users;
+	return users.length < 2 ? first : `${first} and ${users.length - 1} more`;
+}
+function listOf(tags) {
+	return tags.length === 0 ? "none" : tags.join(", ");
+}
+
+// actions/prune-images/removal/same-names.ts
+function sameNames({ image: planned, fate }, now) {
+	if (fate !== "quarantine") return sameTags(planned.tags, now.tags);
+	const [before, after] = [namesOf(planned), namesOf(now)];
+	return after.length < now.tags.length ? after.every((tag) => before.includes(tag)) : sameTags(before, after);
+}
+function isDone(fate, now) {
+	if (fate === "archive") return now.status === "ARCHIVED";
+	return fate === "quarantine" && quarantineOf(now) !== void 0;
+}
+function sameTags(a, b) {
+	return a.length === b.length && a.every((tag, i) => tag === b[i]);
 }
 
 // actions/prune-images/planning/intersect-plans.ts
@@ -3751,26 +3662,100 @@ function intersectPlans(saved, fresh, graph) {
 		plan: {
 			...plan,
 			...removed,
-			refusal: limitRefusal(plan.settings, removed, plan.imageCount)
+			refusal: refusalOf({
+				...plan,
+				...removed
+			})
 		},
 		moves
 	};
 }
 
-// actions/prune-images/plan.ts
+// actions/prune-images/planning/preview-differences.ts
+function previewDifferences(previewed) {
+	const { seen, preview, atMs } = previewed;
+	const [nearest] = [false, true].flatMap((ranksReferrers) => [preview.askedAtMs, atMs].map((nowMs) => ({
+		ranksReferrers,
+		differences: differencesOf(seen.images, evaluateLikeEcr(previewed, nowMs, ranksReferrers), preview.marks)
+	}))).toSorted((a, b) => a.differences.length - b.differences.length);
+	if (nearest === void 0 || nearest.differences.length > 0) return nearest?.differences ?? [];
+	const allowed = evaluateLikeEcr(previewed, atMs, nearest.ranksReferrers);
+	return differencesOf(seen.images, withOwn(allowed, previewed.decisions), allowed);
+}
+function evaluateLikeEcr({ policy, seen }, nowMs, ranksReferrers) {
+	const graph = buildGraph(seen.images, seen.children);
+	const recorded = seen.images.map((image) => {
+		const pulledAtMs = lastPullMs(image);
+		return pulledAtMs === void 0 ? image : {
+			...image,
+			pulledAtMs
+		};
+	});
+	const present = new Set(seen.images.map(({ digest }) => digest));
+	const takesPart = Uint8Array.from(seen.images, ({ digest, subject }) => {
+		const isReferrer = subject !== void 0 && present.has(subject);
+		return graph.parentsOf(digest).length === 0 && (ranksReferrers || !isReferrer) ? 1 : 0;
+	});
+	const verdicts = prepareEvaluation(policy, recorded, nowMs)(takesPart);
+	return new Map(recorded.flatMap(({ digest }, i) => {
+		const verdict = verdicts[i];
+		return verdict?.type === "marked" ? [[digest, {
+			rule: verdict.rule,
+			action: verdict.action
+		}]] : [];
+	}));
+}
+function withOwn(marks, decisions) {
+	const all = new Map(marks);
+	for (const decision of decisions) {
+		if (!("wave" in decision) || decision.wave > 1 || decision.why.type !== "rule") continue;
+		const { digest } = decision.image;
+		if (all.get(digest)?.rule !== decision.why.rule) all.set(digest, {
+			rule: decision.why.rule,
+			action: "expire"
+		});
+	}
+	return all;
+}
+function differencesOf(images, here, ecr) {
+	return images.flatMap((image) => {
+		const [ours, theirs] = [here, ecr].map((marks) => describeMark(marks.get(image.digest)));
+		return ours === theirs || ours === void 0 || theirs === void 0 ? [] : [{
+			image: describeImage(image),
+			here: ours,
+			ecr: theirs
+		}];
+	});
+}
+function describeMark(mark) {
+	if (mark === void 0) return "stays";
+	return `${mark.action === "archive" ? "is archived" : "expires"} by rule ${mark.rule}`;
+}
+
+// actions/prune-images/repository/plan-repository.ts
 const REVIEW = "Make a new plan and review it.";
-function planPrune({ seen, settings, saved, at }) {
-	const { plan, decisions } = makePlan(seen, settings, at);
-	const unknown = unreadableRefusal(seen);
+function planRepository(observed, { plan, decisions }) {
+	const { seen, settings, saved, preview, at } = observed;
+	const { parsed: policy } = settings.policy;
+	const differences = preview === void 0 ? [] : previewDifferences({
+		policy,
+		seen,
+		decisions,
+		preview,
+		atMs: at.getTime()
+	});
+	const unknown = unreadableRefusal(seen) ?? previewRefusal(differences);
 	if (saved === void 0) return {
 		plan,
 		decisions,
+		differences,
 		refusal: unknown ?? plan.refusal
 	};
 	requireSamePlace(saved, seen.repository);
 	if (saved.policySha256 !== plan.policySha256) return {
 		plan,
 		decisions,
+		differences,
 		refusal: policyRefusal(settings.policy)
 	};
 	const graph = buildGraph(seen.images, seen.children);
@@ -3782,11 +3767,17 @@ function planPrune({ seen, settings, saved, at }) {
 	return {
 		plan: common.plan,
 		decisions,
+		differences,
 		refusal
 	};
 }
 function isEmpty(plan) {
-	return removalsOf(plan).length === 0;
+	return countRemovals(plan) === 0;
+}
+function previewRefusal([first, ...others]) {
+	if (first === void 0) return void 0;
+	const { image, here, ecr } = first;
+	return `ECR's own lifecycle preview says something else. ${image}: here it ${here}, there it ${ecr}.${others.length === 0 ? "" : ` ${others.length} more differ; the report lists them.`}`;
 }
 function unreadableRefusal({ readings }) {
 	const unreadable = readings.find(({ status }) => status === "unreadable");
@@ -3794,7 +3785,7 @@ function unreadableRefusal({ readings }) {
 }
 function requireSamePlace({ repository: saved }, seen) {
 	if (saved.region === seen.region && saved.accountId === seen.accountId) return;
-	throw new _chunks_shared$0.Sr("the plan is for another account or region.", {
+	throw new _chunks_shared$0.Cr("the plan is for another account or region.", {
 		where: "input plan",
 		given: `a plan for ${describeRepository(saved)}; this job looks at ${describeRepository(seen)}`,
 		next: "Run the job with the region and the account of the plan, or make a new plan."
@@ -3809,67 +3800,724 @@ function movedRefusal([first, ...others]) {
 	return `the repository has changed since the plan was made. ${describeImage(first.image)}: ${describeMove(first)}.${more} ${REVIEW}`;
 }
 
-// actions/prune-images/reporting/outcome.ts
-function concludeRun({ plan, applied, refusal, dryRun }) {
-	const planned = removalsOf(plan);
-	const held = heldText(plan.holds.length, "by the guards");
-	const seen = countImages(plan.imageCount);
-	if (refusal !== void 0) return {
-		outcome: "refused",
-		reason: `Nothing was deleted: ${refusal}`
+// actions/prune-images/plan.ts
+function planPrune({ repositories }, { maxDeleteTotal }) {
+	const fresh = repositories.map((one) => one.status === "seen" ? {
+		...one,
+		...makePlan(one.observed.seen, one.observed.settings, one.observed.at)
+	} : one);
+	const unmatched = unmatchedEverywhere(fresh.filter((one) => one.status === "seen").map(({ plan }) => plan));
+	return { repositories: withinTotal(fresh.map((one) => {
+		if (one.status !== "seen") return one;
+		const { title, observed, plan, decisions } = one;
+		const judged = {
+			...plan,
+			unmatchedGuards: unmatched
+		};
+		try {
+			return {
+				title,
+				status: "planned",
+				observed,
+				planned: planRepository(observed, {
+					plan: {
+						...judged,
+						refusal: refusalOf(judged)
+					},
+					decisions
+				})
+			};
+		} catch (error) {
+			if (fresh.length === 1 || !(error instanceof _chunks_shared$0.Cr)) throw error;
+			return {
+				title,
+				status: "failed",
+				reason: error.message
+			};
+		}
+	}), maxDeleteTotal) };
+}
+function openRepositories({ repositories }) {
+	return repositories.filter((one) => one.status === "planned" && one.planned.refusal === void 0 && !isEmpty(one.planned.plan));
+}
+function isRefused(one) {
+	return one.status === "failed" || one.status === "planned" && one.planned.refusal !== void 0;
+}
+function unmatchedEverywhere(plans) {
+	const [first, ...others] = plans;
+	const known = others.map(({ unmatchedGuards }) => new Set(unmatchedGuards.map(({ input, entry }) => `${input} ${entry}`)));
+	return (first?.unmatchedGuards ?? []).filter(({ input, entry }) => known.every((entries) => entries.has(`${input} ${entry}`)));
+}
+function withinTotal(repositories, limit) {
+	const [first, ...others] = openRepositories({ repositories }).map(({ planned: { plan } }) => plan);
+	if (limit === void 0 || first === void 0) return repositories;
+	const all = [first, ...others];
+	const together = {
+		deletions: all.flatMap(({ deletions }) => deletions),
+		archivals: all.flatMap(({ archivals }) => archivals),
+		quarantines: all.flatMap(({ quarantines }) => quarantines)
 	};
-	if (planned.length === 0) return {
-		outcome: "unchanged",
-		reason: `Nothing to delete among ${seen}.${held}`
+	const images = repositories.reduce((sum, one) => sum + (one.status === "planned" ? one.planned.plan.imageCount : 0), 0);
+	const { mode } = first.settings.removal;
+	const refusal = limitRefusal({
+		name: "max-delete-total",
+		limit,
+		mode
+	}, together, images);
+	if (refusal === void 0) return repositories;
+	const open = new Set(openRepositories({ repositories }));
+	return repositories.map((one) => one.status === "planned" && open.has(one) ? {
+		...one,
+		planned: {
+			...one.planned,
+			refusal
+		}
+	} : one);
+}
+
+// actions/prune-images/ecr/change-storage-class.ts
+async function changeStorageClass({ ecr, repository, signal }, imageDigest, targetStorageClass) {
+	try {
+		await ecr.send(new UpdateImageStorageClassCommand({
+			...repository,
+			imageId: { imageDigest },
+			targetStorageClass
+		}), { abortSignal: signal });
+		return { type: "changed" };
+	} catch (error) {
+		if (error instanceof _chunks_PutImageCommand$1.h) return { type: "gone" };
+		if (error instanceof _chunks_PutImageCommand$1.g) return {
+			type: "failed",
+			reason: `${error.name}: ${error.message}`
+		};
+		throw error;
+	}
+}
+
+// actions/prune-images/ecr/delete-images.ts
+async function deleteImages({ ecr, repository, signal }, digests) {
+	const answer = await ecr.send(new BatchDeleteImageCommand({
+		...repository,
+		imageIds: digests.map((imageDigest) => ({ imageDigest }))
+	}), { abortSignal: signal });
+	const triedAgain = (answer.$metadata.attempts ?? 1) > 1;
+	const results = new Map();
+	for (const { imageId, failureCode = "unknown", failureReason = "" } of answer.failures ?? []) {
+		const digest = (0,_chunks_shared$0.m)(imageId?.imageDigest ?? "");
+		if (digest === void 0) continue;
+		const reason = `${failureCode}: ${failureReason}`;
+		if (failureCode === "ImageNotFound") results.set(digest, { type: triedAgain ? "deleted" : "gone" });
+		else if (failureCode === "ImageReferencedByManifestList") results.set(digest, {
+			type: "referenced",
+			reason
+		});
+		else results.set(digest, {
+			type: "failed",
+			reason
+		});
+	}
+	for (const { imageDigest = "" } of answer.imageIds ?? []) {
+		const digest = (0,_chunks_shared$0.m)(imageDigest);
+		if (digest !== void 0 && !results.has(digest)) results.set(digest, { type: "deleted" });
+	}
+	for (const digest of digests) if (!results.has(digest)) results.set(digest, {
+		type: "failed",
+		reason: "ECR said nothing of it."
+	});
+	return results;
+}
+
+// actions/prune-images/ecr/put-image.ts
+async function putImage({ ecr, repository, signal }, { digest, mediaType, manifest }, tag) {
+	try {
+		await ecr.send(new _chunks_PutImageCommand$1.t({
+			...repository,
+			imageManifest: manifest,
+			imageDigest: digest,
+			...mediaType === "" ? {} : { imageManifestMediaType: mediaType },
+			...tag === void 0 ? {} : { imageTag: tag }
+		}), { abortSignal: signal });
+	} catch (error) {
+		if (!(error instanceof _chunks_PutImageCommand$1.m)) throw error;
+	}
+}
+
+// actions/prune-images/ecr/remove-tags.ts
+const NOT_ITS_TAG = ["ImageNotFound", "ImageTagDoesNotMatchDigest"];
+async function removeTags({ ecr, repository, signal }, imageDigest, tags) {
+	for (const batch of (0,_chunks_shared$0.S)(tags, 100)) {
+		const { failures = [] } = await ecr.send(new BatchDeleteImageCommand({
+			...repository,
+			imageIds: batch.map((imageTag) => ({
+				imageDigest,
+				imageTag
+			}))
+		}), { abortSignal: signal });
+		const failure = failures.find(({ failureCode = "" }) => !NOT_ITS_TAG.includes(failureCode));
+		if (failure !== void 0) return `the tag ${failure.imageId?.imageTag} stays: ${failure.failureCode}: ${failure.failureReason}`;
+	}
+}
+
+// actions/prune-images/ecr/quarantine-image.ts
+async function quarantineImage(target, { image, manifest }, at) {
+	const { digest, mediaType } = image;
+	const tag = quarantineTag(image, at);
+	try {
+		await putImage(target, {
+			digest,
+			mediaType,
+			manifest
+		}, tag);
+	} catch (error) {
+		if (error instanceof _chunks_PutImageCommand$1.x && error.$fault === "client" && !error.$retryable) return {
+			type: "failed",
+			reason: `${error.name}: ${error.message}`
+		};
+		throw error;
+	}
+	const others = image.tags.filter((other) => other !== tag);
+	const failure = await removeTags(target, digest, others);
+	return failure === void 0 ? { type: "quarantined" } : {
+		type: "failed",
+		reason: failure
 	};
-	if (dryRun || applied === void 0) return {
-		outcome: "planned",
-		reason: `Would ${countText((one) => planned.filter(({ fate }) => fate === one).length, seen, "would")}.${held}`
-	};
-	const { results, stopped, unverified } = applied;
-	const done = (fate) => results.of(DONE_AS[fate]).length;
-	const failed = results.of("failed").length;
-	const count = `${sentence$1(countText(done, seen, "did"))}.${held}${heldText(results.of("held").length, "at the last moment")}`;
-	if (stopped?.cancelled) return {
-		outcome: "cancelled",
-		reason: `${stopped.reason} ${count} The next run continues.`
-	};
-	if (stopped !== void 0) return {
-		outcome: "failed",
-		reason: `${count} It stopped: ${stopped.reason}`
-	};
-	if (failed > 0) return {
-		outcome: "failed",
-		reason: `${count} ${countImages(failed)} could not be removed as planned.`
-	};
-	if (unverified !== void 0) return {
-		outcome: "failed",
-		reason: `${count} This could not be verified: ${unverified}`
-	};
+}
+
+// actions/prune-images/removal/removal-results.ts
+var RemovalResults = class {
+	#results = new Map();
+	get(digest) {
+		return this.#results.get(digest);
+	}
+	set(digest, fate) {
+		this.#results.set(digest, fate);
+	}
+	clear(digest) {
+		this.#results.delete(digest);
+	}
+	isAway(digest) {
+		const type = this.#results.get(digest)?.type;
+		return type === "deleted" || type === "gone";
+	}
+	of(type) {
+		return [...this.#results].filter(([, fate]) => fate.type === type).map(([digest]) => digest);
+	}
+};
+const DONE_AS = {
+	delete: "deleted",
+	archive: "archived",
+	quarantine: "quarantined"
+};
+
+// actions/prune-images/removal/revalidate.ts
+function confirmPlan(plan, fresh, now) {
+	const removals = removalsOf(plan);
+	const present = new Map(fresh.images.map((image) => [image.digest, image]));
+	const done = removals.filter(({ image, fate }) => {
+		const current = present.get(image.digest);
+		return current === void 0 || isDone(fate, current);
+	});
+	const gone = new Set(done.map(({ image }) => image.digest));
+	const { decisions } = makePlan(withBack(fresh, done, gone), plan.settings, now);
+	const decisionOn = new Map(decisions.map((decision) => [decision.image.digest, decision]));
+	const confirmed = new Set();
+	const moves = [];
+	for (const removal of removals) {
+		const { image, fate } = removal;
+		const current = present.get(image.digest);
+		const decision = decisionOn.get(image.digest);
+		if (gone.has(image.digest) || current === void 0 || decision === void 0) continue;
+		if (!sameNames(removal, current)) moves.push({
+			type: "tags",
+			image,
+			now: current.tags
+		});
+		else if (decision.fate === fate) confirmed.add(image.digest);
+		else moves.push({
+			type: "unselected",
+			image,
+			decision
+		});
+	}
 	return {
-		outcome: done("delete") + done("archive") + done("quarantine") === 0 ? "unchanged" : "succeeded",
-		reason: count
+		confirmed,
+		gone,
+		moves
 	};
 }
-function countText(countOf, seen, tense) {
-	const [deletes, archives, quarantines] = tense === "did" ? [
-		"deleted",
-		"archived",
-		"put in quarantine"
-	] : [
-		"delete",
-		"archive",
-		"put in quarantine"
+function withBack(fresh, done, gone) {
+	const children = new Map(fresh.children);
+	for (const { image, children: listed } of done) if (listed !== void 0) children.set(image.digest, listed);
+	const others = fresh.images.filter(({ digest }) => !gone.has(digest));
+	return {
+		...fresh,
+		images: [...others, ...done.map(({ image }) => image)],
+		children
+	};
+}
+
+// actions/prune-images/removal/executor.ts
+const MAX_ATTEMPTS = 5;
+const UNANSWERED = {
+	type: "failed",
+	reason: "asked for, but ECR did not answer"
+};
+const FINISH_MS = 3e3;
+var RemovalWork = class {
+	results = new RemovalResults();
+	manifests;
+	#application;
+	#world;
+	#bonds;
+	#sent = new Set();
+	#calls = new AbortController();
+	#look;
+	constructor(application, world, manifests) {
+		this.#application = application;
+		this.#world = world;
+		this.manifests = manifests;
+		const removals = application.plan.deletions.flat();
+		this.#bonds = buildGraph(removals.map(({ image }) => image), new Map(removals.flatMap(({ image, children }) => children === void 0 ? [] : [[image.digest, children]])));
+		world.signal.addEventListener("abort", async () => {
+			await world.clock.sleep(FINISH_MS, this.#calls.signal);
+			this.#calls.abort(world.signal.reason);
+		});
+	}
+	id = (step) => step.id;
+	describe = ({ action, removals }) => {
+		const [first] = removals;
+		const what = first === void 0 || removals.length > 1 ? `${removals.length} images` : describeImage(first.image);
+		return `${{
+			delete: "Delete",
+			archive: "Archive",
+			quarantine: "Put in quarantine:"
+		}[action]} ${what}`;
+	};
+	check = async (step) => {
+		await this.#holdBackMoved(step);
+	};
+	perform = async ({ id, action, removals }) => {
+		const step = {
+			id,
+			action,
+			removals: await this.#save(removals.filter((removal) => this.#mayGo(removal)))
+		};
+		if (action === "delete") await this.#delete(step);
+		else await this.#oneByOne(step);
+		return Object.fromEntries(removals.map(({ image: { digest } }) => [digest, this.results.get(digest)?.type ?? "open"]));
+	};
+	async #freshConfirmation() {
+		const { plan, observer } = this.#application;
+		const now = this.#world.clock.now();
+		if (this.#look === void 0 || this.#look.done && now.getTime() >= observer.freshUntilMs) {
+			const look = {
+				confirmation: observer.look(plan.settings.policy.parsed, now).then((seen) => confirmPlan(plan, seen, now)),
+				done: false
+			};
+			const finish = () => {
+				look.done = true;
+			};
+			look.confirmation.then(finish, finish);
+			this.#look = look;
+		}
+		return this.#look.confirmation;
+	}
+	async #holdBackMoved({ action, removals }) {
+		const confirmation = await this.#freshConfirmation();
+		const moved = new Map(confirmation.moves.map((move) => [move.image.digest, move]));
+		for (const { image } of removals) {
+			if (this.results.get(image.digest) !== void 0) continue;
+			const move = moved.get(image.digest);
+			if (move !== void 0 && this.#application.onMove === "stop") throw new _chunks_shared$0.wr(`${describeImage(image)}: ${describeMove(move)}.`);
+			if (move !== void 0) this.results.set(image.digest, {
+				type: "held",
+				reason: describeMove(move)
+			});
+			else if (confirmation.gone.has(image.digest)) this.results.set(image.digest, { type: this.#sent.has(image.digest) ? DONE_AS[action] : "gone" });
+		}
+		return removals.filter((removal) => this.#mayGo(removal));
+	}
+	async #sendFresh(step, send) {
+		for (let attempt = 1;; attempt++) {
+			const open = await this.#holdBackMoved(step);
+			if (open.length === 0) return;
+			this.#world.signal.throwIfAborted();
+			const stale = new AbortController();
+			const timer = new AbortController();
+			const leftMs = this.#application.observer.freshUntilMs - this.#world.clock.now().getTime();
+			this.#world.clock.sleep(Math.max(0, leftMs), timer.signal).then(() => stale.abort(), () => {});
+			try {
+				await send(open, AbortSignal.any([this.#calls.signal, stale.signal]));
+				return;
+			} catch (error) {
+				if (!stale.signal.aborted || this.#calls.signal.aborted) throw error;
+				if (attempt === MAX_ATTEMPTS) throw new Error("ECR did not answer in time.", { cause: error });
+				this.#world.log.info("ECR has not answered in time; looking at the repository again.");
+				for (const { image } of open) this.results.clear(image.digest);
+			} finally {
+				timer.abort();
+			}
+		}
+	}
+	#mayGo({ image }) {
+		if (this.results.get(image.digest) !== void 0) return false;
+		const binder = [...this.#bonds.parentsOf(image.digest), ...this.#bonds.subjectsOf(image.digest)].find((digest) => !this.results.isAway(digest));
+		if (binder !== void 0) this.results.set(image.digest, {
+			type: "held",
+			reason: `${binder}, which it is bound to, is still there`
+		});
+		return binder === void 0;
+	}
+	async #save(removals) {
+		const { observer } = this.#application;
+		const wanted = removals.map(({ image }) => image.digest).filter((digest) => !observer.indexManifest(digest));
+		const { texts, failures } = await observer.readManifests(wanted);
+		const saved = removals.map((removal) => {
+			const { digest } = removal.image;
+			const manifest = observer.indexManifest(digest) ?? texts.get(digest);
+			return manifest === void 0 ? removal : {
+				...removal,
+				manifest
+			};
+		});
+		this.manifests.save(saved);
+		return saved.filter(({ image }) => {
+			const failure = failures.get(image.digest);
+			if (failure === void 0 || image.status === "ARCHIVED") return true;
+			const reason = `its manifest cannot be saved (${failure.code}: ${failure.reason})`;
+			this.results.set(image.digest, failure.code === "ImageNotFound" ? { type: "gone" } : {
+				type: "failed",
+				reason
+			});
+			return false;
+		});
+	}
+	#ask(removals) {
+		const digests = removals.map(({ image }) => image.digest);
+		for (const digest of digests) {
+			this.results.set(digest, UNANSWERED);
+			this.#sent.add(digest);
+		}
+		return digests;
+	}
+	async #delete(step) {
+		const { observer, repository } = this.#application;
+		await (0,_chunks_shared$0.C)((0,_chunks_shared$0.S)(step.removals, 100), 4, (removals) => this.#sendFresh({
+			...step,
+			removals
+		}, async (open, signal) => {
+			const digests = this.#ask(open);
+			for (const [digest, result] of await deleteImages({
+				ecr: observer.ecr,
+				repository,
+				signal
+			}, digests)) this.results.set(digest, result.type === "referenced" ? {
+				type: "held",
+				reason: result.reason
+			} : result);
+		}));
+	}
+	async #oneByOne(step) {
+		const { observer, repository } = this.#application;
+		await (0,_chunks_shared$0.C)(step.removals, 4, ({ manifest = "", ...removal }) => this.#sendFresh({
+			...step,
+			removals: [removal]
+		}, async (open, signal) => {
+			this.#ask(open);
+			const { image } = removal;
+			const target = {
+				ecr: observer.ecr,
+				repository,
+				signal
+			};
+			const result = step.action === "archive" ? await changeStorageClass(target, image.digest, "ARCHIVE") : await quarantineImage(target, {
+				image,
+				manifest
+			}, this.#world.clock.now());
+			if (result.type === "quarantined") observer.noteQuarantine(image.digest);
+			this.results.set(image.digest, result.type === "changed" ? { type: "archived" } : result);
+		}));
+	}
+};
+
+// actions/prune-images/removal/manifest-store.ts
+var ManifestStore = class {
+	path;
+	#repository;
+	#blobs = new Map();
+	constructor(path, repository) {
+		this.path = path;
+		this.#repository = repository;
+	}
+	get size() {
+		return this.#blobs.size;
+	}
+	save(entries) {
+		if (entries.length === 0) return;
+		(0,_chunks_shared$0.Sr)(this.path, entries.map(({ image, manifest }) => JSON.stringify(this.#entryOf(image, manifest))));
+		for (const { image, manifest } of entries) this.#blobs.set(image.digest, manifest === void 0 ? [] : blobsOf(manifest));
+	}
+	#entryOf(image, manifest) {
+		const { digest, mediaType } = image;
+		return {
+			repository: this.#repository,
+			digest,
+			tags: namesOf(image),
+			mediaType,
+			manifest
+		};
+	}
+	bytesOf(digests) {
+		const sizes = new Map();
+		for (const digest of digests) for (const { digest: blob, sizeBytes } of this.#blobs.get(digest) ?? []) sizes.set(blob, sizeBytes);
+		return [...sizes.values()].reduce((sum, size) => sum + size, 0);
+	}
+};
+
+// actions/prune-images/removal/read-back.ts
+const ATTEMPTS = 4;
+const DELAY_MS = 5e3;
+async function readBack({ plan, observer, results }, { clock, signal, log }) {
+	const asked = removalsOf(plan).filter(({ image: { digest }, fate }) => ["failed", DONE_AS[fate]].includes(results.get(digest)?.type ?? ""));
+	if (asked.length === 0) return void 0;
+	try {
+		for (let attempt = 1;; attempt++) {
+			const present = await observer.list();
+			const left = asked.filter(({ image: { digest }, fate }) => {
+				const current = present.get(digest);
+				const done = current === void 0 ? fate === "delete" : isDone(fate, current);
+				if (done) results.set(digest, { type: DONE_AS[fate] });
+				return !done && results.get(digest)?.type !== "failed";
+			});
+			if (left.length === 0) return void 0;
+			if (attempt === ATTEMPTS) {
+				for (const { image, fate } of left) results.set(image.digest, {
+					type: "failed",
+					reason: `ECR said that it was ${DONE_AS[fate]}, but still lists it as it was`
+				});
+				return;
+			}
+			log.info(`ECR still lists ${left.length} of the removed images; reading again in 5 s.`);
+			await clock.sleep(DELAY_MS, signal);
+		}
+	} catch (error) {
+		return (0,_chunks_shared$0.Er)(error);
+	}
+}
+
+// actions/prune-images/repository/apply-repository.ts
+async function applyRepository({ plan }, { observed, journal, directory, prefix }, world) {
+	const { repository, observer, saved } = observed;
+	const work = new RemovalWork({
+		plan,
+		repository,
+		observer,
+		onMove: saved === void 0 ? "hold" : "stop"
+	}, world, new ManifestStore((0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(directory, "manifests.jsonl"), plan.repository));
+	const outcomes = await (0,_chunks_shared$0.x)(stepsOf(plan, prefix), work, {
+		journal,
+		log: world.log,
+		signal: world.signal
+	});
+	observer.keep();
+	const stopped = stopOf(outcomes, world.signal);
+	const unverified = stopped?.cancelled ? void 0 : await readBack({
+		plan,
+		observer,
+		results: work.results
+	}, world);
+	const { results, manifests } = work;
+	const { path, size } = manifests;
+	const freedBytes = manifests.bytesOf(results.of("deleted"));
+	return {
+		results,
+		manifests: {
+			path,
+			size
+		},
+		freedBytes,
+		unverified,
+		stopped
+	};
+}
+function stepsOf({ deletions, archivals, quarantines }, prefix) {
+	const cut = (action, waves) => waves.flatMap((wave, w) => (0,_chunks_shared$0.S)(wave, 100 * 4).map((removals, i) => ({
+		id: `${prefix}${action}-${w + 1}-${i + 1}`,
+		action,
+		removals
+	})));
+	return [
+		...cut("delete", deletions),
+		...cut("archive", archivals),
+		...cut("quarantine", quarantines)
 	];
-	const [archived, quarantined] = [countOf("archive"), countOf("quarantine")];
-	const others = [archived === 0 ? "" : `, and ${archives} ${archived}`, quarantined === 0 ? "" : `, and ${quarantines} ${quarantined}`];
-	return `${deletes} ${countOf("delete")} of ${seen}${others.join("")}`;
 }
-function sentence$1(text) {
-	return text.charAt(0).toUpperCase() + text.slice(1);
+function stopOf(outcomes, signal) {
+	const last = outcomes.find(({ state }) => state !== "done");
+	if (last === void 0 || last.state === "done") return void 0;
+	return {
+		cancelled: signal.aborted,
+		reason: signal.aborted ? (0,_chunks_shared$0.Er)(signal.reason) : last.reason
+	};
 }
-function heldText(count, by) {
-	return count === 0 ? "" : ` ${countImages(count)} held back ${by}.`;
+
+// actions/prune-images/apply.ts
+async function applyPrune(plan, { observation: { memory, repositories }, journal, directory }, world) {
+	closeOpenSteps(journal, world);
+	const alone = repositories.length === 1;
+	const applied = new Map();
+	try {
+		await (0,_chunks_shared$0.C)(openRepositories(plan), 4, async ({ title, planned, observed }) => {
+			const prefix = alone ? "" : `${title}: `;
+			try {
+				applied.set(title, await applyRepository(planned, {
+					observed,
+					journal,
+					directory,
+					prefix
+				}, world));
+			} catch (error) {
+				if (alone) throw error;
+				const { signal } = world;
+				const cancelled = (0,_chunks_shared$0.Tr)(error, signal);
+				applied.set(title, { failure: cancelled ? (0,_chunks_shared$0.Er)(signal.reason) : (0,_chunks_shared$0.pr)(error, signal).headline });
+			}
+		});
+	} finally {
+		memory.save();
+	}
+	return applied;
+}
+function closeOpenSteps(journal, { log }) {
+	for (const step of (0,_chunks_shared$0.xr)(journal.entries())) {
+		log.info(`An earlier run died in its step ${step}; unfinished deletions will be re-evaluated.`);
+		journal.write(step, "failed", "to be re-evaluated by a later run");
+	}
+}
+
+// actions/prune-images/outputs.ts
+function outputsOf({ plan, applied, directory }) {
+	const plans = plan.repositories.flatMap((one) => one.status === "planned" ? [one.planned.plan] : []);
+	const results = [...applied?.values() ?? []].flatMap((one) => "results" in one ? [one] : []);
+	const saved = results.find(({ manifests }) => manifests.size > 0);
+	const sum = (numbers) => String(numbers.reduce((total, number) => total + number, 0));
+	const count = (type) => results.map((one) => one.results.of(type).length);
+	return {
+		decisions: (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(directory, "decisions.jsonl"),
+		manifests: saved?.manifests.path ?? "",
+		"not-looked-at": [...new Set(plans.flatMap(({ coverage }) => coverage.notLookedAt))].join("\n"),
+		"planned-count": sum(plans.map(countRemovals)),
+		"deleted-count": sum(count("deleted")),
+		"archived-count": sum(count("archived")),
+		"quarantined-count": sum(count("quarantined")),
+		"held-count": sum([...plans.map(({ holds }) => holds.length), ...count("held")]),
+		"failed-count": sum(count("failed")),
+		"freed-bytes": sum(results.map((one) => one.freedBytes))
+	};
+}
+
+// actions/prune-images/reporting/several.ts
+const IN_COMMON = ["Looked at for uses", "Not looked at"];
+const WORST_FIRST = [
+	"failed",
+	"cancelled",
+	"refused",
+	"planned",
+	"succeeded",
+	"unchanged"
+];
+function reportRepositories(ends, plan, dryRun) {
+	const changes = ends.flatMap(({ title, changes }) => changes.map((change) => ({
+		...change,
+		subject: `${title}: ${change.subject}`
+	})));
+	return {
+		title: `Prune ${ends.length} repositories`,
+		...concludeAll(ends),
+		dryRun,
+		facts: factsOf$1(plan),
+		changes,
+		sections: [tableOf(ends), ...ends.flatMap(sectionOf)]
+	};
+}
+function concludeAll(ends) {
+	const outcome = WORST_FIRST.find((one) => ends.some((end) => end.outcome === one)) ?? "unchanged";
+	const counts = WORST_FIRST.toReversed().flatMap((one) => {
+		const count = ends.filter((end) => end.outcome === one).length;
+		return count === 0 ? [] : [`${count} ${one}`];
+	});
+	const worst = ends.find((end) => end.outcome === outcome);
+	const why = isRed(outcome) && worst !== void 0 ? ` ${worst.title}: ${worst.reason}` : "";
+	return {
+		outcome,
+		reason: `Of ${ends.length} repositories: ${counts.join(", ")}.${why}`
+	};
+}
+function isRed(outcome) {
+	return WORST_FIRST.indexOf(outcome) < WORST_FIRST.indexOf("planned");
+}
+function factsOf$1({ repositories }) {
+	const plans = repositories.flatMap((one) => one.status === "planned" ? [one.planned.plan] : []);
+	const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
+	const join = (texts) => [...new Set(texts)].join("; ");
+	return [
+		{
+			label: "Repositories",
+			value: String(repositories.length)
+		},
+		{
+			label: "Seen",
+			value: countImages(sum(plans.map(({ imageCount }) => imageCount)))
+		},
+		{
+			label: "To remove",
+			value: countImages(sum(plans.map(countRemovals)))
+		},
+		{
+			label: "Held back",
+			value: countImages(sum(plans.map(({ holds }) => holds.length)))
+		},
+		{
+			label: "Looked at for uses",
+			value: join(plans.flatMap(({ coverage }) => coverage.lookedAt))
+		},
+		{
+			label: "Not looked at",
+			value: join(plans.flatMap(({ coverage }) => coverage.notLookedAt))
+		}
+	];
+}
+function tableOf(ends) {
+	return {
+		heading: "Repositories",
+		blocks: [{
+			type: "table",
+			columns: [
+				"repository",
+				"outcome",
+				"reason"
+			].map((title) => ({ title })),
+			rows: ends.map(({ title, outcome, reason }) => [
+				title,
+				outcome,
+				reason
+			])
+		}]
+	};
+}
+function sectionOf({ title, facts, sections }) {
+	if (facts.length === 0) return [];
+	return [{
+		heading: title,
+		blocks: [{
+			type: "details",
+			summary: "Facts and rules",
+			blocks: [{
+				type: "list",
+				items: facts.filter(({ label }) => !IN_COMMON.includes(label)).map(({ label, value }) => ({ text: `${label}: ${value}` }))
+			}, ...sections.flatMap(({ blocks }) => blocks)]
+		}]
+	}];
 }
 
 // actions/prune-images/policy/lint.ts
@@ -3961,26 +4609,94 @@ function findings(policy, decisions) {
 	return lintPolicy(policy, images).map(({ rule, message }) => ({ text: `Rule ${rule}: ${message}` }));
 }
 
-// actions/prune-images/report.ts
-const MAX_ROWS = 1e3;
-function reportPrune({ inputs, observation, plan: planned, applied }) {
-	const { plan, decisions } = planned;
-	const told = {
-		plan,
-		applied,
-		indexesRead: observation.observer.indexesRead
+// actions/prune-images/repository/conclude-repository.ts
+function concludeRun({ plan, applied, refusal, dryRun }) {
+	const planned = removalsOf(plan);
+	const held = heldText(plan.holds.length, "by the guards");
+	const seen = countImages(plan.imageCount);
+	if (refusal !== void 0) return {
+		outcome: "refused",
+		reason: `Nothing was deleted: ${refusal}`
 	};
+	if (planned.length === 0) return {
+		outcome: "unchanged",
+		reason: `Nothing to delete among ${seen}.${held}`
+	};
+	if (dryRun || applied === void 0) return {
+		outcome: "planned",
+		reason: `Would ${countText((one) => planned.filter(({ fate }) => fate === one).length, seen, "would")}.${held}`
+	};
+	const { results, stopped, unverified } = applied;
+	const done = (fate) => results.of(DONE_AS[fate]).length;
+	const failed = results.of("failed").length;
+	const count = `${sentence$1(countText(done, seen, "did"))}.${held}${heldText(results.of("held").length, "at the last moment")}`;
+	if (stopped?.cancelled) return {
+		outcome: "cancelled",
+		reason: `${stopped.reason} ${count} The next run continues.`
+	};
+	if (stopped !== void 0) return {
+		outcome: "failed",
+		reason: `${count} It stopped: ${stopped.reason}`
+	};
+	if (failed > 0) return {
+		outcome: "failed",
+		reason: `${count} ${countImages(failed)} could not be removed as planned.`
+	};
+	if (unverified !== void 0) return {
+		outcome: "failed",
+		reason: `${count} This could not be verified: ${unverified}`
+	};
+	return {
+		outcome: done("delete") + done("archive") + done("quarantine") === 0 ? "unchanged" : "succeeded",
+		reason: count
+	};
+}
+function countText(countOf, seen, tense) {
+	const [deletes, archives, quarantines] = tense === "did" ? [
+		"deleted",
+		"archived",
+		"put in quarantine"
+	] : [
+		"delete",
+		"archive",
+		"put in quarantine"
+	];
+	const [archived, quarantined] = [countOf("archive"), countOf("quarantine")];
+	const others = [archived === 0 ? "" : `, and ${archives} ${archived}`, quarantined === 0 ? "" : `, and ${quarantines} ${quarantined}`];
+	return `${deletes} ${countOf("delete")} of ${seen}${others.join("")}`;
+}
+function sentence$1(text) {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}
+function heldText(count, by) {
+	return count === 0 ? "" : ` ${countImages(count)} held back ${by}.`;
+}
+
+// actions/prune-images/repository/report-repository.ts
+const MAX_ROWS$1 = 1e3;
+function reportRepository({ observed, dryRun, differences, rows, ...told }) {
+	const { plan, decisions, applied } = told;
 	return {
 		title: `Prune ${plan.repository.name}`,
 		...concludeRun({
-			...planned,
-			applied,
-			dryRun: inputs.dryRun
+			...told,
+			dryRun
 		}),
-		dryRun: inputs.dryRun,
-		facts: factsOf(told),
-		changes: changesOf(told),
-		sections: [...rulesSection(plan, decisions), ...lostUsesSection(plan)]
+		dryRun,
+		facts: factsOf({
+			plan,
+			applied,
+			indexesRead: observed.observer.indexesRead
+		}),
+		changes: changesOf({
+			plan,
+			applied
+		}, rows),
+		sections: [
+			...differencesSection(differences),
+			...rulesSection(plan, decisions),
+			...lostUsesSection(plan)
+		]
 	};
 }
 function factsOf({ plan, applied, indexesRead }) {
@@ -4034,12 +4750,12 @@ function factsOf({ plan, applied, indexesRead }) {
 		const deleted = applied.results.of("deleted");
 		facts.push({
 			label: "Deleted",
-			value: `${countImages(deleted.length)}; their layers, each counted once: ${megabytes(applied.manifests.bytesOf(deleted))}`
+			value: `${countImages(deleted.length)}; their layers, each counted once: ${megabytes(applied.freedBytes)}`
 		});
 	}
 	return facts;
 }
-function changesOf({ plan, applied }) {
+function changesOf({ plan, applied }, rows) {
 	const indexOf = new Map();
 	for (const { image, children = [] } of removalsOf(plan)) for (const child of children) indexOf.set(child, image);
 	const removals = removalsOf(plan).map((removal) => changeOf$1({
@@ -4047,21 +4763,18 @@ function changesOf({ plan, applied }) {
 		index: indexOf.get(removal.image.digest),
 		applied
 	}));
-	const trouble = removals.filter(({ state }) => state === "failed" || state === "skipped");
-	const smooth = removals.filter(({ state }) => state !== "failed" && state !== "skipped");
-	const holds = plan.holds.map(({ image, why, hold }) => ({
-		subject: describeImage(image),
-		kind: "keep",
-		state: "unchanged",
-		reason: `held back: ${describeHold(hold)}`,
-		...ruleOf(why),
-		evidence: describeSelected(why)
-	}));
 	return [
-		...trouble.slice(0, MAX_ROWS),
-		...smooth.slice(0, MAX_ROWS),
-		...holds.slice(0, MAX_ROWS)
-	];
+		removals.filter(({ state }) => state === "failed" || state === "skipped"),
+		removals.filter(({ state }) => state !== "failed" && state !== "skipped"),
+		plan.holds.map(({ image, why, hold }) => ({
+			subject: describeImage(image),
+			kind: "keep",
+			state: "unchanged",
+			reason: `held back: ${describeHold(hold)}`,
+			...ruleOf(why),
+			evidence: describeSelected(why)
+		}))
+	].flatMap((changes) => changes.slice(0, rows));
 }
 function changeOf$1({ removal: { image, why, fate: planned }, index, applied }) {
 	const fate = applied?.results.get(image.digest);
@@ -4095,6 +4808,25 @@ function evidenceOf(fate) {
 function ruleOf(why) {
 	return why.type === "rule" ? { rule: `rule ${why.rule}` } : {};
 }
+function differencesSection(differences) {
+	if (differences.length === 0) return [];
+	return [{
+		heading: "Differences from ECR's lifecycle preview",
+		blocks: [{
+			type: "table",
+			columns: [
+				"image",
+				"here it",
+				"by ECR it"
+			].map((title) => ({ title })),
+			rows: differences.slice(0, MAX_ROWS$1).map(({ image, here, ecr }) => [
+				image,
+				here,
+				ecr
+			])
+		}]
+	}];
+}
 function lostUsesSection({ lostUses }) {
 	if (lostUses.length === 0) return [];
 	return [{
@@ -4102,7 +4834,7 @@ function lostUsesSection({ lostUses }) {
 		blocks: [{
 			type: "table",
 			columns: [{ title: "user" }, { title: "image" }],
-			rows: lostUses.slice(0, MAX_ROWS).map(({ user, image }) => [user, image])
+			rows: lostUses.slice(0, MAX_ROWS$1).map(({ user, image }) => [user, image])
 		}]
 	}];
 }
@@ -4110,30 +4842,84 @@ function megabytes(bytes) {
 	return `${(bytes / 1e6).toFixed(1)} MB`;
 }
 
+// actions/prune-images/report.ts
+const MAX_ROWS = 1e3;
+function reportPrune({ inputs: { dryRun }, plan, applied }) {
+	const rows = Math.ceil(MAX_ROWS / Math.max(1, plan.repositories.length));
+	const ends = plan.repositories.map((one) => {
+		const { title } = one;
+		const state = {
+			dryRun,
+			facts: [],
+			changes: [],
+			sections: []
+		};
+		if (one.status === "failed") return {
+			...state,
+			title,
+			outcome: "failed",
+			reason: one.reason
+		};
+		if (one.status === "no-policy") return {
+			...state,
+			title,
+			outcome: "unchanged",
+			reason: "No lifecycle policy is set, so nothing decides on its images."
+		};
+		const { observed, planned } = one;
+		const became = applied?.get(title);
+		if (became !== void 0 && "failure" in became) return {
+			...state,
+			title,
+			outcome: "failed",
+			reason: became.failure
+		};
+		return {
+			...state,
+			...reportRepository({
+				...planned,
+				observed,
+				applied: became,
+				dryRun,
+				rows
+			}),
+			title
+		};
+	});
+	const [only] = plan.repositories;
+	const [end] = ends;
+	if (ends.length === 1 && end !== void 0 && only?.status === "planned") return {
+		...end,
+		title: `Prune ${only.planned.plan.repository.name}`
+	};
+	return reportRepositories(ends, plan, dryRun);
+}
+
 // actions/prune-images/reporting/decisions-file.ts
-function saveDecisions(path, decisions) {
+function saveDecisions(path, repositories) {
 	(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.dirname)(path), { recursive: true });
 	const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.openSync)(path, "w");
 	try {
-		for (const decision of decisions) {
-			const { digest, tags, pushedAtMs } = decision.image;
-			const pushedAt = new Date(pushedAtMs).toISOString();
-			const { fate, why } = decision;
-			const hold = decision.fate === "hold" ? { hold: decision.hold } : {};
-			const line = {
-				digest,
-				tags,
-				pushedAt,
-				fate,
-				reason: describeDecision(decision),
-				why,
-				...hold
-			};
-			(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.writeSync)(file, `${JSON.stringify(line)}\n`);
-		}
+		for (const { plan, decisions } of repositories) for (const decision of decisions) (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.writeSync)(file, `${JSON.stringify(lineOf(decision, plan.repository))}\n`);
 	} finally {
 		(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.closeSync)(file);
 	}
+}
+function lineOf(decision, repository) {
+	const { digest, tags, pushedAtMs } = decision.image;
+	const pushedAt = new Date(pushedAtMs).toISOString();
+	const { fate, why } = decision;
+	const hold = decision.fate === "hold" ? { hold: decision.hold } : {};
+	return {
+		repository,
+		digest,
+		tags,
+		pushedAt,
+		fate,
+		reason: describeDecision(decision),
+		why,
+		...hold
+	};
 }
 
 // actions/prune-images/reporting/log-plan.ts
@@ -4143,11 +4929,21 @@ const VERBS = {
 	archive: "archive",
 	quarantine: "put in quarantine"
 };
+function logPlans({ repositories }, log) {
+	const plans = repositories.flatMap((one) => one.status === "planned" ? [one.planned.plan] : []);
+	const [first] = plans;
+	for (const unmatched of first?.unmatchedGuards ?? []) log.warning(`${sentence(describeUnmatched(unmatched))}.`);
+	for (const place of new Set(plans.flatMap(({ coverage }) => coverage.lookedAt))) log.info(`looked for uses: ${place}`);
+	for (const place of new Set(plans.flatMap(({ coverage }) => coverage.notLookedAt))) log.info(`not looked at: ${place}`);
+	for (const one of repositories) {
+		if (repositories.length > 1) log.info(`${one.title}:`);
+		if (one.status === "planned") logPlan(one.planned.plan, log);
+		else if (one.status === "failed") log.warning(`${one.title}: ${one.reason}`);
+		else log.info("no lifecycle policy is set, so nothing decides on its images");
+	}
+}
 function logPlan(plan, log) {
-	const { holds, coverage, unmatchedGuards } = plan;
-	for (const unmatched of unmatchedGuards) log.warning(`${sentence(describeUnmatched(unmatched))}.`);
-	for (const place of coverage.lookedAt) log.info(`looked for uses: ${place}`);
-	for (const place of coverage.notLookedAt) log.info(`not looked at: ${place}`);
+	const { holds } = plan;
 	const lines = [...removalsOf(plan).map(({ image, why, fate }) => `${VERBS[fate]} ${describeImage(image)}: ${describeSelected(why)}`), ...holds.map(({ image, hold }) => `hold back ${describeImage(image)}: ${describeHold(hold)}`)];
 	for (const line of lines.slice(0, MAX_LOGGED)) log.info(line);
 	if (lines.length > MAX_LOGGED) log.info(`… and ${lines.length - MAX_LOGGED} more.`);
@@ -4160,11 +4956,14 @@ function sentence(text) {
 const prune = (0,_chunks_shared$0.hr)({
 	observe: observePrune,
 	plan: planPrune,
-	announce: ({ plan }, log) => logPlan(plan, log),
-	decide: (planned) => planned.refusal !== void 0 ? "refuse" : isEmpty(planned.plan) ? "keep" : planned,
+	announce: logPlans,
+	decide: (plan) => {
+		if (openRepositories(plan).length > 0) return plan;
+		return plan.repositories.some(isRefused) ? "refuse" : "keep";
+	},
 	readsSavedPlan: true,
-	reviewed: ({ plan }) => savedForm(plan),
-	save: ({ decisions }, directory) => saveDecisions((0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(directory, "decisions.jsonl"), decisions),
+	reviewed: ({ repositories }) => savedForm(repositories.flatMap((one) => one.status === "planned" && one.planned.refusal === void 0 ? [one.planned.plan] : [])),
+	save: ({ repositories }, directory) => saveDecisions((0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(directory, "decisions.jsonl"), repositories.flatMap((one) => one.status === "planned" ? [one.planned] : [])),
 	apply: applyPrune,
 	report: reportPrune,
 	outputs: outputsOf
@@ -4180,7 +4979,7 @@ async function findTagHolder({ ecr, repository, signal }, imageTag) {
 		const [image] = imageDetails;
 		return (0,_chunks_shared$0.m)(image?.imageDigest ?? "");
 	} catch (error) {
-		if (error instanceof _chunks_PutImageCommand$1.f) return void 0;
+		if (error instanceof _chunks_PutImageCommand$1.h) return void 0;
 		throw error;
 	}
 }
@@ -4230,7 +5029,7 @@ async function restoreImage(target, restoration) {
 			}
 		}
 	} catch (error) {
-		if (error instanceof _chunks_PutImageCommand$1.m || error instanceof _chunks_PutImageCommand$1.g) return {
+		if (error instanceof _chunks_PutImageCommand$1._ || error instanceof _chunks_PutImageCommand$1.b) return {
 			type: "lost",
 			reason: `what it consists of is gone (${error.message})`
 		};
@@ -4305,7 +5104,7 @@ async function applyRestore({ levels }, { observation, journal }, { aws, log, si
 			results,
 			stopped: {
 				cancelled: signal.aborted,
-				reason: (0,_chunks_shared$0.Tr)(error)
+				reason: (0,_chunks_shared$0.Er)(error)
 			}
 		};
 	}
@@ -4321,12 +5120,13 @@ function isUnfinished({ marks }, now, tags) {
 // actions/prune-images/restore/saved-images.ts
 function readSavedImages({ text, where }, repository) {
 	const saved = new Map();
+	let elsewhere;
 	const lines = text.split("\n");
 	lines.pop();
 	lines.forEach((line, i) => {
 		if (line === "") return;
 		const refuse = (what, given) => {
-			throw new _chunks_shared$0.Sr(what, {
+			throw new _chunks_shared$0.Cr(what, {
 				where: `${where}, line ${i + 1}`,
 				next: "Give the file that the output `manifests` of a run on this repository named, as it was.",
 				...given ? { given } : {}
@@ -4334,11 +5134,15 @@ function readSavedImages({ text, where }, repository) {
 		};
 		const image = parseLine(line) ?? refuse("this is not an image as this action saves it.");
 		const { accountId, region, name } = image.repository;
-		if (accountId !== repository.accountId || region !== repository.region || name !== repository.name) refuse("this was saved of another repository.", `${describeRepository(image.repository)}; this job is about ${describeRepository(repository)}`);
+		if (accountId !== repository.accountId || region !== repository.region || name !== repository.name) {
+			elsewhere ??= () => refuse("this was saved of another repository.", `${describeRepository(image.repository)}; this job is about ${describeRepository(repository)}`);
+			return;
+		}
 		if (image.manifest !== void 0 && sha256(image.manifest) !== image.digest) refuse("this manifest is not the one that its digest stands for.", image.digest);
 		saved.delete(image.digest);
 		saved.set(image.digest, image);
 	});
+	if (saved.size === 0) elsewhere?.();
 	return [...saved.values()];
 }
 function sha256(text) {
@@ -4401,14 +5205,14 @@ async function observeRestore(inputs, world) {
 	};
 }
 function textOf({ restoreFrom: path }, { runner: { workspace, tempDir } }) {
-	const text = (0,_chunks_shared$0.i)({
+	const text = (0,_chunks_shared$0.p)({
 		root: workspace,
 		otherRoots: [tempDir],
 		path,
 		where: "input restore-from"
 	}, MOST_SAVED_BYTES);
 	if (text !== void 0) return text;
-	throw new _chunks_shared$0.Sr("there is no such file.", {
+	throw new _chunks_shared$0.Cr("there is no such file.", {
 		where: "input restore-from",
 		given: `\`${path}\``,
 		next: "Download the artifact of the run that removed the images, and give the path of its `manifests.jsonl`."
@@ -4470,7 +5274,7 @@ function chooseSaved(saved, wanted) {
 	};
 	for (const name of wanted) {
 		const found = saved.findLast(({ digest, tags }) => digest === name || tags.includes(name));
-		if (found === void 0) throw new _chunks_shared$0.Sr("no saved image has this tag or digest.", {
+		if (found === void 0) throw new _chunks_shared$0.Cr("no saved image has this tag or digest.", {
 			where: "input restore-images",
 			given: `\`${name}\``,
 			allowed: `tags and digests of the ${saved.length} images that were saved`

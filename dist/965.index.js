@@ -83,7 +83,7 @@ const ASSET_ID_GRAMMAR = "1 to 128 letters, digits, `.`, `_` and `-`, beginning 
 const AMI_NAME_GRAMMAR = "3 to 128 letters, digits, spaces and ( ) [ ] . / - ' @ _";
 function parseAssetId(text) {
 	if (isAssetId(text)) return text;
-	throw new _shared$0.Sr("this cannot be an asset id.", {
+	throw new _shared$0.Cr("this cannot be an asset id.", {
 		where: "input asset-id",
 		given: `\`${text}\``,
 		allowed: ASSET_ID_GRAMMAR
@@ -91,7 +91,7 @@ function parseAssetId(text) {
 }
 function amiNameOf(template, assetId) {
 	const refuse = (what) => {
-		throw new _shared$0.Sr(what, {
+		throw new _shared$0.Cr(what, {
 			where: "input ami-name",
 			given: `\`${template}\``,
 			allowed: AMI_NAME_GRAMMAR
@@ -156,7 +156,7 @@ const REFERENCES = {
 const VALUE_GRAMMAR = "a text, a whole number, true, false, `{ parameter-store: name }` or `{ secrets-manager: \"id:json-key\" }`";
 function parseEnvironment(data) {
 	if (data === void 0 || data === null) return [];
-	if (!isMapping(data)) throw new _shared$0.Sr("this is not a mapping.", {
+	if (!isMapping(data)) throw new _shared$0.Cr("this is not a mapping.", {
 		where: "input environment",
 		allowed: `a YAML mapping, one \`NAME: value\` a line; a value is ${VALUE_GRAMMAR}`
 	});
@@ -164,12 +164,12 @@ function parseEnvironment(data) {
 }
 function checkName(name) {
 	const where = `input environment: ${name}`;
-	if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) throw new _shared$0.Sr("this cannot be the name of a variable.", {
+	if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) throw new _shared$0.Cr("this cannot be the name of a variable.", {
 		where,
 		allowed: "letters, digits and `_`"
 	});
-	if (name.startsWith("CODEBUILD_")) throw new _shared$0.Sr("CodeBuild keeps names that begin with `CODEBUILD_` to itself.", { where });
-	if (RESERVED.has(name)) throw new _shared$0.Sr("this variable is set by the action itself.", {
+	if (name.startsWith("CODEBUILD_")) throw new _shared$0.Cr("CodeBuild keeps names that begin with `CODEBUILD_` to itself.", { where });
+	if (RESERVED.has(name)) throw new _shared$0.Cr("this variable is set by the action itself.", {
 		where,
 		next: "Remove the line."
 	});
@@ -179,13 +179,13 @@ function readVariable(name, value) {
 	const where = `input environment: ${name}`;
 	if (isMapping(value)) return readReference(name, value);
 	const text = textOf(value);
-	if (text === void 0) throw new _shared$0.Sr("the value cannot be used.", {
+	if (text === void 0) throw new _shared$0.Cr("the value cannot be used.", {
 		where,
 		allowed: VALUE_GRAMMAR,
 		next: "Put a number with a fraction, a date or an empty value in quotes."
 	});
 	const reason = (0,_shared$0.T)(name, text);
-	if (reason !== void 0) throw new _shared$0.Sr(`a secret must not be handed over in clear: ${reason}.`, {
+	if (reason !== void 0) throw new _shared$0.Cr(`a secret must not be handed over in clear: ${reason}.`, {
 		where,
 		allowed: "`{ parameter-store: name }` or `{ secrets-manager: \"id:json-key\" }`",
 		next: "Store the secret there, let the role of the project read it, and name the place here."
@@ -199,7 +199,7 @@ function readVariable(name, value) {
 function readReference(name, value) {
 	const [[kind, target] = ["", ""], ...more] = Object.entries(value);
 	const type = isReferenceKind(kind) ? REFERENCES[kind] : void 0;
-	if (more.length > 0 || type === void 0 || typeof target !== "string" || !/^[^\s]+$/.test(target)) throw new _shared$0.Sr("the reference cannot be used.", {
+	if (more.length > 0 || type === void 0 || typeof target !== "string" || !/^[^\s]+$/.test(target)) throw new _shared$0.Cr("the reference cannot be used.", {
 		where: `input environment: ${name}`,
 		allowed: "exactly one of `parameter-store: name` and `secrets-manager: \"id:json-key:version-stage:version-id\"`"
 	});
@@ -391,7 +391,7 @@ function readInputs(inputs) {
 	};
 	const access = readAccess$1(inputs);
 	if (mode === "publish" || mode === "withdraw") {
-		if (access.grantees.length === 0 && product.vmImages === void 0) throw new _shared$0.Sr("nothing is to be published.", {
+		if (access.grantees.length === 0 && product.vmImages === void 0) throw new _shared$0.Cr("nothing is to be published.", {
 			where: "inputs launch-permission and vm-image-location",
 			next: "Say who may start the AMI, or where the VM images are."
 		});
@@ -477,7 +477,7 @@ function readAccess$1(inputs) {
 }
 function readGrantee(text) {
 	if (text === "public" || isAccountId(text)) return text;
-	throw new _shared$0.Sr("nobody can be allowed this way to start an image.", {
+	throw new _shared$0.Cr("nobody can be allowed this way to start an image.", {
 		where: "input launch-permission",
 		given: `\`${text}\``,
 		allowed: "`public`, or ids of accounts, of 12 digits"
@@ -488,14 +488,14 @@ function readSource(inputs) {
 	const stack = inputs.optional("stack");
 	if (project !== void 0 && stack === void 0) return { project };
 	if (stack !== void 0 && project === void 0) return { stack };
-	throw new _shared$0.Sr("exactly one of the inputs `project` and `stack` is required.", {
+	throw new _shared$0.Cr("exactly one of the inputs `project` and `stack` is required.", {
 		given: project === void 0 ? "neither" : "both",
 		next: "Name the CodeBuild project, or the CloudFormation stack that contains it."
 	});
 }
 function readTagKey(key) {
 	if (/^(?!aws:)[\w .:/=+@-]{1,127}$/i.test(key)) return key;
-	throw new _shared$0.Sr("this cannot be the key of a tag.", {
+	throw new _shared$0.Cr("this cannot be the key of a tag.", {
 		where: "input asset-tag-key",
 		given: `\`${key}\``,
 		allowed: "1 to 127 letters, digits, spaces and . : / = + @ _ -, not beginning with `aws:`"
@@ -506,7 +506,7 @@ function readVmImages(inputs) {
 	const formats = inputs.list("vm-image-formats").map(readFormat);
 	const baseUrl = inputs.optional("vm-image-base-url");
 	if (location === void 0) return void 0;
-	if (formats.length === 0) throw new _shared$0.Sr("at least one format is required.", {
+	if (formats.length === 0) throw new _shared$0.Cr("at least one format is required.", {
 		where: "input vm-image-formats",
 		allowed: VM_IMAGE_FORMATS.join(", ")
 	});
@@ -518,7 +518,7 @@ function readVmImages(inputs) {
 function readFormat(text) {
 	const format = VM_IMAGE_FORMATS.find((one) => one === text.toUpperCase());
 	if (format !== void 0) return format;
-	throw new _shared$0.Sr("EC2 does not export to this format.", {
+	throw new _shared$0.Cr("EC2 does not export to this format.", {
 		where: "input vm-image-formats",
 		given: `\`${text}\``,
 		allowed: VM_IMAGE_FORMATS.join(", ")
@@ -526,7 +526,7 @@ function readFormat(text) {
 }
 function readLocation(text, baseUrl) {
 	const match = /^s3:\/\/([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])(?:\/(.*))?$/.exec(text);
-	if (match?.[1] === void 0) throw new _shared$0.Sr("not a place in S3.", {
+	if (match?.[1] === void 0) throw new _shared$0.Cr("not a place in S3.", {
 		where: "input vm-image-location",
 		given: `\`${text}\``,
 		allowed: "`s3://bucket` or `s3://bucket/prefix/`"
@@ -540,7 +540,7 @@ function readLocation(text, baseUrl) {
 }
 function readBaseUrl(text, bucket) {
 	if (text === void 0) return `https://${bucket}.s3.amazonaws.com/`;
-	if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol)) throw new _shared$0.Sr("this is not an address.", {
+	if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol)) throw new _shared$0.Cr("this is not an address.", {
 		where: "input vm-image-base-url",
 		given: `\`${text}\``,
 		allowed: "for instance `https://d1234.cloudfront.net/`"
@@ -3225,7 +3225,7 @@ async function readChecksum(bucket, key, { aws, signal }) {
 	return null;
 }
 function incomplete(problems) {
-	return new _shared$0.Sr(`the build succeeded, but did not make what it was to make: ${problems.join("; ")}.`, { next: "Look into the log of the build; the buildspec must name, tag and store its assets as the README says." });
+	return new _shared$0.Cr(`the build succeeded, but did not make what it was to make: ${problems.join("; ")}.`, { next: "Look into the log of the build; the buildspec must name, tag and store its assets as the README says." });
 }
 
 // actions/build-sandbox-image/builds/run-record.ts
@@ -3330,13 +3330,13 @@ async function awaitState({ what, limitMs }, look, { clock, log, signal, random 
 			news = seen.news;
 		} catch (error) {
 			signal.throwIfAborted();
-			if (error instanceof _shared$0.Sr) throw error;
+			if (error instanceof _shared$0.Cr) throw error;
 			denied = isDenied$1(error) ? denied + 1 : 0;
 			if (denied === MOST_DENIED_LOOKS$1) throw error;
-			news = `its state is unknown for now (${(0,_shared$0.Tr)(error)})`;
+			news = `its state is unknown for now (${(0,_shared$0.Er)(error)})`;
 		}
 		const waitedMs = clock.now().getTime() - begin;
-		if (waitedMs >= limitMs) throw new _shared$0.Sr(`${what} is not done after ${(0,_shared$0.lr)(limitMs)}: ${news}.`);
+		if (waitedMs >= limitMs) throw new _shared$0.Cr(`${what} is not done after ${(0,_shared$0.lr)(limitMs)}: ${news}.`);
 		if (news !== told) {
 			log.info(`${what}: ${news}, after ${(0,_shared$0.lr)(waitedMs)}`);
 			quiet = 0;
@@ -3436,7 +3436,7 @@ function judgeExports(exports, elapsedMs) {
 	const failed = exports.filter(({ state }) => state === "deleting" || state === "deleted");
 	if (failed.length > 0) {
 		const why = failed.map(({ format, state, message }) => `${format} is ${state}: ${message ?? "no reason given"}`);
-		throw new _shared$0.Sr(`the export failed: ${why.join("; ")}.`);
+		throw new _shared$0.Cr(`the export failed: ${why.join("; ")}.`);
 	}
 	if (exports.every(({ state }) => state === "completed")) return {
 		state: "done",
@@ -3463,7 +3463,7 @@ async function install(installation, world) {
 	const file = (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(directory, "variables.json");
 	(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.writeFileSync)(file, JSON.stringify(variables), { mode: 384 });
 	const exitCode = await withinLimit(world, (signal) => runAnsible(argumentsOf(installation, file), signal, world));
-	if (exitCode !== 0) throw new _shared$0.Sr(`Ansible could not install the sandbox (exit code ${exitCode}).`, {
+	if (exitCode !== 0) throw new _shared$0.Cr(`Ansible could not install the sandbox (exit code ${exitCode}).`, {
 		where: playbook,
 		next: "The task that failed is in the log above."
 	});
@@ -3480,7 +3480,7 @@ async function runAnsible(args, signal, world) {
 async function withinLimit({ clock, signal }, work) {
 	const tooLong = new AbortController();
 	const done = new AbortController();
-	const late = new _shared$0.Sr(`Ansible was not done after ${(0,_shared$0.lr)(INSTALL_LIMIT_MS)}.`);
+	const late = new _shared$0.Cr(`Ansible was not done after ${(0,_shared$0.lr)(INSTALL_LIMIT_MS)}.`);
 	clock.sleep(INSTALL_LIMIT_MS, AbortSignal.any([signal, done.signal])).then(() => tooLong.abort(late), () => {});
 	try {
 		return await work(AbortSignal.any([signal, tooLong.signal]));
@@ -3585,7 +3585,7 @@ async function lookAtStack(id, name, world) {
 	const state = stack?.StackStatus ?? "not seen yet";
 	if (state === "CREATE_COMPLETE") {
 		const value = stack?.Outputs?.find(({ OutputKey }) => OutputKey === INSTANCE_OUTPUT)?.OutputValue;
-		if (value === void 0) throw new _shared$0.Sr(`the stack ${name} has no instance.`);
+		if (value === void 0) throw new _shared$0.Cr(`the stack ${name} has no instance.`);
 		return {
 			state: "done",
 			value
@@ -3596,7 +3596,7 @@ async function lookAtStack(id, name, world) {
 		news: state
 	};
 	const reasons = await failuresOf(id, world);
-	throw new _shared$0.Sr(`the stack ${name} could not be made (${state}): ${reasons.join("; ")}`);
+	throw new _shared$0.Cr(`the stack ${name} could not be made (${state}): ${reasons.join("; ")}`);
 }
 async function failuresOf(id, { aws, signal }) {
 	const command = new DescribeStackEventsCommand({ StackName: id });
@@ -3618,7 +3618,7 @@ async function lookAtInstance(id, { aws, signal }) {
 	const { InstanceStatuses } = await aws.client(_BatchGetProjectsCommand$1.m).send(command, { abortSignal: signal });
 	const [status] = InstanceStatuses ?? [];
 	const state = status?.InstanceState?.Name ?? "not seen yet";
-	if (state !== "pending" && state !== "running" && state !== "not seen yet") throw new _shared$0.Sr(`the instance ${id} is ${state}.`);
+	if (state !== "pending" && state !== "running" && state !== "not seen yet") throw new _shared$0.Cr(`the instance ${id} is ${state}.`);
 	const checks = [status?.SystemStatus?.Status, status?.InstanceStatus?.Status];
 	if (state === "running" && checks.every((one) => one === "ok")) return {
 		state: "done",
@@ -3739,7 +3739,7 @@ function judgeImage(imageId, image) {
 			state: "waiting",
 			news: image.State
 		};
-		default: throw new _shared$0.Sr(`the AMI ${imageId} is ${image?.State}: ${image?.StateReason?.Message ?? "no reason given"}.`);
+		default: throw new _shared$0.Cr(`the AMI ${imageId} is ${image?.State}: ${image?.StateReason?.Message ?? "no reason given"}.`);
 	}
 }
 
@@ -3835,12 +3835,12 @@ async function moveImage(move, world) {
 	const [source, kept] = await Promise.all([sizeOf(bucket, from, world), sizeOf(bucket, to, world)]);
 	if (source === void 0) {
 		if (kept !== void 0 && kept > 0) return;
-		throw new _shared$0.Sr(`the exported image s3://${bucket}/${from} is not there.`);
+		throw new _shared$0.Cr(`the exported image s3://${bucket}/${from} is not there.`);
 	}
-	if (source === 0) throw new _shared$0.Sr(`the exported image s3://${bucket}/${from} is empty.`);
+	if (source === 0) throw new _shared$0.Cr(`the exported image s3://${bucket}/${from} is empty.`);
 	await copyInParts(move, source, world);
 	const copied = await sizeOf(bucket, to, world);
-	if (copied !== source) throw new _shared$0.Sr(`s3://${bucket}/${to} has ${copied ?? "no"} bytes, and its source ${source}.`);
+	if (copied !== source) throw new _shared$0.Cr(`s3://${bucket}/${to} has ${copied ?? "no"} bytes, and its source ${source}.`);
 	const command = new DeleteObjectCommand({
 		Bucket: bucket,
 		Key: from
@@ -3997,7 +3997,7 @@ async function ask({ asset }, world) {
 		world.log.info(`Removing ${describeAsset(asset)}`);
 		await removeLeftover(asset, world);
 	} catch (error) {
-		world.log.warning(`${describeAsset(asset)} could not be removed: ${(0,_shared$0.Tr)(error)}`);
+		world.log.warning(`${describeAsset(asset)} could not be removed: ${(0,_shared$0.Er)(error)}`);
 	}
 }
 function isStuck({ asset }) {
@@ -4013,7 +4013,7 @@ async function abortCopies({ scope: { location, assetId } }, world) {
 		const count = await abortUnfinishedCopies(place, world);
 		if (count > 0) world.log.info(`Aborted unfinished copies in S3: ${count}`);
 	} catch (error) {
-		world.log.warning(`Unfinished copies in S3 could not be looked for: ${(0,_shared$0.Tr)(error)}`);
+		world.log.warning(`Unfinished copies in S3 could not be looked for: ${(0,_shared$0.Er)(error)}`);
 	}
 }
 
@@ -4186,15 +4186,15 @@ async function stage(name, { journal, world, stages }, work) {
 }
 async function giveUp(error, context, record) {
 	const { scope, journal, world, stages } = context;
-	const cancelled = (0,_shared$0.wr)(error, world.signal) || world.signal.aborted;
+	const cancelled = (0,_shared$0.Tr)(error, world.signal) || world.signal.aborted;
 	const calm = {
 		...world,
 		signal: new AbortController().signal
 	};
-	const problem = cancelled ? (0,_shared$0.Tr)(world.signal.reason) : (0,_shared$0.Tr)(error);
+	const problem = cancelled ? (0,_shared$0.Er)(world.signal.reason) : (0,_shared$0.Er)(error);
 	world.log.warning(problem);
 	if ((await removeTemporary(record, cancelled ? 0 : CLEAN_UP_MS, calm).catch((failure) => {
-		world.log.warning(`What the build needed for a while could not be removed: ${(0,_shared$0.Tr)(failure)}`);
+		world.log.warning(`What the build needed for a while could not be removed: ${(0,_shared$0.Er)(failure)}`);
 	}))?.length === 0) journal.write(BUILD_STEP, "done");
 	if (cancelled) return {
 		state: "cancelled",
@@ -4260,7 +4260,7 @@ async function refusalOf(action, ask) {
 		return [];
 	} catch (error) {
 		if (!(error instanceof Error) || !("$metadata" in error)) throw error;
-		return error.name === "DryRunOperation" ? [] : [`${action}: ${(0,_shared$0.Tr)(error)}`];
+		return error.name === "DryRunOperation" ? [] : [`${action}: ${(0,_shared$0.Er)(error)}`];
 	}
 }
 
@@ -6311,7 +6311,7 @@ async function looked(absent, look) {
 		if (!(error instanceof Error) || !("$metadata" in error)) throw error;
 		return absent.test(error.name) ? { state: "absent" } : {
 			state: "unreadable",
-			reason: (0,_shared$0.Tr)(error)
+			reason: (0,_shared$0.Er)(error)
 		};
 	}
 }
@@ -8031,7 +8031,7 @@ function followLog({ aws, log, signal }) {
 		signal.throwIfAborted();
 		unreadable = isLasting(error);
 		if (error instanceof Error && error.name === "ResourceNotFoundException") return;
-		log.warning(`The log of the build cannot be read${unreadable ? "" : " now"}: ${(0,_shared$0.Tr)(error)}`);
+		log.warning(`The log of the build cannot be read${unreadable ? "" : " now"}: ${(0,_shared$0.Er)(error)}`);
 	};
 	const printObject = async (place) => {
 		const text = await readS3Log(place, {
@@ -8122,7 +8122,7 @@ async function getProject(name, { aws, signal }) {
 	const command = new _BatchGetProjectsCommand$1.t({ names: [name] });
 	const { projects } = await aws.client(_BatchGetProjectsCommand$1.a).send(command, { abortSignal: signal });
 	const [project] = projects ?? [];
-	if (project === void 0) throw new _shared$0.Sr(`there is no CodeBuild project \`${name}\` in this account and region.`, {
+	if (project === void 0) throw new _shared$0.Cr(`there is no CodeBuild project \`${name}\` in this account and region.`, {
 		where: "input project",
 		next: "Check the name, `aws-region` and the account of the role."
 	});
@@ -8324,7 +8324,7 @@ async function look(build, untilMs, world) {
 	} catch (error) {
 		signal.throwIfAborted();
 		if (isDenied(error) && failed === MOST_DENIED_LOOKS) throw error;
-		log.warning(`The state of the build is unknown for now; it goes on: ${(0,_shared$0.Tr)(error)}`);
+		log.warning(`The state of the build is unknown for now; it goes on: ${(0,_shared$0.Er)(error)}`);
 		const leftMs = untilMs - clock.now().getTime();
 		if (leftMs <= 0) return build;
 		await clock.sleep(Math.min(pollDelayMs(failed + 3, random()), leftMs), signal);
@@ -8353,13 +8353,13 @@ async function startOnce(request, { intent, placeWaitMs, journal }, world) {
 		journal.write(STEPS.start, "done", build.id);
 		return build;
 	} catch (error) {
-		const refused = wasRefused(error) || (0,_shared$0.wr)(error, world.signal);
+		const refused = wasRefused(error) || (0,_shared$0.Tr)(error, world.signal);
 		const build = refused ? void 0 : await searchBuild(intent, world);
 		if (build === void 0) {
-			if (refused) journal.write(STEPS.start, "failed", (0,_shared$0.Tr)(error));
+			if (refused) journal.write(STEPS.start, "failed", (0,_shared$0.Er)(error));
 			throw error;
 		}
-		world.log.warning(`The answer to the start was lost (${(0,_shared$0.Tr)(error)}); build ${build.id} had been started.`);
+		world.log.warning(`The answer to the start was lost (${(0,_shared$0.Er)(error)}); build ${build.id} had been started.`);
 		journal.write(STEPS.start, "done", build.id);
 		return build;
 	}
@@ -8372,7 +8372,7 @@ async function startInPlace(request, waitMs, { calm, clock, log, signal }) {
 		if (!hasNoPlace(error)) throw error;
 		const leftMs = until - clock.now().getTime();
 		if (leftMs <= 0) throw error;
-		log.info(`CodeBuild has no place for a further build (${(0,_shared$0.Tr)(error)}); trying again for ${(0,_shared$0.lr)(leftMs)}.`);
+		log.info(`CodeBuild has no place for a further build (${(0,_shared$0.Er)(error)}); trying again for ${(0,_shared$0.lr)(leftMs)}.`);
 		await clock.sleep(Math.min(PLACE_EVERY_MS, leftMs), signal);
 	}
 }
@@ -8426,7 +8426,7 @@ async function stopBuild(id, { aws, clock }, waitMs) {
 	} catch (error) {
 		return {
 			state: "failed",
-			reason: (0,_shared$0.Tr)(error)
+			reason: (0,_shared$0.Er)(error)
 		};
 	}
 }
@@ -8518,9 +8518,9 @@ async function follow(build, context) {
 		return courseOf(followed.build, plan);
 	} catch (error) {
 		const stop = await stopAndNote(build, STOP_WAIT_MS, context);
-		const reason = `${(0,_shared$0.Tr)(error)} ${describeStop(build.id, stop)}`;
+		const reason = `${(0,_shared$0.Er)(error)} ${describeStop(build.id, stop)}`;
 		world.log.warning(reason);
-		return (0,_shared$0.wr)(error, world.signal) ? {
+		return (0,_shared$0.Tr)(error, world.signal) ? {
 			state: "cancelled",
 			build,
 			stop,
@@ -8574,7 +8574,7 @@ async function verify(build, context) {
 		world.signal.throwIfAborted();
 		return fail({
 			build,
-			reason: (0,_shared$0.Tr)(error)
+			reason: (0,_shared$0.Er)(error)
 		}, context);
 	}
 }
@@ -8592,7 +8592,7 @@ async function listLeft({ plan, scope, world }) {
 		return (await listAssets(scope, world)).filter((asset) => !plan.existing.includes(assetVersion(asset)));
 	} catch (error) {
 		world.signal.throwIfAborted();
-		world.log.warning(`What the build left behind cannot be listed: ${(0,_shared$0.Tr)(error)}`);
+		world.log.warning(`What the build left behind cannot be listed: ${(0,_shared$0.Er)(error)}`);
 		return;
 	}
 }
@@ -8666,7 +8666,7 @@ async function findProject(stack, { aws, signal }) {
 	for await (const page of pages) for (const { ResourceType, PhysicalResourceId } of page.StackResourceSummaries ?? []) if (ResourceType === "AWS::CodeBuild::Project" && PhysicalResourceId) projects.push(PhysicalResourceId);
 	const [project, ...more] = projects;
 	if (project !== void 0 && more.length === 0) return project;
-	throw new _shared$0.Sr("the stack must contain exactly one CodeBuild project.", {
+	throw new _shared$0.Cr("the stack must contain exactly one CodeBuild project.", {
 		where: `input stack: ${stack}`,
 		given: project === void 0 ? "none" : projects.join(", "),
 		next: "Name the project itself in the input `project`."
@@ -8825,7 +8825,7 @@ async function lookAtDownload(url, { fetch, signal, log }) {
 		state: "done",
 		value: true
 	};
-	if (answer.status === 404) throw new _shared$0.Sr(`there is nothing at ${url} (HTTP 404).`);
+	if (answer.status === 404) throw new _shared$0.Cr(`there is nothing at ${url} (HTTP 404).`);
 	return {
 		state: "waiting",
 		news: `HTTP ${answer.status}; the policy of the bucket has to let objects with the tag ai-ops:published = true be read`
@@ -8864,7 +8864,7 @@ async function undo(openings, journal, world) {
 		await close(opening, world);
 		journal.write(stepOf(opening), "undone");
 	} catch (error) {
-		left.push(`${describeOpening(opening)} (${(0,_shared$0.Tr)(error)})`);
+		left.push(`${describeOpening(opening)} (${(0,_shared$0.Er)(error)})`);
 	}
 	if (left.length === 0) journal.write(PUBLICATION_STEP, "undone");
 	return left;
@@ -8873,7 +8873,7 @@ async function undo(openings, journal, world) {
 // actions/build-sandbox-image/publication/read-access.ts
 async function readAccess({ request: { product }, runId: given }, world) {
 	const runId = given ?? world.runner.runId;
-	if (runId === "") throw new _shared$0.Sr("the run whose build is meant is not known.", {
+	if (runId === "") throw new _shared$0.Cr("the run whose build is meant is not known.", {
 		where: "input run-id",
 		next: "Outside GitHub give the id of the run that has built it."
 	});
@@ -9036,8 +9036,8 @@ async function applyPublication(plan, { inputs, journal }, world) {
 		journal.write(PUBLICATION_STEP, "done");
 		return { state: "published" };
 	} catch (error) {
-		const cancelled = (0,_shared$0.wr)(error, world.signal) || world.signal.aborted;
-		const reason = cancelled ? (0,_shared$0.Tr)(world.signal.reason) : (0,_shared$0.Tr)(error);
+		const cancelled = (0,_shared$0.Tr)(error, world.signal) || world.signal.aborted;
+		const reason = cancelled ? (0,_shared$0.Er)(world.signal.reason) : (0,_shared$0.Er)(error);
 		world.log.warning(reason);
 		const signal = cancelled ? AbortSignal.timeout(UNDO_MS) : new AbortController().signal;
 		const left = await undo(undoList(journal.entries()), journal, {
@@ -9060,7 +9060,7 @@ async function openOne(opening, journal, world) {
 }
 async function lookAgain(inputs, world) {
 	const now = planPublication(inputs.request, await observePublication(inputs, world));
-	if (now.decision === "refuse") throw new _shared$0.Sr(now.problems.join(" "));
+	if (now.decision === "refuse") throw new _shared$0.Cr(now.problems.join(" "));
 	if (now.openings.length === 0) return {
 		state: "done",
 		value: true
@@ -9163,7 +9163,7 @@ async function sweep$1(decision, scope, { journal, ...world }) {
 		...decision,
 		state: "done"
 	};
-	const gone = outcome.state === "failed" && outcome.error instanceof _shared$0.Cr;
+	const gone = outcome.state === "failed" && outcome.error instanceof _shared$0.wr;
 	if (outcome.state === "failed" && !gone) world.log.warning(outcome.reason);
 	return {
 		...decision,
@@ -9176,7 +9176,7 @@ async function requireThere({ asset, runId }, scope, world) {
 		...scope,
 		runId
 	}, world)).some((leftover) => assetKey(leftover.asset) === assetKey(asset))) return;
-	throw new _shared$0.Cr(`${describeAsset(asset)} is gone, or is no longer of run ${runId}.`);
+	throw new _shared$0.wr(`${describeAsset(asset)} is gone, or is no longer of run ${runId}.`);
 }
 async function awaitGone(swept, scope, world) {
 	const going = new Set(swept.filter(({ state }) => state === "done").map(({ leftover }) => assetKey(leftover.asset)));
@@ -9195,7 +9195,7 @@ async function awaitGone(swept, scope, world) {
 			if (going.size > 0) await world.clock.sleep(pollDelayMs(polls, world.random()), world.signal);
 		}
 	} catch (error) {
-		for (const key of going) failures.set(key, `whether it is gone was not seen: ${(0,_shared$0.Tr)(error)}`);
+		for (const key of going) failures.set(key, `whether it is gone was not seen: ${(0,_shared$0.Er)(error)}`);
 	}
 	return swept.map((one) => {
 		const detail = failures.get(assetKey(one.leftover.asset));
@@ -9392,7 +9392,7 @@ async function applyWithdrawal({ openings }, { inputs, journal }, world) {
 		};
 	} catch (error) {
 		return {
-			left: [`what was rolled back could not be looked at again: ${(0,_shared$0.Tr)(error)}`],
+			left: [`what was rolled back could not be looked at again: ${(0,_shared$0.Er)(error)}`],
 			cancelled: world.signal.aborted
 		};
 	}

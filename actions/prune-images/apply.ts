@@ -1,59 +1,44 @@
-import { join } from 'node:path'
-import { applySteps, type StepOutcome } from '../shared/action/apply-steps.ts'
 import { type Journal, unfinishedSteps } from '../shared/action/journal.ts'
 import type { Application } from '../shared/action/operation.ts'
-import { messageOf } from '../shared/errors.ts'
-import { inBatches } from '../shared/in-flight.ts'
+import { isCancellation, messageOf } from '../shared/errors.ts'
+import { explainError } from '../shared/explain-error.ts'
+import { inFlight } from '../shared/in-flight.ts'
 import type { World } from '../shared/world.ts'
-import { BATCH_SIZE, CALLS_IN_FLIGHT } from './ecr/repository-id.ts'
 import type { Inputs } from './inputs.ts'
-import type { ObservedRepository } from './observe.ts'
-import type { Planned } from './plan.ts'
-import type { PrunePlan } from './planning/make-plan.ts'
-import { RemovalWork, type Step } from './removal/executor.ts'
-import { ManifestStore } from './removal/manifest-store.ts'
-import { readBack } from './removal/read-back.ts'
-import type { RemovalResults } from './removal/removal-results.ts'
+import { type ObservedPrune, REPOSITORIES_IN_FLIGHT } from './observe.ts'
+import { openRepositories, type PlannedRun } from './plan.ts'
+import { type Applied, applyRepository } from './repository/apply-repository.ts'
 
-/** What became of a plan. */
-export interface Applied {
-  readonly results: RemovalResults
-  readonly manifests: ManifestStore
-  /** Why the deletions could not be read back, if they could not. */
-  readonly unverified: string | undefined
-  /** Why it ended before its end, if it did. */
-  readonly stopped: { readonly cancelled: boolean; readonly reason: string } | undefined
-}
+/** What became of the plans, by the titles of the repositories: also why one was given up without a result. */
+export type AppliedRun = ReadonlyMap<string, Applied | { readonly failure: string }>
 
-/**
- * Carries out exactly the plan, wave by wave. No call is sent on the ground of a look that is older than 30 s; what has
- * moved by then is held back. Manifests are on the disk before their images are deleted. What was deleted is read back
- * before it is said to be.
- */
+/** Carries out the plans of all repositories; with several, trouble with one does not stop the others. */
 export async function applyPrune(
-  { plan }: Planned,
-  { observation, journal, directory }: Application<Inputs, ObservedRepository>,
+  plan: PlannedRun,
+  { observation: { memory, repositories }, journal, directory }: Application<Inputs, ObservedPrune>,
   world: World,
-): Promise<Applied> {
-  const { repository, observer, saved } = observation
-  const removal = { plan, repository, observer, onMove: saved === undefined ? 'hold' : 'stop' } as const
-  const work = new RemovalWork(
-    removal,
-    world,
-    new ManifestStore(join(directory, 'manifests.jsonl'), plan.repository),
-  )
+): Promise<AppliedRun> {
   closeOpenSteps(journal, world)
-  const outcomes = await applySteps(stepsOf(plan), work, {
-    journal,
-    log: world.log,
-    signal: world.signal,
-  })
-  observer.keep()
-  const stopped = stopOf(outcomes, world.signal)
-  const unverified = stopped?.cancelled
-    ? undefined
-    : await readBack({ plan, observer, results: work.results }, world)
-  return { results: work.results, manifests: work.manifests, unverified, stopped }
+  const alone = repositories.length === 1
+  const applied = new Map<string, Applied | { readonly failure: string }>()
+  try {
+    await inFlight(openRepositories(plan), REPOSITORIES_IN_FLIGHT, async ({ title, planned, observed }) => {
+      const prefix = alone ? '' : `${title}: `
+      try {
+        applied.set(title, await applyRepository(planned, { observed, journal, directory, prefix }, world))
+      } catch (error) {
+        if (alone) throw error
+        const { signal } = world
+        const cancelled = isCancellation(error, signal)
+        applied.set(title, {
+          failure: cancelled ? messageOf(signal.reason) : explainError(error, signal).headline,
+        })
+      }
+    })
+  } finally {
+    memory.save()
+  }
+  return applied
 }
 
 /** Closes what a run that died has left open in the journal: what it did not do is in the plan of this run again. */
@@ -62,21 +47,4 @@ function closeOpenSteps(journal: Journal, { log }: World): void {
     log.info(`An earlier run died in its step ${step}; unfinished deletions will be re-evaluated.`)
     journal.write(step, 'failed', 'to be re-evaluated by a later run')
   }
-}
-
-/** So many images a step as fit into the calls that may be under way at once. */
-function stepsOf({ deletions, archivals, quarantines }: PrunePlan): Step[] {
-  const cut = (action: Step['action'], waves: PrunePlan['deletions']) =>
-    waves.flatMap((wave, w) =>
-      inBatches(wave, BATCH_SIZE * CALLS_IN_FLIGHT).map(
-        (removals, i): Step => ({ id: `${action}-${w + 1}-${i + 1}`, action, removals }),
-      ),
-    )
-  return [...cut('delete', deletions), ...cut('archive', archivals), ...cut('quarantine', quarantines)]
-}
-
-function stopOf(outcomes: readonly StepOutcome<Step>[], signal: AbortSignal): Applied['stopped'] {
-  const last = outcomes.find(({ state }) => state !== 'done')
-  if (last === undefined || last.state === 'done') return undefined
-  return { cancelled: signal.aborted, reason: signal.aborted ? messageOf(signal.reason) : last.reason }
 }

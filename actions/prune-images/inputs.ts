@@ -13,6 +13,7 @@ import type { DeleteLimit, GuardSettings } from './guards/guard-settings.ts'
 import { parseKeep } from './guards/parse-keep.ts'
 import type { RemovalSettings } from './planning/removal-settings.ts'
 import type { RestoreInputs } from './restore/observe-restore.ts'
+import type { TargetInputs } from './targets/find-targets.ts'
 import { USE_SOURCES, type UseScope } from './use/use-sources.ts'
 
 /** Where the policy is to be had. */
@@ -26,15 +27,18 @@ export type Inputs = CommonInputs &
   PlanInputs & {
     readonly mode: RemovalSettings['mode']
     readonly aws: AwsInputs
-    readonly repository: string
-    readonly registryId: string | undefined
+    readonly target: TargetInputs
     readonly policy: PolicyChoice
     readonly useScope: UseScope
     readonly definitionsPerFamily: number
     readonly usedImages: readonly string[]
     readonly guards: GuardSettings
+    /** The most that all plans of the run together may remove. */
+    readonly maxDeleteTotal: DeleteLimit | undefined
     readonly removal: RemovalSettings
     readonly indexCache: string | undefined
+    /** Whether ECR's own lifecycle preview must say the same of the policy. */
+    readonly verifyWithPreview: boolean
   }
 
 /** @throws UserError when an input is missing or cannot be used */
@@ -44,11 +48,30 @@ export function readInputs(inputs: InputReader): Inputs | RestoreInputs {
     ...readCommonInputs(inputs),
     ...readPlanInputs(inputs),
     aws: readAwsInputs(inputs),
-    repository: inputs.text('repository'),
-    registryId: readRegistryId(inputs),
   }
+  const repositories = inputs.list('repository')
+  const [repository = inputs.text('repository')] = repositories
+  const registryId = readRegistryId(inputs)
+  const regions = readRegions(inputs, 'regions')
+  const roles = readRoles(inputs, 'roles')
   const restoreImages = inputs.list('restore-images')
-  if (mode === 'restore') return { ...common, mode, restoreFrom: inputs.text('restore-from'), restoreImages }
+  if (mode === 'restore') {
+    const several = repositories.length > 1 ? repositories[1] : (regions[0] ?? roles[0])
+    if (several !== undefined || repository.includes('*'))
+      throw new UserError('one repository is restored at a time.', {
+        where: 'inputs repository, regions and roles',
+        given: `\`${several ?? repository}\` with the mode \`restore\``,
+        next: 'Name one repository, and give its region by `aws-region`.',
+      })
+    return {
+      ...common,
+      mode,
+      repository,
+      registryId,
+      restoreFrom: inputs.text('restore-from'),
+      restoreImages,
+    }
+  }
   const idle = inputs.optional('restore-from') ?? restoreImages[0]
   if (idle !== undefined)
     throw new UserError('it is for the mode `restore` alone.', {
@@ -56,19 +79,29 @@ export function readInputs(inputs: InputReader): Inputs | RestoreInputs {
       given: `\`${idle}\` with the mode \`${mode}\``,
       next: 'Set `mode: restore`, or leave them empty.',
     })
+  if (registryId !== undefined && roles.length > 0)
+    throw new UserError('the account is that of the role.', {
+      where: 'inputs registry-id and roles',
+      given: `\`${registryId}\` and \`${roles[0]}\``,
+      next: 'Give one of the two.',
+    })
+  const total = inputs.optional('max-delete-total')
   return {
     ...common,
     mode,
+    target: { repositories, registryId, regions, roles },
     policy: readPolicyChoice(inputs),
     useScope: {
       ...readUseSources(inputs),
-      regions: readRegions(inputs),
-      roles: readRoles(inputs),
+      regions: readUseRegions(inputs),
+      // What an account's own repositories are for mostly runs there.
+      roles: [...new Set([...readRoles(inputs, 'in-use-roles'), ...roles])],
       kubernetesContexts: inputs.list('in-use-kubernetes'),
     },
     definitionsPerFamily: inputs.integer('in-use-task-definitions', { min: 0, max: 100 }),
     usedImages: inputs.list('in-use-images'),
     indexCache: inputs.optional('index-cache'),
+    verifyWithPreview: inputs.boolean('verify-with-preview'),
     removal: { mode, graceMs: inputs.durationMs('grace-period', { min: 0 }) },
     guards: {
       protectTags: inputs.list('protect-tags'),
@@ -78,8 +111,9 @@ export function readInputs(inputs: InputReader): Inputs | RestoreInputs {
       orphanedReferrers: inputs.choice('orphaned-referrers', ['keep', 'delete']),
       supersededReferrers: readCounts(inputs, 'superseded-referrers'),
       minAgeMs: inputs.durationMs('min-age', { min: 0 }),
-      maxDelete: readMaxDelete(inputs),
+      maxDelete: readLimit('max-delete', inputs.text('max-delete')),
     },
+    maxDeleteTotal: total === undefined ? undefined : readLimit('max-delete-total', total),
   }
 }
 
@@ -113,20 +147,27 @@ function readUseSources(inputs: InputReader): Pick<UseScope, 'sources' | 'requir
   return { sources, required: new Set(sources) }
 }
 
-function readRegions(inputs: InputReader): UseScope['regions'] {
+function readUseRegions(inputs: InputReader): UseScope['regions'] {
   const regions = inputs.list('in-use-regions')
   if (regions.length === 1 && regions[0] === 'all') return 'all'
-  const odd = regions.find((region) => !/^[a-z]{2,}(-[a-z]+)+-\d$/.test(region))
-  if (odd === undefined && regions.length > 0) return regions
-  return refuse('in-use-regions', odd ?? '', 'names of regions such as eu-west-1, or all')
+  return regions.length > 0
+    ? readRegions(inputs, 'in-use-regions')
+    : refuse('in-use-regions', '', 'names of regions such as eu-west-1, or all')
 }
 
-function readRoles(inputs: InputReader): readonly string[] {
-  const roles = inputs.list('in-use-roles')
+function readRegions(inputs: InputReader, name: string): readonly string[] {
+  const regions = inputs.list(name)
+  const odd = regions.find((region) => !/^[a-z]{2,}(-[a-z]+)+-\d$/.test(region))
+  const allowed = `names of regions such as eu-west-1${name === 'regions' ? '' : ', or all'}`
+  return odd === undefined ? [...new Set(regions)] : refuse(name, odd, allowed)
+}
+
+function readRoles(inputs: InputReader, name: string): readonly string[] {
+  const roles = inputs.list(name)
   const odd = roles.find((role) => !/^arn:aws[a-z-]*:iam::\d{12}:role\/\S+$/.test(role))
   return odd === undefined
-    ? roles
-    : refuse('in-use-roles', odd, 'ARNs of IAM roles, such as arn:aws:iam::123456789012:role/prune-images')
+    ? [...new Set(roles)]
+    : refuse(name, odd, 'ARNs of IAM roles, such as arn:aws:iam::123456789012:role/prune-images')
 }
 
 function readCounts(inputs: InputReader, name: string): GuardSettings['keepAtLeast'] {
@@ -138,13 +179,12 @@ function readCounts(inputs: InputReader, name: string): GuardSettings['keepAtLea
   })
 }
 
-function readMaxDelete(inputs: InputReader): DeleteLimit {
-  const text = inputs.text('max-delete')
+function readLimit(name: string, text: string): DeleteLimit {
   const percent = parsePercentage(text)
   if (percent !== undefined) return { type: 'percent', percent }
   return /^\d{1,9}$/.test(text)
     ? { type: 'count', count: Number(text) }
-    : refuse('max-delete', text, 'a whole number of images, or a percentage such as 50%')
+    : refuse(name, text, 'a whole number of images, or a percentage such as 50%')
 }
 
 function refuse(name: string, given: string, allowed: string): never {

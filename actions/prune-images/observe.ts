@@ -1,93 +1,74 @@
 import { resolve } from 'node:path'
-import { UserError } from '../shared/errors.ts'
-import { readTextFile } from '../shared/workspace-file.ts'
+import { isCancellation, UserError } from '../shared/errors.ts'
+import { explainError } from '../shared/explain-error.ts'
+import { inFlight } from '../shared/in-flight.ts'
 import type { World } from '../shared/world.ts'
-import { getPolicy } from './ecr/get-policy.ts'
-import { type RepositoryId, repositoryId } from './ecr/repository-id.ts'
 import type { Inputs } from './inputs.ts'
-import { createObserver, type Observer } from './observation/observer.ts'
-import { type Observation, type PolicySource, type PruneSettings, policyPlace } from './planning/make-plan.ts'
+import { RunMemory } from './observation/run-memory.ts'
 import { loadPrunePlan, type SavedPlan } from './planning/saved-plan.ts'
-import { requirePolicy } from './policy/parse-policy.ts'
+import { type ObservedRepository, observeRepository, type Shared } from './repository/observe-repository.ts'
+import { findTargets, type Target } from './targets/find-targets.ts'
+import { createUseReader } from './use/read-uses.ts'
 
-/** What the decision rests on, and how it is looked at again. */
-export interface ObservedRepository {
-  readonly repository: RepositoryId
-  readonly seen: Observation
-  /** When that was. */
-  readonly at: Date
-  readonly settings: PruneSettings
-  /** The plan that was reviewed, if one is to be applied. */
-  readonly saved: SavedPlan | undefined
-  readonly observer: Observer
+/** Repositories that are worked on at once. */
+export const REPOSITORIES_IN_FLIGHT = 4
+
+/** How old what is known of uses may be to count for another repository, of the 30 s in which it may be acted upon. */
+const SHARE_USES_MS = 10_000
+
+/** What was seen of one repository, or why nothing was. */
+export type Looked =
+  | { readonly title: string; readonly status: 'seen'; readonly observed: ObservedRepository }
+  /** Nothing decides on its images: a pattern led to it, and it has no policy. */
+  | { readonly title: string; readonly status: 'no-policy' }
+  | { readonly title: string; readonly status: 'failed'; readonly reason: string }
+
+/** What the decision rests on. */
+export interface ObservedPrune {
+  /** One, whose trouble is the run's, or several. */
+  readonly repositories: readonly Looked[]
+  readonly memory: RunMemory
 }
 
-/** Reads the policy, the images, and what uses them. */
-export async function observePrune(inputs: Inputs, world: World): Promise<ObservedRepository> {
-  const { planFile, guards, removal, usedImages, useScope } = inputs
+/** Looks at all repositories that the inputs name. With several, trouble with one does not hide what is seen of the others. */
+export async function observePrune(inputs: Inputs, world: World): Promise<ObservedPrune> {
   const { workspace } = world.runner
+  const { planFile, indexCache, definitionsPerFamily, useScope: scope } = inputs
   const saved = planFile === undefined ? undefined : loadPrunePlan(resolve(workspace, planFile))
-  if (saved !== undefined) requireSameName(saved, inputs)
-  const repository = repositoryId(inputs)
-  const observer = createObserver(
-    {
-      ...inputs,
-      ...guards,
-      repository,
-      indexCacheFile: inputs.indexCache === undefined ? undefined : resolve(workspace, inputs.indexCache),
-      ownReads: saved?.ownReads ?? [],
-    },
-    world,
-  )
-  const policy = await world.log.group('Read the policy', () =>
-    readPolicy(inputs, { observer, repository }, world),
-  )
-  const at = world.clock.now()
-  const seen = await world.log.group(`Look at ${repository.repositoryName}`, () =>
-    observer.look(policy.parsed),
-  )
-  const settings = { policy, guards, removal, useSources: useScope.sources, usedImages }
-  return { repository, seen, at, settings, saved, observer }
+  const { targets, unlisted } = await findTargets(inputs.target, world)
+  for (const plan of saved ?? []) requireTarget(plan, targets)
+  const alone = targets.length === 1 && unlisted.length === 0
+  const memory = new RunMemory(indexCache === undefined ? undefined : resolve(workspace, indexCache))
+  const readUses = createUseReader({ scope, definitionsPerFamily, shareMs: alone ? 0 : SHARE_USES_MS }, world)
+  const shared: Shared = { inputs, memory, readUses, saved }
+  const repositories = await inFlight(targets, REPOSITORIES_IN_FLIGHT, async (target): Promise<Looked> => {
+    const { title } = target
+    try {
+      // What nobody has set a policy on by name is an error only where it was named.
+      const observed = await observeRepository(
+        alone ? { ...target, byPattern: false } : target,
+        shared,
+        world,
+      )
+      return observed === undefined ? { title, status: 'no-policy' } : { title, status: 'seen', observed }
+    } catch (error) {
+      if (alone || isCancellation(error, world.signal)) throw error
+      return { title, status: 'failed', reason: explainError(error, world.signal).headline }
+    }
+  })
+  memory.save()
+  return {
+    repositories: [...repositories, ...unlisted.map((one) => ({ ...one, status: 'failed' as const }))],
+    memory,
+  }
 }
 
-function requireSameName({ repository: { name } }: SavedPlan, { repository }: Inputs): void {
-  if (repository === name) return
+function requireTarget({ repository: { name } }: SavedPlan, targets: readonly Target[]): void {
+  if (targets.some(({ repository }) => repository.repositoryName === name)) return
   throw new UserError('the plan is for another repository.', {
     where: 'input repository',
-    given: `\`${repository}\``,
+    given: `\`${targets.map(({ repository }) => repository.repositoryName).join(', ')}\``,
     allowed: `\`${name}\`, the repository of the plan`,
     next: 'Make a new plan and review it.',
-  })
-}
-
-/** ECR takes policies of at most 30,720 characters (ECR API, `PutLifecyclePolicy`). */
-const MOST_POLICY_BYTES = 1_000_000
-
-/** @throws UserError when there is no policy, or none that ECR would take */
-async function readPolicy(
-  inputs: Inputs,
-  { observer, repository }: Pick<ObservedRepository, 'observer' | 'repository'>,
-  world: World,
-): Promise<PolicySource> {
-  const from = inputs.policy.from === 'repository' ? 'repository' : 'input'
-  const text =
-    inputs.policy.from === 'repository'
-      ? await getPolicy(observer.ecr, repository, world.signal)
-      : givenPolicy(inputs.policy, world)
-  return { from, text, parsed: requirePolicy(text, policyPlace({ from }, { name: inputs.repository })) }
-}
-
-function givenPolicy(
-  policy: Exclude<Inputs['policy'], { from: 'repository' }>,
-  { runner: { workspace, tempDir } }: World,
-): string {
-  if (policy.from === 'text') return policy.text
-  const place = { root: workspace, otherRoots: [tempDir], path: policy.path, where: 'input policy' }
-  const text = readTextFile(place, MOST_POLICY_BYTES)
-  if (text !== undefined) return text
-  throw new UserError('this is neither a JSON document nor a file.', {
-    where: 'input policy',
-    given: `\`${policy.path}\``,
-    next: 'A path counts from the workspace; was the repository checked out?',
   })
 }

@@ -1,78 +1,106 @@
 import { UserError } from '../shared/errors.ts'
-import { buildGraph } from './images/image-graph.ts'
-import { describeRepository, type Repository } from './images/repository.ts'
-import type { ObservedRepository } from './observe.ts'
-import type { Decision } from './planning/decision.ts'
-import { describeImage, describeMove } from './planning/explain.ts'
-import { intersectPlans } from './planning/intersect-plans.ts'
-import {
-  makePlan,
-  type Observation,
-  type PolicySource,
-  type PrunePlan,
-  removalsOf,
-} from './planning/make-plan.ts'
-import type { SavedPlan } from './planning/saved-plan.ts'
-import type { Move } from './removal/revalidate.ts'
+import type { Inputs } from './inputs.ts'
+import type { Looked, ObservedPrune } from './observe.ts'
+import { limitRefusal, makePlan, type PrunePlan, refusalOf } from './planning/make-plan.ts'
+import type { ObservedRepository } from './repository/observe-repository.ts'
+import { isEmpty, type Planned, planRepository } from './repository/plan-repository.ts'
 
-const REVIEW = 'Make a new plan and review it.'
+/** What is to be done with one repository, or why nothing is. */
+export type PlannedRepository =
+  | Exclude<Looked, { status: 'seen' }>
+  | {
+      readonly title: string
+      readonly status: 'planned'
+      readonly observed: ObservedRepository
+      readonly planned: Planned
+    }
 
-/** What is to be removed, what becomes of every image, and why nothing may be removed at all. */
-export interface Planned {
-  readonly plan: PrunePlan
-  readonly decisions: readonly Decision[]
-  /** Why it must not be applied. */
-  readonly refusal: string | undefined
+/** What is to be done with all repositories of the run. */
+export interface PlannedRun {
+  readonly repositories: readonly PlannedRepository[]
 }
+
+/** One of which something is to be removed, and may be. */
+export type OpenRepository = Extract<PlannedRepository, { status: 'planned' }>
 
 /**
- * Decides what is removed. A saved plan is a proposal: a fresh plan is made from the job's own inputs, and what was proposed
- * is kept of it.
+ * Decides on each repository by itself, and on two things over all: a guard has to match something in one of them, and all
+ * plans together may remove no more than `max-delete-total`.
  *
- * @throws UserError when the saved plan is for another account or region
+ * @throws UserError when the only repository is not the one that a saved plan is for
  */
-export function planPrune({ seen, settings, saved, at }: ObservedRepository): Planned {
-  const { plan, decisions } = makePlan(seen, settings, at)
-  const unknown = unreadableRefusal(seen)
-  if (saved === undefined) return { plan, decisions, refusal: unknown ?? plan.refusal }
-  requireSamePlace(saved, seen.repository)
-  if (saved.policySha256 !== plan.policySha256)
-    return { plan, decisions, refusal: policyRefusal(settings.policy) }
-  const graph = buildGraph(seen.images, seen.children)
-  const common = intersectPlans(saved, { plan, decisions }, graph)
-  const refusal = unknown ?? movedRefusal(common.moves) ?? common.plan.refusal
-  return { plan: common.plan, decisions, refusal }
-}
-
-/** Whether a plan removes nothing. */
-export function isEmpty(plan: PrunePlan): boolean {
-  return removalsOf(plan).length === 0
-}
-
-function unreadableRefusal({ readings }: Observation): string | undefined {
-  const unreadable = readings.find(({ status }) => status === 'unreadable')
-  return unreadable?.status === 'unreadable'
-    ? `what uses the images is not known: ${unreadable.source} cannot be read (${unreadable.reason}) in ${unreadable.place}.`
-    : undefined
-}
-
-function requireSamePlace({ repository: saved }: SavedPlan, seen: Repository): void {
-  if (saved.region === seen.region && saved.accountId === seen.accountId) return
-  throw new UserError('the plan is for another account or region.', {
-    where: 'input plan',
-    given: `a plan for ${describeRepository(saved)}; this job looks at ${describeRepository(seen)}`,
-    next: 'Run the job with the region and the account of the plan, or make a new plan.',
+export function planPrune({ repositories }: ObservedPrune, { maxDeleteTotal }: Inputs): PlannedRun {
+  const fresh = repositories.map((one) =>
+    one.status === 'seen'
+      ? { ...one, ...makePlan(one.observed.seen, one.observed.settings, one.observed.at) }
+      : one,
+  )
+  const seen = fresh.filter((one) => one.status === 'seen')
+  const unmatched = unmatchedEverywhere(seen.map(({ plan }) => plan))
+  const planned = fresh.map((one): PlannedRepository => {
+    if (one.status !== 'seen') return one
+    const { title, observed, plan, decisions } = one
+    const judged = { ...plan, unmatchedGuards: unmatched }
+    try {
+      const result = planRepository(observed, {
+        plan: { ...judged, refusal: refusalOf(judged) },
+        decisions,
+      })
+      return { title, status: 'planned', observed, planned: result }
+    } catch (error) {
+      if (fresh.length === 1 || !(error instanceof UserError)) throw error
+      return { title, status: 'failed', reason: error.message }
+    }
   })
+  return { repositories: withinTotal(planned, maxDeleteTotal) }
 }
 
-function policyRefusal({ from }: PolicySource): string {
-  return from === 'repository'
-    ? `the lifecycle policy of the repository is not the one that the plan was made with. Give the job that applies the plan the same input \`policy\`. ${REVIEW}`
-    : `the input \`policy\` is not the one that the plan was made with. ${REVIEW}`
+/** The repositories of which something is to be removed, and may be. */
+export function openRepositories({ repositories }: PlannedRun): readonly OpenRepository[] {
+  return repositories.filter(
+    (one): one is OpenRepository =>
+      one.status === 'planned' && one.planned.refusal === undefined && !isEmpty(one.planned.plan),
+  )
 }
 
-function movedRefusal([first, ...others]: readonly Move[]): string | undefined {
-  if (first === undefined) return undefined
-  const more = others.length === 0 ? '' : ` ${others.length} more have changed.`
-  return `the repository has changed since the plan was made. ${describeImage(first.image)}: ${describeMove(first)}.${more} ${REVIEW}`
+/** Whether a repository is one that nothing may be removed of, or that is not known well enough. */
+export function isRefused(one: PlannedRepository): boolean {
+  return one.status === 'failed' || (one.status === 'planned' && one.planned.refusal !== undefined)
+}
+
+/** The entries of guards that match nothing in any of the repositories. */
+function unmatchedEverywhere(plans: readonly PrunePlan[]): PrunePlan['unmatchedGuards'] {
+  const [first, ...others] = plans
+  const known = others.map(
+    ({ unmatchedGuards }) => new Set(unmatchedGuards.map(({ input, entry }) => `${input} ${entry}`)),
+  )
+  return (first?.unmatchedGuards ?? []).filter(({ input, entry }) =>
+    known.every((entries) => entries.has(`${input} ${entry}`)),
+  )
+}
+
+/** Refuses all plans when they remove more together than is allowed. */
+function withinTotal(
+  repositories: readonly PlannedRepository[],
+  limit: Inputs['maxDeleteTotal'],
+): readonly PlannedRepository[] {
+  const [first, ...others] = openRepositories({ repositories }).map(({ planned: { plan } }) => plan)
+  if (limit === undefined || first === undefined) return repositories
+  const all = [first, ...others]
+  const together = {
+    deletions: all.flatMap(({ deletions }) => deletions),
+    archivals: all.flatMap(({ archivals }) => archivals),
+    quarantines: all.flatMap(({ quarantines }) => quarantines),
+  }
+  const images = repositories.reduce(
+    (sum, one) => sum + (one.status === 'planned' ? one.planned.plan.imageCount : 0),
+    0,
+  )
+  const { mode } = first.settings.removal
+  const refusal = limitRefusal({ name: 'max-delete-total', limit, mode }, together, images)
+  if (refusal === undefined) return repositories
+  const open = new Set<PlannedRepository>(openRepositories({ repositories }))
+  return repositories.map((one) =>
+    one.status === 'planned' && open.has(one) ? { ...one, planned: { ...one.planned, refusal } } : one,
+  )
 }

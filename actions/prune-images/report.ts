@@ -1,155 +1,34 @@
-import type { Digest } from '../shared/images/digest.ts'
-import { formatDuration } from '../shared/inputs/duration.ts'
-import type { Change, Fact, Section } from '../shared/report/report.ts'
 import type { ReportContent } from '../shared/report/start-report.ts'
-import type { Applied } from './apply.ts'
-import type { Image } from './images/image.ts'
-import { describeRepository } from './images/repository.ts'
 import type { PruneRun } from './outputs.ts'
-import { countImages, describeHold, describeImage, describeSelected } from './planning/explain.ts'
-import { type PlannedRemoval, type PrunePlan, removalsOf } from './planning/make-plan.ts'
-import type { RemovalResult } from './removal/removal-results.ts'
-import { concludeRun } from './reporting/outcome.ts'
-import { rulesSection } from './reporting/rules-section.ts'
+import { type RepositoryEnd, reportRepositories } from './reporting/several.ts'
+import { reportRepository } from './repository/report-repository.ts'
 
-/** The most rows of one kind; the decisions file has all. */
+/** The most rows of changes of one kind, over all repositories; the decisions file has all. */
 const MAX_ROWS = 1_000
 
-/** What the functions below tell of. */
-interface Told {
-  readonly plan: PrunePlan
-  readonly applied: Applied | undefined
-  readonly indexesRead: number
-}
-
 /** Says what went, what was held back, what stays, and why. */
-export function reportPrune({ inputs, observation, plan: planned, applied }: PruneRun): ReportContent {
-  const { plan, decisions } = planned
-  const told = { plan, applied, indexesRead: observation.observer.indexesRead }
-  return {
-    title: `Prune ${plan.repository.name}`,
-    ...concludeRun({ ...planned, applied, dryRun: inputs.dryRun }),
-    dryRun: inputs.dryRun,
-    facts: factsOf(told),
-    changes: changesOf(told),
-    sections: [...rulesSection(plan, decisions), ...lostUsesSection(plan)],
-  }
-}
-
-function factsOf({ plan, applied, indexesRead }: Told): Fact[] {
-  const { policy } = plan.settings
-  const planned = plan.deletions.flat()
-  const facts: Fact[] = [
-    { label: 'Repository', value: describeRepository(plan.repository) },
-    {
-      label: 'Policy',
-      value: `${policy.from === 'input' ? 'from the input' : 'of the repository'}, SHA-256 ${plan.policySha256.slice(0, 12)}`,
-    },
-    { label: 'Seen', value: `${countImages(plan.imageCount)} at ${plan.seenAt}` },
-    { label: 'To delete', value: `${countImages(planned.length)}, at most ${megabytes(plan.sizeBytes)}` },
-  ]
-  const { lookedAt, notLookedAt } = plan.coverage
-  facts.push(
-    { label: 'Looked at for uses', value: lookedAt.length === 0 ? 'nothing' : lookedAt.join('; ') },
-    { label: 'Not looked at', value: notLookedAt.join('; ') },
-  )
-  const archivals = plan.archivals.flat().length
-  if (archivals > 0) facts.push({ label: 'To archive', value: countImages(archivals) })
-  const quarantines = plan.quarantines.flat().length
-  if (quarantines > 0)
-    facts.push({
-      label: 'To put in quarantine',
-      value: `${countImages(quarantines)}, for ${formatDuration(plan.settings.removal.graceMs)}`,
-    })
-  if (indexesRead > 0)
-    facts.push({ label: 'Indexes read', value: `${indexesRead}; ECR counts each as a pull` })
-  facts.push({ label: 'Held back', value: countImages(plan.holds.length) })
-  if (applied !== undefined) {
-    const deleted = applied.results.of('deleted')
-    facts.push({
-      label: 'Deleted',
-      value: `${countImages(deleted.length)}; their layers, each counted once: ${megabytes(applied.manifests.bytesOf(deleted))}`,
-    })
-  }
-  return facts
-}
-
-function changesOf({ plan, applied }: Told): Change[] {
-  const indexOf = new Map<Digest, Image>()
-  for (const { image, children = [] } of removalsOf(plan))
-    for (const child of children) indexOf.set(child, image)
-  const removals = removalsOf(plan).map((removal) =>
-    changeOf({ removal, index: indexOf.get(removal.image.digest), applied }),
-  )
-  const trouble = removals.filter(({ state }) => state === 'failed' || state === 'skipped')
-  const smooth = removals.filter(({ state }) => state !== 'failed' && state !== 'skipped')
-  const holds = plan.holds.map(
-    ({ image, why, hold }): Change => ({
-      subject: describeImage(image),
-      kind: 'keep',
-      state: 'unchanged',
-      reason: `held back: ${describeHold(hold)}`,
-      ...ruleOf(why),
-      evidence: describeSelected(why),
-    }),
-  )
-  return [...trouble.slice(0, MAX_ROWS), ...smooth.slice(0, MAX_ROWS), ...holds.slice(0, MAX_ROWS)]
-}
-
-function changeOf({
-  removal: { image, why, fate: planned },
-  index,
-  applied,
-}: {
-  readonly removal: ReturnType<typeof removalsOf>[number]
-  readonly index: Image | undefined
-  readonly applied: Applied | undefined
-}): Change {
-  const fate = applied?.results.get(image.digest)
-  const verb = { delete: '', archive: 'archive: ', quarantine: 'put in quarantine: ' }[planned]
-  const after = index === undefined ? '' : `after its index ${describeImage(index)}: `
-  return {
-    subject: describeImage(image),
-    kind: planned === 'delete' ? 'delete' : 'update',
-    state: applied === undefined ? 'planned' : stateOf(fate),
-    reason: `${verb}${after}${describeSelected(why)}`,
-    ...ruleOf(why),
-    ...evidenceOf(fate),
-  }
-}
-
-function stateOf(fate: RemovalResult | undefined): Change['state'] {
-  switch (fate?.type) {
-    case undefined:
-    case 'held':
-      return 'skipped'
-    case 'failed':
-      return 'failed'
-    default:
-      return 'done'
-  }
-}
-
-function evidenceOf(fate: RemovalResult | undefined): { evidence?: string } {
-  if (fate?.type === 'gone') return { evidence: 'it was gone already' }
-  return fate?.type === 'held' || fate?.type === 'failed' ? { evidence: fate.reason } : {}
-}
-
-function ruleOf(why: PlannedRemoval['why']): { rule?: string } {
-  return why.type === 'rule' ? { rule: `rule ${why.rule}` } : {}
-}
-
-function lostUsesSection({ lostUses }: PrunePlan): Section[] {
-  if (lostUses.length === 0) return []
-  const rows = lostUses.slice(0, MAX_ROWS).map(({ user, image }) => [user, image])
-  return [
-    {
-      heading: 'In use, but not in the repository',
-      blocks: [{ type: 'table', columns: [{ title: 'user' }, { title: 'image' }], rows }],
-    },
-  ]
-}
-
-function megabytes(bytes: number): string {
-  return `${(bytes / 1e6).toFixed(1)} MB`
+export function reportPrune({ inputs: { dryRun }, plan, applied }: PruneRun): ReportContent {
+  const rows = Math.ceil(MAX_ROWS / Math.max(1, plan.repositories.length))
+  const ends = plan.repositories.map((one): RepositoryEnd => {
+    const { title } = one
+    const state = { dryRun, facts: [], changes: [], sections: [] }
+    if (one.status === 'failed') return { ...state, title, outcome: 'failed', reason: one.reason }
+    if (one.status === 'no-policy')
+      return {
+        ...state,
+        title,
+        outcome: 'unchanged',
+        reason: 'No lifecycle policy is set, so nothing decides on its images.',
+      }
+    const { observed, planned } = one
+    const became = applied?.get(title)
+    if (became !== undefined && 'failure' in became)
+      return { ...state, title, outcome: 'failed', reason: became.failure }
+    return { ...state, ...reportRepository({ ...planned, observed, applied: became, dryRun, rows }), title }
+  })
+  const [only] = plan.repositories
+  const [end] = ends
+  if (ends.length === 1 && end !== undefined && only?.status === 'planned')
+    return { ...end, title: `Prune ${only.planned.plan.repository.name}` }
+  return reportRepositories(ends, plan, dryRun)
 }

@@ -3,35 +3,22 @@ import {
   GetLifecyclePolicyCommand,
   LifecyclePolicyNotFoundException,
 } from '@aws-sdk/client-ecr'
-import { UserError } from '../../shared/errors.ts'
 import type { RepositoryId } from './repository-id.ts'
 
-/**
- * The text of the policy that is set on a repository.
- *
- * @throws UserError when there is none
- */
+/** The text of the policy that is set on a repository, or undefined when there is none. */
 export async function getPolicy(
   ecr: ECRClient,
   repository: RepositoryId,
   signal: AbortSignal,
-): Promise<string> {
+): Promise<string | undefined> {
   try {
     // iam: ecr:GetLifecyclePolicy
     const { lifecyclePolicyText } = await ecr.send(new GetLifecyclePolicyCommand({ ...repository }), {
       abortSignal: signal,
     })
-    return lifecyclePolicyText ?? noPolicy(repository)
+    return lifecyclePolicyText
   } catch (error) {
-    if (error instanceof LifecyclePolicyNotFoundException) return noPolicy(repository, error)
+    if (error instanceof LifecyclePolicyNotFoundException) return undefined
     throw error
   }
-}
-
-function noPolicy({ repositoryName }: RepositoryId, cause?: unknown): never {
-  throw new UserError(
-    `the repository ${repositoryName} has no lifecycle policy.`,
-    { where: 'input policy', next: 'Give a policy with the input `policy`, or set one on the repository.' },
-    { cause },
-  )
 }

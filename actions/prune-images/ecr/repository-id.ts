@@ -13,6 +13,14 @@ export interface EcrRepository {
   readonly signal: AbortSignal
 }
 
+/** A registry in one region, and how to reach it. */
+export interface EcrRegistry {
+  readonly ecr: ECRClient
+  /** The account of the registry; that of the credentials when undefined. */
+  readonly registryId: string | undefined
+  readonly signal: AbortSignal
+}
+
 /** The most images that one call gets or deletes (ECR API, `BatchGetImage`, `BatchDeleteImage`). */
 export const BATCH_SIZE = 100
 

@@ -1,5 +1,5 @@
 import type { Digest } from '../../shared/images/digest.ts'
-import { type Image, isIndex, orderTimeMs, storageClassOf } from '../images/image.ts'
+import { type Image, isIndex, lastPullMs, orderTimeMs, storageClassOf } from '../images/image.ts'
 import type { ImageGraph } from '../images/image-graph.ts'
 import { namesOf, quarantineOf } from '../images/quarantine.ts'
 import { PULL_TOLERANCE_MS } from '../observation/own-reads.ts'
@@ -82,12 +82,13 @@ function unreadIndex({ images, unreadIndexes }: GuardedWorld): Guard {
 }
 
 /** Whoever pulls an image by its digest while it is in quarantine uses it. */
+/** No claim of an earlier run takes a pull away: what follows is a deletion. */
 function pulledSince(image: Image): Hold | undefined {
   const quarantine = quarantineOf(image)
-  const { pulledAtMs } = image
+  const pulledAtMs = lastPullMs(image)
   return quarantine !== undefined &&
     pulledAtMs !== undefined &&
-    pulledAtMs > quarantine.sinceMs + PULL_TOLERANCE_MS
+    pulledAtMs > quarantine.fromMs + PULL_TOLERANCE_MS
     ? { guard: 'pulled-since', pulledAtMs }
     : undefined
 }

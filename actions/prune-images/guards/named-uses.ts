@@ -33,7 +33,6 @@ export function resolveNamedUses(
   repository: Repository,
 ): NamedUses {
   const names = nameImages(images)
-  const tags = images.flatMap((image) => image.tags)
   const usersOf = new Map<Digest, readonly string[]>()
   const unmatched: UnmatchedEntry[] = []
   for (const entry of entries) {
@@ -43,7 +42,7 @@ export function resolveNamedUses(
     const named = digest ?? (meantHere(reference, repository) ? names.byTag(tag) : undefined) ?? bareTag
     if (named !== undefined && names.has(named))
       usersOf.set(named, [...(usersOf.get(named) ?? []), `input in-use-images (${entry})`])
-    else unmatched.push({ input: 'in-use-images', entry, why: whyUnmatched(entry, tags, repository) })
+    else unmatched.push({ input: 'in-use-images', entry, why: whyUnmatched(entry, images, repository) })
   }
   return { usersOf, unmatched }
 }
@@ -60,7 +59,7 @@ function meantHere(reference: ReturnType<typeof parseImageReference>, repository
   )
 }
 
-function whyUnmatched(entry: string, tags: readonly string[], repository: Repository): string {
+function whyUnmatched(entry: string, images: readonly Image[], repository: Repository): string {
   const { accountId, region, name } = repository
   const reference = parseImageReference(entry)
   const { registry, digest, tag, repository: named } = reference
@@ -72,6 +71,7 @@ function whyUnmatched(entry: string, tags: readonly string[], repository: Reposi
   if (!meantHere(reference, repository) && entry.includes('/'))
     return `it names the repository ${named}, but this run is about ${name}`
   const wanted = tag === 'latest' && !entry.endsWith(':latest') ? entry : (tag ?? '')
+  const tags = images.flatMap((image) => image.tags)
   const similar = tags.find((known) => known.toLowerCase() === wanted.toLowerCase())
   const hint =
     similar === undefined

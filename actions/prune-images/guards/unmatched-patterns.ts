@@ -12,6 +12,7 @@ export function findUnmatchedPatterns(
   world: KeptWorld,
   { protectTags, keepAtLeast, keep }: GuardSettings,
 ): readonly UnmatchedEntry[] {
+  if (protectTags.length + keepAtLeast.length + keep.length === 0) return []
   const tags = world.images.flatMap((image) => image.tags)
   const unmatched = (input: UnmatchedEntry['input'], pattern: string): UnmatchedEntry[] => {
     if (tags.some(compileTagPattern(pattern))) return []

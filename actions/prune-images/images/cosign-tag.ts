@@ -6,6 +6,7 @@ import { type Digest, parseDigest } from '../../shared/images/digest.ts'
  * (distribution spec, "Referrers Tag Schema").
  */
 export function subjectOfTag(tag: string): Digest | undefined {
+  if (!tag.startsWith('sha256-')) return undefined
   const match = /^sha256-([0-9a-f]{64})(?:\.(?:sig|att|sbom))?$/.exec(tag)
   return match === null ? undefined : parseDigest(`sha256:${match[1]}`)
 }

@@ -14,6 +14,8 @@ export interface Image {
   /** A pull that ECR recorded and that an earlier run is said to have made itself; what says so can be written by others. */
   readonly disputedPullMs?: number
   readonly archivedAtMs?: number
+  /** When this action put it in quarantine, or first saw it there, by a record of its own. */
+  readonly quarantineSeenMs?: number
   /** When it came back from the archive. */
   readonly activatedAtMs?: number
   /** The manifest that this one refers to by OCI's `subject` field. */

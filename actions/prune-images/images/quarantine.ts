@@ -3,32 +3,46 @@ import type { Image } from './image.ts'
 
 /** When an image was put in quarantine, in ms since 1970. */
 export interface Quarantine {
-  readonly sinceMs: number
+  /** The earliest that is known of: a pull after it is one by digest. */
+  readonly fromMs: number
+  /** From when the grace period counts, the latest that is known of; absent when tags alone say so. */
+  readonly sinceMs?: number
 }
+
+type Marked = Pick<Image, 'digest' | 'tags' | 'pushedAtMs' | 'quarantineSeenMs'>
 
 /** The tag that puts an image in quarantine: `pruned-20261127T0930Z-0123456789ab`. ECR has no other place for a note. */
 export function quarantineTag({ digest }: Pick<Image, 'digest'>, at: Date): string {
   const minute = at.toISOString().slice(0, 16).replaceAll(/[-:]/g, '')
-  return `pruned-${minute}Z-${shortDigest(digest)}`
+  return `${PREFIX}${minute}Z-${shortDigest(digest)}`
 }
 
 /**
  * Whether an image is in quarantine: each of its tags says so. With another tag it was restored, or never got there.
  *
  * Tags are written by anybody who may push, so that they are held against what ECR itself says: a tag that names another
- * image, or a time before the push, is an ordinary one. Of several the newest counts.
+ * image, or a time before the push, is an ordinary one. How long it lasts is not left to them either: the grace period does
+ * not begin before this action has seen the image in quarantine itself, nor before the newest of the tags.
  */
-export function quarantineOf(image: Pick<Image, 'digest' | 'tags' | 'pushedAtMs'>): Quarantine | undefined {
+export function quarantineOf(image: Marked): Quarantine | undefined {
+  // Of most images the first tag tells: with 100,000 of them nothing more is to be made of each.
+  if (image.tags[0]?.startsWith(PREFIX) !== true) return undefined
   const times = image.tags.map((tag) => quarantinedAtMs(tag, image))
   const known = times.filter((time) => time !== undefined)
-  return known.length > 0 && known.length === times.length ? { sinceMs: Math.max(...known) } : undefined
+  if (known.length === 0 || known.length < times.length) return undefined
+  const { quarantineSeenMs: seenMs } = image
+  if (seenMs === undefined) return { fromMs: Math.min(...known) }
+  return { fromMs: Math.min(seenMs, ...known), sinceMs: Math.max(seenMs, ...known) }
 }
 
 /** The tags of an image, those that put it in quarantine left out. */
-export function namesOf(image: Pick<Image, 'digest' | 'tags' | 'pushedAtMs'>): readonly string[] {
+export function namesOf(image: Marked): readonly string[] {
+  if (!image.tags.some(isMarkLike)) return image.tags
   return image.tags.filter((tag) => quarantinedAtMs(tag, image) === undefined)
 }
 
+const PREFIX = 'pruned-'
+const isMarkLike = (tag: string) => tag.startsWith(PREFIX)
 const FORM = /^pruned-(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)Z-([0-9a-f]{12})$/
 const MINUTE_MS = 60_000
 

@@ -1,5 +1,5 @@
 import { type Digest, parseDigest } from '../../shared/images/digest.ts'
-import type { Image } from '../images/image.ts'
+import { type Image, isIndex } from '../images/image.ts'
 
 /** A manifest that this action read, which ECR counts as a pull. Times in ms since 1970. */
 export interface OwnRead {
@@ -17,10 +17,11 @@ export const PULL_TOLERANCE_MS = 5 * 60_000
  * Tells the pulls of others from the reads of this action: a pull time that falls together with an own read is not one
  * of theirs, so that the time before it counts.
  *
- * What others can write is among the reads (a saved plan, a file kept from run to run). They can make a pull look like
- * a read of ours, and so have an image archived (ECR user guide: `sinceImagePulled` takes the action `transition` only). A
- * deletion follows at most where that is an index, whose children are counted then. Keep rules go by what reads of this
- * process alone explain.
+ * What others can write is among the reads (a saved plan, a file kept from run to run). Such a claim is heard of indexes
+ * alone, which a look has to read; other images are read just before they go. With it a pull can be made to look like a read
+ * of ours, and so an index be archived (ECR user guide: `sinceImagePulled` takes the action `transition` only), but nothing be
+ * deleted: keep rules and the end of a quarantine go by what reads of this process alone explain, and the children of an
+ * archived index take no other's place.
  */
 export class OwnReads {
   #reads: OwnRead[]
@@ -50,7 +51,7 @@ export class OwnReads {
       const reads = readsOf.get(image.digest)?.filter((one) => explains(one, image.pulledAtMs)) ?? []
       const own = reads.find((one) => this.#own.has(one))
       if (own !== undefined) return withPulls(image, this.#own.get(own) ?? {})
-      const [read] = reads
+      const [read] = isIndex(image) ? reads : []
       if (read === undefined) return image
       return withPulls(image, { pulledAtMs: read.pulledBeforeMs, disputedPullMs: image.pulledAtMs })
     })

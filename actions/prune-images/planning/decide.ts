@@ -39,8 +39,7 @@ export function decide(basis: DecisionBasis): readonly Decision[] {
   const rounds = new Rounds(basis)
   while (rounds.next());
   // Only now it is known which subjects stay.
-  rounds.supersede()
-  while (rounds.next());
+  if (rounds.supersede()) while (rounds.next());
   return rounds.decisions()
 }
 
@@ -90,9 +89,10 @@ class Rounds {
     })
   }
 
-  /** From now on referrers go that newer ones have replaced. */
-  supersede(): void {
+  /** From now on referrers go that newer ones have replaced. @returns whether there are any */
+  supersede(): boolean {
     this.#superseded = findSuperseded(this.#basis.images, this.#basis.supersededReferrers)
+    return this.#superseded.size > 0
   }
 
   /** Carries out one round, and says whether it freed an image. */
@@ -100,15 +100,19 @@ class Rounds {
     const { images } = this.#basis
     this.#wave++
     const bindings = images.map((image, i) => (this.#leaves(i) ? undefined : this.#bindingOf(image)))
-    const takesPart = Uint8Array.from(bindings, (binding) =>
-      binding?.type === 'free' || binding?.type === 'archive-only' ? 1 : 0,
-    )
-    const verdicts = this.#evaluate(takesPart)
+    const verdictsWith = (...types: readonly (Binding['type'] | undefined)[]) =>
+      this.#evaluate(Uint8Array.from(bindings, (binding) => (types.includes(binding?.type) ? 1 : 0)))
+    const verdicts = verdictsWith('free')
+    // Children of archived indexes take no other's place: an archival lets nothing be deleted.
+    const ofChildren = bindings.some((binding) => binding?.type === 'archive-only')
+      ? verdictsWith('free', 'archive-only')
+      : verdicts
     let freed = false
     images.forEach((image, i) => {
       const binding = bindings[i]
       if (binding === undefined) return
-      const decision = this.#decideOne(image, binding, verdicts[i])
+      const verdict = (binding.type === 'archive-only' ? ofChildren : verdicts)[i]
+      const decision = this.#decideOne(image, binding, verdict)
       if (this.#decisions[i]?.fate === 'hold' && decision.fate === 'keep') return
       this.#decisions[i] = decision
       if (this.#leaves(i) && this.#binders.has(image.digest)) freed = true
@@ -170,7 +174,8 @@ class Rounds {
 
   #bindingOf(image: Image): Binding {
     const { graph, nowMs } = this.#basis
-    const parents = graph.parentsOf(image.digest).filter((parent) => !this.#deleted(parent))
+    const lists = graph.parentsOf(image.digest)
+    const parents = lists.length === 0 ? lists : lists.filter((parent) => !this.#deleted(parent))
     const active = parents.find((parent) => !this.#archived(parent))
     if (active !== undefined) return { type: 'kept', why: { type: 'child', index: active } }
     const subjects = graph.subjectsOf(image.digest)
@@ -182,9 +187,10 @@ class Rounds {
     if (archivedParent !== undefined) return { type: 'archive-only', index: archivedParent }
     const quarantine = quarantineOf(image)
     if (quarantine !== undefined) {
-      const untilMs = quarantine.sinceMs + this.#basis.removal.graceMs
-      return nowMs > untilMs
-        ? { type: 'follows', why: { type: 'quarantine-over', ...quarantine } }
+      const { sinceMs = nowMs } = quarantine
+      const untilMs = sinceMs + this.#basis.removal.graceMs
+      return nowMs >= untilMs
+        ? { type: 'follows', why: { type: 'quarantine-over', sinceMs } }
         : { type: 'kept', why: { type: 'quarantined', untilMs } }
     }
     if (superseded !== undefined) return { type: 'follows', why: superseded }

@@ -5,11 +5,11 @@ import type { Move } from '../removal/revalidate.ts'
 import { isDone, sameNames } from '../removal/same-names.ts'
 import type { RemovalFate } from './decision.ts'
 import {
-  limitRefusal,
   type Planned,
   type PlannedRemoval,
   type PrunePlan,
   type RemovalWaves,
+  refusalOf,
   removalsOf,
 } from './make-plan.ts'
 
@@ -66,7 +66,7 @@ export function intersectPlans(saved: RemovalWaves, fresh: Planned, graph: Image
     quarantines: only(plan.quarantines),
   }
   return {
-    plan: { ...plan, ...removed, refusal: limitRefusal(plan.settings, removed, plan.imageCount) },
+    plan: { ...plan, ...removed, refusal: refusalOf({ ...plan, ...removed }) },
     moves,
   }
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Digest } from '../../shared/images/digest.ts'
 import { findHolds } from '../guards/find-holds.ts'
-import type { GuardSettings } from '../guards/guard-settings.ts'
+import type { DeleteLimit, GuardSettings } from '../guards/guard-settings.ts'
 import type { Hold } from '../guards/hold.ts'
 import {
   describeUnmatched,
@@ -60,12 +60,8 @@ export interface PlannedRemoval {
   readonly why: Selected
 }
 
-/** Says how a saved plan is to be read. */
-export const PLAN_FORMAT = 'prune-images/2'
-
 /** Exactly what is to be done, and on which ground. */
 export interface PrunePlan {
-  readonly format: typeof PLAN_FORMAT
   readonly repository: Repository
   /** When the world was seen, ISO 8601, UTC. */
   readonly seenAt: string
@@ -133,7 +129,6 @@ export function makePlan(seen: Observation, settings: PruneSettings, now: Date):
   const deleted = deletions.flat()
   const removed = { deletions, archivals, quarantines }
   const plan: PrunePlan = {
-    format: PLAN_FORMAT,
     repository: seen.repository,
     seenAt: now.toISOString(),
     policySha256: createHash('sha256').update(settings.policy.text).digest('hex'),
@@ -151,11 +146,7 @@ export function makePlan(seen: Observation, settings: PruneSettings, now: Date):
     unmatchedGuards,
     // An index says the size of its largest child, which is counted by itself.
     sizeBytes: deleted.reduce((sum, { image }) => sum + (isIndex(image) ? 0 : image.sizeBytes), 0),
-    refusal:
-      removalsOf(removed).length === 0
-        ? undefined
-        : (unmatchedRefusal(unmatchedGuards, settings.guards) ??
-          limitRefusal(settings, removed, seen.images.length)),
+    refusal: refusalOf({ ...removed, settings, unmatchedGuards, imageCount: seen.images.length }),
   }
   return { plan, decisions }
 }
@@ -164,6 +155,16 @@ function joinUses({ usersOf, lost }: UseMap, named: NamedUses): UseMap {
   const joined = new Map(usersOf)
   for (const [digest, users] of named.usersOf) joined.set(digest, [...(joined.get(digest) ?? []), ...users])
   return { usersOf: joined, lost }
+}
+
+/** Why nothing of a plan may be applied, as far as the plan itself says so. */
+export function refusalOf(
+  plan: RemovalWaves & Pick<PrunePlan, 'settings' | 'unmatchedGuards' | 'imageCount'>,
+): string | undefined {
+  const { settings, unmatchedGuards, imageCount } = plan
+  if (countRemovals(plan) === 0) return undefined
+  const limit = { name: 'max-delete', limit: settings.guards.maxDelete, mode: settings.removal.mode }
+  return unmatchedRefusal(unmatchedGuards, settings.guards) ?? limitRefusal(limit, plan, imageCount)
 }
 
 /** A guard that matches nothing protects nothing, and a misspelt one looks the same. */
@@ -220,23 +221,37 @@ export function removalsOf({
   return [...all(deletions, 'delete'), ...all(archivals, 'archive'), ...all(quarantines, 'quarantine')]
 }
 
+/** How many images go. */
+export function countRemovals({ deletions, archivals, quarantines }: RemovalWaves): number {
+  return [deletions, archivals, quarantines].flat().reduce((sum, wave) => sum + wave.length, 0)
+}
+
+/** The most that may be removed, and what the input that says so is called. */
+export interface NamedLimit {
+  readonly name: string
+  readonly limit: DeleteLimit
+  readonly mode: RemovalSettings['mode']
+}
+
 /**
- * Why a plan is larger than `max-delete` allows, or undefined when it is not. Archivals count where the run's mode made
- * them of deletions, not where the policy itself asks for them.
+ * Why more is removed than a limit allows, or undefined when it is not. Archivals count where the run's mode made them of
+ * deletions, not where the policy itself asks for them.
+ *
+ * @param images how many there are
  */
 export function limitRefusal(
-  { guards: { maxDelete }, removal: { mode } }: Pick<PruneSettings, 'guards' | 'removal'>,
+  { name, limit, mode }: NamedLimit,
   removed: RemovalWaves,
   images: number,
 ): string | undefined {
-  const counted = removalsOf(removed).filter(({ fate }) => fate !== 'archive' || mode === 'archive').length
+  const counted = countRemovals(mode === 'archive' ? removed : { ...removed, archivals: [] })
   const verb = { delete: 'deletes', archive: 'archives', quarantine: 'deletes or puts in quarantine' }[mode]
-  if (maxDelete.type === 'count') {
-    return counted <= maxDelete.count
+  if (limit.type === 'count') {
+    return counted <= limit.count
       ? undefined
-      : `the plan ${verb} ${counted} images, but max-delete allows ${maxDelete.count}.`
+      : `the plan ${verb} ${counted} images, but ${name} allows ${limit.count}.`
   }
-  return counted * 100 <= maxDelete.percent * images
+  return counted * 100 <= limit.percent * images
     ? undefined
-    : `the plan ${verb} ${counted} of ${images} images, but max-delete allows ${maxDelete.percent}%.`
+    : `the plan ${verb} ${counted} of ${images} images, but ${name} allows ${limit.percent}%.`
 }

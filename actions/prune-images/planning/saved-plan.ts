@@ -2,27 +2,35 @@ import { loadPlan } from '../../shared/action/plan-file.ts'
 import { UserError } from '../../shared/errors.ts'
 import { parseDigest } from '../../shared/images/digest.ts'
 import { parseOwnReads } from '../observation/own-reads.ts'
-import { PLAN_FORMAT, type PrunePlan, type RemovalWaves } from './make-plan.ts'
+import type { PrunePlan, RemovalWaves } from './make-plan.ts'
 
 const ACTION = 'prune-images'
 
-/** The plan as it is saved: the policy stands in it as its text alone. */
-export function savedForm({ settings, ...plan }: PrunePlan): object {
-  const { from, text } = settings.policy
-  return { ...plan, settings: { ...settings, policy: { from, text } } }
+/** Says how a saved plan is to be read. */
+const PLAN_FORMAT = 'prune-images/3'
+
+/** The plans of a run as they are saved: the policy stands in each as its text alone. */
+export function savedForm(plans: readonly PrunePlan[]): object {
+  const repositories = plans.map(({ settings, ...plan }) => {
+    const { from, text } = settings.policy
+    return { ...plan, settings: { ...settings, policy: { from, text } } }
+  })
+  return { format: PLAN_FORMAT, repositories }
 }
 
 /** What is taken from a saved plan: which removals were reviewed, and for what. Everything else is made anew. */
 export type SavedPlan = RemovalWaves & Pick<PrunePlan, 'repository' | 'policySha256' | 'ownReads'>
 
 /**
- * Reads a saved plan.
+ * Reads the saved plans of a run, one for each repository.
  *
  * @throws UserError when the file is not a plan of this action, was changed after it was made, or is of another version
  */
-export function loadPrunePlan(path: string): SavedPlan {
+export function loadPrunePlan(path: string): readonly SavedPlan[] {
   const { plan } = loadPlan(path, ACTION)
-  if (isPrunePlan(plan)) return { ...plan, ownReads: parseOwnReads(plan.ownReads) }
+  const plans: unknown = isObject(plan) && plan.format === PLAN_FORMAT ? plan.repositories : undefined
+  if (Array.isArray(plans) && plans.length > 0 && plans.every(isPrunePlan))
+    return plans.map((one) => ({ ...one, ownReads: parseOwnReads(one.ownReads) }))
   throw new UserError('this plan was made by another version of the action.', {
     where: `input plan: ${path}`,
     next: 'Make a new plan and review it.',
@@ -31,7 +39,7 @@ export function loadPrunePlan(path: string): SavedPlan {
 
 /** The file's hash says that it is as this action wrote it; this says that it is in the form of this version. */
 function isPrunePlan(value: unknown): value is SavedPlan {
-  if (!isObject(value) || value.format !== PLAN_FORMAT) return false
+  if (!isObject(value)) return false
   const { repository, policySha256, ownReads, deletions, archivals, quarantines } = value
   return (
     isObject(repository) &&

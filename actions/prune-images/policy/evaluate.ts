@@ -38,7 +38,8 @@ export function prepareEvaluation(
 ): Evaluate {
   const order = newestFirst(images)
   const inOrder = Array.from(order, (position) => images[position])
-  const identified = policy.rules.map((rule) => positionsOf(order, inOrder, identifies(rule)))
+  const scratch = new Int32Array(order.length)
+  const identified = policy.rules.map((rule) => positionsOf({ order, inOrder, scratch }, identifies(rule)))
   return (takesPart) => {
     const verdicts: (Verdict | undefined)[] = new Array(images.length)
     policy.rules.forEach((rule, r) => {
@@ -108,12 +109,20 @@ function byDigest(a: Image | undefined, b: Image | undefined): number {
   return left < right ? -1 : left > right ? 1 : 0
 }
 
+/** @returns the positions of the images that meet the test, newest first */
 function positionsOf(
-  order: Int32Array,
-  inOrder: readonly (Image | undefined)[],
+  {
+    order,
+    inOrder,
+    scratch: positions,
+  }: {
+    readonly order: Int32Array
+    readonly inOrder: readonly (Image | undefined)[]
+    /** As long as the order; what is in it is overwritten. */
+    readonly scratch: Int32Array
+  },
   test: (image: Image) => boolean,
 ): Int32Array {
-  const positions = new Int32Array(order.length)
   let count = 0
   for (let i = 0; i < inOrder.length; i++) {
     const image = inOrder[i]

@@ -103,7 +103,9 @@ export class RemovalWork {
     const now = this.#world.clock.now()
     if (this.#look === undefined || (this.#look.done && now.getTime() >= observer.freshUntilMs)) {
       const look = {
-        confirmation: observer.look(plan.settings.policy.parsed).then((seen) => confirmPlan(plan, seen, now)),
+        confirmation: observer
+          .look(plan.settings.policy.parsed, now)
+          .then((seen) => confirmPlan(plan, seen, now)),
         done: false,
       }
       const finish = () => {
@@ -248,6 +250,7 @@ export class RemovalWork {
           step.action === 'archive'
             ? await changeStorageClass(target, image.digest, 'ARCHIVE')
             : await quarantineImage(target, { image, manifest }, this.#world.clock.now())
+        if (result.type === 'quarantined') observer.noteQuarantine(image.digest)
         this.results.set(image.digest, result.type === 'changed' ? { type: 'archived' } : result)
       }),
     )

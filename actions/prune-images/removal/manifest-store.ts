@@ -1,5 +1,4 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, writeSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { appendLines } from '../../shared/append-lines.ts'
 import type { Digest } from '../../shared/images/digest.ts'
 import type { Image } from '../images/image.ts'
 import { blobsOf } from '../images/manifest.ts'
@@ -36,25 +35,17 @@ export class ManifestStore {
   /** Appends manifests; they are on the disk when it returns. */
   save(entries: readonly { readonly image: Image; readonly manifest?: string }[]): void {
     if (entries.length === 0) return
-    mkdirSync(dirname(this.path), { recursive: true })
-    const file = openSync(this.path, 'a')
-    try {
-      for (const { image, manifest } of entries) {
-        const { digest, mediaType } = image
-        const entry: SavedImage = {
-          repository: this.#repository,
-          digest,
-          tags: namesOf(image),
-          mediaType,
-          manifest,
-        }
-        writeSync(file, `${JSON.stringify(entry)}\n`)
-        this.#blobs.set(digest, manifest === undefined ? [] : blobsOf(manifest))
-      }
-      fsyncSync(file)
-    } finally {
-      closeSync(file)
-    }
+    appendLines(
+      this.path,
+      entries.map(({ image, manifest }) => JSON.stringify(this.#entryOf(image, manifest))),
+    )
+    for (const { image, manifest } of entries)
+      this.#blobs.set(image.digest, manifest === undefined ? [] : blobsOf(manifest))
+  }
+
+  #entryOf(image: Image, manifest: string | undefined): SavedImage {
+    const { digest, mediaType } = image
+    return { repository: this.#repository, digest, tags: namesOf(image), mediaType, manifest }
   }
 
   /** The bytes of all blobs that the manifests name, each blob counted once. */

@@ -1,22 +1,33 @@
 import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
+import type { Repository } from '../images/repository.ts'
 import type { Decision } from '../planning/decision.ts'
 import { describeDecision } from '../planning/explain.ts'
+import type { PrunePlan } from '../planning/make-plan.ts'
+
+/** What was decided on the images of one repository. */
+interface Decided {
+  readonly plan: Pick<PrunePlan, 'repository'>
+  readonly decisions: readonly Decision[]
+}
 
 /** Writes what becomes of every image and why, one JSON object a line: a repository may have 100,000. */
-export function saveDecisions(path: string, decisions: readonly Decision[]): void {
+export function saveDecisions(path: string, repositories: readonly Decided[]): void {
   mkdirSync(dirname(path), { recursive: true })
   const file = openSync(path, 'w')
   try {
-    for (const decision of decisions) {
-      const { digest, tags, pushedAtMs } = decision.image
-      const pushedAt = new Date(pushedAtMs).toISOString()
-      const { fate, why } = decision
-      const hold = decision.fate === 'hold' ? { hold: decision.hold } : {}
-      const line = { digest, tags, pushedAt, fate, reason: describeDecision(decision), why, ...hold }
-      writeSync(file, `${JSON.stringify(line)}\n`)
-    }
+    for (const { plan, decisions } of repositories)
+      for (const decision of decisions)
+        writeSync(file, `${JSON.stringify(lineOf(decision, plan.repository))}\n`)
   } finally {
     closeSync(file)
   }
+}
+
+function lineOf(decision: Decision, repository: Repository): object {
+  const { digest, tags, pushedAtMs } = decision.image
+  const pushedAt = new Date(pushedAtMs).toISOString()
+  const { fate, why } = decision
+  const hold = decision.fate === 'hold' ? { hold: decision.hold } : {}
+  return { repository, digest, tags, pushedAt, fate, reason: describeDecision(decision), why, ...hold }
 }

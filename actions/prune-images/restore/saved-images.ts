@@ -11,14 +11,16 @@ export interface SavedText {
 }
 
 /**
- * Reads what was saved of images before they went. Of an image that was saved several times the last counts. A line that
- * a run left half written when it died is left out: nothing had happened to its image.
+ * Reads what was saved of the images of a repository before they went; a run on several saves those of all in one file. Of an
+ * image that was saved several times the last counts. A line that a run left half written when it died is left out: nothing
+ * had happened to its image.
  *
- * @throws UserError when a line is none that this action writes, is of another repository, or its manifest is not the one
+ * @throws UserError when a line is none that this action writes, all are of other repositories, or a manifest is not the one
  * that its digest stands for
  */
 export function readSavedImages({ text, where }: SavedText, repository: Repository): readonly SavedImage[] {
   const saved = new Map<Digest, SavedImage>()
+  let elsewhere: (() => never) | undefined
   const lines = text.split('\n')
   lines.pop()
   lines.forEach((line, i) => {
@@ -29,17 +31,21 @@ export function readSavedImages({ text, where }: SavedText, repository: Reposito
     }
     const image = parseLine(line) ?? refuse('this is not an image as this action saves it.')
     const { accountId, region, name } = image.repository
-    if (accountId !== repository.accountId || region !== repository.region || name !== repository.name)
-      refuse(
-        'this was saved of another repository.',
-        `${describeRepository(image.repository)}; this job is about ${describeRepository(repository)}`,
-      )
+    if (accountId !== repository.accountId || region !== repository.region || name !== repository.name) {
+      elsewhere ??= () =>
+        refuse(
+          'this was saved of another repository.',
+          `${describeRepository(image.repository)}; this job is about ${describeRepository(repository)}`,
+        )
+      return
+    }
     if (image.manifest !== undefined && sha256(image.manifest) !== image.digest)
       refuse('this manifest is not the one that its digest stands for.', image.digest)
     // Later lines come later in the order, too.
     saved.delete(image.digest)
     saved.set(image.digest, image)
   })
+  if (saved.size === 0) elsewhere?.()
   return [...saved.values()]
 }
 

@@ -45,15 +45,23 @@ export interface ImageNames {
   readonly byTag: (tag: string) => Digest | undefined
 }
 
-/** Indexes the images of a repository by digest and tag. */
+/** Indexes the images of a repository by digest and tag, when the first is looked for. */
 export function nameImages(images: readonly Image[]): ImageNames {
-  const digests = new Set<Digest>()
-  const tagged = new Map<string, Digest>()
-  for (const { digest, tags } of images) {
-    digests.add(digest)
-    for (const tag of tags) tagged.set(tag, digest)
+  let digests: ReadonlySet<Digest> | undefined
+  let tagged: Map<string, Digest> | undefined
+  return {
+    has(digest) {
+      digests ??= new Set(images.map((image) => image.digest))
+      return digests.has(digest)
+    },
+    byTag(tag) {
+      if (tagged === undefined) {
+        tagged = new Map()
+        for (const { digest, tags } of images) for (const one of tags) tagged.set(one, digest)
+      }
+      return tagged.get(tag)
+    },
   }
-  return { has: (digest) => digests.has(digest), byTag: (tag) => tagged.get(tag) }
 }
 
 /**

@@ -5,7 +5,6 @@ import { LambdaClient } from '@aws-sdk/client-lambda'
 import type { AwsClients } from '../../shared/aws/aws-clients.ts'
 import { isCancellation, messageOf } from '../../shared/errors.ts'
 import { inFlight } from '../../shared/in-flight.ts'
-import type { Log } from '../../shared/log/log.ts'
 import type { World } from '../../shared/world.ts'
 import { AgentCoreCalls, readAgentCoreUses } from './agentcore.ts'
 import { AppRunnerCalls, readAppRunnerUses } from './app-runner.ts'
@@ -18,6 +17,7 @@ import { isAbsent } from './json-service.ts'
 import { readKubernetesUses, serversOf } from './kubernetes.ts'
 import { readLambdaUses } from './lambda.ts'
 import { isDenied, type PartialUses } from './parts.ts'
+import { type Reading, Recent } from './recent.ts'
 import { readSageMakerUses, SageMakerCalls } from './sagemaker.ts'
 import { EventBridgeCalls, readScheduleUses, SchedulerCalls } from './schedules.ts'
 import {
@@ -34,14 +34,19 @@ const READINGS_IN_FLIGHT = 8
 /** What reading the uses needs. */
 export interface UseReaderSettings {
   readonly scope: UseScope
-  /** The region of the repository. */
-  readonly region: string
   readonly definitionsPerFamily: number
-  readonly aws: AwsClients
-  readonly exec: World['exec']
-  readonly log: Log
-  readonly signal: AbortSignal
+  /** How old a reading may be to count for another repository; 0 where each look is to read anew. */
+  readonly shareMs: number
 }
+
+/** What is in use, and when the oldest part of that was read, in ms since 1970. */
+export interface ReadUses {
+  readonly readings: readonly UseReading[]
+  readonly readAtMs: number
+}
+
+/** Reads which images are in use, of a repository in the given region. */
+export type UseReader = (region: string) => Promise<ReadUses>
 
 /** One account that may run the images: the job's own, or one that a role leads to. */
 interface Account {
@@ -49,10 +54,24 @@ interface Account {
   readonly clients: AwsClients
 }
 
-/** Reads, as often as asked, which images are in use in all accounts, regions and sources of the scope. */
-export function createUseReader(settings: UseReaderSettings): () => Promise<readonly UseReading[]> {
-  const { scope, region: ownRegion, aws, exec, log, signal } = settings
+/** What a source said, or why it did not. */
+type Answer = readonly ImageUse[] | PartialUses | { readonly error: unknown }
+
+/**
+ * Reads, as often as asked, which images are in use in all accounts, regions and sources of the scope. Repositories that are
+ * looked at within `shareMs` share what was read.
+ */
+export function createUseReader(
+  settings: UseReaderSettings,
+  { aws, clock, exec, log, signal }: World,
+): UseReader {
+  const { scope, shareMs } = settings
+  const nowMs = () => clock.now().getTime()
   const definitions = new Map<string, TaskDefinitionImages>()
+  const answers = new Recent<Answer>(shareMs, nowMs)
+  const regionsKnown = new Recent<readonly string[] | { readonly denied: string }>(shareMs, nowMs)
+  const clusters = new Recent<UseReading>(shareMs, nowMs)
+  const told = new Set<string>()
   let servers: ReturnType<typeof serversOf> | undefined
   const accounts: readonly Account[] = [
     { name: '', clients: aws },
@@ -60,25 +79,27 @@ export function createUseReader(settings: UseReaderSettings): () => Promise<read
     ...scope.roles.map((role) => ({ name: `${accountOf(role)}/`, clients: aws.assuming(role) })),
   ]
 
-  const readSource = async (account: Account, region: string, source: UseSource): Promise<UseReading> => {
+  /** What an answer means for a repository in a region. */
+  const judge = ({ account, region, source }: Place, answer: Answer, ownRegion: string): UseReading => {
     const place = `${account.name}${region}`
-    try {
-      const read = await readers[source](account, region)
-      if (!('denied' in read)) return { source, place, status: 'read', uses: read }
-      if (read.denied.length === 0 || !isRequired(source, region))
-        return { source, place, status: 'read', ...read }
-      throw new Error(`the role may not read ${read.denied.join(', ')}`)
-    } catch (error) {
-      if (isCancellation(error, signal)) throw error
-      const reason = error instanceof Error ? `${error.name}: ${messageOf(error)}` : messageOf(error)
-      const absent = isAbsent(error) && region !== ownRegion
-      if (absent || (isDenied(error) && !isRequired(source, region)))
-        return { source, place, status: 'skipped', reason }
-      return unreadable(source, place, reason)
+    // Named sources are required everywhere, where they exist; the usual ones at least where the repository is.
+    const required = scope.required.has(source) || (ALWAYS_REQUIRED.has(source) && region === ownRegion)
+    if (!('error' in answer)) {
+      if (!('denied' in answer)) return { source, place, status: 'read', uses: answer }
+      if (answer.denied.length === 0 || !required) return { source, place, status: 'read', ...answer }
+      return unreadable(source, place, `Error: the role may not read ${answer.denied.join(', ')}`)
     }
+    const { error } = answer
+    const reason = error instanceof Error ? `${error.name}: ${messageOf(error)}` : messageOf(error)
+    const absent = isAbsent(error) && region !== ownRegion
+    return absent || (isDenied(error) && !required)
+      ? { source, place, status: 'skipped', reason }
+      : unreadable(source, place, reason)
   }
   const unreadable = (source: ReadSource, place: string, reason: string): UseReading => {
-    log.warning(`${source} in ${place} is unreadable; refusing to delete anything: ${reason}`)
+    const sentence = `${source} in ${place} is unreadable; refusing to delete anything: ${reason}`
+    if (!told.has(sentence) || shareMs === 0) log.warning(sentence)
+    told.add(sentence)
     return { source, place, status: 'unreadable', reason }
   }
   const readContext = async (context: string): Promise<UseReading> => {
@@ -90,9 +111,6 @@ export function createUseReader(settings: UseReaderSettings): () => Promise<read
       return unreadable('kubernetes', context, messageOf(error))
     }
   }
-  /** Named sources everywhere, where they exist; the usual ones at least where the repository is. */
-  const isRequired = (source: UseSource, region: string): boolean =>
-    scope.required.has(source) || (ALWAYS_REQUIRED.has(source) && region === ownRegion)
 
   /** What is known of task definitions is kept from look to look. */
   const ecsReading = (key: string): EcsReading => {
@@ -127,27 +145,40 @@ export function createUseReader(settings: UseReaderSettings): () => Promise<read
     agentcore: ({ clients }, region) => readAgentCoreUses(clients.client(AgentCoreCalls, region), signal),
   }
 
-  const regionsOf = async (account: Account): Promise<readonly string[] | { readonly denied: string }> => {
-    if (scope.regions !== 'all') return scope.regions
-    try {
-      // iam: ec2:DescribeRegions
-      const { Regions = [] } = await account.clients
-        .client(EC2Client, ownRegion)
-        .send(new DescribeRegionsCommand({}), { abortSignal: signal })
-      return Regions.flatMap(({ RegionName }) => (RegionName === undefined ? [] : [RegionName]))
-    } catch (error) {
-      if (isCancellation(error, signal) || !isDenied(error)) throw error
-      return { denied: messageOf(error) }
-    }
-  }
+  const readSource = ({ account, region, source }: Place): Promise<Reading<Answer>> =>
+    answers.get(`${account.name}${region}/${source}`, async () => {
+      try {
+        return await readers[source](account, region)
+      } catch (error) {
+        if (isCancellation(error, signal)) throw error
+        return { error }
+      }
+    })
 
-  return async () => {
-    const clusters = await inFlight(scope.kubernetesContexts, READINGS_IN_FLIGHT, readContext)
-    if (scope.sources.length === 0) return clusters
-    const perAccount = await inFlight(accounts, READINGS_IN_FLIGHT, async (account) => ({
-      account,
-      regions: await regionsOf(account),
-    }))
+  const regionsOf = (account: Account, ownRegion: string) =>
+    regionsKnown.get(account.name, async () => {
+      if (scope.regions !== 'all') return scope.regions
+      try {
+        // iam: ec2:DescribeRegions
+        const { Regions = [] } = await account.clients
+          .client(EC2Client, ownRegion)
+          .send(new DescribeRegionsCommand({}), { abortSignal: signal })
+        return Regions.flatMap(({ RegionName }) => (RegionName === undefined ? [] : [RegionName]))
+      } catch (error) {
+        if (isCancellation(error, signal) || !isDenied(error)) throw error
+        return { denied: messageOf(error) }
+      }
+    })
+
+  return async (ownRegion) => {
+    const pods = await inFlight(scope.kubernetesContexts, READINGS_IN_FLIGHT, (context) =>
+      clusters.get(context, () => readContext(context)),
+    )
+    const perAccount = await inFlight(
+      scope.sources.length === 0 ? [] : accounts,
+      READINGS_IN_FLIGHT,
+      async (account) => ({ account, regions: (await regionsOf(account, ownRegion)).value }),
+    )
     const skipped: UseReading[] = []
     const places = perAccount.flatMap(({ account, regions }) => {
       if ('denied' in regions) {
@@ -162,13 +193,26 @@ export function createUseReader(settings: UseReaderSettings): () => Promise<read
     const wanted = places.flatMap(({ account, region }) =>
       scope.sources
         .filter((source) => region === ownRegion || !OWN_REGION_ONLY.has(source))
-        .map((source) => ({ account, region, source })),
+        .map((source): Place => ({ account, region, source })),
     )
-    const readings = await inFlight(wanted, READINGS_IN_FLIGHT, ({ account, region, source }) =>
-      readSource(account, region, source),
-    )
-    return [...readings, ...skipped, ...clusters]
+    const read = await inFlight(wanted, READINGS_IN_FLIGHT, async (place) => {
+      const { value, readAtMs } = await readSource(place)
+      return { value: judge(place, value, ownRegion), readAtMs }
+    })
+    // What nobody shares is as old as the look.
+    const times = shareMs === 0 ? [] : [...read, ...pods].map(({ readAtMs }) => readAtMs)
+    return {
+      readings: [...read.map(({ value }) => value), ...skipped, ...pods.map(({ value }) => value)],
+      readAtMs: Math.min(nowMs(), ...times),
+    }
   }
+}
+
+/** One source in one region of one account. */
+interface Place {
+  readonly account: Account
+  readonly region: string
+  readonly source: UseSource
 }
 
 function accountOf(roleArn: string): string {

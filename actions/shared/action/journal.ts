@@ -1,5 +1,6 @@
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, writeSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { appendLines } from '../append-lines.ts'
 import type { Clock } from '../clock.ts'
 import type { Json } from '../json.ts'
 
@@ -34,13 +35,7 @@ export class Journal {
       phase,
       ...(detail === undefined ? {} : { detail }),
     }
-    const file = openSync(this.path, 'a')
-    try {
-      writeSync(file, `${JSON.stringify(entry)}\n`)
-      fsyncSync(file)
-    } finally {
-      closeSync(file)
-    }
+    appendLines(this.path, [JSON.stringify(entry)])
   }
 
   entries(): JournalEntry[] {

@@ -94,8 +94,13 @@ export const SCOPES: Scopes = {
     'ecr:BatchDeleteImage': repositories,
     'ecr:BatchGetImage': repositories,
     'ecr:DescribeImages': repositories,
+    'ecr:DescribeRepositories': {
+      everywhereBecause: 'which repositories a pattern leads to is not known before',
+    },
     'ecr:GetLifecyclePolicy': repositories,
+    'ecr:GetLifecyclePolicyPreview': repositories,
     'ecr:PutImage': repositories,
+    'ecr:StartLifecyclePolicyPreview': repositories,
     'ecr:UpdateImageStorageClass': repositories,
     'ecs:DescribeServiceRevisions': { on: inAllRegions('ecs', 'service/*', 'service-revision/*') },
     'ecs:DescribeServices': { on: inAllRegions('ecs', 'service/*') },

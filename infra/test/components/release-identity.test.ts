@@ -86,7 +86,9 @@ describe('ReleaseIdentity', () => {
       'ecr:BatchGetImage',
       'ecr:DescribeImages',
       'ecr:GetLifecyclePolicy',
+      'ecr:GetLifecyclePolicyPreview',
       'ecr:PutImage',
+      'ecr:StartLifecyclePolicyPreview',
       'ecr:UpdateImageStorageClass',
       'sts:AssumeRole',
     ]

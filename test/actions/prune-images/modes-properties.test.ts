@@ -47,7 +47,7 @@ function afterFate(image: Image, fate: RemovalFate | undefined): Image[] {
   if (fate === 'delete') return []
   return fate === 'archive'
     ? [{ ...image, status: 'ARCHIVED', archivedAtMs: NOW.getTime() }]
-    : [{ ...image, tags: [quarantineTag(image, NOW)] }]
+    : [{ ...image, tags: [quarantineTag(image, NOW)], quarantineSeenMs: NOW.getTime() }]
 }
 
 /** The images after a restore, which gives tags and takes none from others. */

@@ -1,7 +1,12 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { BatchGetImageCommand, ECRClient, PutImageCommand } from '@aws-sdk/client-ecr'
+import {
+  BatchDeleteImageCommand,
+  BatchGetImageCommand,
+  ECRClient,
+  PutImageCommand,
+} from '@aws-sdk/client-ecr'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { type AwsEmulator, startAws } from '../../emulators/aws/server.ts'
 import { reportViolations } from '../../support/report-schema.ts'
@@ -114,6 +119,43 @@ describe('quarantine', () => {
     expect(await state(scene)).toEqual({ new: 'v3' })
   })
 
+  test('a tag alone does not say since when: with an older time on it nothing goes before the grace period', async () => {
+    const scene = await setScene(aws, images)
+    const mark = `pruned-${daysAgo(15).slice(0, 16).replaceAll(/[-:]/g, '')}Z-${scene.digests.old?.slice(7, 19)}`
+    await moveTag(scene, mark, 'old')
+    // To read its manifest was a pull.
+    const { repository, digests } = scene
+    await aws.control('ecr/image', { repository, digest: digests.old, pulledAt: daysAgo(16) })
+    await aws
+      .client(ECRClient)
+      .send(new BatchDeleteImageCommand({ repositoryName: scene.repository, imageIds: [{ imageTag: 'v2' }] }))
+    const cache = join(directory, 'indexes.jsonl')
+    const inputs = { 'keep-at-least': 'v*=9', 'index-cache': cache }
+    const early = await quarantine(scene, inputs)
+    expect(await state(scene)).toEqual({ ...AS_IT_WAS, old: 'pruned', bare: 'pruned' })
+    expect(early.outputs['deleted-count']).toBe('0')
+    const withoutRecord = await quarantine(scene, { 'keep-at-least': 'v*=9' })
+    expect(JSON.stringify(withoutRecord.annotations)).toContain('2 images in quarantine stay there')
+    // As if the runs before had been so long ago.
+    writeFileSync(
+      cache,
+      readFileSync(cache, 'utf8').replaceAll(
+        /(?<="quarantineSeenMs":)\d+/g,
+        (ms) => `${Number(ms) - 15 * 86_400_000}`,
+      ),
+    )
+    await quarantine(scene, inputs)
+    // The mark of the other is new, whatever the record says.
+    expect(await state(scene)).toEqual({
+      amd64: '',
+      arm64: '',
+      index: 'stable v1',
+      sbom: '',
+      bare: 'pruned',
+      new: 'v3',
+    })
+  })
+
   test('an image that is pulled by its digest meanwhile stays', async () => {
     const scene = await setScene(aws, images)
     await quarantine(scene)
@@ -185,6 +227,17 @@ describe('restore of deleted images', () => {
     expect(await state(scene)).toEqual({ new: 'v3' })
     expect((await restore(scene)).outputs).toMatchObject({ outcome: 'succeeded', 'restored-count': '6' })
     expect(await state(scene)).toEqual(AS_IT_WAS)
+  })
+
+  test('takes a file with a line that a killed run left half written and a later run has gone on', async () => {
+    const scene = await setScene(aws, images)
+    writeFileSync(manifestsIn(directory), '{"repository":{"accountId":"1234')
+    writeFileSync(join(directory, 'prune-images.journal.jsonl'), '{"at":"2026-11-27T10:00:00Z","st')
+    const end = await scene.prune({ 'report-directory': directory })
+    expect(end.outputs).toMatchObject({ outcome: 'succeeded', 'deleted-count': '6' })
+    expect((await restore(scene)).outputs).toMatchObject({ outcome: 'succeeded', 'restored-count': '6' })
+    expect(await state(scene)).toEqual(AS_IT_WAS)
+    expect((await scene.prune({ 'report-directory': directory })).outputs.outcome).toBe('succeeded')
   })
 
   test('says what is lost, with what lists it, and restores the rest', async () => {

@@ -271,7 +271,7 @@ describe('a saved plan that was forged, its hash recomputed', () => {
     expect(dry.outputs).toMatchObject({ 'planned-count': '1', 'held-count': '2' })
     const path = join(directory, 'prune-images.plan.json')
     const file = JSON.parse(readFileSync(path, 'utf8'))
-    const { plan } = file
+    const [plan] = file.plan.repositories
     plan.settings.useSources = []
     plan.settings.guards = {
       ...plan.settings.guards,
@@ -280,7 +280,7 @@ describe('a saved plan that was forged, its hash recomputed', () => {
     }
     for (const { image, why } of plan.holds) plan.deletions[0].push({ image, why })
     plan.holds = []
-    file.sha256 = createHash('sha256').update(JSON.stringify(plan)).digest('hex')
+    file.sha256 = createHash('sha256').update(JSON.stringify(file.plan)).digest('hex')
     writeFileSync(path, JSON.stringify(file))
     const end = await scene.prune({ ...job, plan: path })
     expect(end.outputs).toMatchObject({

@@ -152,9 +152,15 @@ const ON_RESOURCES: Readonly<Record<string, ResourcesOf>> = {
   'ec2:DeleteKeyPair': (call) => [arn(call, `key-pair/${call.text('KeyName') || call.text('KeyPairId')}`)],
   'ec2:TerminateInstances': namedEach('instance/', 'InstanceId'),
   'ecr:BatchDeleteImage': repository,
+  'ecr:DescribeRepositories': (call) => {
+    const names = call.texts('repositoryNames')
+    return names.length === 0 ? ['*'] : names.map((name) => arn(call, `repository/${name}`))
+  },
   'ecr:BatchGetImage': repository,
   'ecr:DescribeImages': repository,
   'ecr:GetLifecyclePolicy': repository,
+  'ecr:GetLifecyclePolicyPreview': repository,
+  'ecr:StartLifecyclePolicyPreview': repository,
   'ecr:PutImage': repository,
   'ecr:UpdateImageStorageClass': repository,
   'ecs:DescribeServiceRevisions': serviceRevisions,

@@ -204,7 +204,7 @@ describe('pulled-within', () => {
 
   test('holds one in quarantine that was pulled', () => {
     const q = image('q', 90, [], { pulledAtMs: ago(20) })
-    const images = { q: { ...q, tags: [quarantineTag(q, new Date(ago(15)))] } }
+    const images = { q: { ...q, tags: [quarantineTag(q, new Date(ago(15)))], quarantineSeenMs: ago(15) } }
     expect(Object.keys(kept(keep, images))).toEqual(['q'])
     expect(kept('- newest: 9', images)).toEqual({})
   })

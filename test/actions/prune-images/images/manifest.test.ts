@@ -1,9 +1,5 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { loadIndexes, saveIndexes } from '../../../../actions/prune-images/images/index-cache.ts'
 import { blobsOf, childrenOf } from '../../../../actions/prune-images/images/manifest.ts'
 import { digestOf } from '../support/build.ts'
 
@@ -48,40 +44,4 @@ describe('manifests', () => {
       { seed: 3, numRuns: 300 },
     )
   })
-})
-
-describe('indexes that are kept from run to run', () => {
-  let directory: string
-  beforeEach(() => {
-    directory = mkdtempSync(join(tmpdir(), 'indexes-'))
-  })
-  afterEach(() => rmSync(directory, { recursive: true, force: true }))
-
-  const read = { digest: digestOf('one'), fromMs: 5, untilMs: 7, pulledBeforeMs: 1 }
-
-  test('are read back by their digests, with when they were read', () => {
-    const path = join(directory, 'new', 'indexes.jsonl')
-    saveIndexes(path, { manifests: ['one', 'two\nlines'], reads: [read] })
-    expect(loadIndexes(path)).toEqual({
-      manifests: new Map([
-        [digestOf('one'), 'one'],
-        [digestOf('two\nlines'), 'two\nlines'],
-      ]),
-      reads: [read],
-    })
-  })
-
-  test('are not believed when they were changed', () => {
-    const path = join(directory, 'indexes.jsonl')
-    saveIndexes(path, { manifests: ['one', 'two'], reads: [] })
-    writeFileSync(path, `${readFileSync(path, 'utf8').replace('one', 'oNe')}{"not": "a text"}\n"cut of`)
-    const { manifests: loaded, reads } = loadIndexes(path)
-    expect(reads).toEqual([])
-    expect(loaded.get(digestOf('one'))).toBeUndefined()
-    expect(loaded.get(digestOf('two'))).toBe('two')
-  })
-
-  test.each([undefined, '/nowhere/indexes.jsonl'])('%s holds none', (path) =>
-    expect(loadIndexes(path)).toEqual({ manifests: new Map(), reads: [] }),
-  )
 })

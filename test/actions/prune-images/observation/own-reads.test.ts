@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
 import { lastPullMs } from '../../../../actions/prune-images/images/image.ts'
 import { OwnReads, parseOwnReads } from '../../../../actions/prune-images/observation/own-reads.ts'
-import { digestOf, image, NOW } from '../support/build.ts'
+import { digestOf, image, index, NOW } from '../support/build.ts'
 
 const MINUTE_MS = 60_000
 const nowMs = NOW.getTime()
-const pulled = (pulledAtMs: number | undefined) => [
-  image('a', 90, ['v1'], pulledAtMs === undefined ? {} : { pulledAtMs }),
+const pulled = (pulledAtMs: number | undefined, one = index) => [
+  one('a', 90, ['v1'], pulledAtMs === undefined ? {} : { pulledAtMs }),
 ]
 const pullTime = (reads: OwnReads, pulledAtMs: number | undefined) =>
   reads.discount(pulled(pulledAtMs))[0]?.pulledAtMs
@@ -72,6 +72,11 @@ describe('for keep rules', () => {
     reads.note([digestOf('a')], laterMs, laterMs)
     expect(lastPull(reads, laterMs)).toBe(nowMs)
     expect(pullTime(reads, laterMs)).toBeUndefined()
+  })
+
+  test('a claim is heard of indexes alone: no look reads another image', () => {
+    const [one] = new OwnReads([claim]).discount(pulled(nowMs, image))
+    expect(one).toMatchObject({ pulledAtMs: nowMs })
   })
 
   test('a read of this process is no pull', () => {

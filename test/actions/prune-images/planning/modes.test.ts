@@ -22,7 +22,7 @@ const keepOne = policyText(rule(1, {}))
 const ago = (days: number) => new Date(NOW.getTime() - days * DAY_MS)
 /** An image that was pushed `days` ago and put in quarantine `since` days ago. */
 const quarantined = (name: string, days: number, since: number, more: Partial<Image> = {}) => {
-  const one = image(name, days, [], more)
+  const one = image(name, days, [], { quarantineSeenMs: ago(since).getTime(), ...more })
   return { ...one, tags: [quarantineTag(one, ago(since))] }
 }
 
@@ -47,7 +47,7 @@ describe('the tag of the quarantine', () => {
 
   test('says the minute and the image', () => {
     expect(tag).toBe(`pruned-20261119T0930Z-${one.digest.slice(7, 19)}`)
-    expect(quarantineOf({ ...one, tags: [tag] })).toEqual({ sinceMs: Date.parse('2026-11-19T09:30:00Z') })
+    expect(quarantineOf({ ...one, tags: [tag] })).toEqual({ fromMs: Date.parse('2026-11-19T09:30:00Z') })
   })
 
   test('is believed only of the image that it names, not before its push, and where no other name is left', () => {
@@ -61,9 +61,29 @@ describe('the tag of the quarantine', () => {
     expect(namesOf({ ...one, tags: [tag, 'v1'] })).toEqual(['v1'])
   })
 
-  test('of two the newer counts', () => {
+  test('of two the newer counts for the grace period, and the older for pulls', () => {
     const both = [quarantineTag(one, ago(9)), quarantineTag(one, ago(3))]
-    expect(quarantineOf({ ...one, tags: both })?.sinceMs).toBe(ago(3).getTime())
+    const quarantineSeenMs = ago(5).getTime()
+    expect(quarantineOf({ ...one, tags: both, quarantineSeenMs })).toEqual({
+      fromMs: ago(9).getTime(),
+      sinceMs: ago(3).getTime(),
+    })
+  })
+
+  test('shortens no grace period: it counts from when this action has seen the image there itself', () => {
+    const tags = [quarantineTag(one, ago(20))]
+    const fate = (more: Partial<Image>, graceMs: number) =>
+      fates([{ ...one, tags, ...more }], { mode: 'quarantine', graceMs })[0]
+    expect(fate({}, 14 * DAY_MS)).toBe('keep')
+    expect(fate({ quarantineSeenMs: ago(13).getTime() }, 14 * DAY_MS)).toBe('keep')
+    expect(fate({ quarantineSeenMs: ago(14).getTime() }, 14 * DAY_MS)).toBe('delete')
+    expect(fate({}, 0)).toBe('delete')
+  })
+
+  test('of a later time hides no pull', () => {
+    const tags = [quarantineTag(one, ago(15))]
+    const pulled = { ...one, tags, pulledAtMs: ago(18).getTime(), quarantineSeenMs: ago(20).getTime() }
+    expect(fates([pulled], { mode: 'quarantine' })[0]).toBe('hold pulled-since')
   })
 })
 
@@ -143,6 +163,12 @@ describe('in the mode quarantine', () => {
   test.each([
     ['in use', {}, { readings: use('q') }, 'hold in-use'],
     ['pulled since', { pulledAtMs: ago(3).getTime() }, {}, 'hold pulled-since'],
+    [
+      'pulled since, though an earlier run is said to have read it',
+      { pulledAtMs: ago(20).getTime(), disputedPullMs: ago(3).getTime() },
+      {},
+      'hold pulled-since',
+    ],
     ['pulled before', { pulledAtMs: ago(20).getTime() }, {}, 'delete'],
     ['unreadable sources', {}, { readings: unreadable() }, 'hold use-unknown'],
   ])('use and guards are judged anew when it is due: %s', (_, given, more, fate) => {

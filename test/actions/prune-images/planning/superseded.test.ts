@@ -89,10 +89,13 @@ test('where the subject goes, its reports follow it as ever', () => {
 
 test('in the mode quarantine it is put there, and deleted after the grace period', () => {
   const second = report('b', 30)
-  const at = (days: number) => quarantineTag(second, new Date(NOW.getTime() - days * DAY_MS))
+  const since = (days: number): Image => {
+    const quarantineSeenMs = NOW.getTime() - days * DAY_MS
+    return { ...second, tags: [quarantineTag(second, new Date(quarantineSeenMs))], quarantineSeenMs }
+  }
   const images = (one: Image) => given(live, report('a', 2), one)
   expect(plan(images(second), { mode: 'quarantine' }).removed).toEqual(['quarantine 2'])
-  expect(plan(images({ ...second, tags: [at(13)] }), { mode: 'quarantine' }).removed).toEqual([])
-  expect(plan(images({ ...second, tags: [at(15)] }), { mode: 'quarantine' }).removed).toEqual(['delete 2'])
+  expect(plan(images(since(13)), { mode: 'quarantine' }).removed).toEqual([])
+  expect(plan(images(since(15)), { mode: 'quarantine' }).removed).toEqual(['delete 2'])
   expect(plan(images(second), { mode: 'archive' }).removed).toEqual(['archive 2'])
 })

@@ -2,15 +2,14 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import type { Applied } from '../../../../actions/prune-images/apply.ts'
 import { makePlan } from '../../../../actions/prune-images/planning/make-plan.ts'
 import { loadPrunePlan, savedForm } from '../../../../actions/prune-images/planning/saved-plan.ts'
-import { ManifestStore } from '../../../../actions/prune-images/removal/manifest-store.ts'
 import {
   type RemovalResult,
   RemovalResults,
 } from '../../../../actions/prune-images/removal/removal-results.ts'
-import { concludeRun, type RunEnd } from '../../../../actions/prune-images/reporting/outcome.ts'
+import type { Applied } from '../../../../actions/prune-images/repository/apply-repository.ts'
+import { concludeRun, type RunEnd } from '../../../../actions/prune-images/repository/conclude-repository.ts'
 import { savePlan } from '../../../../actions/shared/action/plan-file.ts'
 import type { Json } from '../../../../actions/shared/json.ts'
 import { image, NOW, observation, policyText, rule, settings } from '../support/build.ts'
@@ -28,7 +27,8 @@ function applied(a: RemovalResult, b: RemovalResult | undefined, stopped?: Appli
   })
   return {
     results,
-    manifests: new ManifestStore(join(tmpdir(), 'unused', 'manifests.jsonl'), plan.repository),
+    manifests: { path: 'manifests.jsonl', size: 2 },
+    freedBytes: 0,
     unverified: undefined,
     stopped,
   }
@@ -132,12 +132,19 @@ describe('a saved plan', () => {
     const directory = mkdtempSync(join(tmpdir(), 'plan-'))
     try {
       const path = join(directory, 'plan.json')
-      const saved: Json = JSON.parse(JSON.stringify(savedForm(plan)))
+      const saved: { repositories: Json } = JSON.parse(JSON.stringify(savedForm([plan, nothing])))
       savePlan({ path, action: 'prune-images', createdAt: NOW, plan: saved })
-      expect(loadPrunePlan(path)).toEqual(saved)
+      expect(loadPrunePlan(path)).toEqual(saved.repositories)
       for (const odd of [
-        { format: 'prune-images/0' },
-        { ...JSON.parse(JSON.stringify(plan)), deletions: [[{ image: { digest: 'x', tags: [] } }]] },
+        { ...saved, format: 'prune-images/0' },
+        { ...saved, repositories: [] },
+        { ...saved, repositories: {} },
+        {
+          ...saved,
+          repositories: [
+            { ...JSON.parse(JSON.stringify(plan)), deletions: [[{ image: { digest: 'x', tags: [] } }]] },
+          ],
+        },
       ]) {
         savePlan({ path, action: 'prune-images', createdAt: NOW, plan: odd })
         expect(() => loadPrunePlan(path)).toThrow('this plan was made by another version of the action.')

@@ -1,10 +1,10 @@
 import type { Outcome } from '../../shared/report/report.ts'
-import type { Applied } from '../apply.ts'
-import type { Planned } from '../plan.ts'
 import type { RemovalFate } from '../planning/decision.ts'
 import { countImages } from '../planning/explain.ts'
 import { removalsOf } from '../planning/make-plan.ts'
 import { DONE_AS } from '../removal/removal-results.ts'
+import type { Applied } from './apply-repository.ts'
+import type { Planned } from './plan-repository.ts'
 
 /** What the outcome follows from. */
 export interface RunEnd extends Pick<Planned, 'plan' | 'refusal'> {
