@@ -3757,10 +3757,10 @@ function recordToJson({ runId, scope: { assetId, assetTagKey, location } }) {
 }
 function readPipelineRecord(journal) {
 	const last = journal.findLast(({ step }) => step === BUILD_STEP);
-	return last?.phase === "intent" && isRecord(last.detail) ? last.detail : void 0;
+	return last?.phase === "intent" && isPipelineRecord(last.detail) ? last.detail : void 0;
 }
-function isRecord(detail) {
-	return typeof detail === "object" && detail !== null && "runId" in detail && "scope" in detail;
+function isPipelineRecord(detail) {
+	return (0,_shared$0.vr)(detail) && "runId" in detail && "scope" in detail;
 }
 
 // actions/build-sandbox-image/leftovers/find-leftovers.ts

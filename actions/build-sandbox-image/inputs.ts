@@ -9,12 +9,17 @@ import {
 import type { InputReader } from '../shared/inputs/input-reader.ts'
 import { amiNameOf, parseAssetId } from './assets/asset-id.ts'
 import type { ListedScope } from './assets/list-assets.ts'
-import { VM_IMAGE_FORMATS, type VmImageFormat, type VmImageLocation } from './assets/vm-image.ts'
+import {
+  type ExpectedVmImages,
+  VM_IMAGE_FORMATS,
+  type VmImageFormat,
+  type VmImageLocation,
+} from './assets/vm-image.ts'
 import { parseEnvironment } from './builds/environment.ts'
 import type { SweepScope } from './leftovers/sweep-scope.ts'
 import type { SandboxRequest } from './modes/build/request.ts'
 import type { ProjectSource } from './modes/codebuild/observe.ts'
-import type { BuildRequest, ExpectedVmImages } from './modes/codebuild/plan.ts'
+import type { BuildRequest } from './modes/codebuild/plan.ts'
 import { isAccountId } from './publication/image-access.ts'
 import type { Grantee } from './publication/opening.ts'
 import type { PublicationRequest } from './publication/request.ts'

@@ -1,12 +1,11 @@
 import { type Ami, type Asset, assetVersion, describeAsset, removalCommand } from '../../assets/asset.ts'
 import type { AmiName, AssetId } from '../../assets/asset-id.ts'
-import type { VmImageFormat } from '../../assets/vm-image.ts'
+import type { ExpectedVmImages, VmImageFormat } from '../../assets/vm-image.ts'
 import { imageKeyOf, type TemporaryNames, temporaryNames } from '../../pipeline/build-identity.ts'
 import type { Looked } from '../../preflight/looked.ts'
 import type { QuotaUse } from '../../preflight/quotas.ts'
 import type { SourceAmi } from '../../preflight/source-ami.ts'
 import { PUBLIC_IS_BLOCKED } from '../../publication/image-access.ts'
-import type { ExpectedVmImages } from '../codebuild/plan.ts'
 import type { ObservedSandbox } from './observe.ts'
 import type { SandboxRequest } from './request.ts'
 

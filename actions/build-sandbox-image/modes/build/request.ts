@@ -1,5 +1,5 @@
 import type { AmiName, AssetId } from '../../assets/asset-id.ts'
-import type { ExpectedVmImages } from '../codebuild/plan.ts'
+import type { ExpectedVmImages } from '../../assets/vm-image.ts'
 
 /** The sandbox that is asked for. */
 export interface SandboxRequest {
