@@ -65,7 +65,7 @@ function tellLeft(assets, { assetId }, { log }) {
 }
 
 // actions/build-sandbox-image/post.ts
-await (0,_chunks_shared$0.b)({
+await (0,_chunks_shared$0._)({
 	name: _chunks_action2$1.t.name,
 	readInputs: (inputs) => ({
 		...(0,_chunks_action2$1.g)(inputs, "codebuild"),

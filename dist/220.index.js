@@ -7149,31 +7149,6 @@ var ListObjectsV2Command = class extends command(_ep8, _mw0, "ListObjectsV2", Li
 
 
 
-}),
-
-54:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  n: () => (eventStreamSerdeProvider),
-  r: () => (resolveEventStreamSerdeConfig),
-  t: () => (EventStreamSerde)
-});
-// scripts/event-streams-stand-in.ts
-function eventStreamSerdeProvider() {
-	return {};
-}
-function resolveEventStreamSerdeConfig(config) {
-	return config;
-}
-var EventStreamSerde = class {
-	constructor() {
-		throw new Error("event streams are not part of this bundle.");
-	}
-};
-
-
-
 })
 
 };

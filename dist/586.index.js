@@ -42,7 +42,7 @@ async function cleanUpInPost(inputs, world) {
 }
 
 // actions/promote-canary/post.ts
-await (0,_chunks_shared$0.b)({
+await (0,_chunks_shared$0._)({
 	..._chunks_action$1.t,
 	post: cleanUpInPost
 });

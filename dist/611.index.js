@@ -3981,7 +3981,7 @@ const MAX_ALARMS = 100;
 function readAlbTarget(inputs) {
 	return {
 		platform: "alb",
-		...(0,_shared$0._)({
+		...(0,_shared$0.m)({
 			owner: () => readOwner(inputs),
 			stable: () => readTargetGroup(inputs, "stable-target-group"),
 			canary: () => readTargetGroup(inputs, "canary-target-group"),
@@ -4545,7 +4545,7 @@ function isNamed(error, name) {
 }
 
 // actions/promote-canary/platforms/alb/header-rule.ts
-const TAG = `${_shared$0.g}header-rule`;
+const TAG = `${_shared$0.p}header-rule`;
 const MAX_PRIORITY$1 = 5e4;
 const MAX_CONDITION_VALUES = 5;
 const TAGS_AT_ONCE = 20;
@@ -4926,7 +4926,7 @@ const FIELDS = [
 	"times",
 	"state"
 ];
-const RECORD_TAGS = FIELDS.map((field) => _shared$0.g + field);
+const RECORD_TAGS = FIELDS.map((field) => _shared$0.p + field);
 function toTags(record) {
 	const times = [
 		record.startedAt,
@@ -4945,7 +4945,7 @@ function toTags(record) {
 		state: encodeState(record.state)
 	};
 	const promotion = promotionBy(record);
-	return new Map([...FIELDS.map((field) => [_shared$0.g + field, values[field]]), ...promotion === void 0 ? [] : [[PROMOTED_TAG, encodePromotion(promotion)]]]);
+	return new Map([...FIELDS.map((field) => [_shared$0.p + field, values[field]]), ...promotion === void 0 ? [] : [[PROMOTED_TAG, encodePromotion(promotion)]]]);
 }
 function holdsRecord(tags) {
 	return RECORD_TAGS.some((key) => tags.has(key));
@@ -4957,8 +4957,8 @@ function fromTags(tags, where) {
 	if (typeof record !== "string") return record;
 	throw new _shared$0.Sr("the canary record in the tags is invalid or tampered with.", {
 		where,
-		given: `${_shared$0.g}${record}=${JSON.stringify(values.get(record) ?? "")}`,
-		next: `Make sure that the stable target group gets all the traffic, then remove the tags ${_shared$0.g}*.`
+		given: `${_shared$0.p}${record}=${JSON.stringify(values.get(record) ?? "")}`,
+		next: `Make sure that the stable target group gets all the traffic, then remove the tags ${_shared$0.p}*.`
 	});
 }
 function decodeRecord(text) {
@@ -5249,7 +5249,7 @@ function judgeHealth(canary, stable, minHealthyTargets) {
 }
 function describeHealth({ healthy, total, reasons }) {
 	const why = reasons.length === 0 ? "" : ` (${reasons.join(", ")})`;
-	return `${healthy} of ${(0,_shared$0.w)(total, "target")} healthy${why}`;
+	return `${healthy} of ${(0,_shared$0.x)(total, "target")} healthy${why}`;
 }
 
 // actions/promote-canary/guards/checks.ts
@@ -7112,7 +7112,7 @@ function readPair(inputs, project) {
 	});
 }
 function readLease$1(inputs) {
-	const serviceAccount = (0,_shared$0.y)(inputs, "lease-service-account");
+	const serviceAccount = (0,_shared$0.g)(inputs, "lease-service-account");
 	const location = inputs.optional("lease-location");
 	if (serviceAccount === void 0 && location === void 0) return void 0;
 	if (serviceAccount === void 0 || location === void 0) throw new _shared$0.Sr("a lease needs both inputs; leave both empty for no lease.", {
@@ -7515,11 +7515,11 @@ function refuse(where, given, allowed) {
 // actions/promote-canary/inputs.ts
 const MINUTE_MS = 6e4;
 function readInputs(inputs) {
-	const { common, plan, metrics, ...rest } = (0,_shared$0._)({
+	const { common, plan, metrics, ...rest } = (0,_shared$0.m)({
 		common: () => (0,_shared$0.j)(inputs),
 		plan: () => (0,_shared$0.M)(inputs),
 		aws: () => (0,_shared$0.A)(inputs),
-		google: () => (0,_shared$0.v)(inputs),
+		google: () => (0,_shared$0.h)(inputs),
 		mode: () => inputs.choice("mode", [
 			"start",
 			"resume",
@@ -8187,7 +8187,7 @@ function metricTables(judgement, promoted = false) {
 		overview,
 		{
 			type: "text",
-			text: `At 100 %, against the history of the stable version: ${evidence$1(afterPromotion.global)} in ${(0,_shared$0.w)(afterPromotion.minutes.length, "minute")}.`
+			text: `At 100 %, against the history of the stable version: ${evidence$1(afterPromotion.global)} in ${(0,_shared$0.x)(afterPromotion.minutes.length, "minute")}.`
 		},
 		...told,
 		...judgement.metrics.map(metricTable)
@@ -8859,7 +8859,7 @@ function endInconclusive(situation, explanation) {
 		nowMs
 	});
 	if (settings.onInconclusive === "promote" && mayPromote(situation)) return shiftTo(settings.steps.length - 1, settings, `${explanation} Promoted, because of \`on-inconclusive: promote\`.`);
-	const seen = `It served ${(0,_shared$0.w)(snapshot.canaryRequests, "request")}.`;
+	const seen = `It served ${(0,_shared$0.x)(snapshot.canaryRequests, "request")}.`;
 	return rollBack("inconclusive", `${explanation} ${seen}`);
 }
 function mayPromote({ state, snapshot, settings }) {
@@ -8905,7 +8905,7 @@ function leaveBake(situation) {
 	const { canaryRequestsInStep, split } = snapshot;
 	if (canaryRequestsInStep >= settings.minRequests && split.kind !== "off") return end({
 		kind: "promoted",
-		explanation: `Canary promoted: it served ${(0,_shared$0.w)(canaryRequestsInStep, "request")} at 100 % with no regression detected.`
+		explanation: `Canary promoted: it served ${(0,_shared$0.x)(canaryRequestsInStep, "request")} at 100 % with no regression detected.`
 	});
 	const why = explainTooFew(situation);
 	return dwellMs >= step.maxDwellMs ? endInconclusive({
@@ -8923,7 +8923,7 @@ function stepsAt({ state, settings }) {
 	};
 }
 function explainTooFew({ snapshot: { split, canaryRequestsInStep }, settings }) {
-	return split.kind === "off" ? split.explanation : `The canary has served ${canaryRequestsInStep} of at least ${(0,_shared$0.w)(settings.minRequests, "request")} in this step.`;
+	return split.kind === "off" ? split.explanation : `The canary has served ${canaryRequestsInStep} of at least ${(0,_shared$0.x)(settings.minRequests, "request")} in this step.`;
 }
 
 // actions/promote-canary/machine/next.ts
@@ -9144,7 +9144,7 @@ function judgeCeiling(minutes, maxPercent, before = []) {
 	return {
 		guard,
 		kind: "tripped",
-		explanation: `${errors} of ${(0,_shared$0.w)(requests, "request")} of the canary failed in the last ${(0,_shared$0.w)(latest.length, "minute")}: ${rate} %, above the ceiling of ${maxPercent} %.`
+		explanation: `${errors} of ${(0,_shared$0.x)(requests, "request")} of the canary failed in the last ${(0,_shared$0.x)(latest.length, "minute")}: ${rate} %, above the ceiling of ${maxPercent} %.`
 	};
 }
 function faultOf(arm) {
@@ -9359,7 +9359,7 @@ function explainWaiting(waitingFor) {
 		case "data": return `no data of both versions yet for ${waitingFor.metrics.join(", ")}`;
 		case "defined-values": return `invalid values ignored: ${waitingFor.values.map(describeUndefined).join("; ")}`;
 		case "dwell": return waitingFor.minutes === 1 ? "needs 1 more judged minute at this weight" : `needs ${waitingFor.minutes} more judged minutes at this weight`;
-		case "requests": return `needs ${(0,_shared$0.w)(waitingFor.canaryRequests, "more canary request")}`;
+		case "requests": return `needs ${(0,_shared$0.x)(waitingFor.canaryRequests, "more canary request")}`;
 		case "evidence": return `no regression detected, but safety is not proven yet for ${waitingFor.metrics.join(", ")}`;
 	}
 }
@@ -9624,15 +9624,15 @@ var StableKnowledge = class {
 function chooseTest({ phi, scale, doubtful, dispersion }, growth = 1) {
 	const { minutes } = dispersion;
 	if (minutes < 20) {
-		const why = `only ${(0,_shared$0.w)(minutes, "minute")} of history of the stable version: bursts cannot be ruled out`;
+		const why = `only ${(0,_shared$0.x)(minutes, "minute")} of history of the stable version: bursts cannot be ruled out`;
 		return {
 			name: "bounded-variance",
 			phi: minutes < 2 ? null : phi,
 			why
 		};
 	}
-	const over = scale === 1 ? "" : ` in sums over ${(0,_shared$0.w)(scale, "minute")}`;
-	const shown = `φ = ${phi.toFixed(2)}${over}, ${(0,_shared$0.w)(minutes, "minute")} of the stable version`;
+	const over = scale === 1 ? "" : ` in sums over ${(0,_shared$0.x)(scale, "minute")}`;
+	const shown = `φ = ${phi.toFixed(2)}${over}, ${(0,_shared$0.x)(minutes, "minute")} of the stable version`;
 	if (dispersion.phi >= 1.2 || scale > 1 && !doubtful) return {
 		name: "bounded-variance",
 		phi,
@@ -11377,7 +11377,7 @@ function verdictOf(judgement) {
 }
 function forecastOf({ forecast }) {
 	if (forecast === null) return "";
-	return ` At this rate ${forecast.metric} needs about ${(0,_shared$0.w)(forecast.requests, "more request")} (${(0,_shared$0.w)(forecast.minutes, "minute")}).`;
+	return ` At this rate ${forecast.metric} needs about ${(0,_shared$0.x)(forecast.requests, "more request")} (${(0,_shared$0.x)(forecast.minutes, "minute")}).`;
 }
 
 // actions/promote-canary/judge/numerics/log-gamma.ts
@@ -11487,7 +11487,7 @@ function checkSplit(minutes, percent, untestable) {
 	const all = canary + stable;
 	if (untestable || all === 0 || percent === 0) return { kind: "unknown" };
 	const found = (100 * canary / all).toFixed(1);
-	const counted = `${canary} of ${(0,_shared$0.w)(all, "request")} (${found} %) went to the canary, not ${percent} %`;
+	const counted = `${canary} of ${(0,_shared$0.x)(all, "request")} (${found} %) went to the canary, not ${percent} %`;
 	if (percent === 100) return stable / all <= REST_AT_FULL ? { kind: "as-planned" } : {
 		kind: "off",
 		explanation: `The stable version still serves: ${counted}.`
@@ -11809,7 +11809,7 @@ function sentence(name, noise, { name: test }) {
 	return `${name.length > room ? `${name.slice(0, room - 1)}…` : name}${rest}`;
 }
 function how({ phi, scale, dispersion }, test) {
-	const history = `${(0,_shared$0.w)(dispersion.minutes, "minute")} of history`;
+	const history = `${(0,_shared$0.x)(dispersion.minutes, "minute")} of history`;
 	if (dispersion.minutes < 2) return `may scatter in any way (${history})`;
 	if (test === "conditional") return `scatter like Poisson counts (φ ${phi.toFixed(2)}, ${history})`;
 	const over = scale === 1 ? "" : ` over ${scale} minutes`;
@@ -11856,7 +11856,7 @@ function problemsBefore(before) {
 			return [{
 				metric,
 				kind: "warning",
-				explanation: `The stable version reported no data for it in ${(0,_shared$0.w)(samples.length, "minute")} of history. Check its query or name, and its source.${consequence}`
+				explanation: `The stable version reported no data for it in ${(0,_shared$0.x)(samples.length, "minute")} of history. Check its query or name, and its source.${consequence}`
 			}];
 		}
 		const faults = reported.flatMap((sample) => faultOfSample(settings, sample) ?? []);
@@ -11864,7 +11864,7 @@ function problemsBefore(before) {
 		if (first !== void 0) return [{
 			metric,
 			kind: decides && faults.length > reported.length / 2 ? "refused" : "warning",
-			explanation: `${faults.length} of ${(0,_shared$0.w)(reported.length, "minute")} of the stable version's history have invalid values: ${first.seen}; allowed: ${first.allowed}.`
+			explanation: `${faults.length} of ${(0,_shared$0.x)(reported.length, "minute")} of the stable version's history have invalid values: ${first.seen}; allowed: ${first.allowed}.`
 		}];
 		return settings.kind === "score" && settings.role === "guardrail" ? scoreProblem(metric, before) : [];
 	});
@@ -11884,13 +11884,13 @@ function scoreProblem(metric, before) {
 		beta
 	});
 	if (minutes !== null && minutes <= deadlineMinutes / 2) return [];
-	const needs = minutes === null ? "It could not be proven safe within a week" : `It needs about ${(0,_shared$0.w)(minutes, "minute")} to be proven safe`;
+	const needs = minutes === null ? "It could not be proven safe within a week" : `It needs about ${(0,_shared$0.x)(minutes, "minute")} to be proven safe`;
 	const advice = "Use its `samples` and `sum` (and `squares`) instead of one mean a minute, raise its `tolerable-difference`, or set its role to `regress-only`.";
 	const late = minutes === null || minutes > deadlineMinutes;
 	return [{
 		metric,
 		kind: late ? "refused" : "warning",
-		explanation: `${needs} even if both versions are alike, at ${Math.round(100 * largestShare)} % on the canary; the deadline is ${(0,_shared$0.w)(deadlineMinutes, "minute")}.${late ? ` ${advice}` : ""}`
+		explanation: `${needs} even if both versions are alike, at ${Math.round(100 * largestShare)} % on the canary; the deadline is ${(0,_shared$0.x)(deadlineMinutes, "minute")}.${late ? ` ${advice}` : ""}`
 	}];
 }
 
@@ -11917,7 +11917,7 @@ async function openEvidence(run) {
 function warnOfShortHistory(history, { log }) {
 	const served = history.filter(({ stable }) => (stable.requests ?? 0) > 0).length;
 	if (served >= LONG_HISTORY_MINUTES) return;
-	log.warning(`Short history: ${(0,_shared$0.w)(served, "minute")} with requests. Below ${LONG_HISTORY_MINUTES}, much more traffic is needed to tell bursts from harm.`);
+	log.warning(`Short history: ${(0,_shared$0.x)(served, "minute")} with requests. Below ${LONG_HISTORY_MINUTES}, much more traffic is needed to tell bursts from harm.`);
 }
 function checkMetricsBefore(history, { inputs, plan, world }) {
 	const { metrics, sources, beta } = inputs.judge;

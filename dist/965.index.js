@@ -26,12 +26,14 @@ __webpack_require__.d(__webpack_exports__, {
 var _shared$0 = __webpack_require__(8624);
 var _BatchGetProjectsCommand$1 = __webpack_require__(8086);
 var _ListObjectsV2Command$2 = __webpack_require__(1220);
-var _AwsJson1_1Protocol$3 = __webpack_require__(1971);
-var _event_streams_stand_in2$8 = __webpack_require__(54);
-var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3024);
-var node_path__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6760);
-var node_crypto__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7598);
-var node_zlib__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8522);
+var _BatchGetImageCommand$3 = __webpack_require__(1119);
+var _AwsJson1_1Protocol$4 = __webpack_require__(1971);
+var _event_streams_stand_in2$9 = __webpack_require__(54);
+var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3024);
+var node_path__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6760);
+var node_crypto__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7598);
+var node_zlib__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8522);
+
 
 
 
@@ -97,7 +99,7 @@ function amiNameOf(template, assetId) {
 			allowed: AMI_NAME_GRAMMAR
 		});
 	};
-	if (!template.includes(PLACEHOLDER)) return refuse(`the name must contain \`${PLACEHOLDER}\`.`);
+	if (!template.includes("{asset-id}")) return refuse(`the name must contain \`${PLACEHOLDER}\`.`);
 	const name = template.replaceAll(PLACEHOLDER, assetId);
 	return isAmiName(name) ? name : refuse(`EC2 does not accept \`${name}\` as the name of an image.`);
 }
@@ -133,7 +135,7 @@ const OWN_VARIABLES = {
 	runId: "AI_OPS_RUN_ID",
 	startedAt: "AI_OPS_STARTED_AT"
 };
-function environmentOf$1(request) {
+function environmentOf(request) {
 	return [
 		{
 			name: OWN_VARIABLES.assetId,
@@ -218,6 +220,32 @@ function isReferenceKind(kind) {
 }
 function isMapping(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Date);
+}
+
+// actions/build-sandbox-image/container/container-image.ts
+const REPOSITORY = /^(?=.{2,256}$)[a-z0-9]+(?:[._/-][a-z0-9]+)*$/;
+const TAG = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
+function containerImageOf(template, assetId) {
+	const text = template.replaceAll(PLACEHOLDER, assetId);
+	const { registry, repository, tag } = (0,_shared$0.S)(text);
+	const host = text.slice(0, text.indexOf("/"));
+	const reference = `${host}/${repository}:${tag}`;
+	if (reference === text && registry?.kind === "ecr" && registry.accountId !== void 0 && REPOSITORY.test(repository) && tag !== void 0 && TAG.test(tag) && template.indexOf("{asset-id}") > template.lastIndexOf(":")) {
+		const { accountId, region } = registry;
+		return {
+			reference,
+			host,
+			accountId,
+			region,
+			repository,
+			tag
+		};
+	}
+	throw new _shared$0.Sr("the container image cannot be kept there.", {
+		where: "input container-image",
+		given: `\`${template}\``,
+		allowed: `a tag with \`${PLACEHOLDER}\` of a private repository of ECR, for instance \`111122223333.dkr.ecr.eu-central-1.amazonaws.com/sandbox:${PLACEHOLDER}\``
+	});
 }
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/CancelExportTaskCommand.js
@@ -405,7 +433,7 @@ function readInputs(inputs) {
 			}
 		};
 	}
-	const { password, ...sandbox } = readSandbox(inputs);
+	const { password, ...sandbox } = readSandbox(inputs, assetId);
 	if (mode === "build") {
 		const becomesPublic = access.grantees.includes("public");
 		return {
@@ -441,8 +469,10 @@ const DISK_RANGE_GIB = {
 	min: 1,
 	max: 65536
 };
-function readSandbox(inputs) {
+function readSandbox(inputs, assetId) {
 	const password = inputs.optional("default-password");
+	const image = inputs.optional("container-image");
+	const base = inputs.text("container-base-image");
 	return {
 		sourceAmi: inputs.text("source-ami"),
 		instanceType: inputs.text("instance-type"),
@@ -450,6 +480,10 @@ function readSandbox(inputs) {
 		instanceProfile: inputs.optional("instance-profile"),
 		exportRole: inputs.text("export-role"),
 		playbook: inputs.optional("playbook"),
+		container: image === void 0 ? void 0 : {
+			image: containerImageOf(image, assetId),
+			base
+		},
 		prefixes: {
 			stack: inputs.text("stack-prefix"),
 			keyPair: inputs.text("key-pair-prefix")
@@ -549,19 +583,30 @@ function readBaseUrl(text, bucket) {
 }
 
 // actions/build-sandbox-image/assets/release-notes.ts
-function releaseNotesOf({ product, vmImages, region }) {
+function releaseNotesOf({ product, vmImages, container, region }) {
 	const { ami } = product;
-	const amis = markdownTable("AMI", [
-		"Region",
-		"AMI",
-		"Name"
-	], [[
-		region,
-		ami.id,
-		ami.name
-	].map(_shared$0.rr)]);
-	if (vmImages.length === 0) return amis;
-	return `${amis}\n\n${markdownTable("VM images", [
+	return [
+		markdownTable("AMI", [
+			"Region",
+			"AMI",
+			"Name"
+		], [[
+			region,
+			ami.id,
+			ami.name
+		].map(_shared$0.rr)]),
+		...tableOfVmImages(vmImages),
+		...tableOfContainer(container)
+	].join("\n\n");
+}
+function tableOfContainer(container) {
+	if (container === void 0) return [];
+	const { reference, digest } = container;
+	return [markdownTable("Container image", ["Image", "Digest"], [[`\`${reference}\``, `\`${digest}\``]])];
+}
+function tableOfVmImages(vmImages) {
+	if (vmImages.length === 0) return [];
+	return [markdownTable("VM images", [
 		"Format",
 		"Size",
 		"Checksum",
@@ -571,7 +616,7 @@ function releaseNotesOf({ product, vmImages, region }) {
 		describeSize(image.sizeBytes),
 		describeChecksum(image),
 		linkTo(image)
-	]))}`;
+	]))];
 }
 function markdownTable(heading, columns, rows) {
 	const line = (cells) => `| ${cells.join(" | ")} |`;
@@ -1016,6 +1061,8 @@ const NO_OUTPUTS = {
 	"vm-images": "[]",
 	assets: "[]",
 	"assets-table": "",
+	"container-image": "",
+	"container-image-digest": "",
 	"release-notes": "",
 	"build-id": "",
 	"build-url": "",
@@ -1041,6 +1088,7 @@ function outputsOfBuild(plan, applied) {
 		assets,
 		...outputsOfProduct({
 			...applied,
+			container: void 0,
 			region: plan.project.region
 		})
 	};
@@ -1060,11 +1108,13 @@ function outputsOfSandbox(plan, applied) {
 	} : outputs;
 }
 function outputsOfProduct(built) {
-	const { product, vmImages } = built;
+	const { product, vmImages, container } = built;
 	return {
 		"ami-id": product.ami.id,
 		"snapshot-ids": JSON.stringify(product.snapshots.map(({ id }) => id)),
 		"vm-images": JSON.stringify(vmImages),
+		"container-image": container?.reference ?? "",
+		"container-image-digest": container?.digest ?? "",
 		"release-notes": releaseNotesOf(built)
 	};
 }
@@ -3112,7 +3162,7 @@ function reportAssets({ inputs: { scope }, observation: kept }) {
 	return {
 		title: `Assets of ${scope.assetId ?? "any asset id"}`,
 		outcome: "succeeded",
-		reason: `${(0,_shared$0.w)(kept.length, "thing")}, about $${usd.toFixed(2)} a month${unknown === 0 ? "" : `, and ${unknown} of unknown price`}.`,
+		reason: `${(0,_shared$0.x)(kept.length, "thing")}, about $${usd.toFixed(2)} a month${unknown === 0 ? "" : `, and ${unknown} of unknown price`}.`,
 		dryRun: false,
 		sections: kept.length === 0 ? [] : [{
 			heading: "Assets",
@@ -3153,7 +3203,7 @@ function pollDelayMs(quietPolls, random) {
 }
 
 // actions/build-sandbox-image/assets/verify-assets.ts
-const UNSEEN_MS = 12e4;
+const UNSEEN_MS$1 = 12e4;
 const PENDING_MS = 36e5;
 async function verifyAssets(expected, scope, world) {
 	const { clock, log, signal, random } = world;
@@ -3170,7 +3220,7 @@ async function verifyAssets(expected, scope, world) {
 		const { pending, absent } = judgement;
 		const waitedMs = clock.now().getTime() - begin;
 		const missing = absent.map((what) => `${what} is not there`);
-		if (absent.length > 0 && pending.length === 0 && waitedMs >= UNSEEN_MS) throw incomplete(missing);
+		if (absent.length > 0 && pending.length === 0 && waitedMs >= UNSEEN_MS$1) throw incomplete(missing);
 		if (waitedMs >= PENDING_MS) throw incomplete([...pending, ...missing]);
 		const news = `Waiting: ${[...pending, ...missing].join("; ")}`;
 		if (news !== told) log.info(news);
@@ -3271,49 +3321,250 @@ function isIntent(detail) {
 	return typeof detail === "object" && detail !== null && "project" in detail && "key" in detail && "scope" in detail;
 }
 
-// actions/build-sandbox-image/pipeline/build-identity.ts
-const LONGEST_STACK_NAME = 128;
-function temporaryNames(identity, prefixes) {
-	const key = keyOf$1(identity).slice(0, 16);
-	const readable = identity.assetId.replaceAll(/[._]/g, "-");
-	const room = LONGEST_STACK_NAME - prefixes.stack.length - key.length - 1;
+// actions/build-sandbox-image/pipeline/within-limit.ts
+async function withinLimit({ what, limitMs }, { clock, signal }, work) {
+	const tooLong = new AbortController();
+	const done = new AbortController();
+	const late = new _shared$0.Sr(`${what} was not done after ${(0,_shared$0.lr)(limitMs)}.`);
+	clock.sleep(limitMs, AbortSignal.any([signal, done.signal])).then(() => tooLong.abort(late), () => {});
+	try {
+		return await work(AbortSignal.any([signal, tooLong.signal]));
+	} finally {
+		done.abort();
+	}
+}
+
+// actions/build-sandbox-image/pipeline/install.ts
+const INSTALL_LIMIT_MS = 54e5;
+const PROXY = "aws ssm start-session --target %h --document-name AWS-StartSSHSession --parameters portNumber=%p";
+async function installOnInstance(installation, world) {
+	const { instanceId, keyFile, directory } = installation;
+	const ssh = [
+		`-o ProxyCommand="${PROXY}"`,
+		"-o StrictHostKeyChecking=accept-new",
+		`-o UserKnownHostsFile=${(0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(directory, "known_hosts")}`
+	];
+	await install(installation, {
+		target: [
+			...["--inventory", `${instanceId},`],
+			...["--user", "ubuntu"],
+			...["--private-key", keyFile],
+			...["--ssh-common-args", ssh.join(" ")]
+		],
+		environment: await sessionEnvironment(world)
+	}, world);
+}
+async function installInContainer(installation, world) {
+	const target = [
+		"--inventory",
+		`${installation.container},`,
+		"--connection",
+		"container_exec"
+	];
+	const environment = {
+		ANSIBLE_CONNECTION_PLUGINS: (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(world.runner.actionDir, "infra", "ansible", "connection_plugins"),
+		ANSIBLE_PIPELINING: "1"
+	};
+	const variables = {
+		...installation.variables,
+		sandbox_container: true,
+		ansible_become: false
+	};
+	await install({
+		...installation,
+		variables
+	}, {
+		target,
+		environment
+	}, world);
+}
+async function install({ playbook, directory, variables }, { target, environment }, world) {
+	const file = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(directory, "variables.json");
+	(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.writeFileSync)(file, JSON.stringify(variables), { mode: 384 });
+	const exitCode = await withinLimit({
+		what: "Ansible",
+		limitMs: INSTALL_LIMIT_MS
+	}, world, (signal) => world.program("ansible-playbook", [
+		playbook,
+		...target,
+		"--extra-vars",
+		`@${file}`
+	], {
+		environment: {
+			...environment,
+			ANSIBLE_FORCE_COLOR: "0",
+			ANSIBLE_NOCOWS: "1",
+			ANSIBLE_RETRY_FILES_ENABLED: "0"
+		},
+		signal,
+		onLine: (line) => {
+			if (line.trim() !== "") world.log.info(line);
+		}
+	}));
+	if (exitCode !== 0) throw new _shared$0.Sr(`Ansible could not install the sandbox (exit code ${exitCode}).`, {
+		where: playbook,
+		next: "The task that failed is in the log above."
+	});
+}
+async function sessionEnvironment({ aws }) {
+	const { config } = aws.client(_BatchGetProjectsCommand$1.m);
+	const { accessKeyId, secretAccessKey, sessionToken } = await config.credentials();
 	return {
-		stack: `${prefixes.stack}${readable.slice(0, room)}-${key}`,
-		keyPair: `${prefixes.keyPair}${key}`
+		AWS_ACCESS_KEY_ID: accessKeyId,
+		AWS_SECRET_ACCESS_KEY: secretAccessKey,
+		...sessionToken === void 0 ? {} : { AWS_SESSION_TOKEN: sessionToken },
+		AWS_REGION: await config.region()
 	};
 }
-function tokenOf(identity, ...what) {
-	return keyOf$1(identity, ...what);
-}
-function keyOf$1({ repository, runId, assetId }, ...what) {
-	const text = JSON.stringify([
-		repository,
-		runId,
-		assetId,
-		...what
-	]);
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)("sha256").update(text).digest("hex").slice(0, 40);
-}
-function tagsOfBuild({ assetTagKey, assetId, runId, startedAt }) {
-	return [
-		{
-			Key: assetTagKey,
-			Value: assetId
-		},
-		{
-			Key: RUN_TAG,
-			Value: runId
-		},
-		{
-			Key: STARTED_TAG,
-			Value: startedAt
+
+// actions/build-sandbox-image/container/docker.ts
+const DOCKER_LIMIT_MS = 36e5;
+async function runDocker(call, world) {
+	const lines = [];
+	const { args, what, environment = {}, input = "" } = call;
+	const exitCode = await withinLimit({
+		what: "docker",
+		limitMs: DOCKER_LIMIT_MS
+	}, world, (signal) => world.program("docker", args, {
+		environment,
+		input,
+		signal,
+		onLine: (line) => {
+			if (line.trim() === "") return;
+			lines.push(line.trim());
+			world.log.info(line);
 		}
+	}));
+	if (exitCode === 0) return lines;
+	throw new _shared$0.Sr(`docker could not ${what} (exit code ${exitCode}).`, {
+		given: lines.slice(-3).join(" "),
+		next: "All that docker said is in the log above."
+	});
+}
+
+// actions/build-sandbox-image/container/image-labels.ts
+const ASSET_LABEL = "ai-ops:asset-id";
+function imageLabels({ assetId, runId }) {
+	return {
+		[ASSET_LABEL]: assetId,
+		[RUN_TAG]: runId,
+		"org.opencontainers.image.version": assetId
+	};
+}
+function isOwnImage(labels, { assetId, runId }) {
+	return labels[ASSET_LABEL] === assetId && labels["ai-ops:run-id"] === runId;
+}
+
+// actions/build-sandbox-image/container/remove-container.ts
+async function removeContainer(name, world) {
+	const list = [
+		"container",
+		"ls",
+		"--all",
+		"--quiet",
+		"--filter",
+		`name=^${name}$`
 	];
+	if ((await runDocker({
+		args: list,
+		what: `list the container ${name}`
+	}, world)).length === 0) return;
+	await runDocker({
+		args: [
+			"container",
+			"rm",
+			"--force",
+			"--volumes",
+			name
+		],
+		what: `remove the container ${name}`
+	}, world);
 }
-function imageKeyOf({ assetId, amiName }, location, format) {
-	const name = amiName.replaceAll(/[^A-Za-z0-9._-]+/g, "-");
-	return `${prefixOf(location, assetId)}${name}.${format.toLowerCase()}`;
+
+// actions/build-sandbox-image/container/make-container-image.ts
+const START = "/usr/local/bin/sandbox-start";
+const USER = "jupyter";
+const CONTAINER_PORT = 49494;
+async function makeContainerImage(wish, world) {
+	const { container, reference } = wish;
+	const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(world.runner.tempDir, "ai-ops", container);
+	await removeContainer(container, world);
+	(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.mkdirSync)(directory, {
+		recursive: true,
+		mode: 448
+	});
+	try {
+		await start$1(wish, world);
+		await installInContainer({
+			...wish.installation,
+			container,
+			directory
+		}, world);
+		await runDocker({
+			args: [
+				"exec",
+				"--user",
+				USER,
+				container,
+				"test",
+				"-x",
+				START
+			],
+			what: `find ${START} as the user ${USER} after the playbook`
+		}, world);
+		const commit = [
+			"container",
+			"commit",
+			...[
+				`ENTRYPOINT ["${START}"]`,
+				"CMD []",
+				`USER ${USER}`,
+				`EXPOSE ${CONTAINER_PORT}`
+			].flatMap((instruction) => ["--change", instruction]),
+			container,
+			reference
+		];
+		await runDocker({
+			args: commit,
+			what: `make the image ${reference}`
+		}, world);
+	} finally {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.rmSync)(directory, {
+			recursive: true,
+			force: true
+		});
+		await removeContainer(container, {
+			...world,
+			signal: new AbortController().signal
+		});
+	}
 }
+async function start$1({ container, base, ...whose }, world) {
+	const args = [
+		"container",
+		"run",
+		"--detach",
+		"--name",
+		container,
+		...Object.entries(imageLabels(whose)).flatMap(([name, value]) => ["--label", `${name}=${value}`])
+	];
+	await runDocker({
+		args: [
+			...args,
+			"--entrypoint",
+			"sleep",
+			base,
+			"infinity"
+		],
+		what: `start a container of ${base}`
+	}, world);
+}
+
+// node_modules/@aws-sdk/client-ecr/dist-es/commands/GetAuthorizationTokenCommand.js
+var GetAuthorizationTokenCommand = class extends (0,_BatchGetImageCommand$3.i)(_BatchGetImageCommand$3.n, _BatchGetImageCommand$3.r, "GetAuthorizationToken", _BatchGetImageCommand$3.c) {};
+
+// node_modules/@aws-sdk/client-ecr/dist-es/commands/GetDownloadUrlForLayerCommand.js
+var GetDownloadUrlForLayerCommand = class extends (0,_BatchGetImageCommand$3.i)(_BatchGetImageCommand$3.n, _BatchGetImageCommand$3.r, "GetDownloadUrlForLayer", _BatchGetImageCommand$3.l) {};
 
 // actions/build-sandbox-image/pipeline/await-state.ts
 const MOST_DENIED_LOOKS$1 = 5;
@@ -3350,6 +3601,207 @@ function isDenied$1(error) {
 }
 function leftMs(elapsedMs, percent) {
 	return percent > 0 && percent < 100 ? elapsedMs * (100 - percent) / percent : void 0;
+}
+
+// actions/build-sandbox-image/preflight/looked.ts
+async function looked(absent, look) {
+	try {
+		return {
+			state: "seen",
+			value: await look()
+		};
+	} catch (error) {
+		if (!(error instanceof Error) || !("$metadata" in error)) throw error;
+		return absent.test(error.name) ? { state: "absent" } : {
+			state: "unreadable",
+			reason: (0,_shared$0.Tr)(error)
+		};
+	}
+}
+
+// actions/build-sandbox-image/container/find-pushed.ts
+const ACCEPTED = [
+	"application/vnd.oci.image.index.v1+json",
+	"application/vnd.docker.distribution.manifest.list.v2+json",
+	"application/vnd.oci.image.manifest.v1+json",
+	"application/vnd.docker.distribution.manifest.v2+json"
+];
+function findPushed(image, world) {
+	return looked(/^RepositoryNotFoundException$/, async () => {
+		const found = await getManifest(image, world);
+		if (found === void 0) return void 0;
+		return {
+			digest: found.digest,
+			labels: await labelsOf(found.manifest, image, world)
+		};
+	});
+}
+async function digestOfTag(image, world) {
+	return (await getManifest(image, world))?.digest;
+}
+async function getManifest({ accountId, region, repository, tag }, { aws, signal }) {
+	const command = new _BatchGetImageCommand$3.t({
+		registryId: accountId,
+		repositoryName: repository,
+		imageIds: [{ imageTag: tag }],
+		acceptedMediaTypes: ACCEPTED
+	});
+	const { images = [], failures = [] } = await aws.client(_BatchGetImageCommand$3.a, region).send(command, { abortSignal: signal });
+	const [found] = images;
+	const digest = (0,_shared$0.C)(found?.imageId?.imageDigest ?? "");
+	if (digest !== void 0 && found?.imageManifest !== void 0) return {
+		digest,
+		manifest: found.imageManifest
+	};
+	const [failure] = failures;
+	if (failure?.failureCode === "ImageNotFound") return void 0;
+	throw new _shared$0.Sr(`ECR does not say what ${repository}:${tag} is: ${failure?.failureReason ?? "no answer"}.`);
+}
+async function labelsOf(manifest, { accountId, region, repository }, { aws, fetch, signal }) {
+	const { config } = membersOf(JSON.parse(manifest));
+	const layerDigest = membersOf(config).digest;
+	if (typeof layerDigest !== "string") return {};
+	const command = new GetDownloadUrlForLayerCommand({
+		registryId: accountId,
+		repositoryName: repository,
+		layerDigest
+	});
+	const { downloadUrl } = await aws.client(_BatchGetImageCommand$3.a, region).send(command, { abortSignal: signal });
+	if (downloadUrl === void 0) throw new Error(`ECR gave no address for ${layerDigest}.`);
+	const answer = await fetch(downloadUrl, { signal });
+	if (!answer.ok) throw new Error(`The configuration of ${repository} could not be read: HTTP ${answer.status}.`);
+	return membersOf(membersOf(membersOf(await answer.json()).config).Labels);
+}
+function membersOf(value) {
+	return (0,_shared$0.vr)(value) ? value : {};
+}
+
+// actions/build-sandbox-image/container/push-container-image.ts
+const UNSEEN_MS = 12e4;
+async function pushContainerImage(image, name, world) {
+	const { reference } = image;
+	const settings = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(world.runner.tempDir, "ai-ops", `${name}-docker`);
+	(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.mkdirSync)(settings, {
+		recursive: true,
+		mode: 448
+	});
+	const environment = { DOCKER_CONFIG: settings };
+	try {
+		await logIn(image, environment, world);
+		await runDocker({
+			args: [
+				"image",
+				"push",
+				reference
+			],
+			what: `push ${reference}`,
+			environment
+		}, world);
+	} finally {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.rmSync)(settings, {
+			recursive: true,
+			force: true
+		});
+	}
+	const pushed = await digestInDocker(image, world);
+	const seen = await awaitState({
+		what: `Container image ${reference}`,
+		limitMs: UNSEEN_MS
+	}, async () => {
+		const value = await digestOfTag(image, world);
+		return value === void 0 ? {
+			state: "waiting",
+			news: "not seen yet"
+		} : {
+			state: "done",
+			value
+		};
+	}, world);
+	if (seen === pushed) return seen;
+	throw new _shared$0.Sr(`${reference} is ${seen} in ECR, and docker has pushed ${pushed}.`, { next: "Somebody else pushes to this tag; make the tags of the repository immutable." });
+}
+async function logIn({ host, region }, environment, world) {
+	const { aws, log, signal } = world;
+	const command = new GetAuthorizationTokenCommand({});
+	const { authorizationData = [] } = await aws.client(_BatchGetImageCommand$3.a, region).send(command, { abortSignal: signal });
+	const token = authorizationData[0]?.authorizationToken ?? "";
+	const [username = "", password = ""] = Buffer.from(token, "base64").toString().split(":");
+	if (password === "") throw new Error("ECR gave no password for docker.");
+	log.mask(token);
+	log.mask(password);
+	await runDocker({
+		args: [
+			"login",
+			"--username",
+			username,
+			"--password-stdin",
+			host
+		],
+		what: `log in to ${host}`,
+		environment,
+		input: password
+	}, world);
+}
+async function digestInDocker({ reference, host, repository }, world) {
+	const lines = await runDocker({
+		args: [
+			"image",
+			"inspect",
+			"--format",
+			"{{range .RepoDigests}}{{println .}}{{end}}",
+			reference
+		],
+		what: `tell the digest of ${reference}`
+	}, world);
+	const prefix = `${host}/${repository}@`;
+	const digest = lines.filter((line) => line.startsWith(prefix)).map((line) => (0,_shared$0.C)(line.slice(prefix.length))).find((one) => one !== void 0);
+	if (digest !== void 0) return digest;
+	throw new _shared$0.Sr(`docker does not say what it has pushed to ${reference}.`);
+}
+
+// actions/build-sandbox-image/pipeline/build-identity.ts
+const LONGEST_STACK_NAME = 128;
+function temporaryNames(identity, prefixes) {
+	const key = keyOf$1(identity).slice(0, 16);
+	const readable = identity.assetId.replaceAll(/[._]/g, "-");
+	const room = LONGEST_STACK_NAME - prefixes.stack.length - key.length - 1;
+	return {
+		stack: `${prefixes.stack}${readable.slice(0, room)}-${key}`,
+		keyPair: `${prefixes.keyPair}${key}`,
+		container: `ai-sandbox-${key}`
+	};
+}
+function tokenOf(identity, ...what) {
+	return keyOf$1(identity, ...what);
+}
+function keyOf$1({ repository, runId, assetId }, ...what) {
+	const text = JSON.stringify([
+		repository,
+		runId,
+		assetId,
+		...what
+	]);
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.createHash)("sha256").update(text).digest("hex").slice(0, 40);
+}
+function tagsOfBuild({ assetTagKey, assetId, runId, startedAt }) {
+	return [
+		{
+			Key: assetTagKey,
+			Value: assetId
+		},
+		{
+			Key: RUN_TAG,
+			Value: runId
+		},
+		{
+			Key: STARTED_TAG,
+			Value: startedAt
+		}
+	];
+}
+function imageKeyOf({ assetId, amiName }, location, format) {
+	const name = amiName.replaceAll(/[^A-Za-z0-9._-]+/g, "-");
+	return `${prefixOf(location, assetId)}${name}.${format.toLowerCase()}`;
 }
 
 // actions/build-sandbox-image/pipeline/export-images.ts
@@ -3453,68 +3905,6 @@ function describeProgress(state, percent) {
 	if (state === "completed") return "done";
 	if (state === void 0) return "not seen yet";
 	return percent === void 0 ? state : `${percent} %`;
-}
-
-// actions/build-sandbox-image/pipeline/install.ts
-const INSTALL_LIMIT_MS = 54e5;
-const PROXY = "aws ssm start-session --target %h --document-name AWS-StartSSHSession --parameters portNumber=%p";
-async function install(installation, world) {
-	const { directory, playbook, variables } = installation;
-	const file = (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(directory, "variables.json");
-	(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.writeFileSync)(file, JSON.stringify(variables), { mode: 384 });
-	const exitCode = await withinLimit(world, (signal) => runAnsible(argumentsOf(installation, file), signal, world));
-	if (exitCode !== 0) throw new _shared$0.Sr(`Ansible could not install the sandbox (exit code ${exitCode}).`, {
-		where: playbook,
-		next: "The task that failed is in the log above."
-	});
-}
-async function runAnsible(args, signal, world) {
-	return world.program("ansible-playbook", args, {
-		environment: await environmentOf(world),
-		signal,
-		onLine: (line) => {
-			if (line.trim() !== "") world.log.info(line);
-		}
-	});
-}
-async function withinLimit({ clock, signal }, work) {
-	const tooLong = new AbortController();
-	const done = new AbortController();
-	const late = new _shared$0.Sr(`Ansible was not done after ${(0,_shared$0.lr)(INSTALL_LIMIT_MS)}.`);
-	clock.sleep(INSTALL_LIMIT_MS, AbortSignal.any([signal, done.signal])).then(() => tooLong.abort(late), () => {});
-	try {
-		return await work(AbortSignal.any([signal, tooLong.signal]));
-	} finally {
-		done.abort();
-	}
-}
-function argumentsOf({ instanceId, playbook, keyFile, directory }, variables) {
-	const ssh = [
-		`-o ProxyCommand="${PROXY}"`,
-		"-o StrictHostKeyChecking=accept-new",
-		`-o UserKnownHostsFile=${(0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(directory, "known_hosts")}`
-	];
-	return [
-		playbook,
-		...["--inventory", `${instanceId},`],
-		...["--user", "ubuntu"],
-		...["--private-key", keyFile],
-		...["--extra-vars", `@${variables}`],
-		...["--ssh-common-args", ssh.join(" ")]
-	];
-}
-async function environmentOf({ aws }) {
-	const { config } = aws.client(_BatchGetProjectsCommand$1.m);
-	const { accessKeyId, secretAccessKey, sessionToken } = await config.credentials();
-	return {
-		AWS_ACCESS_KEY_ID: accessKeyId,
-		AWS_SECRET_ACCESS_KEY: secretAccessKey,
-		...sessionToken === void 0 ? {} : { AWS_SESSION_TOKEN: sessionToken },
-		AWS_REGION: await config.region(),
-		ANSIBLE_FORCE_COLOR: "0",
-		ANSIBLE_NOCOWS: "1",
-		ANSIBLE_RETRY_FILES_ENABLED: "0"
-	};
 }
 
 // actions/build-sandbox-image/pipeline/instance-template.ts
@@ -3638,7 +4028,7 @@ async function makeKeyPair(name, { tags, file }, world) {
 		return createKeyPair(name, tags, world);
 	});
 	for (const line of key.split("\n")) world.log.mask(line.startsWith("-----") ? "" : line);
-	(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.writeFileSync)(file, key, { mode: 384 });
+	(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.writeFileSync)(file, key, { mode: 384 });
 }
 async function createKeyPair(name, tags, { aws, signal }) {
 	const command = new CreateKeyPairCommand({
@@ -3745,9 +4135,10 @@ function judgeImage(imageId, image) {
 
 // actions/build-sandbox-image/pipeline/pipeline-record.ts
 const BUILD_STEP = "build-sandbox";
-function recordToJson({ runId, scope: { assetId, assetTagKey, location } }) {
+function recordToJson({ runId, scope: { assetId, assetTagKey, location }, container }) {
 	return {
 		runId,
+		...container === void 0 ? {} : { container },
 		scope: {
 			assetId,
 			assetTagKey,
@@ -3874,7 +4265,7 @@ async function copyInParts({ bucket, from, to, tags }, sizeBytes, world) {
 	});
 	const { UploadId } = await s3.send(begin, options);
 	try {
-		const parts = await (0,_shared$0.C)(partsOf(sizeBytes), AT_ONCE, async ({ number, range }) => {
+		const parts = await (0,_shared$0.b)(partsOf(sizeBytes), AT_ONCE, async ({ number, range }) => {
 			const copy = new UploadPartCopyCommand({
 				...target,
 				UploadId,
@@ -3952,7 +4343,7 @@ async function readContent({ bucket, key }, { aws, signal }) {
 	});
 	const { Body, ContentLength } = await aws.client(_ListObjectsV2Command$2.i).send(command, { abortSignal: signal });
 	if (Body === void 0) throw new Error(`s3://${bucket}/${key} has no content.`);
-	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)("sha256");
+	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.createHash)("sha256");
 	let sizeBytes = 0;
 	for await (const chunk of Body.transformToWebStream()) {
 		hash.update(chunk);
@@ -3967,7 +4358,11 @@ async function readContent({ bucket, key }, { aws, signal }) {
 
 // actions/build-sandbox-image/pipeline/remove-temporary.ts
 async function removeTemporary(record, waitMs, world) {
-	const [left] = await Promise.all([removeAll(record, waitMs, world), abortCopies(record, world)]);
+	const [left] = await Promise.all([
+		removeAll(record, waitMs, world),
+		abortCopies(record, world),
+		removeContainerOf(record, world)
+	]);
 	return left;
 }
 async function removeAll(record, waitMs, world) {
@@ -4016,6 +4411,14 @@ async function abortCopies({ scope: { location, assetId } }, world) {
 		world.log.warning(`Unfinished copies in S3 could not be looked for: ${(0,_shared$0.Tr)(error)}`);
 	}
 }
+async function removeContainerOf({ container }, world) {
+	if (container === void 0) return;
+	try {
+		await removeContainer(container, world);
+	} catch (error) {
+		world.log.warning(`The container ${container} could not be removed: ${(0,_shared$0.Tr)(error)}`);
+	}
+}
 
 // actions/build-sandbox-image/modes/build/apply.ts
 const CLEAN_UP_MS = 12e5;
@@ -4028,7 +4431,8 @@ async function applySandbox(plan, { inputs, observation, journal }, world) {
 	};
 	const record = {
 		runId: plan.runId,
-		scope
+		scope,
+		container: plan.container === void 0 ? void 0 : plan.names.container
 	};
 	const context = {
 		plan,
@@ -4050,6 +4454,7 @@ async function applySandbox(plan, { inputs, observation, journal }, world) {
 }
 async function build$1(context, record) {
 	const { plan, scope, world, stages } = context;
+	await makeContainer(context);
 	const imageId = plan.imageId ?? await makeSandboxImage(context, record);
 	await stage("image", context, () => awaitImage(imageId, world));
 	const hashes = await makeVmImages(imageId, context);
@@ -4065,6 +4470,7 @@ async function build$1(context, record) {
 			...image,
 			sha256: hashes.get(image.key) ?? null
 		})),
+		container: await pushContainer(context),
 		assets: await listAssets(scope, world),
 		stages
 	};
@@ -4078,13 +4484,13 @@ async function makeSandboxImage(context, record) {
 		startedAt: observation.startedAt
 	});
 	if (plan.replaced.length > 0) await stage("remove what an earlier attempt left", context, () => removeTemporary(record, CLEAN_UP_MS, world));
-	const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(world.runner.tempDir, "ai-ops", plan.names.keyPair);
-	(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.mkdirSync)(directory, {
+	const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(world.runner.tempDir, "ai-ops", plan.names.keyPair);
+	(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.mkdirSync)(directory, {
 		recursive: true,
 		mode: 448
 	});
 	try {
-		const keyFile = (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(directory, "key.pem");
+		const keyFile = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(directory, "key.pem");
 		await stage("key pair", context, () => makeKeyPair(plan.names.keyPair, {
 			tags,
 			file: keyFile
@@ -4104,12 +4510,9 @@ async function makeSandboxImage(context, record) {
 		};
 		const instanceId = await stage("instance", context, () => makeInstanceStack(stack, world));
 		await stage("status checks", context, () => awaitStatusChecks(instanceId, world));
-		const variables = {
-			sandbox_password: inputs.password ?? "",
-			sandbox_version: plan.assetId
-		};
 		const { playbook } = plan;
-		await stage("install", context, () => install({
+		const variables = variablesOf(context);
+		await stage("install", context, () => installOnInstance({
 			instanceId,
 			playbook,
 			keyFile,
@@ -4124,11 +4527,44 @@ async function makeSandboxImage(context, record) {
 		};
 		return await stage("create image", context, () => makeImage(image, world));
 	} finally {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.rmSync)(directory, {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.rmSync)(directory, {
 			recursive: true,
 			force: true
 		});
 	}
+}
+function variablesOf({ plan, inputs }) {
+	return {
+		sandbox_password: inputs.password ?? "",
+		sandbox_version: plan.assetId
+	};
+}
+async function makeContainer(context) {
+	const { plan, world } = context;
+	const { container, names, assetId, runId, playbook } = plan;
+	if (container === void 0 || container.pushed !== void 0) return;
+	const wish = {
+		container: names.container,
+		reference: container.image.reference,
+		base: container.base,
+		assetId,
+		runId,
+		installation: {
+			playbook,
+			variables: variablesOf(context)
+		}
+	};
+	await stage("container image", context, () => makeContainerImage(wish, world));
+}
+async function pushContainer(context) {
+	const { container, names } = context.plan;
+	if (container === void 0) return void 0;
+	const { image, pushed } = container;
+	const push = () => pushContainerImage(image, names.container, context.world);
+	return {
+		reference: image.reference,
+		digest: pushed ?? await stage("push", context, push)
+	};
 }
 async function makeVmImages(imageId, context) {
 	const { plan, inputs, observation, world } = context;
@@ -6300,22 +6736,6 @@ async function deniedOf(roleArn, { resource, actions }, { aws, signal }) {
 	});
 }
 
-// actions/build-sandbox-image/preflight/looked.ts
-async function looked(absent, look) {
-	try {
-		return {
-			state: "seen",
-			value: await look()
-		};
-	} catch (error) {
-		if (!(error instanceof Error) || !("$metadata" in error)) throw error;
-		return absent.test(error.name) ? { state: "absent" } : {
-			state: "unreadable",
-			reason: (0,_shared$0.Tr)(error)
-		};
-	}
-}
-
 // actions/build-sandbox-image/preflight/export-place.ts
 function lookAtBucket(bucket, { aws, signal }) {
 	return looked(/^(NotFound|NoSuchBucket)$/, async () => {
@@ -6732,7 +7152,7 @@ const getRuntimeConfig$3 = (config) => {
 			signer: new _shared$0.rt()
 		}],
 		logger: config?.logger ?? new _shared$0.rn(),
-		protocol: config?.protocol ?? _AwsJson1_1Protocol$3.t,
+		protocol: config?.protocol ?? _AwsJson1_1Protocol$4.t,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.servicequotas",
 			errorTypeRegistries: errorTypeRegistries$1,
@@ -7025,20 +7445,28 @@ function toSourceAmi(image) {
 const TOOLS = [
 	{
 		name: "ansible-playbook",
+		args: ["--version"],
 		from: "pip install ansible-core"
 	},
 	{
 		name: "aws",
+		args: ["--version"],
 		from: "the AWS CLI, version 2"
 	},
 	{
 		name: "session-manager-plugin",
+		args: ["--version"],
 		from: "the Session Manager plugin for the AWS CLI"
 	}
 ];
-async function missingTools({ exec }) {
-	return (await Promise.all(TOOLS.map(async ({ name, from }) => {
-		return await exec(name, ["--version"], { ignoreReturnCode: true }).then(({ exitCode }) => exitCode === 0, () => false) ? [] : [`\`${name}\` (${from})`];
+const DOCKER = {
+	name: "docker",
+	args: ["version"],
+	from: "Docker, with its daemon"
+};
+async function missingTools(makesContainer, { exec }) {
+	return (await Promise.all([...TOOLS, ...makesContainer ? [DOCKER] : []].map(async ({ name, args, from }) => {
+		return await exec(name, args, { ignoreReturnCode: true }).then(({ exitCode }) => exitCode === 0, () => false) ? [] : [`\`${name}\` (${from})`];
 	}))).flat();
 }
 
@@ -7068,7 +7496,8 @@ async function observe$1({ request }, world) {
 		region
 	}, world);
 	const location = place?.bucketRegion.state === "seen" ? vmImages?.location : void 0;
-	const [sources, imagesOfName, existing, temporary, tools, refused, vcpus, publicImages] = await Promise.all([
+	const { container } = request;
+	const [sources, imagesOfName, existing, temporary, tools, pushed, refused, vcpus, publicImages] = await Promise.all([
 		findSourceAmis(request.sourceAmi, world),
 		findImagesOfName(request.amiName, world),
 		listAssets({
@@ -7080,7 +7509,8 @@ async function observe$1({ request }, world) {
 			assetId,
 			assetTagKey
 		}, world),
-		missingTools(world),
+		missingTools(container !== void 0, world),
+		container === void 0 ? void 0 : findPushed(container.image, world),
 		dryRun({
 			keyPair: names.keyPair,
 			tags
@@ -7094,7 +7524,7 @@ async function observe$1({ request }, world) {
 		startedAt,
 		playbook: {
 			path,
-			exists: (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.existsSync)(path)
+			exists: (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.existsSync)(path)
 		},
 		sources,
 		imagesOfName,
@@ -7102,13 +7532,14 @@ async function observe$1({ request }, world) {
 		temporary,
 		place,
 		missingTools: tools,
+		pushed,
 		vcpus,
 		publicImages,
 		refused
 	};
 }
 function playbookOf(given, { runner }) {
-	return given === void 0 ? (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(runner.actionDir, "infra", "ansible", "sandbox.yml") : (0,node_path__WEBPACK_IMPORTED_MODULE_5__.resolve)(runner.workspace, given);
+	return given === void 0 ? (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(runner.actionDir, "infra", "ansible", "sandbox.yml") : (0,node_path__WEBPACK_IMPORTED_MODULE_6__.resolve)(runner.workspace, given);
 }
 async function lookAtPlace(role, where, world) {
 	const [bucketRegion, exportRole, encryptsByDefault] = await Promise.all([
@@ -7139,6 +7570,7 @@ function planSandbox(request, seen) {
 		...problemsOfOthers$1(request, seen),
 		...problemsOfTools(request, seen),
 		...problemsOfPlace(request, seen),
+		...problemsOfContainer(request, seen),
 		...problemsOfQuotas(request, seen),
 		...seen.refused.map((refusal) => `EC2 would refuse ${refusal}. Give the role of this job that permission.`)
 	];
@@ -7163,6 +7595,10 @@ function planSandbox(request, seen) {
 		names: temporaryNames(seen.identity, request.prefixes),
 		exportRole: request.exportRole,
 		vmImages,
+		container: request.container === void 0 ? void 0 : {
+			...request.container,
+			pushed: ownPushed(request, seen)?.digest
+		},
 		keys: (vmImages?.formats ?? []).flatMap((format) => vmImages === void 0 ? [] : [{
 			format,
 			key: imageKeyOf(request, vmImages.location, format)
@@ -7220,6 +7656,21 @@ function problemsOfPlace({ vmImages, exportRole }, { place, region }) {
 		...role.state === "seen" && role.value.missing.length > 0 ? [`The role ${exportRole} may not do what an export does: ${role.value.missing.join(", ")}. Allow it in the role's policy.`] : [],
 		...encryptsByDefault ? [`The account encrypts new EBS volumes by default in ${region}, and EC2 cannot export an encrypted image. Build without VM images, or in a region without it: aws ec2 disable-ebs-encryption-by-default`] : []
 	];
+}
+function ownPushed({ assetId }, { pushed, identity }) {
+	const image = pushed?.state === "seen" ? pushed.value : void 0;
+	return image !== void 0 && isOwnImage(image.labels, {
+		assetId,
+		runId: identity.runId
+	}) ? image : void 0;
+}
+function problemsOfContainer(request, seen) {
+	const { container } = request;
+	const { pushed } = seen;
+	if (container === void 0 || pushed === void 0) return [];
+	const { reference, accountId, region, repository, tag } = container.image;
+	const taken = pushed.state === "seen" && pushed.value !== void 0 && ownPushed(request, seen) === void 0;
+	return [...problemOf(pushed, `The repository ${repository} of ${accountId} in ${region}`), ...taken ? [`The container image ${reference} is there already (${pushed.value?.digest}), and not of this run. Choose another asset id, or remove it: aws ecr batch-delete-image --registry-id ${accountId} --region ${region} --repository-name ${repository} --image-ids imageTag=${tag}`] : []];
 }
 function problemsOfQuotas(request, seen) {
 	const { vcpus, publicImages } = seen;
@@ -7283,11 +7734,15 @@ function reportSandbox({ inputs, plan, applied }) {
 			...rest,
 			title: `Sandbox image ${assetId} is built`,
 			outcome: "succeeded",
-			reason: `${ami.id} is available, with ${(0,_shared$0.w)(snapshots.length, "snapshot")} and ${(0,_shared$0.w)(applied.vmImages.length, "VM image")}.`,
-			facts: [...rest.facts, {
-				label: "AMI",
-				value: ami.id
-			}],
+			reason: `${ami.id} is available, with ${(0,_shared$0.x)(snapshots.length, "snapshot")} and ${(0,_shared$0.x)(applied.vmImages.length, "VM image")}.${applied.container === void 0 ? "" : ` The container image is ${applied.container.digest}.`}`,
+			facts: [
+				...rest.facts,
+				{
+					label: "AMI",
+					value: ami.id
+				},
+				...containerOf(applied.container)
+			],
 			sections: [...vmImagesOf(applied.vmImages), ...stagesOf(applied.stages)]
 		};
 	}
@@ -7322,6 +7777,12 @@ function factsOf({ assetId, amiName, region, source, instanceType, diskGib }) {
 			value: `${instanceType} with ${diskGib} GiB in ${region}`
 		}
 	];
+}
+function containerOf(container) {
+	return container === void 0 ? [] : [{
+		label: "Container image",
+		value: `${container.reference}@${container.digest}`
+	}];
 }
 function replacedOf({ replaced }) {
 	if (replaced.length === 0) return [];
@@ -7393,7 +7854,7 @@ function reasonsOf({ messages }) {
 // actions/build-sandbox-image/builds/earlier-build.ts
 function earlierBuild(request, seen, source) {
 	return seen.earlierBuilds.find((build) => {
-		if (!environmentOf$1(request).filter(({ type }) => type === "PLAINTEXT").every(({ name, value }) => build.variables[name] === value) || !(build.commit === void 0 || source.commit === void 0 || build.commit === source.commit)) return false;
+		if (!environmentOf(request).filter(({ type }) => type === "PLAINTEXT").every(({ name, value }) => build.variables[name] === value) || !(build.commit === void 0 || source.commit === void 0 || build.commit === source.commit)) return false;
 		return hasEnded(build) ? build.status === "SUCCEEDED" && madeSince(build, seen).some((asset) => isAmi(asset, request)) : true;
 	});
 }
@@ -7816,7 +8277,7 @@ const getRuntimeConfig$1 = (config) => {
 			signer: new _shared$0.rt()
 		}],
 		logger: config?.logger ?? new _shared$0.rn(),
-		protocol: config?.protocol ?? _AwsJson1_1Protocol$3.t,
+		protocol: config?.protocol ?? _AwsJson1_1Protocol$4.t,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.cloudwatchlogs",
 			errorTypeRegistries,
@@ -7856,7 +8317,7 @@ const getRuntimeConfig = (config) => {
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
 		}),
-		eventStreamSerdeProvider: config?.eventStreamSerdeProvider ?? _event_streams_stand_in2$8.n,
+		eventStreamSerdeProvider: config?.eventStreamSerdeProvider ?? _event_streams_stand_in2$9.n,
 		maxAttempts: config?.maxAttempts ?? (0,_shared$0._n)(_shared$0.dt, config),
 		region: config?.region ?? (0,_shared$0._n)(_shared$0.tn, {
 			..._shared$0.en,
@@ -7930,7 +8391,7 @@ var CloudWatchLogsClient = class extends _shared$0.mn {
 		const _config_4 = (0,_shared$0.$t)(_config_3);
 		const _config_5 = (0,_shared$0.Tt)(_config_4);
 		const _config_6 = (0,_shared$0.Kt)(_config_5);
-		const _config_7 = (0,_event_streams_stand_in2$8.r)(_config_6);
+		const _config_7 = (0,_event_streams_stand_in2$9.r)(_config_6);
 		const _config_8 = resolveHttpAuthSchemeConfig(_config_7);
 		const _config_9 = resolveRuntimeExtensions(_config_8, configuration?.extensions || []);
 		this.config = _config_9;
@@ -7995,7 +8456,7 @@ async function readS3Log({ bucket, key }, { aws, signal }) {
 	}
 }
 function unpack(bytes) {
-	return bytes[0] === 31 && bytes[1] === 139 ? (0,node_zlib__WEBPACK_IMPORTED_MODULE_7__.gunzipSync)(bytes, { maxOutputLength: MOST_BYTES }) : Buffer.from(bytes);
+	return bytes[0] === 31 && bytes[1] === 139 ? (0,node_zlib__WEBPACK_IMPORTED_MODULE_8__.gunzipSync)(bytes, { maxOutputLength: MOST_BYTES }) : Buffer.from(bytes);
 }
 
 // actions/build-sandbox-image/build-log/build-log.ts
@@ -8607,7 +9068,7 @@ function buildKeyOf(wish) {
 		wish.project,
 		wish.assetId
 	];
-	return `ai-ops-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 40)}`;
+	return `ai-ops-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.createHash)("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 40)}`;
 }
 
 // actions/build-sandbox-image/modes/codebuild/observe.ts
@@ -8696,7 +9157,7 @@ function planBuild(request, seen) {
 		amiName: request.amiName,
 		sourceVersion: source.version,
 		commit: source.commit,
-		environment: environmentOf$1(request),
+		environment: environmentOf(request),
 		timeoutMinutes: request.timeoutMs === void 0 ? void 0 : Math.max(5, Math.ceil(request.timeoutMs / 6e4)),
 		limits: {
 			queueMs: project.queuedTimeoutMs + GRACE_MS,
@@ -9096,7 +9557,7 @@ function reportPublication({ inputs, plan, applied }) {
 	if (applied === void 0) return {
 		title: `Sandbox image ${assetId} can be published`,
 		outcome: "planned",
-		reason: `${(0,_shared$0.w)(plan.openings.length, "thing")} would be opened.${before}`,
+		reason: `${(0,_shared$0.x)(plan.openings.length, "thing")} would be opened.${before}`,
 		dryRun: true,
 		changes: changesOf("planned")
 	};
@@ -9147,7 +9608,7 @@ async function applySweep(decisions, { inputs: { scope }, journal }, world) {
 	};
 }
 async function sweep$1(decision, scope, { journal, ...world }) {
-	const [outcome] = await (0,_shared$0.x)([decision], {
+	const [outcome] = await (0,_shared$0.v)([decision], {
 		id: ({ leftover }) => `remove ${assetKey(leftover.asset)}`,
 		describe: ({ leftover, reason }) => `Removing ${describeAsset(leftover.asset)}: ${reason}`,
 		check: ({ leftover }) => requireThere(leftover, scope, world),
@@ -9411,7 +9872,7 @@ function reportWithdrawal({ inputs, plan: { assetId, runId, openings }, applied 
 			reason: `no longer: ${describeOpening(opening)}`
 		}))
 	};
-	const things = (0,_shared$0.w)(openings.length, "thing");
+	const things = (0,_shared$0.x)(openings.length, "thing");
 	if (openings.length === 0) return {
 		...rest,
 		title: `Nothing of sandbox image ${assetId} is published`,

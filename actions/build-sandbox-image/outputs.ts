@@ -13,6 +13,8 @@ export const NO_OUTPUTS: Outputs = {
   'vm-images': '[]',
   assets: '[]',
   'assets-table': '',
+  'container-image': '',
+  'container-image-digest': '',
   'release-notes': '',
   'build-id': '',
   'build-url': '',
@@ -35,7 +37,7 @@ export function outputsOfBuild(plan: BuildPlan, applied: Applied | undefined): O
   return {
     ...outputs,
     assets,
-    ...outputsOfProduct({ ...applied, region: plan.project.region }),
+    ...outputsOfProduct({ ...applied, container: undefined, region: plan.project.region }),
   }
 }
 
@@ -49,11 +51,13 @@ export function outputsOfSandbox(plan: SandboxPlan, applied: AppliedSandbox | un
 }
 
 function outputsOfProduct(built: BuiltSandbox): Outputs {
-  const { product, vmImages } = built
+  const { product, vmImages, container } = built
   return {
     'ami-id': product.ami.id,
     'snapshot-ids': JSON.stringify(product.snapshots.map(({ id }) => id)),
     'vm-images': JSON.stringify(vmImages),
+    'container-image': container?.reference ?? '',
+    'container-image-digest': container?.digest ?? '',
     'release-notes': releaseNotesOf(built),
   }
 }

@@ -7,15 +7,22 @@ import type { AssetScope } from '../assets/list-assets.ts'
 export interface PipelineRecord {
   readonly runId: string
   readonly scope: AssetScope
+  /** Name of the container from which an image is made on this runner, if one is. */
+  readonly container?: string | undefined
 }
 
 /** The step of the journal that lasts as long as a build has anything temporary. */
 export const BUILD_STEP = 'build-sandbox'
 
 /** The record as the journal keeps it. */
-export function recordToJson({ runId, scope: { assetId, assetTagKey, location } }: PipelineRecord): Json {
+export function recordToJson({
+  runId,
+  scope: { assetId, assetTagKey, location },
+  container,
+}: PipelineRecord): Json {
   return {
     runId,
+    ...(container === undefined ? {} : { container }),
     scope: { assetId, assetTagKey, ...(location === undefined ? {} : { location: { ...location } }) },
   }
 }

@@ -8,13 +8,16 @@ import type { World } from '../../../shared/world.ts'
 import type { Asset } from '../../assets/asset.ts'
 import type { Product } from '../../assets/judge-assets.ts'
 import { type AssetScope, listAssets } from '../../assets/list-assets.ts'
+import type { PushedContainer } from '../../assets/release-notes.ts'
 import { describeVmImages, verifyAssets } from '../../assets/verify-assets.ts'
 import { prefixOf, type VmImage } from '../../assets/vm-image.ts'
 import { JOURNAL_STATE } from '../../builds/run-record.ts'
+import { makeContainerImage } from '../../container/make-container-image.ts'
+import { pushContainerImage } from '../../container/push-container-image.ts'
 import type { SandboxInputs } from '../../inputs.ts'
 import { tagsOfBuild, tokenOf } from '../../pipeline/build-identity.ts'
 import { exportImages } from '../../pipeline/export-images.ts'
-import { install } from '../../pipeline/install.ts'
+import { installOnInstance } from '../../pipeline/install.ts'
 import { awaitStatusChecks, makeInstanceStack } from '../../pipeline/instance-stack.ts'
 import { instanceTemplate } from '../../pipeline/instance-template.ts'
 import { makeKeyPair } from '../../pipeline/key-pair.ts'
@@ -36,7 +39,12 @@ export type AppliedSandbox = {
   readonly stages: readonly Stage[]
   readonly assets: readonly Asset[] | undefined
 } & (
-  | { readonly state: 'built'; readonly product: Product; readonly vmImages: readonly VmImage[] }
+  | {
+      readonly state: 'built'
+      readonly product: Product
+      readonly vmImages: readonly VmImage[]
+      readonly container: PushedContainer | undefined
+    }
   | { readonly state: 'failed' | 'cancelled'; readonly reason: string }
 )
 
@@ -66,7 +74,8 @@ export async function applySandbox(
   if (inputs.password !== undefined) world.log.mask(inputs.password)
   world.state.save(JOURNAL_STATE, journal.path)
   const scope = { ...inputs.request, location: plan.vmImages?.location }
-  const record = { runId: plan.runId, scope }
+  const container = plan.container === undefined ? undefined : plan.names.container
+  const record = { runId: plan.runId, scope, container }
   const context = { plan, inputs, observation, scope, journal, world, stages: [] }
   journal.write(BUILD_STEP, 'intent', recordToJson(record))
   try {
@@ -80,6 +89,7 @@ export async function applySandbox(
 
 async function build(context: Context, record: PipelineRecord): Promise<AppliedSandbox> {
   const { plan, scope, world, stages } = context
+  await makeContainer(context)
   const imageId = plan.imageId ?? (await makeSandboxImage(context, record))
   await stage('image', context, () => awaitImage(imageId, world))
   const hashes = await makeVmImages(imageId, context)
@@ -95,6 +105,7 @@ async function build(context: Context, record: PipelineRecord): Promise<AppliedS
     state: 'built',
     product,
     vmImages: vmImages.map((image) => ({ ...image, sha256: hashes.get(image.key) ?? null })),
+    container: await pushContainer(context),
     assets: await listAssets(scope, world),
     stages,
   }
@@ -125,10 +136,10 @@ async function makeSandboxImage(context: Context, record: PipelineRecord): Promi
     const stack = { name: plan.names.stack, template, tags, token }
     const instanceId = await stage('instance', context, () => makeInstanceStack(stack, world))
     await stage('status checks', context, () => awaitStatusChecks(instanceId, world))
-    const variables = { sandbox_password: inputs.password ?? '', sandbox_version: plan.assetId }
     const { playbook } = plan
+    const variables = variablesOf(context)
     await stage('install', context, () =>
-      install({ instanceId, playbook, keyFile, directory, variables }, world),
+      installOnInstance({ instanceId, playbook, keyFile, directory, variables }, world),
     )
     const image = {
       instanceId,
@@ -140,6 +151,32 @@ async function makeSandboxImage(context: Context, record: PipelineRecord): Promi
   } finally {
     rmSync(directory, { recursive: true, force: true })
   }
+}
+
+/** What the playbook is told. */
+function variablesOf({ plan, inputs }: Context): Record<string, string> {
+  return { sandbox_password: inputs.password ?? '', sandbox_version: plan.assetId }
+}
+
+/** First of all: a playbook that fails does so before anything is made in AWS. */
+async function makeContainer(context: Context): Promise<void> {
+  const { plan, world } = context
+  const { container, names, assetId, runId, playbook } = plan
+  if (container === undefined || container.pushed !== undefined) return
+  const wish = {
+    ...{ container: names.container, reference: container.image.reference, base: container.base },
+    ...{ assetId, runId, installation: { playbook, variables: variablesOf(context) } },
+  }
+  await stage('container image', context, () => makeContainerImage(wish, world))
+}
+
+/** Last of all: what others can pull is there only when everything else is. */
+async function pushContainer(context: Context): Promise<PushedContainer | undefined> {
+  const { container, names } = context.plan
+  if (container === undefined) return undefined
+  const { image, pushed } = container
+  const push = () => pushContainerImage(image, names.container, context.world)
+  return { reference: image.reference, digest: pushed ?? (await stage('push', context, push)) }
 }
 
 /** @returns the SHA-256 of each VM image, by its key */

@@ -6,6 +6,7 @@ import { findImagesOfName, isEncryptedByDefault } from '../../assets/account.ts'
 import type { Asset } from '../../assets/asset.ts'
 import { listAssets } from '../../assets/list-assets.ts'
 import { prefixOf } from '../../assets/vm-image.ts'
+import { findPushed, type PushedImage } from '../../container/find-pushed.ts'
 import { findLeftovers } from '../../leftovers/find-leftovers.ts'
 import type { Leftover } from '../../leftovers/leftover.ts'
 import { type BuildIdentity, tagsOfBuild, temporaryNames } from '../../pipeline/build-identity.ts'
@@ -43,6 +44,8 @@ export interface ObservedSandbox {
       }
     | undefined
   readonly missingTools: readonly string[]
+  /** What is under the tag of the container image; undefined where none is made. */
+  readonly pushed: Looked<PushedImage | undefined> | undefined
   /** The vCPUs of the instance; a value of undefined says that the quota of its family is not known here. */
   readonly vcpus: Looked<QuotaUse | undefined>
   /** What there is to know only where the AMI is to become public. */
@@ -75,18 +78,19 @@ export async function observe(
         )
   // What is in a bucket that is not there cannot be listed, and the problem is the bucket.
   const location = place?.bucketRegion.state === 'seen' ? vmImages?.location : undefined
-  const [sources, imagesOfName, existing, temporary, tools, refused, vcpus, publicImages] = await Promise.all(
-    [
+  const { container } = request
+  const [sources, imagesOfName, existing, temporary, tools, pushed, refused, vcpus, publicImages] =
+    await Promise.all([
       findSourceAmis(request.sourceAmi, world),
       findImagesOfName(request.amiName, world),
       listAssets({ ...request, location }, world),
       findLeftovers({ runId: undefined, assetId, assetTagKey }, world),
-      missingTools(world),
+      missingTools(container !== undefined, world),
+      container === undefined ? undefined : findPushed(container.image, world),
       dryRun({ keyPair: names.keyPair, tags }, world),
       lookAtVcpus(request.instanceType, world),
       request.becomesPublic ? lookAtPublicity(world) : undefined,
-    ],
-  )
+    ])
   return {
     identity,
     region,
@@ -98,6 +102,7 @@ export async function observe(
     temporary,
     place,
     missingTools: tools,
+    pushed,
     vcpus,
     publicImages,
     refused,

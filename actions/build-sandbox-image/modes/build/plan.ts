@@ -1,6 +1,10 @@
+import type { Digest } from '../../../shared/images/digest.ts'
 import { type Ami, type Asset, assetVersion, describeAsset, removalCommand } from '../../assets/asset.ts'
 import type { AmiName, AssetId } from '../../assets/asset-id.ts'
 import type { ExpectedVmImages, VmImageFormat } from '../../assets/vm-image.ts'
+import type { ContainerImage } from '../../container/container-image.ts'
+import type { PushedImage } from '../../container/find-pushed.ts'
+import { isOwnImage } from '../../container/image-labels.ts'
 import { imageKeyOf, type TemporaryNames, temporaryNames } from '../../pipeline/build-identity.ts'
 import type { Looked } from '../../preflight/looked.ts'
 import type { QuotaUse } from '../../preflight/quotas.ts'
@@ -26,6 +30,8 @@ export interface BuildSandboxPlan {
   readonly names: TemporaryNames
   readonly exportRole: string
   readonly vmImages: ExpectedVmImages | undefined
+  /** The container image; `pushed` is what an earlier attempt of this job has pushed already. */
+  readonly container: PlannedContainer | undefined
   /** Where each VM image is kept for good. */
   readonly keys: readonly { readonly format: VmImageFormat; readonly key: string }[]
   /** The AMI that an earlier attempt of this job has made: all before it is done. */
@@ -34,6 +40,12 @@ export interface BuildSandboxPlan {
   readonly existing: readonly string[]
   /** What an earlier attempt of this job left, which is removed first, with its lost private key. */
   readonly replaced: readonly string[]
+}
+
+export interface PlannedContainer {
+  readonly image: ContainerImage
+  readonly base: string
+  readonly pushed: Digest | undefined
 }
 
 export interface RefusedSandboxPlan {
@@ -52,6 +64,7 @@ export function planSandbox(request: SandboxRequest, seen: ObservedSandbox): San
     ...problemsOfOthers(request, seen),
     ...problemsOfTools(request, seen),
     ...problemsOfPlace(request, seen),
+    ...problemsOfContainer(request, seen),
     ...problemsOfQuotas(request, seen),
     ...seen.refused.map(
       (refusal) => `EC2 would refuse ${refusal}. Give the role of this job that permission.`,
@@ -75,6 +88,10 @@ export function planSandbox(request: SandboxRequest, seen: ObservedSandbox): San
     names: temporaryNames(seen.identity, request.prefixes),
     exportRole: request.exportRole,
     vmImages,
+    container:
+      request.container === undefined
+        ? undefined
+        : { ...request.container, pushed: ownPushed(request, seen)?.digest },
     keys: (vmImages?.formats ?? []).flatMap((format) =>
       vmImages === undefined ? [] : [{ format, key: imageKeyOf(request, vmImages.location, format) }],
     ),
@@ -192,6 +209,35 @@ function problemsOfPlace(
     ...(encryptsByDefault
       ? [
           `The account encrypts new EBS volumes by default in ${region}, and EC2 cannot export an encrypted image. Build without VM images, or in a region without it: aws ec2 disable-ebs-encryption-by-default`,
+        ]
+      : []),
+  ]
+}
+
+/** What an earlier attempt of this job has pushed. */
+function ownPushed(
+  { assetId }: SandboxRequest,
+  { pushed, identity }: ObservedSandbox,
+): PushedImage | undefined {
+  const image = pushed?.state === 'seen' ? pushed.value : undefined
+  return image !== undefined && isOwnImage(image.labels, { assetId, runId: identity.runId })
+    ? image
+    : undefined
+}
+
+/** A push to a tag that is taken is refused at the end, or takes the tag away from another image. */
+function problemsOfContainer(request: SandboxRequest, seen: ObservedSandbox): string[] {
+  const { container } = request
+  const { pushed } = seen
+  if (container === undefined || pushed === undefined) return []
+  const { reference, accountId, region, repository, tag } = container.image
+  const taken =
+    pushed.state === 'seen' && pushed.value !== undefined && ownPushed(request, seen) === undefined
+  return [
+    ...problemOf(pushed, `The repository ${repository} of ${accountId} in ${region}`),
+    ...(taken
+      ? [
+          `The container image ${reference} is there already (${pushed.value?.digest}), and not of this run. Choose another asset id, or remove it: aws ecr batch-delete-image --registry-id ${accountId} --region ${region} --repository-name ${repository} --image-ids imageTag=${tag}`,
         ]
       : []),
   ]

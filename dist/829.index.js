@@ -1,31 +1,6 @@
-export const id = 698;
-export const ids = [698];
+export const id = 829;
+export const ids = [829];
 export const modules = {
-
-54:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  n: () => (eventStreamSerdeProvider),
-  r: () => (resolveEventStreamSerdeConfig),
-  t: () => (EventStreamSerde)
-});
-// scripts/event-streams-stand-in.ts
-function eventStreamSerdeProvider() {
-	return {};
-}
-function resolveEventStreamSerdeConfig(config) {
-	return config;
-}
-var EventStreamSerde = class {
-	constructor() {
-		throw new Error("event streams are not part of this bundle.");
-	}
-};
-
-
-
-}),
 
 9829:
 ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -33,12 +8,14 @@ var EventStreamSerde = class {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 var _chunks_shared$0 = __webpack_require__(8624);
-var _chunks_GetFunctionCommand$1 = __webpack_require__(5684);
-var _chunks_BatchGetProjectsCommand$2 = __webpack_require__(8086);
-var _chunks_DescribeServicesCommand$3 = __webpack_require__(1295);
-var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3024);
-var node_path__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6760);
-var node_crypto__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7598);
+var _chunks_BatchGetImageCommand$1 = __webpack_require__(1119);
+var _chunks_GetFunctionCommand$2 = __webpack_require__(5684);
+var _chunks_BatchGetProjectsCommand$3 = __webpack_require__(8086);
+var _chunks_DescribeServicesCommand$4 = __webpack_require__(1295);
+var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3024);
+var node_path__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6760);
+var node_crypto__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7598);
+
 
 
 
@@ -48,25 +25,34 @@ var node_crypto__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7598);
 
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeRegionsCommand.js
-var DescribeRegionsCommand = class extends (0,_chunks_BatchGetProjectsCommand$2.p)(_chunks_BatchGetProjectsCommand$2.d, _chunks_BatchGetProjectsCommand$2.f, "DescribeRegions", _chunks_BatchGetProjectsCommand$2.D) {};
+var DescribeRegionsCommand = class extends (0,_chunks_BatchGetProjectsCommand$3.p)(_chunks_BatchGetProjectsCommand$3.d, _chunks_BatchGetProjectsCommand$3.f, "DescribeRegions", _chunks_BatchGetProjectsCommand$3.D) {};
+
+// node_modules/@aws-sdk/client-ecr/dist-es/commands/BatchDeleteImageCommand.js
+var BatchDeleteImageCommand = class extends (0,_chunks_BatchGetImageCommand$1.i)(_chunks_BatchGetImageCommand$1.n, _chunks_BatchGetImageCommand$1.r, "BatchDeleteImage", _chunks_BatchGetImageCommand$1.o) {};
+
+// node_modules/@aws-sdk/client-ecr/dist-es/commands/GetLifecyclePolicyCommand.js
+var GetLifecyclePolicyCommand = class extends (0,_chunks_BatchGetImageCommand$1.i)(_chunks_BatchGetImageCommand$1.n, _chunks_BatchGetImageCommand$1.r, "GetLifecyclePolicy", _chunks_BatchGetImageCommand$1.u) {};
+
+// node_modules/@aws-sdk/client-ecr/dist-es/commands/UpdateImageStorageClassCommand.js
+var UpdateImageStorageClassCommand = class extends (0,_chunks_BatchGetImageCommand$1.i)(_chunks_BatchGetImageCommand$1.n, _chunks_BatchGetImageCommand$1.r, "UpdateImageStorageClass", _chunks_BatchGetImageCommand$1.f) {};
 
 // node_modules/@aws-sdk/client-codebuild/dist-es/commands/ListProjectsCommand.js
-var ListProjectsCommand = class extends (0,_chunks_BatchGetProjectsCommand$2.i)(_chunks_BatchGetProjectsCommand$2.n, _chunks_BatchGetProjectsCommand$2.r, "ListProjects", _chunks_BatchGetProjectsCommand$2.c) {};
+var ListProjectsCommand = class extends (0,_chunks_BatchGetProjectsCommand$3.i)(_chunks_BatchGetProjectsCommand$3.n, _chunks_BatchGetProjectsCommand$3.r, "ListProjects", _chunks_BatchGetProjectsCommand$3.c) {};
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeServiceRevisionsCommand.js
-var DescribeServiceRevisionsCommand = class extends (0,_chunks_DescribeServicesCommand$3.i)(_chunks_DescribeServicesCommand$3.n, _chunks_DescribeServicesCommand$3.r, "DescribeServiceRevisions", _chunks_DescribeServicesCommand$3.o) {};
+var DescribeServiceRevisionsCommand = class extends (0,_chunks_DescribeServicesCommand$4.i)(_chunks_DescribeServicesCommand$4.n, _chunks_DescribeServicesCommand$4.r, "DescribeServiceRevisions", _chunks_DescribeServicesCommand$4.o) {};
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListClustersCommand.js
-var ListClustersCommand = class extends (0,_chunks_DescribeServicesCommand$3.i)(_chunks_DescribeServicesCommand$3.n, _chunks_DescribeServicesCommand$3.r, "ListClusters", _chunks_DescribeServicesCommand$3.l) {};
+var ListClustersCommand = class extends (0,_chunks_DescribeServicesCommand$4.i)(_chunks_DescribeServicesCommand$4.n, _chunks_DescribeServicesCommand$4.r, "ListClusters", _chunks_DescribeServicesCommand$4.l) {};
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListServicesCommand.js
-var ListServicesCommand = class extends (0,_chunks_DescribeServicesCommand$3.i)(_chunks_DescribeServicesCommand$3.n, _chunks_DescribeServicesCommand$3.r, "ListServices", _chunks_DescribeServicesCommand$3.u) {};
+var ListServicesCommand = class extends (0,_chunks_DescribeServicesCommand$4.i)(_chunks_DescribeServicesCommand$4.n, _chunks_DescribeServicesCommand$4.r, "ListServices", _chunks_DescribeServicesCommand$4.u) {};
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListTaskDefinitionFamiliesCommand.js
-var ListTaskDefinitionFamiliesCommand = class extends (0,_chunks_DescribeServicesCommand$3.i)(_chunks_DescribeServicesCommand$3.n, _chunks_DescribeServicesCommand$3.r, "ListTaskDefinitionFamilies", _chunks_DescribeServicesCommand$3.d) {};
+var ListTaskDefinitionFamiliesCommand = class extends (0,_chunks_DescribeServicesCommand$4.i)(_chunks_DescribeServicesCommand$4.n, _chunks_DescribeServicesCommand$4.r, "ListTaskDefinitionFamilies", _chunks_DescribeServicesCommand$4.d) {};
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListTaskDefinitionsCommand.js
-var ListTaskDefinitionsCommand = class extends (0,_chunks_DescribeServicesCommand$3.i)(_chunks_DescribeServicesCommand$3.n, _chunks_DescribeServicesCommand$3.r, "ListTaskDefinitions", _chunks_DescribeServicesCommand$3.f) {};
+var ListTaskDefinitionsCommand = class extends (0,_chunks_DescribeServicesCommand$4.i)(_chunks_DescribeServicesCommand$4.n, _chunks_DescribeServicesCommand$4.r, "ListTaskDefinitions", _chunks_DescribeServicesCommand$4.f) {};
 
 // actions/prune-images/policy/linear-pattern.ts
 const MOST_STATES = 1e3;
@@ -396,15 +382,6 @@ function repositoryId({ repository: repositoryName, registryId }) {
 	};
 }
 
-// node_modules/@aws-sdk/client-ecr/dist-es/commands/BatchDeleteImageCommand.js
-var BatchDeleteImageCommand = class extends (0,_chunks_GetFunctionCommand$1.h)(_chunks_GetFunctionCommand$1.p, _chunks_GetFunctionCommand$1.m, "BatchDeleteImage", _chunks_GetFunctionCommand$1._) {};
-
-// node_modules/@aws-sdk/client-ecr/dist-es/commands/GetLifecyclePolicyCommand.js
-var GetLifecyclePolicyCommand = class extends (0,_chunks_GetFunctionCommand$1.h)(_chunks_GetFunctionCommand$1.p, _chunks_GetFunctionCommand$1.m, "GetLifecyclePolicy", _chunks_GetFunctionCommand$1.v) {};
-
-// node_modules/@aws-sdk/client-ecr/dist-es/commands/UpdateImageStorageClassCommand.js
-var UpdateImageStorageClassCommand = class extends (0,_chunks_GetFunctionCommand$1.h)(_chunks_GetFunctionCommand$1.p, _chunks_GetFunctionCommand$1.m, "UpdateImageStorageClass", _chunks_GetFunctionCommand$1.y) {};
-
 // actions/prune-images/ecr/change-storage-class.ts
 async function changeStorageClass({ ecr, repository, signal }, imageDigest, targetStorageClass) {
 	try {
@@ -415,8 +392,8 @@ async function changeStorageClass({ ecr, repository, signal }, imageDigest, targ
 		}), { abortSignal: signal });
 		return { type: "changed" };
 	} catch (error) {
-		if (error instanceof _chunks_GetFunctionCommand$1.x) return { type: "gone" };
-		if (error instanceof _chunks_GetFunctionCommand$1.S) return {
+		if (error instanceof _chunks_BatchGetImageCommand$1.m) return { type: "gone" };
+		if (error instanceof _chunks_BatchGetImageCommand$1.h) return {
 			type: "failed",
 			reason: `${error.name}: ${error.message}`
 		};
@@ -433,7 +410,7 @@ async function deleteImages({ ecr, repository, signal }, digests) {
 	const triedAgain = (answer.$metadata.attempts ?? 1) > 1;
 	const results = new Map();
 	for (const { imageId, failureCode = "unknown", failureReason = "" } of answer.failures ?? []) {
-		const digest = (0,_chunks_shared$0.m)(imageId?.imageDigest ?? "");
+		const digest = (0,_chunks_shared$0.C)(imageId?.imageDigest ?? "");
 		if (digest === void 0) continue;
 		const reason = `${failureCode}: ${failureReason}`;
 		if (failureCode === "ImageNotFound") results.set(digest, { type: triedAgain ? "deleted" : "gone" });
@@ -447,7 +424,7 @@ async function deleteImages({ ecr, repository, signal }, digests) {
 		});
 	}
 	for (const { imageDigest = "" } of answer.imageIds ?? []) {
-		const digest = (0,_chunks_shared$0.m)(imageDigest);
+		const digest = (0,_chunks_shared$0.C)(imageDigest);
 		if (digest !== void 0 && !results.has(digest)) results.set(digest, { type: "deleted" });
 	}
 	for (const digest of digests) if (!results.has(digest)) results.set(digest, {
@@ -459,7 +436,7 @@ async function deleteImages({ ecr, repository, signal }, digests) {
 
 // actions/prune-images/images/quarantine.ts
 function quarantineTag({ digest }, at) {
-	return `pruned-${at.toISOString().slice(0, 16).replaceAll(/[-:]/g, "")}Z-${(0,_chunks_shared$0.h)(digest)}`;
+	return `pruned-${at.toISOString().slice(0, 16).replaceAll(/[-:]/g, "")}Z-${(0,_chunks_shared$0.w)(digest)}`;
 }
 function quarantineOf(image) {
 	const times = image.tags.map((tag) => quarantinedAtMs(tag, image));
@@ -473,7 +450,7 @@ const FORM = /^pruned-(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)Z-([0-9a-f]{12})$/;
 const MINUTE_MS = 6e4;
 function quarantinedAtMs(tag, { digest, pushedAtMs }) {
 	const [, year, month, day, hour, minute, hex] = FORM.exec(tag) ?? [];
-	if (hex === void 0 || hex !== (0,_chunks_shared$0.h)(digest)) return void 0;
+	if (hex === void 0 || hex !== (0,_chunks_shared$0.w)(digest)) return void 0;
 	const time = Date.parse(`${year}-${month}-${day}T${hour}:${minute}:00Z`);
 	return Number.isNaN(time) || time + MINUTE_MS <= pushedAtMs ? void 0 : time;
 }
@@ -481,7 +458,7 @@ function quarantinedAtMs(tag, { digest, pushedAtMs }) {
 // actions/prune-images/ecr/put-image.ts
 async function putImage({ ecr, repository, signal }, { digest, mediaType, manifest }, tag) {
 	try {
-		await ecr.send(new _chunks_GetFunctionCommand$1.u({
+		await ecr.send(new _chunks_GetFunctionCommand$2.p({
 			...repository,
 			imageManifest: manifest,
 			imageDigest: digest,
@@ -489,14 +466,14 @@ async function putImage({ ecr, repository, signal }, { digest, mediaType, manife
 			...tag === void 0 ? {} : { imageTag: tag }
 		}), { abortSignal: signal });
 	} catch (error) {
-		if (!(error instanceof _chunks_GetFunctionCommand$1.b)) throw error;
+		if (!(error instanceof _chunks_BatchGetImageCommand$1.p)) throw error;
 	}
 }
 
 // actions/prune-images/ecr/remove-tags.ts
 const NOT_ITS_TAG = ["ImageNotFound", "ImageTagDoesNotMatchDigest"];
 async function removeTags({ ecr, repository, signal }, imageDigest, tags) {
-	for (const batch of (0,_chunks_shared$0.S)(tags, 100)) {
+	for (const batch of (0,_chunks_shared$0.y)(tags, 100)) {
 		const { failures = [] } = await ecr.send(new BatchDeleteImageCommand({
 			...repository,
 			imageIds: batch.map((imageTag) => ({
@@ -520,7 +497,7 @@ async function quarantineImage(target, { image, manifest }, at) {
 			manifest
 		}, tag);
 	} catch (error) {
-		if (error instanceof _chunks_GetFunctionCommand$1.E && error.$fault === "client" && !error.$retryable) return {
+		if (error instanceof _chunks_BatchGetImageCommand$1.y && error.$fault === "client" && !error.$retryable) return {
 			type: "failed",
 			reason: `${error.name}: ${error.message}`
 		};
@@ -537,7 +514,7 @@ async function quarantineImage(target, { image, manifest }, at) {
 // actions/prune-images/images/cosign-tag.ts
 function subjectOfTag(tag) {
 	const match = /^sha256-([0-9a-f]{64})(?:\.(?:sig|att|sbom))?$/.exec(tag);
-	return match === null ? void 0 : (0,_chunks_shared$0.m)(`sha256:${match[1]}`);
+	return match === null ? void 0 : (0,_chunks_shared$0.C)(`sha256:${match[1]}`);
 }
 function hasOwnName({ tags }) {
 	return tags.some((tag) => subjectOfTag(tag) === void 0);
@@ -586,7 +563,7 @@ function countImages(count) {
 function describeImage({ digest, tags }) {
 	const shown = tags.slice(0, 3).join(", ");
 	const more = tags.length > 3 ? ` and ${tags.length - 3} more` : "";
-	return tags.length === 0 ? `${(0,_chunks_shared$0.h)(digest)} (untagged)` : `${(0,_chunks_shared$0.h)(digest)} (${shown}${more})`;
+	return tags.length === 0 ? `${(0,_chunks_shared$0.w)(digest)} (untagged)` : `${(0,_chunks_shared$0.w)(digest)} (${shown}${more})`;
 }
 function describeDecision(decision) {
 	switch (decision.fate) {
@@ -600,9 +577,9 @@ function describeDecision(decision) {
 function describeSelected(why) {
 	switch (why.type) {
 		case "rule": return describeMeasure(why.measure);
-		case "subject-goes": return `its subject is being deleted: ${(0,_chunks_shared$0.h)(why.subject)}`;
-		case "subject-gone": return `its subject is not in the repository: ${(0,_chunks_shared$0.h)(why.subject)}`;
-		case "superseded": return `number ${why.rank} from the newest of its type about ${(0,_chunks_shared$0.h)(why.subject)}, of which ${why.limit} stay`;
+		case "subject-goes": return `its subject is being deleted: ${(0,_chunks_shared$0.w)(why.subject)}`;
+		case "subject-gone": return `its subject is not in the repository: ${(0,_chunks_shared$0.w)(why.subject)}`;
+		case "superseded": return `number ${why.rank} from the newest of its type about ${(0,_chunks_shared$0.w)(why.subject)}, of which ${why.limit} stay`;
 		case "quarantine-over": return `in quarantine since ${isoMinute(why.sinceMs)}, and the grace period is over`;
 	}
 }
@@ -610,10 +587,10 @@ function describeKept(why) {
 	switch (why.type) {
 		case "spared": return `rule ${why.rule} leaves it: ${describeMeasure(why.measure)}`;
 		case "unmatched": return "no rule is about it";
-		case "child": return `the index ${(0,_chunks_shared$0.h)(why.index)} lists it`;
-		case "referrer": return `it is about ${(0,_chunks_shared$0.h)(why.subject)}`;
+		case "child": return `the index ${(0,_chunks_shared$0.w)(why.index)} lists it`;
+		case "referrer": return `it is about ${(0,_chunks_shared$0.w)(why.subject)}`;
 		case "quarantined": return `in quarantine until ${isoMinute(why.untilMs)}`;
-		case "orphan": return `it refers to ${(0,_chunks_shared$0.h)(why.subject)}, which is not in this repository and may be kept in another`;
+		case "orphan": return `it refers to ${(0,_chunks_shared$0.w)(why.subject)}, which is not in this repository and may be kept in another`;
 	}
 }
 function isoMinute(timeMs) {
@@ -631,20 +608,20 @@ function describeHold(hold) {
 	switch (hold.guard) {
 		case "use-unknown": return `${hold.source} cannot be read, so it may be in use`;
 		case "in-use": return `in use by ${describeUsers(hold.users)}`;
-		case "child-in-use": return `its child ${(0,_chunks_shared$0.h)(hold.child)} is in use by ${describeUsers(hold.users)}`;
-		case "index-unread": return `the index ${(0,_chunks_shared$0.h)(hold.index)} cannot be read and may list it`;
-		case "index-archived": return `the archived index ${(0,_chunks_shared$0.h)(hold.index)} lists it`;
+		case "child-in-use": return `its child ${(0,_chunks_shared$0.w)(hold.child)} is in use by ${describeUsers(hold.users)}`;
+		case "index-unread": return `the index ${(0,_chunks_shared$0.w)(hold.index)} cannot be read and may list it`;
+		case "index-archived": return `the archived index ${(0,_chunks_shared$0.w)(hold.index)} lists it`;
 		case "protect-tags": return `its tag ${hold.tag} is protected by ${hold.pattern}`;
 		case "keep-at-least": return `number ${hold.rank} of the newest ${hold.count} with a tag ${hold.pattern}, which are kept`;
 		case "keep": return `kept by the rule \`${hold.rule}\`: ${hold.because}`;
 		case "min-age": return `only ${(0,_chunks_shared$0.lr)(Math.max(0, hold.ageMs))} old; younger than ${(0,_chunks_shared$0.lr)(hold.minAgeMs)} stays`;
 		case "pulled-since": return `somebody pulled it at ${isoMinute(hold.pulledAtMs)}, after it was put in quarantine`;
-		case "referrer-held": return `${(0,_chunks_shared$0.h)(hold.referrer)}, which is about it, is held back (${hold.because})`;
+		case "referrer-held": return `${(0,_chunks_shared$0.w)(hold.referrer)}, which is about it, is held back (${hold.because})`;
 	}
 }
 function describeMove(move) {
 	if (move.type === "tags") return `its tags changed from ${listOf$1(move.image.tags)} to ${listOf$1(move.now)} since the plan was made`;
-	if (move.type === "bound") return `${(0,_chunks_shared$0.h)(move.to)}, which it is bound to, is not in the saved plan`;
+	if (move.type === "bound") return `${(0,_chunks_shared$0.w)(move.to)}, which it is bound to, is not in the saved plan`;
 	return `no longer selected for deletion: ${describeDecision(move.decision)}`;
 }
 function describeUsers(users) {
@@ -756,7 +733,7 @@ function parseOwnReads(values) {
 	return values.flatMap((value) => {
 		if (typeof value !== "object" || value === null) return [];
 		const { digest: text, fromMs, untilMs, pulledBeforeMs } = { ...value };
-		const digest = typeof text === "string" ? (0,_chunks_shared$0.m)(text) : void 0;
+		const digest = typeof text === "string" ? (0,_chunks_shared$0.C)(text) : void 0;
 		if (digest === void 0 || !isTime(fromMs) || !isTime(untilMs)) return [];
 		const read = {
 			digest,
@@ -960,8 +937,8 @@ function newestImages(candidates, count) {
 }
 function newestPatches(candidates, count) {
 	const released = candidates.flatMap(({ image, tags }) => tags.flatMap((tag) => {
-		const version = (0,_chunks_shared$0.u)(tag);
-		return version === void 0 || (0,_chunks_shared$0.c)(version) ? [] : [{
+		const version = (0,_chunks_shared$0.l)(tag);
+		return version === void 0 || (0,_chunks_shared$0.s)(version) ? [] : [{
 			image,
 			tag,
 			version
@@ -970,12 +947,12 @@ function newestPatches(candidates, count) {
 	const latest = new Map();
 	for (const { version } of released) {
 		const known = latest.get(minorOf(version));
-		if (known === void 0 || (0,_chunks_shared$0.s)(version, known) > 0) latest.set(minorOf(version), version);
+		if (known === void 0 || (0,_chunks_shared$0.o)(version, known) > 0) latest.set(minorOf(version), version);
 	}
-	const kept = new Set([...latest.values()].sort((a, b) => (0,_chunks_shared$0.s)(b, a)).slice(0, count));
+	const kept = new Set([...latest.values()].sort((a, b) => (0,_chunks_shared$0.o)(b, a)).slice(0, count));
 	return new Map(released.flatMap(({ image, tag, version }) => {
 		const patch = latest.get(minorOf(version));
-		return patch !== void 0 && kept.has(patch) && (0,_chunks_shared$0.s)(version, patch) === 0 ? [[image.digest, `${tag} is the newest of ${minorOf(version)}`]] : [];
+		return patch !== void 0 && kept.has(patch) && (0,_chunks_shared$0.o)(version, patch) === 0 ? [[image.digest, `${tag} is the newest of ${minorOf(version)}`]] : [];
 	}));
 }
 function minorOf({ numbers: [major, minor] }) {
@@ -1150,7 +1127,7 @@ function mapUses(readings, images, repository) {
 	const usersOf = new Map();
 	const lost = [];
 	for (const use of readings.flatMap((reading) => reading.status === "read" ? reading.uses : [])) {
-		const reference = (0,_chunks_shared$0.a)(use.image);
+		const reference = (0,_chunks_shared$0.S)(use.image);
 		const place = placeOf(reference, repository);
 		if (place === "elsewhere") continue;
 		const { digest, tag = "" } = reference;
@@ -1180,7 +1157,7 @@ function resolveNamedUses(entries, images, repository) {
 	const usersOf = new Map();
 	const unmatched = [];
 	for (const entry of entries) {
-		const reference = (0,_chunks_shared$0.a)(entry);
+		const reference = (0,_chunks_shared$0.S)(entry);
 		const { digest, tag = "" } = reference;
 		const bareTag = names.byTag(entry.trim());
 		const named = digest ?? (meantHere(reference, repository) ? names.byTag(tag) : void 0) ?? bareTag;
@@ -1206,7 +1183,7 @@ function meantHere(reference, repository) {
 }
 function whyUnmatched(entry, tags, repository) {
 	const { accountId, region, name } = repository;
-	const reference = (0,_chunks_shared$0.a)(entry);
+	const reference = (0,_chunks_shared$0.S)(entry);
 	const { registry, digest, tag, repository: named } = reference;
 	if (digest !== void 0) return `no image of ${name} has this digest`;
 	if (placeOf(reference, repository) === "elsewhere") return `it names the repository ${named} (${registry?.kind === "ecr" ? `${registry.accountId ?? accountId}/${registry.region}` : ""}), but this run is about ${name} (${accountId}/${region})`;
@@ -1606,7 +1583,7 @@ function makePlan(seen, settings, now) {
 			format: PLAN_FORMAT,
 			repository: seen.repository,
 			seenAt: now.toISOString(),
-			policySha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)("sha256").update(settings.policy.text).digest("hex"),
+			policySha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.createHash)("sha256").update(settings.policy.text).digest("hex"),
 			settings,
 			imageCount: seen.images.length,
 			ownReads: seen.ownReads,
@@ -1891,7 +1868,7 @@ var RemovalWork = class {
 	}
 	async #delete(step) {
 		const { observer, repository } = this.#application;
-		await (0,_chunks_shared$0.C)((0,_chunks_shared$0.S)(step.removals, 100), 4, (removals) => this.#sendFresh({
+		await (0,_chunks_shared$0.b)((0,_chunks_shared$0.y)(step.removals, 100), 4, (removals) => this.#sendFresh({
 			...step,
 			removals
 		}, async (open, signal) => {
@@ -1908,7 +1885,7 @@ var RemovalWork = class {
 	}
 	async #oneByOne(step) {
 		const { observer, repository } = this.#application;
-		await (0,_chunks_shared$0.C)(step.removals, 4, ({ manifest = "", ...removal }) => this.#sendFresh({
+		await (0,_chunks_shared$0.b)(step.removals, 4, ({ manifest = "", ...removal }) => this.#sendFresh({
 			...step,
 			removals: [removal]
 		}, async (open, signal) => {
@@ -1932,7 +1909,7 @@ var RemovalWork = class {
 function childrenOf(manifest) {
 	const { manifests } = fieldsOf$1(manifest);
 	if (!Array.isArray(manifests)) return void 0;
-	const digests = manifests.map((entry) => (0,_chunks_shared$0.m)(textOf$1(entry, "digest")));
+	const digests = manifests.map((entry) => (0,_chunks_shared$0.C)(textOf$1(entry, "digest")));
 	const known = digests.filter((digest) => digest !== void 0);
 	return known.length === digests.length ? known : void 0;
 }
@@ -1984,8 +1961,8 @@ var ManifestStore = class {
 	}
 	save(entries) {
 		if (entries.length === 0) return;
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.dirname)(this.path), { recursive: true });
-		const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.openSync)(this.path, "a");
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.dirname)(this.path), { recursive: true });
+		const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.openSync)(this.path, "a");
 		try {
 			for (const { image, manifest } of entries) {
 				const { digest, mediaType } = image;
@@ -1996,12 +1973,12 @@ var ManifestStore = class {
 					mediaType,
 					manifest
 				};
-				(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.writeSync)(file, `${JSON.stringify(entry)}\n`);
+				(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.writeSync)(file, `${JSON.stringify(entry)}\n`);
 				this.#blobs.set(digest, manifest === void 0 ? [] : blobsOf(manifest));
 			}
-			(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.fsyncSync)(file);
+			(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.fsyncSync)(file);
 		} finally {
-			(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.closeSync)(file);
+			(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.closeSync)(file);
 		}
 	}
 	bytesOf(digests) {
@@ -2050,9 +2027,9 @@ async function applyPrune({ plan }, { observation, journal, directory }, world) 
 		repository,
 		observer,
 		onMove: saved === void 0 ? "hold" : "stop"
-	}, world, new ManifestStore((0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(directory, "manifests.jsonl"), plan.repository));
+	}, world, new ManifestStore((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(directory, "manifests.jsonl"), plan.repository));
 	closeOpenSteps(journal, world);
-	const outcomes = await (0,_chunks_shared$0.x)(stepsOf(plan), work, {
+	const outcomes = await (0,_chunks_shared$0.v)(stepsOf(plan), work, {
 		journal,
 		log: world.log,
 		signal: world.signal
@@ -2078,7 +2055,7 @@ function closeOpenSteps(journal, { log }) {
 	}
 }
 function stepsOf({ deletions, archivals, quarantines }) {
-	const cut = (action, waves) => waves.flatMap((wave, w) => (0,_chunks_shared$0.S)(wave, 100 * 4).map((removals, i) => ({
+	const cut = (action, waves) => waves.flatMap((wave, w) => (0,_chunks_shared$0.y)(wave, 100 * 4).map((removals, i) => ({
 		id: `${action}-${w + 1}-${i + 1}`,
 		action,
 		removals
@@ -2104,7 +2081,7 @@ async function getPolicy(ecr, repository, signal) {
 		const { lifecyclePolicyText } = await ecr.send(new GetLifecyclePolicyCommand({ ...repository }), { abortSignal: signal });
 		return lifecyclePolicyText ?? noPolicy(repository);
 	} catch (error) {
-		if (error instanceof _chunks_GetFunctionCommand$1.w) return noPolicy(repository, error);
+		if (error instanceof _chunks_BatchGetImageCommand$1._) return noPolicy(repository, error);
 		throw error;
 	}
 }
@@ -2127,18 +2104,18 @@ const ACCEPTED = [
 async function getManifests({ ecr, repository, signal }, digests) {
 	const texts = new Map();
 	const failures = new Map();
-	await (0,_chunks_shared$0.C)((0,_chunks_shared$0.S)(digests, 100), 4, async (batch) => {
-		const answer = await ecr.send(new _chunks_GetFunctionCommand$1.f({
+	await (0,_chunks_shared$0.b)((0,_chunks_shared$0.y)(digests, 100), 4, async (batch) => {
+		const answer = await ecr.send(new _chunks_BatchGetImageCommand$1.t({
 			...repository,
 			imageIds: batch.map((imageDigest) => ({ imageDigest })),
 			acceptedMediaTypes: ACCEPTED
 		}), { abortSignal: signal });
 		for (const { imageId, imageManifest } of answer.images ?? []) {
-			const digest = (0,_chunks_shared$0.m)(imageId?.imageDigest ?? "");
+			const digest = (0,_chunks_shared$0.C)(imageId?.imageDigest ?? "");
 			if (digest !== void 0 && imageManifest !== void 0) texts.set(digest, imageManifest);
 		}
 		for (const { imageId, failureCode = "unknown", failureReason = "" } of answer.failures ?? []) {
-			const digest = (0,_chunks_shared$0.m)(imageId?.imageDigest ?? "");
+			const digest = (0,_chunks_shared$0.C)(imageId?.imageDigest ?? "");
 			if (digest !== void 0) failures.set(digest, {
 				code: failureCode,
 				reason: failureReason
@@ -2162,7 +2139,7 @@ async function listImages(ecr, repository, signal) {
 	let accountId = repository.registryId;
 	let nextToken;
 	do {
-		const page = await ecr.send(new _chunks_GetFunctionCommand$1.d({
+		const page = await ecr.send(new _chunks_GetFunctionCommand$2.m({
 			...repository,
 			maxResults: PAGE_SIZE,
 			filter: { imageStatus: "ANY" },
@@ -2181,9 +2158,9 @@ async function listImages(ecr, repository, signal) {
 	};
 }
 function imageOf(detail) {
-	const digest = (0,_chunks_shared$0.m)(detail.imageDigest ?? "");
+	const digest = (0,_chunks_shared$0.C)(detail.imageDigest ?? "");
 	if (digest === void 0 || detail.imagePushedAt === void 0) throw new Error(`ECR describes an image without digest or push time: ${JSON.stringify(detail)}`);
-	const subject = (0,_chunks_shared$0.m)(detail.subjectManifestDigest ?? "");
+	const subject = (0,_chunks_shared$0.C)(detail.subjectManifestDigest ?? "");
 	return {
 		digest,
 		tags: [...detail.imageTags ?? []].sort(),
@@ -2207,14 +2184,14 @@ function optionalTime(name, time) {
 // actions/prune-images/images/index-cache.ts
 function loadIndexes(path) {
 	const manifests = new Map();
-	if (path === void 0 || !(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.existsSync)(path)) return {
+	if (path === void 0 || !(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.existsSync)(path)) return {
 		manifests,
 		reads: []
 	};
-	const values = valuesIn((0,node_fs__WEBPACK_IMPORTED_MODULE_4__.readFileSync)(path, "utf8"));
+	const values = valuesIn((0,node_fs__WEBPACK_IMPORTED_MODULE_5__.readFileSync)(path, "utf8"));
 	for (const manifest of values) {
 		if (typeof manifest !== "string") continue;
-		const digest = (0,_chunks_shared$0.m)(`sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)("sha256").update(manifest).digest("hex")}`);
+		const digest = (0,_chunks_shared$0.C)(`sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.createHash)("sha256").update(manifest).digest("hex")}`);
 		if (digest !== void 0) manifests.set(digest, manifest);
 	}
 	return {
@@ -2223,8 +2200,8 @@ function loadIndexes(path) {
 	};
 }
 function saveIndexes(path, { manifests, reads }) {
-	(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.dirname)(path), { recursive: true });
-	(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.writeFileSync)(path, Array.from([...manifests, ...reads], (entry) => `${JSON.stringify(entry)}\n`).join(""));
+	(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.dirname)(path), { recursive: true });
+	(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.writeFileSync)(path, Array.from([...manifests, ...reads], (entry) => `${JSON.stringify(entry)}\n`).join(""));
 }
 function valuesIn(text) {
 	return text.split("\n").flatMap((line) => {
@@ -2237,7 +2214,7 @@ function valuesIn(text) {
 }
 
 // node_modules/@aws-sdk/client-lambda/dist-es/commands/ListFunctionsCommand.js
-var ListFunctionsCommand = class extends (0,_chunks_GetFunctionCommand$1.i)(_chunks_GetFunctionCommand$1.n, _chunks_GetFunctionCommand$1.r, "ListFunctions", _chunks_GetFunctionCommand$1.s) {};
+var ListFunctionsCommand = class extends (0,_chunks_GetFunctionCommand$2.i)(_chunks_GetFunctionCommand$2.n, _chunks_GetFunctionCommand$2.r, "ListFunctions", _chunks_GetFunctionCommand$2.s) {};
 
 // actions/prune-images/use/parts.ts
 async function readParts(parts) {
@@ -2286,7 +2263,7 @@ function arnIn(described) {
 	return typeof arn === "string" ? arn : JSON.stringify(described).slice(0, 200);
 }
 async function describeEach(listed, describe) {
-	return (await (0,_chunks_shared$0.C)(listed, 4, async (one) => {
+	return (await (0,_chunks_shared$0.b)(listed, 4, async (one) => {
 		return imagesIn(await unlessGone(() => insist(() => describe(one)))).map((image) => ({
 			user: arnIn(one),
 			image
@@ -2330,7 +2307,7 @@ function fieldsOf(value) {
 }
 
 // actions/prune-images/use/json-service.ts
-var JsonServiceClient = class extends _chunks_GetFunctionCommand$1.a {
+var JsonServiceClient = class extends _chunks_GetFunctionCommand$2.a {
 	constructor(settings, { serviceId, endpointPrefix, signingName }) {
 		super({
 			...settings,
@@ -2486,7 +2463,7 @@ async function readAgentCoreUses(agentCore, signal) {
 		};
 	});
 	const runtimes = await list("runtimes/");
-	const versions = await (0,_chunks_shared$0.C)(runtimes, 4, (runtime) => list(`runtimes/${textIn(runtime, "agentRuntimeId")}/versions/`));
+	const versions = await (0,_chunks_shared$0.b)(runtimes, 4, (runtime) => list(`runtimes/${textIn(runtime, "agentRuntimeId")}/versions/`));
 	return describeEach(versions.flat(), (runtime) => agentCore.call({
 		method: "GET",
 		path: `runtimes/${textIn(runtime, "agentRuntimeId")}/`,
@@ -2566,8 +2543,8 @@ async function readCodeBuildUses(codebuild, signal) {
 			nextToken: page.nextToken
 		};
 	});
-	return (await (0,_chunks_shared$0.C)((0,_chunks_shared$0.S)(names, PROJECTS_A_CALL), CALLS_IN_FLIGHT$2, async (batch) => {
-		return (await insist(() => codebuild.send(new _chunks_BatchGetProjectsCommand$2.t({ names: batch }), abort))).projects ?? [];
+	return (await (0,_chunks_shared$0.b)((0,_chunks_shared$0.y)(names, PROJECTS_A_CALL), CALLS_IN_FLIGHT$2, async (batch) => {
+		return (await insist(() => codebuild.send(new _chunks_BatchGetProjectsCommand$3.t({ names: batch }), abort))).projects ?? [];
 	})).flat().flatMap(({ arn = "a project", environment }) => {
 		const image = environment?.image;
 		return image === void 0 ? [] : [{
@@ -2593,7 +2570,7 @@ async function readEcsUses(ecs, reading) {
 			...await readDefinitions(ecs, definitionsOf(services), reading)
 		];
 	};
-	const perCluster = await (0,_chunks_shared$0.C)(clusters, CALLS_IN_FLIGHT$1, (cluster) => insist(() => readCluster(cluster)));
+	const perCluster = await (0,_chunks_shared$0.b)(clusters, CALLS_IN_FLIGHT$1, (cluster) => insist(() => readCluster(cluster)));
 	const newest = await listNewestDefinitions(ecs, reading);
 	return [...perCluster.flat(), ...await readDefinitions(ecs, newest, reading)];
 }
@@ -2608,7 +2585,7 @@ function listClusters(ecs, abortSignal) {
 }
 async function readTasks(ecs, cluster, abort) {
 	const arns = await collectPages(async (nextToken) => {
-		const page = await ecs.send(new _chunks_GetFunctionCommand$1.D({
+		const page = await ecs.send(new _chunks_GetFunctionCommand$2.u({
 			cluster,
 			desiredStatus: "RUNNING",
 			nextToken
@@ -2618,8 +2595,8 @@ async function readTasks(ecs, cluster, abort) {
 			nextToken: page.nextToken
 		};
 	});
-	return (await (0,_chunks_shared$0.C)((0,_chunks_shared$0.S)(arns, TASKS_A_CALL), CALLS_IN_FLIGHT$1, async (tasks) => {
-		const answer = await ecs.send(new _chunks_GetFunctionCommand$1.O({
+	return (await (0,_chunks_shared$0.b)((0,_chunks_shared$0.y)(arns, TASKS_A_CALL), CALLS_IN_FLIGHT$1, async (tasks) => {
+		const answer = await ecs.send(new _chunks_GetFunctionCommand$2.d({
 			cluster,
 			tasks
 		}), abort);
@@ -2646,8 +2623,8 @@ async function readServices(ecs, cluster, abort) {
 			nextToken: page.nextToken
 		};
 	});
-	return (await (0,_chunks_shared$0.C)((0,_chunks_shared$0.S)(arns, SERVICES_A_CALL), CALLS_IN_FLIGHT$1, async (batch) => {
-		const answer = await ecs.send(new _chunks_DescribeServicesCommand$3.t({
+	return (await (0,_chunks_shared$0.b)((0,_chunks_shared$0.y)(arns, SERVICES_A_CALL), CALLS_IN_FLIGHT$1, async (batch) => {
+		const answer = await ecs.send(new _chunks_DescribeServicesCommand$4.t({
 			cluster,
 			services: batch
 		}), abort);
@@ -2666,7 +2643,7 @@ function definitionsOf(services) {
 }
 async function readPinnedImages(ecs, services, abort) {
 	const arns = services.flatMap(({ currentServiceRevisions = [] }) => currentServiceRevisions.flatMap(({ arn }) => arn === void 0 ? [] : [arn]));
-	return (await (0,_chunks_shared$0.C)((0,_chunks_shared$0.S)(arns, REVISIONS_A_CALL), CALLS_IN_FLIGHT$1, async (batch) => {
+	return (await (0,_chunks_shared$0.b)((0,_chunks_shared$0.y)(arns, REVISIONS_A_CALL), CALLS_IN_FLIGHT$1, async (batch) => {
 		const answer = await ecs.send(new DescribeServiceRevisionsCommand({ serviceRevisionArns: batch }), abort);
 		refuseFailures(answer.failures);
 		return answer.serviceRevisions ?? [];
@@ -2689,7 +2666,7 @@ async function listNewestDefinitions(ecs, { definitionsPerFamily, signal }) {
 			nextToken: page.nextToken
 		};
 	});
-	return (await (0,_chunks_shared$0.C)(families, CALLS_IN_FLIGHT$1, async (familyPrefix) => {
+	return (await (0,_chunks_shared$0.b)(families, CALLS_IN_FLIGHT$1, async (familyPrefix) => {
 		const { taskDefinitionArns = [] } = await ecs.send(new ListTaskDefinitionsCommand({
 			familyPrefix,
 			status: "ACTIVE",
@@ -2704,8 +2681,8 @@ async function listNewestDefinitions(ecs, { definitionsPerFamily, signal }) {
 }
 async function readDefinitions(ecs, wanted, { known, signal }) {
 	const unknown = [...new Set(wanted.map(({ arn }) => arn))].filter((arn) => !known.has(arn));
-	await (0,_chunks_shared$0.C)(unknown, CALLS_IN_FLIGHT$1, async (arn) => {
-		const containers = (await insist(() => ecs.send(new _chunks_GetFunctionCommand$1.k({ taskDefinition: arn }), { abortSignal: signal }))).taskDefinition?.containerDefinitions ?? [];
+	await (0,_chunks_shared$0.b)(unknown, CALLS_IN_FLIGHT$1, async (arn) => {
+		const containers = (await insist(() => ecs.send(new _chunks_GetFunctionCommand$2.f({ taskDefinition: arn }), { abortSignal: signal }))).taskDefinition?.containerDefinitions ?? [];
 		known.set(arn, containers.flatMap(({ image }) => image === void 0 ? [] : [image]));
 	});
 	return wanted.flatMap(({ user, arn }) => (known.get(arn) ?? []).map((image) => ({
@@ -2782,7 +2759,7 @@ async function findUnreadClusters(eks, servers, signal) {
 			nextToken: textIn(page, "nextToken")
 		};
 	});
-	const [first, ...others] = (await (0,_chunks_shared$0.C)(names, 4, async (name) => {
+	const [first, ...others] = (await (0,_chunks_shared$0.b)(names, 4, async (name) => {
 		if (servers.size === 0) return [name];
 		const { cluster } = Object(await insist(() => eks.call({
 			method: "GET",
@@ -2809,9 +2786,9 @@ async function readLambdaUses(lambda, signal) {
 			nextToken: page.NextMarker
 		};
 	})).filter(({ PackageType }) => PackageType === "Image");
-	return (await (0,_chunks_shared$0.C)(ofImages, CALLS_IN_FLIGHT, async ({ FunctionName, FunctionArn = "", Version }) => {
+	return (await (0,_chunks_shared$0.b)(ofImages, CALLS_IN_FLIGHT, async ({ FunctionName, FunctionArn = "", Version }) => {
 		try {
-			const { Code } = await lambda.send(new _chunks_GetFunctionCommand$1.t({
+			const { Code } = await lambda.send(new _chunks_GetFunctionCommand$2.t({
 				FunctionName,
 				Qualifier: Version
 			}), abort);
@@ -2822,7 +2799,7 @@ async function readLambdaUses(lambda, signal) {
 				image
 			}];
 		} catch (error) {
-			if (error instanceof _chunks_GetFunctionCommand$1.l) return [];
+			if (error instanceof _chunks_GetFunctionCommand$2.l) return [];
 			throw error;
 		}
 	})).flat();
@@ -2925,7 +2902,7 @@ function readSageMakerUses(sagemaker, signal) {
 	const readKind = async ({ name, items, by, filter }) => describeEach(await list(`List${name}s`, items, filter), (one) => call(`Describe${name}`, { [`${name}Name`]: textIn(one, by) }));
 	const readImageVersions = async () => {
 		const images = await list("ListImages", "Images");
-		const versions = await (0,_chunks_shared$0.C)(images, 4, async (image) => {
+		const versions = await (0,_chunks_shared$0.b)(images, 4, async (image) => {
 			const ImageName = textIn(image, "ImageName");
 			return (await list("ListImageVersions", "ImageVersions", { ImageName })).map((version) => ({
 				ImageVersionArn: textIn(version, "ImageVersionArn"),
@@ -2994,7 +2971,7 @@ async function scheduledDefinitions(scheduler, signal) {
 			nextToken: textIn(page, "NextToken")
 		};
 	})).filter((schedule) => /ecs/.test(JSON.stringify(fieldIn(schedule, "Target"))));
-	return (await (0,_chunks_shared$0.C)(ofTasks, 4, async (schedule) => {
+	return (await (0,_chunks_shared$0.b)(ofTasks, 4, async (schedule) => {
 		const path = `schedules/${textIn(schedule, "Name")}`;
 		const query = { groupName: textIn(schedule, "GroupName") ?? "default" };
 		const { Target } = Object(await insist(() => scheduler.call({
@@ -3038,7 +3015,7 @@ async function ruleDefinitions({ ecs, events }, signal) {
 		TargetArn,
 		EventBusName: textIn(bus, "Name")
 	})));
-	return (await (0,_chunks_shared$0.C)(places, 4, async ({ TargetArn, EventBusName }) => {
+	return (await (0,_chunks_shared$0.b)(places, 4, async ({ TargetArn, EventBusName }) => {
 		const rules = await list("ListRuleNamesByTarget", "RuleNames", {
 			TargetArn,
 			EventBusName
@@ -3136,15 +3113,15 @@ function createUseReader(settings) {
 		};
 	};
 	const readers = {
-		ecs: ({ name, clients }, region) => readEcsUses(clients.client(_chunks_DescribeServicesCommand$3.a, region), ecsReading(`${name}${region}`)),
+		ecs: ({ name, clients }, region) => readEcsUses(clients.client(_chunks_DescribeServicesCommand$4.a, region), ecsReading(`${name}${region}`)),
 		schedules: ({ name, clients }, region) => readScheduleUses({
-			ecs: clients.client(_chunks_DescribeServicesCommand$3.a, region),
+			ecs: clients.client(_chunks_DescribeServicesCommand$4.a, region),
 			scheduler: clients.client(SchedulerCalls, region),
 			events: clients.client(EventBridgeCalls, region)
 		}, ecsReading(`${name}${region}`)),
-		lambda: ({ clients }, region) => readLambdaUses(clients.client(_chunks_GetFunctionCommand$1.a, region), signal),
+		lambda: ({ clients }, region) => readLambdaUses(clients.client(_chunks_GetFunctionCommand$2.a, region), signal),
 		sagemaker: ({ clients }, region) => readSageMakerUses(clients.client(SageMakerCalls, region), signal),
-		codebuild: ({ clients }, region) => readCodeBuildUses(clients.client(_chunks_BatchGetProjectsCommand$2.a, region), signal),
+		codebuild: ({ clients }, region) => readCodeBuildUses(clients.client(_chunks_BatchGetProjectsCommand$3.a, region), signal),
 		batch: ({ clients }, region) => readBatchUses(clients.client(BatchCalls, region), signal),
 		"app-runner": ({ clients }, region) => readAppRunnerUses(clients.client(AppRunnerCalls, region), signal),
 		eks: async ({ clients }, region) => {
@@ -3156,7 +3133,7 @@ function createUseReader(settings) {
 	const regionsOf = async (account) => {
 		if (scope.regions !== "all") return scope.regions;
 		try {
-			const { Regions = [] } = await account.clients.client(_chunks_BatchGetProjectsCommand$2.m, ownRegion).send(new DescribeRegionsCommand({}), { abortSignal: signal });
+			const { Regions = [] } = await account.clients.client(_chunks_BatchGetProjectsCommand$3.m, ownRegion).send(new DescribeRegionsCommand({}), { abortSignal: signal });
 			return Regions.flatMap(({ RegionName }) => RegionName === void 0 ? [] : [RegionName]);
 		} catch (error) {
 			if ((0,_chunks_shared$0.wr)(error, signal) || !isDenied(error)) throw error;
@@ -3164,9 +3141,9 @@ function createUseReader(settings) {
 		}
 	};
 	return async () => {
-		const clusters = await (0,_chunks_shared$0.C)(scope.kubernetesContexts, READINGS_IN_FLIGHT, readContext);
+		const clusters = await (0,_chunks_shared$0.b)(scope.kubernetesContexts, READINGS_IN_FLIGHT, readContext);
 		if (scope.sources.length === 0) return clusters;
-		const perAccount = await (0,_chunks_shared$0.C)(accounts, READINGS_IN_FLIGHT, async (account) => ({
+		const perAccount = await (0,_chunks_shared$0.b)(accounts, READINGS_IN_FLIGHT, async (account) => ({
 			account,
 			regions: await regionsOf(account)
 		}));
@@ -3195,7 +3172,7 @@ function createUseReader(settings) {
 			source
 		})));
 		return [
-			...await (0,_chunks_shared$0.C)(wanted, READINGS_IN_FLIGHT, ({ account, region, source }) => readSource(account, region, source)),
+			...await (0,_chunks_shared$0.b)(wanted, READINGS_IN_FLIGHT, ({ account, region, source }) => readSource(account, region, source)),
 			...skipped,
 			...clusters
 		];
@@ -3214,7 +3191,7 @@ function needsManifests(policy, images, { nowMs, mayFollowLost }) {
 // actions/prune-images/observation/observer.ts
 const USES_FRESH_MS = 3e4;
 function createObserver(subject, { aws, clock, exec, log, signal }) {
-	const ecr = aws.client(_chunks_GetFunctionCommand$1.g);
+	const ecr = aws.client(_chunks_BatchGetImageCommand$1.a);
 	const kept = loadIndexes(subject.indexCacheFile);
 	const manifests = new Map(kept.manifests);
 	const ownReads = new OwnReads([...kept.reads, ...subject.ownReads]);
@@ -3365,7 +3342,7 @@ function isPrunePlan(value) {
 function isRemoval(value) {
 	if (!isObject$2(value) || !isObject$2(value.image)) return false;
 	const { digest, tags } = value.image;
-	return typeof digest === "string" && (0,_chunks_shared$0.m)(digest) !== void 0 && Array.isArray(tags);
+	return typeof digest === "string" && (0,_chunks_shared$0.C)(digest) !== void 0 && Array.isArray(tags);
 }
 function isObject$2(value) {
 	return typeof value === "object" && value !== null;
@@ -3639,14 +3616,14 @@ function checkTogether(rules, problems) {
 async function observePrune(inputs, world) {
 	const { planFile, guards, removal, usedImages, useScope } = inputs;
 	const { workspace } = world.runner;
-	const saved = planFile === void 0 ? void 0 : loadPrunePlan((0,node_path__WEBPACK_IMPORTED_MODULE_5__.resolve)(workspace, planFile));
+	const saved = planFile === void 0 ? void 0 : loadPrunePlan((0,node_path__WEBPACK_IMPORTED_MODULE_6__.resolve)(workspace, planFile));
 	if (saved !== void 0) requireSameName(saved, inputs);
 	const repository = repositoryId(inputs);
 	const observer = createObserver({
 		...inputs,
 		...guards,
 		repository,
-		indexCacheFile: inputs.indexCache === void 0 ? void 0 : (0,node_path__WEBPACK_IMPORTED_MODULE_5__.resolve)(workspace, inputs.indexCache),
+		indexCacheFile: inputs.indexCache === void 0 ? void 0 : (0,node_path__WEBPACK_IMPORTED_MODULE_6__.resolve)(workspace, inputs.indexCache),
 		ownReads: saved?.ownReads ?? []
 	}, world);
 	const policy = await world.log.group("Read the policy", () => readPolicy(inputs, {
@@ -3709,7 +3686,7 @@ function outputsOf({ plan: { plan }, applied, directory }) {
 	const results = applied?.results;
 	const deleted = results?.of("deleted") ?? [];
 	return {
-		decisions: (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(directory, "decisions.jsonl"),
+		decisions: (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(directory, "decisions.jsonl"),
 		manifests: applied === void 0 || applied.manifests.size === 0 ? "" : applied.manifests.path,
 		"not-looked-at": plan.coverage.notLookedAt.join("\n"),
 		"planned-count": String(removalsOf(plan).length),
@@ -4137,8 +4114,8 @@ function megabytes(bytes) {
 
 // actions/prune-images/reporting/decisions-file.ts
 function saveDecisions(path, decisions) {
-	(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.dirname)(path), { recursive: true });
-	const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.openSync)(path, "w");
+	(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.dirname)(path), { recursive: true });
+	const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.openSync)(path, "w");
 	try {
 		for (const decision of decisions) {
 			const { digest, tags, pushedAtMs } = decision.image;
@@ -4154,10 +4131,10 @@ function saveDecisions(path, decisions) {
 				why,
 				...hold
 			};
-			(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.writeSync)(file, `${JSON.stringify(line)}\n`);
+			(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.writeSync)(file, `${JSON.stringify(line)}\n`);
 		}
 	} finally {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.closeSync)(file);
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.closeSync)(file);
 	}
 }
 
@@ -4189,7 +4166,7 @@ const prune = (0,_chunks_shared$0.hr)({
 	decide: (planned) => planned.refusal !== void 0 ? "refuse" : isEmpty(planned.plan) ? "keep" : planned,
 	readsSavedPlan: true,
 	reviewed: ({ plan }) => savedForm(plan),
-	save: ({ decisions }, directory) => saveDecisions((0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(directory, "decisions.jsonl"), decisions),
+	save: ({ decisions }, directory) => saveDecisions((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(directory, "decisions.jsonl"), decisions),
 	apply: applyPrune,
 	report: reportPrune,
 	outputs: outputsOf
@@ -4198,14 +4175,14 @@ const prune = (0,_chunks_shared$0.hr)({
 // actions/prune-images/ecr/tag-holder.ts
 async function findTagHolder({ ecr, repository, signal }, imageTag) {
 	try {
-		const { imageDetails = [] } = await ecr.send(new _chunks_GetFunctionCommand$1.d({
+		const { imageDetails = [] } = await ecr.send(new _chunks_GetFunctionCommand$2.m({
 			...repository,
 			imageIds: [{ imageTag }]
 		}), { abortSignal: signal });
 		const [image] = imageDetails;
-		return (0,_chunks_shared$0.m)(image?.imageDigest ?? "");
+		return (0,_chunks_shared$0.C)(image?.imageDigest ?? "");
 	} catch (error) {
-		if (error instanceof _chunks_GetFunctionCommand$1.x) return void 0;
+		if (error instanceof _chunks_BatchGetImageCommand$1.m) return void 0;
 		throw error;
 	}
 }
@@ -4255,7 +4232,7 @@ async function restoreImage(target, restoration) {
 			}
 		}
 	} catch (error) {
-		if (error instanceof _chunks_GetFunctionCommand$1.C || error instanceof _chunks_GetFunctionCommand$1.T) return {
+		if (error instanceof _chunks_BatchGetImageCommand$1.g || error instanceof _chunks_BatchGetImageCommand$1.v) return {
 			type: "lost",
 			reason: `what it consists of is gone (${error.message})`
 		};
@@ -4279,19 +4256,19 @@ async function restoreImage(target, restoration) {
 // actions/prune-images/restore/apply-restore.ts
 const STEP_SIZE = 40;
 async function applyRestore({ levels }, { observation, journal }, { aws, log, signal }) {
-	const ecr = aws.client(_chunks_GetFunctionCommand$1.g);
+	const ecr = aws.client(_chunks_BatchGetImageCommand$1.a);
 	const { repositoryId: repository } = observation;
 	const results = new Map();
-	const steps = levels.flatMap((level, l) => (0,_chunks_shared$0.S)(level, STEP_SIZE).map((images, i) => ({
+	const steps = levels.flatMap((level, l) => (0,_chunks_shared$0.y)(level, STEP_SIZE).map((images, i) => ({
 		id: `restore-${l + 1}-${i + 1}`,
 		images
 	})));
-	const last = (await (0,_chunks_shared$0.x)(steps, {
+	const last = (await (0,_chunks_shared$0.v)(steps, {
 		id: ({ id }) => id,
 		describe: ({ images }) => `Restore ${images.length === 1 ? "1 image" : `${images.length} images`}`,
 		check: async () => {},
 		perform: async ({ images }) => {
-			await (0,_chunks_shared$0.C)(images, 4, async (one) => {
+			await (0,_chunks_shared$0.b)(images, 4, async (one) => {
 				signal.throwIfAborted();
 				results.set(one.digest, await restoreImage({
 					ecr,
@@ -4367,7 +4344,7 @@ function readSavedImages({ text, where }, repository) {
 	return [...saved.values()];
 }
 function sha256(text) {
-	return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)("sha256").update(text).digest("hex")}`;
+	return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.createHash)("sha256").update(text).digest("hex")}`;
 }
 function parseLine(line) {
 	let value;
@@ -4379,7 +4356,7 @@ function parseLine(line) {
 	if (!isObject(value) || !isObject(value.repository)) return void 0;
 	const { accountId, region, name } = value.repository;
 	const { mediaType, manifest } = value;
-	const digest = (0,_chunks_shared$0.m)(String(value.digest));
+	const digest = (0,_chunks_shared$0.C)(String(value.digest));
 	const tags = Array.isArray(value.tags) ? value.tags : [void 0];
 	const names = tags.filter((tag) => typeof tag === "string");
 	if (digest === void 0 || names.length !== tags.length || typeof mediaType !== "string") return void 0;
@@ -4404,7 +4381,7 @@ function isObject(value) {
 // actions/prune-images/restore/observe-restore.ts
 const MOST_SAVED_BYTES = 5e8;
 async function observeRestore(inputs, world) {
-	const ecr = world.aws.client(_chunks_GetFunctionCommand$1.g);
+	const ecr = world.aws.client(_chunks_BatchGetImageCommand$1.a);
 	const id = repositoryId(inputs);
 	const [listed, region] = await Promise.all([listImages(ecr, id, world.signal), ecr.config.region()]);
 	const text = textOf(inputs, world);
@@ -4461,7 +4438,7 @@ function planRestore(saved, { repository, images }, wanted) {
 	};
 }
 function restoredTag(digest) {
-	return `restored-${(0,_chunks_shared$0.h)(digest)}`;
+	return `restored-${(0,_chunks_shared$0.w)(digest)}`;
 }
 function restorationOf({ digest, mediaType, manifest, tags }, now, holders) {
 	const missing = tags.filter((tag) => !now?.tags.includes(tag));
@@ -4554,7 +4531,7 @@ function movedSection({ moved }) {
 		heading: "Tags that have moved and stay",
 		blocks: [{
 			type: "list",
-			items: moved.map(({ tag, to }) => ({ text: `${tag}: ${(0,_chunks_shared$0.h)(to)} has it` }))
+			items: moved.map(({ tag, to }) => ({ text: `${tag}: ${(0,_chunks_shared$0.w)(to)} has it` }))
 		}]
 	}];
 }
@@ -4604,9 +4581,9 @@ function changeOf(one, applied) {
 	}[one.from];
 	const tags = one.tags.length === 0 ? "" : `tags ${one.tags.join(", ")}`;
 	const out = one.marks.length === 0 ? "" : "out of quarantine";
-	const evidence = [...movedOf(one, result).map(({ tag, to }) => `${tag} stays at ${(0,_chunks_shared$0.h)(to)}, which has it now`), ...result !== void 0 && "reason" in result ? [result.reason] : []];
+	const evidence = [...movedOf(one, result).map(({ tag, to }) => `${tag} stays at ${(0,_chunks_shared$0.w)(to)}, which has it now`), ...result !== void 0 && "reason" in result ? [result.reason] : []];
 	return {
-		subject: (0,_chunks_shared$0.h)(one.digest),
+		subject: (0,_chunks_shared$0.w)(one.digest),
 		kind: one.from === "nowhere" ? "create" : "update",
 		state: applied === void 0 ? "planned" : stateOf(result),
 		reason: [
