@@ -223,14 +223,14 @@ function isMapping(value) {
 }
 
 // actions/build-sandbox-image/container/container-image.ts
-const REPOSITORY = /^(?=.{2,256}$)[a-z0-9]+(?:[._/-][a-z0-9]+)*$/;
+const REPOSITORY$1 = /^(?=.{2,256}$)[a-z0-9]+(?:[._/-][a-z0-9]+)*$/;
 const TAG = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
 function containerImageOf(template, assetId) {
 	const text = template.replaceAll(PLACEHOLDER, assetId);
 	const { registry, repository, tag } = (0,_shared$0.S)(text);
 	const host = text.slice(0, text.indexOf("/"));
 	const reference = `${host}/${repository}:${tag}`;
-	if (reference === text && registry?.kind === "ecr" && registry.accountId !== void 0 && REPOSITORY.test(repository) && tag !== void 0 && TAG.test(tag) && template.indexOf("{asset-id}") > template.lastIndexOf(":")) {
+	if (reference === text && registry?.kind === "ecr" && registry.accountId !== void 0 && REPOSITORY$1.test(repository) && tag !== void 0 && TAG.test(tag) && template.indexOf("{asset-id}") > template.lastIndexOf(":")) {
 		const { accountId, region } = registry;
 		return {
 			reference,
@@ -1063,6 +1063,11 @@ const NO_OUTPUTS = {
 	"assets-table": "",
 	"container-image": "",
 	"container-image-digest": "",
+	sbom: "",
+	"container-image-sbom": "",
+	checksums: "",
+	provenance: "",
+	"provenance-predicate": "",
 	"release-notes": "",
 	"build-id": "",
 	"build-url": "",
@@ -1104,8 +1109,18 @@ function outputsOfSandbox(plan, applied) {
 		...outputsOfProduct({
 			...applied,
 			region: plan.region
-		})
+		}),
+		...outputsOfProvenance(applied.provenance)
 	} : outputs;
+}
+function outputsOfProvenance(files) {
+	return {
+		sbom: files.bill ?? "",
+		"container-image-sbom": files.containerBill ?? "",
+		checksums: files.checksums ?? "",
+		provenance: files.statement ?? "",
+		"provenance-predicate": files.predicate ?? ""
+	};
 }
 function outputsOfProduct(built) {
 	const { product, vmImages, container } = built;
@@ -4420,9 +4435,162 @@ async function removeContainerOf({ container }, world) {
 	}
 }
 
+// actions/build-sandbox-image/provenance/statement.ts
+const REPOSITORY = "https://github.com/ai-ops/ai-ops";
+const PREDICATE_TYPE = "https://slsa.dev/provenance/v1";
+function predicateOf(facts) {
+	const action = `${REPOSITORY}/tree/v${facts.version}/actions/build-sandbox-image`;
+	return {
+		buildDefinition: {
+			buildType: action,
+			externalParameters: facts.parameters,
+			resolvedDependencies: facts.materials.map(({ gitCommit, ...material }) => gitCommit === void 0 ? material : {
+				...material,
+				digest: { gitCommit }
+			})
+		},
+		runDetails: {
+			builder: {
+				id: action,
+				version: { "ai-ops": facts.version }
+			},
+			metadata: {
+				...facts.invocation === void 0 ? {} : { invocationId: facts.invocation },
+				startedOn: facts.startedAt,
+				finishedOn: facts.finishedAt
+			},
+			byproducts: facts.byproducts.map((one) => "sha256" in one ? descriptorOf(one) : one)
+		}
+	};
+}
+function statementOf(subjects, predicate) {
+	return {
+		_type: "https://in-toto.io/Statement/v1",
+		subject: subjects.map(descriptorOf),
+		predicateType: PREDICATE_TYPE,
+		predicate
+	};
+}
+function checksumsOf(subjects) {
+	return subjects.map(({ name, sha256 }) => `${sha256}  ${name}\n`).join("");
+}
+function descriptorOf({ name, sha256 }) {
+	return {
+		name,
+		digest: { sha256 }
+	};
+}
+
+// actions/build-sandbox-image/provenance/write-provenance.ts
+function billsIn(directory, assetId) {
+	return {
+		ami: (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(directory, `sandbox-${assetId}.spdx.json`),
+		container: (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(directory, `sandbox-${assetId}-container.spdx.json`)
+	};
+}
+function writeProvenance(directory, { assetId, files, images, facts, bills }) {
+	const [bill, containerBill] = [bills.ami, bills.container].map((path) => path !== void 0 && (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.existsSync)(path) ? path : void 0);
+	const subjects = [...files, ...images];
+	const lists = {
+		bill,
+		containerBill,
+		checksums: void 0,
+		statement: void 0,
+		predicate: void 0
+	};
+	if (subjects.length === 0) return lists;
+	const written = [bill, containerBill].flatMap((path) => path === void 0 ? [] : [subjectOf$1(path)]);
+	const predicate = predicateOf({
+		...facts,
+		byproducts: [...facts.byproducts, ...written]
+	});
+	const write = (name, content) => {
+		const path = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(directory, name);
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.mkdirSync)(directory, { recursive: true });
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.writeFileSync)(path, content);
+		return path;
+	};
+	return {
+		...lists,
+		checksums: files.length === 0 ? void 0 : write(`sandbox-${assetId}.sha256`, checksumsOf(files)),
+		statement: write(`sandbox-${assetId}.provenance.json`, toText(statementOf(subjects, predicate))),
+		predicate: write(`sandbox-${assetId}.predicate.json`, toText(predicate))
+	};
+}
+function subjectOf$1(path) {
+	return {
+		name: (0,node_path__WEBPACK_IMPORTED_MODULE_6__.basename)(path),
+		sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.createHash)("sha256").update((0,node_fs__WEBPACK_IMPORTED_MODULE_5__.readFileSync)(path)).digest("hex")
+	};
+}
+function toText(value) {
+	return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+// actions/build-sandbox-image/modes/build/facts.ts
+function filesOf(vmImages) {
+	return vmImages.flatMap(({ key, sha256 }) => sha256 === null ? [] : [{
+		name: key.split("/").at(-1) ?? key,
+		sha256
+	}]);
+}
+function imagesOf(container) {
+	if (container === void 0) return [];
+	const { reference, digest } = container;
+	return [{
+		name: reference.slice(0, reference.lastIndexOf(":")),
+		sha256: digest.slice(7)
+	}];
+}
+function factsOfBuild(plan, { observation, runner }, { amiId, finishedAt }) {
+	const { source, container, region } = plan;
+	const { repository, serverUrl, ref, sha, runUrl, runAttempt } = runner;
+	return {
+		version: _shared$0.I,
+		parameters: {
+			assetId: plan.assetId,
+			amiName: plan.amiName,
+			region,
+			sourceAmi: source.id,
+			instanceType: plan.instanceType,
+			diskSizeGib: plan.diskGib,
+			vmImageFormats: [...plan.vmImages?.formats ?? []],
+			...container === void 0 ? {} : {
+				containerImage: container.image.reference,
+				containerBaseImage: container.base
+			}
+		},
+		materials: [
+			...repository === "" ? [] : [{
+				name: repository,
+				uri: `git+${serverUrl}/${repository}@${ref}`,
+				gitCommit: sha
+			}],
+			{
+				name: source.name,
+				uri: imageArn(source.id, region)
+			},
+			...container === void 0 ? [] : [{
+				name: "container base",
+				uri: `docker://${container.base}`
+			}]
+		],
+		byproducts: [{
+			name: plan.amiName,
+			uri: imageArn(amiId, region)
+		}],
+		invocation: runUrl === void 0 ? void 0 : `${runUrl}/attempts/${runAttempt}`,
+		startedAt: observation.startedAt,
+		finishedAt
+	};
+}
+function imageArn(id, region) {
+	return `arn:${region.startsWith("cn-") ? "aws-cn" : region.startsWith("us-gov-") ? "aws-us-gov" : "aws"}:ec2:${region}::image/${id}`;
+}
+
 // actions/build-sandbox-image/modes/build/apply.ts
 const CLEAN_UP_MS = 12e5;
-async function applySandbox(plan, { inputs, observation, journal }, world) {
+async function applySandbox(plan, { inputs, observation, journal, directory }, world) {
 	if (inputs.password !== void 0) world.log.mask(inputs.password);
 	world.state.save(JOURNAL_STATE, journal.path);
 	const scope = {
@@ -4440,6 +4608,7 @@ async function applySandbox(plan, { inputs, observation, journal }, world) {
 		observation,
 		scope,
 		journal,
+		directory,
 		world,
 		stages: []
 	};
@@ -4463,14 +4632,21 @@ async function build$1(context, record) {
 	const vmImages = location === void 0 ? [] : await describeVmImages(product, location, world);
 	const left = await stage("clean-up", context, () => removeTemporary(record, CLEAN_UP_MS, world));
 	if (left.length > 0) throw new Error(`What the build needed for a while is not all removed (${left.length} left); the log says which and why.`);
+	const container = await pushContainer(context);
+	const hashed = vmImages.map((image) => ({
+		...image,
+		sha256: hashes.get(image.key) ?? null
+	}));
 	return {
 		state: "built",
 		product,
-		vmImages: vmImages.map((image) => ({
-			...image,
-			sha256: hashes.get(image.key) ?? null
-		})),
-		container: await pushContainer(context),
+		vmImages: hashed,
+		container,
+		provenance: provenanceOf(context, {
+			amiId: imageId,
+			files: filesOf(hashed),
+			images: imagesOf(container)
+		}),
 		assets: await listAssets(scope, world),
 		stages
 	};
@@ -4511,7 +4687,7 @@ async function makeSandboxImage(context, record) {
 		const instanceId = await stage("instance", context, () => makeInstanceStack(stack, world));
 		await stage("status checks", context, () => awaitStatusChecks(instanceId, world));
 		const { playbook } = plan;
-		const variables = variablesOf(context);
+		const variables = variablesOf(billsIn(context.directory, plan.assetId).ami, context);
 		await stage("install", context, () => installOnInstance({
 			instanceId,
 			playbook,
@@ -4533,16 +4709,42 @@ async function makeSandboxImage(context, record) {
 		});
 	}
 }
-function variablesOf({ plan, inputs }) {
+function variablesOf(bill, { plan, inputs }) {
+	(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.dirname)(bill), { recursive: true });
+	(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.rmSync)(bill, { force: true });
 	return {
 		sandbox_password: inputs.password ?? "",
-		sandbox_version: plan.assetId
+		sandbox_version: plan.assetId,
+		sandbox_sbom: bill
 	};
+}
+function provenanceOf({ plan, observation, directory, world }, { amiId, ...subjects }) {
+	const facts = factsOfBuild(plan, {
+		observation,
+		runner: world.runner
+	}, {
+		amiId,
+		finishedAt: world.clock.now().toISOString()
+	});
+	const paths = billsIn(directory, plan.assetId);
+	const bills = {
+		...plan.imageId === void 0 ? { ami: paths.ami } : {},
+		...plan.container?.pushed === void 0 ? { container: paths.container } : {}
+	};
+	const files = writeProvenance(directory, {
+		assetId: plan.assetId,
+		...subjects,
+		facts,
+		bills
+	});
+	if (bills.ami !== void 0 && files.bill === void 0) world.log.warning("The playbook has left no list of packages (`sandbox_sbom`).");
+	return files;
 }
 async function makeContainer(context) {
 	const { plan, world } = context;
 	const { container, names, assetId, runId, playbook } = plan;
 	if (container === void 0 || container.pushed !== void 0) return;
+	const bill = billsIn(context.directory, assetId).container;
 	const wish = {
 		container: names.container,
 		reference: container.image.reference,
@@ -4551,7 +4753,7 @@ async function makeContainer(context) {
 		runId,
 		installation: {
 			playbook,
-			variables: variablesOf(context)
+			variables: variablesOf(bill, context)
 		}
 	};
 	await stage("container image", context, () => makeContainerImage(wish, world));

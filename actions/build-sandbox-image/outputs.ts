@@ -5,6 +5,7 @@ import type { SandboxPlan } from './modes/build/plan.ts'
 import type { Applied } from './modes/codebuild/apply.ts'
 import type { BuildPlan } from './modes/codebuild/plan.ts'
 import { buildUrlOf } from './modes/codebuild/report.ts'
+import type { ProvenanceFiles } from './provenance/write-provenance.ts'
 
 /** The outputs besides `plan-file`, each empty; see `action.yml`. */
 export const NO_OUTPUTS: Outputs = {
@@ -15,6 +16,11 @@ export const NO_OUTPUTS: Outputs = {
   'assets-table': '',
   'container-image': '',
   'container-image-digest': '',
+  sbom: '',
+  'container-image-sbom': '',
+  checksums: '',
+  provenance: '',
+  'provenance-predicate': '',
   'release-notes': '',
   'build-id': '',
   'build-url': '',
@@ -46,8 +52,22 @@ export function outputsOfSandbox(plan: SandboxPlan, applied: AppliedSandbox | un
   if (plan.decision === 'refuse' || applied === undefined) return NO_OUTPUTS
   const outputs = { ...NO_OUTPUTS, assets: JSON.stringify(applied.assets ?? []) }
   return applied.state === 'built'
-    ? { ...outputs, ...outputsOfProduct({ ...applied, region: plan.region }) }
+    ? {
+        ...outputs,
+        ...outputsOfProduct({ ...applied, region: plan.region }),
+        ...outputsOfProvenance(applied.provenance),
+      }
     : outputs
+}
+
+function outputsOfProvenance(files: ProvenanceFiles): Outputs {
+  return {
+    sbom: files.bill ?? '',
+    'container-image-sbom': files.containerBill ?? '',
+    checksums: files.checksums ?? '',
+    provenance: files.statement ?? '',
+    'provenance-predicate': files.predicate ?? '',
+  }
 }
 
 function outputsOfProduct(built: BuiltSandbox): Outputs {

@@ -72,6 +72,8 @@ while [ $# -gt 0 ]; do
   shift
 done
 touch "$call/whole"
+sbom=$(sed -n 's/.*"sandbox_sbom":"\\([^"]*\\)".*/\\1/p' "$call/variables")
+[ -z "$sbom" ] || echo '{"spdxVersion":"SPDX-2.3"}' > "$sbom"
 ${script}`,
     )
   setAnsible('echo "PLAY RECAP"')

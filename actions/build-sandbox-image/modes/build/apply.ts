@@ -1,5 +1,5 @@
 import { mkdirSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { Journal } from '../../../shared/action/journal.ts'
 import type { Application } from '../../../shared/action/operation.ts'
 import { isCancellation, messageOf } from '../../../shared/errors.ts'
@@ -25,6 +25,13 @@ import { awaitImage, makeImage } from '../../pipeline/make-image.ts'
 import { BUILD_STEP, type PipelineRecord, recordToJson } from '../../pipeline/pipeline-record.ts'
 import { removeTemporary } from '../../pipeline/remove-temporary.ts'
 import { moveImage, readContent } from '../../pipeline/store-image.ts'
+import {
+  billsIn,
+  type Provenance,
+  type ProvenanceFiles,
+  writeProvenance,
+} from '../../provenance/write-provenance.ts'
+import { factsOfBuild, filesOf, imagesOf } from './facts.ts'
 import type { ObservedSandbox } from './observe.ts'
 import type { BuildSandboxPlan } from './plan.ts'
 
@@ -44,6 +51,7 @@ export type AppliedSandbox = {
       readonly product: Product
       readonly vmImages: readonly VmImage[]
       readonly container: PushedContainer | undefined
+      readonly provenance: ProvenanceFiles
     }
   | { readonly state: 'failed' | 'cancelled'; readonly reason: string }
 )
@@ -55,6 +63,8 @@ interface Context {
   readonly observation: ObservedSandbox
   readonly scope: AssetScope
   readonly journal: Journal
+  /** For files that stay. */
+  readonly directory: string
   readonly world: World
   readonly stages: Stage[]
 }
@@ -68,7 +78,7 @@ const CLEAN_UP_MS = 20 * 60_000
  */
 export async function applySandbox(
   plan: BuildSandboxPlan,
-  { inputs, observation, journal }: Application<SandboxInputs, ObservedSandbox>,
+  { inputs, observation, journal, directory }: Application<SandboxInputs, ObservedSandbox>,
   world: World,
 ): Promise<AppliedSandbox> {
   if (inputs.password !== undefined) world.log.mask(inputs.password)
@@ -76,7 +86,7 @@ export async function applySandbox(
   const scope = { ...inputs.request, location: plan.vmImages?.location }
   const container = plan.container === undefined ? undefined : plan.names.container
   const record = { runId: plan.runId, scope, container }
-  const context = { plan, inputs, observation, scope, journal, world, stages: [] }
+  const context = { plan, inputs, observation, scope, journal, directory, world, stages: [] }
   journal.write(BUILD_STEP, 'intent', recordToJson(record))
   try {
     const built = await build(context, record)
@@ -101,11 +111,18 @@ async function build(context: Context, record: PipelineRecord): Promise<AppliedS
     throw new Error(
       `What the build needed for a while is not all removed (${left.length} left); the log says which and why.`,
     )
+  const container = await pushContainer(context)
+  const hashed = vmImages.map((image) => ({ ...image, sha256: hashes.get(image.key) ?? null }))
   return {
     state: 'built',
     product,
-    vmImages: vmImages.map((image) => ({ ...image, sha256: hashes.get(image.key) ?? null })),
-    container: await pushContainer(context),
+    vmImages: hashed,
+    container,
+    provenance: provenanceOf(context, {
+      amiId: imageId,
+      files: filesOf(hashed),
+      images: imagesOf(container),
+    }),
     assets: await listAssets(scope, world),
     stages,
   }
@@ -137,7 +154,7 @@ async function makeSandboxImage(context: Context, record: PipelineRecord): Promi
     const instanceId = await stage('instance', context, () => makeInstanceStack(stack, world))
     await stage('status checks', context, () => awaitStatusChecks(instanceId, world))
     const { playbook } = plan
-    const variables = variablesOf(context)
+    const variables = variablesOf(billsIn(context.directory, plan.assetId).ami, context)
     await stage('install', context, () =>
       installOnInstance({ instanceId, playbook, keyFile, directory, variables }, world),
     )
@@ -153,9 +170,33 @@ async function makeSandboxImage(context: Context, record: PipelineRecord): Promi
   }
 }
 
-/** What the playbook is told. */
-function variablesOf({ plan, inputs }: Context): Record<string, string> {
-  return { sandbox_password: inputs.password ?? '', sandbox_version: plan.assetId }
+/**
+ * What the playbook is told.
+ *
+ * @param bill where it leaves its list of packages; one of an earlier attempt goes
+ */
+function variablesOf(bill: string, { plan, inputs }: Context): Record<string, string> {
+  mkdirSync(dirname(bill), { recursive: true })
+  rmSync(bill, { force: true })
+  return { sandbox_password: inputs.password ?? '', sandbox_version: plan.assetId, sandbox_sbom: bill }
+}
+
+function provenanceOf(
+  { plan, observation, directory, world }: Context,
+  { amiId, ...subjects }: { readonly amiId: string } & Pick<Provenance, 'files' | 'images'>,
+): ProvenanceFiles {
+  const seen = { observation, runner: world.runner }
+  const facts = factsOfBuild(plan, seen, { amiId, finishedAt: world.clock.now().toISOString() })
+  const paths = billsIn(directory, plan.assetId)
+  // What another attempt has made, it has listed.
+  const bills = {
+    ...(plan.imageId === undefined ? { ami: paths.ami } : {}),
+    ...(plan.container?.pushed === undefined ? { container: paths.container } : {}),
+  }
+  const files = writeProvenance(directory, { assetId: plan.assetId, ...subjects, facts, bills })
+  if (bills.ami !== undefined && files.bill === undefined)
+    world.log.warning('The playbook has left no list of packages (`sandbox_sbom`).')
+  return files
 }
 
 /** First of all: a playbook that fails does so before anything is made in AWS. */
@@ -163,9 +204,10 @@ async function makeContainer(context: Context): Promise<void> {
   const { plan, world } = context
   const { container, names, assetId, runId, playbook } = plan
   if (container === undefined || container.pushed !== undefined) return
+  const bill = billsIn(context.directory, assetId).container
   const wish = {
     ...{ container: names.container, reference: container.image.reference, base: container.base },
-    ...{ assetId, runId, installation: { playbook, variables: variablesOf(context) } },
+    ...{ assetId, runId, installation: { playbook, variables: variablesOf(bill, context) } },
   }
   await stage('container image', context, () => makeContainerImage(wish, world))
 }
