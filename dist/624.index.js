@@ -9590,7 +9590,7 @@ var HttpProtocol = class extends SerdeContext {
 		});
 	}
 	async loadEventStreamCapability() {
-		const { EventStreamSerde, eventStreamSerdeProvider } = await __webpack_require__.e(318).then(__webpack_require__.bind(__webpack_require__, 8318));
+		const { EventStreamSerde, eventStreamSerdeProvider } = await Promise.all([__webpack_require__.e(133), __webpack_require__.e(318)]).then(__webpack_require__.bind(__webpack_require__, 8318));
 		return new EventStreamSerde({
 			marshaller: this.resolveEventStreamMarshaller(eventStreamSerdeProvider),
 			serializer: this.serializer,

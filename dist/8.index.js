@@ -8,24 +8,14 @@ export const modules = {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 var _chunks_shared$0 = __webpack_require__(8624);
-var _chunks_ListObjectsV2Command$1 = __webpack_require__(1220);
-var _chunks_AwsJson1_1Protocol$2 = __webpack_require__(1971);
-var _chunks_GetFunctionCommand$3 = __webpack_require__(5684);
-var _chunks_BatchGetImageCommand$4 = __webpack_require__(1119);
-var _chunks_DescribeServicesCommand$5 = __webpack_require__(1295);
-var _chunks_ModifyRuleCommand$6 = __webpack_require__(4544);
-var node_fs__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3024);
-var node_path__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6760);
-var node_crypto__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7598);
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1455);
-var node_stream__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7075);
-var node_zlib__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8522);
-var node_url__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3136);
-
-
-
-
-
+var _chunks_clients$1 = __webpack_require__(5133);
+var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
+var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7598);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1455);
+var node_stream__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7075);
+var node_zlib__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8522);
+var node_url__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3136);
 
 
 
@@ -37,19 +27,19 @@ var node_url__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3136);
 
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/PutObjectCommand.js
-var PutObjectCommand = class extends (0,_chunks_ListObjectsV2Command$1.w)(_chunks_ListObjectsV2Command$1.g, _chunks_ListObjectsV2Command$1.S, "PutObject", _chunks_ListObjectsV2Command$1.f) {};
+var PutObjectCommand = class extends (0,_chunks_clients$1.Yt)(_chunks_clients$1.qt, _chunks_clients$1.Jt, "PutObject", _chunks_clients$1.Gt) {};
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DescribeLoadBalancersCommand.js
-var DescribeLoadBalancersCommand = class extends (0,_chunks_ModifyRuleCommand$6.u)(_chunks_ModifyRuleCommand$6.c, _chunks_ModifyRuleCommand$6.l, "DescribeLoadBalancers", _chunks_ModifyRuleCommand$6.h) {};
+var DescribeLoadBalancersCommand = class extends (0,_chunks_clients$1.U)(_chunks_clients$1.V, _chunks_clients$1.H, "DescribeLoadBalancers", _chunks_clients$1.G) {};
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/UpdateServiceCommand.js
-var UpdateServiceCommand = class extends (0,_chunks_DescribeServicesCommand$5.i)(_chunks_DescribeServicesCommand$5.n, _chunks_DescribeServicesCommand$5.r, "UpdateService", _chunks_DescribeServicesCommand$5.m) {};
+var UpdateServiceCommand = class extends (0,_chunks_clients$1.g)(_chunks_clients$1.m, _chunks_clients$1.h, "UpdateService", _chunks_clients$1.C) {};
 
 // node_modules/@aws-sdk/client-lambda/dist-es/commands/GetAliasCommand.js
-var GetAliasCommand = class extends (0,_chunks_GetFunctionCommand$3.i)(_chunks_GetFunctionCommand$3.n, _chunks_GetFunctionCommand$3.r, "GetAlias", _chunks_GetFunctionCommand$3.o) {};
+var GetAliasCommand = class extends (0,_chunks_clients$1.i)(_chunks_clients$1.n, _chunks_clients$1.r, "GetAlias", _chunks_clients$1.o) {};
 
 // node_modules/@aws-sdk/client-lambda/dist-es/commands/UpdateAliasCommand.js
-var UpdateAliasCommand = class extends (0,_chunks_GetFunctionCommand$3.i)(_chunks_GetFunctionCommand$3.n, _chunks_GetFunctionCommand$3.r, "UpdateAlias", _chunks_GetFunctionCommand$3.c) {};
+var UpdateAliasCommand = class extends (0,_chunks_clients$1.i)(_chunks_clients$1.n, _chunks_clients$1.r, "UpdateAlias", _chunks_clients$1.c) {};
 
 // actions/record-config/collect/ecr-reference.ts
 const REPOSITORY = /^(?:[a-z0-9]+(?:[._-][a-z0-9]+)*\/)*[a-z0-9]+(?:[._-]+[a-z0-9]+)*$/;
@@ -229,7 +219,7 @@ function canonicalNumber(number) {
 
 // actions/record-config/document/digest.ts
 function sha256Of(content) {
-	return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_9__.hash)("sha256", content)}`;
+	return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.hash)("sha256", content)}`;
 }
 function sha256OfJson(value) {
 	return sha256Of(canonicalJson(value));
@@ -592,11 +582,11 @@ function refuse$2(what, given) {
 // actions/record-config/history/signed-note.ts
 const ed25519 = 1;
 function signerFrom(pem, name) {
-	const privateKey = (0,node_crypto__WEBPACK_IMPORTED_MODULE_9__.createPrivateKey)(pem);
+	const privateKey = (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createPrivateKey)(pem);
 	return {
 		name,
 		privateKey,
-		verifier: verifierOf((0,node_crypto__WEBPACK_IMPORTED_MODULE_9__.createPublicKey)(privateKey), name)
+		verifier: verifierOf((0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createPublicKey)(privateKey), name)
 	};
 }
 function verifierOf(publicKey, name) {
@@ -608,7 +598,7 @@ function verifierOf(publicKey, name) {
 	};
 }
 function keyIdOf$1(name, raw) {
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_9__.createHash)("sha256").update(`${name}\n`).update(Uint8Array.of(ed25519)).update(raw).digest().subarray(0, 4);
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256").update(`${name}\n`).update(Uint8Array.of(ed25519)).update(raw).digest().subarray(0, 4);
 }
 function formatVerifier({ name, keyId, publicKey }) {
 	const key = Buffer.concat([Uint8Array.of(ed25519), rawKey(publicKey)]);
@@ -620,7 +610,7 @@ function parseVerifier(text) {
 	const key = Buffer.from(encoded, "base64");
 	if (match === null || key.length !== 33 || key[0] !== ed25519) throw new TypeError("this is not a verification key of the form name+keyid+key with an Ed25519 key");
 	const x = key.subarray(1).toString("base64url");
-	const verifier = verifierOf((0,node_crypto__WEBPACK_IMPORTED_MODULE_9__.createPublicKey)({
+	const verifier = verifierOf((0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createPublicKey)({
 		key: {
 			kty: "OKP",
 			crv: "Ed25519",
@@ -634,7 +624,7 @@ function parseVerifier(text) {
 function signNote(text, signer) {
 	if (signer === void 0) return `${text}\n`;
 	const { name, privateKey, verifier } = signer;
-	const signature = (0,node_crypto__WEBPACK_IMPORTED_MODULE_9__.sign)(null, Buffer.from(text), privateKey);
+	const signature = (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.sign)(null, Buffer.from(text), privateKey);
 	return `${text}\n— ${name} ${Buffer.concat([verifier.keyId, signature]).toString("base64")}\n`;
 }
 function parseNote(note) {
@@ -664,7 +654,7 @@ function checkSignatures(note, verifiers) {
 		const verifier = verifiers.find((one) => one.name === name && one.keyId.equals(keyId));
 		if (verifier === void 0) continue;
 		known = true;
-		if ((0,node_crypto__WEBPACK_IMPORTED_MODULE_9__.verify)(null, Buffer.from(note.text), verifier.publicKey, signature)) return "valid";
+		if ((0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.verify)(null, Buffer.from(note.text), verifier.publicKey, signature)) return "valid";
 	}
 	return known ? "invalid" : "unknown-key";
 }
@@ -715,7 +705,7 @@ function keyIdOf(value) {
 	return /^hmac-sha256:([0-9a-f]{8}):/.exec(value.$secret)?.[1];
 }
 function hmac(key, text) {
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_9__.createHmac)("sha256", key).update(text, "utf8").digest("hex");
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHmac)("sha256", key).update(text, "utf8").digest("hex");
 }
 
 // actions/record-config/normalise/name-matcher.ts
@@ -2073,11 +2063,11 @@ function toPatch(changes) {
 
 // actions/record-config/document/output-files.ts
 async function writeFiles(directory, files) {
-	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_10__.mkdir)(directory, { recursive: true });
+	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.mkdir)(directory, { recursive: true });
 	const outputs = {};
 	for (const [name, content] of Object.entries(files)) {
-		const path = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(directory, name);
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_10__.writeFile)(path, content);
+		const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, name);
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.writeFile)(path, content);
 		outputs[name.replace(/\.json$/, "")] = path;
 	}
 	return outputs;
@@ -2188,10 +2178,10 @@ function hex(digest) {
 function directoryStore(folder) {
 	const read = async (path) => {
 		try {
-			const content = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_10__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(folder, path));
+			const content = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, path));
 			return {
 				content,
-				version: (0,node_crypto__WEBPACK_IMPORTED_MODULE_9__.createHash)("sha256").update(content).digest("hex")
+				version: (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256").update(content).digest("hex")
 			};
 		} catch (error) {
 			if (isMissing(error)) return void 0;
@@ -2203,35 +2193,35 @@ function directoryStore(folder) {
 		read,
 		async listAfter(inside, name) {
 			try {
-				return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_10__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(folder, inside))).filter((one) => one > name).sort();
+				return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, inside))).filter((one) => one > name).sort();
 			} catch (error) {
 				if (isMissing(error)) return [];
 				throw error;
 			}
 		},
 		async create(path, content) {
-			const aside = await writeAside((0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(folder, path), content);
+			const aside = await writeAside((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, path), content);
 			try {
-				await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_10__.link)(aside, (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(folder, path));
+				await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.link)(aside, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, path));
 				return "created";
 			} catch (error) {
 				if (codeOf$1(error) === "EEXIST") return "exists";
 				throw error;
 			} finally {
-				await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_10__.rm)(aside, { force: true });
+				await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.rm)(aside, { force: true });
 			}
 		},
 		async replace(path, content, version) {
 			if ((await read(path))?.version !== version) return "moved";
-			await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_10__.rename)(await writeAside((0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(folder, path), content), (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(folder, path));
+			await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.rename)(await writeAside((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, path), content), (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, path));
 			return "replaced";
 		}
 	};
 }
 async function writeAside(path, content) {
-	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_10__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_8__.dirname)(path), { recursive: true });
-	const aside = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_9__.randomUUID)()}.tmp`;
-	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_10__.writeFile)(aside, content, { flush: true });
+	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
+	const aside = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.randomUUID)()}.tmp`;
+	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.writeFile)(aside, content, { flush: true });
 	return aside;
 }
 function isMissing(error) {
@@ -2259,7 +2249,7 @@ function s3Store(s3, { bucket, prefix }, signal) {
 			await s3.send(command, { abortSignal: signal });
 			return "written";
 		} catch (error) {
-			const status = error instanceof _chunks_ListObjectsV2Command$1.h ? error.$metadata.httpStatusCode : void 0;
+			const status = error instanceof _chunks_clients$1.Kt ? error.$metadata.httpStatusCode : void 0;
 			if (status === 409) return "conflict";
 			if (status === 412 || status === 404 && isMissingKey(error)) return "condition-failed";
 			throw explain(error, bucket);
@@ -2269,7 +2259,7 @@ function s3Store(s3, { bucket, prefix }, signal) {
 		location: `s3://${bucket}/${prefix}`,
 		async read(path) {
 			try {
-				const command = new _chunks_ListObjectsV2Command$1.r({
+				const command = new _chunks_clients$1.zt({
 					Bucket: bucket,
 					Key: keyOf(path)
 				});
@@ -2288,7 +2278,7 @@ function s3Store(s3, { bucket, prefix }, signal) {
 			const names = [];
 			let token;
 			do {
-				const command = new _chunks_ListObjectsV2Command$1.t({
+				const command = new _chunks_clients$1.Pt({
 					Bucket: bucket,
 					Prefix,
 					StartAfter: `${Prefix}${name}`,
@@ -2323,13 +2313,13 @@ function s3Store(s3, { bucket, prefix }, signal) {
 	};
 }
 function isMissingKey(error) {
-	return error instanceof _chunks_ListObjectsV2Command$1.h && error.name === "NoSuchKey";
+	return error instanceof _chunks_clients$1.Kt && error.name === "NoSuchKey";
 }
 function conflictError(key) {
 	return new Error(`S3 reported ${maxConflicts} times that others are writing ${key} at this moment`);
 }
 function explain(error, bucket) {
-	if (!(error instanceof _chunks_ListObjectsV2Command$1.h)) return error;
+	if (!(error instanceof _chunks_clients$1.Kt)) return error;
 	if (error.name === "NoSuchBucket") return new _chunks_shared$0.Sr("there is no such bucket.", {
 		where: "input history-bucket",
 		given: bucket,
@@ -2344,9 +2334,9 @@ function explain(error, bucket) {
 
 // actions/record-config/history/open-store.ts
 function openStore(place, system, { aws, signal }) {
-	if (place.kind === "folder") return directoryStore((0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(place.folder, system));
+	if (place.kind === "folder") return directoryStore((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(place.folder, system));
 	const prefix = place.prefix === "" ? system : `${place.prefix}/${system}`;
-	return s3Store(aws.client(_chunks_ListObjectsV2Command$1.i), {
+	return s3Store(aws.client(_chunks_clients$1.Wt), {
 		bucket: place.bucket,
 		prefix
 	}, signal);
@@ -2438,12 +2428,12 @@ function isSignedBy({ bytes }, verifiers) {
 	if (!isJsonObject(signature) || typeof signature.ed25519 !== "string") return false;
 	const verifier = verifiers.find((one) => keyOf$2(one) === signature.key);
 	if (verifier === void 0) return false;
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_9__.verify)(null, signedBytes(unsigned), verifier.publicKey, Buffer.from(signature.ed25519, "base64"));
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.verify)(null, signedBytes(unsigned), verifier.publicKey, Buffer.from(signature.ed25519, "base64"));
 }
 function signatureOf(unsigned, { privateKey, verifier }) {
 	return {
 		key: keyOf$2(verifier),
-		ed25519: (0,node_crypto__WEBPACK_IMPORTED_MODULE_9__.sign)(null, signedBytes(unsigned), privateKey).toString("base64")
+		ed25519: (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.sign)(null, signedBytes(unsigned), privateKey).toString("base64")
 	};
 }
 function signedBytes(unsigned) {
@@ -2459,16 +2449,16 @@ function leafHash(entry) {
 	const prefixed = Buffer.allocUnsafe(bytes.length + 1);
 	prefixed[0] = 0;
 	prefixed.set(bytes, 1);
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_9__.hash)("sha256", prefixed, "buffer");
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.hash)("sha256", prefixed, "buffer");
 }
 function nodeHash(left, right) {
 	const prefixed = Buffer.allocUnsafe(65);
 	prefixed[0] = 1;
 	prefixed.set(left, 1);
 	prefixed.set(right, 33);
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_9__.hash)("sha256", prefixed, "buffer");
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.hash)("sha256", prefixed, "buffer");
 }
-const emptyRoot = (0,node_crypto__WEBPACK_IMPORTED_MODULE_9__.hash)("sha256", "", "buffer");
+const emptyRoot = (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.hash)("sha256", "", "buffer");
 function rootOf(hashes) {
 	if (hashes.length === 0) return emptyRoot;
 	let level = hashes;
@@ -4064,7 +4054,7 @@ const getRuntimeConfig$7 = (config) => {
 			signer: new _chunks_shared$0.rt()
 		}],
 		logger: config?.logger ?? new _chunks_shared$0.rn(),
-		protocol: config?.protocol ?? _chunks_AwsJson1_1Protocol$2.t,
+		protocol: config?.protocol ?? _chunks_clients$1.Nn,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.configservice",
 			errorTypeRegistries: errorTypeRegistries$3,
@@ -4452,12 +4442,12 @@ async function resolveImage(name, reference, context) {
 }
 async function findImage(image, { aws, signal }) {
 	const { registryId, region, repository, tag, digest } = image;
-	const command = new _chunks_GetFunctionCommand$3.m({
+	const command = new _chunks_clients$1.ht({
 		...registryId === void 0 ? {} : { registryId },
 		repositoryName: repository,
 		imageIds: [digest === void 0 ? { imageTag: tag ?? "latest" } : { imageDigest: digest }]
 	});
-	const ecr = aws.client(_chunks_BatchGetImageCommand$4.a, region);
+	const ecr = aws.client(_chunks_clients$1.bt, region);
 	const { imageDetails = [] } = await ecr.send(command, { abortSignal: signal });
 	const [detail] = imageDetails;
 	return detail === void 0 ? void 0 : {
@@ -4484,11 +4474,11 @@ async function findRunningDigests(services, context) {
 	};
 }
 async function* runningTasks(service, { aws, signal }) {
-	const ecs = aws.client(_chunks_DescribeServicesCommand$5.a);
+	const ecs = aws.client(_chunks_clients$1._);
 	const [cluster = "", serviceName = ""] = service.split("/");
 	let nextToken;
 	do {
-		const list = new _chunks_GetFunctionCommand$3.u({
+		const list = new _chunks_clients$1.u({
 			cluster,
 			serviceName,
 			desiredStatus: "RUNNING",
@@ -4499,7 +4489,7 @@ async function* runningTasks(service, { aws, signal }) {
 		nextToken = page.nextToken;
 		const { taskArns = [] } = page;
 		if (taskArns.length === 0) continue;
-		const { tasks = [] } = await ecs.send(new _chunks_GetFunctionCommand$3.d({
+		const { tasks = [] } = await ecs.send(new _chunks_clients$1.d({
 			cluster,
 			tasks: taskArns
 		}), { abortSignal: signal });
@@ -4538,12 +4528,12 @@ async function collectEcs(services, taskDefinitions, context) {
 }
 async function describeServices(cluster, ids, { aws, signal }) {
 	const names = ids.map((id) => id.slice(cluster.length + 1));
-	const command = new _chunks_DescribeServicesCommand$5.t({
+	const command = new _chunks_clients$1.p({
 		cluster,
 		services: names,
 		include: ["TAGS"]
 	});
-	const { services = [] } = await aws.client(_chunks_DescribeServicesCommand$5.a).send(command, { abortSignal: signal });
+	const { services = [] } = await aws.client(_chunks_clients$1._).send(command, { abortSignal: signal });
 	const alive = services.filter(({ status }) => status !== "INACTIVE");
 	const missing = names.filter((name) => !alive.some(({ serviceName }) => serviceName === name));
 	const isGone = (name) => services.some(({ serviceName }) => serviceName === name);
@@ -4563,11 +4553,11 @@ async function describeTaskDefinition(name, { aws, signal }) {
 	let images = [];
 	return {
 		...await orGap(name, async () => {
-			const command = new _chunks_GetFunctionCommand$3.f({
+			const command = new _chunks_clients$1.f({
 				taskDefinition: name,
 				include: ["TAGS"]
 			});
-			const { taskDefinition, tags } = await aws.client(_chunks_DescribeServicesCommand$5.a).send(command, { abortSignal: signal });
+			const { taskDefinition, tags } = await aws.client(_chunks_clients$1._).send(command, { abortSignal: signal });
 			if (taskDefinition === void 0) return {
 				...nothing,
 				gaps: [absent(name)]
@@ -4599,9 +4589,9 @@ async function collectFunctions(names, context) {
 	return join(await Promise.all(names.map((name) => orGap(name, () => collectFunction(name, context)))));
 }
 async function collectFunction(id, { aws, signal }) {
-	const lambda = aws.client(_chunks_GetFunctionCommand$3.a);
+	const lambda = aws.client(_chunks_clients$1.a);
 	const [name = id, alias] = id.split(":");
-	const command = new _chunks_GetFunctionCommand$3.t({
+	const command = new _chunks_clients$1.t({
 		FunctionName: name,
 		...alias === void 0 ? {} : { Qualifier: alias }
 	});
@@ -4652,7 +4642,7 @@ async function collectLoadBalancing(scope, context) {
 	]);
 }
 async function describeRules(RuleArns, { aws, signal }) {
-	const { Rules = [] } = await aws.client(_chunks_ModifyRuleCommand$6.d).send(new _chunks_ModifyRuleCommand$6.o({ RuleArns }), { abortSignal: signal });
+	const { Rules = [] } = await aws.client(_chunks_clients$1.W).send(new _chunks_clients$1.I({ RuleArns }), { abortSignal: signal });
 	const type = "AWS::ElasticLoadBalancingV2::ListenerRule";
 	return {
 		found: Rules.map((rule) => described(type, rule.RuleArn ?? "", toJson(rule))),
@@ -4660,8 +4650,8 @@ async function describeRules(RuleArns, { aws, signal }) {
 	};
 }
 async function describeListeners(ListenerArns, { aws, signal }) {
-	const elb = aws.client(_chunks_ModifyRuleCommand$6.d);
-	const command = new _chunks_ModifyRuleCommand$6.s({ ListenerArns });
+	const elb = aws.client(_chunks_clients$1.W);
+	const command = new _chunks_clients$1.L({ ListenerArns });
 	const { Listeners = [] } = await elb.send(command, { abortSignal: signal });
 	const type = "AWS::ElasticLoadBalancingV2::Listener";
 	return {
@@ -4670,7 +4660,7 @@ async function describeListeners(ListenerArns, { aws, signal }) {
 	};
 }
 async function describeLoadBalancers(arns, { aws, signal }) {
-	const elb = aws.client(_chunks_ModifyRuleCommand$6.d);
+	const elb = aws.client(_chunks_clients$1.W);
 	const command = new DescribeLoadBalancersCommand({ LoadBalancerArns: arns });
 	const { LoadBalancers = [] } = await elb.send(command, { abortSignal: signal });
 	const type = "AWS::ElasticLoadBalancingV2::LoadBalancer";
@@ -4680,12 +4670,12 @@ async function describeLoadBalancers(arns, { aws, signal }) {
 	};
 }
 async function describeTargetGroups(arns, { aws, signal }) {
-	const elb = aws.client(_chunks_ModifyRuleCommand$6.d);
-	const command = new _chunks_ModifyRuleCommand$6.r({ TargetGroupArns: arns });
+	const elb = aws.client(_chunks_clients$1.W);
+	const command = new _chunks_clients$1.N({ TargetGroupArns: arns });
 	const { TargetGroups = [] } = await elb.send(command, { abortSignal: signal });
 	return {
 		found: await Promise.all(TargetGroups.map(async (group) => {
-			const attributes = new _chunks_ModifyRuleCommand$6.i({ TargetGroupArn: group.TargetGroupArn });
+			const attributes = new _chunks_clients$1.P({ TargetGroupArn: group.TargetGroupArn });
 			const { Attributes = [] } = await elb.send(attributes, { abortSignal: signal });
 			const body = toJson({
 				...group,
@@ -4771,11 +4761,11 @@ async function headObject(uri, { aws, signal }) {
 		where: uri,
 		allowed: "s3://bucket/key"
 	});
-	const command = new _chunks_ListObjectsV2Command$1.n({
+	const command = new _chunks_clients$1.It({
 		...object,
 		ChecksumMode: "ENABLED"
 	});
-	return await aws.client(_chunks_ListObjectsV2Command$1.i).send(command, { abortSignal: signal });
+	return await aws.client(_chunks_clients$1.Wt).send(command, { abortSignal: signal });
 }
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/auth/httpAuthSchemeProvider.js
@@ -7247,7 +7237,7 @@ const getRuntimeConfig$5 = (config) => {
 			signer: new _chunks_shared$0.rt()
 		}],
 		logger: config?.logger ?? new _chunks_shared$0.rn(),
-		protocol: config?.protocol ?? _chunks_AwsJson1_1Protocol$2.t,
+		protocol: config?.protocol ?? _chunks_clients$1.Nn,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.sagemaker",
 			errorTypeRegistries: errorTypeRegistries$2,
@@ -8166,7 +8156,7 @@ const getRuntimeConfig$3 = (config) => {
 			signer: new _chunks_shared$0.rt()
 		}],
 		logger: config?.logger ?? new _chunks_shared$0.rn(),
-		protocol: config?.protocol ?? _chunks_AwsJson1_1Protocol$2.t,
+		protocol: config?.protocol ?? _chunks_clients$1.Nn,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.ssm",
 			errorTypeRegistries: errorTypeRegistries$1,
@@ -8720,7 +8710,7 @@ const getRuntimeConfig$1 = (config) => {
 			signer: new _chunks_shared$0.rt()
 		}],
 		logger: config?.logger ?? new _chunks_shared$0.rn(),
-		protocol: config?.protocol ?? _chunks_AwsJson1_1Protocol$2.t,
+		protocol: config?.protocol ?? _chunks_clients$1.Nn,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.resourcegroupstaggingapi",
 			errorTypeRegistries,
@@ -9072,13 +9062,13 @@ function gapOfFile(subject, error) {
 async function openObject(uri, { aws, signal }) {
 	const object = parseS3Uri(uri);
 	if (object === void 0) throw new _chunks_shared$0.Sr("this is not an s3://bucket/key.", { where: uri });
-	const command = new _chunks_ListObjectsV2Command$1.r(object);
-	const { Body } = await aws.client(_chunks_ListObjectsV2Command$1.i).send(command, { abortSignal: signal });
-	if (!(Body instanceof node_stream__WEBPACK_IMPORTED_MODULE_11__.Readable)) throw new Error(`S3 answered without a body for ${uri}`);
+	const command = new _chunks_clients$1.zt(object);
+	const { Body } = await aws.client(_chunks_clients$1.Wt).send(command, { abortSignal: signal });
+	if (!(Body instanceof node_stream__WEBPACK_IMPORTED_MODULE_6__.Readable)) throw new Error(`S3 answered without a body for ${uri}`);
 	return Body;
 }
 function unzipped(file) {
-	const gunzip = (0,node_zlib__WEBPACK_IMPORTED_MODULE_12__.createGunzip)({ chunkSize: 1 << 18 });
+	const gunzip = (0,node_zlib__WEBPACK_IMPORTED_MODULE_7__.createGunzip)({ chunkSize: 1 << 18 });
 	file.once("error", (error) => gunzip.destroy(error));
 	return file.pipe(gunzip);
 }
@@ -9088,7 +9078,7 @@ function openFile(path, workspace) {
 		path,
 		where: "input resources: config-snapshot"
 	});
-	return (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.createReadStream)(entry?.fullPath ?? (0,node_path__WEBPACK_IMPORTED_MODULE_8__.resolve)(workspace, path));
+	return (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.createReadStream)(entry?.fullPath ?? (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(workspace, path));
 }
 
 // actions/record-config/collect/recorder.ts
@@ -9467,7 +9457,7 @@ async function readKnownCheckpoints(items, system, world) {
 }
 async function readCheckpointFile(path, { runner }) {
 	const where = whereOf(path);
-	const otherRoots = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.isAbsolute)(path) ? [(0,node_path__WEBPACK_IMPORTED_MODULE_8__.dirname)(path)] : [];
+	const otherRoots = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(path) ? [(0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path)] : [];
 	const text = (0,_chunks_shared$0.i)({
 		root: runner.workspace,
 		otherRoots,
@@ -10044,7 +10034,7 @@ async function importDefault(path) {
 	try {
 		const module = await import(
 			/* webpackIgnore: true */
-			(0,node_url__WEBPACK_IMPORTED_MODULE_13__.pathToFileURL)(path).href
+			(0,node_url__WEBPACK_IMPORTED_MODULE_8__.pathToFileURL)(path).href
 );
 		return typeof module === "object" && module !== null && "default" in module ? module.default : void 0;
 	} catch (error) {
@@ -10802,8 +10792,8 @@ const ecrTag = {
 		if (place?.tag === void 0) throw new Error(`${step.key} names no tag.`);
 		const { registryId, repository: repositoryName, tag: imageTag } = place;
 		const registry = registryId === void 0 ? {} : { registryId };
-		const ecr = context.aws.client(_chunks_BatchGetImageCommand$4.a, place.region);
-		const { images = [] } = await ecr.send(new _chunks_BatchGetImageCommand$4.t({
+		const ecr = context.aws.client(_chunks_clients$1.bt, place.region);
+		const { images = [] } = await ecr.send(new _chunks_clients$1.gt({
 			...registry,
 			repositoryName,
 			imageIds: [{ imageDigest: step.to }]
@@ -10811,7 +10801,7 @@ const ecrTag = {
 		const { imageManifest, imageManifestMediaType } = images[0] ?? {};
 		if (imageManifest === void 0) throw new Error(`The repository has no manifest of ${step.to}.`);
 		const media = imageManifestMediaType === void 0 ? {} : { imageManifestMediaType };
-		await ecr.send(new _chunks_GetFunctionCommand$3.p({
+		await ecr.send(new _chunks_clients$1.ft({
 			...registry,
 			...media,
 			repositoryName,
@@ -10869,7 +10859,7 @@ const ecsService = {
 	valueOf: ({ taskDefinition }) => typeof taskDefinition === "string" ? taskDefinition : void 0,
 	async obstacle(step, context) {
 		try {
-			const command = new _chunks_GetFunctionCommand$3.f({ taskDefinition: step.to });
+			const command = new _chunks_clients$1.f({ taskDefinition: step.to });
 			const { taskDefinition } = await clientOf$4(step, context).send(command, { abortSignal: context.signal });
 			if (taskDefinition?.status !== "ACTIVE") return `${nameOf$3(step.to)} is ${taskDefinition?.status ?? "gone"}`;
 			for (const { image } of taskDefinition.containerDefinitions ?? []) {
@@ -10885,7 +10875,7 @@ const ecsService = {
 	},
 	async read(step, context) {
 		const { cluster, service } = placeOf$1(step);
-		const command = new _chunks_DescribeServicesCommand$5.t({
+		const command = new _chunks_clients$1.p({
 			cluster,
 			services: [service]
 		});
@@ -10913,7 +10903,7 @@ function nameOf$3(arn) {
 	return `task definition ${arn.split("/")[1] ?? arn}`;
 }
 function clientOf$4({ id }, { aws }) {
-	return aws.client(_chunks_DescribeServicesCommand$5.a, regionOf(id));
+	return aws.client(_chunks_clients$1._, regionOf(id));
 }
 
 // actions/record-config/rollback/lambda-alias.ts
@@ -10924,7 +10914,7 @@ const lambdaAlias = {
 	async obstacle(step, context) {
 		const { arn } = placeOf(step);
 		for (const version of versionsIn(step.to)) try {
-			const command = new _chunks_GetFunctionCommand$3.t({
+			const command = new _chunks_clients$1.t({
 				FunctionName: arn,
 				Qualifier: version
 			});
@@ -10976,7 +10966,7 @@ function placeOf({ id }) {
 	};
 }
 function clientOf$3({ id }, { aws }) {
-	return aws.client(_chunks_GetFunctionCommand$3.a, regionOf(id));
+	return aws.client(_chunks_clients$1.a, regionOf(id));
 }
 
 // actions/record-config/rollback/listener-rule.ts
@@ -10988,12 +10978,12 @@ const listenerRule = {
 		const [from, to] = [sharesIn(step.from), sharesIn(step.to)];
 		if ([...to.keys()].sort().join() !== [...from.keys()].sort().join()) return "it forwards to other target groups by now";
 		const elb = clientOf$2(step, context);
-		const tags = new _chunks_ModifyRuleCommand$6.a({ ResourceArns: [step.id] });
+		const tags = new _chunks_clients$1.F({ ResourceArns: [step.id] });
 		const { TagDescriptions = [] } = await elb.send(tags, { abortSignal: context.signal });
 		if (TagDescriptions.some(({ Tags = [] }) => Tags.some(({ Key = "" }) => Key.startsWith("ai-ops:canary:")))) return "a canary is under way there: abort it, which gives the traffic back";
 		for (const [arn, weight] of to) {
 			if (weight === 0) continue;
-			const command = new _chunks_ModifyRuleCommand$6.n({ TargetGroupArn: arn });
+			const command = new _chunks_clients$1.M({ TargetGroupArn: arn });
 			const { TargetHealthDescriptions = [] } = await elb.send(command, { abortSignal: context.signal });
 			if (!TargetHealthDescriptions.some(({ TargetHealth }) => TargetHealth?.State === "healthy")) return `${arn} would have traffic and has no healthy target`;
 		}
@@ -11004,7 +10994,7 @@ const listenerRule = {
 	async write(step, context) {
 		const shares = sharesIn(step.to);
 		const Actions = (await actionsOf(step, context)).map((action) => weighted(action, shares));
-		const command = new _chunks_ModifyRuleCommand$6.t({
+		const command = new _chunks_clients$1.A({
 			RuleArn: step.id,
 			Actions
 		});
@@ -11012,7 +11002,7 @@ const listenerRule = {
 	}
 };
 async function actionsOf(step, context) {
-	const command = new _chunks_ModifyRuleCommand$6.o({ RuleArns: [step.id] });
+	const command = new _chunks_clients$1.I({ RuleArns: [step.id] });
 	const { Rules = [] } = await clientOf$2(step, context).send(command, { abortSignal: context.signal });
 	return Rules[0]?.Actions ?? [];
 }
@@ -11053,7 +11043,7 @@ function sharesIn(weights) {
 	}));
 }
 function clientOf$2({ id }, { aws }) {
-	return aws.client(_chunks_ModifyRuleCommand$6.d, regionOf(id));
+	return aws.client(_chunks_clients$1.W, regionOf(id));
 }
 
 // actions/record-config/rollback/sagemaker-endpoint.ts
@@ -12003,7 +11993,7 @@ const site = (0,_chunks_shared$0.gr)({
 	observe: observeSite,
 	report: reportSite,
 	async outputs({ inputs, observation, directory }) {
-		const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(directory, "site");
+		const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, "site");
 		const pages = [...sitePages(inputs.system, observation)].map(([name, content]) => {
 			return [name, (0,_chunks_shared$0.er)(pageReport(content, observation.at))];
 		});

@@ -8,16 +8,10 @@ export const modules = {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 var _chunks_shared$0 = __webpack_require__(8624);
-var _chunks_BatchGetImageCommand$1 = __webpack_require__(1119);
-var _chunks_GetFunctionCommand$2 = __webpack_require__(5684);
-var _chunks_BatchGetProjectsCommand$3 = __webpack_require__(8086);
-var _chunks_DescribeServicesCommand$4 = __webpack_require__(1295);
-var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3024);
-var node_path__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6760);
-var node_crypto__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7598);
-
-
-
+var _chunks_clients$1 = __webpack_require__(5133);
+var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
+var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7598);
 
 
 
@@ -25,34 +19,34 @@ var node_crypto__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7598);
 
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeRegionsCommand.js
-var DescribeRegionsCommand = class extends (0,_chunks_BatchGetProjectsCommand$3.p)(_chunks_BatchGetProjectsCommand$3.d, _chunks_BatchGetProjectsCommand$3.f, "DescribeRegions", _chunks_BatchGetProjectsCommand$3.D) {};
+var DescribeRegionsCommand = class extends (0,_chunks_clients$1.An)(_chunks_clients$1.On, _chunks_clients$1.kn, "DescribeRegions", _chunks_clients$1.Mn) {};
 
 // node_modules/@aws-sdk/client-ecr/dist-es/commands/BatchDeleteImageCommand.js
-var BatchDeleteImageCommand = class extends (0,_chunks_BatchGetImageCommand$1.i)(_chunks_BatchGetImageCommand$1.n, _chunks_BatchGetImageCommand$1.r, "BatchDeleteImage", _chunks_BatchGetImageCommand$1.o) {};
+var BatchDeleteImageCommand = class extends (0,_chunks_clients$1.yt)(_chunks_clients$1._t, _chunks_clients$1.vt, "BatchDeleteImage", _chunks_clients$1.xt) {};
 
 // node_modules/@aws-sdk/client-ecr/dist-es/commands/GetLifecyclePolicyCommand.js
-var GetLifecyclePolicyCommand = class extends (0,_chunks_BatchGetImageCommand$1.i)(_chunks_BatchGetImageCommand$1.n, _chunks_BatchGetImageCommand$1.r, "GetLifecyclePolicy", _chunks_BatchGetImageCommand$1.u) {};
+var GetLifecyclePolicyCommand = class extends (0,_chunks_clients$1.yt)(_chunks_clients$1._t, _chunks_clients$1.vt, "GetLifecyclePolicy", _chunks_clients$1.St) {};
 
 // node_modules/@aws-sdk/client-ecr/dist-es/commands/UpdateImageStorageClassCommand.js
-var UpdateImageStorageClassCommand = class extends (0,_chunks_BatchGetImageCommand$1.i)(_chunks_BatchGetImageCommand$1.n, _chunks_BatchGetImageCommand$1.r, "UpdateImageStorageClass", _chunks_BatchGetImageCommand$1.f) {};
+var UpdateImageStorageClassCommand = class extends (0,_chunks_clients$1.yt)(_chunks_clients$1._t, _chunks_clients$1.vt, "UpdateImageStorageClass", _chunks_clients$1.Ct) {};
 
 // node_modules/@aws-sdk/client-codebuild/dist-es/commands/ListProjectsCommand.js
-var ListProjectsCommand = class extends (0,_chunks_BatchGetProjectsCommand$3.i)(_chunks_BatchGetProjectsCommand$3.n, _chunks_BatchGetProjectsCommand$3.r, "ListProjects", _chunks_BatchGetProjectsCommand$3.c) {};
+var ListProjectsCommand = class extends (0,_chunks_clients$1.nt)(_chunks_clients$1.et, _chunks_clients$1.tt, "ListProjects", _chunks_clients$1.it) {};
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeServiceRevisionsCommand.js
-var DescribeServiceRevisionsCommand = class extends (0,_chunks_DescribeServicesCommand$4.i)(_chunks_DescribeServicesCommand$4.n, _chunks_DescribeServicesCommand$4.r, "DescribeServiceRevisions", _chunks_DescribeServicesCommand$4.o) {};
+var DescribeServiceRevisionsCommand = class extends (0,_chunks_clients$1.g)(_chunks_clients$1.m, _chunks_clients$1.h, "DescribeServiceRevisions", _chunks_clients$1.v) {};
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListClustersCommand.js
-var ListClustersCommand = class extends (0,_chunks_DescribeServicesCommand$4.i)(_chunks_DescribeServicesCommand$4.n, _chunks_DescribeServicesCommand$4.r, "ListClusters", _chunks_DescribeServicesCommand$4.l) {};
+var ListClustersCommand = class extends (0,_chunks_clients$1.g)(_chunks_clients$1.m, _chunks_clients$1.h, "ListClusters", _chunks_clients$1.y) {};
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListServicesCommand.js
-var ListServicesCommand = class extends (0,_chunks_DescribeServicesCommand$4.i)(_chunks_DescribeServicesCommand$4.n, _chunks_DescribeServicesCommand$4.r, "ListServices", _chunks_DescribeServicesCommand$4.u) {};
+var ListServicesCommand = class extends (0,_chunks_clients$1.g)(_chunks_clients$1.m, _chunks_clients$1.h, "ListServices", _chunks_clients$1.b) {};
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListTaskDefinitionFamiliesCommand.js
-var ListTaskDefinitionFamiliesCommand = class extends (0,_chunks_DescribeServicesCommand$4.i)(_chunks_DescribeServicesCommand$4.n, _chunks_DescribeServicesCommand$4.r, "ListTaskDefinitionFamilies", _chunks_DescribeServicesCommand$4.d) {};
+var ListTaskDefinitionFamiliesCommand = class extends (0,_chunks_clients$1.g)(_chunks_clients$1.m, _chunks_clients$1.h, "ListTaskDefinitionFamilies", _chunks_clients$1.x) {};
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListTaskDefinitionsCommand.js
-var ListTaskDefinitionsCommand = class extends (0,_chunks_DescribeServicesCommand$4.i)(_chunks_DescribeServicesCommand$4.n, _chunks_DescribeServicesCommand$4.r, "ListTaskDefinitions", _chunks_DescribeServicesCommand$4.f) {};
+var ListTaskDefinitionsCommand = class extends (0,_chunks_clients$1.g)(_chunks_clients$1.m, _chunks_clients$1.h, "ListTaskDefinitions", _chunks_clients$1.S) {};
 
 // actions/prune-images/policy/linear-pattern.ts
 const MOST_STATES = 1e3;
@@ -392,8 +386,8 @@ async function changeStorageClass({ ecr, repository, signal }, imageDigest, targ
 		}), { abortSignal: signal });
 		return { type: "changed" };
 	} catch (error) {
-		if (error instanceof _chunks_BatchGetImageCommand$1.m) return { type: "gone" };
-		if (error instanceof _chunks_BatchGetImageCommand$1.h) return {
+		if (error instanceof _chunks_clients$1.Tt) return { type: "gone" };
+		if (error instanceof _chunks_clients$1.Et) return {
 			type: "failed",
 			reason: `${error.name}: ${error.message}`
 		};
@@ -458,7 +452,7 @@ function quarantinedAtMs(tag, { digest, pushedAtMs }) {
 // actions/prune-images/ecr/put-image.ts
 async function putImage({ ecr, repository, signal }, { digest, mediaType, manifest }, tag) {
 	try {
-		await ecr.send(new _chunks_GetFunctionCommand$2.p({
+		await ecr.send(new _chunks_clients$1.ft({
 			...repository,
 			imageManifest: manifest,
 			imageDigest: digest,
@@ -466,7 +460,7 @@ async function putImage({ ecr, repository, signal }, { digest, mediaType, manife
 			...tag === void 0 ? {} : { imageTag: tag }
 		}), { abortSignal: signal });
 	} catch (error) {
-		if (!(error instanceof _chunks_BatchGetImageCommand$1.p)) throw error;
+		if (!(error instanceof _chunks_clients$1.wt)) throw error;
 	}
 }
 
@@ -497,7 +491,7 @@ async function quarantineImage(target, { image, manifest }, at) {
 			manifest
 		}, tag);
 	} catch (error) {
-		if (error instanceof _chunks_BatchGetImageCommand$1.y && error.$fault === "client" && !error.$retryable) return {
+		if (error instanceof _chunks_clients$1.At && error.$fault === "client" && !error.$retryable) return {
 			type: "failed",
 			reason: `${error.name}: ${error.message}`
 		};
@@ -1583,7 +1577,7 @@ function makePlan(seen, settings, now) {
 			format: PLAN_FORMAT,
 			repository: seen.repository,
 			seenAt: now.toISOString(),
-			policySha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.createHash)("sha256").update(settings.policy.text).digest("hex"),
+			policySha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256").update(settings.policy.text).digest("hex"),
 			settings,
 			imageCount: seen.images.length,
 			ownReads: seen.ownReads,
@@ -1961,8 +1955,8 @@ var ManifestStore = class {
 	}
 	save(entries) {
 		if (entries.length === 0) return;
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.dirname)(this.path), { recursive: true });
-		const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.openSync)(this.path, "a");
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(this.path), { recursive: true });
+		const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.openSync)(this.path, "a");
 		try {
 			for (const { image, manifest } of entries) {
 				const { digest, mediaType } = image;
@@ -1973,12 +1967,12 @@ var ManifestStore = class {
 					mediaType,
 					manifest
 				};
-				(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.writeSync)(file, `${JSON.stringify(entry)}\n`);
+				(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.writeSync)(file, `${JSON.stringify(entry)}\n`);
 				this.#blobs.set(digest, manifest === void 0 ? [] : blobsOf(manifest));
 			}
-			(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.fsyncSync)(file);
+			(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.fsyncSync)(file);
 		} finally {
-			(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.closeSync)(file);
+			(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.closeSync)(file);
 		}
 	}
 	bytesOf(digests) {
@@ -2027,7 +2021,7 @@ async function applyPrune({ plan }, { observation, journal, directory }, world) 
 		repository,
 		observer,
 		onMove: saved === void 0 ? "hold" : "stop"
-	}, world, new ManifestStore((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(directory, "manifests.jsonl"), plan.repository));
+	}, world, new ManifestStore((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, "manifests.jsonl"), plan.repository));
 	closeOpenSteps(journal, world);
 	const outcomes = await (0,_chunks_shared$0.v)(stepsOf(plan), work, {
 		journal,
@@ -2081,7 +2075,7 @@ async function getPolicy(ecr, repository, signal) {
 		const { lifecyclePolicyText } = await ecr.send(new GetLifecyclePolicyCommand({ ...repository }), { abortSignal: signal });
 		return lifecyclePolicyText ?? noPolicy(repository);
 	} catch (error) {
-		if (error instanceof _chunks_BatchGetImageCommand$1._) return noPolicy(repository, error);
+		if (error instanceof _chunks_clients$1.Ot) return noPolicy(repository, error);
 		throw error;
 	}
 }
@@ -2105,7 +2099,7 @@ async function getManifests({ ecr, repository, signal }, digests) {
 	const texts = new Map();
 	const failures = new Map();
 	await (0,_chunks_shared$0.b)((0,_chunks_shared$0.y)(digests, 100), 4, async (batch) => {
-		const answer = await ecr.send(new _chunks_BatchGetImageCommand$1.t({
+		const answer = await ecr.send(new _chunks_clients$1.gt({
 			...repository,
 			imageIds: batch.map((imageDigest) => ({ imageDigest })),
 			acceptedMediaTypes: ACCEPTED
@@ -2139,7 +2133,7 @@ async function listImages(ecr, repository, signal) {
 	let accountId = repository.registryId;
 	let nextToken;
 	do {
-		const page = await ecr.send(new _chunks_GetFunctionCommand$2.m({
+		const page = await ecr.send(new _chunks_clients$1.ht({
 			...repository,
 			maxResults: PAGE_SIZE,
 			filter: { imageStatus: "ANY" },
@@ -2184,14 +2178,14 @@ function optionalTime(name, time) {
 // actions/prune-images/images/index-cache.ts
 function loadIndexes(path) {
 	const manifests = new Map();
-	if (path === void 0 || !(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.existsSync)(path)) return {
+	if (path === void 0 || !(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.existsSync)(path)) return {
 		manifests,
 		reads: []
 	};
-	const values = valuesIn((0,node_fs__WEBPACK_IMPORTED_MODULE_5__.readFileSync)(path, "utf8"));
+	const values = valuesIn((0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(path, "utf8"));
 	for (const manifest of values) {
 		if (typeof manifest !== "string") continue;
-		const digest = (0,_chunks_shared$0.C)(`sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.createHash)("sha256").update(manifest).digest("hex")}`);
+		const digest = (0,_chunks_shared$0.C)(`sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256").update(manifest).digest("hex")}`);
 		if (digest !== void 0) manifests.set(digest, manifest);
 	}
 	return {
@@ -2200,8 +2194,8 @@ function loadIndexes(path) {
 	};
 }
 function saveIndexes(path, { manifests, reads }) {
-	(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.dirname)(path), { recursive: true });
-	(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.writeFileSync)(path, Array.from([...manifests, ...reads], (entry) => `${JSON.stringify(entry)}\n`).join(""));
+	(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
+	(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.writeFileSync)(path, Array.from([...manifests, ...reads], (entry) => `${JSON.stringify(entry)}\n`).join(""));
 }
 function valuesIn(text) {
 	return text.split("\n").flatMap((line) => {
@@ -2214,7 +2208,7 @@ function valuesIn(text) {
 }
 
 // node_modules/@aws-sdk/client-lambda/dist-es/commands/ListFunctionsCommand.js
-var ListFunctionsCommand = class extends (0,_chunks_GetFunctionCommand$2.i)(_chunks_GetFunctionCommand$2.n, _chunks_GetFunctionCommand$2.r, "ListFunctions", _chunks_GetFunctionCommand$2.s) {};
+var ListFunctionsCommand = class extends (0,_chunks_clients$1.i)(_chunks_clients$1.n, _chunks_clients$1.r, "ListFunctions", _chunks_clients$1.s) {};
 
 // actions/prune-images/use/parts.ts
 async function readParts(parts) {
@@ -2307,7 +2301,7 @@ function fieldsOf(value) {
 }
 
 // actions/prune-images/use/json-service.ts
-var JsonServiceClient = class extends _chunks_GetFunctionCommand$2.a {
+var JsonServiceClient = class extends _chunks_clients$1.a {
 	constructor(settings, { serviceId, endpointPrefix, signingName }) {
 		super({
 			...settings,
@@ -2544,7 +2538,7 @@ async function readCodeBuildUses(codebuild, signal) {
 		};
 	});
 	return (await (0,_chunks_shared$0.b)((0,_chunks_shared$0.y)(names, PROJECTS_A_CALL), CALLS_IN_FLIGHT$2, async (batch) => {
-		return (await insist(() => codebuild.send(new _chunks_BatchGetProjectsCommand$3.t({ names: batch }), abort))).projects ?? [];
+		return (await insist(() => codebuild.send(new _chunks_clients$1.Q({ names: batch }), abort))).projects ?? [];
 	})).flat().flatMap(({ arn = "a project", environment }) => {
 		const image = environment?.image;
 		return image === void 0 ? [] : [{
@@ -2585,7 +2579,7 @@ function listClusters(ecs, abortSignal) {
 }
 async function readTasks(ecs, cluster, abort) {
 	const arns = await collectPages(async (nextToken) => {
-		const page = await ecs.send(new _chunks_GetFunctionCommand$2.u({
+		const page = await ecs.send(new _chunks_clients$1.u({
 			cluster,
 			desiredStatus: "RUNNING",
 			nextToken
@@ -2596,7 +2590,7 @@ async function readTasks(ecs, cluster, abort) {
 		};
 	});
 	return (await (0,_chunks_shared$0.b)((0,_chunks_shared$0.y)(arns, TASKS_A_CALL), CALLS_IN_FLIGHT$1, async (tasks) => {
-		const answer = await ecs.send(new _chunks_GetFunctionCommand$2.d({
+		const answer = await ecs.send(new _chunks_clients$1.d({
 			cluster,
 			tasks
 		}), abort);
@@ -2624,7 +2618,7 @@ async function readServices(ecs, cluster, abort) {
 		};
 	});
 	return (await (0,_chunks_shared$0.b)((0,_chunks_shared$0.y)(arns, SERVICES_A_CALL), CALLS_IN_FLIGHT$1, async (batch) => {
-		const answer = await ecs.send(new _chunks_DescribeServicesCommand$4.t({
+		const answer = await ecs.send(new _chunks_clients$1.p({
 			cluster,
 			services: batch
 		}), abort);
@@ -2682,7 +2676,7 @@ async function listNewestDefinitions(ecs, { definitionsPerFamily, signal }) {
 async function readDefinitions(ecs, wanted, { known, signal }) {
 	const unknown = [...new Set(wanted.map(({ arn }) => arn))].filter((arn) => !known.has(arn));
 	await (0,_chunks_shared$0.b)(unknown, CALLS_IN_FLIGHT$1, async (arn) => {
-		const containers = (await insist(() => ecs.send(new _chunks_GetFunctionCommand$2.f({ taskDefinition: arn }), { abortSignal: signal }))).taskDefinition?.containerDefinitions ?? [];
+		const containers = (await insist(() => ecs.send(new _chunks_clients$1.f({ taskDefinition: arn }), { abortSignal: signal }))).taskDefinition?.containerDefinitions ?? [];
 		known.set(arn, containers.flatMap(({ image }) => image === void 0 ? [] : [image]));
 	});
 	return wanted.flatMap(({ user, arn }) => (known.get(arn) ?? []).map((image) => ({
@@ -2788,7 +2782,7 @@ async function readLambdaUses(lambda, signal) {
 	})).filter(({ PackageType }) => PackageType === "Image");
 	return (await (0,_chunks_shared$0.b)(ofImages, CALLS_IN_FLIGHT, async ({ FunctionName, FunctionArn = "", Version }) => {
 		try {
-			const { Code } = await lambda.send(new _chunks_GetFunctionCommand$2.t({
+			const { Code } = await lambda.send(new _chunks_clients$1.t({
 				FunctionName,
 				Qualifier: Version
 			}), abort);
@@ -2799,7 +2793,7 @@ async function readLambdaUses(lambda, signal) {
 				image
 			}];
 		} catch (error) {
-			if (error instanceof _chunks_GetFunctionCommand$2.l) return [];
+			if (error instanceof _chunks_clients$1.l) return [];
 			throw error;
 		}
 	})).flat();
@@ -3113,15 +3107,15 @@ function createUseReader(settings) {
 		};
 	};
 	const readers = {
-		ecs: ({ name, clients }, region) => readEcsUses(clients.client(_chunks_DescribeServicesCommand$4.a, region), ecsReading(`${name}${region}`)),
+		ecs: ({ name, clients }, region) => readEcsUses(clients.client(_chunks_clients$1._, region), ecsReading(`${name}${region}`)),
 		schedules: ({ name, clients }, region) => readScheduleUses({
-			ecs: clients.client(_chunks_DescribeServicesCommand$4.a, region),
+			ecs: clients.client(_chunks_clients$1._, region),
 			scheduler: clients.client(SchedulerCalls, region),
 			events: clients.client(EventBridgeCalls, region)
 		}, ecsReading(`${name}${region}`)),
-		lambda: ({ clients }, region) => readLambdaUses(clients.client(_chunks_GetFunctionCommand$2.a, region), signal),
+		lambda: ({ clients }, region) => readLambdaUses(clients.client(_chunks_clients$1.a, region), signal),
 		sagemaker: ({ clients }, region) => readSageMakerUses(clients.client(SageMakerCalls, region), signal),
-		codebuild: ({ clients }, region) => readCodeBuildUses(clients.client(_chunks_BatchGetProjectsCommand$3.a, region), signal),
+		codebuild: ({ clients }, region) => readCodeBuildUses(clients.client(_chunks_clients$1.rt, region), signal),
 		batch: ({ clients }, region) => readBatchUses(clients.client(BatchCalls, region), signal),
 		"app-runner": ({ clients }, region) => readAppRunnerUses(clients.client(AppRunnerCalls, region), signal),
 		eks: async ({ clients }, region) => {
@@ -3133,7 +3127,7 @@ function createUseReader(settings) {
 	const regionsOf = async (account) => {
 		if (scope.regions !== "all") return scope.regions;
 		try {
-			const { Regions = [] } = await account.clients.client(_chunks_BatchGetProjectsCommand$3.m, ownRegion).send(new DescribeRegionsCommand({}), { abortSignal: signal });
+			const { Regions = [] } = await account.clients.client(_chunks_clients$1.jn, ownRegion).send(new DescribeRegionsCommand({}), { abortSignal: signal });
 			return Regions.flatMap(({ RegionName }) => RegionName === void 0 ? [] : [RegionName]);
 		} catch (error) {
 			if ((0,_chunks_shared$0.wr)(error, signal) || !isDenied(error)) throw error;
@@ -3191,7 +3185,7 @@ function needsManifests(policy, images, { nowMs, mayFollowLost }) {
 // actions/prune-images/observation/observer.ts
 const USES_FRESH_MS = 3e4;
 function createObserver(subject, { aws, clock, exec, log, signal }) {
-	const ecr = aws.client(_chunks_BatchGetImageCommand$1.a);
+	const ecr = aws.client(_chunks_clients$1.bt);
 	const kept = loadIndexes(subject.indexCacheFile);
 	const manifests = new Map(kept.manifests);
 	const ownReads = new OwnReads([...kept.reads, ...subject.ownReads]);
@@ -3616,14 +3610,14 @@ function checkTogether(rules, problems) {
 async function observePrune(inputs, world) {
 	const { planFile, guards, removal, usedImages, useScope } = inputs;
 	const { workspace } = world.runner;
-	const saved = planFile === void 0 ? void 0 : loadPrunePlan((0,node_path__WEBPACK_IMPORTED_MODULE_6__.resolve)(workspace, planFile));
+	const saved = planFile === void 0 ? void 0 : loadPrunePlan((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(workspace, planFile));
 	if (saved !== void 0) requireSameName(saved, inputs);
 	const repository = repositoryId(inputs);
 	const observer = createObserver({
 		...inputs,
 		...guards,
 		repository,
-		indexCacheFile: inputs.indexCache === void 0 ? void 0 : (0,node_path__WEBPACK_IMPORTED_MODULE_6__.resolve)(workspace, inputs.indexCache),
+		indexCacheFile: inputs.indexCache === void 0 ? void 0 : (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(workspace, inputs.indexCache),
 		ownReads: saved?.ownReads ?? []
 	}, world);
 	const policy = await world.log.group("Read the policy", () => readPolicy(inputs, {
@@ -3686,7 +3680,7 @@ function outputsOf({ plan: { plan }, applied, directory }) {
 	const results = applied?.results;
 	const deleted = results?.of("deleted") ?? [];
 	return {
-		decisions: (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(directory, "decisions.jsonl"),
+		decisions: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, "decisions.jsonl"),
 		manifests: applied === void 0 || applied.manifests.size === 0 ? "" : applied.manifests.path,
 		"not-looked-at": plan.coverage.notLookedAt.join("\n"),
 		"planned-count": String(removalsOf(plan).length),
@@ -4114,8 +4108,8 @@ function megabytes(bytes) {
 
 // actions/prune-images/reporting/decisions-file.ts
 function saveDecisions(path, decisions) {
-	(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.dirname)(path), { recursive: true });
-	const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.openSync)(path, "w");
+	(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
+	const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.openSync)(path, "w");
 	try {
 		for (const decision of decisions) {
 			const { digest, tags, pushedAtMs } = decision.image;
@@ -4131,10 +4125,10 @@ function saveDecisions(path, decisions) {
 				why,
 				...hold
 			};
-			(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.writeSync)(file, `${JSON.stringify(line)}\n`);
+			(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.writeSync)(file, `${JSON.stringify(line)}\n`);
 		}
 	} finally {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.closeSync)(file);
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.closeSync)(file);
 	}
 }
 
@@ -4166,7 +4160,7 @@ const prune = (0,_chunks_shared$0.hr)({
 	decide: (planned) => planned.refusal !== void 0 ? "refuse" : isEmpty(planned.plan) ? "keep" : planned,
 	readsSavedPlan: true,
 	reviewed: ({ plan }) => savedForm(plan),
-	save: ({ decisions }, directory) => saveDecisions((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(directory, "decisions.jsonl"), decisions),
+	save: ({ decisions }, directory) => saveDecisions((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, "decisions.jsonl"), decisions),
 	apply: applyPrune,
 	report: reportPrune,
 	outputs: outputsOf
@@ -4175,14 +4169,14 @@ const prune = (0,_chunks_shared$0.hr)({
 // actions/prune-images/ecr/tag-holder.ts
 async function findTagHolder({ ecr, repository, signal }, imageTag) {
 	try {
-		const { imageDetails = [] } = await ecr.send(new _chunks_GetFunctionCommand$2.m({
+		const { imageDetails = [] } = await ecr.send(new _chunks_clients$1.ht({
 			...repository,
 			imageIds: [{ imageTag }]
 		}), { abortSignal: signal });
 		const [image] = imageDetails;
 		return (0,_chunks_shared$0.C)(image?.imageDigest ?? "");
 	} catch (error) {
-		if (error instanceof _chunks_BatchGetImageCommand$1.m) return void 0;
+		if (error instanceof _chunks_clients$1.Tt) return void 0;
 		throw error;
 	}
 }
@@ -4232,7 +4226,7 @@ async function restoreImage(target, restoration) {
 			}
 		}
 	} catch (error) {
-		if (error instanceof _chunks_BatchGetImageCommand$1.g || error instanceof _chunks_BatchGetImageCommand$1.v) return {
+		if (error instanceof _chunks_clients$1.Dt || error instanceof _chunks_clients$1.kt) return {
 			type: "lost",
 			reason: `what it consists of is gone (${error.message})`
 		};
@@ -4256,7 +4250,7 @@ async function restoreImage(target, restoration) {
 // actions/prune-images/restore/apply-restore.ts
 const STEP_SIZE = 40;
 async function applyRestore({ levels }, { observation, journal }, { aws, log, signal }) {
-	const ecr = aws.client(_chunks_BatchGetImageCommand$1.a);
+	const ecr = aws.client(_chunks_clients$1.bt);
 	const { repositoryId: repository } = observation;
 	const results = new Map();
 	const steps = levels.flatMap((level, l) => (0,_chunks_shared$0.y)(level, STEP_SIZE).map((images, i) => ({
@@ -4344,7 +4338,7 @@ function readSavedImages({ text, where }, repository) {
 	return [...saved.values()];
 }
 function sha256(text) {
-	return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.createHash)("sha256").update(text).digest("hex")}`;
+	return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256").update(text).digest("hex")}`;
 }
 function parseLine(line) {
 	let value;
@@ -4381,7 +4375,7 @@ function isObject(value) {
 // actions/prune-images/restore/observe-restore.ts
 const MOST_SAVED_BYTES = 5e8;
 async function observeRestore(inputs, world) {
-	const ecr = world.aws.client(_chunks_BatchGetImageCommand$1.a);
+	const ecr = world.aws.client(_chunks_clients$1.bt);
 	const id = repositoryId(inputs);
 	const [listed, region] = await Promise.all([listImages(ecr, id, world.signal), ecr.config.region()]);
 	const text = textOf(inputs, world);

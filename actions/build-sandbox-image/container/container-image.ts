@@ -21,7 +21,7 @@ const TAG = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/
  * Reads where the container image is to be kept.
  *
  * @param template the input `container-image`, with `{asset-id}` in its tag
- * @throws UserError when it is no tag of a private repository of ECR, or would be the same for every asset id
+ * @throws UserError when it is not a tag of a private repository of ECR, or would be the same for every asset id
  */
 export function containerImageOf(template: string, assetId: AssetId): ContainerImage {
   const text = template.replaceAll(PLACEHOLDER, assetId)
