@@ -3047,22 +3047,51 @@ const VCPU_QUOTAS = [
 	}
 ];
 const PUBLIC_AMIS = {
+	service: "ec2",
 	code: "L-0E3CBAB9",
 	name: "Public AMIs"
 };
+const STORAGE = {
+	service: "ebs",
+	code: "L-7A658B76",
+	name: "Storage for General Purpose SSD (gp3) volumes, in TiB"
+};
+const GIB_OF_A_TIB = 1024;
 function lookAtVcpus(type, world) {
 	return looked(/^InvalidInstanceType$/, async () => {
 		const quota = vcpuQuotaOf(type);
 		if (quota === void 0) return void 0;
 		const running = (await runningTypes(world)).filter((one) => vcpuQuotaOf(one) === quota);
-		const [vcpus, limit] = await Promise.all([vcpusOf([...new Set([type, ...running])], world), limitOf(quota.code, world)]);
+		const [vcpus, limit] = await Promise.all([vcpusOf([...new Set([type, ...running])], world), limitOf({
+			service: "ec2",
+			code: quota.code
+		}, world)]);
 		const used = running.reduce((sum, one) => sum + (vcpus.get(one) ?? 0), 0);
 		return {
 			name: quota.name,
+			service: "ec2",
 			code: quota.code,
 			limit,
 			used,
 			needed: vcpus.get(type) ?? 0
+		};
+	});
+}
+function lookAtStorage(diskGib, world) {
+	return looked(/^$/, async () => {
+		const request = { Filters: [{
+			Name: "volume-type",
+			Values: ["gp3"]
+		}] };
+		let usedGib = 0;
+		const pages = (0,_clients$1.on)({ client: world.aws.client(_clients$1.jn) }, request, { abortSignal: world.signal });
+		for await (const { Volumes } of pages) for (const { Size } of Volumes ?? []) usedGib += Size ?? 0;
+		const limit = await limitOf(STORAGE, world);
+		return {
+			...STORAGE,
+			limit,
+			used: usedGib / GIB_OF_A_TIB,
+			needed: diskGib / GIB_OF_A_TIB
 		};
 	});
 }
@@ -3080,7 +3109,7 @@ function lookAtPublicImages(world) {
 		for await (const { Images } of pages) used += Images?.length ?? 0;
 		return {
 			...PUBLIC_AMIS,
-			limit: await limitOf(PUBLIC_AMIS.code, world),
+			limit: await limitOf(PUBLIC_AMIS, world),
 			used,
 			needed: 1
 		};
@@ -3105,9 +3134,9 @@ async function vcpusOf(types, { aws, signal }) {
 	const { InstanceTypes } = await aws.client(_clients$1.jn).send(command, { abortSignal: signal });
 	return new Map((InstanceTypes ?? []).map(({ InstanceType, VCpuInfo }) => [InstanceType ?? "", VCpuInfo?.DefaultVCpus ?? 0]));
 }
-async function limitOf(code, { aws, signal }) {
+async function limitOf({ service, code }, { aws, signal }) {
 	const command = new _clients$1.st({
-		ServiceCode: "ec2",
+		ServiceCode: service,
 		QuotaCode: code
 	});
 	const { Quota } = await aws.client(_clients$1.ct).send(command, { abortSignal: signal });
@@ -3218,7 +3247,7 @@ async function observe$1({ request }, world) {
 	}, world);
 	const location = place?.bucketRegion.state === "seen" ? vmImages?.location : void 0;
 	const { container } = request;
-	const [sources, imagesOfName, existing, temporary, tools, pushed, refused, vcpus, publicImages] = await Promise.all([
+	const [sources, imagesOfName, existing, temporary, tools, pushed, refused, vcpus, storage, publicImages] = await Promise.all([
 		findSourceAmis(request.sourceAmi, world),
 		findImagesOfName(request.amiName, world),
 		listAssets({
@@ -3237,6 +3266,7 @@ async function observe$1({ request }, world) {
 			tags
 		}, world),
 		lookAtVcpus(request.instanceType, world),
+		lookAtStorage(request.diskGib, world),
 		request.becomesPublic ? lookAtPublicity(world) : void 0
 	]);
 	return {
@@ -3255,6 +3285,7 @@ async function observe$1({ request }, world) {
 		missingTools: tools,
 		pushed,
 		vcpus,
+		storage,
 		publicImages,
 		refused
 	};
@@ -3394,11 +3425,13 @@ function problemsOfContainer(request, seen) {
 	return [...problemOf(pushed, `The repository ${repository} of ${accountId} in ${region}`), ...taken ? [`The container image ${reference} is there already (${pushed.value?.digest}), and not of this run. Choose another asset id, or remove it: aws ecr batch-delete-image --registry-id ${accountId} --region ${region} --repository-name ${repository} --image-ids imageTag=${tag}`] : []];
 }
 function problemsOfQuotas(request, seen) {
-	const { vcpus, publicImages } = seen;
+	const { vcpus, storage, publicImages } = seen;
 	const starts = ownImage(request, seen) === void 0;
 	return [
 		...starts ? problemOf(vcpus, `The instance type ${request.instanceType}`) : [],
 		...starts && vcpus.state === "seen" ? problemOfQuota(vcpus.value) : [],
+		...starts ? problemOf(storage, "The quota of storage") : [],
+		...starts && storage.state === "seen" ? problemOfQuota(storage.value) : [],
 		...publicImages === void 0 ? [] : problemOf(publicImages.quota, "The quota of public AMIs"),
 		...publicImages?.quota.state === "seen" ? problemOfQuota(publicImages.quota.value) : [],
 		...publicImages?.blocked === true ? [PUBLIC_IS_BLOCKED] : []
@@ -3406,8 +3439,9 @@ function problemsOfQuotas(request, seen) {
 }
 function problemOfQuota(use) {
 	if (use === void 0 || use.used + use.needed <= use.limit) return [];
-	const { name, code, limit, used, needed } = use;
-	return [`The quota "${name}" (${code}) is ${limit}; ${used} are used, and this takes ${needed} more. End what is not needed, or ask for more: aws service-quotas request-service-quota-increase --service-code ec2 --quota-code ${code} --desired-value ${used + needed}`];
+	const { name, service, code, limit, used, needed } = use;
+	const rounded = (count) => Number(count.toFixed(2));
+	return [`The quota "${name}" (${code}) is ${limit}; ${rounded(used)} are used, and this takes ${rounded(needed)} more. End what is not needed, or ask for more: aws service-quotas request-service-quota-increase --service-code ${service} --quota-code ${code} --desired-value ${Math.ceil(used + needed)}`];
 }
 function problemOf(look, what) {
 	if (look.state === "seen") return [];

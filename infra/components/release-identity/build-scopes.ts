@@ -148,7 +148,7 @@ export const BUILD_SCOPES: Readonly<
   's3:ListBucketMultipartUploads': imageBucket,
   's3:PutObject': imageObjects,
   's3:PutObjectTagging': { on: ({ resources }) => given(resources.imageBucketArn, '/*') },
-  'servicequotas:GetServiceQuota': { on: whereBuilt(here('servicequotas', 'ec2/*')) },
+  'servicequotas:GetServiceQuota': { on: whereBuilt(here('servicequotas', 'ec2/*', 'ebs/*')) },
   'ssm:StartSession': [
     { on: ec2('instance/*'), condition: ofBuilds },
     {

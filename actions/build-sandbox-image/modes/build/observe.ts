@@ -14,7 +14,7 @@ import { dryRun } from '../../preflight/dry-runs.ts'
 import { type ExportRole, lookAtBucket, lookAtExportRole } from '../../preflight/export-place.ts'
 import type { ExportPlace } from '../../preflight/export-rights.ts'
 import type { Looked } from '../../preflight/looked.ts'
-import { lookAtPublicImages, lookAtVcpus, type QuotaUse } from '../../preflight/quotas.ts'
+import { lookAtPublicImages, lookAtStorage, lookAtVcpus, type QuotaUse } from '../../preflight/quotas.ts'
 import { findSourceAmis, type SourceAmi } from '../../preflight/source-ami.ts'
 import { missingTools } from '../../preflight/tools.ts'
 import { blocksPublicImages } from '../../publication/image-access.ts'
@@ -48,6 +48,7 @@ export interface ObservedSandbox {
   readonly pushed: Looked<PushedImage | undefined> | undefined
   /** The vCPUs of the instance; a value of undefined says that the quota of its family is not known here. */
   readonly vcpus: Looked<QuotaUse | undefined>
+  readonly storage: Looked<QuotaUse>
   /** What there is to know only where the AMI is to become public. */
   readonly publicImages: { readonly blocked: boolean; readonly quota: Looked<QuotaUse> } | undefined
   /** What EC2 would refuse. */
@@ -79,7 +80,7 @@ export async function observe(
   // What is in a bucket that is not there cannot be listed, and the problem is the bucket.
   const location = place?.bucketRegion.state === 'seen' ? vmImages?.location : undefined
   const { container } = request
-  const [sources, imagesOfName, existing, temporary, tools, pushed, refused, vcpus, publicImages] =
+  const [sources, imagesOfName, existing, temporary, tools, pushed, refused, vcpus, storage, publicImages] =
     await Promise.all([
       findSourceAmis(request.sourceAmi, world),
       findImagesOfName(request.amiName, world),
@@ -89,6 +90,7 @@ export async function observe(
       container === undefined ? undefined : findPushed(container.image, world),
       dryRun({ keyPair: names.keyPair, tags }, world),
       lookAtVcpus(request.instanceType, world),
+      lookAtStorage(request.diskGib, world),
       request.becomesPublic ? lookAtPublicity(world) : undefined,
     ])
   return {
@@ -104,6 +106,7 @@ export async function observe(
     missingTools: tools,
     pushed,
     vcpus,
+    storage,
     publicImages,
     refused,
   }

@@ -245,11 +245,13 @@ function problemsOfContainer(request: SandboxRequest, seen: ObservedSandbox): st
 
 /** A start beyond the quota fails at once, a publication beyond it at the end of the release. */
 function problemsOfQuotas(request: SandboxRequest, seen: ObservedSandbox): string[] {
-  const { vcpus, publicImages } = seen
+  const { vcpus, storage, publicImages } = seen
   const starts = ownImage(request, seen) === undefined
   return [
     ...(starts ? problemOf(vcpus, `The instance type ${request.instanceType}`) : []),
     ...(starts && vcpus.state === 'seen' ? problemOfQuota(vcpus.value) : []),
+    ...(starts ? problemOf(storage, 'The quota of storage') : []),
+    ...(starts && storage.state === 'seen' ? problemOfQuota(storage.value) : []),
     ...(publicImages === undefined ? [] : problemOf(publicImages.quota, 'The quota of public AMIs')),
     ...(publicImages?.quota.state === 'seen' ? problemOfQuota(publicImages.quota.value) : []),
     ...(publicImages?.blocked === true ? [PUBLIC_IS_BLOCKED] : []),
@@ -258,9 +260,10 @@ function problemsOfQuotas(request: SandboxRequest, seen: ObservedSandbox): strin
 
 function problemOfQuota(use: QuotaUse | undefined): string[] {
   if (use === undefined || use.used + use.needed <= use.limit) return []
-  const { name, code, limit, used, needed } = use
+  const { name, service, code, limit, used, needed } = use
+  const rounded = (count: number) => Number(count.toFixed(2))
   return [
-    `The quota "${name}" (${code}) is ${limit}; ${used} are used, and this takes ${needed} more. End what is not needed, or ask for more: aws service-quotas request-service-quota-increase --service-code ec2 --quota-code ${code} --desired-value ${used + needed}`,
+    `The quota "${name}" (${code}) is ${limit}; ${rounded(used)} are used, and this takes ${rounded(needed)} more. End what is not needed, or ask for more: aws service-quotas request-service-quota-increase --service-code ${service} --quota-code ${code} --desired-value ${Math.ceil(used + needed)}`,
   ]
 }
 
