@@ -6,36 +6,11 @@ export const modules = {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  EventStreamSerde: () => (/* reexport safe */ _event_streams_stand_in2$0.t),
-  eventStreamSerdeProvider: () => (/* reexport safe */ _event_streams_stand_in2$0.n)
+  EventStreamSerde: () => (/* reexport safe */ _clients$0.an),
+  eventStreamSerdeProvider: () => (/* reexport safe */ _clients$0.on)
 });
-var _event_streams_stand_in2$0 = __webpack_require__(54);
+var _clients$0 = __webpack_require__(5133);
 
-
-
-
-}),
-
-54:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  n: () => (eventStreamSerdeProvider),
-  r: () => (resolveEventStreamSerdeConfig),
-  t: () => (EventStreamSerde)
-});
-// scripts/event-streams-stand-in.ts
-function eventStreamSerdeProvider() {
-	return {};
-}
-function resolveEventStreamSerdeConfig(config) {
-	return config;
-}
-var EventStreamSerde = class {
-	constructor() {
-		throw new Error("event streams are not part of this bundle.");
-	}
-};
 
 
 

@@ -72,8 +72,8 @@ function readDraft(inputs, tag) {
 }
 function readPrerelease(choice, tag) {
 	if (choice !== "auto") return choice === "true";
-	const version = (0,_chunks_shared$0.o)(tag);
-	return version !== void 0 && (0,_chunks_shared$0.i)(version);
+	const version = (0,_chunks_shared$0.a)(tag);
+	return version !== void 0 && (0,_chunks_shared$0.r)(version);
 }
 function requireNoDraftInputs(inputs) {
 	const ignored = [
@@ -438,7 +438,7 @@ const BETWEEN_LOOKS_MS$1 = 2e3;
 async function applyDraft(change, { observation, journal }, world) {
 	const { repository } = observation;
 	let made;
-	const [outcome] = await (0,_chunks_shared$0.x)([change], {
+	const [outcome] = await (0,_chunks_shared$0.v)([change], {
 		id: (step) => `${step.decision}-draft ${step.content.marker.tag}`,
 		describe: (step) => `${step.decision === "create" ? "Creating" : "Updating"} the draft: ${step.reason}`,
 		check: (step) => requireUnchanged(step, observation, repository),
@@ -585,7 +585,7 @@ const LARGEST_NOTES_BYTES = 5e5;
 function readNotes(source, { workspace, tempDir }) {
 	if ("text" in source) return source.text;
 	const where = `input notes-file: ${source.file}`;
-	const text = (0,_chunks_shared$0.p)({
+	const text = (0,_chunks_shared$0.f)({
 		root: workspace,
 		otherRoots: [tempDir],
 		path: source.file,
@@ -933,7 +933,7 @@ async function digestOfFile(path) {
 function filesOf(pattern, { workspace, tempDir }) {
 	const where = `input assets: ${pattern}`;
 	const fileAt = (path) => {
-		const entry = (0,_chunks_shared$0.u)({
+		const entry = (0,_chunks_shared$0.l)({
 			root: workspace,
 			otherRoots: [tempDir],
 			path,
@@ -994,7 +994,7 @@ async function applyPublish(plan, { observation: { repository }, journal }, worl
 }
 function attachAndPublish(plan, repository, { journal, ...world }) {
 	const { release } = plan;
-	return (0,_chunks_shared$0.x)(plan.steps, {
+	return (0,_chunks_shared$0.v)(plan.steps, {
 		id: (step) => `${release.tag} ${idOf(step)}`,
 		describe: describeStep,
 		async check(step) {
@@ -1133,11 +1133,11 @@ function problemOfAssetName(name) {
 // actions/publish-release/modes/publish/make-latest.ts
 function makeLatestOf(tag, prerelease, publishedTags) {
 	if (prerelease) return "false";
-	const version = (0,_chunks_shared$0.o)(tag);
+	const version = (0,_chunks_shared$0.a)(tag);
 	if (version === void 0) return "legacy";
 	return publishedTags.some((other) => {
-		const published = (0,_chunks_shared$0.o)(other);
-		return other !== tag && published !== void 0 && (0,_chunks_shared$0.r)(published, version) > 0;
+		const published = (0,_chunks_shared$0.a)(other);
+		return other !== tag && published !== void 0 && (0,_chunks_shared$0.n)(published, version) > 0;
 	}) ? "false" : "true";
 }
 

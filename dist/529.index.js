@@ -67,7 +67,7 @@ function utcOf({ year, month, day }) {
 // actions/validate-changelog/parse/tag-version.ts
 function tagVersion(name) {
 	const bare = name.replace(/^(?:release[-/_]?|version[-/_]?)/i, "");
-	const version = (0,_chunks_shared$0.o)(bare);
+	const version = (0,_chunks_shared$0.a)(bare);
 	return version !== void 0 && version.numbers.length >= 3 ? version : void 0;
 }
 
@@ -94,15 +94,15 @@ const abandonedDraft = {
 	*check({ changesFiles, expected, tags, format }) {
 		const dated = changesFiles.filter(({ isDated }) => isDated).map(({ version }) => version);
 		const tagged = tags.state === "known" ? tags.value.reachable : [];
-		const newest = (0,_chunks_shared$0.a)([...dated, ...tagged].filter((version) => !(0,_chunks_shared$0.i)(version)));
+		const newest = (0,_chunks_shared$0.i)([...dated, ...tagged].filter((version) => !(0,_chunks_shared$0.r)(version)));
 		if (newest === void 0) return;
 		for (const file of changesFiles) {
 			const { path, version, isDated, titleSpan, openDate } = file;
 			if (openDate === void 0 && format === "keep-a-changelog") continue;
-			if (isDated || (0,_chunks_shared$0.r)(version, newest) > 0) continue;
-			if (expected !== void 0 && (0,_chunks_shared$0.s)(version, expected.version)) continue;
+			if (isDated || (0,_chunks_shared$0.n)(version, newest) > 0) continue;
+			if (expected !== void 0 && (0,_chunks_shared$0.o)(version, expected.version)) continue;
 			const tag = tagOf$1(file, tags);
-			if (tag === void 0 ? (0,_chunks_shared$0.s)(version, newest) : openDate === void 0) continue;
+			if (tag === void 0 ? (0,_chunks_shared$0.o)(version, newest) : openDate === void 0) continue;
 			yield {
 				path,
 				span: titleSpan,
@@ -116,7 +116,7 @@ function tagOf$1({ version }, tags) {
 	if (tags.state !== "known") return void 0;
 	const name = tags.value.names.find((one) => {
 		const tagged = tagVersion(one);
-		return tagged !== void 0 && (0,_chunks_shared$0.s)(tagged, version);
+		return tagged !== void 0 && (0,_chunks_shared$0.o)(tagged, version);
 	});
 	return name === void 0 ? void 0 : {
 		name,
@@ -430,7 +430,7 @@ function conflictLines(source) {
 // actions/validate-changelog/rules/index-fixes.ts
 function insertionOf(index, version, name) {
 	const { source, entries } = index;
-	const below = entries.find((entry) => entry.version !== void 0 && (0,_chunks_shared$0.r)(entry.version, version) < 0);
+	const below = entries.find((entry) => entry.version !== void 0 && (0,_chunks_shared$0.n)(entry.version, version) < 0);
 	const neighbour = below ?? entries.at(-1);
 	const eol = lineEndOf(source.text);
 	const fix = (offset, replacement) => ({
@@ -464,7 +464,7 @@ function wholeIndex({ changesFiles, indexPath }) {
 		path: indexPath,
 		offset: 0,
 		length: 0,
-		replacement: `# Changes\n\n${changesFiles.toSorted((a, b) => (0,_chunks_shared$0.r)(b.version, a.version)).map(({ version, path }) => `* [${version.text}](${nameOf$1(path)})`).join("\n")}\n`
+		replacement: `# Changes\n\n${changesFiles.toSorted((a, b) => (0,_chunks_shared$0.n)(b.version, a.version)).map(({ version, path }) => `* [${version.text}](${nameOf$1(path)})`).join("\n")}\n`
 	};
 	return {
 		title: `Write ${indexPath}`,
@@ -524,7 +524,7 @@ function* checkIndex(facts) {
 		};
 		return;
 	}
-	const isExpected = (version) => version !== void 0 && expected !== void 0 && (0,_chunks_shared$0.s)(version, expected.version);
+	const isExpected = (version) => version !== void 0 && expected !== void 0 && (0,_chunks_shared$0.o)(version, expected.version);
 	const grave = (version) => isExpected(version) ? {} : { atMost: "warning" };
 	yield* checkLinks(facts, index, grave);
 	const listed = new Set(index.entries.map((entry) => keyOf$1(entry.version)));
@@ -557,7 +557,7 @@ function* checkLinks({ changesFiles, indexPath }, index, grave) {
 			advice: meant === void 0 ? "Remove the line." : `Link ${nameOf$1(meant.path)}.`,
 			...optional(meant === void 0 ? removalOf$1(index, entry) : retargetingOf(entry, nameOf$1(meant.path), indexPath))
 		};
-		else if (version !== void 0 && linked !== void 0 && !(0,_chunks_shared$0.s)(linked.version, version)) yield {
+		else if (version !== void 0 && linked !== void 0 && !(0,_chunks_shared$0.o)(linked.version, version)) yield {
 			path: indexPath,
 			span: targetSpan,
 			message: `The link of ${entry.label} leads to the changes of ${linked.version.text}.`,
@@ -583,7 +583,7 @@ function* checkOrder({ entries, source }) {
 	let above;
 	for (const entry of entries) {
 		if (entry.version === void 0) continue;
-		if (above?.version !== void 0 && (0,_chunks_shared$0.r)(entry.version, above.version) > 0) yield {
+		if (above?.version !== void 0 && (0,_chunks_shared$0.n)(entry.version, above.version) > 0) yield {
 			path: source.path,
 			span: entry.span,
 			message: `${entry.version.text} stands below ${above.version.text}: the newest comes first.`,
@@ -595,7 +595,7 @@ function* checkOrder({ entries, source }) {
 }
 function* checkToctree({ expected, changesFiles }, { toctree, source }) {
 	if (toctree === void 0 || expected === void 0) return;
-	const file = changesFiles.find(({ version }) => (0,_chunks_shared$0.s)(version, expected.version));
+	const file = changesFiles.find(({ version }) => (0,_chunks_shared$0.o)(version, expected.version));
 	const name = file === void 0 ? void 0 : nameOf$1(file.path).replace(/\.md$/, "");
 	if (name === void 0 || toctree.some((entry) => entry.name.replace(/\.md$/, "") === name)) return;
 	const first = toctree.find((entry) => /^changes_/.test(entry.name));
@@ -630,10 +630,10 @@ function* checkEntries({ keepAChangelog, expected }) {
 			path,
 			span,
 			message: `Version ${version.text} has two entries: also in line ${twice}.`,
-			...expected !== void 0 && (0,_chunks_shared$0.s)(version, expected.version) ? {} : { atMost: "warning" },
+			...expected !== void 0 && (0,_chunks_shared$0.o)(version, expected.version) ? {} : { atMost: "warning" },
 			advice: "Put both together."
 		};
-		else if (above !== void 0 && (0,_chunks_shared$0.r)(version, above.version) > 0) yield {
+		else if (above !== void 0 && (0,_chunks_shared$0.n)(version, above.version) > 0) yield {
 			path,
 			span,
 			message: `${version.text} stands below ${above.version.text}: the newest comes first.`,
@@ -703,7 +703,7 @@ const codeName = documentRule({
 function isTagged(version, tags) {
 	return tags.state === "known" && tags.value.names.some((name) => {
 		const tagged = tagVersion(name);
-		return tagged !== void 0 && (0,_chunks_shared$0.s)(tagged, version);
+		return tagged !== void 0 && (0,_chunks_shared$0.o)(tagged, version);
 	});
 }
 function mayBeDated({ mode, expected, changesFiles, tags, release }) {
@@ -711,7 +711,7 @@ function mayBeDated({ mode, expected, changesFiles, tags, release }) {
 	if (tags.state === "unreadable" || release.state === "unreadable") return false;
 	if (release.state === "known" && release.value?.isDraft === false) return false;
 	const { version } = expected;
-	return !isTagged(version, tags) && changesFiles.every((file) => (0,_chunks_shared$0.r)(file.version, version) <= 0 || isTagged(file.version, tags));
+	return !isTagged(version, tags) && changesFiles.every((file) => (0,_chunks_shared$0.n)(file.version, version) <= 0 || isTagged(file.version, tags));
 }
 
 // actions/validate-changelog/rules/date-placeholder.ts
@@ -930,7 +930,7 @@ function whatIsThere({ changesFiles, format, keepAChangelog, otherNotation }) {
 }
 function isDraftOf({ isDated, version }, tags) {
 	const tagged = tags.state === "known" ? tags.value.names.map(tagVersion) : [];
-	return !isDated && !tagged.some((one) => one !== void 0 && (0,_chunks_shared$0.s)(one, version));
+	return !isDated && !tagged.some((one) => one !== void 0 && (0,_chunks_shared$0.o)(one, version));
 }
 
 // actions/validate-changelog/rules/inner-version.ts
@@ -950,8 +950,8 @@ const innerVersion = documentRule({
 				if (lines.kinds[index] === LINE.code) continue;
 				const line = lineText(source, index).slice(0, 200);
 				const match = /^\s{0,20}(?:[-*+]\s)?\s{0,4}\*{0,2}version\*{0,2}:\*{0,2}\s{1,10}`?([\w.+-]{1,60})/i.exec(line);
-				const version = match === null ? void 0 : (0,_chunks_shared$0.o)(match[1] ?? "");
-				if (match === null || version === void 0 || (0,_chunks_shared$0.s)(version, expected.version)) continue;
+				const version = match === null ? void 0 : (0,_chunks_shared$0.a)(match[1] ?? "");
+				if (match === null || version === void 0 || (0,_chunks_shared$0.o)(version, expected.version)) continue;
 				const offset = lineStart(source, index) + match[0].length - (match[1]?.length ?? 0);
 				const span = spanInLine({
 					source,
@@ -993,10 +993,10 @@ const newestVersion$1 = {
 	*check({ expected, changesFiles, tags }) {
 		if (expected === void 0) return;
 		for (const { path, version, titleSpan } of changesFiles) {
-			if ((0,_chunks_shared$0.r)(version, expected.version) <= 0) continue;
+			if ((0,_chunks_shared$0.n)(version, expected.version) <= 0) continue;
 			if (tags.state === "known" && tags.value.names.some((name) => {
 				const tagged = tagVersion(name);
-				return tagged !== void 0 && (0,_chunks_shared$0.s)(tagged, version);
+				return tagged !== void 0 && (0,_chunks_shared$0.o)(tagged, version);
 			})) continue;
 			yield {
 				path,
@@ -1028,7 +1028,7 @@ const releaseIsNew = {
 		if (tags.state === "known") {
 			const existing = tags.value.names.find((name) => {
 				const version = tagVersion(name);
-				if (version === void 0 || !(0,_chunks_shared$0.s)(version, expected.version)) return false;
+				if (version === void 0 || !(0,_chunks_shared$0.o)(version, expected.version)) return false;
 				return !(startedByTag && name === tagName);
 			});
 			if (existing !== void 0) yield {
@@ -1789,7 +1789,7 @@ const titleVersion = documentRule({
 			return;
 		}
 		const { version: named, span } = title.version;
-		if ((0,_chunks_shared$0.s)(named, version)) return;
+		if ((0,_chunks_shared$0.o)(named, version)) return;
 		yield {
 			path,
 			span,
@@ -1839,7 +1839,7 @@ const versionAgreement = {
 		if (expected === void 0) return;
 		const { version, statedBy } = expected;
 		for (const manifest of manifests) {
-			if (manifest.version !== void 0 && (0,_chunks_shared$0.s)(manifest.version, version)) continue;
+			if (manifest.version !== void 0 && (0,_chunks_shared$0.o)(manifest.version, version)) continue;
 			yield {
 				path: manifest.path,
 				span: manifest.span,
@@ -1859,7 +1859,7 @@ const versionAgreement = {
 		}
 		const newest = newestEntry(index?.entries ?? []);
 		if (index === void 0 || newest?.version === void 0) return;
-		if ((0,_chunks_shared$0.r)(newest.version, version) < 0 || (0,_chunks_shared$0.s)(newest.version, version)) return;
+		if ((0,_chunks_shared$0.n)(newest.version, version) < 0 || (0,_chunks_shared$0.o)(newest.version, version)) return;
 		yield {
 			path: index.source.path,
 			span: newest.span,
@@ -1872,7 +1872,7 @@ const versionAgreement = {
 function newestEntry(entries) {
 	return entries.reduce((newest, entry) => {
 		if (entry.version === void 0) return newest;
-		return newest?.version === void 0 || (0,_chunks_shared$0.r)(entry.version, newest.version) > 0 ? entry : newest;
+		return newest?.version === void 0 || (0,_chunks_shared$0.n)(entry.version, newest.version) > 0 ? entry : newest;
 	}, void 0);
 }
 
@@ -1899,15 +1899,15 @@ const versionSuccessor = {
 			return;
 		}
 		const { version } = expected;
-		const isFinal = (one) => !(0,_chunks_shared$0.i)(one) && !(0,_chunks_shared$0.s)(one, version);
-		const nearest = (0,_chunks_shared$0.a)(tags.value.reachable.filter(isFinal));
+		const isFinal = (one) => !(0,_chunks_shared$0.r)(one) && !(0,_chunks_shared$0.o)(one, version);
+		const nearest = (0,_chunks_shared$0.i)(tags.value.reachable.filter(isFinal));
 		const all = tags.value.names.flatMap((name) => tagVersion(name) ?? []).filter(isFinal);
-		const before = (0,_chunks_shared$0.a)(all.filter((one) => (0,_chunks_shared$0.r)(one, version) < 0));
-		const isForward = nearest === void 0 || (0,_chunks_shared$0.r)(version, nearest) > 0;
+		const before = (0,_chunks_shared$0.i)(all.filter((one) => (0,_chunks_shared$0.n)(one, version) < 0));
+		const isForward = nearest === void 0 || (0,_chunks_shared$0.n)(version, nearest) > 0;
 		const bases = [nearest, isForward ? before : void 0].filter((one) => one !== void 0);
-		const base = (0,_chunks_shared$0.a)(bases);
+		const base = (0,_chunks_shared$0.i)(bases);
 		if (base === void 0) return;
-		if (bases.some((base) => (0,_chunks_shared$0.c)(base).some((one) => sameNumbers(one, version)))) return;
+		if (bases.some((base) => (0,_chunks_shared$0.s)(base).some((one) => sameNumbers(one, version)))) return;
 		if (allowGaps && isForward) return;
 		const possible = freeSuccessors(base, all);
 		yield {
@@ -1920,18 +1920,18 @@ const versionSuccessor = {
 };
 function freeSuccessors(base, tagged) {
 	const isFree = (text) => !tagged.some((one) => sameNumbers(text, one));
-	return (0,_chunks_shared$0.c)(base).map((text, kind) => {
+	return (0,_chunks_shared$0.s)(base).map((text, kind) => {
 		let free = text;
 		for (let steps = 0; steps < 1e3 && !isFree(free); steps++) {
-			const version = (0,_chunks_shared$0.o)(free);
-			free = version === void 0 ? free : (0,_chunks_shared$0.c)(version)[kind] ?? free;
+			const version = (0,_chunks_shared$0.a)(free);
+			free = version === void 0 ? free : (0,_chunks_shared$0.s)(version)[kind] ?? free;
 		}
 		return free;
 	});
 }
 function sameNumbers(candidate, version) {
-	const other = (0,_chunks_shared$0.o)(candidate);
-	return other !== void 0 && (0,_chunks_shared$0.s)(other, {
+	const other = (0,_chunks_shared$0.a)(candidate);
+	return other !== void 0 && (0,_chunks_shared$0.o)(other, {
 		...version,
 		prerelease: void 0
 	});
@@ -2098,7 +2098,7 @@ const PROJECT_KEEPER_RULES = [
 		severity: always("error"),
 		*check({ index, changesFiles, indexPath }) {
 			if (index === void 0 || changesFiles.length === 0) return;
-			const wanted = changesFiles.map(({ version }) => version).sort((a, b) => (0,_chunks_shared$0.r)(b, a)).map(({ text }) => `* [${text}](changes_${text}.md)`);
+			const wanted = changesFiles.map(({ version }) => version).sort((a, b) => (0,_chunks_shared$0.n)(b, a)).map(({ text }) => `* [${text}](changes_${text}.md)`);
 			if (index.source.text.trim() !== `# Changes\n\n${wanted.join("\n")}`) yield {
 				path: indexPath,
 				message: "It is not the list of all changes files."
@@ -2112,7 +2112,7 @@ const PROJECT_KEEPER_RULES = [
 		severity: always("error"),
 		*check({ expected, changesFiles }) {
 			if (expected === void 0) return;
-			for (const { path, version } of changesFiles) if ((0,_chunks_shared$0.r)(version, expected.version) > 0) yield {
+			for (const { path, version } of changesFiles) if ((0,_chunks_shared$0.n)(version, expected.version) > 0) yield {
 				path,
 				message: `It is newer than the version ${expected.version.text}.`
 			};
@@ -2123,7 +2123,7 @@ const PROJECT_KEEPER_RULES = [
 		id: "E-PK-CORE-184",
 		demand: "The version is the next major, minor or patch version of the newest reachable release tag.",
 		reason: reason$2,
-		check: (facts, settings) => facts.tags.state === "known" && facts.tags.value.reachable.some((tag) => facts.expected !== void 0 && (0,_chunks_shared$0.s)(tag, facts.expected.version)) ? [] : versionSuccessor.check(facts, {
+		check: (facts, settings) => facts.tags.state === "known" && facts.tags.value.reachable.some((tag) => facts.expected !== void 0 && (0,_chunks_shared$0.o)(tag, facts.expected.version)) ? [] : versionSuccessor.check(facts, {
 			...settings,
 			allowGaps: false
 		})
@@ -2275,12 +2275,12 @@ const RELEASE_DROID_RULES = [
 		severity: always("error"),
 		*check({ expected, tags, changesPath }) {
 			if (expected === void 0 || tags.state !== "known") return;
-			const newest = (0,_chunks_shared$0.a)(tags.value.names.map(tagVersion).filter((version) => version !== void 0));
+			const newest = (0,_chunks_shared$0.i)(tags.value.names.map(tagVersion).filter((version) => version !== void 0));
 			if (newest === void 0) return;
-			const possible = (0,_chunks_shared$0.c)(newest);
+			const possible = (0,_chunks_shared$0.s)(newest);
 			if (possible.some((one) => {
-				const version = (0,_chunks_shared$0.o)(one);
-				return version !== void 0 && (0,_chunks_shared$0.r)(version, expected.version) === 0;
+				const version = (0,_chunks_shared$0.a)(one);
+				return version !== void 0 && (0,_chunks_shared$0.n)(version, expected.version) === 0;
 			})) return;
 			yield {
 				path: changesPath,
@@ -2503,7 +2503,7 @@ function withinRepository(name, text) {
 function readVersion(inputs) {
 	const text = inputs.optional("version");
 	if (text === void 0) return void 0;
-	const version = (0,_chunks_shared$0.o)(text);
+	const version = (0,_chunks_shared$0.a)(text);
 	if (version !== void 0) return version;
 	throw new _chunks_shared$0.Cr("this is not a version.", {
 		where: "input version",
@@ -2981,7 +2981,7 @@ async function putFiles({ target, ...commit }, version, world) {
 		...commit,
 		...target
 	}, version, world);
-	const full = (path) => (0,_chunks_shared$0.d)({
+	const full = (path) => (0,_chunks_shared$0.u)({
 		root: world.runner.workspace,
 		path,
 		where: "file to fix"
@@ -3313,7 +3313,7 @@ function isEntry({ 0: text, 1: label = "", 2: target = "", index, input }, kind)
 	if (input.charAt(index - 1) === "!" || text === "") return false;
 	const isFirst = /^\s{0,20}(?:[-*+]|\d{1,9}[.)])\s{0,10}$/.test(input.slice(0, index));
 	if (kind === LINE.item && isFirst) return true;
-	return /^(?:\.\/)?(?:[\w.-]+\/){0,10}[\w.+-]+\.md$/i.test(target) && ((0,_chunks_shared$0.o)(label.trim()) !== void 0 || /changes_\d/.test(target));
+	return /^(?:\.\/)?(?:[\w.-]+\/){0,10}[\w.+-]+\.md$/i.test(target) && ((0,_chunks_shared$0.a)(label.trim()) !== void 0 || /changes_\d/.test(target));
 }
 function entryAt({ source, index, match, line }) {
 	const { 0: text, 1: label = "", 2: target = "", index: at } = match;
@@ -3322,7 +3322,7 @@ function entryAt({ source, index, match, line }) {
 	const behind = line.slice(at + text.length);
 	return {
 		label,
-		version: (0,_chunks_shared$0.o)(label.trim()),
+		version: (0,_chunks_shared$0.a)(label.trim()),
 		target,
 		span: spanOfLine(source, index),
 		targetSpan: spanInLine({
@@ -3639,7 +3639,7 @@ function parseTitle(source, index, level) {
 		family: name === void 0 && version !== void 0 && released === void 0 ? "bare" : "named",
 		name,
 		version: version === void 0 ? void 0 : {
-			version: (0,_chunks_shared$0.l)(version),
+			version: (0,_chunks_shared$0.c)(version),
 			span: at(version.index, version[0].length)
 		},
 		date: dateOf({
@@ -3674,7 +3674,7 @@ function withoutEscapes(content) {
 		offsets
 	};
 }
-const VERSIONS = new RegExp(_chunks_shared$0.n, "g");
+const VERSIONS = new RegExp(_chunks_shared$0.t, "g");
 const RELEASED = /(?<!\w)(?:un)?released?(?:\s+(?:date|on))?(?!\w)\s*:?/giu;
 function findReleased(content) {
 	const version = [...content.matchAll(VERSIONS)][0];
@@ -4605,7 +4605,7 @@ function parseManifest(path, text) {
 function versionAt(source, { value, offset }) {
 	return {
 		path: source.path,
-		version: (0,_chunks_shared$0.o)(value),
+		version: (0,_chunks_shared$0.a)(value),
 		text: value,
 		span: spanAt(source, offset, value.length)
 	};
@@ -4706,7 +4706,7 @@ function findSubject(request, files, origin) {
 }
 function inManyFiles({ request, files, origin, manifests }) {
 	const index = files.index === void 0 ? void 0 : parseChangelogIndex(files.index.path, files.index.text);
-	const changesFiles = files.changes.flatMap(headOf).sort((a, b) => (0,_chunks_shared$0.r)(a.version, b.version));
+	const changesFiles = files.changes.flatMap(headOf).sort((a, b) => (0,_chunks_shared$0.n)(a.version, b.version));
 	const expected = statedVersion(request, origin) ?? touchedVersion(origin) ?? indexVersion(index) ?? manifestVersion(manifests) ?? newestVersion(changesFiles.at(-1));
 	const path = request.changesFile ?? fileOf(expected, changesFiles);
 	const file = files.changes.find((one) => one.path === path);
@@ -4737,17 +4737,17 @@ function factsOfTitle(path, version, title) {
 	};
 }
 function fileOf(expected, changesFiles) {
-	return expected === void 0 ? void 0 : changesFiles.find(({ version }) => (0,_chunks_shared$0.s)(version, expected.version))?.path;
+	return expected === void 0 ? void 0 : changesFiles.find(({ version }) => (0,_chunks_shared$0.o)(version, expected.version))?.path;
 }
 function inOneFile({ request, files, origin, manifests }) {
 	const path = files.index?.path ?? files.indexPath;
 	const changelog = parseKeepAChangelog(path, files.index?.text ?? "");
-	const newest = (0,_chunks_shared$0.a)(changelog.entries.flatMap(({ title }) => title.version?.version ?? []));
+	const newest = (0,_chunks_shared$0.i)(changelog.entries.flatMap(({ title }) => title.version?.version ?? []));
 	const expected = statedVersion(request, origin) ?? (newest === void 0 ? void 0 : {
 		version: newest,
 		statedBy: `the newest entry of ${path}`
 	}) ?? manifestVersion(manifests);
-	const entry = changelog.entries.find(({ title }) => expected !== void 0 && title.version !== void 0 && (0,_chunks_shared$0.s)(title.version.version, expected.version));
+	const entry = changelog.entries.find(({ title }) => expected !== void 0 && title.version !== void 0 && (0,_chunks_shared$0.o)(title.version.version, expected.version));
 	return {
 		format: "keep-a-changelog",
 		expected,
@@ -4756,14 +4756,14 @@ function inOneFile({ request, files, origin, manifests }) {
 		indexPath: path,
 		index: void 0,
 		keepAChangelog: changelog,
-		changesFiles: changelog.entries.flatMap(({ title }) => title.version === void 0 ? [] : factsOfTitle(path, title.version.version, title)).sort((a, b) => (0,_chunks_shared$0.r)(a.version, b.version)),
+		changesFiles: changelog.entries.flatMap(({ title }) => title.version === void 0 ? [] : factsOfTitle(path, title.version.version, title)).sort((a, b) => (0,_chunks_shared$0.n)(a.version, b.version)),
 		manifests
 	};
 }
 function versionOfFileName(path) {
 	const name = path.slice(path.lastIndexOf("/") + 1);
 	const text = /^(?:change[sd]?(?:log)?[_-])?v?(\d[\w.+-]{0,60})\.md$/i.exec(name)?.[1];
-	return text === void 0 ? void 0 : (0,_chunks_shared$0.o)(text);
+	return text === void 0 ? void 0 : (0,_chunks_shared$0.a)(text);
 }
 function statedVersion({ version, changesFile, tagFormat }, { tag }) {
 	if (version !== void 0) return {
@@ -4777,7 +4777,7 @@ function statedVersion({ version, changesFile, tagFormat }, { tag }) {
 	};
 	const [prefix = "", suffix = ""] = tagFormat.split("{version}");
 	if (tag === void 0 || !tag.startsWith(prefix) || !tag.endsWith(suffix)) return void 0;
-	const ofTag = (0,_chunks_shared$0.o)(tag.slice(prefix.length, tag.length - suffix.length));
+	const ofTag = (0,_chunks_shared$0.a)(tag.slice(prefix.length, tag.length - suffix.length));
 	return ofTag === void 0 ? void 0 : {
 		version: ofTag,
 		statedBy: `the tag ${tag}`
@@ -4792,7 +4792,7 @@ function touchedVersion({ touched }) {
 	} : void 0;
 }
 function indexVersion(index) {
-	const version = (0,_chunks_shared$0.a)((index?.entries ?? []).flatMap((entry) => entry.version ?? []));
+	const version = (0,_chunks_shared$0.i)((index?.entries ?? []).flatMap((entry) => entry.version ?? []));
 	return version === void 0 || index === void 0 ? void 0 : {
 		version,
 		statedBy: `the newest link of ${index.source.path}`
@@ -4816,12 +4816,12 @@ function newestVersion(newest) {
 const MAX_FILE_BYTES = 1e7;
 function workspaceTree(root) {
 	return {
-		read: async (path, where) => (0,_chunks_shared$0.p)({
+		read: async (path, where) => (0,_chunks_shared$0.f)({
 			root,
 			path,
 			where
 		}, MAX_FILE_BYTES),
-		list: async (path, where) => (0,_chunks_shared$0.f)({
+		list: async (path, where) => (0,_chunks_shared$0.d)({
 			root,
 			path,
 			where
@@ -5232,8 +5232,8 @@ function stateOf(node, repository) {
 function findRelease(releases, version) {
 	const found = ((0,_chunks_shared$0.vr)(releases) && Array.isArray(releases.nodes) ? releases.nodes : []).filter(_chunks_shared$0.vr).filter(({ tagName }) => {
 		const tag = String(tagName);
-		const tagged = tagVersion(tag) ?? (0,_chunks_shared$0.o)(tag);
-		return tagged !== void 0 && (0,_chunks_shared$0.s)(tagged, version);
+		const tagged = tagVersion(tag) ?? (0,_chunks_shared$0.a)(tag);
+		return tagged !== void 0 && (0,_chunks_shared$0.o)(tagged, version);
 	});
 	const release = found.find(({ isDraft }) => isDraft !== true) ?? found[0];
 	return release === void 0 ? void 0 : {
@@ -6064,7 +6064,7 @@ function describeRelease({ expected, document, repository, tagName }, releaseTit
 			repository,
 			tag: tagName
 		}, NOTES_LIMIT),
-		prerelease: (0,_chunks_shared$0.i)(expected.version)
+		prerelease: (0,_chunks_shared$0.r)(expected.version)
 	};
 }
 
@@ -6155,7 +6155,7 @@ function nothingToRelease({ mode, expected, tags }, { files }) {
 	if (expected === void 0) return files.index === void 0 && files.changes.length === 0 ? void 0 : "This pull request releases nothing: no version is stated that could be released.";
 	const tag = tags.state === "known" ? tags.value.names.find((name) => {
 		const version = tagVersion(name);
-		return version !== void 0 && (0,_chunks_shared$0.s)(version, expected.version);
+		return version !== void 0 && (0,_chunks_shared$0.o)(version, expected.version);
 	}) : void 0;
 	return tag === void 0 ? void 0 : `This pull request releases nothing: version ${expected.version.text} is released already (tag ${tag}).`;
 }
@@ -6163,11 +6163,11 @@ function reasonFor({ expected, mode }, findings) {
 	const count = (severity) => findings.filter((finding) => finding.severity === severity).length;
 	const errors = count("error");
 	const version = expected === void 0 ? "The release" : `Version ${expected.version.text}`;
-	const warnings = count("warning") === 0 ? "" : `, ${(0,_chunks_shared$0.w)(count("warning"), "warning")}`;
+	const warnings = count("warning") === 0 ? "" : `, ${(0,_chunks_shared$0.x)(count("warning"), "warning")}`;
 	const first = findings[0];
 	if (errors === 0) return mode === "release" ? `${version} is fit to release${warnings}.` : `${version} is prepared${warnings}.`;
 	const place = first?.span === void 0 ? first?.path : `${first.path}:${first.span.line}`;
-	return `${version} is not ${mode === "release" ? "fit to release" : "prepared"}: ${(0,_chunks_shared$0.w)(errors, "error")}${warnings}. The first: ${place}: ${first?.message ?? ""}`;
+	return `${version} is not ${mode === "release" ? "fit to release" : "prepared"}: ${(0,_chunks_shared$0.x)(errors, "error")}${warnings}. The first: ${place}: ${first?.message ?? ""}`;
 }
 function stamp(files, facts) {
 	const { document, today, changesPath } = facts;

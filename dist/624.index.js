@@ -18,7 +18,7 @@ __webpack_require__.d(__webpack_exports__, {
   B: () => (SerdeContextConfig),
   Bn: () => (HttpResponse),
   Bt: () => (sdkStreamMixin),
-  C: () => (inFlight),
+  C: () => (parseDigest),
   Cn: () => (chain),
   Cr: () => (UserError),
   Ct: () => (getLoggerPlugin),
@@ -65,7 +65,7 @@ __webpack_require__.d(__webpack_exports__, {
   R: () => (AwsQueryProtocol),
   Rn: () => (parseUrl$1),
   Rt: () => (generateIdempotencyToken),
-  S: () => (inBatches),
+  S: () => (parseImageReference),
   Sn: () => (booleanSelector),
   Sr: () => (appendLines),
   St: () => (getRecursionDetectionPlugin),
@@ -89,42 +89,42 @@ __webpack_require__.d(__webpack_exports__, {
   Z: () => (SignatureV4MultiRegion),
   Zn: () => (setCredentialFeature),
   Zt: () => (resolveParams),
-  _: () => (readAll),
+  _: () => (runPost),
   _n: () => (loadConfig),
   _r: () => (loadPlan),
   _t: () => (NoAuthSigner),
-  a: () => (newestOf),
+  a: () => (parseVersion),
   an: () => (resolveDefaultRuntimeConfig),
   ar: () => (logSafe),
   at: () => (resolveAwsRegionExtensionConfiguration),
-  b: () => (runPost),
+  b: () => (inFlight),
   bn: () => (getProfileName),
   br: () => (readJournal),
   bt: () => (httpSigningMiddlewareOptions),
-  c: () => (successorsOf),
+  c: () => (versionOf),
   cn: () => (ServiceException),
   cr: () => (DURATION_GRAMMAR),
   ct: () => (createDefaultUserAgentProvider),
-  d: () => (pathToWrite),
+  d: () => (readFolder),
   dn: () => (NormalizedSchema),
   dr: () => (YamlError),
   dt: () => (NODE_MAX_ATTEMPT_CONFIG_OPTIONS),
   en: () => (NODE_REGION_CONFIG_FILE_OPTIONS),
   er: () => (toHtml),
   et: () => (resolveAwsSdkSigV4AConfig),
-  f: () => (readFolder),
+  f: () => (readTextFile),
   fn: () => (getSchemaSerdePlugin),
   fr: () => (parseYaml),
   ft: () => (NODE_RETRY_MODE_CONFIG_OPTIONS),
-  g: () => (CANARY_TAG_PREFIX),
+  g: () => (readServiceAccount),
   gn: () => (NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS),
   gr: () => (readOnly),
   gt: () => (resolveUserAgentConfig),
-  h: () => (shortDigest),
+  h: () => (readGoogleInputs),
   hn: () => (NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS),
   hr: () => (operation$1),
   ht: () => (DEFAULT_RETRY_MODE),
-  i: () => (isPrerelease),
+  i: () => (newestOf),
   "in": () => (getDefaultExtensionConfiguration),
   ir: () => (safeUrl),
   it: () => (getAwsRegionExtensionConfiguration),
@@ -134,56 +134,56 @@ __webpack_require__.d(__webpack_exports__, {
   k: () => (isSecretName),
   kn: () => (splitHeader),
   kt: () => (determineTimestampFormat),
-  l: () => (versionOf),
+  l: () => (findEntry),
   lr: () => (formatDuration),
   lt: () => (getUserAgentPlugin),
-  m: () => (parseDigest),
+  m: () => (readAll),
   mn: () => (Client),
   mr: () => (GoogleApiError),
   mt: () => (ConfiguredRetryStrategy),
-  n: () => (VERSION_PATTERN),
+  n: () => (compareVersions),
   nn: () => (makeBuilder),
   nr: () => (escapeHtml),
   nt: () => (AwsSdkSigV4ASigner),
-  o: () => (parseVersion),
+  o: () => (sameVersion),
   on: () => (emitWarningIfUnsupportedVersion),
   or: () => (InputReader),
   ot: () => (awsEndpointFunctions),
-  p: () => (readTextFile),
+  p: () => (CANARY_TAG_PREFIX),
   pn: () => (deref),
   pr: () => (explainError),
   pt: () => (resolveRetryConfig),
   qn: () => (fromBase64),
   qt: () => (decideEndpoint),
-  r: () => (compareVersions),
+  r: () => (isPrerelease),
   rn: () => (NoOpLogger),
   rr: () => (escapeMarkdown),
   rt: () => (AwsSdkSigV4Signer),
-  s: () => (sameVersion),
+  s: () => (successorsOf),
   sn: () => (loadConfigsForDefaultMode),
   sr: () => (parsePercentage),
   st: () => (NODE_APP_ID_CONFIG_OPTIONS),
-  t: () => (parseImageReference),
+  t: () => (VERSION_PATTERN),
   tn: () => (NODE_REGION_CONFIG_OPTIONS),
   tr: () => (PAGE_STYLE),
   tt: () => (NODE_AUTH_SCHEME_PREFERENCE_OPTIONS),
-  u: () => (findEntry),
+  u: () => (pathToWrite),
   un: () => (TypeRegistry),
   ur: () => (parseDuration),
   ut: () => (getRetryPlugin),
-  v: () => (readGoogleInputs),
+  v: () => (applySteps),
   vn: () => (loadSharedConfigFiles),
   vr: () => (isRecord),
   vt: () => (DefaultIdentityProviderConfig),
-  w: () => (quantity),
+  w: () => (shortDigest),
   wn: () => (CredentialsProviderError),
   wr: () => (WorldMovedError),
   wt: () => (getHostHeaderPlugin),
-  x: () => (applySteps),
+  x: () => (quantity),
   xn: () => (SelectorType),
   xr: () => (unfinishedSteps),
   xt: () => (getHttpAuthSchemeEndpointRuleSetPlugin),
-  y: () => (readServiceAccount),
+  y: () => (inBatches),
   yn: () => (fileIntercept),
   yr: () => (Journal),
   yt: () => (getHttpSigningPlugin),
@@ -9611,7 +9611,7 @@ var HttpProtocol = class extends SerdeContext {
 		});
 	}
 	async loadEventStreamCapability() {
-		const { EventStreamSerde, eventStreamSerdeProvider } = await __webpack_require__.e(318).then(__webpack_require__.bind(__webpack_require__, 8318));
+		const { EventStreamSerde, eventStreamSerdeProvider } = await Promise.all([__webpack_require__.e(133), __webpack_require__.e(318)]).then(__webpack_require__.bind(__webpack_require__, 8318));
 		return new EventStreamSerde({
 			marshaller: this.resolveEventStreamMarshaller(eventStreamSerdeProvider),
 			serializer: this.serializer,
@@ -18065,7 +18065,7 @@ function createLog(core) {
 
 // actions/shared/run-program.ts
 const END_MS = 1e3;
-async function runProgram(command, args, { environment, onLine, signal }) {
+async function runProgram(command, args, { environment, onLine, input, signal }) {
 	signal.throwIfAborted();
 	const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_21__.spawn)(command, args, {
 		env: {
@@ -18073,13 +18073,15 @@ async function runProgram(command, args, { environment, onLine, signal }) {
 			...environment
 		},
 		stdio: [
-			"ignore",
+			"pipe",
 			"pipe",
 			"pipe"
 		],
 		detached: true
 	});
-	for (const input of [child.stdout, child.stderr]) (0,node_readline__WEBPACK_IMPORTED_MODULE_22__.createInterface)({ input }).on("line", onLine);
+	for (const output of [child.stdout, child.stderr]) (0,node_readline__WEBPACK_IMPORTED_MODULE_22__.createInterface)({ input: output }).on("line", onLine);
+	child.stdin.on("error", () => {});
+	child.stdin.end(input);
 	const end = (name) => {
 		if (child.pid !== void 0 && child.exitCode === null && child.signalCode === null) process.kill(-child.pid, name);
 	};
@@ -18731,6 +18733,65 @@ function secretReason(name, value) {
 	return holdsSecret(value) ? "the value hands a secret over in clear" : void 0;
 }
 
+// actions/shared/images/digest.ts
+const FORM = /^sha256:[0-9a-f]{64}$/;
+function parseDigest(text) {
+	return isDigest(text) ? text : void 0;
+}
+function shortDigest(digest) {
+	return digest.slice(7, 19);
+}
+function isDigest(text) {
+	return FORM.test(text);
+}
+
+// actions/shared/images/image-reference.ts
+const ECR_HOST = /^(\d{12})\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.com(?:\.cn)?|amazonaws\.eu|on\.aws|on\.amazonwebservices\.com\.cn|c2s\.ic\.gov|sc2s\.sgov\.gov|csp\.hci\.ic\.gov|cloud\.adc-e\.uk)(?::443)?$/;
+const VPC_ENDPOINT_HOST = /^vpce-[a-z0-9-]+\.dkr\.ecr\.([a-z0-9-]+)\.vpce\.amazonaws\.com(?:\.cn)?(?::443)?$/;
+function parseImageReference(text) {
+	const bare = text.trim().replace(/^[a-z][a-z0-9+.-]*:\/\//, "");
+	const alone = parseDigest(bare);
+	if (alone !== void 0) return {
+		registry: void 0,
+		repository: "",
+		tag: void 0,
+		digest: alone
+	};
+	const at = bare.indexOf("@");
+	const digest = at < 0 ? void 0 : parseDigest(bare.slice(at + 1));
+	const named = at < 0 ? bare : bare.slice(0, at);
+	const slash = named.indexOf("/");
+	const host = slash < 0 ? "" : named.slice(0, slash);
+	const hasHost = /[.:]/.test(host) || host === "localhost";
+	const path = hasHost ? named.slice(slash + 1) : named;
+	const colon = path.lastIndexOf(":");
+	const tagged = colon > path.lastIndexOf("/");
+	return {
+		registry: hasHost ? parseHost(host.toLowerCase()) : void 0,
+		repository: tagged ? path.slice(0, colon) : path,
+		tag: tagged ? path.slice(colon + 1) : digest === void 0 ? "latest" : void 0,
+		digest
+	};
+}
+function parseHost(host) {
+	const [, accountId, region] = ECR_HOST.exec(host) ?? [];
+	if (accountId !== void 0 && region !== void 0) return {
+		kind: "ecr",
+		accountId,
+		region
+	};
+	const [, endpointRegion] = VPC_ENDPOINT_HOST.exec(host) ?? [];
+	if (endpointRegion !== void 0) return {
+		kind: "ecr",
+		accountId: void 0,
+		region: endpointRegion
+	};
+	return {
+		kind: "other",
+		host
+	};
+}
+
 // actions/shared/quantity.ts
 function quantity(count, noun) {
 	return `${count} ${count === 1 ? noun : `${noun}s`}`;
@@ -18878,18 +18939,6 @@ function isWhole(_parts, problems) {
 // actions/shared/canary-tags.ts
 const CANARY_TAG_PREFIX = "ai-ops:canary:";
 
-// actions/shared/images/digest.ts
-const FORM = /^sha256:[0-9a-f]{64}$/;
-function parseDigest(text) {
-	return isDigest(text) ? text : void 0;
-}
-function shortDigest(digest) {
-	return digest.slice(7, 19);
-}
-function isDigest(text) {
-	return FORM.test(text);
-}
-
 // actions/shared/workspace-file.ts
 function findEntry(place) {
 	const { root, parts } = locate(place);
@@ -19034,53 +19083,6 @@ function comparePrereleases(a, b) {
 }
 function identifiersOf(prerelease) {
 	return (prerelease.match(/\d+|[A-Za-z]+/g) ?? []).map((part) => /^\d/.test(part) ? Number(part) : part);
-}
-
-// actions/shared/images/image-reference.ts
-const ECR_HOST = /^(\d{12})\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.com(?:\.cn)?|amazonaws\.eu|on\.aws|on\.amazonwebservices\.com\.cn|c2s\.ic\.gov|sc2s\.sgov\.gov|csp\.hci\.ic\.gov|cloud\.adc-e\.uk)(?::443)?$/;
-const VPC_ENDPOINT_HOST = /^vpce-[a-z0-9-]+\.dkr\.ecr\.([a-z0-9-]+)\.vpce\.amazonaws\.com(?:\.cn)?(?::443)?$/;
-function parseImageReference(text) {
-	const bare = text.trim().replace(/^[a-z][a-z0-9+.-]*:\/\//, "");
-	const alone = parseDigest(bare);
-	if (alone !== void 0) return {
-		registry: void 0,
-		repository: "",
-		tag: void 0,
-		digest: alone
-	};
-	const at = bare.indexOf("@");
-	const digest = at < 0 ? void 0 : parseDigest(bare.slice(at + 1));
-	const named = at < 0 ? bare : bare.slice(0, at);
-	const slash = named.indexOf("/");
-	const host = slash < 0 ? "" : named.slice(0, slash);
-	const hasHost = /[.:]/.test(host) || host === "localhost";
-	const path = hasHost ? named.slice(slash + 1) : named;
-	const colon = path.lastIndexOf(":");
-	const tagged = colon > path.lastIndexOf("/");
-	return {
-		registry: hasHost ? parseHost(host.toLowerCase()) : void 0,
-		repository: tagged ? path.slice(0, colon) : path,
-		tag: tagged ? path.slice(colon + 1) : digest === void 0 ? "latest" : void 0,
-		digest
-	};
-}
-function parseHost(host) {
-	const [, accountId, region] = ECR_HOST.exec(host) ?? [];
-	if (accountId !== void 0 && region !== void 0) return {
-		kind: "ecr",
-		accountId,
-		region
-	};
-	const [, endpointRegion] = VPC_ENDPOINT_HOST.exec(host) ?? [];
-	if (endpointRegion !== void 0) return {
-		kind: "ecr",
-		accountId: void 0,
-		region: endpointRegion
-	};
-	return {
-		kind: "other",
-		host
-	};
 }
 
 

@@ -8,7 +8,7 @@ export const modules = {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 var _chunks_shared$0 = __webpack_require__(8624);
-var _chunks_action$1 = __webpack_require__(1611);
+var _chunks_action2$1 = __webpack_require__(3965);
 var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
 
 
@@ -17,7 +17,7 @@ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
 // actions/promote-canary/judge/replay.ts
 function replay(record, changes = {}) {
 	if (record.version !== 1) throw new RangeError(`a record of version ${String(record.version)} cannot be judged, only of version 1`);
-	return (0,_chunks_action$1.n)(record.trace, {
+	return (0,_chunks_action2$1.n)(record.trace, {
 		...record.settings,
 		...changes
 	});
@@ -34,7 +34,7 @@ function traceUpTo(trace, at) {
 const USAGE = "usage: node promote-canary.js replay EVIDENCE.json [SETTINGS.yaml]";
 function replayCommand([evidencePath, settingsPath, ...more]) {
 	if (evidencePath === void 0 || more.length > 0) return [USAGE];
-	const recorded = (0,_chunks_action$1.d)(evidencePath);
+	const recorded = (0,_chunks_action2$1.d)(evidencePath);
 	const minutes = replayMinutes(recorded, settingsPath === void 0 ? {} : readSettings(settingsPath, recorded.settings.metrics));
 	const first = minutes[0]?.at ?? 0;
 	return [
@@ -63,7 +63,7 @@ function replayMinutes(recorded, other) {
 }
 function readSettings(path, recorded) {
 	const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(path, "utf8");
-	const options = (0,_chunks_action$1.f)(new _chunks_shared$0.or((name) => name === "settings" ? text : ""));
+	const options = (0,_chunks_action2$1.f)(new _chunks_shared$0.or((name) => name === "settings" ? text : ""));
 	const metrics = Object.fromEntries(Object.entries(options.metrics).filter(([name]) => name in recorded));
 	return {
 		alpha: options.alpha,
@@ -88,7 +88,7 @@ function conclusionOf(minutes, first) {
 }
 
 // actions/promote-canary/main.ts
-await (0,_chunks_shared$0.F)(_chunks_action$1.t, { replay: replayCommand });
+await (0,_chunks_shared$0.F)(_chunks_action2$1.t, { replay: replayCommand });
 
 
 __webpack_async_result__();

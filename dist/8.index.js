@@ -8,22 +8,14 @@ export const modules = {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 var _chunks_shared$0 = __webpack_require__(8624);
-var _chunks_ListObjectsV2Command$1 = __webpack_require__(1220);
-var _chunks_AwsJson1_1Protocol$2 = __webpack_require__(1971);
-var _chunks_PutImageCommand$3 = __webpack_require__(6114);
-var _chunks_commandBuilder$4 = __webpack_require__(6225);
-var _chunks_UpdateAliasCommand$5 = __webpack_require__(7089);
-var node_fs__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3024);
-var node_path__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6760);
-var node_crypto__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7598);
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1455);
-var node_stream__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7075);
-var node_zlib__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8522);
-var node_url__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3136);
-
-
-
-
+var _chunks_clients$1 = __webpack_require__(5133);
+var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
+var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7598);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1455);
+var node_stream__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7075);
+var node_zlib__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8522);
+var node_url__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3136);
 
 
 
@@ -35,18 +27,18 @@ var node_url__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3136);
 
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/PutObjectCommand.js
-var PutObjectCommand = class extends (0,_chunks_ListObjectsV2Command$1.w)(_chunks_ListObjectsV2Command$1.g, _chunks_ListObjectsV2Command$1.S, "PutObject", _chunks_ListObjectsV2Command$1.f) {};
+var PutObjectCommand = class extends (0,_chunks_clients$1["in"])(_chunks_clients$1.nn, _chunks_clients$1.rn, "PutObject", _chunks_clients$1.en) {};
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DescribeLoadBalancersCommand.js
-var DescribeLoadBalancersCommand = class extends (0,_chunks_UpdateAliasCommand$5.f)(_chunks_UpdateAliasCommand$5.u, _chunks_UpdateAliasCommand$5.d, "DescribeLoadBalancers", _chunks_UpdateAliasCommand$5._) {};
+var DescribeLoadBalancersCommand = class extends (0,_chunks_clients$1.J)(_chunks_clients$1.K, _chunks_clients$1.q, "DescribeLoadBalancers", _chunks_clients$1.X) {};
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/UpdateServiceCommand.js
-var UpdateServiceCommand = class extends (0,_chunks_commandBuilder$4.v)(_chunks_commandBuilder$4.g, _chunks_commandBuilder$4._, "UpdateService", _chunks_commandBuilder$4.O) {};
+var UpdateServiceCommand = class extends (0,_chunks_clients$1.x)(_chunks_clients$1.y, _chunks_clients$1.b, "UpdateService", _chunks_clients$1.O) {};
 
 // actions/record-config/collect/ecr-reference.ts
 const REPOSITORY = /^(?:[a-z0-9]+(?:[._-][a-z0-9]+)*\/)*[a-z0-9]+(?:[._-]+[a-z0-9]+)*$/;
 function parseEcrImage(reference) {
-	const { registry, ...image } = (0,_chunks_shared$0.t)(reference);
+	const { registry, ...image } = (0,_chunks_shared$0.S)(reference);
 	if (registry?.kind !== "ecr" || !isWhole(reference, image)) return void 0;
 	return {
 		registryId: registry.accountId,
@@ -55,7 +47,7 @@ function parseEcrImage(reference) {
 	};
 }
 function parseOwnImage(reference) {
-	const { registry, ...image } = (0,_chunks_shared$0.t)(reference);
+	const { registry, ...image } = (0,_chunks_shared$0.S)(reference);
 	if (registry !== void 0) return parseEcrImage(reference);
 	return isWhole(reference, image) ? {
 		registryId: void 0,
@@ -68,7 +60,7 @@ function isWhole(reference, { repository, tag, digest }) {
 	return REPOSITORY.test(repository) && (tag === void 0 || /^\w[\w.-]{0,127}$/.test(tag));
 }
 function tagOf(reference) {
-	const { tag, digest } = (0,_chunks_shared$0.t)(reference);
+	const { tag, digest } = (0,_chunks_shared$0.S)(reference);
 	return tag ?? digest ?? "latest";
 }
 
@@ -221,7 +213,7 @@ function canonicalNumber(number) {
 
 // actions/record-config/document/digest.ts
 function sha256Of(content) {
-	return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.hash)("sha256", content)}`;
+	return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.hash)("sha256", content)}`;
 }
 function sha256OfJson(value) {
 	return sha256Of(canonicalJson(value));
@@ -584,11 +576,11 @@ function refuse$2(what, given) {
 // actions/record-config/history/signed-note.ts
 const ed25519 = 1;
 function signerFrom(pem, name) {
-	const privateKey = (0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.createPrivateKey)(pem);
+	const privateKey = (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createPrivateKey)(pem);
 	return {
 		name,
 		privateKey,
-		verifier: verifierOf((0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.createPublicKey)(privateKey), name)
+		verifier: verifierOf((0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createPublicKey)(privateKey), name)
 	};
 }
 function verifierOf(publicKey, name) {
@@ -600,7 +592,7 @@ function verifierOf(publicKey, name) {
 	};
 }
 function keyIdOf$1(name, raw) {
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.createHash)("sha256").update(`${name}\n`).update(Uint8Array.of(ed25519)).update(raw).digest().subarray(0, 4);
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256").update(`${name}\n`).update(Uint8Array.of(ed25519)).update(raw).digest().subarray(0, 4);
 }
 function formatVerifier({ name, keyId, publicKey }) {
 	const key = Buffer.concat([Uint8Array.of(ed25519), rawKey(publicKey)]);
@@ -612,7 +604,7 @@ function parseVerifier(text) {
 	const key = Buffer.from(encoded, "base64");
 	if (match === null || key.length !== 33 || key[0] !== ed25519) throw new TypeError("this is not a verification key of the form name+keyid+key with an Ed25519 key");
 	const x = key.subarray(1).toString("base64url");
-	const verifier = verifierOf((0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.createPublicKey)({
+	const verifier = verifierOf((0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createPublicKey)({
 		key: {
 			kty: "OKP",
 			crv: "Ed25519",
@@ -626,7 +618,7 @@ function parseVerifier(text) {
 function signNote(text, signer) {
 	if (signer === void 0) return `${text}\n`;
 	const { name, privateKey, verifier } = signer;
-	const signature = (0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.sign)(null, Buffer.from(text), privateKey);
+	const signature = (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.sign)(null, Buffer.from(text), privateKey);
 	return `${text}\n— ${name} ${Buffer.concat([verifier.keyId, signature]).toString("base64")}\n`;
 }
 function parseNote(note) {
@@ -656,7 +648,7 @@ function checkSignatures(note, verifiers) {
 		const verifier = verifiers.find((one) => one.name === name && one.keyId.equals(keyId));
 		if (verifier === void 0) continue;
 		known = true;
-		if ((0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.verify)(null, Buffer.from(note.text), verifier.publicKey, signature)) return "valid";
+		if ((0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.verify)(null, Buffer.from(note.text), verifier.publicKey, signature)) return "valid";
 	}
 	return known ? "invalid" : "unknown-key";
 }
@@ -707,7 +699,7 @@ function keyIdOf(value) {
 	return /^hmac-sha256:([0-9a-f]{8}):/.exec(value.$secret)?.[1];
 }
 function hmac(key, text) {
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.createHmac)("sha256", key).update(text, "utf8").digest("hex");
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHmac)("sha256", key).update(text, "utf8").digest("hex");
 }
 
 // actions/record-config/normalise/name-matcher.ts
@@ -2065,11 +2057,11 @@ function toPatch(changes) {
 
 // actions/record-config/document/output-files.ts
 async function writeFiles(directory, files) {
-	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.mkdir)(directory, { recursive: true });
+	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.mkdir)(directory, { recursive: true });
 	const outputs = {};
 	for (const [name, content] of Object.entries(files)) {
-		const path = (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(directory, name);
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.writeFile)(path, content);
+		const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, name);
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.writeFile)(path, content);
 		outputs[name.replace(/\.json$/, "")] = path;
 	}
 	return outputs;
@@ -2180,10 +2172,10 @@ function hex(digest) {
 function directoryStore(folder) {
 	const read = async (path) => {
 		try {
-			const content = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(folder, path));
+			const content = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, path));
 			return {
 				content,
-				version: (0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.createHash)("sha256").update(content).digest("hex")
+				version: (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256").update(content).digest("hex")
 			};
 		} catch (error) {
 			if (isMissing(error)) return void 0;
@@ -2195,35 +2187,35 @@ function directoryStore(folder) {
 		read,
 		async listAfter(inside, name) {
 			try {
-				return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(folder, inside))).filter((one) => one > name).sort();
+				return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, inside))).filter((one) => one > name).sort();
 			} catch (error) {
 				if (isMissing(error)) return [];
 				throw error;
 			}
 		},
 		async create(path, content) {
-			const aside = await writeAside((0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(folder, path), content);
+			const aside = await writeAside((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, path), content);
 			try {
-				await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.link)(aside, (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(folder, path));
+				await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.link)(aside, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, path));
 				return "created";
 			} catch (error) {
 				if (codeOf$1(error) === "EEXIST") return "exists";
 				throw error;
 			} finally {
-				await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.rm)(aside, { force: true });
+				await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.rm)(aside, { force: true });
 			}
 		},
 		async replace(path, content, version) {
 			if ((await read(path))?.version !== version) return "moved";
-			await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.rename)(await writeAside((0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(folder, path), content), (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(folder, path));
+			await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.rename)(await writeAside((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, path), content), (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, path));
 			return "replaced";
 		}
 	};
 }
 async function writeAside(path, content) {
-	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_7__.dirname)(path), { recursive: true });
-	const aside = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.randomUUID)()}.tmp`;
-	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.writeFile)(aside, content, { flush: true });
+	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
+	const aside = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.randomUUID)()}.tmp`;
+	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.writeFile)(aside, content, { flush: true });
 	return aside;
 }
 function isMissing(error) {
@@ -2251,7 +2243,7 @@ function s3Store(s3, { bucket, prefix }, signal) {
 			await s3.send(command, { abortSignal: signal });
 			return "written";
 		} catch (error) {
-			const status = error instanceof _chunks_ListObjectsV2Command$1.h ? error.$metadata.httpStatusCode : void 0;
+			const status = error instanceof _chunks_clients$1.tn ? error.$metadata.httpStatusCode : void 0;
 			if (status === 409) return "conflict";
 			if (status === 412 || status === 404 && isMissingKey(error)) return "condition-failed";
 			throw explain(error, bucket);
@@ -2261,7 +2253,7 @@ function s3Store(s3, { bucket, prefix }, signal) {
 		location: `s3://${bucket}/${prefix}`,
 		async read(path) {
 			try {
-				const command = new _chunks_ListObjectsV2Command$1.r({
+				const command = new _chunks_clients$1.Jt({
 					Bucket: bucket,
 					Key: keyOf(path)
 				});
@@ -2280,7 +2272,7 @@ function s3Store(s3, { bucket, prefix }, signal) {
 			const names = [];
 			let token;
 			do {
-				const command = new _chunks_ListObjectsV2Command$1.t({
+				const command = new _chunks_clients$1.Ut({
 					Bucket: bucket,
 					Prefix,
 					StartAfter: `${Prefix}${name}`,
@@ -2315,13 +2307,13 @@ function s3Store(s3, { bucket, prefix }, signal) {
 	};
 }
 function isMissingKey(error) {
-	return error instanceof _chunks_ListObjectsV2Command$1.h && error.name === "NoSuchKey";
+	return error instanceof _chunks_clients$1.tn && error.name === "NoSuchKey";
 }
 function conflictError(key) {
 	return new Error(`S3 reported ${maxConflicts} times that others are writing ${key} at this moment`);
 }
 function explain(error, bucket) {
-	if (!(error instanceof _chunks_ListObjectsV2Command$1.h)) return error;
+	if (!(error instanceof _chunks_clients$1.tn)) return error;
 	if (error.name === "NoSuchBucket") return new _chunks_shared$0.Cr("there is no such bucket.", {
 		where: "input history-bucket",
 		given: bucket,
@@ -2336,9 +2328,9 @@ function explain(error, bucket) {
 
 // actions/record-config/history/open-store.ts
 function openStore(place, system, { aws, signal }) {
-	if (place.kind === "folder") return directoryStore((0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(place.folder, system));
+	if (place.kind === "folder") return directoryStore((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(place.folder, system));
 	const prefix = place.prefix === "" ? system : `${place.prefix}/${system}`;
-	return s3Store(aws.client(_chunks_ListObjectsV2Command$1.i), {
+	return s3Store(aws.client(_chunks_clients$1.$t), {
 		bucket: place.bucket,
 		prefix
 	}, signal);
@@ -2354,7 +2346,7 @@ async function readRecord(store, digest) {
 }
 async function readBodies(store, digests) {
 	const bodies = new Map();
-	await (0,_chunks_shared$0.C)([...new Set(digests)], parallelReads$4, async (digest) => {
+	await (0,_chunks_shared$0.b)([...new Set(digests)], parallelReads$4, async (digest) => {
 		const content = await readByDigest(store, layout.body(digest), digest);
 		bodies.set(digest, JSON.parse(content.toString("utf8")));
 	});
@@ -2430,12 +2422,12 @@ function isSignedBy({ bytes }, verifiers) {
 	if (!isJsonObject(signature) || typeof signature.ed25519 !== "string") return false;
 	const verifier = verifiers.find((one) => keyOf$2(one) === signature.key);
 	if (verifier === void 0) return false;
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.verify)(null, signedBytes(unsigned), verifier.publicKey, Buffer.from(signature.ed25519, "base64"));
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.verify)(null, signedBytes(unsigned), verifier.publicKey, Buffer.from(signature.ed25519, "base64"));
 }
 function signatureOf(unsigned, { privateKey, verifier }) {
 	return {
 		key: keyOf$2(verifier),
-		ed25519: (0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.sign)(null, signedBytes(unsigned), privateKey).toString("base64")
+		ed25519: (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.sign)(null, signedBytes(unsigned), privateKey).toString("base64")
 	};
 }
 function signedBytes(unsigned) {
@@ -2451,16 +2443,16 @@ function leafHash(entry) {
 	const prefixed = Buffer.allocUnsafe(bytes.length + 1);
 	prefixed[0] = 0;
 	prefixed.set(bytes, 1);
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.hash)("sha256", prefixed, "buffer");
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.hash)("sha256", prefixed, "buffer");
 }
 function nodeHash(left, right) {
 	const prefixed = Buffer.allocUnsafe(65);
 	prefixed[0] = 1;
 	prefixed.set(left, 1);
 	prefixed.set(right, 33);
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.hash)("sha256", prefixed, "buffer");
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.hash)("sha256", prefixed, "buffer");
 }
-const emptyRoot = (0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.hash)("sha256", "", "buffer");
+const emptyRoot = (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.hash)("sha256", "", "buffer");
 function rootOf(hashes) {
 	if (hashes.length === 0) return emptyRoot;
 	let level = hashes;
@@ -2715,7 +2707,7 @@ async function verifyTiles(store, leaves, checkpoint) {
 	if (checkpoint === void 0 || leaves.length === 0) return [];
 	const isTrue = rootOf(leaves).equals(checkpoint.root);
 	const findings = [];
-	await (0,_chunks_shared$0.C)(allTiles(leaves), parallelReads$3, async ({ level, index, file }) => {
+	await (0,_chunks_shared$0.b)(allTiles(leaves), parallelReads$3, async ({ level, index, file }) => {
 		const stored = (await store.read(file.path))?.content;
 		if (stored?.equals(file.content)) return;
 		const first = level === 0 ? index * 256 : void 0;
@@ -2928,7 +2920,7 @@ const MOST_CHECKPOINT_ATTEMPTS = 20;
 async function appendRecord(plan, store, world) {
 	const { append } = plan;
 	if (append === void 0) return;
-	const failure = (await (0,_chunks_shared$0.x)([
+	const failure = (await (0,_chunks_shared$0.v)([
 		...append.entry === void 0 ? [] : [
 			"bodies",
 			"record",
@@ -2964,7 +2956,7 @@ function describeStep(step, plan, append) {
 async function performStep({ step, plan, append, store, world }) {
 	switch (step) {
 		case "bodies":
-			await (0,_chunks_shared$0.C)([...plan.bodies], PARALLEL_WRITES, async ([digest, body]) => {
+			await (0,_chunks_shared$0.b)([...plan.bodies], PARALLEL_WRITES, async ([digest, body]) => {
 				world.signal.throwIfAborted();
 				await store.create(layout.body(digest), Buffer.from(body));
 			});
@@ -2979,7 +2971,7 @@ async function performStep({ step, plan, append, store, world }) {
 	}
 }
 async function createAll(files, store) {
-	await (0,_chunks_shared$0.C)(files, PARALLEL_WRITES, async ({ path, content }) => {
+	await (0,_chunks_shared$0.b)(files, PARALLEL_WRITES, async ({ path, content }) => {
 		if (await createSame(store, path, content)) return;
 		throw new _chunks_shared$0.wr("the stored object does not match the log.", {
 			where: `${store.location}/${path}`,
@@ -4056,7 +4048,7 @@ const getRuntimeConfig$7 = (config) => {
 			signer: new _chunks_shared$0.rt()
 		}],
 		logger: config?.logger ?? new _chunks_shared$0.rn(),
-		protocol: config?.protocol ?? _chunks_AwsJson1_1Protocol$2.t,
+		protocol: config?.protocol ?? _chunks_clients$1.Hn,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.configservice",
 			errorTypeRegistries: errorTypeRegistries$3,
@@ -4403,7 +4395,7 @@ async function collectImages(references, context) {
 }
 async function resolveImage(name, reference, context) {
 	const image = parseEcrImage(reference);
-	const given = (0,_chunks_shared$0.t)(reference).digest ?? null;
+	const given = (0,_chunks_shared$0.S)(reference).digest ?? null;
 	const base = {
 		name,
 		version: tagOf(reference),
@@ -4444,12 +4436,12 @@ async function resolveImage(name, reference, context) {
 }
 async function findImage(image, { aws, signal }) {
 	const { registryId, region, repository, tag, digest } = image;
-	const command = new _chunks_PutImageCommand$3.n({
+	const command = new _chunks_clients$1.bt({
 		...registryId === void 0 ? {} : { registryId },
 		repositoryName: repository,
 		imageIds: [digest === void 0 ? { imageTag: tag ?? "latest" } : { imageDigest: digest }]
 	});
-	const ecr = aws.client(_chunks_PutImageCommand$3.s, region);
+	const ecr = aws.client(_chunks_clients$1.Tt, region);
 	const { imageDetails = [] } = await ecr.send(command, { abortSignal: signal });
 	const [detail] = imageDetails;
 	return detail === void 0 ? void 0 : {
@@ -4476,11 +4468,11 @@ async function findRunningDigests(services, context) {
 	};
 }
 async function* runningTasks(service, { aws, signal }) {
-	const ecs = aws.client(_chunks_commandBuilder$4.y);
+	const ecs = aws.client(_chunks_clients$1.S);
 	const [cluster = "", serviceName = ""] = service.split("/");
 	let nextToken;
 	do {
-		const list = new _chunks_PutImageCommand$3.C({
+		const list = new _chunks_clients$1.h({
 			cluster,
 			serviceName,
 			desiredStatus: "RUNNING",
@@ -4491,7 +4483,7 @@ async function* runningTasks(service, { aws, signal }) {
 		nextToken = page.nextToken;
 		const { taskArns = [] } = page;
 		if (taskArns.length === 0) continue;
-		const { tasks = [] } = await ecs.send(new _chunks_PutImageCommand$3.w({
+		const { tasks = [] } = await ecs.send(new _chunks_clients$1.g({
 			cluster,
 			tasks: taskArns
 		}), { abortSignal: signal });
@@ -4530,12 +4522,12 @@ async function collectEcs(services, taskDefinitions, context) {
 }
 async function describeServices(cluster, ids, { aws, signal }) {
 	const names = ids.map((id) => id.slice(cluster.length + 1));
-	const command = new _chunks_commandBuilder$4.h({
+	const command = new _chunks_clients$1.v({
 		cluster,
 		services: names,
 		include: ["TAGS"]
 	});
-	const { services = [] } = await aws.client(_chunks_commandBuilder$4.y).send(command, { abortSignal: signal });
+	const { services = [] } = await aws.client(_chunks_clients$1.S).send(command, { abortSignal: signal });
 	const alive = services.filter(({ status }) => status !== "INACTIVE");
 	const missing = names.filter((name) => !alive.some(({ serviceName }) => serviceName === name));
 	const isGone = (name) => services.some(({ serviceName }) => serviceName === name);
@@ -4555,11 +4547,11 @@ async function describeTaskDefinition(name, { aws, signal }) {
 	let images = [];
 	return {
 		...await orGap(name, async () => {
-			const command = new _chunks_PutImageCommand$3.T({
+			const command = new _chunks_clients$1._({
 				taskDefinition: name,
 				include: ["TAGS"]
 			});
-			const { taskDefinition, tags } = await aws.client(_chunks_commandBuilder$4.y).send(command, { abortSignal: signal });
+			const { taskDefinition, tags } = await aws.client(_chunks_clients$1.S).send(command, { abortSignal: signal });
 			if (taskDefinition === void 0) return {
 				...nothing,
 				gaps: [absent(name)]
@@ -4591,9 +4583,9 @@ async function collectFunctions(names, context) {
 	return join(await Promise.all(names.map((name) => orGap(name, () => collectFunction(name, context)))));
 }
 async function collectFunction(id, { aws, signal }) {
-	const lambda = aws.client(_chunks_commandBuilder$4.i);
+	const lambda = aws.client(_chunks_clients$1.f);
 	const [name = id, alias] = id.split(":");
-	const command = new _chunks_PutImageCommand$3.S({
+	const command = new _chunks_clients$1.s({
 		FunctionName: name,
 		...alias === void 0 ? {} : { Qualifier: alias }
 	});
@@ -4615,7 +4607,7 @@ async function collectFunction(id, { aws, signal }) {
 		found,
 		gaps: []
 	};
-	const { $metadata, ...aliasBody } = await lambda.send(new _chunks_UpdateAliasCommand$5.n({
+	const { $metadata, ...aliasBody } = await lambda.send(new _chunks_clients$1.c({
 		FunctionName: name,
 		Name: alias
 	}), { abortSignal: signal });
@@ -4644,7 +4636,7 @@ async function collectLoadBalancing(scope, context) {
 	]);
 }
 async function describeRules(RuleArns, { aws, signal }) {
-	const { Rules = [] } = await aws.client(_chunks_UpdateAliasCommand$5.p).send(new _chunks_UpdateAliasCommand$5.c({ RuleArns }), { abortSignal: signal });
+	const { Rules = [] } = await aws.client(_chunks_clients$1.Y).send(new _chunks_clients$1.V({ RuleArns }), { abortSignal: signal });
 	const type = "AWS::ElasticLoadBalancingV2::ListenerRule";
 	return {
 		found: Rules.map((rule) => described(type, rule.RuleArn ?? "", toJson(rule))),
@@ -4652,8 +4644,8 @@ async function describeRules(RuleArns, { aws, signal }) {
 	};
 }
 async function describeListeners(ListenerArns, { aws, signal }) {
-	const elb = aws.client(_chunks_UpdateAliasCommand$5.p);
-	const command = new _chunks_UpdateAliasCommand$5.l({ ListenerArns });
+	const elb = aws.client(_chunks_clients$1.Y);
+	const command = new _chunks_clients$1.H({ ListenerArns });
 	const { Listeners = [] } = await elb.send(command, { abortSignal: signal });
 	const type = "AWS::ElasticLoadBalancingV2::Listener";
 	return {
@@ -4662,7 +4654,7 @@ async function describeListeners(ListenerArns, { aws, signal }) {
 	};
 }
 async function describeLoadBalancers(arns, { aws, signal }) {
-	const elb = aws.client(_chunks_UpdateAliasCommand$5.p);
+	const elb = aws.client(_chunks_clients$1.Y);
 	const command = new DescribeLoadBalancersCommand({ LoadBalancerArns: arns });
 	const { LoadBalancers = [] } = await elb.send(command, { abortSignal: signal });
 	const type = "AWS::ElasticLoadBalancingV2::LoadBalancer";
@@ -4672,12 +4664,12 @@ async function describeLoadBalancers(arns, { aws, signal }) {
 	};
 }
 async function describeTargetGroups(arns, { aws, signal }) {
-	const elb = aws.client(_chunks_UpdateAliasCommand$5.p);
-	const command = new _chunks_UpdateAliasCommand$5.a({ TargetGroupArns: arns });
+	const elb = aws.client(_chunks_clients$1.Y);
+	const command = new _chunks_clients$1.R({ TargetGroupArns: arns });
 	const { TargetGroups = [] } = await elb.send(command, { abortSignal: signal });
 	return {
 		found: await Promise.all(TargetGroups.map(async (group) => {
-			const attributes = new _chunks_UpdateAliasCommand$5.o({ TargetGroupArn: group.TargetGroupArn });
+			const attributes = new _chunks_clients$1.z({ TargetGroupArn: group.TargetGroupArn });
 			const { Attributes = [] } = await elb.send(attributes, { abortSignal: signal });
 			const body = toJson({
 				...group,
@@ -4763,11 +4755,11 @@ async function headObject(uri, { aws, signal }) {
 		where: uri,
 		allowed: "s3://bucket/key"
 	});
-	const command = new _chunks_ListObjectsV2Command$1.n({
+	const command = new _chunks_clients$1.Gt({
 		...object,
 		ChecksumMode: "ENABLED"
 	});
-	return await aws.client(_chunks_ListObjectsV2Command$1.i).send(command, { abortSignal: signal });
+	return await aws.client(_chunks_clients$1.$t).send(command, { abortSignal: signal });
 }
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/auth/httpAuthSchemeProvider.js
@@ -7239,7 +7231,7 @@ const getRuntimeConfig$5 = (config) => {
 			signer: new _chunks_shared$0.rt()
 		}],
 		logger: config?.logger ?? new _chunks_shared$0.rn(),
-		protocol: config?.protocol ?? _chunks_AwsJson1_1Protocol$2.t,
+		protocol: config?.protocol ?? _chunks_clients$1.Hn,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.sagemaker",
 			errorTypeRegistries: errorTypeRegistries$2,
@@ -8158,7 +8150,7 @@ const getRuntimeConfig$3 = (config) => {
 			signer: new _chunks_shared$0.rt()
 		}],
 		logger: config?.logger ?? new _chunks_shared$0.rn(),
-		protocol: config?.protocol ?? _chunks_AwsJson1_1Protocol$2.t,
+		protocol: config?.protocol ?? _chunks_clients$1.Hn,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.ssm",
 			errorTypeRegistries: errorTypeRegistries$1,
@@ -8712,7 +8704,7 @@ const getRuntimeConfig$1 = (config) => {
 			signer: new _chunks_shared$0.rt()
 		}],
 		logger: config?.logger ?? new _chunks_shared$0.rn(),
-		protocol: config?.protocol ?? _chunks_AwsJson1_1Protocol$2.t,
+		protocol: config?.protocol ?? _chunks_clients$1.Hn,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.resourcegroupstaggingapi",
 			errorTypeRegistries,
@@ -9064,23 +9056,23 @@ function gapOfFile(subject, error) {
 async function openObject(uri, { aws, signal }) {
 	const object = parseS3Uri(uri);
 	if (object === void 0) throw new _chunks_shared$0.Cr("this is not an s3://bucket/key.", { where: uri });
-	const command = new _chunks_ListObjectsV2Command$1.r(object);
-	const { Body } = await aws.client(_chunks_ListObjectsV2Command$1.i).send(command, { abortSignal: signal });
-	if (!(Body instanceof node_stream__WEBPACK_IMPORTED_MODULE_10__.Readable)) throw new Error(`S3 answered without a body for ${uri}`);
+	const command = new _chunks_clients$1.Jt(object);
+	const { Body } = await aws.client(_chunks_clients$1.$t).send(command, { abortSignal: signal });
+	if (!(Body instanceof node_stream__WEBPACK_IMPORTED_MODULE_6__.Readable)) throw new Error(`S3 answered without a body for ${uri}`);
 	return Body;
 }
 function unzipped(file) {
-	const gunzip = (0,node_zlib__WEBPACK_IMPORTED_MODULE_11__.createGunzip)({ chunkSize: 1 << 18 });
+	const gunzip = (0,node_zlib__WEBPACK_IMPORTED_MODULE_7__.createGunzip)({ chunkSize: 1 << 18 });
 	file.once("error", (error) => gunzip.destroy(error));
 	return file.pipe(gunzip);
 }
 function openFile(path, workspace) {
-	const entry = (0,_chunks_shared$0.u)({
+	const entry = (0,_chunks_shared$0.l)({
 		root: workspace,
 		path,
 		where: "input resources: config-snapshot"
 	});
-	return (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.createReadStream)(entry?.fullPath ?? (0,node_path__WEBPACK_IMPORTED_MODULE_7__.resolve)(workspace, path));
+	return (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.createReadStream)(entry?.fullPath ?? (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(workspace, path));
 }
 
 // actions/record-config/collect/recorder.ts
@@ -9459,8 +9451,8 @@ async function readKnownCheckpoints(items, system, world) {
 }
 async function readCheckpointFile(path, { runner }) {
 	const where = whereOf(path);
-	const otherRoots = (0,node_path__WEBPACK_IMPORTED_MODULE_7__.isAbsolute)(path) ? [(0,node_path__WEBPACK_IMPORTED_MODULE_7__.dirname)(path)] : [];
-	const text = (0,_chunks_shared$0.p)({
+	const otherRoots = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(path) ? [(0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path)] : [];
+	const text = (0,_chunks_shared$0.f)({
 		root: runner.workspace,
 		otherRoots,
 		path,
@@ -9612,7 +9604,7 @@ async function pastCheckpointFindings(store, { system, verifiers }, leaves) {
 		root,
 		sequence: i + 1
 	}));
-	await (0,_chunks_shared$0.C)(roots, parallelReads$2, async ({ root, sequence }) => {
+	await (0,_chunks_shared$0.b)(roots, parallelReads$2, async ({ root, sequence }) => {
 		const path = layout.checkpointAt(sequence);
 		const problem = pastProblem(await store.read(path), {
 			origin: originOf(system),
@@ -10012,7 +10004,7 @@ function withoutDigest(references, message) {
 const where = "input policy-module";
 async function loadRules(path, workspace) {
 	if (path === void 0) return rules;
-	const entry = (0,_chunks_shared$0.u)({
+	const entry = (0,_chunks_shared$0.l)({
 		root: workspace,
 		path,
 		where
@@ -10036,7 +10028,7 @@ async function importDefault(path) {
 	try {
 		const module = await import(
 			/* webpackIgnore: true */
-			(0,node_url__WEBPACK_IMPORTED_MODULE_12__.pathToFileURL)(path).href
+			(0,node_url__WEBPACK_IMPORTED_MODULE_8__.pathToFileURL)(path).href
 );
 		return typeof module === "object" && module !== null && "default" in module ? module.default : void 0;
 	} catch (error) {
@@ -10334,7 +10326,7 @@ function observed({ key, type, source, body }, redaction, stored) {
 }
 async function readText(path, { workspace, tempDir }) {
 	const where = `input versions: ${path}`;
-	const text = (0,_chunks_shared$0.p)({
+	const text = (0,_chunks_shared$0.f)({
 		root: workspace,
 		otherRoots: [tempDir],
 		path,
@@ -10776,7 +10768,7 @@ const ecrTag = {
 	async obstacle(step, context) {
 		const place = placeOf$2(step);
 		if (place === void 0) return "it is recorded by its digest, which no tag leads to";
-		const digest = (0,_chunks_shared$0.m)(step.to);
+		const digest = (0,_chunks_shared$0.C)(step.to);
 		const found = digest === void 0 ? void 0 : await find({
 			...place,
 			tag: void 0,
@@ -10794,8 +10786,8 @@ const ecrTag = {
 		if (place?.tag === void 0) throw new Error(`${step.key} names no tag.`);
 		const { registryId, repository: repositoryName, tag: imageTag } = place;
 		const registry = registryId === void 0 ? {} : { registryId };
-		const ecr = context.aws.client(_chunks_PutImageCommand$3.s, place.region);
-		const { images = [] } = await ecr.send(new _chunks_PutImageCommand$3.r({
+		const ecr = context.aws.client(_chunks_clients$1.Tt, place.region);
+		const { images = [] } = await ecr.send(new _chunks_clients$1.xt({
 			...registry,
 			repositoryName,
 			imageIds: [{ imageDigest: step.to }]
@@ -10803,7 +10795,7 @@ const ecrTag = {
 		const { imageManifest, imageManifestMediaType } = images[0] ?? {};
 		if (imageManifest === void 0) throw new Error(`The repository has no manifest of ${step.to}.`);
 		const media = imageManifestMediaType === void 0 ? {} : { imageManifestMediaType };
-		await ecr.send(new _chunks_PutImageCommand$3.t({
+		await ecr.send(new _chunks_clients$1._t({
 			...registry,
 			...media,
 			repositoryName,
@@ -10861,7 +10853,7 @@ const ecsService = {
 	valueOf: ({ taskDefinition }) => typeof taskDefinition === "string" ? taskDefinition : void 0,
 	async obstacle(step, context) {
 		try {
-			const command = new _chunks_PutImageCommand$3.T({ taskDefinition: step.to });
+			const command = new _chunks_clients$1._({ taskDefinition: step.to });
 			const { taskDefinition } = await clientOf$4(step, context).send(command, { abortSignal: context.signal });
 			if (taskDefinition?.status !== "ACTIVE") return `${nameOf$3(step.to)} is ${taskDefinition?.status ?? "gone"}`;
 			for (const { image } of taskDefinition.containerDefinitions ?? []) {
@@ -10877,7 +10869,7 @@ const ecsService = {
 	},
 	async read(step, context) {
 		const { cluster, service } = placeOf$1(step);
-		const command = new _chunks_commandBuilder$4.h({
+		const command = new _chunks_clients$1.v({
 			cluster,
 			services: [service]
 		});
@@ -10905,7 +10897,7 @@ function nameOf$3(arn) {
 	return `task definition ${arn.split("/")[1] ?? arn}`;
 }
 function clientOf$4({ id }, { aws }) {
-	return aws.client(_chunks_commandBuilder$4.y, regionOf(id));
+	return aws.client(_chunks_clients$1.S, regionOf(id));
 }
 
 // actions/record-config/rollback/lambda-alias.ts
@@ -10916,7 +10908,7 @@ const lambdaAlias = {
 	async obstacle(step, context) {
 		const { arn } = placeOf(step);
 		for (const version of versionsIn(step.to)) try {
-			const command = new _chunks_PutImageCommand$3.S({
+			const command = new _chunks_clients$1.s({
 				FunctionName: arn,
 				Qualifier: version
 			});
@@ -10929,7 +10921,7 @@ const lambdaAlias = {
 	},
 	async read(step, context) {
 		const { arn, alias } = placeOf(step);
-		const { $metadata, ...found } = await clientOf$3(step, context).send(new _chunks_UpdateAliasCommand$5.n({
+		const { $metadata, ...found } = await clientOf$3(step, context).send(new _chunks_clients$1.c({
 			FunctionName: arn,
 			Name: alias
 		}), { abortSignal: context.signal });
@@ -10943,7 +10935,7 @@ const lambdaAlias = {
 			const [, version = "", weight = ""] = /^(\S+) at (\S+)$/.exec(share) ?? [];
 			return [version, Number(weight)];
 		});
-		const command = new _chunks_UpdateAliasCommand$5.t({
+		const command = new _chunks_clients$1.t({
 			FunctionName: arn,
 			Name: alias,
 			FunctionVersion,
@@ -10968,7 +10960,7 @@ function placeOf({ id }) {
 	};
 }
 function clientOf$3({ id }, { aws }) {
-	return aws.client(_chunks_commandBuilder$4.i, regionOf(id));
+	return aws.client(_chunks_clients$1.f, regionOf(id));
 }
 
 // actions/record-config/rollback/listener-rule.ts
@@ -10980,12 +10972,12 @@ const listenerRule = {
 		const [from, to] = [sharesIn(step.from), sharesIn(step.to)];
 		if ([...to.keys()].sort().join() !== [...from.keys()].sort().join()) return "it forwards to other target groups by now";
 		const elb = clientOf$2(step, context);
-		const tags = new _chunks_UpdateAliasCommand$5.s({ ResourceArns: [step.id] });
+		const tags = new _chunks_clients$1.B({ ResourceArns: [step.id] });
 		const { TagDescriptions = [] } = await elb.send(tags, { abortSignal: context.signal });
 		if (TagDescriptions.some(({ Tags = [] }) => Tags.some(({ Key = "" }) => Key.startsWith("ai-ops:canary:")))) return "a canary is under way there: abort it, which gives the traffic back";
 		for (const [arn, weight] of to) {
 			if (weight === 0) continue;
-			const command = new _chunks_UpdateAliasCommand$5.i({ TargetGroupArn: arn });
+			const command = new _chunks_clients$1.L({ TargetGroupArn: arn });
 			const { TargetHealthDescriptions = [] } = await elb.send(command, { abortSignal: context.signal });
 			if (!TargetHealthDescriptions.some(({ TargetHealth }) => TargetHealth?.State === "healthy")) return `${arn} would have traffic and has no healthy target`;
 		}
@@ -10996,7 +10988,7 @@ const listenerRule = {
 	async write(step, context) {
 		const shares = sharesIn(step.to);
 		const Actions = (await actionsOf(step, context)).map((action) => weighted(action, shares));
-		const command = new _chunks_UpdateAliasCommand$5.r({
+		const command = new _chunks_clients$1.F({
 			RuleArn: step.id,
 			Actions
 		});
@@ -11004,7 +10996,7 @@ const listenerRule = {
 	}
 };
 async function actionsOf(step, context) {
-	const command = new _chunks_UpdateAliasCommand$5.c({ RuleArns: [step.id] });
+	const command = new _chunks_clients$1.V({ RuleArns: [step.id] });
 	const { Rules = [] } = await clientOf$2(step, context).send(command, { abortSignal: context.signal });
 	return Rules[0]?.Actions ?? [];
 }
@@ -11045,7 +11037,7 @@ function sharesIn(weights) {
 	}));
 }
 function clientOf$2({ id }, { aws }) {
-	return aws.client(_chunks_UpdateAliasCommand$5.p, regionOf(id));
+	return aws.client(_chunks_clients$1.Y, regionOf(id));
 }
 
 // actions/record-config/rollback/sagemaker-endpoint.ts
@@ -11187,7 +11179,7 @@ function applyRollback({ steps }, { journal }, world) {
 		aws: world.aws,
 		signal: world.signal
 	};
-	return (0,_chunks_shared$0.x)(steps, {
+	return (0,_chunks_shared$0.v)(steps, {
 		id: ({ key }) => key,
 		describe: ({ key, type, from, to }) => `${key}: ${RESTORERS.get(type)?.what} from ${from} to ${to}`,
 		async check(step) {
@@ -11345,7 +11337,7 @@ function reportRollback(run) {
 			value: `#${sequence} ${release}, ${observation.target.collectedAt}`
 		}, {
 			label: "Differences",
-			value: (0,_chunks_shared$0.w)(observation.diff.resources.filter(({ key }) => !observation.isSame(key)).length, "resource")
+			value: (0,_chunks_shared$0.x)(observation.diff.resources.filter(({ key }) => !observation.isSame(key)).length, "resource")
 		}],
 		changes: plan.steps.map((step) => changeOf(step, run)),
 		sections: [...byHandSection(plan), diffSection(`From now to #${sequence} (${release})`, observation.diff)]
@@ -11359,14 +11351,14 @@ function outcomeOf({ inputs, plan, applied }) {
 }
 function reasonOf({ plan, applied }, outcome) {
 	const { steps, byHand, sequence } = plan;
-	const hand = byHand.length === 0 ? "" : ` ${(0,_chunks_shared$0.w)(byHand.length, "resource")} must be brought back by hand.`;
+	const hand = byHand.length === 0 ? "" : ` ${(0,_chunks_shared$0.x)(byHand.length, "resource")} must be brought back by hand.`;
 	const failed = applied?.find(({ state }) => state === "failed");
 	const done = applied?.filter(({ state }) => state === "done").length ?? 0;
 	switch (outcome) {
 		case "unchanged": return `What lasts is as #${sequence} says.`;
-		case "planned": return `${(0,_chunks_shared$0.w)(steps.length, "resource")} would be brought back to #${sequence}.${hand}`;
+		case "planned": return `${(0,_chunks_shared$0.x)(steps.length, "resource")} would be brought back to #${sequence}.${hand}`;
 		case "refused": return `Nothing can be brought back to #${sequence} by this action.${hand}`;
-		default: return `Brought back ${done} of ${(0,_chunks_shared$0.w)(steps.length, "resource")} to #${sequence}.${failed?.state === "failed" ? ` ${failed.step.key}: ${failed.reason}` : ""}${hand}`;
+		default: return `Brought back ${done} of ${(0,_chunks_shared$0.x)(steps.length, "resource")} to #${sequence}.${failed?.state === "failed" ? ` ${failed.step.key}: ${failed.reason}` : ""}${hand}`;
 	}
 }
 function changeOf(step, { inputs, applied }) {
@@ -11509,13 +11501,13 @@ async function verifyContents(store, entries) {
 	const findings = [];
 	const bodies = new Map();
 	const records = new Map();
-	await (0,_chunks_shared$0.C)(entries, parallelReads$1, async (stored) => {
+	await (0,_chunks_shared$0.b)(entries, parallelReads$1, async (stored) => {
 		const { findings: found, record } = await verifyRecord(store, stored);
 		findings.push(...found);
 		if (record !== void 0) records.set(stored.entry.sequence, record);
 	});
 	for (const { entry } of entries) for (const { complete } of Object.values(records.get(entry.sequence)?.resources ?? {})) if (!bodies.has(complete)) bodies.set(complete, entry.sequence);
-	await (0,_chunks_shared$0.C)([...bodies], parallelReads$1, async ([digest, sequence]) => {
+	await (0,_chunks_shared$0.b)([...bodies], parallelReads$1, async ([digest, sequence]) => {
 		const finding = await verifyBody(store, digest, sequence);
 		if (finding !== void 0) findings.push(finding);
 	});
@@ -11603,12 +11595,12 @@ async function staleTileFindings(store, bytes, leaves) {
 			});
 		}
 	};
-	await (0,_chunks_shared$0.C)(allTiles(leaves), parallelReads, ({ level, index, file }) => check({
+	await (0,_chunks_shared$0.b)(allTiles(leaves), parallelReads, ({ level, index, file }) => check({
 		path: (width) => layout.tile(level, index, width),
 		width: file.content.length / 32
 	}, (width) => file.content.subarray(0, width * 32)));
 	const bundles = Array.from({ length: Math.ceil(bytes.length / 256) }, (_, index) => index);
-	await (0,_chunks_shared$0.C)(bundles, parallelReads, (index) => {
+	await (0,_chunks_shared$0.b)(bundles, parallelReads, (index) => {
 		const entries = bytes.slice(index * 256, (index + 1) * 256);
 		return check({
 			path: (width) => layout.bundle(index, width),
@@ -11995,7 +11987,7 @@ const site = (0,_chunks_shared$0.gr)({
 	observe: observeSite,
 	report: reportSite,
 	async outputs({ inputs, observation, directory }) {
-		const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(directory, "site");
+		const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, "site");
 		const pages = [...sitePages(inputs.system, observation)].map(([name, content]) => {
 			return [name, (0,_chunks_shared$0.er)(pageReport(content, observation.at))];
 		});

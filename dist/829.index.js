@@ -8,14 +8,10 @@ export const modules = {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 var _chunks_shared$0 = __webpack_require__(8624);
-var _chunks_PutImageCommand$1 = __webpack_require__(6114);
-var _chunks_BatchGetProjectsCommand$2 = __webpack_require__(8086);
-var _chunks_commandBuilder$3 = __webpack_require__(6225);
-var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3024);
-var node_path__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6760);
-var node_crypto__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7598);
-
-
+var _chunks_clients$1 = __webpack_require__(5133);
+var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
+var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7598);
 
 
 
@@ -23,28 +19,46 @@ var node_crypto__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7598);
 
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeRegionsCommand.js
-var DescribeRegionsCommand = class extends (0,_chunks_BatchGetProjectsCommand$2.p)(_chunks_BatchGetProjectsCommand$2.d, _chunks_BatchGetProjectsCommand$2.f, "DescribeRegions", _chunks_BatchGetProjectsCommand$2.D) {};
+var DescribeRegionsCommand = class extends (0,_chunks_clients$1.zn)(_chunks_clients$1.Ln, _chunks_clients$1.Rn, "DescribeRegions", _chunks_clients$1.Vn) {};
+
+// node_modules/@aws-sdk/client-ecr/dist-es/commands/BatchDeleteImageCommand.js
+var BatchDeleteImageCommand = class extends (0,_chunks_clients$1.wt)(_chunks_clients$1.St, _chunks_clients$1.Ct, "BatchDeleteImage", _chunks_clients$1.Et) {};
+
+// node_modules/@aws-sdk/client-ecr/dist-es/commands/DescribeRepositoriesCommand.js
+var DescribeRepositoriesCommand = class extends (0,_chunks_clients$1.wt)(_chunks_clients$1.St, _chunks_clients$1.Ct, "DescribeRepositories", _chunks_clients$1.Dt) {};
+
+// node_modules/@aws-sdk/client-ecr/dist-es/commands/GetLifecyclePolicyCommand.js
+var GetLifecyclePolicyCommand = class extends (0,_chunks_clients$1.wt)(_chunks_clients$1.St, _chunks_clients$1.Ct, "GetLifecyclePolicy", _chunks_clients$1.Ot) {};
+
+// node_modules/@aws-sdk/client-ecr/dist-es/commands/GetLifecyclePolicyPreviewCommand.js
+var GetLifecyclePolicyPreviewCommand = class extends (0,_chunks_clients$1.wt)(_chunks_clients$1.St, _chunks_clients$1.Ct, "GetLifecyclePolicyPreview", _chunks_clients$1.kt) {};
+
+// node_modules/@aws-sdk/client-ecr/dist-es/commands/StartLifecyclePolicyPreviewCommand.js
+var StartLifecyclePolicyPreviewCommand = class extends (0,_chunks_clients$1.wt)(_chunks_clients$1.St, _chunks_clients$1.Ct, "StartLifecyclePolicyPreview", _chunks_clients$1.At) {};
+
+// node_modules/@aws-sdk/client-ecr/dist-es/commands/UpdateImageStorageClassCommand.js
+var UpdateImageStorageClassCommand = class extends (0,_chunks_clients$1.wt)(_chunks_clients$1.St, _chunks_clients$1.Ct, "UpdateImageStorageClass", _chunks_clients$1.jt) {};
 
 // node_modules/@aws-sdk/client-codebuild/dist-es/commands/ListProjectsCommand.js
-var ListProjectsCommand = class extends (0,_chunks_BatchGetProjectsCommand$2.i)(_chunks_BatchGetProjectsCommand$2.n, _chunks_BatchGetProjectsCommand$2.r, "ListProjects", _chunks_BatchGetProjectsCommand$2.c) {};
+var ListProjectsCommand = class extends (0,_chunks_clients$1.st)(_chunks_clients$1.at, _chunks_clients$1.ot, "ListProjects", _chunks_clients$1.lt) {};
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeServiceRevisionsCommand.js
-var DescribeServiceRevisionsCommand = class extends (0,_chunks_commandBuilder$3.v)(_chunks_commandBuilder$3.g, _chunks_commandBuilder$3._, "DescribeServiceRevisions", _chunks_commandBuilder$3.b) {};
+var DescribeServiceRevisionsCommand = class extends (0,_chunks_clients$1.x)(_chunks_clients$1.y, _chunks_clients$1.b, "DescribeServiceRevisions", _chunks_clients$1.C) {};
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListClustersCommand.js
-var ListClustersCommand = class extends (0,_chunks_commandBuilder$3.v)(_chunks_commandBuilder$3.g, _chunks_commandBuilder$3._, "ListClusters", _chunks_commandBuilder$3.C) {};
+var ListClustersCommand = class extends (0,_chunks_clients$1.x)(_chunks_clients$1.y, _chunks_clients$1.b, "ListClusters", _chunks_clients$1.w) {};
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListServicesCommand.js
-var ListServicesCommand = class extends (0,_chunks_commandBuilder$3.v)(_chunks_commandBuilder$3.g, _chunks_commandBuilder$3._, "ListServices", _chunks_commandBuilder$3.w) {};
+var ListServicesCommand = class extends (0,_chunks_clients$1.x)(_chunks_clients$1.y, _chunks_clients$1.b, "ListServices", _chunks_clients$1.T) {};
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListTaskDefinitionFamiliesCommand.js
-var ListTaskDefinitionFamiliesCommand = class extends (0,_chunks_commandBuilder$3.v)(_chunks_commandBuilder$3.g, _chunks_commandBuilder$3._, "ListTaskDefinitionFamilies", _chunks_commandBuilder$3.T) {};
+var ListTaskDefinitionFamiliesCommand = class extends (0,_chunks_clients$1.x)(_chunks_clients$1.y, _chunks_clients$1.b, "ListTaskDefinitionFamilies", _chunks_clients$1.E) {};
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListTaskDefinitionsCommand.js
-var ListTaskDefinitionsCommand = class extends (0,_chunks_commandBuilder$3.v)(_chunks_commandBuilder$3.g, _chunks_commandBuilder$3._, "ListTaskDefinitions", _chunks_commandBuilder$3.E) {};
+var ListTaskDefinitionsCommand = class extends (0,_chunks_clients$1.x)(_chunks_clients$1.y, _chunks_clients$1.b, "ListTaskDefinitions", _chunks_clients$1.D) {};
 
 // node_modules/@aws-sdk/client-lambda/dist-es/commands/ListFunctionsCommand.js
-var ListFunctionsCommand = class extends (0,_chunks_commandBuilder$3.r)(_chunks_commandBuilder$3.t, _chunks_commandBuilder$3.n, "ListFunctions", _chunks_commandBuilder$3.c) {};
+var ListFunctionsCommand = class extends (0,_chunks_clients$1.d)(_chunks_clients$1.l, _chunks_clients$1.u, "ListFunctions", _chunks_clients$1.p) {};
 
 // actions/prune-images/policy/linear-pattern.ts
 const MOST_STATES = 1e3;
@@ -470,7 +484,7 @@ function parseOwnReads(values) {
 	return values.flatMap((value) => {
 		if (typeof value !== "object" || value === null) return [];
 		const { digest: text, fromMs, untilMs, pulledBeforeMs } = { ...value };
-		const digest = typeof text === "string" ? (0,_chunks_shared$0.m)(text) : void 0;
+		const digest = typeof text === "string" ? (0,_chunks_shared$0.C)(text) : void 0;
 		if (digest === void 0 || !isTime(fromMs) || !isTime(untilMs)) return [];
 		const read = {
 			digest,
@@ -500,17 +514,17 @@ var RunMemory = class {
 	#repositories = new Map();
 	constructor(path) {
 		this.#path = path;
-		if (path === void 0 || !(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.existsSync)(path)) return;
-		const entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.readFileSync)(path, "utf8").split("\n").flatMap(entryIn);
+		if (path === void 0 || !(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.existsSync)(path)) return;
+		const entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(path, "utf8").split("\n").flatMap(entryIn);
 		for (const [repository, known] of Map.groupBy(entries, ({ repository }) => String(repository))) {
 			const indexes = known.flatMap(({ manifest }) => {
 				if (typeof manifest !== "string") return [];
-				const digest = (0,_chunks_shared$0.m)(`sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)("sha256").update(manifest).digest("hex")}`);
+				const digest = (0,_chunks_shared$0.C)(`sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256").update(manifest).digest("hex")}`);
 				if (digest !== void 0) this.learn(digest, manifest);
 				return digest ?? [];
 			});
 			const quarantines = known.flatMap(({ digest, quarantineSeenMs: sinceMs }) => {
-				const parsed = (0,_chunks_shared$0.m)(String(digest));
+				const parsed = (0,_chunks_shared$0.C)(String(digest));
 				return parsed !== void 0 && typeof sinceMs === "number" ? [[parsed, sinceMs]] : [];
 			});
 			this.#repositories.set(repository, {
@@ -555,9 +569,9 @@ var RunMemory = class {
 				quarantineSeenMs
 			}))
 		]).flat();
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.dirname)(this.#path), { recursive: true });
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.writeFileSync)(`${this.#path}.new`, lines.map((line) => `${JSON.stringify(line)}\n`).join(""));
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.renameSync)(`${this.#path}.new`, this.#path);
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(this.#path), { recursive: true });
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.writeFileSync)(`${this.#path}.new`, lines.map((line) => `${JSON.stringify(line)}\n`).join(""));
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.renameSync)(`${this.#path}.new`, this.#path);
 	}
 };
 function entryIn(line) {
@@ -620,29 +634,11 @@ function isPrunePlan(value) {
 function isRemoval(value) {
 	if (!isObject$3(value) || !isObject$3(value.image)) return false;
 	const { digest, tags } = value.image;
-	return typeof digest === "string" && (0,_chunks_shared$0.m)(digest) !== void 0 && Array.isArray(tags);
+	return typeof digest === "string" && (0,_chunks_shared$0.C)(digest) !== void 0 && Array.isArray(tags);
 }
 function isObject$3(value) {
 	return typeof value === "object" && value !== null;
 }
-
-// node_modules/@aws-sdk/client-ecr/dist-es/commands/BatchDeleteImageCommand.js
-var BatchDeleteImageCommand = class extends (0,_chunks_PutImageCommand$1.o)(_chunks_PutImageCommand$1.i, _chunks_PutImageCommand$1.a, "BatchDeleteImage", _chunks_PutImageCommand$1.c) {};
-
-// node_modules/@aws-sdk/client-ecr/dist-es/commands/DescribeRepositoriesCommand.js
-var DescribeRepositoriesCommand = class extends (0,_chunks_PutImageCommand$1.o)(_chunks_PutImageCommand$1.i, _chunks_PutImageCommand$1.a, "DescribeRepositories", _chunks_PutImageCommand$1.l) {};
-
-// node_modules/@aws-sdk/client-ecr/dist-es/commands/GetLifecyclePolicyCommand.js
-var GetLifecyclePolicyCommand = class extends (0,_chunks_PutImageCommand$1.o)(_chunks_PutImageCommand$1.i, _chunks_PutImageCommand$1.a, "GetLifecyclePolicy", _chunks_PutImageCommand$1.u) {};
-
-// node_modules/@aws-sdk/client-ecr/dist-es/commands/GetLifecyclePolicyPreviewCommand.js
-var GetLifecyclePolicyPreviewCommand = class extends (0,_chunks_PutImageCommand$1.o)(_chunks_PutImageCommand$1.i, _chunks_PutImageCommand$1.a, "GetLifecyclePolicyPreview", _chunks_PutImageCommand$1.d) {};
-
-// node_modules/@aws-sdk/client-ecr/dist-es/commands/StartLifecyclePolicyPreviewCommand.js
-var StartLifecyclePolicyPreviewCommand = class extends (0,_chunks_PutImageCommand$1.o)(_chunks_PutImageCommand$1.i, _chunks_PutImageCommand$1.a, "StartLifecyclePolicyPreview", _chunks_PutImageCommand$1.f) {};
-
-// node_modules/@aws-sdk/client-ecr/dist-es/commands/UpdateImageStorageClassCommand.js
-var UpdateImageStorageClassCommand = class extends (0,_chunks_PutImageCommand$1.o)(_chunks_PutImageCommand$1.i, _chunks_PutImageCommand$1.a, "UpdateImageStorageClass", _chunks_PutImageCommand$1.p) {};
 
 // actions/prune-images/ecr/get-policy.ts
 async function getPolicy(ecr, repository, signal) {
@@ -650,7 +646,7 @@ async function getPolicy(ecr, repository, signal) {
 		const { lifecyclePolicyText } = await ecr.send(new GetLifecyclePolicyCommand({ ...repository }), { abortSignal: signal });
 		return lifecyclePolicyText;
 	} catch (error) {
-		if (error instanceof _chunks_PutImageCommand$1.v) return void 0;
+		if (error instanceof _chunks_clients$1.It) return void 0;
 		throw error;
 	}
 }
@@ -677,7 +673,7 @@ async function previewLifecycle({ ecr, repository, signal }, policyText, clock) 
 			}), { abortSignal: signal });
 			askedAtMs = nowMs;
 		} catch (error) {
-			if (!(error instanceof _chunks_PutImageCommand$1.y)) throw error;
+			if (!(error instanceof _chunks_clients$1.Lt)) throw error;
 			await wait("another one of this repository is still in progress");
 		}
 	}
@@ -698,7 +694,7 @@ async function previewLifecycle({ ecr, repository, signal }, policyText, clock) 
 		}
 		if (page.status !== "COMPLETE") throw new Error(`The lifecycle preview of ECR is ${page.status}.`);
 		for (const { imageDigest = "", appliedRulePriority: rule, action } of page.previewResults ?? []) {
-			const digest = (0,_chunks_shared$0.m)(imageDigest);
+			const digest = (0,_chunks_shared$0.C)(imageDigest);
 			if (digest === void 0 || rule === void 0) throw new Error(`ECR previews an image without digest or rule: ${imageDigest}`);
 			marks.set(digest, {
 				rule,
@@ -734,18 +730,18 @@ const ACCEPTED = [
 async function getManifests({ ecr, repository, signal }, digests) {
 	const texts = new Map();
 	const failures = new Map();
-	await (0,_chunks_shared$0.C)((0,_chunks_shared$0.S)(digests, 100), 4, async (batch) => {
-		const answer = await ecr.send(new _chunks_PutImageCommand$1.r({
+	await (0,_chunks_shared$0.b)((0,_chunks_shared$0.y)(digests, 100), 4, async (batch) => {
+		const answer = await ecr.send(new _chunks_clients$1.xt({
 			...repository,
 			imageIds: batch.map((imageDigest) => ({ imageDigest })),
 			acceptedMediaTypes: ACCEPTED
 		}), { abortSignal: signal });
 		for (const { imageId, imageManifest } of answer.images ?? []) {
-			const digest = (0,_chunks_shared$0.m)(imageId?.imageDigest ?? "");
+			const digest = (0,_chunks_shared$0.C)(imageId?.imageDigest ?? "");
 			if (digest !== void 0 && imageManifest !== void 0) texts.set(digest, imageManifest);
 		}
 		for (const { imageId, failureCode = "unknown", failureReason = "" } of answer.failures ?? []) {
-			const digest = (0,_chunks_shared$0.m)(imageId?.imageDigest ?? "");
+			const digest = (0,_chunks_shared$0.C)(imageId?.imageDigest ?? "");
 			if (digest !== void 0) failures.set(digest, {
 				code: failureCode,
 				reason: failureReason
@@ -769,7 +765,7 @@ async function listImages(ecr, repository, signal) {
 	let accountId = repository.registryId;
 	let nextToken;
 	do {
-		const page = await ecr.send(new _chunks_PutImageCommand$1.n({
+		const page = await ecr.send(new _chunks_clients$1.bt({
 			...repository,
 			maxResults: PAGE_SIZE$1,
 			filter: { imageStatus: "ANY" },
@@ -788,9 +784,9 @@ async function listImages(ecr, repository, signal) {
 	};
 }
 function imageOf(detail) {
-	const digest = (0,_chunks_shared$0.m)(detail.imageDigest ?? "");
+	const digest = (0,_chunks_shared$0.C)(detail.imageDigest ?? "");
 	if (digest === void 0 || detail.imagePushedAt === void 0) throw new Error(`ECR describes an image without digest or push time: ${JSON.stringify(detail)}`);
-	const subject = (0,_chunks_shared$0.m)(detail.subjectManifestDigest ?? "");
+	const subject = (0,_chunks_shared$0.C)(detail.subjectManifestDigest ?? "");
 	return {
 		digest,
 		tags: [...detail.imageTags ?? []].sort(),
@@ -815,7 +811,7 @@ function optionalTime(name, time) {
 function childrenOf(manifest) {
 	const { manifests } = fieldsOf$1(manifest);
 	if (!Array.isArray(manifests)) return void 0;
-	const digests = manifests.map((entry) => (0,_chunks_shared$0.m)(textOf$1(entry, "digest")));
+	const digests = manifests.map((entry) => (0,_chunks_shared$0.C)(textOf$1(entry, "digest")));
 	const known = digests.filter((digest) => digest !== void 0);
 	return known.length === digests.length ? known : void 0;
 }
@@ -856,7 +852,7 @@ function isObject$2(value) {
 // actions/prune-images/images/quarantine.ts
 function quarantineTag({ digest }, at) {
 	const minute = at.toISOString().slice(0, 16).replaceAll(/[-:]/g, "");
-	return `${PREFIX}${minute}Z-${(0,_chunks_shared$0.h)(digest)}`;
+	return `${PREFIX}${minute}Z-${(0,_chunks_shared$0.w)(digest)}`;
 }
 function quarantineOf(image) {
 	if (image.tags[0]?.startsWith(PREFIX) !== true) return void 0;
@@ -880,7 +876,7 @@ const FORM = /^pruned-(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)Z-([0-9a-f]{12})$/;
 const MINUTE_MS = 6e4;
 function quarantinedAtMs(tag, { digest, pushedAtMs }) {
 	const [, year, month, day, hour, minute, hex] = FORM.exec(tag) ?? [];
-	if (hex === void 0 || hex !== (0,_chunks_shared$0.h)(digest)) return void 0;
+	if (hex === void 0 || hex !== (0,_chunks_shared$0.w)(digest)) return void 0;
 	const time = Date.parse(`${year}-${month}-${day}T${hour}:${minute}:00Z`);
 	return Number.isNaN(time) || time + MINUTE_MS <= pushedAtMs ? void 0 : time;
 }
@@ -1207,8 +1203,8 @@ function newestImages(candidates, count) {
 }
 function newestPatches(candidates, count) {
 	const released = candidates.flatMap(({ image, tags }) => tags.flatMap((tag) => {
-		const version = (0,_chunks_shared$0.o)(tag);
-		return version === void 0 || (0,_chunks_shared$0.i)(version) ? [] : [{
+		const version = (0,_chunks_shared$0.a)(tag);
+		return version === void 0 || (0,_chunks_shared$0.r)(version) ? [] : [{
 			image,
 			tag,
 			version
@@ -1217,12 +1213,12 @@ function newestPatches(candidates, count) {
 	const latest = new Map();
 	for (const { version } of released) {
 		const known = latest.get(minorOf(version));
-		if (known === void 0 || (0,_chunks_shared$0.r)(version, known) > 0) latest.set(minorOf(version), version);
+		if (known === void 0 || (0,_chunks_shared$0.n)(version, known) > 0) latest.set(minorOf(version), version);
 	}
-	const kept = new Set([...latest.values()].sort((a, b) => (0,_chunks_shared$0.r)(b, a)).slice(0, count));
+	const kept = new Set([...latest.values()].sort((a, b) => (0,_chunks_shared$0.n)(b, a)).slice(0, count));
 	return new Map(released.flatMap(({ image, tag, version }) => {
 		const patch = latest.get(minorOf(version));
-		return patch !== void 0 && kept.has(patch) && (0,_chunks_shared$0.r)(version, patch) === 0 ? [[image.digest, `${tag} is the newest of ${minorOf(version)}`]] : [];
+		return patch !== void 0 && kept.has(patch) && (0,_chunks_shared$0.n)(version, patch) === 0 ? [[image.digest, `${tag} is the newest of ${minorOf(version)}`]] : [];
 	}));
 }
 function minorOf({ numbers: [major, minor] }) {
@@ -1402,7 +1398,7 @@ function mapUses(readings, images, repository) {
 	const usersOf = new Map();
 	const lost = [];
 	for (const use of readings.flatMap((reading) => reading.status === "read" ? reading.uses : [])) {
-		const reference = (0,_chunks_shared$0.t)(use.image);
+		const reference = (0,_chunks_shared$0.S)(use.image);
 		const place = placeOf(reference, repository);
 		if (place === "elsewhere") continue;
 		const { digest, tag = "" } = reference;
@@ -1431,7 +1427,7 @@ function resolveNamedUses(entries, images, repository) {
 	const usersOf = new Map();
 	const unmatched = [];
 	for (const entry of entries) {
-		const reference = (0,_chunks_shared$0.t)(entry);
+		const reference = (0,_chunks_shared$0.S)(entry);
 		const { digest, tag = "" } = reference;
 		const bareTag = names.byTag(entry.trim());
 		const named = digest ?? (meantHere(reference, repository) ? names.byTag(tag) : void 0) ?? bareTag;
@@ -1457,7 +1453,7 @@ function meantHere(reference, repository) {
 }
 function whyUnmatched(entry, images, repository) {
 	const { accountId, region, name } = repository;
-	const reference = (0,_chunks_shared$0.t)(entry);
+	const reference = (0,_chunks_shared$0.S)(entry);
 	const { registry, digest, tag, repository: named } = reference;
 	if (digest !== void 0) return `no image of ${name} has this digest`;
 	if (placeOf(reference, repository) === "elsewhere") return `it names the repository ${named} (${registry?.kind === "ecr" ? `${registry.accountId ?? accountId}/${registry.region}` : ""}), but this run is about ${name} (${accountId}/${region})`;
@@ -1506,7 +1502,7 @@ function unmetRule(world, rule) {
 function subjectOfTag(tag) {
 	if (!tag.startsWith("sha256-")) return void 0;
 	const match = /^sha256-([0-9a-f]{64})(?:\.(?:sig|att|sbom))?$/.exec(tag);
-	return match === null ? void 0 : (0,_chunks_shared$0.m)(`sha256:${match[1]}`);
+	return match === null ? void 0 : (0,_chunks_shared$0.C)(`sha256:${match[1]}`);
 }
 function hasOwnName({ tags }) {
 	return tags.some((tag) => subjectOfTag(tag) === void 0);
@@ -1907,7 +1903,7 @@ function makePlan(seen, settings, now) {
 		plan: {
 			repository: seen.repository,
 			seenAt: now.toISOString(),
-			policySha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)("sha256").update(settings.policy.text).digest("hex"),
+			policySha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256").update(settings.policy.text).digest("hex"),
 			settings,
 			imageCount: seen.images.length,
 			ownReads: seen.ownReads,
@@ -2342,7 +2338,7 @@ async function readPolicy(inputs, { observer, repository }, world) {
 }
 function givenPolicy(policy, { runner: { workspace, tempDir } }) {
 	if (policy.from === "text") return policy.text;
-	const text = (0,_chunks_shared$0.p)({
+	const text = (0,_chunks_shared$0.f)({
 		root: workspace,
 		otherRoots: [tempDir],
 		path: policy.path,
@@ -2392,7 +2388,7 @@ async function findTargets(inputs, { aws, signal }) {
 	const unlisted = [];
 	const matched = new Set();
 	for (const { accountId, clients } of accounts) for (const given of regions.length === 0 ? [void 0] : regions) {
-		const ecr = clients.client(_chunks_PutImageCommand$1.s, given);
+		const ecr = clients.client(_chunks_clients$1.Tt, given);
 		const region = await ecr.config.region();
 		const place = accountId === void 0 ? region : `${region}, ${accountId}`;
 		const add = (name, byPattern) => {
@@ -2488,7 +2484,7 @@ function arnIn(described) {
 	return typeof arn === "string" ? arn : JSON.stringify(described).slice(0, 200);
 }
 async function describeEach(listed, describe) {
-	return (await (0,_chunks_shared$0.C)(listed, 4, async (one) => {
+	return (await (0,_chunks_shared$0.b)(listed, 4, async (one) => {
 		return imagesIn(await unlessGone(() => insist(() => describe(one)))).map((image) => ({
 			user: arnIn(one),
 			image
@@ -2532,7 +2528,7 @@ function fieldsOf(value) {
 }
 
 // actions/prune-images/use/json-service.ts
-var JsonServiceClient = class extends _chunks_commandBuilder$3.i {
+var JsonServiceClient = class extends _chunks_clients$1.f {
 	constructor(settings, { serviceId, endpointPrefix, signingName }) {
 		super({
 			...settings,
@@ -2688,7 +2684,7 @@ async function readAgentCoreUses(agentCore, signal) {
 		};
 	});
 	const runtimes = await list("runtimes/");
-	const versions = await (0,_chunks_shared$0.C)(runtimes, 4, (runtime) => list(`runtimes/${textIn(runtime, "agentRuntimeId")}/versions/`));
+	const versions = await (0,_chunks_shared$0.b)(runtimes, 4, (runtime) => list(`runtimes/${textIn(runtime, "agentRuntimeId")}/versions/`));
 	return describeEach(versions.flat(), (runtime) => agentCore.call({
 		method: "GET",
 		path: `runtimes/${textIn(runtime, "agentRuntimeId")}/`,
@@ -2768,8 +2764,8 @@ async function readCodeBuildUses(codebuild, signal) {
 			nextToken: page.nextToken
 		};
 	});
-	return (await (0,_chunks_shared$0.C)((0,_chunks_shared$0.S)(names, PROJECTS_A_CALL), CALLS_IN_FLIGHT$2, async (batch) => {
-		return (await insist(() => codebuild.send(new _chunks_BatchGetProjectsCommand$2.t({ names: batch }), abort))).projects ?? [];
+	return (await (0,_chunks_shared$0.b)((0,_chunks_shared$0.y)(names, PROJECTS_A_CALL), CALLS_IN_FLIGHT$2, async (batch) => {
+		return (await insist(() => codebuild.send(new _chunks_clients$1.rt({ names: batch }), abort))).projects ?? [];
 	})).flat().flatMap(({ arn = "a project", environment }) => {
 		const image = environment?.image;
 		return image === void 0 ? [] : [{
@@ -2795,7 +2791,7 @@ async function readEcsUses(ecs, reading) {
 			...await readDefinitions(ecs, definitionsOf(services), reading)
 		];
 	};
-	const perCluster = await (0,_chunks_shared$0.C)(clusters, CALLS_IN_FLIGHT$1, (cluster) => insist(() => readCluster(cluster)));
+	const perCluster = await (0,_chunks_shared$0.b)(clusters, CALLS_IN_FLIGHT$1, (cluster) => insist(() => readCluster(cluster)));
 	const newest = await listNewestDefinitions(ecs, reading);
 	return [...perCluster.flat(), ...await readDefinitions(ecs, newest, reading)];
 }
@@ -2810,7 +2806,7 @@ function listClusters(ecs, abortSignal) {
 }
 async function readTasks(ecs, cluster, abort) {
 	const arns = await collectPages(async (nextToken) => {
-		const page = await ecs.send(new _chunks_PutImageCommand$1.C({
+		const page = await ecs.send(new _chunks_clients$1.h({
 			cluster,
 			desiredStatus: "RUNNING",
 			nextToken
@@ -2820,8 +2816,8 @@ async function readTasks(ecs, cluster, abort) {
 			nextToken: page.nextToken
 		};
 	});
-	return (await (0,_chunks_shared$0.C)((0,_chunks_shared$0.S)(arns, TASKS_A_CALL), CALLS_IN_FLIGHT$1, async (tasks) => {
-		const answer = await ecs.send(new _chunks_PutImageCommand$1.w({
+	return (await (0,_chunks_shared$0.b)((0,_chunks_shared$0.y)(arns, TASKS_A_CALL), CALLS_IN_FLIGHT$1, async (tasks) => {
+		const answer = await ecs.send(new _chunks_clients$1.g({
 			cluster,
 			tasks
 		}), abort);
@@ -2848,8 +2844,8 @@ async function readServices(ecs, cluster, abort) {
 			nextToken: page.nextToken
 		};
 	});
-	return (await (0,_chunks_shared$0.C)((0,_chunks_shared$0.S)(arns, SERVICES_A_CALL), CALLS_IN_FLIGHT$1, async (batch) => {
-		const answer = await ecs.send(new _chunks_commandBuilder$3.h({
+	return (await (0,_chunks_shared$0.b)((0,_chunks_shared$0.y)(arns, SERVICES_A_CALL), CALLS_IN_FLIGHT$1, async (batch) => {
+		const answer = await ecs.send(new _chunks_clients$1.v({
 			cluster,
 			services: batch
 		}), abort);
@@ -2868,7 +2864,7 @@ function definitionsOf(services) {
 }
 async function readPinnedImages(ecs, services, abort) {
 	const arns = services.flatMap(({ currentServiceRevisions = [] }) => currentServiceRevisions.flatMap(({ arn }) => arn === void 0 ? [] : [arn]));
-	return (await (0,_chunks_shared$0.C)((0,_chunks_shared$0.S)(arns, REVISIONS_A_CALL), CALLS_IN_FLIGHT$1, async (batch) => {
+	return (await (0,_chunks_shared$0.b)((0,_chunks_shared$0.y)(arns, REVISIONS_A_CALL), CALLS_IN_FLIGHT$1, async (batch) => {
 		const answer = await ecs.send(new DescribeServiceRevisionsCommand({ serviceRevisionArns: batch }), abort);
 		refuseFailures(answer.failures);
 		return answer.serviceRevisions ?? [];
@@ -2891,7 +2887,7 @@ async function listNewestDefinitions(ecs, { definitionsPerFamily, signal }) {
 			nextToken: page.nextToken
 		};
 	});
-	return (await (0,_chunks_shared$0.C)(families, CALLS_IN_FLIGHT$1, async (familyPrefix) => {
+	return (await (0,_chunks_shared$0.b)(families, CALLS_IN_FLIGHT$1, async (familyPrefix) => {
 		const { taskDefinitionArns = [] } = await ecs.send(new ListTaskDefinitionsCommand({
 			familyPrefix,
 			status: "ACTIVE",
@@ -2906,8 +2902,8 @@ async function listNewestDefinitions(ecs, { definitionsPerFamily, signal }) {
 }
 async function readDefinitions(ecs, wanted, { known, signal }) {
 	const unknown = [...new Set(wanted.map(({ arn }) => arn))].filter((arn) => !known.has(arn));
-	await (0,_chunks_shared$0.C)(unknown, CALLS_IN_FLIGHT$1, async (arn) => {
-		const containers = (await insist(() => ecs.send(new _chunks_PutImageCommand$1.T({ taskDefinition: arn }), { abortSignal: signal }))).taskDefinition?.containerDefinitions ?? [];
+	await (0,_chunks_shared$0.b)(unknown, CALLS_IN_FLIGHT$1, async (arn) => {
+		const containers = (await insist(() => ecs.send(new _chunks_clients$1._({ taskDefinition: arn }), { abortSignal: signal }))).taskDefinition?.containerDefinitions ?? [];
 		known.set(arn, containers.flatMap(({ image }) => image === void 0 ? [] : [image]));
 	});
 	return wanted.flatMap(({ user, arn }) => (known.get(arn) ?? []).map((image) => ({
@@ -2984,7 +2980,7 @@ async function findUnreadClusters(eks, servers, signal) {
 			nextToken: textIn(page, "nextToken")
 		};
 	});
-	const [first, ...others] = (await (0,_chunks_shared$0.C)(names, 4, async (name) => {
+	const [first, ...others] = (await (0,_chunks_shared$0.b)(names, 4, async (name) => {
 		if (servers.size === 0) return [name];
 		const { cluster } = Object(await insist(() => eks.call({
 			method: "GET",
@@ -3011,9 +3007,9 @@ async function readLambdaUses(lambda, signal) {
 			nextToken: page.NextMarker
 		};
 	})).filter(({ PackageType }) => PackageType === "Image");
-	return (await (0,_chunks_shared$0.C)(ofImages, CALLS_IN_FLIGHT, async ({ FunctionName, FunctionArn = "", Version }) => {
+	return (await (0,_chunks_shared$0.b)(ofImages, CALLS_IN_FLIGHT, async ({ FunctionName, FunctionArn = "", Version }) => {
 		try {
-			const { Code } = await lambda.send(new _chunks_PutImageCommand$1.S({
+			const { Code } = await lambda.send(new _chunks_clients$1.s({
 				FunctionName,
 				Qualifier: Version
 			}), abort);
@@ -3024,7 +3020,7 @@ async function readLambdaUses(lambda, signal) {
 				image
 			}];
 		} catch (error) {
-			if (error instanceof _chunks_commandBuilder$3.m) return [];
+			if (error instanceof _chunks_clients$1.m) return [];
 			throw error;
 		}
 	})).flat();
@@ -3152,7 +3148,7 @@ function readSageMakerUses(sagemaker, signal) {
 	const readKind = async ({ name, items, by, filter }) => describeEach(await list(`List${name}s`, items, filter), (one) => call(`Describe${name}`, { [`${name}Name`]: textIn(one, by) }));
 	const readImageVersions = async () => {
 		const images = await list("ListImages", "Images");
-		const versions = await (0,_chunks_shared$0.C)(images, 4, async (image) => {
+		const versions = await (0,_chunks_shared$0.b)(images, 4, async (image) => {
 			const ImageName = textIn(image, "ImageName");
 			return (await list("ListImageVersions", "ImageVersions", { ImageName })).map((version) => ({
 				ImageVersionArn: textIn(version, "ImageVersionArn"),
@@ -3221,7 +3217,7 @@ async function scheduledDefinitions(scheduler, signal) {
 			nextToken: textIn(page, "NextToken")
 		};
 	})).filter((schedule) => /ecs/.test(JSON.stringify(fieldIn(schedule, "Target"))));
-	return (await (0,_chunks_shared$0.C)(ofTasks, 4, async (schedule) => {
+	return (await (0,_chunks_shared$0.b)(ofTasks, 4, async (schedule) => {
 		const path = `schedules/${textIn(schedule, "Name")}`;
 		const query = { groupName: textIn(schedule, "GroupName") ?? "default" };
 		const { Target } = Object(await insist(() => scheduler.call({
@@ -3265,7 +3261,7 @@ async function ruleDefinitions({ ecs, events }, signal) {
 		TargetArn,
 		EventBusName: textIn(bus, "Name")
 	})));
-	return (await (0,_chunks_shared$0.C)(places, 4, async ({ TargetArn, EventBusName }) => {
+	return (await (0,_chunks_shared$0.b)(places, 4, async ({ TargetArn, EventBusName }) => {
 		const rules = await list("ListRuleNamesByTarget", "RuleNames", {
 			TargetArn,
 			EventBusName
@@ -3367,15 +3363,15 @@ function createUseReader(settings, { aws, clock, exec, log, signal }) {
 		};
 	};
 	const readers = {
-		ecs: ({ name, clients }, region) => readEcsUses(clients.client(_chunks_commandBuilder$3.y, region), ecsReading(`${name}${region}`)),
+		ecs: ({ name, clients }, region) => readEcsUses(clients.client(_chunks_clients$1.S, region), ecsReading(`${name}${region}`)),
 		schedules: ({ name, clients }, region) => readScheduleUses({
-			ecs: clients.client(_chunks_commandBuilder$3.y, region),
+			ecs: clients.client(_chunks_clients$1.S, region),
 			scheduler: clients.client(SchedulerCalls, region),
 			events: clients.client(EventBridgeCalls, region)
 		}, ecsReading(`${name}${region}`)),
-		lambda: ({ clients }, region) => readLambdaUses(clients.client(_chunks_commandBuilder$3.i, region), signal),
+		lambda: ({ clients }, region) => readLambdaUses(clients.client(_chunks_clients$1.f, region), signal),
 		sagemaker: ({ clients }, region) => readSageMakerUses(clients.client(SageMakerCalls, region), signal),
-		codebuild: ({ clients }, region) => readCodeBuildUses(clients.client(_chunks_BatchGetProjectsCommand$2.a, region), signal),
+		codebuild: ({ clients }, region) => readCodeBuildUses(clients.client(_chunks_clients$1.ct, region), signal),
 		batch: ({ clients }, region) => readBatchUses(clients.client(BatchCalls, region), signal),
 		"app-runner": ({ clients }, region) => readAppRunnerUses(clients.client(AppRunnerCalls, region), signal),
 		eks: async ({ clients }, region) => {
@@ -3395,7 +3391,7 @@ function createUseReader(settings, { aws, clock, exec, log, signal }) {
 	const regionsOf = (account, ownRegion) => regionsKnown.get(account.name, async () => {
 		if (scope.regions !== "all") return scope.regions;
 		try {
-			const { Regions = [] } = await account.clients.client(_chunks_BatchGetProjectsCommand$2.m, ownRegion).send(new DescribeRegionsCommand({}), { abortSignal: signal });
+			const { Regions = [] } = await account.clients.client(_chunks_clients$1.Bn, ownRegion).send(new DescribeRegionsCommand({}), { abortSignal: signal });
 			return Regions.flatMap(({ RegionName }) => RegionName === void 0 ? [] : [RegionName]);
 		} catch (error) {
 			if ((0,_chunks_shared$0.Tr)(error, signal) || !isDenied(error)) throw error;
@@ -3403,8 +3399,8 @@ function createUseReader(settings, { aws, clock, exec, log, signal }) {
 		}
 	});
 	return async (ownRegion) => {
-		const pods = await (0,_chunks_shared$0.C)(scope.kubernetesContexts, READINGS_IN_FLIGHT, (context) => clusters.get(context, () => readContext(context)));
-		const perAccount = await (0,_chunks_shared$0.C)(scope.sources.length === 0 ? [] : accounts, READINGS_IN_FLIGHT, async (account) => ({
+		const pods = await (0,_chunks_shared$0.b)(scope.kubernetesContexts, READINGS_IN_FLIGHT, (context) => clusters.get(context, () => readContext(context)));
+		const perAccount = await (0,_chunks_shared$0.b)(scope.sources.length === 0 ? [] : accounts, READINGS_IN_FLIGHT, async (account) => ({
 			account,
 			regions: (await regionsOf(account, ownRegion)).value
 		}));
@@ -3432,7 +3428,7 @@ function createUseReader(settings, { aws, clock, exec, log, signal }) {
 			region,
 			source
 		})));
-		const read = await (0,_chunks_shared$0.C)(wanted, READINGS_IN_FLIGHT, async (place) => {
+		const read = await (0,_chunks_shared$0.b)(wanted, READINGS_IN_FLIGHT, async (place) => {
 			const { value, readAtMs } = await readSource(place);
 			return {
 				value: judge(place, value, ownRegion),
@@ -3460,11 +3456,11 @@ const SHARE_USES_MS = 1e4;
 async function observePrune(inputs, world) {
 	const { workspace } = world.runner;
 	const { planFile, indexCache, definitionsPerFamily, useScope: scope } = inputs;
-	const saved = planFile === void 0 ? void 0 : loadPrunePlan((0,node_path__WEBPACK_IMPORTED_MODULE_5__.resolve)(workspace, planFile));
+	const saved = planFile === void 0 ? void 0 : loadPrunePlan((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(workspace, planFile));
 	const { targets, unlisted } = await findTargets(inputs.target, world);
 	for (const plan of saved ?? []) requireTarget(plan, targets);
 	const alone = targets.length === 1 && unlisted.length === 0;
-	const memory = new RunMemory(indexCache === void 0 ? void 0 : (0,node_path__WEBPACK_IMPORTED_MODULE_5__.resolve)(workspace, indexCache));
+	const memory = new RunMemory(indexCache === void 0 ? void 0 : (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(workspace, indexCache));
 	const shared = {
 		inputs,
 		memory,
@@ -3475,7 +3471,7 @@ async function observePrune(inputs, world) {
 		}, world),
 		saved
 	};
-	const repositories = await (0,_chunks_shared$0.C)(targets, 4, async (target) => {
+	const repositories = await (0,_chunks_shared$0.b)(targets, 4, async (target) => {
 		const { title } = target;
 		try {
 			const observed = await observeRepository(alone ? {
@@ -3530,7 +3526,7 @@ function countImages(count) {
 function describeImage({ digest, tags }) {
 	const shown = tags.slice(0, 3).join(", ");
 	const more = tags.length > 3 ? ` and ${tags.length - 3} more` : "";
-	return tags.length === 0 ? `${(0,_chunks_shared$0.h)(digest)} (untagged)` : `${(0,_chunks_shared$0.h)(digest)} (${shown}${more})`;
+	return tags.length === 0 ? `${(0,_chunks_shared$0.w)(digest)} (untagged)` : `${(0,_chunks_shared$0.w)(digest)} (${shown}${more})`;
 }
 function describeDecision(decision) {
 	switch (decision.fate) {
@@ -3544,9 +3540,9 @@ function describeDecision(decision) {
 function describeSelected(why) {
 	switch (why.type) {
 		case "rule": return describeMeasure(why.measure);
-		case "subject-goes": return `its subject is being deleted: ${(0,_chunks_shared$0.h)(why.subject)}`;
-		case "subject-gone": return `its subject is not in the repository: ${(0,_chunks_shared$0.h)(why.subject)}`;
-		case "superseded": return `number ${why.rank} from the newest of its type about ${(0,_chunks_shared$0.h)(why.subject)}, of which ${why.limit} stay`;
+		case "subject-goes": return `its subject is being deleted: ${(0,_chunks_shared$0.w)(why.subject)}`;
+		case "subject-gone": return `its subject is not in the repository: ${(0,_chunks_shared$0.w)(why.subject)}`;
+		case "superseded": return `number ${why.rank} from the newest of its type about ${(0,_chunks_shared$0.w)(why.subject)}, of which ${why.limit} stay`;
 		case "quarantine-over": return `in quarantine since ${isoMinute(why.sinceMs)}, and the grace period is over`;
 	}
 }
@@ -3554,10 +3550,10 @@ function describeKept(why) {
 	switch (why.type) {
 		case "spared": return `rule ${why.rule} leaves it: ${describeMeasure(why.measure)}`;
 		case "unmatched": return "no rule is about it";
-		case "child": return `the index ${(0,_chunks_shared$0.h)(why.index)} lists it`;
-		case "referrer": return `it is about ${(0,_chunks_shared$0.h)(why.subject)}`;
+		case "child": return `the index ${(0,_chunks_shared$0.w)(why.index)} lists it`;
+		case "referrer": return `it is about ${(0,_chunks_shared$0.w)(why.subject)}`;
 		case "quarantined": return `in quarantine until ${isoMinute(why.untilMs)}`;
-		case "orphan": return `it refers to ${(0,_chunks_shared$0.h)(why.subject)}, which is not in this repository and may be kept in another`;
+		case "orphan": return `it refers to ${(0,_chunks_shared$0.w)(why.subject)}, which is not in this repository and may be kept in another`;
 	}
 }
 function isoMinute(timeMs) {
@@ -3575,20 +3571,20 @@ function describeHold(hold) {
 	switch (hold.guard) {
 		case "use-unknown": return `${hold.source} cannot be read, so it may be in use`;
 		case "in-use": return `in use by ${describeUsers(hold.users)}`;
-		case "child-in-use": return `its child ${(0,_chunks_shared$0.h)(hold.child)} is in use by ${describeUsers(hold.users)}`;
-		case "index-unread": return `the index ${(0,_chunks_shared$0.h)(hold.index)} cannot be read and may list it`;
-		case "index-archived": return `the archived index ${(0,_chunks_shared$0.h)(hold.index)} lists it`;
+		case "child-in-use": return `its child ${(0,_chunks_shared$0.w)(hold.child)} is in use by ${describeUsers(hold.users)}`;
+		case "index-unread": return `the index ${(0,_chunks_shared$0.w)(hold.index)} cannot be read and may list it`;
+		case "index-archived": return `the archived index ${(0,_chunks_shared$0.w)(hold.index)} lists it`;
 		case "protect-tags": return `its tag ${hold.tag} is protected by ${hold.pattern}`;
 		case "keep-at-least": return `number ${hold.rank} of the newest ${hold.count} with a tag ${hold.pattern}, which are kept`;
 		case "keep": return `kept by the rule \`${hold.rule}\`: ${hold.because}`;
 		case "min-age": return `only ${(0,_chunks_shared$0.lr)(Math.max(0, hold.ageMs))} old; younger than ${(0,_chunks_shared$0.lr)(hold.minAgeMs)} stays`;
 		case "pulled-since": return `somebody pulled it at ${isoMinute(hold.pulledAtMs)}, after it was put in quarantine`;
-		case "referrer-held": return `${(0,_chunks_shared$0.h)(hold.referrer)}, which is about it, is held back (${hold.because})`;
+		case "referrer-held": return `${(0,_chunks_shared$0.w)(hold.referrer)}, which is about it, is held back (${hold.because})`;
 	}
 }
 function describeMove(move) {
 	if (move.type === "tags") return `its tags changed from ${listOf(move.image.tags)} to ${listOf(move.now)} since the plan was made`;
-	if (move.type === "bound") return `${(0,_chunks_shared$0.h)(move.to)}, which it is bound to, is not in the saved plan`;
+	if (move.type === "bound") return `${(0,_chunks_shared$0.w)(move.to)}, which it is bound to, is not in the saved plan`;
 	return `no longer selected for deletion: ${describeDecision(move.decision)}`;
 }
 function describeUsers(users) {
@@ -3885,8 +3881,8 @@ async function changeStorageClass({ ecr, repository, signal }, imageDigest, targ
 		}), { abortSignal: signal });
 		return { type: "changed" };
 	} catch (error) {
-		if (error instanceof _chunks_PutImageCommand$1.h) return { type: "gone" };
-		if (error instanceof _chunks_PutImageCommand$1.g) return {
+		if (error instanceof _chunks_clients$1.Nt) return { type: "gone" };
+		if (error instanceof _chunks_clients$1.Pt) return {
 			type: "failed",
 			reason: `${error.name}: ${error.message}`
 		};
@@ -3903,7 +3899,7 @@ async function deleteImages({ ecr, repository, signal }, digests) {
 	const triedAgain = (answer.$metadata.attempts ?? 1) > 1;
 	const results = new Map();
 	for (const { imageId, failureCode = "unknown", failureReason = "" } of answer.failures ?? []) {
-		const digest = (0,_chunks_shared$0.m)(imageId?.imageDigest ?? "");
+		const digest = (0,_chunks_shared$0.C)(imageId?.imageDigest ?? "");
 		if (digest === void 0) continue;
 		const reason = `${failureCode}: ${failureReason}`;
 		if (failureCode === "ImageNotFound") results.set(digest, { type: triedAgain ? "deleted" : "gone" });
@@ -3917,7 +3913,7 @@ async function deleteImages({ ecr, repository, signal }, digests) {
 		});
 	}
 	for (const { imageDigest = "" } of answer.imageIds ?? []) {
-		const digest = (0,_chunks_shared$0.m)(imageDigest);
+		const digest = (0,_chunks_shared$0.C)(imageDigest);
 		if (digest !== void 0 && !results.has(digest)) results.set(digest, { type: "deleted" });
 	}
 	for (const digest of digests) if (!results.has(digest)) results.set(digest, {
@@ -3930,7 +3926,7 @@ async function deleteImages({ ecr, repository, signal }, digests) {
 // actions/prune-images/ecr/put-image.ts
 async function putImage({ ecr, repository, signal }, { digest, mediaType, manifest }, tag) {
 	try {
-		await ecr.send(new _chunks_PutImageCommand$1.t({
+		await ecr.send(new _chunks_clients$1._t({
 			...repository,
 			imageManifest: manifest,
 			imageDigest: digest,
@@ -3938,14 +3934,14 @@ async function putImage({ ecr, repository, signal }, { digest, mediaType, manife
 			...tag === void 0 ? {} : { imageTag: tag }
 		}), { abortSignal: signal });
 	} catch (error) {
-		if (!(error instanceof _chunks_PutImageCommand$1.m)) throw error;
+		if (!(error instanceof _chunks_clients$1.Mt)) throw error;
 	}
 }
 
 // actions/prune-images/ecr/remove-tags.ts
 const NOT_ITS_TAG = ["ImageNotFound", "ImageTagDoesNotMatchDigest"];
 async function removeTags({ ecr, repository, signal }, imageDigest, tags) {
-	for (const batch of (0,_chunks_shared$0.S)(tags, 100)) {
+	for (const batch of (0,_chunks_shared$0.y)(tags, 100)) {
 		const { failures = [] } = await ecr.send(new BatchDeleteImageCommand({
 			...repository,
 			imageIds: batch.map((imageTag) => ({
@@ -3969,7 +3965,7 @@ async function quarantineImage(target, { image, manifest }, at) {
 			manifest
 		}, tag);
 	} catch (error) {
-		if (error instanceof _chunks_PutImageCommand$1.x && error.$fault === "client" && !error.$retryable) return {
+		if (error instanceof _chunks_clients$1.zt && error.$fault === "client" && !error.$retryable) return {
 			type: "failed",
 			reason: `${error.name}: ${error.message}`
 		};
@@ -4202,7 +4198,7 @@ var RemovalWork = class {
 	}
 	async #delete(step) {
 		const { observer, repository } = this.#application;
-		await (0,_chunks_shared$0.C)((0,_chunks_shared$0.S)(step.removals, 100), 4, (removals) => this.#sendFresh({
+		await (0,_chunks_shared$0.b)((0,_chunks_shared$0.y)(step.removals, 100), 4, (removals) => this.#sendFresh({
 			...step,
 			removals
 		}, async (open, signal) => {
@@ -4219,7 +4215,7 @@ var RemovalWork = class {
 	}
 	async #oneByOne(step) {
 		const { observer, repository } = this.#application;
-		await (0,_chunks_shared$0.C)(step.removals, 4, ({ manifest = "", ...removal }) => this.#sendFresh({
+		await (0,_chunks_shared$0.b)(step.removals, 4, ({ manifest = "", ...removal }) => this.#sendFresh({
 			...step,
 			removals: [removal]
 		}, async (open, signal) => {
@@ -4313,8 +4309,8 @@ async function applyRepository({ plan }, { observed, journal, directory, prefix 
 		repository,
 		observer,
 		onMove: saved === void 0 ? "hold" : "stop"
-	}, world, new ManifestStore((0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(directory, "manifests.jsonl"), plan.repository));
-	const outcomes = await (0,_chunks_shared$0.x)(stepsOf(plan, prefix), work, {
+	}, world, new ManifestStore((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, "manifests.jsonl"), plan.repository));
+	const outcomes = await (0,_chunks_shared$0.v)(stepsOf(plan, prefix), work, {
 		journal,
 		log: world.log,
 		signal: world.signal
@@ -4341,7 +4337,7 @@ async function applyRepository({ plan }, { observed, journal, directory, prefix 
 	};
 }
 function stepsOf({ deletions, archivals, quarantines }, prefix) {
-	const cut = (action, waves) => waves.flatMap((wave, w) => (0,_chunks_shared$0.S)(wave, 100 * 4).map((removals, i) => ({
+	const cut = (action, waves) => waves.flatMap((wave, w) => (0,_chunks_shared$0.y)(wave, 100 * 4).map((removals, i) => ({
 		id: `${prefix}${action}-${w + 1}-${i + 1}`,
 		action,
 		removals
@@ -4367,7 +4363,7 @@ async function applyPrune(plan, { observation: { memory, repositories }, journal
 	const alone = repositories.length === 1;
 	const applied = new Map();
 	try {
-		await (0,_chunks_shared$0.C)(openRepositories(plan), 4, async ({ title, planned, observed }) => {
+		await (0,_chunks_shared$0.b)(openRepositories(plan), 4, async ({ title, planned, observed }) => {
 			const prefix = alone ? "" : `${title}: `;
 			try {
 				applied.set(title, await applyRepository(planned, {
@@ -4403,7 +4399,7 @@ function outputsOf({ plan, applied, directory }) {
 	const sum = (numbers) => String(numbers.reduce((total, number) => total + number, 0));
 	const count = (type) => results.map((one) => one.results.of(type).length);
 	return {
-		decisions: (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(directory, "decisions.jsonl"),
+		decisions: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, "decisions.jsonl"),
 		manifests: saved?.manifests.path ?? "",
 		"not-looked-at": [...new Set(plans.flatMap(({ coverage }) => coverage.notLookedAt))].join("\n"),
 		"planned-count": sum(plans.map(countRemovals)),
@@ -4897,12 +4893,12 @@ function reportPrune({ inputs: { dryRun }, plan, applied }) {
 
 // actions/prune-images/reporting/decisions-file.ts
 function saveDecisions(path, repositories) {
-	(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.dirname)(path), { recursive: true });
-	const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.openSync)(path, "w");
+	(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
+	const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.openSync)(path, "w");
 	try {
-		for (const { plan, decisions } of repositories) for (const decision of decisions) (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.writeSync)(file, `${JSON.stringify(lineOf(decision, plan.repository))}\n`);
+		for (const { plan, decisions } of repositories) for (const decision of decisions) (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.writeSync)(file, `${JSON.stringify(lineOf(decision, plan.repository))}\n`);
 	} finally {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.closeSync)(file);
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.closeSync)(file);
 	}
 }
 function lineOf(decision, repository) {
@@ -4963,7 +4959,7 @@ const prune = (0,_chunks_shared$0.hr)({
 	},
 	readsSavedPlan: true,
 	reviewed: ({ repositories }) => savedForm(repositories.flatMap((one) => one.status === "planned" && one.planned.refusal === void 0 ? [one.planned.plan] : [])),
-	save: ({ repositories }, directory) => saveDecisions((0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(directory, "decisions.jsonl"), repositories.flatMap((one) => one.status === "planned" ? [one.planned] : [])),
+	save: ({ repositories }, directory) => saveDecisions((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, "decisions.jsonl"), repositories.flatMap((one) => one.status === "planned" ? [one.planned] : [])),
 	apply: applyPrune,
 	report: reportPrune,
 	outputs: outputsOf
@@ -4972,14 +4968,14 @@ const prune = (0,_chunks_shared$0.hr)({
 // actions/prune-images/ecr/tag-holder.ts
 async function findTagHolder({ ecr, repository, signal }, imageTag) {
 	try {
-		const { imageDetails = [] } = await ecr.send(new _chunks_PutImageCommand$1.n({
+		const { imageDetails = [] } = await ecr.send(new _chunks_clients$1.bt({
 			...repository,
 			imageIds: [{ imageTag }]
 		}), { abortSignal: signal });
 		const [image] = imageDetails;
-		return (0,_chunks_shared$0.m)(image?.imageDigest ?? "");
+		return (0,_chunks_shared$0.C)(image?.imageDigest ?? "");
 	} catch (error) {
-		if (error instanceof _chunks_PutImageCommand$1.h) return void 0;
+		if (error instanceof _chunks_clients$1.Nt) return void 0;
 		throw error;
 	}
 }
@@ -5029,7 +5025,7 @@ async function restoreImage(target, restoration) {
 			}
 		}
 	} catch (error) {
-		if (error instanceof _chunks_PutImageCommand$1._ || error instanceof _chunks_PutImageCommand$1.b) return {
+		if (error instanceof _chunks_clients$1.Ft || error instanceof _chunks_clients$1.Rt) return {
 			type: "lost",
 			reason: `what it consists of is gone (${error.message})`
 		};
@@ -5053,19 +5049,19 @@ async function restoreImage(target, restoration) {
 // actions/prune-images/restore/apply-restore.ts
 const STEP_SIZE = 40;
 async function applyRestore({ levels }, { observation, journal }, { aws, log, signal }) {
-	const ecr = aws.client(_chunks_PutImageCommand$1.s);
+	const ecr = aws.client(_chunks_clients$1.Tt);
 	const { repositoryId: repository } = observation;
 	const results = new Map();
-	const steps = levels.flatMap((level, l) => (0,_chunks_shared$0.S)(level, STEP_SIZE).map((images, i) => ({
+	const steps = levels.flatMap((level, l) => (0,_chunks_shared$0.y)(level, STEP_SIZE).map((images, i) => ({
 		id: `restore-${l + 1}-${i + 1}`,
 		images
 	})));
-	const last = (await (0,_chunks_shared$0.x)(steps, {
+	const last = (await (0,_chunks_shared$0.v)(steps, {
 		id: ({ id }) => id,
 		describe: ({ images }) => `Restore ${images.length === 1 ? "1 image" : `${images.length} images`}`,
 		check: async () => {},
 		perform: async ({ images }) => {
-			await (0,_chunks_shared$0.C)(images, 4, async (one) => {
+			await (0,_chunks_shared$0.b)(images, 4, async (one) => {
 				signal.throwIfAborted();
 				results.set(one.digest, await restoreImage({
 					ecr,
@@ -5146,7 +5142,7 @@ function readSavedImages({ text, where }, repository) {
 	return [...saved.values()];
 }
 function sha256(text) {
-	return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)("sha256").update(text).digest("hex")}`;
+	return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256").update(text).digest("hex")}`;
 }
 function parseLine(line) {
 	let value;
@@ -5158,7 +5154,7 @@ function parseLine(line) {
 	if (!isObject(value) || !isObject(value.repository)) return void 0;
 	const { accountId, region, name } = value.repository;
 	const { mediaType, manifest } = value;
-	const digest = (0,_chunks_shared$0.m)(String(value.digest));
+	const digest = (0,_chunks_shared$0.C)(String(value.digest));
 	const tags = Array.isArray(value.tags) ? value.tags : [void 0];
 	const names = tags.filter((tag) => typeof tag === "string");
 	if (digest === void 0 || names.length !== tags.length || typeof mediaType !== "string") return void 0;
@@ -5183,7 +5179,7 @@ function isObject(value) {
 // actions/prune-images/restore/observe-restore.ts
 const MOST_SAVED_BYTES = 5e8;
 async function observeRestore(inputs, world) {
-	const ecr = world.aws.client(_chunks_PutImageCommand$1.s);
+	const ecr = world.aws.client(_chunks_clients$1.Tt);
 	const id = repositoryId(inputs);
 	const [listed, region] = await Promise.all([listImages(ecr, id, world.signal), ecr.config.region()]);
 	const text = textOf(inputs, world);
@@ -5205,7 +5201,7 @@ async function observeRestore(inputs, world) {
 	};
 }
 function textOf({ restoreFrom: path }, { runner: { workspace, tempDir } }) {
-	const text = (0,_chunks_shared$0.p)({
+	const text = (0,_chunks_shared$0.f)({
 		root: workspace,
 		otherRoots: [tempDir],
 		path,
@@ -5240,7 +5236,7 @@ function planRestore(saved, { repository, images }, wanted) {
 	};
 }
 function restoredTag(digest) {
-	return `restored-${(0,_chunks_shared$0.h)(digest)}`;
+	return `restored-${(0,_chunks_shared$0.w)(digest)}`;
 }
 function restorationOf({ digest, mediaType, manifest, tags }, now, holders) {
 	const missing = tags.filter((tag) => !now?.tags.includes(tag));
@@ -5333,7 +5329,7 @@ function movedSection({ moved }) {
 		heading: "Tags that have moved and stay",
 		blocks: [{
 			type: "list",
-			items: moved.map(({ tag, to }) => ({ text: `${tag}: ${(0,_chunks_shared$0.h)(to)} has it` }))
+			items: moved.map(({ tag, to }) => ({ text: `${tag}: ${(0,_chunks_shared$0.w)(to)} has it` }))
 		}]
 	}];
 }
@@ -5383,9 +5379,9 @@ function changeOf(one, applied) {
 	}[one.from];
 	const tags = one.tags.length === 0 ? "" : `tags ${one.tags.join(", ")}`;
 	const out = one.marks.length === 0 ? "" : "out of quarantine";
-	const evidence = [...movedOf(one, result).map(({ tag, to }) => `${tag} stays at ${(0,_chunks_shared$0.h)(to)}, which has it now`), ...result !== void 0 && "reason" in result ? [result.reason] : []];
+	const evidence = [...movedOf(one, result).map(({ tag, to }) => `${tag} stays at ${(0,_chunks_shared$0.w)(to)}, which has it now`), ...result !== void 0 && "reason" in result ? [result.reason] : []];
 	return {
-		subject: (0,_chunks_shared$0.h)(one.digest),
+		subject: (0,_chunks_shared$0.w)(one.digest),
 		kind: one.from === "nowhere" ? "create" : "update",
 		state: applied === void 0 ? "planned" : stateOf(result),
 		reason: [

@@ -6,9463 +6,10728 @@ export const modules = {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (stopBuild),
-  c: () => (hasEnded),
-  d: () => (JOURNAL_STATE),
-  f: () => (readRunRecord),
-  g: () => (readRunInputs),
-  h: () => (removalCommand),
-  i: () => (describeStop),
-  l: () => (removeTemporary),
-  m: () => (describeAsset),
-  n: () => (undo),
-  o: () => (searchBuild),
-  p: () => (listAssets),
-  r: () => (undoList),
-  s: () => (getBuild),
-  t: () => (buildSandboxImage),
-  u: () => (readPipelineRecord)
+  a: () => (clearSmokeTest),
+  c: () => (cleanUp),
+  d: () => (readEvidenceFile),
+  f: () => (readJudgeOptions),
+  i: () => (readProgress),
+  l: () => (servesEverything),
+  n: () => (judge),
+  o: () => (explainRollback),
+  r: () => (readPostState),
+  s: () => (rollBackTraffic),
+  t: () => (promoteCanary),
+  u: () => (openCanary)
 });
 var _shared$0 = __webpack_require__(8624);
-var _BatchGetProjectsCommand$1 = __webpack_require__(8086);
-var _ListObjectsV2Command$2 = __webpack_require__(1220);
-var _AwsJson1_1Protocol$3 = __webpack_require__(1971);
-var _event_streams_stand_in2$8 = __webpack_require__(54);
-var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3024);
-var node_path__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6760);
-var node_crypto__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7598);
-var node_zlib__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8522);
+var _clients$1 = __webpack_require__(5133);
+var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
+var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7598);
 
 
 
 
 
 
-
-
-
-
-// node_modules/@smithy/core/dist-es/legacy-root-exports/pagination/createPaginator.js
-const makePagedClientRequest = async (CommandCtor, client, input, withCommand = (_) => _, ...args) => {
-	let command = new CommandCtor(input);
-	command = withCommand(command) ?? command;
-	return await client.send(command, ...args);
+// actions/promote-canary/judge/settings.ts
+const RATE_METRIC = {
+	kind: "rate",
+	role: "guardrail",
+	worse: "higher",
+	harmRatio: 1,
+	tolerableRatio: 2,
+	whenMissing: "zero"
 };
-function createPaginator(ClientCtor, CommandCtor, inputTokenName, outputTokenName, pageSizeTokenName) {
-	return async function* paginateOperation(config, input, ...additionalArguments) {
-		const _input = input;
-		let token = config.startingToken ?? _input[inputTokenName];
-		let hasNext = true;
-		let page;
-		while (hasNext) {
-			_input[inputTokenName] = token;
-			if (pageSizeTokenName) _input[pageSizeTokenName] = _input[pageSizeTokenName] ?? config.pageSize;
-			if (config.client instanceof ClientCtor) page = await makePagedClientRequest(CommandCtor, config.client, input, config.withCommand, ...additionalArguments);
-			else throw new Error(`Invalid client, expected instance of ${ClientCtor.name}`);
-			yield page;
-			const prevToken = token;
-			token = get(page, outputTokenName);
-			hasNext = !!(token && (!config.stopOnSameToken || token !== prevToken));
-		}
-		return void 0;
+const ERROR_METRIC = {
+	...RATE_METRIC,
+	tolerableDifference: .001
+};
+const CLIENT_ERROR_METRIC = {
+	...RATE_METRIC,
+	role: "observe"
+};
+function latencyMetric(quantile) {
+	const [harmRatio, tolerableRatio] = {
+		p50: [1.05, 1.2],
+		p90: [1.1, 1.5],
+		p99: [1.15, 1.8]
+	}[quantile];
+	return {
+		...RATE_METRIC,
+		harmRatio,
+		tolerableRatio,
+		importance: 1 / 3
 	};
 }
-const get = (fromObject, path) => {
-	let cursor = fromObject;
-	const pathComponents = path.split(".");
-	for (const step of pathComponents) {
-		if (!cursor || typeof cursor !== "object") return;
-		cursor = cursor[step];
-	}
-	return cursor;
+const DEFAULT_SETTINGS = {
+	alpha: .05,
+	beta: .05,
+	horizonMinutes: 60,
+	nextWeights: [1],
+	warmupMinutes: 1,
+	minMinutesAtWeight: 2,
+	minCanaryRequests: 50,
+	metrics: { errors: ERROR_METRIC }
 };
+function problemsOf(settings) {
+	const problems = [];
+	const check = (fine, problem) => {
+		if (!fine) problems.push(problem);
+	};
+	check(settings.alpha >= LEAST_CHANCE && settings.alpha < 1, "alpha must lie between 0 and 1, not below 1e-12");
+	check(settings.beta >= LEAST_CHANCE && settings.beta < 1, "beta must lie between 0 and 1, not below 1e-12");
+	check(isWhole(settings.horizonMinutes, 1), "horizonMinutes must be a whole number of at least 1");
+	check(isWhole(settings.warmupMinutes, 0), "warmupMinutes must be a whole number, not negative");
+	check(isWhole(settings.minMinutesAtWeight, 0), "minMinutesAtWeight must be a whole number, not negative");
+	check(isWhole(settings.minCanaryRequests, 0), "minCanaryRequests must be a whole number, not negative");
+	let previous = 0;
+	for (const weight of settings.nextWeights) {
+		check(weight > previous && weight <= 1, "nextWeights must rise and end at 1 or below");
+		previous = weight;
+	}
+	const metrics = Object.entries(settings.metrics);
+	check(metrics.some(([, metric]) => metric.role === "guardrail"), "at least one metric must be a guardrail, or nothing could ever prove the canary safe");
+	for (const [name, metric] of metrics) for (const problem of metricProblems(metric)) problems.push(`metric ${JSON.stringify(name)}: ${problem}`);
+	return problems;
+}
+const LEAST_CHANCE = 1e-12;
+function isWhole(value, least) {
+	return Number.isSafeInteger(value) && value >= least;
+}
+function isFiniteFrom(value, least) {
+	return Number.isFinite(value) && value >= least;
+}
+function metricProblems(metric) {
+	const problems = [];
+	if (!isFiniteFrom(metric.importance ?? 1, Number.MIN_VALUE)) problems.push("importance must be positive and finite");
+	if (metric.kind === "score") {
+		const { harmDifference: harm, tolerableDifference: tolerable } = metric;
+		if (!(harm >= 0 && harm <= tolerable && tolerable > 0 && tolerable < 1)) problems.push("0 ≤ harmDifference ≤ tolerableDifference < 1 must hold");
+		return problems;
+	}
+	const { harmRatio, tolerableRatio } = metric;
+	if (!(harmRatio >= 1 && harmRatio <= tolerableRatio && tolerableRatio > 1) || !Number.isFinite(tolerableRatio)) problems.push("1 ≤ harmRatio ≤ tolerableRatio must hold, and tolerableRatio be above 1 and finite");
+	if (metric.kind === "value") return problems;
+	if (!isFiniteFrom(metric.harmDifference ?? 0, 0)) problems.push("harmDifference must not be negative");
+	if (!isFiniteFrom(metric.tolerableDifference ?? 1, Number.MIN_VALUE)) problems.push("tolerableDifference must be positive");
+	return problems;
+}
 
-// actions/build-sandbox-image/assets/asset-id.ts
-const PLACEHOLDER = "{asset-id}";
-const ASSET_ID_GRAMMAR = "1 to 128 letters, digits, `.`, `_` and `-`, beginning with a letter or a digit (it is a tag value, an S3 prefix and an image tag at once)";
-const AMI_NAME_GRAMMAR = "3 to 128 letters, digits, spaces and ( ) [ ] . / - ' @ _";
-function parseAssetId(text) {
-	if (isAssetId(text)) return text;
-	throw new _shared$0.Cr("this cannot be an asset id.", {
-		where: "input asset-id",
-		given: `\`${text}\``,
-		allowed: ASSET_ID_GRAMMAR
+// actions/promote-canary/inputs/yaml-values.ts
+function mapping$1(value, where) {
+	if (typeof value === "object" && value !== null && !Array.isArray(value)) return { ...value };
+	return refuse$2(where, value, "a mapping");
+}
+function refuseUnknown(unknown, where, allowed) {
+	const [key] = Object.keys(unknown);
+	if (key !== void 0) refuse$2(where, key, allowed);
+}
+function refuse$2(where, given, allowed) {
+	throw new _shared$0.Cr("the value cannot be used.", {
+		where: `input ${where}`,
+		given: `\`${JSON.stringify(given)}\``,
+		allowed
 	});
 }
-function amiNameOf(template, assetId) {
-	const refuse = (what) => {
-		throw new _shared$0.Cr(what, {
-			where: "input ami-name",
-			given: `\`${template}\``,
-			allowed: AMI_NAME_GRAMMAR
-		});
-	};
-	if (!template.includes(PLACEHOLDER)) return refuse(`the name must contain \`${PLACEHOLDER}\`.`);
-	const name = template.replaceAll(PLACEHOLDER, assetId);
-	return isAmiName(name) ? name : refuse(`EC2 does not accept \`${name}\` as the name of an image.`);
-}
-function isAssetId(text) {
-	return /^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/.test(text);
-}
-function isAmiName(text) {
-	return /^[A-Za-z0-9()[\] ./\-'@_]{3,128}$/.test(text);
+function oneOf(value, choices, where) {
+	return choices.find((choice) => choice === value) ?? refuse$2(where, value, choices.join(", "));
 }
 
-// actions/build-sandbox-image/assets/vm-image.ts
-const VM_IMAGE_FORMATS = [
-	"VMDK",
-	"RAW",
-	"VHD"
+// actions/promote-canary/inputs/metric-options.ts
+const ROLES = [
+	"guardrail",
+	"regress-only",
+	"observe"
 ];
-function prefixOf(location, assetId) {
-	return `${location.prefix}${assetId}/`;
-}
-function formatOf({ key }) {
-	const extension = /\.([A-Za-z]+)$/.exec(key)?.[1]?.toUpperCase();
-	return VM_IMAGE_FORMATS.find((format) => format === extension);
-}
-function urlOf(location, key) {
-	return `${location.baseUrl}${key.split("/").map(encodeURIComponent).join("/")}`;
-}
-
-// actions/build-sandbox-image/builds/environment.ts
-const OWN_VARIABLES = {
-	assetId: "ASSET_ID",
-	amiName: "AMI_NAME",
-	buildKey: "AI_OPS_BUILD_KEY",
-	runId: "AI_OPS_RUN_ID",
-	startedAt: "AI_OPS_STARTED_AT"
-};
-function environmentOf$1(request) {
-	return [
-		{
-			name: OWN_VARIABLES.assetId,
-			type: "PLAINTEXT",
-			value: request.assetId
-		},
-		{
-			name: OWN_VARIABLES.amiName,
-			type: "PLAINTEXT",
-			value: request.amiName
-		},
-		...request.environment
-	];
-}
-const RESERVED = new Set(Object.values(OWN_VARIABLES));
-const REFERENCES = {
-	"parameter-store": "PARAMETER_STORE",
-	"secrets-manager": "SECRETS_MANAGER"
-};
-const VALUE_GRAMMAR = "a text, a whole number, true, false, `{ parameter-store: name }` or `{ secrets-manager: \"id:json-key\" }`";
-function parseEnvironment(data) {
-	if (data === void 0 || data === null) return [];
-	if (!isMapping(data)) throw new _shared$0.Cr("this is not a mapping.", {
-		where: "input environment",
-		allowed: `a YAML mapping, one \`NAME: value\` a line; a value is ${VALUE_GRAMMAR}`
-	});
-	return Object.entries(data).map(([name, value]) => readVariable(checkName(name), value));
-}
-function checkName(name) {
-	const where = `input environment: ${name}`;
-	if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) throw new _shared$0.Cr("this cannot be the name of a variable.", {
-		where,
-		allowed: "letters, digits and `_`"
-	});
-	if (name.startsWith("CODEBUILD_")) throw new _shared$0.Cr("CodeBuild keeps names that begin with `CODEBUILD_` to itself.", { where });
-	if (RESERVED.has(name)) throw new _shared$0.Cr("this variable is set by the action itself.", {
-		where,
-		next: "Remove the line."
-	});
-	return name;
-}
-function readVariable(name, value) {
-	const where = `input environment: ${name}`;
-	if (isMapping(value)) return readReference(name, value);
-	const text = textOf(value);
-	if (text === void 0) throw new _shared$0.Cr("the value cannot be used.", {
-		where,
-		allowed: VALUE_GRAMMAR,
-		next: "Put a number with a fraction, a date or an empty value in quotes."
-	});
-	const reason = (0,_shared$0.T)(name, text);
-	if (reason !== void 0) throw new _shared$0.Cr(`a secret must not be handed over in clear: ${reason}.`, {
-		where,
-		allowed: "`{ parameter-store: name }` or `{ secrets-manager: \"id:json-key\" }`",
-		next: "Store the secret there, let the role of the project read it, and name the place here."
-	});
-	return {
-		name,
-		type: "PLAINTEXT",
-		value: text
-	};
-}
-function readReference(name, value) {
-	const [[kind, target] = ["", ""], ...more] = Object.entries(value);
-	const type = isReferenceKind(kind) ? REFERENCES[kind] : void 0;
-	if (more.length > 0 || type === void 0 || typeof target !== "string" || !/^[^\s]+$/.test(target)) throw new _shared$0.Cr("the reference cannot be used.", {
-		where: `input environment: ${name}`,
-		allowed: "exactly one of `parameter-store: name` and `secrets-manager: \"id:json-key:version-stage:version-id\"`"
-	});
-	return {
-		name,
-		type,
-		value: target
-	};
-}
-function textOf(value) {
-	if (typeof value === "string") return value;
-	if (typeof value === "boolean" || Number.isSafeInteger(value)) return String(value);
-}
-function isReferenceKind(kind) {
-	return Object.hasOwn(REFERENCES, kind);
-}
-function isMapping(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Date);
-}
-
-// node_modules/@aws-sdk/client-ec2/dist-es/commands/CancelExportTaskCommand.js
-var CancelExportTaskCommand = class extends (0,_BatchGetProjectsCommand$1.p)(_BatchGetProjectsCommand$1.d, _BatchGetProjectsCommand$1.f, "CancelExportTask", _BatchGetProjectsCommand$1.h) {};
-
-// node_modules/@aws-sdk/client-ec2/dist-es/commands/CreateImageCommand.js
-var CreateImageCommand = class extends (0,_BatchGetProjectsCommand$1.p)(_BatchGetProjectsCommand$1.d, _BatchGetProjectsCommand$1.f, "CreateImage", _BatchGetProjectsCommand$1.g) {};
-
-// node_modules/@aws-sdk/client-ec2/dist-es/commands/CreateKeyPairCommand.js
-var CreateKeyPairCommand = class extends (0,_BatchGetProjectsCommand$1.p)(_BatchGetProjectsCommand$1.d, _BatchGetProjectsCommand$1.f, "CreateKeyPair", _BatchGetProjectsCommand$1._) {};
-
-// node_modules/@aws-sdk/client-ec2/dist-es/commands/CreateSecurityGroupCommand.js
-var CreateSecurityGroupCommand = class extends (0,_BatchGetProjectsCommand$1.p)(_BatchGetProjectsCommand$1.d, _BatchGetProjectsCommand$1.f, "CreateSecurityGroup", _BatchGetProjectsCommand$1.v) {};
-
-// node_modules/@aws-sdk/client-ec2/dist-es/commands/DeleteKeyPairCommand.js
-var DeleteKeyPairCommand = class extends (0,_BatchGetProjectsCommand$1.p)(_BatchGetProjectsCommand$1.d, _BatchGetProjectsCommand$1.f, "DeleteKeyPair", _BatchGetProjectsCommand$1.y) {};
-
-// node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeExportImageTasksCommand.js
-var DescribeExportImageTasksCommand = class extends (0,_BatchGetProjectsCommand$1.p)(_BatchGetProjectsCommand$1.d, _BatchGetProjectsCommand$1.f, "DescribeExportImageTasks", _BatchGetProjectsCommand$1.b) {};
-
-// node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeImageAttributeCommand.js
-var DescribeImageAttributeCommand = class extends (0,_BatchGetProjectsCommand$1.p)(_BatchGetProjectsCommand$1.d, _BatchGetProjectsCommand$1.f, "DescribeImageAttribute", _BatchGetProjectsCommand$1.x) {};
-
-// node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeImagesCommand.js
-var DescribeImagesCommand = class extends (0,_BatchGetProjectsCommand$1.p)(_BatchGetProjectsCommand$1.d, _BatchGetProjectsCommand$1.f, "DescribeImages", _BatchGetProjectsCommand$1.S) {};
-
-// node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeInstancesCommand.js
-var DescribeInstancesCommand = class extends (0,_BatchGetProjectsCommand$1.p)(_BatchGetProjectsCommand$1.d, _BatchGetProjectsCommand$1.f, "DescribeInstances", _BatchGetProjectsCommand$1.T) {};
-
-// node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeInstanceStatusCommand.js
-var DescribeInstanceStatusCommand = class extends (0,_BatchGetProjectsCommand$1.p)(_BatchGetProjectsCommand$1.d, _BatchGetProjectsCommand$1.f, "DescribeInstanceStatus", _BatchGetProjectsCommand$1.C) {};
-
-// node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeInstanceTypesCommand.js
-var DescribeInstanceTypesCommand = class extends (0,_BatchGetProjectsCommand$1.p)(_BatchGetProjectsCommand$1.d, _BatchGetProjectsCommand$1.f, "DescribeInstanceTypes", _BatchGetProjectsCommand$1.w) {};
-
-// node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeKeyPairsCommand.js
-var DescribeKeyPairsCommand = class extends (0,_BatchGetProjectsCommand$1.p)(_BatchGetProjectsCommand$1.d, _BatchGetProjectsCommand$1.f, "DescribeKeyPairs", _BatchGetProjectsCommand$1.E) {};
-
-// node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeSnapshotsCommand.js
-var DescribeSnapshotsCommand = class extends (0,_BatchGetProjectsCommand$1.p)(_BatchGetProjectsCommand$1.d, _BatchGetProjectsCommand$1.f, "DescribeSnapshots", _BatchGetProjectsCommand$1.O) {};
-
-// node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeVolumesCommand.js
-var DescribeVolumesCommand = class extends (0,_BatchGetProjectsCommand$1.p)(_BatchGetProjectsCommand$1.d, _BatchGetProjectsCommand$1.f, "DescribeVolumes", _BatchGetProjectsCommand$1.k) {};
-
-// node_modules/@aws-sdk/client-ec2/dist-es/commands/DisableImageDeprecationCommand.js
-var DisableImageDeprecationCommand = class extends (0,_BatchGetProjectsCommand$1.p)(_BatchGetProjectsCommand$1.d, _BatchGetProjectsCommand$1.f, "DisableImageDeprecation", _BatchGetProjectsCommand$1.A) {};
-
-// node_modules/@aws-sdk/client-ec2/dist-es/commands/EnableImageDeprecationCommand.js
-var EnableImageDeprecationCommand = class extends (0,_BatchGetProjectsCommand$1.p)(_BatchGetProjectsCommand$1.d, _BatchGetProjectsCommand$1.f, "EnableImageDeprecation", _BatchGetProjectsCommand$1.j) {};
-
-// node_modules/@aws-sdk/client-ec2/dist-es/commands/ExportImageCommand.js
-var ExportImageCommand = class extends (0,_BatchGetProjectsCommand$1.p)(_BatchGetProjectsCommand$1.d, _BatchGetProjectsCommand$1.f, "ExportImage", _BatchGetProjectsCommand$1.M) {};
-
-// node_modules/@aws-sdk/client-ec2/dist-es/commands/GetEbsEncryptionByDefaultCommand.js
-var GetEbsEncryptionByDefaultCommand = class extends (0,_BatchGetProjectsCommand$1.p)(_BatchGetProjectsCommand$1.d, _BatchGetProjectsCommand$1.f, "GetEbsEncryptionByDefault", _BatchGetProjectsCommand$1.N) {};
-
-// node_modules/@aws-sdk/client-ec2/dist-es/commands/GetImageBlockPublicAccessStateCommand.js
-var GetImageBlockPublicAccessStateCommand = class extends (0,_BatchGetProjectsCommand$1.p)(_BatchGetProjectsCommand$1.d, _BatchGetProjectsCommand$1.f, "GetImageBlockPublicAccessState", _BatchGetProjectsCommand$1.P) {};
-
-// node_modules/@aws-sdk/client-ec2/dist-es/commands/ModifyImageAttributeCommand.js
-var ModifyImageAttributeCommand = class extends (0,_BatchGetProjectsCommand$1.p)(_BatchGetProjectsCommand$1.d, _BatchGetProjectsCommand$1.f, "ModifyImageAttribute", _BatchGetProjectsCommand$1.F) {};
-
-// node_modules/@aws-sdk/client-ec2/dist-es/commands/TerminateInstancesCommand.js
-var TerminateInstancesCommand = class extends (0,_BatchGetProjectsCommand$1.p)(_BatchGetProjectsCommand$1.d, _BatchGetProjectsCommand$1.f, "TerminateInstances", _BatchGetProjectsCommand$1.I) {};
-
-// node_modules/@aws-sdk/client-ec2/dist-es/pagination/DescribeExportImageTasksPaginator.js
-const paginateDescribeExportImageTasks = createPaginator(_BatchGetProjectsCommand$1.m, DescribeExportImageTasksCommand, "NextToken", "NextToken", "MaxResults");
-
-// node_modules/@aws-sdk/client-ec2/dist-es/pagination/DescribeImagesPaginator.js
-const paginateDescribeImages = createPaginator(_BatchGetProjectsCommand$1.m, DescribeImagesCommand, "NextToken", "NextToken", "MaxResults");
-
-// node_modules/@aws-sdk/client-ec2/dist-es/pagination/DescribeInstancesPaginator.js
-const paginateDescribeInstances = createPaginator(_BatchGetProjectsCommand$1.m, DescribeInstancesCommand, "NextToken", "NextToken", "MaxResults");
-
-// node_modules/@aws-sdk/client-ec2/dist-es/pagination/DescribeSnapshotsPaginator.js
-const paginateDescribeSnapshots = createPaginator(_BatchGetProjectsCommand$1.m, DescribeSnapshotsCommand, "NextToken", "NextToken", "MaxResults");
-
-// node_modules/@aws-sdk/client-ec2/dist-es/pagination/DescribeVolumesPaginator.js
-const paginateDescribeVolumes = createPaginator(_BatchGetProjectsCommand$1.m, DescribeVolumesCommand, "NextToken", "NextToken", "MaxResults");
-
-// actions/build-sandbox-image/publication/image-access.ts
-async function granteesOf(imageId, { aws, signal }) {
-	const command = new DescribeImageAttributeCommand({
-		ImageId: imageId,
-		Attribute: "launchPermission"
-	});
-	const { LaunchPermissions } = await aws.client(_BatchGetProjectsCommand$1.m).send(command, { abortSignal: signal });
-	return (LaunchPermissions ?? []).flatMap(({ Group, UserId }) => Group === "all" ? ["public"] : UserId !== void 0 && isAccountId(UserId) ? [UserId] : []);
-}
-function isAccountId(text) {
-	return /^\d{12}$/.test(text);
-}
-async function blocksPublicImages({ aws, signal }) {
-	const command = new GetImageBlockPublicAccessStateCommand({});
-	const { ImageBlockPublicAccessState } = await aws.client(_BatchGetProjectsCommand$1.m).send(command, { abortSignal: signal });
-	return ImageBlockPublicAccessState !== "unblocked";
-}
-const PUBLIC_IS_BLOCKED = "The account blocks public images in this Region. Allow them: aws ec2 disable-image-block-public-access";
-async function changeSharing(sharing, change, { aws, signal }) {
-	const permissions = sharing.with.map((one) => one === "public" ? { Group: "all" } : { UserId: one });
-	const command = new ModifyImageAttributeCommand({
-		ImageId: sharing.imageId,
-		LaunchPermission: { [change]: permissions }
-	});
-	await aws.client(_BatchGetProjectsCommand$1.m).send(command, { abortSignal: signal });
-}
-async function setDeprecation({ imageId }, at, { aws, signal }) {
-	const ec2 = aws.client(_BatchGetProjectsCommand$1.m);
-	if (at === null) {
-		await ec2.send(new DisableImageDeprecationCommand({ ImageId: imageId }), { abortSignal: signal });
-		return;
+const KINDS = [
+	"rate",
+	"count",
+	"score",
+	"value"
+];
+const NUMBERS = {
+	"harm-ratio": {
+		field: "harmRatio",
+		kinds: [
+			"rate",
+			"count",
+			"value"
+		]
+	},
+	"tolerable-ratio": {
+		field: "tolerableRatio",
+		kinds: [
+			"rate",
+			"count",
+			"value"
+		]
+	},
+	"harm-difference": {
+		field: "harmDifference",
+		kinds: [
+			"rate",
+			"count",
+			"score"
+		]
+	},
+	"tolerable-difference": {
+		field: "tolerableDifference",
+		kinds: [
+			"rate",
+			"count",
+			"score"
+		]
+	},
+	importance: {
+		field: "importance",
+		kinds: KINDS
 	}
-	const command = new EnableImageDeprecationCommand({
-		ImageId: imageId,
-		DeprecateAt: new Date(at)
-	});
-	await ec2.send(command, { abortSignal: signal });
-}
-
-// actions/build-sandbox-image/inputs.ts
-const TIMEOUT_RANGE_MS = {
-	min: 3e5,
-	max: 1296e5
 };
-const OLDER_THAN_RANGE_MS = { min: 36e5 };
-function readInputs(inputs) {
-	const mode = inputs.choice("mode", [
-		"codebuild",
-		"build",
-		"publish",
-		"withdraw",
-		"assets",
-		"sweep"
-	]);
+const SOURCE_KEYS = [
+	"events",
+	"of",
+	"value",
+	"samples",
+	"sum",
+	"squares"
+];
+const KEYS$1 = [
+	"kind",
+	"role",
+	"worse",
+	"must-have-data",
+	"when-missing",
+	...Object.keys(NUMBERS),
+	...SOURCE_KEYS
+];
+const BASES = {
+	rate: RATE_METRIC,
+	count: {
+		...RATE_METRIC,
+		kind: "count"
+	},
+	score: {
+		kind: "score",
+		role: "guardrail",
+		worse: "lower",
+		harmDifference: 0,
+		tolerableDifference: .05
+	},
+	value: {
+		kind: "value",
+		role: "guardrail",
+		worse: "higher",
+		harmRatio: 1,
+		tolerableRatio: 1.25
+	}
+};
+function readMetric(builtIn, data, where) {
+	const stray = Object.keys(data).find((key) => !KEYS$1.includes(key));
+	if (stray !== void 0) return refuse$2(where, stray, KEYS$1.join(", "));
+	if (builtIn !== void 0 && data.kind !== void 0) return refuse$2(`${where}: kind`, data.kind, "nothing: this metric is built in");
+	const base = builtIn ?? BASES[oneOf(data.kind, KINDS, `${where}: kind`)];
+	const role = oneOf(data.role ?? base.role, ROLES, `${where}: role`);
+	const mustHaveData = data["must-have-data"] ?? (builtIn === void 0 && role !== "observe");
+	if (typeof mustHaveData !== "boolean") return refuse$2(`${where}: must-have-data`, mustHaveData, "true, false");
 	const common = {
-		...readRunInputs(inputs, mode),
-		...(0,_shared$0.M)(inputs),
-		aws: (0,_shared$0.A)(inputs)
+		...base,
+		...readNumbers(base.kind, data, where),
+		role,
+		worse: oneOf(data.worse ?? base.worse, ["higher", "lower"], `${where}: worse`),
+		mustHaveData
 	};
-	const assetTagKey = readTagKey(inputs.text("asset-tag-key"));
-	const olderThanMs = inputs.durationMs("older-than", OLDER_THAN_RANGE_MS);
-	const runId = inputs.optional("run-id");
-	if (mode === "sweep" || mode === "assets") {
-		const given = inputs.optional("asset-id");
-		const assetId = given === void 0 ? void 0 : parseAssetId(given);
-		return mode === "sweep" ? {
-			...common,
-			mode,
-			olderThanMs,
-			scope: {
-				runId,
-				assetTagKey,
-				assetId
-			}
-		} : {
-			...common,
-			mode,
-			scope: {
-				assetTagKey,
-				assetId,
-				location: readVmImages(inputs)?.location
-			}
-		};
-	}
-	const assetId = parseAssetId(inputs.text("asset-id"));
-	const product = {
-		assetId,
-		amiName: amiNameOf(inputs.text("ami-name"), assetId),
-		assetTagKey,
-		vmImages: readVmImages(inputs)
-	};
-	const access = readAccess$1(inputs);
-	if (mode === "publish" || mode === "withdraw") {
-		if (access.grantees.length === 0 && product.vmImages === void 0) throw new _shared$0.Cr("nothing is to be published.", {
-			where: "inputs launch-permission and vm-image-location",
-			next: "Say who may start the AMI, or where the VM images are."
-		});
-		return {
-			...common,
-			mode,
-			runId,
-			request: {
-				product,
-				...access
-			}
-		};
-	}
-	const { password, ...sandbox } = readSandbox(inputs);
-	if (mode === "build") {
-		const becomesPublic = access.grantees.includes("public");
-		return {
-			...common,
-			mode,
-			password,
-			request: {
-				...product,
-				...sandbox,
-				becomesPublic
-			}
-		};
-	}
+	if (common.kind === "score" || common.kind === "value") return common;
+	const whenMissing = data["when-missing"] ?? common.whenMissing;
 	return {
 		...common,
-		mode,
-		source: readSource(inputs),
-		request: {
-			...product,
-			sourceVersion: inputs.optional("source-version"),
-			environment: parseEnvironment(inputs.yaml("environment")),
-			timeoutMs: inputs.optionalDurationMs("timeout", TIMEOUT_RANGE_MS)
-		}
+		whenMissing: oneOf(whenMissing, ["zero", "skip"], `${where}: when-missing`)
 	};
 }
-function readRunInputs(inputs, mode) {
-	return {
-		dryRun: inputs.optional("dry-run") === void 0 ? mode === "sweep" : inputs.boolean("dry-run"),
-		reportDirectory: inputs.optional("report-directory")
+function readCustomSource({ kind }, { events, of, value, samples, sum, squares }, { where, required }) {
+	if ((events ?? of ?? value ?? samples ?? sum ?? squares) === void 0 && !required) return void 0;
+	const scores = {
+		value,
+		samples,
+		sum,
+		squares
 	};
-}
-const DISK_RANGE_GIB = {
-	min: 1,
-	max: 65536
-};
-function readSandbox(inputs) {
-	const password = inputs.optional("default-password");
-	return {
-		sourceAmi: inputs.text("source-ami"),
-		instanceType: inputs.text("instance-type"),
-		diskGib: inputs.integer("disk-size-gib", DISK_RANGE_GIB),
-		instanceProfile: inputs.optional("instance-profile"),
-		exportRole: inputs.text("export-role"),
-		playbook: inputs.optional("playbook"),
-		prefixes: {
-			stack: inputs.text("stack-prefix"),
-			keyPair: inputs.text("key-pair-prefix")
-		},
-		hasPassword: password !== void 0,
-		password
-	};
-}
-const DAY_MS$1 = 864e5;
-const DEPRECATION_RANGE_MS = {
-	min: DAY_MS$1,
-	max: 3650 * DAY_MS$1
-};
-const PUBLIC_DEPRECATION_RANGE_MS = {
-	min: DAY_MS$1,
-	max: 730 * DAY_MS$1
-};
-function readAccess$1(inputs) {
-	const grantees = [...new Set(inputs.list("launch-permission").map(readGrantee))];
-	const range = grantees.includes("public") ? PUBLIC_DEPRECATION_RANGE_MS : DEPRECATION_RANGE_MS;
-	return {
-		grantees,
-		deprecateAfterMs: inputs.optionalDurationMs("deprecate-after", range)
-	};
-}
-function readGrantee(text) {
-	if (text === "public" || isAccountId(text)) return text;
-	throw new _shared$0.Cr("nobody can be allowed this way to start an image.", {
-		where: "input launch-permission",
-		given: `\`${text}\``,
-		allowed: "`public`, or ids of accounts, of 12 digits"
-	});
-}
-function readSource(inputs) {
-	const project = inputs.optional("project");
-	const stack = inputs.optional("stack");
-	if (project !== void 0 && stack === void 0) return { project };
-	if (stack !== void 0 && project === void 0) return { stack };
-	throw new _shared$0.Cr("exactly one of the inputs `project` and `stack` is required.", {
-		given: project === void 0 ? "neither" : "both",
-		next: "Name the CodeBuild project, or the CloudFormation stack that contains it."
-	});
-}
-function readTagKey(key) {
-	if (/^(?!aws:)[\w .:/=+@-]{1,127}$/i.test(key)) return key;
-	throw new _shared$0.Cr("this cannot be the key of a tag.", {
-		where: "input asset-tag-key",
-		given: `\`${key}\``,
-		allowed: "1 to 127 letters, digits, spaces and . : / = + @ _ -, not beginning with `aws:`"
-	});
-}
-function readVmImages(inputs) {
-	const location = inputs.optional("vm-image-location");
-	const formats = inputs.list("vm-image-formats").map(readFormat);
-	const baseUrl = inputs.optional("vm-image-base-url");
-	if (location === void 0) return void 0;
-	if (formats.length === 0) throw new _shared$0.Cr("at least one format is required.", {
-		where: "input vm-image-formats",
-		allowed: VM_IMAGE_FORMATS.join(", ")
-	});
-	return {
-		location: readLocation(location, baseUrl),
-		formats: [...new Set(formats)]
-	};
-}
-function readFormat(text) {
-	const format = VM_IMAGE_FORMATS.find((one) => one === text.toUpperCase());
-	if (format !== void 0) return format;
-	throw new _shared$0.Cr("EC2 does not export to this format.", {
-		where: "input vm-image-formats",
-		given: `\`${text}\``,
-		allowed: VM_IMAGE_FORMATS.join(", ")
-	});
-}
-function readLocation(text, baseUrl) {
-	const match = /^s3:\/\/([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])(?:\/(.*))?$/.exec(text);
-	if (match?.[1] === void 0) throw new _shared$0.Cr("not a place in S3.", {
-		where: "input vm-image-location",
-		given: `\`${text}\``,
-		allowed: "`s3://bucket` or `s3://bucket/prefix/`"
-	});
-	const prefix = (match[2] ?? "").replace(/\/*$/, "/").replace(/^\//, "");
-	return {
-		bucket: match[1],
-		prefix,
-		baseUrl: readBaseUrl(baseUrl, match[1])
-	};
-}
-function readBaseUrl(text, bucket) {
-	if (text === void 0) return `https://${bucket}.s3.amazonaws.com/`;
-	if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol)) throw new _shared$0.Cr("this is not an address.", {
-		where: "input vm-image-base-url",
-		given: `\`${text}\``,
-		allowed: "for instance `https://d1234.cloudfront.net/`"
-	});
-	return text.replace(/\/*$/, "/");
-}
-
-// actions/build-sandbox-image/assets/release-notes.ts
-function releaseNotesOf({ product, vmImages, region }) {
-	const { ami } = product;
-	const amis = markdownTable("AMI", [
-		"Region",
-		"AMI",
-		"Name"
-	], [[
-		region,
-		ami.id,
-		ami.name
-	].map(_shared$0.rr)]);
-	if (vmImages.length === 0) return amis;
-	return `${amis}\n\n${markdownTable("VM images", [
-		"Format",
-		"Size",
-		"Checksum",
-		"Download"
-	], vmImages.map((image) => [
-		image.format,
-		describeSize(image.sizeBytes),
-		describeChecksum(image),
-		linkTo(image)
-	]))}`;
-}
-function markdownTable(heading, columns, rows) {
-	const line = (cells) => `| ${cells.join(" | ")} |`;
-	return [
-		`## ${heading}`,
-		"",
-		line(columns),
-		line(columns.map(() => "---")),
-		...rows.map(line)
-	].join("\n");
-}
-function describeSize(bytes) {
-	return bytes < 1e6 ? `${bytes} bytes` : bytes < 1e9 ? `${(bytes / 1e6).toFixed(1)} MB` : `${(bytes / 1e9).toFixed(2)} GB`;
-}
-function describeChecksum({ sha256, checksum }) {
-	if (sha256 !== null) return `SHA-256 \`${sha256}\``;
-	return checksum === null || checksum.type === "COMPOSITE" ? "none" : `${checksum.algorithm} \`${checksum.value}\` (Base64)`;
-}
-function linkTo({ url, key }) {
-	const name = (0,_shared$0.rr)(key.split("/").at(-1) ?? key);
-	const target = (0,_shared$0.ir)(url);
-	return target === void 0 ? name : `[${name}](${target})`;
-}
-
-// actions/build-sandbox-image/assets/asset.ts
-function assetKey(asset) {
-	switch (asset.kind) {
-		case "s3-object": return `s3://${asset.bucket}/${asset.key}`;
-		default: return asset.id;
+	if (kind !== "score") {
+		const stray = Object.entries({
+			samples,
+			sum,
+			squares
+		}).find(([, figure]) => figure !== void 0);
+		if (stray !== void 0) return refuse$2(`${where}: ${stray[0]}`, stray[1], "nothing: only a score has it");
 	}
-}
-function assetVersion(asset) {
-	return asset.kind === "s3-object" ? `${assetKey(asset)} of ${asset.modifiedAt}` : assetKey(asset);
-}
-function describeAsset(asset) {
-	switch (asset.kind) {
-		case "ami": return `AMI ${asset.id} "${asset.name}" (${asset.state}${asset.public ? ", public" : ""})`;
-		case "snapshot": return `snapshot ${asset.id} (${asset.state}, ${asset.sizeGib} GiB)`;
-		case "export-task": return `export task ${asset.id} of ${asset.imageId} (${asset.state})`;
-		case "s3-object": return `object ${assetKey(asset)} (${asset.sizeBytes} bytes)`;
-		case "instance": return `instance ${asset.id} (${asset.state})`;
-		case "key-pair": return `key pair ${asset.id} "${asset.name}"`;
-		case "stack": return `stack ${asset.name} (${asset.state})`;
-		case "volume": return `volume ${asset.id} (${asset.state}, ${asset.type})`;
-	}
-}
-function removalCommand(asset) {
-	switch (asset.kind) {
-		case "ami": return `aws ec2 deregister-image --delete-associated-snapshots --image-id ${asset.id}`;
-		case "snapshot": return `aws ec2 delete-snapshot --snapshot-id ${asset.id}`;
-		case "export-task": return asset.state === "active" ? `aws ec2 cancel-export-task --export-task-id ${asset.id}` : void 0;
-		case "s3-object": return `aws s3 rm ${shellQuote(assetKey(asset))}`;
-		case "instance": return asset.state === "terminated" || asset.state === "shutting-down" ? void 0 : `aws ec2 terminate-instances --instance-ids ${asset.id}`;
-		case "key-pair": return `aws ec2 delete-key-pair --key-pair-id ${asset.id}`;
-		case "stack": return `aws cloudformation delete-stack --stack-name ${shellQuote(asset.name)}`;
-		case "volume": return `aws ec2 delete-volume --volume-id ${asset.id}`;
-	}
-}
-function isProduct({ kind }) {
-	return kind === "ami" || kind === "snapshot" || kind === "s3-object" || kind === "export-task";
-}
-function shellQuote(text) {
-	return `'${text.replaceAll("'", "'\\''")}'`;
-}
-
-// actions/build-sandbox-image/assets/upkeep.ts
-const DAY_MS = 864e5;
-const GIB = 2 ** 30;
-const USD = {
-	snapshot: .05,
-	volume: .08,
-	object: .023
-};
-function upkeepOf(asset, now) {
-	const since = asset.kind === "s3-object" ? asset.modifiedAt : "createdAt" in asset ? asset.createdAt : void 0;
-	const sizeGib = asset.kind === "s3-object" ? asset.sizeBytes / GIB : "sizeGib" in asset ? asset.sizeGib : null;
-	return {
-		asset,
-		what: describeAsset(asset),
-		ageDays: since === void 0 ? null : Math.floor((now.getTime() - Date.parse(since)) / DAY_MS),
-		sizeGib,
-		monthlyUsd: monthlyUsdOf(asset, sizeGib ?? 0)
-	};
-}
-function monthlyUsdOf(asset, sizeGib) {
-	switch (asset.kind) {
-		case "snapshot": return sizeGib * USD.snapshot;
-		case "s3-object": return sizeGib * USD.object;
-		case "volume": return asset.type === "gp3" ? sizeGib * USD.volume : null;
-		case "instance": return asset.state === "terminated" || asset.state === "stopped" ? 0 : null;
-		default: return 0;
-	}
-}
-function totalUsd(kept) {
-	return {
-		usd: kept.reduce((sum, { monthlyUsd }) => sum + (monthlyUsd ?? 0), 0),
-		unknown: kept.filter(({ monthlyUsd }) => monthlyUsd === null).length
-	};
-}
-const UPKEEP_COLUMNS = [
-	"What",
-	"Days",
-	"GiB",
-	"USD a month"
-];
-function cellsOf({ what, ageDays, sizeGib, monthlyUsd }) {
-	const text = (value, digits) => value?.toFixed(digits) ?? "?";
-	return [
-		what,
-		text(ageDays, 0),
-		sizeGib === null ? "" : text(sizeGib, 2),
-		text(monthlyUsd, 2)
-	];
-}
-
-// actions/build-sandbox-image/assets/judge-assets.ts
-function judgeAssets(expected, assets) {
-	const before = new Set(expected.existing);
-	const made = assets.filter((asset) => !before.has(assetVersion(asset)));
-	const ami = findAmi(expected.amiName, made);
-	const snapshots = ami.state === "ready" ? findSnapshots(ami.value, made) : [];
-	const vmImages = findVmImages(expected.vmImages, made);
-	const findings = [
-		ami,
-		...snapshots,
-		...vmImages
-	];
-	const of = (state) => findings.flatMap((one) => one.state === state ? [one.what] : []);
-	if (of("broken").length > 0) return {
-		state: "broken",
-		problems: of("broken")
-	};
-	if (ami.state !== "ready" || of("pending").length + of("absent").length > 0) return {
-		state: "waiting",
-		pending: of("pending"),
-		absent: of("absent")
-	};
-	const ready = (found) => found.flatMap((one) => one.state === "ready" ? [one.value] : []);
-	return {
-		state: "complete",
-		product: {
-			ami: ami.value,
-			snapshots: ready(snapshots),
-			vmImages: ready(vmImages).flat()
-		}
-	};
-}
-function leftHelpers(assets) {
-	return assets.filter((asset) => !isProduct(asset) && !(asset.kind === "instance" && asset.state === "terminated"));
-}
-function findAmi(name, made) {
-	const ami = made.find((asset) => asset.kind === "ami" && asset.name === name);
-	if (ami === void 0) return {
-		state: "absent",
-		what: `the AMI "${name}"`
-	};
-	if (ami.state === "available") return {
-		state: "ready",
-		value: ami
-	};
-	const what = `AMI ${ami.id} is ${ami.state}${ami.reason === void 0 ? "" : `: ${ami.reason}`}`;
-	return {
-		state: ami.state === "pending" || ami.state === "transient" ? "pending" : "broken",
-		what
-	};
-}
-function findSnapshots(ami, made) {
-	return ami.snapshotIds.map((id) => {
-		const snapshot = made.find((asset) => asset.kind === "snapshot" && asset.id === id);
-		if (snapshot === void 0) return {
-			state: "absent",
-			what: `snapshot ${id} of ${ami.id}`
+	if (kind === "rate" || kind === "count") {
+		if (value !== void 0) return refuse$2(`${where}: value`, value, "events, and of where it is not the requests");
+		return {
+			sample: "count",
+			events: readFigure(events, `${where}: events`),
+			of: of === void 0 ? void 0 : readFigure(of, `${where}: of`)
 		};
-		if (snapshot.state === "completed") return {
-			state: "ready",
-			value: snapshot
+	}
+	if (events !== void 0 || of !== void 0) return refuse$2(where, events === void 0 ? "of" : "events", "value");
+	if (kind === "score") return readScores(scores, where);
+	return {
+		sample: kind,
+		value: readFigure(value, `${where}: value`)
+	};
+}
+function readScores({ value, samples, sum, squares }, where) {
+	if (samples === void 0 && sum === void 0) {
+		if (squares !== void 0) return refuse$2(`${where}: squares`, squares, "squares beside samples and sum");
+		const mean = readFigure(value, `${where}: value`);
+		if (mean.from !== "cloudwatch" || mean.stat !== "Average") return {
+			sample: "score",
+			value: mean
 		};
 		return {
-			state: snapshot.state === "error" ? "broken" : "pending",
-			what: `snapshot ${id} is ${snapshot.state}`
-		};
-	});
-}
-function findVmImages(wanted, made) {
-	if (wanted === void 0) return [];
-	const tasks = made.filter((asset) => asset.kind === "export-task");
-	const pending = tasks.filter(({ state }) => state === "active").map(({ id }) => ({
-		state: "pending",
-		what: `export task ${id} is active`
-	}));
-	const failed = tasks.filter(({ state }) => state !== "active" && state !== "completed").map(({ id, state, reason }) => `export task ${id} is ${state}${reason === void 0 ? "" : `: ${reason}`}`);
-	const images = wanted.formats.map((format) => {
-		const objects = made.filter((asset) => asset.kind === "s3-object").filter((object) => formatOf(object) === format);
-		const filled = objects.filter(({ sizeBytes }) => sizeBytes > 0);
-		if (filled.length > 0) return {
-			state: "ready",
-			value: filled.map((object) => ({
-				format,
-				object
-			}))
-		};
-		const [empty] = objects;
-		if (empty !== void 0) return {
-			state: "broken",
-			what: `the ${format} image ${empty.key} is empty`
-		};
-		const what = `the ${format} image`;
-		return failed.length > 0 ? {
-			state: "broken",
-			what: `${what} is missing: ${failed.join("; ")}`
-		} : {
-			state: "absent",
-			what
-		};
-	});
-	return [...pending, ...images];
-}
-
-// actions/build-sandbox-image/assets/report-assets.ts
-function changeOfAsset(asset) {
-	return {
-		subject: assetKey(asset),
-		kind: "create",
-		state: "done",
-		reason: describeAsset(asset)
-	};
-}
-function leftSentence(assets) {
-	if (assets === void 0) return "What it left behind could not be read.";
-	if (assets.length === 0) return "It left nothing behind.";
-	const removals = assets.flatMap((asset) => removalCommand(asset) ?? []);
-	return `It left ${assets.length} things behind: ${assets.map(describeAsset).join(", ")}. Remove them: ${removals.join("; ")}`;
-}
-function leftOf(assets) {
-	if (assets.length === 0) return [];
-	return [{
-		heading: "Left behind",
-		blocks: [{
-			type: "table",
-			columns: [{ title: "what" }, { title: "how to remove it" }],
-			rows: assets.map((asset) => [describeAsset(asset), removalCommand(asset) ?? "nothing to remove"])
-		}]
-	}];
-}
-function vmImagesOf(vmImages) {
-	if (vmImages.length === 0) return [];
-	return [{
-		heading: "VM images",
-		blocks: [{
-			type: "table",
-			columns: [
-				{ title: "format" },
-				{ title: "image" },
-				{
-					title: "bytes",
-					align: "right"
-				},
-				{ title: "SHA-256 or checksum" }
-			],
-			rows: vmImages.map(({ format, url, key, sizeBytes, checksum, sha256 }) => [
-				format,
-				{
-					text: key,
-					url
-				},
-				sizeBytes,
-				sha256 ?? (checksum === null ? "none" : `${checksum.algorithm} ${checksum.value}`)
-			])
-		}]
-	}];
-}
-
-// actions/build-sandbox-image/modes/codebuild/report.ts
-function buildUrlOf({ id }, { project }) {
-	const name = encodeURIComponent(project.name);
-	const build = encodeURIComponent(id);
-	return `https://${project.region}.console.aws.amazon.com/codesuite/codebuild/projects/${name}/build/${build}/log?region=${project.region}`;
-}
-function reportBuild({ inputs, observation, plan, applied }) {
-	if (plan.decision === "refuse") return reportRefused(plan, inputs.dryRun);
-	return applied === void 0 ? reportPlanned(plan, observation.earlier) : reportApplied(plan, applied);
-}
-function reportRefused({ assetId, problems }, dryRun) {
-	return {
-		title: `Sandbox image ${assetId} is not built`,
-		outcome: "refused",
-		reason: problems.join(" "),
-		dryRun,
-		changes: problems.map((reason) => ({
-			subject: `build of ${assetId}`,
-			kind: "refuse",
-			state: "skipped",
-			reason
-		}))
-	};
-}
-function reportPlanned(plan, earlier) {
-	return {
-		title: `Sandbox image ${plan.assetId} can be built`,
-		outcome: "planned",
-		reason: `Preflight checks passed for ${plan.assetId} with ${plan.project.name}.`,
-		dryRun: true,
-		facts: factsOfPlan(plan),
-		changes: [{
-			subject: `build of ${plan.assetId}`,
-			kind: "create",
-			state: "planned",
-			reason: earlier === void 0 ? "asked for" : `asked for; goes on with build ${earlier.id} of an earlier attempt of this job`
-		}],
-		sections: remarksOf(plan)
-	};
-}
-function reportApplied(plan, applied) {
-	const { id, commit } = applied.build;
-	const facts = [
-		...factsOfPlan(plan),
-		{
-			label: "Build",
-			value: id,
-			url: buildUrlOf(applied.build, plan)
-		},
-		...commit === void 0 ? [] : [{
-			label: "Commit",
-			value: commit
-		}]
-	];
-	const { assetId } = plan;
-	if (applied.state === "cancelled") return {
-		title: `Sandbox image ${assetId}: cancelled`,
-		outcome: "cancelled",
-		reason: applied.reason,
-		dryRun: false,
-		facts,
-		changes: [{
-			subject: `build ${applied.build.id}`,
-			kind: "create",
-			state: applied.stop.state === "ended" ? "undone" : "failed",
-			reason: applied.reason
-		}]
-	};
-	const changes = (applied.assets ?? []).map(changeOfAsset);
-	if (applied.state === "failed") return {
-		title: `Sandbox image ${assetId} was not built`,
-		outcome: "failed",
-		reason: `${applied.reason} ${leftSentence(applied.assets)}`,
-		dryRun: false,
-		facts,
-		changes,
-		sections: [
-			...phasesOf(applied.build),
-			...leftOf(applied.assets ?? []),
-			...tailOf(applied.tail),
-			...remarksOf(plan)
-		]
-	};
-	const { ami, snapshots } = applied.product;
-	return {
-		title: `Sandbox image ${assetId} is built`,
-		outcome: "succeeded",
-		reason: `${ami.id} is available, with ${snapshots.length} snapshots and ${applied.vmImages.length} VM images.`,
-		dryRun: false,
-		facts: [...facts, {
-			label: "AMI",
-			value: ami.id
-		}],
-		changes,
-		sections: [
-			...phasesOf(applied.build),
-			...vmImagesOf(applied.vmImages),
-			...leftOf(leftHelpers(applied.assets)),
-			...remarksOf(plan)
-		]
-	};
-}
-function factsOfPlan({ project, sourceVersion, assetId, amiName }) {
-	return [
-		{
-			label: "Asset id",
-			value: assetId
-		},
-		{
-			label: "AMI name",
-			value: amiName
-		},
-		{
-			label: "CodeBuild project",
-			value: `${project.name} (${project.region})`
-		},
-		{
-			label: "Source",
-			value: sourceVersion ?? "as the project says"
-		}
-	];
-}
-function phasesOf({ phases }) {
-	return [{
-		heading: "Phases",
-		blocks: [{
-			type: "table",
-			columns: [
-				{ title: "phase" },
-				{ title: "status" },
-				{
-					title: "seconds",
-					align: "right"
-				},
-				{ title: "said" }
-			],
-			rows: phases.map(({ type, status, durationMs, messages }) => [
-				type,
-				status ?? "",
-				durationMs === void 0 ? "" : Math.round(durationMs / 1e3),
-				messages.join("; ")
-			])
-		}]
-	}];
-}
-function tailOf(tail) {
-	return tail.length === 0 ? [] : [{
-		heading: "Last lines of the log",
-		blocks: [{
-			type: "code",
-			language: "text",
-			text: tail.join("\n")
-		}]
-	}];
-}
-function remarksOf({ remarks }) {
-	return remarks.length === 0 ? [] : [{
-		heading: "There before the build",
-		blocks: [{
-			type: "list",
-			items: remarks.map((text) => ({ text }))
-		}]
-	}];
-}
-
-// actions/build-sandbox-image/outputs.ts
-const NO_OUTPUTS = {
-	"ami-id": "",
-	"snapshot-ids": "[]",
-	"vm-images": "[]",
-	assets: "[]",
-	"assets-table": "",
-	"release-notes": "",
-	"build-id": "",
-	"build-url": "",
-	"source-commit": "",
-	leftovers: "[]"
-};
-function outputsOfBuild(plan, applied) {
-	if (plan.decision === "refuse" || applied === void 0) return NO_OUTPUTS;
-	const outputs = {
-		...NO_OUTPUTS,
-		"build-id": applied.build.id,
-		"build-url": buildUrlOf(applied.build, plan),
-		"source-commit": applied.build.commit ?? ""
-	};
-	if (applied.state === "cancelled") return outputs;
-	const assets = JSON.stringify(applied.assets ?? []);
-	if (applied.state === "failed") return {
-		...outputs,
-		assets
-	};
-	return {
-		...outputs,
-		assets,
-		...outputsOfProduct({
-			...applied,
-			region: plan.project.region
-		})
-	};
-}
-function outputsOfSandbox(plan, applied) {
-	if (plan.decision === "refuse" || applied === void 0) return NO_OUTPUTS;
-	const outputs = {
-		...NO_OUTPUTS,
-		assets: JSON.stringify(applied.assets ?? [])
-	};
-	return applied.state === "built" ? {
-		...outputs,
-		...outputsOfProduct({
-			...applied,
-			region: plan.region
-		})
-	} : outputs;
-}
-function outputsOfProduct(built) {
-	const { product, vmImages } = built;
-	return {
-		"ami-id": product.ami.id,
-		"snapshot-ids": JSON.stringify(product.snapshots.map(({ id }) => id)),
-		"vm-images": JSON.stringify(vmImages),
-		"release-notes": releaseNotesOf(built)
-	};
-}
-
-// node_modules/@aws-sdk/client-cloudformation/dist-es/auth/httpAuthSchemeProvider.js
-const defaultCloudFormationHttpAuthSchemeParametersProvider = async (config, context, input) => {
-	return {
-		operation: (0,_shared$0.Un)(context).operation,
-		region: await (0,_shared$0.zn)(config.region)() || (() => {
-			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
-		})()
-	};
-};
-function createAwsAuthSigv4HttpAuthOption$3(authParameters) {
-	return {
-		schemeId: "aws.auth#sigv4",
-		signingProperties: {
-			name: "cloudformation",
-			region: authParameters.region
-		},
-		propertiesExtractor: (config, context) => ({ signingProperties: {
-			config,
-			context
-		} })
-	};
-}
-const defaultCloudFormationHttpAuthSchemeProvider = (authParameters) => {
-	const options = [];
-	switch (authParameters.operation) {
-		default: options.push(createAwsAuthSigv4HttpAuthOption$3(authParameters));
-	}
-	return options;
-};
-const resolveHttpAuthSchemeConfig$3 = (config) => {
-	const config_0 = (0,_shared$0.Q)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.zn)(config.authSchemePreference ?? []) });
-};
-
-// node_modules/@aws-sdk/client-cloudformation/dist-es/endpoint/EndpointParameters.js
-const resolveClientEndpointParameters$3 = (options) => {
-	return Object.assign(options, {
-		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
-		useFipsEndpoint: options.useFipsEndpoint ?? false,
-		defaultSigningName: "cloudformation"
-	});
-};
-const commonParams$3 = {
-	UseFIPS: {
-		type: "builtInParams",
-		name: "useFipsEndpoint"
-	},
-	Endpoint: {
-		type: "builtInParams",
-		name: "endpoint"
-	},
-	Region: {
-		type: "builtInParams",
-		name: "region"
-	},
-	UseDualStack: {
-		type: "builtInParams",
-		name: "useDualstackEndpoint"
-	}
-};
-
-// node_modules/@aws-sdk/client-cloudformation/package.json
-var version$3 = "3.1169.0";
-
-// node_modules/@aws-sdk/client-cloudformation/dist-es/endpoint/bdd.js
-const k$3 = "ref";
-const a$3 = -1;
-const b$3 = true;
-const c$3 = "isSet";
-const d$3 = "PartitionResult";
-const e$3 = "booleanEquals";
-const f$3 = "getAttr";
-const g$3 = { [k$3]: "Endpoint" };
-const h$3 = { [k$3]: d$3 };
-const i$3 = {};
-const j$3 = [{ [k$3]: "Region" }];
-const _data$3 = {
-	conditions: [
-		[c$3, [g$3]],
-		[c$3, j$3],
-		[
-			"aws.partition",
-			j$3,
-			d$3
-		],
-		[e$3, [{ [k$3]: "UseFIPS" }, b$3]],
-		[e$3, [{ [k$3]: "UseDualStack" }, b$3]],
-		[e$3, [{
-			fn: f$3,
-			argv: [h$3, "supportsDualStack"]
-		}, b$3]],
-		[e$3, [{
-			fn: f$3,
-			argv: [h$3, "supportsFIPS"]
-		}, b$3]],
-		["stringEquals", [{
-			fn: f$3,
-			argv: [h$3, "name"]
-		}, "aws-us-gov"]]
-	],
-	results: [
-		[a$3],
-		[a$3, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-		[a$3, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-		[g$3, i$3],
-		["https://cloudformation-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i$3],
-		[a$3, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-		["https://cloudformation.{Region}.amazonaws.com", i$3],
-		["https://cloudformation-fips.{Region}.{PartitionResult#dnsSuffix}", i$3],
-		[a$3, "FIPS is enabled but this partition does not support FIPS"],
-		["https://cloudformation.{Region}.{PartitionResult#dualStackDnsSuffix}", i$3],
-		[a$3, "DualStack is enabled but this partition does not support DualStack"],
-		["https://cloudformation.{Region}.{PartitionResult#dnsSuffix}", i$3],
-		[a$3, "Invalid Configuration: Missing Region"]
-	]
-};
-const root$3 = 2;
-const nodes$3 = new Int32Array([
-	-1,
-	1,
-	-1,
-	0,
-	13,
-	3,
-	1,
-	4,
-	100000012,
-	2,
-	5,
-	100000012,
-	3,
-	8,
-	6,
-	4,
-	7,
-	100000011,
-	5,
-	100000009,
-	100000010,
-	4,
-	11,
-	9,
-	6,
-	10,
-	100000008,
-	7,
-	100000006,
-	100000007,
-	5,
-	12,
-	100000005,
-	6,
-	100000004,
-	100000005,
-	3,
-	100000001,
-	14,
-	4,
-	100000002,
-	100000003
-]);
-const bdd$3 = _shared$0.Xt.from(nodes$3, root$3, _data$3.conditions, _data$3.results);
-
-// node_modules/@aws-sdk/client-cloudformation/dist-es/endpoint/endpointResolver.js
-const cache$3 = new _shared$0.Yt({
-	size: 50,
-	params: [
-		"Endpoint",
-		"Region",
-		"UseDualStack",
-		"UseFIPS"
-	]
-});
-const defaultEndpointResolver$3 = (endpointParams, context = {}) => {
-	return cache$3.get(endpointParams, () => (0,_shared$0.qt)(bdd$3, {
-		endpointParams,
-		logger: context.logger
-	}));
-};
-_shared$0.Jt.aws = _shared$0.ot;
-
-// node_modules/@aws-sdk/client-cloudformation/dist-es/models/CloudFormationServiceException.js
-var CloudFormationServiceException = class CloudFormationServiceException extends _shared$0.cn {
-	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.cloudformation#CloudFormationServiceException";
-	constructor(options) {
-		super(options);
-		Object.setPrototypeOf(this, CloudFormationServiceException.prototype);
-	}
-};
-
-// node_modules/@aws-sdk/client-cloudformation/dist-es/models/errors.js
-var InvalidOperationException = class InvalidOperationException extends CloudFormationServiceException {
-	static shapeId = "com.amazonaws.cloudformation#InvalidOperationException";
-	name = "InvalidOperationException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "InvalidOperationException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvalidOperationException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var OperationNotFoundException = class OperationNotFoundException extends CloudFormationServiceException {
-	static shapeId = "com.amazonaws.cloudformation#OperationNotFoundException";
-	name = "OperationNotFoundException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "OperationNotFoundException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, OperationNotFoundException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var CFNRegistryException = class CFNRegistryException extends CloudFormationServiceException {
-	static shapeId = "com.amazonaws.cloudformation#CFNRegistryException";
-	name = "CFNRegistryException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "CFNRegistryException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, CFNRegistryException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var TypeNotFoundException = class TypeNotFoundException extends CloudFormationServiceException {
-	static shapeId = "com.amazonaws.cloudformation#TypeNotFoundException";
-	name = "TypeNotFoundException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "TypeNotFoundException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, TypeNotFoundException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var AlreadyExistsException = class AlreadyExistsException extends CloudFormationServiceException {
-	static shapeId = "com.amazonaws.cloudformation#AlreadyExistsException";
-	name = "AlreadyExistsException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "AlreadyExistsException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, AlreadyExistsException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var TypeConfigurationNotFoundException = class TypeConfigurationNotFoundException extends CloudFormationServiceException {
-	static shapeId = "com.amazonaws.cloudformation#TypeConfigurationNotFoundException";
-	name = "TypeConfigurationNotFoundException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "TypeConfigurationNotFoundException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, TypeConfigurationNotFoundException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var TokenAlreadyExistsException = class TokenAlreadyExistsException extends CloudFormationServiceException {
-	static shapeId = "com.amazonaws.cloudformation#TokenAlreadyExistsException";
-	name = "TokenAlreadyExistsException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "TokenAlreadyExistsException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, TokenAlreadyExistsException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var ChangeSetNotFoundException = class ChangeSetNotFoundException extends CloudFormationServiceException {
-	static shapeId = "com.amazonaws.cloudformation#ChangeSetNotFoundException";
-	name = "ChangeSetNotFoundException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "ChangeSetNotFoundException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ChangeSetNotFoundException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var InsufficientCapabilitiesException = class InsufficientCapabilitiesException extends CloudFormationServiceException {
-	static shapeId = "com.amazonaws.cloudformation#InsufficientCapabilitiesException";
-	name = "InsufficientCapabilitiesException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "InsufficientCapabilitiesException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, InsufficientCapabilitiesException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var LimitExceededException$1 = class LimitExceededException$1 extends CloudFormationServiceException {
-	static shapeId = "com.amazonaws.cloudformation#LimitExceededException";
-	name = "LimitExceededException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "LimitExceededException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, LimitExceededException$1.prototype);
-		this.Message = opts.Message;
-	}
-};
-var ConcurrentResourcesLimitExceededException = class ConcurrentResourcesLimitExceededException extends CloudFormationServiceException {
-	static shapeId = "com.amazonaws.cloudformation#ConcurrentResourcesLimitExceededException";
-	name = "ConcurrentResourcesLimitExceededException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "ConcurrentResourcesLimitExceededException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ConcurrentResourcesLimitExceededException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var OperationIdAlreadyExistsException = class OperationIdAlreadyExistsException extends CloudFormationServiceException {
-	static shapeId = "com.amazonaws.cloudformation#OperationIdAlreadyExistsException";
-	name = "OperationIdAlreadyExistsException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "OperationIdAlreadyExistsException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, OperationIdAlreadyExistsException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var OperationInProgressException = class OperationInProgressException extends CloudFormationServiceException {
-	static shapeId = "com.amazonaws.cloudformation#OperationInProgressException";
-	name = "OperationInProgressException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "OperationInProgressException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, OperationInProgressException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var StackSetNotFoundException = class StackSetNotFoundException extends CloudFormationServiceException {
-	static shapeId = "com.amazonaws.cloudformation#StackSetNotFoundException";
-	name = "StackSetNotFoundException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "StackSetNotFoundException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, StackSetNotFoundException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var StaleRequestException = class StaleRequestException extends CloudFormationServiceException {
-	static shapeId = "com.amazonaws.cloudformation#StaleRequestException";
-	name = "StaleRequestException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "StaleRequestException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, StaleRequestException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var CreatedButModifiedException = class CreatedButModifiedException extends CloudFormationServiceException {
-	static shapeId = "com.amazonaws.cloudformation#CreatedButModifiedException";
-	name = "CreatedButModifiedException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "CreatedButModifiedException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, CreatedButModifiedException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var NameAlreadyExistsException = class NameAlreadyExistsException extends CloudFormationServiceException {
-	static shapeId = "com.amazonaws.cloudformation#NameAlreadyExistsException";
-	name = "NameAlreadyExistsException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "NameAlreadyExistsException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, NameAlreadyExistsException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var InvalidChangeSetStatusException = class InvalidChangeSetStatusException extends CloudFormationServiceException {
-	static shapeId = "com.amazonaws.cloudformation#InvalidChangeSetStatusException";
-	name = "InvalidChangeSetStatusException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "InvalidChangeSetStatusException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvalidChangeSetStatusException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var GeneratedTemplateNotFoundException = class GeneratedTemplateNotFoundException extends CloudFormationServiceException {
-	static shapeId = "com.amazonaws.cloudformation#GeneratedTemplateNotFoundException";
-	name = "GeneratedTemplateNotFoundException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "GeneratedTemplateNotFoundException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, GeneratedTemplateNotFoundException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var StackSetNotEmptyException = class StackSetNotEmptyException extends CloudFormationServiceException {
-	static shapeId = "com.amazonaws.cloudformation#StackSetNotEmptyException";
-	name = "StackSetNotEmptyException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "StackSetNotEmptyException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, StackSetNotEmptyException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var ResourceScanNotFoundException = class ResourceScanNotFoundException extends CloudFormationServiceException {
-	static shapeId = "com.amazonaws.cloudformation#ResourceScanNotFoundException";
-	name = "ResourceScanNotFoundException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "ResourceScanNotFoundException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ResourceScanNotFoundException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var StackInstanceNotFoundException = class StackInstanceNotFoundException extends CloudFormationServiceException {
-	static shapeId = "com.amazonaws.cloudformation#StackInstanceNotFoundException";
-	name = "StackInstanceNotFoundException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "StackInstanceNotFoundException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, StackInstanceNotFoundException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var StackRefactorNotFoundException = class StackRefactorNotFoundException extends CloudFormationServiceException {
-	static shapeId = "com.amazonaws.cloudformation#StackRefactorNotFoundException";
-	name = "StackRefactorNotFoundException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "StackRefactorNotFoundException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, StackRefactorNotFoundException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var HookResultNotFoundException = class HookResultNotFoundException extends CloudFormationServiceException {
-	static shapeId = "com.amazonaws.cloudformation#HookResultNotFoundException";
-	name = "HookResultNotFoundException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "HookResultNotFoundException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, HookResultNotFoundException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var StackNotFoundException = class StackNotFoundException extends CloudFormationServiceException {
-	static shapeId = "com.amazonaws.cloudformation#StackNotFoundException";
-	name = "StackNotFoundException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "StackNotFoundException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, StackNotFoundException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var ResourceScanInProgressException = class ResourceScanInProgressException extends CloudFormationServiceException {
-	static shapeId = "com.amazonaws.cloudformation#ResourceScanInProgressException";
-	name = "ResourceScanInProgressException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "ResourceScanInProgressException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ResourceScanInProgressException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var InvalidStateTransitionException = class InvalidStateTransitionException extends CloudFormationServiceException {
-	static shapeId = "com.amazonaws.cloudformation#InvalidStateTransitionException";
-	name = "InvalidStateTransitionException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "InvalidStateTransitionException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvalidStateTransitionException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var OperationStatusCheckFailedException = class OperationStatusCheckFailedException extends CloudFormationServiceException {
-	static shapeId = "com.amazonaws.cloudformation#OperationStatusCheckFailedException";
-	name = "OperationStatusCheckFailedException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "OperationStatusCheckFailedException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, OperationStatusCheckFailedException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var ResourceScanLimitExceededException = class ResourceScanLimitExceededException extends CloudFormationServiceException {
-	static shapeId = "com.amazonaws.cloudformation#ResourceScanLimitExceededException";
-	name = "ResourceScanLimitExceededException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "ResourceScanLimitExceededException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ResourceScanLimitExceededException.prototype);
-		this.Message = opts.Message;
-	}
-};
-
-// node_modules/@aws-sdk/client-cloudformation/dist-es/schemas/schemas_0.js
-const _A$2 = "Arn";
-const _AEE = "AlreadyExistsException";
-const _ANl = "AliasName";
-const _CBME = "CreatedButModifiedException";
-const _CFNRE = "CFNRegistryException";
-const _CRLEE = "ConcurrentResourcesLimitExceededException";
-const _CRT = "ClientRequestToken";
-const _CSI = "ChangeSetId";
-const _CSIr = "CreateStackInput";
-const _CSNFE = "ChangeSetNotFoundException";
-const _CSO = "CreateStackOutput";
-const _CSr = "CreateStack";
-const _CT = "CreationTime";
-const _Ca = "Capabilities";
-const _D$2 = "Description";
-const _DC = "DeploymentConfig";
-const _DI = "DriftInformation";
-const _DMe = "DeletionMode";
-const _DR = "DisableRollback";
-const _DSE = "DescribeStackEvents";
-const _DSEI = "DescribeStackEventsInput";
-const _DSEO = "DescribeStackEventsOutput";
-const _DSI = "DeleteStackInput";
-const _DSIe = "DescribeStacksInput";
-const _DSO = "DescribeStacksOutput";
-const _DSel = "DeleteStack";
-const _DSes = "DescribeStacks";
-const _DSet = "DetailedStatus";
-const _DTel = "DeletionTime";
-const _DV = "DisableValidation";
-const _EI = "EventId";
-const _EN = "ExportName";
-const _ETP = "EnableTerminationProtection";
-const _GTNFE = "GeneratedTemplateNotFoundException";
-const _HFM = "HookFailureMode";
-const _HII = "HookInvocationId";
-const _HIP = "HookInvocationPoint";
-const _HRNFE = "HookResultNotFoundException";
-const _HS = "HookStatus";
-const _HSR = "HookStatusReason";
-const _HTo = "HookType";
-const _ICE$1 = "InsufficientCapabilitiesException";
-const _ICSSE = "InvalidChangeSetStatusException";
-const _IOE = "InvalidOperationException";
-const _ISTE = "InvalidStateTransitionException";
-const _K$1 = "Key";
-const _LCT = "LastCheckTimestamp";
-const _LEE$1 = "LimitExceededException";
-const _LIH = "LogicalIdHierarchy";
-const _LO = "LastOperations";
-const _LRI = "LogicalResourceId";
-const _LSRIi = "ListStackResourcesInput";
-const _LSROi = "ListStackResourcesOutput";
-const _LSRi = "ListStackResources";
-const _LUT = "LastUpdatedTime";
-const _LUTa = "LastUpdatedTimestamp";
-const _M$1 = "Message";
-const _MI$2 = "ModuleInfo";
-const _MTIM = "MonitoringTimeInMinutes";
-const _Mo = "Mode";
-const _NAEE = "NameAlreadyExistsException";
-const _NARN = "NotificationARNs";
-const _NT = "NextToken";
-const _O = "Output";
-const _OEp = "OperationEntry";
-const _OF = "OnFailure";
-const _OI = "OperationId";
-const _OIAEE = "OperationIdAlreadyExistsException";
-const _OIPE = "OperationInProgressException";
-const _OK = "OutputKey";
-const _ONFE$1 = "OperationNotFoundException";
-const _OSCFE = "OperationStatusCheckFailedException";
-const _OT = "OperationType";
-const _OV = "OutputValue";
-const _Ou = "Outputs";
-const _P$1 = "Parameters";
-const _PIa = "ParentId";
-const _PK = "ParameterKey";
-const _PRI = "PhysicalResourceId";
-const _PVa = "ParameterValue";
-const _Pa$1 = "Parameter";
-const _RARN = "RoleARN";
-const _RCo = "RollbackConfiguration";
-const _REOC = "RetainExceptOnCreate";
-const _RIo$1 = "RootId";
-const _RP$1 = "ResourceProperties";
-const _RR = "RetainResources";
-const _RSIPE = "ResourceScanInProgressException";
-const _RSLEE = "ResourceScanLimitExceededException";
-const _RSNFE = "ResourceScanNotFoundException";
-const _RSR$1 = "ResourceStatusReason";
-const _RSes = "ResourceStatus";
-const _RT = "ResourceType";
-const _RTe = "ResourceTypes";
-const _RTo = "RollbackTriggers";
-const _RTol = "RollbackTrigger";
-const _RV = "ResolvedValue";
-const _SDI = "StackDriftInformation";
-const _SDS = "StackDriftStatus";
-const _SE = "StackEvents";
-const _SEt = "StackEvent";
-const _SI = "StackId";
-const _SINFE = "StackInstanceNotFoundException";
-const _SN$1 = "StackName";
-const _SNFE = "StackNotFoundException";
-const _SPB = "StackPolicyBody";
-const _SPURL = "StackPolicyURL";
-const _SRDIS = "StackResourceDriftInformationSummary";
-const _SRDS = "StackResourceDriftStatus";
-const _SRE = "StaleRequestException";
-const _SRNFE = "StackRefactorNotFoundException";
-const _SRSt = "StackResourceSummaries";
-const _SRStac = "StackResourceSummary";
-const _SSNEE = "StackSetNotEmptyException";
-const _SSNFE = "StackSetNotFoundException";
-const _SSR = "StackStatusReason";
-const _SSta = "StackStatus";
-const _St = "Stacks";
-const _Sta$1 = "Stack";
-const _T$1 = "Type";
-const _TAEE = "TokenAlreadyExistsException";
-const _TB = "TemplateBody";
-const _TCNFE = "TypeConfigurationNotFoundException";
-const _TH = "TypeHierarchy";
-const _TIM = "TimeoutInMinutes";
-const _TNFE = "TypeNotFoundException";
-const _TURL = "TemplateURL";
-const _Ta$1 = "Tags";
-const _Tag = "Tag";
-const _Ti = "Timestamp";
-const _UPV = "UsePreviousValue";
-const _V$1 = "Value";
-const _aQE$1 = "awsQueryError";
-const _c$2 = "client";
-const _e$2 = "error";
-const _hE$1 = "httpError";
-const _s$3 = "smithy.ts.sdk.synthetic.com.amazonaws.cloudformation";
-const n0$3 = "com.amazonaws.cloudformation";
-const _s_registry$3 = new _shared$0.un(_s$3);
-var CloudFormationServiceException$ = [
-	-3,
-	_s$3,
-	"CloudFormationServiceException",
-	0,
-	[],
-	[]
-];
-_s_registry$3.registerError(CloudFormationServiceException$, CloudFormationServiceException);
-const n0_registry$3 = new _shared$0.un(n0$3);
-var AlreadyExistsException$ = [
-	-3,
-	n0$3,
-	_AEE,
-	{
-		[_aQE$1]: [`AlreadyExistsException`, 400],
-		[_e$2]: _c$2,
-		[_hE$1]: 400
-	},
-	[_M$1],
-	[0]
-];
-n0_registry$3.registerError(AlreadyExistsException$, AlreadyExistsException);
-var CFNRegistryException$ = [
-	-3,
-	n0$3,
-	_CFNRE,
-	{
-		[_aQE$1]: [`CFNRegistryException`, 400],
-		[_e$2]: _c$2,
-		[_hE$1]: 400
-	},
-	[_M$1],
-	[0]
-];
-n0_registry$3.registerError(CFNRegistryException$, CFNRegistryException);
-var ChangeSetNotFoundException$ = [
-	-3,
-	n0$3,
-	_CSNFE,
-	{
-		[_aQE$1]: [`ChangeSetNotFound`, 404],
-		[_e$2]: _c$2,
-		[_hE$1]: 404
-	},
-	[_M$1],
-	[0]
-];
-n0_registry$3.registerError(ChangeSetNotFoundException$, ChangeSetNotFoundException);
-var ConcurrentResourcesLimitExceededException$ = [
-	-3,
-	n0$3,
-	_CRLEE,
-	{
-		[_aQE$1]: [`ConcurrentResourcesLimitExceeded`, 429],
-		[_e$2]: _c$2,
-		[_hE$1]: 429
-	},
-	[_M$1],
-	[0]
-];
-n0_registry$3.registerError(ConcurrentResourcesLimitExceededException$, ConcurrentResourcesLimitExceededException);
-var CreatedButModifiedException$ = [
-	-3,
-	n0$3,
-	_CBME,
-	{
-		[_aQE$1]: [`CreatedButModifiedException`, 409],
-		[_e$2]: _c$2,
-		[_hE$1]: 409
-	},
-	[_M$1],
-	[0]
-];
-n0_registry$3.registerError(CreatedButModifiedException$, CreatedButModifiedException);
-var GeneratedTemplateNotFoundException$ = [
-	-3,
-	n0$3,
-	_GTNFE,
-	{
-		[_aQE$1]: [`GeneratedTemplateNotFound`, 404],
-		[_e$2]: _c$2,
-		[_hE$1]: 404
-	},
-	[_M$1],
-	[0]
-];
-n0_registry$3.registerError(GeneratedTemplateNotFoundException$, GeneratedTemplateNotFoundException);
-var HookResultNotFoundException$ = [
-	-3,
-	n0$3,
-	_HRNFE,
-	{
-		[_aQE$1]: [`HookResultNotFound`, 404],
-		[_e$2]: _c$2,
-		[_hE$1]: 404
-	},
-	[_M$1],
-	[0]
-];
-n0_registry$3.registerError(HookResultNotFoundException$, HookResultNotFoundException);
-var InsufficientCapabilitiesException$ = [
-	-3,
-	n0$3,
-	_ICE$1,
-	{
-		[_aQE$1]: [`InsufficientCapabilitiesException`, 400],
-		[_e$2]: _c$2,
-		[_hE$1]: 400
-	},
-	[_M$1],
-	[0]
-];
-n0_registry$3.registerError(InsufficientCapabilitiesException$, InsufficientCapabilitiesException);
-var InvalidChangeSetStatusException$ = [
-	-3,
-	n0$3,
-	_ICSSE,
-	{
-		[_aQE$1]: [`InvalidChangeSetStatus`, 400],
-		[_e$2]: _c$2,
-		[_hE$1]: 400
-	},
-	[_M$1],
-	[0]
-];
-n0_registry$3.registerError(InvalidChangeSetStatusException$, InvalidChangeSetStatusException);
-var InvalidOperationException$ = [
-	-3,
-	n0$3,
-	_IOE,
-	{
-		[_aQE$1]: [`InvalidOperationException`, 400],
-		[_e$2]: _c$2,
-		[_hE$1]: 400
-	},
-	[_M$1],
-	[0]
-];
-n0_registry$3.registerError(InvalidOperationException$, InvalidOperationException);
-var InvalidStateTransitionException$ = [
-	-3,
-	n0$3,
-	_ISTE,
-	{
-		[_aQE$1]: [`InvalidStateTransition`, 400],
-		[_e$2]: _c$2,
-		[_hE$1]: 400
-	},
-	[_M$1],
-	[0]
-];
-n0_registry$3.registerError(InvalidStateTransitionException$, InvalidStateTransitionException);
-var LimitExceededException$$1 = [
-	-3,
-	n0$3,
-	_LEE$1,
-	{
-		[_aQE$1]: [`LimitExceededException`, 400],
-		[_e$2]: _c$2,
-		[_hE$1]: 400
-	},
-	[_M$1],
-	[0]
-];
-n0_registry$3.registerError(LimitExceededException$$1, LimitExceededException$1);
-var NameAlreadyExistsException$ = [
-	-3,
-	n0$3,
-	_NAEE,
-	{
-		[_aQE$1]: [`NameAlreadyExistsException`, 409],
-		[_e$2]: _c$2,
-		[_hE$1]: 409
-	},
-	[_M$1],
-	[0]
-];
-n0_registry$3.registerError(NameAlreadyExistsException$, NameAlreadyExistsException);
-var OperationIdAlreadyExistsException$ = [
-	-3,
-	n0$3,
-	_OIAEE,
-	{
-		[_aQE$1]: [`OperationIdAlreadyExistsException`, 409],
-		[_e$2]: _c$2,
-		[_hE$1]: 409
-	},
-	[_M$1],
-	[0]
-];
-n0_registry$3.registerError(OperationIdAlreadyExistsException$, OperationIdAlreadyExistsException);
-var OperationInProgressException$ = [
-	-3,
-	n0$3,
-	_OIPE,
-	{
-		[_aQE$1]: [`OperationInProgressException`, 409],
-		[_e$2]: _c$2,
-		[_hE$1]: 409
-	},
-	[_M$1],
-	[0]
-];
-n0_registry$3.registerError(OperationInProgressException$, OperationInProgressException);
-var OperationNotFoundException$ = [
-	-3,
-	n0$3,
-	_ONFE$1,
-	{
-		[_aQE$1]: [`OperationNotFoundException`, 404],
-		[_e$2]: _c$2,
-		[_hE$1]: 404
-	},
-	[_M$1],
-	[0]
-];
-n0_registry$3.registerError(OperationNotFoundException$, OperationNotFoundException);
-var OperationStatusCheckFailedException$ = [
-	-3,
-	n0$3,
-	_OSCFE,
-	{
-		[_aQE$1]: [`ConditionalCheckFailed`, 400],
-		[_e$2]: _c$2,
-		[_hE$1]: 400
-	},
-	[_M$1],
-	[0]
-];
-n0_registry$3.registerError(OperationStatusCheckFailedException$, OperationStatusCheckFailedException);
-var ResourceScanInProgressException$ = [
-	-3,
-	n0$3,
-	_RSIPE,
-	{
-		[_aQE$1]: [`ResourceScanInProgress`, 400],
-		[_e$2]: _c$2,
-		[_hE$1]: 400
-	},
-	[_M$1],
-	[0]
-];
-n0_registry$3.registerError(ResourceScanInProgressException$, ResourceScanInProgressException);
-var ResourceScanLimitExceededException$ = [
-	-3,
-	n0$3,
-	_RSLEE,
-	{
-		[_aQE$1]: [`ResourceScanLimitExceeded`, 400],
-		[_e$2]: _c$2,
-		[_hE$1]: 400
-	},
-	[_M$1],
-	[0]
-];
-n0_registry$3.registerError(ResourceScanLimitExceededException$, ResourceScanLimitExceededException);
-var ResourceScanNotFoundException$ = [
-	-3,
-	n0$3,
-	_RSNFE,
-	{
-		[_aQE$1]: [`ResourceScanNotFound`, 400],
-		[_e$2]: _c$2,
-		[_hE$1]: 400
-	},
-	[_M$1],
-	[0]
-];
-n0_registry$3.registerError(ResourceScanNotFoundException$, ResourceScanNotFoundException);
-var StackInstanceNotFoundException$ = [
-	-3,
-	n0$3,
-	_SINFE,
-	{
-		[_aQE$1]: [`StackInstanceNotFoundException`, 404],
-		[_e$2]: _c$2,
-		[_hE$1]: 404
-	},
-	[_M$1],
-	[0]
-];
-n0_registry$3.registerError(StackInstanceNotFoundException$, StackInstanceNotFoundException);
-var StackNotFoundException$ = [
-	-3,
-	n0$3,
-	_SNFE,
-	{
-		[_aQE$1]: [`StackNotFoundException`, 404],
-		[_e$2]: _c$2,
-		[_hE$1]: 404
-	},
-	[_M$1],
-	[0]
-];
-n0_registry$3.registerError(StackNotFoundException$, StackNotFoundException);
-var StackRefactorNotFoundException$ = [
-	-3,
-	n0$3,
-	_SRNFE,
-	{
-		[_aQE$1]: [`StackRefactorNotFoundException`, 404],
-		[_e$2]: _c$2,
-		[_hE$1]: 404
-	},
-	[_M$1],
-	[0]
-];
-n0_registry$3.registerError(StackRefactorNotFoundException$, StackRefactorNotFoundException);
-var StackSetNotEmptyException$ = [
-	-3,
-	n0$3,
-	_SSNEE,
-	{
-		[_aQE$1]: [`StackSetNotEmptyException`, 409],
-		[_e$2]: _c$2,
-		[_hE$1]: 409
-	},
-	[_M$1],
-	[0]
-];
-n0_registry$3.registerError(StackSetNotEmptyException$, StackSetNotEmptyException);
-var StackSetNotFoundException$ = [
-	-3,
-	n0$3,
-	_SSNFE,
-	{
-		[_aQE$1]: [`StackSetNotFoundException`, 404],
-		[_e$2]: _c$2,
-		[_hE$1]: 404
-	},
-	[_M$1],
-	[0]
-];
-n0_registry$3.registerError(StackSetNotFoundException$, StackSetNotFoundException);
-var StaleRequestException$ = [
-	-3,
-	n0$3,
-	_SRE,
-	{
-		[_aQE$1]: [`StaleRequestException`, 409],
-		[_e$2]: _c$2,
-		[_hE$1]: 409
-	},
-	[_M$1],
-	[0]
-];
-n0_registry$3.registerError(StaleRequestException$, StaleRequestException);
-var TokenAlreadyExistsException$ = [
-	-3,
-	n0$3,
-	_TAEE,
-	{
-		[_aQE$1]: [`TokenAlreadyExistsException`, 400],
-		[_e$2]: _c$2,
-		[_hE$1]: 400
-	},
-	[_M$1],
-	[0]
-];
-n0_registry$3.registerError(TokenAlreadyExistsException$, TokenAlreadyExistsException);
-var TypeConfigurationNotFoundException$ = [
-	-3,
-	n0$3,
-	_TCNFE,
-	{
-		[_aQE$1]: [`TypeConfigurationNotFoundException`, 404],
-		[_e$2]: _c$2,
-		[_hE$1]: 404
-	},
-	[_M$1],
-	[0]
-];
-n0_registry$3.registerError(TypeConfigurationNotFoundException$, TypeConfigurationNotFoundException);
-var TypeNotFoundException$ = [
-	-3,
-	n0$3,
-	_TNFE,
-	{
-		[_aQE$1]: [`TypeNotFoundException`, 404],
-		[_e$2]: _c$2,
-		[_hE$1]: 404
-	},
-	[_M$1],
-	[0]
-];
-n0_registry$3.registerError(TypeNotFoundException$, TypeNotFoundException);
-const errorTypeRegistries$3 = [_s_registry$3, n0_registry$3];
-var CreateStackInput$ = [
-	3,
-	n0$3,
-	_CSIr,
-	0,
-	[
-		_SN$1,
-		_TB,
-		_TURL,
-		_P$1,
-		_DR,
-		_RCo,
-		_TIM,
-		_NARN,
-		_Ca,
-		_RTe,
-		_RARN,
-		_OF,
-		_SPB,
-		_SPURL,
-		_Ta$1,
-		_CRT,
-		_ETP,
-		_REOC,
-		_DC,
-		_DV
-	],
-	[
-		0,
-		0,
-		0,
-		() => _Parameters,
-		2,
-		() => RollbackConfiguration$,
-		1,
-		64,
-		64,
-		64,
-		0,
-		0,
-		0,
-		0,
-		() => Tags,
-		0,
-		2,
-		2,
-		() => DeploymentConfig$,
-		2
-	],
-	1
-];
-var CreateStackOutput$ = [
-	3,
-	n0$3,
-	_CSO,
-	0,
-	[_SI, _OI],
-	[0, 0]
-];
-var DeleteStackInput$ = [
-	3,
-	n0$3,
-	_DSI,
-	0,
-	[
-		_SN$1,
-		_RR,
-		_RARN,
-		_CRT,
-		_DMe,
-		_DC
-	],
-	[
-		0,
-		64,
-		0,
-		0,
-		0,
-		() => DeploymentConfig$
-	],
-	1
-];
-var DeploymentConfig$ = [
-	3,
-	n0$3,
-	_DC,
-	0,
-	[_Mo, _DR],
-	[0, 2]
-];
-var DescribeStackEventsInput$ = [
-	3,
-	n0$3,
-	_DSEI,
-	0,
-	[_SN$1, _NT],
-	[0, 0],
-	1
-];
-var DescribeStackEventsOutput$ = [
-	3,
-	n0$3,
-	_DSEO,
-	0,
-	[_SE, _NT],
-	[() => StackEvents, 0]
-];
-var DescribeStacksInput$ = [
-	3,
-	n0$3,
-	_DSIe,
-	0,
-	[_SN$1, _NT],
-	[0, 0]
-];
-var DescribeStacksOutput$ = [
-	3,
-	n0$3,
-	_DSO,
-	0,
-	[_St, _NT],
-	[() => Stacks, 0]
-];
-var ListStackResourcesInput$ = [
-	3,
-	n0$3,
-	_LSRIi,
-	0,
-	[_SN$1, _NT],
-	[0, 0],
-	1
-];
-var ListStackResourcesOutput$ = [
-	3,
-	n0$3,
-	_LSROi,
-	0,
-	[_SRSt, _NT],
-	[() => StackResourceSummaries, 0]
-];
-var ModuleInfo$ = [
-	3,
-	n0$3,
-	_MI$2,
-	0,
-	[_TH, _LIH],
-	[0, 0]
-];
-var OperationEntry$ = [
-	3,
-	n0$3,
-	_OEp,
-	0,
-	[_OT, _OI],
-	[0, 0]
-];
-var Output$ = [
-	3,
-	n0$3,
-	_O,
-	0,
-	[
-		_OK,
-		_OV,
-		_D$2,
-		_EN
-	],
-	[
-		0,
-		0,
-		0,
-		0
-	]
-];
-var Parameter$ = [
-	3,
-	n0$3,
-	_Pa$1,
-	0,
-	[
-		_PK,
-		_PVa,
-		_UPV,
-		_RV
-	],
-	[
-		0,
-		0,
-		2,
-		0
-	]
-];
-var RollbackConfiguration$ = [
-	3,
-	n0$3,
-	_RCo,
-	0,
-	[_RTo, _MTIM],
-	[() => RollbackTriggers, 1]
-];
-var RollbackTrigger$ = [
-	3,
-	n0$3,
-	_RTol,
-	0,
-	[_A$2, _T$1],
-	[0, 0],
-	2
-];
-var Stack$ = [
-	3,
-	n0$3,
-	_Sta$1,
-	0,
-	[
-		_SN$1,
-		_CT,
-		_SSta,
-		_SI,
-		_CSI,
-		_D$2,
-		_P$1,
-		_DTel,
-		_LUT,
-		_RCo,
-		_SSR,
-		_DR,
-		_DC,
-		_NARN,
-		_TIM,
-		_Ca,
-		_Ou,
-		_RARN,
-		_Ta$1,
-		_ETP,
-		_PIa,
-		_RIo$1,
-		_DI,
-		_REOC,
-		_DMe,
-		_DSet,
-		_LO,
-		_ANl
-	],
-	[
-		0,
-		4,
-		0,
-		0,
-		0,
-		0,
-		() => _Parameters,
-		4,
-		4,
-		() => RollbackConfiguration$,
-		0,
-		2,
-		() => DeploymentConfig$,
-		64,
-		1,
-		64,
-		() => Outputs,
-		0,
-		() => Tags,
-		2,
-		0,
-		0,
-		() => StackDriftInformation$,
-		2,
-		0,
-		0,
-		() => LastOperations,
-		0
-	],
-	3
-];
-var StackDriftInformation$ = [
-	3,
-	n0$3,
-	_SDI,
-	0,
-	[_SDS, _LCT],
-	[0, 4],
-	1
-];
-var StackEvent$ = [
-	3,
-	n0$3,
-	_SEt,
-	0,
-	[
-		_SI,
-		_EI,
-		_SN$1,
-		_Ti,
-		_OI,
-		_LRI,
-		_PRI,
-		_RT,
-		_RSes,
-		_RSR$1,
-		_RP$1,
-		_CRT,
-		_HTo,
-		_HS,
-		_HSR,
-		_HIP,
-		_HII,
-		_HFM,
-		_DSet
-	],
-	[
-		0,
-		0,
-		0,
-		4,
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
-		0
-	],
-	4
-];
-var StackResourceDriftInformationSummary$ = [
-	3,
-	n0$3,
-	_SRDIS,
-	0,
-	[_SRDS, _LCT],
-	[0, 4],
-	1
-];
-var StackResourceSummary$ = [
-	3,
-	n0$3,
-	_SRStac,
-	0,
-	[
-		_LRI,
-		_RT,
-		_LUTa,
-		_RSes,
-		_PRI,
-		_RSR$1,
-		_DI,
-		_MI$2
-	],
-	[
-		0,
-		0,
-		4,
-		0,
-		0,
-		0,
-		() => StackResourceDriftInformationSummary$,
-		() => ModuleInfo$
-	],
-	4
-];
-var Tag$$1 = [
-	3,
-	n0$3,
-	_Tag,
-	0,
-	[_K$1, _V$1],
-	[0, 0],
-	2
-];
-var __Unit = "unit";
-var LastOperations = [
-	1,
-	n0$3,
-	_LO,
-	0,
-	() => OperationEntry$
-];
-var Outputs = [
-	1,
-	n0$3,
-	_Ou,
-	0,
-	() => Output$
-];
-var _Parameters = [
-	1,
-	n0$3,
-	_P$1,
-	0,
-	() => Parameter$
-];
-var RollbackTriggers = [
-	1,
-	n0$3,
-	_RTo,
-	0,
-	() => RollbackTrigger$
-];
-var StackEvents = [
-	1,
-	n0$3,
-	_SE,
-	0,
-	() => StackEvent$
-];
-var StackResourceSummaries = [
-	1,
-	n0$3,
-	_SRSt,
-	0,
-	() => StackResourceSummary$
-];
-var Stacks = [
-	1,
-	n0$3,
-	_St,
-	0,
-	() => Stack$
-];
-var Tags = [
-	1,
-	n0$3,
-	_Ta$1,
-	0,
-	() => Tag$$1
-];
-var CreateStack$ = [
-	9,
-	n0$3,
-	_CSr,
-	0,
-	() => CreateStackInput$,
-	() => CreateStackOutput$
-];
-var DeleteStack$ = [
-	9,
-	n0$3,
-	_DSel,
-	0,
-	() => DeleteStackInput$,
-	() => __Unit
-];
-var DescribeStackEvents$ = [
-	9,
-	n0$3,
-	_DSE,
-	0,
-	() => DescribeStackEventsInput$,
-	() => DescribeStackEventsOutput$
-];
-var DescribeStacks$ = [
-	9,
-	n0$3,
-	_DSes,
-	0,
-	() => DescribeStacksInput$,
-	() => DescribeStacksOutput$
-];
-var ListStackResources$ = [
-	9,
-	n0$3,
-	_LSRi,
-	0,
-	() => ListStackResourcesInput$,
-	() => ListStackResourcesOutput$
-];
-
-// node_modules/@aws-sdk/client-cloudformation/dist-es/runtimeConfig.shared.js
-const getRuntimeConfig$7 = (config) => {
-	return {
-		apiVersion: "2010-05-15",
-		base64Decoder: config?.base64Decoder ?? _shared$0.qn,
-		base64Encoder: config?.base64Encoder ?? _shared$0.Gn,
-		disableHostPrefix: config?.disableHostPrefix ?? false,
-		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$3,
-		extensions: config?.extensions ?? [],
-		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultCloudFormationHttpAuthSchemeProvider,
-		httpAuthSchemes: config?.httpAuthSchemes ?? [{
-			schemeId: "aws.auth#sigv4",
-			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _shared$0.rt()
-		}],
-		logger: config?.logger ?? new _shared$0.rn(),
-		protocol: config?.protocol ?? _shared$0.R,
-		protocolSettings: config?.protocolSettings ?? {
-			defaultNamespace: "com.amazonaws.cloudformation",
-			errorTypeRegistries: errorTypeRegistries$3,
-			xmlNamespace: "http://cloudformation.amazonaws.com/doc/2010-05-15/",
-			version: "2010-05-15",
-			serviceTarget: "CloudFormation"
-		},
-		serviceId: config?.serviceId ?? "CloudFormation",
-		sha256: config?.sha256 ?? _shared$0.L,
-		urlParser: config?.urlParser ?? _shared$0.Rn,
-		utf8Decoder: config?.utf8Decoder ?? _shared$0.Kn,
-		utf8Encoder: config?.utf8Encoder ?? _shared$0.Wn
-	};
-};
-
-// node_modules/@aws-sdk/client-cloudformation/dist-es/runtimeConfig.js
-const getRuntimeConfig$6 = (config) => {
-	(0,_shared$0.on)(process.version);
-	const defaultsMode = (0,_shared$0.Qt)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_shared$0.sn);
-	const clientSharedValues = getRuntimeConfig$7(config);
-	(0,_shared$0.Qn)(process.version);
-	const loaderConfig = {
-		profile: config?.profile,
-		logger: clientSharedValues.logger
-	};
-	return {
-		...clientSharedValues,
-		...config,
-		runtime: "node",
-		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0._n)(_shared$0.tt, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.Dn,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.U,
-		defaultSocketTimeout: (0,_shared$0.Yn)(config?.requestHandler, 9e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.ct)({
-			serviceId: clientSharedValues.serviceId,
-			clientVersion: version$3
-		}),
-		maxAttempts: config?.maxAttempts ?? (0,_shared$0._n)(_shared$0.dt, config),
-		region: config?.region ?? (0,_shared$0._n)(_shared$0.tn, {
-			..._shared$0.en,
-			...loaderConfig
-		}),
-		requestHandler: _shared$0.H.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_shared$0._n)({
-			..._shared$0.ft,
-			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.ht
-		}, config),
-		streamCollector: config?.streamCollector ?? _shared$0.Vt,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0._n)(_shared$0.gn, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0._n)(_shared$0.hn, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0._n)(_shared$0.st, loaderConfig)
-	};
-};
-
-// node_modules/@aws-sdk/client-cloudformation/dist-es/auth/httpAuthExtensionConfiguration.js
-const getHttpAuthExtensionConfiguration$3 = (runtimeConfig) => {
-	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
-	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
-	let _credentials = runtimeConfig.credentials;
-	return {
-		setHttpAuthScheme(httpAuthScheme) {
-			const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
-			if (index === -1) _httpAuthSchemes.push(httpAuthScheme);
-			else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
-		},
-		httpAuthSchemes() {
-			return _httpAuthSchemes;
-		},
-		setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
-			_httpAuthSchemeProvider = httpAuthSchemeProvider;
-		},
-		httpAuthSchemeProvider() {
-			return _httpAuthSchemeProvider;
-		},
-		setCredentials(credentials) {
-			_credentials = credentials;
-		},
-		credentials() {
-			return _credentials;
-		}
-	};
-};
-const resolveHttpAuthRuntimeConfig$3 = (config) => {
-	return {
-		httpAuthSchemes: config.httpAuthSchemes(),
-		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
-		credentials: config.credentials()
-	};
-};
-
-// node_modules/@aws-sdk/client-cloudformation/dist-es/runtimeExtensions.js
-const resolveRuntimeExtensions$3 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_shared$0.it)(runtimeConfig), (0,_shared$0["in"])(runtimeConfig), (0,_shared$0.Dt)(runtimeConfig), getHttpAuthExtensionConfiguration$3(runtimeConfig));
-	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0.at)(extensionConfiguration), (0,_shared$0.an)(extensionConfiguration), (0,_shared$0.Ot)(extensionConfiguration), resolveHttpAuthRuntimeConfig$3(extensionConfiguration));
-};
-
-// node_modules/@aws-sdk/client-cloudformation/dist-es/CloudFormationClient.js
-var CloudFormationClient = class extends _shared$0.mn {
-	config;
-	constructor(...[configuration]) {
-		const _config_0 = getRuntimeConfig$6(configuration || {});
-		super(_config_0);
-		this.initConfig = _config_0;
-		const _config_1 = resolveClientEndpointParameters$3(_config_0);
-		const _config_2 = (0,_shared$0.gt)(_config_1);
-		const _config_3 = (0,_shared$0.pt)(_config_2);
-		const _config_4 = (0,_shared$0.$t)(_config_3);
-		const _config_5 = (0,_shared$0.Tt)(_config_4);
-		const _config_6 = (0,_shared$0.Kt)(_config_5);
-		const _config_7 = resolveHttpAuthSchemeConfig$3(_config_6);
-		const _config_8 = resolveRuntimeExtensions$3(_config_7, configuration?.extensions || []);
-		this.config = _config_8;
-		this.middlewareStack.use((0,_shared$0.fn)(this.config));
-		this.middlewareStack.use((0,_shared$0.lt)(this.config));
-		this.middlewareStack.use((0,_shared$0.ut)(this.config));
-		this.middlewareStack.use((0,_shared$0.Et)(this.config));
-		this.middlewareStack.use((0,_shared$0.wt)(this.config));
-		this.middlewareStack.use((0,_shared$0.Ct)(this.config));
-		this.middlewareStack.use((0,_shared$0.St)(this.config));
-		this.middlewareStack.use((0,_shared$0.xt)(this.config, {
-			httpAuthSchemeParametersProvider: defaultCloudFormationHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _shared$0.vt({ "aws.auth#sigv4": config.credentials })
-		}));
-		this.middlewareStack.use((0,_shared$0.yt)(this.config));
-	}
-	destroy() {
-		super.destroy();
-	}
-};
-
-// node_modules/@aws-sdk/client-cloudformation/dist-es/commandBuilder.js
-const command$3 = (0,_shared$0.nn)(commonParams$3, "CloudFormation", "CloudFormationClient", _shared$0.Gt);
-const _ep0$3 = {};
-const _mw0$3 = (Command, cs, config, o) => [];
-
-// node_modules/@aws-sdk/client-cloudformation/dist-es/commands/CreateStackCommand.js
-var CreateStackCommand = class extends command$3(_ep0$3, _mw0$3, "CreateStack", CreateStack$) {};
-
-// node_modules/@aws-sdk/client-cloudformation/dist-es/commands/DeleteStackCommand.js
-var DeleteStackCommand = class extends command$3(_ep0$3, _mw0$3, "DeleteStack", DeleteStack$) {};
-
-// node_modules/@aws-sdk/client-cloudformation/dist-es/commands/DescribeStackEventsCommand.js
-var DescribeStackEventsCommand = class extends command$3(_ep0$3, _mw0$3, "DescribeStackEvents", DescribeStackEvents$) {};
-
-// node_modules/@aws-sdk/client-cloudformation/dist-es/commands/DescribeStacksCommand.js
-var DescribeStacksCommand = class extends command$3(_ep0$3, _mw0$3, "DescribeStacks", DescribeStacks$) {};
-
-// node_modules/@aws-sdk/client-cloudformation/dist-es/commands/ListStackResourcesCommand.js
-var ListStackResourcesCommand = class extends command$3(_ep0$3, _mw0$3, "ListStackResources", ListStackResources$) {};
-
-// node_modules/@aws-sdk/client-cloudformation/dist-es/pagination/DescribeStacksPaginator.js
-const paginateDescribeStacks = createPaginator(CloudFormationClient, DescribeStacksCommand, "NextToken", "NextToken", "");
-
-// node_modules/@aws-sdk/client-cloudformation/dist-es/pagination/ListStackResourcesPaginator.js
-const paginateListStackResources = createPaginator(CloudFormationClient, ListStackResourcesCommand, "NextToken", "NextToken", "");
-
-// actions/build-sandbox-image/assets/inventory.ts
-function tagsOf(tags) {
-	return new Map((tags ?? []).map(({ Key, Value }) => [Key ?? "", Value ?? ""]));
-}
-async function describeInstances(filters, { aws, signal }) {
-	const found = [];
-	const pages = paginateDescribeInstances({ client: aws.client(_BatchGetProjectsCommand$1.m) }, { Filters: filters }, { abortSignal: signal });
-	for await (const page of pages) for (const instance of (page.Reservations ?? []).flatMap(({ Instances }) => Instances ?? [])) found.push({
-		asset: {
-			kind: "instance",
-			id: instance.InstanceId ?? "",
-			state: instance.State?.Name ?? "pending",
-			createdAt: instance.LaunchTime?.toISOString()
-		},
-		tags: tagsOf(instance.Tags)
-	});
-	return found;
-}
-async function describeVolumes(filters, { aws, signal }) {
-	const found = [];
-	const pages = paginateDescribeVolumes({ client: aws.client(_BatchGetProjectsCommand$1.m) }, { Filters: filters }, { abortSignal: signal });
-	for await (const { Volumes = [] } of pages) for (const { VolumeId, State, VolumeType, Size, CreateTime, Tags } of Volumes) found.push({
-		asset: {
-			kind: "volume",
-			id: VolumeId ?? "",
-			state: State ?? "creating",
-			type: VolumeType ?? "",
-			sizeGib: Size ?? 0,
-			createdAt: CreateTime?.toISOString()
-		},
-		tags: tagsOf(Tags)
-	});
-	return found;
-}
-async function describeKeyPairs(filters, { aws, signal }) {
-	const command = new DescribeKeyPairsCommand({ Filters: filters });
-	const { KeyPairs } = await aws.client(_BatchGetProjectsCommand$1.m).send(command, { abortSignal: signal });
-	return (KeyPairs ?? []).map(({ KeyPairId, KeyName, CreateTime, Tags }) => ({
-		asset: {
-			kind: "key-pair",
-			id: KeyPairId ?? "",
-			name: KeyName ?? "",
-			createdAt: CreateTime?.toISOString()
-		},
-		tags: tagsOf(Tags)
-	}));
-}
-async function describeExportTasks({ aws, signal }) {
-	const found = [];
-	const pages = paginateDescribeExportImageTasks({ client: aws.client(_BatchGetProjectsCommand$1.m) }, {}, { abortSignal: signal });
-	for await (const page of pages) for (const task of page.ExportImageTasks ?? []) found.push({
-		asset: {
-			kind: "export-task",
-			id: task.ExportImageTaskId ?? "",
-			state: task.Status ?? "active",
-			reason: task.StatusMessage,
-			imageId: task.ImageId ?? ""
-		},
-		tags: tagsOf(task.Tags)
-	});
-	return found;
-}
-async function describeStacks({ aws, signal }) {
-	const found = [];
-	const pages = paginateDescribeStacks({ client: aws.client(CloudFormationClient) }, {}, { abortSignal: signal });
-	for await (const page of pages) for (const stack of page.Stacks ?? []) {
-		if (stack.StackStatus === "DELETE_COMPLETE") continue;
-		found.push({
-			asset: {
-				kind: "stack",
-				id: stack.StackId ?? "",
-				name: stack.StackName ?? "",
-				state: stack.StackStatus ?? "",
-				terminationProtected: stack.EnableTerminationProtection ?? false,
-				parentId: stack.ParentId,
-				createdAt: stack.CreationTime?.toISOString()
+			sample: "score",
+			value: mean,
+			samples: {
+				...mean,
+				stat: "SampleCount"
 			},
-			tags: tagsOf(stack.Tags)
-		});
-	}
-	return found;
-}
-
-// node_modules/@aws-sdk/client-s3/dist-es/commands/AbortMultipartUploadCommand.js
-var AbortMultipartUploadCommand = class extends (0,_ListObjectsV2Command$2.w)(_ListObjectsV2Command$2.g, _ListObjectsV2Command$2.b, "AbortMultipartUpload", _ListObjectsV2Command$2.a) {};
-
-// node_modules/@aws-sdk/client-s3/dist-es/commands/CompleteMultipartUploadCommand.js
-var CompleteMultipartUploadCommand = class extends (0,_ListObjectsV2Command$2.w)(_ListObjectsV2Command$2.g, _ListObjectsV2Command$2.x, "CompleteMultipartUpload", _ListObjectsV2Command$2.o) {};
-
-// node_modules/@aws-sdk/client-s3/dist-es/commands/CreateMultipartUploadCommand.js
-var CreateMultipartUploadCommand = class extends (0,_ListObjectsV2Command$2.w)(_ListObjectsV2Command$2.g, _ListObjectsV2Command$2.x, "CreateMultipartUpload", _ListObjectsV2Command$2.s) {};
-
-// node_modules/@aws-sdk/client-s3/dist-es/commands/DeleteObjectCommand.js
-var DeleteObjectCommand = class extends (0,_ListObjectsV2Command$2.w)(_ListObjectsV2Command$2.g, _ListObjectsV2Command$2.b, "DeleteObject", _ListObjectsV2Command$2.c) {};
-
-// node_modules/@aws-sdk/client-s3/dist-es/commands/GetObjectTaggingCommand.js
-var GetObjectTaggingCommand = class extends (0,_ListObjectsV2Command$2.w)(_ListObjectsV2Command$2.v, _ListObjectsV2Command$2.b, "GetObjectTagging", _ListObjectsV2Command$2.l) {};
-
-// node_modules/@aws-sdk/client-s3/dist-es/commands/HeadBucketCommand.js
-var HeadBucketCommand = class extends (0,_ListObjectsV2Command$2.w)(_ListObjectsV2Command$2.v, _ListObjectsV2Command$2.b, "HeadBucket", _ListObjectsV2Command$2.u) {};
-
-// node_modules/@aws-sdk/client-s3/dist-es/commands/ListMultipartUploadsCommand.js
-var ListMultipartUploadsCommand = class extends (0,_ListObjectsV2Command$2.w)(_ListObjectsV2Command$2.y, _ListObjectsV2Command$2.b, "ListMultipartUploads", _ListObjectsV2Command$2.d) {};
-
-// node_modules/@aws-sdk/client-s3/dist-es/commands/PutObjectTaggingCommand.js
-var PutObjectTaggingCommand = class extends (0,_ListObjectsV2Command$2.w)(_ListObjectsV2Command$2.v, _ListObjectsV2Command$2.C, "PutObjectTagging", _ListObjectsV2Command$2.p) {};
-
-// node_modules/@aws-sdk/client-s3/dist-es/commands/UploadPartCopyCommand.js
-var UploadPartCopyCommand = class extends (0,_ListObjectsV2Command$2.w)(_ListObjectsV2Command$2._, _ListObjectsV2Command$2.x, "UploadPartCopy", _ListObjectsV2Command$2.m) {};
-
-// node_modules/@aws-sdk/client-s3/dist-es/pagination/ListObjectsV2Paginator.js
-const paginateListObjectsV2 = createPaginator(_ListObjectsV2Command$2.i, _ListObjectsV2Command$2.t, "ContinuationToken", "NextContinuationToken", "MaxKeys");
-
-// actions/build-sandbox-image/assets/tags.ts
-const RUN_TAG = "ai-ops:run-id";
-const STARTED_TAG = "ai-ops:started-at";
-const STACK_TAG = "aws:cloudformation:stack-name";
-const FORMAT_TAG = "ai-ops:vm-image-format";
-const PUBLISHED_TAG = "ai-ops:published";
-
-// actions/build-sandbox-image/assets/list-assets.ts
-async function listAssets(scope, world) {
-	const amis = await listAmis(scope, world);
-	const others = await Promise.all([
-		listSnapshots(scope, amis, world),
-		listExportTasks(scope, amis, world),
-		listObjects(scope, world),
-		describeInstances(filterOf(scope), world).then((found) => carriers(scope, found)),
-		describeKeyPairs(filterOf(scope), world).then((found) => carriers(scope, found)),
-		describeStacks(world).then((found) => carriers(scope, found))
-	]);
-	return [...amis, ...others.flat()];
-}
-function filterOf({ assetTagKey, assetId }) {
-	return assetId === void 0 ? [{
-		Name: "tag-key",
-		Values: [assetTagKey]
-	}] : [{
-		Name: `tag:${assetTagKey}`,
-		Values: [assetId]
-	}];
-}
-function carriesTag({ assetTagKey, assetId }, tags) {
-	return assetId === void 0 ? tags.has(assetTagKey) : tags.get(assetTagKey) === assetId;
-}
-function carriers(scope, found) {
-	return found.filter(({ tags }) => carriesTag(scope, tags)).map(({ asset }) => asset);
-}
-async function listAmis(scope, { aws, signal }) {
-	const request = {
-		Owners: ["self"],
-		Filters: filterOf(scope),
-		IncludeDisabled: true
-	};
-	const amis = [];
-	for await (const page of paginateDescribeImages({ client: aws.client(_BatchGetProjectsCommand$1.m) }, request, { abortSignal: signal })) for (const image of page.Images ?? []) {
-		if (!carriesTag(scope, tagsOf(image.Tags))) continue;
-		amis.push({
-			kind: "ami",
-			id: image.ImageId ?? "",
-			name: image.Name ?? "",
-			state: image.State ?? "pending",
-			reason: image.StateReason?.Message,
-			public: image.Public ?? false,
-			runId: tagsOf(image.Tags).get(RUN_TAG),
-			snapshotIds: (image.BlockDeviceMappings ?? []).flatMap(({ Ebs }) => Ebs?.SnapshotId ? [Ebs.SnapshotId] : []),
-			createdAt: image.CreationDate,
-			deprecatedAt: image.DeprecationTime
-		});
-	}
-	return amis;
-}
-async function listSnapshots(scope, amis, world) {
-	const found = (await describeSnapshots(filterOf(scope), world)).filter(({ Tags }) => carriesTag(scope, tagsOf(Tags)));
-	const known = new Set(found.map(({ SnapshotId }) => SnapshotId));
-	const untagged = amis.flatMap(({ snapshotIds }) => snapshotIds).filter((id) => !known.has(id));
-	if (untagged.length > 0) found.push(...await describeSnapshots([{
-		Name: "snapshot-id",
-		Values: untagged
-	}], world));
-	return found.map(({ SnapshotId, State, VolumeSize, StartTime }) => ({
-		kind: "snapshot",
-		id: SnapshotId ?? "",
-		state: State ?? "pending",
-		sizeGib: VolumeSize ?? 0,
-		createdAt: StartTime?.toISOString()
-	}));
-}
-async function describeSnapshots(filters, { aws, signal }) {
-	const request = {
-		OwnerIds: ["self"],
-		Filters: filters
-	};
-	const snapshots = [];
-	const pages = paginateDescribeSnapshots({ client: aws.client(_BatchGetProjectsCommand$1.m) }, request, { abortSignal: signal });
-	for await (const page of pages) snapshots.push(...page.Snapshots ?? []);
-	return snapshots;
-}
-async function listExportTasks(scope, amis, world) {
-	const imageIds = new Set(amis.map(({ id }) => id));
-	return (await describeExportTasks(world)).filter(({ asset, tags }) => carriesTag(scope, tags) || imageIds.has(asset.imageId)).map(({ asset }) => asset);
-}
-async function listObjects({ location, assetId }, { aws, signal }) {
-	if (location === void 0) return [];
-	const request = {
-		Bucket: location.bucket,
-		Prefix: assetId === void 0 ? location.prefix : prefixOf(location, assetId)
-	};
-	const objects = [];
-	for await (const page of paginateListObjectsV2({ client: aws.client(_ListObjectsV2Command$2.i) }, request, { abortSignal: signal })) for (const { Key, Size, LastModified } of page.Contents ?? []) objects.push({
-		kind: "s3-object",
-		bucket: location.bucket,
-		key: Key ?? "",
-		sizeBytes: Size ?? 0,
-		modifiedAt: LastModified?.toISOString() ?? ""
-	});
-	return objects;
-}
-
-// actions/build-sandbox-image/modes/assets/observe.ts
-async function observeAssets({ scope }, world) {
-	const [assets, volumes] = await Promise.all([listAssets(scope, world), describeVolumes(filterOf(scope), world).then((found) => carriers(scope, found))]);
-	return [...assets, ...volumes].map((asset) => upkeepOf(asset, world.clock.now()));
-}
-
-// actions/build-sandbox-image/modes/assets/report.ts
-function reportAssets({ inputs: { scope }, observation: kept }) {
-	const { usd, unknown } = totalUsd(kept);
-	const columns = UPKEEP_COLUMNS.map((title, index) => index === 0 ? { title } : {
-		title,
-		align: "right"
-	});
-	return {
-		title: `Assets of ${scope.assetId ?? "any asset id"}`,
-		outcome: "succeeded",
-		reason: `${(0,_shared$0.w)(kept.length, "thing")}, about $${usd.toFixed(2)} a month${unknown === 0 ? "" : `, and ${unknown} of unknown price`}.`,
-		dryRun: false,
-		sections: kept.length === 0 ? [] : [{
-			heading: "Assets",
-			blocks: [{
-				type: "table",
-				columns,
-				rows: kept.map(cellsOf)
-			}]
-		}]
-	};
-}
-
-// actions/build-sandbox-image/modes/assets/operation.ts
-const assets = (0,_shared$0.gr)({
-	observe: observeAssets,
-	report: reportAssets,
-	outputs: ({ observation }) => ({
-		...NO_OUTPUTS,
-		assets: JSON.stringify(observation.map(({ asset, ...upkeep }) => ({
-			...asset,
-			...upkeep
-		}))),
-		"assets-table": markdownTable("Assets", UPKEEP_COLUMNS, observation.map((kept) => cellsOf({
-			...kept,
-			what: (0,_shared$0.rr)(kept.what)
-		})))
-	})
-});
-
-// actions/build-sandbox-image/poll-delay.ts
-const FIRST_MS = 2e3;
-const GROWTH = 1.4;
-const LONGEST_MS = 2e4;
-const JITTER = .25;
-function pollDelayMs(quietPolls, random) {
-	const base = Math.min(LONGEST_MS, FIRST_MS * GROWTH ** Math.min(quietPolls, 20));
-	return Math.round(base * (1 + JITTER * (2 * random - 1)));
-}
-
-// actions/build-sandbox-image/assets/verify-assets.ts
-const UNSEEN_MS = 12e4;
-const PENDING_MS = 36e5;
-async function verifyAssets(expected, scope, world) {
-	const { clock, log, signal, random } = world;
-	const begin = clock.now().getTime();
-	let told = "";
-	for (let polls = 0;; polls += 1) {
-		const assets = await listAssets(scope, world);
-		const judgement = judgeAssets(expected, assets);
-		if (judgement.state === "complete") return {
-			product: judgement.product,
-			assets
-		};
-		if (judgement.state === "broken") throw incomplete(judgement.problems);
-		const { pending, absent } = judgement;
-		const waitedMs = clock.now().getTime() - begin;
-		const missing = absent.map((what) => `${what} is not there`);
-		if (absent.length > 0 && pending.length === 0 && waitedMs >= UNSEEN_MS) throw incomplete(missing);
-		if (waitedMs >= PENDING_MS) throw incomplete([...pending, ...missing]);
-		const news = `Waiting: ${[...pending, ...missing].join("; ")}`;
-		if (news !== told) log.info(news);
-		told = news;
-		await clock.sleep(pollDelayMs(polls, random()), signal);
-	}
-}
-async function describeVmImages({ vmImages }, location, world) {
-	return Promise.all(vmImages.map(async ({ format, object: { bucket, key, sizeBytes } }) => ({
-		format,
-		url: urlOf(location, key),
-		bucket,
-		key,
-		sizeBytes,
-		checksum: await readChecksum(bucket, key, world),
-		sha256: null
-	})));
-}
-async function readChecksum(bucket, key, { aws, signal }) {
-	const command = new _ListObjectsV2Command$2.n({
-		Bucket: bucket,
-		Key: key,
-		ChecksumMode: "ENABLED"
-	});
-	const head = await aws.client(_ListObjectsV2Command$2.i).send(command, { abortSignal: signal });
-	const type = head.ChecksumType ?? "FULL_OBJECT";
-	if (head.ChecksumSHA256) return {
-		algorithm: "SHA256",
-		value: head.ChecksumSHA256,
-		type
-	};
-	if (head.ChecksumSHA1) return {
-		algorithm: "SHA1",
-		value: head.ChecksumSHA1,
-		type
-	};
-	if (head.ChecksumCRC64NVME) return {
-		algorithm: "CRC64NVME",
-		value: head.ChecksumCRC64NVME,
-		type
-	};
-	if (head.ChecksumCRC32C) return {
-		algorithm: "CRC32C",
-		value: head.ChecksumCRC32C,
-		type
-	};
-	if (head.ChecksumCRC32) return {
-		algorithm: "CRC32",
-		value: head.ChecksumCRC32,
-		type
-	};
-	return null;
-}
-function incomplete(problems) {
-	return new _shared$0.Cr(`the build succeeded, but did not make what it was to make: ${problems.join("; ")}.`, { next: "Look into the log of the build; the buildspec must name, tag and store its assets as the README says." });
-}
-
-// actions/build-sandbox-image/builds/run-record.ts
-const STEPS = {
-	start: "start-build",
-	follow: "follow-build",
-	list: "list-assets"
-};
-const JOURNAL_STATE = "journal";
-function intentToJson({ project, key, scope }) {
-	const { assetId, assetTagKey, location } = scope;
-	return {
-		project,
-		key,
-		scope: {
-			assetId,
-			assetTagKey,
-			...location === void 0 ? {} : { location: { ...location } }
-		}
-	};
-}
-function readRunRecord(journal) {
-	const begin = journal.findLastIndex(({ step, phase }) => step === STEPS.start && phase === "intent");
-	const entries = journal.slice(Math.max(0, begin));
-	const intent = journal[begin]?.detail;
-	if (!isIntent(intent) || has(entries, STEPS.start, "failed")) return { state: "over" };
-	if (has(entries, STEPS.list, "done")) return { state: "over" };
-	if (has(entries, STEPS.follow, "done") || has(entries, STEPS.follow, "undone")) return {
-		state: "untold",
-		intent
-	};
-	const started = entries.find(({ step, phase }) => step === STEPS.start && phase === "done")?.detail;
-	return {
-		state: "open",
-		intent,
-		buildId: typeof started === "string" ? started : void 0
-	};
-}
-function has(entries, step, phase) {
-	return entries.some((entry) => entry.step === step && entry.phase === phase);
-}
-function isIntent(detail) {
-	return typeof detail === "object" && detail !== null && "project" in detail && "key" in detail && "scope" in detail;
-}
-
-// actions/build-sandbox-image/pipeline/build-identity.ts
-const LONGEST_STACK_NAME = 128;
-function temporaryNames(identity, prefixes) {
-	const key = keyOf$1(identity).slice(0, 16);
-	const readable = identity.assetId.replaceAll(/[._]/g, "-");
-	const room = LONGEST_STACK_NAME - prefixes.stack.length - key.length - 1;
-	return {
-		stack: `${prefixes.stack}${readable.slice(0, room)}-${key}`,
-		keyPair: `${prefixes.keyPair}${key}`
-	};
-}
-function tokenOf(identity, ...what) {
-	return keyOf$1(identity, ...what);
-}
-function keyOf$1({ repository, runId, assetId }, ...what) {
-	const text = JSON.stringify([
-		repository,
-		runId,
-		assetId,
-		...what
-	]);
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)("sha256").update(text).digest("hex").slice(0, 40);
-}
-function tagsOfBuild({ assetTagKey, assetId, runId, startedAt }) {
-	return [
-		{
-			Key: assetTagKey,
-			Value: assetId
-		},
-		{
-			Key: RUN_TAG,
-			Value: runId
-		},
-		{
-			Key: STARTED_TAG,
-			Value: startedAt
-		}
-	];
-}
-function imageKeyOf({ assetId, amiName }, location, format) {
-	const name = amiName.replaceAll(/[^A-Za-z0-9._-]+/g, "-");
-	return `${prefixOf(location, assetId)}${name}.${format.toLowerCase()}`;
-}
-
-// actions/build-sandbox-image/pipeline/await-state.ts
-const MOST_DENIED_LOOKS$1 = 5;
-async function awaitState({ what, limitMs }, look, { clock, log, signal, random }) {
-	const begin = clock.now().getTime();
-	let told = "";
-	let denied = 0;
-	for (let quiet = 0;; quiet += 1) {
-		let news;
-		try {
-			const seen = await look();
-			if (seen.state === "done") return seen.value;
-			denied = 0;
-			news = seen.news;
-		} catch (error) {
-			signal.throwIfAborted();
-			if (error instanceof _shared$0.Cr) throw error;
-			denied = isDenied$1(error) ? denied + 1 : 0;
-			if (denied === MOST_DENIED_LOOKS$1) throw error;
-			news = `its state is unknown for now (${(0,_shared$0.Er)(error)})`;
-		}
-		const waitedMs = clock.now().getTime() - begin;
-		if (waitedMs >= limitMs) throw new _shared$0.Cr(`${what} is not done after ${(0,_shared$0.lr)(limitMs)}: ${news}.`);
-		if (news !== told) {
-			log.info(`${what}: ${news}, after ${(0,_shared$0.lr)(waitedMs)}`);
-			quiet = 0;
-		}
-		told = news;
-		await clock.sleep(Math.min(pollDelayMs(quiet, random()), limitMs - waitedMs), signal);
-	}
-}
-function isDenied$1(error) {
-	return error instanceof Error && /^(AccessDenied|UnauthorizedOperation)/.test(error.name);
-}
-function leftMs(elapsedMs, percent) {
-	return percent > 0 && percent < 100 ? elapsedMs * (100 - percent) / percent : void 0;
-}
-
-// actions/build-sandbox-image/pipeline/export-images.ts
-const EXPORT_LIMIT_MS = 216e5;
-async function exportImages(wish, world) {
-	const begun = await begunExports(wish, world);
-	const exports = await Promise.all(wish.formats.map(async (format) => ({
-		format,
-		taskId: begun.get(format)?.taskId ?? await startExport(wish, {
-			format,
-			failed: begun.get(format)?.failed ?? 0
-		}, world)
-	})));
-	const beginMs = world.clock.now().getTime();
-	await awaitState({
-		what: "Export",
-		limitMs: EXPORT_LIMIT_MS
-	}, async () => judgeExports(await progressOf(exports, world), world.clock.now().getTime() - beginMs), world);
-	return exports.map(({ format, taskId }) => ({
-		format,
-		taskId,
-		key: exportKeyOf(wish.prefix, taskId, format)
-	}));
-}
-function exportKeyOf(prefix, taskId, format) {
-	return `${prefix}${taskId}.${format.toLowerCase()}`;
-}
-async function begunExports({ imageId, formats }, world) {
-	const tasks = (await describeExportTasks(world)).filter(({ asset }) => asset.imageId === imageId);
-	return new Map(formats.map((format) => {
-		const own = tasks.filter(({ tags }) => tags.get(FORMAT_TAG) === format);
-		const live = own.find(({ asset }) => asset.state === "active" || asset.state === "completed");
-		const failed = own.filter(({ asset }) => asset.state === "deleted" || asset.state === "deleting").length;
-		return [format, {
-			taskId: live?.asset.id,
-			failed
-		}];
-	}));
-}
-async function startExport(wish, { format, failed }, { aws, signal, log }) {
-	const command = new ExportImageCommand({
-		ImageId: wish.imageId,
-		DiskImageFormat: format,
-		RoleName: wish.roleName,
-		S3ExportLocation: {
-			S3Bucket: wish.bucket,
-			S3Prefix: wish.prefix
-		},
-		ClientToken: wish.token(format, failed),
-		TagSpecifications: [{
-			ResourceType: "export-image-task",
-			Tags: [...wish.tags, {
-				Key: FORMAT_TAG,
-				Value: format
-			}]
-		}]
-	});
-	const { ExportImageTaskId } = await aws.client(_BatchGetProjectsCommand$1.m).send(command, { abortSignal: signal });
-	if (!ExportImageTaskId) throw new Error(`EC2 gave no id for the export to ${format}.`);
-	log.info(`Export to ${format} is ${ExportImageTaskId}.`);
-	return ExportImageTaskId;
-}
-async function progressOf(exports, { aws, signal }) {
-	const seen = new Map();
-	const pages = paginateDescribeExportImageTasks({ client: aws.client(_BatchGetProjectsCommand$1.m) }, {}, { abortSignal: signal });
-	for await (const { ExportImageTasks } of pages) for (const { ExportImageTaskId = "", Status, Progress, StatusMessage } of ExportImageTasks ?? []) {
-		const percent = Number.parseInt(Progress ?? "", 10);
-		seen.set(ExportImageTaskId, {
-			state: Status,
-			percent: Number.isNaN(percent) ? void 0 : percent,
-			message: StatusMessage
-		});
-	}
-	return exports.map(({ format, taskId }) => ({
-		format,
-		...seen.get(taskId) ?? {
-			state: void 0,
-			percent: void 0,
-			message: void 0
-		}
-	}));
-}
-function judgeExports(exports, elapsedMs) {
-	const failed = exports.filter(({ state }) => state === "deleting" || state === "deleted");
-	if (failed.length > 0) {
-		const why = failed.map(({ format, state, message }) => `${format} is ${state}: ${message ?? "no reason given"}`);
-		throw new _shared$0.Cr(`the export failed: ${why.join("; ")}.`);
-	}
-	if (exports.every(({ state }) => state === "completed")) return {
-		state: "done",
-		value: true
-	};
-	const active = exports.filter(({ state }) => state !== "completed");
-	const left = Math.max(...active.map(({ percent }) => leftMs(elapsedMs, percent ?? 0) ?? 0));
-	return {
-		state: "waiting",
-		news: `${exports.map(({ format, state, percent }) => `${format} ${describeProgress(state, percent)}`).join(", ")}${left === 0 ? "" : `; about ${(0,_shared$0.lr)(left)} left`}`
-	};
-}
-function describeProgress(state, percent) {
-	if (state === "completed") return "done";
-	if (state === void 0) return "not seen yet";
-	return percent === void 0 ? state : `${percent} %`;
-}
-
-// actions/build-sandbox-image/pipeline/install.ts
-const INSTALL_LIMIT_MS = 54e5;
-const PROXY = "aws ssm start-session --target %h --document-name AWS-StartSSHSession --parameters portNumber=%p";
-async function install(installation, world) {
-	const { directory, playbook, variables } = installation;
-	const file = (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(directory, "variables.json");
-	(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.writeFileSync)(file, JSON.stringify(variables), { mode: 384 });
-	const exitCode = await withinLimit(world, (signal) => runAnsible(argumentsOf(installation, file), signal, world));
-	if (exitCode !== 0) throw new _shared$0.Cr(`Ansible could not install the sandbox (exit code ${exitCode}).`, {
-		where: playbook,
-		next: "The task that failed is in the log above."
-	});
-}
-async function runAnsible(args, signal, world) {
-	return world.program("ansible-playbook", args, {
-		environment: await environmentOf(world),
-		signal,
-		onLine: (line) => {
-			if (line.trim() !== "") world.log.info(line);
-		}
-	});
-}
-async function withinLimit({ clock, signal }, work) {
-	const tooLong = new AbortController();
-	const done = new AbortController();
-	const late = new _shared$0.Cr(`Ansible was not done after ${(0,_shared$0.lr)(INSTALL_LIMIT_MS)}.`);
-	clock.sleep(INSTALL_LIMIT_MS, AbortSignal.any([signal, done.signal])).then(() => tooLong.abort(late), () => {});
-	try {
-		return await work(AbortSignal.any([signal, tooLong.signal]));
-	} finally {
-		done.abort();
-	}
-}
-function argumentsOf({ instanceId, playbook, keyFile, directory }, variables) {
-	const ssh = [
-		`-o ProxyCommand="${PROXY}"`,
-		"-o StrictHostKeyChecking=accept-new",
-		`-o UserKnownHostsFile=${(0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(directory, "known_hosts")}`
-	];
-	return [
-		playbook,
-		...["--inventory", `${instanceId},`],
-		...["--user", "ubuntu"],
-		...["--private-key", keyFile],
-		...["--extra-vars", `@${variables}`],
-		...["--ssh-common-args", ssh.join(" ")]
-	];
-}
-async function environmentOf({ aws }) {
-	const { config } = aws.client(_BatchGetProjectsCommand$1.m);
-	const { accessKeyId, secretAccessKey, sessionToken } = await config.credentials();
-	return {
-		AWS_ACCESS_KEY_ID: accessKeyId,
-		AWS_SECRET_ACCESS_KEY: secretAccessKey,
-		...sessionToken === void 0 ? {} : { AWS_SESSION_TOKEN: sessionToken },
-		AWS_REGION: await config.region(),
-		ANSIBLE_FORCE_COLOR: "0",
-		ANSIBLE_NOCOWS: "1",
-		ANSIBLE_RETRY_FILES_ENABLED: "0"
-	};
-}
-
-// actions/build-sandbox-image/pipeline/instance-template.ts
-const INSTANCE_OUTPUT = "InstanceId";
-function instanceTemplate(wish, tags) {
-	return {
-		AWSTemplateFormatVersion: "2010-09-09",
-		Description: "Instance from which ai-ops makes a sandbox image; temporary",
-		Resources: {
-			Firewall: {
-				Type: "AWS::EC2::SecurityGroup",
-				Properties: {
-					GroupDescription: "No way in: Session Manager comes from inside",
-					Tags: tags
-				}
-			},
-			Instance: {
-				Type: "AWS::EC2::Instance",
-				Properties: {
-					ImageId: wish.sourceAmiId,
-					InstanceType: wish.instanceType,
-					KeyName: wish.keyPair,
-					IamInstanceProfile: wish.instanceProfile,
-					SecurityGroupIds: [{ "Fn::GetAtt": ["Firewall", "GroupId"] }],
-					MetadataOptions: { HttpTokens: "required" },
-					PropagateTagsToVolumeOnCreation: true,
-					BlockDeviceMappings: [{
-						DeviceName: wish.rootDevice,
-						Ebs: {
-							VolumeSize: wish.diskGib,
-							VolumeType: "gp3",
-							DeleteOnTermination: true
-						}
-					}],
-					Tags: tags
-				}
+			sum: {
+				...mean,
+				stat: "Sum"
 			}
-		},
-		Outputs: { [INSTANCE_OUTPUT]: { Value: { Ref: "Instance" } } }
-	};
-}
-
-// actions/build-sandbox-image/pipeline/instance-stack.ts
-const STACK_LIMIT_MS = 9e5;
-const STATUS_LIMIT_MS = 12e5;
-async function makeInstanceStack(wish, world) {
-	const command = new CreateStackCommand({
-		StackName: wish.name,
-		TemplateBody: JSON.stringify(wish.template),
-		Tags: wish.tags,
-		ClientRequestToken: wish.token,
-		TimeoutInMinutes: STACK_LIMIT_MS / 6e4
-	});
-	const id = await world.aws.client(CloudFormationClient).send(command, { abortSignal: world.signal }).then(({ StackId }) => StackId ?? wish.name).catch((error) => {
-		if (error instanceof Error && /^AlreadyExists/.test(error.name)) return wish.name;
-		throw error;
-	});
-	return awaitState({
-		what: `Stack ${wish.name}`,
-		limitMs: STACK_LIMIT_MS
-	}, () => lookAtStack(id, wish.name, world), world);
-}
-async function lookAtStack(id, name, world) {
-	const cloudFormation = world.aws.client(CloudFormationClient);
-	const command = new DescribeStacksCommand({ StackName: id });
-	const { Stacks } = await cloudFormation.send(command, { abortSignal: world.signal });
-	const stack = Stacks?.[0];
-	const state = stack?.StackStatus ?? "not seen yet";
-	if (state === "CREATE_COMPLETE") {
-		const value = stack?.Outputs?.find(({ OutputKey }) => OutputKey === INSTANCE_OUTPUT)?.OutputValue;
-		if (value === void 0) throw new _shared$0.Cr(`the stack ${name} has no instance.`);
-		return {
-			state: "done",
-			value
 		};
 	}
-	if (state === "CREATE_IN_PROGRESS" || state === "not seen yet") return {
-		state: "waiting",
-		news: state
-	};
-	const reasons = await failuresOf(id, world);
-	throw new _shared$0.Cr(`the stack ${name} could not be made (${state}): ${reasons.join("; ")}`);
-}
-async function failuresOf(id, { aws, signal }) {
-	const command = new DescribeStackEventsCommand({ StackName: id });
-	const { StackEvents } = await aws.client(CloudFormationClient).send(command, { abortSignal: signal });
-	const reasons = (StackEvents ?? []).filter(({ ResourceStatus }) => ResourceStatus === "CREATE_FAILED").map(({ LogicalResourceId, ResourceStatusReason }) => `${LogicalResourceId}: ${ResourceStatusReason ?? "no reason given"}`).toReversed();
-	return reasons.length === 0 ? ["no reason given"] : reasons;
-}
-async function awaitStatusChecks(instanceId, world) {
-	await awaitState({
-		what: `Instance ${instanceId}`,
-		limitMs: STATUS_LIMIT_MS
-	}, () => lookAtInstance(instanceId, world), world);
-}
-async function lookAtInstance(id, { aws, signal }) {
-	const command = new DescribeInstanceStatusCommand({
-		InstanceIds: [id],
-		IncludeAllInstances: true
-	});
-	const { InstanceStatuses } = await aws.client(_BatchGetProjectsCommand$1.m).send(command, { abortSignal: signal });
-	const [status] = InstanceStatuses ?? [];
-	const state = status?.InstanceState?.Name ?? "not seen yet";
-	if (state !== "pending" && state !== "running" && state !== "not seen yet") throw new _shared$0.Cr(`the instance ${id} is ${state}.`);
-	const checks = [status?.SystemStatus?.Status, status?.InstanceStatus?.Status];
-	if (state === "running" && checks.every((one) => one === "ok")) return {
-		state: "done",
-		value: true
-	};
+	if (value !== void 0) return refuse$2(`${where}: value`, value, "value alone, or samples and sum");
 	return {
-		state: "waiting",
-		news: `${state}, status checks ${checks.map((one) => one ?? "unknown").join(" and ")}`
+		sample: "score",
+		value: void 0,
+		samples: readFigure(samples, `${where}: samples`),
+		sum: readFigure(sum, `${where}: sum`),
+		squares: squares === void 0 ? void 0 : readFigure(squares, `${where}: squares`)
+	};
+}
+function readNumbers(kind, data, where) {
+	const numbers = {};
+	for (const [key, { field, kinds }] of Object.entries(NUMBERS)) {
+		const value = data[key];
+		if (value === void 0) continue;
+		if (!kinds.some((known) => known === kind)) return refuse$2(`${where}: ${key}`, value, `nothing: a ${kind} has none`);
+		if (typeof value !== "number" || !Number.isFinite(value)) return refuse$2(`${where}: ${key}`, value, "a number");
+		numbers[field] = value;
+	}
+	return numbers;
+}
+function readFigure(data, where) {
+	const { cloudwatch, prometheus, ...unknown } = mapping$1(data, where);
+	refuseUnknown(unknown, where, "cloudwatch, prometheus");
+	if (typeof prometheus === "string" && cloudwatch === void 0) return {
+		from: "prometheus",
+		query: prometheus
+	};
+	if (prometheus !== void 0) return refuse$2(`${where}: prometheus`, prometheus, "one query, and no cloudwatch beside it");
+	const at = `${where}: cloudwatch`;
+	const { namespace, metric, stat = "Sum", dimensions = {}, ...more } = mapping$1(cloudwatch, at);
+	refuseUnknown(more, at, "namespace, metric, stat, dimensions");
+	const text = (value, key) => typeof value === "string" && value !== "" ? value : refuse$2(`${at}: ${key}`, value, "text");
+	return {
+		from: "cloudwatch",
+		namespace: text(namespace, "namespace"),
+		metric: text(metric, "metric"),
+		stat: text(stat, "stat"),
+		dimensions: Object.fromEntries(Object.entries(mapping$1(dimensions, `${at}: dimensions`)).map(([name, value]) => [name, String(value)]))
 	};
 }
 
-// actions/build-sandbox-image/pipeline/key-pair.ts
-async function makeKeyPair(name, { tags, file }, world) {
-	const key = await createKeyPair(name, tags, world).catch(async (error) => {
-		if (!(error instanceof Error) || error.name !== "InvalidKeyPair.Duplicate") throw error;
-		await deleteKeyPair(name, world);
-		return createKeyPair(name, tags, world);
-	});
-	for (const line of key.split("\n")) world.log.mask(line.startsWith("-----") ? "" : line);
-	(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.writeFileSync)(file, key, { mode: 384 });
+// actions/promote-canary/inputs/judge-options.ts
+const BUILT_IN = {
+	errors: ERROR_METRIC,
+	unanswered: ERROR_METRIC,
+	"client-errors": CLIENT_ERROR_METRIC,
+	"latency-p50": latencyMetric("p50"),
+	"latency-p90": latencyMetric("p90"),
+	"latency-p99": latencyMetric("p99")
+};
+const LATENCY_METRICS = [
+	"latency-p50",
+	"latency-p90",
+	"latency-p99"
+];
+function readJudgeOptions(inputs) {
+	const { alpha = DEFAULT_SETTINGS.alpha, beta = DEFAULT_SETTINGS.beta, metrics: given = {}, labels, ...unknown } = mapping$1(inputs.yaml("settings") ?? {}, "settings");
+	refuseUnknown(unknown, "settings", "alpha, beta, metrics, labels");
+	const metrics = { ...BUILT_IN };
+	const sources = {};
+	for (const [name, change] of Object.entries(mapping$1(given, "settings: metrics"))) {
+		const where = `settings: metrics: ${name}`;
+		if (change === false || change === "off") {
+			if (BUILT_IN[name] === void 0) refuse$2("settings: metrics", name, Object.keys(BUILT_IN).join(", "));
+			delete metrics[name];
+			continue;
+		}
+		const metric = readMetric(BUILT_IN[name], mapping$1(change, where), where);
+		const source = readCustomSource(metric, mapping$1(change, where), {
+			where,
+			required: BUILT_IN[name] === void 0
+		});
+		metrics[name] = metric;
+		if (source !== void 0) sources[name] = source;
+	}
+	const options = {
+		alpha: chance(alpha, "alpha"),
+		beta: chance(beta, "beta"),
+		metrics,
+		sources
+	};
+	refuseContradictions(options);
+	return {
+		...options,
+		labels: readLabels(labels)
+	};
 }
-async function createKeyPair(name, tags, { aws, signal }) {
-	const command = new CreateKeyPairCommand({
-		KeyName: name,
-		KeyType: "ed25519",
-		KeyFormat: "pem",
-		TagSpecifications: [{
-			ResourceType: "key-pair",
-			Tags: tags
-		}]
+function refuseContradictions({ alpha, beta, metrics }) {
+	const problems = problemsOf({
+		...DEFAULT_SETTINGS,
+		alpha,
+		beta,
+		metrics
 	});
-	const { KeyMaterial } = await aws.client(_BatchGetProjectsCommand$1.m).send(command, { abortSignal: signal });
-	if (!KeyMaterial) throw new Error(`EC2 gave no private key for ${name}.`);
-	return KeyMaterial;
+	if (problems.length > 0) throw new _shared$0.Cr(`${problems.join("; ")}.`, { where: "input settings" });
 }
-async function deleteKeyPair(name, { aws, signal }) {
-	const command = new DeleteKeyPairCommand({ KeyName: name });
-	await aws.client(_BatchGetProjectsCommand$1.m).send(command, { abortSignal: signal });
+function readLabels(data) {
+	const { stable, canary, ...unknown } = mapping$1(data ?? {}, "settings: labels");
+	refuseUnknown(unknown, "settings: labels", "stable, canary");
+	const texts = (labels, arm) => Object.fromEntries(Object.entries(mapping$1(labels ?? {}, `settings: labels: ${arm}`)).map(([name, value]) => [name, String(value)]));
+	return {
+		stable: texts(stable, "stable"),
+		canary: texts(canary, "canary")
+	};
+}
+function chance(value, name) {
+	if (typeof value === "number" && value > 0 && value <= .5) return value;
+	return refuse$2(`settings: ${name}`, value, "a chance above 0, at most 0.5");
 }
 
-// actions/build-sandbox-image/pipeline/make-image.ts
-const IMAGE_LIMIT_MS = 72e5;
-async function makeImage(wish, { aws, signal }) {
-	const command = new CreateImageCommand({
-		InstanceId: wish.instanceId,
-		Name: wish.name,
-		Description: wish.description,
-		NoReboot: false,
-		TagSpecifications: [{
-			ResourceType: "image",
-			Tags: wish.tags
-		}, {
-			ResourceType: "snapshot",
-			Tags: wish.tags
-		}]
+// actions/promote-canary/machine/steps.ts
+const MAX_STEPS = 12;
+const GRAMMAR = "ascending percentages that end with 100%, each with an optional dwell and `hold`: `1%, 5% 5m, 25% 5m..30m hold, 100%`";
+function parseSteps(items, defaults) {
+	const steps = items.map((item) => parseStep(item, defaults));
+	steps.forEach((step, index) => {
+		if (index > 0 && step.percent <= (steps[index - 1]?.percent ?? 0)) refuse$1("the steps must ascend.", items);
 	});
+	if (steps.at(-1)?.percent !== 100) refuse$1("the last step must be 100%.", items);
+	if (steps.at(-1)?.hold) refuse$1("a hold at 100% is not possible: the canary bakes there.", items);
+	if (steps.length > MAX_STEPS) refuse$1(`too many steps (at most ${MAX_STEPS}).`, items);
+	return steps;
+}
+function formatSteps(steps) {
+	return steps.map(({ percent, minDwellMs, maxDwellMs, hold }) => {
+		return `${percent}% ${[minDwellMs, maxDwellMs].map(exactDuration).join("..")}${hold ? " hold" : ""}`;
+	});
+}
+function parseStep(item, defaults) {
+	const [share = "", ...words] = item.trim().split(/\s+/);
+	const percent = (0,_shared$0.sr)(share);
+	if (percent === void 0 || percent === 0) return refuse$1("not a step.", [item]);
+	const hold = words.at(-1) === "hold";
+	const [dwell, ...rest] = hold ? words.slice(0, -1) : words;
+	if (rest.length > 0) refuse$1("not a step.", [item]);
+	if (dwell === void 0) return {
+		percent,
+		...ordered(defaults),
+		hold
+	};
+	const [min, max, ...more] = dwell.split("..").map(_shared$0.ur);
+	if (min === void 0 || more.length > 0 || dwell.includes("..") && max === void 0) return refuse$1("the dwell of this step is not a duration.", [item]);
+	if (max !== void 0 && max < min) refuse$1("the longest dwell of this step is shorter than its shortest dwell.", [item]);
+	return {
+		percent,
+		minDwellMs: min,
+		maxDwellMs: max ?? Math.max(min, defaults.maxDwellMs),
+		hold
+	};
+}
+function exactDuration(ms) {
+	if (ms % 6e4 === 0) return `${ms / 6e4}m`;
+	return ms % 1e3 === 0 ? `${ms / 1e3}s` : `${ms}ms`;
+}
+function ordered({ minDwellMs, maxDwellMs }) {
+	return {
+		minDwellMs,
+		maxDwellMs: Math.max(minDwellMs, maxDwellMs)
+	};
+}
+function refuse$1(what, items) {
+	throw new _shared$0.Cr(what, {
+		where: "input steps",
+		given: `\`${items.join(", ")}\``,
+		allowed: GRAMMAR
+	});
+}
+
+// actions/promote-canary/metrics/custom-metric.ts
+const PARTS = [
+	"events",
+	"of",
+	"value",
+	"samples",
+	"sum",
+	"squares"
+];
+function partsOf(source) {
+	const figures = source;
+	return PARTS.flatMap((part) => {
+		const figure = figures[part];
+		return figure === void 0 || typeof figure === "string" ? [] : [[part, figure]];
+	});
+}
+function sampleOf(source, figures) {
+	if (source.sample === "count") return countSample(source, figures);
+	if (source.sample === "value") return figures.value === void 0 ? null : { value: figures.value };
+	const { samples, sum, squares, value } = figures;
+	if (samples !== void 0 && sum !== void 0) return {
+		n: samples,
+		sum,
+		sumOfSquares: squares ?? (samples === 1 ? sum * sum : sum)
+	};
+	return value === void 0 ? null : {
+		n: 1,
+		sum: value,
+		sumOfSquares: value * value
+	};
+}
+function countSample({ of: outOf }, { events, of }) {
+	if (outOf === void 0) return events === void 0 ? null : { count: events };
+	if (of === void 0) return events === void 0 || events === 0 ? {
+		count: 0,
+		of: 0
+	} : {
+		count: events,
+		of: 0
+	};
+	return events === void 0 ? {
+		count: 0,
+		of,
+		missing: true
+	} : {
+		count: events,
+		of
+	};
+}
+function fillIn(text, arm, labels) {
+	return text.replace(/\{([a-z][\w-]*)\}/g, (whole, name) => {
+		if (name === "arm") return arm;
+		return labels[arm][name] ?? whole;
+	});
+}
+
+// actions/promote-canary/metrics/prometheus.ts
+function openPrometheus(inputs, { fetch }, tokenFor = () => Promise.resolve(void 0)) {
+	if (inputs === void 0) return void 0;
+	const { url, token } = inputs;
+	return {
+		url,
+		fetch,
+		token: () => token === void 0 ? tokenFor(url) : Promise.resolve(token)
+	};
+}
+const TIMEOUT_MS$2 = 3e4;
+const MAX_REASON_LENGTH = 500;
+async function readPrometheusFigures(prometheus, queries, request) {
+	if (prometheus === void 0) return new Map();
+	const answers = queries.map(async ({ id, query }) => [id, await queryPrometheus(prometheus, query, request)]);
+	return new Map(await Promise.all(answers));
+}
+async function queryPrometheus({ url, token, fetch }, query, { span: { from, to }, signal }) {
+	const address = new URL(`${url.replace(/\/$/, "")}/api/v1/query_range`);
+	address.search = new URLSearchParams({
+		query,
+		start: String((from + 1) * 60),
+		end: String((to + 1) * 60),
+		step: "60"
+	}).toString();
+	const bearer = await token();
+	const response = await fetch(address, {
+		headers: bearer === void 0 ? {} : { authorization: `Bearer ${bearer}` },
+		signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS$2)])
+	});
+	const answer = parseAnswer(withoutToken(await response.text(), bearer));
+	if (answer?.status !== "success") {
+		const reason = String(answer?.error ?? `status ${response.status}`).slice(0, MAX_REASON_LENGTH);
+		throw new Error(`Prometheus cannot evaluate \`${query}\`: ${reason}.`);
+	}
+	const [series, ...more] = answer.data?.result ?? [];
+	if (more.length > 0) throw new Error(`\`${query}\` returns ${more.length + 1} series; it must return one. Aggregate it, for instance with sum(…).`);
+	return valuesOf(series?.values ?? []);
+}
+function withoutToken(text, token) {
+	return token === void 0 ? text : text.replaceAll(token, "***");
+}
+function parseAnswer(text) {
 	try {
-		const { ImageId } = await aws.client(_BatchGetProjectsCommand$1.m).send(command, { abortSignal: signal });
-		if (!ImageId) throw new Error(`EC2 gave no id for the image ${wish.name}.`);
-		return ImageId;
+		return JSON.parse(text);
 	} catch (error) {
-		const own = isDuplicate(error) ? await findTagged(wish, {
-			aws,
-			signal
-		}) : void 0;
-		if (own !== void 0) return own;
-		throw error;
+		throw new Error(`The response of Prometheus is not JSON: ${(0,_shared$0.Er)(error)}.`);
 	}
 }
-function isDuplicate(error) {
-	return error instanceof Error && error.name === "InvalidAMIName.Duplicate";
-}
-async function findTagged({ name, tags }, { aws, signal }) {
-	const tagged = tags.map(({ Key, Value = "" }) => ({
-		Name: `tag:${Key}`,
-		Values: [Value]
-	}));
-	const command = new DescribeImagesCommand({
-		Owners: ["self"],
-		Filters: [{
-			Name: "name",
-			Values: [name]
-		}, ...tagged]
-	});
-	const { Images } = await aws.client(_BatchGetProjectsCommand$1.m).send(command, { abortSignal: signal });
-	return Images?.[0]?.ImageId;
-}
-async function awaitImage(imageId, world) {
-	await awaitState({
-		what: `AMI ${imageId}`,
-		limitMs: IMAGE_LIMIT_MS
-	}, () => lookAtImage(imageId, world), world);
-}
-async function lookAtImage(imageId, { aws, signal }) {
-	const command = new DescribeImagesCommand({
-		Owners: ["self"],
-		Filters: [{
-			Name: "image-id",
-			Values: [imageId]
-		}],
-		IncludeDisabled: true
-	});
-	const { Images } = await aws.client(_BatchGetProjectsCommand$1.m).send(command, { abortSignal: signal });
-	return judgeImage(imageId, Images?.[0]);
-}
-function judgeImage(imageId, image) {
-	switch (image?.State) {
-		case "available": return {
-			state: "done",
-			value: true
-		};
-		case void 0: return {
-			state: "waiting",
-			news: "not seen yet"
-		};
-		case "pending":
-		case "transient": return {
-			state: "waiting",
-			news: image.State
-		};
-		default: throw new _shared$0.Cr(`the AMI ${imageId} is ${image?.State}: ${image?.StateReason?.Message ?? "no reason given"}.`);
+function valuesOf(values) {
+	const series = new Map();
+	for (const [seconds, text] of values) {
+		const value = Number(text);
+		if (Number.isFinite(value)) series.set(Math.round(seconds / 60) - 1, value);
 	}
+	return series;
 }
 
-// actions/build-sandbox-image/pipeline/pipeline-record.ts
-const BUILD_STEP = "build-sandbox";
-function recordToJson({ runId, scope: { assetId, assetTagKey, location } }) {
+// actions/promote-canary/platforms/lease.ts
+function noLease(advice) {
 	return {
-		runId,
-		scope: {
-			assetId,
-			assetTagKey,
-			...location === void 0 ? {} : { location: { ...location } }
+		absence: `No lease: if this runner is lost, the traffic stays as it is until \`mode: abort\` is run. ${advice}`,
+		begin: () => Promise.resolve(),
+		renew: () => Promise.resolve(true),
+		end: () => Promise.resolve()
+	};
+}
+function describeLease(canaryId) {
+	return `Rolls canary ${canaryId} back unless it is renewed`;
+}
+function canaryOfLease(description) {
+	return /^Rolls canary (\S+) back/.exec(description ?? "")?.[1];
+}
+function leaseTaken(holder) {
+	return new _shared$0.Cr("another run has just started a canary here.", {
+		given: `canary ${holder}`,
+		next: "Wait until it has ended, or roll it back with `mode: abort`."
+	});
+}
+
+// actions/promote-canary/platforms/aws/lease-schedule.ts
+function leaseName(resource) {
+	return `ai-ops-canary-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256").update(resource).digest("hex").slice(0, 24)}`;
+}
+function leaseSchedule(settings, atMs) {
+	const { resource, restoring, roleArn, group, canaryId } = settings;
+	const partition = resource.split(":")[1] ?? "aws";
+	return {
+		Name: leaseName(resource),
+		GroupName: group,
+		Description: describeLease(canaryId),
+		ScheduleExpression: `at(${new Date(atMs).toISOString().slice(0, 19)})`,
+		ScheduleExpressionTimezone: "UTC",
+		FlexibleTimeWindow: { Mode: "OFF" },
+		ActionAfterCompletion: "DELETE",
+		Target: {
+			Arn: `arn:${partition}:scheduler:::aws-sdk:${restoring.action}`,
+			RoleArn: roleArn,
+			Input: JSON.stringify(restoring.input),
+			RetryPolicy: {
+				MaximumRetryAttempts: 10,
+				MaximumEventAgeInSeconds: 3600
+			}
 		}
 	};
 }
-function readPipelineRecord(journal) {
-	const last = journal.findLast(({ step }) => step === BUILD_STEP);
-	return last?.phase === "intent" && isRecord(last.detail) ? last.detail : void 0;
-}
-function isRecord(detail) {
-	return typeof detail === "object" && detail !== null && "runId" in detail && "scope" in detail;
-}
-
-// actions/build-sandbox-image/leftovers/find-leftovers.ts
-async function findLeftovers(scope, world) {
-	const tagged = [{
-		Name: "tag-key",
-		Values: [RUN_TAG]
-	}];
-	const [tasks, stacks, instances, keyPairs] = await Promise.all([
-		describeExportTasks(world),
-		describeStacks(world),
-		describeInstances(tagged, world),
-		describeKeyPairs(tagged, world)
-	]);
-	return [
-		...tasks.filter(({ asset }) => asset.state === "active").flatMap((task) => toLeftover(task, void 0, scope)),
-		...stacks.flatMap((stack) => toLeftover(stack, stack.asset.createdAt, scope)),
-		...instances.filter(({ asset }) => asset.state !== "terminated" && asset.state !== "shutting-down").flatMap((instance) => toLeftover(instance, instance.asset.createdAt, scope)),
-		...keyPairs.flatMap((keyPair) => toLeftover(keyPair, keyPair.asset.createdAt, scope))
-	];
-}
-function toLeftover({ asset, tags }, createdAt, { runId: wanted, assetId, assetTagKey }) {
-	const runId = tags.get(RUN_TAG);
-	const carried = tags.get(assetTagKey);
-	if (runId === void 0 || carried === void 0 || carried === "") return [];
-	if (wanted !== void 0 && runId !== wanted) return [];
-	if (assetId !== void 0 && carried !== assetId) return [];
-	return [{
-		asset,
-		runId,
-		startedAt: createdAt ?? tags.get("ai-ops:started-at"),
-		stackName: tags.get(STACK_TAG)
-	}];
-}
-
-// actions/build-sandbox-image/leftovers/remove-leftover.ts
-async function removeLeftover(asset, { aws, signal }) {
-	const options = { abortSignal: signal };
-	switch (asset.kind) {
-		case "export-task":
-			await aws.client(_BatchGetProjectsCommand$1.m).send(new CancelExportTaskCommand({ ExportTaskId: asset.id }), options);
-			return;
-		case "stack":
-			await aws.client(CloudFormationClient).send(new DeleteStackCommand({ StackName: asset.id }), options);
-			return;
-		case "instance":
-			await aws.client(_BatchGetProjectsCommand$1.m).send(new TerminateInstancesCommand({ InstanceIds: [asset.id] }), options);
-			return;
-		case "key-pair":
-			await aws.client(_BatchGetProjectsCommand$1.m).send(new DeleteKeyPairCommand({ KeyPairId: asset.id }), options);
-			return;
-	}
-}
-
-// actions/build-sandbox-image/pipeline/copy-parts.ts
-const MIB = 1048576;
-const PART_BYTES = 512 * MIB;
-const MOST_PARTS = 1e4;
-function partsOf(sizeBytes) {
-	const partBytes = Math.max(PART_BYTES, Math.ceil(sizeBytes / MOST_PARTS / MIB) * MIB);
-	return Array.from({ length: Math.ceil(sizeBytes / partBytes) }, (_, i) => ({
-		number: i + 1,
-		range: `bytes=${i * partBytes}-${Math.min((i + 1) * partBytes, sizeBytes) - 1}`
-	}));
-}
-
-// actions/build-sandbox-image/pipeline/store-image.ts
-const AT_ONCE = 10;
-const ABORT_MS = 3e3;
-async function moveImage(move, world) {
-	const { bucket, from, to } = move;
-	const [source, kept] = await Promise.all([sizeOf(bucket, from, world), sizeOf(bucket, to, world)]);
-	if (source === void 0) {
-		if (kept !== void 0 && kept > 0) return;
-		throw new _shared$0.Cr(`the exported image s3://${bucket}/${from} is not there.`);
-	}
-	if (source === 0) throw new _shared$0.Cr(`the exported image s3://${bucket}/${from} is empty.`);
-	await copyInParts(move, source, world);
-	const copied = await sizeOf(bucket, to, world);
-	if (copied !== source) throw new _shared$0.Cr(`s3://${bucket}/${to} has ${copied ?? "no"} bytes, and its source ${source}.`);
-	const command = new DeleteObjectCommand({
-		Bucket: bucket,
-		Key: from
-	});
-	await world.aws.client(_ListObjectsV2Command$2.i).send(command, { abortSignal: world.signal });
-}
-async function sizeOf(bucket, key, { aws, signal }) {
-	const command = new _ListObjectsV2Command$2.n({
-		Bucket: bucket,
-		Key: key
-	});
+function setsBack(input, { restoring }) {
 	try {
-		return (await aws.client(_ListObjectsV2Command$2.i).send(command, { abortSignal: signal })).ContentLength ?? 0;
-	} catch (error) {
-		if (error instanceof Error && error.name === "NotFound") return void 0;
-		throw error;
-	}
-}
-async function copyInParts({ bucket, from, to, tags }, sizeBytes, world) {
-	const s3 = world.aws.client(_ListObjectsV2Command$2.i);
-	const options = { abortSignal: world.signal };
-	const target = {
-		Bucket: bucket,
-		Key: to
-	};
-	const begin = new CreateMultipartUploadCommand({
-		...target,
-		ChecksumAlgorithm: "CRC64NVME",
-		ChecksumType: "FULL_OBJECT",
-		Tagging: new URLSearchParams(tags.map(({ Key, Value }) => [Key, Value])).toString()
-	});
-	const { UploadId } = await s3.send(begin, options);
-	try {
-		const parts = await (0,_shared$0.C)(partsOf(sizeBytes), AT_ONCE, async ({ number, range }) => {
-			const copy = new UploadPartCopyCommand({
-				...target,
-				UploadId,
-				PartNumber: number,
-				CopySource: `${bucket}/${from.split("/").map(encodeURIComponent).join("/")}`,
-				CopySourceRange: range
-			});
-			const { CopyPartResult } = await s3.send(copy, options);
-			const { ETag, ChecksumCRC64NVME } = CopyPartResult ?? {};
-			return {
-				PartNumber: number,
-				ETag,
-				...ChecksumCRC64NVME === void 0 ? {} : { ChecksumCRC64NVME }
-			};
-		});
-		const end = new CompleteMultipartUploadCommand({
-			...target,
-			UploadId,
-			MultipartUpload: { Parts: parts }
-		});
-		await s3.send(end, options);
-	} catch (error) {
-		const calm = {
-			...world,
-			signal: AbortSignal.timeout(ABORT_MS)
-		};
-		await abortUpload({
-			bucket,
-			key: to,
-			uploadId: UploadId ?? ""
-		}, calm).catch(() => {
-			world.log.warning(`The unfinished copy to s3://${bucket}/${to} is left; the clean-up looks for it.`);
-		});
-		throw error;
-	}
-}
-async function abortUpload({ bucket, key, uploadId }, { aws, signal }) {
-	const command = new AbortMultipartUploadCommand({
-		Bucket: bucket,
-		Key: key,
-		UploadId: uploadId
-	});
-	await aws.client(_ListObjectsV2Command$2.i).send(command, { abortSignal: signal });
-}
-async function abortUnfinishedCopies({ bucket, prefix }, world) {
-	let count = 0;
-	let marker = {};
-	for (;;) {
-		const command = new ListMultipartUploadsCommand({
-			Bucket: bucket,
-			Prefix: prefix,
-			...marker
-		});
-		const page = await world.aws.client(_ListObjectsV2Command$2.i).send(command, { abortSignal: world.signal });
-		for (const { Key = "", UploadId = "" } of page.Uploads ?? []) {
-			if (!Key.startsWith(prefix)) continue;
-			await abortUpload({
-				bucket,
-				key: Key,
-				uploadId: UploadId
-			}, world);
-			count += 1;
-		}
-		if (page.IsTruncated !== true) return count;
-		marker = {
-			KeyMarker: page.NextKeyMarker,
-			UploadIdMarker: page.NextUploadIdMarker
-		};
-	}
-}
-async function readContent({ bucket, key }, { aws, signal }) {
-	const command = new _ListObjectsV2Command$2.r({
-		Bucket: bucket,
-		Key: key
-	});
-	const { Body, ContentLength } = await aws.client(_ListObjectsV2Command$2.i).send(command, { abortSignal: signal });
-	if (Body === void 0) throw new Error(`s3://${bucket}/${key} has no content.`);
-	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)("sha256");
-	let sizeBytes = 0;
-	for await (const chunk of Body.transformToWebStream()) {
-		hash.update(chunk);
-		sizeBytes += chunk.length;
-	}
-	if (sizeBytes !== ContentLength) throw new Error(`s3://${bucket}/${key} ended after ${sizeBytes} of ${ContentLength} bytes.`);
-	return {
-		sizeBytes,
-		sha256: hash.digest("hex")
-	};
-}
-
-// actions/build-sandbox-image/pipeline/remove-temporary.ts
-async function removeTemporary(record, waitMs, world) {
-	const [left] = await Promise.all([removeAll(record, waitMs, world), abortCopies(record, world)]);
-	return left;
-}
-async function removeAll(record, waitMs, world) {
-	const { clock, signal, random } = world;
-	const until = clock.now().getTime() + waitMs;
-	const asked = new Set();
-	for (let polls = 0;; polls += 1) {
-		const left = await temporaryOf(record, world);
-		const fresh = left.filter(({ asset }) => !asked.has(assetKey(asset)));
-		await Promise.all(fresh.map((one) => ask(one, world)));
-		for (const { asset } of fresh) asked.add(assetKey(asset));
-		if (left.length === 0 || clock.now().getTime() >= until) return left;
-		if (polls > 0 && left.every(isStuck)) return left;
-		await clock.sleep(pollDelayMs(polls, random()), signal);
-	}
-}
-async function temporaryOf({ runId, scope }, world) {
-	const found = await findLeftovers({
-		...scope,
-		runId
-	}, world);
-	const stacks = new Set(found.map(({ asset }) => asset.kind === "stack" ? asset.name : ""));
-	return found.filter(({ stackName }) => stackName === void 0 || !stacks.has(stackName));
-}
-async function ask({ asset }, world) {
-	try {
-		world.log.info(`Removing ${describeAsset(asset)}`);
-		await removeLeftover(asset, world);
-	} catch (error) {
-		world.log.warning(`${describeAsset(asset)} could not be removed: ${(0,_shared$0.Er)(error)}`);
-	}
-}
-function isStuck({ asset }) {
-	return asset.kind === "stack" && asset.state === "DELETE_FAILED";
-}
-async function abortCopies({ scope: { location, assetId } }, world) {
-	if (location === void 0) return;
-	try {
-		const place = {
-			bucket: location.bucket,
-			prefix: prefixOf(location, assetId)
-		};
-		const count = await abortUnfinishedCopies(place, world);
-		if (count > 0) world.log.info(`Aborted unfinished copies in S3: ${count}`);
-	} catch (error) {
-		world.log.warning(`Unfinished copies in S3 could not be looked for: ${(0,_shared$0.Er)(error)}`);
-	}
-}
-
-// actions/build-sandbox-image/modes/build/apply.ts
-const CLEAN_UP_MS = 12e5;
-async function applySandbox(plan, { inputs, observation, journal }, world) {
-	if (inputs.password !== void 0) world.log.mask(inputs.password);
-	world.state.save(JOURNAL_STATE, journal.path);
-	const scope = {
-		...inputs.request,
-		location: plan.vmImages?.location
-	};
-	const record = {
-		runId: plan.runId,
-		scope
-	};
-	const context = {
-		plan,
-		inputs,
-		observation,
-		scope,
-		journal,
-		world,
-		stages: []
-	};
-	journal.write(BUILD_STEP, "intent", recordToJson(record));
-	try {
-		const built = await build$1(context, record);
-		journal.write(BUILD_STEP, "done");
-		return built;
-	} catch (error) {
-		return giveUp(error, context, record);
-	}
-}
-async function build$1(context, record) {
-	const { plan, scope, world, stages } = context;
-	const imageId = plan.imageId ?? await makeSandboxImage(context, record);
-	await stage("image", context, () => awaitImage(imageId, world));
-	const hashes = await makeVmImages(imageId, context);
-	const { product } = await stage("verify", context, () => verifyAssets(plan, scope, world));
-	const location = plan.vmImages?.location;
-	const vmImages = location === void 0 ? [] : await describeVmImages(product, location, world);
-	const left = await stage("clean-up", context, () => removeTemporary(record, CLEAN_UP_MS, world));
-	if (left.length > 0) throw new Error(`What the build needed for a while is not all removed (${left.length} left); the log says which and why.`);
-	return {
-		state: "built",
-		product,
-		vmImages: vmImages.map((image) => ({
-			...image,
-			sha256: hashes.get(image.key) ?? null
-		})),
-		assets: await listAssets(scope, world),
-		stages
-	};
-}
-async function makeSandboxImage(context, record) {
-	const { plan, inputs, observation, world } = context;
-	const { assetTagKey } = inputs.request;
-	const tags = tagsOfBuild({
-		...plan,
-		assetTagKey,
-		startedAt: observation.startedAt
-	});
-	if (plan.replaced.length > 0) await stage("remove what an earlier attempt left", context, () => removeTemporary(record, CLEAN_UP_MS, world));
-	const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(world.runner.tempDir, "ai-ops", plan.names.keyPair);
-	(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.mkdirSync)(directory, {
-		recursive: true,
-		mode: 448
-	});
-	try {
-		const keyFile = (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(directory, "key.pem");
-		await stage("key pair", context, () => makeKeyPair(plan.names.keyPair, {
-			tags,
-			file: keyFile
-		}, world));
-		const template = instanceTemplate({
-			...plan,
-			sourceAmiId: plan.source.id,
-			rootDevice: plan.source.rootDevice,
-			keyPair: plan.names.keyPair
-		}, tags);
-		const token = tokenOf(observation.identity, "stack", observation.startedAt);
-		const stack = {
-			name: plan.names.stack,
-			template,
-			tags,
-			token
-		};
-		const instanceId = await stage("instance", context, () => makeInstanceStack(stack, world));
-		await stage("status checks", context, () => awaitStatusChecks(instanceId, world));
-		const variables = {
-			sandbox_password: inputs.password ?? "",
-			sandbox_version: plan.assetId
-		};
-		const { playbook } = plan;
-		await stage("install", context, () => install({
-			instanceId,
-			playbook,
-			keyFile,
-			directory,
-			variables
-		}, world));
-		const image = {
-			instanceId,
-			name: plan.amiName,
-			description: `AI sandbox ${plan.assetId}, made from ${plan.source.name}`,
-			tags
-		};
-		return await stage("create image", context, () => makeImage(image, world));
-	} finally {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.rmSync)(directory, {
-			recursive: true,
-			force: true
-		});
-	}
-}
-async function makeVmImages(imageId, context) {
-	const { plan, inputs, observation, world } = context;
-	const { vmImages, keys, exportRole } = plan;
-	if (vmImages === void 0) return new Map();
-	const { bucket } = vmImages.location;
-	const tags = tagsOfBuild({
-		...plan,
-		assetTagKey: inputs.request.assetTagKey,
-		startedAt: observation.startedAt
-	});
-	const wish = {
-		imageId,
-		formats: vmImages.formats,
-		roleName: exportRole,
-		bucket,
-		prefix: prefixOf(vmImages.location, plan.assetId),
-		tags,
-		token: (format, failed) => tokenOf(observation.identity, "export", imageId, format, String(failed))
-	};
-	const exported = await stage("export", context, () => exportImages(wish, world));
-	const targets = new Map(keys.map(({ format, key }) => [format, key]));
-	const moved = await stage("store", context, () => Promise.all(exported.map(async ({ format, key: from }) => {
-		const to = targets.get(format) ?? from;
-		await moveImage({
-			bucket,
-			from,
-			to,
-			tags
-		}, world);
-		return to;
-	})));
-	return stage("checksums", context, async () => {
-		const read = await Promise.all(moved.map(async (key) => [key, (await readContent({
-			bucket,
-			key
-		}, world)).sha256]));
-		return new Map(read);
-	});
-}
-async function stage(name, { journal, world, stages }, work) {
-	world.signal.throwIfAborted();
-	const begin = world.clock.now().getTime();
-	journal.write(name, "intent");
-	world.log.info(`Stage: ${name}`);
-	const result = await work();
-	const durationMs = world.clock.now().getTime() - begin;
-	journal.write(name, "done", { durationMs });
-	stages.push({
-		name,
-		durationMs
-	});
-	world.log.info(`Stage ${name} is done after ${(0,_shared$0.lr)(durationMs)}.`);
-	return result;
-}
-async function giveUp(error, context, record) {
-	const { scope, journal, world, stages } = context;
-	const cancelled = (0,_shared$0.Tr)(error, world.signal) || world.signal.aborted;
-	const calm = {
-		...world,
-		signal: new AbortController().signal
-	};
-	const problem = cancelled ? (0,_shared$0.Er)(world.signal.reason) : (0,_shared$0.Er)(error);
-	world.log.warning(problem);
-	if ((await removeTemporary(record, cancelled ? 0 : CLEAN_UP_MS, calm).catch((failure) => {
-		world.log.warning(`What the build needed for a while could not be removed: ${(0,_shared$0.Er)(failure)}`);
-	}))?.length === 0) journal.write(BUILD_STEP, "done");
-	if (cancelled) return {
-		state: "cancelled",
-		reason: problem,
-		assets: void 0,
-		stages
-	};
-	return {
-		state: "failed",
-		reason: problem,
-		assets: await listAssets(scope, calm).catch(() => void 0),
-		stages
-	};
-}
-
-// actions/build-sandbox-image/assets/account.ts
-async function findImagesOfName(name, { aws, signal }) {
-	const request = {
-		Owners: ["self"],
-		Filters: [{
-			Name: "name",
-			Values: [name]
-		}],
-		IncludeDisabled: true
-	};
-	const ids = [];
-	const pages = paginateDescribeImages({ client: aws.client(_BatchGetProjectsCommand$1.m) }, request, { abortSignal: signal });
-	for await (const { Images } of pages) for (const image of Images ?? []) if (image.Name === name) ids.push(image.ImageId ?? "");
-	return ids;
-}
-async function isEncryptedByDefault({ aws, signal }) {
-	const command = new GetEbsEncryptionByDefaultCommand({});
-	const { EbsEncryptionByDefault } = await aws.client(_BatchGetProjectsCommand$1.m).send(command, { abortSignal: signal });
-	return EbsEncryptionByDefault ?? false;
-}
-
-// actions/build-sandbox-image/preflight/dry-runs.ts
-async function dryRun({ keyPair, tags }, { aws, signal }) {
-	const ec2 = aws.client(_BatchGetProjectsCommand$1.m);
-	const options = { abortSignal: signal };
-	const keyTags = [{
-		ResourceType: "key-pair",
-		Tags: tags
-	}];
-	const groupTags = [{
-		ResourceType: "security-group",
-		Tags: tags
-	}];
-	return (await Promise.all([refusalOf("ec2:CreateKeyPair", () => ec2.send(new CreateKeyPairCommand({
-		DryRun: true,
-		KeyName: keyPair,
-		TagSpecifications: keyTags
-	}), options)), refusalOf("ec2:CreateSecurityGroup", () => ec2.send(new CreateSecurityGroupCommand({
-		DryRun: true,
-		GroupName: keyPair,
-		Description: "dry run",
-		TagSpecifications: groupTags
-	}), options))])).flat();
-}
-async function refusalOf(action, ask) {
-	try {
-		await ask();
-		return [];
-	} catch (error) {
-		if (!(error instanceof Error) || !("$metadata" in error)) throw error;
-		return error.name === "DryRunOperation" ? [] : [`${action}: ${(0,_shared$0.Er)(error)}`];
-	}
-}
-
-// node_modules/@aws-sdk/client-iam/dist-es/auth/httpAuthSchemeProvider.js
-const defaultIAMHttpAuthSchemeParametersProvider = async (config, context, input) => {
-	return {
-		operation: (0,_shared$0.Un)(context).operation,
-		region: await (0,_shared$0.zn)(config.region)() || (() => {
-			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
-		})()
-	};
-};
-function createAwsAuthSigv4HttpAuthOption$2(authParameters) {
-	return {
-		schemeId: "aws.auth#sigv4",
-		signingProperties: {
-			name: "iam",
-			region: authParameters.region
-		},
-		propertiesExtractor: (config, context) => ({ signingProperties: {
-			config,
-			context
-		} })
-	};
-}
-const defaultIAMHttpAuthSchemeProvider = (authParameters) => {
-	const options = [];
-	switch (authParameters.operation) {
-		default: options.push(createAwsAuthSigv4HttpAuthOption$2(authParameters));
-	}
-	return options;
-};
-const resolveHttpAuthSchemeConfig$2 = (config) => {
-	const config_0 = (0,_shared$0.Q)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.zn)(config.authSchemePreference ?? []) });
-};
-
-// node_modules/@aws-sdk/client-iam/dist-es/endpoint/EndpointParameters.js
-const resolveClientEndpointParameters$2 = (options) => {
-	return Object.assign(options, {
-		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
-		useFipsEndpoint: options.useFipsEndpoint ?? false,
-		defaultSigningName: "iam"
-	});
-};
-const commonParams$2 = {
-	UseFIPS: {
-		type: "builtInParams",
-		name: "useFipsEndpoint"
-	},
-	Endpoint: {
-		type: "builtInParams",
-		name: "endpoint"
-	},
-	Region: {
-		type: "builtInParams",
-		name: "region"
-	},
-	UseDualStack: {
-		type: "builtInParams",
-		name: "useDualstackEndpoint"
-	}
-};
-
-// node_modules/@aws-sdk/client-iam/package.json
-var version$2 = "3.1169.0";
-
-// node_modules/@aws-sdk/client-iam/dist-es/endpoint/bdd.js
-const v = "ref";
-const w = "authSchemes";
-const x = "name";
-const y = "signingRegion";
-const a$2 = -1;
-const b$2 = true;
-const c$2 = "isSet";
-const d$2 = "PartitionResult";
-const e$2 = "stringEquals";
-const f$2 = "booleanEquals";
-const g$2 = "getAttr";
-const h$2 = { [v]: "Endpoint" };
-const i$2 = {
-	"fn": g$2,
-	"argv": [{ [v]: d$2 }, "name"]
-};
-const j$2 = { [v]: d$2 };
-const k$2 = { [w]: [{
-	[x]: "sigv4",
-	[y]: "us-east-1"
-}] };
-const l$1 = { [w]: [{
-	[x]: "sigv4",
-	[y]: "cn-north-1"
-}] };
-const m$1 = { [w]: [{
-	[x]: "sigv4",
-	[y]: "us-gov-west-1"
-}] };
-const n = { [w]: [{
-	[x]: "sigv4",
-	[y]: "us-iso-east-1"
-}] };
-const o = { [w]: [{
-	[x]: "sigv4",
-	[y]: "us-isob-east-1"
-}] };
-const p = { [w]: [{
-	[x]: "sigv4",
-	[y]: "eu-isoe-west-1"
-}] };
-const q = { [w]: [{
-	[x]: "sigv4",
-	[y]: "us-isof-south-1"
-}] };
-const s = { [w]: [{
-	[x]: "sigv4",
-	[y]: "eusc-de-east-1"
-}] };
-const t = { [w]: [{
-	[x]: "sigv4",
-	[y]: "{PartitionResult#implicitGlobalRegion}"
-}] };
-const u = [{ [v]: "Region" }];
-const _data$2 = {
-	conditions: [
-		[c$2, [h$2]],
-		[c$2, u],
-		[
-			"aws.partition",
-			u,
-			d$2
-		],
-		[e$2, [i$2, "aws"]],
-		[e$2, [i$2, "aws-cn"]],
-		[e$2, [i$2, "aws-us-gov"]],
-		[e$2, [i$2, "aws-iso"]],
-		[f$2, [{ [v]: "UseFIPS" }, b$2]],
-		[f$2, [{ [v]: "UseDualStack" }, b$2]],
-		[e$2, [i$2, "aws-iso-b"]],
-		[e$2, [i$2, "aws-iso-e"]],
-		[e$2, [i$2, "aws-iso-f"]],
-		[e$2, [i$2, "aws-eusc"]],
-		[f$2, [{
-			fn: g$2,
-			argv: [j$2, "supportsDualStack"]
-		}, b$2]],
-		[f$2, [{
-			fn: g$2,
-			argv: [j$2, "supportsFIPS"]
-		}, b$2]]
-	],
-	results: [
-		[a$2],
-		[a$2, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-		[a$2, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-		[h$2, {}],
-		["https://iam.amazonaws.com", k$2],
-		["https://iam-fips.amazonaws.com", k$2],
-		["https://iam.global.api.aws", k$2],
-		["https://iam-fips.global.api.aws", k$2],
-		["https://iam.global.api.amazonwebservices.com.cn", l$1],
-		["https://iam-fips.api.amazonwebservices.com.cn", l$1],
-		["https://iam.cn-north-1.amazonaws.com.cn", l$1],
-		["https://iam-fips.amazonaws.com.cn", l$1],
-		["https://iam.us-gov.api.aws", m$1],
-		["https://iam.us-gov.amazonaws.com", m$1],
-		["https://iam.us-iso-east-1.c2s.ic.gov", n],
-		["https://iam-fips.us-iso-east-1.c2s.ic.gov", n],
-		["https://iam.api.aws.ic.gov", n],
-		["https://iam-fips.api.aws.ic.gov", n],
-		["https://iam.us-isob-east-1.sc2s.sgov.gov", o],
-		["https://iam-fips.us-isob-east-1.sc2s.sgov.gov", o],
-		["https://iam.api.aws.scloud", o],
-		["https://iam-fips.api.aws.scloud", o],
-		["https://iam.eu-isoe-west-1.cloud.adc-e.uk", p],
-		["https://iam-fips.cloud.adc-e.uk", p],
-		["https://iam.api.cloud-aws.adc-e.uk", p],
-		["https://iam-fips.api.cloud-aws.adc-e.uk", p],
-		["https://iam.us-isof-south-1.csp.hci.ic.gov", q],
-		["https://iam-fips.csp.hci.ic.gov", q],
-		["https://iam.api.aws.hci.ic.gov", q],
-		["https://iam-fips.api.aws.hci.ic.gov", q],
-		["https://iam.eusc-de-east-1.amazonaws.eu", s],
-		["https://iam-fips.amazonaws.eu", s],
-		["https://iam.global.api.amazonwebservices.eu", s],
-		["https://iam-fips.api.amazonwebservices.eu", s],
-		["https://iam-fips.{PartitionResult#implicitGlobalRegion}.{PartitionResult#dualStackDnsSuffix}", t],
-		[a$2, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-		["https://iam-fips.{PartitionResult#implicitGlobalRegion}.{PartitionResult#dnsSuffix}", t],
-		[a$2, "FIPS is enabled but this partition does not support FIPS"],
-		["https://iam.{PartitionResult#implicitGlobalRegion}.{PartitionResult#dualStackDnsSuffix}", t],
-		[a$2, "DualStack is enabled but this partition does not support DualStack"],
-		["https://iam.{PartitionResult#implicitGlobalRegion}.{PartitionResult#dnsSuffix}", t],
-		[a$2, "Invalid Configuration: Missing Region"]
-	]
-};
-const root$2 = 2;
-const nodes$2 = new Int32Array([
-	-1,
-	1,
-	-1,
-	0,
-	42,
-	3,
-	1,
-	4,
-	100000041,
-	2,
-	5,
-	100000041,
-	3,
-	39,
-	6,
-	4,
-	36,
-	7,
-	5,
-	35,
-	8,
-	6,
-	32,
-	9,
-	7,
-	20,
-	10,
-	8,
-	15,
-	11,
-	9,
-	100000018,
-	12,
-	10,
-	100000022,
-	13,
-	11,
-	100000026,
-	14,
-	12,
-	100000030,
-	100000040,
-	9,
-	100000020,
-	16,
-	10,
-	100000024,
-	17,
-	11,
-	100000028,
-	18,
-	12,
-	100000032,
-	19,
-	13,
-	100000038,
-	100000039,
-	8,
-	26,
-	21,
-	9,
-	100000019,
-	22,
-	10,
-	100000023,
-	23,
-	11,
-	100000027,
-	24,
-	12,
-	100000031,
-	25,
-	14,
-	100000036,
-	100000037,
-	9,
-	100000021,
-	27,
-	10,
-	100000025,
-	28,
-	11,
-	100000029,
-	29,
-	12,
-	100000033,
-	30,
-	13,
-	31,
-	100000035,
-	14,
-	100000034,
-	100000035,
-	7,
-	34,
-	33,
-	8,
-	100000016,
-	100000014,
-	8,
-	100000017,
-	100000015,
-	8,
-	100000012,
-	100000013,
-	7,
-	38,
-	37,
-	8,
-	100000008,
-	100000010,
-	8,
-	100000009,
-	100000011,
-	7,
-	41,
-	40,
-	8,
-	100000006,
-	100000004,
-	8,
-	100000007,
-	100000005,
-	7,
-	100000001,
-	43,
-	8,
-	100000002,
-	100000003
-]);
-const bdd$2 = _shared$0.Xt.from(nodes$2, root$2, _data$2.conditions, _data$2.results);
-
-// node_modules/@aws-sdk/client-iam/dist-es/endpoint/endpointResolver.js
-const cache$2 = new _shared$0.Yt({
-	size: 50,
-	params: [
-		"Endpoint",
-		"Region",
-		"UseDualStack",
-		"UseFIPS"
-	]
-});
-const defaultEndpointResolver$2 = (endpointParams, context = {}) => {
-	return cache$2.get(endpointParams, () => (0,_shared$0.qt)(bdd$2, {
-		endpointParams,
-		logger: context.logger
-	}));
-};
-_shared$0.Jt.aws = _shared$0.ot;
-
-// node_modules/@aws-sdk/client-iam/dist-es/models/IAMServiceException.js
-var IAMServiceException = class IAMServiceException extends _shared$0.cn {
-	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.iam#IAMServiceException";
-	constructor(options) {
-		super(options);
-		Object.setPrototypeOf(this, IAMServiceException.prototype);
-	}
-};
-
-// node_modules/@aws-sdk/client-iam/dist-es/models/errors.js
-var ConcurrentModificationException = class ConcurrentModificationException extends IAMServiceException {
-	static shapeId = "com.amazonaws.iam#ConcurrentModificationException";
-	name = "ConcurrentModificationException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "ConcurrentModificationException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ConcurrentModificationException.prototype);
-	}
-};
-var NoSuchEntityException = class NoSuchEntityException extends IAMServiceException {
-	static shapeId = "com.amazonaws.iam#NoSuchEntityException";
-	name = "NoSuchEntityException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "NoSuchEntityException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, NoSuchEntityException.prototype);
-	}
-};
-var ServiceFailureException = class ServiceFailureException extends IAMServiceException {
-	static shapeId = "com.amazonaws.iam#ServiceFailureException";
-	name = "ServiceFailureException";
-	$fault = "server";
-	constructor(opts) {
-		super({
-			name: "ServiceFailureException",
-			$fault: "server",
-			...opts
-		});
-		Object.setPrototypeOf(this, ServiceFailureException.prototype);
-	}
-};
-var AccountNotManagementOrDelegatedAdministratorException = class AccountNotManagementOrDelegatedAdministratorException extends IAMServiceException {
-	static shapeId = "com.amazonaws.iam#AccountNotManagementOrDelegatedAdministratorException";
-	name = "AccountNotManagementOrDelegatedAdministratorException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "AccountNotManagementOrDelegatedAdministratorException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, AccountNotManagementOrDelegatedAdministratorException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var EntityAlreadyExistsException = class EntityAlreadyExistsException extends IAMServiceException {
-	static shapeId = "com.amazonaws.iam#EntityAlreadyExistsException";
-	name = "EntityAlreadyExistsException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "EntityAlreadyExistsException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, EntityAlreadyExistsException.prototype);
-	}
-};
-var InvalidInputException = class InvalidInputException extends IAMServiceException {
-	static shapeId = "com.amazonaws.iam#InvalidInputException";
-	name = "InvalidInputException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "InvalidInputException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvalidInputException.prototype);
-	}
-};
-var LimitExceededException = class LimitExceededException extends IAMServiceException {
-	static shapeId = "com.amazonaws.iam#LimitExceededException";
-	name = "LimitExceededException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "LimitExceededException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, LimitExceededException.prototype);
-	}
-};
-var MalformedPolicyDocumentException = class MalformedPolicyDocumentException extends IAMServiceException {
-	static shapeId = "com.amazonaws.iam#MalformedPolicyDocumentException";
-	name = "MalformedPolicyDocumentException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "MalformedPolicyDocumentException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, MalformedPolicyDocumentException.prototype);
-	}
-};
-var NameConflictException = class NameConflictException extends IAMServiceException {
-	static shapeId = "com.amazonaws.iam#NameConflictException";
-	name = "NameConflictException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "NameConflictException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, NameConflictException.prototype);
-	}
-};
-var RoleModifiedException = class RoleModifiedException extends IAMServiceException {
-	static shapeId = "com.amazonaws.iam#RoleModifiedException";
-	name = "RoleModifiedException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "RoleModifiedException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, RoleModifiedException.prototype);
-	}
-};
-var RoleTemplateDisabledException = class RoleTemplateDisabledException extends IAMServiceException {
-	static shapeId = "com.amazonaws.iam#RoleTemplateDisabledException";
-	name = "RoleTemplateDisabledException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "RoleTemplateDisabledException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, RoleTemplateDisabledException.prototype);
-	}
-};
-var UnmodifiableEntityException = class UnmodifiableEntityException extends IAMServiceException {
-	static shapeId = "com.amazonaws.iam#UnmodifiableEntityException";
-	name = "UnmodifiableEntityException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "UnmodifiableEntityException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, UnmodifiableEntityException.prototype);
-	}
-};
-var PolicyNotAttachableException = class PolicyNotAttachableException extends IAMServiceException {
-	static shapeId = "com.amazonaws.iam#PolicyNotAttachableException";
-	name = "PolicyNotAttachableException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "PolicyNotAttachableException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, PolicyNotAttachableException.prototype);
-	}
-};
-var EntityTemporarilyUnmodifiableException = class EntityTemporarilyUnmodifiableException extends IAMServiceException {
-	static shapeId = "com.amazonaws.iam#EntityTemporarilyUnmodifiableException";
-	name = "EntityTemporarilyUnmodifiableException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "EntityTemporarilyUnmodifiableException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, EntityTemporarilyUnmodifiableException.prototype);
-	}
-};
-var InvalidUserTypeException = class InvalidUserTypeException extends IAMServiceException {
-	static shapeId = "com.amazonaws.iam#InvalidUserTypeException";
-	name = "InvalidUserTypeException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "InvalidUserTypeException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvalidUserTypeException.prototype);
-	}
-};
-var PasswordPolicyViolationException = class PasswordPolicyViolationException extends IAMServiceException {
-	static shapeId = "com.amazonaws.iam#PasswordPolicyViolationException";
-	name = "PasswordPolicyViolationException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "PasswordPolicyViolationException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, PasswordPolicyViolationException.prototype);
-	}
-};
-var OpenIdIdpCommunicationErrorException = class OpenIdIdpCommunicationErrorException extends IAMServiceException {
-	static shapeId = "com.amazonaws.iam#OpenIdIdpCommunicationErrorException";
-	name = "OpenIdIdpCommunicationErrorException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "OpenIdIdpCommunicationErrorException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, OpenIdIdpCommunicationErrorException.prototype);
-	}
-};
-var ServiceNotSupportedException = class ServiceNotSupportedException extends IAMServiceException {
-	static shapeId = "com.amazonaws.iam#ServiceNotSupportedException";
-	name = "ServiceNotSupportedException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "ServiceNotSupportedException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ServiceNotSupportedException.prototype);
-	}
-};
-var DeleteConflictException = class DeleteConflictException extends IAMServiceException {
-	static shapeId = "com.amazonaws.iam#DeleteConflictException";
-	name = "DeleteConflictException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "DeleteConflictException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, DeleteConflictException.prototype);
-	}
-};
-var OrganizationNotFoundException = class OrganizationNotFoundException extends IAMServiceException {
-	static shapeId = "com.amazonaws.iam#OrganizationNotFoundException";
-	name = "OrganizationNotFoundException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "OrganizationNotFoundException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, OrganizationNotFoundException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var OrganizationNotInAllFeaturesModeException = class OrganizationNotInAllFeaturesModeException extends IAMServiceException {
-	static shapeId = "com.amazonaws.iam#OrganizationNotInAllFeaturesModeException";
-	name = "OrganizationNotInAllFeaturesModeException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "OrganizationNotInAllFeaturesModeException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, OrganizationNotInAllFeaturesModeException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var ServiceAccessNotEnabledException = class ServiceAccessNotEnabledException extends IAMServiceException {
-	static shapeId = "com.amazonaws.iam#ServiceAccessNotEnabledException";
-	name = "ServiceAccessNotEnabledException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "ServiceAccessNotEnabledException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ServiceAccessNotEnabledException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var FeatureDisabledException = class FeatureDisabledException extends IAMServiceException {
-	static shapeId = "com.amazonaws.iam#FeatureDisabledException";
-	name = "FeatureDisabledException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "FeatureDisabledException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, FeatureDisabledException.prototype);
-	}
-};
-var InvalidAuthenticationCodeException = class InvalidAuthenticationCodeException extends IAMServiceException {
-	static shapeId = "com.amazonaws.iam#InvalidAuthenticationCodeException";
-	name = "InvalidAuthenticationCodeException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "InvalidAuthenticationCodeException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvalidAuthenticationCodeException.prototype);
-	}
-};
-var CallerIsNotManagementAccountException = class CallerIsNotManagementAccountException extends IAMServiceException {
-	static shapeId = "com.amazonaws.iam#CallerIsNotManagementAccountException";
-	name = "CallerIsNotManagementAccountException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "CallerIsNotManagementAccountException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, CallerIsNotManagementAccountException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var FeatureEnabledException = class FeatureEnabledException extends IAMServiceException {
-	static shapeId = "com.amazonaws.iam#FeatureEnabledException";
-	name = "FeatureEnabledException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "FeatureEnabledException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, FeatureEnabledException.prototype);
-	}
-};
-var ReportGenerationLimitExceededException = class ReportGenerationLimitExceededException extends IAMServiceException {
-	static shapeId = "com.amazonaws.iam#ReportGenerationLimitExceededException";
-	name = "ReportGenerationLimitExceededException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "ReportGenerationLimitExceededException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ReportGenerationLimitExceededException.prototype);
-	}
-};
-var CredentialReportExpiredException = class CredentialReportExpiredException extends IAMServiceException {
-	static shapeId = "com.amazonaws.iam#CredentialReportExpiredException";
-	name = "CredentialReportExpiredException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "CredentialReportExpiredException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, CredentialReportExpiredException.prototype);
-	}
-};
-var CredentialReportNotPresentException = class CredentialReportNotPresentException extends IAMServiceException {
-	static shapeId = "com.amazonaws.iam#CredentialReportNotPresentException";
-	name = "CredentialReportNotPresentException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "CredentialReportNotPresentException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, CredentialReportNotPresentException.prototype);
-	}
-};
-var CredentialReportNotReadyException = class CredentialReportNotReadyException extends IAMServiceException {
-	static shapeId = "com.amazonaws.iam#CredentialReportNotReadyException";
-	name = "CredentialReportNotReadyException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "CredentialReportNotReadyException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, CredentialReportNotReadyException.prototype);
-	}
-};
-var UnrecognizedPublicKeyEncodingException = class UnrecognizedPublicKeyEncodingException extends IAMServiceException {
-	static shapeId = "com.amazonaws.iam#UnrecognizedPublicKeyEncodingException";
-	name = "UnrecognizedPublicKeyEncodingException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "UnrecognizedPublicKeyEncodingException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, UnrecognizedPublicKeyEncodingException.prototype);
-	}
-};
-var PolicyEvaluationException = class PolicyEvaluationException extends IAMServiceException {
-	static shapeId = "com.amazonaws.iam#PolicyEvaluationException";
-	name = "PolicyEvaluationException";
-	$fault = "server";
-	constructor(opts) {
-		super({
-			name: "PolicyEvaluationException",
-			$fault: "server",
-			...opts
-		});
-		Object.setPrototypeOf(this, PolicyEvaluationException.prototype);
-	}
-};
-var KeyPairMismatchException = class KeyPairMismatchException extends IAMServiceException {
-	static shapeId = "com.amazonaws.iam#KeyPairMismatchException";
-	name = "KeyPairMismatchException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "KeyPairMismatchException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, KeyPairMismatchException.prototype);
-	}
-};
-var MalformedCertificateException = class MalformedCertificateException extends IAMServiceException {
-	static shapeId = "com.amazonaws.iam#MalformedCertificateException";
-	name = "MalformedCertificateException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "MalformedCertificateException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, MalformedCertificateException.prototype);
-	}
-};
-var DuplicateCertificateException = class DuplicateCertificateException extends IAMServiceException {
-	static shapeId = "com.amazonaws.iam#DuplicateCertificateException";
-	name = "DuplicateCertificateException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "DuplicateCertificateException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, DuplicateCertificateException.prototype);
-	}
-};
-var InvalidCertificateException = class InvalidCertificateException extends IAMServiceException {
-	static shapeId = "com.amazonaws.iam#InvalidCertificateException";
-	name = "InvalidCertificateException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "InvalidCertificateException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvalidCertificateException.prototype);
-	}
-};
-var DuplicateSSHPublicKeyException = class DuplicateSSHPublicKeyException extends IAMServiceException {
-	static shapeId = "com.amazonaws.iam#DuplicateSSHPublicKeyException";
-	name = "DuplicateSSHPublicKeyException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "DuplicateSSHPublicKeyException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, DuplicateSSHPublicKeyException.prototype);
-	}
-};
-var InvalidPublicKeyException = class InvalidPublicKeyException extends IAMServiceException {
-	static shapeId = "com.amazonaws.iam#InvalidPublicKeyException";
-	name = "InvalidPublicKeyException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "InvalidPublicKeyException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvalidPublicKeyException.prototype);
-	}
-};
-
-// node_modules/@aws-sdk/client-iam/dist-es/schemas/schemas_0.js
-const _A$1 = "Arn";
-const _ABO = "AllowedByOrganizations";
-const _ABPB = "AllowedByPermissionsBoundary";
-const _AN = "AttachmentName";
-const _ANMODAE = "AccountNotManagementOrDelegatedAdministratorException";
-const _ANc = "ActionNames";
-const _APB = "AttachedPermissionsBoundary";
-const _ARPD = "AssumeRolePolicyDocument";
-const _AT = "AttachmentType";
-const _CA = "CallerArn";
-const _CD = "CreateDate";
-const _CE$1 = "ContextEntry";
-const _CELT = "ContextEntryListType";
-const _CEo = "ContextEntries";
-const _CINMAE = "CallerIsNotManagementAccountException";
-const _CKN = "ContextKeyName";
-const _CKT = "ContextKeyType";
-const _CKV = "ContextKeyValues";
-const _CME = "ConcurrentModificationException";
-const _CREE = "CredentialReportExpiredException";
-const _CRNPE = "CredentialReportNotPresentException";
-const _CRNRE = "CredentialReportNotReadyException";
-const _Col = "Column";
-const _D$1 = "Description";
-const _DCE = "DeleteConflictException";
-const _DCEu = "DuplicateCertificateException";
-const _DSSHPKE = "DuplicateSSHPublicKeyException";
-const _EAEE = "EntityAlreadyExistsException";
-const _EAN = "EvalActionName";
-const _EDD = "EvalDecisionDetails";
-const _EDv = "EvalDecision";
-const _EPn = "EndPosition";
-const _ER$1 = "EvaluationResult";
-const _ERD = "EvalResourceDecision";
-const _ERLT = "EvaluationResultsListType";
-const _ERN = "EvalResourceName";
-const _ERv = "EvaluationResults";
-const _ETUE = "EntityTemporarilyUnmodifiableException";
-const _FDE = "FeatureDisabledException";
-const _FEE = "FeatureEnabledException";
-const _GR = "GetRole";
-const _GRR = "GetRoleRequest";
-const _GRRe = "GetRoleResponse";
-const _IACE = "InvalidAuthenticationCodeException";
-const _ICE = "InvalidCertificateException";
-const _IIE = "InvalidInputException";
-const _IPIT = "InlinePolicyIdentifierType";
-const _IPIn = "InlinePolicyIdentifier";
-const _IPKE = "InvalidPublicKeyException";
-const _IT = "IsTruncated";
-const _IUTE = "InvalidUserTypeException";
-const _K = "Key";
-const _KPME = "KeyPairMismatchException";
-const _LEE = "LimitExceededException";
-const _LUD = "LastUsedDate";
-const _Li = "Line";
-const _M = "Message";
-const _MCE = "MalformedCertificateException";
-const _MCV = "MissingContextValues";
-const _MI$1 = "MaxItems";
-const _MPDE = "MalformedPolicyDocumentException";
-const _MS = "MatchedStatements";
-const _MSD = "MaxSessionDuration";
-const _Ma = "Marker";
-const _NCE = "NameConflictException";
-const _NSEE = "NoSuchEntityException";
-const _ODD = "OrganizationsDecisionDetail";
-const _OIICEE = "OpenIdIdpCommunicationErrorException";
-const _ONFE = "OrganizationNotFoundException";
-const _ONIAFME = "OrganizationNotInAllFeaturesModeException";
-const _PA = "PolicyArn";
-const _PB = "PermissionsBoundary";
-const _PBA = "PermissionsBoundaryArn";
-const _PBDD = "PermissionsBoundaryDecisionDetail";
-const _PBPIL = "PermissionsBoundaryPolicyInputList";
-const _PBT = "PermissionsBoundaryType";
-const _PEE = "PolicyEvaluationException";
-const _PEL = "PolicyExclusionList";
-const _PELT = "PolicyExclusionsListType";
-const _PIL = "PolicyInputList";
-const _PIo = "PolicyIdentifier";
-const _PN = "PolicyName";
-const _PNAE = "PolicyNotAttachableException";
-const _PPVE = "PasswordPolicyViolationException";
-const _PSA = "PolicySourceArn";
-const _PT = "PolicyType";
-const _Pa = "Path";
-const _Pos = "Position";
-const _R = "Region";
-const _RA = "ResourceArns";
-const _RGLEE = "ReportGenerationLimitExceededException";
-const _RHO = "ResourceHandlingOption";
-const _RIo = "RoleId";
-const _RLU = "RoleLastUsed";
-const _RME = "RoleModifiedException";
-const _RN = "RoleName";
-const _RO = "ResourceOwner";
-const _RP = "ResourcePolicy";
-const _RSR = "ResourceSpecificResults";
-const _RSRLT = "ResourceSpecificResultListType";
-const _RSRe = "ResourceSpecificResult";
-const _RTDE = "RoleTemplateDisabledException";
-const _Ro = "Role";
-const _SANEE = "ServiceAccessNotEnabledException";
-const _SFE = "ServiceFailureException";
-const _SLT = "StatementListType";
-const _SNSE = "ServiceNotSupportedException";
-const _SPI = "SourcePolicyId";
-const _SPP = "SimulatePrincipalPolicy";
-const _SPPR = "SimulatePrincipalPolicyRequest";
-const _SPR = "SimulatePolicyResponse";
-const _SPT = "SourcePolicyType";
-const _SPt = "StartPosition";
-const _SRT = "SourceRoleTemplate";
-const _Sta = "Statement";
-const _T = "Tags";
-const _TA = "TemplateArn";
-const _TMV = "TemplateMinorVersion";
-const _Ta = "Tag";
-const _UEE = "UnmodifiableEntityException";
-const _UPKEE = "UnrecognizedPublicKeyEncodingException";
-const _Val = "Value";
-const _aQE = "awsQueryError";
-const _c$1 = "client";
-const _e$1 = "error";
-const _hE = "httpError";
-const _m$1 = "message";
-const _s$2 = "smithy.ts.sdk.synthetic.com.amazonaws.iam";
-const _se = "server";
-const _tLT = "tagListType";
-const n0$2 = "com.amazonaws.iam";
-const _s_registry$2 = new _shared$0.un(_s$2);
-var IAMServiceException$ = [
-	-3,
-	_s$2,
-	"IAMServiceException",
-	0,
-	[],
-	[]
-];
-_s_registry$2.registerError(IAMServiceException$, IAMServiceException);
-const n0_registry$2 = new _shared$0.un(n0$2);
-var AccountNotManagementOrDelegatedAdministratorException$ = [
-	-3,
-	n0$2,
-	_ANMODAE,
-	{
-		[_e$1]: _c$1,
-		[_hE]: 400
-	},
-	[_M],
-	[0]
-];
-n0_registry$2.registerError(AccountNotManagementOrDelegatedAdministratorException$, AccountNotManagementOrDelegatedAdministratorException);
-var CallerIsNotManagementAccountException$ = [
-	-3,
-	n0$2,
-	_CINMAE,
-	{
-		[_e$1]: _c$1,
-		[_hE]: 400
-	},
-	[_M],
-	[0]
-];
-n0_registry$2.registerError(CallerIsNotManagementAccountException$, CallerIsNotManagementAccountException);
-var ConcurrentModificationException$ = [
-	-3,
-	n0$2,
-	_CME,
-	{
-		[_aQE]: [`ConcurrentModification`, 409],
-		[_e$1]: _c$1,
-		[_hE]: 409
-	},
-	[_m$1],
-	[0]
-];
-n0_registry$2.registerError(ConcurrentModificationException$, ConcurrentModificationException);
-var CredentialReportExpiredException$ = [
-	-3,
-	n0$2,
-	_CREE,
-	{
-		[_aQE]: [`ReportExpired`, 410],
-		[_e$1]: _c$1,
-		[_hE]: 410
-	},
-	[_m$1],
-	[0]
-];
-n0_registry$2.registerError(CredentialReportExpiredException$, CredentialReportExpiredException);
-var CredentialReportNotPresentException$ = [
-	-3,
-	n0$2,
-	_CRNPE,
-	{
-		[_aQE]: [`ReportNotPresent`, 410],
-		[_e$1]: _c$1,
-		[_hE]: 410
-	},
-	[_m$1],
-	[0]
-];
-n0_registry$2.registerError(CredentialReportNotPresentException$, CredentialReportNotPresentException);
-var CredentialReportNotReadyException$ = [
-	-3,
-	n0$2,
-	_CRNRE,
-	{
-		[_aQE]: [`ReportInProgress`, 404],
-		[_e$1]: _c$1,
-		[_hE]: 404
-	},
-	[_m$1],
-	[0]
-];
-n0_registry$2.registerError(CredentialReportNotReadyException$, CredentialReportNotReadyException);
-var DeleteConflictException$ = [
-	-3,
-	n0$2,
-	_DCE,
-	{
-		[_aQE]: [`DeleteConflict`, 409],
-		[_e$1]: _c$1,
-		[_hE]: 409
-	},
-	[_m$1],
-	[0]
-];
-n0_registry$2.registerError(DeleteConflictException$, DeleteConflictException);
-var DuplicateCertificateException$ = [
-	-3,
-	n0$2,
-	_DCEu,
-	{
-		[_aQE]: [`DuplicateCertificate`, 409],
-		[_e$1]: _c$1,
-		[_hE]: 409
-	},
-	[_m$1],
-	[0]
-];
-n0_registry$2.registerError(DuplicateCertificateException$, DuplicateCertificateException);
-var DuplicateSSHPublicKeyException$ = [
-	-3,
-	n0$2,
-	_DSSHPKE,
-	{
-		[_aQE]: [`DuplicateSSHPublicKey`, 400],
-		[_e$1]: _c$1,
-		[_hE]: 400
-	},
-	[_m$1],
-	[0]
-];
-n0_registry$2.registerError(DuplicateSSHPublicKeyException$, DuplicateSSHPublicKeyException);
-var EntityAlreadyExistsException$ = [
-	-3,
-	n0$2,
-	_EAEE,
-	{
-		[_aQE]: [`EntityAlreadyExists`, 409],
-		[_e$1]: _c$1,
-		[_hE]: 409
-	},
-	[_m$1],
-	[0]
-];
-n0_registry$2.registerError(EntityAlreadyExistsException$, EntityAlreadyExistsException);
-var EntityTemporarilyUnmodifiableException$ = [
-	-3,
-	n0$2,
-	_ETUE,
-	{
-		[_aQE]: [`EntityTemporarilyUnmodifiable`, 409],
-		[_e$1]: _c$1,
-		[_hE]: 409
-	},
-	[_m$1],
-	[0]
-];
-n0_registry$2.registerError(EntityTemporarilyUnmodifiableException$, EntityTemporarilyUnmodifiableException);
-var FeatureDisabledException$ = [
-	-3,
-	n0$2,
-	_FDE,
-	{
-		[_aQE]: [`FeatureDisabled`, 404],
-		[_e$1]: _c$1,
-		[_hE]: 404
-	},
-	[_m$1],
-	[0]
-];
-n0_registry$2.registerError(FeatureDisabledException$, FeatureDisabledException);
-var FeatureEnabledException$ = [
-	-3,
-	n0$2,
-	_FEE,
-	{
-		[_aQE]: [`FeatureEnabled`, 409],
-		[_e$1]: _c$1,
-		[_hE]: 409
-	},
-	[_m$1],
-	[0]
-];
-n0_registry$2.registerError(FeatureEnabledException$, FeatureEnabledException);
-var InvalidAuthenticationCodeException$ = [
-	-3,
-	n0$2,
-	_IACE,
-	{
-		[_aQE]: [`InvalidAuthenticationCode`, 403],
-		[_e$1]: _c$1,
-		[_hE]: 403
-	},
-	[_m$1],
-	[0]
-];
-n0_registry$2.registerError(InvalidAuthenticationCodeException$, InvalidAuthenticationCodeException);
-var InvalidCertificateException$ = [
-	-3,
-	n0$2,
-	_ICE,
-	{
-		[_aQE]: [`InvalidCertificate`, 400],
-		[_e$1]: _c$1,
-		[_hE]: 400
-	},
-	[_m$1],
-	[0]
-];
-n0_registry$2.registerError(InvalidCertificateException$, InvalidCertificateException);
-var InvalidInputException$ = [
-	-3,
-	n0$2,
-	_IIE,
-	{
-		[_aQE]: [`InvalidInput`, 400],
-		[_e$1]: _c$1,
-		[_hE]: 400
-	},
-	[_m$1],
-	[0]
-];
-n0_registry$2.registerError(InvalidInputException$, InvalidInputException);
-var InvalidPublicKeyException$ = [
-	-3,
-	n0$2,
-	_IPKE,
-	{
-		[_aQE]: [`InvalidPublicKey`, 400],
-		[_e$1]: _c$1,
-		[_hE]: 400
-	},
-	[_m$1],
-	[0]
-];
-n0_registry$2.registerError(InvalidPublicKeyException$, InvalidPublicKeyException);
-var InvalidUserTypeException$ = [
-	-3,
-	n0$2,
-	_IUTE,
-	{
-		[_aQE]: [`InvalidUserType`, 400],
-		[_e$1]: _c$1,
-		[_hE]: 400
-	},
-	[_m$1],
-	[0]
-];
-n0_registry$2.registerError(InvalidUserTypeException$, InvalidUserTypeException);
-var KeyPairMismatchException$ = [
-	-3,
-	n0$2,
-	_KPME,
-	{
-		[_aQE]: [`KeyPairMismatch`, 400],
-		[_e$1]: _c$1,
-		[_hE]: 400
-	},
-	[_m$1],
-	[0]
-];
-n0_registry$2.registerError(KeyPairMismatchException$, KeyPairMismatchException);
-var LimitExceededException$ = [
-	-3,
-	n0$2,
-	_LEE,
-	{
-		[_aQE]: [`LimitExceeded`, 409],
-		[_e$1]: _c$1,
-		[_hE]: 409
-	},
-	[_m$1],
-	[0]
-];
-n0_registry$2.registerError(LimitExceededException$, LimitExceededException);
-var MalformedCertificateException$ = [
-	-3,
-	n0$2,
-	_MCE,
-	{
-		[_aQE]: [`MalformedCertificate`, 400],
-		[_e$1]: _c$1,
-		[_hE]: 400
-	},
-	[_m$1],
-	[0]
-];
-n0_registry$2.registerError(MalformedCertificateException$, MalformedCertificateException);
-var MalformedPolicyDocumentException$ = [
-	-3,
-	n0$2,
-	_MPDE,
-	{
-		[_aQE]: [`MalformedPolicyDocument`, 400],
-		[_e$1]: _c$1,
-		[_hE]: 400
-	},
-	[_m$1],
-	[0]
-];
-n0_registry$2.registerError(MalformedPolicyDocumentException$, MalformedPolicyDocumentException);
-var NameConflictException$ = [
-	-3,
-	n0$2,
-	_NCE,
-	{
-		[_aQE]: [`NameConflict`, 409],
-		[_e$1]: _c$1,
-		[_hE]: 409
-	},
-	[_m$1],
-	[0]
-];
-n0_registry$2.registerError(NameConflictException$, NameConflictException);
-var NoSuchEntityException$ = [
-	-3,
-	n0$2,
-	_NSEE,
-	{
-		[_aQE]: [`NoSuchEntity`, 404],
-		[_e$1]: _c$1,
-		[_hE]: 404
-	},
-	[_m$1],
-	[0]
-];
-n0_registry$2.registerError(NoSuchEntityException$, NoSuchEntityException);
-var OpenIdIdpCommunicationErrorException$ = [
-	-3,
-	n0$2,
-	_OIICEE,
-	{
-		[_aQE]: [`OpenIdIdpCommunicationError`, 400],
-		[_e$1]: _c$1,
-		[_hE]: 400
-	},
-	[_m$1],
-	[0]
-];
-n0_registry$2.registerError(OpenIdIdpCommunicationErrorException$, OpenIdIdpCommunicationErrorException);
-var OrganizationNotFoundException$ = [
-	-3,
-	n0$2,
-	_ONFE,
-	{
-		[_e$1]: _c$1,
-		[_hE]: 400
-	},
-	[_M],
-	[0]
-];
-n0_registry$2.registerError(OrganizationNotFoundException$, OrganizationNotFoundException);
-var OrganizationNotInAllFeaturesModeException$ = [
-	-3,
-	n0$2,
-	_ONIAFME,
-	{
-		[_e$1]: _c$1,
-		[_hE]: 400
-	},
-	[_M],
-	[0]
-];
-n0_registry$2.registerError(OrganizationNotInAllFeaturesModeException$, OrganizationNotInAllFeaturesModeException);
-var PasswordPolicyViolationException$ = [
-	-3,
-	n0$2,
-	_PPVE,
-	{
-		[_aQE]: [`PasswordPolicyViolation`, 400],
-		[_e$1]: _c$1,
-		[_hE]: 400
-	},
-	[_m$1],
-	[0]
-];
-n0_registry$2.registerError(PasswordPolicyViolationException$, PasswordPolicyViolationException);
-var PolicyEvaluationException$ = [
-	-3,
-	n0$2,
-	_PEE,
-	{
-		[_aQE]: [`PolicyEvaluation`, 500],
-		[_e$1]: _se,
-		[_hE]: 500
-	},
-	[_m$1],
-	[0]
-];
-n0_registry$2.registerError(PolicyEvaluationException$, PolicyEvaluationException);
-var PolicyNotAttachableException$ = [
-	-3,
-	n0$2,
-	_PNAE,
-	{
-		[_aQE]: [`PolicyNotAttachable`, 400],
-		[_e$1]: _c$1,
-		[_hE]: 400
-	},
-	[_m$1],
-	[0]
-];
-n0_registry$2.registerError(PolicyNotAttachableException$, PolicyNotAttachableException);
-var ReportGenerationLimitExceededException$ = [
-	-3,
-	n0$2,
-	_RGLEE,
-	{
-		[_aQE]: [`ReportGenerationLimitExceeded`, 409],
-		[_e$1]: _c$1,
-		[_hE]: 409
-	},
-	[_m$1],
-	[0]
-];
-n0_registry$2.registerError(ReportGenerationLimitExceededException$, ReportGenerationLimitExceededException);
-var RoleModifiedException$ = [
-	-3,
-	n0$2,
-	_RME,
-	{
-		[_aQE]: [`RoleModified`, 409],
-		[_e$1]: _c$1,
-		[_hE]: 409
-	},
-	[_m$1],
-	[0]
-];
-n0_registry$2.registerError(RoleModifiedException$, RoleModifiedException);
-var RoleTemplateDisabledException$ = [
-	-3,
-	n0$2,
-	_RTDE,
-	{
-		[_aQE]: [`RoleTemplateDisabled`, 400],
-		[_e$1]: _c$1,
-		[_hE]: 400
-	},
-	[_m$1],
-	[0]
-];
-n0_registry$2.registerError(RoleTemplateDisabledException$, RoleTemplateDisabledException);
-var ServiceAccessNotEnabledException$ = [
-	-3,
-	n0$2,
-	_SANEE,
-	{
-		[_e$1]: _c$1,
-		[_hE]: 400
-	},
-	[_M],
-	[0]
-];
-n0_registry$2.registerError(ServiceAccessNotEnabledException$, ServiceAccessNotEnabledException);
-var ServiceFailureException$ = [
-	-3,
-	n0$2,
-	_SFE,
-	{
-		[_aQE]: [`ServiceFailure`, 500],
-		[_e$1]: _se,
-		[_hE]: 500
-	},
-	[_m$1],
-	[0]
-];
-n0_registry$2.registerError(ServiceFailureException$, ServiceFailureException);
-var ServiceNotSupportedException$ = [
-	-3,
-	n0$2,
-	_SNSE,
-	{
-		[_aQE]: [`NotSupportedService`, 404],
-		[_e$1]: _c$1,
-		[_hE]: 404
-	},
-	[_m$1],
-	[0]
-];
-n0_registry$2.registerError(ServiceNotSupportedException$, ServiceNotSupportedException);
-var UnmodifiableEntityException$ = [
-	-3,
-	n0$2,
-	_UEE,
-	{
-		[_aQE]: [`UnmodifiableEntity`, 400],
-		[_e$1]: _c$1,
-		[_hE]: 400
-	},
-	[_m$1],
-	[0]
-];
-n0_registry$2.registerError(UnmodifiableEntityException$, UnmodifiableEntityException);
-var UnrecognizedPublicKeyEncodingException$ = [
-	-3,
-	n0$2,
-	_UPKEE,
-	{
-		[_aQE]: [`UnrecognizedPublicKeyEncoding`, 400],
-		[_e$1]: _c$1,
-		[_hE]: 400
-	},
-	[_m$1],
-	[0]
-];
-n0_registry$2.registerError(UnrecognizedPublicKeyEncodingException$, UnrecognizedPublicKeyEncodingException);
-const errorTypeRegistries$2 = [_s_registry$2, n0_registry$2];
-var AttachedPermissionsBoundary$ = [
-	3,
-	n0$2,
-	_APB,
-	0,
-	[_PBT, _PBA],
-	[0, 0]
-];
-var ContextEntry$ = [
-	3,
-	n0$2,
-	_CE$1,
-	0,
-	[
-		_CKN,
-		_CKV,
-		_CKT
-	],
-	[
-		0,
-		64,
-		0
-	]
-];
-var EvaluationResult$ = [
-	3,
-	n0$2,
-	_ER$1,
-	0,
-	[
-		_EAN,
-		_EDv,
-		_ERN,
-		_MS,
-		_MCV,
-		_ODD,
-		_PBDD,
-		_EDD,
-		_RSR
-	],
-	[
-		0,
-		0,
-		0,
-		() => StatementListType,
-		64,
-		() => OrganizationsDecisionDetail$,
-		() => PermissionsBoundaryDecisionDetail$,
-		128,
-		() => ResourceSpecificResultListType
-	],
-	2
-];
-var GetRoleRequest$ = [
-	3,
-	n0$2,
-	_GRR,
-	0,
-	[_RN],
-	[0],
-	1
-];
-var GetRoleResponse$ = [
-	3,
-	n0$2,
-	_GRRe,
-	0,
-	[_Ro],
-	[() => Role$],
-	1
-];
-var InlinePolicyIdentifierType$ = [
-	3,
-	n0$2,
-	_IPIT,
-	0,
-	[
-		_PN,
-		_AT,
-		_AN
-	],
-	[
-		0,
-		0,
-		0
-	],
-	3
-];
-var OrganizationsDecisionDetail$ = [
-	3,
-	n0$2,
-	_ODD,
-	0,
-	[_ABO],
-	[2]
-];
-var PermissionsBoundaryDecisionDetail$ = [
-	3,
-	n0$2,
-	_PBDD,
-	0,
-	[_ABPB],
-	[2]
-];
-var Position$ = [
-	3,
-	n0$2,
-	_Pos,
-	0,
-	[_Li, _Col],
-	[1, 1]
-];
-var ResourceSpecificResult$ = [
-	3,
-	n0$2,
-	_RSRe,
-	0,
-	[
-		_ERN,
-		_ERD,
-		_MS,
-		_MCV,
-		_EDD,
-		_PBDD
-	],
-	[
-		0,
-		0,
-		() => StatementListType,
-		64,
-		128,
-		() => PermissionsBoundaryDecisionDetail$
-	],
-	2
-];
-var Role$ = [
-	3,
-	n0$2,
-	_Ro,
-	0,
-	[
-		_Pa,
-		_RN,
-		_RIo,
-		_A$1,
-		_CD,
-		_ARPD,
-		_D$1,
-		_MSD,
-		_PB,
-		_T,
-		_RLU,
-		_SRT
-	],
-	[
-		0,
-		0,
-		0,
-		0,
-		4,
-		0,
-		0,
-		1,
-		() => AttachedPermissionsBoundary$,
-		() => tagListType,
-		() => RoleLastUsed$,
-		() => SourceRoleTemplate$
-	],
-	5
-];
-var RoleLastUsed$ = [
-	3,
-	n0$2,
-	_RLU,
-	0,
-	[_LUD, _R],
-	[4, 0]
-];
-var SimulatePolicyResponse$ = [
-	3,
-	n0$2,
-	_SPR,
-	0,
-	[
-		_ERv,
-		_IT,
-		_Ma
-	],
-	[
-		() => EvaluationResultsListType,
-		2,
-		0
-	]
-];
-var SimulatePrincipalPolicyRequest$ = [
-	3,
-	n0$2,
-	_SPPR,
-	0,
-	[
-		_PSA,
-		_ANc,
-		_PIL,
-		_PBPIL,
-		_PEL,
-		_RA,
-		_RP,
-		_RO,
-		_CA,
-		_CEo,
-		_RHO,
-		_MI$1,
-		_Ma
-	],
-	[
-		0,
-		64,
-		64,
-		64,
-		() => PolicyExclusionsListType,
-		64,
-		0,
-		0,
-		0,
-		() => ContextEntryListType,
-		0,
-		1,
-		0
-	],
-	2
-];
-var SourceRoleTemplate$ = [
-	3,
-	n0$2,
-	_SRT,
-	0,
-	[_TA, _TMV],
-	[0, 1],
-	2
-];
-var Statement$ = [
-	3,
-	n0$2,
-	_Sta,
-	0,
-	[
-		_SPI,
-		_SPT,
-		_SPt,
-		_EPn
-	],
-	[
-		0,
-		0,
-		() => Position$,
-		() => Position$
-	]
-];
-var Tag$ = [
-	3,
-	n0$2,
-	_Ta,
-	0,
-	[_K, _Val],
-	[0, 0],
-	2
-];
-var ContextEntryListType = [
-	1,
-	n0$2,
-	_CELT,
-	0,
-	() => ContextEntry$
-];
-var EvaluationResultsListType = [
-	1,
-	n0$2,
-	_ERLT,
-	0,
-	() => EvaluationResult$
-];
-var PolicyExclusionsListType = [
-	1,
-	n0$2,
-	_PELT,
-	0,
-	() => PolicyIdentifier$
-];
-var ResourceSpecificResultListType = [
-	1,
-	n0$2,
-	_RSRLT,
-	0,
-	() => ResourceSpecificResult$
-];
-var StatementListType = [
-	1,
-	n0$2,
-	_SLT,
-	0,
-	() => Statement$
-];
-var tagListType = [
-	1,
-	n0$2,
-	_tLT,
-	0,
-	() => Tag$
-];
-var PolicyIdentifier$ = [
-	4,
-	n0$2,
-	_PIo,
-	0,
-	[
-		_PT,
-		_PA,
-		_IPIn
-	],
-	[
-		0,
-		0,
-		() => InlinePolicyIdentifierType$
-	]
-];
-var GetRole$ = [
-	9,
-	n0$2,
-	_GR,
-	0,
-	() => GetRoleRequest$,
-	() => GetRoleResponse$
-];
-var SimulatePrincipalPolicy$ = [
-	9,
-	n0$2,
-	_SPP,
-	0,
-	() => SimulatePrincipalPolicyRequest$,
-	() => SimulatePolicyResponse$
-];
-
-// node_modules/@aws-sdk/client-iam/dist-es/runtimeConfig.shared.js
-const getRuntimeConfig$5 = (config) => {
-	return {
-		apiVersion: "2010-05-08",
-		base64Decoder: config?.base64Decoder ?? _shared$0.qn,
-		base64Encoder: config?.base64Encoder ?? _shared$0.Gn,
-		disableHostPrefix: config?.disableHostPrefix ?? false,
-		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$2,
-		extensions: config?.extensions ?? [],
-		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultIAMHttpAuthSchemeProvider,
-		httpAuthSchemes: config?.httpAuthSchemes ?? [{
-			schemeId: "aws.auth#sigv4",
-			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _shared$0.rt()
-		}],
-		logger: config?.logger ?? new _shared$0.rn(),
-		protocol: config?.protocol ?? _shared$0.R,
-		protocolSettings: config?.protocolSettings ?? {
-			defaultNamespace: "com.amazonaws.iam",
-			errorTypeRegistries: errorTypeRegistries$2,
-			xmlNamespace: "https://iam.amazonaws.com/doc/2010-05-08/",
-			version: "2010-05-08",
-			serviceTarget: "AWSIdentityManagementV20100508"
-		},
-		serviceId: config?.serviceId ?? "IAM",
-		sha256: config?.sha256 ?? _shared$0.L,
-		urlParser: config?.urlParser ?? _shared$0.Rn,
-		utf8Decoder: config?.utf8Decoder ?? _shared$0.Kn,
-		utf8Encoder: config?.utf8Encoder ?? _shared$0.Wn
-	};
-};
-
-// node_modules/@aws-sdk/client-iam/dist-es/runtimeConfig.js
-const getRuntimeConfig$4 = (config) => {
-	(0,_shared$0.on)(process.version);
-	const defaultsMode = (0,_shared$0.Qt)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_shared$0.sn);
-	const clientSharedValues = getRuntimeConfig$5(config);
-	(0,_shared$0.Qn)(process.version);
-	const loaderConfig = {
-		profile: config?.profile,
-		logger: clientSharedValues.logger
-	};
-	return {
-		...clientSharedValues,
-		...config,
-		runtime: "node",
-		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0._n)(_shared$0.tt, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.Dn,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.U,
-		defaultSocketTimeout: (0,_shared$0.Yn)(config?.requestHandler, 3e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.ct)({
-			serviceId: clientSharedValues.serviceId,
-			clientVersion: version$2
-		}),
-		maxAttempts: config?.maxAttempts ?? (0,_shared$0._n)(_shared$0.dt, config),
-		region: config?.region ?? (0,_shared$0._n)(_shared$0.tn, {
-			..._shared$0.en,
-			...loaderConfig
-		}),
-		requestHandler: _shared$0.H.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_shared$0._n)({
-			..._shared$0.ft,
-			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.ht
-		}, config),
-		streamCollector: config?.streamCollector ?? _shared$0.Vt,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0._n)(_shared$0.gn, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0._n)(_shared$0.hn, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0._n)(_shared$0.st, loaderConfig)
-	};
-};
-
-// node_modules/@aws-sdk/client-iam/dist-es/auth/httpAuthExtensionConfiguration.js
-const getHttpAuthExtensionConfiguration$2 = (runtimeConfig) => {
-	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
-	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
-	let _credentials = runtimeConfig.credentials;
-	return {
-		setHttpAuthScheme(httpAuthScheme) {
-			const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
-			if (index === -1) _httpAuthSchemes.push(httpAuthScheme);
-			else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
-		},
-		httpAuthSchemes() {
-			return _httpAuthSchemes;
-		},
-		setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
-			_httpAuthSchemeProvider = httpAuthSchemeProvider;
-		},
-		httpAuthSchemeProvider() {
-			return _httpAuthSchemeProvider;
-		},
-		setCredentials(credentials) {
-			_credentials = credentials;
-		},
-		credentials() {
-			return _credentials;
-		}
-	};
-};
-const resolveHttpAuthRuntimeConfig$2 = (config) => {
-	return {
-		httpAuthSchemes: config.httpAuthSchemes(),
-		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
-		credentials: config.credentials()
-	};
-};
-
-// node_modules/@aws-sdk/client-iam/dist-es/runtimeExtensions.js
-const resolveRuntimeExtensions$2 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_shared$0.it)(runtimeConfig), (0,_shared$0["in"])(runtimeConfig), (0,_shared$0.Dt)(runtimeConfig), getHttpAuthExtensionConfiguration$2(runtimeConfig));
-	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0.at)(extensionConfiguration), (0,_shared$0.an)(extensionConfiguration), (0,_shared$0.Ot)(extensionConfiguration), resolveHttpAuthRuntimeConfig$2(extensionConfiguration));
-};
-
-// node_modules/@aws-sdk/client-iam/dist-es/IAMClient.js
-var IAMClient = class extends _shared$0.mn {
-	config;
-	constructor(...[configuration]) {
-		const _config_0 = getRuntimeConfig$4(configuration || {});
-		super(_config_0);
-		this.initConfig = _config_0;
-		const _config_1 = resolveClientEndpointParameters$2(_config_0);
-		const _config_2 = (0,_shared$0.gt)(_config_1);
-		const _config_3 = (0,_shared$0.pt)(_config_2);
-		const _config_4 = (0,_shared$0.$t)(_config_3);
-		const _config_5 = (0,_shared$0.Tt)(_config_4);
-		const _config_6 = (0,_shared$0.Kt)(_config_5);
-		const _config_7 = resolveHttpAuthSchemeConfig$2(_config_6);
-		const _config_8 = resolveRuntimeExtensions$2(_config_7, configuration?.extensions || []);
-		this.config = _config_8;
-		this.middlewareStack.use((0,_shared$0.fn)(this.config));
-		this.middlewareStack.use((0,_shared$0.lt)(this.config));
-		this.middlewareStack.use((0,_shared$0.ut)(this.config));
-		this.middlewareStack.use((0,_shared$0.Et)(this.config));
-		this.middlewareStack.use((0,_shared$0.wt)(this.config));
-		this.middlewareStack.use((0,_shared$0.Ct)(this.config));
-		this.middlewareStack.use((0,_shared$0.St)(this.config));
-		this.middlewareStack.use((0,_shared$0.xt)(this.config, {
-			httpAuthSchemeParametersProvider: defaultIAMHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _shared$0.vt({ "aws.auth#sigv4": config.credentials })
-		}));
-		this.middlewareStack.use((0,_shared$0.yt)(this.config));
-	}
-	destroy() {
-		super.destroy();
-	}
-};
-
-// node_modules/@aws-sdk/client-iam/dist-es/commandBuilder.js
-const command$2 = (0,_shared$0.nn)(commonParams$2, "AWSIdentityManagementV20100508", "IAMClient", _shared$0.Gt);
-const _ep0$2 = {};
-const _mw0$2 = (Command, cs, config, o) => [];
-
-// node_modules/@aws-sdk/client-iam/dist-es/commands/GetRoleCommand.js
-var GetRoleCommand = class extends command$2(_ep0$2, _mw0$2, "GetRole", GetRole$) {};
-
-// node_modules/@aws-sdk/client-iam/dist-es/commands/SimulatePrincipalPolicyCommand.js
-var SimulatePrincipalPolicyCommand = class extends command$2(_ep0$2, _mw0$2, "SimulatePrincipalPolicy", SimulatePrincipalPolicy$) {};
-
-// actions/build-sandbox-image/preflight/export-rights.ts
-async function missingExportRights({ roleArn, bucket, prefix, region }, world) {
-	const partition = roleArn.split(":")[1] ?? "aws";
-	const bucketArn = `arn:${partition}:s3:::${bucket}`;
-	const groups = [
-		{
-			resource: bucketArn,
-			actions: [
-				"s3:GetBucketLocation",
-				"s3:GetBucketAcl",
-				"s3:ListBucket"
-			]
-		},
-		{
-			resource: `${bucketArn}/${prefix}export`,
-			actions: ["s3:GetObject", "s3:PutObject"]
-		},
-		{
-			resource: `arn:${partition}:ec2:${region}::snapshot/snap-0`,
-			actions: ["ec2:ModifySnapshotAttribute", "ec2:CopySnapshot"]
-		}
-	];
-	return (await Promise.all(groups.map(({ resource, actions }) => deniedOf(roleArn, {
-		resource,
-		actions
-	}, world)))).flat();
-}
-async function deniedOf(roleArn, { resource, actions }, { aws, signal }) {
-	const command = new SimulatePrincipalPolicyCommand({
-		PolicySourceArn: roleArn,
-		ActionNames: actions,
-		ResourceArns: [resource]
-	});
-	const { EvaluationResults } = await aws.client(IAMClient).send(command, { abortSignal: signal });
-	const results = EvaluationResults ?? [];
-	return actions.flatMap((action) => {
-		const result = results.find(({ EvalActionName }) => EvalActionName === action);
-		return result?.EvalDecision === "allowed" || (result?.MissingContextValues ?? []).length > 0 && result?.EvalDecision !== "explicitDeny" ? [] : [`${action} on ${resource}`];
-	});
-}
-
-// actions/build-sandbox-image/preflight/looked.ts
-async function looked(absent, look) {
-	try {
-		return {
-			state: "seen",
-			value: await look()
-		};
-	} catch (error) {
-		if (!(error instanceof Error) || !("$metadata" in error)) throw error;
-		return absent.test(error.name) ? { state: "absent" } : {
-			state: "unreadable",
-			reason: (0,_shared$0.Er)(error)
-		};
-	}
-}
-
-// actions/build-sandbox-image/preflight/export-place.ts
-function lookAtBucket(bucket, { aws, signal }) {
-	return looked(/^(NotFound|NoSuchBucket)$/, async () => {
-		const command = new HeadBucketCommand({ Bucket: bucket });
-		const { BucketRegion } = await aws.client(_ListObjectsV2Command$2.i).send(command, { abortSignal: signal });
-		return BucketRegion ?? "";
-	});
-}
-function lookAtExportRole(name, place, world) {
-	return looked(/^NoSuchEntity/, async () => {
-		const command = new GetRoleCommand({ RoleName: name });
-		const { Role } = await world.aws.client(IAMClient).send(command, { abortSignal: world.signal });
-		return {
-			trusts: trustsExport(decodeURIComponent(Role?.AssumeRolePolicyDocument ?? "")),
-			missing: await missingExportRights({
-				...place,
-				roleArn: Role?.Arn ?? ""
-			}, world)
-		};
-	});
-}
-function trustsExport(policy) {
-	try {
-		return listOf(JSON.parse(policy), "Statement").some((statement) => listOf(statement, "Effect").includes("Allow") && listOf(statement, "Action").includes("sts:AssumeRole") && listOf(listOf(statement, "Principal")[0], "Service").includes("vmie.amazonaws.com"));
+		return restoring.equals(JSON.parse(input ?? ""));
 	} catch {
 		return false;
 	}
 }
-function listOf(value, name) {
-	if (typeof value !== "object" || value === null || Array.isArray(value)) return [];
-	const member = Object.entries(value).find(([key]) => key === name)?.[1];
-	if (member === void 0) return [];
-	return Array.isArray(member) ? member : [member];
-}
 
-// node_modules/@aws-sdk/client-service-quotas/dist-es/auth/httpAuthSchemeProvider.js
-const defaultServiceQuotasHttpAuthSchemeParametersProvider = async (config, context, input) => {
-	return {
-		operation: (0,_shared$0.Un)(context).operation,
-		region: await (0,_shared$0.zn)(config.region)() || (() => {
-			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
-		})()
-	};
-};
-function createAwsAuthSigv4HttpAuthOption$1(authParameters) {
-	return {
-		schemeId: "aws.auth#sigv4",
-		signingProperties: {
-			name: "servicequotas",
-			region: authParameters.region
-		},
-		propertiesExtractor: (config, context) => ({ signingProperties: {
-			config,
-			context
-		} })
-	};
-}
-const defaultServiceQuotasHttpAuthSchemeProvider = (authParameters) => {
-	const options = [];
-	switch (authParameters.operation) {
-		default: options.push(createAwsAuthSigv4HttpAuthOption$1(authParameters));
+// actions/promote-canary/platforms/aws/event-bridge-lease.ts
+var EventBridgeLease = class {
+	absence = void 0;
+	#scheduler;
+	#settings;
+	#begun = false;
+	constructor(scheduler, settings) {
+		this.#scheduler = scheduler;
+		this.#settings = settings;
 	}
-	return options;
-};
-const resolveHttpAuthSchemeConfig$1 = (config) => {
-	const config_0 = (0,_shared$0.Q)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.zn)(config.authSchemePreference ?? []) });
-};
-
-// node_modules/@aws-sdk/client-service-quotas/dist-es/endpoint/EndpointParameters.js
-const resolveClientEndpointParameters$1 = (options) => {
-	return Object.assign(options, {
-		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
-		useFipsEndpoint: options.useFipsEndpoint ?? false,
-		defaultSigningName: "servicequotas"
-	});
-};
-const commonParams$1 = {
-	UseFIPS: {
-		type: "builtInParams",
-		name: "useFipsEndpoint"
-	},
-	Endpoint: {
-		type: "builtInParams",
-		name: "endpoint"
-	},
-	Region: {
-		type: "builtInParams",
-		name: "region"
-	},
-	UseDualStack: {
-		type: "builtInParams",
-		name: "useDualstackEndpoint"
-	}
-};
-
-// node_modules/@aws-sdk/client-service-quotas/package.json
-var version$1 = "3.1138.0";
-
-// node_modules/@aws-sdk/client-service-quotas/dist-es/endpoint/bdd.js
-const k$1 = "ref";
-const a$1 = -1;
-const b$1 = true;
-const c$1 = "isSet";
-const d$1 = "PartitionResult";
-const e$1 = "booleanEquals";
-const f$1 = "getAttr";
-const g$1 = { [k$1]: "Endpoint" };
-const h$1 = { [k$1]: d$1 };
-const i$1 = {};
-const j$1 = [{ [k$1]: "Region" }];
-const _data$1 = {
-	conditions: [
-		[c$1, [g$1]],
-		[c$1, j$1],
-		[
-			"aws.partition",
-			j$1,
-			d$1
-		],
-		[e$1, [{ [k$1]: "UseFIPS" }, b$1]],
-		[e$1, [{ [k$1]: "UseDualStack" }, b$1]],
-		[e$1, [{
-			fn: f$1,
-			argv: [h$1, "supportsDualStack"]
-		}, b$1]],
-		[e$1, [{
-			fn: f$1,
-			argv: [h$1, "supportsFIPS"]
-		}, b$1]],
-		["stringEquals", [{
-			fn: f$1,
-			argv: [h$1, "name"]
-		}, "aws-us-gov"]]
-	],
-	results: [
-		[a$1],
-		[a$1, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-		[a$1, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-		[g$1, i$1],
-		["https://servicequotas-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i$1],
-		[a$1, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-		["https://servicequotas.{Region}.amazonaws.com", i$1],
-		["https://servicequotas-fips.{Region}.{PartitionResult#dnsSuffix}", i$1],
-		[a$1, "FIPS is enabled but this partition does not support FIPS"],
-		["https://servicequotas.{Region}.{PartitionResult#dualStackDnsSuffix}", i$1],
-		[a$1, "DualStack is enabled but this partition does not support DualStack"],
-		["https://servicequotas.{Region}.{PartitionResult#dnsSuffix}", i$1],
-		[a$1, "Invalid Configuration: Missing Region"]
-	]
-};
-const root$1 = 2;
-const nodes$1 = new Int32Array([
-	-1,
-	1,
-	-1,
-	0,
-	13,
-	3,
-	1,
-	4,
-	100000012,
-	2,
-	5,
-	100000012,
-	3,
-	8,
-	6,
-	4,
-	7,
-	100000011,
-	5,
-	100000009,
-	100000010,
-	4,
-	11,
-	9,
-	6,
-	10,
-	100000008,
-	7,
-	100000006,
-	100000007,
-	5,
-	12,
-	100000005,
-	6,
-	100000004,
-	100000005,
-	3,
-	100000001,
-	14,
-	4,
-	100000002,
-	100000003
-]);
-const bdd$1 = _shared$0.Xt.from(nodes$1, root$1, _data$1.conditions, _data$1.results);
-
-// node_modules/@aws-sdk/client-service-quotas/dist-es/endpoint/endpointResolver.js
-const cache$1 = new _shared$0.Yt({
-	size: 50,
-	params: [
-		"Endpoint",
-		"Region",
-		"UseDualStack",
-		"UseFIPS"
-	]
-});
-const defaultEndpointResolver$1 = (endpointParams, context = {}) => {
-	return cache$1.get(endpointParams, () => (0,_shared$0.qt)(bdd$1, {
-		endpointParams,
-		logger: context.logger
-	}));
-};
-_shared$0.Jt.aws = _shared$0.ot;
-
-// node_modules/@aws-sdk/client-service-quotas/dist-es/models/ServiceQuotasServiceException.js
-var ServiceQuotasServiceException = class ServiceQuotasServiceException extends _shared$0.cn {
-	constructor(options) {
-		super(options);
-		Object.setPrototypeOf(this, ServiceQuotasServiceException.prototype);
-	}
-};
-
-// node_modules/@aws-sdk/client-service-quotas/dist-es/schemas/schemas_0.js
-const _A = "Adjustable";
-const _AAL = "AdjustableAtLevel";
-const _CI = "ContextId";
-const _CS = "ContextScope";
-const _CST = "ContextScopeType";
-const _D = "Description";
-const _EC = "ErrorCode";
-const _EM = "ErrorMessage";
-const _ER = "ErrorReason";
-const _GQ = "GlobalQuota";
-const _GSQ = "GetServiceQuota";
-const _GSQR = "GetServiceQuotaRequest";
-const _GSQRe = "GetServiceQuotaResponse";
-const _MD = "MetricDimensions";
-const _MI = "MetricInfo";
-const _MN = "MetricNamespace";
-const _MNe = "MetricName";
-const _MSR = "MetricStatisticRecommendation";
-const _P = "Period";
-const _PU = "PeriodUnit";
-const _PV = "PeriodValue";
-const _Q = "Quota";
-const _QA = "QuotaArn";
-const _QAAL = "QuotaAppliedAtLevel";
-const _QC = "QuotaCode";
-const _QCI = "QuotaContextInfo";
-const _QCu = "QuotaContext";
-const _QN = "QuotaName";
-const _QP = "QuotaPeriod";
-const _SC = "ServiceCode";
-const _SN = "ServiceName";
-const _SQ = "ServiceQuota";
-const _UM = "UsageMetric";
-const _Un = "Unit";
-const _V = "Value";
-const _s$1 = "smithy.ts.sdk.synthetic.com.amazonaws.servicequotas";
-const n0$1 = "com.amazonaws.servicequotas";
-const _s_registry$1 = new _shared$0.un(_s$1);
-var ServiceQuotasServiceException$ = [
-	-3,
-	_s$1,
-	"ServiceQuotasServiceException",
-	0,
-	[],
-	[]
-];
-_s_registry$1.registerError(ServiceQuotasServiceException$, ServiceQuotasServiceException);
-const n0_registry$1 = new _shared$0.un(n0$1);
-const errorTypeRegistries$1 = [_s_registry$1, n0_registry$1];
-var ErrorReason$ = [
-	3,
-	n0$1,
-	_ER,
-	0,
-	[_EC, _EM],
-	[0, 0]
-];
-var GetServiceQuotaRequest$ = [
-	3,
-	n0$1,
-	_GSQR,
-	0,
-	[
-		_SC,
-		_QC,
-		_CI
-	],
-	[
-		0,
-		0,
-		0
-	],
-	2
-];
-var GetServiceQuotaResponse$ = [
-	3,
-	n0$1,
-	_GSQRe,
-	0,
-	[_Q],
-	[() => ServiceQuota$]
-];
-var MetricInfo$ = [
-	3,
-	n0$1,
-	_MI,
-	0,
-	[
-		_MN,
-		_MNe,
-		_MD,
-		_MSR
-	],
-	[
-		0,
-		0,
-		128,
-		0
-	]
-];
-var QuotaContextInfo$ = [
-	3,
-	n0$1,
-	_QCI,
-	0,
-	[
-		_CS,
-		_CST,
-		_CI,
-		_AAL
-	],
-	[
-		0,
-		0,
-		0,
-		0
-	]
-];
-var QuotaPeriod$ = [
-	3,
-	n0$1,
-	_QP,
-	0,
-	[_PV, _PU],
-	[1, 0]
-];
-var ServiceQuota$ = [
-	3,
-	n0$1,
-	_SQ,
-	0,
-	[
-		_SC,
-		_SN,
-		_QA,
-		_QC,
-		_QN,
-		_V,
-		_Un,
-		_A,
-		_GQ,
-		_UM,
-		_P,
-		_ER,
-		_QAAL,
-		_QCu,
-		_D
-	],
-	[
-		0,
-		0,
-		0,
-		0,
-		0,
-		1,
-		0,
-		2,
-		2,
-		() => MetricInfo$,
-		() => QuotaPeriod$,
-		() => ErrorReason$,
-		0,
-		() => QuotaContextInfo$,
-		0
-	]
-];
-var GetServiceQuota$ = [
-	9,
-	n0$1,
-	_GSQ,
-	0,
-	() => GetServiceQuotaRequest$,
-	() => GetServiceQuotaResponse$
-];
-
-// node_modules/@aws-sdk/client-service-quotas/dist-es/runtimeConfig.shared.js
-const getRuntimeConfig$3 = (config) => {
-	return {
-		apiVersion: "2019-06-24",
-		base64Decoder: config?.base64Decoder ?? _shared$0.qn,
-		base64Encoder: config?.base64Encoder ?? _shared$0.Gn,
-		disableHostPrefix: config?.disableHostPrefix ?? false,
-		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$1,
-		extensions: config?.extensions ?? [],
-		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultServiceQuotasHttpAuthSchemeProvider,
-		httpAuthSchemes: config?.httpAuthSchemes ?? [{
-			schemeId: "aws.auth#sigv4",
-			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _shared$0.rt()
-		}],
-		logger: config?.logger ?? new _shared$0.rn(),
-		protocol: config?.protocol ?? _AwsJson1_1Protocol$3.t,
-		protocolSettings: config?.protocolSettings ?? {
-			defaultNamespace: "com.amazonaws.servicequotas",
-			errorTypeRegistries: errorTypeRegistries$1,
-			version: "2019-06-24",
-			serviceTarget: "ServiceQuotasV20190624"
-		},
-		serviceId: config?.serviceId ?? "Service Quotas",
-		sha256: config?.sha256 ?? _shared$0.L,
-		urlParser: config?.urlParser ?? _shared$0.Rn,
-		utf8Decoder: config?.utf8Decoder ?? _shared$0.Kn,
-		utf8Encoder: config?.utf8Encoder ?? _shared$0.Wn
-	};
-};
-
-// node_modules/@aws-sdk/client-service-quotas/dist-es/runtimeConfig.js
-const getRuntimeConfig$2 = (config) => {
-	(0,_shared$0.on)(process.version);
-	const defaultsMode = (0,_shared$0.Qt)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_shared$0.sn);
-	const clientSharedValues = getRuntimeConfig$3(config);
-	(0,_shared$0.Qn)(process.version);
-	const loaderConfig = {
-		profile: config?.profile,
-		logger: clientSharedValues.logger
-	};
-	return {
-		...clientSharedValues,
-		...config,
-		runtime: "node",
-		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0._n)(_shared$0.tt, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.Dn,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.U,
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.ct)({
-			serviceId: clientSharedValues.serviceId,
-			clientVersion: version$1
-		}),
-		maxAttempts: config?.maxAttempts ?? (0,_shared$0._n)(_shared$0.dt, config),
-		region: config?.region ?? (0,_shared$0._n)(_shared$0.tn, {
-			..._shared$0.en,
-			...loaderConfig
-		}),
-		requestHandler: _shared$0.H.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_shared$0._n)({
-			..._shared$0.ft,
-			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.ht
-		}, config),
-		streamCollector: config?.streamCollector ?? _shared$0.Vt,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0._n)(_shared$0.gn, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0._n)(_shared$0.hn, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0._n)(_shared$0.st, loaderConfig)
-	};
-};
-
-// node_modules/@aws-sdk/client-service-quotas/dist-es/auth/httpAuthExtensionConfiguration.js
-const getHttpAuthExtensionConfiguration$1 = (runtimeConfig) => {
-	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
-	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
-	let _credentials = runtimeConfig.credentials;
-	return {
-		setHttpAuthScheme(httpAuthScheme) {
-			const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
-			if (index === -1) _httpAuthSchemes.push(httpAuthScheme);
-			else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
-		},
-		httpAuthSchemes() {
-			return _httpAuthSchemes;
-		},
-		setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
-			_httpAuthSchemeProvider = httpAuthSchemeProvider;
-		},
-		httpAuthSchemeProvider() {
-			return _httpAuthSchemeProvider;
-		},
-		setCredentials(credentials) {
-			_credentials = credentials;
-		},
-		credentials() {
-			return _credentials;
+	async begin(untilMs, dead) {
+		try {
+			await this.#scheduler.send(new _clients$1.M(leaseSchedule(this.#settings, untilMs)));
+			this.#begun = true;
+		} catch (error) {
+			if (!isNamed$1(error, "ConflictException")) throw error;
+			const holder = await this.#holder();
+			if (holder !== void 0 && holder !== this.#settings.canaryId && holder !== dead) throw leaseTaken(holder);
+			if (!await this.renew(untilMs)) await this.begin(untilMs, dead);
 		}
-	};
-};
-const resolveHttpAuthRuntimeConfig$1 = (config) => {
-	return {
-		httpAuthSchemes: config.httpAuthSchemes(),
-		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
-		credentials: config.credentials()
-	};
-};
-
-// node_modules/@aws-sdk/client-service-quotas/dist-es/runtimeExtensions.js
-const resolveRuntimeExtensions$1 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_shared$0.it)(runtimeConfig), (0,_shared$0["in"])(runtimeConfig), (0,_shared$0.Dt)(runtimeConfig), getHttpAuthExtensionConfiguration$1(runtimeConfig));
-	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0.at)(extensionConfiguration), (0,_shared$0.an)(extensionConfiguration), (0,_shared$0.Ot)(extensionConfiguration), resolveHttpAuthRuntimeConfig$1(extensionConfiguration));
-};
-
-// node_modules/@aws-sdk/client-service-quotas/dist-es/ServiceQuotasClient.js
-var ServiceQuotasClient = class extends _shared$0.mn {
-	config;
-	constructor(...[configuration]) {
-		const _config_0 = getRuntimeConfig$2(configuration || {});
-		super(_config_0);
-		this.initConfig = _config_0;
-		const _config_1 = resolveClientEndpointParameters$1(_config_0);
-		const _config_2 = (0,_shared$0.gt)(_config_1);
-		const _config_3 = (0,_shared$0.pt)(_config_2);
-		const _config_4 = (0,_shared$0.$t)(_config_3);
-		const _config_5 = (0,_shared$0.Tt)(_config_4);
-		const _config_6 = (0,_shared$0.Kt)(_config_5);
-		const _config_7 = resolveHttpAuthSchemeConfig$1(_config_6);
-		const _config_8 = resolveRuntimeExtensions$1(_config_7, configuration?.extensions || []);
-		this.config = _config_8;
-		this.middlewareStack.use((0,_shared$0.fn)(this.config));
-		this.middlewareStack.use((0,_shared$0.lt)(this.config));
-		this.middlewareStack.use((0,_shared$0.ut)(this.config));
-		this.middlewareStack.use((0,_shared$0.Et)(this.config));
-		this.middlewareStack.use((0,_shared$0.wt)(this.config));
-		this.middlewareStack.use((0,_shared$0.Ct)(this.config));
-		this.middlewareStack.use((0,_shared$0.St)(this.config));
-		this.middlewareStack.use((0,_shared$0.xt)(this.config, {
-			httpAuthSchemeParametersProvider: defaultServiceQuotasHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _shared$0.vt({ "aws.auth#sigv4": config.credentials })
-		}));
-		this.middlewareStack.use((0,_shared$0.yt)(this.config));
 	}
-	destroy() {
-		super.destroy();
-	}
-};
-
-// node_modules/@aws-sdk/client-service-quotas/dist-es/commandBuilder.js
-const command$1 = (0,_shared$0.nn)(commonParams$1, "ServiceQuotasV20190624", "ServiceQuotasClient", _shared$0.Gt);
-const _ep0$1 = {};
-const _mw0$1 = (Command, cs, config, o) => [];
-
-// node_modules/@aws-sdk/client-service-quotas/dist-es/commands/GetServiceQuotaCommand.js
-var GetServiceQuotaCommand = class extends command$1(_ep0$1, _mw0$1, "GetServiceQuota", GetServiceQuota$) {};
-
-// actions/build-sandbox-image/preflight/quotas.ts
-const VCPU_QUOTAS = [
-	{
-		families: /^(a|c|d|h|i|im|is|m|r|t|z)$/,
-		code: "L-1216C47A",
-		name: "Running On-Demand Standard instances"
-	},
-	{
-		families: /^(g|gr|vt)$/,
-		code: "L-DB2E81BA",
-		name: "Running On-Demand G and VT instances"
-	},
-	{
-		families: /^p$/,
-		code: "L-417A185B",
-		name: "Running On-Demand P instances"
-	},
-	{
-		families: /^inf$/,
-		code: "L-1945791B",
-		name: "Running On-Demand Inf instances"
-	},
-	{
-		families: /^x$/,
-		code: "L-7295265B",
-		name: "Running On-Demand X instances"
-	},
-	{
-		families: /^f$/,
-		code: "L-74FC7D96",
-		name: "Running On-Demand F instances"
-	}
-];
-const PUBLIC_AMIS = {
-	code: "L-0E3CBAB9",
-	name: "Public AMIs"
-};
-function lookAtVcpus(type, world) {
-	return looked(/^InvalidInstanceType$/, async () => {
-		const quota = vcpuQuotaOf(type);
-		if (quota === void 0) return void 0;
-		const running = (await runningTypes(world)).filter((one) => vcpuQuotaOf(one) === quota);
-		const [vcpus, limit] = await Promise.all([vcpusOf([...new Set([type, ...running])], world), limitOf(quota.code, world)]);
-		const used = running.reduce((sum, one) => sum + (vcpus.get(one) ?? 0), 0);
-		return {
-			name: quota.name,
-			code: quota.code,
-			limit,
-			used,
-			needed: vcpus.get(type) ?? 0
-		};
-	});
-}
-function lookAtPublicImages(world) {
-	return looked(/^$/, async () => {
-		const request = {
-			Owners: ["self"],
-			Filters: [{
-				Name: "is-public",
-				Values: ["true"]
-			}]
-		};
-		let used = 0;
-		const pages = paginateDescribeImages({ client: world.aws.client(_BatchGetProjectsCommand$1.m) }, request, { abortSignal: world.signal });
-		for await (const { Images } of pages) used += Images?.length ?? 0;
-		return {
-			...PUBLIC_AMIS,
-			limit: await limitOf(PUBLIC_AMIS.code, world),
-			used,
-			needed: 1
-		};
-	});
-}
-function vcpuQuotaOf(type) {
-	const family = /^[a-z]+/.exec(type)?.[0] ?? "";
-	return VCPU_QUOTAS.find(({ families }) => families.test(family));
-}
-async function runningTypes({ aws, signal }) {
-	const request = { Filters: [{
-		Name: "instance-state-name",
-		Values: ["pending", "running"]
-	}] };
-	const types = [];
-	const pages = paginateDescribeInstances({ client: aws.client(_BatchGetProjectsCommand$1.m) }, request, { abortSignal: signal });
-	for await (const { Reservations } of pages) for (const { InstanceLifecycle, InstanceType } of (Reservations ?? []).flatMap(({ Instances }) => Instances ?? [])) if (InstanceLifecycle === void 0 && InstanceType !== void 0) types.push(InstanceType);
-	return types;
-}
-async function vcpusOf(types, { aws, signal }) {
-	const command = new DescribeInstanceTypesCommand({ InstanceTypes: types });
-	const { InstanceTypes } = await aws.client(_BatchGetProjectsCommand$1.m).send(command, { abortSignal: signal });
-	return new Map((InstanceTypes ?? []).map(({ InstanceType, VCpuInfo }) => [InstanceType ?? "", VCpuInfo?.DefaultVCpus ?? 0]));
-}
-async function limitOf(code, { aws, signal }) {
-	const command = new GetServiceQuotaCommand({
-		ServiceCode: "ec2",
-		QuotaCode: code
-	});
-	const { Quota } = await aws.client(ServiceQuotasClient).send(command, { abortSignal: signal });
-	if (Quota?.Value === void 0) throw new Error(`Service Quotas gave no value for ${code}.`);
-	return Quota.Value;
-}
-
-// actions/build-sandbox-image/preflight/source-ami.ts
-const CANONICAL = "099720109477";
-async function findSourceAmis(wanted, { aws, signal }) {
-	const which = wanted.startsWith("ami-") ? { Filters: [{
-		Name: "image-id",
-		Values: [wanted]
-	}] } : {
-		Owners: [CANONICAL],
-		Filters: [{
-			Name: "name",
-			Values: [wanted]
-		}]
-	};
-	const request = {
-		...which,
-		Filters: [
-			...which.Filters,
-			{
-				Name: "architecture",
-				Values: ["x86_64"]
-			},
-			{
-				Name: "state",
-				Values: ["available"]
-			}
-		]
-	};
-	const found = [];
-	const pages = paginateDescribeImages({ client: aws.client(_BatchGetProjectsCommand$1.m) }, request, { abortSignal: signal });
-	for await (const { Images } of pages) found.push(...(Images ?? []).map(toSourceAmi));
-	return found.toSorted((a, b) => b.createdAt.localeCompare(a.createdAt));
-}
-function toSourceAmi(image) {
-	const rootDevice = image.RootDeviceName ?? "/dev/sda1";
-	const disks = image.BlockDeviceMappings ?? [];
-	const root = disks.find(({ DeviceName }) => DeviceName === rootDevice) ?? disks[0];
-	return {
-		id: image.ImageId ?? "",
-		name: image.Name ?? "",
-		createdAt: image.CreationDate ?? "",
-		diskGib: root?.Ebs?.VolumeSize ?? 0,
-		rootDevice,
-		encrypted: disks.some(({ Ebs }) => Ebs?.Encrypted === true),
-		hasProductCode: (image.ProductCodes ?? []).length > 0
-	};
-}
-
-// actions/build-sandbox-image/preflight/tools.ts
-const TOOLS = [
-	{
-		name: "ansible-playbook",
-		from: "pip install ansible-core"
-	},
-	{
-		name: "aws",
-		from: "the AWS CLI, version 2"
-	},
-	{
-		name: "session-manager-plugin",
-		from: "the Session Manager plugin for the AWS CLI"
-	}
-];
-async function missingTools({ exec }) {
-	return (await Promise.all(TOOLS.map(async ({ name, from }) => {
-		return await exec(name, ["--version"], { ignoreReturnCode: true }).then(({ exitCode }) => exitCode === 0, () => false) ? [] : [`\`${name}\` (${from})`];
-	}))).flat();
-}
-
-// actions/build-sandbox-image/modes/build/observe.ts
-async function observe$1({ request }, world) {
-	const { runner, clock, aws } = world;
-	const { assetId, assetTagKey, vmImages } = request;
-	const startedAt = clock.now().toISOString();
-	const runId = runner.runId === "" ? `local-${startedAt.replaceAll(/[^0-9]/g, "")}` : runner.runId;
-	const identity = {
-		repository: runner.repository,
-		runId,
-		assetId
-	};
-	const names = temporaryNames(identity, request.prefixes);
-	const tags = tagsOfBuild({
-		assetTagKey,
-		assetId,
-		runId,
-		startedAt
-	});
-	const path = playbookOf(request.playbook, world);
-	const region = await aws.client(_BatchGetProjectsCommand$1.m).config.region();
-	const place = vmImages === void 0 ? void 0 : await lookAtPlace(request.exportRole, {
-		bucket: vmImages.location.bucket,
-		prefix: prefixOf(vmImages.location, assetId),
-		region
-	}, world);
-	const location = place?.bucketRegion.state === "seen" ? vmImages?.location : void 0;
-	const [sources, imagesOfName, existing, temporary, tools, refused, vcpus, publicImages] = await Promise.all([
-		findSourceAmis(request.sourceAmi, world),
-		findImagesOfName(request.amiName, world),
-		listAssets({
-			...request,
-			location
-		}, world),
-		findLeftovers({
-			runId: void 0,
-			assetId,
-			assetTagKey
-		}, world),
-		missingTools(world),
-		dryRun({
-			keyPair: names.keyPair,
-			tags
-		}, world),
-		lookAtVcpus(request.instanceType, world),
-		request.becomesPublic ? lookAtPublicity(world) : void 0
-	]);
-	return {
-		identity,
-		region,
-		startedAt,
-		playbook: {
-			path,
-			exists: (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.existsSync)(path)
-		},
-		sources,
-		imagesOfName,
-		existing,
-		temporary,
-		place,
-		missingTools: tools,
-		vcpus,
-		publicImages,
-		refused
-	};
-}
-function playbookOf(given, { runner }) {
-	return given === void 0 ? (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(runner.actionDir, "infra", "ansible", "sandbox.yml") : (0,node_path__WEBPACK_IMPORTED_MODULE_5__.resolve)(runner.workspace, given);
-}
-async function lookAtPlace(role, where, world) {
-	const [bucketRegion, exportRole, encryptsByDefault] = await Promise.all([
-		lookAtBucket(where.bucket, world),
-		lookAtExportRole(role, where, world),
-		isEncryptedByDefault(world)
-	]);
-	return {
-		bucketRegion,
-		role: exportRole,
-		encryptsByDefault
-	};
-}
-async function lookAtPublicity(world) {
-	const [blocked, quota] = await Promise.all([blocksPublicImages(world), lookAtPublicImages(world)]);
-	return {
-		blocked,
-		quota
-	};
-}
-
-// actions/build-sandbox-image/modes/build/plan.ts
-function planSandbox(request, seen) {
-	const [source] = seen.sources;
-	const problems = [
-		...problemsOfSource(request, seen),
-		...problemsOfName$1(request, seen),
-		...problemsOfOthers$1(request, seen),
-		...problemsOfTools(request, seen),
-		...problemsOfPlace(request, seen),
-		...problemsOfQuotas(request, seen),
-		...seen.refused.map((refusal) => `EC2 would refuse ${refusal}. Give the role of this job that permission.`)
-	];
-	const { assetId, amiName, instanceProfile, vmImages } = request;
-	if (problems.length > 0 || source === void 0 || instanceProfile === void 0) return {
-		decision: "refuse",
-		assetId,
-		problems
-	};
-	const own = ownImage(request, seen);
-	return {
-		decision: "build",
-		assetId,
-		amiName,
-		runId: seen.identity.runId,
-		region: seen.region,
-		source,
-		instanceType: request.instanceType,
-		diskGib: request.diskGib,
-		instanceProfile,
-		playbook: seen.playbook.path,
-		names: temporaryNames(seen.identity, request.prefixes),
-		exportRole: request.exportRole,
-		vmImages,
-		keys: (vmImages?.formats ?? []).flatMap((format) => vmImages === void 0 ? [] : [{
-			format,
-			key: imageKeyOf(request, vmImages.location, format)
-		}]),
-		imageId: own?.id,
-		existing: own === void 0 ? seen.existing.filter(isNotTemporary(seen)).map(assetVersion) : [],
-		replaced: own === void 0 ? seen.temporary.map(({ asset }) => describeAsset(asset)) : []
-	};
-}
-function ownImage({ amiName }, { existing, identity }) {
-	return existing.filter((asset) => asset.kind === "ami").find(({ name, runId, state }) => name === amiName && runId === identity.runId && (state === "available" || state === "pending"));
-}
-function isNotTemporary({ temporary }) {
-	const ids = new Set(temporary.map(({ asset }) => asset.id));
-	return (asset) => asset.kind === "s3-object" || !ids.has(asset.id);
-}
-function problemsOfSource({ sourceAmi, diskGib }, { sources }) {
-	const [source] = sources;
-	if (source === void 0) return [`No available x86_64 image matches \`${sourceAmi}\`. Give an id, or a name of Canonical's images, in \`source-ami\`.`];
-	const named = `The source image ${source.id} "${source.name}"`;
-	return [
-		...source.diskGib <= diskGib ? [] : [`${named} has a disk of ${source.diskGib} GiB, more than \`disk-size-gib\` (${diskGib}).`],
-		...source.encrypted ? [`${named} is encrypted, and EC2 cannot export what is made from it.`] : [],
-		...source.hasProductCode ? [`${named} is of the Marketplace, and EC2 does not export it.`] : []
-	];
-}
-function problemsOfName$1(request, seen) {
-	const { amiName, assetId, vmImages } = request;
-	if (ownImage(request, seen) !== void 0) return [];
-	const named = seen.imagesOfName.map((id) => `The AMI name "${amiName}" is taken by ${id}. Choose another asset id, or remove the image: aws ec2 deregister-image --delete-associated-snapshots --image-id ${id}`);
-	const keys = (vmImages?.formats ?? []).flatMap((format) => vmImages === void 0 ? [] : [imageKeyOf(request, vmImages.location, format)]);
-	const taken = seen.existing.filter((asset) => asset.kind === "ami" ? !seen.imagesOfName.includes(asset.id) : asset.kind === "s3-object" && keys.includes(asset.key));
-	return [...named, ...taken.map((asset) => `The asset id ${assetId} is taken by ${describeAsset(asset)}. Choose another asset id, or remove it: ${removalCommand(asset)}`)];
-}
-function problemsOfOthers$1({ assetId }, { temporary, identity }) {
-	return temporary.filter(({ runId }) => runId !== identity.runId).map(({ asset, runId }) => `Run ${runId} is making the asset id ${assetId}, or has left ${describeAsset(asset)}. Wait for it, or remove it: ${removalCommand(asset)}`);
-}
-function problemsOfTools({ instanceProfile, hasPassword }, { missingTools, playbook }) {
-	return [
-		...missingTools.map((tool) => `${tool} does not start here. Install it in a step before.`),
-		...playbook.exists ? [] : [`There is no playbook ${playbook.path}. Give its path in \`playbook\`.`],
-		...instanceProfile === void 0 ? ["The input `instance-profile` is required: Session Manager reaches the instance by it."] : [],
-		...hasPassword ? [] : ["The input `default-password` is required: whoever starts the image logs in with it."]
-	];
-}
-function problemsOfPlace({ vmImages, exportRole }, { place, region }) {
-	if (vmImages === void 0 || place === void 0) return [];
-	const bucket = `The bucket ${vmImages.location.bucket}`;
-	const { bucketRegion, role, encryptsByDefault } = place;
-	return [
-		...problemOf(bucketRegion, bucket),
-		...bucketRegion.state === "seen" && bucketRegion.value !== region ? [`${bucket} is in ${bucketRegion.value}, and EC2 exports to a bucket of its own Region, ${region}.`] : [],
-		...problemOf(role, `The role ${exportRole}`),
-		...role.state === "seen" && !role.value.trusts ? [`The role ${exportRole} does not let vmie.amazonaws.com assume it, so that EC2 cannot export.`] : [],
-		...role.state === "seen" && role.value.missing.length > 0 ? [`The role ${exportRole} may not do what an export does: ${role.value.missing.join(", ")}. Allow it in the role's policy.`] : [],
-		...encryptsByDefault ? [`The account encrypts new EBS volumes by default in ${region}, and EC2 cannot export an encrypted image. Build without VM images, or in a region without it: aws ec2 disable-ebs-encryption-by-default`] : []
-	];
-}
-function problemsOfQuotas(request, seen) {
-	const { vcpus, publicImages } = seen;
-	const starts = ownImage(request, seen) === void 0;
-	return [
-		...starts ? problemOf(vcpus, `The instance type ${request.instanceType}`) : [],
-		...starts && vcpus.state === "seen" ? problemOfQuota(vcpus.value) : [],
-		...publicImages === void 0 ? [] : problemOf(publicImages.quota, "The quota of public AMIs"),
-		...publicImages?.quota.state === "seen" ? problemOfQuota(publicImages.quota.value) : [],
-		...publicImages?.blocked === true ? [PUBLIC_IS_BLOCKED] : []
-	];
-}
-function problemOfQuota(use) {
-	if (use === void 0 || use.used + use.needed <= use.limit) return [];
-	const { name, code, limit, used, needed } = use;
-	return [`The quota "${name}" (${code}) is ${limit}; ${used} are used, and this takes ${needed} more. End what is not needed, or ask for more: aws service-quotas request-service-quota-increase --service-code ec2 --quota-code ${code} --desired-value ${used + needed}`];
-}
-function problemOf(look, what) {
-	if (look.state === "seen") return [];
-	return [look.state === "absent" ? `${what} does not exist.` : `${what} cannot be looked at: ${look.reason}`];
-}
-
-// actions/build-sandbox-image/modes/build/report.ts
-function reportSandbox({ inputs, plan, applied }) {
-	const { assetId } = plan;
-	const subject = `sandbox ${assetId}`;
-	if (plan.decision === "refuse") return {
-		title: `Sandbox image ${assetId} is not built`,
-		outcome: "refused",
-		reason: plan.problems.join(" "),
-		dryRun: inputs.dryRun,
-		changes: plan.problems.map((reason) => ({
-			subject,
-			kind: "refuse",
-			state: "skipped",
-			reason
-		}))
-	};
-	if (applied === void 0) return {
-		title: `Sandbox image ${assetId} can be built`,
-		outcome: "planned",
-		reason: `Preflight checks passed for ${assetId}.`,
-		dryRun: true,
-		facts: factsOf(plan),
-		changes: [{
-			subject,
-			kind: "create",
-			state: "planned",
-			reason: whyOf(plan)
-		}],
-		sections: replacedOf(plan)
-	};
-	const rest = {
-		dryRun: false,
-		facts: factsOf(plan),
-		changes: (applied.assets ?? []).map(changeOfAsset)
-	};
-	if (applied.state === "built") {
-		const { ami, snapshots } = applied.product;
-		return {
-			...rest,
-			title: `Sandbox image ${assetId} is built`,
-			outcome: "succeeded",
-			reason: `${ami.id} is available, with ${(0,_shared$0.w)(snapshots.length, "snapshot")} and ${(0,_shared$0.w)(applied.vmImages.length, "VM image")}.`,
-			facts: [...rest.facts, {
-				label: "AMI",
-				value: ami.id
-			}],
-			sections: [...vmImagesOf(applied.vmImages), ...stagesOf(applied.stages)]
-		};
-	}
-	const cancelled = applied.state === "cancelled";
-	return {
-		...rest,
-		title: `Sandbox image ${assetId} ${cancelled ? "was cancelled" : "was not built"}`,
-		outcome: cancelled ? "cancelled" : "failed",
-		reason: cancelled ? applied.reason : `${applied.reason} ${leftSentence(applied.assets)}`,
-		sections: [...leftOf(applied.assets ?? []), ...stagesOf(applied.stages)]
-	};
-}
-function whyOf({ imageId }) {
-	return imageId === void 0 ? "asked for" : `asked for; goes on with ${imageId} of an earlier attempt of this job`;
-}
-function factsOf({ assetId, amiName, region, source, instanceType, diskGib }) {
-	return [
-		{
-			label: "Asset id",
-			value: assetId
-		},
-		{
-			label: "AMI name",
-			value: amiName
-		},
-		{
-			label: "Made from",
-			value: `${source.name} (${source.id})`
-		},
-		{
-			label: "Instance",
-			value: `${instanceType} with ${diskGib} GiB in ${region}`
+	async renew(untilMs) {
+		try {
+			await this.#scheduler.send(new _clients$1.k(leaseSchedule(this.#settings, untilMs)));
+			this.#begun = true;
+			return true;
+		} catch (error) {
+			if (isNamed$1(error, "ResourceNotFoundException")) return false;
+			throw error;
 		}
-	];
-}
-function replacedOf({ replaced }) {
-	if (replaced.length === 0) return [];
-	return [{
-		heading: "Left by an earlier attempt, removed first",
-		blocks: [{
-			type: "list",
-			items: replaced.map((text) => ({ text }))
-		}]
-	}];
-}
-function stagesOf(stages) {
-	if (stages.length === 0) return [];
-	return [{
-		heading: "Stages",
-		blocks: [{
-			type: "table",
-			columns: [{ title: "stage" }, {
-				title: "seconds",
-				align: "right"
-			}],
-			rows: stages.map(({ name, durationMs }) => [name, Math.round(durationMs / 1e3)])
-		}]
-	}];
-}
-
-// actions/build-sandbox-image/modes/build/operation.ts
-const build = (0,_shared$0.hr)({
-	observe: (inputs, world) => world.log.group("Preflight checks", () => observe$1(inputs, world)),
-	plan: (seen, { request }) => planSandbox(request, seen),
-	decide: (plan) => plan.decision === "build" ? plan : plan.decision,
-	apply: applySandbox,
-	report: reportSandbox,
-	outputs: ({ plan, applied }) => outputsOfSandbox(plan, applied)
-});
-
-// actions/build-sandbox-image/builds/build.ts
-function hasEnded(build) {
-	return build.status !== "IN_PROGRESS";
-}
-function phaseNews(before, now) {
-	const known = new Set(before?.phases.filter(isOver).map(({ type }) => type));
-	const lines = now.phases.filter((phase) => isOver(phase) && !known.has(phase.type) && phase.type !== "COMPLETED").map((phase) => `Phase ${phase.type}: ${phase.status ?? "ended"}${durationOf(phase)}${reasonsOf(phase)}`);
-	return !hasEnded(now) && now.currentPhase !== before?.currentPhase && now.currentPhase !== "COMPLETED" ? [...lines, `Phase ${now.currentPhase} begins`] : lines;
-}
-function failureOf$1(build) {
-	const failed = build.phases.find(({ status }) => status !== void 0 && status !== "SUCCEEDED");
-	const where = failed === void 0 ? "" : ` in phase ${failed.type}${reasonsOf(failed)}`;
-	return `${WHAT_HAPPENED[build.status]}${where}`;
-}
-const WHAT_HAPPENED = {
-	IN_PROGRESS: "The build has not ended",
-	SUCCEEDED: "The build succeeded",
-	FAILED: "The build failed",
-	FAULT: "CodeBuild itself failed",
-	TIMED_OUT: "The build took longer than its time-out",
-	STOPPED: "The build was stopped"
-};
-function isOver({ status, type }) {
-	return status !== void 0 && status !== "IN_PROGRESS" && type !== "";
-}
-function durationOf({ durationMs }) {
-	return durationMs === void 0 ? "" : ` after ${Math.round(durationMs / 1e3)} s`;
-}
-function reasonsOf({ messages }) {
-	return messages.length === 0 ? "" : ` (${messages.join("; ")})`;
-}
-
-// actions/build-sandbox-image/builds/earlier-build.ts
-function earlierBuild(request, seen, source) {
-	return seen.earlierBuilds.find((build) => {
-		if (!environmentOf$1(request).filter(({ type }) => type === "PLAINTEXT").every(({ name, value }) => build.variables[name] === value) || !(build.commit === void 0 || source.commit === void 0 || build.commit === source.commit)) return false;
-		return hasEnded(build) ? build.status === "SUCCEEDED" && madeSince(build, seen).some((asset) => isAmi(asset, request)) : true;
-	});
-}
-function withoutBuild(build, seen) {
-	const made = new Set(madeSince(build, seen));
-	const ids = new Set([...made].map((asset) => asset.kind === "ami" ? asset.id : ""));
-	return {
-		...seen,
-		runningBuilds: seen.runningBuilds.filter(({ id }) => id !== build.id),
-		imagesOfName: seen.imagesOfName.filter((id) => !ids.has(id)),
-		existing: seen.existing.filter((asset) => !made.has(asset))
-	};
-}
-function isAmi(asset, { amiName }) {
-	return asset.kind === "ami" && asset.name === amiName;
-}
-function madeSince({ startedAt = "" }, { existing }) {
-	const since = Date.parse(startedAt);
-	const isNew = (time) => Date.parse(time ?? "") >= since;
-	const images = existing.filter((asset) => asset.kind === "ami" && isNew(asset.createdAt));
-	const imageIds = new Set(images.map((asset) => asset.kind === "ami" ? asset.id : ""));
-	return existing.filter((asset) => {
-		if (asset.kind === "s3-object") return isNew(asset.modifiedAt);
-		return asset.kind === "export-task" ? imageIds.has(asset.imageId) : isNew(asset.createdAt);
-	});
-}
-
-// node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/auth/httpAuthSchemeProvider.js
-const defaultCloudWatchLogsHttpAuthSchemeParametersProvider = async (config, context, input) => {
-	return {
-		operation: (0,_shared$0.Un)(context).operation,
-		region: await (0,_shared$0.zn)(config.region)() || (() => {
-			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
-		})()
-	};
-};
-function createAwsAuthSigv4HttpAuthOption(authParameters) {
-	return {
-		schemeId: "aws.auth#sigv4",
-		signingProperties: {
-			name: "logs",
-			region: authParameters.region
-		},
-		propertiesExtractor: (config, context) => ({ signingProperties: {
-			config,
-			context
-		} })
-	};
-}
-const defaultCloudWatchLogsHttpAuthSchemeProvider = (authParameters) => {
-	const options = [];
-	switch (authParameters.operation) {
-		default: options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
 	}
-	return options;
-};
-const resolveHttpAuthSchemeConfig = (config) => {
-	const config_0 = (0,_shared$0.Q)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.zn)(config.authSchemePreference ?? []) });
-};
-
-// node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/endpoint/EndpointParameters.js
-const resolveClientEndpointParameters = (options) => {
-	return Object.assign(options, {
-		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
-		useFipsEndpoint: options.useFipsEndpoint ?? false,
-		defaultSigningName: "logs"
-	});
-};
-const commonParams = {
-	UseFIPS: {
-		type: "builtInParams",
-		name: "useFipsEndpoint"
-	},
-	Endpoint: {
-		type: "builtInParams",
-		name: "endpoint"
-	},
-	Region: {
-		type: "builtInParams",
-		name: "region"
-	},
-	UseDualStack: {
-		type: "builtInParams",
-		name: "useDualstackEndpoint"
-	}
-};
-
-// node_modules/@aws-sdk/client-cloudwatch-logs/package.json
-var version = "3.1169.0";
-
-// node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/endpoint/bdd.js
-const m = "ref";
-const a = -1;
-const b = true;
-const c = "isSet";
-const d = "PartitionResult";
-const e = "booleanEquals";
-const f = "getAttr";
-const g = "stringEquals";
-const h = { [m]: "Endpoint" };
-const i = { [m]: d };
-const j = { [m]: "Region" };
-const k = {};
-const l = [j];
-const _data = {
-	conditions: [
-		[c, [h]],
-		[c, l],
-		[
-			"aws.partition",
-			l,
-			d
-		],
-		[e, [{ [m]: "UseFIPS" }, b]],
-		[e, [{ [m]: "UseDualStack" }, b]],
-		[e, [{
-			fn: f,
-			argv: [i, "supportsDualStack"]
-		}, b]],
-		[e, [{
-			fn: f,
-			argv: [i, "supportsFIPS"]
-		}, b]],
-		[g, [j, "us-gov-east-1"]],
-		[g, [j, "us-gov-west-1"]]
-	],
-	results: [
-		[a],
-		[a, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-		[a, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-		[h, k],
-		["https://logs-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", k],
-		[a, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-		["https://logs.us-gov-east-1.amazonaws.com", k],
-		["https://logs.us-gov-west-1.amazonaws.com", k],
-		["https://logs-fips.{Region}.{PartitionResult#dnsSuffix}", k],
-		[a, "FIPS is enabled but this partition does not support FIPS"],
-		["https://logs.{Region}.{PartitionResult#dualStackDnsSuffix}", k],
-		[a, "DualStack is enabled but this partition does not support DualStack"],
-		["https://logs.{Region}.{PartitionResult#dnsSuffix}", k],
-		[a, "Invalid Configuration: Missing Region"]
-	]
-};
-const root = 2;
-const nodes = new Int32Array([
-	-1,
-	1,
-	-1,
-	0,
-	14,
-	3,
-	1,
-	4,
-	100000013,
-	2,
-	5,
-	100000013,
-	3,
-	8,
-	6,
-	4,
-	7,
-	100000012,
-	5,
-	100000010,
-	100000011,
-	4,
-	12,
-	9,
-	6,
-	10,
-	100000009,
-	7,
-	100000006,
-	11,
-	8,
-	100000007,
-	100000008,
-	5,
-	13,
-	100000005,
-	6,
-	100000004,
-	100000005,
-	3,
-	100000001,
-	15,
-	4,
-	100000002,
-	100000003
-]);
-const bdd = _shared$0.Xt.from(nodes, root, _data.conditions, _data.results);
-
-// node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/endpoint/endpointResolver.js
-const cache = new _shared$0.Yt({
-	size: 50,
-	params: [
-		"Endpoint",
-		"Region",
-		"UseDualStack",
-		"UseFIPS"
-	]
-});
-const defaultEndpointResolver = (endpointParams, context = {}) => {
-	return cache.get(endpointParams, () => (0,_shared$0.qt)(bdd, {
-		endpointParams,
-		logger: context.logger
-	}));
-};
-_shared$0.Jt.aws = _shared$0.ot;
-
-// node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/models/CloudWatchLogsServiceException.js
-var CloudWatchLogsServiceException = class CloudWatchLogsServiceException extends _shared$0.cn {
-	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.cloudwatchlogs#CloudWatchLogsServiceException";
-	constructor(options) {
-		super(options);
-		Object.setPrototypeOf(this, CloudWatchLogsServiceException.prototype);
-	}
-};
-
-// node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/models/errors.js
-var ResourceNotFoundException = class ResourceNotFoundException extends CloudWatchLogsServiceException {
-	static shapeId = "com.amazonaws.cloudwatchlogs#ResourceNotFoundException";
-	name = "ResourceNotFoundException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "ResourceNotFoundException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ResourceNotFoundException.prototype);
-	}
-};
-var ValidationException = class ValidationException extends CloudWatchLogsServiceException {
-	static shapeId = "com.amazonaws.cloudwatchlogs#ValidationException";
-	name = "ValidationException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "ValidationException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ValidationException.prototype);
-	}
-};
-var ConflictException = class ConflictException extends CloudWatchLogsServiceException {
-	static shapeId = "com.amazonaws.cloudwatchlogs#ConflictException";
-	name = "ConflictException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "ConflictException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ConflictException.prototype);
-	}
-};
-
-// node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/schemas/schemas_0.js
-const _CE = "ConflictException";
-const _GLE = "GetLogEvents";
-const _GLER = "GetLogEventsRequest";
-const _GLERe = "GetLogEventsResponse";
-const _OLE = "OutputLogEvent";
-const _OLEu = "OutputLogEvents";
-const _RNFE = "ResourceNotFoundException";
-const _VE = "ValidationException";
-const _c = "client";
-const _e = "error";
-const _eTn = "endTime";
-const _ev = "events";
-const _iT = "ingestionTime";
-const _lGIo = "logGroupIdentifier";
-const _lGN = "logGroupName";
-const _lSN = "logStreamName";
-const _li = "limit";
-const _m = "message";
-const _nBT = "nextBackwardToken";
-const _nFT = "nextForwardToken";
-const _nT = "nextToken";
-const _s = "smithy.ts.sdk.synthetic.com.amazonaws.cloudwatchlogs";
-const _sFH = "startFromHead";
-const _sTt = "startTime";
-const _tim = "timestamp";
-const _u = "unmask";
-const n0 = "com.amazonaws.cloudwatchlogs";
-const _s_registry = new _shared$0.un(_s);
-var CloudWatchLogsServiceException$ = [
-	-3,
-	_s,
-	"CloudWatchLogsServiceException",
-	0,
-	[],
-	[]
-];
-_s_registry.registerError(CloudWatchLogsServiceException$, CloudWatchLogsServiceException);
-const n0_registry = new _shared$0.un(n0);
-var ConflictException$ = [
-	-3,
-	n0,
-	_CE,
-	{ [_e]: _c },
-	[_m],
-	[0]
-];
-n0_registry.registerError(ConflictException$, ConflictException);
-var ResourceNotFoundException$ = [
-	-3,
-	n0,
-	_RNFE,
-	{ [_e]: _c },
-	[_m],
-	[0]
-];
-n0_registry.registerError(ResourceNotFoundException$, ResourceNotFoundException);
-var ValidationException$ = [
-	-3,
-	n0,
-	_VE,
-	{ [_e]: _c },
-	[_m],
-	[0]
-];
-n0_registry.registerError(ValidationException$, ValidationException);
-const errorTypeRegistries = [_s_registry, n0_registry];
-var GetLogEventsRequest$ = [
-	3,
-	n0,
-	_GLER,
-	0,
-	[
-		_lSN,
-		_lGN,
-		_lGIo,
-		_sTt,
-		_eTn,
-		_nT,
-		_li,
-		_sFH,
-		_u
-	],
-	[
-		0,
-		0,
-		0,
-		1,
-		1,
-		0,
-		1,
-		2,
-		2
-	],
-	1
-];
-var GetLogEventsResponse$ = [
-	3,
-	n0,
-	_GLERe,
-	0,
-	[
-		_ev,
-		_nFT,
-		_nBT
-	],
-	[
-		() => OutputLogEvents,
-		0,
-		0
-	]
-];
-var OutputLogEvent$ = [
-	3,
-	n0,
-	_OLE,
-	0,
-	[
-		_tim,
-		_m,
-		_iT
-	],
-	[
-		1,
-		0,
-		1
-	]
-];
-var OutputLogEvents = [
-	1,
-	n0,
-	_OLEu,
-	0,
-	() => OutputLogEvent$
-];
-var GetLogEvents$ = [
-	9,
-	n0,
-	_GLE,
-	0,
-	() => GetLogEventsRequest$,
-	() => GetLogEventsResponse$
-];
-
-// node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/runtimeConfig.shared.js
-const getRuntimeConfig$1 = (config) => {
-	return {
-		apiVersion: "2014-03-28",
-		base64Decoder: config?.base64Decoder ?? _shared$0.qn,
-		base64Encoder: config?.base64Encoder ?? _shared$0.Gn,
-		disableHostPrefix: config?.disableHostPrefix ?? false,
-		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
-		extensions: config?.extensions ?? [],
-		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultCloudWatchLogsHttpAuthSchemeProvider,
-		httpAuthSchemes: config?.httpAuthSchemes ?? [{
-			schemeId: "aws.auth#sigv4",
-			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _shared$0.rt()
-		}],
-		logger: config?.logger ?? new _shared$0.rn(),
-		protocol: config?.protocol ?? _AwsJson1_1Protocol$3.t,
-		protocolSettings: config?.protocolSettings ?? {
-			defaultNamespace: "com.amazonaws.cloudwatchlogs",
-			errorTypeRegistries,
-			xmlNamespace: "http://monitoring.amazonaws.com/doc/2014-03-28/",
-			version: "2014-03-28",
-			serviceTarget: "Logs_20140328"
-		},
-		serviceId: config?.serviceId ?? "CloudWatch Logs",
-		sha256: config?.sha256 ?? _shared$0.L,
-		urlParser: config?.urlParser ?? _shared$0.Rn,
-		utf8Decoder: config?.utf8Decoder ?? _shared$0.Kn,
-		utf8Encoder: config?.utf8Encoder ?? _shared$0.Wn
-	};
-};
-
-// node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/runtimeConfig.js
-const getRuntimeConfig = (config) => {
-	(0,_shared$0.on)(process.version);
-	const defaultsMode = (0,_shared$0.Qt)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_shared$0.sn);
-	const clientSharedValues = getRuntimeConfig$1(config);
-	(0,_shared$0.Qn)(process.version);
-	const loaderConfig = {
-		profile: config?.profile,
-		logger: clientSharedValues.logger
-	};
-	return {
-		...clientSharedValues,
-		...config,
-		runtime: "node",
-		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0._n)(_shared$0.tt, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.Dn,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.U,
-		defaultSocketTimeout: (0,_shared$0.Yn)(config?.requestHandler, 3e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.ct)({
-			serviceId: clientSharedValues.serviceId,
-			clientVersion: version
-		}),
-		eventStreamSerdeProvider: config?.eventStreamSerdeProvider ?? _event_streams_stand_in2$8.n,
-		maxAttempts: config?.maxAttempts ?? (0,_shared$0._n)(_shared$0.dt, config),
-		region: config?.region ?? (0,_shared$0._n)(_shared$0.tn, {
-			..._shared$0.en,
-			...loaderConfig
-		}),
-		requestHandler: _shared$0.H.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_shared$0._n)({
-			..._shared$0.ft,
-			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.ht
-		}, config),
-		streamCollector: config?.streamCollector ?? _shared$0.Vt,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0._n)(_shared$0.gn, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0._n)(_shared$0.hn, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0._n)(_shared$0.st, loaderConfig)
-	};
-};
-
-// node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/auth/httpAuthExtensionConfiguration.js
-const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
-	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
-	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
-	let _credentials = runtimeConfig.credentials;
-	return {
-		setHttpAuthScheme(httpAuthScheme) {
-			const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
-			if (index === -1) _httpAuthSchemes.push(httpAuthScheme);
-			else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
-		},
-		httpAuthSchemes() {
-			return _httpAuthSchemes;
-		},
-		setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
-			_httpAuthSchemeProvider = httpAuthSchemeProvider;
-		},
-		httpAuthSchemeProvider() {
-			return _httpAuthSchemeProvider;
-		},
-		setCredentials(credentials) {
-			_credentials = credentials;
-		},
-		credentials() {
-			return _credentials;
+	async end() {
+		if (!this.#begun && await this.#holder() !== this.#settings.canaryId) return;
+		try {
+			await this.#scheduler.send(new _clients$1.j(this.#key));
+		} catch (error) {
+			if (!isNamed$1(error, "ResourceNotFoundException")) throw error;
 		}
-	};
-};
-const resolveHttpAuthRuntimeConfig = (config) => {
-	return {
-		httpAuthSchemes: config.httpAuthSchemes(),
-		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
-		credentials: config.credentials()
-	};
-};
-
-// node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/runtimeExtensions.js
-const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_shared$0.it)(runtimeConfig), (0,_shared$0["in"])(runtimeConfig), (0,_shared$0.Dt)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
-	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0.at)(extensionConfiguration), (0,_shared$0.an)(extensionConfiguration), (0,_shared$0.Ot)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
-};
-
-// node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/CloudWatchLogsClient.js
-var CloudWatchLogsClient = class extends _shared$0.mn {
-	config;
-	constructor(...[configuration]) {
-		const _config_0 = getRuntimeConfig(configuration || {});
-		super(_config_0);
-		this.initConfig = _config_0;
-		const _config_1 = resolveClientEndpointParameters(_config_0);
-		const _config_2 = (0,_shared$0.gt)(_config_1);
-		const _config_3 = (0,_shared$0.pt)(_config_2);
-		const _config_4 = (0,_shared$0.$t)(_config_3);
-		const _config_5 = (0,_shared$0.Tt)(_config_4);
-		const _config_6 = (0,_shared$0.Kt)(_config_5);
-		const _config_7 = (0,_event_streams_stand_in2$8.r)(_config_6);
-		const _config_8 = resolveHttpAuthSchemeConfig(_config_7);
-		const _config_9 = resolveRuntimeExtensions(_config_8, configuration?.extensions || []);
-		this.config = _config_9;
-		this.middlewareStack.use((0,_shared$0.fn)(this.config));
-		this.middlewareStack.use((0,_shared$0.lt)(this.config));
-		this.middlewareStack.use((0,_shared$0.ut)(this.config));
-		this.middlewareStack.use((0,_shared$0.Et)(this.config));
-		this.middlewareStack.use((0,_shared$0.wt)(this.config));
-		this.middlewareStack.use((0,_shared$0.Ct)(this.config));
-		this.middlewareStack.use((0,_shared$0.St)(this.config));
-		this.middlewareStack.use((0,_shared$0.xt)(this.config, {
-			httpAuthSchemeParametersProvider: defaultCloudWatchLogsHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _shared$0.vt({ "aws.auth#sigv4": config.credentials })
-		}));
-		this.middlewareStack.use((0,_shared$0.yt)(this.config));
 	}
-	destroy() {
-		super.destroy();
+	async #holder() {
+		const schedule = await readSchedule(this.#scheduler, this.#settings);
+		return canaryOfLease(schedule?.Description);
+	}
+	get #key() {
+		return keyOf(this.#settings);
 	}
 };
-
-// node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/commandBuilder.js
-const command = (0,_shared$0.nn)(commonParams, "Logs_20140328", "CloudWatchLogsClient", _shared$0.Gt);
-const _ep0 = {};
-const _mw0 = (Command, cs, config, o) => [];
-
-// node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/commands/GetLogEventsCommand.js
-var GetLogEventsCommand = class extends command(_ep0, _mw0, "GetLogEvents", GetLogEvents$) {};
-
-// actions/build-sandbox-image/build-log/log-lines.ts
-const LONGEST_LINE = 4e3;
-const COLOUR = /\u001b\[[0-9;]*m/;
-function logLinesOf(message) {
-	return withoutLastLineFeeds(message).split(/\r?\n/).map((line) => shorten(lastState(line))).map((line) => COLOUR.test(line) ? `${line}\u001b[0m` : line);
-}
-function withoutLastLineFeeds(message) {
-	let end = message.length;
-	while (message[end - 1] === "\n") end -= message[end - 2] === "\r" ? 2 : 1;
-	return message.slice(0, end);
-}
-function lastState(line) {
-	return line.split("\r").filter((state) => state !== "").at(-1) ?? "";
-}
-function shorten(line) {
-	if (line.length <= LONGEST_LINE) return line;
-	return `${line.slice(0, LONGEST_LINE)}… (${line.length - LONGEST_LINE} more characters)`;
-}
-
-// actions/build-sandbox-image/build-log/s3-log.ts
-const MOST_BYTES = 268435456;
-async function readS3Log({ bucket, key }, { aws, signal }) {
-	const command = new _ListObjectsV2Command$2.r({
-		Bucket: bucket,
-		Key: key
+function openLease$1(scheduler, identity, roleArn) {
+	return roleArn === void 0 ? noLease("Set `lease-role` to the ARN of a role that EventBridge Scheduler may assume.") : new EventBridgeLease(scheduler, {
+		...identity,
+		roleArn
 	});
+}
+async function isLeaseOf(scheduler, identity) {
+	const schedule = await readSchedule(scheduler, identity);
+	return canaryOfLease(schedule?.Description) === identity.canaryId && setsBack(schedule?.Target?.Input, identity);
+}
+async function readSchedule(scheduler, identity) {
 	try {
-		const { Body } = await aws.client(_ListObjectsV2Command$2.i).send(command, { abortSignal: signal });
-		return unpack(await Body?.transformToByteArray() ?? new Uint8Array()).toString("utf8");
+		return await scheduler.send(new _clients$1.A(keyOf(identity)));
 	} catch (error) {
-		if (error instanceof Error && error.name === "NoSuchKey") return void 0;
+		if (isNamed$1(error, "ResourceNotFoundException")) return void 0;
 		throw error;
 	}
 }
-function unpack(bytes) {
-	return bytes[0] === 31 && bytes[1] === 139 ? (0,node_zlib__WEBPACK_IMPORTED_MODULE_7__.gunzipSync)(bytes, { maxOutputLength: MOST_BYTES }) : Buffer.from(bytes);
+function keyOf({ resource, group }) {
+	return {
+		Name: leaseName(resource),
+		GroupName: group
+	};
+}
+function isNamed$1(error, name) {
+	return error instanceof Error && error.name === name;
 }
 
-// actions/build-sandbox-image/build-log/build-log.ts
-const PAGES_A_READ = 20;
-const MOST_LINES = 5e4;
-const TAIL_LINES = 40;
-const LOOK_EVERY_MS$1 = 3e3;
-const LATEST_MS = 6e4;
-const QUIET_MS = 15e3;
-const LAST_LINE = /^\[Container\] .*Phase complete: UPLOAD_ARTIFACTS/;
-function followLog({ aws, log, signal }) {
-	let nextToken;
-	let printed = 0;
-	let unreadable = false;
-	let sawLastLine = false;
-	let placeTold = false;
-	const tail = [];
-	const print = (line) => {
-		tail.push(line);
-		if (tail.length > TAIL_LINES) tail.shift();
-		printed += 1;
-		sawLastLine ||= LAST_LINE.test(line);
-		if (printed <= MOST_LINES) log.info(line);
-		else if (printed === 50001) log.warning(`The log is longer than ${MOST_LINES} lines; the rest is in CloudWatch.`);
+// actions/promote-canary/metrics/metric-source.ts
+function historySpan(nowMs, historyMs, settleMs) {
+	const to = Math.floor((nowMs - settleMs) / 6e4) - 1;
+	return {
+		from: to - Math.floor(historyMs / 6e4) + 1,
+		to
 	};
-	const tellPlace = (place) => {
-		if (placeTold) return;
-		placeTold = true;
-		if (place.kind === "s3") log.info(`The project writes its log to s3://${place.bucket}/${place.key} alone; it is shown when the build has ended.`);
-		else log.warning("The project writes no log, neither to CloudWatch nor to S3: only the phases are shown. Switch one on in the project.");
+}
+function minutesOf({ from, to }) {
+	return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
+}
+function millisecondsOf({ from, to }) {
+	return {
+		startMs: from * 6e4,
+		endMs: (to + 1) * 6e4
 	};
-	const tellUnreadable = (error) => {
-		signal.throwIfAborted();
-		unreadable = isLasting(error);
-		if (error instanceof Error && error.name === "ResourceNotFoundException") return;
-		log.warning(`The log of the build cannot be read${unreadable ? "" : " now"}: ${(0,_shared$0.Er)(error)}`);
-	};
-	const printObject = async (place) => {
-		const text = await readS3Log(place, {
-			aws,
-			signal
+}
+
+// actions/promote-canary/platforms/aws/cloudwatch.ts
+async function readMetricData(cloudWatch, queries, { span, signal: abortSignal }) {
+	const results = [];
+	let NextToken;
+	do {
+		const command = new _clients$1.Z({
+			MetricDataQueries: [...queries],
+			StartTime: new Date(span.startMs),
+			EndTime: new Date(span.endMs),
+			ScanBy: "TimestampAscending",
+			...NextToken === void 0 ? {} : { NextToken }
 		});
-		for (const line of text === void 0 ? [] : logLinesOf(text)) print(line);
-		return text !== void 0;
+		const answer = await cloudWatch.send(command, { abortSignal });
+		results.push(...answer.MetricDataResults ?? []);
+		NextToken = answer.NextToken || void 0;
+	} while (NextToken !== void 0);
+	const refused = results.find(({ StatusCode }) => StatusCode === "Forbidden" || StatusCode === "InternalError");
+	if (refused !== void 0) {
+		const [message] = refused.Messages ?? [];
+		throw new Error(`CloudWatch gives no data for ${refused.Id}: ${message?.Value ?? refused.StatusCode}.`);
+	}
+	return results;
+}
+
+// actions/promote-canary/platforms/aws/latency-thresholds.ts
+async function readThresholds(cloudWatch, responseTimes, { span, signal }) {
+	if (span.to < span.from) return void 0;
+	const { startMs, endMs } = millisecondsOf(span);
+	const quantiles = [
+		"p50",
+		"p90",
+		"p99"
+	];
+	const queries = quantiles.map((quantile) => ({
+		Id: quantile,
+		MetricStat: {
+			Metric: responseTimes,
+			Period: (endMs - startMs) / 1e3,
+			Stat: quantile
+		}
+	}));
+	const results = await readMetricData(cloudWatch, queries, {
+		span: {
+			startMs,
+			endMs
+		},
+		signal
+	});
+	const [p50, p90, p99] = quantiles.map((id) => mean(results.find(({ Id }) => Id === id)?.Values ?? []));
+	return p50 === void 0 || p90 === void 0 || p99 === void 0 ? void 0 : {
+		p50,
+		p90,
+		p99
 	};
-	const printPage = async ({ group, stream }) => {
-		const command = new GetLogEventsCommand({
-			logGroupName: group,
-			logStreamName: stream,
-			startFromHead: true,
-			nextToken
-		});
-		const page = await aws.client(CloudWatchLogsClient).send(command, { abortSignal: signal });
-		const lines = (page.events ?? []).flatMap(({ message }) => logLinesOf(message ?? ""));
-		for (const line of lines) print(line);
-		const atEnd = page.nextForwardToken === nextToken || !page.nextForwardToken;
-		if (page.nextForwardToken) nextToken = page.nextForwardToken;
+}
+function slowerThan(bound) {
+	return `TC(${Number(bound.toPrecision(10))}:)`;
+}
+function mean(values) {
+	return values.length === 0 ? void 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+// actions/promote-canary/platforms/aws/region.ts
+function regionOf(arn) {
+	return arn.split(":")[3] ?? "";
+}
+
+// actions/promote-canary/platforms/aws/why-unreadable.ts
+function whyUnreadable(error, signal) {
+	const { kind, headline } = (0,_shared$0.pr)(error, signal);
+	return kind === "service" ? headline : (0,_shared$0.Er)(error);
+}
+
+// actions/promote-canary/platforms/aws/alarms.ts
+const MAX_ALARMS = 100;
+function readAlarmNames(inputs) {
+	const alarms = inputs.list("alarms");
+	if (alarms.length <= MAX_ALARMS) return alarms;
+	throw new _shared$0.Cr(`too many alarms (at most ${MAX_ALARMS}).`, {
+		where: "input alarms",
+		given: `${alarms.length} names`,
+		next: "A composite alarm can combine many."
+	});
+}
+async function readAlarmGuards(cloudWatch, names, signal) {
+	if (names.length === 0) return [];
+	try {
+		return judgeAlarms(names, await readAlarms(cloudWatch, names, signal));
+	} catch (error) {
+		const explanation = whyUnreadable(error, signal);
+		return names.map((name) => ({
+			guard: `alarm ${name}`,
+			kind: "unreadable",
+			explanation
+		}));
+	}
+}
+async function readAlarms(cloudWatch, names, abortSignal) {
+	const command = new _clients$1.Q({
+		AlarmNames: [...names],
+		AlarmTypes: ["MetricAlarm", "CompositeAlarm"],
+		MaxRecords: MAX_ALARMS
+	});
+	const { MetricAlarms = [], CompositeAlarms = [] } = await cloudWatch.send(command, { abortSignal });
+	return [...MetricAlarms, ...CompositeAlarms].map(({ AlarmName = "", StateValue = "", StateReason = "" }) => ({
+		name: AlarmName,
+		state: StateValue,
+		reason: StateReason
+	}));
+}
+function judgeAlarms(names, readings) {
+	return names.map((name) => {
+		const guard = `alarm ${name}`;
+		const alarm = readings.find((reading) => reading.name === name);
+		if (alarm === void 0) return {
+			guard,
+			kind: "unreadable",
+			explanation: "No alarm has this name."
+		};
+		if (alarm.state !== "ALARM") return {
+			guard,
+			kind: "quiet"
+		};
 		return {
-			lines: lines.length,
-			atEnd
+			guard,
+			kind: "tripped",
+			explanation: alarm.reason === "" ? "It is in ALARM." : alarm.reason
 		};
-	};
-	return {
-		async printNews(place) {
-			if (place === void 0 || unreadable) return 0;
-			if (place.kind !== "cloudwatch") {
-				tellPlace(place);
-				return 0;
-			}
-			let lines = 0;
-			try {
-				for (let pages = 0; pages < PAGES_A_READ; pages += 1) {
-					const page = await printPage(place);
-					lines += page.lines;
-					if (page.atEnd) break;
-				}
-			} catch (error) {
-				tellUnreadable(error);
-			}
-			return lines;
-		},
-		async printRest({ log: place, phases }, clock) {
-			if (place === void 0 || place.kind === "none") return;
-			let quietMs = 0;
-			for (let waitedMs = 0; waitedMs < LATEST_MS && !unreadable; waitedMs += LOOK_EVERY_MS$1) {
-				await clock.sleep(LOOK_EVERY_MS$1, signal);
-				if (place.kind === "s3") {
-					if (await printObject(place).catch(tellUnreadable)) return;
-					continue;
-				}
-				quietMs = await this.printNews(place) > 0 ? 0 : quietMs + LOOK_EVERY_MS$1;
-				if (sawLastLine ? quietMs > 0 : quietMs >= QUIET_MS && !hasLastLine(phases)) return;
-			}
-			if (place.kind === "s3" && !unreadable) log.warning(`There is no log of the build at s3://${place.bucket}/${place.key}.`);
-		},
-		tail: () => tail
-	};
-}
-function hasLastLine(phases) {
-	return phases.some(({ type }) => type === "UPLOAD_ARTIFACTS");
-}
-function isLasting(error) {
-	return error instanceof Error && /AccessDenied|UnrecognizedClient|InvalidParameter|NoSuchBucket/.test(error.name);
-}
-
-// node_modules/@aws-sdk/client-codebuild/dist-es/commands/BatchGetBuildsCommand.js
-var BatchGetBuildsCommand = class extends (0,_BatchGetProjectsCommand$1.i)(_BatchGetProjectsCommand$1.n, _BatchGetProjectsCommand$1.r, "BatchGetBuilds", _BatchGetProjectsCommand$1.o) {};
-
-// node_modules/@aws-sdk/client-codebuild/dist-es/commands/ListBuildsForProjectCommand.js
-var ListBuildsForProjectCommand = class extends (0,_BatchGetProjectsCommand$1.i)(_BatchGetProjectsCommand$1.n, _BatchGetProjectsCommand$1.r, "ListBuildsForProject", _BatchGetProjectsCommand$1.s) {};
-
-// node_modules/@aws-sdk/client-codebuild/dist-es/commands/StartBuildCommand.js
-var StartBuildCommand = class extends (0,_BatchGetProjectsCommand$1.i)(_BatchGetProjectsCommand$1.n, _BatchGetProjectsCommand$1.r, "StartBuild", _BatchGetProjectsCommand$1.l) {};
-
-// node_modules/@aws-sdk/client-codebuild/dist-es/commands/StopBuildCommand.js
-var StopBuildCommand = class extends (0,_BatchGetProjectsCommand$1.i)(_BatchGetProjectsCommand$1.n, _BatchGetProjectsCommand$1.r, "StopBuild", _BatchGetProjectsCommand$1.u) {};
-
-// node_modules/@aws-sdk/client-codebuild/dist-es/pagination/ListBuildsForProjectPaginator.js
-const paginateListBuildsForProject = createPaginator(_BatchGetProjectsCommand$1.a, ListBuildsForProjectCommand, "nextToken", "nextToken", "");
-
-// actions/build-sandbox-image/builds/codebuild-api.ts
-const MOST_BUILDS = 100;
-async function getProject(name, { aws, signal }) {
-	const command = new _BatchGetProjectsCommand$1.t({ names: [name] });
-	const { projects } = await aws.client(_BatchGetProjectsCommand$1.a).send(command, { abortSignal: signal });
-	const [project] = projects ?? [];
-	if (project === void 0) throw new _shared$0.Cr(`there is no CodeBuild project \`${name}\` in this account and region.`, {
-		where: "input project",
-		next: "Check the name, `aws-region` and the account of the role."
 	});
-	return {
-		name: project.name ?? name,
-		region: project.arn?.split(":")[3] ?? "",
-		timeoutMs: (project.timeoutInMinutes ?? 60) * 6e4,
-		queuedTimeoutMs: (project.queuedTimeoutInMinutes ?? 480) * 6e4,
-		code: {
-			type: project.source?.type ?? "",
-			location: project.source?.location ?? ""
-		}
-	};
 }
-async function startBuild(request, { aws, signal }) {
-	const command = new StartBuildCommand({
-		projectName: request.project,
-		sourceVersion: request.sourceVersion,
-		environmentVariablesOverride: [...request.environment, {
-			name: OWN_VARIABLES.buildKey,
-			type: "PLAINTEXT",
-			value: request.key
-		}],
-		timeoutInMinutesOverride: request.timeoutMinutes,
-		idempotencyToken: request.key
+
+// actions/promote-canary/platforms/alb/ecs.ts
+const GUARD = "ECS service";
+function parseEcsService(text, where) {
+	const [cluster = "", service = "", ...more] = text.split("/");
+	if (cluster !== "" && service !== "" && more.length === 0) return {
+		cluster,
+		service
+	};
+	throw new _shared$0.Cr("not an ECS service.", {
+		where,
+		given: `\`${text}\``,
+		allowed: "`cluster/service`"
 	});
-	const { build } = await aws.client(_BatchGetProjectsCommand$1.a).send(command, { abortSignal: signal });
-	if (build === void 0) throw new Error("CodeBuild started no build.");
-	return toBuild(build);
 }
-async function getBuild(id, world) {
-	const [build] = await getBuilds([id], world);
-	return build;
+async function readEcsService(ecs, { cluster, service }, abortSignal) {
+	const command = new _clients$1.v({
+		cluster,
+		services: [service]
+	});
+	const { services = [], failures = [] } = await ecs.send(command, { abortSignal });
+	const [found] = services;
+	if (found !== void 0) return found;
+	throw new Error(`ECS does not know ${cluster}/${service}: ${failures[0]?.reason ?? "no reason given"}.`);
 }
-async function findBuildByKey(project, key, world) {
-	return (await newestBuilds(project, world)).find(({ variables }) => variables[OWN_VARIABLES.buildKey] === key);
+function targetGroupsOf({ loadBalancers = [], taskSets = [] }) {
+	return [...loadBalancers, ...taskSets.flatMap((set) => set.loadBalancers ?? [])].flatMap(({ targetGroupArn, advancedConfiguration }) => [targetGroupArn, advancedConfiguration?.alternateTargetGroupArn].filter((arn) => arn !== void 0));
 }
-async function newestBuilds(project, world) {
-	const newest = [];
-	const pages = paginateListBuildsForProject({ client: world.aws.client(_BatchGetProjectsCommand$1.a) }, {
-		projectName: project,
-		sortOrder: "DESCENDING"
-	}, { abortSignal: world.signal });
-	for await (const { ids } of pages) {
-		newest.push(...ids ?? []);
-		if (newest.length >= MOST_BUILDS) break;
-	}
-	return newest.length === 0 ? [] : getBuilds(newest.slice(0, MOST_BUILDS), world);
+function primaryOf({ deployments = [] }) {
+	return deployments.find(({ status }) => status === "PRIMARY");
 }
-async function getBuilds(ids, { aws, signal }) {
-	const command = new BatchGetBuildsCommand({ ids });
-	const { builds } = await aws.client(_BatchGetProjectsCommand$1.a).send(command, { abortSignal: signal });
-	return (builds ?? []).map(toBuild);
-}
-function toBuild(description) {
-	const { id, logs, phases, environment } = description;
-	if (id === void 0) throw new Error("CodeBuild described a build without an id.");
-	return {
-		id,
-		status: description.buildStatus ?? "IN_PROGRESS",
-		currentPhase: description.currentPhase ?? "SUBMITTED",
-		phases: (phases ?? []).map(({ phaseType, phaseStatus, durationInSeconds, contexts }) => ({
-			type: phaseType ?? "",
-			status: phaseStatus,
-			durationMs: durationInSeconds === void 0 ? void 0 : durationInSeconds * 1e3,
-			messages: (contexts ?? []).map(({ message }) => message ?? "").filter((message) => message !== "")
-		})),
-		log: logPlaceOf(logs),
-		commit: description.resolvedSourceVersion,
-		startedAt: description.startTime?.toISOString(),
-		variables: Object.fromEntries((environment?.environmentVariables ?? []).filter(({ type }) => type === void 0 || type === "PLAINTEXT").map(({ name, value }) => [name ?? "", value ?? ""]))
+function judgeEcs(service, deployment, minTasks) {
+	const explanation = faultOf$1(service, deployment, minTasks);
+	return explanation === void 0 ? {
+		guard: GUARD,
+		kind: "quiet"
+	} : {
+		guard: GUARD,
+		kind: "tripped",
+		explanation
 	};
 }
-function logPlaceOf(logs) {
-	if (logs?.groupName !== void 0 && logs.streamName !== void 0) return {
-		kind: "cloudwatch",
-		group: logs.groupName,
-		stream: logs.streamName
-	};
-	if (logs?.cloudWatchLogs?.status !== "DISABLED") return void 0;
-	if (logs.s3Logs?.status !== "ENABLED") return { kind: "none" };
-	const [, bucket, key] = /^arn:[^:]+:s3:::([^/]+)\/(.+)$/.exec(logs.s3LogsArn ?? "") ?? [];
-	return bucket === void 0 || key === void 0 ? void 0 : {
-		kind: "s3",
-		bucket,
-		key
-	};
+function faultOf$1(service, deployment, minTasks) {
+	const { status = "ACTIVE", deployments = [], runningCount = 0 } = service;
+	if (status !== "ACTIVE") return `It was deleted and is ${status}.`;
+	const failed = deployments.find(({ rolloutState }) => rolloutState === "FAILED");
+	if (failed !== void 0) return failed.rolloutStateReason ?? `deployment ${failed.id ?? ""} failed`;
+	const primary = primaryOf(service);
+	if (/rolling back|rolled back/i.test(primary?.rolloutStateReason ?? "")) return `ECS rolled it back, so its tasks run the previous version: ${primary?.rolloutStateReason}`;
+	if (deployment !== void 0 && primary?.id !== deployment) return `Its primary deployment is ${primary?.id ?? "none"} (${primary?.taskDefinition ?? "no task definition"}), no longer ${deployment}, with which the canary started: another version would be judged.`;
+	return runningCount >= minTasks ? void 0 : `${runningCount} ${runningCount === 1 ? "task is" : "tasks are"} running; at least ${minTasks} must be.`;
 }
 
-// actions/build-sandbox-image/builds/source.ts
-const GIT_SOURCES = new Set([
-	"BITBUCKET",
-	"CODECOMMIT",
-	"GITHUB",
-	"GITHUB_ENTERPRISE",
-	"GITLAB",
-	"GITLAB_SELF_MANAGED"
-]);
-const COMMIT = /^[0-9a-f]{40}$/;
-function chooseSource(code, given, job) {
-	if (code.type === "CODEPIPELINE") return refuse("The source of the project is a pipeline, which alone can start it. Name another project.");
-	if (!GIT_SOURCES.has(code.type)) return withoutCommits(code, given);
-	if (isOwn(code, job)) return ownCommit(given, job);
-	if (given !== void 0 && given === job.sha) return refuse(`The project builds ${code.location}, where the commit ${given} of ${job.repository} is not known. Leave \`source-version\` empty for the version that the project says, or give one of that repository.`);
-	return choose(given);
+// actions/promote-canary/platforms/alb/alb-guards.ts
+async function readAlbGuards(guards, { region, aws, signal }) {
+	const [alarms, ecs] = await Promise.all([readAlarmGuards(aws.client(_clients$1.$, region), guards.alarms, signal), readEcsGuard(aws.client(_clients$1.S, region), guards, signal)]);
+	signal.throwIfAborted();
+	return [...alarms, ...ecs];
 }
-function ownCommit(given, { sha, eventName }) {
-	if (given === void 0 && eventName === "pull_request") return refuse("The commit of a `pull_request` job is a merge that no branch contains, so that CodeBuild cannot fetch it. Give the commit in `source-version`: ${{ github.event.pull_request.head.sha }}, once it is reviewed.");
-	return choose(given ?? (sha === "" ? void 0 : sha));
-}
-function withoutCommits({ type }, given) {
-	const isVersion = given !== void 0 && type === "S3" && !COMMIT.test(given);
-	const remarks = given === void 0 || isVersion ? [] : [`The source of the project is ${type}, which has no commits: that ${given} is built is not verified.`];
-	return {
-		version: isVersion ? given : void 0,
-		commit: void 0,
-		problems: [],
-		remarks
-	};
-}
-function choose(version) {
-	return {
-		version,
-		commit: version !== void 0 && COMMIT.test(version) ? version : void 0,
-		problems: [],
-		remarks: []
-	};
-}
-function refuse(problem) {
-	return {
-		version: void 0,
-		commit: void 0,
-		problems: [problem],
-		remarks: []
-	};
-}
-function isOwn({ location }, { repository }) {
-	if (!URL.canParse(location)) return false;
-	return new URL(location).pathname.replace(/^\//, "").replace(/\/$/, "").replace(/\.git$/, "").toLowerCase() === repository.toLowerCase();
-}
-function wrongSource(commit, { commit: built, ended }) {
-	if (commit === void 0 || built === commit) return void 0;
-	if (built !== void 0) return `CodeBuild fetched commit ${built} instead of ${commit}.`;
-	return ended ? `CodeBuild does not say that it has built commit ${commit}.` : void 0;
-}
-
-// actions/build-sandbox-image/builds/follow-build.ts
-const MOST_DENIED_LOOKS = 5;
-async function followBuild(first, { limits, commit, buildLog }, world) {
-	const { clock, log, signal, random } = world;
-	let queued = isQueued(first);
-	let until = clock.now().getTime() + (queued ? limits.queueMs : limits.runMs);
-	let seen;
-	let build = first;
-	let quietPolls = 0;
-	for (;;) {
-		const news = phaseNews(seen, build);
-		seen = build;
-		for (const line of news) log.info(line);
-		const lines = await buildLog.printNews(build.log);
-		if (hasEnded(build)) break;
-		const reason = wrongSource(commit, {
-			commit: build.commit,
-			ended: false
-		});
-		if (reason !== void 0) return {
-			state: "astray",
-			reason,
-			build
-		};
-		if (queued && !isQueued(build)) {
-			queued = false;
-			until = clock.now().getTime() + limits.runMs;
-		}
-		if (clock.now().getTime() >= until) return {
-			state: "timed-out",
-			in: queued ? "queue" : "build",
-			build
-		};
-		quietPolls = news.length + lines > 0 ? 0 : quietPolls + 1;
-		await clock.sleep(Math.min(pollDelayMs(quietPolls, random()), until - clock.now().getTime()), signal);
-		build = await look(build, until, world);
-	}
-	await buildLog.printRest(build, clock);
-	return {
-		state: "ended",
-		build
-	};
-}
-function isQueued({ currentPhase }) {
-	return currentPhase === "SUBMITTED" || currentPhase === "QUEUED";
-}
-async function look(build, untilMs, world) {
-	const { clock, log, signal, random } = world;
-	for (let failed = 1;; failed += 1) try {
-		const now = await getBuild(build.id, world);
-		if (now !== void 0) return now;
-		throw new Error(`CodeBuild does not know the build ${build.id}.`);
-	} catch (error) {
-		signal.throwIfAborted();
-		if (isDenied(error) && failed === MOST_DENIED_LOOKS) throw error;
-		log.warning(`The state of the build is unknown for now; it goes on: ${(0,_shared$0.Er)(error)}`);
-		const leftMs = untilMs - clock.now().getTime();
-		if (leftMs <= 0) return build;
-		await clock.sleep(Math.min(pollDelayMs(failed + 3, random()), leftMs), signal);
-	}
-}
-function isDenied(error) {
-	return error instanceof Error && /^AccessDenied/.test(error.name);
-}
-
-// actions/build-sandbox-image/builds/start-once.ts
-const LOOKS = 4;
-const BETWEEN_LOOKS_MS = 2e3;
-const PLACE_EVERY_MS = 3e4;
-async function startOnce(request, { intent, placeWaitMs, journal }, world) {
-	world.signal.throwIfAborted();
-	journal.write(STEPS.start, "intent", intentToJson(intent));
-	const calm = {
-		aws: world.aws,
-		signal: new AbortController().signal
-	};
+async function readEcsGuard(ecs, { ecs: canary, minTasks }, signal) {
+	if (canary === void 0) return [];
 	try {
-		const build = await startInPlace(request, placeWaitMs, {
-			...world,
-			calm
-		});
-		journal.write(STEPS.start, "done", build.id);
-		return build;
+		return [judgeEcs(await readEcsService(ecs, canary, signal), canary.deployment, minTasks)];
 	} catch (error) {
-		const refused = wasRefused(error) || (0,_shared$0.Tr)(error, world.signal);
-		const build = refused ? void 0 : await searchBuild(intent, world);
-		if (build === void 0) {
-			if (refused) journal.write(STEPS.start, "failed", (0,_shared$0.Er)(error));
-			throw error;
-		}
-		world.log.warning(`The answer to the start was lost (${(0,_shared$0.Er)(error)}); build ${build.id} had been started.`);
-		journal.write(STEPS.start, "done", build.id);
-		return build;
+		return [{
+			guard: "ECS service",
+			kind: "unreadable",
+			explanation: whyUnreadable(error, signal)
+		}];
 	}
 }
-async function startInPlace(request, waitMs, { calm, clock, log, signal }) {
-	const until = clock.now().getTime() + waitMs;
-	for (;;) try {
-		return await startBuild(request, calm);
-	} catch (error) {
-		if (!hasNoPlace(error)) throw error;
-		const leftMs = until - clock.now().getTime();
-		if (leftMs <= 0) throw error;
-		log.info(`CodeBuild has no place for a further build (${(0,_shared$0.Er)(error)}); trying again for ${(0,_shared$0.lr)(leftMs)}.`);
-		await clock.sleep(Math.min(PLACE_EVERY_MS, leftMs), signal);
-	}
-}
-function hasNoPlace(error) {
-	return error instanceof Error && /LimitExceeded/.test(error.name);
-}
-async function searchBuild({ project, key }, { aws, clock }) {
-	const calm = {
-		aws,
-		signal: new AbortController().signal
-	};
-	for (let looks = 1;; looks += 1) {
-		const build = await findBuildByKey(project, key, calm);
-		if (build !== void 0 || looks === LOOKS) return build;
-		await clock.sleep(BETWEEN_LOOKS_MS, calm.signal);
-	}
-}
-function wasRefused(error) {
-	if (!(error instanceof Error) || !("$metadata" in error)) return false;
-	const metadata = error.$metadata;
-	const status = typeof metadata === "object" && metadata !== null && "httpStatusCode" in metadata ? metadata.httpStatusCode : 0;
-	return typeof status === "number" && status >= 400 && status < 500 && !/Throttling|TooManyRequests/.test(error.name);
-}
-
-// actions/build-sandbox-image/builds/stop-build.ts
-const LOOK_EVERY_MS = 400;
-async function stopBuild(id, { aws, clock }, waitMs) {
-	const world = {
-		aws,
-		signal: new AbortController().signal
-	};
+async function observeEcs(services, canaryGroup, { region, aws, signal }) {
+	const guard = "ECS service";
 	try {
-		await aws.client(_BatchGetProjectsCommand$1.a).send(new StopBuildCommand({ id }));
-		const until = clock.now().getTime() + waitMs;
-		for (;;) {
-			const build = await getBuild(id, world);
-			if (build === void 0) return {
-				state: "failed",
-				reason: `CodeBuild does not know the build ${id}`
-			};
-			if (hasEnded(build)) return {
-				state: "ended",
-				build
-			};
-			if (clock.now().getTime() >= until) return {
-				state: "stopping",
-				build
-			};
-			await clock.sleep(LOOK_EVERY_MS, world.signal);
-		}
+		const ecs = aws.client(_clients$1.S, region);
+		const [own] = (await Promise.all(services.map(async (service) => ({
+			service,
+			state: await readEcsService(ecs, service, signal)
+		})))).filter(({ state }) => targetGroupsOf(state).includes(canaryGroup.arn));
+		if (own === void 0) return {
+			canary: void 0,
+			reading: {
+				guard,
+				kind: "tripped",
+				explanation: `No task of ${services.map(nameOf$3).join(" or ")} is in the canary's target group ${canaryGroup.name}. Roles swap after a promotion: name the services of both versions.`
+			}
+		};
+		const reading = judgeEcs(own.state, canaryGroup.began, 0);
+		return {
+			canary: {
+				...own.service,
+				deployment: canaryGroup.began ?? primaryOf(own.state)?.id
+			},
+			reading
+		};
 	} catch (error) {
 		return {
-			state: "failed",
-			reason: (0,_shared$0.Er)(error)
+			canary: void 0,
+			reading: {
+				guard,
+				kind: "unreadable",
+				explanation: whyUnreadable(error, signal)
+			}
 		};
 	}
 }
-function describeStop(id, outcome) {
-	switch (outcome.state) {
-		case "ended": return outcome.build.status === "STOPPED" ? `Build ${id} is stopped.` : `Build ${id} had ended already (${outcome.build.status}).`;
-		case "stopping": return `Build ${id} is being stopped.`;
-		case "failed": return `Build ${id} could not be stopped (${outcome.reason}) and may still run. Stop it: aws codebuild stop-build --id '${id}'`;
-	}
+function nameOf$3({ cluster, service }) {
+	return `${cluster}/${service}`;
 }
 
-// actions/build-sandbox-image/modes/codebuild/apply.ts
-const STOP_WAIT_MS = 2500;
-const CALM_STOP_WAIT_MS = 6e4;
-async function applyBuild(plan, { inputs: { request }, observation: { key, earlier }, journal }, world) {
-	world.state.save(JOURNAL_STATE, journal.path);
-	const scope = {
-		...request,
-		location: request.vmImages?.location
-	};
-	const context = {
-		plan,
-		scope,
-		journal,
-		buildLog: followLog(world),
-		world
-	};
-	const intent = {
-		project: plan.project.name,
-		key,
-		scope
-	};
-	const course = await follow(earlier === void 0 ? await start(intent, context) : goOn(earlier, intent, context), context);
-	if (course.state === "cancelled") return course;
-	const applied = course.state === "succeeded" ? await verify(course.build, context) : await fail(course, context);
-	if (applied.assets !== void 0) context.journal.write(STEPS.list, "done");
-	return applied;
+// actions/promote-canary/metrics/custom-figures.ts
+function prometheusFigures(sources, arms, labels) {
+	return wantedFigures(sources, arms).flatMap(({ wanted, source }) => source.from === "prometheus" ? [{
+		...wanted,
+		query: fillIn(source.query, wanted.arm, labels)
+	}] : []);
 }
-async function start(intent, { plan, journal, world }) {
-	const request = {
-		project: plan.project.name,
-		sourceVersion: plan.sourceVersion,
-		environment: [...plan.environment, ...variablesOfRun(world)],
-		timeoutMinutes: plan.timeoutMinutes,
-		key: intent.key
+function customSamples(sources, series, { arm, at }) {
+	const samples = {};
+	Object.entries(sources).forEach(([name, source], index) => {
+		const figures = {};
+		for (const [part] of partsOf(source)) figures[part] = series.get(figureId(arm, index, part))?.get(at);
+		samples[name] = sampleOf(source, figures);
+	});
+	return samples;
+}
+function wantedFigures(sources, arms) {
+	return arms.flatMap((arm) => Object.entries(sources).flatMap(([metric, source], index) => partsOf(source).map(([part, figure]) => {
+		return {
+			wanted: {
+				id: figureId(arm, index, part),
+				arm,
+				metric,
+				part
+			},
+			source: figure
+		};
+	})));
+}
+function figureId(arm, index, part) {
+	return `${arm}_custom${index}_${part}`;
+}
+
+// actions/promote-canary/platforms/aws/custom-queries.ts
+function cloudWatchFigures(sources, arms, labels) {
+	return wantedFigures(sources, arms).flatMap(({ wanted, source }) => {
+		if (source.from !== "cloudwatch") return [];
+		const dimensions = Object.entries(source.dimensions).map(([Name, Value]) => ({
+			Name,
+			Value: fillIn(Value, wanted.arm, labels)
+		}));
+		return [{
+			Id: wanted.id,
+			MetricStat: {
+				Metric: {
+					Namespace: source.namespace,
+					MetricName: source.metric,
+					Dimensions: dimensions
+				},
+				Period: 60,
+				Stat: source.stat
+			}
+		}];
+	});
+}
+
+// actions/promote-canary/metrics/series.ts
+function minuteOf(epochMs) {
+	return Math.floor(epochMs / 6e4);
+}
+function lastSettledMinute(nowMs, settleMs) {
+	return minuteOf(nowMs - settleMs) - 1;
+}
+
+// actions/promote-canary/platforms/aws/series-by-id.ts
+function seriesById(results) {
+	const all = new Map();
+	for (const { Id = "", Timestamps = [], Values = [] } of results) {
+		const series = all.get(Id) ?? new Map();
+		Timestamps.forEach((timestamp, index) => {
+			const value = Values[index];
+			if (value !== void 0) series.set(minuteOf(timestamp.getTime()), value);
+		});
+		all.set(Id, series);
+	}
+	return all;
+}
+
+// actions/promote-canary/platforms/alb/arns.ts
+const TARGET_GROUP = /^arn:[\w-]+:elasticloadbalancing:[\w-]+:\d{12}:(targetgroup\/[\w-]{1,32}\/[0-9a-f]+)$/;
+const RULE = /^(arn:[\w-]+:elasticloadbalancing:[\w-]+:\d{12}:listener-rule\/(app\/[\w-]+\/[0-9a-f]+)\/[0-9a-f]+)\/[0-9a-f]+$/;
+const LISTENER = /^arn:[\w-]+:elasticloadbalancing:[\w-]+:\d{12}:listener\/(app\/[\w-]+\/[0-9a-f]+)\/[0-9a-f]+$/;
+function parseTargetGroupArn(text, where) {
+	if (isTargetGroupArn(text)) return text;
+	throw new _shared$0.Cr("not an ARN of a target group.", {
+		where,
+		given: `\`${text}\``,
+		allowed: "`arn:aws:elasticloadbalancing:REGION:ACCOUNT:targetgroup/NAME/ID`"
+	});
+}
+function isTargetGroupArn(text) {
+	return TARGET_GROUP.test(text);
+}
+function parseRuleArn(text, where) {
+	if (RULE.test(text)) return {
+		kind: "rule",
+		arn: text
 	};
-	const build = await startOnce(request, {
-		intent,
-		placeWaitMs: plan.limits.queueMs,
-		journal
-	}, world);
-	world.log.info(`Build ${build.id} has begun.`);
-	return build;
+	throw new _shared$0.Cr("not an ARN of a rule of an Application Load Balancer.", {
+		where,
+		given: `\`${text}\``,
+		allowed: "`arn:aws:elasticloadbalancing:REGION:ACCOUNT:listener-rule/app/NAME/ID/LISTENER/RULE`"
+	});
 }
-function goOn(earlier, intent, { journal, world }) {
-	journal.write(STEPS.start, "intent", intentToJson(intent));
-	journal.write(STEPS.start, "done", earlier.id);
-	world.log.info(`Build ${earlier.id} was started by an earlier attempt of this job and is gone on with.`);
-	return earlier;
+function parseListenerArn(text, where) {
+	if (LISTENER.test(text)) return {
+		kind: "listener",
+		arn: text
+	};
+	throw new _shared$0.Cr("not an ARN of a listener of an Application Load Balancer.", {
+		where,
+		given: `\`${text}\``,
+		allowed: "`arn:aws:elasticloadbalancing:REGION:ACCOUNT:listener/app/NAME/ID/LISTENER`"
+	});
 }
-function variablesOfRun({ runner, clock }) {
+function listenerArnOf({ kind, arn }) {
+	if (kind === "listener") return arn;
+	return (RULE.exec(arn)?.[1] ?? arn).replace(":listener-rule/", ":listener/");
+}
+function loadBalancerDimension({ kind, arn }) {
+	return (kind === "rule" ? RULE.exec(arn)?.[2] : LISTENER.exec(arn)?.[1]) ?? "";
+}
+function targetGroupDimension(arn) {
+	return TARGET_GROUP.exec(arn)?.[1] ?? "";
+}
+function targetGroupName(arn) {
+	return targetGroupDimension(arn).split("/")[1] ?? arn;
+}
+function loadBalancerArnOf(owner) {
+	return `${owner.arn.split(":").slice(0, 5).join(":")}:loadbalancer/${loadBalancerDimension(owner)}`;
+}
+
+// actions/promote-canary/platforms/alb/queries.ts
+const COUNTS$2 = {
+	requests: "RequestCount",
+	target2xx: "HTTPCode_Target_2XX_Count",
+	target3xx: "HTTPCode_Target_3XX_Count",
+	target4xx: "HTTPCode_Target_4XX_Count",
+	target5xx: "HTTPCode_Target_5XX_Count",
+	connectionErrors: "TargetConnectionErrorCount",
+	tlsErrors: "TargetTLSNegotiationErrorCount",
+	lambdaUserErrors: "LambdaUserError",
+	lambdaInternalErrors: "LambdaInternalError"
+};
+const ANSWERS = [
+	"target2xx",
+	"target3xx",
+	"target4xx",
+	"target5xx"
+];
+const FAILURES = [
+	"connectionErrors",
+	"tlsErrors",
+	"lambdaUserErrors",
+	"lambdaInternalErrors"
+];
+function queryId(arm, series) {
+	return `${arm}_${series}`;
+}
+function minuteQueries(settings, arms) {
+	return arms.flatMap((arm) => {
+		const dimensions = dimensionsOf(settings, arm);
+		const query = (series, MetricName, Stat) => ({
+			Id: queryId(arm, series),
+			MetricStat: {
+				Metric: {
+					Namespace: "AWS/ApplicationELB",
+					MetricName,
+					Dimensions: dimensions
+				},
+				Period: 60,
+				Stat
+			}
+		});
+		const counts = Object.keys(COUNTS$2).map((series) => query(series, COUNTS$2[series], "Sum"));
+		const { thresholds } = settings;
+		if (thresholds === void 0) return counts;
+		return [
+			...counts,
+			query("timed", "TargetResponseTime", "SampleCount"),
+			query("over_p50", "TargetResponseTime", slowerThan(thresholds.p50)),
+			query("over_p90", "TargetResponseTime", slowerThan(thresholds.p90)),
+			query("over_p99", "TargetResponseTime", slowerThan(thresholds.p99))
+		];
+	});
+}
+function responseTimesOf(settings) {
+	return {
+		Namespace: "AWS/ApplicationELB",
+		MetricName: "TargetResponseTime",
+		Dimensions: dimensionsOf(settings, "stable")
+	};
+}
+function dimensionsOf({ pair, loadBalancer }, arm) {
 	return [{
-		name: OWN_VARIABLES.runId,
-		type: "PLAINTEXT",
-		value: runner.runId
+		Name: "LoadBalancer",
+		Value: loadBalancer
 	}, {
-		name: OWN_VARIABLES.startedAt,
-		type: "PLAINTEXT",
-		value: clock.now().toISOString()
+		Name: "TargetGroup",
+		Value: targetGroupDimension(pair[arm])
 	}];
 }
-async function follow(build, context) {
-	const { plan, journal, buildLog, world } = context;
-	try {
-		const followed = await followBuild(build, {
-			...plan,
-			buildLog
-		}, world);
-		if (followed.state !== "ended") {
-			const stop = await stopAndNote(followed.build, CALM_STOP_WAIT_MS, context);
-			const why = followed.state === "timed-out" ? describeTimeout(followed.in, plan.limits) : followed.reason;
+
+// actions/promote-canary/platforms/alb/arm-minute.ts
+const LATENCY_SERIES$1 = {
+	"latency-p50": "over_p50",
+	"latency-p90": "over_p90",
+	"latency-p99": "over_p99"
+};
+function armMinute(series, { arm, at }, { latency, unanswered }) {
+	const value = (name) => series.get(queryId(arm, name))?.get(at);
+	const requests = value("requests") ?? null;
+	const count = (found) => found === void 0 ? null : { count: found };
+	const failures = FAILURES.map(value).filter((failed) => failed !== void 0);
+	const silent = unanswered?.get(at);
+	const samples = {
+		errors: count(value("target5xx")),
+		unanswered: silent === void 0 && failures.length === 0 ? null : { count: Math.max(silent ?? 0, sum(failures)) },
+		"client-errors": count(value("target4xx"))
+	};
+	if (latency) {
+		const timed = value("timed");
+		for (const [metric, name] of Object.entries(LATENCY_SERIES$1)) samples[metric] = timed === void 0 ? null : {
+			count: Math.min(Math.max(0, value(name) ?? 0), timed),
+			of: timed
+		};
+	}
+	return {
+		requests,
+		samples
+	};
+}
+function exchangeOf(series, arm) {
+	const answers = new Map();
+	for (const name of ANSWERS) for (const [at, count] of series.get(queryId(arm, name)) ?? []) answers.set(at, (answers.get(at) ?? 0) + count);
+	if (answers.size === 0) return void 0;
+	return {
+		requests: series.get(queryId(arm, "requests")) ?? new Map(),
+		answers
+	};
+}
+function sum(values) {
+	return values.reduce((total, value) => total + value, 0);
+}
+
+// actions/promote-canary/platforms/alb/unanswered.ts
+const LATE_MINUTES = 2;
+const UNKNOWN_IN_FLIGHT_MINUTES = .25;
+const TELLING_MINUTES = 10;
+const DEVIATIONS = 4;
+const ALWAYS = 2;
+const NORMAL_DEVIATION = 1.4826;
+function unansweredByMinute({ requests, answers }, minutes, inFlightMinutes) {
+	const differences = minutes.map((at) => (requests.get(at) ?? 0) - (answers.get(at) ?? 0));
+	const unanswered = new Map();
+	let pending = 0;
+	minutes.forEach((at, index) => {
+		pending = Math.max(0, pending + (differences[index] ?? 0));
+		const settled = pending + leastOfNext(differences, index);
+		const counted = Math.max(0, Math.floor(settled - underWay(requests.get(at) ?? 0, inFlightMinutes)));
+		pending -= counted;
+		unanswered.set(at, counted);
+	});
+	return unanswered;
+}
+function leastOfNext(differences, index) {
+	let sum = 0;
+	let least = 0;
+	for (const difference of differences.slice(index + 1, index + 1 + LATE_MINUTES)) {
+		sum += difference;
+		least = Math.min(least, sum);
+	}
+	return least;
+}
+function underWay(requests, inFlightMinutes) {
+	const usual = requests * inFlightMinutes;
+	return 2 * usual + DEVIATIONS * Math.sqrt(usual) + ALWAYS;
+}
+function inFlightMinutesOf({ requests, answers }) {
+	const served = [...requests].filter(([, count]) => count > 0);
+	if (served.length < TELLING_MINUTES) return UNKNOWN_IN_FLIGHT_MINUTES;
+	const usual = median(served.map(([at, count]) => 1 - (answers.get(at) ?? 0) / count));
+	const scatter = served.map(([at, count]) => {
+		const beyond = count - (answers.get(at) ?? 0) - usual * count;
+		return Math.abs(beyond) / Math.sqrt(count);
+	});
+	return Math.min(1, (NORMAL_DEVIATION * median(scatter)) ** 2 / 2);
+}
+function median(values) {
+	return [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
+}
+
+// actions/promote-canary/platforms/alb/alb-metrics.ts
+var AlbMetrics = class {
+	latency;
+	#cloudWatch;
+	#settings;
+	#answersCounted = false;
+	#inFlightMinutes = UNKNOWN_IN_FLIGHT_MINUTES;
+	constructor(cloudWatch, settings) {
+		this.#cloudWatch = cloudWatch;
+		this.#settings = settings;
+		this.latency = settings.thresholds !== void 0;
+	}
+	get answersCounted() {
+		return this.#answersCounted;
+	}
+	async readMinutes(span, signal) {
+		const series = await this.#read(["stable", "canary"], span, signal);
+		const counted = this.#answersCounted || exchangeOf(series, "stable") !== void 0;
+		const stable = this.#armMinutes(series, "stable", {
+			span,
+			answersCounted: counted
+		});
+		const canary = this.#armMinutes(series, "canary", {
+			span,
+			answersCounted: counted
+		});
+		return minutesOf(span).map((at) => ({
+			at,
+			stable: stable(at),
+			canary: canary(at)
+		}));
+	}
+	async readHistory(span, signal) {
+		const series = await this.#read(["stable"], span, signal);
+		const exchange = exchangeOf(series, "stable");
+		if (exchange !== void 0) {
+			this.#answersCounted = true;
+			this.#inFlightMinutes = inFlightMinutesOf(exchange);
+		}
+		const stable = this.#armMinutes(series, "stable", {
+			span,
+			answersCounted: this.#answersCounted
+		});
+		return minutesOf(span).map((at) => ({
+			at,
+			stable: stable(at)
+		}));
+	}
+	#armMinutes(series, arm, { span, answersCounted }) {
+		const { thresholds, custom } = this.#settings;
+		const requests = series.get(queryId(arm, "requests")) ?? new Map();
+		const exchange = exchangeOf(series, arm) ?? {
+			requests,
+			answers: new Map()
+		};
+		const unanswered = answersCounted ? unansweredByMinute(exchange, minutesOf(span), this.#inFlightMinutes) : void 0;
+		const context = {
+			latency: thresholds !== void 0,
+			unanswered
+		};
+		return (at) => {
+			const own = armMinute(series, {
+				arm,
+				at
+			}, context);
 			return {
-				state: "failed",
-				build: followed.build,
-				reason: `${why} ${describeStop(build.id, stop)}`
+				...own,
+				samples: {
+					...own.samples,
+					...customSamples(custom, series, {
+						arm,
+						at
+					})
+				}
+			};
+		};
+	}
+	async #read(arms, span, signal) {
+		if (span.to < span.from) return new Map();
+		const { custom, labels, prometheus } = this.#settings;
+		const queries = [...minuteQueries(this.#settings, arms), ...cloudWatchFigures(custom, arms, labels)];
+		const [results, others] = await Promise.all([readMetricData(this.#cloudWatch, queries, {
+			span: millisecondsOf(span),
+			signal
+		}), readPrometheusFigures(prometheus, prometheusFigures(custom, arms, labels), {
+			span,
+			signal
+		})]);
+		return new Map([...seriesById(results), ...others]);
+	}
+};
+
+// actions/promote-canary/platforms/alb/alb-target.ts
+const ALB_INPUTS = {
+	chosenBy: ["rule-arn", "listener-arn"],
+	takesTurns: true,
+	stableInput: "stable-target-group",
+	ownInputs: [
+		"target-groups",
+		"stable-target-group",
+		"canary-target-group",
+		"alarms",
+		"ecs-service",
+		"lease-role"
+	]
+};
+function readAlbTarget(inputs) {
+	return {
+		platform: "alb",
+		...(0,_shared$0.m)({
+			owner: () => readOwner(inputs),
+			stable: () => readTargetGroup(inputs, "stable-target-group"),
+			canary: () => readTargetGroup(inputs, "canary-target-group"),
+			pair: () => readPair$1(inputs),
+			alarms: () => readAlarmNames(inputs),
+			ecsServices: () => readEcsServices(inputs)
+		})
+	};
+}
+function readOwner(inputs) {
+	const rule = inputs.optional("rule-arn");
+	const listener = inputs.optional("listener-arn");
+	if (rule !== void 0 && listener === void 0) return parseRuleArn(rule, "input rule-arn");
+	if (listener !== void 0 && rule === void 0) return parseListenerArn(listener, "input listener-arn");
+	throw new _shared$0.Cr("exactly one of them is required.", {
+		where: "inputs rule-arn, listener-arn, function-alias and url-map",
+		given: rule === void 0 ? "none" : "both ARNs"
+	});
+}
+function readTargetGroup(inputs, name) {
+	const text = inputs.optional(name);
+	return text === void 0 ? void 0 : parseTargetGroupArn(text, `input ${name}`);
+}
+function readPair$1(inputs) {
+	const name = "target-groups";
+	const arns = inputs.list(name).map((text) => parseTargetGroupArn(text, `input ${name}`));
+	const [one, other, ...more] = arns;
+	if (one === void 0) return void 0;
+	if (other !== void 0 && more.length === 0 && one !== other) return [one, other];
+	throw new _shared$0.Cr("exactly two different target groups are required.", {
+		where: `input ${name}`,
+		given: arns.join(", "),
+		allowed: "two ARNs, in any order"
+	});
+}
+function readEcsServices(inputs) {
+	const where = "input ecs-service";
+	const services = inputs.list("ecs-service").map((text) => parseEcsService(text, where));
+	if (services.length <= 2) return services;
+	throw new _shared$0.Cr("too many services: one for each target group, so at most 2.", {
+		where,
+		given: `${services.length}`
+	});
+}
+
+// actions/promote-canary/platforms/alb/forward.ts
+function readForward(actions, where) {
+	const action = actions.find(isForward);
+	if (action === void 0) throw new _shared$0.Cr("no action here forwards to target groups; there is no traffic to shift.", {
+		where,
+		given: actions.map(({ Type }) => Type ?? "unknown").join(", ") || "no action at all",
+		allowed: "actions that end with a forward",
+		next: "Name the rule or listener that sends the traffic to the stable target group."
+	});
+	const config = action.ForwardConfig;
+	const tuples = config?.TargetGroups?.length ? config.TargetGroups : action.TargetGroupArn === void 0 ? [] : [{ TargetGroupArn: action.TargetGroupArn }];
+	const sticky = config?.TargetGroupStickinessConfig;
+	return {
+		targets: tuples.map((tuple) => readTarget$1(tuple, where)),
+		stickiness: sticky?.Enabled ? {
+			enabled: true,
+			durationSeconds: sticky.DurationSeconds ?? 0
+		} : { enabled: false }
+	};
+}
+function withForward(actions, forward) {
+	return withKeptSecrets(actions).map((action) => {
+		if (!isForward(action)) return action;
+		const { TargetGroupArn: _, ...rest } = action;
+		return {
+			...rest,
+			ForwardConfig: forwardConfigOf(forward)
+		};
+	});
+}
+function withKeptSecrets(actions) {
+	return actions.map((action) => {
+		const oidc = action.AuthenticateOidcConfig;
+		if (oidc === void 0 || oidc.ClientSecret !== void 0) return action;
+		return {
+			...action,
+			AuthenticateOidcConfig: {
+				...oidc,
+				UseExistingClientSecret: true
+			}
+		};
+	});
+}
+function isForward(action) {
+	return action.Type === "forward";
+}
+function readTarget$1({ TargetGroupArn = "", Weight = 1 }, where) {
+	if (!isTargetGroupArn(TargetGroupArn)) throw new Error(`${where} forwards to \`${TargetGroupArn}\`.`);
+	return {
+		arn: TargetGroupArn,
+		weight: Weight
+	};
+}
+function forwardConfigOf({ targets, stickiness }) {
+	return {
+		TargetGroups: targets.map(({ arn, weight }) => ({
+			TargetGroupArn: arn,
+			Weight: weight
+		})),
+		TargetGroupStickinessConfig: stickiness.enabled ? {
+			Enabled: true,
+			DurationSeconds: stickiness.durationSeconds
+		} : { Enabled: false }
+	};
+}
+
+// actions/promote-canary/traffic/weights.ts
+const MAX_RELATIVE_ERROR = .1;
+function chooseScale({ pairWeight, others, percents, maxWeight }) {
+	if (percents.length === 0) return {
+		pairTotal: pairWeight,
+		factor: 1
+	};
+	const candidates = others.some((weight) => weight > 0) ? scaledCandidates(pairWeight, others, maxWeight) : [100, 1e3].map((pairTotal) => ({
+		pairTotal,
+		factor: 1
+	}));
+	let best;
+	for (const scale of candidates) {
+		const worst = worstError(scale, percents);
+		if (best === void 0 || worst.error < best.error) best = {
+			scale,
+			...worst
+		};
+		if (best.error === 0) break;
+	}
+	if (best === void 0 || best.error > MAX_RELATIVE_ERROR) throw new _shared$0.Cr(`this percentage cannot be expressed in weights from 0 to ${maxWeight}.`, {
+		where: "input steps",
+		given: `${best?.percent ?? percents[0]}% of a pair with weight ${pairWeight} beside others with ${others.join(", ") || "none"}`,
+		allowed: "at least 0.1%, and more where other weights limit it"
+	});
+	return best.scale;
+}
+function pairWeights({ pairTotal }, canaryPercent) {
+	const exact = pairTotal * canaryPercent / 100;
+	const canary = Math.min(pairTotal - 1, Math.max(1, Math.round(exact)));
+	return {
+		stable: pairTotal - canary,
+		canary
+	};
+}
+function scaledCandidates(pairWeight, others, maxWeight) {
+	const most = Math.floor(maxWeight / Math.max(pairWeight, ...others));
+	return Array.from({ length: most }, (_, index) => ({
+		pairTotal: pairWeight * (index + 1),
+		factor: index + 1
+	})).filter(({ pairTotal }) => pairTotal >= 2);
+}
+function worstError(scale, percents) {
+	let worst = {
+		error: 0,
+		percent: 0
+	};
+	for (const percent of percents) {
+		const { canary } = pairWeights(scale, percent);
+		const error = Math.abs(100 * canary / scale.pairTotal / percent - 1);
+		if (error > worst.error + 1e-12) worst = {
+			error,
+			percent
+		};
+	}
+	return worst;
+}
+
+// actions/promote-canary/platforms/alb/same-actions.ts
+function sameActions(one, other) {
+	return canonicalActions(one) === canonicalActions(other);
+}
+function canonicalActions(actions) {
+	const ordered = actions.map((action, index) => ({
+		action,
+		order: action.Order ?? index + 1
+	})).sort((a, b) => a.order - b.order);
+	return JSON.stringify(ordered.map(({ action }) => canonicalAction(action)));
+}
+function canonicalAction(action) {
+	if (action.Type !== "forward") {
+		const { Order: _, AuthenticateOidcConfig: oidc, ...rest } = action;
+		if (oidc === void 0) return sorted(rest);
+		const { ClientSecret: _secret, UseExistingClientSecret: _kept, ...config } = oidc;
+		return sorted({
+			...rest,
+			AuthenticateOidcConfig: config
+		});
+	}
+	const { targets, stickiness } = readForward([action], "the rule");
+	return {
+		forward: [...targets].sort((a, b) => a.arn < b.arn ? -1 : 1).map(({ arn, weight }) => [arn, weight]),
+		stickiness: stickiness.enabled ? stickiness.durationSeconds : "off"
+	};
+}
+function sorted(value) {
+	if (Array.isArray(value)) return value.map(sorted);
+	if (typeof value !== "object" || value === null) return value;
+	return Object.fromEntries(Object.entries(value).filter(([, inner]) => inner !== void 0).sort(([a], [b]) => a < b ? -1 : 1).map(([key, inner]) => [key, sorted(inner)]));
+}
+
+// actions/promote-canary/platforms/alb/layouts.ts
+const SHORTEST_STICKINESS = {
+	enabled: true,
+	durationSeconds: 1
+};
+function planLayouts({ original, pair, percents, ...settings }) {
+	const forward = readForward(original, "the rule");
+	const sticky = forward.stickiness.enabled || settings.targetStickiness;
+	const during = forward.stickiness.enabled || !settings.targetStickiness ? forward.stickiness : SHORTEST_STICKINESS;
+	const atFull = settings.targetStickiness ? during : { enabled: false };
+	const pairWeight = forward.targets.find(({ arn }) => arn === pair.stable)?.weight ?? 0;
+	const others = forward.targets.filter(({ arn }) => arn !== pair.stable && arn !== pair.canary);
+	const scale = chooseScale({
+		pairWeight,
+		others: others.map(({ weight }) => weight),
+		percents: percents.filter((percent) => percent < 100),
+		maxWeight: 999
+	});
+	const layout = (weights, stickiness) => withForward(original, {
+		targets: withPair$1(forward.targets, pair, weights),
+		stickiness
+	});
+	const without = (arn, of, stickiness) => {
+		const { targets } = readForward(of, "the rule");
+		return withForward(of, {
+			targets: targets.filter((target) => target.arn !== arn),
+			stickiness
+		});
+	};
+	const shifted = new Map();
+	for (const percent of percents) if (percent === 100) shifted.set(100, layout({
+		stable: 0,
+		canary: pairWeight
+	}, atFull));
+	else {
+		const weights = {
+			...pairWeights(scale, percent),
+			factor: scale.factor
+		};
+		shifted.set(percent, layout(weights, during));
+	}
+	const full = layout({
+		stable: 0,
+		canary: pairWeight
+	}, forward.stickiness);
+	const canaryWasListed = forward.targets.some(({ arn }) => arn === pair.canary);
+	return {
+		original,
+		restored: sticky && canaryWasListed ? without(pair.canary, original, forward.stickiness) : withKeptSecrets(original),
+		listed: layout({
+			stable: pairWeight,
+			canary: 0
+		}, during),
+		shifted,
+		promoted: sticky || settings.stableFate === "remove-from-rule" ? without(pair.stable, full, forward.stickiness) : full,
+		sticky
+	};
+}
+function recogniseLayout(layouts, actions) {
+	if (sameActions(actions, layouts.original) || sameActions(actions, layouts.restored)) return { kind: "original" };
+	if (sameActions(actions, layouts.listed)) return { kind: "listed" };
+	for (const [percent, shifted] of layouts.shifted) if (sameActions(actions, shifted)) return {
+		kind: "shifted",
+		percent
+	};
+	return sameActions(actions, layouts.promoted) ? { kind: "promoted" } : void 0;
+}
+function withPair$1(targets, pair, { factor = 1, ...weights }) {
+	const changed = targets.map(({ arn, weight }) => {
+		if (arn === pair.stable) return {
+			arn,
+			weight: weights.stable
+		};
+		if (arn === pair.canary) return {
+			arn,
+			weight: weights.canary
+		};
+		return {
+			arn,
+			weight: weight * factor
+		};
+	});
+	return targets.some(({ arn }) => arn === pair.canary) ? changed : [...changed, {
+		arn: pair.canary,
+		weight: weights.canary
+	}];
+}
+
+// actions/promote-canary/platforms/alb/rule.ts
+async function findForward(elb, owner, options) {
+	if (owner.kind === "listener") return {
+		owner,
+		actions: await readActions(elb, owner, options)
+	};
+	const { Rules = [] } = await elb.send(new _clients$1.V({ RuleArns: [owner.arn] }), options);
+	const [rule] = Rules;
+	return {
+		owner: rule?.IsDefault ? {
+			kind: "listener",
+			arn: listenerArnOf(owner)
+		} : owner,
+		actions: rule?.Actions ?? missing(owner)
+	};
+}
+async function readActions(elb, owner, options = {}) {
+	if (owner.kind === "rule") {
+		const { Rules } = await elb.send(new _clients$1.V({ RuleArns: [owner.arn] }), options);
+		return Rules?.[0]?.Actions ?? missing(owner);
+	}
+	const { Listeners } = await elb.send(new _clients$1.H({ ListenerArns: [owner.arn] }), options);
+	return Listeners?.[0]?.DefaultActions ?? missing(owner);
+}
+async function readRules(elb, listenerArn, options) {
+	const rules = [];
+	let Marker;
+	do {
+		const page = await elb.send(new _clients$1.V({
+			ListenerArn: listenerArn,
+			...Marker === void 0 ? {} : { Marker }
+		}), options);
+		rules.push(...page.Rules ?? []);
+		Marker = page.NextMarker || void 0;
+	} while (Marker !== void 0);
+	return rules;
+}
+async function writeActions(elb, owner, actions) {
+	if (owner.kind === "rule") await elb.send(new _clients$1.F({
+		RuleArn: owner.arn,
+		Actions: [...actions]
+	}));
+	else await elb.send(new _clients$1.I({
+		ListenerArn: owner.arn,
+		DefaultActions: [...actions]
+	}));
+}
+function missing({ kind, arn }) {
+	throw new _shared$0.Cr(`this ${kind} does not exist, or has no action.`, { where: arn });
+}
+
+// actions/promote-canary/platforms/alb/alb-traffic.ts
+var AlbTraffic = class {
+	sticky;
+	#settings;
+	#written;
+	constructor(settings) {
+		this.#settings = settings;
+		this.sticky = settings.layouts.sticky;
+		this.#written = settings.layouts.original;
+	}
+	async read(signal) {
+		return this.#readWith(this.#settings.elb, signal);
+	}
+	async glance(signal) {
+		return this.#readWith(this.#settings.promptElb, signal);
+	}
+	async shift(percent) {
+		const { layouts, elb, owner } = this.#settings;
+		const actions = percent === 0 ? layouts.listed : layouts.shifted.get(percent);
+		if (actions === void 0) throw new RangeError(`${percent} % is not in the plan.`);
+		this.#written = actions;
+		await writeActions(elb, owner, actions);
+	}
+	async restore() {
+		const { layouts, promptElb, owner } = this.#settings;
+		this.#written = layouts.restored;
+		await writeActions(promptElb, owner, layouts.restored);
+	}
+	async settle() {
+		const { layouts, elb, owner } = this.#settings;
+		this.#written = layouts.promoted;
+		await writeActions(elb, owner, layouts.promoted);
+	}
+	async #readWith(elb, signal) {
+		try {
+			const actions = await readActions(elb, this.#settings.owner, signal === void 0 ? {} : { abortSignal: signal });
+			return this.#routingOf(actions);
+		} catch (error) {
+			if (error instanceof Error && /^(Rule|Listener)NotFound/.test(error.name)) return {
+				...this.#foreign(),
+				found: "it was deleted"
+			};
+			return {
+				kind: "unreadable",
+				reason: `The rule cannot be read: ${(0,_shared$0.Er)(error)}`
 			};
 		}
-		journal.write(STEPS.follow, "done");
-		return courseOf(followed.build, plan);
-	} catch (error) {
-		const stop = await stopAndNote(build, STOP_WAIT_MS, context);
-		const reason = `${(0,_shared$0.Er)(error)} ${describeStop(build.id, stop)}`;
-		world.log.warning(reason);
-		return (0,_shared$0.Tr)(error, world.signal) ? {
-			state: "cancelled",
-			build,
-			stop,
-			reason
-		} : {
-			state: "failed",
-			build,
-			reason
-		};
 	}
-}
-function courseOf(end, { commit }) {
-	if (end.status !== "SUCCEEDED") return {
-		state: "failed",
-		build: end,
-		reason: `${failureOf$1(end)}.`
-	};
-	const wrong = wrongSource(commit, {
-		commit: end.commit,
-		ended: true
-	});
-	return wrong === void 0 ? {
-		state: "succeeded",
-		build: end
-	} : {
-		state: "failed",
-		build: end,
-		reason: wrong
-	};
-}
-function describeTimeout(where, { queueMs, runMs }) {
-	return where === "queue" ? `The build waited longer than ${(0,_shared$0.lr)(queueMs)} in the queue, and never began.` : `The build took longer than ${(0,_shared$0.lr)(runMs)}.`;
-}
-async function stopAndNote({ id }, waitMs, { journal, world }) {
-	const outcome = await stopBuild(id, world, waitMs);
-	if (outcome.state === "ended") journal.write(STEPS.follow, "undone");
-	return outcome;
-}
-async function verify(build, context) {
-	const { plan, scope, world } = context;
-	try {
-		const { product, assets } = await verifyAssets(plan, scope, world);
+	#routingOf(actions) {
+		const layout = recogniseLayout(this.#settings.layouts, actions);
+		switch (layout?.kind) {
+			case "original": return {
+				kind: "ours",
+				percent: 0,
+				listed: false
+			};
+			case "listed": return {
+				kind: "ours",
+				percent: 0,
+				listed: true
+			};
+			case "shifted": return {
+				kind: "ours",
+				percent: layout.percent,
+				listed: true
+			};
+			case "promoted": return {
+				kind: "ours",
+				percent: 100,
+				listed: true
+			};
+			default: return {
+				...this.#foreign(),
+				found: describe$2(actions)
+			};
+		}
+	}
+	#foreign() {
+		const { suspects } = this.#settings;
 		return {
-			state: "built",
-			build,
-			product,
-			vmImages: scope.location === void 0 ? [] : await describeVmImages(product, scope.location, world),
-			assets
+			kind: "foreign",
+			expected: describe$2(this.#written),
+			suspects
 		};
-	} catch (error) {
-		world.signal.throwIfAborted();
-		return fail({
-			build,
-			reason: (0,_shared$0.Er)(error)
-		}, context);
 	}
+};
+function describe$2(actions) {
+	const others = actions.filter(({ Type }) => Type !== "forward").map(({ Type }) => Type ?? "unknown");
+	if (others.length === actions.length) return others.join(" + ") || "no action";
+	const { targets, stickiness } = readForward(actions, "the rule");
+	const sticky = stickiness.enabled ? ` (sticky for ${stickiness.durationSeconds} s)` : "";
+	return [...others, `${describeForward(targets)}${sticky}`].join(" + ");
 }
-async function fail({ build, reason }, context) {
+function describeForward(targets) {
+	return targets.map(({ arn, weight }) => `${targetGroupName(arn)}=${weight}`).join(", ");
+}
+
+// actions/promote-canary/platforms/alb/header-rule.ts
+const TAG = `${_shared$0.p}header-rule`;
+const MAX_PRIORITY$1 = 5e4;
+const MAX_CONDITION_VALUES = 5;
+const TAGS_AT_ONCE = 20;
+function planHeaderRule({ rules, own, actions }, settings) {
+	if (actions.some(({ Type }) => Type?.startsWith("authenticate") || Type === "jwt-validation")) return { impossible: "The rule authenticates before it forwards; a rule with the header would bypass that." };
+	const conditions = [...(own?.Conditions ?? []).map(withoutShortForm), headerCondition(settings.header)];
+	const values = conditions.reduce((sum, condition) => sum + countValues(condition), 0);
+	if (values > MAX_CONDITION_VALUES) return { impossible: `With the header the rule would have ${values} condition values; AWS allows ${MAX_CONDITION_VALUES}.` };
+	const taken = new Set(rules.map(({ Priority }) => Priority));
+	const last = own === void 0 ? MAX_PRIORITY$1 : Number(own.Priority) - 1;
+	const rivals = rules.filter((one) => asksForHeader(one, settings.header));
+	let priority = Math.min(last, ...rivals.map(({ Priority }) => Number(Priority) - 1));
+	while (priority > 0 && taken.has(String(priority))) priority--;
+	if (priority < 1) return { impossible: `No priority before the rule${rivals.length === 0 ? "" : " and those for the same header"} is free. Renumber the rule to a higher priority number.` };
 	return {
-		state: "failed",
-		build,
-		reason,
-		assets: await listLeft(context),
-		tail: context.buildLog.tail()
+		...settings,
+		priority,
+		conditions,
+		transforms: own?.Transforms ?? []
 	};
 }
-async function listLeft({ plan, scope, world }) {
+async function createHeaderRule(elb, { listenerArn, priority, conditions, transforms, canary }, canaryId) {
+	const { Rules } = await elb.send(new _clients$1.W({
+		ListenerArn: listenerArn,
+		Priority: priority,
+		Conditions: [...conditions],
+		Actions: [{
+			Type: "forward",
+			TargetGroupArn: canary
+		}],
+		...transforms.length === 0 ? {} : { Transforms: [...transforms] },
+		Tags: [{
+			Key: TAG,
+			Value: canaryId
+		}]
+	}));
+	const arn = Rules?.[0]?.RuleArn;
+	if (arn === void 0) throw new Error("AWS created a rule without an ARN.");
+	return arn;
+}
+async function deleteHeaderRules(elb, listenerArn, wanted) {
+	const arns = (await readRules(elb, listenerArn, {})).flatMap((rule) => rule.RuleArn !== void 0 && hasOurShape(rule, wanted) ? [rule.RuleArn] : []);
+	let deleted = 0;
+	for (let i = 0; i < arns.length; i += TAGS_AT_ONCE) {
+		const command = new _clients$1.B({ ResourceArns: arns.slice(i, i + TAGS_AT_ONCE) });
+		const { TagDescriptions = [] } = await elb.send(command);
+		for (const { ResourceArn, Tags = [] } of TagDescriptions) {
+			if (!Tags.some(({ Key, Value }) => Key === TAG && Value === wanted.canaryId)) continue;
+			await elb.send(new _clients$1.U({ RuleArn: ResourceArn }));
+			deleted++;
+		}
+	}
+	return deleted;
+}
+function hasOurShape({ IsDefault, Actions = [], Conditions = [] }, { canary, header }) {
+	const [action, ...more] = Actions;
+	const groups = action?.ForwardConfig?.TargetGroups?.map(({ TargetGroupArn }) => TargetGroupArn);
+	return IsDefault !== true && more.length === 0 && action?.Type === "forward" && (groups ?? [action.TargetGroupArn]).every((arn) => arn === canary) && Conditions.some(({ HttpHeaderConfig: asked }) => header === void 0 ? asked !== void 0 : asked?.HttpHeaderName?.toLowerCase() === header.name.toLowerCase() && asked.Values?.length === 1 && asked.Values[0] === header.value);
+}
+function asksForHeader({ Conditions = [] }, { name }) {
+	return Conditions.some(({ HttpHeaderConfig: asked }) => asked?.HttpHeaderName?.toLowerCase() === name.toLowerCase());
+}
+function headerCondition({ name, value }) {
+	return {
+		Field: "http-header",
+		HttpHeaderConfig: {
+			HttpHeaderName: name,
+			Values: [value]
+		}
+	};
+}
+function withoutShortForm(condition) {
+	const { Values, ...rest } = condition;
+	return rest.HostHeaderConfig === void 0 && rest.PathPatternConfig === void 0 ? condition : rest;
+}
+function countValues({ Values = [], HostHeaderConfig: host, PathPatternConfig: path, HttpHeaderConfig: header, QueryStringConfig: query, HttpRequestMethodConfig: method, SourceIpConfig: source }) {
+	const configured = [
+		...[
+			host,
+			path,
+			header
+		].flatMap((config) => [config?.Values, config?.RegexValues]),
+		query?.Values,
+		method?.Values,
+		source?.Values
+	].reduce((sum, values) => sum + (values?.length ?? 0), 0);
+	return configured > 0 ? configured : Values.length;
+}
+
+// actions/promote-canary/traffic/roles.ts
+function findRoles(backends, hints, words) {
+	const { pair } = hints;
+	const { where, kind } = words;
+	const candidates = pair === void 0 ? backends : backends.filter(({ backend }) => pair.includes(backend));
+	if (pair !== void 0 && !candidates.some(({ weight }) => weight > 0)) throw new _shared$0.Cr(`neither ${kind} of the pair gets traffic here.`, {
+		where,
+		given: `${pair.map(words.nameOf).join(" and ")} beside ${describeBackends(backends, words)}`,
+		allowed: `a pair of which one ${kind} has a weight above 0`
+	});
+	const stable = hints.stable ?? findStable(candidates, hints.canary, words);
+	const other = pair?.find((backend) => backend !== stable);
+	const canary = hints.canary ?? other ?? findCanary(backends, {
+		stable,
+		standby: hints.standby
+	}, words);
+	if (stable === canary) throw new _shared$0.Cr(`the stable and the canary ${kind} are the same.`, {
+		where,
+		given: words.nameOf(stable),
+		next: `Name a separate ${kind} for the new version.`
+	});
+	const weight = backends.find(({ backend }) => backend === stable)?.weight;
+	if (weight === void 0 || weight === 0) throw new _shared$0.Cr(`the stable ${kind} gets no traffic here.`, {
+		where,
+		given: `${words.nameOf(stable)} beside ${describeBackends(backends, words)}`,
+		allowed: `a stable ${kind} with a weight above 0`
+	});
+	if (backends.some((one) => one.backend === canary && one.weight > 0)) throw new _shared$0.Cr("the canary already gets traffic here, and no canary of ai-ops is in progress.", {
+		where,
+		given: describeBackends(backends, words),
+		allowed: `a canary ${kind} with weight 0, or one that is not there yet`,
+		next: "Set its weight to 0 first."
+	});
+	return {
+		stable,
+		canary
+	};
+}
+function findStable(backends, canary, words) {
+	const serving = backends.filter(({ backend, weight }) => weight > 0 && backend !== canary);
+	const [only] = serving;
+	if (only !== void 0 && serving.length === 1) return only.backend;
+	throw new _shared$0.Cr(`the weights do not determine which ${words.kind} is stable.`, {
+		where: words.where,
+		given: describeBackends(backends, words),
+		allowed: `one ${words.kind} with a weight above 0 besides the canary`,
+		next: `Name it in \`stable-${inputWord(words)}\`.`
+	});
+}
+function findCanary(backends, { stable, standby }, words) {
+	const idle = backends.filter(({ backend, weight }) => weight === 0 && backend !== stable);
+	const [only] = idle;
+	if (only !== void 0 && idle.length === 1) return only.backend;
+	if (only === void 0 && standby !== void 0 && standby !== stable) return standby;
+	throw new _shared$0.Cr(`the weights do not determine which ${words.kind} is the canary.`, {
+		where: words.where,
+		given: describeBackends(backends, words),
+		allowed: `one ${words.kind} with weight 0 besides the stable one`,
+		next: `Name it in \`canary-${inputWord(words)}\`.`
+	});
+}
+function soleBackend(backends) {
+	const [only, ...more] = backends.filter(({ weight }) => weight > 0);
+	return more.length === 0 ? only?.backend : void 0;
+}
+function describeBackends(backends, { nameOf }) {
+	return backends.map(({ backend, weight }) => `${nameOf(backend)}=${weight}`).join(", ");
+}
+function inputWord({ kind }) {
+	return kind.replace(" ", "-");
+}
+
+// actions/promote-canary/record/promotion.ts
+function promotionBy({ state, owner, pair }) {
+	const [, runId] = /\/actions\/runs\/(\d{1,20})\/attempts\/\d+$/.exec(owner) ?? [];
+	return state.phase === "promoted" && runId !== void 0 ? {
+		runId,
+		backend: pair.canary
+	} : void 0;
+}
+function encodePromotion({ runId, backend }) {
+	return `${runId} ${backend}`;
+}
+function decodePromotion(text) {
+	const [, runId, backend] = /^(\d{1,20}) (\S+)$/.exec(text) ?? [];
+	return runId === void 0 || backend === void 0 ? void 0 : {
+		runId,
+		backend
+	};
+}
+
+// actions/promote-canary/record/state-text.ts
+const HOLD_CAUSES = [
+	"approval",
+	"hand-over",
+	"inconclusive",
+	"no-way-back"
+];
+function encodeState(state) {
+	switch (state.phase) {
+		case "ready":
+		case "promoted": return state.phase;
+		case "shifting": return `shifting ${state.step}`;
+		case "watching": return encodeWatching(state);
+		case "held": return `held ${state.cause} ${base36(state.heldAt)} ${encodeWatching(state.watching)}`;
+	}
+}
+function decodeState(text, steps) {
+	const state = decodeWords(text);
+	return state === void 0 || stepOf(state) >= steps ? void 0 : state;
+}
+function decodeWords(text) {
+	const [phase, ...words] = text.split(" ");
+	switch (phase) {
+		case "ready":
+		case "promoted": return words.length === 0 ? { phase } : void 0;
+		case "shifting": {
+			const step = wholeNumber(words[0]);
+			return step === void 0 ? void 0 : {
+				phase,
+				step
+			};
+		}
+		case "watching": return decodeWatching(words);
+		case "held": return decodeHeld(words);
+		default: return;
+	}
+}
+function stepOf(state) {
+	if (state.phase === "held") return state.watching.step;
+	return "step" in state ? state.step : 0;
+}
+function decodeHeld([cause, heldAtText, , ...words]) {
+	const known = HOLD_CAUSES.find((one) => one === cause);
+	const heldAt = fromBase36(heldAtText);
+	const watching = decodeWatching(words);
+	return known === void 0 || heldAt === void 0 || watching === void 0 ? void 0 : {
+		phase: "held",
+		cause: known,
+		heldAt,
+		watching
+	};
+}
+function encodeWatching({ step, since, pausedMs, judgedAt, approved }) {
+	return `watching ${step} ${base36(since)} ${pausedMs} ${base36(judgedAt)} ${approved}`;
+}
+function decodeWatching(words) {
+	const [step, pausedMs] = [wholeNumber(words[0]), wholeNumber(words[2])];
+	const [since, judgedAt] = [fromBase36(words[1]), fromBase36(words[3])];
+	const approved = [
+		"nothing",
+		"approval",
+		"inconclusive"
+	].find((one) => one === words[4]);
+	if (step === void 0 || pausedMs === void 0 || since === void 0) return void 0;
+	if (judgedAt === void 0 || approved === void 0) return void 0;
+	return {
+		phase: "watching",
+		step,
+		since,
+		pausedMs,
+		judgedAt,
+		approved
+	};
+}
+function wholeNumber(text = "") {
+	return /^\d{1,15}$/.test(text) ? Number(text) : void 0;
+}
+function base36(epochMs) {
+	return Math.round(epochMs).toString(36);
+}
+function fromBase36(text = "") {
+	return /^[0-9a-z]{1,10}$/.test(text) ? Number.parseInt(text, 36) : void 0;
+}
+
+// actions/promote-canary/platforms/aws/record-tags.ts
+const ONLY_CANARY = {
+	prefix: _shared$0.p,
+	promotedTag: "ai-ops:promoted-by-run"
+};
+const FIELDS = [
+	"id",
+	"owner",
+	"stable",
+	"canary",
+	"original",
+	"steps",
+	"times",
+	"state"
+];
+function recordTagsOf({ prefix }) {
+	return FIELDS.map((field) => prefix + field);
+}
+function toTags(record, { prefix, promotedTag }) {
+	const times = [
+		record.startedAt,
+		record.deadlineAt,
+		record.aliveUntil
+	].map(iso$1);
+	const changes = record.changes.map(({ at, percent }) => `${percent}@${at.toString(36)}`);
+	const values = {
+		id: record.deployment === void 0 ? record.id : `${record.id} ${record.deployment}`,
+		owner: record.owner.slice(0, 256),
+		stable: record.pair.stable,
+		canary: record.pair.canary,
+		original: record.original,
+		steps: formatSteps(record.steps).map(encodeStep).join("  "),
+		times: [...times, ...changes].join(" "),
+		state: encodeState(record.state)
+	};
+	const promotion = promotionBy(record);
+	return new Map([...FIELDS.map((field) => [prefix + field, values[field]]), ...promotion === void 0 ? [] : [[promotedTag, encodePromotion(promotion)]]]);
+}
+function holdsRecord(tags, space) {
+	return recordTagsOf(space).some((key) => tags.has(key));
+}
+function fromTags(tags, space, where) {
+	if (!holdsRecord(tags, space)) return void 0;
+	const { prefix } = space;
+	const values = new Map(FIELDS.map((field) => [field, tags.get(prefix + field) ?? ""]));
+	const record = decodeRecord((field) => values.get(field) ?? "", space);
+	if (typeof record !== "string") return record;
+	throw new _shared$0.Cr("the canary record in the tags is invalid or tampered with.", {
+		where,
+		given: `${prefix}${record}=${JSON.stringify(values.get(record) ?? "")}`,
+		next: `Make sure that the stable version gets all the traffic, then remove the tags ${prefix}*.`
+	});
+}
+function decodeRecord(text, { isBackend }) {
+	const [, id, deployment] = /^([\w-]{1,64})(?: ([\w/-]{1,128}))?$/.exec(text("id")) ?? [];
+	const [stable, canary] = [text("stable"), text("canary")];
+	if (id === void 0) return "id";
+	if (!isBackend(stable)) return "stable";
+	if (!isBackend(canary) || canary === stable) return "canary";
+	const steps = decodeSteps(text("steps"));
+	if (steps === void 0) return "steps";
+	const times = decodeTimes(text("times"));
+	if (times === void 0) return "times";
+	const state = decodeState(text("state"), steps.length);
+	if (state === void 0) return "state";
+	return {
+		id,
+		owner: text("owner"),
+		pair: {
+			stable,
+			canary
+		},
+		original: text("original"),
+		deployment,
+		steps,
+		...times,
+		state
+	};
+}
+function promotionOf(tags, { promotedTag }) {
+	return decodePromotion(tags.get(promotedTag) ?? "");
+}
+function encodeStep(step) {
+	return step.replace("%", "");
+}
+function decodeSteps(text) {
 	try {
-		return (await listAssets(scope, world)).filter((asset) => !plan.existing.includes(assetVersion(asset)));
-	} catch (error) {
-		world.signal.throwIfAborted();
-		world.log.warning(`What the build left behind cannot be listed: ${(0,_shared$0.Er)(error)}`);
+		return parseSteps(text.split("  ").map((step) => step.replace(/^\S+/, (percent) => `${percent}%`)), {
+			minDwellMs: 0,
+			maxDwellMs: 0
+		});
+	} catch {
 		return;
 	}
 }
-
-// actions/build-sandbox-image/builds/build-key.ts
-function buildKeyOf(wish) {
-	const parts = [
-		wish.repository,
-		wish.runId,
-		String(wish.runAttempt),
-		wish.job,
-		wish.project,
-		wish.assetId
+function decodeTimes(text) {
+	const [started = "", deadline = "", alive = "", ...changesText] = text.split(" ").filter(Boolean);
+	const [startedAt, deadlineAt, aliveUntil] = [
+		Date.parse(started),
+		Date.parse(deadline),
+		Date.parse(alive)
 	];
-	return `ai-ops-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 40)}`;
-}
-
-// actions/build-sandbox-image/modes/codebuild/observe.ts
-async function observe({ source, request }, world) {
-	const name = "project" in source ? source.project : await findProject(source.stack, world);
-	const project = await getProject(name, world);
-	const [builds, imagesOfName, existing, encryptsByDefault] = await Promise.all([
-		newestBuilds(name, world),
-		findImagesOfName(request.amiName, world),
-		listAssets({
-			...request,
-			location: request.vmImages?.location
-		}, world),
-		request.vmImages === void 0 ? void 0 : isEncryptedByDefault(world)
-	]);
-	const seen = {
-		project,
-		job: world.runner,
-		runningBuilds: builds.filter((build) => !hasEnded(build)),
-		earlierBuilds: buildsWithKey(builds, earlierKeys(project.name, request, world)),
-		imagesOfName,
-		existing,
-		encryptsByDefault
-	};
-	const choice = chooseSource(project.code, request.sourceVersion, seen.job);
+	const changes = changesText.map(decodeChange);
+	if (![
+		startedAt,
+		deadlineAt,
+		aliveUntil,
+		...changes.flatMap(({ at, percent }) => [at, percent])
+	].every(Number.isFinite)) return void 0;
 	return {
-		seen,
-		earlier: earlierBuild(request, seen, choice),
-		key: keyOf(project.name, request, world)
+		startedAt,
+		deadlineAt,
+		aliveUntil,
+		changes
 	};
 }
-function keyOf(project, { assetId }, { runner, clock }) {
-	const runId = runner.runId === "" ? clock.now().toISOString() : runner.runId;
-	return buildKeyOf({
-		...runner,
-		runId,
-		project,
-		assetId
-	});
-}
-function earlierKeys(project, { assetId }, { runner }) {
-	if (runner.runId === "") return [];
-	return Array.from({ length: runner.runAttempt - 1 }, (_, n) => buildKeyOf({
-		...runner,
-		runAttempt: n + 1,
-		project,
-		assetId
-	}));
-}
-function buildsWithKey(builds, keys) {
-	return builds.filter(({ variables }) => keys.includes(variables[OWN_VARIABLES.buildKey] ?? "")).toSorted((a, b) => (b.startedAt ?? "").localeCompare(a.startedAt ?? ""));
-}
-async function findProject(stack, { aws, signal }) {
-	const projects = [];
-	const pages = paginateListStackResources({ client: aws.client(CloudFormationClient) }, { StackName: stack }, { abortSignal: signal });
-	for await (const page of pages) for (const { ResourceType, PhysicalResourceId } of page.StackResourceSummaries ?? []) if (ResourceType === "AWS::CodeBuild::Project" && PhysicalResourceId) projects.push(PhysicalResourceId);
-	const [project, ...more] = projects;
-	if (project !== void 0 && more.length === 0) return project;
-	throw new _shared$0.Cr("the stack must contain exactly one CodeBuild project.", {
-		where: `input stack: ${stack}`,
-		given: project === void 0 ? "none" : projects.join(", "),
-		next: "Name the project itself in the input `project`."
-	});
-}
-
-// actions/build-sandbox-image/modes/codebuild/plan.ts
-const GRACE_MS = 3e5;
-function planBuild(request, seen) {
-	const source = chooseSource(seen.project.code, request.sourceVersion, seen.job);
-	const problems = [
-		...source.problems,
-		...problemsOfName(request, seen),
-		...problemsOfOthers(request, seen),
-		...problemsOfExport(request, seen)
-	];
-	if (problems.length > 0) return {
-		decision: "refuse",
-		assetId: request.assetId,
-		problems
-	};
-	const { project } = seen;
+function decodeChange(text) {
+	const [percent = "", at = ""] = text.split("@");
 	return {
-		decision: "start",
-		project,
-		assetId: request.assetId,
-		amiName: request.amiName,
-		sourceVersion: source.version,
-		commit: source.commit,
-		environment: environmentOf$1(request),
-		timeoutMinutes: request.timeoutMs === void 0 ? void 0 : Math.max(5, Math.ceil(request.timeoutMs / 6e4)),
-		limits: {
-			queueMs: project.queuedTimeoutMs + GRACE_MS,
-			runMs: request.timeoutMs ?? project.timeoutMs + GRACE_MS
-		},
-		vmImages: request.vmImages,
-		existing: seen.existing.map(assetVersion),
-		remarks: [...source.remarks, ...seen.existing.map((asset) => `Already there: ${describeAsset(asset)}`)]
+		percent: /^\d{1,3}(\.\d+)?$/.test(percent) ? Number(percent) : NaN,
+		at: Number.parseInt(at, 36)
 	};
 }
-function problemsOfName({ amiName, assetId }, { imagesOfName, existing }) {
-	const named = imagesOfName.map((id) => `The AMI name "${amiName}" is taken by ${id}. Choose another asset id, or remove the image: aws ec2 deregister-image --delete-associated-snapshots --image-id ${id}`);
-	const tagged = existing.filter((asset) => asset.kind === "ami" && !imagesOfName.includes(asset.id));
-	return [...named, ...tagged.map((asset) => `The asset id ${assetId} is taken by ${describeAsset(asset)}. Choose another asset id, or remove it: ${removalCommand(asset)}`)];
-}
-function problemsOfOthers({ assetId }, { runningBuilds }) {
-	return runningBuilds.filter(({ variables }) => variables[OWN_VARIABLES.assetId] === assetId).map(({ id }) => `Build ${id} is making the asset id ${assetId} right now. Wait for it, or stop it: aws codebuild stop-build --id '${id}'`);
-}
-function problemsOfExport({ vmImages }, { encryptsByDefault, project }) {
-	if (vmImages === void 0 || encryptsByDefault !== true) return [];
-	return [`The account encrypts new EBS volumes by default in ${project.region}, and EC2 cannot export an encrypted image. Build without VM images, or in a region without it: aws ec2 disable-ebs-encryption-by-default`];
+function iso$1(epochMs) {
+	return new Date(epochMs).toISOString();
 }
 
-// actions/build-sandbox-image/modes/codebuild/operation.ts
-const codebuild = (0,_shared$0.hr)({
-	observe: (inputs, world) => world.log.group("Preflight checks", () => observe(inputs, world)),
-	plan: ({ seen, earlier }, { request }) => planBuild(request, earlier === void 0 ? seen : withoutBuild(earlier, seen)),
-	announce(plan, log) {
-		if (plan.decision === "start") for (const remark of plan.remarks) log.warning(remark);
-	},
-	decide: (plan) => plan.decision === "start" ? plan : plan.decision,
-	apply: applyBuild,
-	report: reportBuild,
-	outputs: ({ plan, applied }) => outputsOfBuild(plan, applied)
-});
-
-// actions/build-sandbox-image/publication/object-access.ts
-const PUBLISHED = "true";
-async function tagsOfObject({ bucket, key }, { aws, signal }) {
-	const command = new GetObjectTaggingCommand({
-		Bucket: bucket,
-		Key: key
-	});
-	const { TagSet } = await aws.client(_ListObjectsV2Command$2.i).send(command, { abortSignal: signal });
-	return tagsOf(TagSet);
-}
-function isOffered(tags) {
-	return tags.get(PUBLISHED_TAG) === PUBLISHED;
-}
-async function changeOffer(place, offered, world) {
-	const tags = new Map(await tagsOfObject(place, world));
-	if (isOffered(tags) === offered) return;
-	tags.delete(PUBLISHED_TAG);
-	if (offered) tags.set(PUBLISHED_TAG, PUBLISHED);
-	const command = new PutObjectTaggingCommand({
-		Bucket: place.bucket,
-		Key: place.key,
-		Tagging: { TagSet: [...tags].map(([Key, Value]) => ({
-			Key,
-			Value
-		})) }
-	});
-	await world.aws.client(_ListObjectsV2Command$2.i).send(command, { abortSignal: world.signal });
-}
-
-// actions/build-sandbox-image/publication/change.ts
-async function open(opening, world) {
-	switch (opening.kind) {
-		case "deprecate": return setDeprecation(opening, opening.at, world);
-		case "share": return changeSharing(opening, "Add", world);
-		case "offer": return changeOffer(opening, true, world);
-	}
-}
-async function close(opening, world) {
-	try {
-		switch (opening.kind) {
-			case "deprecate": return await setDeprecation(opening, opening.before, world);
-			case "share": return await changeSharing(opening, "Remove", world);
-			case "offer": return await changeOffer(opening, false, world);
-		}
-	} catch (error) {
-		if (!isGone(error)) throw error;
-	}
-}
-function isGone(error) {
-	return error instanceof Error && /^(InvalidAMIID\.|NoSuchKey$|NoSuchBucket$)/.test(error.name);
-}
-
-// actions/build-sandbox-image/publication/opening.ts
-function openingKey(opening) {
-	return `${opening.kind} ${subjectOf(opening)}`;
-}
-function subjectOf(opening) {
-	return opening.kind === "offer" ? `s3://${opening.bucket}/${opening.key}` : opening.imageId;
-}
-function describeOpening(opening) {
-	switch (opening.kind) {
-		case "deprecate": return `${opening.imageId} is deprecated at ${opening.at}`;
-		case "share": return `${opening.imageId} may be started by ${opening.with.map((one) => one === "public" ? "everybody" : one).join(", ")}`;
-		case "offer": return `${subjectOf(opening)} may be downloaded`;
-	}
-}
-
-// actions/build-sandbox-image/publication/try-downloads.ts
-const DOWNLOAD_LIMIT_MS = 3e5;
-async function tryDownloads(urls, world) {
-	for (const url of urls) await awaitState({
-		what: `Download ${url}`,
-		limitMs: DOWNLOAD_LIMIT_MS
-	}, () => lookAtDownload(url, world), world);
-}
-async function lookAtDownload(url, { fetch, signal, log }) {
-	const answer = await fetch(url, {
-		method: "HEAD",
-		signal
-	});
-	const guard = answer.headers.get("x-amzn-waf-action");
-	if (guard !== null) {
-		log.warning(`${url} asks for a ${guard}, so that the download was not tried from here.`);
-		return {
-			state: "done",
-			value: true
-		};
-	}
-	if (answer.ok) return {
-		state: "done",
-		value: true
-	};
-	if (answer.status === 404) throw new _shared$0.Cr(`there is nothing at ${url} (HTTP 404).`);
-	return {
-		state: "waiting",
-		news: `HTTP ${answer.status}; the policy of the bucket has to let objects with the tag ai-ops:published = true be read`
-	};
-}
-
-// actions/build-sandbox-image/publication/undo.ts
-const PUBLICATION_STEP = "publication";
-const OPEN = "open ";
-function stepOf(opening) {
-	return `${OPEN}${openingKey(opening)}`;
-}
-function openingToJson(opening) {
-	return opening.kind === "share" ? {
-		...opening,
-		with: [...opening.with]
-	} : { ...opening };
-}
-function undoList(journal) {
-	if (journal.findLast(({ step }) => step === "publication")?.phase !== "intent") return [];
-	const open = new Map();
-	for (const { step, phase, detail } of journal) {
-		if (!step.startsWith(OPEN)) continue;
-		if (phase === "undone") open.delete(step);
-		else if (phase === "intent" && isOpening(detail)) open.set(step, detail);
-	}
-	return [...open.values()];
-}
-function isOpening(detail) {
-	return typeof detail === "object" && detail !== null && "kind" in detail;
-}
-async function undo(openings, journal, world) {
-	const left = [];
-	for (const opening of openings.toReversed()) try {
-		world.log.info(`Rolling back: ${describeOpening(opening)}`);
-		await close(opening, world);
-		journal.write(stepOf(opening), "undone");
-	} catch (error) {
-		left.push(`${describeOpening(opening)} (${(0,_shared$0.Er)(error)})`);
-	}
-	if (left.length === 0) journal.write(PUBLICATION_STEP, "undone");
-	return left;
-}
-
-// actions/build-sandbox-image/publication/read-access.ts
-async function readAccess({ request: { product }, runId: given }, world) {
-	const runId = given ?? world.runner.runId;
-	if (runId === "") throw new _shared$0.Cr("the run whose build is meant is not known.", {
-		where: "input run-id",
-		next: "Outside GitHub give the id of the run that has built it."
-	});
-	const assets = await listAssets({
-		...product,
-		location: product.vmImages?.location
-	}, world);
-	const ofRun = assets.filter((asset) => asset.kind === "ami").filter((ami) => ami.runId === runId);
-	const [images, objects] = await Promise.all([Promise.all(ofRun.map(async (ami) => ({
-		ami,
-		grantees: await granteesOf(ami.id, world)
-	}))), objectsOfRun(assets, {
-		runId,
-		assetId: product.assetId,
-		assetTagKey: product.assetTagKey
-	}, world)]);
-	return {
-		runId,
-		assets,
-		images,
-		objects
-	};
-}
-async function objectsOfRun(assets, of, world) {
-	const stored = assets.filter((asset) => asset.kind === "s3-object").filter((object) => formatOf(object) !== void 0);
-	return (await Promise.all(stored.map(async (object) => ({
-		object,
-		tags: await tagsOfObject(object, world)
-	})))).filter(({ tags }) => tags.get("ai-ops:run-id") === of.runId && tags.get(of.assetTagKey) === of.assetId).map(({ object, tags }) => ({
-		object,
-		offered: isOffered(tags)
-	}));
-}
-
-// actions/build-sandbox-image/modes/publish/observe.ts
-async function observePublication(inputs, world) {
-	const [access, blocksPublic] = await Promise.all([readAccess(inputs, world), inputs.request.grantees.includes("public") ? blocksPublicImages(world) : false]);
-	return {
-		...access,
-		now: world.clock.now(),
-		blocksPublic
-	};
-}
-
-// actions/build-sandbox-image/publication/compare.ts
-const MINUTE_MS = 6e4;
-function compare({ grantees, deprecateAfterMs }, { images, objects }) {
-	const missing = [];
-	const inEffect = [];
-	for (const { ami } of images) {
-		const at = deprecationOf(ami, deprecateAfterMs);
-		if (at === void 0) continue;
-		const before = ami.deprecatedAt ?? null;
-		const isSet = before !== null && toMinute(Date.parse(before)) === at;
-		(isSet ? inEffect : missing).push({
-			kind: "deprecate",
-			imageId: ami.id,
-			at,
-			before: isSet ? null : before
-		});
-	}
-	for (const { object: { bucket, key }, offered } of objects) (offered ? inEffect : missing).push({
-		kind: "offer",
-		bucket,
-		key
-	});
-	for (const { ami, grantees: now } of images) {
-		const share = {
-			kind: "share",
-			imageId: ami.id
-		};
-		const known = grantees.filter((one) => now.includes(one));
-		const others = grantees.filter((one) => !now.includes(one));
-		if (others.length > 0) missing.push({
-			...share,
-			with: others
-		});
-		if (known.length > 0) inEffect.push({
-			...share,
-			with: known
-		});
-	}
-	return {
-		missing,
-		inEffect
-	};
-}
-function deprecationOf({ createdAt }, afterMs) {
-	if (afterMs === void 0 || createdAt === void 0) return void 0;
-	return toMinute(Date.parse(createdAt) + afterMs);
-}
-function toMinute(epochMs) {
-	return (new Date(Math.floor(epochMs / MINUTE_MS) * MINUTE_MS)).toISOString();
-}
-
-// actions/build-sandbox-image/modes/publish/plan.ts
-function planPublication(request, seen) {
-	const { product: wanted, grantees } = request;
-	const { assetId, vmImages } = wanted;
-	const judgement = judgeAssets({
-		...wanted,
-		existing: []
-	}, seen.assets);
-	if (judgement.state !== "complete") return {
-		decision: "refuse",
-		assetId,
-		problems: [`The build of ${assetId} is not complete: ${(judgement.state === "broken" ? judgement.problems : [...judgement.pending, ...judgement.absent.map((one) => `${one} is not there`)]).join("; ")}. Build it first.`]
-	};
-	const { product } = judgement;
-	const own = ownOf(product, seen);
-	const { missing, inEffect } = compare(request, own);
-	const late = missing.filter((one) => one.kind === "deprecate" && Date.parse(one.at) <= seen.now.getTime());
-	const problems = [
-		...foreignIn(product, own, seen.runId),
-		...late.map((one) => `It is too late: ${describeOpening(one)}. Give a longer \`deprecate-after\`.`),
-		...grantees.includes("public") && seen.blocksPublic ? [PUBLIC_IS_BLOCKED] : []
-	];
-	if (problems.length > 0) return {
-		decision: "refuse",
-		assetId,
-		problems
-	};
-	return {
-		decision: "publish",
-		assetId,
-		runId: seen.runId,
-		imageId: product.ami.id,
-		openings: missing,
-		inEffect: inEffect.map(describeOpening),
-		urls: vmImages === void 0 ? [] : own.objects.map(({ object }) => urlOf(vmImages.location, object.key))
-	};
-}
-function ownOf({ ami, vmImages }, seen) {
-	const keys = new Set(vmImages.map(({ object }) => object.key));
-	return {
-		images: seen.images.filter((one) => one.ami.id === ami.id),
-		objects: seen.objects.filter(({ object }) => keys.has(object.key))
-	};
-}
-function foreignIn({ ami, vmImages }, { images, objects }, runId) {
-	const own = new Set(objects.map(({ object }) => object.key));
-	const foreign = vmImages.map(({ object }) => object).filter(({ key }) => !own.has(key));
-	return [...images.length === 0 ? [ami.id] : [], ...foreign.map(({ bucket, key }) => `s3://${bucket}/${key}`)].map((one) => `${one} does not bear the tag of run ${runId}. Publish in the run that has built it, or give that run in \`run-id\`.`);
-}
-
-// actions/build-sandbox-image/modes/publish/apply.ts
-const SEEN_LIMIT_MS$1 = 12e4;
-const UNDO_MS = 5e3;
-async function applyPublication(plan, { inputs, journal }, world) {
-	world.state.save(JOURNAL_STATE, journal.path);
-	journal.write(PUBLICATION_STEP, "intent");
-	try {
-		for (const opening of plan.openings) await openOne(opening, journal, world);
-		await awaitState({
-			what: "Publication",
-			limitMs: SEEN_LIMIT_MS$1
-		}, () => lookAgain(inputs, world), world);
-		await tryDownloads(plan.urls, world);
-		world.signal.throwIfAborted();
-		journal.write(PUBLICATION_STEP, "done");
-		return { state: "published" };
-	} catch (error) {
-		const cancelled = (0,_shared$0.Tr)(error, world.signal) || world.signal.aborted;
-		const reason = cancelled ? (0,_shared$0.Er)(world.signal.reason) : (0,_shared$0.Er)(error);
-		world.log.warning(reason);
-		const signal = cancelled ? AbortSignal.timeout(UNDO_MS) : new AbortController().signal;
-		const left = await undo(undoList(journal.entries()), journal, {
-			...world,
-			signal
-		});
-		return {
-			state: cancelled ? "cancelled" : "failed",
-			reason,
-			left
-		};
-	}
-}
-async function openOne(opening, journal, world) {
-	world.signal.throwIfAborted();
-	world.log.info(`Opening: ${describeOpening(opening)}`);
-	journal.write(stepOf(opening), "intent", openingToJson(opening));
-	await open(opening, world);
-	journal.write(stepOf(opening), "done");
-}
-async function lookAgain(inputs, world) {
-	const now = planPublication(inputs.request, await observePublication(inputs, world));
-	if (now.decision === "refuse") throw new _shared$0.Cr(now.problems.join(" "));
-	if (now.openings.length === 0) return {
-		state: "done",
-		value: true
-	};
-	return {
-		state: "waiting",
-		news: `not seen yet: ${now.openings.map(describeOpening).join("; ")}`
-	};
-}
-
-// actions/build-sandbox-image/modes/publish/report.ts
-function reportPublication({ inputs, plan, applied }) {
-	const { assetId } = plan;
-	if (plan.decision === "refuse") return {
-		title: `Sandbox image ${assetId} is not published`,
-		outcome: "refused",
-		reason: plan.problems.join(" "),
-		dryRun: inputs.dryRun,
-		changes: plan.problems.map((reason) => ({
-			subject: `sandbox ${assetId}`,
-			kind: "refuse",
-			state: "skipped",
-			reason
-		}))
-	};
-	const changesOf = (state) => plan.openings.map((opening) => ({
-		subject: subjectOf(opening),
-		kind: "update",
-		state,
-		reason: describeOpening(opening)
-	}));
-	const before = plan.inEffect.length === 0 ? "" : ` In effect before: ${plan.inEffect.join("; ")}.`;
-	if (applied === void 0) return {
-		title: `Sandbox image ${assetId} can be published`,
-		outcome: "planned",
-		reason: `${(0,_shared$0.w)(plan.openings.length, "thing")} would be opened.${before}`,
-		dryRun: true,
-		changes: changesOf("planned")
-	};
-	if (applied.state === "published") return {
-		title: `Sandbox image ${assetId} is published`,
-		outcome: "succeeded",
-		reason: `${[...plan.openings.map(describeOpening)].join("; ") || "Nothing was left to open"}.${before}`,
-		dryRun: false,
-		changes: changesOf("done")
-	};
-	const { left, reason } = applied;
-	return {
-		title: `Sandbox image ${assetId} was not published`,
-		outcome: applied.state,
-		reason: left.length === 0 ? `${reason} All that was opened is rolled back.` : `${reason} Not rolled back: ${left.join("; ")}.`,
-		dryRun: false,
-		changes: changesOf(left.length === 0 ? "undone" : "failed")
-	};
-}
-
-// actions/build-sandbox-image/modes/publish/operation.ts
-const publish = (0,_shared$0.hr)({
-	observe: observePublication,
-	plan: (seen, { request }) => planPublication(request, seen),
-	decide: (plan) => plan.decision === "publish" ? plan : plan.decision,
-	apply: applyPublication,
-	report: reportPublication,
-	outputs: ({ plan }) => plan.decision === "publish" ? {
-		...NO_OUTPUTS,
-		"ami-id": plan.imageId
-	} : NO_OUTPUTS
-});
-
-// actions/build-sandbox-image/modes/sweep/apply.ts
-const GONE_WAIT_MS = 18e5;
-async function applySweep(decisions, { inputs: { scope }, journal }, world) {
-	const swept = [];
-	for (const decision of decisions) swept.push(decision.decision === "keep" ? {
-		...decision,
-		state: "unchanged"
-	} : await sweep$1(decision, scope, {
-		...world,
-		journal
-	}));
-	return {
-		swept: await awaitGone(swept, scope, world),
-		cancelled: world.signal.aborted
-	};
-}
-async function sweep$1(decision, scope, { journal, ...world }) {
-	const [outcome] = await (0,_shared$0.x)([decision], {
-		id: ({ leftover }) => `remove ${assetKey(leftover.asset)}`,
-		describe: ({ leftover, reason }) => `Removing ${describeAsset(leftover.asset)}: ${reason}`,
-		check: ({ leftover }) => requireThere(leftover, scope, world),
-		async perform({ leftover }) {
-			await removeLeftover(leftover.asset, world);
-		}
-	}, {
-		journal,
-		log: world.log,
-		signal: world.signal
-	});
-	if (outcome === void 0 || outcome.state === "done") return {
-		...decision,
-		state: "done"
-	};
-	const gone = outcome.state === "failed" && outcome.error instanceof _shared$0.wr;
-	if (outcome.state === "failed" && !gone) world.log.warning(outcome.reason);
-	return {
-		...decision,
-		state: gone ? "skipped" : outcome.state,
-		detail: outcome.reason
-	};
-}
-async function requireThere({ asset, runId }, scope, world) {
-	if ((await findLeftovers({
-		...scope,
-		runId
-	}, world)).some((leftover) => assetKey(leftover.asset) === assetKey(asset))) return;
-	throw new _shared$0.wr(`${describeAsset(asset)} is gone, or is no longer of run ${runId}.`);
-}
-async function awaitGone(swept, scope, world) {
-	const going = new Set(swept.filter(({ state }) => state === "done").map(({ leftover }) => assetKey(leftover.asset)));
-	const failures = new Map();
-	const until = world.clock.now().getTime() + GONE_WAIT_MS;
-	try {
-		for (let polls = 0; going.size > 0; polls += 1) {
-			const there = new Map((await findLeftovers(scope, world)).map(({ asset }) => [assetKey(asset), asset]));
-			const late = world.clock.now().getTime() >= until;
-			for (const key of going) {
-				const asset = there.get(key);
-				const failure = asset === void 0 ? void 0 : failureOf(asset, late);
-				if (failure !== void 0) failures.set(key, failure);
-				if (asset === void 0 || failure !== void 0) going.delete(key);
-			}
-			if (going.size > 0) await world.clock.sleep(pollDelayMs(polls, world.random()), world.signal);
-		}
-	} catch (error) {
-		for (const key of going) failures.set(key, `whether it is gone was not seen: ${(0,_shared$0.Er)(error)}`);
-	}
-	return swept.map((one) => {
-		const detail = failures.get(assetKey(one.leftover.asset));
-		return detail === void 0 ? one : {
-			...one,
-			state: "failed",
-			detail
-		};
-	});
-}
-function failureOf(asset, late) {
-	if (asset.kind === "stack" && asset.state === "DELETE_FAILED") return "CloudFormation could not delete it (DELETE_FAILED)";
-	return late ? `AWS accepted its removal, and it is still there: ${describeAsset(asset)}` : void 0;
-}
-
-// actions/build-sandbox-image/modes/sweep/observe.ts
-async function observeSweep({ scope, olderThanMs }, world) {
-	return {
-		leftovers: await findLeftovers(scope, world),
-		request: {
-			now: world.clock.now(),
-			olderThanMs,
-			ownRunId: world.runner.runId
-		}
-	};
-}
-
-// actions/build-sandbox-image/modes/sweep/plan.ts
-const ORDER = {
-	"export-task": 0,
-	stack: 1,
-	instance: 2,
-	"key-pair": 3
+// actions/promote-canary/platforms/alb/alb-tags.ts
+const STANDBY_TAG = "ai-ops:standby-target-group";
+const ALB_TAGS = {
+	...ONLY_CANARY,
+	isBackend: isTargetGroupArn
 };
-function planSweep(request, leftovers) {
-	return leftovers.toSorted((a, b) => ORDER[a.asset.kind] - ORDER[b.asset.kind]).map((leftover) => ({
-		leftover,
-		...decide(request, leftover)
-	}));
-}
-function decide(request, leftover) {
-	const { asset, runId, startedAt, stackName } = leftover;
-	const limit = (0,_shared$0.lr)(request.olderThanMs);
-	if (runId === request.ownRunId) return keep("own-run", "it belongs to this run");
-	const startedMs = Date.parse(startedAt ?? "");
-	if (Number.isNaN(startedMs)) return keep("age-unknown", "nothing tells how old it is");
-	if (request.now.getTime() - startedMs < request.olderThanMs) return keep("too-young", `it is of ${startedAt}, not older than ${limit}`);
-	if (asset.kind === "stack") {
-		if (asset.state === "DELETE_IN_PROGRESS") return keep("deleting", "it is being deleted");
-		if (asset.terminationProtected) return keep("protected", "the stack is protected against termination");
-		if (asset.parentId !== void 0) return keep("nested", `it goes with the stack ${asset.parentId}`);
-	} else if (stackName !== void 0) return keep("with-stack", `it goes with the stack ${stackName}`);
-	return {
-		decision: "remove",
-		rule: "old",
-		reason: `run ${runId} left it; it is of ${startedAt}, older than ${limit}`
-	};
-}
-function keep(rule, reason) {
-	return {
-		decision: "keep",
-		rule,
-		reason
-	};
+function standbyOf(tags) {
+	const arn = tags.get("ai-ops:standby-target-group") ?? "";
+	return isTargetGroupArn(arn) ? arn : void 0;
 }
 
-// actions/build-sandbox-image/modes/sweep/report.ts
-function sweptOf({ plan, applied }) {
-	return applied?.swept ?? plan.map((decision) => ({
-		...decision,
-		state: "unchanged"
-	}));
+// actions/promote-canary/platforms/alb/original.ts
+function encodeOriginal$1(original) {
+	const action = original.find(({ Type }) => Type === "forward");
+	const config = action?.ForwardConfig;
+	const sticky = config?.TargetGroupStickinessConfig;
+	const groups = config?.TargetGroups?.map(({ TargetGroupArn = "", Weight }) => `${nameOf$2(TargetGroupArn)}=${Weight ?? "-"}`);
+	return [
+		`short=${action?.TargetGroupArn === void 0 ? "-" : nameOf$2(action.TargetGroupArn)}`,
+		`sticky=${sticky === void 0 ? "-" : `${sticky.Enabled ?? "-"}/${sticky.DurationSeconds ?? "-"}`}`,
+		...groups ?? []
+	].join(" ");
 }
-function reportSweep(run) {
-	const { dryRun } = run.inputs;
-	const swept = sweptOf(run);
-	const cancelled = run.applied?.cancelled ?? false;
-	const toRemove = swept.filter(({ decision }) => decision === "remove");
-	const failed = toRemove.filter(({ state }) => state === "failed");
-	const done = toRemove.filter(({ state }) => state === "done");
-	const rest = {
-		title: "Sweep",
-		dryRun,
-		changes: swept.map((one) => changeOf(one, dryRun))
+function decodeOriginal(encoded, current, known) {
+	const listed = current.flatMap(({ ForwardConfig }) => ForwardConfig?.TargetGroups ?? []);
+	const arns = [...known, ...listed.map(({ TargetGroupArn = "" }) => TargetGroupArn)];
+	const arnOf = (name) => {
+		const arn = arns.find((candidate) => nameOf$2(candidate) === name);
+		if (arn === void 0) throw new Error(`The rule no longer names the target group ${name}.`);
+		return arn;
 	};
-	if (dryRun) return {
-		...rest,
-		outcome: "planned",
-		reason: `${toRemove.length} of ${countLeftovers(swept.length)} would be removed.`
-	};
-	if (cancelled) return {
-		...rest,
-		outcome: "cancelled",
-		reason: `${done.length} of ${countLeftovers(toRemove.length)} removed before the run was cancelled.`
-	};
-	if (failed.length > 0) {
-		const which = failed.map(({ leftover, detail }) => `${describeAsset(leftover.asset)}: ${detail}`).join("; ");
+	const [short = "", sticky = "", ...groups] = encoded.split(" ").map((part) => part.split("="));
+	const tuples = groups.map(([name = "", weight = "-"]) => ({
+		TargetGroupArn: arnOf(name),
+		...weight === "-" ? {} : { Weight: Number(weight) }
+	}));
+	const stickiness = decodeStickiness(sticky[1] ?? "-");
+	return current.map((action) => {
+		if (action.Type !== "forward") return action;
+		const { TargetGroupArn: _, ForwardConfig: __, ...rest } = action;
 		return {
 			...rest,
-			outcome: "failed",
-			reason: `${countLeftovers(failed.length)} could not be removed: ${which}`
+			...short[1] === "-" || short[1] === void 0 ? {} : { TargetGroupArn: arnOf(short[1]) },
+			...tuples.length === 0 && stickiness === void 0 ? {} : { ForwardConfig: {
+				...tuples.length === 0 ? {} : { TargetGroups: tuples },
+				...stickiness === void 0 ? {} : { TargetGroupStickinessConfig: stickiness }
+			} }
 		};
+	});
+}
+function decodeStickiness(text) {
+	if (text === "-") return void 0;
+	const [enabled, seconds] = text.split("/");
+	return {
+		...enabled === "-" ? {} : { Enabled: enabled === "true" },
+		...seconds === "-" || seconds === void 0 ? {} : { DurationSeconds: Number(seconds) }
+	};
+}
+function nameOf$2(arn) {
+	return isTargetGroupArn(arn) ? targetGroupName(arn) : arn;
+}
+
+// actions/promote-canary/platforms/alb/other-ways.ts
+async function readAllRules(elb, owner, options) {
+	const listed = [];
+	for (const { ListenerArn = "", Protocol, Port } of await readListeners(elb, owner, options)) for (const rule of await readRules(elb, ListenerArn, options)) {
+		const isDefault = rule.IsDefault ?? false;
+		listed.push({
+			arn: isDefault ? ListenerArn : rule.RuleArn ?? "",
+			listenerArn: ListenerArn,
+			port: `${Protocol} ${Port}`,
+			isDefault,
+			priority: isDefault ? Number.POSITIVE_INFINITY : Number(rule.Priority),
+			conditions: rule.Conditions ?? [],
+			actions: rule.Actions ?? []
+		});
 	}
-	if (toRemove.length === 0) return {
-		...rest,
-		outcome: "unchanged",
-		reason: "There is nothing to remove."
-	};
-	return {
-		...rest,
-		outcome: "succeeded",
-		reason: `Removed ${countLeftovers(done.length)}.`
-	};
+	return listed;
 }
-function countLeftovers(count) {
-	return count === 1 ? "1 leftover" : `${count} leftovers`;
+function findOtherWays(rules, owner, pair) {
+	const own = rules.find(({ arn }) => arn === owner.arn);
+	return rules.filter((rule) => rule.arn !== owner.arn && (own === void 0 || !isBehind(rule, own))).flatMap(({ arn, port, isDefault, actions }) => {
+		const served = actions.flatMap(servedBy);
+		return ["stable", "canary"].filter((arm) => served.includes(pair[arm])).map((arm) => ({
+			arm,
+			way: `${port} ${isDefault ? "by default" : "rule"} (${arn})`
+		}));
+	});
 }
-function changeOf({ leftover, decision, rule, reason, state, detail }, dryRun) {
-	return {
-		subject: describeAsset(leftover.asset),
-		kind: decision === "keep" ? "keep" : "delete",
-		state: decision === "remove" && dryRun ? "planned" : state,
-		reason: detail ?? reason,
-		rule
-	};
+function isBehind(rule, first) {
+	return rule.listenerArn === first.listenerArn && rule.priority > first.priority && first.conditions.every(({ Field, Values, PathPatternConfig }) => {
+		const patterns = PathPatternConfig?.Values ?? Values ?? [];
+		return Field === "path-pattern" && (patterns.includes("/*") || patterns.includes("*"));
+	});
 }
-function describeLeftover({ leftover, decision, rule, reason, state, detail }) {
-	const { asset, runId, startedAt } = leftover;
+function servedBy({ TargetGroupArn, ForwardConfig }) {
+	const groups = ForwardConfig?.TargetGroups ?? [];
+	if (groups.length === 0) return [TargetGroupArn];
+	return groups.filter(({ Weight = 1 }) => Weight > 0).map((group) => group.TargetGroupArn);
+}
+async function readListeners(elb, owner, options) {
+	const listeners = [];
+	let Marker;
+	do {
+		const page = await elb.send(new _clients$1.H({
+			LoadBalancerArn: loadBalancerArnOf(owner),
+			...Marker === void 0 ? {} : { Marker }
+		}), options);
+		listeners.push(...page.Listeners ?? []);
+		Marker = page.NextMarker || void 0;
+	} while (Marker !== void 0);
+	return listeners;
+}
+
+// actions/promote-canary/platforms/alb/tags.ts
+async function readTags(elb, arn, options = {}) {
+	const { TagDescriptions = [] } = await elb.send(new _clients$1.B({ ResourceArns: [arn] }), options);
+	return new Map((TagDescriptions[0]?.Tags ?? []).map(({ Key = "", Value = "" }) => [Key, Value]));
+}
+async function writeTags(elb, arn, tags) {
+	const Tags = [...tags].map(([Key, Value]) => ({
+		Key,
+		Value
+	}));
+	await elb.send(new _clients$1.G({
+		ResourceArns: [arn],
+		Tags
+	}));
+}
+async function removeTags(elb, arn, keys) {
+	await elb.send(new _clients$1.P({
+		ResourceArns: [arn],
+		TagKeys: [...keys]
+	}));
+}
+
+// actions/promote-canary/platforms/alb/target-health.ts
+async function readTargetHealth(elb, arn, options = {}) {
+	const command = new _clients$1.L({ TargetGroupArn: arn });
+	const { TargetHealthDescriptions = [] } = await elb.send(command, options);
+	return countHealth(TargetHealthDescriptions);
+}
+function countHealth(targets) {
+	const sick = targets.filter(({ TargetHealth }) => TargetHealth?.State !== "healthy");
 	return {
-		...asset,
-		key: assetKey(asset),
-		runId,
-		startedAt: startedAt ?? null,
-		decision,
-		rule,
-		state,
-		reason: detail ?? reason
+		healthy: targets.length - sick.length,
+		total: targets.length,
+		reasons: [...new Set(sick.map(({ TargetHealth }) => TargetHealth?.Reason ?? TargetHealth?.State ?? "of unknown state"))]
 	};
 }
 
-// actions/build-sandbox-image/modes/sweep/operation.ts
-const sweep = (0,_shared$0.hr)({
-	observe: observeSweep,
-	plan: ({ request, leftovers }) => planSweep(request, leftovers),
-	decide: (decisions) => decisions,
-	apply: applySweep,
-	report: reportSweep,
-	outputs: (run) => ({
+// actions/promote-canary/platforms/alb/observe-alb.ts
+async function observeAlb(target, options, world) {
+	const region = regionOf(target.owner.arn);
+	const elb = world.aws.client(_clients$1.Y, region);
+	const call = { abortSignal: world.signal };
+	const { owner, actions } = await findForward(elb, target.owner, call);
+	const tags = await readTags(elb, owner.arn, call);
+	const record = fromTags(tags, ALB_TAGS, owner.arn);
+	const pair = record?.pair ?? rolesOf$2({
+		actions,
+		tags,
+		owner
+	}, target);
+	const original = record === void 0 ? actions : originalOf$1(record, actions);
+	const [stable, canary] = await observeGroups({
+		elb,
+		options: call
+	}, pair, loadBalancerArnOf(owner));
+	const elsewhere = options.mode === "abort" ? [] : findOtherWays(await readAllRules(elb, owner, call), owner, pair);
+	const began = record?.deployment;
+	const ecs = target.ecsServices.length === 0 ? void 0 : await observeEcs(target.ecsServices, {
+		arn: canary.arn,
+		name: targetGroupName(canary.arn),
+		began
+	}, {
+		region,
+		aws: world.aws,
+		signal: world.signal
+	});
+	const guards = [...await readAlbGuards({
+		alarms: target.alarms,
+		ecs: void 0,
+		minTasks: 0
+	}, {
+		region,
+		aws: world.aws,
+		signal: world.signal
+	}), ...ecs === void 0 ? [] : [ecs.reading]];
+	return {
+		platform: "alb",
+		owner,
+		actions,
+		original,
+		tags,
+		record,
+		rules: options.smoke === void 0 ? void 0 : await observeRules(elb, owner, call),
+		guards,
+		ecs: ecs?.canary,
+		elsewhere,
+		stable,
+		canary
+	};
+}
+function originalOf$1({ original, pair }, actions) {
+	try {
+		return decodeOriginal(original, actions, [pair.stable, pair.canary]);
+	} catch {
+		return actions;
+	}
+}
+function rolesOf$2({ actions, tags, owner }, { stable, canary, pair }) {
+	const where = owner.arn;
+	const backends = readForward(actions, where).targets.map(({ arn, weight }) => ({
+		backend: arn,
+		weight
+	}));
+	const hints = {
+		stable,
+		canary,
+		pair,
+		standby: standbyOf(tags)
+	};
+	return findRoles(backends, hints, {
+		where,
+		kind: "target group",
+		nameOf: targetGroupName
+	});
+}
+async function observeRules(elb, owner, options) {
+	const all = await readRules(elb, listenerArnOf(owner), options);
+	return {
+		all,
+		own: all.find(({ RuleArn }) => RuleArn === owner.arn)
+	};
+}
+async function observeGroups(reader, { stable, canary }, where) {
+	const command = new _clients$1.R({ TargetGroupArns: [stable, canary] });
+	const { TargetGroups = [] } = await reader.elb.send(command, reader.options);
+	const observeOne = async (arn) => {
+		const group = TargetGroups.find(({ TargetGroupArn }) => TargetGroupArn === arn);
+		if (group === void 0) throw new _shared$0.Cr("this target group does not exist.", {
+			where,
+			given: arn
+		});
+		return describeGroup(reader, arn, group);
+	};
+	return Promise.all([observeOne(stable), observeOne(canary)]);
+}
+async function describeGroup({ elb, options }, arn, group) {
+	const command = new _clients$1.z({ TargetGroupArn: arn });
+	const [{ Attributes = [] }, health] = await Promise.all([elb.send(command, options), readTargetHealth(elb, arn, options)]);
+	const attribute = (key) => Attributes.find(({ Key }) => Key === key)?.Value;
+	return {
+		arn,
+		vpcId: group.VpcId,
+		protocol: group.Protocol,
+		protocolVersion: group.ProtocolVersion,
+		targetType: group.TargetType,
+		loadBalancers: group.LoadBalancerArns ?? [],
+		targetStickiness: attribute("stickiness.enabled") === "true",
+		healthChecks: group.HealthCheckEnabled !== false,
+		slowStartSeconds: Number(attribute("slow_start.duration_seconds") ?? 0),
+		health
+	};
+}
+
+// actions/promote-canary/platforms/aws/managers.ts
+const MARKS = [
+	{
+		key: /^aws:cloudformation:stack-name$/,
+		manager: (stack) => `CloudFormation stack ${stack}`
+	},
+	{
+		key: /^(elbv2|ingress)\.k8s\.aws\/cluster$/,
+		manager: (cluster) => `AWS Load Balancer Controller of ${cluster}`
+	},
+	{
+		key: /^(services|ingress)\.k8s\.aws\/(stack|resource)$/,
+		manager: (stack) => `Kubernetes ${stack}`
+	},
+	{
+		key: /^pulumi:(stack|project)$/i,
+		manager: (stack) => `Pulumi ${stack}`
+	},
+	{
+		key: /^(managed-?_?by|provisioner|iac)$/i,
+		manager: (tool) => tool
+	},
+	{
+		key: /^terraform/i,
+		manager: (value) => `Terraform ${value}`
+	}
+];
+function managersOf(tags) {
+	const managers = new Set();
+	for (const [key, value] of tags) {
+		const mark = MARKS.find((candidate) => candidate.key.test(key));
+		if (mark !== void 0) managers.add(mark.manager(value).trim());
+	}
+	return [...managers];
+}
+
+// actions/promote-canary/guards/health.ts
+function judgeHealth(canary, stable, minHealthyTargets) {
+	const guard = "target health";
+	if (stable.healthy === 0 && canary.healthy > 0) return {
+		guard,
+		kind: "stable-down",
+		explanation: `Stable has ${describeHealth(stable)}, the canary ${describeHealth(canary)}.`
+	};
+	if (canary.healthy >= minHealthyTargets && canary.healthy > 0) return {
+		guard,
+		kind: "quiet"
+	};
+	const least = Math.max(1, minHealthyTargets);
+	return {
+		guard,
+		kind: "tripped",
+		explanation: `The canary has ${describeHealth(canary)}; at least ${least} must be healthy.`
+	};
+}
+function describeHealth({ healthy, total, reasons }) {
+	const why = reasons.length === 0 ? "" : ` (${reasons.join(", ")})`;
+	return `${healthy} of ${(0,_shared$0.x)(total, "target")} healthy${why}`;
+}
+
+// actions/promote-canary/guards/checks.ts
+var UnfitError = class extends _shared$0.Cr {
+	name = "UnfitError";
+};
+function checkSame(what, versions, { nameOf, of }) {
+	const [stable, canary] = versions;
+	const [one, other] = [of(stable) ?? "none", of(canary) ?? "none"];
+	return one === other ? {
+		name: `same ${what}`,
+		result: "passed",
+		explanation: one
+	} : {
+		name: `same ${what}`,
+		result: "failed",
+		explanation: `${nameOf(stable)} has ${one}, ${nameOf(canary)} has ${other}.`
+	};
+}
+function checkServing(name, health) {
+	return health.healthy > 0 ? {
+		name,
+		result: "passed",
+		explanation: describeHealth(health)
+	} : {
+		name,
+		result: "failed",
+		explanation: `${describeHealth(health)}: nothing to compare with, and nothing to roll back to.`
+	};
+}
+function checkGuard(reading) {
+	return reading.kind === "quiet" ? {
+		name: reading.guard,
+		result: "passed",
+		explanation: "quiet"
+	} : {
+		name: reading.guard,
+		result: "failed",
+		explanation: reading.explanation
+	};
+}
+function logChecks(checks, { log }) {
+	for (const { name, result, explanation } of checks) if (result === "warning") log.warning(explanation, { title: name });
+	else log.info(`${result === "passed" ? "✓" : "✗"} ${name}: ${explanation}`);
+}
+
+// actions/promote-canary/platforms/alb/preflight.ts
+function preflight$1(observed, minHealthyTargets) {
+	const { stable, canary } = observed;
+	const pair = [stable, canary];
+	return [
+		checkSame("VPC", pair, {
+			nameOf: nameOf$1,
+			of: ({ vpcId }) => vpcId
+		}),
+		checkSame("protocol", pair, {
+			nameOf: nameOf$1,
+			of: protocolOf
+		}),
+		checkSame("target type", pair, {
+			nameOf: nameOf$1,
+			of: ({ targetType }) => targetType
+		}),
+		checkLoadBalancer(observed),
+		...checkRoom(observed),
+		...checkHealthChecks(pair),
+		...checkElsewhere$1(observed),
+		checkTargets(canary, minHealthyTargets),
+		checkServing("targets of the stable group", stable.health),
+		...observed.guards.map(checkGuard),
+		...checkStickiness(observed),
+		...checkSlowStart(canary),
+		...checkVisibleErrors(canary),
+		...checkManagers$1(observed)
+	];
+}
+function nameOf$1({ arn }) {
+	return targetGroupName(arn);
+}
+function protocolOf({ protocol, protocolVersion }) {
+	return `${protocol ?? "none"} ${protocolVersion ?? ""}`.trim();
+}
+function checkLoadBalancer({ owner, canary }) {
+	const name = "load balancer";
+	const own = loadBalancerArnOf(owner);
+	const foreign = canary.loadBalancers.filter((arn) => arn !== own);
+	return foreign.length === 0 ? {
+		name,
+		result: "passed",
+		explanation: "Canary target group is not attached to another load balancer."
+	} : {
+		name,
+		result: "failed",
+		explanation: `The canary target group is attached to another load balancer: ${foreign.join(", ")}.`
+	};
+}
+const MAX_GROUPS = 5;
+function checkRoom({ original, owner, canary }) {
+	const { targets } = readForward(original, owner.arn);
+	if (targets.some(({ arn }) => arn === canary.arn) || targets.length < MAX_GROUPS) return [];
+	return [{
+		name: "number of target groups",
+		result: "failed",
+		explanation: `The forward already has ${targets.length} target groups, and AWS allows ${MAX_GROUPS}. Remove one that is not needed.`
+	}];
+}
+function checkHealthChecks(pair) {
+	const without = pair.filter(({ healthChecks }) => !healthChecks);
+	if (without.length === 0) return [];
+	return [{
+		name: "health checks",
+		result: "failed",
+		explanation: `${without.map(nameOf$1).join(" and ")} has no health checks, so its health is unknown. Enable them: \`aws elbv2 modify-target-group --health-check-enabled --target-group-arn …\`; each check invokes the function.`
+	}];
+}
+function checkElsewhere$1({ elsewhere }) {
+	const name = "other routes to the groups";
+	const ways = ({ way }) => way;
+	const toCanary = elsewhere.filter(({ arm }) => arm === "canary");
+	if (toCanary.length > 0) return [{
+		name,
+		result: "failed",
+		explanation: `The canary already gets traffic by ${toCanary.map(ways).join(", ")}. Remove it there: the canary would serve users before it is judged, and their requests would be in its metrics.`
+	}];
+	if (elsewhere.length === 0) return [];
+	return [{
+		name,
+		result: "warning",
+		explanation: `The stable group also gets traffic by ${elsewhere.map(ways).join(", ")}. Those requests are in its metrics too: error rates include them, and the split check is skipped.`
+	}];
+}
+function checkTargets({ health }, minHealthyTargets) {
+	const name = "targets of the canary";
+	return health.total >= minHealthyTargets ? {
+		name,
+		result: "passed",
+		explanation: `${health.total} registered`
+	} : {
+		name,
+		result: "failed",
+		explanation: `${health.total} registered; at least ${minHealthyTargets} must become healthy.`
+	};
+}
+function checkVisibleErrors({ protocolVersion }) {
+	if (protocolVersion !== "GRPC") return [];
+	return [{
+		name: "visible errors",
+		result: "warning",
+		explanation: "gRPC responds with HTTP 200 even on errors, so only unanswered requests are detected. Add a custom metric in `settings`, for instance `grpc-errors: { kind: rate, events: { prometheus: 'sum(increase(grpc_server_handled_total{grpc_code!=\"OK\",version=\"{version}\"}[1m]))' } }`."
+	}];
+}
+function checkStickiness({ stable, canary, original }) {
+	const name = "stickiness";
+	const targets = [stable, canary].filter(({ targetStickiness }) => targetStickiness);
+	const group = original.find(({ Type }) => Type === "forward")?.ForwardConfig?.TargetGroupStickinessConfig;
+	if (targets.length === 0 && !group?.Enabled) return [];
+	return [{
+		name,
+		result: "warning",
+		explanation: `Sticky sessions (${targets.length === 0 ? `for ${group?.DurationSeconds ?? "?"} s` : "by their targets"}): the weights move new users only. A rollback removes the canary from the rule, so that no user stays on it; a promotion removes the stable group.`
+	}];
+}
+function checkSlowStart({ slowStartSeconds }) {
+	if (slowStartSeconds === 0) return [];
+	return [{
+		name: "slow start",
+		result: "passed",
+		explanation: `New targets reach their share within ${slowStartSeconds} s; the minutes until then are not judged.`
+	}];
+}
+function checkManagers$1({ tags }) {
+	const managers = managersOf(tags);
+	if (managers.length === 0) return [];
+	return [{
+		name: "managed elsewhere",
+		result: "warning",
+		explanation: `The rule is managed by ${managers.join(" and ")}: an update there during the canary would reset the weights. Let it ignore the actions of this rule.`
+	}];
+}
+
+// actions/promote-canary/platforms/alb/plan-alb.ts
+function planAlb(observed, inputs) {
+	const { owner, original, stable, canary, record, tags } = observed;
+	const steps = record?.steps ?? inputs.steps;
+	const slowStartMs = canary.slowStartSeconds * 1e3;
+	const plan = {
+		platform: "alb",
+		resource: {
+			kind: owner.kind === "rule" ? "Rule" : "Listener",
+			id: owner.arn
+		},
+		owner,
+		pair: {
+			stable: stable.arn,
+			canary: canary.arn
+		},
+		names: {
+			stable: targetGroupName(stable.arn),
+			canary: targetGroupName(canary.arn)
+		},
+		original,
+		steps,
+		stableFate: inputs.stableFate,
+		targetStickiness: stable.targetStickiness || canary.targetStickiness
+	};
+	const layouts = planLayouts(layoutSettingsOf(plan));
+	const smoke = planSmoke$1(observed, inputs);
+	return {
+		...plan,
+		warmUpMinutes: 1 + Math.ceil(Math.max(inputs.warmUpMs, slowStartMs) / 6e4),
+		ecs: observed.ecs,
+		managers: managersOf(tags),
+		headerRule: smoke?.rule,
+		countsOthers: observed.elsewhere.length > 0,
+		checks: [...preflight$1(observed, inputs.minHealthyTargets), ...smoke === void 0 ? [] : [smoke.check]],
+		forms: [{
+			percent: 0,
+			actions: layouts.listed
+		}, ...[...layouts.shifted].map(([percent, actions]) => ({
+			percent,
+			actions
+		}))]
+	};
+}
+function planSmoke$1({ owner, original, canary, rules }, { smoke }) {
+	if (smoke === void 0 || rules === void 0) return void 0;
+	const name = "smoke requests";
+	const settings = {
+		listenerArn: listenerArnOf(owner),
+		header: smoke.header,
+		canary: canary.arn
+	};
+	const rule = planHeaderRule({
+		rules: rules.all,
+		own: rules.own,
+		actions: original
+	}, settings);
+	if ("impossible" in rule) return {
+		rule: void 0,
+		check: {
+			name,
+			result: "failed",
+			explanation: rule.impossible
+		}
+	};
+	return {
+		rule,
+		check: {
+			name,
+			result: "passed",
+			explanation: `with ${smoke.header.name}: ${smoke.header.value} by a rule of priority ${rule.priority}`
+		}
+	};
+}
+function layoutSettingsOf(plan) {
+	return {
+		...plan,
+		percents: plan.steps.map(({ percent }) => percent)
+	};
+}
+
+// actions/promote-canary/platforms/aws/prompt-settings.ts
+const ATTEMPTS$3 = 4;
+const DELAY_MS = 100;
+const TIMEOUT_MS$1 = 1500;
+function promptSettings(settings) {
+	return {
+		...settings,
+		retryStrategy: new _shared$0.mt(ATTEMPTS$3, DELAY_MS),
+		requestHandler: {
+			connectionTimeout: TIMEOUT_MS$1,
+			requestTimeout: TIMEOUT_MS$1
+		}
+	};
+}
+
+// actions/promote-canary/platforms/alb/prompt-client.ts
+var PromptElbClient = class extends _clients$1.Y {
+	constructor(settings) {
+		super(promptSettings(settings));
+	}
+};
+
+// actions/promote-canary/platforms/alb/restoring-call.ts
+function restoringCallOf$1({ kind, arn }, restored) {
+	const [action, name, list] = kind === "rule" ? [
+		"modifyRule",
+		"RuleArn",
+		"Actions"
+	] : [
+		"modifyListener",
+		"ListenerArn",
+		"DefaultActions"
+	];
+	return {
+		action: `elasticloadbalancingv2:${action}`,
+		input: {
+			[name]: arn,
+			[list]: restored
+		},
+		equals(input) {
+			if (typeof input !== "object" || input === null) return false;
+			const request = input;
+			const actions = request[list];
+			return request[name] === arn && Array.isArray(actions) && sameActions(actions, restored);
+		}
+	};
+}
+
+// actions/promote-canary/platforms/alb/serving.ts
+async function readServingOfRule({ owner: wanted }, { aws, signal }) {
+	const elb = aws.client(_clients$1.Y, regionOf(wanted.arn));
+	const options = { abortSignal: signal };
+	const { owner, actions } = await findForward(elb, wanted, options);
+	const tags = await readTags(elb, owner.arn, options);
+	const { targets } = readForward(actions, owner.arn);
+	return {
+		backend: soleBackend(targets.map(({ arn, weight }) => ({
+			backend: arn,
+			weight
+		}))),
+		promotion: promotionOf(tags, ALB_TAGS),
+		recordLeft: holdsRecord(tags, ALB_TAGS)
+	};
+}
+
+// actions/promote-canary/platforms/alb/tag-ledger.ts
+var TagLedger = class {
+	#elb;
+	#arn;
+	constructor(elb, arn) {
+		this.#elb = elb;
+		this.#arn = arn;
+	}
+	async read(signal) {
+		const options = signal === void 0 ? {} : { abortSignal: signal };
+		return fromTags(await readTags(this.#elb, this.#arn, options), ALB_TAGS, this.#arn);
+	}
+	async write(record) {
+		await writeTags(this.#elb, this.#arn, toTags(record, ALB_TAGS));
+	}
+	async clear() {
+		await removeTags(this.#elb, this.#arn, recordTagsOf(ALB_TAGS));
+	}
+	async standBy(group) {
+		await writeTags(this.#elb, this.#arn, new Map([[STANDBY_TAG, group]]));
+	}
+};
+
+// actions/promote-canary/platforms/alb/alb-platform.ts
+const ALB = {
+	...ALB_INPUTS,
+	settleMs: 12e4,
+	readTarget: readAlbTarget,
+	requireSupported() {},
+	namesConfirm: ({ stable, canary }) => stable !== void 0 || canary !== void 0,
+	observe: observeAlb,
+	plan: planAlb,
+	open: openAlb,
+	openLedger: ({ owner }, world) => openAlbLedger(owner, world),
+	encodeOriginal: ({ original }) => encodeOriginal$1(original),
+	readServing: readServingOfRule
+};
+const SMOKE_SETTLE_MS$1 = 5e3;
+function openAlb(request) {
+	const { plan, target, options, world, leaseId } = request;
+	const region = regionOf(plan.owner.arn);
+	const elb = world.aws.client(_clients$1.Y, region);
+	const layouts = planLayouts(layoutSettingsOf(plan));
+	const guards = {
+		alarms: target.alarms,
+		ecs: plan.ecs,
+		minTasks: options.minHealthyTargets
+	};
+	const leaseOf = (canaryId) => ({
+		resource: plan.owner.arn,
+		restoring: restoringCallOf$1(plan.owner, layouts.restored),
+		group: options.lease.group,
+		canaryId
+	});
+	const scheduler = world.aws.client(_clients$1.N, region);
+	return {
+		traffic: new AlbTraffic({
+			elb,
+			promptElb: world.aws.client(PromptElbClient, region),
+			owner: plan.owner,
+			layouts,
+			suspects: plan.managers
+		}),
+		ledger: openAlbLedger(plan.owner, world),
+		lease: openLease$1(scheduler, leaseOf(leaseId), options.lease.role),
+		deployment: plan.ecs?.deployment,
+		confirms: (canaryId) => isLeaseOf(scheduler, leaseOf(canaryId)),
+		readHealth: (arm, signal) => readTargetHealth(elb, plan.pair[arm], { abortSignal: signal }),
+		readGuards: (signal) => readAlbGuards(guards, {
+			region,
+			aws: world.aws,
+			signal
+		}),
+		openMetrics: (history, signal) => openMetrics$2(request, history, signal),
+		smokeRoute: openSmokeRoute$1(request, elb)
+	};
+}
+function openAlbLedger({ arn }, { aws }) {
+	return new TagLedger(aws.client(_clients$1.Y, regionOf(arn)), arn);
+}
+function openSmokeRoute$1({ plan, options }, elb) {
+	const { headerRule, owner, pair } = plan;
+	const header = options.smoke?.header;
+	return {
+		settleMs: SMOKE_SETTLE_MS$1,
+		async open(canaryId) {
+			if (headerRule === void 0) throw new Error("No rule for smoke requests is planned.");
+			await createHeaderRule(elb, headerRule, canaryId);
+		},
+		close: (canaryId) => deleteHeaderRules(elb, listenerArnOf(owner), {
+			canaryId,
+			canary: pair.canary,
+			header
+		})
+	};
+}
+async function openMetrics$2({ plan, options, world }, history, signal) {
+	const cloudWatch = world.aws.client(_clients$1.$, regionOf(plan.owner.arn));
+	const loadBalancer = loadBalancerDimension(plan.owner);
+	const settings = {
+		pair: plan.pair,
+		loadBalancer,
+		thresholds: void 0
+	};
+	const { sources, labels } = options.judge;
+	const known = (arm) => ({
+		"target-group": plan.names[arm],
+		"load-balancer": loadBalancer.split("/")[1] ?? "",
+		"target-group-dimension": targetGroupDimension(plan.pair[arm]),
+		"load-balancer-dimension": loadBalancer,
+		...labels[arm]
+	});
+	return new AlbMetrics(cloudWatch, {
+		...settings,
+		thresholds: await readThresholds(cloudWatch, responseTimesOf(settings), {
+			span: history,
+			signal
+		}),
+		custom: sources,
+		labels: {
+			stable: known("stable"),
+			canary: known("canary")
+		},
+		prometheus: openPrometheus(options.prometheus, world)
+	});
+}
+
+// actions/promote-canary/platforms/lambda/alias-queries.ts
+const COUNTS$1 = {
+	invocations: "Invocations",
+	errors: "Errors",
+	throttles: "Throttles"
+};
+function aliasQueryId(counted, series) {
+	return `${counted}_${series}`;
+}
+function aliasQueries(settings, all) {
+	const { thresholds } = settings;
+	return all.flatMap((counted) => {
+		const query = (series, MetricName, Stat) => ({
+			Id: aliasQueryId(counted, series),
+			MetricStat: {
+				Metric: metricOf(settings, counted, MetricName),
+				Period: 60,
+				Stat
+			}
+		});
+		const counts = Object.keys(COUNTS$1).map((series) => query(series, COUNTS$1[series], "Sum"));
+		if (thresholds === void 0) return counts;
+		return [
+			...counts,
+			query("timed", "Duration", "SampleCount"),
+			query("over_p50", "Duration", slowerThan(thresholds.p50)),
+			query("over_p90", "Duration", slowerThan(thresholds.p90)),
+			query("over_p99", "Duration", slowerThan(thresholds.p99))
+		];
+	});
+}
+function durationsOf(settings) {
+	return metricOf(settings, "alias", "Duration");
+}
+function metricOf({ alias, pair }, counted, MetricName) {
+	return {
+		Namespace: "AWS/Lambda",
+		MetricName,
+		Dimensions: [
+			{
+				Name: "FunctionName",
+				Value: alias.functionName
+			},
+			{
+				Name: "Resource",
+				Value: `${alias.functionName}:${alias.name}`
+			},
+			...counted === "alias" ? [] : [{
+				Name: "ExecutedVersion",
+				Value: pair[counted]
+			}]
+		]
+	};
+}
+
+// actions/promote-canary/platforms/lambda/alias-minute.ts
+const LATENCY_SERIES = {
+	"latency-p50": "over_p50",
+	"latency-p90": "over_p90",
+	"latency-p99": "over_p99"
+};
+function aliasMinute(series, { arm, at }, { latency, shareAt }) {
+	const counted = countedFor(series, arm, {
+		at,
+		shareAt
+	});
+	const value = (name) => counted === void 0 ? void 0 : series.get(aliasQueryId(counted, name))?.get(at);
+	const count = (found) => found === void 0 ? null : { count: found };
+	const [invocations, throttles] = [value("invocations"), value("throttles")];
+	const samples = {
+		errors: count(value("errors")),
+		unanswered: count(throttles)
+	};
+	if (latency) {
+		const timed = value("timed");
+		for (const [metric, name] of Object.entries(LATENCY_SERIES)) samples[metric] = timed === void 0 ? null : {
+			count: Math.min(Math.max(0, value(name) ?? 0), timed),
+			of: timed
+		};
+	}
+	return {
+		requests: invocations === void 0 && throttles === void 0 ? null : (invocations ?? 0) + (throttles ?? 0),
+		samples
+	};
+}
+function countedFor(series, arm, { at, shareAt }) {
+	if (hasMinute(series, arm, at)) return arm;
+	return shareAt(at) === (arm === "canary" ? 100 : 0) && hasMinute(series, "alias", at) ? "alias" : void 0;
+}
+function hasMinute(series, counted, at) {
+	return ["invocations", "throttles"].some((name) => series.get(aliasQueryId(counted, name))?.has(at));
+}
+
+// actions/promote-canary/platforms/lambda/alias-metrics.ts
+var AliasMetrics = class {
+	latency;
+	answersCounted = true;
+	#cloudWatch;
+	#settings;
+	constructor(cloudWatch, settings) {
+		this.#cloudWatch = cloudWatch;
+		this.#settings = settings;
+		this.latency = settings.thresholds !== void 0;
+	}
+	async readMinutes(span, signal, shareAt) {
+		const series = await this.#read(["stable", "canary"], span, signal);
+		return minutesOf(span).map((at) => ({
+			at,
+			stable: this.#armMinute(series, {
+				arm: "stable",
+				at
+			}, shareAt),
+			canary: this.#armMinute(series, {
+				arm: "canary",
+				at
+			}, shareAt)
+		}));
+	}
+	async readHistory(span, signal) {
+		const series = await this.#read(["stable", "canary"], span, signal);
+		const shareAt = (at) => hasMinute(series, "canary", at) ? void 0 : 0;
+		return minutesOf(span).map((at) => ({
+			at,
+			stable: this.#armMinute(series, {
+				arm: "stable",
+				at
+			}, shareAt)
+		}));
+	}
+	#armMinute(series, place, shareAt) {
+		const own = aliasMinute(series, place, {
+			latency: this.latency,
+			shareAt
+		});
+		return {
+			...own,
+			samples: {
+				...own.samples,
+				...customSamples(this.#settings.custom, series, place)
+			}
+		};
+	}
+	async #read(arms, span, signal) {
+		if (span.to < span.from) return new Map();
+		const { custom, labels, prometheus } = this.#settings;
+		const queries = [...aliasQueries(this.#settings, [...arms, "alias"]), ...cloudWatchFigures(custom, arms, labels)];
+		const [results, others] = await Promise.all([readMetricData(this.#cloudWatch, queries, {
+			span: millisecondsOf(span),
+			signal
+		}), readPrometheusFigures(prometheus, prometheusFigures(custom, arms, labels), {
+			span,
+			signal
+		})]);
+		return new Map([...seriesById(results), ...others]);
+	}
+};
+
+// actions/promote-canary/platforms/lambda/alias-routing.ts
+function planAliasForms(original, { stable, canary }, percents) {
+	const formOf = (percent) => percent === 100 ? {
+		version: canary,
+		weights: {}
+	} : {
+		version: stable,
+		weights: { [canary]: percent / 100 }
+	};
+	return {
+		original,
+		shifted: new Map([...percents, 100].map((percent) => [percent, formOf(percent)]))
+	};
+}
+function shareIn({ original, shifted }, routing) {
+	if (sameRouting(routing, original)) return 0;
+	return [...shifted].find(([, form]) => sameRouting(routing, form))?.[0];
+}
+function sameRouting(one, other) {
+	return canonical$1(one) === canonical$1(other);
+}
+function backendsOf$1({ version, weights }) {
+	const others = Object.entries(weights).map(([backend, weight]) => ({
+		backend,
+		weight: percentOf$1(weight)
+	}));
+	return [{
+		backend: version,
+		weight: percentOf$1(1 - Object.values(weights).reduce((sum, weight) => sum + weight, 0))
+	}, ...others];
+}
+function describeRouting(routing) {
+	return describeBackends(backendsOf$1(routing), { nameOf: (version) => version });
+}
+function encodeRouting({ version, weights }) {
+	return [version, ...Object.entries(weights).map(([other, weight]) => `${other}=${weight}`)].join(" ");
+}
+function decodeRouting(text) {
+	const [version = "", ...others] = text.split(" ");
+	const shares = others.map((share) => /^(\d{1,10})=(0|1|0?\.\d{1,20}|\d(?:\.\d{1,20})?e-\d{1,3})$/.exec(share));
+	if (!/^(\$LATEST|\d{1,10})$/.test(version) || shares.includes(null)) return void 0;
+	return {
+		version,
+		weights: Object.fromEntries(shares.map((share) => [share?.[1] ?? "", Number(share?.[2])]))
+	};
+}
+function canonical$1({ version, weights }) {
+	return [version, ...Object.entries(weights).filter(([, weight]) => weight > 0).sort(([a], [b]) => a < b ? -1 : 1).map(([other, weight]) => `${other}=${weight.toPrecision(9)}`)].join(" ");
+}
+function percentOf$1(share) {
+	return Number((100 * share).toPrecision(9));
+}
+
+// actions/promote-canary/platforms/lambda/alias-store.ts
+async function readAlias(lambda, { functionArn, name }, options = {}) {
+	const command = new _clients$1.c({
+		FunctionName: functionArn,
+		Name: name
+	});
+	const { FunctionVersion = "", RoutingConfig, RevisionId } = await lambda.send(command, options);
+	return {
+		routing: {
+			version: FunctionVersion,
+			weights: RoutingConfig?.AdditionalVersionWeights ?? {}
+		},
+		revisionId: RevisionId
+	};
+}
+async function writeAlias(lambda, alias, { routing, revisionId }) {
+	const request = {
+		...aliasRequest(alias, routing),
+		...revisionId === void 0 ? {} : { RevisionId: revisionId }
+	};
+	await lambda.send(new _clients$1.t(request));
+}
+function aliasRequest({ functionArn, name }, { version, weights }) {
+	return {
+		FunctionName: functionArn,
+		Name: name,
+		FunctionVersion: version,
+		RoutingConfig: { AdditionalVersionWeights: { ...weights } }
+	};
+}
+
+// actions/promote-canary/platforms/lambda/alias-traffic.ts
+const ATTEMPTS$2 = 5;
+const PAUSE_MS = 500;
+const NEVER$1 = new AbortController().signal;
+var AliasTraffic = class {
+	sticky = false;
+	#settings;
+	#written;
+	constructor(settings) {
+		this.#settings = settings;
+		this.#written = settings.forms.original;
+	}
+	read(signal) {
+		return this.#readWith(this.#settings.lambda, signal);
+	}
+	glance(signal) {
+		return this.#readWith(this.#settings.promptLambda, signal);
+	}
+	async shift(percent) {
+		if (percent === 0) return;
+		const { forms, lambda, signal } = this.#settings;
+		const form = forms.shifted.get(percent);
+		if (form === void 0) throw new RangeError(`${percent} % is not in the plan.`);
+		await this.#write(form, {
+			lambda,
+			signal
+		});
+	}
+	async restore() {
+		const { promptLambda, alias, forms } = this.#settings;
+		let wasRead = false;
+		try {
+			await this.#write(forms.original, {
+				lambda: promptLambda,
+				signal: NEVER$1
+			}, () => {
+				wasRead = true;
+			});
+		} catch (error) {
+			if (wasRead) throw error;
+			await writeAlias(promptLambda, alias, {
+				routing: forms.original,
+				revisionId: void 0
+			});
+		}
+	}
+	async settle() {
+		await this.shift(100);
+	}
+	async #write(form, { lambda, signal }, onRead = () => {}) {
+		const { alias, forms, clock } = this.#settings;
+		this.#written = form;
+		for (let attempt = 1;; attempt++) {
+			const { routing, revisionId } = await readAlias(lambda, alias);
+			onRead();
+			if (sameRouting(routing, form)) return;
+			if (shareIn(forms, routing) === void 0) throw new Error(`The alias was modified outside this run: ${describeRouting(routing)}.`);
+			try {
+				return await writeAlias(lambda, alias, {
+					routing: form,
+					revisionId
+				});
+			} catch (error) {
+				if (attempt === ATTEMPTS$2 || !cameTooLate(error)) throw error;
+				await clock.sleep(PAUSE_MS, signal);
+			}
+		}
+	}
+	async #readWith(lambda, signal) {
+		const { alias, forms, suspects } = this.#settings;
+		const foreign = {
+			kind: "foreign",
+			expected: describeRouting(this.#written),
+			suspects
+		};
+		try {
+			const { routing } = await readAlias(lambda, alias, signal === void 0 ? {} : { abortSignal: signal });
+			const percent = shareIn(forms, routing);
+			return percent === void 0 ? {
+				...foreign,
+				found: describeRouting(routing)
+			} : {
+				kind: "ours",
+				percent,
+				listed: percent > 0
+			};
+		} catch (error) {
+			if (isNamed(error, "ResourceNotFoundException")) return {
+				...foreign,
+				found: "it was deleted"
+			};
+			return {
+				kind: "unreadable",
+				reason: `The alias cannot be read: ${(0,_shared$0.Er)(error)}`
+			};
+		}
+	}
+};
+function cameTooLate(error) {
+	return isNamed(error, "PreconditionFailedException") || isNamed(error, "ResourceConflictException");
+}
+function isNamed(error, name) {
+	return error instanceof Error && error.name === name;
+}
+
+// actions/promote-canary/platforms/lambda/function-alias.ts
+const LONGEST_ALIAS = 105;
+function parseFunctionAlias(text, where) {
+	const [, functionArn, functionName, name] = /^(arn:aws[\w-]*:lambda:[\w-]+:\d{12}:function:([\w-]{1,64})):(?!\d+$)([\w-]{1,128})$/.exec(text) ?? [];
+	if (functionArn === void 0 || functionName === void 0 || name === void 0) throw new _shared$0.Cr("not an ARN of an alias of a Lambda function.", {
+		where,
+		given: `\`${text}\``,
+		allowed: "`arn:aws:lambda:REGION:ACCOUNT:function:NAME:ALIAS`"
+	});
+	if (name.length > LONGEST_ALIAS) throw new _shared$0.Cr("the name of the alias is too long: tags of the function are named after it.", {
+		where,
+		given: `${name.length} characters`,
+		allowed: `at most ${LONGEST_ALIAS}`
+	});
+	return {
+		arn: text,
+		functionArn,
+		functionName,
+		name
+	};
+}
+function parseFunctionVersion(text, where) {
+	if (isFunctionVersion(text)) return text;
+	throw new _shared$0.Cr("not a published version of a Lambda function.", {
+		where,
+		given: `\`${text}\``,
+		allowed: "its number, such as `8`",
+		next: "Publish one: `aws lambda publish-version --function-name …`."
+	});
+}
+function isFunctionVersion(text) {
+	return /^[1-9]\d{0,9}$/.test(text);
+}
+
+// actions/promote-canary/platforms/lambda/function-tags.ts
+function aliasTags({ name }) {
+	return {
+		prefix: `${_shared$0.p}${name}:`,
+		promotedTag: `${ONLY_CANARY.promotedTag}:${name}`,
+		isBackend: isFunctionVersion
+	};
+}
+async function readFunctionTags(lambda, { functionArn }, options = {}) {
+	const { Tags = {} } = await lambda.send(new _clients$1.i({ Resource: functionArn }), options);
+	return new Map(Object.entries(Tags));
+}
+var FunctionTagLedger = class {
+	#lambda;
+	#alias;
+	#space;
+	constructor(lambda, alias) {
+		this.#lambda = lambda;
+		this.#alias = alias;
+		this.#space = aliasTags(alias);
+	}
+	async read(signal) {
+		const options = signal === void 0 ? {} : { abortSignal: signal };
+		return fromTags(await readFunctionTags(this.#lambda, this.#alias, options), this.#space, this.#alias.arn);
+	}
+	async write(record) {
+		const Tags = Object.fromEntries(toTags(record, this.#space));
+		await this.#lambda.send(new _clients$1.r({
+			Resource: this.#alias.functionArn,
+			Tags
+		}));
+	}
+	async clear() {
+		const TagKeys = [...recordTagsOf(this.#space)];
+		await this.#lambda.send(new _clients$1.n({
+			Resource: this.#alias.functionArn,
+			TagKeys
+		}));
+	}
+	standBy() {
+		return Promise.resolve();
+	}
+};
+
+// actions/promote-canary/platforms/lambda/lambda-target.ts
+const LAMBDA_INPUTS = {
+	chosenBy: ["function-alias"],
+	takesTurns: false,
+	stableInput: "stable-function-version",
+	ownInputs: [
+		"stable-function-version",
+		"canary-function-version",
+		"alarms",
+		"lease-role"
+	]
+};
+function readLambdaTarget(inputs) {
+	return {
+		platform: "lambda",
+		pair: void 0,
+		...(0,_shared$0.m)({
+			alias: () => parseFunctionAlias(inputs.text("function-alias"), "input function-alias"),
+			stable: () => {
+				const name = "stable-function-version";
+				const text = inputs.optional(name);
+				return text === void 0 ? void 0 : parseFunctionVersion(text, `input ${name}`);
+			},
+			canary: () => readCanary(inputs),
+			alarms: () => readAlarmNames(inputs)
+		})
+	};
+}
+function readCanary(inputs) {
+	const name = "canary-function-version";
+	const text = inputs.optional(name);
+	if (text !== void 0) return parseFunctionVersion(text, `input ${name}`);
+	throw new _shared$0.Cr("`function-alias` needs `canary-function-version`.", {
+		where: `input ${name}`,
+		given: "nothing",
+		allowed: "the number of the version that is released"
+	});
+}
+function requireSupportedByAlias({ smoke, minHealthyTargets, judge }) {
+	if (smoke !== void 0) throw new _shared$0.Cr("an alias has no route by header, so smoke requests cannot reach the canary.", {
+		where: "input smoke-url",
+		next: "Invoke the version itself in a step before: `aws lambda invoke --function-name NAME:VERSION`."
+	});
+	if (minHealthyTargets > 1) throw new _shared$0.Cr("a version of a function is one target.", {
+		where: "input min-healthy-targets",
+		given: `${minHealthyTargets}`,
+		allowed: "1"
+	});
+	const role = judge.metrics["client-errors"]?.role;
+	if (role !== void 0 && role !== "observe") throw new _shared$0.Cr("Lambda counts no client errors: this metric would never have data.", {
+		where: "input settings: metrics: client-errors",
+		given: `role ${role}`,
+		next: "Leave it out, or add a metric of your own."
+	});
+}
+
+// actions/promote-canary/platforms/lambda/observe-alias.ts
+async function observeAlias({ alias, alarms, ...named }, { aws, signal }) {
+	const region = regionOf(alias.arn);
+	const lambda = aws.client(_clients$1.f, region);
+	const call = { abortSignal: signal };
+	const [{ routing }, tags, provisioned, guards] = await Promise.all([
+		readAlias(lambda, alias, call),
+		readFunctionTags(lambda, alias, call),
+		readProvisionedConcurrency(lambda, alias, call),
+		readAlarmGuards(aws.client(_clients$1.$, region), alarms, signal)
+	]);
+	signal.throwIfAborted();
+	const record = fromTags(tags, aliasTags(alias), alias.arn);
+	const pair = record?.pair ?? rolesOf$1(routing, alias, named);
+	const [stable, canary] = await Promise.all([observeVersion(lambda, {
+		alias,
+		version: pair.stable
+	}, call), observeVersion(lambda, {
+		alias,
+		version: pair.canary
+	}, call)]);
+	return {
+		platform: "lambda",
+		alias,
+		routing,
+		original: record === void 0 ? routing : originalOf(record),
+		tags,
+		record,
+		guards,
+		provisioned,
+		stable,
+		canary
+	};
+}
+function originalOf({ original, pair }) {
+	const decoded = decodeRouting(original);
+	return decoded !== void 0 && soleBackend(backendsOf$1(decoded)) === pair.stable ? decoded : {
+		version: pair.stable,
+		weights: {}
+	};
+}
+function rolesOf$1(routing, { arn }, { stable, canary }) {
+	if (canary === void 0) throw new _shared$0.Cr("the version before the promotion is not named.", {
+		where: "input stable-function-version",
+		given: "nothing",
+		next: "Name the version that the promotion has replaced: an alias keeps none but the one that it names."
+	});
+	const backends = backendsOf$1(routing).map(({ backend, weight }) => {
+		if (isFunctionVersion(backend)) return {
+			backend,
+			weight
+		};
+		throw new _shared$0.Cr("the alias names no published version.", {
+			where: arn,
+			given: backend,
+			allowed: "an alias of a published version: one of `$LATEST` cannot split its requests"
+		});
+	});
+	if (soleBackend(backends) === canary) throw new _shared$0.Cr("the alias names the canary alone already, and no promotion of it is recorded.", {
+		where: arn,
+		given: `version ${canary}`,
+		next: "To have it judged, let the alias name the version before."
+	});
+	return findRoles(backends, {
+		stable,
+		canary
+	}, {
+		where: arn,
+		kind: "function version",
+		nameOf: (name) => name
+	});
+}
+async function readVersionHealth(lambda, place, options) {
+	return (await observeVersion(lambda, place, options)).health;
+}
+async function observeVersion(lambda, { alias: { functionArn, arn }, version }, options) {
+	try {
+		const command = new _clients$1.o({
+			FunctionName: functionArn,
+			Qualifier: version
+		});
+		const { State, StateReason, Role, DeadLetterConfig } = await lambda.send(command, options);
+		const healthy = State === "Active";
+		return {
+			version,
+			role: Role,
+			deadLetterQueue: DeadLetterConfig?.TargetArn,
+			health: {
+				healthy: healthy ? 1 : 0,
+				total: 1,
+				reasons: healthy ? [] : [`${State ?? "of unknown state"}${StateReason === void 0 ? "" : `: ${StateReason}`}`]
+			}
+		};
+	} catch (error) {
+		if (!(error instanceof Error) || error.name !== "ResourceNotFoundException") throw error;
+		throw new _shared$0.Cr("the function has no such version.", {
+			where: arn,
+			given: `version ${version}`
+		}, { cause: error });
+	}
+}
+async function readProvisionedConcurrency(lambda, { functionArn }, options) {
+	const found = [];
+	let Marker;
+	do {
+		const command = new _clients$1.a({
+			FunctionName: functionArn,
+			...Marker === void 0 ? {} : { Marker }
+		});
+		const { ProvisionedConcurrencyConfigs = [], NextMarker } = await lambda.send(command, options);
+		for (const { FunctionArn = "", Status = "of unknown status" } of ProvisionedConcurrencyConfigs) found.push({
+			qualifier: FunctionArn.split(":")[7] ?? "",
+			status: Status
+		});
+		Marker = NextMarker;
+	} while (Marker !== void 0);
+	return found;
+}
+
+// actions/promote-canary/platforms/lambda/preflight.ts
+const MAX_TAGS = 50;
+function preflightOfAlias(observed) {
+	const { stable, canary, guards } = observed;
+	const pair = [stable, canary];
+	const nameOf = ({ version }) => `version ${version}`;
+	return [
+		checkSame("execution role", pair, {
+			nameOf,
+			of: ({ role }) => role
+		}),
+		checkSame("dead-letter queue", pair, {
+			nameOf,
+			of: ({ deadLetterQueue }) => deadLetterQueue
+		}),
+		checkServing("state of the stable version", stable.health),
+		...checkProvisionedConcurrency(observed),
+		...checkRoomForTags(observed),
+		...guards.map(checkGuard),
+		...checkManagers(observed)
+	];
+}
+function checkProvisionedConcurrency({ alias, provisioned, stable, canary }) {
+	const name = "provisioned concurrency";
+	if (provisioned.some(({ qualifier }) => qualifier === alias.name)) return [{
+		name,
+		result: "warning",
+		explanation: `The alias ${alias.name} has it, and Lambda allocates it anew with each change of the weights: until then the canary starts cold and will be slower. Allocate it to the versions instead: \`aws lambda put-provisioned-concurrency-config --qualifier VERSION …\`.`
+	}];
+	const of = ({ version }) => provisioned.find(({ qualifier }) => qualifier === version);
+	const [own, before] = [of(canary), of(stable)];
+	if (own !== void 0 && own.status !== "READY") {
+		const explanation = `That of version ${canary.version} is ${own.status}. Wait until it is READY: until then its requests start cold.`;
+		return [{
+			name,
+			result: own.status === "FAILED" ? "failed" : "warning",
+			explanation
+		}];
+	}
+	if (own === void 0 && before !== void 0) return [{
+		name,
+		result: "warning",
+		explanation: `Version ${stable.version} has it and version ${canary.version} has not: the canary starts cold and will be slower. Allocate it to the canary first.`
+	}];
+	return [];
+}
+function checkRoomForTags({ alias, tags }) {
+	const space = aliasTags(alias);
+	const more = [...recordTagsOf(space), space.promotedTag].filter((key) => !tags.has(key)).length;
+	const own = [...tags.keys()].filter((key) => !key.startsWith("aws:")).length;
+	if (own + more <= MAX_TAGS) return [];
+	return [{
+		name: "room for the record",
+		result: "failed",
+		explanation: `The function has ${own} tags, and the record of a canary takes ${more} more; AWS allows ${MAX_TAGS}. Remove some.`
+	}];
+}
+function checkManagers({ tags }) {
+	const managers = managersOf(tags);
+	if (managers.length === 0) return [];
+	return [{
+		name: "managed elsewhere",
+		result: "warning",
+		explanation: `The function is managed by ${managers.join(" and ")}: an update there during the canary would reset the weights. Let it ignore the version and the routing of this alias.`
+	}];
+}
+
+// actions/promote-canary/platforms/lambda/plan-alias.ts
+function planAlias(observed, inputs) {
+	const { alias, original, record, stable, canary, tags } = observed;
+	const steps = record?.steps ?? inputs.steps;
+	const pair = {
+		stable: stable.version,
+		canary: canary.version
+	};
+	const { shifted } = planAliasForms(original, pair, steps.map(({ percent }) => percent));
+	return {
+		platform: "lambda",
+		resource: {
+			kind: "Alias",
+			id: alias.arn
+		},
+		alias,
+		pair,
+		names: {
+			stable: `${alias.functionName}:${stable.version}`,
+			canary: `${alias.functionName}:${canary.version}`
+		},
+		original,
+		steps,
+		stableFate: "keep-at-zero",
+		managers: managersOf(tags),
+		warmUpMinutes: 1 + Math.ceil(inputs.warmUpMs / 6e4),
+		countsOthers: false,
+		checks: preflightOfAlias(observed),
+		forms: [...shifted].map(([percent, routing]) => ({
+			percent,
+			routing
+		}))
+	};
+}
+function formsOfPlan({ original, pair, steps }) {
+	return planAliasForms(original, pair, steps.map(({ percent }) => percent));
+}
+
+// actions/promote-canary/platforms/lambda/prompt-client.ts
+var PromptLambdaClient = class extends _clients$1.f {
+	constructor(settings) {
+		super(promptSettings(settings));
+	}
+};
+
+// actions/promote-canary/platforms/lambda/restoring-call.ts
+function restoringCallOf(alias, original) {
+	const wanted = aliasRequest(alias, original);
+	return {
+		action: "lambda:updateAlias",
+		input: wanted,
+		equals(input) {
+			const request = Object(input);
+			const weights = Object(request.RoutingConfig).AdditionalVersionWeights;
+			return request.FunctionName === wanted.FunctionName && request.Name === wanted.Name && typeof request.FunctionVersion === "string" && sameRouting({
+				version: request.FunctionVersion,
+				weights: numbersOf(weights)
+			}, original);
+		}
+	};
+}
+function numbersOf(weights) {
+	return Object.fromEntries(Object.entries(Object(weights)).map(([version, weight]) => [version, typeof weight === "number" ? weight : Number.POSITIVE_INFINITY]));
+}
+
+// actions/promote-canary/platforms/lambda/serving.ts
+async function readServingOfAlias({ alias }, { aws, signal }) {
+	const lambda = aws.client(_clients$1.f, regionOf(alias.arn));
+	const options = { abortSignal: signal };
+	const { routing } = await readAlias(lambda, alias, options);
+	const tags = await readFunctionTags(lambda, alias, options);
+	const space = aliasTags(alias);
+	return {
+		backend: soleBackend(backendsOf$1(routing)),
+		promotion: promotionOf(tags, space),
+		recordLeft: holdsRecord(tags, space)
+	};
+}
+
+// actions/promote-canary/platforms/lambda/lambda-platform.ts
+const LAMBDA = {
+	...LAMBDA_INPUTS,
+	settleMs: 12e4,
+	readTarget: readLambdaTarget,
+	requireSupported: requireSupportedByAlias,
+	namesConfirm: ({ stable, canary }, routing) => stable !== void 0 || canary !== void 0 && routing.kind === "ours" && routing.percent > 0 && routing.percent < 100,
+	observe: (target, _options, world) => observeAlias(target, world),
+	plan: planAlias,
+	open: openLambda,
+	openLedger: ({ alias }, world) => openAliasLedger(alias, world),
+	encodeOriginal: ({ original }) => encodeRouting(original),
+	readServing: readServingOfAlias
+};
+function openLambda(request) {
+	const { plan, target, options, world, leaseId } = request;
+	const { alias, original, pair } = plan;
+	const region = regionOf(alias.arn);
+	const lambda = world.aws.client(_clients$1.f, region);
+	const scheduler = world.aws.client(_clients$1.N, region);
+	const leaseOf = (canaryId) => ({
+		resource: alias.arn,
+		restoring: restoringCallOf(alias, original),
+		group: options.lease.group,
+		canaryId
+	});
+	return {
+		traffic: new AliasTraffic({
+			lambda,
+			promptLambda: world.aws.client(PromptLambdaClient, region),
+			alias,
+			forms: formsOfPlan(plan),
+			suspects: plan.managers,
+			clock: world.clock,
+			signal: world.signal
+		}),
+		ledger: openAliasLedger(alias, world),
+		lease: openLease$1(scheduler, leaseOf(leaseId), options.lease.role),
+		deployment: void 0,
+		confirms: (canaryId) => isLeaseOf(scheduler, leaseOf(canaryId)),
+		readHealth: (arm, signal) => readVersionHealth(lambda, {
+			alias,
+			version: pair[arm]
+		}, { abortSignal: signal }),
+		readGuards: async (signal) => {
+			const readings = await readAlarmGuards(world.aws.client(_clients$1.$, region), target.alarms, signal);
+			signal.throwIfAborted();
+			return readings;
+		},
+		openMetrics: (history, signal) => openMetrics$1(request, history, signal),
+		smokeRoute: NO_SMOKE_ROUTE
+	};
+}
+const NO_SMOKE_ROUTE = {
+	settleMs: 0,
+	open: () => Promise.reject(new Error("An alias has no route for smoke requests.")),
+	close: () => Promise.resolve(0)
+};
+function openAliasLedger(alias, { aws }) {
+	return new FunctionTagLedger(aws.client(_clients$1.f, regionOf(alias.arn)), alias);
+}
+async function openMetrics$1({ plan: { alias, pair }, options, world }, history, signal) {
+	const cloudWatch = world.aws.client(_clients$1.$, regionOf(alias.arn));
+	const { sources, labels } = options.judge;
+	const known = (arm) => ({
+		function: alias.functionName,
+		alias: alias.name,
+		"function-version": pair[arm],
+		...labels[arm]
+	});
+	return new AliasMetrics(cloudWatch, {
+		alias,
+		pair,
+		thresholds: await readThresholds(cloudWatch, durationsOf({
+			alias,
+			pair
+		}), {
+			span: history,
+			signal
+		}),
+		custom: sources,
+		labels: {
+			stable: known("stable"),
+			canary: known("canary")
+		},
+		prometheus: openPrometheus(options.prometheus, world)
+	});
+}
+
+// actions/promote-canary/platforms/url-map/backend-service.ts
+async function readBackendService(google, path, signal) {
+	try {
+		return await google.call({
+			service: "compute",
+			name: "backendServices.get",
+			method: "GET",
+			path
+		}, { signal });
+	} catch (error) {
+		if (!(error instanceof _shared$0.mr) || error.status !== 404) throw error;
+		throw new _shared$0.Cr("this backend service does not exist.", { where: path }, { cause: error });
+	}
+}
+function groupsOf({ backends = [] }) {
+	return backends.flatMap(({ group }) => group === void 0 ? [] : [group]);
+}
+async function readGroupHealth(google, { path, groups }, signal) {
+	const states = (await Promise.all(groups.map((group) => google.call({
+		service: "compute",
+		name: "backendServices.getHealth",
+		method: "POST",
+		path: `${path}/getHealth`,
+		body: { group }
+	}, { signal })))).flatMap(({ healthStatus = [] }) => healthStatus.map(({ healthState }) => healthState));
+	const sick = states.filter((state) => state !== "HEALTHY");
+	return {
+		healthy: states.length - sick.length,
+		total: states.length,
+		reasons: [...new Set(sick.map((state) => state ?? "of unknown state"))]
+	};
+}
+
+// actions/promote-canary/platforms/url-map/lease-job.ts
+function leaseJobName({ place, location }) {
+	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256").update(place.path).digest("hex").slice(0, 24);
+	return `projects/${place.project}/locations/${location}/jobs/ai-ops-canary-${hash}`;
+}
+function leaseJob(settings, atMs) {
+	const { place, restoration, serviceAccount, canaryId } = settings;
+	return {
+		name: leaseJobName(settings),
+		description: describeLease(canaryId),
+		schedule: cronAt(atMs),
+		timeZone: "Etc/UTC",
+		attemptDeadline: "60s",
+		retryConfig: {
+			retryCount: 5,
+			minBackoffDuration: "5s",
+			maxBackoffDuration: "60s"
+		},
+		httpTarget: {
+			uri: `https://compute.googleapis.com/compute/v1/${place.path}`,
+			httpMethod: "PATCH",
+			headers: { "Content-Type": "application/json" },
+			body: Buffer.from(JSON.stringify(restoration)).toString("base64"),
+			oauthToken: {
+				serviceAccountEmail: serviceAccount,
+				scope: "https://www.googleapis.com/auth/cloud-platform"
+			}
+		}
+	};
+}
+function cronAt(epochMs) {
+	const at = new Date(Math.ceil(epochMs / 6e4) * 6e4);
+	return `${at.getUTCMinutes()} ${at.getUTCHours()} ${at.getUTCDate()} ${at.getUTCMonth() + 1} *`;
+}
+
+// actions/promote-canary/platforms/url-map/cloud-scheduler-lease.ts
+var CloudSchedulerLease = class {
+	absence = void 0;
+	#google;
+	#settings;
+	constructor(google, settings) {
+		this.#google = google;
+		this.#settings = settings;
+	}
+	async begin(untilMs, dead) {
+		const parent = leaseJobName(this.#settings).replace(/\/jobs\/.*$/, "");
+		const body = this.#jobAt(untilMs);
+		try {
+			await this.#call({
+				name: "jobs.create",
+				method: "POST",
+				path: `${parent}/jobs`,
+				body
+			});
+		} catch (error) {
+			if (!isStatus(error, 409)) throw error;
+			const found = await this.#find();
+			const holder = canaryOfLease(found?.description);
+			const spent = found?.lastAttemptTime !== void 0;
+			const ours = holder === void 0 || holder === this.#settings.canaryId || holder === dead;
+			if (found !== void 0 && !ours && !spent) throw leaseTaken(holder);
+			await this.#delete();
+			await this.begin(untilMs, dead);
+		}
+	}
+	async renew(untilMs) {
+		const found = await this.#find();
+		if (found === void 0 || found.lastAttemptTime !== void 0) return false;
+		const { name, ...job } = this.#jobAt(untilMs);
+		const updateMask = "description,schedule,timeZone,httpTarget,retryConfig,attemptDeadline";
+		try {
+			await this.#call({
+				name: "jobs.patch",
+				method: "PATCH",
+				path: name,
+				query: { updateMask },
+				body: {
+					name,
+					...job
+				}
+			});
+			return true;
+		} catch (error) {
+			if (isStatus(error, 404)) return false;
+			throw error;
+		}
+	}
+	async end() {
+		if (canaryOfLease((await this.#find())?.description) === this.#settings.canaryId) await this.#delete();
+	}
+	#jobAt(untilMs) {
+		return leaseJob({
+			...this.#settings,
+			restoration: this.#settings.restoration()
+		}, untilMs);
+	}
+	async #find() {
+		try {
+			return await this.#call({
+				name: "jobs.get",
+				method: "GET",
+				path: leaseJobName(this.#settings)
+			});
+		} catch (error) {
+			if (isStatus(error, 404)) return void 0;
+			throw error;
+		}
+	}
+	async #delete() {
+		try {
+			await this.#call({
+				name: "jobs.delete",
+				method: "DELETE",
+				path: leaseJobName(this.#settings)
+			});
+		} catch (error) {
+			if (!isStatus(error, 404)) throw error;
+		}
+	}
+	#call(call) {
+		return this.#google.call({
+			service: "cloudscheduler",
+			...call
+		});
+	}
+};
+function isStatus(error, status) {
+	return error instanceof _shared$0.mr && error.status === status;
+}
+
+// actions/promote-canary/platforms/url-map/paths.ts
+const NAME$1 = "[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?";
+const PROJECT = "(?:[-a-z0-9]{1,63}(?:\\.[-a-z0-9]{1,63})*:)?[-a-z0-9]{1,63}";
+const HOST = "(?:https://(?:www|compute)\\.googleapis\\.com/compute/v1/)?";
+const URL_MAP$1 = new RegExp(`^${HOST}projects/(${PROJECT})/global/urlMaps/(${NAME$1})$`);
+const BACKEND_SERVICE = new RegExp(`^${HOST}(projects/${PROJECT}/global/backendServices/${NAME$1})$`);
+const SHORT_NAME = new RegExp(`^${NAME$1}$`);
+function parseUrlMap(text, where) {
+	const [, project, name] = URL_MAP$1.exec(text) ?? [];
+	if (project !== void 0 && name !== void 0) return {
+		path: `projects/${project}/global/urlMaps/${name}`,
+		project,
+		name
+	};
+	throw new _shared$0.Cr("not a global URL map.", {
+		where,
+		given: `\`${text}\``,
+		allowed: "`projects/PROJECT/global/urlMaps/NAME`, or its self link"
+	});
+}
+function parseBackendService(text, project, where) {
+	const path = SHORT_NAME.test(text) ? `projects/${project}/global/backendServices/${text}` : BACKEND_SERVICE.exec(text)?.[1];
+	if (path !== void 0 && isBackendServicePath(path)) return path;
+	throw new _shared$0.Cr("not a global backend service.", {
+		where,
+		given: `\`${text}\``,
+		allowed: "its name, `projects/PROJECT/global/backendServices/NAME`, or its self link"
+	});
+}
+function isBackendServicePath(text) {
+	return text.startsWith("projects/") && BACKEND_SERVICE.test(text);
+}
+function backendServiceName(path) {
+	return path.slice(path.lastIndexOf("/") + 1);
+}
+function placeName({ path, pathMatcher, routeRulePriority }) {
+	return [
+		path,
+		pathMatcher,
+		routeRulePriority
+	].filter((part) => part !== void 0).join("#");
+}
+
+// actions/promote-canary/platforms/url-map/description-record.ts
+const RECORD_MARK = "ai-ops canary: ";
+const PROMOTED_MARK = "ai-ops promoted at";
+const STANDBY_MARK = "ai-ops standby backend service at";
+const MAX_DESCRIPTION = 2048;
+const ID = /^[\w-]{1,64}$/;
+function withRecord(description, record, place) {
+	const text = {
+		id: record.id,
+		owner: record.owner.slice(0, 256),
+		place: placeName(place),
+		stable: record.pair.stable,
+		canary: record.pair.canary,
+		original: record.original,
+		steps: formatSteps(record.steps),
+		times: [
+			record.startedAt,
+			record.deadlineAt,
+			record.aliveUntil
+		],
+		state: encodeState(record.state),
+		changes: record.changes.map(({ at, percent }) => [at, percent])
+	};
+	return withLine(withPromotion(withoutLines(description, (line) => parse(line) !== void 0), record, place), RECORD_MARK + JSON.stringify(text));
+}
+function withPromotion(description, record, place) {
+	const promotion = promotionBy(record);
+	if (promotion === void 0) return description;
+	const mark = promotedMark(place);
+	return withLine(withoutLines(description, (line) => line.startsWith(mark)), mark + encodePromotion(promotion));
+}
+function promotionIn(description, place) {
+	const mark = promotedMark(place);
+	const line = linesOf(description).findLast((one) => one.startsWith(mark));
+	return line === void 0 ? void 0 : decodePromotion(line.slice(mark.length));
+}
+function promotedMark(place) {
+	return `${PROMOTED_MARK} ${placeName(place)}: `;
+}
+function withoutRecord(description, place) {
+	return withoutLines(description, (line) => parse(line)?.place === placeName(place));
+}
+function withStandby(description, backend, place) {
+	const mark = standbyMark(place);
+	return withLine(withoutLines(description, (line) => line.startsWith(mark)), mark + backend);
+}
+function recordIn(description, place) {
+	const text = linesOf(description).flatMap((line) => parse(line) ?? []).at(-1);
+	if (text === void 0) return void 0;
+	const { stable, canary, state } = text;
+	if (text.place !== placeName(place)) throw new _shared$0.Cr("a canary is in progress at another place of this URL map.", {
+		where: placeName(place),
+		given: `canary ${text.id} of ${text.owner} at ${text.place}`,
+		next: "Wait until it has ended, or roll it back there with `mode: abort`: one URL map holds one canary."
+	});
+	const [startedAt, deadlineAt, aliveUntil] = text.times;
+	return {
+		id: text.id,
+		owner: text.owner,
+		pair: {
+			stable,
+			canary
+		},
+		original: text.original,
+		deployment: void 0,
+		steps: text.steps,
+		startedAt,
+		deadlineAt,
+		aliveUntil,
+		state,
+		changes: text.changes.map(([at, percent]) => ({
+			at,
+			percent
+		}))
+	};
+}
+function standbyIn(description, place) {
+	const mark = standbyMark(place);
+	const path = linesOf(description).findLast((line) => line.startsWith(mark))?.slice(mark.length);
+	return path !== void 0 && isBackendServicePath(path) ? path : void 0;
+}
+function standbyMark(place) {
+	return `${STANDBY_MARK} ${placeName(place)}: `;
+}
+function parse(line) {
+	if (!line.startsWith(RECORD_MARK)) return void 0;
+	try {
+		const { id, owner, place, stable, canary, original, steps, times, state, changes } = JSON.parse(line.slice(15)) ?? {};
+		if (!isText(id) || !ID.test(id) || !isText(owner) || !isText(place) || !isText(original)) return void 0;
+		if (!isText(stable) || !isBackendServicePath(stable)) return void 0;
+		if (!isText(canary) || !isBackendServicePath(canary)) return void 0;
+		if (!Array.isArray(steps) || !steps.every(isText) || !isTimes(times)) return void 0;
+		if (!Array.isArray(changes) || !changes.every(isChange)) return void 0;
+		const parsed = parseSteps(steps, {
+			minDwellMs: 0,
+			maxDwellMs: 0
+		});
+		const recorded = isText(state) ? decodeState(state, parsed.length) : void 0;
+		if (recorded === void 0) return void 0;
+		return {
+			id,
+			owner,
+			place,
+			stable,
+			canary,
+			original,
+			steps: parsed,
+			times,
+			state: recorded,
+			changes
+		};
+	} catch {
+		return;
+	}
+}
+function isText(value) {
+	return typeof value === "string" && value !== "";
+}
+function isTime(value) {
+	return typeof value === "number" && value >= 0 && value <= 864e13;
+}
+function isTimes(value) {
+	return Array.isArray(value) && value.length === 3 && value.every(isTime);
+}
+function isChange(value) {
+	if (!Array.isArray(value) || value.length !== 2) return false;
+	const [at, percent] = value;
+	return isTime(at) && typeof percent === "number" && percent >= 0 && percent <= 100;
+}
+function linesOf(description) {
+	return description?.split("\n") ?? [];
+}
+function withLine(description, line) {
+	return description === void 0 ? line : `${description}\n${line}`;
+}
+function withoutLines(description, isMeant) {
+	const lines = linesOf(description);
+	const kept = lines.filter((line) => !isMeant(line));
+	if (kept.length === lines.length) return description;
+	return kept.length === 0 ? void 0 : kept.join("\n");
+}
+
+// actions/promote-canary/platforms/url-map/description-ledger.ts
+var DescriptionLedger = class {
+	#store;
+	#place;
+	constructor(store, place) {
+		this.#store = store;
+		this.#place = place;
+	}
+	async read(signal) {
+		const { description } = await this.#store.read({ signal });
+		return recordIn(description, this.#place);
+	}
+	async write(record) {
+		await this.#change((description) => withRecord(description, record, this.#place));
+	}
+	async clear() {
+		await this.#change((description) => withoutRecord(description, this.#place));
+	}
+	async standBy(backend) {
+		await this.#change((description) => withStandby(description, backend, this.#place));
+	}
+	async #change(next) {
+		await this.#store.change(({ description, ...rest }) => {
+			const changed = next(description);
+			return {
+				...rest,
+				...changed === void 0 ? {} : { description: changed }
+			};
+		});
+	}
+};
+
+// actions/promote-canary/platforms/url-map/division.ts
+function readDivision(urlMap, place) {
+	const { service, action } = placeOf(urlMap, place);
+	const weighted = action?.weightedBackendServices ?? [];
+	if (weighted.length > 0) return {
+		kind: "weighted",
+		backends: weighted
+	};
+	if (service !== void 0) return {
+		kind: "single",
+		service
+	};
+	throw new _shared$0.Cr("no backend service gets traffic here; there is none to shift.", {
+		where: placeName(place),
+		allowed: "a default service, or weighted backend services"
+	});
+}
+function withDivision(urlMap, place, division) {
+	const { pathMatcher, routeRulePriority } = place;
+	if (pathMatcher === void 0) return withDefault(urlMap, division);
+	const pathMatchers = urlMap.pathMatchers?.map((matcher) => {
+		if (matcher.name !== pathMatcher) return matcher;
+		if (routeRulePriority === void 0) return withDefault(matcher, division);
+		const routeRules = matcher.routeRules?.map((rule) => rule.priority === routeRulePriority ? withRule(rule, division) : rule);
+		return {
+			...matcher,
+			...routeRules === void 0 ? {} : { routeRules }
+		};
+	});
+	return {
+		...urlMap,
+		...pathMatchers === void 0 ? {} : { pathMatchers }
+	};
+}
+function backendsOf(division, { project }) {
+	const pathOf = (link) => parseBackendService(shortLink(link), project, "the URL map");
+	return division.kind === "single" ? [{
+		backend: pathOf(division.service),
+		weight: 100
+	}] : division.backends.map(({ backendService, weight }) => ({
+		backend: pathOf(backendService),
+		weight: weight ?? 0
+	}));
+}
+const SINGLE_WEIGHT = 100;
+function shortLink(link) {
+	return link.replace(/^https?:\/\/[^/]+\/compute\/[^/]+\//, "").replace(/^\/+/, "");
+}
+function placeOf(urlMap, place) {
+	if (place.pathMatcher === void 0) return {
+		service: urlMap.defaultService,
+		action: urlMap.defaultRouteAction
+	};
+	const matcher = urlMap.pathMatchers?.find(({ name }) => name === place.pathMatcher);
+	if (matcher === void 0) throw new _shared$0.Cr("the URL map has no such path matcher.", {
+		where: place.path,
+		given: place.pathMatcher,
+		allowed: urlMap.pathMatchers?.map(({ name }) => name).join(", ") || "none; leave `path-matcher` empty"
+	});
+	if (place.routeRulePriority === void 0) return {
+		service: matcher.defaultService,
+		action: matcher.defaultRouteAction
+	};
+	const rule = matcher.routeRules?.find(({ priority }) => priority === place.routeRulePriority);
+	if (rule === void 0) throw new _shared$0.Cr("the path matcher has no route rule of this priority.", {
+		where: `${place.path}, path matcher ${matcher.name}`,
+		given: String(place.routeRulePriority),
+		allowed: matcher.routeRules?.map(({ priority }) => priority).join(", ") || "none; leave `route-rule` empty"
+	});
+	return {
+		service: rule.service,
+		action: rule.routeAction
+	};
+}
+function withDefault({ defaultService: _, defaultRouteAction, ...rest }, division) {
+	const { service, action } = written(defaultRouteAction, division);
+	return {
+		...rest,
+		...service === void 0 ? {} : { defaultService: service },
+		...action === void 0 ? {} : { defaultRouteAction: action }
+	};
+}
+function withRule({ service: _service, routeAction, ...rest }, division) {
+	const { service, action } = written(routeAction, division);
+	return {
+		...rest,
+		...service === void 0 ? {} : { service },
+		...action === void 0 ? {} : { routeAction: action }
+	};
+}
+function written(before, division) {
+	const { weightedBackendServices: _, ...kept } = before ?? {};
+	if (division.kind === "weighted") return {
+		service: void 0,
+		action: {
+			...kept,
+			weightedBackendServices: division.backends
+		}
+	};
+	return {
+		service: division.service,
+		action: Object.keys(kept).length === 0 ? void 0 : kept
+	};
+}
+
+// actions/promote-canary/platforms/url-map/url-map-resource.ts
+const MAX_WEIGHT = 1e3;
+
+// actions/promote-canary/platforms/url-map/forms.ts
+function planForms({ original, pair, percents, stableFate }) {
+	const before = weightedOf(original);
+	const weightOf = (path) => before.find(({ backendService }) => isAt(backendService, path))?.weight;
+	const pairWeight = weightOf(pair.stable) ?? 0;
+	const isPair = ({ backendService }) => isAt(backendService, pair.stable) || isAt(backendService, pair.canary);
+	const others = before.filter((one) => !isPair(one)).map(({ weight }) => weight ?? 0);
+	const scale = chooseScale({
+		pairWeight,
+		others,
+		percents: percents.filter((percent) => percent < 100),
+		maxWeight: MAX_WEIGHT
+	});
+	const divided = (stable, canary, factor = 1) => ({
+		kind: "weighted",
+		backends: withPair(before, pair, {
+			stable,
+			canary,
+			factor
+		})
+	});
+	const shifted = new Map();
+	for (const percent of percents) {
+		const { stable, canary } = pairWeights(scale, percent);
+		shifted.set(percent, percent === 100 ? divided(0, pairWeight) : divided(stable, canary, scale.factor));
+	}
+	const full = divided(0, pairWeight);
+	return {
+		original,
+		listed: divided(pairWeight, 0),
+		shifted,
+		promoted: stableFate === "remove-from-rule" ? without(pair.stable, full) : full
+	};
+}
+function recogniseForm(forms, division) {
+	const found = canonical(division);
+	const is = (form) => canonical(form) === found;
+	if (is(forms.original)) return { kind: "original" };
+	if (is(forms.listed)) return { kind: "listed" };
+	for (const [percent, form] of forms.shifted) if (is(form)) return {
+		kind: "shifted",
+		percent
+	};
+	return is(forms.promoted) ? { kind: "promoted" } : void 0;
+}
+function canonical(division) {
+	if (division.kind === "single") return shortLink(division.service);
+	return JSON.stringify(division.backends.map(({ backendService, weight = 0, ...rest }) => [
+		shortLink(backendService),
+		weight,
+		rest
+	]).sort(([one], [other]) => one < other ? -1 : 1));
+}
+function weightedOf(division) {
+	return division.kind === "weighted" ? division.backends : [{
+		backendService: division.service,
+		weight: 100
+	}];
+}
+function withPair(before, pair, weights) {
+	const changed = before.map((one) => {
+		if (isAt(one.backendService, pair.stable)) return {
+			...one,
+			weight: weights.stable
+		};
+		if (isAt(one.backendService, pair.canary)) return {
+			...one,
+			weight: weights.canary
+		};
+		return {
+			...one,
+			weight: (one.weight ?? 0) * weights.factor
+		};
+	});
+	return before.some(({ backendService }) => isAt(backendService, pair.canary)) ? changed : [...changed, {
+		backendService: pair.canary,
+		weight: weights.canary
+	}];
+}
+function without(path, division) {
+	const left = weightedOf(division).filter(({ backendService }) => !isAt(backendService, path));
+	const [only, ...more] = left;
+	return only !== void 0 && more.length === 0 && only.headerAction === void 0 ? {
+		kind: "single",
+		service: only.backendService
+	} : {
+		kind: "weighted",
+		backends: left
+	};
+}
+function isAt(link, path) {
+	return shortLink(link) === path;
+}
+
+// actions/promote-canary/platforms/url-map/original.ts
+function encodeDivision(division) {
+	return JSON.stringify(division);
+}
+function readOriginal({ id, original, pair }, current, place) {
+	const division = decodeDivision(original, {
+		current,
+		pair,
+		place
+	});
+	if (division !== void 0) return division;
+	throw new _shared$0.Cr("the canary record is invalid or tampered with.", {
+		where: placeName(place),
+		given: `canary ${id}`,
+		next: "Set the weights by hand, and remove the line `ai-ops canary: …` from the description of the URL map."
+	});
+}
+function decodeDivision(text, { current, pair, place }) {
+	try {
+		const division = divisionOf(JSON.parse(text));
+		if (division === void 0) return void 0;
+		const backends = backendsOf(division, place);
+		const served = backendsOf(current, place).map(({ backend }) => backend);
+		const isKnown = (path) => path.startsWith(`projects/${place.project}/`) || served.includes(path);
+		const weightOf = (path) => backends.find(({ backend }) => backend === path)?.weight ?? 0;
+		return [
+			pair.stable,
+			pair.canary,
+			...backends.map(({ backend }) => backend)
+		].every(isKnown) && weightOf(pair.stable) > 0 && weightOf(pair.canary) === 0 ? division : void 0;
+	} catch {
+		return;
+	}
+}
+function divisionOf(value) {
+	if (!(0,_shared$0.vr)(value)) return void 0;
+	const { kind, service, backends } = value;
+	if (kind === "single" && typeof service === "string") return {
+		kind,
+		service
+	};
+	if (kind !== "weighted" || !Array.isArray(backends) || !backends.every(isWeighted)) return void 0;
+	return backends.some(({ weight = 0 }) => weight > 0) ? {
+		kind,
+		backends
+	} : void 0;
+}
+function isWeighted(value) {
+	if (!(0,_shared$0.vr)(value)) return false;
+	const { backendService, weight = 0, headerAction = {}, ...rest } = value;
+	return typeof backendService === "string" && typeof weight === "number" && Number.isInteger(weight) && weight >= 0 && weight <= 1e3 && (0,_shared$0.vr)(headerAction) && Object.keys(rest).length === 0;
+}
+
+// actions/promote-canary/platforms/url-map/merge-patch.ts
+function mergePatchOf(before, after) {
+	const patch = {};
+	const was = new Map(Object.entries(before));
+	const is = new Map(Object.entries(after));
+	for (const key of was.keys()) if (!is.has(key)) patch[key] = null;
+	for (const [key, value] of is) {
+		const old = was.get(key);
+		if ((0,_shared$0.vr)(old) && (0,_shared$0.vr)(value)) {
+			const inner = mergePatchOf(old, value);
+			if (inner !== void 0) patch[key] = inner;
+		} else if (JSON.stringify(old) !== JSON.stringify(value)) patch[key] = value;
+	}
+	return Object.keys(patch).length === 0 ? void 0 : patch;
+}
+
+// actions/promote-canary/platforms/url-map/url-map-store.ts
+const ATTEMPTS$1 = 5;
+const WAIT_MS = 18e4;
+const CANCELLED_WAIT_MS = 4e3;
+const PROMPT_LOOK_MS = 200;
+const NEVER = new AbortController().signal;
+var OperationFailedError = class extends Error {
+	name = "OperationFailedError";
+	isPassing;
+	constructor(message, { httpErrorStatusCode: status = 400 }) {
+		super(message);
+		this.isPassing = status >= 500 || status === 429;
+	}
+};
+var NoUrlMapError = class extends _shared$0.Cr {};
+var UrlMapStore = class {
+	#google;
+	#place;
+	#world;
+	#lastRead;
+	constructor(google, place, world) {
+		this.#google = google;
+		this.#place = place;
+		this.#world = world;
+	}
+	get lastRead() {
+		return this.#lastRead;
+	}
+	async read(options = {}) {
+		try {
+			this.#lastRead = await this.#google.call({
+				service: "compute",
+				name: "urlMaps.get",
+				method: "GET",
+				path: this.#place.path
+			}, options);
+			return this.#lastRead;
+		} catch (error) {
+			if (!(error instanceof _shared$0.mr) || error.status !== 404) throw error;
+			throw new NoUrlMapError("this URL map does not exist.", { where: this.#place.path }, { cause: error });
+		}
+	}
+	async change(next, options = {}) {
+		const startedAt = this.#nowMs();
+		for (let attempt = 1;;) {
+			const current = await this.read(options);
+			const patch = mergePatchOf(current, next(current));
+			if (patch === void 0) return;
+			try {
+				await this.patch({
+					...patch,
+					fingerprint: current.fingerprint
+				}, options);
+				return;
+			} catch (error) {
+				if (error instanceof _shared$0.mr && error.reason === "resourceNotReady" && this.#mayWait(startedAt)) await this.#world.clock.sleep(PROMPT_LOOK_MS, options.signal ?? NEVER);
+				else if (!mayHelpAnew(error) || attempt++ >= ATTEMPTS$1) throw error;
+			}
+		}
+	}
+	async patch(patch, options = {}) {
+		const operation = await this.#google.call({
+			service: "compute",
+			name: "urlMaps.patch",
+			method: "PATCH",
+			path: this.#place.path,
+			query: { requestId: this.#newId() },
+			body: patch
+		}, options);
+		await this.#finish(operation, options);
+	}
+	async #finish(begun, options) {
+		const startedAt = this.#nowMs();
+		let operation = begun;
+		while (operation.status !== "DONE") {
+			if (options.prompt) {
+				if (!this.#mayWait(startedAt)) throw new Error(`The change is in progress and not yet applied (operation ${operation.name}).`);
+				await this.#world.clock.sleep(PROMPT_LOOK_MS, options.signal ?? NEVER);
+			}
+			operation = await this.#lookAt(operation, options);
+		}
+		const [failure] = operation.error?.errors ?? [];
+		if (failure === void 0) return;
+		throw new OperationFailedError(`${failure.code ?? "error"}: ${failure.message ?? ""}`, operation);
+	}
+	#lookAt({ name }, options) {
+		const path = `projects/${this.#place.project}/global/operations/${name}`;
+		return options.prompt ? this.#google.call({
+			service: "compute",
+			name: "globalOperations.get",
+			method: "GET",
+			path
+		}, options) : this.#google.call({
+			service: "compute",
+			name: "globalOperations.wait",
+			method: "POST",
+			path: `${path}/wait`
+		}, options);
+	}
+	#mayWait(sinceMs) {
+		const { signal } = this.#world;
+		return this.#nowMs() - sinceMs < (signal.aborted ? CANCELLED_WAIT_MS : WAIT_MS);
+	}
+	#nowMs() {
+		return this.#world.clock.now().getTime();
+	}
+	#newId() {
+		const hex = Array.from({ length: 32 }, () => Math.floor(this.#world.random() * 16).toString(16));
+		hex[12] = "4";
+		hex[16] = "89ab".charAt(Math.floor(this.#world.random() * 4));
+		const text = hex.join("");
+		return [
+			text.slice(0, 8),
+			text.slice(8, 12),
+			text.slice(12, 16),
+			text.slice(16, 20),
+			text.slice(20)
+		].join("-");
+	}
+};
+function mayHelpAnew(error) {
+	if (error instanceof OperationFailedError) return error.isPassing;
+	return error instanceof _shared$0.mr && error.status === 412;
+}
+
+// actions/promote-canary/platforms/url-map/observe-url-map.ts
+async function observeUrlMap(target, world) {
+	const { place } = target;
+	const google = world.google();
+	const urlMap = await new UrlMapStore(google, place, world).read({ signal: world.signal });
+	const record = recordIn(urlMap.description, place);
+	const division = readDivision(urlMap, place);
+	const pair = record?.pair ?? rolesOf(division, urlMap, target);
+	const original = record === void 0 ? division : readOriginal(record, division, place);
+	const [stable, canary] = await Promise.all([observeBackend(google, pair.stable, world.signal), observeBackend(google, pair.canary, world.signal)]);
+	return {
+		platform: "url-map",
+		place,
+		urlMap,
+		original,
+		record,
+		stable,
+		canary
+	};
+}
+function rolesOf(division, { description }, { place, stable, canary, pair }) {
+	const hints = {
+		stable,
+		canary,
+		pair,
+		standby: standbyIn(description, place)
+	};
+	const words = {
+		where: placeName(place),
+		kind: "backend service",
+		nameOf: backendServiceName
+	};
+	return findRoles(backendsOf(division, place), hints, words);
+}
+async function observeBackend(google, path, signal) {
+	const service = await readBackendService(google, path, signal);
+	return {
+		path,
+		service,
+		health: await readGroupHealth(google, {
+			path,
+			groups: groupsOf(service)
+		}, signal)
+	};
+}
+
+// actions/promote-canary/platforms/url-map/smoke-route-rule.ts
+const MARK = "ai-ops canary: smoke requests";
+const MAX_PRIORITY = 2147483647;
+function planSmokeRule({ urlMap, place }, { name, value }, service) {
+	const matcher = urlMap.pathMatchers?.find((one) => one.name === place.pathMatcher);
+	if (matcher === void 0) return { impossible: "The default of a URL map cannot match headers. Split the traffic in a path matcher, and set `path-matcher`." };
+	if (matcher.pathRules?.length) return { impossible: `Path matcher ${matcher.name} has path rules, which exclude route rules.` };
+	const rules = matcher.routeRules ?? [];
+	const own = rules.find(({ priority }) => priority === place.routeRulePriority);
+	const priority = own === void 0 ? afterAll(rules) : justBefore(own, rules);
+	if (priority === void 0) return { impossible: `No priority before the route rule of ${placeName(place)} is free. Renumber the rule to a higher priority number.` };
+	const header = {
+		headerName: name,
+		exactMatch: value
+	};
+	const matchRules = (own?.matchRules ?? [{ prefixMatch: "/" }]).map((match) => ({
+		...match,
+		headerMatches: [...headersOf(match), header]
+	}));
+	return {
+		priority,
+		description: MARK,
+		matchRules,
+		service
+	};
+}
+function withSmokeRule(urlMap, { pathMatcher }, rule) {
+	return mapMatchers(urlMap, (matcher) => {
+		if (matcher.name !== pathMatcher) return matcher;
+		const routeRules = [...ownRules(matcher), rule].sort((a, b) => a.priority - b.priority);
+		return {
+			...matcher,
+			routeRules
+		};
+	});
+}
+function withoutSmokeRules(urlMap) {
+	return mapMatchers(urlMap, (matcher) => {
+		const { routeRules = [], ...rest } = matcher;
+		const kept = ownRules(matcher);
+		if (kept.length === routeRules.length) return matcher;
+		return kept.length === 0 ? rest : {
+			...rest,
+			routeRules: kept
+		};
+	});
+}
+function countSmokeRules({ pathMatchers = [] }) {
+	return pathMatchers.flatMap(({ routeRules = [] }) => routeRules.filter(isOurs)).length;
+}
+function ownRules({ routeRules = [] }) {
+	return routeRules.filter((rule) => !isOurs(rule));
+}
+function isOurs(rule) {
+	return "description" in rule && rule.description === MARK;
+}
+function mapMatchers(urlMap, change) {
+	const { pathMatchers } = urlMap;
+	return pathMatchers === void 0 ? urlMap : {
+		...urlMap,
+		pathMatchers: pathMatchers.map(change)
+	};
+}
+function afterAll(rules) {
+	const last = Math.max(-1, ...rules.map(({ priority }) => priority));
+	return last < MAX_PRIORITY ? last + 1 : void 0;
+}
+function justBefore(own, rules) {
+	const priority = own.priority - 1;
+	return priority >= 0 && rules.every((rule) => rule.priority !== priority) ? priority : void 0;
+}
+function headersOf(match) {
+	return "headerMatches" in match && Array.isArray(match.headerMatches) ? match.headerMatches : [];
+}
+
+// actions/promote-canary/platforms/url-map/preflight.ts
+const RECORD_LENGTH = 1200;
+function preflight(observed) {
+	const { stable, canary } = observed;
+	const pair = [stable, canary];
+	return [
+		checkSame("load balancing scheme", pair, {
+			nameOf,
+			of: ({ service }) => service.loadBalancingScheme
+		}),
+		checkSame("protocol", pair, {
+			nameOf,
+			of: ({ service }) => service.protocol
+		}),
+		checkScheme(stable),
+		checkHealthCheck(canary),
+		checkGroups(canary),
+		checkServing("targets of the stable version", stable.health),
+		checkDescription(observed),
+		...checkAffinity(pair),
+		...checkElsewhere(observed, pair)
+	];
+}
+function nameOf({ path }) {
+	return backendServiceName(path);
+}
+function checkScheme({ service }) {
+	const name = "global external load balancer";
+	const scheme = service.loadBalancingScheme ?? "EXTERNAL";
+	if (scheme === "EXTERNAL_MANAGED") return {
+		name,
+		result: "passed",
+		explanation: scheme
+	};
+	return {
+		name,
+		result: "failed",
+		explanation: scheme === "EXTERNAL" ? "A classic load balancer (EXTERNAL) cannot split by weights; EXTERNAL_MANAGED can." : `${scheme} is not supported: its metrics differ from those of EXTERNAL_MANAGED.`
+	};
+}
+function checkHealthCheck({ service }) {
+	const name = "health check of the canary";
+	return service.healthChecks?.length ? {
+		name,
+		result: "passed",
+		explanation: "present"
+	} : {
+		name,
+		result: "failed",
+		explanation: "The canary has no health check, so its health is unknown. Serverless backends cannot have one."
+	};
+}
+function checkGroups({ service }) {
+	const name = "groups of the canary";
+	const groups = groupsOf(service).length;
+	return groups > 0 ? {
+		name,
+		result: "passed",
+		explanation: `${groups}`
+	} : {
+		name,
+		result: "failed",
+		explanation: "The backend service of the canary has no backends."
+	};
+}
+function checkDescription({ urlMap: { description = "" }, original, record }) {
+	const name = "space for the record";
+	const room = MAX_DESCRIPTION - description.length;
+	const needed = RECORD_LENGTH + JSON.stringify(encodeDivision(original)).length;
+	return room >= needed || record !== void 0 ? {
+		name,
+		result: "passed",
+		explanation: "in the description of the URL map"
+	} : {
+		name,
+		result: "failed",
+		explanation: `The description of the URL map has ${room} characters left; a canary record may need ${needed}.`
+	};
+}
+function checkAffinity(pair) {
+	const sticky = pair.filter(({ service }) => (service.sessionAffinity ?? "NONE") !== "NONE");
+	if (sticky.length === 0) return [];
+	return [{
+		name: "session affinity",
+		result: "warning",
+		explanation: `${sticky.map(nameOf).join(" and ")} have session affinity, which weights override: users may switch versions with each request.`
+	}];
+}
+function checkElsewhere({ urlMap: { description: _, ...urlMap }, place }, pair) {
+	const rest = withDivision(withoutSmokeRules(urlMap), place, {
+		kind: "weighted",
+		backends: []
+	});
+	const links = JSON.stringify(rest);
+	const serving = pair.filter(({ path }) => links.includes(`${path}"`));
+	if (serving.length === 0) return [];
+	return [{
+		name: "other requests",
+		result: "warning",
+		explanation: `Other parts of this URL map send requests to ${serving.map(nameOf).join(" and ")}. Those requests are counted too, so the split check may fail; use backend services that serve only here.`
+	}];
+}
+
+// actions/promote-canary/platforms/url-map/restoration.ts
+function restorationOf(urlMap, place, original) {
+	const restored = withDivision(withoutSmokeRules(urlMap), place, original);
+	if (place.pathMatcher !== void 0) return { pathMatchers: restored.pathMatchers ?? [] };
+	const { defaultService = null, defaultRouteAction: action } = restored;
+	return {
+		defaultService,
+		defaultRouteAction: action === void 0 ? null : {
+			...action,
+			weightedBackendServices: action.weightedBackendServices ?? null
+		}
+	};
+}
+
+// actions/promote-canary/platforms/url-map/plan-url-map.ts
+function planUrlMap(observed, inputs) {
+	const { place, urlMap, original, stable, canary, record } = observed;
+	const plan = {
+		platform: "url-map",
+		resource: {
+			kind: "URL map",
+			id: placeName(place)
+		},
+		place,
+		pair: {
+			stable: stable.path,
+			canary: canary.path
+		},
+		names: {
+			stable: backendServiceName(stable.path),
+			canary: backendServiceName(canary.path)
+		},
+		groups: {
+			stable: groupsOf(stable.service),
+			canary: groupsOf(canary.service)
+		},
+		original,
+		restoration: restorationOf(urlMap, place, original),
+		steps: record?.steps ?? inputs.steps,
+		stableFate: inputs.stableFate
+	};
+	const { listed, shifted } = planForms(formSettingsOf(plan));
+	const smoke = planSmoke(observed, inputs);
+	return {
+		...plan,
+		warmUpMinutes: 1 + Math.ceil(inputs.warmUpMs / 6e4),
+		smokeRule: smoke?.rule,
+		countsOthers: false,
+		checks: [...preflight(observed), ...smoke === void 0 ? [] : [smoke.check]],
+		forms: [{
+			percent: 0,
+			division: listed
+		}, ...[...shifted].map(([percent, division]) => ({
+			percent,
+			division
+		}))]
+	};
+}
+function planSmoke({ urlMap, place, canary }, { smoke }) {
+	if (smoke === void 0) return void 0;
+	const name = "smoke requests";
+	const rule = planSmokeRule({
+		urlMap: withoutSmokeRules(urlMap),
+		place
+	}, smoke.header, canary.path);
+	if ("impossible" in rule) return {
+		rule: void 0,
+		check: {
+			name,
+			result: "failed",
+			explanation: rule.impossible
+		}
+	};
+	return {
+		rule,
+		check: {
+			name,
+			result: "passed",
+			explanation: `with ${smoke.header.name}: ${smoke.header.value} by a route rule of priority ${rule.priority}`
+		}
+	};
+}
+function formSettingsOf(plan) {
+	return {
+		...plan,
+		percents: plan.steps.map(({ percent }) => percent)
+	};
+}
+
+// actions/promote-canary/platforms/url-map/serving.ts
+async function readServingOfUrlMap({ place }, world) {
+	const urlMap = await new UrlMapStore(world.google(), place, world).read({ signal: world.signal });
+	return {
+		backend: soleBackend(backendsOf(readDivision(urlMap, place), place)),
+		promotion: promotionIn(urlMap.description, place),
+		recordLeft: recordIn(urlMap.description, place) !== void 0
+	};
+}
+
+// actions/promote-canary/platforms/url-map/histogram.ts
+function histogramOf({ bucketCounts = [], bucketOptions = {} }) {
+	return {
+		bounds: boundsOf(bucketOptions),
+		counts: bucketCounts.map(Number)
+	};
+}
+function addHistograms(histograms) {
+	const [first] = histograms;
+	if (first === void 0) return void 0;
+	const length = Math.max(...histograms.map(({ counts }) => counts.length));
+	const counts = Array.from({ length }, (_, i) => histograms.reduce((sum, histogram) => sum + (histogram.counts[i] ?? 0), 0));
+	return {
+		bounds: first.bounds,
+		counts
+	};
+}
+function totalOf({ counts }) {
+	return counts.reduce((sum, count) => sum + count, 0);
+}
+function boundAtQuantile(histogram, share) {
+	const wanted = share * totalOf(histogram);
+	if (wanted === 0) return void 0;
+	let below = 0;
+	for (const [i, bound] of histogram.bounds.entries()) {
+		below += histogram.counts[i] ?? 0;
+		if (below >= wanted) return bound;
+	}
+}
+function countFrom({ bounds, counts }, bound) {
+	return counts.reduce((sum, count, i) => (bounds[i - 1] ?? Number.NEGATIVE_INFINITY) >= bound ? sum + count : sum, 0);
+}
+function boundsOf({ exponentialBuckets, linearBuckets, explicitBuckets }) {
+	if (exponentialBuckets !== void 0) {
+		const { numFiniteBuckets = 0, growthFactor = 2, scale = 1 } = exponentialBuckets;
+		return Array.from({ length: numFiniteBuckets + 1 }, (_, i) => scale * growthFactor ** i);
+	}
+	if (linearBuckets !== void 0) {
+		const { numFiniteBuckets = 0, width = 1, offset = 0 } = linearBuckets;
+		return Array.from({ length: numFiniteBuckets + 1 }, (_, i) => offset + width * i);
+	}
+	return explicitBuckets?.bounds ?? [];
+}
+
+// actions/promote-canary/platforms/url-map/time-series.ts
+async function readTimeSeries(google, { project, filter, groupBy }, { span, signal }) {
+	const { startMs, endMs } = millisecondsOf(span);
+	const series = [];
+	let pageToken;
+	do {
+		const page = await readPage(google, {
+			service: "monitoring",
+			name: "timeSeries.list",
+			method: "GET",
+			path: `projects/${project}/timeSeries`,
+			query: {
+				filter,
+				"interval.startTime": new Date(startMs).toISOString(),
+				"interval.endTime": new Date(endMs).toISOString(),
+				"aggregation.alignmentPeriod": "60s",
+				"aggregation.perSeriesAligner": "ALIGN_SUM",
+				"aggregation.crossSeriesReducer": "REDUCE_SUM",
+				"aggregation.groupByFields": groupBy,
+				...pageToken === void 0 ? {} : { pageToken }
+			}
+		}, signal);
+		const [failure] = page.executionErrors ?? [];
+		if (failure !== void 0) throw new Error(`Cloud Monitoring returned a partial result: ${failure.message ?? ""}`);
+		for (const { metric, resource, points = [] } of page.timeSeries ?? []) series.push({
+			labels: {
+				...resource?.labels,
+				...metric?.labels
+			},
+			points: new Map(points.map(({ interval, value = {} }) => [minuteBefore(interval?.endTime ?? ""), value]))
+		});
+		pageToken = page.nextPageToken || void 0;
+	} while (pageToken !== void 0);
+	return series;
+}
+async function readPage(google, call, signal) {
+	try {
+		return await google.call(call, { signal });
+	} catch (error) {
+		if (error instanceof _shared$0.mr && error.status === 404) return {};
+		throw error;
+	}
+}
+function minuteBefore(endTime) {
+	return Math.round(Date.parse(endTime) / 6e4) - 1;
+}
+
+// actions/promote-canary/platforms/url-map/url-map-metrics.ts
+const REQUESTS = "loadbalancing.googleapis.com/https/request_count";
+const LATENCIES = "loadbalancing.googleapis.com/https/backend_latencies";
+const BACKEND = "backend_target_name";
+const CLASS = "response_code_class";
+const QUANTILES = [
+	["latency-p50", .5],
+	["latency-p90", .9],
+	["latency-p99", .99]
+];
+var UrlMapMetrics = class {
+	latency;
+	answersCounted = true;
+	#google;
+	#settings;
+	#bounds;
+	constructor(google, settings, bounds) {
+		this.#google = google;
+		this.#settings = settings;
+		this.#bounds = bounds;
+		this.latency = bounds !== void 0;
+	}
+	async readMinutes(span, signal) {
+		const [data, own] = await this.#read(["stable", "canary"], span, signal);
+		return minutesOf(span).map((at) => ({
+			at,
+			stable: this.#armMinute(data, own, {
+				arm: "stable",
+				at
+			}),
+			canary: this.#armMinute(data, own, {
+				arm: "canary",
+				at
+			})
+		}));
+	}
+	async readHistory(span, signal) {
+		const [data, own] = await this.#read(["stable"], span, signal);
+		return minutesOf(span).map((at) => ({
+			at,
+			stable: this.#armMinute(data, own, {
+				arm: "stable",
+				at
+			})
+		}));
+	}
+	async #read(arms, span, signal) {
+		if (span.to < span.from) return [NO_DATA, new Map()];
+		const { custom, labels, prometheus } = this.#settings;
+		return Promise.all([readData(this.#google, this.#settings, {
+			arms,
+			latency: this.latency,
+			span,
+			signal
+		}), readPrometheusFigures(prometheus, prometheusFigures(custom, arms, labels), {
+			span,
+			signal
+		})]);
+	}
+	#armMinute(data, own, { arm, at }) {
+		const { requests, failures, clientErrors, unanswered, latencies } = data[arm];
+		const count = (found) => found === void 0 ? null : { count: found };
+		const samples = {
+			errors: count(failures.get(at)),
+			unanswered: count(unanswered.get(at)),
+			"client-errors": count(clientErrors.get(at))
+		};
+		for (const [metric, bound] of Object.entries(this.#bounds ?? {})) {
+			const histogram = latencies.get(at);
+			samples[metric] = histogram === void 0 ? null : {
+				count: countFrom(histogram, bound),
+				of: totalOf(histogram)
+			};
+		}
+		return {
+			requests: requests.get(at) ?? null,
+			samples: {
+				...samples,
+				...customSamples(this.#settings.custom, own, {
+					arm,
+					at
+				})
+			}
+		};
+	}
+};
+async function readLatencyBounds(google, settings, { span, signal }) {
+	if (span.to < span.from) return void 0;
+	const { stable } = await readLatencies(google, settings, {
+		arms: ["stable"],
+		span,
+		signal
+	});
+	const usual = addHistograms([...stable.values()]);
+	if (usual === void 0) return void 0;
+	const bounds = {};
+	for (const [metric, quantile] of QUANTILES) {
+		const bound = boundAtQuantile(usual, quantile);
+		if (bound === void 0) return void 0;
+		bounds[metric] = bound;
+	}
+	return bounds;
+}
+const NO_ARM = {
+	requests: new Map(),
+	failures: new Map(),
+	clientErrors: new Map(),
+	unanswered: new Map(),
+	latencies: new Map()
+};
+const NO_DATA = {
+	stable: NO_ARM,
+	canary: NO_ARM
+};
+async function readData(google, settings, { latency, ...request }) {
+	const query = {
+		project: settings.project,
+		filter: filterOf(REQUESTS, settings, request.arms),
+		groupBy: [`resource.label.${BACKEND}`, `metric.label.${CLASS}`]
+	};
+	const [counts, latencies] = await Promise.all([readTimeSeries(google, query, request), latency ? readLatencies(google, settings, request) : void 0]);
+	const dataOf = (arm) => {
+		const own = counts.filter(({ labels }) => labels[BACKEND] === settings.backends[arm]);
+		return {
+			requests: sumOf(own),
+			failures: sumOf(own.filter(({ labels }) => isOfClass(labels[CLASS], "5"))),
+			clientErrors: sumOf(own.filter(({ labels }) => isOfClass(labels[CLASS], "4"))),
+			unanswered: sumOf(own.filter(({ labels }) => !isAnswered(labels[CLASS]))),
+			latencies: latencies?.[arm] ?? new Map()
+		};
+	};
+	return {
+		stable: dataOf("stable"),
+		canary: dataOf("canary")
+	};
+}
+async function readLatencies(google, settings, { arms, ...request }) {
+	const query = {
+		project: settings.project,
+		filter: filterOf(LATENCIES, settings, arms),
+		groupBy: [`resource.label.${BACKEND}`]
+	};
+	const series = await readTimeSeries(google, query, request);
+	const histogramsOf = (arm) => {
+		const histograms = new Map();
+		for (const { labels, points } of series) {
+			if (labels[BACKEND] !== settings.backends[arm]) continue;
+			for (const [at, { distributionValue }] of points) if (distributionValue !== void 0) histograms.set(at, histogramOf(distributionValue));
+		}
+		return histograms;
+	};
+	return {
+		stable: histogramsOf("stable"),
+		canary: histogramsOf("canary")
+	};
+}
+function filterOf(metric, { urlMap, backends }, arms) {
+	const names = arms.map((arm) => `"${backends[arm]}"`).join(", ");
+	return [
+		`metric.type = "${metric}"`,
+		"resource.type = \"https_lb_rule\"",
+		`resource.labels.url_map_name = "${urlMap}"`,
+		`resource.labels.${BACKEND} = one_of(${names})`
+	].join(" AND ");
+}
+function isOfClass(responseCodeClass, digit) {
+	return responseCodeClass?.startsWith(digit) === true;
+}
+function isAnswered(responseCodeClass) {
+	return responseCodeClass !== void 0 && /^[1-5]/.test(responseCodeClass);
+}
+function sumOf(series) {
+	const sums = new Map();
+	for (const { points } of series) for (const [at, { int64Value, doubleValue }] of points) sums.set(at, (sums.get(at) ?? 0) + Number(int64Value ?? doubleValue ?? 0));
+	return sums;
+}
+
+// actions/promote-canary/platforms/url-map/url-map-target.ts
+const URL_MAP_INPUTS = {
+	chosenBy: ["url-map"],
+	takesTurns: true,
+	stableInput: "stable-backend-service",
+	ownInputs: [
+		"path-matcher",
+		"route-rule",
+		"backend-services",
+		"stable-backend-service",
+		"canary-backend-service",
+		"lease-service-account",
+		"lease-location",
+		"google-workload-identity-provider",
+		"google-service-account"
+	]
+};
+const LOCATION = /^[a-z]+-[a-z]+\d+$/;
+function readUrlMapTarget(inputs) {
+	const { path, project, name } = parseUrlMap(inputs.text("url-map"), "input url-map");
+	const backend = (input) => {
+		const text = inputs.optional(input);
+		return text === void 0 ? void 0 : parseBackendService(text, project, `input ${input}`);
+	};
+	return {
+		platform: "url-map",
+		place: {
+			path,
+			project,
+			name,
+			...readWithin(inputs)
+		},
+		stable: backend("stable-backend-service"),
+		canary: backend("canary-backend-service"),
+		pair: readPair(inputs, project),
+		lease: readLease$1(inputs)
+	};
+}
+function readWithin(inputs) {
+	const pathMatcher = inputs.optional("path-matcher");
+	const routeRulePriority = inputs.optionalInteger("route-rule", {
+		min: 0,
+		max: 2147483647
+	});
+	if (routeRulePriority !== void 0 && pathMatcher === void 0) throw new _shared$0.Cr("`route-rule` needs `path-matcher`.", {
+		where: "inputs path-matcher and route-rule",
+		given: `route rule ${routeRulePriority}, no path matcher`
+	});
+	return {
+		pathMatcher,
+		routeRulePriority
+	};
+}
+function readPair(inputs, project) {
+	const name = "backend-services";
+	const paths = inputs.list(name).map((text) => parseBackendService(text, project, `input ${name}`));
+	const [one, other, ...more] = paths;
+	if (one === void 0) return void 0;
+	if (other !== void 0 && more.length === 0 && one !== other) return [one, other];
+	throw new _shared$0.Cr("exactly two different backend services are required.", {
+		where: `input ${name}`,
+		given: paths.join(", "),
+		allowed: "two names or paths, in any order"
+	});
+}
+function readLease$1(inputs) {
+	const serviceAccount = (0,_shared$0.g)(inputs, "lease-service-account");
+	const location = inputs.optional("lease-location");
+	if (serviceAccount === void 0 && location === void 0) return void 0;
+	if (serviceAccount === void 0 || location === void 0) throw new _shared$0.Cr("a lease needs both inputs; leave both empty for no lease.", {
+		where: "inputs lease-service-account and lease-location",
+		given: serviceAccount === void 0 ? "only lease-location" : "only lease-service-account"
+	});
+	if (!LOCATION.test(location)) throw new _shared$0.Cr("not a location of Cloud Scheduler.", {
+		where: "input lease-location",
+		given: `\`${location}\``,
+		allowed: "a region such as `europe-west3`"
+	});
+	return {
+		serviceAccount,
+		location
+	};
+}
+
+// actions/promote-canary/platforms/url-map/url-map-traffic.ts
+var UrlMapTraffic = class {
+	sticky = false;
+	#settings;
+	#written;
+	constructor(settings) {
+		this.#settings = settings;
+		this.#written = settings.forms.original;
+	}
+	read(signal) {
+		return this.#readWith({ signal });
+	}
+	glance(signal) {
+		return this.#readWith({
+			signal,
+			prompt: true
+		});
+	}
+	async shift(percent) {
+		const { forms } = this.#settings;
+		const division = percent === 0 ? forms.listed : forms.shifted.get(percent);
+		if (division === void 0) throw new RangeError(`${percent} % is not in the plan.`);
+		await this.#write(division, { signal: this.#settings.signal });
+	}
+	async restore() {
+		const { store, forms, restoration } = this.#settings;
+		let wasRead = false;
+		try {
+			await this.#write(forms.original, { prompt: true }, () => {
+				wasRead = true;
+			});
+		} catch (error) {
+			if (wasRead || error instanceof _shared$0.Cr) throw error;
+			await store.patch(restoration(), { prompt: true });
+		}
+	}
+	async settle() {
+		await this.#write(this.#settings.forms.promoted, { signal: this.#settings.signal });
+	}
+	async #write(division, options, onRead = () => {}) {
+		const { store, place, forms } = this.#settings;
+		this.#written = division;
+		await store.change((current) => {
+			onRead();
+			const found = readDivision(current, place);
+			if (recogniseForm(forms, found) === void 0) throw new DriftError(`The URL map was modified outside this run: ${describe$1(found, place)}.`);
+			return withDivision(current, place, division);
+		}, options);
+	}
+	async #readWith(options) {
+		let urlMap;
+		try {
+			urlMap = await this.#settings.store.read(options);
+		} catch (error) {
+			if (error instanceof NoUrlMapError) return {
+				...this.#foreign(),
+				found: (0,_shared$0.Er)(error)
+			};
+			return {
+				kind: "unreadable",
+				reason: `The URL map cannot be read: ${(0,_shared$0.Er)(error)}`
+			};
+		}
+		try {
+			return this.#routingOf(urlMap);
+		} catch (error) {
+			return {
+				...this.#foreign(),
+				found: (0,_shared$0.Er)(error)
+			};
+		}
+	}
+	#routingOf(urlMap) {
+		const { forms, place } = this.#settings;
+		const division = readDivision(urlMap, place);
+		const form = recogniseForm(forms, division);
+		switch (form?.kind) {
+			case "original": return {
+				kind: "ours",
+				percent: 0,
+				listed: false
+			};
+			case "listed": return {
+				kind: "ours",
+				percent: 0,
+				listed: true
+			};
+			case "shifted": return {
+				kind: "ours",
+				percent: form.percent,
+				listed: true
+			};
+			case "promoted": return {
+				kind: "ours",
+				percent: 100,
+				listed: true
+			};
+			default: return {
+				...this.#foreign(),
+				found: describe$1(division, place)
+			};
+		}
+	}
+	#foreign() {
+		return {
+			kind: "foreign",
+			expected: describe$1(this.#written, this.#settings.place),
+			suspects: []
+		};
+	}
+};
+var DriftError = class extends Error {
+	name = "ForeignDivisionError";
+};
+function describe$1(division, place) {
+	return describeBackends(backendsOf(division, place), { nameOf: backendServiceName });
+}
+
+// actions/promote-canary/platforms/url-map/url-map-platform.ts
+const URL_MAP = {
+	...URL_MAP_INPUTS,
+	settleMs: 24e4,
+	readTarget: readUrlMapTarget,
+	requireSupported: refuseCloudWatch,
+	namesConfirm: ({ stable, canary }) => stable !== void 0 || canary !== void 0,
+	observe: (target, _options, world) => observeUrlMap(target, world),
+	plan: planUrlMap,
+	open: openUrlMap,
+	openLedger: ({ place }, world) => openUrlMapLedger(place, world),
+	encodeOriginal: ({ original }) => encodeDivision(original),
+	readServing: readServingOfUrlMap
+};
+const LEASE_ADVICE = "Set `lease-service-account` and `lease-location`, so that Cloud Scheduler can roll the traffic back.";
+const SMOKE_SETTLE_MS = 6e4;
+function refuseCloudWatch({ judge: { sources } }) {
+	const [name] = Object.entries(sources).find(([, source]) => partsOf(source).some(([, { from }]) => from === "cloudwatch")) ?? [];
+	if (name === void 0) return;
+	throw new _shared$0.Cr("CloudWatch metrics are not available with a URL map.", {
+		where: "input settings",
+		given: `metric ${name}`,
+		next: "Take it from Prometheus; Cloud Monitoring's own is https://monitoring.googleapis.com/v1/projects/PROJECT/location/global/prometheus, and needs no token."
+	});
+}
+function openUrlMap(request) {
+	const { plan, world } = request;
+	const { place, pair, groups } = plan;
+	const google = world.google();
+	const store = new UrlMapStore(google, place, world);
+	const restoration = () => restorationNow(plan, store);
+	const forms = planForms(formSettingsOf(plan));
+	return {
+		traffic: new UrlMapTraffic({
+			store,
+			place,
+			forms,
+			restoration,
+			signal: world.signal
+		}),
+		ledger: new DescriptionLedger(store, place),
+		lease: openLease(request, restoration),
+		deployment: void 0,
+		confirms: () => Promise.resolve(true),
+		readHealth: (arm, signal) => readGroupHealth(google, {
+			path: pair[arm],
+			groups: groups[arm]
+		}, signal),
+		readGuards: () => Promise.resolve([]),
+		openMetrics: (history, signal) => openMetrics(request, history, signal),
+		smokeRoute: openSmokeRoute(plan, store)
+	};
+}
+function openUrlMapLedger(place, world) {
+	return new DescriptionLedger(new UrlMapStore(world.google(), place, world), place);
+}
+function restorationNow({ place, original, restoration }, { lastRead }) {
+	return lastRead === void 0 ? restoration : restorationOf(lastRead, place, original);
+}
+function openLease({ plan: { place }, target, world, leaseId: canaryId }, restoration) {
+	if (target.lease === void 0) return noLease(LEASE_ADVICE);
+	return new CloudSchedulerLease(world.google(), {
+		place,
+		restoration,
+		canaryId,
+		...target.lease
+	});
+}
+function openSmokeRoute({ place, smokeRule }, store) {
+	return {
+		settleMs: SMOKE_SETTLE_MS,
+		async open() {
+			if (smokeRule === void 0) throw new Error("No route rule for smoke requests is planned.");
+			await store.change((current) => withSmokeRule(current, place, smokeRule));
+		},
+		async close() {
+			let closed = 0;
+			await store.change((current) => {
+				closed = countSmokeRules(current);
+				return withoutSmokeRules(current);
+			});
+			return closed;
+		}
+	};
+}
+async function openMetrics({ plan: { place, names }, options, world }, history, signal) {
+	const google = world.google();
+	const { sources, labels } = options.judge;
+	const known = (arm) => ({
+		"backend-service": names[arm],
+		"url-map": place.name,
+		project: place.project,
+		...labels[arm]
+	});
+	const settings = {
+		project: place.project,
+		urlMap: place.name,
+		backends: names,
+		custom: sources,
+		labels: {
+			stable: known("stable"),
+			canary: known("canary")
+		},
+		prometheus: openPrometheus(options.prometheus, world, (url) => google.tokenFor(url))
+	};
+	return new UrlMapMetrics(google, settings, await readLatencyBounds(google, settings, {
+		span: history,
+		signal
+	}));
+}
+
+// actions/promote-canary/platforms/platforms.ts
+const PLATFORMS = {
+	alb: ALB,
+	"url-map": URL_MAP,
+	lambda: LAMBDA
+};
+function observe(inputs, world) {
+	return observeOn(inputs.target.platform, inputs.target, {
+		inputs,
+		world
+	});
+}
+function planCanary(observation, options) {
+	return planOn(observation.platform, observation, options);
+}
+function planResumption(observation, options) {
+	return planCanary({
+		...observation,
+		record: void 0
+	}, options);
+}
+function openPlatform(plan, leaseId, context) {
+	return openOn(plan.platform, plan, {
+		...context,
+		leaseId,
+		target: context.inputs.target
+	});
+}
+function openLedger(observation, world) {
+	return openLedgerOn(observation.platform, observation, world);
+}
+function encodeOriginal(plan) {
+	return encodeOriginalOn(plan.platform, plan);
+}
+function namesConfirm(target, routing) {
+	return namesConfirmOn(target.platform, target, routing);
+}
+function readServing({ target }, world) {
+	return readServingOn(target.platform, target, world);
+}
+function namesConfirmOn(name, target, routing) {
+	return PLATFORMS[name].namesConfirm(target, routing);
+}
+function observeOn(name, target, { inputs, world }) {
+	return PLATFORMS[name].observe(target, inputs, world);
+}
+function planOn(name, observation, options) {
+	return PLATFORMS[name].plan(observation, options);
+}
+function openOn(name, plan, context) {
+	const { inputs: options, ...rest } = context;
+	return PLATFORMS[name].open({
+		plan,
+		options,
+		...rest
+	});
+}
+function openLedgerOn(name, observation, world) {
+	return PLATFORMS[name].openLedger(observation, world);
+}
+function encodeOriginalOn(name, plan) {
+	return PLATFORMS[name].encodeOriginal(plan);
+}
+function readServingOn(name, target, world) {
+	return PLATFORMS[name].readServing(target, world);
+}
+
+// actions/promote-canary/platforms/target.ts
+const [DEFAULT_PLATFORM = "alb", ...OTHERS] = namesOf(PLATFORMS);
+function readTarget(inputs) {
+	const isGiven = (input) => inputs.optional(input) !== void 0;
+	const chosen = OTHERS.find((name) => PLATFORMS[name].chosenBy.some(isGiven)) ?? DEFAULT_PLATFORM;
+	const allowed = inputsOf(chosen);
+	for (const other of namesOf(PLATFORMS)) {
+		const stray = inputsOf(other).filter((input) => !allowed.includes(input) && isGiven(input));
+		if (stray.length > 0) {
+			const [rule, platform] = chosen === DEFAULT_PLATFORM ? ["go with", other] : ["do not go with", chosen];
+			const choice = PLATFORMS[platform].chosenBy.map((input) => `\`${input}\``).join(" or ");
+			const where = `inputs ${stray.join(", ")}`;
+			throw new _shared$0.Cr(`these inputs ${rule} ${choice}.`, {
+				where,
+				next: "Leave them empty."
+			});
+		}
+	}
+	return PLATFORMS[chosen].readTarget(inputs);
+}
+function inputsOf(name) {
+	const { chosenBy, ownInputs } = PLATFORMS[name];
+	return [...chosenBy, ...ownInputs];
+}
+function namesOf(platforms) {
+	return Object.keys(platforms).filter((name) => name in platforms);
+}
+
+// actions/promote-canary/smoke/canary-header.ts
+const NAME = /^[A-Za-z0-9!#$%&'+.^_`|~-]{1,40}$/;
+const VALUE = /^[\x21-\x7e]{1,128}$/;
+function parseCanaryHeader(text, where) {
+	const colon = text.indexOf(":");
+	const [name, value] = [text.slice(0, colon).trim(), text.slice(colon + 1).trim()];
+	if (colon > 0 && NAME.test(name) && VALUE.test(value) && !/[*?\\]/.test(value)) return {
+		name,
+		value
+	};
+	throw new _shared$0.Cr("a rule cannot match this header.", {
+		where,
+		given: `\`${text}\``,
+		allowed: "`Name: value`, a name of at most 40 characters, a value of at most 128 without blanks, `*` and `?`"
+	});
+}
+
+// actions/promote-canary/smoke/smoke-requests.ts
+const WHERE = "input smoke-requests";
+const KEYS = "path, method, headers, body, status, contains, times";
+function readSmokeRequests(data) {
+	if (data === void 0) return [readOne({ path: "/" }, 0)];
+	if (!Array.isArray(data) || data.length === 0) return refuse(WHERE, data, "a list of requests");
+	return data.map(readOne);
+}
+function readOne(data, index) {
+	const where = `${WHERE}, request ${index + 1}`;
+	const { path, method = "GET", headers = {}, body, status = [], contains, times = 1, ...unknown } = mapping(data, where);
+	const [stray] = Object.keys(unknown);
+	if (stray !== void 0) return refuse(where, stray, KEYS);
+	if (typeof path !== "string" || !/^\/(?!\/)/.test(path)) return refuse(`${where}: path`, path, "a path that begins with /");
+	if (typeof method !== "string" || !/^[A-Z]+$/.test(method)) return refuse(`${where}: method`, method, "a method such as POST");
+	if (contains !== void 0 && typeof contains !== "string") return refuse(`${where}: contains`, contains, "text");
+	if (typeof times !== "number" || !Number.isInteger(times) || times < 1 || times > 1e3) return refuse(`${where}: times`, times, "a whole number from 1 to 1000");
+	const json = body !== void 0 && typeof body !== "string";
+	return {
+		method,
+		path,
+		headers: {
+			...json ? { "content-type": "application/json" } : {},
+			...readHeaders(headers, where)
+		},
+		body: json ? JSON.stringify(body) : body,
+		statuses: readStatuses(status, where),
+		contains,
+		times
+	};
+}
+function readHeaders(headers, where) {
+	return Object.fromEntries(Object.entries(mapping(headers, `${where}: headers`)).map(([name, value]) => [name.toLowerCase(), String(value)]));
+}
+function readStatuses(status, where) {
+	return (Array.isArray(status) ? status : [status]).map((one) => typeof one === "number" && Number.isInteger(one) && one >= 100 && one <= 599 ? one : refuse(`${where}: status`, one, "an HTTP status, or a list of them"));
+}
+function mapping(value, where) {
+	if (typeof value === "object" && value !== null && !Array.isArray(value)) return { ...value };
+	return refuse(where, value, "a mapping");
+}
+function refuse(where, given, allowed) {
+	throw new _shared$0.Cr("the value cannot be used.", {
+		where,
+		given: `\`${JSON.stringify(given)}\``,
+		allowed
+	});
+}
+
+// actions/promote-canary/inputs.ts
+const MINUTE_MS = 6e4;
+function readInputs(inputs) {
+	const { common, plan, metrics, ...rest } = (0,_shared$0.m)({
+		common: () => (0,_shared$0.j)(inputs),
+		plan: () => (0,_shared$0.M)(inputs),
+		aws: () => (0,_shared$0.A)(inputs),
+		google: () => (0,_shared$0.h)(inputs),
+		mode: () => inputs.choice("mode", [
+			"start",
+			"resume",
+			"abort",
+			"revert",
+			"status"
+		]),
+		target: () => readTarget(inputs),
+		steps: () => readSteps(inputs),
+		minRequests: () => inputs.integer("min-requests", { min: 1 }),
+		deadlineMs: () => inputs.durationMs("deadline", { min: MINUTE_MS }),
+		onInconclusive: () => inputs.choice("on-inconclusive", [
+			"roll-back",
+			"hold",
+			"promote"
+		]),
+		minHealthyTargets: () => inputs.integer("min-healthy-targets", { min: 1 }),
+		healthTimeoutMs: () => inputs.durationMs("health-timeout"),
+		maxErrorPercent: () => inputs.optional("max-error-rate") === void 0 ? void 0 : inputs.percent("max-error-rate"),
+		warmUpMs: () => inputs.durationMs("warm-up"),
+		settleMs: () => inputs.optionalDurationMs("settle"),
+		pollMs: () => inputs.durationMs("poll-interval", {
+			min: 5e3,
+			max: 3e5
+		}),
+		historyMs: () => inputs.durationMs("history", {
+			min: 0,
+			max: 1440 * MINUTE_MS
+		}),
+		timeBudgetMs: () => inputs.durationMs("time-budget", { min: MINUTE_MS }),
+		lease: () => readLease(inputs),
+		stableFate: () => inputs.choice("stable-group", ["keep-at-zero", "remove-from-rule"]),
+		smoke: () => readSmoke(inputs),
+		metrics: () => readMetrics(inputs)
+	});
+	const { target, steps, deadlineMs, settleMs } = rest;
+	const platform = PLATFORMS[target.platform];
+	platform.requireSupported({
+		...rest,
+		...metrics
+	});
+	requireTimeForSteps(steps, deadlineMs);
+	return {
+		...common,
+		...plan,
+		...rest,
+		settleMs: settleMs ?? platform.settleMs,
+		...metrics
+	};
+}
+function readLease(inputs) {
+	const role = inputs.optional("lease-role");
+	if (role !== void 0 && !/^arn:[\w-]+:iam::\d{12}:role\/[\w+=,.@/-]+$/.test(role)) throw new _shared$0.Cr("not an ARN of an IAM role.", {
+		where: "input lease-role",
+		given: `\`${role}\``,
+		allowed: "`arn:aws:iam::ACCOUNT:role/NAME`"
+	});
+	return {
+		role,
+		group: inputs.text("lease-group"),
+		durationMs: inputs.durationMs("lease", { min: 2 * MINUTE_MS }),
+		holdMs: inputs.durationMs("hold-for", { min: MINUTE_MS })
+	};
+}
+function requireTimeForSteps(steps, deadlineMs) {
+	const shortestMs = steps.slice(0, -1).reduce((sum, { minDwellMs }) => sum + minDwellMs, 0);
+	if (shortestMs <= deadlineMs) return;
+	throw new _shared$0.Cr("the steps take longer than the deadline.", {
+		where: "inputs steps, min-dwell and deadline",
+		given: `${(0,_shared$0.lr)(shortestMs)} at least up to 100 %, and a deadline of ${(0,_shared$0.lr)(deadlineMs)}`,
+		next: "Set a later deadline, fewer steps, or a shorter min-dwell."
+	});
+}
+function readSmoke(inputs) {
+	const header = parseCanaryHeader(inputs.text("canary-header"), "input canary-header");
+	const requests = readSmokeRequests(inputs.yaml("smoke-requests"));
+	const url = readUrl(inputs, "smoke-url", "the `headers` of smoke-requests");
+	if (url !== void 0) return {
+		url,
+		header,
+		requests
+	};
+	if (inputs.optional("smoke-requests") === void 0) return void 0;
+	throw new _shared$0.Cr("`smoke-requests` is set, but `smoke-url` is not.", {
+		where: "input smoke-url",
+		given: "nothing",
+		next: "Set it to the URL of the load balancer, or leave smoke-requests empty."
+	});
+}
+function readMetrics(inputs) {
+	const judge = readJudgeOptions(inputs);
+	const token = inputs.optional("prometheus-token");
+	const url = readUrl(inputs, "prometheus-url", "`prometheus-token`");
+	if (url !== void 0) return {
+		judge,
+		prometheus: {
+			url,
+			token
+		}
+	};
+	const asking = Object.entries(judge.sources).find(([, source]) => partsOf(source).some(([, figure]) => figure.from === "prometheus"));
+	if (asking === void 0) return {
+		judge,
+		prometheus: void 0
+	};
+	throw new _shared$0.Cr("a metric comes from Prometheus, but `prometheus-url` is not set.", {
+		where: "input prometheus-url",
+		given: `metric ${asking[0]}`
+	});
+}
+function readUrl(inputs, name, forCredentials) {
+	const url = inputs.optional(name);
+	if (url !== void 0 && URL.canParse(url) && new URL(url).password !== "") throw new _shared$0.Cr("a URL must not contain credentials.", {
+		where: `input ${name}`,
+		next: `Put credentials into ${forCredentials}.`
+	});
+	if (url === void 0 || URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)) return url;
+	throw new _shared$0.Cr("invalid URL.", {
+		where: `input ${name}`,
+		given: `\`${url}\``,
+		allowed: "http:// or https://"
+	});
+}
+function readSteps(inputs) {
+	const bakeMs = inputs.durationMs("bake");
+	const items = inputs.list("steps");
+	const steps = parseSteps(items, readDwell(inputs));
+	const bakesItself = /\s/.test(items.at(-1)?.trim() ?? "");
+	return steps.map((step) => step.percent < 100 || bakesItself ? step : {
+		...step,
+		minDwellMs: bakeMs,
+		maxDwellMs: bakeMs + Math.max(bakeMs, 10 * MINUTE_MS)
+	});
+}
+function readDwell(inputs) {
+	const dwell = {
+		minDwellMs: inputs.durationMs("min-dwell"),
+		maxDwellMs: inputs.durationMs("max-dwell")
+	};
+	if (dwell.minDwellMs <= dwell.maxDwellMs) return dwell;
+	throw new _shared$0.Cr("max-dwell is shorter than min-dwell.", {
+		where: "inputs min-dwell and max-dwell",
+		given: `${(0,_shared$0.lr)(dwell.minDwellMs)} and ${(0,_shared$0.lr)(dwell.maxDwellMs)}`,
+		next: "Set a longer max-dwell."
+	});
+}
+
+// actions/promote-canary/replay/evidence-file.ts
+const EVIDENCE_SCHEMA = "https://ai-ops.dev/canary-evidence/v1";
+function readEvidenceFile(path) {
+	const refuse = (what, cause) => {
+		throw new _shared$0.Cr(what, {
+			where: path,
+			next: "Use the path in the output `evidence` of a canary."
+		}, { cause });
+	};
+	let file;
+	try {
+		file = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(path, "utf8"));
+	} catch (error) {
+		return refuse(`the evidence cannot be read: ${(0,_shared$0.Er)(error)}`, error);
+	}
+	const { schema, version, canary, steps, trace, settings } = file;
+	if (schema !== "https://ai-ops.dev/canary-evidence/v1" || version !== 1 || canary === void 0 || steps === void 0 || trace === void 0) return refuse("not an evidence file of a canary.");
+	return settings === void 0 ? refuse("this canary was never judged; there is nothing to replay.") : {
+		schema,
+		version,
+		canary,
+		steps,
+		trace,
+		settings
+	};
+}
+
+// actions/promote-canary/outputs.ts
+const NO_OUTPUTS = {
+	weights: "",
+	stable: "",
+	evidence: "",
+	"plan-file": ""
+};
+function outputsOf({ applied, directory }) {
+	if (applied === void 0) return NO_OUTPUTS;
+	const evidence = writeEvidence(applied.run, applied.evidence, directory);
+	const { stable } = applied.run.plan.pair;
+	return {
 		...NO_OUTPUTS,
-		leftovers: JSON.stringify(sweptOf(run).map(describeLeftover))
+		weights: JSON.stringify(weightsOf(applied)),
+		stable,
+		evidence
+	};
+}
+function weightsOf({ run: { plan }, result }) {
+	if (result.kind === "broken-off") {
+		const { kind } = result.rollback;
+		return kind === "restored" || kind === "nothing-to-do" ? splitOf(plan, 0) : {};
+	}
+	switch (result.ending.kind) {
+		case "promoted": return splitOf(plan, 100);
+		case "rolled-back": return splitOf(plan, 0);
+		case "held": return splitOf(plan, plan.steps[result.ending.step]?.percent ?? 0);
+		case "drifted": return {};
+	}
+}
+function splitOf({ names }, percent) {
+	return {
+		[names.stable]: 100 - percent,
+		[names.canary]: percent
+	};
+}
+function writeEvidence({ id, plan, session }, evidence, directory) {
+	const { polled } = session;
+	if (polled === void 0 || evidence === void 0) return "";
+	(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.mkdirSync)(directory, { recursive: true });
+	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, "evidence.json");
+	const document = {
+		schema: EVIDENCE_SCHEMA,
+		version: 1,
+		canary: id,
+		pair: plan.pair,
+		steps: plan.steps,
+		trace: {
+			minutes: polled.minutes,
+			history: evidence.history,
+			weightChanges: session.changes.filter(({ percent }) => percent > 0).map(({ at, percent }) => ({
+				at: minuteOf(at),
+				weight: percent / 100
+			}))
+		},
+		settings: polled.settings,
+		verdict: polled.judgement ?? null,
+		timeline: session.timeline
+	};
+	(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.writeFileSync)(path, `${JSON.stringify(document)}\n`);
+	return path;
+}
+
+// actions/promote-canary/controller/canary-run.ts
+function openCanary({ id, plan, inputs, world, leaseId = id }) {
+	return {
+		id,
+		runner: runnerOf(world),
+		plan,
+		original: encodeOriginal(plan),
+		inputs,
+		world,
+		...openPlatform(plan, leaseId, {
+			inputs,
+			world
+		})
+	};
+}
+function newCanaryId(world) {
+	return `${world.clock.now().toISOString().replace(/[-:]|\.\d+/g, "")}-${Math.floor(world.random() * 16777216).toString(16).padStart(6, "0")}`;
+}
+function runnerOf({ runner }) {
+	return runner.runUrl === void 0 ? "outside-a-workflow" : `${runner.runUrl}/attempts/${runner.runAttempt}`;
+}
+
+// actions/promote-canary/controller/confirm-record.ts
+function requireSameRoles({ id, owner, pair }, named, where) {
+	const odd = ["stable", "canary"].filter((arm) => (named[arm] ?? pair[arm]) !== pair[arm] || named.pair?.includes(pair[arm]) === false);
+	if (odd.length === 0) return;
+	throw new _shared$0.Cr("the canary record contradicts the inputs; refusing to act on it.", {
+		where,
+		given: `canary ${id} of ${owner}: ${odd.map((arm) => `${arm} ${pair[arm]}`).join(", ")}`,
+		allowed: ["stable", "canary"].flatMap((arm) => named[arm] === void 0 ? [] : [`${arm} ${named[arm]}`]).concat(named.pair === void 0 ? [] : [`the pair ${named.pair.join(" and ")}`]).join(", "),
+		next: "Check which version gets the traffic. When no canary is in progress, remove the record: the tags `ai-ops:canary:*`, or the line `ai-ops canary: …` of the description."
+	});
+}
+async function requireConfirmed({ confirms, inputs: { target }, plan: { platform, resource, names } }, { id, owner, pair }, routing) {
+	if (namesConfirm(target, routing) || await confirms(id)) return;
+	const { stableInput } = PLATFORMS[platform];
+	throw new _shared$0.Cr("a canary record was found, but neither a lease nor a named role confirms it.", {
+		where: resource.id,
+		given: `canary ${id} of ${owner}: from ${names.stable} to ${names.canary}`,
+		next: `If ${names.stable} is the stable version, set \`${stableInput}: ${pair.stable}\`; otherwise remove the record.`
+	});
+}
+
+// actions/promote-canary/traffic/traffic.ts
+function servesEverything(routing) {
+	return routing.kind === "ours" && routing.percent === 100;
+}
+function isRestored(routing) {
+	return routing.kind === "ours" && routing.percent === 0 && !routing.listed;
+}
+
+// actions/promote-canary/controller/cleanup.ts
+async function cleanUp({ lease, ledger, world }) {
+	for (const [what, clear] of [["The lease could not be ended; it will roll back once more", () => lease.end()], ["The canary record could not be removed; the next run will remove it", () => ledger.clear()]]) await clear().catch((error) => world.log.warning(`${what}: ${(0,_shared$0.Er)(error)}`));
+}
+
+// actions/promote-canary/controller/rollback.ts
+const CANCELLED_READ_MS = 600;
+const CANCELLED_MS = 3500;
+const READ_MS = 1e4;
+const ATTEMPTS = 3;
+async function rollBackTraffic(canary, { inControl = false, stableDown: lastSeen } = {}) {
+	const { traffic, ledger, world } = canary;
+	const startedAt = world.clock.now().getTime();
+	const readMs = world.signal.aborted ? CANCELLED_READ_MS : READ_MS;
+	const [routing, record, stableDown] = await Promise.all([
+		traffic.glance(AbortSignal.timeout(readMs)),
+		ledger.read(AbortSignal.timeout(readMs)).catch(() => void 0),
+		world.signal.aborted ? lastSeen : readStableDown(canary, lastSeen)
+	]);
+	if (record !== void 0 && record.id !== canary.id && !inControl) return {
+		kind: "foreign",
+		found: `canary ${record.id} of ${record.owner}`
+	};
+	if (routing.kind === "foreign") return {
+		kind: "foreign",
+		found: routing.found
+	};
+	if (isRestored(routing)) {
+		await cleanUp(canary);
+		const late = await traffic.glance(AbortSignal.timeout(readMs));
+		if (late.kind !== "ours" || isRestored(late)) return { kind: "nothing-to-do" };
+	}
+	if (stableDown !== void 0 && (routing.kind !== "ours" || routing.percent > 0)) return {
+		kind: "kept",
+		reason: stableDown
+	};
+	const failure = await restore(traffic, world);
+	if (failure !== void 0) return {
+		kind: "failed",
+		reason: failure
+	};
+	const durationMs = world.clock.now().getTime() - startedAt;
+	world.log.info(`Rolled back: all traffic is on the stable version (${durationMs} ms).`);
+	await cleanUp(canary);
+	return {
+		kind: "restored",
+		durationMs
+	};
+}
+async function readStableDown(canary, lastSeen) {
+	try {
+		const signal = AbortSignal.timeout(READ_MS);
+		const [stable, next] = await Promise.all([canary.readHealth("stable", signal), canary.readHealth("canary", signal)]);
+		return stable.healthy === 0 && next.healthy > 0 ? `Stable has ${describeHealth(stable)}, the canary ${describeHealth(next)}` : void 0;
+	} catch {
+		return lastSeen;
+	}
+}
+async function restore(traffic, { clock, signal }) {
+	let reason = "";
+	const startedAt = clock.now().getTime();
+	const isOver = () => signal.aborted && clock.now().getTime() - startedAt > CANCELLED_MS;
+	for (let attempt = 1; attempt <= ATTEMPTS && !(attempt > 1 && isOver()); attempt++) {
+		try {
+			await traffic.restore();
+		} catch (error) {
+			reason = (0,_shared$0.Er)(error);
+			continue;
+		}
+		const routing = await traffic.glance(AbortSignal.timeout(signal.aborted ? CANCELLED_READ_MS : READ_MS));
+		if (routing.kind !== "ours" || isRestored(routing)) return void 0;
+		reason = `the canary still has ${routing.percent} % of the traffic`;
+	}
+	return reason;
+}
+function explainRollback(rollback, resource) {
+	switch (rollback.kind) {
+		case "restored": return "Rolled back: all traffic is on the stable version.";
+		case "nothing-to-do": return "All traffic was on the stable version already.";
+		case "foreign": return `${resource} was modified outside this run (${rollback.found}); nothing was overwritten.`;
+		case "kept": return `Rollback skipped: the stable version has no healthy targets. ${rollback.reason}. Bring its targets back, then run \`mode: abort\`.`;
+		case "failed": return `Rollback failed; traffic may still reach the canary: ${rollback.reason}. Set the weights of ${resource} by hand, or run this action with \`mode: abort\`.`;
+	}
+}
+
+// actions/promote-canary/smoke/send-requests.ts
+const TIMEOUT_MS = 6e4;
+const MAX_BODY_BYTES = 1048576;
+async function sendSmokeRequests(smoke, world, heartbeat) {
+	for (const request of smoke.requests) {
+		for (let time = 1; time <= request.times; time++) {
+			await sendOne(request, smoke, world);
+			await heartbeat();
+		}
+		world.log.info(`✓ ${request.method} ${request.path}${request.times > 1 ? ` (${request.times} times)` : ""}`);
+	}
+}
+async function sendOne(request, { url: baseUrl, header }, world) {
+	const { method, path, headers, body, statuses, contains } = request;
+	const url = new URL(path, baseUrl);
+	const fail = (given, cause) => {
+		throw new UnfitError("the canary failed a smoke request.", {
+			where: `${method} ${url.href}`,
+			given,
+			allowed: `${statuses.join(" or ") || "a status below 400"}${contains === void 0 ? "" : ` and \`${contains}\` in the response`}`,
+			next: "It got no real traffic. Fix it and run again."
+		}, { cause });
+	};
+	try {
+		const response = await world.fetch(url, {
+			method,
+			headers: {
+				...headers,
+				[header.name]: header.value
+			},
+			...body === void 0 ? {} : { body },
+			redirect: "manual",
+			signal: AbortSignal.any([world.signal, AbortSignal.timeout(TIMEOUT_MS)])
+		});
+		const text = (await response.text()).slice(0, MAX_BODY_BYTES);
+		if (!(statuses.length === 0 ? response.status < 400 : statuses.includes(response.status))) fail(`status ${response.status}: ${text.slice(0, 200)}`);
+		if (contains !== void 0 && !text.includes(contains)) fail(`status ${response.status}: ${text.slice(0, 200)}`);
+	} catch (error) {
+		world.signal.throwIfAborted();
+		if (error instanceof UnfitError) throw error;
+		fail((0,_shared$0.Er)(error), error);
+	}
+}
+
+// actions/promote-canary/controller/smoke-test.ts
+async function smokeTest({ smokeRoute, inputs, world, id }, heartbeat) {
+	const { smoke } = inputs;
+	if (smoke === void 0) return;
+	try {
+		await smokeRoute.open(id);
+		await world.clock.sleep(smokeRoute.settleMs, world.signal);
+		await sendSmokeRequests(smoke, world, heartbeat);
+	} finally {
+		await smokeRoute.close(id);
+	}
+}
+async function clearSmokeTest({ smokeRoute, world }, canaryId) {
+	if (await smokeRoute.close(canaryId) > 0) world.log.info("Deleted the rule for smoke requests that was left behind.");
+}
+
+// actions/promote-canary/modes/abort/apply.ts
+const STRAGGLER_MS = 3e3;
+async function abortCanary({ plan, record }, { inputs }, world) {
+	const canary = openCanary({
+		id: newCanaryId(world),
+		plan,
+		inputs,
+		world,
+		leaseId: record.id
+	});
+	const routing = await canary.traffic.read();
+	if (!isRestored(routing)) await requireConfirmed(canary, record, routing);
+	await canary.ledger.write({
+		...record,
+		id: canary.id,
+		owner: canary.runner
+	});
+	const first = await rollBackTraffic(canary);
+	if (record.state.phase === "ready") await clearSmokeTest(canary, record.id);
+	await world.clock.sleep(STRAGGLER_MS, world.signal);
+	const second = first.kind === "failed" || first.kind === "kept" ? first : await rollBackTraffic(canary);
+	return second.kind === "nothing-to-do" ? first : second;
+}
+function isRolledBack({ kind }) {
+	return kind === "restored" || kind === "nothing-to-do";
+}
+
+// actions/promote-canary/modes/abort/plan.ts
+function planAbort(observation, inputs) {
+	const { record } = observation;
+	const plan = planCanary(observation, inputs);
+	if (record === void 0 || record.state.phase === "promoted") return {
+		kind: "nothing-in-progress",
+		plan,
+		reason: record === void 0 ? "No canary is in progress here." : `Canary ${record.id} was promoted.`
+	};
+	requireSameRoles(record, inputs.target, plan.resource.id);
+	return {
+		kind: "roll-back",
+		plan,
+		record
+	};
+}
+
+// actions/promote-canary/report/charts.ts
+function chartsOf(session, { minutes, judgement }) {
+	const start = minuteOf(session.startedAt);
+	const moves = movesOf(session).map(({ at, percent }) => ({
+		x: minuteOf(at) - start,
+		percent
+	}));
+	const end = Math.max((minutes.at(-1)?.at ?? start) - start, moves.at(-1)?.x ?? 0);
+	const marks = moves.map(({ x, percent }) => ({
+		name: percent === 0 ? "roll-back" : `${percent} %`,
+		x
+	}));
+	const base = {
+		type: "chart",
+		xLabel: "minutes since the canary began",
+		xRange: [0, Math.max(1, end)],
+		marks
+	};
+	const points = (value, arm) => minutes.filter((minute) => (minute[arm].requests ?? 0) > 0).map((minute) => [minute.at - start, value(minute[arm])]);
+	const charts = [{
+		...base,
+		title: "Share of the canary",
+		yLabel: "percent",
+		yScale: "linear",
+		series: [{
+			name: "weight",
+			points: weights(moves, end)
+		}, {
+			name: "requests",
+			points: shares(minutes, start)
+		}]
+	}, {
+		...base,
+		title: "Errors",
+		yLabel: "percent of requests",
+		yScale: "linear",
+		series: [{
+			name: "stable",
+			points: points(errorPercent, "stable")
+		}, {
+			name: "canary",
+			points: points(errorPercent, "canary")
+		}]
+	}];
+	if (judgement === void 0) return charts;
+	const curve = (logE, judged = judgement.judgedMinutes) => logE.map((value, index) => [(judged[index] ?? start) - start, Math.exp(Math.min(value, 60))]);
+	const { afterPromotion } = judgement;
+	charts.push({
+		...base,
+		title: "Evidence of harm",
+		yLabel: "e-value",
+		yScale: "log",
+		series: [
+			{
+				name: "all metrics",
+				points: curve(judgement.global.logE)
+			},
+			...judgement.metrics.map(({ name, harm }) => ({
+				name,
+				points: curve(harm.logE)
+			})),
+			...afterPromotion === null ? [] : [{
+				name: "at 100 %",
+				points: curve(afterPromotion.global.logE, afterPromotion.minutes)
+			}]
+		],
+		lines: [{
+			name: "roll back",
+			y: judgement.global.threshold
+		}]
+	});
+	return charts;
+}
+function movesOf({ changes, timeline }) {
+	const rollBack = timeline.find(({ event }) => event === "roll-back");
+	return rollBack === void 0 ? changes : [...changes, {
+		at: rollBack.at,
+		percent: 0
+	}];
+}
+function weights(moves, end) {
+	const points = [[0, 0]];
+	let last = 0;
+	for (const { x, percent } of moves) {
+		points.push([x, last], [x, percent]);
+		last = percent;
+	}
+	return [...points, [Math.max(end, points.at(-1)?.[0] ?? 0), last]];
+}
+function shares(minutes, start) {
+	return minutes.flatMap(({ at, stable, canary }) => {
+		const [mine, theirs] = [canary.requests ?? 0, stable.requests ?? 0];
+		return mine + theirs === 0 ? [] : [[at - start, 100 * mine / (mine + theirs)]];
+	});
+}
+function errorPercent({ requests, samples }) {
+	const sample = samples.errors;
+	const count = sample !== null && sample !== void 0 && "count" in sample ? sample.count : 0;
+	return requests === null || requests === 0 ? 0 : 100 * count / requests;
+}
+
+// actions/promote-canary/judge/undefined-values.ts
+const LARGEST_COUNT = 0xe8d4a51000;
+const LATE_RATIO = 2;
+const LATE_COUNT = 10;
+const ROUNDING$1 = 1e-6;
+function faultOfRequests({ requests }) {
+	return requests === null || isCount(requests) ? null : {
+		seen: String(requests),
+		allowed: COUNTS
+	};
+}
+function faultOfSample(metric, sample) {
+	if (sample === null || sample === void 0) return null;
+	if (metric.kind === "score") return "sumOfSquares" in sample ? faultOfScores(sample) : wrongForm(sample, SCORES);
+	if (metric.kind === "value") {
+		if (!("value" in sample)) return wrongForm(sample, VALUES);
+		return Number.isFinite(sample.value) && sample.value >= 0 ? null : {
+			seen: String(sample.value),
+			allowed: VALUES
+		};
+	}
+	if (!("count" in sample)) return wrongForm(sample, COUNTS);
+	if (sample.of !== void 0 && !isCount(sample.of)) return {
+		seen: `of ${sample.of}`,
+		allowed: COUNTS
+	};
+	if (sample.of === 0 && sample.count > 0) return {
+		seen: `${sample.count} of 0`,
+		allowed: "events with a total above 0"
+	};
+	return isCount(sample.count) ? null : {
+		seen: String(sample.count),
+		allowed: COUNTS
+	};
+}
+function faultOfExcess(metric, arm, name) {
+	const sample = arm.samples[name];
+	if (metric.kind !== "rate" || sample === null || sample === void 0 || !("count" in sample)) return null;
+	const exposure = sample.of ?? arm.requests ?? 0;
+	if (exposure === 0 || sample.count <= LATE_RATIO * exposure + LATE_COUNT) return null;
+	return {
+		seen: `${sample.count} of ${exposure}`,
+		allowed: "at most as many events as their total"
+	};
+}
+const COUNTS = "a finite number from 0 to 1e12";
+const VALUES = "a finite number, not negative";
+const SCORES = "scores from 0 to 1, as n, sum and sumOfSquares";
+function isCount(value) {
+	return value >= 0 && value <= 0xe8d4a51000;
+}
+function faultOfScores({ n, sum, sumOfSquares }) {
+	const slack = ROUNDING$1 * Math.max(1, n);
+	if (isCount(n) && sum >= -slack && sum <= n + slack && sumOfSquares <= sum + slack && sumOfSquares * n >= sum * sum - slack * Math.max(1, n)) return null;
+	if (n === 1) return {
+		seen: String(sum),
+		allowed: "a score from 0 to 1"
+	};
+	return {
+		seen: `n = ${n}, sum = ${sum}, sumOfSquares = ${sumOfSquares}`,
+		allowed: SCORES
+	};
+}
+function wrongForm(sample, allowed) {
+	return {
+		seen: JSON.stringify(sample),
+		allowed
+	};
+}
+function describeUndefined({ at, version, metric, seen, allowed }) {
+	return `${metric} of the ${version} version ${seen} at ${(Number.isSafeInteger(at) && Math.abs(at) < 1e11 ? (new Date(at * 6e4)).toISOString() : "").replace(":00.000Z", "Z")}, not ${allowed}`;
+}
+
+// actions/promote-canary/report/figures.ts
+function figure(value) {
+	if (!Number.isFinite(value)) return "∞";
+	return Number.isInteger(value) && Math.abs(value) < 1e9 ? value.toLocaleString("en") : String(Number(value.toPrecision(3)));
+}
+function armText({ events, exposure }) {
+	const rate = exposure === 0 ? "" : ` (${figure(100 * events / exposure)} %)`;
+	return `${figure(events)} of ${figure(exposure)}${rate}`;
+}
+
+// actions/promote-canary/report/metric-tables.ts
+function metricTables(judgement, promoted = false) {
+	const { judged, warmUp, noData, outage } = judgement.minutes;
+	const overview = {
+		type: "text",
+		text: `${promoted ? "" : `${judgement.reason}. `}Judged minutes: ${judged}; excluded: ${warmUp} warm-up, ${noData} without data. During ${outage} of the judged minutes the stable version failed far beyond its history. Evidence of harm over all metrics: ${evidence$1(judgement.global)}.`
+	};
+	const told = [HOW_TO_READ, ...undefinedTable(judgement)];
+	const { afterPromotion } = judgement;
+	if (afterPromotion !== null) return [
+		overview,
+		{
+			type: "text",
+			text: `At 100 %, against the history of the stable version: ${evidence$1(afterPromotion.global)} in ${(0,_shared$0.x)(afterPromotion.minutes.length, "minute")}.`
+		},
+		...told,
+		...judgement.metrics.map(metricTable)
+	];
+	return [
+		overview,
+		...told,
+		...judgement.metrics.map(metricTable)
+	];
+}
+const HOW_TO_READ = {
+	type: "details",
+	summary: "How to read the figures",
+	blocks: [{
+		type: "list",
+		items: [
+			{ text: "E (e-value): how strongly the minutes so far speak against chance. Of canaries as good as the stable version, at most 1 in 20 ever reaches E = 20, however often one looks." },
+			{ text: "φ (dispersion): by how much counts of this service vary more than independent requests would; 1 is no more." },
+			{ text: "An interval “at all times” holds the true difference during the whole canary with the stated confidence, not only at one look." }
+		]
+	}]
+};
+function undefinedTable({ undefinedValues }) {
+	if (undefinedValues.length === 0) return [];
+	const title = `invalid values, ignored (${undefinedValues.length})`;
+	const rows = undefinedValues.slice(-MOST_UNDEFINED$1).map((value) => [describeUndefined(value)]);
+	return [{
+		type: "table",
+		columns: [{ title }],
+		rows
+	}];
+}
+const MOST_UNDEFINED$1 = 20;
+function metricTable(metric) {
+	const rows = [
+		["stable", armText(metric.stable)],
+		["canary", armText(metric.canary)],
+		["difference", metric.effect === null ? "not known yet" : effect(metric.effect)],
+		["evidence of harm", evidence$1(metric.harm)],
+		...metric.safety.map((step) => [`evidence of safety for ${percent(step.toWeight)}`, evidence$1(step)]),
+		["test", `${metric.test.name}: ${metric.test.why}`]
+	];
+	return {
+		type: "table",
+		columns: [{ title: `${metric.name} (${metric.role})` }, { title: "value" }],
+		rows
+	};
+}
+function effect({ scale, estimate, lower, upper }) {
+	return `${scale === "ratio" ? "canary / stable" : "canary − stable"} = ${figure(estimate)}, between ${figure(lower)} and ${figure(upper)} at all times`;
+}
+function evidence$1({ logE, peak, threshold }) {
+	const now = Math.exp(logE.at(-1) ?? 0);
+	const needed = Number.isFinite(threshold) ? ` of ${figure(threshold)}` : " (decides nothing)";
+	return `E = ${figure(now)}${needed}, at most ${figure(peak)}`;
+}
+function percent(weight) {
+	return `${Number((100 * weight).toFixed(2))} %`;
+}
+
+// actions/promote-canary/report/verdict-basis.ts
+function verdictBasis(judgement, promotedBecause) {
+	const metric = decidingMetric(judgement);
+	if (metric === void 0) return promotedBecause ?? "Nothing has been compared yet.";
+	const numbers = `${metric.name}: canary ${armText(metric.canary)}, stable version ${armText(metric.stable)}`;
+	if (promotedBecause !== void 0) return `${numbers}. ${promotedBecause}`;
+	switch (judgement.verdict) {
+		case "regression": return judgement.comparedWith === "record" ? `At 100 % the canary does worse than the stable version did before it. A canary that is as good would look so bad in at most ${oneIn(judgement.global)}.` : `${numbers}. A canary that is as good would look so bad in at most ${oneIn(judgement.global)}.`;
+		case "no-regression": return `${numbers}. A canary that is worse than the margin would look so good in at most ${oneIn(metric.safety[0])}.`;
+		case "insufficient-traffic": return `${numbers}. That proves neither harm nor safety.`;
+		case "frozen": return `${numbers}. The stable version fails far beyond its history too, and no harm of the canary is proven.`;
+	}
+}
+function decidingMetric(judgement) {
+	const { metrics } = judgement;
+	if (judgement.verdict === "regression") return metrics.find(({ name }) => name === judgement.leading);
+	if (judgement.verdict === "frozen") return metrics.find(({ name }) => name === judgement.metric);
+	return metrics.filter(({ role }) => role === "guardrail").toSorted((a, b) => (a.safety[0]?.logE.at(-1) ?? 0) - (b.safety[0]?.logE.at(-1) ?? 0))[0];
+}
+function oneIn(evidence) {
+	const threshold = evidence?.threshold ?? Number.POSITIVE_INFINITY;
+	return Number.isFinite(threshold) ? `1 of ${figure(threshold)} releases` : "no release";
+}
+
+// actions/promote-canary/report.ts
+function reportPlan(plan, outcome) {
+	const failed = plan.checks.filter(({ result }) => result === "failed");
+	const reason = outcome === "planned" ? `Would shift the canary through ${describeSteps(plan)}.` : failed.map(({ name, explanation }) => `${name}: ${explanation}`).join(" ");
+	return {
+		title: titleOf(plan),
+		outcome,
+		reason,
+		dryRun: outcome === "planned",
+		facts: factsOf(plan),
+		changes: plan.steps.map(({ percent }) => ({
+			subject: `${percent} % on the canary`,
+			kind: "shift",
+			state: outcome === "planned" ? "planned" : "skipped",
+			reason: outcome === "planned" ? "once the evidence allows" : "preflight checks failed"
+		})),
+		sections: [checksOf(plan)]
+	};
+}
+function reportPromotedBefore({ runId, backend }, dryRun) {
+	return {
+		title: "Canary already promoted",
+		outcome: "unchanged",
+		reason: `Run ${runId} promoted ${backend}, which gets all the traffic; nothing was changed.`,
+		dryRun,
+		facts: [{
+			label: "Promoted",
+			value: backend
+		}, {
+			label: "By run",
+			value: runId
+		}],
+		changes: []
+	};
+}
+function reportCanary(applied) {
+	const { id, plan, session } = applied.run;
+	return {
+		title: titleOf(plan),
+		...outcomeOf(applied),
+		dryRun: false,
+		facts: [
+			...factsOf(plan),
+			{
+				label: "Canary",
+				value: id
+			},
+			...basisOf(session, promotedBecause(applied))
+		],
+		changes: session.timeline.map(({ at, event, why }) => ({
+			subject: `${event} at ${new Date(at).toISOString()}`,
+			kind: "shift",
+			state: event === "roll-back" ? "undone" : "done",
+			reason: why
+		})),
+		sections: [...evidenceOf$1(session, isPromoted(applied)), checksOf(plan)]
+	};
+}
+function isPromoted({ result }) {
+	return result.kind === "ended" && result.ending.kind === "promoted";
+}
+function promotedBecause(applied) {
+	return isPromoted(applied) ? applied.run.session.timeline.at(-1)?.why : void 0;
+}
+function reportStatus({ plan, session }, record) {
+	const { snapshot } = session.polled ?? {};
+	const routing = snapshot?.routing;
+	const where = routing?.kind === "ours" ? `has ${routing.percent} %` : `is ${routing?.kind ?? "unknown"}`;
+	return {
+		title: titleOf(plan),
+		outcome: "unchanged",
+		reason: `Canary ${record.id} ${where}, ${record.state.phase}. ${snapshot?.verdict.explanation ?? ""}`,
+		dryRun: false,
+		facts: [
+			...factsOf(plan),
+			{
+				label: "Canary",
+				value: record.id
+			},
+			{
+				label: "Run",
+				value: record.owner
+			},
+			{
+				label: "Started",
+				value: new Date(record.startedAt).toISOString()
+			},
+			{
+				label: "Lease valid until",
+				value: new Date(record.aliveUntil).toISOString()
+			},
+			...basisOf(session),
+			...(snapshot?.guards ?? []).map((reading) => ({
+				label: reading.guard,
+				value: reading.kind === "quiet" ? "quiet" : `${reading.kind}: ${reading.explanation}`
+			}))
+		],
+		sections: [...evidenceOf$1(session), checksOf(plan)]
+	};
+}
+function outcomeOf({ run, result }) {
+	if (result.kind === "ended") return {
+		outcome: OUTCOMES[result.ending.kind](result.ending),
+		reason: result.ending.explanation
+	};
+	const state = explainRollback(result.rollback, run.plan.resource.id);
+	if (result.rollback.kind === "failed" || result.rollback.kind === "kept") return {
+		outcome: "failed",
+		reason: `${explain(result.error, run)} ${state}`
+	};
+	return result.cancelled ? {
+		outcome: "cancelled",
+		reason: `The run was cancelled. ${state}`
+	} : {
+		outcome: result.error instanceof UnfitError ? "rolled-back" : "failed",
+		reason: `${explain(result.error, run)} ${state}`
+	};
+}
+function explain(error, { world }) {
+	const { kind, headline } = (0,_shared$0.pr)(error, world.signal);
+	return kind === "service" ? headline : (0,_shared$0.Er)(error);
+}
+const OUTCOMES = {
+	promoted: () => "succeeded",
+	held: (ending) => ending.kind === "held" && ending.cause === "no-way-back" ? "failed" : "in-progress",
+	drifted: () => "failed",
+	"rolled-back": (ending) => ending.kind === "rolled-back" && ending.cause === "inconclusive" ? "inconclusive" : "rolled-back"
+};
+function titleOf({ names }) {
+	return `Canary ${names.canary} beside ${names.stable}`;
+}
+function describeSteps({ steps }) {
+	return steps.map(({ percent }) => `${percent} %`).join(" → ");
+}
+function factsOf(plan) {
+	return [
+		{
+			label: plan.resource.kind,
+			value: plan.resource.id
+		},
+		{
+			label: "Stable",
+			value: plan.names.stable
+		},
+		{
+			label: "Canary group",
+			value: plan.names.canary
+		},
+		{
+			label: "Steps",
+			value: describeSteps(plan)
+		}
+	];
+}
+function checksOf({ checks, steps }) {
+	return {
+		heading: "Plan",
+		blocks: [{
+			type: "table",
+			columns: [
+				{
+					title: "step",
+					align: "right"
+				},
+				{ title: "at least" },
+				{ title: "at most" },
+				{ title: "then" }
+			],
+			rows: steps.map(({ percent, minDwellMs, maxDwellMs, hold }) => [
+				`${percent} %`,
+				(0,_shared$0.lr)(minDwellMs),
+				(0,_shared$0.lr)(maxDwellMs),
+				percent === 100 ? "promoted" : hold ? "waits for approval" : "continues"
+			])
+		}, {
+			type: "table",
+			columns: [
+				{ title: "check" },
+				{ title: "result" },
+				{ title: "found" }
+			],
+			rows: checks.map(({ name, result, explanation }) => [
+				name,
+				result,
+				explanation
+			])
+		}]
+	};
+}
+function basisOf({ polled }, because) {
+	return polled?.judgement === void 0 ? [] : [{
+		label: "Rests on",
+		value: verdictBasis(polled.judgement, because)
+	}];
+}
+function evidenceOf$1(session, promoted = false) {
+	const { polled } = session;
+	if (polled?.judgement === void 0) return [];
+	return [{
+		heading: "Evidence",
+		blocks: [...chartsOf(session, polled), ...metricTables(polled.judgement, promoted)]
+	}];
+}
+
+// actions/promote-canary/modes/abort/report.ts
+function reportAbort({ plan: planned, applied }) {
+	const { plan } = planned;
+	const content = reportPlan(plan, "planned");
+	if (planned.kind === "nothing-in-progress") return {
+		...content,
+		outcome: "unchanged",
+		reason: planned.reason,
+		changes: []
+	};
+	const { record } = planned;
+	const intent = `Canary ${record.id} of ${record.owner} is to be rolled back.`;
+	if (applied === void 0) return {
+		...content,
+		reason: intent
+	};
+	const done = isRolledBack(applied);
+	const reason = `${intent} ${explainRollback(applied, plan.resource.id)}`;
+	return {
+		...content,
+		outcome: done ? "succeeded" : "failed",
+		reason,
+		dryRun: false,
+		changes: [{
+			subject: plan.resource.id,
+			kind: "shift",
+			state: done ? "undone" : "failed",
+			reason
+		}]
+	};
+}
+
+// actions/promote-canary/modes/abort/operation.ts
+const abort = (0,_shared$0.hr)({
+	observe,
+	plan: planAbort,
+	decide: (planned) => planned.kind === "nothing-in-progress" ? "keep" : planned,
+	reviewed: (planned) => planned.kind === "roll-back" ? {
+		plan: planned.plan,
+		canary: planned.record.id
+	} : planned,
+	apply: abortCanary,
+	report: reportAbort,
+	outputs: ({ plan: { plan }, applied }) => ({
+		...NO_OUTPUTS,
+		weights: applied !== void 0 && isRolledBack(applied) ? JSON.stringify(splitOf(plan, 0)) : ""
 	})
 });
 
-// actions/build-sandbox-image/modes/withdraw/observe.ts
-function observeWithdrawal(inputs, world) {
-	return readAccess(inputs, world);
+// actions/promote-canary/controller/post-state.ts
+const KEY = "canary";
+const PROGRESS_KEY = "canary-progress";
+function rememberProgress({ world }, progress) {
+	world.state.save(PROGRESS_KEY, JSON.stringify(progress));
+}
+function readProgress(world) {
+	const text = world.state.read(PROGRESS_KEY);
+	if (text === void 0) return void 0;
+	return JSON.parse(text);
+}
+function rememberForPost({ id, plan, world }) {
+	world.state.save(KEY, JSON.stringify({
+		id,
+		plan
+	}));
+}
+function settleForPost({ world }) {
+	world.state.save(KEY, "");
+}
+function readPostState(world) {
+	const text = world.state.read(KEY);
+	if (text === void 0) return void 0;
+	return JSON.parse(text);
 }
 
-// actions/build-sandbox-image/modes/withdraw/plan.ts
-function planWithdrawal(request, seen) {
+// actions/promote-canary/controller/session.ts
+function newSession(startedAt, { deadlineMs, lease }) {
 	return {
-		assetId: request.product.assetId,
-		runId: seen.runId,
-		openings: compare(request, seen).inEffect
+		state: { phase: "ready" },
+		changes: [],
+		startedAt,
+		deadlineAt: startedAt + deadlineMs,
+		aliveUntil: startedAt + lease.durationMs,
+		claimed: false,
+		polled: void 0,
+		timeline: []
+	};
+}
+function isInControl({ claimed, changes, aliveUntil }, nowMs) {
+	return claimed && (changes.at(-1)?.percent ?? 0) > 0 && nowMs < aliveUntil;
+}
+
+// actions/promote-canary/controller/heartbeat.ts
+const RENEW_BELOW = .7;
+async function renewLease(run) {
+	const { world, inputs, lease, session } = run;
+	const nowMs = world.clock.now().getTime();
+	if (session.aliveUntil - nowMs > RENEW_BELOW * inputs.lease.durationMs) return true;
+	const until = nowMs + inputs.lease.durationMs;
+	try {
+		if (!await lease.renew(until)) return false;
+		session.aliveUntil = until;
+		if (isInControl(session, nowMs)) rememberProgress(run, {
+			aliveUntil: until,
+			promoted: false
+		});
+		await recordSession(run);
+	} catch (error) {
+		const ends = new Date(session.aliveUntil).toISOString();
+		world.log.warning(`Lease renewal failed; the lease ends at ${ends}: ${(0,_shared$0.Er)(error)}`);
+	}
+	return true;
+}
+async function recordSession(run) {
+	const state = recordable(run.session);
+	if (state !== void 0) await run.ledger.write(recordOf(run, state));
+}
+function recordOf({ session, ...canary }, state) {
+	const { plan } = canary;
+	return {
+		id: canary.id,
+		owner: canary.runner,
+		pair: plan.pair,
+		original: canary.original,
+		deployment: canary.deployment,
+		steps: plan.steps,
+		startedAt: session.startedAt,
+		deadlineAt: session.deadlineAt,
+		aliveUntil: session.aliveUntil,
+		state,
+		changes: session.changes
+	};
+}
+function recordable({ state }) {
+	return state.phase === "rolling-back" || state.phase === "ended" ? void 0 : state;
+}
+
+// actions/promote-canary/controller/wait-until-healthy.ts
+const POLL_MS$1 = 5e3;
+async function waitUntilHealthy(run) {
+	const { world, inputs, plan } = run;
+	const untilMs = world.clock.now().getTime() + inputs.healthTimeoutMs;
+	for (;;) {
+		const health = await run.readHealth("canary", world.signal);
+		if (health.healthy >= inputs.minHealthyTargets) {
+			world.log.info(`Canary: ${describeHealth(health)}.`);
+			return;
+		}
+		if (world.clock.now().getTime() >= untilMs) throw new UnfitError("the canary did not become healthy in time.", {
+			where: plan.names.canary,
+			given: describeHealth(health),
+			allowed: `at least ${inputs.minHealthyTargets} healthy`,
+			next: "Check its health check and its targets."
+		});
+		await renewLease(run);
+		await world.clock.sleep(POLL_MS$1, world.signal);
+	}
+}
+
+// actions/promote-canary/controller/claim.ts
+async function claim(run, predecessor) {
+	const { lease, traffic, world, inputs, session } = run;
+	await recordSession(run);
+	await requireOwnership(run);
+	if (lease.absence !== void 0) world.log.warning(lease.absence);
+	session.aliveUntil = world.clock.now().getTime() + inputs.lease.durationMs;
+	await lease.begin(session.aliveUntil, predecessor);
+	session.claimed = true;
+	if (isInControl(session, world.clock.now().getTime())) rememberProgress(run, {
+		aliveUntil: session.aliveUntil,
+		promoted: false
+	});
+	if (session.state.phase !== "ready") return;
+	await traffic.shift(0);
+	await waitUntilHealthy(run);
+	await smokeTest(run, () => renewLease(run));
+}
+async function requireOwnership({ ledger, id, world }) {
+	const record = await ledger.read(world.signal);
+	if (record?.id === id) return;
+	throw new _shared$0.Cr("another run started a canary here at the same moment.", {
+		given: record === void 0 ? "no record" : `canary ${record.id} of ${record.owner}`,
+		next: "Wait until it has ended."
+	});
+}
+
+// actions/promote-canary/controller/complete.ts
+const LEASE_ATTEMPTS = 5;
+const LEASE_PAUSE_MS = 5e3;
+async function complete(run, ending) {
+	switch (ending.kind) {
+		case "promoted": return completePromotion(run, ending);
+		case "rolled-back":
+			await cleanUp(run);
+			return ending;
+		case "held":
+			await completeHold(run);
+			return ending;
+		case "drifted":
+			await cleanUpIfOurs(run);
+			return ending;
+	}
+}
+async function completePromotion(run, ending) {
+	const { ledger, lease, traffic, plan, world, inputs, session } = run;
+	if (!await lease.renew(world.clock.now().getTime() + inputs.lease.durationMs)) return leaseRanOut(run);
+	rememberProgress(run, {
+		aliveUntil: session.aliveUntil,
+		promoted: true
+	});
+	await ledger.write(recordOf(run, { phase: "promoted" }));
+	await traffic.settle();
+	if (!await serves(traffic)) throw new Error("The promoted version was not read back.");
+	if (!await endLease(run)) {
+		const explanation = "The canary passed, but its lease could not be ended and would have rolled the traffic back later.";
+		await traffic.restore();
+		await cleanUp(run);
+		return {
+			kind: "rolled-back",
+			cause: "blind",
+			explanation
+		};
+	}
+	if (!await serves(traffic)) return leaseRanOut(run);
+	if (traffic.sticky || plan.stableFate === "remove-from-rule") await ledger.standBy(plan.pair.stable);
+	await ledger.clear().catch((error) => {
+		world.log.warning(`The canary record could not be removed; the next run will remove it: ${(0,_shared$0.Er)(error)}`);
+	});
+	return ending;
+}
+async function serves(traffic) {
+	const routing = await traffic.read();
+	if (routing.kind === "unreadable") throw new Error(routing.reason);
+	return servesEverything(routing);
+}
+async function leaseRanOut(canary) {
+	const rollback = await rollBackTraffic(canary);
+	const explanation = `The canary passed, but its lease ran out. ${explainRollback(rollback, canary.plan.resource.id)}`;
+	if (rollback.kind === "failed" || rollback.kind === "kept") throw new Error(explanation);
+	return rollback.kind === "foreign" ? {
+		kind: "drifted",
+		explanation
+	} : {
+		kind: "rolled-back",
+		cause: "rolled-back-elsewhere",
+		explanation
+	};
+}
+async function endLease({ lease, world }) {
+	for (let attempt = 1; attempt <= LEASE_ATTEMPTS; attempt++) try {
+		await lease.end();
+		return true;
+	} catch (error) {
+		world.log.warning(`Ending the lease failed (attempt ${attempt} of ${LEASE_ATTEMPTS}): ${(0,_shared$0.Er)(error)}`);
+		if (attempt < LEASE_ATTEMPTS) await world.clock.sleep(LEASE_PAUSE_MS, world.signal);
+	}
+	return false;
+}
+async function completeHold(run) {
+	const { session, world, inputs, lease } = run;
+	session.aliveUntil = world.clock.now().getTime() + inputs.lease.holdMs;
+	if (!await lease.renew(session.aliveUntil)) throw new Error("The lease ran out before the canary could be held.");
+	await recordSession(run);
+}
+async function cleanUpIfOurs(canary) {
+	const record = await canary.ledger.read().catch(() => void 0);
+	if (record === void 0 || record.id === canary.id) await cleanUp(canary);
+}
+
+// actions/promote-canary/machine/signals.ts
+function blindness({ routing, guards, verdict }) {
+	if (routing.kind === "unreadable") return routing.reason;
+	const guard = guards.find(({ kind }) => kind === "unreadable");
+	if (guard?.kind === "unreadable") return `${guard.guard}: ${guard.explanation}`;
+	return verdict.kind === "unreadable" ? verdict.explanation : void 0;
+}
+function outage({ guards, verdict }) {
+	const down = guards.find(({ kind }) => kind === "stable-down");
+	if (down?.kind === "stable-down") return `${down.guard}: ${down.explanation}`;
+	return verdict.kind === "outage" ? verdict.explanation : void 0;
+}
+function isStableDown({ guards }) {
+	return guards.some(({ kind }) => kind === "stable-down");
+}
+function harm({ guards, verdict }) {
+	const tripped = guards.find(({ kind }) => kind === "tripped");
+	if (tripped?.kind === "tripped") return {
+		cause: "guard",
+		explanation: `${tripped.guard}: ${tripped.explanation}`
+	};
+	return verdict.kind === "regression" ? {
+		cause: "regression",
+		explanation: verdict.explanation
+	} : void 0;
+}
+
+// actions/promote-canary/machine/transition.ts
+function wait(state, why) {
+	return {
+		state,
+		command: {
+			do: "wait",
+			why
+		}
+	};
+}
+function shiftTo(step, settings, why) {
+	const percent = settings.steps[step]?.percent;
+	if (percent === void 0) throw new RangeError(`The plan has no step ${step}.`);
+	return {
+		state: {
+			phase: "shifting",
+			step
+		},
+		command: {
+			do: "shift",
+			percent,
+			why
+		}
+	};
+}
+function rollBack(cause, explanation) {
+	return {
+		state: {
+			phase: "rolling-back",
+			cause,
+			explanation
+		},
+		command: {
+			do: "roll-back",
+			why: explanation
+		}
+	};
+}
+function hold(watching, { cause, explanation, nowMs }) {
+	return {
+		state: {
+			phase: "held",
+			cause,
+			heldAt: nowMs,
+			watching
+		},
+		command: {
+			do: "finish",
+			ending: {
+				kind: "held",
+				cause,
+				step: watching.step,
+				explanation
+			}
+		}
+	};
+}
+function end(ending) {
+	return {
+		state: {
+			phase: "ended",
+			ending
+		},
+		command: {
+			do: "finish",
+			ending
+		}
+	};
+}
+function percentOf(state, { steps }) {
+	switch (state.phase) {
+		case "shifting":
+		case "watching": return steps[state.step]?.percent ?? 0;
+		case "held": return steps[state.watching.step]?.percent ?? 0;
+		default: return 0;
+	}
+}
+
+// actions/promote-canary/machine/inconclusive.ts
+function endInconclusive(situation, explanation) {
+	const { state, snapshot, settings, nowMs } = situation;
+	if (state.phase === "watching" && settings.onInconclusive === "hold" && state.approved !== "inconclusive") return hold(state, {
+		cause: "inconclusive",
+		explanation,
+		nowMs
+	});
+	if (settings.onInconclusive === "promote" && mayPromote(situation)) return shiftTo(settings.steps.length - 1, settings, `${explanation} Promoted, because of \`on-inconclusive: promote\`.`);
+	const seen = `It served ${(0,_shared$0.x)(snapshot.canaryRequests, "request")}.`;
+	return rollBack("inconclusive", `${explanation} ${seen}`);
+}
+function mayPromote({ state, snapshot, settings }) {
+	return state.phase === "watching" && percentOf(state, settings) < 100 && snapshot.canaryRequests >= settings.minRequests && snapshot.split.kind !== "off" && snapshot.verdict.kind !== "no-data" && blindness(snapshot) === void 0 && outage(snapshot) === void 0;
+}
+
+// actions/promote-canary/machine/leave-step.ts
+function leaveStep(situation) {
+	const { state, snapshot, settings, nowMs } = situation;
+	const { step, following } = stepsAt(situation);
+	const dwellMs = nowMs - state.since - state.pausedMs;
+	const seen = {
+		...state,
+		judgedAt: nowMs,
+		blindSince: void 0
+	};
+	if (dwellMs < step.minDwellMs) return wait(seen, snapshot.verdict.explanation);
+	const { verdict, split } = snapshot;
+	const served = snapshot.canaryRequestsInStep >= settings.minRequests && split.kind !== "off";
+	const last = following.percent === 100;
+	const over = dwellMs >= step.maxDwellMs;
+	if (served && (verdict.kind === "proven" || verdict.kind === "no-regression" && !last || state.approved === "inconclusive" || over && !last)) return step.hold && state.approved === "nothing" ? hold(seen, {
+		cause: "approval",
+		explanation: `Held at ${step.percent} % for approval. ${verdict.explanation}`,
+		nowMs
+	}) : shiftTo(state.step + 1, settings, verdict.explanation);
+	const why = served ? verdict.explanation : explainTooFew(situation);
+	return over ? endInconclusive({
+		...situation,
+		state: seen
+	}, `The longest dwell at ${step.percent} % is over. ${why}`) : wait(seen, why);
+}
+function leaveBake(situation) {
+	const { state, snapshot, settings, nowMs } = situation;
+	const { step } = stepsAt(situation);
+	const dwellMs = nowMs - state.since - state.pausedMs;
+	const seen = {
+		...state,
+		judgedAt: nowMs,
+		blindSince: void 0
+	};
+	if (dwellMs < step.minDwellMs) return wait(seen, "The canary serves all the traffic and bakes.");
+	const { canaryRequestsInStep, split } = snapshot;
+	if (canaryRequestsInStep >= settings.minRequests && split.kind !== "off") return end({
+		kind: "promoted",
+		explanation: `Canary promoted: it served ${(0,_shared$0.x)(canaryRequestsInStep, "request")} at 100 % with no regression detected.`
+	});
+	const why = explainTooFew(situation);
+	return dwellMs >= step.maxDwellMs ? endInconclusive({
+		...situation,
+		state: seen
+	}, `The bake is over. ${why}`) : wait(seen, why);
+}
+function stepsAt({ state, settings }) {
+	const step = settings.steps[state.step];
+	const following = settings.steps[state.step + 1] ?? step;
+	if (step === void 0 || following === void 0) throw new RangeError(`The plan has no step ${state.step}.`);
+	return {
+		step,
+		following
+	};
+}
+function explainTooFew({ snapshot: { split, canaryRequestsInStep }, settings }) {
+	return split.kind === "off" ? split.explanation : `The canary has served ${canaryRequestsInStep} of at least ${(0,_shared$0.x)(settings.minRequests, "request")} in this step.`;
+}
+
+// actions/promote-canary/machine/next.ts
+function next(situation) {
+	const transition = decide$1(situation);
+	return transition.command.do === "roll-back" && wouldDropTraffic(situation) ? keepServing(situation, transition.command.why) : transition;
+}
+function decide$1(situation) {
+	for (const rule of RULES) {
+		const transition = rule(situation);
+		if (transition !== void 0) return transition;
+	}
+	throw new Error(`No rule applies in ${situation.state.phase}.`);
+}
+const RULES = [
+	stayEnded,
+	endOnDrift,
+	finishRollBack,
+	stopOnDemand,
+	noticeUnexpectedSplit,
+	giveUpWhenClaimed,
+	continueWhenApproved,
+	rollBackOnHarm,
+	rollBackWhenBlindForLong,
+	endAtDeadline,
+	handOver,
+	waitWhileBlind,
+	freezeInOutage,
+	begin,
+	readBack,
+	advance
+];
+function stayEnded({ state }) {
+	return state.phase === "ended" ? end(state.ending) : void 0;
+}
+function endOnDrift({ snapshot: { routing } }) {
+	if (routing.kind !== "foreign") return void 0;
+	const suspects = routing.suspects.length === 0 ? "" : ` It is managed by ${routing.suspects.join(" and ")}.`;
+	return end({
+		kind: "drifted",
+		explanation: `The rule was modified outside this run: found ${routing.found}, expected ${routing.expected}.${suspects} Nothing was overwritten.`
+	});
+}
+function finishRollBack({ state, snapshot: { routing } }) {
+	if (state.phase !== "rolling-back") return void 0;
+	const { cause, explanation } = state;
+	return routing.kind === "ours" && routing.percent === 0 && !routing.listed ? end({
+		kind: "rolled-back",
+		cause,
+		explanation
+	}) : rollBack(cause, explanation);
+}
+function stopOnDemand({ snapshot: { demand } }) {
+	return demand.kind === "stop" ? rollBack("stopped", demand.explanation) : void 0;
+}
+function noticeUnexpectedSplit({ state, snapshot: { routing }, settings }) {
+	if (routing.kind !== "ours") return void 0;
+	const expected = [percentOf(state, settings)];
+	if (state.phase === "shifting") expected.push(settings.steps[state.step - 1]?.percent ?? 0);
+	if (expected.includes(routing.percent)) return void 0;
+	const drift = `The canary has ${routing.percent} % of the traffic instead of ${expected.join(" or ")} %`;
+	return routing.percent === 0 ? rollBack("rolled-back-elsewhere", `${drift}: the lease ran out, or the canary was rolled back outside this run.`) : end({
+		kind: "drifted",
+		explanation: `${drift}: another run drives the same canary.`
+	});
+}
+function giveUpWhenClaimed({ state, snapshot: { claimant } }) {
+	if (claimant === void 0 || state.phase === "held") return void 0;
+	return rollBack("rolled-back-elsewhere", `The canary record names ${claimant}, while this run drives it: another run is aborting it, or the record was modified.`);
+}
+function continueWhenApproved({ state, snapshot: { demand }, nowMs }) {
+	if (state.phase !== "held") return void 0;
+	const { watching, cause, heldAt } = state;
+	if (demand.kind !== "go-on") return hold(watching, {
+		cause,
+		explanation: "The canary is held until it is resumed.",
+		nowMs: heldAt
+	});
+	const approved = cause === "hand-over" || cause === "no-way-back" ? watching.approved : cause;
+	const pausedMs = watching.pausedMs + nowMs - heldAt;
+	return wait({
+		...watching,
+		approved,
+		pausedMs,
+		judgedAt: nowMs,
+		blindSince: void 0
+	}, "The canary continues.");
+}
+function rollBackOnHarm({ snapshot }) {
+	const found = harm(snapshot);
+	return found === void 0 ? void 0 : rollBack(found.cause, found.explanation);
+}
+function rollBackWhenBlindForLong({ state, snapshot, settings, nowMs }) {
+	const reason = blindness(snapshot);
+	if (reason === void 0 || !("blindSince" in state) || state.blindSince === void 0) return void 0;
+	return nowMs - state.blindSince >= settings.blindMs ? rollBack("blind", `Readings were unavailable for too long. ${reason}`) : void 0;
+}
+function endAtDeadline(situation) {
+	const { state, snapshot, settings, nowMs } = situation;
+	const bakeMs = percentOf(state, settings) === 100 ? settings.steps.at(-1)?.maxDwellMs ?? 0 : 0;
+	if (nowMs < settings.deadlineAt + bakeMs) return void 0;
+	const why = outage(snapshot) ?? blindness(snapshot) ?? snapshot.verdict.explanation;
+	return endInconclusive(situation, `The deadline of the canary has passed. ${why}`);
+}
+function handOver({ state, snapshot: { demand }, nowMs }) {
+	if (demand.kind !== "hand-over") return void 0;
+	return state.phase === "watching" ? hold(state, {
+		cause: "hand-over",
+		explanation: demand.explanation,
+		nowMs
+	}) : rollBack("stopped", demand.explanation);
+}
+function waitWhileBlind({ state, snapshot, nowMs }) {
+	const reason = blindness(snapshot);
+	if (reason === void 0) return void 0;
+	const why = `Waiting, since some readings are unavailable. ${reason}`;
+	if (state.phase === "rolling-back" || state.phase === "held" || state.phase === "ended") return wait(state, why);
+	return wait({
+		...pause(state, nowMs),
+		blindSince: state.blindSince ?? nowMs
+	}, why);
+}
+function freezeInOutage({ state, snapshot, settings, nowMs }) {
+	const reason = outage(snapshot);
+	if (reason === void 0) return void 0;
+	if (snapshot.verdict.kind !== "outage" && percentOf(state, settings) === 100) return void 0;
+	const seen = "blindSince" in state ? {
+		...state,
+		blindSince: void 0
+	} : state;
+	return wait(pause(seen, nowMs), `Frozen. ${reason}`);
+}
+function begin({ state, settings }) {
+	return state.phase === "ready" ? shiftTo(0, settings, "The canary is healthy.") : void 0;
+}
+function readBack({ state, snapshot: { routing }, settings, nowMs }) {
+	if (state.phase !== "shifting") return void 0;
+	const percent = percentOf(state, settings);
+	if (routing.kind !== "ours" || routing.percent !== percent) return shiftTo(state.step, settings, "The change is not in effect yet.");
+	return wait({
+		phase: "watching",
+		step: state.step,
+		since: nowMs,
+		pausedMs: 0,
+		judgedAt: nowMs,
+		approved: "nothing"
+	}, `${percent} % is in place.`);
+}
+function advance(situation) {
+	const { state, settings } = situation;
+	if (state.phase !== "watching") return void 0;
+	return percentOf(state, settings) === 100 ? leaveBake({
+		...situation,
+		state
+	}) : leaveStep({
+		...situation,
+		state
+	});
+}
+function wouldDropTraffic({ state, snapshot }) {
+	const { routing } = snapshot;
+	return (routing.kind === "ours" ? routing.percent > 0 : true) && state.phase !== "rolling-back" && state.phase !== "ready" && isStableDown(snapshot);
+}
+function keepServing({ state, snapshot, settings, nowMs }, why) {
+	const explanation = `Not rolling back: stable has no healthy targets. ${why} ${outage(snapshot) ?? ""}`.trimEnd();
+	const over = snapshot.demand.kind !== "none" || nowMs >= settings.deadlineAt;
+	const watching = watchingOf(state, nowMs);
+	if (!over && (harm(snapshot) !== void 0 || blindness(snapshot) !== void 0)) return wait(pause(state, nowMs), explanation);
+	return hold(watching, {
+		cause: "no-way-back",
+		explanation: `${explanation} Bring targets of the stable version back, then roll back with \`mode: abort\`; or continue with \`mode: resume\`.`,
+		nowMs
+	});
+}
+function watchingOf(state, nowMs) {
+	if (state.phase === "watching") return state;
+	if (state.phase === "held") return state.watching;
+	return {
+		phase: "watching",
+		step: state.phase === "shifting" ? state.step : 0,
+		since: nowMs,
+		pausedMs: 0,
+		judgedAt: nowMs,
+		approved: "nothing"
+	};
+}
+function pause(state, nowMs) {
+	if (state.phase !== "watching") return state;
+	return {
+		...state,
+		pausedMs: state.pausedMs + nowMs - state.judgedAt,
+		judgedAt: nowMs
 	};
 }
 
-// actions/build-sandbox-image/modes/withdraw/apply.ts
-const SEEN_LIMIT_MS = 12e4;
-async function applyWithdrawal({ openings }, { inputs, journal }, world) {
-	const left = await undo(openings, journal, world);
-	if (left.length > 0) return {
-		left,
-		cancelled: world.signal.aborted
+// actions/promote-canary/guards/ceiling.ts
+const MIN_ERRORS = 10;
+function judgeCeiling(minutes, maxPercent, before = []) {
+	const guard = "error ceiling";
+	const latest = minutes.slice(-3);
+	const fault = latest.map(({ canary }) => faultOf(canary)).find((one) => one !== null);
+	if (fault !== void 0 && fault !== null) return {
+		guard,
+		kind: "unreadable",
+		explanation: `The canary's counts are invalid: ${fault.seen}; allowed: ${fault.allowed}.`
 	};
-	try {
-		await awaitState({
-			what: "Withdrawal",
-			limitMs: SEEN_LIMIT_MS
-		}, async () => {
-			const { openings: still } = planWithdrawal(inputs.request, await observeWithdrawal(inputs, world));
-			if (still.length === 0) return {
-				state: "done",
-				value: true
-			};
-			return {
-				state: "waiting",
-				news: `still seen: ${still.map(describeOpening).join("; ")}`
-			};
-		}, world);
+	const canary = totalsOf(latest.map((minute) => minute.canary));
+	const beside = stableTotals(latest);
+	const stable = beside.requests > 0 ? beside : stableTotals(before);
+	const usual = stable.requests > 0 ? stable.unanswered / stable.requests * canary.requests : 0;
+	const errors = canary.errors + Math.max(0, Math.round(canary.unanswered - usual));
+	const { requests } = canary;
+	if (errors < MIN_ERRORS || 100 * errors / requests <= maxPercent) return {
+		guard,
+		kind: "quiet"
+	};
+	const rate = (100 * errors / requests).toFixed(1);
+	return {
+		guard,
+		kind: "tripped",
+		explanation: `${errors} of ${(0,_shared$0.x)(requests, "request")} of the canary failed in the last ${(0,_shared$0.x)(latest.length, "minute")}: ${rate} %, above the ceiling of ${maxPercent} %.`
+	};
+}
+function faultOf(arm) {
+	return faultOfRequests(arm) ?? faultOfSample(ERROR_METRIC, arm.samples.errors) ?? faultOfSample(ERROR_METRIC, arm.samples.unanswered);
+}
+function stableTotals(minutes) {
+	return totalsOf(minutes.map(({ stable }) => stable).filter((stable) => faultOf(stable) === null));
+}
+function totalsOf(minutes) {
+	const countOf = (sample) => sample !== null && sample !== void 0 && "count" in sample ? sample.count : 0;
+	return minutes.reduce((total, { requests, samples }) => ({
+		requests: total.requests + (requests ?? 0),
+		errors: total.errors + countOf(samples.errors),
+		unanswered: total.unanswered + countOf(samples.unanswered)
+	}), {
+		requests: 0,
+		errors: 0,
+		unanswered: 0
+	});
+}
+
+// actions/promote-canary/judge/decide.ts
+function decide(findings, settings) {
+	const threshold = 1 / settings.alpha;
+	const base = {
+		at: findings.at,
+		deadlinePassed: findings.deadlinePassed,
+		minutes: {
+			judged: findings.judged.length,
+			warmUp: findings.warmUp,
+			noData: findings.noData,
+			outage: findings.outages
+		},
+		judgedMinutes: findings.judged,
+		global: evidence(findings.globalCurve, threshold),
+		afterPromotion: afterPromotion(findings, threshold),
+		metrics: findings.metrics.map((metric) => report(metric, settings)),
+		undefinedValues: findings.undefinedValues
+	};
+	const regression = findRegression(findings, settings);
+	if (regression !== null) return {
+		verdict: "regression",
+		...base,
+		...regression
+	};
+	if (findings.presentOutage !== null) {
+		const { since, metric } = findings.presentOutage;
+		const reason = `the stable version is failing far beyond its history too (${metric}), and no harm of the canary is proven`;
 		return {
-			left: [],
-			cancelled: false
+			verdict: "frozen",
+			...base,
+			reason,
+			since,
+			metric
+		};
+	}
+	const waitingFor = whatIsMissing(findings, settings);
+	if (waitingFor !== null) return {
+		verdict: "insufficient-traffic",
+		...base,
+		reason: explainWaiting(waitingFor),
+		waitingFor,
+		forecast: forecast(findings, settings)
+	};
+	const toWeight = provenWeight(findings, settings);
+	if (toWeight === null) {
+		const reason = "no harm is proven, and the last step is reached";
+		return {
+			verdict: "no-regression",
+			...base,
+			reason,
+			action: "keep",
+			toWeight: findings.presentWeight
+		};
+	}
+	const action = toWeight === 1 ? "promote" : "advance";
+	const reason = `every guardrail is proven safe for a weight of ${formatPercent(toWeight)}`;
+	return {
+		verdict: "no-regression",
+		...base,
+		reason,
+		action,
+		toWeight
+	};
+}
+function findRegression(findings, settings) {
+	const needed = -Math.log(settings.alpha);
+	const crossing = findings.globalCurve.findIndex((logE) => logE >= needed);
+	const provenAt = findings.judged[crossing];
+	if (provenAt !== void 0) {
+		const { attributed, leading } = attribute(findings.metrics, needed, (metric) => metric.harmCurve.slice(0, crossing + 1));
+		return {
+			reason: `harm is proven in ${nameMetrics(attributed, leading)}`,
+			comparedWith: "stable",
+			provenAt,
+			attributed,
+			leading
+		};
+	}
+	const later = findings.curveAfterPromotion.findIndex((logE) => logE >= needed);
+	const provenLater = findings.judgedAfterPromotion[later];
+	if (provenLater === void 0) return null;
+	const { attributed, leading } = attribute(findings.metrics, needed, ({ evidence: { harmAfterPromotion } }) => [harmAfterPromotion]);
+	return {
+		reason: `harm is proven in ${nameMetrics(attributed, leading)} against the history of the stable version`,
+		comparedWith: "record",
+		provenAt: provenLater,
+		attributed,
+		leading
+	};
+}
+function nameMetrics(attributed, leading) {
+	return attributed.length > 0 ? attributed.join(", ") : `the metrics together, most of all in ${leading}`;
+}
+function afterPromotion(findings, threshold) {
+	if (findings.judgedAfterPromotion.length === 0) return null;
+	return {
+		minutes: findings.judgedAfterPromotion,
+		global: evidence(findings.curveAfterPromotion, threshold),
+		metrics: Object.fromEntries(findings.metrics.map(({ name, evidence: { harmAfterPromotion } }) => [name, harmAfterPromotion]))
+	};
+}
+function evidence(curve, threshold) {
+	const peak = curve.reduce((high, logE) => Math.max(high, logE), 0);
+	return {
+		logE: curve,
+		peak: Math.exp(peak),
+		threshold
+	};
+}
+function report(metric, settings) {
+	const { name, weight, evidence: judged } = metric;
+	return {
+		name,
+		role: metric.settings.role,
+		kind: metric.settings.kind,
+		weight,
+		harm: evidence(metric.harmCurve, weight > 0 ? 1 / (settings.alpha * weight) : Number.POSITIVE_INFINITY),
+		safety: metric.safetyCurves.map((curve, step) => ({
+			toWeight: settings.nextWeights[step] ?? 1,
+			...evidence(curve, 1 / settings.beta)
+		})),
+		stable: judged.stable,
+		canary: judged.canary,
+		effect: judged.effect(settings.alpha),
+		test: judged.test,
+		minutesWithData: metric.minutesWithData
+	};
+}
+function attribute(metrics, needed, curveOf) {
+	const attributed = [];
+	let leading = "";
+	let largest = Number.NEGATIVE_INFINITY;
+	for (const metric of metrics) {
+		if (metric.weight === 0) continue;
+		const curve = curveOf(metric);
+		if (curve.some((logE) => Math.log(metric.weight) + logE >= needed)) attributed.push(metric.name);
+		const share = Math.log(metric.weight) + (curve.at(-1) ?? Number.NEGATIVE_INFINITY);
+		if (share > largest) {
+			largest = share;
+			leading = metric.name;
+		}
+	}
+	return {
+		attributed,
+		leading
+	};
+}
+function provenWeight(findings, settings) {
+	const needed = -Math.log(settings.beta);
+	const guardrails = findings.metrics.filter(({ settings: { role } }) => role === "guardrail");
+	return settings.nextWeights.filter((_, step) => guardrails.every(({ safetyCurves }) => (safetyCurves[step]?.at(-1) ?? 0) >= needed)).at(-1) ?? null;
+}
+function whatIsMissing(findings, settings) {
+	const undefinedNow = undefinedGuardrails(findings);
+	if (undefinedNow.length > 0) return {
+		kind: "defined-values",
+		values: undefinedNow
+	};
+	const silent = findings.metrics.filter(({ settings: { role, mustHaveData }, minutesWithData, minutesReported }) => mustHaveData === true ? minutesReported === 0 : role === "guardrail" && minutesWithData === 0);
+	if (silent.length > 0) return {
+		kind: "data",
+		metrics: silent.map(({ name }) => name)
+	};
+	const minutes = settings.minMinutesAtWeight - findings.judgedAtPresentWeight;
+	if (minutes > 0) return {
+		kind: "dwell",
+		minutes
+	};
+	const canaryRequests = settings.minCanaryRequests - findings.canaryRequests;
+	if (canaryRequests > 0) return {
+		kind: "requests",
+		canaryRequests
+	};
+	if (settings.nextWeights.length === 0 || provenWeight(findings, settings) !== null) return null;
+	const needed = -Math.log(settings.beta);
+	return {
+		kind: "evidence",
+		metrics: findings.metrics.filter(({ settings: { role }, safetyCurves }) => role === "guardrail" && (safetyCurves[0]?.at(-1) ?? 0) < needed).map(({ name }) => name)
+	};
+}
+function undefinedGuardrails({ metrics, undefinedValues, at, judged }) {
+	const guardrails = metrics.filter(({ settings: { role } }) => role === "guardrail");
+	const names = ["requests", ...guardrails.map(({ name }) => name)];
+	const often = guardrails.filter(({ minutesUndefined }) => minutesUndefined > MOST_UNDEFINED * judged.length).map(({ name }) => name);
+	return undefinedValues.filter(({ metric, ...value }) => names.includes(metric) && (value.at === at || often.includes(metric))).slice(-MOST_TOLD);
+}
+const MOST_UNDEFINED = .1;
+const MOST_TOLD = 3;
+function explainWaiting(waitingFor) {
+	switch (waitingFor.kind) {
+		case "data": return `no data of both versions yet for ${waitingFor.metrics.join(", ")}`;
+		case "defined-values": return `invalid values ignored: ${waitingFor.values.map(describeUndefined).join("; ")}`;
+		case "dwell": return waitingFor.minutes === 1 ? "needs 1 more judged minute at this weight" : `needs ${waitingFor.minutes} more judged minutes at this weight`;
+		case "requests": return `needs ${(0,_shared$0.x)(waitingFor.canaryRequests, "more canary request")}`;
+		case "evidence": return `no regression detected, but safety is not proven yet for ${waitingFor.metrics.join(", ")}`;
+	}
+}
+function forecast(findings, settings) {
+	const needed = -Math.log(settings.beta);
+	let slowest = null;
+	for (const { name, settings: metric, evidence: judged, safetyCurves } of findings.metrics) {
+		if (metric.role !== "guardrail" || (safetyCurves[0]?.at(-1) ?? 0) >= needed) continue;
+		const outlook = judged.outlook(0, needed);
+		if (outlook === null) return null;
+		if (slowest === null || outlook.minutes > slowest.minutes) slowest = {
+			metric: name,
+			...outlook
+		};
+	}
+	return slowest;
+}
+function formatPercent(weight) {
+	return `${+(100 * weight).toFixed(2)} %`;
+}
+
+// actions/promote-canary/judge/count-of.ts
+var CountReader = class {
+	#metric;
+	#name;
+	#events = 0;
+	#exposure = 0;
+	constructor(metric, name) {
+		this.#metric = metric;
+		this.#name = name;
+	}
+	read(arm) {
+		const requests = arm.requests ?? 0;
+		const sample = arm.samples[this.#name];
+		if (sample === void 0 || sample === null) {
+			if (!(requests > 0) || this.#metric.whenMissing !== "zero") return null;
+			return this.#take(0, requests);
+		}
+		if (!("count" in sample)) return null;
+		if (sample.missing === true && this.#metric.whenMissing === "skip") return null;
+		const exposure = sample.of ?? requests;
+		return exposure > 0 ? this.#take(sample.count, exposure) : null;
+	}
+	#take(count, of) {
+		const total = this.#exposure + of;
+		const exposure = Math.floor(total + ROUNDING);
+		const found = this.#events + count;
+		this.#exposure = Math.max(0, total - exposure);
+		if (exposure === 0) {
+			this.#events = found;
+			return null;
+		}
+		const whole = Math.floor(found + ROUNDING);
+		const events = this.#metric.kind === "rate" ? Math.min(whole, exposure) : whole;
+		this.#events = Math.min(Math.max(0, found - events), this.#metric.kind === "rate" ? exposure : 1);
+		return {
+			events,
+			exposure
+		};
+	}
+};
+const ROUNDING = 1e-9;
+
+// actions/promote-canary/judge/dispersion.ts
+const CAUTION$1 = .5;
+function estimateDispersion(minutes) {
+	let n = 0;
+	let events = 0;
+	let exposure = 0;
+	for (const minute of minutes) {
+		if (!(minute.exposure > 0)) continue;
+		n++;
+		events += minute.events;
+		exposure += minute.exposure;
+	}
+	const rate = exposure > 0 ? events / exposure : 0;
+	if (n < 2 || events === 0) return {
+		minutes: n,
+		events,
+		exposure,
+		phi: n < 2 ? NaN : 1,
+		burstiness: 0,
+		cautiousBurstiness: 0
+	};
+	let pearson = 0;
+	let excess = 0;
+	let squares = 0;
+	for (const minute of minutes) {
+		if (!(minute.exposure > 0)) continue;
+		const mean = minute.exposure * rate;
+		const deviation = (minute.events - mean) ** 2;
+		pearson += deviation / mean;
+		excess += deviation - mean;
+		squares += mean * mean;
+	}
+	const freedom = n / (n - 1);
+	const burstiness = excess / squares * freedom;
+	let scatter = 0;
+	for (const minute of minutes) {
+		if (!(minute.exposure > 0)) continue;
+		const mean = minute.exposure * rate;
+		scatter += ((minute.events - mean) ** 2 - mean - burstiness * mean * mean) ** 2;
+	}
+	const standardError = Math.sqrt(scatter) / squares;
+	return {
+		minutes: n,
+		events,
+		exposure,
+		phi: pearson / (n - 1),
+		burstiness: Math.max(0, burstiness),
+		cautiousBurstiness: Math.max(0, burstiness + CAUTION$1 * standardError)
+	};
+}
+
+// actions/promote-canary/judge/noise-scales.ts
+const WINDOWS = [
+	5,
+	10,
+	20
+];
+const WINDOWS_IN_HISTORY = 6;
+function dispersionByScale(history) {
+	const minutes = history.filter(({ exposure }) => exposure > 0);
+	const n = minutes.length;
+	const events = minutes.reduce((sum, minute) => sum + minute.events, 0);
+	if (n < 2 || events === 0) return [];
+	const rate = events / minutes.reduce((sum, minute) => sum + minute.exposure, 0);
+	return [1, ...WINDOWS.filter((length) => n >= WINDOWS_IN_HISTORY * length)].map((length) => {
+		let deviation = 0;
+		let mean = 0;
+		let pearson = 0;
+		for (const [i, minute] of minutes.entries()) {
+			deviation += minute.events - minute.exposure * rate;
+			mean += minute.exposure * rate;
+			const leaving = minutes[i - length];
+			if (leaving !== void 0) {
+				deviation -= leaving.events - leaving.exposure * rate;
+				mean -= leaving.exposure * rate;
+			}
+			if (i >= length - 1) pearson += deviation ** 2 / mean;
+		}
+		return {
+			minutes: length,
+			phi: pearson / (n - length + 1) / (1 - length / n),
+			error: relativeError(length, n)
+		};
+	});
+}
+function relativeError(length, n) {
+	let squares = .5;
+	for (let k = 1; k < length; k++) squares += (1 - k / length) ** 2;
+	return Math.sqrt(4 * squares / n);
+}
+
+// actions/promote-canary/judge/noise-model.ts
+const BURSTY = 1.2;
+const LASTING_FROM = {
+	poisson: 2.25,
+	bursts: .5,
+	certain: 3.5
+};
+const CAUTION = 1.5;
+function phiError({ events, minutes }) {
+	return Math.sqrt(2 / minutes + 1 / Math.max(events, .5));
+}
+function estimateNoise(history) {
+	const dispersion = estimateDispersion(history);
+	const [minute, ...windows] = dispersionByScale(history);
+	const { phi, minutes, events } = dispersion;
+	const single = {
+		dispersion,
+		scale: 1,
+		phi,
+		doubtful: false
+	};
+	const clump = Number.isNaN(phi) ? 1 : Math.max(1, phi * (1 + phiError(dispersion)));
+	const lasting = minute && longest(minute, windows);
+	if (minute === void 0 || lasting === void 0) return {
+		...single,
+		clump,
+		burstiness: dispersion.cautiousBurstiness
+	};
+	const perMinute = events / minutes;
+	const burstiness = Math.max(0, lasting.phi - 1) / (perMinute * lasting.minutes);
+	const skewed = Math.sqrt(1 + 3 * burstiness);
+	const most = lasting.phi * (1 + CAUTION * lasting.error * skewed);
+	const standardErrors = beyond(minute, lasting) + Math.max(0, (phi - 1) / phiError(dispersion));
+	return {
+		dispersion,
+		scale: lasting.minutes,
+		doubtful: phi < 1.2 && standardErrors < LASTING_FROM.certain,
+		phi: lasting.phi,
+		clump: Math.max(clump, most),
+		burstiness: Math.max(dispersion.cautiousBurstiness, (most - 1) / perMinute)
+	};
+}
+function longest(minute, windows) {
+	const from = minute.phi < 1.2 ? LASTING_FROM.poisson : LASTING_FROM.bursts;
+	return windows.filter((window) => beyond(minute, window) > from).reduce((most, window) => most === void 0 || window.phi > most.phi ? window : most, void 0);
+}
+function beyond(minute, window) {
+	return (window.phi / Math.max(1, minute.phi) - 1) / Math.sqrt(window.error ** 2 - minute.error ** 2);
+}
+
+// actions/promote-canary/judge/stable-knowledge.ts
+const ENOUGH_HISTORY_MINUTES = 20;
+const UNKNOWN_BURSTINESS = 1;
+var StableKnowledge = class {
+	#noise;
+	#counts;
+	#beside = {
+		events: 0,
+		exposure: 0
+	};
+	constructor(history) {
+		this.#noise = estimateNoise(history);
+		this.#counts = [...history];
+	}
+	get noise() {
+		return this.#noise;
+	}
+	get #history() {
+		return this.#noise.dispersion;
+	}
+	add(minute) {
+		this.#counts.push(minute);
+		this.#beside.events += minute.events;
+		this.#beside.exposure += minute.exposure;
+	}
+	get total() {
+		return {
+			events: this.#history.events + this.#beside.events,
+			exposure: this.#history.exposure + this.#beside.exposure
+		};
+	}
+	get rate() {
+		const { events, exposure } = this.total;
+		return exposure > 0 ? Math.max(events, .5) / exposure : null;
+	}
+	get forecastRate() {
+		const { events, exposure } = this.#beside;
+		const rate = this.rate;
+		return rate === null || exposure === 0 ? rate : Math.max(rate, events / exposure);
+	}
+	get burstiness() {
+		if (this.#history.minutes >= 20) return this.#noise.burstiness;
+		return Math.max(UNKNOWN_BURSTINESS, estimateDispersion(this.#counts).cautiousBurstiness);
+	}
+	get clump() {
+		if (this.#history.minutes >= 20) return this.#noise.clump;
+		const { phi: learnt } = estimateDispersion(this.#counts);
+		return Number.isNaN(learnt) ? 1 : Math.max(1, learnt);
+	}
+	get cautiousRate() {
+		const rate = this.rate;
+		if (rate === null || this.#history.minutes >= 20) return rate;
+		return rate * (1 + Math.sqrt(this.burstiness / this.#counts.length));
+	}
+};
+
+// actions/promote-canary/judge/choose-test.ts
+function chooseTest({ phi, scale, doubtful, dispersion }, growth = 1) {
+	const { minutes } = dispersion;
+	if (minutes < 20) {
+		const why = `only ${(0,_shared$0.x)(minutes, "minute")} of history of the stable version: bursts cannot be ruled out`;
+		return {
+			name: "bounded-variance",
+			phi: minutes < 2 ? null : phi,
+			why
+		};
+	}
+	const over = scale === 1 ? "" : ` in sums over ${(0,_shared$0.x)(scale, "minute")}`;
+	const shown = `φ = ${phi.toFixed(2)}${over}, ${(0,_shared$0.x)(minutes, "minute")} of the stable version`;
+	if (dispersion.phi >= 1.2 || scale > 1 && !doubtful) return {
+		name: "bounded-variance",
+		phi,
+		why: `${shown}: the events come in bursts`
+	};
+	const error = phiError(dispersion);
+	if ((dispersion.phi - 1 + error) * Math.max(1, growth) >= 1.2 - 1 + error) return {
+		name: "bounded-variance",
+		phi,
+		why: `${shown} at 1/${growth.toFixed(growth < 10 ? 1 : 0)} of the load: bursts cannot be ruled out`
+	};
+	if (doubtful) return {
+		name: "bounded-variance",
+		harm: "conditional",
+		phi,
+		why: `${shown}: the events may come in bursts; harm is judged by the conditional test`
+	};
+	return {
+		name: "conditional",
+		phi,
+		why: `${shown}: the events scatter like Poisson counts`
+	};
+}
+
+// actions/promote-canary/judge/find-crossing.ts
+function findCrossing(f, { start, step, limit }) {
+	let right = start;
+	let atRight = f(right);
+	if (Number.isNaN(atRight)) return null;
+	if (atRight >= 0) return right;
+	let left = start;
+	let atLeft = atRight;
+	for (let width = step; atLeft < 0; width *= 2) {
+		if (left <= limit) return null;
+		right = left;
+		atRight = atLeft;
+		left = Math.max(limit, left + width);
+		atLeft = f(left);
+	}
+	if (Number.isNaN(atLeft)) return null;
+	for (let i = 0; i < 60 && right - left > 1e-4; i++) {
+		const secant = (left * atRight - right * atLeft) / (atRight - atLeft);
+		const middle = secant > left && secant < right ? secant : (left + right) / 2;
+		const atMiddle = f(middle);
+		if (Math.abs(atMiddle) < .001) return middle;
+		if (atMiddle > 0) {
+			left = middle;
+			atLeft = atMiddle;
+			atRight /= 2;
+		} else {
+			right = middle;
+			atRight = atMiddle;
+			atLeft /= 2;
+		}
+	}
+	return (left + right) / 2;
+}
+
+// actions/promote-canary/judge/numerics/log-sum-exp.ts
+function logAddExp(a, b) {
+	const high = Math.max(a, b);
+	const low = Math.min(a, b);
+	if (high === Number.NEGATIVE_INFINITY || high === Number.POSITIVE_INFINITY) return high;
+	return high + Math.log1p(Math.exp(low - high));
+}
+function logMeanExp(values) {
+	let high = Number.NEGATIVE_INFINITY;
+	for (let i = 0; i < values.length; i++) {
+		const value = values[i] ?? Number.NEGATIVE_INFINITY;
+		if (value > high) high = value;
+	}
+	if (high === Number.NEGATIVE_INFINITY || high === Number.POSITIVE_INFINITY) return high;
+	let sum = 0;
+	for (let i = 0; i < values.length; i++) sum += Math.exp((values[i] ?? Number.NEGATIVE_INFINITY) - high);
+	return high + Math.log(sum / values.length);
+}
+
+// actions/promote-canary/judge/restarts.ts
+var Restarts = class {
+	#minute = 0;
+	static logFirst = Math.log(.75);
+	get logNext() {
+		const minute = this.#minute + 1;
+		return Math.log(.25) - Math.log(minute) - Math.log(minute + 1);
+	}
+	get logKept() {
+		return Math.log(.25) - Math.log(this.#minute + 1);
+	}
+	addMinute() {
+		this.#minute++;
+	}
+};
+
+// actions/promote-canary/judge/rate-ratio-process.ts
+var RateRatioProcess = class {
+	#nullRatio;
+	#alternatives;
+	#logGain;
+	#logE;
+	#scratch;
+	#withoutSuspect;
+	#restarts;
+	#average = 0;
+	constructor(nullRatio, alternatives, restarts = false) {
+		this.#nullRatio = nullRatio;
+		this.#alternatives = Float64Array.from(alternatives);
+		this.#logGain = this.#alternatives.map((ratio) => Math.log(ratio / nullRatio));
+		this.#logE = new Float64Array(alternatives.length);
+		this.#scratch = new Float64Array(alternatives.length);
+		this.#withoutSuspect = new Float64Array(alternatives.length);
+		this.#restarts = restarts ? new Restarts() : null;
+		if (restarts) {
+			this.#logE.fill(Restarts.logFirst);
+			this.#stakeNext();
+			this.#average = NaN;
+		}
+	}
+	add(pair) {
+		this.#addReferenceEvents(pair, this.#logE);
+		for (let j = 0; j < this.#logE.length; j++) this.#logE[j] = this.#logE[j] + pair.suspectEvents * this.#logGain[j];
+		this.#stakeNext();
+		this.#average = NaN;
+	}
+	#stakeNext() {
+		if (this.#restarts === null) return;
+		const { logNext } = this.#restarts;
+		for (let j = 0; j < this.#logE.length; j++) {
+			const before = this.#logE[j];
+			if (before < logNext + NEGLIGIBLE_BELOW) this.#logE[j] = logAddExp(before, logNext);
+		}
+		this.#restarts.addMinute();
+	}
+	#addReferenceEvents(pair, into) {
+		const events = pair.suspectEvents + pair.referenceEvents;
+		const inverse = 1 / (pair.suspectExposure * this.#nullRatio + pair.referenceExposure);
+		const suspect = pair.suspectExposure * inverse;
+		const reference = pair.referenceExposure * inverse;
+		for (let j = 0; j < into.length; j++) {
+			const total = events === 0 ? 1 : suspect * this.#alternatives[j] + reference;
+			into[j] = this.#logE[j] - events * Math.log(total);
+		}
+	}
+	leastDeciding(pair, logThreshold, most) {
+		this.#addReferenceEvents(pair, this.#withoutSuspect);
+		const decides = (events) => {
+			for (let j = 0; j < this.#scratch.length; j++) this.#scratch[j] = this.#withoutSuspect[j] + events * this.#logGain[j];
+			return logMeanExp(this.#scratch) >= logThreshold;
+		};
+		let enough = Math.min(most, pair.suspectEvents + pair.referenceEvents);
+		if (!decides(enough)) return Number.POSITIVE_INFINITY;
+		let tooFew = -1;
+		while (enough - tooFew > 1) {
+			const middle = Math.floor((enough + tooFew) / 2);
+			if (decides(middle)) enough = middle;
+			else tooFew = middle;
+		}
+		return enough;
+	}
+	get logE() {
+		if (Number.isNaN(this.#average)) {
+			const started = logMeanExp(this.#logE);
+			this.#average = this.#restarts === null ? started : logAddExp(started, this.#restarts.logKept);
+		}
+		return this.#average;
+	}
+};
+const NEGLIGIBLE_BELOW = 40;
+const HARM_FACTORS = logSpaced(1.25, 40, 28);
+const HEALTHY_RATIOS = [
+	.7,
+	.8,
+	.9,
+	1,
+	1.1
+];
+function harmAlternatives(nullRatio) {
+	return HARM_FACTORS.map((factor) => factor * nullRatio);
+}
+function healthyAlternatives(nullRatio, harmRatio) {
+	const ratios = [...HEALTHY_RATIOS];
+	for (let ratio = 1.25; ratio <= harmRatio; ratio *= 1.25) ratios.push(ratio);
+	return ratios.filter((ratio) => ratio < nullRatio);
+}
+function logSpaced(from, to, count) {
+	const step = Math.log(to / from) / (count - 1);
+	return Array.from({ length: count }, (_, j) => from * Math.exp(j * step));
+}
+
+// actions/promote-canary/judge/bounded-variance-process.ts
+const STAKES$1 = [
+	.03,
+	.06,
+	.12,
+	.25,
+	.5,
+	1,
+	2,
+	4,
+	8
+];
+var BoundedVarianceProcess = class {
+	#logE = new Float64Array(STAKES$1.length);
+	#restarts;
+	constructor(restarts = false) {
+		this.#restarts = restarts ? new Restarts() : null;
+		if (restarts) this.#logE.fill(Restarts.logFirst);
+	}
+	add(score, variance, information) {
+		const scale = information / variance;
+		const logNext = this.#restarts?.logNext;
+		for (let j = 0; j < STAKES$1.length; j++) {
+			const stake = (STAKES$1[j] ?? 0) * scale;
+			const gain = catoni(stake * score) - Math.log1p(.5 * stake * stake * variance);
+			const before = this.#logE[j];
+			this.#logE[j] = (logNext === void 0 ? before : logAddExp(before, logNext)) + gain;
+		}
+		this.#restarts?.addMinute();
+	}
+	get logE() {
+		const started = logMeanExp(this.#logE);
+		return this.#restarts === null ? started : logAddExp(started, this.#restarts.logKept);
+	}
+};
+function catoni(x) {
+	return x >= 0 ? Math.log1p(x + .5 * x * x) : -Math.log1p(-x + .5 * x * x);
+}
+
+// actions/promote-canary/judge/numerics/normal.ts
+const ERFC_CHEBYSHEV = new Float64Array([
+	-1.3026537197817094,
+	.6419697923564902,
+	.019476473204185836,
+	-.00956151478680863,
+	-.000946595344482036,
+	.000366839497852761,
+	42523324806907e-18,
+	-20278578112534e-18,
+	-1624290004647e-18,
+	130365583558e-17,
+	1.5626441722e-8,
+	-8.5238095915e-8,
+	6.529054439e-9,
+	5.059343495e-9,
+	-991364156e-18,
+	-227365122e-18,
+	96467911e-18,
+	2394038e-18,
+	-6886027e-18,
+	894487e-18,
+	313092e-18,
+	-112708e-18,
+	381e-18,
+	7106e-18
+]);
+function logScaledErfc(z) {
+	const t = 2 / (2 + z);
+	const twice = 4 * t - 2;
+	let d = 0;
+	let next = 0;
+	for (let j = ERFC_CHEBYSHEV.length - 1; j > 0; j--) {
+		const kept = d;
+		d = twice * d - next + (ERFC_CHEBYSHEV[j] ?? 0);
+		next = kept;
+	}
+	return Math.log(t) + .5 * ((ERFC_CHEBYSHEV[0] ?? 0) + twice * d) - next;
+}
+function erfc(z) {
+	return z >= 0 ? Math.exp(logScaledErfc(z) - z * z) : 2 - Math.exp(logScaledErfc(-z) - z * z);
+}
+function normalCdf(z) {
+	return .5 * erfc(-z * Math.SQRT1_2);
+}
+function logNormalCdf(z) {
+	if (z > -1) return Math.log(normalCdf(z));
+	const scaled = -z * Math.SQRT1_2;
+	return logScaledErfc(scaled) - scaled * scaled - Math.LN2;
+}
+function normalQuantile(p) {
+	if (Number.isNaN(p)) return NaN;
+	if (p <= 0) return Number.NEGATIVE_INFINITY;
+	if (p >= 1) return Number.POSITIVE_INFINITY;
+	if (p < TAIL) return lowerTail(p);
+	if (p > 1 - TAIL) return -lowerTail(1 - p);
+	const z = centre(p);
+	const step = -(p > .5 ? .5 * erfc(z * Math.SQRT1_2) - (1 - p) : p - normalCdf(z)) * Math.sqrt(2 * Math.PI) * Math.exp(z * z / 2);
+	return z - step / (1 + z * step / 2);
+}
+const TAIL = .02425;
+function lowerTail(p) {
+	const z = tail(p);
+	const logCdf = logNormalCdf(z);
+	const logDensity = -.5 * z * z - .5 * Math.log(2 * Math.PI);
+	return z - (logCdf - Math.log(p)) * Math.exp(logCdf - logDensity);
+}
+function tail(p) {
+	const q = Math.sqrt(-2 * Math.log(p));
+	return (((((-.007784894002430293 * q - .3223964580411365) * q - 2.400758277161838) * q - 2.549732539343734) * q + 4.374664141464968) * q + 2.938163982698783) / ((((.007784695709041462 * q + .3224671290700398) * q + 2.445134137142996) * q + 3.754408661907416) * q + 1);
+}
+function centre(p) {
+	const q = p - .5;
+	const r = q * q;
+	const above = ((((-39.69683028665376 * r + 220.9460984245205) * r - 275.9285104469687) * r + 138.357751867269) * r - 30.66479806614716) * r + 2.506628277459239;
+	const below = ((((-54.47609879822406 * r + 161.5858368580409) * r - 155.6989798598866) * r + 66.80131188771972) * r - 13.28068155288572) * r + 1;
+	return above * q / below;
+}
+
+// actions/promote-canary/judge/brownian.ts
+const [C0, C1, C2, C3, C4] = [
+	-1.26551223,
+	1.00002368,
+	.37409196,
+	.09678418,
+	-.18628806
+];
+const [C5, C6, C7, C8, C9] = [
+	.27886807,
+	-1.13520398,
+	1.48851587,
+	-.82215223,
+	.17087277
+];
+const LEAST_WEALTH = 1e-280;
+function reachChance(distance, information) {
+	return reachChanceAt(distance, reachScale(information));
+}
+function reachScale(information) {
+	return information > 0 ? 1 / Math.sqrt(2 * information) : Number.POSITIVE_INFINITY;
+}
+function reachChanceAt(distance, scale) {
+	if (distance <= 0) return 1;
+	if (scale === Number.POSITIVE_INFINITY) return 0;
+	const z = distance * scale;
+	const t = 1 / (1 + .5 * z);
+	const far = C5 + t * (C6 + t * (C7 + t * (C8 + t * C9)));
+	const near = C0 + t * (C1 + t * (C2 + t * (C3 + t * (C4 + t * far))));
+	return Math.min(1, t * Math.exp(near - z * z));
+}
+function reachableDistance(chance, information) {
+	return -normalQuantile(chance / 2) * Math.sqrt(information);
+}
+function logChanceSlope(distance, information) {
+	const z = distance / Math.sqrt(information);
+	return 2 * (Math.exp(-.5 * z * z) / Math.sqrt(2 * Math.PI * information)) / Math.max(reachChance(distance, information), Number.MIN_VALUE);
+}
+
+// actions/promote-canary/judge/sign-process.ts
+const STAKES = [
+	.1,
+	.25,
+	.5,
+	.75,
+	.95
+];
+var SignProcess = class {
+	#logE = new Float64Array(STAKES.length);
+	#restarts;
+	constructor(restarts = false) {
+		this.#restarts = restarts ? new Restarts() : null;
+		if (restarts) this.#logE.fill(Restarts.logFirst);
+	}
+	add(difference) {
+		if (difference === 0 || Number.isNaN(difference)) return;
+		const logNext = this.#restarts?.logNext;
+		for (let j = 0; j < STAKES.length; j++) {
+			const stake = STAKES[j] ?? 0;
+			const before = this.#logE[j];
+			const staked = logNext === void 0 ? before : logAddExp(before, logNext);
+			this.#logE[j] = staked + Math.log1p(difference > 0 ? stake : -stake);
+		}
+		this.#restarts?.addMinute();
+	}
+	get logE() {
+		const started = logMeanExp(this.#logE);
+		return this.#restarts === null ? started : logAddExp(started, this.#restarts.logKept);
+	}
+};
+
+// actions/promote-canary/judge/robust-tests.ts
+function ratioScore(pair, nullRatio) {
+	const weighted = pair.suspectExposure * nullRatio;
+	const total = weighted + pair.referenceExposure;
+	const share = weighted / total;
+	const information = pair.expectedRate * total * share * (1 - share);
+	return {
+		score: pair.suspectEvents - (pair.suspectEvents + pair.referenceEvents) * share,
+		variance: Math.max(pair.clump * information, information + 2 * pair.burstiness * information * information),
+		information
+	};
+}
+function differenceScore(pair, margin) {
+	const odds = pair.suspectExposure / pair.referenceExposure;
+	const ofSuspect = pair.suspectExposure * (pair.expectedRate + margin);
+	const ofReference = odds * odds * pair.referenceExposure * pair.expectedRate;
+	const bursts = ofSuspect * ofSuspect + (ofSuspect - pair.suspectExposure * margin) ** 2;
+	return {
+		score: pair.suspectEvents - odds * pair.referenceEvents - pair.suspectExposure * margin,
+		variance: ofSuspect + ofReference + Math.max((pair.clump - 1) * (ofSuspect + ofReference), pair.burstiness * bursts),
+		information: pair.suspectExposure * margin
+	};
+}
+var RobustRatioProcess = class {
+	#process;
+	#sign;
+	#nullRatio;
+	constructor(direction, nullRatio, restarts = false) {
+		this.#process = new BoundedVarianceProcess(restarts);
+		this.#sign = direction === "harm" ? 1 : -1;
+		this.#nullRatio = nullRatio;
+	}
+	add(pair) {
+		const { score, variance, information } = ratioScore(pair, this.#nullRatio);
+		this.#process.add(this.#sign * score, variance, information);
+	}
+	get logE() {
+		return this.#process.logE;
+	}
+};
+const SIGN_SHARE = .05;
+const GROSS_RATIO = 3;
+var RobustHarmTest = class {
+	#openEnded;
+	#signs = new SignProcess(true);
+	#nullRatio;
+	#target;
+	#grossRatio;
+	#horizonWealth = 1;
+	constructor(nullRatio, target, lasting = 1) {
+		this.#openEnded = new RobustRatioProcess("harm", nullRatio, true);
+		this.#grossRatio = GROSS_RATIO * nullRatio * lasting;
+		this.#nullRatio = nullRatio;
+		this.#target = target;
+	}
+	add(pair) {
+		const { score, variance } = ratioScore(pair, this.#nullRatio);
+		const target = 2 * this.#target / .95 - Math.exp(this.#openEnded.logE);
+		const chance = this.#horizonWealth / target;
+		if (target > 1 && chance > 0 && chance < 1) {
+			const later = variance * pair.minutesLeft;
+			const distance = reachableDistance(chance, variance + later);
+			this.#horizonWealth = Math.max(LEAST_WEALTH, target * reachChance(distance - score, later));
+		}
+		this.#openEnded.add(pair);
+		this.#signs.add(grossness(pair, this.#nullRatio, this.#grossRatio));
+	}
+	get logE() {
+		const halves = logAddExp(this.#openEnded.logE, Math.log(this.#horizonWealth)) - Math.LN2;
+		return logAddExp(Math.log1p(-.05) + halves, Math.log(SIGN_SHARE) + this.#signs.logE);
+	}
+};
+function grossness(pair, nullRatio, grossRatio) {
+	const { suspectEvents, suspectExposure, referenceEvents, referenceExposure } = pair;
+	if (suspectEvents + referenceEvents === 0) return 0;
+	const rate = suspectEvents / suspectExposure;
+	const limit = (rate >= .5 && rate <= 1 ? GROSS_RATIO * nullRatio : grossRatio) * (referenceEvents / referenceExposure);
+	return suspectEvents > 0 && rate >= limit ? 1 : -1;
+}
+var RobustDifferenceTest = class {
+	#process = new BoundedVarianceProcess();
+	#sign;
+	#margin;
+	constructor(direction, margin) {
+		this.#sign = direction === "harm" ? 1 : -1;
+		this.#margin = margin;
+	}
+	add(pair) {
+		const { score, variance, information } = differenceScore(pair, this.#margin);
+		this.#process.add(this.#sign * score, variance, information);
+	}
+	get logE() {
+		return this.#process.logE;
+	}
+};
+
+// actions/promote-canary/judge/event-effect.ts
+const FACTORS = [
+	1.1,
+	1.25,
+	1.5,
+	2,
+	3,
+	5,
+	10,
+	25
+];
+function ratioEffect(pairs, robust, alpha) {
+	let above = 0;
+	let below = 0;
+	let suspectEvents = 0;
+	let referenceEvents = 0;
+	for (const pair of pairs) {
+		const total = pair.suspectExposure + pair.referenceExposure;
+		above += pair.suspectEvents * pair.referenceExposure / total;
+		below += pair.referenceEvents * pair.suspectExposure / total;
+		suspectEvents += pair.suspectEvents;
+		referenceEvents += pair.referenceEvents;
+	}
+	if (suspectEvents + referenceEvents === 0) return null;
+	const threshold = Math.log(2 / alpha);
+	const excess = (test) => {
+		for (const pair of pairs) test.add(pair);
+		return test.logE - threshold;
+	};
+	const start = Math.log((above + .5) / (below + .5));
+	const step = -3 * Math.sqrt(1 / (suspectEvents + 1) + 1 / (referenceEvents + 1));
+	const lower = findCrossing((x) => excess(againstAtMost(Math.exp(x), robust)), {
+		start,
+		step,
+		limit: -12
+	});
+	const upper = findCrossing((x) => excess(againstAtLeast(Math.exp(-x), robust)), {
+		start: -start,
+		step,
+		limit: -12
+	});
+	return {
+		scale: "ratio",
+		estimate: below > 0 ? above / below : Number.POSITIVE_INFINITY,
+		lower: lower === null ? 0 : Math.exp(lower),
+		upper: upper === null ? Number.POSITIVE_INFINITY : Math.exp(-upper)
+	};
+}
+function againstAtMost(ratio, robust) {
+	if (robust) return new RobustRatioProcess("harm", ratio);
+	return new RateRatioProcess(ratio, FACTORS.map((factor) => factor * ratio));
+}
+function againstAtLeast(ratio, robust) {
+	if (robust) return new RobustRatioProcess("safety", ratio);
+	return new RateRatioProcess(ratio, FACTORS.map((factor) => ratio / factor));
+}
+
+// actions/promote-canary/judge/difference-process.ts
+const HARM_TILTS = [
+	.1,
+	.25,
+	.5,
+	1,
+	2,
+	4,
+	8,
+	16
+];
+const SAFETY_TILTS = [
+	.1,
+	.2,
+	.4,
+	.6,
+	.8,
+	.95
+];
+const BALANCED = .95;
+var DifferenceProcess = class {
+	#logE;
+	#direction;
+	#margin;
+	constructor(direction, margin) {
+		this.#direction = direction;
+		this.#margin = margin;
+		this.#logE = new Float64Array(direction === "harm" ? HARM_TILTS.length : SAFETY_TILTS.length);
+	}
+	add({ suspectEvents, suspectExposure, referenceEvents, referenceExposure }) {
+		const odds = suspectExposure / referenceExposure;
+		const budget = suspectExposure * this.#margin;
+		const logE = this.#logE;
+		for (let j = 0; j < logE.length; j++) if (this.#direction === "harm") {
+			const tilt = Math.min(HARM_TILTS[j] ?? 0, BALANCED / odds);
+			const gain = suspectEvents * Math.log1p(tilt) + referenceEvents * Math.log1p(-odds * tilt);
+			logE[j] = logE[j] + gain - budget * tilt;
+		} else {
+			const tilt = SAFETY_TILTS[j] ?? 0;
+			const gain = suspectEvents * Math.log1p(-tilt) + referenceEvents * Math.log1p(odds * tilt);
+			logE[j] = logE[j] + gain + budget * tilt;
+		}
+	}
+	get logE() {
+		return logMeanExp(this.#logE);
+	}
+};
+
+// actions/promote-canary/judge/event-test.ts
+function againstEither(tests) {
+	if (tests.length === 1) return tests[0];
+	return {
+		add: (pair) => {
+			for (const test of tests) test.add(pair);
+		},
+		get logE() {
+			return tests.reduce((least, test) => Math.min(least, test.logE), Number.POSITIVE_INFINITY);
+		}
+	};
+}
+function againstAll(tests) {
+	if (tests.length === 1) return tests[0];
+	return {
+		add: (pair) => {
+			for (const test of tests) test.add(pair);
+		},
+		get logE() {
+			return tests.reduce((total, test) => logAddExp(total, test.logE), Number.NEGATIVE_INFINITY) - Math.log(tests.length);
+		}
+	};
+}
+
+// actions/promote-canary/judge/numerics/binomial-terms.ts
+const NEGLIGIBLE = 1e-11;
+const NORMAL_FROM = 150;
+const NORMAL_REACH = 7;
+const MOST_TERMS = 1e4;
+var BinomialTerms = class {
+	#values = new Float64Array(256);
+	#weights = new Float64Array(256);
+	#count = 0;
+	set(n, p, smoothness) {
+		const spread = Math.sqrt(n * p * (1 - p));
+		const stride = Math.max(1, Math.floor(Math.min(spread, smoothness) / 3));
+		this.#count = 0;
+		const mass = spread > NORMAL_FROM ? this.#setNormal({
+			n,
+			p,
+			spread,
+			wantedStride: stride
+		}) : this.#setExact(n, p, stride);
+		for (let i = 0; i < this.#count; i++) this.#weights[i] = this.#weights[i] / mass;
+	}
+	#setExact(n, p, stride) {
+		const mode = Math.min(n, Math.floor((n + 1) * p));
+		const odds = p / (1 - p);
+		let mass = this.#push(mode, 1);
+		let weight = 1;
+		for (let x = mode + 1, skipped = 1; x <= n; x++, skipped++) {
+			weight *= (n - x + 1) / x * odds;
+			if (weight < NEGLIGIBLE) break;
+			if (skipped % stride === 0) mass += this.#push(x, weight);
+		}
+		weight = 1;
+		for (let x = mode - 1, skipped = 1; x >= 0; x--, skipped++) {
+			weight *= (x + 1) / (n - x) / odds;
+			if (weight < NEGLIGIBLE) break;
+			if (skipped % stride === 0) mass += this.#push(x, weight);
+		}
+		return mass;
+	}
+	#setNormal({ n, p, spread, wantedStride }) {
+		const middle = Math.round(n * p);
+		const stride = Math.max(wantedStride, Math.ceil(14 * spread / MOST_TERMS));
+		const skewness = (1 - 2 * p) / spread;
+		const steps = Math.ceil(NORMAL_REACH * spread / stride);
+		let mass = 0;
+		for (let k = -steps; k <= steps; k++) {
+			const x = middle + k * stride;
+			if (x < 0 || x > n) continue;
+			const z = (x - n * p) / spread;
+			const correction = 1 + skewness / 6 * (z * z * z - 3 * z);
+			mass += this.#push(x, Math.max(0, correction) * Math.exp(-.5 * z * z));
+		}
+		return mass;
+	}
+	#push(value, weight) {
+		if (this.#count === this.#values.length) {
+			this.#values = grown(this.#values);
+			this.#weights = grown(this.#weights);
+		}
+		this.#values[this.#count] = value;
+		this.#weights[this.#count++] = weight;
+		return weight;
+	}
+	mean(f) {
+		let sum = 0;
+		for (let i = 0; i < this.#count; i++) sum += this.#weights[i] * f(this.#values[i]);
+		return sum;
+	}
+};
+function grown(buffer) {
+	const larger = new Float64Array(2 * buffer.length);
+	larger.set(buffer);
+	return larger;
+}
+
+// actions/promote-canary/judge/horizon-process.ts
+const SOLVED = 5e-4;
+const SUMMED_UP_TO = 30;
+const RISE_DEVIATIONS = 4;
+const NORMAL_NODES = [
+	[-2.856970013872806, .011257411327721],
+	[-1.355626179974266, .222075922005613],
+	[0, .533333333333333],
+	[1.355626179974266, .222075922005613],
+	[2.856970013872806, .011257411327721]
+];
+var HorizonProcess = class {
+	#nullRatio;
+	#terms = new BinomialTerms();
+	#wealth = 1;
+	constructor(nullRatio) {
+		this.#nullRatio = nullRatio;
+	}
+	add(pair, target, enough) {
+		const { suspectEvents, suspectExposure, referenceEvents, referenceExposure, minutesLeft } = pair;
+		const chance = this.#wealth / target;
+		if (chance >= .9995) return;
+		const weighted = suspectExposure * this.#nullRatio;
+		const total = weighted + referenceExposure;
+		const share = weighted / total;
+		const perEvent = share * (1 - share);
+		const expected = pair.forecastRate * total;
+		const later = expected * perEvent * minutesLeft;
+		const events = suspectEvents + referenceEvents;
+		const distance = reachableDistance(chance, expected * perEvent + later);
+		const gain = later > 0 ? eventsFactor({
+			events,
+			expected,
+			perEvent,
+			distance,
+			later
+		}) : 1;
+		const factor = referenceRises(pair) ? Math.min(1, gain) : gain;
+		const chanceGivenEvents = Math.min(1, chance * factor);
+		if (events === 0) {
+			this.#wealth = Math.max(LEAST_WEALTH, target * chanceGivenEvents);
+			return;
+		}
+		this.#terms.set(events, share, Math.sqrt(Math.max(later, 1)));
+		const mean = events * share;
+		const scale = reachScale(later);
+		const chanceAt = (x, away) => x >= enough ? 1 : reachChanceAt(mean + away - x, scale);
+		const solved = solve((away) => this.#terms.mean((x) => chanceAt(x, away)), {
+			chance: chanceGivenEvents,
+			guess: distance,
+			slope: logChanceSlope(distance, events * perEvent + later)
+		});
+		const paid = solved === null ? 1 : chanceAt(suspectEvents, solved.distance) / solved.chance;
+		this.#wealth = Math.max(LEAST_WEALTH, target * chanceGivenEvents * paid);
+	}
+	get logE() {
+		return Math.log(this.#wealth);
+	}
+};
+function referenceRises({ referenceEvents, referenceExposure, forecastRate }) {
+	const expected = referenceExposure * forecastRate;
+	return referenceEvents > expected + RISE_DEVIATIONS * Math.sqrt(expected);
+}
+function solve(meanChance, { chance, guess, slope }) {
+	let best = null;
+	let bestError = Number.POSITIVE_INFINITY;
+	let tooNear = 0;
+	let tooFar = Number.POSITIVE_INFINITY;
+	let distance = guess;
+	let fall = slope;
+	let before = {
+		distance: NaN,
+		error: NaN
+	};
+	for (let i = 0; i < 8; i++) {
+		const reached = meanChance(distance);
+		const error = Math.log(reached / chance);
+		if (Math.abs(error) < bestError) {
+			best = {
+				distance,
+				chance: reached
+			};
+			bestError = Math.abs(error);
+		}
+		if (bestError < SOLVED) break;
+		if (error > 0) tooNear = distance;
+		else tooFar = distance;
+		if (i > 0) fall = (before.error - error) / (distance - before.distance);
+		before = {
+			distance,
+			error
+		};
+		const next = distance + error / fall;
+		const middle = tooFar === Number.POSITIVE_INFINITY ? 1.5 * distance + .1 : (tooNear + tooFar) / 2;
+		distance = next > tooNear && next < tooFar ? next : middle;
+	}
+	return best;
+}
+function eventsFactor({ events, expected, perEvent, distance, later }) {
+	const chanceAt = (count) => reachChance(distance, count * perEvent + later);
+	let mean = 0;
+	if (expected > SUMMED_UP_TO) {
+		const spread = Math.sqrt(expected);
+		for (const [node, weight] of NORMAL_NODES) mean += weight * chanceAt(expected + node * spread);
+	} else {
+		const last = expected + 9 * Math.sqrt(expected) + 12;
+		let probability = Math.exp(-expected);
+		for (let count = 0; count <= last; count++) {
+			if (count > 0) probability *= expected / count;
+			mean += probability * chanceAt(count);
+		}
+	}
+	return mean > 0 ? chanceAt(events) / mean : 1;
+}
+
+// actions/promote-canary/judge/harm-test.ts
+const OPEN_ENDED_SHARE = .1;
+const EARLY_AT = 2;
+const REACH = 9;
+var HarmTest = class {
+	#openEnded;
+	#horizon;
+	#target;
+	#nullRatio;
+	constructor(nullRatio, target) {
+		this.#openEnded = new RateRatioProcess(nullRatio, harmAlternatives(nullRatio), true);
+		this.#horizon = new HorizonProcess(nullRatio);
+		this.#target = target;
+		this.#nullRatio = nullRatio;
+	}
+	add(pair) {
+		const target = (this.#target - OPEN_ENDED_SHARE * Math.exp(this.#openEnded.logE)) / .9;
+		if (target > 1) this.#horizon.add(pair, target, this.#enough(pair));
+		this.#openEnded.add(pair);
+	}
+	#enough(pair) {
+		const events = pair.suspectEvents + pair.referenceEvents;
+		if (events === 0) return Number.POSITIVE_INFINITY;
+		const weighted = pair.suspectExposure * this.#nullRatio;
+		const share = weighted / (weighted + pair.referenceExposure);
+		const spread = Math.sqrt(events * share * (1 - share));
+		const most = Math.min(events, Math.ceil(events * share + REACH * (spread + 1)));
+		return this.#openEnded.leastDeciding(pair, Math.log(EARLY_AT * this.#target), most);
+	}
+	get logE() {
+		const openEnded = Math.log(OPEN_ENDED_SHARE) + this.#openEnded.logE;
+		return logAddExp(openEnded, Math.log1p(-.1) + this.#horizon.logE);
+	}
+};
+
+// actions/promote-canary/judge/metric-evidence.ts
+function ratioMarginAt(weight, tolerableRatio) {
+	return 1 + (tolerableRatio - 1) / weight;
+}
+
+// actions/promote-canary/judge/event-tests.ts
+function harmTest(metric, bursts, target) {
+	const { harmRatio, harmDifference } = metric;
+	const ratio = bursts === null ? new HarmTest(harmRatio, target) : new RobustHarmTest(harmRatio, target, bursts);
+	if (!harmDifference) return ratio;
+	const difference = bursts === null ? new DifferenceProcess("harm", harmDifference) : new RobustDifferenceTest("harm", harmDifference);
+	return againstEither([ratio, difference]);
+}
+function safetyTest(metric, robust, weight) {
+	const margin = ratioMarginAt(weight, metric.tolerableRatio);
+	const ratio = robust ? new RobustRatioProcess("safety", margin) : new RateRatioProcess(margin, healthyAlternatives(margin, metric.harmRatio));
+	if (metric.tolerableDifference === void 0) return ratio;
+	const tolerable = metric.tolerableDifference / weight;
+	const difference = robust ? new RobustDifferenceTest("safety", tolerable) : new DifferenceProcess("safety", tolerable);
+	return againstAll([ratio, difference]);
+}
+
+// actions/promote-canary/judge/minutes-until.ts
+const PLAYED_MINUTES = 240;
+const SLOPE_MINUTES = 60;
+const LONGEST_MINUTES = 10080;
+function minutesUntil(needed, logE, addMinute) {
+	let before = logE();
+	for (let minutes = 0; minutes < PLAYED_MINUTES; minutes++) {
+		if (logE() >= needed) return minutes;
+		if (minutes === 180) before = logE();
+		addMinute();
+	}
+	const slope = (logE() - before) / SLOPE_MINUTES;
+	const minutes = PLAYED_MINUTES + Math.ceil((needed - logE()) / slope);
+	return slope > 0 && minutes <= LONGEST_MINUTES ? Math.max(PLAYED_MINUTES, minutes) : null;
+}
+
+// actions/promote-canary/judge/record-process.ts
+const DRIFT = 1.5;
+const ALTERNATIVES = [
+	1.25,
+	1.6,
+	2,
+	3,
+	5,
+	8,
+	14,
+	25
+];
+const Z95 = 1.645;
+var RecordProcess = class {
+	#allowedRate;
+	#burstiness;
+	#logE = new Float64Array(ALTERNATIVES.length);
+	#robust = new BoundedVarianceProcess();
+	constructor(record, harmRatio, burstiness) {
+		const { events, exposure } = record;
+		const bound = (events + Z95 * Math.sqrt(events) + Z95 * Z95 / 2) / exposure;
+		this.#allowedRate = DRIFT * harmRatio * bound;
+		this.#burstiness = burstiness;
+	}
+	add({ events, exposure }) {
+		const expected = exposure * this.#allowedRate;
+		if (this.#burstiness !== null) {
+			const variance = expected + this.#burstiness * expected * expected;
+			this.#robust.add(events - expected, variance, expected);
+			return;
+		}
+		for (let j = 0; j < ALTERNATIVES.length; j++) {
+			const ratio = ALTERNATIVES[j] ?? 1;
+			this.#logE[j] = this.#logE[j] + events * Math.log(ratio) - expected * (ratio - 1);
+		}
+	}
+	get logE() {
+		return this.#burstiness === null ? logMeanExp(this.#logE) : this.#robust.logE;
+	}
+};
+
+// actions/promote-canary/judge/event-evidence.ts
+var EventEvidence = class {
+	#test;
+	#metric;
+	#readStable;
+	#readCanary;
+	#nextWeights;
+	#known;
+	#target;
+	#harm;
+	#safety;
+	#afterPromotion = null;
+	#pairs = [];
+	#stable = {
+		events: 0,
+		exposure: 0
+	};
+	#canary = {
+		events: 0,
+		exposure: 0
+	};
+	constructor(name, metric, { history, nextWeights, target }) {
+		this.#metric = metric;
+		this.#readStable = new CountReader(metric, name);
+		this.#readCanary = new CountReader(metric, name);
+		this.#nextWeights = nextWeights;
+		this.#known = new StableKnowledge(history);
+		this.#target = target;
+		this.#test = chooseTest(this.#known.noise);
+		this.#harm = this.#newHarmTest();
+		this.#safety = this.#newSafetyTests();
+	}
+	get test() {
+		return this.#test;
+	}
+	get #robust() {
+		return this.#test.name === "bounded-variance";
+	}
+	#chooseAgain(exposure) {
+		const { minutes, exposure: before } = this.#known.noise.dispersion;
+		if (minutes === 0) return;
+		this.#test = chooseTest(this.#known.noise, exposure * minutes / before);
+		this.#harm = this.#newHarmTest();
+		this.#safety = this.#newSafetyTests();
+	}
+	#newHarmTest() {
+		const exact = !this.#robust || this.#test.harm === "conditional";
+		return harmTest(this.#metric, exact ? null : this.#known.noise.scale, this.#target);
+	}
+	#newSafetyTests() {
+		return this.#nextWeights.map((weight) => safetyTest(this.#metric, this.#robust, weight));
+	}
+	add(minute, minutesLeft) {
+		const stable = this.#readStable.read(minute.stable);
+		const canary = this.#readCanary.read(minute.canary);
+		if (stable === null || canary === null) return false;
+		if (this.#pairs.length === 0) this.#chooseAgain(stable.exposure + canary.exposure);
+		const pair = this.#pair(stable, canary, minutesLeft);
+		if (pair !== null) {
+			this.#harm.add(pair);
+			for (const test of this.#safety) test.add(pair);
+			this.#pairs.push(pair);
+		}
+		this.#known.add(stable);
+		addTo(this.#stable, stable);
+		addTo(this.#canary, canary);
+		return true;
+	}
+	#pair(stable, canary, minutesLeft) {
+		const [suspect, reference] = this.#metric.worse === "higher" ? [canary, stable] : [stable, canary];
+		const expectedRate = this.#robust ? this.#known.cautiousRate : this.#known.rate;
+		const { forecastRate } = this.#known;
+		if (expectedRate === null || forecastRate === null) return null;
+		return {
+			suspectEvents: suspect.events,
+			suspectExposure: suspect.exposure,
+			referenceEvents: reference.events,
+			referenceExposure: reference.exposure,
+			expectedRate,
+			forecastRate,
+			burstiness: this.#robust ? this.#known.burstiness : 0,
+			clump: this.#robust ? this.#known.clump : 1,
+			minutesLeft
+		};
+	}
+	addAfterPromotion({ canary }) {
+		const counted = this.#readCanary.read(canary);
+		const record = this.#known.total;
+		if (counted === null || record.exposure === 0 || this.#metric.worse === "lower") return false;
+		const burstiness = this.#robust ? this.#known.burstiness : null;
+		this.#afterPromotion ??= new RecordProcess(record, this.#metric.harmRatio, burstiness);
+		this.#afterPromotion.add(counted);
+		return true;
+	}
+	get harmAfterPromotion() {
+		return this.#afterPromotion?.logE ?? 0;
+	}
+	get harm() {
+		return this.#harm.logE;
+	}
+	safety(step) {
+		return this.#safety[step]?.logE ?? 0;
+	}
+	get stable() {
+		return { ...this.#stable };
+	}
+	get canary() {
+		return { ...this.#canary };
+	}
+	effect(alpha) {
+		const effect = ratioEffect(this.#pairs, this.#robust, alpha);
+		if (effect === null || this.#metric.worse === "higher") return effect;
+		return {
+			scale: "ratio",
+			estimate: 1 / effect.estimate,
+			lower: 1 / effect.upper,
+			upper: 1 / effect.lower
+		};
+	}
+	outlook(step, needed) {
+		const weight = this.#nextWeights[step];
+		const recent = this.#pairs.slice(-10);
+		const last = recent.at(-1);
+		const rate = this.#known.rate;
+		if (weight === void 0 || last === void 0 || rate === null) return null;
+		const mean = (of) => recent.reduce((sum, pair) => sum + of(pair), 0) / recent.length;
+		const suspectExposure = mean((pair) => pair.suspectExposure);
+		const referenceExposure = mean((pair) => pair.referenceExposure);
+		const healthy = {
+			...last,
+			suspectExposure,
+			referenceExposure,
+			suspectEvents: suspectExposure * rate,
+			referenceEvents: referenceExposure * rate
+		};
+		const test = safetyTest(this.#metric, this.#robust, weight);
+		for (const pair of this.#pairs) test.add(pair);
+		const minutes = minutesUntil(needed, () => test.logE, () => test.add(healthy));
+		if (minutes === null) return null;
+		const exposure = suspectExposure + referenceExposure;
+		return {
+			minutes,
+			requests: Math.ceil(minutes * exposure),
+			events: Math.ceil(minutes * exposure * rate)
+		};
+	}
+};
+function addTo(totals, { events, exposure }) {
+	totals.events += events;
+	totals.exposure += exposure;
+}
+
+// actions/promote-canary/judge/outage.ts
+const OUTAGE_RATIO = 3;
+const OUTAGE_DEVIATIONS = 6;
+const MIN_HISTORY_MINUTES = 10;
+const Z999 = 3.09;
+const TELLING = {
+	events: 50,
+	minutes: 20
+};
+const UNKNOWN = {
+	clump: 10,
+	burstiness: 1
+};
+function outageMetric(usual, stable, ongoing) {
+	for (const { name, metric, rate, clump, burstiness } of usual) {
+		const count = new CountReader(metric, name).read(stable);
+		if (count === null) continue;
+		const expected = rate * count.exposure;
+		const spread = Math.sqrt(clump * expected + burstiness * expected * expected);
+		const beyondChance = expected + OUTAGE_DEVIATIONS * Math.max(clump, spread);
+		const beyondUsual = OUTAGE_RATIO * expected;
+		if (count.events > (name === ongoing ? Math.max(1, beyondUsual) : Math.max(beyondUsual, beyondChance))) return name;
+	}
+	return null;
+}
+function usualRates(settings, history) {
+	return Object.entries(settings.metrics).flatMap(([name, metric]) => {
+		if (metric.kind === "score" || metric.kind === "value") return [];
+		if (metric.role === "observe" || metric.worse === "lower") return [];
+		const dispersion = estimateDispersion(history.get(name) ?? []);
+		return dispersion.minutes >= MIN_HISTORY_MINUTES ? [{
+			name,
+			metric,
+			...usualRate(dispersion)
+		}] : [];
+	});
+}
+function usualRate({ events, exposure, minutes, phi, cautiousBurstiness }) {
+	const telling = events >= TELLING.events && minutes >= TELLING.minutes;
+	const clump = telling ? Math.max(1, phi) : Math.max(UNKNOWN.clump, phi);
+	const burstiness = telling ? cautiousBurstiness : Math.max(UNKNOWN.burstiness, cautiousBurstiness);
+	return {
+		rate: (events + Z999 * Math.sqrt(clump * events) + clump * Z999 * Z999 / 2) / exposure,
+		clump,
+		burstiness
+	};
+}
+
+// actions/promote-canary/judge/prepare-minutes.ts
+function prepareMinutes(trace, settings) {
+	const changes = trace.weightChanges.filter(isMeant).sort((a, b) => a.at - b.at);
+	const first = changes.find((change) => change.weight > 0);
+	const known = trace.minutes.filter(({ at }) => Number.isSafeInteger(at));
+	const ordered = [...new Map(known.map((minute) => [minute.at, minute])).values()].sort((a, b) => a.at - b.at);
+	const start = first?.at ?? ordered[0]?.at ?? null;
+	if (start === null) return {
+		minutes: [],
+		start: null,
+		presentWeight: 0,
+		presentWeightSince: null,
+		absent: 0
+	};
+	const present = ordered.filter((minute) => minute.at >= start);
+	let index = -1;
+	const minutes = present.map((minute) => {
+		while (index + 1 < changes.length && changes[index + 1].at <= minute.at) index++;
+		const change = changes[index];
+		return {
+			minute,
+			status: change !== void 0 && minute.at < change.at + settings.warmupMinutes ? "warm-up" : statusAt(minute, change?.weight ?? 0),
+			minutesLeft: Math.max(0, start + settings.horizonMinutes - 1 - minute.at)
+		};
+	});
+	const last = present.at(-1)?.at ?? start - 1;
+	return {
+		minutes,
+		start,
+		presentWeight: changes.at(-1)?.weight ?? 0,
+		presentWeightSince: changes.at(-1)?.at ?? start,
+		absent: last - start + 1 - present.length
+	};
+}
+function isMeant({ at, weight }) {
+	return Number.isSafeInteger(at) && weight >= 0 && weight <= 1;
+}
+function statusAt({ stable, canary }, weight) {
+	if (faultOfRequests(canary) !== null) return "undefined";
+	if (weight < 1 && faultOfRequests(stable) !== null) return "undefined";
+	if (!((canary.requests ?? 0) > 0)) return "no-data";
+	if (weight >= 1) return "after-promotion";
+	return (stable.requests ?? 0) > 0 ? "judged" : "no-data";
+}
+
+// actions/promote-canary/judge/score-process.ts
+const TILTS = [
+	.01,
+	.02,
+	.04,
+	.08,
+	.16,
+	.3,
+	.5,
+	.75
+];
+var RunningMean = class {
+	#sum = .5;
+	#n = 1;
+	get value() {
+		return this.#sum / this.#n;
+	}
+	add(sum, n) {
+		this.#sum += sum;
+		this.#n += n;
+	}
+};
+var ScoreProcess = class {
+	#margin;
+	#logE = new Float64Array(TILTS.length);
+	#meanOfHigher = new RunningMean();
+	#meanOfLower = new RunningMean();
+	constructor(margin) {
+		this.#margin = margin;
+	}
+	add(higher, lower) {
+		const fewer = Math.min(higher.n, lower.n);
+		const spreadOfHigher = spreadAround(this.#meanOfHigher.value, higher);
+		const spreadOfLower = spreadAround(this.#meanOfLower.value, lower);
+		const difference = higher.sum / higher.n - lower.sum / lower.n - this.#margin;
+		for (let j = 0; j < TILTS.length; j++) {
+			const tilt = TILTS[j] ?? 0;
+			const ofHigher = tilt * fewer / higher.n;
+			const ofLower = tilt * fewer / lower.n;
+			this.#logE[j] = this.#logE[j] + tilt * fewer * difference - psi(ofHigher) * spreadOfHigher - psi(ofLower) * spreadOfLower;
+		}
+		this.#meanOfHigher.add(higher.sum, higher.n);
+		this.#meanOfLower.add(lower.sum, lower.n);
+	}
+	get logE() {
+		return logMeanExp(this.#logE);
+	}
+};
+function spreadAround(guess, { n, sum, sumOfSquares }) {
+	return Math.max(0, sumOfSquares - 2 * guess * sum + n * guess * guess);
+}
+function psi(tilt) {
+	return -Math.log1p(-tilt) - tilt;
+}
+
+// actions/promote-canary/judge/score-evidence.ts
+const LARGEST_MARGIN = .99;
+var ScoreEvidence = class {
+	test = {
+		name: "empirical-bernstein",
+		why: "scores in [0, 1]: their spread is measured as they come",
+		phi: null
+	};
+	#readStable;
+	#readCanary;
+	#metric;
+	#nextWeights;
+	#harm;
+	#safety;
+	#pairs = [];
+	#stable = {
+		events: 0,
+		exposure: 0
+	};
+	#canary = {
+		events: 0,
+		exposure: 0
+	};
+	constructor(name, metric, nextWeights) {
+		this.#readStable = new ScoreReader(name);
+		this.#readCanary = new ScoreReader(name);
+		this.#metric = metric;
+		this.#nextWeights = nextWeights;
+		this.#harm = new ScoreProcess(metric.harmDifference);
+		this.#safety = nextWeights.map((weight) => this.#safetyProcess(weight));
+	}
+	#safetyProcess(weight) {
+		return new ScoreProcess(-Math.min(LARGEST_MARGIN, this.#metric.tolerableDifference / weight));
+	}
+	add(minute) {
+		const stable = this.#readStable.read(minute.stable);
+		const canary = this.#readCanary.read(minute.canary);
+		if (stable === null || canary === null) return false;
+		const [better, worse] = this.#metric.worse === "lower" ? [stable, canary] : [canary, stable];
+		this.#harm.add(better, worse);
+		for (const process of this.#safety) process.add(worse, better);
+		this.#pairs.push({
+			better,
+			worse
+		});
+		this.#stable.events += stable.sum;
+		this.#stable.exposure += stable.n;
+		this.#canary.events += canary.sum;
+		this.#canary.exposure += canary.n;
+		return true;
+	}
+	addAfterPromotion() {
+		return false;
+	}
+	get harmAfterPromotion() {
+		return 0;
+	}
+	get harm() {
+		return this.#harm.logE;
+	}
+	safety(step) {
+		return this.#safety[step]?.logE ?? 0;
+	}
+	get stable() {
+		return { ...this.#stable };
+	}
+	get canary() {
+		return { ...this.#canary };
+	}
+	effect(alpha) {
+		const { events, exposure } = this.#canary;
+		if (this.#pairs.length === 0) return null;
+		const threshold = Math.log(2 / alpha);
+		const excess = (margin, order) => {
+			const process = new ScoreProcess(margin);
+			for (const pair of this.#pairs) process.add(...order(pair));
+			return process.logE - threshold;
+		};
+		const estimate = events / exposure - this.#stable.events / this.#stable.exposure;
+		const loss = this.#metric.worse === "lower" ? -estimate : estimate;
+		const least = findCrossing((margin) => excess(margin, ({ better, worse }) => [better, worse]), {
+			start: loss,
+			step: -.02,
+			limit: -1
+		});
+		const most = findCrossing((margin) => excess(margin, ({ better, worse }) => [worse, better]), {
+			start: -loss,
+			step: -.02,
+			limit: -1
+		});
+		const lossFrom = least ?? -1;
+		const lossTo = most === null ? 1 : -most;
+		const [lower, upper] = this.#metric.worse === "lower" ? [-lossTo, -lossFrom] : [lossFrom, lossTo];
+		return {
+			scale: "difference",
+			estimate,
+			lower,
+			upper
+		};
+	}
+	outlook(step, needed) {
+		const weight = this.#nextWeights[step];
+		if (weight === void 0 || this.#pairs.length === 0) return null;
+		const process = this.#safetyProcess(weight);
+		for (const { better, worse } of this.#pairs) process.add(worse, better);
+		const better = meanScores(this.#pairs.map((pair) => pair.better));
+		const worse = meanScores(this.#pairs.map((pair) => pair.worse));
+		const healthy = {
+			...worse,
+			sum: better.sum / better.n * worse.n
+		};
+		const minutes = minutesUntil(needed, () => process.logE, () => process.add(healthy, better));
+		if (minutes === null) return null;
+		return {
+			minutes,
+			requests: Math.ceil(minutes * (better.n + worse.n)),
+			events: null
+		};
+	}
+};
+function meanScores(minutes) {
+	const mean = (of) => minutes.reduce((sum, scores) => sum + of(scores), 0) / minutes.length;
+	return {
+		n: mean(({ n }) => n),
+		sum: mean(({ sum }) => sum),
+		sumOfSquares: mean(({ sumOfSquares }) => sumOfSquares)
+	};
+}
+var ScoreReader = class {
+	#name;
+	#carried = NO_SCORES;
+	constructor(name) {
+		this.#name = name;
+	}
+	read(arm) {
+		const sample = arm.samples[this.#name];
+		if (sample === void 0 || sample === null || !("sumOfSquares" in sample)) return null;
+		const found = addScores(this.#carried, sample);
+		this.#carried = found.n < 1 ? found : NO_SCORES;
+		return found.n < 1 ? null : found;
+	}
+};
+const NO_SCORES = {
+	n: 0,
+	sum: 0,
+	sumOfSquares: 0
+};
+function addScores(a, b) {
+	return {
+		n: a.n + b.n,
+		sum: a.sum + b.sum,
+		sumOfSquares: a.sumOfSquares + b.sumOfSquares
+	};
+}
+
+// actions/promote-canary/judge/value-evidence.ts
+var ValueEvidence = class {
+	test = {
+		name: "sign",
+		why: "one figure a minute: only the sign of paired minutes is used",
+		phi: null
+	};
+	#name;
+	#metric;
+	#harm = new SignProcess();
+	#safety;
+	#stable = {
+		events: 0,
+		exposure: 0
+	};
+	#canary = {
+		events: 0,
+		exposure: 0
+	};
+	#ratios = [];
+	constructor(name, metric, nextWeights) {
+		this.#name = name;
+		this.#metric = metric;
+		this.#safety = nextWeights.map((weight) => ({
+			margin: ratioMarginAt(weight, metric.tolerableRatio),
+			process: new SignProcess()
+		}));
+	}
+	add(minute) {
+		const stable = figureOf(this.#name, minute.stable);
+		const canary = figureOf(this.#name, minute.canary);
+		if (stable === null || canary === null) return false;
+		const [suspect, reference] = this.#metric.worse === "higher" ? [canary, stable] : [stable, canary];
+		this.#harm.add(suspect - this.#metric.harmRatio * reference);
+		for (const { margin, process } of this.#safety) process.add(margin * reference - suspect);
+		this.#ratios.push(suspect === reference ? 1 : suspect / reference);
+		this.#stable.events += stable;
+		this.#stable.exposure += 1;
+		this.#canary.events += canary;
+		this.#canary.exposure += 1;
+		return true;
+	}
+	addAfterPromotion() {
+		return false;
+	}
+	get harmAfterPromotion() {
+		return 0;
+	}
+	get harm() {
+		return this.#harm.logE;
+	}
+	safety(step) {
+		return this.#safety[step]?.process.logE ?? 0;
+	}
+	get stable() {
+		return { ...this.#stable };
+	}
+	get canary() {
+		return { ...this.#canary };
+	}
+	effect(alpha) {
+		if (this.#ratios.length === 0) return null;
+		const threshold = Math.log(2 / alpha);
+		const sorted = [...this.#ratios].sort((a, b) => a - b);
+		const rejects = (wins) => {
+			const process = new SignProcess();
+			for (const ratio of this.#ratios) process.add(wins(ratio));
+			return process.logE >= threshold;
+		};
+		const lower = sorted.findLast((end) => rejects((ratio) => compare(ratio, end))) ?? 0;
+		const upper = sorted.find((end) => rejects((ratio) => compare(end, ratio))) ?? Number.POSITIVE_INFINITY;
+		const estimate = sorted[sorted.length >> 1] ?? NaN;
+		if (this.#metric.worse === "higher") return {
+			scale: "ratio",
+			estimate,
+			lower,
+			upper
+		};
+		return {
+			scale: "ratio",
+			estimate: 1 / estimate,
+			lower: 1 / upper,
+			upper: 1 / lower
+		};
+	}
+	outlook(step, needed) {
+		const margin = this.#safety[step]?.margin;
+		if (margin === void 0 || this.#ratios.length === 0) return null;
+		const process = new SignProcess();
+		let next = 0;
+		const addMinute = () => process.add(margin - (this.#ratios[next++ % this.#ratios.length] ?? 0));
+		while (next < this.#ratios.length) addMinute();
+		const minutes = minutesUntil(needed, () => process.logE, addMinute);
+		return minutes === null ? null : {
+			minutes,
+			requests: 0,
+			events: null
+		};
+	}
+};
+function compare(a, b) {
+	return a === b ? 0 : a - b;
+}
+function figureOf(name, arm) {
+	const sample = arm.samples[name];
+	return sample === void 0 || sample === null || !("value" in sample) ? null : sample.value;
+}
+
+// actions/promote-canary/judge/gather-evidence.ts
+function gatherEvidence(trace, settings) {
+	const { minutes, start, presentWeight, presentWeightSince, absent } = prepareMinutes(trace, settings);
+	const undefinedValues = [];
+	const history = countHistory(trace.history, settings, undefinedValues);
+	const metrics = startMetrics(settings, history);
+	const usual = usualRates(settings, history);
+	const judged = [];
+	const globalCurve = [];
+	const judgedAfterPromotion = [];
+	const curveAfterPromotion = [];
+	let canaryRequests = 0;
+	let judgedAtPresentWeight = 0;
+	let warmUp = 0;
+	let noData = absent;
+	let outages = 0;
+	let presentOutage = null;
+	for (const { minute, status, minutesLeft } of minutes) {
+		if (status === "warm-up") warmUp++;
+		if (status === "no-data" || status === "undefined") noData++;
+		if (status === "undefined") undefinedValues.push(...undefinedRequests(minute));
+		if (status === "warm-up" || status === "no-data" || status === "undefined") continue;
+		const outage = outageMetric(usual, minute.stable, presentOutage?.metric ?? null);
+		if (outage !== null) outages++;
+		presentOutage = outage === null ? null : {
+			since: presentOutage?.since ?? minute.at,
+			metric: outage
+		};
+		canaryRequests += minute.canary.requests ?? 0;
+		if (presentWeightSince !== null && minute.at >= presentWeightSince) judgedAtPresentWeight++;
+		if (status === "after-promotion") {
+			for (const metric of metrics) if (isDefined(metric, {
+				minute,
+				versions: ["canary"]
+			}, undefinedValues)) metric.evidence.addAfterPromotion(minute);
+			judgedAfterPromotion.push(minute.at);
+			curveAfterPromotion.push(average(metrics, ({ harmAfterPromotion }) => harmAfterPromotion));
+			continue;
+		}
+		for (const metric of metrics) {
+			if (!isDefined(metric, {
+				minute,
+				versions: ["stable", "canary"]
+			}, undefinedValues)) metric.minutesUndefined++;
+			else if (metric.evidence.add(minute, minutesLeft)) {
+				metric.minutesWithData++;
+				if (isReported(metric.name, minute)) metric.minutesReported++;
+			}
+			metric.harmCurve.push(metric.evidence.harm);
+			metric.safetyCurves.forEach((curve, step) => {
+				curve.push(metric.evidence.safety(step));
+			});
+		}
+		judged.push(minute.at);
+		globalCurve.push(average(metrics, ({ harm }) => harm));
+	}
+	const at = minutes.at(-1)?.minute.at ?? null;
+	return {
+		metrics,
+		judged,
+		globalCurve,
+		judgedAfterPromotion,
+		curveAfterPromotion,
+		canaryRequests,
+		judgedAtPresentWeight,
+		presentWeight,
+		warmUp,
+		noData,
+		outages,
+		undefinedValues,
+		presentOutage,
+		at,
+		deadlinePassed: at !== null && start !== null && at - start + 1 >= settings.horizonMinutes
+	};
+}
+function undefinedRequests({ at, stable, canary }) {
+	return ["stable", "canary"].flatMap((version) => {
+		const fault = faultOfRequests(version === "stable" ? stable : canary);
+		return fault === null ? [] : [{
+			at,
+			version,
+			metric: "requests",
+			...fault
+		}];
+	});
+}
+function isDefined({ name, settings }, { minute, versions }, found) {
+	let defined = true;
+	for (const version of versions) {
+		const fault = faultOfSample(settings, minute[version].samples[name]);
+		const excess = fault === null && isCounted(settings) ? faultOfExcess(settings, minute[version], name) : null;
+		const told = fault ?? excess;
+		if (told !== null) found.push({
+			at: minute.at,
+			version,
+			metric: name,
+			...told
+		});
+		if (told !== null && !(fault === null && version === "canary" && settings.worse === "higher")) defined = false;
+	}
+	return defined;
+}
+function isCounted(metric) {
+	return metric.kind === "rate" || metric.kind === "count";
+}
+function isReported(name, { stable, canary }) {
+	return wasReported(stable.samples[name]) && wasReported(canary.samples[name]);
+}
+function wasReported(sample) {
+	return sample !== null && sample !== void 0 && !("count" in sample && sample.missing === true);
+}
+function startMetrics(settings, history) {
+	const entries = Object.entries(settings.metrics);
+	const importance = (metric) => metric.role === "observe" ? 0 : metric.importance ?? 1;
+	const total = entries.reduce((sum, [, metric]) => sum + importance(metric), 0);
+	return entries.map(([name, metric]) => {
+		const weight = importance(metric) / total;
+		const target = 1 / (settings.alpha * (weight || 1));
+		return {
+			name,
+			settings: metric,
+			weight,
+			evidence: startEvidence(name, metric, {
+				history: history.get(name) ?? [],
+				nextWeights: settings.nextWeights,
+				target
+			}),
+			harmCurve: [],
+			safetyCurves: settings.nextWeights.map(() => []),
+			minutesWithData: 0,
+			minutesReported: 0,
+			minutesUndefined: 0
+		};
+	});
+}
+function startEvidence(name, metric, context) {
+	const { nextWeights } = context;
+	if (metric.kind === "score") return new ScoreEvidence(name, metric, nextWeights);
+	if (metric.kind === "value") return new ValueEvidence(name, metric, nextWeights);
+	return new EventEvidence(name, metric, context);
+}
+function countHistory(history, settings, found) {
+	const ordered = [...new Map(history.map((minute) => [minute.at, minute])).values()].filter(({ at }) => Number.isSafeInteger(at)).sort((a, b) => a.at - b.at);
+	const counts = new Map();
+	for (const [name, metric] of Object.entries(settings.metrics)) {
+		if (!isCounted(metric)) {
+			for (const { at, stable } of ordered) {
+				const fault = faultOfSample(metric, stable.samples[name]);
+				if (fault !== null) found.push({
+					at,
+					version: "stable",
+					metric: name,
+					...fault
+				});
+			}
+			continue;
+		}
+		const reader = new CountReader(metric, name);
+		const counted = [];
+		for (const { at, stable } of ordered) {
+			const fault = faultOfRequests(stable) ?? faultOfSample(metric, stable.samples[name]) ?? faultOfExcess(metric, stable, name);
+			const count = fault === null ? reader.read(stable) : null;
+			if (fault !== null) found.push({
+				at,
+				version: "stable",
+				metric: name,
+				...fault
+			});
+			if (count !== null) counted.push(count);
+		}
+		counts.set(name, counted);
+	}
+	return counts;
+}
+function average(metrics, logE) {
+	let sum = Number.NEGATIVE_INFINITY;
+	for (const { weight, evidence } of metrics) if (weight > 0) sum = logAddExp(sum, Math.log(weight) + logE(evidence));
+	return sum;
+}
+
+// actions/promote-canary/judge/judge.ts
+function judge(trace, settings) {
+	const problems = problemsOf(settings);
+	if (problems.length > 0) throw new RangeError(problems.join("; "));
+	return decide(gatherEvidence(trace, settings), settings);
+}
+
+// actions/promote-canary/judge/regression-figures.ts
+function figuresOfRegression({ comparedWith, afterPromotion, judgedMinutes, leading, attributed }, { minutes, history }, { metrics }) {
+	const name = attributed[0] ?? leading;
+	const metric = metrics[name];
+	if (metric === void 0 || metric.kind !== "rate" && metric.kind !== "count") return "";
+	const beside = new Set(judgedMinutes);
+	const alone = new Set(afterPromotion?.minutes ?? []);
+	const count = (arms) => {
+		const reader = new CountReader(metric, name);
+		return arms.reduce((sum, arm) => {
+			const counted = reader.read(arm);
+			return counted === null ? sum : {
+				events: sum.events + counted.events,
+				exposure: sum.exposure + counted.exposure
+			};
+		}, {
+			events: 0,
+			exposure: 0
+		});
+	};
+	const compared = minutes.filter(({ at }) => beside.has(at));
+	const canary = comparedWith === "record" ? minutes.filter(({ at }) => alone.has(at)) : compared;
+	const stable = comparedWith === "record" ? [...history, ...compared] : compared;
+	const where = comparedWith === "record" ? "on stable before" : "on stable";
+	return `${name}: ${share(count(canary.map((minute) => minute.canary)))} on the canary, ${share(count(stable.map((minute) => minute.stable)))} ${where}`;
+}
+function share({ events, exposure }) {
+	if (exposure === 0) return "nothing";
+	return `${events} of ${exposure} (${Number((100 * events / exposure).toPrecision(2))} %)`;
+}
+
+// actions/promote-canary/controller/run-judge.ts
+function judgeSettings(context) {
+	const { options, steps, percent, latency } = context;
+	const metrics = {};
+	for (const [name, metric] of Object.entries(options.metrics)) if (latency || !LATENCY_METRICS.includes(name) || name in options.sources) metrics[name] = metric;
+	return {
+		alpha: options.alpha,
+		beta: options.beta,
+		horizonMinutes: Math.max(1, context.horizonMinutes),
+		nextWeights: steps.map((step) => step.percent / 100).filter((weight) => weight > percent / 100),
+		warmupMinutes: context.warmUpMinutes,
+		minMinutesAtWeight: 1,
+		minCanaryRequests: context.minRequests,
+		metrics
+	};
+}
+function judgeTrace(trace, settings) {
+	const judgement = judge(trace, settings);
+	const verdict = verdictOf(judgement);
+	const figures = judgement.verdict === "regression" ? figuresOfRegression(judgement, trace, settings) : "";
+	return figures === "" ? {
+		judgement,
+		verdict
+	} : {
+		judgement,
+		verdict: {
+			...verdict,
+			explanation: `${verdict.explanation} ${figures}.`
+		}
+	};
+}
+function verdictOf(judgement) {
+	const explanation = `${judgement.reason.charAt(0).toUpperCase()}${judgement.reason.slice(1)}.`;
+	switch (judgement.verdict) {
+		case "regression": return {
+			kind: "regression",
+			explanation
+		};
+		case "frozen": return {
+			kind: "outage",
+			explanation
+		};
+		case "no-regression": return {
+			kind: judgement.action === "promote" ? "proven" : "no-regression",
+			explanation
+		};
+		case "insufficient-traffic": return judgement.waitingFor.kind === "data" || judgement.waitingFor.kind === "defined-values" ? {
+			kind: "no-data",
+			explanation
+		} : {
+			kind: "too-little-traffic",
+			explanation: `${explanation}${forecastOf(judgement)}`
+		};
+	}
+}
+function forecastOf({ forecast }) {
+	if (forecast === null) return "";
+	return ` At this rate ${forecast.metric} needs about ${(0,_shared$0.x)(forecast.requests, "more request")} (${(0,_shared$0.x)(forecast.minutes, "minute")}).`;
+}
+
+// actions/promote-canary/judge/numerics/log-gamma.ts
+const LANCZOS = [
+	.9999999999998099,
+	676.5203681218851,
+	-1259.1392167224028,
+	771.3234287776531,
+	-176.6150291621406,
+	12.507343278686905,
+	-.13857109526572012,
+	9984369578019572e-21,
+	1.5056327351493116e-7
+];
+const SMALL = 1e-8;
+const EULER = .5772156649015329;
+const HALF_LOG_TWO_PI = .5 * Math.log(2 * Math.PI);
+function logGamma(x) {
+	if (x >= 15) {
+		const inverse = 1 / x;
+		const square = inverse * inverse;
+		const series = inverse * (1 / 12 - square * (1 / 360 - square * (1 / 1260 - square * (1 / 1680))));
+		return (x - .5) * Math.log(x) - x + HALF_LOG_TWO_PI + series;
+	}
+	if (x < SMALL) return -Math.log(x) - EULER * x;
+	if (x < .5) return Math.log(Math.PI / Math.sin(Math.PI * x)) - logGamma(1 - x);
+	const z = x - 1;
+	let sum = LANCZOS[0];
+	for (let i = 1; i < LANCZOS.length; i++) sum += (LANCZOS[i] ?? 0) / (z + i);
+	const t = z + 7.5;
+	return HALF_LOG_TWO_PI + (z + .5) * Math.log(t) - t + Math.log(sum);
+}
+function logBeta(a, b) {
+	return logGamma(a) + logGamma(b) - logGamma(a + b);
+}
+
+// actions/promote-canary/judge/sample-ratio.ts
+const DEFAULT_SPLIT_SETTINGS = {
+	alpha: .001,
+	priorRequests: 1e4,
+	tolerance: .1
+};
+function testSplit(segments, settings = DEFAULT_SPLIT_SETTINGS) {
+	const { alpha, priorRequests, tolerance } = settings;
+	const logE = segments.reduce((sum, segment) => sum + segmentLogE(segment, priorRequests), 0);
+	const last = segments.at(-1);
+	if (last === void 0 || last.canaryRequests + last.stableRequests === 0) return {
+		verdict: "undecided",
+		logE,
+		share: null
+	};
+	const share = shareOf$1(last, priorRequests, alpha);
+	const low = last.share * (1 - tolerance);
+	const high = last.share * (1 + tolerance);
+	if ((share.upper < low || share.lower > high) && logE >= -Math.log(alpha)) return {
+		verdict: "mismatch",
+		logE,
+		share
+	};
+	return {
+		verdict: share.lower >= low && share.upper <= high ? "as-planned" : "undecided",
+		logE,
+		share
+	};
+}
+function segmentLogE(segment, k) {
+	const { share, canaryRequests, stableRequests } = segment;
+	return logMixture(segment, k) - logLikelihood(share, canaryRequests, stableRequests);
+}
+function logMixture({ share, canaryRequests, stableRequests }, k) {
+	const a = k * share;
+	const b = k * (1 - share);
+	return logBeta(a + canaryRequests, b + stableRequests) - logBeta(a, b);
+}
+function logLikelihood(share, canary, stable) {
+	return canary * Math.log(share) + stable * Math.log1p(-share);
+}
+function shareOf$1({ share, canaryRequests, stableRequests }, k, alpha) {
+	const observed = canaryRequests / (canaryRequests + stableRequests);
+	const least = logMixture({
+		share,
+		canaryRequests,
+		stableRequests
+	}, k) + Math.log(alpha);
+	const edge = (outer) => {
+		let outside = outer;
+		let inside = observed;
+		for (let i = 0; i < 60; i++) {
+			const middle = (outside + inside) / 2;
+			if (logLikelihood(middle, canaryRequests, stableRequests) >= least) inside = middle;
+			else outside = middle;
+		}
+		return inside;
+	};
+	return {
+		observed,
+		lower: edge(0),
+		upper: edge(1)
+	};
+}
+
+// actions/promote-canary/controller/traffic-split-check.ts
+const REST_AT_FULL = .02;
+function checkSplit(minutes, percent, untestable) {
+	const canary = total(minutes.map((minute) => minute.canary.requests));
+	const stable = total(minutes.map((minute) => minute.stable.requests));
+	const all = canary + stable;
+	if (untestable || all === 0 || percent === 0) return { kind: "unknown" };
+	const found = (100 * canary / all).toFixed(1);
+	const counted = `${canary} of ${(0,_shared$0.x)(all, "request")} (${found} %) went to the canary, not ${percent} %`;
+	if (percent === 100) return stable / all <= REST_AT_FULL ? { kind: "as-planned" } : {
+		kind: "off",
+		explanation: `The stable version still serves: ${counted}.`
+	};
+	const { verdict } = testSplit([{
+		share: percent / 100,
+		canaryRequests: canary,
+		stableRequests: stable
+	}]);
+	if (verdict === "undecided") return { kind: "unknown" };
+	return verdict === "as-planned" ? { kind: "as-planned" } : {
+		kind: "off",
+		explanation: `The observed split does not match the weights: ${counted}.`
+	};
+}
+function total(counts) {
+	return counts.reduce((sum, count) => sum + (count ?? 0), 0);
+}
+
+// actions/promote-canary/controller/poll.ts
+async function poll(run, demand) {
+	const { session, evidence, plan, inputs, traffic } = run;
+	const { signal, clock } = run.world;
+	const nowMs = clock.now().getTime();
+	const percent = percentNow(session);
+	const [{ routing, claimant }, health, others, { verdict, ...judged }] = await Promise.all([
+		readRouting(run, isInControl(session, nowMs)),
+		readHealth(run),
+		run.readGuards(signal),
+		judgeMinutes(run, percent, nowMs)
+	]);
+	signal.throwIfAborted();
+	const { minutes } = judged;
+	const inStep = minutesInStep(minutes, session);
+	const counted = inStep.filter(({ stable, canary }) => !faultOfRequests(stable) && !faultOfRequests(canary));
+	const guards = [health, ...others];
+	const { maxErrorPercent } = inputs;
+	if (maxErrorPercent !== void 0) {
+		const before = [...evidence.history, ...minutes];
+		guards.push(judgeCeiling(inStep, maxErrorPercent, before));
+	}
+	return {
+		snapshot: {
+			routing,
+			claimant,
+			verdict,
+			guards,
+			split: checkSplit(counted, percent, traffic.sticky || plan.countsOthers),
+			canaryRequestsInStep: requestsOf(inStep),
+			canaryRequests: requestsOf(minutes),
+			demand
+		},
+		...judged
+	};
+}
+function percentNow({ changes }) {
+	return changes.at(-1)?.percent ?? 0;
+}
+function minutesInStep(minutes, { changes }) {
+	const change = changes.at(-1);
+	return change === void 0 ? [] : minutes.filter(({ at }) => at > minuteOf(change.at));
+}
+function requestsOf(minutes) {
+	return minutes.reduce((total, { canary }) => {
+		return total + (faultOfRequests(canary) === null ? canary.requests ?? 0 : 0);
+	}, 0);
+}
+async function readRouting({ traffic, ledger, id, world: { signal } }, inControl) {
+	const [routing, record] = await Promise.all([traffic.read(signal), ledger.read(signal).catch((error) => new Error((0,_shared$0.Er)(error)))]);
+	if (record instanceof Error) return {
+		routing: {
+			kind: "unreadable",
+			reason: `The canary record cannot be read: ${record.message}`
+		},
+		claimant: void 0
+	};
+	if (record === void 0 || record.id === id) return {
+		routing,
+		claimant: void 0
+	};
+	const claimant = `canary ${record.id} of ${record.owner}`;
+	if (inControl) return {
+		routing,
+		claimant
+	};
+	return {
+		routing: {
+			kind: "foreign",
+			found: claimant,
+			expected: `canary ${id}`,
+			suspects: []
+		},
+		claimant: void 0
+	};
+}
+async function readHealth(canary) {
+	const { signal } = canary.world;
+	try {
+		const [stable, next] = await Promise.all([canary.readHealth("stable", signal), canary.readHealth("canary", signal)]);
+		return judgeHealth(next, stable, canary.inputs.minHealthyTargets);
+	} catch (error) {
+		return {
+			guard: "target health",
+			kind: "unreadable",
+			explanation: (0,_shared$0.Er)(error)
+		};
+	}
+}
+async function judgeMinutes({ plan, inputs, session, evidence, world: { signal } }, percent, nowMs) {
+	try {
+		const minutes = await evidence.read(nowMs, signal);
+		const trace = {
+			minutes,
+			history: evidence.history,
+			weightChanges: session.changes.filter((change) => change.percent > 0).map((change) => ({
+				at: minuteOf(change.at),
+				weight: change.percent / 100
+			}))
+		};
+		const settings = judgeSettings({
+			options: inputs.judge,
+			steps: plan.steps,
+			percent,
+			horizonMinutes: Math.ceil((session.deadlineAt - session.startedAt) / 6e4),
+			warmUpMinutes: plan.warmUpMinutes,
+			minRequests: inputs.minRequests,
+			latency: evidence.latency
+		});
+		return {
+			minutes,
+			settings,
+			...judgeTrace(trace, settings)
 		};
 	} catch (error) {
 		return {
-			left: [`what was rolled back could not be looked at again: ${(0,_shared$0.Er)(error)}`],
+			minutes: session.polled?.minutes ?? [],
+			verdict: {
+				kind: "unreadable",
+				explanation: `The metrics cannot be read: ${(0,_shared$0.Er)(error)}`
+			},
+			judgement: void 0,
+			settings: void 0
+		};
+	}
+}
+
+// actions/promote-canary/controller/progress.ts
+function logProgress({ world, plan, session }, command) {
+	const { polled, state } = session;
+	const percent = session.changes.at(-1)?.percent ?? 0;
+	const errors = polled?.judgement?.metrics.find(({ name }) => name === "errors");
+	const parts = [
+		`${percent} %`,
+		...errors === void 0 ? [] : [
+			`canary ${rate(errors.canary)}`,
+			`stable ${rate(errors.stable)}`,
+			evidenceOf(polled?.judgement)
+		],
+		state.phase === "shifting" || state.phase === "watching" ? `step ${state.step + 1} of ${plan.steps.length}` : state.phase,
+		command.do === "finish" ? command.ending.explanation : command.why
+	];
+	world.log.info(`${world.clock.now().toISOString().slice(11, 19)}  ${parts.join(" · ")}`);
+}
+function warnOfUndefined({ world, session }, known) {
+	const values = session.polled?.judgement?.undefinedValues ?? [];
+	const fresh = values.slice(known);
+	for (const value of fresh.slice(0, MOST_WARNINGS)) world.log.warning(`Invalid value ignored: ${describeUndefined(value)}.`);
+	if (fresh.length > MOST_WARNINGS) world.log.warning(`${fresh.length - MOST_WARNINGS} more invalid values ignored; see the report.`);
+	return Math.max(known, values.length);
+}
+function warnOfObservedHarm({ world, session }, warned) {
+	const judgement = session.polled?.judgement;
+	if (judgement === void 0) return;
+	for (const { name, role, harm, stable, canary } of judgement.metrics) {
+		if (role !== "observe" || warned.has(name) || harm.peak < judgement.global.threshold) continue;
+		warned.add(name);
+		world.log.warning(`${name} of the canary are worse: ${figures(canary)}, stable ${figures(stable)}. This metric is only observed; to let it decide, set \`settings: { metrics: { ${name}: { role: guardrail } } }\`.`);
+	}
+}
+const MOST_WARNINGS = 3;
+function rate(totals) {
+	return `${totals.events} of ${totals.exposure} failed${shareOf(totals)}`;
+}
+function figures(totals) {
+	return `${totals.events} of ${totals.exposure}${shareOf(totals)}`;
+}
+function shareOf({ events, exposure }) {
+	return exposure === 0 ? "" : ` (${(100 * events / exposure).toPrecision(2)} %)`;
+}
+function evidenceOf(judgement) {
+	if (judgement === void 0) return "no evidence";
+	return `E ${Math.exp(judgement.global.logE.at(-1) ?? 0).toPrecision(2)} of ${judgement.global.threshold}`;
+}
+
+// actions/promote-canary/controller/control-loop.ts
+const READ_BACK_MS = 1e3;
+const BLIND_POLLS = 5;
+async function controlLoop(run, { untilMs, approved }) {
+	const { world, inputs, session } = run;
+	const settings = settingsOf(run);
+	let goOn = approved;
+	let undefinedWarned = 0;
+	const harmWarned = new Set();
+	for (;;) {
+		world.signal.throwIfAborted();
+		const demand = await renewLease(run) ? demandNow(run, untilMs, goOn) : LEASE_OVER;
+		session.polled = await poll(run, demand);
+		const nowMs = world.clock.now().getTime();
+		const { snapshot } = session.polled;
+		const { state, command } = next({
+			state: session.state,
+			snapshot,
+			settings,
+			nowMs
+		});
+		goOn = false;
+		if (session.state.phase === "shifting" && state.phase === "watching") session.changes = inPlace(session, state.since);
+		session.state = state;
+		logProgress(run, command);
+		warnOfObservedHarm(run, harmWarned);
+		undefinedWarned = warnOfUndefined(run, undefinedWarned);
+		if (command.do === "finish") return command.ending;
+		await execute(run, command);
+		await world.clock.sleep(command.do === "wait" ? inputs.pollMs : READ_BACK_MS, world.signal);
+	}
+}
+function settingsOf({ inputs, plan, session }) {
+	return {
+		steps: plan.steps,
+		deadlineAt: session.deadlineAt,
+		minRequests: inputs.minRequests,
+		blindMs: BLIND_POLLS * Math.max(inputs.pollMs, 6e4),
+		onInconclusive: inputs.onInconclusive
+	};
+}
+const LEASE_OVER = {
+	kind: "stop",
+	explanation: "The lease ran out before it could be renewed."
+};
+function demandNow({ world, inputs }, untilMs, goOn) {
+	if (goOn) return { kind: "go-on" };
+	if (world.clock.now().getTime() + 2 * inputs.pollMs < untilMs) return { kind: "none" };
+	return {
+		kind: "hand-over",
+		explanation: "The time budget of this job is nearly used up; continue with `mode: resume`."
+	};
+}
+async function execute(run, command) {
+	const { traffic, world, session } = run;
+	const at = world.clock.now().getTime();
+	try {
+		if (command.do === "shift") {
+			session.timeline.push({
+				at,
+				event: `${command.percent} %`,
+				why: command.why
+			});
+			session.changes = changed(session, at, command.percent);
+			if (isInControl(session, at)) rememberProgress(run, {
+				aliveUntil: session.aliveUntil,
+				promoted: false
+			});
+			await recordSession(run);
+			await traffic.shift(command.percent);
+		} else if (command.do === "roll-back") {
+			session.timeline.push({
+				at,
+				event: "roll-back",
+				why: command.why
+			});
+			await traffic.restore();
+		}
+	} catch (error) {
+		if ((0,_shared$0.Tr)(error, world.signal) || isRefusal(error)) throw error;
+		world.log.warning(`${FAILED[command.do]} failed; will retry at the next poll: ${(0,_shared$0.Er)(error)}`);
+	}
+}
+const FAILED = {
+	shift: "Shift",
+	"roll-back": "Rollback",
+	wait: "Waiting"
+};
+function changed({ changes }, at, percent) {
+	return changes.at(-1)?.percent === percent ? changes : [...changes, {
+		at,
+		percent
+	}];
+}
+function inPlace({ changes }, since) {
+	const last = changes.at(-1);
+	return last === void 0 ? changes : [...changes.slice(0, -1), {
+		...last,
+		at: Math.max(last.at, since)
+	}];
+}
+function isRefusal(error) {
+	if (error instanceof _shared$0.mr) return !error.isPassing && error.status !== 401 && error.status !== 412;
+	if (!(error instanceof Error) || !("$fault" in error) || error.$fault !== "client") return false;
+	return !("$retryable" in error && error.$retryable) && !/Throttl|TooManyRequests|RequestLimit|Timeout/i.test(error.name);
+}
+
+// actions/promote-canary/judge/describe-noise.ts
+const LONGEST_LINE = 120;
+function describeNoise(history, metrics) {
+	const [first, ...others] = [...countHistory(history, { metrics }, [])].filter(([name]) => metrics[name]?.role !== "observe").map(([name, counted]) => ({
+		name,
+		noise: estimateNoise(counted)
+	}));
+	if (first === void 0) return null;
+	const worst = others.reduce((a, b) => scatter(b.noise) > scatter(a.noise) ? b : a, first);
+	return sentence(worst.name, worst.noise, chooseTest(worst.noise));
+}
+function scatter({ phi }) {
+	return Number.isNaN(phi) ? 1 : phi;
+}
+function sentence(name, noise, { name: test }) {
+	const rest = ` ${how(noise, test)}: ${test} test`;
+	const room = LONGEST_LINE - rest.length;
+	return `${name.length > room ? `${name.slice(0, room - 1)}…` : name}${rest}`;
+}
+function how({ phi, scale, dispersion }, test) {
+	const history = `${(0,_shared$0.x)(dispersion.minutes, "minute")} of history`;
+	if (dispersion.minutes < 2) return `may scatter in any way (${history})`;
+	if (test === "conditional") return `scatter like Poisson counts (φ ${phi.toFixed(2)}, ${history})`;
+	const over = scale === 1 ? "" : ` over ${scale} minutes`;
+	return `scatter ${phi.toFixed(phi < 100 ? 1 : 0)} times as much as Poisson counts${over} (${history})`;
+}
+
+// actions/promote-canary/judge/score-forecast.ts
+function minutesUntilScoresProve({ samples, settings, share, beta }) {
+	const mean = meanOf(samples);
+	const oneAMinute = samples.every(({ n }) => n === 1);
+	const canary = oneAMinute ? mean : scale(mean, share);
+	const stable = oneAMinute ? mean : scale(mean, 1 - share);
+	if (!(canary.n > 0 && stable.n > 0)) return null;
+	const process = new ScoreProcess(-settings.tolerableDifference);
+	return minutesUntil(-Math.log(beta), () => process.logE, () => process.add(canary, stable));
+}
+function meanOf(samples) {
+	const mean = (of) => samples.reduce((sum, scores) => sum + of(scores), 0) / samples.length;
+	return {
+		n: mean(({ n }) => n),
+		sum: mean(({ sum }) => sum),
+		sumOfSquares: mean((one) => one.sumOfSquares)
+	};
+}
+function scale({ n, sum, sumOfSquares }, factor) {
+	return {
+		n: n * factor,
+		sum: sum * factor,
+		sumOfSquares: sumOfSquares * factor
+	};
+}
+
+// actions/promote-canary/metrics/metrics-before.ts
+function problemsBefore(before) {
+	if (before.history.length === 0) return [];
+	return Object.keys(before.sources).flatMap((metric) => {
+		const settings = before.metrics[metric];
+		if (settings === void 0) return [];
+		const decides = settings.role !== "observe";
+		const samples = before.history.map(({ stable }) => stable.samples[metric]);
+		const reported = samples.filter(wasReported);
+		if (reported.length === 0) {
+			const consequence = settings.mustHaveData === true ? " Nothing is promoted before both versions report it." : "";
+			return [{
+				metric,
+				kind: "warning",
+				explanation: `The stable version reported no data for it in ${(0,_shared$0.x)(samples.length, "minute")} of history. Check its query or name, and its source.${consequence}`
+			}];
+		}
+		const faults = reported.flatMap((sample) => faultOfSample(settings, sample) ?? []);
+		const [first] = faults;
+		if (first !== void 0) return [{
+			metric,
+			kind: decides && faults.length > reported.length / 2 ? "refused" : "warning",
+			explanation: `${faults.length} of ${(0,_shared$0.x)(reported.length, "minute")} of the stable version's history have invalid values: ${first.seen}; allowed: ${first.allowed}.`
+		}];
+		return settings.kind === "score" && settings.role === "guardrail" ? scoreProblem(metric, before) : [];
+	});
+}
+function scoreProblem(metric, before) {
+	const { history, largestShare, deadlineMinutes, beta } = before;
+	const settings = before.metrics[metric];
+	if (settings?.kind !== "score") return [];
+	const samples = history.flatMap(({ stable: { samples } }) => {
+		const sample = samples[metric];
+		return sample !== null && sample !== void 0 && "sumOfSquares" in sample ? [sample] : [];
+	});
+	const minutes = minutesUntilScoresProve({
+		samples,
+		settings,
+		share: largestShare,
+		beta
+	});
+	if (minutes !== null && minutes <= deadlineMinutes / 2) return [];
+	const needs = minutes === null ? "It could not be proven safe within a week" : `It needs about ${(0,_shared$0.x)(minutes, "minute")} to be proven safe`;
+	const advice = "Use its `samples` and `sum` (and `squares`) instead of one mean a minute, raise its `tolerable-difference`, or set its role to `regress-only`.";
+	const late = minutes === null || minutes > deadlineMinutes;
+	return [{
+		metric,
+		kind: late ? "refused" : "warning",
+		explanation: `${needs} even if both versions are alike, at ${Math.round(100 * largestShare)} % on the canary; the deadline is ${(0,_shared$0.x)(deadlineMinutes, "minute")}.${late ? ` ${advice}` : ""}`
+	}];
+}
+
+// actions/promote-canary/controller/evidence.ts
+const LONG_HISTORY_MINUTES = 20;
+async function openEvidence(run) {
+	const { inputs, world } = run;
+	const { signal } = world;
+	const { startedAt } = run.session;
+	const span = historySpan(startedAt, inputs.historyMs, inputs.settleMs);
+	const source = await run.openMetrics(span, signal);
+	const history = await source.readHistory(span, signal);
+	warnOfShortHistory(history, world);
+	warnOfUncountedAnswers(history, source, world);
+	checkMetricsBefore(history, run);
+	const noise = describeNoise(history, inputs.judge.metrics);
+	if (noise !== null) world.log.info(noise);
+	return {
+		history,
+		latency: source.latency,
+		read: readerOf(source, run)
+	};
+}
+function warnOfShortHistory(history, { log }) {
+	const served = history.filter(({ stable }) => (stable.requests ?? 0) > 0).length;
+	if (served >= LONG_HISTORY_MINUTES) return;
+	log.warning(`Short history: ${(0,_shared$0.x)(served, "minute")} with requests. Below ${LONG_HISTORY_MINUTES}, much more traffic is needed to tell bursts from harm.`);
+}
+function checkMetricsBefore(history, { inputs, plan, world }) {
+	const { metrics, sources, beta } = inputs.judge;
+	const shares = plan.steps.map(({ percent }) => percent / 100).filter((share) => share < 1);
+	const problems = problemsBefore({
+		metrics,
+		sources,
+		beta,
+		history: history.filter(({ stable }) => (stable.requests ?? 0) > 0),
+		largestShare: Math.max(...shares, .01),
+		deadlineMinutes: Math.round(inputs.deadlineMs / 6e4)
+	});
+	for (const { metric, kind, explanation } of problems) {
+		if (kind === "refused") throw new _shared$0.Cr(explanation, { where: `input settings: metrics: ${metric}` });
+		world.log.warning(`${metric}: ${explanation}`);
+	}
+}
+function warnOfUncountedAnswers(history, { answersCounted }, { log }) {
+	if (answersCounted || !history.some(({ stable }) => (stable.requests ?? 0) > 0)) return;
+	log.warning("No responses counted (HTTPCode_Target_*): unanswered requests show only as connection, TLS or Lambda errors.");
+}
+function readerOf(source, { session, inputs }) {
+	const from = minuteOf(session.startedAt);
+	let known = {
+		to: from - 1,
+		minutes: []
+	};
+	const shareAt = (minute) => shareInMinute(session.changes, minute);
+	return async (nowMs, signal) => {
+		const to = lastSettledMinute(nowMs, inputs.settleMs);
+		if (to > known.to) known = {
+			to,
+			minutes: await source.readMinutes({
+				from,
+				to
+			}, signal, shareAt)
+		};
+		return known.minutes;
+	};
+}
+function shareInMinute(changes, minute) {
+	if (changes.some(({ at }) => minuteOf(at) === minute)) return void 0;
+	return changes.findLast(({ at }) => minuteOf(at) < minute)?.percent ?? 0;
+}
+
+// actions/promote-canary/apply.ts
+async function startCanary(plan, inputs, world) {
+	const startedAt = world.clock.now().getTime();
+	const session = newSession(startedAt, inputs);
+	const canary = openCanary({
+		id: newCanaryId(world),
+		plan,
+		inputs,
+		world
+	});
+	const untilMs = startedAt + inputs.timeBudgetMs;
+	return runCanary({
+		...canary,
+		session
+	}, {
+		untilMs,
+		approved: false,
+		predecessor: void 0
+	});
+}
+async function runCanary(run, options) {
+	const { world, session } = run;
+	let evidence;
+	try {
+		rememberForPost(run);
+		await claim(run, options.predecessor);
+		evidence = await openEvidence(run);
+		const ending = await complete(run, await controlLoop({
+			...run,
+			evidence
+		}, options));
+		settleForPost(run);
+		return {
+			run,
+			evidence,
+			result: {
+				kind: "ended",
+				ending
+			}
+		};
+	} catch (error) {
+		const cancelled = (0,_shared$0.Tr)(error, world.signal) || world.signal.aborted;
+		if (!cancelled) world.log.warning(`Rolling back the canary: ${(0,_shared$0.Er)(error)}`);
+		const rollback = await rollBackTraffic(run, {
+			inControl: isInControl(session, world.clock.now().getTime()),
+			stableDown: stableDownAtLastPoll(session)
+		});
+		if (rollback.kind !== "failed" && rollback.kind !== "kept") settleForPost(run);
+		return {
+			run,
+			evidence,
+			result: {
+				kind: "broken-off",
+				error,
+				rollback,
+				cancelled
+			}
+		};
+	}
+}
+function stableDownAtLastPoll({ polled }) {
+	return polled !== void 0 && isStableDown(polled.snapshot) ? outage(polled.snapshot) : void 0;
+}
+
+// actions/promote-canary/controller/lock.ts
+const POLL_MS = 5e3;
+const LONG_LEASE_MS = 36e5;
+async function waitForLock(record, ledger, { patienceMs, world }) {
+	if (isEarlierAttempt(record, world)) return;
+	const nowMs = world.clock.now().getTime();
+	if (record.state.phase === "held" && nowMs < record.aliveUntil) throw new _shared$0.Cr("a canary is held here and waits to be resumed.", {
+		given: describe(record),
+		next: "Continue it with `mode: resume`, or roll it back with `mode: abort`."
+	});
+	if (record.aliveUntil - nowMs > Math.max(2 * patienceMs, LONG_LEASE_MS)) throw inProgress(record);
+	if (nowMs < record.aliveUntil) world.log.info(`${describe(record)} is in progress; lease valid until ${iso(record.aliveUntil)}. Waiting to see if it renews.`);
+	while (world.clock.now().getTime() < record.aliveUntil) {
+		await world.clock.sleep(POLL_MS, world.signal);
+		const now = await ledger.read(world.signal);
+		if (now === void 0) return;
+		if (now.id !== record.id || now.aliveUntil > record.aliveUntil) throw inProgress(now);
+	}
+}
+function inProgress(record) {
+	return new _shared$0.Cr("another run has a canary in progress here.", {
+		given: `${describe(record)}; lease valid until ${iso(record.aliveUntil)}, by its record`,
+		next: "Wait until it has ended, or roll it back with `mode: abort`. A `concurrency` group prevents parallel runs."
+	});
+}
+function isEarlierAttempt({ owner }, world) {
+	const [run, attempt] = owner.split("/attempts/");
+	const [ownRun, ownAttempt] = runnerOf(world).split("/attempts/");
+	return run === ownRun && Number(attempt) < Number(ownAttempt);
+}
+function describe({ id, owner }) {
+	return `canary ${id} of ${owner}`;
+}
+function iso(epochMs) {
+	return new Date(epochMs).toISOString();
+}
+
+// actions/promote-canary/modes/resume/apply.ts
+async function resumeCanary({ plan, record, observation }, { inputs }, world) {
+	if (record.state.phase !== "held") {
+		const patienceMs = inputs.lease.durationMs;
+		await waitForLock(record, openLedger(observation, world), {
+			patienceMs,
+			world
+		});
+	}
+	const canary = openCanary({
+		id: newCanaryId(world),
+		plan,
+		inputs,
+		world
+	});
+	const routing = await canary.traffic.read();
+	if (!isRestored(routing)) await requireConfirmed(canary, record, routing);
+	const nowMs = world.clock.now().getTime();
+	const session = sessionOf(record, {
+		plan,
+		inputs,
+		nowMs
+	});
+	world.log.info(`Resuming canary ${record.id} of ${record.owner}: ${session.state.phase}.`);
+	const untilMs = nowMs + inputs.timeBudgetMs;
+	const approved = session.state.phase === "held";
+	return runCanary({
+		...canary,
+		session
+	}, {
+		untilMs,
+		approved,
+		predecessor: record.id
+	});
+}
+function sessionOf(record, { plan, inputs, nowMs }) {
+	const state = resumedState(record, plan);
+	const step = state.phase === "held" ? state.watching.step : "step" in state ? state.step : 0;
+	const leftMs = plan.steps.slice(step).reduce((sum, { maxDwellMs }) => sum + maxDwellMs, 0);
+	const heldMs = state.phase === "held" ? nowMs - state.heldAt : 0;
+	return {
+		state,
+		changes: record.changes,
+		startedAt: record.startedAt,
+		deadlineAt: Math.min(Math.max(record.deadlineAt + heldMs, heldMs > 0 ? nowMs + leftMs : 0), nowMs + Math.max(inputs.deadlineMs, leftMs)),
+		aliveUntil: nowMs + inputs.lease.durationMs,
+		claimed: false,
+		polled: void 0,
+		timeline: []
+	};
+}
+function resumedState({ state, steps }, plan) {
+	if (state.phase === "ready") return state;
+	if (state.phase === "promoted") return {
+		phase: "shifting",
+		step: plan.steps.length - 1
+	};
+	const percent = steps[stepOf(state)]?.percent;
+	const step = plan.steps.findIndex((one) => one.percent === percent);
+	if (step < 0) throw new _shared$0.Cr("the canary is at a percentage that is not among the steps.", {
+		where: "input steps",
+		given: `${percent} %`,
+		allowed: plan.steps.map((one) => `${one.percent} %`).join(", "),
+		next: "Resume with the steps that the canary was started with."
+	});
+	if (state.phase === "shifting") return {
+		phase: "shifting",
+		step
+	};
+	if (state.phase === "watching") return {
+		...state,
+		step,
+		approved: "nothing"
+	};
+	return {
+		...state,
+		watching: {
+			...state.watching,
+			step
+		}
+	};
+}
+
+// actions/promote-canary/controller/promoted-before.ts
+async function findPromotionBefore(inputs, world) {
+	const { promotion, backend, recordLeft } = await readServing(inputs, world);
+	return promotion === void 0 || promotion.backend !== backend ? void 0 : {
+		...promotion,
+		recordLeft
+	};
+}
+
+// actions/promote-canary/modes/resume/observe.ts
+async function observeResume(inputs, world) {
+	const promotion = await findPromotionBefore(inputs, world);
+	if (promotion?.recordLeft === false) return {
+		kind: "promoted-before",
+		promotion
+	};
+	return {
+		kind: "in-progress",
+		observation: await observe(inputs, world)
+	};
+}
+
+// actions/promote-canary/modes/resume/plan.ts
+function planResume(observed, inputs) {
+	if (observed.kind === "promoted-before") return observed;
+	const { observation } = observed;
+	const plan = planResumption(observation, inputs);
+	const { record } = observation;
+	if (record === void 0) throw new _shared$0.Cr("no canary is in progress here.", {
+		where: plan.resource.id,
+		next: "Start one with `mode: start`."
+	});
+	requireSameRoles(record, inputs.target, plan.resource.id);
+	return {
+		kind: "continue",
+		plan,
+		record,
+		observation
+	};
+}
+
+// actions/promote-canary/modes/resume/report.ts
+function reportResume({ inputs, plan: planned, applied }) {
+	if (planned.kind === "promoted-before") return reportPromotedBefore(planned.promotion, inputs.dryRun);
+	return applied === void 0 ? reportPlan(planned.plan, "planned") : reportCanary(applied);
+}
+
+// actions/promote-canary/modes/resume/operation.ts
+const resume = (0,_shared$0.hr)({
+	observe: observeResume,
+	plan: planResume,
+	decide: (planned) => planned.kind === "promoted-before" ? "keep" : planned,
+	reviewed: (planned) => planned.kind === "continue" ? planned.plan : planned,
+	apply: resumeCanary,
+	report: reportResume,
+	outputs: outputsOf
+});
+
+// actions/promote-canary/modes/revert/observe.ts
+async function observeRevert(inputs, world) {
+	const { runId } = world.runner;
+	const promotion = await findPromotionBefore(inputs, world);
+	if (runId === "" || promotion?.runId !== runId) return {
+		kind: "nothing",
+		runId
+	};
+	return {
+		kind: "promoted",
+		promotion,
+		observation: await observe(onTheWayBack(inputs), world)
+	};
+}
+function onTheWayBack(inputs) {
+	return {
+		...inputs,
+		target: swapRoles(inputs.target)
+	};
+}
+function swapRoles(target) {
+	return {
+		...target,
+		stable: target.canary,
+		canary: target.stable
+	};
+}
+
+// actions/promote-canary/modes/revert/apply.ts
+async function revertPromotion({ plan }, { inputs }, world) {
+	const canary = openCanary({
+		id: newCanaryId(world),
+		plan,
+		inputs: onTheWayBack(inputs),
+		world
+	});
+	const runner = `${runnerOf(world)} (revert)`;
+	const run = {
+		...canary,
+		runner,
+		session: newSession(world.clock.now().getTime(), inputs)
+	};
+	try {
+		rememberForPost(run);
+		await claim(run, void 0);
+		await shiftBack(run);
+		const ending = await complete(run, {
+			kind: "promoted",
+			explanation: ""
+		});
+		settleForPost(run);
+		return ending.kind === "promoted" ? { kind: "reverted" } : {
+			kind: "not-reverted",
+			reason: ending.explanation,
+			cancelled: false
+		};
+	} catch (error) {
+		const inControl = isInControl(run.session, world.clock.now().getTime());
+		const rollback = await rollBackTraffic(run, { inControl });
+		if (rollback.kind !== "failed" && rollback.kind !== "kept") settleForPost(run);
+		return {
+			kind: "not-reverted",
+			reason: `${(0,_shared$0.Er)(error)} ${explainRollback(rollback, plan.resource.id)}`,
 			cancelled: world.signal.aborted
 		};
 	}
 }
+async function shiftBack(run) {
+	const { session, traffic, world } = run;
+	const at = world.clock.now().getTime();
+	session.state = {
+		phase: "shifting",
+		step: 0
+	};
+	session.changes = [{
+		at,
+		percent: 100
+	}];
+	rememberProgress(run, {
+		aliveUntil: session.aliveUntil,
+		promoted: false
+	});
+	await recordSession(run);
+	await traffic.shift(100);
+	const routing = await traffic.read(world.signal);
+	if (!servesEverything(routing)) throw new Error("The shift was not read back.");
+}
 
-// actions/build-sandbox-image/modes/withdraw/report.ts
-function reportWithdrawal({ inputs, plan: { assetId, runId, openings }, applied }) {
-	const left = applied?.left ?? [];
-	const state = applied === void 0 ? "planned" : left.length === 0 ? "done" : "failed";
-	const rest = {
-		dryRun: inputs.dryRun,
-		changes: openings.map((opening) => ({
-			subject: subjectOf(opening),
-			kind: "update",
-			state,
-			reason: `no longer: ${describeOpening(opening)}`
-		}))
+// actions/promote-canary/modes/revert/plan.ts
+function planRevert(observed, inputs) {
+	if (observed.kind === "nothing") return {
+		kind: "nothing-to-revert",
+		reason: `Run ${observed.runId || "(none)"} has promoted nothing that serves here; nothing was changed.`
 	};
-	const things = (0,_shared$0.w)(openings.length, "thing");
-	if (openings.length === 0) return {
-		...rest,
-		title: `Nothing of sandbox image ${assetId} is published`,
-		outcome: "unchanged",
-		reason: `Nothing that run ${runId} has built for ${assetId} is within reach of others.`
+	const { observation } = observed;
+	const atOnce = {
+		percent: 100,
+		minDwellMs: 0,
+		maxDwellMs: 0,
+		hold: false
 	};
-	if (applied === void 0) return {
-		...rest,
-		title: `Sandbox image ${assetId} can be withdrawn`,
-		outcome: "planned",
-		reason: `${things} would be rolled back.`
-	};
-	if (left.length === 0) return {
-		...rest,
-		title: `Sandbox image ${assetId} is withdrawn`,
-		outcome: "succeeded",
-		reason: `${things} rolled back.`
-	};
+	const plan = planCanary({
+		...observation,
+		record: void 0
+	}, {
+		...inputs,
+		steps: [atOnce]
+	});
+	if (observation.record !== void 0 && observation.record.state.phase !== "promoted") throw new _shared$0.Cr("a canary is in progress here.", {
+		where: plan.resource.id,
+		given: `canary ${observation.record.id} of ${observation.record.owner}`,
+		next: "Roll it back with `mode: abort` first."
+	});
 	return {
-		...rest,
-		title: `Sandbox image ${assetId} is not withdrawn`,
-		outcome: applied.cancelled ? "cancelled" : "failed",
-		reason: `Not rolled back: ${left.join("; ")}. Run it again.`
+		kind: "revert",
+		plan
 	};
 }
 
-// actions/build-sandbox-image/modes/withdraw/operation.ts
-const withdraw = (0,_shared$0.hr)({
-	observe: observeWithdrawal,
-	plan: (seen, { request }) => planWithdrawal(request, seen),
-	decide: (plan) => plan.openings.length === 0 ? "keep" : plan,
-	apply: applyWithdrawal,
-	report: reportWithdrawal,
-	outputs: () => NO_OUTPUTS
+// actions/promote-canary/modes/revert/report.ts
+function reportRevert({ inputs: { dryRun }, plan: planned, applied }) {
+	if (planned.kind === "nothing-to-revert") return {
+		title: "Revert",
+		outcome: "unchanged",
+		reason: planned.reason,
+		dryRun,
+		changes: []
+	};
+	const { names, resource } = planned.plan;
+	const { outcome, reason } = endOf(applied, names);
+	return {
+		title: `Revert from ${names.stable} to ${names.canary}`,
+		outcome,
+		reason,
+		dryRun,
+		facts: [
+			{
+				label: resource.kind,
+				value: resource.id
+			},
+			{
+				label: "From",
+				value: names.stable
+			},
+			{
+				label: "To",
+				value: names.canary
+			}
+		],
+		changes: [{
+			subject: `100 % on ${names.canary}`,
+			kind: "shift",
+			state: applied === void 0 ? "planned" : applied.kind === "reverted" ? "done" : "failed",
+			reason
+		}]
+	};
+}
+function endOf(applied, { stable, canary }) {
+	if (applied === void 0) return {
+		outcome: "planned",
+		reason: `Would shift all traffic from ${stable} back to ${canary}.`
+	};
+	if (applied.kind === "reverted") return {
+		outcome: "succeeded",
+		reason: `Reverted: all traffic is on ${canary} again.`
+	};
+	return {
+		outcome: applied.cancelled ? "cancelled" : "failed",
+		reason: `Not reverted. ${applied.reason}`
+	};
+}
+
+// actions/promote-canary/modes/revert/operation.ts
+const revert = (0,_shared$0.hr)({
+	observe: observeRevert,
+	plan: planRevert,
+	decide: (planned) => planned.kind === "nothing-to-revert" ? "keep" : planned,
+	reviewed: (planned) => planned.kind === "revert" ? planned.plan : planned,
+	apply: revertPromotion,
+	report: reportRevert,
+	outputs: ({ plan: planned, applied }) => ({
+		...NO_OUTPUTS,
+		weights: planned.kind === "revert" && applied !== void 0 ? JSON.stringify(applied.kind === "reverted" ? splitOf(planned.plan, 100) : {}) : ""
+	})
 });
 
-// actions/build-sandbox-image/action.ts
-const buildSandboxImage = (0,_shared$0.P)({
-	name: "build-sandbox-image",
-	readInputs,
-	choose: (inputs) => {
-		switch (inputs.mode) {
-			case "assets": return (0,_shared$0.N)(assets, inputs);
-			case "build": return (0,_shared$0.N)(build, inputs);
-			case "codebuild": return (0,_shared$0.N)(codebuild, inputs);
-			case "publish": return (0,_shared$0.N)(publish, inputs);
-			case "withdraw": return (0,_shared$0.N)(withdraw, inputs);
-			case "sweep": return (0,_shared$0.N)(sweep, inputs);
+// actions/promote-canary/controller/recover-previous.ts
+async function recoverPrevious({ record, observation }, inputs, world) {
+	requireSameRoles(record, inputs.target, planCanary(observation, inputs).resource.id);
+	await waitForLock(record, openLedger(observation, world), {
+		patienceMs: inputs.lease.durationMs,
+		world
+	});
+	const observed = await observe(inputs, world);
+	if (observed.record?.id !== record.id) return;
+	const canary = openCanary({
+		id: record.id,
+		plan: planCanary(observed, inputs),
+		inputs,
+		world
+	});
+	if (record.state.phase === "ready") await clearSmokeTest(canary, record.id);
+	const routing = await canary.traffic.read();
+	if (record.state.phase === "promoted" && servesEverything(routing)) {
+		world.log.info(`Canary ${record.id} of ${record.owner} was promoted; cleaning up after it.`);
+		await cleanUp(canary);
+		return;
+	}
+	if (!isRestored(routing)) await requireConfirmed(canary, record, routing);
+	const rollback = await rollBackTraffic(canary);
+	world.log.warning(`Canary ${record.id} of ${record.owner} was abandoned; its rollback: ${rollback.kind}.`);
+	if (rollback.kind === "failed" || rollback.kind === "kept") throw new _shared$0.Cr("the traffic of an abandoned canary could not be rolled back.", {
+		where: canary.plan.resource.id,
+		given: explainRollback(rollback, canary.plan.resource.id)
+	});
+	await cleanUp(canary);
+}
+
+// actions/promote-canary/modes/start/observe.ts
+async function observeStart(inputs, world) {
+	const promotion = await promotionDone(inputs, world);
+	if (promotion !== void 0) {
+		if (promotion.recordLeft && !inputs.dryRun) await recover(await observe(inputs, world), inputs, world);
+		return {
+			kind: "promoted-before",
+			promotion
+		};
+	}
+	const observation = await observe(inputs, world);
+	if (observation.record === void 0 || inputs.dryRun) return {
+		kind: "ready",
+		observation
+	};
+	await recover(observation, inputs, world);
+	return {
+		kind: "ready",
+		observation: await observe(inputs, world)
+	};
+}
+async function recover(observation, inputs, world) {
+	const { record } = observation;
+	if (record !== void 0) await recoverPrevious({
+		record,
+		observation
+	}, inputs, world);
+}
+async function promotionDone(inputs, world) {
+	const { runId, runAttempt } = world.runner;
+	const { target } = inputs;
+	const { takesTurns } = PLATFORMS[target.platform];
+	if (takesTurns && (runAttempt < 2 || runId === "")) return void 0;
+	const promotion = await findPromotionBefore(inputs, world);
+	return promotion?.runId === runId || !takesTurns && promotion?.backend === target.canary ? promotion : void 0;
+}
+
+// actions/promote-canary/modes/start/plan.ts
+function planStart(observed, inputs) {
+	return observed.kind === "promoted-before" ? observed : {
+		kind: "shift",
+		plan: planCanary(observed.observation, inputs)
+	};
+}
+function hasFailedChecks(planned) {
+	return planned.kind === "shift" && planned.plan.checks.some(({ result }) => result === "failed");
+}
+
+// actions/promote-canary/modes/start/report.ts
+function reportStart({ inputs, plan: planned, applied }) {
+	if (planned.kind === "promoted-before") return reportPromotedBefore(planned.promotion, inputs.dryRun);
+	if (applied !== void 0) return reportCanary(applied);
+	return reportPlan(planned.plan, hasFailedChecks(planned) ? "refused" : "planned");
+}
+
+// actions/promote-canary/modes/start/operation.ts
+const start = (0,_shared$0.hr)({
+	observe: observeStart,
+	plan: planStart,
+	announce(planned, log) {
+		if (planned.kind === "shift") logChecks(planned.plan.checks, { log });
+	},
+	decide(planned) {
+		if (planned.kind === "promoted-before") return "keep";
+		return hasFailedChecks(planned) ? "refuse" : planned;
+	},
+	reviewed: (planned) => planned.kind === "shift" ? planned.plan : planned,
+	apply: ({ plan }, { inputs }, world) => startCanary(plan, inputs, world),
+	report: reportStart,
+	outputs: outputsOf
+});
+
+// actions/promote-canary/modes/status/observe.ts
+async function observeStatus(inputs, world) {
+	const observation = await observe(inputs, world);
+	const { record } = observation;
+	const plan = planCanary(observation, inputs);
+	if (record === void 0 || record.state.phase === "promoted") return {
+		plan,
+		progress: void 0
+	};
+	const session = {
+		...record,
+		state: record.state,
+		claimed: false,
+		polled: void 0,
+		timeline: []
+	};
+	const run = {
+		...openCanary({
+			id: record.id,
+			plan,
+			inputs,
+			world
+		}),
+		session
+	};
+	const evidence = await openEvidence(run);
+	session.polled = await poll({
+		...run,
+		evidence
+	}, { kind: "none" });
+	return {
+		plan,
+		progress: {
+			record,
+			run,
+			evidence
 		}
+	};
+}
+
+// actions/promote-canary/modes/status/report.ts
+function reportCanaryStatus({ observation: { plan, progress } }) {
+	if (progress !== void 0) return reportStatus(progress.run, progress.record);
+	const reason = "No canary is in progress here.";
+	return {
+		...reportPlan(plan, "planned"),
+		outcome: "unchanged",
+		reason,
+		dryRun: false,
+		changes: []
+	};
+}
+
+// actions/promote-canary/modes/status/operation.ts
+const status = (0,_shared$0.gr)({
+	observe: observeStatus,
+	report: reportCanaryStatus,
+	outputs({ observation: { plan, progress }, directory }) {
+		if (progress === void 0) return NO_OUTPUTS;
+		const { run, evidence } = progress;
+		const routing = run.session.polled?.snapshot.routing;
+		return {
+			...NO_OUTPUTS,
+			weights: routing?.kind === "ours" ? JSON.stringify(splitOf(plan, routing.percent)) : "",
+			evidence: writeEvidence(run, evidence, directory)
+		};
 	}
 });
+
+// actions/promote-canary/action.ts
+const promoteCanary = (0,_shared$0.P)({
+	name: "promote-canary",
+	readInputs,
+	secrets: ({ prometheus }) => [prometheus?.token],
+	choose
+});
+function choose(inputs) {
+	switch (inputs.mode) {
+		case "start": return (0,_shared$0.N)(start, inputs);
+		case "resume": return (0,_shared$0.N)(resume, inputs);
+		case "abort": return (0,_shared$0.N)(abort, inputs);
+		case "revert": return (0,_shared$0.N)(revert, inputs);
+		case "status": return (0,_shared$0.N)(status, inputs);
+	}
+}
 
 
 

@@ -447,13 +447,13 @@ __nccwpck_require__.d(__webpack_exports__, {
   j: () => (entries)
 });
 const entries = {
-  'build-sandbox-image': () => Promise.all([__nccwpck_require__.e(624), __nccwpck_require__.e(912), __nccwpck_require__.e(220), __nccwpck_require__.e(86), __nccwpck_require__.e(965), __nccwpck_require__.e(824)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1824)),
-  'build-sandbox-image-post': () => Promise.all([__nccwpck_require__.e(624), __nccwpck_require__.e(912), __nccwpck_require__.e(220), __nccwpck_require__.e(86), __nccwpck_require__.e(965), __nccwpck_require__.e(139)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6139)),
-  'promote-canary': () => Promise.all([__nccwpck_require__.e(624), __nccwpck_require__.e(912), __nccwpck_require__.e(225), __nccwpck_require__.e(89), __nccwpck_require__.e(611), __nccwpck_require__.e(799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9799)),
-  'promote-canary-post': () => Promise.all([__nccwpck_require__.e(624), __nccwpck_require__.e(912), __nccwpck_require__.e(225), __nccwpck_require__.e(89), __nccwpck_require__.e(611), __nccwpck_require__.e(586)]).then(__nccwpck_require__.bind(__nccwpck_require__, 586)),
-  'prune-images': () => Promise.all([__nccwpck_require__.e(624), __nccwpck_require__.e(912), __nccwpck_require__.e(225), __nccwpck_require__.e(86), __nccwpck_require__.e(114), __nccwpck_require__.e(829)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9829)),
+  'build-sandbox-image': () => Promise.all([__nccwpck_require__.e(624), __nccwpck_require__.e(133), __nccwpck_require__.e(611), __nccwpck_require__.e(824)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1824)),
+  'build-sandbox-image-post': () => Promise.all([__nccwpck_require__.e(624), __nccwpck_require__.e(133), __nccwpck_require__.e(611), __nccwpck_require__.e(139)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6139)),
+  'promote-canary': () => Promise.all([__nccwpck_require__.e(624), __nccwpck_require__.e(133), __nccwpck_require__.e(965), __nccwpck_require__.e(799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9799)),
+  'promote-canary-post': () => Promise.all([__nccwpck_require__.e(624), __nccwpck_require__.e(133), __nccwpck_require__.e(965), __nccwpck_require__.e(586)]).then(__nccwpck_require__.bind(__nccwpck_require__, 586)),
+  'prune-images': () => Promise.all([__nccwpck_require__.e(624), __nccwpck_require__.e(133), __nccwpck_require__.e(829)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9829)),
   'publish-release': () => Promise.all([__nccwpck_require__.e(624), __nccwpck_require__.e(453)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1453)),
-  'record-config': () => Promise.all([__nccwpck_require__.e(624), __nccwpck_require__.e(912), __nccwpck_require__.e(225), __nccwpck_require__.e(220), __nccwpck_require__.e(89), __nccwpck_require__.e(114), __nccwpck_require__.e(8)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2008)),
+  'record-config': () => Promise.all([__nccwpck_require__.e(624), __nccwpck_require__.e(133), __nccwpck_require__.e(8)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2008)),
   'validate-changelog': () => Promise.all([__nccwpck_require__.e(624), __nccwpck_require__.e(529)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1529)),
 }
 

@@ -76,8 +76,14 @@ export async function shakeModules(outDir: string, mainFields: string[]): Promis
     format: 'esm',
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name].js',
-    // Else a module of ours that two actions use may stand in the chunks of both.
-    codeSplitting: { groups: [{ name: 'shared', test: /actions.shared./, minShareCount: 2 }] },
+    codeSplitting: {
+      groups: [
+        // Else a module of ours that two actions use may stand in the chunks of both.
+        { name: 'shared', test: /actions.shared./, minShareCount: 2 },
+        // The clients of AWS are alike, so that those which actions share pack into 13 kB less in one chunk.
+        { name: 'clients', test: /@aws-sdk.client-./, minShareCount: 2 },
+      ],
+    },
     comments: { legal: false, annotation: true, jsdoc: false },
     minify: false,
   })

@@ -7,14 +7,20 @@ import {
   readPlanInputs,
 } from '../shared/inputs/common-inputs.ts'
 import type { InputReader } from '../shared/inputs/input-reader.ts'
-import { amiNameOf, parseAssetId } from './assets/asset-id.ts'
+import { type AssetId, amiNameOf, parseAssetId } from './assets/asset-id.ts'
 import type { ListedScope } from './assets/list-assets.ts'
-import { VM_IMAGE_FORMATS, type VmImageFormat, type VmImageLocation } from './assets/vm-image.ts'
+import {
+  type ExpectedVmImages,
+  VM_IMAGE_FORMATS,
+  type VmImageFormat,
+  type VmImageLocation,
+} from './assets/vm-image.ts'
 import { parseEnvironment } from './builds/environment.ts'
+import { containerImageOf } from './container/container-image.ts'
 import type { SweepScope } from './leftovers/sweep-scope.ts'
 import type { SandboxRequest } from './modes/build/request.ts'
 import type { ProjectSource } from './modes/codebuild/observe.ts'
-import type { BuildRequest, ExpectedVmImages } from './modes/codebuild/plan.ts'
+import type { BuildRequest } from './modes/codebuild/plan.ts'
 import { isAccountId } from './publication/image-access.ts'
 import type { Grantee } from './publication/opening.ts'
 import type { PublicationRequest } from './publication/request.ts'
@@ -94,7 +100,7 @@ export function readInputs(inputs: InputReader): Inputs {
       })
     return { ...common, mode, runId, request: { product, ...access } }
   }
-  const { password, ...sandbox } = readSandbox(inputs)
+  const { password, ...sandbox } = readSandbox(inputs, assetId)
   if (mode === 'build') {
     const becomesPublic = access.grantees.includes('public')
     return { ...common, mode, password, request: { ...product, ...sandbox, becomesPublic } }
@@ -126,9 +132,12 @@ const DISK_RANGE_GIB = { min: 1, max: 65_536 }
 
 function readSandbox(
   inputs: InputReader,
+  assetId: AssetId,
 ): Omit<SandboxRequest, 'assetId' | 'amiName' | 'assetTagKey' | 'vmImages' | 'becomesPublic'> &
   Pick<SandboxInputs, 'password'> {
   const password = inputs.optional('default-password')
+  const image = inputs.optional('container-image')
+  const base = inputs.text('container-base-image')
   return {
     sourceAmi: inputs.text('source-ami'),
     instanceType: inputs.text('instance-type'),
@@ -136,6 +145,7 @@ function readSandbox(
     instanceProfile: inputs.optional('instance-profile'),
     exportRole: inputs.text('export-role'),
     playbook: inputs.optional('playbook'),
+    container: image === undefined ? undefined : { image: containerImageOf(image, assetId), base },
     prefixes: { stack: inputs.text('stack-prefix'), keyPair: inputs.text('key-pair-prefix') },
     hasPassword: password !== undefined,
     password,

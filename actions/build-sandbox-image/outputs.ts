@@ -5,6 +5,7 @@ import type { SandboxPlan } from './modes/build/plan.ts'
 import type { Applied } from './modes/codebuild/apply.ts'
 import type { BuildPlan } from './modes/codebuild/plan.ts'
 import { buildUrlOf } from './modes/codebuild/report.ts'
+import type { ProvenanceFiles } from './provenance/write-provenance.ts'
 
 /** The outputs besides `plan-file`, each empty; see `action.yml`. */
 export const NO_OUTPUTS: Outputs = {
@@ -13,6 +14,13 @@ export const NO_OUTPUTS: Outputs = {
   'vm-images': '[]',
   assets: '[]',
   'assets-table': '',
+  'container-image': '',
+  'container-image-digest': '',
+  sbom: '',
+  'container-image-sbom': '',
+  checksums: '',
+  provenance: '',
+  'provenance-predicate': '',
   'release-notes': '',
   'build-id': '',
   'build-url': '',
@@ -35,7 +43,7 @@ export function outputsOfBuild(plan: BuildPlan, applied: Applied | undefined): O
   return {
     ...outputs,
     assets,
-    ...outputsOfProduct({ ...applied, region: plan.project.region }),
+    ...outputsOfProduct({ ...applied, container: undefined, region: plan.project.region }),
   }
 }
 
@@ -44,16 +52,32 @@ export function outputsOfSandbox(plan: SandboxPlan, applied: AppliedSandbox | un
   if (plan.decision === 'refuse' || applied === undefined) return NO_OUTPUTS
   const outputs = { ...NO_OUTPUTS, assets: JSON.stringify(applied.assets ?? []) }
   return applied.state === 'built'
-    ? { ...outputs, ...outputsOfProduct({ ...applied, region: plan.region }) }
+    ? {
+        ...outputs,
+        ...outputsOfProduct({ ...applied, region: plan.region }),
+        ...outputsOfProvenance(applied.provenance),
+      }
     : outputs
 }
 
+function outputsOfProvenance(files: ProvenanceFiles): Outputs {
+  return {
+    sbom: files.bill ?? '',
+    'container-image-sbom': files.containerBill ?? '',
+    checksums: files.checksums ?? '',
+    provenance: files.statement ?? '',
+    'provenance-predicate': files.predicate ?? '',
+  }
+}
+
 function outputsOfProduct(built: BuiltSandbox): Outputs {
-  const { product, vmImages } = built
+  const { product, vmImages, container } = built
   return {
     'ami-id': product.ami.id,
     'snapshot-ids': JSON.stringify(product.snapshots.map(({ id }) => id)),
     'vm-images': JSON.stringify(vmImages),
+    'container-image': container?.reference ?? '',
+    'container-image-digest': container?.digest ?? '',
     'release-notes': releaseNotesOf(built),
   }
 }

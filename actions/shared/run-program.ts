@@ -6,6 +6,8 @@ export interface ProgramOptions {
   /** Variables besides those of this process. */
   readonly environment: Readonly<Record<string, string>>
   readonly onLine: (line: string) => void
+  /** What it reads from its standard input, for instance a secret: others of the machine can read the arguments. */
+  readonly input?: string
   /** Ends the program, and everything that it has started, when it is aborted. */
   readonly signal: AbortSignal
 }
@@ -22,16 +24,19 @@ const END_MS = 1_000
 export async function runProgram(
   command: string,
   args: readonly string[],
-  { environment, onLine, signal }: ProgramOptions,
+  { environment, onLine, input, signal }: ProgramOptions,
 ): Promise<number> {
   signal.throwIfAborted()
   // A group of its own, so that what it has started ends with it.
   const child = spawn(command, args, {
     env: { ...process.env, ...environment },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe'],
     detached: true,
   })
-  for (const input of [child.stdout, child.stderr]) createInterface({ input }).on('line', onLine)
+  for (const output of [child.stdout, child.stderr]) createInterface({ input: output }).on('line', onLine)
+  // A program that has ended reads nothing more; its exit code says why.
+  child.stdin.on('error', () => {})
+  child.stdin.end(input)
   const end = (name: NodeJS.Signals) => {
     if (child.pid !== undefined && child.exitCode === null && child.signalCode === null)
       process.kill(-child.pid, name)

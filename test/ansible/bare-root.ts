@@ -23,7 +23,9 @@ export interface BareRoot {
 }
 
 /** What an instance has before Ansible comes: Ubuntu's and Debian's cloud images have these. */
-const PACKAGES = ['ca-certificates', 'openssh-server', 'python3', 'sudo', 'systemd', 'systemd-sysv']
+const MACHINE = ['ca-certificates', 'openssh-server', 'python3', 'sudo', 'systemd', 'systemd-sysv']
+/** What is needed to reach the archive; the image of a container has no more. */
+export const CONTAINER = ['ca-certificates']
 
 /** Why no root can be made here, or undefined when it can. */
 export function whyNoRoot(): string | undefined {
@@ -40,7 +42,7 @@ export function whyNoRoot(): string | undefined {
  *
  * @throws Error with the last lines of the program that failed
  */
-export function makeBareRoot(): BareRoot {
+export function makeBareRoot(packages: readonly string[] = MACHINE): BareRoot {
   const path = mkdtempSync(join(tmpdir(), 'ai-ops-root-'))
   // Debian's archive must be readable by its own user in there.
   chmodSync(path, 0o755)
@@ -54,7 +56,7 @@ export function makeBareRoot(): BareRoot {
   }
   try {
     const { suite, uri } = archiveOf(mustRun('apt-cache', ['policy', 'base-files']))
-    mustRun('debootstrap', ['--variant=minbase', `--include=${PACKAGES.join(',')}`, suite, path, uri])
+    mustRun('debootstrap', ['--variant=minbase', `--include=${packages.join(',')}`, suite, path, uri])
     takeSettings(path)
     for (const [type, place] of [
       ['proc', 'proc'],

@@ -1,15 +1,14 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process'
-import { existsSync, globSync, readFileSync, statSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
+import { execFile } from 'node:child_process'
+import { existsSync, globSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { root } from '../../scripts/action-definitions.ts'
-import { ensurePythonEnvironment } from '../support/python-environment.ts'
 import { type BareRoot, makeBareRoot, whyNoRoot } from './bare-root.ts'
+import { expectEveryPackage, readBill } from './bill-of-materials.ts'
+import { type JupyterServer, startJupyter } from './jupyter-server.ts'
+import { ansibleFolder, ensureAnsible, play } from './playbook.ts'
 
 const run = promisify(execFile)
-const ansible = join(root, 'infra/ansible')
 const PASSWORD = 'first pass-word "1"'
 const PORT = 49_517
 
@@ -19,12 +18,15 @@ if (reason !== undefined) console.log(`LEFT OUT: the playbook is not run for rea
 /** The folder with Ansible's commands. */
 let bin: string
 beforeAll(async () => {
-  bin = dirname(await ensurePythonEnvironment({ requirements: join(root, 'test/ansible/requirements.txt') }))
+  bin = await ensureAnsible()
 }, 300_000)
 
 test('ansible-lint finds nothing, by its strictest profile', async () => {
   const env = { ...process.env, PATH: `${bin}:${process.env.PATH ?? ''}`, NO_COLOR: '1' }
-  const { stderr } = await run(join(bin, 'ansible-lint'), ['--nocolor', '--offline'], { cwd: ansible, env })
+  const { stderr } = await run(join(bin, 'ansible-lint'), ['--nocolor', '--offline'], {
+    cwd: ansibleFolder,
+    env,
+  })
   expect(stderr).toMatch(/Passed: 0 failure\(s\), 0 warning\(s\).*'production'/)
 }, 120_000)
 
@@ -33,36 +35,27 @@ test('ansible-lint finds nothing, by its strictest profile', async () => {
   const recaps: string[] = []
   beforeAll(async () => {
     bare = makeBareRoot()
-    for (let runs = 0; runs < 2; runs += 1) recaps.push(await play())
-  }, 580_000)
-  afterAll(() => bare?.dispose())
+    for (let runs = 0; runs < 2; runs += 1)
+      recaps.push(
+        await play({
+          bin,
+          host: bare.path,
+          connection: 'community.general.chroot',
+          variables: {
+            sandbox_password: PASSWORD,
+            sandbox_version: '7.0.1',
+            sandbox_sbom: `${bare.path}.spdx.json`,
+            jupyter_port: PORT,
+            jupyter_address: '127.0.0.1',
+          },
+        }),
+      )
+  }, 900_000)
+  afterAll(() => {
+    rmSync(`${bare?.path}.spdx.json`, { force: true })
+    bare?.dispose()
+  })
 
-  async function play(): Promise<string> {
-    const variables = {
-      sandbox_password: PASSWORD,
-      sandbox_version: '7.0.1',
-      jupyter_port: PORT,
-      jupyter_address: '127.0.0.1',
-    }
-    const args = ['sandbox.yml', '--inventory', `${bare.path},`, '--connection', 'community.general.chroot']
-    const { stdout } = await run(
-      join(bin, 'ansible-playbook'),
-      [
-        ...args,
-        '--extra-vars',
-        JSON.stringify({ ...variables, ansible_python_interpreter: '/usr/bin/python3' }),
-      ],
-      {
-        cwd: ansible,
-        maxBuffer: 2 ** 28,
-        env: { ...process.env, ANSIBLE_FORCE_COLOR: '0', ANSIBLE_NOCOWS: '1' },
-      },
-    ).catch((error: { stdout?: string }) => {
-      throw new Error(`The playbook failed:\n${(error.stdout ?? String(error)).slice(-4_000)}`)
-    })
-    expect(stdout).not.toContain(PASSWORD)
-    return stdout
-  }
   const read = (path: string) => readFileSync(join(bare.path, path), 'utf8')
 
   test('installs everything the first time, and changes nothing the second', () => {
@@ -104,56 +97,28 @@ test('ansible-lint finds nothing, by its strictest profile', async () => {
       expect(bare.run('systemctl', 'is-enabled', `${service}.service`).trim()).toBe('enabled')
   })
 
+  test('lists every package of the distribution and of Python, as SPDX', () => {
+    expectEveryPackage(readBill(`${bare.path}.spdx.json`), bare, '7.0.1')
+  })
+
   describe('JupyterLab, started as its service starts it', () => {
-    let jupyter: ChildProcess
-    const at = (path: string) => `http://127.0.0.1:${PORT}${path}`
+    let jupyter: JupyterServer
     beforeAll(async () => {
       const unit = read('etc/systemd/system/jupyter.service')
       const of = (key: string) => new RegExp(`^${key}=(.*)$`, 'm').exec(unit)?.[1] ?? ''
-      const command = `cd ${of('WorkingDirectory')} && ${of('Environment')} HOME=/home/${of('User')} exec ${of('ExecStart')}`
-      jupyter = spawn(
-        'chroot',
-        [
-          bare.path,
-          'setpriv',
-          `--reuid=${of('User')}`,
-          `--regid=${of('User')}`,
-          '--init-groups',
-          'sh',
-          '-c',
-          command,
-        ],
-        { stdio: 'ignore' },
-      )
-      await untilAnswers(at('/login'))
+      const command = `cd ${of('WorkingDirectory')} && ${of('Environment')} exec ${of('ExecStart')}`
+      jupyter = await startJupyter({ root: bare.path, user: of('User'), command, port: PORT })
     }, 90_000)
-    afterAll(async () => {
-      const ended = new Promise((resolve) => jupyter.once('exit', resolve))
-      if (jupyter.exitCode === null && jupyter.kill()) await ended
-    })
-
-    async function logIn(password: string): Promise<Response> {
-      const page = await fetch(at('/login'))
-      const cookies = page.headers.getSetCookie().map((one) => one.split(';')[0] ?? '')
-      const xsrf = cookies.find((one) => one.startsWith('_xsrf='))?.slice('_xsrf='.length) ?? ''
-      const answer = await fetch(at('/login'), {
-        method: 'POST',
-        redirect: 'manual',
-        headers: { cookie: cookies.join('; ') },
-        body: new URLSearchParams({ password, _xsrf: xsrf }),
-      })
-      const given = answer.headers.getSetCookie().map((one) => one.split(';')[0] ?? '')
-      return fetch(at('/api/contents'), { headers: { cookie: [...cookies, ...given].join('; ') } })
-    }
+    afterAll(() => jupyter?.stop())
 
     test('refuses whoever has no password, or another', async () => {
-      expect((await fetch(at('/api/contents'))).status).toBe(403)
-      expect((await logIn('another')).status).toBe(403)
-      expect((await logIn('')).status).toBe(403)
+      expect((await jupyter.get('/api/contents')).status).toBe(403)
+      expect((await jupyter.logIn('another')).status).toBe(403)
+      expect((await jupyter.logIn('')).status).toBe(403)
     })
 
     test('answers whoever has it', async () => {
-      const answer = await logIn(PASSWORD)
+      const answer = await jupyter.logIn(PASSWORD)
       expect(answer.status).toBe(200)
       expect(await answer.json()).toMatchObject({ type: 'directory' })
     })
@@ -168,15 +133,3 @@ test('ansible-lint finds nothing, by its strictest profile', async () => {
 })
 
 const CRYPT = 'import crypt, sys; print(crypt.crypt(sys.argv[1], sys.argv[2]))'
-
-async function untilAnswers(url: string): Promise<void> {
-  for (let attempts = 0; attempts < 150; attempts += 1) {
-    const answers = await fetch(url).then(
-      ({ ok }) => ok,
-      () => false,
-    )
-    if (answers) return
-    await sleep(500)
-  }
-  throw new Error(`Nothing answers at ${url}.`)
-}

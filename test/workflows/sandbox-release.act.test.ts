@@ -13,6 +13,9 @@ describe('release.yml in act, with a build on the runner', () => {
     expect(run.ansible).toEqual([expect.stringMatching(/\/sandbox\/playbook\.yml$/)])
     expect(run.log).not.toContain(DEFAULT_PASSWORD)
     expect(run.published).toMatchObject({ draft: false })
+    const assets = run.published?.assets.map(({ name }) => name) ?? []
+    for (const kind of ['spdx.json', 'sha256', 'provenance.json'])
+      expect(assets.filter((name) => name.startsWith('sandbox-') && name.endsWith(kind))).toHaveLength(1)
     expect(run.downloads).toEqual([200, 200, 200])
     expect(run.withinReach).toEqual([
       'started by all',

@@ -9,7 +9,8 @@ export type AssetId = string & { readonly [kind]: 'asset-id' }
 export type AmiName = string & { readonly [kind]: 'ami-name' }
 
 /** Where the asset id goes in the input `ami-name`. */
-const PLACEHOLDER = '{asset-id}'
+/** Where the asset id goes in a name that an input gives. */
+export const PLACEHOLDER = '{asset-id}'
 
 const ASSET_ID_GRAMMAR =
   '1 to 128 letters, digits, `.`, `_` and `-`, beginning with a letter or a digit (it is a tag value, an S3 prefix and an image tag at once)'

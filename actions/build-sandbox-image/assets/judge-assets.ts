@@ -1,7 +1,6 @@
-import type { ExpectedVmImages } from '../modes/codebuild/plan.ts'
 import { type Ami, type Asset, assetVersion, isProduct, type Snapshot, type StoredObject } from './asset.ts'
 import type { AmiName } from './asset-id.ts'
-import { formatOf, type VmImageFormat } from './vm-image.ts'
+import { type ExpectedVmImages, formatOf, type VmImageFormat } from './vm-image.ts'
 
 /** What the build was to make. */
 export interface Expected {

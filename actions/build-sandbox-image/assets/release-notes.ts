@@ -1,31 +1,49 @@
+import type { Digest } from '../../shared/images/digest.ts'
 import { escapeMarkdown, safeUrl } from '../../shared/report/escape.ts'
 import type { Product } from './judge-assets.ts'
 import type { VmImage } from './vm-image.ts'
+
+/** A container image in its repository. */
+export interface PushedContainer {
+  readonly reference: string
+  readonly digest: Digest
+}
 
 /** What the notes of a release tell of a build. */
 export interface BuiltSandbox {
   readonly product: Product
   readonly vmImages: readonly VmImage[]
+  readonly container: PushedContainer | undefined
   /** Where the AMI is available. */
   readonly region: string
 }
 
-/** Markdown for the notes of a release: where the AMI is, and the VM images with what a download can be checked by. */
-export function releaseNotesOf({ product, vmImages, region }: BuiltSandbox): string {
+/** Markdown for the notes of a release: where the AMI is, the VM images with what a download can be checked by, the container image. */
+export function releaseNotesOf({ product, vmImages, container, region }: BuiltSandbox): string {
   const { ami } = product
   const amis = markdownTable(
     'AMI',
     ['Region', 'AMI', 'Name'],
     [[region, ami.id, ami.name].map(escapeMarkdown)],
   )
-  if (vmImages.length === 0) return amis
+  return [amis, ...tableOfVmImages(vmImages), ...tableOfContainer(container)].join('\n\n')
+}
+
+function tableOfContainer(container: PushedContainer | undefined): string[] {
+  if (container === undefined) return []
+  const { reference, digest } = container
+  return [markdownTable('Container image', ['Image', 'Digest'], [[`\`${reference}\``, `\`${digest}\``]])]
+}
+
+function tableOfVmImages(vmImages: readonly VmImage[]): string[] {
+  if (vmImages.length === 0) return []
   const rows = vmImages.map((image) => [
     image.format,
     describeSize(image.sizeBytes),
     describeChecksum(image),
     linkTo(image),
   ])
-  return `${amis}\n\n${markdownTable('VM images', ['Format', 'Size', 'Checksum', 'Download'], rows)}`
+  return [markdownTable('VM images', ['Format', 'Size', 'Checksum', 'Download'], rows)]
 }
 
 /** A heading and a table, whose cells are Markdown. */

@@ -15,6 +15,12 @@ export interface VmImageLocation {
   readonly baseUrl: string
 }
 
+/** The VM images that a build is to make, and where they are kept. */
+export interface ExpectedVmImages {
+  readonly location: VmImageLocation
+  readonly formats: readonly VmImageFormat[]
+}
+
 /** The checksum that S3 keeps of an object (S3 user guide, "Checking object integrity"). */
 export interface Checksum {
   readonly algorithm: 'SHA256' | 'SHA1' | 'CRC64NVME' | 'CRC32C' | 'CRC32'

@@ -17,6 +17,7 @@ const LONGEST_STACK_NAME = 128
 export interface TemporaryNames {
   readonly stack: string
   readonly keyPair: string
+  readonly container: string
 }
 
 /** Names that a second attempt makes again, so that nothing is made twice. */
@@ -30,6 +31,7 @@ export function temporaryNames(
   return {
     stack: `${prefixes.stack}${readable.slice(0, room)}-${key}`,
     keyPair: `${prefixes.keyPair}${key}`,
+    container: `ai-sandbox-${key}`,
   }
 }
 

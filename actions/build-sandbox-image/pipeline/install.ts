@@ -2,18 +2,27 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { EC2Client } from '@aws-sdk/client-ec2'
 import { UserError } from '../../shared/errors.ts'
-import { formatDuration } from '../../shared/inputs/duration.ts'
 import type { World } from '../../shared/world.ts'
+import { withinLimit } from './within-limit.ts'
 
-/** What is installed, and where. */
+/** What is installed. */
 export interface Installation {
-  readonly instanceId: string
   readonly playbook: string
-  readonly keyFile: string
   /** A folder that only this user can read. */
   readonly directory: string
   /** What the playbook is told (`infra/ansible/README.md`). */
-  readonly variables: Readonly<Record<string, string>>
+  readonly variables: Readonly<Record<string, string | boolean>>
+}
+
+/** An installation on an instance, and how to get in. */
+export interface InstanceInstallation extends Installation {
+  readonly instanceId: string
+  readonly keyFile: string
+}
+
+/** An installation in a running container. */
+export interface ContainerInstallation extends Installation {
+  readonly container: string
 }
 
 /** Updates, Docker and JupyterLab take a quarter of an hour; more than this hangs. */
@@ -24,17 +33,65 @@ const PROXY =
   'aws ssm start-session --target %h --document-name AWS-StartSSHSession --parameters portNumber=%p'
 
 /**
- * Installs the sandbox with Ansible. Its lines go to the step log; it ends with the run. Secrets are in a file, not in the
- * command, which others of the machine can read.
+ * Installs the sandbox on an instance with Ansible. Its lines go to the step log; it ends with the run.
  *
  * @throws UserError when Ansible fails or takes too long
  */
-export async function install(installation: Installation, world: World): Promise<void> {
-  const { directory, playbook, variables } = installation
+export async function installOnInstance(installation: InstanceInstallation, world: World): Promise<void> {
+  const { instanceId, keyFile, directory } = installation
+  const ssh = [
+    `-o ProxyCommand="${PROXY}"`,
+    '-o StrictHostKeyChecking=accept-new',
+    `-o UserKnownHostsFile=${join(directory, 'known_hosts')}`,
+  ]
+  const target = [
+    ...['--inventory', `${instanceId},`],
+    ...['--user', 'ubuntu'],
+    ...['--private-key', keyFile],
+    ...['--ssh-common-args', ssh.join(' ')],
+  ]
+  await install(installation, { target, environment: await sessionEnvironment(world) }, world)
+}
+
+/**
+ * Installs the sandbox in a container with Ansible, through `docker exec`: ansible-core alone has no connection to a container,
+ * so that the action brings one. Its lines go to the step log; it ends with the run.
+ *
+ * @throws UserError when Ansible fails or takes too long
+ */
+export async function installInContainer(installation: ContainerInstallation, world: World): Promise<void> {
+  const target = ['--inventory', `${installation.container},`, '--connection', 'container_exec']
+  const plugins = join(world.runner.actionDir, 'infra', 'ansible', 'connection_plugins')
+  const environment = { ANSIBLE_CONNECTION_PLUGINS: plugins, ANSIBLE_PIPELINING: '1' }
+  // There is nobody to become in a container: the connection is root's.
+  const variables = { ...installation.variables, sandbox_container: true, ansible_become: false }
+  await install({ ...installation, variables }, { target, environment }, world)
+}
+
+/** Secrets are in a file, not in the command, which others of the machine can read. */
+async function install(
+  { playbook, directory, variables }: Installation,
+  {
+    target,
+    environment,
+  }: { readonly target: readonly string[]; readonly environment: Readonly<Record<string, string>> },
+  world: World,
+): Promise<void> {
   const file = join(directory, 'variables.json')
   writeFileSync(file, JSON.stringify(variables), { mode: 0o600 })
-  const exitCode = await withinLimit(world, (signal) =>
-    runAnsible(argumentsOf(installation, file), signal, world),
+  const exitCode = await withinLimit({ what: 'Ansible', limitMs: INSTALL_LIMIT_MS }, world, (signal) =>
+    world.program('ansible-playbook', [playbook, ...target, '--extra-vars', `@${file}`], {
+      environment: {
+        ...environment,
+        ANSIBLE_FORCE_COLOR: '0',
+        ANSIBLE_NOCOWS: '1',
+        ANSIBLE_RETRY_FILES_ENABLED: '0',
+      },
+      signal,
+      onLine: (line) => {
+        if (line.trim() !== '') world.log.info(line)
+      },
+    }),
   )
   if (exitCode !== 0)
     throw new UserError(`Ansible could not install the sandbox (exit code ${exitCode}).`, {
@@ -43,56 +100,8 @@ export async function install(installation: Installation, world: World): Promise
     })
 }
 
-async function runAnsible(args: readonly string[], signal: AbortSignal, world: World): Promise<number> {
-  return world.program('ansible-playbook', args, {
-    environment: await environmentOf(world),
-    signal,
-    onLine: (line) => {
-      if (line.trim() !== '') world.log.info(line)
-    },
-  })
-}
-
-/** Ends the work with the run, and when it takes too long. */
-async function withinLimit<T>(
-  { clock, signal }: Pick<World, 'clock' | 'signal'>,
-  work: (signal: AbortSignal) => Promise<T>,
-): Promise<T> {
-  const tooLong = new AbortController()
-  const done = new AbortController()
-  const late = new UserError(`Ansible was not done after ${formatDuration(INSTALL_LIMIT_MS)}.`)
-  clock.sleep(INSTALL_LIMIT_MS, AbortSignal.any([signal, done.signal])).then(
-    () => tooLong.abort(late),
-    () => {},
-  )
-  try {
-    return await work(AbortSignal.any([signal, tooLong.signal]))
-  } finally {
-    done.abort()
-  }
-}
-
-function argumentsOf(
-  { instanceId, playbook, keyFile, directory }: Installation,
-  variables: string,
-): string[] {
-  const ssh = [
-    `-o ProxyCommand="${PROXY}"`,
-    '-o StrictHostKeyChecking=accept-new',
-    `-o UserKnownHostsFile=${join(directory, 'known_hosts')}`,
-  ]
-  return [
-    playbook,
-    ...['--inventory', `${instanceId},`],
-    ...['--user', 'ubuntu'],
-    ...['--private-key', keyFile],
-    ...['--extra-vars', `@${variables}`],
-    ...['--ssh-common-args', ssh.join(' ')],
-  ]
-}
-
 /** The AWS CLI has to open the session in the name of this run. */
-async function environmentOf({ aws }: World): Promise<Record<string, string>> {
+async function sessionEnvironment({ aws }: World): Promise<Record<string, string>> {
   // iam: ssm:StartSession
   const { config } = aws.client(EC2Client)
   const { accessKeyId, secretAccessKey, sessionToken } = await config.credentials()
@@ -101,8 +110,5 @@ async function environmentOf({ aws }: World): Promise<Record<string, string>> {
     AWS_SECRET_ACCESS_KEY: secretAccessKey,
     ...(sessionToken === undefined ? {} : { AWS_SESSION_TOKEN: sessionToken }),
     AWS_REGION: await config.region(),
-    ANSIBLE_FORCE_COLOR: '0',
-    ANSIBLE_NOCOWS: '1',
-    ANSIBLE_RETRY_FILES_ENABLED: '0',
   }
 }

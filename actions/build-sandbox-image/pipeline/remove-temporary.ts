@@ -2,6 +2,7 @@ import { messageOf } from '../../shared/errors.ts'
 import type { World } from '../../shared/world.ts'
 import { assetKey, describeAsset } from '../assets/asset.ts'
 import { prefixOf } from '../assets/vm-image.ts'
+import { removeContainer } from '../container/remove-container.ts'
 import { findLeftovers } from '../leftovers/find-leftovers.ts'
 import type { Leftover } from '../leftovers/leftover.ts'
 import { removeLeftover } from '../leftovers/remove-leftover.ts'
@@ -9,11 +10,11 @@ import { pollDelayMs } from '../poll-delay.ts'
 import type { PipelineRecord } from './pipeline-record.ts'
 import { abortUnfinishedCopies } from './store-image.ts'
 
-type RemovingWorld = Pick<World, 'aws' | 'clock' | 'log' | 'signal' | 'random'>
+type RemovingWorld = Pick<World, 'aws' | 'clock' | 'log' | 'signal' | 'random' | 'program'>
 
 /**
  * Removes what a run needed for a while: exports under way, the stack with its instance, the key pair, copies that were not
- * finished. Asks once for each, and looks until all is gone or the time is over.
+ * finished, the container on this runner. Asks once for each, and looks until all is gone or the time is over.
  *
  * @param waitMs 0 to ask only, as a cancelled run has no time
  * @returns what is still there
@@ -23,7 +24,11 @@ export async function removeTemporary(
   waitMs: number,
   world: RemovingWorld,
 ): Promise<Leftover[]> {
-  const [left] = await Promise.all([removeAll(record, waitMs, world), abortCopies(record, world)])
+  const [left] = await Promise.all([
+    removeAll(record, waitMs, world),
+    abortCopies(record, world),
+    removeContainerOf(record, world),
+  ])
   return left
 }
 
@@ -74,5 +79,15 @@ async function abortCopies(
     if (count > 0) world.log.info(`Aborted unfinished copies in S3: ${count}`)
   } catch (error) {
     world.log.warning(`Unfinished copies in S3 could not be looked for: ${messageOf(error)}`)
+  }
+}
+
+/** It ends with the runner at the latest, so that it does not keep the rest. */
+async function removeContainerOf({ container }: PipelineRecord, world: RemovingWorld): Promise<void> {
+  if (container === undefined) return
+  try {
+    await removeContainer(container, world)
+  } catch (error) {
+    world.log.warning(`The container ${container} could not be removed: ${messageOf(error)}`)
   }
 }

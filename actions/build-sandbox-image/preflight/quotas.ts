@@ -4,6 +4,7 @@ import {
   type _InstanceType as InstanceType,
   paginateDescribeImages,
   paginateDescribeInstances,
+  paginateDescribeVolumes,
 } from '@aws-sdk/client-ec2'
 import { GetServiceQuotaCommand, ServiceQuotasClient } from '@aws-sdk/client-service-quotas'
 import type { ReadingWorld } from '../assets/inventory.ts'
@@ -12,6 +13,8 @@ import { type Looked, looked } from './looked.ts'
 /** A quota of the account in the Region, how much of it is used, and how much more the build takes. */
 export interface QuotaUse {
   readonly name: string
+  /** Of the service that keeps the quota. */
+  readonly service: 'ec2' | 'ebs'
   readonly code: string
   readonly limit: number
   readonly used: number
@@ -32,7 +35,14 @@ const VCPU_QUOTAS = [
   { families: /^f$/, code: 'L-74FC7D96', name: 'Running On-Demand F instances' },
 ] as const
 
-const PUBLIC_AMIS = { code: 'L-0E3CBAB9', name: 'Public AMIs' } as const
+const PUBLIC_AMIS = { service: 'ec2', code: 'L-0E3CBAB9', name: 'Public AMIs' } as const
+/** In TiB (EBS user guide, "Quotas for Amazon EBS"). */
+const STORAGE = {
+  service: 'ebs',
+  code: 'L-7A658B76',
+  name: 'Storage for General Purpose SSD (gp3) volumes, in TiB',
+} as const
+const GIB_OF_A_TIB = 1_024
 
 /** The vCPUs that instances of the type's family use; undefined for a family whose quota is not known here. */
 export function lookAtVcpus(type: string, world: ReadingWorld): Promise<Looked<QuotaUse | undefined>> {
@@ -42,10 +52,25 @@ export function lookAtVcpus(type: string, world: ReadingWorld): Promise<Looked<Q
     const running = (await runningTypes(world)).filter((one) => vcpuQuotaOf(one) === quota)
     const [vcpus, limit] = await Promise.all([
       vcpusOf([...new Set([type, ...running])], world),
-      limitOf(quota.code, world),
+      limitOf({ service: 'ec2', code: quota.code }, world),
     ])
     const used = running.reduce((sum, one) => sum + (vcpus.get(one) ?? 0), 0)
-    return { name: quota.name, code: quota.code, limit, used, needed: vcpus.get(type) ?? 0 }
+    return { name: quota.name, service: 'ec2', code: quota.code, limit, used, needed: vcpus.get(type) ?? 0 }
+  })
+}
+
+/** How much of the storage is used of which the disk of the instance is taken. */
+export function lookAtStorage(diskGib: number, world: ReadingWorld): Promise<Looked<QuotaUse>> {
+  return looked(/^$/, async () => {
+    const request = { Filters: [{ Name: 'volume-type', Values: ['gp3'] }] }
+    let usedGib = 0
+    // iam: ec2:DescribeVolumes
+    const pages = paginateDescribeVolumes({ client: world.aws.client(EC2Client) }, request, {
+      abortSignal: world.signal,
+    })
+    for await (const { Volumes } of pages) for (const { Size } of Volumes ?? []) usedGib += Size ?? 0
+    const limit = await limitOf(STORAGE, world)
+    return { ...STORAGE, limit, used: usedGib / GIB_OF_A_TIB, needed: diskGib / GIB_OF_A_TIB }
   })
 }
 
@@ -59,7 +84,7 @@ export function lookAtPublicImages(world: ReadingWorld): Promise<Looked<QuotaUse
       abortSignal: world.signal,
     })
     for await (const { Images } of pages) used += Images?.length ?? 0
-    return { ...PUBLIC_AMIS, limit: await limitOf(PUBLIC_AMIS.code, world), used, needed: 1 }
+    return { ...PUBLIC_AMIS, limit: await limitOf(PUBLIC_AMIS, world), used, needed: 1 }
   })
 }
 
@@ -100,9 +125,12 @@ async function vcpusOf(
   )
 }
 
-async function limitOf(code: string, { aws, signal }: ReadingWorld): Promise<number> {
+async function limitOf(
+  { service, code }: Pick<QuotaUse, 'service' | 'code'>,
+  { aws, signal }: ReadingWorld,
+): Promise<number> {
   // iam: servicequotas:GetServiceQuota
-  const command = new GetServiceQuotaCommand({ ServiceCode: 'ec2', QuotaCode: code })
+  const command = new GetServiceQuotaCommand({ ServiceCode: service, QuotaCode: code })
   const { Quota } = await aws.client(ServiceQuotasClient).send(command, { abortSignal: signal })
   if (Quota?.Value === undefined) throw new Error(`Service Quotas gave no value for ${code}.`)
   return Quota.Value

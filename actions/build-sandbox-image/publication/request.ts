@@ -1,5 +1,5 @@
 import type { AmiName, AssetId } from '../assets/asset-id.ts'
-import type { ExpectedVmImages } from '../modes/codebuild/plan.ts'
+import type { ExpectedVmImages } from '../assets/vm-image.ts'
 import type { Grantee } from './opening.ts'
 
 /** What is to be within reach of others, and of whom. */

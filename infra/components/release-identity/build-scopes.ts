@@ -40,6 +40,7 @@ const imagesOfBuilds: Scope = {
       : [pulumi.interpolate`arn:${partition}:ec2:${region}::image/*`],
   condition: ofBuilds,
 }
+const repositories: Scope = { on: whereBuilt(({ resources }) => resources.repositoryArns ?? []) }
 const stacksBuilt: Scope = { on: whereBuilt((context) => ('on' in stacks ? stacks.on(context) : [])) }
 
 /** On what a build and a sweep of sandbox images may use each right. */
@@ -122,6 +123,14 @@ export const BUILD_SCOPES: Readonly<
     },
   ],
   'ec2:TerminateInstances': { on: here('ec2', 'instance/*'), condition: ofBuilds },
+  'ecr:BatchCheckLayerAvailability': repositories,
+  'ecr:BatchGetImage': repositories,
+  'ecr:CompleteLayerUpload': repositories,
+  'ecr:GetAuthorizationToken': everywhere,
+  'ecr:GetDownloadUrlForLayer': repositories,
+  'ecr:InitiateLayerUpload': repositories,
+  'ecr:PutImage': repositories,
+  'ecr:UploadLayerPart': repositories,
   'logs:GetLogEvents': {
     on: ({ resources }) => (resources.buildLogGroupArns ?? []).flatMap((arn) => given(arn, ':log-stream:*')),
   },
@@ -139,7 +148,7 @@ export const BUILD_SCOPES: Readonly<
   's3:ListBucketMultipartUploads': imageBucket,
   's3:PutObject': imageObjects,
   's3:PutObjectTagging': { on: ({ resources }) => given(resources.imageBucketArn, '/*') },
-  'servicequotas:GetServiceQuota': { on: whereBuilt(here('servicequotas', 'ec2/*')) },
+  'servicequotas:GetServiceQuota': { on: whereBuilt(here('servicequotas', 'ec2/*', 'ebs/*')) },
   'ssm:StartSession': [
     { on: ec2('instance/*'), condition: ofBuilds },
     {

@@ -84,7 +84,9 @@ export function buildGrants(scope: BuildScope): readonly Grant[] {
     {
       sid: 'ReadQuotas',
       actions: ['servicequotas:GetServiceQuota'],
-      on: [pulumi.interpolate`arn:${partition}:servicequotas:${region}:${accountId}:ec2/*`],
+      on: ['ec2', 'ebs'].map(
+        (service) => pulumi.interpolate`arn:${partition}:servicequotas:${region}:${accountId}:${service}/*`,
+      ),
     },
     ...makeGrants(scope),
     ...changeGrants(scope),
@@ -100,6 +102,7 @@ export function buildGrants(scope: BuildScope): readonly Grant[] {
         'ec2:DescribeKeyPairs',
         'ec2:DescribeSecurityGroups',
         'ec2:DescribeSnapshots',
+        'ec2:DescribeVolumes',
         'ec2:GetEbsEncryptionByDefault',
         'ec2:GetImageBlockPublicAccessState',
       ],

@@ -104,11 +104,13 @@ describe('SandboxBuild', () => {
   test('gives the release project every right that a build from a bare Ubuntu declares next to its calls', async () => {
     const granted = allowed(await declare(make(smallest)), 'sandbox-release')
     const ofCodeBuild = /^(codebuild|logs):|^cloudformation:ListStackResources$/
+    // Its build specification makes no container image.
+    const ofContainer = /^ecr:/
     // Published and listed by other jobs.
     const ofPublication =
-      /^ec2:(DescribeVolumes|DescribeImageAttribute|DisableImageDeprecation|EnableImageDeprecation)$|^s3:GetObjectTagging$/
+      /^ec2:(DescribeImageAttribute|DisableImageDeprecation|EnableImageDeprecation)$|^s3:GetObjectTagging$/
     const declared = DECLARED_ACTIONS['build-sandbox-image'].filter(
-      (name) => !ofCodeBuild.test(name) && !ofPublication.test(name),
+      (name) => ![ofCodeBuild, ofContainer, ofPublication].some((one) => one.test(name)),
     )
     assert.deepEqual(
       declared.filter((name) => !granted.includes(name)),

@@ -11,7 +11,7 @@ import { ListMultipartUploadsCommand, ListObjectsV2Command, S3Client } from '@aw
 import type { AwsEmulator } from '../../emulators/aws/server.ts'
 import { type ActionEnd, type ActionOptions, runPost } from '../../support/action-process.ts'
 import { makeBuildPlace } from '../../support/sandbox/build-place.ts'
-import { type AnsibleCall, makePrograms } from '../../support/sandbox/programs.ts'
+import { type AnsibleCall, makePrograms, type Programs } from '../../support/sandbox/programs.ts'
 import type { ScaledTime } from '../../support/scaled-time.ts'
 
 /** An account in which nothing is but Ubuntu's images and what infra makes, and the inputs of a build in it. */
@@ -27,6 +27,7 @@ export interface BareAccount {
   post(main: ActionEnd, tempDir: string): Promise<ActionEnd>
   /** What `ansible-playbook` was called with, each time. */
   ansibleCalls(): AnsibleCall[]
+  readonly programs: Pick<Programs, 'setDocker' | 'dockerCalls' | 'inDocker'>
   /** What `ansible-playbook` does besides: lines of a shell script. */
   setAnsible(script: string): void
   /** What of the run is running, or costs something without being in any listing of products. */
@@ -78,6 +79,7 @@ export async function makeBareAccount(aws: AwsEmulator, time: ScaledTime): Promi
     post: (main, tempDir) => runPost({ action, environment, tempDir }, main),
     ansibleCalls: programs.calls,
     setAnsible: programs.setAnsible,
+    programs,
     temporary: () => temporaryOf(aws, { runId, bucket }),
     objects: async () => {
       const { Contents = [] } = await aws.client(S3Client).send(new ListObjectsV2Command({ Bucket: bucket }))

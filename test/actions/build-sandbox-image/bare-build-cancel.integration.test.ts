@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { CreateRepositoryCommand, ECRClient } from '@aws-sdk/client-ecr'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { type AwsEmulator, startAws } from '../../emulators/aws/server.ts'
 import { type ActionProcess, runAction, startAction } from '../../support/action-process.ts'
@@ -32,7 +33,13 @@ afterEach(() => {
   rmSync(tempDir, { recursive: true, force: true })
 })
 
-const start = (): ActionProcess => startAction({ ...account.options(), tempDir })
+const start = (inputs: Record<string, string> = {}): ActionProcess =>
+  startAction({ ...account.options(inputs), tempDir })
+async function makeRepository(): Promise<string> {
+  const repositoryName = `team/sandbox-${account.runId}`
+  await aws.client(ECRClient).send(new CreateRepositoryCommand({ repositoryName }))
+  return `123456789012.dkr.ecr.eu-central-1.amazonaws.com/${repositoryName}:{asset-id}`
+}
 const calls = (operation: string) =>
   aws.requests().filter((request) => request.operation === operation).length
 
@@ -49,6 +56,19 @@ describe('a cancel', () => {
     expect(calls('DeleteStack')).toBe(1)
     const post = await account.post(end, tempDir)
     expect(post.exitCode).toBe(0)
+    expect(await account.temporary()).toEqual([])
+  })
+
+  test('during the installation in a container ends Ansible and removes the container', async () => {
+    const image = await makeRepository()
+    account.setAnsible('echo "TASK [install]"; sleep 1000')
+    await using process = start({ 'container-image': image })
+    await process.waitForLine(/TASK \[install\]/)
+    expect(account.programs.inDocker().containers).toHaveLength(1)
+    const end = await process.cancel()
+    expect(end.outputs.outcome).toBe('cancelled')
+    expect(account.programs.inDocker()).toEqual({ containers: [], images: [] })
+    expect((await account.post(end, tempDir)).exitCode).toBe(0)
     expect(await account.temporary()).toEqual([])
   })
 
@@ -72,6 +92,17 @@ describe('a kill', () => {
     expect((await account.temporary()).length).toBeGreaterThan(0)
     expect((await account.post(end, tempDir)).exitCode).toBe(0)
     expect(await account.temporary()).toEqual([])
+  })
+
+  test('during the installation in a container leaves a container that post removes', async () => {
+    const image = await makeRepository()
+    account.setAnsible('echo "TASK [install]"; sleep 20')
+    await using process = start({ 'container-image': image })
+    await process.waitForLine(/TASK \[install\]/)
+    const end = await process.kill()
+    expect(account.programs.inDocker().containers).toHaveLength(1)
+    expect((await account.post(end, tempDir)).exitCode).toBe(0)
+    expect(account.programs.inDocker()).toEqual({ containers: [], images: [] })
   })
 
   test('during the export leaves exports that post cancels', async () => {

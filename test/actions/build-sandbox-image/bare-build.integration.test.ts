@@ -212,13 +212,15 @@ describe('the preflight checks', () => {
     await aws.control('ec2/images', {
       images: [{ name: 'public-already', ownerId: '123456789012', public: true }],
     })
-    await aws.control('servicequotas/quotas', { 'L-1216C47A': 1, 'L-0E3CBAB9': 1 })
+    await aws.control('servicequotas/quotas', { 'L-1216C47A': 1, 'L-0E3CBAB9': 1, 'L-7A658B76': 0.05 })
     await aws.control('ec2/settings', { blockPublicImages: 1 })
     const end = await run({ 'launch-permission': 'public' })
-    await aws.control('servicequotas/quotas', { 'L-1216C47A': 1152, 'L-0E3CBAB9': 5 })
+    await aws.control('servicequotas/quotas', { 'L-1216C47A': 1152, 'L-0E3CBAB9': 5, 'L-7A658B76': 50 })
     await aws.control('ec2/settings', { blockPublicImages: 0 })
     for (const problem of [
       'The quota "Running On-Demand Standard instances" (L-1216C47A) is 1; 0 are used, and this takes 2 more.',
+      'The quota "Storage for General Purpose SSD (gp3) volumes, in TiB" (L-7A658B76) is 0.05; 0 are used, and this takes 0.1 more.',
+      '--service-code ebs --quota-code L-7A658B76 --desired-value 1',
       'The quota "Public AMIs" (L-0E3CBAB9) is 1; 1 are used, and this takes 1 more.',
       'The account blocks public images in this Region.',
     ])

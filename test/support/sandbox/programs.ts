@@ -9,6 +9,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 
 /** One start of `ansible-playbook`. */
 export interface AnsibleCall {
@@ -17,6 +18,8 @@ export interface AnsibleCall {
   /** Whether the file of the private key could be read by its owner alone. */
   readonly keyMode: string
   readonly accessKey: string
+  /** Where it looks for connections besides its own; empty unless told. */
+  readonly connections: string
 }
 
 /** What a build starts on the runner, in a folder that comes first in the PATH. */
@@ -26,6 +29,12 @@ export interface Programs {
   calls(): AnsibleCall[]
   /** What `ansible-playbook` does besides: lines of a shell script. */
   setAnsible(script: string): void
+  /** What docker does instead, for a command that begins with the words: lines of a shell script, whose end is its own. */
+  setDocker(command: string, script: string): void
+  /** What docker was called with, each time. */
+  dockerCalls(): string[][]
+  /** The containers and the images that docker has. */
+  inDocker(): { readonly containers: string[]; readonly images: string[] }
 }
 
 /**
@@ -40,6 +49,12 @@ export function makePrograms(): Programs {
     writeFileSync(join(directory, name), `#!/bin/bash\n${script}\n`)
     chmodSync(join(directory, name), 0o755)
   }
+  const docker = join(directory, 'docker-state')
+  mkdirSync(docker)
+  const standIn = fileURLToPath(new URL('docker-stand-in.ts', import.meta.url))
+  const dockerScript = (before: string) =>
+    program('docker', `${before}\nNODE_OPTIONS= exec ${process.execPath} ${standIn} ${docker} "$@"`)
+  dockerScript('')
   for (const name of ['aws', 'session-manager-plugin']) program(name, 'exit 0')
   program('python3', 'mkdir -p "$3/bin" && ln -sf /bin/true "$3/bin/pip"')
   const setAnsible = (script: string) =>
@@ -49,12 +64,16 @@ export function makePrograms(): Programs {
 call=$(mktemp -d ${log}/XXXXXX)
 printf '%s\\0' "$@" > "$call/args"
 printf '%s' "$AWS_ACCESS_KEY_ID" > "$call/access-key"
+printf '%s' "$ANSIBLE_CONNECTION_PLUGINS" > "$call/connections"
+: > "$call/key-mode"
 while [ $# -gt 0 ]; do
   [ "$1" = --private-key ] && stat -c %a "$2" > "$call/key-mode"
   [ "$1" = --extra-vars ] && cp "\${2#@}" "$call/variables"
   shift
 done
 touch "$call/whole"
+sbom=$(sed -n 's/.*"sandbox_sbom":"\\([^"]*\\)".*/\\1/p' "$call/variables")
+[ -z "$sbom" ] || echo '{"spdxVersion":"SPDX-2.3"}' > "$sbom"
 ${script}`,
     )
   setAnsible('echo "PLAY RECAP"')
@@ -67,8 +86,22 @@ ${script}`,
         variables: JSON.parse(read('variables')),
         keyMode: read('key-mode').trim(),
         accessKey: read('access-key'),
+        connections: read('connections'),
       }
     })
   }
-  return { directory, setAnsible, calls }
+  const namesIn = (folder: string) =>
+    existsSync(join(docker, folder)) ? readdirSync(join(docker, folder)).map(decodeURIComponent) : []
+  return {
+    directory,
+    setAnsible,
+    calls,
+    setDocker: (command, script) => dockerScript(`case "$*" in "${command}"*) ${script} ;; esac`),
+    dockerCalls: () => {
+      const log = join(docker, 'log')
+      const lines = existsSync(log) ? readFileSync(log, 'utf8').trim().split('\n') : []
+      return lines.map((line) => JSON.parse(line))
+    },
+    inDocker: () => ({ containers: namesIn('containers'), images: namesIn('images') }),
+  }
 }

@@ -1,5 +1,5 @@
 import { mkdirSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { Journal } from '../../../shared/action/journal.ts'
 import type { Application } from '../../../shared/action/operation.ts'
 import { isCancellation, messageOf } from '../../../shared/errors.ts'
@@ -8,13 +8,16 @@ import type { World } from '../../../shared/world.ts'
 import type { Asset } from '../../assets/asset.ts'
 import type { Product } from '../../assets/judge-assets.ts'
 import { type AssetScope, listAssets } from '../../assets/list-assets.ts'
+import type { PushedContainer } from '../../assets/release-notes.ts'
 import { describeVmImages, verifyAssets } from '../../assets/verify-assets.ts'
 import { prefixOf, type VmImage } from '../../assets/vm-image.ts'
 import { JOURNAL_STATE } from '../../builds/run-record.ts'
+import { makeContainerImage } from '../../container/make-container-image.ts'
+import { pushContainerImage } from '../../container/push-container-image.ts'
 import type { SandboxInputs } from '../../inputs.ts'
 import { tagsOfBuild, tokenOf } from '../../pipeline/build-identity.ts'
 import { exportImages } from '../../pipeline/export-images.ts'
-import { install } from '../../pipeline/install.ts'
+import { installOnInstance } from '../../pipeline/install.ts'
 import { awaitStatusChecks, makeInstanceStack } from '../../pipeline/instance-stack.ts'
 import { instanceTemplate } from '../../pipeline/instance-template.ts'
 import { makeKeyPair } from '../../pipeline/key-pair.ts'
@@ -22,6 +25,13 @@ import { awaitImage, makeImage } from '../../pipeline/make-image.ts'
 import { BUILD_STEP, type PipelineRecord, recordToJson } from '../../pipeline/pipeline-record.ts'
 import { removeTemporary } from '../../pipeline/remove-temporary.ts'
 import { moveImage, readContent } from '../../pipeline/store-image.ts'
+import {
+  billsIn,
+  type Provenance,
+  type ProvenanceFiles,
+  writeProvenance,
+} from '../../provenance/write-provenance.ts'
+import { factsOfBuild, filesOf, imagesOf } from './facts.ts'
 import type { ObservedSandbox } from './observe.ts'
 import type { BuildSandboxPlan } from './plan.ts'
 
@@ -36,7 +46,13 @@ export type AppliedSandbox = {
   readonly stages: readonly Stage[]
   readonly assets: readonly Asset[] | undefined
 } & (
-  | { readonly state: 'built'; readonly product: Product; readonly vmImages: readonly VmImage[] }
+  | {
+      readonly state: 'built'
+      readonly product: Product
+      readonly vmImages: readonly VmImage[]
+      readonly container: PushedContainer | undefined
+      readonly provenance: ProvenanceFiles
+    }
   | { readonly state: 'failed' | 'cancelled'; readonly reason: string }
 )
 
@@ -47,6 +63,8 @@ interface Context {
   readonly observation: ObservedSandbox
   readonly scope: AssetScope
   readonly journal: Journal
+  /** For files that stay. */
+  readonly directory: string
   readonly world: World
   readonly stages: Stage[]
 }
@@ -60,14 +78,15 @@ const CLEAN_UP_MS = 20 * 60_000
  */
 export async function applySandbox(
   plan: BuildSandboxPlan,
-  { inputs, observation, journal }: Application<SandboxInputs, ObservedSandbox>,
+  { inputs, observation, journal, directory }: Application<SandboxInputs, ObservedSandbox>,
   world: World,
 ): Promise<AppliedSandbox> {
   if (inputs.password !== undefined) world.log.mask(inputs.password)
   world.state.save(JOURNAL_STATE, journal.path)
   const scope = { ...inputs.request, location: plan.vmImages?.location }
-  const record = { runId: plan.runId, scope }
-  const context = { plan, inputs, observation, scope, journal, world, stages: [] }
+  const container = plan.container === undefined ? undefined : plan.names.container
+  const record = { runId: plan.runId, scope, container }
+  const context = { plan, inputs, observation, scope, journal, directory, world, stages: [] }
   journal.write(BUILD_STEP, 'intent', recordToJson(record))
   try {
     const built = await build(context, record)
@@ -80,6 +99,7 @@ export async function applySandbox(
 
 async function build(context: Context, record: PipelineRecord): Promise<AppliedSandbox> {
   const { plan, scope, world, stages } = context
+  await makeContainer(context)
   const imageId = plan.imageId ?? (await makeSandboxImage(context, record))
   await stage('image', context, () => awaitImage(imageId, world))
   const hashes = await makeVmImages(imageId, context)
@@ -91,10 +111,18 @@ async function build(context: Context, record: PipelineRecord): Promise<AppliedS
     throw new Error(
       `What the build needed for a while is not all removed (${left.length} left); the log says which and why.`,
     )
+  const container = await pushContainer(context)
+  const hashed = vmImages.map((image) => ({ ...image, sha256: hashes.get(image.key) ?? null }))
   return {
     state: 'built',
     product,
-    vmImages: vmImages.map((image) => ({ ...image, sha256: hashes.get(image.key) ?? null })),
+    vmImages: hashed,
+    container,
+    provenance: provenanceOf(context, {
+      amiId: imageId,
+      files: filesOf(hashed),
+      images: imagesOf(container),
+    }),
     assets: await listAssets(scope, world),
     stages,
   }
@@ -125,10 +153,10 @@ async function makeSandboxImage(context: Context, record: PipelineRecord): Promi
     const stack = { name: plan.names.stack, template, tags, token }
     const instanceId = await stage('instance', context, () => makeInstanceStack(stack, world))
     await stage('status checks', context, () => awaitStatusChecks(instanceId, world))
-    const variables = { sandbox_password: inputs.password ?? '', sandbox_version: plan.assetId }
     const { playbook } = plan
+    const variables = variablesOf(billsIn(context.directory, plan.assetId).ami, context)
     await stage('install', context, () =>
-      install({ instanceId, playbook, keyFile, directory, variables }, world),
+      installOnInstance({ instanceId, playbook, keyFile, directory, variables }, world),
     )
     const image = {
       instanceId,
@@ -140,6 +168,57 @@ async function makeSandboxImage(context: Context, record: PipelineRecord): Promi
   } finally {
     rmSync(directory, { recursive: true, force: true })
   }
+}
+
+/**
+ * What the playbook is told.
+ *
+ * @param bill where it leaves its list of packages; one of an earlier attempt goes
+ */
+function variablesOf(bill: string, { plan, inputs }: Context): Record<string, string> {
+  mkdirSync(dirname(bill), { recursive: true })
+  rmSync(bill, { force: true })
+  return { sandbox_password: inputs.password ?? '', sandbox_version: plan.assetId, sandbox_sbom: bill }
+}
+
+function provenanceOf(
+  { plan, observation, directory, world }: Context,
+  { amiId, ...subjects }: { readonly amiId: string } & Pick<Provenance, 'files' | 'images'>,
+): ProvenanceFiles {
+  const seen = { observation, runner: world.runner }
+  const facts = factsOfBuild(plan, seen, { amiId, finishedAt: world.clock.now().toISOString() })
+  const paths = billsIn(directory, plan.assetId)
+  // What another attempt has made, it has listed.
+  const bills = {
+    ...(plan.imageId === undefined ? { ami: paths.ami } : {}),
+    ...(plan.container?.pushed === undefined ? { container: paths.container } : {}),
+  }
+  const files = writeProvenance(directory, { assetId: plan.assetId, ...subjects, facts, bills })
+  if (bills.ami !== undefined && files.bill === undefined)
+    world.log.warning('The playbook has left no list of packages (`sandbox_sbom`).')
+  return files
+}
+
+/** First of all: a playbook that fails does so before anything is made in AWS. */
+async function makeContainer(context: Context): Promise<void> {
+  const { plan, world } = context
+  const { container, names, assetId, runId, playbook } = plan
+  if (container === undefined || container.pushed !== undefined) return
+  const bill = billsIn(context.directory, assetId).container
+  const wish = {
+    ...{ container: names.container, reference: container.image.reference, base: container.base },
+    ...{ assetId, runId, installation: { playbook, variables: variablesOf(bill, context) } },
+  }
+  await stage('container image', context, () => makeContainerImage(wish, world))
+}
+
+/** Last of all: what others can pull is there only when everything else is. */
+async function pushContainer(context: Context): Promise<PushedContainer | undefined> {
+  const { container, names } = context.plan
+  if (container === undefined) return undefined
+  const { image, pushed } = container
+  const push = () => pushContainerImage(image, names.container, context.world)
+  return { reference: image.reference, digest: pushed ?? (await stage('push', context, push)) }
 }
 
 /** @returns the SHA-256 of each VM image, by its key */

@@ -6,6 +6,7 @@ import { findImagesOfName, isEncryptedByDefault } from '../../assets/account.ts'
 import type { Asset } from '../../assets/asset.ts'
 import { listAssets } from '../../assets/list-assets.ts'
 import { prefixOf } from '../../assets/vm-image.ts'
+import { findPushed, type PushedImage } from '../../container/find-pushed.ts'
 import { findLeftovers } from '../../leftovers/find-leftovers.ts'
 import type { Leftover } from '../../leftovers/leftover.ts'
 import { type BuildIdentity, tagsOfBuild, temporaryNames } from '../../pipeline/build-identity.ts'
@@ -13,7 +14,7 @@ import { dryRun } from '../../preflight/dry-runs.ts'
 import { type ExportRole, lookAtBucket, lookAtExportRole } from '../../preflight/export-place.ts'
 import type { ExportPlace } from '../../preflight/export-rights.ts'
 import type { Looked } from '../../preflight/looked.ts'
-import { lookAtPublicImages, lookAtVcpus, type QuotaUse } from '../../preflight/quotas.ts'
+import { lookAtPublicImages, lookAtStorage, lookAtVcpus, type QuotaUse } from '../../preflight/quotas.ts'
 import { findSourceAmis, type SourceAmi } from '../../preflight/source-ami.ts'
 import { missingTools } from '../../preflight/tools.ts'
 import { blocksPublicImages } from '../../publication/image-access.ts'
@@ -43,8 +44,11 @@ export interface ObservedSandbox {
       }
     | undefined
   readonly missingTools: readonly string[]
+  /** What is under the tag of the container image; undefined where none is made. */
+  readonly pushed: Looked<PushedImage | undefined> | undefined
   /** The vCPUs of the instance; a value of undefined says that the quota of its family is not known here. */
   readonly vcpus: Looked<QuotaUse | undefined>
+  readonly storage: Looked<QuotaUse>
   /** What there is to know only where the AMI is to become public. */
   readonly publicImages: { readonly blocked: boolean; readonly quota: Looked<QuotaUse> } | undefined
   /** What EC2 would refuse. */
@@ -75,18 +79,20 @@ export async function observe(
         )
   // What is in a bucket that is not there cannot be listed, and the problem is the bucket.
   const location = place?.bucketRegion.state === 'seen' ? vmImages?.location : undefined
-  const [sources, imagesOfName, existing, temporary, tools, refused, vcpus, publicImages] = await Promise.all(
-    [
+  const { container } = request
+  const [sources, imagesOfName, existing, temporary, tools, pushed, refused, vcpus, storage, publicImages] =
+    await Promise.all([
       findSourceAmis(request.sourceAmi, world),
       findImagesOfName(request.amiName, world),
       listAssets({ ...request, location }, world),
       findLeftovers({ runId: undefined, assetId, assetTagKey }, world),
-      missingTools(world),
+      missingTools(container !== undefined, world),
+      container === undefined ? undefined : findPushed(container.image, world),
       dryRun({ keyPair: names.keyPair, tags }, world),
       lookAtVcpus(request.instanceType, world),
+      lookAtStorage(request.diskGib, world),
       request.becomesPublic ? lookAtPublicity(world) : undefined,
-    ],
-  )
+    ])
   return {
     identity,
     region,
@@ -98,7 +104,9 @@ export async function observe(
     temporary,
     place,
     missingTools: tools,
+    pushed,
     vcpus,
+    storage,
     publicImages,
     refused,
   }

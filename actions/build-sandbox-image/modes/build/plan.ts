@@ -1,12 +1,15 @@
+import type { Digest } from '../../../shared/images/digest.ts'
 import { type Ami, type Asset, assetVersion, describeAsset, removalCommand } from '../../assets/asset.ts'
 import type { AmiName, AssetId } from '../../assets/asset-id.ts'
-import type { VmImageFormat } from '../../assets/vm-image.ts'
+import type { ExpectedVmImages, VmImageFormat } from '../../assets/vm-image.ts'
+import type { ContainerImage } from '../../container/container-image.ts'
+import type { PushedImage } from '../../container/find-pushed.ts'
+import { isOwnImage } from '../../container/image-labels.ts'
 import { imageKeyOf, type TemporaryNames, temporaryNames } from '../../pipeline/build-identity.ts'
 import type { Looked } from '../../preflight/looked.ts'
 import type { QuotaUse } from '../../preflight/quotas.ts'
 import type { SourceAmi } from '../../preflight/source-ami.ts'
 import { PUBLIC_IS_BLOCKED } from '../../publication/image-access.ts'
-import type { ExpectedVmImages } from '../codebuild/plan.ts'
 import type { ObservedSandbox } from './observe.ts'
 import type { SandboxRequest } from './request.ts'
 
@@ -27,6 +30,8 @@ export interface BuildSandboxPlan {
   readonly names: TemporaryNames
   readonly exportRole: string
   readonly vmImages: ExpectedVmImages | undefined
+  /** The container image; `pushed` is what an earlier attempt of this job has pushed already. */
+  readonly container: PlannedContainer | undefined
   /** Where each VM image is kept for good. */
   readonly keys: readonly { readonly format: VmImageFormat; readonly key: string }[]
   /** The AMI that an earlier attempt of this job has made: all before it is done. */
@@ -35,6 +40,12 @@ export interface BuildSandboxPlan {
   readonly existing: readonly string[]
   /** What an earlier attempt of this job left, which is removed first, with its lost private key. */
   readonly replaced: readonly string[]
+}
+
+export interface PlannedContainer {
+  readonly image: ContainerImage
+  readonly base: string
+  readonly pushed: Digest | undefined
 }
 
 export interface RefusedSandboxPlan {
@@ -53,6 +64,7 @@ export function planSandbox(request: SandboxRequest, seen: ObservedSandbox): San
     ...problemsOfOthers(request, seen),
     ...problemsOfTools(request, seen),
     ...problemsOfPlace(request, seen),
+    ...problemsOfContainer(request, seen),
     ...problemsOfQuotas(request, seen),
     ...seen.refused.map(
       (refusal) => `EC2 would refuse ${refusal}. Give the role of this job that permission.`,
@@ -76,6 +88,10 @@ export function planSandbox(request: SandboxRequest, seen: ObservedSandbox): San
     names: temporaryNames(seen.identity, request.prefixes),
     exportRole: request.exportRole,
     vmImages,
+    container:
+      request.container === undefined
+        ? undefined
+        : { ...request.container, pushed: ownPushed(request, seen)?.digest },
     keys: (vmImages?.formats ?? []).flatMap((format) =>
       vmImages === undefined ? [] : [{ format, key: imageKeyOf(request, vmImages.location, format) }],
     ),
@@ -198,13 +214,44 @@ function problemsOfPlace(
   ]
 }
 
+/** What an earlier attempt of this job has pushed. */
+function ownPushed(
+  { assetId }: SandboxRequest,
+  { pushed, identity }: ObservedSandbox,
+): PushedImage | undefined {
+  const image = pushed?.state === 'seen' ? pushed.value : undefined
+  return image !== undefined && isOwnImage(image.labels, { assetId, runId: identity.runId })
+    ? image
+    : undefined
+}
+
+/** A push to a tag that is taken is refused at the end, or takes the tag away from another image. */
+function problemsOfContainer(request: SandboxRequest, seen: ObservedSandbox): string[] {
+  const { container } = request
+  const { pushed } = seen
+  if (container === undefined || pushed === undefined) return []
+  const { reference, accountId, region, repository, tag } = container.image
+  const taken =
+    pushed.state === 'seen' && pushed.value !== undefined && ownPushed(request, seen) === undefined
+  return [
+    ...problemOf(pushed, `The repository ${repository} of ${accountId} in ${region}`),
+    ...(taken
+      ? [
+          `The container image ${reference} is there already (${pushed.value?.digest}), and not of this run. Choose another asset id, or remove it: aws ecr batch-delete-image --registry-id ${accountId} --region ${region} --repository-name ${repository} --image-ids imageTag=${tag}`,
+        ]
+      : []),
+  ]
+}
+
 /** A start beyond the quota fails at once, a publication beyond it at the end of the release. */
 function problemsOfQuotas(request: SandboxRequest, seen: ObservedSandbox): string[] {
-  const { vcpus, publicImages } = seen
+  const { vcpus, storage, publicImages } = seen
   const starts = ownImage(request, seen) === undefined
   return [
     ...(starts ? problemOf(vcpus, `The instance type ${request.instanceType}`) : []),
     ...(starts && vcpus.state === 'seen' ? problemOfQuota(vcpus.value) : []),
+    ...(starts ? problemOf(storage, 'The quota of storage') : []),
+    ...(starts && storage.state === 'seen' ? problemOfQuota(storage.value) : []),
     ...(publicImages === undefined ? [] : problemOf(publicImages.quota, 'The quota of public AMIs')),
     ...(publicImages?.quota.state === 'seen' ? problemOfQuota(publicImages.quota.value) : []),
     ...(publicImages?.blocked === true ? [PUBLIC_IS_BLOCKED] : []),
@@ -213,9 +260,10 @@ function problemsOfQuotas(request: SandboxRequest, seen: ObservedSandbox): strin
 
 function problemOfQuota(use: QuotaUse | undefined): string[] {
   if (use === undefined || use.used + use.needed <= use.limit) return []
-  const { name, code, limit, used, needed } = use
+  const { name, service, code, limit, used, needed } = use
+  const rounded = (count: number) => Number(count.toFixed(2))
   return [
-    `The quota "${name}" (${code}) is ${limit}; ${used} are used, and this takes ${needed} more. End what is not needed, or ask for more: aws service-quotas request-service-quota-increase --service-code ec2 --quota-code ${code} --desired-value ${used + needed}`,
+    `The quota "${name}" (${code}) is ${limit}; ${rounded(used)} are used, and this takes ${rounded(needed)} more. End what is not needed, or ask for more: aws service-quotas request-service-quota-increase --service-code ${service} --quota-code ${code} --desired-value ${Math.ceil(used + needed)}`,
   ]
 }
 

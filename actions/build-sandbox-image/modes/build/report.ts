@@ -2,6 +2,7 @@ import type { Run } from '../../../shared/action/operation.ts'
 import { quantity } from '../../../shared/quantity.ts'
 import type { Fact, Section } from '../../../shared/report/report.ts'
 import type { ReportContent } from '../../../shared/report/start-report.ts'
+import type { PushedContainer } from '../../assets/release-notes.ts'
 import { changeOfAsset, leftOf, leftSentence, vmImagesOf } from '../../assets/report-assets.ts'
 import type { SandboxInputs } from '../../inputs.ts'
 import type { AppliedSandbox, Stage } from './apply.ts'
@@ -43,8 +44,8 @@ export function reportSandbox({
       ...rest,
       title: `Sandbox image ${assetId} is built`,
       outcome: 'succeeded',
-      reason: `${ami.id} is available, with ${quantity(snapshots.length, 'snapshot')} and ${quantity(applied.vmImages.length, 'VM image')}.`,
-      facts: [...rest.facts, { label: 'AMI', value: ami.id }],
+      reason: `${ami.id} is available, with ${quantity(snapshots.length, 'snapshot')} and ${quantity(applied.vmImages.length, 'VM image')}.${applied.container === undefined ? '' : ` The container image is ${applied.container.digest}.`}`,
+      facts: [...rest.facts, { label: 'AMI', value: ami.id }, ...containerOf(applied.container)],
       sections: [...vmImagesOf(applied.vmImages), ...stagesOf(applied.stages)],
     }
   }
@@ -71,6 +72,12 @@ function factsOf({ assetId, amiName, region, source, instanceType, diskGib }: Bu
     { label: 'Made from', value: `${source.name} (${source.id})` },
     { label: 'Instance', value: `${instanceType} with ${diskGib} GiB in ${region}` },
   ]
+}
+
+function containerOf(container: PushedContainer | undefined): Fact[] {
+  return container === undefined
+    ? []
+    : [{ label: 'Container image', value: `${container.reference}@${container.digest}` }]
 }
 
 function replacedOf({ replaced }: BuildSandboxPlan): Section[] {

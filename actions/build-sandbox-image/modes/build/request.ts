@@ -1,5 +1,6 @@
 import type { AmiName, AssetId } from '../../assets/asset-id.ts'
-import type { ExpectedVmImages } from '../codebuild/plan.ts'
+import type { ExpectedVmImages } from '../../assets/vm-image.ts'
+import type { ContainerImage } from '../../container/container-image.ts'
 
 /** The sandbox that is asked for. */
 export interface SandboxRequest {
@@ -15,6 +16,8 @@ export interface SandboxRequest {
   readonly playbook: string | undefined
   readonly prefixes: { readonly stack: string; readonly keyPair: string }
   readonly vmImages: ExpectedVmImages | undefined
+  /** The container image that is made besides, and the image with which it begins. */
+  readonly container: { readonly image: ContainerImage; readonly base: string } | undefined
   /** Whether everybody may start the AMI once it is published: what speaks against it is said before the build. */
   readonly becomesPublic: boolean
   /** Whether there is a password to begin with; a plan does not contain it. */

@@ -1,6 +1,6 @@
 import { type Asset, assetVersion, describeAsset, removalCommand } from '../../assets/asset.ts'
 import type { AmiName, AssetId } from '../../assets/asset-id.ts'
-import type { VmImageFormat, VmImageLocation } from '../../assets/vm-image.ts'
+import type { ExpectedVmImages } from '../../assets/vm-image.ts'
 import type { Build } from '../../builds/build.ts'
 import { type EnvironmentVariable, environmentOf, OWN_VARIABLES } from '../../builds/environment.ts'
 import type { FollowLimits } from '../../builds/follow-build.ts'
@@ -17,11 +17,6 @@ export interface BuildRequest {
   readonly timeoutMs: number | undefined
   /** The VM images that the build is to make besides the AMI. */
   readonly vmImages: ExpectedVmImages | undefined
-}
-
-export interface ExpectedVmImages {
-  readonly location: VmImageLocation
-  readonly formats: readonly VmImageFormat[]
 }
 
 /** What was found before the build. */

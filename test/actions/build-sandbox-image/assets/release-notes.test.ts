@@ -1,6 +1,10 @@
 import { expect, test } from '@jest/globals'
-import { releaseNotesOf } from '../../../../actions/build-sandbox-image/assets/release-notes.ts'
+import {
+  type PushedContainer,
+  releaseNotesOf,
+} from '../../../../actions/build-sandbox-image/assets/release-notes.ts'
 import type { VmImage } from '../../../../actions/build-sandbox-image/assets/vm-image.ts'
+import { parseDigest } from '../../../../actions/shared/images/digest.ts'
 import { ami, snapshot } from '../samples.ts'
 
 const image = (more: Partial<VmImage>): VmImage => ({
@@ -13,8 +17,9 @@ const image = (more: Partial<VmImage>): VmImage => ({
   sha256: 'ab'.repeat(32),
   ...more,
 })
-const notesOf = (vmImages: readonly VmImage[], name = 'sandbox 6.0.0') =>
+const notesOf = (vmImages: readonly VmImage[], name = 'sandbox 6.0.0', container?: PushedContainer) =>
   releaseNotesOf({
+    container,
     product: { ami: ami({ name }), snapshots: [snapshot()], vmImages: [] },
     vmImages,
     region: 'eu-central-1',
@@ -48,4 +53,13 @@ test('names from outside are mere text', () => {
   expect(notes).toContain('a\\|b&lt;img&gt;.vhd')
   expect(notes).not.toContain('javascript')
   expect(notes).toContain('a \\| @\u2060octo')
+})
+
+test('the container image has a table of its own, with its digest', () => {
+  const digest = parseDigest(`sha256:${'cd'.repeat(32)}`)
+  if (digest === undefined) throw new Error('no digest')
+  const reference = '123456789012.dkr.ecr.eu-central-1.amazonaws.com/team/sandbox:6.0.0'
+  expect(notesOf([], 'sandbox 6.0.0', { reference, digest })).toMatch(
+    `## Container image\n\n| Image | Digest |\n| --- | --- |\n| \`${reference}\` | \`${digest}\` |`,
+  )
 })

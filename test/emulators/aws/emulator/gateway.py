@@ -49,6 +49,8 @@ class Gateway:
         path = environ.get("PATH_INFO", "")
         if path.startswith("/_control/"):
             return _control(path[len("/_control/") :], environ, start_response)
+        if path.startswith("/_layers/"):
+            return _layer(path[len("/_layers/") :], start_response)
         service, region = _service_and_region(environ)
         if service == "s3":
             load_service(service)
@@ -213,6 +215,17 @@ def _control(path, environ, start_response):
         traceback.print_exc()
         return _send_json(start_response, 400, {"error": "%s: %s" % (type(error).__name__, error)})
     return _send_json(start_response, 200, {} if result is None else result)
+
+
+def _layer(digest, start_response):
+    """A download of a layer: its address is signed, so that whoever has it needs nothing else."""
+    load_service("ecr")
+    from .services.ecr.layers import content_of
+
+    content = content_of(digest)
+    if content is None:
+        return _send(start_response, 404, {}, b"")
+    return _send(start_response, 200, {"Content-Type": "application/octet-stream"}, content)
 
 
 def _send_json(start_response, status, value):

@@ -14,6 +14,10 @@ def listen_at(port):
     _endpoint = "http://127.0.0.1:%d" % port
 
 
+def endpoint():
+    return _endpoint
+
+
 def own_client(service, region):
     """A boto3 client whose calls come back to this server. Never call it while holding the state lock."""
     import boto3

@@ -1,3 +1,3 @@
 """ECR: images, tags, manifest lists, referrers, the archive, lifecycle previews."""
 
-from . import archive, control, deletion, images, lifecycle, push, referrers  # noqa: F401
+from . import archive, control, deletion, images, layers, lifecycle, push, referrers  # noqa: F401

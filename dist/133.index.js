@@ -1,0 +1,31313 @@
+export const id = 133;
+export const ids = [133];
+export const modules = {
+
+5133:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (CloudWatchClient),
+  $t: () => (S3Client),
+  A: () => (GetScheduleCommand),
+  An: () => (DescribeImagesCommand$1),
+  At: () => (StartLifecyclePolicyPreview$),
+  B: () => (DescribeTagsCommand),
+  Bn: () => (EC2Client),
+  Bt: () => (paginateListObjectsV2),
+  C: () => (DescribeServiceRevisions$),
+  Cn: () => (GetEbsEncryptionByDefaultCommand),
+  Ct: () => (_mw0$9),
+  D: () => (ListTaskDefinitions$),
+  Dn: () => (DescribeKeyPairsCommand),
+  Dt: () => (DescribeRepositories$),
+  E: () => (ListTaskDefinitionFamilies$),
+  En: () => (DisableImageDeprecationCommand),
+  Et: () => (BatchDeleteImage$),
+  F: () => (ModifyRuleCommand),
+  Fn: () => (CreateImageCommand),
+  Ft: () => (LayersNotFoundException),
+  G: () => (AddTagsCommand),
+  Gt: () => (HeadObjectCommand),
+  H: () => (DescribeListenersCommand),
+  Hn: () => (AwsJson1_1Protocol),
+  Ht: () => (PutObjectTaggingCommand),
+  I: () => (ModifyListenerCommand),
+  In: () => (CancelExportTaskCommand),
+  It: () => (LifecyclePolicyNotFoundException),
+  J: () => (command$3),
+  Jt: () => (GetObjectCommand),
+  K: () => (_ep0$3),
+  Kt: () => (HeadBucketCommand),
+  L: () => (DescribeTargetHealthCommand),
+  Ln: () => (_ep0$12),
+  Lt: () => (LifecyclePolicyPreviewInProgressException),
+  M: () => (CreateScheduleCommand),
+  Mn: () => (DeleteKeyPairCommand),
+  Mt: () => (ImageAlreadyExistsException),
+  N: () => (SchedulerClient),
+  Nn: () => (CreateSecurityGroupCommand),
+  Nt: () => (ImageNotFoundException),
+  O: () => (UpdateService$),
+  On: () => (DescribeInstanceTypesCommand),
+  Ot: () => (GetLifecyclePolicy$),
+  P: () => (RemoveTagsCommand),
+  Pn: () => (CreateKeyPairCommand),
+  Pt: () => (ImageStorageClassUpdateNotSupportedException),
+  Q: () => (DescribeAlarmsCommand),
+  Qt: () => (AbortMultipartUploadCommand),
+  R: () => (DescribeTargetGroupsCommand),
+  Rn: () => (_mw0$12),
+  Rt: () => (ReferencedImagesNotFoundException),
+  S: () => (ECSClient),
+  Sn: () => (GetImageBlockPublicAccessStateCommand),
+  St: () => (_ep0$9),
+  T: () => (ListServices$),
+  Tn: () => (EnableImageDeprecationCommand),
+  Tt: () => (ECRClient),
+  U: () => (DeleteRuleCommand),
+  Ut: () => (ListObjectsV2Command),
+  V: () => (DescribeRulesCommand),
+  Vn: () => (DescribeRegions$),
+  Vt: () => (UploadPartCopyCommand),
+  W: () => (CreateRuleCommand),
+  Wt: () => (ListMultipartUploadsCommand),
+  X: () => (DescribeLoadBalancers$),
+  Xt: () => (CreateMultipartUploadCommand),
+  Y: () => (ElasticLoadBalancingV2Client),
+  Yt: () => (DeleteObjectCommand),
+  Z: () => (GetMetricDataCommand),
+  Zt: () => (CompleteMultipartUploadCommand),
+  _: () => (DescribeTaskDefinitionCommand),
+  _n: () => (paginateDescribeInstances),
+  _t: () => (PutImageCommand),
+  a: () => (ListProvisionedConcurrencyConfigsCommand),
+  an: () => (EventStreamSerde),
+  at: () => (_ep0$5),
+  b: () => (_mw0$1),
+  bn: () => (TerminateInstancesCommand),
+  bt: () => (DescribeImagesCommand),
+  c: () => (GetAliasCommand),
+  cn: () => (paginateListStackResources),
+  ct: () => (CodeBuildClient),
+  d: () => (command),
+  dn: () => (DescribeStackEventsCommand),
+  dt: () => (CloudWatchLogsClient),
+  en: () => (PutObject$),
+  et: () => (paginateListBuildsForProject),
+  f: () => (LambdaClient),
+  fn: () => (DeleteStackCommand),
+  ft: () => (GetServiceQuotaCommand),
+  g: () => (DescribeTasksCommand),
+  gn: () => (paginateDescribeSnapshots),
+  gt: () => (IAMClient),
+  h: () => (ListTasksCommand),
+  hn: () => (paginateDescribeVolumes),
+  ht: () => (GetRoleCommand),
+  i: () => (ListTagsCommand),
+  "in": () => (command$10),
+  it: () => (BatchGetBuildsCommand),
+  j: () => (DeleteScheduleCommand),
+  jn: () => (DescribeImageAttributeCommand),
+  jt: () => (UpdateImageStorageClass$),
+  k: () => (UpdateScheduleCommand),
+  kn: () => (DescribeInstanceStatusCommand),
+  kt: () => (GetLifecyclePolicyPreview$),
+  l: () => (_ep0),
+  ln: () => (paginateDescribeStacks),
+  lt: () => (ListProjects$),
+  m: () => (ResourceNotFoundException),
+  mn: () => (CloudFormationClient),
+  mt: () => (SimulatePrincipalPolicyCommand),
+  n: () => (UntagResourceCommand),
+  nn: () => (_ep0$10),
+  nt: () => (StartBuildCommand),
+  o: () => (GetFunctionConfigurationCommand),
+  on: () => (eventStreamSerdeProvider),
+  ot: () => (_mw0$5),
+  p: () => (ListFunctions$),
+  pn: () => (CreateStackCommand),
+  pt: () => (ServiceQuotasClient),
+  q: () => (_mw0$3),
+  qt: () => (GetObjectTaggingCommand),
+  r: () => (TagResourceCommand),
+  rn: () => (_mw11),
+  rt: () => (BatchGetProjectsCommand),
+  s: () => (GetFunctionCommand),
+  st: () => (command$5),
+  t: () => (UpdateAliasCommand),
+  tn: () => (S3ServiceException),
+  tt: () => (StopBuildCommand),
+  u: () => (_mw0),
+  un: () => (DescribeStacksCommand),
+  ut: () => (GetLogEventsCommand),
+  v: () => (DescribeServicesCommand),
+  vn: () => (paginateDescribeImages),
+  vt: () => (GetDownloadUrlForLayerCommand),
+  w: () => (ListClusters$),
+  wn: () => (ExportImageCommand),
+  wt: () => (command$9),
+  x: () => (command$1),
+  xn: () => (ModifyImageAttributeCommand),
+  xt: () => (BatchGetImageCommand),
+  y: () => (_ep0$1),
+  yn: () => (paginateDescribeExportImageTasks),
+  yt: () => (GetAuthorizationTokenCommand),
+  z: () => (DescribeTargetGroupAttributesCommand),
+  zn: () => (command$12),
+  zt: () => (ECRServiceException)
+});
+/* unused harmony export sn */
+var _shared$0 = __webpack_require__(8624);
+var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
+var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7075);
+var node_zlib__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8522);
+
+
+
+
+
+// node_modules/@smithy/core/dist-es/submodules/config/util-config-provider/numberSelector.js
+const numberSelector = (obj, key, type) => {
+	if (!(key in obj)) return;
+	const numberValue = parseInt(obj[key], 10);
+	if (Number.isNaN(numberValue)) throw new TypeError(`Cannot load ${type} '${key}'. Expected number, got '${obj[key]}'.`);
+	return numberValue;
+};
+
+// node_modules/@smithy/core/dist-es/submodules/protocols/HttpBindingProtocol.js
+var HttpBindingProtocol = class extends _shared$0.Mt {
+	async serializeRequest(operationSchema, _input, context) {
+		const input = _input && typeof _input === "object" ? _input : {};
+		const query = {};
+		const headers = {};
+		const endpoint = await context.endpoint();
+		const ns = _shared$0.Pt.of(operationSchema?.input);
+		const bindings = ns.getHttpBindings().request;
+		const operation = (0,_shared$0.Ft)(operationSchema);
+		const request = new _shared$0.Vn({
+			query,
+			headers
+		});
+		if (endpoint) {
+			this.updateServiceEndpoint(request, endpoint);
+			this.setHostPrefix(request, operationSchema, input, operation);
+			const [method, path, staticQuery] = operation;
+			if (method) {
+				request.method = method;
+				request.path = request.path === "/" ? path : request.path + path;
+				for (const [key, value] of staticQuery) query[key] = value;
+			}
+		}
+		request.query = query;
+		const eventStream = this.serializeHttpBindings(input, request, bindings, operation);
+		if (eventStream) request.body = await this.serializeEventStream({
+			eventStream,
+			requestSchema: ns
+		});
+		return request;
+	}
+	serializeHttpBindings(input, request, bindings, operation) {
+		const serializer = this.serializer;
+		const directSerializer = typeof serializer.writeCodec === "function" ? serializer : void 0;
+		const query = request.query;
+		const headers = request.headers;
+		const bodySchema = bindings.syntheticBodySchema;
+		let hasBodyValue = false;
+		let payload;
+		let eventStream;
+		let labels;
+		const names = Object.getOwnPropertyNames(input);
+		const prototype = Object.getPrototypeOf(input);
+		const sparse = (prototype === Object.prototype || prototype === null) && !bindings.hasIdempotency && !bindings.hasPrefixHeaders && names.length * 2 < bindings.memberBindings.length;
+		const length = sparse ? names.length : bindings.memberBindings.length;
+		for (let i = 0; i < length; ++i) {
+			const binding = sparse ? (0,_shared$0.Hn)(bindings.byName, names[i]) ? bindings.byName[names[i]] : void 0 : bindings.memberBindings[i];
+			if (!binding) continue;
+			const value = binding[1];
+			const memberName = binding[0];
+			const memberNs = value[0];
+			const flags = value[1];
+			const collectionValue = value[2];
+			const location = binding[2];
+			const wireName = binding[3];
+			const inputMemberValue = input[memberName];
+			if (inputMemberValue == null && !(flags >> 10 & 1)) continue;
+			if (location === 36) {
+				const stream = flags >> 11 & 3;
+				if (stream) {
+					if (stream === 2) eventStream = inputMemberValue || void 0;
+					else payload = inputMemberValue;
+				} else {
+					if (directSerializer) directSerializer.writeCodec(memberNs, inputMemberValue);
+					else serializer.write(memberNs, inputMemberValue);
+					payload = serializer.flush();
+				}
+			} else if (location === 33 || location === 38) {
+				const serialized = this.serializeHttpValue(value, inputMemberValue, location, directSerializer);
+				if (location === 33) (labels ??= Object.create(null))[memberName] = serialized;
+				else headers[wireName] = serialized;
+			} else if (location === 39) for (const key in inputMemberValue) {
+				if (!(0,_shared$0.Hn)(inputMemberValue, key)) continue;
+				const amalgam = wireName + key;
+				headers[amalgam.toLowerCase()] = this.serializeHttpValue(collectionValue, inputMemberValue[key], 38, directSerializer, directSerializer ? collectionValue[0] : [collectionValue[0], { httpHeader: amalgam }]);
+			}
+			else if ((location & 62) === 34) this.serializeQuery(value, inputMemberValue, wireName, query, directSerializer);
+			else hasBodyValue = true;
+		}
+		const operationPath = operation[1];
+		const pathSegments = operation[3];
+		if (operationPath && pathSegments && request.path.endsWith(operationPath)) request.path = request.path.slice(0, -operationPath.length) + this.serializePath(pathSegments, labels, bindings);
+		if (hasBodyValue && bodySchema) {
+			if (directSerializer) directSerializer.writeCodec(bodySchema, input);
+			else serializer.write(bodySchema, input);
+			payload = serializer.flush();
+		}
+		request.body = payload;
+		return eventStream;
+	}
+	serializeQuery(value, data, wireName, query, directSerializer) {
+		const [ns, flags, collectionValue] = value;
+		const traits = directSerializer ? void 0 : ns.getMergedTraits();
+		if (wireName === void 0) {
+			for (const key in data) {
+				if (!(0,_shared$0.Hn)(data, key) || key in query) continue;
+				if (!directSerializer) Object.assign(collectionValue[0].getMergedTraits(), {
+					...traits,
+					httpQuery: key,
+					httpQueryParams: void 0
+				});
+				this.serializeQuery(collectionValue, data[key], key, query, directSerializer);
+			}
+			return;
+		}
+		if ((flags & 192) === 64) {
+			const buffer = [];
+			for (const item of data) {
+				const serialized = this.serializeHttpValue(collectionValue, item, 34, directSerializer, directSerializer ? collectionValue[0] : [collectionValue[0], traits]);
+				if (flags >> 13 & 1 || serialized !== void 0) buffer.push(serialized);
+			}
+			query[wireName] = buffer;
+		} else query[wireName] = this.serializeHttpValue(value, data, 34, directSerializer, directSerializer ? ns : [ns, traits]);
+	}
+	serializeHttpValue(value, data, location, directSerializer, schema = value[0]) {
+		const flags = value[1];
+		const type = flags & 255;
+		if (directSerializer && !(flags & 1792) && (type <= 2 || type === 17 || type === 19)) return String(data);
+		if (directSerializer) directSerializer.writeHttpBinding(value, data, location);
+		else this.serializer.write(schema, data);
+		return this.serializer.flush();
+	}
+	serializePath(segments, labels, bindings) {
+		let path = "";
+		for (const [value, kind] of segments) {
+			if (kind === 0) {
+				path += value;
+				continue;
+			}
+			const replacement = labels?.[value];
+			if (replacement === void 0) {
+				if ((0,_shared$0.Hn)(bindings.byName, value) && bindings.byName[value][2] === 33) throw new Error(`No value provided for input HTTP label: ${value}.`);
+				path += `{${value}${kind === 2 ? "+" : ""}}`;
+			} else path += kind === 2 ? replacement.split("/").map(_shared$0.It).join("/") : (0,_shared$0.It)(replacement);
+		}
+		return path;
+	}
+	async deserializeResponse(operationSchema, context, response) {
+		const deserializer = this.deserializer;
+		const directDeserializer = typeof deserializer.readCodec === "function" ? deserializer : void 0;
+		const ns = _shared$0.Pt.of(operationSchema.output);
+		const responseBindings = ns.getHttpBindings().response;
+		const dataObject = {};
+		if (response.statusCode >= 300) {
+			const bytes = await (0,_shared$0.Lt)(response.body, context);
+			if (bytes.byteLength > 0) Object.assign(dataObject, await deserializer.read(15, bytes));
+			await this.handleError(operationSchema, context, response, dataObject, this.deserializeMetadata(response));
+			throw new Error("@smithy/core/protocols - HTTP Protocol error handler failed to throw.");
+		}
+		const nonHttpBindingMembers = await this.deserializeHttpMessage(ns, context, response, dataObject);
+		if (nonHttpBindingMembers.length) {
+			const bytes = await (0,_shared$0.Lt)(response.body, context);
+			if (bytes.byteLength > 0) {
+				const dataFromBody = await (directDeserializer ? directDeserializer.readCodec(responseBindings.syntheticBodySchema, bytes) : deserializer.read(responseBindings.syntheticBodySchema, bytes));
+				for (const member of nonHttpBindingMembers) if (dataFromBody[member] != null) dataObject[member] = dataFromBody[member];
+			}
+		} else if (!responseBindings.bindings.payload) await (0,_shared$0.Lt)(response.body, context);
+		dataObject.$metadata = this.deserializeMetadata(response);
+		return dataObject;
+	}
+	async deserializeHttpMessage(schema, context, response, arg4, arg5) {
+		const dataObject = arg4 instanceof Set ? arg5 : arg4;
+		const deserializer = this.deserializer;
+		const directDeserializer = typeof deserializer.readCodec === "function" ? deserializer : void 0;
+		const ns = _shared$0.Pt.of(schema);
+		const { bodyMemberNames, bindings: { payload, statusCode, headers: responseHeaders, prefixHeaders } } = ns.getHttpBindings().response;
+		const headers = response.headers;
+		if (payload) {
+			const [memberName, value] = payload;
+			const [memberSchema, flags] = value;
+			const stream = flags >> 11 & 3;
+			if (stream) {
+				if (stream === 2) dataObject[memberName] = await this.deserializeEventStream({
+					response,
+					responseSchema: ns
+				});
+				else dataObject[memberName] = (0,_shared$0.Bt)(response.body);
+			} else if (response.body) {
+				const bytes = await (0,_shared$0.Lt)(response.body, context);
+				if (bytes.byteLength > 0) dataObject[memberName] = await (directDeserializer ? directDeserializer.readPayload(value, bytes) : deserializer.read(memberSchema, bytes));
+			}
+		}
+		for (const header in headers) {
+			if (!(0,_shared$0.Hn)(headers, header)) continue;
+			const lower = header.toLowerCase();
+			const headerValue = headers[header];
+			if (lower !== header) {
+				delete headers[header];
+				headers[lower] = headerValue;
+			}
+			const binding = (0,_shared$0.Hn)(responseHeaders, lower) ? responseHeaders[lower] : void 0;
+			if (!binding) continue;
+			const [memberName, [memberSchema, flags, collectionValue], , wireName] = binding;
+			if (collectionValue) {
+				const sections = flags >> 16 & 1 ? (0,_shared$0.An)(headerValue, ",", 2) : (0,_shared$0.kn)(headerValue);
+				const list = [];
+				for (const section of sections) list.push(directDeserializer ? directDeserializer.readHttpBinding(collectionValue, section.trim(), 38) : await deserializer.read([collectionValue[0], { httpHeader: wireName }], section.trim()));
+				dataObject[memberName] = list;
+			} else dataObject[memberName] = directDeserializer ? directDeserializer.readHttpBinding(binding[1], headerValue, 38) : await deserializer.read(memberSchema, headerValue);
+		}
+		for (const [memberName, [, , collectionValue], , wireName] of prefixHeaders) {
+			dataObject[memberName] = {};
+			for (const header in headers) {
+				if (!(0,_shared$0.Hn)(headers, header)) continue;
+				if (!header.startsWith(wireName)) continue;
+				const headerValue = headers[header];
+				dataObject[memberName][header.slice(wireName.length)] = directDeserializer ? directDeserializer.readHttpBinding(collectionValue, headerValue, 38) : await deserializer.read([collectionValue[0], { httpHeader: header }], headerValue);
+			}
+		}
+		if (statusCode) dataObject[statusCode[0]] = response.statusCode;
+		return bodyMemberNames;
+	}
+};
+
+// node_modules/@smithy/core/dist-es/submodules/protocols/serde/HttpInterceptingShapeDeserializer.js
+var HttpInterceptingShapeDeserializer = class extends _shared$0.Nt {
+	codecDeserializer;
+	stringDeserializer;
+	constructor(codecDeserializer, codecSettings) {
+		super();
+		this.codecDeserializer = codecDeserializer;
+		this.stringDeserializer = new _shared$0.At(codecSettings);
+	}
+	setSerdeContext(serdeContext) {
+		this.stringDeserializer.setSerdeContext(serdeContext);
+		this.codecDeserializer.setSerdeContext(serdeContext);
+		this.serdeContext = serdeContext;
+	}
+	read(schema, data) {
+		const ns = _shared$0.Pt.of(schema);
+		const traits = ns.getMergedTraits();
+		if (traits.httpHeader || traits.httpResponseCode) {
+			const value = ns.getHttpBindingValue(38, traits);
+			return this.readHttpBinding(value, data, 38);
+		}
+		if (traits.httpPayload) return this.readPayload(ns.getHttpBindingValue(36, traits), data);
+		return this.readCodec(ns, data);
+	}
+	readHttpBinding(binding, data, location) {
+		const value = typeof data === "string" ? data : (this.serdeContext?.utf8Encoder ?? _shared$0.Wn)(data);
+		return this.stringDeserializer.readHttpBinding(binding, value, location);
+	}
+	readPayload([schema, flags], data) {
+		const type = flags & 255;
+		if (type === 21 || type === 42) return typeof data === "string" ? (this.serdeContext?.utf8Decoder ?? _shared$0.Kn)(data) : data;
+		if (type === 0) return typeof data === "string" ? data : (this.serdeContext?.utf8Encoder ?? _shared$0.Wn)(data);
+		return this.readCodec(schema, data);
+	}
+	readCodec(schema, data) {
+		return this.codecDeserializer.read(schema, data);
+	}
+};
+
+// node_modules/@smithy/core/dist-es/submodules/protocols/serde/ToStringShapeSerializer.js
+var ToStringShapeSerializer = class extends _shared$0.Nt {
+	settings;
+	stringBuffer = "";
+	constructor(settings) {
+		super();
+		this.settings = settings;
+	}
+	write(schema, value) {
+		const ns = _shared$0.Pt.of(schema);
+		const traits = ns.getMergedTraits();
+		const location = ns.getHttpBindingLocation(traits);
+		this.writeHttpBinding(ns.getHttpBindingValue(location, traits), value, location);
+	}
+	writeHttpBinding([ns, flags, collectionValue], value, location) {
+		const schema = flags & 255;
+		switch (typeof value) {
+			case "object":
+				if (value === null) {
+					this.stringBuffer = "null";
+					return;
+				}
+				if (schema >= 4 && schema <= 7) {
+					if (!(value instanceof Date)) throw new Error(`@smithy/core/protocols - received non-Date value ${value} when schema expected Date in ${ns.getName(true)}`);
+					const bindingFormat = this.settings.httpBindings ? flags >> 14 & 3 : 0;
+					switch (this.settings.timestampFormat.useTrait && schema > 4 ? schema : bindingFormat ? bindingFormat + 4 : this.settings.timestampFormat.default) {
+						case 5:
+							this.stringBuffer = value.toISOString().replace(".000Z", "Z");
+							break;
+						case 6:
+							this.stringBuffer = (0,_shared$0.Nn)(value);
+							break;
+						case 7:
+							this.stringBuffer = String(value.getTime() / 1e3);
+							break;
+						default:
+							console.warn("Missing timestamp format, using epoch seconds", value);
+							this.stringBuffer = String(value.getTime() / 1e3);
+					}
+					return;
+				}
+				if ((schema === 21 || schema === 42) && "byteLength" in value) {
+					this.stringBuffer = (this.serdeContext?.base64Encoder ?? _shared$0.Gn)(value);
+					return;
+				}
+				if ((schema & 192) === 64 && Array.isArray(value)) {
+					collectionValue ??= ns.getHttpBindingCollectionValue(location);
+					const valueSchemaType = collectionValue[1] & 255;
+					const isTimestamp = valueSchemaType >= 4 && valueSchemaType <= 7;
+					let buffer = "";
+					for (const item of value) {
+						this.writeHttpBinding(collectionValue, item, location);
+						const headerItem = this.flush();
+						if (buffer) buffer += ", ";
+						buffer += isTimestamp ? headerItem : (0,_shared$0.jn)(headerItem);
+					}
+					this.stringBuffer = buffer;
+					return;
+				}
+				this.stringBuffer = JSON.stringify(value, null, 2);
+				break;
+			case "string":
+				const media = flags >> 8 & 3;
+				let intermediateValue = value;
+				if (media === 2) intermediateValue = _shared$0.Mn.from(intermediateValue);
+				if (media && (location & 6) === 6) {
+					this.stringBuffer = (this.serdeContext?.base64Encoder ?? _shared$0.Gn)(intermediateValue.toString());
+					return;
+				}
+				this.stringBuffer = value;
+				break;
+			default: this.stringBuffer = flags >> 10 & 1 ? (0,_shared$0.Rt)() : String(value);
+		}
+	}
+	flush() {
+		const buffer = this.stringBuffer;
+		this.stringBuffer = "";
+		return buffer;
+	}
+};
+
+// node_modules/@smithy/core/dist-es/submodules/protocols/serde/HttpInterceptingShapeSerializer.js
+var HttpInterceptingShapeSerializer = class {
+	codecSerializer;
+	stringSerializer;
+	buffer;
+	constructor(codecSerializer, codecSettings, stringSerializer = new ToStringShapeSerializer(codecSettings)) {
+		this.codecSerializer = codecSerializer;
+		this.stringSerializer = stringSerializer;
+	}
+	setSerdeContext(serdeContext) {
+		this.codecSerializer.setSerdeContext(serdeContext);
+		this.stringSerializer.setSerdeContext(serdeContext);
+	}
+	write(schema, value) {
+		const ns = _shared$0.Pt.of(schema);
+		const traits = ns.getMergedTraits();
+		if (traits.httpHeader || traits.httpLabel || traits.httpQuery) {
+			const location = ns.getHttpBindingLocation(traits);
+			this.writeHttpBinding(ns.getHttpBindingValue(location, traits), value, location);
+			return;
+		}
+		this.writeCodec(ns, value);
+	}
+	writeHttpBinding(binding, value, location) {
+		this.stringSerializer.writeHttpBinding(binding, value, location);
+		this.buffer = this.stringSerializer.flush();
+	}
+	writeCodec(schema, value) {
+		this.codecSerializer.write(schema, value);
+	}
+	flush() {
+		if (this.buffer !== void 0) {
+			const buffer = this.buffer;
+			this.buffer = void 0;
+			return buffer;
+		}
+		return this.codecSerializer.flush();
+	}
+};
+
+// node_modules/@smithy/core/dist-es/submodules/protocols/ConfigurableSerdeContext.js
+var SerdeContextConfig = class {
+	serdeContext;
+	setSerdeContext(serdeContext) {
+		this.serdeContext = serdeContext;
+	}
+};
+
+// node_modules/@smithy/core/dist-es/submodules/protocols/UnionSerde.js
+var UnionSerde = class {
+	from;
+	to;
+	keys;
+	constructor(from, to) {
+		this.from = from;
+		this.to = to;
+		const keys = Object.keys(this.from);
+		const set = new Set(keys);
+		set.delete("__type");
+		this.keys = set;
+	}
+	mark(key) {
+		this.keys.delete(key);
+	}
+	hasUnknown() {
+		return this.keys.size === 1 && Object.keys(this.to).length === 0;
+	}
+	writeUnknown() {
+		if (this.hasUnknown()) {
+			const k = this.keys.values().next().value;
+			const v = this.from[k];
+			this.to.$unknown = [k, v];
+		}
+	}
+};
+
+// node_modules/@smithy/core/dist-es/submodules/protocols/json/detectBufferParsing.js
+let canParseBuffer;
+function detectBufferParsing() {
+	if (canParseBuffer === void 0) try {
+		if (typeof Buffer !== "function") canParseBuffer = false;
+		else {
+			const result = JSON.parse(Buffer.from([123, 125]));
+			canParseBuffer = result !== null && typeof result === "object";
+		}
+	} catch {
+		canParseBuffer = false;
+	}
+	return canParseBuffer;
+}
+
+// node_modules/@smithy/core/dist-es/submodules/protocols/json/jsonReviver.js
+function jsonReviver(key, value, context) {
+	if (context?.source) {
+		const numericString = context.source;
+		if (typeof value === "number") {
+			if (value <= Number.MAX_SAFE_INTEGER && value >= Number.MIN_SAFE_INTEGER) {
+				if (isRepresentable(numericString, value)) return value;
+				return new _shared$0.On(numericString, "bigDecimal");
+			} else {
+				if (isFractionalBigNumeric(numericString)) return new _shared$0.On(numericString, "bigDecimal");
+				if (/[eE]/.test(numericString)) return expandExponentToBigInt(numericString);
+				return BigInt(numericString);
+			}
+		}
+	}
+	return value;
+}
+function isFractionalBigNumeric(s) {
+	const dotIndex = s.indexOf(".");
+	if (dotIndex === -1) return false;
+	const eIndex = s.search(/[eE]/);
+	if (eIndex === -1) return true;
+	const fracDigits = eIndex - dotIndex - 1;
+	return parseInt(s.slice(eIndex + 1), 10) < fracDigits;
+}
+function isRepresentable(numericString, value) {
+	if (numericString === String(value)) return true;
+	if (Object.is(value, -0)) return true;
+	if (/[eE]/.test(numericString)) return expandToDecimal(numericString) === expandToDecimal(String(value));
+	const normalized = numericString.replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "");
+	const canonical = String(value);
+	if (normalized === canonical) return true;
+	if (/[eE]/.test(canonical)) return normalized === expandToDecimal(canonical);
+	return false;
+}
+function expandToDecimal(s) {
+	const negative = s.startsWith("-");
+	const abs = negative ? s.slice(1) : s;
+	const eIndex = abs.search(/[eE]/);
+	let result;
+	if (eIndex === -1) result = abs;
+	else {
+		const exp = parseInt(abs.slice(eIndex + 1), 10);
+		const mantissa = abs.slice(0, eIndex);
+		const dotIndex = mantissa.indexOf(".");
+		let digits;
+		let intLen;
+		if (dotIndex === -1) {
+			digits = mantissa;
+			intLen = mantissa.length;
+		} else {
+			digits = mantissa.slice(0, dotIndex) + mantissa.slice(dotIndex + 1);
+			intLen = dotIndex;
+		}
+		digits = digits.replace(/0+$/, "") || "0";
+		const newDotPos = intLen + exp;
+		if (digits === "0") result = "0";
+		else if (newDotPos <= 0) result = "0." + "0".repeat(-newDotPos) + digits;
+		else if (newDotPos >= digits.length) result = digits + "0".repeat(newDotPos - digits.length);
+		else result = digits.slice(0, newDotPos) + "." + digits.slice(newDotPos);
+	}
+	if (result.includes(".")) result = result.replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "");
+	return (negative ? "-" : "") + result;
+}
+function expandExponentToBigInt(s) {
+	const eIndex = s.search(/[eE]/);
+	const exp = parseInt(s.slice(eIndex + 1), 10);
+	const negative = s.startsWith("-");
+	const mantissa = s.slice(negative ? 1 : 0, eIndex);
+	const dotIndex = mantissa.indexOf(".");
+	let digits;
+	let shift;
+	if (dotIndex === -1) {
+		digits = mantissa;
+		shift = exp;
+	} else {
+		digits = mantissa.slice(0, dotIndex) + mantissa.slice(dotIndex + 1);
+		shift = exp - (mantissa.length - dotIndex - 1);
+	}
+	digits = digits.replace(/0+$/, "") || "0";
+	const result = BigInt(digits) * 10n ** BigInt(shift + (mantissa.replace(".", "").length - digits.length));
+	return negative ? -result : result;
+}
+
+// node_modules/@smithy/core/dist-es/submodules/protocols/json/needsReviver.js
+const REVIVER_SYMBOL = Symbol.for("@aws-sdk/reviver");
+function needsReviver(schema) {
+	const ns = _shared$0.dn.of(schema);
+	const raw = ns.getSchema();
+	if (Array.isArray(raw) && ns.isStructSchema()) {
+		if (REVIVER_SYMBOL in raw) return raw[REVIVER_SYMBOL];
+		const result = _check(ns, new Set());
+		raw[REVIVER_SYMBOL] = result;
+		return result;
+	}
+	return _check(ns, new Set());
+}
+function _check(ns, seen) {
+	const raw = ns.getSchema();
+	if (seen.has(raw)) return false;
+	seen.add(raw);
+	if (ns.isBigIntegerSchema() || ns.isBigDecimalSchema()) return true;
+	if (ns.isStructSchema()) {
+		for (const [, memberSchema] of ns.structIterator()) if (_check(memberSchema, seen)) return true;
+	} else if (ns.isListSchema() || ns.isMapSchema()) {
+		if (_check(ns.getValueSchema(), seen)) return true;
+	} else if (ns.isDocumentSchema()) return true;
+	return false;
+}
+
+// node_modules/@smithy/core/dist-es/submodules/protocols/common.js
+const collectBodyString = (streamBody, context) => (0,_shared$0.Lt)(streamBody, context).then((body) => (context?.utf8Encoder ?? _shared$0.Wn)(body));
+
+// node_modules/@smithy/core/dist-es/submodules/protocols/json/parseJsonBody.js
+async function parseJsonBody(streamBody, context, schema) {
+	let parsingInput;
+	if (detectBufferParsing() && typeof streamBody?.[Symbol.asyncIterator] === "function") {
+		const buffer = await (0,_shared$0.Lt)(streamBody, context);
+		if (typeof Buffer === "function") {
+			if (Buffer.isBuffer(buffer)) parsingInput = buffer;
+			else parsingInput = Buffer.from(buffer.buffer, buffer.byteOffset, buffer.byteLength);
+		}
+	}
+	if (!parsingInput) parsingInput = await collectBodyString(streamBody, context);
+	if (parsingInput.length === 0) return {};
+	const reviver = schema && needsReviver(schema) ? jsonReviver : void 0;
+	try {
+		return JSON.parse(parsingInput, reviver);
+	} catch (e) {
+		if (e?.name === "SyntaxError") Object.defineProperty(e, "$responseBodyText", { value: typeof parsingInput === "string" ? parsingInput : parsingInput.toString("utf8") });
+		throw e;
+	}
+}
+const findKey = (object, key) => Object.keys(object).find((k) => k.toLowerCase() === key.toLowerCase());
+const sanitizeErrorCode = (rawValue) => {
+	let cleanValue = rawValue;
+	if (typeof cleanValue === "number") cleanValue = cleanValue.toString();
+	if (cleanValue.indexOf(",") >= 0) cleanValue = cleanValue.split(",")[0];
+	if (cleanValue.indexOf(":") >= 0) cleanValue = cleanValue.split(":")[0];
+	if (cleanValue.indexOf("#") >= 0) cleanValue = cleanValue.split("#")[1];
+	return cleanValue;
+};
+const loadRestJsonErrorCode = (output, data) => {
+	return loadErrorCode(output, data, [
+		"header",
+		"code",
+		"type"
+	]);
+};
+const loadJsonRpcErrorCode = (output, data, queryCompat = false) => {
+	return loadErrorCode(output, data, queryCompat ? [
+		"code",
+		"header",
+		"type"
+	] : [
+		"type",
+		"code",
+		"header"
+	]);
+};
+const loadErrorCode = ({ headers }, data, order) => {
+	while (order.length > 0) switch (order.shift()) {
+		case "header":
+			const headerKey = findKey(headers ?? {}, "x-amzn-errortype");
+			if (headerKey !== void 0) return sanitizeErrorCode(headers[headerKey]);
+			break;
+		case "code":
+			const codeKey = findKey(data ?? {}, "code");
+			if (codeKey && data[codeKey] !== void 0) return sanitizeErrorCode(data[codeKey]);
+			break;
+		case "type": if (data?.__type !== void 0) return sanitizeErrorCode(data.__type);
+	}
+};
+
+// node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v2/JsonShapeDeserializer2.js
+var JsonShapeDeserializer2 = class extends SerdeContextConfig {
+	settings;
+	constructor(settings) {
+		super();
+		this.settings = settings;
+	}
+	async read(schema, data) {
+		const reviver = needsReviver(schema) ? jsonReviver : void 0;
+		let parsed;
+		if (typeof data === "string") {
+			if (data.length === 0) return {};
+			parsed = JSON.parse(data, reviver);
+		} else if (data instanceof Uint8Array && detectBufferParsing()) {
+			if (data.byteLength === 0) return {};
+			const buf = Buffer.isBuffer(data) ? data : Buffer.from(data.buffer, data.byteOffset, data.byteLength);
+			parsed = JSON.parse(buf, reviver);
+		} else parsed = await parseJsonBody(data, this.serdeContext, schema);
+		return this._read(schema, parsed);
+	}
+	readObject(schema, data) {
+		return this._read(schema, data);
+	}
+	_read(schema, value) {
+		const isObject = value !== null && typeof value === "object";
+		const ns = _shared$0.dn.of(schema);
+		if (isObject) {
+			if (ns.isStructSchema()) return this._readStruct(ns, value);
+			if (Array.isArray(value) && ns.isListSchema()) {
+				const listMember = ns.getValueSchema();
+				if (this.needsTransform(listMember)) for (let i = 0; i < value.length; ++i) value[i] = this._read(listMember, value[i]);
+				return value;
+			}
+			if (ns.isMapSchema()) {
+				const mapMember = ns.getValueSchema();
+				const map = value;
+				if (this.needsTransform(mapMember)) for (const k in map) {
+					if (!(0,_shared$0.Hn)(map, k)) continue;
+					if (k === "__proto__") (0,_shared$0.zt)(map);
+					map[k] = this._read(mapMember, map[k]);
+				}
+				return map;
+			}
+		}
+		if (ns.isBlobSchema() && typeof value === "string") return (0,_shared$0.qn)(value);
+		const mediaType = ns.getMergedTraits().mediaType;
+		if (ns.isStringSchema() && typeof value === "string" && mediaType) {
+			if (mediaType === "application/json" || mediaType.endsWith("+json")) return _shared$0.Mn.from(value);
+			return value;
+		}
+		if (ns.isTimestampSchema() && value != null) switch ((0,_shared$0.kt)(ns, this.settings)) {
+			case 5: return (0,_shared$0.In)(value);
+			case 6: return (0,_shared$0.Ln)(value);
+			case 7: return (0,_shared$0.Pn)(value);
+			default:
+				console.warn("Missing timestamp format, parsing value with Date constructor:", value);
+				return new Date(value);
+		}
+		if (ns.isBigIntegerSchema() && (typeof value === "number" || typeof value === "string")) return BigInt(value);
+		if (ns.isBigDecimalSchema() && value != void 0) {
+			if (value instanceof _shared$0.On) return value;
+			const untyped = value;
+			if (untyped.type === "bigDecimal" && "string" in untyped) return new _shared$0.On(untyped.string, untyped.type);
+			return new _shared$0.On(String(value), "bigDecimal");
+		}
+		if (ns.isNumericSchema() && typeof value === "string") {
+			switch (value) {
+				case "Infinity": return 1e400;
+				case "-Infinity": return -1e400;
+				case "NaN": return NaN;
+			}
+			return value;
+		}
+		if (ns.isDocumentSchema()) {
+			if (isObject) {
+				if (Array.isArray(value)) for (let i = 0; i < value.length; ++i) {
+					const v = value[i];
+					if (!(v instanceof _shared$0.On)) value[i] = this._read(ns, v);
+				}
+				else {
+					const doc = value;
+					for (const k in doc) {
+						if (!(0,_shared$0.Hn)(doc, k)) continue;
+						if (k === "__proto__") (0,_shared$0.zt)(doc);
+						const v = doc[k];
+						if (!(v instanceof _shared$0.On)) doc[k] = this._read(ns, v);
+					}
+				}
+			}
+		}
+		return value;
+	}
+	_readStruct(ns, record) {
+		const union = ns.isUnionSchema();
+		const out = {};
+		let nameMap;
+		const hasType = typeof record.__type === "string";
+		const { jsonName } = this.settings;
+		if (jsonName && hasType) nameMap = {};
+		let unionSerde;
+		if (union) unionSerde = new UnionSerde(record, out);
+		for (const [memberName, memberSchema] of ns.structIterator()) {
+			let fromKey = memberName;
+			if (jsonName) {
+				fromKey = memberSchema.getMergedTraits().jsonName ?? fromKey;
+				if (hasType) nameMap[fromKey] = memberName;
+			}
+			if (union) unionSerde.mark(fromKey);
+			if (record[fromKey] != null) out[memberName] = this._read(memberSchema, record[fromKey]);
+		}
+		if (union) unionSerde.writeUnknown();
+		else if (hasType) for (const k in record) {
+			if (!(0,_shared$0.Hn)(record, k)) continue;
+			const v = record[k];
+			const t = jsonName ? nameMap[k] ?? k : k;
+			if (!(t in out)) out[t] = v;
+		}
+		return out;
+	}
+	needsTransform(ns) {
+		if (ns.isBlobSchema() || ns.isTimestampSchema() || ns.isBigIntegerSchema() || ns.isBigDecimalSchema() || ns.isNumericSchema()) return true;
+		if (ns.isDocumentSchema() || ns.isStructSchema() || ns.isListSchema() || ns.isMapSchema()) return true;
+		if (ns.isStringSchema() && ns.getMergedTraits().mediaType) return true;
+		return false;
+	}
+};
+
+// node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v2/JsonBytesStringAdapter.js
+var JsonBytesStringAdapter = class JsonBytesStringAdapter extends Uint8Array {
+	string = null;
+	static allocUnsafe(bytes) {
+		if (typeof Buffer === "function") {
+			const buffer = Buffer.allocUnsafe(bytes);
+			return new JsonBytesStringAdapter(buffer.buffer, buffer.byteOffset, buffer.byteLength);
+		}
+		return new JsonBytesStringAdapter(bytes);
+	}
+	toString() {
+		return this.s();
+	}
+	valueOf() {
+		return this.s();
+	}
+	includes(searchString, position) {
+		if (typeof searchString === "string") return this.s().includes(searchString, position);
+		return Uint8Array.prototype.includes.call(this, searchString, position);
+	}
+	indexOf(searchString, position) {
+		if (typeof searchString === "string") return this.s().indexOf(searchString, position);
+		return Uint8Array.prototype.indexOf.call(this, searchString, position);
+	}
+	lastIndexOf(searchString, position) {
+		if (typeof searchString === "string") return this.s().lastIndexOf(searchString, position);
+		const fn = Uint8Array.prototype.lastIndexOf;
+		if (position !== void 0) return fn.call(this, searchString, position);
+		return fn.call(this, searchString);
+	}
+	startsWith(searchString, position) {
+		return this.s().startsWith(searchString, position);
+	}
+	endsWith(searchString, endPosition) {
+		return this.s().endsWith(searchString, endPosition);
+	}
+	match(regexp) {
+		return this.s().match(regexp);
+	}
+	replace(searchValue, replaceValue) {
+		return this.s().replace(searchValue, replaceValue);
+	}
+	search(regexp) {
+		return this.s().search(regexp);
+	}
+	split(separator, limit) {
+		return this.s().split(separator, limit);
+	}
+	substring(start, end) {
+		return this.s().substring(start, end);
+	}
+	trim() {
+		return this.s().trim();
+	}
+	trimStart() {
+		return this.s().trimStart();
+	}
+	trimEnd() {
+		return this.s().trimEnd();
+	}
+	charAt(pos) {
+		return this.s().charAt(pos);
+	}
+	charCodeAt(index) {
+		return this.s().charCodeAt(index);
+	}
+	padStart(maxLength, fillString) {
+		return this.s().padStart(maxLength, fillString);
+	}
+	padEnd(maxLength, fillString) {
+		return this.s().padEnd(maxLength, fillString);
+	}
+	repeat(count) {
+		return this.s().repeat(count);
+	}
+	toUpperCase() {
+		return this.s().toUpperCase();
+	}
+	toLowerCase() {
+		return this.s().toLowerCase();
+	}
+	s() {
+		if (this.string == null) {
+			const n = Date.now();
+			if (n > warned + 6e4) {
+				console.warn("@aws-sdk/core/protocols - WARN - JsonCodec2: you have called a string method on a Uint8Array request body. It has been automatically converted to string. In a future version this will throw an error.");
+				warned = n;
+			}
+			this.string = (0,_shared$0.Wn)(this);
+		}
+		return this.string;
+	}
+};
+var warned = 0;
+
+// node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v2/JsonShapeSerializer2.js
+const encoder = new TextEncoder();
+const OPEN_BRACE = 123;
+const CLOSE_BRACE = 125;
+const OPEN_BRACKET = 91;
+const CLOSE_BRACKET = 93;
+const QUOTE = 34;
+const COLON = 58;
+const COMMA = 44;
+const BACKSLASH = 92;
+const TRUE = new Uint8Array([
+	116,
+	114,
+	117,
+	101
+]);
+const FALSE = new Uint8Array([
+	102,
+	97,
+	108,
+	115,
+	101
+]);
+const NULL = new Uint8Array([
+	110,
+	117,
+	108,
+	108
+]);
+const ESCAPE_TABLE = new Array(128).fill(null);
+ESCAPE_TABLE[8] = "b";
+ESCAPE_TABLE[9] = "t";
+ESCAPE_TABLE[10] = "n";
+ESCAPE_TABLE[12] = "f";
+ESCAPE_TABLE[13] = "r";
+ESCAPE_TABLE[34] = "\"";
+ESCAPE_TABLE[92] = "\\";
+for (let i = 0; i < 32; i++) if (ESCAPE_TABLE[i] === null) ESCAPE_TABLE[i] = "u00" + i.toString(16).padStart(2, "0");
+const INITIAL_BUFFER_SIZE = 2048;
+function alloc(size) {
+	return JsonBytesStringAdapter.allocUnsafe(size);
+}
+var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig {
+	settings;
+	json;
+	i = 0;
+	rootSchema;
+	rawValue;
+	passthrough = false;
+	constructor(settings) {
+		super();
+		this.settings = settings;
+		this.json = alloc(INITIAL_BUFFER_SIZE);
+	}
+	write(schema, value) {
+		this.i = 0;
+		this.rawValue = value;
+		this.rootSchema = _shared$0.dn.of(schema);
+		this.passthrough = this.rootSchema.isBlobSchema() || this.rootSchema.isStringSchema();
+		if (!this.passthrough) this.writeValue(this.rootSchema, value, void 0);
+	}
+	writeDiscriminatedDocument(schema, value) {
+		this.i = 0;
+		this.rootSchema = _shared$0.dn.of(schema);
+		const ns = this.rootSchema;
+		if (ns.isStructSchema() && value != null && typeof value === "object") {
+			this.writeValue(ns, value, void 0);
+			const prefix = `"__type":"${ns.getName(true) ?? "Unknown"}",`;
+			const z = prefix.length;
+			this.ensure(z);
+			this.json.copyWithin(1 + z, 1, this.i);
+			encoder.encodeInto(prefix, this.json.subarray(1));
+			this.i += z;
+		} else this.writeValue(ns, value, void 0);
+	}
+	flush() {
+		this.rootSchema = void 0;
+		const finalPosition = this.i;
+		this.i = 0;
+		const raw = this.rawValue;
+		this.rawValue = void 0;
+		if (finalPosition === 0) return raw;
+		const result = this.json.subarray(0, finalPosition);
+		this.json = alloc(INITIAL_BUFFER_SIZE);
+		return result;
+	}
+	ensure(byteCount) {
+		const { i, json } = this;
+		if (i + byteCount > json.length) {
+			let newSize = json.length * 2;
+			while (newSize < i + byteCount) newSize *= 2;
+			const next = alloc(newSize);
+			next.set(this.json);
+			this.json = next;
+		}
+	}
+	writeAscii(s) {
+		const z = s.length;
+		this.ensure(z);
+		let { i, json } = this;
+		for (let j = 0; j < z; ++j) {
+			json[i] = s.charCodeAt(j);
+			i += 1;
+		}
+		this.i = i;
+	}
+	writeAsciiQuoted(s) {
+		const z = s.length;
+		this.ensure(z + 4);
+		let { json, i } = this;
+		json[i++] = QUOTE;
+		for (let j = 0; j < z; ++j) json[i++] = s.charCodeAt(j);
+		json[i++] = QUOTE;
+		this.i = i;
+	}
+	writeJsonString(s) {
+		const z = s.length;
+		this.ensure(z * 3 + 2);
+		this.json[this.i++] = QUOTE;
+		for (let j = 0; j < z; ++j) {
+			const c = s.charCodeAt(j);
+			if (c > 34 && c < 92) this.json[this.i++] = c;
+			else if (c < 128) {
+				const esc = ESCAPE_TABLE[c];
+				if (esc !== null) {
+					this.ensure(esc.length + 1 + (z - j - 1) * 3 + 1);
+					this.json[this.i++] = BACKSLASH;
+					for (let k = 0; k < esc.length; k++) this.json[this.i++] = esc.charCodeAt(k);
+				} else this.json[this.i++] = c;
+			} else if (c >= 55296 && c <= 56319) {
+				const next = j + 1 < z ? s.charCodeAt(j + 1) : 0;
+				if (next >= 56320 && next <= 57343) {
+					this.ensure(4);
+					const { written } = encoder.encodeInto(s.substring(j, j + 2), this.json.subarray(this.i));
+					this.i += written;
+					++j;
+				} else {
+					this.ensure(6 + (z - j - 1) * 3 + 1);
+					this.writeUnicodeEscape(c);
+				}
+			} else if (c >= 56320 && c <= 57343) {
+				this.ensure(6 + (z - j - 1) * 3 + 1);
+				this.writeUnicodeEscape(c);
+			} else {
+				let { i, json } = this;
+				if (c < 2048) {
+					json[i++] = 192 | c >> 6;
+					json[i++] = 128 | c & 63;
+				} else {
+					json[i++] = 224 | c >> 12;
+					json[i++] = 128 | c >> 6 & 63;
+					json[i++] = 128 | c & 63;
+				}
+				this.i = i;
+			}
+		}
+		this.json[this.i++] = QUOTE;
+	}
+	writeUnicodeEscape(code) {
+		let { json, i } = this;
+		json[i++] = BACKSLASH;
+		json[i++] = 117;
+		const hex = code.toString(16).padStart(4, "0");
+		for (let j = 0; j < 4; ++j) json[i++] = hex.charCodeAt(j);
+		this.i = i;
+	}
+	static B64 = (() => {
+		const chars = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+		const table = new Uint8Array(64);
+		for (let i = 0; i < 64; ++i) table[i] = chars.charCodeAt(i);
+		return table;
+	})();
+	writeBase64(data) {
+		const b64Len = Math.ceil(data.length / 3) * 4;
+		this.ensure(b64Len + 2);
+		const json = this.json;
+		const B64 = JsonShapeSerializer2.B64;
+		let i = this.i;
+		json[i++] = QUOTE;
+		const len = data.length;
+		const remainder = len % 3;
+		const mainLen = len - remainder;
+		for (let j = 0; j < mainLen; j += 3) {
+			const a = data[j];
+			const b = data[j + 1];
+			const c = data[j + 2];
+			json[i++] = B64[a >> 2];
+			json[i++] = B64[(a & 3) << 4 | b >> 4];
+			json[i++] = B64[(b & 15) << 2 | c >> 6];
+			json[i++] = B64[c & 63];
+		}
+		if (remainder === 2) {
+			const a = data[mainLen];
+			const b = data[mainLen + 1];
+			json[i++] = B64[a >> 2];
+			json[i++] = B64[(a & 3) << 4 | b >> 4];
+			json[i++] = B64[(b & 15) << 2];
+			json[i++] = 61;
+		} else if (remainder === 1) {
+			const a = data[mainLen];
+			json[i++] = B64[a >> 2];
+			json[i++] = B64[(a & 3) << 4];
+			json[i++] = 61;
+			json[i++] = 61;
+		}
+		json[i++] = QUOTE;
+		this.i = i;
+	}
+	writeValue(schema, value, container) {
+		if (value == null) {
+			if (container?.isStructSchema()) {
+				if (value === void 0) {
+					if (_shared$0.dn.of(schema).isIdempotencyToken()) {
+						this.writeAsciiQuoted((0,_shared$0.Rt)());
+						return;
+					}
+				}
+				return;
+			}
+			this.ensure(4);
+			this.json.set(NULL, this.i);
+			this.i += 4;
+			return;
+		}
+		const ns = _shared$0.dn.of(schema);
+		const isObject = typeof value === "object";
+		if (ns.isStringSchema()) {
+			const mediaType = ns.getMergedTraits().mediaType;
+			if (mediaType) {
+				if (mediaType === "application/json" || mediaType.endsWith("+json")) {
+					this.writeJsonString(_shared$0.Mn.from(value).toString());
+					return;
+				}
+			}
+		}
+		if (this.settings.bigNumberAsString && value != null && (ns.isBigIntegerSchema() || ns.isBigDecimalSchema())) {
+			const asString = value instanceof _shared$0.On ? value.string : String(value);
+			this.writeAsciiQuoted(asString);
+			return;
+		}
+		if (isObject) {
+			if (ns.isStructSchema()) {
+				this.writeStruct(ns, value);
+				return;
+			}
+			if (Array.isArray(value) && (ns.isListSchema() || ns.isDocumentSchema())) {
+				this.writeList(ns, value, ns.isDocumentSchema());
+				return;
+			}
+			if (ns.isMapSchema()) {
+				this.writeMap(ns, value, false);
+				return;
+			}
+			if (value instanceof Uint8Array && (ns.isBlobSchema() || ns.isDocumentSchema())) {
+				this.writeBase64(value);
+				return;
+			}
+			if (value instanceof Date && (ns.isTimestampSchema() || ns.isDocumentSchema())) {
+				this.writeTimestamp(ns, value);
+				return;
+			}
+			if (value instanceof _shared$0.On) {
+				this.writeAscii(value.string);
+				return;
+			}
+			if (ns.isDocumentSchema()) {
+				if (Array.isArray(value)) this.writeList(ns, value, true);
+				else this.writeMap(ns, value, true);
+				return;
+			}
+			const json = JSON.stringify(value);
+			this.writeAscii(json);
+			return;
+		}
+		if (typeof value === "string") {
+			if (ns.isBlobSchema()) {
+				const b64 = (this.serdeContext?.base64Encoder ?? _shared$0.Gn)(value);
+				this.writeAsciiQuoted(b64);
+				return;
+			}
+			this.writeJsonString(value);
+			return;
+		}
+		if (typeof value === "number") {
+			if (Math.abs(value) === 1e400 || Number.isNaN(value)) {
+				this.writeAsciiQuoted(String(value));
+				return;
+			}
+			const numStr = String(value);
+			this.writeAscii(numStr);
+			return;
+		}
+		if (typeof value === "boolean") {
+			this.ensure(5);
+			let { i, json } = this;
+			if (value) {
+				json.set(TRUE, i);
+				i += 4;
+			} else {
+				json.set(FALSE, i);
+				i += 5;
+			}
+			this.i = i;
+			return;
+		}
+		if (typeof value === "bigint") {
+			this.writeAscii(value.toString());
+			return;
+		}
+		this.writeAscii(String(value));
+	}
+	writeStruct(ns, value) {
+		this.ensure(2);
+		this.json[this.i++] = OPEN_BRACE;
+		let wroteAny = false;
+		const hasType = typeof value.__type === "string";
+		let writtenKeys;
+		if (hasType) writtenKeys = new Set();
+		for (const [memberName, memberSchema] of ns.structIterator()) {
+			const item = value[memberName];
+			if (item == null && !memberSchema.isIdempotencyToken()) continue;
+			if (wroteAny) {
+				this.ensure(1);
+				this.json[this.i++] = COMMA;
+			}
+			wroteAny = true;
+			const targetKey = this.settings.jsonName ? memberSchema.getMergedTraits().jsonName ?? memberName : memberName;
+			if (writtenKeys) {
+				writtenKeys.add(memberName);
+				writtenKeys.add(targetKey);
+			}
+			this.writeAsciiQuoted(targetKey);
+			this.json[this.i++] = COLON;
+			this.writeValue(memberSchema, item, ns);
+		}
+		if (!wroteAny && ns.isUnionSchema()) {
+			const { $unknown } = value;
+			if (Array.isArray($unknown)) {
+				const [k, v] = $unknown;
+				this.writeAsciiQuoted(k);
+				this.ensure(1);
+				this.json[this.i++] = COLON;
+				this.writeValue(15, v, ns);
+			}
+		} else if (hasType) for (const k in value) {
+			if (writtenKeys.has(k)) continue;
+			writtenKeys.add(k);
+			const v = value[k];
+			if (wroteAny) {
+				this.ensure(1);
+				this.json[this.i++] = COMMA;
+			}
+			wroteAny = true;
+			this.writeAsciiQuoted(k);
+			this.ensure(1);
+			this.json[this.i++] = COLON;
+			this.writeValue(15, v, void 0);
+		}
+		this.ensure(1);
+		this.json[this.i++] = CLOSE_BRACE;
+	}
+	writeList(ns, value, isDocument) {
+		const sparse = !!ns.getMergedTraits().sparse;
+		const valueSchema = ns.getValueSchema();
+		if (!isDocument) {
+			if (valueSchema.isStringSchema() || valueSchema.isNumericSchema() || valueSchema.isBooleanSchema()) {
+				let hasSpecials = false;
+				for (let i = 0; i < value.length; ++i) {
+					const v = value[i];
+					if (Number.isNaN(v) || v === 1e400 || v === -1e400 || v == null && !sparse) {
+						hasSpecials = true;
+						break;
+					}
+				}
+				let json;
+				if (!hasSpecials) json = JSON.stringify(value);
+				else {
+					const out = [];
+					for (let i = 0; i < value.length; ++i) {
+						const v = value[i];
+						if (v == null && !sparse) continue;
+						if (Number.isNaN(v) || v === 1e400 || v === -1e400) out.push(String(v));
+						else out.push(v);
+					}
+					json = JSON.stringify(out);
+				}
+				this.ensure(json.length * 3);
+				this.i += encoder.encodeInto(json, this.json.subarray(this.i)).written;
+				return;
+			}
+		}
+		this.ensure(2);
+		this.json[this.i++] = OPEN_BRACKET;
+		let wroteFirstItem = false;
+		for (let i = 0; i < value.length; ++i) {
+			const item = value[i];
+			if (isDocument ? item === void 0 : item == null && !sparse) continue;
+			if (wroteFirstItem) {
+				this.ensure(1);
+				this.json[this.i++] = COMMA;
+			}
+			this.writeValue(valueSchema, item, void 0);
+			wroteFirstItem = true;
+		}
+		this.ensure(1);
+		this.json[this.i++] = CLOSE_BRACKET;
+	}
+	writeMap(ns, value, isDocument) {
+		const sparse = !!ns.getMergedTraits().sparse;
+		const valueSchema = ns.getValueSchema();
+		if (!isDocument) {
+			if (valueSchema.isStringSchema() || valueSchema.isNumericSchema() || valueSchema.isBooleanSchema()) {
+				let modifications;
+				for (const k in value) {
+					if (!(0,_shared$0.Hn)(value, k)) continue;
+					const v = value[k];
+					if (Number.isNaN(v) || v === 1e400 || v === -1e400) {
+						(modifications ??= {})[k] = v;
+						value[k] = String(v);
+					} else if (v === null && !sparse) {
+						(modifications ??= {})[k] = null;
+						value[k] = void 0;
+					}
+				}
+				const json = JSON.stringify(value);
+				if (modifications) Object.assign(value, modifications);
+				this.ensure(json.length * 3);
+				this.i += encoder.encodeInto(json, this.json.subarray(this.i)).written;
+				return;
+			}
+		}
+		this.ensure(2);
+		this.json[this.i++] = OPEN_BRACE;
+		let first = true;
+		for (const k in value) {
+			if (!(0,_shared$0.Hn)(value, k)) continue;
+			const v = value[k];
+			if (isDocument ? v === void 0 : v == null && !sparse) continue;
+			if (!first) {
+				this.ensure(1);
+				this.json[this.i++] = COMMA;
+			}
+			first = false;
+			this.writeJsonString(k);
+			this.ensure(1);
+			this.json[this.i++] = COLON;
+			this.writeValue(valueSchema, v, void 0);
+		}
+		this.ensure(1);
+		this.json[this.i++] = CLOSE_BRACE;
+	}
+	writeTimestamp(ns, value) {
+		switch ((0,_shared$0.kt)(ns, this.settings)) {
+			case 5: {
+				const iso = value.toISOString().replace(".000Z", "Z");
+				this.writeAsciiQuoted(iso);
+				return;
+			}
+			case 6:
+				this.writeAsciiQuoted((0,_shared$0.Nn)(value));
+				return;
+			case 7: {
+				const epochSecs = String(value.getTime() / 1e3);
+				this.writeAscii(epochSecs);
+				return;
+			}
+			default: {
+				const epochSecs = String(value.getTime() / 1e3);
+				this.writeAscii(epochSecs);
+				return;
+			}
+		}
+	}
+};
+
+// node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v2/JsonCodec2.js
+var JsonCodec2 = class extends SerdeContextConfig {
+	settings;
+	constructor(settings) {
+		super();
+		this.settings = settings;
+	}
+	createSerializer() {
+		const serializer = new JsonShapeSerializer2(this.settings);
+		serializer.setSerdeContext(this.serdeContext);
+		return serializer;
+	}
+	createDeserializer() {
+		const deserializer = new JsonShapeDeserializer2(this.settings);
+		deserializer.setSerdeContext(this.serdeContext);
+		return deserializer;
+	}
+};
+
+// node_modules/@smithy/core/dist-es/legacy-root-exports/pagination/createPaginator.js
+const makePagedClientRequest = async (CommandCtor, client, input, withCommand = (_) => _, ...args) => {
+	let command = new CommandCtor(input);
+	command = withCommand(command) ?? command;
+	return await client.send(command, ...args);
+};
+function createPaginator(ClientCtor, CommandCtor, inputTokenName, outputTokenName, pageSizeTokenName) {
+	return async function* paginateOperation(config, input, ...additionalArguments) {
+		const _input = input;
+		let token = config.startingToken ?? _input[inputTokenName];
+		let hasNext = true;
+		let page;
+		while (hasNext) {
+			_input[inputTokenName] = token;
+			if (pageSizeTokenName) _input[pageSizeTokenName] = _input[pageSizeTokenName] ?? config.pageSize;
+			if (config.client instanceof ClientCtor) page = await makePagedClientRequest(CommandCtor, config.client, input, config.withCommand, ...additionalArguments);
+			else throw new Error(`Invalid client, expected instance of ${ClientCtor.name}`);
+			yield page;
+			const prevToken = token;
+			token = get(page, outputTokenName);
+			hasNext = !!(token && (!config.stopOnSameToken || token !== prevToken));
+		}
+		return void 0;
+	};
+}
+const get = (fromObject, path) => {
+	let cursor = fromObject;
+	const pathComponents = path.split(".");
+	for (const step of pathComponents) {
+		if (!cursor || typeof cursor !== "object") return;
+		cursor = cursor[step];
+	}
+	return cursor;
+};
+
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsJsonRpcProtocol.js
+var AwsJsonRpcProtocol = class extends _shared$0.jt {
+	serializer;
+	deserializer;
+	serviceTarget;
+	codec;
+	mixin;
+	awsQueryCompatible;
+	constructor({ defaultNamespace, errorTypeRegistries, serviceTarget, awsQueryCompatible, jsonCodec }) {
+		super({
+			defaultNamespace,
+			errorTypeRegistries
+		});
+		this.serviceTarget = serviceTarget;
+		this.codec = jsonCodec ?? new JsonCodec2({
+			timestampFormat: {
+				useTrait: true,
+				default: 7
+			},
+			jsonName: false
+		});
+		this.serializer = this.codec.createSerializer();
+		this.deserializer = this.codec.createDeserializer();
+		this.awsQueryCompatible = !!awsQueryCompatible;
+		this.mixin = new _shared$0.V(this.awsQueryCompatible);
+	}
+	async serializeRequest(operationSchema, input, context) {
+		const request = await super.serializeRequest(operationSchema, input, context);
+		if (!request.path.endsWith("/")) request.path += "/";
+		request.headers["content-type"] = `application/x-amz-json-${this.getJsonRpcVersion()}`;
+		request.headers["x-amz-target"] = `${this.serviceTarget}.${operationSchema.name}`;
+		if (this.awsQueryCompatible) request.headers["x-amzn-query-mode"] = "true";
+		if ((0,_shared$0.pn)(operationSchema.input) === "unit" || !request.body) request.body = "{}";
+		return request;
+	}
+	getPayloadCodec() {
+		return this.codec;
+	}
+	async handleError(operationSchema, context, response, dataObject, metadata) {
+		const { awsQueryCompatible } = this;
+		if (awsQueryCompatible) this.mixin.setQueryCompatError(dataObject, response);
+		const errorIdentifier = loadJsonRpcErrorCode(response, dataObject, awsQueryCompatible) ?? "Unknown";
+		this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
+		const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata, awsQueryCompatible ? this.mixin.findQueryCompatibleError : void 0);
+		const ns = _shared$0.dn.of(errorSchema);
+		const message = dataObject.message ?? dataObject.Message ?? "UnknownError";
+		const exception = new ((this.compositeErrorRegistry.getErrorCtor(errorSchema)) ?? Error)({});
+		const output = {};
+		const errorDeserializer = this.codec.createDeserializer();
+		for (const [name, member] of ns.structIterator()) if (dataObject[name] != null) output[name] = errorDeserializer.readObject(member, dataObject[name]);
+		if (awsQueryCompatible) this.mixin.queryCompatOutput(dataObject, output);
+		throw this.mixin.decorateServiceException(Object.assign(exception, errorMetadata, {
+			$fault: ns.getMergedTraits().error,
+			message
+		}, output), dataObject);
+	}
+};
+
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsJson1_0Protocol.js
+var AwsJson1_0Protocol = class extends AwsJsonRpcProtocol {
+	constructor({ defaultNamespace, errorTypeRegistries, serviceTarget, awsQueryCompatible, jsonCodec }) {
+		super({
+			defaultNamespace,
+			errorTypeRegistries,
+			serviceTarget,
+			awsQueryCompatible,
+			jsonCodec
+		});
+	}
+	getShapeId() {
+		return "aws.protocols#awsJson1_0";
+	}
+	getJsonRpcVersion() {
+		return "1.0";
+	}
+	getDefaultContentType() {
+		return "application/x-amz-json-1.0";
+	}
+};
+
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsJson1_1Protocol.js
+var AwsJson1_1Protocol = class extends AwsJsonRpcProtocol {
+	constructor({ defaultNamespace, errorTypeRegistries, serviceTarget, awsQueryCompatible, jsonCodec }) {
+		super({
+			defaultNamespace,
+			errorTypeRegistries,
+			serviceTarget,
+			awsQueryCompatible,
+			jsonCodec
+		});
+	}
+	getShapeId() {
+		return "aws.protocols#awsJson1_1";
+	}
+	getJsonRpcVersion() {
+		return "1.1";
+	}
+	getDefaultContentType() {
+		return "application/x-amz-json-1.1";
+	}
+};
+
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsRestJsonProtocol.js
+var AwsRestJsonProtocol = class extends HttpBindingProtocol {
+	serializer;
+	deserializer;
+	codec;
+	mixin = new _shared$0.V();
+	constructor({ defaultNamespace, errorTypeRegistries, jsonCodec }) {
+		super({
+			defaultNamespace,
+			errorTypeRegistries
+		});
+		const settings = {
+			timestampFormat: {
+				useTrait: true,
+				default: 7
+			},
+			httpBindings: true,
+			jsonName: true
+		};
+		this.codec = jsonCodec ?? new JsonCodec2(settings);
+		this.serializer = new HttpInterceptingShapeSerializer(this.codec.createSerializer(), settings);
+		this.deserializer = new HttpInterceptingShapeDeserializer(this.codec.createDeserializer(), settings);
+	}
+	getShapeId() {
+		return "aws.protocols#restJson1";
+	}
+	getPayloadCodec() {
+		return this.codec;
+	}
+	setSerdeContext(serdeContext) {
+		this.codec.setSerdeContext(serdeContext);
+		super.setSerdeContext(serdeContext);
+	}
+	async serializeRequest(operationSchema, input, context) {
+		const request = await super.serializeRequest(operationSchema, input, context);
+		const inputSchema = _shared$0.dn.of(operationSchema.input);
+		if (!request.headers["content-type"]) {
+			const contentType = this.mixin.resolveRestContentType(this.getDefaultContentType(), inputSchema);
+			if (contentType) request.headers["content-type"] = contentType;
+		}
+		if (request.body == null && request.headers["content-type"] === this.getDefaultContentType()) request.body = "{}";
+		return request;
+	}
+	async deserializeResponse(operationSchema, context, response) {
+		const output = await super.deserializeResponse(operationSchema, context, response);
+		const outputSchema = _shared$0.dn.of(operationSchema.output);
+		for (const [name, member] of outputSchema.structIterator()) if (member.getMemberTraits().httpPayload && !(name in output)) output[name] = null;
+		return output;
+	}
+	async handleError(operationSchema, context, response, dataObject, metadata) {
+		const errorIdentifier = loadRestJsonErrorCode(response, dataObject) ?? "Unknown";
+		this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
+		const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata);
+		const ns = _shared$0.dn.of(errorSchema);
+		const message = dataObject.message ?? dataObject.Message ?? "UnknownError";
+		const exception = new ((this.compositeErrorRegistry.getErrorCtor(errorSchema)) ?? Error)({});
+		await this.deserializeHttpMessage(errorSchema, context, response, dataObject);
+		const output = {};
+		const errorDeserializer = this.codec.createDeserializer();
+		for (const [name, member] of ns.structIterator()) {
+			const target = member.getMergedTraits().jsonName ?? name;
+			output[name] = errorDeserializer.readObject(member, dataObject[target]);
+		}
+		throw this.mixin.decorateServiceException(Object.assign(exception, errorMetadata, {
+			$fault: ns.getMergedTraits().error,
+			message
+		}, output), dataObject);
+	}
+	getDefaultContentType() {
+		return "application/json";
+	}
+};
+
+// node_modules/@aws-sdk/xml-builder/dist-es/escape-attribute.js
+const ATTR_ESCAPE_RE = /[&<>"]/g;
+const ATTR_ESCAPE_MAP = {
+	"&": "&amp;",
+	"<": "&lt;",
+	">": "&gt;",
+	"\"": "&quot;"
+};
+function escapeAttribute(value) {
+	return value.replace(ATTR_ESCAPE_RE, (ch) => ATTR_ESCAPE_MAP[ch]);
+}
+
+// node_modules/@aws-sdk/xml-builder/dist-es/escape-element.js
+const ELEMENT_ESCAPE_RE = /[&"'<>\r\n\u0085\u2028]/g;
+const ELEMENT_ESCAPE_MAP = {
+	"&": "&amp;",
+	"\"": "&quot;",
+	"'": "&apos;",
+	"<": "&lt;",
+	">": "&gt;",
+	"\r": "&#x0D;",
+	"\n": "&#x0A;",
+	"": "&#x85;",
+	"\u2028": "&#x2028;"
+};
+function escapeElement(value) {
+	return value.replace(ELEMENT_ESCAPE_RE, (ch) => ELEMENT_ESCAPE_MAP[ch]);
+}
+
+// node_modules/@aws-sdk/xml-builder/dist-es/XmlText.js
+var XmlText = class {
+	value;
+	constructor(value) {
+		this.value = value;
+	}
+	toString() {
+		return escapeElement("" + this.value);
+	}
+};
+
+// node_modules/@aws-sdk/xml-builder/dist-es/XmlNode.js
+var XmlNode = class XmlNode {
+	name;
+	children;
+	attributes = {};
+	static of(name, childText, withName) {
+		const node = new XmlNode(name);
+		if (childText !== void 0) node.addChildNode(new XmlText(childText));
+		if (withName !== void 0) node.withName(withName);
+		return node;
+	}
+	constructor(name, children = []) {
+		this.name = name;
+		this.children = children;
+	}
+	withName(name) {
+		this.name = name;
+		return this;
+	}
+	addAttribute(name, value) {
+		this.attributes[name] = value;
+		return this;
+	}
+	addChildNode(child) {
+		this.children.push(child);
+		return this;
+	}
+	removeAttribute(name) {
+		delete this.attributes[name];
+		return this;
+	}
+	n(name) {
+		this.name = name;
+		return this;
+	}
+	c(child) {
+		this.children.push(child);
+		return this;
+	}
+	a(name, value) {
+		if (value != null) this.attributes[name] = value;
+		return this;
+	}
+	cc(input, field, withName = field) {
+		if (input[field] != null) {
+			const node = XmlNode.of(field, input[field]).withName(withName);
+			this.c(node);
+		}
+	}
+	l(input, listName, memberName, valueProvider) {
+		if (input[listName] != null) valueProvider().map((node) => {
+			node.withName(memberName);
+			this.c(node);
+		});
+	}
+	lc(input, listName, memberName, valueProvider) {
+		if (input[listName] != null) {
+			const nodes = valueProvider();
+			const containerNode = new XmlNode(memberName);
+			nodes.map((node) => {
+				containerNode.c(node);
+			});
+			this.c(containerNode);
+		}
+	}
+	toString() {
+		const hasChildren = Boolean(this.children.length);
+		let xmlText = `<${this.name}`;
+		const attributes = this.attributes;
+		for (const attributeName of Object.keys(attributes)) {
+			const attribute = attributes[attributeName];
+			if (attribute != null) xmlText += ` ${attributeName}="${escapeAttribute("" + attribute)}"`;
+		}
+		return xmlText += !hasChildren ? "/>" : `>${this.children.map((c) => c.toString()).join("")}</${this.name}>`;
+	}
+};
+
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/query/AwsEc2QueryProtocol.js
+var AwsEc2QueryProtocol = class extends _shared$0.R {
+	options;
+	constructor(options) {
+		super(options);
+		this.options = options;
+		Object.assign(this.serializer.settings, {
+			capitalizeKeys: true,
+			flattenLists: true,
+			serializeEmptyLists: false,
+			ec2: true
+		});
+	}
+	getShapeId() {
+		return "aws.protocols#ec2Query";
+	}
+	useNestedResult() {
+		return false;
+	}
+};
+
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/parseXmlBody.js
+const loadRestXmlErrorCode = (output, data) => {
+	if (data?.Error?.Code !== void 0) return data.Error.Code;
+	if (data?.Code !== void 0) return data.Code;
+	if (output.statusCode == 404) return "NotFound";
+};
+
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/XmlShapeSerializer.js
+var XmlShapeSerializer = class extends _shared$0.B {
+	settings;
+	stringBuffer;
+	byteBuffer;
+	buffer;
+	constructor(settings) {
+		super();
+		this.settings = settings;
+	}
+	write(schema, value) {
+		const ns = _shared$0.dn.of(schema);
+		if (ns.isStringSchema() && typeof value === "string") this.stringBuffer = value;
+		else if (ns.isBlobSchema()) this.byteBuffer = "byteLength" in value ? value : (this.serdeContext?.base64Decoder ?? _shared$0.qn)(value);
+		else {
+			this.buffer = this.writeStruct(ns, value, void 0);
+			const traits = ns.getMergedTraits();
+			if (traits.httpPayload && !traits.xmlName) this.buffer.withName(ns.getName());
+		}
+	}
+	flush() {
+		if (this.byteBuffer !== void 0) {
+			const bytes = this.byteBuffer;
+			delete this.byteBuffer;
+			return bytes;
+		}
+		if (this.stringBuffer !== void 0) {
+			const str = this.stringBuffer;
+			delete this.stringBuffer;
+			return str;
+		}
+		const buffer = this.buffer;
+		if (this.settings.xmlNamespace) {
+			if (!buffer?.attributes?.["xmlns"]) buffer.addAttribute("xmlns", this.settings.xmlNamespace);
+		}
+		delete this.buffer;
+		return buffer.toString();
+	}
+	writeStruct(ns, value, parentXmlns) {
+		const traits = ns.getMergedTraits();
+		const name = ns.isMemberSchema() && !traits.httpPayload ? ns.getMemberTraits().xmlName ?? ns.getMemberName() : traits.xmlName ?? ns.getName();
+		if (!name || !ns.isStructSchema()) throw new Error(`@aws-sdk/core/protocols - xml serializer, cannot write struct with empty name or non-struct, schema=${ns.getName(true)}.`);
+		const structXmlNode = XmlNode.of(name);
+		const [xmlnsAttr, xmlns] = this.getXmlnsAttribute(ns, parentXmlns);
+		for (const [memberName, memberSchema] of ns.structIterator()) {
+			const val = value[memberName];
+			if (val != null || memberSchema.isIdempotencyToken()) {
+				if (memberSchema.getMergedTraits().xmlAttribute) {
+					structXmlNode.addAttribute(memberSchema.getMergedTraits().xmlName ?? memberName, this.writeSimple(memberSchema, val));
+					continue;
+				}
+				if (memberSchema.isListSchema()) this.writeList(memberSchema, val, structXmlNode, xmlns);
+				else if (memberSchema.isMapSchema()) this.writeMap(memberSchema, val, structXmlNode, xmlns);
+				else if (memberSchema.isStructSchema()) structXmlNode.addChildNode(this.writeStruct(memberSchema, val, xmlns));
+				else {
+					const memberNode = XmlNode.of(memberSchema.getMergedTraits().xmlName ?? memberSchema.getMemberName());
+					this.writeSimpleInto(memberSchema, val, memberNode, xmlns);
+					structXmlNode.addChildNode(memberNode);
+				}
+			}
+		}
+		const { $unknown } = value;
+		if ($unknown && ns.isUnionSchema() && Array.isArray($unknown) && Object.keys(value).length === 1) {
+			const [k, v] = $unknown;
+			const node = XmlNode.of(k);
+			if (typeof v !== "string") {
+				if (value instanceof XmlNode || value instanceof XmlText) structXmlNode.addChildNode(value);
+				else throw new Error("@aws-sdk - $unknown union member in XML requires value of type string, @aws-sdk/xml-builder::XmlNode or XmlText.");
+			}
+			this.writeSimpleInto(0, v, node, xmlns);
+			structXmlNode.addChildNode(node);
+		}
+		if (xmlns) structXmlNode.addAttribute(xmlnsAttr, xmlns);
+		return structXmlNode;
+	}
+	writeList(listMember, array, container, parentXmlns) {
+		if (!listMember.isMemberSchema()) throw new Error(`@aws-sdk/core/protocols - xml serializer, cannot write non-member list: ${listMember.getName(true)}`);
+		const listTraits = listMember.getMergedTraits();
+		const listValueSchema = listMember.getValueSchema();
+		const listValueTraits = listValueSchema.getMergedTraits();
+		const sparse = !!listValueTraits.sparse;
+		const flat = !!listTraits.xmlFlattened;
+		const [xmlnsAttr, xmlns] = this.getXmlnsAttribute(listMember, parentXmlns);
+		const writeItem = (container, value) => {
+			if (listValueSchema.isListSchema()) this.writeList(listValueSchema, Array.isArray(value) ? value : [value], container, xmlns);
+			else if (listValueSchema.isMapSchema()) this.writeMap(listValueSchema, value, container, xmlns);
+			else if (listValueSchema.isStructSchema()) {
+				const struct = this.writeStruct(listValueSchema, value, xmlns);
+				container.addChildNode(struct.withName(flat ? listTraits.xmlName ?? listMember.getMemberName() : listValueTraits.xmlName ?? "member"));
+			} else {
+				const listItemNode = XmlNode.of(flat ? listTraits.xmlName ?? listMember.getMemberName() : listValueTraits.xmlName ?? "member");
+				this.writeSimpleInto(listValueSchema, value, listItemNode, xmlns);
+				container.addChildNode(listItemNode);
+			}
+		};
+		if (flat) {
+			for (const value of array) if (sparse || value != null) writeItem(container, value);
+		} else {
+			const listNode = XmlNode.of(listTraits.xmlName ?? listMember.getMemberName());
+			if (xmlns) listNode.addAttribute(xmlnsAttr, xmlns);
+			for (const value of array) if (sparse || value != null) writeItem(listNode, value);
+			container.addChildNode(listNode);
+		}
+	}
+	writeMap(mapMember, map, container, parentXmlns, containerIsMap = false) {
+		if (!mapMember.isMemberSchema()) throw new Error(`@aws-sdk/core/protocols - xml serializer, cannot write non-member map: ${mapMember.getName(true)}`);
+		const mapTraits = mapMember.getMergedTraits();
+		const mapKeySchema = mapMember.getKeySchema();
+		const keyTag = mapKeySchema.getMergedTraits().xmlName ?? "key";
+		const mapValueSchema = mapMember.getValueSchema();
+		const mapValueTraits = mapValueSchema.getMergedTraits();
+		const valueTag = mapValueTraits.xmlName ?? "value";
+		const sparse = !!mapValueTraits.sparse;
+		const flat = !!mapTraits.xmlFlattened;
+		const [xmlnsAttr, xmlns] = this.getXmlnsAttribute(mapMember, parentXmlns);
+		const addKeyValue = (entry, key, val) => {
+			const keyNode = XmlNode.of(keyTag, key);
+			const [keyXmlnsAttr, keyXmlns] = this.getXmlnsAttribute(mapKeySchema, xmlns);
+			if (keyXmlns) keyNode.addAttribute(keyXmlnsAttr, keyXmlns);
+			entry.addChildNode(keyNode);
+			let valueNode = XmlNode.of(valueTag);
+			if (mapValueSchema.isListSchema()) this.writeList(mapValueSchema, val, valueNode, xmlns);
+			else if (mapValueSchema.isMapSchema()) this.writeMap(mapValueSchema, val, valueNode, xmlns, true);
+			else if (mapValueSchema.isStructSchema()) valueNode = this.writeStruct(mapValueSchema, val, xmlns);
+			else this.writeSimpleInto(mapValueSchema, val, valueNode, xmlns);
+			entry.addChildNode(valueNode);
+		};
+		if (flat) for (const key in map) {
+			const val = map[key];
+			if (sparse || val != null) {
+				const entry = XmlNode.of(mapTraits.xmlName ?? mapMember.getMemberName());
+				addKeyValue(entry, key, val);
+				container.addChildNode(entry);
+			}
+		}
+		else {
+			let mapNode;
+			if (!containerIsMap) {
+				mapNode = XmlNode.of(mapTraits.xmlName ?? mapMember.getMemberName());
+				if (xmlns) mapNode.addAttribute(xmlnsAttr, xmlns);
+				container.addChildNode(mapNode);
+			}
+			for (const key in map) {
+				const val = map[key];
+				if (sparse || val != null) {
+					const entry = XmlNode.of("entry");
+					addKeyValue(entry, key, val);
+					(containerIsMap ? container : mapNode).addChildNode(entry);
+				}
+			}
+		}
+	}
+	writeSimple(_schema, value) {
+		if (null === value) throw new Error("@aws-sdk/core/protocols - (XML serializer) cannot write null value.");
+		const ns = _shared$0.dn.of(_schema);
+		let nodeContents = null;
+		if (value && typeof value === "object") {
+			if (ns.isBlobSchema()) nodeContents = (this.serdeContext?.base64Encoder ?? _shared$0.Gn)(value);
+			else if (ns.isTimestampSchema() && value instanceof Date) switch ((0,_shared$0.kt)(ns, this.settings)) {
+				case 5:
+					nodeContents = value.toISOString().replace(".000Z", "Z");
+					break;
+				case 6:
+					nodeContents = (0,_shared$0.Nn)(value);
+					break;
+				case 7:
+					nodeContents = String(value.getTime() / 1e3);
+					break;
+				default:
+					console.warn("Missing timestamp format, using http date", value);
+					nodeContents = (0,_shared$0.Nn)(value);
+			}
+			else if (ns.isBigDecimalSchema() && value) {
+				if (value instanceof _shared$0.On) return value.string;
+				return String(value);
+			} else if (ns.isMapSchema() || ns.isListSchema()) throw new Error("@aws-sdk/core/protocols - xml serializer, cannot call _write() on List/Map schema, call writeList or writeMap() instead.");
+			else throw new Error(`@aws-sdk/core/protocols - xml serializer, unhandled schema type for object value and schema: ${ns.getName(true)}`);
+		}
+		if (ns.isBooleanSchema() || ns.isNumericSchema() || ns.isBigIntegerSchema() || ns.isBigDecimalSchema()) nodeContents = String(value);
+		if (ns.isStringSchema()) {
+			if (value === void 0 && ns.isIdempotencyToken()) nodeContents = (0,_shared$0.Rt)();
+			else nodeContents = String(value);
+		}
+		if (nodeContents === null) throw new Error(`Unhandled schema-value pair ${ns.getName(true)}=${value}`);
+		return nodeContents;
+	}
+	writeSimpleInto(_schema, value, into, parentXmlns) {
+		const nodeContents = this.writeSimple(_schema, value);
+		const ns = _shared$0.dn.of(_schema);
+		const content = new XmlText(nodeContents);
+		const [xmlnsAttr, xmlns] = this.getXmlnsAttribute(ns, parentXmlns);
+		if (xmlns) into.addAttribute(xmlnsAttr, xmlns);
+		into.addChildNode(content);
+	}
+	getXmlnsAttribute(ns, parentXmlns) {
+		const [prefix, xmlns] = ns.getMergedTraits().xmlNamespace ?? [];
+		if (xmlns && xmlns !== parentXmlns) return [prefix ? `xmlns:${prefix}` : "xmlns", xmlns];
+		return [void 0, void 0];
+	}
+};
+
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/XmlCodec.js
+var XmlCodec = class extends _shared$0.B {
+	settings;
+	constructor(settings) {
+		super();
+		this.settings = settings;
+	}
+	createSerializer() {
+		const serializer = new XmlShapeSerializer(this.settings);
+		serializer.setSerdeContext(this.serdeContext);
+		return serializer;
+	}
+	createDeserializer() {
+		const deserializer = new _shared$0.z(this.settings);
+		deserializer.setSerdeContext(this.serdeContext);
+		return deserializer;
+	}
+};
+
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/AwsRestXmlProtocol.js
+var AwsRestXmlProtocol = class extends HttpBindingProtocol {
+	codec;
+	serializer;
+	deserializer;
+	mixin = new _shared$0.V();
+	constructor(options) {
+		super(options);
+		const settings = {
+			timestampFormat: {
+				useTrait: true,
+				default: 5
+			},
+			httpBindings: true,
+			xmlNamespace: options.xmlNamespace,
+			serviceNamespace: options.defaultNamespace
+		};
+		this.codec = new XmlCodec(settings);
+		this.serializer = new HttpInterceptingShapeSerializer(this.codec.createSerializer(), settings);
+		this.deserializer = new HttpInterceptingShapeDeserializer(this.codec.createDeserializer(), settings);
+	}
+	getPayloadCodec() {
+		return this.codec;
+	}
+	getShapeId() {
+		return "aws.protocols#restXml";
+	}
+	async serializeRequest(operationSchema, input, context) {
+		const request = await super.serializeRequest(operationSchema, input, context);
+		const inputSchema = _shared$0.dn.of(operationSchema.input);
+		if (!request.headers["content-type"]) {
+			const contentType = this.mixin.resolveRestContentType(this.getDefaultContentType(), inputSchema);
+			if (contentType) request.headers["content-type"] = contentType;
+		}
+		if (typeof request.body === "string" && request.headers["content-type"] === this.getDefaultContentType() && !request.body.startsWith("<?xml ") && !this.hasUnstructuredPayloadBinding(inputSchema)) request.body = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>" + request.body;
+		return request;
+	}
+	async deserializeResponse(operationSchema, context, response) {
+		return super.deserializeResponse(operationSchema, context, response);
+	}
+	async handleError(operationSchema, context, response, dataObject, metadata) {
+		const errorIdentifier = loadRestXmlErrorCode(response, dataObject) ?? "Unknown";
+		this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
+		if (dataObject.Error && typeof dataObject.Error === "object") for (const key of Object.keys(dataObject.Error)) {
+			dataObject[key] = dataObject.Error[key];
+			if (key.toLowerCase() === "message") dataObject.message = dataObject.Error[key];
+		}
+		if (dataObject.RequestId && !metadata.requestId) metadata.requestId = dataObject.RequestId;
+		const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata);
+		const ns = _shared$0.dn.of(errorSchema);
+		const message = dataObject.Error?.message ?? dataObject.Error?.Message ?? dataObject.message ?? dataObject.Message ?? "UnknownError";
+		const exception = new ((this.compositeErrorRegistry.getErrorCtor(errorSchema)) ?? Error)({});
+		await this.deserializeHttpMessage(errorSchema, context, response, dataObject);
+		const output = {};
+		const errorDeserializer = this.codec.createDeserializer();
+		for (const [name, member] of ns.structIterator()) {
+			const target = member.getMergedTraits().xmlName ?? name;
+			output[name] = errorDeserializer.readSchema(member, dataObject.Error?.[target] ?? dataObject[target]);
+		}
+		throw this.mixin.decorateServiceException(Object.assign(exception, errorMetadata, {
+			$fault: ns.getMergedTraits().error,
+			message
+		}, output), dataObject);
+	}
+	getDefaultContentType() {
+		return "application/xml";
+	}
+	hasUnstructuredPayloadBinding(ns) {
+		for (const [, member] of ns.structIterator()) if (member.getMergedTraits().httpPayload) return !(member.isStructSchema() || member.isMapSchema() || member.isListSchema());
+		return false;
+	}
+};
+
+// node_modules/@smithy/core/dist-es/submodules/checksum/hash-stream-node/HashCalculator.js
+var HashCalculator = class extends node_stream__WEBPACK_IMPORTED_MODULE_2__.Writable {
+	hash;
+	constructor(hash, options) {
+		super(options);
+		this.hash = hash;
+	}
+	_write(chunk, encoding, callback) {
+		try {
+			this.hash.update((0,_shared$0.En)(chunk));
+		} catch (err) {
+			return callback(err);
+		}
+		callback();
+	}
+};
+
+// node_modules/@smithy/core/dist-es/submodules/checksum/hash-stream-node/readableStreamHasher.js
+const readableStreamHasher = (hashCtor, readableStream) => {
+	if (readableStream.readableFlowing !== null) throw new Error("Unable to calculate hash for flowing readable stream");
+	const hash = new hashCtor();
+	const hashCalculator = new HashCalculator(hash);
+	readableStream.pipe(hashCalculator);
+	return new Promise((resolve, reject) => {
+		readableStream.on("error", (err) => {
+			hashCalculator.end();
+			reject(err);
+		});
+		hashCalculator.on("error", reject);
+		hashCalculator.on("finish", () => {
+			hash.digest().then(resolve).catch(reject);
+		});
+	});
+};
+
+// node_modules/@smithy/core/dist-es/submodules/checksum/md5/Md5Js.js
+var Md5Js = class {
+	digestLength = 16;
+	state = Uint32Array.from(INIT$1);
+	writeBuffer = new DataView(new ArrayBuffer(64));
+	bufferLength = 0;
+	bytesHashed = 0;
+	update(sourceData) {
+		const data = (0,_shared$0.En)(sourceData);
+		let pos = 0;
+		let len = data.byteLength;
+		this.bytesHashed += len;
+		while (len > 0) {
+			this.writeBuffer.setUint8(this.bufferLength++, data[pos++]);
+			--len;
+			if (this.bufferLength === 64) {
+				compress(this.state, this.writeBuffer);
+				this.bufferLength = 0;
+			}
+		}
+	}
+	async digest() {
+		const state = Uint32Array.from(this.state);
+		const buf = new DataView(this.writeBuffer.buffer.slice(0));
+		let bufLen = this.bufferLength;
+		const bits = this.bytesHashed * 8;
+		buf.setUint8(bufLen++, 128);
+		if (this.bufferLength % 64 >= 56) {
+			for (let i = bufLen; i < 64; ++i) buf.setUint8(i, 0);
+			compress(state, buf);
+			bufLen = 0;
+		}
+		for (let i = bufLen; i < 56; ++i) buf.setUint8(i, 0);
+		buf.setUint32(56, bits >>> 0, true);
+		buf.setUint32(60, Math.floor(bits / 2 ** 32), true);
+		compress(state, buf);
+		const out = new Uint8Array(16);
+		const view = new DataView(out.buffer);
+		for (let i = 0; i < 4; ++i) view.setUint32(i * 4, state[i], true);
+		return out;
+	}
+	reset() {
+		this.state.set(INIT$1);
+		this.writeBuffer = new DataView(new ArrayBuffer(64));
+		this.bufferLength = 0;
+		this.bytesHashed = 0;
+	}
+};
+const INIT$1 = [
+	1732584193,
+	4023233417,
+	2562383102,
+	271733878
+];
+const M$1 = 4294967295;
+const S$1 = Uint8Array.of(7, 12, 17, 22, 5, 9, 14, 20, 4, 11, 16, 23, 6, 10, 15, 21);
+const T$2 = Array.from({ length: 64 }, (_, i) => Math.abs(Math.sin(i + 1)) * 2 ** 32 >>> 0);
+function compress(state, block) {
+	let a = state[0], b = state[1], c = state[2], d = state[3];
+	for (let i = 0; i < 64; ++i) {
+		let f, g;
+		if (i < 16) {
+			f = b & c | ~b & d;
+			g = i;
+		} else if (i < 32) {
+			f = d & b | c & ~d;
+			g = (5 * i + 1) % 16;
+		} else if (i < 48) {
+			f = b ^ c ^ d;
+			g = (3 * i + 5) % 16;
+		} else {
+			f = c ^ (b | ~d);
+			g = 7 * i % 16;
+		}
+		const x = block.getUint32(g * 4, true);
+		const tmp = d;
+		d = c;
+		c = b;
+		const s = S$1[(i >> 4) * 4 + (i & 3)];
+		const sum = (a + f & M$1) + (x + T$2[i] & M$1) & M$1;
+		b = b + ((sum << s | sum >>> 32 - s) >>> 0) & M$1;
+		a = tmp;
+	}
+	state[0] = state[0] + a & M$1;
+	state[1] = state[1] + b & M$1;
+	state[2] = state[2] + c & M$1;
+	state[3] = state[3] + d & M$1;
+}
+
+// node_modules/@smithy/core/dist-es/submodules/checksum/md5/Md5Node.js
+const hasNativeCrypto$1 = (() => {
+	try {
+		(0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)("md5");
+		return true;
+	} catch {
+		return false;
+	}
+})();
+const Md5Node = hasNativeCrypto$1 ? buildNativeClass$2() : Md5Js;
+function buildNativeClass$2() {
+	return class Md5Node {
+		digestLength = 16;
+		hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)("md5");
+		update(data) {
+			this.hash.update((0,_shared$0.En)(data));
+		}
+		async digest() {
+			const buf = this.hash.copy().digest();
+			return new Uint8Array(buf.buffer, buf.byteOffset, buf.byteLength);
+		}
+		reset() {
+			this.hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)("md5");
+		}
+	};
+}
+
+// node_modules/@smithy/core/dist-es/submodules/checksum/crc32/Crc32Js.js
+const CRC32_TABLE = new Uint32Array(256);
+for (let i = 0; i < 256; ++i) {
+	let c = i;
+	for (let j = 0; j < 8; ++j) c = c & 1 ? 3988292384 ^ c >>> 1 : c >>> 1;
+	CRC32_TABLE[i] = c >>> 0;
+}
+const ONES = 4294967295;
+var Crc32Js = class {
+	digestLength = 4;
+	checksum = ONES;
+	update(data) {
+		for (let i = 0; i < data.length; ++i) this.checksum = this.checksum >>> 8 ^ CRC32_TABLE[(this.checksum ^ data[i]) & 255];
+	}
+	digestSync() {
+		return (this.checksum ^ ONES) >>> 0;
+	}
+	async digest() {
+		const value = this.digestSync();
+		const out = new Uint8Array(4);
+		new DataView(out.buffer).setUint32(0, value, false);
+		return out;
+	}
+	reset() {
+		this.checksum = ONES;
+	}
+};
+
+// node_modules/@smithy/core/dist-es/submodules/checksum/crc32/Crc32Node.js
+const zlibCrc32 = typeof node_zlib__WEBPACK_IMPORTED_MODULE_3__.crc32 === "function" ? node_zlib__WEBPACK_IMPORTED_MODULE_3__.crc32 : void 0;
+const Crc32Node = zlibCrc32 ? buildNativeClass$1(zlibCrc32) : Crc32Js;
+function buildNativeClass$1(nativeCrc32) {
+	return class Crc32Node {
+		digestLength = 4;
+		value = 0;
+		update(data) {
+			this.value = nativeCrc32(data, this.value);
+		}
+		digestSync() {
+			return this.value >>> 0;
+		}
+		async digest() {
+			const out = new Uint8Array(4);
+			new DataView(out.buffer).setUint32(0, this.digestSync(), false);
+			return out;
+		}
+		reset() {
+			this.value = 0;
+		}
+	};
+}
+
+// node_modules/@aws-sdk/client-ec2/dist-es/auth/httpAuthSchemeProvider.js
+const defaultEC2HttpAuthSchemeParametersProvider = async (config, context, input) => {
+	return {
+		operation: (0,_shared$0.Un)(context).operation,
+		region: await (0,_shared$0.zn)(config.region)() || (() => {
+			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+		})()
+	};
+};
+function createAwsAuthSigv4HttpAuthOption$12(authParameters) {
+	return {
+		schemeId: "aws.auth#sigv4",
+		signingProperties: {
+			name: "ec2",
+			region: authParameters.region
+		},
+		propertiesExtractor: (config, context) => ({ signingProperties: {
+			config,
+			context
+		} })
+	};
+}
+const defaultEC2HttpAuthSchemeProvider = (authParameters) => {
+	const options = [];
+	switch (authParameters.operation) {
+		default: options.push(createAwsAuthSigv4HttpAuthOption$12(authParameters));
+	}
+	return options;
+};
+const resolveHttpAuthSchemeConfig$12 = (config) => {
+	const config_0 = (0,_shared$0.Q)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.zn)(config.authSchemePreference ?? []) });
+};
+
+// node_modules/@aws-sdk/client-ec2/dist-es/endpoint/EndpointParameters.js
+const resolveClientEndpointParameters$12 = (options) => {
+	return Object.assign(options, {
+		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
+		useFipsEndpoint: options.useFipsEndpoint ?? false,
+		defaultSigningName: "ec2"
+	});
+};
+const commonParams$12 = {
+	UseFIPS: {
+		type: "builtInParams",
+		name: "useFipsEndpoint"
+	},
+	Endpoint: {
+		type: "builtInParams",
+		name: "endpoint"
+	},
+	Region: {
+		type: "builtInParams",
+		name: "region"
+	},
+	UseDualStack: {
+		type: "builtInParams",
+		name: "useDualstackEndpoint"
+	}
+};
+
+// node_modules/@aws-sdk/client-ec2/package.json
+var version$12 = "3.1169.0";
+
+// node_modules/@aws-sdk/client-ec2/dist-es/endpoint/bdd.js
+const k$12 = "ref";
+const a$12 = -1;
+const b$12 = true;
+const c$12 = "isSet";
+const d$12 = "PartitionResult";
+const e$12 = "booleanEquals";
+const f$12 = "getAttr";
+const g$12 = { [k$12]: "Endpoint" };
+const h$12 = { [k$12]: d$12 };
+const i$12 = {};
+const j$12 = [{ [k$12]: "Region" }];
+const _data$12 = {
+	conditions: [
+		[c$12, [g$12]],
+		[c$12, j$12],
+		[
+			"aws.partition",
+			j$12,
+			d$12
+		],
+		[e$12, [{ [k$12]: "UseFIPS" }, b$12]],
+		[e$12, [{ [k$12]: "UseDualStack" }, b$12]],
+		[e$12, [{
+			fn: f$12,
+			argv: [h$12, "supportsDualStack"]
+		}, b$12]],
+		[e$12, [{
+			fn: f$12,
+			argv: [h$12, "supportsFIPS"]
+		}, b$12]],
+		["stringEquals", [{
+			fn: f$12,
+			argv: [h$12, "name"]
+		}, "aws-us-gov"]]
+	],
+	results: [
+		[a$12],
+		[a$12, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+		[a$12, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+		[g$12, i$12],
+		["https://ec2-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i$12],
+		[a$12, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+		["https://ec2.{Region}.amazonaws.com", i$12],
+		["https://ec2-fips.{Region}.{PartitionResult#dnsSuffix}", i$12],
+		[a$12, "FIPS is enabled but this partition does not support FIPS"],
+		["https://ec2.{Region}.{PartitionResult#dualStackDnsSuffix}", i$12],
+		[a$12, "DualStack is enabled but this partition does not support DualStack"],
+		["https://ec2.{Region}.{PartitionResult#dnsSuffix}", i$12],
+		[a$12, "Invalid Configuration: Missing Region"]
+	]
+};
+const root$12 = 2;
+const nodes$12 = new Int32Array([
+	-1,
+	1,
+	-1,
+	0,
+	13,
+	3,
+	1,
+	4,
+	100000012,
+	2,
+	5,
+	100000012,
+	3,
+	8,
+	6,
+	4,
+	7,
+	100000011,
+	5,
+	100000009,
+	100000010,
+	4,
+	11,
+	9,
+	6,
+	10,
+	100000008,
+	7,
+	100000006,
+	100000007,
+	5,
+	12,
+	100000005,
+	6,
+	100000004,
+	100000005,
+	3,
+	100000001,
+	14,
+	4,
+	100000002,
+	100000003
+]);
+const bdd$12 = _shared$0.Xt.from(nodes$12, root$12, _data$12.conditions, _data$12.results);
+
+// node_modules/@aws-sdk/client-ec2/dist-es/endpoint/endpointResolver.js
+const cache$12 = new _shared$0.Yt({
+	size: 50,
+	params: [
+		"Endpoint",
+		"Region",
+		"UseDualStack",
+		"UseFIPS"
+	]
+});
+const defaultEndpointResolver$12 = (endpointParams, context = {}) => {
+	return cache$12.get(endpointParams, () => (0,_shared$0.qt)(bdd$12, {
+		endpointParams,
+		logger: context.logger
+	}));
+};
+_shared$0.Jt.aws = _shared$0.ot;
+
+// node_modules/@aws-sdk/client-ec2/dist-es/models/EC2ServiceException.js
+var EC2ServiceException = class EC2ServiceException extends _shared$0.cn {
+	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.ec2#EC2ServiceException";
+	constructor(options) {
+		super(options);
+		Object.setPrototypeOf(this, EC2ServiceException.prototype);
+	}
+};
+
+// node_modules/@aws-sdk/client-ec2/dist-es/schemas/schemas_0.js
+const _ARll = "AllRegions";
+const _AVt = "AttributeValue";
+const _AZ$1 = "AvailabilityZone";
+const _AZI = "AvailabilityZoneId";
+const _Ad = "Add";
+const _Ar$1 = "Arn";
+const _At$2 = "Attribute";
+const _BDM = "BlockDeviceMapping";
+const _BDML = "BlockDeviceMappingList";
+const _BDMRL = "BlockDeviceMappingRequestList";
+const _BDMl = "BlockDeviceMappings";
+const _BMO = "BootModeOverride";
+const _CDr = "CreationDate";
+const _CETR = "CancelExportTaskRequest";
+const _CETa = "CancelExportTask";
+const _CIRr = "CreateImageRequest";
+const _CIRre = "CreateImageResult";
+const _CIr = "CreateImage";
+const _CKP = "CreateKeyPair";
+const _CKPR = "CreateKeyPairRequest";
+const _CSG = "CreateSecurityGroup";
+const _CSGR = "CreateSecurityGroupRequest";
+const _CSGRr = "CreateSecurityGroupResult";
+const _CT$4 = "ClientToken";
+const _CTre = "CreateTime";
+const _Co$2 = "Code";
+const _DAep = "DeprecateAt";
+const _DEIT = "DescribeExportImageTasks";
+const _DEITR = "DescribeExportImageTasksRequest";
+const _DEITRe = "DescribeExportImageTasksResult";
+const _DIA = "DescribeImageAttribute";
+const _DIAR = "DescribeImageAttributeRequest";
+const _DIDR = "DisableImageDeprecationRequest";
+const _DIDRi = "DisableImageDeprecationResult";
+const _DIDis = "DisableImageDeprecation";
+const _DIF$1 = "DiskImageFormat";
+const _DIRes = "DescribeImagesRequest";
+const _DIResc = "DescribeImagesResult";
+const _DIRescr = "DescribeInstancesRequest";
+const _DIRescri = "DescribeInstancesResult";
+const _DISRes = "DescribeInstanceStatusRequest";
+const _DISResc = "DescribeInstanceStatusResult";
+const _DISes = "DescribeInstanceStatus";
+const _DITRes = "DescribeInstanceTypesRequest";
+const _DITResc = "DescribeInstanceTypesResult";
+const _DITe = "DescribeInstanceTypes";
+const _DIes = "DescribeImages";
+const _DIesc = "DescribeInstances";
+const _DKP = "DeleteKeyPair";
+const _DKPR = "DeleteKeyPairRequest";
+const _DKPRe = "DeleteKeyPairResult";
+const _DKPRes = "DescribeKeyPairsRequest";
+const _DKPResc = "DescribeKeyPairsResult";
+const _DKPe = "DescribeKeyPairs";
+const _DN$1 = "DeviceName";
+const _DOT = "DeleteOnTermination";
+const _DR$2 = "DryRun";
+const _DRRe = "DescribeRegionsRequest";
+const _DRRes = "DescribeRegionsResult";
+const _DRes$1 = "DescribeRegions";
+const _DSRes$1 = "DescribeSnapshotsRequest";
+const _DSResc$1 = "DescribeSnapshotsResult";
+const _DSes$2 = "DescribeSnapshots";
+const _DTe$1 = "DeprecationTime";
+const _DVC$1 = "DefaultVCpus";
+const _DVRes = "DescribeVolumesRequest";
+const _DVResc = "DescribeVolumesResult";
+const _DVes = "DescribeVolumes";
+const _De$1 = "Description";
+const _EBD = "EbsBlockDevice";
+const _EBSL = "ExecutableByStringList";
+const _EBx = "ExecutableBy";
+const _ECI = "EbsCardIndex";
+const _EEBD = "EbsEncryptionByDefault";
+const _EIBD = "EbsInstanceBlockDevice";
+const _EID = "EnableImageDeprecation";
+const _EIDR = "EnableImageDeprecationRequest";
+const _EIDRn = "EnableImageDeprecationResult";
+const _EIRx = "ExportImageRequest";
+const _EIRxp = "ExportImageResult";
+const _EIT = "ExportImageTasks";
+const _EITIx = "ExportImageTaskId";
+const _EITL = "ExportImageTaskList";
+const _EITx = "ExportImageTask";
+const _EIxp = "ExportImage";
+const _ETI = "ExportTaskId";
+const _ETSL = "ExportTaskS3Location";
+const _ETSLR = "ExportTaskS3LocationRequest";
+const _EU = "ExecutableUsers";
+const _Eb = "Ebs";
+const _Enc = "Encrypted";
+const _Endp = "Endpoint";
+const _Ev = "Events";
+const _F$2 = "Force";
+const _FLi = "FilterList";
+const _Fi$1 = "Filters";
+const _Fil = "Filter";
+const _GD = "GroupDescription";
+const _GEEBD = "GetEbsEncryptionByDefault";
+const _GEEBDR = "GetEbsEncryptionByDefaultRequest";
+const _GEEBDRe = "GetEbsEncryptionByDefaultResult";
+const _GIBPAS = "GetImageBlockPublicAccessState";
+const _GIBPASR = "GetImageBlockPublicAccessStateRequest";
+const _GIBPASRe = "GetImageBlockPublicAccessStateResult";
+const _GIL = "GroupIdentifierList";
+const _GIr = "GroupId";
+const _GIrou = "GroupIdentifier";
+const _GN$1 = "GroupName";
+const _Gr = "Group";
+const _HT = "HttpTokens";
+const _I$4 = "Id";
+const _IAI = "IncludeAllInstances";
+const _IAma = "ImageAttribute";
+const _IBDM = "InstanceBlockDeviceMapping";
+const _IBDML = "InstanceBlockDeviceMappingList";
+const _IBPAS = "ImageBlockPublicAccessState";
+const _ID$3 = "IncludeDeprecated";
+const _IDn = "IncludeDisabled";
+const _II$1 = "InstanceId";
+const _IIP = "IamInstanceProfile";
+const _IISL = "ImageIdStringList";
+const _IISLn = "InstanceIdStringList";
+const _IIm = "ImageId";
+const _IIma = "ImageIds";
+const _IIn = "InstanceIds";
+const _ILm = "ImageList";
+const _ILn = "InstanceLifecycle";
+const _ILns = "InstanceList";
+const _IMORnst = "InstanceMetadataOptionsResponse";
+const _IMR = "IncludeManagedResources";
+const _IPK = "IncludePublicKey";
+const _ISE$1 = "InstanceStatusEvent";
+const _ISEL = "InstanceStatusEventList";
+const _ISLn = "InstanceStatusList";
+const _ISS$1 = "InstanceStatusSummary";
+const _ISmd = "ImdsSupport";
+const _ISnst = "InstanceStatuses";
+const _ISnsta = "InstanceState";
+const _ISnstan = "InstanceStatus";
+const _IT$2 = "InstanceType";
+const _ITILn = "InstanceTypeInfoList";
+const _ITIn = "InstanceTypeInfo";
+const _ITnst = "InstanceTypes";
+const _IUIR = "IncludeUnsupportedInRegion";
+const _Im = "Images";
+const _Ima = "Image";
+const _In$2 = "Instance";
+const _Ins = "Instances";
+const _Io = "Iops";
+const _K$5 = "Key";
+const _KF = "KeyFormat";
+const _KKI = "KmsKeyId";
+const _KM$1 = "KeyMaterial";
+const _KN = "KeyName";
+const _KNSL = "KeyNameStringList";
+const _KNe = "KeyNames";
+const _KP$1 = "KeyPairs";
+const _KPI = "KeyPairId";
+const _KPISL = "KeyPairIdStringList";
+const _KPIe = "KeyPairIds";
+const _KPIey = "KeyPairInfo";
+const _KPL = "KeyPairList";
+const _KPe = "KeyPair";
+const _KT = "KeyType";
+const _LPL = "LaunchPermissionList";
+const _LPM = "LaunchPermissionModifications";
+const _LPa = "LaunchPermissions";
+const _LPau = "LaunchPermission";
+const _LTau = "LaunchTime";
+const _MIA = "ModifyImageAttribute";
+const _MIAR = "ModifyImageAttributeRequest";
+const _MO = "MetadataOptions";
+const _MR$3 = "MaxResults";
+const _Me$2 = "Message";
+const _Mon = "Monitoring";
+const _N$5 = "Name";
+const _ND = "NoDevice";
+const _NR = "NoReboot";
+const _NTe = "NextToken";
+const _OA = "OutpostArn";
+const _OASL = "OrganizationArnStringList";
+const _OArg = "OrganizationArn";
+const _OArga = "OrganizationArns";
+const _OIw = "OwnerIds";
+const _OSL = "OwnerStringList";
+const _OTp = "OperationType";
+const _OUA = "OrganizationalUnitArn";
+const _OUASL = "OrganizationalUnitArnStringList";
+const _OUAr = "OrganizationalUnitArns";
+const _Ow = "Owners";
+const _Own = "Owner";
+const _PCLr = "ProductCodeList";
+const _PCSL = "ProductCodeStringList";
+const _PCr$2 = "ProductCode";
+const _PCro = "ProductCodes";
+const _Pl = "Platform";
+const _Pro = "Progress";
+const _Pu = "Public";
+const _RDN = "RootDeviceName";
+const _RL$1 = "RegionList";
+const _RLe = "ReservationList";
+const _RN$1 = "RegionName";
+const _RNSL = "RegionNameStringList";
+const _RNe = "RegionNames";
+const _RNo = "RoleName";
+const _RTe$2 = "ResourceType";
+const _Reg$1 = "Regions";
+const _Regi = "Region";
+const _Rem = "Remove";
+const _Rese = "Reservations";
+const _Reser = "Reservation";
+const _SBu = "S3Bucket";
+const _SEL = "S3ExportLocation";
+const _SGe = "SecurityGroups";
+const _SIn = "SnapshotId";
+const _SIu$1 = "SubnetId";
+const _SL$1 = "SnapshotLocation";
+const _SLn = "SnapshotList";
+const _SMt = "StatusMessage";
+const _SOS = "SkipOsShutdown";
+const _SP$2 = "S3Prefix";
+const _SRt$1 = "StateReason";
+const _SSy = "SystemStatus";
+const _STt = "StartTime";
+const _SUD = "SensitiveUserData";
+const _Siz = "Size";
+const _Sn = "Snapshots";
+const _Sna = "Snapshot";
+const _St$4 = "State";
+const _Sta$4 = "Status";
+const _T$7 = "Tags";
+const _TI = "TerminateInstances";
+const _TIR = "TerminateInstancesRequest";
+const _TIRe = "TerminateInstancesResult";
+const _TL$4 = "TagList";
+const _TS$1 = "TagSpecifications";
+const _TSL = "TagSpecificationList";
+const _TSa$2 = "TagSpecification";
+const _Ta$8 = "Tag";
+const _Th$1 = "Throughput";
+const _UG = "UserGroups";
+const _UGSL = "UserGroupStringList";
+const _UGs = "UserGroup";
+const _UI$1 = "UserId";
+const _UISL = "UserIdStringList";
+const _UIs = "UserIds";
+const _V$8 = "Value";
+const _VCIpu = "VCpuInfo";
+const _VI$3 = "VpcId";
+const _VIR = "VolumeInitializationRate";
+const _VIo = "VolumeId";
+const _VLo = "VolumeList";
+const _VN = "VirtualName";
+const _VSL = "ValueStringList";
+const _VSo = "VolumeSize";
+const _VT = "VolumeType";
+const _Va$2 = "Values";
+const _Vo = "Volumes";
+const _Vol = "Volume";
+const _aZ$1 = "availabilityZone";
+const _ar$3 = "arn";
+const _bDM = "blockDeviceMapping";
+const _cDr = "creationDate";
+const _cT$2 = "clientToken";
+const _cTre = "createTime";
+const _co = "code";
+const _dIF = "diskImageFormat";
+const _dN$1 = "deviceName";
+const _dOT = "deleteOnTermination";
+const _dR = "dryRun";
+const _dTe = "deprecationTime";
+const _dVC$1 = "defaultVCpus";
+const _de$2 = "description";
+const _eEBD = "ebsEncryptionByDefault";
+const _eITI = "exportImageTaskId";
+const _eITS = "exportImageTaskSet";
+const _eQN = "ec2QueryName";
+const _eSv = "eventsSet";
+const _eTI = "exportTaskId";
+const _eb = "ebs";
+const _enc$1 = "encrypted";
+const _g = "group";
+const _gIr = "groupId";
+const _gN$2 = "groupName";
+const _gSr = "groupSet";
+const _hT = "httpTokens";
+const _i$3 = "id";
+const _iAI = "includeAllInstances";
+const _iBPAS = "imageBlockPublicAccessState";
+const _iI$1 = "instanceId";
+const _iIP = "iamInstanceProfile";
+const _iIma = "imageId";
+const _iLn = "instanceLifecycle";
+const _iPs = "isPublic";
+const _iSS$1 = "instanceStatusSet";
+const _iSma = "imagesSet";
+const _iSmag = "imageState";
+const _iSns = "instancesSet";
+const _iSnst = "instanceState";
+const _iSnsta = "instanceStatus";
+const _iT$4 = "instanceType";
+const _iTS$1 = "instanceTypeSet";
+const _io$1 = "iops";
+const _it = "item";
+const _k$2 = "key";
+const _kKI$1 = "kmsKeyId";
+const _kM = "keyMaterial";
+const _kN = "keyName";
+const _kPI = "keyPairId";
+const _kS = "keySet";
+const _kT = "keyType";
+const _lPa = "launchPermission";
+const _lTau = "launchTime";
+const _mO$2 = "metadataOptions";
+const _mR$2 = "maxResults";
+const _me$2 = "message";
+const _mon = "monitoring";
+const _n$2 = "name";
+const _nD = "noDevice";
+const _nR = "noReboot";
+const _nTe = "nextToken";
+const _oA = "outpostArn";
+const _oArg = "organizationArn";
+const _oUA = "organizationalUnitArn";
+const _pC = "productCodes";
+const _pl = "platform";
+const _pro$1 = "progress";
+const _rDN = "rootDeviceName";
+const _rEe = "regionEndpoint";
+const _rIeg = "regionInfo";
+const _rNe$1 = "regionName";
+const _rNo = "roleName";
+const _rSes = "reservationSet";
+const _rTe = "resourceType";
+const _s$12 = "smithy.ts.sdk.synthetic.com.amazonaws.ec2";
+const _sB$2 = "s3Bucket";
+const _sEL = "s3ExportLocation";
+const _sIn$1 = "snapshotId";
+const _sIu$1 = "subnetId";
+const _sMt = "statusMessage";
+const _sP$1 = "s3Prefix";
+const _sRt$1 = "stateReason";
+const _sSn = "snapshotSet";
+const _sSy = "systemStatus";
+const _sTt$2 = "startTime";
+const _si$1 = "size";
+const _st$4 = "state";
+const _sta = "status";
+const _tS$1 = "tagSet";
+const _th = "throughput";
+const _uI$1 = "userId";
+const _v$1 = "value";
+const _vCIp = "vCpuInfo";
+const _vI$2 = "vpcId";
+const _vIo = "volumeId";
+const _vN = "virtualName";
+const _vS = "volumeSet";
+const _vSo = "volumeSize";
+const _vT$1 = "volumeType";
+const _xN$2 = "xmlName";
+const n0$12 = "com.amazonaws.ec2";
+const _s_registry$12 = new _shared$0.un(_s$12);
+var EC2ServiceException$ = [
+	-3,
+	_s$12,
+	"EC2ServiceException",
+	0,
+	[],
+	[]
+];
+_s_registry$12.registerError(EC2ServiceException$, EC2ServiceException);
+const errorTypeRegistries$12 = [_s_registry$12];
+var SensitiveUserData = [
+	0,
+	n0$12,
+	_SUD,
+	8,
+	0
+];
+var AttributeValue$ = [
+	3,
+	n0$12,
+	_AVt,
+	0,
+	[_V$8],
+	[[0, {
+		[_eQN]: `Value`,
+		[_xN$2]: _v$1
+	}]]
+];
+var BlockDeviceMapping$ = [
+	3,
+	n0$12,
+	_BDM,
+	0,
+	[
+		_Eb,
+		_ND,
+		_DN$1,
+		_VN
+	],
+	[
+		[() => EbsBlockDevice$, {
+			[_eQN]: `Ebs`,
+			[_xN$2]: _eb
+		}],
+		[0, {
+			[_eQN]: `NoDevice`,
+			[_xN$2]: _nD
+		}],
+		[0, {
+			[_eQN]: `DeviceName`,
+			[_xN$2]: _dN$1
+		}],
+		[0, {
+			[_eQN]: `VirtualName`,
+			[_xN$2]: _vN
+		}]
+	]
+];
+var CancelExportTaskRequest$ = [
+	3,
+	n0$12,
+	_CETR,
+	0,
+	[_ETI],
+	[[0, {
+		[_eQN]: `ExportTaskId`,
+		[_xN$2]: _eTI
+	}]],
+	1
+];
+var CreateImageRequest$ = [
+	3,
+	n0$12,
+	_CIRr,
+	0,
+	[
+		_II$1,
+		_N$5,
+		_TS$1,
+		_SL$1,
+		_BMO,
+		_DR$2,
+		_De$1,
+		_NR,
+		_BDMl
+	],
+	[
+		[0, {
+			[_eQN]: `InstanceId`,
+			[_xN$2]: _iI$1
+		}],
+		[0, {
+			[_eQN]: `Name`,
+			[_xN$2]: _n$2
+		}],
+		[() => TagSpecificationList, { [_xN$2]: _TSa$2 }],
+		0,
+		0,
+		[2, {
+			[_eQN]: `DryRun`,
+			[_xN$2]: _dR
+		}],
+		[0, {
+			[_eQN]: `Description`,
+			[_xN$2]: _de$2
+		}],
+		[2, {
+			[_eQN]: `NoReboot`,
+			[_xN$2]: _nR
+		}],
+		[() => BlockDeviceMappingRequestList, {
+			[_eQN]: `BlockDeviceMapping`,
+			[_xN$2]: _bDM
+		}]
+	],
+	2
+];
+var CreateImageResult$ = [
+	3,
+	n0$12,
+	_CIRre,
+	0,
+	[_IIm],
+	[[0, {
+		[_eQN]: `ImageId`,
+		[_xN$2]: _iIma
+	}]]
+];
+var CreateKeyPairRequest$ = [
+	3,
+	n0$12,
+	_CKPR,
+	0,
+	[
+		_KN,
+		_KT,
+		_TS$1,
+		_KF,
+		_DR$2
+	],
+	[
+		0,
+		0,
+		[() => TagSpecificationList, { [_xN$2]: _TSa$2 }],
+		0,
+		[2, {
+			[_eQN]: `DryRun`,
+			[_xN$2]: _dR
+		}]
+	],
+	1
+];
+var CreateSecurityGroupRequest$ = [
+	3,
+	n0$12,
+	_CSGR,
+	0,
+	[
+		_De$1,
+		_GN$1,
+		_VI$3,
+		_TS$1,
+		_DR$2
+	],
+	[
+		[0, { [_xN$2]: _GD }],
+		0,
+		0,
+		[() => TagSpecificationList, { [_xN$2]: _TSa$2 }],
+		[2, {
+			[_eQN]: `DryRun`,
+			[_xN$2]: _dR
+		}]
+	],
+	2
+];
+var CreateSecurityGroupResult$ = [
+	3,
+	n0$12,
+	_CSGRr,
+	0,
+	[_GIr, _T$7],
+	[[0, {
+		[_eQN]: `GroupId`,
+		[_xN$2]: _gIr
+	}], [() => TagList$3, {
+		[_eQN]: `TagSet`,
+		[_xN$2]: _tS$1
+	}]]
+];
+var DeleteKeyPairRequest$ = [
+	3,
+	n0$12,
+	_DKPR,
+	0,
+	[
+		_KN,
+		_KPI,
+		_DR$2
+	],
+	[
+		0,
+		0,
+		[2, {
+			[_eQN]: `DryRun`,
+			[_xN$2]: _dR
+		}]
+	]
+];
+var DeleteKeyPairResult$ = [
+	3,
+	n0$12,
+	_DKPRe,
+	0,
+	[_KPI],
+	[[0, {
+		[_eQN]: `KeyPairId`,
+		[_xN$2]: _kPI
+	}]]
+];
+var DescribeExportImageTasksRequest$ = [
+	3,
+	n0$12,
+	_DEITR,
+	0,
+	[
+		_DR$2,
+		_Fi$1,
+		_MR$3,
+		_NTe
+	],
+	[
+		2,
+		[() => FilterList, { [_xN$2]: _Fil }],
+		1,
+		0
+	]
+];
+var DescribeExportImageTasksResult$ = [
+	3,
+	n0$12,
+	_DEITRe,
+	0,
+	[_EIT, _NTe],
+	[[() => ExportImageTaskList, {
+		[_eQN]: `ExportImageTaskSet`,
+		[_xN$2]: _eITS
+	}], [0, {
+		[_eQN]: `NextToken`,
+		[_xN$2]: _nTe
+	}]]
+];
+var DescribeImageAttributeRequest$ = [
+	3,
+	n0$12,
+	_DIAR,
+	0,
+	[
+		_At$2,
+		_IIm,
+		_DR$2
+	],
+	[
+		0,
+		0,
+		[2, {
+			[_eQN]: `DryRun`,
+			[_xN$2]: _dR
+		}]
+	],
+	2
+];
+var DescribeImagesRequest$$1 = [
+	3,
+	n0$12,
+	_DIRes,
+	0,
+	[
+		_EU,
+		_IIma,
+		_Ow,
+		_ID$3,
+		_IDn,
+		_MR$3,
+		_NTe,
+		_DR$2,
+		_Fi$1
+	],
+	[
+		[() => ExecutableByStringList, { [_xN$2]: _EBx }],
+		[() => ImageIdStringList, { [_xN$2]: _IIm }],
+		[() => OwnerStringList, { [_xN$2]: _Own }],
+		2,
+		2,
+		1,
+		0,
+		[2, {
+			[_eQN]: `DryRun`,
+			[_xN$2]: _dR
+		}],
+		[() => FilterList, { [_xN$2]: _Fil }]
+	]
+];
+var DescribeImagesResult$ = [
+	3,
+	n0$12,
+	_DIResc,
+	0,
+	[_NTe, _Im],
+	[[0, {
+		[_eQN]: `NextToken`,
+		[_xN$2]: _nTe
+	}], [() => ImageList$1, {
+		[_eQN]: `ImagesSet`,
+		[_xN$2]: _iSma
+	}]]
+];
+var DescribeInstancesRequest$ = [
+	3,
+	n0$12,
+	_DIRescr,
+	0,
+	[
+		_IIn,
+		_DR$2,
+		_Fi$1,
+		_NTe,
+		_MR$3
+	],
+	[
+		[() => InstanceIdStringList, { [_xN$2]: _II$1 }],
+		[2, {
+			[_eQN]: `DryRun`,
+			[_xN$2]: _dR
+		}],
+		[() => FilterList, { [_xN$2]: _Fil }],
+		[0, {
+			[_eQN]: `NextToken`,
+			[_xN$2]: _nTe
+		}],
+		[1, {
+			[_eQN]: `MaxResults`,
+			[_xN$2]: _mR$2
+		}]
+	]
+];
+var DescribeInstancesResult$ = [
+	3,
+	n0$12,
+	_DIRescri,
+	0,
+	[_NTe, _Rese],
+	[[0, {
+		[_eQN]: `NextToken`,
+		[_xN$2]: _nTe
+	}], [() => ReservationList, {
+		[_eQN]: `ReservationSet`,
+		[_xN$2]: _rSes
+	}]]
+];
+var DescribeInstanceStatusRequest$ = [
+	3,
+	n0$12,
+	_DISRes,
+	0,
+	[
+		_IIn,
+		_MR$3,
+		_NTe,
+		_IMR,
+		_DR$2,
+		_Fi$1,
+		_IAI
+	],
+	[
+		[() => InstanceIdStringList, { [_xN$2]: _II$1 }],
+		1,
+		0,
+		2,
+		[2, {
+			[_eQN]: `DryRun`,
+			[_xN$2]: _dR
+		}],
+		[() => FilterList, { [_xN$2]: _Fil }],
+		[2, {
+			[_eQN]: `IncludeAllInstances`,
+			[_xN$2]: _iAI
+		}]
+	]
+];
+var DescribeInstanceStatusResult$ = [
+	3,
+	n0$12,
+	_DISResc,
+	0,
+	[_ISnst, _NTe],
+	[[() => InstanceStatusList, {
+		[_eQN]: `InstanceStatusSet`,
+		[_xN$2]: _iSS$1
+	}], [0, {
+		[_eQN]: `NextToken`,
+		[_xN$2]: _nTe
+	}]]
+];
+var DescribeInstanceTypesRequest$ = [
+	3,
+	n0$12,
+	_DITRes,
+	0,
+	[
+		_DR$2,
+		_ITnst,
+		_Fi$1,
+		_MR$3,
+		_NTe,
+		_IUIR
+	],
+	[
+		2,
+		[64, { [_xN$2]: _IT$2 }],
+		[() => FilterList, { [_xN$2]: _Fil }],
+		1,
+		0,
+		2
+	]
+];
+var DescribeInstanceTypesResult$ = [
+	3,
+	n0$12,
+	_DITResc,
+	0,
+	[_ITnst, _NTe],
+	[[() => InstanceTypeInfoList, {
+		[_eQN]: `InstanceTypeSet`,
+		[_xN$2]: _iTS$1
+	}], [0, {
+		[_eQN]: `NextToken`,
+		[_xN$2]: _nTe
+	}]]
+];
+var DescribeKeyPairsRequest$ = [
+	3,
+	n0$12,
+	_DKPRes,
+	0,
+	[
+		_KNe,
+		_KPIe,
+		_IPK,
+		_DR$2,
+		_Fi$1
+	],
+	[
+		[() => KeyNameStringList, { [_xN$2]: _KN }],
+		[() => KeyPairIdStringList, { [_xN$2]: _KPI }],
+		2,
+		[2, {
+			[_eQN]: `DryRun`,
+			[_xN$2]: _dR
+		}],
+		[() => FilterList, { [_xN$2]: _Fil }]
+	]
+];
+var DescribeKeyPairsResult$ = [
+	3,
+	n0$12,
+	_DKPResc,
+	0,
+	[_KP$1],
+	[[() => KeyPairList, {
+		[_eQN]: `KeySet`,
+		[_xN$2]: _kS
+	}]]
+];
+var DescribeRegionsRequest$ = [
+	3,
+	n0$12,
+	_DRRe,
+	0,
+	[
+		_RNe,
+		_ARll,
+		_DR$2,
+		_Fi$1
+	],
+	[
+		[() => RegionNameStringList, { [_xN$2]: _RN$1 }],
+		2,
+		[2, {
+			[_eQN]: `DryRun`,
+			[_xN$2]: _dR
+		}],
+		[() => FilterList, { [_xN$2]: _Fil }]
+	]
+];
+var DescribeRegionsResult$ = [
+	3,
+	n0$12,
+	_DRRes,
+	0,
+	[_Reg$1],
+	[[() => RegionList, {
+		[_eQN]: `RegionInfo`,
+		[_xN$2]: _rIeg
+	}]]
+];
+var DescribeSnapshotsRequest$ = [
+	3,
+	n0$12,
+	_DSRes$1,
+	0,
+	[
+		_MR$3,
+		_NTe,
+		_OIw,
+		_DR$2,
+		_Fi$1
+	],
+	[
+		1,
+		0,
+		[() => OwnerStringList, { [_xN$2]: _Own }],
+		[2, {
+			[_eQN]: `DryRun`,
+			[_xN$2]: _dR
+		}],
+		[() => FilterList, { [_xN$2]: _Fil }]
+	]
+];
+var DescribeSnapshotsResult$ = [
+	3,
+	n0$12,
+	_DSResc$1,
+	0,
+	[_NTe, _Sn],
+	[[0, {
+		[_eQN]: `NextToken`,
+		[_xN$2]: _nTe
+	}], [() => SnapshotList, {
+		[_eQN]: `SnapshotSet`,
+		[_xN$2]: _sSn
+	}]]
+];
+var DescribeVolumesRequest$ = [
+	3,
+	n0$12,
+	_DVRes,
+	0,
+	[
+		_DR$2,
+		_Fi$1,
+		_NTe,
+		_MR$3
+	],
+	[
+		[2, {
+			[_eQN]: `DryRun`,
+			[_xN$2]: _dR
+		}],
+		[() => FilterList, { [_xN$2]: _Fil }],
+		[0, {
+			[_eQN]: `NextToken`,
+			[_xN$2]: _nTe
+		}],
+		[1, {
+			[_eQN]: `MaxResults`,
+			[_xN$2]: _mR$2
+		}]
+	]
+];
+var DescribeVolumesResult$ = [
+	3,
+	n0$12,
+	_DVResc,
+	0,
+	[_NTe, _Vo],
+	[[0, {
+		[_eQN]: `NextToken`,
+		[_xN$2]: _nTe
+	}], [() => VolumeList$1, {
+		[_eQN]: `VolumeSet`,
+		[_xN$2]: _vS
+	}]]
+];
+var DisableImageDeprecationRequest$ = [
+	3,
+	n0$12,
+	_DIDR,
+	0,
+	[_IIm, _DR$2],
+	[0, 2],
+	1
+];
+var DisableImageDeprecationResult$ = [
+	3,
+	n0$12,
+	_DIDRi,
+	0,
+	[],
+	[]
+];
+var EbsBlockDevice$ = [
+	3,
+	n0$12,
+	_EBD,
+	0,
+	[
+		_DOT,
+		_Io,
+		_SIn,
+		_VSo,
+		_VT,
+		_KKI,
+		_Th$1,
+		_OA,
+		_AZ$1,
+		_Enc,
+		_VIR,
+		_AZI,
+		_ECI
+	],
+	[
+		[2, {
+			[_eQN]: `DeleteOnTermination`,
+			[_xN$2]: _dOT
+		}],
+		[1, {
+			[_eQN]: `Iops`,
+			[_xN$2]: _io$1
+		}],
+		[0, {
+			[_eQN]: `SnapshotId`,
+			[_xN$2]: _sIn$1
+		}],
+		[1, {
+			[_eQN]: `VolumeSize`,
+			[_xN$2]: _vSo
+		}],
+		[0, {
+			[_eQN]: `VolumeType`,
+			[_xN$2]: _vT$1
+		}],
+		[0, {
+			[_eQN]: `KmsKeyId`,
+			[_xN$2]: _kKI$1
+		}],
+		[1, {
+			[_eQN]: `Throughput`,
+			[_xN$2]: _th
+		}],
+		[0, {
+			[_eQN]: `OutpostArn`,
+			[_xN$2]: _oA
+		}],
+		[0, {
+			[_eQN]: `AvailabilityZone`,
+			[_xN$2]: _aZ$1
+		}],
+		[2, {
+			[_eQN]: `Encrypted`,
+			[_xN$2]: _enc$1
+		}],
+		1,
+		0,
+		1
+	]
+];
+var EbsInstanceBlockDevice$ = [
+	3,
+	n0$12,
+	_EIBD,
+	0,
+	[
+		_DOT,
+		_Sta$4,
+		_VIo
+	],
+	[
+		[2, {
+			[_eQN]: `DeleteOnTermination`,
+			[_xN$2]: _dOT
+		}],
+		[0, {
+			[_eQN]: `Status`,
+			[_xN$2]: _sta
+		}],
+		[0, {
+			[_eQN]: `VolumeId`,
+			[_xN$2]: _vIo
+		}]
+	]
+];
+var EnableImageDeprecationRequest$ = [
+	3,
+	n0$12,
+	_EIDR,
+	0,
+	[
+		_IIm,
+		_DAep,
+		_DR$2
+	],
+	[
+		0,
+		4,
+		2
+	],
+	2
+];
+var EnableImageDeprecationResult$ = [
+	3,
+	n0$12,
+	_EIDRn,
+	0,
+	[],
+	[]
+];
+var ExportImageRequest$ = [
+	3,
+	n0$12,
+	_EIRx,
+	0,
+	[
+		_DIF$1,
+		_IIm,
+		_SEL,
+		_CT$4,
+		_De$1,
+		_DR$2,
+		_RNo,
+		_TS$1
+	],
+	[
+		0,
+		0,
+		() => ExportTaskS3LocationRequest$,
+		[0, 4],
+		0,
+		2,
+		0,
+		[() => TagSpecificationList, { [_xN$2]: _TSa$2 }]
+	],
+	3
+];
+var ExportImageResult$ = [
+	3,
+	n0$12,
+	_EIRxp,
+	0,
+	[
+		_De$1,
+		_DIF$1,
+		_EITIx,
+		_IIm,
+		_RNo,
+		_Pro,
+		_SEL,
+		_Sta$4,
+		_SMt,
+		_T$7
+	],
+	[
+		[0, {
+			[_eQN]: `Description`,
+			[_xN$2]: _de$2
+		}],
+		[0, {
+			[_eQN]: `DiskImageFormat`,
+			[_xN$2]: _dIF
+		}],
+		[0, {
+			[_eQN]: `ExportImageTaskId`,
+			[_xN$2]: _eITI
+		}],
+		[0, {
+			[_eQN]: `ImageId`,
+			[_xN$2]: _iIma
+		}],
+		[0, {
+			[_eQN]: `RoleName`,
+			[_xN$2]: _rNo
+		}],
+		[0, {
+			[_eQN]: `Progress`,
+			[_xN$2]: _pro$1
+		}],
+		[() => ExportTaskS3Location$, {
+			[_eQN]: `S3ExportLocation`,
+			[_xN$2]: _sEL
+		}],
+		[0, {
+			[_eQN]: `Status`,
+			[_xN$2]: _sta
+		}],
+		[0, {
+			[_eQN]: `StatusMessage`,
+			[_xN$2]: _sMt
+		}],
+		[() => TagList$3, {
+			[_eQN]: `TagSet`,
+			[_xN$2]: _tS$1
+		}]
+	]
+];
+var ExportImageTask$ = [
+	3,
+	n0$12,
+	_EITx,
+	0,
+	[
+		_De$1,
+		_EITIx,
+		_IIm,
+		_Pro,
+		_SEL,
+		_Sta$4,
+		_SMt,
+		_T$7
+	],
+	[
+		[0, {
+			[_eQN]: `Description`,
+			[_xN$2]: _de$2
+		}],
+		[0, {
+			[_eQN]: `ExportImageTaskId`,
+			[_xN$2]: _eITI
+		}],
+		[0, {
+			[_eQN]: `ImageId`,
+			[_xN$2]: _iIma
+		}],
+		[0, {
+			[_eQN]: `Progress`,
+			[_xN$2]: _pro$1
+		}],
+		[() => ExportTaskS3Location$, {
+			[_eQN]: `S3ExportLocation`,
+			[_xN$2]: _sEL
+		}],
+		[0, {
+			[_eQN]: `Status`,
+			[_xN$2]: _sta
+		}],
+		[0, {
+			[_eQN]: `StatusMessage`,
+			[_xN$2]: _sMt
+		}],
+		[() => TagList$3, {
+			[_eQN]: `TagSet`,
+			[_xN$2]: _tS$1
+		}]
+	]
+];
+var ExportTaskS3Location$ = [
+	3,
+	n0$12,
+	_ETSL,
+	0,
+	[_SBu, _SP$2],
+	[[0, {
+		[_eQN]: `S3Bucket`,
+		[_xN$2]: _sB$2
+	}], [0, {
+		[_eQN]: `S3Prefix`,
+		[_xN$2]: _sP$1
+	}]]
+];
+var ExportTaskS3LocationRequest$ = [
+	3,
+	n0$12,
+	_ETSLR,
+	0,
+	[_SBu, _SP$2],
+	[0, 0],
+	1
+];
+var Filter$ = [
+	3,
+	n0$12,
+	_Fil,
+	0,
+	[_N$5, _Va$2],
+	[0, [() => ValueStringList, { [_xN$2]: _V$8 }]]
+];
+var GetEbsEncryptionByDefaultRequest$ = [
+	3,
+	n0$12,
+	_GEEBDR,
+	0,
+	[_DR$2],
+	[2]
+];
+var GetEbsEncryptionByDefaultResult$ = [
+	3,
+	n0$12,
+	_GEEBDRe,
+	0,
+	[_EEBD],
+	[[2, {
+		[_eQN]: `EbsEncryptionByDefault`,
+		[_xN$2]: _eEBD
+	}]]
+];
+var GetImageBlockPublicAccessStateRequest$ = [
+	3,
+	n0$12,
+	_GIBPASR,
+	0,
+	[_DR$2],
+	[2]
+];
+var GetImageBlockPublicAccessStateResult$ = [
+	3,
+	n0$12,
+	_GIBPASRe,
+	0,
+	[_IBPAS],
+	[[0, {
+		[_eQN]: `ImageBlockPublicAccessState`,
+		[_xN$2]: _iBPAS
+	}]]
+];
+var GroupIdentifier$ = [
+	3,
+	n0$12,
+	_GIrou,
+	0,
+	[_GIr, _GN$1],
+	[[0, {
+		[_eQN]: `GroupId`,
+		[_xN$2]: _gIr
+	}], [0, {
+		[_eQN]: `GroupName`,
+		[_xN$2]: _gN$2
+	}]]
+];
+var IamInstanceProfile$ = [
+	3,
+	n0$12,
+	_IIP,
+	0,
+	[_Ar$1, _I$4],
+	[[0, {
+		[_eQN]: `Arn`,
+		[_xN$2]: _ar$3
+	}], [0, {
+		[_eQN]: `Id`,
+		[_xN$2]: _i$3
+	}]]
+];
+var Image$$1 = [
+	3,
+	n0$12,
+	_Ima,
+	0,
+	[
+		_BDMl,
+		_De$1,
+		_N$5,
+		_RDN,
+		_SRt$1,
+		_T$7,
+		_DTe$1,
+		_IIm,
+		_St$4,
+		_CDr,
+		_Pu,
+		_PCro,
+		_Pl
+	],
+	[
+		[() => BlockDeviceMappingList, {
+			[_eQN]: `BlockDeviceMapping`,
+			[_xN$2]: _bDM
+		}],
+		[0, {
+			[_eQN]: `Description`,
+			[_xN$2]: _de$2
+		}],
+		[0, {
+			[_eQN]: `Name`,
+			[_xN$2]: _n$2
+		}],
+		[0, {
+			[_eQN]: `RootDeviceName`,
+			[_xN$2]: _rDN
+		}],
+		[() => StateReason$, {
+			[_eQN]: `StateReason`,
+			[_xN$2]: _sRt$1
+		}],
+		[() => TagList$3, {
+			[_eQN]: `TagSet`,
+			[_xN$2]: _tS$1
+		}],
+		[0, {
+			[_eQN]: `DeprecationTime`,
+			[_xN$2]: _dTe
+		}],
+		[0, {
+			[_eQN]: `ImageId`,
+			[_xN$2]: _iIma
+		}],
+		[0, {
+			[_eQN]: `ImageState`,
+			[_xN$2]: _iSmag
+		}],
+		[0, {
+			[_eQN]: `CreationDate`,
+			[_xN$2]: _cDr
+		}],
+		[2, {
+			[_eQN]: `IsPublic`,
+			[_xN$2]: _iPs
+		}],
+		[() => ProductCodeList, {
+			[_eQN]: `ProductCodes`,
+			[_xN$2]: _pC
+		}],
+		[0, {
+			[_eQN]: `Platform`,
+			[_xN$2]: _pl
+		}]
+	]
+];
+var ImageAttribute$ = [
+	3,
+	n0$12,
+	_IAma,
+	0,
+	[
+		_De$1,
+		_IIm,
+		_LPa,
+		_PCro,
+		_BDMl
+	],
+	[
+		[() => AttributeValue$, {
+			[_eQN]: `Description`,
+			[_xN$2]: _de$2
+		}],
+		[0, {
+			[_eQN]: `ImageId`,
+			[_xN$2]: _iIma
+		}],
+		[() => LaunchPermissionList, {
+			[_eQN]: `LaunchPermission`,
+			[_xN$2]: _lPa
+		}],
+		[() => ProductCodeList, {
+			[_eQN]: `ProductCodes`,
+			[_xN$2]: _pC
+		}],
+		[() => BlockDeviceMappingList, {
+			[_eQN]: `BlockDeviceMapping`,
+			[_xN$2]: _bDM
+		}]
+	]
+];
+var Instance$ = [
+	3,
+	n0$12,
+	_In$2,
+	0,
+	[
+		_BDMl,
+		_CT$4,
+		_IIP,
+		_ILn,
+		_RDN,
+		_SGe,
+		_SRt$1,
+		_T$7,
+		_MO,
+		_II$1,
+		_IIm,
+		_St$4,
+		_KN,
+		_PCro,
+		_IT$2,
+		_LTau,
+		_Pl,
+		_Mon,
+		_SIu$1,
+		_VI$3
+	],
+	[
+		[() => InstanceBlockDeviceMappingList, {
+			[_eQN]: `BlockDeviceMapping`,
+			[_xN$2]: _bDM
+		}],
+		[0, {
+			[_eQN]: `ClientToken`,
+			[_xN$2]: _cT$2
+		}],
+		[() => IamInstanceProfile$, {
+			[_eQN]: `IamInstanceProfile`,
+			[_xN$2]: _iIP
+		}],
+		[0, {
+			[_eQN]: `InstanceLifecycle`,
+			[_xN$2]: _iLn
+		}],
+		[0, {
+			[_eQN]: `RootDeviceName`,
+			[_xN$2]: _rDN
+		}],
+		[() => GroupIdentifierList, {
+			[_eQN]: `GroupSet`,
+			[_xN$2]: _gSr
+		}],
+		[() => StateReason$, {
+			[_eQN]: `StateReason`,
+			[_xN$2]: _sRt$1
+		}],
+		[() => TagList$3, {
+			[_eQN]: `TagSet`,
+			[_xN$2]: _tS$1
+		}],
+		[() => InstanceMetadataOptionsResponse$, {
+			[_eQN]: `MetadataOptions`,
+			[_xN$2]: _mO$2
+		}],
+		[0, {
+			[_eQN]: `InstanceId`,
+			[_xN$2]: _iI$1
+		}],
+		[0, {
+			[_eQN]: `ImageId`,
+			[_xN$2]: _iIma
+		}],
+		[() => InstanceState$, {
+			[_eQN]: `InstanceState`,
+			[_xN$2]: _iSnst
+		}],
+		[0, {
+			[_eQN]: `KeyName`,
+			[_xN$2]: _kN
+		}],
+		[() => ProductCodeList, {
+			[_eQN]: `ProductCodes`,
+			[_xN$2]: _pC
+		}],
+		[0, {
+			[_eQN]: `InstanceType`,
+			[_xN$2]: _iT$4
+		}],
+		[4, {
+			[_eQN]: `LaunchTime`,
+			[_xN$2]: _lTau
+		}],
+		[0, {
+			[_eQN]: `Platform`,
+			[_xN$2]: _pl
+		}],
+		[() => Monitoring$, {
+			[_eQN]: `Monitoring`,
+			[_xN$2]: _mon
+		}],
+		[0, {
+			[_eQN]: `SubnetId`,
+			[_xN$2]: _sIu$1
+		}],
+		[0, {
+			[_eQN]: `VpcId`,
+			[_xN$2]: _vI$2
+		}]
+	]
+];
+var InstanceBlockDeviceMapping$ = [
+	3,
+	n0$12,
+	_IBDM,
+	0,
+	[_DN$1, _Eb],
+	[[0, {
+		[_eQN]: `DeviceName`,
+		[_xN$2]: _dN$1
+	}], [() => EbsInstanceBlockDevice$, {
+		[_eQN]: `Ebs`,
+		[_xN$2]: _eb
+	}]]
+];
+var InstanceMetadataOptionsResponse$ = [
+	3,
+	n0$12,
+	_IMORnst,
+	0,
+	[_St$4, _HT],
+	[[0, {
+		[_eQN]: `State`,
+		[_xN$2]: _st$4
+	}], [0, {
+		[_eQN]: `HttpTokens`,
+		[_xN$2]: _hT
+	}]]
+];
+var InstanceState$ = [
+	3,
+	n0$12,
+	_ISnsta,
+	0,
+	[_Co$2, _N$5],
+	[[1, {
+		[_eQN]: `Code`,
+		[_xN$2]: _co
+	}], [0, {
+		[_eQN]: `Name`,
+		[_xN$2]: _n$2
+	}]]
+];
+var InstanceStatus$ = [
+	3,
+	n0$12,
+	_ISnstan,
+	0,
+	[
+		_Ev,
+		_II$1,
+		_ISnsta,
+		_ISnstan,
+		_SSy
+	],
+	[
+		[() => InstanceStatusEventList, {
+			[_eQN]: `EventsSet`,
+			[_xN$2]: _eSv
+		}],
+		[0, {
+			[_eQN]: `InstanceId`,
+			[_xN$2]: _iI$1
+		}],
+		[() => InstanceState$, {
+			[_eQN]: `InstanceState`,
+			[_xN$2]: _iSnst
+		}],
+		[() => InstanceStatusSummary$, {
+			[_eQN]: `InstanceStatus`,
+			[_xN$2]: _iSnsta
+		}],
+		[() => InstanceStatusSummary$, {
+			[_eQN]: `SystemStatus`,
+			[_xN$2]: _sSy
+		}]
+	]
+];
+var InstanceStatusEvent$ = [
+	3,
+	n0$12,
+	_ISE$1,
+	0,
+	[_Co$2, _De$1],
+	[[0, {
+		[_eQN]: `Code`,
+		[_xN$2]: _co
+	}], [0, {
+		[_eQN]: `Description`,
+		[_xN$2]: _de$2
+	}]]
+];
+var InstanceStatusSummary$ = [
+	3,
+	n0$12,
+	_ISS$1,
+	0,
+	[_Sta$4],
+	[[0, {
+		[_eQN]: `Status`,
+		[_xN$2]: _sta
+	}]]
+];
+var InstanceTypeInfo$ = [
+	3,
+	n0$12,
+	_ITIn,
+	0,
+	[_IT$2, _VCIpu],
+	[[0, {
+		[_eQN]: `InstanceType`,
+		[_xN$2]: _iT$4
+	}], [() => VCpuInfo$, {
+		[_eQN]: `VCpuInfo`,
+		[_xN$2]: _vCIp
+	}]]
+];
+var KeyPair$ = [
+	3,
+	n0$12,
+	_KPe,
+	0,
+	[
+		_KPI,
+		_T$7,
+		_KN,
+		_KM$1
+	],
+	[
+		[0, {
+			[_eQN]: `KeyPairId`,
+			[_xN$2]: _kPI
+		}],
+		[() => TagList$3, {
+			[_eQN]: `TagSet`,
+			[_xN$2]: _tS$1
+		}],
+		[0, {
+			[_eQN]: `KeyName`,
+			[_xN$2]: _kN
+		}],
+		[() => SensitiveUserData, {
+			[_eQN]: `KeyMaterial`,
+			[_xN$2]: _kM
+		}]
+	]
+];
+var KeyPairInfo$ = [
+	3,
+	n0$12,
+	_KPIey,
+	0,
+	[
+		_KPI,
+		_KT,
+		_T$7,
+		_CTre,
+		_KN
+	],
+	[
+		[0, {
+			[_eQN]: `KeyPairId`,
+			[_xN$2]: _kPI
+		}],
+		[0, {
+			[_eQN]: `KeyType`,
+			[_xN$2]: _kT
+		}],
+		[() => TagList$3, {
+			[_eQN]: `TagSet`,
+			[_xN$2]: _tS$1
+		}],
+		[4, {
+			[_eQN]: `CreateTime`,
+			[_xN$2]: _cTre
+		}],
+		[0, {
+			[_eQN]: `KeyName`,
+			[_xN$2]: _kN
+		}]
+	]
+];
+var LaunchPermission$ = [
+	3,
+	n0$12,
+	_LPau,
+	0,
+	[
+		_OArg,
+		_OUA,
+		_UI$1,
+		_Gr
+	],
+	[
+		[0, {
+			[_eQN]: `OrganizationArn`,
+			[_xN$2]: _oArg
+		}],
+		[0, {
+			[_eQN]: `OrganizationalUnitArn`,
+			[_xN$2]: _oUA
+		}],
+		[0, {
+			[_eQN]: `UserId`,
+			[_xN$2]: _uI$1
+		}],
+		[0, {
+			[_eQN]: `Group`,
+			[_xN$2]: _g
+		}]
+	]
+];
+var LaunchPermissionModifications$ = [
+	3,
+	n0$12,
+	_LPM,
+	0,
+	[_Ad, _Rem],
+	[[() => LaunchPermissionList, 0], [() => LaunchPermissionList, 0]]
+];
+var ModifyImageAttributeRequest$ = [
+	3,
+	n0$12,
+	_MIAR,
+	0,
+	[
+		_IIm,
+		_At$2,
+		_De$1,
+		_LPau,
+		_OTp,
+		_PCro,
+		_UG,
+		_UIs,
+		_V$8,
+		_OArga,
+		_OUAr,
+		_ISmd,
+		_DR$2
+	],
+	[
+		0,
+		0,
+		[() => AttributeValue$, 0],
+		[() => LaunchPermissionModifications$, 0],
+		0,
+		[() => ProductCodeStringList, { [_xN$2]: _PCr$2 }],
+		[() => UserGroupStringList, { [_xN$2]: _UGs }],
+		[() => UserIdStringList, { [_xN$2]: _UI$1 }],
+		0,
+		[() => OrganizationArnStringList, { [_xN$2]: _OArg }],
+		[() => OrganizationalUnitArnStringList, { [_xN$2]: _OUA }],
+		[() => AttributeValue$, 0],
+		[2, {
+			[_eQN]: `DryRun`,
+			[_xN$2]: _dR
+		}]
+	],
+	1
+];
+var Monitoring$ = [
+	3,
+	n0$12,
+	_Mon,
+	0,
+	[_St$4],
+	[[0, {
+		[_eQN]: `State`,
+		[_xN$2]: _st$4
+	}]]
+];
+var ProductCode$ = [
+	3,
+	n0$12,
+	_PCr$2,
+	0,
+	[],
+	[]
+];
+var Region$ = [
+	3,
+	n0$12,
+	_Regi,
+	0,
+	[_RN$1, _Endp],
+	[[0, {
+		[_eQN]: `RegionName`,
+		[_xN$2]: _rNe$1
+	}], [0, {
+		[_eQN]: `RegionEndpoint`,
+		[_xN$2]: _rEe
+	}]]
+];
+var Reservation$ = [
+	3,
+	n0$12,
+	_Reser,
+	0,
+	[_Ins],
+	[[() => InstanceList, {
+		[_eQN]: `InstancesSet`,
+		[_xN$2]: _iSns
+	}]]
+];
+var Snapshot$ = [
+	3,
+	n0$12,
+	_Sna,
+	0,
+	[
+		_T$7,
+		_SIn,
+		_VIo,
+		_St$4,
+		_STt,
+		_Pro,
+		_De$1,
+		_VSo,
+		_Enc,
+		_KKI
+	],
+	[
+		[() => TagList$3, {
+			[_eQN]: `TagSet`,
+			[_xN$2]: _tS$1
+		}],
+		[0, {
+			[_eQN]: `SnapshotId`,
+			[_xN$2]: _sIn$1
+		}],
+		[0, {
+			[_eQN]: `VolumeId`,
+			[_xN$2]: _vIo
+		}],
+		[0, {
+			[_eQN]: `Status`,
+			[_xN$2]: _sta
+		}],
+		[4, {
+			[_eQN]: `StartTime`,
+			[_xN$2]: _sTt$2
+		}],
+		[0, {
+			[_eQN]: `Progress`,
+			[_xN$2]: _pro$1
+		}],
+		[0, {
+			[_eQN]: `Description`,
+			[_xN$2]: _de$2
+		}],
+		[1, {
+			[_eQN]: `VolumeSize`,
+			[_xN$2]: _vSo
+		}],
+		[2, {
+			[_eQN]: `Encrypted`,
+			[_xN$2]: _enc$1
+		}],
+		[0, {
+			[_eQN]: `KmsKeyId`,
+			[_xN$2]: _kKI$1
+		}]
+	]
+];
+var StateReason$ = [
+	3,
+	n0$12,
+	_SRt$1,
+	0,
+	[_Co$2, _Me$2],
+	[[0, {
+		[_eQN]: `Code`,
+		[_xN$2]: _co
+	}], [0, {
+		[_eQN]: `Message`,
+		[_xN$2]: _me$2
+	}]]
+];
+var Tag$$7 = [
+	3,
+	n0$12,
+	_Ta$8,
+	0,
+	[_K$5, _V$8],
+	[[0, {
+		[_eQN]: `Key`,
+		[_xN$2]: _k$2
+	}], [0, {
+		[_eQN]: `Value`,
+		[_xN$2]: _v$1
+	}]]
+];
+var TagSpecification$ = [
+	3,
+	n0$12,
+	_TSa$2,
+	0,
+	[_RTe$2, _T$7],
+	[[0, {
+		[_eQN]: `ResourceType`,
+		[_xN$2]: _rTe
+	}], [() => TagList$3, { [_xN$2]: _Ta$8 }]]
+];
+var TerminateInstancesRequest$ = [
+	3,
+	n0$12,
+	_TIR,
+	0,
+	[
+		_IIn,
+		_F$2,
+		_SOS,
+		_DR$2
+	],
+	[
+		[() => InstanceIdStringList, { [_xN$2]: _II$1 }],
+		2,
+		2,
+		[2, {
+			[_eQN]: `DryRun`,
+			[_xN$2]: _dR
+		}]
+	],
+	1
+];
+var TerminateInstancesResult$ = [
+	3,
+	n0$12,
+	_TIRe,
+	0,
+	[],
+	[]
+];
+var VCpuInfo$ = [
+	3,
+	n0$12,
+	_VCIpu,
+	0,
+	[_DVC$1],
+	[[1, {
+		[_eQN]: `DefaultVCpus`,
+		[_xN$2]: _dVC$1
+	}]]
+];
+var Volume$$1 = [
+	3,
+	n0$12,
+	_Vol,
+	0,
+	[
+		_T$7,
+		_VT,
+		_VIo,
+		_Siz,
+		_SIn,
+		_St$4,
+		_CTre,
+		_Enc,
+		_KKI
+	],
+	[
+		[() => TagList$3, {
+			[_eQN]: `TagSet`,
+			[_xN$2]: _tS$1
+		}],
+		[0, {
+			[_eQN]: `VolumeType`,
+			[_xN$2]: _vT$1
+		}],
+		[0, {
+			[_eQN]: `VolumeId`,
+			[_xN$2]: _vIo
+		}],
+		[1, {
+			[_eQN]: `Size`,
+			[_xN$2]: _si$1
+		}],
+		[0, {
+			[_eQN]: `SnapshotId`,
+			[_xN$2]: _sIn$1
+		}],
+		[0, {
+			[_eQN]: `Status`,
+			[_xN$2]: _sta
+		}],
+		[4, {
+			[_eQN]: `CreateTime`,
+			[_xN$2]: _cTre
+		}],
+		[2, {
+			[_eQN]: `Encrypted`,
+			[_xN$2]: _enc$1
+		}],
+		[0, {
+			[_eQN]: `KmsKeyId`,
+			[_xN$2]: _kKI$1
+		}]
+	]
+];
+var __Unit$2 = "unit";
+var BlockDeviceMappingList = [
+	1,
+	n0$12,
+	_BDML,
+	0,
+	[() => BlockDeviceMapping$, { [_xN$2]: _it }]
+];
+var BlockDeviceMappingRequestList = [
+	1,
+	n0$12,
+	_BDMRL,
+	0,
+	[() => BlockDeviceMapping$, { [_xN$2]: _BDM }]
+];
+var ExecutableByStringList = [
+	1,
+	n0$12,
+	_EBSL,
+	0,
+	[0, { [_xN$2]: _EBx }]
+];
+var ExportImageTaskList = [
+	1,
+	n0$12,
+	_EITL,
+	0,
+	[() => ExportImageTask$, { [_xN$2]: _it }]
+];
+var FilterList = [
+	1,
+	n0$12,
+	_FLi,
+	0,
+	[() => Filter$, { [_xN$2]: _Fil }]
+];
+var GroupIdentifierList = [
+	1,
+	n0$12,
+	_GIL,
+	0,
+	[() => GroupIdentifier$, { [_xN$2]: _it }]
+];
+var ImageIdStringList = [
+	1,
+	n0$12,
+	_IISL,
+	0,
+	[0, { [_xN$2]: _IIm }]
+];
+var ImageList$1 = [
+	1,
+	n0$12,
+	_ILm,
+	0,
+	[() => Image$$1, { [_xN$2]: _it }]
+];
+var InstanceBlockDeviceMappingList = [
+	1,
+	n0$12,
+	_IBDML,
+	0,
+	[() => InstanceBlockDeviceMapping$, { [_xN$2]: _it }]
+];
+var InstanceIdStringList = [
+	1,
+	n0$12,
+	_IISLn,
+	0,
+	[0, { [_xN$2]: _II$1 }]
+];
+var InstanceList = [
+	1,
+	n0$12,
+	_ILns,
+	0,
+	[() => Instance$, { [_xN$2]: _it }]
+];
+var InstanceStatusEventList = [
+	1,
+	n0$12,
+	_ISEL,
+	0,
+	[() => InstanceStatusEvent$, { [_xN$2]: _it }]
+];
+var InstanceStatusList = [
+	1,
+	n0$12,
+	_ISLn,
+	0,
+	[() => InstanceStatus$, { [_xN$2]: _it }]
+];
+var InstanceTypeInfoList = [
+	1,
+	n0$12,
+	_ITILn,
+	0,
+	[() => InstanceTypeInfo$, { [_xN$2]: _it }]
+];
+var KeyNameStringList = [
+	1,
+	n0$12,
+	_KNSL,
+	0,
+	[0, { [_xN$2]: _KN }]
+];
+var KeyPairIdStringList = [
+	1,
+	n0$12,
+	_KPISL,
+	0,
+	[0, { [_xN$2]: _KPI }]
+];
+var KeyPairList = [
+	1,
+	n0$12,
+	_KPL,
+	0,
+	[() => KeyPairInfo$, { [_xN$2]: _it }]
+];
+var LaunchPermissionList = [
+	1,
+	n0$12,
+	_LPL,
+	0,
+	[() => LaunchPermission$, { [_xN$2]: _it }]
+];
+var OrganizationalUnitArnStringList = [
+	1,
+	n0$12,
+	_OUASL,
+	0,
+	[0, { [_xN$2]: _OUA }]
+];
+var OrganizationArnStringList = [
+	1,
+	n0$12,
+	_OASL,
+	0,
+	[0, { [_xN$2]: _OArg }]
+];
+var OwnerStringList = [
+	1,
+	n0$12,
+	_OSL,
+	0,
+	[0, { [_xN$2]: _Own }]
+];
+var ProductCodeList = [
+	1,
+	n0$12,
+	_PCLr,
+	0,
+	[() => ProductCode$, { [_xN$2]: _it }]
+];
+var ProductCodeStringList = [
+	1,
+	n0$12,
+	_PCSL,
+	0,
+	[0, { [_xN$2]: _PCr$2 }]
+];
+var RegionList = [
+	1,
+	n0$12,
+	_RL$1,
+	0,
+	[() => Region$, { [_xN$2]: _it }]
+];
+var RegionNameStringList = [
+	1,
+	n0$12,
+	_RNSL,
+	0,
+	[0, { [_xN$2]: _RN$1 }]
+];
+var ReservationList = [
+	1,
+	n0$12,
+	_RLe,
+	0,
+	[() => Reservation$, { [_xN$2]: _it }]
+];
+var SnapshotList = [
+	1,
+	n0$12,
+	_SLn,
+	0,
+	[() => Snapshot$, { [_xN$2]: _it }]
+];
+var TagList$3 = [
+	1,
+	n0$12,
+	_TL$4,
+	0,
+	[() => Tag$$7, { [_xN$2]: _it }]
+];
+var TagSpecificationList = [
+	1,
+	n0$12,
+	_TSL,
+	0,
+	[() => TagSpecification$, { [_xN$2]: _it }]
+];
+var UserGroupStringList = [
+	1,
+	n0$12,
+	_UGSL,
+	0,
+	[0, { [_xN$2]: _UGs }]
+];
+var UserIdStringList = [
+	1,
+	n0$12,
+	_UISL,
+	0,
+	[0, { [_xN$2]: _UI$1 }]
+];
+var ValueStringList = [
+	1,
+	n0$12,
+	_VSL,
+	0,
+	[0, { [_xN$2]: _it }]
+];
+var VolumeList$1 = [
+	1,
+	n0$12,
+	_VLo,
+	0,
+	[() => Volume$$1, { [_xN$2]: _it }]
+];
+var CancelExportTask$ = [
+	9,
+	n0$12,
+	_CETa,
+	0,
+	() => CancelExportTaskRequest$,
+	() => __Unit$2
+];
+var CreateImage$ = [
+	9,
+	n0$12,
+	_CIr,
+	0,
+	() => CreateImageRequest$,
+	() => CreateImageResult$
+];
+var CreateKeyPair$ = [
+	9,
+	n0$12,
+	_CKP,
+	0,
+	() => CreateKeyPairRequest$,
+	() => KeyPair$
+];
+var CreateSecurityGroup$ = [
+	9,
+	n0$12,
+	_CSG,
+	0,
+	() => CreateSecurityGroupRequest$,
+	() => CreateSecurityGroupResult$
+];
+var DeleteKeyPair$ = [
+	9,
+	n0$12,
+	_DKP,
+	0,
+	() => DeleteKeyPairRequest$,
+	() => DeleteKeyPairResult$
+];
+var DescribeExportImageTasks$ = [
+	9,
+	n0$12,
+	_DEIT,
+	0,
+	() => DescribeExportImageTasksRequest$,
+	() => DescribeExportImageTasksResult$
+];
+var DescribeImageAttribute$ = [
+	9,
+	n0$12,
+	_DIA,
+	0,
+	() => DescribeImageAttributeRequest$,
+	() => ImageAttribute$
+];
+var DescribeImages$$1 = [
+	9,
+	n0$12,
+	_DIes,
+	0,
+	() => DescribeImagesRequest$$1,
+	() => DescribeImagesResult$
+];
+var DescribeInstances$ = [
+	9,
+	n0$12,
+	_DIesc,
+	0,
+	() => DescribeInstancesRequest$,
+	() => DescribeInstancesResult$
+];
+var DescribeInstanceStatus$ = [
+	9,
+	n0$12,
+	_DISes,
+	0,
+	() => DescribeInstanceStatusRequest$,
+	() => DescribeInstanceStatusResult$
+];
+var DescribeInstanceTypes$ = [
+	9,
+	n0$12,
+	_DITe,
+	0,
+	() => DescribeInstanceTypesRequest$,
+	() => DescribeInstanceTypesResult$
+];
+var DescribeKeyPairs$ = [
+	9,
+	n0$12,
+	_DKPe,
+	0,
+	() => DescribeKeyPairsRequest$,
+	() => DescribeKeyPairsResult$
+];
+var DescribeRegions$ = [
+	9,
+	n0$12,
+	_DRes$1,
+	0,
+	() => DescribeRegionsRequest$,
+	() => DescribeRegionsResult$
+];
+var DescribeSnapshots$ = [
+	9,
+	n0$12,
+	_DSes$2,
+	0,
+	() => DescribeSnapshotsRequest$,
+	() => DescribeSnapshotsResult$
+];
+var DescribeVolumes$ = [
+	9,
+	n0$12,
+	_DVes,
+	0,
+	() => DescribeVolumesRequest$,
+	() => DescribeVolumesResult$
+];
+var DisableImageDeprecation$ = [
+	9,
+	n0$12,
+	_DIDis,
+	0,
+	() => DisableImageDeprecationRequest$,
+	() => DisableImageDeprecationResult$
+];
+var EnableImageDeprecation$ = [
+	9,
+	n0$12,
+	_EID,
+	0,
+	() => EnableImageDeprecationRequest$,
+	() => EnableImageDeprecationResult$
+];
+var ExportImage$ = [
+	9,
+	n0$12,
+	_EIxp,
+	0,
+	() => ExportImageRequest$,
+	() => ExportImageResult$
+];
+var GetEbsEncryptionByDefault$ = [
+	9,
+	n0$12,
+	_GEEBD,
+	0,
+	() => GetEbsEncryptionByDefaultRequest$,
+	() => GetEbsEncryptionByDefaultResult$
+];
+var GetImageBlockPublicAccessState$ = [
+	9,
+	n0$12,
+	_GIBPAS,
+	0,
+	() => GetImageBlockPublicAccessStateRequest$,
+	() => GetImageBlockPublicAccessStateResult$
+];
+var ModifyImageAttribute$ = [
+	9,
+	n0$12,
+	_MIA,
+	0,
+	() => ModifyImageAttributeRequest$,
+	() => __Unit$2
+];
+var TerminateInstances$ = [
+	9,
+	n0$12,
+	_TI,
+	0,
+	() => TerminateInstancesRequest$,
+	() => TerminateInstancesResult$
+];
+
+// node_modules/@aws-sdk/client-ec2/dist-es/runtimeConfig.shared.js
+const getRuntimeConfig$25 = (config) => {
+	return {
+		apiVersion: "2016-11-15",
+		base64Decoder: config?.base64Decoder ?? _shared$0.qn,
+		base64Encoder: config?.base64Encoder ?? _shared$0.Gn,
+		disableHostPrefix: config?.disableHostPrefix ?? false,
+		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$12,
+		extensions: config?.extensions ?? [],
+		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultEC2HttpAuthSchemeProvider,
+		httpAuthSchemes: config?.httpAuthSchemes ?? [{
+			schemeId: "aws.auth#sigv4",
+			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+			signer: new _shared$0.rt()
+		}],
+		logger: config?.logger ?? new _shared$0.rn(),
+		protocol: config?.protocol ?? AwsEc2QueryProtocol,
+		protocolSettings: config?.protocolSettings ?? {
+			defaultNamespace: "com.amazonaws.ec2",
+			errorTypeRegistries: errorTypeRegistries$12,
+			xmlNamespace: "http://ec2.amazonaws.com/doc/2016-11-15",
+			version: "2016-11-15",
+			serviceTarget: "AmazonEC2"
+		},
+		serviceId: config?.serviceId ?? "EC2",
+		sha256: config?.sha256 ?? _shared$0.L,
+		urlParser: config?.urlParser ?? _shared$0.Rn,
+		utf8Decoder: config?.utf8Decoder ?? _shared$0.Kn,
+		utf8Encoder: config?.utf8Encoder ?? _shared$0.Wn
+	};
+};
+
+// node_modules/@aws-sdk/client-ec2/dist-es/runtimeConfig.js
+const getRuntimeConfig$24 = (config) => {
+	(0,_shared$0.on)(process.version);
+	const defaultsMode = (0,_shared$0.Qt)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_shared$0.sn);
+	const clientSharedValues = getRuntimeConfig$25(config);
+	(0,_shared$0.Qn)(process.version);
+	const loaderConfig = {
+		profile: config?.profile,
+		logger: clientSharedValues.logger
+	};
+	return {
+		...clientSharedValues,
+		...config,
+		runtime: "node",
+		defaultsMode,
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0._n)(_shared$0.tt, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.Dn,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.U,
+		defaultSocketTimeout: (0,_shared$0.Yn)(config?.requestHandler, 9e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.ct)({
+			serviceId: clientSharedValues.serviceId,
+			clientVersion: version$12
+		}),
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0._n)(_shared$0.dt, config),
+		region: config?.region ?? (0,_shared$0._n)(_shared$0.tn, {
+			..._shared$0.en,
+			...loaderConfig
+		}),
+		requestHandler: _shared$0.H.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_shared$0._n)({
+			..._shared$0.ft,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.ht
+		}, config),
+		streamCollector: config?.streamCollector ?? _shared$0.Vt,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0._n)(_shared$0.gn, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0._n)(_shared$0.hn, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0._n)(_shared$0.st, loaderConfig)
+	};
+};
+
+// node_modules/@aws-sdk/client-ec2/dist-es/auth/httpAuthExtensionConfiguration.js
+const getHttpAuthExtensionConfiguration$12 = (runtimeConfig) => {
+	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
+	let _credentials = runtimeConfig.credentials;
+	return {
+		setHttpAuthScheme(httpAuthScheme) {
+			const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
+			if (index === -1) _httpAuthSchemes.push(httpAuthScheme);
+			else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+		},
+		httpAuthSchemes() {
+			return _httpAuthSchemes;
+		},
+		setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
+			_httpAuthSchemeProvider = httpAuthSchemeProvider;
+		},
+		httpAuthSchemeProvider() {
+			return _httpAuthSchemeProvider;
+		},
+		setCredentials(credentials) {
+			_credentials = credentials;
+		},
+		credentials() {
+			return _credentials;
+		}
+	};
+};
+const resolveHttpAuthRuntimeConfig$12 = (config) => {
+	return {
+		httpAuthSchemes: config.httpAuthSchemes(),
+		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+		credentials: config.credentials()
+	};
+};
+
+// node_modules/@aws-sdk/client-ec2/dist-es/runtimeExtensions.js
+const resolveRuntimeExtensions$12 = (runtimeConfig, extensions) => {
+	const extensionConfiguration = Object.assign((0,_shared$0.it)(runtimeConfig), (0,_shared$0["in"])(runtimeConfig), (0,_shared$0.Dt)(runtimeConfig), getHttpAuthExtensionConfiguration$12(runtimeConfig));
+	extensions.forEach((extension) => extension.configure(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.at)(extensionConfiguration), (0,_shared$0.an)(extensionConfiguration), (0,_shared$0.Ot)(extensionConfiguration), resolveHttpAuthRuntimeConfig$12(extensionConfiguration));
+};
+
+// node_modules/@aws-sdk/client-ec2/dist-es/EC2Client.js
+var EC2Client = class extends _shared$0.mn {
+	config;
+	constructor(...[configuration]) {
+		const _config_0 = getRuntimeConfig$24(configuration || {});
+		super(_config_0);
+		this.initConfig = _config_0;
+		const _config_1 = resolveClientEndpointParameters$12(_config_0);
+		const _config_2 = (0,_shared$0.gt)(_config_1);
+		const _config_3 = (0,_shared$0.pt)(_config_2);
+		const _config_4 = (0,_shared$0.$t)(_config_3);
+		const _config_5 = (0,_shared$0.Tt)(_config_4);
+		const _config_6 = (0,_shared$0.Kt)(_config_5);
+		const _config_7 = resolveHttpAuthSchemeConfig$12(_config_6);
+		const _config_8 = resolveRuntimeExtensions$12(_config_7, configuration?.extensions || []);
+		this.config = _config_8;
+		this.middlewareStack.use((0,_shared$0.fn)(this.config));
+		this.middlewareStack.use((0,_shared$0.lt)(this.config));
+		this.middlewareStack.use((0,_shared$0.ut)(this.config));
+		this.middlewareStack.use((0,_shared$0.Et)(this.config));
+		this.middlewareStack.use((0,_shared$0.wt)(this.config));
+		this.middlewareStack.use((0,_shared$0.Ct)(this.config));
+		this.middlewareStack.use((0,_shared$0.St)(this.config));
+		this.middlewareStack.use((0,_shared$0.xt)(this.config, {
+			httpAuthSchemeParametersProvider: defaultEC2HttpAuthSchemeParametersProvider,
+			identityProviderConfigProvider: async (config) => new _shared$0.vt({ "aws.auth#sigv4": config.credentials })
+		}));
+		this.middlewareStack.use((0,_shared$0.yt)(this.config));
+	}
+	destroy() {
+		super.destroy();
+	}
+};
+
+// node_modules/@aws-sdk/core/dist-es/submodules/util/util-arn-parser/arn.js
+const validate = (str) => typeof str === "string" && str.indexOf("arn:") === 0 && str.split(":").length >= 6;
+
+// node_modules/@aws-sdk/client-ec2/dist-es/commandBuilder.js
+const command$12 = (0,_shared$0.nn)(commonParams$12, "AmazonEC2", "EC2Client", _shared$0.Gt);
+const _ep0$12 = {};
+const _mw0$12 = (Command, cs, config, o) => [];
+
+// node_modules/@aws-sdk/client-ec2/dist-es/commands/CancelExportTaskCommand.js
+var CancelExportTaskCommand = class extends command$12(_ep0$12, _mw0$12, "CancelExportTask", CancelExportTask$) {};
+
+// node_modules/@aws-sdk/client-ec2/dist-es/commands/CreateImageCommand.js
+var CreateImageCommand = class extends command$12(_ep0$12, _mw0$12, "CreateImage", CreateImage$) {};
+
+// node_modules/@aws-sdk/client-ec2/dist-es/commands/CreateKeyPairCommand.js
+var CreateKeyPairCommand = class extends command$12(_ep0$12, _mw0$12, "CreateKeyPair", CreateKeyPair$) {};
+
+// node_modules/@aws-sdk/client-ec2/dist-es/commands/CreateSecurityGroupCommand.js
+var CreateSecurityGroupCommand = class extends command$12(_ep0$12, _mw0$12, "CreateSecurityGroup", CreateSecurityGroup$) {};
+
+// node_modules/@aws-sdk/client-ec2/dist-es/commands/DeleteKeyPairCommand.js
+var DeleteKeyPairCommand = class extends command$12(_ep0$12, _mw0$12, "DeleteKeyPair", DeleteKeyPair$) {};
+
+// node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeExportImageTasksCommand.js
+var DescribeExportImageTasksCommand = class extends command$12(_ep0$12, _mw0$12, "DescribeExportImageTasks", DescribeExportImageTasks$) {};
+
+// node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeImageAttributeCommand.js
+var DescribeImageAttributeCommand = class extends command$12(_ep0$12, _mw0$12, "DescribeImageAttribute", DescribeImageAttribute$) {};
+
+// node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeImagesCommand.js
+var DescribeImagesCommand$1 = class extends command$12(_ep0$12, _mw0$12, "DescribeImages", DescribeImages$$1) {};
+
+// node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeInstancesCommand.js
+var DescribeInstancesCommand = class extends command$12(_ep0$12, _mw0$12, "DescribeInstances", DescribeInstances$) {};
+
+// node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeInstanceStatusCommand.js
+var DescribeInstanceStatusCommand = class extends command$12(_ep0$12, _mw0$12, "DescribeInstanceStatus", DescribeInstanceStatus$) {};
+
+// node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeInstanceTypesCommand.js
+var DescribeInstanceTypesCommand = class extends command$12(_ep0$12, _mw0$12, "DescribeInstanceTypes", DescribeInstanceTypes$) {};
+
+// node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeKeyPairsCommand.js
+var DescribeKeyPairsCommand = class extends command$12(_ep0$12, _mw0$12, "DescribeKeyPairs", DescribeKeyPairs$) {};
+
+// node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeSnapshotsCommand.js
+var DescribeSnapshotsCommand = class extends command$12(_ep0$12, _mw0$12, "DescribeSnapshots", DescribeSnapshots$) {};
+
+// node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeVolumesCommand.js
+var DescribeVolumesCommand = class extends command$12(_ep0$12, _mw0$12, "DescribeVolumes", DescribeVolumes$) {};
+
+// node_modules/@aws-sdk/client-ec2/dist-es/commands/DisableImageDeprecationCommand.js
+var DisableImageDeprecationCommand = class extends command$12(_ep0$12, _mw0$12, "DisableImageDeprecation", DisableImageDeprecation$) {};
+
+// node_modules/@aws-sdk/client-ec2/dist-es/commands/EnableImageDeprecationCommand.js
+var EnableImageDeprecationCommand = class extends command$12(_ep0$12, _mw0$12, "EnableImageDeprecation", EnableImageDeprecation$) {};
+
+// node_modules/@aws-sdk/client-ec2/dist-es/commands/ExportImageCommand.js
+var ExportImageCommand = class extends command$12(_ep0$12, _mw0$12, "ExportImage", ExportImage$) {};
+
+// node_modules/@aws-sdk/client-ec2/dist-es/commands/GetEbsEncryptionByDefaultCommand.js
+var GetEbsEncryptionByDefaultCommand = class extends command$12(_ep0$12, _mw0$12, "GetEbsEncryptionByDefault", GetEbsEncryptionByDefault$) {};
+
+// node_modules/@aws-sdk/client-ec2/dist-es/commands/GetImageBlockPublicAccessStateCommand.js
+var GetImageBlockPublicAccessStateCommand = class extends command$12(_ep0$12, _mw0$12, "GetImageBlockPublicAccessState", GetImageBlockPublicAccessState$) {};
+
+// node_modules/@aws-sdk/client-ec2/dist-es/commands/ModifyImageAttributeCommand.js
+var ModifyImageAttributeCommand = class extends command$12(_ep0$12, _mw0$12, "ModifyImageAttribute", ModifyImageAttribute$) {};
+
+// node_modules/@aws-sdk/client-ec2/dist-es/commands/TerminateInstancesCommand.js
+var TerminateInstancesCommand = class extends command$12(_ep0$12, _mw0$12, "TerminateInstances", TerminateInstances$) {};
+
+// node_modules/@aws-sdk/client-ec2/dist-es/pagination/DescribeExportImageTasksPaginator.js
+const paginateDescribeExportImageTasks = createPaginator(EC2Client, DescribeExportImageTasksCommand, "NextToken", "NextToken", "MaxResults");
+
+// node_modules/@aws-sdk/client-ec2/dist-es/pagination/DescribeImagesPaginator.js
+const paginateDescribeImages = createPaginator(EC2Client, DescribeImagesCommand$1, "NextToken", "NextToken", "MaxResults");
+
+// node_modules/@aws-sdk/client-ec2/dist-es/pagination/DescribeInstancesPaginator.js
+const paginateDescribeInstances = createPaginator(EC2Client, DescribeInstancesCommand, "NextToken", "NextToken", "MaxResults");
+
+// node_modules/@aws-sdk/client-ec2/dist-es/pagination/DescribeSnapshotsPaginator.js
+const paginateDescribeSnapshots = createPaginator(EC2Client, DescribeSnapshotsCommand, "NextToken", "NextToken", "MaxResults");
+
+// node_modules/@aws-sdk/client-ec2/dist-es/pagination/DescribeVolumesPaginator.js
+const paginateDescribeVolumes = createPaginator(EC2Client, DescribeVolumesCommand, "NextToken", "NextToken", "MaxResults");
+
+// node_modules/@aws-sdk/client-cloudformation/dist-es/auth/httpAuthSchemeProvider.js
+const defaultCloudFormationHttpAuthSchemeParametersProvider = async (config, context, input) => {
+	return {
+		operation: (0,_shared$0.Un)(context).operation,
+		region: await (0,_shared$0.zn)(config.region)() || (() => {
+			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+		})()
+	};
+};
+function createAwsAuthSigv4HttpAuthOption$11(authParameters) {
+	return {
+		schemeId: "aws.auth#sigv4",
+		signingProperties: {
+			name: "cloudformation",
+			region: authParameters.region
+		},
+		propertiesExtractor: (config, context) => ({ signingProperties: {
+			config,
+			context
+		} })
+	};
+}
+const defaultCloudFormationHttpAuthSchemeProvider = (authParameters) => {
+	const options = [];
+	switch (authParameters.operation) {
+		default: options.push(createAwsAuthSigv4HttpAuthOption$11(authParameters));
+	}
+	return options;
+};
+const resolveHttpAuthSchemeConfig$11 = (config) => {
+	const config_0 = (0,_shared$0.Q)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.zn)(config.authSchemePreference ?? []) });
+};
+
+// node_modules/@aws-sdk/client-cloudformation/dist-es/endpoint/EndpointParameters.js
+const resolveClientEndpointParameters$11 = (options) => {
+	return Object.assign(options, {
+		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
+		useFipsEndpoint: options.useFipsEndpoint ?? false,
+		defaultSigningName: "cloudformation"
+	});
+};
+const commonParams$11 = {
+	UseFIPS: {
+		type: "builtInParams",
+		name: "useFipsEndpoint"
+	},
+	Endpoint: {
+		type: "builtInParams",
+		name: "endpoint"
+	},
+	Region: {
+		type: "builtInParams",
+		name: "region"
+	},
+	UseDualStack: {
+		type: "builtInParams",
+		name: "useDualstackEndpoint"
+	}
+};
+
+// node_modules/@aws-sdk/client-cloudformation/package.json
+var version$11 = "3.1169.0";
+
+// node_modules/@aws-sdk/client-cloudformation/dist-es/endpoint/bdd.js
+const k$11 = "ref";
+const a$11 = -1;
+const b$11 = true;
+const c$11 = "isSet";
+const d$11 = "PartitionResult";
+const e$11 = "booleanEquals";
+const f$11 = "getAttr";
+const g$11 = { [k$11]: "Endpoint" };
+const h$11 = { [k$11]: d$11 };
+const i$11 = {};
+const j$11 = [{ [k$11]: "Region" }];
+const _data$11 = {
+	conditions: [
+		[c$11, [g$11]],
+		[c$11, j$11],
+		[
+			"aws.partition",
+			j$11,
+			d$11
+		],
+		[e$11, [{ [k$11]: "UseFIPS" }, b$11]],
+		[e$11, [{ [k$11]: "UseDualStack" }, b$11]],
+		[e$11, [{
+			fn: f$11,
+			argv: [h$11, "supportsDualStack"]
+		}, b$11]],
+		[e$11, [{
+			fn: f$11,
+			argv: [h$11, "supportsFIPS"]
+		}, b$11]],
+		["stringEquals", [{
+			fn: f$11,
+			argv: [h$11, "name"]
+		}, "aws-us-gov"]]
+	],
+	results: [
+		[a$11],
+		[a$11, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+		[a$11, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+		[g$11, i$11],
+		["https://cloudformation-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i$11],
+		[a$11, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+		["https://cloudformation.{Region}.amazonaws.com", i$11],
+		["https://cloudformation-fips.{Region}.{PartitionResult#dnsSuffix}", i$11],
+		[a$11, "FIPS is enabled but this partition does not support FIPS"],
+		["https://cloudformation.{Region}.{PartitionResult#dualStackDnsSuffix}", i$11],
+		[a$11, "DualStack is enabled but this partition does not support DualStack"],
+		["https://cloudformation.{Region}.{PartitionResult#dnsSuffix}", i$11],
+		[a$11, "Invalid Configuration: Missing Region"]
+	]
+};
+const root$11 = 2;
+const nodes$11 = new Int32Array([
+	-1,
+	1,
+	-1,
+	0,
+	13,
+	3,
+	1,
+	4,
+	100000012,
+	2,
+	5,
+	100000012,
+	3,
+	8,
+	6,
+	4,
+	7,
+	100000011,
+	5,
+	100000009,
+	100000010,
+	4,
+	11,
+	9,
+	6,
+	10,
+	100000008,
+	7,
+	100000006,
+	100000007,
+	5,
+	12,
+	100000005,
+	6,
+	100000004,
+	100000005,
+	3,
+	100000001,
+	14,
+	4,
+	100000002,
+	100000003
+]);
+const bdd$11 = _shared$0.Xt.from(nodes$11, root$11, _data$11.conditions, _data$11.results);
+
+// node_modules/@aws-sdk/client-cloudformation/dist-es/endpoint/endpointResolver.js
+const cache$11 = new _shared$0.Yt({
+	size: 50,
+	params: [
+		"Endpoint",
+		"Region",
+		"UseDualStack",
+		"UseFIPS"
+	]
+});
+const defaultEndpointResolver$11 = (endpointParams, context = {}) => {
+	return cache$11.get(endpointParams, () => (0,_shared$0.qt)(bdd$11, {
+		endpointParams,
+		logger: context.logger
+	}));
+};
+_shared$0.Jt.aws = _shared$0.ot;
+
+// node_modules/@aws-sdk/client-cloudformation/dist-es/models/CloudFormationServiceException.js
+var CloudFormationServiceException = class CloudFormationServiceException extends _shared$0.cn {
+	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.cloudformation#CloudFormationServiceException";
+	constructor(options) {
+		super(options);
+		Object.setPrototypeOf(this, CloudFormationServiceException.prototype);
+	}
+};
+
+// node_modules/@aws-sdk/client-cloudformation/dist-es/models/errors.js
+var InvalidOperationException = class InvalidOperationException extends CloudFormationServiceException {
+	static shapeId = "com.amazonaws.cloudformation#InvalidOperationException";
+	name = "InvalidOperationException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "InvalidOperationException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidOperationException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var OperationNotFoundException = class OperationNotFoundException extends CloudFormationServiceException {
+	static shapeId = "com.amazonaws.cloudformation#OperationNotFoundException";
+	name = "OperationNotFoundException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "OperationNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, OperationNotFoundException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var CFNRegistryException = class CFNRegistryException extends CloudFormationServiceException {
+	static shapeId = "com.amazonaws.cloudformation#CFNRegistryException";
+	name = "CFNRegistryException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "CFNRegistryException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, CFNRegistryException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var TypeNotFoundException = class TypeNotFoundException extends CloudFormationServiceException {
+	static shapeId = "com.amazonaws.cloudformation#TypeNotFoundException";
+	name = "TypeNotFoundException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "TypeNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, TypeNotFoundException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var AlreadyExistsException = class AlreadyExistsException extends CloudFormationServiceException {
+	static shapeId = "com.amazonaws.cloudformation#AlreadyExistsException";
+	name = "AlreadyExistsException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "AlreadyExistsException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, AlreadyExistsException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var TypeConfigurationNotFoundException = class TypeConfigurationNotFoundException extends CloudFormationServiceException {
+	static shapeId = "com.amazonaws.cloudformation#TypeConfigurationNotFoundException";
+	name = "TypeConfigurationNotFoundException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "TypeConfigurationNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, TypeConfigurationNotFoundException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var TokenAlreadyExistsException = class TokenAlreadyExistsException extends CloudFormationServiceException {
+	static shapeId = "com.amazonaws.cloudformation#TokenAlreadyExistsException";
+	name = "TokenAlreadyExistsException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "TokenAlreadyExistsException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, TokenAlreadyExistsException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var ChangeSetNotFoundException = class ChangeSetNotFoundException extends CloudFormationServiceException {
+	static shapeId = "com.amazonaws.cloudformation#ChangeSetNotFoundException";
+	name = "ChangeSetNotFoundException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "ChangeSetNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ChangeSetNotFoundException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var InsufficientCapabilitiesException = class InsufficientCapabilitiesException extends CloudFormationServiceException {
+	static shapeId = "com.amazonaws.cloudformation#InsufficientCapabilitiesException";
+	name = "InsufficientCapabilitiesException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "InsufficientCapabilitiesException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InsufficientCapabilitiesException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var LimitExceededException$2 = class LimitExceededException$2 extends CloudFormationServiceException {
+	static shapeId = "com.amazonaws.cloudformation#LimitExceededException";
+	name = "LimitExceededException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "LimitExceededException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, LimitExceededException$2.prototype);
+		this.Message = opts.Message;
+	}
+};
+var ConcurrentResourcesLimitExceededException = class ConcurrentResourcesLimitExceededException extends CloudFormationServiceException {
+	static shapeId = "com.amazonaws.cloudformation#ConcurrentResourcesLimitExceededException";
+	name = "ConcurrentResourcesLimitExceededException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "ConcurrentResourcesLimitExceededException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ConcurrentResourcesLimitExceededException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var OperationIdAlreadyExistsException = class OperationIdAlreadyExistsException extends CloudFormationServiceException {
+	static shapeId = "com.amazonaws.cloudformation#OperationIdAlreadyExistsException";
+	name = "OperationIdAlreadyExistsException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "OperationIdAlreadyExistsException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, OperationIdAlreadyExistsException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var OperationInProgressException = class OperationInProgressException extends CloudFormationServiceException {
+	static shapeId = "com.amazonaws.cloudformation#OperationInProgressException";
+	name = "OperationInProgressException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "OperationInProgressException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, OperationInProgressException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var StackSetNotFoundException = class StackSetNotFoundException extends CloudFormationServiceException {
+	static shapeId = "com.amazonaws.cloudformation#StackSetNotFoundException";
+	name = "StackSetNotFoundException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "StackSetNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, StackSetNotFoundException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var StaleRequestException = class StaleRequestException extends CloudFormationServiceException {
+	static shapeId = "com.amazonaws.cloudformation#StaleRequestException";
+	name = "StaleRequestException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "StaleRequestException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, StaleRequestException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var CreatedButModifiedException = class CreatedButModifiedException extends CloudFormationServiceException {
+	static shapeId = "com.amazonaws.cloudformation#CreatedButModifiedException";
+	name = "CreatedButModifiedException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "CreatedButModifiedException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, CreatedButModifiedException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var NameAlreadyExistsException = class NameAlreadyExistsException extends CloudFormationServiceException {
+	static shapeId = "com.amazonaws.cloudformation#NameAlreadyExistsException";
+	name = "NameAlreadyExistsException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "NameAlreadyExistsException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, NameAlreadyExistsException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var InvalidChangeSetStatusException = class InvalidChangeSetStatusException extends CloudFormationServiceException {
+	static shapeId = "com.amazonaws.cloudformation#InvalidChangeSetStatusException";
+	name = "InvalidChangeSetStatusException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "InvalidChangeSetStatusException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidChangeSetStatusException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var GeneratedTemplateNotFoundException = class GeneratedTemplateNotFoundException extends CloudFormationServiceException {
+	static shapeId = "com.amazonaws.cloudformation#GeneratedTemplateNotFoundException";
+	name = "GeneratedTemplateNotFoundException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "GeneratedTemplateNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, GeneratedTemplateNotFoundException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var StackSetNotEmptyException = class StackSetNotEmptyException extends CloudFormationServiceException {
+	static shapeId = "com.amazonaws.cloudformation#StackSetNotEmptyException";
+	name = "StackSetNotEmptyException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "StackSetNotEmptyException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, StackSetNotEmptyException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var ResourceScanNotFoundException = class ResourceScanNotFoundException extends CloudFormationServiceException {
+	static shapeId = "com.amazonaws.cloudformation#ResourceScanNotFoundException";
+	name = "ResourceScanNotFoundException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "ResourceScanNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ResourceScanNotFoundException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var StackInstanceNotFoundException = class StackInstanceNotFoundException extends CloudFormationServiceException {
+	static shapeId = "com.amazonaws.cloudformation#StackInstanceNotFoundException";
+	name = "StackInstanceNotFoundException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "StackInstanceNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, StackInstanceNotFoundException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var StackRefactorNotFoundException = class StackRefactorNotFoundException extends CloudFormationServiceException {
+	static shapeId = "com.amazonaws.cloudformation#StackRefactorNotFoundException";
+	name = "StackRefactorNotFoundException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "StackRefactorNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, StackRefactorNotFoundException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var HookResultNotFoundException = class HookResultNotFoundException extends CloudFormationServiceException {
+	static shapeId = "com.amazonaws.cloudformation#HookResultNotFoundException";
+	name = "HookResultNotFoundException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "HookResultNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, HookResultNotFoundException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var StackNotFoundException = class StackNotFoundException extends CloudFormationServiceException {
+	static shapeId = "com.amazonaws.cloudformation#StackNotFoundException";
+	name = "StackNotFoundException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "StackNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, StackNotFoundException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var ResourceScanInProgressException = class ResourceScanInProgressException extends CloudFormationServiceException {
+	static shapeId = "com.amazonaws.cloudformation#ResourceScanInProgressException";
+	name = "ResourceScanInProgressException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "ResourceScanInProgressException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ResourceScanInProgressException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var InvalidStateTransitionException = class InvalidStateTransitionException extends CloudFormationServiceException {
+	static shapeId = "com.amazonaws.cloudformation#InvalidStateTransitionException";
+	name = "InvalidStateTransitionException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "InvalidStateTransitionException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidStateTransitionException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var OperationStatusCheckFailedException = class OperationStatusCheckFailedException extends CloudFormationServiceException {
+	static shapeId = "com.amazonaws.cloudformation#OperationStatusCheckFailedException";
+	name = "OperationStatusCheckFailedException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "OperationStatusCheckFailedException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, OperationStatusCheckFailedException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var ResourceScanLimitExceededException = class ResourceScanLimitExceededException extends CloudFormationServiceException {
+	static shapeId = "com.amazonaws.cloudformation#ResourceScanLimitExceededException";
+	name = "ResourceScanLimitExceededException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "ResourceScanLimitExceededException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ResourceScanLimitExceededException.prototype);
+		this.Message = opts.Message;
+	}
+};
+
+// node_modules/@aws-sdk/client-cloudformation/dist-es/schemas/schemas_0.js
+const _A$5 = "Arn";
+const _AEE = "AlreadyExistsException";
+const _ANl$1 = "AliasName";
+const _CBME = "CreatedButModifiedException";
+const _CFNRE = "CFNRegistryException";
+const _CRLEE = "ConcurrentResourcesLimitExceededException";
+const _CRT = "ClientRequestToken";
+const _CSI$1 = "ChangeSetId";
+const _CSIr = "CreateStackInput";
+const _CSNFE = "ChangeSetNotFoundException";
+const _CSO$2 = "CreateStackOutput";
+const _CSr$1 = "CreateStack";
+const _CT$3 = "CreationTime";
+const _Ca = "Capabilities";
+const _D$7 = "Description";
+const _DC$1 = "DeploymentConfig";
+const _DI$1 = "DriftInformation";
+const _DMe = "DeletionMode";
+const _DR$1 = "DisableRollback";
+const _DSE = "DescribeStackEvents";
+const _DSEI = "DescribeStackEventsInput";
+const _DSEO = "DescribeStackEventsOutput";
+const _DSI$1 = "DeleteStackInput";
+const _DSIe = "DescribeStacksInput";
+const _DSO$1 = "DescribeStacksOutput";
+const _DSel = "DeleteStack";
+const _DSes$1 = "DescribeStacks";
+const _DSet = "DetailedStatus";
+const _DTel = "DeletionTime";
+const _DV = "DisableValidation";
+const _EI$1 = "EventId";
+const _EN = "ExportName";
+const _ETP = "EnableTerminationProtection";
+const _GTNFE = "GeneratedTemplateNotFoundException";
+const _HFM = "HookFailureMode";
+const _HII = "HookInvocationId";
+const _HIP = "HookInvocationPoint";
+const _HRNFE = "HookResultNotFoundException";
+const _HS = "HookStatus";
+const _HSR = "HookStatusReason";
+const _HTo = "HookType";
+const _ICE$3 = "InsufficientCapabilitiesException";
+const _ICSSE = "InvalidChangeSetStatusException";
+const _IOE = "InvalidOperationException";
+const _ISTE = "InvalidStateTransitionException";
+const _K$4 = "Key";
+const _LCT = "LastCheckTimestamp";
+const _LEE$2 = "LimitExceededException";
+const _LIH = "LogicalIdHierarchy";
+const _LO$1 = "LastOperations";
+const _LRI = "LogicalResourceId";
+const _LSRIi = "ListStackResourcesInput";
+const _LSROi = "ListStackResourcesOutput";
+const _LSRi$1 = "ListStackResources";
+const _LUT = "LastUpdatedTime";
+const _LUTa = "LastUpdatedTimestamp";
+const _M$6 = "Message";
+const _MI$3 = "ModuleInfo";
+const _MTIM = "MonitoringTimeInMinutes";
+const _Mo$3 = "Mode";
+const _NAEE = "NameAlreadyExistsException";
+const _NARN = "NotificationARNs";
+const _NT$1 = "NextToken";
+const _O$2 = "Output";
+const _OEp = "OperationEntry";
+const _OF = "OnFailure";
+const _OI$1 = "OperationId";
+const _OIAEE = "OperationIdAlreadyExistsException";
+const _OIPE = "OperationInProgressException";
+const _OK = "OutputKey";
+const _ONFE$1 = "OperationNotFoundException";
+const _OSCFE = "OperationStatusCheckFailedException";
+const _OT = "OperationType";
+const _OV = "OutputValue";
+const _Ou = "Outputs";
+const _P$5 = "Parameters";
+const _PIa = "ParentId";
+const _PK$1 = "ParameterKey";
+const _PRI = "PhysicalResourceId";
+const _PVa = "ParameterValue";
+const _Pa$3 = "Parameter";
+const _RARN = "RoleARN";
+const _RCo = "RollbackConfiguration";
+const _REOC = "RetainExceptOnCreate";
+const _RIo$1 = "RootId";
+const _RP$5 = "ResourceProperties";
+const _RR$1 = "RetainResources";
+const _RSIPE = "ResourceScanInProgressException";
+const _RSLEE = "ResourceScanLimitExceededException";
+const _RSNFE = "ResourceScanNotFoundException";
+const _RSR$1 = "ResourceStatusReason";
+const _RSes = "ResourceStatus";
+const _RT$2 = "ResourceType";
+const _RTe$1 = "ResourceTypes";
+const _RTo = "RollbackTriggers";
+const _RTol = "RollbackTrigger";
+const _RV$1 = "ResolvedValue";
+const _SDI = "StackDriftInformation";
+const _SDS = "StackDriftStatus";
+const _SE$2 = "StackEvents";
+const _SEt = "StackEvent";
+const _SI$1 = "StackId";
+const _SINFE = "StackInstanceNotFoundException";
+const _SN$1 = "StackName";
+const _SNFE$1 = "StackNotFoundException";
+const _SPB = "StackPolicyBody";
+const _SPURL = "StackPolicyURL";
+const _SRDIS = "StackResourceDriftInformationSummary";
+const _SRDS = "StackResourceDriftStatus";
+const _SRE = "StaleRequestException";
+const _SRNFE = "StackRefactorNotFoundException";
+const _SRSt = "StackResourceSummaries";
+const _SRStac = "StackResourceSummary";
+const _SSNEE = "StackSetNotEmptyException";
+const _SSNFE = "StackSetNotFoundException";
+const _SSR$1 = "StackStatusReason";
+const _SSta = "StackStatus";
+const _St$3 = "Stacks";
+const _Sta$3 = "Stack";
+const _T$6 = "Type";
+const _TAEE = "TokenAlreadyExistsException";
+const _TB = "TemplateBody";
+const _TCNFE = "TypeConfigurationNotFoundException";
+const _TH$1 = "TypeHierarchy";
+const _TIM$1 = "TimeoutInMinutes";
+const _TNFE = "TypeNotFoundException";
+const _TURL = "TemplateURL";
+const _Ta$7 = "Tags";
+const _Tag$4 = "Tag";
+const _Ti$2 = "Timestamp";
+const _UPV = "UsePreviousValue";
+const _V$7 = "Value";
+const _aQE$3 = "awsQueryError";
+const _c$10 = "client";
+const _e$10 = "error";
+const _hE$7 = "httpError";
+const _s$11 = "smithy.ts.sdk.synthetic.com.amazonaws.cloudformation";
+const n0$11 = "com.amazonaws.cloudformation";
+const _s_registry$11 = new _shared$0.un(_s$11);
+var CloudFormationServiceException$ = [
+	-3,
+	_s$11,
+	"CloudFormationServiceException",
+	0,
+	[],
+	[]
+];
+_s_registry$11.registerError(CloudFormationServiceException$, CloudFormationServiceException);
+const n0_registry$11 = new _shared$0.un(n0$11);
+var AlreadyExistsException$ = [
+	-3,
+	n0$11,
+	_AEE,
+	{
+		[_aQE$3]: [`AlreadyExistsException`, 400],
+		[_e$10]: _c$10,
+		[_hE$7]: 400
+	},
+	[_M$6],
+	[0]
+];
+n0_registry$11.registerError(AlreadyExistsException$, AlreadyExistsException);
+var CFNRegistryException$ = [
+	-3,
+	n0$11,
+	_CFNRE,
+	{
+		[_aQE$3]: [`CFNRegistryException`, 400],
+		[_e$10]: _c$10,
+		[_hE$7]: 400
+	},
+	[_M$6],
+	[0]
+];
+n0_registry$11.registerError(CFNRegistryException$, CFNRegistryException);
+var ChangeSetNotFoundException$ = [
+	-3,
+	n0$11,
+	_CSNFE,
+	{
+		[_aQE$3]: [`ChangeSetNotFound`, 404],
+		[_e$10]: _c$10,
+		[_hE$7]: 404
+	},
+	[_M$6],
+	[0]
+];
+n0_registry$11.registerError(ChangeSetNotFoundException$, ChangeSetNotFoundException);
+var ConcurrentResourcesLimitExceededException$ = [
+	-3,
+	n0$11,
+	_CRLEE,
+	{
+		[_aQE$3]: [`ConcurrentResourcesLimitExceeded`, 429],
+		[_e$10]: _c$10,
+		[_hE$7]: 429
+	},
+	[_M$6],
+	[0]
+];
+n0_registry$11.registerError(ConcurrentResourcesLimitExceededException$, ConcurrentResourcesLimitExceededException);
+var CreatedButModifiedException$ = [
+	-3,
+	n0$11,
+	_CBME,
+	{
+		[_aQE$3]: [`CreatedButModifiedException`, 409],
+		[_e$10]: _c$10,
+		[_hE$7]: 409
+	},
+	[_M$6],
+	[0]
+];
+n0_registry$11.registerError(CreatedButModifiedException$, CreatedButModifiedException);
+var GeneratedTemplateNotFoundException$ = [
+	-3,
+	n0$11,
+	_GTNFE,
+	{
+		[_aQE$3]: [`GeneratedTemplateNotFound`, 404],
+		[_e$10]: _c$10,
+		[_hE$7]: 404
+	},
+	[_M$6],
+	[0]
+];
+n0_registry$11.registerError(GeneratedTemplateNotFoundException$, GeneratedTemplateNotFoundException);
+var HookResultNotFoundException$ = [
+	-3,
+	n0$11,
+	_HRNFE,
+	{
+		[_aQE$3]: [`HookResultNotFound`, 404],
+		[_e$10]: _c$10,
+		[_hE$7]: 404
+	},
+	[_M$6],
+	[0]
+];
+n0_registry$11.registerError(HookResultNotFoundException$, HookResultNotFoundException);
+var InsufficientCapabilitiesException$ = [
+	-3,
+	n0$11,
+	_ICE$3,
+	{
+		[_aQE$3]: [`InsufficientCapabilitiesException`, 400],
+		[_e$10]: _c$10,
+		[_hE$7]: 400
+	},
+	[_M$6],
+	[0]
+];
+n0_registry$11.registerError(InsufficientCapabilitiesException$, InsufficientCapabilitiesException);
+var InvalidChangeSetStatusException$ = [
+	-3,
+	n0$11,
+	_ICSSE,
+	{
+		[_aQE$3]: [`InvalidChangeSetStatus`, 400],
+		[_e$10]: _c$10,
+		[_hE$7]: 400
+	},
+	[_M$6],
+	[0]
+];
+n0_registry$11.registerError(InvalidChangeSetStatusException$, InvalidChangeSetStatusException);
+var InvalidOperationException$ = [
+	-3,
+	n0$11,
+	_IOE,
+	{
+		[_aQE$3]: [`InvalidOperationException`, 400],
+		[_e$10]: _c$10,
+		[_hE$7]: 400
+	},
+	[_M$6],
+	[0]
+];
+n0_registry$11.registerError(InvalidOperationException$, InvalidOperationException);
+var InvalidStateTransitionException$ = [
+	-3,
+	n0$11,
+	_ISTE,
+	{
+		[_aQE$3]: [`InvalidStateTransition`, 400],
+		[_e$10]: _c$10,
+		[_hE$7]: 400
+	},
+	[_M$6],
+	[0]
+];
+n0_registry$11.registerError(InvalidStateTransitionException$, InvalidStateTransitionException);
+var LimitExceededException$$2 = [
+	-3,
+	n0$11,
+	_LEE$2,
+	{
+		[_aQE$3]: [`LimitExceededException`, 400],
+		[_e$10]: _c$10,
+		[_hE$7]: 400
+	},
+	[_M$6],
+	[0]
+];
+n0_registry$11.registerError(LimitExceededException$$2, LimitExceededException$2);
+var NameAlreadyExistsException$ = [
+	-3,
+	n0$11,
+	_NAEE,
+	{
+		[_aQE$3]: [`NameAlreadyExistsException`, 409],
+		[_e$10]: _c$10,
+		[_hE$7]: 409
+	},
+	[_M$6],
+	[0]
+];
+n0_registry$11.registerError(NameAlreadyExistsException$, NameAlreadyExistsException);
+var OperationIdAlreadyExistsException$ = [
+	-3,
+	n0$11,
+	_OIAEE,
+	{
+		[_aQE$3]: [`OperationIdAlreadyExistsException`, 409],
+		[_e$10]: _c$10,
+		[_hE$7]: 409
+	},
+	[_M$6],
+	[0]
+];
+n0_registry$11.registerError(OperationIdAlreadyExistsException$, OperationIdAlreadyExistsException);
+var OperationInProgressException$ = [
+	-3,
+	n0$11,
+	_OIPE,
+	{
+		[_aQE$3]: [`OperationInProgressException`, 409],
+		[_e$10]: _c$10,
+		[_hE$7]: 409
+	},
+	[_M$6],
+	[0]
+];
+n0_registry$11.registerError(OperationInProgressException$, OperationInProgressException);
+var OperationNotFoundException$ = [
+	-3,
+	n0$11,
+	_ONFE$1,
+	{
+		[_aQE$3]: [`OperationNotFoundException`, 404],
+		[_e$10]: _c$10,
+		[_hE$7]: 404
+	},
+	[_M$6],
+	[0]
+];
+n0_registry$11.registerError(OperationNotFoundException$, OperationNotFoundException);
+var OperationStatusCheckFailedException$ = [
+	-3,
+	n0$11,
+	_OSCFE,
+	{
+		[_aQE$3]: [`ConditionalCheckFailed`, 400],
+		[_e$10]: _c$10,
+		[_hE$7]: 400
+	},
+	[_M$6],
+	[0]
+];
+n0_registry$11.registerError(OperationStatusCheckFailedException$, OperationStatusCheckFailedException);
+var ResourceScanInProgressException$ = [
+	-3,
+	n0$11,
+	_RSIPE,
+	{
+		[_aQE$3]: [`ResourceScanInProgress`, 400],
+		[_e$10]: _c$10,
+		[_hE$7]: 400
+	},
+	[_M$6],
+	[0]
+];
+n0_registry$11.registerError(ResourceScanInProgressException$, ResourceScanInProgressException);
+var ResourceScanLimitExceededException$ = [
+	-3,
+	n0$11,
+	_RSLEE,
+	{
+		[_aQE$3]: [`ResourceScanLimitExceeded`, 400],
+		[_e$10]: _c$10,
+		[_hE$7]: 400
+	},
+	[_M$6],
+	[0]
+];
+n0_registry$11.registerError(ResourceScanLimitExceededException$, ResourceScanLimitExceededException);
+var ResourceScanNotFoundException$ = [
+	-3,
+	n0$11,
+	_RSNFE,
+	{
+		[_aQE$3]: [`ResourceScanNotFound`, 400],
+		[_e$10]: _c$10,
+		[_hE$7]: 400
+	},
+	[_M$6],
+	[0]
+];
+n0_registry$11.registerError(ResourceScanNotFoundException$, ResourceScanNotFoundException);
+var StackInstanceNotFoundException$ = [
+	-3,
+	n0$11,
+	_SINFE,
+	{
+		[_aQE$3]: [`StackInstanceNotFoundException`, 404],
+		[_e$10]: _c$10,
+		[_hE$7]: 404
+	},
+	[_M$6],
+	[0]
+];
+n0_registry$11.registerError(StackInstanceNotFoundException$, StackInstanceNotFoundException);
+var StackNotFoundException$ = [
+	-3,
+	n0$11,
+	_SNFE$1,
+	{
+		[_aQE$3]: [`StackNotFoundException`, 404],
+		[_e$10]: _c$10,
+		[_hE$7]: 404
+	},
+	[_M$6],
+	[0]
+];
+n0_registry$11.registerError(StackNotFoundException$, StackNotFoundException);
+var StackRefactorNotFoundException$ = [
+	-3,
+	n0$11,
+	_SRNFE,
+	{
+		[_aQE$3]: [`StackRefactorNotFoundException`, 404],
+		[_e$10]: _c$10,
+		[_hE$7]: 404
+	},
+	[_M$6],
+	[0]
+];
+n0_registry$11.registerError(StackRefactorNotFoundException$, StackRefactorNotFoundException);
+var StackSetNotEmptyException$ = [
+	-3,
+	n0$11,
+	_SSNEE,
+	{
+		[_aQE$3]: [`StackSetNotEmptyException`, 409],
+		[_e$10]: _c$10,
+		[_hE$7]: 409
+	},
+	[_M$6],
+	[0]
+];
+n0_registry$11.registerError(StackSetNotEmptyException$, StackSetNotEmptyException);
+var StackSetNotFoundException$ = [
+	-3,
+	n0$11,
+	_SSNFE,
+	{
+		[_aQE$3]: [`StackSetNotFoundException`, 404],
+		[_e$10]: _c$10,
+		[_hE$7]: 404
+	},
+	[_M$6],
+	[0]
+];
+n0_registry$11.registerError(StackSetNotFoundException$, StackSetNotFoundException);
+var StaleRequestException$ = [
+	-3,
+	n0$11,
+	_SRE,
+	{
+		[_aQE$3]: [`StaleRequestException`, 409],
+		[_e$10]: _c$10,
+		[_hE$7]: 409
+	},
+	[_M$6],
+	[0]
+];
+n0_registry$11.registerError(StaleRequestException$, StaleRequestException);
+var TokenAlreadyExistsException$ = [
+	-3,
+	n0$11,
+	_TAEE,
+	{
+		[_aQE$3]: [`TokenAlreadyExistsException`, 400],
+		[_e$10]: _c$10,
+		[_hE$7]: 400
+	},
+	[_M$6],
+	[0]
+];
+n0_registry$11.registerError(TokenAlreadyExistsException$, TokenAlreadyExistsException);
+var TypeConfigurationNotFoundException$ = [
+	-3,
+	n0$11,
+	_TCNFE,
+	{
+		[_aQE$3]: [`TypeConfigurationNotFoundException`, 404],
+		[_e$10]: _c$10,
+		[_hE$7]: 404
+	},
+	[_M$6],
+	[0]
+];
+n0_registry$11.registerError(TypeConfigurationNotFoundException$, TypeConfigurationNotFoundException);
+var TypeNotFoundException$ = [
+	-3,
+	n0$11,
+	_TNFE,
+	{
+		[_aQE$3]: [`TypeNotFoundException`, 404],
+		[_e$10]: _c$10,
+		[_hE$7]: 404
+	},
+	[_M$6],
+	[0]
+];
+n0_registry$11.registerError(TypeNotFoundException$, TypeNotFoundException);
+const errorTypeRegistries$11 = [_s_registry$11, n0_registry$11];
+var CreateStackInput$ = [
+	3,
+	n0$11,
+	_CSIr,
+	0,
+	[
+		_SN$1,
+		_TB,
+		_TURL,
+		_P$5,
+		_DR$1,
+		_RCo,
+		_TIM$1,
+		_NARN,
+		_Ca,
+		_RTe$1,
+		_RARN,
+		_OF,
+		_SPB,
+		_SPURL,
+		_Ta$7,
+		_CRT,
+		_ETP,
+		_REOC,
+		_DC$1,
+		_DV
+	],
+	[
+		0,
+		0,
+		0,
+		() => _Parameters,
+		2,
+		() => RollbackConfiguration$,
+		1,
+		64,
+		64,
+		64,
+		0,
+		0,
+		0,
+		0,
+		() => Tags$1,
+		0,
+		2,
+		2,
+		() => DeploymentConfig$,
+		2
+	],
+	1
+];
+var CreateStackOutput$ = [
+	3,
+	n0$11,
+	_CSO$2,
+	0,
+	[_SI$1, _OI$1],
+	[0, 0]
+];
+var DeleteStackInput$ = [
+	3,
+	n0$11,
+	_DSI$1,
+	0,
+	[
+		_SN$1,
+		_RR$1,
+		_RARN,
+		_CRT,
+		_DMe,
+		_DC$1
+	],
+	[
+		0,
+		64,
+		0,
+		0,
+		0,
+		() => DeploymentConfig$
+	],
+	1
+];
+var DeploymentConfig$ = [
+	3,
+	n0$11,
+	_DC$1,
+	0,
+	[_Mo$3, _DR$1],
+	[0, 2]
+];
+var DescribeStackEventsInput$ = [
+	3,
+	n0$11,
+	_DSEI,
+	0,
+	[_SN$1, _NT$1],
+	[0, 0],
+	1
+];
+var DescribeStackEventsOutput$ = [
+	3,
+	n0$11,
+	_DSEO,
+	0,
+	[_SE$2, _NT$1],
+	[() => StackEvents, 0]
+];
+var DescribeStacksInput$ = [
+	3,
+	n0$11,
+	_DSIe,
+	0,
+	[_SN$1, _NT$1],
+	[0, 0]
+];
+var DescribeStacksOutput$ = [
+	3,
+	n0$11,
+	_DSO$1,
+	0,
+	[_St$3, _NT$1],
+	[() => Stacks, 0]
+];
+var ListStackResourcesInput$ = [
+	3,
+	n0$11,
+	_LSRIi,
+	0,
+	[_SN$1, _NT$1],
+	[0, 0],
+	1
+];
+var ListStackResourcesOutput$ = [
+	3,
+	n0$11,
+	_LSROi,
+	0,
+	[_SRSt, _NT$1],
+	[() => StackResourceSummaries, 0]
+];
+var ModuleInfo$ = [
+	3,
+	n0$11,
+	_MI$3,
+	0,
+	[_TH$1, _LIH],
+	[0, 0]
+];
+var OperationEntry$ = [
+	3,
+	n0$11,
+	_OEp,
+	0,
+	[_OT, _OI$1],
+	[0, 0]
+];
+var Output$ = [
+	3,
+	n0$11,
+	_O$2,
+	0,
+	[
+		_OK,
+		_OV,
+		_D$7,
+		_EN
+	],
+	[
+		0,
+		0,
+		0,
+		0
+	]
+];
+var Parameter$ = [
+	3,
+	n0$11,
+	_Pa$3,
+	0,
+	[
+		_PK$1,
+		_PVa,
+		_UPV,
+		_RV$1
+	],
+	[
+		0,
+		0,
+		2,
+		0
+	]
+];
+var RollbackConfiguration$ = [
+	3,
+	n0$11,
+	_RCo,
+	0,
+	[_RTo, _MTIM],
+	[() => RollbackTriggers, 1]
+];
+var RollbackTrigger$ = [
+	3,
+	n0$11,
+	_RTol,
+	0,
+	[_A$5, _T$6],
+	[0, 0],
+	2
+];
+var Stack$ = [
+	3,
+	n0$11,
+	_Sta$3,
+	0,
+	[
+		_SN$1,
+		_CT$3,
+		_SSta,
+		_SI$1,
+		_CSI$1,
+		_D$7,
+		_P$5,
+		_DTel,
+		_LUT,
+		_RCo,
+		_SSR$1,
+		_DR$1,
+		_DC$1,
+		_NARN,
+		_TIM$1,
+		_Ca,
+		_Ou,
+		_RARN,
+		_Ta$7,
+		_ETP,
+		_PIa,
+		_RIo$1,
+		_DI$1,
+		_REOC,
+		_DMe,
+		_DSet,
+		_LO$1,
+		_ANl$1
+	],
+	[
+		0,
+		4,
+		0,
+		0,
+		0,
+		0,
+		() => _Parameters,
+		4,
+		4,
+		() => RollbackConfiguration$,
+		0,
+		2,
+		() => DeploymentConfig$,
+		64,
+		1,
+		64,
+		() => Outputs,
+		0,
+		() => Tags$1,
+		2,
+		0,
+		0,
+		() => StackDriftInformation$,
+		2,
+		0,
+		0,
+		() => LastOperations,
+		0
+	],
+	3
+];
+var StackDriftInformation$ = [
+	3,
+	n0$11,
+	_SDI,
+	0,
+	[_SDS, _LCT],
+	[0, 4],
+	1
+];
+var StackEvent$ = [
+	3,
+	n0$11,
+	_SEt,
+	0,
+	[
+		_SI$1,
+		_EI$1,
+		_SN$1,
+		_Ti$2,
+		_OI$1,
+		_LRI,
+		_PRI,
+		_RT$2,
+		_RSes,
+		_RSR$1,
+		_RP$5,
+		_CRT,
+		_HTo,
+		_HS,
+		_HSR,
+		_HIP,
+		_HII,
+		_HFM,
+		_DSet
+	],
+	[
+		0,
+		0,
+		0,
+		4,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0
+	],
+	4
+];
+var StackResourceDriftInformationSummary$ = [
+	3,
+	n0$11,
+	_SRDIS,
+	0,
+	[_SRDS, _LCT],
+	[0, 4],
+	1
+];
+var StackResourceSummary$ = [
+	3,
+	n0$11,
+	_SRStac,
+	0,
+	[
+		_LRI,
+		_RT$2,
+		_LUTa,
+		_RSes,
+		_PRI,
+		_RSR$1,
+		_DI$1,
+		_MI$3
+	],
+	[
+		0,
+		0,
+		4,
+		0,
+		0,
+		0,
+		() => StackResourceDriftInformationSummary$,
+		() => ModuleInfo$
+	],
+	4
+];
+var Tag$$6 = [
+	3,
+	n0$11,
+	_Tag$4,
+	0,
+	[_K$4, _V$7],
+	[0, 0],
+	2
+];
+var __Unit$1 = "unit";
+var LastOperations = [
+	1,
+	n0$11,
+	_LO$1,
+	0,
+	() => OperationEntry$
+];
+var Outputs = [
+	1,
+	n0$11,
+	_Ou,
+	0,
+	() => Output$
+];
+var _Parameters = [
+	1,
+	n0$11,
+	_P$5,
+	0,
+	() => Parameter$
+];
+var RollbackTriggers = [
+	1,
+	n0$11,
+	_RTo,
+	0,
+	() => RollbackTrigger$
+];
+var StackEvents = [
+	1,
+	n0$11,
+	_SE$2,
+	0,
+	() => StackEvent$
+];
+var StackResourceSummaries = [
+	1,
+	n0$11,
+	_SRSt,
+	0,
+	() => StackResourceSummary$
+];
+var Stacks = [
+	1,
+	n0$11,
+	_St$3,
+	0,
+	() => Stack$
+];
+var Tags$1 = [
+	1,
+	n0$11,
+	_Ta$7,
+	0,
+	() => Tag$$6
+];
+var CreateStack$ = [
+	9,
+	n0$11,
+	_CSr$1,
+	0,
+	() => CreateStackInput$,
+	() => CreateStackOutput$
+];
+var DeleteStack$ = [
+	9,
+	n0$11,
+	_DSel,
+	0,
+	() => DeleteStackInput$,
+	() => __Unit$1
+];
+var DescribeStackEvents$ = [
+	9,
+	n0$11,
+	_DSE,
+	0,
+	() => DescribeStackEventsInput$,
+	() => DescribeStackEventsOutput$
+];
+var DescribeStacks$ = [
+	9,
+	n0$11,
+	_DSes$1,
+	0,
+	() => DescribeStacksInput$,
+	() => DescribeStacksOutput$
+];
+var ListStackResources$ = [
+	9,
+	n0$11,
+	_LSRi$1,
+	0,
+	() => ListStackResourcesInput$,
+	() => ListStackResourcesOutput$
+];
+
+// node_modules/@aws-sdk/client-cloudformation/dist-es/runtimeConfig.shared.js
+const getRuntimeConfig$23 = (config) => {
+	return {
+		apiVersion: "2010-05-15",
+		base64Decoder: config?.base64Decoder ?? _shared$0.qn,
+		base64Encoder: config?.base64Encoder ?? _shared$0.Gn,
+		disableHostPrefix: config?.disableHostPrefix ?? false,
+		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$11,
+		extensions: config?.extensions ?? [],
+		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultCloudFormationHttpAuthSchemeProvider,
+		httpAuthSchemes: config?.httpAuthSchemes ?? [{
+			schemeId: "aws.auth#sigv4",
+			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+			signer: new _shared$0.rt()
+		}],
+		logger: config?.logger ?? new _shared$0.rn(),
+		protocol: config?.protocol ?? _shared$0.R,
+		protocolSettings: config?.protocolSettings ?? {
+			defaultNamespace: "com.amazonaws.cloudformation",
+			errorTypeRegistries: errorTypeRegistries$11,
+			xmlNamespace: "http://cloudformation.amazonaws.com/doc/2010-05-15/",
+			version: "2010-05-15",
+			serviceTarget: "CloudFormation"
+		},
+		serviceId: config?.serviceId ?? "CloudFormation",
+		sha256: config?.sha256 ?? _shared$0.L,
+		urlParser: config?.urlParser ?? _shared$0.Rn,
+		utf8Decoder: config?.utf8Decoder ?? _shared$0.Kn,
+		utf8Encoder: config?.utf8Encoder ?? _shared$0.Wn
+	};
+};
+
+// node_modules/@aws-sdk/client-cloudformation/dist-es/runtimeConfig.js
+const getRuntimeConfig$22 = (config) => {
+	(0,_shared$0.on)(process.version);
+	const defaultsMode = (0,_shared$0.Qt)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_shared$0.sn);
+	const clientSharedValues = getRuntimeConfig$23(config);
+	(0,_shared$0.Qn)(process.version);
+	const loaderConfig = {
+		profile: config?.profile,
+		logger: clientSharedValues.logger
+	};
+	return {
+		...clientSharedValues,
+		...config,
+		runtime: "node",
+		defaultsMode,
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0._n)(_shared$0.tt, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.Dn,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.U,
+		defaultSocketTimeout: (0,_shared$0.Yn)(config?.requestHandler, 9e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.ct)({
+			serviceId: clientSharedValues.serviceId,
+			clientVersion: version$11
+		}),
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0._n)(_shared$0.dt, config),
+		region: config?.region ?? (0,_shared$0._n)(_shared$0.tn, {
+			..._shared$0.en,
+			...loaderConfig
+		}),
+		requestHandler: _shared$0.H.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_shared$0._n)({
+			..._shared$0.ft,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.ht
+		}, config),
+		streamCollector: config?.streamCollector ?? _shared$0.Vt,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0._n)(_shared$0.gn, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0._n)(_shared$0.hn, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0._n)(_shared$0.st, loaderConfig)
+	};
+};
+
+// node_modules/@aws-sdk/client-cloudformation/dist-es/auth/httpAuthExtensionConfiguration.js
+const getHttpAuthExtensionConfiguration$11 = (runtimeConfig) => {
+	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
+	let _credentials = runtimeConfig.credentials;
+	return {
+		setHttpAuthScheme(httpAuthScheme) {
+			const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
+			if (index === -1) _httpAuthSchemes.push(httpAuthScheme);
+			else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+		},
+		httpAuthSchemes() {
+			return _httpAuthSchemes;
+		},
+		setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
+			_httpAuthSchemeProvider = httpAuthSchemeProvider;
+		},
+		httpAuthSchemeProvider() {
+			return _httpAuthSchemeProvider;
+		},
+		setCredentials(credentials) {
+			_credentials = credentials;
+		},
+		credentials() {
+			return _credentials;
+		}
+	};
+};
+const resolveHttpAuthRuntimeConfig$11 = (config) => {
+	return {
+		httpAuthSchemes: config.httpAuthSchemes(),
+		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+		credentials: config.credentials()
+	};
+};
+
+// node_modules/@aws-sdk/client-cloudformation/dist-es/runtimeExtensions.js
+const resolveRuntimeExtensions$11 = (runtimeConfig, extensions) => {
+	const extensionConfiguration = Object.assign((0,_shared$0.it)(runtimeConfig), (0,_shared$0["in"])(runtimeConfig), (0,_shared$0.Dt)(runtimeConfig), getHttpAuthExtensionConfiguration$11(runtimeConfig));
+	extensions.forEach((extension) => extension.configure(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.at)(extensionConfiguration), (0,_shared$0.an)(extensionConfiguration), (0,_shared$0.Ot)(extensionConfiguration), resolveHttpAuthRuntimeConfig$11(extensionConfiguration));
+};
+
+// node_modules/@aws-sdk/client-cloudformation/dist-es/CloudFormationClient.js
+var CloudFormationClient = class extends _shared$0.mn {
+	config;
+	constructor(...[configuration]) {
+		const _config_0 = getRuntimeConfig$22(configuration || {});
+		super(_config_0);
+		this.initConfig = _config_0;
+		const _config_1 = resolveClientEndpointParameters$11(_config_0);
+		const _config_2 = (0,_shared$0.gt)(_config_1);
+		const _config_3 = (0,_shared$0.pt)(_config_2);
+		const _config_4 = (0,_shared$0.$t)(_config_3);
+		const _config_5 = (0,_shared$0.Tt)(_config_4);
+		const _config_6 = (0,_shared$0.Kt)(_config_5);
+		const _config_7 = resolveHttpAuthSchemeConfig$11(_config_6);
+		const _config_8 = resolveRuntimeExtensions$11(_config_7, configuration?.extensions || []);
+		this.config = _config_8;
+		this.middlewareStack.use((0,_shared$0.fn)(this.config));
+		this.middlewareStack.use((0,_shared$0.lt)(this.config));
+		this.middlewareStack.use((0,_shared$0.ut)(this.config));
+		this.middlewareStack.use((0,_shared$0.Et)(this.config));
+		this.middlewareStack.use((0,_shared$0.wt)(this.config));
+		this.middlewareStack.use((0,_shared$0.Ct)(this.config));
+		this.middlewareStack.use((0,_shared$0.St)(this.config));
+		this.middlewareStack.use((0,_shared$0.xt)(this.config, {
+			httpAuthSchemeParametersProvider: defaultCloudFormationHttpAuthSchemeParametersProvider,
+			identityProviderConfigProvider: async (config) => new _shared$0.vt({ "aws.auth#sigv4": config.credentials })
+		}));
+		this.middlewareStack.use((0,_shared$0.yt)(this.config));
+	}
+	destroy() {
+		super.destroy();
+	}
+};
+
+// node_modules/@aws-sdk/client-cloudformation/dist-es/commandBuilder.js
+const command$11 = (0,_shared$0.nn)(commonParams$11, "CloudFormation", "CloudFormationClient", _shared$0.Gt);
+const _ep0$11 = {};
+const _mw0$11 = (Command, cs, config, o) => [];
+
+// node_modules/@aws-sdk/client-cloudformation/dist-es/commands/CreateStackCommand.js
+var CreateStackCommand = class extends command$11(_ep0$11, _mw0$11, "CreateStack", CreateStack$) {};
+
+// node_modules/@aws-sdk/client-cloudformation/dist-es/commands/DeleteStackCommand.js
+var DeleteStackCommand = class extends command$11(_ep0$11, _mw0$11, "DeleteStack", DeleteStack$) {};
+
+// node_modules/@aws-sdk/client-cloudformation/dist-es/commands/DescribeStackEventsCommand.js
+var DescribeStackEventsCommand = class extends command$11(_ep0$11, _mw0$11, "DescribeStackEvents", DescribeStackEvents$) {};
+
+// node_modules/@aws-sdk/client-cloudformation/dist-es/commands/DescribeStacksCommand.js
+var DescribeStacksCommand = class extends command$11(_ep0$11, _mw0$11, "DescribeStacks", DescribeStacks$) {};
+
+// node_modules/@aws-sdk/client-cloudformation/dist-es/commands/ListStackResourcesCommand.js
+var ListStackResourcesCommand = class extends command$11(_ep0$11, _mw0$11, "ListStackResources", ListStackResources$) {};
+
+// node_modules/@aws-sdk/client-cloudformation/dist-es/pagination/DescribeStacksPaginator.js
+const paginateDescribeStacks = createPaginator(CloudFormationClient, DescribeStacksCommand, "NextToken", "NextToken", "");
+
+// node_modules/@aws-sdk/client-cloudformation/dist-es/pagination/ListStackResourcesPaginator.js
+const paginateListStackResources = createPaginator(CloudFormationClient, ListStackResourcesCommand, "NextToken", "NextToken", "");
+
+// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/constants.js
+const RequestChecksumCalculation = {
+	WHEN_SUPPORTED: "WHEN_SUPPORTED",
+	WHEN_REQUIRED: "WHEN_REQUIRED"
+};
+const DEFAULT_REQUEST_CHECKSUM_CALCULATION = RequestChecksumCalculation.WHEN_SUPPORTED;
+const ResponseChecksumValidation = {
+	WHEN_SUPPORTED: "WHEN_SUPPORTED",
+	WHEN_REQUIRED: "WHEN_REQUIRED"
+};
+const DEFAULT_RESPONSE_CHECKSUM_VALIDATION = RequestChecksumCalculation.WHEN_SUPPORTED;
+var ChecksumAlgorithm;
+(function(ChecksumAlgorithm) {
+	ChecksumAlgorithm["MD5"] = "MD5";
+	ChecksumAlgorithm["CRC32"] = "CRC32";
+	ChecksumAlgorithm["CRC32C"] = "CRC32C";
+	ChecksumAlgorithm["CRC64NVME"] = "CRC64NVME";
+	ChecksumAlgorithm["SHA1"] = "SHA1";
+	ChecksumAlgorithm["SHA256"] = "SHA256";
+})(ChecksumAlgorithm || (ChecksumAlgorithm = {}));
+var ChecksumLocation;
+(function(ChecksumLocation) {
+	ChecksumLocation["HEADER"] = "header";
+	ChecksumLocation["TRAILER"] = "trailer";
+})(ChecksumLocation || (ChecksumLocation = {}));
+const DEFAULT_CHECKSUM_ALGORITHM = ChecksumAlgorithm.CRC32;
+
+// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/stringUnionSelector.js
+var SelectorType;
+(function(SelectorType) {
+	SelectorType["ENV"] = "env";
+	SelectorType["CONFIG"] = "shared config entry";
+})(SelectorType || (SelectorType = {}));
+const stringUnionSelector = (obj, key, union, type) => {
+	if (!(key in obj)) return;
+	const value = obj[key].toUpperCase();
+	if (!Object.values(union).includes(value)) throw new TypeError(`Cannot load ${type} '${key}'. Expected one of ${Object.values(union)}, got '${obj[key]}'.`);
+	return value;
+};
+
+// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/NODE_REQUEST_CHECKSUM_CALCULATION_CONFIG_OPTIONS.js
+const ENV_REQUEST_CHECKSUM_CALCULATION = "AWS_REQUEST_CHECKSUM_CALCULATION";
+const CONFIG_REQUEST_CHECKSUM_CALCULATION = "request_checksum_calculation";
+const NODE_REQUEST_CHECKSUM_CALCULATION_CONFIG_OPTIONS = {
+	environmentVariableSelector: (env) => stringUnionSelector(env, ENV_REQUEST_CHECKSUM_CALCULATION, RequestChecksumCalculation, SelectorType.ENV),
+	configFileSelector: (profile) => stringUnionSelector(profile, CONFIG_REQUEST_CHECKSUM_CALCULATION, RequestChecksumCalculation, SelectorType.CONFIG),
+	default: DEFAULT_REQUEST_CHECKSUM_CALCULATION
+};
+
+// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/NODE_RESPONSE_CHECKSUM_VALIDATION_CONFIG_OPTIONS.js
+const ENV_RESPONSE_CHECKSUM_VALIDATION = "AWS_RESPONSE_CHECKSUM_VALIDATION";
+const CONFIG_RESPONSE_CHECKSUM_VALIDATION = "response_checksum_validation";
+const NODE_RESPONSE_CHECKSUM_VALIDATION_CONFIG_OPTIONS = {
+	environmentVariableSelector: (env) => stringUnionSelector(env, ENV_RESPONSE_CHECKSUM_VALIDATION, ResponseChecksumValidation, SelectorType.ENV),
+	configFileSelector: (profile) => stringUnionSelector(profile, CONFIG_RESPONSE_CHECKSUM_VALIDATION, ResponseChecksumValidation, SelectorType.CONFIG),
+	default: DEFAULT_RESPONSE_CHECKSUM_VALIDATION
+};
+
+// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/getChecksumAlgorithmForRequest.js
+const getChecksumAlgorithmForRequest = (input, { requestChecksumRequired, requestAlgorithmMember, requestChecksumCalculation }) => {
+	if (!requestAlgorithmMember) return requestChecksumCalculation === RequestChecksumCalculation.WHEN_SUPPORTED || requestChecksumRequired ? DEFAULT_CHECKSUM_ALGORITHM : void 0;
+	if (!input[requestAlgorithmMember]) return;
+	return input[requestAlgorithmMember];
+};
+
+// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/getChecksumLocationName.js
+const getChecksumLocationName = (algorithm) => algorithm === ChecksumAlgorithm.MD5 ? "content-md5" : `x-amz-checksum-${algorithm.toLowerCase()}`;
+
+// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/hasHeader.js
+const hasHeader = (header, headers) => {
+	const soughtHeader = header.toLowerCase();
+	for (const headerName of Object.keys(headers)) if (soughtHeader === headerName.toLowerCase()) return true;
+	return false;
+};
+
+// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/hasHeaderWithPrefix.js
+const hasHeaderWithPrefix = (headerPrefix, headers) => {
+	const soughtHeaderPrefix = headerPrefix.toLowerCase();
+	for (const headerName of Object.keys(headers)) if (headerName.toLowerCase().startsWith(soughtHeaderPrefix)) return true;
+	return false;
+};
+
+// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/isStreaming.js
+const isStreaming = (body) => body !== void 0 && typeof body !== "string" && !ArrayBuffer.isView(body) && !(0,_shared$0.Jn)(body);
+
+// node_modules/@aws-sdk/checksums/dist-es/submodules/crc/crc32c/Crc32cJs.js
+const T$1 = new Uint32Array(256);
+for (let i = 0; i < 256; ++i) {
+	let c = i;
+	for (let j = 0; j < 8; ++j) c = c & 1 ? 2197175160 ^ c >>> 1 : c >>> 1;
+	T$1[i] = c >>> 0;
+}
+var Crc32cJs = class {
+	digestLength = 4;
+	crc = 4294967295;
+	update(data) {
+		let crc = this.crc;
+		for (let i = 0; i < data.length; ++i) crc = crc >>> 8 ^ T$1[(crc ^ data[i]) & 255];
+		this.crc = crc;
+	}
+	async digest() {
+		const value = (this.crc ^ 4294967295) >>> 0;
+		const out = new Uint8Array(4);
+		out[0] = value >>> 24;
+		out[1] = value >>> 16 & 255;
+		out[2] = value >>> 8 & 255;
+		out[3] = value & 255;
+		return out;
+	}
+	reset() {
+		this.crc = 4294967295;
+	}
+};
+
+// node_modules/@aws-sdk/checksums/dist-es/submodules/crc/crc32c/Crc32cNode.js
+const Crc32cNode = Crc32cJs;
+
+// node_modules/@aws-sdk/checksums/dist-es/submodules/crc/crc64-nvme/crc64-nvme-crt-container.js
+const crc64NvmeCrtContainer = { CrtCrc64Nvme: null };
+
+// node_modules/@aws-sdk/checksums/dist-es/submodules/crc/crc64-nvme/Crc64NvmeJs.js
+const generateCRC64NVMETable = () => {
+	const sliceLength = 8;
+	const tables = new Array(sliceLength);
+	for (let slice = 0; slice < sliceLength; slice++) {
+		const table = new Array(512);
+		for (let i = 0; i < 256; i++) {
+			let crc = BigInt(i);
+			for (let j = 0; j < 8 * (slice + 1); j++) if (crc & 1n) crc = crc >> 1n ^ 11127430586519243189n;
+			else crc = crc >> 1n;
+			table[i * 2] = Number(crc >> 32n & 4294967295n);
+			table[i * 2 + 1] = Number(crc & 4294967295n);
+		}
+		tables[slice] = new Uint32Array(table);
+	}
+	return tables;
+};
+let CRC64_NVME_REVERSED_TABLE;
+let t0;
+let t1;
+let t2;
+let t3;
+let t4;
+let t5;
+let t6;
+let t7;
+const ensureTablesInitialized = () => {
+	if (!CRC64_NVME_REVERSED_TABLE) {
+		CRC64_NVME_REVERSED_TABLE = generateCRC64NVMETable();
+		[t0, t1, t2, t3, t4, t5, t6, t7] = CRC64_NVME_REVERSED_TABLE;
+	}
+};
+var Crc64NvmeJs = class {
+	c1 = 0;
+	c2 = 0;
+	constructor() {
+		ensureTablesInitialized();
+		this.reset();
+	}
+	update(data) {
+		const len = data.length;
+		let i = 0;
+		let crc1 = this.c1;
+		let crc2 = this.c2;
+		while (i + 8 <= len) {
+			const idx0 = ((crc2 ^ data[i++]) & 255) << 1;
+			const idx1 = ((crc2 >>> 8 ^ data[i++]) & 255) << 1;
+			const idx2 = ((crc2 >>> 16 ^ data[i++]) & 255) << 1;
+			const idx3 = ((crc2 >>> 24 ^ data[i++]) & 255) << 1;
+			const idx4 = ((crc1 ^ data[i++]) & 255) << 1;
+			const idx5 = ((crc1 >>> 8 ^ data[i++]) & 255) << 1;
+			const idx6 = ((crc1 >>> 16 ^ data[i++]) & 255) << 1;
+			const idx7 = ((crc1 >>> 24 ^ data[i++]) & 255) << 1;
+			crc1 = t7[idx0] ^ t6[idx1] ^ t5[idx2] ^ t4[idx3] ^ t3[idx4] ^ t2[idx5] ^ t1[idx6] ^ t0[idx7];
+			crc2 = t7[idx0 + 1] ^ t6[idx1 + 1] ^ t5[idx2 + 1] ^ t4[idx3 + 1] ^ t3[idx4 + 1] ^ t2[idx5 + 1] ^ t1[idx6 + 1] ^ t0[idx7 + 1];
+		}
+		while (i < len) {
+			const idx = ((crc2 ^ data[i]) & 255) << 1;
+			crc2 = (crc2 >>> 8 | (crc1 & 255) << 24) >>> 0;
+			crc1 = crc1 >>> 8 ^ t0[idx];
+			crc2 ^= t0[idx + 1];
+			++i;
+		}
+		this.c1 = crc1;
+		this.c2 = crc2;
+	}
+	async digest() {
+		const c1 = this.c1 ^ 4294967295;
+		const c2 = this.c2 ^ 4294967295;
+		return new Uint8Array([
+			c1 >>> 24,
+			c1 >>> 16 & 255,
+			c1 >>> 8 & 255,
+			c1 & 255,
+			c2 >>> 24,
+			c2 >>> 16 & 255,
+			c2 >>> 8 & 255,
+			c2 & 255
+		]);
+	}
+	reset() {
+		this.c1 = 4294967295;
+		this.c2 = 4294967295;
+	}
+};
+
+// node_modules/@aws-sdk/checksums/dist-es/submodules/crc/crc64-nvme/Crc64Nvme.js
+var Crc64Nvme = class {
+	impl;
+	constructor() {
+		const Crt = crc64NvmeCrtContainer.CrtCrc64Nvme;
+		this.impl = Crt ? new Crt() : new Crc64NvmeJs();
+	}
+	update(data) {
+		this.impl.update(data);
+	}
+	async digest() {
+		return this.impl.digest();
+	}
+	reset() {
+		this.impl.reset();
+	}
+};
+
+// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/types.js
+const CLIENT_SUPPORTED_ALGORITHMS = [
+	ChecksumAlgorithm.CRC32,
+	ChecksumAlgorithm.CRC32C,
+	ChecksumAlgorithm.CRC64NVME,
+	ChecksumAlgorithm.SHA1,
+	ChecksumAlgorithm.SHA256
+];
+const PRIORITY_ORDER_ALGORITHMS = [
+	ChecksumAlgorithm.SHA256,
+	ChecksumAlgorithm.SHA1,
+	ChecksumAlgorithm.CRC32,
+	ChecksumAlgorithm.CRC32C,
+	ChecksumAlgorithm.CRC64NVME
+];
+
+// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/selectChecksumAlgorithmFunction.js
+const selectChecksumAlgorithmFunction = (checksumAlgorithm, config) => {
+	const { checksumAlgorithms = {} } = config;
+	switch (checksumAlgorithm) {
+		case ChecksumAlgorithm.MD5: return checksumAlgorithms?.MD5 ?? config.md5;
+		case ChecksumAlgorithm.CRC32: return checksumAlgorithms?.CRC32 ?? Crc32Node;
+		case ChecksumAlgorithm.CRC32C: return checksumAlgorithms?.CRC32C ?? Crc32cNode;
+		case ChecksumAlgorithm.CRC64NVME: return checksumAlgorithms?.CRC64NVME ?? Crc64Nvme;
+		case ChecksumAlgorithm.SHA1: return checksumAlgorithms?.SHA1 ?? config.sha1;
+		case ChecksumAlgorithm.SHA256: return checksumAlgorithms?.SHA256 ?? config.sha256;
+		default:
+			if (checksumAlgorithms?.[checksumAlgorithm]) return checksumAlgorithms[checksumAlgorithm];
+			throw new Error(`The checksum algorithm "${checksumAlgorithm}" is not supported by the client. Select one of ${CLIENT_SUPPORTED_ALGORITHMS}, or provide an implementation to  the client constructor checksums field.`);
+	}
+};
+
+// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/stringHasher.js
+const stringHasher = (checksumAlgorithmFn, body) => {
+	const hash = new checksumAlgorithmFn();
+	hash.update((0,_shared$0.En)(body || ""));
+	return hash.digest();
+};
+
+// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/flexibleChecksumsMiddleware.js
+const flexibleChecksumsMiddlewareOptions = {
+	name: "flexibleChecksumsMiddleware",
+	step: "build",
+	tags: ["BODY_CHECKSUM"],
+	override: true
+};
+const flexibleChecksumsMiddleware = (config, middlewareConfig) => (next, context) => async (args) => {
+	if (!_shared$0.Vn.isInstance(args.request)) return next(args);
+	if (hasHeaderWithPrefix("x-amz-checksum-", args.request.headers)) return next(args);
+	const { request, input } = args;
+	const { body: requestBody, headers } = request;
+	const { base64Encoder, streamHasher } = config;
+	const { requestChecksumRequired, requestAlgorithmMember } = middlewareConfig;
+	const requestChecksumCalculation = await config.requestChecksumCalculation();
+	const requestAlgorithmMemberName = requestAlgorithmMember?.name;
+	const requestAlgorithmMemberHttpHeader = requestAlgorithmMember?.httpHeader;
+	if (requestAlgorithmMemberName && !input[requestAlgorithmMemberName]) {
+		if (requestChecksumCalculation === RequestChecksumCalculation.WHEN_SUPPORTED || requestChecksumRequired) {
+			input[requestAlgorithmMemberName] = DEFAULT_CHECKSUM_ALGORITHM;
+			if (requestAlgorithmMemberHttpHeader) headers[requestAlgorithmMemberHttpHeader] = DEFAULT_CHECKSUM_ALGORITHM;
+		}
+	}
+	const checksumAlgorithm = getChecksumAlgorithmForRequest(input, {
+		requestChecksumRequired,
+		requestAlgorithmMember: requestAlgorithmMember?.name,
+		requestChecksumCalculation
+	});
+	let updatedBody = requestBody;
+	let updatedHeaders = headers;
+	if (checksumAlgorithm) {
+		switch (checksumAlgorithm) {
+			case ChecksumAlgorithm.CRC32:
+				(0,_shared$0.Xn)(context, "FLEXIBLE_CHECKSUMS_REQ_CRC32", "U");
+				break;
+			case ChecksumAlgorithm.CRC32C:
+				(0,_shared$0.Xn)(context, "FLEXIBLE_CHECKSUMS_REQ_CRC32C", "V");
+				break;
+			case ChecksumAlgorithm.CRC64NVME:
+				(0,_shared$0.Xn)(context, "FLEXIBLE_CHECKSUMS_REQ_CRC64", "W");
+				break;
+			case ChecksumAlgorithm.SHA1:
+				(0,_shared$0.Xn)(context, "FLEXIBLE_CHECKSUMS_REQ_SHA1", "X");
+				break;
+			case ChecksumAlgorithm.SHA256: (0,_shared$0.Xn)(context, "FLEXIBLE_CHECKSUMS_REQ_SHA256", "Y");
+		}
+		const checksumLocationName = getChecksumLocationName(checksumAlgorithm);
+		const checksumAlgorithmFn = selectChecksumAlgorithmFunction(checksumAlgorithm, config);
+		if (isStreaming(requestBody)) {
+			const { getAwsChunkedEncodingStream, bodyLengthChecker } = config;
+			updatedBody = getAwsChunkedEncodingStream(typeof config.requestStreamBufferSize === "number" && config.requestStreamBufferSize >= 8192 ? (0,_shared$0.Ut)(requestBody, config.requestStreamBufferSize, context.logger) : requestBody, {
+				base64Encoder,
+				bodyLengthChecker,
+				checksumLocationName,
+				checksumAlgorithmFn,
+				streamHasher
+			});
+			updatedHeaders = {
+				...headers,
+				"content-encoding": headers["content-encoding"] ? `${headers["content-encoding"]},aws-chunked` : "aws-chunked",
+				"transfer-encoding": "chunked",
+				"x-amz-decoded-content-length": headers["content-length"],
+				"x-amz-content-sha256": "STREAMING-UNSIGNED-PAYLOAD-TRAILER",
+				"x-amz-trailer": checksumLocationName
+			};
+			delete updatedHeaders["content-length"];
+		} else if (!hasHeader(checksumLocationName, headers)) {
+			const rawChecksum = await stringHasher(checksumAlgorithmFn, requestBody);
+			updatedHeaders = {
+				...headers,
+				[checksumLocationName]: base64Encoder(rawChecksum)
+			};
+		}
+	}
+	try {
+		return await next({
+			...args,
+			request: {
+				...request,
+				headers: updatedHeaders,
+				body: updatedBody
+			}
+		});
+	} catch (e) {
+		if (e instanceof Error && e.name === "InvalidChunkSizeError") try {
+			if (!e.message.endsWith(".")) e.message += ".";
+			e.message += " Set [requestStreamBufferSize=number e.g. 65_536] in client constructor to instruct AWS SDK to buffer your input stream.";
+		} catch (ignored) {}
+		throw e;
+	}
+};
+
+// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/flexibleChecksumsInputMiddleware.js
+const flexibleChecksumsInputMiddlewareOptions = {
+	name: "flexibleChecksumsInputMiddleware",
+	toMiddleware: "serializerMiddleware",
+	relation: "before",
+	tags: ["BODY_CHECKSUM"],
+	override: true
+};
+const flexibleChecksumsInputMiddleware = (config, middlewareConfig) => (next, context) => async (args) => {
+	const input = args.input;
+	const { requestValidationModeMember } = middlewareConfig;
+	const requestChecksumCalculation = await config.requestChecksumCalculation();
+	const responseChecksumValidation = await config.responseChecksumValidation();
+	switch (requestChecksumCalculation) {
+		case RequestChecksumCalculation.WHEN_REQUIRED:
+			(0,_shared$0.Xn)(context, "FLEXIBLE_CHECKSUMS_REQ_WHEN_REQUIRED", "a");
+			break;
+		case RequestChecksumCalculation.WHEN_SUPPORTED: (0,_shared$0.Xn)(context, "FLEXIBLE_CHECKSUMS_REQ_WHEN_SUPPORTED", "Z");
+	}
+	switch (responseChecksumValidation) {
+		case ResponseChecksumValidation.WHEN_REQUIRED:
+			(0,_shared$0.Xn)(context, "FLEXIBLE_CHECKSUMS_RES_WHEN_REQUIRED", "c");
+			break;
+		case ResponseChecksumValidation.WHEN_SUPPORTED: (0,_shared$0.Xn)(context, "FLEXIBLE_CHECKSUMS_RES_WHEN_SUPPORTED", "b");
+	}
+	if (requestValidationModeMember && !input[requestValidationModeMember]) {
+		if (responseChecksumValidation === ResponseChecksumValidation.WHEN_SUPPORTED) input[requestValidationModeMember] = "ENABLED";
+	}
+	return next(args);
+};
+
+// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/getChecksumAlgorithmListForResponse.js
+const getChecksumAlgorithmListForResponse = (responseAlgorithms = []) => {
+	const validChecksumAlgorithms = [];
+	let i = PRIORITY_ORDER_ALGORITHMS.length;
+	for (const algorithm of responseAlgorithms) {
+		const priority = PRIORITY_ORDER_ALGORITHMS.indexOf(algorithm);
+		if (priority !== -1) validChecksumAlgorithms[priority] = algorithm;
+		else validChecksumAlgorithms[i++] = algorithm;
+	}
+	return validChecksumAlgorithms.filter(Boolean);
+};
+
+// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/isChecksumWithPartNumber.js
+const isChecksumWithPartNumber = (checksum) => {
+	const lastHyphenIndex = checksum.lastIndexOf("-");
+	if (lastHyphenIndex !== -1) {
+		const numberPart = checksum.slice(lastHyphenIndex + 1);
+		if (!numberPart.startsWith("0")) {
+			const number = parseInt(numberPart, 10);
+			if (!isNaN(number) && number >= 1 && number <= 1e4) return true;
+		}
+	}
+	return false;
+};
+
+// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/getChecksum.js
+const getChecksum = async (body, { checksumAlgorithmFn, base64Encoder }) => base64Encoder(await stringHasher(checksumAlgorithmFn, body));
+
+// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/validateChecksumFromResponse.js
+const validateChecksumFromResponse = async (response, { config, responseAlgorithms, logger }) => {
+	const checksumAlgorithms = getChecksumAlgorithmListForResponse(responseAlgorithms);
+	const { body: responseBody, headers: responseHeaders } = response;
+	for (const algorithm of checksumAlgorithms) {
+		const responseHeader = getChecksumLocationName(algorithm);
+		const checksumFromResponse = responseHeaders[responseHeader];
+		if (checksumFromResponse) {
+			let checksumAlgorithmFn;
+			try {
+				checksumAlgorithmFn = selectChecksumAlgorithmFunction(algorithm, config);
+			} catch (error) {
+				if (algorithm === ChecksumAlgorithm.CRC64NVME) {
+					logger?.warn(`Skipping ${ChecksumAlgorithm.CRC64NVME} checksum validation: ${error.message}`);
+					continue;
+				}
+				throw error;
+			}
+			const { base64Encoder } = config;
+			if (isStreaming(responseBody)) {
+				response.body = (0,_shared$0.Wt)({
+					expectedChecksum: checksumFromResponse,
+					checksumSourceLocation: responseHeader,
+					checksum: new checksumAlgorithmFn(),
+					source: responseBody,
+					base64Encoder
+				});
+				return;
+			}
+			const checksum = await getChecksum(responseBody, {
+				checksumAlgorithmFn,
+				base64Encoder
+			});
+			if (checksum === checksumFromResponse) break;
+			throw new Error(`Checksum mismatch: expected "${checksum}" but received "${checksumFromResponse}" in response header "${responseHeader}".`);
+		}
+	}
+};
+
+// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/flexibleChecksumsResponseMiddleware.js
+const flexibleChecksumsResponseMiddlewareOptions = {
+	name: "flexibleChecksumsResponseMiddleware",
+	toMiddleware: "deserializerMiddleware",
+	relation: "after",
+	tags: ["BODY_CHECKSUM"],
+	override: true
+};
+const flexibleChecksumsResponseMiddleware = (config, middlewareConfig) => (next, context) => async (args) => {
+	if (!_shared$0.Vn.isInstance(args.request)) return next(args);
+	const input = args.input;
+	const result = await next(args);
+	const response = result.response;
+	const { requestValidationModeMember, responseAlgorithms } = middlewareConfig;
+	if (requestValidationModeMember && input[requestValidationModeMember] === "ENABLED") {
+		const { clientName, commandName } = context;
+		const customChecksumAlgorithms = Object.keys(config.checksumAlgorithms ?? {}).filter((algorithm) => {
+			const responseHeader = getChecksumLocationName(algorithm);
+			return response.headers[responseHeader] !== void 0;
+		});
+		const algoList = getChecksumAlgorithmListForResponse([...responseAlgorithms ?? [], ...customChecksumAlgorithms]);
+		if (clientName === "S3Client" && commandName === "GetObjectCommand" && algoList.every((algorithm) => {
+			const responseHeader = getChecksumLocationName(algorithm);
+			const checksumFromResponse = response.headers[responseHeader];
+			return !checksumFromResponse || isChecksumWithPartNumber(checksumFromResponse);
+		})) return result;
+		await validateChecksumFromResponse(response, {
+			config,
+			responseAlgorithms: algoList,
+			logger: context.logger
+		});
+	}
+	return result;
+};
+
+// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/getFlexibleChecksumsPlugin.js
+const getFlexibleChecksumsPlugin = (config, middlewareConfig) => ({ applyToStack: (clientStack) => {
+	clientStack.add(flexibleChecksumsMiddleware(config, middlewareConfig), flexibleChecksumsMiddlewareOptions);
+	clientStack.addRelativeTo(flexibleChecksumsInputMiddleware(config, middlewareConfig), flexibleChecksumsInputMiddlewareOptions);
+	clientStack.addRelativeTo(flexibleChecksumsResponseMiddleware(config, middlewareConfig), flexibleChecksumsResponseMiddlewareOptions);
+} });
+
+// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/resolveFlexibleChecksumsConfig.js
+const resolveFlexibleChecksumsConfig = (input) => {
+	const { requestChecksumCalculation, responseChecksumValidation, requestStreamBufferSize } = input;
+	return Object.assign(input, {
+		requestChecksumCalculation: (0,_shared$0.zn)(requestChecksumCalculation ?? DEFAULT_REQUEST_CHECKSUM_CALCULATION),
+		responseChecksumValidation: (0,_shared$0.zn)(responseChecksumValidation ?? DEFAULT_RESPONSE_CHECKSUM_VALIDATION),
+		requestStreamBufferSize: Number(requestStreamBufferSize ?? 0),
+		checksumAlgorithms: input.checksumAlgorithms ?? {}
+	});
+};
+
+// node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-check-content-length-header/check-content-length-header.js
+const CONTENT_LENGTH_HEADER = "content-length";
+const DECODED_CONTENT_LENGTH_HEADER = "x-amz-decoded-content-length";
+function checkContentLengthHeader() {
+	return (next, context) => async (args) => {
+		const { request } = args;
+		if (_shared$0.Vn.isInstance(request)) {
+			if (!(CONTENT_LENGTH_HEADER in request.headers) && !(DECODED_CONTENT_LENGTH_HEADER in request.headers)) {
+				const message = `Are you using a Stream of unknown length as the Body of a PutObject request? Consider using Upload instead from @aws-sdk/lib-storage.`;
+				if (typeof context?.logger?.warn === "function" && !(context.logger instanceof _shared$0.rn)) context.logger.warn(message);
+				else console.warn(message);
+			}
+		}
+		return next({ ...args });
+	};
+}
+const checkContentLengthHeaderMiddlewareOptions = {
+	step: "finalizeRequest",
+	tags: ["CHECK_CONTENT_LENGTH_HEADER"],
+	name: "getCheckContentLengthHeaderPlugin",
+	override: true
+};
+const getCheckContentLengthHeaderPlugin = (unused) => ({ applyToStack: (clientStack) => {
+	clientStack.add(checkContentLengthHeader(), checkContentLengthHeaderMiddlewareOptions);
+} });
+
+// node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-region-redirect/region-redirect-endpoint-middleware.js
+const regionRedirectEndpointMiddleware = (config) => {
+	return (next, context) => async (args) => {
+		const originalRegion = await config.region();
+		const regionProviderRef = config.region;
+		let unlock = () => {};
+		if (context.__s3RegionRedirect) {
+			Object.defineProperty(config, "region", {
+				writable: false,
+				value: async () => {
+					return context.__s3RegionRedirect;
+				}
+			});
+			unlock = () => Object.defineProperty(config, "region", {
+				writable: true,
+				value: regionProviderRef
+			});
+		}
+		try {
+			const result = await next(args);
+			if (context.__s3RegionRedirect) {
+				unlock();
+				if (originalRegion !== await config.region()) throw new Error("Region was not restored following S3 region redirect.");
+			}
+			return result;
+		} catch (e) {
+			unlock();
+			throw e;
+		}
+	};
+};
+const regionRedirectEndpointMiddlewareOptions = {
+	tags: ["REGION_REDIRECT", "S3"],
+	name: "regionRedirectEndpointMiddleware",
+	override: true,
+	relation: "before",
+	toMiddleware: "endpointV2Middleware"
+};
+
+// node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-region-redirect/region-redirect-middleware.js
+function regionRedirectMiddleware(clientConfig) {
+	return (next, context) => async (args) => {
+		try {
+			return await next(args);
+		} catch (err) {
+			if (clientConfig.followRegionRedirects) {
+				const statusCode = err?.$metadata?.httpStatusCode;
+				const isHeadBucket = context.commandName === "HeadBucketCommand";
+				const bucketRegionHeader = err?.$response?.headers?.["x-amz-bucket-region"];
+				if (bucketRegionHeader) {
+					if (statusCode === 301 || statusCode === 400 && (err?.name === "IllegalLocationConstraintException" || isHeadBucket)) {
+						try {
+							const actualRegion = bucketRegionHeader;
+							context.logger?.debug(`Redirecting from ${await clientConfig.region()} to ${actualRegion}`);
+							context.__s3RegionRedirect = actualRegion;
+							(0,_shared$0.Xn)(context, "S3_REGION_REDIRECT", "Ah");
+						} catch (e) {
+							throw new Error("Region redirect failed: " + e);
+						}
+						return next(args);
+					}
+				}
+			}
+			throw err;
+		}
+	};
+}
+const regionRedirectMiddlewareOptions = {
+	step: "initialize",
+	tags: ["REGION_REDIRECT", "S3"],
+	name: "regionRedirectMiddleware",
+	override: true
+};
+const getRegionRedirectMiddlewarePlugin = (clientConfig) => ({ applyToStack: (clientStack) => {
+	clientStack.add(regionRedirectMiddleware(clientConfig), regionRedirectMiddlewareOptions);
+	clientStack.addRelativeTo(regionRedirectEndpointMiddleware(clientConfig), regionRedirectEndpointMiddlewareOptions);
+} });
+
+// node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-s3-express/classes/S3ExpressIdentityCache.js
+var S3ExpressIdentityCache = class S3ExpressIdentityCache {
+	data;
+	lastPurgeTime = Date.now();
+	static EXPIRED_CREDENTIAL_PURGE_INTERVAL_MS = 3e4;
+	constructor(data = {}) {
+		this.data = data;
+	}
+	get(key) {
+		const entry = this.data[key];
+		if (!entry) return;
+		return entry;
+	}
+	set(key, entry) {
+		this.data[key] = entry;
+		return entry;
+	}
+	delete(key) {
+		delete this.data[key];
+	}
+	clear() {
+		this.data = {};
+	}
+	async purgeExpired() {
+		const now = Date.now();
+		if (this.lastPurgeTime + S3ExpressIdentityCache.EXPIRED_CREDENTIAL_PURGE_INTERVAL_MS > now) return;
+		const data = this.data;
+		for (const key in data) {
+			const entry = data[key];
+			if (!entry.isRefreshing) {
+				const credential = await entry.identity;
+				if (credential.expiration) {
+					if (credential.expiration.getTime() < now && data[key] === entry) delete data[key];
+				}
+			}
+		}
+	}
+};
+
+// node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-s3-express/classes/S3ExpressIdentityCacheEntry.js
+var S3ExpressIdentityCacheEntry = class {
+	_identity;
+	isRefreshing;
+	accessed;
+	constructor(_identity, isRefreshing = false, accessed = Date.now()) {
+		this._identity = _identity;
+		this.isRefreshing = isRefreshing;
+		this.accessed = accessed;
+	}
+	get identity() {
+		this.accessed = Date.now();
+		return this._identity;
+	}
+};
+
+// node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-s3-express/classes/S3ExpressIdentityProviderImpl.js
+var S3ExpressIdentityProviderImpl = class S3ExpressIdentityProviderImpl {
+	createSessionFn;
+	cache;
+	static REFRESH_WINDOW_MS = 6e4;
+	accessKeyId;
+	cacheGeneration = 0;
+	constructor(createSessionFn, cache = new S3ExpressIdentityCache()) {
+		this.createSessionFn = createSessionFn;
+		this.cache = cache;
+	}
+	async getS3ExpressIdentity(awsIdentity, identityProperties) {
+		const bucket = identityProperties.Bucket;
+		const { cache } = this;
+		if (awsIdentity.accessKeyId !== this.accessKeyId) {
+			this.accessKeyId = awsIdentity.accessKeyId;
+			this.cacheGeneration++;
+			cache.clear();
+		}
+		const cacheGeneration = this.cacheGeneration;
+		const entry = cache.get(bucket);
+		if (entry) return entry.identity.then((identity) => {
+			if ((identity.expiration?.getTime() ?? 0) < Date.now()) return cache.set(bucket, new S3ExpressIdentityCacheEntry(this.getIdentity(bucket))).identity;
+			if ((identity.expiration?.getTime() ?? 0) < Date.now() + S3ExpressIdentityProviderImpl.REFRESH_WINDOW_MS && !entry.isRefreshing) {
+				entry.isRefreshing = true;
+				this.getIdentity(bucket).then((id) => {
+					if (cacheGeneration === this.cacheGeneration) cache.set(bucket, new S3ExpressIdentityCacheEntry(Promise.resolve(id)));
+				});
+			}
+			return identity;
+		});
+		return cache.set(bucket, new S3ExpressIdentityCacheEntry(this.getIdentity(bucket))).identity;
+	}
+	async getIdentity(bucket) {
+		await this.cache.purgeExpired().catch((error) => {
+			console.warn("Error while clearing expired entries in S3ExpressIdentityCache: \n" + error);
+		});
+		const session = await this.createSessionFn(bucket);
+		if (!session.Credentials?.AccessKeyId || !session.Credentials?.SecretAccessKey) throw new Error("s3#createSession response credential missing AccessKeyId or SecretAccessKey.");
+		return {
+			accessKeyId: session.Credentials.AccessKeyId,
+			secretAccessKey: session.Credentials.SecretAccessKey,
+			sessionToken: session.Credentials.SessionToken,
+			expiration: session.Credentials.Expiration ? new Date(session.Credentials.Expiration) : void 0
+		};
+	}
+};
+
+// node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-s3-configuration/s3Configuration.js
+const resolveS3Config = (input, { session }) => {
+	const [s3ClientProvider, CreateSessionCommandCtor] = session;
+	const { forcePathStyle, useAccelerateEndpoint, disableMultiregionAccessPoints, followRegionRedirects, s3ExpressIdentityProvider, bucketEndpoint, expectContinueHeader } = input;
+	return Object.assign(input, {
+		forcePathStyle: forcePathStyle ?? false,
+		useAccelerateEndpoint: useAccelerateEndpoint ?? false,
+		disableMultiregionAccessPoints: disableMultiregionAccessPoints ?? false,
+		followRegionRedirects: followRegionRedirects ?? false,
+		s3ExpressIdentityProvider: s3ExpressIdentityProvider ?? new S3ExpressIdentityProviderImpl(async (key) => s3ClientProvider().send(new CreateSessionCommandCtor({ Bucket: key }))),
+		bucketEndpoint: bucketEndpoint ?? false,
+		expectContinueHeader: expectContinueHeader ?? 2097152
+	});
+};
+
+// node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-s3-expires/s3-expires-middleware.js
+const s3ExpiresMiddleware = (config) => {
+	return (next, context) => async (args) => {
+		const result = await next(args);
+		const { response } = result;
+		if (_shared$0.Bn.isInstance(response)) {
+			if (response.headers.expires) {
+				response.headers.expiresstring = response.headers.expires;
+				try {
+					(0,_shared$0.Ln)(response.headers.expires);
+				} catch (e) {
+					context.logger?.warn(`AWS SDK Warning for ${context.clientName}::${context.commandName} response parsing (${response.headers.expires}): ${e}`);
+					delete response.headers.expires;
+				}
+			}
+		}
+		return result;
+	};
+};
+const s3ExpiresMiddlewareOptions = {
+	tags: ["S3"],
+	name: "s3ExpiresMiddleware",
+	override: true,
+	relation: "after",
+	toMiddleware: "deserializerMiddleware"
+};
+const getS3ExpiresMiddlewarePlugin = (clientConfig) => ({ applyToStack: (clientStack) => {
+	clientStack.addRelativeTo(s3ExpiresMiddleware(clientConfig), s3ExpiresMiddlewareOptions);
+} });
+
+// node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-s3-express/constants.js
+const S3_EXPRESS_BUCKET_TYPE = "Directory";
+const S3_EXPRESS_BACKEND = "S3Express";
+const S3_EXPRESS_AUTH_SCHEME = "sigv4-s3express";
+const SESSION_TOKEN_QUERY_PARAM = "X-Amz-S3session-Token";
+const SESSION_TOKEN_HEADER = SESSION_TOKEN_QUERY_PARAM.toLowerCase();
+const NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_ENV_NAME = "AWS_S3_DISABLE_EXPRESS_SESSION_AUTH";
+const NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_INI_NAME = "s3_disable_express_session_auth";
+const NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_OPTIONS = {
+	environmentVariableSelector: (env) => (0,_shared$0.Sn)(env, NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_ENV_NAME, _shared$0.xn.ENV),
+	configFileSelector: (profile) => (0,_shared$0.Sn)(profile, NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_INI_NAME, _shared$0.xn.CONFIG),
+	default: false
+};
+
+// node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-s3-express/functions/s3ExpressMiddleware.js
+const s3ExpressMiddleware = (options) => {
+	return (next, context) => async (args) => {
+		if (context.endpointV2) {
+			const endpoint = context.endpointV2;
+			const isS3ExpressAuth = endpoint.properties?.authSchemes?.[0]?.name === S3_EXPRESS_AUTH_SCHEME;
+			if (endpoint.properties?.backend === "S3Express" || endpoint.properties?.bucketType === "Directory") {
+				(0,_shared$0.Xn)(context, "S3_EXPRESS_BUCKET", "J");
+				context.isS3ExpressBucket = true;
+			}
+			if (isS3ExpressAuth) {
+				const requestBucket = args.input.Bucket;
+				if (requestBucket) {
+					const s3ExpressIdentity = await options.s3ExpressIdentityProvider.getS3ExpressIdentity(await options.credentials(), { Bucket: requestBucket });
+					context.s3ExpressIdentity = s3ExpressIdentity;
+					if (_shared$0.Vn.isInstance(args.request) && s3ExpressIdentity.sessionToken) args.request.headers[SESSION_TOKEN_HEADER] = s3ExpressIdentity.sessionToken;
+				}
+			}
+		}
+		return next(args);
+	};
+};
+const s3ExpressMiddlewareOptions = {
+	name: "s3ExpressMiddleware",
+	step: "build",
+	tags: ["S3", "S3_EXPRESS"],
+	override: true
+};
+const getS3ExpressPlugin = (options) => ({ applyToStack: (clientStack) => {
+	clientStack.add(s3ExpressMiddleware(options), s3ExpressMiddlewareOptions);
+} });
+
+// node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-s3-express/functions/signS3Express.js
+const signS3Express = async (s3ExpressIdentity, signingOptions, request, sigV4MultiRegionSigner) => {
+	const signedRequest = await sigV4MultiRegionSigner.signWithCredentials(request, s3ExpressIdentity, {});
+	if (signedRequest.headers["X-Amz-Security-Token"] || signedRequest.headers["x-amz-security-token"]) throw new Error("X-Amz-Security-Token must not be set for s3-express requests.");
+	return signedRequest;
+};
+
+// node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-s3-express/functions/s3ExpressHttpSigningMiddleware.js
+const defaultErrorHandler = (signingProperties) => (error) => {
+	throw error;
+};
+const defaultSuccessHandler = (httpResponse, signingProperties) => {};
+const s3ExpressHttpSigningMiddleware = (config) => (next, context) => async (args) => {
+	if (!_shared$0.Vn.isInstance(args.request)) return next(args);
+	const scheme = (0,_shared$0.Un)(context).selectedHttpAuthScheme;
+	if (!scheme) throw new Error(`No HttpAuthScheme was selected: unable to sign request`);
+	const { httpAuthOption: { signingProperties = {} }, identity, signer } = scheme;
+	let request;
+	if (context.s3ExpressIdentity) request = await signS3Express(context.s3ExpressIdentity, signingProperties, args.request, await config.signer());
+	else request = await signer.sign(args.request, identity, signingProperties);
+	const output = await next({
+		...args,
+		request
+	}).catch((signer.errorHandler || defaultErrorHandler)(signingProperties));
+	(signer.successHandler || defaultSuccessHandler)(output.response, signingProperties);
+	return output;
+};
+const getS3ExpressHttpSigningPlugin = (config) => ({ applyToStack: (clientStack) => {
+	clientStack.addRelativeTo(s3ExpressHttpSigningMiddleware(config), _shared$0.bt);
+} });
+
+// node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/to-stream/toStream.js
+function toStream(bytes) {
+	return node_stream__WEBPACK_IMPORTED_MODULE_2__.Readable.from(Buffer.from(bytes));
+}
+
+// node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-throw-200-exceptions/throw-200-exceptions.js
+const THROW_IF_EMPTY_BODY = {
+	CopyObjectCommand: true,
+	UploadPartCopyCommand: true,
+	CompleteMultipartUploadCommand: true
+};
+const throw200ExceptionsMiddleware = (config) => (next, context) => async (args) => {
+	const result = await next(args);
+	const { response } = result;
+	if (!_shared$0.Bn.isInstance(response)) return result;
+	const { statusCode, body } = response;
+	if (statusCode < 200 || statusCode >= 300) return result;
+	const bodyBytes = await collectBody(body, config);
+	response.body = toStream(bodyBytes);
+	if (bodyBytes.length === 0 && THROW_IF_EMPTY_BODY[context.commandName]) {
+		const err = new Error("S3 aborted request");
+		err.$metadata = { httpStatusCode: 503 };
+		err.name = "InternalError";
+		throw err;
+	}
+	const bodyStringTail = config.utf8Encoder(bodyBytes.subarray(bodyBytes.length - 16));
+	if (bodyStringTail && bodyStringTail.endsWith("</Error>")) response.statusCode = 503;
+	return result;
+};
+const collectBody = (streamBody = new Uint8Array(), context) => {
+	if (streamBody instanceof Uint8Array) return Promise.resolve(streamBody);
+	return context.streamCollector(streamBody) || Promise.resolve(new Uint8Array());
+};
+const throw200ExceptionsMiddlewareOptions = {
+	relation: "after",
+	toMiddleware: "deserializerMiddleware",
+	tags: ["THROW_200_EXCEPTIONS", "S3"],
+	name: "throw200ExceptionsMiddleware",
+	override: true
+};
+const getThrow200ExceptionsPlugin = (config) => ({ applyToStack: (clientStack) => {
+	clientStack.addRelativeTo(throw200ExceptionsMiddleware(config), throw200ExceptionsMiddlewareOptions);
+} });
+
+// node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-region-redirect/bucket-endpoint-middleware.js
+function bucketEndpointMiddleware(options) {
+	return (next, context) => async (args) => {
+		if (options.bucketEndpoint) {
+			const endpoint = context.endpointV2;
+			if (endpoint) {
+				const bucket = args.input.Bucket;
+				if (typeof bucket === "string") try {
+					const bucketEndpointUrl = new URL(bucket);
+					context.endpointV2 = {
+						...endpoint,
+						url: bucketEndpointUrl
+					};
+				} catch (e) {
+					const warning = `@aws-sdk/middleware-sdk-s3: bucketEndpoint=true was set but Bucket=${bucket} could not be parsed as URL.`;
+					if (context.logger?.constructor?.name === "NoOpLogger") console.warn(warning);
+					else context.logger?.warn?.(warning);
+					throw e;
+				}
+			}
+		}
+		return next(args);
+	};
+}
+const bucketEndpointMiddlewareOptions = {
+	name: "bucketEndpointMiddleware",
+	override: true,
+	relation: "after",
+	toMiddleware: "endpointV2Middleware"
+};
+
+// node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-validate-bucket-name/validate-bucket-name.js
+function validateBucketNameMiddleware({ bucketEndpoint }) {
+	return (next) => async (args) => {
+		const { input: { Bucket } } = args;
+		if (!bucketEndpoint && typeof Bucket === "string" && !validate(Bucket) && Bucket.indexOf("/") >= 0) {
+			const err = new Error(`Bucket name shouldn't contain '/', received '${Bucket}'`);
+			err.name = "InvalidBucketName";
+			throw err;
+		}
+		return next({ ...args });
+	};
+}
+const validateBucketNameMiddlewareOptions = {
+	step: "initialize",
+	tags: ["VALIDATE_BUCKET_NAME"],
+	name: "validateBucketNameMiddleware",
+	override: true
+};
+const getValidateBucketNamePlugin = (options) => ({ applyToStack: (clientStack) => {
+	clientStack.add(validateBucketNameMiddleware(options), validateBucketNameMiddlewareOptions);
+	clientStack.addRelativeTo(bucketEndpointMiddleware(options), bucketEndpointMiddlewareOptions);
+} });
+
+// node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/protocol/S3RestXmlProtocol.js
+var S3RestXmlProtocol = class extends AwsRestXmlProtocol {
+	async serializeRequest(operationSchema, input, context) {
+		const request = await super.serializeRequest(operationSchema, input, context);
+		const ns = _shared$0.dn.of(operationSchema.input);
+		const staticStructureSchema = ns.getSchema();
+		let bucketMemberIndex = 0;
+		const requiredMemberCount = staticStructureSchema[6] ?? 0;
+		if (input && typeof input === "object") for (const [memberName, memberNs] of ns.structIterator()) {
+			if (++bucketMemberIndex > requiredMemberCount) break;
+			if (memberName === "Bucket") {
+				if (!input.Bucket && memberNs.getMergedTraits().httpLabel) throw new Error(`No value provided for input HTTP label: Bucket.`);
+				break;
+			}
+		}
+		return request;
+	}
+};
+
+// node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/NodeUseArnRegionConfigOptions.js
+const NODE_USE_ARN_REGION_ENV_NAME = "AWS_S3_USE_ARN_REGION";
+const NODE_USE_ARN_REGION_INI_NAME = "s3_use_arn_region";
+const NODE_USE_ARN_REGION_CONFIG_OPTIONS = {
+	environmentVariableSelector: (env) => (0,_shared$0.Sn)(env, NODE_USE_ARN_REGION_ENV_NAME, _shared$0.xn.ENV),
+	configFileSelector: (profile) => (0,_shared$0.Sn)(profile, NODE_USE_ARN_REGION_INI_NAME, _shared$0.xn.CONFIG),
+	default: void 0
+};
+
+// node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-expect-continue/middleware-expect-continue.js
+function addExpectContinueMiddleware(options) {
+	return (next) => async (args) => {
+		const { request } = args;
+		if (options.expectContinueHeader !== false && _shared$0.Vn.isInstance(request) && request.body && options.runtime === "node" && options.requestHandler?.constructor?.name !== "FetchHttpHandler") {
+			let sendHeader = true;
+			if (typeof options.expectContinueHeader === "number") try {
+				sendHeader = (Number(request.headers?.["content-length"]) ?? options.bodyLengthChecker?.(request.body) ?? 1e400) >= options.expectContinueHeader;
+			} catch (e) {}
+			else sendHeader = !!options.expectContinueHeader;
+			if (sendHeader) request.headers.Expect = "100-continue";
+		}
+		return next({
+			...args,
+			request
+		});
+	};
+}
+const addExpectContinueMiddlewareOptions = {
+	step: "build",
+	tags: ["SET_EXPECT_HEADER", "EXPECT_HEADER"],
+	name: "addExpectContinueMiddleware",
+	override: true
+};
+const getAddExpectContinuePlugin = (options) => ({ applyToStack: (clientStack) => {
+	clientStack.add(addExpectContinueMiddleware(options), addExpectContinueMiddlewareOptions);
+} });
+
+// node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-ssec/middleware-ssec.js
+function ssecMiddleware(options) {
+	return (next) => async (args) => {
+		const input = { ...args.input };
+		for (const prop of [{
+			target: "SSECustomerKey",
+			hash: "SSECustomerKeyMD5"
+		}, {
+			target: "CopySourceSSECustomerKey",
+			hash: "CopySourceSSECustomerKeyMD5"
+		}]) {
+			const value = input[prop.target];
+			if (value) {
+				let valueForHash;
+				if (typeof value === "string") {
+					if (isValidBase64EncodedSSECustomerKey(value, options)) valueForHash = options.base64Decoder(value);
+					else {
+						valueForHash = options.utf8Decoder(value);
+						input[prop.target] = options.base64Encoder(valueForHash);
+					}
+				} else {
+					valueForHash = ArrayBuffer.isView(value) ? new Uint8Array(value.buffer, value.byteOffset, value.byteLength) : new Uint8Array(value);
+					input[prop.target] = options.base64Encoder(valueForHash);
+				}
+				const hash = new options.md5();
+				hash.update(valueForHash);
+				input[prop.hash] = options.base64Encoder(await hash.digest());
+			}
+		}
+		return next({
+			...args,
+			input
+		});
+	};
+}
+const ssecMiddlewareOptions = {
+	name: "ssecMiddleware",
+	step: "initialize",
+	tags: ["SSE"],
+	override: true
+};
+const getSsecPlugin = (config) => ({ applyToStack: (clientStack) => {
+	clientStack.add(ssecMiddleware(config), ssecMiddlewareOptions);
+} });
+function isValidBase64EncodedSSECustomerKey(str, options) {
+	if (!/^(?:[A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/.test(str)) return false;
+	try {
+		return options.base64Decoder(str).length === 32;
+	} catch {
+		return false;
+	}
+}
+
+// scripts/event-streams-stand-in.ts
+function eventStreamSerdeProvider() {
+	return {};
+}
+function resolveEventStreamSerdeConfig(config) {
+	return config;
+}
+var EventStreamSerde = class {
+	constructor() {
+		throw new Error("event streams are not part of this bundle.");
+	}
+};
+
+// node_modules/@aws-sdk/client-s3/dist-es/endpoint/bdd.js
+const aw = "ref";
+const ax = "argv";
+const ay = "backend";
+const az = "authSchemes";
+const aA = "disableDoubleEncoding";
+const aB = "signingName";
+const aC = "signingRegion";
+const aD = "signingRegionSet";
+const a$10 = -1;
+const b$10 = true;
+const c$10 = false;
+const d$10 = "isSet";
+const e$10 = "booleanEquals";
+const f$10 = "stringEquals";
+const g$10 = "coalesce";
+const h$10 = "substring";
+const i$10 = "";
+const j$10 = "aws.partition";
+const k$10 = "partitionResult";
+const l$3 = "accessPointSuffix";
+const m$3 = "regionPrefix";
+const n$1 = (n) => "outpostId_ssa_" + n + i$10;
+const o$1 = "hardwareType";
+const p$1 = "ite";
+const q$1 = "isValidHostLabel";
+const s$1 = "sigv4";
+const t$1 = "aws.isVirtualHostableS3Bucket";
+const u$1 = "url";
+const v$1 = "getAttr";
+const w$1 = "bucketArn";
+const x$1 = "--";
+const y$1 = "arnType";
+const z = "accesspoint";
+const A = (n) => "accessPointName_ssa_" + n + i$10;
+const B = "s3-object-lambda";
+const C = "s3-outposts";
+const D = "bucketPartition";
+const E = "us-east-1";
+const F = "outpostType";
+const G = "name";
+const H = "s3";
+const I = "{url#scheme}://{Bucket}.{url#authority}{url#path}";
+const J = "{url#scheme}://{url#authority}{url#path}";
+const K$1 = "{url#scheme}://{url#authority}{url#normalizedPath}{Bucket}";
+const L = "https://{Bucket}.s3-accelerate.{partitionResult#dnsSuffix}";
+const M = "https://{Bucket}.s3.{partitionResult#dnsSuffix}";
+const N = (n) => "{url#scheme}://{accessPointName_ssa_" + n + "}-{bucketArn#accountId}.{url#authority}{url#path}";
+const O = (n) => "Invalid ARN: The access point name may only contain a-z, A-Z, 0-9 and `-`. Found: `{accessPointName_ssa_" + n + "}`";
+const P = "sigv4a";
+const Q = "{url#scheme}://{url#authority}{url#normalizedPath}{uri_encoded_bucket}";
+const R = "https://s3.{partitionResult#dnsSuffix}/{uri_encoded_bucket}";
+const S = "https://s3.{partitionResult#dnsSuffix}";
+const T = { [aw]: "UseFIPS" };
+const U = { [aw]: "UseDualStack" };
+const V = { [aw]: "Bucket" };
+const W = {
+	"fn": v$1,
+	[ax]: [{ [aw]: k$10 }, G]
+};
+const X = { [aw]: u$1 };
+const Y = { [aw]: "Region" };
+const Z = { [aw]: w$1 };
+const aa = { [aw]: y$1 };
+const ab = { [aw]: "accessPointName_ssa_1" };
+const ac = {
+	"fn": v$1,
+	[ax]: [Z, "region"]
+};
+const ad = { [aw]: o$1 };
+const ae = {
+	"fn": v$1,
+	[ax]: [Z, "service"]
+};
+const af = {
+	"fn": v$1,
+	[ax]: [Z, "accountId"]
+};
+const ag = {
+	[ay]: "S3Express",
+	[az]: [{
+		[aA]: true,
+		[G]: "{_s3e_auth}",
+		[aB]: "s3express",
+		[aC]: "{Region}"
+	}]
+};
+const ah = {
+	[ay]: "S3Express",
+	[az]: [{
+		[aA]: true,
+		[G]: s$1,
+		[aB]: "s3express",
+		[aC]: "{Region}"
+	}]
+};
+const ai = { [az]: [{
+	[aA]: true,
+	[G]: P,
+	[aB]: C,
+	[aD]: ["*"]
+}, {
+	[aA]: true,
+	[G]: s$1,
+	[aB]: C,
+	[aC]: "{Region}"
+}] };
+const aj = { [az]: [{
+	[aA]: true,
+	[G]: s$1,
+	[aB]: H,
+	[aC]: E
+}] };
+const ak = { [az]: [{
+	[aA]: true,
+	[G]: s$1,
+	[aB]: H,
+	[aC]: "{Region}"
+}] };
+const al = { [az]: [{
+	[aA]: true,
+	[G]: s$1,
+	[aB]: B,
+	[aC]: "{bucketArn#region}"
+}] };
+const am = { [az]: [{
+	[aA]: true,
+	[G]: s$1,
+	[aB]: H,
+	[aC]: "{bucketArn#region}"
+}] };
+const an = { [az]: [{
+	[aA]: true,
+	[G]: P,
+	[aB]: C,
+	[aD]: ["*"]
+}, {
+	[aA]: true,
+	[G]: s$1,
+	[aB]: C,
+	[aC]: "{bucketArn#region}"
+}] };
+const ao = { [az]: [{
+	[aA]: true,
+	[G]: s$1,
+	[aB]: B,
+	[aC]: "{Region}"
+}] };
+const ap = [Y];
+const aq = [{ [aw]: "Endpoint" }];
+const as = [V];
+const at = [
+	V,
+	0,
+	7,
+	true
+];
+const au = [Z, "resourceId[1]"];
+const av = ["*"];
+const _data$10 = {
+	conditions: [
+		[d$10, ap],
+		[e$10, [{ [aw]: "Accelerate" }, b$10]],
+		[e$10, [T, b$10]],
+		[e$10, [U, b$10]],
+		[d$10, aq],
+		[d$10, as],
+		[f$10, [{
+			fn: g$10,
+			[ax]: [{
+				fn: h$10,
+				[ax]: [
+					V,
+					0,
+					6,
+					b$10
+				]
+			}, i$10]
+		}, "--x-s3"]],
+		[f$10, [{
+			fn: g$10,
+			[ax]: [{
+				fn: h$10,
+				[ax]: at
+			}, i$10]
+		}, "--xa-s3"]],
+		[
+			j$10,
+			ap,
+			k$10
+		],
+		[
+			h$10,
+			at,
+			l$3
+		],
+		[f$10, [{ [aw]: l$3 }, "--op-s3"]],
+		[
+			h$10,
+			[
+				V,
+				8,
+				12,
+				b$10
+			],
+			m$3
+		],
+		[
+			h$10,
+			[
+				V,
+				32,
+				49,
+				b$10
+			],
+			n$1(2)
+		],
+		[
+			h$10,
+			[
+				V,
+				49,
+				50,
+				b$10
+			],
+			o$1
+		],
+		[e$10, [{ [aw]: "ForcePathStyle" }, b$10]],
+		[f$10, [W, "aws-cn"]],
+		[
+			p$1,
+			[
+				U,
+				".dualstack",
+				i$10
+			],
+			"_s3e_ds"
+		],
+		[q$1, [{ [aw]: n$1(2) }, c$10]],
+		[
+			p$1,
+			[
+				T,
+				"-fips",
+				i$10
+			],
+			"_s3e_fips"
+		],
+		[
+			p$1,
+			[
+				{
+					fn: g$10,
+					[ax]: [{ [aw]: "DisableS3ExpressSessionAuth" }, c$10]
+				},
+				s$1,
+				"sigv4-s3express"
+			],
+			"_s3e_auth"
+		],
+		[t$1, [V, c$10]],
+		[
+			"parseURL",
+			aq,
+			u$1
+		],
+		[e$10, [{
+			fn: g$10,
+			[ax]: [{ [aw]: "UseS3ExpressControlEndpoint" }, c$10]
+		}, b$10]],
+		[t$1, [V, b$10]],
+		[f$10, [{
+			fn: v$1,
+			[ax]: [X, "scheme"]
+		}, "http"]],
+		[q$1, [Y, c$10]],
+		[
+			"aws.parseArn",
+			as,
+			w$1
+		],
+		[
+			v$1,
+			[{
+				fn: "split",
+				[ax]: [
+					V,
+					x$1,
+					0
+				]
+			}, "[-2]"],
+			"s3expressAvailabilityZoneId"
+		],
+		[f$10, [{
+			fn: g$10,
+			[ax]: [{
+				fn: h$10,
+				[ax]: [
+					V,
+					0,
+					4,
+					c$10
+				]
+			}, i$10]
+		}, "arn:"]],
+		[f$10, [{
+			fn: g$10,
+			[ax]: [{
+				fn: h$10,
+				[ax]: [
+					V,
+					16,
+					18,
+					b$10
+				]
+			}, i$10]
+		}, x$1]],
+		[e$10, [{
+			fn: v$1,
+			[ax]: [X, "isIp"]
+		}, b$10]],
+		[f$10, [{
+			fn: g$10,
+			[ax]: [{
+				fn: h$10,
+				[ax]: [
+					V,
+					21,
+					23,
+					b$10
+				]
+			}, i$10]
+		}, x$1]],
+		[f$10, [{
+			fn: g$10,
+			[ax]: [{
+				fn: h$10,
+				[ax]: [
+					V,
+					27,
+					29,
+					b$10
+				]
+			}, i$10]
+		}, x$1]],
+		[f$10, [{ [aw]: m$3 }, "beta"]],
+		[
+			"uriEncode",
+			as,
+			"uri_encoded_bucket"
+		],
+		[q$1, [Y, b$10]],
+		[e$10, [{
+			fn: g$10,
+			[ax]: [{ [aw]: "UseObjectLambdaEndpoint" }, c$10]
+		}, b$10]],
+		[
+			v$1,
+			[Z, "resourceId[0]"],
+			y$1
+		],
+		[f$10, [aa, i$10]],
+		[f$10, [aa, z]],
+		[
+			v$1,
+			au,
+			A(1)
+		],
+		[f$10, [ab, i$10]],
+		[f$10, [ac, i$10]],
+		[f$10, [{
+			fn: g$10,
+			[ax]: [{
+				fn: h$10,
+				[ax]: [
+					V,
+					14,
+					16,
+					b$10
+				]
+			}, i$10]
+		}, x$1]],
+		[f$10, [ad, "e"]],
+		[f$10, [ad, "o"]],
+		[f$10, [Y, "aws-global"]],
+		[f$10, [{
+			fn: g$10,
+			[ax]: [{
+				fn: h$10,
+				[ax]: [
+					V,
+					19,
+					21,
+					b$10
+				]
+			}, i$10]
+		}, x$1]],
+		[f$10, [ae, B]],
+		[e$10, [{
+			fn: g$10,
+			[ax]: [{ [aw]: "DisableAccessPoints" }, c$10]
+		}, b$10]],
+		[f$10, [ae, C]],
+		[
+			j$10,
+			[ac],
+			D
+		],
+		[q$1, [ab, b$10]],
+		[f$10, [{
+			fn: g$10,
+			[ax]: [{
+				fn: h$10,
+				[ax]: [
+					V,
+					26,
+					28,
+					b$10
+				]
+			}, i$10]
+		}, x$1]],
+		[f$10, [{
+			fn: g$10,
+			[ax]: [{
+				fn: h$10,
+				[ax]: [
+					V,
+					15,
+					17,
+					b$10
+				]
+			}, i$10]
+		}, x$1]],
+		[v$1, [Z, "resourceId[4]"]],
+		[f$10, [{
+			fn: g$10,
+			[ax]: [{
+				fn: h$10,
+				[ax]: [
+					V,
+					20,
+					22,
+					b$10
+				]
+			}, i$10]
+		}, x$1]],
+		[e$10, [{ [aw]: "UseGlobalEndpoint" }, b$10]],
+		[f$10, [Y, E]],
+		[
+			v$1,
+			au,
+			n$1(1)
+		],
+		[e$10, [{
+			fn: g$10,
+			[ax]: [{ [aw]: "UseArnRegion" }, b$10]
+		}, b$10]],
+		[q$1, [{ [aw]: n$1(1) }, c$10]],
+		[
+			v$1,
+			[Z, "resourceId[2]"],
+			F
+		],
+		[f$10, [Y, ac]],
+		[f$10, [{
+			fn: v$1,
+			[ax]: [{ [aw]: D }, G]
+		}, W]],
+		[e$10, [{ [aw]: "DisableMultiRegionAccessPoints" }, b$10]],
+		[q$1, [ac, b$10]],
+		[f$10, [{
+			fn: v$1,
+			[ax]: [Z, "partition"]
+		}, W]],
+		[f$10, [af, i$10]],
+		[f$10, [ae, H]],
+		[q$1, [af, c$10]],
+		[
+			v$1,
+			[Z, "resourceId[3]"],
+			A(2)
+		],
+		[q$1, [ab, c$10]],
+		[f$10, [{ [aw]: F }, z]],
+		[q$1, [{ [aw]: A(2) }, c$10]]
+	],
+	results: [
+		[a$10],
+		[a$10, "Accelerate cannot be used with FIPS"],
+		[a$10, "Cannot set dual-stack in combination with a custom endpoint."],
+		[a$10, "A custom endpoint cannot be combined with FIPS"],
+		[a$10, "A custom endpoint cannot be combined with S3 Accelerate"],
+		[a$10, "Partition does not support FIPS"],
+		[a$10, "S3Express does not support S3 Accelerate."],
+		["{url#scheme}://{url#authority}/{uri_encoded_bucket}{url#path}", ag],
+		[I, ag],
+		[a$10, "S3Express bucket name is not a valid virtual hostable name."],
+		["https://s3express-control{_s3e_fips}{_s3e_ds}.{Region}.{partitionResult#dnsSuffix}/{uri_encoded_bucket}", ah],
+		["https://{Bucket}.s3express{_s3e_fips}-{s3expressAvailabilityZoneId}{_s3e_ds}.{Region}.{partitionResult#dnsSuffix}", ag],
+		[a$10, "Unrecognized S3Express bucket name format."],
+		[J, ag],
+		["https://s3express-control{_s3e_fips}{_s3e_ds}.{Region}.{partitionResult#dnsSuffix}", ah],
+		[a$10, "Expected a endpoint to be specified but no endpoint was found"],
+		["https://{Bucket}.ec2.{url#authority}", ai],
+		["https://{Bucket}.ec2.s3-outposts.{Region}.{partitionResult#dnsSuffix}", ai],
+		["https://{Bucket}.op-{outpostId_ssa_2}.{url#authority}", ai],
+		["https://{Bucket}.op-{outpostId_ssa_2}.s3-outposts.{Region}.{partitionResult#dnsSuffix}", ai],
+		[a$10, "Unrecognized hardware type: \"Expected hardware type o or e but got {hardwareType}\""],
+		[a$10, "Invalid Outposts Bucket alias - it must be a valid bucket name."],
+		[a$10, "Invalid ARN: The outpost Id must only contain a-z, A-Z, 0-9 and `-`."],
+		[a$10, "Custom endpoint `{Endpoint}` was not a valid URI"],
+		[a$10, "S3 Accelerate cannot be used in this region"],
+		["https://{Bucket}.s3-fips.dualstack.us-east-1.{partitionResult#dnsSuffix}", aj],
+		["https://{Bucket}.s3-fips.dualstack.{Region}.{partitionResult#dnsSuffix}", ak],
+		["https://{Bucket}.s3-fips.us-east-1.{partitionResult#dnsSuffix}", aj],
+		["https://{Bucket}.s3-fips.{Region}.{partitionResult#dnsSuffix}", ak],
+		["https://{Bucket}.s3-accelerate.dualstack.us-east-1.{partitionResult#dnsSuffix}", aj],
+		["https://{Bucket}.s3-accelerate.dualstack.{partitionResult#dnsSuffix}", ak],
+		["https://{Bucket}.s3.dualstack.us-east-1.{partitionResult#dnsSuffix}", aj],
+		["https://{Bucket}.s3.dualstack.{Region}.{partitionResult#dnsSuffix}", ak],
+		[K$1, aj],
+		[I, aj],
+		[K$1, ak],
+		[I, ak],
+		[L, aj],
+		[L, ak],
+		[M, aj],
+		[M, ak],
+		["https://{Bucket}.s3.{Region}.{partitionResult#dnsSuffix}", ak],
+		[a$10, "Invalid region: region was not a valid DNS name."],
+		[a$10, "S3 Object Lambda does not support Dual-stack"],
+		[a$10, "S3 Object Lambda does not support S3 Accelerate"],
+		[a$10, "Access points are not supported for this operation"],
+		[a$10, "Invalid configuration: region from ARN `{bucketArn#region}` does not match client region `{Region}` and UseArnRegion is `false`"],
+		[a$10, "Invalid ARN: Missing account id"],
+		[N(1), al],
+		["https://{accessPointName_ssa_1}-{bucketArn#accountId}.s3-object-lambda-fips.{bucketArn#region}.{bucketPartition#dnsSuffix}", al],
+		["https://{accessPointName_ssa_1}-{bucketArn#accountId}.s3-object-lambda.{bucketArn#region}.{bucketPartition#dnsSuffix}", al],
+		[a$10, O(1)],
+		[a$10, "Invalid ARN: The account id may only contain a-z, A-Z, 0-9 and `-`. Found: `{bucketArn#accountId}`"],
+		[a$10, "Invalid region in ARN: `{bucketArn#region}` (invalid DNS name)"],
+		[a$10, "Client was configured for partition `{partitionResult#name}` but ARN (`{Bucket}`) has `{bucketPartition#name}`"],
+		[a$10, "Invalid ARN: The ARN may only contain a single resource component after `accesspoint`."],
+		[a$10, "Invalid ARN: bucket ARN is missing a region"],
+		[a$10, "Invalid ARN: Expected a resource of the format `accesspoint:<accesspoint name>` but no name was provided"],
+		[a$10, "Invalid ARN: Object Lambda ARNs only support `accesspoint` arn types, but found: `{arnType}`"],
+		[a$10, "Access Points do not support S3 Accelerate"],
+		["https://{accessPointName_ssa_1}-{bucketArn#accountId}.s3-accesspoint-fips.dualstack.{bucketArn#region}.{bucketPartition#dnsSuffix}", am],
+		["https://{accessPointName_ssa_1}-{bucketArn#accountId}.s3-accesspoint-fips.{bucketArn#region}.{bucketPartition#dnsSuffix}", am],
+		["https://{accessPointName_ssa_1}-{bucketArn#accountId}.s3-accesspoint.dualstack.{bucketArn#region}.{bucketPartition#dnsSuffix}", am],
+		[N(1), am],
+		["https://{accessPointName_ssa_1}-{bucketArn#accountId}.s3-accesspoint.{bucketArn#region}.{bucketPartition#dnsSuffix}", am],
+		[a$10, "Invalid ARN: The ARN was not for the S3 service, found: {bucketArn#service}"],
+		[a$10, "S3 MRAP does not support dual-stack"],
+		[a$10, "S3 MRAP does not support FIPS"],
+		[a$10, "S3 MRAP does not support S3 Accelerate"],
+		[a$10, "Invalid configuration: Multi-Region Access Point ARNs are disabled."],
+		["https://{accessPointName_ssa_1}.accesspoint.s3-global.{partitionResult#dnsSuffix}", { [az]: [{
+			[aA]: b$10,
+			name: P,
+			[aB]: H,
+			[aD]: av
+		}] }],
+		[a$10, "Client was configured for partition `{partitionResult#name}` but bucket referred to partition `{bucketArn#partition}`"],
+		[a$10, "Invalid Access Point Name"],
+		[a$10, "S3 Outposts does not support Dual-stack"],
+		[a$10, "S3 Outposts does not support FIPS"],
+		[a$10, "S3 Outposts does not support S3 Accelerate"],
+		[a$10, "Invalid Arn: Outpost Access Point ARN contains sub resources"],
+		["https://{accessPointName_ssa_2}-{bucketArn#accountId}.{outpostId_ssa_1}.{url#authority}", an],
+		["https://{accessPointName_ssa_2}-{bucketArn#accountId}.{outpostId_ssa_1}.s3-outposts.{bucketArn#region}.{bucketPartition#dnsSuffix}", an],
+		[a$10, O(2)],
+		[a$10, "Expected an outpost type `accesspoint`, found {outpostType}"],
+		[a$10, "Invalid ARN: expected an access point name"],
+		[a$10, "Invalid ARN: Expected a 4-component resource"],
+		[a$10, "Invalid ARN: The outpost Id may only contain a-z, A-Z, 0-9 and `-`. Found: `{outpostId_ssa_1}`"],
+		[a$10, "Invalid ARN: The Outpost Id was not set"],
+		[a$10, "Invalid ARN: Unrecognized format: {Bucket} (type: {arnType})"],
+		[a$10, "Invalid ARN: No ARN type specified"],
+		[a$10, "Invalid ARN: `{Bucket}` was not a valid ARN"],
+		[a$10, "Path-style addressing cannot be used with ARN buckets"],
+		["https://s3-fips.dualstack.us-east-1.{partitionResult#dnsSuffix}/{uri_encoded_bucket}", aj],
+		["https://s3-fips.dualstack.{Region}.{partitionResult#dnsSuffix}/{uri_encoded_bucket}", ak],
+		["https://s3-fips.us-east-1.{partitionResult#dnsSuffix}/{uri_encoded_bucket}", aj],
+		["https://s3-fips.{Region}.{partitionResult#dnsSuffix}/{uri_encoded_bucket}", ak],
+		["https://s3.dualstack.us-east-1.{partitionResult#dnsSuffix}/{uri_encoded_bucket}", aj],
+		["https://s3.dualstack.{Region}.{partitionResult#dnsSuffix}/{uri_encoded_bucket}", ak],
+		[Q, aj],
+		[Q, ak],
+		[R, aj],
+		[R, ak],
+		["https://s3.{Region}.{partitionResult#dnsSuffix}/{uri_encoded_bucket}", ak],
+		[a$10, "Path-style addressing cannot be used with S3 Accelerate"],
+		[J, ao],
+		["https://s3-object-lambda-fips.{Region}.{partitionResult#dnsSuffix}", ao],
+		["https://s3-object-lambda.{Region}.{partitionResult#dnsSuffix}", ao],
+		["https://s3-fips.dualstack.us-east-1.{partitionResult#dnsSuffix}", aj],
+		["https://s3-fips.dualstack.{Region}.{partitionResult#dnsSuffix}", ak],
+		["https://s3-fips.us-east-1.{partitionResult#dnsSuffix}", aj],
+		["https://s3-fips.{Region}.{partitionResult#dnsSuffix}", ak],
+		["https://s3.dualstack.us-east-1.{partitionResult#dnsSuffix}", aj],
+		["https://s3.dualstack.{Region}.{partitionResult#dnsSuffix}", ak],
+		[J, aj],
+		[J, ak],
+		[S, aj],
+		[S, ak],
+		["https://s3.{Region}.{partitionResult#dnsSuffix}", ak],
+		[a$10, "A region must be set when sending requests to S3."]
+	]
+};
+const root$10 = 2;
+const nodes$10 = new Int32Array([
+	-1,
+	1,
+	-1,
+	0,
+	3,
+	100000115,
+	1,
+	424,
+	4,
+	2,
+	272,
+	5,
+	3,
+	233,
+	6,
+	4,
+	85,
+	7,
+	5,
+	15,
+	8,
+	8,
+	9,
+	100000115,
+	16,
+	10,
+	13,
+	18,
+	11,
+	13,
+	19,
+	12,
+	13,
+	22,
+	100000014,
+	13,
+	35,
+	14,
+	100000042,
+	36,
+	100000103,
+	435,
+	6,
+	271,
+	16,
+	7,
+	270,
+	17,
+	8,
+	19,
+	18,
+	14,
+	501,
+	106,
+	9,
+	20,
+	24,
+	10,
+	21,
+	24,
+	11,
+	22,
+	24,
+	12,
+	23,
+	24,
+	13,
+	547,
+	24,
+	14,
+	77,
+	25,
+	20,
+	73,
+	26,
+	26,
+	27,
+	78,
+	37,
+	28,
+	100000086,
+	38,
+	100000086,
+	29,
+	39,
+	47,
+	30,
+	48,
+	100000058,
+	31,
+	50,
+	32,
+	100000085,
+	51,
+	33,
+	136,
+	55,
+	100000076,
+	34,
+	59,
+	35,
+	100000084,
+	60,
+	39,
+	36,
+	61,
+	37,
+	100000083,
+	62,
+	38,
+	146,
+	63,
+	41,
+	100000046,
+	61,
+	40,
+	100000083,
+	62,
+	41,
+	150,
+	64,
+	42,
+	100000054,
+	66,
+	43,
+	100000053,
+	70,
+	44,
+	100000052,
+	71,
+	45,
+	100000081,
+	73,
+	46,
+	100000080,
+	74,
+	100000078,
+	100000079,
+	40,
+	48,
+	100000057,
+	41,
+	100000057,
+	49,
+	42,
+	185,
+	50,
+	48,
+	62,
+	51,
+	49,
+	100000045,
+	52,
+	51,
+	53,
+	526,
+	60,
+	56,
+	54,
+	62,
+	100000055,
+	55,
+	63,
+	57,
+	100000046,
+	62,
+	100000055,
+	57,
+	64,
+	58,
+	100000054,
+	66,
+	59,
+	100000053,
+	69,
+	60,
+	100000065,
+	70,
+	61,
+	100000052,
+	72,
+	100000064,
+	100000051,
+	49,
+	100000045,
+	63,
+	51,
+	64,
+	526,
+	60,
+	67,
+	65,
+	62,
+	100000055,
+	66,
+	63,
+	68,
+	100000046,
+	62,
+	100000055,
+	68,
+	64,
+	69,
+	100000054,
+	66,
+	70,
+	100000053,
+	68,
+	100000047,
+	71,
+	70,
+	72,
+	100000052,
+	72,
+	100000050,
+	100000051,
+	25,
+	74,
+	100000042,
+	46,
+	100000039,
+	75,
+	57,
+	76,
+	100000041,
+	58,
+	100000040,
+	100000041,
+	26,
+	100000088,
+	78,
+	28,
+	100000087,
+	79,
+	34,
+	82,
+	80,
+	35,
+	81,
+	545,
+	36,
+	100000103,
+	100000115,
+	46,
+	100000097,
+	83,
+	57,
+	84,
+	100000099,
+	58,
+	100000098,
+	100000099,
+	5,
+	101,
+	86,
+	8,
+	87,
+	100000115,
+	16,
+	88,
+	89,
+	18,
+	91,
+	89,
+	19,
+	90,
+	92,
+	21,
+	97,
+	95,
+	19,
+	93,
+	92,
+	21,
+	98,
+	95,
+	21,
+	97,
+	94,
+	22,
+	100000014,
+	95,
+	35,
+	96,
+	100000042,
+	36,
+	100000103,
+	100000042,
+	22,
+	100000013,
+	98,
+	35,
+	99,
+	100000042,
+	36,
+	100000101,
+	100,
+	46,
+	100000110,
+	100000111,
+	6,
+	214,
+	102,
+	7,
+	208,
+	103,
+	8,
+	119,
+	104,
+	14,
+	118,
+	105,
+	21,
+	106,
+	100000023,
+	26,
+	107,
+	502,
+	37,
+	108,
+	100000086,
+	38,
+	100000086,
+	109,
+	39,
+	112,
+	110,
+	48,
+	100000058,
+	111,
+	50,
+	136,
+	100000085,
+	40,
+	113,
+	100000057,
+	41,
+	100000057,
+	114,
+	42,
+	115,
+	500,
+	48,
+	100000056,
+	116,
+	52,
+	117,
+	100000072,
+	65,
+	100000069,
+	100000072,
+	21,
+	501,
+	100000023,
+	9,
+	120,
+	124,
+	10,
+	121,
+	124,
+	11,
+	122,
+	124,
+	12,
+	123,
+	124,
+	13,
+	202,
+	124,
+	14,
+	195,
+	125,
+	20,
+	190,
+	126,
+	21,
+	127,
+	100000023,
+	23,
+	128,
+	129,
+	24,
+	189,
+	129,
+	26,
+	130,
+	197,
+	37,
+	131,
+	100000086,
+	38,
+	100000086,
+	132,
+	39,
+	159,
+	133,
+	48,
+	100000058,
+	134,
+	50,
+	135,
+	100000085,
+	51,
+	141,
+	136,
+	55,
+	100000076,
+	137,
+	59,
+	138,
+	100000084,
+	60,
+	100000083,
+	139,
+	61,
+	140,
+	100000083,
+	63,
+	100000083,
+	100000046,
+	55,
+	100000076,
+	142,
+	59,
+	143,
+	100000084,
+	60,
+	148,
+	144,
+	61,
+	145,
+	100000083,
+	62,
+	147,
+	146,
+	63,
+	150,
+	100000046,
+	63,
+	153,
+	100000046,
+	61,
+	149,
+	100000083,
+	62,
+	153,
+	150,
+	64,
+	151,
+	100000054,
+	66,
+	152,
+	100000053,
+	70,
+	100000082,
+	100000052,
+	64,
+	154,
+	100000054,
+	66,
+	155,
+	100000053,
+	70,
+	156,
+	100000052,
+	71,
+	157,
+	100000081,
+	73,
+	158,
+	100000080,
+	74,
+	100000077,
+	100000079,
+	40,
+	160,
+	100000057,
+	41,
+	100000057,
+	161,
+	42,
+	185,
+	162,
+	48,
+	174,
+	163,
+	49,
+	100000045,
+	164,
+	51,
+	165,
+	526,
+	60,
+	168,
+	166,
+	62,
+	100000055,
+	167,
+	63,
+	169,
+	100000046,
+	62,
+	100000055,
+	169,
+	64,
+	170,
+	100000054,
+	66,
+	171,
+	100000053,
+	69,
+	172,
+	100000065,
+	70,
+	173,
+	100000052,
+	72,
+	100000063,
+	100000051,
+	49,
+	100000045,
+	175,
+	51,
+	176,
+	526,
+	60,
+	179,
+	177,
+	62,
+	100000055,
+	178,
+	63,
+	180,
+	100000046,
+	62,
+	100000055,
+	180,
+	64,
+	181,
+	100000054,
+	66,
+	182,
+	100000053,
+	68,
+	100000047,
+	183,
+	70,
+	184,
+	100000052,
+	72,
+	100000048,
+	100000051,
+	48,
+	100000056,
+	186,
+	52,
+	187,
+	100000072,
+	65,
+	100000069,
+	188,
+	67,
+	100000070,
+	100000071,
+	25,
+	100000036,
+	100000042,
+	21,
+	191,
+	100000023,
+	25,
+	192,
+	100000042,
+	30,
+	194,
+	193,
+	46,
+	100000034,
+	100000036,
+	46,
+	100000033,
+	100000035,
+	21,
+	196,
+	100000023,
+	26,
+	100000088,
+	197,
+	28,
+	100000087,
+	198,
+	34,
+	201,
+	199,
+	35,
+	200,
+	545,
+	36,
+	100000101,
+	100000115,
+	46,
+	100000095,
+	100000096,
+	17,
+	203,
+	100000022,
+	20,
+	204,
+	100000021,
+	21,
+	205,
+	550,
+	33,
+	206,
+	550,
+	44,
+	100000016,
+	207,
+	45,
+	100000018,
+	100000020,
+	8,
+	209,
+	215,
+	16,
+	210,
+	220,
+	18,
+	211,
+	220,
+	19,
+	212,
+	224,
+	20,
+	213,
+	227,
+	21,
+	231,
+	401,
+	8,
+	218,
+	215,
+	19,
+	216,
+	100000009,
+	20,
+	217,
+	227,
+	21,
+	231,
+	100000009,
+	16,
+	219,
+	220,
+	18,
+	223,
+	220,
+	19,
+	221,
+	224,
+	20,
+	222,
+	227,
+	21,
+	231,
+	100000012,
+	19,
+	226,
+	224,
+	20,
+	225,
+	100000009,
+	21,
+	100000009,
+	100000012,
+	20,
+	230,
+	227,
+	21,
+	228,
+	100000009,
+	30,
+	229,
+	100000009,
+	34,
+	100000007,
+	100000009,
+	21,
+	231,
+	415,
+	30,
+	232,
+	100000008,
+	34,
+	100000007,
+	100000008,
+	4,
+	100000002,
+	234,
+	5,
+	235,
+	480,
+	6,
+	271,
+	236,
+	7,
+	270,
+	237,
+	8,
+	238,
+	491,
+	9,
+	239,
+	243,
+	10,
+	240,
+	243,
+	11,
+	241,
+	243,
+	12,
+	242,
+	243,
+	13,
+	547,
+	243,
+	14,
+	266,
+	244,
+	20,
+	264,
+	245,
+	26,
+	246,
+	267,
+	37,
+	247,
+	100000086,
+	38,
+	100000086,
+	248,
+	39,
+	249,
+	518,
+	40,
+	250,
+	100000057,
+	41,
+	100000057,
+	251,
+	42,
+	538,
+	252,
+	48,
+	100000043,
+	253,
+	49,
+	100000045,
+	254,
+	51,
+	255,
+	526,
+	60,
+	258,
+	256,
+	62,
+	100000055,
+	257,
+	63,
+	259,
+	100000046,
+	62,
+	100000055,
+	259,
+	64,
+	260,
+	100000054,
+	66,
+	261,
+	100000053,
+	69,
+	262,
+	100000065,
+	70,
+	263,
+	100000052,
+	72,
+	100000062,
+	100000051,
+	25,
+	265,
+	100000042,
+	46,
+	100000031,
+	100000032,
+	26,
+	100000088,
+	267,
+	28,
+	100000087,
+	268,
+	34,
+	269,
+	544,
+	46,
+	100000093,
+	100000094,
+	8,
+	397,
+	100000009,
+	8,
+	407,
+	100000009,
+	3,
+	346,
+	273,
+	4,
+	100000003,
+	274,
+	5,
+	284,
+	275,
+	8,
+	276,
+	100000115,
+	15,
+	100000005,
+	277,
+	16,
+	278,
+	281,
+	18,
+	279,
+	281,
+	19,
+	280,
+	281,
+	22,
+	100000014,
+	281,
+	35,
+	282,
+	100000042,
+	36,
+	100000102,
+	283,
+	46,
+	100000106,
+	100000107,
+	6,
+	405,
+	285,
+	7,
+	395,
+	286,
+	8,
+	295,
+	287,
+	14,
+	501,
+	288,
+	26,
+	289,
+	502,
+	37,
+	290,
+	100000086,
+	38,
+	100000086,
+	291,
+	39,
+	292,
+	307,
+	40,
+	293,
+	100000057,
+	41,
+	100000057,
+	294,
+	42,
+	335,
+	500,
+	9,
+	296,
+	300,
+	10,
+	297,
+	300,
+	11,
+	298,
+	300,
+	12,
+	299,
+	300,
+	13,
+	394,
+	300,
+	14,
+	339,
+	301,
+	15,
+	100000005,
+	302,
+	20,
+	337,
+	303,
+	26,
+	304,
+	341,
+	37,
+	305,
+	100000086,
+	38,
+	100000086,
+	306,
+	39,
+	309,
+	307,
+	48,
+	100000058,
+	308,
+	50,
+	100000074,
+	100000085,
+	40,
+	310,
+	100000057,
+	41,
+	100000057,
+	311,
+	42,
+	335,
+	312,
+	48,
+	324,
+	313,
+	49,
+	100000045,
+	314,
+	51,
+	315,
+	526,
+	60,
+	318,
+	316,
+	62,
+	100000055,
+	317,
+	63,
+	319,
+	100000046,
+	62,
+	100000055,
+	319,
+	64,
+	320,
+	100000054,
+	66,
+	321,
+	100000053,
+	69,
+	322,
+	100000065,
+	70,
+	323,
+	100000052,
+	72,
+	100000061,
+	100000051,
+	49,
+	100000045,
+	325,
+	51,
+	326,
+	526,
+	60,
+	329,
+	327,
+	62,
+	100000055,
+	328,
+	63,
+	330,
+	100000046,
+	62,
+	100000055,
+	330,
+	64,
+	331,
+	100000054,
+	66,
+	332,
+	100000053,
+	68,
+	100000047,
+	333,
+	70,
+	334,
+	100000052,
+	72,
+	100000049,
+	100000051,
+	48,
+	100000056,
+	336,
+	52,
+	100000067,
+	100000072,
+	25,
+	338,
+	100000042,
+	46,
+	100000027,
+	100000028,
+	15,
+	100000005,
+	340,
+	26,
+	100000088,
+	341,
+	28,
+	100000087,
+	342,
+	34,
+	345,
+	343,
+	35,
+	344,
+	545,
+	36,
+	100000102,
+	100000115,
+	46,
+	100000091,
+	100000092,
+	4,
+	100000002,
+	347,
+	5,
+	357,
+	348,
+	8,
+	349,
+	100000115,
+	15,
+	100000005,
+	350,
+	16,
+	351,
+	354,
+	18,
+	352,
+	354,
+	19,
+	353,
+	354,
+	22,
+	100000014,
+	354,
+	35,
+	355,
+	100000042,
+	36,
+	100000043,
+	356,
+	46,
+	100000104,
+	100000105,
+	6,
+	405,
+	358,
+	7,
+	395,
+	359,
+	8,
+	360,
+	491,
+	9,
+	361,
+	365,
+	10,
+	362,
+	365,
+	11,
+	363,
+	365,
+	12,
+	364,
+	365,
+	13,
+	394,
+	365,
+	14,
+	389,
+	366,
+	15,
+	100000005,
+	367,
+	20,
+	387,
+	368,
+	26,
+	369,
+	391,
+	37,
+	370,
+	100000086,
+	38,
+	100000086,
+	371,
+	39,
+	372,
+	518,
+	40,
+	373,
+	100000057,
+	41,
+	100000057,
+	374,
+	42,
+	538,
+	375,
+	48,
+	100000043,
+	376,
+	49,
+	100000045,
+	377,
+	51,
+	378,
+	526,
+	60,
+	381,
+	379,
+	62,
+	100000055,
+	380,
+	63,
+	382,
+	100000046,
+	62,
+	100000055,
+	382,
+	64,
+	383,
+	100000054,
+	66,
+	384,
+	100000053,
+	69,
+	385,
+	100000065,
+	70,
+	386,
+	100000052,
+	72,
+	100000060,
+	100000051,
+	25,
+	388,
+	100000042,
+	46,
+	100000025,
+	100000026,
+	15,
+	100000005,
+	390,
+	26,
+	100000088,
+	391,
+	28,
+	100000087,
+	392,
+	34,
+	393,
+	544,
+	46,
+	100000089,
+	100000090,
+	15,
+	100000005,
+	547,
+	8,
+	396,
+	100000009,
+	15,
+	100000005,
+	397,
+	16,
+	398,
+	410,
+	18,
+	399,
+	410,
+	19,
+	400,
+	410,
+	20,
+	401,
+	100000009,
+	27,
+	402,
+	100000012,
+	29,
+	100000011,
+	403,
+	31,
+	100000011,
+	404,
+	32,
+	100000011,
+	422,
+	8,
+	406,
+	100000009,
+	15,
+	100000005,
+	407,
+	16,
+	408,
+	410,
+	18,
+	409,
+	410,
+	19,
+	411,
+	410,
+	20,
+	100000012,
+	100000009,
+	20,
+	414,
+	412,
+	22,
+	413,
+	100000009,
+	34,
+	100000010,
+	100000009,
+	22,
+	416,
+	415,
+	27,
+	419,
+	100000012,
+	27,
+	418,
+	417,
+	34,
+	100000010,
+	100000012,
+	34,
+	100000010,
+	419,
+	43,
+	100000011,
+	420,
+	47,
+	100000011,
+	421,
+	53,
+	100000011,
+	422,
+	54,
+	100000011,
+	423,
+	56,
+	100000011,
+	100000012,
+	2,
+	100000001,
+	425,
+	3,
+	478,
+	426,
+	4,
+	100000004,
+	427,
+	5,
+	438,
+	428,
+	8,
+	429,
+	100000115,
+	16,
+	430,
+	433,
+	18,
+	431,
+	433,
+	19,
+	432,
+	433,
+	22,
+	100000014,
+	433,
+	35,
+	434,
+	100000042,
+	36,
+	100000044,
+	435,
+	46,
+	100000112,
+	436,
+	57,
+	437,
+	100000114,
+	58,
+	100000113,
+	100000114,
+	6,
+	100000006,
+	439,
+	7,
+	100000006,
+	440,
+	8,
+	450,
+	441,
+	14,
+	501,
+	442,
+	26,
+	443,
+	502,
+	37,
+	444,
+	100000086,
+	38,
+	100000086,
+	445,
+	39,
+	446,
+	465,
+	40,
+	447,
+	100000057,
+	41,
+	100000057,
+	448,
+	42,
+	471,
+	449,
+	48,
+	100000044,
+	500,
+	9,
+	451,
+	455,
+	10,
+	452,
+	455,
+	11,
+	453,
+	455,
+	12,
+	454,
+	455,
+	13,
+	547,
+	455,
+	14,
+	473,
+	456,
+	15,
+	460,
+	457,
+	20,
+	458,
+	461,
+	25,
+	459,
+	100000042,
+	46,
+	100000037,
+	100000038,
+	20,
+	540,
+	461,
+	26,
+	462,
+	474,
+	37,
+	463,
+	100000086,
+	38,
+	100000086,
+	464,
+	39,
+	467,
+	465,
+	48,
+	100000058,
+	466,
+	50,
+	100000075,
+	100000085,
+	40,
+	468,
+	100000057,
+	41,
+	100000057,
+	469,
+	42,
+	471,
+	470,
+	48,
+	100000044,
+	524,
+	48,
+	100000044,
+	472,
+	52,
+	100000068,
+	100000072,
+	26,
+	100000088,
+	474,
+	28,
+	100000087,
+	475,
+	34,
+	100000100,
+	476,
+	35,
+	477,
+	545,
+	36,
+	100000044,
+	100000115,
+	4,
+	100000002,
+	479,
+	5,
+	488,
+	480,
+	8,
+	481,
+	100000115,
+	16,
+	482,
+	485,
+	18,
+	483,
+	485,
+	19,
+	484,
+	485,
+	22,
+	100000014,
+	485,
+	35,
+	486,
+	100000042,
+	36,
+	100000043,
+	487,
+	46,
+	100000108,
+	100000109,
+	6,
+	100000006,
+	489,
+	7,
+	100000006,
+	490,
+	8,
+	503,
+	491,
+	14,
+	501,
+	492,
+	26,
+	493,
+	502,
+	37,
+	494,
+	100000086,
+	38,
+	100000086,
+	495,
+	39,
+	496,
+	518,
+	40,
+	497,
+	100000057,
+	41,
+	100000057,
+	498,
+	42,
+	538,
+	499,
+	48,
+	100000043,
+	500,
+	49,
+	100000045,
+	526,
+	26,
+	100000088,
+	502,
+	28,
+	100000087,
+	100000115,
+	9,
+	504,
+	508,
+	10,
+	505,
+	508,
+	11,
+	506,
+	508,
+	12,
+	507,
+	508,
+	13,
+	547,
+	508,
+	14,
+	541,
+	509,
+	15,
+	513,
+	510,
+	20,
+	511,
+	514,
+	25,
+	512,
+	100000042,
+	46,
+	100000029,
+	100000030,
+	20,
+	540,
+	514,
+	26,
+	515,
+	542,
+	37,
+	516,
+	100000086,
+	38,
+	100000086,
+	517,
+	39,
+	520,
+	518,
+	48,
+	100000058,
+	519,
+	50,
+	100000073,
+	100000085,
+	40,
+	521,
+	100000057,
+	41,
+	100000057,
+	522,
+	42,
+	538,
+	523,
+	48,
+	100000043,
+	524,
+	49,
+	100000045,
+	525,
+	51,
+	529,
+	526,
+	60,
+	100000055,
+	527,
+	62,
+	100000055,
+	528,
+	63,
+	100000055,
+	100000046,
+	60,
+	532,
+	530,
+	62,
+	100000055,
+	531,
+	63,
+	533,
+	100000046,
+	62,
+	100000055,
+	533,
+	64,
+	534,
+	100000054,
+	66,
+	535,
+	100000053,
+	69,
+	536,
+	100000065,
+	70,
+	537,
+	100000052,
+	72,
+	100000059,
+	100000051,
+	48,
+	100000043,
+	539,
+	52,
+	100000066,
+	100000072,
+	25,
+	100000024,
+	100000042,
+	26,
+	100000088,
+	542,
+	28,
+	100000087,
+	543,
+	34,
+	100000100,
+	544,
+	35,
+	546,
+	545,
+	36,
+	100000042,
+	100000115,
+	36,
+	100000043,
+	100000115,
+	17,
+	548,
+	100000022,
+	20,
+	549,
+	100000021,
+	33,
+	552,
+	550,
+	44,
+	100000017,
+	551,
+	45,
+	100000019,
+	100000020,
+	44,
+	100000015,
+	553,
+	45,
+	100000015,
+	100000020
+]);
+const bdd$10 = _shared$0.Xt.from(nodes$10, root$10, _data$10.conditions, _data$10.results);
+
+// node_modules/@aws-sdk/client-s3/dist-es/endpoint/endpointResolver.js
+const cache$10 = new _shared$0.Yt({
+	size: 50,
+	params: [
+		"Accelerate",
+		"Bucket",
+		"DisableAccessPoints",
+		"DisableMultiRegionAccessPoints",
+		"DisableS3ExpressSessionAuth",
+		"Endpoint",
+		"ForcePathStyle",
+		"Region",
+		"UseArnRegion",
+		"UseDualStack",
+		"UseFIPS",
+		"UseGlobalEndpoint",
+		"UseObjectLambdaEndpoint",
+		"UseS3ExpressControlEndpoint"
+	]
+});
+const defaultEndpointResolver$10 = (endpointParams, context = {}) => {
+	return cache$10.get(endpointParams, () => (0,_shared$0.qt)(bdd$10, {
+		endpointParams,
+		logger: context.logger
+	}));
+};
+_shared$0.Jt.aws = _shared$0.ot;
+
+// node_modules/@aws-sdk/client-s3/dist-es/auth/httpAuthSchemeProvider.js
+const createEndpointRuleSetHttpAuthSchemeParametersProvider = (defaultHttpAuthSchemeParametersProvider) => async (config, context, input) => {
+	if (!input) throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
+	const defaultParameters = await defaultHttpAuthSchemeParametersProvider(config, context, input);
+	const instructionsFn = (0,_shared$0.Un)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
+	if (!instructionsFn) throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
+	const endpointParameters = await (0,_shared$0.Zt)(input, { getEndpointParameterInstructions: instructionsFn }, config);
+	return Object.assign(defaultParameters, endpointParameters);
+};
+const _defaultS3HttpAuthSchemeParametersProvider = async (config, context, input) => {
+	return {
+		operation: (0,_shared$0.Un)(context).operation,
+		region: await (0,_shared$0.zn)(config.region)() || (() => {
+			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+		})()
+	};
+};
+const defaultS3HttpAuthSchemeParametersProvider = createEndpointRuleSetHttpAuthSchemeParametersProvider(_defaultS3HttpAuthSchemeParametersProvider);
+function createAwsAuthSigv4HttpAuthOption$10(authParameters) {
+	return {
+		schemeId: "aws.auth#sigv4",
+		signingProperties: {
+			name: "s3",
+			region: authParameters.region
+		},
+		propertiesExtractor: (config, context) => ({ signingProperties: {
+			config,
+			context
+		} })
+	};
+}
+function createAwsAuthSigv4aHttpAuthOption(authParameters) {
+	return {
+		schemeId: "aws.auth#sigv4a",
+		signingProperties: {
+			name: "s3",
+			region: authParameters.region
+		},
+		propertiesExtractor: (config, context) => ({ signingProperties: {
+			config,
+			context
+		} })
+	};
+}
+const createEndpointRuleSetHttpAuthSchemeProvider = (defaultEndpointResolver, defaultHttpAuthSchemeResolver, createHttpAuthOptionFunctions) => {
+	const endpointRuleSetHttpAuthSchemeProvider = (authParameters) => {
+		const authSchemes = defaultEndpointResolver(authParameters).properties?.authSchemes;
+		if (!authSchemes) return defaultHttpAuthSchemeResolver(authParameters);
+		const options = [];
+		for (const scheme of authSchemes) {
+			const { name: resolvedName, properties = {}, ...rest } = scheme;
+			const name = resolvedName.toLowerCase();
+			if (resolvedName !== name) console.warn(`HttpAuthScheme has been normalized with lowercasing: '${resolvedName}' to '${name}'`);
+			let schemeId;
+			if (name === "sigv4a") {
+				schemeId = "aws.auth#sigv4a";
+				const sigv4Present = authSchemes.find((s) => {
+					const name = s.name.toLowerCase();
+					return name !== "sigv4a" && name.startsWith("sigv4");
+				});
+				if (_shared$0.Z.sigv4aDependency() === "none" && sigv4Present) continue;
+			} else if (name.startsWith("sigv4")) schemeId = "aws.auth#sigv4";
+			else throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
+			const createOption = createHttpAuthOptionFunctions[schemeId];
+			if (!createOption) throw new Error(`Could not find HttpAuthOption create function for '${schemeId}'`);
+			const option = createOption(authParameters);
+			option.schemeId = schemeId;
+			option.signingProperties = {
+				...option.signingProperties || {},
+				...rest,
+				...properties
+			};
+			options.push(option);
+		}
+		return options;
+	};
+	return endpointRuleSetHttpAuthSchemeProvider;
+};
+const _defaultS3HttpAuthSchemeProvider = (authParameters) => {
+	const options = [];
+	switch (authParameters.operation) {
+		default:
+			options.push(createAwsAuthSigv4HttpAuthOption$10(authParameters));
+			options.push(createAwsAuthSigv4aHttpAuthOption(authParameters));
+	}
+	return options;
+};
+const defaultS3HttpAuthSchemeProvider = createEndpointRuleSetHttpAuthSchemeProvider(defaultEndpointResolver$10, _defaultS3HttpAuthSchemeProvider, {
+	"aws.auth#sigv4": createAwsAuthSigv4HttpAuthOption$10,
+	"aws.auth#sigv4a": createAwsAuthSigv4aHttpAuthOption
+});
+const resolveHttpAuthSchemeConfig$10 = (config) => {
+	const config_0 = (0,_shared$0.Q)(config);
+	const config_1 = (0,_shared$0.et)(config_0);
+	return Object.assign(config_1, { authSchemePreference: (0,_shared$0.zn)(config.authSchemePreference ?? []) });
+};
+
+// node_modules/@aws-sdk/client-s3/dist-es/endpoint/EndpointParameters.js
+const resolveClientEndpointParameters$10 = (options) => {
+	return Object.assign(options, {
+		useFipsEndpoint: options.useFipsEndpoint ?? false,
+		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
+		forcePathStyle: options.forcePathStyle ?? false,
+		useAccelerateEndpoint: options.useAccelerateEndpoint ?? false,
+		useGlobalEndpoint: options.useGlobalEndpoint ?? false,
+		disableMultiregionAccessPoints: options.disableMultiregionAccessPoints ?? false,
+		defaultSigningName: "s3",
+		clientContextParams: options.clientContextParams ?? {}
+	});
+};
+const commonParams$10 = {
+	ForcePathStyle: {
+		type: "clientContextParams",
+		name: "forcePathStyle"
+	},
+	UseArnRegion: {
+		type: "clientContextParams",
+		name: "useArnRegion"
+	},
+	DisableMultiRegionAccessPoints: {
+		type: "clientContextParams",
+		name: "disableMultiregionAccessPoints"
+	},
+	Accelerate: {
+		type: "clientContextParams",
+		name: "useAccelerateEndpoint"
+	},
+	DisableS3ExpressSessionAuth: {
+		type: "clientContextParams",
+		name: "disableS3ExpressSessionAuth"
+	},
+	UseGlobalEndpoint: {
+		type: "builtInParams",
+		name: "useGlobalEndpoint"
+	},
+	UseFIPS: {
+		type: "builtInParams",
+		name: "useFipsEndpoint"
+	},
+	Endpoint: {
+		type: "builtInParams",
+		name: "endpoint"
+	},
+	Region: {
+		type: "builtInParams",
+		name: "region"
+	},
+	UseDualStack: {
+		type: "builtInParams",
+		name: "useDualstackEndpoint"
+	}
+};
+
+// node_modules/@aws-sdk/client-s3/dist-es/commandBuilder.js
+const command$10 = (0,_shared$0.nn)(commonParams$10, "AmazonS3", "S3Client", _shared$0.Gt);
+const _ep0$10 = {
+	Bucket: {
+		type: "contextParams",
+		name: "Bucket"
+	},
+	Key: {
+		type: "contextParams",
+		name: "Key"
+	}
+};
+const _ep4 = {
+	DisableS3ExpressSessionAuth: {
+		type: "staticContextParams",
+		value: true
+	},
+	Bucket: {
+		type: "contextParams",
+		name: "Bucket"
+	}
+};
+const _ep5 = { Bucket: {
+	type: "contextParams",
+	name: "Bucket"
+} };
+const _ep8 = {
+	Bucket: {
+		type: "contextParams",
+		name: "Bucket"
+	},
+	Prefix: {
+		type: "contextParams",
+		name: "Prefix"
+	}
+};
+const _mw0$10 = (Command, cs, config, o) => [getThrow200ExceptionsPlugin(config)];
+const _mw1 = (Command, cs, config, o) => [getThrow200ExceptionsPlugin(config), getSsecPlugin(config)];
+const _mw5 = (Command, cs, config, o) => [getFlexibleChecksumsPlugin(config, {
+	requestAlgorithmMember: {
+		"httpHeader": "x-amz-sdk-checksum-algorithm",
+		"name": "ChecksumAlgorithm"
+	},
+	requestChecksumRequired: true
+}), getThrow200ExceptionsPlugin(config)];
+const _mw7 = (Command, cs, config, o) => [
+	getFlexibleChecksumsPlugin(config, {
+		requestChecksumRequired: false,
+		requestValidationModeMember: "ChecksumMode",
+		responseAlgorithms: [
+			"CRC64NVME",
+			"CRC32",
+			"CRC32C",
+			"SHA256",
+			"SHA1",
+			"SHA512",
+			"MD5",
+			"XXHASH64",
+			"XXHASH3",
+			"XXHASH128"
+		]
+	}),
+	getSsecPlugin(config),
+	getS3ExpiresMiddlewarePlugin(config)
+];
+const _mw8 = (Command, cs, config, o) => [
+	getThrow200ExceptionsPlugin(config),
+	getSsecPlugin(config),
+	getS3ExpiresMiddlewarePlugin(config)
+];
+const _mw11 = (Command, cs, config, o) => [
+	getFlexibleChecksumsPlugin(config, {
+		requestAlgorithmMember: {
+			"httpHeader": "x-amz-sdk-checksum-algorithm",
+			"name": "ChecksumAlgorithm"
+		},
+		requestChecksumRequired: false
+	}),
+	getCheckContentLengthHeaderPlugin(config),
+	getThrow200ExceptionsPlugin(config),
+	getSsecPlugin(config)
+];
+
+// node_modules/@aws-sdk/client-s3/dist-es/models/S3ServiceException.js
+var S3ServiceException = class S3ServiceException extends _shared$0.cn {
+	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.s3#S3ServiceException";
+	constructor(options) {
+		super(options);
+		Object.setPrototypeOf(this, S3ServiceException.prototype);
+	}
+};
+
+// node_modules/@aws-sdk/client-s3/dist-es/models/errors.js
+var NoSuchUpload = class NoSuchUpload extends S3ServiceException {
+	static shapeId = "com.amazonaws.s3#NoSuchUpload";
+	name = "NoSuchUpload";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "NoSuchUpload",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, NoSuchUpload.prototype);
+	}
+};
+var AccessDenied = class AccessDenied extends S3ServiceException {
+	static shapeId = "com.amazonaws.s3#AccessDenied";
+	name = "AccessDenied";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "AccessDenied",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, AccessDenied.prototype);
+	}
+};
+var ObjectNotInActiveTierError = class ObjectNotInActiveTierError extends S3ServiceException {
+	static shapeId = "com.amazonaws.s3#ObjectNotInActiveTierError";
+	name = "ObjectNotInActiveTierError";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ObjectNotInActiveTierError",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ObjectNotInActiveTierError.prototype);
+	}
+};
+var BucketAlreadyExists = class BucketAlreadyExists extends S3ServiceException {
+	static shapeId = "com.amazonaws.s3#BucketAlreadyExists";
+	name = "BucketAlreadyExists";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "BucketAlreadyExists",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, BucketAlreadyExists.prototype);
+	}
+};
+var BucketAlreadyOwnedByYou = class BucketAlreadyOwnedByYou extends S3ServiceException {
+	static shapeId = "com.amazonaws.s3#BucketAlreadyOwnedByYou";
+	name = "BucketAlreadyOwnedByYou";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "BucketAlreadyOwnedByYou",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, BucketAlreadyOwnedByYou.prototype);
+	}
+};
+var NoSuchBucket = class NoSuchBucket extends S3ServiceException {
+	static shapeId = "com.amazonaws.s3#NoSuchBucket";
+	name = "NoSuchBucket";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "NoSuchBucket",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, NoSuchBucket.prototype);
+	}
+};
+var NoSuchKey = class NoSuchKey extends S3ServiceException {
+	static shapeId = "com.amazonaws.s3#NoSuchKey";
+	name = "NoSuchKey";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "NoSuchKey",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, NoSuchKey.prototype);
+	}
+};
+var InvalidObjectState = class InvalidObjectState extends S3ServiceException {
+	static shapeId = "com.amazonaws.s3#InvalidObjectState";
+	name = "InvalidObjectState";
+	$fault = "client";
+	StorageClass;
+	AccessTier;
+	constructor(opts) {
+		super({
+			name: "InvalidObjectState",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidObjectState.prototype);
+		this.StorageClass = opts.StorageClass;
+		this.AccessTier = opts.AccessTier;
+	}
+};
+var NoSuchAnnotation = class NoSuchAnnotation extends S3ServiceException {
+	static shapeId = "com.amazonaws.s3#NoSuchAnnotation";
+	name = "NoSuchAnnotation";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "NoSuchAnnotation",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, NoSuchAnnotation.prototype);
+	}
+};
+var NotFound = class NotFound extends S3ServiceException {
+	static shapeId = "com.amazonaws.s3#NotFound";
+	name = "NotFound";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "NotFound",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, NotFound.prototype);
+	}
+};
+var InvalidPrefix = class InvalidPrefix extends S3ServiceException {
+	static shapeId = "com.amazonaws.s3#InvalidPrefix";
+	name = "InvalidPrefix";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "InvalidPrefix",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidPrefix.prototype);
+	}
+};
+var EncryptionTypeMismatch = class EncryptionTypeMismatch extends S3ServiceException {
+	static shapeId = "com.amazonaws.s3#EncryptionTypeMismatch";
+	name = "EncryptionTypeMismatch";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "EncryptionTypeMismatch",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, EncryptionTypeMismatch.prototype);
+	}
+};
+var InvalidRequest = class InvalidRequest extends S3ServiceException {
+	static shapeId = "com.amazonaws.s3#InvalidRequest";
+	name = "InvalidRequest";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "InvalidRequest",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidRequest.prototype);
+	}
+};
+var InvalidWriteOffset = class InvalidWriteOffset extends S3ServiceException {
+	static shapeId = "com.amazonaws.s3#InvalidWriteOffset";
+	name = "InvalidWriteOffset";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "InvalidWriteOffset",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidWriteOffset.prototype);
+	}
+};
+var TooManyParts = class TooManyParts extends S3ServiceException {
+	static shapeId = "com.amazonaws.s3#TooManyParts";
+	name = "TooManyParts";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "TooManyParts",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, TooManyParts.prototype);
+	}
+};
+var AnnotationLimitExceeded = class AnnotationLimitExceeded extends S3ServiceException {
+	static shapeId = "com.amazonaws.s3#AnnotationLimitExceeded";
+	name = "AnnotationLimitExceeded";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "AnnotationLimitExceeded",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, AnnotationLimitExceeded.prototype);
+	}
+};
+var AnnotationNameTooLong = class AnnotationNameTooLong extends S3ServiceException {
+	static shapeId = "com.amazonaws.s3#AnnotationNameTooLong";
+	name = "AnnotationNameTooLong";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "AnnotationNameTooLong",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, AnnotationNameTooLong.prototype);
+	}
+};
+var InvalidAnnotationName = class InvalidAnnotationName extends S3ServiceException {
+	static shapeId = "com.amazonaws.s3#InvalidAnnotationName";
+	name = "InvalidAnnotationName";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "InvalidAnnotationName",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidAnnotationName.prototype);
+	}
+};
+var UnsupportedMediaType = class UnsupportedMediaType extends S3ServiceException {
+	static shapeId = "com.amazonaws.s3#UnsupportedMediaType";
+	name = "UnsupportedMediaType";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "UnsupportedMediaType",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, UnsupportedMediaType.prototype);
+	}
+};
+var IdempotencyParameterMismatch = class IdempotencyParameterMismatch extends S3ServiceException {
+	static shapeId = "com.amazonaws.s3#IdempotencyParameterMismatch";
+	name = "IdempotencyParameterMismatch";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "IdempotencyParameterMismatch",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, IdempotencyParameterMismatch.prototype);
+	}
+};
+var ObjectAlreadyInActiveTierError = class ObjectAlreadyInActiveTierError extends S3ServiceException {
+	static shapeId = "com.amazonaws.s3#ObjectAlreadyInActiveTierError";
+	name = "ObjectAlreadyInActiveTierError";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ObjectAlreadyInActiveTierError",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ObjectAlreadyInActiveTierError.prototype);
+	}
+};
+
+// node_modules/@aws-sdk/client-s3/dist-es/schemas/schemas_0.js
+const _ACL_ = "ACL";
+const _AD$3 = "AccessDenied";
+const _ADb = "AbortDate";
+const _AKI = "AccessKeyId";
+const _ALE = "AnnotationLimitExceeded";
+const _AMU = "AbortMultipartUpload";
+const _AMUO = "AbortMultipartUploadOutput";
+const _AMUR = "AbortMultipartUploadRequest";
+const _ANTL = "AnnotationNameTooLong";
+const _APA = "AccessPointAlias";
+const _AR$1 = "AcceptRanges";
+const _ARI = "AbortRuleId";
+const _ASr = "ArchiveStatus";
+const _AT$2 = "AccessTier";
+const _B$1 = "Bucket";
+const _BA$1 = "BucketArn";
+const _BAE = "BucketAlreadyExists";
+const _BAOBY = "BucketAlreadyOwnedByYou";
+const _BGR = "BypassGovernanceRetention";
+const _BKE = "BucketKeyEnabled";
+const _BLN = "BucketLocationName";
+const _BLT = "BucketLocationType";
+const _BR$1 = "BucketRegion";
+const _Bo = "Body";
+const _CA$2 = "ChecksumAlgorithm";
+const _CC$1 = "CacheControl";
+const _CCRC = "ChecksumCRC32";
+const _CCRCC = "ChecksumCRC32C";
+const _CCRCNVME = "ChecksumCRC64NVME";
+const _CC_ = "Cache-Control";
+const _CD_ = "Content-Disposition";
+const _CDo$1 = "ContentDisposition";
+const _CE_ = "Content-Encoding";
+const _CEo$2 = "ContentEncoding";
+const _CL$1 = "ContentLanguage";
+const _CL_ = "Content-Language";
+const _CL__ = "Content-Length";
+const _CLo = "ContentLength";
+const _CM = "Content-MD5";
+const _CMD = "ChecksumMD5";
+const _CMDo = "ContentMD5";
+const _CMU = "CompletedMultipartUpload";
+const _CMUO = "CompleteMultipartUploadOutput";
+const _CMUOr = "CreateMultipartUploadOutput";
+const _CMUR = "CompleteMultipartUploadResult";
+const _CMURo = "CompleteMultipartUploadRequest";
+const _CMURr = "CreateMultipartUploadRequest";
+const _CMUo = "CompleteMultipartUpload";
+const _CMUr = "CreateMultipartUpload";
+const _CMh = "ChecksumMode";
+const _CP = "CommonPrefix";
+const _CPL = "CommonPrefixList";
+const _CPLo = "CompletedPartList";
+const _CPR = "CopyPartResult";
+const _CPo = "CompletedPart";
+const _CPom = "CommonPrefixes";
+const _CR$1 = "ContentRange";
+const _CR_ = "Content-Range";
+const _CSHA = "ChecksumSHA1";
+const _CSHAh = "ChecksumSHA256";
+const _CSHAhe = "ChecksumSHA512";
+const _CSIM = "CopySourceIfMatch";
+const _CSIMS = "CopySourceIfModifiedSince";
+const _CSINM = "CopySourceIfNoneMatch";
+const _CSIUS = "CopySourceIfUnmodifiedSince";
+const _CSO$1 = "CreateSessionOutput";
+const _CSR = "CreateSessionResult";
+const _CSRo = "CopySourceRange";
+const _CSRr = "CreateSessionRequest";
+const _CSSSECA = "CopySourceSSECustomerAlgorithm";
+const _CSSSECK = "CopySourceSSECustomerKey";
+const _CSSSECKMD = "CopySourceSSECustomerKeyMD5";
+const _CSVI = "CopySourceVersionId";
+const _CSo$1 = "CopySource";
+const _CSr = "CreateSession";
+const _CT$2 = "ChecksumType";
+const _CT_ = "Content-Type";
+const _CTo = "ContentType";
+const _CTon = "ContinuationToken";
+const _CXXHASH = "ChecksumXXHASH64";
+const _CXXHASHh = "ChecksumXXHASH3";
+const _CXXHASHhe = "ChecksumXXHASH128";
+const _Con$3 = "Contents";
+const _Cr = "Credentials";
+const _DM = "DeleteMarker";
+const _DN = "DisplayName";
+const _DOO = "DeleteObjectOutput";
+const _DOR = "DeleteObjectRequest";
+const _DOel = "DeleteObject";
+const _Deli = "Delimiter";
+const _EBO = "ExpectedBucketOwner";
+const _ES$2 = "ExpiresString";
+const _ESBO = "ExpectedSourceBucketOwner";
+const _ET$1 = "ETag";
+const _ETM = "EncryptionTypeMismatch";
+const _ETnc = "EncodingType";
+const _Ex$1 = "Expiration";
+const _Exp = "Expires";
+const _FO = "FetchOwner";
+const _GFC = "GrantFullControl";
+const _GO = "GetObject";
+const _GOO = "GetObjectOutput";
+const _GOR = "GetObjectRequest";
+const _GOT = "GetObjectTagging";
+const _GOTO = "GetObjectTaggingOutput";
+const _GOTR = "GetObjectTaggingRequest";
+const _GR$1 = "GrantRead";
+const _GRACP = "GrantReadACP";
+const _GWACP = "GrantWriteACP";
+const _HB = "HeadBucket";
+const _HBO = "HeadBucketOutput";
+const _HBR = "HeadBucketRequest";
+const _HO = "HeadObject";
+const _HOO = "HeadObjectOutput";
+const _HOR = "HeadObjectRequest";
+const _IAN = "InvalidAnnotationName";
+const _ID$2 = "ID";
+const _IM = "IfMatch";
+const _IMIT = "IfMatchInitiatedTime";
+const _IMLMT = "IfMatchLastModifiedTime";
+const _IMS = "IfMatchSize";
+const _IMS_ = "If-Modified-Since";
+const _IMSf = "IfModifiedSince";
+const _IMUR = "InitiateMultipartUploadResult";
+const _IM_ = "If-Match";
+const _INM = "IfNoneMatch";
+const _INM_ = "If-None-Match";
+const _IOS = "InvalidObjectState";
+const _IP$1 = "InvalidPrefix";
+const _IPM = "IdempotencyParameterMismatch";
+const _IR = "InvalidRequest";
+const _IRIP = "IsRestoreInProgress";
+const _IT$1 = "IsTruncated";
+const _IUS = "IfUnmodifiedSince";
+const _IUS_ = "If-Unmodified-Since";
+const _IWO = "InvalidWriteOffset";
+const _In$1 = "Initiator";
+const _Ini = "Initiated";
+const _K$3 = "Key";
+const _KC$1 = "KeyCount";
+const _KM = "KeyMarker";
+const _L$3 = "Location";
+const _LBRi = "ListBucketResult";
+const _LM$1 = "LastModified";
+const _LMU = "ListMultipartUploads";
+const _LMUO = "ListMultipartUploadsOutput";
+const _LMUR = "ListMultipartUploadsResult";
+const _LMURi = "ListMultipartUploadsRequest";
+const _LM_ = "Last-Modified";
+const _LOV = "ListObjectsV2";
+const _LOVO = "ListObjectsV2Output";
+const _LOVR = "ListObjectsV2Request";
+const _M$5 = "Metadata";
+const _MFA = "MFA";
+const _MK = "MaxKeys";
+const _MM = "MissingMeta";
+const _MOS = "MpuObjectSize";
+const _MU = "MultipartUpload";
+const _MUL = "MultipartUploadList";
+const _MUa = "MaxUploads";
+const _N$4 = "Name";
+const _NCT = "NextContinuationToken";
+const _NF = "NotFound";
+const _NKM = "NextKeyMarker";
+const _NSA = "NoSuchAnnotation";
+const _NSB = "NoSuchBucket";
+const _NSK = "NoSuchKey";
+const _NSU = "NoSuchUpload";
+const _NUIM = "NextUploadIdMarker";
+const _O$1 = "Owner";
+const _OAIATE = "ObjectAlreadyInActiveTierError";
+const _OLEH = "ObjectLockEventHold";
+const _OLEHDD = "ObjectLockEventHoldDurationDays";
+const _OLEHDY = "ObjectLockEventHoldDurationYears";
+const _OLLHS = "ObjectLockLegalHoldStatus";
+const _OLM = "ObjectLockMode";
+const _OLRUD = "ObjectLockRetainUntilDate";
+const _OLb = "ObjectList";
+const _ONIATE = "ObjectNotInActiveTierError";
+const _OOA = "OptionalObjectAttributes";
+const _Obj = "Object";
+const _P$4 = "Prefix";
+const _PC$3 = "PartsCount";
+const _PN$1 = "PartNumber";
+const _PO = "PutObject";
+const _POO = "PutObjectOutput";
+const _POR = "PutObjectRequest";
+const _POT = "PutObjectTagging";
+const _POTO = "PutObjectTaggingOutput";
+const _POTR = "PutObjectTaggingRequest";
+const _Pa$2 = "Parts";
+const _Par = "Part";
+const _RC$5 = "RequestCharged";
+const _RCC = "ResponseCacheControl";
+const _RCD = "ResponseContentDisposition";
+const _RCE$1 = "ResponseContentEncoding";
+const _RCL$1 = "ResponseContentLanguage";
+const _RCT = "ResponseContentType";
+const _RE = "ResponseExpires";
+const _RED = "RestoreExpiryDate";
+const _RP$4 = "RequestPayer";
+const _RS = "ReplicationStatus";
+const _RSe = "RestoreStatus";
+const _Ra = "Range";
+const _Re$1 = "Restore";
+const _SA$2 = "StartAfter";
+const _SAK = "SecretAccessKey";
+const _SB$3 = "StreamingBlob";
+const _SC$4 = "StorageClass";
+const _SCV = "SessionCredentialValue";
+const _SCe = "SessionCredentials";
+const _SM = "SessionMode";
+const _SSE = "ServerSideEncryption";
+const _SSECA = "SSECustomerAlgorithm";
+const _SSECK = "SSECustomerKey";
+const _SSECKMD = "SSECustomerKeyMD5";
+const _SSEKMSEC = "SSEKMSEncryptionContext";
+const _SSEKMSKI = "SSEKMSKeyId";
+const _ST$2 = "SessionToken";
+const _Si$1 = "Size";
+const _TC$2 = "TagCount";
+const _TMP = "TooManyParts";
+const _TSa$1 = "TagSet";
+const _Ta$6 = "Tag";
+const _Tag$3 = "Tagging";
+const _U$2 = "Uploads";
+const _UI = "UploadId";
+const _UIM = "UploadIdMarker";
+const _UMT = "UnsupportedMediaType";
+const _UPC = "UploadPartCopy";
+const _UPCO = "UploadPartCopyOutput";
+const _UPCR = "UploadPartCopyRequest";
+const _Up = "Upload";
+const _V$6 = "Value";
+const _VI$2 = "VersionId";
+const _WOB = "WriteOffsetBytes";
+const _WRL = "WebsiteRedirectLocation";
+const _ar$2 = "accept-ranges";
+const _c$9 = "client";
+const _ct = "continuation-token";
+const _d$3 = "delimiter";
+const _e$9 = "error";
+const _et = "encoding-type";
+const _fo = "fetch-owner";
+const _h$3 = "http";
+const _hC$1 = "httpChecksum";
+const _hE$6 = "httpError";
+const _hH = "httpHeader";
+const _hP$1 = "httpPayload";
+const _hPH = "httpPrefixHeaders";
+const _hQ$2 = "httpQuery";
+const _km = "key-marker";
+const _mk = "max-keys";
+const _mu = "max-uploads";
+const _p$2 = "prefix";
+const _pN$2 = "partNumber";
+const _rcc = "response-cache-control";
+const _rcd = "response-content-disposition";
+const _rce = "response-content-encoding";
+const _rcl = "response-content-language";
+const _rct = "response-content-type";
+const _re$2 = "response-expires";
+const _s$10 = "smithy.ts.sdk.synthetic.com.amazonaws.s3";
+const _sa = "start-after";
+const _st$3 = "streaming";
+const _uI = "uploadId";
+const _uim = "upload-id-marker";
+const _vI$1 = "versionId";
+const _xF = "xmlFlattened";
+const _xN$1 = "xmlName";
+const _xaa = "x-amz-acl";
+const _xaad = "x-amz-abort-date";
+const _xaapa = "x-amz-access-point-alias";
+const _xaari = "x-amz-abort-rule-id";
+const _xaas = "x-amz-archive-status";
+const _xaba = "x-amz-bucket-arn";
+const _xabgr = "x-amz-bypass-governance-retention";
+const _xabln = "x-amz-bucket-location-name";
+const _xablt = "x-amz-bucket-location-type";
+const _xabr = "x-amz-bucket-region";
+const _xaca = "x-amz-checksum-algorithm";
+const _xacc = "x-amz-checksum-crc32";
+const _xacc_ = "x-amz-checksum-crc32c";
+const _xacc__ = "x-amz-checksum-crc64nvme";
+const _xacm = "x-amz-checksum-md5";
+const _xacm_ = "x-amz-checksum-mode";
+const _xacs = "x-amz-checksum-sha1";
+const _xacs_ = "x-amz-checksum-sha256";
+const _xacs__ = "x-amz-checksum-sha512";
+const _xacs___ = "x-amz-copy-source";
+const _xacsim = "x-amz-copy-source-if-match";
+const _xacsims = "x-amz-copy-source-if-modified-since";
+const _xacsinm = "x-amz-copy-source-if-none-match";
+const _xacsius = "x-amz-copy-source-if-unmodified-since";
+const _xacsm = "x-amz-create-session-mode";
+const _xacsr = "x-amz-copy-source-range";
+const _xacssseca = "x-amz-copy-source-server-side-encryption-customer-algorithm";
+const _xacssseck = "x-amz-copy-source-server-side-encryption-customer-key";
+const _xacssseckM = "x-amz-copy-source-server-side-encryption-customer-key-MD5";
+const _xacsvi = "x-amz-copy-source-version-id";
+const _xact = "x-amz-checksum-type";
+const _xacx = "x-amz-checksum-xxhash64";
+const _xacx_ = "x-amz-checksum-xxhash3";
+const _xacx__ = "x-amz-checksum-xxhash128";
+const _xadm = "x-amz-delete-marker";
+const _xae = "x-amz-expiration";
+const _xaebo = "x-amz-expected-bucket-owner";
+const _xagfc = "x-amz-grant-full-control";
+const _xagr = "x-amz-grant-read";
+const _xagra = "x-amz-grant-read-acp";
+const _xagwa = "x-amz-grant-write-acp";
+const _xaimit = "x-amz-if-match-initiated-time";
+const _xaimlmt = "x-amz-if-match-last-modified-time";
+const _xaims = "x-amz-if-match-size";
+const _xam = "x-amz-meta-";
+const _xam_ = "x-amz-mfa";
+const _xamm = "x-amz-missing-meta";
+const _xamos = "x-amz-mp-object-size";
+const _xampc = "x-amz-mp-parts-count";
+const _xaoleh = "x-amz-object-lock-event-hold";
+const _xaolehdd = "x-amz-object-lock-event-hold-duration-days";
+const _xaolehdy = "x-amz-object-lock-event-hold-duration-years";
+const _xaollh = "x-amz-object-lock-legal-hold";
+const _xaolm = "x-amz-object-lock-mode";
+const _xaolrud = "x-amz-object-lock-retain-until-date";
+const _xaooa = "x-amz-optional-object-attributes";
+const _xaos = "x-amz-object-size";
+const _xar = "x-amz-restore";
+const _xarc = "x-amz-request-charged";
+const _xarp = "x-amz-request-payer";
+const _xars = "x-amz-replication-status";
+const _xasc = "x-amz-storage-class";
+const _xasca = "x-amz-sdk-checksum-algorithm";
+const _xasebo = "x-amz-source-expected-bucket-owner";
+const _xasse = "x-amz-server-side-encryption";
+const _xasseakki = "x-amz-server-side-encryption-aws-kms-key-id";
+const _xassebke = "x-amz-server-side-encryption-bucket-key-enabled";
+const _xassec = "x-amz-server-side-encryption-context";
+const _xasseca = "x-amz-server-side-encryption-customer-algorithm";
+const _xasseck = "x-amz-server-side-encryption-customer-key";
+const _xasseckM = "x-amz-server-side-encryption-customer-key-MD5";
+const _xat = "x-amz-tagging";
+const _xatc = "x-amz-tagging-count";
+const _xavi = "x-amz-version-id";
+const _xawob = "x-amz-write-offset-bytes";
+const _xawrl = "x-amz-website-redirect-location";
+const n0$10 = "com.amazonaws.s3";
+const _s_registry$10 = new _shared$0.un(_s$10);
+var S3ServiceException$ = [
+	-3,
+	_s$10,
+	"S3ServiceException",
+	0,
+	[],
+	[]
+];
+_s_registry$10.registerError(S3ServiceException$, S3ServiceException);
+const n0_registry$10 = new _shared$0.un(n0$10);
+var AccessDenied$ = [
+	-3,
+	n0$10,
+	_AD$3,
+	{
+		[_e$9]: _c$9,
+		[_hE$6]: 403
+	},
+	[],
+	[]
+];
+n0_registry$10.registerError(AccessDenied$, AccessDenied);
+var AnnotationLimitExceeded$ = [
+	-3,
+	n0$10,
+	_ALE,
+	{
+		[_e$9]: _c$9,
+		[_hE$6]: 400
+	},
+	[],
+	[]
+];
+n0_registry$10.registerError(AnnotationLimitExceeded$, AnnotationLimitExceeded);
+var AnnotationNameTooLong$ = [
+	-3,
+	n0$10,
+	_ANTL,
+	{
+		[_e$9]: _c$9,
+		[_hE$6]: 400
+	},
+	[],
+	[]
+];
+n0_registry$10.registerError(AnnotationNameTooLong$, AnnotationNameTooLong);
+var BucketAlreadyExists$ = [
+	-3,
+	n0$10,
+	_BAE,
+	{
+		[_e$9]: _c$9,
+		[_hE$6]: 409
+	},
+	[],
+	[]
+];
+n0_registry$10.registerError(BucketAlreadyExists$, BucketAlreadyExists);
+var BucketAlreadyOwnedByYou$ = [
+	-3,
+	n0$10,
+	_BAOBY,
+	{
+		[_e$9]: _c$9,
+		[_hE$6]: 409
+	},
+	[],
+	[]
+];
+n0_registry$10.registerError(BucketAlreadyOwnedByYou$, BucketAlreadyOwnedByYou);
+var EncryptionTypeMismatch$ = [
+	-3,
+	n0$10,
+	_ETM,
+	{
+		[_e$9]: _c$9,
+		[_hE$6]: 400
+	},
+	[],
+	[]
+];
+n0_registry$10.registerError(EncryptionTypeMismatch$, EncryptionTypeMismatch);
+var IdempotencyParameterMismatch$ = [
+	-3,
+	n0$10,
+	_IPM,
+	{
+		[_e$9]: _c$9,
+		[_hE$6]: 400
+	},
+	[],
+	[]
+];
+n0_registry$10.registerError(IdempotencyParameterMismatch$, IdempotencyParameterMismatch);
+var InvalidAnnotationName$ = [
+	-3,
+	n0$10,
+	_IAN,
+	{
+		[_e$9]: _c$9,
+		[_hE$6]: 400
+	},
+	[],
+	[]
+];
+n0_registry$10.registerError(InvalidAnnotationName$, InvalidAnnotationName);
+var InvalidObjectState$ = [
+	-3,
+	n0$10,
+	_IOS,
+	{
+		[_e$9]: _c$9,
+		[_hE$6]: 403
+	},
+	[_SC$4, _AT$2],
+	[0, 0]
+];
+n0_registry$10.registerError(InvalidObjectState$, InvalidObjectState);
+var InvalidPrefix$ = [
+	-3,
+	n0$10,
+	_IP$1,
+	{
+		[_e$9]: _c$9,
+		[_hE$6]: 400
+	},
+	[],
+	[]
+];
+n0_registry$10.registerError(InvalidPrefix$, InvalidPrefix);
+var InvalidRequest$ = [
+	-3,
+	n0$10,
+	_IR,
+	{
+		[_e$9]: _c$9,
+		[_hE$6]: 400
+	},
+	[],
+	[]
+];
+n0_registry$10.registerError(InvalidRequest$, InvalidRequest);
+var InvalidWriteOffset$ = [
+	-3,
+	n0$10,
+	_IWO,
+	{
+		[_e$9]: _c$9,
+		[_hE$6]: 400
+	},
+	[],
+	[]
+];
+n0_registry$10.registerError(InvalidWriteOffset$, InvalidWriteOffset);
+var NoSuchAnnotation$ = [
+	-3,
+	n0$10,
+	_NSA,
+	{
+		[_e$9]: _c$9,
+		[_hE$6]: 404
+	},
+	[],
+	[]
+];
+n0_registry$10.registerError(NoSuchAnnotation$, NoSuchAnnotation);
+var NoSuchBucket$ = [
+	-3,
+	n0$10,
+	_NSB,
+	{
+		[_e$9]: _c$9,
+		[_hE$6]: 404
+	},
+	[],
+	[]
+];
+n0_registry$10.registerError(NoSuchBucket$, NoSuchBucket);
+var NoSuchKey$ = [
+	-3,
+	n0$10,
+	_NSK,
+	{
+		[_e$9]: _c$9,
+		[_hE$6]: 404
+	},
+	[],
+	[]
+];
+n0_registry$10.registerError(NoSuchKey$, NoSuchKey);
+var NoSuchUpload$ = [
+	-3,
+	n0$10,
+	_NSU,
+	{
+		[_e$9]: _c$9,
+		[_hE$6]: 404
+	},
+	[],
+	[]
+];
+n0_registry$10.registerError(NoSuchUpload$, NoSuchUpload);
+var NotFound$ = [
+	-3,
+	n0$10,
+	_NF,
+	{ [_e$9]: _c$9 },
+	[],
+	[]
+];
+n0_registry$10.registerError(NotFound$, NotFound);
+var ObjectAlreadyInActiveTierError$ = [
+	-3,
+	n0$10,
+	_OAIATE,
+	{
+		[_e$9]: _c$9,
+		[_hE$6]: 403
+	},
+	[],
+	[]
+];
+n0_registry$10.registerError(ObjectAlreadyInActiveTierError$, ObjectAlreadyInActiveTierError);
+var ObjectNotInActiveTierError$ = [
+	-3,
+	n0$10,
+	_ONIATE,
+	{
+		[_e$9]: _c$9,
+		[_hE$6]: 403
+	},
+	[],
+	[]
+];
+n0_registry$10.registerError(ObjectNotInActiveTierError$, ObjectNotInActiveTierError);
+var TooManyParts$ = [
+	-3,
+	n0$10,
+	_TMP,
+	{
+		[_e$9]: _c$9,
+		[_hE$6]: 400
+	},
+	[],
+	[]
+];
+n0_registry$10.registerError(TooManyParts$, TooManyParts);
+var UnsupportedMediaType$ = [
+	-3,
+	n0$10,
+	_UMT,
+	{
+		[_e$9]: _c$9,
+		[_hE$6]: 415
+	},
+	[],
+	[]
+];
+n0_registry$10.registerError(UnsupportedMediaType$, UnsupportedMediaType);
+const errorTypeRegistries$10 = [_s_registry$10, n0_registry$10];
+var CopySourceSSECustomerKey = [
+	0,
+	n0$10,
+	_CSSSECK,
+	8,
+	0
+];
+var SessionCredentialValue = [
+	0,
+	n0$10,
+	_SCV,
+	8,
+	0
+];
+var SSECustomerKey = [
+	0,
+	n0$10,
+	_SSECK,
+	8,
+	0
+];
+var SSEKMSEncryptionContext = [
+	0,
+	n0$10,
+	_SSEKMSEC,
+	8,
+	0
+];
+var SSEKMSKeyId = [
+	0,
+	n0$10,
+	_SSEKMSKI,
+	8,
+	0
+];
+var StreamingBlob = [
+	0,
+	n0$10,
+	_SB$3,
+	{ [_st$3]: 1 },
+	42
+];
+var AbortMultipartUploadOutput$ = [
+	3,
+	n0$10,
+	_AMUO,
+	0,
+	[_RC$5],
+	[[0, { [_hH]: _xarc }]]
+];
+var AbortMultipartUploadRequest$ = [
+	3,
+	n0$10,
+	_AMUR,
+	0,
+	[
+		_B$1,
+		_K$3,
+		_UI,
+		_RP$4,
+		_EBO,
+		_IMIT
+	],
+	[
+		[0, 1],
+		[0, 1],
+		[0, { [_hQ$2]: _uI }],
+		[0, { [_hH]: _xarp }],
+		[0, { [_hH]: _xaebo }],
+		[6, { [_hH]: _xaimit }]
+	],
+	3
+];
+var CommonPrefix$ = [
+	3,
+	n0$10,
+	_CP,
+	0,
+	[_P$4],
+	[0]
+];
+var CompletedMultipartUpload$ = [
+	3,
+	n0$10,
+	_CMU,
+	0,
+	[_Pa$2],
+	[[() => CompletedPartList, {
+		[_xF]: 1,
+		[_xN$1]: _Par
+	}]]
+];
+var CompletedPart$ = [
+	3,
+	n0$10,
+	_CPo,
+	0,
+	[
+		_ET$1,
+		_CCRC,
+		_CCRCC,
+		_CCRCNVME,
+		_CSHA,
+		_CSHAh,
+		_CSHAhe,
+		_CMD,
+		_CXXHASH,
+		_CXXHASHh,
+		_CXXHASHhe,
+		_PN$1
+	],
+	[
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		1
+	]
+];
+var CompleteMultipartUploadOutput$ = [
+	3,
+	n0$10,
+	_CMUO,
+	{ [_xN$1]: _CMUR },
+	[
+		_L$3,
+		_B$1,
+		_K$3,
+		_Ex$1,
+		_ET$1,
+		_CCRC,
+		_CCRCC,
+		_CCRCNVME,
+		_CSHA,
+		_CSHAh,
+		_CSHAhe,
+		_CMD,
+		_CXXHASH,
+		_CXXHASHh,
+		_CXXHASHhe,
+		_CT$2,
+		_SSE,
+		_VI$2,
+		_SSEKMSKI,
+		_BKE,
+		_RC$5
+	],
+	[
+		0,
+		0,
+		0,
+		[0, { [_hH]: _xae }],
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		[0, { [_hH]: _xasse }],
+		[0, { [_hH]: _xavi }],
+		[() => SSEKMSKeyId, { [_hH]: _xasseakki }],
+		[2, { [_hH]: _xassebke }],
+		[0, { [_hH]: _xarc }]
+	]
+];
+var CompleteMultipartUploadRequest$ = [
+	3,
+	n0$10,
+	_CMURo,
+	0,
+	[
+		_B$1,
+		_K$3,
+		_UI,
+		_MU,
+		_CCRC,
+		_CCRCC,
+		_CCRCNVME,
+		_CSHA,
+		_CSHAh,
+		_CSHAhe,
+		_CMD,
+		_CXXHASH,
+		_CXXHASHh,
+		_CXXHASHhe,
+		_CT$2,
+		_MOS,
+		_RP$4,
+		_EBO,
+		_IM,
+		_INM,
+		_SSECA,
+		_SSECK,
+		_SSECKMD
+	],
+	[
+		[0, 1],
+		[0, 1],
+		[0, { [_hQ$2]: _uI }],
+		[() => CompletedMultipartUpload$, {
+			[_hP$1]: 1,
+			[_xN$1]: _CMUo
+		}],
+		[0, { [_hH]: _xacc }],
+		[0, { [_hH]: _xacc_ }],
+		[0, { [_hH]: _xacc__ }],
+		[0, { [_hH]: _xacs }],
+		[0, { [_hH]: _xacs_ }],
+		[0, { [_hH]: _xacs__ }],
+		[0, { [_hH]: _xacm }],
+		[0, { [_hH]: _xacx }],
+		[0, { [_hH]: _xacx_ }],
+		[0, { [_hH]: _xacx__ }],
+		[0, { [_hH]: _xact }],
+		[1, { [_hH]: _xamos }],
+		[0, { [_hH]: _xarp }],
+		[0, { [_hH]: _xaebo }],
+		[0, { [_hH]: _IM_ }],
+		[0, { [_hH]: _INM_ }],
+		[0, { [_hH]: _xasseca }],
+		[() => SSECustomerKey, { [_hH]: _xasseck }],
+		[0, { [_hH]: _xasseckM }]
+	],
+	3
+];
+var CopyPartResult$ = [
+	3,
+	n0$10,
+	_CPR,
+	0,
+	[
+		_ET$1,
+		_LM$1,
+		_CCRC,
+		_CCRCC,
+		_CCRCNVME,
+		_CSHA,
+		_CSHAh,
+		_CSHAhe,
+		_CMD,
+		_CXXHASH,
+		_CXXHASHh,
+		_CXXHASHhe
+	],
+	[
+		0,
+		4,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0
+	]
+];
+var CreateMultipartUploadOutput$ = [
+	3,
+	n0$10,
+	_CMUOr,
+	{ [_xN$1]: _IMUR },
+	[
+		_ADb,
+		_ARI,
+		_B$1,
+		_K$3,
+		_UI,
+		_SSE,
+		_SSECA,
+		_SSECKMD,
+		_SSEKMSKI,
+		_SSEKMSEC,
+		_BKE,
+		_RC$5,
+		_CA$2,
+		_CT$2
+	],
+	[
+		[4, { [_hH]: _xaad }],
+		[0, { [_hH]: _xaari }],
+		[0, { [_xN$1]: _B$1 }],
+		0,
+		0,
+		[0, { [_hH]: _xasse }],
+		[0, { [_hH]: _xasseca }],
+		[0, { [_hH]: _xasseckM }],
+		[() => SSEKMSKeyId, { [_hH]: _xasseakki }],
+		[() => SSEKMSEncryptionContext, { [_hH]: _xassec }],
+		[2, { [_hH]: _xassebke }],
+		[0, { [_hH]: _xarc }],
+		[0, { [_hH]: _xaca }],
+		[0, { [_hH]: _xact }]
+	]
+];
+var CreateMultipartUploadRequest$ = [
+	3,
+	n0$10,
+	_CMURr,
+	0,
+	[
+		_B$1,
+		_K$3,
+		_ACL_,
+		_CC$1,
+		_CDo$1,
+		_CEo$2,
+		_CL$1,
+		_CTo,
+		_Exp,
+		_GFC,
+		_GR$1,
+		_GRACP,
+		_GWACP,
+		_M$5,
+		_SSE,
+		_SC$4,
+		_WRL,
+		_SSECA,
+		_SSECK,
+		_SSECKMD,
+		_SSEKMSKI,
+		_SSEKMSEC,
+		_BKE,
+		_RP$4,
+		_Tag$3,
+		_OLM,
+		_OLRUD,
+		_OLLHS,
+		_OLEH,
+		_OLEHDD,
+		_OLEHDY,
+		_EBO,
+		_CA$2,
+		_CT$2
+	],
+	[
+		[0, 1],
+		[0, 1],
+		[0, { [_hH]: _xaa }],
+		[0, { [_hH]: _CC_ }],
+		[0, { [_hH]: _CD_ }],
+		[0, { [_hH]: _CE_ }],
+		[0, { [_hH]: _CL_ }],
+		[0, { [_hH]: _CT_ }],
+		[4, { [_hH]: _Exp }],
+		[0, { [_hH]: _xagfc }],
+		[0, { [_hH]: _xagr }],
+		[0, { [_hH]: _xagra }],
+		[0, { [_hH]: _xagwa }],
+		[128, { [_hPH]: _xam }],
+		[0, { [_hH]: _xasse }],
+		[0, { [_hH]: _xasc }],
+		[0, { [_hH]: _xawrl }],
+		[0, { [_hH]: _xasseca }],
+		[() => SSECustomerKey, { [_hH]: _xasseck }],
+		[0, { [_hH]: _xasseckM }],
+		[() => SSEKMSKeyId, { [_hH]: _xasseakki }],
+		[() => SSEKMSEncryptionContext, { [_hH]: _xassec }],
+		[2, { [_hH]: _xassebke }],
+		[0, { [_hH]: _xarp }],
+		[0, { [_hH]: _xat }],
+		[0, { [_hH]: _xaolm }],
+		[5, { [_hH]: _xaolrud }],
+		[0, { [_hH]: _xaollh }],
+		[0, { [_hH]: _xaoleh }],
+		[1, { [_hH]: _xaolehdd }],
+		[1, { [_hH]: _xaolehdy }],
+		[0, { [_hH]: _xaebo }],
+		[0, { [_hH]: _xaca }],
+		[0, { [_hH]: _xact }]
+	],
+	2
+];
+var CreateSessionOutput$ = [
+	3,
+	n0$10,
+	_CSO$1,
+	{ [_xN$1]: _CSR },
+	[
+		_Cr,
+		_SSE,
+		_SSEKMSKI,
+		_SSEKMSEC,
+		_BKE
+	],
+	[
+		[() => SessionCredentials$, { [_xN$1]: _Cr }],
+		[0, { [_hH]: _xasse }],
+		[() => SSEKMSKeyId, { [_hH]: _xasseakki }],
+		[() => SSEKMSEncryptionContext, { [_hH]: _xassec }],
+		[2, { [_hH]: _xassebke }]
+	],
+	1
+];
+var CreateSessionRequest$ = [
+	3,
+	n0$10,
+	_CSRr,
+	0,
+	[
+		_B$1,
+		_SM,
+		_SSE,
+		_SSEKMSKI,
+		_SSEKMSEC,
+		_BKE
+	],
+	[
+		[0, 1],
+		[0, { [_hH]: _xacsm }],
+		[0, { [_hH]: _xasse }],
+		[() => SSEKMSKeyId, { [_hH]: _xasseakki }],
+		[() => SSEKMSEncryptionContext, { [_hH]: _xassec }],
+		[2, { [_hH]: _xassebke }]
+	],
+	1
+];
+var DeleteObjectOutput$ = [
+	3,
+	n0$10,
+	_DOO,
+	0,
+	[
+		_DM,
+		_VI$2,
+		_RC$5
+	],
+	[
+		[2, { [_hH]: _xadm }],
+		[0, { [_hH]: _xavi }],
+		[0, { [_hH]: _xarc }]
+	]
+];
+var DeleteObjectRequest$ = [
+	3,
+	n0$10,
+	_DOR,
+	0,
+	[
+		_B$1,
+		_K$3,
+		_MFA,
+		_VI$2,
+		_RP$4,
+		_BGR,
+		_EBO,
+		_IM,
+		_IMLMT,
+		_IMS
+	],
+	[
+		[0, 1],
+		[0, 1],
+		[0, { [_hH]: _xam_ }],
+		[0, { [_hQ$2]: _vI$1 }],
+		[0, { [_hH]: _xarp }],
+		[2, { [_hH]: _xabgr }],
+		[0, { [_hH]: _xaebo }],
+		[0, { [_hH]: _IM_ }],
+		[6, { [_hH]: _xaimlmt }],
+		[1, { [_hH]: _xaims }]
+	],
+	2
+];
+var GetObjectOutput$ = [
+	3,
+	n0$10,
+	_GOO,
+	0,
+	[
+		_Bo,
+		_DM,
+		_AR$1,
+		_Ex$1,
+		_Re$1,
+		_LM$1,
+		_CLo,
+		_ET$1,
+		_CCRC,
+		_CCRCC,
+		_CCRCNVME,
+		_CSHA,
+		_CSHAh,
+		_CSHAhe,
+		_CMD,
+		_CXXHASH,
+		_CXXHASHh,
+		_CXXHASHhe,
+		_CT$2,
+		_MM,
+		_VI$2,
+		_CC$1,
+		_CDo$1,
+		_CEo$2,
+		_CL$1,
+		_CR$1,
+		_CTo,
+		_Exp,
+		_ES$2,
+		_WRL,
+		_SSE,
+		_M$5,
+		_SSECA,
+		_SSECKMD,
+		_SSEKMSKI,
+		_BKE,
+		_SC$4,
+		_RC$5,
+		_RS,
+		_PC$3,
+		_TC$2,
+		_OLM,
+		_OLRUD,
+		_OLLHS,
+		_OLEH,
+		_OLEHDD,
+		_OLEHDY
+	],
+	[
+		[() => StreamingBlob, 16],
+		[2, { [_hH]: _xadm }],
+		[0, { [_hH]: _ar$2 }],
+		[0, { [_hH]: _xae }],
+		[0, { [_hH]: _xar }],
+		[4, { [_hH]: _LM_ }],
+		[1, { [_hH]: _CL__ }],
+		[0, { [_hH]: _ET$1 }],
+		[0, { [_hH]: _xacc }],
+		[0, { [_hH]: _xacc_ }],
+		[0, { [_hH]: _xacc__ }],
+		[0, { [_hH]: _xacs }],
+		[0, { [_hH]: _xacs_ }],
+		[0, { [_hH]: _xacs__ }],
+		[0, { [_hH]: _xacm }],
+		[0, { [_hH]: _xacx }],
+		[0, { [_hH]: _xacx_ }],
+		[0, { [_hH]: _xacx__ }],
+		[0, { [_hH]: _xact }],
+		[1, { [_hH]: _xamm }],
+		[0, { [_hH]: _xavi }],
+		[0, { [_hH]: _CC_ }],
+		[0, { [_hH]: _CD_ }],
+		[0, { [_hH]: _CE_ }],
+		[0, { [_hH]: _CL_ }],
+		[0, { [_hH]: _CR_ }],
+		[0, { [_hH]: _CT_ }],
+		[4, { [_hH]: _Exp }],
+		[0, { [_hH]: _ES$2 }],
+		[0, { [_hH]: _xawrl }],
+		[0, { [_hH]: _xasse }],
+		[128, { [_hPH]: _xam }],
+		[0, { [_hH]: _xasseca }],
+		[0, { [_hH]: _xasseckM }],
+		[() => SSEKMSKeyId, { [_hH]: _xasseakki }],
+		[2, { [_hH]: _xassebke }],
+		[0, { [_hH]: _xasc }],
+		[0, { [_hH]: _xarc }],
+		[0, { [_hH]: _xars }],
+		[1, { [_hH]: _xampc }],
+		[1, { [_hH]: _xatc }],
+		[0, { [_hH]: _xaolm }],
+		[5, { [_hH]: _xaolrud }],
+		[0, { [_hH]: _xaollh }],
+		[0, { [_hH]: _xaoleh }],
+		[1, { [_hH]: _xaolehdd }],
+		[1, { [_hH]: _xaolehdy }]
+	]
+];
+var GetObjectRequest$ = [
+	3,
+	n0$10,
+	_GOR,
+	0,
+	[
+		_B$1,
+		_K$3,
+		_IM,
+		_IMSf,
+		_INM,
+		_IUS,
+		_Ra,
+		_RCC,
+		_RCD,
+		_RCE$1,
+		_RCL$1,
+		_RCT,
+		_RE,
+		_VI$2,
+		_SSECA,
+		_SSECK,
+		_SSECKMD,
+		_RP$4,
+		_PN$1,
+		_EBO,
+		_CMh
+	],
+	[
+		[0, 1],
+		[0, 1],
+		[0, { [_hH]: _IM_ }],
+		[4, { [_hH]: _IMS_ }],
+		[0, { [_hH]: _INM_ }],
+		[4, { [_hH]: _IUS_ }],
+		[0, { [_hH]: _Ra }],
+		[0, { [_hQ$2]: _rcc }],
+		[0, { [_hQ$2]: _rcd }],
+		[0, { [_hQ$2]: _rce }],
+		[0, { [_hQ$2]: _rcl }],
+		[0, { [_hQ$2]: _rct }],
+		[6, { [_hQ$2]: _re$2 }],
+		[0, { [_hQ$2]: _vI$1 }],
+		[0, { [_hH]: _xasseca }],
+		[() => SSECustomerKey, { [_hH]: _xasseck }],
+		[0, { [_hH]: _xasseckM }],
+		[0, { [_hH]: _xarp }],
+		[1, { [_hQ$2]: _pN$2 }],
+		[0, { [_hH]: _xaebo }],
+		[0, { [_hH]: _xacm_ }]
+	],
+	2
+];
+var GetObjectTaggingOutput$ = [
+	3,
+	n0$10,
+	_GOTO,
+	{ [_xN$1]: _Tag$3 },
+	[_TSa$1, _VI$2],
+	[[() => TagSet, 0], [0, { [_hH]: _xavi }]],
+	1
+];
+var GetObjectTaggingRequest$ = [
+	3,
+	n0$10,
+	_GOTR,
+	0,
+	[
+		_B$1,
+		_K$3,
+		_VI$2,
+		_EBO,
+		_RP$4
+	],
+	[
+		[0, 1],
+		[0, 1],
+		[0, { [_hQ$2]: _vI$1 }],
+		[0, { [_hH]: _xaebo }],
+		[0, { [_hH]: _xarp }]
+	],
+	2
+];
+var HeadBucketOutput$ = [
+	3,
+	n0$10,
+	_HBO,
+	0,
+	[
+		_BA$1,
+		_BLT,
+		_BLN,
+		_BR$1,
+		_APA
+	],
+	[
+		[0, { [_hH]: _xaba }],
+		[0, { [_hH]: _xablt }],
+		[0, { [_hH]: _xabln }],
+		[0, { [_hH]: _xabr }],
+		[2, { [_hH]: _xaapa }]
+	]
+];
+var HeadBucketRequest$ = [
+	3,
+	n0$10,
+	_HBR,
+	0,
+	[_B$1, _EBO],
+	[[0, 1], [0, { [_hH]: _xaebo }]],
+	1
+];
+var HeadObjectOutput$ = [
+	3,
+	n0$10,
+	_HOO,
+	0,
+	[
+		_DM,
+		_AR$1,
+		_Ex$1,
+		_Re$1,
+		_ASr,
+		_LM$1,
+		_CLo,
+		_CCRC,
+		_CCRCC,
+		_CCRCNVME,
+		_CSHA,
+		_CSHAh,
+		_CSHAhe,
+		_CMD,
+		_CXXHASH,
+		_CXXHASHh,
+		_CXXHASHhe,
+		_CT$2,
+		_ET$1,
+		_MM,
+		_VI$2,
+		_CC$1,
+		_CDo$1,
+		_CEo$2,
+		_CL$1,
+		_CTo,
+		_CR$1,
+		_Exp,
+		_ES$2,
+		_WRL,
+		_SSE,
+		_M$5,
+		_SSECA,
+		_SSECKMD,
+		_SSEKMSKI,
+		_BKE,
+		_SC$4,
+		_RC$5,
+		_RS,
+		_PC$3,
+		_TC$2,
+		_OLM,
+		_OLRUD,
+		_OLLHS,
+		_OLEH,
+		_OLEHDD,
+		_OLEHDY
+	],
+	[
+		[2, { [_hH]: _xadm }],
+		[0, { [_hH]: _ar$2 }],
+		[0, { [_hH]: _xae }],
+		[0, { [_hH]: _xar }],
+		[0, { [_hH]: _xaas }],
+		[4, { [_hH]: _LM_ }],
+		[1, { [_hH]: _CL__ }],
+		[0, { [_hH]: _xacc }],
+		[0, { [_hH]: _xacc_ }],
+		[0, { [_hH]: _xacc__ }],
+		[0, { [_hH]: _xacs }],
+		[0, { [_hH]: _xacs_ }],
+		[0, { [_hH]: _xacs__ }],
+		[0, { [_hH]: _xacm }],
+		[0, { [_hH]: _xacx }],
+		[0, { [_hH]: _xacx_ }],
+		[0, { [_hH]: _xacx__ }],
+		[0, { [_hH]: _xact }],
+		[0, { [_hH]: _ET$1 }],
+		[1, { [_hH]: _xamm }],
+		[0, { [_hH]: _xavi }],
+		[0, { [_hH]: _CC_ }],
+		[0, { [_hH]: _CD_ }],
+		[0, { [_hH]: _CE_ }],
+		[0, { [_hH]: _CL_ }],
+		[0, { [_hH]: _CT_ }],
+		[0, { [_hH]: _CR_ }],
+		[4, { [_hH]: _Exp }],
+		[0, { [_hH]: _ES$2 }],
+		[0, { [_hH]: _xawrl }],
+		[0, { [_hH]: _xasse }],
+		[128, { [_hPH]: _xam }],
+		[0, { [_hH]: _xasseca }],
+		[0, { [_hH]: _xasseckM }],
+		[() => SSEKMSKeyId, { [_hH]: _xasseakki }],
+		[2, { [_hH]: _xassebke }],
+		[0, { [_hH]: _xasc }],
+		[0, { [_hH]: _xarc }],
+		[0, { [_hH]: _xars }],
+		[1, { [_hH]: _xampc }],
+		[1, { [_hH]: _xatc }],
+		[0, { [_hH]: _xaolm }],
+		[5, { [_hH]: _xaolrud }],
+		[0, { [_hH]: _xaollh }],
+		[0, { [_hH]: _xaoleh }],
+		[1, { [_hH]: _xaolehdd }],
+		[1, { [_hH]: _xaolehdy }]
+	]
+];
+var HeadObjectRequest$ = [
+	3,
+	n0$10,
+	_HOR,
+	0,
+	[
+		_B$1,
+		_K$3,
+		_IM,
+		_IMSf,
+		_INM,
+		_IUS,
+		_Ra,
+		_RCC,
+		_RCD,
+		_RCE$1,
+		_RCL$1,
+		_RCT,
+		_RE,
+		_VI$2,
+		_SSECA,
+		_SSECK,
+		_SSECKMD,
+		_RP$4,
+		_PN$1,
+		_EBO,
+		_CMh
+	],
+	[
+		[0, 1],
+		[0, 1],
+		[0, { [_hH]: _IM_ }],
+		[4, { [_hH]: _IMS_ }],
+		[0, { [_hH]: _INM_ }],
+		[4, { [_hH]: _IUS_ }],
+		[0, { [_hH]: _Ra }],
+		[0, { [_hQ$2]: _rcc }],
+		[0, { [_hQ$2]: _rcd }],
+		[0, { [_hQ$2]: _rce }],
+		[0, { [_hQ$2]: _rcl }],
+		[0, { [_hQ$2]: _rct }],
+		[6, { [_hQ$2]: _re$2 }],
+		[0, { [_hQ$2]: _vI$1 }],
+		[0, { [_hH]: _xasseca }],
+		[() => SSECustomerKey, { [_hH]: _xasseck }],
+		[0, { [_hH]: _xasseckM }],
+		[0, { [_hH]: _xarp }],
+		[1, { [_hQ$2]: _pN$2 }],
+		[0, { [_hH]: _xaebo }],
+		[0, { [_hH]: _xacm_ }]
+	],
+	2
+];
+var Initiator$ = [
+	3,
+	n0$10,
+	_In$1,
+	0,
+	[_ID$2, _DN],
+	[0, 0]
+];
+var ListMultipartUploadsOutput$ = [
+	3,
+	n0$10,
+	_LMUO,
+	{ [_xN$1]: _LMUR },
+	[
+		_B$1,
+		_KM,
+		_UIM,
+		_NKM,
+		_P$4,
+		_Deli,
+		_NUIM,
+		_MUa,
+		_IT$1,
+		_U$2,
+		_CPom,
+		_ETnc,
+		_RC$5
+	],
+	[
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		1,
+		2,
+		[() => MultipartUploadList, {
+			[_xF]: 1,
+			[_xN$1]: _Up
+		}],
+		[() => CommonPrefixList, { [_xF]: 1 }],
+		0,
+		[0, { [_hH]: _xarc }]
+	]
+];
+var ListMultipartUploadsRequest$ = [
+	3,
+	n0$10,
+	_LMURi,
+	0,
+	[
+		_B$1,
+		_Deli,
+		_ETnc,
+		_KM,
+		_MUa,
+		_P$4,
+		_UIM,
+		_EBO,
+		_RP$4
+	],
+	[
+		[0, 1],
+		[0, { [_hQ$2]: _d$3 }],
+		[0, { [_hQ$2]: _et }],
+		[0, { [_hQ$2]: _km }],
+		[1, { [_hQ$2]: _mu }],
+		[0, { [_hQ$2]: _p$2 }],
+		[0, { [_hQ$2]: _uim }],
+		[0, { [_hH]: _xaebo }],
+		[0, { [_hH]: _xarp }]
+	],
+	1
+];
+var ListObjectsV2Output$ = [
+	3,
+	n0$10,
+	_LOVO,
+	{ [_xN$1]: _LBRi },
+	[
+		_IT$1,
+		_Con$3,
+		_N$4,
+		_P$4,
+		_Deli,
+		_MK,
+		_CPom,
+		_ETnc,
+		_KC$1,
+		_CTon,
+		_NCT,
+		_SA$2,
+		_RC$5
+	],
+	[
+		2,
+		[() => ObjectList, { [_xF]: 1 }],
+		0,
+		0,
+		0,
+		1,
+		[() => CommonPrefixList, { [_xF]: 1 }],
+		0,
+		1,
+		0,
+		0,
+		0,
+		[0, { [_hH]: _xarc }]
+	]
+];
+var ListObjectsV2Request$ = [
+	3,
+	n0$10,
+	_LOVR,
+	0,
+	[
+		_B$1,
+		_Deli,
+		_ETnc,
+		_MK,
+		_P$4,
+		_CTon,
+		_FO,
+		_SA$2,
+		_RP$4,
+		_EBO,
+		_OOA
+	],
+	[
+		[0, 1],
+		[0, { [_hQ$2]: _d$3 }],
+		[0, { [_hQ$2]: _et }],
+		[1, { [_hQ$2]: _mk }],
+		[0, { [_hQ$2]: _p$2 }],
+		[0, { [_hQ$2]: _ct }],
+		[2, { [_hQ$2]: _fo }],
+		[0, { [_hQ$2]: _sa }],
+		[0, { [_hH]: _xarp }],
+		[0, { [_hH]: _xaebo }],
+		[64, { [_hH]: _xaooa }]
+	],
+	1
+];
+var MultipartUpload$ = [
+	3,
+	n0$10,
+	_MU,
+	0,
+	[
+		_UI,
+		_K$3,
+		_Ini,
+		_SC$4,
+		_O$1,
+		_In$1,
+		_CA$2,
+		_CT$2
+	],
+	[
+		0,
+		0,
+		4,
+		0,
+		() => Owner$,
+		() => Initiator$,
+		0,
+		0
+	]
+];
+var _Object$ = [
+	3,
+	n0$10,
+	_Obj,
+	0,
+	[
+		_K$3,
+		_LM$1,
+		_ET$1,
+		_CA$2,
+		_CT$2,
+		_Si$1,
+		_SC$4,
+		_O$1,
+		_RSe
+	],
+	[
+		0,
+		4,
+		0,
+		[64, { [_xF]: 1 }],
+		0,
+		1,
+		0,
+		() => Owner$,
+		() => RestoreStatus$
+	]
+];
+var Owner$ = [
+	3,
+	n0$10,
+	_O$1,
+	0,
+	[_DN, _ID$2],
+	[0, 0]
+];
+var PutObjectOutput$ = [
+	3,
+	n0$10,
+	_POO,
+	0,
+	[
+		_Ex$1,
+		_ET$1,
+		_CCRC,
+		_CCRCC,
+		_CCRCNVME,
+		_CSHA,
+		_CSHAh,
+		_CSHAhe,
+		_CMD,
+		_CXXHASH,
+		_CXXHASHh,
+		_CXXHASHhe,
+		_CT$2,
+		_SSE,
+		_VI$2,
+		_SSECA,
+		_SSECKMD,
+		_SSEKMSKI,
+		_SSEKMSEC,
+		_BKE,
+		_Si$1,
+		_RC$5
+	],
+	[
+		[0, { [_hH]: _xae }],
+		[0, { [_hH]: _ET$1 }],
+		[0, { [_hH]: _xacc }],
+		[0, { [_hH]: _xacc_ }],
+		[0, { [_hH]: _xacc__ }],
+		[0, { [_hH]: _xacs }],
+		[0, { [_hH]: _xacs_ }],
+		[0, { [_hH]: _xacs__ }],
+		[0, { [_hH]: _xacm }],
+		[0, { [_hH]: _xacx }],
+		[0, { [_hH]: _xacx_ }],
+		[0, { [_hH]: _xacx__ }],
+		[0, { [_hH]: _xact }],
+		[0, { [_hH]: _xasse }],
+		[0, { [_hH]: _xavi }],
+		[0, { [_hH]: _xasseca }],
+		[0, { [_hH]: _xasseckM }],
+		[() => SSEKMSKeyId, { [_hH]: _xasseakki }],
+		[() => SSEKMSEncryptionContext, { [_hH]: _xassec }],
+		[2, { [_hH]: _xassebke }],
+		[1, { [_hH]: _xaos }],
+		[0, { [_hH]: _xarc }]
+	]
+];
+var PutObjectRequest$ = [
+	3,
+	n0$10,
+	_POR,
+	0,
+	[
+		_B$1,
+		_K$3,
+		_ACL_,
+		_Bo,
+		_CC$1,
+		_CDo$1,
+		_CEo$2,
+		_CL$1,
+		_CLo,
+		_CMDo,
+		_CTo,
+		_CA$2,
+		_CCRC,
+		_CCRCC,
+		_CCRCNVME,
+		_CSHA,
+		_CSHAh,
+		_CSHAhe,
+		_CMD,
+		_CXXHASH,
+		_CXXHASHh,
+		_CXXHASHhe,
+		_Exp,
+		_IM,
+		_INM,
+		_GFC,
+		_GR$1,
+		_GRACP,
+		_GWACP,
+		_WOB,
+		_M$5,
+		_SSE,
+		_SC$4,
+		_WRL,
+		_SSECA,
+		_SSECK,
+		_SSECKMD,
+		_SSEKMSKI,
+		_SSEKMSEC,
+		_BKE,
+		_RP$4,
+		_Tag$3,
+		_OLM,
+		_OLRUD,
+		_OLLHS,
+		_OLEH,
+		_OLEHDD,
+		_OLEHDY,
+		_EBO
+	],
+	[
+		[0, 1],
+		[0, 1],
+		[0, { [_hH]: _xaa }],
+		[() => StreamingBlob, 16],
+		[0, { [_hH]: _CC_ }],
+		[0, { [_hH]: _CD_ }],
+		[0, { [_hH]: _CE_ }],
+		[0, { [_hH]: _CL_ }],
+		[1, { [_hH]: _CL__ }],
+		[0, { [_hH]: _CM }],
+		[0, { [_hH]: _CT_ }],
+		[0, { [_hH]: _xasca }],
+		[0, { [_hH]: _xacc }],
+		[0, { [_hH]: _xacc_ }],
+		[0, { [_hH]: _xacc__ }],
+		[0, { [_hH]: _xacs }],
+		[0, { [_hH]: _xacs_ }],
+		[0, { [_hH]: _xacs__ }],
+		[0, { [_hH]: _xacm }],
+		[0, { [_hH]: _xacx }],
+		[0, { [_hH]: _xacx_ }],
+		[0, { [_hH]: _xacx__ }],
+		[4, { [_hH]: _Exp }],
+		[0, { [_hH]: _IM_ }],
+		[0, { [_hH]: _INM_ }],
+		[0, { [_hH]: _xagfc }],
+		[0, { [_hH]: _xagr }],
+		[0, { [_hH]: _xagra }],
+		[0, { [_hH]: _xagwa }],
+		[1, { [_hH]: _xawob }],
+		[128, { [_hPH]: _xam }],
+		[0, { [_hH]: _xasse }],
+		[0, { [_hH]: _xasc }],
+		[0, { [_hH]: _xawrl }],
+		[0, { [_hH]: _xasseca }],
+		[() => SSECustomerKey, { [_hH]: _xasseck }],
+		[0, { [_hH]: _xasseckM }],
+		[() => SSEKMSKeyId, { [_hH]: _xasseakki }],
+		[() => SSEKMSEncryptionContext, { [_hH]: _xassec }],
+		[2, { [_hH]: _xassebke }],
+		[0, { [_hH]: _xarp }],
+		[0, { [_hH]: _xat }],
+		[0, { [_hH]: _xaolm }],
+		[5, { [_hH]: _xaolrud }],
+		[0, { [_hH]: _xaollh }],
+		[0, { [_hH]: _xaoleh }],
+		[1, { [_hH]: _xaolehdd }],
+		[1, { [_hH]: _xaolehdy }],
+		[0, { [_hH]: _xaebo }]
+	],
+	2
+];
+var PutObjectTaggingOutput$ = [
+	3,
+	n0$10,
+	_POTO,
+	0,
+	[_VI$2],
+	[[0, { [_hH]: _xavi }]]
+];
+var PutObjectTaggingRequest$ = [
+	3,
+	n0$10,
+	_POTR,
+	0,
+	[
+		_B$1,
+		_K$3,
+		_Tag$3,
+		_VI$2,
+		_CMDo,
+		_CA$2,
+		_EBO,
+		_RP$4
+	],
+	[
+		[0, 1],
+		[0, 1],
+		[() => Tagging$, {
+			[_hP$1]: 1,
+			[_xN$1]: _Tag$3
+		}],
+		[0, { [_hQ$2]: _vI$1 }],
+		[0, { [_hH]: _CM }],
+		[0, { [_hH]: _xasca }],
+		[0, { [_hH]: _xaebo }],
+		[0, { [_hH]: _xarp }]
+	],
+	3
+];
+var RestoreStatus$ = [
+	3,
+	n0$10,
+	_RSe,
+	0,
+	[_IRIP, _RED],
+	[2, 4]
+];
+var SessionCredentials$ = [
+	3,
+	n0$10,
+	_SCe,
+	0,
+	[
+		_AKI,
+		_SAK,
+		_ST$2,
+		_Ex$1
+	],
+	[
+		[0, { [_xN$1]: _AKI }],
+		[() => SessionCredentialValue, { [_xN$1]: _SAK }],
+		[() => SessionCredentialValue, { [_xN$1]: _ST$2 }],
+		[4, { [_xN$1]: _Ex$1 }]
+	],
+	4
+];
+var Tag$$5 = [
+	3,
+	n0$10,
+	_Ta$6,
+	0,
+	[_K$3, _V$6],
+	[0, 0],
+	2
+];
+var Tagging$ = [
+	3,
+	n0$10,
+	_Tag$3,
+	0,
+	[_TSa$1],
+	[[() => TagSet, 0]],
+	1
+];
+var UploadPartCopyOutput$ = [
+	3,
+	n0$10,
+	_UPCO,
+	0,
+	[
+		_CSVI,
+		_CPR,
+		_SSE,
+		_SSECA,
+		_SSECKMD,
+		_SSEKMSKI,
+		_BKE,
+		_RC$5
+	],
+	[
+		[0, { [_hH]: _xacsvi }],
+		[() => CopyPartResult$, 16],
+		[0, { [_hH]: _xasse }],
+		[0, { [_hH]: _xasseca }],
+		[0, { [_hH]: _xasseckM }],
+		[() => SSEKMSKeyId, { [_hH]: _xasseakki }],
+		[2, { [_hH]: _xassebke }],
+		[0, { [_hH]: _xarc }]
+	]
+];
+var UploadPartCopyRequest$ = [
+	3,
+	n0$10,
+	_UPCR,
+	0,
+	[
+		_B$1,
+		_CSo$1,
+		_K$3,
+		_PN$1,
+		_UI,
+		_CSIM,
+		_CSIMS,
+		_CSINM,
+		_CSIUS,
+		_CSRo,
+		_SSECA,
+		_SSECK,
+		_SSECKMD,
+		_CSSSECA,
+		_CSSSECK,
+		_CSSSECKMD,
+		_RP$4,
+		_EBO,
+		_ESBO
+	],
+	[
+		[0, 1],
+		[0, { [_hH]: _xacs___ }],
+		[0, 1],
+		[1, { [_hQ$2]: _pN$2 }],
+		[0, { [_hQ$2]: _uI }],
+		[0, { [_hH]: _xacsim }],
+		[4, { [_hH]: _xacsims }],
+		[0, { [_hH]: _xacsinm }],
+		[4, { [_hH]: _xacsius }],
+		[0, { [_hH]: _xacsr }],
+		[0, { [_hH]: _xasseca }],
+		[() => SSECustomerKey, { [_hH]: _xasseck }],
+		[0, { [_hH]: _xasseckM }],
+		[0, { [_hH]: _xacssseca }],
+		[() => CopySourceSSECustomerKey, { [_hH]: _xacssseck }],
+		[0, { [_hH]: _xacssseckM }],
+		[0, { [_hH]: _xarp }],
+		[0, { [_hH]: _xaebo }],
+		[0, { [_hH]: _xasebo }]
+	],
+	5
+];
+var CommonPrefixList = [
+	1,
+	n0$10,
+	_CPL,
+	0,
+	() => CommonPrefix$
+];
+var CompletedPartList = [
+	1,
+	n0$10,
+	_CPLo,
+	0,
+	() => CompletedPart$
+];
+var MultipartUploadList = [
+	1,
+	n0$10,
+	_MUL,
+	0,
+	() => MultipartUpload$
+];
+var ObjectList = [
+	1,
+	n0$10,
+	_OLb,
+	0,
+	[() => _Object$, 0]
+];
+var TagSet = [
+	1,
+	n0$10,
+	_TSa$1,
+	0,
+	[() => Tag$$5, { [_xN$1]: _Ta$6 }]
+];
+var AbortMultipartUpload$ = [
+	9,
+	n0$10,
+	_AMU,
+	{ [_h$3]: [
+		"DELETE",
+		"/{Key+}?x-id=AbortMultipartUpload",
+		204
+	] },
+	() => AbortMultipartUploadRequest$,
+	() => AbortMultipartUploadOutput$
+];
+var CompleteMultipartUpload$ = [
+	9,
+	n0$10,
+	_CMUo,
+	{ [_h$3]: [
+		"POST",
+		"/{Key+}",
+		200
+	] },
+	() => CompleteMultipartUploadRequest$,
+	() => CompleteMultipartUploadOutput$
+];
+var CreateMultipartUpload$ = [
+	9,
+	n0$10,
+	_CMUr,
+	{ [_h$3]: [
+		"POST",
+		"/{Key+}?uploads",
+		200
+	] },
+	() => CreateMultipartUploadRequest$,
+	() => CreateMultipartUploadOutput$
+];
+var CreateSession$ = [
+	9,
+	n0$10,
+	_CSr,
+	{ [_h$3]: [
+		"GET",
+		"/?session",
+		200
+	] },
+	() => CreateSessionRequest$,
+	() => CreateSessionOutput$
+];
+var DeleteObject$ = [
+	9,
+	n0$10,
+	_DOel,
+	{ [_h$3]: [
+		"DELETE",
+		"/{Key+}?x-id=DeleteObject",
+		204
+	] },
+	() => DeleteObjectRequest$,
+	() => DeleteObjectOutput$
+];
+var GetObject$ = [
+	9,
+	n0$10,
+	_GO,
+	{
+		[_hC$1]: "-",
+		[_h$3]: [
+			"GET",
+			"/{Key+}?x-id=GetObject",
+			200
+		]
+	},
+	() => GetObjectRequest$,
+	() => GetObjectOutput$
+];
+var GetObjectTagging$ = [
+	9,
+	n0$10,
+	_GOT,
+	{ [_h$3]: [
+		"GET",
+		"/{Key+}?tagging",
+		200
+	] },
+	() => GetObjectTaggingRequest$,
+	() => GetObjectTaggingOutput$
+];
+var HeadBucket$ = [
+	9,
+	n0$10,
+	_HB,
+	{ [_h$3]: [
+		"HEAD",
+		"/",
+		200
+	] },
+	() => HeadBucketRequest$,
+	() => HeadBucketOutput$
+];
+var HeadObject$ = [
+	9,
+	n0$10,
+	_HO,
+	{ [_h$3]: [
+		"HEAD",
+		"/{Key+}",
+		200
+	] },
+	() => HeadObjectRequest$,
+	() => HeadObjectOutput$
+];
+var ListMultipartUploads$ = [
+	9,
+	n0$10,
+	_LMU,
+	{ [_h$3]: [
+		"GET",
+		"/?uploads",
+		200
+	] },
+	() => ListMultipartUploadsRequest$,
+	() => ListMultipartUploadsOutput$
+];
+var ListObjectsV2$ = [
+	9,
+	n0$10,
+	_LOV,
+	{ [_h$3]: [
+		"GET",
+		"/?list-type=2",
+		200
+	] },
+	() => ListObjectsV2Request$,
+	() => ListObjectsV2Output$
+];
+var PutObject$ = [
+	9,
+	n0$10,
+	_PO,
+	{
+		[_hC$1]: "-",
+		[_h$3]: [
+			"PUT",
+			"/{Key+}?x-id=PutObject",
+			200
+		]
+	},
+	() => PutObjectRequest$,
+	() => PutObjectOutput$
+];
+var PutObjectTagging$ = [
+	9,
+	n0$10,
+	_POT,
+	{
+		[_hC$1]: "-",
+		[_h$3]: [
+			"PUT",
+			"/{Key+}?tagging",
+			200
+		]
+	},
+	() => PutObjectTaggingRequest$,
+	() => PutObjectTaggingOutput$
+];
+var UploadPartCopy$ = [
+	9,
+	n0$10,
+	_UPC,
+	{ [_h$3]: [
+		"PUT",
+		"/{Key+}?x-id=UploadPartCopy",
+		200
+	] },
+	() => UploadPartCopyRequest$,
+	() => UploadPartCopyOutput$
+];
+
+// node_modules/@aws-sdk/client-s3/dist-es/commands/CreateSessionCommand.js
+var CreateSessionCommand = class extends command$10(_ep4, _mw0$10, "CreateSession", CreateSession$) {};
+
+// node_modules/@aws-sdk/client-s3/package.json
+var version$10 = "3.1169.0";
+
+// node_modules/@aws-sdk/checksums/dist-es/submodules/sha/sha1/Sha1Js.js
+const BLOCK = 64;
+const DIGEST_LENGTH = 20;
+const INIT = new Int32Array([
+	1732584193,
+	4023233417,
+	2562383102,
+	271733878,
+	3285377520
+]);
+const K = new Int32Array([
+	1518500249,
+	1859775393,
+	2400959708,
+	3395469782
+]);
+var Sha1Js = class Sha1Js {
+	digestLength = DIGEST_LENGTH;
+	state = Int32Array.from(INIT);
+	w;
+	buffer = new Uint8Array(BLOCK);
+	bufferLength = 0;
+	bytesHashed = 0;
+	finished = false;
+	inner;
+	outer;
+	constructor(secret) {
+		if (secret) {
+			const key = Sha1Js.normalizeKey(secret);
+			this.inner = new Sha1Js();
+			this.outer = new Sha1Js();
+			const pad = new Uint8Array(128);
+			for (let i = 0; i < BLOCK; ++i) {
+				pad[i] = 54 ^ key[i];
+				pad[i + BLOCK] = 92 ^ key[i];
+			}
+			this.inner.update(pad.subarray(0, BLOCK));
+			this.outer.update(pad.subarray(BLOCK));
+		}
+	}
+	update(data) {
+		if (this.finished) throw new Error("Attempted to update an already finished HMAC.");
+		if (this.inner) {
+			this.inner.update(data);
+			return;
+		}
+		let pos = 0;
+		let { length } = data;
+		this.bytesHashed += length;
+		if (this.bufferLength > 0) {
+			while (length > 0 && this.bufferLength < BLOCK) {
+				this.buffer[this.bufferLength++] = data[pos++];
+				--length;
+			}
+			if (this.bufferLength === BLOCK) {
+				this.hashBuffer(this.buffer, 0);
+				this.bufferLength = 0;
+			}
+		}
+		while (length >= BLOCK) {
+			this.hashBuffer(data, pos);
+			pos += BLOCK;
+			length -= BLOCK;
+		}
+		while (length > 0) {
+			this.buffer[this.bufferLength++] = data[pos++];
+			--length;
+		}
+	}
+	async digest() {
+		if (this.inner && this.outer) {
+			if (this.finished) throw new Error("Attempted to digest an already finished HMAC.");
+			this.finished = true;
+			const innerDigest = this.inner.digestSync();
+			this.outer.update(innerDigest);
+			return this.outer.digestSync();
+		}
+		return this.digestSync();
+	}
+	reset() {
+		this.state = Int32Array.from(INIT);
+		this.buffer = new Uint8Array(BLOCK);
+		this.bufferLength = 0;
+		this.bytesHashed = 0;
+	}
+	digestSync() {
+		const state = this.state.slice();
+		const buffer = this.buffer.slice();
+		let bufferLength = this.bufferLength;
+		const bitsHi = this.bytesHashed / 536870912 | 0;
+		const bitsLo = this.bytesHashed << 3;
+		buffer[bufferLength++] = 128;
+		if (bufferLength > 56) {
+			for (let i = bufferLength; i < BLOCK; ++i) buffer[i] = 0;
+			this.hashBufferWith(state, buffer, 0);
+			bufferLength = 0;
+		}
+		for (let i = bufferLength; i < 56; ++i) buffer[i] = 0;
+		const v = new DataView(buffer.buffer, buffer.byteOffset, BLOCK);
+		v.setUint32(56, bitsHi, false);
+		v.setUint32(60, bitsLo, false);
+		this.hashBufferWith(state, buffer, 0);
+		const out = new Uint8Array(DIGEST_LENGTH);
+		out[0] = state[0] >>> 24 & 255;
+		out[1] = state[0] >>> 16 & 255;
+		out[2] = state[0] >>> 8 & 255;
+		out[3] = state[0] & 255;
+		out[4] = state[1] >>> 24 & 255;
+		out[5] = state[1] >>> 16 & 255;
+		out[6] = state[1] >>> 8 & 255;
+		out[7] = state[1] & 255;
+		out[8] = state[2] >>> 24 & 255;
+		out[9] = state[2] >>> 16 & 255;
+		out[10] = state[2] >>> 8 & 255;
+		out[11] = state[2] & 255;
+		out[12] = state[3] >>> 24 & 255;
+		out[13] = state[3] >>> 16 & 255;
+		out[14] = state[3] >>> 8 & 255;
+		out[15] = state[3] & 255;
+		out[16] = state[4] >>> 24 & 255;
+		out[17] = state[4] >>> 16 & 255;
+		out[18] = state[4] >>> 8 & 255;
+		out[19] = state[4] & 255;
+		return out;
+	}
+	static normalizeKey(secret) {
+		const key = (0,_shared$0.En)(secret);
+		if (key.byteLength > BLOCK) {
+			const h = new Sha1Js();
+			h.update(key);
+			const digest = h.digestSync();
+			const padded = new Uint8Array(BLOCK);
+			padded.set(digest);
+			return padded;
+		}
+		const padded = new Uint8Array(BLOCK);
+		padded.set(key);
+		return padded;
+	}
+	hashBuffer(data, offset) {
+		this.hashBufferWith(this.state, data, offset);
+	}
+	hashBufferWith(state, data, offset) {
+		const w = this.w ??= new Int32Array(80);
+		let s0 = state[0], s1 = state[1], s2 = state[2], s3 = state[3], s4 = state[4];
+		for (let t = 0; t < 16; ++t) w[t] = (data[offset + t * 4] & 255) << 24 | (data[offset + t * 4 + 1] & 255) << 16 | (data[offset + t * 4 + 2] & 255) << 8 | data[offset + t * 4 + 3] & 255;
+		for (let t = 16; t < 80; ++t) {
+			const x = w[t - 3] ^ w[t - 8] ^ w[t - 14] ^ w[t - 16];
+			w[t] = x << 1 | x >>> 31;
+		}
+		for (let t = 0; t < 80; ++t) {
+			const r = t < 20 ? 0 : t < 40 ? 1 : t < 60 ? 2 : 3;
+			const temp = ((s0 << 5 | s0 >>> 27) + (r === 0 ? s1 & s2 ^ ~s1 & s3 : r === 2 ? s1 & s2 ^ s1 & s3 ^ s2 & s3 : s1 ^ s2 ^ s3) | 0) + (s4 + (K[r] + w[t] | 0) | 0) | 0;
+			s4 = s3;
+			s3 = s2;
+			s2 = s1 << 30 | s1 >>> 2;
+			s1 = s0;
+			s0 = temp;
+		}
+		state[0] = state[0] + s0 | 0;
+		state[1] = state[1] + s1 | 0;
+		state[2] = state[2] + s2 | 0;
+		state[3] = state[3] + s3 | 0;
+		state[4] = state[4] + s4 | 0;
+	}
+};
+
+// node_modules/@aws-sdk/checksums/dist-es/submodules/sha/sha1/Sha1Node.js
+const hasNativeCrypto = (() => {
+	try {
+		(0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)("sha1");
+		return true;
+	} catch {
+		return false;
+	}
+})();
+const Sha1Node = hasNativeCrypto ? buildNativeClass() : Sha1Js;
+function buildNativeClass() {
+	return class Sha1Node {
+		digestLength = 20;
+		secret;
+		hash;
+		isHmac;
+		finished = false;
+		constructor(secret) {
+			this.secret = secret;
+			this.isHmac = !!secret;
+			this.hash = this.createHash();
+		}
+		update(data) {
+			if (this.finished) throw new Error("Attempted to update an already finished hash.");
+			this.hash.update(data);
+		}
+		async digest() {
+			let buf;
+			if (this.isHmac) {
+				this.finished = true;
+				buf = this.hash.digest();
+			} else buf = this.hash.copy().digest();
+			return new Uint8Array(buf.buffer, buf.byteOffset, buf.byteLength);
+		}
+		reset() {
+			this.hash = this.createHash();
+			this.finished = false;
+		}
+		createHash() {
+			return this.secret ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHmac)("sha1", toBuffer(this.secret)) : (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)("sha1");
+		}
+	};
+}
+function toBuffer(data) {
+	if (typeof data === "string") return data;
+	if (ArrayBuffer.isView(data)) return Buffer.from(data.buffer, data.byteOffset, data.byteLength);
+	return Buffer.from(data);
+}
+
+// node_modules/@aws-sdk/client-s3/dist-es/runtimeConfig.shared.js
+const getRuntimeConfig$21 = (config) => {
+	return {
+		apiVersion: "2006-03-01",
+		base64Decoder: config?.base64Decoder ?? _shared$0.qn,
+		base64Encoder: config?.base64Encoder ?? _shared$0.Gn,
+		disableHostPrefix: config?.disableHostPrefix ?? false,
+		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$10,
+		extensions: config?.extensions ?? [],
+		getAwsChunkedEncodingStream: config?.getAwsChunkedEncodingStream ?? _shared$0.Ht,
+		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultS3HttpAuthSchemeProvider,
+		httpAuthSchemes: config?.httpAuthSchemes ?? [{
+			schemeId: "aws.auth#sigv4",
+			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+			signer: new _shared$0.rt()
+		}, {
+			schemeId: "aws.auth#sigv4a",
+			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4a"),
+			signer: new _shared$0.nt()
+		}],
+		logger: config?.logger ?? new _shared$0.rn(),
+		md5: config?.md5 ?? Md5Node,
+		protocol: config?.protocol ?? S3RestXmlProtocol,
+		protocolSettings: config?.protocolSettings ?? {
+			defaultNamespace: "com.amazonaws.s3",
+			errorTypeRegistries: errorTypeRegistries$10,
+			xmlNamespace: "http://s3.amazonaws.com/doc/2006-03-01/",
+			version: "2006-03-01",
+			serviceTarget: "AmazonS3"
+		},
+		sdkStreamMixin: config?.sdkStreamMixin ?? _shared$0.Bt,
+		serviceId: config?.serviceId ?? "S3",
+		sha1: config?.sha1 ?? Sha1Node,
+		sha256: config?.sha256 ?? _shared$0.L,
+		signerConstructor: config?.signerConstructor ?? _shared$0.Z,
+		signingEscapePath: config?.signingEscapePath ?? false,
+		urlParser: config?.urlParser ?? _shared$0.Rn,
+		useArnRegion: config?.useArnRegion ?? void 0,
+		utf8Decoder: config?.utf8Decoder ?? _shared$0.Kn,
+		utf8Encoder: config?.utf8Encoder ?? _shared$0.Wn
+	};
+};
+
+// node_modules/@aws-sdk/client-s3/dist-es/runtimeConfig.js
+const getRuntimeConfig$20 = (config) => {
+	(0,_shared$0.on)(process.version);
+	const defaultsMode = (0,_shared$0.Qt)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_shared$0.sn);
+	const clientSharedValues = getRuntimeConfig$21(config);
+	(0,_shared$0.Qn)(process.version);
+	const loaderConfig = {
+		profile: config?.profile,
+		logger: clientSharedValues.logger
+	};
+	return {
+		...clientSharedValues,
+		...config,
+		runtime: "node",
+		defaultsMode,
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0._n)(_shared$0.tt, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.Dn,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.U,
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.ct)({
+			serviceId: clientSharedValues.serviceId,
+			clientVersion: version$10
+		}),
+		disableS3ExpressSessionAuth: config?.disableS3ExpressSessionAuth ?? (0,_shared$0._n)(NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_OPTIONS, loaderConfig),
+		eventStreamSerdeProvider: config?.eventStreamSerdeProvider ?? eventStreamSerdeProvider,
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0._n)(_shared$0.dt, config),
+		region: config?.region ?? (0,_shared$0._n)(_shared$0.tn, {
+			..._shared$0.en,
+			...loaderConfig
+		}),
+		requestChecksumCalculation: config?.requestChecksumCalculation ?? (0,_shared$0._n)(NODE_REQUEST_CHECKSUM_CALCULATION_CONFIG_OPTIONS, loaderConfig),
+		requestHandler: _shared$0.H.create(config?.requestHandler ?? defaultConfigProvider),
+		responseChecksumValidation: config?.responseChecksumValidation ?? (0,_shared$0._n)(NODE_RESPONSE_CHECKSUM_VALIDATION_CONFIG_OPTIONS, loaderConfig),
+		retryMode: config?.retryMode ?? (0,_shared$0._n)({
+			..._shared$0.ft,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.ht
+		}, config),
+		sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? (0,_shared$0._n)(_shared$0.$, loaderConfig),
+		streamCollector: config?.streamCollector ?? _shared$0.Vt,
+		streamHasher: config?.streamHasher ?? readableStreamHasher,
+		useArnRegion: config?.useArnRegion ?? (0,_shared$0._n)(NODE_USE_ARN_REGION_CONFIG_OPTIONS, loaderConfig),
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0._n)(_shared$0.gn, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0._n)(_shared$0.hn, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0._n)(_shared$0.st, loaderConfig)
+	};
+};
+
+// node_modules/@aws-sdk/client-s3/dist-es/auth/httpAuthExtensionConfiguration.js
+const getHttpAuthExtensionConfiguration$10 = (runtimeConfig) => {
+	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
+	let _credentials = runtimeConfig.credentials;
+	return {
+		setHttpAuthScheme(httpAuthScheme) {
+			const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
+			if (index === -1) _httpAuthSchemes.push(httpAuthScheme);
+			else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+		},
+		httpAuthSchemes() {
+			return _httpAuthSchemes;
+		},
+		setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
+			_httpAuthSchemeProvider = httpAuthSchemeProvider;
+		},
+		httpAuthSchemeProvider() {
+			return _httpAuthSchemeProvider;
+		},
+		setCredentials(credentials) {
+			_credentials = credentials;
+		},
+		credentials() {
+			return _credentials;
+		}
+	};
+};
+const resolveHttpAuthRuntimeConfig$10 = (config) => {
+	return {
+		httpAuthSchemes: config.httpAuthSchemes(),
+		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+		credentials: config.credentials()
+	};
+};
+
+// node_modules/@aws-sdk/client-s3/dist-es/runtimeExtensions.js
+const resolveRuntimeExtensions$10 = (runtimeConfig, extensions) => {
+	const extensionConfiguration = Object.assign((0,_shared$0.it)(runtimeConfig), (0,_shared$0["in"])(runtimeConfig), (0,_shared$0.Dt)(runtimeConfig), getHttpAuthExtensionConfiguration$10(runtimeConfig));
+	extensions.forEach((extension) => extension.configure(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.at)(extensionConfiguration), (0,_shared$0.an)(extensionConfiguration), (0,_shared$0.Ot)(extensionConfiguration), resolveHttpAuthRuntimeConfig$10(extensionConfiguration));
+};
+
+// node_modules/@aws-sdk/client-s3/dist-es/S3Client.js
+var S3Client = class extends _shared$0.mn {
+	config;
+	constructor(...[configuration]) {
+		const _config_0 = getRuntimeConfig$20(configuration || {});
+		super(_config_0);
+		this.initConfig = _config_0;
+		const _config_1 = resolveClientEndpointParameters$10(_config_0);
+		const _config_2 = (0,_shared$0.gt)(_config_1);
+		const _config_3 = resolveFlexibleChecksumsConfig(_config_2);
+		const _config_4 = (0,_shared$0.pt)(_config_3);
+		const _config_5 = (0,_shared$0.$t)(_config_4);
+		const _config_6 = (0,_shared$0.Tt)(_config_5);
+		const _config_7 = (0,_shared$0.Kt)(_config_6);
+		const _config_8 = resolveEventStreamSerdeConfig(_config_7);
+		const _config_9 = resolveHttpAuthSchemeConfig$10(_config_8);
+		const _config_10 = resolveS3Config(_config_9, { session: [() => this, CreateSessionCommand] });
+		const _config_11 = resolveRuntimeExtensions$10(_config_10, configuration?.extensions || []);
+		this.config = _config_11;
+		this.middlewareStack.use((0,_shared$0.fn)(this.config));
+		this.middlewareStack.use((0,_shared$0.lt)(this.config));
+		this.middlewareStack.use((0,_shared$0.ut)(this.config));
+		this.middlewareStack.use((0,_shared$0.Et)(this.config));
+		this.middlewareStack.use((0,_shared$0.wt)(this.config));
+		this.middlewareStack.use((0,_shared$0.Ct)(this.config));
+		this.middlewareStack.use((0,_shared$0.St)(this.config));
+		this.middlewareStack.use((0,_shared$0.xt)(this.config, {
+			httpAuthSchemeParametersProvider: defaultS3HttpAuthSchemeParametersProvider,
+			identityProviderConfigProvider: async (config) => new _shared$0.vt({
+				"aws.auth#sigv4": config.credentials,
+				"aws.auth#sigv4a": config.credentials
+			})
+		}));
+		this.middlewareStack.use((0,_shared$0.yt)(this.config));
+		this.middlewareStack.use(getValidateBucketNamePlugin(this.config));
+		this.middlewareStack.use(getAddExpectContinuePlugin(this.config));
+		this.middlewareStack.use(getRegionRedirectMiddlewarePlugin(this.config));
+		this.middlewareStack.use(getS3ExpressPlugin(this.config));
+		this.middlewareStack.use(getS3ExpressHttpSigningPlugin(this.config));
+	}
+	destroy() {
+		super.destroy();
+	}
+};
+
+// node_modules/@aws-sdk/client-s3/dist-es/commands/AbortMultipartUploadCommand.js
+var AbortMultipartUploadCommand = class extends command$10(_ep0$10, _mw0$10, "AbortMultipartUpload", AbortMultipartUpload$) {};
+
+// node_modules/@aws-sdk/client-s3/dist-es/commands/CompleteMultipartUploadCommand.js
+var CompleteMultipartUploadCommand = class extends command$10(_ep0$10, _mw1, "CompleteMultipartUpload", CompleteMultipartUpload$) {};
+
+// node_modules/@aws-sdk/client-s3/dist-es/commands/CreateMultipartUploadCommand.js
+var CreateMultipartUploadCommand = class extends command$10(_ep0$10, _mw1, "CreateMultipartUpload", CreateMultipartUpload$) {};
+
+// node_modules/@aws-sdk/client-s3/dist-es/commands/DeleteObjectCommand.js
+var DeleteObjectCommand = class extends command$10(_ep0$10, _mw0$10, "DeleteObject", DeleteObject$) {};
+
+// node_modules/@aws-sdk/client-s3/dist-es/commands/GetObjectCommand.js
+var GetObjectCommand = class extends command$10(_ep0$10, _mw7, "GetObject", GetObject$) {};
+
+// node_modules/@aws-sdk/client-s3/dist-es/commands/GetObjectTaggingCommand.js
+var GetObjectTaggingCommand = class extends command$10(_ep5, _mw0$10, "GetObjectTagging", GetObjectTagging$) {};
+
+// node_modules/@aws-sdk/client-s3/dist-es/commands/HeadBucketCommand.js
+var HeadBucketCommand = class extends command$10(_ep5, _mw0$10, "HeadBucket", HeadBucket$) {};
+
+// node_modules/@aws-sdk/client-s3/dist-es/commands/HeadObjectCommand.js
+var HeadObjectCommand = class extends command$10(_ep0$10, _mw8, "HeadObject", HeadObject$) {};
+
+// node_modules/@aws-sdk/client-s3/dist-es/commands/ListMultipartUploadsCommand.js
+var ListMultipartUploadsCommand = class extends command$10(_ep8, _mw0$10, "ListMultipartUploads", ListMultipartUploads$) {};
+
+// node_modules/@aws-sdk/client-s3/dist-es/commands/ListObjectsV2Command.js
+var ListObjectsV2Command = class extends command$10(_ep8, _mw0$10, "ListObjectsV2", ListObjectsV2$) {};
+
+// node_modules/@aws-sdk/client-s3/dist-es/commands/PutObjectTaggingCommand.js
+var PutObjectTaggingCommand = class extends command$10(_ep5, _mw5, "PutObjectTagging", PutObjectTagging$) {};
+
+// node_modules/@aws-sdk/client-s3/dist-es/commands/UploadPartCopyCommand.js
+var UploadPartCopyCommand = class extends command$10(_ep4, _mw1, "UploadPartCopy", UploadPartCopy$) {};
+
+// node_modules/@aws-sdk/client-s3/dist-es/pagination/ListObjectsV2Paginator.js
+const paginateListObjectsV2 = createPaginator(S3Client, ListObjectsV2Command, "ContinuationToken", "NextContinuationToken", "MaxKeys");
+
+// node_modules/@aws-sdk/client-ecr/dist-es/auth/httpAuthSchemeProvider.js
+const defaultECRHttpAuthSchemeParametersProvider = async (config, context, input) => {
+	return {
+		operation: (0,_shared$0.Un)(context).operation,
+		region: await (0,_shared$0.zn)(config.region)() || (() => {
+			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+		})()
+	};
+};
+function createAwsAuthSigv4HttpAuthOption$9(authParameters) {
+	return {
+		schemeId: "aws.auth#sigv4",
+		signingProperties: {
+			name: "ecr",
+			region: authParameters.region
+		},
+		propertiesExtractor: (config, context) => ({ signingProperties: {
+			config,
+			context
+		} })
+	};
+}
+const defaultECRHttpAuthSchemeProvider = (authParameters) => {
+	const options = [];
+	switch (authParameters.operation) {
+		default: options.push(createAwsAuthSigv4HttpAuthOption$9(authParameters));
+	}
+	return options;
+};
+const resolveHttpAuthSchemeConfig$9 = (config) => {
+	const config_0 = (0,_shared$0.Q)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.zn)(config.authSchemePreference ?? []) });
+};
+
+// node_modules/@aws-sdk/client-ecr/dist-es/endpoint/EndpointParameters.js
+const resolveClientEndpointParameters$9 = (options) => {
+	return Object.assign(options, {
+		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
+		useFipsEndpoint: options.useFipsEndpoint ?? false,
+		defaultSigningName: "ecr"
+	});
+};
+const commonParams$9 = {
+	UseFIPS: {
+		type: "builtInParams",
+		name: "useFipsEndpoint"
+	},
+	Endpoint: {
+		type: "builtInParams",
+		name: "endpoint"
+	},
+	Region: {
+		type: "builtInParams",
+		name: "region"
+	},
+	UseDualStack: {
+		type: "builtInParams",
+		name: "useDualstackEndpoint"
+	}
+};
+
+// node_modules/@aws-sdk/client-ecr/package.json
+var version$9 = "3.1169.0";
+
+// node_modules/@aws-sdk/client-ecr/dist-es/endpoint/bdd.js
+const m$2 = "ref";
+const a$9 = -1;
+const b$9 = true;
+const c$9 = "isSet";
+const d$9 = "PartitionResult";
+const e$9 = "stringEquals";
+const f$9 = "booleanEquals";
+const g$9 = "getAttr";
+const h$9 = { [m$2]: "Endpoint" };
+const i$9 = {
+	"fn": g$9,
+	"argv": [{ [m$2]: d$9 }, "name"]
+};
+const j$9 = { [m$2]: d$9 };
+const k$9 = {};
+const l$2 = [{ [m$2]: "Region" }];
+const _data$9 = {
+	conditions: [
+		[c$9, [h$9]],
+		[c$9, l$2],
+		[
+			"aws.partition",
+			l$2,
+			d$9
+		],
+		[e$9, [i$9, "aws-eusc"]],
+		[e$9, [i$9, "aws-iso-f"]],
+		[e$9, [i$9, "aws-iso-e"]],
+		[e$9, [i$9, "aws-iso-b"]],
+		[e$9, [i$9, "aws-iso"]],
+		[e$9, [i$9, "aws-cn"]],
+		[e$9, [i$9, "aws-us-gov"]],
+		[e$9, [i$9, "aws"]],
+		[f$9, [{ [m$2]: "UseFIPS" }, b$9]],
+		[f$9, [{
+			fn: g$9,
+			argv: [j$9, "supportsFIPS"]
+		}, b$9]],
+		[f$9, [{ [m$2]: "UseDualStack" }, b$9]],
+		[f$9, [{
+			fn: g$9,
+			argv: [j$9, "supportsDualStack"]
+		}, b$9]]
+	],
+	results: [
+		[a$9],
+		[a$9, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+		[a$9, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+		[h$9, k$9],
+		["https://api.ecr.{Region}.{PartitionResult#dnsSuffix}", k$9],
+		["https://ecr.{Region}.{PartitionResult#dualStackDnsSuffix}", k$9],
+		["https://api.ecr-fips.{Region}.{PartitionResult#dnsSuffix}", k$9],
+		["https://ecr-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", k$9],
+		["https://api.ecr-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", k$9],
+		[a$9, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+		[a$9, "FIPS is enabled but this partition does not support FIPS"],
+		["https://api.ecr.{Region}.{PartitionResult#dualStackDnsSuffix}", k$9],
+		[a$9, "DualStack is enabled but this partition does not support DualStack"],
+		[a$9, "Invalid Configuration: Missing Region"]
+	]
+};
+const root$9 = 2;
+const nodes$9 = new Int32Array([
+	-1,
+	1,
+	-1,
+	0,
+	23,
+	3,
+	1,
+	4,
+	100000013,
+	2,
+	5,
+	100000013,
+	3,
+	20,
+	6,
+	4,
+	20,
+	7,
+	5,
+	20,
+	8,
+	6,
+	20,
+	9,
+	7,
+	20,
+	10,
+	8,
+	20,
+	11,
+	9,
+	20,
+	12,
+	10,
+	20,
+	13,
+	11,
+	16,
+	14,
+	13,
+	15,
+	100000004,
+	14,
+	100000011,
+	100000012,
+	12,
+	18,
+	17,
+	13,
+	100000009,
+	100000010,
+	13,
+	19,
+	100000006,
+	14,
+	100000008,
+	100000009,
+	11,
+	22,
+	21,
+	13,
+	100000005,
+	100000004,
+	13,
+	100000007,
+	100000006,
+	11,
+	100000001,
+	24,
+	13,
+	100000002,
+	100000003
+]);
+const bdd$9 = _shared$0.Xt.from(nodes$9, root$9, _data$9.conditions, _data$9.results);
+
+// node_modules/@aws-sdk/client-ecr/dist-es/endpoint/endpointResolver.js
+const cache$9 = new _shared$0.Yt({
+	size: 50,
+	params: [
+		"Endpoint",
+		"Region",
+		"UseDualStack",
+		"UseFIPS"
+	]
+});
+const defaultEndpointResolver$9 = (endpointParams, context = {}) => {
+	return cache$9.get(endpointParams, () => (0,_shared$0.qt)(bdd$9, {
+		endpointParams,
+		logger: context.logger
+	}));
+};
+_shared$0.Jt.aws = _shared$0.ot;
+
+// node_modules/@aws-sdk/client-ecr/dist-es/models/ECRServiceException.js
+var ECRServiceException = class ECRServiceException extends _shared$0.cn {
+	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.ecr#ECRServiceException";
+	constructor(options) {
+		super(options);
+		Object.setPrototypeOf(this, ECRServiceException.prototype);
+	}
+};
+
+// node_modules/@aws-sdk/client-ecr/dist-es/models/errors.js
+var RepositoryNotFoundException = class RepositoryNotFoundException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#RepositoryNotFoundException";
+	name = "RepositoryNotFoundException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "RepositoryNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, RepositoryNotFoundException.prototype);
+	}
+};
+var ValidationException$3 = class ValidationException$3 extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#ValidationException";
+	name = "ValidationException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ValidationException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ValidationException$3.prototype);
+	}
+};
+var LifecyclePolicyNotFoundException = class LifecyclePolicyNotFoundException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#LifecyclePolicyNotFoundException";
+	name = "LifecyclePolicyNotFoundException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "LifecyclePolicyNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, LifecyclePolicyNotFoundException.prototype);
+	}
+};
+var ImageNotFoundException = class ImageNotFoundException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#ImageNotFoundException";
+	name = "ImageNotFoundException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ImageNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ImageNotFoundException.prototype);
+	}
+};
+var LayersNotFoundException = class LayersNotFoundException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#LayersNotFoundException";
+	name = "LayersNotFoundException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "LayersNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, LayersNotFoundException.prototype);
+	}
+};
+var ImageAlreadyExistsException = class ImageAlreadyExistsException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#ImageAlreadyExistsException";
+	name = "ImageAlreadyExistsException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ImageAlreadyExistsException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ImageAlreadyExistsException.prototype);
+	}
+};
+var ReferencedImagesNotFoundException = class ReferencedImagesNotFoundException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#ReferencedImagesNotFoundException";
+	name = "ReferencedImagesNotFoundException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ReferencedImagesNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ReferencedImagesNotFoundException.prototype);
+	}
+};
+var LifecyclePolicyPreviewInProgressException = class LifecyclePolicyPreviewInProgressException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#LifecyclePolicyPreviewInProgressException";
+	name = "LifecyclePolicyPreviewInProgressException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "LifecyclePolicyPreviewInProgressException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, LifecyclePolicyPreviewInProgressException.prototype);
+	}
+};
+var ImageStorageClassUpdateNotSupportedException = class ImageStorageClassUpdateNotSupportedException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#ImageStorageClassUpdateNotSupportedException";
+	name = "ImageStorageClassUpdateNotSupportedException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ImageStorageClassUpdateNotSupportedException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ImageStorageClassUpdateNotSupportedException.prototype);
+	}
+};
+
+// node_modules/@aws-sdk/client-ecr/dist-es/schemas/schemas_0.js
+const _AD$2 = "AuthorizationData";
+const _ADL = "AuthorizationDataList";
+const _BDI = "BatchDeleteImage";
+const _BDIR = "BatchDeleteImageRequest";
+const _BDIRa = "BatchDeleteImageResponse";
+const _BGI = "BatchGetImage";
+const _BGIR = "BatchGetImageRequest";
+const _BGIRa = "BatchGetImageResponse";
+const _DI = "DescribeImages";
+const _DIF = "DescribeImagesFilter";
+const _DIR = "DescribeImagesRequest";
+const _DIRe = "DescribeImagesResponse";
+const _DRRescr = "DescribeRepositoriesRequest";
+const _DRRescri = "DescribeRepositoriesResponse";
+const _DRes = "DescribeRepositories";
+const _EC$3 = "EncryptionConfiguration";
+const _GAT = "GetAuthorizationToken";
+const _GATR = "GetAuthorizationTokenRequest";
+const _GATRe = "GetAuthorizationTokenResponse";
+const _GDUFL = "GetDownloadUrlForLayer";
+const _GDUFLR = "GetDownloadUrlForLayerRequest";
+const _GDUFLRe = "GetDownloadUrlForLayerResponse";
+const _GLP = "GetLifecyclePolicy";
+const _GLPP = "GetLifecyclePolicyPreview";
+const _GLPPR = "GetLifecyclePolicyPreviewRequest";
+const _GLPPRe = "GetLifecyclePolicyPreviewResponse";
+const _GLPR = "GetLifecyclePolicyRequest";
+const _GLPRe = "GetLifecyclePolicyResponse";
+const _I$3 = "Image";
+const _IAEE = "ImageAlreadyExistsException";
+const _ID$1 = "ImageDetail";
+const _IDL = "ImageDetailList";
+const _IF = "ImageFailure";
+const _IFL = "ImageFailureList";
+const _II = "ImageIdentifier";
+const _IIL = "ImageIdentifierList";
+const _IL = "ImageList";
+const _INFE = "ImageNotFoundException";
+const _ISC = "ImageScanningConfiguration";
+const _ISCUNSE = "ImageStorageClassUpdateNotSupportedException";
+const _ISFS = "ImageScanFindingsSummary";
+const _ISS = "ImageScanStatus";
+const _ITMEF = "ImageTagMutabilityExclusionFilter";
+const _ITMEFm = "ImageTagMutabilityExclusionFilters";
+const _LNFE$1 = "LayersNotFoundException";
+const _LPNFE = "LifecyclePolicyNotFoundException";
+const _LPPF = "LifecyclePolicyPreviewFilter";
+const _LPPIPE = "LifecyclePolicyPreviewInProgressException";
+const _LPPR = "LifecyclePolicyPreviewResult";
+const _LPPRL = "LifecyclePolicyPreviewResultList";
+const _LPPS = "LifecyclePolicyPreviewSummary";
+const _LPRA = "LifecyclePolicyRuleAction";
+const _PI = "PutImage";
+const _PIR = "PutImageRequest";
+const _PIRu = "PutImageResponse";
+const _RINFE$1 = "ReferencedImagesNotFoundException";
+const _RL = "RepositoryList";
+const _RNFE$7 = "RepositoryNotFoundException";
+const _Rep$1 = "Repository";
+const _SLPP = "StartLifecyclePolicyPreview";
+const _SLPPR = "StartLifecyclePolicyPreviewRequest";
+const _SLPPRt = "StartLifecyclePolicyPreviewResponse";
+const _TITC = "TransitioningImageTotalCount";
+const _TITCr = "TransitioningImageTotalCounts";
+const _UISC = "UpdateImageStorageClass";
+const _UISCR = "UpdateImageStorageClassRequest";
+const _UISCRp = "UpdateImageStorageClassResponse";
+const _VE$3 = "ValidationException";
+const _aD = "authorizationData";
+const _aMT = "acceptedMediaTypes";
+const _aMTr = "artifactMediaType";
+const _aRP = "appliedRulePriority";
+const _aT$1 = "authorizationToken";
+const _ac$1 = "action";
+const _c$8 = "client";
+const _cAr$1 = "createdAt";
+const _d$2 = "description";
+const _dU = "downloadUrl";
+const _e$8 = "error";
+const _eA = "expiresAt";
+const _eC$1 = "encryptionConfiguration";
+const _eITC = "expiringImageTotalCount";
+const _eT$1 = "encryptionType";
+const _f$2 = "failures";
+const _fC$1 = "failureCode";
+const _fR = "failureReason";
+const _fSC = "findingSeverityCounts";
+const _fT$1 = "filterType";
+const _fi$1 = "filter";
+const _hE$5 = "httpError";
+const _i$2 = "images";
+const _iD$1 = "imageDetails";
+const _iDm = "imageDigest";
+const _iI = "imageIds";
+const _iIm = "imageId";
+const _iM$1 = "imageManifest";
+const _iMMT = "imageManifestMediaType";
+const _iPA = "imagePushedAt";
+const _iS$1 = "imageStatus";
+const _iSC = "imageScanningConfiguration";
+const _iSCA = "imageScanCompletedAt";
+const _iSFS = "imageScanFindingsSummary";
+const _iSIB = "imageSizeInBytes";
+const _iSS = "imageScanStatus";
+const _iT$3 = "imageTags";
+const _iTC = "imageTotalCount";
+const _iTM = "imageTagMutability";
+const _iTMEF = "imageTagMutabilityExclusionFilters";
+const _iTm = "imageTag";
+const _im$1 = "image";
+const _kK$1 = "kmsKey";
+const _lAA = "lastArchivedAt";
+const _lAAa = "lastActivatedAt";
+const _lDa = "layerDigest";
+const _lEA = "lastEvaluatedAt";
+const _lPT = "lifecyclePolicyText";
+const _lRPT = "lastRecordedPullTime";
+const _m$6 = "message";
+const _mR$1 = "maxResults";
+const _nT$3 = "nextToken";
+const _pE = "proxyEndpoint";
+const _pR = "previewResults";
+const _rAe$1 = "repositoryArn";
+const _rI$1 = "registryId";
+const _rIe = "registryIds";
+const _rN = "repositoryName";
+const _rNe = "repositoryNames";
+const _rUe = "repositoryUri";
+const _rep = "repositories";
+const _s$9 = "smithy.ts.sdk.synthetic.com.amazonaws.ecr";
+const _sCt = "storageClass";
+const _sMD = "subjectManifestDigest";
+const _sOP = "scanOnPush";
+const _st$2 = "status";
+const _su$2 = "summary";
+const _tITC = "transitioningImageTotalCounts";
+const _tS = "tagStatus";
+const _tSC = "targetStorageClass";
+const _ty = "type";
+const _vSUA = "vulnerabilitySourceUpdatedAt";
+const n0$9 = "com.amazonaws.ecr";
+const _s_registry$9 = new _shared$0.un(_s$9);
+var ECRServiceException$ = [
+	-3,
+	_s$9,
+	"ECRServiceException",
+	0,
+	[],
+	[]
+];
+_s_registry$9.registerError(ECRServiceException$, ECRServiceException);
+const n0_registry$9 = new _shared$0.un(n0$9);
+var ImageAlreadyExistsException$ = [
+	-3,
+	n0$9,
+	_IAEE,
+	{ [_e$8]: _c$8 },
+	[_m$6],
+	[0]
+];
+n0_registry$9.registerError(ImageAlreadyExistsException$, ImageAlreadyExistsException);
+var ImageNotFoundException$ = [
+	-3,
+	n0$9,
+	_INFE,
+	{ [_e$8]: _c$8 },
+	[_m$6],
+	[0]
+];
+n0_registry$9.registerError(ImageNotFoundException$, ImageNotFoundException);
+var ImageStorageClassUpdateNotSupportedException$ = [
+	-3,
+	n0$9,
+	_ISCUNSE,
+	{ [_e$8]: _c$8 },
+	[_m$6],
+	[0]
+];
+n0_registry$9.registerError(ImageStorageClassUpdateNotSupportedException$, ImageStorageClassUpdateNotSupportedException);
+var LayersNotFoundException$ = [
+	-3,
+	n0$9,
+	_LNFE$1,
+	{ [_e$8]: _c$8 },
+	[_m$6],
+	[0]
+];
+n0_registry$9.registerError(LayersNotFoundException$, LayersNotFoundException);
+var LifecyclePolicyNotFoundException$ = [
+	-3,
+	n0$9,
+	_LPNFE,
+	{ [_e$8]: _c$8 },
+	[_m$6],
+	[0]
+];
+n0_registry$9.registerError(LifecyclePolicyNotFoundException$, LifecyclePolicyNotFoundException);
+var LifecyclePolicyPreviewInProgressException$ = [
+	-3,
+	n0$9,
+	_LPPIPE,
+	{ [_e$8]: _c$8 },
+	[_m$6],
+	[0]
+];
+n0_registry$9.registerError(LifecyclePolicyPreviewInProgressException$, LifecyclePolicyPreviewInProgressException);
+var ReferencedImagesNotFoundException$ = [
+	-3,
+	n0$9,
+	_RINFE$1,
+	{ [_e$8]: _c$8 },
+	[_m$6],
+	[0]
+];
+n0_registry$9.registerError(ReferencedImagesNotFoundException$, ReferencedImagesNotFoundException);
+var RepositoryNotFoundException$ = [
+	-3,
+	n0$9,
+	_RNFE$7,
+	{ [_e$8]: _c$8 },
+	[_m$6],
+	[0]
+];
+n0_registry$9.registerError(RepositoryNotFoundException$, RepositoryNotFoundException);
+var ValidationException$$3 = [
+	-3,
+	n0$9,
+	_VE$3,
+	{
+		[_e$8]: _c$8,
+		[_hE$5]: 400
+	},
+	[_m$6],
+	[0]
+];
+n0_registry$9.registerError(ValidationException$$3, ValidationException$3);
+const errorTypeRegistries$9 = [_s_registry$9, n0_registry$9];
+var AuthorizationData$ = [
+	3,
+	n0$9,
+	_AD$2,
+	0,
+	[
+		_aT$1,
+		_eA,
+		_pE
+	],
+	[
+		0,
+		4,
+		0
+	]
+];
+var BatchDeleteImageRequest$ = [
+	3,
+	n0$9,
+	_BDIR,
+	0,
+	[
+		_rN,
+		_iI,
+		_rI$1
+	],
+	[
+		0,
+		() => ImageIdentifierList,
+		0
+	],
+	2
+];
+var BatchDeleteImageResponse$ = [
+	3,
+	n0$9,
+	_BDIRa,
+	0,
+	[_iI, _f$2],
+	[() => ImageIdentifierList, () => ImageFailureList]
+];
+var BatchGetImageRequest$ = [
+	3,
+	n0$9,
+	_BGIR,
+	0,
+	[
+		_rN,
+		_iI,
+		_rI$1,
+		_aMT
+	],
+	[
+		0,
+		() => ImageIdentifierList,
+		0,
+		64
+	],
+	2
+];
+var BatchGetImageResponse$ = [
+	3,
+	n0$9,
+	_BGIRa,
+	0,
+	[_i$2, _f$2],
+	[() => ImageList, () => ImageFailureList]
+];
+var DescribeImagesFilter$ = [
+	3,
+	n0$9,
+	_DIF,
+	0,
+	[_tS, _iS$1],
+	[0, 0]
+];
+var DescribeImagesRequest$ = [
+	3,
+	n0$9,
+	_DIR,
+	0,
+	[
+		_rN,
+		_rI$1,
+		_iI,
+		_nT$3,
+		_mR$1,
+		_fi$1
+	],
+	[
+		0,
+		0,
+		() => ImageIdentifierList,
+		0,
+		1,
+		() => DescribeImagesFilter$
+	],
+	1
+];
+var DescribeImagesResponse$ = [
+	3,
+	n0$9,
+	_DIRe,
+	0,
+	[_iD$1, _nT$3],
+	[() => ImageDetailList, 0]
+];
+var DescribeRepositoriesRequest$ = [
+	3,
+	n0$9,
+	_DRRescr,
+	0,
+	[
+		_rI$1,
+		_rNe,
+		_nT$3,
+		_mR$1
+	],
+	[
+		0,
+		64,
+		0,
+		1
+	]
+];
+var DescribeRepositoriesResponse$ = [
+	3,
+	n0$9,
+	_DRRescri,
+	0,
+	[_rep, _nT$3],
+	[() => RepositoryList, 0]
+];
+var EncryptionConfiguration$ = [
+	3,
+	n0$9,
+	_EC$3,
+	0,
+	[_eT$1, _kK$1],
+	[0, 0],
+	1
+];
+var GetAuthorizationTokenRequest$ = [
+	3,
+	n0$9,
+	_GATR,
+	0,
+	[_rIe],
+	[64]
+];
+var GetAuthorizationTokenResponse$ = [
+	3,
+	n0$9,
+	_GATRe,
+	0,
+	[_aD],
+	[() => AuthorizationDataList]
+];
+var GetDownloadUrlForLayerRequest$ = [
+	3,
+	n0$9,
+	_GDUFLR,
+	0,
+	[
+		_rN,
+		_lDa,
+		_rI$1
+	],
+	[
+		0,
+		0,
+		0
+	],
+	2
+];
+var GetDownloadUrlForLayerResponse$ = [
+	3,
+	n0$9,
+	_GDUFLRe,
+	0,
+	[_dU, _lDa],
+	[0, 0]
+];
+var GetLifecyclePolicyPreviewRequest$ = [
+	3,
+	n0$9,
+	_GLPPR,
+	0,
+	[
+		_rN,
+		_rI$1,
+		_iI,
+		_nT$3,
+		_mR$1,
+		_fi$1
+	],
+	[
+		0,
+		0,
+		() => ImageIdentifierList,
+		0,
+		1,
+		() => LifecyclePolicyPreviewFilter$
+	],
+	1
+];
+var GetLifecyclePolicyPreviewResponse$ = [
+	3,
+	n0$9,
+	_GLPPRe,
+	0,
+	[
+		_rI$1,
+		_rN,
+		_lPT,
+		_st$2,
+		_nT$3,
+		_pR,
+		_su$2
+	],
+	[
+		0,
+		0,
+		0,
+		0,
+		0,
+		() => LifecyclePolicyPreviewResultList,
+		() => LifecyclePolicyPreviewSummary$
+	]
+];
+var GetLifecyclePolicyRequest$ = [
+	3,
+	n0$9,
+	_GLPR,
+	0,
+	[_rN, _rI$1],
+	[0, 0],
+	1
+];
+var GetLifecyclePolicyResponse$ = [
+	3,
+	n0$9,
+	_GLPRe,
+	0,
+	[
+		_rI$1,
+		_rN,
+		_lPT,
+		_lEA
+	],
+	[
+		0,
+		0,
+		0,
+		4
+	]
+];
+var Image$ = [
+	3,
+	n0$9,
+	_I$3,
+	0,
+	[
+		_rI$1,
+		_rN,
+		_iIm,
+		_iM$1,
+		_iMMT
+	],
+	[
+		0,
+		0,
+		() => ImageIdentifier$,
+		0,
+		0
+	]
+];
+var ImageDetail$ = [
+	3,
+	n0$9,
+	_ID$1,
+	0,
+	[
+		_rI$1,
+		_rN,
+		_iDm,
+		_iT$3,
+		_iSIB,
+		_iPA,
+		_iSS,
+		_iSFS,
+		_iMMT,
+		_aMTr,
+		_lRPT,
+		_sMD,
+		_iS$1,
+		_lAA,
+		_lAAa
+	],
+	[
+		0,
+		0,
+		0,
+		64,
+		1,
+		4,
+		() => ImageScanStatus$,
+		() => ImageScanFindingsSummary$,
+		0,
+		0,
+		4,
+		0,
+		0,
+		4,
+		4
+	]
+];
+var ImageFailure$ = [
+	3,
+	n0$9,
+	_IF,
+	0,
+	[
+		_iIm,
+		_fC$1,
+		_fR
+	],
+	[
+		() => ImageIdentifier$,
+		0,
+		0
+	]
+];
+var ImageIdentifier$ = [
+	3,
+	n0$9,
+	_II,
+	0,
+	[_iDm, _iTm],
+	[0, 0]
+];
+var ImageScanFindingsSummary$ = [
+	3,
+	n0$9,
+	_ISFS,
+	0,
+	[
+		_iSCA,
+		_vSUA,
+		_fSC
+	],
+	[
+		4,
+		4,
+		129
+	]
+];
+var ImageScanningConfiguration$ = [
+	3,
+	n0$9,
+	_ISC,
+	0,
+	[_sOP],
+	[2]
+];
+var ImageScanStatus$ = [
+	3,
+	n0$9,
+	_ISS,
+	0,
+	[_st$2, _d$2],
+	[0, 0]
+];
+var ImageTagMutabilityExclusionFilter$ = [
+	3,
+	n0$9,
+	_ITMEF,
+	0,
+	[_fT$1, _fi$1],
+	[0, 0],
+	2
+];
+var LifecyclePolicyPreviewFilter$ = [
+	3,
+	n0$9,
+	_LPPF,
+	0,
+	[_tS],
+	[0]
+];
+var LifecyclePolicyPreviewResult$ = [
+	3,
+	n0$9,
+	_LPPR,
+	0,
+	[
+		_iT$3,
+		_iDm,
+		_iPA,
+		_ac$1,
+		_aRP,
+		_sCt
+	],
+	[
+		64,
+		0,
+		4,
+		() => LifecyclePolicyRuleAction$,
+		1,
+		0
+	]
+];
+var LifecyclePolicyPreviewSummary$ = [
+	3,
+	n0$9,
+	_LPPS,
+	0,
+	[_eITC, _tITC],
+	[1, () => TransitioningImageTotalCounts]
+];
+var LifecyclePolicyRuleAction$ = [
+	3,
+	n0$9,
+	_LPRA,
+	0,
+	[_ty, _tSC],
+	[0, 0]
+];
+var PutImageRequest$ = [
+	3,
+	n0$9,
+	_PIR,
+	0,
+	[
+		_rN,
+		_iM$1,
+		_rI$1,
+		_iMMT,
+		_iTm,
+		_iDm
+	],
+	[
+		0,
+		0,
+		0,
+		0,
+		0,
+		0
+	],
+	2
+];
+var PutImageResponse$ = [
+	3,
+	n0$9,
+	_PIRu,
+	0,
+	[_im$1],
+	[() => Image$]
+];
+var Repository$ = [
+	3,
+	n0$9,
+	_Rep$1,
+	0,
+	[
+		_rAe$1,
+		_rI$1,
+		_rN,
+		_rUe,
+		_cAr$1,
+		_iTM,
+		_iTMEF,
+		_iSC,
+		_eC$1
+	],
+	[
+		0,
+		0,
+		0,
+		0,
+		4,
+		0,
+		() => ImageTagMutabilityExclusionFilters,
+		() => ImageScanningConfiguration$,
+		() => EncryptionConfiguration$
+	]
+];
+var StartLifecyclePolicyPreviewRequest$ = [
+	3,
+	n0$9,
+	_SLPPR,
+	0,
+	[
+		_rN,
+		_rI$1,
+		_lPT
+	],
+	[
+		0,
+		0,
+		0
+	],
+	1
+];
+var StartLifecyclePolicyPreviewResponse$ = [
+	3,
+	n0$9,
+	_SLPPRt,
+	0,
+	[
+		_rI$1,
+		_rN,
+		_lPT,
+		_st$2
+	],
+	[
+		0,
+		0,
+		0,
+		0
+	]
+];
+var TransitioningImageTotalCount$ = [
+	3,
+	n0$9,
+	_TITC,
+	0,
+	[_tSC, _iTC],
+	[0, 1]
+];
+var UpdateImageStorageClassRequest$ = [
+	3,
+	n0$9,
+	_UISCR,
+	0,
+	[
+		_rN,
+		_iIm,
+		_tSC,
+		_rI$1
+	],
+	[
+		0,
+		() => ImageIdentifier$,
+		0,
+		0
+	],
+	3
+];
+var UpdateImageStorageClassResponse$ = [
+	3,
+	n0$9,
+	_UISCRp,
+	0,
+	[
+		_rI$1,
+		_rN,
+		_iIm,
+		_iS$1
+	],
+	[
+		0,
+		0,
+		() => ImageIdentifier$,
+		0
+	]
+];
+var AuthorizationDataList = [
+	1,
+	n0$9,
+	_ADL,
+	0,
+	() => AuthorizationData$
+];
+var ImageDetailList = [
+	1,
+	n0$9,
+	_IDL,
+	0,
+	() => ImageDetail$
+];
+var ImageFailureList = [
+	1,
+	n0$9,
+	_IFL,
+	0,
+	() => ImageFailure$
+];
+var ImageIdentifierList = [
+	1,
+	n0$9,
+	_IIL,
+	0,
+	() => ImageIdentifier$
+];
+var ImageList = [
+	1,
+	n0$9,
+	_IL,
+	0,
+	() => Image$
+];
+var ImageTagMutabilityExclusionFilters = [
+	1,
+	n0$9,
+	_ITMEFm,
+	0,
+	() => ImageTagMutabilityExclusionFilter$
+];
+var LifecyclePolicyPreviewResultList = [
+	1,
+	n0$9,
+	_LPPRL,
+	0,
+	() => LifecyclePolicyPreviewResult$
+];
+var RepositoryList = [
+	1,
+	n0$9,
+	_RL,
+	0,
+	() => Repository$
+];
+var TransitioningImageTotalCounts = [
+	1,
+	n0$9,
+	_TITCr,
+	0,
+	() => TransitioningImageTotalCount$
+];
+var BatchDeleteImage$ = [
+	9,
+	n0$9,
+	_BDI,
+	0,
+	() => BatchDeleteImageRequest$,
+	() => BatchDeleteImageResponse$
+];
+var BatchGetImage$ = [
+	9,
+	n0$9,
+	_BGI,
+	0,
+	() => BatchGetImageRequest$,
+	() => BatchGetImageResponse$
+];
+var DescribeImages$ = [
+	9,
+	n0$9,
+	_DI,
+	0,
+	() => DescribeImagesRequest$,
+	() => DescribeImagesResponse$
+];
+var DescribeRepositories$ = [
+	9,
+	n0$9,
+	_DRes,
+	0,
+	() => DescribeRepositoriesRequest$,
+	() => DescribeRepositoriesResponse$
+];
+var GetAuthorizationToken$ = [
+	9,
+	n0$9,
+	_GAT,
+	0,
+	() => GetAuthorizationTokenRequest$,
+	() => GetAuthorizationTokenResponse$
+];
+var GetDownloadUrlForLayer$ = [
+	9,
+	n0$9,
+	_GDUFL,
+	0,
+	() => GetDownloadUrlForLayerRequest$,
+	() => GetDownloadUrlForLayerResponse$
+];
+var GetLifecyclePolicy$ = [
+	9,
+	n0$9,
+	_GLP,
+	0,
+	() => GetLifecyclePolicyRequest$,
+	() => GetLifecyclePolicyResponse$
+];
+var GetLifecyclePolicyPreview$ = [
+	9,
+	n0$9,
+	_GLPP,
+	0,
+	() => GetLifecyclePolicyPreviewRequest$,
+	() => GetLifecyclePolicyPreviewResponse$
+];
+var PutImage$ = [
+	9,
+	n0$9,
+	_PI,
+	0,
+	() => PutImageRequest$,
+	() => PutImageResponse$
+];
+var StartLifecyclePolicyPreview$ = [
+	9,
+	n0$9,
+	_SLPP,
+	0,
+	() => StartLifecyclePolicyPreviewRequest$,
+	() => StartLifecyclePolicyPreviewResponse$
+];
+var UpdateImageStorageClass$ = [
+	9,
+	n0$9,
+	_UISC,
+	0,
+	() => UpdateImageStorageClassRequest$,
+	() => UpdateImageStorageClassResponse$
+];
+
+// node_modules/@aws-sdk/client-ecr/dist-es/runtimeConfig.shared.js
+const getRuntimeConfig$19 = (config) => {
+	return {
+		apiVersion: "2015-09-21",
+		base64Decoder: config?.base64Decoder ?? _shared$0.qn,
+		base64Encoder: config?.base64Encoder ?? _shared$0.Gn,
+		disableHostPrefix: config?.disableHostPrefix ?? false,
+		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$9,
+		extensions: config?.extensions ?? [],
+		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultECRHttpAuthSchemeProvider,
+		httpAuthSchemes: config?.httpAuthSchemes ?? [{
+			schemeId: "aws.auth#sigv4",
+			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+			signer: new _shared$0.rt()
+		}],
+		logger: config?.logger ?? new _shared$0.rn(),
+		protocol: config?.protocol ?? AwsJson1_1Protocol,
+		protocolSettings: config?.protocolSettings ?? {
+			defaultNamespace: "com.amazonaws.ecr",
+			errorTypeRegistries: errorTypeRegistries$9,
+			xmlNamespace: "http://ecr.amazonaws.com/doc/2015-09-21/",
+			version: "2015-09-21",
+			serviceTarget: "AmazonEC2ContainerRegistry_V20150921"
+		},
+		serviceId: config?.serviceId ?? "ECR",
+		sha256: config?.sha256 ?? _shared$0.L,
+		urlParser: config?.urlParser ?? _shared$0.Rn,
+		utf8Decoder: config?.utf8Decoder ?? _shared$0.Kn,
+		utf8Encoder: config?.utf8Encoder ?? _shared$0.Wn
+	};
+};
+
+// node_modules/@aws-sdk/client-ecr/dist-es/runtimeConfig.js
+const getRuntimeConfig$18 = (config) => {
+	(0,_shared$0.on)(process.version);
+	const defaultsMode = (0,_shared$0.Qt)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_shared$0.sn);
+	const clientSharedValues = getRuntimeConfig$19(config);
+	(0,_shared$0.Qn)(process.version);
+	const loaderConfig = {
+		profile: config?.profile,
+		logger: clientSharedValues.logger
+	};
+	return {
+		...clientSharedValues,
+		...config,
+		runtime: "node",
+		defaultsMode,
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0._n)(_shared$0.tt, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.Dn,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.U,
+		defaultSocketTimeout: (0,_shared$0.Yn)(config?.requestHandler, 3e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.ct)({
+			serviceId: clientSharedValues.serviceId,
+			clientVersion: version$9
+		}),
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0._n)(_shared$0.dt, config),
+		region: config?.region ?? (0,_shared$0._n)(_shared$0.tn, {
+			..._shared$0.en,
+			...loaderConfig
+		}),
+		requestHandler: _shared$0.H.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_shared$0._n)({
+			..._shared$0.ft,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.ht
+		}, config),
+		streamCollector: config?.streamCollector ?? _shared$0.Vt,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0._n)(_shared$0.gn, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0._n)(_shared$0.hn, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0._n)(_shared$0.st, loaderConfig)
+	};
+};
+
+// node_modules/@aws-sdk/client-ecr/dist-es/auth/httpAuthExtensionConfiguration.js
+const getHttpAuthExtensionConfiguration$9 = (runtimeConfig) => {
+	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
+	let _credentials = runtimeConfig.credentials;
+	return {
+		setHttpAuthScheme(httpAuthScheme) {
+			const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
+			if (index === -1) _httpAuthSchemes.push(httpAuthScheme);
+			else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+		},
+		httpAuthSchemes() {
+			return _httpAuthSchemes;
+		},
+		setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
+			_httpAuthSchemeProvider = httpAuthSchemeProvider;
+		},
+		httpAuthSchemeProvider() {
+			return _httpAuthSchemeProvider;
+		},
+		setCredentials(credentials) {
+			_credentials = credentials;
+		},
+		credentials() {
+			return _credentials;
+		}
+	};
+};
+const resolveHttpAuthRuntimeConfig$9 = (config) => {
+	return {
+		httpAuthSchemes: config.httpAuthSchemes(),
+		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+		credentials: config.credentials()
+	};
+};
+
+// node_modules/@aws-sdk/client-ecr/dist-es/runtimeExtensions.js
+const resolveRuntimeExtensions$9 = (runtimeConfig, extensions) => {
+	const extensionConfiguration = Object.assign((0,_shared$0.it)(runtimeConfig), (0,_shared$0["in"])(runtimeConfig), (0,_shared$0.Dt)(runtimeConfig), getHttpAuthExtensionConfiguration$9(runtimeConfig));
+	extensions.forEach((extension) => extension.configure(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.at)(extensionConfiguration), (0,_shared$0.an)(extensionConfiguration), (0,_shared$0.Ot)(extensionConfiguration), resolveHttpAuthRuntimeConfig$9(extensionConfiguration));
+};
+
+// node_modules/@aws-sdk/client-ecr/dist-es/ECRClient.js
+var ECRClient = class extends _shared$0.mn {
+	config;
+	constructor(...[configuration]) {
+		const _config_0 = getRuntimeConfig$18(configuration || {});
+		super(_config_0);
+		this.initConfig = _config_0;
+		const _config_1 = resolveClientEndpointParameters$9(_config_0);
+		const _config_2 = (0,_shared$0.gt)(_config_1);
+		const _config_3 = (0,_shared$0.pt)(_config_2);
+		const _config_4 = (0,_shared$0.$t)(_config_3);
+		const _config_5 = (0,_shared$0.Tt)(_config_4);
+		const _config_6 = (0,_shared$0.Kt)(_config_5);
+		const _config_7 = resolveHttpAuthSchemeConfig$9(_config_6);
+		const _config_8 = resolveRuntimeExtensions$9(_config_7, configuration?.extensions || []);
+		this.config = _config_8;
+		this.middlewareStack.use((0,_shared$0.fn)(this.config));
+		this.middlewareStack.use((0,_shared$0.lt)(this.config));
+		this.middlewareStack.use((0,_shared$0.ut)(this.config));
+		this.middlewareStack.use((0,_shared$0.Et)(this.config));
+		this.middlewareStack.use((0,_shared$0.wt)(this.config));
+		this.middlewareStack.use((0,_shared$0.Ct)(this.config));
+		this.middlewareStack.use((0,_shared$0.St)(this.config));
+		this.middlewareStack.use((0,_shared$0.xt)(this.config, {
+			httpAuthSchemeParametersProvider: defaultECRHttpAuthSchemeParametersProvider,
+			identityProviderConfigProvider: async (config) => new _shared$0.vt({ "aws.auth#sigv4": config.credentials })
+		}));
+		this.middlewareStack.use((0,_shared$0.yt)(this.config));
+	}
+	destroy() {
+		super.destroy();
+	}
+};
+
+// node_modules/@aws-sdk/client-ecr/dist-es/commandBuilder.js
+const command$9 = (0,_shared$0.nn)(commonParams$9, "AmazonEC2ContainerRegistry_V20150921", "ECRClient", _shared$0.Gt);
+const _ep0$9 = {};
+const _mw0$9 = (Command, cs, config, o) => [];
+
+// node_modules/@aws-sdk/client-ecr/dist-es/commands/BatchGetImageCommand.js
+var BatchGetImageCommand = class extends command$9(_ep0$9, _mw0$9, "BatchGetImage", BatchGetImage$) {};
+
+// node_modules/@aws-sdk/client-ecr/dist-es/commands/DescribeImagesCommand.js
+var DescribeImagesCommand = class extends command$9(_ep0$9, _mw0$9, "DescribeImages", DescribeImages$) {};
+
+// node_modules/@aws-sdk/client-ecr/dist-es/commands/GetAuthorizationTokenCommand.js
+var GetAuthorizationTokenCommand = class extends command$9(_ep0$9, _mw0$9, "GetAuthorizationToken", GetAuthorizationToken$) {};
+
+// node_modules/@aws-sdk/client-ecr/dist-es/commands/GetDownloadUrlForLayerCommand.js
+var GetDownloadUrlForLayerCommand = class extends command$9(_ep0$9, _mw0$9, "GetDownloadUrlForLayer", GetDownloadUrlForLayer$) {};
+
+// node_modules/@aws-sdk/client-ecr/dist-es/commands/PutImageCommand.js
+var PutImageCommand = class extends command$9(_ep0$9, _mw0$9, "PutImage", PutImage$) {};
+
+// node_modules/@aws-sdk/client-iam/dist-es/auth/httpAuthSchemeProvider.js
+const defaultIAMHttpAuthSchemeParametersProvider = async (config, context, input) => {
+	return {
+		operation: (0,_shared$0.Un)(context).operation,
+		region: await (0,_shared$0.zn)(config.region)() || (() => {
+			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+		})()
+	};
+};
+function createAwsAuthSigv4HttpAuthOption$8(authParameters) {
+	return {
+		schemeId: "aws.auth#sigv4",
+		signingProperties: {
+			name: "iam",
+			region: authParameters.region
+		},
+		propertiesExtractor: (config, context) => ({ signingProperties: {
+			config,
+			context
+		} })
+	};
+}
+const defaultIAMHttpAuthSchemeProvider = (authParameters) => {
+	const options = [];
+	switch (authParameters.operation) {
+		default: options.push(createAwsAuthSigv4HttpAuthOption$8(authParameters));
+	}
+	return options;
+};
+const resolveHttpAuthSchemeConfig$8 = (config) => {
+	const config_0 = (0,_shared$0.Q)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.zn)(config.authSchemePreference ?? []) });
+};
+
+// node_modules/@aws-sdk/client-iam/dist-es/endpoint/EndpointParameters.js
+const resolveClientEndpointParameters$8 = (options) => {
+	return Object.assign(options, {
+		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
+		useFipsEndpoint: options.useFipsEndpoint ?? false,
+		defaultSigningName: "iam"
+	});
+};
+const commonParams$8 = {
+	UseFIPS: {
+		type: "builtInParams",
+		name: "useFipsEndpoint"
+	},
+	Endpoint: {
+		type: "builtInParams",
+		name: "endpoint"
+	},
+	Region: {
+		type: "builtInParams",
+		name: "region"
+	},
+	UseDualStack: {
+		type: "builtInParams",
+		name: "useDualstackEndpoint"
+	}
+};
+
+// node_modules/@aws-sdk/client-iam/package.json
+var version$8 = "3.1169.0";
+
+// node_modules/@aws-sdk/client-iam/dist-es/endpoint/bdd.js
+const v = "ref";
+const w = "authSchemes";
+const x = "name";
+const y = "signingRegion";
+const a$8 = -1;
+const b$8 = true;
+const c$8 = "isSet";
+const d$8 = "PartitionResult";
+const e$8 = "stringEquals";
+const f$8 = "booleanEquals";
+const g$8 = "getAttr";
+const h$8 = { [v]: "Endpoint" };
+const i$8 = {
+	"fn": g$8,
+	"argv": [{ [v]: d$8 }, "name"]
+};
+const j$8 = { [v]: d$8 };
+const k$8 = { [w]: [{
+	[x]: "sigv4",
+	[y]: "us-east-1"
+}] };
+const l$1 = { [w]: [{
+	[x]: "sigv4",
+	[y]: "cn-north-1"
+}] };
+const m$1 = { [w]: [{
+	[x]: "sigv4",
+	[y]: "us-gov-west-1"
+}] };
+const n = { [w]: [{
+	[x]: "sigv4",
+	[y]: "us-iso-east-1"
+}] };
+const o = { [w]: [{
+	[x]: "sigv4",
+	[y]: "us-isob-east-1"
+}] };
+const p = { [w]: [{
+	[x]: "sigv4",
+	[y]: "eu-isoe-west-1"
+}] };
+const q = { [w]: [{
+	[x]: "sigv4",
+	[y]: "us-isof-south-1"
+}] };
+const s = { [w]: [{
+	[x]: "sigv4",
+	[y]: "eusc-de-east-1"
+}] };
+const t = { [w]: [{
+	[x]: "sigv4",
+	[y]: "{PartitionResult#implicitGlobalRegion}"
+}] };
+const u = [{ [v]: "Region" }];
+const _data$8 = {
+	conditions: [
+		[c$8, [h$8]],
+		[c$8, u],
+		[
+			"aws.partition",
+			u,
+			d$8
+		],
+		[e$8, [i$8, "aws"]],
+		[e$8, [i$8, "aws-cn"]],
+		[e$8, [i$8, "aws-us-gov"]],
+		[e$8, [i$8, "aws-iso"]],
+		[f$8, [{ [v]: "UseFIPS" }, b$8]],
+		[f$8, [{ [v]: "UseDualStack" }, b$8]],
+		[e$8, [i$8, "aws-iso-b"]],
+		[e$8, [i$8, "aws-iso-e"]],
+		[e$8, [i$8, "aws-iso-f"]],
+		[e$8, [i$8, "aws-eusc"]],
+		[f$8, [{
+			fn: g$8,
+			argv: [j$8, "supportsDualStack"]
+		}, b$8]],
+		[f$8, [{
+			fn: g$8,
+			argv: [j$8, "supportsFIPS"]
+		}, b$8]]
+	],
+	results: [
+		[a$8],
+		[a$8, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+		[a$8, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+		[h$8, {}],
+		["https://iam.amazonaws.com", k$8],
+		["https://iam-fips.amazonaws.com", k$8],
+		["https://iam.global.api.aws", k$8],
+		["https://iam-fips.global.api.aws", k$8],
+		["https://iam.global.api.amazonwebservices.com.cn", l$1],
+		["https://iam-fips.api.amazonwebservices.com.cn", l$1],
+		["https://iam.cn-north-1.amazonaws.com.cn", l$1],
+		["https://iam-fips.amazonaws.com.cn", l$1],
+		["https://iam.us-gov.api.aws", m$1],
+		["https://iam.us-gov.amazonaws.com", m$1],
+		["https://iam.us-iso-east-1.c2s.ic.gov", n],
+		["https://iam-fips.us-iso-east-1.c2s.ic.gov", n],
+		["https://iam.api.aws.ic.gov", n],
+		["https://iam-fips.api.aws.ic.gov", n],
+		["https://iam.us-isob-east-1.sc2s.sgov.gov", o],
+		["https://iam-fips.us-isob-east-1.sc2s.sgov.gov", o],
+		["https://iam.api.aws.scloud", o],
+		["https://iam-fips.api.aws.scloud", o],
+		["https://iam.eu-isoe-west-1.cloud.adc-e.uk", p],
+		["https://iam-fips.cloud.adc-e.uk", p],
+		["https://iam.api.cloud-aws.adc-e.uk", p],
+		["https://iam-fips.api.cloud-aws.adc-e.uk", p],
+		["https://iam.us-isof-south-1.csp.hci.ic.gov", q],
+		["https://iam-fips.csp.hci.ic.gov", q],
+		["https://iam.api.aws.hci.ic.gov", q],
+		["https://iam-fips.api.aws.hci.ic.gov", q],
+		["https://iam.eusc-de-east-1.amazonaws.eu", s],
+		["https://iam-fips.amazonaws.eu", s],
+		["https://iam.global.api.amazonwebservices.eu", s],
+		["https://iam-fips.api.amazonwebservices.eu", s],
+		["https://iam-fips.{PartitionResult#implicitGlobalRegion}.{PartitionResult#dualStackDnsSuffix}", t],
+		[a$8, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+		["https://iam-fips.{PartitionResult#implicitGlobalRegion}.{PartitionResult#dnsSuffix}", t],
+		[a$8, "FIPS is enabled but this partition does not support FIPS"],
+		["https://iam.{PartitionResult#implicitGlobalRegion}.{PartitionResult#dualStackDnsSuffix}", t],
+		[a$8, "DualStack is enabled but this partition does not support DualStack"],
+		["https://iam.{PartitionResult#implicitGlobalRegion}.{PartitionResult#dnsSuffix}", t],
+		[a$8, "Invalid Configuration: Missing Region"]
+	]
+};
+const root$8 = 2;
+const nodes$8 = new Int32Array([
+	-1,
+	1,
+	-1,
+	0,
+	42,
+	3,
+	1,
+	4,
+	100000041,
+	2,
+	5,
+	100000041,
+	3,
+	39,
+	6,
+	4,
+	36,
+	7,
+	5,
+	35,
+	8,
+	6,
+	32,
+	9,
+	7,
+	20,
+	10,
+	8,
+	15,
+	11,
+	9,
+	100000018,
+	12,
+	10,
+	100000022,
+	13,
+	11,
+	100000026,
+	14,
+	12,
+	100000030,
+	100000040,
+	9,
+	100000020,
+	16,
+	10,
+	100000024,
+	17,
+	11,
+	100000028,
+	18,
+	12,
+	100000032,
+	19,
+	13,
+	100000038,
+	100000039,
+	8,
+	26,
+	21,
+	9,
+	100000019,
+	22,
+	10,
+	100000023,
+	23,
+	11,
+	100000027,
+	24,
+	12,
+	100000031,
+	25,
+	14,
+	100000036,
+	100000037,
+	9,
+	100000021,
+	27,
+	10,
+	100000025,
+	28,
+	11,
+	100000029,
+	29,
+	12,
+	100000033,
+	30,
+	13,
+	31,
+	100000035,
+	14,
+	100000034,
+	100000035,
+	7,
+	34,
+	33,
+	8,
+	100000016,
+	100000014,
+	8,
+	100000017,
+	100000015,
+	8,
+	100000012,
+	100000013,
+	7,
+	38,
+	37,
+	8,
+	100000008,
+	100000010,
+	8,
+	100000009,
+	100000011,
+	7,
+	41,
+	40,
+	8,
+	100000006,
+	100000004,
+	8,
+	100000007,
+	100000005,
+	7,
+	100000001,
+	43,
+	8,
+	100000002,
+	100000003
+]);
+const bdd$8 = _shared$0.Xt.from(nodes$8, root$8, _data$8.conditions, _data$8.results);
+
+// node_modules/@aws-sdk/client-iam/dist-es/endpoint/endpointResolver.js
+const cache$8 = new _shared$0.Yt({
+	size: 50,
+	params: [
+		"Endpoint",
+		"Region",
+		"UseDualStack",
+		"UseFIPS"
+	]
+});
+const defaultEndpointResolver$8 = (endpointParams, context = {}) => {
+	return cache$8.get(endpointParams, () => (0,_shared$0.qt)(bdd$8, {
+		endpointParams,
+		logger: context.logger
+	}));
+};
+_shared$0.Jt.aws = _shared$0.ot;
+
+// node_modules/@aws-sdk/client-iam/dist-es/models/IAMServiceException.js
+var IAMServiceException = class IAMServiceException extends _shared$0.cn {
+	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.iam#IAMServiceException";
+	constructor(options) {
+		super(options);
+		Object.setPrototypeOf(this, IAMServiceException.prototype);
+	}
+};
+
+// node_modules/@aws-sdk/client-iam/dist-es/models/errors.js
+var ConcurrentModificationException$1 = class ConcurrentModificationException$1 extends IAMServiceException {
+	static shapeId = "com.amazonaws.iam#ConcurrentModificationException";
+	name = "ConcurrentModificationException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ConcurrentModificationException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ConcurrentModificationException$1.prototype);
+	}
+};
+var NoSuchEntityException = class NoSuchEntityException extends IAMServiceException {
+	static shapeId = "com.amazonaws.iam#NoSuchEntityException";
+	name = "NoSuchEntityException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "NoSuchEntityException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, NoSuchEntityException.prototype);
+	}
+};
+var ServiceFailureException = class ServiceFailureException extends IAMServiceException {
+	static shapeId = "com.amazonaws.iam#ServiceFailureException";
+	name = "ServiceFailureException";
+	$fault = "server";
+	constructor(opts) {
+		super({
+			name: "ServiceFailureException",
+			$fault: "server",
+			...opts
+		});
+		Object.setPrototypeOf(this, ServiceFailureException.prototype);
+	}
+};
+var AccountNotManagementOrDelegatedAdministratorException = class AccountNotManagementOrDelegatedAdministratorException extends IAMServiceException {
+	static shapeId = "com.amazonaws.iam#AccountNotManagementOrDelegatedAdministratorException";
+	name = "AccountNotManagementOrDelegatedAdministratorException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "AccountNotManagementOrDelegatedAdministratorException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, AccountNotManagementOrDelegatedAdministratorException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var EntityAlreadyExistsException = class EntityAlreadyExistsException extends IAMServiceException {
+	static shapeId = "com.amazonaws.iam#EntityAlreadyExistsException";
+	name = "EntityAlreadyExistsException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "EntityAlreadyExistsException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, EntityAlreadyExistsException.prototype);
+	}
+};
+var InvalidInputException = class InvalidInputException extends IAMServiceException {
+	static shapeId = "com.amazonaws.iam#InvalidInputException";
+	name = "InvalidInputException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "InvalidInputException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidInputException.prototype);
+	}
+};
+var LimitExceededException$1 = class LimitExceededException$1 extends IAMServiceException {
+	static shapeId = "com.amazonaws.iam#LimitExceededException";
+	name = "LimitExceededException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "LimitExceededException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, LimitExceededException$1.prototype);
+	}
+};
+var MalformedPolicyDocumentException = class MalformedPolicyDocumentException extends IAMServiceException {
+	static shapeId = "com.amazonaws.iam#MalformedPolicyDocumentException";
+	name = "MalformedPolicyDocumentException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "MalformedPolicyDocumentException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, MalformedPolicyDocumentException.prototype);
+	}
+};
+var NameConflictException = class NameConflictException extends IAMServiceException {
+	static shapeId = "com.amazonaws.iam#NameConflictException";
+	name = "NameConflictException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "NameConflictException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, NameConflictException.prototype);
+	}
+};
+var RoleModifiedException = class RoleModifiedException extends IAMServiceException {
+	static shapeId = "com.amazonaws.iam#RoleModifiedException";
+	name = "RoleModifiedException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "RoleModifiedException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, RoleModifiedException.prototype);
+	}
+};
+var RoleTemplateDisabledException = class RoleTemplateDisabledException extends IAMServiceException {
+	static shapeId = "com.amazonaws.iam#RoleTemplateDisabledException";
+	name = "RoleTemplateDisabledException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "RoleTemplateDisabledException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, RoleTemplateDisabledException.prototype);
+	}
+};
+var UnmodifiableEntityException = class UnmodifiableEntityException extends IAMServiceException {
+	static shapeId = "com.amazonaws.iam#UnmodifiableEntityException";
+	name = "UnmodifiableEntityException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "UnmodifiableEntityException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, UnmodifiableEntityException.prototype);
+	}
+};
+var PolicyNotAttachableException = class PolicyNotAttachableException extends IAMServiceException {
+	static shapeId = "com.amazonaws.iam#PolicyNotAttachableException";
+	name = "PolicyNotAttachableException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "PolicyNotAttachableException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, PolicyNotAttachableException.prototype);
+	}
+};
+var EntityTemporarilyUnmodifiableException = class EntityTemporarilyUnmodifiableException extends IAMServiceException {
+	static shapeId = "com.amazonaws.iam#EntityTemporarilyUnmodifiableException";
+	name = "EntityTemporarilyUnmodifiableException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "EntityTemporarilyUnmodifiableException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, EntityTemporarilyUnmodifiableException.prototype);
+	}
+};
+var InvalidUserTypeException = class InvalidUserTypeException extends IAMServiceException {
+	static shapeId = "com.amazonaws.iam#InvalidUserTypeException";
+	name = "InvalidUserTypeException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "InvalidUserTypeException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidUserTypeException.prototype);
+	}
+};
+var PasswordPolicyViolationException = class PasswordPolicyViolationException extends IAMServiceException {
+	static shapeId = "com.amazonaws.iam#PasswordPolicyViolationException";
+	name = "PasswordPolicyViolationException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "PasswordPolicyViolationException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, PasswordPolicyViolationException.prototype);
+	}
+};
+var OpenIdIdpCommunicationErrorException = class OpenIdIdpCommunicationErrorException extends IAMServiceException {
+	static shapeId = "com.amazonaws.iam#OpenIdIdpCommunicationErrorException";
+	name = "OpenIdIdpCommunicationErrorException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "OpenIdIdpCommunicationErrorException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, OpenIdIdpCommunicationErrorException.prototype);
+	}
+};
+var ServiceNotSupportedException = class ServiceNotSupportedException extends IAMServiceException {
+	static shapeId = "com.amazonaws.iam#ServiceNotSupportedException";
+	name = "ServiceNotSupportedException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ServiceNotSupportedException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ServiceNotSupportedException.prototype);
+	}
+};
+var DeleteConflictException = class DeleteConflictException extends IAMServiceException {
+	static shapeId = "com.amazonaws.iam#DeleteConflictException";
+	name = "DeleteConflictException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "DeleteConflictException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, DeleteConflictException.prototype);
+	}
+};
+var OrganizationNotFoundException = class OrganizationNotFoundException extends IAMServiceException {
+	static shapeId = "com.amazonaws.iam#OrganizationNotFoundException";
+	name = "OrganizationNotFoundException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "OrganizationNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, OrganizationNotFoundException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var OrganizationNotInAllFeaturesModeException = class OrganizationNotInAllFeaturesModeException extends IAMServiceException {
+	static shapeId = "com.amazonaws.iam#OrganizationNotInAllFeaturesModeException";
+	name = "OrganizationNotInAllFeaturesModeException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "OrganizationNotInAllFeaturesModeException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, OrganizationNotInAllFeaturesModeException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var ServiceAccessNotEnabledException = class ServiceAccessNotEnabledException extends IAMServiceException {
+	static shapeId = "com.amazonaws.iam#ServiceAccessNotEnabledException";
+	name = "ServiceAccessNotEnabledException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "ServiceAccessNotEnabledException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ServiceAccessNotEnabledException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var FeatureDisabledException = class FeatureDisabledException extends IAMServiceException {
+	static shapeId = "com.amazonaws.iam#FeatureDisabledException";
+	name = "FeatureDisabledException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "FeatureDisabledException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, FeatureDisabledException.prototype);
+	}
+};
+var InvalidAuthenticationCodeException = class InvalidAuthenticationCodeException extends IAMServiceException {
+	static shapeId = "com.amazonaws.iam#InvalidAuthenticationCodeException";
+	name = "InvalidAuthenticationCodeException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "InvalidAuthenticationCodeException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidAuthenticationCodeException.prototype);
+	}
+};
+var CallerIsNotManagementAccountException = class CallerIsNotManagementAccountException extends IAMServiceException {
+	static shapeId = "com.amazonaws.iam#CallerIsNotManagementAccountException";
+	name = "CallerIsNotManagementAccountException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "CallerIsNotManagementAccountException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, CallerIsNotManagementAccountException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var FeatureEnabledException = class FeatureEnabledException extends IAMServiceException {
+	static shapeId = "com.amazonaws.iam#FeatureEnabledException";
+	name = "FeatureEnabledException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "FeatureEnabledException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, FeatureEnabledException.prototype);
+	}
+};
+var ReportGenerationLimitExceededException = class ReportGenerationLimitExceededException extends IAMServiceException {
+	static shapeId = "com.amazonaws.iam#ReportGenerationLimitExceededException";
+	name = "ReportGenerationLimitExceededException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ReportGenerationLimitExceededException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ReportGenerationLimitExceededException.prototype);
+	}
+};
+var CredentialReportExpiredException = class CredentialReportExpiredException extends IAMServiceException {
+	static shapeId = "com.amazonaws.iam#CredentialReportExpiredException";
+	name = "CredentialReportExpiredException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "CredentialReportExpiredException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, CredentialReportExpiredException.prototype);
+	}
+};
+var CredentialReportNotPresentException = class CredentialReportNotPresentException extends IAMServiceException {
+	static shapeId = "com.amazonaws.iam#CredentialReportNotPresentException";
+	name = "CredentialReportNotPresentException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "CredentialReportNotPresentException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, CredentialReportNotPresentException.prototype);
+	}
+};
+var CredentialReportNotReadyException = class CredentialReportNotReadyException extends IAMServiceException {
+	static shapeId = "com.amazonaws.iam#CredentialReportNotReadyException";
+	name = "CredentialReportNotReadyException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "CredentialReportNotReadyException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, CredentialReportNotReadyException.prototype);
+	}
+};
+var UnrecognizedPublicKeyEncodingException = class UnrecognizedPublicKeyEncodingException extends IAMServiceException {
+	static shapeId = "com.amazonaws.iam#UnrecognizedPublicKeyEncodingException";
+	name = "UnrecognizedPublicKeyEncodingException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "UnrecognizedPublicKeyEncodingException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, UnrecognizedPublicKeyEncodingException.prototype);
+	}
+};
+var PolicyEvaluationException = class PolicyEvaluationException extends IAMServiceException {
+	static shapeId = "com.amazonaws.iam#PolicyEvaluationException";
+	name = "PolicyEvaluationException";
+	$fault = "server";
+	constructor(opts) {
+		super({
+			name: "PolicyEvaluationException",
+			$fault: "server",
+			...opts
+		});
+		Object.setPrototypeOf(this, PolicyEvaluationException.prototype);
+	}
+};
+var KeyPairMismatchException = class KeyPairMismatchException extends IAMServiceException {
+	static shapeId = "com.amazonaws.iam#KeyPairMismatchException";
+	name = "KeyPairMismatchException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "KeyPairMismatchException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, KeyPairMismatchException.prototype);
+	}
+};
+var MalformedCertificateException = class MalformedCertificateException extends IAMServiceException {
+	static shapeId = "com.amazonaws.iam#MalformedCertificateException";
+	name = "MalformedCertificateException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "MalformedCertificateException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, MalformedCertificateException.prototype);
+	}
+};
+var DuplicateCertificateException = class DuplicateCertificateException extends IAMServiceException {
+	static shapeId = "com.amazonaws.iam#DuplicateCertificateException";
+	name = "DuplicateCertificateException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "DuplicateCertificateException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, DuplicateCertificateException.prototype);
+	}
+};
+var InvalidCertificateException = class InvalidCertificateException extends IAMServiceException {
+	static shapeId = "com.amazonaws.iam#InvalidCertificateException";
+	name = "InvalidCertificateException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "InvalidCertificateException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidCertificateException.prototype);
+	}
+};
+var DuplicateSSHPublicKeyException = class DuplicateSSHPublicKeyException extends IAMServiceException {
+	static shapeId = "com.amazonaws.iam#DuplicateSSHPublicKeyException";
+	name = "DuplicateSSHPublicKeyException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "DuplicateSSHPublicKeyException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, DuplicateSSHPublicKeyException.prototype);
+	}
+};
+var InvalidPublicKeyException = class InvalidPublicKeyException extends IAMServiceException {
+	static shapeId = "com.amazonaws.iam#InvalidPublicKeyException";
+	name = "InvalidPublicKeyException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "InvalidPublicKeyException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidPublicKeyException.prototype);
+	}
+};
+
+// node_modules/@aws-sdk/client-iam/dist-es/schemas/schemas_0.js
+const _A$4 = "Arn";
+const _ABO = "AllowedByOrganizations";
+const _ABPB = "AllowedByPermissionsBoundary";
+const _AN$1 = "AttachmentName";
+const _ANMODAE = "AccountNotManagementOrDelegatedAdministratorException";
+const _ANc = "ActionNames";
+const _APB = "AttachedPermissionsBoundary";
+const _ARPD = "AssumeRolePolicyDocument";
+const _AT$1 = "AttachmentType";
+const _CA$1 = "CallerArn";
+const _CD$2 = "CreateDate";
+const _CE$4 = "ContextEntry";
+const _CELT = "ContextEntryListType";
+const _CEo$1 = "ContextEntries";
+const _CINMAE = "CallerIsNotManagementAccountException";
+const _CKN = "ContextKeyName";
+const _CKT = "ContextKeyType";
+const _CKV = "ContextKeyValues";
+const _CME$1 = "ConcurrentModificationException";
+const _CREE = "CredentialReportExpiredException";
+const _CRNPE = "CredentialReportNotPresentException";
+const _CRNRE = "CredentialReportNotReadyException";
+const _Col = "Column";
+const _D$6 = "Description";
+const _DCE = "DeleteConflictException";
+const _DCEu = "DuplicateCertificateException";
+const _DSSHPKE = "DuplicateSSHPublicKeyException";
+const _EAEE = "EntityAlreadyExistsException";
+const _EAN = "EvalActionName";
+const _EDD = "EvalDecisionDetails";
+const _EDv = "EvalDecision";
+const _EPn = "EndPosition";
+const _ER$2 = "EvaluationResult";
+const _ERD = "EvalResourceDecision";
+const _ERLT = "EvaluationResultsListType";
+const _ERN = "EvalResourceName";
+const _ERv = "EvaluationResults";
+const _ETUE = "EntityTemporarilyUnmodifiableException";
+const _FDE = "FeatureDisabledException";
+const _FEE = "FeatureEnabledException";
+const _GR = "GetRole";
+const _GRR = "GetRoleRequest";
+const _GRRe = "GetRoleResponse";
+const _IACE = "InvalidAuthenticationCodeException";
+const _ICE$2 = "InvalidCertificateException";
+const _IIE = "InvalidInputException";
+const _IPIT = "InlinePolicyIdentifierType";
+const _IPIn = "InlinePolicyIdentifier";
+const _IPKE = "InvalidPublicKeyException";
+const _IT = "IsTruncated";
+const _IUTE = "InvalidUserTypeException";
+const _K$2 = "Key";
+const _KPME = "KeyPairMismatchException";
+const _LEE$1 = "LimitExceededException";
+const _LUD = "LastUsedDate";
+const _Li = "Line";
+const _M$4 = "Message";
+const _MCE = "MalformedCertificateException";
+const _MCV = "MissingContextValues";
+const _MI$2 = "MaxItems";
+const _MPDE = "MalformedPolicyDocumentException";
+const _MS$1 = "MatchedStatements";
+const _MSD = "MaxSessionDuration";
+const _Ma$2 = "Marker";
+const _NCE = "NameConflictException";
+const _NSEE = "NoSuchEntityException";
+const _ODD = "OrganizationsDecisionDetail";
+const _OIICEE = "OpenIdIdpCommunicationErrorException";
+const _ONFE = "OrganizationNotFoundException";
+const _ONIAFME = "OrganizationNotInAllFeaturesModeException";
+const _PA$1 = "PolicyArn";
+const _PB$1 = "PermissionsBoundary";
+const _PBA = "PermissionsBoundaryArn";
+const _PBDD = "PermissionsBoundaryDecisionDetail";
+const _PBPIL = "PermissionsBoundaryPolicyInputList";
+const _PBT = "PermissionsBoundaryType";
+const _PEE = "PolicyEvaluationException";
+const _PEL = "PolicyExclusionList";
+const _PELT = "PolicyExclusionsListType";
+const _PIL = "PolicyInputList";
+const _PIo = "PolicyIdentifier";
+const _PN = "PolicyName";
+const _PNAE = "PolicyNotAttachableException";
+const _PPVE = "PasswordPolicyViolationException";
+const _PSA = "PolicySourceArn";
+const _PT$1 = "PolicyType";
+const _Pa$1 = "Path";
+const _Pos = "Position";
+const _R$1 = "Region";
+const _RA$2 = "ResourceArns";
+const _RGLEE = "ReportGenerationLimitExceededException";
+const _RHO = "ResourceHandlingOption";
+const _RIo = "RoleId";
+const _RLU = "RoleLastUsed";
+const _RME = "RoleModifiedException";
+const _RN = "RoleName";
+const _RO = "ResourceOwner";
+const _RP$3 = "ResourcePolicy";
+const _RSR = "ResourceSpecificResults";
+const _RSRLT = "ResourceSpecificResultListType";
+const _RSRe = "ResourceSpecificResult";
+const _RTDE = "RoleTemplateDisabledException";
+const _Ro$1 = "Role";
+const _SANEE = "ServiceAccessNotEnabledException";
+const _SFE = "ServiceFailureException";
+const _SLT = "StatementListType";
+const _SNSE = "ServiceNotSupportedException";
+const _SPI = "SourcePolicyId";
+const _SPP = "SimulatePrincipalPolicy";
+const _SPPR = "SimulatePrincipalPolicyRequest";
+const _SPR = "SimulatePolicyResponse";
+const _SPT = "SourcePolicyType";
+const _SPt = "StartPosition";
+const _SRT = "SourceRoleTemplate";
+const _Sta$2 = "Statement";
+const _T$5 = "Tags";
+const _TA$1 = "TemplateArn";
+const _TMV = "TemplateMinorVersion";
+const _Ta$5 = "Tag";
+const _UEE = "UnmodifiableEntityException";
+const _UPKEE = "UnrecognizedPublicKeyEncodingException";
+const _Val = "Value";
+const _aQE$2 = "awsQueryError";
+const _c$7 = "client";
+const _e$7 = "error";
+const _hE$4 = "httpError";
+const _m$5 = "message";
+const _s$8 = "smithy.ts.sdk.synthetic.com.amazonaws.iam";
+const _se$3 = "server";
+const _tLT = "tagListType";
+const n0$8 = "com.amazonaws.iam";
+const _s_registry$8 = new _shared$0.un(_s$8);
+var IAMServiceException$ = [
+	-3,
+	_s$8,
+	"IAMServiceException",
+	0,
+	[],
+	[]
+];
+_s_registry$8.registerError(IAMServiceException$, IAMServiceException);
+const n0_registry$8 = new _shared$0.un(n0$8);
+var AccountNotManagementOrDelegatedAdministratorException$ = [
+	-3,
+	n0$8,
+	_ANMODAE,
+	{
+		[_e$7]: _c$7,
+		[_hE$4]: 400
+	},
+	[_M$4],
+	[0]
+];
+n0_registry$8.registerError(AccountNotManagementOrDelegatedAdministratorException$, AccountNotManagementOrDelegatedAdministratorException);
+var CallerIsNotManagementAccountException$ = [
+	-3,
+	n0$8,
+	_CINMAE,
+	{
+		[_e$7]: _c$7,
+		[_hE$4]: 400
+	},
+	[_M$4],
+	[0]
+];
+n0_registry$8.registerError(CallerIsNotManagementAccountException$, CallerIsNotManagementAccountException);
+var ConcurrentModificationException$$1 = [
+	-3,
+	n0$8,
+	_CME$1,
+	{
+		[_aQE$2]: [`ConcurrentModification`, 409],
+		[_e$7]: _c$7,
+		[_hE$4]: 409
+	},
+	[_m$5],
+	[0]
+];
+n0_registry$8.registerError(ConcurrentModificationException$$1, ConcurrentModificationException$1);
+var CredentialReportExpiredException$ = [
+	-3,
+	n0$8,
+	_CREE,
+	{
+		[_aQE$2]: [`ReportExpired`, 410],
+		[_e$7]: _c$7,
+		[_hE$4]: 410
+	},
+	[_m$5],
+	[0]
+];
+n0_registry$8.registerError(CredentialReportExpiredException$, CredentialReportExpiredException);
+var CredentialReportNotPresentException$ = [
+	-3,
+	n0$8,
+	_CRNPE,
+	{
+		[_aQE$2]: [`ReportNotPresent`, 410],
+		[_e$7]: _c$7,
+		[_hE$4]: 410
+	},
+	[_m$5],
+	[0]
+];
+n0_registry$8.registerError(CredentialReportNotPresentException$, CredentialReportNotPresentException);
+var CredentialReportNotReadyException$ = [
+	-3,
+	n0$8,
+	_CRNRE,
+	{
+		[_aQE$2]: [`ReportInProgress`, 404],
+		[_e$7]: _c$7,
+		[_hE$4]: 404
+	},
+	[_m$5],
+	[0]
+];
+n0_registry$8.registerError(CredentialReportNotReadyException$, CredentialReportNotReadyException);
+var DeleteConflictException$ = [
+	-3,
+	n0$8,
+	_DCE,
+	{
+		[_aQE$2]: [`DeleteConflict`, 409],
+		[_e$7]: _c$7,
+		[_hE$4]: 409
+	},
+	[_m$5],
+	[0]
+];
+n0_registry$8.registerError(DeleteConflictException$, DeleteConflictException);
+var DuplicateCertificateException$ = [
+	-3,
+	n0$8,
+	_DCEu,
+	{
+		[_aQE$2]: [`DuplicateCertificate`, 409],
+		[_e$7]: _c$7,
+		[_hE$4]: 409
+	},
+	[_m$5],
+	[0]
+];
+n0_registry$8.registerError(DuplicateCertificateException$, DuplicateCertificateException);
+var DuplicateSSHPublicKeyException$ = [
+	-3,
+	n0$8,
+	_DSSHPKE,
+	{
+		[_aQE$2]: [`DuplicateSSHPublicKey`, 400],
+		[_e$7]: _c$7,
+		[_hE$4]: 400
+	},
+	[_m$5],
+	[0]
+];
+n0_registry$8.registerError(DuplicateSSHPublicKeyException$, DuplicateSSHPublicKeyException);
+var EntityAlreadyExistsException$ = [
+	-3,
+	n0$8,
+	_EAEE,
+	{
+		[_aQE$2]: [`EntityAlreadyExists`, 409],
+		[_e$7]: _c$7,
+		[_hE$4]: 409
+	},
+	[_m$5],
+	[0]
+];
+n0_registry$8.registerError(EntityAlreadyExistsException$, EntityAlreadyExistsException);
+var EntityTemporarilyUnmodifiableException$ = [
+	-3,
+	n0$8,
+	_ETUE,
+	{
+		[_aQE$2]: [`EntityTemporarilyUnmodifiable`, 409],
+		[_e$7]: _c$7,
+		[_hE$4]: 409
+	},
+	[_m$5],
+	[0]
+];
+n0_registry$8.registerError(EntityTemporarilyUnmodifiableException$, EntityTemporarilyUnmodifiableException);
+var FeatureDisabledException$ = [
+	-3,
+	n0$8,
+	_FDE,
+	{
+		[_aQE$2]: [`FeatureDisabled`, 404],
+		[_e$7]: _c$7,
+		[_hE$4]: 404
+	},
+	[_m$5],
+	[0]
+];
+n0_registry$8.registerError(FeatureDisabledException$, FeatureDisabledException);
+var FeatureEnabledException$ = [
+	-3,
+	n0$8,
+	_FEE,
+	{
+		[_aQE$2]: [`FeatureEnabled`, 409],
+		[_e$7]: _c$7,
+		[_hE$4]: 409
+	},
+	[_m$5],
+	[0]
+];
+n0_registry$8.registerError(FeatureEnabledException$, FeatureEnabledException);
+var InvalidAuthenticationCodeException$ = [
+	-3,
+	n0$8,
+	_IACE,
+	{
+		[_aQE$2]: [`InvalidAuthenticationCode`, 403],
+		[_e$7]: _c$7,
+		[_hE$4]: 403
+	},
+	[_m$5],
+	[0]
+];
+n0_registry$8.registerError(InvalidAuthenticationCodeException$, InvalidAuthenticationCodeException);
+var InvalidCertificateException$ = [
+	-3,
+	n0$8,
+	_ICE$2,
+	{
+		[_aQE$2]: [`InvalidCertificate`, 400],
+		[_e$7]: _c$7,
+		[_hE$4]: 400
+	},
+	[_m$5],
+	[0]
+];
+n0_registry$8.registerError(InvalidCertificateException$, InvalidCertificateException);
+var InvalidInputException$ = [
+	-3,
+	n0$8,
+	_IIE,
+	{
+		[_aQE$2]: [`InvalidInput`, 400],
+		[_e$7]: _c$7,
+		[_hE$4]: 400
+	},
+	[_m$5],
+	[0]
+];
+n0_registry$8.registerError(InvalidInputException$, InvalidInputException);
+var InvalidPublicKeyException$ = [
+	-3,
+	n0$8,
+	_IPKE,
+	{
+		[_aQE$2]: [`InvalidPublicKey`, 400],
+		[_e$7]: _c$7,
+		[_hE$4]: 400
+	},
+	[_m$5],
+	[0]
+];
+n0_registry$8.registerError(InvalidPublicKeyException$, InvalidPublicKeyException);
+var InvalidUserTypeException$ = [
+	-3,
+	n0$8,
+	_IUTE,
+	{
+		[_aQE$2]: [`InvalidUserType`, 400],
+		[_e$7]: _c$7,
+		[_hE$4]: 400
+	},
+	[_m$5],
+	[0]
+];
+n0_registry$8.registerError(InvalidUserTypeException$, InvalidUserTypeException);
+var KeyPairMismatchException$ = [
+	-3,
+	n0$8,
+	_KPME,
+	{
+		[_aQE$2]: [`KeyPairMismatch`, 400],
+		[_e$7]: _c$7,
+		[_hE$4]: 400
+	},
+	[_m$5],
+	[0]
+];
+n0_registry$8.registerError(KeyPairMismatchException$, KeyPairMismatchException);
+var LimitExceededException$$1 = [
+	-3,
+	n0$8,
+	_LEE$1,
+	{
+		[_aQE$2]: [`LimitExceeded`, 409],
+		[_e$7]: _c$7,
+		[_hE$4]: 409
+	},
+	[_m$5],
+	[0]
+];
+n0_registry$8.registerError(LimitExceededException$$1, LimitExceededException$1);
+var MalformedCertificateException$ = [
+	-3,
+	n0$8,
+	_MCE,
+	{
+		[_aQE$2]: [`MalformedCertificate`, 400],
+		[_e$7]: _c$7,
+		[_hE$4]: 400
+	},
+	[_m$5],
+	[0]
+];
+n0_registry$8.registerError(MalformedCertificateException$, MalformedCertificateException);
+var MalformedPolicyDocumentException$ = [
+	-3,
+	n0$8,
+	_MPDE,
+	{
+		[_aQE$2]: [`MalformedPolicyDocument`, 400],
+		[_e$7]: _c$7,
+		[_hE$4]: 400
+	},
+	[_m$5],
+	[0]
+];
+n0_registry$8.registerError(MalformedPolicyDocumentException$, MalformedPolicyDocumentException);
+var NameConflictException$ = [
+	-3,
+	n0$8,
+	_NCE,
+	{
+		[_aQE$2]: [`NameConflict`, 409],
+		[_e$7]: _c$7,
+		[_hE$4]: 409
+	},
+	[_m$5],
+	[0]
+];
+n0_registry$8.registerError(NameConflictException$, NameConflictException);
+var NoSuchEntityException$ = [
+	-3,
+	n0$8,
+	_NSEE,
+	{
+		[_aQE$2]: [`NoSuchEntity`, 404],
+		[_e$7]: _c$7,
+		[_hE$4]: 404
+	},
+	[_m$5],
+	[0]
+];
+n0_registry$8.registerError(NoSuchEntityException$, NoSuchEntityException);
+var OpenIdIdpCommunicationErrorException$ = [
+	-3,
+	n0$8,
+	_OIICEE,
+	{
+		[_aQE$2]: [`OpenIdIdpCommunicationError`, 400],
+		[_e$7]: _c$7,
+		[_hE$4]: 400
+	},
+	[_m$5],
+	[0]
+];
+n0_registry$8.registerError(OpenIdIdpCommunicationErrorException$, OpenIdIdpCommunicationErrorException);
+var OrganizationNotFoundException$ = [
+	-3,
+	n0$8,
+	_ONFE,
+	{
+		[_e$7]: _c$7,
+		[_hE$4]: 400
+	},
+	[_M$4],
+	[0]
+];
+n0_registry$8.registerError(OrganizationNotFoundException$, OrganizationNotFoundException);
+var OrganizationNotInAllFeaturesModeException$ = [
+	-3,
+	n0$8,
+	_ONIAFME,
+	{
+		[_e$7]: _c$7,
+		[_hE$4]: 400
+	},
+	[_M$4],
+	[0]
+];
+n0_registry$8.registerError(OrganizationNotInAllFeaturesModeException$, OrganizationNotInAllFeaturesModeException);
+var PasswordPolicyViolationException$ = [
+	-3,
+	n0$8,
+	_PPVE,
+	{
+		[_aQE$2]: [`PasswordPolicyViolation`, 400],
+		[_e$7]: _c$7,
+		[_hE$4]: 400
+	},
+	[_m$5],
+	[0]
+];
+n0_registry$8.registerError(PasswordPolicyViolationException$, PasswordPolicyViolationException);
+var PolicyEvaluationException$ = [
+	-3,
+	n0$8,
+	_PEE,
+	{
+		[_aQE$2]: [`PolicyEvaluation`, 500],
+		[_e$7]: _se$3,
+		[_hE$4]: 500
+	},
+	[_m$5],
+	[0]
+];
+n0_registry$8.registerError(PolicyEvaluationException$, PolicyEvaluationException);
+var PolicyNotAttachableException$ = [
+	-3,
+	n0$8,
+	_PNAE,
+	{
+		[_aQE$2]: [`PolicyNotAttachable`, 400],
+		[_e$7]: _c$7,
+		[_hE$4]: 400
+	},
+	[_m$5],
+	[0]
+];
+n0_registry$8.registerError(PolicyNotAttachableException$, PolicyNotAttachableException);
+var ReportGenerationLimitExceededException$ = [
+	-3,
+	n0$8,
+	_RGLEE,
+	{
+		[_aQE$2]: [`ReportGenerationLimitExceeded`, 409],
+		[_e$7]: _c$7,
+		[_hE$4]: 409
+	},
+	[_m$5],
+	[0]
+];
+n0_registry$8.registerError(ReportGenerationLimitExceededException$, ReportGenerationLimitExceededException);
+var RoleModifiedException$ = [
+	-3,
+	n0$8,
+	_RME,
+	{
+		[_aQE$2]: [`RoleModified`, 409],
+		[_e$7]: _c$7,
+		[_hE$4]: 409
+	},
+	[_m$5],
+	[0]
+];
+n0_registry$8.registerError(RoleModifiedException$, RoleModifiedException);
+var RoleTemplateDisabledException$ = [
+	-3,
+	n0$8,
+	_RTDE,
+	{
+		[_aQE$2]: [`RoleTemplateDisabled`, 400],
+		[_e$7]: _c$7,
+		[_hE$4]: 400
+	},
+	[_m$5],
+	[0]
+];
+n0_registry$8.registerError(RoleTemplateDisabledException$, RoleTemplateDisabledException);
+var ServiceAccessNotEnabledException$ = [
+	-3,
+	n0$8,
+	_SANEE,
+	{
+		[_e$7]: _c$7,
+		[_hE$4]: 400
+	},
+	[_M$4],
+	[0]
+];
+n0_registry$8.registerError(ServiceAccessNotEnabledException$, ServiceAccessNotEnabledException);
+var ServiceFailureException$ = [
+	-3,
+	n0$8,
+	_SFE,
+	{
+		[_aQE$2]: [`ServiceFailure`, 500],
+		[_e$7]: _se$3,
+		[_hE$4]: 500
+	},
+	[_m$5],
+	[0]
+];
+n0_registry$8.registerError(ServiceFailureException$, ServiceFailureException);
+var ServiceNotSupportedException$ = [
+	-3,
+	n0$8,
+	_SNSE,
+	{
+		[_aQE$2]: [`NotSupportedService`, 404],
+		[_e$7]: _c$7,
+		[_hE$4]: 404
+	},
+	[_m$5],
+	[0]
+];
+n0_registry$8.registerError(ServiceNotSupportedException$, ServiceNotSupportedException);
+var UnmodifiableEntityException$ = [
+	-3,
+	n0$8,
+	_UEE,
+	{
+		[_aQE$2]: [`UnmodifiableEntity`, 400],
+		[_e$7]: _c$7,
+		[_hE$4]: 400
+	},
+	[_m$5],
+	[0]
+];
+n0_registry$8.registerError(UnmodifiableEntityException$, UnmodifiableEntityException);
+var UnrecognizedPublicKeyEncodingException$ = [
+	-3,
+	n0$8,
+	_UPKEE,
+	{
+		[_aQE$2]: [`UnrecognizedPublicKeyEncoding`, 400],
+		[_e$7]: _c$7,
+		[_hE$4]: 400
+	},
+	[_m$5],
+	[0]
+];
+n0_registry$8.registerError(UnrecognizedPublicKeyEncodingException$, UnrecognizedPublicKeyEncodingException);
+const errorTypeRegistries$8 = [_s_registry$8, n0_registry$8];
+var AttachedPermissionsBoundary$ = [
+	3,
+	n0$8,
+	_APB,
+	0,
+	[_PBT, _PBA],
+	[0, 0]
+];
+var ContextEntry$ = [
+	3,
+	n0$8,
+	_CE$4,
+	0,
+	[
+		_CKN,
+		_CKV,
+		_CKT
+	],
+	[
+		0,
+		64,
+		0
+	]
+];
+var EvaluationResult$ = [
+	3,
+	n0$8,
+	_ER$2,
+	0,
+	[
+		_EAN,
+		_EDv,
+		_ERN,
+		_MS$1,
+		_MCV,
+		_ODD,
+		_PBDD,
+		_EDD,
+		_RSR
+	],
+	[
+		0,
+		0,
+		0,
+		() => StatementListType,
+		64,
+		() => OrganizationsDecisionDetail$,
+		() => PermissionsBoundaryDecisionDetail$,
+		128,
+		() => ResourceSpecificResultListType
+	],
+	2
+];
+var GetRoleRequest$ = [
+	3,
+	n0$8,
+	_GRR,
+	0,
+	[_RN],
+	[0],
+	1
+];
+var GetRoleResponse$ = [
+	3,
+	n0$8,
+	_GRRe,
+	0,
+	[_Ro$1],
+	[() => Role$],
+	1
+];
+var InlinePolicyIdentifierType$ = [
+	3,
+	n0$8,
+	_IPIT,
+	0,
+	[
+		_PN,
+		_AT$1,
+		_AN$1
+	],
+	[
+		0,
+		0,
+		0
+	],
+	3
+];
+var OrganizationsDecisionDetail$ = [
+	3,
+	n0$8,
+	_ODD,
+	0,
+	[_ABO],
+	[2]
+];
+var PermissionsBoundaryDecisionDetail$ = [
+	3,
+	n0$8,
+	_PBDD,
+	0,
+	[_ABPB],
+	[2]
+];
+var Position$ = [
+	3,
+	n0$8,
+	_Pos,
+	0,
+	[_Li, _Col],
+	[1, 1]
+];
+var ResourceSpecificResult$ = [
+	3,
+	n0$8,
+	_RSRe,
+	0,
+	[
+		_ERN,
+		_ERD,
+		_MS$1,
+		_MCV,
+		_EDD,
+		_PBDD
+	],
+	[
+		0,
+		0,
+		() => StatementListType,
+		64,
+		128,
+		() => PermissionsBoundaryDecisionDetail$
+	],
+	2
+];
+var Role$ = [
+	3,
+	n0$8,
+	_Ro$1,
+	0,
+	[
+		_Pa$1,
+		_RN,
+		_RIo,
+		_A$4,
+		_CD$2,
+		_ARPD,
+		_D$6,
+		_MSD,
+		_PB$1,
+		_T$5,
+		_RLU,
+		_SRT
+	],
+	[
+		0,
+		0,
+		0,
+		0,
+		4,
+		0,
+		0,
+		1,
+		() => AttachedPermissionsBoundary$,
+		() => tagListType,
+		() => RoleLastUsed$,
+		() => SourceRoleTemplate$
+	],
+	5
+];
+var RoleLastUsed$ = [
+	3,
+	n0$8,
+	_RLU,
+	0,
+	[_LUD, _R$1],
+	[4, 0]
+];
+var SimulatePolicyResponse$ = [
+	3,
+	n0$8,
+	_SPR,
+	0,
+	[
+		_ERv,
+		_IT,
+		_Ma$2
+	],
+	[
+		() => EvaluationResultsListType,
+		2,
+		0
+	]
+];
+var SimulatePrincipalPolicyRequest$ = [
+	3,
+	n0$8,
+	_SPPR,
+	0,
+	[
+		_PSA,
+		_ANc,
+		_PIL,
+		_PBPIL,
+		_PEL,
+		_RA$2,
+		_RP$3,
+		_RO,
+		_CA$1,
+		_CEo$1,
+		_RHO,
+		_MI$2,
+		_Ma$2
+	],
+	[
+		0,
+		64,
+		64,
+		64,
+		() => PolicyExclusionsListType,
+		64,
+		0,
+		0,
+		0,
+		() => ContextEntryListType,
+		0,
+		1,
+		0
+	],
+	2
+];
+var SourceRoleTemplate$ = [
+	3,
+	n0$8,
+	_SRT,
+	0,
+	[_TA$1, _TMV],
+	[0, 1],
+	2
+];
+var Statement$ = [
+	3,
+	n0$8,
+	_Sta$2,
+	0,
+	[
+		_SPI,
+		_SPT,
+		_SPt,
+		_EPn
+	],
+	[
+		0,
+		0,
+		() => Position$,
+		() => Position$
+	]
+];
+var Tag$$4 = [
+	3,
+	n0$8,
+	_Ta$5,
+	0,
+	[_K$2, _Val],
+	[0, 0],
+	2
+];
+var ContextEntryListType = [
+	1,
+	n0$8,
+	_CELT,
+	0,
+	() => ContextEntry$
+];
+var EvaluationResultsListType = [
+	1,
+	n0$8,
+	_ERLT,
+	0,
+	() => EvaluationResult$
+];
+var PolicyExclusionsListType = [
+	1,
+	n0$8,
+	_PELT,
+	0,
+	() => PolicyIdentifier$
+];
+var ResourceSpecificResultListType = [
+	1,
+	n0$8,
+	_RSRLT,
+	0,
+	() => ResourceSpecificResult$
+];
+var StatementListType = [
+	1,
+	n0$8,
+	_SLT,
+	0,
+	() => Statement$
+];
+var tagListType = [
+	1,
+	n0$8,
+	_tLT,
+	0,
+	() => Tag$$4
+];
+var PolicyIdentifier$ = [
+	4,
+	n0$8,
+	_PIo,
+	0,
+	[
+		_PT$1,
+		_PA$1,
+		_IPIn
+	],
+	[
+		0,
+		0,
+		() => InlinePolicyIdentifierType$
+	]
+];
+var GetRole$ = [
+	9,
+	n0$8,
+	_GR,
+	0,
+	() => GetRoleRequest$,
+	() => GetRoleResponse$
+];
+var SimulatePrincipalPolicy$ = [
+	9,
+	n0$8,
+	_SPP,
+	0,
+	() => SimulatePrincipalPolicyRequest$,
+	() => SimulatePolicyResponse$
+];
+
+// node_modules/@aws-sdk/client-iam/dist-es/runtimeConfig.shared.js
+const getRuntimeConfig$17 = (config) => {
+	return {
+		apiVersion: "2010-05-08",
+		base64Decoder: config?.base64Decoder ?? _shared$0.qn,
+		base64Encoder: config?.base64Encoder ?? _shared$0.Gn,
+		disableHostPrefix: config?.disableHostPrefix ?? false,
+		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$8,
+		extensions: config?.extensions ?? [],
+		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultIAMHttpAuthSchemeProvider,
+		httpAuthSchemes: config?.httpAuthSchemes ?? [{
+			schemeId: "aws.auth#sigv4",
+			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+			signer: new _shared$0.rt()
+		}],
+		logger: config?.logger ?? new _shared$0.rn(),
+		protocol: config?.protocol ?? _shared$0.R,
+		protocolSettings: config?.protocolSettings ?? {
+			defaultNamespace: "com.amazonaws.iam",
+			errorTypeRegistries: errorTypeRegistries$8,
+			xmlNamespace: "https://iam.amazonaws.com/doc/2010-05-08/",
+			version: "2010-05-08",
+			serviceTarget: "AWSIdentityManagementV20100508"
+		},
+		serviceId: config?.serviceId ?? "IAM",
+		sha256: config?.sha256 ?? _shared$0.L,
+		urlParser: config?.urlParser ?? _shared$0.Rn,
+		utf8Decoder: config?.utf8Decoder ?? _shared$0.Kn,
+		utf8Encoder: config?.utf8Encoder ?? _shared$0.Wn
+	};
+};
+
+// node_modules/@aws-sdk/client-iam/dist-es/runtimeConfig.js
+const getRuntimeConfig$16 = (config) => {
+	(0,_shared$0.on)(process.version);
+	const defaultsMode = (0,_shared$0.Qt)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_shared$0.sn);
+	const clientSharedValues = getRuntimeConfig$17(config);
+	(0,_shared$0.Qn)(process.version);
+	const loaderConfig = {
+		profile: config?.profile,
+		logger: clientSharedValues.logger
+	};
+	return {
+		...clientSharedValues,
+		...config,
+		runtime: "node",
+		defaultsMode,
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0._n)(_shared$0.tt, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.Dn,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.U,
+		defaultSocketTimeout: (0,_shared$0.Yn)(config?.requestHandler, 3e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.ct)({
+			serviceId: clientSharedValues.serviceId,
+			clientVersion: version$8
+		}),
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0._n)(_shared$0.dt, config),
+		region: config?.region ?? (0,_shared$0._n)(_shared$0.tn, {
+			..._shared$0.en,
+			...loaderConfig
+		}),
+		requestHandler: _shared$0.H.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_shared$0._n)({
+			..._shared$0.ft,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.ht
+		}, config),
+		streamCollector: config?.streamCollector ?? _shared$0.Vt,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0._n)(_shared$0.gn, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0._n)(_shared$0.hn, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0._n)(_shared$0.st, loaderConfig)
+	};
+};
+
+// node_modules/@aws-sdk/client-iam/dist-es/auth/httpAuthExtensionConfiguration.js
+const getHttpAuthExtensionConfiguration$8 = (runtimeConfig) => {
+	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
+	let _credentials = runtimeConfig.credentials;
+	return {
+		setHttpAuthScheme(httpAuthScheme) {
+			const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
+			if (index === -1) _httpAuthSchemes.push(httpAuthScheme);
+			else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+		},
+		httpAuthSchemes() {
+			return _httpAuthSchemes;
+		},
+		setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
+			_httpAuthSchemeProvider = httpAuthSchemeProvider;
+		},
+		httpAuthSchemeProvider() {
+			return _httpAuthSchemeProvider;
+		},
+		setCredentials(credentials) {
+			_credentials = credentials;
+		},
+		credentials() {
+			return _credentials;
+		}
+	};
+};
+const resolveHttpAuthRuntimeConfig$8 = (config) => {
+	return {
+		httpAuthSchemes: config.httpAuthSchemes(),
+		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+		credentials: config.credentials()
+	};
+};
+
+// node_modules/@aws-sdk/client-iam/dist-es/runtimeExtensions.js
+const resolveRuntimeExtensions$8 = (runtimeConfig, extensions) => {
+	const extensionConfiguration = Object.assign((0,_shared$0.it)(runtimeConfig), (0,_shared$0["in"])(runtimeConfig), (0,_shared$0.Dt)(runtimeConfig), getHttpAuthExtensionConfiguration$8(runtimeConfig));
+	extensions.forEach((extension) => extension.configure(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.at)(extensionConfiguration), (0,_shared$0.an)(extensionConfiguration), (0,_shared$0.Ot)(extensionConfiguration), resolveHttpAuthRuntimeConfig$8(extensionConfiguration));
+};
+
+// node_modules/@aws-sdk/client-iam/dist-es/IAMClient.js
+var IAMClient = class extends _shared$0.mn {
+	config;
+	constructor(...[configuration]) {
+		const _config_0 = getRuntimeConfig$16(configuration || {});
+		super(_config_0);
+		this.initConfig = _config_0;
+		const _config_1 = resolveClientEndpointParameters$8(_config_0);
+		const _config_2 = (0,_shared$0.gt)(_config_1);
+		const _config_3 = (0,_shared$0.pt)(_config_2);
+		const _config_4 = (0,_shared$0.$t)(_config_3);
+		const _config_5 = (0,_shared$0.Tt)(_config_4);
+		const _config_6 = (0,_shared$0.Kt)(_config_5);
+		const _config_7 = resolveHttpAuthSchemeConfig$8(_config_6);
+		const _config_8 = resolveRuntimeExtensions$8(_config_7, configuration?.extensions || []);
+		this.config = _config_8;
+		this.middlewareStack.use((0,_shared$0.fn)(this.config));
+		this.middlewareStack.use((0,_shared$0.lt)(this.config));
+		this.middlewareStack.use((0,_shared$0.ut)(this.config));
+		this.middlewareStack.use((0,_shared$0.Et)(this.config));
+		this.middlewareStack.use((0,_shared$0.wt)(this.config));
+		this.middlewareStack.use((0,_shared$0.Ct)(this.config));
+		this.middlewareStack.use((0,_shared$0.St)(this.config));
+		this.middlewareStack.use((0,_shared$0.xt)(this.config, {
+			httpAuthSchemeParametersProvider: defaultIAMHttpAuthSchemeParametersProvider,
+			identityProviderConfigProvider: async (config) => new _shared$0.vt({ "aws.auth#sigv4": config.credentials })
+		}));
+		this.middlewareStack.use((0,_shared$0.yt)(this.config));
+	}
+	destroy() {
+		super.destroy();
+	}
+};
+
+// node_modules/@aws-sdk/client-iam/dist-es/commandBuilder.js
+const command$8 = (0,_shared$0.nn)(commonParams$8, "AWSIdentityManagementV20100508", "IAMClient", _shared$0.Gt);
+const _ep0$8 = {};
+const _mw0$8 = (Command, cs, config, o) => [];
+
+// node_modules/@aws-sdk/client-iam/dist-es/commands/GetRoleCommand.js
+var GetRoleCommand = class extends command$8(_ep0$8, _mw0$8, "GetRole", GetRole$) {};
+
+// node_modules/@aws-sdk/client-iam/dist-es/commands/SimulatePrincipalPolicyCommand.js
+var SimulatePrincipalPolicyCommand = class extends command$8(_ep0$8, _mw0$8, "SimulatePrincipalPolicy", SimulatePrincipalPolicy$) {};
+
+// node_modules/@aws-sdk/client-service-quotas/dist-es/auth/httpAuthSchemeProvider.js
+const defaultServiceQuotasHttpAuthSchemeParametersProvider = async (config, context, input) => {
+	return {
+		operation: (0,_shared$0.Un)(context).operation,
+		region: await (0,_shared$0.zn)(config.region)() || (() => {
+			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+		})()
+	};
+};
+function createAwsAuthSigv4HttpAuthOption$7(authParameters) {
+	return {
+		schemeId: "aws.auth#sigv4",
+		signingProperties: {
+			name: "servicequotas",
+			region: authParameters.region
+		},
+		propertiesExtractor: (config, context) => ({ signingProperties: {
+			config,
+			context
+		} })
+	};
+}
+const defaultServiceQuotasHttpAuthSchemeProvider = (authParameters) => {
+	const options = [];
+	switch (authParameters.operation) {
+		default: options.push(createAwsAuthSigv4HttpAuthOption$7(authParameters));
+	}
+	return options;
+};
+const resolveHttpAuthSchemeConfig$7 = (config) => {
+	const config_0 = (0,_shared$0.Q)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.zn)(config.authSchemePreference ?? []) });
+};
+
+// node_modules/@aws-sdk/client-service-quotas/dist-es/endpoint/EndpointParameters.js
+const resolveClientEndpointParameters$7 = (options) => {
+	return Object.assign(options, {
+		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
+		useFipsEndpoint: options.useFipsEndpoint ?? false,
+		defaultSigningName: "servicequotas"
+	});
+};
+const commonParams$7 = {
+	UseFIPS: {
+		type: "builtInParams",
+		name: "useFipsEndpoint"
+	},
+	Endpoint: {
+		type: "builtInParams",
+		name: "endpoint"
+	},
+	Region: {
+		type: "builtInParams",
+		name: "region"
+	},
+	UseDualStack: {
+		type: "builtInParams",
+		name: "useDualstackEndpoint"
+	}
+};
+
+// node_modules/@aws-sdk/client-service-quotas/package.json
+var version$7 = "3.1138.0";
+
+// node_modules/@aws-sdk/client-service-quotas/dist-es/endpoint/bdd.js
+const k$7 = "ref";
+const a$7 = -1;
+const b$7 = true;
+const c$7 = "isSet";
+const d$7 = "PartitionResult";
+const e$7 = "booleanEquals";
+const f$7 = "getAttr";
+const g$7 = { [k$7]: "Endpoint" };
+const h$7 = { [k$7]: d$7 };
+const i$7 = {};
+const j$7 = [{ [k$7]: "Region" }];
+const _data$7 = {
+	conditions: [
+		[c$7, [g$7]],
+		[c$7, j$7],
+		[
+			"aws.partition",
+			j$7,
+			d$7
+		],
+		[e$7, [{ [k$7]: "UseFIPS" }, b$7]],
+		[e$7, [{ [k$7]: "UseDualStack" }, b$7]],
+		[e$7, [{
+			fn: f$7,
+			argv: [h$7, "supportsDualStack"]
+		}, b$7]],
+		[e$7, [{
+			fn: f$7,
+			argv: [h$7, "supportsFIPS"]
+		}, b$7]],
+		["stringEquals", [{
+			fn: f$7,
+			argv: [h$7, "name"]
+		}, "aws-us-gov"]]
+	],
+	results: [
+		[a$7],
+		[a$7, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+		[a$7, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+		[g$7, i$7],
+		["https://servicequotas-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i$7],
+		[a$7, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+		["https://servicequotas.{Region}.amazonaws.com", i$7],
+		["https://servicequotas-fips.{Region}.{PartitionResult#dnsSuffix}", i$7],
+		[a$7, "FIPS is enabled but this partition does not support FIPS"],
+		["https://servicequotas.{Region}.{PartitionResult#dualStackDnsSuffix}", i$7],
+		[a$7, "DualStack is enabled but this partition does not support DualStack"],
+		["https://servicequotas.{Region}.{PartitionResult#dnsSuffix}", i$7],
+		[a$7, "Invalid Configuration: Missing Region"]
+	]
+};
+const root$7 = 2;
+const nodes$7 = new Int32Array([
+	-1,
+	1,
+	-1,
+	0,
+	13,
+	3,
+	1,
+	4,
+	100000012,
+	2,
+	5,
+	100000012,
+	3,
+	8,
+	6,
+	4,
+	7,
+	100000011,
+	5,
+	100000009,
+	100000010,
+	4,
+	11,
+	9,
+	6,
+	10,
+	100000008,
+	7,
+	100000006,
+	100000007,
+	5,
+	12,
+	100000005,
+	6,
+	100000004,
+	100000005,
+	3,
+	100000001,
+	14,
+	4,
+	100000002,
+	100000003
+]);
+const bdd$7 = _shared$0.Xt.from(nodes$7, root$7, _data$7.conditions, _data$7.results);
+
+// node_modules/@aws-sdk/client-service-quotas/dist-es/endpoint/endpointResolver.js
+const cache$7 = new _shared$0.Yt({
+	size: 50,
+	params: [
+		"Endpoint",
+		"Region",
+		"UseDualStack",
+		"UseFIPS"
+	]
+});
+const defaultEndpointResolver$7 = (endpointParams, context = {}) => {
+	return cache$7.get(endpointParams, () => (0,_shared$0.qt)(bdd$7, {
+		endpointParams,
+		logger: context.logger
+	}));
+};
+_shared$0.Jt.aws = _shared$0.ot;
+
+// node_modules/@aws-sdk/client-service-quotas/dist-es/models/ServiceQuotasServiceException.js
+var ServiceQuotasServiceException = class ServiceQuotasServiceException extends _shared$0.cn {
+	constructor(options) {
+		super(options);
+		Object.setPrototypeOf(this, ServiceQuotasServiceException.prototype);
+	}
+};
+
+// node_modules/@aws-sdk/client-service-quotas/dist-es/schemas/schemas_0.js
+const _A$3 = "Adjustable";
+const _AAL = "AdjustableAtLevel";
+const _CI$2 = "ContextId";
+const _CS$3 = "ContextScope";
+const _CST = "ContextScopeType";
+const _D$5 = "Description";
+const _EC$2 = "ErrorCode";
+const _EM = "ErrorMessage";
+const _ER$1 = "ErrorReason";
+const _GQ = "GlobalQuota";
+const _GSQ = "GetServiceQuota";
+const _GSQR = "GetServiceQuotaRequest";
+const _GSQRe = "GetServiceQuotaResponse";
+const _MD = "MetricDimensions";
+const _MI$1 = "MetricInfo";
+const _MN$1 = "MetricNamespace";
+const _MNe = "MetricName";
+const _MSR = "MetricStatisticRecommendation";
+const _P$3 = "Period";
+const _PU = "PeriodUnit";
+const _PV$2 = "PeriodValue";
+const _Q$3 = "Quota";
+const _QA = "QuotaArn";
+const _QAAL = "QuotaAppliedAtLevel";
+const _QC = "QuotaCode";
+const _QCI = "QuotaContextInfo";
+const _QCu = "QuotaContext";
+const _QN = "QuotaName";
+const _QP = "QuotaPeriod";
+const _SC$3 = "ServiceCode";
+const _SN = "ServiceName";
+const _SQ = "ServiceQuota";
+const _UM = "UsageMetric";
+const _Un = "Unit";
+const _V$5 = "Value";
+const _s$7 = "smithy.ts.sdk.synthetic.com.amazonaws.servicequotas";
+const n0$7 = "com.amazonaws.servicequotas";
+const _s_registry$7 = new _shared$0.un(_s$7);
+var ServiceQuotasServiceException$ = [
+	-3,
+	_s$7,
+	"ServiceQuotasServiceException",
+	0,
+	[],
+	[]
+];
+_s_registry$7.registerError(ServiceQuotasServiceException$, ServiceQuotasServiceException);
+const n0_registry$7 = new _shared$0.un(n0$7);
+const errorTypeRegistries$7 = [_s_registry$7, n0_registry$7];
+var ErrorReason$ = [
+	3,
+	n0$7,
+	_ER$1,
+	0,
+	[_EC$2, _EM],
+	[0, 0]
+];
+var GetServiceQuotaRequest$ = [
+	3,
+	n0$7,
+	_GSQR,
+	0,
+	[
+		_SC$3,
+		_QC,
+		_CI$2
+	],
+	[
+		0,
+		0,
+		0
+	],
+	2
+];
+var GetServiceQuotaResponse$ = [
+	3,
+	n0$7,
+	_GSQRe,
+	0,
+	[_Q$3],
+	[() => ServiceQuota$]
+];
+var MetricInfo$ = [
+	3,
+	n0$7,
+	_MI$1,
+	0,
+	[
+		_MN$1,
+		_MNe,
+		_MD,
+		_MSR
+	],
+	[
+		0,
+		0,
+		128,
+		0
+	]
+];
+var QuotaContextInfo$ = [
+	3,
+	n0$7,
+	_QCI,
+	0,
+	[
+		_CS$3,
+		_CST,
+		_CI$2,
+		_AAL
+	],
+	[
+		0,
+		0,
+		0,
+		0
+	]
+];
+var QuotaPeriod$ = [
+	3,
+	n0$7,
+	_QP,
+	0,
+	[_PV$2, _PU],
+	[1, 0]
+];
+var ServiceQuota$ = [
+	3,
+	n0$7,
+	_SQ,
+	0,
+	[
+		_SC$3,
+		_SN,
+		_QA,
+		_QC,
+		_QN,
+		_V$5,
+		_Un,
+		_A$3,
+		_GQ,
+		_UM,
+		_P$3,
+		_ER$1,
+		_QAAL,
+		_QCu,
+		_D$5
+	],
+	[
+		0,
+		0,
+		0,
+		0,
+		0,
+		1,
+		0,
+		2,
+		2,
+		() => MetricInfo$,
+		() => QuotaPeriod$,
+		() => ErrorReason$,
+		0,
+		() => QuotaContextInfo$,
+		0
+	]
+];
+var GetServiceQuota$ = [
+	9,
+	n0$7,
+	_GSQ,
+	0,
+	() => GetServiceQuotaRequest$,
+	() => GetServiceQuotaResponse$
+];
+
+// node_modules/@aws-sdk/client-service-quotas/dist-es/runtimeConfig.shared.js
+const getRuntimeConfig$15 = (config) => {
+	return {
+		apiVersion: "2019-06-24",
+		base64Decoder: config?.base64Decoder ?? _shared$0.qn,
+		base64Encoder: config?.base64Encoder ?? _shared$0.Gn,
+		disableHostPrefix: config?.disableHostPrefix ?? false,
+		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$7,
+		extensions: config?.extensions ?? [],
+		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultServiceQuotasHttpAuthSchemeProvider,
+		httpAuthSchemes: config?.httpAuthSchemes ?? [{
+			schemeId: "aws.auth#sigv4",
+			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+			signer: new _shared$0.rt()
+		}],
+		logger: config?.logger ?? new _shared$0.rn(),
+		protocol: config?.protocol ?? AwsJson1_1Protocol,
+		protocolSettings: config?.protocolSettings ?? {
+			defaultNamespace: "com.amazonaws.servicequotas",
+			errorTypeRegistries: errorTypeRegistries$7,
+			version: "2019-06-24",
+			serviceTarget: "ServiceQuotasV20190624"
+		},
+		serviceId: config?.serviceId ?? "Service Quotas",
+		sha256: config?.sha256 ?? _shared$0.L,
+		urlParser: config?.urlParser ?? _shared$0.Rn,
+		utf8Decoder: config?.utf8Decoder ?? _shared$0.Kn,
+		utf8Encoder: config?.utf8Encoder ?? _shared$0.Wn
+	};
+};
+
+// node_modules/@aws-sdk/client-service-quotas/dist-es/runtimeConfig.js
+const getRuntimeConfig$14 = (config) => {
+	(0,_shared$0.on)(process.version);
+	const defaultsMode = (0,_shared$0.Qt)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_shared$0.sn);
+	const clientSharedValues = getRuntimeConfig$15(config);
+	(0,_shared$0.Qn)(process.version);
+	const loaderConfig = {
+		profile: config?.profile,
+		logger: clientSharedValues.logger
+	};
+	return {
+		...clientSharedValues,
+		...config,
+		runtime: "node",
+		defaultsMode,
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0._n)(_shared$0.tt, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.Dn,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.U,
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.ct)({
+			serviceId: clientSharedValues.serviceId,
+			clientVersion: version$7
+		}),
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0._n)(_shared$0.dt, config),
+		region: config?.region ?? (0,_shared$0._n)(_shared$0.tn, {
+			..._shared$0.en,
+			...loaderConfig
+		}),
+		requestHandler: _shared$0.H.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_shared$0._n)({
+			..._shared$0.ft,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.ht
+		}, config),
+		streamCollector: config?.streamCollector ?? _shared$0.Vt,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0._n)(_shared$0.gn, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0._n)(_shared$0.hn, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0._n)(_shared$0.st, loaderConfig)
+	};
+};
+
+// node_modules/@aws-sdk/client-service-quotas/dist-es/auth/httpAuthExtensionConfiguration.js
+const getHttpAuthExtensionConfiguration$7 = (runtimeConfig) => {
+	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
+	let _credentials = runtimeConfig.credentials;
+	return {
+		setHttpAuthScheme(httpAuthScheme) {
+			const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
+			if (index === -1) _httpAuthSchemes.push(httpAuthScheme);
+			else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+		},
+		httpAuthSchemes() {
+			return _httpAuthSchemes;
+		},
+		setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
+			_httpAuthSchemeProvider = httpAuthSchemeProvider;
+		},
+		httpAuthSchemeProvider() {
+			return _httpAuthSchemeProvider;
+		},
+		setCredentials(credentials) {
+			_credentials = credentials;
+		},
+		credentials() {
+			return _credentials;
+		}
+	};
+};
+const resolveHttpAuthRuntimeConfig$7 = (config) => {
+	return {
+		httpAuthSchemes: config.httpAuthSchemes(),
+		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+		credentials: config.credentials()
+	};
+};
+
+// node_modules/@aws-sdk/client-service-quotas/dist-es/runtimeExtensions.js
+const resolveRuntimeExtensions$7 = (runtimeConfig, extensions) => {
+	const extensionConfiguration = Object.assign((0,_shared$0.it)(runtimeConfig), (0,_shared$0["in"])(runtimeConfig), (0,_shared$0.Dt)(runtimeConfig), getHttpAuthExtensionConfiguration$7(runtimeConfig));
+	extensions.forEach((extension) => extension.configure(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.at)(extensionConfiguration), (0,_shared$0.an)(extensionConfiguration), (0,_shared$0.Ot)(extensionConfiguration), resolveHttpAuthRuntimeConfig$7(extensionConfiguration));
+};
+
+// node_modules/@aws-sdk/client-service-quotas/dist-es/ServiceQuotasClient.js
+var ServiceQuotasClient = class extends _shared$0.mn {
+	config;
+	constructor(...[configuration]) {
+		const _config_0 = getRuntimeConfig$14(configuration || {});
+		super(_config_0);
+		this.initConfig = _config_0;
+		const _config_1 = resolveClientEndpointParameters$7(_config_0);
+		const _config_2 = (0,_shared$0.gt)(_config_1);
+		const _config_3 = (0,_shared$0.pt)(_config_2);
+		const _config_4 = (0,_shared$0.$t)(_config_3);
+		const _config_5 = (0,_shared$0.Tt)(_config_4);
+		const _config_6 = (0,_shared$0.Kt)(_config_5);
+		const _config_7 = resolveHttpAuthSchemeConfig$7(_config_6);
+		const _config_8 = resolveRuntimeExtensions$7(_config_7, configuration?.extensions || []);
+		this.config = _config_8;
+		this.middlewareStack.use((0,_shared$0.fn)(this.config));
+		this.middlewareStack.use((0,_shared$0.lt)(this.config));
+		this.middlewareStack.use((0,_shared$0.ut)(this.config));
+		this.middlewareStack.use((0,_shared$0.Et)(this.config));
+		this.middlewareStack.use((0,_shared$0.wt)(this.config));
+		this.middlewareStack.use((0,_shared$0.Ct)(this.config));
+		this.middlewareStack.use((0,_shared$0.St)(this.config));
+		this.middlewareStack.use((0,_shared$0.xt)(this.config, {
+			httpAuthSchemeParametersProvider: defaultServiceQuotasHttpAuthSchemeParametersProvider,
+			identityProviderConfigProvider: async (config) => new _shared$0.vt({ "aws.auth#sigv4": config.credentials })
+		}));
+		this.middlewareStack.use((0,_shared$0.yt)(this.config));
+	}
+	destroy() {
+		super.destroy();
+	}
+};
+
+// node_modules/@aws-sdk/client-service-quotas/dist-es/commandBuilder.js
+const command$7 = (0,_shared$0.nn)(commonParams$7, "ServiceQuotasV20190624", "ServiceQuotasClient", _shared$0.Gt);
+const _ep0$7 = {};
+const _mw0$7 = (Command, cs, config, o) => [];
+
+// node_modules/@aws-sdk/client-service-quotas/dist-es/commands/GetServiceQuotaCommand.js
+var GetServiceQuotaCommand = class extends command$7(_ep0$7, _mw0$7, "GetServiceQuota", GetServiceQuota$) {};
+
+// node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/auth/httpAuthSchemeProvider.js
+const defaultCloudWatchLogsHttpAuthSchemeParametersProvider = async (config, context, input) => {
+	return {
+		operation: (0,_shared$0.Un)(context).operation,
+		region: await (0,_shared$0.zn)(config.region)() || (() => {
+			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+		})()
+	};
+};
+function createAwsAuthSigv4HttpAuthOption$6(authParameters) {
+	return {
+		schemeId: "aws.auth#sigv4",
+		signingProperties: {
+			name: "logs",
+			region: authParameters.region
+		},
+		propertiesExtractor: (config, context) => ({ signingProperties: {
+			config,
+			context
+		} })
+	};
+}
+const defaultCloudWatchLogsHttpAuthSchemeProvider = (authParameters) => {
+	const options = [];
+	switch (authParameters.operation) {
+		default: options.push(createAwsAuthSigv4HttpAuthOption$6(authParameters));
+	}
+	return options;
+};
+const resolveHttpAuthSchemeConfig$6 = (config) => {
+	const config_0 = (0,_shared$0.Q)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.zn)(config.authSchemePreference ?? []) });
+};
+
+// node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/endpoint/EndpointParameters.js
+const resolveClientEndpointParameters$6 = (options) => {
+	return Object.assign(options, {
+		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
+		useFipsEndpoint: options.useFipsEndpoint ?? false,
+		defaultSigningName: "logs"
+	});
+};
+const commonParams$6 = {
+	UseFIPS: {
+		type: "builtInParams",
+		name: "useFipsEndpoint"
+	},
+	Endpoint: {
+		type: "builtInParams",
+		name: "endpoint"
+	},
+	Region: {
+		type: "builtInParams",
+		name: "region"
+	},
+	UseDualStack: {
+		type: "builtInParams",
+		name: "useDualstackEndpoint"
+	}
+};
+
+// node_modules/@aws-sdk/client-cloudwatch-logs/package.json
+var version$6 = "3.1169.0";
+
+// node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/endpoint/bdd.js
+const m = "ref";
+const a$6 = -1;
+const b$6 = true;
+const c$6 = "isSet";
+const d$6 = "PartitionResult";
+const e$6 = "booleanEquals";
+const f$6 = "getAttr";
+const g$6 = "stringEquals";
+const h$6 = { [m]: "Endpoint" };
+const i$6 = { [m]: d$6 };
+const j$6 = { [m]: "Region" };
+const k$6 = {};
+const l = [j$6];
+const _data$6 = {
+	conditions: [
+		[c$6, [h$6]],
+		[c$6, l],
+		[
+			"aws.partition",
+			l,
+			d$6
+		],
+		[e$6, [{ [m]: "UseFIPS" }, b$6]],
+		[e$6, [{ [m]: "UseDualStack" }, b$6]],
+		[e$6, [{
+			fn: f$6,
+			argv: [i$6, "supportsDualStack"]
+		}, b$6]],
+		[e$6, [{
+			fn: f$6,
+			argv: [i$6, "supportsFIPS"]
+		}, b$6]],
+		[g$6, [j$6, "us-gov-east-1"]],
+		[g$6, [j$6, "us-gov-west-1"]]
+	],
+	results: [
+		[a$6],
+		[a$6, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+		[a$6, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+		[h$6, k$6],
+		["https://logs-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", k$6],
+		[a$6, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+		["https://logs.us-gov-east-1.amazonaws.com", k$6],
+		["https://logs.us-gov-west-1.amazonaws.com", k$6],
+		["https://logs-fips.{Region}.{PartitionResult#dnsSuffix}", k$6],
+		[a$6, "FIPS is enabled but this partition does not support FIPS"],
+		["https://logs.{Region}.{PartitionResult#dualStackDnsSuffix}", k$6],
+		[a$6, "DualStack is enabled but this partition does not support DualStack"],
+		["https://logs.{Region}.{PartitionResult#dnsSuffix}", k$6],
+		[a$6, "Invalid Configuration: Missing Region"]
+	]
+};
+const root$6 = 2;
+const nodes$6 = new Int32Array([
+	-1,
+	1,
+	-1,
+	0,
+	14,
+	3,
+	1,
+	4,
+	100000013,
+	2,
+	5,
+	100000013,
+	3,
+	8,
+	6,
+	4,
+	7,
+	100000012,
+	5,
+	100000010,
+	100000011,
+	4,
+	12,
+	9,
+	6,
+	10,
+	100000009,
+	7,
+	100000006,
+	11,
+	8,
+	100000007,
+	100000008,
+	5,
+	13,
+	100000005,
+	6,
+	100000004,
+	100000005,
+	3,
+	100000001,
+	15,
+	4,
+	100000002,
+	100000003
+]);
+const bdd$6 = _shared$0.Xt.from(nodes$6, root$6, _data$6.conditions, _data$6.results);
+
+// node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/endpoint/endpointResolver.js
+const cache$6 = new _shared$0.Yt({
+	size: 50,
+	params: [
+		"Endpoint",
+		"Region",
+		"UseDualStack",
+		"UseFIPS"
+	]
+});
+const defaultEndpointResolver$6 = (endpointParams, context = {}) => {
+	return cache$6.get(endpointParams, () => (0,_shared$0.qt)(bdd$6, {
+		endpointParams,
+		logger: context.logger
+	}));
+};
+_shared$0.Jt.aws = _shared$0.ot;
+
+// node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/models/CloudWatchLogsServiceException.js
+var CloudWatchLogsServiceException = class CloudWatchLogsServiceException extends _shared$0.cn {
+	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.cloudwatchlogs#CloudWatchLogsServiceException";
+	constructor(options) {
+		super(options);
+		Object.setPrototypeOf(this, CloudWatchLogsServiceException.prototype);
+	}
+};
+
+// node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/models/errors.js
+var ResourceNotFoundException$6 = class ResourceNotFoundException$6 extends CloudWatchLogsServiceException {
+	static shapeId = "com.amazonaws.cloudwatchlogs#ResourceNotFoundException";
+	name = "ResourceNotFoundException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ResourceNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ResourceNotFoundException$6.prototype);
+	}
+};
+var ValidationException$2 = class ValidationException$2 extends CloudWatchLogsServiceException {
+	static shapeId = "com.amazonaws.cloudwatchlogs#ValidationException";
+	name = "ValidationException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ValidationException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ValidationException$2.prototype);
+	}
+};
+var ConflictException$3 = class ConflictException$3 extends CloudWatchLogsServiceException {
+	static shapeId = "com.amazonaws.cloudwatchlogs#ConflictException";
+	name = "ConflictException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ConflictException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ConflictException$3.prototype);
+	}
+};
+
+// node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/schemas/schemas_0.js
+const _CE$3 = "ConflictException";
+const _GLE = "GetLogEvents";
+const _GLER = "GetLogEventsRequest";
+const _GLERe = "GetLogEventsResponse";
+const _OLE = "OutputLogEvent";
+const _OLEu = "OutputLogEvents";
+const _RNFE$6 = "ResourceNotFoundException";
+const _VE$2 = "ValidationException";
+const _c$6 = "client";
+const _e$6 = "error";
+const _eTn = "endTime";
+const _ev$1 = "events";
+const _iT$2 = "ingestionTime";
+const _lGIo = "logGroupIdentifier";
+const _lGN$1 = "logGroupName";
+const _lSN = "logStreamName";
+const _li$1 = "limit";
+const _m$4 = "message";
+const _nBT = "nextBackwardToken";
+const _nFT = "nextForwardToken";
+const _nT$2 = "nextToken";
+const _s$6 = "smithy.ts.sdk.synthetic.com.amazonaws.cloudwatchlogs";
+const _sFH = "startFromHead";
+const _sTt$1 = "startTime";
+const _tim = "timestamp";
+const _u$1 = "unmask";
+const n0$6 = "com.amazonaws.cloudwatchlogs";
+const _s_registry$6 = new _shared$0.un(_s$6);
+var CloudWatchLogsServiceException$ = [
+	-3,
+	_s$6,
+	"CloudWatchLogsServiceException",
+	0,
+	[],
+	[]
+];
+_s_registry$6.registerError(CloudWatchLogsServiceException$, CloudWatchLogsServiceException);
+const n0_registry$6 = new _shared$0.un(n0$6);
+var ConflictException$$3 = [
+	-3,
+	n0$6,
+	_CE$3,
+	{ [_e$6]: _c$6 },
+	[_m$4],
+	[0]
+];
+n0_registry$6.registerError(ConflictException$$3, ConflictException$3);
+var ResourceNotFoundException$$6 = [
+	-3,
+	n0$6,
+	_RNFE$6,
+	{ [_e$6]: _c$6 },
+	[_m$4],
+	[0]
+];
+n0_registry$6.registerError(ResourceNotFoundException$$6, ResourceNotFoundException$6);
+var ValidationException$$2 = [
+	-3,
+	n0$6,
+	_VE$2,
+	{ [_e$6]: _c$6 },
+	[_m$4],
+	[0]
+];
+n0_registry$6.registerError(ValidationException$$2, ValidationException$2);
+const errorTypeRegistries$6 = [_s_registry$6, n0_registry$6];
+var GetLogEventsRequest$ = [
+	3,
+	n0$6,
+	_GLER,
+	0,
+	[
+		_lSN,
+		_lGN$1,
+		_lGIo,
+		_sTt$1,
+		_eTn,
+		_nT$2,
+		_li$1,
+		_sFH,
+		_u$1
+	],
+	[
+		0,
+		0,
+		0,
+		1,
+		1,
+		0,
+		1,
+		2,
+		2
+	],
+	1
+];
+var GetLogEventsResponse$ = [
+	3,
+	n0$6,
+	_GLERe,
+	0,
+	[
+		_ev$1,
+		_nFT,
+		_nBT
+	],
+	[
+		() => OutputLogEvents,
+		0,
+		0
+	]
+];
+var OutputLogEvent$ = [
+	3,
+	n0$6,
+	_OLE,
+	0,
+	[
+		_tim,
+		_m$4,
+		_iT$2
+	],
+	[
+		1,
+		0,
+		1
+	]
+];
+var OutputLogEvents = [
+	1,
+	n0$6,
+	_OLEu,
+	0,
+	() => OutputLogEvent$
+];
+var GetLogEvents$ = [
+	9,
+	n0$6,
+	_GLE,
+	0,
+	() => GetLogEventsRequest$,
+	() => GetLogEventsResponse$
+];
+
+// node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/runtimeConfig.shared.js
+const getRuntimeConfig$13 = (config) => {
+	return {
+		apiVersion: "2014-03-28",
+		base64Decoder: config?.base64Decoder ?? _shared$0.qn,
+		base64Encoder: config?.base64Encoder ?? _shared$0.Gn,
+		disableHostPrefix: config?.disableHostPrefix ?? false,
+		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$6,
+		extensions: config?.extensions ?? [],
+		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultCloudWatchLogsHttpAuthSchemeProvider,
+		httpAuthSchemes: config?.httpAuthSchemes ?? [{
+			schemeId: "aws.auth#sigv4",
+			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+			signer: new _shared$0.rt()
+		}],
+		logger: config?.logger ?? new _shared$0.rn(),
+		protocol: config?.protocol ?? AwsJson1_1Protocol,
+		protocolSettings: config?.protocolSettings ?? {
+			defaultNamespace: "com.amazonaws.cloudwatchlogs",
+			errorTypeRegistries: errorTypeRegistries$6,
+			xmlNamespace: "http://monitoring.amazonaws.com/doc/2014-03-28/",
+			version: "2014-03-28",
+			serviceTarget: "Logs_20140328"
+		},
+		serviceId: config?.serviceId ?? "CloudWatch Logs",
+		sha256: config?.sha256 ?? _shared$0.L,
+		urlParser: config?.urlParser ?? _shared$0.Rn,
+		utf8Decoder: config?.utf8Decoder ?? _shared$0.Kn,
+		utf8Encoder: config?.utf8Encoder ?? _shared$0.Wn
+	};
+};
+
+// node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/runtimeConfig.js
+const getRuntimeConfig$12 = (config) => {
+	(0,_shared$0.on)(process.version);
+	const defaultsMode = (0,_shared$0.Qt)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_shared$0.sn);
+	const clientSharedValues = getRuntimeConfig$13(config);
+	(0,_shared$0.Qn)(process.version);
+	const loaderConfig = {
+		profile: config?.profile,
+		logger: clientSharedValues.logger
+	};
+	return {
+		...clientSharedValues,
+		...config,
+		runtime: "node",
+		defaultsMode,
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0._n)(_shared$0.tt, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.Dn,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.U,
+		defaultSocketTimeout: (0,_shared$0.Yn)(config?.requestHandler, 3e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.ct)({
+			serviceId: clientSharedValues.serviceId,
+			clientVersion: version$6
+		}),
+		eventStreamSerdeProvider: config?.eventStreamSerdeProvider ?? eventStreamSerdeProvider,
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0._n)(_shared$0.dt, config),
+		region: config?.region ?? (0,_shared$0._n)(_shared$0.tn, {
+			..._shared$0.en,
+			...loaderConfig
+		}),
+		requestHandler: _shared$0.H.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_shared$0._n)({
+			..._shared$0.ft,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.ht
+		}, config),
+		streamCollector: config?.streamCollector ?? _shared$0.Vt,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0._n)(_shared$0.gn, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0._n)(_shared$0.hn, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0._n)(_shared$0.st, loaderConfig)
+	};
+};
+
+// node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/auth/httpAuthExtensionConfiguration.js
+const getHttpAuthExtensionConfiguration$6 = (runtimeConfig) => {
+	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
+	let _credentials = runtimeConfig.credentials;
+	return {
+		setHttpAuthScheme(httpAuthScheme) {
+			const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
+			if (index === -1) _httpAuthSchemes.push(httpAuthScheme);
+			else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+		},
+		httpAuthSchemes() {
+			return _httpAuthSchemes;
+		},
+		setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
+			_httpAuthSchemeProvider = httpAuthSchemeProvider;
+		},
+		httpAuthSchemeProvider() {
+			return _httpAuthSchemeProvider;
+		},
+		setCredentials(credentials) {
+			_credentials = credentials;
+		},
+		credentials() {
+			return _credentials;
+		}
+	};
+};
+const resolveHttpAuthRuntimeConfig$6 = (config) => {
+	return {
+		httpAuthSchemes: config.httpAuthSchemes(),
+		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+		credentials: config.credentials()
+	};
+};
+
+// node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/runtimeExtensions.js
+const resolveRuntimeExtensions$6 = (runtimeConfig, extensions) => {
+	const extensionConfiguration = Object.assign((0,_shared$0.it)(runtimeConfig), (0,_shared$0["in"])(runtimeConfig), (0,_shared$0.Dt)(runtimeConfig), getHttpAuthExtensionConfiguration$6(runtimeConfig));
+	extensions.forEach((extension) => extension.configure(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.at)(extensionConfiguration), (0,_shared$0.an)(extensionConfiguration), (0,_shared$0.Ot)(extensionConfiguration), resolveHttpAuthRuntimeConfig$6(extensionConfiguration));
+};
+
+// node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/CloudWatchLogsClient.js
+var CloudWatchLogsClient = class extends _shared$0.mn {
+	config;
+	constructor(...[configuration]) {
+		const _config_0 = getRuntimeConfig$12(configuration || {});
+		super(_config_0);
+		this.initConfig = _config_0;
+		const _config_1 = resolveClientEndpointParameters$6(_config_0);
+		const _config_2 = (0,_shared$0.gt)(_config_1);
+		const _config_3 = (0,_shared$0.pt)(_config_2);
+		const _config_4 = (0,_shared$0.$t)(_config_3);
+		const _config_5 = (0,_shared$0.Tt)(_config_4);
+		const _config_6 = (0,_shared$0.Kt)(_config_5);
+		const _config_7 = resolveEventStreamSerdeConfig(_config_6);
+		const _config_8 = resolveHttpAuthSchemeConfig$6(_config_7);
+		const _config_9 = resolveRuntimeExtensions$6(_config_8, configuration?.extensions || []);
+		this.config = _config_9;
+		this.middlewareStack.use((0,_shared$0.fn)(this.config));
+		this.middlewareStack.use((0,_shared$0.lt)(this.config));
+		this.middlewareStack.use((0,_shared$0.ut)(this.config));
+		this.middlewareStack.use((0,_shared$0.Et)(this.config));
+		this.middlewareStack.use((0,_shared$0.wt)(this.config));
+		this.middlewareStack.use((0,_shared$0.Ct)(this.config));
+		this.middlewareStack.use((0,_shared$0.St)(this.config));
+		this.middlewareStack.use((0,_shared$0.xt)(this.config, {
+			httpAuthSchemeParametersProvider: defaultCloudWatchLogsHttpAuthSchemeParametersProvider,
+			identityProviderConfigProvider: async (config) => new _shared$0.vt({ "aws.auth#sigv4": config.credentials })
+		}));
+		this.middlewareStack.use((0,_shared$0.yt)(this.config));
+	}
+	destroy() {
+		super.destroy();
+	}
+};
+
+// node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/commandBuilder.js
+const command$6 = (0,_shared$0.nn)(commonParams$6, "Logs_20140328", "CloudWatchLogsClient", _shared$0.Gt);
+const _ep0$6 = {};
+const _mw0$6 = (Command, cs, config, o) => [];
+
+// node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/commands/GetLogEventsCommand.js
+var GetLogEventsCommand = class extends command$6(_ep0$6, _mw0$6, "GetLogEvents", GetLogEvents$) {};
+
+// node_modules/@aws-sdk/client-codebuild/dist-es/auth/httpAuthSchemeProvider.js
+const defaultCodeBuildHttpAuthSchemeParametersProvider = async (config, context, input) => {
+	return {
+		operation: (0,_shared$0.Un)(context).operation,
+		region: await (0,_shared$0.zn)(config.region)() || (() => {
+			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+		})()
+	};
+};
+function createAwsAuthSigv4HttpAuthOption$5(authParameters) {
+	return {
+		schemeId: "aws.auth#sigv4",
+		signingProperties: {
+			name: "codebuild",
+			region: authParameters.region
+		},
+		propertiesExtractor: (config, context) => ({ signingProperties: {
+			config,
+			context
+		} })
+	};
+}
+const defaultCodeBuildHttpAuthSchemeProvider = (authParameters) => {
+	const options = [];
+	switch (authParameters.operation) {
+		default: options.push(createAwsAuthSigv4HttpAuthOption$5(authParameters));
+	}
+	return options;
+};
+const resolveHttpAuthSchemeConfig$5 = (config) => {
+	const config_0 = (0,_shared$0.Q)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.zn)(config.authSchemePreference ?? []) });
+};
+
+// node_modules/@aws-sdk/client-codebuild/dist-es/endpoint/EndpointParameters.js
+const resolveClientEndpointParameters$5 = (options) => {
+	return Object.assign(options, {
+		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
+		useFipsEndpoint: options.useFipsEndpoint ?? false,
+		defaultSigningName: "codebuild"
+	});
+};
+const commonParams$5 = {
+	UseFIPS: {
+		type: "builtInParams",
+		name: "useFipsEndpoint"
+	},
+	Endpoint: {
+		type: "builtInParams",
+		name: "endpoint"
+	},
+	Region: {
+		type: "builtInParams",
+		name: "region"
+	},
+	UseDualStack: {
+		type: "builtInParams",
+		name: "useDualstackEndpoint"
+	}
+};
+
+// node_modules/@aws-sdk/client-codebuild/package.json
+var version$5 = "3.1142.0";
+
+// node_modules/@aws-sdk/client-codebuild/dist-es/endpoint/bdd.js
+const k$5 = "ref";
+const a$5 = -1;
+const b$5 = true;
+const c$5 = "isSet";
+const d$5 = "PartitionResult";
+const e$5 = "booleanEquals";
+const f$5 = "getAttr";
+const g$5 = { [k$5]: "Endpoint" };
+const h$5 = { [k$5]: d$5 };
+const i$5 = {};
+const j$5 = [{ [k$5]: "Region" }];
+const _data$5 = {
+	conditions: [
+		[c$5, [g$5]],
+		[c$5, j$5],
+		[
+			"aws.partition",
+			j$5,
+			d$5
+		],
+		[e$5, [{ [k$5]: "UseFIPS" }, b$5]],
+		[e$5, [{ [k$5]: "UseDualStack" }, b$5]],
+		[e$5, [{
+			fn: f$5,
+			argv: [h$5, "supportsDualStack"]
+		}, b$5]],
+		[e$5, [{
+			fn: f$5,
+			argv: [h$5, "supportsFIPS"]
+		}, b$5]]
+	],
+	results: [
+		[a$5],
+		[a$5, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+		[a$5, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+		[g$5, i$5],
+		["https://codebuild-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i$5],
+		[a$5, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+		["https://codebuild-fips.{Region}.{PartitionResult#dnsSuffix}", i$5],
+		[a$5, "FIPS is enabled but this partition does not support FIPS"],
+		["https://codebuild.{Region}.{PartitionResult#dualStackDnsSuffix}", i$5],
+		[a$5, "DualStack is enabled but this partition does not support DualStack"],
+		["https://codebuild.{Region}.{PartitionResult#dnsSuffix}", i$5],
+		[a$5, "Invalid Configuration: Missing Region"]
+	]
+};
+const root$5 = 2;
+const nodes$5 = new Int32Array([
+	-1,
+	1,
+	-1,
+	0,
+	12,
+	3,
+	1,
+	4,
+	100000011,
+	2,
+	5,
+	100000011,
+	3,
+	8,
+	6,
+	4,
+	7,
+	100000010,
+	5,
+	100000008,
+	100000009,
+	4,
+	10,
+	9,
+	6,
+	100000006,
+	100000007,
+	5,
+	11,
+	100000005,
+	6,
+	100000004,
+	100000005,
+	3,
+	100000001,
+	13,
+	4,
+	100000002,
+	100000003
+]);
+const bdd$5 = _shared$0.Xt.from(nodes$5, root$5, _data$5.conditions, _data$5.results);
+
+// node_modules/@aws-sdk/client-codebuild/dist-es/endpoint/endpointResolver.js
+const cache$5 = new _shared$0.Yt({
+	size: 50,
+	params: [
+		"Endpoint",
+		"Region",
+		"UseDualStack",
+		"UseFIPS"
+	]
+});
+const defaultEndpointResolver$5 = (endpointParams, context = {}) => {
+	return cache$5.get(endpointParams, () => (0,_shared$0.qt)(bdd$5, {
+		endpointParams,
+		logger: context.logger
+	}));
+};
+_shared$0.Jt.aws = _shared$0.ot;
+
+// node_modules/@aws-sdk/client-codebuild/dist-es/models/CodeBuildServiceException.js
+var CodeBuildServiceException = class CodeBuildServiceException extends _shared$0.cn {
+	constructor(options) {
+		super(options);
+		Object.setPrototypeOf(this, CodeBuildServiceException.prototype);
+	}
+};
+
+// node_modules/@aws-sdk/client-codebuild/dist-es/models/errors.js
+var ResourceNotFoundException$5 = class ResourceNotFoundException$5 extends CodeBuildServiceException {
+	name = "ResourceNotFoundException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ResourceNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ResourceNotFoundException$5.prototype);
+	}
+};
+
+// node_modules/@aws-sdk/client-codebuild/dist-es/schemas/schemas_0.js
+const _ARC$1 = "AutoRetryConfig";
+const _B = "Build";
+const _BA = "BuildArtifacts";
+const _BAL = "BuildArtifactsList";
+const _BGB = "BatchGetBuilds";
+const _BGBI = "BatchGetBuildsInput";
+const _BGBO = "BatchGetBuildsOutput";
+const _BGP = "BatchGetProjects";
+const _BGPI = "BatchGetProjectsInput";
+const _BGPO = "BatchGetProjectsOutput";
+const _BP = "BuildPhase";
+const _BPu = "BuildPhases";
+const _BR = "BatchRestrictions";
+const _BSC = "BuildStatusConfig";
+const _Bu = "Builds";
+const _CCo = "ComputeConfiguration";
+const _CWLC = "CloudWatchLogsConfig";
+const _DS$2 = "DebugSession";
+const _DSS = "DockerServerStatus";
+const _DSo = "DockerServer";
+const _EEV = "ExportedEnvironmentVariable";
+const _EEVx = "ExportedEnvironmentVariables";
+const _EV$1 = "EnvironmentVariable";
+const _EVn$1 = "EnvironmentVariables";
+const _FG = "FilterGroups";
+const _FGi = "FilterGroup";
+const _GSC = "GitSubmodulesConfig";
+const _LBFP = "ListBuildsForProject";
+const _LBFPI = "ListBuildsForProjectInput";
+const _LBFPO = "ListBuildsForProjectOutput";
+const _LC$2 = "LogsConfig";
+const _LL = "LogsLocation";
+const _LP$1 = "ListProjects";
+const _LPI = "ListProjectsInput";
+const _LPO = "ListProjectsOutput";
+const _NI$1 = "NetworkInterface";
+const _P$2 = "Project";
+const _PA = "ProjectArtifacts";
+const _PAL = "ProjectArtifactsList";
+const _PB = "ProjectBadge";
+const _PBBC = "ProjectBuildBatchConfig";
+const _PC$2 = "PhaseContext";
+const _PCh = "PhaseContexts";
+const _PCr$1 = "ProjectCache";
+const _PE = "ProjectEnvironment";
+const _PF = "ProjectFleet";
+const _PFSL = "ProjectFileSystemLocation";
+const _PFSLr = "ProjectFileSystemLocations";
+const _PRBP = "PullRequestBuildPolicy";
+const _PS$3 = "ProjectSource";
+const _PSSV = "ProjectSecondarySourceVersions";
+const _PSV = "ProjectSourceVersion";
+const _PSr = "ProjectSources";
+const _Pr$1 = "Projects";
+const _RC$4 = "RegistryCredential";
+const _RNFE$5 = "ResourceNotFoundException";
+const _SA$1 = "SourceAuth";
+const _SB$2 = "StartBuild";
+const _SBI = "StartBuildInput";
+const _SBIt = "StopBuildInput";
+const _SBO = "StartBuildOutput";
+const _SBOt = "StopBuildOutput";
+const _SBt = "StopBuild";
+const _SC$2 = "ScopeConfiguration";
+const _SLC = "S3LogsConfig";
+const _T$4 = "Tag";
+const _TL$3 = "TagList";
+const _VC$1 = "VpcConfig";
+const _W$1 = "Webhook";
+const _WF = "WebhookFilter";
+const _a$1 = "arn";
+const _aI$1 = "artifactIdentifier";
+const _aO = "artifactsOverride";
+const _aR = "approverRoles";
+const _aRC = "autoRetryConfig";
+const _aRL = "autoRetryLimit";
+const _aRLO = "autoRetryLimitOverride";
+const _aRN = "autoRetryNumber";
+const _ar$1 = "artifacts";
+const _au$1 = "auth";
+const _b$2 = "builds";
+const _bBA = "buildBatchArn";
+const _bBC = "buildBatchConfig";
+const _bC = "buildComplete";
+const _bE = "badgeEnabled";
+const _bF = "branchFilter";
+const _bN = "buildNumber";
+const _bNF = "buildsNotFound";
+const _bOA = "bucketOwnerAccess";
+const _bOu = "buildspecOverride";
+const _bRM = "batchReportMode";
+const _bRU = "badgeRequestUrl";
+const _bS = "buildStatus";
+const _bSC = "buildStatusConfig";
+const _bSCO = "buildStatusConfigOverride";
+const _bT = "buildType";
+const _ba = "badge";
+const _bu = "buildspec";
+const _bui = "build";
+const _c$5 = "client";
+const _cA$1 = "combineArtifacts";
+const _cBL = "concurrentBuildLimit";
+const _cC$1 = "computeConfiguration";
+const _cN = "cacheNamespace";
+const _cO$1 = "certificateOverride";
+const _cOa = "cacheOverride";
+const _cP$2 = "currentPhase";
+const _cPr$1 = "credentialProvider";
+const _cT$1 = "computeType";
+const _cTA = "computeTypesAllowed";
+const _cTO = "computeTypeOverride";
+const _cWL = "cloudWatchLogs";
+const _cWLA = "cloudWatchLogsArn";
+const _ca$1 = "cache";
+const _ce$1 = "certificate";
+const _con$1 = "contexts";
+const _cont = "context";
+const _cr = "created";
+const _cre = "credential";
+const _d$1 = "disk";
+const _dIS = "durationInSeconds";
+const _dL$1 = "deepLink";
+const _dS$1 = "debugSession";
+const _dSE = "debugSessionEnabled";
+const _dSo = "dockerServer";
+const _de$1 = "description";
+const _do$1 = "domain";
+const _e$5 = "error";
+const _eD = "encryptionDisabled";
+const _eEV = "exportedEnvironmentVariables";
+const _eK = "encryptionKey";
+const _eKO = "encryptionKeyOverride";
+const _eMP = "excludeMatchedPattern";
+const _eT = "endTime";
+const _eTO = "environmentTypeOverride";
+const _eV = "environmentVariables";
+const _eVO = "environmentVariablesOverride";
+const _en$1 = "environment";
+const _fA = "fleetsAllowed";
+const _fAl = "fleetArn";
+const _fG = "filterGroups";
+const _fO = "fleetOverride";
+const _fS = "fetchSubmodules";
+const _fSL = "fileSystemLocations";
+const _fl = "fleet";
+const _gCD = "gitCloneDepth";
+const _gCDO = "gitCloneDepthOverride";
+const _gN$1 = "groupName";
+const _gSC = "gitSubmodulesConfig";
+const _gSCO = "gitSubmodulesConfigOverride";
+const _hK = "hostKernel";
+const _hKO = "hostKernelOverride";
+const _i$1 = "ids";
+const _iO = "imageOverride";
+const _iPCT = "imagePullCredentialsType";
+const _iPCTO = "imagePullCredentialsTypeOverride";
+const _iS = "insecureSsl";
+const _iSO = "insecureSslOverride";
+const _iT$1 = "instanceType";
+const _iTd = "idempotencyToken";
+const _id = "id";
+const _ide = "identifier";
+const _ima = "image";
+const _in$1 = "initiator";
+const _k$1 = "key";
+const _l$1 = "logs";
+const _lCO = "logsConfigOverride";
+const _lCo = "logsConfig";
+const _lMS = "lastModifiedSecret";
+const _lMa = "lastModified";
+const _lo = "location";
+const _m$3 = "message";
+const _mBA = "maximumBuildsAllowed";
+const _mC$1 = "manualCreation";
+const _mO$1 = "mountOptions";
+const _mP$1 = "mountPoint";
+const _mT = "machineType";
+const _md = "md5sum";
+const _me$1 = "memory";
+const _mo$1 = "modes";
+const _n$1 = "names";
+const _nAR = "nextAutoRetry";
+const _nI$1 = "networkInterface";
+const _nII = "networkInterfaceId";
+const _nT$1 = "nextToken";
+const _nTa = "namespaceType";
+const _na$1 = "name";
+const _oAN = "overrideArtifactName";
+const _p$1 = "projects";
+const _pAR = "previousAutoRetry";
+const _pM$1 = "privilegedMode";
+const _pMO = "privilegedModeOverride";
+const _pN$1 = "projectName";
+const _pNF = "projectsNotFound";
+const _pPA = "publicProjectAlias";
+const _pRBP = "pullRequestBuildPolicy";
+const _pS$1 = "phaseStatus";
+const _pT$1 = "phaseType";
+const _pU = "payloadUrl";
+const _pV$1 = "projectVisibility";
+const _pa = "path";
+const _pac = "packaging";
+const _pat = "pattern";
+const _ph = "phases";
+const _qTIM = "queuedTimeoutInMinutes";
+const _qTIMO = "queuedTimeoutInMinutesOverride";
+const _rA$1 = "reportArns";
+const _rAR = "resourceAccessRole";
+const _rBS = "reportBuildStatus";
+const _rBSO = "reportBuildStatusOverride";
+const _rC$1 = "registryCredential";
+const _rCA = "requiresCommentApproval";
+const _rCO = "registryCredentialOverride";
+const _rSV = "resolvedSourceVersion";
+const _re$1 = "restrictions";
+const _res$1 = "resource";
+const _s$5 = "smithy.ts.sdk.synthetic.com.amazonaws.codebuild";
+const _sA$1 = "secondaryArtifacts";
+const _sAO = "secondaryArtifactsOverride";
+const _sAOo = "sourceAuthOverride";
+const _sB$1 = "sortBy";
+const _sC$1 = "statusCode";
+const _sCco = "scopeConfiguration";
+const _sDL = "s3DeepLink";
+const _sE = "sessionEnabled";
+const _sGI$1 = "securityGroupIds";
+const _sIo = "sourceIdentifier";
+const _sIu = "subnetId";
+const _sL$1 = "s3Logs";
+const _sLA = "s3LogsArn";
+const _sLO = "sourceLocationOverride";
+const _sM = "statusMessage";
+const _sN$1 = "streamName";
+const _sO$1 = "sortOrder";
+const _sR$1 = "serviceRole";
+const _sRO = "serviceRoleOverride";
+const _sS$1 = "secondarySources";
+const _sSO = "secondarySourcesOverride";
+const _sSV = "secondarySourceVersions";
+const _sSVO = "secondarySourcesVersionOverride";
+const _sT$1 = "startTime";
+const _sTO = "sourceTypeOverride";
+const _sTe = "sessionTarget";
+const _sV$1 = "sourceVersion";
+const _sc$1 = "scope";
+const _se$2 = "secret";
+const _sh = "sha256sum";
+const _so$1 = "source";
+const _st$1 = "status";
+const _su$1 = "subnets";
+const _t$2 = "type";
+const _tIM$1 = "timeoutInMinutes";
+const _tIMO = "timeoutInMinutesOverride";
+const _tIMi = "timeoutInMins";
+const _tU = "targetUrl";
+const _ta$1 = "tags";
+const _ur = "url";
+const _vC$1 = "vpcConfig";
+const _vCp = "vCpu";
+const _vI = "vpcId";
+const _va = "value";
+const _w$2 = "webhook";
+const n0$5 = "com.amazonaws.codebuild";
+const _s_registry$5 = new _shared$0.un(_s$5);
+var CodeBuildServiceException$ = [
+	-3,
+	_s$5,
+	"CodeBuildServiceException",
+	0,
+	[],
+	[]
+];
+_s_registry$5.registerError(CodeBuildServiceException$, CodeBuildServiceException);
+const n0_registry$5 = new _shared$0.un(n0$5);
+var ResourceNotFoundException$$5 = [
+	-3,
+	n0$5,
+	_RNFE$5,
+	{ [_e$5]: _c$5 },
+	[_m$3],
+	[0]
+];
+n0_registry$5.registerError(ResourceNotFoundException$$5, ResourceNotFoundException$5);
+const errorTypeRegistries$5 = [_s_registry$5, n0_registry$5];
+var AutoRetryConfig$ = [
+	3,
+	n0$5,
+	_ARC$1,
+	0,
+	[
+		_aRL,
+		_aRN,
+		_nAR,
+		_pAR
+	],
+	[
+		1,
+		1,
+		0,
+		0
+	]
+];
+var BatchGetBuildsInput$ = [
+	3,
+	n0$5,
+	_BGBI,
+	0,
+	[_i$1],
+	[64],
+	1
+];
+var BatchGetBuildsOutput$ = [
+	3,
+	n0$5,
+	_BGBO,
+	0,
+	[_b$2, _bNF],
+	[() => Builds, 64]
+];
+var BatchGetProjectsInput$ = [
+	3,
+	n0$5,
+	_BGPI,
+	0,
+	[_n$1],
+	[64],
+	1
+];
+var BatchGetProjectsOutput$ = [
+	3,
+	n0$5,
+	_BGPO,
+	0,
+	[_p$1, _pNF],
+	[() => Projects, 64]
+];
+var BatchRestrictions$ = [
+	3,
+	n0$5,
+	_BR,
+	0,
+	[
+		_mBA,
+		_cTA,
+		_fA
+	],
+	[
+		1,
+		64,
+		64
+	]
+];
+var Build$ = [
+	3,
+	n0$5,
+	_B,
+	0,
+	[
+		_id,
+		_a$1,
+		_bN,
+		_sT$1,
+		_eT,
+		_cP$2,
+		_bS,
+		_sV$1,
+		_rSV,
+		_pN$1,
+		_ph,
+		_so$1,
+		_sS$1,
+		_sSV,
+		_ar$1,
+		_sA$1,
+		_ca$1,
+		_en$1,
+		_sR$1,
+		_l$1,
+		_tIM$1,
+		_qTIM,
+		_bC,
+		_in$1,
+		_vC$1,
+		_nI$1,
+		_eK,
+		_eEV,
+		_rA$1,
+		_fSL,
+		_dS$1,
+		_bBA,
+		_aRC
+	],
+	[
+		0,
+		0,
+		1,
+		4,
+		4,
+		0,
+		0,
+		0,
+		0,
+		0,
+		() => BuildPhases,
+		() => ProjectSource$,
+		() => ProjectSources,
+		() => ProjectSecondarySourceVersions,
+		() => BuildArtifacts$,
+		() => BuildArtifactsList,
+		() => ProjectCache$,
+		() => ProjectEnvironment$,
+		0,
+		() => LogsLocation$,
+		1,
+		1,
+		2,
+		0,
+		() => VpcConfig$,
+		() => NetworkInterface$$1,
+		0,
+		() => ExportedEnvironmentVariables,
+		64,
+		() => ProjectFileSystemLocations,
+		() => DebugSession$,
+		0,
+		() => AutoRetryConfig$
+	]
+];
+var BuildArtifacts$ = [
+	3,
+	n0$5,
+	_BA,
+	0,
+	[
+		_lo,
+		_sh,
+		_md,
+		_oAN,
+		_eD,
+		_aI$1,
+		_bOA
+	],
+	[
+		0,
+		0,
+		0,
+		2,
+		2,
+		0,
+		0
+	]
+];
+var BuildPhase$ = [
+	3,
+	n0$5,
+	_BP,
+	0,
+	[
+		_pT$1,
+		_pS$1,
+		_sT$1,
+		_eT,
+		_dIS,
+		_con$1
+	],
+	[
+		0,
+		0,
+		4,
+		4,
+		1,
+		() => PhaseContexts
+	]
+];
+var BuildStatusConfig$ = [
+	3,
+	n0$5,
+	_BSC,
+	0,
+	[_cont, _tU],
+	[0, 0]
+];
+var CloudWatchLogsConfig$ = [
+	3,
+	n0$5,
+	_CWLC,
+	0,
+	[
+		_st$1,
+		_gN$1,
+		_sN$1
+	],
+	[
+		0,
+		0,
+		0
+	],
+	1
+];
+var ComputeConfiguration$ = [
+	3,
+	n0$5,
+	_CCo,
+	0,
+	[
+		_vCp,
+		_me$1,
+		_d$1,
+		_mT,
+		_iT$1
+	],
+	[
+		1,
+		1,
+		1,
+		0,
+		0
+	]
+];
+var DebugSession$ = [
+	3,
+	n0$5,
+	_DS$2,
+	0,
+	[_sE, _sTe],
+	[2, 0]
+];
+var DockerServer$ = [
+	3,
+	n0$5,
+	_DSo,
+	0,
+	[
+		_cT$1,
+		_sGI$1,
+		_st$1
+	],
+	[
+		0,
+		64,
+		() => DockerServerStatus$
+	],
+	1
+];
+var DockerServerStatus$ = [
+	3,
+	n0$5,
+	_DSS,
+	0,
+	[_st$1, _m$3],
+	[0, 0]
+];
+var EnvironmentVariable$ = [
+	3,
+	n0$5,
+	_EV$1,
+	0,
+	[
+		_na$1,
+		_va,
+		_t$2
+	],
+	[
+		0,
+		0,
+		0
+	],
+	2
+];
+var ExportedEnvironmentVariable$ = [
+	3,
+	n0$5,
+	_EEV,
+	0,
+	[_na$1, _va],
+	[0, 0]
+];
+var GitSubmodulesConfig$ = [
+	3,
+	n0$5,
+	_GSC,
+	0,
+	[_fS],
+	[2],
+	1
+];
+var ListBuildsForProjectInput$ = [
+	3,
+	n0$5,
+	_LBFPI,
+	0,
+	[
+		_pN$1,
+		_sO$1,
+		_nT$1
+	],
+	[
+		0,
+		0,
+		0
+	],
+	1
+];
+var ListBuildsForProjectOutput$ = [
+	3,
+	n0$5,
+	_LBFPO,
+	0,
+	[_i$1, _nT$1],
+	[64, 0]
+];
+var ListProjectsInput$ = [
+	3,
+	n0$5,
+	_LPI,
+	0,
+	[
+		_sB$1,
+		_sO$1,
+		_nT$1
+	],
+	[
+		0,
+		0,
+		0
+	]
+];
+var ListProjectsOutput$ = [
+	3,
+	n0$5,
+	_LPO,
+	0,
+	[_nT$1, _p$1],
+	[0, 64]
+];
+var LogsConfig$ = [
+	3,
+	n0$5,
+	_LC$2,
+	0,
+	[_cWL, _sL$1],
+	[() => CloudWatchLogsConfig$, () => S3LogsConfig$]
+];
+var LogsLocation$ = [
+	3,
+	n0$5,
+	_LL,
+	0,
+	[
+		_gN$1,
+		_sN$1,
+		_dL$1,
+		_sDL,
+		_cWLA,
+		_sLA,
+		_cWL,
+		_sL$1
+	],
+	[
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		() => CloudWatchLogsConfig$,
+		() => S3LogsConfig$
+	]
+];
+var NetworkInterface$$1 = [
+	3,
+	n0$5,
+	_NI$1,
+	0,
+	[_sIu, _nII],
+	[0, 0]
+];
+var PhaseContext$ = [
+	3,
+	n0$5,
+	_PC$2,
+	0,
+	[_sC$1, _m$3],
+	[0, 0]
+];
+var Project$ = [
+	3,
+	n0$5,
+	_P$2,
+	0,
+	[
+		_na$1,
+		_a$1,
+		_de$1,
+		_so$1,
+		_sS$1,
+		_sV$1,
+		_sSV,
+		_ar$1,
+		_sA$1,
+		_ca$1,
+		_en$1,
+		_sR$1,
+		_tIM$1,
+		_qTIM,
+		_eK,
+		_ta$1,
+		_cr,
+		_lMa,
+		_w$2,
+		_vC$1,
+		_ba,
+		_lCo,
+		_fSL,
+		_bBC,
+		_cBL,
+		_pV$1,
+		_pPA,
+		_rAR,
+		_aRL
+	],
+	[
+		0,
+		0,
+		0,
+		() => ProjectSource$,
+		() => ProjectSources,
+		0,
+		() => ProjectSecondarySourceVersions,
+		() => ProjectArtifacts$,
+		() => ProjectArtifactsList,
+		() => ProjectCache$,
+		() => ProjectEnvironment$,
+		0,
+		1,
+		1,
+		0,
+		() => TagList$2,
+		4,
+		4,
+		() => Webhook$,
+		() => VpcConfig$,
+		() => ProjectBadge$,
+		() => LogsConfig$,
+		() => ProjectFileSystemLocations,
+		() => ProjectBuildBatchConfig$,
+		1,
+		0,
+		0,
+		0,
+		1
+	]
+];
+var ProjectArtifacts$ = [
+	3,
+	n0$5,
+	_PA,
+	0,
+	[
+		_t$2,
+		_lo,
+		_pa,
+		_nTa,
+		_na$1,
+		_pac,
+		_oAN,
+		_eD,
+		_aI$1,
+		_bOA
+	],
+	[
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		2,
+		2,
+		0,
+		0
+	],
+	1
+];
+var ProjectBadge$ = [
+	3,
+	n0$5,
+	_PB,
+	0,
+	[_bE, _bRU],
+	[2, 0]
+];
+var ProjectBuildBatchConfig$ = [
+	3,
+	n0$5,
+	_PBBC,
+	0,
+	[
+		_sR$1,
+		_cA$1,
+		_re$1,
+		_tIMi,
+		_bRM
+	],
+	[
+		0,
+		2,
+		() => BatchRestrictions$,
+		1,
+		0
+	]
+];
+var ProjectCache$ = [
+	3,
+	n0$5,
+	_PCr$1,
+	0,
+	[
+		_t$2,
+		_lo,
+		_mo$1,
+		_cN
+	],
+	[
+		0,
+		0,
+		64,
+		0
+	],
+	1
+];
+var ProjectEnvironment$ = [
+	3,
+	n0$5,
+	_PE,
+	0,
+	[
+		_t$2,
+		_ima,
+		_cT$1,
+		_cC$1,
+		_fl,
+		_eV,
+		_pM$1,
+		_ce$1,
+		_rC$1,
+		_iPCT,
+		_dSo,
+		_hK
+	],
+	[
+		0,
+		0,
+		0,
+		() => ComputeConfiguration$,
+		() => ProjectFleet$,
+		() => EnvironmentVariables$2,
+		2,
+		0,
+		() => RegistryCredential$,
+		0,
+		() => DockerServer$,
+		0
+	],
+	3
+];
+var ProjectFileSystemLocation$ = [
+	3,
+	n0$5,
+	_PFSL,
+	0,
+	[
+		_t$2,
+		_lo,
+		_mP$1,
+		_ide,
+		_mO$1
+	],
+	[
+		0,
+		0,
+		0,
+		0,
+		0
+	]
+];
+var ProjectFleet$ = [
+	3,
+	n0$5,
+	_PF,
+	0,
+	[_fAl],
+	[0]
+];
+var ProjectSource$ = [
+	3,
+	n0$5,
+	_PS$3,
+	0,
+	[
+		_t$2,
+		_lo,
+		_gCD,
+		_gSC,
+		_bu,
+		_au$1,
+		_rBS,
+		_bSC,
+		_iS,
+		_sIo
+	],
+	[
+		0,
+		0,
+		1,
+		() => GitSubmodulesConfig$,
+		0,
+		() => SourceAuth$,
+		2,
+		() => BuildStatusConfig$,
+		2,
+		0
+	],
+	1
+];
+var ProjectSourceVersion$ = [
+	3,
+	n0$5,
+	_PSV,
+	0,
+	[_sIo, _sV$1],
+	[0, 0],
+	2
+];
+var PullRequestBuildPolicy$ = [
+	3,
+	n0$5,
+	_PRBP,
+	0,
+	[_rCA, _aR],
+	[0, 64],
+	1
+];
+var RegistryCredential$ = [
+	3,
+	n0$5,
+	_RC$4,
+	0,
+	[_cre, _cPr$1],
+	[0, 0],
+	2
+];
+var S3LogsConfig$ = [
+	3,
+	n0$5,
+	_SLC,
+	0,
+	[
+		_st$1,
+		_lo,
+		_eD,
+		_bOA
+	],
+	[
+		0,
+		0,
+		2,
+		0
+	],
+	1
+];
+var ScopeConfiguration$ = [
+	3,
+	n0$5,
+	_SC$2,
+	0,
+	[
+		_na$1,
+		_sc$1,
+		_do$1
+	],
+	[
+		0,
+		0,
+		0
+	],
+	2
+];
+var SourceAuth$ = [
+	3,
+	n0$5,
+	_SA$1,
+	0,
+	[_t$2, _res$1],
+	[0, 0],
+	1
+];
+var StartBuildInput$ = [
+	3,
+	n0$5,
+	_SBI,
+	0,
+	[
+		_pN$1,
+		_sSO,
+		_sSVO,
+		_sV$1,
+		_aO,
+		_sAO,
+		_eVO,
+		_sTO,
+		_sLO,
+		_sAOo,
+		_gCDO,
+		_gSCO,
+		_bOu,
+		_iSO,
+		_rBSO,
+		_bSCO,
+		_eTO,
+		_iO,
+		_cTO,
+		_cO$1,
+		_cOa,
+		_sRO,
+		_pMO,
+		_tIMO,
+		_qTIMO,
+		_eKO,
+		_iTd,
+		_lCO,
+		_rCO,
+		_iPCTO,
+		_dSE,
+		_fO,
+		_aRLO,
+		_hKO
+	],
+	[
+		0,
+		() => ProjectSources,
+		() => ProjectSecondarySourceVersions,
+		0,
+		() => ProjectArtifacts$,
+		() => ProjectArtifactsList,
+		() => EnvironmentVariables$2,
+		0,
+		0,
+		() => SourceAuth$,
+		1,
+		() => GitSubmodulesConfig$,
+		0,
+		2,
+		2,
+		() => BuildStatusConfig$,
+		0,
+		0,
+		0,
+		0,
+		() => ProjectCache$,
+		0,
+		2,
+		1,
+		1,
+		0,
+		0,
+		() => LogsConfig$,
+		() => RegistryCredential$,
+		0,
+		2,
+		() => ProjectFleet$,
+		1,
+		0
+	],
+	1
+];
+var StartBuildOutput$ = [
+	3,
+	n0$5,
+	_SBO,
+	0,
+	[_bui],
+	[() => Build$]
+];
+var StopBuildInput$ = [
+	3,
+	n0$5,
+	_SBIt,
+	0,
+	[_id],
+	[0],
+	1
+];
+var StopBuildOutput$ = [
+	3,
+	n0$5,
+	_SBOt,
+	0,
+	[_bui],
+	[() => Build$]
+];
+var Tag$$3 = [
+	3,
+	n0$5,
+	_T$4,
+	0,
+	[_k$1, _va],
+	[0, 0]
+];
+var VpcConfig$ = [
+	3,
+	n0$5,
+	_VC$1,
+	0,
+	[
+		_vI,
+		_su$1,
+		_sGI$1
+	],
+	[
+		0,
+		64,
+		64
+	]
+];
+var Webhook$ = [
+	3,
+	n0$5,
+	_W$1,
+	0,
+	[
+		_ur,
+		_pU,
+		_se$2,
+		_bF,
+		_fG,
+		_bT,
+		_mC$1,
+		_lMS,
+		_sCco,
+		_st$1,
+		_sM,
+		_pRBP
+	],
+	[
+		0,
+		0,
+		0,
+		0,
+		() => FilterGroups,
+		0,
+		2,
+		4,
+		() => ScopeConfiguration$,
+		0,
+		0,
+		() => PullRequestBuildPolicy$
+	]
+];
+var WebhookFilter$ = [
+	3,
+	n0$5,
+	_WF,
+	0,
+	[
+		_t$2,
+		_pat,
+		_eMP
+	],
+	[
+		0,
+		0,
+		2
+	],
+	2
+];
+var BuildArtifactsList = [
+	1,
+	n0$5,
+	_BAL,
+	0,
+	() => BuildArtifacts$
+];
+var BuildPhases = [
+	1,
+	n0$5,
+	_BPu,
+	0,
+	() => BuildPhase$
+];
+var Builds = [
+	1,
+	n0$5,
+	_Bu,
+	0,
+	() => Build$
+];
+var EnvironmentVariables$2 = [
+	1,
+	n0$5,
+	_EVn$1,
+	0,
+	() => EnvironmentVariable$
+];
+var ExportedEnvironmentVariables = [
+	1,
+	n0$5,
+	_EEVx,
+	0,
+	() => ExportedEnvironmentVariable$
+];
+var FilterGroup = [
+	1,
+	n0$5,
+	_FGi,
+	0,
+	() => WebhookFilter$
+];
+var FilterGroups = [
+	1,
+	n0$5,
+	_FG,
+	0,
+	() => FilterGroup
+];
+var PhaseContexts = [
+	1,
+	n0$5,
+	_PCh,
+	0,
+	() => PhaseContext$
+];
+var ProjectArtifactsList = [
+	1,
+	n0$5,
+	_PAL,
+	0,
+	() => ProjectArtifacts$
+];
+var ProjectFileSystemLocations = [
+	1,
+	n0$5,
+	_PFSLr,
+	0,
+	() => ProjectFileSystemLocation$
+];
+var Projects = [
+	1,
+	n0$5,
+	_Pr$1,
+	0,
+	() => Project$
+];
+var ProjectSecondarySourceVersions = [
+	1,
+	n0$5,
+	_PSSV,
+	0,
+	() => ProjectSourceVersion$
+];
+var ProjectSources = [
+	1,
+	n0$5,
+	_PSr,
+	0,
+	() => ProjectSource$
+];
+var TagList$2 = [
+	1,
+	n0$5,
+	_TL$3,
+	0,
+	() => Tag$$3
+];
+var BatchGetBuilds$ = [
+	9,
+	n0$5,
+	_BGB,
+	0,
+	() => BatchGetBuildsInput$,
+	() => BatchGetBuildsOutput$
+];
+var BatchGetProjects$ = [
+	9,
+	n0$5,
+	_BGP,
+	0,
+	() => BatchGetProjectsInput$,
+	() => BatchGetProjectsOutput$
+];
+var ListBuildsForProject$ = [
+	9,
+	n0$5,
+	_LBFP,
+	0,
+	() => ListBuildsForProjectInput$,
+	() => ListBuildsForProjectOutput$
+];
+var ListProjects$ = [
+	9,
+	n0$5,
+	_LP$1,
+	0,
+	() => ListProjectsInput$,
+	() => ListProjectsOutput$
+];
+var StartBuild$ = [
+	9,
+	n0$5,
+	_SB$2,
+	0,
+	() => StartBuildInput$,
+	() => StartBuildOutput$
+];
+var StopBuild$ = [
+	9,
+	n0$5,
+	_SBt,
+	0,
+	() => StopBuildInput$,
+	() => StopBuildOutput$
+];
+
+// node_modules/@aws-sdk/client-codebuild/dist-es/runtimeConfig.shared.js
+const getRuntimeConfig$11 = (config) => {
+	return {
+		apiVersion: "2016-10-06",
+		base64Decoder: config?.base64Decoder ?? _shared$0.qn,
+		base64Encoder: config?.base64Encoder ?? _shared$0.Gn,
+		disableHostPrefix: config?.disableHostPrefix ?? false,
+		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$5,
+		extensions: config?.extensions ?? [],
+		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultCodeBuildHttpAuthSchemeProvider,
+		httpAuthSchemes: config?.httpAuthSchemes ?? [{
+			schemeId: "aws.auth#sigv4",
+			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+			signer: new _shared$0.rt()
+		}],
+		logger: config?.logger ?? new _shared$0.rn(),
+		protocol: config?.protocol ?? AwsJson1_1Protocol,
+		protocolSettings: config?.protocolSettings ?? {
+			defaultNamespace: "com.amazonaws.codebuild",
+			errorTypeRegistries: errorTypeRegistries$5,
+			version: "2016-10-06",
+			serviceTarget: "CodeBuild_20161006"
+		},
+		serviceId: config?.serviceId ?? "CodeBuild",
+		sha256: config?.sha256 ?? _shared$0.L,
+		urlParser: config?.urlParser ?? _shared$0.Rn,
+		utf8Decoder: config?.utf8Decoder ?? _shared$0.Kn,
+		utf8Encoder: config?.utf8Encoder ?? _shared$0.Wn
+	};
+};
+
+// node_modules/@aws-sdk/client-codebuild/dist-es/runtimeConfig.js
+const getRuntimeConfig$10 = (config) => {
+	(0,_shared$0.on)(process.version);
+	const defaultsMode = (0,_shared$0.Qt)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_shared$0.sn);
+	const clientSharedValues = getRuntimeConfig$11(config);
+	(0,_shared$0.Qn)(process.version);
+	const loaderConfig = {
+		profile: config?.profile,
+		logger: clientSharedValues.logger
+	};
+	return {
+		...clientSharedValues,
+		...config,
+		runtime: "node",
+		defaultsMode,
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0._n)(_shared$0.tt, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.Dn,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.U,
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.ct)({
+			serviceId: clientSharedValues.serviceId,
+			clientVersion: version$5
+		}),
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0._n)(_shared$0.dt, config),
+		region: config?.region ?? (0,_shared$0._n)(_shared$0.tn, {
+			..._shared$0.en,
+			...loaderConfig
+		}),
+		requestHandler: _shared$0.H.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_shared$0._n)({
+			..._shared$0.ft,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.ht
+		}, config),
+		streamCollector: config?.streamCollector ?? _shared$0.Vt,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0._n)(_shared$0.gn, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0._n)(_shared$0.hn, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0._n)(_shared$0.st, loaderConfig)
+	};
+};
+
+// node_modules/@aws-sdk/client-codebuild/dist-es/auth/httpAuthExtensionConfiguration.js
+const getHttpAuthExtensionConfiguration$5 = (runtimeConfig) => {
+	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
+	let _credentials = runtimeConfig.credentials;
+	return {
+		setHttpAuthScheme(httpAuthScheme) {
+			const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
+			if (index === -1) _httpAuthSchemes.push(httpAuthScheme);
+			else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+		},
+		httpAuthSchemes() {
+			return _httpAuthSchemes;
+		},
+		setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
+			_httpAuthSchemeProvider = httpAuthSchemeProvider;
+		},
+		httpAuthSchemeProvider() {
+			return _httpAuthSchemeProvider;
+		},
+		setCredentials(credentials) {
+			_credentials = credentials;
+		},
+		credentials() {
+			return _credentials;
+		}
+	};
+};
+const resolveHttpAuthRuntimeConfig$5 = (config) => {
+	return {
+		httpAuthSchemes: config.httpAuthSchemes(),
+		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+		credentials: config.credentials()
+	};
+};
+
+// node_modules/@aws-sdk/client-codebuild/dist-es/runtimeExtensions.js
+const resolveRuntimeExtensions$5 = (runtimeConfig, extensions) => {
+	const extensionConfiguration = Object.assign((0,_shared$0.it)(runtimeConfig), (0,_shared$0["in"])(runtimeConfig), (0,_shared$0.Dt)(runtimeConfig), getHttpAuthExtensionConfiguration$5(runtimeConfig));
+	extensions.forEach((extension) => extension.configure(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.at)(extensionConfiguration), (0,_shared$0.an)(extensionConfiguration), (0,_shared$0.Ot)(extensionConfiguration), resolveHttpAuthRuntimeConfig$5(extensionConfiguration));
+};
+
+// node_modules/@aws-sdk/client-codebuild/dist-es/CodeBuildClient.js
+var CodeBuildClient = class extends _shared$0.mn {
+	config;
+	constructor(...[configuration]) {
+		const _config_0 = getRuntimeConfig$10(configuration || {});
+		super(_config_0);
+		this.initConfig = _config_0;
+		const _config_1 = resolveClientEndpointParameters$5(_config_0);
+		const _config_2 = (0,_shared$0.gt)(_config_1);
+		const _config_3 = (0,_shared$0.pt)(_config_2);
+		const _config_4 = (0,_shared$0.$t)(_config_3);
+		const _config_5 = (0,_shared$0.Tt)(_config_4);
+		const _config_6 = (0,_shared$0.Kt)(_config_5);
+		const _config_7 = resolveHttpAuthSchemeConfig$5(_config_6);
+		const _config_8 = resolveRuntimeExtensions$5(_config_7, configuration?.extensions || []);
+		this.config = _config_8;
+		this.middlewareStack.use((0,_shared$0.fn)(this.config));
+		this.middlewareStack.use((0,_shared$0.lt)(this.config));
+		this.middlewareStack.use((0,_shared$0.ut)(this.config));
+		this.middlewareStack.use((0,_shared$0.Et)(this.config));
+		this.middlewareStack.use((0,_shared$0.wt)(this.config));
+		this.middlewareStack.use((0,_shared$0.Ct)(this.config));
+		this.middlewareStack.use((0,_shared$0.St)(this.config));
+		this.middlewareStack.use((0,_shared$0.xt)(this.config, {
+			httpAuthSchemeParametersProvider: defaultCodeBuildHttpAuthSchemeParametersProvider,
+			identityProviderConfigProvider: async (config) => new _shared$0.vt({ "aws.auth#sigv4": config.credentials })
+		}));
+		this.middlewareStack.use((0,_shared$0.yt)(this.config));
+	}
+	destroy() {
+		super.destroy();
+	}
+};
+
+// node_modules/@aws-sdk/client-codebuild/dist-es/commandBuilder.js
+const command$5 = (0,_shared$0.nn)(commonParams$5, "CodeBuild_20161006", "CodeBuildClient", _shared$0.Gt);
+const _ep0$5 = {};
+const _mw0$5 = (Command, cs, config, o) => [];
+
+// node_modules/@aws-sdk/client-codebuild/dist-es/commands/BatchGetBuildsCommand.js
+var BatchGetBuildsCommand = class extends command$5(_ep0$5, _mw0$5, "BatchGetBuilds", BatchGetBuilds$) {};
+
+// node_modules/@aws-sdk/client-codebuild/dist-es/commands/BatchGetProjectsCommand.js
+var BatchGetProjectsCommand = class extends command$5(_ep0$5, _mw0$5, "BatchGetProjects", BatchGetProjects$) {};
+
+// node_modules/@aws-sdk/client-codebuild/dist-es/commands/ListBuildsForProjectCommand.js
+var ListBuildsForProjectCommand = class extends command$5(_ep0$5, _mw0$5, "ListBuildsForProject", ListBuildsForProject$) {};
+
+// node_modules/@aws-sdk/client-codebuild/dist-es/commands/StartBuildCommand.js
+var StartBuildCommand = class extends command$5(_ep0$5, _mw0$5, "StartBuild", StartBuild$) {};
+
+// node_modules/@aws-sdk/client-codebuild/dist-es/commands/StopBuildCommand.js
+var StopBuildCommand = class extends command$5(_ep0$5, _mw0$5, "StopBuild", StopBuild$) {};
+
+// node_modules/@aws-sdk/client-codebuild/dist-es/pagination/ListBuildsForProjectPaginator.js
+const paginateListBuildsForProject = createPaginator(CodeBuildClient, ListBuildsForProjectCommand, "nextToken", "nextToken", "");
+
+// node_modules/@smithy/middleware-compression/dist-es/NODE_DISABLE_REQUEST_COMPRESSION_CONFIG_OPTIONS.js
+const NODE_DISABLE_REQUEST_COMPRESSION_ENV_NAME = "AWS_DISABLE_REQUEST_COMPRESSION";
+const NODE_DISABLE_REQUEST_COMPRESSION_INI_NAME = "disable_request_compression";
+const DEFAULT_DISABLE_REQUEST_COMPRESSION = false;
+const NODE_DISABLE_REQUEST_COMPRESSION_CONFIG_OPTIONS = {
+	environmentVariableSelector: (env) => (0,_shared$0.Sn)(env, NODE_DISABLE_REQUEST_COMPRESSION_ENV_NAME, _shared$0.xn.ENV),
+	configFileSelector: (profile) => (0,_shared$0.Sn)(profile, NODE_DISABLE_REQUEST_COMPRESSION_INI_NAME, _shared$0.xn.CONFIG),
+	default: false
+};
+
+// node_modules/@smithy/middleware-compression/dist-es/NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_CONFIG_OPTIONS.js
+const NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_ENV_NAME = "AWS_REQUEST_MIN_COMPRESSION_SIZE_BYTES";
+const NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_INI_NAME = "request_min_compression_size_bytes";
+const DEFAULT_NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES = 10240;
+const NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_CONFIG_OPTIONS = {
+	environmentVariableSelector: (env) => numberSelector(env, NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_ENV_NAME, _shared$0.xn.ENV),
+	configFileSelector: (profile) => numberSelector(profile, NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_INI_NAME, _shared$0.xn.CONFIG),
+	default: DEFAULT_NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES
+};
+
+// node_modules/@smithy/middleware-compression/dist-es/resolveCompressionConfig.js
+const resolveCompressionConfig = (input) => {
+	const { disableRequestCompression, requestMinCompressionSizeBytes: _requestMinCompressionSizeBytes } = input;
+	return Object.assign(input, {
+		disableRequestCompression: (0,_shared$0.zn)(disableRequestCompression),
+		requestMinCompressionSizeBytes: async () => {
+			const requestMinCompressionSizeBytes = await (0,_shared$0.zn)(_requestMinCompressionSizeBytes)();
+			if (requestMinCompressionSizeBytes < 0 || requestMinCompressionSizeBytes > 10485760) throw new RangeError(`The value for requestMinCompressionSizeBytes must be between 0 and 10485760 inclusive. The provided value ${requestMinCompressionSizeBytes} is outside this range."`);
+			return requestMinCompressionSizeBytes;
+		}
+	});
+};
+
+// node_modules/@aws-sdk/client-cloudwatch/dist-es/auth/httpAuthSchemeProvider.js
+const defaultCloudWatchHttpAuthSchemeParametersProvider = async (config, context, input) => {
+	return {
+		operation: (0,_shared$0.Un)(context).operation,
+		region: await (0,_shared$0.zn)(config.region)() || (() => {
+			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+		})()
+	};
+};
+function createAwsAuthSigv4HttpAuthOption$4(authParameters) {
+	return {
+		schemeId: "aws.auth#sigv4",
+		signingProperties: {
+			name: "monitoring",
+			region: authParameters.region
+		},
+		propertiesExtractor: (config, context) => ({ signingProperties: {
+			config,
+			context
+		} })
+	};
+}
+const defaultCloudWatchHttpAuthSchemeProvider = (authParameters) => {
+	const options = [];
+	switch (authParameters.operation) {
+		default: options.push(createAwsAuthSigv4HttpAuthOption$4(authParameters));
+	}
+	return options;
+};
+const resolveHttpAuthSchemeConfig$4 = (config) => {
+	const config_0 = (0,_shared$0.Q)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.zn)(config.authSchemePreference ?? []) });
+};
+
+// node_modules/@aws-sdk/client-cloudwatch/dist-es/endpoint/EndpointParameters.js
+const resolveClientEndpointParameters$4 = (options) => {
+	return Object.assign(options, {
+		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
+		useFipsEndpoint: options.useFipsEndpoint ?? false,
+		defaultSigningName: "monitoring"
+	});
+};
+const commonParams$4 = {
+	UseFIPS: {
+		type: "builtInParams",
+		name: "useFipsEndpoint"
+	},
+	Endpoint: {
+		type: "builtInParams",
+		name: "endpoint"
+	},
+	Region: {
+		type: "builtInParams",
+		name: "region"
+	},
+	UseDualStack: {
+		type: "builtInParams",
+		name: "useDualstackEndpoint"
+	}
+};
+
+// node_modules/@aws-sdk/client-cloudwatch/package.json
+var version$4 = "3.1162.0";
+
+// node_modules/@aws-sdk/client-cloudwatch/dist-es/endpoint/bdd.js
+const k$4 = "ref";
+const a$4 = -1;
+const b$4 = true;
+const c$4 = "isSet";
+const d$4 = "PartitionResult";
+const e$4 = "booleanEquals";
+const f$4 = "getAttr";
+const g$4 = { [k$4]: "Endpoint" };
+const h$4 = { [k$4]: d$4 };
+const i$4 = {};
+const j$4 = [{ [k$4]: "Region" }];
+const _data$4 = {
+	conditions: [
+		[c$4, [g$4]],
+		[c$4, j$4],
+		[
+			"aws.partition",
+			j$4,
+			d$4
+		],
+		[e$4, [{ [k$4]: "UseFIPS" }, b$4]],
+		[e$4, [{ [k$4]: "UseDualStack" }, b$4]],
+		["stringEquals", [{
+			fn: f$4,
+			argv: [h$4, "name"]
+		}, "aws-us-gov"]],
+		[e$4, [{
+			fn: f$4,
+			argv: [h$4, "supportsFIPS"]
+		}, b$4]],
+		[e$4, [{
+			fn: f$4,
+			argv: [h$4, "supportsDualStack"]
+		}, b$4]]
+	],
+	results: [
+		[a$4],
+		[a$4, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+		[a$4, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+		[g$4, i$4],
+		["https://monitoring.{Region}.{PartitionResult#dnsSuffix}", i$4],
+		["https://monitoring.{Region}.{PartitionResult#dualStackDnsSuffix}", i$4],
+		["https://monitoring-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i$4],
+		[a$4, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+		["https://monitoring-fips.{Region}.{PartitionResult#dnsSuffix}", i$4],
+		[a$4, "FIPS is enabled but this partition does not support FIPS"],
+		[a$4, "DualStack is enabled but this partition does not support DualStack"],
+		[a$4, "Invalid Configuration: Missing Region"]
+	]
+};
+const root$4 = 2;
+const nodes$4 = new Int32Array([
+	-1,
+	1,
+	-1,
+	0,
+	14,
+	3,
+	1,
+	4,
+	100000011,
+	2,
+	5,
+	100000011,
+	3,
+	8,
+	6,
+	4,
+	7,
+	100000004,
+	7,
+	100000005,
+	100000010,
+	4,
+	11,
+	9,
+	5,
+	100000004,
+	10,
+	6,
+	100000008,
+	100000009,
+	5,
+	100000005,
+	12,
+	6,
+	13,
+	100000007,
+	7,
+	100000006,
+	100000007,
+	3,
+	100000001,
+	15,
+	4,
+	100000002,
+	100000003
+]);
+const bdd$4 = _shared$0.Xt.from(nodes$4, root$4, _data$4.conditions, _data$4.results);
+
+// node_modules/@aws-sdk/client-cloudwatch/dist-es/endpoint/endpointResolver.js
+const cache$4 = new _shared$0.Yt({
+	size: 50,
+	params: [
+		"Endpoint",
+		"Region",
+		"UseDualStack",
+		"UseFIPS"
+	]
+});
+const defaultEndpointResolver$4 = (endpointParams, context = {}) => {
+	return cache$4.get(endpointParams, () => (0,_shared$0.qt)(bdd$4, {
+		endpointParams,
+		logger: context.logger
+	}));
+};
+_shared$0.Jt.aws = _shared$0.ot;
+
+// node_modules/@aws-sdk/client-cloudwatch/dist-es/models/CloudWatchServiceException.js
+var CloudWatchServiceException = class CloudWatchServiceException extends _shared$0.cn {
+	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.cloudwatch#CloudWatchServiceException";
+	constructor(options) {
+		super(options);
+		Object.setPrototypeOf(this, CloudWatchServiceException.prototype);
+	}
+};
+
+// node_modules/@aws-sdk/client-cloudwatch/dist-es/models/errors.js
+var ConflictException$2 = class ConflictException$2 extends CloudWatchServiceException {
+	static shapeId = "com.amazonaws.cloudwatch#ConflictException";
+	name = "ConflictException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "ConflictException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ConflictException$2.prototype);
+		this.Message = opts.Message;
+	}
+};
+var KmsAccessDeniedException = class KmsAccessDeniedException extends CloudWatchServiceException {
+	static shapeId = "com.amazonaws.cloudwatch#KmsAccessDeniedException";
+	name = "KmsAccessDeniedException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "KmsAccessDeniedException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, KmsAccessDeniedException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var KmsKeyDisabledException = class KmsKeyDisabledException extends CloudWatchServiceException {
+	static shapeId = "com.amazonaws.cloudwatch#KmsKeyDisabledException";
+	name = "KmsKeyDisabledException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "KmsKeyDisabledException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, KmsKeyDisabledException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var KmsKeyNotFoundException = class KmsKeyNotFoundException extends CloudWatchServiceException {
+	static shapeId = "com.amazonaws.cloudwatch#KmsKeyNotFoundException";
+	name = "KmsKeyNotFoundException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "KmsKeyNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, KmsKeyNotFoundException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var ResourceNotFoundException$4 = class ResourceNotFoundException$4 extends CloudWatchServiceException {
+	static shapeId = "com.amazonaws.cloudwatch#ResourceNotFoundException";
+	name = "ResourceNotFoundException";
+	$fault = "client";
+	ResourceType;
+	ResourceId;
+	Message;
+	constructor(opts) {
+		super({
+			name: "ResourceNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ResourceNotFoundException$4.prototype);
+		this.ResourceType = opts.ResourceType;
+		this.ResourceId = opts.ResourceId;
+		this.Message = opts.Message;
+	}
+};
+var ConcurrentModificationException = class ConcurrentModificationException extends CloudWatchServiceException {
+	static shapeId = "com.amazonaws.cloudwatch#ConcurrentModificationException";
+	name = "ConcurrentModificationException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "ConcurrentModificationException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ConcurrentModificationException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var DashboardInvalidInputError = class DashboardInvalidInputError extends CloudWatchServiceException {
+	static shapeId = "com.amazonaws.cloudwatch#DashboardInvalidInputError";
+	name = "DashboardInvalidInputError";
+	$fault = "client";
+	dashboardValidationMessages;
+	constructor(opts) {
+		super({
+			name: "DashboardInvalidInputError",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, DashboardInvalidInputError.prototype);
+		this.dashboardValidationMessages = opts.dashboardValidationMessages;
+	}
+};
+var DashboardNotFoundError = class DashboardNotFoundError extends CloudWatchServiceException {
+	static shapeId = "com.amazonaws.cloudwatch#DashboardNotFoundError";
+	name = "DashboardNotFoundError";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "DashboardNotFoundError",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, DashboardNotFoundError.prototype);
+	}
+};
+var ResourceConflict = class ResourceConflict extends CloudWatchServiceException {
+	static shapeId = "com.amazonaws.cloudwatch#ResourceConflict";
+	name = "ResourceConflict";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ResourceConflict",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ResourceConflict.prototype);
+	}
+};
+var ResourceNotFound = class ResourceNotFound extends CloudWatchServiceException {
+	static shapeId = "com.amazonaws.cloudwatch#ResourceNotFound";
+	name = "ResourceNotFound";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ResourceNotFound",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ResourceNotFound.prototype);
+	}
+};
+var InternalServiceFault = class InternalServiceFault extends CloudWatchServiceException {
+	static shapeId = "com.amazonaws.cloudwatch#InternalServiceFault";
+	name = "InternalServiceFault";
+	$fault = "server";
+	Message;
+	constructor(opts) {
+		super({
+			name: "InternalServiceFault",
+			$fault: "server",
+			...opts
+		});
+		Object.setPrototypeOf(this, InternalServiceFault.prototype);
+		this.Message = opts.Message;
+	}
+};
+var InvalidParameterCombinationException = class InvalidParameterCombinationException extends CloudWatchServiceException {
+	static shapeId = "com.amazonaws.cloudwatch#InvalidParameterCombinationException";
+	name = "InvalidParameterCombinationException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "InvalidParameterCombinationException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidParameterCombinationException.prototype);
+	}
+};
+var InvalidParameterValueException = class InvalidParameterValueException extends CloudWatchServiceException {
+	static shapeId = "com.amazonaws.cloudwatch#InvalidParameterValueException";
+	name = "InvalidParameterValueException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "InvalidParameterValueException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidParameterValueException.prototype);
+	}
+};
+var MissingRequiredParameterException = class MissingRequiredParameterException extends CloudWatchServiceException {
+	static shapeId = "com.amazonaws.cloudwatch#MissingRequiredParameterException";
+	name = "MissingRequiredParameterException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "MissingRequiredParameterException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, MissingRequiredParameterException.prototype);
+	}
+};
+var InvalidNextToken = class InvalidNextToken extends CloudWatchServiceException {
+	static shapeId = "com.amazonaws.cloudwatch#InvalidNextToken";
+	name = "InvalidNextToken";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "InvalidNextToken",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidNextToken.prototype);
+	}
+};
+var LimitExceededException = class LimitExceededException extends CloudWatchServiceException {
+	static shapeId = "com.amazonaws.cloudwatch#LimitExceededException";
+	name = "LimitExceededException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "LimitExceededException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, LimitExceededException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var LimitExceededFault = class LimitExceededFault extends CloudWatchServiceException {
+	static shapeId = "com.amazonaws.cloudwatch#LimitExceededFault";
+	name = "LimitExceededFault";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "LimitExceededFault",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, LimitExceededFault.prototype);
+	}
+};
+var InvalidFormatFault = class InvalidFormatFault extends CloudWatchServiceException {
+	static shapeId = "com.amazonaws.cloudwatch#InvalidFormatFault";
+	name = "InvalidFormatFault";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "InvalidFormatFault",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidFormatFault.prototype);
+	}
+};
+var ValidationException$1 = class ValidationException$1 extends CloudWatchServiceException {
+	static shapeId = "com.amazonaws.cloudwatch#ValidationException";
+	name = "ValidationException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ValidationException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ValidationException$1.prototype);
+	}
+};
+
+// node_modules/@aws-sdk/client-cloudwatch/dist-es/schemas/schemas_0.js
+const _AA$1 = "AlarmActions";
+const _AAl = "AlarmArn";
+const _AC$3 = "ActionConfiguration";
+const _ACUT = "AlarmConfigurationUpdatedTimestamp";
+const _ADl = "AlarmDescription";
+const _AE$1 = "ActionsEnabled";
+const _AEg = "AggregationExpression";
+const _AI$1 = "AccountId";
+const _ALLC = "ActionLogLineCount";
+const _ALLRA = "ActionLogLineRoleArn";
+const _AN = "AlarmName";
+const _ANP = "AlarmNamePrefix";
+const _ANl = "AlarmNames";
+const _AP$1 = "ActionPrefix";
+const _APQLC = "AlarmPromQLCriteria";
+const _AR = "AlarmRule";
+const _ASB = "ActionsSuppressedBy";
+const _ASEP = "ActionsSuppressorExtensionPeriod";
+const _ASR = "ActionsSuppressedReason";
+const _ASWP = "ActionsSuppressorWaitPeriod";
+const _ASc = "ActionsSuppressor";
+const _ATP = "AlarmTagsPropagation";
+const _ATl = "AlarmTypes";
+const _CAo = "CompositeAlarm";
+const _CAom = "CompositeAlarms";
+const _CE$2 = "ConflictException";
+const _CME = "ConcurrentModificationException";
+const _CO$1 = "ComparisonOperator";
+const _COAN = "ChildrenOfAlarmName";
+const _Cod$1 = "Code";
+const _D$4 = "Dimensions";
+const _DAIe = "DescribeAlarmsInput";
+const _DAO = "DescribeAlarmsOutput";
+const _DAes = "DescribeAlarms";
+const _DIIE = "DashboardInvalidInputError";
+const _DNFE = "DashboardNotFoundError";
+const _DP = "DataPath";
+const _DTA = "DatapointsToAlarm";
+const _DVM = "DashboardValidationMessage";
+const _DVMa = "DashboardValidationMessages";
+const _Di = "Dimension";
+const _E$2 = "Enabled";
+const _EC$1 = "EvaluationCriteria";
+const _EI = "EvaluationInterval";
+const _ELSCP = "EvaluateLowSampleCountPercentile";
+const _EP$2 = "EvaluationPeriods";
+const _ESv = "EvaluationState";
+const _ESx = "ExtendedStatistic";
+const _ET = "EndTime";
+const _ETK = "ExcludedTagKeys";
+const _ETO = "EndTimeOffset";
+const _EW = "EvaluationWindow";
+const _Ex = "Expression";
+const _GMD = "GetMetricData";
+const _GMDI = "GetMetricDataInput";
+const _GMDO = "GetMetricDataOutput";
+const _I$2 = "Id";
+const _IDA = "InsufficientDataActions";
+const _IFF = "InvalidFormatFault";
+const _INT = "InvalidNextToken";
+const _IPCE = "InvalidParameterCombinationException";
+const _IPVE = "InvalidParameterValueException";
+const _ISF = "InternalServiceFault";
+const _ITK = "IncludedTagKeys";
+const _KADE = "KmsAccessDeniedException";
+const _KKDE = "KmsKeyDisabledException";
+const _KKNFE = "KmsKeyNotFoundException";
+const _Ke = "Key";
+const _L$2 = "Label";
+const _LA$1 = "LogAlarms";
+const _LAo = "LogAlarm";
+const _LEE = "LimitExceededException";
+const _LEF = "LimitExceededFault";
+const _LGI = "LogGroupIdentifiers";
+const _LO = "LabelOptions";
+const _M$3 = "Message";
+const _MA$2 = "MetricAlarms";
+const _MAe = "MetricAlarm";
+const _MDQ = "MetricDataQueries";
+const _MDQe = "MetricDataQuery";
+const _MDR = "MetricDataResults";
+const _MDRM = "MetricDataResultMessages";
+const _MDRe = "MetricDataResult";
+const _MDa = "MaxDatapoints";
+const _MDes = "MessageData";
+const _MN = "MetricName";
+const _MR$2 = "MaxRecords";
+const _MRPE = "MissingRequiredParameterException";
+const _MSe = "MetricStat";
+const _Me$1 = "Metrics";
+const _Mes = "Messages";
+const _Met = "Metric";
+const _N$3 = "Namespace";
+const _NT = "NextToken";
+const _Na$1 = "Name";
+const _OKA = "OKActions";
+const _OSEAWUPE = "OnlyStartEvaluatingAfterWarmUpPeriodEnds";
+const _P$1 = "Period";
+const _POAN = "ParentsOfAlarmName";
+const _PP = "PendingPeriod";
+const _PQLC = "PromQLCriteria";
+const _Q$2 = "Query";
+const _QARN = "QueryARN";
+const _QRTA = "QueryResultsToAlarm";
+const _QRTE = "QueryResultsToEvaluate";
+const _QS = "QueryString";
+const _RC$3 = "ResourceConflict";
+const _RD = "ReturnData";
+const _RI$2 = "ResourceId";
+const _RNF = "ResourceNotFound";
+const _RNFE$4 = "ResourceNotFoundException";
+const _RP$2 = "RecoveryPeriod";
+const _RT$1 = "ResourceType";
+const _SB$1 = "ScanBy";
+const _SCc = "ScheduleConfiguration";
+const _SCta = "StatusCode";
+const _SE$1 = "ScheduleExpression";
+const _SQC = "ScheduledQueryConfiguration";
+const _SQRARN = "ScheduledQueryRoleARN";
+const _SR$2 = "StateReason";
+const _SRD = "StateReasonData";
+const _ST$1 = "StartTime";
+const _STO = "StartTimeOffset";
+const _STT = "StateTransitionedTimestamp";
+const _SUT = "StateUpdatedTimestamp";
+const _SV = "StateValue";
+const _SW = "SlidingWindow";
+const _St$2 = "Stat";
+const _Sta$1 = "Statistic";
+const _TL$2 = "TagList";
+const _TMD = "TreatMissingData";
+const _TMI = "ThresholdMetricId";
+const _Ta$4 = "Tags";
+const _Tag$2 = "Tag";
+const _Th = "Threshold";
+const _Ti$1 = "Timezone";
+const _Tim = "Timestamps";
+const _U$1 = "Unit";
+const _V$4 = "Value";
+const _VE$1 = "ValidationException";
+const _Va$1 = "Values";
+const _WCW = "WallClockWindow";
+const _WUC = "WarmUpConfiguration";
+const _WUPDIM = "WarmUpPeriodDurationInMinutes";
+const _aQE$1 = "awsQueryError";
+const _c$4 = "client";
+const _dVM = "dashboardValidationMessages";
+const _e$4 = "error";
+const _hE$3 = "httpError";
+const _m$2 = "message";
+const _s$4 = "smithy.ts.sdk.synthetic.com.amazonaws.cloudwatch";
+const _se$1 = "server";
+const n0$4 = "com.amazonaws.cloudwatch";
+const _s_registry$4 = new _shared$0.un(_s$4);
+var CloudWatchServiceException$ = [
+	-3,
+	_s$4,
+	"CloudWatchServiceException",
+	0,
+	[],
+	[]
+];
+_s_registry$4.registerError(CloudWatchServiceException$, CloudWatchServiceException);
+const n0_registry$4 = new _shared$0.un(n0$4);
+var ConcurrentModificationException$ = [
+	-3,
+	n0$4,
+	_CME,
+	{
+		[_aQE$1]: [`ConcurrentModificationException`, 429],
+		[_e$4]: _c$4,
+		[_hE$3]: 429
+	},
+	[_M$3],
+	[0]
+];
+n0_registry$4.registerError(ConcurrentModificationException$, ConcurrentModificationException);
+var ConflictException$$2 = [
+	-3,
+	n0$4,
+	_CE$2,
+	{
+		[_e$4]: _c$4,
+		[_hE$3]: 409
+	},
+	[_M$3],
+	[0]
+];
+n0_registry$4.registerError(ConflictException$$2, ConflictException$2);
+var DashboardInvalidInputError$ = [
+	-3,
+	n0$4,
+	_DIIE,
+	{
+		[_aQE$1]: [`InvalidParameterInput`, 400],
+		[_e$4]: _c$4,
+		[_hE$3]: 400
+	},
+	[_m$2, _dVM],
+	[0, () => DashboardValidationMessages]
+];
+n0_registry$4.registerError(DashboardInvalidInputError$, DashboardInvalidInputError);
+var DashboardNotFoundError$ = [
+	-3,
+	n0$4,
+	_DNFE,
+	{
+		[_aQE$1]: [`ResourceNotFound`, 404],
+		[_e$4]: _c$4,
+		[_hE$3]: 404
+	},
+	[_m$2],
+	[0]
+];
+n0_registry$4.registerError(DashboardNotFoundError$, DashboardNotFoundError);
+var InternalServiceFault$ = [
+	-3,
+	n0$4,
+	_ISF,
+	{
+		[_aQE$1]: [`InternalServiceError`, 500],
+		[_e$4]: _se$1,
+		[_hE$3]: 500
+	},
+	[_M$3],
+	[0]
+];
+n0_registry$4.registerError(InternalServiceFault$, InternalServiceFault);
+var InvalidFormatFault$ = [
+	-3,
+	n0$4,
+	_IFF,
+	{
+		[_aQE$1]: [`InvalidFormat`, 400],
+		[_e$4]: _c$4,
+		[_hE$3]: 400
+	},
+	[_m$2],
+	[0]
+];
+n0_registry$4.registerError(InvalidFormatFault$, InvalidFormatFault);
+var InvalidNextToken$ = [
+	-3,
+	n0$4,
+	_INT,
+	{
+		[_aQE$1]: [`InvalidNextToken`, 400],
+		[_e$4]: _c$4,
+		[_hE$3]: 400
+	},
+	[_m$2],
+	[0]
+];
+n0_registry$4.registerError(InvalidNextToken$, InvalidNextToken);
+var InvalidParameterCombinationException$ = [
+	-3,
+	n0$4,
+	_IPCE,
+	{
+		[_aQE$1]: [`InvalidParameterCombination`, 400],
+		[_e$4]: _c$4,
+		[_hE$3]: 400
+	},
+	[_m$2],
+	[0]
+];
+n0_registry$4.registerError(InvalidParameterCombinationException$, InvalidParameterCombinationException);
+var InvalidParameterValueException$ = [
+	-3,
+	n0$4,
+	_IPVE,
+	{
+		[_aQE$1]: [`InvalidParameterValue`, 400],
+		[_e$4]: _c$4,
+		[_hE$3]: 400
+	},
+	[_m$2],
+	[0]
+];
+n0_registry$4.registerError(InvalidParameterValueException$, InvalidParameterValueException);
+var KmsAccessDeniedException$ = [
+	-3,
+	n0$4,
+	_KADE,
+	{ [_e$4]: _c$4 },
+	[_M$3],
+	[0],
+	1
+];
+n0_registry$4.registerError(KmsAccessDeniedException$, KmsAccessDeniedException);
+var KmsKeyDisabledException$ = [
+	-3,
+	n0$4,
+	_KKDE,
+	{ [_e$4]: _c$4 },
+	[_M$3],
+	[0],
+	1
+];
+n0_registry$4.registerError(KmsKeyDisabledException$, KmsKeyDisabledException);
+var KmsKeyNotFoundException$ = [
+	-3,
+	n0$4,
+	_KKNFE,
+	{ [_e$4]: _c$4 },
+	[_M$3],
+	[0],
+	1
+];
+n0_registry$4.registerError(KmsKeyNotFoundException$, KmsKeyNotFoundException);
+var LimitExceededException$ = [
+	-3,
+	n0$4,
+	_LEE,
+	{
+		[_aQE$1]: [`LimitExceededException`, 400],
+		[_e$4]: _c$4,
+		[_hE$3]: 400
+	},
+	[_M$3],
+	[0]
+];
+n0_registry$4.registerError(LimitExceededException$, LimitExceededException);
+var LimitExceededFault$ = [
+	-3,
+	n0$4,
+	_LEF,
+	{
+		[_aQE$1]: [`LimitExceeded`, 400],
+		[_e$4]: _c$4,
+		[_hE$3]: 400
+	},
+	[_m$2],
+	[0]
+];
+n0_registry$4.registerError(LimitExceededFault$, LimitExceededFault);
+var MissingRequiredParameterException$ = [
+	-3,
+	n0$4,
+	_MRPE,
+	{
+		[_aQE$1]: [`MissingParameter`, 400],
+		[_e$4]: _c$4,
+		[_hE$3]: 400
+	},
+	[_m$2],
+	[0]
+];
+n0_registry$4.registerError(MissingRequiredParameterException$, MissingRequiredParameterException);
+var ResourceConflict$ = [
+	-3,
+	n0$4,
+	_RC$3,
+	{
+		[_aQE$1]: [`ResourceConflict`, 409],
+		[_e$4]: _c$4,
+		[_hE$3]: 409
+	},
+	[_m$2],
+	[0]
+];
+n0_registry$4.registerError(ResourceConflict$, ResourceConflict);
+var ResourceNotFound$ = [
+	-3,
+	n0$4,
+	_RNF,
+	{
+		[_aQE$1]: [`ResourceNotFound`, 404],
+		[_e$4]: _c$4,
+		[_hE$3]: 404
+	},
+	[_m$2],
+	[0]
+];
+n0_registry$4.registerError(ResourceNotFound$, ResourceNotFound);
+var ResourceNotFoundException$$4 = [
+	-3,
+	n0$4,
+	_RNFE$4,
+	{
+		[_aQE$1]: [`ResourceNotFoundException`, 404],
+		[_e$4]: _c$4,
+		[_hE$3]: 404
+	},
+	[
+		_RT$1,
+		_RI$2,
+		_M$3
+	],
+	[
+		0,
+		0,
+		0
+	]
+];
+n0_registry$4.registerError(ResourceNotFoundException$$4, ResourceNotFoundException$4);
+var ValidationException$$1 = [
+	-3,
+	n0$4,
+	_VE$1,
+	{
+		[_aQE$1]: [`ValidationError`, 400],
+		[_e$4]: _c$4,
+		[_hE$3]: 400
+	},
+	[_m$2],
+	[0]
+];
+n0_registry$4.registerError(ValidationException$$1, ValidationException$1);
+const errorTypeRegistries$4 = [_s_registry$4, n0_registry$4];
+var ActionConfiguration$ = [
+	3,
+	n0$4,
+	_AC$3,
+	0,
+	[_ATP],
+	[() => AlarmTagsPropagation$]
+];
+var AlarmPromQLCriteria$ = [
+	3,
+	n0$4,
+	_APQLC,
+	0,
+	[
+		_Q$2,
+		_PP,
+		_RP$2
+	],
+	[
+		0,
+		1,
+		1
+	],
+	1
+];
+var AlarmTagsPropagation$ = [
+	3,
+	n0$4,
+	_ATP,
+	0,
+	[
+		_E$2,
+		_ITK,
+		_ETK
+	],
+	[
+		2,
+		64,
+		64
+	],
+	1
+];
+var CompositeAlarm$ = [
+	3,
+	n0$4,
+	_CAo,
+	0,
+	[
+		_AE$1,
+		_AA$1,
+		_AAl,
+		_ACUT,
+		_ADl,
+		_AN,
+		_AR,
+		_IDA,
+		_OKA,
+		_SR$2,
+		_SRD,
+		_SUT,
+		_SV,
+		_STT,
+		_ASB,
+		_ASR,
+		_ASc,
+		_ASWP,
+		_ASEP,
+		_AC$3
+	],
+	[
+		2,
+		64,
+		0,
+		4,
+		0,
+		0,
+		0,
+		64,
+		64,
+		0,
+		0,
+		4,
+		0,
+		4,
+		0,
+		0,
+		0,
+		1,
+		1,
+		() => ActionConfiguration$
+	]
+];
+var DashboardValidationMessage$ = [
+	3,
+	n0$4,
+	_DVM,
+	0,
+	[_DP, _M$3],
+	[0, 0]
+];
+var DescribeAlarmsInput$ = [
+	3,
+	n0$4,
+	_DAIe,
+	0,
+	[
+		_ANl,
+		_ANP,
+		_ATl,
+		_COAN,
+		_POAN,
+		_SV,
+		_AP$1,
+		_MR$2,
+		_NT
+	],
+	[
+		64,
+		0,
+		64,
+		0,
+		0,
+		0,
+		0,
+		1,
+		0
+	]
+];
+var DescribeAlarmsOutput$ = [
+	3,
+	n0$4,
+	_DAO,
+	0,
+	[
+		_CAom,
+		_MA$2,
+		_LA$1,
+		_NT
+	],
+	[
+		() => CompositeAlarms,
+		() => MetricAlarms,
+		() => LogAlarms,
+		0
+	]
+];
+var Dimension$ = [
+	3,
+	n0$4,
+	_Di,
+	0,
+	[_Na$1, _V$4],
+	[0, 0],
+	2
+];
+var GetMetricDataInput$ = [
+	3,
+	n0$4,
+	_GMDI,
+	0,
+	[
+		_MDQ,
+		_ST$1,
+		_ET,
+		_NT,
+		_SB$1,
+		_MDa,
+		_LO
+	],
+	[
+		() => MetricDataQueries,
+		4,
+		4,
+		0,
+		0,
+		1,
+		() => LabelOptions$
+	],
+	3
+];
+var GetMetricDataOutput$ = [
+	3,
+	n0$4,
+	_GMDO,
+	0,
+	[
+		_MDR,
+		_NT,
+		_Mes
+	],
+	[
+		() => MetricDataResults,
+		0,
+		() => MetricDataResultMessages
+	]
+];
+var LabelOptions$ = [
+	3,
+	n0$4,
+	_LO,
+	0,
+	[_Ti$1],
+	[0]
+];
+var LogAlarm$ = [
+	3,
+	n0$4,
+	_LAo,
+	0,
+	[
+		_AN,
+		_AAl,
+		_ADl,
+		_ACUT,
+		_AE$1,
+		_OKA,
+		_AA$1,
+		_IDA,
+		_SV,
+		_SR$2,
+		_SRD,
+		_SUT,
+		_SQC,
+		_QRTE,
+		_QRTA,
+		_Th,
+		_CO$1,
+		_TMD,
+		_STT,
+		_ESv,
+		_ALLC,
+		_ALLRA,
+		_WUC,
+		_AC$3
+	],
+	[
+		0,
+		0,
+		0,
+		4,
+		2,
+		64,
+		64,
+		64,
+		0,
+		0,
+		0,
+		4,
+		() => ScheduledQueryConfiguration$,
+		1,
+		1,
+		1,
+		0,
+		0,
+		4,
+		0,
+		1,
+		0,
+		() => WarmUpConfiguration$,
+		() => ActionConfiguration$
+	]
+];
+var MessageData$ = [
+	3,
+	n0$4,
+	_MDes,
+	0,
+	[_Cod$1, _V$4],
+	[0, 0]
+];
+var Metric$ = [
+	3,
+	n0$4,
+	_Met,
+	0,
+	[
+		_N$3,
+		_MN,
+		_D$4
+	],
+	[
+		0,
+		0,
+		() => Dimensions
+	]
+];
+var MetricAlarm$ = [
+	3,
+	n0$4,
+	_MAe,
+	0,
+	[
+		_AN,
+		_AAl,
+		_ADl,
+		_ACUT,
+		_AE$1,
+		_OKA,
+		_AA$1,
+		_IDA,
+		_SV,
+		_SR$2,
+		_SRD,
+		_SUT,
+		_MN,
+		_N$3,
+		_Sta$1,
+		_ESx,
+		_D$4,
+		_P$1,
+		_U$1,
+		_EP$2,
+		_DTA,
+		_Th,
+		_CO$1,
+		_TMD,
+		_ELSCP,
+		_Me$1,
+		_TMI,
+		_ESv,
+		_STT,
+		_EW,
+		_WUC,
+		_EC$1,
+		_EI,
+		_AC$3
+	],
+	[
+		0,
+		0,
+		0,
+		4,
+		2,
+		64,
+		64,
+		64,
+		0,
+		0,
+		0,
+		4,
+		0,
+		0,
+		0,
+		0,
+		() => Dimensions,
+		1,
+		0,
+		1,
+		1,
+		1,
+		0,
+		0,
+		0,
+		() => MetricDataQueries,
+		0,
+		0,
+		4,
+		() => EvaluationWindow$,
+		() => WarmUpConfiguration$,
+		() => EvaluationCriteria$,
+		1,
+		() => ActionConfiguration$
+	]
+];
+var MetricDataQuery$ = [
+	3,
+	n0$4,
+	_MDQe,
+	0,
+	[
+		_I$2,
+		_MSe,
+		_Ex,
+		_L$2,
+		_RD,
+		_P$1,
+		_AI$1
+	],
+	[
+		0,
+		() => MetricStat$,
+		0,
+		0,
+		2,
+		1,
+		0
+	],
+	1
+];
+var MetricDataResult$ = [
+	3,
+	n0$4,
+	_MDRe,
+	0,
+	[
+		_I$2,
+		_L$2,
+		_Tim,
+		_Va$1,
+		_SCta,
+		_Mes
+	],
+	[
+		0,
+		0,
+		68,
+		65,
+		0,
+		() => MetricDataResultMessages
+	]
+];
+var MetricStat$ = [
+	3,
+	n0$4,
+	_MSe,
+	0,
+	[
+		_Met,
+		_P$1,
+		_St$2,
+		_U$1
+	],
+	[
+		() => Metric$,
+		1,
+		0,
+		0
+	],
+	3
+];
+var ScheduleConfiguration$ = [
+	3,
+	n0$4,
+	_SCc,
+	0,
+	[
+		_SE$1,
+		_STO,
+		_ETO
+	],
+	[
+		0,
+		1,
+		1
+	],
+	2
+];
+var ScheduledQueryConfiguration$ = [
+	3,
+	n0$4,
+	_SQC,
+	0,
+	[
+		_QS,
+		_SQRARN,
+		_SCc,
+		_AEg,
+		_LGI,
+		_QARN,
+		_Ta$4
+	],
+	[
+		0,
+		0,
+		() => ScheduleConfiguration$,
+		0,
+		64,
+		0,
+		() => TagList$1
+	],
+	4
+];
+var SlidingWindow$ = [
+	3,
+	n0$4,
+	_SW,
+	0,
+	[],
+	[]
+];
+var Tag$$2 = [
+	3,
+	n0$4,
+	_Tag$2,
+	0,
+	[_Ke, _V$4],
+	[0, 0],
+	2
+];
+var WallClockWindow$ = [
+	3,
+	n0$4,
+	_WCW,
+	0,
+	[_Ti$1],
+	[0]
+];
+var WarmUpConfiguration$ = [
+	3,
+	n0$4,
+	_WUC,
+	0,
+	[_WUPDIM, _OSEAWUPE],
+	[1, 2],
+	1
+];
+var CompositeAlarms = [
+	1,
+	n0$4,
+	_CAom,
+	0,
+	() => CompositeAlarm$
+];
+var DashboardValidationMessages = [
+	1,
+	n0$4,
+	_DVMa,
+	0,
+	() => DashboardValidationMessage$
+];
+var Dimensions = [
+	1,
+	n0$4,
+	_D$4,
+	0,
+	() => Dimension$
+];
+var LogAlarms = [
+	1,
+	n0$4,
+	_LA$1,
+	0,
+	() => LogAlarm$
+];
+var MetricAlarms = [
+	1,
+	n0$4,
+	_MA$2,
+	0,
+	() => MetricAlarm$
+];
+var MetricDataQueries = [
+	1,
+	n0$4,
+	_MDQ,
+	0,
+	() => MetricDataQuery$
+];
+var MetricDataResultMessages = [
+	1,
+	n0$4,
+	_MDRM,
+	0,
+	() => MessageData$
+];
+var MetricDataResults = [
+	1,
+	n0$4,
+	_MDR,
+	0,
+	() => MetricDataResult$
+];
+var TagList$1 = [
+	1,
+	n0$4,
+	_TL$2,
+	0,
+	() => Tag$$2
+];
+var EvaluationCriteria$ = [
+	4,
+	n0$4,
+	_EC$1,
+	0,
+	[_PQLC],
+	[() => AlarmPromQLCriteria$]
+];
+var EvaluationWindow$ = [
+	4,
+	n0$4,
+	_EW,
+	0,
+	[_WCW, _SW],
+	[() => WallClockWindow$, () => SlidingWindow$]
+];
+var DescribeAlarms$ = [
+	9,
+	n0$4,
+	_DAes,
+	0,
+	() => DescribeAlarmsInput$,
+	() => DescribeAlarmsOutput$
+];
+var GetMetricData$ = [
+	9,
+	n0$4,
+	_GMD,
+	0,
+	() => GetMetricDataInput$,
+	() => GetMetricDataOutput$
+];
+
+// node_modules/@aws-sdk/client-cloudwatch/dist-es/runtimeConfig.shared.js
+const getRuntimeConfig$9 = (config) => {
+	return {
+		apiVersion: "2010-08-01",
+		base64Decoder: config?.base64Decoder ?? _shared$0.qn,
+		base64Encoder: config?.base64Encoder ?? _shared$0.Gn,
+		disableHostPrefix: config?.disableHostPrefix ?? false,
+		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$4,
+		extensions: config?.extensions ?? [],
+		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultCloudWatchHttpAuthSchemeProvider,
+		httpAuthSchemes: config?.httpAuthSchemes ?? [{
+			schemeId: "aws.auth#sigv4",
+			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+			signer: new _shared$0.rt()
+		}],
+		logger: config?.logger ?? new _shared$0.rn(),
+		protocol: config?.protocol ?? AwsJson1_0Protocol,
+		protocolSettings: config?.protocolSettings ?? {
+			defaultNamespace: "com.amazonaws.cloudwatch",
+			errorTypeRegistries: errorTypeRegistries$4,
+			xmlNamespace: "http://monitoring.amazonaws.com/doc/2010-08-01/",
+			version: "2010-08-01",
+			serviceTarget: "GraniteServiceVersion20100801",
+			awsQueryCompatible: true
+		},
+		serviceId: config?.serviceId ?? "CloudWatch",
+		sha256: config?.sha256 ?? _shared$0.L,
+		urlParser: config?.urlParser ?? _shared$0.Rn,
+		utf8Decoder: config?.utf8Decoder ?? _shared$0.Kn,
+		utf8Encoder: config?.utf8Encoder ?? _shared$0.Wn
+	};
+};
+
+// node_modules/@aws-sdk/client-cloudwatch/dist-es/runtimeConfig.js
+const getRuntimeConfig$8 = (config) => {
+	(0,_shared$0.on)(process.version);
+	const defaultsMode = (0,_shared$0.Qt)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_shared$0.sn);
+	const clientSharedValues = getRuntimeConfig$9(config);
+	(0,_shared$0.Qn)(process.version);
+	const loaderConfig = {
+		profile: config?.profile,
+		logger: clientSharedValues.logger
+	};
+	return {
+		...clientSharedValues,
+		...config,
+		runtime: "node",
+		defaultsMode,
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0._n)(_shared$0.tt, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.Dn,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.U,
+		defaultSocketTimeout: (0,_shared$0.Yn)(config?.requestHandler, 9e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.ct)({
+			serviceId: clientSharedValues.serviceId,
+			clientVersion: version$4
+		}),
+		disableRequestCompression: config?.disableRequestCompression ?? (0,_shared$0._n)(NODE_DISABLE_REQUEST_COMPRESSION_CONFIG_OPTIONS, config),
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0._n)(_shared$0.dt, config),
+		region: config?.region ?? (0,_shared$0._n)(_shared$0.tn, {
+			..._shared$0.en,
+			...loaderConfig
+		}),
+		requestHandler: _shared$0.H.create(config?.requestHandler ?? defaultConfigProvider),
+		requestMinCompressionSizeBytes: config?.requestMinCompressionSizeBytes ?? (0,_shared$0._n)(NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_CONFIG_OPTIONS, config),
+		retryMode: config?.retryMode ?? (0,_shared$0._n)({
+			..._shared$0.ft,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.ht
+		}, config),
+		streamCollector: config?.streamCollector ?? _shared$0.Vt,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0._n)(_shared$0.gn, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0._n)(_shared$0.hn, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0._n)(_shared$0.st, loaderConfig)
+	};
+};
+
+// node_modules/@aws-sdk/client-cloudwatch/dist-es/auth/httpAuthExtensionConfiguration.js
+const getHttpAuthExtensionConfiguration$4 = (runtimeConfig) => {
+	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
+	let _credentials = runtimeConfig.credentials;
+	return {
+		setHttpAuthScheme(httpAuthScheme) {
+			const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
+			if (index === -1) _httpAuthSchemes.push(httpAuthScheme);
+			else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+		},
+		httpAuthSchemes() {
+			return _httpAuthSchemes;
+		},
+		setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
+			_httpAuthSchemeProvider = httpAuthSchemeProvider;
+		},
+		httpAuthSchemeProvider() {
+			return _httpAuthSchemeProvider;
+		},
+		setCredentials(credentials) {
+			_credentials = credentials;
+		},
+		credentials() {
+			return _credentials;
+		}
+	};
+};
+const resolveHttpAuthRuntimeConfig$4 = (config) => {
+	return {
+		httpAuthSchemes: config.httpAuthSchemes(),
+		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+		credentials: config.credentials()
+	};
+};
+
+// node_modules/@aws-sdk/client-cloudwatch/dist-es/runtimeExtensions.js
+const resolveRuntimeExtensions$4 = (runtimeConfig, extensions) => {
+	const extensionConfiguration = Object.assign((0,_shared$0.it)(runtimeConfig), (0,_shared$0["in"])(runtimeConfig), (0,_shared$0.Dt)(runtimeConfig), getHttpAuthExtensionConfiguration$4(runtimeConfig));
+	extensions.forEach((extension) => extension.configure(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.at)(extensionConfiguration), (0,_shared$0.an)(extensionConfiguration), (0,_shared$0.Ot)(extensionConfiguration), resolveHttpAuthRuntimeConfig$4(extensionConfiguration));
+};
+
+// node_modules/@aws-sdk/client-cloudwatch/dist-es/CloudWatchClient.js
+var CloudWatchClient = class extends _shared$0.mn {
+	config;
+	constructor(...[configuration]) {
+		const _config_0 = getRuntimeConfig$8(configuration || {});
+		super(_config_0);
+		this.initConfig = _config_0;
+		const _config_1 = resolveClientEndpointParameters$4(_config_0);
+		const _config_2 = (0,_shared$0.gt)(_config_1);
+		const _config_3 = (0,_shared$0.pt)(_config_2);
+		const _config_4 = (0,_shared$0.$t)(_config_3);
+		const _config_5 = (0,_shared$0.Tt)(_config_4);
+		const _config_6 = (0,_shared$0.Kt)(_config_5);
+		const _config_7 = resolveHttpAuthSchemeConfig$4(_config_6);
+		const _config_8 = resolveCompressionConfig(_config_7);
+		const _config_9 = resolveRuntimeExtensions$4(_config_8, configuration?.extensions || []);
+		this.config = _config_9;
+		this.middlewareStack.use((0,_shared$0.fn)(this.config));
+		this.middlewareStack.use((0,_shared$0.lt)(this.config));
+		this.middlewareStack.use((0,_shared$0.ut)(this.config));
+		this.middlewareStack.use((0,_shared$0.Et)(this.config));
+		this.middlewareStack.use((0,_shared$0.wt)(this.config));
+		this.middlewareStack.use((0,_shared$0.Ct)(this.config));
+		this.middlewareStack.use((0,_shared$0.St)(this.config));
+		this.middlewareStack.use((0,_shared$0.xt)(this.config, {
+			httpAuthSchemeParametersProvider: defaultCloudWatchHttpAuthSchemeParametersProvider,
+			identityProviderConfigProvider: async (config) => new _shared$0.vt({ "aws.auth#sigv4": config.credentials })
+		}));
+		this.middlewareStack.use((0,_shared$0.yt)(this.config));
+	}
+	destroy() {
+		super.destroy();
+	}
+};
+
+// node_modules/@aws-sdk/client-cloudwatch/dist-es/commandBuilder.js
+const command$4 = (0,_shared$0.nn)(commonParams$4, "GraniteServiceVersion20100801", "CloudWatchClient", _shared$0.Gt);
+const _ep0$4 = {};
+const _mw0$4 = (Command, cs, config, o) => [];
+
+// node_modules/@aws-sdk/client-cloudwatch/dist-es/commands/DescribeAlarmsCommand.js
+var DescribeAlarmsCommand = class extends command$4(_ep0$4, _mw0$4, "DescribeAlarms", DescribeAlarms$) {};
+
+// node_modules/@aws-sdk/client-cloudwatch/dist-es/commands/GetMetricDataCommand.js
+var GetMetricDataCommand = class extends command$4(_ep0$4, _mw0$4, "GetMetricData", GetMetricData$) {};
+
+// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/auth/httpAuthSchemeProvider.js
+const defaultElasticLoadBalancingV2HttpAuthSchemeParametersProvider = async (config, context, input) => {
+	return {
+		operation: (0,_shared$0.Un)(context).operation,
+		region: await (0,_shared$0.zn)(config.region)() || (() => {
+			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+		})()
+	};
+};
+function createAwsAuthSigv4HttpAuthOption$3(authParameters) {
+	return {
+		schemeId: "aws.auth#sigv4",
+		signingProperties: {
+			name: "elasticloadbalancing",
+			region: authParameters.region
+		},
+		propertiesExtractor: (config, context) => ({ signingProperties: {
+			config,
+			context
+		} })
+	};
+}
+const defaultElasticLoadBalancingV2HttpAuthSchemeProvider = (authParameters) => {
+	const options = [];
+	switch (authParameters.operation) {
+		default: options.push(createAwsAuthSigv4HttpAuthOption$3(authParameters));
+	}
+	return options;
+};
+const resolveHttpAuthSchemeConfig$3 = (config) => {
+	const config_0 = (0,_shared$0.Q)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.zn)(config.authSchemePreference ?? []) });
+};
+
+// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/endpoint/EndpointParameters.js
+const resolveClientEndpointParameters$3 = (options) => {
+	return Object.assign(options, {
+		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
+		useFipsEndpoint: options.useFipsEndpoint ?? false,
+		defaultSigningName: "elasticloadbalancing"
+	});
+};
+const commonParams$3 = {
+	UseFIPS: {
+		type: "builtInParams",
+		name: "useFipsEndpoint"
+	},
+	Endpoint: {
+		type: "builtInParams",
+		name: "endpoint"
+	},
+	Region: {
+		type: "builtInParams",
+		name: "region"
+	},
+	UseDualStack: {
+		type: "builtInParams",
+		name: "useDualstackEndpoint"
+	}
+};
+
+// node_modules/@aws-sdk/client-elastic-load-balancing-v2/package.json
+var version$3 = "3.1142.0";
+
+// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/endpoint/bdd.js
+const k$3 = "ref";
+const a$3 = -1;
+const b$3 = true;
+const c$3 = "isSet";
+const d$3 = "PartitionResult";
+const e$3 = "booleanEquals";
+const f$3 = "getAttr";
+const g$3 = { [k$3]: "Endpoint" };
+const h$3 = { [k$3]: d$3 };
+const i$3 = {};
+const j$3 = [{ [k$3]: "Region" }];
+const _data$3 = {
+	conditions: [
+		[c$3, [g$3]],
+		[c$3, j$3],
+		[
+			"aws.partition",
+			j$3,
+			d$3
+		],
+		[e$3, [{ [k$3]: "UseFIPS" }, b$3]],
+		[e$3, [{ [k$3]: "UseDualStack" }, b$3]],
+		[e$3, [{
+			fn: f$3,
+			argv: [h$3, "supportsDualStack"]
+		}, b$3]],
+		[e$3, [{
+			fn: f$3,
+			argv: [h$3, "supportsFIPS"]
+		}, b$3]],
+		["stringEquals", [{
+			fn: f$3,
+			argv: [h$3, "name"]
+		}, "aws-us-gov"]]
+	],
+	results: [
+		[a$3],
+		[a$3, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+		[a$3, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+		[g$3, i$3],
+		["https://elasticloadbalancing-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i$3],
+		[a$3, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+		["https://elasticloadbalancing.{Region}.amazonaws.com", i$3],
+		["https://elasticloadbalancing-fips.{Region}.{PartitionResult#dnsSuffix}", i$3],
+		[a$3, "FIPS is enabled but this partition does not support FIPS"],
+		["https://elasticloadbalancing.{Region}.{PartitionResult#dualStackDnsSuffix}", i$3],
+		[a$3, "DualStack is enabled but this partition does not support DualStack"],
+		["https://elasticloadbalancing.{Region}.{PartitionResult#dnsSuffix}", i$3],
+		[a$3, "Invalid Configuration: Missing Region"]
+	]
+};
+const root$3 = 2;
+const nodes$3 = new Int32Array([
+	-1,
+	1,
+	-1,
+	0,
+	13,
+	3,
+	1,
+	4,
+	100000012,
+	2,
+	5,
+	100000012,
+	3,
+	8,
+	6,
+	4,
+	7,
+	100000011,
+	5,
+	100000009,
+	100000010,
+	4,
+	11,
+	9,
+	6,
+	10,
+	100000008,
+	7,
+	100000006,
+	100000007,
+	5,
+	12,
+	100000005,
+	6,
+	100000004,
+	100000005,
+	3,
+	100000001,
+	14,
+	4,
+	100000002,
+	100000003
+]);
+const bdd$3 = _shared$0.Xt.from(nodes$3, root$3, _data$3.conditions, _data$3.results);
+
+// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/endpoint/endpointResolver.js
+const cache$3 = new _shared$0.Yt({
+	size: 50,
+	params: [
+		"Endpoint",
+		"Region",
+		"UseDualStack",
+		"UseFIPS"
+	]
+});
+const defaultEndpointResolver$3 = (endpointParams, context = {}) => {
+	return cache$3.get(endpointParams, () => (0,_shared$0.qt)(bdd$3, {
+		endpointParams,
+		logger: context.logger
+	}));
+};
+_shared$0.Jt.aws = _shared$0.ot;
+
+// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/models/ElasticLoadBalancingV2ServiceException.js
+var ElasticLoadBalancingV2ServiceException = class ElasticLoadBalancingV2ServiceException extends _shared$0.cn {
+	constructor(options) {
+		super(options);
+		Object.setPrototypeOf(this, ElasticLoadBalancingV2ServiceException.prototype);
+	}
+};
+
+// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/models/errors.js
+var CertificateNotFoundException = class CertificateNotFoundException extends ElasticLoadBalancingV2ServiceException {
+	name = "CertificateNotFoundException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "CertificateNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, CertificateNotFoundException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var ListenerNotFoundException = class ListenerNotFoundException extends ElasticLoadBalancingV2ServiceException {
+	name = "ListenerNotFoundException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "ListenerNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ListenerNotFoundException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var TooManyCertificatesException = class TooManyCertificatesException extends ElasticLoadBalancingV2ServiceException {
+	name = "TooManyCertificatesException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "TooManyCertificatesException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, TooManyCertificatesException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var DuplicateTagKeysException = class DuplicateTagKeysException extends ElasticLoadBalancingV2ServiceException {
+	name = "DuplicateTagKeysException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "DuplicateTagKeysException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, DuplicateTagKeysException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var LoadBalancerNotFoundException = class LoadBalancerNotFoundException extends ElasticLoadBalancingV2ServiceException {
+	name = "LoadBalancerNotFoundException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "LoadBalancerNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, LoadBalancerNotFoundException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var RuleNotFoundException = class RuleNotFoundException extends ElasticLoadBalancingV2ServiceException {
+	name = "RuleNotFoundException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "RuleNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, RuleNotFoundException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var TargetGroupNotFoundException = class TargetGroupNotFoundException extends ElasticLoadBalancingV2ServiceException {
+	name = "TargetGroupNotFoundException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "TargetGroupNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, TargetGroupNotFoundException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var TooManyTagsException = class TooManyTagsException extends ElasticLoadBalancingV2ServiceException {
+	name = "TooManyTagsException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "TooManyTagsException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, TooManyTagsException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var TrustStoreNotFoundException = class TrustStoreNotFoundException extends ElasticLoadBalancingV2ServiceException {
+	name = "TrustStoreNotFoundException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "TrustStoreNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, TrustStoreNotFoundException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var InvalidRevocationContentException = class InvalidRevocationContentException extends ElasticLoadBalancingV2ServiceException {
+	name = "InvalidRevocationContentException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "InvalidRevocationContentException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidRevocationContentException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var RevocationContentNotFoundException = class RevocationContentNotFoundException extends ElasticLoadBalancingV2ServiceException {
+	name = "RevocationContentNotFoundException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "RevocationContentNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, RevocationContentNotFoundException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var TooManyTrustStoreRevocationEntriesException = class TooManyTrustStoreRevocationEntriesException extends ElasticLoadBalancingV2ServiceException {
+	name = "TooManyTrustStoreRevocationEntriesException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "TooManyTrustStoreRevocationEntriesException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, TooManyTrustStoreRevocationEntriesException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var AllocationIdNotFoundException = class AllocationIdNotFoundException extends ElasticLoadBalancingV2ServiceException {
+	name = "AllocationIdNotFoundException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "AllocationIdNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, AllocationIdNotFoundException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var ALPNPolicyNotSupportedException = class ALPNPolicyNotSupportedException extends ElasticLoadBalancingV2ServiceException {
+	name = "ALPNPolicyNotSupportedException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "ALPNPolicyNotSupportedException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ALPNPolicyNotSupportedException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var AvailabilityZoneNotSupportedException = class AvailabilityZoneNotSupportedException extends ElasticLoadBalancingV2ServiceException {
+	name = "AvailabilityZoneNotSupportedException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "AvailabilityZoneNotSupportedException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, AvailabilityZoneNotSupportedException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var CaCertificatesBundleNotFoundException = class CaCertificatesBundleNotFoundException extends ElasticLoadBalancingV2ServiceException {
+	name = "CaCertificatesBundleNotFoundException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "CaCertificatesBundleNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, CaCertificatesBundleNotFoundException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var CapacityDecreaseRequestsLimitExceededException = class CapacityDecreaseRequestsLimitExceededException extends ElasticLoadBalancingV2ServiceException {
+	name = "CapacityDecreaseRequestsLimitExceededException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "CapacityDecreaseRequestsLimitExceededException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, CapacityDecreaseRequestsLimitExceededException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var CapacityReservationPendingException = class CapacityReservationPendingException extends ElasticLoadBalancingV2ServiceException {
+	name = "CapacityReservationPendingException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "CapacityReservationPendingException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, CapacityReservationPendingException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var CapacityUnitsLimitExceededException = class CapacityUnitsLimitExceededException extends ElasticLoadBalancingV2ServiceException {
+	name = "CapacityUnitsLimitExceededException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "CapacityUnitsLimitExceededException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, CapacityUnitsLimitExceededException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var DuplicateListenerException = class DuplicateListenerException extends ElasticLoadBalancingV2ServiceException {
+	name = "DuplicateListenerException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "DuplicateListenerException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, DuplicateListenerException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var IncompatibleProtocolsException = class IncompatibleProtocolsException extends ElasticLoadBalancingV2ServiceException {
+	name = "IncompatibleProtocolsException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "IncompatibleProtocolsException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, IncompatibleProtocolsException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var InvalidConfigurationRequestException = class InvalidConfigurationRequestException extends ElasticLoadBalancingV2ServiceException {
+	name = "InvalidConfigurationRequestException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "InvalidConfigurationRequestException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidConfigurationRequestException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var InvalidLoadBalancerActionException = class InvalidLoadBalancerActionException extends ElasticLoadBalancingV2ServiceException {
+	name = "InvalidLoadBalancerActionException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "InvalidLoadBalancerActionException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidLoadBalancerActionException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var SSLPolicyNotFoundException = class SSLPolicyNotFoundException extends ElasticLoadBalancingV2ServiceException {
+	name = "SSLPolicyNotFoundException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "SSLPolicyNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, SSLPolicyNotFoundException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var TargetGroupAssociationLimitException = class TargetGroupAssociationLimitException extends ElasticLoadBalancingV2ServiceException {
+	name = "TargetGroupAssociationLimitException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "TargetGroupAssociationLimitException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, TargetGroupAssociationLimitException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var TooManyActionsException = class TooManyActionsException extends ElasticLoadBalancingV2ServiceException {
+	name = "TooManyActionsException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "TooManyActionsException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, TooManyActionsException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var TooManyListenersException = class TooManyListenersException extends ElasticLoadBalancingV2ServiceException {
+	name = "TooManyListenersException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "TooManyListenersException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, TooManyListenersException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var TooManyRegistrationsForTargetIdException = class TooManyRegistrationsForTargetIdException extends ElasticLoadBalancingV2ServiceException {
+	name = "TooManyRegistrationsForTargetIdException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "TooManyRegistrationsForTargetIdException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, TooManyRegistrationsForTargetIdException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var TooManyTargetsException = class TooManyTargetsException extends ElasticLoadBalancingV2ServiceException {
+	name = "TooManyTargetsException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "TooManyTargetsException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, TooManyTargetsException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var TooManyUniqueTargetGroupsPerLoadBalancerException = class TooManyUniqueTargetGroupsPerLoadBalancerException extends ElasticLoadBalancingV2ServiceException {
+	name = "TooManyUniqueTargetGroupsPerLoadBalancerException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "TooManyUniqueTargetGroupsPerLoadBalancerException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, TooManyUniqueTargetGroupsPerLoadBalancerException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var TrustStoreNotReadyException = class TrustStoreNotReadyException extends ElasticLoadBalancingV2ServiceException {
+	name = "TrustStoreNotReadyException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "TrustStoreNotReadyException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, TrustStoreNotReadyException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var UnsupportedProtocolException = class UnsupportedProtocolException extends ElasticLoadBalancingV2ServiceException {
+	name = "UnsupportedProtocolException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "UnsupportedProtocolException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, UnsupportedProtocolException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var DuplicateLoadBalancerNameException = class DuplicateLoadBalancerNameException extends ElasticLoadBalancingV2ServiceException {
+	name = "DuplicateLoadBalancerNameException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "DuplicateLoadBalancerNameException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, DuplicateLoadBalancerNameException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var InvalidSchemeException = class InvalidSchemeException extends ElasticLoadBalancingV2ServiceException {
+	name = "InvalidSchemeException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "InvalidSchemeException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidSchemeException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var InvalidSecurityGroupException = class InvalidSecurityGroupException extends ElasticLoadBalancingV2ServiceException {
+	name = "InvalidSecurityGroupException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "InvalidSecurityGroupException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidSecurityGroupException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var InvalidSubnetException = class InvalidSubnetException extends ElasticLoadBalancingV2ServiceException {
+	name = "InvalidSubnetException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "InvalidSubnetException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidSubnetException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var OperationNotPermittedException = class OperationNotPermittedException extends ElasticLoadBalancingV2ServiceException {
+	name = "OperationNotPermittedException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "OperationNotPermittedException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, OperationNotPermittedException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var ResourceInUseException = class ResourceInUseException extends ElasticLoadBalancingV2ServiceException {
+	name = "ResourceInUseException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "ResourceInUseException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ResourceInUseException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var SubnetNotFoundException = class SubnetNotFoundException extends ElasticLoadBalancingV2ServiceException {
+	name = "SubnetNotFoundException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "SubnetNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, SubnetNotFoundException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var TooManyLoadBalancersException = class TooManyLoadBalancersException extends ElasticLoadBalancingV2ServiceException {
+	name = "TooManyLoadBalancersException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "TooManyLoadBalancersException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, TooManyLoadBalancersException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var PriorityInUseException = class PriorityInUseException extends ElasticLoadBalancingV2ServiceException {
+	name = "PriorityInUseException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "PriorityInUseException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, PriorityInUseException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var TooManyRulesException = class TooManyRulesException extends ElasticLoadBalancingV2ServiceException {
+	name = "TooManyRulesException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "TooManyRulesException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, TooManyRulesException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var TooManyTargetGroupsException = class TooManyTargetGroupsException extends ElasticLoadBalancingV2ServiceException {
+	name = "TooManyTargetGroupsException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "TooManyTargetGroupsException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, TooManyTargetGroupsException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var DuplicateTargetGroupNameException = class DuplicateTargetGroupNameException extends ElasticLoadBalancingV2ServiceException {
+	name = "DuplicateTargetGroupNameException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "DuplicateTargetGroupNameException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, DuplicateTargetGroupNameException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var DuplicateTrustStoreNameException = class DuplicateTrustStoreNameException extends ElasticLoadBalancingV2ServiceException {
+	name = "DuplicateTrustStoreNameException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "DuplicateTrustStoreNameException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, DuplicateTrustStoreNameException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var InvalidCaCertificatesBundleException = class InvalidCaCertificatesBundleException extends ElasticLoadBalancingV2ServiceException {
+	name = "InvalidCaCertificatesBundleException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "InvalidCaCertificatesBundleException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidCaCertificatesBundleException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var TooManyTrustStoresException = class TooManyTrustStoresException extends ElasticLoadBalancingV2ServiceException {
+	name = "TooManyTrustStoresException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "TooManyTrustStoresException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, TooManyTrustStoresException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var DeleteAssociationSameAccountException = class DeleteAssociationSameAccountException extends ElasticLoadBalancingV2ServiceException {
+	name = "DeleteAssociationSameAccountException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "DeleteAssociationSameAccountException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, DeleteAssociationSameAccountException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var TrustStoreAssociationNotFoundException = class TrustStoreAssociationNotFoundException extends ElasticLoadBalancingV2ServiceException {
+	name = "TrustStoreAssociationNotFoundException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "TrustStoreAssociationNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, TrustStoreAssociationNotFoundException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var TrustStoreInUseException = class TrustStoreInUseException extends ElasticLoadBalancingV2ServiceException {
+	name = "TrustStoreInUseException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "TrustStoreInUseException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, TrustStoreInUseException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var InvalidTargetException = class InvalidTargetException extends ElasticLoadBalancingV2ServiceException {
+	name = "InvalidTargetException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "InvalidTargetException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidTargetException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var HealthUnavailableException = class HealthUnavailableException extends ElasticLoadBalancingV2ServiceException {
+	name = "HealthUnavailableException";
+	$fault = "server";
+	Message;
+	constructor(opts) {
+		super({
+			name: "HealthUnavailableException",
+			$fault: "server",
+			...opts
+		});
+		Object.setPrototypeOf(this, HealthUnavailableException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var RevocationIdNotFoundException = class RevocationIdNotFoundException extends ElasticLoadBalancingV2ServiceException {
+	name = "RevocationIdNotFoundException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "RevocationIdNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, RevocationIdNotFoundException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var ResourceNotFoundException$3 = class ResourceNotFoundException$3 extends ElasticLoadBalancingV2ServiceException {
+	name = "ResourceNotFoundException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "ResourceNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ResourceNotFoundException$3.prototype);
+		this.Message = opts.Message;
+	}
+};
+var InsufficientCapacityException = class InsufficientCapacityException extends ElasticLoadBalancingV2ServiceException {
+	name = "InsufficientCapacityException";
+	$fault = "server";
+	Message;
+	constructor(opts) {
+		super({
+			name: "InsufficientCapacityException",
+			$fault: "server",
+			...opts
+		});
+		Object.setPrototypeOf(this, InsufficientCapacityException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var PriorRequestNotCompleteException = class PriorRequestNotCompleteException extends ElasticLoadBalancingV2ServiceException {
+	name = "PriorRequestNotCompleteException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "PriorRequestNotCompleteException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, PriorRequestNotCompleteException.prototype);
+		this.Message = opts.Message;
+	}
+};
+
+// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/schemas/schemas_0.js
+const _A$2 = "Action";
+const _AC$2 = "AdditionalClaims";
+const _ACAC = "AuthenticateCognitoActionConfig";
+const _ACC = "AuthenticateCognitoConfig";
+const _AD$1 = "AnomalyDetection";
+const _AE = "AuthorizationEndpoint";
+const _AI = "AllocationId";
+const _AINFE = "AllocationIdNotFoundException";
+const _ALPNPNSE = "ALPNPolicyNotSupportedException";
+const _AO = "AdministrativeOverride";
+const _AOAC = "AuthenticateOidcActionConfig";
+const _AOC = "AuthenticateOidcConfig";
+const _AP = "AlpnPolicy";
+const _AREP = "AuthenticationRequestExtraParams";
+const _AT = "AddTags";
+const _ATI = "AddTagsInput";
+const _ATO = "AddTagsOutput";
+const _ATSCN = "AdvertiseTrustStoreCaNames";
+const _AZ = "AvailabilityZone";
+const _AZNSE = "AvailabilityZoneNotSupportedException";
+const _AZv = "AvailabilityZones";
+const _Ac = "Actions";
+const _At$1 = "Attributes";
+const _C$1 = "Certificates";
+const _CA = "CertificateArn";
+const _CCBNFE = "CaCertificatesBundleNotFoundException";
+const _CDRLEE = "CapacityDecreaseRequestsLimitExceededException";
+const _CHZI = "CanonicalHostedZoneId";
+const _CI$1 = "ClientId";
+const _CL = "CertificateList";
+const _CNFE = "CertificateNotFoundException";
+const _COIP = "CustomerOwnedIpv4Pool";
+const _CR = "CreateRule";
+const _CRI = "CreateRuleInput";
+const _CRO = "CreateRuleOutput";
+const _CRPE = "CapacityReservationPendingException";
+const _CS$2 = "ClientSecret";
+const _CT$1 = "ContentType";
+const _CTr = "CreatedTime";
+const _CULEE = "CapacityUnitsLimitExceededException";
+const _Ce = "Certificate";
+const _Co$1 = "Code";
+const _Con$2 = "Conditions";
+const _D$3 = "Description";
+const _DA$1 = "DefaultActions";
+const _DASAE = "DeleteAssociationSameAccountException";
+const _DLBIe = "DescribeLoadBalancersInput";
+const _DLBNE = "DuplicateLoadBalancerNameException";
+const _DLBOe = "DescribeLoadBalancersOutput";
+const _DLBe = "DescribeLoadBalancers";
+const _DLE = "DuplicateListenerException";
+const _DLIe = "DescribeListenersInput";
+const _DLOe = "DescribeListenersOutput";
+const _DLe = "DescribeListeners";
+const _DNSN = "DNSName";
+const _DR = "DeleteRule";
+const _DRI = "DeleteRuleInput";
+const _DRIe = "DescribeRulesInput";
+const _DRO = "DeleteRuleOutput";
+const _DROe = "DescribeRulesOutput";
+const _DRe = "DescribeRules";
+const _DS$1 = "DurationSeconds";
+const _DTGA = "DescribeTargetGroupAttributes";
+const _DTGAI = "DescribeTargetGroupAttributesInput";
+const _DTGAO = "DescribeTargetGroupAttributesOutput";
+const _DTGIe = "DescribeTargetGroupsInput";
+const _DTGNE = "DuplicateTargetGroupNameException";
+const _DTGOe = "DescribeTargetGroupsOutput";
+const _DTGe = "DescribeTargetGroups";
+const _DTH = "DescribeTargetHealth";
+const _DTHI = "DescribeTargetHealthInput";
+const _DTHO = "DescribeTargetHealthOutput";
+const _DTIe = "DescribeTagsInput";
+const _DTKE = "DuplicateTagKeysException";
+const _DTOe = "DescribeTagsOutput";
+const _DTSNE = "DuplicateTrustStoreNameException";
+const _DTe = "DescribeTags";
+const _E$1 = "Enabled";
+const _EPFISN = "EnablePrefixForIpv6SourceNat";
+const _ESGIROPLT = "EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic";
+const _F$1 = "Format";
+const _FAC = "ForwardActionConfig";
+const _FC$1 = "ForwardConfig";
+const _FRAC = "FixedResponseActionConfig";
+const _FRC = "FixedResponseConfig";
+const _Fi = "Field";
+const _GC$1 = "GrpcCode";
+const _H$1 = "Host";
+const _HC$1 = "HttpCode";
+const _HCE = "HealthCheckEnabled";
+const _HCIS = "HealthCheckIntervalSeconds";
+const _HCP = "HealthCheckProtocol";
+const _HCPe = "HealthCheckPort";
+const _HCPea = "HealthCheckPath";
+const _HCTS = "HealthCheckTimeoutSeconds";
+const _HHC = "HostHeaderConfig";
+const _HHCC = "HostHeaderConditionConfig";
+const _HHCCt = "HttpHeaderConditionConfig";
+const _HHCt = "HttpHeaderConfig";
+const _HHN = "HttpHeaderName";
+const _HHRC = "HostHeaderRewriteConfig";
+const _HRMC = "HttpRequestMethodConfig";
+const _HRMCC = "HttpRequestMethodConditionConfig";
+const _HTC = "HealthyThresholdCount";
+const _HUE = "HealthUnavailableException";
+const _I$1 = "Issuer";
+const _IA$1 = "IpAddress";
+const _IAT = "IpAddressType";
+const _ICCBE = "InvalidCaCertificatesBundleException";
+const _ICCE = "IgnoreClientCertificateExpiry";
+const _ICE$1 = "InsufficientCapacityException";
+const _ICRE = "InvalidConfigurationRequestException";
+const _ID = "IsDefault";
+const _IIPI = "Ipv4IpamPoolId";
+const _ILBAE = "InvalidLoadBalancerActionException";
+const _IP = "IpamPools";
+const _IPA = "IPv6Address";
+const _IPE = "IncompatibleProtocolsException";
+const _IRCE = "InvalidRevocationContentException";
+const _ISE = "InvalidSchemeException";
+const _ISEn = "InvalidSubnetException";
+const _ISGE = "InvalidSecurityGroupException";
+const _ITE = "InvalidTargetException";
+const _Id = "Id";
+const _In = "Include";
+const _JE = "JwksEndpoint";
+const _JVAAC = "JwtValidationActionAdditionalClaim";
+const _JVAACw = "JwtValidationActionAdditionalClaims";
+const _JVAC = "JwtValidationActionConfig";
+const _JVC = "JwtValidationConfig";
+const _K$1 = "Key";
+const _L$1 = "Listeners";
+const _LA = "ListenerArn";
+const _LAi = "ListenerArns";
+const _LB$1 = "LoadBalancers";
+const _LBA = "LoadBalancerAddresses";
+const _LBAo = "LoadBalancerArn";
+const _LBAoa = "LoadBalancerArns";
+const _LBAoad = "LoadBalancerAddress";
+const _LBN = "LoadBalancerName";
+const _LBNFE = "LoadBalancerNotFoundException";
+const _LBS = "LoadBalancerState";
+const _LBo$1 = "LoadBalancer";
+const _LNFE = "ListenerNotFoundException";
+const _Lis = "Listener";
+const _M$2 = "Message";
+const _MA$1 = "MutualAuthentication";
+const _MAA = "MutualAuthenticationAttributes";
+const _MB = "MessageBody";
+const _MIE = "MitigationInEffect";
+const _ML$1 = "ModifyListener";
+const _MLI = "ModifyListenerInput";
+const _MLO = "ModifyListenerOutput";
+const _MR$1 = "ModifyRule";
+const _MRI = "ModifyRuleInput";
+const _MRO = "ModifyRuleOutput";
+const _Ma$1 = "Matcher";
+const _Mar = "Marker";
+const _Mo$2 = "Mode";
+const _N$2 = "Name";
+const _NM$1 = "NextMarker";
+const _Na = "Names";
+const _O = "Order";
+const _OI = "OutpostId";
+const _ONPE = "OperationNotPermittedException";
+const _OUR = "OnUnauthenticatedRequest";
+const _P = "Priority";
+const _PIPA = "PrivateIPv4Address";
+const _PIUE = "PriorityInUseException";
+const _PPC = "PathPatternConfig";
+const _PPCC = "PathPatternConditionConfig";
+const _PRNCE = "PriorRequestNotCompleteException";
+const _PS$2 = "PageSize";
+const _PV$1 = "ProtocolVersion";
+const _Pa = "Path";
+const _Po = "Port";
+const _Pr = "Protocol";
+const _Q$1 = "Query";
+const _QSC = "QueryStringConfig";
+const _QSCC = "QueryStringConditionConfig";
+const _QSI = "QuicServerId";
+const _QSKVP = "QueryStringKeyValuePair";
+const _QSKVPL = "QueryStringKeyValuePairList";
+const _R = "Reason";
+const _RA$1 = "ResourceArns";
+const _RAC = "RedirectActionConfig";
+const _RAe = "ResourceArn";
+const _RAu = "RuleArn";
+const _RAul = "RuleArns";
+const _RC$2 = "RedirectConfig";
+const _RCL = "RewriteConfigList";
+const _RCLu = "RuleConditionList";
+const _RCNFE = "RevocationContentNotFoundException";
+const _RCew = "RewriteConfig";
+const _RCu = "RuleCondition";
+const _RINFE = "RevocationIdNotFoundException";
+const _RIUE = "ResourceInUseException";
+const _RNFE$3 = "ResourceNotFoundException";
+const _RNFEu = "RuleNotFoundException";
+const _RTIe = "RemoveTagsInput";
+const _RTL = "RuleTransformList";
+const _RTOe = "RemoveTagsOutput";
+const _RTe = "ResetTransforms";
+const _RTem = "RemoveTags";
+const _RTu = "RuleTransform";
+const _RV = "RegexValues";
+const _Re = "Result";
+const _Reg = "Regex";
+const _Rep = "Replace";
+const _Rew = "Rewrites";
+const _Ru$1 = "Rules";
+const _Rul = "Rule";
+const _S$2 = "State";
+const _SC$1 = "StatusCode";
+const _SCN = "SessionCookieName";
+const _SG$1 = "SecurityGroups";
+const _SI = "SubnetId";
+const _SIC = "SourceIpConfig";
+const _SICC = "SourceIpConditionConfig";
+const _SNFE = "SubnetNotFoundException";
+const _SNIP = "SourceNatIpv6Prefixes";
+const _SP$1 = "SslPolicy";
+const _SSLPNFE = "SSLPolicyNotFoundException";
+const _ST = "SessionTimeout";
+const _Sc = "Scope";
+const _Sch = "Scheme";
+const _T$3 = "Type";
+const _TCP = "TargetControlPort";
+const _TD$1 = "TagDescriptions";
+const _TDa = "TagDescription";
+const _TDar = "TargetDescription";
+const _TDarg = "TargetDescriptions";
+const _TE$1 = "TokenEndpoint";
+const _TG = "TargetGroups";
+const _TGA = "TargetGroupArn";
+const _TGALE = "TargetGroupAssociationLimitException";
+const _TGAa = "TargetGroupArns";
+const _TGAar = "TargetGroupAttribute";
+const _TGAarg = "TargetGroupAttributes";
+const _TGL = "TargetGroupList";
+const _TGN = "TargetGroupName";
+const _TGNFE = "TargetGroupNotFoundException";
+const _TGSC = "TargetGroupStickinessConfig";
+const _TGT = "TargetGroupTuple";
+const _TGa = "TargetGroup";
+const _TH = "TargetHealth";
+const _THD = "TargetHealthDescriptions";
+const _THDa = "TargetHealthDescription";
+const _TK$1 = "TagKeys";
+const _TL$1 = "TagList";
+const _TMAE = "TooManyActionsException";
+const _TMCE = "TooManyCertificatesException";
+const _TMLBE = "TooManyLoadBalancersException";
+const _TMLE = "TooManyListenersException";
+const _TMRE = "TooManyRulesException";
+const _TMRFTIE = "TooManyRegistrationsForTargetIdException";
+const _TMTE = "TooManyTagsException";
+const _TMTEo = "TooManyTargetsException";
+const _TMTGE = "TooManyTargetGroupsException";
+const _TMTSE = "TooManyTrustStoresException";
+const _TMTSREE = "TooManyTrustStoreRevocationEntriesException";
+const _TMUTGPLBE = "TooManyUniqueTargetGroupsPerLoadBalancerException";
+const _TSA = "TrustStoreArn";
+const _TSANFE = "TrustStoreAssociationNotFoundException";
+const _TSAS = "TrustStoreAssociationStatus";
+const _TSIUE = "TrustStoreInUseException";
+const _TSNFE = "TrustStoreNotFoundException";
+const _TSNRE = "TrustStoreNotReadyException";
+const _TT = "TargetType";
+const _Ta$3 = "Tags";
+const _Tag$1 = "Tag";
+const _Tar = "Targets";
+const _Targ = "Target";
+const _Tr = "Transforms";
+const _UECS = "UseExistingClientSecret";
+const _UIE = "UserInfoEndpoint";
+const _UPA = "UserPoolArn";
+const _UPCI = "UserPoolClientId";
+const _UPD = "UserPoolDomain";
+const _UPE = "UnsupportedProtocolException";
+const _URC = "UrlRewriteConfig";
+const _UTC = "UnhealthyThresholdCount";
+const _V$3 = "Values";
+const _VI$1 = "VpcId";
+const _Va = "Value";
+const _W = "Weight";
+const _ZN = "ZoneName";
+const _aQE = "awsQueryError";
+const _c$3 = "client";
+const _e$3 = "error";
+const _hE$2 = "httpError";
+const _s$3 = "smithy.ts.sdk.synthetic.com.amazonaws.elasticloadbalancingv2";
+const _se = "server";
+const n0$3 = "com.amazonaws.elasticloadbalancingv2";
+const _s_registry$3 = new _shared$0.un(_s$3);
+var ElasticLoadBalancingV2ServiceException$ = [
+	-3,
+	_s$3,
+	"ElasticLoadBalancingV2ServiceException",
+	0,
+	[],
+	[]
+];
+_s_registry$3.registerError(ElasticLoadBalancingV2ServiceException$, ElasticLoadBalancingV2ServiceException);
+const n0_registry$3 = new _shared$0.un(n0$3);
+var AllocationIdNotFoundException$ = [
+	-3,
+	n0$3,
+	_AINFE,
+	{
+		[_aQE]: [`AllocationIdNotFound`, 400],
+		[_e$3]: _c$3,
+		[_hE$2]: 400
+	},
+	[_M$2],
+	[0]
+];
+n0_registry$3.registerError(AllocationIdNotFoundException$, AllocationIdNotFoundException);
+var ALPNPolicyNotSupportedException$ = [
+	-3,
+	n0$3,
+	_ALPNPNSE,
+	{
+		[_aQE]: [`ALPNPolicyNotFound`, 400],
+		[_e$3]: _c$3,
+		[_hE$2]: 400
+	},
+	[_M$2],
+	[0]
+];
+n0_registry$3.registerError(ALPNPolicyNotSupportedException$, ALPNPolicyNotSupportedException);
+var AvailabilityZoneNotSupportedException$ = [
+	-3,
+	n0$3,
+	_AZNSE,
+	{
+		[_aQE]: [`AvailabilityZoneNotSupported`, 400],
+		[_e$3]: _c$3,
+		[_hE$2]: 400
+	},
+	[_M$2],
+	[0]
+];
+n0_registry$3.registerError(AvailabilityZoneNotSupportedException$, AvailabilityZoneNotSupportedException);
+var CaCertificatesBundleNotFoundException$ = [
+	-3,
+	n0$3,
+	_CCBNFE,
+	{
+		[_aQE]: [`CaCertificatesBundleNotFound`, 400],
+		[_e$3]: _c$3,
+		[_hE$2]: 400
+	},
+	[_M$2],
+	[0]
+];
+n0_registry$3.registerError(CaCertificatesBundleNotFoundException$, CaCertificatesBundleNotFoundException);
+var CapacityDecreaseRequestsLimitExceededException$ = [
+	-3,
+	n0$3,
+	_CDRLEE,
+	{
+		[_aQE]: [`CapacityDecreaseRequestLimitExceeded`, 400],
+		[_e$3]: _c$3,
+		[_hE$2]: 400
+	},
+	[_M$2],
+	[0]
+];
+n0_registry$3.registerError(CapacityDecreaseRequestsLimitExceededException$, CapacityDecreaseRequestsLimitExceededException);
+var CapacityReservationPendingException$ = [
+	-3,
+	n0$3,
+	_CRPE,
+	{
+		[_aQE]: [`CapacityReservationPending`, 400],
+		[_e$3]: _c$3,
+		[_hE$2]: 400
+	},
+	[_M$2],
+	[0]
+];
+n0_registry$3.registerError(CapacityReservationPendingException$, CapacityReservationPendingException);
+var CapacityUnitsLimitExceededException$ = [
+	-3,
+	n0$3,
+	_CULEE,
+	{
+		[_aQE]: [`CapacityUnitsLimitExceeded`, 400],
+		[_e$3]: _c$3,
+		[_hE$2]: 400
+	},
+	[_M$2],
+	[0]
+];
+n0_registry$3.registerError(CapacityUnitsLimitExceededException$, CapacityUnitsLimitExceededException);
+var CertificateNotFoundException$ = [
+	-3,
+	n0$3,
+	_CNFE,
+	{
+		[_aQE]: [`CertificateNotFound`, 400],
+		[_e$3]: _c$3,
+		[_hE$2]: 400
+	},
+	[_M$2],
+	[0]
+];
+n0_registry$3.registerError(CertificateNotFoundException$, CertificateNotFoundException);
+var DeleteAssociationSameAccountException$ = [
+	-3,
+	n0$3,
+	_DASAE,
+	{
+		[_aQE]: [`DeleteAssociationSameAccount`, 400],
+		[_e$3]: _c$3,
+		[_hE$2]: 400
+	},
+	[_M$2],
+	[0]
+];
+n0_registry$3.registerError(DeleteAssociationSameAccountException$, DeleteAssociationSameAccountException);
+var DuplicateListenerException$ = [
+	-3,
+	n0$3,
+	_DLE,
+	{
+		[_aQE]: [`DuplicateListener`, 400],
+		[_e$3]: _c$3,
+		[_hE$2]: 400
+	},
+	[_M$2],
+	[0]
+];
+n0_registry$3.registerError(DuplicateListenerException$, DuplicateListenerException);
+var DuplicateLoadBalancerNameException$ = [
+	-3,
+	n0$3,
+	_DLBNE,
+	{
+		[_aQE]: [`DuplicateLoadBalancerName`, 400],
+		[_e$3]: _c$3,
+		[_hE$2]: 400
+	},
+	[_M$2],
+	[0]
+];
+n0_registry$3.registerError(DuplicateLoadBalancerNameException$, DuplicateLoadBalancerNameException);
+var DuplicateTagKeysException$ = [
+	-3,
+	n0$3,
+	_DTKE,
+	{
+		[_aQE]: [`DuplicateTagKeys`, 400],
+		[_e$3]: _c$3,
+		[_hE$2]: 400
+	},
+	[_M$2],
+	[0]
+];
+n0_registry$3.registerError(DuplicateTagKeysException$, DuplicateTagKeysException);
+var DuplicateTargetGroupNameException$ = [
+	-3,
+	n0$3,
+	_DTGNE,
+	{
+		[_aQE]: [`DuplicateTargetGroupName`, 400],
+		[_e$3]: _c$3,
+		[_hE$2]: 400
+	},
+	[_M$2],
+	[0]
+];
+n0_registry$3.registerError(DuplicateTargetGroupNameException$, DuplicateTargetGroupNameException);
+var DuplicateTrustStoreNameException$ = [
+	-3,
+	n0$3,
+	_DTSNE,
+	{
+		[_aQE]: [`DuplicateTrustStoreName`, 400],
+		[_e$3]: _c$3,
+		[_hE$2]: 400
+	},
+	[_M$2],
+	[0]
+];
+n0_registry$3.registerError(DuplicateTrustStoreNameException$, DuplicateTrustStoreNameException);
+var HealthUnavailableException$ = [
+	-3,
+	n0$3,
+	_HUE,
+	{
+		[_aQE]: [`HealthUnavailable`, 500],
+		[_e$3]: _se,
+		[_hE$2]: 500
+	},
+	[_M$2],
+	[0]
+];
+n0_registry$3.registerError(HealthUnavailableException$, HealthUnavailableException);
+var IncompatibleProtocolsException$ = [
+	-3,
+	n0$3,
+	_IPE,
+	{
+		[_aQE]: [`IncompatibleProtocols`, 400],
+		[_e$3]: _c$3,
+		[_hE$2]: 400
+	},
+	[_M$2],
+	[0]
+];
+n0_registry$3.registerError(IncompatibleProtocolsException$, IncompatibleProtocolsException);
+var InsufficientCapacityException$ = [
+	-3,
+	n0$3,
+	_ICE$1,
+	{
+		[_aQE]: [`InsufficientCapacity`, 500],
+		[_e$3]: _se,
+		[_hE$2]: 500
+	},
+	[_M$2],
+	[0]
+];
+n0_registry$3.registerError(InsufficientCapacityException$, InsufficientCapacityException);
+var InvalidCaCertificatesBundleException$ = [
+	-3,
+	n0$3,
+	_ICCBE,
+	{
+		[_aQE]: [`InvalidCaCertificatesBundle`, 400],
+		[_e$3]: _c$3,
+		[_hE$2]: 400
+	},
+	[_M$2],
+	[0]
+];
+n0_registry$3.registerError(InvalidCaCertificatesBundleException$, InvalidCaCertificatesBundleException);
+var InvalidConfigurationRequestException$ = [
+	-3,
+	n0$3,
+	_ICRE,
+	{
+		[_aQE]: [`InvalidConfigurationRequest`, 400],
+		[_e$3]: _c$3,
+		[_hE$2]: 400
+	},
+	[_M$2],
+	[0]
+];
+n0_registry$3.registerError(InvalidConfigurationRequestException$, InvalidConfigurationRequestException);
+var InvalidLoadBalancerActionException$ = [
+	-3,
+	n0$3,
+	_ILBAE,
+	{
+		[_aQE]: [`InvalidLoadBalancerAction`, 400],
+		[_e$3]: _c$3,
+		[_hE$2]: 400
+	},
+	[_M$2],
+	[0]
+];
+n0_registry$3.registerError(InvalidLoadBalancerActionException$, InvalidLoadBalancerActionException);
+var InvalidRevocationContentException$ = [
+	-3,
+	n0$3,
+	_IRCE,
+	{
+		[_aQE]: [`InvalidRevocationContent`, 400],
+		[_e$3]: _c$3,
+		[_hE$2]: 400
+	},
+	[_M$2],
+	[0]
+];
+n0_registry$3.registerError(InvalidRevocationContentException$, InvalidRevocationContentException);
+var InvalidSchemeException$ = [
+	-3,
+	n0$3,
+	_ISE,
+	{
+		[_aQE]: [`InvalidScheme`, 400],
+		[_e$3]: _c$3,
+		[_hE$2]: 400
+	},
+	[_M$2],
+	[0]
+];
+n0_registry$3.registerError(InvalidSchemeException$, InvalidSchemeException);
+var InvalidSecurityGroupException$ = [
+	-3,
+	n0$3,
+	_ISGE,
+	{
+		[_aQE]: [`InvalidSecurityGroup`, 400],
+		[_e$3]: _c$3,
+		[_hE$2]: 400
+	},
+	[_M$2],
+	[0]
+];
+n0_registry$3.registerError(InvalidSecurityGroupException$, InvalidSecurityGroupException);
+var InvalidSubnetException$ = [
+	-3,
+	n0$3,
+	_ISEn,
+	{
+		[_aQE]: [`InvalidSubnet`, 400],
+		[_e$3]: _c$3,
+		[_hE$2]: 400
+	},
+	[_M$2],
+	[0]
+];
+n0_registry$3.registerError(InvalidSubnetException$, InvalidSubnetException);
+var InvalidTargetException$ = [
+	-3,
+	n0$3,
+	_ITE,
+	{
+		[_aQE]: [`InvalidTarget`, 400],
+		[_e$3]: _c$3,
+		[_hE$2]: 400
+	},
+	[_M$2],
+	[0]
+];
+n0_registry$3.registerError(InvalidTargetException$, InvalidTargetException);
+var ListenerNotFoundException$ = [
+	-3,
+	n0$3,
+	_LNFE,
+	{
+		[_aQE]: [`ListenerNotFound`, 400],
+		[_e$3]: _c$3,
+		[_hE$2]: 400
+	},
+	[_M$2],
+	[0]
+];
+n0_registry$3.registerError(ListenerNotFoundException$, ListenerNotFoundException);
+var LoadBalancerNotFoundException$ = [
+	-3,
+	n0$3,
+	_LBNFE,
+	{
+		[_aQE]: [`LoadBalancerNotFound`, 400],
+		[_e$3]: _c$3,
+		[_hE$2]: 400
+	},
+	[_M$2],
+	[0]
+];
+n0_registry$3.registerError(LoadBalancerNotFoundException$, LoadBalancerNotFoundException);
+var OperationNotPermittedException$ = [
+	-3,
+	n0$3,
+	_ONPE,
+	{
+		[_aQE]: [`OperationNotPermitted`, 400],
+		[_e$3]: _c$3,
+		[_hE$2]: 400
+	},
+	[_M$2],
+	[0]
+];
+n0_registry$3.registerError(OperationNotPermittedException$, OperationNotPermittedException);
+var PriorityInUseException$ = [
+	-3,
+	n0$3,
+	_PIUE,
+	{
+		[_aQE]: [`PriorityInUse`, 400],
+		[_e$3]: _c$3,
+		[_hE$2]: 400
+	},
+	[_M$2],
+	[0]
+];
+n0_registry$3.registerError(PriorityInUseException$, PriorityInUseException);
+var PriorRequestNotCompleteException$ = [
+	-3,
+	n0$3,
+	_PRNCE,
+	{
+		[_aQE]: [`PriorRequestNotComplete`, 429],
+		[_e$3]: _c$3,
+		[_hE$2]: 429
+	},
+	[_M$2],
+	[0]
+];
+n0_registry$3.registerError(PriorRequestNotCompleteException$, PriorRequestNotCompleteException);
+var ResourceInUseException$ = [
+	-3,
+	n0$3,
+	_RIUE,
+	{
+		[_aQE]: [`ResourceInUse`, 400],
+		[_e$3]: _c$3,
+		[_hE$2]: 400
+	},
+	[_M$2],
+	[0]
+];
+n0_registry$3.registerError(ResourceInUseException$, ResourceInUseException);
+var ResourceNotFoundException$$3 = [
+	-3,
+	n0$3,
+	_RNFE$3,
+	{
+		[_aQE]: [`ResourceNotFound`, 400],
+		[_e$3]: _c$3,
+		[_hE$2]: 400
+	},
+	[_M$2],
+	[0]
+];
+n0_registry$3.registerError(ResourceNotFoundException$$3, ResourceNotFoundException$3);
+var RevocationContentNotFoundException$ = [
+	-3,
+	n0$3,
+	_RCNFE,
+	{
+		[_aQE]: [`RevocationContentNotFound`, 400],
+		[_e$3]: _c$3,
+		[_hE$2]: 400
+	},
+	[_M$2],
+	[0]
+];
+n0_registry$3.registerError(RevocationContentNotFoundException$, RevocationContentNotFoundException);
+var RevocationIdNotFoundException$ = [
+	-3,
+	n0$3,
+	_RINFE,
+	{
+		[_aQE]: [`RevocationIdNotFound`, 400],
+		[_e$3]: _c$3,
+		[_hE$2]: 400
+	},
+	[_M$2],
+	[0]
+];
+n0_registry$3.registerError(RevocationIdNotFoundException$, RevocationIdNotFoundException);
+var RuleNotFoundException$ = [
+	-3,
+	n0$3,
+	_RNFEu,
+	{
+		[_aQE]: [`RuleNotFound`, 400],
+		[_e$3]: _c$3,
+		[_hE$2]: 400
+	},
+	[_M$2],
+	[0]
+];
+n0_registry$3.registerError(RuleNotFoundException$, RuleNotFoundException);
+var SSLPolicyNotFoundException$ = [
+	-3,
+	n0$3,
+	_SSLPNFE,
+	{
+		[_aQE]: [`SSLPolicyNotFound`, 400],
+		[_e$3]: _c$3,
+		[_hE$2]: 400
+	},
+	[_M$2],
+	[0]
+];
+n0_registry$3.registerError(SSLPolicyNotFoundException$, SSLPolicyNotFoundException);
+var SubnetNotFoundException$ = [
+	-3,
+	n0$3,
+	_SNFE,
+	{
+		[_aQE]: [`SubnetNotFound`, 400],
+		[_e$3]: _c$3,
+		[_hE$2]: 400
+	},
+	[_M$2],
+	[0]
+];
+n0_registry$3.registerError(SubnetNotFoundException$, SubnetNotFoundException);
+var TargetGroupAssociationLimitException$ = [
+	-3,
+	n0$3,
+	_TGALE,
+	{
+		[_aQE]: [`TargetGroupAssociationLimit`, 400],
+		[_e$3]: _c$3,
+		[_hE$2]: 400
+	},
+	[_M$2],
+	[0]
+];
+n0_registry$3.registerError(TargetGroupAssociationLimitException$, TargetGroupAssociationLimitException);
+var TargetGroupNotFoundException$ = [
+	-3,
+	n0$3,
+	_TGNFE,
+	{
+		[_aQE]: [`TargetGroupNotFound`, 400],
+		[_e$3]: _c$3,
+		[_hE$2]: 400
+	},
+	[_M$2],
+	[0]
+];
+n0_registry$3.registerError(TargetGroupNotFoundException$, TargetGroupNotFoundException);
+var TooManyActionsException$ = [
+	-3,
+	n0$3,
+	_TMAE,
+	{
+		[_aQE]: [`TooManyActions`, 400],
+		[_e$3]: _c$3,
+		[_hE$2]: 400
+	},
+	[_M$2],
+	[0]
+];
+n0_registry$3.registerError(TooManyActionsException$, TooManyActionsException);
+var TooManyCertificatesException$ = [
+	-3,
+	n0$3,
+	_TMCE,
+	{
+		[_aQE]: [`TooManyCertificates`, 400],
+		[_e$3]: _c$3,
+		[_hE$2]: 400
+	},
+	[_M$2],
+	[0]
+];
+n0_registry$3.registerError(TooManyCertificatesException$, TooManyCertificatesException);
+var TooManyListenersException$ = [
+	-3,
+	n0$3,
+	_TMLE,
+	{
+		[_aQE]: [`TooManyListeners`, 400],
+		[_e$3]: _c$3,
+		[_hE$2]: 400
+	},
+	[_M$2],
+	[0]
+];
+n0_registry$3.registerError(TooManyListenersException$, TooManyListenersException);
+var TooManyLoadBalancersException$ = [
+	-3,
+	n0$3,
+	_TMLBE,
+	{
+		[_aQE]: [`TooManyLoadBalancers`, 400],
+		[_e$3]: _c$3,
+		[_hE$2]: 400
+	},
+	[_M$2],
+	[0]
+];
+n0_registry$3.registerError(TooManyLoadBalancersException$, TooManyLoadBalancersException);
+var TooManyRegistrationsForTargetIdException$ = [
+	-3,
+	n0$3,
+	_TMRFTIE,
+	{
+		[_aQE]: [`TooManyRegistrationsForTargetId`, 400],
+		[_e$3]: _c$3,
+		[_hE$2]: 400
+	},
+	[_M$2],
+	[0]
+];
+n0_registry$3.registerError(TooManyRegistrationsForTargetIdException$, TooManyRegistrationsForTargetIdException);
+var TooManyRulesException$ = [
+	-3,
+	n0$3,
+	_TMRE,
+	{
+		[_aQE]: [`TooManyRules`, 400],
+		[_e$3]: _c$3,
+		[_hE$2]: 400
+	},
+	[_M$2],
+	[0]
+];
+n0_registry$3.registerError(TooManyRulesException$, TooManyRulesException);
+var TooManyTagsException$ = [
+	-3,
+	n0$3,
+	_TMTE,
+	{
+		[_aQE]: [`TooManyTags`, 400],
+		[_e$3]: _c$3,
+		[_hE$2]: 400
+	},
+	[_M$2],
+	[0]
+];
+n0_registry$3.registerError(TooManyTagsException$, TooManyTagsException);
+var TooManyTargetGroupsException$ = [
+	-3,
+	n0$3,
+	_TMTGE,
+	{
+		[_aQE]: [`TooManyTargetGroups`, 400],
+		[_e$3]: _c$3,
+		[_hE$2]: 400
+	},
+	[_M$2],
+	[0]
+];
+n0_registry$3.registerError(TooManyTargetGroupsException$, TooManyTargetGroupsException);
+var TooManyTargetsException$ = [
+	-3,
+	n0$3,
+	_TMTEo,
+	{
+		[_aQE]: [`TooManyTargets`, 400],
+		[_e$3]: _c$3,
+		[_hE$2]: 400
+	},
+	[_M$2],
+	[0]
+];
+n0_registry$3.registerError(TooManyTargetsException$, TooManyTargetsException);
+var TooManyTrustStoreRevocationEntriesException$ = [
+	-3,
+	n0$3,
+	_TMTSREE,
+	{
+		[_aQE]: [`TooManyTrustStoreRevocationEntries`, 400],
+		[_e$3]: _c$3,
+		[_hE$2]: 400
+	},
+	[_M$2],
+	[0]
+];
+n0_registry$3.registerError(TooManyTrustStoreRevocationEntriesException$, TooManyTrustStoreRevocationEntriesException);
+var TooManyTrustStoresException$ = [
+	-3,
+	n0$3,
+	_TMTSE,
+	{
+		[_aQE]: [`TooManyTrustStores`, 400],
+		[_e$3]: _c$3,
+		[_hE$2]: 400
+	},
+	[_M$2],
+	[0]
+];
+n0_registry$3.registerError(TooManyTrustStoresException$, TooManyTrustStoresException);
+var TooManyUniqueTargetGroupsPerLoadBalancerException$ = [
+	-3,
+	n0$3,
+	_TMUTGPLBE,
+	{
+		[_aQE]: [`TooManyUniqueTargetGroupsPerLoadBalancer`, 400],
+		[_e$3]: _c$3,
+		[_hE$2]: 400
+	},
+	[_M$2],
+	[0]
+];
+n0_registry$3.registerError(TooManyUniqueTargetGroupsPerLoadBalancerException$, TooManyUniqueTargetGroupsPerLoadBalancerException);
+var TrustStoreAssociationNotFoundException$ = [
+	-3,
+	n0$3,
+	_TSANFE,
+	{
+		[_aQE]: [`AssociationNotFound`, 400],
+		[_e$3]: _c$3,
+		[_hE$2]: 400
+	},
+	[_M$2],
+	[0]
+];
+n0_registry$3.registerError(TrustStoreAssociationNotFoundException$, TrustStoreAssociationNotFoundException);
+var TrustStoreInUseException$ = [
+	-3,
+	n0$3,
+	_TSIUE,
+	{
+		[_aQE]: [`TrustStoreInUse`, 400],
+		[_e$3]: _c$3,
+		[_hE$2]: 400
+	},
+	[_M$2],
+	[0]
+];
+n0_registry$3.registerError(TrustStoreInUseException$, TrustStoreInUseException);
+var TrustStoreNotFoundException$ = [
+	-3,
+	n0$3,
+	_TSNFE,
+	{
+		[_aQE]: [`TrustStoreNotFound`, 400],
+		[_e$3]: _c$3,
+		[_hE$2]: 400
+	},
+	[_M$2],
+	[0]
+];
+n0_registry$3.registerError(TrustStoreNotFoundException$, TrustStoreNotFoundException);
+var TrustStoreNotReadyException$ = [
+	-3,
+	n0$3,
+	_TSNRE,
+	{
+		[_aQE]: [`TrustStoreNotReady`, 400],
+		[_e$3]: _c$3,
+		[_hE$2]: 400
+	},
+	[_M$2],
+	[0]
+];
+n0_registry$3.registerError(TrustStoreNotReadyException$, TrustStoreNotReadyException);
+var UnsupportedProtocolException$ = [
+	-3,
+	n0$3,
+	_UPE,
+	{
+		[_aQE]: [`UnsupportedProtocol`, 400],
+		[_e$3]: _c$3,
+		[_hE$2]: 400
+	},
+	[_M$2],
+	[0]
+];
+n0_registry$3.registerError(UnsupportedProtocolException$, UnsupportedProtocolException);
+const errorTypeRegistries$3 = [_s_registry$3, n0_registry$3];
+var Action$ = [
+	3,
+	n0$3,
+	_A$2,
+	0,
+	[
+		_T$3,
+		_TGA,
+		_AOC,
+		_ACC,
+		_O,
+		_RC$2,
+		_FRC,
+		_FC$1,
+		_JVC
+	],
+	[
+		0,
+		0,
+		() => AuthenticateOidcActionConfig$,
+		() => AuthenticateCognitoActionConfig$,
+		1,
+		() => RedirectActionConfig$,
+		() => FixedResponseActionConfig$,
+		() => ForwardActionConfig$,
+		() => JwtValidationActionConfig$
+	],
+	1
+];
+var AddTagsInput$ = [
+	3,
+	n0$3,
+	_ATI,
+	0,
+	[_RA$1, _Ta$3],
+	[64, () => TagList],
+	2
+];
+var AddTagsOutput$ = [
+	3,
+	n0$3,
+	_ATO,
+	0,
+	[],
+	[]
+];
+var AdministrativeOverride$ = [
+	3,
+	n0$3,
+	_AO,
+	0,
+	[
+		_S$2,
+		_R,
+		_D$3
+	],
+	[
+		0,
+		0,
+		0
+	]
+];
+var AnomalyDetection$ = [
+	3,
+	n0$3,
+	_AD$1,
+	0,
+	[_Re, _MIE],
+	[0, 0]
+];
+var AuthenticateCognitoActionConfig$ = [
+	3,
+	n0$3,
+	_ACAC,
+	0,
+	[
+		_UPA,
+		_UPCI,
+		_UPD,
+		_SCN,
+		_Sc,
+		_ST,
+		_AREP,
+		_OUR
+	],
+	[
+		0,
+		0,
+		0,
+		0,
+		0,
+		1,
+		128,
+		0
+	],
+	3
+];
+var AuthenticateOidcActionConfig$ = [
+	3,
+	n0$3,
+	_AOAC,
+	0,
+	[
+		_I$1,
+		_AE,
+		_TE$1,
+		_UIE,
+		_CI$1,
+		_CS$2,
+		_SCN,
+		_Sc,
+		_ST,
+		_AREP,
+		_OUR,
+		_UECS
+	],
+	[
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		1,
+		128,
+		0,
+		2
+	],
+	5
+];
+var AvailabilityZone$ = [
+	3,
+	n0$3,
+	_AZ,
+	0,
+	[
+		_ZN,
+		_SI,
+		_OI,
+		_LBA,
+		_SNIP
+	],
+	[
+		0,
+		0,
+		0,
+		() => LoadBalancerAddresses,
+		64
+	]
+];
+var Certificate$ = [
+	3,
+	n0$3,
+	_Ce,
+	0,
+	[_CA, _ID],
+	[0, 2]
+];
+var CreateRuleInput$ = [
+	3,
+	n0$3,
+	_CRI,
+	0,
+	[
+		_LA,
+		_Con$2,
+		_P,
+		_Ac,
+		_Ta$3,
+		_Tr
+	],
+	[
+		0,
+		() => RuleConditionList,
+		1,
+		() => Actions,
+		() => TagList,
+		() => RuleTransformList
+	],
+	4
+];
+var CreateRuleOutput$ = [
+	3,
+	n0$3,
+	_CRO,
+	0,
+	[_Ru$1],
+	[() => Rules]
+];
+var DeleteRuleInput$ = [
+	3,
+	n0$3,
+	_DRI,
+	0,
+	[_RAu],
+	[0],
+	1
+];
+var DeleteRuleOutput$ = [
+	3,
+	n0$3,
+	_DRO,
+	0,
+	[],
+	[]
+];
+var DescribeListenersInput$ = [
+	3,
+	n0$3,
+	_DLIe,
+	0,
+	[
+		_LBAo,
+		_LAi,
+		_Mar,
+		_PS$2
+	],
+	[
+		0,
+		64,
+		0,
+		1
+	]
+];
+var DescribeListenersOutput$ = [
+	3,
+	n0$3,
+	_DLOe,
+	0,
+	[_L$1, _NM$1],
+	[() => Listeners, 0]
+];
+var DescribeLoadBalancersInput$ = [
+	3,
+	n0$3,
+	_DLBIe,
+	0,
+	[
+		_LBAoa,
+		_Na,
+		_Mar,
+		_PS$2
+	],
+	[
+		64,
+		64,
+		0,
+		1
+	]
+];
+var DescribeLoadBalancersOutput$ = [
+	3,
+	n0$3,
+	_DLBOe,
+	0,
+	[_LB$1, _NM$1],
+	[() => LoadBalancers$1, 0]
+];
+var DescribeRulesInput$ = [
+	3,
+	n0$3,
+	_DRIe,
+	0,
+	[
+		_LA,
+		_RAul,
+		_Mar,
+		_PS$2
+	],
+	[
+		0,
+		64,
+		0,
+		1
+	]
+];
+var DescribeRulesOutput$ = [
+	3,
+	n0$3,
+	_DROe,
+	0,
+	[_Ru$1, _NM$1],
+	[() => Rules, 0]
+];
+var DescribeTagsInput$ = [
+	3,
+	n0$3,
+	_DTIe,
+	0,
+	[_RA$1],
+	[64],
+	1
+];
+var DescribeTagsOutput$ = [
+	3,
+	n0$3,
+	_DTOe,
+	0,
+	[_TD$1],
+	[() => TagDescriptions]
+];
+var DescribeTargetGroupAttributesInput$ = [
+	3,
+	n0$3,
+	_DTGAI,
+	0,
+	[_TGA],
+	[0],
+	1
+];
+var DescribeTargetGroupAttributesOutput$ = [
+	3,
+	n0$3,
+	_DTGAO,
+	0,
+	[_At$1],
+	[() => TargetGroupAttributes]
+];
+var DescribeTargetGroupsInput$ = [
+	3,
+	n0$3,
+	_DTGIe,
+	0,
+	[
+		_LBAo,
+		_TGAa,
+		_Na,
+		_Mar,
+		_PS$2
+	],
+	[
+		0,
+		64,
+		64,
+		0,
+		1
+	]
+];
+var DescribeTargetGroupsOutput$ = [
+	3,
+	n0$3,
+	_DTGOe,
+	0,
+	[_TG, _NM$1],
+	[() => TargetGroups, 0]
+];
+var DescribeTargetHealthInput$ = [
+	3,
+	n0$3,
+	_DTHI,
+	0,
+	[
+		_TGA,
+		_Tar,
+		_In
+	],
+	[
+		0,
+		() => TargetDescriptions,
+		64
+	],
+	1
+];
+var DescribeTargetHealthOutput$ = [
+	3,
+	n0$3,
+	_DTHO,
+	0,
+	[_THD],
+	[() => TargetHealthDescriptions]
+];
+var FixedResponseActionConfig$ = [
+	3,
+	n0$3,
+	_FRAC,
+	0,
+	[
+		_SC$1,
+		_MB,
+		_CT$1
+	],
+	[
+		0,
+		0,
+		0
+	],
+	1
+];
+var ForwardActionConfig$ = [
+	3,
+	n0$3,
+	_FAC,
+	0,
+	[_TG, _TGSC],
+	[() => TargetGroupList, () => TargetGroupStickinessConfig$]
+];
+var HostHeaderConditionConfig$ = [
+	3,
+	n0$3,
+	_HHCC,
+	0,
+	[_V$3, _RV],
+	[64, 64]
+];
+var HostHeaderRewriteConfig$ = [
+	3,
+	n0$3,
+	_HHRC,
+	0,
+	[_Rew],
+	[() => RewriteConfigList]
+];
+var HttpHeaderConditionConfig$ = [
+	3,
+	n0$3,
+	_HHCCt,
+	0,
+	[
+		_HHN,
+		_V$3,
+		_RV
+	],
+	[
+		0,
+		64,
+		64
+	]
+];
+var HttpRequestMethodConditionConfig$ = [
+	3,
+	n0$3,
+	_HRMCC,
+	0,
+	[_V$3],
+	[64]
+];
+var IpamPools$ = [
+	3,
+	n0$3,
+	_IP,
+	0,
+	[_IIPI],
+	[0]
+];
+var JwtValidationActionAdditionalClaim$ = [
+	3,
+	n0$3,
+	_JVAAC,
+	0,
+	[
+		_F$1,
+		_N$2,
+		_V$3
+	],
+	[
+		0,
+		0,
+		64
+	],
+	3
+];
+var JwtValidationActionConfig$ = [
+	3,
+	n0$3,
+	_JVAC,
+	0,
+	[
+		_JE,
+		_I$1,
+		_AC$2
+	],
+	[
+		0,
+		0,
+		() => JwtValidationActionAdditionalClaims
+	],
+	2
+];
+var Listener$ = [
+	3,
+	n0$3,
+	_Lis,
+	0,
+	[
+		_LA,
+		_LBAo,
+		_Po,
+		_Pr,
+		_C$1,
+		_SP$1,
+		_DA$1,
+		_AP,
+		_MA$1
+	],
+	[
+		0,
+		0,
+		1,
+		0,
+		() => CertificateList,
+		0,
+		() => Actions,
+		64,
+		() => MutualAuthenticationAttributes$
+	]
+];
+var LoadBalancer$$1 = [
+	3,
+	n0$3,
+	_LBo$1,
+	0,
+	[
+		_LBAo,
+		_DNSN,
+		_CHZI,
+		_CTr,
+		_LBN,
+		_Sch,
+		_VI$1,
+		_S$2,
+		_T$3,
+		_AZv,
+		_SG$1,
+		_IAT,
+		_COIP,
+		_ESGIROPLT,
+		_EPFISN,
+		_IP
+	],
+	[
+		0,
+		0,
+		0,
+		4,
+		0,
+		0,
+		0,
+		() => LoadBalancerState$,
+		0,
+		() => AvailabilityZones,
+		64,
+		0,
+		0,
+		0,
+		0,
+		() => IpamPools$
+	]
+];
+var LoadBalancerAddress$ = [
+	3,
+	n0$3,
+	_LBAoad,
+	0,
+	[
+		_IA$1,
+		_AI,
+		_PIPA,
+		_IPA
+	],
+	[
+		0,
+		0,
+		0,
+		0
+	]
+];
+var LoadBalancerState$ = [
+	3,
+	n0$3,
+	_LBS,
+	0,
+	[_Co$1, _R],
+	[0, 0]
+];
+var Matcher$ = [
+	3,
+	n0$3,
+	_Ma$1,
+	0,
+	[_HC$1, _GC$1],
+	[0, 0]
+];
+var ModifyListenerInput$ = [
+	3,
+	n0$3,
+	_MLI,
+	0,
+	[
+		_LA,
+		_Po,
+		_Pr,
+		_SP$1,
+		_C$1,
+		_DA$1,
+		_AP,
+		_MA$1
+	],
+	[
+		0,
+		1,
+		0,
+		0,
+		() => CertificateList,
+		() => Actions,
+		64,
+		() => MutualAuthenticationAttributes$
+	],
+	1
+];
+var ModifyListenerOutput$ = [
+	3,
+	n0$3,
+	_MLO,
+	0,
+	[_L$1],
+	[() => Listeners]
+];
+var ModifyRuleInput$ = [
+	3,
+	n0$3,
+	_MRI,
+	0,
+	[
+		_RAu,
+		_Con$2,
+		_Ac,
+		_Tr,
+		_RTe
+	],
+	[
+		0,
+		() => RuleConditionList,
+		() => Actions,
+		() => RuleTransformList,
+		2
+	],
+	1
+];
+var ModifyRuleOutput$ = [
+	3,
+	n0$3,
+	_MRO,
+	0,
+	[_Ru$1],
+	[() => Rules]
+];
+var MutualAuthenticationAttributes$ = [
+	3,
+	n0$3,
+	_MAA,
+	0,
+	[
+		_Mo$2,
+		_TSA,
+		_ICCE,
+		_TSAS,
+		_ATSCN
+	],
+	[
+		0,
+		0,
+		2,
+		0,
+		0
+	]
+];
+var PathPatternConditionConfig$ = [
+	3,
+	n0$3,
+	_PPCC,
+	0,
+	[_V$3, _RV],
+	[64, 64]
+];
+var QueryStringConditionConfig$ = [
+	3,
+	n0$3,
+	_QSCC,
+	0,
+	[_V$3],
+	[() => QueryStringKeyValuePairList]
+];
+var QueryStringKeyValuePair$ = [
+	3,
+	n0$3,
+	_QSKVP,
+	0,
+	[_K$1, _Va],
+	[0, 0]
+];
+var RedirectActionConfig$ = [
+	3,
+	n0$3,
+	_RAC,
+	0,
+	[
+		_SC$1,
+		_Pr,
+		_Po,
+		_H$1,
+		_Pa,
+		_Q$1
+	],
+	[
+		0,
+		0,
+		0,
+		0,
+		0,
+		0
+	],
+	1
+];
+var RemoveTagsInput$ = [
+	3,
+	n0$3,
+	_RTIe,
+	0,
+	[_RA$1, _TK$1],
+	[64, 64],
+	2
+];
+var RemoveTagsOutput$ = [
+	3,
+	n0$3,
+	_RTOe,
+	0,
+	[],
+	[]
+];
+var RewriteConfig$ = [
+	3,
+	n0$3,
+	_RCew,
+	0,
+	[_Reg, _Rep],
+	[0, 0],
+	2
+];
+var Rule$ = [
+	3,
+	n0$3,
+	_Rul,
+	0,
+	[
+		_RAu,
+		_P,
+		_Con$2,
+		_Ac,
+		_ID,
+		_Tr
+	],
+	[
+		0,
+		0,
+		() => RuleConditionList,
+		() => Actions,
+		2,
+		() => RuleTransformList
+	]
+];
+var RuleCondition$ = [
+	3,
+	n0$3,
+	_RCu,
+	0,
+	[
+		_Fi,
+		_V$3,
+		_HHC,
+		_PPC,
+		_HHCt,
+		_QSC,
+		_HRMC,
+		_SIC,
+		_RV
+	],
+	[
+		0,
+		64,
+		() => HostHeaderConditionConfig$,
+		() => PathPatternConditionConfig$,
+		() => HttpHeaderConditionConfig$,
+		() => QueryStringConditionConfig$,
+		() => HttpRequestMethodConditionConfig$,
+		() => SourceIpConditionConfig$,
+		64
+	]
+];
+var RuleTransform$ = [
+	3,
+	n0$3,
+	_RTu,
+	0,
+	[
+		_T$3,
+		_HHRC,
+		_URC
+	],
+	[
+		0,
+		() => HostHeaderRewriteConfig$,
+		() => UrlRewriteConfig$
+	],
+	1
+];
+var SourceIpConditionConfig$ = [
+	3,
+	n0$3,
+	_SICC,
+	0,
+	[_V$3, _IAT],
+	[64, 0]
+];
+var Tag$$1 = [
+	3,
+	n0$3,
+	_Tag$1,
+	0,
+	[_K$1, _Va],
+	[0, 0],
+	1
+];
+var TagDescription$ = [
+	3,
+	n0$3,
+	_TDa,
+	0,
+	[_RAe, _Ta$3],
+	[0, () => TagList]
+];
+var TargetDescription$ = [
+	3,
+	n0$3,
+	_TDar,
+	0,
+	[
+		_Id,
+		_Po,
+		_AZ,
+		_QSI
+	],
+	[
+		0,
+		1,
+		0,
+		0
+	],
+	1
+];
+var TargetGroup$ = [
+	3,
+	n0$3,
+	_TGa,
+	0,
+	[
+		_TGA,
+		_TGN,
+		_Pr,
+		_Po,
+		_VI$1,
+		_HCP,
+		_HCPe,
+		_HCE,
+		_HCIS,
+		_HCTS,
+		_HTC,
+		_UTC,
+		_HCPea,
+		_Ma$1,
+		_LBAoa,
+		_TT,
+		_PV$1,
+		_IAT,
+		_TCP
+	],
+	[
+		0,
+		0,
+		0,
+		1,
+		0,
+		0,
+		0,
+		2,
+		1,
+		1,
+		1,
+		1,
+		0,
+		() => Matcher$,
+		64,
+		0,
+		0,
+		0,
+		1
+	]
+];
+var TargetGroupAttribute$ = [
+	3,
+	n0$3,
+	_TGAar,
+	0,
+	[_K$1, _Va],
+	[0, 0]
+];
+var TargetGroupStickinessConfig$ = [
+	3,
+	n0$3,
+	_TGSC,
+	0,
+	[_E$1, _DS$1],
+	[2, 1]
+];
+var TargetGroupTuple$ = [
+	3,
+	n0$3,
+	_TGT,
+	0,
+	[_TGA, _W],
+	[0, 1]
+];
+var TargetHealth$ = [
+	3,
+	n0$3,
+	_TH,
+	0,
+	[
+		_S$2,
+		_R,
+		_D$3
+	],
+	[
+		0,
+		0,
+		0
+	]
+];
+var TargetHealthDescription$ = [
+	3,
+	n0$3,
+	_THDa,
+	0,
+	[
+		_Targ,
+		_HCPe,
+		_TH,
+		_AD$1,
+		_AO
+	],
+	[
+		() => TargetDescription$,
+		0,
+		() => TargetHealth$,
+		() => AnomalyDetection$,
+		() => AdministrativeOverride$
+	]
+];
+var UrlRewriteConfig$ = [
+	3,
+	n0$3,
+	_URC,
+	0,
+	[_Rew],
+	[() => RewriteConfigList]
+];
+var Actions = [
+	1,
+	n0$3,
+	_Ac,
+	0,
+	() => Action$
+];
+var AvailabilityZones = [
+	1,
+	n0$3,
+	_AZv,
+	0,
+	() => AvailabilityZone$
+];
+var CertificateList = [
+	1,
+	n0$3,
+	_CL,
+	0,
+	() => Certificate$
+];
+var JwtValidationActionAdditionalClaims = [
+	1,
+	n0$3,
+	_JVAACw,
+	0,
+	() => JwtValidationActionAdditionalClaim$
+];
+var Listeners = [
+	1,
+	n0$3,
+	_L$1,
+	0,
+	() => Listener$
+];
+var LoadBalancerAddresses = [
+	1,
+	n0$3,
+	_LBA,
+	0,
+	() => LoadBalancerAddress$
+];
+var LoadBalancers$1 = [
+	1,
+	n0$3,
+	_LB$1,
+	0,
+	() => LoadBalancer$$1
+];
+var QueryStringKeyValuePairList = [
+	1,
+	n0$3,
+	_QSKVPL,
+	0,
+	() => QueryStringKeyValuePair$
+];
+var RewriteConfigList = [
+	1,
+	n0$3,
+	_RCL,
+	0,
+	() => RewriteConfig$
+];
+var RuleConditionList = [
+	1,
+	n0$3,
+	_RCLu,
+	0,
+	() => RuleCondition$
+];
+var Rules = [
+	1,
+	n0$3,
+	_Ru$1,
+	0,
+	() => Rule$
+];
+var RuleTransformList = [
+	1,
+	n0$3,
+	_RTL,
+	0,
+	() => RuleTransform$
+];
+var TagDescriptions = [
+	1,
+	n0$3,
+	_TD$1,
+	0,
+	() => TagDescription$
+];
+var TagList = [
+	1,
+	n0$3,
+	_TL$1,
+	0,
+	() => Tag$$1
+];
+var TargetDescriptions = [
+	1,
+	n0$3,
+	_TDarg,
+	0,
+	() => TargetDescription$
+];
+var TargetGroupAttributes = [
+	1,
+	n0$3,
+	_TGAarg,
+	0,
+	() => TargetGroupAttribute$
+];
+var TargetGroupList = [
+	1,
+	n0$3,
+	_TGL,
+	0,
+	() => TargetGroupTuple$
+];
+var TargetGroups = [
+	1,
+	n0$3,
+	_TG,
+	0,
+	() => TargetGroup$
+];
+var TargetHealthDescriptions = [
+	1,
+	n0$3,
+	_THD,
+	0,
+	() => TargetHealthDescription$
+];
+var AddTags$ = [
+	9,
+	n0$3,
+	_AT,
+	0,
+	() => AddTagsInput$,
+	() => AddTagsOutput$
+];
+var CreateRule$ = [
+	9,
+	n0$3,
+	_CR,
+	0,
+	() => CreateRuleInput$,
+	() => CreateRuleOutput$
+];
+var DeleteRule$ = [
+	9,
+	n0$3,
+	_DR,
+	0,
+	() => DeleteRuleInput$,
+	() => DeleteRuleOutput$
+];
+var DescribeListeners$ = [
+	9,
+	n0$3,
+	_DLe,
+	0,
+	() => DescribeListenersInput$,
+	() => DescribeListenersOutput$
+];
+var DescribeLoadBalancers$ = [
+	9,
+	n0$3,
+	_DLBe,
+	0,
+	() => DescribeLoadBalancersInput$,
+	() => DescribeLoadBalancersOutput$
+];
+var DescribeRules$ = [
+	9,
+	n0$3,
+	_DRe,
+	0,
+	() => DescribeRulesInput$,
+	() => DescribeRulesOutput$
+];
+var DescribeTags$ = [
+	9,
+	n0$3,
+	_DTe,
+	0,
+	() => DescribeTagsInput$,
+	() => DescribeTagsOutput$
+];
+var DescribeTargetGroupAttributes$ = [
+	9,
+	n0$3,
+	_DTGA,
+	0,
+	() => DescribeTargetGroupAttributesInput$,
+	() => DescribeTargetGroupAttributesOutput$
+];
+var DescribeTargetGroups$ = [
+	9,
+	n0$3,
+	_DTGe,
+	0,
+	() => DescribeTargetGroupsInput$,
+	() => DescribeTargetGroupsOutput$
+];
+var DescribeTargetHealth$ = [
+	9,
+	n0$3,
+	_DTH,
+	0,
+	() => DescribeTargetHealthInput$,
+	() => DescribeTargetHealthOutput$
+];
+var ModifyListener$ = [
+	9,
+	n0$3,
+	_ML$1,
+	0,
+	() => ModifyListenerInput$,
+	() => ModifyListenerOutput$
+];
+var ModifyRule$ = [
+	9,
+	n0$3,
+	_MR$1,
+	0,
+	() => ModifyRuleInput$,
+	() => ModifyRuleOutput$
+];
+var RemoveTags$ = [
+	9,
+	n0$3,
+	_RTem,
+	0,
+	() => RemoveTagsInput$,
+	() => RemoveTagsOutput$
+];
+
+// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/runtimeConfig.shared.js
+const getRuntimeConfig$7 = (config) => {
+	return {
+		apiVersion: "2015-12-01",
+		base64Decoder: config?.base64Decoder ?? _shared$0.qn,
+		base64Encoder: config?.base64Encoder ?? _shared$0.Gn,
+		disableHostPrefix: config?.disableHostPrefix ?? false,
+		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$3,
+		extensions: config?.extensions ?? [],
+		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultElasticLoadBalancingV2HttpAuthSchemeProvider,
+		httpAuthSchemes: config?.httpAuthSchemes ?? [{
+			schemeId: "aws.auth#sigv4",
+			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+			signer: new _shared$0.rt()
+		}],
+		logger: config?.logger ?? new _shared$0.rn(),
+		protocol: config?.protocol ?? _shared$0.R,
+		protocolSettings: config?.protocolSettings ?? {
+			defaultNamespace: "com.amazonaws.elasticloadbalancingv2",
+			errorTypeRegistries: errorTypeRegistries$3,
+			xmlNamespace: "http://elasticloadbalancing.amazonaws.com/doc/2015-12-01/",
+			version: "2015-12-01",
+			serviceTarget: "ElasticLoadBalancing_v10"
+		},
+		serviceId: config?.serviceId ?? "Elastic Load Balancing v2",
+		sha256: config?.sha256 ?? _shared$0.L,
+		urlParser: config?.urlParser ?? _shared$0.Rn,
+		utf8Decoder: config?.utf8Decoder ?? _shared$0.Kn,
+		utf8Encoder: config?.utf8Encoder ?? _shared$0.Wn
+	};
+};
+
+// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/runtimeConfig.js
+const getRuntimeConfig$6 = (config) => {
+	(0,_shared$0.on)(process.version);
+	const defaultsMode = (0,_shared$0.Qt)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_shared$0.sn);
+	const clientSharedValues = getRuntimeConfig$7(config);
+	(0,_shared$0.Qn)(process.version);
+	const loaderConfig = {
+		profile: config?.profile,
+		logger: clientSharedValues.logger
+	};
+	return {
+		...clientSharedValues,
+		...config,
+		runtime: "node",
+		defaultsMode,
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0._n)(_shared$0.tt, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.Dn,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.U,
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.ct)({
+			serviceId: clientSharedValues.serviceId,
+			clientVersion: version$3
+		}),
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0._n)(_shared$0.dt, config),
+		region: config?.region ?? (0,_shared$0._n)(_shared$0.tn, {
+			..._shared$0.en,
+			...loaderConfig
+		}),
+		requestHandler: _shared$0.H.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_shared$0._n)({
+			..._shared$0.ft,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.ht
+		}, config),
+		streamCollector: config?.streamCollector ?? _shared$0.Vt,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0._n)(_shared$0.gn, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0._n)(_shared$0.hn, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0._n)(_shared$0.st, loaderConfig)
+	};
+};
+
+// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/auth/httpAuthExtensionConfiguration.js
+const getHttpAuthExtensionConfiguration$3 = (runtimeConfig) => {
+	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
+	let _credentials = runtimeConfig.credentials;
+	return {
+		setHttpAuthScheme(httpAuthScheme) {
+			const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
+			if (index === -1) _httpAuthSchemes.push(httpAuthScheme);
+			else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+		},
+		httpAuthSchemes() {
+			return _httpAuthSchemes;
+		},
+		setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
+			_httpAuthSchemeProvider = httpAuthSchemeProvider;
+		},
+		httpAuthSchemeProvider() {
+			return _httpAuthSchemeProvider;
+		},
+		setCredentials(credentials) {
+			_credentials = credentials;
+		},
+		credentials() {
+			return _credentials;
+		}
+	};
+};
+const resolveHttpAuthRuntimeConfig$3 = (config) => {
+	return {
+		httpAuthSchemes: config.httpAuthSchemes(),
+		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+		credentials: config.credentials()
+	};
+};
+
+// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/runtimeExtensions.js
+const resolveRuntimeExtensions$3 = (runtimeConfig, extensions) => {
+	const extensionConfiguration = Object.assign((0,_shared$0.it)(runtimeConfig), (0,_shared$0["in"])(runtimeConfig), (0,_shared$0.Dt)(runtimeConfig), getHttpAuthExtensionConfiguration$3(runtimeConfig));
+	extensions.forEach((extension) => extension.configure(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.at)(extensionConfiguration), (0,_shared$0.an)(extensionConfiguration), (0,_shared$0.Ot)(extensionConfiguration), resolveHttpAuthRuntimeConfig$3(extensionConfiguration));
+};
+
+// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/ElasticLoadBalancingV2Client.js
+var ElasticLoadBalancingV2Client = class extends _shared$0.mn {
+	config;
+	constructor(...[configuration]) {
+		const _config_0 = getRuntimeConfig$6(configuration || {});
+		super(_config_0);
+		this.initConfig = _config_0;
+		const _config_1 = resolveClientEndpointParameters$3(_config_0);
+		const _config_2 = (0,_shared$0.gt)(_config_1);
+		const _config_3 = (0,_shared$0.pt)(_config_2);
+		const _config_4 = (0,_shared$0.$t)(_config_3);
+		const _config_5 = (0,_shared$0.Tt)(_config_4);
+		const _config_6 = (0,_shared$0.Kt)(_config_5);
+		const _config_7 = resolveHttpAuthSchemeConfig$3(_config_6);
+		const _config_8 = resolveRuntimeExtensions$3(_config_7, configuration?.extensions || []);
+		this.config = _config_8;
+		this.middlewareStack.use((0,_shared$0.fn)(this.config));
+		this.middlewareStack.use((0,_shared$0.lt)(this.config));
+		this.middlewareStack.use((0,_shared$0.ut)(this.config));
+		this.middlewareStack.use((0,_shared$0.Et)(this.config));
+		this.middlewareStack.use((0,_shared$0.wt)(this.config));
+		this.middlewareStack.use((0,_shared$0.Ct)(this.config));
+		this.middlewareStack.use((0,_shared$0.St)(this.config));
+		this.middlewareStack.use((0,_shared$0.xt)(this.config, {
+			httpAuthSchemeParametersProvider: defaultElasticLoadBalancingV2HttpAuthSchemeParametersProvider,
+			identityProviderConfigProvider: async (config) => new _shared$0.vt({ "aws.auth#sigv4": config.credentials })
+		}));
+		this.middlewareStack.use((0,_shared$0.yt)(this.config));
+	}
+	destroy() {
+		super.destroy();
+	}
+};
+
+// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commandBuilder.js
+const command$3 = (0,_shared$0.nn)(commonParams$3, "ElasticLoadBalancing_v10", "ElasticLoadBalancingV2Client", _shared$0.Gt);
+const _ep0$3 = {};
+const _mw0$3 = (Command, cs, config, o) => [];
+
+// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/AddTagsCommand.js
+var AddTagsCommand = class extends command$3(_ep0$3, _mw0$3, "AddTags", AddTags$) {};
+
+// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/CreateRuleCommand.js
+var CreateRuleCommand = class extends command$3(_ep0$3, _mw0$3, "CreateRule", CreateRule$) {};
+
+// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DeleteRuleCommand.js
+var DeleteRuleCommand = class extends command$3(_ep0$3, _mw0$3, "DeleteRule", DeleteRule$) {};
+
+// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DescribeListenersCommand.js
+var DescribeListenersCommand = class extends command$3(_ep0$3, _mw0$3, "DescribeListeners", DescribeListeners$) {};
+
+// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DescribeRulesCommand.js
+var DescribeRulesCommand = class extends command$3(_ep0$3, _mw0$3, "DescribeRules", DescribeRules$) {};
+
+// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DescribeTagsCommand.js
+var DescribeTagsCommand = class extends command$3(_ep0$3, _mw0$3, "DescribeTags", DescribeTags$) {};
+
+// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DescribeTargetGroupAttributesCommand.js
+var DescribeTargetGroupAttributesCommand = class extends command$3(_ep0$3, _mw0$3, "DescribeTargetGroupAttributes", DescribeTargetGroupAttributes$) {};
+
+// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DescribeTargetGroupsCommand.js
+var DescribeTargetGroupsCommand = class extends command$3(_ep0$3, _mw0$3, "DescribeTargetGroups", DescribeTargetGroups$) {};
+
+// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DescribeTargetHealthCommand.js
+var DescribeTargetHealthCommand = class extends command$3(_ep0$3, _mw0$3, "DescribeTargetHealth", DescribeTargetHealth$) {};
+
+// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/ModifyListenerCommand.js
+var ModifyListenerCommand = class extends command$3(_ep0$3, _mw0$3, "ModifyListener", ModifyListener$) {};
+
+// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/ModifyRuleCommand.js
+var ModifyRuleCommand = class extends command$3(_ep0$3, _mw0$3, "ModifyRule", ModifyRule$) {};
+
+// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/RemoveTagsCommand.js
+var RemoveTagsCommand = class extends command$3(_ep0$3, _mw0$3, "RemoveTags", RemoveTags$) {};
+
+// node_modules/@aws-sdk/client-scheduler/dist-es/auth/httpAuthSchemeProvider.js
+const defaultSchedulerHttpAuthSchemeParametersProvider = async (config, context, input) => {
+	return {
+		operation: (0,_shared$0.Un)(context).operation,
+		region: await (0,_shared$0.zn)(config.region)() || (() => {
+			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+		})()
+	};
+};
+function createAwsAuthSigv4HttpAuthOption$2(authParameters) {
+	return {
+		schemeId: "aws.auth#sigv4",
+		signingProperties: {
+			name: "scheduler",
+			region: authParameters.region
+		},
+		propertiesExtractor: (config, context) => ({ signingProperties: {
+			config,
+			context
+		} })
+	};
+}
+const defaultSchedulerHttpAuthSchemeProvider = (authParameters) => {
+	const options = [];
+	switch (authParameters.operation) {
+		default: options.push(createAwsAuthSigv4HttpAuthOption$2(authParameters));
+	}
+	return options;
+};
+const resolveHttpAuthSchemeConfig$2 = (config) => {
+	const config_0 = (0,_shared$0.Q)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.zn)(config.authSchemePreference ?? []) });
+};
+
+// node_modules/@aws-sdk/client-scheduler/dist-es/endpoint/EndpointParameters.js
+const resolveClientEndpointParameters$2 = (options) => {
+	return Object.assign(options, {
+		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
+		useFipsEndpoint: options.useFipsEndpoint ?? false,
+		defaultSigningName: "scheduler"
+	});
+};
+const commonParams$2 = {
+	UseFIPS: {
+		type: "builtInParams",
+		name: "useFipsEndpoint"
+	},
+	Endpoint: {
+		type: "builtInParams",
+		name: "endpoint"
+	},
+	Region: {
+		type: "builtInParams",
+		name: "region"
+	},
+	UseDualStack: {
+		type: "builtInParams",
+		name: "useDualstackEndpoint"
+	}
+};
+
+// node_modules/@aws-sdk/client-scheduler/package.json
+var version$2 = "3.1169.0";
+
+// node_modules/@aws-sdk/client-scheduler/dist-es/endpoint/bdd.js
+const k$2 = "ref";
+const a$2 = -1;
+const b$2 = true;
+const c$2 = "isSet";
+const d$2 = "PartitionResult";
+const e$2 = "booleanEquals";
+const f$2 = "getAttr";
+const g$2 = { [k$2]: "Endpoint" };
+const h$2 = { [k$2]: d$2 };
+const i$2 = {};
+const j$2 = [{ [k$2]: "Region" }];
+const _data$2 = {
+	conditions: [
+		[c$2, [g$2]],
+		[c$2, j$2],
+		[
+			"aws.partition",
+			j$2,
+			d$2
+		],
+		[e$2, [{ [k$2]: "UseFIPS" }, b$2]],
+		[e$2, [{ [k$2]: "UseDualStack" }, b$2]],
+		[e$2, [{
+			fn: f$2,
+			argv: [h$2, "supportsDualStack"]
+		}, b$2]],
+		[e$2, [{
+			fn: f$2,
+			argv: [h$2, "supportsFIPS"]
+		}, b$2]]
+	],
+	results: [
+		[a$2],
+		[a$2, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+		[a$2, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+		[g$2, i$2],
+		["https://scheduler-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i$2],
+		[a$2, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+		["https://scheduler-fips.{Region}.{PartitionResult#dnsSuffix}", i$2],
+		[a$2, "FIPS is enabled but this partition does not support FIPS"],
+		["https://scheduler.{Region}.{PartitionResult#dualStackDnsSuffix}", i$2],
+		[a$2, "DualStack is enabled but this partition does not support DualStack"],
+		["https://scheduler.{Region}.{PartitionResult#dnsSuffix}", i$2],
+		[a$2, "Invalid Configuration: Missing Region"]
+	]
+};
+const root$2 = 2;
+const nodes$2 = new Int32Array([
+	-1,
+	1,
+	-1,
+	0,
+	12,
+	3,
+	1,
+	4,
+	100000011,
+	2,
+	5,
+	100000011,
+	3,
+	8,
+	6,
+	4,
+	7,
+	100000010,
+	5,
+	100000008,
+	100000009,
+	4,
+	10,
+	9,
+	6,
+	100000006,
+	100000007,
+	5,
+	11,
+	100000005,
+	6,
+	100000004,
+	100000005,
+	3,
+	100000001,
+	13,
+	4,
+	100000002,
+	100000003
+]);
+const bdd$2 = _shared$0.Xt.from(nodes$2, root$2, _data$2.conditions, _data$2.results);
+
+// node_modules/@aws-sdk/client-scheduler/dist-es/endpoint/endpointResolver.js
+const cache$2 = new _shared$0.Yt({
+	size: 50,
+	params: [
+		"Endpoint",
+		"Region",
+		"UseDualStack",
+		"UseFIPS"
+	]
+});
+const defaultEndpointResolver$2 = (endpointParams, context = {}) => {
+	return cache$2.get(endpointParams, () => (0,_shared$0.qt)(bdd$2, {
+		endpointParams,
+		logger: context.logger
+	}));
+};
+_shared$0.Jt.aws = _shared$0.ot;
+
+// node_modules/@aws-sdk/client-scheduler/dist-es/models/SchedulerServiceException.js
+var SchedulerServiceException = class SchedulerServiceException extends _shared$0.cn {
+	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.scheduler#SchedulerServiceException";
+	constructor(options) {
+		super(options);
+		Object.setPrototypeOf(this, SchedulerServiceException.prototype);
+	}
+};
+
+// node_modules/@aws-sdk/client-scheduler/dist-es/models/errors.js
+var ResourceNotFoundException$2 = class ResourceNotFoundException$2 extends SchedulerServiceException {
+	static shapeId = "com.amazonaws.scheduler#ResourceNotFoundException";
+	name = "ResourceNotFoundException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "ResourceNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ResourceNotFoundException$2.prototype);
+		this.Message = opts.Message;
+	}
+};
+var ValidationException = class ValidationException extends SchedulerServiceException {
+	static shapeId = "com.amazonaws.scheduler#ValidationException";
+	name = "ValidationException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "ValidationException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ValidationException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var ConflictException$1 = class ConflictException$1 extends SchedulerServiceException {
+	static shapeId = "com.amazonaws.scheduler#ConflictException";
+	name = "ConflictException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "ConflictException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ConflictException$1.prototype);
+		this.Message = opts.Message;
+	}
+};
+
+// node_modules/@aws-sdk/client-scheduler/dist-es/schemas/schemas_0.js
+const _A$1 = "Arn";
+const _AAC = "ActionAfterCompletion";
+const _API = "AssignPublicIp";
+const _AVC$1 = "AwsVpcConfiguration";
+const _CD$1 = "CreationDate";
+const _CE$1 = "ConflictException";
+const _CPS$1 = "CapacityProviderStrategy";
+const _CPSI$1 = "CapacityProviderStrategyItem";
+const _CS$1 = "CreateSchedule";
+const _CSI = "CreateScheduleInput";
+const _CSO = "CreateScheduleOutput";
+const _CT = "ClientToken";
+const _D$2 = "Description";
+const _DLC$1 = "DeadLetterConfig";
+const _DS = "DeleteSchedule";
+const _DSI = "DeleteScheduleInput";
+const _DSO = "DeleteScheduleOutput";
+const _DT$1 = "DetailType";
+const _EBP = "EventBridgeParameters";
+const _EBPEVP = "EventBridgePutEventsV2Parameters";
+const _EBPREP = "EventBridgePutRawEventsParameters";
+const _ED = "EndDate";
+const _EEC = "EnableExecuteCommand";
+const _EECSMT = "EnableECSManagedTags";
+const _EP$1 = "EcsParameters";
+const _FTW = "FlexibleTimeWindow";
+const _G = "Group";
+const _GN = "GroupName";
+const _GS = "GetSchedule";
+const _GSI = "GetScheduleInput";
+const _GSO = "GetScheduleOutput";
+const _I = "Input";
+const _KKA = "KmsKeyArn";
+const _KP = "KinesisParameters";
+const _LMD = "LastModificationDate";
+const _LT$1 = "LaunchType";
+const _M$1 = "Message";
+const _MEAIS = "MaximumEventAgeInSeconds";
+const _MGI = "MessageGroupId";
+const _MRA = "MaximumRetryAttempts";
+const _MWIM = "MaximumWindowInMinutes";
+const _Me = "Metadata";
+const _Mo$1 = "Mode";
+const _N$1 = "Name";
+const _NC$1 = "NetworkConfiguration";
+const _PC$1 = "PlacementConstraints";
+const _PCl$1 = "PlacementConstraint";
+const _PK = "PartitionKey";
+const _PPL = "PipelineParameterList";
+const _PS$1 = "PlacementStrategy";
+const _PSl$1 = "PlacementStrategies";
+const _PT = "PropagateTags";
+const _PV = "PlatformVersion";
+const _RAo = "RoleArn";
+const _RI$1 = "ReferenceId";
+const _RNFE$2 = "ResourceNotFoundException";
+const _RP$1 = "RetryPolicy";
+const _S$1 = "Subnets";
+const _SA = "ScheduleArn";
+const _SD = "StartDate";
+const _SE = "ScheduleExpression";
+const _SET = "ScheduleExpressionTimezone";
+const _SG = "SecurityGroups";
+const _SMPP = "SageMakerPipelineParameter";
+const _SMPPL = "SageMakerPipelineParameterList";
+const _SMPPa = "SageMakerPipelineParameters";
+const _SP = "SqsParameters";
+const _So = "Source";
+const _St$1 = "State";
+const _T$2 = "Tags";
+const _TC$1 = "TaskCount";
+const _TDA = "TaskDefinitionArn";
+const _Ta$2 = "Target";
+const _US$1 = "UpdateSchedule";
+const _USI = "UpdateScheduleInput";
+const _USO = "UpdateScheduleOutput";
+const _V$2 = "Value";
+const _VE = "ValidationException";
+const _aC = "awsvpcConfiguration";
+const _b$1 = "base";
+const _c$2 = "client";
+const _cP$1 = "capacityProvider";
+const _cT = "clientToken";
+const _e$2 = "error";
+const _ex$1 = "expression";
+const _f$1 = "field";
+const _gN = "groupName";
+const _h$2 = "http";
+const _hE$1 = "httpError";
+const _hQ$1 = "httpQuery";
+const _iT = "idempotencyToken";
+const _s$2 = "smithy.ts.sdk.synthetic.com.amazonaws.scheduler";
+const _t$1 = "type";
+const _w$1 = "weight";
+const n0$2 = "com.amazonaws.scheduler";
+const _s_registry$2 = new _shared$0.un(_s$2);
+var SchedulerServiceException$ = [
+	-3,
+	_s$2,
+	"SchedulerServiceException",
+	0,
+	[],
+	[]
+];
+_s_registry$2.registerError(SchedulerServiceException$, SchedulerServiceException);
+const n0_registry$2 = new _shared$0.un(n0$2);
+var ConflictException$$1 = [
+	-3,
+	n0$2,
+	_CE$1,
+	{
+		[_e$2]: _c$2,
+		[_hE$1]: 409
+	},
+	[_M$1],
+	[0],
+	1
+];
+n0_registry$2.registerError(ConflictException$$1, ConflictException$1);
+var ResourceNotFoundException$$2 = [
+	-3,
+	n0$2,
+	_RNFE$2,
+	{
+		[_e$2]: _c$2,
+		[_hE$1]: 404
+	},
+	[_M$1],
+	[0],
+	1
+];
+n0_registry$2.registerError(ResourceNotFoundException$$2, ResourceNotFoundException$2);
+var ValidationException$ = [
+	-3,
+	n0$2,
+	_VE,
+	{
+		[_e$2]: _c$2,
+		[_hE$1]: 400
+	},
+	[_M$1],
+	[0],
+	1
+];
+n0_registry$2.registerError(ValidationException$, ValidationException);
+const errorTypeRegistries$2 = [_s_registry$2, n0_registry$2];
+var AwsVpcConfiguration$$1 = [
+	3,
+	n0$2,
+	_AVC$1,
+	0,
+	[
+		_S$1,
+		_SG,
+		_API
+	],
+	[
+		64,
+		64,
+		0
+	],
+	1
+];
+var CapacityProviderStrategyItem$$1 = [
+	3,
+	n0$2,
+	_CPSI$1,
+	0,
+	[
+		_cP$1,
+		_w$1,
+		_b$1
+	],
+	[
+		0,
+		1,
+		1
+	],
+	1
+];
+var CreateScheduleInput$ = [
+	3,
+	n0$2,
+	_CSI,
+	0,
+	[
+		_N$1,
+		_SE,
+		_Ta$2,
+		_FTW,
+		_GN,
+		_SD,
+		_ED,
+		_D$2,
+		_SET,
+		_St$1,
+		_KKA,
+		_CT,
+		_AAC
+	],
+	[
+		[0, 1],
+		0,
+		() => Target$,
+		() => FlexibleTimeWindow$,
+		0,
+		4,
+		4,
+		0,
+		0,
+		0,
+		0,
+		[0, 4],
+		0
+	],
+	4
+];
+var CreateScheduleOutput$ = [
+	3,
+	n0$2,
+	_CSO,
+	0,
+	[_SA],
+	[0],
+	1
+];
+var DeadLetterConfig$$1 = [
+	3,
+	n0$2,
+	_DLC$1,
+	0,
+	[_A$1],
+	[0]
+];
+var DeleteScheduleInput$ = [
+	3,
+	n0$2,
+	_DSI,
+	0,
+	[
+		_N$1,
+		_GN,
+		_CT
+	],
+	[
+		[0, 1],
+		[0, { [_hQ$1]: _gN }],
+		[0, {
+			[_hQ$1]: _cT,
+			[_iT]: 1
+		}]
+	],
+	1
+];
+var DeleteScheduleOutput$ = [
+	3,
+	n0$2,
+	_DSO,
+	0,
+	[],
+	[]
+];
+var EcsParameters$ = [
+	3,
+	n0$2,
+	_EP$1,
+	0,
+	[
+		_TDA,
+		_TC$1,
+		_LT$1,
+		_NC$1,
+		_PV,
+		_G,
+		_CPS$1,
+		_EECSMT,
+		_EEC,
+		_PC$1,
+		_PS$1,
+		_PT,
+		_RI$1,
+		_T$2
+	],
+	[
+		0,
+		1,
+		0,
+		() => NetworkConfiguration$$1,
+		0,
+		0,
+		() => CapacityProviderStrategy$1,
+		2,
+		2,
+		() => PlacementConstraints$1,
+		() => PlacementStrategies$1,
+		0,
+		0,
+		[
+			1,
+			n0$2,
+			_T$2,
+			0,
+			128
+		]
+	],
+	1
+];
+var EventBridgeParameters$ = [
+	3,
+	n0$2,
+	_EBP,
+	0,
+	[_DT$1, _So],
+	[0, 0],
+	2
+];
+var EventBridgePutEventsV2Parameters$ = [
+	3,
+	n0$2,
+	_EBPEVP,
+	0,
+	[_DT$1, _So],
+	[0, 0],
+	2
+];
+var EventBridgePutRawEventsParameters$ = [
+	3,
+	n0$2,
+	_EBPREP,
+	0,
+	[_Me],
+	[128]
+];
+var FlexibleTimeWindow$ = [
+	3,
+	n0$2,
+	_FTW,
+	0,
+	[_Mo$1, _MWIM],
+	[0, 1],
+	1
+];
+var GetScheduleInput$ = [
+	3,
+	n0$2,
+	_GSI,
+	0,
+	[_N$1, _GN],
+	[[0, 1], [0, { [_hQ$1]: _gN }]],
+	1
+];
+var GetScheduleOutput$ = [
+	3,
+	n0$2,
+	_GSO,
+	0,
+	[
+		_A$1,
+		_GN,
+		_N$1,
+		_SE,
+		_SD,
+		_ED,
+		_D$2,
+		_SET,
+		_St$1,
+		_CD$1,
+		_LMD,
+		_KKA,
+		_Ta$2,
+		_FTW,
+		_AAC
+	],
+	[
+		0,
+		0,
+		0,
+		0,
+		4,
+		4,
+		0,
+		0,
+		0,
+		4,
+		4,
+		0,
+		() => Target$,
+		() => FlexibleTimeWindow$,
+		0
+	]
+];
+var KinesisParameters$ = [
+	3,
+	n0$2,
+	_KP,
+	0,
+	[_PK],
+	[0],
+	1
+];
+var NetworkConfiguration$$1 = [
+	3,
+	n0$2,
+	_NC$1,
+	0,
+	[_aC],
+	[() => AwsVpcConfiguration$$1]
+];
+var PlacementConstraint$$1 = [
+	3,
+	n0$2,
+	_PCl$1,
+	0,
+	[_t$1, _ex$1],
+	[0, 0]
+];
+var PlacementStrategy$$1 = [
+	3,
+	n0$2,
+	_PS$1,
+	0,
+	[_t$1, _f$1],
+	[0, 0]
+];
+var RetryPolicy$ = [
+	3,
+	n0$2,
+	_RP$1,
+	0,
+	[_MEAIS, _MRA],
+	[1, 1]
+];
+var SageMakerPipelineParameter$ = [
+	3,
+	n0$2,
+	_SMPP,
+	0,
+	[_N$1, _V$2],
+	[0, 0],
+	2
+];
+var SageMakerPipelineParameters$ = [
+	3,
+	n0$2,
+	_SMPPa,
+	0,
+	[_PPL],
+	[() => SageMakerPipelineParameterList]
+];
+var SqsParameters$ = [
+	3,
+	n0$2,
+	_SP,
+	0,
+	[_MGI],
+	[0]
+];
+var Target$ = [
+	3,
+	n0$2,
+	_Ta$2,
+	0,
+	[
+		_A$1,
+		_RAo,
+		_DLC$1,
+		_RP$1,
+		_I,
+		_EP$1,
+		_EBP,
+		_EBPEVP,
+		_EBPREP,
+		_KP,
+		_SMPPa,
+		_SP
+	],
+	[
+		0,
+		0,
+		() => DeadLetterConfig$$1,
+		() => RetryPolicy$,
+		0,
+		() => EcsParameters$,
+		() => EventBridgeParameters$,
+		() => EventBridgePutEventsV2Parameters$,
+		() => EventBridgePutRawEventsParameters$,
+		() => KinesisParameters$,
+		() => SageMakerPipelineParameters$,
+		() => SqsParameters$
+	],
+	2
+];
+var UpdateScheduleInput$ = [
+	3,
+	n0$2,
+	_USI,
+	0,
+	[
+		_N$1,
+		_SE,
+		_Ta$2,
+		_FTW,
+		_GN,
+		_SD,
+		_ED,
+		_D$2,
+		_SET,
+		_St$1,
+		_KKA,
+		_CT,
+		_AAC
+	],
+	[
+		[0, 1],
+		0,
+		() => Target$,
+		() => FlexibleTimeWindow$,
+		0,
+		4,
+		4,
+		0,
+		0,
+		0,
+		0,
+		[0, 4],
+		0
+	],
+	4
+];
+var UpdateScheduleOutput$ = [
+	3,
+	n0$2,
+	_USO,
+	0,
+	[_SA],
+	[0],
+	1
+];
+var CapacityProviderStrategy$1 = [
+	1,
+	n0$2,
+	_CPS$1,
+	0,
+	() => CapacityProviderStrategyItem$$1
+];
+var PlacementConstraints$1 = [
+	1,
+	n0$2,
+	_PC$1,
+	0,
+	() => PlacementConstraint$$1
+];
+var PlacementStrategies$1 = [
+	1,
+	n0$2,
+	_PSl$1,
+	0,
+	() => PlacementStrategy$$1
+];
+var SageMakerPipelineParameterList = [
+	1,
+	n0$2,
+	_SMPPL,
+	0,
+	() => SageMakerPipelineParameter$
+];
+var CreateSchedule$ = [
+	9,
+	n0$2,
+	_CS$1,
+	{ [_h$2]: [
+		"POST",
+		"/schedules/{Name}",
+		200
+	] },
+	() => CreateScheduleInput$,
+	() => CreateScheduleOutput$
+];
+var DeleteSchedule$ = [
+	9,
+	n0$2,
+	_DS,
+	{ [_h$2]: [
+		"DELETE",
+		"/schedules/{Name}",
+		200
+	] },
+	() => DeleteScheduleInput$,
+	() => DeleteScheduleOutput$
+];
+var GetSchedule$ = [
+	9,
+	n0$2,
+	_GS,
+	{ [_h$2]: [
+		"GET",
+		"/schedules/{Name}",
+		200
+	] },
+	() => GetScheduleInput$,
+	() => GetScheduleOutput$
+];
+var UpdateSchedule$ = [
+	9,
+	n0$2,
+	_US$1,
+	{ [_h$2]: [
+		"PUT",
+		"/schedules/{Name}",
+		200
+	] },
+	() => UpdateScheduleInput$,
+	() => UpdateScheduleOutput$
+];
+
+// node_modules/@aws-sdk/client-scheduler/dist-es/runtimeConfig.shared.js
+const getRuntimeConfig$5 = (config) => {
+	return {
+		apiVersion: "2021-06-30",
+		base64Decoder: config?.base64Decoder ?? _shared$0.qn,
+		base64Encoder: config?.base64Encoder ?? _shared$0.Gn,
+		disableHostPrefix: config?.disableHostPrefix ?? false,
+		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$2,
+		extensions: config?.extensions ?? [],
+		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSchedulerHttpAuthSchemeProvider,
+		httpAuthSchemes: config?.httpAuthSchemes ?? [{
+			schemeId: "aws.auth#sigv4",
+			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+			signer: new _shared$0.rt()
+		}],
+		logger: config?.logger ?? new _shared$0.rn(),
+		protocol: config?.protocol ?? AwsRestJsonProtocol,
+		protocolSettings: config?.protocolSettings ?? {
+			defaultNamespace: "com.amazonaws.scheduler",
+			errorTypeRegistries: errorTypeRegistries$2,
+			version: "2021-06-30",
+			serviceTarget: "AWSChronosService"
+		},
+		serviceId: config?.serviceId ?? "Scheduler",
+		sha256: config?.sha256 ?? _shared$0.L,
+		urlParser: config?.urlParser ?? _shared$0.Rn,
+		utf8Decoder: config?.utf8Decoder ?? _shared$0.Kn,
+		utf8Encoder: config?.utf8Encoder ?? _shared$0.Wn
+	};
+};
+
+// node_modules/@aws-sdk/client-scheduler/dist-es/runtimeConfig.js
+const getRuntimeConfig$4 = (config) => {
+	(0,_shared$0.on)(process.version);
+	const defaultsMode = (0,_shared$0.Qt)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_shared$0.sn);
+	const clientSharedValues = getRuntimeConfig$5(config);
+	(0,_shared$0.Qn)(process.version);
+	const loaderConfig = {
+		profile: config?.profile,
+		logger: clientSharedValues.logger
+	};
+	return {
+		...clientSharedValues,
+		...config,
+		runtime: "node",
+		defaultsMode,
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0._n)(_shared$0.tt, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.Dn,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.U,
+		defaultSocketTimeout: (0,_shared$0.Yn)(config?.requestHandler, 3e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.ct)({
+			serviceId: clientSharedValues.serviceId,
+			clientVersion: version$2
+		}),
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0._n)(_shared$0.dt, config),
+		region: config?.region ?? (0,_shared$0._n)(_shared$0.tn, {
+			..._shared$0.en,
+			...loaderConfig
+		}),
+		requestHandler: _shared$0.H.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_shared$0._n)({
+			..._shared$0.ft,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.ht
+		}, config),
+		streamCollector: config?.streamCollector ?? _shared$0.Vt,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0._n)(_shared$0.gn, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0._n)(_shared$0.hn, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0._n)(_shared$0.st, loaderConfig)
+	};
+};
+
+// node_modules/@aws-sdk/client-scheduler/dist-es/auth/httpAuthExtensionConfiguration.js
+const getHttpAuthExtensionConfiguration$2 = (runtimeConfig) => {
+	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
+	let _credentials = runtimeConfig.credentials;
+	return {
+		setHttpAuthScheme(httpAuthScheme) {
+			const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
+			if (index === -1) _httpAuthSchemes.push(httpAuthScheme);
+			else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+		},
+		httpAuthSchemes() {
+			return _httpAuthSchemes;
+		},
+		setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
+			_httpAuthSchemeProvider = httpAuthSchemeProvider;
+		},
+		httpAuthSchemeProvider() {
+			return _httpAuthSchemeProvider;
+		},
+		setCredentials(credentials) {
+			_credentials = credentials;
+		},
+		credentials() {
+			return _credentials;
+		}
+	};
+};
+const resolveHttpAuthRuntimeConfig$2 = (config) => {
+	return {
+		httpAuthSchemes: config.httpAuthSchemes(),
+		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+		credentials: config.credentials()
+	};
+};
+
+// node_modules/@aws-sdk/client-scheduler/dist-es/runtimeExtensions.js
+const resolveRuntimeExtensions$2 = (runtimeConfig, extensions) => {
+	const extensionConfiguration = Object.assign((0,_shared$0.it)(runtimeConfig), (0,_shared$0["in"])(runtimeConfig), (0,_shared$0.Dt)(runtimeConfig), getHttpAuthExtensionConfiguration$2(runtimeConfig));
+	extensions.forEach((extension) => extension.configure(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.at)(extensionConfiguration), (0,_shared$0.an)(extensionConfiguration), (0,_shared$0.Ot)(extensionConfiguration), resolveHttpAuthRuntimeConfig$2(extensionConfiguration));
+};
+
+// node_modules/@aws-sdk/client-scheduler/dist-es/SchedulerClient.js
+var SchedulerClient = class extends _shared$0.mn {
+	config;
+	constructor(...[configuration]) {
+		const _config_0 = getRuntimeConfig$4(configuration || {});
+		super(_config_0);
+		this.initConfig = _config_0;
+		const _config_1 = resolveClientEndpointParameters$2(_config_0);
+		const _config_2 = (0,_shared$0.gt)(_config_1);
+		const _config_3 = (0,_shared$0.pt)(_config_2);
+		const _config_4 = (0,_shared$0.$t)(_config_3);
+		const _config_5 = (0,_shared$0.Tt)(_config_4);
+		const _config_6 = (0,_shared$0.Kt)(_config_5);
+		const _config_7 = resolveHttpAuthSchemeConfig$2(_config_6);
+		const _config_8 = resolveRuntimeExtensions$2(_config_7, configuration?.extensions || []);
+		this.config = _config_8;
+		this.middlewareStack.use((0,_shared$0.fn)(this.config));
+		this.middlewareStack.use((0,_shared$0.lt)(this.config));
+		this.middlewareStack.use((0,_shared$0.ut)(this.config));
+		this.middlewareStack.use((0,_shared$0.Et)(this.config));
+		this.middlewareStack.use((0,_shared$0.wt)(this.config));
+		this.middlewareStack.use((0,_shared$0.Ct)(this.config));
+		this.middlewareStack.use((0,_shared$0.St)(this.config));
+		this.middlewareStack.use((0,_shared$0.xt)(this.config, {
+			httpAuthSchemeParametersProvider: defaultSchedulerHttpAuthSchemeParametersProvider,
+			identityProviderConfigProvider: async (config) => new _shared$0.vt({ "aws.auth#sigv4": config.credentials })
+		}));
+		this.middlewareStack.use((0,_shared$0.yt)(this.config));
+	}
+	destroy() {
+		super.destroy();
+	}
+};
+
+// node_modules/@aws-sdk/client-scheduler/dist-es/commandBuilder.js
+const command$2 = (0,_shared$0.nn)(commonParams$2, "AWSChronosService", "SchedulerClient", _shared$0.Gt);
+const _ep0$2 = {};
+const _mw0$2 = (Command, cs, config, o) => [];
+
+// node_modules/@aws-sdk/client-scheduler/dist-es/commands/CreateScheduleCommand.js
+var CreateScheduleCommand = class extends command$2(_ep0$2, _mw0$2, "CreateSchedule", CreateSchedule$) {};
+
+// node_modules/@aws-sdk/client-scheduler/dist-es/commands/DeleteScheduleCommand.js
+var DeleteScheduleCommand = class extends command$2(_ep0$2, _mw0$2, "DeleteSchedule", DeleteSchedule$) {};
+
+// node_modules/@aws-sdk/client-scheduler/dist-es/commands/GetScheduleCommand.js
+var GetScheduleCommand = class extends command$2(_ep0$2, _mw0$2, "GetSchedule", GetSchedule$) {};
+
+// node_modules/@aws-sdk/client-scheduler/dist-es/commands/UpdateScheduleCommand.js
+var UpdateScheduleCommand = class extends command$2(_ep0$2, _mw0$2, "UpdateSchedule", UpdateSchedule$) {};
+
+// node_modules/@aws-sdk/client-ecs/dist-es/auth/httpAuthSchemeProvider.js
+const defaultECSHttpAuthSchemeParametersProvider = async (config, context, input) => {
+	return {
+		operation: (0,_shared$0.Un)(context).operation,
+		region: await (0,_shared$0.zn)(config.region)() || (() => {
+			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+		})()
+	};
+};
+function createAwsAuthSigv4HttpAuthOption$1(authParameters) {
+	return {
+		schemeId: "aws.auth#sigv4",
+		signingProperties: {
+			name: "ecs",
+			region: authParameters.region
+		},
+		propertiesExtractor: (config, context) => ({ signingProperties: {
+			config,
+			context
+		} })
+	};
+}
+const defaultECSHttpAuthSchemeProvider = (authParameters) => {
+	const options = [];
+	switch (authParameters.operation) {
+		default: options.push(createAwsAuthSigv4HttpAuthOption$1(authParameters));
+	}
+	return options;
+};
+const resolveHttpAuthSchemeConfig$1 = (config) => {
+	const config_0 = (0,_shared$0.Q)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.zn)(config.authSchemePreference ?? []) });
+};
+
+// node_modules/@aws-sdk/client-ecs/dist-es/endpoint/EndpointParameters.js
+const resolveClientEndpointParameters$1 = (options) => {
+	return Object.assign(options, {
+		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
+		useFipsEndpoint: options.useFipsEndpoint ?? false,
+		defaultSigningName: "ecs"
+	});
+};
+const commonParams$1 = {
+	UseFIPS: {
+		type: "builtInParams",
+		name: "useFipsEndpoint"
+	},
+	Endpoint: {
+		type: "builtInParams",
+		name: "endpoint"
+	},
+	Region: {
+		type: "builtInParams",
+		name: "region"
+	},
+	UseDualStack: {
+		type: "builtInParams",
+		name: "useDualstackEndpoint"
+	}
+};
+
+// node_modules/@aws-sdk/client-ecs/package.json
+var version$1 = "3.1162.0";
+
+// node_modules/@aws-sdk/client-ecs/dist-es/endpoint/bdd.js
+const k$1 = "ref";
+const a$1 = -1;
+const b$1 = true;
+const c$1 = "isSet";
+const d$1 = "PartitionResult";
+const e$1 = "booleanEquals";
+const f$1 = "getAttr";
+const g$1 = { [k$1]: "Endpoint" };
+const h$1 = { [k$1]: d$1 };
+const i$1 = {};
+const j$1 = [{ [k$1]: "Region" }];
+const _data$1 = {
+	conditions: [
+		[c$1, [g$1]],
+		[c$1, j$1],
+		[
+			"aws.partition",
+			j$1,
+			d$1
+		],
+		[e$1, [{ [k$1]: "UseFIPS" }, b$1]],
+		[e$1, [{ [k$1]: "UseDualStack" }, b$1]],
+		[e$1, [{
+			fn: f$1,
+			argv: [h$1, "supportsDualStack"]
+		}, b$1]],
+		[e$1, [{
+			fn: f$1,
+			argv: [h$1, "supportsFIPS"]
+		}, b$1]]
+	],
+	results: [
+		[a$1],
+		[a$1, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+		[a$1, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+		[g$1, i$1],
+		["https://ecs-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i$1],
+		[a$1, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+		["https://ecs-fips.{Region}.{PartitionResult#dnsSuffix}", i$1],
+		[a$1, "FIPS is enabled but this partition does not support FIPS"],
+		["https://ecs.{Region}.{PartitionResult#dualStackDnsSuffix}", i$1],
+		[a$1, "DualStack is enabled but this partition does not support DualStack"],
+		["https://ecs.{Region}.{PartitionResult#dnsSuffix}", i$1],
+		[a$1, "Invalid Configuration: Missing Region"]
+	]
+};
+const root$1 = 2;
+const nodes$1 = new Int32Array([
+	-1,
+	1,
+	-1,
+	0,
+	12,
+	3,
+	1,
+	4,
+	100000011,
+	2,
+	5,
+	100000011,
+	3,
+	8,
+	6,
+	4,
+	7,
+	100000010,
+	5,
+	100000008,
+	100000009,
+	4,
+	10,
+	9,
+	6,
+	100000006,
+	100000007,
+	5,
+	11,
+	100000005,
+	6,
+	100000004,
+	100000005,
+	3,
+	100000001,
+	13,
+	4,
+	100000002,
+	100000003
+]);
+const bdd$1 = _shared$0.Xt.from(nodes$1, root$1, _data$1.conditions, _data$1.results);
+
+// node_modules/@aws-sdk/client-ecs/dist-es/endpoint/endpointResolver.js
+const cache$1 = new _shared$0.Yt({
+	size: 50,
+	params: [
+		"Endpoint",
+		"Region",
+		"UseDualStack",
+		"UseFIPS"
+	]
+});
+const defaultEndpointResolver$1 = (endpointParams, context = {}) => {
+	return cache$1.get(endpointParams, () => (0,_shared$0.qt)(bdd$1, {
+		endpointParams,
+		logger: context.logger
+	}));
+};
+_shared$0.Jt.aws = _shared$0.ot;
+
+// node_modules/@aws-sdk/client-ecs/dist-es/models/ECSServiceException.js
+var ECSServiceException = class ECSServiceException extends _shared$0.cn {
+	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.ecs#ECSServiceException";
+	constructor(options) {
+		super(options);
+		Object.setPrototypeOf(this, ECSServiceException.prototype);
+	}
+};
+
+// node_modules/@aws-sdk/client-ecs/dist-es/models/errors.js
+var ClientException = class ClientException extends ECSServiceException {
+	static shapeId = "com.amazonaws.ecs#ClientException";
+	name = "ClientException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ClientException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ClientException.prototype);
+	}
+};
+var ResourceNotFoundException$1 = class ResourceNotFoundException$1 extends ECSServiceException {
+	static shapeId = "com.amazonaws.ecs#ResourceNotFoundException";
+	name = "ResourceNotFoundException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ResourceNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ResourceNotFoundException$1.prototype);
+	}
+};
+var ConflictException = class ConflictException extends ECSServiceException {
+	static shapeId = "com.amazonaws.ecs#ConflictException";
+	name = "ConflictException";
+	$fault = "client";
+	resourceIds;
+	constructor(opts) {
+		super({
+			name: "ConflictException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ConflictException.prototype);
+		this.resourceIds = opts.resourceIds;
+	}
+};
+
+// node_modules/@aws-sdk/client-ecs/dist-es/schemas/schemas_0.js
+const _A = "Attachment";
+const _AC$1 = "AdvancedConfiguration";
+const _AD = "AttachmentDetails";
+const _AVC = "AwsVpcConfiguration";
+const _At = "Attribute";
+const _Att = "Attachments";
+const _Attr = "Attributes";
+const _CC = "CanaryConfiguration";
+const _CD = "ContainerDefinition";
+const _CDo = "ContainerDependency";
+const _CDon = "ContainerDefinitions";
+const _CDont = "ContainerDependencies";
+const _CE = "ClientException";
+const _CEo = "ConflictException";
+const _CI = "ContainerImage";
+const _CIon = "ContainerImages";
+const _CO = "ContainerOverride";
+const _COo = "ContainerOverrides";
+const _CPS = "CapacityProviderStrategy";
+const _CPSI = "CapacityProviderStrategyItem";
+const _CRP = "ContainerRestartPolicy";
+const _Co = "Container";
+const _Con$1 = "Containers";
+const _D$1 = "Deployment";
+const _DA = "DeploymentAlarms";
+const _DC = "DeploymentConfiguration";
+const _DCBe = "DeploymentCircuitBreaker";
+const _DCe = "DeploymentController";
+const _DES = "DeploymentEphemeralStorage";
+const _DESC = "DeploymentEarlySuccessCriteria";
+const _DL = "DevicesList";
+const _DLH = "DeploymentLifecycleHook";
+const _DLHL = "DeploymentLifecycleHookList";
+const _DLHTC = "DeploymentLifecycleHookTimeoutConfiguration";
+const _DSRR = "DescribeServiceRevisionsRequest";
+const _DSRRe = "DescribeServiceRevisionsResponse";
+const _DSRes = "DescribeServicesRequest";
+const _DSResc = "DescribeServicesResponse";
+const _DSRescr = "DescribeServiceRevisions";
+const _DSes = "DescribeServices";
+const _DT = "DescribeTasks";
+const _DTDRes = "DescribeTaskDefinitionRequest";
+const _DTDResc = "DescribeTaskDefinitionResponse";
+const _DTDes = "DescribeTaskDefinition";
+const _DTR = "DescribeTasksRequest";
+const _DTRe = "DescribeTasksResponse";
+const _DVC = "DockerVolumeConfiguration";
+const _De = "Device";
+const _Dep = "Deployments";
+const _EBSTS = "EBSTagSpecification";
+const _EBSTSa = "EBSTagSpecifications";
+const _ECSMR = "ECSManagedResources";
+const _EF = "EnvironmentFile";
+const _EFSAC = "EFSAuthorizationConfig";
+const _EFSVC = "EFSVolumeConfiguration";
+const _EFn = "EnvironmentFiles";
+const _ES$1 = "EphemeralStorage";
+const _EV = "EnvironmentVariables";
+const _F = "Failure";
+const _FC = "FirelensConfiguration";
+const _FSWFSAC = "FSxWindowsFileServerAuthorizationConfig";
+const _FSWFSVC = "FSxWindowsFileServerVolumeConfiguration";
+const _Fa = "Failures";
+const _GC = "GatewayConnection";
+const _GCAR = "GatewayConnectionAlbResources";
+const _GCARL = "GatewayConnectionAlbResourcesList";
+const _GCF = "GatewayConnectorFilters";
+const _GCHC = "GatewayConnectorHealthCheck";
+const _GCHCM = "GatewayConnectorHealthCheckMatcher";
+const _GCL = "GatewayConnectionList";
+const _GCLa = "GatewayConnectorList";
+const _GCR = "GatewayConnectionResources";
+const _GCa = "GatewayConnector";
+const _HC = "HealthCheck";
+const _HE = "HostEntry";
+const _HEL = "HostEntryList";
+const _HVP = "HostVolumeProperties";
+const _IA = "InferenceAccelerator";
+const _IAO = "InferenceAcceleratorOverride";
+const _IAOn = "InferenceAcceleratorOverrides";
+const _IAn = "InferenceAccelerators";
+const _KC = "KernelCapabilities";
+const _KVP = "KeyValuePair";
+const _LB = "LoadBalancer";
+const _LBo = "LoadBalancers";
+const _LC$1 = "LinearConfiguration";
+const _LCR = "ListClustersRequest";
+const _LCRi = "ListClustersResponse";
+const _LCi = "ListClusters";
+const _LCo = "LogConfiguration";
+const _LP = "LinuxParameters";
+const _LS = "ListServices";
+const _LSR = "ListServicesRequest";
+const _LSRi = "ListServicesResponse";
+const _LT = "ListTasks";
+const _LTD = "ListTaskDefinitions";
+const _LTDF = "ListTaskDefinitionFamilies";
+const _LTDFR = "ListTaskDefinitionFamiliesRequest";
+const _LTDFRi = "ListTaskDefinitionFamiliesResponse";
+const _LTDR = "ListTaskDefinitionsRequest";
+const _LTDRi = "ListTaskDefinitionsResponse";
+const _LTR$1 = "ListTasksRequest";
+const _LTRi$1 = "ListTasksResponse";
+const _MA = "ManagedAgent";
+const _MAASP = "ManagedApplicationAutoScalingPolicy";
+const _MAASPa = "ManagedApplicationAutoScalingPolicies";
+const _MAS = "ManagedAutoScaling";
+const _MAa$1 = "ManagedAgents";
+const _MC = "ManagedCertificate";
+const _MCL = "MetricConfigurationList";
+const _MCe = "MetricConfiguration";
+const _MCo = "MonitoringConfiguration";
+const _MIP = "ManagedIngressPath";
+const _MIPan = "ManagedIngressPaths";
+const _ML = "ManagedListener";
+const _MLB = "ManagedLoadBalancer";
+const _MLG = "ManagedLogGroup";
+const _MLGa = "ManagedLogGroups";
+const _MLR = "ManagedListenerRule";
+const _MMA = "ManagedMetricAlarm";
+const _MMAa = "ManagedMetricAlarms";
+const _MP = "MountPoint";
+const _MPL = "MountPointList";
+const _MSG = "ManagedSecurityGroup";
+const _MSGa = "ManagedSecurityGroups";
+const _MST = "ManagedScalableTarget";
+const _MTG = "ManagedTargetGroup";
+const _MTGa = "ManagedTargetGroups";
+const _NB = "NetworkBinding";
+const _NBe = "NetworkBindings";
+const _NC = "NetworkConfiguration";
+const _NI = "NetworkInterface";
+const _NIe = "NetworkInterfaces";
+const _NMA = "NvidiaMpsAllocation";
+const _PC = "PlacementConstraint";
+const _PCP = "ProxyConfigurationProperties";
+const _PCl = "PlacementConstraints";
+const _PCr = "ProxyConfiguration";
+const _PM = "PortMapping";
+const _PML = "PortMappingList";
+const _PS = "PlacementStrategy";
+const _PSl = "PlacementStrategies";
+const _RA = "RequiresAttributes";
+const _RC$1 = "RepositoryCredentials";
+const _RCe = "ResolvedConfiguration";
+const _RNFE$1 = "ResourceNotFoundException";
+const _RP = "RuntimePlatform";
+const _RPO = "RuntimePlatformOverride";
+const _RR = "ResourceRequirement";
+const _RRe = "ResourceRequirements";
+const _S = "Scale";
+const _SC = "SystemControl";
+const _SCALC = "ServiceConnectAccessLogConfiguration";
+const _SCC = "ServiceConnectConfiguration";
+const _SCCA = "ServiceConnectClientAlias";
+const _SCCAL = "ServiceConnectClientAliasList";
+const _SCCC = "ServiceConnectContainerConfigurations";
+const _SCCCe = "ServiceConnectContainerConfiguration";
+const _SCRS = "ServiceCurrentRevisionSummary";
+const _SCRSL = "ServiceCurrentRevisionSummaryList";
+const _SCS = "ServiceConnectService";
+const _SCSL = "ServiceConnectServiceList";
+const _SCSR = "ServiceConnectServiceResource";
+const _SCSRL = "ServiceConnectServiceResourceList";
+const _SCTC = "ServiceConnectTlsConfiguration";
+const _SCTCA = "ServiceConnectTlsCertificateAuthority";
+const _SCTTHMR = "ServiceConnectTestTrafficHeaderMatchRules";
+const _SCTTHR = "ServiceConnectTestTrafficHeaderRules";
+const _SCTTR = "ServiceConnectTestTrafficRules";
+const _SCy = "SystemControls";
+const _SEe = "ServiceEvent";
+const _SEer = "ServiceEvents";
+const _SFVC = "S3FilesVolumeConfiguration";
+const _SL = "SecretList";
+const _SMEBSVC = "ServiceManagedEBSVolumeConfiguration";
+const _SR$1 = "ServiceRegistry";
+const _SRLB = "ServiceRevisionLoadBalancer";
+const _SRLBe = "ServiceRevisionLoadBalancers";
+const _SRO = "ServiceRevisionOverrides";
+const _SRVLC = "ServiceRevisionVpcLatticeConfiguration";
+const _SRVLCe = "ServiceRevisionVpcLatticeConfigurations";
+const _SRe = "ServiceRevision";
+const _SRer = "ServiceRegistries";
+const _SRerv = "ServiceRevisions";
+const _SSh = "SharingStrategy";
+const _SVC = "ServiceVolumeConfiguration";
+const _SVCe = "ServiceVolumeConfigurations";
+const _Se = "Secret";
+const _Ser = "Service";
+const _Serv = "Services";
+const _T$1 = "Tag";
+const _TC = "ThresholdConfiguration";
+const _TCi = "TimeoutConfiguration";
+const _TD = "TaskDefinition";
+const _TDPC = "TaskDefinitionPlacementConstraint";
+const _TDPCa = "TaskDefinitionPlacementConstraints";
+const _TES = "TaskEphemeralStorage";
+const _TL = "TmpfsList";
+const _TO = "TaskOverride";
+const _TS = "TaskSet";
+const _TSa = "TaskSets";
+const _Ta$1 = "Task";
+const _Tag = "Tags";
+const _Tas = "Tasks";
+const _Tm = "Tmpfs";
+const _U = "Ulimit";
+const _UL = "UlimitList";
+const _US = "UpdateService";
+const _USR = "UpdateServiceRequest";
+const _USRp = "UpdateServiceResponse";
+const _V$1 = "Volume";
+const _VF = "VolumeFrom";
+const _VFL = "VolumeFromList";
+const _VL = "VolumeList";
+const _VLAC = "VpcLatticeAdvancedConfiguration";
+const _VLC = "VpcLatticeConfiguration";
+const _VLCp = "VpcLatticeConfigurations";
+const _a = "attachments";
+const _aASP = "applicationAutoScalingPolicies";
+const _aCA = "acmCertificateArn";
+const _aCd = "advancedConfiguration";
+const _aCu = "authorizationConfig";
+const _aCw = "awsvpcConfiguration";
+const _aI = "attachmentId";
+const _aLCc = "accessLogConfiguration";
+const _aN = "alarmNames";
+const _aP = "appProtocol";
+const _aPA = "accessPointArn";
+const _aPAA = "awsPcaAuthorityArn";
+const _aPI = "assignPublicIp";
+const _aPIc = "accessPointId";
+const _aSu = "autoScaling";
+const _aT = "accessType";
+const _aTGA = "alternateTargetGroupArn";
+const _aTc = "accessTypes";
+const _aZ = "availabilityZone";
+const _aZR = "availabilityZoneRebalancing";
+const _ac = "action";
+const _ad = "add";
+const _al = "alarms";
+const _ar = "arn";
+const _at = "attributes";
+const _au = "autoprovision";
+const _b = "base";
+const _bIP = "bindIP";
+const _bTIM = "bakeTimeInMinutes";
+const _c$1 = "client";
+const _cA = "clusterArn";
+const _cAL = "configuredAtLaunch";
+const _cAl = "clusterArns";
+const _cAli = "clientAliases";
+const _cAo = "containerArn";
+const _cAon = "connectivityAt";
+const _cAp = "cpuArchitecture";
+const _cAr = "createdAt";
+const _cBTIM = "canaryBakeTimeInMinutes";
+const _cBr = "createdBy";
+const _cC = "canaryConfiguration";
+const _cCon = "containerConfigurations";
+const _cD = "containerDefinitions";
+const _cDC = "computedDesiredCount";
+const _cI = "containerImages";
+const _cIA = "containerInstanceArn";
+const _cIo = "containerInstance";
+const _cNo = "containerName";
+const _cO = "containerOverrides";
+const _cP = "canaryPercent";
+const _cPN = "capacityProviderName";
+const _cPR = "containerPortRange";
+const _cPS = "capacityProviderStrategy";
+const _cPa = "capacityProvider";
+const _cPo = "containerPath";
+const _cPon = "containerPort";
+const _cPr = "credentialsParameter";
+const _cS = "credentialSpecs";
+const _cSD = "currentServiceDeployment";
+const _cSR = "currentServiceRevisions";
+const _ca = "capabilities";
+const _ce = "certificate";
+const _cl = "cluster";
+const _com = "command";
+const _comp = "compatibilities";
+const _con = "condition";
+const _conn = "connectivity";
+const _conta = "containers";
+const _cp = "cpu";
+const _d = "details";
+const _dAer = "deregisteredAt";
+const _dAi = "discoveryArn";
+const _dC = "deploymentConfiguration";
+const _dCB = "deploymentCircuitBreaker";
+const _dCe = "desiredCount";
+const _dCep = "deploymentController";
+const _dL = "dockerLabels";
+const _dN = "disableNetworking";
+const _dNa = "daemonName";
+const _dNe = "deviceName";
+const _dNi = "discoveryName";
+const _dNn = "dnsName";
+const _dNo = "domainName";
+const _dO = "dependsOn";
+const _dOr = "driverOpts";
+const _dRAe = "deleteRequestedAt";
+const _dS = "dnsServers";
+const _dSD = "dnsSearchDomains";
+const _dSO = "dockerSecurityOptions";
+const _dSe = "desiredStatus";
+const _dT = "deviceType";
+const _dVC = "dockerVolumeConfiguration";
+const _de = "devices";
+const _dep = "deployments";
+const _det = "detail";
+const _do = "domain";
+const _dr = "driver";
+const _dro = "drop";
+const _e$1 = "error";
+const _eC = "exitCode";
+const _eEC = "enableExecuteCommand";
+const _eECSMT = "enableECSManagedTags";
+const _eF = "environmentFiles";
+const _eFI = "enableFaultInjection";
+const _eH = "extraHosts";
+const _eI = "externalId";
+const _eMR = "ecsManagedResources";
+const _eP = "entryPoint";
+const _eRA = "executionRoleArn";
+const _eSA = "executionStoppedAt";
+const _eSC = "earlySuccessCriteria";
+const _eSp = "ephemeralStorage";
+const _eVC = "efsVolumeConfiguration";
+const _en = "environment";
+const _ena = "enabled";
+const _enab = "enable";
+const _enc = "encrypted";
+const _end = "endpoint";
+const _es = "essential";
+const _ev = "events";
+const _ex = "expression";
+const _exa = "exact";
+const _f = "family";
+const _fC = "firelensConfiguration";
+const _fES = "fargateEphemeralStorage";
+const _fND = "forceNewDeployment";
+const _fP = "familyPrefix";
+const _fSA = "fileSystemArn";
+const _fSI = "fileSystemId";
+const _fT = "failedTasks";
+const _fTi = "filesystemType";
+const _fWFSVC = "fsxWindowsFileServerVolumeConfiguration";
+const _fa = "failures";
+const _fam = "families";
+const _fi = "filters";
+const _fie = "field";
+const _for = "format";
+const _gA = "gatewayArn";
+const _gC = "gatewayConnectors";
+const _gCa = "gatewayConnections";
+const _gCr = "grpcCode";
+const _gDE = "guardDutyEnabled";
+const _gI = "gpuIds";
+const _gRA = "gatewayRouteArn";
+const _gSS = "gpuSharingStrategy";
+const _gr = "group";
+const _h$1 = "hostname";
+const _hC = "healthCheck";
+const _hCGPS = "healthCheckGracePeriodSeconds";
+const _hCIS = "healthCheckIntervalSeconds";
+const _hCP = "healthCheckPath";
+const _hCPe = "healthCheckProtocol";
+const _hCPea = "healthCheckPort";
+const _hCTS = "healthCheckTimeoutSeconds";
+const _hCt = "httpCode";
+const _hD = "hookDetails";
+const _hL = "hardLimit";
+const _hP = "healthyPercent";
+const _hPR = "hostPortRange";
+const _hPo = "hostPath";
+const _hPos = "hostPort";
+const _hS = "healthStatus";
+const _hSA = "hostSharedAlb";
+const _hTA = "hookTargetArn";
+const _hTC = "healthyThresholdCount";
+const _he = "header";
+const _ho = "host";
+const _i = "id";
+const _iA = "ipAddress";
+const _iAO = "inferenceAcceleratorOverrides";
+const _iAn = "inferenceAccelerators";
+const _iAp = "ipv6Address";
+const _iCA = "issuerCertificateAuthority";
+const _iD = "imageDigest";
+const _iEC = "ignoredExitCodes";
+const _iM = "ipcMode";
+const _iP = "ingressPaths";
+const _iPE = "initProcessEnabled";
+const _iPO = "ingressPortOverride";
+const _iQP = "includeQueryParameters";
+const _iTS = "idleTimeoutSeconds";
+const _ia = "iam";
+const _im = "image";
+const _in = "interactive";
+const _inc = "include";
+const _int = "interval";
+const _io = "iops";
+const _k = "key";
+const _kK = "kmsKey";
+const _kKI = "kmsKeyId";
+const _l = "links";
+const _lA = "listenerArn";
+const _lB = "loadBalancers";
+const _lBA = "loadBalancerArn";
+const _lBN = "loadBalancerName";
+const _lBSG = "loadBalancerSecurityGroups";
+const _lBSGA = "loadBalancerSecurityGroupArns";
+const _lBo = "loadBalancer";
+const _lC = "logConfiguration";
+const _lCi = "linearConfiguration";
+const _lD = "logDriver";
+const _lG = "logGroups";
+const _lGN = "logGroupName";
+const _lH = "lifecycleHooks";
+const _lL = "logLevel";
+const _lP = "linuxParameters";
+const _lRA = "listenerRuleArn";
+const _lS = "lastStatus";
+const _lSA = "lastStartedAt";
+const _lSi = "lifecycleStages";
+const _lT = "launchType";
+const _la = "labels";
+const _li = "listener";
+const _m$1 = "message";
+const _mA = "managedAgents";
+const _mAe = "metricAlarms";
+const _mC = "minCapacity";
+const _mCP = "maxComputePercent";
+const _mCa = "maxCapacity";
+const _mCe = "metricConfigurations";
+const _mEBSV = "managedEBSVolume";
+const _mHP = "minimumHealthyPercent";
+const _mN = "metricNames";
+const _mO = "mountOptions";
+const _mP = "mountPoints";
+const _mPa = "maximumPercent";
+const _mR = "memoryReservation";
+const _mRa = "maxResults";
+const _mSa = "maxSwap";
+const _mat = "matcher";
+const _me = "memory";
+const _met = "metric";
+const _mo = "monitoring";
+const _n = "name";
+const _nB = "networkBindings";
+const _nC = "networkConfiguration";
+const _nDI = "neuronDeviceIds";
+const _nI = "networkInterfaces";
+const _nM = "networkMode";
+const _nMv = "nvidiaMps";
+const _nT = "nextToken";
+const _na = "namespace";
+const _o = "options";
+const _oSF = "operatingSystemFamily";
+const _ov = "overrides";
+const _p = "privileged";
+const _pCe = "pendingCount";
+const _pCl = "placementConstraints";
+const _pCr = "proxyConfiguration";
+const _pF = "platformFamily";
+const _pIA = "privateIpv4Address";
+const _pLR = "productionListenerRule";
+const _pM = "portMappings";
+const _pMi = "pidMode";
+const _pN = "portName";
+const _pRTS = "perRequestTimeoutSeconds";
+const _pS = "placementStrategy";
+const _pSA = "pullStartedAt";
+const _pSAu = "pullStoppedAt";
+const _pT = "pseudoTerminal";
+const _pTCe = "pendingTaskCount";
+const _pTo = "policyType";
+const _pTr = "propagateTags";
+const _pV = "platformVersion";
+const _pe = "permissions";
+const _po = "port";
+const _pr = "protocol";
+const _pro = "properties";
+const _r = "reason";
+const _rA = "roleArn";
+const _rAP = "restartAttemptPeriod";
+const _rAe = "registeredAt";
+const _rAeg = "registryArn";
+const _rAeq = "requiresAttributes";
+const _rB = "registeredBy";
+const _rC = "repositoryCredentials";
+const _rCe = "requiresCompatibilities";
+const _rCes = "resolvedConfiguration";
+const _rCu = "runningCount";
+const _rD = "rootDirectory";
+const _rI = "resourceIds";
+const _rIu = "runtimeId";
+const _rMT = "resourceManagementType";
+const _rO = "readOnly";
+const _rOHT = "resetOnHealthyTask";
+const _rPe = "restartPolicy";
+const _rPu = "runtimePlatform";
+const _rR = "resourceRequirements";
+const _rRF = "readonlyRootFilesystem";
+const _rS = "rolloutState";
+const _rSR = "rolloutStateReason";
+const _rSe = "resolutionSeconds";
+const _rT = "resourceType";
+const _rTCe = "requestedTaskCount";
+const _rTCu = "runningTaskCount";
+const _re = "revision";
+const _res = "resources";
+const _ret = "retries";
+const _rol = "rollback";
+const _ru = "rule";
+const _s$1 = "smithy.ts.sdk.synthetic.com.amazonaws.ecs";
+const _sA = "startedAt";
+const _sAe = "serviceArn";
+const _sAer = "serviceArns";
+const _sAt = "stoppedAt";
+const _sAto = "stoppingAt";
+const _sB = "startedBy";
+const _sBTIM = "stepBakeTimeInMinutes";
+const _sC = "systemControls";
+const _sCC = "serviceConnectConfiguration";
+const _sCR = "serviceConnectResources";
+const _sCo = "sourceContainer";
+const _sCtop = "stopCode";
+const _sG = "securityGroups";
+const _sGI = "securityGroupIds";
+const _sI = "subnetIds";
+const _sIGB = "sizeInGiB";
+const _sIn = "snapshotId";
+const _sL = "softLimit";
+const _sMS = "sharedMemorySize";
+const _sN = "serviceName";
+const _sO = "secretOptions";
+const _sP = "startPeriod";
+const _sPo = "sourcePath";
+const _sPt = "stepPercent";
+const _sR = "statusReason";
+const _sRA = "serviceRevisionArns";
+const _sRAe = "serviceRevisionArn";
+const _sRe = "serviceRegistries";
+const _sRer = "serviceRevisions";
+const _sRt = "stoppedReason";
+const _sS = "schedulingStrategy";
+const _sSA = "stabilityStatusAt";
+const _sSG = "serviceSecurityGroups";
+const _sSRC = "sourceServiceRevisionCleanup";
+const _sSh = "sharingStrategy";
+const _sSt = "stabilityStatus";
+const _sT = "startTimeout";
+const _sTca = "scalableTarget";
+const _sTt = "stopTimeout";
+const _sU = "serviceUrl";
+const _sV = "sourceVolume";
+const _sVC = "s3filesVolumeConfiguration";
+const _sc = "scale";
+const _sch = "scheme";
+const _sco = "scope";
+const _sec = "secrets";
+const _ser = "service";
+const _serv = "services";
+const _si = "size";
+const _so = "sort";
+const _st = "status";
+const _str = "strategy";
+const _su = "subnets";
+const _sw = "swappiness";
+const _t = "type";
+const _tA = "taskArn";
+const _tAas = "taskArns";
+const _tC = "thresholdConfiguration";
+const _tCi = "timeoutConfiguration";
+const _tD = "taskDefinition";
+const _tDA = "taskDefinitionArn";
+const _tDAa = "taskDefinitionArns";
+const _tEP = "transitEncryptionPort";
+const _tEr = "transitEncryption";
+const _tG = "targetGroups";
+const _tGA = "targetGroupArn";
+const _tI = "targetId";
+const _tIM = "timeoutInMinutes";
+const _tLR = "testListenerRule";
+const _tLRA = "testListenerRuleArn";
+const _tRA = "taskRoleArn";
+const _tSA = "taskSetArn";
+const _tSa = "taskSets";
+const _tSag = "tagSpecifications";
+const _tT = "targetType";
+const _tTR = "testTrafficRules";
+const _tV = "targetValue";
+const _ta = "tags";
+const _tas = "tasks";
+const _thr = "throughput";
+const _ti = "timeout";
+const _tl = "tls";
+const _tm = "tmpfs";
+const _u = "user";
+const _uA = "updatedAt";
+const _uTC = "unhealthyThresholdCount";
+const _ul = "ulimits";
+const _un = "unit";
+const _v = "value";
+const _vC = "versionConsistency";
+const _vCo = "volumeConfigurations";
+const _vF = "volumesFrom";
+const _vFa = "valueFrom";
+const _vIR = "volumeInitializationRate";
+const _vLC = "vpcLatticeConfigurations";
+const _vT = "volumeType";
+const _ve = "version";
+const _vo = "volumes";
+const _w = "weight";
+const _wD = "workingDirectory";
+const n0$1 = "com.amazonaws.ecs";
+const _s_registry$1 = new _shared$0.un(_s$1);
+var ECSServiceException$ = [
+	-3,
+	_s$1,
+	"ECSServiceException",
+	0,
+	[],
+	[]
+];
+_s_registry$1.registerError(ECSServiceException$, ECSServiceException);
+const n0_registry$1 = new _shared$0.un(n0$1);
+var ClientException$ = [
+	-3,
+	n0$1,
+	_CE,
+	{ [_e$1]: _c$1 },
+	[_m$1],
+	[0]
+];
+n0_registry$1.registerError(ClientException$, ClientException);
+var ConflictException$ = [
+	-3,
+	n0$1,
+	_CEo,
+	{ [_e$1]: _c$1 },
+	[_rI, _m$1],
+	[64, 0]
+];
+n0_registry$1.registerError(ConflictException$, ConflictException);
+var ResourceNotFoundException$$1 = [
+	-3,
+	n0$1,
+	_RNFE$1,
+	{ [_e$1]: _c$1 },
+	[_m$1],
+	[0]
+];
+n0_registry$1.registerError(ResourceNotFoundException$$1, ResourceNotFoundException$1);
+const errorTypeRegistries$1 = [_s_registry$1, n0_registry$1];
+var AdvancedConfiguration$ = [
+	3,
+	n0$1,
+	_AC$1,
+	0,
+	[
+		_aTGA,
+		_pLR,
+		_tLR,
+		_rA
+	],
+	[
+		0,
+		0,
+		0,
+		0
+	]
+];
+var Attachment$ = [
+	3,
+	n0$1,
+	_A,
+	0,
+	[
+		_i,
+		_t,
+		_st,
+		_d
+	],
+	[
+		0,
+		0,
+		0,
+		() => AttachmentDetails
+	]
+];
+var Attribute$ = [
+	3,
+	n0$1,
+	_At,
+	0,
+	[
+		_n,
+		_v,
+		_tT,
+		_tI
+	],
+	[
+		0,
+		0,
+		0,
+		0
+	],
+	1
+];
+var AwsVpcConfiguration$ = [
+	3,
+	n0$1,
+	_AVC,
+	0,
+	[
+		_su,
+		_sG,
+		_aPI
+	],
+	[
+		64,
+		64,
+		0
+	],
+	1
+];
+var CanaryConfiguration$ = [
+	3,
+	n0$1,
+	_CC,
+	0,
+	[_cP, _cBTIM],
+	[1, 1]
+];
+var CapacityProviderStrategyItem$ = [
+	3,
+	n0$1,
+	_CPSI,
+	0,
+	[
+		_cPa,
+		_w,
+		_b
+	],
+	[
+		0,
+		1,
+		1
+	],
+	1
+];
+var Container$ = [
+	3,
+	n0$1,
+	_Co,
+	0,
+	[
+		_cAo,
+		_tA,
+		_n,
+		_im,
+		_iD,
+		_rIu,
+		_lS,
+		_eC,
+		_r,
+		_nB,
+		_nI,
+		_hS,
+		_mA,
+		_cp,
+		_me,
+		_mR,
+		_gI,
+		_nDI,
+		_gSS
+	],
+	[
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		1,
+		0,
+		() => NetworkBindings,
+		() => NetworkInterfaces,
+		0,
+		() => ManagedAgents,
+		0,
+		0,
+		0,
+		64,
+		64,
+		() => SharingStrategy$
+	]
+];
+var ContainerDefinition$ = [
+	3,
+	n0$1,
+	_CD,
+	0,
+	[
+		_n,
+		_im,
+		_rC,
+		_cp,
+		_me,
+		_mR,
+		_l,
+		_pM,
+		_es,
+		_rPe,
+		_eP,
+		_com,
+		_en,
+		_eF,
+		_mP,
+		_vF,
+		_lP,
+		_sec,
+		_dO,
+		_sT,
+		_sTt,
+		_vC,
+		_h$1,
+		_u,
+		_wD,
+		_dN,
+		_p,
+		_rRF,
+		_dS,
+		_dSD,
+		_eH,
+		_dSO,
+		_in,
+		_pT,
+		_dL,
+		_ul,
+		_lC,
+		_hC,
+		_sC,
+		_rR,
+		_fC,
+		_cS
+	],
+	[
+		0,
+		0,
+		[() => RepositoryCredentials$, 0],
+		1,
+		1,
+		1,
+		64,
+		() => PortMappingList,
+		2,
+		() => ContainerRestartPolicy$,
+		64,
+		64,
+		[() => EnvironmentVariables$1, 0],
+		() => EnvironmentFiles,
+		() => MountPointList,
+		() => VolumeFromList,
+		() => LinuxParameters$,
+		() => SecretList,
+		() => ContainerDependencies,
+		1,
+		1,
+		0,
+		0,
+		0,
+		0,
+		2,
+		2,
+		2,
+		64,
+		64,
+		() => HostEntryList,
+		64,
+		2,
+		2,
+		128,
+		() => UlimitList,
+		() => LogConfiguration$,
+		() => HealthCheck$,
+		() => SystemControls,
+		() => ResourceRequirements,
+		() => FirelensConfiguration$,
+		64
+	]
+];
+var ContainerDependency$ = [
+	3,
+	n0$1,
+	_CDo,
+	0,
+	[_cNo, _con],
+	[0, 0],
+	2
+];
+var ContainerImage$ = [
+	3,
+	n0$1,
+	_CI,
+	0,
+	[
+		_cNo,
+		_iD,
+		_im
+	],
+	[
+		0,
+		0,
+		0
+	]
+];
+var ContainerOverride$ = [
+	3,
+	n0$1,
+	_CO,
+	0,
+	[
+		_n,
+		_com,
+		_en,
+		_eF,
+		_cp,
+		_me,
+		_mR,
+		_rR
+	],
+	[
+		0,
+		64,
+		[() => EnvironmentVariables$1, 0],
+		() => EnvironmentFiles,
+		1,
+		1,
+		1,
+		() => ResourceRequirements
+	]
+];
+var ContainerRestartPolicy$ = [
+	3,
+	n0$1,
+	_CRP,
+	0,
+	[
+		_ena,
+		_iEC,
+		_rAP
+	],
+	[
+		2,
+		65,
+		1
+	],
+	1
+];
+var Deployment$ = [
+	3,
+	n0$1,
+	_D$1,
+	0,
+	[
+		_i,
+		_st,
+		_tD,
+		_dCe,
+		_pCe,
+		_rCu,
+		_fT,
+		_cAr,
+		_uA,
+		_cPS,
+		_lT,
+		_pV,
+		_pF,
+		_nC,
+		_rS,
+		_rSR,
+		_sCC,
+		_sCR,
+		_vCo,
+		_fES,
+		_vLC
+	],
+	[
+		0,
+		0,
+		0,
+		1,
+		1,
+		1,
+		1,
+		4,
+		4,
+		() => CapacityProviderStrategy,
+		0,
+		0,
+		0,
+		() => NetworkConfiguration$,
+		0,
+		0,
+		() => ServiceConnectConfiguration$,
+		() => ServiceConnectServiceResourceList,
+		() => ServiceVolumeConfigurations,
+		() => DeploymentEphemeralStorage$,
+		() => VpcLatticeConfigurations
+	]
+];
+var DeploymentAlarms$ = [
+	3,
+	n0$1,
+	_DA,
+	0,
+	[
+		_aN,
+		_rol,
+		_enab
+	],
+	[
+		64,
+		2,
+		2
+	],
+	3
+];
+var DeploymentCircuitBreaker$ = [
+	3,
+	n0$1,
+	_DCBe,
+	0,
+	[
+		_enab,
+		_rol,
+		_rOHT,
+		_tC
+	],
+	[
+		2,
+		2,
+		2,
+		() => ThresholdConfiguration$
+	],
+	2
+];
+var DeploymentConfiguration$ = [
+	3,
+	n0$1,
+	_DC,
+	0,
+	[
+		_dCB,
+		_mPa,
+		_mHP,
+		_al,
+		_str,
+		_bTIM,
+		_lH,
+		_lCi,
+		_cC,
+		_eSC
+	],
+	[
+		() => DeploymentCircuitBreaker$,
+		1,
+		1,
+		() => DeploymentAlarms$,
+		0,
+		1,
+		() => DeploymentLifecycleHookList,
+		() => LinearConfiguration$,
+		() => CanaryConfiguration$,
+		() => DeploymentEarlySuccessCriteria$
+	]
+];
+var DeploymentController$ = [
+	3,
+	n0$1,
+	_DCe,
+	0,
+	[_t],
+	[0],
+	1
+];
+var DeploymentEarlySuccessCriteria$ = [
+	3,
+	n0$1,
+	_DESC,
+	0,
+	[
+		_enab,
+		_hP,
+		_sSRC
+	],
+	[
+		2,
+		1,
+		0
+	],
+	1
+];
+var DeploymentEphemeralStorage$ = [
+	3,
+	n0$1,
+	_DES,
+	0,
+	[_kKI],
+	[0]
+];
+var DeploymentLifecycleHook$ = [
+	3,
+	n0$1,
+	_DLH,
+	0,
+	[
+		_tT,
+		_hTA,
+		_rA,
+		_lSi,
+		_hD,
+		_tCi
+	],
+	[
+		0,
+		0,
+		0,
+		64,
+		15,
+		() => DeploymentLifecycleHookTimeoutConfiguration$
+	]
+];
+var DeploymentLifecycleHookTimeoutConfiguration$ = [
+	3,
+	n0$1,
+	_DLHTC,
+	0,
+	[_tIM, _ac],
+	[1, 0]
+];
+var DescribeServiceRevisionsRequest$ = [
+	3,
+	n0$1,
+	_DSRR,
+	0,
+	[_sRA],
+	[64],
+	1
+];
+var DescribeServiceRevisionsResponse$ = [
+	3,
+	n0$1,
+	_DSRRe,
+	0,
+	[_sRer, _fa],
+	[() => ServiceRevisions, () => Failures]
+];
+var DescribeServicesRequest$ = [
+	3,
+	n0$1,
+	_DSRes,
+	0,
+	[
+		_serv,
+		_cl,
+		_inc
+	],
+	[
+		64,
+		0,
+		64
+	],
+	1
+];
+var DescribeServicesResponse$ = [
+	3,
+	n0$1,
+	_DSResc,
+	0,
+	[_serv, _fa],
+	[() => Services, () => Failures]
+];
+var DescribeTaskDefinitionRequest$ = [
+	3,
+	n0$1,
+	_DTDRes,
+	0,
+	[_tD, _inc],
+	[0, 64],
+	1
+];
+var DescribeTaskDefinitionResponse$ = [
+	3,
+	n0$1,
+	_DTDResc,
+	0,
+	[_tD, _ta],
+	[[() => TaskDefinition$, 0], () => Tags]
+];
+var DescribeTasksRequest$ = [
+	3,
+	n0$1,
+	_DTR,
+	0,
+	[
+		_tas,
+		_cl,
+		_inc
+	],
+	[
+		64,
+		0,
+		64
+	],
+	1
+];
+var DescribeTasksResponse$ = [
+	3,
+	n0$1,
+	_DTRe,
+	0,
+	[_tas, _fa],
+	[[() => Tasks, 0], () => Failures]
+];
+var Device$ = [
+	3,
+	n0$1,
+	_De,
+	0,
+	[
+		_hPo,
+		_cPo,
+		_pe
+	],
+	[
+		0,
+		0,
+		64
+	],
+	1
+];
+var DockerVolumeConfiguration$ = [
+	3,
+	n0$1,
+	_DVC,
+	0,
+	[
+		_sco,
+		_au,
+		_dr,
+		_dOr,
+		_la
+	],
+	[
+		0,
+		2,
+		0,
+		128,
+		128
+	]
+];
+var EBSTagSpecification$ = [
+	3,
+	n0$1,
+	_EBSTS,
+	0,
+	[
+		_rT,
+		_ta,
+		_pTr
+	],
+	[
+		0,
+		() => Tags,
+		0
+	],
+	1
+];
+var ECSManagedResources$ = [
+	3,
+	n0$1,
+	_ECSMR,
+	0,
+	[
+		_iP,
+		_aSu,
+		_mAe,
+		_sSG,
+		_lG,
+		_gCa
+	],
+	[
+		() => ManagedIngressPaths,
+		() => ManagedAutoScaling$,
+		() => ManagedMetricAlarms,
+		() => ManagedSecurityGroups,
+		() => ManagedLogGroups,
+		() => GatewayConnectionList
+	]
+];
+var EFSAuthorizationConfig$ = [
+	3,
+	n0$1,
+	_EFSAC,
+	0,
+	[_aPIc, _ia],
+	[0, 0]
+];
+var EFSVolumeConfiguration$ = [
+	3,
+	n0$1,
+	_EFSVC,
+	0,
+	[
+		_fSI,
+		_rD,
+		_tEr,
+		_tEP,
+		_aCu
+	],
+	[
+		0,
+		0,
+		0,
+		1,
+		() => EFSAuthorizationConfig$
+	],
+	1
+];
+var EnvironmentFile$ = [
+	3,
+	n0$1,
+	_EF,
+	0,
+	[_v, _t],
+	[0, 0],
+	2
+];
+var EphemeralStorage$$1 = [
+	3,
+	n0$1,
+	_ES$1,
+	0,
+	[_sIGB],
+	[1],
+	1
+];
+var Failure$ = [
+	3,
+	n0$1,
+	_F,
+	0,
+	[
+		_ar,
+		_r,
+		_det
+	],
+	[
+		0,
+		0,
+		0
+	]
+];
+var FirelensConfiguration$ = [
+	3,
+	n0$1,
+	_FC,
+	0,
+	[_t, _o],
+	[0, 128],
+	1
+];
+var FSxWindowsFileServerAuthorizationConfig$ = [
+	3,
+	n0$1,
+	_FSWFSAC,
+	0,
+	[_cPr, _do],
+	[0, 0],
+	2
+];
+var FSxWindowsFileServerVolumeConfiguration$ = [
+	3,
+	n0$1,
+	_FSWFSVC,
+	0,
+	[
+		_fSI,
+		_rD,
+		_aCu
+	],
+	[
+		0,
+		0,
+		() => FSxWindowsFileServerAuthorizationConfig$
+	],
+	3
+];
+var GatewayConnection$ = [
+	3,
+	n0$1,
+	_GC,
+	0,
+	[
+		_gA,
+		_gRA,
+		_pN,
+		_sU,
+		_aT,
+		_st,
+		_res
+	],
+	[
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		() => GatewayConnectionResources$
+	]
+];
+var GatewayConnectionAlbResources$ = [
+	3,
+	n0$1,
+	_GCAR,
+	0,
+	[
+		_aCA,
+		_lBA,
+		_lBSGA,
+		_lA,
+		_lRA,
+		_tLRA,
+		_tGA,
+		_aTGA
+	],
+	[
+		0,
+		0,
+		64,
+		0,
+		0,
+		0,
+		0,
+		0
+	]
+];
+var GatewayConnector$ = [
+	3,
+	n0$1,
+	_GCa,
+	0,
+	[
+		_pN,
+		_hC,
+		_fi
+	],
+	[
+		0,
+		() => GatewayConnectorHealthCheck$,
+		() => GatewayConnectorFilters$
+	],
+	1
+];
+var GatewayConnectorFilters$ = [
+	3,
+	n0$1,
+	_GCF,
+	0,
+	[_aTc],
+	[64]
+];
+var GatewayConnectorHealthCheck$ = [
+	3,
+	n0$1,
+	_GCHC,
+	0,
+	[
+		_hCPe,
+		_hCPea,
+		_hCP,
+		_hCTS,
+		_hCIS,
+		_hTC,
+		_uTC,
+		_mat
+	],
+	[
+		0,
+		1,
+		0,
+		1,
+		1,
+		1,
+		1,
+		() => GatewayConnectorHealthCheckMatcher$
+	]
+];
+var GatewayConnectorHealthCheckMatcher$ = [
+	3,
+	n0$1,
+	_GCHCM,
+	0,
+	[_hCt, _gCr],
+	[0, 0]
+];
+var HealthCheck$ = [
+	3,
+	n0$1,
+	_HC,
+	0,
+	[
+		_com,
+		_int,
+		_ti,
+		_ret,
+		_sP
+	],
+	[
+		64,
+		1,
+		1,
+		1,
+		1
+	],
+	1
+];
+var HostEntry$ = [
+	3,
+	n0$1,
+	_HE,
+	0,
+	[_h$1, _iA],
+	[0, 0],
+	2
+];
+var HostVolumeProperties$ = [
+	3,
+	n0$1,
+	_HVP,
+	0,
+	[_sPo],
+	[0]
+];
+var InferenceAccelerator$ = [
+	3,
+	n0$1,
+	_IA,
+	0,
+	[_dNe, _dT],
+	[0, 0],
+	2
+];
+var InferenceAcceleratorOverride$ = [
+	3,
+	n0$1,
+	_IAO,
+	0,
+	[_dNe, _dT],
+	[0, 0]
+];
+var KernelCapabilities$ = [
+	3,
+	n0$1,
+	_KC,
+	0,
+	[_ad, _dro],
+	[64, 64]
+];
+var KeyValuePair$ = [
+	3,
+	n0$1,
+	_KVP,
+	0,
+	[_n, _v],
+	[0, 0]
+];
+var LinearConfiguration$ = [
+	3,
+	n0$1,
+	_LC$1,
+	0,
+	[_sPt, _sBTIM],
+	[1, 1]
+];
+var LinuxParameters$ = [
+	3,
+	n0$1,
+	_LP,
+	0,
+	[
+		_ca,
+		_de,
+		_iPE,
+		_sMS,
+		_tm,
+		_mSa,
+		_sw
+	],
+	[
+		() => KernelCapabilities$,
+		() => DevicesList,
+		2,
+		1,
+		() => TmpfsList,
+		1,
+		1
+	]
+];
+var ListClustersRequest$ = [
+	3,
+	n0$1,
+	_LCR,
+	0,
+	[_nT, _mRa],
+	[0, 1]
+];
+var ListClustersResponse$ = [
+	3,
+	n0$1,
+	_LCRi,
+	0,
+	[_cAl, _nT],
+	[64, 0]
+];
+var ListServicesRequest$ = [
+	3,
+	n0$1,
+	_LSR,
+	0,
+	[
+		_cl,
+		_nT,
+		_mRa,
+		_lT,
+		_sS,
+		_rMT
+	],
+	[
+		0,
+		0,
+		1,
+		0,
+		0,
+		0
+	]
+];
+var ListServicesResponse$ = [
+	3,
+	n0$1,
+	_LSRi,
+	0,
+	[_sAer, _nT],
+	[64, 0]
+];
+var ListTaskDefinitionFamiliesRequest$ = [
+	3,
+	n0$1,
+	_LTDFR,
+	0,
+	[
+		_fP,
+		_st,
+		_nT,
+		_mRa
+	],
+	[
+		0,
+		0,
+		0,
+		1
+	]
+];
+var ListTaskDefinitionFamiliesResponse$ = [
+	3,
+	n0$1,
+	_LTDFRi,
+	0,
+	[_fam, _nT],
+	[64, 0]
+];
+var ListTaskDefinitionsRequest$ = [
+	3,
+	n0$1,
+	_LTDR,
+	0,
+	[
+		_fP,
+		_st,
+		_so,
+		_nT,
+		_mRa
+	],
+	[
+		0,
+		0,
+		0,
+		0,
+		1
+	]
+];
+var ListTaskDefinitionsResponse$ = [
+	3,
+	n0$1,
+	_LTDRi,
+	0,
+	[_tDAa, _nT],
+	[64, 0]
+];
+var ListTasksRequest$ = [
+	3,
+	n0$1,
+	_LTR$1,
+	0,
+	[
+		_cl,
+		_cIo,
+		_f,
+		_nT,
+		_mRa,
+		_sB,
+		_sN,
+		_dSe,
+		_lT,
+		_dNa
+	],
+	[
+		0,
+		0,
+		0,
+		0,
+		1,
+		0,
+		0,
+		0,
+		0,
+		0
+	]
+];
+var ListTasksResponse$ = [
+	3,
+	n0$1,
+	_LTRi$1,
+	0,
+	[_tAas, _nT],
+	[64, 0]
+];
+var LoadBalancer$ = [
+	3,
+	n0$1,
+	_LB,
+	0,
+	[
+		_tGA,
+		_lBN,
+		_cNo,
+		_cPon,
+		_aCd
+	],
+	[
+		0,
+		0,
+		0,
+		1,
+		() => AdvancedConfiguration$
+	]
+];
+var LogConfiguration$ = [
+	3,
+	n0$1,
+	_LCo,
+	0,
+	[
+		_lD,
+		_o,
+		_sO
+	],
+	[
+		0,
+		128,
+		() => SecretList
+	],
+	1
+];
+var ManagedAgent$ = [
+	3,
+	n0$1,
+	_MA,
+	0,
+	[
+		_lSA,
+		_n,
+		_r,
+		_lS
+	],
+	[
+		4,
+		0,
+		0,
+		0
+	]
+];
+var ManagedApplicationAutoScalingPolicy$ = [
+	3,
+	n0$1,
+	_MAASP,
+	0,
+	[
+		_st,
+		_uA,
+		_pTo,
+		_tV,
+		_met,
+		_ar,
+		_sR
+	],
+	[
+		0,
+		4,
+		0,
+		1,
+		0,
+		0,
+		0
+	],
+	5
+];
+var ManagedAutoScaling$ = [
+	3,
+	n0$1,
+	_MAS,
+	0,
+	[_sTca, _aASP],
+	[() => ManagedScalableTarget$, () => ManagedApplicationAutoScalingPolicies]
+];
+var ManagedCertificate$ = [
+	3,
+	n0$1,
+	_MC,
+	0,
+	[
+		_st,
+		_uA,
+		_dNo,
+		_ar,
+		_sR
+	],
+	[
+		0,
+		4,
+		0,
+		0,
+		0
+	],
+	3
+];
+var ManagedIngressPath$ = [
+	3,
+	n0$1,
+	_MIP,
+	0,
+	[
+		_aT,
+		_end,
+		_lBo,
+		_lBSG,
+		_ce,
+		_li,
+		_ru,
+		_tG
+	],
+	[
+		0,
+		0,
+		() => ManagedLoadBalancer$,
+		() => ManagedSecurityGroups,
+		() => ManagedCertificate$,
+		() => ManagedListener$,
+		() => ManagedListenerRule$,
+		() => ManagedTargetGroups
+	],
+	2
+];
+var ManagedListener$ = [
+	3,
+	n0$1,
+	_ML,
+	0,
+	[
+		_st,
+		_uA,
+		_ar,
+		_sR
+	],
+	[
+		0,
+		4,
+		0,
+		0
+	],
+	2
+];
+var ManagedListenerRule$ = [
+	3,
+	n0$1,
+	_MLR,
+	0,
+	[
+		_st,
+		_uA,
+		_ar,
+		_sR
+	],
+	[
+		0,
+		4,
+		0,
+		0
+	],
+	2
+];
+var ManagedLoadBalancer$ = [
+	3,
+	n0$1,
+	_MLB,
+	0,
+	[
+		_st,
+		_uA,
+		_sch,
+		_ar,
+		_sR,
+		_sI,
+		_sGI
+	],
+	[
+		0,
+		4,
+		0,
+		0,
+		0,
+		64,
+		64
+	],
+	3
+];
+var ManagedLogGroup$ = [
+	3,
+	n0$1,
+	_MLG,
+	0,
+	[
+		_st,
+		_uA,
+		_lGN,
+		_ar,
+		_sR
+	],
+	[
+		0,
+		4,
+		0,
+		0,
+		0
+	],
+	3
+];
+var ManagedMetricAlarm$ = [
+	3,
+	n0$1,
+	_MMA,
+	0,
+	[
+		_st,
+		_uA,
+		_ar,
+		_sR
+	],
+	[
+		0,
+		4,
+		0,
+		0
+	],
+	2
+];
+var ManagedScalableTarget$ = [
+	3,
+	n0$1,
+	_MST,
+	0,
+	[
+		_st,
+		_uA,
+		_mC,
+		_mCa,
+		_ar,
+		_sR
+	],
+	[
+		0,
+		4,
+		1,
+		1,
+		0,
+		0
+	],
+	4
+];
+var ManagedSecurityGroup$ = [
+	3,
+	n0$1,
+	_MSG,
+	0,
+	[
+		_st,
+		_uA,
+		_ar,
+		_sR
+	],
+	[
+		0,
+		4,
+		0,
+		0
+	],
+	2
+];
+var ManagedTargetGroup$ = [
+	3,
+	n0$1,
+	_MTG,
+	0,
+	[
+		_st,
+		_uA,
+		_hCP,
+		_hCPea,
+		_po,
+		_ar,
+		_sR
+	],
+	[
+		0,
+		4,
+		0,
+		1,
+		1,
+		0,
+		0
+	],
+	5
+];
+var MetricConfiguration$ = [
+	3,
+	n0$1,
+	_MCe,
+	0,
+	[_mN, _rSe],
+	[64, 1],
+	2
+];
+var MonitoringConfiguration$ = [
+	3,
+	n0$1,
+	_MCo,
+	0,
+	[_mCe],
+	[() => MetricConfigurationList]
+];
+var MountPoint$ = [
+	3,
+	n0$1,
+	_MP,
+	0,
+	[
+		_sV,
+		_cPo,
+		_rO
+	],
+	[
+		0,
+		0,
+		2
+	]
+];
+var NetworkBinding$ = [
+	3,
+	n0$1,
+	_NB,
+	0,
+	[
+		_bIP,
+		_cPon,
+		_hPos,
+		_pr,
+		_cPR,
+		_hPR
+	],
+	[
+		0,
+		1,
+		1,
+		0,
+		0,
+		0
+	]
+];
+var NetworkConfiguration$ = [
+	3,
+	n0$1,
+	_NC,
+	0,
+	[_aCw],
+	[() => AwsVpcConfiguration$]
+];
+var NetworkInterface$ = [
+	3,
+	n0$1,
+	_NI,
+	0,
+	[
+		_aI,
+		_pIA,
+		_iAp
+	],
+	[
+		0,
+		0,
+		0
+	]
+];
+var NvidiaMpsAllocation$ = [
+	3,
+	n0$1,
+	_NMA,
+	0,
+	[_me, _mCP],
+	[1, 1],
+	1
+];
+var PlacementConstraint$ = [
+	3,
+	n0$1,
+	_PC,
+	0,
+	[_t, _ex],
+	[0, 0]
+];
+var PlacementStrategy$ = [
+	3,
+	n0$1,
+	_PS,
+	0,
+	[_t, _fie],
+	[0, 0]
+];
+var PortMapping$ = [
+	3,
+	n0$1,
+	_PM,
+	0,
+	[
+		_cPon,
+		_hPos,
+		_pr,
+		_n,
+		_aP,
+		_cPR
+	],
+	[
+		1,
+		1,
+		0,
+		0,
+		0,
+		0
+	]
+];
+var ProxyConfiguration$ = [
+	3,
+	n0$1,
+	_PCr,
+	0,
+	[
+		_cNo,
+		_t,
+		_pro
+	],
+	[
+		0,
+		0,
+		() => ProxyConfigurationProperties
+	],
+	1
+];
+var RepositoryCredentials$ = [
+	3,
+	n0$1,
+	_RC$1,
+	8,
+	[_cPr],
+	[0],
+	1
+];
+var ResolvedConfiguration$ = [
+	3,
+	n0$1,
+	_RCe,
+	0,
+	[_lB, _vLC],
+	[() => ServiceRevisionLoadBalancers, () => ServiceRevisionVpcLatticeConfigurations]
+];
+var ResourceRequirement$ = [
+	3,
+	n0$1,
+	_RR,
+	0,
+	[
+		_t,
+		_v,
+		_sSh
+	],
+	[
+		0,
+		0,
+		() => SharingStrategy$
+	],
+	1
+];
+var RuntimePlatform$ = [
+	3,
+	n0$1,
+	_RP,
+	0,
+	[_cAp, _oSF],
+	[0, 0]
+];
+var RuntimePlatformOverride$ = [
+	3,
+	n0$1,
+	_RPO,
+	0,
+	[_cAp],
+	[0]
+];
+var S3FilesVolumeConfiguration$ = [
+	3,
+	n0$1,
+	_SFVC,
+	0,
+	[
+		_fSA,
+		_rD,
+		_tEP,
+		_aPA
+	],
+	[
+		0,
+		0,
+		1,
+		0
+	],
+	1
+];
+var Scale$ = [
+	3,
+	n0$1,
+	_S,
+	0,
+	[_v, _un],
+	[1, 0]
+];
+var Secret$ = [
+	3,
+	n0$1,
+	_Se,
+	0,
+	[_n, _vFa],
+	[0, 0],
+	2
+];
+var Service$ = [
+	3,
+	n0$1,
+	_Ser,
+	0,
+	[
+		_sAe,
+		_sN,
+		_cA,
+		_lB,
+		_sRe,
+		_st,
+		_dCe,
+		_rCu,
+		_pCe,
+		_lT,
+		_cPS,
+		_pV,
+		_pF,
+		_tD,
+		_dC,
+		_tSa,
+		_dep,
+		_rA,
+		_ev,
+		_cAr,
+		_cSD,
+		_cSR,
+		_pCl,
+		_pS,
+		_nC,
+		_hCGPS,
+		_sS,
+		_dCep,
+		_ta,
+		_cBr,
+		_eECSMT,
+		_pTr,
+		_eEC,
+		_aZR,
+		_rMT
+	],
+	[
+		0,
+		0,
+		0,
+		() => LoadBalancers,
+		() => ServiceRegistries,
+		0,
+		1,
+		1,
+		1,
+		0,
+		() => CapacityProviderStrategy,
+		0,
+		0,
+		0,
+		() => DeploymentConfiguration$,
+		() => TaskSets,
+		() => Deployments,
+		0,
+		() => ServiceEvents,
+		4,
+		0,
+		() => ServiceCurrentRevisionSummaryList,
+		() => PlacementConstraints,
+		() => PlacementStrategies,
+		() => NetworkConfiguration$,
+		1,
+		0,
+		() => DeploymentController$,
+		() => Tags,
+		0,
+		2,
+		0,
+		2,
+		0,
+		0
+	]
+];
+var ServiceConnectAccessLogConfiguration$ = [
+	3,
+	n0$1,
+	_SCALC,
+	0,
+	[_for, _iQP],
+	[0, 0],
+	1
+];
+var ServiceConnectClientAlias$ = [
+	3,
+	n0$1,
+	_SCCA,
+	0,
+	[
+		_po,
+		_dNn,
+		_tTR
+	],
+	[
+		1,
+		0,
+		() => ServiceConnectTestTrafficRules$
+	],
+	1
+];
+var ServiceConnectConfiguration$ = [
+	3,
+	n0$1,
+	_SCC,
+	0,
+	[
+		_ena,
+		_na,
+		_serv,
+		_lC,
+		_aLCc,
+		_cCon
+	],
+	[
+		2,
+		0,
+		() => ServiceConnectServiceList,
+		() => LogConfiguration$,
+		() => ServiceConnectAccessLogConfiguration$,
+		() => ServiceConnectContainerConfigurations
+	],
+	1
+];
+var ServiceConnectService$ = [
+	3,
+	n0$1,
+	_SCS,
+	0,
+	[
+		_pN,
+		_dNi,
+		_cAli,
+		_iPO,
+		_ti,
+		_tl
+	],
+	[
+		0,
+		0,
+		() => ServiceConnectClientAliasList,
+		1,
+		() => TimeoutConfiguration$,
+		() => ServiceConnectTlsConfiguration$
+	],
+	1
+];
+var ServiceConnectServiceResource$ = [
+	3,
+	n0$1,
+	_SCSR,
+	0,
+	[_dNi, _dAi],
+	[0, 0]
+];
+var ServiceConnectTestTrafficHeaderMatchRules$ = [
+	3,
+	n0$1,
+	_SCTTHMR,
+	0,
+	[_exa],
+	[0],
+	1
+];
+var ServiceConnectTestTrafficHeaderRules$ = [
+	3,
+	n0$1,
+	_SCTTHR,
+	0,
+	[_n, _v],
+	[0, () => ServiceConnectTestTrafficHeaderMatchRules$],
+	1
+];
+var ServiceConnectTestTrafficRules$ = [
+	3,
+	n0$1,
+	_SCTTR,
+	0,
+	[_he],
+	[() => ServiceConnectTestTrafficHeaderRules$],
+	1
+];
+var ServiceConnectTlsCertificateAuthority$ = [
+	3,
+	n0$1,
+	_SCTCA,
+	0,
+	[_aPAA],
+	[0]
+];
+var ServiceConnectTlsConfiguration$ = [
+	3,
+	n0$1,
+	_SCTC,
+	0,
+	[
+		_iCA,
+		_kK,
+		_rA
+	],
+	[
+		() => ServiceConnectTlsCertificateAuthority$,
+		0,
+		0
+	],
+	1
+];
+var ServiceCurrentRevisionSummary$ = [
+	3,
+	n0$1,
+	_SCRS,
+	0,
+	[
+		_ar,
+		_rTCe,
+		_rTCu,
+		_pTCe
+	],
+	[
+		0,
+		1,
+		1,
+		1
+	]
+];
+var ServiceEvent$ = [
+	3,
+	n0$1,
+	_SEe,
+	0,
+	[
+		_i,
+		_cAr,
+		_m$1
+	],
+	[
+		0,
+		4,
+		0
+	]
+];
+var ServiceManagedEBSVolumeConfiguration$ = [
+	3,
+	n0$1,
+	_SMEBSVC,
+	0,
+	[
+		_rA,
+		_enc,
+		_kKI,
+		_vT,
+		_sIGB,
+		_sIn,
+		_vIR,
+		_io,
+		_thr,
+		_tSag,
+		_fTi
+	],
+	[
+		0,
+		2,
+		0,
+		0,
+		1,
+		0,
+		1,
+		1,
+		1,
+		() => EBSTagSpecifications,
+		0
+	],
+	1
+];
+var ServiceRegistry$ = [
+	3,
+	n0$1,
+	_SR$1,
+	0,
+	[
+		_rAeg,
+		_po,
+		_cNo,
+		_cPon
+	],
+	[
+		0,
+		1,
+		0,
+		1
+	]
+];
+var ServiceRevision$ = [
+	3,
+	n0$1,
+	_SRe,
+	0,
+	[
+		_sRAe,
+		_sAe,
+		_cA,
+		_tD,
+		_cPS,
+		_lT,
+		_pV,
+		_pF,
+		_lB,
+		_sRe,
+		_nC,
+		_cI,
+		_gDE,
+		_sCC,
+		_vCo,
+		_fES,
+		_cAr,
+		_vLC,
+		_rCes,
+		_eMR,
+		_ov,
+		_gC,
+		_mo
+	],
+	[
+		0,
+		0,
+		0,
+		0,
+		() => CapacityProviderStrategy,
+		0,
+		0,
+		0,
+		() => LoadBalancers,
+		() => ServiceRegistries,
+		() => NetworkConfiguration$,
+		() => ContainerImages,
+		2,
+		() => ServiceConnectConfiguration$,
+		() => ServiceVolumeConfigurations,
+		() => DeploymentEphemeralStorage$,
+		4,
+		() => VpcLatticeConfigurations,
+		() => ResolvedConfiguration$,
+		() => ECSManagedResources$,
+		() => ServiceRevisionOverrides$,
+		() => GatewayConnectorList,
+		() => MonitoringConfiguration$
+	]
+];
+var ServiceRevisionLoadBalancer$ = [
+	3,
+	n0$1,
+	_SRLB,
+	0,
+	[_tGA, _pLR],
+	[0, 0]
+];
+var ServiceRevisionOverrides$ = [
+	3,
+	n0$1,
+	_SRO,
+	0,
+	[_rPu],
+	[() => RuntimePlatformOverride$]
+];
+var ServiceRevisionVpcLatticeConfiguration$ = [
+	3,
+	n0$1,
+	_SRVLC,
+	0,
+	[_tGA, _pLR],
+	[0, 0]
+];
+var ServiceVolumeConfiguration$ = [
+	3,
+	n0$1,
+	_SVC,
+	0,
+	[_n, _mEBSV],
+	[0, () => ServiceManagedEBSVolumeConfiguration$],
+	1
+];
+var SystemControl$ = [
+	3,
+	n0$1,
+	_SC,
+	0,
+	[_na, _v],
+	[0, 0]
+];
+var Tag$ = [
+	3,
+	n0$1,
+	_T$1,
+	0,
+	[_k, _v],
+	[0, 0]
+];
+var Task$ = [
+	3,
+	n0$1,
+	_Ta$1,
+	0,
+	[
+		_a,
+		_at,
+		_aZ,
+		_cPN,
+		_cA,
+		_conn,
+		_cAon,
+		_cIA,
+		_conta,
+		_cp,
+		_cAr,
+		_dSe,
+		_eEC,
+		_eSA,
+		_gr,
+		_hS,
+		_iAn,
+		_lS,
+		_lT,
+		_me,
+		_ov,
+		_pV,
+		_pF,
+		_pSA,
+		_pSAu,
+		_sA,
+		_sB,
+		_sCtop,
+		_sAt,
+		_sRt,
+		_sAto,
+		_ta,
+		_tA,
+		_tDA,
+		_ve,
+		_eSp,
+		_fES
+	],
+	[
+		() => Attachments,
+		() => Attributes,
+		0,
+		0,
+		0,
+		0,
+		4,
+		0,
+		() => Containers,
+		0,
+		4,
+		0,
+		2,
+		4,
+		0,
+		0,
+		() => InferenceAccelerators,
+		0,
+		0,
+		0,
+		[() => TaskOverride$, 0],
+		0,
+		0,
+		4,
+		4,
+		4,
+		0,
+		0,
+		4,
+		0,
+		4,
+		() => Tags,
+		0,
+		0,
+		1,
+		() => EphemeralStorage$$1,
+		() => TaskEphemeralStorage$
+	]
+];
+var TaskDefinition$ = [
+	3,
+	n0$1,
+	_TD,
+	0,
+	[
+		_tDA,
+		_cD,
+		_f,
+		_tRA,
+		_eRA,
+		_nM,
+		_re,
+		_vo,
+		_st,
+		_rAeq,
+		_pCl,
+		_comp,
+		_rPu,
+		_rCe,
+		_cp,
+		_me,
+		_iAn,
+		_pMi,
+		_iM,
+		_pCr,
+		_rAe,
+		_dAer,
+		_dRAe,
+		_rB,
+		_eSp,
+		_eFI
+	],
+	[
+		0,
+		[() => ContainerDefinitions, 0],
+		0,
+		0,
+		0,
+		0,
+		1,
+		() => VolumeList,
+		0,
+		() => RequiresAttributes,
+		() => TaskDefinitionPlacementConstraints,
+		64,
+		() => RuntimePlatform$,
+		64,
+		0,
+		0,
+		() => InferenceAccelerators,
+		0,
+		0,
+		() => ProxyConfiguration$,
+		4,
+		4,
+		4,
+		0,
+		() => EphemeralStorage$$1,
+		2
+	]
+];
+var TaskDefinitionPlacementConstraint$ = [
+	3,
+	n0$1,
+	_TDPC,
+	0,
+	[_t, _ex],
+	[0, 0]
+];
+var TaskEphemeralStorage$ = [
+	3,
+	n0$1,
+	_TES,
+	0,
+	[_sIGB, _kKI],
+	[1, 0]
+];
+var TaskOverride$ = [
+	3,
+	n0$1,
+	_TO,
+	0,
+	[
+		_cO,
+		_cp,
+		_iAO,
+		_eRA,
+		_me,
+		_tRA,
+		_eSp
+	],
+	[
+		[() => ContainerOverrides, 0],
+		0,
+		() => InferenceAcceleratorOverrides,
+		0,
+		0,
+		0,
+		() => EphemeralStorage$$1
+	]
+];
+var TaskSet$ = [
+	3,
+	n0$1,
+	_TS,
+	0,
+	[
+		_i,
+		_tSA,
+		_sAe,
+		_cA,
+		_sB,
+		_eI,
+		_st,
+		_tD,
+		_cDC,
+		_pCe,
+		_rCu,
+		_cAr,
+		_uA,
+		_lT,
+		_cPS,
+		_pV,
+		_pF,
+		_nC,
+		_lB,
+		_sRe,
+		_sc,
+		_sSt,
+		_sSA,
+		_ta,
+		_fES
+	],
+	[
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		1,
+		1,
+		1,
+		4,
+		4,
+		0,
+		() => CapacityProviderStrategy,
+		0,
+		0,
+		() => NetworkConfiguration$,
+		() => LoadBalancers,
+		() => ServiceRegistries,
+		() => Scale$,
+		0,
+		4,
+		() => Tags,
+		() => DeploymentEphemeralStorage$
+	]
+];
+var ThresholdConfiguration$ = [
+	3,
+	n0$1,
+	_TC,
+	0,
+	[_t, _v],
+	[0, 1],
+	2
+];
+var TimeoutConfiguration$ = [
+	3,
+	n0$1,
+	_TCi,
+	0,
+	[_iTS, _pRTS],
+	[1, 1]
+];
+var Tmpfs$ = [
+	3,
+	n0$1,
+	_Tm,
+	0,
+	[
+		_cPo,
+		_si,
+		_mO
+	],
+	[
+		0,
+		1,
+		64
+	],
+	2
+];
+var Ulimit$ = [
+	3,
+	n0$1,
+	_U,
+	0,
+	[
+		_n,
+		_sL,
+		_hL
+	],
+	[
+		0,
+		1,
+		1
+	],
+	3
+];
+var UpdateServiceRequest$ = [
+	3,
+	n0$1,
+	_USR,
+	0,
+	[
+		_ser,
+		_cl,
+		_dCe,
+		_tD,
+		_cPS,
+		_dC,
+		_aZR,
+		_nC,
+		_pCl,
+		_pS,
+		_pV,
+		_fND,
+		_hCGPS,
+		_dCep,
+		_eEC,
+		_eECSMT,
+		_lB,
+		_pTr,
+		_sRe,
+		_sCC,
+		_vCo,
+		_vLC,
+		_gC,
+		_mo
+	],
+	[
+		0,
+		0,
+		1,
+		0,
+		() => CapacityProviderStrategy,
+		() => DeploymentConfiguration$,
+		0,
+		() => NetworkConfiguration$,
+		() => PlacementConstraints,
+		() => PlacementStrategies,
+		0,
+		2,
+		1,
+		() => DeploymentController$,
+		2,
+		2,
+		() => LoadBalancers,
+		0,
+		() => ServiceRegistries,
+		() => ServiceConnectConfiguration$,
+		() => ServiceVolumeConfigurations,
+		() => VpcLatticeConfigurations,
+		() => GatewayConnectorList,
+		() => MonitoringConfiguration$
+	],
+	1
+];
+var UpdateServiceResponse$ = [
+	3,
+	n0$1,
+	_USRp,
+	0,
+	[_ser],
+	[() => Service$]
+];
+var Volume$ = [
+	3,
+	n0$1,
+	_V$1,
+	0,
+	[
+		_n,
+		_ho,
+		_dVC,
+		_eVC,
+		_sVC,
+		_fWFSVC,
+		_cAL
+	],
+	[
+		0,
+		() => HostVolumeProperties$,
+		() => DockerVolumeConfiguration$,
+		() => EFSVolumeConfiguration$,
+		() => S3FilesVolumeConfiguration$,
+		() => FSxWindowsFileServerVolumeConfiguration$,
+		2
+	]
+];
+var VolumeFrom$ = [
+	3,
+	n0$1,
+	_VF,
+	0,
+	[_sCo, _rO],
+	[0, 2]
+];
+var VpcLatticeAdvancedConfiguration$ = [
+	3,
+	n0$1,
+	_VLAC,
+	0,
+	[
+		_aTGA,
+		_pLR,
+		_tLR
+	],
+	[
+		0,
+		0,
+		0
+	]
+];
+var VpcLatticeConfiguration$ = [
+	3,
+	n0$1,
+	_VLC,
+	0,
+	[
+		_rA,
+		_tGA,
+		_pN,
+		_aCd
+	],
+	[
+		0,
+		0,
+		0,
+		() => VpcLatticeAdvancedConfiguration$
+	],
+	3
+];
+var AttachmentDetails = [
+	1,
+	n0$1,
+	_AD,
+	0,
+	() => KeyValuePair$
+];
+var Attachments = [
+	1,
+	n0$1,
+	_Att,
+	0,
+	() => Attachment$
+];
+var Attributes = [
+	1,
+	n0$1,
+	_Attr,
+	0,
+	() => Attribute$
+];
+var CapacityProviderStrategy = [
+	1,
+	n0$1,
+	_CPS,
+	0,
+	() => CapacityProviderStrategyItem$
+];
+var ContainerDefinitions = [
+	1,
+	n0$1,
+	_CDon,
+	0,
+	[() => ContainerDefinition$, 0]
+];
+var ContainerDependencies = [
+	1,
+	n0$1,
+	_CDont,
+	0,
+	() => ContainerDependency$
+];
+var ContainerImages = [
+	1,
+	n0$1,
+	_CIon,
+	0,
+	() => ContainerImage$
+];
+var ContainerOverrides = [
+	1,
+	n0$1,
+	_COo,
+	0,
+	[() => ContainerOverride$, 0]
+];
+var Containers = [
+	1,
+	n0$1,
+	_Con$1,
+	0,
+	() => Container$
+];
+var DeploymentLifecycleHookList = [
+	1,
+	n0$1,
+	_DLHL,
+	0,
+	() => DeploymentLifecycleHook$
+];
+var Deployments = [
+	1,
+	n0$1,
+	_Dep,
+	0,
+	() => Deployment$
+];
+var DevicesList = [
+	1,
+	n0$1,
+	_DL,
+	0,
+	() => Device$
+];
+var EBSTagSpecifications = [
+	1,
+	n0$1,
+	_EBSTSa,
+	0,
+	() => EBSTagSpecification$
+];
+var EnvironmentFiles = [
+	1,
+	n0$1,
+	_EFn,
+	0,
+	() => EnvironmentFile$
+];
+var EnvironmentVariables$1 = [
+	1,
+	n0$1,
+	_EV,
+	8,
+	() => KeyValuePair$
+];
+var Failures = [
+	1,
+	n0$1,
+	_Fa,
+	0,
+	() => Failure$
+];
+var GatewayConnectionAlbResourcesList = [
+	1,
+	n0$1,
+	_GCARL,
+	0,
+	() => GatewayConnectionAlbResources$
+];
+var GatewayConnectionList = [
+	1,
+	n0$1,
+	_GCL,
+	0,
+	() => GatewayConnection$
+];
+var GatewayConnectorList = [
+	1,
+	n0$1,
+	_GCLa,
+	0,
+	() => GatewayConnector$
+];
+var HostEntryList = [
+	1,
+	n0$1,
+	_HEL,
+	0,
+	() => HostEntry$
+];
+var InferenceAcceleratorOverrides = [
+	1,
+	n0$1,
+	_IAOn,
+	0,
+	() => InferenceAcceleratorOverride$
+];
+var InferenceAccelerators = [
+	1,
+	n0$1,
+	_IAn,
+	0,
+	() => InferenceAccelerator$
+];
+var LoadBalancers = [
+	1,
+	n0$1,
+	_LBo,
+	0,
+	() => LoadBalancer$
+];
+var ManagedAgents = [
+	1,
+	n0$1,
+	_MAa$1,
+	0,
+	() => ManagedAgent$
+];
+var ManagedApplicationAutoScalingPolicies = [
+	1,
+	n0$1,
+	_MAASPa,
+	0,
+	() => ManagedApplicationAutoScalingPolicy$
+];
+var ManagedIngressPaths = [
+	1,
+	n0$1,
+	_MIPan,
+	0,
+	() => ManagedIngressPath$
+];
+var ManagedLogGroups = [
+	1,
+	n0$1,
+	_MLGa,
+	0,
+	() => ManagedLogGroup$
+];
+var ManagedMetricAlarms = [
+	1,
+	n0$1,
+	_MMAa,
+	0,
+	() => ManagedMetricAlarm$
+];
+var ManagedSecurityGroups = [
+	1,
+	n0$1,
+	_MSGa,
+	0,
+	() => ManagedSecurityGroup$
+];
+var ManagedTargetGroups = [
+	1,
+	n0$1,
+	_MTGa,
+	0,
+	() => ManagedTargetGroup$
+];
+var MetricConfigurationList = [
+	1,
+	n0$1,
+	_MCL,
+	0,
+	() => MetricConfiguration$
+];
+var MountPointList = [
+	1,
+	n0$1,
+	_MPL,
+	0,
+	() => MountPoint$
+];
+var NetworkBindings = [
+	1,
+	n0$1,
+	_NBe,
+	0,
+	() => NetworkBinding$
+];
+var NetworkInterfaces = [
+	1,
+	n0$1,
+	_NIe,
+	0,
+	() => NetworkInterface$
+];
+var PlacementConstraints = [
+	1,
+	n0$1,
+	_PCl,
+	0,
+	() => PlacementConstraint$
+];
+var PlacementStrategies = [
+	1,
+	n0$1,
+	_PSl,
+	0,
+	() => PlacementStrategy$
+];
+var PortMappingList = [
+	1,
+	n0$1,
+	_PML,
+	0,
+	() => PortMapping$
+];
+var ProxyConfigurationProperties = [
+	1,
+	n0$1,
+	_PCP,
+	0,
+	() => KeyValuePair$
+];
+var RequiresAttributes = [
+	1,
+	n0$1,
+	_RA,
+	0,
+	() => Attribute$
+];
+var ResourceRequirements = [
+	1,
+	n0$1,
+	_RRe,
+	0,
+	() => ResourceRequirement$
+];
+var SecretList = [
+	1,
+	n0$1,
+	_SL,
+	0,
+	() => Secret$
+];
+var ServiceConnectClientAliasList = [
+	1,
+	n0$1,
+	_SCCAL,
+	0,
+	() => ServiceConnectClientAlias$
+];
+var ServiceConnectContainerConfigurations = [
+	1,
+	n0$1,
+	_SCCC,
+	0,
+	() => ServiceConnectContainerConfiguration$
+];
+var ServiceConnectServiceList = [
+	1,
+	n0$1,
+	_SCSL,
+	0,
+	() => ServiceConnectService$
+];
+var ServiceConnectServiceResourceList = [
+	1,
+	n0$1,
+	_SCSRL,
+	0,
+	() => ServiceConnectServiceResource$
+];
+var ServiceCurrentRevisionSummaryList = [
+	1,
+	n0$1,
+	_SCRSL,
+	0,
+	() => ServiceCurrentRevisionSummary$
+];
+var ServiceEvents = [
+	1,
+	n0$1,
+	_SEer,
+	0,
+	() => ServiceEvent$
+];
+var ServiceRegistries = [
+	1,
+	n0$1,
+	_SRer,
+	0,
+	() => ServiceRegistry$
+];
+var ServiceRevisionLoadBalancers = [
+	1,
+	n0$1,
+	_SRLBe,
+	0,
+	() => ServiceRevisionLoadBalancer$
+];
+var ServiceRevisions = [
+	1,
+	n0$1,
+	_SRerv,
+	0,
+	() => ServiceRevision$
+];
+var ServiceRevisionVpcLatticeConfigurations = [
+	1,
+	n0$1,
+	_SRVLCe,
+	0,
+	() => ServiceRevisionVpcLatticeConfiguration$
+];
+var Services = [
+	1,
+	n0$1,
+	_Serv,
+	0,
+	() => Service$
+];
+var ServiceVolumeConfigurations = [
+	1,
+	n0$1,
+	_SVCe,
+	0,
+	() => ServiceVolumeConfiguration$
+];
+var SystemControls = [
+	1,
+	n0$1,
+	_SCy,
+	0,
+	() => SystemControl$
+];
+var Tags = [
+	1,
+	n0$1,
+	_Tag,
+	0,
+	() => Tag$
+];
+var TaskDefinitionPlacementConstraints = [
+	1,
+	n0$1,
+	_TDPCa,
+	0,
+	() => TaskDefinitionPlacementConstraint$
+];
+var Tasks = [
+	1,
+	n0$1,
+	_Tas,
+	0,
+	[() => Task$, 0]
+];
+var TaskSets = [
+	1,
+	n0$1,
+	_TSa,
+	0,
+	() => TaskSet$
+];
+var TmpfsList = [
+	1,
+	n0$1,
+	_TL,
+	0,
+	() => Tmpfs$
+];
+var UlimitList = [
+	1,
+	n0$1,
+	_UL,
+	0,
+	() => Ulimit$
+];
+var VolumeFromList = [
+	1,
+	n0$1,
+	_VFL,
+	0,
+	() => VolumeFrom$
+];
+var VolumeList = [
+	1,
+	n0$1,
+	_VL,
+	0,
+	() => Volume$
+];
+var VpcLatticeConfigurations = [
+	1,
+	n0$1,
+	_VLCp,
+	0,
+	() => VpcLatticeConfiguration$
+];
+var GatewayConnectionResources$ = [
+	4,
+	n0$1,
+	_GCR,
+	0,
+	[_hSA],
+	[() => GatewayConnectionAlbResourcesList]
+];
+var ServiceConnectContainerConfiguration$ = [
+	4,
+	n0$1,
+	_SCCCe,
+	0,
+	[_lL],
+	[0]
+];
+var SharingStrategy$ = [
+	4,
+	n0$1,
+	_SSh,
+	0,
+	[_nMv],
+	[() => NvidiaMpsAllocation$]
+];
+var DescribeServiceRevisions$ = [
+	9,
+	n0$1,
+	_DSRescr,
+	0,
+	() => DescribeServiceRevisionsRequest$,
+	() => DescribeServiceRevisionsResponse$
+];
+var DescribeServices$ = [
+	9,
+	n0$1,
+	_DSes,
+	0,
+	() => DescribeServicesRequest$,
+	() => DescribeServicesResponse$
+];
+var DescribeTaskDefinition$ = [
+	9,
+	n0$1,
+	_DTDes,
+	0,
+	() => DescribeTaskDefinitionRequest$,
+	() => DescribeTaskDefinitionResponse$
+];
+var DescribeTasks$ = [
+	9,
+	n0$1,
+	_DT,
+	0,
+	() => DescribeTasksRequest$,
+	() => DescribeTasksResponse$
+];
+var ListClusters$ = [
+	9,
+	n0$1,
+	_LCi,
+	0,
+	() => ListClustersRequest$,
+	() => ListClustersResponse$
+];
+var ListServices$ = [
+	9,
+	n0$1,
+	_LS,
+	0,
+	() => ListServicesRequest$,
+	() => ListServicesResponse$
+];
+var ListTaskDefinitionFamilies$ = [
+	9,
+	n0$1,
+	_LTDF,
+	0,
+	() => ListTaskDefinitionFamiliesRequest$,
+	() => ListTaskDefinitionFamiliesResponse$
+];
+var ListTaskDefinitions$ = [
+	9,
+	n0$1,
+	_LTD,
+	0,
+	() => ListTaskDefinitionsRequest$,
+	() => ListTaskDefinitionsResponse$
+];
+var ListTasks$ = [
+	9,
+	n0$1,
+	_LT,
+	0,
+	() => ListTasksRequest$,
+	() => ListTasksResponse$
+];
+var UpdateService$ = [
+	9,
+	n0$1,
+	_US,
+	0,
+	() => UpdateServiceRequest$,
+	() => UpdateServiceResponse$
+];
+
+// node_modules/@aws-sdk/client-ecs/dist-es/runtimeConfig.shared.js
+const getRuntimeConfig$3 = (config) => {
+	return {
+		apiVersion: "2014-11-13",
+		base64Decoder: config?.base64Decoder ?? _shared$0.qn,
+		base64Encoder: config?.base64Encoder ?? _shared$0.Gn,
+		disableHostPrefix: config?.disableHostPrefix ?? false,
+		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$1,
+		extensions: config?.extensions ?? [],
+		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultECSHttpAuthSchemeProvider,
+		httpAuthSchemes: config?.httpAuthSchemes ?? [{
+			schemeId: "aws.auth#sigv4",
+			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+			signer: new _shared$0.rt()
+		}],
+		logger: config?.logger ?? new _shared$0.rn(),
+		protocol: config?.protocol ?? AwsJson1_1Protocol,
+		protocolSettings: config?.protocolSettings ?? {
+			defaultNamespace: "com.amazonaws.ecs",
+			errorTypeRegistries: errorTypeRegistries$1,
+			xmlNamespace: "http://ecs.amazonaws.com/doc/2014-11-13/",
+			version: "2014-11-13",
+			serviceTarget: "AmazonEC2ContainerServiceV20141113"
+		},
+		serviceId: config?.serviceId ?? "ECS",
+		sha256: config?.sha256 ?? _shared$0.L,
+		urlParser: config?.urlParser ?? _shared$0.Rn,
+		utf8Decoder: config?.utf8Decoder ?? _shared$0.Kn,
+		utf8Encoder: config?.utf8Encoder ?? _shared$0.Wn
+	};
+};
+
+// node_modules/@aws-sdk/client-ecs/dist-es/runtimeConfig.js
+const getRuntimeConfig$2 = (config) => {
+	(0,_shared$0.on)(process.version);
+	const defaultsMode = (0,_shared$0.Qt)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_shared$0.sn);
+	const clientSharedValues = getRuntimeConfig$3(config);
+	(0,_shared$0.Qn)(process.version);
+	const loaderConfig = {
+		profile: config?.profile,
+		logger: clientSharedValues.logger
+	};
+	return {
+		...clientSharedValues,
+		...config,
+		runtime: "node",
+		defaultsMode,
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0._n)(_shared$0.tt, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.Dn,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.U,
+		defaultSocketTimeout: (0,_shared$0.Yn)(config?.requestHandler, 9e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.ct)({
+			serviceId: clientSharedValues.serviceId,
+			clientVersion: version$1
+		}),
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0._n)(_shared$0.dt, config),
+		region: config?.region ?? (0,_shared$0._n)(_shared$0.tn, {
+			..._shared$0.en,
+			...loaderConfig
+		}),
+		requestHandler: _shared$0.H.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_shared$0._n)({
+			..._shared$0.ft,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.ht
+		}, config),
+		streamCollector: config?.streamCollector ?? _shared$0.Vt,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0._n)(_shared$0.gn, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0._n)(_shared$0.hn, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0._n)(_shared$0.st, loaderConfig)
+	};
+};
+
+// node_modules/@aws-sdk/client-ecs/dist-es/auth/httpAuthExtensionConfiguration.js
+const getHttpAuthExtensionConfiguration$1 = (runtimeConfig) => {
+	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
+	let _credentials = runtimeConfig.credentials;
+	return {
+		setHttpAuthScheme(httpAuthScheme) {
+			const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
+			if (index === -1) _httpAuthSchemes.push(httpAuthScheme);
+			else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+		},
+		httpAuthSchemes() {
+			return _httpAuthSchemes;
+		},
+		setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
+			_httpAuthSchemeProvider = httpAuthSchemeProvider;
+		},
+		httpAuthSchemeProvider() {
+			return _httpAuthSchemeProvider;
+		},
+		setCredentials(credentials) {
+			_credentials = credentials;
+		},
+		credentials() {
+			return _credentials;
+		}
+	};
+};
+const resolveHttpAuthRuntimeConfig$1 = (config) => {
+	return {
+		httpAuthSchemes: config.httpAuthSchemes(),
+		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+		credentials: config.credentials()
+	};
+};
+
+// node_modules/@aws-sdk/client-ecs/dist-es/runtimeExtensions.js
+const resolveRuntimeExtensions$1 = (runtimeConfig, extensions) => {
+	const extensionConfiguration = Object.assign((0,_shared$0.it)(runtimeConfig), (0,_shared$0["in"])(runtimeConfig), (0,_shared$0.Dt)(runtimeConfig), getHttpAuthExtensionConfiguration$1(runtimeConfig));
+	extensions.forEach((extension) => extension.configure(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.at)(extensionConfiguration), (0,_shared$0.an)(extensionConfiguration), (0,_shared$0.Ot)(extensionConfiguration), resolveHttpAuthRuntimeConfig$1(extensionConfiguration));
+};
+
+// node_modules/@aws-sdk/client-ecs/dist-es/ECSClient.js
+var ECSClient = class extends _shared$0.mn {
+	config;
+	constructor(...[configuration]) {
+		const _config_0 = getRuntimeConfig$2(configuration || {});
+		super(_config_0);
+		this.initConfig = _config_0;
+		const _config_1 = resolveClientEndpointParameters$1(_config_0);
+		const _config_2 = (0,_shared$0.gt)(_config_1);
+		const _config_3 = (0,_shared$0.pt)(_config_2);
+		const _config_4 = (0,_shared$0.$t)(_config_3);
+		const _config_5 = (0,_shared$0.Tt)(_config_4);
+		const _config_6 = (0,_shared$0.Kt)(_config_5);
+		const _config_7 = resolveHttpAuthSchemeConfig$1(_config_6);
+		const _config_8 = resolveRuntimeExtensions$1(_config_7, configuration?.extensions || []);
+		this.config = _config_8;
+		this.middlewareStack.use((0,_shared$0.fn)(this.config));
+		this.middlewareStack.use((0,_shared$0.lt)(this.config));
+		this.middlewareStack.use((0,_shared$0.ut)(this.config));
+		this.middlewareStack.use((0,_shared$0.Et)(this.config));
+		this.middlewareStack.use((0,_shared$0.wt)(this.config));
+		this.middlewareStack.use((0,_shared$0.Ct)(this.config));
+		this.middlewareStack.use((0,_shared$0.St)(this.config));
+		this.middlewareStack.use((0,_shared$0.xt)(this.config, {
+			httpAuthSchemeParametersProvider: defaultECSHttpAuthSchemeParametersProvider,
+			identityProviderConfigProvider: async (config) => new _shared$0.vt({ "aws.auth#sigv4": config.credentials })
+		}));
+		this.middlewareStack.use((0,_shared$0.yt)(this.config));
+	}
+	destroy() {
+		super.destroy();
+	}
+};
+
+// node_modules/@aws-sdk/client-ecs/dist-es/commandBuilder.js
+const command$1 = (0,_shared$0.nn)(commonParams$1, "AmazonEC2ContainerServiceV20141113", "ECSClient", _shared$0.Gt);
+const _ep0$1 = {};
+const _mw0$1 = (Command, cs, config, o) => [];
+
+// node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeServicesCommand.js
+var DescribeServicesCommand = class extends command$1(_ep0$1, _mw0$1, "DescribeServices", DescribeServices$) {};
+
+// node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeTaskDefinitionCommand.js
+var DescribeTaskDefinitionCommand = class extends command$1(_ep0$1, _mw0$1, "DescribeTaskDefinition", DescribeTaskDefinition$) {};
+
+// node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeTasksCommand.js
+var DescribeTasksCommand = class extends command$1(_ep0$1, _mw0$1, "DescribeTasks", DescribeTasks$) {};
+
+// node_modules/@aws-sdk/client-ecs/dist-es/commands/ListTasksCommand.js
+var ListTasksCommand = class extends command$1(_ep0$1, _mw0$1, "ListTasks", ListTasks$) {};
+
+// node_modules/@aws-sdk/client-lambda/dist-es/auth/httpAuthSchemeProvider.js
+const defaultLambdaHttpAuthSchemeParametersProvider = async (config, context, input) => {
+	return {
+		operation: (0,_shared$0.Un)(context).operation,
+		region: await (0,_shared$0.zn)(config.region)() || (() => {
+			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+		})()
+	};
+};
+function createAwsAuthSigv4HttpAuthOption(authParameters) {
+	return {
+		schemeId: "aws.auth#sigv4",
+		signingProperties: {
+			name: "lambda",
+			region: authParameters.region
+		},
+		propertiesExtractor: (config, context) => ({ signingProperties: {
+			config,
+			context
+		} })
+	};
+}
+const defaultLambdaHttpAuthSchemeProvider = (authParameters) => {
+	const options = [];
+	switch (authParameters.operation) {
+		default: options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
+	}
+	return options;
+};
+const resolveHttpAuthSchemeConfig = (config) => {
+	const config_0 = (0,_shared$0.Q)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.zn)(config.authSchemePreference ?? []) });
+};
+
+// node_modules/@aws-sdk/client-lambda/dist-es/endpoint/EndpointParameters.js
+const resolveClientEndpointParameters = (options) => {
+	return Object.assign(options, {
+		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
+		useFipsEndpoint: options.useFipsEndpoint ?? false,
+		defaultSigningName: "lambda"
+	});
+};
+const commonParams = {
+	UseFIPS: {
+		type: "builtInParams",
+		name: "useFipsEndpoint"
+	},
+	Endpoint: {
+		type: "builtInParams",
+		name: "endpoint"
+	},
+	Region: {
+		type: "builtInParams",
+		name: "region"
+	},
+	UseDualStack: {
+		type: "builtInParams",
+		name: "useDualstackEndpoint"
+	}
+};
+
+// node_modules/@aws-sdk/client-lambda/package.json
+var version = "3.1162.0";
+
+// node_modules/@aws-sdk/client-lambda/dist-es/endpoint/bdd.js
+const k = "ref";
+const a = -1;
+const b = true;
+const c = "isSet";
+const d = "PartitionResult";
+const e = "booleanEquals";
+const f = "getAttr";
+const g = { [k]: "Endpoint" };
+const h = { [k]: d };
+const i = {};
+const j = [{ [k]: "Region" }];
+const _data = {
+	conditions: [
+		[c, [g]],
+		[c, j],
+		[
+			"aws.partition",
+			j,
+			d
+		],
+		[e, [{ [k]: "UseFIPS" }, b]],
+		[e, [{ [k]: "UseDualStack" }, b]],
+		[e, [{
+			fn: f,
+			argv: [h, "supportsDualStack"]
+		}, b]],
+		[e, [{
+			fn: f,
+			argv: [h, "supportsFIPS"]
+		}, b]]
+	],
+	results: [
+		[a],
+		[a, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+		[a, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+		[g, i],
+		["https://lambda-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
+		[a, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+		["https://lambda-fips.{Region}.{PartitionResult#dnsSuffix}", i],
+		[a, "FIPS is enabled but this partition does not support FIPS"],
+		["https://lambda.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
+		[a, "DualStack is enabled but this partition does not support DualStack"],
+		["https://lambda.{Region}.{PartitionResult#dnsSuffix}", i],
+		[a, "Invalid Configuration: Missing Region"]
+	]
+};
+const root = 2;
+const nodes = new Int32Array([
+	-1,
+	1,
+	-1,
+	0,
+	12,
+	3,
+	1,
+	4,
+	100000011,
+	2,
+	5,
+	100000011,
+	3,
+	8,
+	6,
+	4,
+	7,
+	100000010,
+	5,
+	100000008,
+	100000009,
+	4,
+	10,
+	9,
+	6,
+	100000006,
+	100000007,
+	5,
+	11,
+	100000005,
+	6,
+	100000004,
+	100000005,
+	3,
+	100000001,
+	13,
+	4,
+	100000002,
+	100000003
+]);
+const bdd = _shared$0.Xt.from(nodes, root, _data.conditions, _data.results);
+
+// node_modules/@aws-sdk/client-lambda/dist-es/endpoint/endpointResolver.js
+const cache = new _shared$0.Yt({
+	size: 50,
+	params: [
+		"Endpoint",
+		"Region",
+		"UseDualStack",
+		"UseFIPS"
+	]
+});
+const defaultEndpointResolver = (endpointParams, context = {}) => {
+	return cache.get(endpointParams, () => (0,_shared$0.qt)(bdd, {
+		endpointParams,
+		logger: context.logger
+	}));
+};
+_shared$0.Jt.aws = _shared$0.ot;
+
+// node_modules/@aws-sdk/client-lambda/dist-es/models/LambdaServiceException.js
+var LambdaServiceException = class LambdaServiceException extends _shared$0.cn {
+	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.lambda#LambdaServiceException";
+	constructor(options) {
+		super(options);
+		Object.setPrototypeOf(this, LambdaServiceException.prototype);
+	}
+};
+
+// node_modules/@aws-sdk/client-lambda/dist-es/models/errors.js
+var PreconditionFailedException = class PreconditionFailedException extends LambdaServiceException {
+	static shapeId = "com.amazonaws.lambda#PreconditionFailedException";
+	name = "PreconditionFailedException";
+	$fault = "client";
+	Type;
+	constructor(opts) {
+		super({
+			name: "PreconditionFailedException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, PreconditionFailedException.prototype);
+		this.Type = opts.Type;
+	}
+};
+var ResourceConflictException = class ResourceConflictException extends LambdaServiceException {
+	static shapeId = "com.amazonaws.lambda#ResourceConflictException";
+	name = "ResourceConflictException";
+	$fault = "client";
+	Type;
+	constructor(opts) {
+		super({
+			name: "ResourceConflictException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ResourceConflictException.prototype);
+		this.Type = opts.Type;
+	}
+};
+var ResourceNotFoundException = class ResourceNotFoundException extends LambdaServiceException {
+	static shapeId = "com.amazonaws.lambda#ResourceNotFoundException";
+	name = "ResourceNotFoundException";
+	$fault = "client";
+	Type;
+	Message;
+	constructor(opts) {
+		super({
+			name: "ResourceNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ResourceNotFoundException.prototype);
+		this.Type = opts.Type;
+		this.Message = opts.Message;
+	}
+};
+
+// node_modules/@aws-sdk/client-lambda/dist-es/schemas/schemas_0.js
+const _AA = "AliasArn";
+const _AC = "AliasConfiguration";
+const _ALL = "ApplicationLogLevel";
+const _AOp = "ApplyOn";
+const _APCE = "AvailableProvisionedConcurrentExecutions";
+const _APCEl = "AllocatedProvisionedConcurrentExecutions";
+const _ARC = "AliasRoutingConfiguration";
+const _AVW = "AdditionalVersionWeights";
+const _Ar = "Architectures";
+const _Arn = "Arn";
+const _C = "Concurrency";
+const _CPA = "CapacityProviderArn";
+const _CPC = "CapacityProviderConfig";
+const _CS = "CodeSize";
+const _CSo = "CodeSha256";
+const _CSon = "ConfigSha256";
+const _Cod = "Code";
+const _Com = "Command";
+const _Con = "Configuration";
+const _D = "Description";
+const _DCu = "DurableConfig";
+const _DLC = "DeadLetterConfig";
+const _DSR = "DirectS3Read";
+const _E = "Error";
+const _EC = "ErrorCode";
+const _EE = "EnvironmentError";
+const _EEMGBPVC = "ExecutionEnvironmentMemoryGiBPerVCpu";
+const _EP = "EntryPoint";
+const _ER = "EnvironmentResponse";
+const _ES = "EphemeralStorage";
+const _ETx = "ExecutionTimeout";
+const _EVN = "EnvironmentVariableName";
+const _EVV = "EnvironmentVariableValue";
+const _EVn = "EnvironmentVariables";
+const _Env = "Environment";
+const _FA = "FunctionArn";
+const _FCL = "FunctionCodeLocation";
+const _FCLE = "FunctionCodeLocationError";
+const _FCun = "FunctionConfiguration";
+const _FLu = "FunctionList";
+const _FN = "FunctionName";
+const _FSC = "FileSystemConfigs";
+const _FSCL = "FileSystemConfigList";
+const _FSCi = "FileSystemConfig";
+const _FV = "FunctionVersion";
+const _Fu = "Functions";
+const _GA = "GetAlias";
+const _GAR = "GetAliasRequest";
+const _GF = "GetFunction";
+const _GFCRet = "GetFunctionConfigurationRequest";
+const _GFCe = "GetFunctionConfiguration";
+const _GFR = "GetFunctionRequest";
+const _GFRe = "GetFunctionResponse";
+const _H = "Handler";
+const _IAFDS = "Ipv6AllowedForDualStack";
+const _IC = "ImageConfig";
+const _ICE = "ImageConfigError";
+const _ICR = "ImageConfigResponse";
+const _IU = "ImageUri";
+const _K = "Key";
+const _KMSKA = "KMSKeyArn";
+const _L = "Layers";
+const _LC = "LoggingConfig";
+const _LF = "LogFormat";
+const _LFR = "ListFunctionsRequest";
+const _LFRi = "ListFunctionsResponse";
+const _LFi = "ListFunctions";
+const _LG = "LogGroup";
+const _LM = "LastModified";
+const _LMICPC = "LambdaManagedInstancesCapacityProviderConfig";
+const _LMP = "LocalMountPath";
+const _LPCC = "ListProvisionedConcurrencyConfigs";
+const _LPCCR = "ListProvisionedConcurrencyConfigsRequest";
+const _LPCCRi = "ListProvisionedConcurrencyConfigsResponse";
+const _LRL = "LayersReferenceList";
+const _LTR = "ListTagsRequest";
+const _LTRi = "ListTagsResponse";
+const _LTi = "ListTags";
+const _LUS = "LastUpdateStatus";
+const _LUSR = "LastUpdateStatusReason";
+const _LUSRC = "LastUpdateStatusReasonCode";
+const _La = "Layer";
+const _Lo = "Location";
+const _M = "Message";
+const _MAa = "MasterArn";
+const _MI = "MaxItems";
+const _MR = "MasterRegion";
+const _MS = "MemorySize";
+const _Ma = "Marker";
+const _Mo = "Mode";
+const _N = "Name";
+const _NM = "NextMarker";
+const _OSp = "OptimizationStatus";
+const _PCC = "ProvisionedConcurrencyConfigs";
+const _PCCL = "ProvisionedConcurrencyConfigList";
+const _PCCLI = "ProvisionedConcurrencyConfigListItem";
+const _PEEMC = "PerExecutionEnvironmentMaxConcurrency";
+const _PFE = "PreconditionFailedException";
+const _PTa = "PackageType";
+const _Q = "Qualifier";
+const _RC = "RoutingConfig";
+const _RCE = "ResourceConflictException";
+const _RCEe = "ReservedConcurrentExecutions";
+const _RI = "RevisionId";
+const _RIU = "ResolvedImageUri";
+const _RNFE = "ResourceNotFoundException";
+const _RPCE = "RequestedProvisionedConcurrentExecutions";
+const _RPID = "RetentionPeriodInDays";
+const _RSO = "ResolvedS3Object";
+const _RT = "RepositoryType";
+const _RVA = "RuntimeVersionArn";
+const _RVC = "RuntimeVersionConfig";
+const _RVE = "RuntimeVersionError";
+const _Res = "Resource";
+const _Ro = "Role";
+const _Ru = "Runtime";
+const _SB = "S3Bucket";
+const _SFC = "S3FilesConfig";
+const _SGI = "SecurityGroupIds";
+const _SIu = "SubnetIds";
+const _SJA = "SigningJobArn";
+const _SK = "S3Key";
+const _SKMSKA = "SourceKMSKeyArn";
+const _SLL = "SystemLogLevel";
+const _SOV = "S3ObjectVersion";
+const _SPVAi = "SigningProfileVersionArn";
+const _SR = "StateReason";
+const _SRCt = "StateReasonCode";
+const _SRt = "StatusReason";
+const _SS = "SensitiveString";
+const _SSR = "SnapStartResponse";
+const _SSn = "SnapStart";
+const _Si = "Size";
+const _St = "State";
+const _Sta = "Status";
+const _T = "Type";
+const _TA = "TargetArn";
+const _TCR = "TracingConfigResponse";
+const _TCe = "TenancyConfig";
+const _TCr = "TracingConfig";
+const _TE = "TagsError";
+const _TIM = "TenantIsolationMode";
+const _TK = "TagKeys";
+const _TKL = "TagKeyList";
+const _TR = "TagResource";
+const _TRR = "TagResourceRequest";
+const _Ta = "Tags";
+const _Ti = "Timeout";
+const _UA = "UpdateAlias";
+const _UAR = "UpdateAliasRequest";
+const _UR = "UntagResource";
+const _URR = "UntagResourceRequest";
+const _V = "Variables";
+const _VC = "VpcConfig";
+const _VCR = "VpcConfigResponse";
+const _VI = "VpcId";
+const _Ve = "Version";
+const _WD = "WorkingDirectory";
+const _c = "client";
+const _e = "error";
+const _h = "http";
+const _hE = "httpError";
+const _hQ = "httpQuery";
+const _m = "message";
+const _s = "smithy.ts.sdk.synthetic.com.amazonaws.lambda";
+const _tK = "tagKeys";
+const _xN = "xmlName";
+const n0 = "com.amazonaws.lambda";
+const _s_registry = new _shared$0.un(_s);
+var LambdaServiceException$ = [
+	-3,
+	_s,
+	"LambdaServiceException",
+	0,
+	[],
+	[]
+];
+_s_registry.registerError(LambdaServiceException$, LambdaServiceException);
+const n0_registry = new _shared$0.un(n0);
+var PreconditionFailedException$ = [
+	-3,
+	n0,
+	_PFE,
+	{
+		[_e]: _c,
+		[_hE]: 412
+	},
+	[_T, _m],
+	[0, 0]
+];
+n0_registry.registerError(PreconditionFailedException$, PreconditionFailedException);
+var ResourceConflictException$ = [
+	-3,
+	n0,
+	_RCE,
+	{
+		[_e]: _c,
+		[_hE]: 409
+	},
+	[_T, _m],
+	[0, 0]
+];
+n0_registry.registerError(ResourceConflictException$, ResourceConflictException);
+var ResourceNotFoundException$ = [
+	-3,
+	n0,
+	_RNFE,
+	{
+		[_e]: _c,
+		[_hE]: 404
+	},
+	[_T, _M],
+	[0, 0]
+];
+n0_registry.registerError(ResourceNotFoundException$, ResourceNotFoundException);
+const errorTypeRegistries = [_s_registry, n0_registry];
+var EnvironmentVariableName = [
+	0,
+	n0,
+	_EVN,
+	8,
+	0
+];
+var EnvironmentVariableValue = [
+	0,
+	n0,
+	_EVV,
+	8,
+	0
+];
+var SensitiveString = [
+	0,
+	n0,
+	_SS,
+	8,
+	0
+];
+var AliasConfiguration$ = [
+	3,
+	n0,
+	_AC,
+	0,
+	[
+		_AA,
+		_N,
+		_FV,
+		_D,
+		_RC,
+		_RI
+	],
+	[
+		0,
+		0,
+		0,
+		0,
+		() => AliasRoutingConfiguration$,
+		0
+	]
+];
+var AliasRoutingConfiguration$ = [
+	3,
+	n0,
+	_ARC,
+	0,
+	[_AVW],
+	[129]
+];
+var CapacityProviderConfig$ = [
+	3,
+	n0,
+	_CPC,
+	0,
+	[_LMICPC],
+	[() => LambdaManagedInstancesCapacityProviderConfig$],
+	1
+];
+var Concurrency$ = [
+	3,
+	n0,
+	_C,
+	0,
+	[_RCEe],
+	[1]
+];
+var DeadLetterConfig$ = [
+	3,
+	n0,
+	_DLC,
+	0,
+	[_TA],
+	[0]
+];
+var DurableConfig$ = [
+	3,
+	n0,
+	_DCu,
+	0,
+	[
+		_KMSKA,
+		_RPID,
+		_ETx
+	],
+	[
+		0,
+		1,
+		1
+	]
+];
+var EnvironmentError$ = [
+	3,
+	n0,
+	_EE,
+	0,
+	[_EC, _M],
+	[0, [() => SensitiveString, 0]]
+];
+var EnvironmentResponse$ = [
+	3,
+	n0,
+	_ER,
+	0,
+	[_V, _E],
+	[[() => EnvironmentVariables, 0], [() => EnvironmentError$, 0]]
+];
+var EphemeralStorage$ = [
+	3,
+	n0,
+	_ES,
+	0,
+	[_Si],
+	[1],
+	1
+];
+var FileSystemConfig$ = [
+	3,
+	n0,
+	_FSCi,
+	0,
+	[
+		_Arn,
+		_LMP,
+		_SFC
+	],
+	[
+		0,
+		0,
+		() => S3FilesConfig$
+	],
+	2
+];
+var FunctionCodeLocation$ = [
+	3,
+	n0,
+	_FCL,
+	0,
+	[
+		_RT,
+		_Lo,
+		_IU,
+		_RIU,
+		_RSO,
+		_SKMSKA,
+		_E
+	],
+	[
+		0,
+		0,
+		0,
+		0,
+		() => ResolvedS3Object$,
+		0,
+		[() => FunctionCodeLocationError$, 0]
+	]
+];
+var FunctionCodeLocationError$ = [
+	3,
+	n0,
+	_FCLE,
+	0,
+	[_EC, _M],
+	[0, [() => SensitiveString, 0]]
+];
+var FunctionConfiguration$ = [
+	3,
+	n0,
+	_FCun,
+	0,
+	[
+		_FN,
+		_FA,
+		_Ru,
+		_Ro,
+		_H,
+		_CS,
+		_D,
+		_Ti,
+		_MS,
+		_LM,
+		_CSo,
+		_Ve,
+		_VC,
+		_DLC,
+		_Env,
+		_KMSKA,
+		_TCr,
+		_MAa,
+		_RI,
+		_L,
+		_St,
+		_SR,
+		_SRCt,
+		_LUS,
+		_LUSR,
+		_LUSRC,
+		_FSC,
+		_SPVAi,
+		_SJA,
+		_PTa,
+		_ICR,
+		_Ar,
+		_ES,
+		_SSn,
+		_RVC,
+		_LC,
+		_TCe,
+		_CPC,
+		_CSon,
+		_DCu
+	],
+	[
+		0,
+		0,
+		0,
+		0,
+		0,
+		1,
+		0,
+		1,
+		1,
+		0,
+		0,
+		0,
+		() => VpcConfigResponse$,
+		() => DeadLetterConfig$,
+		[() => EnvironmentResponse$, 0],
+		0,
+		() => TracingConfigResponse$,
+		0,
+		0,
+		() => LayersReferenceList,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		() => FileSystemConfigList,
+		0,
+		0,
+		0,
+		[() => ImageConfigResponse$, 0],
+		64,
+		() => EphemeralStorage$,
+		() => SnapStartResponse$,
+		[() => RuntimeVersionConfig$, 0],
+		() => LoggingConfig$,
+		() => TenancyConfig$,
+		() => CapacityProviderConfig$,
+		0,
+		() => DurableConfig$
+	]
+];
+var GetAliasRequest$ = [
+	3,
+	n0,
+	_GAR,
+	0,
+	[_FN, _N],
+	[[0, 1], [0, 1]],
+	2
+];
+var GetFunctionConfigurationRequest$ = [
+	3,
+	n0,
+	_GFCRet,
+	0,
+	[_FN, _Q],
+	[[0, 1], [0, { [_hQ]: _Q }]],
+	1
+];
+var GetFunctionRequest$ = [
+	3,
+	n0,
+	_GFR,
+	0,
+	[_FN, _Q],
+	[[0, 1], [0, { [_hQ]: _Q }]],
+	1
+];
+var GetFunctionResponse$ = [
+	3,
+	n0,
+	_GFRe,
+	0,
+	[
+		_Con,
+		_Cod,
+		_Ta,
+		_TE,
+		_C
+	],
+	[
+		[() => FunctionConfiguration$, 0],
+		[() => FunctionCodeLocation$, 0],
+		128,
+		() => TagsError$,
+		() => Concurrency$
+	]
+];
+var ImageConfig$ = [
+	3,
+	n0,
+	_IC,
+	0,
+	[
+		_EP,
+		_Com,
+		_WD
+	],
+	[
+		64,
+		64,
+		0
+	]
+];
+var ImageConfigError$ = [
+	3,
+	n0,
+	_ICE,
+	0,
+	[_EC, _M],
+	[0, [() => SensitiveString, 0]]
+];
+var ImageConfigResponse$ = [
+	3,
+	n0,
+	_ICR,
+	0,
+	[_IC, _E],
+	[() => ImageConfig$, [() => ImageConfigError$, 0]]
+];
+var LambdaManagedInstancesCapacityProviderConfig$ = [
+	3,
+	n0,
+	_LMICPC,
+	0,
+	[
+		_CPA,
+		_PEEMC,
+		_EEMGBPVC
+	],
+	[
+		0,
+		1,
+		1
+	],
+	1
+];
+var Layer$ = [
+	3,
+	n0,
+	_La,
+	0,
+	[
+		_Arn,
+		_CS,
+		_SPVAi,
+		_SJA
+	],
+	[
+		0,
+		1,
+		0,
+		0
+	]
+];
+var ListFunctionsRequest$ = [
+	3,
+	n0,
+	_LFR,
+	0,
+	[
+		_MR,
+		_FV,
+		_Ma,
+		_MI
+	],
+	[
+		[0, { [_hQ]: _MR }],
+		[0, { [_hQ]: _FV }],
+		[0, { [_hQ]: _Ma }],
+		[1, { [_hQ]: _MI }]
+	]
+];
+var ListFunctionsResponse$ = [
+	3,
+	n0,
+	_LFRi,
+	0,
+	[_NM, _Fu],
+	[0, [() => FunctionList, 0]]
+];
+var ListProvisionedConcurrencyConfigsRequest$ = [
+	3,
+	n0,
+	_LPCCR,
+	0,
+	[
+		_FN,
+		_Ma,
+		_MI
+	],
+	[
+		[0, 1],
+		[0, { [_hQ]: _Ma }],
+		[1, { [_hQ]: _MI }]
+	],
+	1
+];
+var ListProvisionedConcurrencyConfigsResponse$ = [
+	3,
+	n0,
+	_LPCCRi,
+	0,
+	[_PCC, _NM],
+	[() => ProvisionedConcurrencyConfigList, 0]
+];
+var ListTagsRequest$ = [
+	3,
+	n0,
+	_LTR,
+	0,
+	[_Res],
+	[[0, 1]],
+	1
+];
+var ListTagsResponse$ = [
+	3,
+	n0,
+	_LTRi,
+	0,
+	[_Ta],
+	[128]
+];
+var LoggingConfig$ = [
+	3,
+	n0,
+	_LC,
+	0,
+	[
+		_LF,
+		_ALL,
+		_SLL,
+		_LG
+	],
+	[
+		0,
+		0,
+		0,
+		0
+	]
+];
+var ProvisionedConcurrencyConfigListItem$ = [
+	3,
+	n0,
+	_PCCLI,
+	0,
+	[
+		_FA,
+		_RPCE,
+		_APCE,
+		_APCEl,
+		_Sta,
+		_SRt,
+		_LM
+	],
+	[
+		0,
+		1,
+		1,
+		1,
+		0,
+		0,
+		0
+	]
+];
+var ResolvedS3Object$ = [
+	3,
+	n0,
+	_RSO,
+	0,
+	[
+		_SB,
+		_SK,
+		_SOV
+	],
+	[
+		0,
+		0,
+		0
+	]
+];
+var RuntimeVersionConfig$ = [
+	3,
+	n0,
+	_RVC,
+	0,
+	[_RVA, _E],
+	[0, [() => RuntimeVersionError$, 0]]
+];
+var RuntimeVersionError$ = [
+	3,
+	n0,
+	_RVE,
+	0,
+	[_EC, _M],
+	[0, [() => SensitiveString, 0]]
+];
+var S3FilesConfig$ = [
+	3,
+	n0,
+	_SFC,
+	0,
+	[_DSR],
+	[0]
+];
+var SnapStartResponse$ = [
+	3,
+	n0,
+	_SSR,
+	0,
+	[_AOp, _OSp],
+	[0, 0]
+];
+var TagResourceRequest$ = [
+	3,
+	n0,
+	_TRR,
+	0,
+	[_Res, _Ta],
+	[[0, 1], 128],
+	2
+];
+var TagsError$ = [
+	3,
+	n0,
+	_TE,
+	0,
+	[_EC, _M],
+	[0, 0],
+	2
+];
+var TenancyConfig$ = [
+	3,
+	n0,
+	_TCe,
+	0,
+	[_TIM],
+	[0],
+	1
+];
+var TracingConfigResponse$ = [
+	3,
+	n0,
+	_TCR,
+	0,
+	[_Mo],
+	[0]
+];
+var UntagResourceRequest$ = [
+	3,
+	n0,
+	_URR,
+	0,
+	[_Res, _TK],
+	[[0, 1], [() => TagKeyList, { [_hQ]: _tK }]],
+	2
+];
+var UpdateAliasRequest$ = [
+	3,
+	n0,
+	_UAR,
+	0,
+	[
+		_FN,
+		_N,
+		_FV,
+		_D,
+		_RC,
+		_RI
+	],
+	[
+		[0, 1],
+		[0, 1],
+		0,
+		0,
+		() => AliasRoutingConfiguration$,
+		0
+	],
+	2
+];
+var VpcConfigResponse$ = [
+	3,
+	n0,
+	_VCR,
+	0,
+	[
+		_SIu,
+		_SGI,
+		_VI,
+		_IAFDS
+	],
+	[
+		64,
+		64,
+		0,
+		2
+	]
+];
+var __Unit = "unit";
+var FileSystemConfigList = [
+	1,
+	n0,
+	_FSCL,
+	0,
+	() => FileSystemConfig$
+];
+var FunctionList = [
+	1,
+	n0,
+	_FLu,
+	0,
+	[() => FunctionConfiguration$, 0]
+];
+var LayersReferenceList = [
+	1,
+	n0,
+	_LRL,
+	0,
+	() => Layer$
+];
+var ProvisionedConcurrencyConfigList = [
+	1,
+	n0,
+	_PCCL,
+	0,
+	() => ProvisionedConcurrencyConfigListItem$
+];
+var TagKeyList = [
+	1,
+	n0,
+	_TKL,
+	0,
+	[0, { [_xN]: _K }]
+];
+var EnvironmentVariables = [
+	2,
+	n0,
+	_EVn,
+	8,
+	[() => EnvironmentVariableName, 0],
+	[() => EnvironmentVariableValue, 0]
+];
+var GetAlias$ = [
+	9,
+	n0,
+	_GA,
+	{ [_h]: [
+		"GET",
+		"/2015-03-31/functions/{FunctionName}/aliases/{Name}",
+		200
+	] },
+	() => GetAliasRequest$,
+	() => AliasConfiguration$
+];
+var GetFunction$ = [
+	9,
+	n0,
+	_GF,
+	{ [_h]: [
+		"GET",
+		"/2015-03-31/functions/{FunctionName}",
+		200
+	] },
+	() => GetFunctionRequest$,
+	() => GetFunctionResponse$
+];
+var GetFunctionConfiguration$ = [
+	9,
+	n0,
+	_GFCe,
+	{ [_h]: [
+		"GET",
+		"/2015-03-31/functions/{FunctionName}/configuration",
+		200
+	] },
+	() => GetFunctionConfigurationRequest$,
+	() => FunctionConfiguration$
+];
+var ListFunctions$ = [
+	9,
+	n0,
+	_LFi,
+	{ [_h]: [
+		"GET",
+		"/2015-03-31/functions",
+		200
+	] },
+	() => ListFunctionsRequest$,
+	() => ListFunctionsResponse$
+];
+var ListProvisionedConcurrencyConfigs$ = [
+	9,
+	n0,
+	_LPCC,
+	{ [_h]: [
+		"GET",
+		"/2019-09-30/functions/{FunctionName}/provisioned-concurrency?List=ALL",
+		200
+	] },
+	() => ListProvisionedConcurrencyConfigsRequest$,
+	() => ListProvisionedConcurrencyConfigsResponse$
+];
+var ListTags$ = [
+	9,
+	n0,
+	_LTi,
+	{ [_h]: [
+		"GET",
+		"/2017-03-31/tags/{Resource}",
+		200
+	] },
+	() => ListTagsRequest$,
+	() => ListTagsResponse$
+];
+var TagResource$ = [
+	9,
+	n0,
+	_TR,
+	{ [_h]: [
+		"POST",
+		"/2017-03-31/tags/{Resource}",
+		204
+	] },
+	() => TagResourceRequest$,
+	() => __Unit
+];
+var UntagResource$ = [
+	9,
+	n0,
+	_UR,
+	{ [_h]: [
+		"DELETE",
+		"/2017-03-31/tags/{Resource}",
+		204
+	] },
+	() => UntagResourceRequest$,
+	() => __Unit
+];
+var UpdateAlias$ = [
+	9,
+	n0,
+	_UA,
+	{ [_h]: [
+		"PUT",
+		"/2015-03-31/functions/{FunctionName}/aliases/{Name}",
+		200
+	] },
+	() => UpdateAliasRequest$,
+	() => AliasConfiguration$
+];
+
+// node_modules/@aws-sdk/client-lambda/dist-es/runtimeConfig.shared.js
+const getRuntimeConfig$1 = (config) => {
+	return {
+		apiVersion: "2015-03-31",
+		base64Decoder: config?.base64Decoder ?? _shared$0.qn,
+		base64Encoder: config?.base64Encoder ?? _shared$0.Gn,
+		disableHostPrefix: config?.disableHostPrefix ?? false,
+		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
+		extensions: config?.extensions ?? [],
+		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultLambdaHttpAuthSchemeProvider,
+		httpAuthSchemes: config?.httpAuthSchemes ?? [{
+			schemeId: "aws.auth#sigv4",
+			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+			signer: new _shared$0.rt()
+		}],
+		logger: config?.logger ?? new _shared$0.rn(),
+		protocol: config?.protocol ?? AwsRestJsonProtocol,
+		protocolSettings: config?.protocolSettings ?? {
+			defaultNamespace: "com.amazonaws.lambda",
+			errorTypeRegistries,
+			version: "2015-03-31",
+			serviceTarget: "AWSGirApiService"
+		},
+		serviceId: config?.serviceId ?? "Lambda",
+		sha256: config?.sha256 ?? _shared$0.L,
+		urlParser: config?.urlParser ?? _shared$0.Rn,
+		utf8Decoder: config?.utf8Decoder ?? _shared$0.Kn,
+		utf8Encoder: config?.utf8Encoder ?? _shared$0.Wn
+	};
+};
+
+// node_modules/@aws-sdk/client-lambda/dist-es/runtimeConfig.js
+const getRuntimeConfig = (config) => {
+	(0,_shared$0.on)(process.version);
+	const defaultsMode = (0,_shared$0.Qt)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_shared$0.sn);
+	const clientSharedValues = getRuntimeConfig$1(config);
+	(0,_shared$0.Qn)(process.version);
+	const loaderConfig = {
+		profile: config?.profile,
+		logger: clientSharedValues.logger
+	};
+	return {
+		...clientSharedValues,
+		...config,
+		runtime: "node",
+		defaultsMode,
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0._n)(_shared$0.tt, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.Dn,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.U,
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.ct)({
+			serviceId: clientSharedValues.serviceId,
+			clientVersion: version
+		}),
+		eventStreamSerdeProvider: config?.eventStreamSerdeProvider ?? eventStreamSerdeProvider,
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0._n)(_shared$0.dt, config),
+		region: config?.region ?? (0,_shared$0._n)(_shared$0.tn, {
+			..._shared$0.en,
+			...loaderConfig
+		}),
+		requestHandler: _shared$0.H.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_shared$0._n)({
+			..._shared$0.ft,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.ht
+		}, config),
+		streamCollector: config?.streamCollector ?? _shared$0.Vt,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0._n)(_shared$0.gn, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0._n)(_shared$0.hn, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0._n)(_shared$0.st, loaderConfig)
+	};
+};
+
+// node_modules/@aws-sdk/client-lambda/dist-es/auth/httpAuthExtensionConfiguration.js
+const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
+	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
+	let _credentials = runtimeConfig.credentials;
+	return {
+		setHttpAuthScheme(httpAuthScheme) {
+			const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
+			if (index === -1) _httpAuthSchemes.push(httpAuthScheme);
+			else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+		},
+		httpAuthSchemes() {
+			return _httpAuthSchemes;
+		},
+		setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
+			_httpAuthSchemeProvider = httpAuthSchemeProvider;
+		},
+		httpAuthSchemeProvider() {
+			return _httpAuthSchemeProvider;
+		},
+		setCredentials(credentials) {
+			_credentials = credentials;
+		},
+		credentials() {
+			return _credentials;
+		}
+	};
+};
+const resolveHttpAuthRuntimeConfig = (config) => {
+	return {
+		httpAuthSchemes: config.httpAuthSchemes(),
+		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+		credentials: config.credentials()
+	};
+};
+
+// node_modules/@aws-sdk/client-lambda/dist-es/runtimeExtensions.js
+const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
+	const extensionConfiguration = Object.assign((0,_shared$0.it)(runtimeConfig), (0,_shared$0["in"])(runtimeConfig), (0,_shared$0.Dt)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+	extensions.forEach((extension) => extension.configure(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.at)(extensionConfiguration), (0,_shared$0.an)(extensionConfiguration), (0,_shared$0.Ot)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+};
+
+// node_modules/@aws-sdk/client-lambda/dist-es/LambdaClient.js
+var LambdaClient = class extends _shared$0.mn {
+	config;
+	constructor(...[configuration]) {
+		const _config_0 = getRuntimeConfig(configuration || {});
+		super(_config_0);
+		this.initConfig = _config_0;
+		const _config_1 = resolveClientEndpointParameters(_config_0);
+		const _config_2 = (0,_shared$0.gt)(_config_1);
+		const _config_3 = (0,_shared$0.pt)(_config_2);
+		const _config_4 = (0,_shared$0.$t)(_config_3);
+		const _config_5 = (0,_shared$0.Tt)(_config_4);
+		const _config_6 = (0,_shared$0.Kt)(_config_5);
+		const _config_7 = resolveEventStreamSerdeConfig(_config_6);
+		const _config_8 = resolveHttpAuthSchemeConfig(_config_7);
+		const _config_9 = resolveRuntimeExtensions(_config_8, configuration?.extensions || []);
+		this.config = _config_9;
+		this.middlewareStack.use((0,_shared$0.fn)(this.config));
+		this.middlewareStack.use((0,_shared$0.lt)(this.config));
+		this.middlewareStack.use((0,_shared$0.ut)(this.config));
+		this.middlewareStack.use((0,_shared$0.Et)(this.config));
+		this.middlewareStack.use((0,_shared$0.wt)(this.config));
+		this.middlewareStack.use((0,_shared$0.Ct)(this.config));
+		this.middlewareStack.use((0,_shared$0.St)(this.config));
+		this.middlewareStack.use((0,_shared$0.xt)(this.config, {
+			httpAuthSchemeParametersProvider: defaultLambdaHttpAuthSchemeParametersProvider,
+			identityProviderConfigProvider: async (config) => new _shared$0.vt({ "aws.auth#sigv4": config.credentials })
+		}));
+		this.middlewareStack.use((0,_shared$0.yt)(this.config));
+	}
+	destroy() {
+		super.destroy();
+	}
+};
+
+// node_modules/@aws-sdk/client-lambda/dist-es/commandBuilder.js
+const command = (0,_shared$0.nn)(commonParams, "AWSGirApiService", "LambdaClient", _shared$0.Gt);
+const _ep0 = {};
+const _mw0 = (Command, cs, config, o) => [];
+
+// node_modules/@aws-sdk/client-lambda/dist-es/commands/GetAliasCommand.js
+var GetAliasCommand = class extends command(_ep0, _mw0, "GetAlias", GetAlias$) {};
+
+// node_modules/@aws-sdk/client-lambda/dist-es/commands/GetFunctionCommand.js
+var GetFunctionCommand = class extends command(_ep0, _mw0, "GetFunction", GetFunction$) {};
+
+// node_modules/@aws-sdk/client-lambda/dist-es/commands/GetFunctionConfigurationCommand.js
+var GetFunctionConfigurationCommand = class extends command(_ep0, _mw0, "GetFunctionConfiguration", GetFunctionConfiguration$) {};
+
+// node_modules/@aws-sdk/client-lambda/dist-es/commands/ListProvisionedConcurrencyConfigsCommand.js
+var ListProvisionedConcurrencyConfigsCommand = class extends command(_ep0, _mw0, "ListProvisionedConcurrencyConfigs", ListProvisionedConcurrencyConfigs$) {};
+
+// node_modules/@aws-sdk/client-lambda/dist-es/commands/ListTagsCommand.js
+var ListTagsCommand = class extends command(_ep0, _mw0, "ListTags", ListTags$) {};
+
+// node_modules/@aws-sdk/client-lambda/dist-es/commands/TagResourceCommand.js
+var TagResourceCommand = class extends command(_ep0, _mw0, "TagResource", TagResource$) {};
+
+// node_modules/@aws-sdk/client-lambda/dist-es/commands/UntagResourceCommand.js
+var UntagResourceCommand = class extends command(_ep0, _mw0, "UntagResource", UntagResource$) {};
+
+// node_modules/@aws-sdk/client-lambda/dist-es/commands/UpdateAliasCommand.js
+var UpdateAliasCommand = class extends command(_ep0, _mw0, "UpdateAlias", UpdateAlias$) {};
+
+
+
+})
+
+};
