@@ -10605,7 +10605,7 @@ async function promotionDone(inputs, world) {
 	const { takesTurns } = PLATFORMS[target.platform];
 	if (takesTurns && (runAttempt < 2 || runId === "")) return void 0;
 	const promotion = await findPromotionBefore(inputs, world);
-	return promotion?.runId === runId || !takesTurns && promotion?.backend === target.canary ? promotion : void 0;
+	return (takesTurns ? promotion?.runId === runId : promotion?.backend === target.canary) ? promotion : void 0;
 }
 
 // actions/promote-canary/modes/start/plan.ts

@@ -39,6 +39,6 @@ async function promotionDone(inputs: Inputs, world: World): Promise<PromotionBef
   const { takesTurns } = PLATFORMS[target.platform]
   if (takesTurns && (runAttempt < 2 || runId === '')) return undefined
   const promotion = await findPromotionBefore(inputs, world)
-  const isAsked = promotion?.runId === runId || (!takesTurns && promotion?.backend === target.canary)
+  const isAsked = takesTurns ? promotion?.runId === runId : promotion?.backend === target.canary
   return isAsked ? promotion : undefined
 }
