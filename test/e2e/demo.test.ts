@@ -142,9 +142,10 @@ describe('the release guide on one machine', () => {
     expect(result.violations).toEqual([])
   })
 
-  test('whose publication is refused after the shift has its traffic back, by a job of its own', async () => {
+  // With a load balancer a violated policy takes the same way back.
+  test('of a Lambda function, whose publication is refused after the shift, has its requests back, by a job of its own', async () => {
     let asked = 0
-    const result = await demo({ approve: async () => ++asked !== 4 })
+    const result = await demo({ splitBy: 'lambda', approve: async () => ++asked !== 4 })
     const ended = Object.entries(result.workflow.jobs).map(([job, { result: end }]) => `${job} ${end}`)
     expect(ended).toEqual([
       'check success',
@@ -160,25 +161,7 @@ describe('the release guide on one machine', () => {
       'prune skipped',
       'reports success',
     ])
-    expect(result.weights).toEqual({ stable: 100, canary: 0 })
-    expect(result.release).toMatchObject({ draft: true })
-    expect(reports().find(({ reason }) => reason.startsWith('Reverted: all traffic is on'))).toMatchObject({
-      action: 'promote-canary',
-      outcome: 'succeeded',
-    })
-    expect(result.violations).toEqual([])
-  })
-
-  test('of a Lambda function shifts its alias, and gives the requests back when the publication is refused', async () => {
-    let asked = 0
-    const result = await demo({ splitBy: 'lambda', approve: async () => ++asked !== 4 })
-    expect(result.workflow.jobs).toMatchObject({
-      canary: { result: 'success', outputs: { outcome: 'succeeded', stable: '1' } },
-      record: { result: 'success' },
-      publish: { result: 'failure' },
-      'roll-back': { result: 'success' },
-      prune: { result: 'skipped' },
-    })
+    expect(result.workflow.jobs.canary?.outputs).toMatchObject({ outcome: 'succeeded', stable: '1' })
     expect(result.weights).toEqual({ stable: 100, canary: 0 })
     expect(result.release).toMatchObject({ draft: true })
     expect(reports().find(({ reason }) => reason.startsWith('Reverted: all traffic is on'))).toMatchObject({
