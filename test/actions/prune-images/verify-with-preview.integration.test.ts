@@ -42,11 +42,12 @@ test('a difference stops the run and is shown', async () => {
     { operation: 'GetLifecyclePolicyPreview', nth: 2 },
     {
       kind: 'after',
-      hook: () =>
-        void aws.control('ecr/images', {
+      hook: async () => {
+        await aws.control('ecr/images', {
           repository: scene.repository,
           images: [{ name: 'newer', tags: ['v4'], pushedAt: daysAgo(5) }],
-        }),
+        })
+      },
     },
   )
   const end = await scene.prune(VERIFY)
