@@ -1045,6 +1045,42 @@ function seriesById(results) {
 	return all;
 }
 
+// actions/promote-canary/platforms/aws/read-series.ts
+async function readSeries(cloudWatch, { custom, labels, prometheus }, { arms, queries, span, signal }) {
+	if (span.to < span.from) return new Map();
+	const all = [...queries, ...cloudWatchFigures(custom, arms, labels)];
+	const [results, others] = await Promise.all([readMetricData(cloudWatch, all, {
+		span: millisecondsOf(span),
+		signal
+	}), readPrometheusFigures(prometheus, prometheusFigures(custom, arms, labels), {
+		span,
+		signal
+	})]);
+	return new Map([...seriesById(results), ...others]);
+}
+
+// actions/promote-canary/platforms/aws/latency-series.ts
+const OVER = {
+	"latency-p50": "over_p50",
+	"latency-p90": "over_p90",
+	"latency-p99": "over_p99"
+};
+function latencyStats({ p50, p90, p99 }) {
+	return [
+		["timed", "SampleCount"],
+		["over_p50", slowerThan(p50)],
+		["over_p90", slowerThan(p90)],
+		["over_p99", slowerThan(p99)]
+	];
+}
+function latencySamples(value) {
+	const timed = value("timed");
+	return Object.fromEntries(Object.entries(OVER).map(([metric, series]) => [metric, timed === void 0 ? null : {
+		count: Math.min(Math.max(0, value(series) ?? 0), timed),
+		of: timed
+	}]));
+}
+
 // actions/promote-canary/platforms/alb/arns.ts
 const TARGET_GROUP = /^arn:[\w-]+:elasticloadbalancing:[\w-]+:\d{12}:(targetgroup\/[\w-]{1,32}\/[0-9a-f]+)$/;
 const RULE = /^(arn:[\w-]+:elasticloadbalancing:[\w-]+:\d{12}:listener-rule\/(app\/[\w-]+\/[0-9a-f]+)\/[0-9a-f]+)\/[0-9a-f]+$/;
@@ -1144,13 +1180,7 @@ function minuteQueries(settings, arms) {
 		const counts = Object.keys(COUNTS$2).map((series) => query(series, COUNTS$2[series], "Sum"));
 		const { thresholds } = settings;
 		if (thresholds === void 0) return counts;
-		return [
-			...counts,
-			query("timed", "TargetResponseTime", "SampleCount"),
-			query("over_p50", "TargetResponseTime", slowerThan(thresholds.p50)),
-			query("over_p90", "TargetResponseTime", slowerThan(thresholds.p90)),
-			query("over_p99", "TargetResponseTime", slowerThan(thresholds.p99))
-		];
+		return [...counts, ...latencyStats(thresholds).map(([series, stat]) => query(series, "TargetResponseTime", stat))];
 	});
 }
 function responseTimesOf(settings) {
@@ -1171,32 +1201,20 @@ function dimensionsOf({ pair, loadBalancer }, arm) {
 }
 
 // actions/promote-canary/platforms/alb/arm-minute.ts
-const LATENCY_SERIES$1 = {
-	"latency-p50": "over_p50",
-	"latency-p90": "over_p90",
-	"latency-p99": "over_p99"
-};
 function armMinute(series, { arm, at }, { latency, unanswered }) {
 	const value = (name) => series.get(queryId(arm, name))?.get(at);
 	const requests = value("requests") ?? null;
 	const count = (found) => found === void 0 ? null : { count: found };
 	const failures = FAILURES.map(value).filter((failed) => failed !== void 0);
 	const silent = unanswered?.get(at);
-	const samples = {
-		errors: count(value("target5xx")),
-		unanswered: silent === void 0 && failures.length === 0 ? null : { count: Math.max(silent ?? 0, sum(failures)) },
-		"client-errors": count(value("target4xx"))
-	};
-	if (latency) {
-		const timed = value("timed");
-		for (const [metric, name] of Object.entries(LATENCY_SERIES$1)) samples[metric] = timed === void 0 ? null : {
-			count: Math.min(Math.max(0, value(name) ?? 0), timed),
-			of: timed
-		};
-	}
 	return {
 		requests,
-		samples
+		samples: {
+			errors: count(value("target5xx")),
+			unanswered: silent === void 0 && failures.length === 0 ? null : { count: Math.max(silent ?? 0, sum(failures)) },
+			"client-errors": count(value("target4xx")),
+			...latency ? latencySamples(value) : {}
+		}
 	};
 }
 function exchangeOf(series, arm) {
@@ -1336,18 +1354,14 @@ var AlbMetrics = class {
 			};
 		};
 	}
-	async #read(arms, span, signal) {
-		if (span.to < span.from) return new Map();
-		const { custom, labels, prometheus } = this.#settings;
-		const queries = [...minuteQueries(this.#settings, arms), ...cloudWatchFigures(custom, arms, labels)];
-		const [results, others] = await Promise.all([readMetricData(this.#cloudWatch, queries, {
-			span: millisecondsOf(span),
-			signal
-		}), readPrometheusFigures(prometheus, prometheusFigures(custom, arms, labels), {
+	#read(arms, span, signal) {
+		const queries = minuteQueries(this.#settings, arms);
+		return readSeries(this.#cloudWatch, this.#settings, {
+			arms,
+			queries,
 			span,
 			signal
-		})]);
-		return new Map([...seriesById(results), ...others]);
+		});
 	}
 };
 
@@ -3000,13 +3014,7 @@ function aliasQueries(settings, all) {
 		});
 		const counts = Object.keys(COUNTS$1).map((series) => query(series, COUNTS$1[series], "Sum"));
 		if (thresholds === void 0) return counts;
-		return [
-			...counts,
-			query("timed", "Duration", "SampleCount"),
-			query("over_p50", "Duration", slowerThan(thresholds.p50)),
-			query("over_p90", "Duration", slowerThan(thresholds.p90)),
-			query("over_p99", "Duration", slowerThan(thresholds.p99))
-		];
+		return [...counts, ...latencyStats(thresholds).map(([series, stat]) => query(series, "Duration", stat))];
 	});
 }
 function durationsOf(settings) {
@@ -3034,11 +3042,6 @@ function metricOf({ alias, pair }, counted, MetricName) {
 }
 
 // actions/promote-canary/platforms/lambda/alias-minute.ts
-const LATENCY_SERIES = {
-	"latency-p50": "over_p50",
-	"latency-p90": "over_p90",
-	"latency-p99": "over_p99"
-};
 function aliasMinute(series, { arm, at }, { latency, shareAt }) {
 	const counted = countedFor(series, arm, {
 		at,
@@ -3049,15 +3052,9 @@ function aliasMinute(series, { arm, at }, { latency, shareAt }) {
 	const [invocations, throttles] = [value("invocations"), value("throttles")];
 	const samples = {
 		errors: count(value("errors")),
-		unanswered: count(throttles)
+		unanswered: count(throttles),
+		...latency ? latencySamples(value) : {}
 	};
-	if (latency) {
-		const timed = value("timed");
-		for (const [metric, name] of Object.entries(LATENCY_SERIES)) samples[metric] = timed === void 0 ? null : {
-			count: Math.min(Math.max(0, value(name) ?? 0), timed),
-			of: timed
-		};
-	}
 	return {
 		requests: invocations === void 0 && throttles === void 0 ? null : (invocations ?? 0) + (throttles ?? 0),
 		samples
@@ -3120,18 +3117,14 @@ var AliasMetrics = class {
 			}
 		};
 	}
-	async #read(arms, span, signal) {
-		if (span.to < span.from) return new Map();
-		const { custom, labels, prometheus } = this.#settings;
-		const queries = [...aliasQueries(this.#settings, [...arms, "alias"]), ...cloudWatchFigures(custom, arms, labels)];
-		const [results, others] = await Promise.all([readMetricData(this.#cloudWatch, queries, {
-			span: millisecondsOf(span),
-			signal
-		}), readPrometheusFigures(prometheus, prometheusFigures(custom, arms, labels), {
+	#read(arms, span, signal) {
+		const queries = aliasQueries(this.#settings, [...arms, "alias"]);
+		return readSeries(this.#cloudWatch, this.#settings, {
+			arms,
+			queries,
 			span,
 			signal
-		})]);
-		return new Map([...seriesById(results), ...others]);
+		});
 	}
 };
 

@@ -1,24 +1,16 @@
 import type { CloudWatchClient } from '@aws-sdk/client-cloudwatch'
 import type { ArmMinute, EpochMinute, HistoryMinute, Minute } from '../../judge/trace.ts'
-import { type CustomSources, customSamples, prometheusFigures } from '../../metrics/custom-figures.ts'
-import type { ArmLabels } from '../../metrics/custom-metric.ts'
-import { type MetricSource, type MinuteSpan, millisecondsOf, minutesOf } from '../../metrics/metric-source.ts'
-import { type PrometheusSettings, readPrometheusFigures } from '../../metrics/prometheus.ts'
+import { customSamples } from '../../metrics/custom-figures.ts'
+import { type MetricSource, type MinuteSpan, minutesOf } from '../../metrics/metric-source.ts'
 import type { Series } from '../../metrics/series.ts'
 import type { Arm } from '../../traffic/arms.ts'
-import { readMetricData } from '../aws/cloudwatch.ts'
-import { cloudWatchFigures } from '../aws/custom-queries.ts'
-import { seriesById } from '../aws/series-by-id.ts'
+import { type OwnSources, readSeries } from '../aws/read-series.ts'
 import { armMinute, exchangeOf } from './arm-minute.ts'
 import { minuteQueries, type QuerySettings, queryId } from './queries.ts'
 import { inFlightMinutesOf, UNKNOWN_IN_FLIGHT_MINUTES, unansweredByMinute } from './unanswered.ts'
 
 /** What the minutes of both versions are read from. */
-export interface AlbMetricSettings extends QuerySettings {
-  readonly custom: CustomSources
-  readonly labels: ArmLabels
-  readonly prometheus: PrometheusSettings | undefined
-}
+export interface AlbMetricSettings extends QuerySettings, OwnSources {}
 
 /**
  * The minutes of both versions: what an Application Load Balancer publishes of its target groups, and metrics of one's
@@ -83,18 +75,8 @@ export class AlbMetrics implements MetricSource {
     }
   }
 
-  async #read(
-    arms: readonly Arm[],
-    span: MinuteSpan,
-    signal: AbortSignal,
-  ): Promise<ReadonlyMap<string, Series>> {
-    if (span.to < span.from) return new Map()
-    const { custom, labels, prometheus } = this.#settings
-    const queries = [...minuteQueries(this.#settings, arms), ...cloudWatchFigures(custom, arms, labels)]
-    const [results, others] = await Promise.all([
-      readMetricData(this.#cloudWatch, queries, { span: millisecondsOf(span), signal }),
-      readPrometheusFigures(prometheus, prometheusFigures(custom, arms, labels), { span, signal }),
-    ])
-    return new Map([...seriesById(results), ...others])
+  #read(arms: readonly Arm[], span: MinuteSpan, signal: AbortSignal): Promise<ReadonlyMap<string, Series>> {
+    const queries = minuteQueries(this.#settings, arms)
+    return readSeries(this.#cloudWatch, this.#settings, { arms, queries, span, signal })
   }
 }

@@ -1,15 +1,9 @@
 import type { ArmMinute, EpochMinute, Sample } from '../../judge/trace.ts'
 import type { ArmAt, Series } from '../../metrics/series.ts'
 import type { Arm } from '../../traffic/arms.ts'
+import { latencySamples } from '../aws/latency-series.ts'
 import { ANSWERS, FAILURES, queryId, type SeriesName } from './queries.ts'
 import type { Exchange } from './unanswered.ts'
-
-/** Which metrics an arm's minute is made of, besides the requests. */
-const LATENCY_SERIES = {
-  'latency-p50': 'over_p50',
-  'latency-p90': 'over_p90',
-  'latency-p99': 'over_p99',
-} as const
 
 /** What a version's minute is made from, besides its series. */
 export interface ArmContext {
@@ -34,18 +28,12 @@ export function armMinute(
   const count = (found: number | undefined): Sample | null => (found === undefined ? null : { count: found })
   const failures = FAILURES.map(value).filter((failed) => failed !== undefined)
   const silent = unanswered?.get(at)
-  const samples: Record<string, Sample | null> = {
+  const samples = {
     errors: count(value('target5xx')),
     unanswered:
       silent === undefined && failures.length === 0 ? null : { count: Math.max(silent ?? 0, sum(failures)) },
     'client-errors': count(value('target4xx')),
-  }
-  if (latency) {
-    const timed = value('timed')
-    for (const [metric, name] of Object.entries(LATENCY_SERIES)) {
-      samples[metric] =
-        timed === undefined ? null : { count: Math.min(Math.max(0, value(name) ?? 0), timed), of: timed }
-    }
+    ...(latency ? latencySamples(value) : {}),
   }
   return { requests, samples }
 }

@@ -1,7 +1,8 @@
 import type { Metric, MetricDataQuery } from '@aws-sdk/client-cloudwatch'
 import type { Arm, Pair } from '../../traffic/arms.ts'
 import { PERIOD_SECONDS } from '../aws/cloudwatch.ts'
-import { type LatencyThresholds, slowerThan } from '../aws/latency-thresholds.ts'
+import { type LatencySeries, latencyStats } from '../aws/latency-series.ts'
+import type { LatencyThresholds } from '../aws/latency-thresholds.ts'
 import { type TargetGroupArn, targetGroupDimension } from './arns.ts'
 
 /** What is asked of CloudWatch for both target groups, minute by minute. */
@@ -31,7 +32,7 @@ export const ANSWERS = ['target2xx', 'target3xx', 'target4xx', 'target5xx'] as c
 export const FAILURES = ['connectionErrors', 'tlsErrors', 'lambdaUserErrors', 'lambdaInternalErrors'] as const
 
 /** The series that are asked for, each once an arm. */
-export type SeriesName = keyof typeof COUNTS | 'timed' | 'over_p50' | 'over_p90' | 'over_p99'
+export type SeriesName = keyof typeof COUNTS | LatencySeries
 
 /** The id of a series in a query: letters, digits and underscores, a small letter first (GetMetricData). */
 export function queryId(arm: Arm, series: SeriesName): string {
@@ -57,10 +58,7 @@ export function minuteQueries(settings: QuerySettings, arms: readonly Arm[]): Me
     if (thresholds === undefined) return counts
     return [
       ...counts,
-      query('timed', 'TargetResponseTime', 'SampleCount'),
-      query('over_p50', 'TargetResponseTime', slowerThan(thresholds.p50)),
-      query('over_p90', 'TargetResponseTime', slowerThan(thresholds.p90)),
-      query('over_p99', 'TargetResponseTime', slowerThan(thresholds.p99)),
+      ...latencyStats(thresholds).map(([series, stat]) => query(series, 'TargetResponseTime', stat)),
     ]
   })
 }

@@ -1,29 +1,15 @@
 import type { CloudWatchClient } from '@aws-sdk/client-cloudwatch'
 import type { ArmMinute, HistoryMinute, Minute } from '../../judge/trace.ts'
-import { type CustomSources, customSamples, prometheusFigures } from '../../metrics/custom-figures.ts'
-import type { ArmLabels } from '../../metrics/custom-metric.ts'
-import {
-  type MetricSource,
-  type MinuteSpan,
-  millisecondsOf,
-  minutesOf,
-  type ShareAt,
-} from '../../metrics/metric-source.ts'
-import { type PrometheusSettings, readPrometheusFigures } from '../../metrics/prometheus.ts'
+import { customSamples } from '../../metrics/custom-figures.ts'
+import { type MetricSource, type MinuteSpan, minutesOf, type ShareAt } from '../../metrics/metric-source.ts'
 import type { ArmAt, Series } from '../../metrics/series.ts'
 import type { Arm } from '../../traffic/arms.ts'
-import { readMetricData } from '../aws/cloudwatch.ts'
-import { cloudWatchFigures } from '../aws/custom-queries.ts'
-import { seriesById } from '../aws/series-by-id.ts'
+import { type OwnSources, readSeries } from '../aws/read-series.ts'
 import { aliasMinute, hasMinute } from './alias-minute.ts'
 import { type AliasQuerySettings, aliasQueries } from './alias-queries.ts'
 
 /** What the minutes of both versions are read from. */
-export interface AliasMetricSettings extends AliasQuerySettings {
-  readonly custom: CustomSources
-  readonly labels: ArmLabels
-  readonly prometheus: PrometheusSettings | undefined
-}
+export interface AliasMetricSettings extends AliasQuerySettings, OwnSources {}
 
 /**
  * The minutes of both versions: what Lambda publishes of an alias and of the versions that it gave its requests to, and
@@ -70,21 +56,8 @@ export class AliasMetrics implements MetricSource {
     }
   }
 
-  async #read(
-    arms: readonly Arm[],
-    span: MinuteSpan,
-    signal: AbortSignal,
-  ): Promise<ReadonlyMap<string, Series>> {
-    if (span.to < span.from) return new Map()
-    const { custom, labels, prometheus } = this.#settings
-    const queries = [
-      ...aliasQueries(this.#settings, [...arms, 'alias']),
-      ...cloudWatchFigures(custom, arms, labels),
-    ]
-    const [results, others] = await Promise.all([
-      readMetricData(this.#cloudWatch, queries, { span: millisecondsOf(span), signal }),
-      readPrometheusFigures(prometheus, prometheusFigures(custom, arms, labels), { span, signal }),
-    ])
-    return new Map([...seriesById(results), ...others])
+  #read(arms: readonly Arm[], span: MinuteSpan, signal: AbortSignal): Promise<ReadonlyMap<string, Series>> {
+    const queries = aliasQueries(this.#settings, [...arms, 'alias'])
+    return readSeries(this.#cloudWatch, this.#settings, { arms, queries, span, signal })
   }
 }

@@ -2,15 +2,10 @@ import type { ArmMinute, EpochMinute, Sample } from '../../judge/trace.ts'
 import type { ShareAt } from '../../metrics/metric-source.ts'
 import type { Series } from '../../metrics/series.ts'
 import type { Arm } from '../../traffic/arms.ts'
+import { latencySamples } from '../aws/latency-series.ts'
 import { type AliasSeries, aliasQueryId, type Counted } from './alias-queries.ts'
 
 type AllSeries = ReadonlyMap<string, Series>
-
-const LATENCY_SERIES = {
-  'latency-p50': 'over_p50',
-  'latency-p90': 'over_p90',
-  'latency-p99': 'over_p99',
-} as const
 
 /**
  * One minute of one version. Requests are what was invoked and what was throttled; a throttled request got no answer
@@ -28,16 +23,10 @@ export function aliasMinute(
     counted === undefined ? undefined : series.get(aliasQueryId(counted, name))?.get(at)
   const count = (found: number | undefined): Sample | null => (found === undefined ? null : { count: found })
   const [invocations, throttles] = [value('invocations'), value('throttles')]
-  const samples: Record<string, Sample | null> = {
+  const samples = {
     errors: count(value('errors')),
     unanswered: count(throttles),
-  }
-  if (latency) {
-    const timed = value('timed')
-    for (const [metric, name] of Object.entries(LATENCY_SERIES)) {
-      samples[metric] =
-        timed === undefined ? null : { count: Math.min(Math.max(0, value(name) ?? 0), timed), of: timed }
-    }
+    ...(latency ? latencySamples(value) : {}),
   }
   const requests =
     invocations === undefined && throttles === undefined ? null : (invocations ?? 0) + (throttles ?? 0)

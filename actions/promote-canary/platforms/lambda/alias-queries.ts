@@ -1,7 +1,8 @@
 import type { Metric, MetricDataQuery } from '@aws-sdk/client-cloudwatch'
 import type { Arm, Pair } from '../../traffic/arms.ts'
 import { PERIOD_SECONDS } from '../aws/cloudwatch.ts'
-import { type LatencyThresholds, slowerThan } from '../aws/latency-thresholds.ts'
+import { type LatencySeries, latencyStats } from '../aws/latency-series.ts'
+import type { LatencyThresholds } from '../aws/latency-thresholds.ts'
 import type { FunctionAlias, FunctionVersion } from './function-alias.ts'
 
 /** What is asked of CloudWatch for an alias, minute by minute. */
@@ -18,7 +19,7 @@ export type Counted = Arm | 'alias'
 const COUNTS = { invocations: 'Invocations', errors: 'Errors', throttles: 'Throttles' } as const
 
 /** The series that are asked for, each once for everything that is counted. */
-export type AliasSeries = keyof typeof COUNTS | 'timed' | 'over_p50' | 'over_p90' | 'over_p99'
+export type AliasSeries = keyof typeof COUNTS | LatencySeries
 
 /** The id of a series in a query: letters, digits and underscores, a small letter first (GetMetricData). */
 export function aliasQueryId(counted: Counted, series: AliasSeries): string {
@@ -37,13 +38,7 @@ export function aliasQueries(settings: AliasQuerySettings, all: readonly Counted
       query(series, COUNTS[series], 'Sum'),
     )
     if (thresholds === undefined) return counts
-    return [
-      ...counts,
-      query('timed', 'Duration', 'SampleCount'),
-      query('over_p50', 'Duration', slowerThan(thresholds.p50)),
-      query('over_p90', 'Duration', slowerThan(thresholds.p90)),
-      query('over_p99', 'Duration', slowerThan(thresholds.p99)),
-    ]
+    return [...counts, ...latencyStats(thresholds).map(([series, stat]) => query(series, 'Duration', stat))]
   })
 }
 
