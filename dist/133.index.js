@@ -2663,7 +2663,7 @@ const _ILns = "InstanceList";
 const _IMORnst = "InstanceMetadataOptionsResponse";
 const _IMR = "IncludeManagedResources";
 const _IPK = "IncludePublicKey";
-const _ISE$1 = "InstanceStatusEvent";
+const _ISE = "InstanceStatusEvent";
 const _ISEL = "InstanceStatusEventList";
 const _ISLn = "InstanceStatusList";
 const _ISS$1 = "InstanceStatusSummary";
@@ -4145,7 +4145,7 @@ var InstanceStatus$ = [
 var InstanceStatusEvent$ = [
 	3,
 	n0$12,
-	_ISE$1,
+	_ISE,
 	0,
 	[_Co$2, _De$1],
 	[[0, {
@@ -5398,454 +5398,12 @@ var CloudFormationServiceException = class CloudFormationServiceException extend
 	}
 };
 
-// node_modules/@aws-sdk/client-cloudformation/dist-es/models/errors.js
-var InvalidOperationException = class InvalidOperationException extends CloudFormationServiceException {
-	static shapeId = "com.amazonaws.cloudformation#InvalidOperationException";
-	name = "InvalidOperationException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "InvalidOperationException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvalidOperationException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var OperationNotFoundException = class OperationNotFoundException extends CloudFormationServiceException {
-	static shapeId = "com.amazonaws.cloudformation#OperationNotFoundException";
-	name = "OperationNotFoundException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "OperationNotFoundException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, OperationNotFoundException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var CFNRegistryException = class CFNRegistryException extends CloudFormationServiceException {
-	static shapeId = "com.amazonaws.cloudformation#CFNRegistryException";
-	name = "CFNRegistryException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "CFNRegistryException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, CFNRegistryException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var TypeNotFoundException = class TypeNotFoundException extends CloudFormationServiceException {
-	static shapeId = "com.amazonaws.cloudformation#TypeNotFoundException";
-	name = "TypeNotFoundException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "TypeNotFoundException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, TypeNotFoundException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var AlreadyExistsException = class AlreadyExistsException extends CloudFormationServiceException {
-	static shapeId = "com.amazonaws.cloudformation#AlreadyExistsException";
-	name = "AlreadyExistsException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "AlreadyExistsException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, AlreadyExistsException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var TypeConfigurationNotFoundException = class TypeConfigurationNotFoundException extends CloudFormationServiceException {
-	static shapeId = "com.amazonaws.cloudformation#TypeConfigurationNotFoundException";
-	name = "TypeConfigurationNotFoundException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "TypeConfigurationNotFoundException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, TypeConfigurationNotFoundException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var TokenAlreadyExistsException = class TokenAlreadyExistsException extends CloudFormationServiceException {
-	static shapeId = "com.amazonaws.cloudformation#TokenAlreadyExistsException";
-	name = "TokenAlreadyExistsException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "TokenAlreadyExistsException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, TokenAlreadyExistsException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var ChangeSetNotFoundException = class ChangeSetNotFoundException extends CloudFormationServiceException {
-	static shapeId = "com.amazonaws.cloudformation#ChangeSetNotFoundException";
-	name = "ChangeSetNotFoundException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "ChangeSetNotFoundException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ChangeSetNotFoundException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var InsufficientCapabilitiesException = class InsufficientCapabilitiesException extends CloudFormationServiceException {
-	static shapeId = "com.amazonaws.cloudformation#InsufficientCapabilitiesException";
-	name = "InsufficientCapabilitiesException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "InsufficientCapabilitiesException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, InsufficientCapabilitiesException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var LimitExceededException$2 = class LimitExceededException$2 extends CloudFormationServiceException {
-	static shapeId = "com.amazonaws.cloudformation#LimitExceededException";
-	name = "LimitExceededException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "LimitExceededException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, LimitExceededException$2.prototype);
-		this.Message = opts.Message;
-	}
-};
-var ConcurrentResourcesLimitExceededException = class ConcurrentResourcesLimitExceededException extends CloudFormationServiceException {
-	static shapeId = "com.amazonaws.cloudformation#ConcurrentResourcesLimitExceededException";
-	name = "ConcurrentResourcesLimitExceededException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "ConcurrentResourcesLimitExceededException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ConcurrentResourcesLimitExceededException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var OperationIdAlreadyExistsException = class OperationIdAlreadyExistsException extends CloudFormationServiceException {
-	static shapeId = "com.amazonaws.cloudformation#OperationIdAlreadyExistsException";
-	name = "OperationIdAlreadyExistsException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "OperationIdAlreadyExistsException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, OperationIdAlreadyExistsException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var OperationInProgressException = class OperationInProgressException extends CloudFormationServiceException {
-	static shapeId = "com.amazonaws.cloudformation#OperationInProgressException";
-	name = "OperationInProgressException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "OperationInProgressException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, OperationInProgressException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var StackSetNotFoundException = class StackSetNotFoundException extends CloudFormationServiceException {
-	static shapeId = "com.amazonaws.cloudformation#StackSetNotFoundException";
-	name = "StackSetNotFoundException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "StackSetNotFoundException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, StackSetNotFoundException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var StaleRequestException = class StaleRequestException extends CloudFormationServiceException {
-	static shapeId = "com.amazonaws.cloudformation#StaleRequestException";
-	name = "StaleRequestException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "StaleRequestException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, StaleRequestException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var CreatedButModifiedException = class CreatedButModifiedException extends CloudFormationServiceException {
-	static shapeId = "com.amazonaws.cloudformation#CreatedButModifiedException";
-	name = "CreatedButModifiedException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "CreatedButModifiedException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, CreatedButModifiedException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var NameAlreadyExistsException = class NameAlreadyExistsException extends CloudFormationServiceException {
-	static shapeId = "com.amazonaws.cloudformation#NameAlreadyExistsException";
-	name = "NameAlreadyExistsException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "NameAlreadyExistsException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, NameAlreadyExistsException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var InvalidChangeSetStatusException = class InvalidChangeSetStatusException extends CloudFormationServiceException {
-	static shapeId = "com.amazonaws.cloudformation#InvalidChangeSetStatusException";
-	name = "InvalidChangeSetStatusException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "InvalidChangeSetStatusException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvalidChangeSetStatusException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var GeneratedTemplateNotFoundException = class GeneratedTemplateNotFoundException extends CloudFormationServiceException {
-	static shapeId = "com.amazonaws.cloudformation#GeneratedTemplateNotFoundException";
-	name = "GeneratedTemplateNotFoundException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "GeneratedTemplateNotFoundException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, GeneratedTemplateNotFoundException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var StackSetNotEmptyException = class StackSetNotEmptyException extends CloudFormationServiceException {
-	static shapeId = "com.amazonaws.cloudformation#StackSetNotEmptyException";
-	name = "StackSetNotEmptyException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "StackSetNotEmptyException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, StackSetNotEmptyException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var ResourceScanNotFoundException = class ResourceScanNotFoundException extends CloudFormationServiceException {
-	static shapeId = "com.amazonaws.cloudformation#ResourceScanNotFoundException";
-	name = "ResourceScanNotFoundException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "ResourceScanNotFoundException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ResourceScanNotFoundException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var StackInstanceNotFoundException = class StackInstanceNotFoundException extends CloudFormationServiceException {
-	static shapeId = "com.amazonaws.cloudformation#StackInstanceNotFoundException";
-	name = "StackInstanceNotFoundException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "StackInstanceNotFoundException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, StackInstanceNotFoundException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var StackRefactorNotFoundException = class StackRefactorNotFoundException extends CloudFormationServiceException {
-	static shapeId = "com.amazonaws.cloudformation#StackRefactorNotFoundException";
-	name = "StackRefactorNotFoundException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "StackRefactorNotFoundException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, StackRefactorNotFoundException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var HookResultNotFoundException = class HookResultNotFoundException extends CloudFormationServiceException {
-	static shapeId = "com.amazonaws.cloudformation#HookResultNotFoundException";
-	name = "HookResultNotFoundException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "HookResultNotFoundException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, HookResultNotFoundException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var StackNotFoundException = class StackNotFoundException extends CloudFormationServiceException {
-	static shapeId = "com.amazonaws.cloudformation#StackNotFoundException";
-	name = "StackNotFoundException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "StackNotFoundException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, StackNotFoundException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var ResourceScanInProgressException = class ResourceScanInProgressException extends CloudFormationServiceException {
-	static shapeId = "com.amazonaws.cloudformation#ResourceScanInProgressException";
-	name = "ResourceScanInProgressException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "ResourceScanInProgressException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ResourceScanInProgressException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var InvalidStateTransitionException = class InvalidStateTransitionException extends CloudFormationServiceException {
-	static shapeId = "com.amazonaws.cloudformation#InvalidStateTransitionException";
-	name = "InvalidStateTransitionException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "InvalidStateTransitionException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvalidStateTransitionException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var OperationStatusCheckFailedException = class OperationStatusCheckFailedException extends CloudFormationServiceException {
-	static shapeId = "com.amazonaws.cloudformation#OperationStatusCheckFailedException";
-	name = "OperationStatusCheckFailedException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "OperationStatusCheckFailedException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, OperationStatusCheckFailedException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var ResourceScanLimitExceededException = class ResourceScanLimitExceededException extends CloudFormationServiceException {
-	static shapeId = "com.amazonaws.cloudformation#ResourceScanLimitExceededException";
-	name = "ResourceScanLimitExceededException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "ResourceScanLimitExceededException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ResourceScanLimitExceededException.prototype);
-		this.Message = opts.Message;
-	}
-};
-
 // node_modules/@aws-sdk/client-cloudformation/dist-es/schemas/schemas_0.js
 const _A$5 = "Arn";
-const _AEE = "AlreadyExistsException";
 const _ANl$1 = "AliasName";
-const _CBME = "CreatedButModifiedException";
-const _CFNRE = "CFNRegistryException";
-const _CRLEE = "ConcurrentResourcesLimitExceededException";
 const _CRT = "ClientRequestToken";
 const _CSI$1 = "ChangeSetId";
 const _CSIr = "CreateStackInput";
-const _CSNFE = "ChangeSetNotFoundException";
 const _CSO$2 = "CreateStackOutput";
 const _CSr$1 = "CreateStack";
 const _CT$3 = "CreationTime";
@@ -5869,21 +5427,14 @@ const _DV = "DisableValidation";
 const _EI$1 = "EventId";
 const _EN = "ExportName";
 const _ETP = "EnableTerminationProtection";
-const _GTNFE = "GeneratedTemplateNotFoundException";
 const _HFM = "HookFailureMode";
 const _HII = "HookInvocationId";
 const _HIP = "HookInvocationPoint";
-const _HRNFE = "HookResultNotFoundException";
 const _HS = "HookStatus";
 const _HSR = "HookStatusReason";
 const _HTo = "HookType";
-const _ICE$3 = "InsufficientCapabilitiesException";
-const _ICSSE = "InvalidChangeSetStatusException";
-const _IOE = "InvalidOperationException";
-const _ISTE = "InvalidStateTransitionException";
 const _K$4 = "Key";
 const _LCT = "LastCheckTimestamp";
-const _LEE$2 = "LimitExceededException";
 const _LIH = "LogicalIdHierarchy";
 const _LO$1 = "LastOperations";
 const _LRI = "LogicalResourceId";
@@ -5892,22 +5443,16 @@ const _LSROi = "ListStackResourcesOutput";
 const _LSRi$1 = "ListStackResources";
 const _LUT = "LastUpdatedTime";
 const _LUTa = "LastUpdatedTimestamp";
-const _M$6 = "Message";
 const _MI$3 = "ModuleInfo";
 const _MTIM = "MonitoringTimeInMinutes";
 const _Mo$3 = "Mode";
-const _NAEE = "NameAlreadyExistsException";
 const _NARN = "NotificationARNs";
 const _NT$1 = "NextToken";
 const _O$2 = "Output";
 const _OEp = "OperationEntry";
 const _OF = "OnFailure";
 const _OI$1 = "OperationId";
-const _OIAEE = "OperationIdAlreadyExistsException";
-const _OIPE = "OperationInProgressException";
 const _OK = "OutputKey";
-const _ONFE$1 = "OperationNotFoundException";
-const _OSCFE = "OperationStatusCheckFailedException";
 const _OT = "OperationType";
 const _OV = "OutputValue";
 const _Ou = "Outputs";
@@ -5923,9 +5468,6 @@ const _REOC = "RetainExceptOnCreate";
 const _RIo$1 = "RootId";
 const _RP$5 = "ResourceProperties";
 const _RR$1 = "RetainResources";
-const _RSIPE = "ResourceScanInProgressException";
-const _RSLEE = "ResourceScanLimitExceededException";
-const _RSNFE = "ResourceScanNotFoundException";
 const _RSR$1 = "ResourceStatusReason";
 const _RSes = "ResourceStatus";
 const _RT$2 = "ResourceType";
@@ -5938,40 +5480,27 @@ const _SDS = "StackDriftStatus";
 const _SE$2 = "StackEvents";
 const _SEt = "StackEvent";
 const _SI$1 = "StackId";
-const _SINFE = "StackInstanceNotFoundException";
 const _SN$1 = "StackName";
-const _SNFE$1 = "StackNotFoundException";
 const _SPB = "StackPolicyBody";
 const _SPURL = "StackPolicyURL";
 const _SRDIS = "StackResourceDriftInformationSummary";
 const _SRDS = "StackResourceDriftStatus";
-const _SRE = "StaleRequestException";
-const _SRNFE = "StackRefactorNotFoundException";
 const _SRSt = "StackResourceSummaries";
 const _SRStac = "StackResourceSummary";
-const _SSNEE = "StackSetNotEmptyException";
-const _SSNFE = "StackSetNotFoundException";
 const _SSR$1 = "StackStatusReason";
 const _SSta = "StackStatus";
 const _St$3 = "Stacks";
 const _Sta$3 = "Stack";
 const _T$6 = "Type";
-const _TAEE = "TokenAlreadyExistsException";
 const _TB = "TemplateBody";
-const _TCNFE = "TypeConfigurationNotFoundException";
 const _TH$1 = "TypeHierarchy";
 const _TIM$1 = "TimeoutInMinutes";
-const _TNFE = "TypeNotFoundException";
 const _TURL = "TemplateURL";
 const _Ta$7 = "Tags";
 const _Tag$4 = "Tag";
 const _Ti$2 = "Timestamp";
 const _UPV = "UsePreviousValue";
 const _V$7 = "Value";
-const _aQE$3 = "awsQueryError";
-const _c$10 = "client";
-const _e$10 = "error";
-const _hE$7 = "httpError";
 const _s$11 = "smithy.ts.sdk.synthetic.com.amazonaws.cloudformation";
 const n0$11 = "com.amazonaws.cloudformation";
 const _s_registry$11 = new _shared$0.un(_s$11);
@@ -5985,383 +5514,6 @@ var CloudFormationServiceException$ = [
 ];
 _s_registry$11.registerError(CloudFormationServiceException$, CloudFormationServiceException);
 const n0_registry$11 = new _shared$0.un(n0$11);
-var AlreadyExistsException$ = [
-	-3,
-	n0$11,
-	_AEE,
-	{
-		[_aQE$3]: [`AlreadyExistsException`, 400],
-		[_e$10]: _c$10,
-		[_hE$7]: 400
-	},
-	[_M$6],
-	[0]
-];
-n0_registry$11.registerError(AlreadyExistsException$, AlreadyExistsException);
-var CFNRegistryException$ = [
-	-3,
-	n0$11,
-	_CFNRE,
-	{
-		[_aQE$3]: [`CFNRegistryException`, 400],
-		[_e$10]: _c$10,
-		[_hE$7]: 400
-	},
-	[_M$6],
-	[0]
-];
-n0_registry$11.registerError(CFNRegistryException$, CFNRegistryException);
-var ChangeSetNotFoundException$ = [
-	-3,
-	n0$11,
-	_CSNFE,
-	{
-		[_aQE$3]: [`ChangeSetNotFound`, 404],
-		[_e$10]: _c$10,
-		[_hE$7]: 404
-	},
-	[_M$6],
-	[0]
-];
-n0_registry$11.registerError(ChangeSetNotFoundException$, ChangeSetNotFoundException);
-var ConcurrentResourcesLimitExceededException$ = [
-	-3,
-	n0$11,
-	_CRLEE,
-	{
-		[_aQE$3]: [`ConcurrentResourcesLimitExceeded`, 429],
-		[_e$10]: _c$10,
-		[_hE$7]: 429
-	},
-	[_M$6],
-	[0]
-];
-n0_registry$11.registerError(ConcurrentResourcesLimitExceededException$, ConcurrentResourcesLimitExceededException);
-var CreatedButModifiedException$ = [
-	-3,
-	n0$11,
-	_CBME,
-	{
-		[_aQE$3]: [`CreatedButModifiedException`, 409],
-		[_e$10]: _c$10,
-		[_hE$7]: 409
-	},
-	[_M$6],
-	[0]
-];
-n0_registry$11.registerError(CreatedButModifiedException$, CreatedButModifiedException);
-var GeneratedTemplateNotFoundException$ = [
-	-3,
-	n0$11,
-	_GTNFE,
-	{
-		[_aQE$3]: [`GeneratedTemplateNotFound`, 404],
-		[_e$10]: _c$10,
-		[_hE$7]: 404
-	},
-	[_M$6],
-	[0]
-];
-n0_registry$11.registerError(GeneratedTemplateNotFoundException$, GeneratedTemplateNotFoundException);
-var HookResultNotFoundException$ = [
-	-3,
-	n0$11,
-	_HRNFE,
-	{
-		[_aQE$3]: [`HookResultNotFound`, 404],
-		[_e$10]: _c$10,
-		[_hE$7]: 404
-	},
-	[_M$6],
-	[0]
-];
-n0_registry$11.registerError(HookResultNotFoundException$, HookResultNotFoundException);
-var InsufficientCapabilitiesException$ = [
-	-3,
-	n0$11,
-	_ICE$3,
-	{
-		[_aQE$3]: [`InsufficientCapabilitiesException`, 400],
-		[_e$10]: _c$10,
-		[_hE$7]: 400
-	},
-	[_M$6],
-	[0]
-];
-n0_registry$11.registerError(InsufficientCapabilitiesException$, InsufficientCapabilitiesException);
-var InvalidChangeSetStatusException$ = [
-	-3,
-	n0$11,
-	_ICSSE,
-	{
-		[_aQE$3]: [`InvalidChangeSetStatus`, 400],
-		[_e$10]: _c$10,
-		[_hE$7]: 400
-	},
-	[_M$6],
-	[0]
-];
-n0_registry$11.registerError(InvalidChangeSetStatusException$, InvalidChangeSetStatusException);
-var InvalidOperationException$ = [
-	-3,
-	n0$11,
-	_IOE,
-	{
-		[_aQE$3]: [`InvalidOperationException`, 400],
-		[_e$10]: _c$10,
-		[_hE$7]: 400
-	},
-	[_M$6],
-	[0]
-];
-n0_registry$11.registerError(InvalidOperationException$, InvalidOperationException);
-var InvalidStateTransitionException$ = [
-	-3,
-	n0$11,
-	_ISTE,
-	{
-		[_aQE$3]: [`InvalidStateTransition`, 400],
-		[_e$10]: _c$10,
-		[_hE$7]: 400
-	},
-	[_M$6],
-	[0]
-];
-n0_registry$11.registerError(InvalidStateTransitionException$, InvalidStateTransitionException);
-var LimitExceededException$$2 = [
-	-3,
-	n0$11,
-	_LEE$2,
-	{
-		[_aQE$3]: [`LimitExceededException`, 400],
-		[_e$10]: _c$10,
-		[_hE$7]: 400
-	},
-	[_M$6],
-	[0]
-];
-n0_registry$11.registerError(LimitExceededException$$2, LimitExceededException$2);
-var NameAlreadyExistsException$ = [
-	-3,
-	n0$11,
-	_NAEE,
-	{
-		[_aQE$3]: [`NameAlreadyExistsException`, 409],
-		[_e$10]: _c$10,
-		[_hE$7]: 409
-	},
-	[_M$6],
-	[0]
-];
-n0_registry$11.registerError(NameAlreadyExistsException$, NameAlreadyExistsException);
-var OperationIdAlreadyExistsException$ = [
-	-3,
-	n0$11,
-	_OIAEE,
-	{
-		[_aQE$3]: [`OperationIdAlreadyExistsException`, 409],
-		[_e$10]: _c$10,
-		[_hE$7]: 409
-	},
-	[_M$6],
-	[0]
-];
-n0_registry$11.registerError(OperationIdAlreadyExistsException$, OperationIdAlreadyExistsException);
-var OperationInProgressException$ = [
-	-3,
-	n0$11,
-	_OIPE,
-	{
-		[_aQE$3]: [`OperationInProgressException`, 409],
-		[_e$10]: _c$10,
-		[_hE$7]: 409
-	},
-	[_M$6],
-	[0]
-];
-n0_registry$11.registerError(OperationInProgressException$, OperationInProgressException);
-var OperationNotFoundException$ = [
-	-3,
-	n0$11,
-	_ONFE$1,
-	{
-		[_aQE$3]: [`OperationNotFoundException`, 404],
-		[_e$10]: _c$10,
-		[_hE$7]: 404
-	},
-	[_M$6],
-	[0]
-];
-n0_registry$11.registerError(OperationNotFoundException$, OperationNotFoundException);
-var OperationStatusCheckFailedException$ = [
-	-3,
-	n0$11,
-	_OSCFE,
-	{
-		[_aQE$3]: [`ConditionalCheckFailed`, 400],
-		[_e$10]: _c$10,
-		[_hE$7]: 400
-	},
-	[_M$6],
-	[0]
-];
-n0_registry$11.registerError(OperationStatusCheckFailedException$, OperationStatusCheckFailedException);
-var ResourceScanInProgressException$ = [
-	-3,
-	n0$11,
-	_RSIPE,
-	{
-		[_aQE$3]: [`ResourceScanInProgress`, 400],
-		[_e$10]: _c$10,
-		[_hE$7]: 400
-	},
-	[_M$6],
-	[0]
-];
-n0_registry$11.registerError(ResourceScanInProgressException$, ResourceScanInProgressException);
-var ResourceScanLimitExceededException$ = [
-	-3,
-	n0$11,
-	_RSLEE,
-	{
-		[_aQE$3]: [`ResourceScanLimitExceeded`, 400],
-		[_e$10]: _c$10,
-		[_hE$7]: 400
-	},
-	[_M$6],
-	[0]
-];
-n0_registry$11.registerError(ResourceScanLimitExceededException$, ResourceScanLimitExceededException);
-var ResourceScanNotFoundException$ = [
-	-3,
-	n0$11,
-	_RSNFE,
-	{
-		[_aQE$3]: [`ResourceScanNotFound`, 400],
-		[_e$10]: _c$10,
-		[_hE$7]: 400
-	},
-	[_M$6],
-	[0]
-];
-n0_registry$11.registerError(ResourceScanNotFoundException$, ResourceScanNotFoundException);
-var StackInstanceNotFoundException$ = [
-	-3,
-	n0$11,
-	_SINFE,
-	{
-		[_aQE$3]: [`StackInstanceNotFoundException`, 404],
-		[_e$10]: _c$10,
-		[_hE$7]: 404
-	},
-	[_M$6],
-	[0]
-];
-n0_registry$11.registerError(StackInstanceNotFoundException$, StackInstanceNotFoundException);
-var StackNotFoundException$ = [
-	-3,
-	n0$11,
-	_SNFE$1,
-	{
-		[_aQE$3]: [`StackNotFoundException`, 404],
-		[_e$10]: _c$10,
-		[_hE$7]: 404
-	},
-	[_M$6],
-	[0]
-];
-n0_registry$11.registerError(StackNotFoundException$, StackNotFoundException);
-var StackRefactorNotFoundException$ = [
-	-3,
-	n0$11,
-	_SRNFE,
-	{
-		[_aQE$3]: [`StackRefactorNotFoundException`, 404],
-		[_e$10]: _c$10,
-		[_hE$7]: 404
-	},
-	[_M$6],
-	[0]
-];
-n0_registry$11.registerError(StackRefactorNotFoundException$, StackRefactorNotFoundException);
-var StackSetNotEmptyException$ = [
-	-3,
-	n0$11,
-	_SSNEE,
-	{
-		[_aQE$3]: [`StackSetNotEmptyException`, 409],
-		[_e$10]: _c$10,
-		[_hE$7]: 409
-	},
-	[_M$6],
-	[0]
-];
-n0_registry$11.registerError(StackSetNotEmptyException$, StackSetNotEmptyException);
-var StackSetNotFoundException$ = [
-	-3,
-	n0$11,
-	_SSNFE,
-	{
-		[_aQE$3]: [`StackSetNotFoundException`, 404],
-		[_e$10]: _c$10,
-		[_hE$7]: 404
-	},
-	[_M$6],
-	[0]
-];
-n0_registry$11.registerError(StackSetNotFoundException$, StackSetNotFoundException);
-var StaleRequestException$ = [
-	-3,
-	n0$11,
-	_SRE,
-	{
-		[_aQE$3]: [`StaleRequestException`, 409],
-		[_e$10]: _c$10,
-		[_hE$7]: 409
-	},
-	[_M$6],
-	[0]
-];
-n0_registry$11.registerError(StaleRequestException$, StaleRequestException);
-var TokenAlreadyExistsException$ = [
-	-3,
-	n0$11,
-	_TAEE,
-	{
-		[_aQE$3]: [`TokenAlreadyExistsException`, 400],
-		[_e$10]: _c$10,
-		[_hE$7]: 400
-	},
-	[_M$6],
-	[0]
-];
-n0_registry$11.registerError(TokenAlreadyExistsException$, TokenAlreadyExistsException);
-var TypeConfigurationNotFoundException$ = [
-	-3,
-	n0$11,
-	_TCNFE,
-	{
-		[_aQE$3]: [`TypeConfigurationNotFoundException`, 404],
-		[_e$10]: _c$10,
-		[_hE$7]: 404
-	},
-	[_M$6],
-	[0]
-];
-n0_registry$11.registerError(TypeConfigurationNotFoundException$, TypeConfigurationNotFoundException);
-var TypeNotFoundException$ = [
-	-3,
-	n0$11,
-	_TNFE,
-	{
-		[_aQE$3]: [`TypeNotFoundException`, 404],
-		[_e$10]: _c$10,
-		[_hE$7]: 404
-	},
-	[_M$6],
-	[0]
-];
-n0_registry$11.registerError(TypeNotFoundException$, TypeNotFoundException);
 const errorTypeRegistries$11 = [_s_registry$11, n0_registry$11];
 var CreateStackInput$ = [
 	3,
@@ -11050,7 +10202,7 @@ const _LM_ = "Last-Modified";
 const _LOV = "ListObjectsV2";
 const _LOVO = "ListObjectsV2Output";
 const _LOVR = "ListObjectsV2Request";
-const _M$5 = "Metadata";
+const _M$4 = "Metadata";
 const _MFA = "MFA";
 const _MK = "MaxKeys";
 const _MM = "MissingMeta";
@@ -11090,7 +10242,7 @@ const _POTO = "PutObjectTaggingOutput";
 const _POTR = "PutObjectTaggingRequest";
 const _Pa$2 = "Parts";
 const _Par = "Part";
-const _RC$5 = "RequestCharged";
+const _RC$4 = "RequestCharged";
 const _RCC = "ResponseCacheControl";
 const _RCD = "ResponseContentDisposition";
 const _RCE$1 = "ResponseContentEncoding";
@@ -11136,15 +10288,15 @@ const _VI$2 = "VersionId";
 const _WOB = "WriteOffsetBytes";
 const _WRL = "WebsiteRedirectLocation";
 const _ar$2 = "accept-ranges";
-const _c$9 = "client";
+const _c$8 = "client";
 const _ct = "continuation-token";
 const _d$3 = "delimiter";
-const _e$9 = "error";
+const _e$8 = "error";
 const _et = "encoding-type";
 const _fo = "fetch-owner";
 const _h$3 = "http";
 const _hC$1 = "httpChecksum";
-const _hE$6 = "httpError";
+const _hE$5 = "httpError";
 const _hH = "httpHeader";
 const _hP$1 = "httpPayload";
 const _hPH = "httpPrefixHeaders";
@@ -11261,8 +10413,8 @@ var AccessDenied$ = [
 	n0$10,
 	_AD$3,
 	{
-		[_e$9]: _c$9,
-		[_hE$6]: 403
+		[_e$8]: _c$8,
+		[_hE$5]: 403
 	},
 	[],
 	[]
@@ -11273,8 +10425,8 @@ var AnnotationLimitExceeded$ = [
 	n0$10,
 	_ALE,
 	{
-		[_e$9]: _c$9,
-		[_hE$6]: 400
+		[_e$8]: _c$8,
+		[_hE$5]: 400
 	},
 	[],
 	[]
@@ -11285,8 +10437,8 @@ var AnnotationNameTooLong$ = [
 	n0$10,
 	_ANTL,
 	{
-		[_e$9]: _c$9,
-		[_hE$6]: 400
+		[_e$8]: _c$8,
+		[_hE$5]: 400
 	},
 	[],
 	[]
@@ -11297,8 +10449,8 @@ var BucketAlreadyExists$ = [
 	n0$10,
 	_BAE,
 	{
-		[_e$9]: _c$9,
-		[_hE$6]: 409
+		[_e$8]: _c$8,
+		[_hE$5]: 409
 	},
 	[],
 	[]
@@ -11309,8 +10461,8 @@ var BucketAlreadyOwnedByYou$ = [
 	n0$10,
 	_BAOBY,
 	{
-		[_e$9]: _c$9,
-		[_hE$6]: 409
+		[_e$8]: _c$8,
+		[_hE$5]: 409
 	},
 	[],
 	[]
@@ -11321,8 +10473,8 @@ var EncryptionTypeMismatch$ = [
 	n0$10,
 	_ETM,
 	{
-		[_e$9]: _c$9,
-		[_hE$6]: 400
+		[_e$8]: _c$8,
+		[_hE$5]: 400
 	},
 	[],
 	[]
@@ -11333,8 +10485,8 @@ var IdempotencyParameterMismatch$ = [
 	n0$10,
 	_IPM,
 	{
-		[_e$9]: _c$9,
-		[_hE$6]: 400
+		[_e$8]: _c$8,
+		[_hE$5]: 400
 	},
 	[],
 	[]
@@ -11345,8 +10497,8 @@ var InvalidAnnotationName$ = [
 	n0$10,
 	_IAN,
 	{
-		[_e$9]: _c$9,
-		[_hE$6]: 400
+		[_e$8]: _c$8,
+		[_hE$5]: 400
 	},
 	[],
 	[]
@@ -11357,8 +10509,8 @@ var InvalidObjectState$ = [
 	n0$10,
 	_IOS,
 	{
-		[_e$9]: _c$9,
-		[_hE$6]: 403
+		[_e$8]: _c$8,
+		[_hE$5]: 403
 	},
 	[_SC$4, _AT$2],
 	[0, 0]
@@ -11369,8 +10521,8 @@ var InvalidPrefix$ = [
 	n0$10,
 	_IP$1,
 	{
-		[_e$9]: _c$9,
-		[_hE$6]: 400
+		[_e$8]: _c$8,
+		[_hE$5]: 400
 	},
 	[],
 	[]
@@ -11381,8 +10533,8 @@ var InvalidRequest$ = [
 	n0$10,
 	_IR,
 	{
-		[_e$9]: _c$9,
-		[_hE$6]: 400
+		[_e$8]: _c$8,
+		[_hE$5]: 400
 	},
 	[],
 	[]
@@ -11393,8 +10545,8 @@ var InvalidWriteOffset$ = [
 	n0$10,
 	_IWO,
 	{
-		[_e$9]: _c$9,
-		[_hE$6]: 400
+		[_e$8]: _c$8,
+		[_hE$5]: 400
 	},
 	[],
 	[]
@@ -11405,8 +10557,8 @@ var NoSuchAnnotation$ = [
 	n0$10,
 	_NSA,
 	{
-		[_e$9]: _c$9,
-		[_hE$6]: 404
+		[_e$8]: _c$8,
+		[_hE$5]: 404
 	},
 	[],
 	[]
@@ -11417,8 +10569,8 @@ var NoSuchBucket$ = [
 	n0$10,
 	_NSB,
 	{
-		[_e$9]: _c$9,
-		[_hE$6]: 404
+		[_e$8]: _c$8,
+		[_hE$5]: 404
 	},
 	[],
 	[]
@@ -11429,8 +10581,8 @@ var NoSuchKey$ = [
 	n0$10,
 	_NSK,
 	{
-		[_e$9]: _c$9,
-		[_hE$6]: 404
+		[_e$8]: _c$8,
+		[_hE$5]: 404
 	},
 	[],
 	[]
@@ -11441,8 +10593,8 @@ var NoSuchUpload$ = [
 	n0$10,
 	_NSU,
 	{
-		[_e$9]: _c$9,
-		[_hE$6]: 404
+		[_e$8]: _c$8,
+		[_hE$5]: 404
 	},
 	[],
 	[]
@@ -11452,7 +10604,7 @@ var NotFound$ = [
 	-3,
 	n0$10,
 	_NF,
-	{ [_e$9]: _c$9 },
+	{ [_e$8]: _c$8 },
 	[],
 	[]
 ];
@@ -11462,8 +10614,8 @@ var ObjectAlreadyInActiveTierError$ = [
 	n0$10,
 	_OAIATE,
 	{
-		[_e$9]: _c$9,
-		[_hE$6]: 403
+		[_e$8]: _c$8,
+		[_hE$5]: 403
 	},
 	[],
 	[]
@@ -11474,8 +10626,8 @@ var ObjectNotInActiveTierError$ = [
 	n0$10,
 	_ONIATE,
 	{
-		[_e$9]: _c$9,
-		[_hE$6]: 403
+		[_e$8]: _c$8,
+		[_hE$5]: 403
 	},
 	[],
 	[]
@@ -11486,8 +10638,8 @@ var TooManyParts$ = [
 	n0$10,
 	_TMP,
 	{
-		[_e$9]: _c$9,
-		[_hE$6]: 400
+		[_e$8]: _c$8,
+		[_hE$5]: 400
 	},
 	[],
 	[]
@@ -11498,8 +10650,8 @@ var UnsupportedMediaType$ = [
 	n0$10,
 	_UMT,
 	{
-		[_e$9]: _c$9,
-		[_hE$6]: 415
+		[_e$8]: _c$8,
+		[_hE$5]: 415
 	},
 	[],
 	[]
@@ -11553,7 +10705,7 @@ var AbortMultipartUploadOutput$ = [
 	n0$10,
 	_AMUO,
 	0,
-	[_RC$5],
+	[_RC$4],
 	[[0, { [_hH]: _xarc }]]
 ];
 var AbortMultipartUploadRequest$ = [
@@ -11658,7 +10810,7 @@ var CompleteMultipartUploadOutput$ = [
 		_VI$2,
 		_SSEKMSKI,
 		_BKE,
-		_RC$5
+		_RC$4
 	],
 	[
 		0,
@@ -11795,7 +10947,7 @@ var CreateMultipartUploadOutput$ = [
 		_SSEKMSKI,
 		_SSEKMSEC,
 		_BKE,
-		_RC$5,
+		_RC$4,
 		_CA$2,
 		_CT$2
 	],
@@ -11835,7 +10987,7 @@ var CreateMultipartUploadRequest$ = [
 		_GR$1,
 		_GRACP,
 		_GWACP,
-		_M$5,
+		_M$4,
 		_SSE,
 		_SC$4,
 		_WRL,
@@ -11947,7 +11099,7 @@ var DeleteObjectOutput$ = [
 	[
 		_DM,
 		_VI$2,
-		_RC$5
+		_RC$4
 	],
 	[
 		[2, { [_hH]: _xadm }],
@@ -12023,13 +11175,13 @@ var GetObjectOutput$ = [
 		_ES$2,
 		_WRL,
 		_SSE,
-		_M$5,
+		_M$4,
 		_SSECA,
 		_SSECKMD,
 		_SSEKMSKI,
 		_BKE,
 		_SC$4,
-		_RC$5,
+		_RC$4,
 		_RS,
 		_PC$3,
 		_TC$2,
@@ -12239,13 +11391,13 @@ var HeadObjectOutput$ = [
 		_ES$2,
 		_WRL,
 		_SSE,
-		_M$5,
+		_M$4,
 		_SSECA,
 		_SSECKMD,
 		_SSEKMSKI,
 		_BKE,
 		_SC$4,
-		_RC$5,
+		_RC$4,
 		_RS,
 		_PC$3,
 		_TC$2,
@@ -12385,7 +11537,7 @@ var ListMultipartUploadsOutput$ = [
 		_U$2,
 		_CPom,
 		_ETnc,
-		_RC$5
+		_RC$4
 	],
 	[
 		0,
@@ -12453,7 +11605,7 @@ var ListObjectsV2Output$ = [
 		_CTon,
 		_NCT,
 		_SA$2,
-		_RC$5
+		_RC$4
 	],
 	[
 		2,
@@ -12593,7 +11745,7 @@ var PutObjectOutput$ = [
 		_SSEKMSEC,
 		_BKE,
 		_Si$1,
-		_RC$5
+		_RC$4
 	],
 	[
 		[0, { [_hH]: _xae }],
@@ -12656,7 +11808,7 @@ var PutObjectRequest$ = [
 		_GRACP,
 		_GWACP,
 		_WOB,
-		_M$5,
+		_M$4,
 		_SSE,
 		_SC$4,
 		_WRL,
@@ -12825,7 +11977,7 @@ var UploadPartCopyOutput$ = [
 		_SSECKMD,
 		_SSEKMSKI,
 		_BKE,
-		_RC$5
+		_RC$4
 	],
 	[
 		[0, { [_hH]: _xacsvi }],
@@ -13933,7 +13085,7 @@ const _ISFS = "ImageScanFindingsSummary";
 const _ISS = "ImageScanStatus";
 const _ITMEF = "ImageTagMutabilityExclusionFilter";
 const _ITMEFm = "ImageTagMutabilityExclusionFilters";
-const _LNFE$1 = "LayersNotFoundException";
+const _LNFE = "LayersNotFoundException";
 const _LPNFE = "LifecyclePolicyNotFoundException";
 const _LPPF = "LifecyclePolicyPreviewFilter";
 const _LPPIPE = "LifecyclePolicyPreviewInProgressException";
@@ -13944,7 +13096,7 @@ const _LPRA = "LifecyclePolicyRuleAction";
 const _PI = "PutImage";
 const _PIR = "PutImageRequest";
 const _PIRu = "PutImageResponse";
-const _RINFE$1 = "ReferencedImagesNotFoundException";
+const _RINFE = "ReferencedImagesNotFoundException";
 const _RL = "RepositoryList";
 const _RNFE$7 = "RepositoryNotFoundException";
 const _Rep$1 = "Repository";
@@ -13963,11 +13115,11 @@ const _aMTr = "artifactMediaType";
 const _aRP = "appliedRulePriority";
 const _aT$1 = "authorizationToken";
 const _ac$1 = "action";
-const _c$8 = "client";
+const _c$7 = "client";
 const _cAr$1 = "createdAt";
 const _d$2 = "description";
 const _dU = "downloadUrl";
-const _e$8 = "error";
+const _e$7 = "error";
 const _eA = "expiresAt";
 const _eC$1 = "encryptionConfiguration";
 const _eITC = "expiringImageTotalCount";
@@ -13978,7 +13130,7 @@ const _fR = "failureReason";
 const _fSC = "findingSeverityCounts";
 const _fT$1 = "filterType";
 const _fi$1 = "filter";
-const _hE$5 = "httpError";
+const _hE$4 = "httpError";
 const _i$2 = "images";
 const _iD$1 = "imageDetails";
 const _iDm = "imageDigest";
@@ -14006,7 +13158,7 @@ const _lDa = "layerDigest";
 const _lEA = "lastEvaluatedAt";
 const _lPT = "lifecyclePolicyText";
 const _lRPT = "lastRecordedPullTime";
-const _m$6 = "message";
+const _m$5 = "message";
 const _mR$1 = "maxResults";
 const _nT$3 = "nextToken";
 const _pE = "proxyEndpoint";
@@ -14045,8 +13197,8 @@ var ImageAlreadyExistsException$ = [
 	-3,
 	n0$9,
 	_IAEE,
-	{ [_e$8]: _c$8 },
-	[_m$6],
+	{ [_e$7]: _c$7 },
+	[_m$5],
 	[0]
 ];
 n0_registry$9.registerError(ImageAlreadyExistsException$, ImageAlreadyExistsException);
@@ -14054,8 +13206,8 @@ var ImageNotFoundException$ = [
 	-3,
 	n0$9,
 	_INFE,
-	{ [_e$8]: _c$8 },
-	[_m$6],
+	{ [_e$7]: _c$7 },
+	[_m$5],
 	[0]
 ];
 n0_registry$9.registerError(ImageNotFoundException$, ImageNotFoundException);
@@ -14063,17 +13215,17 @@ var ImageStorageClassUpdateNotSupportedException$ = [
 	-3,
 	n0$9,
 	_ISCUNSE,
-	{ [_e$8]: _c$8 },
-	[_m$6],
+	{ [_e$7]: _c$7 },
+	[_m$5],
 	[0]
 ];
 n0_registry$9.registerError(ImageStorageClassUpdateNotSupportedException$, ImageStorageClassUpdateNotSupportedException);
 var LayersNotFoundException$ = [
 	-3,
 	n0$9,
-	_LNFE$1,
-	{ [_e$8]: _c$8 },
-	[_m$6],
+	_LNFE,
+	{ [_e$7]: _c$7 },
+	[_m$5],
 	[0]
 ];
 n0_registry$9.registerError(LayersNotFoundException$, LayersNotFoundException);
@@ -14081,8 +13233,8 @@ var LifecyclePolicyNotFoundException$ = [
 	-3,
 	n0$9,
 	_LPNFE,
-	{ [_e$8]: _c$8 },
-	[_m$6],
+	{ [_e$7]: _c$7 },
+	[_m$5],
 	[0]
 ];
 n0_registry$9.registerError(LifecyclePolicyNotFoundException$, LifecyclePolicyNotFoundException);
@@ -14090,17 +13242,17 @@ var LifecyclePolicyPreviewInProgressException$ = [
 	-3,
 	n0$9,
 	_LPPIPE,
-	{ [_e$8]: _c$8 },
-	[_m$6],
+	{ [_e$7]: _c$7 },
+	[_m$5],
 	[0]
 ];
 n0_registry$9.registerError(LifecyclePolicyPreviewInProgressException$, LifecyclePolicyPreviewInProgressException);
 var ReferencedImagesNotFoundException$ = [
 	-3,
 	n0$9,
-	_RINFE$1,
-	{ [_e$8]: _c$8 },
-	[_m$6],
+	_RINFE,
+	{ [_e$7]: _c$7 },
+	[_m$5],
 	[0]
 ];
 n0_registry$9.registerError(ReferencedImagesNotFoundException$, ReferencedImagesNotFoundException);
@@ -14108,8 +13260,8 @@ var RepositoryNotFoundException$ = [
 	-3,
 	n0$9,
 	_RNFE$7,
-	{ [_e$8]: _c$8 },
-	[_m$6],
+	{ [_e$7]: _c$7 },
+	[_m$5],
 	[0]
 ];
 n0_registry$9.registerError(RepositoryNotFoundException$, RepositoryNotFoundException);
@@ -14118,10 +13270,10 @@ var ValidationException$$3 = [
 	n0$9,
 	_VE$3,
 	{
-		[_e$8]: _c$8,
-		[_hE$5]: 400
+		[_e$7]: _c$7,
+		[_hE$4]: 400
 	},
-	[_m$6],
+	[_m$5],
 	[0]
 ];
 n0_registry$9.registerError(ValidationException$$3, ValidationException$3);
@@ -15368,518 +14520,11 @@ var IAMServiceException = class IAMServiceException extends _shared$0.cn {
 	}
 };
 
-// node_modules/@aws-sdk/client-iam/dist-es/models/errors.js
-var ConcurrentModificationException$1 = class ConcurrentModificationException$1 extends IAMServiceException {
-	static shapeId = "com.amazonaws.iam#ConcurrentModificationException";
-	name = "ConcurrentModificationException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "ConcurrentModificationException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ConcurrentModificationException$1.prototype);
-	}
-};
-var NoSuchEntityException = class NoSuchEntityException extends IAMServiceException {
-	static shapeId = "com.amazonaws.iam#NoSuchEntityException";
-	name = "NoSuchEntityException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "NoSuchEntityException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, NoSuchEntityException.prototype);
-	}
-};
-var ServiceFailureException = class ServiceFailureException extends IAMServiceException {
-	static shapeId = "com.amazonaws.iam#ServiceFailureException";
-	name = "ServiceFailureException";
-	$fault = "server";
-	constructor(opts) {
-		super({
-			name: "ServiceFailureException",
-			$fault: "server",
-			...opts
-		});
-		Object.setPrototypeOf(this, ServiceFailureException.prototype);
-	}
-};
-var AccountNotManagementOrDelegatedAdministratorException = class AccountNotManagementOrDelegatedAdministratorException extends IAMServiceException {
-	static shapeId = "com.amazonaws.iam#AccountNotManagementOrDelegatedAdministratorException";
-	name = "AccountNotManagementOrDelegatedAdministratorException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "AccountNotManagementOrDelegatedAdministratorException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, AccountNotManagementOrDelegatedAdministratorException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var EntityAlreadyExistsException = class EntityAlreadyExistsException extends IAMServiceException {
-	static shapeId = "com.amazonaws.iam#EntityAlreadyExistsException";
-	name = "EntityAlreadyExistsException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "EntityAlreadyExistsException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, EntityAlreadyExistsException.prototype);
-	}
-};
-var InvalidInputException = class InvalidInputException extends IAMServiceException {
-	static shapeId = "com.amazonaws.iam#InvalidInputException";
-	name = "InvalidInputException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "InvalidInputException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvalidInputException.prototype);
-	}
-};
-var LimitExceededException$1 = class LimitExceededException$1 extends IAMServiceException {
-	static shapeId = "com.amazonaws.iam#LimitExceededException";
-	name = "LimitExceededException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "LimitExceededException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, LimitExceededException$1.prototype);
-	}
-};
-var MalformedPolicyDocumentException = class MalformedPolicyDocumentException extends IAMServiceException {
-	static shapeId = "com.amazonaws.iam#MalformedPolicyDocumentException";
-	name = "MalformedPolicyDocumentException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "MalformedPolicyDocumentException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, MalformedPolicyDocumentException.prototype);
-	}
-};
-var NameConflictException = class NameConflictException extends IAMServiceException {
-	static shapeId = "com.amazonaws.iam#NameConflictException";
-	name = "NameConflictException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "NameConflictException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, NameConflictException.prototype);
-	}
-};
-var RoleModifiedException = class RoleModifiedException extends IAMServiceException {
-	static shapeId = "com.amazonaws.iam#RoleModifiedException";
-	name = "RoleModifiedException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "RoleModifiedException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, RoleModifiedException.prototype);
-	}
-};
-var RoleTemplateDisabledException = class RoleTemplateDisabledException extends IAMServiceException {
-	static shapeId = "com.amazonaws.iam#RoleTemplateDisabledException";
-	name = "RoleTemplateDisabledException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "RoleTemplateDisabledException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, RoleTemplateDisabledException.prototype);
-	}
-};
-var UnmodifiableEntityException = class UnmodifiableEntityException extends IAMServiceException {
-	static shapeId = "com.amazonaws.iam#UnmodifiableEntityException";
-	name = "UnmodifiableEntityException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "UnmodifiableEntityException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, UnmodifiableEntityException.prototype);
-	}
-};
-var PolicyNotAttachableException = class PolicyNotAttachableException extends IAMServiceException {
-	static shapeId = "com.amazonaws.iam#PolicyNotAttachableException";
-	name = "PolicyNotAttachableException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "PolicyNotAttachableException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, PolicyNotAttachableException.prototype);
-	}
-};
-var EntityTemporarilyUnmodifiableException = class EntityTemporarilyUnmodifiableException extends IAMServiceException {
-	static shapeId = "com.amazonaws.iam#EntityTemporarilyUnmodifiableException";
-	name = "EntityTemporarilyUnmodifiableException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "EntityTemporarilyUnmodifiableException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, EntityTemporarilyUnmodifiableException.prototype);
-	}
-};
-var InvalidUserTypeException = class InvalidUserTypeException extends IAMServiceException {
-	static shapeId = "com.amazonaws.iam#InvalidUserTypeException";
-	name = "InvalidUserTypeException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "InvalidUserTypeException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvalidUserTypeException.prototype);
-	}
-};
-var PasswordPolicyViolationException = class PasswordPolicyViolationException extends IAMServiceException {
-	static shapeId = "com.amazonaws.iam#PasswordPolicyViolationException";
-	name = "PasswordPolicyViolationException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "PasswordPolicyViolationException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, PasswordPolicyViolationException.prototype);
-	}
-};
-var OpenIdIdpCommunicationErrorException = class OpenIdIdpCommunicationErrorException extends IAMServiceException {
-	static shapeId = "com.amazonaws.iam#OpenIdIdpCommunicationErrorException";
-	name = "OpenIdIdpCommunicationErrorException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "OpenIdIdpCommunicationErrorException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, OpenIdIdpCommunicationErrorException.prototype);
-	}
-};
-var ServiceNotSupportedException = class ServiceNotSupportedException extends IAMServiceException {
-	static shapeId = "com.amazonaws.iam#ServiceNotSupportedException";
-	name = "ServiceNotSupportedException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "ServiceNotSupportedException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ServiceNotSupportedException.prototype);
-	}
-};
-var DeleteConflictException = class DeleteConflictException extends IAMServiceException {
-	static shapeId = "com.amazonaws.iam#DeleteConflictException";
-	name = "DeleteConflictException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "DeleteConflictException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, DeleteConflictException.prototype);
-	}
-};
-var OrganizationNotFoundException = class OrganizationNotFoundException extends IAMServiceException {
-	static shapeId = "com.amazonaws.iam#OrganizationNotFoundException";
-	name = "OrganizationNotFoundException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "OrganizationNotFoundException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, OrganizationNotFoundException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var OrganizationNotInAllFeaturesModeException = class OrganizationNotInAllFeaturesModeException extends IAMServiceException {
-	static shapeId = "com.amazonaws.iam#OrganizationNotInAllFeaturesModeException";
-	name = "OrganizationNotInAllFeaturesModeException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "OrganizationNotInAllFeaturesModeException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, OrganizationNotInAllFeaturesModeException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var ServiceAccessNotEnabledException = class ServiceAccessNotEnabledException extends IAMServiceException {
-	static shapeId = "com.amazonaws.iam#ServiceAccessNotEnabledException";
-	name = "ServiceAccessNotEnabledException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "ServiceAccessNotEnabledException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ServiceAccessNotEnabledException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var FeatureDisabledException = class FeatureDisabledException extends IAMServiceException {
-	static shapeId = "com.amazonaws.iam#FeatureDisabledException";
-	name = "FeatureDisabledException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "FeatureDisabledException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, FeatureDisabledException.prototype);
-	}
-};
-var InvalidAuthenticationCodeException = class InvalidAuthenticationCodeException extends IAMServiceException {
-	static shapeId = "com.amazonaws.iam#InvalidAuthenticationCodeException";
-	name = "InvalidAuthenticationCodeException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "InvalidAuthenticationCodeException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvalidAuthenticationCodeException.prototype);
-	}
-};
-var CallerIsNotManagementAccountException = class CallerIsNotManagementAccountException extends IAMServiceException {
-	static shapeId = "com.amazonaws.iam#CallerIsNotManagementAccountException";
-	name = "CallerIsNotManagementAccountException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "CallerIsNotManagementAccountException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, CallerIsNotManagementAccountException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var FeatureEnabledException = class FeatureEnabledException extends IAMServiceException {
-	static shapeId = "com.amazonaws.iam#FeatureEnabledException";
-	name = "FeatureEnabledException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "FeatureEnabledException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, FeatureEnabledException.prototype);
-	}
-};
-var ReportGenerationLimitExceededException = class ReportGenerationLimitExceededException extends IAMServiceException {
-	static shapeId = "com.amazonaws.iam#ReportGenerationLimitExceededException";
-	name = "ReportGenerationLimitExceededException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "ReportGenerationLimitExceededException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ReportGenerationLimitExceededException.prototype);
-	}
-};
-var CredentialReportExpiredException = class CredentialReportExpiredException extends IAMServiceException {
-	static shapeId = "com.amazonaws.iam#CredentialReportExpiredException";
-	name = "CredentialReportExpiredException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "CredentialReportExpiredException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, CredentialReportExpiredException.prototype);
-	}
-};
-var CredentialReportNotPresentException = class CredentialReportNotPresentException extends IAMServiceException {
-	static shapeId = "com.amazonaws.iam#CredentialReportNotPresentException";
-	name = "CredentialReportNotPresentException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "CredentialReportNotPresentException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, CredentialReportNotPresentException.prototype);
-	}
-};
-var CredentialReportNotReadyException = class CredentialReportNotReadyException extends IAMServiceException {
-	static shapeId = "com.amazonaws.iam#CredentialReportNotReadyException";
-	name = "CredentialReportNotReadyException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "CredentialReportNotReadyException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, CredentialReportNotReadyException.prototype);
-	}
-};
-var UnrecognizedPublicKeyEncodingException = class UnrecognizedPublicKeyEncodingException extends IAMServiceException {
-	static shapeId = "com.amazonaws.iam#UnrecognizedPublicKeyEncodingException";
-	name = "UnrecognizedPublicKeyEncodingException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "UnrecognizedPublicKeyEncodingException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, UnrecognizedPublicKeyEncodingException.prototype);
-	}
-};
-var PolicyEvaluationException = class PolicyEvaluationException extends IAMServiceException {
-	static shapeId = "com.amazonaws.iam#PolicyEvaluationException";
-	name = "PolicyEvaluationException";
-	$fault = "server";
-	constructor(opts) {
-		super({
-			name: "PolicyEvaluationException",
-			$fault: "server",
-			...opts
-		});
-		Object.setPrototypeOf(this, PolicyEvaluationException.prototype);
-	}
-};
-var KeyPairMismatchException = class KeyPairMismatchException extends IAMServiceException {
-	static shapeId = "com.amazonaws.iam#KeyPairMismatchException";
-	name = "KeyPairMismatchException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "KeyPairMismatchException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, KeyPairMismatchException.prototype);
-	}
-};
-var MalformedCertificateException = class MalformedCertificateException extends IAMServiceException {
-	static shapeId = "com.amazonaws.iam#MalformedCertificateException";
-	name = "MalformedCertificateException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "MalformedCertificateException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, MalformedCertificateException.prototype);
-	}
-};
-var DuplicateCertificateException = class DuplicateCertificateException extends IAMServiceException {
-	static shapeId = "com.amazonaws.iam#DuplicateCertificateException";
-	name = "DuplicateCertificateException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "DuplicateCertificateException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, DuplicateCertificateException.prototype);
-	}
-};
-var InvalidCertificateException = class InvalidCertificateException extends IAMServiceException {
-	static shapeId = "com.amazonaws.iam#InvalidCertificateException";
-	name = "InvalidCertificateException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "InvalidCertificateException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvalidCertificateException.prototype);
-	}
-};
-var DuplicateSSHPublicKeyException = class DuplicateSSHPublicKeyException extends IAMServiceException {
-	static shapeId = "com.amazonaws.iam#DuplicateSSHPublicKeyException";
-	name = "DuplicateSSHPublicKeyException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "DuplicateSSHPublicKeyException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, DuplicateSSHPublicKeyException.prototype);
-	}
-};
-var InvalidPublicKeyException = class InvalidPublicKeyException extends IAMServiceException {
-	static shapeId = "com.amazonaws.iam#InvalidPublicKeyException";
-	name = "InvalidPublicKeyException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "InvalidPublicKeyException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvalidPublicKeyException.prototype);
-	}
-};
-
 // node_modules/@aws-sdk/client-iam/dist-es/schemas/schemas_0.js
 const _A$4 = "Arn";
 const _ABO = "AllowedByOrganizations";
 const _ABPB = "AllowedByPermissionsBoundary";
 const _AN$1 = "AttachmentName";
-const _ANMODAE = "AccountNotManagementOrDelegatedAdministratorException";
 const _ANc = "ActionNames";
 const _APB = "AttachedPermissionsBoundary";
 const _ARPD = "AssumeRolePolicyDocument";
@@ -15889,20 +14534,11 @@ const _CD$2 = "CreateDate";
 const _CE$4 = "ContextEntry";
 const _CELT = "ContextEntryListType";
 const _CEo$1 = "ContextEntries";
-const _CINMAE = "CallerIsNotManagementAccountException";
 const _CKN = "ContextKeyName";
 const _CKT = "ContextKeyType";
 const _CKV = "ContextKeyValues";
-const _CME$1 = "ConcurrentModificationException";
-const _CREE = "CredentialReportExpiredException";
-const _CRNPE = "CredentialReportNotPresentException";
-const _CRNRE = "CredentialReportNotReadyException";
 const _Col = "Column";
 const _D$6 = "Description";
-const _DCE = "DeleteConflictException";
-const _DCEu = "DuplicateCertificateException";
-const _DSSHPKE = "DuplicateSSHPublicKeyException";
-const _EAEE = "EntityAlreadyExistsException";
 const _EAN = "EvalActionName";
 const _EDD = "EvalDecisionDetails";
 const _EDv = "EvalDecision";
@@ -15912,76 +14548,49 @@ const _ERD = "EvalResourceDecision";
 const _ERLT = "EvaluationResultsListType";
 const _ERN = "EvalResourceName";
 const _ERv = "EvaluationResults";
-const _ETUE = "EntityTemporarilyUnmodifiableException";
-const _FDE = "FeatureDisabledException";
-const _FEE = "FeatureEnabledException";
 const _GR = "GetRole";
 const _GRR = "GetRoleRequest";
 const _GRRe = "GetRoleResponse";
-const _IACE = "InvalidAuthenticationCodeException";
-const _ICE$2 = "InvalidCertificateException";
-const _IIE = "InvalidInputException";
 const _IPIT = "InlinePolicyIdentifierType";
 const _IPIn = "InlinePolicyIdentifier";
-const _IPKE = "InvalidPublicKeyException";
 const _IT = "IsTruncated";
-const _IUTE = "InvalidUserTypeException";
 const _K$2 = "Key";
-const _KPME = "KeyPairMismatchException";
-const _LEE$1 = "LimitExceededException";
 const _LUD = "LastUsedDate";
 const _Li = "Line";
-const _M$4 = "Message";
-const _MCE = "MalformedCertificateException";
 const _MCV = "MissingContextValues";
 const _MI$2 = "MaxItems";
-const _MPDE = "MalformedPolicyDocumentException";
 const _MS$1 = "MatchedStatements";
 const _MSD = "MaxSessionDuration";
 const _Ma$2 = "Marker";
-const _NCE = "NameConflictException";
-const _NSEE = "NoSuchEntityException";
 const _ODD = "OrganizationsDecisionDetail";
-const _OIICEE = "OpenIdIdpCommunicationErrorException";
-const _ONFE = "OrganizationNotFoundException";
-const _ONIAFME = "OrganizationNotInAllFeaturesModeException";
 const _PA$1 = "PolicyArn";
 const _PB$1 = "PermissionsBoundary";
 const _PBA = "PermissionsBoundaryArn";
 const _PBDD = "PermissionsBoundaryDecisionDetail";
 const _PBPIL = "PermissionsBoundaryPolicyInputList";
 const _PBT = "PermissionsBoundaryType";
-const _PEE = "PolicyEvaluationException";
 const _PEL = "PolicyExclusionList";
 const _PELT = "PolicyExclusionsListType";
 const _PIL = "PolicyInputList";
 const _PIo = "PolicyIdentifier";
 const _PN = "PolicyName";
-const _PNAE = "PolicyNotAttachableException";
-const _PPVE = "PasswordPolicyViolationException";
 const _PSA = "PolicySourceArn";
 const _PT$1 = "PolicyType";
 const _Pa$1 = "Path";
 const _Pos = "Position";
 const _R$1 = "Region";
 const _RA$2 = "ResourceArns";
-const _RGLEE = "ReportGenerationLimitExceededException";
 const _RHO = "ResourceHandlingOption";
 const _RIo = "RoleId";
 const _RLU = "RoleLastUsed";
-const _RME = "RoleModifiedException";
 const _RN = "RoleName";
 const _RO = "ResourceOwner";
 const _RP$3 = "ResourcePolicy";
 const _RSR = "ResourceSpecificResults";
 const _RSRLT = "ResourceSpecificResultListType";
 const _RSRe = "ResourceSpecificResult";
-const _RTDE = "RoleTemplateDisabledException";
 const _Ro$1 = "Role";
-const _SANEE = "ServiceAccessNotEnabledException";
-const _SFE = "ServiceFailureException";
 const _SLT = "StatementListType";
-const _SNSE = "ServiceNotSupportedException";
 const _SPI = "SourcePolicyId";
 const _SPP = "SimulatePrincipalPolicy";
 const _SPPR = "SimulatePrincipalPolicyRequest";
@@ -15994,16 +14603,8 @@ const _T$5 = "Tags";
 const _TA$1 = "TemplateArn";
 const _TMV = "TemplateMinorVersion";
 const _Ta$5 = "Tag";
-const _UEE = "UnmodifiableEntityException";
-const _UPKEE = "UnrecognizedPublicKeyEncodingException";
 const _Val = "Value";
-const _aQE$2 = "awsQueryError";
-const _c$7 = "client";
-const _e$7 = "error";
-const _hE$4 = "httpError";
-const _m$5 = "message";
 const _s$8 = "smithy.ts.sdk.synthetic.com.amazonaws.iam";
-const _se$3 = "server";
 const _tLT = "tagListType";
 const n0$8 = "com.amazonaws.iam";
 const _s_registry$8 = new _shared$0.un(_s$8);
@@ -16017,495 +14618,6 @@ var IAMServiceException$ = [
 ];
 _s_registry$8.registerError(IAMServiceException$, IAMServiceException);
 const n0_registry$8 = new _shared$0.un(n0$8);
-var AccountNotManagementOrDelegatedAdministratorException$ = [
-	-3,
-	n0$8,
-	_ANMODAE,
-	{
-		[_e$7]: _c$7,
-		[_hE$4]: 400
-	},
-	[_M$4],
-	[0]
-];
-n0_registry$8.registerError(AccountNotManagementOrDelegatedAdministratorException$, AccountNotManagementOrDelegatedAdministratorException);
-var CallerIsNotManagementAccountException$ = [
-	-3,
-	n0$8,
-	_CINMAE,
-	{
-		[_e$7]: _c$7,
-		[_hE$4]: 400
-	},
-	[_M$4],
-	[0]
-];
-n0_registry$8.registerError(CallerIsNotManagementAccountException$, CallerIsNotManagementAccountException);
-var ConcurrentModificationException$$1 = [
-	-3,
-	n0$8,
-	_CME$1,
-	{
-		[_aQE$2]: [`ConcurrentModification`, 409],
-		[_e$7]: _c$7,
-		[_hE$4]: 409
-	},
-	[_m$5],
-	[0]
-];
-n0_registry$8.registerError(ConcurrentModificationException$$1, ConcurrentModificationException$1);
-var CredentialReportExpiredException$ = [
-	-3,
-	n0$8,
-	_CREE,
-	{
-		[_aQE$2]: [`ReportExpired`, 410],
-		[_e$7]: _c$7,
-		[_hE$4]: 410
-	},
-	[_m$5],
-	[0]
-];
-n0_registry$8.registerError(CredentialReportExpiredException$, CredentialReportExpiredException);
-var CredentialReportNotPresentException$ = [
-	-3,
-	n0$8,
-	_CRNPE,
-	{
-		[_aQE$2]: [`ReportNotPresent`, 410],
-		[_e$7]: _c$7,
-		[_hE$4]: 410
-	},
-	[_m$5],
-	[0]
-];
-n0_registry$8.registerError(CredentialReportNotPresentException$, CredentialReportNotPresentException);
-var CredentialReportNotReadyException$ = [
-	-3,
-	n0$8,
-	_CRNRE,
-	{
-		[_aQE$2]: [`ReportInProgress`, 404],
-		[_e$7]: _c$7,
-		[_hE$4]: 404
-	},
-	[_m$5],
-	[0]
-];
-n0_registry$8.registerError(CredentialReportNotReadyException$, CredentialReportNotReadyException);
-var DeleteConflictException$ = [
-	-3,
-	n0$8,
-	_DCE,
-	{
-		[_aQE$2]: [`DeleteConflict`, 409],
-		[_e$7]: _c$7,
-		[_hE$4]: 409
-	},
-	[_m$5],
-	[0]
-];
-n0_registry$8.registerError(DeleteConflictException$, DeleteConflictException);
-var DuplicateCertificateException$ = [
-	-3,
-	n0$8,
-	_DCEu,
-	{
-		[_aQE$2]: [`DuplicateCertificate`, 409],
-		[_e$7]: _c$7,
-		[_hE$4]: 409
-	},
-	[_m$5],
-	[0]
-];
-n0_registry$8.registerError(DuplicateCertificateException$, DuplicateCertificateException);
-var DuplicateSSHPublicKeyException$ = [
-	-3,
-	n0$8,
-	_DSSHPKE,
-	{
-		[_aQE$2]: [`DuplicateSSHPublicKey`, 400],
-		[_e$7]: _c$7,
-		[_hE$4]: 400
-	},
-	[_m$5],
-	[0]
-];
-n0_registry$8.registerError(DuplicateSSHPublicKeyException$, DuplicateSSHPublicKeyException);
-var EntityAlreadyExistsException$ = [
-	-3,
-	n0$8,
-	_EAEE,
-	{
-		[_aQE$2]: [`EntityAlreadyExists`, 409],
-		[_e$7]: _c$7,
-		[_hE$4]: 409
-	},
-	[_m$5],
-	[0]
-];
-n0_registry$8.registerError(EntityAlreadyExistsException$, EntityAlreadyExistsException);
-var EntityTemporarilyUnmodifiableException$ = [
-	-3,
-	n0$8,
-	_ETUE,
-	{
-		[_aQE$2]: [`EntityTemporarilyUnmodifiable`, 409],
-		[_e$7]: _c$7,
-		[_hE$4]: 409
-	},
-	[_m$5],
-	[0]
-];
-n0_registry$8.registerError(EntityTemporarilyUnmodifiableException$, EntityTemporarilyUnmodifiableException);
-var FeatureDisabledException$ = [
-	-3,
-	n0$8,
-	_FDE,
-	{
-		[_aQE$2]: [`FeatureDisabled`, 404],
-		[_e$7]: _c$7,
-		[_hE$4]: 404
-	},
-	[_m$5],
-	[0]
-];
-n0_registry$8.registerError(FeatureDisabledException$, FeatureDisabledException);
-var FeatureEnabledException$ = [
-	-3,
-	n0$8,
-	_FEE,
-	{
-		[_aQE$2]: [`FeatureEnabled`, 409],
-		[_e$7]: _c$7,
-		[_hE$4]: 409
-	},
-	[_m$5],
-	[0]
-];
-n0_registry$8.registerError(FeatureEnabledException$, FeatureEnabledException);
-var InvalidAuthenticationCodeException$ = [
-	-3,
-	n0$8,
-	_IACE,
-	{
-		[_aQE$2]: [`InvalidAuthenticationCode`, 403],
-		[_e$7]: _c$7,
-		[_hE$4]: 403
-	},
-	[_m$5],
-	[0]
-];
-n0_registry$8.registerError(InvalidAuthenticationCodeException$, InvalidAuthenticationCodeException);
-var InvalidCertificateException$ = [
-	-3,
-	n0$8,
-	_ICE$2,
-	{
-		[_aQE$2]: [`InvalidCertificate`, 400],
-		[_e$7]: _c$7,
-		[_hE$4]: 400
-	},
-	[_m$5],
-	[0]
-];
-n0_registry$8.registerError(InvalidCertificateException$, InvalidCertificateException);
-var InvalidInputException$ = [
-	-3,
-	n0$8,
-	_IIE,
-	{
-		[_aQE$2]: [`InvalidInput`, 400],
-		[_e$7]: _c$7,
-		[_hE$4]: 400
-	},
-	[_m$5],
-	[0]
-];
-n0_registry$8.registerError(InvalidInputException$, InvalidInputException);
-var InvalidPublicKeyException$ = [
-	-3,
-	n0$8,
-	_IPKE,
-	{
-		[_aQE$2]: [`InvalidPublicKey`, 400],
-		[_e$7]: _c$7,
-		[_hE$4]: 400
-	},
-	[_m$5],
-	[0]
-];
-n0_registry$8.registerError(InvalidPublicKeyException$, InvalidPublicKeyException);
-var InvalidUserTypeException$ = [
-	-3,
-	n0$8,
-	_IUTE,
-	{
-		[_aQE$2]: [`InvalidUserType`, 400],
-		[_e$7]: _c$7,
-		[_hE$4]: 400
-	},
-	[_m$5],
-	[0]
-];
-n0_registry$8.registerError(InvalidUserTypeException$, InvalidUserTypeException);
-var KeyPairMismatchException$ = [
-	-3,
-	n0$8,
-	_KPME,
-	{
-		[_aQE$2]: [`KeyPairMismatch`, 400],
-		[_e$7]: _c$7,
-		[_hE$4]: 400
-	},
-	[_m$5],
-	[0]
-];
-n0_registry$8.registerError(KeyPairMismatchException$, KeyPairMismatchException);
-var LimitExceededException$$1 = [
-	-3,
-	n0$8,
-	_LEE$1,
-	{
-		[_aQE$2]: [`LimitExceeded`, 409],
-		[_e$7]: _c$7,
-		[_hE$4]: 409
-	},
-	[_m$5],
-	[0]
-];
-n0_registry$8.registerError(LimitExceededException$$1, LimitExceededException$1);
-var MalformedCertificateException$ = [
-	-3,
-	n0$8,
-	_MCE,
-	{
-		[_aQE$2]: [`MalformedCertificate`, 400],
-		[_e$7]: _c$7,
-		[_hE$4]: 400
-	},
-	[_m$5],
-	[0]
-];
-n0_registry$8.registerError(MalformedCertificateException$, MalformedCertificateException);
-var MalformedPolicyDocumentException$ = [
-	-3,
-	n0$8,
-	_MPDE,
-	{
-		[_aQE$2]: [`MalformedPolicyDocument`, 400],
-		[_e$7]: _c$7,
-		[_hE$4]: 400
-	},
-	[_m$5],
-	[0]
-];
-n0_registry$8.registerError(MalformedPolicyDocumentException$, MalformedPolicyDocumentException);
-var NameConflictException$ = [
-	-3,
-	n0$8,
-	_NCE,
-	{
-		[_aQE$2]: [`NameConflict`, 409],
-		[_e$7]: _c$7,
-		[_hE$4]: 409
-	},
-	[_m$5],
-	[0]
-];
-n0_registry$8.registerError(NameConflictException$, NameConflictException);
-var NoSuchEntityException$ = [
-	-3,
-	n0$8,
-	_NSEE,
-	{
-		[_aQE$2]: [`NoSuchEntity`, 404],
-		[_e$7]: _c$7,
-		[_hE$4]: 404
-	},
-	[_m$5],
-	[0]
-];
-n0_registry$8.registerError(NoSuchEntityException$, NoSuchEntityException);
-var OpenIdIdpCommunicationErrorException$ = [
-	-3,
-	n0$8,
-	_OIICEE,
-	{
-		[_aQE$2]: [`OpenIdIdpCommunicationError`, 400],
-		[_e$7]: _c$7,
-		[_hE$4]: 400
-	},
-	[_m$5],
-	[0]
-];
-n0_registry$8.registerError(OpenIdIdpCommunicationErrorException$, OpenIdIdpCommunicationErrorException);
-var OrganizationNotFoundException$ = [
-	-3,
-	n0$8,
-	_ONFE,
-	{
-		[_e$7]: _c$7,
-		[_hE$4]: 400
-	},
-	[_M$4],
-	[0]
-];
-n0_registry$8.registerError(OrganizationNotFoundException$, OrganizationNotFoundException);
-var OrganizationNotInAllFeaturesModeException$ = [
-	-3,
-	n0$8,
-	_ONIAFME,
-	{
-		[_e$7]: _c$7,
-		[_hE$4]: 400
-	},
-	[_M$4],
-	[0]
-];
-n0_registry$8.registerError(OrganizationNotInAllFeaturesModeException$, OrganizationNotInAllFeaturesModeException);
-var PasswordPolicyViolationException$ = [
-	-3,
-	n0$8,
-	_PPVE,
-	{
-		[_aQE$2]: [`PasswordPolicyViolation`, 400],
-		[_e$7]: _c$7,
-		[_hE$4]: 400
-	},
-	[_m$5],
-	[0]
-];
-n0_registry$8.registerError(PasswordPolicyViolationException$, PasswordPolicyViolationException);
-var PolicyEvaluationException$ = [
-	-3,
-	n0$8,
-	_PEE,
-	{
-		[_aQE$2]: [`PolicyEvaluation`, 500],
-		[_e$7]: _se$3,
-		[_hE$4]: 500
-	},
-	[_m$5],
-	[0]
-];
-n0_registry$8.registerError(PolicyEvaluationException$, PolicyEvaluationException);
-var PolicyNotAttachableException$ = [
-	-3,
-	n0$8,
-	_PNAE,
-	{
-		[_aQE$2]: [`PolicyNotAttachable`, 400],
-		[_e$7]: _c$7,
-		[_hE$4]: 400
-	},
-	[_m$5],
-	[0]
-];
-n0_registry$8.registerError(PolicyNotAttachableException$, PolicyNotAttachableException);
-var ReportGenerationLimitExceededException$ = [
-	-3,
-	n0$8,
-	_RGLEE,
-	{
-		[_aQE$2]: [`ReportGenerationLimitExceeded`, 409],
-		[_e$7]: _c$7,
-		[_hE$4]: 409
-	},
-	[_m$5],
-	[0]
-];
-n0_registry$8.registerError(ReportGenerationLimitExceededException$, ReportGenerationLimitExceededException);
-var RoleModifiedException$ = [
-	-3,
-	n0$8,
-	_RME,
-	{
-		[_aQE$2]: [`RoleModified`, 409],
-		[_e$7]: _c$7,
-		[_hE$4]: 409
-	},
-	[_m$5],
-	[0]
-];
-n0_registry$8.registerError(RoleModifiedException$, RoleModifiedException);
-var RoleTemplateDisabledException$ = [
-	-3,
-	n0$8,
-	_RTDE,
-	{
-		[_aQE$2]: [`RoleTemplateDisabled`, 400],
-		[_e$7]: _c$7,
-		[_hE$4]: 400
-	},
-	[_m$5],
-	[0]
-];
-n0_registry$8.registerError(RoleTemplateDisabledException$, RoleTemplateDisabledException);
-var ServiceAccessNotEnabledException$ = [
-	-3,
-	n0$8,
-	_SANEE,
-	{
-		[_e$7]: _c$7,
-		[_hE$4]: 400
-	},
-	[_M$4],
-	[0]
-];
-n0_registry$8.registerError(ServiceAccessNotEnabledException$, ServiceAccessNotEnabledException);
-var ServiceFailureException$ = [
-	-3,
-	n0$8,
-	_SFE,
-	{
-		[_aQE$2]: [`ServiceFailure`, 500],
-		[_e$7]: _se$3,
-		[_hE$4]: 500
-	},
-	[_m$5],
-	[0]
-];
-n0_registry$8.registerError(ServiceFailureException$, ServiceFailureException);
-var ServiceNotSupportedException$ = [
-	-3,
-	n0$8,
-	_SNSE,
-	{
-		[_aQE$2]: [`NotSupportedService`, 404],
-		[_e$7]: _c$7,
-		[_hE$4]: 404
-	},
-	[_m$5],
-	[0]
-];
-n0_registry$8.registerError(ServiceNotSupportedException$, ServiceNotSupportedException);
-var UnmodifiableEntityException$ = [
-	-3,
-	n0$8,
-	_UEE,
-	{
-		[_aQE$2]: [`UnmodifiableEntity`, 400],
-		[_e$7]: _c$7,
-		[_hE$4]: 400
-	},
-	[_m$5],
-	[0]
-];
-n0_registry$8.registerError(UnmodifiableEntityException$, UnmodifiableEntityException);
-var UnrecognizedPublicKeyEncodingException$ = [
-	-3,
-	n0$8,
-	_UPKEE,
-	{
-		[_aQE$2]: [`UnrecognizedPublicKeyEncoding`, 400],
-		[_e$7]: _c$7,
-		[_hE$4]: 400
-	},
-	[_m$5],
-	[0]
-];
-n0_registry$8.registerError(UnrecognizedPublicKeyEncodingException$, UnrecognizedPublicKeyEncodingException);
 const errorTypeRegistries$8 = [_s_registry$8, n0_registry$8];
 var AttachedPermissionsBoundary$ = [
 	3,
@@ -18320,7 +16432,7 @@ const _PSSV = "ProjectSecondarySourceVersions";
 const _PSV = "ProjectSourceVersion";
 const _PSr = "ProjectSources";
 const _Pr$1 = "Projects";
-const _RC$4 = "RegistryCredential";
+const _RC$3 = "RegistryCredential";
 const _RNFE$5 = "ResourceNotFoundException";
 const _SA$1 = "SourceAuth";
 const _SB$2 = "StartBuild";
@@ -18511,7 +16623,7 @@ const _sTO = "sourceTypeOverride";
 const _sTe = "sessionTarget";
 const _sV$1 = "sourceVersion";
 const _sc$1 = "scope";
-const _se$2 = "secret";
+const _se = "secret";
 const _sh = "sha256sum";
 const _so$1 = "source";
 const _st$1 = "status";
@@ -19212,7 +17324,7 @@ var PullRequestBuildPolicy$ = [
 var RegistryCredential$ = [
 	3,
 	n0$5,
-	_RC$4,
+	_RC$3,
 	0,
 	[_cre, _cPr$1],
 	[0, 0],
@@ -19399,7 +17511,7 @@ var Webhook$ = [
 	[
 		_ur,
 		_pU,
-		_se$2,
+		_se,
 		_bF,
 		_fG,
 		_bT,
@@ -20001,51 +18113,6 @@ var ConflictException$2 = class ConflictException$2 extends CloudWatchServiceExc
 		this.Message = opts.Message;
 	}
 };
-var KmsAccessDeniedException = class KmsAccessDeniedException extends CloudWatchServiceException {
-	static shapeId = "com.amazonaws.cloudwatch#KmsAccessDeniedException";
-	name = "KmsAccessDeniedException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "KmsAccessDeniedException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, KmsAccessDeniedException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var KmsKeyDisabledException = class KmsKeyDisabledException extends CloudWatchServiceException {
-	static shapeId = "com.amazonaws.cloudwatch#KmsKeyDisabledException";
-	name = "KmsKeyDisabledException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "KmsKeyDisabledException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, KmsKeyDisabledException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var KmsKeyNotFoundException = class KmsKeyNotFoundException extends CloudWatchServiceException {
-	static shapeId = "com.amazonaws.cloudwatch#KmsKeyNotFoundException";
-	name = "KmsKeyNotFoundException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "KmsKeyNotFoundException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, KmsKeyNotFoundException.prototype);
-		this.Message = opts.Message;
-	}
-};
 var ResourceNotFoundException$4 = class ResourceNotFoundException$4 extends CloudWatchServiceException {
 	static shapeId = "com.amazonaws.cloudwatch#ResourceNotFoundException";
 	name = "ResourceNotFoundException";
@@ -20065,62 +18132,6 @@ var ResourceNotFoundException$4 = class ResourceNotFoundException$4 extends Clou
 		this.Message = opts.Message;
 	}
 };
-var ConcurrentModificationException = class ConcurrentModificationException extends CloudWatchServiceException {
-	static shapeId = "com.amazonaws.cloudwatch#ConcurrentModificationException";
-	name = "ConcurrentModificationException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "ConcurrentModificationException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ConcurrentModificationException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var DashboardInvalidInputError = class DashboardInvalidInputError extends CloudWatchServiceException {
-	static shapeId = "com.amazonaws.cloudwatch#DashboardInvalidInputError";
-	name = "DashboardInvalidInputError";
-	$fault = "client";
-	dashboardValidationMessages;
-	constructor(opts) {
-		super({
-			name: "DashboardInvalidInputError",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, DashboardInvalidInputError.prototype);
-		this.dashboardValidationMessages = opts.dashboardValidationMessages;
-	}
-};
-var DashboardNotFoundError = class DashboardNotFoundError extends CloudWatchServiceException {
-	static shapeId = "com.amazonaws.cloudwatch#DashboardNotFoundError";
-	name = "DashboardNotFoundError";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "DashboardNotFoundError",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, DashboardNotFoundError.prototype);
-	}
-};
-var ResourceConflict = class ResourceConflict extends CloudWatchServiceException {
-	static shapeId = "com.amazonaws.cloudwatch#ResourceConflict";
-	name = "ResourceConflict";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "ResourceConflict",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ResourceConflict.prototype);
-	}
-};
 var ResourceNotFound = class ResourceNotFound extends CloudWatchServiceException {
 	static shapeId = "com.amazonaws.cloudwatch#ResourceNotFound";
 	name = "ResourceNotFound";
@@ -20132,114 +18143,6 @@ var ResourceNotFound = class ResourceNotFound extends CloudWatchServiceException
 			...opts
 		});
 		Object.setPrototypeOf(this, ResourceNotFound.prototype);
-	}
-};
-var InternalServiceFault = class InternalServiceFault extends CloudWatchServiceException {
-	static shapeId = "com.amazonaws.cloudwatch#InternalServiceFault";
-	name = "InternalServiceFault";
-	$fault = "server";
-	Message;
-	constructor(opts) {
-		super({
-			name: "InternalServiceFault",
-			$fault: "server",
-			...opts
-		});
-		Object.setPrototypeOf(this, InternalServiceFault.prototype);
-		this.Message = opts.Message;
-	}
-};
-var InvalidParameterCombinationException = class InvalidParameterCombinationException extends CloudWatchServiceException {
-	static shapeId = "com.amazonaws.cloudwatch#InvalidParameterCombinationException";
-	name = "InvalidParameterCombinationException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "InvalidParameterCombinationException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvalidParameterCombinationException.prototype);
-	}
-};
-var InvalidParameterValueException = class InvalidParameterValueException extends CloudWatchServiceException {
-	static shapeId = "com.amazonaws.cloudwatch#InvalidParameterValueException";
-	name = "InvalidParameterValueException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "InvalidParameterValueException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvalidParameterValueException.prototype);
-	}
-};
-var MissingRequiredParameterException = class MissingRequiredParameterException extends CloudWatchServiceException {
-	static shapeId = "com.amazonaws.cloudwatch#MissingRequiredParameterException";
-	name = "MissingRequiredParameterException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "MissingRequiredParameterException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, MissingRequiredParameterException.prototype);
-	}
-};
-var InvalidNextToken = class InvalidNextToken extends CloudWatchServiceException {
-	static shapeId = "com.amazonaws.cloudwatch#InvalidNextToken";
-	name = "InvalidNextToken";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "InvalidNextToken",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvalidNextToken.prototype);
-	}
-};
-var LimitExceededException = class LimitExceededException extends CloudWatchServiceException {
-	static shapeId = "com.amazonaws.cloudwatch#LimitExceededException";
-	name = "LimitExceededException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "LimitExceededException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, LimitExceededException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var LimitExceededFault = class LimitExceededFault extends CloudWatchServiceException {
-	static shapeId = "com.amazonaws.cloudwatch#LimitExceededFault";
-	name = "LimitExceededFault";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "LimitExceededFault",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, LimitExceededFault.prototype);
-	}
-};
-var InvalidFormatFault = class InvalidFormatFault extends CloudWatchServiceException {
-	static shapeId = "com.amazonaws.cloudwatch#InvalidFormatFault";
-	name = "InvalidFormatFault";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "InvalidFormatFault",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvalidFormatFault.prototype);
 	}
 };
 var ValidationException$1 = class ValidationException$1 extends CloudWatchServiceException {
@@ -20283,7 +18186,6 @@ const _ATl = "AlarmTypes";
 const _CAo = "CompositeAlarm";
 const _CAom = "CompositeAlarms";
 const _CE$2 = "ConflictException";
-const _CME = "ConcurrentModificationException";
 const _CO$1 = "ComparisonOperator";
 const _COAN = "ChildrenOfAlarmName";
 const _Cod$1 = "Code";
@@ -20291,12 +18193,7 @@ const _D$4 = "Dimensions";
 const _DAIe = "DescribeAlarmsInput";
 const _DAO = "DescribeAlarmsOutput";
 const _DAes = "DescribeAlarms";
-const _DIIE = "DashboardInvalidInputError";
-const _DNFE = "DashboardNotFoundError";
-const _DP = "DataPath";
 const _DTA = "DatapointsToAlarm";
-const _DVM = "DashboardValidationMessage";
-const _DVMa = "DashboardValidationMessages";
 const _Di = "Dimension";
 const _E$2 = "Enabled";
 const _EC$1 = "EvaluationCriteria";
@@ -20315,21 +18212,11 @@ const _GMDI = "GetMetricDataInput";
 const _GMDO = "GetMetricDataOutput";
 const _I$2 = "Id";
 const _IDA = "InsufficientDataActions";
-const _IFF = "InvalidFormatFault";
-const _INT = "InvalidNextToken";
-const _IPCE = "InvalidParameterCombinationException";
-const _IPVE = "InvalidParameterValueException";
-const _ISF = "InternalServiceFault";
 const _ITK = "IncludedTagKeys";
-const _KADE = "KmsAccessDeniedException";
-const _KKDE = "KmsKeyDisabledException";
-const _KKNFE = "KmsKeyNotFoundException";
 const _Ke = "Key";
 const _L$2 = "Label";
 const _LA$1 = "LogAlarms";
 const _LAo = "LogAlarm";
-const _LEE = "LimitExceededException";
-const _LEF = "LimitExceededFault";
 const _LGI = "LogGroupIdentifiers";
 const _LO = "LabelOptions";
 const _M$3 = "Message";
@@ -20344,7 +18231,6 @@ const _MDa = "MaxDatapoints";
 const _MDes = "MessageData";
 const _MN = "MetricName";
 const _MR$2 = "MaxRecords";
-const _MRPE = "MissingRequiredParameterException";
 const _MSe = "MetricStat";
 const _Me$1 = "Metrics";
 const _Mes = "Messages";
@@ -20363,7 +18249,6 @@ const _QARN = "QueryARN";
 const _QRTA = "QueryResultsToAlarm";
 const _QRTE = "QueryResultsToEvaluate";
 const _QS = "QueryString";
-const _RC$3 = "ResourceConflict";
 const _RD = "ReturnData";
 const _RI$2 = "ResourceId";
 const _RNF = "ResourceNotFound";
@@ -20403,12 +18288,10 @@ const _WUC = "WarmUpConfiguration";
 const _WUPDIM = "WarmUpPeriodDurationInMinutes";
 const _aQE$1 = "awsQueryError";
 const _c$4 = "client";
-const _dVM = "dashboardValidationMessages";
 const _e$4 = "error";
 const _hE$3 = "httpError";
 const _m$2 = "message";
 const _s$4 = "smithy.ts.sdk.synthetic.com.amazonaws.cloudwatch";
-const _se$1 = "server";
 const n0$4 = "com.amazonaws.cloudwatch";
 const _s_registry$4 = new _shared$0.un(_s$4);
 var CloudWatchServiceException$ = [
@@ -20421,19 +18304,6 @@ var CloudWatchServiceException$ = [
 ];
 _s_registry$4.registerError(CloudWatchServiceException$, CloudWatchServiceException);
 const n0_registry$4 = new _shared$0.un(n0$4);
-var ConcurrentModificationException$ = [
-	-3,
-	n0$4,
-	_CME,
-	{
-		[_aQE$1]: [`ConcurrentModificationException`, 429],
-		[_e$4]: _c$4,
-		[_hE$3]: 429
-	},
-	[_M$3],
-	[0]
-];
-n0_registry$4.registerError(ConcurrentModificationException$, ConcurrentModificationException);
 var ConflictException$$2 = [
 	-3,
 	n0$4,
@@ -20446,179 +18316,6 @@ var ConflictException$$2 = [
 	[0]
 ];
 n0_registry$4.registerError(ConflictException$$2, ConflictException$2);
-var DashboardInvalidInputError$ = [
-	-3,
-	n0$4,
-	_DIIE,
-	{
-		[_aQE$1]: [`InvalidParameterInput`, 400],
-		[_e$4]: _c$4,
-		[_hE$3]: 400
-	},
-	[_m$2, _dVM],
-	[0, () => DashboardValidationMessages]
-];
-n0_registry$4.registerError(DashboardInvalidInputError$, DashboardInvalidInputError);
-var DashboardNotFoundError$ = [
-	-3,
-	n0$4,
-	_DNFE,
-	{
-		[_aQE$1]: [`ResourceNotFound`, 404],
-		[_e$4]: _c$4,
-		[_hE$3]: 404
-	},
-	[_m$2],
-	[0]
-];
-n0_registry$4.registerError(DashboardNotFoundError$, DashboardNotFoundError);
-var InternalServiceFault$ = [
-	-3,
-	n0$4,
-	_ISF,
-	{
-		[_aQE$1]: [`InternalServiceError`, 500],
-		[_e$4]: _se$1,
-		[_hE$3]: 500
-	},
-	[_M$3],
-	[0]
-];
-n0_registry$4.registerError(InternalServiceFault$, InternalServiceFault);
-var InvalidFormatFault$ = [
-	-3,
-	n0$4,
-	_IFF,
-	{
-		[_aQE$1]: [`InvalidFormat`, 400],
-		[_e$4]: _c$4,
-		[_hE$3]: 400
-	},
-	[_m$2],
-	[0]
-];
-n0_registry$4.registerError(InvalidFormatFault$, InvalidFormatFault);
-var InvalidNextToken$ = [
-	-3,
-	n0$4,
-	_INT,
-	{
-		[_aQE$1]: [`InvalidNextToken`, 400],
-		[_e$4]: _c$4,
-		[_hE$3]: 400
-	},
-	[_m$2],
-	[0]
-];
-n0_registry$4.registerError(InvalidNextToken$, InvalidNextToken);
-var InvalidParameterCombinationException$ = [
-	-3,
-	n0$4,
-	_IPCE,
-	{
-		[_aQE$1]: [`InvalidParameterCombination`, 400],
-		[_e$4]: _c$4,
-		[_hE$3]: 400
-	},
-	[_m$2],
-	[0]
-];
-n0_registry$4.registerError(InvalidParameterCombinationException$, InvalidParameterCombinationException);
-var InvalidParameterValueException$ = [
-	-3,
-	n0$4,
-	_IPVE,
-	{
-		[_aQE$1]: [`InvalidParameterValue`, 400],
-		[_e$4]: _c$4,
-		[_hE$3]: 400
-	},
-	[_m$2],
-	[0]
-];
-n0_registry$4.registerError(InvalidParameterValueException$, InvalidParameterValueException);
-var KmsAccessDeniedException$ = [
-	-3,
-	n0$4,
-	_KADE,
-	{ [_e$4]: _c$4 },
-	[_M$3],
-	[0],
-	1
-];
-n0_registry$4.registerError(KmsAccessDeniedException$, KmsAccessDeniedException);
-var KmsKeyDisabledException$ = [
-	-3,
-	n0$4,
-	_KKDE,
-	{ [_e$4]: _c$4 },
-	[_M$3],
-	[0],
-	1
-];
-n0_registry$4.registerError(KmsKeyDisabledException$, KmsKeyDisabledException);
-var KmsKeyNotFoundException$ = [
-	-3,
-	n0$4,
-	_KKNFE,
-	{ [_e$4]: _c$4 },
-	[_M$3],
-	[0],
-	1
-];
-n0_registry$4.registerError(KmsKeyNotFoundException$, KmsKeyNotFoundException);
-var LimitExceededException$ = [
-	-3,
-	n0$4,
-	_LEE,
-	{
-		[_aQE$1]: [`LimitExceededException`, 400],
-		[_e$4]: _c$4,
-		[_hE$3]: 400
-	},
-	[_M$3],
-	[0]
-];
-n0_registry$4.registerError(LimitExceededException$, LimitExceededException);
-var LimitExceededFault$ = [
-	-3,
-	n0$4,
-	_LEF,
-	{
-		[_aQE$1]: [`LimitExceeded`, 400],
-		[_e$4]: _c$4,
-		[_hE$3]: 400
-	},
-	[_m$2],
-	[0]
-];
-n0_registry$4.registerError(LimitExceededFault$, LimitExceededFault);
-var MissingRequiredParameterException$ = [
-	-3,
-	n0$4,
-	_MRPE,
-	{
-		[_aQE$1]: [`MissingParameter`, 400],
-		[_e$4]: _c$4,
-		[_hE$3]: 400
-	},
-	[_m$2],
-	[0]
-];
-n0_registry$4.registerError(MissingRequiredParameterException$, MissingRequiredParameterException);
-var ResourceConflict$ = [
-	-3,
-	n0$4,
-	_RC$3,
-	{
-		[_aQE$1]: [`ResourceConflict`, 409],
-		[_e$4]: _c$4,
-		[_hE$3]: 409
-	},
-	[_m$2],
-	[0]
-];
-n0_registry$4.registerError(ResourceConflict$, ResourceConflict);
 var ResourceNotFound$ = [
 	-3,
 	n0$4,
@@ -20758,14 +18455,6 @@ var CompositeAlarm$ = [
 		1,
 		() => ActionConfiguration$
 	]
-];
-var DashboardValidationMessage$ = [
-	3,
-	n0$4,
-	_DVM,
-	0,
-	[_DP, _M$3],
-	[0, 0]
 ];
 var DescribeAlarmsInput$ = [
 	3,
@@ -21179,13 +18868,6 @@ var CompositeAlarms = [
 	_CAom,
 	0,
 	() => CompositeAlarm$
-];
-var DashboardValidationMessages = [
-	1,
-	n0$4,
-	_DVMa,
-	0,
-	() => DashboardValidationMessage$
 ];
 var Dimensions = [
 	1,
@@ -21624,748 +19306,6 @@ var ElasticLoadBalancingV2ServiceException = class ElasticLoadBalancingV2Service
 };
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/models/errors.js
-var CertificateNotFoundException = class CertificateNotFoundException extends ElasticLoadBalancingV2ServiceException {
-	name = "CertificateNotFoundException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "CertificateNotFoundException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, CertificateNotFoundException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var ListenerNotFoundException = class ListenerNotFoundException extends ElasticLoadBalancingV2ServiceException {
-	name = "ListenerNotFoundException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "ListenerNotFoundException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ListenerNotFoundException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var TooManyCertificatesException = class TooManyCertificatesException extends ElasticLoadBalancingV2ServiceException {
-	name = "TooManyCertificatesException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "TooManyCertificatesException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, TooManyCertificatesException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var DuplicateTagKeysException = class DuplicateTagKeysException extends ElasticLoadBalancingV2ServiceException {
-	name = "DuplicateTagKeysException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "DuplicateTagKeysException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, DuplicateTagKeysException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var LoadBalancerNotFoundException = class LoadBalancerNotFoundException extends ElasticLoadBalancingV2ServiceException {
-	name = "LoadBalancerNotFoundException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "LoadBalancerNotFoundException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, LoadBalancerNotFoundException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var RuleNotFoundException = class RuleNotFoundException extends ElasticLoadBalancingV2ServiceException {
-	name = "RuleNotFoundException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "RuleNotFoundException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, RuleNotFoundException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var TargetGroupNotFoundException = class TargetGroupNotFoundException extends ElasticLoadBalancingV2ServiceException {
-	name = "TargetGroupNotFoundException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "TargetGroupNotFoundException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, TargetGroupNotFoundException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var TooManyTagsException = class TooManyTagsException extends ElasticLoadBalancingV2ServiceException {
-	name = "TooManyTagsException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "TooManyTagsException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, TooManyTagsException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var TrustStoreNotFoundException = class TrustStoreNotFoundException extends ElasticLoadBalancingV2ServiceException {
-	name = "TrustStoreNotFoundException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "TrustStoreNotFoundException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, TrustStoreNotFoundException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var InvalidRevocationContentException = class InvalidRevocationContentException extends ElasticLoadBalancingV2ServiceException {
-	name = "InvalidRevocationContentException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "InvalidRevocationContentException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvalidRevocationContentException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var RevocationContentNotFoundException = class RevocationContentNotFoundException extends ElasticLoadBalancingV2ServiceException {
-	name = "RevocationContentNotFoundException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "RevocationContentNotFoundException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, RevocationContentNotFoundException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var TooManyTrustStoreRevocationEntriesException = class TooManyTrustStoreRevocationEntriesException extends ElasticLoadBalancingV2ServiceException {
-	name = "TooManyTrustStoreRevocationEntriesException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "TooManyTrustStoreRevocationEntriesException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, TooManyTrustStoreRevocationEntriesException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var AllocationIdNotFoundException = class AllocationIdNotFoundException extends ElasticLoadBalancingV2ServiceException {
-	name = "AllocationIdNotFoundException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "AllocationIdNotFoundException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, AllocationIdNotFoundException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var ALPNPolicyNotSupportedException = class ALPNPolicyNotSupportedException extends ElasticLoadBalancingV2ServiceException {
-	name = "ALPNPolicyNotSupportedException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "ALPNPolicyNotSupportedException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ALPNPolicyNotSupportedException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var AvailabilityZoneNotSupportedException = class AvailabilityZoneNotSupportedException extends ElasticLoadBalancingV2ServiceException {
-	name = "AvailabilityZoneNotSupportedException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "AvailabilityZoneNotSupportedException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, AvailabilityZoneNotSupportedException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var CaCertificatesBundleNotFoundException = class CaCertificatesBundleNotFoundException extends ElasticLoadBalancingV2ServiceException {
-	name = "CaCertificatesBundleNotFoundException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "CaCertificatesBundleNotFoundException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, CaCertificatesBundleNotFoundException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var CapacityDecreaseRequestsLimitExceededException = class CapacityDecreaseRequestsLimitExceededException extends ElasticLoadBalancingV2ServiceException {
-	name = "CapacityDecreaseRequestsLimitExceededException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "CapacityDecreaseRequestsLimitExceededException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, CapacityDecreaseRequestsLimitExceededException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var CapacityReservationPendingException = class CapacityReservationPendingException extends ElasticLoadBalancingV2ServiceException {
-	name = "CapacityReservationPendingException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "CapacityReservationPendingException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, CapacityReservationPendingException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var CapacityUnitsLimitExceededException = class CapacityUnitsLimitExceededException extends ElasticLoadBalancingV2ServiceException {
-	name = "CapacityUnitsLimitExceededException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "CapacityUnitsLimitExceededException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, CapacityUnitsLimitExceededException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var DuplicateListenerException = class DuplicateListenerException extends ElasticLoadBalancingV2ServiceException {
-	name = "DuplicateListenerException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "DuplicateListenerException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, DuplicateListenerException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var IncompatibleProtocolsException = class IncompatibleProtocolsException extends ElasticLoadBalancingV2ServiceException {
-	name = "IncompatibleProtocolsException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "IncompatibleProtocolsException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, IncompatibleProtocolsException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var InvalidConfigurationRequestException = class InvalidConfigurationRequestException extends ElasticLoadBalancingV2ServiceException {
-	name = "InvalidConfigurationRequestException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "InvalidConfigurationRequestException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvalidConfigurationRequestException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var InvalidLoadBalancerActionException = class InvalidLoadBalancerActionException extends ElasticLoadBalancingV2ServiceException {
-	name = "InvalidLoadBalancerActionException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "InvalidLoadBalancerActionException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvalidLoadBalancerActionException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var SSLPolicyNotFoundException = class SSLPolicyNotFoundException extends ElasticLoadBalancingV2ServiceException {
-	name = "SSLPolicyNotFoundException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "SSLPolicyNotFoundException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, SSLPolicyNotFoundException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var TargetGroupAssociationLimitException = class TargetGroupAssociationLimitException extends ElasticLoadBalancingV2ServiceException {
-	name = "TargetGroupAssociationLimitException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "TargetGroupAssociationLimitException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, TargetGroupAssociationLimitException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var TooManyActionsException = class TooManyActionsException extends ElasticLoadBalancingV2ServiceException {
-	name = "TooManyActionsException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "TooManyActionsException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, TooManyActionsException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var TooManyListenersException = class TooManyListenersException extends ElasticLoadBalancingV2ServiceException {
-	name = "TooManyListenersException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "TooManyListenersException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, TooManyListenersException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var TooManyRegistrationsForTargetIdException = class TooManyRegistrationsForTargetIdException extends ElasticLoadBalancingV2ServiceException {
-	name = "TooManyRegistrationsForTargetIdException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "TooManyRegistrationsForTargetIdException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, TooManyRegistrationsForTargetIdException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var TooManyTargetsException = class TooManyTargetsException extends ElasticLoadBalancingV2ServiceException {
-	name = "TooManyTargetsException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "TooManyTargetsException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, TooManyTargetsException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var TooManyUniqueTargetGroupsPerLoadBalancerException = class TooManyUniqueTargetGroupsPerLoadBalancerException extends ElasticLoadBalancingV2ServiceException {
-	name = "TooManyUniqueTargetGroupsPerLoadBalancerException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "TooManyUniqueTargetGroupsPerLoadBalancerException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, TooManyUniqueTargetGroupsPerLoadBalancerException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var TrustStoreNotReadyException = class TrustStoreNotReadyException extends ElasticLoadBalancingV2ServiceException {
-	name = "TrustStoreNotReadyException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "TrustStoreNotReadyException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, TrustStoreNotReadyException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var UnsupportedProtocolException = class UnsupportedProtocolException extends ElasticLoadBalancingV2ServiceException {
-	name = "UnsupportedProtocolException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "UnsupportedProtocolException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, UnsupportedProtocolException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var DuplicateLoadBalancerNameException = class DuplicateLoadBalancerNameException extends ElasticLoadBalancingV2ServiceException {
-	name = "DuplicateLoadBalancerNameException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "DuplicateLoadBalancerNameException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, DuplicateLoadBalancerNameException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var InvalidSchemeException = class InvalidSchemeException extends ElasticLoadBalancingV2ServiceException {
-	name = "InvalidSchemeException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "InvalidSchemeException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvalidSchemeException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var InvalidSecurityGroupException = class InvalidSecurityGroupException extends ElasticLoadBalancingV2ServiceException {
-	name = "InvalidSecurityGroupException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "InvalidSecurityGroupException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvalidSecurityGroupException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var InvalidSubnetException = class InvalidSubnetException extends ElasticLoadBalancingV2ServiceException {
-	name = "InvalidSubnetException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "InvalidSubnetException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvalidSubnetException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var OperationNotPermittedException = class OperationNotPermittedException extends ElasticLoadBalancingV2ServiceException {
-	name = "OperationNotPermittedException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "OperationNotPermittedException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, OperationNotPermittedException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var ResourceInUseException = class ResourceInUseException extends ElasticLoadBalancingV2ServiceException {
-	name = "ResourceInUseException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "ResourceInUseException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ResourceInUseException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var SubnetNotFoundException = class SubnetNotFoundException extends ElasticLoadBalancingV2ServiceException {
-	name = "SubnetNotFoundException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "SubnetNotFoundException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, SubnetNotFoundException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var TooManyLoadBalancersException = class TooManyLoadBalancersException extends ElasticLoadBalancingV2ServiceException {
-	name = "TooManyLoadBalancersException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "TooManyLoadBalancersException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, TooManyLoadBalancersException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var PriorityInUseException = class PriorityInUseException extends ElasticLoadBalancingV2ServiceException {
-	name = "PriorityInUseException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "PriorityInUseException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, PriorityInUseException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var TooManyRulesException = class TooManyRulesException extends ElasticLoadBalancingV2ServiceException {
-	name = "TooManyRulesException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "TooManyRulesException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, TooManyRulesException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var TooManyTargetGroupsException = class TooManyTargetGroupsException extends ElasticLoadBalancingV2ServiceException {
-	name = "TooManyTargetGroupsException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "TooManyTargetGroupsException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, TooManyTargetGroupsException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var DuplicateTargetGroupNameException = class DuplicateTargetGroupNameException extends ElasticLoadBalancingV2ServiceException {
-	name = "DuplicateTargetGroupNameException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "DuplicateTargetGroupNameException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, DuplicateTargetGroupNameException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var DuplicateTrustStoreNameException = class DuplicateTrustStoreNameException extends ElasticLoadBalancingV2ServiceException {
-	name = "DuplicateTrustStoreNameException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "DuplicateTrustStoreNameException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, DuplicateTrustStoreNameException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var InvalidCaCertificatesBundleException = class InvalidCaCertificatesBundleException extends ElasticLoadBalancingV2ServiceException {
-	name = "InvalidCaCertificatesBundleException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "InvalidCaCertificatesBundleException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvalidCaCertificatesBundleException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var TooManyTrustStoresException = class TooManyTrustStoresException extends ElasticLoadBalancingV2ServiceException {
-	name = "TooManyTrustStoresException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "TooManyTrustStoresException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, TooManyTrustStoresException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var DeleteAssociationSameAccountException = class DeleteAssociationSameAccountException extends ElasticLoadBalancingV2ServiceException {
-	name = "DeleteAssociationSameAccountException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "DeleteAssociationSameAccountException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, DeleteAssociationSameAccountException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var TrustStoreAssociationNotFoundException = class TrustStoreAssociationNotFoundException extends ElasticLoadBalancingV2ServiceException {
-	name = "TrustStoreAssociationNotFoundException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "TrustStoreAssociationNotFoundException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, TrustStoreAssociationNotFoundException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var TrustStoreInUseException = class TrustStoreInUseException extends ElasticLoadBalancingV2ServiceException {
-	name = "TrustStoreInUseException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "TrustStoreInUseException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, TrustStoreInUseException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var InvalidTargetException = class InvalidTargetException extends ElasticLoadBalancingV2ServiceException {
-	name = "InvalidTargetException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "InvalidTargetException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvalidTargetException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var HealthUnavailableException = class HealthUnavailableException extends ElasticLoadBalancingV2ServiceException {
-	name = "HealthUnavailableException";
-	$fault = "server";
-	Message;
-	constructor(opts) {
-		super({
-			name: "HealthUnavailableException",
-			$fault: "server",
-			...opts
-		});
-		Object.setPrototypeOf(this, HealthUnavailableException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var RevocationIdNotFoundException = class RevocationIdNotFoundException extends ElasticLoadBalancingV2ServiceException {
-	name = "RevocationIdNotFoundException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "RevocationIdNotFoundException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, RevocationIdNotFoundException.prototype);
-		this.Message = opts.Message;
-	}
-};
 var ResourceNotFoundException$3 = class ResourceNotFoundException$3 extends ElasticLoadBalancingV2ServiceException {
 	name = "ResourceNotFoundException";
 	$fault = "client";
@@ -22380,34 +19320,6 @@ var ResourceNotFoundException$3 = class ResourceNotFoundException$3 extends Elas
 		this.Message = opts.Message;
 	}
 };
-var InsufficientCapacityException = class InsufficientCapacityException extends ElasticLoadBalancingV2ServiceException {
-	name = "InsufficientCapacityException";
-	$fault = "server";
-	Message;
-	constructor(opts) {
-		super({
-			name: "InsufficientCapacityException",
-			$fault: "server",
-			...opts
-		});
-		Object.setPrototypeOf(this, InsufficientCapacityException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var PriorRequestNotCompleteException = class PriorRequestNotCompleteException extends ElasticLoadBalancingV2ServiceException {
-	name = "PriorRequestNotCompleteException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "PriorRequestNotCompleteException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, PriorRequestNotCompleteException.prototype);
-		this.Message = opts.Message;
-	}
-};
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/schemas/schemas_0.js
 const _A$2 = "Action";
@@ -22417,8 +19329,6 @@ const _ACC = "AuthenticateCognitoConfig";
 const _AD$1 = "AnomalyDetection";
 const _AE = "AuthorizationEndpoint";
 const _AI = "AllocationId";
-const _AINFE = "AllocationIdNotFoundException";
-const _ALPNPNSE = "ALPNPolicyNotSupportedException";
 const _AO = "AdministrativeOverride";
 const _AOAC = "AuthenticateOidcActionConfig";
 const _AOC = "AuthenticateOidcConfig";
@@ -22429,38 +19339,29 @@ const _ATI = "AddTagsInput";
 const _ATO = "AddTagsOutput";
 const _ATSCN = "AdvertiseTrustStoreCaNames";
 const _AZ = "AvailabilityZone";
-const _AZNSE = "AvailabilityZoneNotSupportedException";
 const _AZv = "AvailabilityZones";
 const _Ac = "Actions";
 const _At$1 = "Attributes";
 const _C$1 = "Certificates";
 const _CA = "CertificateArn";
-const _CCBNFE = "CaCertificatesBundleNotFoundException";
-const _CDRLEE = "CapacityDecreaseRequestsLimitExceededException";
 const _CHZI = "CanonicalHostedZoneId";
 const _CI$1 = "ClientId";
 const _CL = "CertificateList";
-const _CNFE = "CertificateNotFoundException";
 const _COIP = "CustomerOwnedIpv4Pool";
 const _CR = "CreateRule";
 const _CRI = "CreateRuleInput";
 const _CRO = "CreateRuleOutput";
-const _CRPE = "CapacityReservationPendingException";
 const _CS$2 = "ClientSecret";
 const _CT$1 = "ContentType";
 const _CTr = "CreatedTime";
-const _CULEE = "CapacityUnitsLimitExceededException";
 const _Ce = "Certificate";
 const _Co$1 = "Code";
 const _Con$2 = "Conditions";
 const _D$3 = "Description";
 const _DA$1 = "DefaultActions";
-const _DASAE = "DeleteAssociationSameAccountException";
 const _DLBIe = "DescribeLoadBalancersInput";
-const _DLBNE = "DuplicateLoadBalancerNameException";
 const _DLBOe = "DescribeLoadBalancersOutput";
 const _DLBe = "DescribeLoadBalancers";
-const _DLE = "DuplicateListenerException";
 const _DLIe = "DescribeListenersInput";
 const _DLOe = "DescribeListenersOutput";
 const _DLe = "DescribeListeners";
@@ -22476,16 +19377,13 @@ const _DTGA = "DescribeTargetGroupAttributes";
 const _DTGAI = "DescribeTargetGroupAttributesInput";
 const _DTGAO = "DescribeTargetGroupAttributesOutput";
 const _DTGIe = "DescribeTargetGroupsInput";
-const _DTGNE = "DuplicateTargetGroupNameException";
 const _DTGOe = "DescribeTargetGroupsOutput";
 const _DTGe = "DescribeTargetGroups";
 const _DTH = "DescribeTargetHealth";
 const _DTHI = "DescribeTargetHealthInput";
 const _DTHO = "DescribeTargetHealthOutput";
 const _DTIe = "DescribeTagsInput";
-const _DTKE = "DuplicateTagKeysException";
 const _DTOe = "DescribeTagsOutput";
-const _DTSNE = "DuplicateTrustStoreNameException";
 const _DTe = "DescribeTags";
 const _E$1 = "Enabled";
 const _EPFISN = "EnablePrefixForIpv6SourceNat";
@@ -22514,25 +19412,14 @@ const _HHRC = "HostHeaderRewriteConfig";
 const _HRMC = "HttpRequestMethodConfig";
 const _HRMCC = "HttpRequestMethodConditionConfig";
 const _HTC = "HealthyThresholdCount";
-const _HUE = "HealthUnavailableException";
 const _I$1 = "Issuer";
 const _IA$1 = "IpAddress";
 const _IAT = "IpAddressType";
-const _ICCBE = "InvalidCaCertificatesBundleException";
 const _ICCE = "IgnoreClientCertificateExpiry";
-const _ICE$1 = "InsufficientCapacityException";
-const _ICRE = "InvalidConfigurationRequestException";
 const _ID = "IsDefault";
 const _IIPI = "Ipv4IpamPoolId";
-const _ILBAE = "InvalidLoadBalancerActionException";
 const _IP = "IpamPools";
 const _IPA = "IPv6Address";
-const _IPE = "IncompatibleProtocolsException";
-const _IRCE = "InvalidRevocationContentException";
-const _ISE = "InvalidSchemeException";
-const _ISEn = "InvalidSubnetException";
-const _ISGE = "InvalidSecurityGroupException";
-const _ITE = "InvalidTargetException";
 const _Id = "Id";
 const _In = "Include";
 const _JE = "JwksEndpoint";
@@ -22550,10 +19437,8 @@ const _LBAo = "LoadBalancerArn";
 const _LBAoa = "LoadBalancerArns";
 const _LBAoad = "LoadBalancerAddress";
 const _LBN = "LoadBalancerName";
-const _LBNFE = "LoadBalancerNotFoundException";
 const _LBS = "LoadBalancerState";
 const _LBo$1 = "LoadBalancer";
-const _LNFE = "ListenerNotFoundException";
 const _Lis = "Listener";
 const _M$2 = "Message";
 const _MA$1 = "MutualAuthentication";
@@ -22574,14 +19459,11 @@ const _NM$1 = "NextMarker";
 const _Na = "Names";
 const _O = "Order";
 const _OI = "OutpostId";
-const _ONPE = "OperationNotPermittedException";
 const _OUR = "OnUnauthenticatedRequest";
 const _P = "Priority";
 const _PIPA = "PrivateIPv4Address";
-const _PIUE = "PriorityInUseException";
 const _PPC = "PathPatternConfig";
 const _PPCC = "PathPatternConditionConfig";
-const _PRNCE = "PriorRequestNotCompleteException";
 const _PS$2 = "PageSize";
 const _PV$1 = "ProtocolVersion";
 const _Pa = "Path";
@@ -22602,13 +19484,9 @@ const _RAul = "RuleArns";
 const _RC$2 = "RedirectConfig";
 const _RCL = "RewriteConfigList";
 const _RCLu = "RuleConditionList";
-const _RCNFE = "RevocationContentNotFoundException";
 const _RCew = "RewriteConfig";
 const _RCu = "RuleCondition";
-const _RINFE = "RevocationIdNotFoundException";
-const _RIUE = "ResourceInUseException";
 const _RNFE$3 = "ResourceNotFoundException";
-const _RNFEu = "RuleNotFoundException";
 const _RTIe = "RemoveTagsInput";
 const _RTL = "RuleTransformList";
 const _RTOe = "RemoveTagsOutput";
@@ -22629,10 +19507,8 @@ const _SG$1 = "SecurityGroups";
 const _SI = "SubnetId";
 const _SIC = "SourceIpConfig";
 const _SICC = "SourceIpConditionConfig";
-const _SNFE = "SubnetNotFoundException";
 const _SNIP = "SourceNatIpv6Prefixes";
 const _SP$1 = "SslPolicy";
-const _SSLPNFE = "SSLPolicyNotFoundException";
 const _ST = "SessionTimeout";
 const _Sc = "Scope";
 const _Sch = "Scheme";
@@ -22645,13 +19521,11 @@ const _TDarg = "TargetDescriptions";
 const _TE$1 = "TokenEndpoint";
 const _TG = "TargetGroups";
 const _TGA = "TargetGroupArn";
-const _TGALE = "TargetGroupAssociationLimitException";
 const _TGAa = "TargetGroupArns";
 const _TGAar = "TargetGroupAttribute";
 const _TGAarg = "TargetGroupAttributes";
 const _TGL = "TargetGroupList";
 const _TGN = "TargetGroupName";
-const _TGNFE = "TargetGroupNotFoundException";
 const _TGSC = "TargetGroupStickinessConfig";
 const _TGT = "TargetGroupTuple";
 const _TGa = "TargetGroup";
@@ -22660,24 +19534,8 @@ const _THD = "TargetHealthDescriptions";
 const _THDa = "TargetHealthDescription";
 const _TK$1 = "TagKeys";
 const _TL$1 = "TagList";
-const _TMAE = "TooManyActionsException";
-const _TMCE = "TooManyCertificatesException";
-const _TMLBE = "TooManyLoadBalancersException";
-const _TMLE = "TooManyListenersException";
-const _TMRE = "TooManyRulesException";
-const _TMRFTIE = "TooManyRegistrationsForTargetIdException";
-const _TMTE = "TooManyTagsException";
-const _TMTEo = "TooManyTargetsException";
-const _TMTGE = "TooManyTargetGroupsException";
-const _TMTSE = "TooManyTrustStoresException";
-const _TMTSREE = "TooManyTrustStoreRevocationEntriesException";
-const _TMUTGPLBE = "TooManyUniqueTargetGroupsPerLoadBalancerException";
 const _TSA = "TrustStoreArn";
-const _TSANFE = "TrustStoreAssociationNotFoundException";
 const _TSAS = "TrustStoreAssociationStatus";
-const _TSIUE = "TrustStoreInUseException";
-const _TSNFE = "TrustStoreNotFoundException";
-const _TSNRE = "TrustStoreNotReadyException";
 const _TT = "TargetType";
 const _Ta$3 = "Tags";
 const _Tag$1 = "Tag";
@@ -22689,7 +19547,6 @@ const _UIE = "UserInfoEndpoint";
 const _UPA = "UserPoolArn";
 const _UPCI = "UserPoolClientId";
 const _UPD = "UserPoolDomain";
-const _UPE = "UnsupportedProtocolException";
 const _URC = "UrlRewriteConfig";
 const _UTC = "UnhealthyThresholdCount";
 const _V$3 = "Values";
@@ -22702,7 +19559,6 @@ const _c$3 = "client";
 const _e$3 = "error";
 const _hE$2 = "httpError";
 const _s$3 = "smithy.ts.sdk.synthetic.com.amazonaws.elasticloadbalancingv2";
-const _se = "server";
 const n0$3 = "com.amazonaws.elasticloadbalancingv2";
 const _s_registry$3 = new _shared$0.un(_s$3);
 var ElasticLoadBalancingV2ServiceException$ = [
@@ -22715,409 +19571,6 @@ var ElasticLoadBalancingV2ServiceException$ = [
 ];
 _s_registry$3.registerError(ElasticLoadBalancingV2ServiceException$, ElasticLoadBalancingV2ServiceException);
 const n0_registry$3 = new _shared$0.un(n0$3);
-var AllocationIdNotFoundException$ = [
-	-3,
-	n0$3,
-	_AINFE,
-	{
-		[_aQE]: [`AllocationIdNotFound`, 400],
-		[_e$3]: _c$3,
-		[_hE$2]: 400
-	},
-	[_M$2],
-	[0]
-];
-n0_registry$3.registerError(AllocationIdNotFoundException$, AllocationIdNotFoundException);
-var ALPNPolicyNotSupportedException$ = [
-	-3,
-	n0$3,
-	_ALPNPNSE,
-	{
-		[_aQE]: [`ALPNPolicyNotFound`, 400],
-		[_e$3]: _c$3,
-		[_hE$2]: 400
-	},
-	[_M$2],
-	[0]
-];
-n0_registry$3.registerError(ALPNPolicyNotSupportedException$, ALPNPolicyNotSupportedException);
-var AvailabilityZoneNotSupportedException$ = [
-	-3,
-	n0$3,
-	_AZNSE,
-	{
-		[_aQE]: [`AvailabilityZoneNotSupported`, 400],
-		[_e$3]: _c$3,
-		[_hE$2]: 400
-	},
-	[_M$2],
-	[0]
-];
-n0_registry$3.registerError(AvailabilityZoneNotSupportedException$, AvailabilityZoneNotSupportedException);
-var CaCertificatesBundleNotFoundException$ = [
-	-3,
-	n0$3,
-	_CCBNFE,
-	{
-		[_aQE]: [`CaCertificatesBundleNotFound`, 400],
-		[_e$3]: _c$3,
-		[_hE$2]: 400
-	},
-	[_M$2],
-	[0]
-];
-n0_registry$3.registerError(CaCertificatesBundleNotFoundException$, CaCertificatesBundleNotFoundException);
-var CapacityDecreaseRequestsLimitExceededException$ = [
-	-3,
-	n0$3,
-	_CDRLEE,
-	{
-		[_aQE]: [`CapacityDecreaseRequestLimitExceeded`, 400],
-		[_e$3]: _c$3,
-		[_hE$2]: 400
-	},
-	[_M$2],
-	[0]
-];
-n0_registry$3.registerError(CapacityDecreaseRequestsLimitExceededException$, CapacityDecreaseRequestsLimitExceededException);
-var CapacityReservationPendingException$ = [
-	-3,
-	n0$3,
-	_CRPE,
-	{
-		[_aQE]: [`CapacityReservationPending`, 400],
-		[_e$3]: _c$3,
-		[_hE$2]: 400
-	},
-	[_M$2],
-	[0]
-];
-n0_registry$3.registerError(CapacityReservationPendingException$, CapacityReservationPendingException);
-var CapacityUnitsLimitExceededException$ = [
-	-3,
-	n0$3,
-	_CULEE,
-	{
-		[_aQE]: [`CapacityUnitsLimitExceeded`, 400],
-		[_e$3]: _c$3,
-		[_hE$2]: 400
-	},
-	[_M$2],
-	[0]
-];
-n0_registry$3.registerError(CapacityUnitsLimitExceededException$, CapacityUnitsLimitExceededException);
-var CertificateNotFoundException$ = [
-	-3,
-	n0$3,
-	_CNFE,
-	{
-		[_aQE]: [`CertificateNotFound`, 400],
-		[_e$3]: _c$3,
-		[_hE$2]: 400
-	},
-	[_M$2],
-	[0]
-];
-n0_registry$3.registerError(CertificateNotFoundException$, CertificateNotFoundException);
-var DeleteAssociationSameAccountException$ = [
-	-3,
-	n0$3,
-	_DASAE,
-	{
-		[_aQE]: [`DeleteAssociationSameAccount`, 400],
-		[_e$3]: _c$3,
-		[_hE$2]: 400
-	},
-	[_M$2],
-	[0]
-];
-n0_registry$3.registerError(DeleteAssociationSameAccountException$, DeleteAssociationSameAccountException);
-var DuplicateListenerException$ = [
-	-3,
-	n0$3,
-	_DLE,
-	{
-		[_aQE]: [`DuplicateListener`, 400],
-		[_e$3]: _c$3,
-		[_hE$2]: 400
-	},
-	[_M$2],
-	[0]
-];
-n0_registry$3.registerError(DuplicateListenerException$, DuplicateListenerException);
-var DuplicateLoadBalancerNameException$ = [
-	-3,
-	n0$3,
-	_DLBNE,
-	{
-		[_aQE]: [`DuplicateLoadBalancerName`, 400],
-		[_e$3]: _c$3,
-		[_hE$2]: 400
-	},
-	[_M$2],
-	[0]
-];
-n0_registry$3.registerError(DuplicateLoadBalancerNameException$, DuplicateLoadBalancerNameException);
-var DuplicateTagKeysException$ = [
-	-3,
-	n0$3,
-	_DTKE,
-	{
-		[_aQE]: [`DuplicateTagKeys`, 400],
-		[_e$3]: _c$3,
-		[_hE$2]: 400
-	},
-	[_M$2],
-	[0]
-];
-n0_registry$3.registerError(DuplicateTagKeysException$, DuplicateTagKeysException);
-var DuplicateTargetGroupNameException$ = [
-	-3,
-	n0$3,
-	_DTGNE,
-	{
-		[_aQE]: [`DuplicateTargetGroupName`, 400],
-		[_e$3]: _c$3,
-		[_hE$2]: 400
-	},
-	[_M$2],
-	[0]
-];
-n0_registry$3.registerError(DuplicateTargetGroupNameException$, DuplicateTargetGroupNameException);
-var DuplicateTrustStoreNameException$ = [
-	-3,
-	n0$3,
-	_DTSNE,
-	{
-		[_aQE]: [`DuplicateTrustStoreName`, 400],
-		[_e$3]: _c$3,
-		[_hE$2]: 400
-	},
-	[_M$2],
-	[0]
-];
-n0_registry$3.registerError(DuplicateTrustStoreNameException$, DuplicateTrustStoreNameException);
-var HealthUnavailableException$ = [
-	-3,
-	n0$3,
-	_HUE,
-	{
-		[_aQE]: [`HealthUnavailable`, 500],
-		[_e$3]: _se,
-		[_hE$2]: 500
-	},
-	[_M$2],
-	[0]
-];
-n0_registry$3.registerError(HealthUnavailableException$, HealthUnavailableException);
-var IncompatibleProtocolsException$ = [
-	-3,
-	n0$3,
-	_IPE,
-	{
-		[_aQE]: [`IncompatibleProtocols`, 400],
-		[_e$3]: _c$3,
-		[_hE$2]: 400
-	},
-	[_M$2],
-	[0]
-];
-n0_registry$3.registerError(IncompatibleProtocolsException$, IncompatibleProtocolsException);
-var InsufficientCapacityException$ = [
-	-3,
-	n0$3,
-	_ICE$1,
-	{
-		[_aQE]: [`InsufficientCapacity`, 500],
-		[_e$3]: _se,
-		[_hE$2]: 500
-	},
-	[_M$2],
-	[0]
-];
-n0_registry$3.registerError(InsufficientCapacityException$, InsufficientCapacityException);
-var InvalidCaCertificatesBundleException$ = [
-	-3,
-	n0$3,
-	_ICCBE,
-	{
-		[_aQE]: [`InvalidCaCertificatesBundle`, 400],
-		[_e$3]: _c$3,
-		[_hE$2]: 400
-	},
-	[_M$2],
-	[0]
-];
-n0_registry$3.registerError(InvalidCaCertificatesBundleException$, InvalidCaCertificatesBundleException);
-var InvalidConfigurationRequestException$ = [
-	-3,
-	n0$3,
-	_ICRE,
-	{
-		[_aQE]: [`InvalidConfigurationRequest`, 400],
-		[_e$3]: _c$3,
-		[_hE$2]: 400
-	},
-	[_M$2],
-	[0]
-];
-n0_registry$3.registerError(InvalidConfigurationRequestException$, InvalidConfigurationRequestException);
-var InvalidLoadBalancerActionException$ = [
-	-3,
-	n0$3,
-	_ILBAE,
-	{
-		[_aQE]: [`InvalidLoadBalancerAction`, 400],
-		[_e$3]: _c$3,
-		[_hE$2]: 400
-	},
-	[_M$2],
-	[0]
-];
-n0_registry$3.registerError(InvalidLoadBalancerActionException$, InvalidLoadBalancerActionException);
-var InvalidRevocationContentException$ = [
-	-3,
-	n0$3,
-	_IRCE,
-	{
-		[_aQE]: [`InvalidRevocationContent`, 400],
-		[_e$3]: _c$3,
-		[_hE$2]: 400
-	},
-	[_M$2],
-	[0]
-];
-n0_registry$3.registerError(InvalidRevocationContentException$, InvalidRevocationContentException);
-var InvalidSchemeException$ = [
-	-3,
-	n0$3,
-	_ISE,
-	{
-		[_aQE]: [`InvalidScheme`, 400],
-		[_e$3]: _c$3,
-		[_hE$2]: 400
-	},
-	[_M$2],
-	[0]
-];
-n0_registry$3.registerError(InvalidSchemeException$, InvalidSchemeException);
-var InvalidSecurityGroupException$ = [
-	-3,
-	n0$3,
-	_ISGE,
-	{
-		[_aQE]: [`InvalidSecurityGroup`, 400],
-		[_e$3]: _c$3,
-		[_hE$2]: 400
-	},
-	[_M$2],
-	[0]
-];
-n0_registry$3.registerError(InvalidSecurityGroupException$, InvalidSecurityGroupException);
-var InvalidSubnetException$ = [
-	-3,
-	n0$3,
-	_ISEn,
-	{
-		[_aQE]: [`InvalidSubnet`, 400],
-		[_e$3]: _c$3,
-		[_hE$2]: 400
-	},
-	[_M$2],
-	[0]
-];
-n0_registry$3.registerError(InvalidSubnetException$, InvalidSubnetException);
-var InvalidTargetException$ = [
-	-3,
-	n0$3,
-	_ITE,
-	{
-		[_aQE]: [`InvalidTarget`, 400],
-		[_e$3]: _c$3,
-		[_hE$2]: 400
-	},
-	[_M$2],
-	[0]
-];
-n0_registry$3.registerError(InvalidTargetException$, InvalidTargetException);
-var ListenerNotFoundException$ = [
-	-3,
-	n0$3,
-	_LNFE,
-	{
-		[_aQE]: [`ListenerNotFound`, 400],
-		[_e$3]: _c$3,
-		[_hE$2]: 400
-	},
-	[_M$2],
-	[0]
-];
-n0_registry$3.registerError(ListenerNotFoundException$, ListenerNotFoundException);
-var LoadBalancerNotFoundException$ = [
-	-3,
-	n0$3,
-	_LBNFE,
-	{
-		[_aQE]: [`LoadBalancerNotFound`, 400],
-		[_e$3]: _c$3,
-		[_hE$2]: 400
-	},
-	[_M$2],
-	[0]
-];
-n0_registry$3.registerError(LoadBalancerNotFoundException$, LoadBalancerNotFoundException);
-var OperationNotPermittedException$ = [
-	-3,
-	n0$3,
-	_ONPE,
-	{
-		[_aQE]: [`OperationNotPermitted`, 400],
-		[_e$3]: _c$3,
-		[_hE$2]: 400
-	},
-	[_M$2],
-	[0]
-];
-n0_registry$3.registerError(OperationNotPermittedException$, OperationNotPermittedException);
-var PriorityInUseException$ = [
-	-3,
-	n0$3,
-	_PIUE,
-	{
-		[_aQE]: [`PriorityInUse`, 400],
-		[_e$3]: _c$3,
-		[_hE$2]: 400
-	},
-	[_M$2],
-	[0]
-];
-n0_registry$3.registerError(PriorityInUseException$, PriorityInUseException);
-var PriorRequestNotCompleteException$ = [
-	-3,
-	n0$3,
-	_PRNCE,
-	{
-		[_aQE]: [`PriorRequestNotComplete`, 429],
-		[_e$3]: _c$3,
-		[_hE$2]: 429
-	},
-	[_M$2],
-	[0]
-];
-n0_registry$3.registerError(PriorRequestNotCompleteException$, PriorRequestNotCompleteException);
-var ResourceInUseException$ = [
-	-3,
-	n0$3,
-	_RIUE,
-	{
-		[_aQE]: [`ResourceInUse`, 400],
-		[_e$3]: _c$3,
-		[_hE$2]: 400
-	},
-	[_M$2],
-	[0]
-];
-n0_registry$3.registerError(ResourceInUseException$, ResourceInUseException);
 var ResourceNotFoundException$$3 = [
 	-3,
 	n0$3,
@@ -23131,318 +19584,6 @@ var ResourceNotFoundException$$3 = [
 	[0]
 ];
 n0_registry$3.registerError(ResourceNotFoundException$$3, ResourceNotFoundException$3);
-var RevocationContentNotFoundException$ = [
-	-3,
-	n0$3,
-	_RCNFE,
-	{
-		[_aQE]: [`RevocationContentNotFound`, 400],
-		[_e$3]: _c$3,
-		[_hE$2]: 400
-	},
-	[_M$2],
-	[0]
-];
-n0_registry$3.registerError(RevocationContentNotFoundException$, RevocationContentNotFoundException);
-var RevocationIdNotFoundException$ = [
-	-3,
-	n0$3,
-	_RINFE,
-	{
-		[_aQE]: [`RevocationIdNotFound`, 400],
-		[_e$3]: _c$3,
-		[_hE$2]: 400
-	},
-	[_M$2],
-	[0]
-];
-n0_registry$3.registerError(RevocationIdNotFoundException$, RevocationIdNotFoundException);
-var RuleNotFoundException$ = [
-	-3,
-	n0$3,
-	_RNFEu,
-	{
-		[_aQE]: [`RuleNotFound`, 400],
-		[_e$3]: _c$3,
-		[_hE$2]: 400
-	},
-	[_M$2],
-	[0]
-];
-n0_registry$3.registerError(RuleNotFoundException$, RuleNotFoundException);
-var SSLPolicyNotFoundException$ = [
-	-3,
-	n0$3,
-	_SSLPNFE,
-	{
-		[_aQE]: [`SSLPolicyNotFound`, 400],
-		[_e$3]: _c$3,
-		[_hE$2]: 400
-	},
-	[_M$2],
-	[0]
-];
-n0_registry$3.registerError(SSLPolicyNotFoundException$, SSLPolicyNotFoundException);
-var SubnetNotFoundException$ = [
-	-3,
-	n0$3,
-	_SNFE,
-	{
-		[_aQE]: [`SubnetNotFound`, 400],
-		[_e$3]: _c$3,
-		[_hE$2]: 400
-	},
-	[_M$2],
-	[0]
-];
-n0_registry$3.registerError(SubnetNotFoundException$, SubnetNotFoundException);
-var TargetGroupAssociationLimitException$ = [
-	-3,
-	n0$3,
-	_TGALE,
-	{
-		[_aQE]: [`TargetGroupAssociationLimit`, 400],
-		[_e$3]: _c$3,
-		[_hE$2]: 400
-	},
-	[_M$2],
-	[0]
-];
-n0_registry$3.registerError(TargetGroupAssociationLimitException$, TargetGroupAssociationLimitException);
-var TargetGroupNotFoundException$ = [
-	-3,
-	n0$3,
-	_TGNFE,
-	{
-		[_aQE]: [`TargetGroupNotFound`, 400],
-		[_e$3]: _c$3,
-		[_hE$2]: 400
-	},
-	[_M$2],
-	[0]
-];
-n0_registry$3.registerError(TargetGroupNotFoundException$, TargetGroupNotFoundException);
-var TooManyActionsException$ = [
-	-3,
-	n0$3,
-	_TMAE,
-	{
-		[_aQE]: [`TooManyActions`, 400],
-		[_e$3]: _c$3,
-		[_hE$2]: 400
-	},
-	[_M$2],
-	[0]
-];
-n0_registry$3.registerError(TooManyActionsException$, TooManyActionsException);
-var TooManyCertificatesException$ = [
-	-3,
-	n0$3,
-	_TMCE,
-	{
-		[_aQE]: [`TooManyCertificates`, 400],
-		[_e$3]: _c$3,
-		[_hE$2]: 400
-	},
-	[_M$2],
-	[0]
-];
-n0_registry$3.registerError(TooManyCertificatesException$, TooManyCertificatesException);
-var TooManyListenersException$ = [
-	-3,
-	n0$3,
-	_TMLE,
-	{
-		[_aQE]: [`TooManyListeners`, 400],
-		[_e$3]: _c$3,
-		[_hE$2]: 400
-	},
-	[_M$2],
-	[0]
-];
-n0_registry$3.registerError(TooManyListenersException$, TooManyListenersException);
-var TooManyLoadBalancersException$ = [
-	-3,
-	n0$3,
-	_TMLBE,
-	{
-		[_aQE]: [`TooManyLoadBalancers`, 400],
-		[_e$3]: _c$3,
-		[_hE$2]: 400
-	},
-	[_M$2],
-	[0]
-];
-n0_registry$3.registerError(TooManyLoadBalancersException$, TooManyLoadBalancersException);
-var TooManyRegistrationsForTargetIdException$ = [
-	-3,
-	n0$3,
-	_TMRFTIE,
-	{
-		[_aQE]: [`TooManyRegistrationsForTargetId`, 400],
-		[_e$3]: _c$3,
-		[_hE$2]: 400
-	},
-	[_M$2],
-	[0]
-];
-n0_registry$3.registerError(TooManyRegistrationsForTargetIdException$, TooManyRegistrationsForTargetIdException);
-var TooManyRulesException$ = [
-	-3,
-	n0$3,
-	_TMRE,
-	{
-		[_aQE]: [`TooManyRules`, 400],
-		[_e$3]: _c$3,
-		[_hE$2]: 400
-	},
-	[_M$2],
-	[0]
-];
-n0_registry$3.registerError(TooManyRulesException$, TooManyRulesException);
-var TooManyTagsException$ = [
-	-3,
-	n0$3,
-	_TMTE,
-	{
-		[_aQE]: [`TooManyTags`, 400],
-		[_e$3]: _c$3,
-		[_hE$2]: 400
-	},
-	[_M$2],
-	[0]
-];
-n0_registry$3.registerError(TooManyTagsException$, TooManyTagsException);
-var TooManyTargetGroupsException$ = [
-	-3,
-	n0$3,
-	_TMTGE,
-	{
-		[_aQE]: [`TooManyTargetGroups`, 400],
-		[_e$3]: _c$3,
-		[_hE$2]: 400
-	},
-	[_M$2],
-	[0]
-];
-n0_registry$3.registerError(TooManyTargetGroupsException$, TooManyTargetGroupsException);
-var TooManyTargetsException$ = [
-	-3,
-	n0$3,
-	_TMTEo,
-	{
-		[_aQE]: [`TooManyTargets`, 400],
-		[_e$3]: _c$3,
-		[_hE$2]: 400
-	},
-	[_M$2],
-	[0]
-];
-n0_registry$3.registerError(TooManyTargetsException$, TooManyTargetsException);
-var TooManyTrustStoreRevocationEntriesException$ = [
-	-3,
-	n0$3,
-	_TMTSREE,
-	{
-		[_aQE]: [`TooManyTrustStoreRevocationEntries`, 400],
-		[_e$3]: _c$3,
-		[_hE$2]: 400
-	},
-	[_M$2],
-	[0]
-];
-n0_registry$3.registerError(TooManyTrustStoreRevocationEntriesException$, TooManyTrustStoreRevocationEntriesException);
-var TooManyTrustStoresException$ = [
-	-3,
-	n0$3,
-	_TMTSE,
-	{
-		[_aQE]: [`TooManyTrustStores`, 400],
-		[_e$3]: _c$3,
-		[_hE$2]: 400
-	},
-	[_M$2],
-	[0]
-];
-n0_registry$3.registerError(TooManyTrustStoresException$, TooManyTrustStoresException);
-var TooManyUniqueTargetGroupsPerLoadBalancerException$ = [
-	-3,
-	n0$3,
-	_TMUTGPLBE,
-	{
-		[_aQE]: [`TooManyUniqueTargetGroupsPerLoadBalancer`, 400],
-		[_e$3]: _c$3,
-		[_hE$2]: 400
-	},
-	[_M$2],
-	[0]
-];
-n0_registry$3.registerError(TooManyUniqueTargetGroupsPerLoadBalancerException$, TooManyUniqueTargetGroupsPerLoadBalancerException);
-var TrustStoreAssociationNotFoundException$ = [
-	-3,
-	n0$3,
-	_TSANFE,
-	{
-		[_aQE]: [`AssociationNotFound`, 400],
-		[_e$3]: _c$3,
-		[_hE$2]: 400
-	},
-	[_M$2],
-	[0]
-];
-n0_registry$3.registerError(TrustStoreAssociationNotFoundException$, TrustStoreAssociationNotFoundException);
-var TrustStoreInUseException$ = [
-	-3,
-	n0$3,
-	_TSIUE,
-	{
-		[_aQE]: [`TrustStoreInUse`, 400],
-		[_e$3]: _c$3,
-		[_hE$2]: 400
-	},
-	[_M$2],
-	[0]
-];
-n0_registry$3.registerError(TrustStoreInUseException$, TrustStoreInUseException);
-var TrustStoreNotFoundException$ = [
-	-3,
-	n0$3,
-	_TSNFE,
-	{
-		[_aQE]: [`TrustStoreNotFound`, 400],
-		[_e$3]: _c$3,
-		[_hE$2]: 400
-	},
-	[_M$2],
-	[0]
-];
-n0_registry$3.registerError(TrustStoreNotFoundException$, TrustStoreNotFoundException);
-var TrustStoreNotReadyException$ = [
-	-3,
-	n0$3,
-	_TSNRE,
-	{
-		[_aQE]: [`TrustStoreNotReady`, 400],
-		[_e$3]: _c$3,
-		[_hE$2]: 400
-	},
-	[_M$2],
-	[0]
-];
-n0_registry$3.registerError(TrustStoreNotReadyException$, TrustStoreNotReadyException);
-var UnsupportedProtocolException$ = [
-	-3,
-	n0$3,
-	_UPE,
-	{
-		[_aQE]: [`UnsupportedProtocol`, 400],
-		[_e$3]: _c$3,
-		[_hE$2]: 400
-	},
-	[_M$2],
-	[0]
-];
-n0_registry$3.registerError(UnsupportedProtocolException$, UnsupportedProtocolException);
 const errorTypeRegistries$3 = [_s_registry$3, n0_registry$3];
 var Action$ = [
 	3,

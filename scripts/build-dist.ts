@@ -91,9 +91,13 @@ export async function shakeModules(outDir: string, mainFields: string[]): Promis
   writeFileSync(join(outDir, 'package.json'), '{ "type": "module" }\n')
 }
 
-/** Services whose protocol gives an error the name of its shape, so that it needs no class to be told by its name. */
-const NAMED_BY_SHAPE =
-  /@aws-sdk\/client-(?:batch|cloudwatch-logs|codebuild|config-service|ecr|ecs|lambda|resource-groups-tagging-api|sagemaker|scheduler|service-quotas|ssm)\/dist-es\/schemas\/schemas_\d+\.js$/
+/**
+ * Services whose errors need no class to be told by their names: the protocol gives an error the name of its shape, or, where it
+ * is AWS's query protocol, the code of the service's reference (`RuleNotFound`). STS is not among them: a class of it says that
+ * its error can be tried again.
+ */
+const NAMED_WITHOUT_CLASS =
+  /@aws-sdk\/client-(?:batch|cloudformation|cloudwatch|cloudwatch-logs|codebuild|config-service|ecr|ecs|elastic-load-balancing-v2|iam|lambda|resource-groups-tagging-api|sagemaker|scheduler|service-quotas|ssm)\/dist-es\/schemas\/schemas_\d+\.js$/
 
 /**
  * Leaves out the classes of those errors of AWS that no source of ours names: the client of a service brings one for each
@@ -103,7 +107,7 @@ function withoutUnnamedErrors(words: ReadonlySet<string>): Plugin {
   return {
     name: 'without-unnamed-errors',
     transform(code, id) {
-      if (!NAMED_BY_SHAPE.test(id)) return undefined
+      if (!NAMED_WITHOUT_CLASS.test(id)) return undefined
       return code.replaceAll(/^n0_registry\.registerError\(\w+\$, (\w+)\);\n/gm, (line, name: string) =>
         words.has(name) ? line : '',
       )
