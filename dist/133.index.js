@@ -27,9 +27,10 @@ __webpack_require__.d(__webpack_exports__, {
   Fn: () => (CreateImageCommand),
   Ft: () => (LayersNotFoundException),
   G: () => (AddTagsCommand),
+  Gn: () => (AwsJson1_1Protocol),
   Gt: () => (HeadObjectCommand),
   H: () => (DescribeListenersCommand),
-  Hn: () => (AwsJson1_1Protocol),
+  Hn: () => (GetInvalidationCommand),
   Ht: () => (PutObjectTaggingCommand),
   I: () => (ModifyListenerCommand),
   In: () => (CancelExportTaskCommand),
@@ -65,11 +66,13 @@ __webpack_require__.d(__webpack_exports__, {
   Tn: () => (EnableImageDeprecationCommand),
   Tt: () => (ECRClient),
   U: () => (DeleteRuleCommand),
+  Un: () => (CreateInvalidationCommand),
   Ut: () => (ListObjectsV2Command),
   V: () => (DescribeRulesCommand),
   Vn: () => (DescribeRegions$),
   Vt: () => (UploadPartCopyCommand),
   W: () => (CreateRuleCommand),
+  Wn: () => (CloudFrontClient),
   Wt: () => (ListMultipartUploadsCommand),
   X: () => (DescribeLoadBalancers$),
   Xt: () => (CreateMultipartUploadCommand),
@@ -2340,6 +2343,620 @@ function buildNativeClass$1(nativeCrc32) {
 		}
 	};
 }
+
+// node_modules/@aws-sdk/client-cloudfront/dist-es/auth/httpAuthSchemeProvider.js
+const defaultCloudFrontHttpAuthSchemeParametersProvider = async (config, context, input) => {
+	return {
+		operation: (0,_shared$0.Un)(context).operation,
+		region: await (0,_shared$0.zn)(config.region)() || (() => {
+			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+		})()
+	};
+};
+function createAwsAuthSigv4HttpAuthOption$13(authParameters) {
+	return {
+		schemeId: "aws.auth#sigv4",
+		signingProperties: {
+			name: "cloudfront",
+			region: authParameters.region
+		},
+		propertiesExtractor: (config, context) => ({ signingProperties: {
+			config,
+			context
+		} })
+	};
+}
+const defaultCloudFrontHttpAuthSchemeProvider = (authParameters) => {
+	const options = [];
+	switch (authParameters.operation) {
+		default: options.push(createAwsAuthSigv4HttpAuthOption$13(authParameters));
+	}
+	return options;
+};
+const resolveHttpAuthSchemeConfig$13 = (config) => {
+	const config_0 = (0,_shared$0.Q)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.zn)(config.authSchemePreference ?? []) });
+};
+
+// node_modules/@aws-sdk/client-cloudfront/dist-es/endpoint/EndpointParameters.js
+const resolveClientEndpointParameters$13 = (options) => {
+	return Object.assign(options, {
+		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
+		useFipsEndpoint: options.useFipsEndpoint ?? false,
+		defaultSigningName: "cloudfront"
+	});
+};
+const commonParams$13 = {
+	UseFIPS: {
+		type: "builtInParams",
+		name: "useFipsEndpoint"
+	},
+	Endpoint: {
+		type: "builtInParams",
+		name: "endpoint"
+	},
+	Region: {
+		type: "builtInParams",
+		name: "region"
+	},
+	UseDualStack: {
+		type: "builtInParams",
+		name: "useDualstackEndpoint"
+	}
+};
+
+// node_modules/@aws-sdk/client-cloudfront/package.json
+var version$13 = "3.1164.0";
+
+// node_modules/@aws-sdk/client-cloudfront/dist-es/endpoint/bdd.js
+const o$2 = "ref";
+const p$2 = "authSchemes";
+const q$2 = "name";
+const s$2 = "signingRegion";
+const a$13 = -1;
+const b$13 = true;
+const c$13 = "isSet";
+const d$13 = "PartitionResult";
+const e$13 = "booleanEquals";
+const f$13 = "stringEquals";
+const g$13 = "getAttr";
+const h$13 = { [o$2]: "Endpoint" };
+const i$13 = {
+	"fn": g$13,
+	"argv": [{ [o$2]: d$13 }, "name"]
+};
+const j$13 = { [o$2]: d$13 };
+const k$13 = { [p$2]: [{
+	[q$2]: "sigv4",
+	[s$2]: "us-east-1"
+}] };
+const l$4 = { [p$2]: [{
+	[q$2]: "sigv4",
+	[s$2]: "cn-northwest-1"
+}] };
+const m$4 = { [p$2]: [{
+	[q$2]: "sigv4",
+	[s$2]: "{PartitionResult#implicitGlobalRegion}"
+}] };
+const n$2 = [{ [o$2]: "Region" }];
+const _data$13 = {
+	conditions: [
+		[c$13, [h$13]],
+		[c$13, n$2],
+		[
+			"aws.partition",
+			n$2,
+			d$13
+		],
+		[e$13, [{ [o$2]: "UseFIPS" }, b$13]],
+		[e$13, [{ [o$2]: "UseDualStack" }, b$13]],
+		[f$13, [i$13, "aws"]],
+		[f$13, [i$13, "aws-cn"]],
+		[e$13, [{
+			fn: g$13,
+			argv: [j$13, "supportsDualStack"]
+		}, b$13]],
+		[e$13, [{
+			fn: g$13,
+			argv: [j$13, "supportsFIPS"]
+		}, b$13]]
+	],
+	results: [
+		[a$13],
+		[a$13, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+		[a$13, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+		[h$13, {}],
+		["https://cloudfront.global.api.aws", k$13],
+		["https://cloudfront-fips.global.api.aws", k$13],
+		["https://cloudfront.cn-northwest-1.amazonaws.com.cn", l$4],
+		["https://cloudfront-fips.cn-northwest-1.amazonaws.com.cn", l$4],
+		["https://cloudfront-fips.{PartitionResult#dualStackDnsSuffix}", m$4],
+		[a$13, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+		["https://cloudfront-fips.{PartitionResult#dnsSuffix}", m$4],
+		[a$13, "FIPS is enabled but this partition does not support FIPS"],
+		["https://cloudfront.{PartitionResult#dualStackDnsSuffix}", m$4],
+		[a$13, "DualStack is enabled but this partition does not support DualStack"],
+		["https://cloudfront.{PartitionResult#dnsSuffix}", m$4],
+		[a$13, "Invalid Configuration: Missing Region"]
+	]
+};
+const root$13 = 2;
+const nodes$13 = new Int32Array([
+	-1,
+	1,
+	-1,
+	0,
+	16,
+	3,
+	1,
+	4,
+	100000015,
+	2,
+	5,
+	100000015,
+	3,
+	10,
+	6,
+	4,
+	8,
+	7,
+	6,
+	100000006,
+	100000014,
+	5,
+	100000004,
+	9,
+	7,
+	100000012,
+	100000013,
+	4,
+	13,
+	11,
+	6,
+	100000007,
+	12,
+	8,
+	100000010,
+	100000011,
+	5,
+	100000005,
+	14,
+	7,
+	15,
+	100000009,
+	8,
+	100000008,
+	100000009,
+	3,
+	100000001,
+	17,
+	4,
+	100000002,
+	100000003
+]);
+const bdd$13 = _shared$0.Xt.from(nodes$13, root$13, _data$13.conditions, _data$13.results);
+
+// node_modules/@aws-sdk/client-cloudfront/dist-es/endpoint/endpointResolver.js
+const cache$13 = new _shared$0.Yt({
+	size: 50,
+	params: [
+		"Endpoint",
+		"Region",
+		"UseDualStack",
+		"UseFIPS"
+	]
+});
+const defaultEndpointResolver$13 = (endpointParams, context = {}) => {
+	return cache$13.get(endpointParams, () => (0,_shared$0.qt)(bdd$13, {
+		endpointParams,
+		logger: context.logger
+	}));
+};
+_shared$0.Jt.aws = _shared$0.ot;
+
+// node_modules/@aws-sdk/client-cloudfront/dist-es/models/CloudFrontServiceException.js
+var CloudFrontServiceException = class CloudFrontServiceException extends _shared$0.cn {
+	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.cloudfront#CloudFrontServiceException";
+	constructor(options) {
+		super(options);
+		Object.setPrototypeOf(this, CloudFrontServiceException.prototype);
+	}
+};
+
+// node_modules/@aws-sdk/client-cloudfront/dist-es/models/errors.js
+var AccessDenied$1 = class AccessDenied$1 extends CloudFrontServiceException {
+	static shapeId = "com.amazonaws.cloudfront#AccessDenied";
+	name = "AccessDenied";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "AccessDenied",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, AccessDenied$1.prototype);
+		this.Message = opts.Message;
+	}
+};
+var NoSuchDistribution = class NoSuchDistribution extends CloudFrontServiceException {
+	static shapeId = "com.amazonaws.cloudfront#NoSuchDistribution";
+	name = "NoSuchDistribution";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "NoSuchDistribution",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, NoSuchDistribution.prototype);
+		this.Message = opts.Message;
+	}
+};
+var NoSuchInvalidation = class NoSuchInvalidation extends CloudFrontServiceException {
+	static shapeId = "com.amazonaws.cloudfront#NoSuchInvalidation";
+	name = "NoSuchInvalidation";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "NoSuchInvalidation",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, NoSuchInvalidation.prototype);
+		this.Message = opts.Message;
+	}
+};
+
+// node_modules/@aws-sdk/client-cloudfront/dist-es/schemas/schemas_0.js
+const _AD$4 = "AccessDenied";
+const _CI$3 = "CreateInvalidation";
+const _CIR = "CreateInvalidationRequest";
+const _CIRr$1 = "CreateInvalidationResult";
+const _CR$2 = "CallerReference";
+const _CTre$1 = "CreateTime";
+const _DI$2 = "DistributionId";
+const _GI = "GetInvalidation";
+const _GIR = "GetInvalidationRequest";
+const _GIRe = "GetInvalidationResult";
+const _I$5 = "Items";
+const _IB = "InvalidationBatch";
+const _Id$1 = "Id";
+const _In$3 = "Invalidation";
+const _L$4 = "Location";
+const _M$5 = "Message";
+const _NSD = "NoSuchDistribution";
+const _NSI = "NoSuchInvalidation";
+const _PL = "PathList";
+const _Pa$4 = "Paths";
+const _Pat = "Path";
+const _Q$4 = "Quantity";
+const _S$3 = "Status";
+const _c$9 = "client";
+const _e$9 = "error";
+const _h$4 = "http";
+const _hE$6 = "httpError";
+const _hH$1 = "httpHeader";
+const _hP$2 = "httpPayload";
+const _s$13 = "smithy.ts.sdk.synthetic.com.amazonaws.cloudfront";
+const _xN$3 = "xmlName";
+const n0$13 = "com.amazonaws.cloudfront";
+const _s_registry$13 = new _shared$0.un(_s$13);
+var CloudFrontServiceException$ = [
+	-3,
+	_s$13,
+	"CloudFrontServiceException",
+	0,
+	[],
+	[]
+];
+_s_registry$13.registerError(CloudFrontServiceException$, CloudFrontServiceException);
+const n0_registry$12 = new _shared$0.un(n0$13);
+var AccessDenied$$1 = [
+	-3,
+	n0$13,
+	_AD$4,
+	{
+		[_e$9]: _c$9,
+		[_hE$6]: 403
+	},
+	[_M$5],
+	[0]
+];
+n0_registry$12.registerError(AccessDenied$$1, AccessDenied$1);
+var NoSuchDistribution$ = [
+	-3,
+	n0$13,
+	_NSD,
+	{
+		[_e$9]: _c$9,
+		[_hE$6]: 404
+	},
+	[_M$5],
+	[0]
+];
+n0_registry$12.registerError(NoSuchDistribution$, NoSuchDistribution);
+var NoSuchInvalidation$ = [
+	-3,
+	n0$13,
+	_NSI,
+	{
+		[_e$9]: _c$9,
+		[_hE$6]: 404
+	},
+	[_M$5],
+	[0]
+];
+n0_registry$12.registerError(NoSuchInvalidation$, NoSuchInvalidation);
+const errorTypeRegistries$13 = [_s_registry$13, n0_registry$12];
+var CreateInvalidationRequest$ = [
+	3,
+	n0$13,
+	_CIR,
+	0,
+	[_DI$2, _IB],
+	[[0, 1], [() => InvalidationBatch$, {
+		[_hP$2]: 1,
+		[_xN$3]: _IB
+	}]],
+	2
+];
+var CreateInvalidationResult$ = [
+	3,
+	n0$13,
+	_CIRr$1,
+	0,
+	[_L$4, _In$3],
+	[[0, { [_hH$1]: _L$4 }], [() => Invalidation$, 16]]
+];
+var GetInvalidationRequest$ = [
+	3,
+	n0$13,
+	_GIR,
+	0,
+	[_DI$2, _Id$1],
+	[[0, 1], [0, 1]],
+	2
+];
+var GetInvalidationResult$ = [
+	3,
+	n0$13,
+	_GIRe,
+	0,
+	[_In$3],
+	[[() => Invalidation$, 16]]
+];
+var Invalidation$ = [
+	3,
+	n0$13,
+	_In$3,
+	0,
+	[
+		_Id$1,
+		_S$3,
+		_CTre$1,
+		_IB
+	],
+	[
+		0,
+		0,
+		4,
+		[() => InvalidationBatch$, 0]
+	],
+	4
+];
+var InvalidationBatch$ = [
+	3,
+	n0$13,
+	_IB,
+	0,
+	[_Pa$4, _CR$2],
+	[[() => Paths$, 0], 0],
+	2
+];
+var Paths$ = [
+	3,
+	n0$13,
+	_Pa$4,
+	0,
+	[_Q$4, _I$5],
+	[1, [() => PathList, 0]],
+	1
+];
+var PathList = [
+	1,
+	n0$13,
+	_PL,
+	0,
+	[0, { [_xN$3]: _Pat }]
+];
+var CreateInvalidation$ = [
+	9,
+	n0$13,
+	_CI$3,
+	{ [_h$4]: [
+		"POST",
+		"/2020-05-31/distribution/{DistributionId}/invalidation",
+		201
+	] },
+	() => CreateInvalidationRequest$,
+	() => CreateInvalidationResult$
+];
+var GetInvalidation$ = [
+	9,
+	n0$13,
+	_GI,
+	{ [_h$4]: [
+		"GET",
+		"/2020-05-31/distribution/{DistributionId}/invalidation/{Id}",
+		200
+	] },
+	() => GetInvalidationRequest$,
+	() => GetInvalidationResult$
+];
+
+// node_modules/@aws-sdk/client-cloudfront/dist-es/runtimeConfig.shared.js
+const getRuntimeConfig$27 = (config) => {
+	return {
+		apiVersion: "2020-05-31",
+		base64Decoder: config?.base64Decoder ?? _shared$0.qn,
+		base64Encoder: config?.base64Encoder ?? _shared$0.Gn,
+		disableHostPrefix: config?.disableHostPrefix ?? false,
+		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$13,
+		extensions: config?.extensions ?? [],
+		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultCloudFrontHttpAuthSchemeProvider,
+		httpAuthSchemes: config?.httpAuthSchemes ?? [{
+			schemeId: "aws.auth#sigv4",
+			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+			signer: new _shared$0.rt()
+		}],
+		logger: config?.logger ?? new _shared$0.rn(),
+		protocol: config?.protocol ?? AwsRestXmlProtocol,
+		protocolSettings: config?.protocolSettings ?? {
+			defaultNamespace: "com.amazonaws.cloudfront",
+			errorTypeRegistries: errorTypeRegistries$13,
+			xmlNamespace: "http://cloudfront.amazonaws.com/doc/2020-05-31/",
+			version: "2020-05-31",
+			serviceTarget: "Cloudfront2020_05_31"
+		},
+		serviceId: config?.serviceId ?? "CloudFront",
+		sha256: config?.sha256 ?? _shared$0.L,
+		urlParser: config?.urlParser ?? _shared$0.Rn,
+		utf8Decoder: config?.utf8Decoder ?? _shared$0.Kn,
+		utf8Encoder: config?.utf8Encoder ?? _shared$0.Wn
+	};
+};
+
+// node_modules/@aws-sdk/client-cloudfront/dist-es/runtimeConfig.js
+const getRuntimeConfig$26 = (config) => {
+	(0,_shared$0.on)(process.version);
+	const defaultsMode = (0,_shared$0.Qt)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_shared$0.sn);
+	const clientSharedValues = getRuntimeConfig$27(config);
+	(0,_shared$0.Qn)(process.version);
+	const loaderConfig = {
+		profile: config?.profile,
+		logger: clientSharedValues.logger
+	};
+	return {
+		...clientSharedValues,
+		...config,
+		runtime: "node",
+		defaultsMode,
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0._n)(_shared$0.tt, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.Dn,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.U,
+		defaultSocketTimeout: (0,_shared$0.Yn)(config?.requestHandler, 3e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.ct)({
+			serviceId: clientSharedValues.serviceId,
+			clientVersion: version$13
+		}),
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0._n)(_shared$0.dt, config),
+		region: config?.region ?? (0,_shared$0._n)(_shared$0.tn, {
+			..._shared$0.en,
+			...loaderConfig
+		}),
+		requestHandler: _shared$0.H.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_shared$0._n)({
+			..._shared$0.ft,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.ht
+		}, config),
+		streamCollector: config?.streamCollector ?? _shared$0.Vt,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0._n)(_shared$0.gn, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0._n)(_shared$0.hn, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0._n)(_shared$0.st, loaderConfig)
+	};
+};
+
+// node_modules/@aws-sdk/client-cloudfront/dist-es/auth/httpAuthExtensionConfiguration.js
+const getHttpAuthExtensionConfiguration$13 = (runtimeConfig) => {
+	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
+	let _credentials = runtimeConfig.credentials;
+	return {
+		setHttpAuthScheme(httpAuthScheme) {
+			const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
+			if (index === -1) _httpAuthSchemes.push(httpAuthScheme);
+			else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+		},
+		httpAuthSchemes() {
+			return _httpAuthSchemes;
+		},
+		setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
+			_httpAuthSchemeProvider = httpAuthSchemeProvider;
+		},
+		httpAuthSchemeProvider() {
+			return _httpAuthSchemeProvider;
+		},
+		setCredentials(credentials) {
+			_credentials = credentials;
+		},
+		credentials() {
+			return _credentials;
+		}
+	};
+};
+const resolveHttpAuthRuntimeConfig$13 = (config) => {
+	return {
+		httpAuthSchemes: config.httpAuthSchemes(),
+		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+		credentials: config.credentials()
+	};
+};
+
+// node_modules/@aws-sdk/client-cloudfront/dist-es/runtimeExtensions.js
+const resolveRuntimeExtensions$13 = (runtimeConfig, extensions) => {
+	const extensionConfiguration = Object.assign((0,_shared$0.it)(runtimeConfig), (0,_shared$0["in"])(runtimeConfig), (0,_shared$0.Dt)(runtimeConfig), getHttpAuthExtensionConfiguration$13(runtimeConfig));
+	extensions.forEach((extension) => extension.configure(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.at)(extensionConfiguration), (0,_shared$0.an)(extensionConfiguration), (0,_shared$0.Ot)(extensionConfiguration), resolveHttpAuthRuntimeConfig$13(extensionConfiguration));
+};
+
+// node_modules/@aws-sdk/client-cloudfront/dist-es/CloudFrontClient.js
+var CloudFrontClient = class extends _shared$0.mn {
+	config;
+	constructor(...[configuration]) {
+		const _config_0 = getRuntimeConfig$26(configuration || {});
+		super(_config_0);
+		this.initConfig = _config_0;
+		const _config_1 = resolveClientEndpointParameters$13(_config_0);
+		const _config_2 = (0,_shared$0.gt)(_config_1);
+		const _config_3 = (0,_shared$0.pt)(_config_2);
+		const _config_4 = (0,_shared$0.$t)(_config_3);
+		const _config_5 = (0,_shared$0.Tt)(_config_4);
+		const _config_6 = (0,_shared$0.Kt)(_config_5);
+		const _config_7 = resolveHttpAuthSchemeConfig$13(_config_6);
+		const _config_8 = resolveRuntimeExtensions$13(_config_7, configuration?.extensions || []);
+		this.config = _config_8;
+		this.middlewareStack.use((0,_shared$0.fn)(this.config));
+		this.middlewareStack.use((0,_shared$0.lt)(this.config));
+		this.middlewareStack.use((0,_shared$0.ut)(this.config));
+		this.middlewareStack.use((0,_shared$0.Et)(this.config));
+		this.middlewareStack.use((0,_shared$0.wt)(this.config));
+		this.middlewareStack.use((0,_shared$0.Ct)(this.config));
+		this.middlewareStack.use((0,_shared$0.St)(this.config));
+		this.middlewareStack.use((0,_shared$0.xt)(this.config, {
+			httpAuthSchemeParametersProvider: defaultCloudFrontHttpAuthSchemeParametersProvider,
+			identityProviderConfigProvider: async (config) => new _shared$0.vt({ "aws.auth#sigv4": config.credentials })
+		}));
+		this.middlewareStack.use((0,_shared$0.yt)(this.config));
+	}
+	destroy() {
+		super.destroy();
+	}
+};
+
+// node_modules/@aws-sdk/client-cloudfront/dist-es/commandBuilder.js
+const command$13 = (0,_shared$0.nn)(commonParams$13, "Cloudfront2020_05_31", "CloudFrontClient", _shared$0.Gt);
+const _ep0$13 = {};
+const _mw0$13 = (Command, cs, config, o) => [];
+
+// node_modules/@aws-sdk/client-cloudfront/dist-es/commands/CreateInvalidationCommand.js
+var CreateInvalidationCommand = class extends command$13(_ep0$13, _mw0$13, "CreateInvalidation", CreateInvalidation$) {};
+
+// node_modules/@aws-sdk/client-cloudfront/dist-es/commands/GetInvalidationCommand.js
+var GetInvalidationCommand = class extends command$13(_ep0$13, _mw0$13, "GetInvalidation", GetInvalidation$) {};
 
 // node_modules/@aws-sdk/client-ec2/dist-es/auth/httpAuthSchemeProvider.js
 const defaultEC2HttpAuthSchemeParametersProvider = async (config, context, input) => {
@@ -9771,19 +10388,6 @@ var S3ServiceException = class S3ServiceException extends _shared$0.cn {
 };
 
 // node_modules/@aws-sdk/client-s3/dist-es/models/errors.js
-var NoSuchUpload = class NoSuchUpload extends S3ServiceException {
-	static shapeId = "com.amazonaws.s3#NoSuchUpload";
-	name = "NoSuchUpload";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "NoSuchUpload",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, NoSuchUpload.prototype);
-	}
-};
 var AccessDenied = class AccessDenied extends S3ServiceException {
 	static shapeId = "com.amazonaws.s3#AccessDenied";
 	name = "AccessDenied";
@@ -9795,45 +10399,6 @@ var AccessDenied = class AccessDenied extends S3ServiceException {
 			...opts
 		});
 		Object.setPrototypeOf(this, AccessDenied.prototype);
-	}
-};
-var ObjectNotInActiveTierError = class ObjectNotInActiveTierError extends S3ServiceException {
-	static shapeId = "com.amazonaws.s3#ObjectNotInActiveTierError";
-	name = "ObjectNotInActiveTierError";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "ObjectNotInActiveTierError",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ObjectNotInActiveTierError.prototype);
-	}
-};
-var BucketAlreadyExists = class BucketAlreadyExists extends S3ServiceException {
-	static shapeId = "com.amazonaws.s3#BucketAlreadyExists";
-	name = "BucketAlreadyExists";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "BucketAlreadyExists",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, BucketAlreadyExists.prototype);
-	}
-};
-var BucketAlreadyOwnedByYou = class BucketAlreadyOwnedByYou extends S3ServiceException {
-	static shapeId = "com.amazonaws.s3#BucketAlreadyOwnedByYou";
-	name = "BucketAlreadyOwnedByYou";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "BucketAlreadyOwnedByYou",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, BucketAlreadyOwnedByYou.prototype);
 	}
 };
 var NoSuchBucket = class NoSuchBucket extends S3ServiceException {
@@ -9862,36 +10427,6 @@ var NoSuchKey = class NoSuchKey extends S3ServiceException {
 		Object.setPrototypeOf(this, NoSuchKey.prototype);
 	}
 };
-var InvalidObjectState = class InvalidObjectState extends S3ServiceException {
-	static shapeId = "com.amazonaws.s3#InvalidObjectState";
-	name = "InvalidObjectState";
-	$fault = "client";
-	StorageClass;
-	AccessTier;
-	constructor(opts) {
-		super({
-			name: "InvalidObjectState",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvalidObjectState.prototype);
-		this.StorageClass = opts.StorageClass;
-		this.AccessTier = opts.AccessTier;
-	}
-};
-var NoSuchAnnotation = class NoSuchAnnotation extends S3ServiceException {
-	static shapeId = "com.amazonaws.s3#NoSuchAnnotation";
-	name = "NoSuchAnnotation";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "NoSuchAnnotation",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, NoSuchAnnotation.prototype);
-	}
-};
 var NotFound = class NotFound extends S3ServiceException {
 	static shapeId = "com.amazonaws.s3#NotFound";
 	name = "NotFound";
@@ -9905,169 +10440,21 @@ var NotFound = class NotFound extends S3ServiceException {
 		Object.setPrototypeOf(this, NotFound.prototype);
 	}
 };
-var InvalidPrefix = class InvalidPrefix extends S3ServiceException {
-	static shapeId = "com.amazonaws.s3#InvalidPrefix";
-	name = "InvalidPrefix";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "InvalidPrefix",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvalidPrefix.prototype);
-	}
-};
-var EncryptionTypeMismatch = class EncryptionTypeMismatch extends S3ServiceException {
-	static shapeId = "com.amazonaws.s3#EncryptionTypeMismatch";
-	name = "EncryptionTypeMismatch";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "EncryptionTypeMismatch",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, EncryptionTypeMismatch.prototype);
-	}
-};
-var InvalidRequest = class InvalidRequest extends S3ServiceException {
-	static shapeId = "com.amazonaws.s3#InvalidRequest";
-	name = "InvalidRequest";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "InvalidRequest",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvalidRequest.prototype);
-	}
-};
-var InvalidWriteOffset = class InvalidWriteOffset extends S3ServiceException {
-	static shapeId = "com.amazonaws.s3#InvalidWriteOffset";
-	name = "InvalidWriteOffset";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "InvalidWriteOffset",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvalidWriteOffset.prototype);
-	}
-};
-var TooManyParts = class TooManyParts extends S3ServiceException {
-	static shapeId = "com.amazonaws.s3#TooManyParts";
-	name = "TooManyParts";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "TooManyParts",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, TooManyParts.prototype);
-	}
-};
-var AnnotationLimitExceeded = class AnnotationLimitExceeded extends S3ServiceException {
-	static shapeId = "com.amazonaws.s3#AnnotationLimitExceeded";
-	name = "AnnotationLimitExceeded";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "AnnotationLimitExceeded",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, AnnotationLimitExceeded.prototype);
-	}
-};
-var AnnotationNameTooLong = class AnnotationNameTooLong extends S3ServiceException {
-	static shapeId = "com.amazonaws.s3#AnnotationNameTooLong";
-	name = "AnnotationNameTooLong";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "AnnotationNameTooLong",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, AnnotationNameTooLong.prototype);
-	}
-};
-var InvalidAnnotationName = class InvalidAnnotationName extends S3ServiceException {
-	static shapeId = "com.amazonaws.s3#InvalidAnnotationName";
-	name = "InvalidAnnotationName";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "InvalidAnnotationName",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvalidAnnotationName.prototype);
-	}
-};
-var UnsupportedMediaType = class UnsupportedMediaType extends S3ServiceException {
-	static shapeId = "com.amazonaws.s3#UnsupportedMediaType";
-	name = "UnsupportedMediaType";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "UnsupportedMediaType",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, UnsupportedMediaType.prototype);
-	}
-};
-var IdempotencyParameterMismatch = class IdempotencyParameterMismatch extends S3ServiceException {
-	static shapeId = "com.amazonaws.s3#IdempotencyParameterMismatch";
-	name = "IdempotencyParameterMismatch";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "IdempotencyParameterMismatch",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, IdempotencyParameterMismatch.prototype);
-	}
-};
-var ObjectAlreadyInActiveTierError = class ObjectAlreadyInActiveTierError extends S3ServiceException {
-	static shapeId = "com.amazonaws.s3#ObjectAlreadyInActiveTierError";
-	name = "ObjectAlreadyInActiveTierError";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "ObjectAlreadyInActiveTierError",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ObjectAlreadyInActiveTierError.prototype);
-	}
-};
 
 // node_modules/@aws-sdk/client-s3/dist-es/schemas/schemas_0.js
 const _ACL_ = "ACL";
 const _AD$3 = "AccessDenied";
 const _ADb = "AbortDate";
 const _AKI = "AccessKeyId";
-const _ALE = "AnnotationLimitExceeded";
 const _AMU = "AbortMultipartUpload";
 const _AMUO = "AbortMultipartUploadOutput";
 const _AMUR = "AbortMultipartUploadRequest";
-const _ANTL = "AnnotationNameTooLong";
 const _APA = "AccessPointAlias";
 const _AR$1 = "AcceptRanges";
 const _ARI = "AbortRuleId";
 const _ASr = "ArchiveStatus";
-const _AT$2 = "AccessTier";
 const _B$1 = "Bucket";
 const _BA$1 = "BucketArn";
-const _BAE = "BucketAlreadyExists";
-const _BAOBY = "BucketAlreadyOwnedByYou";
 const _BGR = "BypassGovernanceRetention";
 const _BKE = "BucketKeyEnabled";
 const _BLN = "BucketLocationName";
@@ -10144,7 +10531,6 @@ const _EBO = "ExpectedBucketOwner";
 const _ES$2 = "ExpiresString";
 const _ESBO = "ExpectedSourceBucketOwner";
 const _ET$1 = "ETag";
-const _ETM = "EncryptionTypeMismatch";
 const _ETnc = "EncodingType";
 const _Ex$1 = "Expiration";
 const _Exp = "Expires";
@@ -10165,7 +10551,6 @@ const _HBR = "HeadBucketRequest";
 const _HO = "HeadObject";
 const _HOO = "HeadObjectOutput";
 const _HOR = "HeadObjectRequest";
-const _IAN = "InvalidAnnotationName";
 const _ID$2 = "ID";
 const _IM = "IfMatch";
 const _IMIT = "IfMatchInitiatedTime";
@@ -10177,15 +10562,10 @@ const _IMUR = "InitiateMultipartUploadResult";
 const _IM_ = "If-Match";
 const _INM = "IfNoneMatch";
 const _INM_ = "If-None-Match";
-const _IOS = "InvalidObjectState";
-const _IP$1 = "InvalidPrefix";
-const _IPM = "IdempotencyParameterMismatch";
-const _IR = "InvalidRequest";
 const _IRIP = "IsRestoreInProgress";
 const _IT$1 = "IsTruncated";
 const _IUS = "IfUnmodifiedSince";
 const _IUS_ = "If-Unmodified-Since";
-const _IWO = "InvalidWriteOffset";
 const _In$1 = "Initiator";
 const _Ini = "Initiated";
 const _K$3 = "Key";
@@ -10214,13 +10594,10 @@ const _N$4 = "Name";
 const _NCT = "NextContinuationToken";
 const _NF = "NotFound";
 const _NKM = "NextKeyMarker";
-const _NSA = "NoSuchAnnotation";
 const _NSB = "NoSuchBucket";
 const _NSK = "NoSuchKey";
-const _NSU = "NoSuchUpload";
 const _NUIM = "NextUploadIdMarker";
 const _O$1 = "Owner";
-const _OAIATE = "ObjectAlreadyInActiveTierError";
 const _OLEH = "ObjectLockEventHold";
 const _OLEHDD = "ObjectLockEventHoldDurationDays";
 const _OLEHDY = "ObjectLockEventHoldDurationYears";
@@ -10228,7 +10605,6 @@ const _OLLHS = "ObjectLockLegalHoldStatus";
 const _OLM = "ObjectLockMode";
 const _OLRUD = "ObjectLockRetainUntilDate";
 const _OLb = "ObjectList";
-const _ONIATE = "ObjectNotInActiveTierError";
 const _OOA = "OptionalObjectAttributes";
 const _Obj = "Object";
 const _P$4 = "Prefix";
@@ -10271,14 +10647,12 @@ const _SSEKMSKI = "SSEKMSKeyId";
 const _ST$2 = "SessionToken";
 const _Si$1 = "Size";
 const _TC$2 = "TagCount";
-const _TMP = "TooManyParts";
 const _TSa$1 = "TagSet";
 const _Ta$6 = "Tag";
 const _Tag$3 = "Tagging";
 const _U$2 = "Uploads";
 const _UI = "UploadId";
 const _UIM = "UploadIdMarker";
-const _UMT = "UnsupportedMediaType";
 const _UPC = "UploadPartCopy";
 const _UPCO = "UploadPartCopyOutput";
 const _UPCR = "UploadPartCopyRequest";
@@ -10420,150 +10794,6 @@ var AccessDenied$ = [
 	[]
 ];
 n0_registry$10.registerError(AccessDenied$, AccessDenied);
-var AnnotationLimitExceeded$ = [
-	-3,
-	n0$10,
-	_ALE,
-	{
-		[_e$8]: _c$8,
-		[_hE$5]: 400
-	},
-	[],
-	[]
-];
-n0_registry$10.registerError(AnnotationLimitExceeded$, AnnotationLimitExceeded);
-var AnnotationNameTooLong$ = [
-	-3,
-	n0$10,
-	_ANTL,
-	{
-		[_e$8]: _c$8,
-		[_hE$5]: 400
-	},
-	[],
-	[]
-];
-n0_registry$10.registerError(AnnotationNameTooLong$, AnnotationNameTooLong);
-var BucketAlreadyExists$ = [
-	-3,
-	n0$10,
-	_BAE,
-	{
-		[_e$8]: _c$8,
-		[_hE$5]: 409
-	},
-	[],
-	[]
-];
-n0_registry$10.registerError(BucketAlreadyExists$, BucketAlreadyExists);
-var BucketAlreadyOwnedByYou$ = [
-	-3,
-	n0$10,
-	_BAOBY,
-	{
-		[_e$8]: _c$8,
-		[_hE$5]: 409
-	},
-	[],
-	[]
-];
-n0_registry$10.registerError(BucketAlreadyOwnedByYou$, BucketAlreadyOwnedByYou);
-var EncryptionTypeMismatch$ = [
-	-3,
-	n0$10,
-	_ETM,
-	{
-		[_e$8]: _c$8,
-		[_hE$5]: 400
-	},
-	[],
-	[]
-];
-n0_registry$10.registerError(EncryptionTypeMismatch$, EncryptionTypeMismatch);
-var IdempotencyParameterMismatch$ = [
-	-3,
-	n0$10,
-	_IPM,
-	{
-		[_e$8]: _c$8,
-		[_hE$5]: 400
-	},
-	[],
-	[]
-];
-n0_registry$10.registerError(IdempotencyParameterMismatch$, IdempotencyParameterMismatch);
-var InvalidAnnotationName$ = [
-	-3,
-	n0$10,
-	_IAN,
-	{
-		[_e$8]: _c$8,
-		[_hE$5]: 400
-	},
-	[],
-	[]
-];
-n0_registry$10.registerError(InvalidAnnotationName$, InvalidAnnotationName);
-var InvalidObjectState$ = [
-	-3,
-	n0$10,
-	_IOS,
-	{
-		[_e$8]: _c$8,
-		[_hE$5]: 403
-	},
-	[_SC$4, _AT$2],
-	[0, 0]
-];
-n0_registry$10.registerError(InvalidObjectState$, InvalidObjectState);
-var InvalidPrefix$ = [
-	-3,
-	n0$10,
-	_IP$1,
-	{
-		[_e$8]: _c$8,
-		[_hE$5]: 400
-	},
-	[],
-	[]
-];
-n0_registry$10.registerError(InvalidPrefix$, InvalidPrefix);
-var InvalidRequest$ = [
-	-3,
-	n0$10,
-	_IR,
-	{
-		[_e$8]: _c$8,
-		[_hE$5]: 400
-	},
-	[],
-	[]
-];
-n0_registry$10.registerError(InvalidRequest$, InvalidRequest);
-var InvalidWriteOffset$ = [
-	-3,
-	n0$10,
-	_IWO,
-	{
-		[_e$8]: _c$8,
-		[_hE$5]: 400
-	},
-	[],
-	[]
-];
-n0_registry$10.registerError(InvalidWriteOffset$, InvalidWriteOffset);
-var NoSuchAnnotation$ = [
-	-3,
-	n0$10,
-	_NSA,
-	{
-		[_e$8]: _c$8,
-		[_hE$5]: 404
-	},
-	[],
-	[]
-];
-n0_registry$10.registerError(NoSuchAnnotation$, NoSuchAnnotation);
 var NoSuchBucket$ = [
 	-3,
 	n0$10,
@@ -10588,18 +10818,6 @@ var NoSuchKey$ = [
 	[]
 ];
 n0_registry$10.registerError(NoSuchKey$, NoSuchKey);
-var NoSuchUpload$ = [
-	-3,
-	n0$10,
-	_NSU,
-	{
-		[_e$8]: _c$8,
-		[_hE$5]: 404
-	},
-	[],
-	[]
-];
-n0_registry$10.registerError(NoSuchUpload$, NoSuchUpload);
 var NotFound$ = [
 	-3,
 	n0$10,
@@ -10609,54 +10827,6 @@ var NotFound$ = [
 	[]
 ];
 n0_registry$10.registerError(NotFound$, NotFound);
-var ObjectAlreadyInActiveTierError$ = [
-	-3,
-	n0$10,
-	_OAIATE,
-	{
-		[_e$8]: _c$8,
-		[_hE$5]: 403
-	},
-	[],
-	[]
-];
-n0_registry$10.registerError(ObjectAlreadyInActiveTierError$, ObjectAlreadyInActiveTierError);
-var ObjectNotInActiveTierError$ = [
-	-3,
-	n0$10,
-	_ONIATE,
-	{
-		[_e$8]: _c$8,
-		[_hE$5]: 403
-	},
-	[],
-	[]
-];
-n0_registry$10.registerError(ObjectNotInActiveTierError$, ObjectNotInActiveTierError);
-var TooManyParts$ = [
-	-3,
-	n0$10,
-	_TMP,
-	{
-		[_e$8]: _c$8,
-		[_hE$5]: 400
-	},
-	[],
-	[]
-];
-n0_registry$10.registerError(TooManyParts$, TooManyParts);
-var UnsupportedMediaType$ = [
-	-3,
-	n0$10,
-	_UMT,
-	{
-		[_e$8]: _c$8,
-		[_hE$5]: 415
-	},
-	[],
-	[]
-];
-n0_registry$10.registerError(UnsupportedMediaType$, UnsupportedMediaType);
 const errorTypeRegistries$10 = [_s_registry$10, n0_registry$10];
 var CopySourceSSECustomerKey = [
 	0,

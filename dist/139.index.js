@@ -42,7 +42,7 @@ async function cleanUp(record, world) {
 async function takeBack(path, world) {
 	const openings = (0,_chunks_action$1.r)((0,_chunks_shared$0.br)(path));
 	if (openings.length === 0) return;
-	const left = await (0,_chunks_action$1.n)(openings, new _chunks_shared$0.yr(path, world.clock), world);
+	const { left } = await (0,_chunks_action$1.n)(openings, new _chunks_shared$0.yr(path, world.clock), world);
 	if (left.length > 0) throw new Error(`These are still within reach of others: ${left.join("; ")}. Roll them back with \`mode: withdraw\`.`);
 }
 async function stopIfRunning(id, world) {

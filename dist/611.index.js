@@ -205,6 +205,122 @@ function containerImageOf(template, assetId) {
 	});
 }
 
+// actions/build-sandbox-image/poll-delay.ts
+const FIRST_MS = 2e3;
+const GROWTH = 1.4;
+const LONGEST_MS = 2e4;
+const JITTER = .25;
+function pollDelayMs(quietPolls, random) {
+	const base = Math.min(LONGEST_MS, FIRST_MS * GROWTH ** Math.min(quietPolls, 20));
+	return Math.round(base * (1 + JITTER * (2 * random - 1)));
+}
+
+// actions/build-sandbox-image/pipeline/await-state.ts
+const MOST_DENIED_LOOKS$1 = 5;
+async function awaitState({ what, limitMs }, look, { clock, log, signal, random }) {
+	const begin = clock.now().getTime();
+	let told = "";
+	let denied = 0;
+	for (let quiet = 0;; quiet += 1) {
+		let news;
+		try {
+			const seen = await look();
+			if (seen.state === "done") return seen.value;
+			denied = 0;
+			news = seen.news;
+		} catch (error) {
+			signal.throwIfAborted();
+			if (error instanceof _shared$0.Cr) throw error;
+			denied = isDenied$1(error) ? denied + 1 : 0;
+			if (denied === MOST_DENIED_LOOKS$1) throw error;
+			news = `its state is unknown for now (${(0,_shared$0.Er)(error)})`;
+		}
+		const waitedMs = clock.now().getTime() - begin;
+		if (waitedMs >= limitMs) throw new _shared$0.Cr(`${what} is not done after ${(0,_shared$0.lr)(limitMs)}: ${news}.`);
+		if (news !== told) {
+			log.info(`${what}: ${news}, after ${(0,_shared$0.lr)(waitedMs)}`);
+			quiet = 0;
+		}
+		told = news;
+		await clock.sleep(Math.min(pollDelayMs(quiet, random()), limitMs - waitedMs), signal);
+	}
+}
+function isDenied$1(error) {
+	return error instanceof Error && /^(AccessDenied|UnauthorizedOperation)/.test(error.name);
+}
+function leftMs(elapsedMs, percent) {
+	return percent > 0 && percent < 100 ? elapsedMs * (100 - percent) / percent : void 0;
+}
+
+// actions/build-sandbox-image/publication/cached-copies.ts
+function isDistributionId(text) {
+	return /^[A-Z0-9]{8,32}$/.test(text);
+}
+const CLOUDFRONT_REGION = "us-east-1";
+const INVALIDATION_LIMIT_MS = 12e5;
+const NO_INVALIDATION = "I0000000000000";
+async function isDistribution(id, { aws, signal }) {
+	const command = new _clients$1.Hn({
+		DistributionId: id,
+		Id: NO_INVALIDATION
+	});
+	try {
+		await aws.client(_clients$1.Wn, CLOUDFRONT_REGION).send(command, { abortSignal: signal });
+		return true;
+	} catch (error) {
+		if (error instanceof Error && error.name === "NoSuchInvalidation") return true;
+		if (error instanceof Error && error.name === "NoSuchDistribution") return false;
+		throw error;
+	}
+}
+function copyOf(distributionId, url) {
+	return {
+		distributionId,
+		path: new URL(url).pathname
+	};
+}
+async function invalidate(copies, { aws, signal, clock, runner }) {
+	const distributionId = copies[0]?.distributionId;
+	if (distributionId === void 0) return void 0;
+	const paths = copies.map(({ path }) => path);
+	const command = new _clients$1.Un({
+		DistributionId: distributionId,
+		InvalidationBatch: {
+			Paths: {
+				Quantity: paths.length,
+				Items: paths
+			},
+			CallerReference: `ai-ops-${runner.runId}-${clock.now().getTime()}`
+		}
+	});
+	const { Invalidation } = await aws.client(_clients$1.Wn, CLOUDFRONT_REGION).send(command, { abortSignal: signal });
+	if (Invalidation?.Id === void 0) throw new Error("CloudFront has not said which invalidation it began.");
+	return {
+		distributionId,
+		id: Invalidation.Id
+	};
+}
+async function awaitInvalidation({ distributionId, id }, world) {
+	await awaitState({
+		what: `Invalidation ${id} of distribution ${distributionId}`,
+		limitMs: INVALIDATION_LIMIT_MS
+	}, async () => {
+		const command = new _clients$1.Hn({
+			DistributionId: distributionId,
+			Id: id
+		});
+		const { Invalidation } = await world.aws.client(_clients$1.Wn, CLOUDFRONT_REGION).send(command, { abortSignal: world.signal });
+		const status = Invalidation?.Status ?? "of unknown status";
+		return status === "Completed" ? {
+			state: "done",
+			value: void 0
+		} : {
+			state: "waiting",
+			news: `it is ${status}`
+		};
+	}, world);
+}
+
 // actions/build-sandbox-image/publication/image-access.ts
 async function granteesOf(imageId, { aws, signal }) {
 	const command = new _clients$1.jn({
@@ -297,6 +413,7 @@ function readInputs(inputs) {
 		vmImages: readVmImages(inputs)
 	};
 	const access = readAccess$1(inputs);
+	const distribution = readDistribution(inputs);
 	if (mode === "publish" || mode === "withdraw") {
 		if (access.grantees.length === 0 && product.vmImages === void 0) throw new _shared$0.Cr("nothing is to be published.", {
 			where: "inputs launch-permission and vm-image-location",
@@ -308,6 +425,7 @@ function readInputs(inputs) {
 			runId,
 			request: {
 				product,
+				distribution,
 				...access
 			}
 		};
@@ -387,6 +505,21 @@ function readAccess$1(inputs) {
 		grantees,
 		deprecateAfterMs: inputs.optionalDurationMs("deprecate-after", range)
 	};
+}
+function readDistribution(inputs) {
+	const id = inputs.optional("vm-image-distribution");
+	if (id === void 0) return void 0;
+	if (!isDistributionId(id)) throw new _shared$0.Cr("this is not the id of a CloudFront distribution.", {
+		where: "input vm-image-distribution",
+		given: `\`${id}\``,
+		allowed: "for instance `EDFDVBD632BHDS5`"
+	});
+	if (inputs.optional("vm-image-base-url") === void 0) throw new _shared$0.Cr("the address of the distribution is not given.", {
+		where: "input vm-image-base-url",
+		given: "nothing",
+		allowed: `the address under which distribution ${id} is reached, for instance \`https://d1234.cloudfront.net/\``
+	});
+	return id;
 }
 function readGrantee(text) {
 	if (text === "public" || isAccountId(text)) return text;
@@ -1248,16 +1381,6 @@ const assets = (0,_shared$0.gr)({
 	})
 });
 
-// actions/build-sandbox-image/poll-delay.ts
-const FIRST_MS = 2e3;
-const GROWTH = 1.4;
-const LONGEST_MS = 2e4;
-const JITTER = .25;
-function pollDelayMs(quietPolls, random) {
-	const base = Math.min(LONGEST_MS, FIRST_MS * GROWTH ** Math.min(quietPolls, 20));
-	return Math.round(base * (1 + JITTER * (2 * random - 1)));
-}
-
 // actions/build-sandbox-image/assets/verify-assets.ts
 const UNSEEN_MS$1 = 12e4;
 const PENDING_MS = 36e5;
@@ -1614,43 +1737,6 @@ async function start$1({ container, base, ...whose }, world) {
 		],
 		what: `start a container of ${base}`
 	}, world);
-}
-
-// actions/build-sandbox-image/pipeline/await-state.ts
-const MOST_DENIED_LOOKS$1 = 5;
-async function awaitState({ what, limitMs }, look, { clock, log, signal, random }) {
-	const begin = clock.now().getTime();
-	let told = "";
-	let denied = 0;
-	for (let quiet = 0;; quiet += 1) {
-		let news;
-		try {
-			const seen = await look();
-			if (seen.state === "done") return seen.value;
-			denied = 0;
-			news = seen.news;
-		} catch (error) {
-			signal.throwIfAborted();
-			if (error instanceof _shared$0.Cr) throw error;
-			denied = isDenied$1(error) ? denied + 1 : 0;
-			if (denied === MOST_DENIED_LOOKS$1) throw error;
-			news = `its state is unknown for now (${(0,_shared$0.Er)(error)})`;
-		}
-		const waitedMs = clock.now().getTime() - begin;
-		if (waitedMs >= limitMs) throw new _shared$0.Cr(`${what} is not done after ${(0,_shared$0.lr)(limitMs)}: ${news}.`);
-		if (news !== told) {
-			log.info(`${what}: ${news}, after ${(0,_shared$0.lr)(waitedMs)}`);
-			quiet = 0;
-		}
-		told = news;
-		await clock.sleep(Math.min(pollDelayMs(quiet, random()), limitMs - waitedMs), signal);
-	}
-}
-function isDenied$1(error) {
-	return error instanceof Error && /^(AccessDenied|UnauthorizedOperation)/.test(error.name);
-}
-function leftMs(elapsedMs, percent) {
-	return percent > 0 && percent < 100 ? elapsedMs * (100 - percent) / percent : void 0;
 }
 
 // actions/build-sandbox-image/preflight/looked.ts
@@ -4454,6 +4540,9 @@ function openingKey(opening) {
 function subjectOf(opening) {
 	return opening.kind === "offer" ? `s3://${opening.bucket}/${opening.key}` : opening.imageId;
 }
+function copiesOf(openings) {
+	return openings.flatMap((opening) => opening.kind === "offer" && opening.copy !== null ? [opening.copy] : []);
+}
 function describeOpening(opening) {
 	switch (opening.kind) {
 		case "deprecate": return `${opening.imageId} is deprecated at ${opening.at}`;
@@ -4501,10 +4590,17 @@ function stepOf(opening) {
 	return `${OPEN}${openingKey(opening)}`;
 }
 function openingToJson(opening) {
-	return opening.kind === "share" ? {
-		...opening,
-		with: [...opening.with]
-	} : { ...opening };
+	switch (opening.kind) {
+		case "share": return {
+			...opening,
+			with: [...opening.with]
+		};
+		case "offer": return {
+			...opening,
+			copy: opening.copy && { ...opening.copy }
+		};
+		case "deprecate": return { ...opening };
+	}
 }
 function undoList(journal) {
 	if (journal.findLast(({ step }) => step === "publication")?.phase !== "intent") return [];
@@ -4521,15 +4617,33 @@ function isOpening(detail) {
 }
 async function undo(openings, journal, world) {
 	const left = [];
+	const copied = [];
 	for (const opening of openings.toReversed()) try {
 		world.log.info(`Rolling back: ${describeOpening(opening)}`);
 		await close(opening, world);
-		journal.write(stepOf(opening), "undone");
+		if (isCopied(opening)) copied.push(opening);
+		else journal.write(stepOf(opening), "undone");
 	} catch (error) {
 		left.push(`${describeOpening(opening)} (${(0,_shared$0.Er)(error)})`);
 	}
+	const invalidation = await removeCopies(copied, world).catch((error) => {
+		const where = copied.map(({ copy: { distributionId, path } }) => `${distributionId}${path}`);
+		left.push(`copies at the edges of CloudFront: ${where.join(", ")} (${(0,_shared$0.Er)(error)})`);
+	});
+	if (copied.length === 0 || invalidation !== void 0) for (const offer of copied) journal.write(stepOf(offer), "undone");
 	if (left.length === 0) journal.write(PUBLICATION_STEP, "undone");
-	return left;
+	return {
+		left,
+		invalidation
+	};
+}
+function isCopied(opening) {
+	return opening.kind === "offer" && opening.copy !== null;
+}
+async function removeCopies(offers, world) {
+	const invalidation = await invalidate(offers.map(({ copy }) => copy), world);
+	if (invalidation !== void 0) world.log.info(`Invalidation ${invalidation.id} of distribution ${invalidation.distributionId} removes the copies.`);
+	return invalidation;
 }
 
 // actions/build-sandbox-image/publication/read-access.ts
@@ -4572,17 +4686,23 @@ async function objectsOfRun(assets, of, world) {
 
 // actions/build-sandbox-image/modes/publish/observe.ts
 async function observePublication(inputs, world) {
-	const [access, blocksPublic] = await Promise.all([readAccess(inputs, world), inputs.request.grantees.includes("public") ? blocksPublicImages(world) : false]);
+	const { grantees, distribution } = inputs.request;
+	const [access, blocksPublic, hasDistribution] = await Promise.all([
+		readAccess(inputs, world),
+		grantees.includes("public") ? blocksPublicImages(world) : false,
+		distribution === void 0 || isDistribution(distribution, world)
+	]);
 	return {
 		...access,
 		now: world.clock.now(),
-		blocksPublic
+		blocksPublic,
+		hasDistribution
 	};
 }
 
 // actions/build-sandbox-image/publication/compare.ts
 const MINUTE_MS = 6e4;
-function compare({ grantees, deprecateAfterMs }, { images, objects }) {
+function compare({ product: { vmImages }, distribution, grantees, deprecateAfterMs }, { images, objects }) {
 	const missing = [];
 	const inEffect = [];
 	for (const { ami } of images) {
@@ -4597,11 +4717,15 @@ function compare({ grantees, deprecateAfterMs }, { images, objects }) {
 			before: isSet ? null : before
 		});
 	}
-	for (const { object: { bucket, key }, offered } of objects) (offered ? inEffect : missing).push({
-		kind: "offer",
-		bucket,
-		key
-	});
+	for (const { object: { bucket, key }, offered } of objects) {
+		const copy = distribution === void 0 || vmImages === void 0 ? null : copyOf(distribution, urlOf(vmImages.location, key));
+		(offered ? inEffect : missing).push({
+			kind: "offer",
+			bucket,
+			key,
+			copy
+		});
+	}
 	for (const { ami, grantees: now } of images) {
 		const share = {
 			kind: "share",
@@ -4633,7 +4757,7 @@ function toMinute(epochMs) {
 
 // actions/build-sandbox-image/modes/publish/plan.ts
 function planPublication(request, seen) {
-	const { product: wanted, grantees } = request;
+	const { product: wanted, grantees, distribution } = request;
 	const { assetId, vmImages } = wanted;
 	const judgement = judgeAssets({
 		...wanted,
@@ -4651,7 +4775,8 @@ function planPublication(request, seen) {
 	const problems = [
 		...foreignIn(product, own, seen.runId),
 		...late.map((one) => `It is too late: ${describeOpening(one)}. Give a longer \`deprecate-after\`.`),
-		...grantees.includes("public") && seen.blocksPublic ? [PUBLIC_IS_BLOCKED] : []
+		...grantees.includes("public") && seen.blocksPublic ? [PUBLIC_IS_BLOCKED] : [],
+		...seen.hasDistribution ? [] : [`The account has no CloudFront distribution ${distribution}: see \`vm-image-distribution\`.`]
 	];
 	if (problems.length > 0) return {
 		decision: "refuse",
@@ -4665,6 +4790,7 @@ function planPublication(request, seen) {
 		imageId: product.ami.id,
 		openings: missing,
 		inEffect: inEffect.map(describeOpening),
+		copies: copiesOf([...missing, ...inEffect]),
 		urls: vmImages === void 0 ? [] : own.objects.map(({ object }) => urlOf(vmImages.location, object.key))
 	};
 }
@@ -4693,6 +4819,8 @@ async function applyPublication(plan, { inputs, journal }, world) {
 			what: "Publication",
 			limitMs: SEEN_LIMIT_MS$1
 		}, () => lookAgain(inputs, world), world);
+		const invalidation = await invalidate(plan.copies, world);
+		if (invalidation !== void 0) await awaitInvalidation(invalidation, world);
 		await tryDownloads(plan.urls, world);
 		world.signal.throwIfAborted();
 		journal.write(PUBLICATION_STEP, "done");
@@ -4702,7 +4830,7 @@ async function applyPublication(plan, { inputs, journal }, world) {
 		const reason = cancelled ? (0,_shared$0.Er)(world.signal.reason) : (0,_shared$0.Er)(error);
 		world.log.warning(reason);
 		const signal = cancelled ? AbortSignal.timeout(UNDO_MS) : new AbortController().signal;
-		const left = await undo(undoList(journal.entries()), journal, {
+		const { left } = await undo(undoList(journal.entries()), journal, {
 			...world,
 			signal
 		});
@@ -5018,22 +5146,25 @@ function observeWithdrawal(inputs, world) {
 
 // actions/build-sandbox-image/modes/withdraw/plan.ts
 function planWithdrawal(request, seen) {
+	const { inEffect, missing } = compare(request, seen);
 	return {
 		assetId: request.product.assetId,
 		runId: seen.runId,
-		openings: compare(request, seen).inEffect
+		openings: inEffect,
+		maybeCopied: missing.flatMap((opening) => opening.kind === "offer" && opening.copy !== null ? [opening] : [])
 	};
 }
 
 // actions/build-sandbox-image/modes/withdraw/apply.ts
 const SEEN_LIMIT_MS = 12e4;
-async function applyWithdrawal({ openings }, { inputs, journal }, world) {
-	const left = await undo(openings, journal, world);
+async function applyWithdrawal({ openings, maybeCopied }, { inputs, journal }, world) {
+	const { left, invalidation } = await undo([...openings, ...maybeCopied], journal, world);
 	if (left.length > 0) return {
 		left,
 		cancelled: world.signal.aborted
 	};
 	try {
+		if (invalidation !== void 0) await awaitInvalidation(invalidation, world);
 		await awaitState({
 			what: "Withdrawal",
 			limitMs: SEEN_LIMIT_MS
@@ -5061,7 +5192,7 @@ async function applyWithdrawal({ openings }, { inputs, journal }, world) {
 }
 
 // actions/build-sandbox-image/modes/withdraw/report.ts
-function reportWithdrawal({ inputs, plan: { assetId, runId, openings }, applied }) {
+function reportWithdrawal({ inputs, plan: { assetId, runId, openings, maybeCopied }, applied }) {
 	const left = applied?.left ?? [];
 	const state = applied === void 0 ? "planned" : left.length === 0 ? "done" : "failed";
 	const rest = {
@@ -5073,8 +5204,10 @@ function reportWithdrawal({ inputs, plan: { assetId, runId, openings }, applied 
 			reason: `no longer: ${describeOpening(opening)}`
 		}))
 	};
+	const copies = copiesOf([...openings, ...maybeCopied]).length;
+	const images = (0,_shared$0.x)(copies, "VM image");
 	const things = (0,_shared$0.x)(openings.length, "thing");
-	if (openings.length === 0) return {
+	if (openings.length + maybeCopied.length === 0) return {
 		...rest,
 		title: `Nothing of sandbox image ${assetId} is published`,
 		outcome: "unchanged",
@@ -5084,13 +5217,13 @@ function reportWithdrawal({ inputs, plan: { assetId, runId, openings }, applied 
 		...rest,
 		title: `Sandbox image ${assetId} can be withdrawn`,
 		outcome: "planned",
-		reason: `${things} would be rolled back.`
+		reason: `${things} would be rolled back.${copies === 0 ? "" : ` CloudFront would remove its copies of ${images}.`}`
 	};
 	if (left.length === 0) return {
 		...rest,
 		title: `Sandbox image ${assetId} is withdrawn`,
 		outcome: "succeeded",
-		reason: `${things} rolled back.`
+		reason: `${things} rolled back.${copies === 0 ? "" : ` CloudFront has removed its copies of ${images}.`}`
 	};
 	return {
 		...rest,
@@ -5104,7 +5237,7 @@ function reportWithdrawal({ inputs, plan: { assetId, runId, openings }, applied 
 const withdraw = (0,_shared$0.hr)({
 	observe: observeWithdrawal,
 	plan: (seen, { request }) => planWithdrawal(request, seen),
-	decide: (plan) => plan.openings.length === 0 ? "keep" : plan,
+	decide: (plan) => plan.openings.length + plan.maybeCopied.length === 0 ? "keep" : plan,
 	apply: applyWithdrawal,
 	report: reportWithdrawal,
 	outputs: () => NO_OUTPUTS

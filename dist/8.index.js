@@ -4048,7 +4048,7 @@ const getRuntimeConfig$7 = (config) => {
 			signer: new _chunks_shared$0.rt()
 		}],
 		logger: config?.logger ?? new _chunks_shared$0.rn(),
-		protocol: config?.protocol ?? _chunks_clients$1.Hn,
+		protocol: config?.protocol ?? _chunks_clients$1.Gn,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.configservice",
 			errorTypeRegistries: errorTypeRegistries$3,
@@ -7231,7 +7231,7 @@ const getRuntimeConfig$5 = (config) => {
 			signer: new _chunks_shared$0.rt()
 		}],
 		logger: config?.logger ?? new _chunks_shared$0.rn(),
-		protocol: config?.protocol ?? _chunks_clients$1.Hn,
+		protocol: config?.protocol ?? _chunks_clients$1.Gn,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.sagemaker",
 			errorTypeRegistries: errorTypeRegistries$2,
@@ -8150,7 +8150,7 @@ const getRuntimeConfig$3 = (config) => {
 			signer: new _chunks_shared$0.rt()
 		}],
 		logger: config?.logger ?? new _chunks_shared$0.rn(),
-		protocol: config?.protocol ?? _chunks_clients$1.Hn,
+		protocol: config?.protocol ?? _chunks_clients$1.Gn,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.ssm",
 			errorTypeRegistries: errorTypeRegistries$1,
@@ -8704,7 +8704,7 @@ const getRuntimeConfig$1 = (config) => {
 			signer: new _chunks_shared$0.rt()
 		}],
 		logger: config?.logger ?? new _chunks_shared$0.rn(),
-		protocol: config?.protocol ?? _chunks_clients$1.Hn,
+		protocol: config?.protocol ?? _chunks_clients$1.Gn,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.resourcegroupstaggingapi",
 			errorTypeRegistries,

@@ -163,6 +163,7 @@ function resourcesOf(
       buildProjectArns: [0, 1].map((i) => sandbox.projectArns.apply((arns) => arns[i] ?? '')),
       buildLogGroupArns: [0, 1].map((i) => sandbox.logGroupArns.apply((arns) => arns[i] ?? '')),
       imageBucketArn: sandbox.imageBucketArn,
+      distributionArn: sandbox.distributionArn,
     }),
     ...(sandbox &&
       settings.sandbox?.buildsOnRunner === true && {

@@ -21,6 +21,7 @@ import type { SweepScope } from './leftovers/sweep-scope.ts'
 import type { SandboxRequest } from './modes/build/request.ts'
 import type { ProjectSource } from './modes/codebuild/observe.ts'
 import type { BuildRequest } from './modes/codebuild/plan.ts'
+import { type DistributionId, isDistributionId } from './publication/cached-copies.ts'
 import { isAccountId } from './publication/image-access.ts'
 import type { Grantee } from './publication/opening.ts'
 import type { PublicationRequest } from './publication/request.ts'
@@ -92,13 +93,14 @@ export function readInputs(inputs: InputReader): Inputs {
     vmImages: readVmImages(inputs),
   }
   const access = readAccess(inputs)
+  const distribution = readDistribution(inputs)
   if (mode === 'publish' || mode === 'withdraw') {
     if (access.grantees.length === 0 && product.vmImages === undefined)
       throw new UserError('nothing is to be published.', {
         where: 'inputs launch-permission and vm-image-location',
         next: 'Say who may start the AMI, or where the VM images are.',
       })
-    return { ...common, mode, runId, request: { product, ...access } }
+    return { ...common, mode, runId, request: { product, distribution, ...access } }
   }
   const { password, ...sandbox } = readSandbox(inputs, assetId)
   if (mode === 'build') {
@@ -157,10 +159,28 @@ const DAY_MS = 86_400_000
 const DEPRECATION_RANGE_MS = { min: DAY_MS, max: 3_650 * DAY_MS }
 const PUBLIC_DEPRECATION_RANGE_MS = { min: DAY_MS, max: 730 * DAY_MS }
 
-function readAccess(inputs: InputReader): Omit<PublicationRequest, 'product'> {
+function readAccess(inputs: InputReader): Omit<PublicationRequest, 'product' | 'distribution'> {
   const grantees = [...new Set(inputs.list('launch-permission').map(readGrantee))]
   const range = grantees.includes('public') ? PUBLIC_DEPRECATION_RANGE_MS : DEPRECATION_RANGE_MS
   return { grantees, deprecateAfterMs: inputs.optionalDurationMs('deprecate-after', range) }
+}
+
+function readDistribution(inputs: InputReader): DistributionId | undefined {
+  const id = inputs.optional('vm-image-distribution')
+  if (id === undefined) return undefined
+  if (!isDistributionId(id))
+    throw new UserError('this is not the id of a CloudFront distribution.', {
+      where: 'input vm-image-distribution',
+      given: `\`${id}\``,
+      allowed: 'for instance `EDFDVBD632BHDS5`',
+    })
+  if (inputs.optional('vm-image-base-url') === undefined)
+    throw new UserError('the address of the distribution is not given.', {
+      where: 'input vm-image-base-url',
+      given: 'nothing',
+      allowed: `the address under which distribution ${id} is reached, for instance \`https://d1234.cloudfront.net/\``,
+    })
+  return id
 }
 
 function readGrantee(text: string): Grantee {

@@ -53,7 +53,7 @@ async function cleanUp(record: PipelineRecord, world: World): Promise<void> {
 async function takeBack(path: string, world: World): Promise<void> {
   const openings = undoList(readJournal(path))
   if (openings.length === 0) return
-  const left = await undo(openings, new Journal(path, world.clock), world)
+  const { left } = await undo(openings, new Journal(path, world.clock), world)
   if (left.length > 0)
     throw new Error(
       `These are still within reach of others: ${left.join('; ')}. Roll them back with \`mode: withdraw\`.`,

@@ -22,6 +22,7 @@ const SOURCES: readonly (readonly [name: string, input: string, source: Source])
   ['CODEBUILD_PROJECT', 'codebuild-project', text('sandbox.releaseProjectName')],
   ['VM_IMAGE_LOCATION', 'vm-image-location', imageLocation],
   ['VM_IMAGE_BASE_URL', 'vm-image-base-url', downloads],
+  ['VM_IMAGE_DISTRIBUTION', 'vm-image-distribution', text('sandbox.distributionId')],
   ['INSTANCE_PROFILE', 'instance-profile', text('sandbox.instanceProfileName')],
   ['EXPORT_ROLE', 'export-role', text('sandbox.exportRoleName')],
   ['BUILD_ROLE', 'build-role', roleOf('build-sandbox-image')],

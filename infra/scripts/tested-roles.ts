@@ -27,6 +27,7 @@ const NAMES = {
   buildProjectArns: PROJECTS.map((name) => here('codebuild', `project/${name}`)),
   buildLogGroupArns: PROJECTS.map((name) => here('logs', `log-group:/aws/codebuild/${name}`)),
   imageBucketArn: 'arn:aws:s3:::*images*',
+  distributionArn: 'arn:aws:cloudfront::123456789012:distribution/*',
   exportRoleArn: 'arn:aws:iam::123456789012:role/vmimport*',
   instanceRoleArn: 'arn:aws:iam::123456789012:role/sandbox-instance',
   historyBucketArn: 'arn:aws:s3:::*history',

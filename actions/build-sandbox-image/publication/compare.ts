@@ -1,4 +1,6 @@
 import type { Ami } from '../assets/asset.ts'
+import { urlOf } from '../assets/vm-image.ts'
+import { copyOf } from './cached-copies.ts'
 import type { Opening } from './opening.ts'
 import type { Access } from './read-access.ts'
 import type { PublicationRequest } from './request.ts'
@@ -14,7 +16,7 @@ const MINUTE_MS = 60_000
 
 /** Compares who may get what a run has built with who is to. */
 export function compare(
-  { grantees, deprecateAfterMs }: PublicationRequest,
+  { product: { vmImages }, distribution, grantees, deprecateAfterMs }: PublicationRequest,
   { images, objects }: Pick<Access, 'images' | 'objects'>,
 ): Comparison {
   const missing: Opening[] = []
@@ -34,8 +36,13 @@ export function compare(
   for (const {
     object: { bucket, key },
     offered,
-  } of objects)
-    (offered ? inEffect : missing).push({ kind: 'offer', bucket, key })
+  } of objects) {
+    const copy =
+      distribution === undefined || vmImages === undefined
+        ? null
+        : copyOf(distribution, urlOf(vmImages.location, key))
+    ;(offered ? inEffect : missing).push({ kind: 'offer', bucket, key, copy })
+  }
   for (const { ami, grantees: now } of images) {
     const share = { kind: 'share', imageId: ami.id } as const
     const known = grantees.filter((one) => now.includes(one))

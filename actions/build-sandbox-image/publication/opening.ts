@@ -1,3 +1,5 @@
+import type { CachedCopy } from './cached-copies.ts'
+
 /** Who may start an image: everybody, or the account with this id. */
 export type Grantee = 'public' | `${number}`
 
@@ -30,6 +32,8 @@ export interface Offer {
   readonly kind: 'offer'
   readonly bucket: string
   readonly key: string
+  /** What others may still get of it once it is no longer offered; null where no distribution is named. */
+  readonly copy: CachedCopy | null
 }
 
 /** Unique within a publication, stable over runs. */
@@ -40,6 +44,13 @@ export function openingKey(opening: Opening): string {
 /** What the opening is about. */
 export function subjectOf(opening: Opening): string {
   return opening.kind === 'offer' ? `s3://${opening.bucket}/${opening.key}` : opening.imageId
+}
+
+/** The copies that CloudFront may keep of what is offered. */
+export function copiesOf(openings: readonly Opening[]): readonly CachedCopy[] {
+  return openings.flatMap((opening) =>
+    opening.kind === 'offer' && opening.copy !== null ? [opening.copy] : [],
+  )
 }
 
 /** One line that says what is opened, and to whom. */

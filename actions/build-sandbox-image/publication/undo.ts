@@ -2,8 +2,9 @@ import type { Journal, JournalEntry } from '../../shared/action/journal.ts'
 import { messageOf } from '../../shared/errors.ts'
 import type { Json } from '../../shared/json.ts'
 import type { World } from '../../shared/world.ts'
+import { type CachedCopy, type Invalidation, invalidate } from './cached-copies.ts'
 import { close } from './change.ts'
-import { describeOpening, type Opening, openingKey } from './opening.ts'
+import { describeOpening, type Offer, type Opening, openingKey } from './opening.ts'
 
 /** The step of the journal that lasts until everything is public, or nothing is. */
 export const PUBLICATION_STEP = 'publication'
@@ -16,7 +17,14 @@ export function stepOf(opening: Opening): string {
 
 /** The opening as the journal keeps it. */
 export function openingToJson(opening: Opening): Json {
-  return opening.kind === 'share' ? { ...opening, with: [...opening.with] } : { ...opening }
+  switch (opening.kind) {
+    case 'share':
+      return { ...opening, with: [...opening.with] }
+    case 'offer':
+      return { ...opening, copy: opening.copy && { ...opening.copy } }
+    case 'deprecate':
+      return { ...opening }
+  }
 }
 
 /** What a publication that did not end has begun to open and not rolled back, the oldest first: the undo list. */
@@ -36,26 +44,62 @@ function isOpening(detail: unknown): detail is Opening {
   return typeof detail === 'object' && detail !== null && 'kind' in detail
 }
 
-/**
- * Rolls back what a publication opened, the newest first; what cannot be rolled back does not keep the rest.
- *
- * @returns what is left, each with the reason
- */
+/** What became of an undo. */
+export interface Undone {
+  /** What is still within reach of others, each with the reason. */
+  readonly left: readonly string[]
+  /** By which CloudFront removes the copies of what was offered; they may be downloaded until it has completed. */
+  readonly invalidation: Invalidation | undefined
+}
+
+/** Rolls back what a publication opened, the newest first; what cannot be rolled back does not keep the rest. */
 export async function undo(
   openings: readonly Opening[],
   journal: Journal,
-  world: Pick<World, 'aws' | 'log' | 'signal'>,
-): Promise<string[]> {
+  world: Pick<World, 'aws' | 'log' | 'signal' | 'clock' | 'runner'>,
+): Promise<Undone> {
   const left: string[] = []
+  const copied: CopiedOffer[] = []
   for (const opening of openings.toReversed()) {
     try {
       world.log.info(`Rolling back: ${describeOpening(opening)}`)
       await close(opening, world)
-      journal.write(stepOf(opening), 'undone')
+      if (isCopied(opening)) copied.push(opening)
+      else journal.write(stepOf(opening), 'undone')
     } catch (error) {
       left.push(`${describeOpening(opening)} (${messageOf(error)})`)
     }
   }
+  const invalidation = await removeCopies(copied, world).catch((error: unknown) => {
+    const where = copied.map(({ copy: { distributionId, path } }) => `${distributionId}${path}`)
+    left.push(`copies at the edges of CloudFront: ${where.join(', ')} (${messageOf(error)})`)
+    return undefined
+  })
+  // An offer is undone once its copies are on their way out: a run that dies between the two begins here again.
+  if (copied.length === 0 || invalidation !== undefined)
+    for (const offer of copied) journal.write(stepOf(offer), 'undone')
   if (left.length === 0) journal.write(PUBLICATION_STEP, 'undone')
-  return left
+  return { left, invalidation }
+}
+
+/** An offer of which a distribution may keep a copy. */
+type CopiedOffer = Offer & { readonly copy: CachedCopy }
+
+function isCopied(opening: Opening): opening is CopiedOffer {
+  return opening.kind === 'offer' && opening.copy !== null
+}
+
+async function removeCopies(
+  offers: readonly CopiedOffer[],
+  world: Pick<World, 'aws' | 'log' | 'signal' | 'clock' | 'runner'>,
+): Promise<Invalidation | undefined> {
+  const invalidation = await invalidate(
+    offers.map(({ copy }) => copy),
+    world,
+  )
+  if (invalidation !== undefined)
+    world.log.info(
+      `Invalidation ${invalidation.id} of distribution ${invalidation.distributionId} removes the copies.`,
+    )
+  return invalidation
 }

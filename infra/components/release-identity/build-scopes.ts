@@ -40,6 +40,7 @@ const imagesOfBuilds: Scope = {
       : [pulumi.interpolate`arn:${partition}:ec2:${region}::image/*`],
   condition: ofBuilds,
 }
+const distribution: Scope = { on: ({ resources }) => given(resources.distributionArn) }
 const repositories: Scope = { on: whereBuilt(({ resources }) => resources.repositoryArns ?? []) }
 const stacksBuilt: Scope = { on: whereBuilt((context) => ('on' in stacks ? stacks.on(context) : [])) }
 
@@ -56,6 +57,8 @@ export const BUILD_SCOPES: Readonly<
   'cloudformation:ListStackResources': {
     everywhereBecause: 'the project may be given by the name of any stack that has it',
   },
+  'cloudfront:CreateInvalidation': distribution,
+  'cloudfront:GetInvalidation': distribution,
   'codebuild:BatchGetBuilds': projects,
   'codebuild:BatchGetProjects': projects,
   'codebuild:ListBuildsForProject': projects,

@@ -8,6 +8,8 @@ export const DECLARED_ACTIONS = {
     'cloudformation:DescribeStackEvents',
     'cloudformation:DescribeStacks',
     'cloudformation:ListStackResources',
+    'cloudfront:CreateInvalidation',
+    'cloudfront:GetInvalidation',
     'codebuild:BatchGetBuilds',
     'codebuild:BatchGetProjects',
     'codebuild:ListBuildsForProject',

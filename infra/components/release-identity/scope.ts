@@ -21,6 +21,8 @@ export interface ReleaseResources {
   readonly buildLogGroupArns?: readonly pulumi.Input<string>[]
   /** Bucket of the VM images. @default none */
   readonly imageBucketArn?: pulumi.Input<string>
+  /** CloudFront distribution of the VM images. @default none */
+  readonly distributionArn?: pulumi.Input<string>
   /** Bucket of the history. @default none */
   readonly historyBucketArn?: pulumi.Input<string>
   /** KMS key of that bucket and of the one to which AWS Config delivers. @default keys of S3 */

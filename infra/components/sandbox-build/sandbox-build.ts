@@ -47,6 +47,8 @@ export class SandboxBuild extends pulumi.ComponentResource {
   readonly downloadDomainName: pulumi.Output<string>
   /** The CloudFront distribution behind it, for invalidations. */
   readonly distributionId: pulumi.Output<string>
+  /** The same by its ARN, for the roles that may do so. */
+  readonly distributionArn: pulumi.Output<string>
   /** Login of the container registry: keys `User` and `AccessToken`, set outside the program, so that no value is in its state. */
   readonly registrySecretArn: pulumi.Output<string>
   /** Token of GitHub: key `Token`, set likewise. */
@@ -168,6 +170,7 @@ export class SandboxBuild extends pulumi.ComponentResource {
     this.passwordSecretArn = passwordSecret.arn
     this.downloadDomainName = distribution.domainName
     this.distributionId = distribution.id
+    this.distributionArn = distribution.arn
     this.registrySecretArn = registrySecret.arn
     this.githubSecretArn = githubSecret.arn
     this.registerOutputs({
@@ -184,6 +187,7 @@ export class SandboxBuild extends pulumi.ComponentResource {
       passwordSecretArn: this.passwordSecretArn,
       downloadDomainName: this.downloadDomainName,
       distributionId: this.distributionId,
+      distributionArn: this.distributionArn,
       registrySecretArn: this.registrySecretArn,
       githubSecretArn: this.githubSecretArn,
     })

@@ -35,6 +35,7 @@ const full: ReleaseIdentityArgs = {
     buildProjectArns: [arn('codebuild:eu-central-1:123456789012:project/release')],
     buildLogGroupArns: [arn('logs:eu-central-1:123456789012:log-group:/aws/codebuild/release')],
     imageBucketArn: arn('s3:::images'),
+    distributionArn: arn('cloudfront::123456789012:distribution/E1'),
     exportRoleArn: arn('iam::123456789012:role/vmimport'),
     instanceRoleArn: arn('iam::123456789012:role/sandbox-instance'),
     historyBucketArn: arn('s3:::history'),

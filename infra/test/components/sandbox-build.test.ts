@@ -108,7 +108,7 @@ describe('SandboxBuild', () => {
     const ofContainer = /^ecr:/
     // Published and listed by other jobs.
     const ofPublication =
-      /^ec2:(DescribeImageAttribute|DisableImageDeprecation|EnableImageDeprecation)$|^s3:GetObjectTagging$/
+      /^cloudfront:|^ec2:(DescribeImageAttribute|DisableImageDeprecation|EnableImageDeprecation)$|^s3:GetObjectTagging$/
     const declared = DECLARED_ACTIONS['build-sandbox-image'].filter(
       (name) => ![ofCodeBuild, ofContainer, ofPublication].some((one) => one.test(name)),
     )

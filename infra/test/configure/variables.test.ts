@@ -14,6 +14,7 @@ const outputs = {
   'service.leaseGroupName': 'leases',
   'sandbox.releaseProjectName': 'sandbox-release',
   'sandbox.imageBucketName': 'vm-images',
+  'sandbox.distributionId': 'EDFDVBD632BHDS5',
   'sandbox.downloadDomainName': 'd1234.cloudfront.net',
   'sandbox.instanceProfileName': 'sandbox-instance',
   'sandbox.exportRoleName': 'vmimport',

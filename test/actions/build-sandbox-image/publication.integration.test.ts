@@ -241,3 +241,88 @@ describe('a withdrawal', () => {
     expect(await publicOf()).toEqual([])
   })
 })
+
+describe('copies at the edges of CloudFront', () => {
+  const VM_IMAGES = { 'launch-permission': '', 'deprecate-after': '' }
+  let inputs: Record<string, string>
+  beforeEach(async () => {
+    inputs = { ...VM_IMAGES, 'vm-image-distribution': await downloads.keepCopies() }
+  })
+  const downloadable = ['downloaded raw', 'downloaded vhd']
+
+  test('are removed with the publication, so that nobody gets the refusal of before', async () => {
+    expect(await publicOf()).toEqual([])
+    const end = await run(inputs)
+    expect(end.outputs.reason).toContain('may be downloaded')
+    expect(end.log).toMatch(/Invalidation \w+ of distribution \w+: it is InProgress/)
+    expect(await publicOf()).toEqual(downloadable)
+  })
+
+  test('are removed with a withdrawal, which succeeds when nobody gets them any more', async () => {
+    await run(inputs)
+    expect(await publicOf()).toEqual(downloadable)
+    const end = await run({ ...inputs, mode: 'withdraw' })
+    expect(end.outputs).toMatchObject({
+      outcome: 'succeeded',
+      reason: '2 things rolled back. CloudFront has removed its copies of 2 VM images.',
+    })
+    expect(await publicOf()).toEqual([])
+  })
+
+  test('that a withdrawal left when it was killed are removed by the next attempt', async () => {
+    await run(inputs)
+    await publicOf()
+    await using process = startAction(optionsOf({ ...inputs, mode: 'withdraw' }))
+    aws.faults.inject(
+      { operation: 'CreateInvalidation' },
+      { kind: 'before', hook: () => void process.kill() },
+    )
+    await process.result
+    aws.faults.clear()
+    const again = await run({ ...inputs, mode: 'withdraw' })
+    expect(again.outputs).toMatchObject({
+      outcome: 'succeeded',
+      reason: expect.stringContaining('CloudFront has removed its copies of 2 VM images.'),
+    })
+    expect(await publicOf()).toEqual([])
+  })
+
+  test('may be left where their removal is denied, and that is said', async () => {
+    await run(inputs)
+    aws.faults.inject({ operation: 'CreateInvalidation' }, { kind: 'access-denied' })
+    const end = await run({ ...inputs, mode: 'withdraw' })
+    expect(end).toMatchObject({ exitCode: 1, outputs: { outcome: 'failed' } })
+    expect(end.outputs.reason).toMatch(/copies at the edges of CloudFront: \w+\/\S+\.vhd.*not authorized/)
+    await run({ ...inputs, mode: 'withdraw' })
+    expect(await publicOf()).toEqual([])
+  })
+
+  test('are removed when a publication that was tried from outside is killed: by its post step', async () => {
+    await using process = startAction(optionsOf({ ...inputs, 'launch-permission': 'public' }))
+    aws.faults.inject({ operation: 'CreateInvalidation' }, { kind: 'after', hook: () => void process.kill() })
+    const end = await process.result
+    expect(calls('CreateInvalidation')).toBe(1)
+    expect((await account.post(end, tempDir)).exitCode).toBe(0)
+    expect(calls('CreateInvalidation')).toBe(2)
+    await time.sleepVirtual(2 * 60_000)
+    expect(await publicOf()).toEqual([])
+  })
+
+  test('take the whole publication back when they cannot be removed', async () => {
+    aws.faults.inject({ operation: 'CreateInvalidation' }, { kind: 'access-denied' })
+    const end = await run(inputs)
+    expect(end.outputs).toMatchObject({
+      outcome: 'failed',
+      reason: expect.stringContaining('All that was opened is rolled back.'),
+    })
+    expect(await publicOf()).toEqual([])
+  })
+
+  test('of a distribution that there is none of: refused before anything is opened', async () => {
+    const end = await run({ ...inputs, 'vm-image-distribution': 'EDFDVBD632BHDS5', 'dry-run': 'true' })
+    expect(end.outputs).toMatchObject({
+      outcome: 'refused',
+      reason: expect.stringContaining('The account has no CloudFront distribution EDFDVBD632BHDS5'),
+    })
+  })
+})

@@ -38,7 +38,7 @@ export const writeAwsError: WriteError = (meaning, request, { status, code, mess
     const body = `<Response><Errors><Error>${code_(code, message)}</Error></Errors><RequestID>${requestId}</RequestID></Response>`
     return { status, headers: xml, body }
   }
-  if (isForm(request)) {
+  if (isForm(request) || meaning.service === 'cloudfront') {
     const fault = status < 500 ? 'Sender' : 'Receiver'
     const body = `<ErrorResponse><Error><Type>${fault}</Type>${code_(code, message)}</Error><RequestId>${requestId}</RequestId></ErrorResponse>`
     return { status, headers: xml, body }
@@ -97,6 +97,7 @@ function accessDeniedError(meaning: Meaning): ServiceError {
     case 'elbv2':
     case 'sts':
     case 'cloudwatch':
+    case 'cloudfront':
       return { status: 403, code: 'AccessDenied', message }
     case 'lambda':
     case 'scheduler':

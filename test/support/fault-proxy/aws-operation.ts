@@ -73,6 +73,10 @@ const restRoutes: Readonly<Record<string, readonly (readonly [string, RegExp, st
     ['GET', /^\/schedule-groups\/[^/]+$/, 'GetScheduleGroup'],
     ['GET', /^\/schedule-groups\/?$/, 'ListScheduleGroups'],
   ],
+  cloudfront: [
+    ['POST', /^\/2020-05-31\/distribution\/[^/]+\/invalidation$/, 'CreateInvalidation'],
+    ['GET', /^\/2020-05-31\/distribution\/[^/]+\/invalidation\/[^/]+$/, 'GetInvalidation'],
+  ],
   lambda: [
     ['GET', /^\/2015-03-31\/functions\/?$/, 'ListFunctions'],
     ['POST', /^\/2015-03-31\/functions\/?$/, 'CreateFunction'],

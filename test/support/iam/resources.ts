@@ -74,6 +74,11 @@ const projectsOf =
     ),
   ]
 
+/** Of a service without Regions. */
+const distribution: ResourcesOf = ({ path }) => [
+  `arn:aws:cloudfront::${ACCOUNT}:distribution/${path[2] ?? ''}`,
+]
+
 const repository = named('repository/', 'repositoryName')
 const schedule: ResourcesOf = (call) => {
   const group = call.query.get('groupName') ?? (call.text('GroupName') || 'default')
@@ -125,6 +130,8 @@ const ON_RESOURCES: Readonly<Record<string, ResourcesOf>> = {
   'cloudformation:DescribeStackEvents': stack,
   'cloudformation:DescribeStacks': stack,
   'cloudformation:ListStackResources': stack,
+  'cloudfront:CreateInvalidation': distribution,
+  'cloudfront:GetInvalidation': distribution,
   'cloudwatch:DescribeAlarms': (call) => {
     const names = call.texts('AlarmNames')
     return (names.length === 0 ? ['*'] : names).map((name) => arn(call, `alarm:${name}`))

@@ -5,6 +5,7 @@ import type { World } from '../../../shared/world.ts'
 import { JOURNAL_STATE } from '../../builds/run-record.ts'
 import type { PublicationInputs } from '../../inputs.ts'
 import { awaitState, type Look } from '../../pipeline/await-state.ts'
+import { awaitInvalidation, invalidate } from '../../publication/cached-copies.ts'
 import { open } from '../../publication/change.ts'
 import { describeOpening, type Opening } from '../../publication/opening.ts'
 import { tryDownloads } from '../../publication/try-downloads.ts'
@@ -41,6 +42,9 @@ export async function applyPublication(
   try {
     for (const opening of plan.openings) await openOne(opening, journal, world)
     await awaitState({ what: 'Publication', limitMs: SEEN_LIMIT_MS }, () => lookAgain(inputs, world), world)
+    // What an edge has kept of before, a refusal too, must not be what users get, or what is tried.
+    const invalidation = await invalidate(plan.copies, world)
+    if (invalidation !== undefined) await awaitInvalidation(invalidation, world)
     await tryDownloads(plan.urls, world)
     world.signal.throwIfAborted()
     journal.write(PUBLICATION_STEP, 'done')
@@ -50,7 +54,7 @@ export async function applyPublication(
     const reason = cancelled ? messageOf(world.signal.reason) : messageOf(error)
     world.log.warning(reason)
     const signal = cancelled ? AbortSignal.timeout(UNDO_MS) : new AbortController().signal
-    const left = await undo(undoList(journal.entries()), journal, { ...world, signal })
+    const { left } = await undo(undoList(journal.entries()), journal, { ...world, signal })
     return { state: cancelled ? 'cancelled' : 'failed', reason, left }
   }
 }

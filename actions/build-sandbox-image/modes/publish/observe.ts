@@ -1,5 +1,6 @@
 import type { World } from '../../../shared/world.ts'
 import type { PublicationInputs } from '../../inputs.ts'
+import { isDistribution } from '../../publication/cached-copies.ts'
 import { blocksPublicImages } from '../../publication/image-access.ts'
 import { type Access, readAccess } from '../../publication/read-access.ts'
 
@@ -8,6 +9,8 @@ export interface ObservedPublication extends Access {
   readonly now: Date
   /** Whether the account blocks public images; false where none is to become public. */
   readonly blocksPublic: boolean
+  /** Whether the distribution that is named is there; true where none is. */
+  readonly hasDistribution: boolean
 }
 
 /** Reads who may get what the run has built, and whether the account lets it become public. Changes nothing. */
@@ -15,9 +18,11 @@ export async function observePublication(
   inputs: PublicationInputs,
   world: World,
 ): Promise<ObservedPublication> {
-  const [access, blocksPublic] = await Promise.all([
+  const { grantees, distribution } = inputs.request
+  const [access, blocksPublic, hasDistribution] = await Promise.all([
     readAccess(inputs, world),
-    inputs.request.grantees.includes('public') ? blocksPublicImages(world) : false,
+    grantees.includes('public') ? blocksPublicImages(world) : false,
+    distribution === undefined || isDistribution(distribution, world),
   ])
-  return { ...access, now: world.clock.now(), blocksPublic }
+  return { ...access, now: world.clock.now(), blocksPublic, hasDistribution }
 }

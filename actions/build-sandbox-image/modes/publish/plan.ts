@@ -1,9 +1,10 @@
 import type { AssetId } from '../../assets/asset-id.ts'
 import { judgeAssets, type Product } from '../../assets/judge-assets.ts'
 import { urlOf } from '../../assets/vm-image.ts'
+import type { CachedCopy } from '../../publication/cached-copies.ts'
 import { compare } from '../../publication/compare.ts'
 import { PUBLIC_IS_BLOCKED } from '../../publication/image-access.ts'
-import { describeOpening, type Opening } from '../../publication/opening.ts'
+import { copiesOf, describeOpening, type Opening } from '../../publication/opening.ts'
 import type { PublicationRequest } from '../../publication/request.ts'
 import type { ObservedPublication } from './observe.ts'
 
@@ -21,6 +22,8 @@ export interface PublishPlan {
   readonly inEffect: readonly string[]
   /** What must answer as a download afterwards. */
   readonly urls: readonly string[]
+  /** What the edges of CloudFront may have kept from before. */
+  readonly copies: readonly CachedCopy[]
 }
 
 export interface RefusedPublication {
@@ -32,7 +35,7 @@ export interface RefusedPublication {
 
 /** Decides what is opened: of what this run has built, once it is complete, and nothing else. */
 export function planPublication(request: PublicationRequest, seen: ObservedPublication): PublicationPlan {
-  const { product: wanted, grantees } = request
+  const { product: wanted, grantees, distribution } = request
   const { assetId, vmImages } = wanted
   const judgement = judgeAssets({ ...wanted, existing: [] }, seen.assets)
   if (judgement.state !== 'complete') {
@@ -54,6 +57,9 @@ export function planPublication(request: PublicationRequest, seen: ObservedPubli
     ...foreignIn(product, own, seen.runId),
     ...late.map((one) => `It is too late: ${describeOpening(one)}. Give a longer \`deprecate-after\`.`),
     ...(grantees.includes('public') && seen.blocksPublic ? [PUBLIC_IS_BLOCKED] : []),
+    ...(seen.hasDistribution
+      ? []
+      : [`The account has no CloudFront distribution ${distribution}: see \`vm-image-distribution\`.`]),
   ]
   if (problems.length > 0) return { decision: 'refuse', assetId, problems }
   return {
@@ -63,6 +69,7 @@ export function planPublication(request: PublicationRequest, seen: ObservedPubli
     imageId: product.ami.id,
     openings: missing,
     inEffect: inEffect.map(describeOpening),
+    copies: copiesOf([...missing, ...inEffect]),
     urls: vmImages === undefined ? [] : own.objects.map(({ object }) => urlOf(vmImages.location, object.key)),
   }
 }

@@ -3,6 +3,7 @@ import { messageOf } from '../../../shared/errors.ts'
 import type { World } from '../../../shared/world.ts'
 import type { PublicationInputs } from '../../inputs.ts'
 import { awaitState } from '../../pipeline/await-state.ts'
+import { awaitInvalidation } from '../../publication/cached-copies.ts'
 import { describeOpening } from '../../publication/opening.ts'
 import { undo } from '../../publication/undo.ts'
 import { type ObservedWithdrawal, observeWithdrawal } from './observe.ts'
@@ -19,13 +20,14 @@ const SEEN_LIMIT_MS = 2 * 60_000
 
 /** Rolls everything back, and looks until nothing of it is in effect. */
 export async function applyWithdrawal(
-  { openings }: WithdrawalPlan,
+  { openings, maybeCopied }: WithdrawalPlan,
   { inputs, journal }: Application<PublicationInputs, ObservedWithdrawal>,
   world: World,
 ): Promise<AppliedWithdrawal> {
-  const left = await undo(openings, journal, world)
+  const { left, invalidation } = await undo([...openings, ...maybeCopied], journal, world)
   if (left.length > 0) return { left, cancelled: world.signal.aborted }
   try {
+    if (invalidation !== undefined) await awaitInvalidation(invalidation, world)
     await awaitState(
       { what: 'Withdrawal', limitMs: SEEN_LIMIT_MS },
       async () => {

@@ -9,7 +9,7 @@ import { reportWithdrawal } from './report.ts'
 export const withdraw = operation({
   observe: observeWithdrawal,
   plan: (seen, { request }) => planWithdrawal(request, seen),
-  decide: (plan) => (plan.openings.length === 0 ? 'keep' : plan),
+  decide: (plan) => (plan.openings.length + plan.maybeCopied.length === 0 ? 'keep' : plan),
   apply: applyWithdrawal,
   report: reportWithdrawal,
   outputs: () => NO_OUTPUTS,

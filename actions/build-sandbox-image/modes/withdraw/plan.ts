@@ -1,6 +1,6 @@
 import type { AssetId } from '../../assets/asset-id.ts'
 import { compare } from '../../publication/compare.ts'
-import type { Opening } from '../../publication/opening.ts'
+import type { Offer, Opening } from '../../publication/opening.ts'
 import type { PublicationRequest } from '../../publication/request.ts'
 import type { ObservedWithdrawal } from './observe.ts'
 
@@ -10,13 +10,19 @@ export interface WithdrawalPlan {
   readonly runId: string
   /** In the order in which they were opened. */
   readonly openings: readonly Opening[]
+  /** Offered no longer, but CloudFront may have kept a copy: an attempt that died may not have removed it. */
+  readonly maybeCopied: readonly Offer[]
 }
 
 /** What of the request is in effect, of what the run has built: exactly what a publication with the same inputs opens. */
 export function planWithdrawal(request: PublicationRequest, seen: ObservedWithdrawal): WithdrawalPlan {
+  const { inEffect, missing } = compare(request, seen)
   return {
     assetId: request.product.assetId,
     runId: seen.runId,
-    openings: compare(request, seen).inEffect,
+    openings: inEffect,
+    maybeCopied: missing.flatMap((opening) =>
+      opening.kind === 'offer' && opening.copy !== null ? [opening] : [],
+    ),
   }
 }

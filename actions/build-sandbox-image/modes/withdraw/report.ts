@@ -3,7 +3,7 @@ import { quantity } from '../../../shared/quantity.ts'
 import type { Change } from '../../../shared/report/report.ts'
 import type { ReportContent } from '../../../shared/report/start-report.ts'
 import type { PublicationInputs } from '../../inputs.ts'
-import { describeOpening, subjectOf } from '../../publication/opening.ts'
+import { copiesOf, describeOpening, subjectOf } from '../../publication/opening.ts'
 import type { AppliedWithdrawal } from './apply.ts'
 import type { ObservedWithdrawal } from './observe.ts'
 import type { WithdrawalPlan } from './plan.ts'
@@ -11,7 +11,7 @@ import type { WithdrawalPlan } from './plan.ts'
 /** Says what is rolled back, or what could not be. */
 export function reportWithdrawal({
   inputs,
-  plan: { assetId, runId, openings },
+  plan: { assetId, runId, openings, maybeCopied },
   applied,
 }: Run<PublicationInputs, ObservedWithdrawal, WithdrawalPlan, AppliedWithdrawal>): ReportContent {
   const left = applied?.left ?? []
@@ -27,8 +27,10 @@ export function reportWithdrawal({
       }),
     ),
   }
+  const copies = copiesOf([...openings, ...maybeCopied]).length
+  const images = quantity(copies, 'VM image')
   const things = quantity(openings.length, 'thing')
-  if (openings.length === 0) {
+  if (openings.length + maybeCopied.length === 0) {
     return {
       ...rest,
       title: `Nothing of sandbox image ${assetId} is published`,
@@ -41,14 +43,14 @@ export function reportWithdrawal({
       ...rest,
       title: `Sandbox image ${assetId} can be withdrawn`,
       outcome: 'planned',
-      reason: `${things} would be rolled back.`,
+      reason: `${things} would be rolled back.${copies === 0 ? '' : ` CloudFront would remove its copies of ${images}.`}`,
     }
   if (left.length === 0)
     return {
       ...rest,
       title: `Sandbox image ${assetId} is withdrawn`,
       outcome: 'succeeded',
-      reason: `${things} rolled back.`,
+      reason: `${things} rolled back.${copies === 0 ? '' : ` CloudFront has removed its copies of ${images}.`}`,
     }
   return {
     ...rest,

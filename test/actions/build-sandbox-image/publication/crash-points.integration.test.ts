@@ -25,12 +25,17 @@ let aws: AwsEmulator
 let account: BareAccount
 let downloads: DownloadServer
 let imageId: string
+let distributionId: string
+/** How long CloudFront takes to remove its copies. */
+const INVALIDATION_MS = 5_000
 
 beforeAll(async () => {
   aws = await startAws({ time })
   await aws.control('ec2/images', { images: [UBUNTU] })
   account = await makeBareAccount(aws, time)
   downloads = await startDownloads(aws, account.bucket)
+  distributionId = await downloads.keepCopies()
+  await aws.control('cloudfront/settings', { invalidationSeconds: INVALIDATION_MS / 1_000 })
   const built = await runAction(account.options({ 'vm-image-formats': 'VHD' }))
   imageId = built.outputs['ami-id'] ?? ''
   expect(imageId).not.toBe('')
@@ -46,6 +51,7 @@ const optionsOf = (mode: Mode) =>
     mode,
     'vm-image-formats': 'VHD',
     'vm-image-base-url': downloads.url,
+    'vm-image-distribution': distributionId,
     'launch-permission': 'public, 111122223333',
     'deprecate-after': '365d',
   })
@@ -75,6 +81,7 @@ async function kill(
     aws.faults.clear()
     if (!struck()) return undefined
     const post = await account.post(end, tempDir)
+    await time.sleepVirtual(INVALIDATION_MS)
     return post.exitCode === 0 ? [] : [`post: ${post.log}`]
   } finally {
     aws.faults.clear()

@@ -9,6 +9,7 @@ _modules = {
     "ecr": ("ecr",),
     "elbv2": ("elbv2",),
     "cloudformation": ("cloudformation",),
+    "cloudfront": ("cloudfront",),
     "cloudwatch": ("cloudwatch",),
     "s3": ("s3",),
     "scheduler": ("scheduler",),
