@@ -204,6 +204,16 @@ function containerImageOf(template, assetId) {
 		allowed: `a tag with \`${PLACEHOLDER}\` of a private repository of ECR, for instance \`111122223333.dkr.ecr.eu-central-1.amazonaws.com/sandbox:${PLACEHOLDER}\``
 	});
 }
+function containerRepositoryOf(template) {
+	const { host, accountId, region, repository } = containerImageOf(template, parseAssetId("0"));
+	return {
+		host,
+		accountId,
+		region,
+		repository,
+		tagTemplate: template.slice(template.lastIndexOf(":") + 1)
+	};
+}
 
 // actions/build-sandbox-image/poll-delay.ts
 const FIRST_MS = 2e3;
@@ -260,12 +270,12 @@ const CLOUDFRONT_REGION = "us-east-1";
 const INVALIDATION_LIMIT_MS = 12e5;
 const NO_INVALIDATION = "I0000000000000";
 async function isDistribution(id, { aws, signal }) {
-	const command = new _clients$1.Hn({
+	const command = new _clients$1.Un({
 		DistributionId: id,
 		Id: NO_INVALIDATION
 	});
 	try {
-		await aws.client(_clients$1.Wn, CLOUDFRONT_REGION).send(command, { abortSignal: signal });
+		await aws.client(_clients$1.Gn, CLOUDFRONT_REGION).send(command, { abortSignal: signal });
 		return true;
 	} catch (error) {
 		if (error instanceof Error && error.name === "NoSuchInvalidation") return true;
@@ -283,7 +293,7 @@ async function invalidate(copies, { aws, signal, clock, runner }) {
 	const distributionId = copies[0]?.distributionId;
 	if (distributionId === void 0) return void 0;
 	const paths = copies.map(({ path }) => path);
-	const command = new _clients$1.Un({
+	const command = new _clients$1.Wn({
 		DistributionId: distributionId,
 		InvalidationBatch: {
 			Paths: {
@@ -293,7 +303,7 @@ async function invalidate(copies, { aws, signal, clock, runner }) {
 			CallerReference: `ai-ops-${runner.runId}-${clock.now().getTime()}`
 		}
 	});
-	const { Invalidation } = await aws.client(_clients$1.Wn, CLOUDFRONT_REGION).send(command, { abortSignal: signal });
+	const { Invalidation } = await aws.client(_clients$1.Gn, CLOUDFRONT_REGION).send(command, { abortSignal: signal });
 	if (Invalidation?.Id === void 0) throw new Error("CloudFront has not said which invalidation it began.");
 	return {
 		distributionId,
@@ -305,11 +315,11 @@ async function awaitInvalidation({ distributionId, id }, world) {
 		what: `Invalidation ${id} of distribution ${distributionId}`,
 		limitMs: INVALIDATION_LIMIT_MS
 	}, async () => {
-		const command = new _clients$1.Hn({
+		const command = new _clients$1.Un({
 			DistributionId: distributionId,
 			Id: id
 		});
-		const { Invalidation } = await world.aws.client(_clients$1.Wn, CLOUDFRONT_REGION).send(command, { abortSignal: world.signal });
+		const { Invalidation } = await world.aws.client(_clients$1.Gn, CLOUDFRONT_REGION).send(command, { abortSignal: world.signal });
 		const status = Invalidation?.Status ?? "of unknown status";
 		return status === "Completed" ? {
 			state: "done",
@@ -323,37 +333,37 @@ async function awaitInvalidation({ distributionId, id }, world) {
 
 // actions/build-sandbox-image/publication/image-access.ts
 async function granteesOf(imageId, { aws, signal }) {
-	const command = new _clients$1.jn({
+	const command = new _clients$1.Mn({
 		ImageId: imageId,
 		Attribute: "launchPermission"
 	});
-	const { LaunchPermissions } = await aws.client(_clients$1.Bn).send(command, { abortSignal: signal });
+	const { LaunchPermissions } = await aws.client(_clients$1.Vn).send(command, { abortSignal: signal });
 	return (LaunchPermissions ?? []).flatMap(({ Group, UserId }) => Group === "all" ? ["public"] : UserId !== void 0 && isAccountId(UserId) ? [UserId] : []);
 }
 function isAccountId(text) {
 	return /^\d{12}$/.test(text);
 }
 async function blocksPublicImages({ aws, signal }) {
-	const command = new _clients$1.Sn({});
-	const { ImageBlockPublicAccessState } = await aws.client(_clients$1.Bn).send(command, { abortSignal: signal });
+	const command = new _clients$1.Cn({});
+	const { ImageBlockPublicAccessState } = await aws.client(_clients$1.Vn).send(command, { abortSignal: signal });
 	return ImageBlockPublicAccessState !== "unblocked";
 }
 const PUBLIC_IS_BLOCKED = "The account blocks public images in this Region. Allow them: aws ec2 disable-image-block-public-access";
 async function changeSharing(sharing, change, { aws, signal }) {
 	const permissions = sharing.with.map((one) => one === "public" ? { Group: "all" } : { UserId: one });
-	const command = new _clients$1.xn({
+	const command = new _clients$1.Sn({
 		ImageId: sharing.imageId,
 		LaunchPermission: { [change]: permissions }
 	});
-	await aws.client(_clients$1.Bn).send(command, { abortSignal: signal });
+	await aws.client(_clients$1.Vn).send(command, { abortSignal: signal });
 }
 async function setDeprecation({ imageId }, at, { aws, signal }) {
-	const ec2 = aws.client(_clients$1.Bn);
+	const ec2 = aws.client(_clients$1.Vn);
 	if (at === null) {
-		await ec2.send(new _clients$1.En({ ImageId: imageId }), { abortSignal: signal });
+		await ec2.send(new _clients$1.Dn({ ImageId: imageId }), { abortSignal: signal });
 		return;
 	}
-	const command = new _clients$1.Tn({
+	const command = new _clients$1.En({
 		ImageId: imageId,
 		DeprecateAt: new Date(at)
 	});
@@ -386,6 +396,7 @@ function readInputs(inputs) {
 	if (mode === "sweep" || mode === "assets") {
 		const given = inputs.optional("asset-id");
 		const assetId = given === void 0 ? void 0 : parseAssetId(given);
+		const image = inputs.optional("container-image");
 		return mode === "sweep" ? {
 			...common,
 			mode,
@@ -402,7 +413,8 @@ function readInputs(inputs) {
 				assetTagKey,
 				assetId,
 				location: readVmImages(inputs)?.location
-			}
+			},
+			containers: image === void 0 ? void 0 : containerRepositoryOf(image)
 		};
 	}
 	const assetId = parseAssetId(inputs.text("asset-id"));
@@ -673,6 +685,7 @@ function describeAsset(asset) {
 		case "key-pair": return `key pair ${asset.id} "${asset.name}"`;
 		case "stack": return `stack ${asset.name} (${asset.state})`;
 		case "volume": return `volume ${asset.id} (${asset.state}, ${asset.type})`;
+		case "container-image": return `container image ${asset.id} (${asset.digest})`;
 	}
 }
 function removalCommand(asset) {
@@ -685,6 +698,7 @@ function removalCommand(asset) {
 		case "key-pair": return `aws ec2 delete-key-pair --key-pair-id ${asset.id}`;
 		case "stack": return `aws cloudformation delete-stack --stack-name ${shellQuote(asset.name)}`;
 		case "volume": return `aws ec2 delete-volume --volume-id ${asset.id}`;
+		case "container-image": return `aws ecr batch-delete-image --repository-name ${asset.repository} --image-ids imageTag=${asset.tag}`;
 	}
 }
 function isProduct({ kind }) {
@@ -700,11 +714,12 @@ const GIB = 2 ** 30;
 const USD = {
 	snapshot: .05,
 	volume: .08,
-	object: .023
+	object: .023,
+	containerImage: .1
 };
 function upkeepOf(asset, now) {
 	const since = asset.kind === "s3-object" ? asset.modifiedAt : "createdAt" in asset ? asset.createdAt : void 0;
-	const sizeGib = asset.kind === "s3-object" ? asset.sizeBytes / GIB : "sizeGib" in asset ? asset.sizeGib : null;
+	const sizeGib = "sizeBytes" in asset ? asset.sizeBytes / GIB : "sizeGib" in asset ? asset.sizeGib : null;
 	return {
 		asset,
 		what: describeAsset(asset),
@@ -717,6 +732,7 @@ function monthlyUsdOf(asset, sizeGib) {
 	switch (asset.kind) {
 		case "snapshot": return sizeGib * USD.snapshot;
 		case "s3-object": return sizeGib * USD.object;
+		case "container-image": return sizeGib * USD.containerImage;
 		case "volume": return asset.type === "gp3" ? sizeGib * USD.volume : null;
 		case "instance": return asset.state === "terminated" || asset.state === "stopped" ? 0 : null;
 		default: return 0;
@@ -1152,7 +1168,7 @@ function tagsOf(tags) {
 }
 async function describeInstances(filters, { aws, signal }) {
 	const found = [];
-	const pages = (0,_clients$1._n)({ client: aws.client(_clients$1.Bn) }, { Filters: filters }, { abortSignal: signal });
+	const pages = (0,_clients$1.vn)({ client: aws.client(_clients$1.Vn) }, { Filters: filters }, { abortSignal: signal });
 	for await (const page of pages) for (const instance of (page.Reservations ?? []).flatMap(({ Instances }) => Instances ?? [])) found.push({
 		asset: {
 			kind: "instance",
@@ -1166,7 +1182,7 @@ async function describeInstances(filters, { aws, signal }) {
 }
 async function describeVolumes(filters, { aws, signal }) {
 	const found = [];
-	const pages = (0,_clients$1.hn)({ client: aws.client(_clients$1.Bn) }, { Filters: filters }, { abortSignal: signal });
+	const pages = (0,_clients$1.gn)({ client: aws.client(_clients$1.Vn) }, { Filters: filters }, { abortSignal: signal });
 	for await (const { Volumes = [] } of pages) for (const { VolumeId, State, VolumeType, Size, CreateTime, Tags } of Volumes) found.push({
 		asset: {
 			kind: "volume",
@@ -1181,8 +1197,8 @@ async function describeVolumes(filters, { aws, signal }) {
 	return found;
 }
 async function describeKeyPairs(filters, { aws, signal }) {
-	const command = new _clients$1.Dn({ Filters: filters });
-	const { KeyPairs } = await aws.client(_clients$1.Bn).send(command, { abortSignal: signal });
+	const command = new _clients$1.On({ Filters: filters });
+	const { KeyPairs } = await aws.client(_clients$1.Vn).send(command, { abortSignal: signal });
 	return (KeyPairs ?? []).map(({ KeyPairId, KeyName, CreateTime, Tags }) => ({
 		asset: {
 			kind: "key-pair",
@@ -1195,7 +1211,7 @@ async function describeKeyPairs(filters, { aws, signal }) {
 }
 async function describeExportTasks({ aws, signal }) {
 	const found = [];
-	const pages = (0,_clients$1.yn)({ client: aws.client(_clients$1.Bn) }, {}, { abortSignal: signal });
+	const pages = (0,_clients$1.bn)({ client: aws.client(_clients$1.Vn) }, {}, { abortSignal: signal });
 	for await (const page of pages) for (const task of page.ExportImageTasks ?? []) found.push({
 		asset: {
 			kind: "export-task",
@@ -1210,7 +1226,7 @@ async function describeExportTasks({ aws, signal }) {
 }
 async function describeStacks({ aws, signal }) {
 	const found = [];
-	const pages = (0,_clients$1.ln)({ client: aws.client(_clients$1.mn) }, {}, { abortSignal: signal });
+	const pages = (0,_clients$1.un)({ client: aws.client(_clients$1.hn) }, {}, { abortSignal: signal });
 	for await (const page of pages) for (const stack of page.Stacks ?? []) {
 		if (stack.StackStatus === "DELETE_COMPLETE") continue;
 		found.push({
@@ -1271,7 +1287,7 @@ async function listAmis(scope, { aws, signal }) {
 		IncludeDisabled: true
 	};
 	const amis = [];
-	for await (const page of (0,_clients$1.vn)({ client: aws.client(_clients$1.Bn) }, request, { abortSignal: signal })) for (const image of page.Images ?? []) {
+	for await (const page of (0,_clients$1.yn)({ client: aws.client(_clients$1.Vn) }, request, { abortSignal: signal })) for (const image of page.Images ?? []) {
 		if (!carriesTag(scope, tagsOf(image.Tags))) continue;
 		amis.push({
 			kind: "ami",
@@ -1310,7 +1326,7 @@ async function describeSnapshots(filters, { aws, signal }) {
 		Filters: filters
 	};
 	const snapshots = [];
-	const pages = (0,_clients$1.gn)({ client: aws.client(_clients$1.Bn) }, request, { abortSignal: signal });
+	const pages = (0,_clients$1._n)({ client: aws.client(_clients$1.Vn) }, request, { abortSignal: signal });
 	for await (const page of pages) snapshots.push(...page.Snapshots ?? []);
 	return snapshots;
 }
@@ -1325,7 +1341,7 @@ async function listObjects({ location, assetId }, { aws, signal }) {
 		Prefix: assetId === void 0 ? location.prefix : prefixOf(location, assetId)
 	};
 	const objects = [];
-	for await (const page of (0,_clients$1.Bt)({ client: aws.client(_clients$1.$t) }, request, { abortSignal: signal })) for (const { Key, Size, LastModified } of page.Contents ?? []) objects.push({
+	for await (const page of (0,_clients$1.Vt)({ client: aws.client(_clients$1.en) }, request, { abortSignal: signal })) for (const { Key, Size, LastModified } of page.Contents ?? []) objects.push({
 		kind: "s3-object",
 		bucket: location.bucket,
 		key: Key ?? "",
@@ -1335,10 +1351,50 @@ async function listObjects({ location, assetId }, { aws, signal }) {
 	return objects;
 }
 
+// actions/build-sandbox-image/container/list-container-images.ts
+async function listContainerImages({ accountId, region, repository, host, tagTemplate }, assetId, { aws, signal }) {
+	const request = {
+		registryId: accountId,
+		repositoryName: repository,
+		filter: { tagStatus: "TAGGED" }
+	};
+	const found = [];
+	for await (const page of (0,_clients$1._t)({ client: aws.client(_clients$1.Et, region) }, request, { abortSignal: signal })) for (const image of page.imageDetails ?? []) for (const tag of image.imageTags ?? []) if (isTagOf(tag, tagTemplate, assetId)) found.push(assetOf(image, tag, {
+		host,
+		repository
+	}));
+	return found;
+}
+function isTagOf(tag, template, assetId) {
+	if (assetId !== void 0) return tag === template.replaceAll(PLACEHOLDER, assetId);
+	const [before = "", after = ""] = template.split(PLACEHOLDER);
+	const id = tag.slice(before.length, after === "" ? void 0 : -after.length);
+	return isAssetId(id) && tag === template.replaceAll("{asset-id}", id);
+}
+function assetOf({ imageDigest = "", imageSizeInBytes = 0, imagePushedAt }, tag, { host, repository }) {
+	return {
+		kind: "container-image",
+		id: `${host}/${repository}:${tag}`,
+		repository,
+		tag,
+		digest: imageDigest,
+		sizeBytes: imageSizeInBytes,
+		createdAt: imagePushedAt?.toISOString()
+	};
+}
+
 // actions/build-sandbox-image/modes/assets/observe.ts
-async function observeAssets({ scope }, world) {
-	const [assets, volumes] = await Promise.all([listAssets(scope, world), describeVolumes(filterOf(scope), world).then((found) => carriers(scope, found))]);
-	return [...assets, ...volumes].map((asset) => upkeepOf(asset, world.clock.now()));
+async function observeAssets({ scope, containers }, world) {
+	const [assets, volumes, containerImages] = await Promise.all([
+		listAssets(scope, world),
+		describeVolumes(filterOf(scope), world).then((found) => carriers(scope, found)),
+		containers === void 0 ? [] : listContainerImages(containers, scope.assetId, world)
+	]);
+	return [
+		...assets,
+		...volumes,
+		...containerImages
+	].map((asset) => upkeepOf(asset, world.clock.now()));
 }
 
 // actions/build-sandbox-image/modes/assets/report.ts
@@ -1419,12 +1475,12 @@ async function describeVmImages({ vmImages }, location, world) {
 	})));
 }
 async function readChecksum(bucket, key, { aws, signal }) {
-	const command = new _clients$1.Gt({
+	const command = new _clients$1.Kt({
 		Bucket: bucket,
 		Key: key,
 		ChecksumMode: "ENABLED"
 	});
-	const head = await aws.client(_clients$1.$t).send(command, { abortSignal: signal });
+	const head = await aws.client(_clients$1.en).send(command, { abortSignal: signal });
 	const type = head.ChecksumType ?? "FULL_OBJECT";
 	if (head.ChecksumSHA256) return {
 		algorithm: "SHA256",
@@ -1586,7 +1642,7 @@ async function install({ playbook, directory, variables }, { target, environment
 	});
 }
 async function sessionEnvironment({ aws }) {
-	const { config } = aws.client(_clients$1.Bn);
+	const { config } = aws.client(_clients$1.Vn);
 	const { accessKeyId, secretAccessKey, sessionToken } = await config.credentials();
 	return {
 		AWS_ACCESS_KEY_ID: accessKeyId,
@@ -1776,13 +1832,13 @@ async function digestOfTag(image, world) {
 	return (await getManifest(image, world))?.digest;
 }
 async function getManifest({ accountId, region, repository, tag }, { aws, signal }) {
-	const command = new _clients$1.xt({
+	const command = new _clients$1.St({
 		registryId: accountId,
 		repositoryName: repository,
 		imageIds: [{ imageTag: tag }],
 		acceptedMediaTypes: ACCEPTED
 	});
-	const { images = [], failures = [] } = await aws.client(_clients$1.Tt, region).send(command, { abortSignal: signal });
+	const { images = [], failures = [] } = await aws.client(_clients$1.Et, region).send(command, { abortSignal: signal });
 	const [found] = images;
 	const digest = (0,_shared$0.C)(found?.imageId?.imageDigest ?? "");
 	if (digest !== void 0 && found?.imageManifest !== void 0) return {
@@ -1797,12 +1853,12 @@ async function labelsOf(manifest, { accountId, region, repository }, { aws, fetc
 	const { config } = membersOf(JSON.parse(manifest));
 	const layerDigest = membersOf(config).digest;
 	if (typeof layerDigest !== "string") return {};
-	const command = new _clients$1.vt({
+	const command = new _clients$1.yt({
 		registryId: accountId,
 		repositoryName: repository,
 		layerDigest
 	});
-	const { downloadUrl } = await aws.client(_clients$1.Tt, region).send(command, { abortSignal: signal });
+	const { downloadUrl } = await aws.client(_clients$1.Et, region).send(command, { abortSignal: signal });
 	if (downloadUrl === void 0) throw new Error(`ECR gave no address for ${layerDigest}.`);
 	const answer = await fetch(downloadUrl, { signal });
 	if (!answer.ok) throw new Error(`The configuration of ${repository} could not be read: HTTP ${answer.status}.`);
@@ -1858,8 +1914,8 @@ async function pushContainerImage(image, name, world) {
 }
 async function logIn({ host, region }, environment, world) {
 	const { aws, log, signal } = world;
-	const command = new _clients$1.yt({});
-	const { authorizationData = [] } = await aws.client(_clients$1.Tt, region).send(command, { abortSignal: signal });
+	const command = new _clients$1.bt({});
+	const { authorizationData = [] } = await aws.client(_clients$1.Et, region).send(command, { abortSignal: signal });
 	const token = authorizationData[0]?.authorizationToken ?? "";
 	const [username = "", password = ""] = Buffer.from(token, "base64").toString().split(":");
 	if (password === "") throw new Error("ECR gave no password for docker.");
@@ -1978,7 +2034,7 @@ async function begunExports({ imageId, formats }, world) {
 	}));
 }
 async function startExport(wish, { format, failed }, { aws, signal, log }) {
-	const command = new _clients$1.wn({
+	const command = new _clients$1.Tn({
 		ImageId: wish.imageId,
 		DiskImageFormat: format,
 		RoleName: wish.roleName,
@@ -1995,14 +2051,14 @@ async function startExport(wish, { format, failed }, { aws, signal, log }) {
 			}]
 		}]
 	});
-	const { ExportImageTaskId } = await aws.client(_clients$1.Bn).send(command, { abortSignal: signal });
+	const { ExportImageTaskId } = await aws.client(_clients$1.Vn).send(command, { abortSignal: signal });
 	if (!ExportImageTaskId) throw new Error(`EC2 gave no id for the export to ${format}.`);
 	log.info(`Export to ${format} is ${ExportImageTaskId}.`);
 	return ExportImageTaskId;
 }
 async function progressOf(exports, { aws, signal }) {
 	const seen = new Map();
-	const pages = (0,_clients$1.yn)({ client: aws.client(_clients$1.Bn) }, {}, { abortSignal: signal });
+	const pages = (0,_clients$1.bn)({ client: aws.client(_clients$1.Vn) }, {}, { abortSignal: signal });
 	for await (const { ExportImageTasks } of pages) for (const { ExportImageTaskId = "", Status, Progress, StatusMessage } of ExportImageTasks ?? []) {
 		const percent = Number.parseInt(Progress ?? "", 10);
 		seen.set(ExportImageTaskId, {
@@ -2087,14 +2143,14 @@ function instanceTemplate(wish, tags) {
 const STACK_LIMIT_MS = 9e5;
 const STATUS_LIMIT_MS = 12e5;
 async function makeInstanceStack(wish, world) {
-	const command = new _clients$1.pn({
+	const command = new _clients$1.mn({
 		StackName: wish.name,
 		TemplateBody: JSON.stringify(wish.template),
 		Tags: wish.tags,
 		ClientRequestToken: wish.token,
 		TimeoutInMinutes: STACK_LIMIT_MS / 6e4
 	});
-	const id = await world.aws.client(_clients$1.mn).send(command, { abortSignal: world.signal }).then(({ StackId }) => StackId ?? wish.name).catch((error) => {
+	const id = await world.aws.client(_clients$1.hn).send(command, { abortSignal: world.signal }).then(({ StackId }) => StackId ?? wish.name).catch((error) => {
 		if (error instanceof Error && /^AlreadyExists/.test(error.name)) return wish.name;
 		throw error;
 	});
@@ -2104,8 +2160,8 @@ async function makeInstanceStack(wish, world) {
 	}, () => lookAtStack(id, wish.name, world), world);
 }
 async function lookAtStack(id, name, world) {
-	const cloudFormation = world.aws.client(_clients$1.mn);
-	const command = new _clients$1.un({ StackName: id });
+	const cloudFormation = world.aws.client(_clients$1.hn);
+	const command = new _clients$1.dn({ StackName: id });
 	const { Stacks } = await cloudFormation.send(command, { abortSignal: world.signal });
 	const stack = Stacks?.[0];
 	const state = stack?.StackStatus ?? "not seen yet";
@@ -2125,8 +2181,8 @@ async function lookAtStack(id, name, world) {
 	throw new _shared$0.Cr(`the stack ${name} could not be made (${state}): ${reasons.join("; ")}`);
 }
 async function failuresOf(id, { aws, signal }) {
-	const command = new _clients$1.dn({ StackName: id });
-	const { StackEvents } = await aws.client(_clients$1.mn).send(command, { abortSignal: signal });
+	const command = new _clients$1.fn({ StackName: id });
+	const { StackEvents } = await aws.client(_clients$1.hn).send(command, { abortSignal: signal });
 	const reasons = (StackEvents ?? []).filter(({ ResourceStatus }) => ResourceStatus === "CREATE_FAILED").map(({ LogicalResourceId, ResourceStatusReason }) => `${LogicalResourceId}: ${ResourceStatusReason ?? "no reason given"}`).toReversed();
 	return reasons.length === 0 ? ["no reason given"] : reasons;
 }
@@ -2137,11 +2193,11 @@ async function awaitStatusChecks(instanceId, world) {
 	}, () => lookAtInstance(instanceId, world), world);
 }
 async function lookAtInstance(id, { aws, signal }) {
-	const command = new _clients$1.kn({
+	const command = new _clients$1.An({
 		InstanceIds: [id],
 		IncludeAllInstances: true
 	});
-	const { InstanceStatuses } = await aws.client(_clients$1.Bn).send(command, { abortSignal: signal });
+	const { InstanceStatuses } = await aws.client(_clients$1.Vn).send(command, { abortSignal: signal });
 	const [status] = InstanceStatuses ?? [];
 	const state = status?.InstanceState?.Name ?? "not seen yet";
 	if (state !== "pending" && state !== "running" && state !== "not seen yet") throw new _shared$0.Cr(`the instance ${id} is ${state}.`);
@@ -2167,7 +2223,7 @@ async function makeKeyPair(name, { tags, file }, world) {
 	(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.writeFileSync)(file, key, { mode: 384 });
 }
 async function createKeyPair(name, tags, { aws, signal }) {
-	const command = new _clients$1.Pn({
+	const command = new _clients$1.Fn({
 		KeyName: name,
 		KeyType: "ed25519",
 		KeyFormat: "pem",
@@ -2176,19 +2232,19 @@ async function createKeyPair(name, tags, { aws, signal }) {
 			Tags: tags
 		}]
 	});
-	const { KeyMaterial } = await aws.client(_clients$1.Bn).send(command, { abortSignal: signal });
+	const { KeyMaterial } = await aws.client(_clients$1.Vn).send(command, { abortSignal: signal });
 	if (!KeyMaterial) throw new Error(`EC2 gave no private key for ${name}.`);
 	return KeyMaterial;
 }
 async function deleteKeyPair(name, { aws, signal }) {
-	const command = new _clients$1.Mn({ KeyName: name });
-	await aws.client(_clients$1.Bn).send(command, { abortSignal: signal });
+	const command = new _clients$1.Nn({ KeyName: name });
+	await aws.client(_clients$1.Vn).send(command, { abortSignal: signal });
 }
 
 // actions/build-sandbox-image/pipeline/make-image.ts
 const IMAGE_LIMIT_MS = 72e5;
 async function makeImage(wish, { aws, signal }) {
-	const command = new _clients$1.Fn({
+	const command = new _clients$1.In({
 		InstanceId: wish.instanceId,
 		Name: wish.name,
 		Description: wish.description,
@@ -2202,7 +2258,7 @@ async function makeImage(wish, { aws, signal }) {
 		}]
 	});
 	try {
-		const { ImageId } = await aws.client(_clients$1.Bn).send(command, { abortSignal: signal });
+		const { ImageId } = await aws.client(_clients$1.Vn).send(command, { abortSignal: signal });
 		if (!ImageId) throw new Error(`EC2 gave no id for the image ${wish.name}.`);
 		return ImageId;
 	} catch (error) {
@@ -2222,14 +2278,14 @@ async function findTagged({ name, tags }, { aws, signal }) {
 		Name: `tag:${Key}`,
 		Values: [Value]
 	}));
-	const command = new _clients$1.An({
+	const command = new _clients$1.jn({
 		Owners: ["self"],
 		Filters: [{
 			Name: "name",
 			Values: [name]
 		}, ...tagged]
 	});
-	const { Images } = await aws.client(_clients$1.Bn).send(command, { abortSignal: signal });
+	const { Images } = await aws.client(_clients$1.Vn).send(command, { abortSignal: signal });
 	return Images?.[0]?.ImageId;
 }
 async function awaitImage(imageId, world) {
@@ -2239,7 +2295,7 @@ async function awaitImage(imageId, world) {
 	}, () => lookAtImage(imageId, world), world);
 }
 async function lookAtImage(imageId, { aws, signal }) {
-	const command = new _clients$1.An({
+	const command = new _clients$1.jn({
 		Owners: ["self"],
 		Filters: [{
 			Name: "image-id",
@@ -2247,7 +2303,7 @@ async function lookAtImage(imageId, { aws, signal }) {
 		}],
 		IncludeDisabled: true
 	});
-	const { Images } = await aws.client(_clients$1.Bn).send(command, { abortSignal: signal });
+	const { Images } = await aws.client(_clients$1.Vn).send(command, { abortSignal: signal });
 	return judgeImage(imageId, Images?.[0]);
 }
 function judgeImage(imageId, image) {
@@ -2328,16 +2384,16 @@ async function removeLeftover(asset, { aws, signal }) {
 	const options = { abortSignal: signal };
 	switch (asset.kind) {
 		case "export-task":
-			await aws.client(_clients$1.Bn).send(new _clients$1.In({ ExportTaskId: asset.id }), options);
+			await aws.client(_clients$1.Vn).send(new _clients$1.Ln({ ExportTaskId: asset.id }), options);
 			return;
 		case "stack":
-			await aws.client(_clients$1.mn).send(new _clients$1.fn({ StackName: asset.id }), options);
+			await aws.client(_clients$1.hn).send(new _clients$1.pn({ StackName: asset.id }), options);
 			return;
 		case "instance":
-			await aws.client(_clients$1.Bn).send(new _clients$1.bn({ InstanceIds: [asset.id] }), options);
+			await aws.client(_clients$1.Vn).send(new _clients$1.xn({ InstanceIds: [asset.id] }), options);
 			return;
 		case "key-pair":
-			await aws.client(_clients$1.Bn).send(new _clients$1.Mn({ KeyPairId: asset.id }), options);
+			await aws.client(_clients$1.Vn).send(new _clients$1.Nn({ KeyPairId: asset.id }), options);
 			return;
 	}
 }
@@ -2368,32 +2424,32 @@ async function moveImage(move, world) {
 	await copyInParts(move, source, world);
 	const copied = await sizeOf(bucket, to, world);
 	if (copied !== source) throw new _shared$0.Cr(`s3://${bucket}/${to} has ${copied ?? "no"} bytes, and its source ${source}.`);
-	const command = new _clients$1.Yt({
+	const command = new _clients$1.Xt({
 		Bucket: bucket,
 		Key: from
 	});
-	await world.aws.client(_clients$1.$t).send(command, { abortSignal: world.signal });
+	await world.aws.client(_clients$1.en).send(command, { abortSignal: world.signal });
 }
 async function sizeOf(bucket, key, { aws, signal }) {
-	const command = new _clients$1.Gt({
+	const command = new _clients$1.Kt({
 		Bucket: bucket,
 		Key: key
 	});
 	try {
-		return (await aws.client(_clients$1.$t).send(command, { abortSignal: signal })).ContentLength ?? 0;
+		return (await aws.client(_clients$1.en).send(command, { abortSignal: signal })).ContentLength ?? 0;
 	} catch (error) {
 		if (error instanceof Error && error.name === "NotFound") return void 0;
 		throw error;
 	}
 }
 async function copyInParts({ bucket, from, to, tags }, sizeBytes, world) {
-	const s3 = world.aws.client(_clients$1.$t);
+	const s3 = world.aws.client(_clients$1.en);
 	const options = { abortSignal: world.signal };
 	const target = {
 		Bucket: bucket,
 		Key: to
 	};
-	const begin = new _clients$1.Xt({
+	const begin = new _clients$1.Zt({
 		...target,
 		ChecksumAlgorithm: "CRC64NVME",
 		ChecksumType: "FULL_OBJECT",
@@ -2402,7 +2458,7 @@ async function copyInParts({ bucket, from, to, tags }, sizeBytes, world) {
 	const { UploadId } = await s3.send(begin, options);
 	try {
 		const parts = await (0,_shared$0.b)(partsOf(sizeBytes), AT_ONCE, async ({ number, range }) => {
-			const copy = new _clients$1.Vt({
+			const copy = new _clients$1.Ht({
 				...target,
 				UploadId,
 				PartNumber: number,
@@ -2417,7 +2473,7 @@ async function copyInParts({ bucket, from, to, tags }, sizeBytes, world) {
 				...ChecksumCRC64NVME === void 0 ? {} : { ChecksumCRC64NVME }
 			};
 		});
-		const end = new _clients$1.Zt({
+		const end = new _clients$1.Qt({
 			...target,
 			UploadId,
 			MultipartUpload: { Parts: parts }
@@ -2439,23 +2495,23 @@ async function copyInParts({ bucket, from, to, tags }, sizeBytes, world) {
 	}
 }
 async function abortUpload({ bucket, key, uploadId }, { aws, signal }) {
-	const command = new _clients$1.Qt({
+	const command = new _clients$1.$t({
 		Bucket: bucket,
 		Key: key,
 		UploadId: uploadId
 	});
-	await aws.client(_clients$1.$t).send(command, { abortSignal: signal });
+	await aws.client(_clients$1.en).send(command, { abortSignal: signal });
 }
 async function abortUnfinishedCopies({ bucket, prefix }, world) {
 	let count = 0;
 	let marker = {};
 	for (;;) {
-		const command = new _clients$1.Wt({
+		const command = new _clients$1.Gt({
 			Bucket: bucket,
 			Prefix: prefix,
 			...marker
 		});
-		const page = await world.aws.client(_clients$1.$t).send(command, { abortSignal: world.signal });
+		const page = await world.aws.client(_clients$1.en).send(command, { abortSignal: world.signal });
 		for (const { Key = "", UploadId = "" } of page.Uploads ?? []) {
 			if (!Key.startsWith(prefix)) continue;
 			await abortUpload({
@@ -2473,11 +2529,11 @@ async function abortUnfinishedCopies({ bucket, prefix }, world) {
 	}
 }
 async function readContent({ bucket, key }, { aws, signal }) {
-	const command = new _clients$1.Jt({
+	const command = new _clients$1.Yt({
 		Bucket: bucket,
 		Key: key
 	});
-	const { Body, ContentLength } = await aws.client(_clients$1.$t).send(command, { abortSignal: signal });
+	const { Body, ContentLength } = await aws.client(_clients$1.en).send(command, { abortSignal: signal });
 	if (Body === void 0) throw new Error(`s3://${bucket}/${key} has no content.`);
 	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256");
 	let sizeBytes = 0;
@@ -2980,19 +3036,19 @@ async function findImagesOfName(name, { aws, signal }) {
 		IncludeDisabled: true
 	};
 	const ids = [];
-	const pages = (0,_clients$1.vn)({ client: aws.client(_clients$1.Bn) }, request, { abortSignal: signal });
+	const pages = (0,_clients$1.yn)({ client: aws.client(_clients$1.Vn) }, request, { abortSignal: signal });
 	for await (const { Images } of pages) for (const image of Images ?? []) if (image.Name === name) ids.push(image.ImageId ?? "");
 	return ids;
 }
 async function isEncryptedByDefault({ aws, signal }) {
-	const command = new _clients$1.Cn({});
-	const { EbsEncryptionByDefault } = await aws.client(_clients$1.Bn).send(command, { abortSignal: signal });
+	const command = new _clients$1.wn({});
+	const { EbsEncryptionByDefault } = await aws.client(_clients$1.Vn).send(command, { abortSignal: signal });
 	return EbsEncryptionByDefault ?? false;
 }
 
 // actions/build-sandbox-image/preflight/dry-runs.ts
 async function dryRun({ keyPair, tags }, { aws, signal }) {
-	const ec2 = aws.client(_clients$1.Bn);
+	const ec2 = aws.client(_clients$1.Vn);
 	const options = { abortSignal: signal };
 	const keyTags = [{
 		ResourceType: "key-pair",
@@ -3002,11 +3058,11 @@ async function dryRun({ keyPair, tags }, { aws, signal }) {
 		ResourceType: "security-group",
 		Tags: tags
 	}];
-	return (await Promise.all([refusalOf("ec2:CreateKeyPair", () => ec2.send(new _clients$1.Pn({
+	return (await Promise.all([refusalOf("ec2:CreateKeyPair", () => ec2.send(new _clients$1.Fn({
 		DryRun: true,
 		KeyName: keyPair,
 		TagSpecifications: keyTags
-	}), options)), refusalOf("ec2:CreateSecurityGroup", () => ec2.send(new _clients$1.Nn({
+	}), options)), refusalOf("ec2:CreateSecurityGroup", () => ec2.send(new _clients$1.Pn({
 		DryRun: true,
 		GroupName: keyPair,
 		Description: "dry run",
@@ -3067,8 +3123,8 @@ async function deniedOf(roleArn, { resource, actions }, { aws, signal }) {
 // actions/build-sandbox-image/preflight/export-place.ts
 function lookAtBucket(bucket, { aws, signal }) {
 	return looked(/^(NotFound|NoSuchBucket)$/, async () => {
-		const command = new _clients$1.Kt({ Bucket: bucket });
-		const { BucketRegion } = await aws.client(_clients$1.$t).send(command, { abortSignal: signal });
+		const command = new _clients$1.qt({ Bucket: bucket });
+		const { BucketRegion } = await aws.client(_clients$1.en).send(command, { abortSignal: signal });
 		return BucketRegion ?? "";
 	});
 }
@@ -3170,7 +3226,7 @@ function lookAtStorage(diskGib, world) {
 			Values: ["gp3"]
 		}] };
 		let usedGib = 0;
-		const pages = (0,_clients$1.hn)({ client: world.aws.client(_clients$1.Bn) }, request, { abortSignal: world.signal });
+		const pages = (0,_clients$1.gn)({ client: world.aws.client(_clients$1.Vn) }, request, { abortSignal: world.signal });
 		for await (const { Volumes } of pages) for (const { Size } of Volumes ?? []) usedGib += Size ?? 0;
 		const limit = await limitOf(STORAGE, world);
 		return {
@@ -3191,7 +3247,7 @@ function lookAtPublicImages(world) {
 			}]
 		};
 		let used = 0;
-		const pages = (0,_clients$1.vn)({ client: world.aws.client(_clients$1.Bn) }, request, { abortSignal: world.signal });
+		const pages = (0,_clients$1.yn)({ client: world.aws.client(_clients$1.Vn) }, request, { abortSignal: world.signal });
 		for await (const { Images } of pages) used += Images?.length ?? 0;
 		return {
 			...PUBLIC_AMIS,
@@ -3211,13 +3267,13 @@ async function runningTypes({ aws, signal }) {
 		Values: ["pending", "running"]
 	}] };
 	const types = [];
-	const pages = (0,_clients$1._n)({ client: aws.client(_clients$1.Bn) }, request, { abortSignal: signal });
+	const pages = (0,_clients$1.vn)({ client: aws.client(_clients$1.Vn) }, request, { abortSignal: signal });
 	for await (const { Reservations } of pages) for (const { InstanceLifecycle, InstanceType } of (Reservations ?? []).flatMap(({ Instances }) => Instances ?? [])) if (InstanceLifecycle === void 0 && InstanceType !== void 0) types.push(InstanceType);
 	return types;
 }
 async function vcpusOf(types, { aws, signal }) {
-	const command = new _clients$1.On({ InstanceTypes: types });
-	const { InstanceTypes } = await aws.client(_clients$1.Bn).send(command, { abortSignal: signal });
+	const command = new _clients$1.kn({ InstanceTypes: types });
+	const { InstanceTypes } = await aws.client(_clients$1.Vn).send(command, { abortSignal: signal });
 	return new Map((InstanceTypes ?? []).map(({ InstanceType, VCpuInfo }) => [InstanceType ?? "", VCpuInfo?.DefaultVCpus ?? 0]));
 }
 async function limitOf({ service, code }, { aws, signal }) {
@@ -3258,7 +3314,7 @@ async function findSourceAmis(wanted, { aws, signal }) {
 		]
 	};
 	const found = [];
-	const pages = (0,_clients$1.vn)({ client: aws.client(_clients$1.Bn) }, request, { abortSignal: signal });
+	const pages = (0,_clients$1.yn)({ client: aws.client(_clients$1.Vn) }, request, { abortSignal: signal });
 	for await (const { Images } of pages) found.push(...(Images ?? []).map(toSourceAmi));
 	return found.toSorted((a, b) => b.createdAt.localeCompare(a.createdAt));
 }
@@ -3325,7 +3381,7 @@ async function observe$1({ request }, world) {
 		startedAt
 	});
 	const path = playbookOf(request.playbook, world);
-	const region = await aws.client(_clients$1.Bn).config.region();
+	const region = await aws.client(_clients$1.Vn).config.region();
 	const place = vmImages === void 0 ? void 0 : await lookAtPlace(request.exportRole, {
 		bucket: vmImages.location.bucket,
 		prefix: prefixOf(vmImages.location, assetId),
@@ -3745,12 +3801,12 @@ function shorten(line) {
 // actions/build-sandbox-image/build-log/s3-log.ts
 const MOST_BYTES = 268435456;
 async function readS3Log({ bucket, key }, { aws, signal }) {
-	const command = new _clients$1.Jt({
+	const command = new _clients$1.Yt({
 		Bucket: bucket,
 		Key: key
 	});
 	try {
-		const { Body } = await aws.client(_clients$1.$t).send(command, { abortSignal: signal });
+		const { Body } = await aws.client(_clients$1.en).send(command, { abortSignal: signal });
 		return unpack(await Body?.transformToByteArray() ?? new Uint8Array()).toString("utf8");
 	} catch (error) {
 		if (error instanceof Error && error.name === "NoSuchKey") return void 0;
@@ -4410,7 +4466,7 @@ function buildsWithKey(builds, keys) {
 }
 async function findProject(stack, { aws, signal }) {
 	const projects = [];
-	const pages = (0,_clients$1.cn)({ client: aws.client(_clients$1.mn) }, { StackName: stack }, { abortSignal: signal });
+	const pages = (0,_clients$1.ln)({ client: aws.client(_clients$1.hn) }, { StackName: stack }, { abortSignal: signal });
 	for await (const page of pages) for (const { ResourceType, PhysicalResourceId } of page.StackResourceSummaries ?? []) if (ResourceType === "AWS::CodeBuild::Project" && PhysicalResourceId) projects.push(PhysicalResourceId);
 	const [project, ...more] = projects;
 	if (project !== void 0 && more.length === 0) return project;
@@ -4484,11 +4540,11 @@ const codebuild = (0,_shared$0.hr)({
 // actions/build-sandbox-image/publication/object-access.ts
 const PUBLISHED = "true";
 async function tagsOfObject({ bucket, key }, { aws, signal }) {
-	const command = new _clients$1.qt({
+	const command = new _clients$1.Jt({
 		Bucket: bucket,
 		Key: key
 	});
-	const { TagSet } = await aws.client(_clients$1.$t).send(command, { abortSignal: signal });
+	const { TagSet } = await aws.client(_clients$1.en).send(command, { abortSignal: signal });
 	return tagsOf(TagSet);
 }
 function isOffered(tags) {
@@ -4499,7 +4555,7 @@ async function changeOffer(place, offered, world) {
 	if (isOffered(tags) === offered) return;
 	tags.delete(PUBLISHED_TAG);
 	if (offered) tags.set(PUBLISHED_TAG, PUBLISHED);
-	const command = new _clients$1.Ht({
+	const command = new _clients$1.Ut({
 		Bucket: place.bucket,
 		Key: place.key,
 		Tagging: { TagSet: [...tags].map(([Key, Value]) => ({
@@ -4507,7 +4563,7 @@ async function changeOffer(place, offered, world) {
 			Value
 		})) }
 	});
-	await world.aws.client(_clients$1.$t).send(command, { abortSignal: world.signal });
+	await world.aws.client(_clients$1.en).send(command, { abortSignal: world.signal });
 }
 
 // actions/build-sandbox-image/publication/change.ts

@@ -27,7 +27,7 @@ var node_url__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3136);
 
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/PutObjectCommand.js
-var PutObjectCommand = class extends (0,_chunks_clients$1["in"])(_chunks_clients$1.nn, _chunks_clients$1.rn, "PutObject", _chunks_clients$1.en) {};
+var PutObjectCommand = class extends (0,_chunks_clients$1.an)(_chunks_clients$1.rn, _chunks_clients$1["in"], "PutObject", _chunks_clients$1.tn) {};
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DescribeLoadBalancersCommand.js
 var DescribeLoadBalancersCommand = class extends (0,_chunks_clients$1.J)(_chunks_clients$1.K, _chunks_clients$1.q, "DescribeLoadBalancers", _chunks_clients$1.X) {};
@@ -2243,7 +2243,7 @@ function s3Store(s3, { bucket, prefix }, signal) {
 			await s3.send(command, { abortSignal: signal });
 			return "written";
 		} catch (error) {
-			const status = error instanceof _chunks_clients$1.tn ? error.$metadata.httpStatusCode : void 0;
+			const status = error instanceof _chunks_clients$1.nn ? error.$metadata.httpStatusCode : void 0;
 			if (status === 409) return "conflict";
 			if (status === 412 || status === 404 && isMissingKey(error)) return "condition-failed";
 			throw explain(error, bucket);
@@ -2253,7 +2253,7 @@ function s3Store(s3, { bucket, prefix }, signal) {
 		location: `s3://${bucket}/${prefix}`,
 		async read(path) {
 			try {
-				const command = new _chunks_clients$1.Jt({
+				const command = new _chunks_clients$1.Yt({
 					Bucket: bucket,
 					Key: keyOf(path)
 				});
@@ -2272,7 +2272,7 @@ function s3Store(s3, { bucket, prefix }, signal) {
 			const names = [];
 			let token;
 			do {
-				const command = new _chunks_clients$1.Ut({
+				const command = new _chunks_clients$1.Wt({
 					Bucket: bucket,
 					Prefix,
 					StartAfter: `${Prefix}${name}`,
@@ -2307,13 +2307,13 @@ function s3Store(s3, { bucket, prefix }, signal) {
 	};
 }
 function isMissingKey(error) {
-	return error instanceof _chunks_clients$1.tn && error.name === "NoSuchKey";
+	return error instanceof _chunks_clients$1.nn && error.name === "NoSuchKey";
 }
 function conflictError(key) {
 	return new Error(`S3 reported ${maxConflicts} times that others are writing ${key} at this moment`);
 }
 function explain(error, bucket) {
-	if (!(error instanceof _chunks_clients$1.tn)) return error;
+	if (!(error instanceof _chunks_clients$1.nn)) return error;
 	if (error.name === "NoSuchBucket") return new _chunks_shared$0.Cr("there is no such bucket.", {
 		where: "input history-bucket",
 		given: bucket,
@@ -2330,7 +2330,7 @@ function explain(error, bucket) {
 function openStore(place, system, { aws, signal }) {
 	if (place.kind === "folder") return directoryStore((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(place.folder, system));
 	const prefix = place.prefix === "" ? system : `${place.prefix}/${system}`;
-	return s3Store(aws.client(_chunks_clients$1.$t), {
+	return s3Store(aws.client(_chunks_clients$1.en), {
 		bucket: place.bucket,
 		prefix
 	}, signal);
@@ -4048,7 +4048,7 @@ const getRuntimeConfig$7 = (config) => {
 			signer: new _chunks_shared$0.rt()
 		}],
 		logger: config?.logger ?? new _chunks_shared$0.rn(),
-		protocol: config?.protocol ?? _chunks_clients$1.Gn,
+		protocol: config?.protocol ?? _chunks_clients$1.Kn,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.configservice",
 			errorTypeRegistries: errorTypeRegistries$3,
@@ -4436,12 +4436,12 @@ async function resolveImage(name, reference, context) {
 }
 async function findImage(image, { aws, signal }) {
 	const { registryId, region, repository, tag, digest } = image;
-	const command = new _chunks_clients$1.bt({
+	const command = new _chunks_clients$1.xt({
 		...registryId === void 0 ? {} : { registryId },
 		repositoryName: repository,
 		imageIds: [digest === void 0 ? { imageTag: tag ?? "latest" } : { imageDigest: digest }]
 	});
-	const ecr = aws.client(_chunks_clients$1.Tt, region);
+	const ecr = aws.client(_chunks_clients$1.Et, region);
 	const { imageDetails = [] } = await ecr.send(command, { abortSignal: signal });
 	const [detail] = imageDetails;
 	return detail === void 0 ? void 0 : {
@@ -4755,11 +4755,11 @@ async function headObject(uri, { aws, signal }) {
 		where: uri,
 		allowed: "s3://bucket/key"
 	});
-	const command = new _chunks_clients$1.Gt({
+	const command = new _chunks_clients$1.Kt({
 		...object,
 		ChecksumMode: "ENABLED"
 	});
-	return await aws.client(_chunks_clients$1.$t).send(command, { abortSignal: signal });
+	return await aws.client(_chunks_clients$1.en).send(command, { abortSignal: signal });
 }
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/auth/httpAuthSchemeProvider.js
@@ -7231,7 +7231,7 @@ const getRuntimeConfig$5 = (config) => {
 			signer: new _chunks_shared$0.rt()
 		}],
 		logger: config?.logger ?? new _chunks_shared$0.rn(),
-		protocol: config?.protocol ?? _chunks_clients$1.Gn,
+		protocol: config?.protocol ?? _chunks_clients$1.Kn,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.sagemaker",
 			errorTypeRegistries: errorTypeRegistries$2,
@@ -8150,7 +8150,7 @@ const getRuntimeConfig$3 = (config) => {
 			signer: new _chunks_shared$0.rt()
 		}],
 		logger: config?.logger ?? new _chunks_shared$0.rn(),
-		protocol: config?.protocol ?? _chunks_clients$1.Gn,
+		protocol: config?.protocol ?? _chunks_clients$1.Kn,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.ssm",
 			errorTypeRegistries: errorTypeRegistries$1,
@@ -8704,7 +8704,7 @@ const getRuntimeConfig$1 = (config) => {
 			signer: new _chunks_shared$0.rt()
 		}],
 		logger: config?.logger ?? new _chunks_shared$0.rn(),
-		protocol: config?.protocol ?? _chunks_clients$1.Gn,
+		protocol: config?.protocol ?? _chunks_clients$1.Kn,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.resourcegroupstaggingapi",
 			errorTypeRegistries,
@@ -9056,8 +9056,8 @@ function gapOfFile(subject, error) {
 async function openObject(uri, { aws, signal }) {
 	const object = parseS3Uri(uri);
 	if (object === void 0) throw new _chunks_shared$0.Cr("this is not an s3://bucket/key.", { where: uri });
-	const command = new _chunks_clients$1.Jt(object);
-	const { Body } = await aws.client(_chunks_clients$1.$t).send(command, { abortSignal: signal });
+	const command = new _chunks_clients$1.Yt(object);
+	const { Body } = await aws.client(_chunks_clients$1.en).send(command, { abortSignal: signal });
 	if (!(Body instanceof node_stream__WEBPACK_IMPORTED_MODULE_6__.Readable)) throw new Error(`S3 answered without a body for ${uri}`);
 	return Body;
 }
@@ -10786,8 +10786,8 @@ const ecrTag = {
 		if (place?.tag === void 0) throw new Error(`${step.key} names no tag.`);
 		const { registryId, repository: repositoryName, tag: imageTag } = place;
 		const registry = registryId === void 0 ? {} : { registryId };
-		const ecr = context.aws.client(_chunks_clients$1.Tt, place.region);
-		const { images = [] } = await ecr.send(new _chunks_clients$1.xt({
+		const ecr = context.aws.client(_chunks_clients$1.Et, place.region);
+		const { images = [] } = await ecr.send(new _chunks_clients$1.St({
 			...registry,
 			repositoryName,
 			imageIds: [{ imageDigest: step.to }]
@@ -10795,7 +10795,7 @@ const ecrTag = {
 		const { imageManifest, imageManifestMediaType } = images[0] ?? {};
 		if (imageManifest === void 0) throw new Error(`The repository has no manifest of ${step.to}.`);
 		const media = imageManifestMediaType === void 0 ? {} : { imageManifestMediaType };
-		await ecr.send(new _chunks_clients$1._t({
+		await ecr.send(new _chunks_clients$1.vt({
 			...registry,
 			...media,
 			repositoryName,

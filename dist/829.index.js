@@ -19,25 +19,25 @@ var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7598);
 
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeRegionsCommand.js
-var DescribeRegionsCommand = class extends (0,_chunks_clients$1.zn)(_chunks_clients$1.Ln, _chunks_clients$1.Rn, "DescribeRegions", _chunks_clients$1.Vn) {};
+var DescribeRegionsCommand = class extends (0,_chunks_clients$1.Bn)(_chunks_clients$1.Rn, _chunks_clients$1.zn, "DescribeRegions", _chunks_clients$1.Hn) {};
 
 // node_modules/@aws-sdk/client-ecr/dist-es/commands/BatchDeleteImageCommand.js
-var BatchDeleteImageCommand = class extends (0,_chunks_clients$1.wt)(_chunks_clients$1.St, _chunks_clients$1.Ct, "BatchDeleteImage", _chunks_clients$1.Et) {};
+var BatchDeleteImageCommand = class extends (0,_chunks_clients$1.Tt)(_chunks_clients$1.Ct, _chunks_clients$1.wt, "BatchDeleteImage", _chunks_clients$1.Dt) {};
 
 // node_modules/@aws-sdk/client-ecr/dist-es/commands/DescribeRepositoriesCommand.js
-var DescribeRepositoriesCommand = class extends (0,_chunks_clients$1.wt)(_chunks_clients$1.St, _chunks_clients$1.Ct, "DescribeRepositories", _chunks_clients$1.Dt) {};
+var DescribeRepositoriesCommand = class extends (0,_chunks_clients$1.Tt)(_chunks_clients$1.Ct, _chunks_clients$1.wt, "DescribeRepositories", _chunks_clients$1.Ot) {};
 
 // node_modules/@aws-sdk/client-ecr/dist-es/commands/GetLifecyclePolicyCommand.js
-var GetLifecyclePolicyCommand = class extends (0,_chunks_clients$1.wt)(_chunks_clients$1.St, _chunks_clients$1.Ct, "GetLifecyclePolicy", _chunks_clients$1.Ot) {};
+var GetLifecyclePolicyCommand = class extends (0,_chunks_clients$1.Tt)(_chunks_clients$1.Ct, _chunks_clients$1.wt, "GetLifecyclePolicy", _chunks_clients$1.kt) {};
 
 // node_modules/@aws-sdk/client-ecr/dist-es/commands/GetLifecyclePolicyPreviewCommand.js
-var GetLifecyclePolicyPreviewCommand = class extends (0,_chunks_clients$1.wt)(_chunks_clients$1.St, _chunks_clients$1.Ct, "GetLifecyclePolicyPreview", _chunks_clients$1.kt) {};
+var GetLifecyclePolicyPreviewCommand = class extends (0,_chunks_clients$1.Tt)(_chunks_clients$1.Ct, _chunks_clients$1.wt, "GetLifecyclePolicyPreview", _chunks_clients$1.At) {};
 
 // node_modules/@aws-sdk/client-ecr/dist-es/commands/StartLifecyclePolicyPreviewCommand.js
-var StartLifecyclePolicyPreviewCommand = class extends (0,_chunks_clients$1.wt)(_chunks_clients$1.St, _chunks_clients$1.Ct, "StartLifecyclePolicyPreview", _chunks_clients$1.At) {};
+var StartLifecyclePolicyPreviewCommand = class extends (0,_chunks_clients$1.Tt)(_chunks_clients$1.Ct, _chunks_clients$1.wt, "StartLifecyclePolicyPreview", _chunks_clients$1.jt) {};
 
 // node_modules/@aws-sdk/client-ecr/dist-es/commands/UpdateImageStorageClassCommand.js
-var UpdateImageStorageClassCommand = class extends (0,_chunks_clients$1.wt)(_chunks_clients$1.St, _chunks_clients$1.Ct, "UpdateImageStorageClass", _chunks_clients$1.jt) {};
+var UpdateImageStorageClassCommand = class extends (0,_chunks_clients$1.Tt)(_chunks_clients$1.Ct, _chunks_clients$1.wt, "UpdateImageStorageClass", _chunks_clients$1.Mt) {};
 
 // node_modules/@aws-sdk/client-codebuild/dist-es/commands/ListProjectsCommand.js
 var ListProjectsCommand = class extends (0,_chunks_clients$1.st)(_chunks_clients$1.at, _chunks_clients$1.ot, "ListProjects", _chunks_clients$1.lt) {};
@@ -646,7 +646,7 @@ async function getPolicy(ecr, repository, signal) {
 		const { lifecyclePolicyText } = await ecr.send(new GetLifecyclePolicyCommand({ ...repository }), { abortSignal: signal });
 		return lifecyclePolicyText;
 	} catch (error) {
-		if (error instanceof _chunks_clients$1.It) return void 0;
+		if (error instanceof _chunks_clients$1.Lt) return void 0;
 		throw error;
 	}
 }
@@ -673,7 +673,7 @@ async function previewLifecycle({ ecr, repository, signal }, policyText, clock) 
 			}), { abortSignal: signal });
 			askedAtMs = nowMs;
 		} catch (error) {
-			if (!(error instanceof _chunks_clients$1.Lt)) throw error;
+			if (!(error instanceof _chunks_clients$1.Rt)) throw error;
 			await wait("another one of this repository is still in progress");
 		}
 	}
@@ -731,7 +731,7 @@ async function getManifests({ ecr, repository, signal }, digests) {
 	const texts = new Map();
 	const failures = new Map();
 	await (0,_chunks_shared$0.b)((0,_chunks_shared$0.y)(digests, 100), 4, async (batch) => {
-		const answer = await ecr.send(new _chunks_clients$1.xt({
+		const answer = await ecr.send(new _chunks_clients$1.St({
 			...repository,
 			imageIds: batch.map((imageDigest) => ({ imageDigest })),
 			acceptedMediaTypes: ACCEPTED
@@ -765,7 +765,7 @@ async function listImages(ecr, repository, signal) {
 	let accountId = repository.registryId;
 	let nextToken;
 	do {
-		const page = await ecr.send(new _chunks_clients$1.bt({
+		const page = await ecr.send(new _chunks_clients$1.xt({
 			...repository,
 			maxResults: PAGE_SIZE$1,
 			filter: { imageStatus: "ANY" },
@@ -2388,7 +2388,7 @@ async function findTargets(inputs, { aws, signal }) {
 	const unlisted = [];
 	const matched = new Set();
 	for (const { accountId, clients } of accounts) for (const given of regions.length === 0 ? [void 0] : regions) {
-		const ecr = clients.client(_chunks_clients$1.Tt, given);
+		const ecr = clients.client(_chunks_clients$1.Et, given);
 		const region = await ecr.config.region();
 		const place = accountId === void 0 ? region : `${region}, ${accountId}`;
 		const add = (name, byPattern) => {
@@ -3391,7 +3391,7 @@ function createUseReader(settings, { aws, clock, exec, log, signal }) {
 	const regionsOf = (account, ownRegion) => regionsKnown.get(account.name, async () => {
 		if (scope.regions !== "all") return scope.regions;
 		try {
-			const { Regions = [] } = await account.clients.client(_chunks_clients$1.Bn, ownRegion).send(new DescribeRegionsCommand({}), { abortSignal: signal });
+			const { Regions = [] } = await account.clients.client(_chunks_clients$1.Vn, ownRegion).send(new DescribeRegionsCommand({}), { abortSignal: signal });
 			return Regions.flatMap(({ RegionName }) => RegionName === void 0 ? [] : [RegionName]);
 		} catch (error) {
 			if ((0,_chunks_shared$0.Tr)(error, signal) || !isDenied(error)) throw error;
@@ -3881,8 +3881,8 @@ async function changeStorageClass({ ecr, repository, signal }, imageDigest, targ
 		}), { abortSignal: signal });
 		return { type: "changed" };
 	} catch (error) {
-		if (error instanceof _chunks_clients$1.Nt) return { type: "gone" };
-		if (error instanceof _chunks_clients$1.Pt) return {
+		if (error instanceof _chunks_clients$1.Pt) return { type: "gone" };
+		if (error instanceof _chunks_clients$1.Ft) return {
 			type: "failed",
 			reason: `${error.name}: ${error.message}`
 		};
@@ -3926,7 +3926,7 @@ async function deleteImages({ ecr, repository, signal }, digests) {
 // actions/prune-images/ecr/put-image.ts
 async function putImage({ ecr, repository, signal }, { digest, mediaType, manifest }, tag) {
 	try {
-		await ecr.send(new _chunks_clients$1._t({
+		await ecr.send(new _chunks_clients$1.vt({
 			...repository,
 			imageManifest: manifest,
 			imageDigest: digest,
@@ -3934,7 +3934,7 @@ async function putImage({ ecr, repository, signal }, { digest, mediaType, manife
 			...tag === void 0 ? {} : { imageTag: tag }
 		}), { abortSignal: signal });
 	} catch (error) {
-		if (!(error instanceof _chunks_clients$1.Mt)) throw error;
+		if (!(error instanceof _chunks_clients$1.Nt)) throw error;
 	}
 }
 
@@ -3965,7 +3965,7 @@ async function quarantineImage(target, { image, manifest }, at) {
 			manifest
 		}, tag);
 	} catch (error) {
-		if (error instanceof _chunks_clients$1.zt && error.$fault === "client" && !error.$retryable) return {
+		if (error instanceof _chunks_clients$1.Bt && error.$fault === "client" && !error.$retryable) return {
 			type: "failed",
 			reason: `${error.name}: ${error.message}`
 		};
@@ -4968,14 +4968,14 @@ const prune = (0,_chunks_shared$0.hr)({
 // actions/prune-images/ecr/tag-holder.ts
 async function findTagHolder({ ecr, repository, signal }, imageTag) {
 	try {
-		const { imageDetails = [] } = await ecr.send(new _chunks_clients$1.bt({
+		const { imageDetails = [] } = await ecr.send(new _chunks_clients$1.xt({
 			...repository,
 			imageIds: [{ imageTag }]
 		}), { abortSignal: signal });
 		const [image] = imageDetails;
 		return (0,_chunks_shared$0.C)(image?.imageDigest ?? "");
 	} catch (error) {
-		if (error instanceof _chunks_clients$1.Nt) return void 0;
+		if (error instanceof _chunks_clients$1.Pt) return void 0;
 		throw error;
 	}
 }
@@ -5025,7 +5025,7 @@ async function restoreImage(target, restoration) {
 			}
 		}
 	} catch (error) {
-		if (error instanceof _chunks_clients$1.Ft || error instanceof _chunks_clients$1.Rt) return {
+		if (error instanceof _chunks_clients$1.It || error instanceof _chunks_clients$1.zt) return {
 			type: "lost",
 			reason: `what it consists of is gone (${error.message})`
 		};
@@ -5049,7 +5049,7 @@ async function restoreImage(target, restoration) {
 // actions/prune-images/restore/apply-restore.ts
 const STEP_SIZE = 40;
 async function applyRestore({ levels }, { observation, journal }, { aws, log, signal }) {
-	const ecr = aws.client(_chunks_clients$1.Tt);
+	const ecr = aws.client(_chunks_clients$1.Et);
 	const { repositoryId: repository } = observation;
 	const results = new Map();
 	const steps = levels.flatMap((level, l) => (0,_chunks_shared$0.y)(level, STEP_SIZE).map((images, i) => ({
@@ -5179,7 +5179,7 @@ function isObject(value) {
 // actions/prune-images/restore/observe-restore.ts
 const MOST_SAVED_BYTES = 5e8;
 async function observeRestore(inputs, world) {
-	const ecr = world.aws.client(_chunks_clients$1.Tt);
+	const ecr = world.aws.client(_chunks_clients$1.Et);
 	const id = repositoryId(inputs);
 	const [listed, region] = await Promise.all([listImages(ecr, id, world.signal), ecr.config.region()]);
 	const text = textOf(inputs, world);

@@ -16,7 +16,11 @@ import {
   type VmImageLocation,
 } from './assets/vm-image.ts'
 import { parseEnvironment } from './builds/environment.ts'
-import { containerImageOf } from './container/container-image.ts'
+import {
+  type ContainerRepository,
+  containerImageOf,
+  containerRepositoryOf,
+} from './container/container-image.ts'
 import type { SweepScope } from './leftovers/sweep-scope.ts'
 import type { SandboxRequest } from './modes/build/request.ts'
 import type { ProjectSource } from './modes/codebuild/observe.ts'
@@ -35,6 +39,8 @@ type OfEveryMode = CommonInputs & PlanInputs & { readonly aws: AwsInputs }
 export interface AssetsInputs extends OfEveryMode {
   readonly mode: 'assets'
   readonly scope: ListedScope
+  /** Where container images are kept; undefined where none are listed. */
+  readonly containers: ContainerRepository | undefined
 }
 
 /** The inputs of `mode: codebuild`. */
@@ -81,9 +87,15 @@ export function readInputs(inputs: InputReader): Inputs {
   if (mode === 'sweep' || mode === 'assets') {
     const given = inputs.optional('asset-id')
     const assetId = given === undefined ? undefined : parseAssetId(given)
+    const image = inputs.optional('container-image')
     return mode === 'sweep'
       ? { ...common, mode, olderThanMs, scope: { runId, assetTagKey, assetId } }
-      : { ...common, mode, scope: { assetTagKey, assetId, location: readVmImages(inputs)?.location } }
+      : {
+          ...common,
+          mode,
+          scope: { assetTagKey, assetId, location: readVmImages(inputs)?.location },
+          containers: image === undefined ? undefined : containerRepositoryOf(image),
+        }
   }
   const assetId = parseAssetId(inputs.text('asset-id'))
   const product = {

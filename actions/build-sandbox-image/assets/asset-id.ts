@@ -8,7 +8,6 @@ export type AssetId = string & { readonly [kind]: 'asset-id' }
 /** The name of an Amazon Machine Image, unique among the images that an account owns in a region. */
 export type AmiName = string & { readonly [kind]: 'ami-name' }
 
-/** Where the asset id goes in the input `ami-name`. */
 /** Where the asset id goes in a name that an input gives. */
 export const PLACEHOLDER = '{asset-id}'
 
@@ -51,7 +50,8 @@ export function amiNameOf(template: string, assetId: AssetId): AmiName {
   return isAmiName(name) ? name : refuse(`EC2 does not accept \`${name}\` as the name of an image.`)
 }
 
-function isAssetId(text: string): text is AssetId {
+/** Whether a text is one, see {@link parseAssetId}. */
+export function isAssetId(text: string): text is AssetId {
   return /^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/.test(text)
 }
 

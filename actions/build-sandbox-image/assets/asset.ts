@@ -1,5 +1,14 @@
 /** Something in AWS that carries an asset id. Ids and names come from AWS, tags and keys from whoever made them. */
-export type Asset = Ami | Snapshot | ExportTask | StoredObject | Instance | KeyPair | Stack | Volume
+export type Asset =
+  | Ami
+  | Snapshot
+  | ExportTask
+  | StoredObject
+  | Instance
+  | KeyPair
+  | Stack
+  | Volume
+  | ContainerImageAsset
 
 export interface Ami {
   readonly kind: 'ami'
@@ -79,6 +88,19 @@ export interface Volume {
   readonly createdAt: string | undefined
 }
 
+/** An image in ECR, by the tag that names the asset id. */
+export interface ContainerImageAsset {
+  readonly kind: 'container-image'
+  /** With its tag, as docker takes it. */
+  readonly id: string
+  readonly repository: string
+  readonly tag: string
+  readonly digest: string
+  /** Compressed, as ECR keeps and charges it. */
+  readonly sizeBytes: number
+  readonly createdAt: string | undefined
+}
+
 /** The id that is unique among all assets. */
 export function assetKey(asset: Asset): string {
   switch (asset.kind) {
@@ -113,6 +135,8 @@ export function describeAsset(asset: Asset): string {
       return `stack ${asset.name} (${asset.state})`
     case 'volume':
       return `volume ${asset.id} (${asset.state}, ${asset.type})`
+    case 'container-image':
+      return `container image ${asset.id} (${asset.digest})`
   }
 }
 
@@ -140,6 +164,8 @@ export function removalCommand(asset: Asset): string | undefined {
       return `aws cloudformation delete-stack --stack-name ${shellQuote(asset.name)}`
     case 'volume':
       return `aws ec2 delete-volume --volume-id ${asset.id}`
+    case 'container-image':
+      return `aws ecr batch-delete-image --repository-name ${asset.repository} --image-ids imageTag=${asset.tag}`
   }
 }
 

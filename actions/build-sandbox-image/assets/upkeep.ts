@@ -18,15 +18,14 @@ export interface KeptAsset {
 
 const DAY_MS = 86_400_000
 const GIB = 2 ** 30
-/** US dollars for a GiB and month (EBS pricing, "Snapshots" and "gp3"; S3 pricing, "S3 Standard", first 50 TB), 2026. */
-const USD = { snapshot: 0.05, volume: 0.08, object: 0.023 }
+/** US dollars for a GiB and month (EBS pricing, "Snapshots" and "gp3"; S3 pricing, "S3 Standard", first 50 TB; ECR pricing, private repositories), 2026. */
+const USD = { snapshot: 0.05, volume: 0.08, object: 0.023, containerImage: 0.1 }
 
 /** What keeping an asset means. */
 export function upkeepOf(asset: Asset, now: Date): KeptAsset {
   const since =
     asset.kind === 's3-object' ? asset.modifiedAt : 'createdAt' in asset ? asset.createdAt : undefined
-  const sizeGib =
-    asset.kind === 's3-object' ? asset.sizeBytes / GIB : 'sizeGib' in asset ? asset.sizeGib : null
+  const sizeGib = 'sizeBytes' in asset ? asset.sizeBytes / GIB : 'sizeGib' in asset ? asset.sizeGib : null
   return {
     asset,
     what: describeAsset(asset),
@@ -42,6 +41,8 @@ function monthlyUsdOf(asset: Asset, sizeGib: number): number | null {
       return sizeGib * USD.snapshot
     case 's3-object':
       return sizeGib * USD.object
+    case 'container-image':
+      return sizeGib * USD.containerImage
     case 'volume':
       return asset.type === 'gp3' ? sizeGib * USD.volume : null
     case 'instance':

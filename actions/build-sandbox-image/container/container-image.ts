@@ -1,6 +1,6 @@
 import { UserError } from '../../shared/errors.ts'
 import { parseImageReference } from '../../shared/images/image-reference.ts'
-import { type AssetId, PLACEHOLDER } from '../assets/asset-id.ts'
+import { type AssetId, PLACEHOLDER, parseAssetId } from '../assets/asset-id.ts'
 
 /** Where the container image of a build is kept: a tag of a repository of ECR. */
 export interface ContainerImage {
@@ -11,6 +11,13 @@ export interface ContainerImage {
   readonly region: string
   readonly repository: string
   readonly tag: string
+}
+
+/** Where the container images of all asset ids are kept. */
+export interface ContainerRepository
+  extends Pick<ContainerImage, 'host' | 'accountId' | 'region' | 'repository'> {
+  /** Their tag, with `{asset-id}`. */
+  readonly tagTemplate: string
 }
 
 /** Names of repositories and tags (OCI distribution specification, "Pulling manifests"; ECR API reference, CreateRepository). */
@@ -45,4 +52,21 @@ export function containerImageOf(template: string, assetId: AssetId): ContainerI
     given: `\`${template}\``,
     allowed: `a tag with \`${PLACEHOLDER}\` of a private repository of ECR, for instance \`111122223333.dkr.ecr.eu-central-1.amazonaws.com/sandbox:${PLACEHOLDER}\``,
   })
+}
+
+/**
+ * Reads where the container images of all asset ids are kept.
+ *
+ * @param template the input `container-image`, with `{asset-id}` in its tag
+ * @throws UserError as {@link containerImageOf}
+ */
+export function containerRepositoryOf(template: string): ContainerRepository {
+  const { host, accountId, region, repository } = containerImageOf(template, parseAssetId('0'))
+  return {
+    host,
+    accountId,
+    region,
+    repository,
+    tagTemplate: template.slice(template.lastIndexOf(':') + 1),
+  }
 }

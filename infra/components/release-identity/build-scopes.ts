@@ -129,6 +129,7 @@ export const BUILD_SCOPES: Readonly<
   'ecr:BatchCheckLayerAvailability': repositories,
   'ecr:BatchGetImage': repositories,
   'ecr:CompleteLayerUpload': repositories,
+  'ecr:DescribeImages': repositories,
   'ecr:GetAuthorizationToken': everywhere,
   'ecr:GetDownloadUrlForLayer': repositories,
   'ecr:InitiateLayerUpload': repositories,

@@ -42,6 +42,7 @@ export const DECLARED_ACTIONS = {
     'ecr:BatchCheckLayerAvailability',
     'ecr:BatchGetImage',
     'ecr:CompleteLayerUpload',
+    'ecr:DescribeImages',
     'ecr:GetAuthorizationToken',
     'ecr:GetDownloadUrlForLayer',
     'ecr:InitiateLayerUpload',

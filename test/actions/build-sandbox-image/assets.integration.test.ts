@@ -68,6 +68,32 @@ describe('mode: assets', () => {
     expect(kindsOf(await list({ 'asset-id': '' }))).toEqual([...OF_BUILD, 'volume'])
   })
 
+  test('lists container images by their tag, of exactly the asset id or of any', async () => {
+    const images = [
+      { tags: ['sandbox-1.0.0'], sizeBytes: 2 ** 30 },
+      { tags: ['sandbox-1.0.0rc1', 'latest'], sizeBytes: 2 ** 29 },
+      { tags: ['other-1.0.0'] },
+      { name: 'untagged' },
+    ]
+    await aws.control('ecr/images', { repository: 'team/sandboxes', images })
+    const container = '123456789012.dkr.ecr.eu-central-1.amazonaws.com/team/sandboxes:sandbox-{asset-id}'
+    const of = async (inputs: Record<string, string>) => {
+      const { outputs } = await list({ 'container-image': container, ...inputs })
+      const found: { kind: string; tag: string; monthlyUsd: number }[] = JSON.parse(outputs.assets ?? '')
+      return found
+        .filter(({ kind }) => kind === 'container-image')
+        .map(({ tag, monthlyUsd }) => [tag, monthlyUsd])
+    }
+    expect(await of({ 'asset-id': '1.0.0' })).toEqual([['sandbox-1.0.0', 0.1]])
+    expect(await of({ 'asset-id': '' })).toEqual(
+      expect.arrayContaining([
+        ['sandbox-1.0.0', 0.1],
+        ['sandbox-1.0.0rc1', 0.05],
+      ]),
+    )
+    expect(await of({ 'asset-id': '' })).toHaveLength(2)
+  })
+
   test('names from outside stay text in the table', async () => {
     await aws.client(EC2Client).send(
       new CreateKeyPairCommand({
