@@ -2618,7 +2618,7 @@ const _CIR = "CreateInvalidationRequest";
 const _CIRr$1 = "CreateInvalidationResult";
 const _CR$2 = "CallerReference";
 const _CTre$1 = "CreateTime";
-const _DI$2 = "DistributionId";
+const _DI$1 = "DistributionId";
 const _GI = "GetInvalidation";
 const _GIR = "GetInvalidationRequest";
 const _GIRe = "GetInvalidationResult";
@@ -2633,7 +2633,7 @@ const _NSI = "NoSuchInvalidation";
 const _PL = "PathList";
 const _Pa$4 = "Paths";
 const _Pat = "Path";
-const _Q$4 = "Quantity";
+const _Q$3 = "Quantity";
 const _S$3 = "Status";
 const _c$9 = "client";
 const _e$9 = "error";
@@ -2697,7 +2697,7 @@ var CreateInvalidationRequest$ = [
 	n0$13,
 	_CIR,
 	0,
-	[_DI$2, _IB],
+	[_DI$1, _IB],
 	[[0, 1], [() => InvalidationBatch$, {
 		[_hP$2]: 1,
 		[_xN$3]: _IB
@@ -2717,7 +2717,7 @@ var GetInvalidationRequest$ = [
 	n0$13,
 	_GIR,
 	0,
-	[_DI$2, _Id$1],
+	[_DI$1, _Id$1],
 	[[0, 1], [0, 1]],
 	2
 ];
@@ -2762,7 +2762,7 @@ var Paths$ = [
 	n0$13,
 	_Pa$4,
 	0,
-	[_Q$4, _I$5],
+	[_Q$3, _I$5],
 	[1, [() => PathList, 0]],
 	1
 ];
@@ -3379,17 +3379,17 @@ const _Siz = "Size";
 const _Sn = "Snapshots";
 const _Sna = "Snapshot";
 const _St$4 = "State";
-const _Sta$4 = "Status";
+const _Sta$2 = "Status";
 const _T$7 = "Tags";
 const _TI = "TerminateInstances";
 const _TIR = "TerminateInstancesRequest";
 const _TIRe = "TerminateInstancesResult";
-const _TL$4 = "TagList";
+const _TL$3 = "TagList";
 const _TS$1 = "TagSpecifications";
 const _TSL = "TagSpecificationList";
 const _TSa$2 = "TagSpecification";
-const _Ta$8 = "Tag";
-const _Th$1 = "Throughput";
+const _Ta$7 = "Tag";
+const _Th = "Throughput";
 const _UG = "UserGroups";
 const _UGSL = "UserGroupStringList";
 const _UGs = "UserGroup";
@@ -3410,7 +3410,7 @@ const _Va$2 = "Values";
 const _Vo = "Volumes";
 const _Vol = "Volume";
 const _aZ$1 = "availabilityZone";
-const _ar$3 = "arn";
+const _ar$2 = "arn";
 const _bDM = "blockDeviceMapping";
 const _cDr = "creationDate";
 const _cT$2 = "clientToken";
@@ -3450,7 +3450,7 @@ const _iSmag = "imageState";
 const _iSns = "instancesSet";
 const _iSnst = "instanceState";
 const _iSnsta = "instanceStatus";
-const _iT$4 = "instanceType";
+const _iT$2 = "instanceType";
 const _iTS$1 = "instanceTypeSet";
 const _io$1 = "iops";
 const _it = "item";
@@ -3463,9 +3463,9 @@ const _kS = "keySet";
 const _kT = "keyType";
 const _lPa = "launchPermission";
 const _lTau = "launchTime";
-const _mO$2 = "metadataOptions";
+const _mO$1 = "metadataOptions";
 const _mR$2 = "maxResults";
-const _me$2 = "message";
+const _me$1 = "message";
 const _mon = "monitoring";
 const _n$2 = "name";
 const _nD = "noDevice";
@@ -3488,7 +3488,7 @@ const _s$12 = "smithy.ts.sdk.synthetic.com.amazonaws.ec2";
 const _sB$2 = "s3Bucket";
 const _sEL = "s3ExportLocation";
 const _sIn$1 = "snapshotId";
-const _sIu$1 = "subnetId";
+const _sIu = "subnetId";
 const _sMt = "statusMessage";
 const _sP$1 = "s3Prefix";
 const _sRt$1 = "stateReason";
@@ -3503,7 +3503,7 @@ const _th = "throughput";
 const _uI$1 = "userId";
 const _v$1 = "value";
 const _vCIp = "vCpuInfo";
-const _vI$2 = "vpcId";
+const _vI$1 = "vpcId";
 const _vIo = "volumeId";
 const _vN = "virtualName";
 const _vS = "volumeSet";
@@ -3697,7 +3697,7 @@ var CreateSecurityGroupResult$ = [
 	[[0, {
 		[_eQN]: `GroupId`,
 		[_xN$2]: _gIr
-	}], [() => TagList$3, {
+	}], [() => TagList$2, {
 		[_eQN]: `TagSet`,
 		[_xN$2]: _tS$1
 	}]]
@@ -4125,7 +4125,7 @@ var EbsBlockDevice$ = [
 		_VSo,
 		_VT,
 		_KKI,
-		_Th$1,
+		_Th,
 		_OA,
 		_AZ$1,
 		_Enc,
@@ -4186,7 +4186,7 @@ var EbsInstanceBlockDevice$ = [
 	0,
 	[
 		_DOT,
-		_Sta$4,
+		_Sta$2,
 		_VIo
 	],
 	[
@@ -4269,7 +4269,7 @@ var ExportImageResult$ = [
 		_RNo,
 		_Pro,
 		_SEL,
-		_Sta$4,
+		_Sta$2,
 		_SMt,
 		_T$7
 	],
@@ -4310,7 +4310,7 @@ var ExportImageResult$ = [
 			[_eQN]: `StatusMessage`,
 			[_xN$2]: _sMt
 		}],
-		[() => TagList$3, {
+		[() => TagList$2, {
 			[_eQN]: `TagSet`,
 			[_xN$2]: _tS$1
 		}]
@@ -4327,7 +4327,7 @@ var ExportImageTask$ = [
 		_IIm,
 		_Pro,
 		_SEL,
-		_Sta$4,
+		_Sta$2,
 		_SMt,
 		_T$7
 	],
@@ -4360,7 +4360,7 @@ var ExportImageTask$ = [
 			[_eQN]: `StatusMessage`,
 			[_xN$2]: _sMt
 		}],
-		[() => TagList$3, {
+		[() => TagList$2, {
 			[_eQN]: `TagSet`,
 			[_xN$2]: _tS$1
 		}]
@@ -4457,7 +4457,7 @@ var IamInstanceProfile$ = [
 	[_Ar$1, _I$4],
 	[[0, {
 		[_eQN]: `Arn`,
-		[_xN$2]: _ar$3
+		[_xN$2]: _ar$2
 	}], [0, {
 		[_eQN]: `Id`,
 		[_xN$2]: _i$3
@@ -4504,7 +4504,7 @@ var Image$$1 = [
 			[_eQN]: `StateReason`,
 			[_xN$2]: _sRt$1
 		}],
-		[() => TagList$3, {
+		[() => TagList$2, {
 			[_eQN]: `TagSet`,
 			[_xN$2]: _tS$1
 		}],
@@ -4629,13 +4629,13 @@ var Instance$ = [
 			[_eQN]: `StateReason`,
 			[_xN$2]: _sRt$1
 		}],
-		[() => TagList$3, {
+		[() => TagList$2, {
 			[_eQN]: `TagSet`,
 			[_xN$2]: _tS$1
 		}],
 		[() => InstanceMetadataOptionsResponse$, {
 			[_eQN]: `MetadataOptions`,
-			[_xN$2]: _mO$2
+			[_xN$2]: _mO$1
 		}],
 		[0, {
 			[_eQN]: `InstanceId`,
@@ -4659,7 +4659,7 @@ var Instance$ = [
 		}],
 		[0, {
 			[_eQN]: `InstanceType`,
-			[_xN$2]: _iT$4
+			[_xN$2]: _iT$2
 		}],
 		[4, {
 			[_eQN]: `LaunchTime`,
@@ -4675,11 +4675,11 @@ var Instance$ = [
 		}],
 		[0, {
 			[_eQN]: `SubnetId`,
-			[_xN$2]: _sIu$1
+			[_xN$2]: _sIu
 		}],
 		[0, {
 			[_eQN]: `VpcId`,
-			[_xN$2]: _vI$2
+			[_xN$2]: _vI$1
 		}]
 	]
 ];
@@ -4779,7 +4779,7 @@ var InstanceStatusSummary$ = [
 	n0$12,
 	_ISS$1,
 	0,
-	[_Sta$4],
+	[_Sta$2],
 	[[0, {
 		[_eQN]: `Status`,
 		[_xN$2]: _sta
@@ -4793,7 +4793,7 @@ var InstanceTypeInfo$ = [
 	[_IT$2, _VCIpu],
 	[[0, {
 		[_eQN]: `InstanceType`,
-		[_xN$2]: _iT$4
+		[_xN$2]: _iT$2
 	}], [() => VCpuInfo$, {
 		[_eQN]: `VCpuInfo`,
 		[_xN$2]: _vCIp
@@ -4815,7 +4815,7 @@ var KeyPair$ = [
 			[_eQN]: `KeyPairId`,
 			[_xN$2]: _kPI
 		}],
-		[() => TagList$3, {
+		[() => TagList$2, {
 			[_eQN]: `TagSet`,
 			[_xN$2]: _tS$1
 		}],
@@ -4850,7 +4850,7 @@ var KeyPairInfo$ = [
 			[_eQN]: `KeyType`,
 			[_xN$2]: _kT
 		}],
-		[() => TagList$3, {
+		[() => TagList$2, {
 			[_eQN]: `TagSet`,
 			[_xN$2]: _tS$1
 		}],
@@ -5004,7 +5004,7 @@ var Snapshot$ = [
 		_KKI
 	],
 	[
-		[() => TagList$3, {
+		[() => TagList$2, {
 			[_eQN]: `TagSet`,
 			[_xN$2]: _tS$1
 		}],
@@ -5057,13 +5057,13 @@ var StateReason$ = [
 		[_xN$2]: _co
 	}], [0, {
 		[_eQN]: `Message`,
-		[_xN$2]: _me$2
+		[_xN$2]: _me$1
 	}]]
 ];
-var Tag$$7 = [
+var Tag$$6 = [
 	3,
 	n0$12,
-	_Ta$8,
+	_Ta$7,
 	0,
 	[_K$5, _V$8],
 	[[0, {
@@ -5083,7 +5083,7 @@ var TagSpecification$ = [
 	[[0, {
 		[_eQN]: `ResourceType`,
 		[_xN$2]: _rTe
-	}], [() => TagList$3, { [_xN$2]: _Ta$8 }]]
+	}], [() => TagList$2, { [_xN$2]: _Ta$7 }]]
 ];
 var TerminateInstancesRequest$ = [
 	3,
@@ -5143,7 +5143,7 @@ var Volume$$1 = [
 		_KKI
 	],
 	[
-		[() => TagList$3, {
+		[() => TagList$2, {
 			[_eQN]: `TagSet`,
 			[_xN$2]: _tS$1
 		}],
@@ -5371,12 +5371,12 @@ var SnapshotList = [
 	0,
 	[() => Snapshot$, { [_xN$2]: _it }]
 ];
-var TagList$3 = [
+var TagList$2 = [
 	1,
 	n0$12,
-	_TL$4,
+	_TL$3,
 	0,
-	[() => Tag$$7, { [_xN$2]: _it }]
+	[() => Tag$$6, { [_xN$2]: _it }]
 ];
 var TagSpecificationList = [
 	1,
@@ -6017,10 +6017,9 @@ var CloudFormationServiceException = class CloudFormationServiceException extend
 };
 
 // node_modules/@aws-sdk/client-cloudformation/dist-es/schemas/schemas_0.js
-const _A$5 = "Arn";
+const _A$4 = "Arn";
 const _ANl$1 = "AliasName";
 const _CRT = "ClientRequestToken";
-const _CSI$1 = "ChangeSetId";
 const _CSIr = "CreateStackInput";
 const _CSO$2 = "CreateStackOutput";
 const _CSr$1 = "CreateStack";
@@ -6028,7 +6027,6 @@ const _CT$3 = "CreationTime";
 const _Ca = "Capabilities";
 const _D$7 = "Description";
 const _DC$1 = "DeploymentConfig";
-const _DI$1 = "DriftInformation";
 const _DMe = "DeletionMode";
 const _DR$1 = "DisableRollback";
 const _DSE = "DescribeStackEvents";
@@ -6039,39 +6037,20 @@ const _DSIe = "DescribeStacksInput";
 const _DSO$1 = "DescribeStacksOutput";
 const _DSel = "DeleteStack";
 const _DSes$1 = "DescribeStacks";
-const _DSet = "DetailedStatus";
-const _DTel = "DeletionTime";
 const _DV = "DisableValidation";
-const _EI$1 = "EventId";
-const _EN = "ExportName";
 const _ETP = "EnableTerminationProtection";
-const _HFM = "HookFailureMode";
-const _HII = "HookInvocationId";
-const _HIP = "HookInvocationPoint";
-const _HS = "HookStatus";
-const _HSR = "HookStatusReason";
-const _HTo = "HookType";
 const _K$4 = "Key";
-const _LCT = "LastCheckTimestamp";
-const _LIH = "LogicalIdHierarchy";
-const _LO$1 = "LastOperations";
 const _LRI = "LogicalResourceId";
 const _LSRIi = "ListStackResourcesInput";
 const _LSROi = "ListStackResourcesOutput";
 const _LSRi$1 = "ListStackResources";
-const _LUT = "LastUpdatedTime";
-const _LUTa = "LastUpdatedTimestamp";
-const _MI$3 = "ModuleInfo";
 const _MTIM = "MonitoringTimeInMinutes";
 const _Mo$3 = "Mode";
 const _NARN = "NotificationARNs";
 const _NT$1 = "NextToken";
 const _O$2 = "Output";
-const _OEp = "OperationEntry";
 const _OF = "OnFailure";
-const _OI$1 = "OperationId";
 const _OK = "OutputKey";
-const _OT = "OperationType";
 const _OV = "OutputValue";
 const _Ou = "Outputs";
 const _P$5 = "Parameters";
@@ -6083,40 +6062,31 @@ const _Pa$3 = "Parameter";
 const _RARN = "RoleARN";
 const _RCo = "RollbackConfiguration";
 const _REOC = "RetainExceptOnCreate";
-const _RIo$1 = "RootId";
-const _RP$5 = "ResourceProperties";
 const _RR$1 = "RetainResources";
-const _RSR$1 = "ResourceStatusReason";
+const _RSR = "ResourceStatusReason";
 const _RSes = "ResourceStatus";
 const _RT$2 = "ResourceType";
 const _RTe$1 = "ResourceTypes";
 const _RTo = "RollbackTriggers";
 const _RTol = "RollbackTrigger";
 const _RV$1 = "ResolvedValue";
-const _SDI = "StackDriftInformation";
-const _SDS = "StackDriftStatus";
-const _SE$2 = "StackEvents";
+const _SE$1 = "StackEvents";
 const _SEt = "StackEvent";
 const _SI$1 = "StackId";
-const _SN$1 = "StackName";
+const _SN = "StackName";
 const _SPB = "StackPolicyBody";
 const _SPURL = "StackPolicyURL";
-const _SRDIS = "StackResourceDriftInformationSummary";
-const _SRDS = "StackResourceDriftStatus";
 const _SRSt = "StackResourceSummaries";
 const _SRStac = "StackResourceSummary";
-const _SSR$1 = "StackStatusReason";
 const _SSta = "StackStatus";
 const _St$3 = "Stacks";
-const _Sta$3 = "Stack";
+const _Sta$1 = "Stack";
 const _T$6 = "Type";
 const _TB = "TemplateBody";
-const _TH$1 = "TypeHierarchy";
 const _TIM$1 = "TimeoutInMinutes";
 const _TURL = "TemplateURL";
-const _Ta$7 = "Tags";
-const _Tag$4 = "Tag";
-const _Ti$2 = "Timestamp";
+const _Ta$6 = "Tags";
+const _Tag$3 = "Tag";
 const _UPV = "UsePreviousValue";
 const _V$7 = "Value";
 const _s$11 = "smithy.ts.sdk.synthetic.com.amazonaws.cloudformation";
@@ -6139,7 +6109,7 @@ var CreateStackInput$ = [
 	_CSIr,
 	0,
 	[
-		_SN$1,
+		_SN,
 		_TB,
 		_TURL,
 		_P$5,
@@ -6153,7 +6123,7 @@ var CreateStackInput$ = [
 		_OF,
 		_SPB,
 		_SPURL,
-		_Ta$7,
+		_Ta$6,
 		_CRT,
 		_ETP,
 		_REOC,
@@ -6189,8 +6159,8 @@ var CreateStackOutput$ = [
 	n0$11,
 	_CSO$2,
 	0,
-	[_SI$1, _OI$1],
-	[0, 0]
+	[_SI$1],
+	[0]
 ];
 var DeleteStackInput$ = [
 	3,
@@ -6198,7 +6168,7 @@ var DeleteStackInput$ = [
 	_DSI$1,
 	0,
 	[
-		_SN$1,
+		_SN,
 		_RR$1,
 		_RARN,
 		_CRT,
@@ -6228,7 +6198,7 @@ var DescribeStackEventsInput$ = [
 	n0$11,
 	_DSEI,
 	0,
-	[_SN$1, _NT$1],
+	[_SN, _NT$1],
 	[0, 0],
 	1
 ];
@@ -6237,7 +6207,7 @@ var DescribeStackEventsOutput$ = [
 	n0$11,
 	_DSEO,
 	0,
-	[_SE$2, _NT$1],
+	[_SE$1, _NT$1],
 	[() => StackEvents, 0]
 ];
 var DescribeStacksInput$ = [
@@ -6245,7 +6215,7 @@ var DescribeStacksInput$ = [
 	n0$11,
 	_DSIe,
 	0,
-	[_SN$1, _NT$1],
+	[_SN, _NT$1],
 	[0, 0]
 ];
 var DescribeStacksOutput$ = [
@@ -6261,7 +6231,7 @@ var ListStackResourcesInput$ = [
 	n0$11,
 	_LSRIi,
 	0,
-	[_SN$1, _NT$1],
+	[_SN, _NT$1],
 	[0, 0],
 	1
 ];
@@ -6273,22 +6243,6 @@ var ListStackResourcesOutput$ = [
 	[_SRSt, _NT$1],
 	[() => StackResourceSummaries, 0]
 ];
-var ModuleInfo$ = [
-	3,
-	n0$11,
-	_MI$3,
-	0,
-	[_TH$1, _LIH],
-	[0, 0]
-];
-var OperationEntry$ = [
-	3,
-	n0$11,
-	_OEp,
-	0,
-	[_OT, _OI$1],
-	[0, 0]
-];
 var Output$ = [
 	3,
 	n0$11,
@@ -6297,11 +6251,9 @@ var Output$ = [
 	[
 		_OK,
 		_OV,
-		_D$7,
-		_EN
+		_D$7
 	],
 	[
-		0,
 		0,
 		0,
 		0
@@ -6338,43 +6290,27 @@ var RollbackTrigger$ = [
 	n0$11,
 	_RTol,
 	0,
-	[_A$5, _T$6],
+	[_A$4, _T$6],
 	[0, 0],
 	2
 ];
 var Stack$ = [
 	3,
 	n0$11,
-	_Sta$3,
+	_Sta$1,
 	0,
 	[
-		_SN$1,
+		_SN,
 		_CT$3,
 		_SSta,
 		_SI$1,
-		_CSI$1,
 		_D$7,
 		_P$5,
-		_DTel,
-		_LUT,
-		_RCo,
-		_SSR$1,
-		_DR$1,
-		_DC$1,
-		_NARN,
 		_TIM$1,
-		_Ca,
 		_Ou,
-		_RARN,
-		_Ta$7,
+		_Ta$6,
 		_ETP,
 		_PIa,
-		_RIo$1,
-		_DI$1,
-		_REOC,
-		_DMe,
-		_DSet,
-		_LO$1,
 		_ANl$1
 	],
 	[
@@ -6383,40 +6319,15 @@ var Stack$ = [
 		0,
 		0,
 		0,
-		0,
 		() => _Parameters,
-		4,
-		4,
-		() => RollbackConfiguration$,
-		0,
-		2,
-		() => DeploymentConfig$,
-		64,
 		1,
-		64,
 		() => Outputs,
-		0,
 		() => Tags$1,
 		2,
 		0,
-		0,
-		() => StackDriftInformation$,
-		2,
-		0,
-		0,
-		() => LastOperations,
 		0
 	],
 	3
-];
-var StackDriftInformation$ = [
-	3,
-	n0$11,
-	_SDI,
-	0,
-	[_SDS, _LCT],
-	[0, 4],
-	1
 ];
 var StackEvent$ = [
 	3,
@@ -6425,37 +6336,15 @@ var StackEvent$ = [
 	0,
 	[
 		_SI$1,
-		_EI$1,
-		_SN$1,
-		_Ti$2,
-		_OI$1,
+		_SN,
 		_LRI,
 		_PRI,
 		_RT$2,
 		_RSes,
-		_RSR$1,
-		_RP$5,
-		_CRT,
-		_HTo,
-		_HS,
-		_HSR,
-		_HIP,
-		_HII,
-		_HFM,
-		_DSet
+		_RSR,
+		_CRT
 	],
 	[
-		0,
-		0,
-		0,
-		4,
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
 		0,
 		0,
 		0,
@@ -6465,16 +6354,7 @@ var StackEvent$ = [
 		0,
 		0
 	],
-	4
-];
-var StackResourceDriftInformationSummary$ = [
-	3,
-	n0$11,
-	_SRDIS,
-	0,
-	[_SRDS, _LCT],
-	[0, 4],
-	1
+	2
 ];
 var StackResourceSummary$ = [
 	3,
@@ -6484,42 +6364,29 @@ var StackResourceSummary$ = [
 	[
 		_LRI,
 		_RT$2,
-		_LUTa,
 		_RSes,
 		_PRI,
-		_RSR$1,
-		_DI$1,
-		_MI$3
+		_RSR
 	],
 	[
 		0,
 		0,
-		4,
 		0,
 		0,
-		0,
-		() => StackResourceDriftInformationSummary$,
-		() => ModuleInfo$
+		0
 	],
-	4
+	3
 ];
-var Tag$$6 = [
+var Tag$$5 = [
 	3,
 	n0$11,
-	_Tag$4,
+	_Tag$3,
 	0,
 	[_K$4, _V$7],
 	[0, 0],
 	2
 ];
 var __Unit$1 = "unit";
-var LastOperations = [
-	1,
-	n0$11,
-	_LO$1,
-	0,
-	() => OperationEntry$
-];
 var Outputs = [
 	1,
 	n0$11,
@@ -6544,7 +6411,7 @@ var RollbackTriggers = [
 var StackEvents = [
 	1,
 	n0$11,
-	_SE$2,
+	_SE$1,
 	0,
 	() => StackEvent$
 ];
@@ -6565,9 +6432,9 @@ var Stacks = [
 var Tags$1 = [
 	1,
 	n0$11,
-	_Ta$7,
+	_Ta$6,
 	0,
-	() => Tag$$6
+	() => Tag$$5
 ];
 var CreateStack$ = [
 	9,
@@ -10451,16 +10318,16 @@ const _AMU = "AbortMultipartUpload";
 const _AMUO = "AbortMultipartUploadOutput";
 const _AMUR = "AbortMultipartUploadRequest";
 const _APA = "AccessPointAlias";
-const _AR$1 = "AcceptRanges";
+const _AR = "AcceptRanges";
 const _ARI = "AbortRuleId";
 const _ASr = "ArchiveStatus";
 const _B$1 = "Bucket";
-const _BA$1 = "BucketArn";
+const _BA = "BucketArn";
 const _BGR = "BypassGovernanceRetention";
 const _BKE = "BucketKeyEnabled";
 const _BLN = "BucketLocationName";
 const _BLT = "BucketLocationType";
-const _BR$1 = "BucketRegion";
+const _BR = "BucketRegion";
 const _Bo = "Body";
 const _CA$2 = "ChecksumAlgorithm";
 const _CC$1 = "CacheControl";
@@ -10627,7 +10494,7 @@ const _RCL$1 = "ResponseContentLanguage";
 const _RCT = "ResponseContentType";
 const _RE = "ResponseExpires";
 const _RED = "RestoreExpiryDate";
-const _RP$4 = "RequestPayer";
+const _RP$3 = "RequestPayer";
 const _RS = "ReplicationStatus";
 const _RSe = "RestoreStatus";
 const _Ra = "Range";
@@ -10635,7 +10502,7 @@ const _Re$1 = "Restore";
 const _SA$2 = "StartAfter";
 const _SAK = "SecretAccessKey";
 const _SB$3 = "StreamingBlob";
-const _SC$4 = "StorageClass";
+const _SC$3 = "StorageClass";
 const _SCV = "SessionCredentialValue";
 const _SCe = "SessionCredentials";
 const _SM = "SessionMode";
@@ -10649,8 +10516,8 @@ const _ST$2 = "SessionToken";
 const _Si$1 = "Size";
 const _TC$2 = "TagCount";
 const _TSa$1 = "TagSet";
-const _Ta$6 = "Tag";
-const _Tag$3 = "Tagging";
+const _Ta$5 = "Tag";
+const _Tag$2 = "Tagging";
 const _U$2 = "Uploads";
 const _UI = "UploadId";
 const _UIM = "UploadIdMarker";
@@ -10662,10 +10529,10 @@ const _V$6 = "Value";
 const _VI$2 = "VersionId";
 const _WOB = "WriteOffsetBytes";
 const _WRL = "WebsiteRedirectLocation";
-const _ar$2 = "accept-ranges";
+const _ar$1 = "accept-ranges";
 const _c$8 = "client";
 const _ct = "continuation-token";
-const _d$3 = "delimiter";
+const _d$2 = "delimiter";
 const _e$8 = "error";
 const _et = "encoding-type";
 const _fo = "fetch-owner";
@@ -10686,13 +10553,13 @@ const _rcd = "response-content-disposition";
 const _rce = "response-content-encoding";
 const _rcl = "response-content-language";
 const _rct = "response-content-type";
-const _re$2 = "response-expires";
+const _re$1 = "response-expires";
 const _s$10 = "smithy.ts.sdk.synthetic.com.amazonaws.s3";
 const _sa = "start-after";
 const _st$3 = "streaming";
 const _uI = "uploadId";
 const _uim = "upload-id-marker";
-const _vI$1 = "versionId";
+const _vI = "versionId";
 const _xF = "xmlFlattened";
 const _xN$1 = "xmlName";
 const _xaa = "x-amz-acl";
@@ -10888,7 +10755,7 @@ var AbortMultipartUploadRequest$ = [
 		_B$1,
 		_K$3,
 		_UI,
-		_RP$4,
+		_RP$3,
 		_EBO,
 		_IMIT
 	],
@@ -11029,7 +10896,7 @@ var CompleteMultipartUploadRequest$ = [
 		_CXXHASHhe,
 		_CT$2,
 		_MOS,
-		_RP$4,
+		_RP$3,
 		_EBO,
 		_IM,
 		_INM,
@@ -11160,7 +11027,7 @@ var CreateMultipartUploadRequest$ = [
 		_GWACP,
 		_M$4,
 		_SSE,
-		_SC$4,
+		_SC$3,
 		_WRL,
 		_SSECA,
 		_SSECK,
@@ -11168,8 +11035,8 @@ var CreateMultipartUploadRequest$ = [
 		_SSEKMSKI,
 		_SSEKMSEC,
 		_BKE,
-		_RP$4,
-		_Tag$3,
+		_RP$3,
+		_Tag$2,
 		_OLM,
 		_OLRUD,
 		_OLLHS,
@@ -11288,7 +11155,7 @@ var DeleteObjectRequest$ = [
 		_K$3,
 		_MFA,
 		_VI$2,
-		_RP$4,
+		_RP$3,
 		_BGR,
 		_EBO,
 		_IM,
@@ -11299,7 +11166,7 @@ var DeleteObjectRequest$ = [
 		[0, 1],
 		[0, 1],
 		[0, { [_hH]: _xam_ }],
-		[0, { [_hQ$2]: _vI$1 }],
+		[0, { [_hQ$2]: _vI }],
 		[0, { [_hH]: _xarp }],
 		[2, { [_hH]: _xabgr }],
 		[0, { [_hH]: _xaebo }],
@@ -11317,7 +11184,7 @@ var GetObjectOutput$ = [
 	[
 		_Bo,
 		_DM,
-		_AR$1,
+		_AR,
 		_Ex$1,
 		_Re$1,
 		_LM$1,
@@ -11351,7 +11218,7 @@ var GetObjectOutput$ = [
 		_SSECKMD,
 		_SSEKMSKI,
 		_BKE,
-		_SC$4,
+		_SC$3,
 		_RC$4,
 		_RS,
 		_PC$3,
@@ -11366,7 +11233,7 @@ var GetObjectOutput$ = [
 	[
 		[() => StreamingBlob, 16],
 		[2, { [_hH]: _xadm }],
-		[0, { [_hH]: _ar$2 }],
+		[0, { [_hH]: _ar$1 }],
 		[0, { [_hH]: _xae }],
 		[0, { [_hH]: _xar }],
 		[4, { [_hH]: _LM_ }],
@@ -11436,7 +11303,7 @@ var GetObjectRequest$ = [
 		_SSECA,
 		_SSECK,
 		_SSECKMD,
-		_RP$4,
+		_RP$3,
 		_PN$1,
 		_EBO,
 		_CMh
@@ -11454,8 +11321,8 @@ var GetObjectRequest$ = [
 		[0, { [_hQ$2]: _rce }],
 		[0, { [_hQ$2]: _rcl }],
 		[0, { [_hQ$2]: _rct }],
-		[6, { [_hQ$2]: _re$2 }],
-		[0, { [_hQ$2]: _vI$1 }],
+		[6, { [_hQ$2]: _re$1 }],
+		[0, { [_hQ$2]: _vI }],
 		[0, { [_hH]: _xasseca }],
 		[() => SSECustomerKey, { [_hH]: _xasseck }],
 		[0, { [_hH]: _xasseckM }],
@@ -11470,7 +11337,7 @@ var GetObjectTaggingOutput$ = [
 	3,
 	n0$10,
 	_GOTO,
-	{ [_xN$1]: _Tag$3 },
+	{ [_xN$1]: _Tag$2 },
 	[_TSa$1, _VI$2],
 	[[() => TagSet, 0], [0, { [_hH]: _xavi }]],
 	1
@@ -11485,12 +11352,12 @@ var GetObjectTaggingRequest$ = [
 		_K$3,
 		_VI$2,
 		_EBO,
-		_RP$4
+		_RP$3
 	],
 	[
 		[0, 1],
 		[0, 1],
-		[0, { [_hQ$2]: _vI$1 }],
+		[0, { [_hQ$2]: _vI }],
 		[0, { [_hH]: _xaebo }],
 		[0, { [_hH]: _xarp }]
 	],
@@ -11502,10 +11369,10 @@ var HeadBucketOutput$ = [
 	_HBO,
 	0,
 	[
-		_BA$1,
+		_BA,
 		_BLT,
 		_BLN,
-		_BR$1,
+		_BR,
 		_APA
 	],
 	[
@@ -11532,7 +11399,7 @@ var HeadObjectOutput$ = [
 	0,
 	[
 		_DM,
-		_AR$1,
+		_AR,
 		_Ex$1,
 		_Re$1,
 		_ASr,
@@ -11567,7 +11434,7 @@ var HeadObjectOutput$ = [
 		_SSECKMD,
 		_SSEKMSKI,
 		_BKE,
-		_SC$4,
+		_SC$3,
 		_RC$4,
 		_RS,
 		_PC$3,
@@ -11581,7 +11448,7 @@ var HeadObjectOutput$ = [
 	],
 	[
 		[2, { [_hH]: _xadm }],
-		[0, { [_hH]: _ar$2 }],
+		[0, { [_hH]: _ar$1 }],
 		[0, { [_hH]: _xae }],
 		[0, { [_hH]: _xar }],
 		[0, { [_hH]: _xaas }],
@@ -11652,7 +11519,7 @@ var HeadObjectRequest$ = [
 		_SSECA,
 		_SSECK,
 		_SSECKMD,
-		_RP$4,
+		_RP$3,
 		_PN$1,
 		_EBO,
 		_CMh
@@ -11670,8 +11537,8 @@ var HeadObjectRequest$ = [
 		[0, { [_hQ$2]: _rce }],
 		[0, { [_hQ$2]: _rcl }],
 		[0, { [_hQ$2]: _rct }],
-		[6, { [_hQ$2]: _re$2 }],
-		[0, { [_hQ$2]: _vI$1 }],
+		[6, { [_hQ$2]: _re$1 }],
+		[0, { [_hQ$2]: _vI }],
 		[0, { [_hH]: _xasseca }],
 		[() => SSECustomerKey, { [_hH]: _xasseck }],
 		[0, { [_hH]: _xasseckM }],
@@ -11743,11 +11610,11 @@ var ListMultipartUploadsRequest$ = [
 		_P$4,
 		_UIM,
 		_EBO,
-		_RP$4
+		_RP$3
 	],
 	[
 		[0, 1],
-		[0, { [_hQ$2]: _d$3 }],
+		[0, { [_hQ$2]: _d$2 }],
 		[0, { [_hQ$2]: _et }],
 		[0, { [_hQ$2]: _km }],
 		[1, { [_hQ$2]: _mu }],
@@ -11808,13 +11675,13 @@ var ListObjectsV2Request$ = [
 		_CTon,
 		_FO,
 		_SA$2,
-		_RP$4,
+		_RP$3,
 		_EBO,
 		_OOA
 	],
 	[
 		[0, 1],
-		[0, { [_hQ$2]: _d$3 }],
+		[0, { [_hQ$2]: _d$2 }],
 		[0, { [_hQ$2]: _et }],
 		[1, { [_hQ$2]: _mk }],
 		[0, { [_hQ$2]: _p$2 }],
@@ -11836,7 +11703,7 @@ var MultipartUpload$ = [
 		_UI,
 		_K$3,
 		_Ini,
-		_SC$4,
+		_SC$3,
 		_O$1,
 		_In$1,
 		_CA$2,
@@ -11865,7 +11732,7 @@ var _Object$ = [
 		_CA$2,
 		_CT$2,
 		_Si$1,
-		_SC$4,
+		_SC$3,
 		_O$1,
 		_RSe
 	],
@@ -11981,7 +11848,7 @@ var PutObjectRequest$ = [
 		_WOB,
 		_M$4,
 		_SSE,
-		_SC$4,
+		_SC$3,
 		_WRL,
 		_SSECA,
 		_SSECK,
@@ -11989,8 +11856,8 @@ var PutObjectRequest$ = [
 		_SSEKMSKI,
 		_SSEKMSEC,
 		_BKE,
-		_RP$4,
-		_Tag$3,
+		_RP$3,
+		_Tag$2,
 		_OLM,
 		_OLRUD,
 		_OLLHS,
@@ -12068,21 +11935,21 @@ var PutObjectTaggingRequest$ = [
 	[
 		_B$1,
 		_K$3,
-		_Tag$3,
+		_Tag$2,
 		_VI$2,
 		_CMDo,
 		_CA$2,
 		_EBO,
-		_RP$4
+		_RP$3
 	],
 	[
 		[0, 1],
 		[0, 1],
 		[() => Tagging$, {
 			[_hP$1]: 1,
-			[_xN$1]: _Tag$3
+			[_xN$1]: _Tag$2
 		}],
-		[0, { [_hQ$2]: _vI$1 }],
+		[0, { [_hQ$2]: _vI }],
 		[0, { [_hH]: _CM }],
 		[0, { [_hH]: _xasca }],
 		[0, { [_hH]: _xaebo }],
@@ -12117,10 +11984,10 @@ var SessionCredentials$ = [
 	],
 	4
 ];
-var Tag$$5 = [
+var Tag$$4 = [
 	3,
 	n0$10,
-	_Ta$6,
+	_Ta$5,
 	0,
 	[_K$3, _V$6],
 	[0, 0],
@@ -12129,7 +11996,7 @@ var Tag$$5 = [
 var Tagging$ = [
 	3,
 	n0$10,
-	_Tag$3,
+	_Tag$2,
 	0,
 	[_TSa$1],
 	[[() => TagSet, 0]],
@@ -12183,7 +12050,7 @@ var UploadPartCopyRequest$ = [
 		_CSSSECA,
 		_CSSSECK,
 		_CSSSECKMD,
-		_RP$4,
+		_RP$3,
 		_EBO,
 		_ESBO
 	],
@@ -12243,7 +12110,7 @@ var TagSet = [
 	n0$10,
 	_TSa$1,
 	0,
-	[() => Tag$$5, { [_xN$1]: _Ta$6 }]
+	[() => Tag$$4, { [_xN$1]: _Ta$5 }]
 ];
 var AbortMultipartUpload$ = [
 	9,
@@ -13227,7 +13094,7 @@ const _DIRe = "DescribeImagesResponse";
 const _DRRescr = "DescribeRepositoriesRequest";
 const _DRRescri = "DescribeRepositoriesResponse";
 const _DRes = "DescribeRepositories";
-const _EC$3 = "EncryptionConfiguration";
+const _EC$1 = "EncryptionConfiguration";
 const _GAT = "GetAuthorizationToken";
 const _GATR = "GetAuthorizationTokenRequest";
 const _GATRe = "GetAuthorizationTokenResponse";
@@ -13288,7 +13155,7 @@ const _aT$1 = "authorizationToken";
 const _ac$1 = "action";
 const _c$7 = "client";
 const _cAr$1 = "createdAt";
-const _d$2 = "description";
+const _d$1 = "description";
 const _dU = "downloadUrl";
 const _e$7 = "error";
 const _eA = "expiresAt";
@@ -13316,7 +13183,7 @@ const _iSCA = "imageScanCompletedAt";
 const _iSFS = "imageScanFindingsSummary";
 const _iSIB = "imageSizeInBytes";
 const _iSS = "imageScanStatus";
-const _iT$3 = "imageTags";
+const _iT$1 = "imageTags";
 const _iTC = "imageTotalCount";
 const _iTM = "imageTagMutability";
 const _iTMEF = "imageTagMutabilityExclusionFilters";
@@ -13346,7 +13213,7 @@ const _sCt = "storageClass";
 const _sMD = "subjectManifestDigest";
 const _sOP = "scanOnPush";
 const _st$2 = "status";
-const _su$2 = "summary";
+const _su$1 = "summary";
 const _tITC = "transitioningImageTotalCounts";
 const _tS = "tagStatus";
 const _tSC = "targetStorageClass";
@@ -13585,7 +13452,7 @@ var DescribeRepositoriesResponse$ = [
 var EncryptionConfiguration$ = [
 	3,
 	n0$9,
-	_EC$3,
+	_EC$1,
 	0,
 	[_eT$1, _kK$1],
 	[0, 0],
@@ -13667,7 +13534,7 @@ var GetLifecyclePolicyPreviewResponse$ = [
 		_st$2,
 		_nT$3,
 		_pR,
-		_su$2
+		_su$1
 	],
 	[
 		0,
@@ -13735,7 +13602,7 @@ var ImageDetail$ = [
 		_rI$1,
 		_rN,
 		_iDm,
-		_iT$3,
+		_iT$1,
 		_iSIB,
 		_iPA,
 		_iSS,
@@ -13819,7 +13686,7 @@ var ImageScanStatus$ = [
 	n0$9,
 	_ISS,
 	0,
-	[_st$2, _d$2],
+	[_st$2, _d$1],
 	[0, 0]
 ];
 var ImageTagMutabilityExclusionFilter$ = [
@@ -13845,7 +13712,7 @@ var LifecyclePolicyPreviewResult$ = [
 	_LPPR,
 	0,
 	[
-		_iT$3,
+		_iT$1,
 		_iDm,
 		_iPA,
 		_ac$1,
@@ -14695,32 +14562,23 @@ var IAMServiceException = class IAMServiceException extends _shared$0.cn {
 };
 
 // node_modules/@aws-sdk/client-iam/dist-es/schemas/schemas_0.js
-const _A$4 = "Arn";
-const _ABO = "AllowedByOrganizations";
-const _ABPB = "AllowedByPermissionsBoundary";
+const _A$3 = "Arn";
 const _AN$1 = "AttachmentName";
 const _ANc = "ActionNames";
-const _APB = "AttachedPermissionsBoundary";
 const _ARPD = "AssumeRolePolicyDocument";
 const _AT$1 = "AttachmentType";
 const _CA$1 = "CallerArn";
-const _CD$2 = "CreateDate";
 const _CE$4 = "ContextEntry";
 const _CELT = "ContextEntryListType";
 const _CEo$1 = "ContextEntries";
 const _CKN = "ContextKeyName";
 const _CKT = "ContextKeyType";
 const _CKV = "ContextKeyValues";
-const _Col = "Column";
 const _D$6 = "Description";
 const _EAN = "EvalActionName";
-const _EDD = "EvalDecisionDetails";
 const _EDv = "EvalDecision";
-const _EPn = "EndPosition";
-const _ER$2 = "EvaluationResult";
-const _ERD = "EvalResourceDecision";
+const _ER$1 = "EvaluationResult";
 const _ERLT = "EvaluationResultsListType";
-const _ERN = "EvalResourceName";
 const _ERv = "EvaluationResults";
 const _GR = "GetRole";
 const _GRR = "GetRoleRequest";
@@ -14729,20 +14587,11 @@ const _IPIT = "InlinePolicyIdentifierType";
 const _IPIn = "InlinePolicyIdentifier";
 const _IT = "IsTruncated";
 const _K$2 = "Key";
-const _LUD = "LastUsedDate";
-const _Li = "Line";
 const _MCV = "MissingContextValues";
-const _MI$2 = "MaxItems";
-const _MS$1 = "MatchedStatements";
-const _MSD = "MaxSessionDuration";
+const _MI$1 = "MaxItems";
 const _Ma$2 = "Marker";
-const _ODD = "OrganizationsDecisionDetail";
 const _PA$1 = "PolicyArn";
-const _PB$1 = "PermissionsBoundary";
-const _PBA = "PermissionsBoundaryArn";
-const _PBDD = "PermissionsBoundaryDecisionDetail";
 const _PBPIL = "PermissionsBoundaryPolicyInputList";
-const _PBT = "PermissionsBoundaryType";
 const _PEL = "PolicyExclusionList";
 const _PELT = "PolicyExclusionsListType";
 const _PIL = "PolicyInputList";
@@ -14751,32 +14600,19 @@ const _PN = "PolicyName";
 const _PSA = "PolicySourceArn";
 const _PT$1 = "PolicyType";
 const _Pa$1 = "Path";
-const _Pos = "Position";
 const _R$1 = "Region";
 const _RA$2 = "ResourceArns";
 const _RHO = "ResourceHandlingOption";
-const _RIo = "RoleId";
 const _RLU = "RoleLastUsed";
 const _RN = "RoleName";
 const _RO = "ResourceOwner";
-const _RP$3 = "ResourcePolicy";
-const _RSR = "ResourceSpecificResults";
-const _RSRLT = "ResourceSpecificResultListType";
-const _RSRe = "ResourceSpecificResult";
+const _RP$2 = "ResourcePolicy";
 const _Ro$1 = "Role";
-const _SLT = "StatementListType";
-const _SPI = "SourcePolicyId";
 const _SPP = "SimulatePrincipalPolicy";
 const _SPPR = "SimulatePrincipalPolicyRequest";
 const _SPR = "SimulatePolicyResponse";
-const _SPT = "SourcePolicyType";
-const _SPt = "StartPosition";
-const _SRT = "SourceRoleTemplate";
-const _Sta$2 = "Statement";
 const _T$5 = "Tags";
-const _TA$1 = "TemplateArn";
-const _TMV = "TemplateMinorVersion";
-const _Ta$5 = "Tag";
+const _Ta$4 = "Tag";
 const _Val = "Value";
 const _s$8 = "smithy.ts.sdk.synthetic.com.amazonaws.iam";
 const _tLT = "tagListType";
@@ -14793,14 +14629,6 @@ var IAMServiceException$ = [
 _s_registry$8.registerError(IAMServiceException$, IAMServiceException);
 const n0_registry$8 = new _shared$0.un(n0$8);
 const errorTypeRegistries$8 = [_s_registry$8, n0_registry$8];
-var AttachedPermissionsBoundary$ = [
-	3,
-	n0$8,
-	_APB,
-	0,
-	[_PBT, _PBA],
-	[0, 0]
-];
 var ContextEntry$ = [
 	3,
 	n0$8,
@@ -14820,29 +14648,17 @@ var ContextEntry$ = [
 var EvaluationResult$ = [
 	3,
 	n0$8,
-	_ER$2,
+	_ER$1,
 	0,
 	[
 		_EAN,
 		_EDv,
-		_ERN,
-		_MS$1,
-		_MCV,
-		_ODD,
-		_PBDD,
-		_EDD,
-		_RSR
+		_MCV
 	],
 	[
 		0,
 		0,
-		0,
-		() => StatementListType,
-		64,
-		() => OrganizationsDecisionDetail$,
-		() => PermissionsBoundaryDecisionDetail$,
-		128,
-		() => ResourceSpecificResultListType
+		64
 	],
 	2
 ];
@@ -14881,53 +14697,6 @@ var InlinePolicyIdentifierType$ = [
 	],
 	3
 ];
-var OrganizationsDecisionDetail$ = [
-	3,
-	n0$8,
-	_ODD,
-	0,
-	[_ABO],
-	[2]
-];
-var PermissionsBoundaryDecisionDetail$ = [
-	3,
-	n0$8,
-	_PBDD,
-	0,
-	[_ABPB],
-	[2]
-];
-var Position$ = [
-	3,
-	n0$8,
-	_Pos,
-	0,
-	[_Li, _Col],
-	[1, 1]
-];
-var ResourceSpecificResult$ = [
-	3,
-	n0$8,
-	_RSRe,
-	0,
-	[
-		_ERN,
-		_ERD,
-		_MS$1,
-		_MCV,
-		_EDD,
-		_PBDD
-	],
-	[
-		0,
-		0,
-		() => StatementListType,
-		64,
-		128,
-		() => PermissionsBoundaryDecisionDetail$
-	],
-	2
-];
 var Role$ = [
 	3,
 	n0$8,
@@ -14936,40 +14705,30 @@ var Role$ = [
 	[
 		_Pa$1,
 		_RN,
-		_RIo,
-		_A$4,
-		_CD$2,
+		_A$3,
 		_ARPD,
 		_D$6,
-		_MSD,
-		_PB$1,
 		_T$5,
-		_RLU,
-		_SRT
+		_RLU
 	],
 	[
 		0,
 		0,
 		0,
 		0,
-		4,
 		0,
-		0,
-		1,
-		() => AttachedPermissionsBoundary$,
 		() => tagListType,
-		() => RoleLastUsed$,
-		() => SourceRoleTemplate$
+		() => RoleLastUsed$
 	],
-	5
+	3
 ];
 var RoleLastUsed$ = [
 	3,
 	n0$8,
 	_RLU,
 	0,
-	[_LUD, _R$1],
-	[4, 0]
+	[_R$1],
+	[0]
 ];
 var SimulatePolicyResponse$ = [
 	3,
@@ -14999,12 +14758,12 @@ var SimulatePrincipalPolicyRequest$ = [
 		_PBPIL,
 		_PEL,
 		_RA$2,
-		_RP$3,
+		_RP$2,
 		_RO,
 		_CA$1,
 		_CEo$1,
 		_RHO,
-		_MI$2,
+		_MI$1,
 		_Ma$2
 	],
 	[
@@ -15024,37 +14783,10 @@ var SimulatePrincipalPolicyRequest$ = [
 	],
 	2
 ];
-var SourceRoleTemplate$ = [
+var Tag$$3 = [
 	3,
 	n0$8,
-	_SRT,
-	0,
-	[_TA$1, _TMV],
-	[0, 1],
-	2
-];
-var Statement$ = [
-	3,
-	n0$8,
-	_Sta$2,
-	0,
-	[
-		_SPI,
-		_SPT,
-		_SPt,
-		_EPn
-	],
-	[
-		0,
-		0,
-		() => Position$,
-		() => Position$
-	]
-];
-var Tag$$4 = [
-	3,
-	n0$8,
-	_Ta$5,
+	_Ta$4,
 	0,
 	[_K$2, _Val],
 	[0, 0],
@@ -15081,26 +14813,12 @@ var PolicyExclusionsListType = [
 	0,
 	() => PolicyIdentifier$
 ];
-var ResourceSpecificResultListType = [
-	1,
-	n0$8,
-	_RSRLT,
-	0,
-	() => ResourceSpecificResult$
-];
-var StatementListType = [
-	1,
-	n0$8,
-	_SLT,
-	0,
-	() => Statement$
-];
 var tagListType = [
 	1,
 	n0$8,
 	_tLT,
 	0,
-	() => Tag$$4
+	() => Tag$$3
 ];
 var PolicyIdentifier$ = [
 	4,
@@ -15486,40 +15204,17 @@ var ServiceQuotasServiceException = class ServiceQuotasServiceException extends 
 };
 
 // node_modules/@aws-sdk/client-service-quotas/dist-es/schemas/schemas_0.js
-const _A$3 = "Adjustable";
-const _AAL = "AdjustableAtLevel";
 const _CI$2 = "ContextId";
-const _CS$3 = "ContextScope";
-const _CST = "ContextScopeType";
 const _D$5 = "Description";
-const _EC$2 = "ErrorCode";
-const _EM = "ErrorMessage";
-const _ER$1 = "ErrorReason";
-const _GQ = "GlobalQuota";
 const _GSQ = "GetServiceQuota";
 const _GSQR = "GetServiceQuotaRequest";
 const _GSQRe = "GetServiceQuotaResponse";
-const _MD = "MetricDimensions";
-const _MI$1 = "MetricInfo";
-const _MN$1 = "MetricNamespace";
-const _MNe = "MetricName";
-const _MSR = "MetricStatisticRecommendation";
 const _P$3 = "Period";
-const _PU = "PeriodUnit";
-const _PV$2 = "PeriodValue";
-const _Q$3 = "Quota";
-const _QA = "QuotaArn";
-const _QAAL = "QuotaAppliedAtLevel";
+const _Q$2 = "Quota";
 const _QC = "QuotaCode";
-const _QCI = "QuotaContextInfo";
-const _QCu = "QuotaContext";
-const _QN = "QuotaName";
 const _QP = "QuotaPeriod";
-const _SC$3 = "ServiceCode";
-const _SN = "ServiceName";
+const _SC$2 = "ServiceCode";
 const _SQ = "ServiceQuota";
-const _UM = "UsageMetric";
-const _Un = "Unit";
 const _V$5 = "Value";
 const _s$7 = "smithy.ts.sdk.synthetic.com.amazonaws.servicequotas";
 const n0$7 = "com.amazonaws.servicequotas";
@@ -15535,21 +15230,13 @@ var ServiceQuotasServiceException$ = [
 _s_registry$7.registerError(ServiceQuotasServiceException$, ServiceQuotasServiceException);
 const n0_registry$7 = new _shared$0.un(n0$7);
 const errorTypeRegistries$7 = [_s_registry$7, n0_registry$7];
-var ErrorReason$ = [
-	3,
-	n0$7,
-	_ER$1,
-	0,
-	[_EC$2, _EM],
-	[0, 0]
-];
 var GetServiceQuotaRequest$ = [
 	3,
 	n0$7,
 	_GSQR,
 	0,
 	[
-		_SC$3,
+		_SC$2,
 		_QC,
 		_CI$2
 	],
@@ -15565,52 +15252,16 @@ var GetServiceQuotaResponse$ = [
 	n0$7,
 	_GSQRe,
 	0,
-	[_Q$3],
+	[_Q$2],
 	[() => ServiceQuota$]
-];
-var MetricInfo$ = [
-	3,
-	n0$7,
-	_MI$1,
-	0,
-	[
-		_MN$1,
-		_MNe,
-		_MD,
-		_MSR
-	],
-	[
-		0,
-		0,
-		128,
-		0
-	]
-];
-var QuotaContextInfo$ = [
-	3,
-	n0$7,
-	_QCI,
-	0,
-	[
-		_CS$3,
-		_CST,
-		_CI$2,
-		_AAL
-	],
-	[
-		0,
-		0,
-		0,
-		0
-	]
 ];
 var QuotaPeriod$ = [
 	3,
 	n0$7,
 	_QP,
 	0,
-	[_PV$2, _PU],
-	[1, 0]
+	[],
+	[]
 ];
 var ServiceQuota$ = [
 	3,
@@ -15618,37 +15269,17 @@ var ServiceQuota$ = [
 	_SQ,
 	0,
 	[
-		_SC$3,
-		_SN,
-		_QA,
+		_SC$2,
 		_QC,
-		_QN,
 		_V$5,
-		_Un,
-		_A$3,
-		_GQ,
-		_UM,
 		_P$3,
-		_ER$1,
-		_QAAL,
-		_QCu,
 		_D$5
 	],
 	[
 		0,
 		0,
-		0,
-		0,
-		0,
 		1,
-		0,
-		2,
-		2,
-		() => MetricInfo$,
 		() => QuotaPeriod$,
-		() => ErrorReason$,
-		0,
-		() => QuotaContextInfo$,
 		0
 	]
 ];
@@ -16065,13 +15696,11 @@ const _c$6 = "client";
 const _e$6 = "error";
 const _eTn = "endTime";
 const _ev$1 = "events";
-const _iT$2 = "ingestionTime";
 const _lGIo = "logGroupIdentifier";
 const _lGN$1 = "logGroupName";
 const _lSN = "logStreamName";
 const _li$1 = "limit";
 const _m$4 = "message";
-const _nBT = "nextBackwardToken";
 const _nFT = "nextForwardToken";
 const _nT$2 = "nextToken";
 const _s$6 = "smithy.ts.sdk.synthetic.com.amazonaws.cloudwatchlogs";
@@ -16153,32 +15782,16 @@ var GetLogEventsResponse$ = [
 	n0$6,
 	_GLERe,
 	0,
-	[
-		_ev$1,
-		_nFT,
-		_nBT
-	],
-	[
-		() => OutputLogEvents,
-		0,
-		0
-	]
+	[_ev$1, _nFT],
+	[() => OutputLogEvents, 0]
 ];
 var OutputLogEvent$ = [
 	3,
 	n0$6,
 	_OLE,
 	0,
-	[
-		_tim,
-		_m$4,
-		_iT$2
-	],
-	[
-		1,
-		0,
-		1
-	]
+	[_tim, _m$4],
+	[1, 0]
 ];
 var OutputLogEvents = [
 	1,
@@ -16552,10 +16165,7 @@ var ResourceNotFoundException$5 = class ResourceNotFoundException$5 extends Code
 };
 
 // node_modules/@aws-sdk/client-codebuild/dist-es/schemas/schemas_0.js
-const _ARC$1 = "AutoRetryConfig";
 const _B = "Build";
-const _BA = "BuildArtifacts";
-const _BAL = "BuildArtifactsList";
 const _BGB = "BatchGetBuilds";
 const _BGBI = "BatchGetBuildsInput";
 const _BGBO = "BatchGetBuildsOutput";
@@ -16564,20 +16174,11 @@ const _BGPI = "BatchGetProjectsInput";
 const _BGPO = "BatchGetProjectsOutput";
 const _BP = "BuildPhase";
 const _BPu = "BuildPhases";
-const _BR = "BatchRestrictions";
 const _BSC = "BuildStatusConfig";
 const _Bu = "Builds";
-const _CCo = "ComputeConfiguration";
 const _CWLC = "CloudWatchLogsConfig";
-const _DS$2 = "DebugSession";
-const _DSS = "DockerServerStatus";
-const _DSo = "DockerServer";
-const _EEV = "ExportedEnvironmentVariable";
-const _EEVx = "ExportedEnvironmentVariables";
 const _EV$1 = "EnvironmentVariable";
 const _EVn$1 = "EnvironmentVariables";
-const _FG = "FilterGroups";
-const _FGi = "FilterGroup";
 const _GSC = "GitSubmodulesConfig";
 const _LBFP = "ListBuildsForProject";
 const _LBFPI = "ListBuildsForProjectInput";
@@ -16587,20 +16188,15 @@ const _LL = "LogsLocation";
 const _LP$1 = "ListProjects";
 const _LPI = "ListProjectsInput";
 const _LPO = "ListProjectsOutput";
-const _NI$1 = "NetworkInterface";
 const _P$2 = "Project";
 const _PA = "ProjectArtifacts";
 const _PAL = "ProjectArtifactsList";
 const _PB = "ProjectBadge";
-const _PBBC = "ProjectBuildBatchConfig";
 const _PC$2 = "PhaseContext";
 const _PCh = "PhaseContexts";
 const _PCr$1 = "ProjectCache";
 const _PE = "ProjectEnvironment";
 const _PF = "ProjectFleet";
-const _PFSL = "ProjectFileSystemLocation";
-const _PFSLr = "ProjectFileSystemLocations";
-const _PRBP = "PullRequestBuildPolicy";
 const _PS$3 = "ProjectSource";
 const _PSSV = "ProjectSecondarySourceVersions";
 const _PSV = "ProjectSourceVersion";
@@ -16615,35 +16211,18 @@ const _SBIt = "StopBuildInput";
 const _SBO = "StartBuildOutput";
 const _SBOt = "StopBuildOutput";
 const _SBt = "StopBuild";
-const _SC$2 = "ScopeConfiguration";
 const _SLC = "S3LogsConfig";
 const _T$4 = "Tag";
-const _TL$3 = "TagList";
-const _VC$1 = "VpcConfig";
+const _TL$2 = "TagList";
 const _W$1 = "Webhook";
-const _WF = "WebhookFilter";
 const _a$1 = "arn";
 const _aI$1 = "artifactIdentifier";
 const _aO = "artifactsOverride";
-const _aR = "approverRoles";
-const _aRC = "autoRetryConfig";
-const _aRL = "autoRetryLimit";
 const _aRLO = "autoRetryLimitOverride";
-const _aRN = "autoRetryNumber";
-const _ar$1 = "artifacts";
 const _au$1 = "auth";
 const _b$2 = "builds";
-const _bBA = "buildBatchArn";
-const _bBC = "buildBatchConfig";
-const _bC = "buildComplete";
-const _bE = "badgeEnabled";
-const _bF = "branchFilter";
-const _bN = "buildNumber";
-const _bNF = "buildsNotFound";
 const _bOA = "bucketOwnerAccess";
 const _bOu = "buildspecOverride";
-const _bRM = "batchReportMode";
-const _bRU = "badgeRequestUrl";
 const _bS = "buildStatus";
 const _bSC = "buildStatusConfig";
 const _bSCO = "buildStatusConfigOverride";
@@ -16652,166 +16231,99 @@ const _ba = "badge";
 const _bu = "buildspec";
 const _bui = "build";
 const _c$5 = "client";
-const _cA$1 = "combineArtifacts";
-const _cBL = "concurrentBuildLimit";
-const _cC$1 = "computeConfiguration";
 const _cN = "cacheNamespace";
 const _cO$1 = "certificateOverride";
 const _cOa = "cacheOverride";
 const _cP$2 = "currentPhase";
 const _cPr$1 = "credentialProvider";
 const _cT$1 = "computeType";
-const _cTA = "computeTypesAllowed";
 const _cTO = "computeTypeOverride";
 const _cWL = "cloudWatchLogs";
-const _cWLA = "cloudWatchLogsArn";
 const _ca$1 = "cache";
-const _ce$1 = "certificate";
 const _con$1 = "contexts";
 const _cont = "context";
 const _cr = "created";
 const _cre = "credential";
-const _d$1 = "disk";
 const _dIS = "durationInSeconds";
-const _dL$1 = "deepLink";
-const _dS$1 = "debugSession";
 const _dSE = "debugSessionEnabled";
-const _dSo = "dockerServer";
 const _de$1 = "description";
-const _do$1 = "domain";
 const _e$5 = "error";
 const _eD = "encryptionDisabled";
-const _eEV = "exportedEnvironmentVariables";
-const _eK = "encryptionKey";
 const _eKO = "encryptionKeyOverride";
-const _eMP = "excludeMatchedPattern";
 const _eT = "endTime";
 const _eTO = "environmentTypeOverride";
 const _eV = "environmentVariables";
 const _eVO = "environmentVariablesOverride";
 const _en$1 = "environment";
-const _fA = "fleetsAllowed";
 const _fAl = "fleetArn";
-const _fG = "filterGroups";
 const _fO = "fleetOverride";
 const _fS = "fetchSubmodules";
-const _fSL = "fileSystemLocations";
-const _fl = "fleet";
 const _gCD = "gitCloneDepth";
 const _gCDO = "gitCloneDepthOverride";
 const _gN$1 = "groupName";
 const _gSC = "gitSubmodulesConfig";
 const _gSCO = "gitSubmodulesConfigOverride";
-const _hK = "hostKernel";
 const _hKO = "hostKernelOverride";
 const _i$1 = "ids";
 const _iO = "imageOverride";
-const _iPCT = "imagePullCredentialsType";
 const _iPCTO = "imagePullCredentialsTypeOverride";
 const _iS = "insecureSsl";
 const _iSO = "insecureSslOverride";
-const _iT$1 = "instanceType";
 const _iTd = "idempotencyToken";
 const _id = "id";
-const _ide = "identifier";
 const _ima = "image";
-const _in$1 = "initiator";
 const _k$1 = "key";
 const _l$1 = "logs";
 const _lCO = "logsConfigOverride";
-const _lCo = "logsConfig";
-const _lMS = "lastModifiedSecret";
 const _lMa = "lastModified";
 const _lo = "location";
 const _m$3 = "message";
-const _mBA = "maximumBuildsAllowed";
-const _mC$1 = "manualCreation";
-const _mO$1 = "mountOptions";
-const _mP$1 = "mountPoint";
-const _mT = "machineType";
-const _md = "md5sum";
-const _me$1 = "memory";
 const _mo$1 = "modes";
 const _n$1 = "names";
-const _nAR = "nextAutoRetry";
-const _nI$1 = "networkInterface";
-const _nII = "networkInterfaceId";
 const _nT$1 = "nextToken";
 const _nTa = "namespaceType";
 const _na$1 = "name";
 const _oAN = "overrideArtifactName";
 const _p$1 = "projects";
-const _pAR = "previousAutoRetry";
-const _pM$1 = "privilegedMode";
 const _pMO = "privilegedModeOverride";
 const _pN$1 = "projectName";
-const _pNF = "projectsNotFound";
-const _pPA = "publicProjectAlias";
-const _pRBP = "pullRequestBuildPolicy";
 const _pS$1 = "phaseStatus";
 const _pT$1 = "phaseType";
-const _pU = "payloadUrl";
-const _pV$1 = "projectVisibility";
 const _pa = "path";
 const _pac = "packaging";
-const _pat = "pattern";
 const _ph = "phases";
 const _qTIM = "queuedTimeoutInMinutes";
 const _qTIMO = "queuedTimeoutInMinutesOverride";
-const _rA$1 = "reportArns";
-const _rAR = "resourceAccessRole";
 const _rBS = "reportBuildStatus";
 const _rBSO = "reportBuildStatusOverride";
-const _rC$1 = "registryCredential";
-const _rCA = "requiresCommentApproval";
 const _rCO = "registryCredentialOverride";
 const _rSV = "resolvedSourceVersion";
-const _re$1 = "restrictions";
 const _res$1 = "resource";
 const _s$5 = "smithy.ts.sdk.synthetic.com.amazonaws.codebuild";
-const _sA$1 = "secondaryArtifacts";
 const _sAO = "secondaryArtifactsOverride";
 const _sAOo = "sourceAuthOverride";
 const _sB$1 = "sortBy";
-const _sC$1 = "statusCode";
-const _sCco = "scopeConfiguration";
-const _sDL = "s3DeepLink";
-const _sE = "sessionEnabled";
-const _sGI$1 = "securityGroupIds";
 const _sIo = "sourceIdentifier";
-const _sIu = "subnetId";
 const _sL$1 = "s3Logs";
 const _sLA = "s3LogsArn";
 const _sLO = "sourceLocationOverride";
-const _sM = "statusMessage";
 const _sN$1 = "streamName";
 const _sO$1 = "sortOrder";
-const _sR$1 = "serviceRole";
 const _sRO = "serviceRoleOverride";
-const _sS$1 = "secondarySources";
 const _sSO = "secondarySourcesOverride";
-const _sSV = "secondarySourceVersions";
 const _sSVO = "secondarySourcesVersionOverride";
 const _sT$1 = "startTime";
 const _sTO = "sourceTypeOverride";
-const _sTe = "sessionTarget";
 const _sV$1 = "sourceVersion";
-const _sc$1 = "scope";
 const _se = "secret";
-const _sh = "sha256sum";
 const _so$1 = "source";
 const _st$1 = "status";
-const _su$1 = "subnets";
 const _t$2 = "type";
 const _tIM$1 = "timeoutInMinutes";
 const _tIMO = "timeoutInMinutesOverride";
-const _tIMi = "timeoutInMins";
 const _tU = "targetUrl";
 const _ta$1 = "tags";
 const _ur = "url";
-const _vC$1 = "vpcConfig";
-const _vCp = "vCpu";
-const _vI = "vpcId";
 const _va = "value";
 const _w$2 = "webhook";
 const n0$5 = "com.amazonaws.codebuild";
@@ -16836,24 +16348,6 @@ var ResourceNotFoundException$$5 = [
 ];
 n0_registry$5.registerError(ResourceNotFoundException$$5, ResourceNotFoundException$5);
 const errorTypeRegistries$5 = [_s_registry$5, n0_registry$5];
-var AutoRetryConfig$ = [
-	3,
-	n0$5,
-	_ARC$1,
-	0,
-	[
-		_aRL,
-		_aRN,
-		_nAR,
-		_pAR
-	],
-	[
-		1,
-		1,
-		0,
-		0
-	]
-];
 var BatchGetBuildsInput$ = [
 	3,
 	n0$5,
@@ -16868,8 +16362,8 @@ var BatchGetBuildsOutput$ = [
 	n0$5,
 	_BGBO,
 	0,
-	[_b$2, _bNF],
-	[() => Builds, 64]
+	[_b$2],
+	[() => Builds]
 ];
 var BatchGetProjectsInput$ = [
 	3,
@@ -16885,24 +16379,8 @@ var BatchGetProjectsOutput$ = [
 	n0$5,
 	_BGPO,
 	0,
-	[_p$1, _pNF],
-	[() => Projects, 64]
-];
-var BatchRestrictions$ = [
-	3,
-	n0$5,
-	_BR,
-	0,
-	[
-		_mBA,
-		_cTA,
-		_fA
-	],
-	[
-		1,
-		64,
-		64
-	]
+	[_p$1],
+	[() => Projects]
 ];
 var Build$ = [
 	3,
@@ -16912,7 +16390,6 @@ var Build$ = [
 	[
 		_id,
 		_a$1,
-		_bN,
 		_sT$1,
 		_eT,
 		_cP$2,
@@ -16922,32 +16399,15 @@ var Build$ = [
 		_pN$1,
 		_ph,
 		_so$1,
-		_sS$1,
-		_sSV,
-		_ar$1,
-		_sA$1,
 		_ca$1,
 		_en$1,
-		_sR$1,
 		_l$1,
 		_tIM$1,
-		_qTIM,
-		_bC,
-		_in$1,
-		_vC$1,
-		_nI$1,
-		_eK,
-		_eEV,
-		_rA$1,
-		_fSL,
-		_dS$1,
-		_bBA,
-		_aRC
+		_qTIM
 	],
 	[
 		0,
 		0,
-		1,
 		4,
 		4,
 		0,
@@ -16957,51 +16417,11 @@ var Build$ = [
 		0,
 		() => BuildPhases,
 		() => ProjectSource$,
-		() => ProjectSources,
-		() => ProjectSecondarySourceVersions,
-		() => BuildArtifacts$,
-		() => BuildArtifactsList,
 		() => ProjectCache$,
 		() => ProjectEnvironment$,
-		0,
 		() => LogsLocation$,
 		1,
-		1,
-		2,
-		0,
-		() => VpcConfig$,
-		() => NetworkInterface$$1,
-		0,
-		() => ExportedEnvironmentVariables,
-		64,
-		() => ProjectFileSystemLocations,
-		() => DebugSession$,
-		0,
-		() => AutoRetryConfig$
-	]
-];
-var BuildArtifacts$ = [
-	3,
-	n0$5,
-	_BA,
-	0,
-	[
-		_lo,
-		_sh,
-		_md,
-		_oAN,
-		_eD,
-		_aI$1,
-		_bOA
-	],
-	[
-		0,
-		0,
-		0,
-		2,
-		2,
-		0,
-		0
+		1
 	]
 ];
 var BuildPhase$ = [
@@ -17051,59 +16471,6 @@ var CloudWatchLogsConfig$ = [
 	],
 	1
 ];
-var ComputeConfiguration$ = [
-	3,
-	n0$5,
-	_CCo,
-	0,
-	[
-		_vCp,
-		_me$1,
-		_d$1,
-		_mT,
-		_iT$1
-	],
-	[
-		1,
-		1,
-		1,
-		0,
-		0
-	]
-];
-var DebugSession$ = [
-	3,
-	n0$5,
-	_DS$2,
-	0,
-	[_sE, _sTe],
-	[2, 0]
-];
-var DockerServer$ = [
-	3,
-	n0$5,
-	_DSo,
-	0,
-	[
-		_cT$1,
-		_sGI$1,
-		_st$1
-	],
-	[
-		0,
-		64,
-		() => DockerServerStatus$
-	],
-	1
-];
-var DockerServerStatus$ = [
-	3,
-	n0$5,
-	_DSS,
-	0,
-	[_st$1, _m$3],
-	[0, 0]
-];
 var EnvironmentVariable$ = [
 	3,
 	n0$5,
@@ -17120,14 +16487,6 @@ var EnvironmentVariable$ = [
 		0
 	],
 	2
-];
-var ExportedEnvironmentVariable$ = [
-	3,
-	n0$5,
-	_EEV,
-	0,
-	[_na$1, _va],
-	[0, 0]
 ];
 var GitSubmodulesConfig$ = [
 	3,
@@ -17203,9 +16562,6 @@ var LogsLocation$ = [
 	[
 		_gN$1,
 		_sN$1,
-		_dL$1,
-		_sDL,
-		_cWLA,
 		_sLA,
 		_cWL,
 		_sL$1
@@ -17214,28 +16570,17 @@ var LogsLocation$ = [
 		0,
 		0,
 		0,
-		0,
-		0,
-		0,
 		() => CloudWatchLogsConfig$,
 		() => S3LogsConfig$
 	]
-];
-var NetworkInterface$$1 = [
-	3,
-	n0$5,
-	_NI$1,
-	0,
-	[_sIu, _nII],
-	[0, 0]
 ];
 var PhaseContext$ = [
 	3,
 	n0$5,
 	_PC$2,
 	0,
-	[_sC$1, _m$3],
-	[0, 0]
+	[_m$3],
+	[0]
 ];
 var Project$ = [
 	3,
@@ -17247,62 +16592,32 @@ var Project$ = [
 		_a$1,
 		_de$1,
 		_so$1,
-		_sS$1,
 		_sV$1,
-		_sSV,
-		_ar$1,
-		_sA$1,
 		_ca$1,
 		_en$1,
-		_sR$1,
 		_tIM$1,
 		_qTIM,
-		_eK,
 		_ta$1,
 		_cr,
 		_lMa,
 		_w$2,
-		_vC$1,
-		_ba,
-		_lCo,
-		_fSL,
-		_bBC,
-		_cBL,
-		_pV$1,
-		_pPA,
-		_rAR,
-		_aRL
+		_ba
 	],
 	[
 		0,
 		0,
 		0,
 		() => ProjectSource$,
-		() => ProjectSources,
 		0,
-		() => ProjectSecondarySourceVersions,
-		() => ProjectArtifacts$,
-		() => ProjectArtifactsList,
 		() => ProjectCache$,
 		() => ProjectEnvironment$,
-		0,
 		1,
 		1,
-		0,
-		() => TagList$2,
+		() => TagList$1,
 		4,
 		4,
 		() => Webhook$,
-		() => VpcConfig$,
-		() => ProjectBadge$,
-		() => LogsConfig$,
-		() => ProjectFileSystemLocations,
-		() => ProjectBuildBatchConfig$,
-		1,
-		0,
-		0,
-		0,
-		1
+		() => ProjectBadge$
 	]
 ];
 var ProjectArtifacts$ = [
@@ -17341,28 +16656,8 @@ var ProjectBadge$ = [
 	n0$5,
 	_PB,
 	0,
-	[_bE, _bRU],
-	[2, 0]
-];
-var ProjectBuildBatchConfig$ = [
-	3,
-	n0$5,
-	_PBBC,
-	0,
-	[
-		_sR$1,
-		_cA$1,
-		_re$1,
-		_tIMi,
-		_bRM
-	],
-	[
-		0,
-		2,
-		() => BatchRestrictions$,
-		1,
-		0
-	]
+	[],
+	[]
 ];
 var ProjectCache$ = [
 	3,
@@ -17392,51 +16687,15 @@ var ProjectEnvironment$ = [
 		_t$2,
 		_ima,
 		_cT$1,
-		_cC$1,
-		_fl,
-		_eV,
-		_pM$1,
-		_ce$1,
-		_rC$1,
-		_iPCT,
-		_dSo,
-		_hK
+		_eV
 	],
 	[
 		0,
 		0,
 		0,
-		() => ComputeConfiguration$,
-		() => ProjectFleet$,
-		() => EnvironmentVariables$2,
-		2,
-		0,
-		() => RegistryCredential$,
-		0,
-		() => DockerServer$,
-		0
+		() => EnvironmentVariables$2
 	],
 	3
-];
-var ProjectFileSystemLocation$ = [
-	3,
-	n0$5,
-	_PFSL,
-	0,
-	[
-		_t$2,
-		_lo,
-		_mP$1,
-		_ide,
-		_mO$1
-	],
-	[
-		0,
-		0,
-		0,
-		0,
-		0
-	]
 ];
 var ProjectFleet$ = [
 	3,
@@ -17486,15 +16745,6 @@ var ProjectSourceVersion$ = [
 	[0, 0],
 	2
 ];
-var PullRequestBuildPolicy$ = [
-	3,
-	n0$5,
-	_PRBP,
-	0,
-	[_rCA, _aR],
-	[0, 64],
-	1
-];
 var RegistryCredential$ = [
 	3,
 	n0$5,
@@ -17522,23 +16772,6 @@ var S3LogsConfig$ = [
 		0
 	],
 	1
-];
-var ScopeConfiguration$ = [
-	3,
-	n0$5,
-	_SC$2,
-	0,
-	[
-		_na$1,
-		_sc$1,
-		_do$1
-	],
-	[
-		0,
-		0,
-		0
-	],
-	2
 ];
 var SourceAuth$ = [
 	3,
@@ -17653,29 +16886,13 @@ var StopBuildOutput$ = [
 	[_bui],
 	[() => Build$]
 ];
-var Tag$$3 = [
+var Tag$$2 = [
 	3,
 	n0$5,
 	_T$4,
 	0,
 	[_k$1, _va],
 	[0, 0]
-];
-var VpcConfig$ = [
-	3,
-	n0$5,
-	_VC$1,
-	0,
-	[
-		_vI,
-		_su$1,
-		_sGI$1
-	],
-	[
-		0,
-		64,
-		64
-	]
 ];
 var Webhook$ = [
 	3,
@@ -17684,56 +16901,16 @@ var Webhook$ = [
 	0,
 	[
 		_ur,
-		_pU,
 		_se,
-		_bF,
-		_fG,
 		_bT,
-		_mC$1,
-		_lMS,
-		_sCco,
-		_st$1,
-		_sM,
-		_pRBP
+		_st$1
 	],
 	[
 		0,
 		0,
 		0,
-		0,
-		() => FilterGroups,
-		0,
-		2,
-		4,
-		() => ScopeConfiguration$,
-		0,
-		0,
-		() => PullRequestBuildPolicy$
+		0
 	]
-];
-var WebhookFilter$ = [
-	3,
-	n0$5,
-	_WF,
-	0,
-	[
-		_t$2,
-		_pat,
-		_eMP
-	],
-	[
-		0,
-		0,
-		2
-	],
-	2
-];
-var BuildArtifactsList = [
-	1,
-	n0$5,
-	_BAL,
-	0,
-	() => BuildArtifacts$
 ];
 var BuildPhases = [
 	1,
@@ -17756,27 +16933,6 @@ var EnvironmentVariables$2 = [
 	0,
 	() => EnvironmentVariable$
 ];
-var ExportedEnvironmentVariables = [
-	1,
-	n0$5,
-	_EEVx,
-	0,
-	() => ExportedEnvironmentVariable$
-];
-var FilterGroup = [
-	1,
-	n0$5,
-	_FGi,
-	0,
-	() => WebhookFilter$
-];
-var FilterGroups = [
-	1,
-	n0$5,
-	_FG,
-	0,
-	() => FilterGroup
-];
 var PhaseContexts = [
 	1,
 	n0$5,
@@ -17790,13 +16946,6 @@ var ProjectArtifactsList = [
 	_PAL,
 	0,
 	() => ProjectArtifacts$
-];
-var ProjectFileSystemLocations = [
-	1,
-	n0$5,
-	_PFSLr,
-	0,
-	() => ProjectFileSystemLocation$
 ];
 var Projects = [
 	1,
@@ -17819,12 +16968,12 @@ var ProjectSources = [
 	0,
 	() => ProjectSource$
 ];
-var TagList$2 = [
+var TagList$1 = [
 	1,
 	n0$5,
-	_TL$3,
+	_TL$2,
 	0,
-	() => Tag$$3
+	() => Tag$$2
 ];
 var BatchGetBuilds$ = [
 	9,
@@ -18334,64 +17483,29 @@ var ValidationException$1 = class ValidationException$1 extends CloudWatchServic
 };
 
 // node_modules/@aws-sdk/client-cloudwatch/dist-es/schemas/schemas_0.js
-const _AA$1 = "AlarmActions";
-const _AAl = "AlarmArn";
-const _AC$3 = "ActionConfiguration";
-const _ACUT = "AlarmConfigurationUpdatedTimestamp";
-const _ADl = "AlarmDescription";
-const _AE$1 = "ActionsEnabled";
-const _AEg = "AggregationExpression";
 const _AI$1 = "AccountId";
-const _ALLC = "ActionLogLineCount";
-const _ALLRA = "ActionLogLineRoleArn";
 const _AN = "AlarmName";
 const _ANP = "AlarmNamePrefix";
 const _ANl = "AlarmNames";
 const _AP$1 = "ActionPrefix";
-const _APQLC = "AlarmPromQLCriteria";
-const _AR = "AlarmRule";
-const _ASB = "ActionsSuppressedBy";
-const _ASEP = "ActionsSuppressorExtensionPeriod";
-const _ASR = "ActionsSuppressedReason";
-const _ASWP = "ActionsSuppressorWaitPeriod";
-const _ASc = "ActionsSuppressor";
-const _ATP = "AlarmTagsPropagation";
 const _ATl = "AlarmTypes";
 const _CAo = "CompositeAlarm";
 const _CAom = "CompositeAlarms";
 const _CE$2 = "ConflictException";
-const _CO$1 = "ComparisonOperator";
 const _COAN = "ChildrenOfAlarmName";
 const _Cod$1 = "Code";
 const _D$4 = "Dimensions";
 const _DAIe = "DescribeAlarmsInput";
 const _DAO = "DescribeAlarmsOutput";
 const _DAes = "DescribeAlarms";
-const _DTA = "DatapointsToAlarm";
 const _Di = "Dimension";
-const _E$2 = "Enabled";
-const _EC$1 = "EvaluationCriteria";
-const _EI = "EvaluationInterval";
-const _ELSCP = "EvaluateLowSampleCountPercentile";
-const _EP$2 = "EvaluationPeriods";
-const _ESv = "EvaluationState";
-const _ESx = "ExtendedStatistic";
 const _ET = "EndTime";
-const _ETK = "ExcludedTagKeys";
-const _ETO = "EndTimeOffset";
-const _EW = "EvaluationWindow";
 const _Ex = "Expression";
 const _GMD = "GetMetricData";
 const _GMDI = "GetMetricDataInput";
 const _GMDO = "GetMetricDataOutput";
 const _I$2 = "Id";
-const _IDA = "InsufficientDataActions";
-const _ITK = "IncludedTagKeys";
-const _Ke = "Key";
 const _L$2 = "Label";
-const _LA$1 = "LogAlarms";
-const _LAo = "LogAlarm";
-const _LGI = "LogGroupIdentifiers";
 const _LO = "LabelOptions";
 const _M$3 = "Message";
 const _MA$2 = "MetricAlarms";
@@ -18412,54 +17526,25 @@ const _Met = "Metric";
 const _N$3 = "Namespace";
 const _NT = "NextToken";
 const _Na$1 = "Name";
-const _OKA = "OKActions";
-const _OSEAWUPE = "OnlyStartEvaluatingAfterWarmUpPeriodEnds";
 const _P$1 = "Period";
 const _POAN = "ParentsOfAlarmName";
-const _PP = "PendingPeriod";
-const _PQLC = "PromQLCriteria";
-const _Q$2 = "Query";
-const _QARN = "QueryARN";
-const _QRTA = "QueryResultsToAlarm";
-const _QRTE = "QueryResultsToEvaluate";
-const _QS = "QueryString";
 const _RD = "ReturnData";
 const _RI$2 = "ResourceId";
 const _RNF = "ResourceNotFound";
 const _RNFE$4 = "ResourceNotFoundException";
-const _RP$2 = "RecoveryPeriod";
 const _RT$1 = "ResourceType";
 const _SB$1 = "ScanBy";
-const _SCc = "ScheduleConfiguration";
 const _SCta = "StatusCode";
-const _SE$1 = "ScheduleExpression";
-const _SQC = "ScheduledQueryConfiguration";
-const _SQRARN = "ScheduledQueryRoleARN";
 const _SR$2 = "StateReason";
-const _SRD = "StateReasonData";
 const _ST$1 = "StartTime";
-const _STO = "StartTimeOffset";
-const _STT = "StateTransitionedTimestamp";
-const _SUT = "StateUpdatedTimestamp";
 const _SV = "StateValue";
-const _SW = "SlidingWindow";
 const _St$2 = "Stat";
-const _Sta$1 = "Statistic";
-const _TL$2 = "TagList";
-const _TMD = "TreatMissingData";
-const _TMI = "ThresholdMetricId";
-const _Ta$4 = "Tags";
-const _Tag$2 = "Tag";
-const _Th = "Threshold";
 const _Ti$1 = "Timezone";
 const _Tim = "Timestamps";
 const _U$1 = "Unit";
 const _V$4 = "Value";
 const _VE$1 = "ValidationException";
 const _Va$1 = "Values";
-const _WCW = "WallClockWindow";
-const _WUC = "WarmUpConfiguration";
-const _WUPDIM = "WarmUpPeriodDurationInMinutes";
 const _aQE$1 = "awsQueryError";
 const _c$4 = "client";
 const _e$4 = "error";
@@ -18538,96 +17623,20 @@ var ValidationException$$1 = [
 ];
 n0_registry$4.registerError(ValidationException$$1, ValidationException$1);
 const errorTypeRegistries$4 = [_s_registry$4, n0_registry$4];
-var ActionConfiguration$ = [
-	3,
-	n0$4,
-	_AC$3,
-	0,
-	[_ATP],
-	[() => AlarmTagsPropagation$]
-];
-var AlarmPromQLCriteria$ = [
-	3,
-	n0$4,
-	_APQLC,
-	0,
-	[
-		_Q$2,
-		_PP,
-		_RP$2
-	],
-	[
-		0,
-		1,
-		1
-	],
-	1
-];
-var AlarmTagsPropagation$ = [
-	3,
-	n0$4,
-	_ATP,
-	0,
-	[
-		_E$2,
-		_ITK,
-		_ETK
-	],
-	[
-		2,
-		64,
-		64
-	],
-	1
-];
 var CompositeAlarm$ = [
 	3,
 	n0$4,
 	_CAo,
 	0,
 	[
-		_AE$1,
-		_AA$1,
-		_AAl,
-		_ACUT,
-		_ADl,
 		_AN,
-		_AR,
-		_IDA,
-		_OKA,
 		_SR$2,
-		_SRD,
-		_SUT,
-		_SV,
-		_STT,
-		_ASB,
-		_ASR,
-		_ASc,
-		_ASWP,
-		_ASEP,
-		_AC$3
+		_SV
 	],
 	[
-		2,
-		64,
-		0,
-		4,
 		0,
 		0,
-		0,
-		64,
-		64,
-		0,
-		0,
-		4,
-		0,
-		4,
-		0,
-		0,
-		0,
-		1,
-		1,
-		() => ActionConfiguration$
+		0
 	]
 ];
 var DescribeAlarmsInput$ = [
@@ -18666,13 +17675,11 @@ var DescribeAlarmsOutput$ = [
 	[
 		_CAom,
 		_MA$2,
-		_LA$1,
 		_NT
 	],
 	[
 		() => CompositeAlarms,
 		() => MetricAlarms,
-		() => LogAlarms,
 		0
 	]
 ];
@@ -18734,64 +17741,6 @@ var LabelOptions$ = [
 	[_Ti$1],
 	[0]
 ];
-var LogAlarm$ = [
-	3,
-	n0$4,
-	_LAo,
-	0,
-	[
-		_AN,
-		_AAl,
-		_ADl,
-		_ACUT,
-		_AE$1,
-		_OKA,
-		_AA$1,
-		_IDA,
-		_SV,
-		_SR$2,
-		_SRD,
-		_SUT,
-		_SQC,
-		_QRTE,
-		_QRTA,
-		_Th,
-		_CO$1,
-		_TMD,
-		_STT,
-		_ESv,
-		_ALLC,
-		_ALLRA,
-		_WUC,
-		_AC$3
-	],
-	[
-		0,
-		0,
-		0,
-		4,
-		2,
-		64,
-		64,
-		64,
-		0,
-		0,
-		0,
-		4,
-		() => ScheduledQueryConfiguration$,
-		1,
-		1,
-		1,
-		0,
-		0,
-		4,
-		0,
-		1,
-		0,
-		() => WarmUpConfiguration$,
-		() => ActionConfiguration$
-	]
-];
 var MessageData$ = [
 	3,
 	n0$4,
@@ -18823,75 +17772,23 @@ var MetricAlarm$ = [
 	0,
 	[
 		_AN,
-		_AAl,
-		_ADl,
-		_ACUT,
-		_AE$1,
-		_OKA,
-		_AA$1,
-		_IDA,
 		_SV,
 		_SR$2,
-		_SRD,
-		_SUT,
 		_MN,
 		_N$3,
-		_Sta$1,
-		_ESx,
 		_D$4,
 		_P$1,
-		_U$1,
-		_EP$2,
-		_DTA,
-		_Th,
-		_CO$1,
-		_TMD,
-		_ELSCP,
-		_Me$1,
-		_TMI,
-		_ESv,
-		_STT,
-		_EW,
-		_WUC,
-		_EC$1,
-		_EI,
-		_AC$3
+		_Me$1
 	],
 	[
 		0,
-		0,
-		0,
-		4,
-		2,
-		64,
-		64,
-		64,
-		0,
-		0,
-		0,
-		4,
 		0,
 		0,
 		0,
 		0,
 		() => Dimensions,
 		1,
-		0,
-		1,
-		1,
-		1,
-		0,
-		0,
-		0,
-		() => MetricDataQueries,
-		0,
-		0,
-		4,
-		() => EvaluationWindow$,
-		() => WarmUpConfiguration$,
-		() => EvaluationCriteria$,
-		1,
-		() => ActionConfiguration$
+		() => MetricDataQueries
 	]
 ];
 var MetricDataQuery$ = [
@@ -18926,14 +17823,12 @@ var MetricDataResult$ = [
 	0,
 	[
 		_I$2,
-		_L$2,
 		_Tim,
 		_Va$1,
 		_SCta,
 		_Mes
 	],
 	[
-		0,
 		0,
 		68,
 		65,
@@ -18960,82 +17855,6 @@ var MetricStat$ = [
 	],
 	3
 ];
-var ScheduleConfiguration$ = [
-	3,
-	n0$4,
-	_SCc,
-	0,
-	[
-		_SE$1,
-		_STO,
-		_ETO
-	],
-	[
-		0,
-		1,
-		1
-	],
-	2
-];
-var ScheduledQueryConfiguration$ = [
-	3,
-	n0$4,
-	_SQC,
-	0,
-	[
-		_QS,
-		_SQRARN,
-		_SCc,
-		_AEg,
-		_LGI,
-		_QARN,
-		_Ta$4
-	],
-	[
-		0,
-		0,
-		() => ScheduleConfiguration$,
-		0,
-		64,
-		0,
-		() => TagList$1
-	],
-	4
-];
-var SlidingWindow$ = [
-	3,
-	n0$4,
-	_SW,
-	0,
-	[],
-	[]
-];
-var Tag$$2 = [
-	3,
-	n0$4,
-	_Tag$2,
-	0,
-	[_Ke, _V$4],
-	[0, 0],
-	2
-];
-var WallClockWindow$ = [
-	3,
-	n0$4,
-	_WCW,
-	0,
-	[_Ti$1],
-	[0]
-];
-var WarmUpConfiguration$ = [
-	3,
-	n0$4,
-	_WUC,
-	0,
-	[_WUPDIM, _OSEAWUPE],
-	[1, 2],
-	1
-];
 var CompositeAlarms = [
 	1,
 	n0$4,
@@ -19049,13 +17868,6 @@ var Dimensions = [
 	_D$4,
 	0,
 	() => Dimension$
-];
-var LogAlarms = [
-	1,
-	n0$4,
-	_LA$1,
-	0,
-	() => LogAlarm$
 ];
 var MetricAlarms = [
 	1,
@@ -19084,29 +17896,6 @@ var MetricDataResults = [
 	_MDR,
 	0,
 	() => MetricDataResult$
-];
-var TagList$1 = [
-	1,
-	n0$4,
-	_TL$2,
-	0,
-	() => Tag$$2
-];
-var EvaluationCriteria$ = [
-	4,
-	n0$4,
-	_EC$1,
-	0,
-	[_PQLC],
-	[() => AlarmPromQLCriteria$]
-];
-var EvaluationWindow$ = [
-	4,
-	n0$4,
-	_EW,
-	0,
-	[_WCW, _SW],
-	[() => WallClockWindow$, () => SlidingWindow$]
 ];
 var DescribeAlarms$ = [
 	9,

@@ -115,12 +115,12 @@ function withoutUnnamedErrors(words: ReadonlySet<string>): Plugin {
   }
 }
 
-/** What the sources of the actions name: types, commands, members of AWS. */
+/** What the sources of the actions name: types, commands, members of AWS, which some services begin with a small letter. */
 function wordsOfSources(): ReadonlySet<string> {
   const sources = readdirSync(join(root, 'actions'), { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.ts'))
     .map((path) => readFileSync(join(root, 'actions', path), 'utf8'))
-  return new Set(sources.flatMap((source) => source.match(/\b[A-Z]\w+/g) ?? []))
+  return new Set(sources.flatMap((source) => source.match(/\b[A-Za-z]\w+/g) ?? []))
 }
 
 /** A module of ours that stands for a package of which nothing is called. */

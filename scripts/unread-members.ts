@@ -1,10 +1,11 @@
 import type { Plugin } from 'rolldown'
 
-/** Of which client the answers are cut: it has the largest ones, and no source of ours keeps an answer of it whole. */
-const CUT = /@aws-sdk\/client-ec2\/dist-es\/schemas\/schemas_\d+\.js$/
+/** Of which clients the answers are cut: no source of ours keeps an answer of them whole, or sends a part of it on as it came. */
+const CUT =
+  /@aws-sdk\/client-(?:cloudformation|cloudwatch|cloudwatch-logs|codebuild|ec2|iam|service-quotas)\/dist-es\/schemas\/schemas_\d+\.js$/
 
 /** What the client itself reads, to ask for the next page. */
-const READ_BY_CLIENT = 'NextToken'
+const READ_BY_CLIENT = /^nextToken$/i
 
 const STRUCTURE = 3
 const OPERATION = 9
@@ -25,7 +26,8 @@ interface Schema {
 }
 
 /**
- * Leaves out what no source of ours reads of EC2's answers: an instance alone has sixty members with structures of their own.
+ * Leaves out what no source of ours reads of the answers of some services: an instance of EC2 alone has sixty members with
+ * structures of their own.
  * What can be part of a request stays whole, so that a part of an answer can be sent back as it came.
  *
  * @param words what the sources name: commands and members
@@ -36,7 +38,7 @@ export function withoutUnreadMembers(words: ReadonlySet<string>): Plugin {
     transform(code, id) {
       if (!CUT.test(id)) return undefined
       const { texts, schemas } = readModule(this.parse(code))
-      const isRead = (member: string) => member === READ_BY_CLIENT || words.has(member)
+      const isRead = (member: string) => READ_BY_CLIENT.test(member) || words.has(member)
       const sent = reachable(schemas, sentShapes(schemas, words))
       const cuts = [...schemas.values()]
         .filter(({ name, elements }) => kindOf(elements) === STRUCTURE && !sent.has(name))
