@@ -317,6 +317,22 @@ describe('a guard that matches nothing refuses the run', () => {
     expect(await scene.left()).toEqual(['new', 'old'])
   })
 
+  test('when a saved plan is applied, too: nothing of it is done', async () => {
+    const scene = await setScene(aws, pair)
+    const given = { 'in-use-sources': 'none', 'report-directory': directory }
+    const dry = await scene.prune({ ...given, 'dry-run': 'true' }, { workspace: directory })
+    const plan = dry.outputs['plan-file'] ?? ''
+    const late = await scene.prune({ ...given, plan, 'protect-tags': 'Prod' }, { workspace: directory })
+    expect(late.outputs).toMatchObject({
+      outcome: 'refused',
+      reason: expect.stringContaining('the entry `Prod` of protect-tags matches nothing'),
+    })
+    expect(await scene.left()).toEqual(['new', 'old'])
+    const end = await scene.prune({ ...given, plan }, { workspace: directory })
+    expect(end.outputs.outcome).toBe('succeeded')
+    expect(await scene.left()).toEqual(['new'])
+  })
+
   test('a pattern only warns when the user says so, an image in use never', async () => {
     const scene = await setScene(aws, pair)
     const lenient = { 'in-use-sources': 'none', 'unmatched-patterns': 'warn' }
