@@ -162,29 +162,23 @@ function boundsOf(token) {
 	return [Number(min), comma === "" ? Number(min) : max === "" ? void 0 : Number(max)];
 }
 
-// actions/prune-images/guards/parse-keep.ts
-const LIMITS = [
-	"newest",
-	"minors",
-	"pulled-within"
-];
-const FIELDS = [
+// actions/prune-images/guards/yaml-rules.ts
+const FILTER_FIELDS = [
 	"tags",
 	"tags-matching",
-	"except",
-	...LIMITS
+	"except"
 ];
 const PATTERNS = "a pattern such as \"v*\", or a list of them, numbers in quotes";
-const COUNT = "a whole number from 1";
-function parseKeep(data) {
+function readRules(data, form, read) {
 	const rules = data ?? [];
-	if (!Array.isArray(rules)) throw refusal("", data, "a list of rules, such as `- tags: v*`");
-	return rules.map((rule, i) => parseRule$1(rule, `, rule ${i + 1}`));
+	if (!Array.isArray(rules)) throw refusal(form.input, data, "a list of rules, such as `- tags: v*`");
+	return rules.map((rule, i) => read(givenRule(rule, `${form.input}, rule ${i + 1}`, form)));
 }
-function parseRule$1(rule, place) {
+function givenRule(rule, place, { fields, either = [] }) {
 	const names = (0,_chunks_shared$0.vr)(rule) ? Object.keys(rule) : [];
-	if (!(0,_chunks_shared$0.vr)(rule) || names.length === 0 || names.some((name) => !FIELDS.includes(name))) throw refusal(place, rule, `fields of ${FIELDS.join(", ")}`);
-	for (const either of [LIMITS, ["tags", "tags-matching"]]) if (either.filter((name) => names.includes(name)).length > 1) throw refusal(place, rule, `one of ${either.join(", ")}, and another rule for the other`);
+	const known = [...FILTER_FIELDS, ...fields];
+	if (!(0,_chunks_shared$0.vr)(rule) || names.length === 0 || names.some((name) => !known.includes(name))) throw refusal(place, rule, `fields of ${known.join(", ")}`);
+	for (const exclusive of [either, ["tags", "tags-matching"]]) if (exclusive.filter((name) => names.includes(name)).length > 1) throw refusal(place, rule, `one of ${exclusive.join(", ")}, and another rule for the other`);
 	const field = (name, read, allowed) => {
 		if (rule[name] === void 0) return void 0;
 		const value = read(rule[name]);
@@ -193,16 +187,18 @@ function parseRule$1(rule, place) {
 	};
 	return {
 		text: names.map((name) => `${name} ${textOf$2(rule[name])}`).join(", "),
-		tags: field("tags", patternsOf, PATTERNS),
-		tagsMatching: field("tags-matching", expressionOf, "a regular expression without lookaround, \\1 and \\b"),
-		except: field("except", patternsOf, PATTERNS),
-		newest: field("newest", countOf$1, COUNT),
-		minors: field("minors", countOf$1, COUNT),
-		pulledWithinMs: field("pulled-within", (value) => (0,_chunks_shared$0.ur)(String(value)), _chunks_shared$0.cr)
+		filter: {
+			tags: field("tags", patternsOf, PATTERNS),
+			tagsMatching: field("tags-matching", expressionOf, "a regular expression without lookaround, \\1 and \\b"),
+			except: field("except", patternsOf, PATTERNS)
+		},
+		count: (name, min) => field(name, (value) => countOf$1(value, min), `a whole number from ${min}`),
+		durationMs: (name) => field(name, (value) => (0,_chunks_shared$0.ur)(String(value)), _chunks_shared$0.cr),
+		refusal: (allowed) => refusal(place, rule, allowed)
 	};
 }
-function countOf$1(value) {
-	return typeof value === "number" && Number.isSafeInteger(value) && value > 0 ? value : void 0;
+function countOf$1(value, min) {
+	return typeof value === "number" && Number.isSafeInteger(value) && value >= min ? value : void 0;
 }
 function patternsOf(value) {
 	const list = Array.isArray(value) ? value : [value];
@@ -220,13 +216,53 @@ function expressionOf(value) {
 }
 function refusal(place, given, allowed) {
 	return new _chunks_shared$0.Cr("the value cannot be used.", {
-		where: `input keep${place}`,
+		where: `input ${place}`,
 		given: `\`${textOf$2(given)}\``,
 		allowed
 	});
 }
 function textOf$2(value) {
 	return typeof value === "string" ? value : JSON.stringify(value);
+}
+
+// actions/prune-images/guards/parse-keep.ts
+const LIMITS = [
+	"newest",
+	"minors",
+	"pulled-within"
+];
+function parseKeep(data) {
+	return readRules(data, {
+		input: "keep",
+		fields: LIMITS,
+		either: LIMITS
+	}, (given) => ({
+		text: given.text,
+		...given.filter,
+		newest: given.count("newest", 1),
+		minors: given.count("minors", 1),
+		pulledWithinMs: given.durationMs("pulled-within")
+	}));
+}
+
+// actions/prune-images/tags/parse-untag.ts
+function parseUntag(data) {
+	return readRules(data, {
+		input: "untag",
+		fields: ["keep-newest", "older-than"]
+	}, (given) => {
+		const { text, filter } = given;
+		const keepNewest = given.count("keep-newest", 0);
+		const olderThanMs = given.durationMs("older-than");
+		if ((filter.tags ?? filter.tagsMatching) === void 0) throw given.refusal("a rule with `tags` or `tags-matching`");
+		if ((keepNewest ?? olderThanMs) === void 0) throw given.refusal("a rule with `keep-newest`, `older-than` or both");
+		return {
+			text,
+			...filter,
+			keepNewest,
+			olderThanMs
+		};
+	});
 }
 
 // actions/prune-images/use/use-sources.ts
@@ -317,7 +353,8 @@ function readInputs(inputs) {
 		verifyWithPreview: inputs.boolean("verify-with-preview"),
 		removal: {
 			mode,
-			graceMs: inputs.durationMs("grace-period", { min: 0 })
+			graceMs: inputs.durationMs("grace-period", { min: 0 }),
+			untag: parseUntag(inputs.yaml("untag"))
 		},
 		guards: {
 			protectTags: inputs.list("protect-tags"),
@@ -585,7 +622,7 @@ function entryIn(line) {
 
 // actions/prune-images/planning/saved-plan.ts
 const ACTION = "prune-images";
-const PLAN_FORMAT = "prune-images/3";
+const PLAN_FORMAT = "prune-images/4";
 function savedForm(plans) {
 	const repositories = plans.map(({ settings, ...plan }) => {
 		const { from, text } = settings.policy;
@@ -619,8 +656,8 @@ function loadPrunePlan(path) {
 }
 function isPrunePlan(value) {
 	if (!isObject$3(value)) return false;
-	const { repository, policySha256, ownReads, deletions, archivals, quarantines } = value;
-	return isObject$3(repository) && Array.isArray(ownReads) && [
+	const { repository, policySha256, ownReads, deletions, archivals, quarantines, untags } = value;
+	return isObject$3(repository) && Array.isArray(ownReads) && Array.isArray(untags) && untags.every(isUntag) && [
 		repository.name,
 		repository.region,
 		repository.accountId,
@@ -635,6 +672,9 @@ function isRemoval(value) {
 	if (!isObject$3(value) || !isObject$3(value.image)) return false;
 	const { digest, tags } = value.image;
 	return typeof digest === "string" && (0,_chunks_shared$0.C)(digest) !== void 0 && Array.isArray(tags);
+}
+function isUntag(value) {
+	return isRemoval(value) && isObject$3(value) && Array.isArray(value.tags) && value.tags.every((one) => isObject$3(one) && typeof one.tag === "string");
 }
 function isObject$3(value) {
 	return typeof value === "object" && value !== null;
@@ -1033,8 +1073,8 @@ function positionsOf({ order, inOrder, scratch: positions }, test) {
 }
 
 // actions/prune-images/observation/needs-manifests.ts
-function needsManifests(policy, images, { nowMs, mayFollowLost }) {
-	if (mayFollowLost || images.some((image) => quarantineOf(image) !== void 0)) return true;
+function needsManifests(policy, images, { nowMs, mayFollowLost, untags }) {
+	if (mayFollowLost || untags || images.some((image) => quarantineOf(image) !== void 0)) return true;
 	return prepareEvaluation(policy, images, nowMs)(new Uint8Array(images.length).fill(1)).some((verdict) => verdict?.type === "marked");
 }
 
@@ -1134,9 +1174,11 @@ function createObserver(subject, { clock, log, signal }) {
 			const images = dateQuarantines(ownReads.discount(listed.images), now.getTime());
 			indexes = images.filter(isIndex).map(({ digest }) => digest);
 			const mayFollowLost = subject.orphanedReferrers === "delete" || subject.supersededReferrers.length > 0;
+			const untags = subject.untag.length > 0;
 			manifestsNeeded ||= needsManifests(policy, images, {
 				nowMs: now.getTime(),
-				mayFollowLost
+				mayFollowLost,
+				untags
 			});
 			const unreadIndexes = manifestsNeeded ? await readIndexes(policy) : [];
 			keep();
@@ -1164,6 +1206,18 @@ function entryOf(map, key) {
 	return value === void 0 ? [] : [[key, value]];
 }
 
+// actions/prune-images/guards/tag-filter.ts
+function compileTagFilter({ tags = [], tagsMatching, except = [] }) {
+	const wanted = tags.map((pattern) => compileTagPattern(pattern));
+	if (tagsMatching !== void 0) wanted.push(compileLinearPattern(tagsMatching));
+	const unwanted = except.map((pattern) => compileTagPattern(pattern));
+	const isOpen = wanted.length === 0;
+	return {
+		isOpen,
+		counts: (tag) => (isOpen || wanted.some((test) => test(tag))) && !unwanted.some((test) => test(tag))
+	};
+}
+
 // actions/prune-images/guards/keep-images.ts
 function imagesKept(world, rule) {
 	const { newest, minors, pulledWithinMs } = rule;
@@ -1174,15 +1228,16 @@ function imagesKept(world, rule) {
 	if (pulledWithinMs !== void 0) return pulledWithin(candidates, pulledWithinMs, world);
 	return new Map(candidates.map(({ image, tags }) => [image.digest, `its tag ${tags[0] ?? "is none"}`]));
 }
+function tagsKept(world, rule) {
+	const kept = imagesKept(world, rule);
+	return new Map(candidatesOf(world.images, rule).flatMap(({ image: { digest }, tags }) => kept.has(digest) ? [[digest, tags]] : []));
+}
 function candidatesOf(images, rule) {
-	const { tags: patterns = [], tagsMatching, except = [], pulledWithinMs } = rule;
-	const wanted = patterns.map((pattern) => compileTagPattern(pattern));
-	if (tagsMatching !== void 0) wanted.push(compileLinearPattern(tagsMatching));
-	const unwanted = except.map((pattern) => compileTagPattern(pattern));
+	const { isOpen, counts } = compileTagFilter(rule);
 	return images.flatMap((image) => {
 		const names = namesOf(image);
-		const tags = names.filter((tag) => (wanted.length === 0 || wanted.some((test) => test(tag))) && !unwanted.some((test) => test(tag)));
-		const nameless = wanted.length + names.length === 0 && (pulledWithinMs !== void 0 || quarantineOf(image) === void 0);
+		const tags = names.filter(counts);
+		const nameless = isOpen && names.length === 0 && (rule.pulledWithinMs !== void 0 || quarantineOf(image) === void 0);
 		return tags.length > 0 || nameless ? [{
 			image,
 			tags
@@ -1309,14 +1364,8 @@ function protectTags(patterns) {
 		}
 	};
 }
-function keepAtLeast({ images, graph }, pattern, count) {
-	const test = compileTagPattern(pattern);
-	const ranks = new Map();
-	for (const position of newestFirst(images)) {
-		const image = images[position];
-		if (image === void 0 || ranks.size >= count) break;
-		if (graph.parentsOf(image.digest).length === 0 && graph.subjectsOf(image.digest).length === 0 && storageClassOf(image) === "standard" && namesOf(image).some(test)) ranks.set(image.digest, ranks.size + 1);
-	}
+function keepAtLeast(world, pattern, count) {
+	const ranks = ranksOfNewest(world, pattern, count);
 	return ({ digest }) => {
 		const rank = ranks.get(digest);
 		return rank === void 0 ? void 0 : {
@@ -1326,6 +1375,16 @@ function keepAtLeast({ images, graph }, pattern, count) {
 			rank
 		};
 	};
+}
+function ranksOfNewest({ images, graph }, pattern, count) {
+	const test = compileTagPattern(pattern);
+	const ranks = new Map();
+	for (const position of newestFirst(images)) {
+		const image = images[position];
+		if (image === void 0 || ranks.size >= count) break;
+		if (graph.parentsOf(image.digest).length === 0 && graph.subjectsOf(image.digest).length === 0 && storageClassOf(image) === "standard" && namesOf(image).some(test)) ranks.set(image.digest, ranks.size + 1);
+	}
+	return ranks;
 }
 function keepRule(world, rule) {
 	const kept = imagesKept(world, rule);
@@ -1396,6 +1455,7 @@ function nameImages(images) {
 function mapUses(readings, images, repository) {
 	const names = nameImages(images);
 	const usersOf = new Map();
+	const tagUsers = new Map();
 	const lost = [];
 	for (const use of readings.flatMap((reading) => reading.status === "read" ? reading.uses : [])) {
 		const reference = (0,_chunks_shared$0.S)(use.image);
@@ -1403,12 +1463,14 @@ function mapUses(readings, images, repository) {
 		if (place === "elsewhere") continue;
 		const { digest, tag = "" } = reference;
 		const byTag = place === "here" || place === "mirror" ? names.byTag(tag) : void 0;
+		if (byTag !== void 0) tagUsers.set(tag, use.user);
 		const named = digest ?? byTag;
 		if (named !== void 0 && names.has(named)) usersOf.set(named, [...usersOf.get(named) ?? [], use.user]);
 		else if (place === "here") lost.push(use);
 	}
 	return {
 		usersOf,
+		tagUsers,
 		lost
 	};
 }
@@ -1425,13 +1487,18 @@ function describeUnmatched({ input, entry, why }) {
 function resolveNamedUses(entries, images, repository) {
 	const names = nameImages(images);
 	const usersOf = new Map();
+	const tagUsers = new Map();
 	const unmatched = [];
 	for (const entry of entries) {
 		const reference = (0,_chunks_shared$0.S)(entry);
 		const { digest, tag = "" } = reference;
 		const bareTag = names.byTag(entry.trim());
-		const named = digest ?? (meantHere(reference, repository) ? names.byTag(tag) : void 0) ?? bareTag;
-		if (named !== void 0 && names.has(named)) usersOf.set(named, [...usersOf.get(named) ?? [], `input in-use-images (${entry})`]);
+		const byTag = meantHere(reference, repository) ? names.byTag(tag) : void 0;
+		const named = digest ?? byTag ?? bareTag;
+		const user = `input in-use-images (${entry})`;
+		if (byTag !== void 0) tagUsers.set(tag, user);
+		if (bareTag !== void 0) tagUsers.set(entry.trim(), user);
+		if (named !== void 0 && names.has(named)) usersOf.set(named, [...usersOf.get(named) ?? [], user]);
 		else unmatched.push({
 			input: "in-use-images",
 			entry,
@@ -1440,6 +1507,7 @@ function resolveNamedUses(entries, images, repository) {
 	}
 	return {
 		usersOf,
+		tagUsers,
 		unmatched
 	};
 }
@@ -1465,8 +1533,8 @@ function whyUnmatched(entry, images, repository) {
 }
 
 // actions/prune-images/guards/unmatched-patterns.ts
-function findUnmatchedPatterns(world, { protectTags, keepAtLeast, keep }) {
-	if (protectTags.length + keepAtLeast.length + keep.length === 0) return [];
+function findUnmatchedPatterns(world, { protectTags, keepAtLeast, keep }, untag) {
+	if (protectTags.length + keepAtLeast.length + keep.length + untag.length === 0) return [];
 	const tags = world.images.flatMap((image) => image.tags);
 	const unmatched = (input, pattern) => {
 		if (tags.some(compileTagPattern(pattern))) return [];
@@ -1480,6 +1548,7 @@ function findUnmatchedPatterns(world, { protectTags, keepAtLeast, keep }) {
 	return [
 		...protectTags.flatMap((pattern) => unmatched("protect-tags", pattern)),
 		...keepAtLeast.flatMap(({ pattern }) => unmatched("keep-at-least", pattern)),
+		...untag.flatMap(({ except = [] }) => except.flatMap((pattern) => unmatched("untag", pattern))),
 		...keep.flatMap((rule) => {
 			const patterns = rule.tags?.flatMap((pattern) => unmatched("keep", pattern)) ?? [];
 			return patterns.length > 0 ? patterns : unmetRule(world, rule);
@@ -1542,6 +1611,145 @@ function push(map, key, value) {
 	const list = map.get(key);
 	if (list === void 0) map.set(key, [value]);
 	else list.push(value);
+}
+
+// actions/prune-images/tags/plan-untags.ts
+function chooseTags(images, selected, guard) {
+	const open = new Map();
+	const held = [];
+	const unnamed = new Map();
+	for (const image of images) {
+		const free = (selected.get(image.digest) ?? []).filter(({ tag }) => {
+			const because = guard(image, tag);
+			if (because !== void 0) held.push({
+				image,
+				tag,
+				because
+			});
+			return because === void 0;
+		});
+		const [first] = free;
+		if (first === void 0) continue;
+		open.set(image.digest, free);
+		if (free.length === image.tags.length) unnamed.set(image.digest, {
+			type: "unnamed",
+			tag: first.tag,
+			rule: first.rule
+		});
+	}
+	return {
+		open,
+		held,
+		unnamed
+	};
+}
+function planUntags(decisions, { open, held }, policy) {
+	const heldTags = [...held];
+	const tests = new Map(policy.rules.map((rule) => [rule.priority, identifies(rule)]));
+	return {
+		untags: decisions.flatMap((decision) => {
+			const { image } = decision;
+			const free = open.get(image.digest);
+			if (free === void 0 || "wave" in decision) return [];
+			const { why } = decision;
+			const rule = why.type === "rule" || why.type === "spared" ? why.rule : void 0;
+			const isAbout = rule === void 0 ? void 0 : tests.get(rule);
+			let left = image.tags;
+			const tags = free.toReversed().filter(({ tag }) => {
+				const others = left.filter((one) => one !== tag);
+				if (others.length === 0) heldTags.push({
+					image,
+					tag,
+					because: "the last tag of its image, which ECR would delete with it"
+				});
+				else if (isAbout?.({
+					...image,
+					tags: others
+				}) === false) heldTags.push({
+					image,
+					tag,
+					because: `rule ${rule} of the policy is about its image by it`
+				});
+				else {
+					left = others;
+					return true;
+				}
+				return false;
+			});
+			return tags.length === 0 ? [] : [{
+				image,
+				tags: tags.toReversed()
+			}];
+		}),
+		heldTags
+	};
+}
+
+// actions/prune-images/tags/select-tags.ts
+const natural = new Intl.Collator("en", { numeric: true });
+function selectTags(images, rules, nowMs) {
+	const selected = new Map();
+	if (rules.length === 0) return selected;
+	const ordered = Array.from(newestFirst(images), (position) => images[position]).flatMap((image) => image === void 0 || !isTaggable(image) ? [] : [{
+		image,
+		tags: image.tags.toSorted((a, b) => natural.compare(b, a))
+	}]);
+	for (const rule of rules) {
+		const { counts } = compileTagFilter(rule);
+		let rank = 0;
+		for (const { image, tags } of ordered) {
+			const ageMs = nowMs - orderTimeMs(image);
+			for (const tag of tags) {
+				if (!counts(tag)) continue;
+				rank++;
+				if (rank <= (rule.keepNewest ?? 0) || ageMs <= (rule.olderThanMs ?? Number.NEGATIVE_INFINITY)) continue;
+				const known = selected.get(image.digest) ?? [];
+				if (known.every((one) => one.tag !== tag)) selected.set(image.digest, [...known, {
+					tag,
+					rule: rule.text,
+					rank,
+					ageMs
+				}]);
+			}
+		}
+	}
+	return selected;
+}
+function isTaggable(image) {
+	const { tags, status, subject } = image;
+	return status === "ACTIVE" && subject === void 0 && namesOf(image).length === tags.length && tags.every((tag) => subjectOfTag(tag) === void 0);
+}
+
+// actions/prune-images/tags/tag-guard.ts
+function guardTags(world, guards) {
+	const { readings, uses, nowMs } = world;
+	const unreadable = readings.find(({ status }) => status === "unreadable");
+	const protectedBy = guards.protectTags.map((pattern) => ({
+		pattern,
+		test: compileTagPattern(pattern)
+	}));
+	const newest = guards.keepAtLeast.map(({ pattern, count }) => ({
+		text: `one of the newest ${count} with a tag ${pattern}`,
+		test: compileTagPattern(pattern),
+		ranks: ranksOfNewest(world, pattern, count)
+	}));
+	const kept = guards.keep.map((rule) => ({
+		text: rule.text,
+		tags: tagsKept(world, rule)
+	}));
+	return (image, tag) => {
+		const { digest } = image;
+		if (unreadable !== void 0) return `${unreadable.source} cannot be read, so it may be in use`;
+		const user = uses.tagUsers.get(tag);
+		if (user !== void 0) return `in use by ${user}`;
+		const pattern = protectedBy.find(({ test }) => test(tag))?.pattern;
+		if (pattern !== void 0) return `protected by ${pattern}`;
+		const counted = newest.find(({ test, ranks }) => ranks.has(digest) && test(tag));
+		if (counted !== void 0) return `on ${counted.text}`;
+		const rule = kept.find(({ tags }) => tags.get(digest)?.includes(tag));
+		if (rule !== void 0) return `kept by the rule \`${rule.text}\``;
+		return nowMs - orderTimeMs(image) < guards.minAgeMs ? `its image is younger than ${(0,_chunks_shared$0.lr)(guards.minAgeMs)}` : void 0;
+	};
 }
 
 // actions/prune-images/use/coverage.ts
@@ -1678,6 +1886,12 @@ var Rounds = class {
 			image,
 			action: "expire",
 			why: binding.why
+		});
+		const unnamed = this.#basis.unnamed.get(image.digest);
+		if (unnamed !== void 0 && binding.type === "free" && verdict?.type === "unmatched") return this.#select({
+			image,
+			action: "expire",
+			why: unnamed
 		});
 		if (verdict?.type !== "marked") return {
 			image,
@@ -1874,7 +2088,9 @@ function makePlan(seen, settings, now) {
 		uses,
 		nowMs
 	};
-	const unmatchedGuards = [...named.unmatched, ...findUnmatchedPatterns(world, settings.guards)];
+	const { untag } = settings.removal;
+	const unmatchedGuards = [...named.unmatched, ...findUnmatchedPatterns(world, settings.guards, untag)];
+	const tags = chooseTags(seen.images, selectTags(seen.images, untag, nowMs), untag.length === 0 ? () => void 0 : guardTags(world, settings.guards));
 	const selected = decide({
 		policy: settings.policy.parsed,
 		images: seen.images,
@@ -1886,7 +2102,8 @@ function makePlan(seen, settings, now) {
 		nowMs,
 		orphanedReferrers: settings.guards.orphanedReferrers,
 		supersededReferrers: settings.guards.supersededReferrers,
-		removal: settings.removal
+		removal: settings.removal,
+		unnamed: tags.unnamed
 	});
 	const decisions = settings.guards.keep.length === 0 ? selected : applyKeeps(selected, findHolds(world, settings.guards), graph);
 	const ordered = inWaveOrder(decisions);
@@ -1894,10 +2111,13 @@ function makePlan(seen, settings, now) {
 	const archivals = wavesOf(ordered, "archive", seen.children);
 	const quarantines = wavesOf(ordered, "quarantine", seen.children);
 	const deleted = deletions.flat();
-	const removed = {
+	const { untags, heldTags } = planUntags(decisions, tags, settings.policy.parsed);
+	const tagCount = seen.images.reduce((sum, image) => sum + image.tags.length, 0);
+	const changes = {
 		deletions,
 		archivals,
-		quarantines
+		quarantines,
+		untags
 	};
 	return {
 		plan: {
@@ -1907,9 +2127,9 @@ function makePlan(seen, settings, now) {
 			settings,
 			imageCount: seen.images.length,
 			ownReads: seen.ownReads,
-			deletions,
-			archivals,
-			quarantines,
+			...changes,
+			heldTags,
+			tagCount,
 			holds: ordered.flatMap((decision) => decision.fate === "hold" ? [{
 				image: decision.image,
 				why: decision.why,
@@ -1920,32 +2140,40 @@ function makePlan(seen, settings, now) {
 			unmatchedGuards,
 			sizeBytes: deleted.reduce((sum, { image }) => sum + (isIndex(image) ? 0 : image.sizeBytes), 0),
 			refusal: refusalOf({
-				...removed,
+				...changes,
 				settings,
 				unmatchedGuards,
-				imageCount: seen.images.length
+				imageCount: seen.images.length,
+				tagCount
 			})
 		},
 		decisions
 	};
 }
-function joinUses({ usersOf, lost }, named) {
+function joinUses({ usersOf, tagUsers, lost }, named) {
 	const joined = new Map(usersOf);
 	for (const [digest, users] of named.usersOf) joined.set(digest, [...joined.get(digest) ?? [], ...users]);
 	return {
 		usersOf: joined,
+		tagUsers: new Map([...tagUsers, ...named.tagUsers]),
 		lost
 	};
 }
 function refusalOf(plan) {
-	const { settings, unmatchedGuards, imageCount } = plan;
-	if (countRemovals(plan) === 0) return void 0;
+	const { settings, unmatchedGuards } = plan;
+	if (changesNothing(plan)) return void 0;
 	const limit = {
 		name: "max-delete",
 		limit: settings.guards.maxDelete,
 		mode: settings.removal.mode
 	};
-	return unmatchedRefusal(unmatchedGuards, settings.guards) ?? limitRefusal(limit, plan, imageCount);
+	return unmatchedRefusal(unmatchedGuards, settings.guards) ?? limitRefusal(limit, plan, plan);
+}
+function changesNothing(plan) {
+	return countRemovals(plan) + plan.untags.length === 0;
+}
+function countUntags({ untags }) {
+	return untags.reduce((sum, { tags }) => sum + tags.length, 0);
 }
 function unmatchedRefusal(unmatched, { unmatchedPatterns }) {
 	const [first, ...others] = unmatched.filter(({ input }) => input === "in-use-images" || unmatchedPatterns === "refuse");
@@ -1992,18 +2220,34 @@ function countRemovals({ deletions, archivals, quarantines }) {
 		quarantines
 	].flat().reduce((sum, wave) => sum + wave.length, 0);
 }
-function limitRefusal({ name, limit, mode }, removed, images) {
-	const counted = countRemovals(mode === "archive" ? removed : {
-		...removed,
-		archivals: []
-	});
+function limitRefusal({ name, limit, mode }, changes, { imageCount, tagCount }) {
 	const verb = {
 		delete: "deletes",
 		archive: "archives",
 		quarantine: "deletes or puts in quarantine"
 	}[mode];
-	if (limit.type === "count") return counted <= limit.count ? void 0 : `the plan ${verb} ${counted} images, but ${name} allows ${limit.count}.`;
-	return counted * 100 <= limit.percent * images ? void 0 : `the plan ${verb} ${counted} of ${images} images, but ${name} allows ${limit.percent}%.`;
+	const over = (does, counted, { all, what }) => {
+		const [of, allowed, isOver] = limit.type === "count" ? [
+			"",
+			`${limit.count}`,
+			counted > limit.count
+		] : [
+			`of ${all} `,
+			`${limit.percent}%`,
+			counted * 100 > limit.percent * all
+		];
+		return isOver ? `the plan ${does} ${counted} ${of}${what}, but ${name} allows ${allowed}.` : void 0;
+	};
+	return over(verb, countRemovals(mode === "archive" ? changes : {
+		...changes,
+		archivals: []
+	}), {
+		all: imageCount,
+		what: "images"
+	}) ?? over("takes off", countUntags(changes), {
+		all: tagCount,
+		what: "tags"
+	});
 }
 
 // actions/prune-images/policy/fields.ts
@@ -2278,25 +2522,27 @@ async function observeRepository(target, { inputs, ...shared }, world) {
 	const observer = createObserver({
 		...shared,
 		...guards,
+		untag: removal.untag,
 		repository,
 		ecr,
 		ownReads: saved?.ownReads ?? []
 	}, world);
 	const { repositoryName } = repository;
-	const policy = await world.log.group(`Read the policy of ${repositoryName}`, () => readPolicy(inputs, {
+	const found = await world.log.group(`Read the policy of ${repositoryName}`, () => readPolicy(inputs, {
 		observer,
 		repository
 	}, world));
+	const policy = found ?? (removal.untag.length > 0 ? NO_POLICY : void 0);
 	if (policy === void 0 && byPattern) return void 0;
 	if (policy === void 0) throw new _chunks_shared$0.Cr(`the repository ${repositoryName} has no lifecycle policy.`, {
 		where: "input policy",
-		next: "Give a policy with the input `policy`, or set one on the repository."
+		next: "Give a policy with the input `policy`, or set one on the repository; `untag` alone needs none."
 	});
-	const preview = inputs.verifyWithPreview ? await world.log.group(`Ask ECR for its lifecycle preview of ${repositoryName}`, () => previewLifecycle({
+	const preview = inputs.verifyWithPreview && found !== void 0 ? await world.log.group(`Ask ECR for its lifecycle preview of ${repositoryName}`, () => previewLifecycle({
 		ecr,
 		repository,
 		signal: world.signal
-	}, policy.text, world.clock)) : void 0;
+	}, found.text, world.clock)) : void 0;
 	const at = world.clock.now();
 	return {
 		repository,
@@ -2324,6 +2570,11 @@ function savedFor(plans, { repository: { repositoryName }, accountId, title }, r
 		next: "Make a new plan and review it."
 	});
 }
+const NO_POLICY = {
+	from: "repository",
+	text: "",
+	parsed: { rules: [] }
+};
 const MOST_POLICY_BYTES = 1e6;
 async function readPolicy(inputs, { observer, repository }, world) {
 	const from = inputs.policy.from === "repository" ? "repository" : "input";
@@ -3523,6 +3774,12 @@ function describeRepository({ accountId, region, name }) {
 function countImages(count) {
 	return count === 1 ? "1 image" : `${count} images`;
 }
+function countTags(count) {
+	return count === 1 ? "1 tag" : `${count} tags`;
+}
+function describeUntag({ tag, rule, rank, ageMs }) {
+	return `${tag}: number ${rank} from the newest, pushed ${(0,_chunks_shared$0.lr)(Math.max(0, ageMs))} ago, by \`${rule}\``;
+}
 function describeImage({ digest, tags }) {
 	const shown = tags.slice(0, 3).join(", ");
 	const more = tags.length > 3 ? ` and ${tags.length - 3} more` : "";
@@ -3543,6 +3800,7 @@ function describeSelected(why) {
 		case "subject-goes": return `its subject is being deleted: ${(0,_chunks_shared$0.w)(why.subject)}`;
 		case "subject-gone": return `its subject is not in the repository: ${(0,_chunks_shared$0.w)(why.subject)}`;
 		case "superseded": return `number ${why.rank} from the newest of its type about ${(0,_chunks_shared$0.w)(why.subject)}, of which ${why.limit} stay`;
+		case "unnamed": return `no rule of the policy is about it, and \`${why.rule}\` takes off what names it (${why.tag})`;
 		case "quarantine-over": return `in quarantine since ${isoMinute(why.sinceMs)}, and the grace period is over`;
 	}
 }
@@ -3584,6 +3842,7 @@ function describeHold(hold) {
 }
 function describeMove(move) {
 	if (move.type === "tags") return `its tags changed from ${listOf(move.image.tags)} to ${listOf(move.now)} since the plan was made`;
+	if (move.type === "untag") return `${move.stay.join(", ")}: a new plan does not take these tags off, or not all of them`;
 	if (move.type === "bound") return `${(0,_chunks_shared$0.w)(move.to)}, which it is bound to, is not in the saved plan`;
 	return `no longer selected for deletion: ${describeDecision(move.decision)}`;
 }
@@ -3607,6 +3866,48 @@ function isDone(fate, now) {
 }
 function sameTags(a, b) {
 	return a.length === b.length && a.every((tag, i) => tag === b[i]);
+}
+
+// actions/prune-images/tags/compare-untags.ts
+function compareUntags(planned, { present, fresh }) {
+	const allowed = new Map(fresh.map(({ image, tags }) => [image.digest, new Set(tags.map(({ tag }) => tag))]));
+	const open = new Map();
+	const moves = [];
+	for (const { image, tags } of planned) {
+		const current = present.get(image.digest);
+		const off = new Set(tags.map(({ tag }) => tag));
+		const left = current?.tags.filter((tag) => off.has(tag)) ?? [];
+		if (current === void 0 || left.length === 0) continue;
+		const stay = left.filter((tag) => allowed.get(image.digest)?.has(tag) !== true);
+		const others = (of) => of.tags.filter((tag) => !off.has(tag)).join(" ");
+		if (others(image) !== others(current)) moves.push({
+			type: "tags",
+			image,
+			now: current.tags
+		});
+		else if (stay.length > 0) moves.push({
+			type: "untag",
+			image,
+			stay
+		});
+		else open.set(image.digest, left);
+	}
+	return {
+		open,
+		moves
+	};
+}
+function withTagsBack(images, untags) {
+	if (untags.length === 0) return images;
+	const taken = new Set(images.flatMap(({ tags }) => tags));
+	const off = new Map(untags.map(({ image, tags }) => [image.digest, tags]));
+	return images.map((image) => {
+		const back = (off.get(image.digest) ?? []).flatMap(({ tag }) => taken.has(tag) ? [] : tag);
+		return back.length === 0 ? image : {
+			...image,
+			tags: [...image.tags, ...back].sort()
+		};
+	});
 }
 
 // actions/prune-images/planning/intersect-plans.ts
@@ -3649,7 +3950,19 @@ function intersectPlans(saved, fresh, graph) {
 		});
 	}
 	const only = (waves) => waves.map((wave) => wave.filter(({ image }) => common.has(image.digest))).filter((wave) => wave.length > 0);
-	const removed = {
+	const present = new Map(decisions.map(({ image }) => [image.digest, image]));
+	const compared = compareUntags(saved.untags, {
+		present,
+		fresh: plan.untags
+	});
+	const changes = {
+		untags: plan.untags.flatMap(({ image, tags }) => {
+			const both = tags.filter(({ tag }) => compared.open.get(image.digest)?.includes(tag));
+			return both.length === 0 ? [] : [{
+				image,
+				tags: both
+			}];
+		}),
 		deletions: only(plan.deletions),
 		archivals: only(plan.archivals),
 		quarantines: only(plan.quarantines)
@@ -3657,13 +3970,13 @@ function intersectPlans(saved, fresh, graph) {
 	return {
 		plan: {
 			...plan,
-			...removed,
+			...changes,
 			refusal: refusalOf({
 				...plan,
-				...removed
+				...changes
 			})
 		},
-		moves
+		moves: [...moves, ...compared.moves]
 	};
 }
 
@@ -3767,9 +4080,6 @@ function planRepository(observed, { plan, decisions }) {
 		refusal
 	};
 }
-function isEmpty(plan) {
-	return countRemovals(plan) === 0;
-}
 function previewRefusal([first, ...others]) {
 	if (first === void 0) return void 0;
 	const { image, here, ecr } = first;
@@ -3834,7 +4144,7 @@ function planPrune({ repositories }, { maxDeleteTotal }) {
 	}), maxDeleteTotal) };
 }
 function openRepositories({ repositories }) {
-	return repositories.filter((one) => one.status === "planned" && one.planned.refusal === void 0 && !isEmpty(one.planned.plan));
+	return repositories.filter((one) => one.status === "planned" && one.planned.refusal === void 0 && !changesNothing(one.planned.plan));
 }
 function isRefused(one) {
 	return one.status === "failed" || one.status === "planned" && one.planned.refusal !== void 0;
@@ -3851,15 +4161,20 @@ function withinTotal(repositories, limit) {
 	const together = {
 		deletions: all.flatMap(({ deletions }) => deletions),
 		archivals: all.flatMap(({ archivals }) => archivals),
-		quarantines: all.flatMap(({ quarantines }) => quarantines)
+		quarantines: all.flatMap(({ quarantines }) => quarantines),
+		untags: all.flatMap(({ untags }) => untags)
 	};
-	const images = repositories.reduce((sum, one) => sum + (one.status === "planned" ? one.planned.plan.imageCount : 0), 0);
+	const sum = (count) => repositories.reduce((all, one) => all + (one.status === "planned" ? one.planned.plan[count] : 0), 0);
 	const { mode } = first.settings.removal;
+	const of = {
+		imageCount: sum("imageCount"),
+		tagCount: sum("tagCount")
+	};
 	const refusal = limitRefusal({
 		name: "max-delete-total",
 		limit,
 		mode
-	}, together, images);
+	}, together, of);
 	if (refusal === void 0) return repositories;
 	const open = new Set(openRepositories({ repositories }));
 	return repositories.map((one) => one.status === "planned" && open.has(one) ? {
@@ -3940,17 +4255,20 @@ async function putImage({ ecr, repository, signal }, { digest, mediaType, manife
 
 // actions/prune-images/ecr/remove-tags.ts
 const NOT_ITS_TAG = ["ImageNotFound", "ImageTagDoesNotMatchDigest"];
-async function removeTags({ ecr, repository, signal }, imageDigest, tags) {
+async function takeTagsOff({ ecr, repository, signal }, imageIds) {
+	const { failures = [] } = await ecr.send(new BatchDeleteImageCommand({
+		...repository,
+		imageIds: [...imageIds]
+	}), { abortSignal: signal });
+	return new Map(failures.flatMap(({ imageId, failureCode = "", failureReason }) => NOT_ITS_TAG.includes(failureCode) ? [] : [[imageId?.imageTag ?? "", `${failureCode}: ${failureReason}`]]));
+}
+async function removeTags(target, imageDigest, tags) {
 	for (const batch of (0,_chunks_shared$0.y)(tags, 100)) {
-		const { failures = [] } = await ecr.send(new BatchDeleteImageCommand({
-			...repository,
-			imageIds: batch.map((imageTag) => ({
-				imageDigest,
-				imageTag
-			}))
-		}), { abortSignal: signal });
-		const failure = failures.find(({ failureCode = "" }) => !NOT_ITS_TAG.includes(failureCode));
-		if (failure !== void 0) return `the tag ${failure.imageId?.imageTag} stays: ${failure.failureCode}: ${failure.failureReason}`;
+		const failures = await takeTagsOff(target, batch.map((imageTag) => ({
+			imageDigest,
+			imageTag
+		})));
+		for (const [tag, reason] of failures) return `the tag ${tag} stays: ${reason}`;
 	}
 }
 
@@ -4005,60 +4323,35 @@ const DONE_AS = {
 	quarantine: "quarantined"
 };
 
-// actions/prune-images/removal/revalidate.ts
-function confirmPlan(plan, fresh, now) {
-	const removals = removalsOf(plan);
-	const present = new Map(fresh.images.map((image) => [image.digest, image]));
-	const done = removals.filter(({ image, fate }) => {
-		const current = present.get(image.digest);
-		return current === void 0 || isDone(fate, current);
+// actions/prune-images/removal/save-manifests.ts
+async function saveManifests(images, { observer, manifests }) {
+	const texts = new Map();
+	const unknown = images.flatMap(({ digest }) => {
+		const known = observer.indexManifest(digest);
+		if (known === void 0) return digest;
+		texts.set(digest, known);
+		return [];
 	});
-	const gone = new Set(done.map(({ image }) => image.digest));
-	const { decisions } = makePlan(withBack(fresh, done, gone), plan.settings, now);
-	const decisionOn = new Map(decisions.map((decision) => [decision.image.digest, decision]));
-	const confirmed = new Set();
-	const moves = [];
-	for (const removal of removals) {
-		const { image, fate } = removal;
-		const current = present.get(image.digest);
-		const decision = decisionOn.get(image.digest);
-		if (gone.has(image.digest) || current === void 0 || decision === void 0) continue;
-		if (!sameNames(removal, current)) moves.push({
-			type: "tags",
+	const read = await observer.readManifests(unknown);
+	for (const [digest, text] of read.texts) texts.set(digest, text);
+	manifests.save(images.map((image) => {
+		const manifest = texts.get(image.digest);
+		return manifest === void 0 ? { image } : {
 			image,
-			now: current.tags
-		});
-		else if (decision.fate === fate) confirmed.add(image.digest);
-		else moves.push({
-			type: "unselected",
-			image,
-			decision
-		});
-	}
+			manifest
+		};
+	}));
 	return {
-		confirmed,
-		gone,
-		moves
-	};
-}
-function withBack(fresh, done, gone) {
-	const children = new Map(fresh.children);
-	for (const { image, children: listed } of done) if (listed !== void 0) children.set(image.digest, listed);
-	const others = fresh.images.filter(({ digest }) => !gone.has(digest));
-	return {
-		...fresh,
-		images: [...others, ...done.map(({ image }) => image)],
-		children
+		texts,
+		failures: read.failures
 	};
 }
 
 // actions/prune-images/removal/executor.ts
-const MAX_ATTEMPTS = 5;
 const UNANSWERED = {
 	type: "failed",
 	reason: "asked for, but ECR did not answer"
 };
-const FINISH_MS = 3e3;
 var RemovalWork = class {
 	results = new RemovalResults();
 	manifests;
@@ -4066,18 +4359,14 @@ var RemovalWork = class {
 	#world;
 	#bonds;
 	#sent = new Set();
-	#calls = new AbortController();
 	#look;
-	constructor(application, world, manifests) {
+	constructor(application, { look, manifests }, world) {
 		this.#application = application;
+		this.#look = look;
 		this.#world = world;
 		this.manifests = manifests;
 		const removals = application.plan.deletions.flat();
 		this.#bonds = buildGraph(removals.map(({ image }) => image), new Map(removals.flatMap(({ image, children }) => children === void 0 ? [] : [[image.digest, children]])));
-		world.signal.addEventListener("abort", async () => {
-			await world.clock.sleep(FINISH_MS, this.#calls.signal);
-			this.#calls.abort(world.signal.reason);
-		});
 	}
 	id = (step) => step.id;
 	describe = ({ action, removals }) => {
@@ -4102,24 +4391,8 @@ var RemovalWork = class {
 		else await this.#oneByOne(step);
 		return Object.fromEntries(removals.map(({ image: { digest } }) => [digest, this.results.get(digest)?.type ?? "open"]));
 	};
-	async #freshConfirmation() {
-		const { plan, observer } = this.#application;
-		const now = this.#world.clock.now();
-		if (this.#look === void 0 || this.#look.done && now.getTime() >= observer.freshUntilMs) {
-			const look = {
-				confirmation: observer.look(plan.settings.policy.parsed, now).then((seen) => confirmPlan(plan, seen, now)),
-				done: false
-			};
-			const finish = () => {
-				look.done = true;
-			};
-			look.confirmation.then(finish, finish);
-			this.#look = look;
-		}
-		return this.#look.confirmation;
-	}
 	async #holdBackMoved({ action, removals }) {
-		const confirmation = await this.#freshConfirmation();
+		const confirmation = await this.#look.confirmation();
 		const moved = new Map(confirmation.moves.map((move) => [move.image.digest, move]));
 		for (const { image } of removals) {
 			if (this.results.get(image.digest) !== void 0) continue;
@@ -4133,27 +4406,14 @@ var RemovalWork = class {
 		}
 		return removals.filter((removal) => this.#mayGo(removal));
 	}
-	async #sendFresh(step, send) {
-		for (let attempt = 1;; attempt++) {
-			const open = await this.#holdBackMoved(step);
-			if (open.length === 0) return;
-			this.#world.signal.throwIfAborted();
-			const stale = new AbortController();
-			const timer = new AbortController();
-			const leftMs = this.#application.observer.freshUntilMs - this.#world.clock.now().getTime();
-			this.#world.clock.sleep(Math.max(0, leftMs), timer.signal).then(() => stale.abort(), () => {});
-			try {
-				await send(open, AbortSignal.any([this.#calls.signal, stale.signal]));
-				return;
-			} catch (error) {
-				if (!stale.signal.aborted || this.#calls.signal.aborted) throw error;
-				if (attempt === MAX_ATTEMPTS) throw new Error("ECR did not answer in time.", { cause: error });
-				this.#world.log.info("ECR has not answered in time; looking at the repository again.");
-				for (const { image } of open) this.results.clear(image.digest);
-			} finally {
-				timer.abort();
+	#sendFresh(step, send) {
+		return this.#look.send({
+			open: () => this.#holdBackMoved(step),
+			send,
+			forget: (removals) => {
+				for (const { image } of removals) this.results.clear(image.digest);
 			}
-		}
+		});
 	}
 	#mayGo({ image }) {
 		if (this.results.get(image.digest) !== void 0) return false;
@@ -4166,18 +4426,17 @@ var RemovalWork = class {
 	}
 	async #save(removals) {
 		const { observer } = this.#application;
-		const wanted = removals.map(({ image }) => image.digest).filter((digest) => !observer.indexManifest(digest));
-		const { texts, failures } = await observer.readManifests(wanted);
-		const saved = removals.map((removal) => {
-			const { digest } = removal.image;
-			const manifest = observer.indexManifest(digest) ?? texts.get(digest);
+		const { texts, failures } = await saveManifests(removals.map(({ image }) => image), {
+			observer,
+			manifests: this.manifests
+		});
+		return removals.map((removal) => {
+			const manifest = texts.get(removal.image.digest);
 			return manifest === void 0 ? removal : {
 				...removal,
 				manifest
 			};
-		});
-		this.manifests.save(saved);
-		return saved.filter(({ image }) => {
+		}).filter(({ image }) => {
 			const failure = failures.get(image.digest);
 			if (failure === void 0 || image.status === "ARCHIVED") return true;
 			const reason = `its manifest cannot be saved (${failure.code}: ${failure.reason})`;
@@ -4233,6 +4492,120 @@ var RemovalWork = class {
 			if (result.type === "quarantined") observer.noteQuarantine(image.digest);
 			this.results.set(image.digest, result.type === "changed" ? { type: "archived" } : result);
 		}));
+	}
+};
+
+// actions/prune-images/removal/revalidate.ts
+function confirmPlan(plan, fresh, now) {
+	const removals = removalsOf(plan);
+	const present = new Map(fresh.images.map((image) => [image.digest, image]));
+	const done = removals.filter(({ image, fate }) => {
+		const current = present.get(image.digest);
+		return current === void 0 || isDone(fate, current);
+	});
+	const gone = new Set(done.map(({ image }) => image.digest));
+	const before = withBack(fresh, done, gone);
+	const images = withTagsBack(before.images, plan.untags);
+	const { plan: again, decisions } = makePlan({
+		...before,
+		images
+	}, plan.settings, now);
+	const decisionOn = new Map(decisions.map((decision) => [decision.image.digest, decision]));
+	const confirmed = new Set();
+	const moves = [];
+	for (const removal of removals) {
+		const { image, fate } = removal;
+		const current = present.get(image.digest);
+		const decision = decisionOn.get(image.digest);
+		if (gone.has(image.digest) || current === void 0 || decision === void 0) continue;
+		if (!sameNames(removal, current)) moves.push({
+			type: "tags",
+			image,
+			now: current.tags
+		});
+		else if (decision.fate === fate) confirmed.add(image.digest);
+		else moves.push({
+			type: "unselected",
+			image,
+			decision
+		});
+	}
+	const untags = compareUntags(plan.untags, {
+		present,
+		fresh: again.untags
+	});
+	return {
+		confirmed,
+		gone,
+		moves: [...moves, ...untags.moves],
+		untags: untags.open
+	};
+}
+function withBack(fresh, done, gone) {
+	const children = new Map(fresh.children);
+	for (const { image, children: listed } of done) if (listed !== void 0) children.set(image.digest, listed);
+	const others = fresh.images.filter(({ digest }) => !gone.has(digest));
+	return {
+		...fresh,
+		images: [...others, ...done.map(({ image }) => image)],
+		children
+	};
+}
+
+// actions/prune-images/removal/fresh-look.ts
+const MAX_ATTEMPTS = 5;
+const FINISH_MS = 3e3;
+var FreshLook = class {
+	#plan;
+	#observer;
+	#world;
+	#calls = new AbortController();
+	#look;
+	constructor({ plan, observer }, world) {
+		this.#plan = plan;
+		this.#observer = observer;
+		this.#world = world;
+		world.signal.addEventListener("abort", async () => {
+			await world.clock.sleep(FINISH_MS, this.#calls.signal);
+			this.#calls.abort(world.signal.reason);
+		});
+	}
+	async confirmation() {
+		const now = this.#world.clock.now();
+		if (this.#look === void 0 || this.#look.done && now.getTime() >= this.#observer.freshUntilMs) {
+			const look = {
+				confirmation: this.#observer.look(this.#plan.settings.policy.parsed, now).then((seen) => confirmPlan(this.#plan, seen, now)),
+				done: false
+			};
+			const finish = () => {
+				look.done = true;
+			};
+			look.confirmation.then(finish, finish);
+			this.#look = look;
+		}
+		return this.#look.confirmation;
+	}
+	async send(call) {
+		for (let attempt = 1;; attempt++) {
+			const open = await call.open();
+			if (open.length === 0) return;
+			this.#world.signal.throwIfAborted();
+			const stale = new AbortController();
+			const timer = new AbortController();
+			const leftMs = this.#observer.freshUntilMs - this.#world.clock.now().getTime();
+			this.#world.clock.sleep(Math.max(0, leftMs), timer.signal).then(() => stale.abort(), () => {});
+			try {
+				await call.send(open, AbortSignal.any([this.#calls.signal, stale.signal]));
+				return;
+			} catch (error) {
+				if (!stale.signal.aborted || this.#calls.signal.aborted) throw error;
+				if (attempt === MAX_ATTEMPTS) throw new Error("ECR did not answer in time.", { cause: error });
+				this.#world.log.info("ECR has not answered in time; looking at the repository again.");
+				call.forget(open);
+			} finally {
+				timer.abort();
+			}
+		}
 	}
 };
 
@@ -4301,32 +4674,244 @@ async function readBack({ plan, observer, results }, { clock, signal, log }) {
 	}
 }
 
+// actions/prune-images/tags/read-tags-back.ts
+async function readTagsBack({ plan, observer, results }) {
+	if (results.size === 0) return void 0;
+	try {
+		const present = await observer.list();
+		for (const { image, tags } of plan.untags) for (const { tag } of tags) {
+			const now = present.get(image.digest);
+			const result = results.get(tag);
+			if (result === void 0 || result.type === "held" || result.type === "gone") continue;
+			if (now === void 0) results.set(tag, {
+				type: "failed",
+				reason: "its image is not there any more"
+			});
+			else if (!now.tags.includes(tag)) results.set(tag, { type: "off" });
+			else if (result.type === "off") results.set(tag, {
+				type: "failed",
+				reason: "ECR said that it was off, but still lists it"
+			});
+		}
+		return;
+	} catch (error) {
+		return (0,_chunks_shared$0.Er)(error);
+	}
+}
+
+// actions/prune-images/ecr/tag-holder.ts
+async function findTagHolder({ ecr, repository, signal }, imageTag) {
+	try {
+		const { imageDetails = [] } = await ecr.send(new _chunks_clients$1.bt({
+			...repository,
+			imageIds: [{ imageTag }]
+		}), { abortSignal: signal });
+		const [image] = imageDetails;
+		return (0,_chunks_shared$0.C)(image?.imageDigest ?? "");
+	} catch (error) {
+		if (error instanceof _chunks_clients$1.Nt) return void 0;
+		throw error;
+	}
+}
+
+// actions/prune-images/ecr/tags-now.ts
+async function readTagsNow(target, digests) {
+	const { ecr, repository, signal } = target;
+	try {
+		const { imageDetails = [] } = await ecr.send(new _chunks_clients$1.bt({
+			...repository,
+			imageIds: digests.map((imageDigest) => ({ imageDigest }))
+		}), { abortSignal: signal });
+		return new Map(imageDetails.flatMap(({ imageDigest = "", imageTags = [] }) => {
+			const digest = (0,_chunks_shared$0.C)(imageDigest);
+			return digest === void 0 ? [] : [[digest, imageTags.toSorted()]];
+		}));
+	} catch (error) {
+		if (!(error instanceof _chunks_clients$1.Nt)) throw error;
+		if (digests.length <= 1) return new Map();
+		const half = Math.ceil(digests.length / 2);
+		const first = await readTagsNow(target, digests.slice(0, half));
+		return new Map([...first, ...await readTagsNow(target, digests.slice(half))]);
+	}
+}
+
+// actions/prune-images/tags/untag-work.ts
+function untagSteps(untags, prefix) {
+	return (0,_chunks_shared$0.y)(untags, 100 * 4).map((some, i) => ({
+		id: `${prefix}untag-${i + 1}`,
+		untags: some
+	}));
+}
+var UntagWork = class {
+	results = new Map();
+	#sent = new Set();
+	#application;
+	#means;
+	#planned;
+	constructor(application, means) {
+		this.#application = application;
+		this.#means = means;
+		this.#planned = new Map(application.plan.untags.map(({ image, tags }) => [image.digest, new Set(tags.map(({ tag }) => tag))]));
+	}
+	id = (step) => step.id;
+	describe = ({ untags }) => `Take ${countTags(pairsOf(untags).length)} off ${countImages(untags.length)}`;
+	check = async ({ untags }) => {
+		await this.#openOf(pairsOf(untags));
+	};
+	perform = async ({ untags }) => {
+		const { observer } = this.#application;
+		const open = new Set((await this.#openOf(pairsOf(untags))).map(({ image }) => image));
+		const saved = await saveManifests([...open], {
+			observer,
+			manifests: this.#means.manifests
+		});
+		for (const { image, tags } of untags) {
+			const failure = saved.failures.get(image.digest);
+			if (failure === void 0) continue;
+			const reason = `the manifest of its image cannot be saved (${failure.code}: ${failure.reason})`;
+			for (const { tag } of tags) this.results.set(tag, {
+				type: "failed",
+				reason
+			});
+		}
+		await (0,_chunks_shared$0.b)((0,_chunks_shared$0.y)(pairsOf(untags), 100), 4, (pairs) => this.#means.look.send({
+			open: () => this.#openOf(pairs),
+			send: (some, signal) => this.#untag(some, saved.texts, signal),
+			forget: (some) => {
+				for (const { imageTag } of some) this.results.delete(imageTag);
+			}
+		}));
+		return Object.fromEntries(pairsOf(untags).map(({ imageTag }) => [imageTag, this.results.get(imageTag)?.type ?? "open"]));
+	};
+	async #openOf(pairs) {
+		const { untags, moves } = await this.#means.look.confirmation();
+		const moved = new Map(moves.map((move) => [move.image.digest, move]));
+		return pairs.filter(({ image, imageTag }) => {
+			if (this.results.has(imageTag)) return false;
+			const move = moved.get(image.digest);
+			if (move !== void 0 && this.#application.onMove === "stop") throw new _chunks_shared$0.wr(`${describeImage(image)}: ${describeMove(move)}.`);
+			const isOpen = untags.get(image.digest)?.includes(imageTag) === true;
+			if (!isOpen) this.results.set(imageTag, move === void 0 ? this.#away(imageTag) : {
+				type: "held",
+				reason: describeMove(move)
+			});
+			return isOpen;
+		});
+	}
+	#away(tag) {
+		return { type: this.#sent.has(tag) ? "off" : "gone" };
+	}
+	async #untag(pairs, manifests, signal) {
+		const { observer, repository } = this.#application;
+		const target = {
+			ecr: observer.ecr,
+			repository,
+			signal
+		};
+		const digests = [...new Set(pairs.map(({ imageDigest }) => imageDigest))];
+		const before = await readTagsNow(target, digests);
+		const open = pairs.filter(({ imageDigest, imageTag }) => {
+			const tags = before.get(imageDigest) ?? [];
+			if (!tags.includes(imageTag)) this.results.set(imageTag, this.#away(imageTag));
+			else if (tags.every((tag) => this.#planned.get(imageDigest)?.has(tag))) this.results.set(imageTag, {
+				type: "held",
+				reason: "its image has no other tag any more"
+			});
+			return !this.results.has(imageTag);
+		});
+		if (open.length === 0) return;
+		for (const { imageTag } of open) {
+			this.#sent.add(imageTag);
+			this.results.set(imageTag, {
+				type: "failed",
+				reason: "asked for, but ECR did not answer"
+			});
+		}
+		const failures = await takeTagsOff(target, open.map(({ imageDigest, imageTag }) => ({
+			imageDigest,
+			imageTag
+		})));
+		for (const { imageTag } of open) {
+			const reason = failures.get(imageTag);
+			this.results.set(imageTag, reason === void 0 ? { type: "off" } : {
+				type: "failed",
+				reason
+			});
+		}
+		const after = await readTagsNow(target, [...new Set(open.map(({ imageDigest }) => imageDigest))]);
+		for (const pair of open.toReversed()) if (!after.has(pair.imageDigest)) await this.#putBack(pair, manifests.get(pair.imageDigest), target);
+	}
+	async #putBack({ image, imageTag }, manifest, target) {
+		const lost = "its image lost its other tags meanwhile, so that ECR deleted it";
+		try {
+			if (manifest === void 0) throw new Error("its manifest is not known");
+			const holder = await findTagHolder(target, imageTag);
+			const { digest, mediaType } = image;
+			await putImage(target, {
+				digest,
+				mediaType,
+				manifest
+			}, holder === void 0 ? imageTag : void 0);
+			this.results.set(imageTag, {
+				type: "held",
+				reason: `${lost}; it was put back with this tag`
+			});
+		} catch (error) {
+			const reason = `${lost}; it could not be put back (${(0,_chunks_shared$0.Er)(error)}), but what was saved of it can be restored`;
+			this.results.set(imageTag, {
+				type: "failed",
+				reason
+			});
+		}
+	}
+};
+function pairsOf(untags) {
+	return untags.flatMap(({ image, tags }) => tags.map(({ tag }) => ({
+		image,
+		imageDigest: image.digest,
+		imageTag: tag
+	})));
+}
+
 // actions/prune-images/repository/apply-repository.ts
 async function applyRepository({ plan }, { observed, journal, directory, prefix }, world) {
 	const { repository, observer, saved } = observed;
-	const work = new RemovalWork({
+	const removal = {
 		plan,
 		repository,
 		observer,
 		onMove: saved === void 0 ? "hold" : "stop"
-	}, world, new ManifestStore((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, "manifests.jsonl"), plan.repository));
-	const outcomes = await (0,_chunks_shared$0.v)(stepsOf(plan, prefix), work, {
+	};
+	const manifests = new ManifestStore((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, "manifests.jsonl"), plan.repository);
+	const means = {
+		look: new FreshLook(removal, world),
+		manifests
+	};
+	const work = new RemovalWork(removal, means, world);
+	const untagWork = new UntagWork(removal, means);
+	const run = {
 		journal,
 		log: world.log,
 		signal: world.signal
-	});
+	};
+	const stopped = stopOf(await (0,_chunks_shared$0.v)(stepsOf(plan, prefix), work, run), world.signal) ?? stopOf(await (0,_chunks_shared$0.v)(untagSteps(plan.untags, prefix), untagWork, run), world.signal);
 	observer.keep();
-	const stopped = stopOf(outcomes, world.signal);
+	const { results } = work;
+	const untags = untagWork.results;
 	const unverified = stopped?.cancelled ? void 0 : await readBack({
 		plan,
 		observer,
-		results: work.results
-	}, world);
-	const { results, manifests } = work;
+		results
+	}, world) ?? await readTagsBack({
+		plan,
+		observer,
+		results: untags
+	});
 	const { path, size } = manifests;
 	const freedBytes = manifests.bytesOf(results.of("deleted"));
 	return {
 		results,
+		untags,
 		manifests: {
 			path,
 			size
@@ -4406,6 +4991,7 @@ function outputsOf({ plan, applied, directory }) {
 		"deleted-count": sum(count("deleted")),
 		"archived-count": sum(count("archived")),
 		"quarantined-count": sum(count("quarantined")),
+		"untagged-count": sum(results.map(({ untags }) => [...untags.values()].filter(({ type }) => type === "off").length)),
 		"held-count": sum([...plans.map(({ holds }) => holds.length), ...count("held")]),
 		"failed-count": sum(count("failed")),
 		"freed-bytes": sum(results.map((one) => one.freedBytes))
@@ -4608,24 +5194,28 @@ function findings(policy, decisions) {
 // actions/prune-images/repository/conclude-repository.ts
 function concludeRun({ plan, applied, refusal, dryRun }) {
 	const planned = removalsOf(plan);
+	const { untags } = plan;
 	const held = heldText(plan.holds.length, "by the guards");
 	const seen = countImages(plan.imageCount);
 	if (refusal !== void 0) return {
 		outcome: "refused",
 		reason: `Nothing was deleted: ${refusal}`
 	};
-	if (planned.length === 0) return {
+	if (changesNothing(plan)) return {
 		outcome: "unchanged",
 		reason: `Nothing to delete among ${seen}.${held}`
 	};
 	if (dryRun || applied === void 0) return {
 		outcome: "planned",
-		reason: `Would ${countText((one) => planned.filter(({ fate }) => fate === one).length, seen, "would")}.${held}`
+		reason: `Would ${countText((one) => planned.filter(({ fate }) => fate === one).length, seen, "would")}${untagText("take", countUntags(plan), untags.length)}.${held}`
 	};
 	const { results, stopped, unverified } = applied;
+	const tags = (type) => [...applied.untags.values()].filter((one) => one.type === type).length;
 	const done = (fate) => results.of(DONE_AS[fate]).length;
 	const failed = results.of("failed").length;
-	const count = `${sentence$1(countText(done, seen, "did"))}.${held}${heldText(results.of("held").length, "at the last moment")}`;
+	const took = untagText("took", tags("off"), untags.length);
+	const heldTags = tags("held") === 0 ? "" : ` ${countTags(tags("held"))} held back at the last moment.`;
+	const count = `${sentence$1(countText(done, seen, "did"))}${took}.${held}${heldText(results.of("held").length, "at the last moment")}${heldTags}`;
 	if (stopped?.cancelled) return {
 		outcome: "cancelled",
 		reason: `${stopped.reason} ${count} The next run continues.`
@@ -4638,12 +5228,16 @@ function concludeRun({ plan, applied, refusal, dryRun }) {
 		outcome: "failed",
 		reason: `${count} ${countImages(failed)} could not be removed as planned.`
 	};
+	if (tags("failed") > 0) return {
+		outcome: "failed",
+		reason: `${count} ${countTags(tags("failed"))} could not be taken off as planned.`
+	};
 	if (unverified !== void 0) return {
 		outcome: "failed",
 		reason: `${count} This could not be verified: ${unverified}`
 	};
 	return {
-		outcome: done("delete") + done("archive") + done("quarantine") === 0 ? "unchanged" : "succeeded",
+		outcome: done("delete") + done("archive") + done("quarantine") + tags("off") === 0 ? "unchanged" : "succeeded",
 		reason: count
 	};
 }
@@ -4660,6 +5254,9 @@ function countText(countOf, seen, tense) {
 	const [archived, quarantined] = [countOf("archive"), countOf("quarantine")];
 	const others = [archived === 0 ? "" : `, and ${archives} ${archived}`, quarantined === 0 ? "" : `, and ${quarantines} ${quarantined}`];
 	return `${deletes} ${countOf("delete")} of ${seen}${others.join("")}`;
+}
+function untagText(verb, tags, images) {
+	return tags === 0 ? "" : `, and ${verb} ${countTags(tags)} off ${countImages(images)}`;
 }
 function sentence$1(text) {
 	return text.charAt(0).toUpperCase() + text.slice(1);
@@ -4691,6 +5288,7 @@ function reportRepository({ observed, dryRun, differences, rows, ...told }) {
 		sections: [
 			...differencesSection(differences),
 			...rulesSection(plan, decisions),
+			...heldTagsSection(plan),
 			...lostUsesSection(plan)
 		]
 	};
@@ -4738,6 +5336,13 @@ function factsOf({ plan, applied, indexesRead }) {
 		label: "Indexes read",
 		value: `${indexesRead}; ECR counts each as a pull`
 	});
+	if (plan.settings.removal.untag.length > 0) facts.push({
+		label: "Tags to take off",
+		value: `${countTags(countUntags(plan))} of ${countImages(plan.untags.length)}`
+	}, {
+		label: "Tags held back",
+		value: countTags(plan.heldTags.length)
+	});
 	facts.push({
 		label: "Held back",
 		value: countImages(plan.holds.length)
@@ -4759,9 +5364,11 @@ function changesOf({ plan, applied }, rows) {
 		index: indexOf.get(removal.image.digest),
 		applied
 	}));
+	const untags = plan.untags.map((untag) => untagChange(untag, applied));
+	const removed = [...removals, ...untags];
 	return [
-		removals.filter(({ state }) => state === "failed" || state === "skipped"),
-		removals.filter(({ state }) => state !== "failed" && state !== "skipped"),
+		removed.filter(({ state }) => state === "failed" || state === "skipped"),
+		removed.filter(({ state }) => state !== "failed" && state !== "skipped"),
 		plan.holds.map(({ image, why, hold }) => ({
 			subject: describeImage(image),
 			kind: "keep",
@@ -4787,6 +5394,22 @@ function changeOf$1({ removal: { image, why, fate: planned }, index, applied }) 
 		reason: `${verb}${after}${describeSelected(why)}`,
 		...ruleOf(why),
 		...evidenceOf(fate)
+	};
+}
+function untagChange({ image, tags }, applied) {
+	const results = tags.map(({ tag }) => ({
+		tag,
+		result: applied?.untags.get(tag)
+	}));
+	const has = (type) => results.some(({ result }) => result?.type === type);
+	const state = has("failed") ? "failed" : has("off") ? "done" : "skipped";
+	const evidence = results.flatMap(({ tag, result }) => result !== void 0 && "reason" in result ? `${tag} stays: ${result.reason}` : []);
+	return {
+		subject: describeImage(image),
+		kind: "update",
+		state: applied === void 0 ? "planned" : state,
+		reason: `take off ${tags.map(describeUntag).join("; ")}`,
+		...evidence.length === 0 ? {} : { evidence: evidence.join("; ") }
 	};
 }
 function stateOf$1(fate) {
@@ -4819,6 +5442,25 @@ function differencesSection(differences) {
 				image,
 				here,
 				ecr
+			])
+		}]
+	}];
+}
+function heldTagsSection({ heldTags }) {
+	if (heldTags.length === 0) return [];
+	return [{
+		heading: "Tags that stay though a rule takes them off",
+		blocks: [{
+			type: "table",
+			columns: [
+				"tag",
+				"image",
+				"why"
+			].map((title) => ({ title })),
+			rows: heldTags.slice(0, MAX_ROWS$1).map(({ tag, image, because }) => [
+				tag,
+				describeImage(image),
+				because
 			])
 		}]
 	}];
@@ -4896,7 +5538,17 @@ function saveDecisions(path, repositories) {
 	(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
 	const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.openSync)(path, "w");
 	try {
-		for (const { plan, decisions } of repositories) for (const decision of decisions) (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.writeSync)(file, `${JSON.stringify(lineOf(decision, plan.repository))}\n`);
+		for (const { plan, decisions } of repositories) {
+			const untags = new Map(plan.untags.map(({ image, tags }) => [image.digest, tags.map(describeUntag)]));
+			for (const decision of decisions) {
+				const takenOff = untags.get(decision.image.digest);
+				const line = {
+					...lineOf(decision, plan.repository),
+					...takenOff === void 0 ? {} : { takenOff }
+				};
+				(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.writeSync)(file, `${JSON.stringify(line)}\n`);
+			}
+		}
 	} finally {
 		(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.closeSync)(file);
 	}
@@ -4940,7 +5592,11 @@ function logPlans({ repositories }, log) {
 }
 function logPlan(plan, log) {
 	const { holds } = plan;
-	const lines = [...removalsOf(plan).map(({ image, why, fate }) => `${VERBS[fate]} ${describeImage(image)}: ${describeSelected(why)}`), ...holds.map(({ image, hold }) => `hold back ${describeImage(image)}: ${describeHold(hold)}`)];
+	const lines = [
+		...removalsOf(plan).map(({ image, why, fate }) => `${VERBS[fate]} ${describeImage(image)}: ${describeSelected(why)}`),
+		...plan.untags.flatMap(({ image, tags }) => tags.map((one) => `take off ${describeImage(image)} ${describeUntag(one)}`)),
+		...holds.map(({ image, hold }) => `hold back ${describeImage(image)}: ${describeHold(hold)}`)
+	];
 	for (const line of lines.slice(0, MAX_LOGGED)) log.info(line);
 	if (lines.length > MAX_LOGGED) log.info(`… and ${lines.length - MAX_LOGGED} more.`);
 }
@@ -4964,21 +5620,6 @@ const prune = (0,_chunks_shared$0.hr)({
 	report: reportPrune,
 	outputs: outputsOf
 });
-
-// actions/prune-images/ecr/tag-holder.ts
-async function findTagHolder({ ecr, repository, signal }, imageTag) {
-	try {
-		const { imageDetails = [] } = await ecr.send(new _chunks_clients$1.bt({
-			...repository,
-			imageIds: [{ imageTag }]
-		}), { abortSignal: signal });
-		const [image] = imageDetails;
-		return (0,_chunks_shared$0.C)(image?.imageDigest ?? "");
-	} catch (error) {
-		if (error instanceof _chunks_clients$1.Nt) return void 0;
-		throw error;
-	}
-}
 
 // actions/prune-images/restore/restore-image.ts
 async function restoreImage(target, restoration) {

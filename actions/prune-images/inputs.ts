@@ -13,6 +13,7 @@ import type { DeleteLimit, GuardSettings } from './guards/guard-settings.ts'
 import { parseKeep } from './guards/parse-keep.ts'
 import type { RemovalSettings } from './planning/removal-settings.ts'
 import type { RestoreInputs } from './restore/observe-restore.ts'
+import { parseUntag } from './tags/parse-untag.ts'
 import type { TargetInputs } from './targets/find-targets.ts'
 import { USE_SOURCES, type UseScope } from './use/use-sources.ts'
 
@@ -102,7 +103,11 @@ export function readInputs(inputs: InputReader): Inputs | RestoreInputs {
     usedImages: inputs.list('in-use-images'),
     indexCache: inputs.optional('index-cache'),
     verifyWithPreview: inputs.boolean('verify-with-preview'),
-    removal: { mode, graceMs: inputs.durationMs('grace-period', { min: 0 }) },
+    removal: {
+      mode,
+      graceMs: inputs.durationMs('grace-period', { min: 0 }),
+      untag: parseUntag(inputs.yaml('untag')),
+    },
     guards: {
       protectTags: inputs.list('protect-tags'),
       keepAtLeast: readCounts(inputs, 'keep-at-least'),

@@ -25,6 +25,9 @@ export function outputsOf({ plan, applied, directory }: PruneRun): Outputs {
     'deleted-count': sum(count('deleted')),
     'archived-count': sum(count('archived')),
     'quarantined-count': sum(count('quarantined')),
+    'untagged-count': sum(
+      results.map(({ untags }) => [...untags.values()].filter(({ type }) => type === 'off').length),
+    ),
     'held-count': sum([...plans.map(({ holds }) => holds.length), ...count('held')]),
     'failed-count': sum(count('failed')),
     'freed-bytes': sum(results.map((one) => one.freedBytes)),

@@ -1,7 +1,7 @@
 import type { Log } from '../../shared/log/log.ts'
 import { describeUnmatched } from '../guards/named-uses.ts'
 import type { PlannedRun } from '../plan.ts'
-import { describeHold, describeImage, describeSelected } from '../planning/explain.ts'
+import { describeHold, describeImage, describeSelected, describeUntag } from '../planning/explain.ts'
 import { type PrunePlan, removalsOf } from '../planning/make-plan.ts'
 
 /** The most images that the log names; the files name all. */
@@ -32,6 +32,9 @@ function logPlan(plan: PrunePlan, log: Log): void {
   const lines = [
     ...removalsOf(plan).map(
       ({ image, why, fate }) => `${VERBS[fate]} ${describeImage(image)}: ${describeSelected(why)}`,
+    ),
+    ...plan.untags.flatMap(({ image, tags }) =>
+      tags.map((one) => `take off ${describeImage(image)} ${describeUntag(one)}`),
     ),
     ...holds.map(({ image, hold }) => `hold back ${describeImage(image)}: ${describeHold(hold)}`),
   ]

@@ -7,15 +7,20 @@ import type { World } from '../../shared/world.ts'
 import { BATCH_SIZE, CALLS_IN_FLIGHT } from '../ecr/repository-id.ts'
 import type { PrunePlan } from '../planning/make-plan.ts'
 import { RemovalWork, type Step } from '../removal/executor.ts'
+import { FreshLook } from '../removal/fresh-look.ts'
 import { ManifestStore } from '../removal/manifest-store.ts'
 import { readBack } from '../removal/read-back.ts'
 import type { RemovalResults } from '../removal/removal-results.ts'
+import { readTagsBack } from '../tags/read-tags-back.ts'
+import { type UntagResult, UntagWork, untagSteps } from '../tags/untag-work.ts'
 import type { ObservedRepository } from './observe-repository.ts'
 import type { Planned } from './plan-repository.ts'
 
 /** What became of the plan of one repository. */
 export interface Applied {
   readonly results: RemovalResults
+  /** What became of the tags that were to be taken off. */
+  readonly untags: ReadonlyMap<string, UntagResult>
   /** The saved manifests. */
   readonly manifests: Pick<ManifestStore, 'path' | 'size'>
   /** Bytes of the layers of the deleted images, each layer counted once. */
@@ -48,26 +53,26 @@ export async function applyRepository(
 ): Promise<Applied> {
   const { repository, observer, saved } = observed
   const removal = { plan, repository, observer, onMove: saved === undefined ? 'hold' : 'stop' } as const
-  const work = new RemovalWork(
-    removal,
-    world,
-    new ManifestStore(join(directory, 'manifests.jsonl'), plan.repository),
-  )
-  const outcomes = await applySteps(stepsOf(plan, prefix), work, {
-    journal,
-    log: world.log,
-    signal: world.signal,
-  })
+  const manifests = new ManifestStore(join(directory, 'manifests.jsonl'), plan.repository)
+  const means = { look: new FreshLook(removal, world), manifests }
+  const work = new RemovalWork(removal, means, world)
+  const untagWork = new UntagWork(removal, means)
+  const run = { journal, log: world.log, signal: world.signal }
+  const removed = stopOf(await applySteps(stepsOf(plan, prefix), work, run), world.signal)
+  // What goes is ranked by the tags that there are: these go last.
+  const stopped =
+    removed ?? stopOf(await applySteps(untagSteps(plan.untags, prefix), untagWork, run), world.signal)
   observer.keep()
-  const stopped = stopOf(outcomes, world.signal)
+  const { results } = work
+  const untags = untagWork.results
   const unverified = stopped?.cancelled
     ? undefined
-    : await readBack({ plan, observer, results: work.results }, world)
-  const { results, manifests } = work
+    : ((await readBack({ plan, observer, results }, world)) ??
+      (await readTagsBack({ plan, observer, results: untags })))
   // What the manifests name is needed for nothing else: a run on many repositories does not keep it.
   const { path, size } = manifests
   const freedBytes = manifests.bytesOf(results.of('deleted'))
-  return { results, manifests: { path, size }, freedBytes, unverified, stopped }
+  return { results, untags, manifests: { path, size }, freedBytes, unverified, stopped }
 }
 
 /** So many images a step as fit into the calls that may be under way at once. */
@@ -81,7 +86,7 @@ function stepsOf({ deletions, archivals, quarantines }: PrunePlan, prefix: strin
   return [...cut('delete', deletions), ...cut('archive', archivals), ...cut('quarantine', quarantines)]
 }
 
-function stopOf(outcomes: readonly StepOutcome<Step>[], signal: AbortSignal): Applied['stopped'] {
+function stopOf(outcomes: readonly StepOutcome<unknown>[], signal: AbortSignal): Applied['stopped'] {
   const last = outcomes.find(({ state }) => state !== 'done')
   if (last === undefined || last.state === 'done') return undefined
   return { cancelled: signal.aborted, reason: signal.aborted ? messageOf(signal.reason) : last.reason }

@@ -118,7 +118,7 @@ describe('the policy', () => {
     const end = await scene.prune({ policy: '' })
     expect(end.exitCode).toBe(1)
     expect(end.outputs.reason).toBe(
-      `input policy: the repository ${scene.repository} has no lifecycle policy. Give a policy with the input \`policy\`, or set one on the repository.`,
+      `input policy: the repository ${scene.repository} has no lifecycle policy. Give a policy with the input \`policy\`, or set one on the repository; \`untag\` alone needs none.`,
     )
   })
 
