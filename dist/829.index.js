@@ -19,7 +19,7 @@ var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7598);
 
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeRegionsCommand.js
-var DescribeRegionsCommand = class extends (0,_chunks_clients$1.zn)(_chunks_clients$1.Ln, _chunks_clients$1.Rn, "DescribeRegions", _chunks_clients$1.Vn) {};
+var DescribeRegionsCommand = class extends (0,_chunks_clients$1.Mn)(_chunks_clients$1.An, _chunks_clients$1.jn, "DescribeRegions", _chunks_clients$1.Pn) {};
 
 // node_modules/@aws-sdk/client-ecr/dist-es/commands/BatchDeleteImageCommand.js
 var BatchDeleteImageCommand = class extends (0,_chunks_clients$1.wt)(_chunks_clients$1.St, _chunks_clients$1.Ct, "BatchDeleteImage", _chunks_clients$1.Et) {};
@@ -175,9 +175,9 @@ function readRules(data, form, read) {
 	return rules.map((rule, i) => read(givenRule(rule, `${form.input}, rule ${i + 1}`, form)));
 }
 function givenRule(rule, place, { fields, either = [] }) {
-	const names = (0,_chunks_shared$0.vr)(rule) ? Object.keys(rule) : [];
+	const names = (0,_chunks_shared$0.Wr)(rule) ? Object.keys(rule) : [];
 	const known = [...FILTER_FIELDS, ...fields];
-	if (!(0,_chunks_shared$0.vr)(rule) || names.length === 0 || names.some((name) => !known.includes(name))) throw refusal(place, rule, `fields of ${known.join(", ")}`);
+	if (!(0,_chunks_shared$0.Wr)(rule) || names.length === 0 || names.some((name) => !known.includes(name))) throw refusal(place, rule, `fields of ${known.join(", ")}`);
 	for (const exclusive of [either, ["tags", "tags-matching"]]) if (exclusive.filter((name) => names.includes(name)).length > 1) throw refusal(place, rule, `one of ${exclusive.join(", ")}, and another rule for the other`);
 	const field = (name, read, allowed) => {
 		if (rule[name] === void 0) return void 0;
@@ -193,7 +193,7 @@ function givenRule(rule, place, { fields, either = [] }) {
 			except: field("except", patternsOf, PATTERNS)
 		},
 		count: (name, min) => field(name, (value) => countOf$1(value, min), `a whole number from ${min}`),
-		durationMs: (name) => field(name, (value) => (0,_chunks_shared$0.ur)(String(value)), _chunks_shared$0.cr),
+		durationMs: (name) => field(name, (value) => (0,_chunks_shared$0.Ir)(String(value)), _chunks_shared$0.Pr),
 		refusal: (allowed) => refusal(place, rule, allowed)
 	};
 }
@@ -215,7 +215,7 @@ function expressionOf(value) {
 	}
 }
 function refusal(place, given, allowed) {
-	return new _chunks_shared$0.Cr("the value cannot be used.", {
+	return new _chunks_shared$0.Yr("the value cannot be used.", {
 		where: `input ${place}`,
 		given: `\`${textOf$2(given)}\``,
 		allowed
@@ -290,9 +290,9 @@ function readInputs(inputs) {
 		"restore"
 	]);
 	const common = {
-		...(0,_chunks_shared$0.j)(inputs),
-		...(0,_chunks_shared$0.M)(inputs),
-		aws: (0,_chunks_shared$0.A)(inputs)
+		...(0,_chunks_shared$0.st)(inputs),
+		...(0,_chunks_shared$0.ct)(inputs),
+		aws: (0,_chunks_shared$0.ot)(inputs)
 	};
 	const repositories = inputs.list("repository");
 	const [repository = inputs.text("repository")] = repositories;
@@ -300,9 +300,11 @@ function readInputs(inputs) {
 	const regions = readRegions(inputs, "regions");
 	const roles = readRoles(inputs, "roles");
 	const restoreImages = inputs.list("restore-images");
+	const bucket = inputs.optional("history-bucket");
+	const prefix = (inputs.optional("history-prefix") ?? "").replace(/^\/+|\/+$/g, "");
 	if (mode === "restore") {
 		const several = repositories.length > 1 ? repositories[1] : regions[0] ?? roles[0];
-		if (several !== void 0 || repository.includes("*")) throw new _chunks_shared$0.Cr("one repository is restored at a time.", {
+		if (several !== void 0 || repository.includes("*")) throw new _chunks_shared$0.Yr("one repository is restored at a time.", {
 			where: "inputs repository, regions and roles",
 			given: `\`${several ?? repository}\` with the mode \`restore\``,
 			next: "Name one repository, and give its region by `aws-region`."
@@ -317,12 +319,12 @@ function readInputs(inputs) {
 		};
 	}
 	const idle = inputs.optional("restore-from") ?? restoreImages[0];
-	if (idle !== void 0) throw new _chunks_shared$0.Cr("it is for the mode `restore` alone.", {
+	if (idle !== void 0) throw new _chunks_shared$0.Yr("it is for the mode `restore` alone.", {
 		where: "inputs restore-from and restore-images",
 		given: `\`${idle}\` with the mode \`${mode}\``,
 		next: "Set `mode: restore`, or leave them empty."
 	});
-	if (registryId !== void 0 && roles.length > 0) throw new _chunks_shared$0.Cr("the account is that of the role.", {
+	if (registryId !== void 0 && roles.length > 0) throw new _chunks_shared$0.Yr("the account is that of the role.", {
 		where: "inputs registry-id and roles",
 		given: `\`${registryId}\` and \`${roles[0]}\``,
 		next: "Give one of the two."
@@ -350,6 +352,10 @@ function readInputs(inputs) {
 		}),
 		usedImages: inputs.list("in-use-images"),
 		indexCache: inputs.optional("index-cache"),
+		history: bucket === void 0 ? void 0 : {
+			bucket,
+			prefix
+		},
 		verifyWithPreview: inputs.boolean("verify-with-preview"),
 		removal: {
 			mode,
@@ -428,7 +434,7 @@ function readCounts(inputs, name) {
 	});
 }
 function readLimit(name, text) {
-	const percent = (0,_chunks_shared$0.sr)(text);
+	const percent = (0,_chunks_shared$0.Nr)(text);
 	if (percent !== void 0) return {
 		type: "percent",
 		percent
@@ -439,12 +445,66 @@ function readLimit(name, text) {
 	} : refuse(name, text, "a whole number of images, or a percentage such as 50%");
 }
 function refuse(name, given, allowed) {
-	throw new _chunks_shared$0.Cr("the value cannot be used.", {
+	throw new _chunks_shared$0.Yr("the value cannot be used.", {
 		where: `input ${name}`,
 		given: `\`${given}\``,
 		allowed
 	});
 }
+
+// actions/prune-images/history/run-history.ts
+const MANIFESTS = "manifests";
+var RunHistory = class {
+	location;
+	#store;
+	#journal;
+	#world;
+	#count = 0;
+	#kept;
+	constructor({ bucket, prefix }, journal, world) {
+		const { runId, runAttempt } = world.runner;
+		const name = `${world.clock.now().toISOString().slice(0, 19).replaceAll(/[-:]/g, "")}Z-${runId || "local"}-${runAttempt}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.randomUUID)().slice(0, 8)}`;
+		const place = {
+			bucket,
+			prefix: prefix === "" ? name : `${prefix}/${name}`
+		};
+		this.#store = (0,_chunks_shared$0.m)(world.aws.client(_chunks_clients$1.Zt), place, world.signal);
+		this.location = this.#store.location;
+		this.#journal = journal;
+		this.#world = world;
+		this.#kept = this.#journalText().length;
+	}
+	async keepFile(name, path) {
+		await this.#create(name, (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(path));
+	}
+	async keepManifests(lines) {
+		await this.#create(this.#next(MANIFESTS), Buffer.from(lines));
+		await this.#keepJournal();
+	}
+	async close() {
+		try {
+			await this.#keepJournal();
+		} catch (error) {
+			this.#world.log.warning(`The end of the journal is not in ${this.location}: ${(0,_chunks_shared$0.Qr)(error)}`);
+		}
+	}
+	#next(folder) {
+		this.#count++;
+		return `${folder}/${String(this.#count).padStart(6, "0")}.jsonl`;
+	}
+	#journalText() {
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.existsSync)(this.#journal) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(this.#journal, "utf8") : "";
+	}
+	async #keepJournal() {
+		const text = this.#journalText();
+		const added = text.slice(this.#kept);
+		this.#kept = text.length;
+		if (added !== "") await this.#create(this.#next("journal"), Buffer.from(added));
+	}
+	async #create(name, content) {
+		if (!await (0,_chunks_shared$0.p)(this.#store, name, content)) throw new Error(`${this.location}/${name} is there already and says something else.`);
+	}
+};
 
 // actions/prune-images/images/image.ts
 function lastPullMs({ pulledAtMs, disputedPullMs }) {
@@ -521,7 +581,7 @@ function parseOwnReads(values) {
 	return values.flatMap((value) => {
 		if (typeof value !== "object" || value === null) return [];
 		const { digest: text, fromMs, untilMs, pulledBeforeMs } = { ...value };
-		const digest = typeof text === "string" ? (0,_chunks_shared$0.C)(text) : void 0;
+		const digest = typeof text === "string" ? (0,_chunks_shared$0.$)(text) : void 0;
 		if (digest === void 0 || !isTime(fromMs) || !isTime(untilMs)) return [];
 		const read = {
 			digest,
@@ -556,12 +616,12 @@ var RunMemory = class {
 		for (const [repository, known] of Map.groupBy(entries, ({ repository }) => String(repository))) {
 			const indexes = known.flatMap(({ manifest }) => {
 				if (typeof manifest !== "string") return [];
-				const digest = (0,_chunks_shared$0.C)(`sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256").update(manifest).digest("hex")}`);
+				const digest = (0,_chunks_shared$0.$)(`sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256").update(manifest).digest("hex")}`);
 				if (digest !== void 0) this.learn(digest, manifest);
 				return digest ?? [];
 			});
 			const quarantines = known.flatMap(({ digest, quarantineSeenMs: sinceMs }) => {
-				const parsed = (0,_chunks_shared$0.C)(String(digest));
+				const parsed = (0,_chunks_shared$0.$)(String(digest));
 				return parsed !== void 0 && typeof sinceMs === "number" ? [[parsed, sinceMs]] : [];
 			});
 			this.#repositories.set(repository, {
@@ -614,7 +674,7 @@ var RunMemory = class {
 function entryIn(line) {
 	try {
 		const value = JSON.parse(line);
-		return (0,_chunks_shared$0.vr)(value) ? [value] : [];
+		return (0,_chunks_shared$0.Wr)(value) ? [value] : [];
 	} catch {
 		return [];
 	}
@@ -643,21 +703,21 @@ function savedForm(plans) {
 	};
 }
 function loadPrunePlan(path) {
-	const { plan } = (0,_chunks_shared$0._r)(path, ACTION);
-	const plans = isObject$3(plan) && plan.format === PLAN_FORMAT ? plan.repositories : void 0;
+	const { plan } = (0,_chunks_shared$0.Ur)(path, ACTION);
+	const plans = (0,_chunks_shared$0.Wr)(plan) && plan.format === PLAN_FORMAT ? plan.repositories : void 0;
 	if (Array.isArray(plans) && plans.length > 0 && plans.every(isPrunePlan)) return plans.map((one) => ({
 		...one,
 		ownReads: parseOwnReads(one.ownReads)
 	}));
-	throw new _chunks_shared$0.Cr("this plan was made by another version of the action.", {
+	throw new _chunks_shared$0.Yr("this plan was made by another version of the action.", {
 		where: `input plan: ${path}`,
 		next: "Make a new plan and review it."
 	});
 }
 function isPrunePlan(value) {
-	if (!isObject$3(value)) return false;
+	if (!(0,_chunks_shared$0.Wr)(value)) return false;
 	const { repository, policySha256, ownReads, deletions, archivals, quarantines, untags } = value;
-	return isObject$3(repository) && Array.isArray(ownReads) && Array.isArray(untags) && untags.every(isUntag) && [
+	return (0,_chunks_shared$0.Wr)(repository) && Array.isArray(ownReads) && Array.isArray(untags) && untags.every(isUntag) && [
 		repository.name,
 		repository.region,
 		repository.accountId,
@@ -669,15 +729,12 @@ function isPrunePlan(value) {
 	].every((waves) => Array.isArray(waves) && waves.every((wave) => Array.isArray(wave) && wave.every(isRemoval)));
 }
 function isRemoval(value) {
-	if (!isObject$3(value) || !isObject$3(value.image)) return false;
+	if (!(0,_chunks_shared$0.Wr)(value) || !(0,_chunks_shared$0.Wr)(value.image)) return false;
 	const { digest, tags } = value.image;
-	return typeof digest === "string" && (0,_chunks_shared$0.C)(digest) !== void 0 && Array.isArray(tags);
+	return typeof digest === "string" && (0,_chunks_shared$0.$)(digest) !== void 0 && Array.isArray(tags);
 }
 function isUntag(value) {
-	return isRemoval(value) && isObject$3(value) && Array.isArray(value.tags) && value.tags.every((one) => isObject$3(one) && typeof one.tag === "string");
-}
-function isObject$3(value) {
-	return typeof value === "object" && value !== null;
+	return isRemoval(value) && (0,_chunks_shared$0.Wr)(value) && Array.isArray(value.tags) && value.tags.every((one) => (0,_chunks_shared$0.Wr)(one) && typeof one.tag === "string");
 }
 
 // actions/prune-images/ecr/get-policy.ts
@@ -734,7 +791,7 @@ async function previewLifecycle({ ecr, repository, signal }, policyText, clock) 
 		}
 		if (page.status !== "COMPLETE") throw new Error(`The lifecycle preview of ECR is ${page.status}.`);
 		for (const { imageDigest = "", appliedRulePriority: rule, action } of page.previewResults ?? []) {
-			const digest = (0,_chunks_shared$0.C)(imageDigest);
+			const digest = (0,_chunks_shared$0.$)(imageDigest);
 			if (digest === void 0 || rule === void 0) throw new Error(`ECR previews an image without digest or rule: ${imageDigest}`);
 			marks.set(digest, {
 				rule,
@@ -770,18 +827,18 @@ const ACCEPTED = [
 async function getManifests({ ecr, repository, signal }, digests) {
 	const texts = new Map();
 	const failures = new Map();
-	await (0,_chunks_shared$0.b)((0,_chunks_shared$0.y)(digests, 100), 4, async (batch) => {
+	await (0,_chunks_shared$0.S)((0,_chunks_shared$0.x)(digests, 100), 4, async (batch) => {
 		const answer = await ecr.send(new _chunks_clients$1.xt({
 			...repository,
 			imageIds: batch.map((imageDigest) => ({ imageDigest })),
 			acceptedMediaTypes: ACCEPTED
 		}), { abortSignal: signal });
 		for (const { imageId, imageManifest } of answer.images ?? []) {
-			const digest = (0,_chunks_shared$0.C)(imageId?.imageDigest ?? "");
+			const digest = (0,_chunks_shared$0.$)(imageId?.imageDigest ?? "");
 			if (digest !== void 0 && imageManifest !== void 0) texts.set(digest, imageManifest);
 		}
 		for (const { imageId, failureCode = "unknown", failureReason = "" } of answer.failures ?? []) {
-			const digest = (0,_chunks_shared$0.C)(imageId?.imageDigest ?? "");
+			const digest = (0,_chunks_shared$0.$)(imageId?.imageDigest ?? "");
 			if (digest !== void 0) failures.set(digest, {
 				code: failureCode,
 				reason: failureReason
@@ -824,9 +881,9 @@ async function listImages(ecr, repository, signal) {
 	};
 }
 function imageOf(detail) {
-	const digest = (0,_chunks_shared$0.C)(detail.imageDigest ?? "");
+	const digest = (0,_chunks_shared$0.$)(detail.imageDigest ?? "");
 	if (digest === void 0 || detail.imagePushedAt === void 0) throw new Error(`ECR describes an image without digest or push time: ${JSON.stringify(detail)}`);
-	const subject = (0,_chunks_shared$0.C)(detail.subjectManifestDigest ?? "");
+	const subject = (0,_chunks_shared$0.$)(detail.subjectManifestDigest ?? "");
 	return {
 		digest,
 		tags: [...detail.imageTags ?? []].sort(),
@@ -851,7 +908,7 @@ function optionalTime(name, time) {
 function childrenOf(manifest) {
 	const { manifests } = fieldsOf$1(manifest);
 	if (!Array.isArray(manifests)) return void 0;
-	const digests = manifests.map((entry) => (0,_chunks_shared$0.C)(textOf$1(entry, "digest")));
+	const digests = manifests.map((entry) => (0,_chunks_shared$0.$)(textOf$1(entry, "digest")));
 	const known = digests.filter((digest) => digest !== void 0);
 	return known.length === digests.length ? known : void 0;
 }
@@ -863,7 +920,7 @@ function blobsOf(manifest) {
 		...listOf$1(blobs)
 	].flatMap((entry) => {
 		const digest = textOf$1(entry, "digest");
-		const size = isObject$2(entry) ? entry.size : void 0;
+		const size = (0,_chunks_shared$0.Wr)(entry) ? entry.size : void 0;
 		return digest !== "" && typeof size === "number" && size >= 0 ? [{
 			digest,
 			sizeBytes: size
@@ -873,7 +930,7 @@ function blobsOf(manifest) {
 function fieldsOf$1(manifest) {
 	try {
 		const document = JSON.parse(manifest);
-		return isObject$2(document) ? document : {};
+		return (0,_chunks_shared$0.Wr)(document) ? document : {};
 	} catch {
 		return {};
 	}
@@ -882,17 +939,14 @@ function listOf$1(value) {
 	return Array.isArray(value) ? value : [];
 }
 function textOf$1(value, name) {
-	const text = isObject$2(value) ? value[name] : void 0;
+	const text = (0,_chunks_shared$0.Wr)(value) ? value[name] : void 0;
 	return typeof text === "string" ? text : "";
-}
-function isObject$2(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 // actions/prune-images/images/quarantine.ts
 function quarantineTag({ digest }, at) {
 	const minute = at.toISOString().slice(0, 16).replaceAll(/[-:]/g, "");
-	return `${PREFIX}${minute}Z-${(0,_chunks_shared$0.w)(digest)}`;
+	return `${PREFIX}${minute}Z-${(0,_chunks_shared$0.et)(digest)}`;
 }
 function quarantineOf(image) {
 	if (image.tags[0]?.startsWith(PREFIX) !== true) return void 0;
@@ -916,7 +970,7 @@ const FORM = /^pruned-(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)Z-([0-9a-f]{12})$/;
 const MINUTE_MS = 6e4;
 function quarantinedAtMs(tag, { digest, pushedAtMs }) {
 	const [, year, month, day, hour, minute, hex] = FORM.exec(tag) ?? [];
-	if (hex === void 0 || hex !== (0,_chunks_shared$0.w)(digest)) return void 0;
+	if (hex === void 0 || hex !== (0,_chunks_shared$0.et)(digest)) return void 0;
 	const time = Date.parse(`${year}-${month}-${day}T${hour}:${minute}:00Z`);
 	return Number.isNaN(time) || time + MINUTE_MS <= pushedAtMs ? void 0 : time;
 }
@@ -1286,7 +1340,7 @@ function pulledWithin(candidates, withinMs, { images, graph, nowMs }) {
 		const times = familyOf(digest, graph).flatMap((one) => pulls.get(one) ?? []);
 		const agoMs = nowMs - Math.max(...times);
 		if (times.length === 0) kept.set(digest, "no pull is recorded, which does not say that there was none");
-		else if (agoMs <= withinMs) kept.set(digest, `pulled ${(0,_chunks_shared$0.lr)(Math.max(0, agoMs))} ago`);
+		else if (agoMs <= withinMs) kept.set(digest, `pulled ${(0,_chunks_shared$0.Fr)(Math.max(0, agoMs))} ago`);
 	}
 	return kept;
 }
@@ -1458,7 +1512,7 @@ function mapUses(readings, images, repository) {
 	const tagUsers = new Map();
 	const lost = [];
 	for (const use of readings.flatMap((reading) => reading.status === "read" ? reading.uses : [])) {
-		const reference = (0,_chunks_shared$0.S)(use.image);
+		const reference = (0,_chunks_shared$0.Q)(use.image);
 		const place = placeOf(reference, repository);
 		if (place === "elsewhere") continue;
 		const { digest, tag = "" } = reference;
@@ -1490,7 +1544,7 @@ function resolveNamedUses(entries, images, repository) {
 	const tagUsers = new Map();
 	const unmatched = [];
 	for (const entry of entries) {
-		const reference = (0,_chunks_shared$0.S)(entry);
+		const reference = (0,_chunks_shared$0.Q)(entry);
 		const { digest, tag = "" } = reference;
 		const bareTag = names.byTag(entry.trim());
 		const byTag = meantHere(reference, repository) ? names.byTag(tag) : void 0;
@@ -1521,7 +1575,7 @@ function meantHere(reference, repository) {
 }
 function whyUnmatched(entry, images, repository) {
 	const { accountId, region, name } = repository;
-	const reference = (0,_chunks_shared$0.S)(entry);
+	const reference = (0,_chunks_shared$0.Q)(entry);
 	const { registry, digest, tag, repository: named } = reference;
 	if (digest !== void 0) return `no image of ${name} has this digest`;
 	if (placeOf(reference, repository) === "elsewhere") return `it names the repository ${named} (${registry?.kind === "ecr" ? `${registry.accountId ?? accountId}/${registry.region}` : ""}), but this run is about ${name} (${accountId}/${region})`;
@@ -1571,7 +1625,7 @@ function unmetRule(world, rule) {
 function subjectOfTag(tag) {
 	if (!tag.startsWith("sha256-")) return void 0;
 	const match = /^sha256-([0-9a-f]{64})(?:\.(?:sig|att|sbom))?$/.exec(tag);
-	return match === null ? void 0 : (0,_chunks_shared$0.C)(`sha256:${match[1]}`);
+	return match === null ? void 0 : (0,_chunks_shared$0.$)(`sha256:${match[1]}`);
 }
 function hasOwnName({ tags }) {
 	return tags.some((tag) => subjectOfTag(tag) === void 0);
@@ -1748,7 +1802,7 @@ function guardTags(world, guards) {
 		if (counted !== void 0) return `on ${counted.text}`;
 		const rule = kept.find(({ tags }) => tags.get(digest)?.includes(tag));
 		if (rule !== void 0) return `kept by the rule \`${rule.text}\``;
-		return nowMs - orderTimeMs(image) < guards.minAgeMs ? `its image is younger than ${(0,_chunks_shared$0.lr)(guards.minAgeMs)}` : void 0;
+		return nowMs - orderTimeMs(image) < guards.minAgeMs ? `its image is younger than ${(0,_chunks_shared$0.Fr)(guards.minAgeMs)}` : void 0;
 	};
 }
 
@@ -2252,7 +2306,7 @@ function limitRefusal({ name, limit, mode }, changes, { imageCount, tagCount }) 
 
 // actions/prune-images/policy/fields.ts
 function objectOf(value, allowed, problems) {
-	if (!isObject$1(value)) {
+	if (!(0,_chunks_shared$0.Wr)(value)) {
 		problems.add(value === void 0 ? "is required." : `must be an object, not ${shown(value)}.`);
 		return;
 	}
@@ -2279,9 +2333,6 @@ function textsOf(value, problems) {
 		if (typeof item !== "string" || item === "") problems.at(i).add(`must be a text, not ${shown(item)}.`);
 	});
 	return texts.length === value.length ? texts : void 0;
-}
-function isObject$1(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 function shown(value) {
 	const json = JSON.stringify(value);
@@ -2464,14 +2515,14 @@ function requirePolicy(text, where) {
 	const parsed = parsePolicy(text);
 	if (parsed.ok) return parsed.policy;
 	const what = parsed.problems.map((problem) => `\n- ${describeProblem(problem)}`).join("");
-	throw new _chunks_shared$0.Cr(`this is not a lifecycle policy that ECR would take:${what}`, { where });
+	throw new _chunks_shared$0.Yr(`this is not a lifecycle policy that ECR would take:${what}`, { where });
 }
 function rulesOf(text, problems) {
 	let document;
 	try {
 		document = JSON.parse(text);
 	} catch (error) {
-		problems.add(`The policy is not JSON: ${(0,_chunks_shared$0.Er)(error)}`);
+		problems.add(`The policy is not JSON: ${(0,_chunks_shared$0.Qr)(error)}`);
 		return [];
 	}
 	const fields = objectOf(document, ["rules"], problems);
@@ -2534,7 +2585,7 @@ async function observeRepository(target, { inputs, ...shared }, world) {
 	}, world));
 	const policy = found ?? (removal.untag.length > 0 ? NO_POLICY : void 0);
 	if (policy === void 0 && byPattern) return void 0;
-	if (policy === void 0) throw new _chunks_shared$0.Cr(`the repository ${repositoryName} has no lifecycle policy.`, {
+	if (policy === void 0) throw new _chunks_shared$0.Yr(`the repository ${repositoryName} has no lifecycle policy.`, {
 		where: "input policy",
 		next: "Give a policy with the input `policy`, or set one on the repository; `untag` alone needs none."
 	});
@@ -2564,7 +2615,7 @@ function savedFor(plans, { repository: { repositoryName }, accountId, title }, r
 	const named = plans.filter(({ repository }) => repository.name === repositoryName);
 	const saved = named.find(({ repository: seen }) => seen.region === region && (accountId === void 0 || seen.accountId === accountId)) ?? named[0];
 	if (saved !== void 0) return saved;
-	throw new _chunks_shared$0.Cr("the plan does not name the repository.", {
+	throw new _chunks_shared$0.Yr("the plan does not name the repository.", {
 		where: "input plan",
 		given: `a plan for ${plans.map(({ repository }) => repository.name).join(", ")}; this job looks at ${title}`,
 		next: "Make a new plan and review it."
@@ -2596,7 +2647,7 @@ function givenPolicy(policy, { runner: { workspace, tempDir } }) {
 		where: "input policy"
 	}, MOST_POLICY_BYTES);
 	if (text !== void 0) return text;
-	throw new _chunks_shared$0.Cr("this is neither a JSON document nor a file.", {
+	throw new _chunks_shared$0.Yr("this is neither a JSON document nor a file.", {
 		where: "input policy",
 		given: `\`${policy.path}\``,
 		next: "A path counts from the workspace; was the repository checked out?"
@@ -2669,15 +2720,15 @@ async function findTargets(inputs, { aws, signal }) {
 				if (leading.length > 0) add(name, true);
 			}
 		} catch (error) {
-			if ((0,_chunks_shared$0.Tr)(error, signal)) throw error;
+			if ((0,_chunks_shared$0.Zr)(error, signal)) throw error;
 			unlisted.push({
 				title: `repositories (${place})`,
-				reason: (0,_chunks_shared$0.pr)(error, signal).headline
+				reason: (0,_chunks_shared$0.zr)(error, signal).headline
 			});
 		}
 	}
 	const idle = patterns.find((pattern) => !matched.has(pattern));
-	if (idle !== void 0 && unlisted.length === 0) throw new _chunks_shared$0.Cr("no repository matches the pattern.", {
+	if (idle !== void 0 && unlisted.length === 0) throw new _chunks_shared$0.Yr("no repository matches the pattern.", {
 		where: "input repository",
 		given: `\`${idle}\``,
 		next: "Check the pattern, `regions` and `roles`; `*` stands for zero or more characters."
@@ -2715,7 +2766,7 @@ async function insist(ask) {
 		return await ask();
 	} catch (error) {
 		if (!isDenied(error)) throw error;
-		throw new Error(`something is there that the role may not read: ${(0,_chunks_shared$0.Er)(error)}`, { cause: error });
+		throw new Error(`something is there that the role may not read: ${(0,_chunks_shared$0.Qr)(error)}`, { cause: error });
 	}
 }
 
@@ -2735,7 +2786,7 @@ function arnIn(described) {
 	return typeof arn === "string" ? arn : JSON.stringify(described).slice(0, 200);
 }
 async function describeEach(listed, describe) {
-	return (await (0,_chunks_shared$0.b)(listed, 4, async (one) => {
+	return (await (0,_chunks_shared$0.S)(listed, 4, async (one) => {
 		return imagesIn(await unlessGone(() => insist(() => describe(one)))).map((image) => ({
 			user: arnIn(one),
 			image
@@ -2827,7 +2878,7 @@ function inputOf(call) {
 		body: call.body
 	};
 }
-const command = (0,_chunks_shared$0.nn)({
+const command = (0,_chunks_shared$0.An)({
 	Region: {
 		type: "builtInParams",
 		name: "region"
@@ -2844,7 +2895,7 @@ const command = (0,_chunks_shared$0.nn)({
 		type: "builtInParams",
 		name: "useDualstackEndpoint"
 	}
-}, "Json", "JsonServiceClient", _chunks_shared$0.Gt);
+}, "Json", "JsonServiceClient", _chunks_shared$0.yn);
 const STRING = 0;
 const DOCUMENT = 15;
 const STRINGS = 128;
@@ -2935,7 +2986,7 @@ async function readAgentCoreUses(agentCore, signal) {
 		};
 	});
 	const runtimes = await list("runtimes/");
-	const versions = await (0,_chunks_shared$0.b)(runtimes, 4, (runtime) => list(`runtimes/${textIn(runtime, "agentRuntimeId")}/versions/`));
+	const versions = await (0,_chunks_shared$0.S)(runtimes, 4, (runtime) => list(`runtimes/${textIn(runtime, "agentRuntimeId")}/versions/`));
 	return describeEach(versions.flat(), (runtime) => agentCore.call({
 		method: "GET",
 		path: `runtimes/${textIn(runtime, "agentRuntimeId")}/`,
@@ -3015,7 +3066,7 @@ async function readCodeBuildUses(codebuild, signal) {
 			nextToken: page.nextToken
 		};
 	});
-	return (await (0,_chunks_shared$0.b)((0,_chunks_shared$0.y)(names, PROJECTS_A_CALL), CALLS_IN_FLIGHT$2, async (batch) => {
+	return (await (0,_chunks_shared$0.S)((0,_chunks_shared$0.x)(names, PROJECTS_A_CALL), CALLS_IN_FLIGHT$2, async (batch) => {
 		return (await insist(() => codebuild.send(new _chunks_clients$1.rt({ names: batch }), abort))).projects ?? [];
 	})).flat().flatMap(({ arn = "a project", environment }) => {
 		const image = environment?.image;
@@ -3042,7 +3093,7 @@ async function readEcsUses(ecs, reading) {
 			...await readDefinitions(ecs, definitionsOf(services), reading)
 		];
 	};
-	const perCluster = await (0,_chunks_shared$0.b)(clusters, CALLS_IN_FLIGHT$1, (cluster) => insist(() => readCluster(cluster)));
+	const perCluster = await (0,_chunks_shared$0.S)(clusters, CALLS_IN_FLIGHT$1, (cluster) => insist(() => readCluster(cluster)));
 	const newest = await listNewestDefinitions(ecs, reading);
 	return [...perCluster.flat(), ...await readDefinitions(ecs, newest, reading)];
 }
@@ -3067,7 +3118,7 @@ async function readTasks(ecs, cluster, abort) {
 			nextToken: page.nextToken
 		};
 	});
-	return (await (0,_chunks_shared$0.b)((0,_chunks_shared$0.y)(arns, TASKS_A_CALL), CALLS_IN_FLIGHT$1, async (tasks) => {
+	return (await (0,_chunks_shared$0.S)((0,_chunks_shared$0.x)(arns, TASKS_A_CALL), CALLS_IN_FLIGHT$1, async (tasks) => {
 		const answer = await ecs.send(new _chunks_clients$1.g({
 			cluster,
 			tasks
@@ -3095,7 +3146,7 @@ async function readServices(ecs, cluster, abort) {
 			nextToken: page.nextToken
 		};
 	});
-	return (await (0,_chunks_shared$0.b)((0,_chunks_shared$0.y)(arns, SERVICES_A_CALL), CALLS_IN_FLIGHT$1, async (batch) => {
+	return (await (0,_chunks_shared$0.S)((0,_chunks_shared$0.x)(arns, SERVICES_A_CALL), CALLS_IN_FLIGHT$1, async (batch) => {
 		const answer = await ecs.send(new _chunks_clients$1.v({
 			cluster,
 			services: batch
@@ -3115,7 +3166,7 @@ function definitionsOf(services) {
 }
 async function readPinnedImages(ecs, services, abort) {
 	const arns = services.flatMap(({ currentServiceRevisions = [] }) => currentServiceRevisions.flatMap(({ arn }) => arn === void 0 ? [] : [arn]));
-	return (await (0,_chunks_shared$0.b)((0,_chunks_shared$0.y)(arns, REVISIONS_A_CALL), CALLS_IN_FLIGHT$1, async (batch) => {
+	return (await (0,_chunks_shared$0.S)((0,_chunks_shared$0.x)(arns, REVISIONS_A_CALL), CALLS_IN_FLIGHT$1, async (batch) => {
 		const answer = await ecs.send(new DescribeServiceRevisionsCommand({ serviceRevisionArns: batch }), abort);
 		refuseFailures(answer.failures);
 		return answer.serviceRevisions ?? [];
@@ -3138,7 +3189,7 @@ async function listNewestDefinitions(ecs, { definitionsPerFamily, signal }) {
 			nextToken: page.nextToken
 		};
 	});
-	return (await (0,_chunks_shared$0.b)(families, CALLS_IN_FLIGHT$1, async (familyPrefix) => {
+	return (await (0,_chunks_shared$0.S)(families, CALLS_IN_FLIGHT$1, async (familyPrefix) => {
 		const { taskDefinitionArns = [] } = await ecs.send(new ListTaskDefinitionsCommand({
 			familyPrefix,
 			status: "ACTIVE",
@@ -3153,7 +3204,7 @@ async function listNewestDefinitions(ecs, { definitionsPerFamily, signal }) {
 }
 async function readDefinitions(ecs, wanted, { known, signal }) {
 	const unknown = [...new Set(wanted.map(({ arn }) => arn))].filter((arn) => !known.has(arn));
-	await (0,_chunks_shared$0.b)(unknown, CALLS_IN_FLIGHT$1, async (arn) => {
+	await (0,_chunks_shared$0.S)(unknown, CALLS_IN_FLIGHT$1, async (arn) => {
 		const containers = (await insist(() => ecs.send(new _chunks_clients$1._({ taskDefinition: arn }), { abortSignal: signal }))).taskDefinition?.containerDefinitions ?? [];
 		known.set(arn, containers.flatMap(({ image }) => image === void 0 ? [] : [image]));
 	});
@@ -3231,7 +3282,7 @@ async function findUnreadClusters(eks, servers, signal) {
 			nextToken: textIn(page, "nextToken")
 		};
 	});
-	const [first, ...others] = (await (0,_chunks_shared$0.b)(names, 4, async (name) => {
+	const [first, ...others] = (await (0,_chunks_shared$0.S)(names, 4, async (name) => {
 		if (servers.size === 0) return [name];
 		const { cluster } = Object(await insist(() => eks.call({
 			method: "GET",
@@ -3258,7 +3309,7 @@ async function readLambdaUses(lambda, signal) {
 			nextToken: page.NextMarker
 		};
 	})).filter(({ PackageType }) => PackageType === "Image");
-	return (await (0,_chunks_shared$0.b)(ofImages, CALLS_IN_FLIGHT, async ({ FunctionName, FunctionArn = "", Version }) => {
+	return (await (0,_chunks_shared$0.S)(ofImages, CALLS_IN_FLIGHT, async ({ FunctionName, FunctionArn = "", Version }) => {
 		try {
 			const { Code } = await lambda.send(new _chunks_clients$1.s({
 				FunctionName,
@@ -3399,7 +3450,7 @@ function readSageMakerUses(sagemaker, signal) {
 	const readKind = async ({ name, items, by, filter }) => describeEach(await list(`List${name}s`, items, filter), (one) => call(`Describe${name}`, { [`${name}Name`]: textIn(one, by) }));
 	const readImageVersions = async () => {
 		const images = await list("ListImages", "Images");
-		const versions = await (0,_chunks_shared$0.b)(images, 4, async (image) => {
+		const versions = await (0,_chunks_shared$0.S)(images, 4, async (image) => {
 			const ImageName = textIn(image, "ImageName");
 			return (await list("ListImageVersions", "ImageVersions", { ImageName })).map((version) => ({
 				ImageVersionArn: textIn(version, "ImageVersionArn"),
@@ -3468,7 +3519,7 @@ async function scheduledDefinitions(scheduler, signal) {
 			nextToken: textIn(page, "NextToken")
 		};
 	})).filter((schedule) => /ecs/.test(JSON.stringify(fieldIn(schedule, "Target"))));
-	return (await (0,_chunks_shared$0.b)(ofTasks, 4, async (schedule) => {
+	return (await (0,_chunks_shared$0.S)(ofTasks, 4, async (schedule) => {
 		const path = `schedules/${textIn(schedule, "Name")}`;
 		const query = { groupName: textIn(schedule, "GroupName") ?? "default" };
 		const { Target } = Object(await insist(() => scheduler.call({
@@ -3512,7 +3563,7 @@ async function ruleDefinitions({ ecs, events }, signal) {
 		TargetArn,
 		EventBusName: textIn(bus, "Name")
 	})));
-	return (await (0,_chunks_shared$0.b)(places, 4, async ({ TargetArn, EventBusName }) => {
+	return (await (0,_chunks_shared$0.S)(places, 4, async ({ TargetArn, EventBusName }) => {
 		const rules = await list("ListRuleNamesByTarget", "RuleNames", {
 			TargetArn,
 			EventBusName
@@ -3572,7 +3623,7 @@ function createUseReader(settings, { aws, clock, exec, log, signal }) {
 			return unreadable(source, place, `Error: the role may not read ${answer.denied.join(", ")}`);
 		}
 		const { error } = answer;
-		const reason = error instanceof Error ? `${error.name}: ${(0,_chunks_shared$0.Er)(error)}` : (0,_chunks_shared$0.Er)(error);
+		const reason = error instanceof Error ? `${error.name}: ${(0,_chunks_shared$0.Qr)(error)}` : (0,_chunks_shared$0.Qr)(error);
 		return isAbsent(error) && region !== ownRegion || isDenied(error) && !required ? {
 			source,
 			place,
@@ -3600,8 +3651,8 @@ function createUseReader(settings, { aws, clock, exec, log, signal }) {
 				uses: await readKubernetesUses(exec, context)
 			};
 		} catch (error) {
-			if ((0,_chunks_shared$0.Tr)(error, signal)) throw error;
-			return unreadable("kubernetes", context, (0,_chunks_shared$0.Er)(error));
+			if ((0,_chunks_shared$0.Zr)(error, signal)) throw error;
+			return unreadable("kubernetes", context, (0,_chunks_shared$0.Qr)(error));
 		}
 	};
 	const ecsReading = (key) => {
@@ -3635,23 +3686,23 @@ function createUseReader(settings, { aws, clock, exec, log, signal }) {
 		try {
 			return await readers[source](account, region);
 		} catch (error) {
-			if ((0,_chunks_shared$0.Tr)(error, signal)) throw error;
+			if ((0,_chunks_shared$0.Zr)(error, signal)) throw error;
 			return { error };
 		}
 	});
 	const regionsOf = (account, ownRegion) => regionsKnown.get(account.name, async () => {
 		if (scope.regions !== "all") return scope.regions;
 		try {
-			const { Regions = [] } = await account.clients.client(_chunks_clients$1.Bn, ownRegion).send(new DescribeRegionsCommand({}), { abortSignal: signal });
+			const { Regions = [] } = await account.clients.client(_chunks_clients$1.Nn, ownRegion).send(new DescribeRegionsCommand({}), { abortSignal: signal });
 			return Regions.flatMap(({ RegionName }) => RegionName === void 0 ? [] : [RegionName]);
 		} catch (error) {
-			if ((0,_chunks_shared$0.Tr)(error, signal) || !isDenied(error)) throw error;
-			return { denied: (0,_chunks_shared$0.Er)(error) };
+			if ((0,_chunks_shared$0.Zr)(error, signal) || !isDenied(error)) throw error;
+			return { denied: (0,_chunks_shared$0.Qr)(error) };
 		}
 	});
 	return async (ownRegion) => {
-		const pods = await (0,_chunks_shared$0.b)(scope.kubernetesContexts, READINGS_IN_FLIGHT, (context) => clusters.get(context, () => readContext(context)));
-		const perAccount = await (0,_chunks_shared$0.b)(scope.sources.length === 0 ? [] : accounts, READINGS_IN_FLIGHT, async (account) => ({
+		const pods = await (0,_chunks_shared$0.S)(scope.kubernetesContexts, READINGS_IN_FLIGHT, (context) => clusters.get(context, () => readContext(context)));
+		const perAccount = await (0,_chunks_shared$0.S)(scope.sources.length === 0 ? [] : accounts, READINGS_IN_FLIGHT, async (account) => ({
 			account,
 			regions: (await regionsOf(account, ownRegion)).value
 		}));
@@ -3679,7 +3730,7 @@ function createUseReader(settings, { aws, clock, exec, log, signal }) {
 			region,
 			source
 		})));
-		const read = await (0,_chunks_shared$0.b)(wanted, READINGS_IN_FLIGHT, async (place) => {
+		const read = await (0,_chunks_shared$0.S)(wanted, READINGS_IN_FLIGHT, async (place) => {
 			const { value, readAtMs } = await readSource(place);
 			return {
 				value: judge(place, value, ownRegion),
@@ -3722,7 +3773,7 @@ async function observePrune(inputs, world) {
 		}, world),
 		saved
 	};
-	const repositories = await (0,_chunks_shared$0.b)(targets, 4, async (target) => {
+	const repositories = await (0,_chunks_shared$0.S)(targets, 4, async (target) => {
 		const { title } = target;
 		try {
 			const observed = await observeRepository(alone ? {
@@ -3738,11 +3789,11 @@ async function observePrune(inputs, world) {
 				observed
 			};
 		} catch (error) {
-			if (alone || (0,_chunks_shared$0.Tr)(error, world.signal)) throw error;
+			if (alone || (0,_chunks_shared$0.Zr)(error, world.signal)) throw error;
 			return {
 				title,
 				status: "failed",
-				reason: (0,_chunks_shared$0.pr)(error, world.signal).headline
+				reason: (0,_chunks_shared$0.zr)(error, world.signal).headline
 			};
 		}
 	});
@@ -3757,7 +3808,7 @@ async function observePrune(inputs, world) {
 }
 function requireTarget({ repository: { name } }, targets) {
 	if (targets.some(({ repository }) => repository.repositoryName === name)) return;
-	throw new _chunks_shared$0.Cr("the plan is for another repository.", {
+	throw new _chunks_shared$0.Yr("the plan is for another repository.", {
 		where: "input repository",
 		given: `\`${targets.map(({ repository }) => repository.repositoryName).join(", ")}\``,
 		allowed: `\`${name}\`, the repository of the plan`,
@@ -3778,12 +3829,12 @@ function countTags(count) {
 	return count === 1 ? "1 tag" : `${count} tags`;
 }
 function describeUntag({ tag, rule, rank, ageMs }) {
-	return `${tag}: number ${rank} from the newest, pushed ${(0,_chunks_shared$0.lr)(Math.max(0, ageMs))} ago, by \`${rule}\``;
+	return `${tag}: number ${rank} from the newest, pushed ${(0,_chunks_shared$0.Fr)(Math.max(0, ageMs))} ago, by \`${rule}\``;
 }
 function describeImage({ digest, tags }) {
 	const shown = tags.slice(0, 3).join(", ");
 	const more = tags.length > 3 ? ` and ${tags.length - 3} more` : "";
-	return tags.length === 0 ? `${(0,_chunks_shared$0.w)(digest)} (untagged)` : `${(0,_chunks_shared$0.w)(digest)} (${shown}${more})`;
+	return tags.length === 0 ? `${(0,_chunks_shared$0.et)(digest)} (untagged)` : `${(0,_chunks_shared$0.et)(digest)} (${shown}${more})`;
 }
 function describeDecision(decision) {
 	switch (decision.fate) {
@@ -3797,9 +3848,9 @@ function describeDecision(decision) {
 function describeSelected(why) {
 	switch (why.type) {
 		case "rule": return describeMeasure(why.measure);
-		case "subject-goes": return `its subject is being deleted: ${(0,_chunks_shared$0.w)(why.subject)}`;
-		case "subject-gone": return `its subject is not in the repository: ${(0,_chunks_shared$0.w)(why.subject)}`;
-		case "superseded": return `number ${why.rank} from the newest of its type about ${(0,_chunks_shared$0.w)(why.subject)}, of which ${why.limit} stay`;
+		case "subject-goes": return `its subject is being deleted: ${(0,_chunks_shared$0.et)(why.subject)}`;
+		case "subject-gone": return `its subject is not in the repository: ${(0,_chunks_shared$0.et)(why.subject)}`;
+		case "superseded": return `number ${why.rank} from the newest of its type about ${(0,_chunks_shared$0.et)(why.subject)}, of which ${why.limit} stay`;
 		case "unnamed": return `no rule of the policy is about it, and \`${why.rule}\` takes off what names it (${why.tag})`;
 		case "quarantine-over": return `in quarantine since ${isoMinute(why.sinceMs)}, and the grace period is over`;
 	}
@@ -3808,10 +3859,10 @@ function describeKept(why) {
 	switch (why.type) {
 		case "spared": return `rule ${why.rule} leaves it: ${describeMeasure(why.measure)}`;
 		case "unmatched": return "no rule is about it";
-		case "child": return `the index ${(0,_chunks_shared$0.w)(why.index)} lists it`;
-		case "referrer": return `it is about ${(0,_chunks_shared$0.w)(why.subject)}`;
+		case "child": return `the index ${(0,_chunks_shared$0.et)(why.index)} lists it`;
+		case "referrer": return `it is about ${(0,_chunks_shared$0.et)(why.subject)}`;
 		case "quarantined": return `in quarantine until ${isoMinute(why.untilMs)}`;
-		case "orphan": return `it refers to ${(0,_chunks_shared$0.w)(why.subject)}, which is not in this repository and may be kept in another`;
+		case "orphan": return `it refers to ${(0,_chunks_shared$0.et)(why.subject)}, which is not in this repository and may be kept in another`;
 	}
 }
 function isoMinute(timeMs) {
@@ -3823,27 +3874,27 @@ function describeMeasure(measure) {
 		sinceImagePushed: "pushed",
 		sinceImagePulled: "last pulled",
 		sinceImageTransitioned: "archived"
-	}[measure.since]} ${(0,_chunks_shared$0.lr)(Math.max(0, measure.ageMs))} ago, the limit is ${measure.limitDays}d`;
+	}[measure.since]} ${(0,_chunks_shared$0.Fr)(Math.max(0, measure.ageMs))} ago, the limit is ${measure.limitDays}d`;
 }
 function describeHold(hold) {
 	switch (hold.guard) {
 		case "use-unknown": return `${hold.source} cannot be read, so it may be in use`;
 		case "in-use": return `in use by ${describeUsers(hold.users)}`;
-		case "child-in-use": return `its child ${(0,_chunks_shared$0.w)(hold.child)} is in use by ${describeUsers(hold.users)}`;
-		case "index-unread": return `the index ${(0,_chunks_shared$0.w)(hold.index)} cannot be read and may list it`;
-		case "index-archived": return `the archived index ${(0,_chunks_shared$0.w)(hold.index)} lists it`;
+		case "child-in-use": return `its child ${(0,_chunks_shared$0.et)(hold.child)} is in use by ${describeUsers(hold.users)}`;
+		case "index-unread": return `the index ${(0,_chunks_shared$0.et)(hold.index)} cannot be read and may list it`;
+		case "index-archived": return `the archived index ${(0,_chunks_shared$0.et)(hold.index)} lists it`;
 		case "protect-tags": return `its tag ${hold.tag} is protected by ${hold.pattern}`;
 		case "keep-at-least": return `number ${hold.rank} of the newest ${hold.count} with a tag ${hold.pattern}, which are kept`;
 		case "keep": return `kept by the rule \`${hold.rule}\`: ${hold.because}`;
-		case "min-age": return `only ${(0,_chunks_shared$0.lr)(Math.max(0, hold.ageMs))} old; younger than ${(0,_chunks_shared$0.lr)(hold.minAgeMs)} stays`;
+		case "min-age": return `only ${(0,_chunks_shared$0.Fr)(Math.max(0, hold.ageMs))} old; younger than ${(0,_chunks_shared$0.Fr)(hold.minAgeMs)} stays`;
 		case "pulled-since": return `somebody pulled it at ${isoMinute(hold.pulledAtMs)}, after it was put in quarantine`;
-		case "referrer-held": return `${(0,_chunks_shared$0.w)(hold.referrer)}, which is about it, is held back (${hold.because})`;
+		case "referrer-held": return `${(0,_chunks_shared$0.et)(hold.referrer)}, which is about it, is held back (${hold.because})`;
 	}
 }
 function describeMove(move) {
 	if (move.type === "tags") return `its tags changed from ${listOf(move.image.tags)} to ${listOf(move.now)} since the plan was made`;
 	if (move.type === "untag") return `${move.stay.join(", ")}: a new plan does not take these tags off, or not all of them`;
-	if (move.type === "bound") return `${(0,_chunks_shared$0.w)(move.to)}, which it is bound to, is not in the saved plan`;
+	if (move.type === "bound") return `${(0,_chunks_shared$0.et)(move.to)}, which it is bound to, is not in the saved plan`;
 	return `no longer selected for deletion: ${describeDecision(move.decision)}`;
 }
 function describeUsers(users) {
@@ -4091,7 +4142,7 @@ function unreadableRefusal({ readings }) {
 }
 function requireSamePlace({ repository: saved }, seen) {
 	if (saved.region === seen.region && saved.accountId === seen.accountId) return;
-	throw new _chunks_shared$0.Cr("the plan is for another account or region.", {
+	throw new _chunks_shared$0.Yr("the plan is for another account or region.", {
 		where: "input plan",
 		given: `a plan for ${describeRepository(saved)}; this job looks at ${describeRepository(seen)}`,
 		next: "Run the job with the region and the account of the plan, or make a new plan."
@@ -4134,7 +4185,7 @@ function planPrune({ repositories }, { maxDeleteTotal }) {
 				})
 			};
 		} catch (error) {
-			if (fresh.length === 1 || !(error instanceof _chunks_shared$0.Cr)) throw error;
+			if (fresh.length === 1 || !(error instanceof _chunks_shared$0.Yr)) throw error;
 			return {
 				title,
 				status: "failed",
@@ -4214,7 +4265,7 @@ async function deleteImages({ ecr, repository, signal }, digests) {
 	const triedAgain = (answer.$metadata.attempts ?? 1) > 1;
 	const results = new Map();
 	for (const { imageId, failureCode = "unknown", failureReason = "" } of answer.failures ?? []) {
-		const digest = (0,_chunks_shared$0.C)(imageId?.imageDigest ?? "");
+		const digest = (0,_chunks_shared$0.$)(imageId?.imageDigest ?? "");
 		if (digest === void 0) continue;
 		const reason = `${failureCode}: ${failureReason}`;
 		if (failureCode === "ImageNotFound") results.set(digest, { type: triedAgain ? "deleted" : "gone" });
@@ -4228,7 +4279,7 @@ async function deleteImages({ ecr, repository, signal }, digests) {
 		});
 	}
 	for (const { imageDigest = "" } of answer.imageIds ?? []) {
-		const digest = (0,_chunks_shared$0.C)(imageDigest);
+		const digest = (0,_chunks_shared$0.$)(imageDigest);
 		if (digest !== void 0 && !results.has(digest)) results.set(digest, { type: "deleted" });
 	}
 	for (const digest of digests) if (!results.has(digest)) results.set(digest, {
@@ -4263,7 +4314,7 @@ async function takeTagsOff({ ecr, repository, signal }, imageIds) {
 	return new Map(failures.flatMap(({ imageId, failureCode = "", failureReason }) => NOT_ITS_TAG.includes(failureCode) ? [] : [[imageId?.imageTag ?? "", `${failureCode}: ${failureReason}`]]));
 }
 async function removeTags(target, imageDigest, tags) {
-	for (const batch of (0,_chunks_shared$0.y)(tags, 100)) {
+	for (const batch of (0,_chunks_shared$0.x)(tags, 100)) {
 		const failures = await takeTagsOff(target, batch.map((imageTag) => ({
 			imageDigest,
 			imageTag
@@ -4324,7 +4375,7 @@ const DONE_AS = {
 };
 
 // actions/prune-images/removal/save-manifests.ts
-async function saveManifests(images, { observer, manifests }) {
+async function saveManifests(images, { observer, manifests, history }) {
 	const texts = new Map();
 	const unknown = images.flatMap(({ digest }) => {
 		const known = observer.indexManifest(digest);
@@ -4334,13 +4385,14 @@ async function saveManifests(images, { observer, manifests }) {
 	});
 	const read = await observer.readManifests(unknown);
 	for (const [digest, text] of read.texts) texts.set(digest, text);
-	manifests.save(images.map((image) => {
+	const lines = manifests.save(images.map((image) => {
 		const manifest = texts.get(image.digest);
 		return manifest === void 0 ? { image } : {
 			image,
 			manifest
 		};
 	}));
+	if (lines.length > 0) await history?.keepManifests(`${lines.join("\n")}\n`);
 	return {
 		texts,
 		failures: read.failures
@@ -4360,11 +4412,13 @@ var RemovalWork = class {
 	#bonds;
 	#sent = new Set();
 	#look;
-	constructor(application, { look, manifests }, world) {
+	#history;
+	constructor(application, { look, manifests, history }, world) {
 		this.#application = application;
 		this.#look = look;
 		this.#world = world;
 		this.manifests = manifests;
+		this.#history = history;
 		const removals = application.plan.deletions.flat();
 		this.#bonds = buildGraph(removals.map(({ image }) => image), new Map(removals.flatMap(({ image, children }) => children === void 0 ? [] : [[image.digest, children]])));
 	}
@@ -4397,7 +4451,7 @@ var RemovalWork = class {
 		for (const { image } of removals) {
 			if (this.results.get(image.digest) !== void 0) continue;
 			const move = moved.get(image.digest);
-			if (move !== void 0 && this.#application.onMove === "stop") throw new _chunks_shared$0.wr(`${describeImage(image)}: ${describeMove(move)}.`);
+			if (move !== void 0 && this.#application.onMove === "stop") throw new _chunks_shared$0.Xr(`${describeImage(image)}: ${describeMove(move)}.`);
 			if (move !== void 0) this.results.set(image.digest, {
 				type: "held",
 				reason: describeMove(move)
@@ -4428,7 +4482,8 @@ var RemovalWork = class {
 		const { observer } = this.#application;
 		const { texts, failures } = await saveManifests(removals.map(({ image }) => image), {
 			observer,
-			manifests: this.manifests
+			manifests: this.manifests,
+			history: this.#history
 		});
 		return removals.map((removal) => {
 			const manifest = texts.get(removal.image.digest);
@@ -4457,7 +4512,7 @@ var RemovalWork = class {
 	}
 	async #delete(step) {
 		const { observer, repository } = this.#application;
-		await (0,_chunks_shared$0.b)((0,_chunks_shared$0.y)(step.removals, 100), 4, (removals) => this.#sendFresh({
+		await (0,_chunks_shared$0.S)((0,_chunks_shared$0.x)(step.removals, 100), 4, (removals) => this.#sendFresh({
 			...step,
 			removals
 		}, async (open, signal) => {
@@ -4474,7 +4529,7 @@ var RemovalWork = class {
 	}
 	async #oneByOne(step) {
 		const { observer, repository } = this.#application;
-		await (0,_chunks_shared$0.b)(step.removals, 4, ({ manifest = "", ...removal }) => this.#sendFresh({
+		await (0,_chunks_shared$0.S)(step.removals, 4, ({ manifest = "", ...removal }) => this.#sendFresh({
 			...step,
 			removals: [removal]
 		}, async (open, signal) => {
@@ -4601,7 +4656,7 @@ var FreshLook = class {
 				if (!stale.signal.aborted || this.#calls.signal.aborted) throw error;
 				if (attempt === MAX_ATTEMPTS) throw new Error("ECR did not answer in time.", { cause: error });
 				this.#world.log.info("ECR has not answered in time; looking at the repository again.");
-				call.forget(open);
+				call.forget?.(open);
 			} finally {
 				timer.abort();
 			}
@@ -4622,9 +4677,11 @@ var ManifestStore = class {
 		return this.#blobs.size;
 	}
 	save(entries) {
-		if (entries.length === 0) return;
-		(0,_chunks_shared$0.Sr)(this.path, entries.map(({ image, manifest }) => JSON.stringify(this.#entryOf(image, manifest))));
+		if (entries.length === 0) return [];
+		const lines = entries.map(({ image, manifest }) => JSON.stringify(this.#entryOf(image, manifest)));
+		(0,_chunks_shared$0.Jr)(this.path, lines);
 		for (const { image, manifest } of entries) this.#blobs.set(image.digest, manifest === void 0 ? [] : blobsOf(manifest));
+		return lines;
 	}
 	#entryOf(image, manifest) {
 		const { digest, mediaType } = image;
@@ -4670,32 +4727,7 @@ async function readBack({ plan, observer, results }, { clock, signal, log }) {
 			await clock.sleep(DELAY_MS, signal);
 		}
 	} catch (error) {
-		return (0,_chunks_shared$0.Er)(error);
-	}
-}
-
-// actions/prune-images/tags/read-tags-back.ts
-async function readTagsBack({ plan, observer, results }) {
-	if (results.size === 0) return void 0;
-	try {
-		const present = await observer.list();
-		for (const { image, tags } of plan.untags) for (const { tag } of tags) {
-			const now = present.get(image.digest);
-			const result = results.get(tag);
-			if (result === void 0 || result.type === "held" || result.type === "gone") continue;
-			if (now === void 0) results.set(tag, {
-				type: "failed",
-				reason: "its image is not there any more"
-			});
-			else if (!now.tags.includes(tag)) results.set(tag, { type: "off" });
-			else if (result.type === "off") results.set(tag, {
-				type: "failed",
-				reason: "ECR said that it was off, but still lists it"
-			});
-		}
-		return;
-	} catch (error) {
-		return (0,_chunks_shared$0.Er)(error);
+		return (0,_chunks_shared$0.Qr)(error);
 	}
 }
 
@@ -4707,7 +4739,7 @@ async function findTagHolder({ ecr, repository, signal }, imageTag) {
 			imageIds: [{ imageTag }]
 		}), { abortSignal: signal });
 		const [image] = imageDetails;
-		return (0,_chunks_shared$0.C)(image?.imageDigest ?? "");
+		return (0,_chunks_shared$0.$)(image?.imageDigest ?? "");
 	} catch (error) {
 		if (error instanceof _chunks_clients$1.Nt) return void 0;
 		throw error;
@@ -4723,28 +4755,26 @@ async function readTagsNow(target, digests) {
 			imageIds: digests.map((imageDigest) => ({ imageDigest }))
 		}), { abortSignal: signal });
 		return new Map(imageDetails.flatMap(({ imageDigest = "", imageTags = [] }) => {
-			const digest = (0,_chunks_shared$0.C)(imageDigest);
+			const digest = (0,_chunks_shared$0.$)(imageDigest);
 			return digest === void 0 ? [] : [[digest, imageTags.toSorted()]];
 		}));
 	} catch (error) {
 		if (!(error instanceof _chunks_clients$1.Nt)) throw error;
 		if (digests.length <= 1) return new Map();
-		const half = Math.ceil(digests.length / 2);
-		const first = await readTagsNow(target, digests.slice(0, half));
-		return new Map([...first, ...await readTagsNow(target, digests.slice(half))]);
+		const each = await (0,_chunks_shared$0.S)(digests, 4, (digest) => readTagsNow(target, [digest]));
+		return new Map(each.flatMap((one) => [...one]));
 	}
 }
 
 // actions/prune-images/tags/untag-work.ts
 function untagSteps(untags, prefix) {
-	return (0,_chunks_shared$0.y)(untags, 100 * 4).map((some, i) => ({
+	return (0,_chunks_shared$0.x)(untags, 100 * 4).map((some, i) => ({
 		id: `${prefix}untag-${i + 1}`,
 		untags: some
 	}));
 }
 var UntagWork = class {
 	results = new Map();
-	#sent = new Set();
 	#application;
 	#means;
 	#planned;
@@ -4762,8 +4792,8 @@ var UntagWork = class {
 		const { observer } = this.#application;
 		const open = new Set((await this.#openOf(pairsOf(untags))).map(({ image }) => image));
 		const saved = await saveManifests([...open], {
-			observer,
-			manifests: this.#means.manifests
+			...this.#means,
+			observer
 		});
 		for (const { image, tags } of untags) {
 			const failure = saved.failures.get(image.digest);
@@ -4774,12 +4804,9 @@ var UntagWork = class {
 				reason
 			});
 		}
-		await (0,_chunks_shared$0.b)((0,_chunks_shared$0.y)(pairsOf(untags), 100), 4, (pairs) => this.#means.look.send({
+		await (0,_chunks_shared$0.S)((0,_chunks_shared$0.x)(pairsOf(untags), 100), 4, (pairs) => this.#means.look.send({
 			open: () => this.#openOf(pairs),
-			send: (some, signal) => this.#untag(some, saved.texts, signal),
-			forget: (some) => {
-				for (const { imageTag } of some) this.results.delete(imageTag);
-			}
+			send: (some, signal) => this.#untag(some, saved.texts, signal)
 		}));
 		return Object.fromEntries(pairsOf(untags).map(({ imageTag }) => [imageTag, this.results.get(imageTag)?.type ?? "open"]));
 	};
@@ -4789,17 +4816,14 @@ var UntagWork = class {
 		return pairs.filter(({ image, imageTag }) => {
 			if (this.results.has(imageTag)) return false;
 			const move = moved.get(image.digest);
-			if (move !== void 0 && this.#application.onMove === "stop") throw new _chunks_shared$0.wr(`${describeImage(image)}: ${describeMove(move)}.`);
+			if (move !== void 0 && this.#application.onMove === "stop") throw new _chunks_shared$0.Xr(`${describeImage(image)}: ${describeMove(move)}.`);
 			const isOpen = untags.get(image.digest)?.includes(imageTag) === true;
-			if (!isOpen) this.results.set(imageTag, move === void 0 ? this.#away(imageTag) : {
+			if (!isOpen) this.results.set(imageTag, move === void 0 ? { type: "gone" } : {
 				type: "held",
 				reason: describeMove(move)
 			});
 			return isOpen;
 		});
-	}
-	#away(tag) {
-		return { type: this.#sent.has(tag) ? "off" : "gone" };
 	}
 	async #untag(pairs, manifests, signal) {
 		const { observer, repository } = this.#application;
@@ -4812,7 +4836,7 @@ var UntagWork = class {
 		const before = await readTagsNow(target, digests);
 		const open = pairs.filter(({ imageDigest, imageTag }) => {
 			const tags = before.get(imageDigest) ?? [];
-			if (!tags.includes(imageTag)) this.results.set(imageTag, this.#away(imageTag));
+			if (!tags.includes(imageTag)) this.results.set(imageTag, { type: "gone" });
 			else if (tags.every((tag) => this.#planned.get(imageDigest)?.has(tag))) this.results.set(imageTag, {
 				type: "held",
 				reason: "its image has no other tag any more"
@@ -4820,26 +4844,25 @@ var UntagWork = class {
 			return !this.results.has(imageTag);
 		});
 		if (open.length === 0) return;
-		for (const { imageTag } of open) {
-			this.#sent.add(imageTag);
-			this.results.set(imageTag, {
-				type: "failed",
-				reason: "asked for, but ECR did not answer"
-			});
-		}
+		for (const { imageTag } of open) this.results.set(imageTag, {
+			type: "failed",
+			reason: "asked for, but ECR did not answer"
+		});
 		const failures = await takeTagsOff(target, open.map(({ imageDigest, imageTag }) => ({
 			imageDigest,
 			imageTag
 		})));
-		for (const { imageTag } of open) {
-			const reason = failures.get(imageTag);
-			this.results.set(imageTag, reason === void 0 ? { type: "off" } : {
+		const after = await readTagsNow(target, digests);
+		for (const pair of open.toReversed()) {
+			const { imageDigest, imageTag } = pair;
+			const tags = after.get(imageDigest);
+			const reason = failures.get(imageTag) ?? "ECR said that it was off, but still lists it";
+			this.results.set(imageTag, tags?.includes(imageTag) ? {
 				type: "failed",
 				reason
-			});
+			} : { type: "off" });
+			if (tags === void 0) await this.#putBack(pair, manifests.get(imageDigest), target);
 		}
-		const after = await readTagsNow(target, [...new Set(open.map(({ imageDigest }) => imageDigest))]);
-		for (const pair of open.toReversed()) if (!after.has(pair.imageDigest)) await this.#putBack(pair, manifests.get(pair.imageDigest), target);
 	}
 	async #putBack({ image, imageTag }, manifest, target) {
 		const lost = "its image lost its other tags meanwhile, so that ECR deleted it";
@@ -4857,10 +4880,9 @@ var UntagWork = class {
 				reason: `${lost}; it was put back with this tag`
 			});
 		} catch (error) {
-			const reason = `${lost}; it could not be put back (${(0,_chunks_shared$0.Er)(error)}), but what was saved of it can be restored`;
 			this.results.set(imageTag, {
 				type: "failed",
-				reason
+				reason: `${lost}; restore it (${(0,_chunks_shared$0.Qr)(error)})`
 			});
 		}
 	}
@@ -4874,7 +4896,7 @@ function pairsOf(untags) {
 }
 
 // actions/prune-images/repository/apply-repository.ts
-async function applyRepository({ plan }, { observed, journal, directory, prefix }, world) {
+async function applyRepository({ plan }, { observed, journal, directory, prefix, history }, world) {
 	const { repository, observer, saved } = observed;
 	const removal = {
 		plan,
@@ -4885,7 +4907,8 @@ async function applyRepository({ plan }, { observed, journal, directory, prefix 
 	const manifests = new ManifestStore((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, "manifests.jsonl"), plan.repository);
 	const means = {
 		look: new FreshLook(removal, world),
-		manifests
+		manifests,
+		history
 	};
 	const work = new RemovalWork(removal, means, world);
 	const untagWork = new UntagWork(removal, means);
@@ -4894,7 +4917,7 @@ async function applyRepository({ plan }, { observed, journal, directory, prefix 
 		log: world.log,
 		signal: world.signal
 	};
-	const stopped = stopOf(await (0,_chunks_shared$0.v)(stepsOf(plan, prefix), work, run), world.signal) ?? stopOf(await (0,_chunks_shared$0.v)(untagSteps(plan.untags, prefix), untagWork, run), world.signal);
+	const stopped = stopOf(await (0,_chunks_shared$0.b)(stepsOf(plan, prefix), work, run), world.signal) ?? stopOf(await (0,_chunks_shared$0.b)(untagSteps(plan.untags, prefix), untagWork, run), world.signal);
 	observer.keep();
 	const { results } = work;
 	const untags = untagWork.results;
@@ -4902,11 +4925,7 @@ async function applyRepository({ plan }, { observed, journal, directory, prefix 
 		plan,
 		observer,
 		results
-	}, world) ?? await readTagsBack({
-		plan,
-		observer,
-		results: untags
-	});
+	}, world);
 	const { path, size } = manifests;
 	const freedBytes = manifests.bytesOf(results.of("deleted"));
 	return {
@@ -4922,7 +4941,7 @@ async function applyRepository({ plan }, { observed, journal, directory, prefix 
 	};
 }
 function stepsOf({ deletions, archivals, quarantines }, prefix) {
-	const cut = (action, waves) => waves.flatMap((wave, w) => (0,_chunks_shared$0.y)(wave, 100 * 4).map((removals, i) => ({
+	const cut = (action, waves) => waves.flatMap((wave, w) => (0,_chunks_shared$0.x)(wave, 100 * 4).map((removals, i) => ({
 		id: `${prefix}${action}-${w + 1}-${i + 1}`,
 		action,
 		removals
@@ -4938,39 +4957,50 @@ function stopOf(outcomes, signal) {
 	if (last === void 0 || last.state === "done") return void 0;
 	return {
 		cancelled: signal.aborted,
-		reason: signal.aborted ? (0,_chunks_shared$0.Er)(signal.reason) : last.reason
+		reason: signal.aborted ? (0,_chunks_shared$0.Qr)(signal.reason) : last.reason
 	};
 }
 
 // actions/prune-images/apply.ts
-async function applyPrune(plan, { observation: { memory, repositories }, journal, directory }, world) {
+async function applyPrune(plan, { inputs, observation: { memory, repositories }, journal, directory }, world) {
 	closeOpenSteps(journal, world);
 	const alone = repositories.length === 1;
+	const history = inputs.history && new RunHistory(inputs.history, journal.path, world);
+	if (history !== void 0) {
+		world.log.info(`What is removed is kept in ${history.location}.`);
+		await history.keepFile("plan.json", (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, "prune-images.plan.json"));
+		await history.keepFile("decisions.jsonl", (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, "decisions.jsonl"));
+	}
 	const applied = new Map();
 	try {
-		await (0,_chunks_shared$0.b)(openRepositories(plan), 4, async ({ title, planned, observed }) => {
+		await (0,_chunks_shared$0.S)(openRepositories(plan), 4, async ({ title, planned, observed }) => {
 			const prefix = alone ? "" : `${title}: `;
 			try {
 				applied.set(title, await applyRepository(planned, {
 					observed,
 					journal,
 					directory,
-					prefix
+					prefix,
+					history
 				}, world));
 			} catch (error) {
 				if (alone) throw error;
 				const { signal } = world;
-				const cancelled = (0,_chunks_shared$0.Tr)(error, signal);
-				applied.set(title, { failure: cancelled ? (0,_chunks_shared$0.Er)(signal.reason) : (0,_chunks_shared$0.pr)(error, signal).headline });
+				const cancelled = (0,_chunks_shared$0.Zr)(error, signal);
+				applied.set(title, { failure: cancelled ? (0,_chunks_shared$0.Qr)(signal.reason) : (0,_chunks_shared$0.zr)(error, signal).headline });
 			}
 		});
 	} finally {
 		memory.save();
+		await history?.close();
 	}
-	return applied;
+	return {
+		repositories: applied,
+		history: history?.location
+	};
 }
 function closeOpenSteps(journal, { log }) {
-	for (const step of (0,_chunks_shared$0.xr)(journal.entries())) {
+	for (const step of (0,_chunks_shared$0.qr)(journal.entries())) {
 		log.info(`An earlier run died in its step ${step}; unfinished deletions will be re-evaluated.`);
 		journal.write(step, "failed", "to be re-evaluated by a later run");
 	}
@@ -4979,13 +5009,14 @@ function closeOpenSteps(journal, { log }) {
 // actions/prune-images/outputs.ts
 function outputsOf({ plan, applied, directory }) {
 	const plans = plan.repositories.flatMap((one) => one.status === "planned" ? [one.planned.plan] : []);
-	const results = [...applied?.values() ?? []].flatMap((one) => "results" in one ? [one] : []);
+	const results = [...applied?.repositories.values() ?? []].flatMap((one) => "results" in one ? [one] : []);
 	const saved = results.find(({ manifests }) => manifests.size > 0);
 	const sum = (numbers) => String(numbers.reduce((total, number) => total + number, 0));
 	const count = (type) => results.map((one) => one.results.of(type).length);
 	return {
 		decisions: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, "decisions.jsonl"),
 		manifests: saved?.manifests.path ?? "",
+		history: applied?.history ?? "",
 		"not-looked-at": [...new Set(plans.flatMap(({ coverage }) => coverage.notLookedAt))].join("\n"),
 		"planned-count": sum(plans.map(countRemovals)),
 		"deleted-count": sum(count("deleted")),
@@ -5214,8 +5245,7 @@ function concludeRun({ plan, applied, refusal, dryRun }) {
 	const done = (fate) => results.of(DONE_AS[fate]).length;
 	const failed = results.of("failed").length;
 	const took = untagText("took", tags("off"), untags.length);
-	const heldTags = tags("held") === 0 ? "" : ` ${countTags(tags("held"))} held back at the last moment.`;
-	const count = `${sentence$1(countText(done, seen, "did"))}${took}.${held}${heldText(results.of("held").length, "at the last moment")}${heldTags}`;
+	const count = `${sentence$1(countText(done, seen, "did"))}${took}.${held}${heldText(results.of("held").length, "at the last moment")}`;
 	if (stopped?.cancelled) return {
 		outcome: "cancelled",
 		reason: `${stopped.reason} ${count} The next run continues.`
@@ -5330,7 +5360,7 @@ function factsOf({ plan, applied, indexesRead }) {
 	const quarantines = plan.quarantines.flat().length;
 	if (quarantines > 0) facts.push({
 		label: "To put in quarantine",
-		value: `${countImages(quarantines)}, for ${(0,_chunks_shared$0.lr)(plan.settings.removal.graceMs)}`
+		value: `${countImages(quarantines)}, for ${(0,_chunks_shared$0.Fr)(plan.settings.removal.graceMs)}`
 	});
 	if (indexesRead > 0) facts.push({
 		label: "Indexes read",
@@ -5338,10 +5368,7 @@ function factsOf({ plan, applied, indexesRead }) {
 	});
 	if (plan.settings.removal.untag.length > 0) facts.push({
 		label: "Tags to take off",
-		value: `${countTags(countUntags(plan))} of ${countImages(plan.untags.length)}`
-	}, {
-		label: "Tags held back",
-		value: countTags(plan.heldTags.length)
+		value: `${countTags(countUntags(plan))}; ${countTags(plan.heldTags.length)} held back`
 	});
 	facts.push({
 		label: "Held back",
@@ -5482,7 +5509,19 @@ function megabytes(bytes) {
 
 // actions/prune-images/report.ts
 const MAX_ROWS = 1e3;
-function reportPrune({ inputs: { dryRun }, plan, applied }) {
+function reportPrune(run) {
+	const content = reportAll(run);
+	const history = run.applied?.history;
+	if (history === void 0) return content;
+	return {
+		...content,
+		facts: [...content.facts ?? [], {
+			label: "Kept in",
+			value: history
+		}]
+	};
+}
+function reportAll({ inputs: { dryRun }, plan, applied }) {
 	const rows = Math.ceil(MAX_ROWS / Math.max(1, plan.repositories.length));
 	const ends = plan.repositories.map((one) => {
 		const { title } = one;
@@ -5505,7 +5544,7 @@ function reportPrune({ inputs: { dryRun }, plan, applied }) {
 			reason: "No lifecycle policy is set, so nothing decides on its images."
 		};
 		const { observed, planned } = one;
-		const became = applied?.get(title);
+		const became = applied?.repositories.get(title);
 		if (became !== void 0 && "failure" in became) return {
 			...state,
 			title,
@@ -5605,7 +5644,7 @@ function sentence(text) {
 }
 
 // actions/prune-images/operation.ts
-const prune = (0,_chunks_shared$0.hr)({
+const prune = (0,_chunks_shared$0.Vr)({
 	observe: observePrune,
 	plan: planPrune,
 	announce: logPlans,
@@ -5693,16 +5732,16 @@ async function applyRestore({ levels }, { observation, journal }, { aws, log, si
 	const ecr = aws.client(_chunks_clients$1.Tt);
 	const { repositoryId: repository } = observation;
 	const results = new Map();
-	const steps = levels.flatMap((level, l) => (0,_chunks_shared$0.y)(level, STEP_SIZE).map((images, i) => ({
+	const steps = levels.flatMap((level, l) => (0,_chunks_shared$0.x)(level, STEP_SIZE).map((images, i) => ({
 		id: `restore-${l + 1}-${i + 1}`,
 		images
 	})));
-	const last = (await (0,_chunks_shared$0.v)(steps, {
+	const last = (await (0,_chunks_shared$0.b)(steps, {
 		id: ({ id }) => id,
 		describe: ({ images }) => `Restore ${images.length === 1 ? "1 image" : `${images.length} images`}`,
 		check: async () => {},
 		perform: async ({ images }) => {
-			await (0,_chunks_shared$0.b)(images, 4, async (one) => {
+			await (0,_chunks_shared$0.S)(images, 4, async (one) => {
 				signal.throwIfAborted();
 				results.set(one.digest, await restoreImage({
 					ecr,
@@ -5741,7 +5780,7 @@ async function applyRestore({ levels }, { observation, journal }, { aws, log, si
 			results,
 			stopped: {
 				cancelled: signal.aborted,
-				reason: (0,_chunks_shared$0.Er)(error)
+				reason: (0,_chunks_shared$0.Qr)(error)
 			}
 		};
 	}
@@ -5754,6 +5793,43 @@ function isUnfinished({ marks }, now, tags) {
 	return tags.some((tag) => !now.tags.includes(tag)) || marks.length > 0 && quarantineOf(now) !== void 0;
 }
 
+// actions/prune-images/history/read-history.ts
+function isInBucket(text) {
+	return text.startsWith("s3://");
+}
+async function readHistory(location, mostBytes, { aws, signal }) {
+	const where = "input restore-from";
+	const given = `\`${location}\``;
+	const [, bucket, prefix] = /^s3:\/\/([^/]+)\/(.+?)\/*$/.exec(location) ?? [];
+	if (bucket === void 0 || prefix === void 0) throw new _chunks_shared$0.Yr("this is not a history of a run.", {
+		where,
+		given,
+		allowed: "`s3://bucket/prefix/run`"
+	});
+	const store = (0,_chunks_shared$0.m)(aws.client(_chunks_clients$1.Zt), {
+		bucket,
+		prefix
+	}, signal);
+	const contents = [];
+	let bytes = 0;
+	for (const name of await store.listAfter(MANIFESTS, "")) {
+		const file = await store.read(`${MANIFESTS}/${name}`);
+		if (file !== void 0) contents.push(file.content);
+		bytes += file?.content.length ?? 0;
+		if (bytes > mostBytes) throw new _chunks_shared$0.Yr("this is more than is read.", {
+			where,
+			given,
+			allowed: `${mostBytes} bytes`
+		});
+	}
+	if (contents.length > 0) return Buffer.concat(contents).toString();
+	throw new _chunks_shared$0.Yr("no run has saved images there.", {
+		where,
+		given,
+		next: "Give what the log or the output `history` of the run named."
+	});
+}
+
 // actions/prune-images/restore/saved-images.ts
 function readSavedImages({ text, where }, repository) {
 	const saved = new Map();
@@ -5763,7 +5839,7 @@ function readSavedImages({ text, where }, repository) {
 	lines.forEach((line, i) => {
 		if (line === "") return;
 		const refuse = (what, given) => {
-			throw new _chunks_shared$0.Cr(what, {
+			throw new _chunks_shared$0.Yr(what, {
 				where: `${where}, line ${i + 1}`,
 				next: "Give the file that the output `manifests` of a run on this repository named, as it was.",
 				...given ? { given } : {}
@@ -5792,10 +5868,10 @@ function parseLine(line) {
 	} catch {
 		return;
 	}
-	if (!isObject(value) || !isObject(value.repository)) return void 0;
+	if (!(0,_chunks_shared$0.Wr)(value) || !(0,_chunks_shared$0.Wr)(value.repository)) return void 0;
 	const { accountId, region, name } = value.repository;
 	const { mediaType, manifest } = value;
-	const digest = (0,_chunks_shared$0.C)(String(value.digest));
+	const digest = (0,_chunks_shared$0.$)(String(value.digest));
 	const tags = Array.isArray(value.tags) ? value.tags : [void 0];
 	const names = tags.filter((tag) => typeof tag === "string");
 	if (digest === void 0 || names.length !== tags.length || typeof mediaType !== "string") return void 0;
@@ -5813,9 +5889,6 @@ function parseLine(line) {
 		manifest
 	};
 }
-function isObject(value) {
-	return typeof value === "object" && value !== null;
-}
 
 // actions/prune-images/restore/observe-restore.ts
 const MOST_SAVED_BYTES = 5e8;
@@ -5823,7 +5896,8 @@ async function observeRestore(inputs, world) {
 	const ecr = world.aws.client(_chunks_clients$1.Tt);
 	const id = repositoryId(inputs);
 	const [listed, region] = await Promise.all([listImages(ecr, id, world.signal), ecr.config.region()]);
-	const text = textOf(inputs, world);
+	const { restoreFrom } = inputs;
+	const text = isInBucket(restoreFrom) ? await readHistory(restoreFrom, MOST_SAVED_BYTES, world) : textOf(inputs, world);
 	const where = "input restore-from";
 	const repository = {
 		accountId: listed.accountId ?? accountIn(text),
@@ -5849,10 +5923,10 @@ function textOf({ restoreFrom: path }, { runner: { workspace, tempDir } }) {
 		where: "input restore-from"
 	}, MOST_SAVED_BYTES);
 	if (text !== void 0) return text;
-	throw new _chunks_shared$0.Cr("there is no such file.", {
+	throw new _chunks_shared$0.Yr("there is no such file.", {
 		where: "input restore-from",
 		given: `\`${path}\``,
-		next: "Download the artifact of the run that removed the images, and give the path of its `manifests.jsonl`."
+		next: "Download the artifact of the run that removed the images, and give the path of its `manifests.jsonl`, or its output `history`."
 	});
 }
 function accountIn(text) {
@@ -5877,7 +5951,7 @@ function planRestore(saved, { repository, images }, wanted) {
 	};
 }
 function restoredTag(digest) {
-	return `restored-${(0,_chunks_shared$0.w)(digest)}`;
+	return `restored-${(0,_chunks_shared$0.et)(digest)}`;
 }
 function restorationOf({ digest, mediaType, manifest, tags }, now, holders) {
 	const missing = tags.filter((tag) => !now?.tags.includes(tag));
@@ -5911,7 +5985,7 @@ function chooseSaved(saved, wanted) {
 	};
 	for (const name of wanted) {
 		const found = saved.findLast(({ digest, tags }) => digest === name || tags.includes(name));
-		if (found === void 0) throw new _chunks_shared$0.Cr("no saved image has this tag or digest.", {
+		if (found === void 0) throw new _chunks_shared$0.Yr("no saved image has this tag or digest.", {
 			where: "input restore-images",
 			given: `\`${name}\``,
 			allowed: `tags and digests of the ${saved.length} images that were saved`
@@ -5970,7 +6044,7 @@ function movedSection({ moved }) {
 		heading: "Tags that have moved and stay",
 		blocks: [{
 			type: "list",
-			items: moved.map(({ tag, to }) => ({ text: `${tag}: ${(0,_chunks_shared$0.w)(to)} has it` }))
+			items: moved.map(({ tag, to }) => ({ text: `${tag}: ${(0,_chunks_shared$0.et)(to)} has it` }))
 		}]
 	}];
 }
@@ -6020,9 +6094,9 @@ function changeOf(one, applied) {
 	}[one.from];
 	const tags = one.tags.length === 0 ? "" : `tags ${one.tags.join(", ")}`;
 	const out = one.marks.length === 0 ? "" : "out of quarantine";
-	const evidence = [...movedOf(one, result).map(({ tag, to }) => `${tag} stays at ${(0,_chunks_shared$0.w)(to)}, which has it now`), ...result !== void 0 && "reason" in result ? [result.reason] : []];
+	const evidence = [...movedOf(one, result).map(({ tag, to }) => `${tag} stays at ${(0,_chunks_shared$0.et)(to)}, which has it now`), ...result !== void 0 && "reason" in result ? [result.reason] : []];
 	return {
-		subject: (0,_chunks_shared$0.w)(one.digest),
+		subject: (0,_chunks_shared$0.et)(one.digest),
 		kind: one.from === "nowhere" ? "create" : "update",
 		state: applied === void 0 ? "planned" : stateOf(result),
 		reason: [
@@ -6045,7 +6119,7 @@ function countOf(applied, type) {
 }
 
 // actions/prune-images/restore/restore.ts
-const restore = (0,_chunks_shared$0.hr)({
+const restore = (0,_chunks_shared$0.Vr)({
 	observe: observeRestore,
 	plan: ({ saved, ...seen }, { restoreImages }) => planRestore(saved, seen, restoreImages),
 	decide: (plan) => plan.levels.length === 0 ? "keep" : plan,
@@ -6055,14 +6129,14 @@ const restore = (0,_chunks_shared$0.hr)({
 });
 
 // actions/prune-images/action.ts
-const pruneImages = (0,_chunks_shared$0.P)({
+const pruneImages = (0,_chunks_shared$0.ut)({
 	name: "prune-images",
 	readInputs,
-	choose: (inputs) => inputs.mode === "restore" ? (0,_chunks_shared$0.N)(restore, inputs) : (0,_chunks_shared$0.N)(prune, inputs)
+	choose: (inputs) => inputs.mode === "restore" ? (0,_chunks_shared$0.lt)(restore, inputs) : (0,_chunks_shared$0.lt)(prune, inputs)
 });
 
 // actions/prune-images/main.ts
-await (0,_chunks_shared$0.F)(pruneImages);
+await (0,_chunks_shared$0.dt)(pruneImages);
 
 
 __webpack_async_result__();

@@ -1,10 +1,11 @@
 import { DescribeImagesCommand, ImageNotFoundException } from '@aws-sdk/client-ecr'
 import { type Digest, parseDigest } from '../../shared/images/digest.ts'
-import type { EcrRepository } from './repository-id.ts'
+import { inFlight } from '../../shared/in-flight.ts'
+import { CALLS_IN_FLIGHT, type EcrRepository } from './repository-id.ts'
 
 /**
  * The tags of some images at this moment; those that are not there are left out. ECR says of a call that one image is missing,
- * and not always which: it is halved until each has been asked for.
+ * and not always which: then each is asked for.
  *
  * @param digests at most 100
  */
@@ -28,8 +29,7 @@ export async function readTagsNow(
   } catch (error) {
     if (!(error instanceof ImageNotFoundException)) throw error
     if (digests.length <= 1) return new Map()
-    const half = Math.ceil(digests.length / 2)
-    const first = await readTagsNow(target, digests.slice(0, half))
-    return new Map([...first, ...(await readTagsNow(target, digests.slice(half)))])
+    const each = await inFlight(digests, CALLS_IN_FLIGHT, (digest) => readTagsNow(target, [digest]))
+    return new Map(each.flatMap((one) => [...one]))
   }
 }

@@ -1,6 +1,7 @@
 import { loadPlan } from '../../shared/action/plan-file.ts'
 import { UserError } from '../../shared/errors.ts'
 import { parseDigest } from '../../shared/images/digest.ts'
+import { isRecord } from '../../shared/is-record.ts'
 import { parseOwnReads } from '../observation/own-reads.ts'
 import type { Changes, PrunePlan } from './make-plan.ts'
 
@@ -28,7 +29,7 @@ export type SavedPlan = Changes & Pick<PrunePlan, 'repository' | 'policySha256' 
  */
 export function loadPrunePlan(path: string): readonly SavedPlan[] {
   const { plan } = loadPlan(path, ACTION)
-  const plans: unknown = isObject(plan) && plan.format === PLAN_FORMAT ? plan.repositories : undefined
+  const plans: unknown = isRecord(plan) && plan.format === PLAN_FORMAT ? plan.repositories : undefined
   if (Array.isArray(plans) && plans.length > 0 && plans.every(isPrunePlan))
     return plans.map((one) => ({ ...one, ownReads: parseOwnReads(one.ownReads) }))
   throw new UserError('this plan was made by another version of the action.', {
@@ -39,10 +40,10 @@ export function loadPrunePlan(path: string): readonly SavedPlan[] {
 
 /** The file's hash says that it is as this action wrote it; this says that it is in the form of this version. */
 function isPrunePlan(value: unknown): value is SavedPlan {
-  if (!isObject(value)) return false
+  if (!isRecord(value)) return false
   const { repository, policySha256, ownReads, deletions, archivals, quarantines, untags } = value
   return (
-    isObject(repository) &&
+    isRecord(repository) &&
     Array.isArray(ownReads) &&
     Array.isArray(untags) &&
     untags.every(isUntag) &&
@@ -56,7 +57,7 @@ function isPrunePlan(value: unknown): value is SavedPlan {
 }
 
 function isRemoval(value: unknown): boolean {
-  if (!isObject(value) || !isObject(value.image)) return false
+  if (!isRecord(value) || !isRecord(value.image)) return false
   const { digest, tags } = value.image
   return typeof digest === 'string' && parseDigest(digest) !== undefined && Array.isArray(tags)
 }
@@ -64,12 +65,8 @@ function isRemoval(value: unknown): boolean {
 function isUntag(value: unknown): boolean {
   return (
     isRemoval(value) &&
-    isObject(value) &&
+    isRecord(value) &&
     Array.isArray(value.tags) &&
-    value.tags.every((one) => isObject(one) && typeof one.tag === 'string')
+    value.tags.every((one) => isRecord(one) && typeof one.tag === 'string')
   )
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null
 }

@@ -7,6 +7,7 @@ import { changeStorageClass } from '../ecr/change-storage-class.ts'
 import { deleteImages } from '../ecr/delete-images.ts'
 import { quarantineImage } from '../ecr/quarantine-image.ts'
 import { BATCH_SIZE, CALLS_IN_FLIGHT, type RepositoryId } from '../ecr/repository-id.ts'
+import type { RunHistory } from '../history/run-history.ts'
 import { buildGraph, type ImageGraph } from '../images/image-graph.ts'
 import type { Observer } from '../observation/observer.ts'
 import type { RemovalFate } from '../planning/decision.ts'
@@ -32,6 +33,7 @@ export interface Application {
 export interface RemovalMeans {
   readonly look: FreshLook
   readonly manifests: ManifestStore
+  readonly history: RunHistory | undefined
 }
 
 /** Images that go together: so many as fit into the calls that may be under way at once. */
@@ -54,12 +56,14 @@ export class RemovalWork {
   /** Images that a call of this run asked to remove. */
   readonly #sent = new Set<Digest>()
   readonly #look: FreshLook
+  readonly #history: RunHistory | undefined
 
-  constructor(application: Application, { look, manifests }: RemovalMeans, world: World) {
+  constructor(application: Application, { look, manifests, history }: RemovalMeans, world: World) {
     this.#application = application
     this.#look = look
     this.#world = world
     this.manifests = manifests
+    this.#history = history
     const removals = application.plan.deletions.flat()
     this.#bonds = buildGraph(
       removals.map(({ image }) => image),
@@ -143,7 +147,7 @@ export class RemovalWork {
     const { observer } = this.#application
     const { texts, failures } = await saveManifests(
       removals.map(({ image }) => image),
-      { observer, manifests: this.manifests },
+      { observer, manifests: this.manifests, history: this.#history },
     )
     const saved = removals.map((removal): SavedRemoval => {
       const manifest = texts.get(removal.image.digest)

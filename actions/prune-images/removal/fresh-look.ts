@@ -15,7 +15,7 @@ export interface FreshCall<Item> {
   readonly open: () => Promise<readonly Item[]>
   readonly send: (open: readonly Item[], signal: AbortSignal) => Promise<void>
   /** Forgets what was said of things whose call was given up. */
-  readonly forget: (items: readonly Item[]) => void
+  readonly forget?: (items: readonly Item[]) => void
 }
 
 /** The newest look at the world behind the calls that carry a plan out. */
@@ -81,7 +81,7 @@ export class FreshLook {
         if (!stale.signal.aborted || this.#calls.signal.aborted) throw error
         if (attempt === MAX_ATTEMPTS) throw new Error('ECR did not answer in time.', { cause: error })
         this.#world.log.info('ECR has not answered in time; looking at the repository again.')
-        call.forget(open)
+        call.forget?.(open)
       } finally {
         timer.abort()
       }

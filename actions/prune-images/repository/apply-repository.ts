@@ -5,13 +5,13 @@ import { messageOf } from '../../shared/errors.ts'
 import { inBatches } from '../../shared/in-flight.ts'
 import type { World } from '../../shared/world.ts'
 import { BATCH_SIZE, CALLS_IN_FLIGHT } from '../ecr/repository-id.ts'
+import type { RunHistory } from '../history/run-history.ts'
 import type { PrunePlan } from '../planning/make-plan.ts'
 import { RemovalWork, type Step } from '../removal/executor.ts'
 import { FreshLook } from '../removal/fresh-look.ts'
 import { ManifestStore } from '../removal/manifest-store.ts'
 import { readBack } from '../removal/read-back.ts'
 import type { RemovalResults } from '../removal/removal-results.ts'
-import { readTagsBack } from '../tags/read-tags-back.ts'
 import { type UntagResult, UntagWork, untagSteps } from '../tags/untag-work.ts'
 import type { ObservedRepository } from './observe-repository.ts'
 import type { Planned } from './plan-repository.ts'
@@ -39,6 +39,8 @@ export interface RepositoryApplication {
   readonly directory: string
   /** What the names of its steps begin with, so that they differ from those of other repositories. */
   readonly prefix: string
+  /** Where what is done is kept besides, if anywhere. */
+  readonly history: RunHistory | undefined
 }
 
 /**
@@ -48,13 +50,13 @@ export interface RepositoryApplication {
  */
 export async function applyRepository(
   { plan }: Planned,
-  { observed, journal, directory, prefix }: RepositoryApplication,
+  { observed, journal, directory, prefix, history }: RepositoryApplication,
   world: World,
 ): Promise<Applied> {
   const { repository, observer, saved } = observed
   const removal = { plan, repository, observer, onMove: saved === undefined ? 'hold' : 'stop' } as const
   const manifests = new ManifestStore(join(directory, 'manifests.jsonl'), plan.repository)
-  const means = { look: new FreshLook(removal, world), manifests }
+  const means = { look: new FreshLook(removal, world), manifests, history }
   const work = new RemovalWork(removal, means, world)
   const untagWork = new UntagWork(removal, means)
   const run = { journal, log: world.log, signal: world.signal }
@@ -65,10 +67,7 @@ export async function applyRepository(
   observer.keep()
   const { results } = work
   const untags = untagWork.results
-  const unverified = stopped?.cancelled
-    ? undefined
-    : ((await readBack({ plan, observer, results }, world)) ??
-      (await readTagsBack({ plan, observer, results: untags })))
+  const unverified = stopped?.cancelled ? undefined : await readBack({ plan, observer, results }, world)
   // What the manifests name is needed for nothing else: a run on many repositories does not keep it.
   const { path, size } = manifests
   const freedBytes = manifests.bytesOf(results.of('deleted'))

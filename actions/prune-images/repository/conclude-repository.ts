@@ -39,8 +39,7 @@ export function concludeRun({ plan, applied, refusal, dryRun }: RunEnd): {
   const done = (fate: RemovalFate) => results.of(DONE_AS[fate]).length
   const failed = results.of('failed').length
   const took = untagText('took', tags('off'), untags.length)
-  const heldTags = tags('held') === 0 ? '' : ` ${countTags(tags('held'))} held back at the last moment.`
-  const count = `${sentence(countText(done, seen, 'did'))}${took}.${held}${heldText(results.of('held').length, 'at the last moment')}${heldTags}`
+  const count = `${sentence(countText(done, seen, 'did'))}${took}.${held}${heldText(results.of('held').length, 'at the last moment')}`
   if (stopped?.cancelled)
     return { outcome: 'cancelled', reason: `${stopped.reason} ${count} The next run continues.` }
   if (stopped !== undefined) return { outcome: 'failed', reason: `${count} It stopped: ${stopped.reason}` }

@@ -93,13 +93,10 @@ function factsOf({ plan, applied, indexesRead }: Told): Fact[] {
   if (indexesRead > 0)
     facts.push({ label: 'Indexes read', value: `${indexesRead}; ECR counts each as a pull` })
   if (plan.settings.removal.untag.length > 0)
-    facts.push(
-      {
-        label: 'Tags to take off',
-        value: `${countTags(countUntags(plan))} of ${countImages(plan.untags.length)}`,
-      },
-      { label: 'Tags held back', value: countTags(plan.heldTags.length) },
-    )
+    facts.push({
+      label: 'Tags to take off',
+      value: `${countTags(countUntags(plan))}; ${countTags(plan.heldTags.length)} held back`,
+    })
   facts.push({ label: 'Held back', value: countImages(plan.holds.length) })
   if (applied !== undefined) {
     const deleted = applied.results.of('deleted')

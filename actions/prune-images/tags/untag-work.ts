@@ -46,8 +46,6 @@ export function untagSteps(untags: readonly Untag[], prefix: string): readonly U
 export class UntagWork {
   /** By tag: a repository has each once. */
   readonly results = new Map<string, UntagResult>()
-  /** Tags that a call of this run asked to take off. */
-  readonly #sent = new Set<string>()
   readonly #application: Application
   readonly #means: RemovalMeans
   /** All tags that the plan takes off an image: it must have another one. */
@@ -73,7 +71,7 @@ export class UntagWork {
   readonly perform = async ({ untags }: UntagStep): Promise<Json> => {
     const { observer } = this.#application
     const open = new Set((await this.#openOf(pairsOf(untags))).map(({ image }) => image))
-    const saved = await saveManifests([...open], { observer, manifests: this.#means.manifests })
+    const saved = await saveManifests([...open], { ...this.#means, observer })
     for (const { image, tags } of untags) {
       const failure = saved.failures.get(image.digest)
       if (failure === undefined) continue
@@ -84,9 +82,6 @@ export class UntagWork {
       this.#means.look.send({
         open: () => this.#openOf(pairs),
         send: (some, signal) => this.#untag(some, saved.texts, signal),
-        forget: (some) => {
-          for (const { imageTag } of some) this.results.delete(imageTag)
-        },
       }),
     )
     return Object.fromEntries(
@@ -111,14 +106,10 @@ export class UntagWork {
       if (!isOpen)
         this.results.set(
           imageTag,
-          move === undefined ? this.#away(imageTag) : { type: 'held', reason: describeMove(move) },
+          move === undefined ? { type: 'gone' } : { type: 'held', reason: describeMove(move) },
         )
       return isOpen
     })
-  }
-
-  #away(tag: string): UntagResult {
-    return { type: this.#sent.has(tag) ? 'off' : 'gone' }
   }
 
   async #untag(
@@ -132,27 +123,27 @@ export class UntagWork {
     const before = await readTagsNow(target, digests)
     const open = pairs.filter(({ imageDigest, imageTag }) => {
       const tags = before.get(imageDigest) ?? []
-      if (!tags.includes(imageTag)) this.results.set(imageTag, this.#away(imageTag))
+      if (!tags.includes(imageTag)) this.results.set(imageTag, { type: 'gone' })
       else if (tags.every((tag) => this.#planned.get(imageDigest)?.has(tag)))
         this.results.set(imageTag, { type: 'held', reason: 'its image has no other tag any more' })
       return !this.results.has(imageTag)
     })
     if (open.length === 0) return
-    for (const { imageTag } of open) {
-      this.#sent.add(imageTag)
+    // What a call asked for is not asked for again in this run: its image may have lost other tags meanwhile.
+    for (const { imageTag } of open)
       this.results.set(imageTag, { type: 'failed', reason: 'asked for, but ECR did not answer' })
-    }
     const failures = await takeTagsOff(
       target,
       open.map(({ imageDigest, imageTag }) => ({ imageDigest, imageTag })),
     )
-    for (const { imageTag } of open) {
-      const reason = failures.get(imageTag)
-      this.results.set(imageTag, reason === undefined ? { type: 'off' } : { type: 'failed', reason })
+    const after = await readTagsNow(target, digests)
+    for (const pair of open.toReversed()) {
+      const { imageDigest, imageTag } = pair
+      const tags = after.get(imageDigest)
+      const reason = failures.get(imageTag) ?? 'ECR said that it was off, but still lists it'
+      this.results.set(imageTag, tags?.includes(imageTag) ? { type: 'failed', reason } : { type: 'off' })
+      if (tags === undefined) await this.#putBack(pair, manifests.get(imageDigest), target)
     }
-    const after = await readTagsNow(target, [...new Set(open.map(({ imageDigest }) => imageDigest))])
-    for (const pair of open.toReversed())
-      if (!after.has(pair.imageDigest)) await this.#putBack(pair, manifests.get(pair.imageDigest), target)
   }
 
   /** Pushes an image again that was deleted with what by then was its last tag. */
@@ -169,8 +160,7 @@ export class UntagWork {
       await putImage(target, { digest, mediaType, manifest }, holder === undefined ? imageTag : undefined)
       this.results.set(imageTag, { type: 'held', reason: `${lost}; it was put back with this tag` })
     } catch (error) {
-      const reason = `${lost}; it could not be put back (${messageOf(error)}), but what was saved of it can be restored`
-      this.results.set(imageTag, { type: 'failed', reason })
+      this.results.set(imageTag, { type: 'failed', reason: `${lost}; restore it (${messageOf(error)})` })
     }
   }
 }
