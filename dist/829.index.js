@@ -254,8 +254,7 @@ function parseUntag(data) {
 		const { text, filter } = given;
 		const keepNewest = given.count("keep-newest", 0);
 		const olderThanMs = given.durationMs("older-than");
-		if ((filter.tags ?? filter.tagsMatching) === void 0) throw given.refusal("a rule with `tags` or `tags-matching`");
-		if ((keepNewest ?? olderThanMs) === void 0) throw given.refusal("a rule with `keep-newest`, `older-than` or both");
+		if ((filter.tags ?? filter.tagsMatching) === void 0 || (keepNewest ?? olderThanMs) === void 0) throw given.refusal("`tags` or `tags-matching`, with `keep-newest`, `older-than` or both");
 		return {
 			text,
 			...filter,
@@ -1714,7 +1713,7 @@ function planUntags(decisions, { open, held }, policy) {
 				if (others.length === 0) heldTags.push({
 					image,
 					tag,
-					because: "the last tag of its image, which ECR would delete with it"
+					because: "the last tag of its image"
 				});
 				else if (isAbout?.({
 					...image,
@@ -3822,6 +3821,9 @@ function describeRepository({ accountId, region, name }) {
 }
 
 // actions/prune-images/planning/explain.ts
+function sentence(text) {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}
 function countImages(count) {
 	return count === 1 ? "1 image" : `${count} images`;
 }
@@ -5245,7 +5247,7 @@ function concludeRun({ plan, applied, refusal, dryRun }) {
 	const done = (fate) => results.of(DONE_AS[fate]).length;
 	const failed = results.of("failed").length;
 	const took = untagText("took", tags("off"), untags.length);
-	const count = `${sentence$1(countText(done, seen, "did"))}${took}.${held}${heldText(results.of("held").length, "at the last moment")}`;
+	const count = `${sentence(countText(done, seen, "did"))}${took}.${held}${heldText(results.of("held").length, "at the last moment")}`;
 	if (stopped?.cancelled) return {
 		outcome: "cancelled",
 		reason: `${stopped.reason} ${count} The next run continues.`
@@ -5287,9 +5289,6 @@ function countText(countOf, seen, tense) {
 }
 function untagText(verb, tags, images) {
 	return tags === 0 ? "" : `, and ${verb} ${countTags(tags)} off ${countImages(images)}`;
-}
-function sentence$1(text) {
-	return text.charAt(0).toUpperCase() + text.slice(1);
 }
 function heldText(count, by) {
 	return count === 0 ? "" : ` ${countImages(count)} held back ${by}.`;
@@ -5639,9 +5638,6 @@ function logPlan(plan, log) {
 	for (const line of lines.slice(0, MAX_LOGGED)) log.info(line);
 	if (lines.length > MAX_LOGGED) log.info(`… and ${lines.length - MAX_LOGGED} more.`);
 }
-function sentence(text) {
-	return text.charAt(0).toUpperCase() + text.slice(1);
-}
 
 // actions/prune-images/operation.ts
 const prune = (0,_chunks_shared$0.Vr)({
@@ -5738,7 +5734,7 @@ async function applyRestore({ levels }, { observation, journal }, { aws, log, si
 	})));
 	const last = (await (0,_chunks_shared$0.b)(steps, {
 		id: ({ id }) => id,
-		describe: ({ images }) => `Restore ${images.length === 1 ? "1 image" : `${images.length} images`}`,
+		describe: ({ images }) => `Restore ${countImages(images.length)}`,
 		check: async () => {},
 		perform: async ({ images }) => {
 			await (0,_chunks_shared$0.S)(images, 4, async (one) => {

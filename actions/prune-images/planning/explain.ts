@@ -7,6 +7,11 @@ import type { Move } from '../removal/revalidate.ts'
 import type { SelectedTag } from '../tags/select-tags.ts'
 import type { Decision, Kept, Selected } from './decision.ts'
 
+/** With a capital letter at its beginning. */
+export function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
 /** `1 image`, `2 images`. */
 export function countImages(count: number): string {
   return count === 1 ? '1 image' : `${count} images`

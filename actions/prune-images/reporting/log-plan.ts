@@ -1,7 +1,13 @@
 import type { Log } from '../../shared/log/log.ts'
 import { describeUnmatched } from '../guards/named-uses.ts'
 import type { PlannedRun } from '../plan.ts'
-import { describeHold, describeImage, describeSelected, describeUntag } from '../planning/explain.ts'
+import {
+  describeHold,
+  describeImage,
+  describeSelected,
+  describeUntag,
+  sentence,
+} from '../planning/explain.ts'
 import { type PrunePlan, removalsOf } from '../planning/make-plan.ts'
 
 /** The most images that the log names; the files name all. */
@@ -40,8 +46,4 @@ function logPlan(plan: PrunePlan, log: Log): void {
   ]
   for (const line of lines.slice(0, MAX_LOGGED)) log.info(line)
   if (lines.length > MAX_LOGGED) log.info(`… and ${lines.length - MAX_LOGGED} more.`)
-}
-
-function sentence(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -1,6 +1,6 @@
 import type { Outcome } from '../../shared/report/report.ts'
 import type { RemovalFate } from '../planning/decision.ts'
-import { countImages, countTags } from '../planning/explain.ts'
+import { countImages, countTags, sentence } from '../planning/explain.ts'
 import { changesNothing, countUntags, removalsOf } from '../planning/make-plan.ts'
 import { DONE_AS } from '../removal/removal-results.ts'
 import type { UntagResult } from '../tags/untag-work.ts'
@@ -72,10 +72,6 @@ function countText(countOf: (fate: RemovalFate) => number, seen: string, tense: 
 
 function untagText(verb: string, tags: number, images: number): string {
   return tags === 0 ? '' : `, and ${verb} ${countTags(tags)} off ${countImages(images)}`
-}
-
-function sentence(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 function heldText(count: number, by: string): string {

@@ -12,10 +12,8 @@ export function parseUntag(data: unknown): readonly UntagRule[] {
     const { text, filter } = given
     const keepNewest = given.count('keep-newest', 0)
     const olderThanMs = given.durationMs('older-than')
-    if ((filter.tags ?? filter.tagsMatching) === undefined)
-      throw given.refusal('a rule with `tags` or `tags-matching`')
-    if ((keepNewest ?? olderThanMs) === undefined)
-      throw given.refusal('a rule with `keep-newest`, `older-than` or both')
+    if ((filter.tags ?? filter.tagsMatching) === undefined || (keepNewest ?? olderThanMs) === undefined)
+      throw given.refusal('`tags` or `tags-matching`, with `keep-newest`, `older-than` or both')
     return { text, ...filter, keepNewest, olderThanMs }
   })
 }

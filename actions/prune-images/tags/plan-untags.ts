@@ -73,8 +73,7 @@ export function planUntags(
     let left = image.tags
     const tags = free.toReversed().filter(({ tag }) => {
       const others = left.filter((one) => one !== tag)
-      if (others.length === 0)
-        heldTags.push({ image, tag, because: 'the last tag of its image, which ECR would delete with it' })
+      if (others.length === 0) heldTags.push({ image, tag, because: 'the last tag of its image' })
       else if (isAbout?.({ ...image, tags: others }) === false)
         heldTags.push({ image, tag, because: `rule ${rule} of the policy is about its image by it` })
       else {

@@ -141,7 +141,7 @@ describe('an image that loses its last tag', () => {
     expect(told(UNTAG, lone, asked)).toMatchObject({
       off: ['build-1'],
       gone: [],
-      held: { 'build-2': 'the last tag of its image, which ECR would delete with it' },
+      held: { 'build-2': 'the last tag of its image' },
     })
   })
 
