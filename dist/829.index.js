@@ -5793,7 +5793,7 @@ function isUnfinished({ marks }, now, tags) {
 function isInBucket(text) {
 	return text.startsWith("s3://");
 }
-async function readHistory(location, mostBytes, { aws, signal }) {
+async function readHistory(location, { aws, signal }) {
 	const where = "input restore-from";
 	const given = `\`${location}\``;
 	const [, bucket, prefix] = /^s3:\/\/([^/]+)\/(.+?)\/*$/.exec(location) ?? [];
@@ -5806,19 +5806,9 @@ async function readHistory(location, mostBytes, { aws, signal }) {
 		bucket,
 		prefix
 	}, signal);
-	const contents = [];
-	let bytes = 0;
-	for (const name of await store.listAfter(MANIFESTS, "")) {
-		const file = await store.read(`${MANIFESTS}/${name}`);
-		if (file !== void 0) contents.push(file.content);
-		bytes += file?.content.length ?? 0;
-		if (bytes > mostBytes) throw new _chunks_shared$0.Yr("this is more than is read.", {
-			where,
-			given,
-			allowed: `${mostBytes} bytes`
-		});
-	}
-	if (contents.length > 0) return Buffer.concat(contents).toString();
+	let text = "";
+	for (const name of await store.listAfter(MANIFESTS, "")) text += (await store.read(`${"manifests"}/${name}`))?.content ?? "";
+	if (text !== "") return text;
 	throw new _chunks_shared$0.Yr("no run has saved images there.", {
 		where,
 		given,
@@ -5893,7 +5883,7 @@ async function observeRestore(inputs, world) {
 	const id = repositoryId(inputs);
 	const [listed, region] = await Promise.all([listImages(ecr, id, world.signal), ecr.config.region()]);
 	const { restoreFrom } = inputs;
-	const text = isInBucket(restoreFrom) ? await readHistory(restoreFrom, MOST_SAVED_BYTES, world) : textOf(inputs, world);
+	const text = isInBucket(restoreFrom) ? await readHistory(restoreFrom, world) : textOf(inputs, world);
 	const where = "input restore-from";
 	const repository = {
 		accountId: listed.accountId ?? accountIn(text),

@@ -41,9 +41,7 @@ export async function observeRestore(inputs: RestoreInputs, world: World): Promi
   const id = repositoryId(inputs)
   const [listed, region] = await Promise.all([listImages(ecr, id, world.signal), ecr.config.region()])
   const { restoreFrom } = inputs
-  const text = isInBucket(restoreFrom)
-    ? await readHistory(restoreFrom, MOST_SAVED_BYTES, world)
-    : textOf(inputs, world)
+  const text = isInBucket(restoreFrom) ? await readHistory(restoreFrom, world) : textOf(inputs, world)
   const where = 'input restore-from'
   // An empty repository does not say whose it is; then what was saved does.
   const accountId = listed.accountId ?? accountIn(text)
