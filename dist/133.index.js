@@ -7,165 +7,156 @@ export const modules = {
 
 __webpack_require__.d(__webpack_exports__, {
   $: () => (CloudWatchClient),
-  $t: () => (AbortMultipartUploadCommand),
+  $t: () => (EventStreamSerde),
   A: () => (GetScheduleCommand),
-  An: () => (DescribeInstanceStatusCommand),
+  An: () => (CancelExportTaskCommand),
   At: () => (GetLifecyclePolicyPreview$),
   B: () => (DescribeTagsCommand),
-  Bn: () => (command$12),
   Bt: () => (ECRServiceException),
   C: () => (DescribeServiceRevisions$),
-  Cn: () => (GetImageBlockPublicAccessStateCommand),
+  Cn: () => (DescribeInstanceStatusCommand),
   Ct: () => (_ep0$9),
   D: () => (ListTaskDefinitions$),
-  Dn: () => (DisableImageDeprecationCommand),
+  Dn: () => (CreateSecurityGroupCommand),
   Dt: () => (BatchDeleteImage$),
   E: () => (ListTaskDefinitionFamilies$),
-  En: () => (EnableImageDeprecationCommand),
+  En: () => (DeleteKeyPairCommand),
   Et: () => (ECRClient),
   F: () => (ModifyRuleCommand),
-  Fn: () => (CreateKeyPairCommand),
+  Fn: () => (DescribeRegions$),
   Ft: () => (ImageStorageClassUpdateNotSupportedException),
   G: () => (AddTagsCommand),
-  Gn: () => (CloudFrontClient),
-  Gt: () => (ListMultipartUploadsCommand),
+  Gt: () => (HeadObjectCommand),
   H: () => (DescribeListenersCommand),
-  Hn: () => (DescribeRegions$),
   Ht: () => (UploadPartCopyCommand),
   I: () => (ModifyListenerCommand),
-  In: () => (CreateImageCommand),
+  In: () => (GetInvalidationCommand),
   It: () => (LayersNotFoundException),
   J: () => (command$3),
-  Jt: () => (GetObjectTaggingCommand),
+  Jt: () => (DeleteObjectCommand),
   K: () => (_ep0$3),
-  Kn: () => (AwsJson1_1Protocol),
-  Kt: () => (HeadObjectCommand),
+  Kt: () => (HeadBucketCommand),
   L: () => (DescribeTargetHealthCommand),
-  Ln: () => (CancelExportTaskCommand),
+  Ln: () => (CreateInvalidationCommand),
   Lt: () => (LifecyclePolicyNotFoundException),
   M: () => (CreateScheduleCommand),
-  Mn: () => (DescribeImageAttributeCommand),
+  Mn: () => (_mw0$11),
   Mt: () => (UpdateImageStorageClass$),
   N: () => (SchedulerClient),
-  Nn: () => (DeleteKeyPairCommand),
+  Nn: () => (command$11),
   Nt: () => (ImageAlreadyExistsException),
   O: () => (UpdateService$),
-  On: () => (DescribeKeyPairsCommand),
+  On: () => (CreateKeyPairCommand),
   Ot: () => (DescribeRepositories$),
   P: () => (RemoveTagsCommand),
-  Pn: () => (CreateSecurityGroupCommand),
+  Pn: () => (EC2Client),
   Pt: () => (ImageNotFoundException),
   Q: () => (DescribeAlarmsCommand),
-  Qt: () => (CompleteMultipartUploadCommand),
+  Qt: () => (S3Client),
   R: () => (DescribeTargetGroupsCommand),
-  Rn: () => (_ep0$12),
+  Rn: () => (CloudFrontClient),
   Rt: () => (LifecyclePolicyPreviewInProgressException),
   S: () => (ECSClient),
-  Sn: () => (ModifyImageAttributeCommand),
+  Sn: () => (DescribeInstanceTypesCommand),
   St: () => (BatchGetImageCommand),
   T: () => (ListServices$),
-  Tn: () => (ExportImageCommand),
+  Tn: () => (DescribeImageAttributeCommand),
   Tt: () => (command$9),
   U: () => (DeleteRuleCommand),
-  Un: () => (GetInvalidationCommand),
   Ut: () => (PutObjectTaggingCommand),
   V: () => (DescribeRulesCommand),
-  Vn: () => (EC2Client),
   Vt: () => (paginateListObjectsV2),
   W: () => (CreateRuleCommand),
-  Wn: () => (CreateInvalidationCommand),
-  Wt: () => (ListObjectsV2Command),
+  Wt: () => (ListMultipartUploadsCommand),
   X: () => (DescribeLoadBalancers$),
-  Xt: () => (DeleteObjectCommand),
+  Xt: () => (CompleteMultipartUploadCommand),
   Y: () => (ElasticLoadBalancingV2Client),
-  Yt: () => (GetObjectCommand),
+  Yt: () => (CreateMultipartUploadCommand),
   Z: () => (GetMetricDataCommand),
-  Zt: () => (CreateMultipartUploadCommand),
+  Zt: () => (AbortMultipartUploadCommand),
   _: () => (DescribeTaskDefinitionCommand),
-  _n: () => (paginateDescribeSnapshots),
+  _n: () => (GetEbsEncryptionByDefaultCommand),
   _t: () => (paginateDescribeImages),
   a: () => (ListProvisionedConcurrencyConfigsCommand),
-  an: () => (command$10),
+  an: () => (DescribeStackEventsCommand),
   at: () => (_ep0$5),
   b: () => (_mw0$1),
-  bn: () => (paginateDescribeExportImageTasks),
+  bn: () => (DisableImageDeprecationCommand),
   bt: () => (GetAuthorizationTokenCommand),
   c: () => (GetAliasCommand),
+  cn: () => (CloudFormationClient),
   ct: () => (CodeBuildClient),
   d: () => (command),
-  dn: () => (DescribeStacksCommand),
+  dn: () => (paginateDescribeInstances),
   dt: () => (CloudWatchLogsClient),
-  en: () => (S3Client),
+  en: () => (eventStreamSerdeProvider),
   et: () => (paginateListBuildsForProject),
   f: () => (LambdaClient),
-  fn: () => (DescribeStackEventsCommand),
+  fn: () => (paginateDescribeImages$1),
   ft: () => (GetServiceQuotaCommand),
   g: () => (DescribeTasksCommand),
-  gn: () => (paginateDescribeVolumes),
+  gn: () => (GetImageBlockPublicAccessStateCommand),
   gt: () => (IAMClient),
   h: () => (ListTasksCommand),
-  hn: () => (CloudFormationClient),
+  hn: () => (ModifyImageAttributeCommand),
   ht: () => (GetRoleCommand),
   i: () => (ListTagsCommand),
-  "in": () => (_mw11),
+  "in": () => (DescribeStacksCommand),
   it: () => (BatchGetBuildsCommand),
   j: () => (DeleteScheduleCommand),
-  jn: () => (DescribeImagesCommand$1),
+  jn: () => (_ep0$11),
   jt: () => (StartLifecyclePolicyPreview$),
   k: () => (UpdateScheduleCommand),
-  kn: () => (DescribeInstanceTypesCommand),
+  kn: () => (CreateImageCommand),
   kt: () => (GetLifecyclePolicy$),
   l: () => (_ep0),
-  ln: () => (paginateListStackResources),
+  ln: () => (paginateDescribeVolumes),
   lt: () => (ListProjects$),
   m: () => (ResourceNotFoundException),
-  mn: () => (CreateStackCommand),
+  mn: () => (TerminateInstancesCommand),
   mt: () => (SimulatePrincipalPolicyCommand),
   n: () => (UntagResourceCommand),
-  nn: () => (S3ServiceException),
+  nn: () => (paginateListStackResources),
   nt: () => (StartBuildCommand),
   o: () => (GetFunctionConfigurationCommand),
-  on: () => (EventStreamSerde),
+  on: () => (DeleteStackCommand),
   ot: () => (_mw0$5),
   p: () => (ListFunctions$),
-  pn: () => (DeleteStackCommand),
+  pn: () => (paginateDescribeExportImageTasks),
   pt: () => (ServiceQuotasClient),
   q: () => (_mw0$3),
-  qt: () => (HeadBucketCommand),
+  qt: () => (GetObjectTaggingCommand),
   r: () => (TagResourceCommand),
-  rn: () => (_ep0$10),
+  rn: () => (paginateDescribeStacks),
   rt: () => (BatchGetProjectsCommand),
   s: () => (GetFunctionCommand),
-  sn: () => (eventStreamSerdeProvider),
+  sn: () => (CreateStackCommand),
   st: () => (command$5),
   t: () => (UpdateAliasCommand),
-  tn: () => (PutObject$),
   tt: () => (StopBuildCommand),
   u: () => (_mw0),
-  un: () => (paginateDescribeStacks),
+  un: () => (paginateDescribeSnapshots),
   ut: () => (GetLogEventsCommand),
   v: () => (DescribeServicesCommand),
-  vn: () => (paginateDescribeInstances),
+  vn: () => (ExportImageCommand),
   vt: () => (PutImageCommand),
   w: () => (ListClusters$),
-  wn: () => (GetEbsEncryptionByDefaultCommand),
+  wn: () => (DescribeImagesCommand$1),
   wt: () => (_mw0$9),
   x: () => (command$1),
-  xn: () => (TerminateInstancesCommand),
+  xn: () => (DescribeKeyPairsCommand),
   xt: () => (DescribeImagesCommand),
   y: () => (_ep0$1),
-  yn: () => (paginateDescribeImages$1),
+  yn: () => (EnableImageDeprecationCommand),
   yt: () => (GetDownloadUrlForLayerCommand),
   z: () => (DescribeTargetGroupAttributesCommand),
-  zn: () => (_mw0$12),
+  zn: () => (AwsJson1_1Protocol),
   zt: () => (ReferencedImagesNotFoundException)
 });
-/* unused harmony export cn */
+/* unused harmony export tn */
 var _shared$0 = __webpack_require__(8624);
 var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
 var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7075);
-var node_zlib__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8522);
-
 
 
 
@@ -179,16 +170,16 @@ const numberSelector = (obj, key, type) => {
 };
 
 // node_modules/@smithy/core/dist-es/submodules/protocols/HttpBindingProtocol.js
-var HttpBindingProtocol = class extends _shared$0.Mt {
+var HttpBindingProtocol = class extends _shared$0.cn {
 	async serializeRequest(operationSchema, _input, context) {
 		const input = _input && typeof _input === "object" ? _input : {};
 		const query = {};
 		const headers = {};
 		const endpoint = await context.endpoint();
-		const ns = _shared$0.Pt.of(operationSchema?.input);
+		const ns = _shared$0.un.of(operationSchema?.input);
 		const bindings = ns.getHttpBindings().request;
-		const operation = (0,_shared$0.Ft)(operationSchema);
-		const request = new _shared$0.Vn({
+		const operation = (0,_shared$0.dn)(operationSchema);
+		const request = new _shared$0.mr({
 			query,
 			headers
 		});
@@ -225,7 +216,7 @@ var HttpBindingProtocol = class extends _shared$0.Mt {
 		const sparse = (prototype === Object.prototype || prototype === null) && !bindings.hasIdempotency && !bindings.hasPrefixHeaders && names.length * 2 < bindings.memberBindings.length;
 		const length = sparse ? names.length : bindings.memberBindings.length;
 		for (let i = 0; i < length; ++i) {
-			const binding = sparse ? (0,_shared$0.Hn)(bindings.byName, names[i]) ? bindings.byName[names[i]] : void 0 : bindings.memberBindings[i];
+			const binding = sparse ? (0,_shared$0.hr)(bindings.byName, names[i]) ? bindings.byName[names[i]] : void 0 : bindings.memberBindings[i];
 			if (!binding) continue;
 			const value = binding[1];
 			const memberName = binding[0];
@@ -251,7 +242,7 @@ var HttpBindingProtocol = class extends _shared$0.Mt {
 				if (location === 33) (labels ??= Object.create(null))[memberName] = serialized;
 				else headers[wireName] = serialized;
 			} else if (location === 39) for (const key in inputMemberValue) {
-				if (!(0,_shared$0.Hn)(inputMemberValue, key)) continue;
+				if (!(0,_shared$0.hr)(inputMemberValue, key)) continue;
 				const amalgam = wireName + key;
 				headers[amalgam.toLowerCase()] = this.serializeHttpValue(collectionValue, inputMemberValue[key], 38, directSerializer, directSerializer ? collectionValue[0] : [collectionValue[0], { httpHeader: amalgam }]);
 			}
@@ -274,7 +265,7 @@ var HttpBindingProtocol = class extends _shared$0.Mt {
 		const traits = directSerializer ? void 0 : ns.getMergedTraits();
 		if (wireName === void 0) {
 			for (const key in data) {
-				if (!(0,_shared$0.Hn)(data, key) || key in query) continue;
+				if (!(0,_shared$0.hr)(data, key) || key in query) continue;
 				if (!directSerializer) Object.assign(collectionValue[0].getMergedTraits(), {
 					...traits,
 					httpQuery: key,
@@ -310,32 +301,32 @@ var HttpBindingProtocol = class extends _shared$0.Mt {
 			}
 			const replacement = labels?.[value];
 			if (replacement === void 0) {
-				if ((0,_shared$0.Hn)(bindings.byName, value) && bindings.byName[value][2] === 33) throw new Error(`No value provided for input HTTP label: ${value}.`);
+				if ((0,_shared$0.hr)(bindings.byName, value) && bindings.byName[value][2] === 33) throw new Error(`No value provided for input HTTP label: ${value}.`);
 				path += `{${value}${kind === 2 ? "+" : ""}}`;
-			} else path += kind === 2 ? replacement.split("/").map(_shared$0.It).join("/") : (0,_shared$0.It)(replacement);
+			} else path += kind === 2 ? replacement.split("/").map(_shared$0.fn).join("/") : (0,_shared$0.fn)(replacement);
 		}
 		return path;
 	}
 	async deserializeResponse(operationSchema, context, response) {
 		const deserializer = this.deserializer;
 		const directDeserializer = typeof deserializer.readCodec === "function" ? deserializer : void 0;
-		const ns = _shared$0.Pt.of(operationSchema.output);
+		const ns = _shared$0.un.of(operationSchema.output);
 		const responseBindings = ns.getHttpBindings().response;
 		const dataObject = {};
 		if (response.statusCode >= 300) {
-			const bytes = await (0,_shared$0.Lt)(response.body, context);
+			const bytes = await (0,_shared$0.pn)(response.body, context);
 			if (bytes.byteLength > 0) Object.assign(dataObject, await deserializer.read(15, bytes));
 			await this.handleError(operationSchema, context, response, dataObject, this.deserializeMetadata(response));
 			throw new Error("@smithy/core/protocols - HTTP Protocol error handler failed to throw.");
 		}
 		const nonHttpBindingMembers = await this.deserializeHttpMessage(ns, context, response, dataObject);
 		if (nonHttpBindingMembers.length) {
-			const bytes = await (0,_shared$0.Lt)(response.body, context);
+			const bytes = await (0,_shared$0.pn)(response.body, context);
 			if (bytes.byteLength > 0) {
 				const dataFromBody = await (directDeserializer ? directDeserializer.readCodec(responseBindings.syntheticBodySchema, bytes) : deserializer.read(responseBindings.syntheticBodySchema, bytes));
 				for (const member of nonHttpBindingMembers) if (dataFromBody[member] != null) dataObject[member] = dataFromBody[member];
 			}
-		} else if (!responseBindings.bindings.payload) await (0,_shared$0.Lt)(response.body, context);
+		} else if (!responseBindings.bindings.payload) await (0,_shared$0.pn)(response.body, context);
 		dataObject.$metadata = this.deserializeMetadata(response);
 		return dataObject;
 	}
@@ -343,7 +334,7 @@ var HttpBindingProtocol = class extends _shared$0.Mt {
 		const dataObject = arg4 instanceof Set ? arg5 : arg4;
 		const deserializer = this.deserializer;
 		const directDeserializer = typeof deserializer.readCodec === "function" ? deserializer : void 0;
-		const ns = _shared$0.Pt.of(schema);
+		const ns = _shared$0.un.of(schema);
 		const { bodyMemberNames, bindings: { payload, statusCode, headers: responseHeaders, prefixHeaders } } = ns.getHttpBindings().response;
 		const headers = response.headers;
 		if (payload) {
@@ -355,25 +346,25 @@ var HttpBindingProtocol = class extends _shared$0.Mt {
 					response,
 					responseSchema: ns
 				});
-				else dataObject[memberName] = (0,_shared$0.Bt)(response.body);
+				else dataObject[memberName] = (0,_shared$0.gn)(response.body);
 			} else if (response.body) {
-				const bytes = await (0,_shared$0.Lt)(response.body, context);
+				const bytes = await (0,_shared$0.pn)(response.body, context);
 				if (bytes.byteLength > 0) dataObject[memberName] = await (directDeserializer ? directDeserializer.readPayload(value, bytes) : deserializer.read(memberSchema, bytes));
 			}
 		}
 		for (const header in headers) {
-			if (!(0,_shared$0.Hn)(headers, header)) continue;
+			if (!(0,_shared$0.hr)(headers, header)) continue;
 			const lower = header.toLowerCase();
 			const headerValue = headers[header];
 			if (lower !== header) {
 				delete headers[header];
 				headers[lower] = headerValue;
 			}
-			const binding = (0,_shared$0.Hn)(responseHeaders, lower) ? responseHeaders[lower] : void 0;
+			const binding = (0,_shared$0.hr)(responseHeaders, lower) ? responseHeaders[lower] : void 0;
 			if (!binding) continue;
 			const [memberName, [memberSchema, flags, collectionValue], , wireName] = binding;
 			if (collectionValue) {
-				const sections = flags >> 16 & 1 ? (0,_shared$0.An)(headerValue, ",", 2) : (0,_shared$0.kn)(headerValue);
+				const sections = flags >> 16 & 1 ? (0,_shared$0.ir)(headerValue, ",", 2) : (0,_shared$0.rr)(headerValue);
 				const list = [];
 				for (const section of sections) list.push(directDeserializer ? directDeserializer.readHttpBinding(collectionValue, section.trim(), 38) : await deserializer.read([collectionValue[0], { httpHeader: wireName }], section.trim()));
 				dataObject[memberName] = list;
@@ -382,7 +373,7 @@ var HttpBindingProtocol = class extends _shared$0.Mt {
 		for (const [memberName, [, , collectionValue], , wireName] of prefixHeaders) {
 			dataObject[memberName] = {};
 			for (const header in headers) {
-				if (!(0,_shared$0.Hn)(headers, header)) continue;
+				if (!(0,_shared$0.hr)(headers, header)) continue;
 				if (!header.startsWith(wireName)) continue;
 				const headerValue = headers[header];
 				dataObject[memberName][header.slice(wireName.length)] = directDeserializer ? directDeserializer.readHttpBinding(collectionValue, headerValue, 38) : await deserializer.read([collectionValue[0], { httpHeader: header }], headerValue);
@@ -394,13 +385,13 @@ var HttpBindingProtocol = class extends _shared$0.Mt {
 };
 
 // node_modules/@smithy/core/dist-es/submodules/protocols/serde/HttpInterceptingShapeDeserializer.js
-var HttpInterceptingShapeDeserializer = class extends _shared$0.Nt {
+var HttpInterceptingShapeDeserializer = class extends _shared$0.ln {
 	codecDeserializer;
 	stringDeserializer;
 	constructor(codecDeserializer, codecSettings) {
 		super();
 		this.codecDeserializer = codecDeserializer;
-		this.stringDeserializer = new _shared$0.At(codecSettings);
+		this.stringDeserializer = new _shared$0.on(codecSettings);
 	}
 	setSerdeContext(serdeContext) {
 		this.stringDeserializer.setSerdeContext(serdeContext);
@@ -408,7 +399,7 @@ var HttpInterceptingShapeDeserializer = class extends _shared$0.Nt {
 		this.serdeContext = serdeContext;
 	}
 	read(schema, data) {
-		const ns = _shared$0.Pt.of(schema);
+		const ns = _shared$0.un.of(schema);
 		const traits = ns.getMergedTraits();
 		if (traits.httpHeader || traits.httpResponseCode) {
 			const value = ns.getHttpBindingValue(38, traits);
@@ -418,13 +409,13 @@ var HttpInterceptingShapeDeserializer = class extends _shared$0.Nt {
 		return this.readCodec(ns, data);
 	}
 	readHttpBinding(binding, data, location) {
-		const value = typeof data === "string" ? data : (this.serdeContext?.utf8Encoder ?? _shared$0.Wn)(data);
+		const value = typeof data === "string" ? data : (this.serdeContext?.utf8Encoder ?? _shared$0._r)(data);
 		return this.stringDeserializer.readHttpBinding(binding, value, location);
 	}
 	readPayload([schema, flags], data) {
 		const type = flags & 255;
-		if (type === 21 || type === 42) return typeof data === "string" ? (this.serdeContext?.utf8Decoder ?? _shared$0.Kn)(data) : data;
-		if (type === 0) return typeof data === "string" ? data : (this.serdeContext?.utf8Encoder ?? _shared$0.Wn)(data);
+		if (type === 21 || type === 42) return typeof data === "string" ? (this.serdeContext?.utf8Decoder ?? _shared$0.yr)(data) : data;
+		if (type === 0) return typeof data === "string" ? data : (this.serdeContext?.utf8Encoder ?? _shared$0._r)(data);
 		return this.readCodec(schema, data);
 	}
 	readCodec(schema, data) {
@@ -433,7 +424,7 @@ var HttpInterceptingShapeDeserializer = class extends _shared$0.Nt {
 };
 
 // node_modules/@smithy/core/dist-es/submodules/protocols/serde/ToStringShapeSerializer.js
-var ToStringShapeSerializer = class extends _shared$0.Nt {
+var ToStringShapeSerializer = class extends _shared$0.ln {
 	settings;
 	stringBuffer = "";
 	constructor(settings) {
@@ -441,7 +432,7 @@ var ToStringShapeSerializer = class extends _shared$0.Nt {
 		this.settings = settings;
 	}
 	write(schema, value) {
-		const ns = _shared$0.Pt.of(schema);
+		const ns = _shared$0.un.of(schema);
 		const traits = ns.getMergedTraits();
 		const location = ns.getHttpBindingLocation(traits);
 		this.writeHttpBinding(ns.getHttpBindingValue(location, traits), value, location);
@@ -462,7 +453,7 @@ var ToStringShapeSerializer = class extends _shared$0.Nt {
 							this.stringBuffer = value.toISOString().replace(".000Z", "Z");
 							break;
 						case 6:
-							this.stringBuffer = (0,_shared$0.Nn)(value);
+							this.stringBuffer = (0,_shared$0.sr)(value);
 							break;
 						case 7:
 							this.stringBuffer = String(value.getTime() / 1e3);
@@ -474,7 +465,7 @@ var ToStringShapeSerializer = class extends _shared$0.Nt {
 					return;
 				}
 				if ((schema === 21 || schema === 42) && "byteLength" in value) {
-					this.stringBuffer = (this.serdeContext?.base64Encoder ?? _shared$0.Gn)(value);
+					this.stringBuffer = (this.serdeContext?.base64Encoder ?? _shared$0.vr)(value);
 					return;
 				}
 				if ((schema & 192) === 64 && Array.isArray(value)) {
@@ -486,7 +477,7 @@ var ToStringShapeSerializer = class extends _shared$0.Nt {
 						this.writeHttpBinding(collectionValue, item, location);
 						const headerItem = this.flush();
 						if (buffer) buffer += ", ";
-						buffer += isTimestamp ? headerItem : (0,_shared$0.jn)(headerItem);
+						buffer += isTimestamp ? headerItem : (0,_shared$0.ar)(headerItem);
 					}
 					this.stringBuffer = buffer;
 					return;
@@ -496,14 +487,14 @@ var ToStringShapeSerializer = class extends _shared$0.Nt {
 			case "string":
 				const media = flags >> 8 & 3;
 				let intermediateValue = value;
-				if (media === 2) intermediateValue = _shared$0.Mn.from(intermediateValue);
+				if (media === 2) intermediateValue = _shared$0.or.from(intermediateValue);
 				if (media && (location & 6) === 6) {
-					this.stringBuffer = (this.serdeContext?.base64Encoder ?? _shared$0.Gn)(intermediateValue.toString());
+					this.stringBuffer = (this.serdeContext?.base64Encoder ?? _shared$0.vr)(intermediateValue.toString());
 					return;
 				}
 				this.stringBuffer = value;
 				break;
-			default: this.stringBuffer = flags >> 10 & 1 ? (0,_shared$0.Rt)() : String(value);
+			default: this.stringBuffer = flags >> 10 & 1 ? (0,_shared$0.mn)() : String(value);
 		}
 	}
 	flush() {
@@ -527,7 +518,7 @@ var HttpInterceptingShapeSerializer = class {
 		this.stringSerializer.setSerdeContext(serdeContext);
 	}
 	write(schema, value) {
-		const ns = _shared$0.Pt.of(schema);
+		const ns = _shared$0.un.of(schema);
 		const traits = ns.getMergedTraits();
 		if (traits.httpHeader || traits.httpLabel || traits.httpQuery) {
 			const location = ns.getHttpBindingLocation(traits);
@@ -611,9 +602,9 @@ function jsonReviver(key, value, context) {
 		if (typeof value === "number") {
 			if (value <= Number.MAX_SAFE_INTEGER && value >= Number.MIN_SAFE_INTEGER) {
 				if (isRepresentable(numericString, value)) return value;
-				return new _shared$0.On(numericString, "bigDecimal");
+				return new _shared$0.nr(numericString, "bigDecimal");
 			} else {
-				if (isFractionalBigNumeric(numericString)) return new _shared$0.On(numericString, "bigDecimal");
+				if (isFractionalBigNumeric(numericString)) return new _shared$0.nr(numericString, "bigDecimal");
 				if (/[eE]/.test(numericString)) return expandExponentToBigInt(numericString);
 				return BigInt(numericString);
 			}
@@ -691,7 +682,7 @@ function expandExponentToBigInt(s) {
 // node_modules/@smithy/core/dist-es/submodules/protocols/json/needsReviver.js
 const REVIVER_SYMBOL = Symbol.for("@aws-sdk/reviver");
 function needsReviver(schema) {
-	const ns = _shared$0.dn.of(schema);
+	const ns = _shared$0.zn.of(schema);
 	const raw = ns.getSchema();
 	if (Array.isArray(raw) && ns.isStructSchema()) {
 		if (REVIVER_SYMBOL in raw) return raw[REVIVER_SYMBOL];
@@ -715,13 +706,13 @@ function _check(ns, seen) {
 }
 
 // node_modules/@smithy/core/dist-es/submodules/protocols/common.js
-const collectBodyString = (streamBody, context) => (0,_shared$0.Lt)(streamBody, context).then((body) => (context?.utf8Encoder ?? _shared$0.Wn)(body));
+const collectBodyString = (streamBody, context) => (0,_shared$0.pn)(streamBody, context).then((body) => (context?.utf8Encoder ?? _shared$0._r)(body));
 
 // node_modules/@smithy/core/dist-es/submodules/protocols/json/parseJsonBody.js
 async function parseJsonBody(streamBody, context, schema) {
 	let parsingInput;
 	if (detectBufferParsing() && typeof streamBody?.[Symbol.asyncIterator] === "function") {
-		const buffer = await (0,_shared$0.Lt)(streamBody, context);
+		const buffer = await (0,_shared$0.pn)(streamBody, context);
 		if (typeof Buffer === "function") {
 			if (Buffer.isBuffer(buffer)) parsingInput = buffer;
 			else parsingInput = Buffer.from(buffer.buffer, buffer.byteOffset, buffer.byteLength);
@@ -803,7 +794,7 @@ var JsonShapeDeserializer2 = class extends SerdeContextConfig {
 	}
 	_read(schema, value) {
 		const isObject = value !== null && typeof value === "object";
-		const ns = _shared$0.dn.of(schema);
+		const ns = _shared$0.zn.of(schema);
 		if (isObject) {
 			if (ns.isStructSchema()) return this._readStruct(ns, value);
 			if (Array.isArray(value) && ns.isListSchema()) {
@@ -815,33 +806,33 @@ var JsonShapeDeserializer2 = class extends SerdeContextConfig {
 				const mapMember = ns.getValueSchema();
 				const map = value;
 				if (this.needsTransform(mapMember)) for (const k in map) {
-					if (!(0,_shared$0.Hn)(map, k)) continue;
-					if (k === "__proto__") (0,_shared$0.zt)(map);
+					if (!(0,_shared$0.hr)(map, k)) continue;
+					if (k === "__proto__") (0,_shared$0.hn)(map);
 					map[k] = this._read(mapMember, map[k]);
 				}
 				return map;
 			}
 		}
-		if (ns.isBlobSchema() && typeof value === "string") return (0,_shared$0.qn)(value);
+		if (ns.isBlobSchema() && typeof value === "string") return (0,_shared$0.br)(value);
 		const mediaType = ns.getMergedTraits().mediaType;
 		if (ns.isStringSchema() && typeof value === "string" && mediaType) {
-			if (mediaType === "application/json" || mediaType.endsWith("+json")) return _shared$0.Mn.from(value);
+			if (mediaType === "application/json" || mediaType.endsWith("+json")) return _shared$0.or.from(value);
 			return value;
 		}
-		if (ns.isTimestampSchema() && value != null) switch ((0,_shared$0.kt)(ns, this.settings)) {
-			case 5: return (0,_shared$0.In)(value);
-			case 6: return (0,_shared$0.Ln)(value);
-			case 7: return (0,_shared$0.Pn)(value);
+		if (ns.isTimestampSchema() && value != null) switch ((0,_shared$0.an)(ns, this.settings)) {
+			case 5: return (0,_shared$0.ur)(value);
+			case 6: return (0,_shared$0.dr)(value);
+			case 7: return (0,_shared$0.cr)(value);
 			default:
 				console.warn("Missing timestamp format, parsing value with Date constructor:", value);
 				return new Date(value);
 		}
 		if (ns.isBigIntegerSchema() && (typeof value === "number" || typeof value === "string")) return BigInt(value);
 		if (ns.isBigDecimalSchema() && value != void 0) {
-			if (value instanceof _shared$0.On) return value;
+			if (value instanceof _shared$0.nr) return value;
 			const untyped = value;
-			if (untyped.type === "bigDecimal" && "string" in untyped) return new _shared$0.On(untyped.string, untyped.type);
-			return new _shared$0.On(String(value), "bigDecimal");
+			if (untyped.type === "bigDecimal" && "string" in untyped) return new _shared$0.nr(untyped.string, untyped.type);
+			return new _shared$0.nr(String(value), "bigDecimal");
 		}
 		if (ns.isNumericSchema() && typeof value === "string") {
 			switch (value) {
@@ -855,15 +846,15 @@ var JsonShapeDeserializer2 = class extends SerdeContextConfig {
 			if (isObject) {
 				if (Array.isArray(value)) for (let i = 0; i < value.length; ++i) {
 					const v = value[i];
-					if (!(v instanceof _shared$0.On)) value[i] = this._read(ns, v);
+					if (!(v instanceof _shared$0.nr)) value[i] = this._read(ns, v);
 				}
 				else {
 					const doc = value;
 					for (const k in doc) {
-						if (!(0,_shared$0.Hn)(doc, k)) continue;
-						if (k === "__proto__") (0,_shared$0.zt)(doc);
+						if (!(0,_shared$0.hr)(doc, k)) continue;
+						if (k === "__proto__") (0,_shared$0.hn)(doc);
 						const v = doc[k];
-						if (!(v instanceof _shared$0.On)) doc[k] = this._read(ns, v);
+						if (!(v instanceof _shared$0.nr)) doc[k] = this._read(ns, v);
 					}
 				}
 			}
@@ -890,7 +881,7 @@ var JsonShapeDeserializer2 = class extends SerdeContextConfig {
 		}
 		if (union) unionSerde.writeUnknown();
 		else if (hasType) for (const k in record) {
-			if (!(0,_shared$0.Hn)(record, k)) continue;
+			if (!(0,_shared$0.hr)(record, k)) continue;
 			const v = record[k];
 			const t = jsonName ? nameMap[k] ?? k : k;
 			if (!(t in out)) out[t] = v;
@@ -993,7 +984,7 @@ var JsonBytesStringAdapter = class JsonBytesStringAdapter extends Uint8Array {
 				console.warn("@aws-sdk/core/protocols - WARN - JsonCodec2: you have called a string method on a Uint8Array request body. It has been automatically converted to string. In a future version this will throw an error.");
 				warned = n;
 			}
-			this.string = (0,_shared$0.Wn)(this);
+			this.string = (0,_shared$0._r)(this);
 		}
 		return this.string;
 	}
@@ -1057,13 +1048,13 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 	write(schema, value) {
 		this.i = 0;
 		this.rawValue = value;
-		this.rootSchema = _shared$0.dn.of(schema);
+		this.rootSchema = _shared$0.zn.of(schema);
 		this.passthrough = this.rootSchema.isBlobSchema() || this.rootSchema.isStringSchema();
 		if (!this.passthrough) this.writeValue(this.rootSchema, value, void 0);
 	}
 	writeDiscriminatedDocument(schema, value) {
 		this.i = 0;
-		this.rootSchema = _shared$0.dn.of(schema);
+		this.rootSchema = _shared$0.zn.of(schema);
 		const ns = this.rootSchema;
 		if (ns.isStructSchema() && value != null && typeof value === "object") {
 			this.writeValue(ns, value, void 0);
@@ -1212,8 +1203,8 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 		if (value == null) {
 			if (container?.isStructSchema()) {
 				if (value === void 0) {
-					if (_shared$0.dn.of(schema).isIdempotencyToken()) {
-						this.writeAsciiQuoted((0,_shared$0.Rt)());
+					if (_shared$0.zn.of(schema).isIdempotencyToken()) {
+						this.writeAsciiQuoted((0,_shared$0.mn)());
 						return;
 					}
 				}
@@ -1224,19 +1215,19 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 			this.i += 4;
 			return;
 		}
-		const ns = _shared$0.dn.of(schema);
+		const ns = _shared$0.zn.of(schema);
 		const isObject = typeof value === "object";
 		if (ns.isStringSchema()) {
 			const mediaType = ns.getMergedTraits().mediaType;
 			if (mediaType) {
 				if (mediaType === "application/json" || mediaType.endsWith("+json")) {
-					this.writeJsonString(_shared$0.Mn.from(value).toString());
+					this.writeJsonString(_shared$0.or.from(value).toString());
 					return;
 				}
 			}
 		}
 		if (this.settings.bigNumberAsString && value != null && (ns.isBigIntegerSchema() || ns.isBigDecimalSchema())) {
-			const asString = value instanceof _shared$0.On ? value.string : String(value);
+			const asString = value instanceof _shared$0.nr ? value.string : String(value);
 			this.writeAsciiQuoted(asString);
 			return;
 		}
@@ -1261,7 +1252,7 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 				this.writeTimestamp(ns, value);
 				return;
 			}
-			if (value instanceof _shared$0.On) {
+			if (value instanceof _shared$0.nr) {
 				this.writeAscii(value.string);
 				return;
 			}
@@ -1276,7 +1267,7 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 		}
 		if (typeof value === "string") {
 			if (ns.isBlobSchema()) {
-				const b64 = (this.serdeContext?.base64Encoder ?? _shared$0.Gn)(value);
+				const b64 = (this.serdeContext?.base64Encoder ?? _shared$0.vr)(value);
 				this.writeAsciiQuoted(b64);
 				return;
 			}
@@ -1414,7 +1405,7 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 			if (valueSchema.isStringSchema() || valueSchema.isNumericSchema() || valueSchema.isBooleanSchema()) {
 				let modifications;
 				for (const k in value) {
-					if (!(0,_shared$0.Hn)(value, k)) continue;
+					if (!(0,_shared$0.hr)(value, k)) continue;
 					const v = value[k];
 					if (Number.isNaN(v) || v === 1e400 || v === -1e400) {
 						(modifications ??= {})[k] = v;
@@ -1435,7 +1426,7 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 		this.json[this.i++] = OPEN_BRACE;
 		let first = true;
 		for (const k in value) {
-			if (!(0,_shared$0.Hn)(value, k)) continue;
+			if (!(0,_shared$0.hr)(value, k)) continue;
 			const v = value[k];
 			if (isDocument ? v === void 0 : v == null && !sparse) continue;
 			if (!first) {
@@ -1452,14 +1443,14 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 		this.json[this.i++] = CLOSE_BRACE;
 	}
 	writeTimestamp(ns, value) {
-		switch ((0,_shared$0.kt)(ns, this.settings)) {
+		switch ((0,_shared$0.an)(ns, this.settings)) {
 			case 5: {
 				const iso = value.toISOString().replace(".000Z", "Z");
 				this.writeAsciiQuoted(iso);
 				return;
 			}
 			case 6:
-				this.writeAsciiQuoted((0,_shared$0.Nn)(value));
+				this.writeAsciiQuoted((0,_shared$0.sr)(value));
 				return;
 			case 7: {
 				const epochSecs = String(value.getTime() / 1e3);
@@ -1530,7 +1521,7 @@ const get = (fromObject, path) => {
 };
 
 // node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsJsonRpcProtocol.js
-var AwsJsonRpcProtocol = class extends _shared$0.jt {
+var AwsJsonRpcProtocol = class extends _shared$0.sn {
 	serializer;
 	deserializer;
 	serviceTarget;
@@ -1553,7 +1544,7 @@ var AwsJsonRpcProtocol = class extends _shared$0.jt {
 		this.serializer = this.codec.createSerializer();
 		this.deserializer = this.codec.createDeserializer();
 		this.awsQueryCompatible = !!awsQueryCompatible;
-		this.mixin = new _shared$0.V(this.awsQueryCompatible);
+		this.mixin = new _shared$0._t(this.awsQueryCompatible);
 	}
 	async serializeRequest(operationSchema, input, context) {
 		const request = await super.serializeRequest(operationSchema, input, context);
@@ -1561,7 +1552,7 @@ var AwsJsonRpcProtocol = class extends _shared$0.jt {
 		request.headers["content-type"] = `application/x-amz-json-${this.getJsonRpcVersion()}`;
 		request.headers["x-amz-target"] = `${this.serviceTarget}.${operationSchema.name}`;
 		if (this.awsQueryCompatible) request.headers["x-amzn-query-mode"] = "true";
-		if ((0,_shared$0.pn)(operationSchema.input) === "unit" || !request.body) request.body = "{}";
+		if ((0,_shared$0.Vn)(operationSchema.input) === "unit" || !request.body) request.body = "{}";
 		return request;
 	}
 	getPayloadCodec() {
@@ -1573,7 +1564,7 @@ var AwsJsonRpcProtocol = class extends _shared$0.jt {
 		const errorIdentifier = loadJsonRpcErrorCode(response, dataObject, awsQueryCompatible) ?? "Unknown";
 		this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
 		const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata, awsQueryCompatible ? this.mixin.findQueryCompatibleError : void 0);
-		const ns = _shared$0.dn.of(errorSchema);
+		const ns = _shared$0.zn.of(errorSchema);
 		const message = dataObject.message ?? dataObject.Message ?? "UnknownError";
 		const exception = new ((this.compositeErrorRegistry.getErrorCtor(errorSchema)) ?? Error)({});
 		const output = {};
@@ -1636,7 +1627,7 @@ var AwsRestJsonProtocol = class extends HttpBindingProtocol {
 	serializer;
 	deserializer;
 	codec;
-	mixin = new _shared$0.V();
+	mixin = new _shared$0._t();
 	constructor({ defaultNamespace, errorTypeRegistries, jsonCodec }) {
 		super({
 			defaultNamespace,
@@ -1666,7 +1657,7 @@ var AwsRestJsonProtocol = class extends HttpBindingProtocol {
 	}
 	async serializeRequest(operationSchema, input, context) {
 		const request = await super.serializeRequest(operationSchema, input, context);
-		const inputSchema = _shared$0.dn.of(operationSchema.input);
+		const inputSchema = _shared$0.zn.of(operationSchema.input);
 		if (!request.headers["content-type"]) {
 			const contentType = this.mixin.resolveRestContentType(this.getDefaultContentType(), inputSchema);
 			if (contentType) request.headers["content-type"] = contentType;
@@ -1676,7 +1667,7 @@ var AwsRestJsonProtocol = class extends HttpBindingProtocol {
 	}
 	async deserializeResponse(operationSchema, context, response) {
 		const output = await super.deserializeResponse(operationSchema, context, response);
-		const outputSchema = _shared$0.dn.of(operationSchema.output);
+		const outputSchema = _shared$0.zn.of(operationSchema.output);
 		for (const [name, member] of outputSchema.structIterator()) if (member.getMemberTraits().httpPayload && !(name in output)) output[name] = null;
 		return output;
 	}
@@ -1684,7 +1675,7 @@ var AwsRestJsonProtocol = class extends HttpBindingProtocol {
 		const errorIdentifier = loadRestJsonErrorCode(response, dataObject) ?? "Unknown";
 		this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
 		const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata);
-		const ns = _shared$0.dn.of(errorSchema);
+		const ns = _shared$0.zn.of(errorSchema);
 		const message = dataObject.message ?? dataObject.Message ?? "UnknownError";
 		const exception = new ((this.compositeErrorRegistry.getErrorCtor(errorSchema)) ?? Error)({});
 		await this.deserializeHttpMessage(errorSchema, context, response, dataObject);
@@ -1822,7 +1813,7 @@ var XmlNode = class XmlNode {
 };
 
 // node_modules/@aws-sdk/core/dist-es/submodules/protocols/query/AwsEc2QueryProtocol.js
-var AwsEc2QueryProtocol = class extends _shared$0.R {
+var AwsEc2QueryProtocol = class extends _shared$0.mt {
 	options;
 	constructor(options) {
 		super(options);
@@ -1850,7 +1841,7 @@ const loadRestXmlErrorCode = (output, data) => {
 };
 
 // node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/XmlShapeSerializer.js
-var XmlShapeSerializer = class extends _shared$0.B {
+var XmlShapeSerializer = class extends _shared$0.gt {
 	settings;
 	stringBuffer;
 	byteBuffer;
@@ -1860,9 +1851,9 @@ var XmlShapeSerializer = class extends _shared$0.B {
 		this.settings = settings;
 	}
 	write(schema, value) {
-		const ns = _shared$0.dn.of(schema);
+		const ns = _shared$0.zn.of(schema);
 		if (ns.isStringSchema() && typeof value === "string") this.stringBuffer = value;
-		else if (ns.isBlobSchema()) this.byteBuffer = "byteLength" in value ? value : (this.serdeContext?.base64Decoder ?? _shared$0.qn)(value);
+		else if (ns.isBlobSchema()) this.byteBuffer = "byteLength" in value ? value : (this.serdeContext?.base64Decoder ?? _shared$0.br)(value);
 		else {
 			this.buffer = this.writeStruct(ns, value, void 0);
 			const traits = ns.getMergedTraits();
@@ -2003,33 +1994,33 @@ var XmlShapeSerializer = class extends _shared$0.B {
 	}
 	writeSimple(_schema, value) {
 		if (null === value) throw new Error("@aws-sdk/core/protocols - (XML serializer) cannot write null value.");
-		const ns = _shared$0.dn.of(_schema);
+		const ns = _shared$0.zn.of(_schema);
 		let nodeContents = null;
 		if (value && typeof value === "object") {
-			if (ns.isBlobSchema()) nodeContents = (this.serdeContext?.base64Encoder ?? _shared$0.Gn)(value);
-			else if (ns.isTimestampSchema() && value instanceof Date) switch ((0,_shared$0.kt)(ns, this.settings)) {
+			if (ns.isBlobSchema()) nodeContents = (this.serdeContext?.base64Encoder ?? _shared$0.vr)(value);
+			else if (ns.isTimestampSchema() && value instanceof Date) switch ((0,_shared$0.an)(ns, this.settings)) {
 				case 5:
 					nodeContents = value.toISOString().replace(".000Z", "Z");
 					break;
 				case 6:
-					nodeContents = (0,_shared$0.Nn)(value);
+					nodeContents = (0,_shared$0.sr)(value);
 					break;
 				case 7:
 					nodeContents = String(value.getTime() / 1e3);
 					break;
 				default:
 					console.warn("Missing timestamp format, using http date", value);
-					nodeContents = (0,_shared$0.Nn)(value);
+					nodeContents = (0,_shared$0.sr)(value);
 			}
 			else if (ns.isBigDecimalSchema() && value) {
-				if (value instanceof _shared$0.On) return value.string;
+				if (value instanceof _shared$0.nr) return value.string;
 				return String(value);
 			} else if (ns.isMapSchema() || ns.isListSchema()) throw new Error("@aws-sdk/core/protocols - xml serializer, cannot call _write() on List/Map schema, call writeList or writeMap() instead.");
 			else throw new Error(`@aws-sdk/core/protocols - xml serializer, unhandled schema type for object value and schema: ${ns.getName(true)}`);
 		}
 		if (ns.isBooleanSchema() || ns.isNumericSchema() || ns.isBigIntegerSchema() || ns.isBigDecimalSchema()) nodeContents = String(value);
 		if (ns.isStringSchema()) {
-			if (value === void 0 && ns.isIdempotencyToken()) nodeContents = (0,_shared$0.Rt)();
+			if (value === void 0 && ns.isIdempotencyToken()) nodeContents = (0,_shared$0.mn)();
 			else nodeContents = String(value);
 		}
 		if (nodeContents === null) throw new Error(`Unhandled schema-value pair ${ns.getName(true)}=${value}`);
@@ -2037,7 +2028,7 @@ var XmlShapeSerializer = class extends _shared$0.B {
 	}
 	writeSimpleInto(_schema, value, into, parentXmlns) {
 		const nodeContents = this.writeSimple(_schema, value);
-		const ns = _shared$0.dn.of(_schema);
+		const ns = _shared$0.zn.of(_schema);
 		const content = new XmlText(nodeContents);
 		const [xmlnsAttr, xmlns] = this.getXmlnsAttribute(ns, parentXmlns);
 		if (xmlns) into.addAttribute(xmlnsAttr, xmlns);
@@ -2051,7 +2042,7 @@ var XmlShapeSerializer = class extends _shared$0.B {
 };
 
 // node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/XmlCodec.js
-var XmlCodec = class extends _shared$0.B {
+var XmlCodec = class extends _shared$0.gt {
 	settings;
 	constructor(settings) {
 		super();
@@ -2063,7 +2054,7 @@ var XmlCodec = class extends _shared$0.B {
 		return serializer;
 	}
 	createDeserializer() {
-		const deserializer = new _shared$0.z(this.settings);
+		const deserializer = new _shared$0.ht(this.settings);
 		deserializer.setSerdeContext(this.serdeContext);
 		return deserializer;
 	}
@@ -2074,7 +2065,7 @@ var AwsRestXmlProtocol = class extends HttpBindingProtocol {
 	codec;
 	serializer;
 	deserializer;
-	mixin = new _shared$0.V();
+	mixin = new _shared$0._t();
 	constructor(options) {
 		super(options);
 		const settings = {
@@ -2098,7 +2089,7 @@ var AwsRestXmlProtocol = class extends HttpBindingProtocol {
 	}
 	async serializeRequest(operationSchema, input, context) {
 		const request = await super.serializeRequest(operationSchema, input, context);
-		const inputSchema = _shared$0.dn.of(operationSchema.input);
+		const inputSchema = _shared$0.zn.of(operationSchema.input);
 		if (!request.headers["content-type"]) {
 			const contentType = this.mixin.resolveRestContentType(this.getDefaultContentType(), inputSchema);
 			if (contentType) request.headers["content-type"] = contentType;
@@ -2118,7 +2109,7 @@ var AwsRestXmlProtocol = class extends HttpBindingProtocol {
 		}
 		if (dataObject.RequestId && !metadata.requestId) metadata.requestId = dataObject.RequestId;
 		const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata);
-		const ns = _shared$0.dn.of(errorSchema);
+		const ns = _shared$0.zn.of(errorSchema);
 		const message = dataObject.Error?.message ?? dataObject.Error?.Message ?? dataObject.message ?? dataObject.Message ?? "UnknownError";
 		const exception = new ((this.compositeErrorRegistry.getErrorCtor(errorSchema)) ?? Error)({});
 		await this.deserializeHttpMessage(errorSchema, context, response, dataObject);
@@ -2151,7 +2142,7 @@ var HashCalculator = class extends node_stream__WEBPACK_IMPORTED_MODULE_2__.Writ
 	}
 	_write(chunk, encoding, callback) {
 		try {
-			this.hash.update((0,_shared$0.En)(chunk));
+			this.hash.update((0,_shared$0.er)(chunk));
 		} catch (err) {
 			return callback(err);
 		}
@@ -2185,7 +2176,7 @@ var Md5Js = class {
 	bufferLength = 0;
 	bytesHashed = 0;
 	update(sourceData) {
-		const data = (0,_shared$0.En)(sourceData);
+		const data = (0,_shared$0.er)(sourceData);
 		let pos = 0;
 		let len = data.byteLength;
 		this.bytesHashed += len;
@@ -2233,7 +2224,7 @@ const INIT$1 = [
 ];
 const M$1 = 4294967295;
 const S$1 = Uint8Array.of(7, 12, 17, 22, 5, 9, 14, 20, 4, 11, 16, 23, 6, 10, 15, 21);
-const T$2 = Array.from({ length: 64 }, (_, i) => Math.abs(Math.sin(i + 1)) * 2 ** 32 >>> 0);
+const T$1 = Array.from({ length: 64 }, (_, i) => Math.abs(Math.sin(i + 1)) * 2 ** 32 >>> 0);
 function compress(state, block) {
 	let a = state[0], b = state[1], c = state[2], d = state[3];
 	for (let i = 0; i < 64; ++i) {
@@ -2256,7 +2247,7 @@ function compress(state, block) {
 		d = c;
 		c = b;
 		const s = S$1[(i >> 4) * 4 + (i & 3)];
-		const sum = (a + f & M$1) + (x + T$2[i] & M$1) & M$1;
+		const sum = (a + f & M$1) + (x + T$1[i] & M$1) & M$1;
 		b = b + ((sum << s | sum >>> 32 - s) >>> 0) & M$1;
 		a = tmp;
 	}
@@ -2275,13 +2266,13 @@ const hasNativeCrypto$1 = (() => {
 		return false;
 	}
 })();
-const Md5Node = hasNativeCrypto$1 ? buildNativeClass$2() : Md5Js;
-function buildNativeClass$2() {
+const Md5Node = hasNativeCrypto$1 ? buildNativeClass$1() : Md5Js;
+function buildNativeClass$1() {
 	return class Md5Node {
 		digestLength = 16;
 		hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)("md5");
 		update(data) {
-			this.hash.update((0,_shared$0.En)(data));
+			this.hash.update((0,_shared$0.er)(data));
 		}
 		async digest() {
 			const buf = this.hash.copy().digest();
@@ -2293,63 +2284,11 @@ function buildNativeClass$2() {
 	};
 }
 
-// node_modules/@smithy/core/dist-es/submodules/checksum/crc32/Crc32Js.js
-const CRC32_TABLE = new Uint32Array(256);
-for (let i = 0; i < 256; ++i) {
-	let c = i;
-	for (let j = 0; j < 8; ++j) c = c & 1 ? 3988292384 ^ c >>> 1 : c >>> 1;
-	CRC32_TABLE[i] = c >>> 0;
-}
-const ONES = 4294967295;
-var Crc32Js = class {
-	digestLength = 4;
-	checksum = ONES;
-	update(data) {
-		for (let i = 0; i < data.length; ++i) this.checksum = this.checksum >>> 8 ^ CRC32_TABLE[(this.checksum ^ data[i]) & 255];
-	}
-	digestSync() {
-		return (this.checksum ^ ONES) >>> 0;
-	}
-	async digest() {
-		const value = this.digestSync();
-		const out = new Uint8Array(4);
-		new DataView(out.buffer).setUint32(0, value, false);
-		return out;
-	}
-	reset() {
-		this.checksum = ONES;
-	}
-};
-
-// node_modules/@smithy/core/dist-es/submodules/checksum/crc32/Crc32Node.js
-const zlibCrc32 = typeof node_zlib__WEBPACK_IMPORTED_MODULE_3__.crc32 === "function" ? node_zlib__WEBPACK_IMPORTED_MODULE_3__.crc32 : void 0;
-const Crc32Node = zlibCrc32 ? buildNativeClass$1(zlibCrc32) : Crc32Js;
-function buildNativeClass$1(nativeCrc32) {
-	return class Crc32Node {
-		digestLength = 4;
-		value = 0;
-		update(data) {
-			this.value = nativeCrc32(data, this.value);
-		}
-		digestSync() {
-			return this.value >>> 0;
-		}
-		async digest() {
-			const out = new Uint8Array(4);
-			new DataView(out.buffer).setUint32(0, this.digestSync(), false);
-			return out;
-		}
-		reset() {
-			this.value = 0;
-		}
-	};
-}
-
 // node_modules/@aws-sdk/client-cloudfront/dist-es/auth/httpAuthSchemeProvider.js
 const defaultCloudFrontHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_shared$0.Un)(context).operation,
-		region: await (0,_shared$0.zn)(config.region)() || (() => {
+		operation: (0,_shared$0.gr)(context).operation,
+		region: await (0,_shared$0.pr)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -2375,19 +2314,19 @@ const defaultCloudFrontHttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig$13 = (config) => {
-	const config_0 = (0,_shared$0.Q)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.zn)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_shared$0.Ot)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.pr)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-cloudfront/dist-es/endpoint/EndpointParameters.js
-const resolveClientEndpointParameters$13 = (options) => {
+const resolveClientEndpointParameters$12 = (options) => {
 	return Object.assign(options, {
 		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 		useFipsEndpoint: options.useFipsEndpoint ?? false,
 		defaultSigningName: "cloudfront"
 	});
 };
-const commonParams$13 = {
+const commonParams$12 = {
 	UseFIPS: {
 		type: "builtInParams",
 		name: "useFipsEndpoint"
@@ -2535,10 +2474,10 @@ const nodes$13 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$13 = _shared$0.Xt.from(nodes$13, root$13, _data$13.conditions, _data$13.results);
+const bdd$13 = _shared$0.wn.from(nodes$13, root$13, _data$13.conditions, _data$13.results);
 
 // node_modules/@aws-sdk/client-cloudfront/dist-es/endpoint/endpointResolver.js
-const cache$13 = new _shared$0.Yt({
+const cache$13 = new _shared$0.Cn({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -2548,15 +2487,15 @@ const cache$13 = new _shared$0.Yt({
 	]
 });
 const defaultEndpointResolver$13 = (endpointParams, context = {}) => {
-	return cache$13.get(endpointParams, () => (0,_shared$0.qt)(bdd$13, {
+	return cache$13.get(endpointParams, () => (0,_shared$0.xn)(bdd$13, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_shared$0.Jt.aws = _shared$0.ot;
+_shared$0.Sn.aws = _shared$0.It;
 
 // node_modules/@aws-sdk/client-cloudfront/dist-es/models/CloudFrontServiceException.js
-var CloudFrontServiceException = class CloudFrontServiceException extends _shared$0.cn {
+var CloudFrontServiceException = class CloudFrontServiceException extends _shared$0.In {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.cloudfront#CloudFrontServiceException";
 	constructor(options) {
 		super(options);
@@ -2565,7 +2504,7 @@ var CloudFrontServiceException = class CloudFrontServiceException extends _share
 };
 
 // node_modules/@aws-sdk/client-cloudfront/dist-es/models/errors.js
-var AccessDenied$1 = class AccessDenied$1 extends CloudFrontServiceException {
+var AccessDenied = class AccessDenied extends CloudFrontServiceException {
 	static shapeId = "com.amazonaws.cloudfront#AccessDenied";
 	name = "AccessDenied";
 	$fault = "client";
@@ -2576,7 +2515,7 @@ var AccessDenied$1 = class AccessDenied$1 extends CloudFrontServiceException {
 			$fault: "client",
 			...opts
 		});
-		Object.setPrototypeOf(this, AccessDenied$1.prototype);
+		Object.setPrototypeOf(this, AccessDenied.prototype);
 		this.Message = opts.Message;
 	}
 };
@@ -2612,11 +2551,11 @@ var NoSuchInvalidation = class NoSuchInvalidation extends CloudFrontServiceExcep
 };
 
 // node_modules/@aws-sdk/client-cloudfront/dist-es/schemas/schemas_0.js
-const _AD$4 = "AccessDenied";
+const _AD$3 = "AccessDenied";
 const _CI$3 = "CreateInvalidation";
 const _CIR = "CreateInvalidationRequest";
 const _CIRr$1 = "CreateInvalidationResult";
-const _CR$2 = "CallerReference";
+const _CR$1 = "CallerReference";
 const _CTre$1 = "CreateTime";
 const _DI$1 = "DistributionId";
 const _GI = "GetInvalidation";
@@ -2625,96 +2564,96 @@ const _GIRe = "GetInvalidationResult";
 const _I$5 = "Items";
 const _IB = "InvalidationBatch";
 const _Id$1 = "Id";
-const _In$3 = "Invalidation";
-const _L$4 = "Location";
-const _M$5 = "Message";
+const _In$2 = "Invalidation";
+const _L$3 = "Location";
+const _M$4 = "Message";
 const _NSD = "NoSuchDistribution";
 const _NSI = "NoSuchInvalidation";
 const _PL = "PathList";
-const _Pa$4 = "Paths";
+const _Pa$3 = "Paths";
 const _Pat = "Path";
 const _Q$3 = "Quantity";
 const _S$3 = "Status";
-const _c$9 = "client";
-const _e$9 = "error";
-const _h$4 = "http";
-const _hE$6 = "httpError";
-const _hH$1 = "httpHeader";
-const _hP$2 = "httpPayload";
-const _s$13 = "smithy.ts.sdk.synthetic.com.amazonaws.cloudfront";
-const _xN$3 = "xmlName";
-const n0$13 = "com.amazonaws.cloudfront";
-const _s_registry$13 = new _shared$0.un(_s$13);
+const _c$8 = "client";
+const _e$8 = "error";
+const _h$3 = "http";
+const _hE$5 = "httpError";
+const _hH = "httpHeader";
+const _hP$1 = "httpPayload";
+const _s$12 = "smithy.ts.sdk.synthetic.com.amazonaws.cloudfront";
+const _xN$2 = "xmlName";
+const n0$12 = "com.amazonaws.cloudfront";
+const _s_registry$12 = new _shared$0.Rn(_s$12);
 var CloudFrontServiceException$ = [
 	-3,
-	_s$13,
+	_s$12,
 	"CloudFrontServiceException",
 	0,
 	[],
 	[]
 ];
-_s_registry$13.registerError(CloudFrontServiceException$, CloudFrontServiceException);
-const n0_registry$12 = new _shared$0.un(n0$13);
-var AccessDenied$$1 = [
+_s_registry$12.registerError(CloudFrontServiceException$, CloudFrontServiceException);
+const n0_registry$11 = new _shared$0.Rn(n0$12);
+var AccessDenied$ = [
 	-3,
-	n0$13,
-	_AD$4,
+	n0$12,
+	_AD$3,
 	{
-		[_e$9]: _c$9,
-		[_hE$6]: 403
+		[_e$8]: _c$8,
+		[_hE$5]: 403
 	},
-	[_M$5],
+	[_M$4],
 	[0]
 ];
-n0_registry$12.registerError(AccessDenied$$1, AccessDenied$1);
+n0_registry$11.registerError(AccessDenied$, AccessDenied);
 var NoSuchDistribution$ = [
 	-3,
-	n0$13,
+	n0$12,
 	_NSD,
 	{
-		[_e$9]: _c$9,
-		[_hE$6]: 404
+		[_e$8]: _c$8,
+		[_hE$5]: 404
 	},
-	[_M$5],
+	[_M$4],
 	[0]
 ];
-n0_registry$12.registerError(NoSuchDistribution$, NoSuchDistribution);
+n0_registry$11.registerError(NoSuchDistribution$, NoSuchDistribution);
 var NoSuchInvalidation$ = [
 	-3,
-	n0$13,
+	n0$12,
 	_NSI,
 	{
-		[_e$9]: _c$9,
-		[_hE$6]: 404
+		[_e$8]: _c$8,
+		[_hE$5]: 404
 	},
-	[_M$5],
+	[_M$4],
 	[0]
 ];
-n0_registry$12.registerError(NoSuchInvalidation$, NoSuchInvalidation);
-const errorTypeRegistries$13 = [_s_registry$13, n0_registry$12];
+n0_registry$11.registerError(NoSuchInvalidation$, NoSuchInvalidation);
+const errorTypeRegistries$12 = [_s_registry$12, n0_registry$11];
 var CreateInvalidationRequest$ = [
 	3,
-	n0$13,
+	n0$12,
 	_CIR,
 	0,
 	[_DI$1, _IB],
 	[[0, 1], [() => InvalidationBatch$, {
-		[_hP$2]: 1,
-		[_xN$3]: _IB
+		[_hP$1]: 1,
+		[_xN$2]: _IB
 	}]],
 	2
 ];
 var CreateInvalidationResult$ = [
 	3,
-	n0$13,
+	n0$12,
 	_CIRr$1,
 	0,
-	[_L$4, _In$3],
-	[[0, { [_hH$1]: _L$4 }], [() => Invalidation$, 16]]
+	[_L$3, _In$2],
+	[[0, { [_hH]: _L$3 }], [() => Invalidation$, 16]]
 ];
 var GetInvalidationRequest$ = [
 	3,
-	n0$13,
+	n0$12,
 	_GIR,
 	0,
 	[_DI$1, _Id$1],
@@ -2723,16 +2662,16 @@ var GetInvalidationRequest$ = [
 ];
 var GetInvalidationResult$ = [
 	3,
-	n0$13,
+	n0$12,
 	_GIRe,
 	0,
-	[_In$3],
+	[_In$2],
 	[[() => Invalidation$, 16]]
 ];
 var Invalidation$ = [
 	3,
-	n0$13,
-	_In$3,
+	n0$12,
+	_In$2,
 	0,
 	[
 		_Id$1,
@@ -2750,17 +2689,17 @@ var Invalidation$ = [
 ];
 var InvalidationBatch$ = [
 	3,
-	n0$13,
+	n0$12,
 	_IB,
 	0,
-	[_Pa$4, _CR$2],
+	[_Pa$3, _CR$1],
 	[[() => Paths$, 0], 0],
 	2
 ];
 var Paths$ = [
 	3,
-	n0$13,
-	_Pa$4,
+	n0$12,
+	_Pa$3,
 	0,
 	[_Q$3, _I$5],
 	[1, [() => PathList, 0]],
@@ -2768,16 +2707,16 @@ var Paths$ = [
 ];
 var PathList = [
 	1,
-	n0$13,
+	n0$12,
 	_PL,
 	0,
-	[0, { [_xN$3]: _Pat }]
+	[0, { [_xN$2]: _Pat }]
 ];
 var CreateInvalidation$ = [
 	9,
-	n0$13,
+	n0$12,
 	_CI$3,
-	{ [_h$4]: [
+	{ [_h$3]: [
 		"POST",
 		"/2020-05-31/distribution/{DistributionId}/invalidation",
 		201
@@ -2787,9 +2726,9 @@ var CreateInvalidation$ = [
 ];
 var GetInvalidation$ = [
 	9,
-	n0$13,
+	n0$12,
 	_GI,
-	{ [_h$4]: [
+	{ [_h$3]: [
 		"GET",
 		"/2020-05-31/distribution/{DistributionId}/invalidation/{Id}",
 		200
@@ -2802,8 +2741,8 @@ var GetInvalidation$ = [
 const getRuntimeConfig$27 = (config) => {
 	return {
 		apiVersion: "2020-05-31",
-		base64Decoder: config?.base64Decoder ?? _shared$0.qn,
-		base64Encoder: config?.base64Encoder ?? _shared$0.Gn,
+		base64Decoder: config?.base64Decoder ?? _shared$0.br,
+		base64Encoder: config?.base64Encoder ?? _shared$0.vr,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$13,
 		extensions: config?.extensions ?? [],
@@ -2811,32 +2750,32 @@ const getRuntimeConfig$27 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _shared$0.rt()
+			signer: new _shared$0.Nt()
 		}],
-		logger: config?.logger ?? new _shared$0.rn(),
+		logger: config?.logger ?? new _shared$0.jn(),
 		protocol: config?.protocol ?? AwsRestXmlProtocol,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.cloudfront",
-			errorTypeRegistries: errorTypeRegistries$13,
+			errorTypeRegistries: errorTypeRegistries$12,
 			xmlNamespace: "http://cloudfront.amazonaws.com/doc/2020-05-31/",
 			version: "2020-05-31",
 			serviceTarget: "Cloudfront2020_05_31"
 		},
 		serviceId: config?.serviceId ?? "CloudFront",
-		sha256: config?.sha256 ?? _shared$0.L,
-		urlParser: config?.urlParser ?? _shared$0.Rn,
-		utf8Decoder: config?.utf8Decoder ?? _shared$0.Kn,
-		utf8Encoder: config?.utf8Encoder ?? _shared$0.Wn
+		sha256: config?.sha256 ?? _shared$0.pt,
+		urlParser: config?.urlParser ?? _shared$0.fr,
+		utf8Decoder: config?.utf8Decoder ?? _shared$0.yr,
+		utf8Encoder: config?.utf8Encoder ?? _shared$0._r
 	};
 };
 
 // node_modules/@aws-sdk/client-cloudfront/dist-es/runtimeConfig.js
 const getRuntimeConfig$26 = (config) => {
-	(0,_shared$0.on)(process.version);
-	const defaultsMode = (0,_shared$0.Qt)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_shared$0.sn);
+	(0,_shared$0.Pn)(process.version);
+	const defaultsMode = (0,_shared$0.En)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_shared$0.Fn);
 	const clientSharedValues = getRuntimeConfig$27(config);
-	(0,_shared$0.Qn)(process.version);
+	(0,_shared$0.wr)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -2846,28 +2785,28 @@ const getRuntimeConfig$26 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0._n)(_shared$0.tt, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.Dn,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.U,
-		defaultSocketTimeout: (0,_shared$0.Yn)(config?.requestHandler, 3e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.ct)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.Gn)(_shared$0.jt, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.tr,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.yt,
+		defaultSocketTimeout: (0,_shared$0.xr)(config?.requestHandler, 3e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.Rt)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$13
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_shared$0._n)(_shared$0.dt, config),
-		region: config?.region ?? (0,_shared$0._n)(_shared$0.tn, {
-			..._shared$0.en,
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0.Gn)(_shared$0.Vt, config),
+		region: config?.region ?? (0,_shared$0.Gn)(_shared$0.kn, {
+			..._shared$0.On,
 			...loaderConfig
 		}),
-		requestHandler: _shared$0.H.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_shared$0._n)({
-			..._shared$0.ft,
-			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.ht
+		requestHandler: _shared$0.vt.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_shared$0.Gn)({
+			..._shared$0.Ht,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.Gt
 		}, config),
-		streamCollector: config?.streamCollector ?? _shared$0.Vt,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0._n)(_shared$0.gn, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0._n)(_shared$0.hn, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0._n)(_shared$0.st, loaderConfig)
+		streamCollector: config?.streamCollector ?? _shared$0._n,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.Gn)(_shared$0.Wn, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.Gn)(_shared$0.Un, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.Gn)(_shared$0.Lt, loaderConfig)
 	};
 };
 
@@ -2909,39 +2848,39 @@ const resolveHttpAuthRuntimeConfig$13 = (config) => {
 
 // node_modules/@aws-sdk/client-cloudfront/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions$13 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_shared$0.it)(runtimeConfig), (0,_shared$0["in"])(runtimeConfig), (0,_shared$0.Dt)(runtimeConfig), getHttpAuthExtensionConfiguration$13(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_shared$0.Pt)(runtimeConfig), (0,_shared$0.Mn)(runtimeConfig), (0,_shared$0.rn)(runtimeConfig), getHttpAuthExtensionConfiguration$13(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0.at)(extensionConfiguration), (0,_shared$0.an)(extensionConfiguration), (0,_shared$0.Ot)(extensionConfiguration), resolveHttpAuthRuntimeConfig$13(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.Ft)(extensionConfiguration), (0,_shared$0.Nn)(extensionConfiguration), (0,_shared$0["in"])(extensionConfiguration), resolveHttpAuthRuntimeConfig$13(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-cloudfront/dist-es/CloudFrontClient.js
-var CloudFrontClient = class extends _shared$0.mn {
+var CloudFrontClient = class extends _shared$0.Hn {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig$26(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
-		const _config_1 = resolveClientEndpointParameters$13(_config_0);
-		const _config_2 = (0,_shared$0.gt)(_config_1);
-		const _config_3 = (0,_shared$0.pt)(_config_2);
-		const _config_4 = (0,_shared$0.$t)(_config_3);
-		const _config_5 = (0,_shared$0.Tt)(_config_4);
-		const _config_6 = (0,_shared$0.Kt)(_config_5);
+		const _config_1 = resolveClientEndpointParameters$12(_config_0);
+		const _config_2 = (0,_shared$0.Kt)(_config_1);
+		const _config_3 = (0,_shared$0.Ut)(_config_2);
+		const _config_4 = (0,_shared$0.Dn)(_config_3);
+		const _config_5 = (0,_shared$0.tn)(_config_4);
+		const _config_6 = (0,_shared$0.bn)(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig$13(_config_6);
 		const _config_8 = resolveRuntimeExtensions$13(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_shared$0.fn)(this.config));
-		this.middlewareStack.use((0,_shared$0.lt)(this.config));
-		this.middlewareStack.use((0,_shared$0.ut)(this.config));
-		this.middlewareStack.use((0,_shared$0.Et)(this.config));
-		this.middlewareStack.use((0,_shared$0.wt)(this.config));
-		this.middlewareStack.use((0,_shared$0.Ct)(this.config));
-		this.middlewareStack.use((0,_shared$0.St)(this.config));
-		this.middlewareStack.use((0,_shared$0.xt)(this.config, {
+		this.middlewareStack.use((0,_shared$0.Bn)(this.config));
+		this.middlewareStack.use((0,_shared$0.zt)(this.config));
+		this.middlewareStack.use((0,_shared$0.Bt)(this.config));
+		this.middlewareStack.use((0,_shared$0.nn)(this.config));
+		this.middlewareStack.use((0,_shared$0.en)(this.config));
+		this.middlewareStack.use((0,_shared$0.$t)(this.config));
+		this.middlewareStack.use((0,_shared$0.Qt)(this.config));
+		this.middlewareStack.use((0,_shared$0.Zt)(this.config, {
 			httpAuthSchemeParametersProvider: defaultCloudFrontHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _shared$0.vt({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _shared$0.Jt({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_shared$0.yt)(this.config));
+		this.middlewareStack.use((0,_shared$0.Yt)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -2949,21 +2888,21 @@ var CloudFrontClient = class extends _shared$0.mn {
 };
 
 // node_modules/@aws-sdk/client-cloudfront/dist-es/commandBuilder.js
-const command$13 = (0,_shared$0.nn)(commonParams$13, "Cloudfront2020_05_31", "CloudFrontClient", _shared$0.Gt);
-const _ep0$13 = {};
-const _mw0$13 = (Command, cs, config, o) => [];
+const command$12 = (0,_shared$0.An)(commonParams$12, "Cloudfront2020_05_31", "CloudFrontClient", _shared$0.yn);
+const _ep0$12 = {};
+const _mw0$12 = (Command, cs, config, o) => [];
 
 // node_modules/@aws-sdk/client-cloudfront/dist-es/commands/CreateInvalidationCommand.js
-var CreateInvalidationCommand = class extends command$13(_ep0$13, _mw0$13, "CreateInvalidation", CreateInvalidation$) {};
+var CreateInvalidationCommand = class extends command$12(_ep0$12, _mw0$12, "CreateInvalidation", CreateInvalidation$) {};
 
 // node_modules/@aws-sdk/client-cloudfront/dist-es/commands/GetInvalidationCommand.js
-var GetInvalidationCommand = class extends command$13(_ep0$13, _mw0$13, "GetInvalidation", GetInvalidation$) {};
+var GetInvalidationCommand = class extends command$12(_ep0$12, _mw0$12, "GetInvalidation", GetInvalidation$) {};
 
 // node_modules/@aws-sdk/client-ec2/dist-es/auth/httpAuthSchemeProvider.js
 const defaultEC2HttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_shared$0.Un)(context).operation,
-		region: await (0,_shared$0.zn)(config.region)() || (() => {
+		operation: (0,_shared$0.gr)(context).operation,
+		region: await (0,_shared$0.pr)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -2989,19 +2928,19 @@ const defaultEC2HttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig$12 = (config) => {
-	const config_0 = (0,_shared$0.Q)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.zn)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_shared$0.Ot)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.pr)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-ec2/dist-es/endpoint/EndpointParameters.js
-const resolveClientEndpointParameters$12 = (options) => {
+const resolveClientEndpointParameters$11 = (options) => {
 	return Object.assign(options, {
 		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 		useFipsEndpoint: options.useFipsEndpoint ?? false,
 		defaultSigningName: "ec2"
 	});
 };
-const commonParams$12 = {
+const commonParams$11 = {
 	UseFIPS: {
 		type: "builtInParams",
 		name: "useFipsEndpoint"
@@ -3120,10 +3059,10 @@ const nodes$12 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$12 = _shared$0.Xt.from(nodes$12, root$12, _data$12.conditions, _data$12.results);
+const bdd$12 = _shared$0.wn.from(nodes$12, root$12, _data$12.conditions, _data$12.results);
 
 // node_modules/@aws-sdk/client-ec2/dist-es/endpoint/endpointResolver.js
-const cache$12 = new _shared$0.Yt({
+const cache$12 = new _shared$0.Cn({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -3133,15 +3072,15 @@ const cache$12 = new _shared$0.Yt({
 	]
 });
 const defaultEndpointResolver$12 = (endpointParams, context = {}) => {
-	return cache$12.get(endpointParams, () => (0,_shared$0.qt)(bdd$12, {
+	return cache$12.get(endpointParams, () => (0,_shared$0.xn)(bdd$12, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_shared$0.Jt.aws = _shared$0.ot;
+_shared$0.Sn.aws = _shared$0.It;
 
 // node_modules/@aws-sdk/client-ec2/dist-es/models/EC2ServiceException.js
-var EC2ServiceException = class EC2ServiceException extends _shared$0.cn {
+var EC2ServiceException = class EC2ServiceException extends _shared$0.In {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.ec2#EC2ServiceException";
 	constructor(options) {
 		super(options);
@@ -3173,7 +3112,7 @@ const _CKPR = "CreateKeyPairRequest";
 const _CSG = "CreateSecurityGroup";
 const _CSGR = "CreateSecurityGroupRequest";
 const _CSGRr = "CreateSecurityGroupResult";
-const _CT$4 = "ClientToken";
+const _CT$3 = "ClientToken";
 const _CTre = "CreateTime";
 const _Co$2 = "Code";
 const _DAep = "DeprecateAt";
@@ -3204,7 +3143,7 @@ const _DKPRe = "DeleteKeyPairResult";
 const _DKPRes = "DescribeKeyPairsRequest";
 const _DKPResc = "DescribeKeyPairsResult";
 const _DKPe = "DescribeKeyPairs";
-const _DN$1 = "DeviceName";
+const _DN = "DeviceName";
 const _DOT = "DeleteOnTermination";
 const _DR$2 = "DryRun";
 const _DRRe = "DescribeRegionsRequest";
@@ -3266,7 +3205,7 @@ const _IAma = "ImageAttribute";
 const _IBDM = "InstanceBlockDeviceMapping";
 const _IBDML = "InstanceBlockDeviceMappingList";
 const _IBPAS = "ImageBlockPublicAccessState";
-const _ID$3 = "IncludeDeprecated";
+const _ID$2 = "IncludeDeprecated";
 const _IDn = "IncludeDisabled";
 const _II$1 = "InstanceId";
 const _IIP = "IamInstanceProfile";
@@ -3289,20 +3228,20 @@ const _ISmd = "ImdsSupport";
 const _ISnst = "InstanceStatuses";
 const _ISnsta = "InstanceState";
 const _ISnstan = "InstanceStatus";
-const _IT$2 = "InstanceType";
+const _IT$1 = "InstanceType";
 const _ITILn = "InstanceTypeInfoList";
 const _ITIn = "InstanceTypeInfo";
 const _ITnst = "InstanceTypes";
 const _IUIR = "IncludeUnsupportedInRegion";
 const _Im = "Images";
 const _Ima = "Image";
-const _In$2 = "Instance";
+const _In$1 = "Instance";
 const _Ins = "Instances";
 const _Io = "Iops";
-const _K$5 = "Key";
+const _K$4 = "Key";
 const _KF = "KeyFormat";
 const _KKI = "KmsKeyId";
-const _KM$1 = "KeyMaterial";
+const _KM = "KeyMaterial";
 const _KN = "KeyName";
 const _KNSL = "KeyNameStringList";
 const _KNe = "KeyNames";
@@ -3325,7 +3264,7 @@ const _MO = "MetadataOptions";
 const _MR$3 = "MaxResults";
 const _Me$2 = "Message";
 const _Mon = "Monitoring";
-const _N$5 = "Name";
+const _N$4 = "Name";
 const _ND = "NoDevice";
 const _NR = "NoReboot";
 const _NTe = "NextToken";
@@ -3387,18 +3326,18 @@ const _TIRe = "TerminateInstancesResult";
 const _TL$3 = "TagList";
 const _TS$1 = "TagSpecifications";
 const _TSL = "TagSpecificationList";
-const _TSa$2 = "TagSpecification";
-const _Ta$7 = "Tag";
+const _TSa$1 = "TagSpecification";
+const _Ta$6 = "Tag";
 const _Th = "Throughput";
 const _UG = "UserGroups";
 const _UGSL = "UserGroupStringList";
 const _UGs = "UserGroup";
-const _UI$1 = "UserId";
+const _UI = "UserId";
 const _UISL = "UserIdStringList";
 const _UIs = "UserIds";
-const _V$8 = "Value";
+const _V$7 = "Value";
 const _VCIpu = "VCpuInfo";
-const _VI$3 = "VpcId";
+const _VI$2 = "VpcId";
 const _VIR = "VolumeInitializationRate";
 const _VIo = "VolumeId";
 const _VLo = "VolumeList";
@@ -3410,7 +3349,7 @@ const _Va$2 = "Values";
 const _Vo = "Volumes";
 const _Vol = "Volume";
 const _aZ$1 = "availabilityZone";
-const _ar$2 = "arn";
+const _ar$1 = "arn";
 const _bDM = "blockDeviceMapping";
 const _cDr = "creationDate";
 const _cT$2 = "clientToken";
@@ -3484,7 +3423,7 @@ const _rNe$1 = "regionName";
 const _rNo = "roleName";
 const _rSes = "reservationSet";
 const _rTe = "resourceType";
-const _s$12 = "smithy.ts.sdk.synthetic.com.amazonaws.ec2";
+const _s$11 = "smithy.ts.sdk.synthetic.com.amazonaws.ec2";
 const _sB$2 = "s3Bucket";
 const _sEL = "s3ExportLocation";
 const _sIn$1 = "snapshotId";
@@ -3496,100 +3435,100 @@ const _sSn = "snapshotSet";
 const _sSy = "systemStatus";
 const _sTt$2 = "startTime";
 const _si$1 = "size";
-const _st$4 = "state";
+const _st$3 = "state";
 const _sta = "status";
 const _tS$1 = "tagSet";
 const _th = "throughput";
-const _uI$1 = "userId";
+const _uI = "userId";
 const _v$1 = "value";
 const _vCIp = "vCpuInfo";
-const _vI$1 = "vpcId";
+const _vI = "vpcId";
 const _vIo = "volumeId";
 const _vN = "virtualName";
 const _vS = "volumeSet";
 const _vSo = "volumeSize";
 const _vT$1 = "volumeType";
-const _xN$2 = "xmlName";
-const n0$12 = "com.amazonaws.ec2";
-const _s_registry$12 = new _shared$0.un(_s$12);
+const _xN$1 = "xmlName";
+const n0$11 = "com.amazonaws.ec2";
+const _s_registry$11 = new _shared$0.Rn(_s$11);
 var EC2ServiceException$ = [
 	-3,
-	_s$12,
+	_s$11,
 	"EC2ServiceException",
 	0,
 	[],
 	[]
 ];
-_s_registry$12.registerError(EC2ServiceException$, EC2ServiceException);
-const errorTypeRegistries$12 = [_s_registry$12];
+_s_registry$11.registerError(EC2ServiceException$, EC2ServiceException);
+const errorTypeRegistries$11 = [_s_registry$11];
 var SensitiveUserData = [
 	0,
-	n0$12,
+	n0$11,
 	_SUD,
 	8,
 	0
 ];
 var AttributeValue$ = [
 	3,
-	n0$12,
+	n0$11,
 	_AVt,
 	0,
-	[_V$8],
+	[_V$7],
 	[[0, {
 		[_eQN]: `Value`,
-		[_xN$2]: _v$1
+		[_xN$1]: _v$1
 	}]]
 ];
 var BlockDeviceMapping$ = [
 	3,
-	n0$12,
+	n0$11,
 	_BDM,
 	0,
 	[
 		_Eb,
 		_ND,
-		_DN$1,
+		_DN,
 		_VN
 	],
 	[
 		[() => EbsBlockDevice$, {
 			[_eQN]: `Ebs`,
-			[_xN$2]: _eb
+			[_xN$1]: _eb
 		}],
 		[0, {
 			[_eQN]: `NoDevice`,
-			[_xN$2]: _nD
+			[_xN$1]: _nD
 		}],
 		[0, {
 			[_eQN]: `DeviceName`,
-			[_xN$2]: _dN$1
+			[_xN$1]: _dN$1
 		}],
 		[0, {
 			[_eQN]: `VirtualName`,
-			[_xN$2]: _vN
+			[_xN$1]: _vN
 		}]
 	]
 ];
 var CancelExportTaskRequest$ = [
 	3,
-	n0$12,
+	n0$11,
 	_CETR,
 	0,
 	[_ETI],
 	[[0, {
 		[_eQN]: `ExportTaskId`,
-		[_xN$2]: _eTI
+		[_xN$1]: _eTI
 	}]],
 	1
 ];
 var CreateImageRequest$ = [
 	3,
-	n0$12,
+	n0$11,
 	_CIRr,
 	0,
 	[
 		_II$1,
-		_N$5,
+		_N$4,
 		_TS$1,
 		_SL$1,
 		_BMO,
@@ -3601,48 +3540,48 @@ var CreateImageRequest$ = [
 	[
 		[0, {
 			[_eQN]: `InstanceId`,
-			[_xN$2]: _iI$1
+			[_xN$1]: _iI$1
 		}],
 		[0, {
 			[_eQN]: `Name`,
-			[_xN$2]: _n$2
+			[_xN$1]: _n$2
 		}],
-		[() => TagSpecificationList, { [_xN$2]: _TSa$2 }],
+		[() => TagSpecificationList, { [_xN$1]: _TSa$1 }],
 		0,
 		0,
 		[2, {
 			[_eQN]: `DryRun`,
-			[_xN$2]: _dR
+			[_xN$1]: _dR
 		}],
 		[0, {
 			[_eQN]: `Description`,
-			[_xN$2]: _de$2
+			[_xN$1]: _de$2
 		}],
 		[2, {
 			[_eQN]: `NoReboot`,
-			[_xN$2]: _nR
+			[_xN$1]: _nR
 		}],
 		[() => BlockDeviceMappingRequestList, {
 			[_eQN]: `BlockDeviceMapping`,
-			[_xN$2]: _bDM
+			[_xN$1]: _bDM
 		}]
 	],
 	2
 ];
 var CreateImageResult$ = [
 	3,
-	n0$12,
+	n0$11,
 	_CIRre,
 	0,
 	[_IIm],
 	[[0, {
 		[_eQN]: `ImageId`,
-		[_xN$2]: _iIma
+		[_xN$1]: _iIma
 	}]]
 ];
 var CreateKeyPairRequest$ = [
 	3,
-	n0$12,
+	n0$11,
 	_CKPR,
 	0,
 	[
@@ -3655,56 +3594,56 @@ var CreateKeyPairRequest$ = [
 	[
 		0,
 		0,
-		[() => TagSpecificationList, { [_xN$2]: _TSa$2 }],
+		[() => TagSpecificationList, { [_xN$1]: _TSa$1 }],
 		0,
 		[2, {
 			[_eQN]: `DryRun`,
-			[_xN$2]: _dR
+			[_xN$1]: _dR
 		}]
 	],
 	1
 ];
 var CreateSecurityGroupRequest$ = [
 	3,
-	n0$12,
+	n0$11,
 	_CSGR,
 	0,
 	[
 		_De$1,
 		_GN$1,
-		_VI$3,
+		_VI$2,
 		_TS$1,
 		_DR$2
 	],
 	[
-		[0, { [_xN$2]: _GD }],
+		[0, { [_xN$1]: _GD }],
 		0,
 		0,
-		[() => TagSpecificationList, { [_xN$2]: _TSa$2 }],
+		[() => TagSpecificationList, { [_xN$1]: _TSa$1 }],
 		[2, {
 			[_eQN]: `DryRun`,
-			[_xN$2]: _dR
+			[_xN$1]: _dR
 		}]
 	],
 	2
 ];
 var CreateSecurityGroupResult$ = [
 	3,
-	n0$12,
+	n0$11,
 	_CSGRr,
 	0,
 	[_GIr, _T$7],
 	[[0, {
 		[_eQN]: `GroupId`,
-		[_xN$2]: _gIr
+		[_xN$1]: _gIr
 	}], [() => TagList$2, {
 		[_eQN]: `TagSet`,
-		[_xN$2]: _tS$1
+		[_xN$1]: _tS$1
 	}]]
 ];
 var DeleteKeyPairRequest$ = [
 	3,
-	n0$12,
+	n0$11,
 	_DKPR,
 	0,
 	[
@@ -3717,24 +3656,24 @@ var DeleteKeyPairRequest$ = [
 		0,
 		[2, {
 			[_eQN]: `DryRun`,
-			[_xN$2]: _dR
+			[_xN$1]: _dR
 		}]
 	]
 ];
 var DeleteKeyPairResult$ = [
 	3,
-	n0$12,
+	n0$11,
 	_DKPRe,
 	0,
 	[_KPI],
 	[[0, {
 		[_eQN]: `KeyPairId`,
-		[_xN$2]: _kPI
+		[_xN$1]: _kPI
 	}]]
 ];
 var DescribeExportImageTasksRequest$ = [
 	3,
-	n0$12,
+	n0$11,
 	_DEITR,
 	0,
 	[
@@ -3745,28 +3684,28 @@ var DescribeExportImageTasksRequest$ = [
 	],
 	[
 		2,
-		[() => FilterList, { [_xN$2]: _Fil }],
+		[() => FilterList, { [_xN$1]: _Fil }],
 		1,
 		0
 	]
 ];
 var DescribeExportImageTasksResult$ = [
 	3,
-	n0$12,
+	n0$11,
 	_DEITRe,
 	0,
 	[_EIT, _NTe],
 	[[() => ExportImageTaskList, {
 		[_eQN]: `ExportImageTaskSet`,
-		[_xN$2]: _eITS
+		[_xN$1]: _eITS
 	}], [0, {
 		[_eQN]: `NextToken`,
-		[_xN$2]: _nTe
+		[_xN$1]: _nTe
 	}]]
 ];
 var DescribeImageAttributeRequest$ = [
 	3,
-	n0$12,
+	n0$11,
 	_DIAR,
 	0,
 	[
@@ -3779,21 +3718,21 @@ var DescribeImageAttributeRequest$ = [
 		0,
 		[2, {
 			[_eQN]: `DryRun`,
-			[_xN$2]: _dR
+			[_xN$1]: _dR
 		}]
 	],
 	2
 ];
 var DescribeImagesRequest$$1 = [
 	3,
-	n0$12,
+	n0$11,
 	_DIRes,
 	0,
 	[
 		_EU,
 		_IIma,
 		_Ow,
-		_ID$3,
+		_ID$2,
 		_IDn,
 		_MR$3,
 		_NTe,
@@ -3801,37 +3740,37 @@ var DescribeImagesRequest$$1 = [
 		_Fi$1
 	],
 	[
-		[() => ExecutableByStringList, { [_xN$2]: _EBx }],
-		[() => ImageIdStringList, { [_xN$2]: _IIm }],
-		[() => OwnerStringList, { [_xN$2]: _Own }],
+		[() => ExecutableByStringList, { [_xN$1]: _EBx }],
+		[() => ImageIdStringList, { [_xN$1]: _IIm }],
+		[() => OwnerStringList, { [_xN$1]: _Own }],
 		2,
 		2,
 		1,
 		0,
 		[2, {
 			[_eQN]: `DryRun`,
-			[_xN$2]: _dR
+			[_xN$1]: _dR
 		}],
-		[() => FilterList, { [_xN$2]: _Fil }]
+		[() => FilterList, { [_xN$1]: _Fil }]
 	]
 ];
 var DescribeImagesResult$ = [
 	3,
-	n0$12,
+	n0$11,
 	_DIResc,
 	0,
 	[_NTe, _Im],
 	[[0, {
 		[_eQN]: `NextToken`,
-		[_xN$2]: _nTe
+		[_xN$1]: _nTe
 	}], [() => ImageList$1, {
 		[_eQN]: `ImagesSet`,
-		[_xN$2]: _iSma
+		[_xN$1]: _iSma
 	}]]
 ];
 var DescribeInstancesRequest$ = [
 	3,
-	n0$12,
+	n0$11,
 	_DIRescr,
 	0,
 	[
@@ -3842,39 +3781,39 @@ var DescribeInstancesRequest$ = [
 		_MR$3
 	],
 	[
-		[() => InstanceIdStringList, { [_xN$2]: _II$1 }],
+		[() => InstanceIdStringList, { [_xN$1]: _II$1 }],
 		[2, {
 			[_eQN]: `DryRun`,
-			[_xN$2]: _dR
+			[_xN$1]: _dR
 		}],
-		[() => FilterList, { [_xN$2]: _Fil }],
+		[() => FilterList, { [_xN$1]: _Fil }],
 		[0, {
 			[_eQN]: `NextToken`,
-			[_xN$2]: _nTe
+			[_xN$1]: _nTe
 		}],
 		[1, {
 			[_eQN]: `MaxResults`,
-			[_xN$2]: _mR$2
+			[_xN$1]: _mR$2
 		}]
 	]
 ];
 var DescribeInstancesResult$ = [
 	3,
-	n0$12,
+	n0$11,
 	_DIRescri,
 	0,
 	[_NTe, _Rese],
 	[[0, {
 		[_eQN]: `NextToken`,
-		[_xN$2]: _nTe
+		[_xN$1]: _nTe
 	}], [() => ReservationList, {
 		[_eQN]: `ReservationSet`,
-		[_xN$2]: _rSes
+		[_xN$1]: _rSes
 	}]]
 ];
 var DescribeInstanceStatusRequest$ = [
 	3,
-	n0$12,
+	n0$11,
 	_DISRes,
 	0,
 	[
@@ -3887,38 +3826,38 @@ var DescribeInstanceStatusRequest$ = [
 		_IAI
 	],
 	[
-		[() => InstanceIdStringList, { [_xN$2]: _II$1 }],
+		[() => InstanceIdStringList, { [_xN$1]: _II$1 }],
 		1,
 		0,
 		2,
 		[2, {
 			[_eQN]: `DryRun`,
-			[_xN$2]: _dR
+			[_xN$1]: _dR
 		}],
-		[() => FilterList, { [_xN$2]: _Fil }],
+		[() => FilterList, { [_xN$1]: _Fil }],
 		[2, {
 			[_eQN]: `IncludeAllInstances`,
-			[_xN$2]: _iAI
+			[_xN$1]: _iAI
 		}]
 	]
 ];
 var DescribeInstanceStatusResult$ = [
 	3,
-	n0$12,
+	n0$11,
 	_DISResc,
 	0,
 	[_ISnst, _NTe],
 	[[() => InstanceStatusList, {
 		[_eQN]: `InstanceStatusSet`,
-		[_xN$2]: _iSS$1
+		[_xN$1]: _iSS$1
 	}], [0, {
 		[_eQN]: `NextToken`,
-		[_xN$2]: _nTe
+		[_xN$1]: _nTe
 	}]]
 ];
 var DescribeInstanceTypesRequest$ = [
 	3,
-	n0$12,
+	n0$11,
 	_DITRes,
 	0,
 	[
@@ -3931,8 +3870,8 @@ var DescribeInstanceTypesRequest$ = [
 	],
 	[
 		2,
-		[64, { [_xN$2]: _IT$2 }],
-		[() => FilterList, { [_xN$2]: _Fil }],
+		[64, { [_xN$1]: _IT$1 }],
+		[() => FilterList, { [_xN$1]: _Fil }],
 		1,
 		0,
 		2
@@ -3940,21 +3879,21 @@ var DescribeInstanceTypesRequest$ = [
 ];
 var DescribeInstanceTypesResult$ = [
 	3,
-	n0$12,
+	n0$11,
 	_DITResc,
 	0,
 	[_ITnst, _NTe],
 	[[() => InstanceTypeInfoList, {
 		[_eQN]: `InstanceTypeSet`,
-		[_xN$2]: _iTS$1
+		[_xN$1]: _iTS$1
 	}], [0, {
 		[_eQN]: `NextToken`,
-		[_xN$2]: _nTe
+		[_xN$1]: _nTe
 	}]]
 ];
 var DescribeKeyPairsRequest$ = [
 	3,
-	n0$12,
+	n0$11,
 	_DKPRes,
 	0,
 	[
@@ -3965,30 +3904,30 @@ var DescribeKeyPairsRequest$ = [
 		_Fi$1
 	],
 	[
-		[() => KeyNameStringList, { [_xN$2]: _KN }],
-		[() => KeyPairIdStringList, { [_xN$2]: _KPI }],
+		[() => KeyNameStringList, { [_xN$1]: _KN }],
+		[() => KeyPairIdStringList, { [_xN$1]: _KPI }],
 		2,
 		[2, {
 			[_eQN]: `DryRun`,
-			[_xN$2]: _dR
+			[_xN$1]: _dR
 		}],
-		[() => FilterList, { [_xN$2]: _Fil }]
+		[() => FilterList, { [_xN$1]: _Fil }]
 	]
 ];
 var DescribeKeyPairsResult$ = [
 	3,
-	n0$12,
+	n0$11,
 	_DKPResc,
 	0,
 	[_KP$1],
 	[[() => KeyPairList, {
 		[_eQN]: `KeySet`,
-		[_xN$2]: _kS
+		[_xN$1]: _kS
 	}]]
 ];
 var DescribeRegionsRequest$ = [
 	3,
-	n0$12,
+	n0$11,
 	_DRRe,
 	0,
 	[
@@ -3998,29 +3937,29 @@ var DescribeRegionsRequest$ = [
 		_Fi$1
 	],
 	[
-		[() => RegionNameStringList, { [_xN$2]: _RN$1 }],
+		[() => RegionNameStringList, { [_xN$1]: _RN$1 }],
 		2,
 		[2, {
 			[_eQN]: `DryRun`,
-			[_xN$2]: _dR
+			[_xN$1]: _dR
 		}],
-		[() => FilterList, { [_xN$2]: _Fil }]
+		[() => FilterList, { [_xN$1]: _Fil }]
 	]
 ];
 var DescribeRegionsResult$ = [
 	3,
-	n0$12,
+	n0$11,
 	_DRRes,
 	0,
 	[_Reg$1],
 	[[() => RegionList, {
 		[_eQN]: `RegionInfo`,
-		[_xN$2]: _rIeg
+		[_xN$1]: _rIeg
 	}]]
 ];
 var DescribeSnapshotsRequest$ = [
 	3,
-	n0$12,
+	n0$11,
 	_DSRes$1,
 	0,
 	[
@@ -4033,31 +3972,31 @@ var DescribeSnapshotsRequest$ = [
 	[
 		1,
 		0,
-		[() => OwnerStringList, { [_xN$2]: _Own }],
+		[() => OwnerStringList, { [_xN$1]: _Own }],
 		[2, {
 			[_eQN]: `DryRun`,
-			[_xN$2]: _dR
+			[_xN$1]: _dR
 		}],
-		[() => FilterList, { [_xN$2]: _Fil }]
+		[() => FilterList, { [_xN$1]: _Fil }]
 	]
 ];
 var DescribeSnapshotsResult$ = [
 	3,
-	n0$12,
+	n0$11,
 	_DSResc$1,
 	0,
 	[_NTe, _Sn],
 	[[0, {
 		[_eQN]: `NextToken`,
-		[_xN$2]: _nTe
+		[_xN$1]: _nTe
 	}], [() => SnapshotList, {
 		[_eQN]: `SnapshotSet`,
-		[_xN$2]: _sSn
+		[_xN$1]: _sSn
 	}]]
 ];
 var DescribeVolumesRequest$ = [
 	3,
-	n0$12,
+	n0$11,
 	_DVRes,
 	0,
 	[
@@ -4069,36 +4008,36 @@ var DescribeVolumesRequest$ = [
 	[
 		[2, {
 			[_eQN]: `DryRun`,
-			[_xN$2]: _dR
+			[_xN$1]: _dR
 		}],
-		[() => FilterList, { [_xN$2]: _Fil }],
+		[() => FilterList, { [_xN$1]: _Fil }],
 		[0, {
 			[_eQN]: `NextToken`,
-			[_xN$2]: _nTe
+			[_xN$1]: _nTe
 		}],
 		[1, {
 			[_eQN]: `MaxResults`,
-			[_xN$2]: _mR$2
+			[_xN$1]: _mR$2
 		}]
 	]
 ];
 var DescribeVolumesResult$ = [
 	3,
-	n0$12,
+	n0$11,
 	_DVResc,
 	0,
 	[_NTe, _Vo],
 	[[0, {
 		[_eQN]: `NextToken`,
-		[_xN$2]: _nTe
+		[_xN$1]: _nTe
 	}], [() => VolumeList$1, {
 		[_eQN]: `VolumeSet`,
-		[_xN$2]: _vS
+		[_xN$1]: _vS
 	}]]
 ];
 var DisableImageDeprecationRequest$ = [
 	3,
-	n0$12,
+	n0$11,
 	_DIDR,
 	0,
 	[_IIm, _DR$2],
@@ -4107,7 +4046,7 @@ var DisableImageDeprecationRequest$ = [
 ];
 var DisableImageDeprecationResult$ = [
 	3,
-	n0$12,
+	n0$11,
 	_DIDRi,
 	0,
 	[],
@@ -4115,7 +4054,7 @@ var DisableImageDeprecationResult$ = [
 ];
 var EbsBlockDevice$ = [
 	3,
-	n0$12,
+	n0$11,
 	_EBD,
 	0,
 	[
@@ -4136,43 +4075,43 @@ var EbsBlockDevice$ = [
 	[
 		[2, {
 			[_eQN]: `DeleteOnTermination`,
-			[_xN$2]: _dOT
+			[_xN$1]: _dOT
 		}],
 		[1, {
 			[_eQN]: `Iops`,
-			[_xN$2]: _io$1
+			[_xN$1]: _io$1
 		}],
 		[0, {
 			[_eQN]: `SnapshotId`,
-			[_xN$2]: _sIn$1
+			[_xN$1]: _sIn$1
 		}],
 		[1, {
 			[_eQN]: `VolumeSize`,
-			[_xN$2]: _vSo
+			[_xN$1]: _vSo
 		}],
 		[0, {
 			[_eQN]: `VolumeType`,
-			[_xN$2]: _vT$1
+			[_xN$1]: _vT$1
 		}],
 		[0, {
 			[_eQN]: `KmsKeyId`,
-			[_xN$2]: _kKI$1
+			[_xN$1]: _kKI$1
 		}],
 		[1, {
 			[_eQN]: `Throughput`,
-			[_xN$2]: _th
+			[_xN$1]: _th
 		}],
 		[0, {
 			[_eQN]: `OutpostArn`,
-			[_xN$2]: _oA
+			[_xN$1]: _oA
 		}],
 		[0, {
 			[_eQN]: `AvailabilityZone`,
-			[_xN$2]: _aZ$1
+			[_xN$1]: _aZ$1
 		}],
 		[2, {
 			[_eQN]: `Encrypted`,
-			[_xN$2]: _enc$1
+			[_xN$1]: _enc$1
 		}],
 		1,
 		0,
@@ -4181,7 +4120,7 @@ var EbsBlockDevice$ = [
 ];
 var EbsInstanceBlockDevice$ = [
 	3,
-	n0$12,
+	n0$11,
 	_EIBD,
 	0,
 	[
@@ -4192,21 +4131,21 @@ var EbsInstanceBlockDevice$ = [
 	[
 		[2, {
 			[_eQN]: `DeleteOnTermination`,
-			[_xN$2]: _dOT
+			[_xN$1]: _dOT
 		}],
 		[0, {
 			[_eQN]: `Status`,
-			[_xN$2]: _sta
+			[_xN$1]: _sta
 		}],
 		[0, {
 			[_eQN]: `VolumeId`,
-			[_xN$2]: _vIo
+			[_xN$1]: _vIo
 		}]
 	]
 ];
 var EnableImageDeprecationRequest$ = [
 	3,
-	n0$12,
+	n0$11,
 	_EIDR,
 	0,
 	[
@@ -4223,7 +4162,7 @@ var EnableImageDeprecationRequest$ = [
 ];
 var EnableImageDeprecationResult$ = [
 	3,
-	n0$12,
+	n0$11,
 	_EIDRn,
 	0,
 	[],
@@ -4231,14 +4170,14 @@ var EnableImageDeprecationResult$ = [
 ];
 var ExportImageRequest$ = [
 	3,
-	n0$12,
+	n0$11,
 	_EIRx,
 	0,
 	[
 		_DIF$1,
 		_IIm,
 		_SEL,
-		_CT$4,
+		_CT$3,
 		_De$1,
 		_DR$2,
 		_RNo,
@@ -4252,13 +4191,13 @@ var ExportImageRequest$ = [
 		0,
 		2,
 		0,
-		[() => TagSpecificationList, { [_xN$2]: _TSa$2 }]
+		[() => TagSpecificationList, { [_xN$1]: _TSa$1 }]
 	],
 	3
 ];
 var ExportImageResult$ = [
 	3,
-	n0$12,
+	n0$11,
 	_EIRxp,
 	0,
 	[
@@ -4276,49 +4215,49 @@ var ExportImageResult$ = [
 	[
 		[0, {
 			[_eQN]: `Description`,
-			[_xN$2]: _de$2
+			[_xN$1]: _de$2
 		}],
 		[0, {
 			[_eQN]: `DiskImageFormat`,
-			[_xN$2]: _dIF
+			[_xN$1]: _dIF
 		}],
 		[0, {
 			[_eQN]: `ExportImageTaskId`,
-			[_xN$2]: _eITI
+			[_xN$1]: _eITI
 		}],
 		[0, {
 			[_eQN]: `ImageId`,
-			[_xN$2]: _iIma
+			[_xN$1]: _iIma
 		}],
 		[0, {
 			[_eQN]: `RoleName`,
-			[_xN$2]: _rNo
+			[_xN$1]: _rNo
 		}],
 		[0, {
 			[_eQN]: `Progress`,
-			[_xN$2]: _pro$1
+			[_xN$1]: _pro$1
 		}],
 		[() => ExportTaskS3Location$, {
 			[_eQN]: `S3ExportLocation`,
-			[_xN$2]: _sEL
+			[_xN$1]: _sEL
 		}],
 		[0, {
 			[_eQN]: `Status`,
-			[_xN$2]: _sta
+			[_xN$1]: _sta
 		}],
 		[0, {
 			[_eQN]: `StatusMessage`,
-			[_xN$2]: _sMt
+			[_xN$1]: _sMt
 		}],
 		[() => TagList$2, {
 			[_eQN]: `TagSet`,
-			[_xN$2]: _tS$1
+			[_xN$1]: _tS$1
 		}]
 	]
 ];
 var ExportImageTask$ = [
 	3,
-	n0$12,
+	n0$11,
 	_EITx,
 	0,
 	[
@@ -4334,55 +4273,55 @@ var ExportImageTask$ = [
 	[
 		[0, {
 			[_eQN]: `Description`,
-			[_xN$2]: _de$2
+			[_xN$1]: _de$2
 		}],
 		[0, {
 			[_eQN]: `ExportImageTaskId`,
-			[_xN$2]: _eITI
+			[_xN$1]: _eITI
 		}],
 		[0, {
 			[_eQN]: `ImageId`,
-			[_xN$2]: _iIma
+			[_xN$1]: _iIma
 		}],
 		[0, {
 			[_eQN]: `Progress`,
-			[_xN$2]: _pro$1
+			[_xN$1]: _pro$1
 		}],
 		[() => ExportTaskS3Location$, {
 			[_eQN]: `S3ExportLocation`,
-			[_xN$2]: _sEL
+			[_xN$1]: _sEL
 		}],
 		[0, {
 			[_eQN]: `Status`,
-			[_xN$2]: _sta
+			[_xN$1]: _sta
 		}],
 		[0, {
 			[_eQN]: `StatusMessage`,
-			[_xN$2]: _sMt
+			[_xN$1]: _sMt
 		}],
 		[() => TagList$2, {
 			[_eQN]: `TagSet`,
-			[_xN$2]: _tS$1
+			[_xN$1]: _tS$1
 		}]
 	]
 ];
 var ExportTaskS3Location$ = [
 	3,
-	n0$12,
+	n0$11,
 	_ETSL,
 	0,
 	[_SBu, _SP$2],
 	[[0, {
 		[_eQN]: `S3Bucket`,
-		[_xN$2]: _sB$2
+		[_xN$1]: _sB$2
 	}], [0, {
 		[_eQN]: `S3Prefix`,
-		[_xN$2]: _sP$1
+		[_xN$1]: _sP$1
 	}]]
 ];
 var ExportTaskS3LocationRequest$ = [
 	3,
-	n0$12,
+	n0$11,
 	_ETSLR,
 	0,
 	[_SBu, _SP$2],
@@ -4391,15 +4330,15 @@ var ExportTaskS3LocationRequest$ = [
 ];
 var Filter$ = [
 	3,
-	n0$12,
+	n0$11,
 	_Fil,
 	0,
-	[_N$5, _Va$2],
-	[0, [() => ValueStringList, { [_xN$2]: _V$8 }]]
+	[_N$4, _Va$2],
+	[0, [() => ValueStringList, { [_xN$1]: _V$7 }]]
 ];
 var GetEbsEncryptionByDefaultRequest$ = [
 	3,
-	n0$12,
+	n0$11,
 	_GEEBDR,
 	0,
 	[_DR$2],
@@ -4407,18 +4346,18 @@ var GetEbsEncryptionByDefaultRequest$ = [
 ];
 var GetEbsEncryptionByDefaultResult$ = [
 	3,
-	n0$12,
+	n0$11,
 	_GEEBDRe,
 	0,
 	[_EEBD],
 	[[2, {
 		[_eQN]: `EbsEncryptionByDefault`,
-		[_xN$2]: _eEBD
+		[_xN$1]: _eEBD
 	}]]
 ];
 var GetImageBlockPublicAccessStateRequest$ = [
 	3,
-	n0$12,
+	n0$11,
 	_GIBPASR,
 	0,
 	[_DR$2],
@@ -4426,52 +4365,52 @@ var GetImageBlockPublicAccessStateRequest$ = [
 ];
 var GetImageBlockPublicAccessStateResult$ = [
 	3,
-	n0$12,
+	n0$11,
 	_GIBPASRe,
 	0,
 	[_IBPAS],
 	[[0, {
 		[_eQN]: `ImageBlockPublicAccessState`,
-		[_xN$2]: _iBPAS
+		[_xN$1]: _iBPAS
 	}]]
 ];
 var GroupIdentifier$ = [
 	3,
-	n0$12,
+	n0$11,
 	_GIrou,
 	0,
 	[_GIr, _GN$1],
 	[[0, {
 		[_eQN]: `GroupId`,
-		[_xN$2]: _gIr
+		[_xN$1]: _gIr
 	}], [0, {
 		[_eQN]: `GroupName`,
-		[_xN$2]: _gN$2
+		[_xN$1]: _gN$2
 	}]]
 ];
 var IamInstanceProfile$ = [
 	3,
-	n0$12,
+	n0$11,
 	_IIP,
 	0,
 	[_Ar$1, _I$4],
 	[[0, {
 		[_eQN]: `Arn`,
-		[_xN$2]: _ar$2
+		[_xN$1]: _ar$1
 	}], [0, {
 		[_eQN]: `Id`,
-		[_xN$2]: _i$3
+		[_xN$1]: _i$3
 	}]]
 ];
 var Image$$1 = [
 	3,
-	n0$12,
+	n0$11,
 	_Ima,
 	0,
 	[
 		_BDMl,
 		_De$1,
-		_N$5,
+		_N$4,
 		_RDN,
 		_SRt$1,
 		_T$7,
@@ -4486,61 +4425,61 @@ var Image$$1 = [
 	[
 		[() => BlockDeviceMappingList, {
 			[_eQN]: `BlockDeviceMapping`,
-			[_xN$2]: _bDM
+			[_xN$1]: _bDM
 		}],
 		[0, {
 			[_eQN]: `Description`,
-			[_xN$2]: _de$2
+			[_xN$1]: _de$2
 		}],
 		[0, {
 			[_eQN]: `Name`,
-			[_xN$2]: _n$2
+			[_xN$1]: _n$2
 		}],
 		[0, {
 			[_eQN]: `RootDeviceName`,
-			[_xN$2]: _rDN
+			[_xN$1]: _rDN
 		}],
 		[() => StateReason$, {
 			[_eQN]: `StateReason`,
-			[_xN$2]: _sRt$1
+			[_xN$1]: _sRt$1
 		}],
 		[() => TagList$2, {
 			[_eQN]: `TagSet`,
-			[_xN$2]: _tS$1
+			[_xN$1]: _tS$1
 		}],
 		[0, {
 			[_eQN]: `DeprecationTime`,
-			[_xN$2]: _dTe
+			[_xN$1]: _dTe
 		}],
 		[0, {
 			[_eQN]: `ImageId`,
-			[_xN$2]: _iIma
+			[_xN$1]: _iIma
 		}],
 		[0, {
 			[_eQN]: `ImageState`,
-			[_xN$2]: _iSmag
+			[_xN$1]: _iSmag
 		}],
 		[0, {
 			[_eQN]: `CreationDate`,
-			[_xN$2]: _cDr
+			[_xN$1]: _cDr
 		}],
 		[2, {
 			[_eQN]: `IsPublic`,
-			[_xN$2]: _iPs
+			[_xN$1]: _iPs
 		}],
 		[() => ProductCodeList, {
 			[_eQN]: `ProductCodes`,
-			[_xN$2]: _pC
+			[_xN$1]: _pC
 		}],
 		[0, {
 			[_eQN]: `Platform`,
-			[_xN$2]: _pl
+			[_xN$1]: _pl
 		}]
 	]
 ];
 var ImageAttribute$ = [
 	3,
-	n0$12,
+	n0$11,
 	_IAma,
 	0,
 	[
@@ -4553,34 +4492,34 @@ var ImageAttribute$ = [
 	[
 		[() => AttributeValue$, {
 			[_eQN]: `Description`,
-			[_xN$2]: _de$2
+			[_xN$1]: _de$2
 		}],
 		[0, {
 			[_eQN]: `ImageId`,
-			[_xN$2]: _iIma
+			[_xN$1]: _iIma
 		}],
 		[() => LaunchPermissionList, {
 			[_eQN]: `LaunchPermission`,
-			[_xN$2]: _lPa
+			[_xN$1]: _lPa
 		}],
 		[() => ProductCodeList, {
 			[_eQN]: `ProductCodes`,
-			[_xN$2]: _pC
+			[_xN$1]: _pC
 		}],
 		[() => BlockDeviceMappingList, {
 			[_eQN]: `BlockDeviceMapping`,
-			[_xN$2]: _bDM
+			[_xN$1]: _bDM
 		}]
 	]
 ];
 var Instance$ = [
 	3,
-	n0$12,
-	_In$2,
+	n0$11,
+	_In$1,
 	0,
 	[
 		_BDMl,
-		_CT$4,
+		_CT$3,
 		_IIP,
 		_ILn,
 		_RDN,
@@ -4593,141 +4532,141 @@ var Instance$ = [
 		_St$4,
 		_KN,
 		_PCro,
-		_IT$2,
+		_IT$1,
 		_LTau,
 		_Pl,
 		_Mon,
 		_SIu$1,
-		_VI$3
+		_VI$2
 	],
 	[
 		[() => InstanceBlockDeviceMappingList, {
 			[_eQN]: `BlockDeviceMapping`,
-			[_xN$2]: _bDM
+			[_xN$1]: _bDM
 		}],
 		[0, {
 			[_eQN]: `ClientToken`,
-			[_xN$2]: _cT$2
+			[_xN$1]: _cT$2
 		}],
 		[() => IamInstanceProfile$, {
 			[_eQN]: `IamInstanceProfile`,
-			[_xN$2]: _iIP
+			[_xN$1]: _iIP
 		}],
 		[0, {
 			[_eQN]: `InstanceLifecycle`,
-			[_xN$2]: _iLn
+			[_xN$1]: _iLn
 		}],
 		[0, {
 			[_eQN]: `RootDeviceName`,
-			[_xN$2]: _rDN
+			[_xN$1]: _rDN
 		}],
 		[() => GroupIdentifierList, {
 			[_eQN]: `GroupSet`,
-			[_xN$2]: _gSr
+			[_xN$1]: _gSr
 		}],
 		[() => StateReason$, {
 			[_eQN]: `StateReason`,
-			[_xN$2]: _sRt$1
+			[_xN$1]: _sRt$1
 		}],
 		[() => TagList$2, {
 			[_eQN]: `TagSet`,
-			[_xN$2]: _tS$1
+			[_xN$1]: _tS$1
 		}],
 		[() => InstanceMetadataOptionsResponse$, {
 			[_eQN]: `MetadataOptions`,
-			[_xN$2]: _mO$1
+			[_xN$1]: _mO$1
 		}],
 		[0, {
 			[_eQN]: `InstanceId`,
-			[_xN$2]: _iI$1
+			[_xN$1]: _iI$1
 		}],
 		[0, {
 			[_eQN]: `ImageId`,
-			[_xN$2]: _iIma
+			[_xN$1]: _iIma
 		}],
 		[() => InstanceState$, {
 			[_eQN]: `InstanceState`,
-			[_xN$2]: _iSnst
+			[_xN$1]: _iSnst
 		}],
 		[0, {
 			[_eQN]: `KeyName`,
-			[_xN$2]: _kN
+			[_xN$1]: _kN
 		}],
 		[() => ProductCodeList, {
 			[_eQN]: `ProductCodes`,
-			[_xN$2]: _pC
+			[_xN$1]: _pC
 		}],
 		[0, {
 			[_eQN]: `InstanceType`,
-			[_xN$2]: _iT$2
+			[_xN$1]: _iT$2
 		}],
 		[4, {
 			[_eQN]: `LaunchTime`,
-			[_xN$2]: _lTau
+			[_xN$1]: _lTau
 		}],
 		[0, {
 			[_eQN]: `Platform`,
-			[_xN$2]: _pl
+			[_xN$1]: _pl
 		}],
 		[() => Monitoring$, {
 			[_eQN]: `Monitoring`,
-			[_xN$2]: _mon
+			[_xN$1]: _mon
 		}],
 		[0, {
 			[_eQN]: `SubnetId`,
-			[_xN$2]: _sIu
+			[_xN$1]: _sIu
 		}],
 		[0, {
 			[_eQN]: `VpcId`,
-			[_xN$2]: _vI$1
+			[_xN$1]: _vI
 		}]
 	]
 ];
 var InstanceBlockDeviceMapping$ = [
 	3,
-	n0$12,
+	n0$11,
 	_IBDM,
 	0,
-	[_DN$1, _Eb],
+	[_DN, _Eb],
 	[[0, {
 		[_eQN]: `DeviceName`,
-		[_xN$2]: _dN$1
+		[_xN$1]: _dN$1
 	}], [() => EbsInstanceBlockDevice$, {
 		[_eQN]: `Ebs`,
-		[_xN$2]: _eb
+		[_xN$1]: _eb
 	}]]
 ];
 var InstanceMetadataOptionsResponse$ = [
 	3,
-	n0$12,
+	n0$11,
 	_IMORnst,
 	0,
 	[_St$4, _HT],
 	[[0, {
 		[_eQN]: `State`,
-		[_xN$2]: _st$4
+		[_xN$1]: _st$3
 	}], [0, {
 		[_eQN]: `HttpTokens`,
-		[_xN$2]: _hT
+		[_xN$1]: _hT
 	}]]
 ];
 var InstanceState$ = [
 	3,
-	n0$12,
+	n0$11,
 	_ISnsta,
 	0,
-	[_Co$2, _N$5],
+	[_Co$2, _N$4],
 	[[1, {
 		[_eQN]: `Code`,
-		[_xN$2]: _co
+		[_xN$1]: _co
 	}], [0, {
 		[_eQN]: `Name`,
-		[_xN$2]: _n$2
+		[_xN$1]: _n$2
 	}]]
 ];
 var InstanceStatus$ = [
 	3,
-	n0$12,
+	n0$11,
 	_ISnstan,
 	0,
 	[
@@ -4740,98 +4679,98 @@ var InstanceStatus$ = [
 	[
 		[() => InstanceStatusEventList, {
 			[_eQN]: `EventsSet`,
-			[_xN$2]: _eSv
+			[_xN$1]: _eSv
 		}],
 		[0, {
 			[_eQN]: `InstanceId`,
-			[_xN$2]: _iI$1
+			[_xN$1]: _iI$1
 		}],
 		[() => InstanceState$, {
 			[_eQN]: `InstanceState`,
-			[_xN$2]: _iSnst
+			[_xN$1]: _iSnst
 		}],
 		[() => InstanceStatusSummary$, {
 			[_eQN]: `InstanceStatus`,
-			[_xN$2]: _iSnsta
+			[_xN$1]: _iSnsta
 		}],
 		[() => InstanceStatusSummary$, {
 			[_eQN]: `SystemStatus`,
-			[_xN$2]: _sSy
+			[_xN$1]: _sSy
 		}]
 	]
 ];
 var InstanceStatusEvent$ = [
 	3,
-	n0$12,
+	n0$11,
 	_ISE,
 	0,
 	[_Co$2, _De$1],
 	[[0, {
 		[_eQN]: `Code`,
-		[_xN$2]: _co
+		[_xN$1]: _co
 	}], [0, {
 		[_eQN]: `Description`,
-		[_xN$2]: _de$2
+		[_xN$1]: _de$2
 	}]]
 ];
 var InstanceStatusSummary$ = [
 	3,
-	n0$12,
+	n0$11,
 	_ISS$1,
 	0,
 	[_Sta$2],
 	[[0, {
 		[_eQN]: `Status`,
-		[_xN$2]: _sta
+		[_xN$1]: _sta
 	}]]
 ];
 var InstanceTypeInfo$ = [
 	3,
-	n0$12,
+	n0$11,
 	_ITIn,
 	0,
-	[_IT$2, _VCIpu],
+	[_IT$1, _VCIpu],
 	[[0, {
 		[_eQN]: `InstanceType`,
-		[_xN$2]: _iT$2
+		[_xN$1]: _iT$2
 	}], [() => VCpuInfo$, {
 		[_eQN]: `VCpuInfo`,
-		[_xN$2]: _vCIp
+		[_xN$1]: _vCIp
 	}]]
 ];
 var KeyPair$ = [
 	3,
-	n0$12,
+	n0$11,
 	_KPe,
 	0,
 	[
 		_KPI,
 		_T$7,
 		_KN,
-		_KM$1
+		_KM
 	],
 	[
 		[0, {
 			[_eQN]: `KeyPairId`,
-			[_xN$2]: _kPI
+			[_xN$1]: _kPI
 		}],
 		[() => TagList$2, {
 			[_eQN]: `TagSet`,
-			[_xN$2]: _tS$1
+			[_xN$1]: _tS$1
 		}],
 		[0, {
 			[_eQN]: `KeyName`,
-			[_xN$2]: _kN
+			[_xN$1]: _kN
 		}],
 		[() => SensitiveUserData, {
 			[_eQN]: `KeyMaterial`,
-			[_xN$2]: _kM
+			[_xN$1]: _kM
 		}]
 	]
 ];
 var KeyPairInfo$ = [
 	3,
-	n0$12,
+	n0$11,
 	_KPIey,
 	0,
 	[
@@ -4844,59 +4783,59 @@ var KeyPairInfo$ = [
 	[
 		[0, {
 			[_eQN]: `KeyPairId`,
-			[_xN$2]: _kPI
+			[_xN$1]: _kPI
 		}],
 		[0, {
 			[_eQN]: `KeyType`,
-			[_xN$2]: _kT
+			[_xN$1]: _kT
 		}],
 		[() => TagList$2, {
 			[_eQN]: `TagSet`,
-			[_xN$2]: _tS$1
+			[_xN$1]: _tS$1
 		}],
 		[4, {
 			[_eQN]: `CreateTime`,
-			[_xN$2]: _cTre
+			[_xN$1]: _cTre
 		}],
 		[0, {
 			[_eQN]: `KeyName`,
-			[_xN$2]: _kN
+			[_xN$1]: _kN
 		}]
 	]
 ];
 var LaunchPermission$ = [
 	3,
-	n0$12,
+	n0$11,
 	_LPau,
 	0,
 	[
 		_OArg,
 		_OUA,
-		_UI$1,
+		_UI,
 		_Gr
 	],
 	[
 		[0, {
 			[_eQN]: `OrganizationArn`,
-			[_xN$2]: _oArg
+			[_xN$1]: _oArg
 		}],
 		[0, {
 			[_eQN]: `OrganizationalUnitArn`,
-			[_xN$2]: _oUA
+			[_xN$1]: _oUA
 		}],
 		[0, {
 			[_eQN]: `UserId`,
-			[_xN$2]: _uI$1
+			[_xN$1]: _uI
 		}],
 		[0, {
 			[_eQN]: `Group`,
-			[_xN$2]: _g
+			[_xN$1]: _g
 		}]
 	]
 ];
 var LaunchPermissionModifications$ = [
 	3,
-	n0$12,
+	n0$11,
 	_LPM,
 	0,
 	[_Ad, _Rem],
@@ -4904,7 +4843,7 @@ var LaunchPermissionModifications$ = [
 ];
 var ModifyImageAttributeRequest$ = [
 	3,
-	n0$12,
+	n0$11,
 	_MIAR,
 	0,
 	[
@@ -4916,7 +4855,7 @@ var ModifyImageAttributeRequest$ = [
 		_PCro,
 		_UG,
 		_UIs,
-		_V$8,
+		_V$7,
 		_OArga,
 		_OUAr,
 		_ISmd,
@@ -4928,34 +4867,34 @@ var ModifyImageAttributeRequest$ = [
 		[() => AttributeValue$, 0],
 		[() => LaunchPermissionModifications$, 0],
 		0,
-		[() => ProductCodeStringList, { [_xN$2]: _PCr$2 }],
-		[() => UserGroupStringList, { [_xN$2]: _UGs }],
-		[() => UserIdStringList, { [_xN$2]: _UI$1 }],
+		[() => ProductCodeStringList, { [_xN$1]: _PCr$2 }],
+		[() => UserGroupStringList, { [_xN$1]: _UGs }],
+		[() => UserIdStringList, { [_xN$1]: _UI }],
 		0,
-		[() => OrganizationArnStringList, { [_xN$2]: _OArg }],
-		[() => OrganizationalUnitArnStringList, { [_xN$2]: _OUA }],
+		[() => OrganizationArnStringList, { [_xN$1]: _OArg }],
+		[() => OrganizationalUnitArnStringList, { [_xN$1]: _OUA }],
 		[() => AttributeValue$, 0],
 		[2, {
 			[_eQN]: `DryRun`,
-			[_xN$2]: _dR
+			[_xN$1]: _dR
 		}]
 	],
 	1
 ];
 var Monitoring$ = [
 	3,
-	n0$12,
+	n0$11,
 	_Mon,
 	0,
 	[_St$4],
 	[[0, {
 		[_eQN]: `State`,
-		[_xN$2]: _st$4
+		[_xN$1]: _st$3
 	}]]
 ];
 var ProductCode$ = [
 	3,
-	n0$12,
+	n0$11,
 	_PCr$2,
 	0,
 	[],
@@ -4963,32 +4902,32 @@ var ProductCode$ = [
 ];
 var Region$ = [
 	3,
-	n0$12,
+	n0$11,
 	_Regi,
 	0,
 	[_RN$1, _Endp],
 	[[0, {
 		[_eQN]: `RegionName`,
-		[_xN$2]: _rNe$1
+		[_xN$1]: _rNe$1
 	}], [0, {
 		[_eQN]: `RegionEndpoint`,
-		[_xN$2]: _rEe
+		[_xN$1]: _rEe
 	}]]
 ];
 var Reservation$ = [
 	3,
-	n0$12,
+	n0$11,
 	_Reser,
 	0,
 	[_Ins],
 	[[() => InstanceList, {
 		[_eQN]: `InstancesSet`,
-		[_xN$2]: _iSns
+		[_xN$1]: _iSns
 	}]]
 ];
 var Snapshot$ = [
 	3,
-	n0$12,
+	n0$11,
 	_Sna,
 	0,
 	[
@@ -5006,88 +4945,88 @@ var Snapshot$ = [
 	[
 		[() => TagList$2, {
 			[_eQN]: `TagSet`,
-			[_xN$2]: _tS$1
+			[_xN$1]: _tS$1
 		}],
 		[0, {
 			[_eQN]: `SnapshotId`,
-			[_xN$2]: _sIn$1
+			[_xN$1]: _sIn$1
 		}],
 		[0, {
 			[_eQN]: `VolumeId`,
-			[_xN$2]: _vIo
+			[_xN$1]: _vIo
 		}],
 		[0, {
 			[_eQN]: `Status`,
-			[_xN$2]: _sta
+			[_xN$1]: _sta
 		}],
 		[4, {
 			[_eQN]: `StartTime`,
-			[_xN$2]: _sTt$2
+			[_xN$1]: _sTt$2
 		}],
 		[0, {
 			[_eQN]: `Progress`,
-			[_xN$2]: _pro$1
+			[_xN$1]: _pro$1
 		}],
 		[0, {
 			[_eQN]: `Description`,
-			[_xN$2]: _de$2
+			[_xN$1]: _de$2
 		}],
 		[1, {
 			[_eQN]: `VolumeSize`,
-			[_xN$2]: _vSo
+			[_xN$1]: _vSo
 		}],
 		[2, {
 			[_eQN]: `Encrypted`,
-			[_xN$2]: _enc$1
+			[_xN$1]: _enc$1
 		}],
 		[0, {
 			[_eQN]: `KmsKeyId`,
-			[_xN$2]: _kKI$1
+			[_xN$1]: _kKI$1
 		}]
 	]
 ];
 var StateReason$ = [
 	3,
-	n0$12,
+	n0$11,
 	_SRt$1,
 	0,
 	[_Co$2, _Me$2],
 	[[0, {
 		[_eQN]: `Code`,
-		[_xN$2]: _co
+		[_xN$1]: _co
 	}], [0, {
 		[_eQN]: `Message`,
-		[_xN$2]: _me$1
+		[_xN$1]: _me$1
 	}]]
 ];
-var Tag$$6 = [
+var Tag$$5 = [
 	3,
-	n0$12,
-	_Ta$7,
+	n0$11,
+	_Ta$6,
 	0,
-	[_K$5, _V$8],
+	[_K$4, _V$7],
 	[[0, {
 		[_eQN]: `Key`,
-		[_xN$2]: _k$2
+		[_xN$1]: _k$2
 	}], [0, {
 		[_eQN]: `Value`,
-		[_xN$2]: _v$1
+		[_xN$1]: _v$1
 	}]]
 ];
 var TagSpecification$ = [
 	3,
-	n0$12,
-	_TSa$2,
+	n0$11,
+	_TSa$1,
 	0,
 	[_RTe$2, _T$7],
 	[[0, {
 		[_eQN]: `ResourceType`,
-		[_xN$2]: _rTe
-	}], [() => TagList$2, { [_xN$2]: _Ta$7 }]]
+		[_xN$1]: _rTe
+	}], [() => TagList$2, { [_xN$1]: _Ta$6 }]]
 ];
 var TerminateInstancesRequest$ = [
 	3,
-	n0$12,
+	n0$11,
 	_TIR,
 	0,
 	[
@@ -5097,19 +5036,19 @@ var TerminateInstancesRequest$ = [
 		_DR$2
 	],
 	[
-		[() => InstanceIdStringList, { [_xN$2]: _II$1 }],
+		[() => InstanceIdStringList, { [_xN$1]: _II$1 }],
 		2,
 		2,
 		[2, {
 			[_eQN]: `DryRun`,
-			[_xN$2]: _dR
+			[_xN$1]: _dR
 		}]
 	],
 	1
 ];
 var TerminateInstancesResult$ = [
 	3,
-	n0$12,
+	n0$11,
 	_TIRe,
 	0,
 	[],
@@ -5117,18 +5056,18 @@ var TerminateInstancesResult$ = [
 ];
 var VCpuInfo$ = [
 	3,
-	n0$12,
+	n0$11,
 	_VCIpu,
 	0,
 	[_DVC$1],
 	[[1, {
 		[_eQN]: `DefaultVCpus`,
-		[_xN$2]: _dVC$1
+		[_xN$1]: _dVC$1
 	}]]
 ];
 var Volume$$1 = [
 	3,
-	n0$12,
+	n0$11,
 	_Vol,
 	0,
 	[
@@ -5145,277 +5084,277 @@ var Volume$$1 = [
 	[
 		[() => TagList$2, {
 			[_eQN]: `TagSet`,
-			[_xN$2]: _tS$1
+			[_xN$1]: _tS$1
 		}],
 		[0, {
 			[_eQN]: `VolumeType`,
-			[_xN$2]: _vT$1
+			[_xN$1]: _vT$1
 		}],
 		[0, {
 			[_eQN]: `VolumeId`,
-			[_xN$2]: _vIo
+			[_xN$1]: _vIo
 		}],
 		[1, {
 			[_eQN]: `Size`,
-			[_xN$2]: _si$1
+			[_xN$1]: _si$1
 		}],
 		[0, {
 			[_eQN]: `SnapshotId`,
-			[_xN$2]: _sIn$1
+			[_xN$1]: _sIn$1
 		}],
 		[0, {
 			[_eQN]: `Status`,
-			[_xN$2]: _sta
+			[_xN$1]: _sta
 		}],
 		[4, {
 			[_eQN]: `CreateTime`,
-			[_xN$2]: _cTre
+			[_xN$1]: _cTre
 		}],
 		[2, {
 			[_eQN]: `Encrypted`,
-			[_xN$2]: _enc$1
+			[_xN$1]: _enc$1
 		}],
 		[0, {
 			[_eQN]: `KmsKeyId`,
-			[_xN$2]: _kKI$1
+			[_xN$1]: _kKI$1
 		}]
 	]
 ];
 var __Unit$2 = "unit";
 var BlockDeviceMappingList = [
 	1,
-	n0$12,
+	n0$11,
 	_BDML,
 	0,
-	[() => BlockDeviceMapping$, { [_xN$2]: _it }]
+	[() => BlockDeviceMapping$, { [_xN$1]: _it }]
 ];
 var BlockDeviceMappingRequestList = [
 	1,
-	n0$12,
+	n0$11,
 	_BDMRL,
 	0,
-	[() => BlockDeviceMapping$, { [_xN$2]: _BDM }]
+	[() => BlockDeviceMapping$, { [_xN$1]: _BDM }]
 ];
 var ExecutableByStringList = [
 	1,
-	n0$12,
+	n0$11,
 	_EBSL,
 	0,
-	[0, { [_xN$2]: _EBx }]
+	[0, { [_xN$1]: _EBx }]
 ];
 var ExportImageTaskList = [
 	1,
-	n0$12,
+	n0$11,
 	_EITL,
 	0,
-	[() => ExportImageTask$, { [_xN$2]: _it }]
+	[() => ExportImageTask$, { [_xN$1]: _it }]
 ];
 var FilterList = [
 	1,
-	n0$12,
+	n0$11,
 	_FLi,
 	0,
-	[() => Filter$, { [_xN$2]: _Fil }]
+	[() => Filter$, { [_xN$1]: _Fil }]
 ];
 var GroupIdentifierList = [
 	1,
-	n0$12,
+	n0$11,
 	_GIL,
 	0,
-	[() => GroupIdentifier$, { [_xN$2]: _it }]
+	[() => GroupIdentifier$, { [_xN$1]: _it }]
 ];
 var ImageIdStringList = [
 	1,
-	n0$12,
+	n0$11,
 	_IISL,
 	0,
-	[0, { [_xN$2]: _IIm }]
+	[0, { [_xN$1]: _IIm }]
 ];
 var ImageList$1 = [
 	1,
-	n0$12,
+	n0$11,
 	_ILm,
 	0,
-	[() => Image$$1, { [_xN$2]: _it }]
+	[() => Image$$1, { [_xN$1]: _it }]
 ];
 var InstanceBlockDeviceMappingList = [
 	1,
-	n0$12,
+	n0$11,
 	_IBDML,
 	0,
-	[() => InstanceBlockDeviceMapping$, { [_xN$2]: _it }]
+	[() => InstanceBlockDeviceMapping$, { [_xN$1]: _it }]
 ];
 var InstanceIdStringList = [
 	1,
-	n0$12,
+	n0$11,
 	_IISLn,
 	0,
-	[0, { [_xN$2]: _II$1 }]
+	[0, { [_xN$1]: _II$1 }]
 ];
 var InstanceList = [
 	1,
-	n0$12,
+	n0$11,
 	_ILns,
 	0,
-	[() => Instance$, { [_xN$2]: _it }]
+	[() => Instance$, { [_xN$1]: _it }]
 ];
 var InstanceStatusEventList = [
 	1,
-	n0$12,
+	n0$11,
 	_ISEL,
 	0,
-	[() => InstanceStatusEvent$, { [_xN$2]: _it }]
+	[() => InstanceStatusEvent$, { [_xN$1]: _it }]
 ];
 var InstanceStatusList = [
 	1,
-	n0$12,
+	n0$11,
 	_ISLn,
 	0,
-	[() => InstanceStatus$, { [_xN$2]: _it }]
+	[() => InstanceStatus$, { [_xN$1]: _it }]
 ];
 var InstanceTypeInfoList = [
 	1,
-	n0$12,
+	n0$11,
 	_ITILn,
 	0,
-	[() => InstanceTypeInfo$, { [_xN$2]: _it }]
+	[() => InstanceTypeInfo$, { [_xN$1]: _it }]
 ];
 var KeyNameStringList = [
 	1,
-	n0$12,
+	n0$11,
 	_KNSL,
 	0,
-	[0, { [_xN$2]: _KN }]
+	[0, { [_xN$1]: _KN }]
 ];
 var KeyPairIdStringList = [
 	1,
-	n0$12,
+	n0$11,
 	_KPISL,
 	0,
-	[0, { [_xN$2]: _KPI }]
+	[0, { [_xN$1]: _KPI }]
 ];
 var KeyPairList = [
 	1,
-	n0$12,
+	n0$11,
 	_KPL,
 	0,
-	[() => KeyPairInfo$, { [_xN$2]: _it }]
+	[() => KeyPairInfo$, { [_xN$1]: _it }]
 ];
 var LaunchPermissionList = [
 	1,
-	n0$12,
+	n0$11,
 	_LPL,
 	0,
-	[() => LaunchPermission$, { [_xN$2]: _it }]
+	[() => LaunchPermission$, { [_xN$1]: _it }]
 ];
 var OrganizationalUnitArnStringList = [
 	1,
-	n0$12,
+	n0$11,
 	_OUASL,
 	0,
-	[0, { [_xN$2]: _OUA }]
+	[0, { [_xN$1]: _OUA }]
 ];
 var OrganizationArnStringList = [
 	1,
-	n0$12,
+	n0$11,
 	_OASL,
 	0,
-	[0, { [_xN$2]: _OArg }]
+	[0, { [_xN$1]: _OArg }]
 ];
 var OwnerStringList = [
 	1,
-	n0$12,
+	n0$11,
 	_OSL,
 	0,
-	[0, { [_xN$2]: _Own }]
+	[0, { [_xN$1]: _Own }]
 ];
 var ProductCodeList = [
 	1,
-	n0$12,
+	n0$11,
 	_PCLr,
 	0,
-	[() => ProductCode$, { [_xN$2]: _it }]
+	[() => ProductCode$, { [_xN$1]: _it }]
 ];
 var ProductCodeStringList = [
 	1,
-	n0$12,
+	n0$11,
 	_PCSL,
 	0,
-	[0, { [_xN$2]: _PCr$2 }]
+	[0, { [_xN$1]: _PCr$2 }]
 ];
 var RegionList = [
 	1,
-	n0$12,
+	n0$11,
 	_RL$1,
 	0,
-	[() => Region$, { [_xN$2]: _it }]
+	[() => Region$, { [_xN$1]: _it }]
 ];
 var RegionNameStringList = [
 	1,
-	n0$12,
+	n0$11,
 	_RNSL,
 	0,
-	[0, { [_xN$2]: _RN$1 }]
+	[0, { [_xN$1]: _RN$1 }]
 ];
 var ReservationList = [
 	1,
-	n0$12,
+	n0$11,
 	_RLe,
 	0,
-	[() => Reservation$, { [_xN$2]: _it }]
+	[() => Reservation$, { [_xN$1]: _it }]
 ];
 var SnapshotList = [
 	1,
-	n0$12,
+	n0$11,
 	_SLn,
 	0,
-	[() => Snapshot$, { [_xN$2]: _it }]
+	[() => Snapshot$, { [_xN$1]: _it }]
 ];
 var TagList$2 = [
 	1,
-	n0$12,
+	n0$11,
 	_TL$3,
 	0,
-	[() => Tag$$6, { [_xN$2]: _it }]
+	[() => Tag$$5, { [_xN$1]: _it }]
 ];
 var TagSpecificationList = [
 	1,
-	n0$12,
+	n0$11,
 	_TSL,
 	0,
-	[() => TagSpecification$, { [_xN$2]: _it }]
+	[() => TagSpecification$, { [_xN$1]: _it }]
 ];
 var UserGroupStringList = [
 	1,
-	n0$12,
+	n0$11,
 	_UGSL,
 	0,
-	[0, { [_xN$2]: _UGs }]
+	[0, { [_xN$1]: _UGs }]
 ];
 var UserIdStringList = [
 	1,
-	n0$12,
+	n0$11,
 	_UISL,
 	0,
-	[0, { [_xN$2]: _UI$1 }]
+	[0, { [_xN$1]: _UI }]
 ];
 var ValueStringList = [
 	1,
-	n0$12,
+	n0$11,
 	_VSL,
 	0,
-	[0, { [_xN$2]: _it }]
+	[0, { [_xN$1]: _it }]
 ];
 var VolumeList$1 = [
 	1,
-	n0$12,
+	n0$11,
 	_VLo,
 	0,
-	[() => Volume$$1, { [_xN$2]: _it }]
+	[() => Volume$$1, { [_xN$1]: _it }]
 ];
 var CancelExportTask$ = [
 	9,
-	n0$12,
+	n0$11,
 	_CETa,
 	0,
 	() => CancelExportTaskRequest$,
@@ -5423,7 +5362,7 @@ var CancelExportTask$ = [
 ];
 var CreateImage$ = [
 	9,
-	n0$12,
+	n0$11,
 	_CIr,
 	0,
 	() => CreateImageRequest$,
@@ -5431,7 +5370,7 @@ var CreateImage$ = [
 ];
 var CreateKeyPair$ = [
 	9,
-	n0$12,
+	n0$11,
 	_CKP,
 	0,
 	() => CreateKeyPairRequest$,
@@ -5439,7 +5378,7 @@ var CreateKeyPair$ = [
 ];
 var CreateSecurityGroup$ = [
 	9,
-	n0$12,
+	n0$11,
 	_CSG,
 	0,
 	() => CreateSecurityGroupRequest$,
@@ -5447,7 +5386,7 @@ var CreateSecurityGroup$ = [
 ];
 var DeleteKeyPair$ = [
 	9,
-	n0$12,
+	n0$11,
 	_DKP,
 	0,
 	() => DeleteKeyPairRequest$,
@@ -5455,7 +5394,7 @@ var DeleteKeyPair$ = [
 ];
 var DescribeExportImageTasks$ = [
 	9,
-	n0$12,
+	n0$11,
 	_DEIT,
 	0,
 	() => DescribeExportImageTasksRequest$,
@@ -5463,7 +5402,7 @@ var DescribeExportImageTasks$ = [
 ];
 var DescribeImageAttribute$ = [
 	9,
-	n0$12,
+	n0$11,
 	_DIA,
 	0,
 	() => DescribeImageAttributeRequest$,
@@ -5471,7 +5410,7 @@ var DescribeImageAttribute$ = [
 ];
 var DescribeImages$$1 = [
 	9,
-	n0$12,
+	n0$11,
 	_DIes,
 	0,
 	() => DescribeImagesRequest$$1,
@@ -5479,7 +5418,7 @@ var DescribeImages$$1 = [
 ];
 var DescribeInstances$ = [
 	9,
-	n0$12,
+	n0$11,
 	_DIesc,
 	0,
 	() => DescribeInstancesRequest$,
@@ -5487,7 +5426,7 @@ var DescribeInstances$ = [
 ];
 var DescribeInstanceStatus$ = [
 	9,
-	n0$12,
+	n0$11,
 	_DISes,
 	0,
 	() => DescribeInstanceStatusRequest$,
@@ -5495,7 +5434,7 @@ var DescribeInstanceStatus$ = [
 ];
 var DescribeInstanceTypes$ = [
 	9,
-	n0$12,
+	n0$11,
 	_DITe,
 	0,
 	() => DescribeInstanceTypesRequest$,
@@ -5503,7 +5442,7 @@ var DescribeInstanceTypes$ = [
 ];
 var DescribeKeyPairs$ = [
 	9,
-	n0$12,
+	n0$11,
 	_DKPe,
 	0,
 	() => DescribeKeyPairsRequest$,
@@ -5511,7 +5450,7 @@ var DescribeKeyPairs$ = [
 ];
 var DescribeRegions$ = [
 	9,
-	n0$12,
+	n0$11,
 	_DRes$1,
 	0,
 	() => DescribeRegionsRequest$,
@@ -5519,7 +5458,7 @@ var DescribeRegions$ = [
 ];
 var DescribeSnapshots$ = [
 	9,
-	n0$12,
+	n0$11,
 	_DSes$2,
 	0,
 	() => DescribeSnapshotsRequest$,
@@ -5527,7 +5466,7 @@ var DescribeSnapshots$ = [
 ];
 var DescribeVolumes$ = [
 	9,
-	n0$12,
+	n0$11,
 	_DVes,
 	0,
 	() => DescribeVolumesRequest$,
@@ -5535,7 +5474,7 @@ var DescribeVolumes$ = [
 ];
 var DisableImageDeprecation$ = [
 	9,
-	n0$12,
+	n0$11,
 	_DIDis,
 	0,
 	() => DisableImageDeprecationRequest$,
@@ -5543,7 +5482,7 @@ var DisableImageDeprecation$ = [
 ];
 var EnableImageDeprecation$ = [
 	9,
-	n0$12,
+	n0$11,
 	_EID,
 	0,
 	() => EnableImageDeprecationRequest$,
@@ -5551,7 +5490,7 @@ var EnableImageDeprecation$ = [
 ];
 var ExportImage$ = [
 	9,
-	n0$12,
+	n0$11,
 	_EIxp,
 	0,
 	() => ExportImageRequest$,
@@ -5559,7 +5498,7 @@ var ExportImage$ = [
 ];
 var GetEbsEncryptionByDefault$ = [
 	9,
-	n0$12,
+	n0$11,
 	_GEEBD,
 	0,
 	() => GetEbsEncryptionByDefaultRequest$,
@@ -5567,7 +5506,7 @@ var GetEbsEncryptionByDefault$ = [
 ];
 var GetImageBlockPublicAccessState$ = [
 	9,
-	n0$12,
+	n0$11,
 	_GIBPAS,
 	0,
 	() => GetImageBlockPublicAccessStateRequest$,
@@ -5575,7 +5514,7 @@ var GetImageBlockPublicAccessState$ = [
 ];
 var ModifyImageAttribute$ = [
 	9,
-	n0$12,
+	n0$11,
 	_MIA,
 	0,
 	() => ModifyImageAttributeRequest$,
@@ -5583,7 +5522,7 @@ var ModifyImageAttribute$ = [
 ];
 var TerminateInstances$ = [
 	9,
-	n0$12,
+	n0$11,
 	_TI,
 	0,
 	() => TerminateInstancesRequest$,
@@ -5594,8 +5533,8 @@ var TerminateInstances$ = [
 const getRuntimeConfig$25 = (config) => {
 	return {
 		apiVersion: "2016-11-15",
-		base64Decoder: config?.base64Decoder ?? _shared$0.qn,
-		base64Encoder: config?.base64Encoder ?? _shared$0.Gn,
+		base64Decoder: config?.base64Decoder ?? _shared$0.br,
+		base64Encoder: config?.base64Encoder ?? _shared$0.vr,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$12,
 		extensions: config?.extensions ?? [],
@@ -5603,32 +5542,32 @@ const getRuntimeConfig$25 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _shared$0.rt()
+			signer: new _shared$0.Nt()
 		}],
-		logger: config?.logger ?? new _shared$0.rn(),
+		logger: config?.logger ?? new _shared$0.jn(),
 		protocol: config?.protocol ?? AwsEc2QueryProtocol,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.ec2",
-			errorTypeRegistries: errorTypeRegistries$12,
+			errorTypeRegistries: errorTypeRegistries$11,
 			xmlNamespace: "http://ec2.amazonaws.com/doc/2016-11-15",
 			version: "2016-11-15",
 			serviceTarget: "AmazonEC2"
 		},
 		serviceId: config?.serviceId ?? "EC2",
-		sha256: config?.sha256 ?? _shared$0.L,
-		urlParser: config?.urlParser ?? _shared$0.Rn,
-		utf8Decoder: config?.utf8Decoder ?? _shared$0.Kn,
-		utf8Encoder: config?.utf8Encoder ?? _shared$0.Wn
+		sha256: config?.sha256 ?? _shared$0.pt,
+		urlParser: config?.urlParser ?? _shared$0.fr,
+		utf8Decoder: config?.utf8Decoder ?? _shared$0.yr,
+		utf8Encoder: config?.utf8Encoder ?? _shared$0._r
 	};
 };
 
 // node_modules/@aws-sdk/client-ec2/dist-es/runtimeConfig.js
 const getRuntimeConfig$24 = (config) => {
-	(0,_shared$0.on)(process.version);
-	const defaultsMode = (0,_shared$0.Qt)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_shared$0.sn);
+	(0,_shared$0.Pn)(process.version);
+	const defaultsMode = (0,_shared$0.En)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_shared$0.Fn);
 	const clientSharedValues = getRuntimeConfig$25(config);
-	(0,_shared$0.Qn)(process.version);
+	(0,_shared$0.wr)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -5638,28 +5577,28 @@ const getRuntimeConfig$24 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0._n)(_shared$0.tt, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.Dn,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.U,
-		defaultSocketTimeout: (0,_shared$0.Yn)(config?.requestHandler, 9e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.ct)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.Gn)(_shared$0.jt, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.tr,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.yt,
+		defaultSocketTimeout: (0,_shared$0.xr)(config?.requestHandler, 9e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.Rt)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$12
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_shared$0._n)(_shared$0.dt, config),
-		region: config?.region ?? (0,_shared$0._n)(_shared$0.tn, {
-			..._shared$0.en,
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0.Gn)(_shared$0.Vt, config),
+		region: config?.region ?? (0,_shared$0.Gn)(_shared$0.kn, {
+			..._shared$0.On,
 			...loaderConfig
 		}),
-		requestHandler: _shared$0.H.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_shared$0._n)({
-			..._shared$0.ft,
-			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.ht
+		requestHandler: _shared$0.vt.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_shared$0.Gn)({
+			..._shared$0.Ht,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.Gt
 		}, config),
-		streamCollector: config?.streamCollector ?? _shared$0.Vt,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0._n)(_shared$0.gn, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0._n)(_shared$0.hn, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0._n)(_shared$0.st, loaderConfig)
+		streamCollector: config?.streamCollector ?? _shared$0._n,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.Gn)(_shared$0.Wn, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.Gn)(_shared$0.Un, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.Gn)(_shared$0.Lt, loaderConfig)
 	};
 };
 
@@ -5701,39 +5640,39 @@ const resolveHttpAuthRuntimeConfig$12 = (config) => {
 
 // node_modules/@aws-sdk/client-ec2/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions$12 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_shared$0.it)(runtimeConfig), (0,_shared$0["in"])(runtimeConfig), (0,_shared$0.Dt)(runtimeConfig), getHttpAuthExtensionConfiguration$12(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_shared$0.Pt)(runtimeConfig), (0,_shared$0.Mn)(runtimeConfig), (0,_shared$0.rn)(runtimeConfig), getHttpAuthExtensionConfiguration$12(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0.at)(extensionConfiguration), (0,_shared$0.an)(extensionConfiguration), (0,_shared$0.Ot)(extensionConfiguration), resolveHttpAuthRuntimeConfig$12(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.Ft)(extensionConfiguration), (0,_shared$0.Nn)(extensionConfiguration), (0,_shared$0["in"])(extensionConfiguration), resolveHttpAuthRuntimeConfig$12(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-ec2/dist-es/EC2Client.js
-var EC2Client = class extends _shared$0.mn {
+var EC2Client = class extends _shared$0.Hn {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig$24(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
-		const _config_1 = resolveClientEndpointParameters$12(_config_0);
-		const _config_2 = (0,_shared$0.gt)(_config_1);
-		const _config_3 = (0,_shared$0.pt)(_config_2);
-		const _config_4 = (0,_shared$0.$t)(_config_3);
-		const _config_5 = (0,_shared$0.Tt)(_config_4);
-		const _config_6 = (0,_shared$0.Kt)(_config_5);
+		const _config_1 = resolveClientEndpointParameters$11(_config_0);
+		const _config_2 = (0,_shared$0.Kt)(_config_1);
+		const _config_3 = (0,_shared$0.Ut)(_config_2);
+		const _config_4 = (0,_shared$0.Dn)(_config_3);
+		const _config_5 = (0,_shared$0.tn)(_config_4);
+		const _config_6 = (0,_shared$0.bn)(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig$12(_config_6);
 		const _config_8 = resolveRuntimeExtensions$12(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_shared$0.fn)(this.config));
-		this.middlewareStack.use((0,_shared$0.lt)(this.config));
-		this.middlewareStack.use((0,_shared$0.ut)(this.config));
-		this.middlewareStack.use((0,_shared$0.Et)(this.config));
-		this.middlewareStack.use((0,_shared$0.wt)(this.config));
-		this.middlewareStack.use((0,_shared$0.Ct)(this.config));
-		this.middlewareStack.use((0,_shared$0.St)(this.config));
-		this.middlewareStack.use((0,_shared$0.xt)(this.config, {
+		this.middlewareStack.use((0,_shared$0.Bn)(this.config));
+		this.middlewareStack.use((0,_shared$0.zt)(this.config));
+		this.middlewareStack.use((0,_shared$0.Bt)(this.config));
+		this.middlewareStack.use((0,_shared$0.nn)(this.config));
+		this.middlewareStack.use((0,_shared$0.en)(this.config));
+		this.middlewareStack.use((0,_shared$0.$t)(this.config));
+		this.middlewareStack.use((0,_shared$0.Qt)(this.config));
+		this.middlewareStack.use((0,_shared$0.Zt)(this.config, {
 			httpAuthSchemeParametersProvider: defaultEC2HttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _shared$0.vt({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _shared$0.Jt({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_shared$0.yt)(this.config));
+		this.middlewareStack.use((0,_shared$0.Yt)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -5744,72 +5683,72 @@ var EC2Client = class extends _shared$0.mn {
 const validate = (str) => typeof str === "string" && str.indexOf("arn:") === 0 && str.split(":").length >= 6;
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commandBuilder.js
-const command$12 = (0,_shared$0.nn)(commonParams$12, "AmazonEC2", "EC2Client", _shared$0.Gt);
-const _ep0$12 = {};
-const _mw0$12 = (Command, cs, config, o) => [];
+const command$11 = (0,_shared$0.An)(commonParams$11, "AmazonEC2", "EC2Client", _shared$0.yn);
+const _ep0$11 = {};
+const _mw0$11 = (Command, cs, config, o) => [];
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/CancelExportTaskCommand.js
-var CancelExportTaskCommand = class extends command$12(_ep0$12, _mw0$12, "CancelExportTask", CancelExportTask$) {};
+var CancelExportTaskCommand = class extends command$11(_ep0$11, _mw0$11, "CancelExportTask", CancelExportTask$) {};
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/CreateImageCommand.js
-var CreateImageCommand = class extends command$12(_ep0$12, _mw0$12, "CreateImage", CreateImage$) {};
+var CreateImageCommand = class extends command$11(_ep0$11, _mw0$11, "CreateImage", CreateImage$) {};
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/CreateKeyPairCommand.js
-var CreateKeyPairCommand = class extends command$12(_ep0$12, _mw0$12, "CreateKeyPair", CreateKeyPair$) {};
+var CreateKeyPairCommand = class extends command$11(_ep0$11, _mw0$11, "CreateKeyPair", CreateKeyPair$) {};
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/CreateSecurityGroupCommand.js
-var CreateSecurityGroupCommand = class extends command$12(_ep0$12, _mw0$12, "CreateSecurityGroup", CreateSecurityGroup$) {};
+var CreateSecurityGroupCommand = class extends command$11(_ep0$11, _mw0$11, "CreateSecurityGroup", CreateSecurityGroup$) {};
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/DeleteKeyPairCommand.js
-var DeleteKeyPairCommand = class extends command$12(_ep0$12, _mw0$12, "DeleteKeyPair", DeleteKeyPair$) {};
+var DeleteKeyPairCommand = class extends command$11(_ep0$11, _mw0$11, "DeleteKeyPair", DeleteKeyPair$) {};
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeExportImageTasksCommand.js
-var DescribeExportImageTasksCommand = class extends command$12(_ep0$12, _mw0$12, "DescribeExportImageTasks", DescribeExportImageTasks$) {};
+var DescribeExportImageTasksCommand = class extends command$11(_ep0$11, _mw0$11, "DescribeExportImageTasks", DescribeExportImageTasks$) {};
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeImageAttributeCommand.js
-var DescribeImageAttributeCommand = class extends command$12(_ep0$12, _mw0$12, "DescribeImageAttribute", DescribeImageAttribute$) {};
+var DescribeImageAttributeCommand = class extends command$11(_ep0$11, _mw0$11, "DescribeImageAttribute", DescribeImageAttribute$) {};
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeImagesCommand.js
-var DescribeImagesCommand$1 = class extends command$12(_ep0$12, _mw0$12, "DescribeImages", DescribeImages$$1) {};
+var DescribeImagesCommand$1 = class extends command$11(_ep0$11, _mw0$11, "DescribeImages", DescribeImages$$1) {};
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeInstancesCommand.js
-var DescribeInstancesCommand = class extends command$12(_ep0$12, _mw0$12, "DescribeInstances", DescribeInstances$) {};
+var DescribeInstancesCommand = class extends command$11(_ep0$11, _mw0$11, "DescribeInstances", DescribeInstances$) {};
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeInstanceStatusCommand.js
-var DescribeInstanceStatusCommand = class extends command$12(_ep0$12, _mw0$12, "DescribeInstanceStatus", DescribeInstanceStatus$) {};
+var DescribeInstanceStatusCommand = class extends command$11(_ep0$11, _mw0$11, "DescribeInstanceStatus", DescribeInstanceStatus$) {};
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeInstanceTypesCommand.js
-var DescribeInstanceTypesCommand = class extends command$12(_ep0$12, _mw0$12, "DescribeInstanceTypes", DescribeInstanceTypes$) {};
+var DescribeInstanceTypesCommand = class extends command$11(_ep0$11, _mw0$11, "DescribeInstanceTypes", DescribeInstanceTypes$) {};
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeKeyPairsCommand.js
-var DescribeKeyPairsCommand = class extends command$12(_ep0$12, _mw0$12, "DescribeKeyPairs", DescribeKeyPairs$) {};
+var DescribeKeyPairsCommand = class extends command$11(_ep0$11, _mw0$11, "DescribeKeyPairs", DescribeKeyPairs$) {};
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeSnapshotsCommand.js
-var DescribeSnapshotsCommand = class extends command$12(_ep0$12, _mw0$12, "DescribeSnapshots", DescribeSnapshots$) {};
+var DescribeSnapshotsCommand = class extends command$11(_ep0$11, _mw0$11, "DescribeSnapshots", DescribeSnapshots$) {};
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeVolumesCommand.js
-var DescribeVolumesCommand = class extends command$12(_ep0$12, _mw0$12, "DescribeVolumes", DescribeVolumes$) {};
+var DescribeVolumesCommand = class extends command$11(_ep0$11, _mw0$11, "DescribeVolumes", DescribeVolumes$) {};
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/DisableImageDeprecationCommand.js
-var DisableImageDeprecationCommand = class extends command$12(_ep0$12, _mw0$12, "DisableImageDeprecation", DisableImageDeprecation$) {};
+var DisableImageDeprecationCommand = class extends command$11(_ep0$11, _mw0$11, "DisableImageDeprecation", DisableImageDeprecation$) {};
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/EnableImageDeprecationCommand.js
-var EnableImageDeprecationCommand = class extends command$12(_ep0$12, _mw0$12, "EnableImageDeprecation", EnableImageDeprecation$) {};
+var EnableImageDeprecationCommand = class extends command$11(_ep0$11, _mw0$11, "EnableImageDeprecation", EnableImageDeprecation$) {};
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/ExportImageCommand.js
-var ExportImageCommand = class extends command$12(_ep0$12, _mw0$12, "ExportImage", ExportImage$) {};
+var ExportImageCommand = class extends command$11(_ep0$11, _mw0$11, "ExportImage", ExportImage$) {};
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/GetEbsEncryptionByDefaultCommand.js
-var GetEbsEncryptionByDefaultCommand = class extends command$12(_ep0$12, _mw0$12, "GetEbsEncryptionByDefault", GetEbsEncryptionByDefault$) {};
+var GetEbsEncryptionByDefaultCommand = class extends command$11(_ep0$11, _mw0$11, "GetEbsEncryptionByDefault", GetEbsEncryptionByDefault$) {};
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/GetImageBlockPublicAccessStateCommand.js
-var GetImageBlockPublicAccessStateCommand = class extends command$12(_ep0$12, _mw0$12, "GetImageBlockPublicAccessState", GetImageBlockPublicAccessState$) {};
+var GetImageBlockPublicAccessStateCommand = class extends command$11(_ep0$11, _mw0$11, "GetImageBlockPublicAccessState", GetImageBlockPublicAccessState$) {};
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/ModifyImageAttributeCommand.js
-var ModifyImageAttributeCommand = class extends command$12(_ep0$12, _mw0$12, "ModifyImageAttribute", ModifyImageAttribute$) {};
+var ModifyImageAttributeCommand = class extends command$11(_ep0$11, _mw0$11, "ModifyImageAttribute", ModifyImageAttribute$) {};
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/TerminateInstancesCommand.js
-var TerminateInstancesCommand = class extends command$12(_ep0$12, _mw0$12, "TerminateInstances", TerminateInstances$) {};
+var TerminateInstancesCommand = class extends command$11(_ep0$11, _mw0$11, "TerminateInstances", TerminateInstances$) {};
 
 // node_modules/@aws-sdk/client-ec2/dist-es/pagination/DescribeExportImageTasksPaginator.js
 const paginateDescribeExportImageTasks = createPaginator(EC2Client, DescribeExportImageTasksCommand, "NextToken", "NextToken", "MaxResults");
@@ -5829,8 +5768,8 @@ const paginateDescribeVolumes = createPaginator(EC2Client, DescribeVolumesComman
 // node_modules/@aws-sdk/client-cloudformation/dist-es/auth/httpAuthSchemeProvider.js
 const defaultCloudFormationHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_shared$0.Un)(context).operation,
-		region: await (0,_shared$0.zn)(config.region)() || (() => {
+		operation: (0,_shared$0.gr)(context).operation,
+		region: await (0,_shared$0.pr)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -5856,19 +5795,19 @@ const defaultCloudFormationHttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig$11 = (config) => {
-	const config_0 = (0,_shared$0.Q)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.zn)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_shared$0.Ot)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.pr)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-cloudformation/dist-es/endpoint/EndpointParameters.js
-const resolveClientEndpointParameters$11 = (options) => {
+const resolveClientEndpointParameters$10 = (options) => {
 	return Object.assign(options, {
 		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 		useFipsEndpoint: options.useFipsEndpoint ?? false,
 		defaultSigningName: "cloudformation"
 	});
 };
-const commonParams$11 = {
+const commonParams$10 = {
 	UseFIPS: {
 		type: "builtInParams",
 		name: "useFipsEndpoint"
@@ -5987,10 +5926,10 @@ const nodes$11 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$11 = _shared$0.Xt.from(nodes$11, root$11, _data$11.conditions, _data$11.results);
+const bdd$11 = _shared$0.wn.from(nodes$11, root$11, _data$11.conditions, _data$11.results);
 
 // node_modules/@aws-sdk/client-cloudformation/dist-es/endpoint/endpointResolver.js
-const cache$11 = new _shared$0.Yt({
+const cache$11 = new _shared$0.Cn({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -6000,15 +5939,15 @@ const cache$11 = new _shared$0.Yt({
 	]
 });
 const defaultEndpointResolver$11 = (endpointParams, context = {}) => {
-	return cache$11.get(endpointParams, () => (0,_shared$0.qt)(bdd$11, {
+	return cache$11.get(endpointParams, () => (0,_shared$0.xn)(bdd$11, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_shared$0.Jt.aws = _shared$0.ot;
+_shared$0.Sn.aws = _shared$0.It;
 
 // node_modules/@aws-sdk/client-cloudformation/dist-es/models/CloudFormationServiceException.js
-var CloudFormationServiceException = class CloudFormationServiceException extends _shared$0.cn {
+var CloudFormationServiceException = class CloudFormationServiceException extends _shared$0.In {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.cloudformation#CloudFormationServiceException";
 	constructor(options) {
 		super(options);
@@ -6021,9 +5960,9 @@ const _A$4 = "Arn";
 const _ANl$1 = "AliasName";
 const _CRT = "ClientRequestToken";
 const _CSIr = "CreateStackInput";
-const _CSO$2 = "CreateStackOutput";
-const _CSr$1 = "CreateStack";
-const _CT$3 = "CreationTime";
+const _CSO$1 = "CreateStackOutput";
+const _CSr = "CreateStack";
+const _CT$2 = "CreationTime";
 const _Ca = "Capabilities";
 const _D$7 = "Description";
 const _DC$1 = "DeploymentConfig";
@@ -6039,7 +5978,7 @@ const _DSel = "DeleteStack";
 const _DSes$1 = "DescribeStacks";
 const _DV = "DisableValidation";
 const _ETP = "EnableTerminationProtection";
-const _K$4 = "Key";
+const _K$3 = "Key";
 const _LRI = "LogicalResourceId";
 const _LSRIi = "ListStackResourcesInput";
 const _LSROi = "ListStackResourcesOutput";
@@ -6048,17 +5987,17 @@ const _MTIM = "MonitoringTimeInMinutes";
 const _Mo$3 = "Mode";
 const _NARN = "NotificationARNs";
 const _NT$1 = "NextToken";
-const _O$2 = "Output";
+const _O$1 = "Output";
 const _OF = "OnFailure";
 const _OK = "OutputKey";
 const _OV = "OutputValue";
 const _Ou = "Outputs";
-const _P$5 = "Parameters";
+const _P$4 = "Parameters";
 const _PIa = "ParentId";
 const _PK$1 = "ParameterKey";
 const _PRI = "PhysicalResourceId";
 const _PVa = "ParameterValue";
-const _Pa$3 = "Parameter";
+const _Pa$2 = "Parameter";
 const _RARN = "RoleARN";
 const _RCo = "RollbackConfiguration";
 const _REOC = "RetainExceptOnCreate";
@@ -6085,34 +6024,34 @@ const _T$6 = "Type";
 const _TB = "TemplateBody";
 const _TIM$1 = "TimeoutInMinutes";
 const _TURL = "TemplateURL";
-const _Ta$6 = "Tags";
-const _Tag$3 = "Tag";
+const _Ta$5 = "Tags";
+const _Tag$2 = "Tag";
 const _UPV = "UsePreviousValue";
-const _V$7 = "Value";
-const _s$11 = "smithy.ts.sdk.synthetic.com.amazonaws.cloudformation";
-const n0$11 = "com.amazonaws.cloudformation";
-const _s_registry$11 = new _shared$0.un(_s$11);
+const _V$6 = "Value";
+const _s$10 = "smithy.ts.sdk.synthetic.com.amazonaws.cloudformation";
+const n0$10 = "com.amazonaws.cloudformation";
+const _s_registry$10 = new _shared$0.Rn(_s$10);
 var CloudFormationServiceException$ = [
 	-3,
-	_s$11,
+	_s$10,
 	"CloudFormationServiceException",
 	0,
 	[],
 	[]
 ];
-_s_registry$11.registerError(CloudFormationServiceException$, CloudFormationServiceException);
-const n0_registry$11 = new _shared$0.un(n0$11);
-const errorTypeRegistries$11 = [_s_registry$11, n0_registry$11];
+_s_registry$10.registerError(CloudFormationServiceException$, CloudFormationServiceException);
+const n0_registry$10 = new _shared$0.Rn(n0$10);
+const errorTypeRegistries$10 = [_s_registry$10, n0_registry$10];
 var CreateStackInput$ = [
 	3,
-	n0$11,
+	n0$10,
 	_CSIr,
 	0,
 	[
 		_SN,
 		_TB,
 		_TURL,
-		_P$5,
+		_P$4,
 		_DR$1,
 		_RCo,
 		_TIM$1,
@@ -6123,7 +6062,7 @@ var CreateStackInput$ = [
 		_OF,
 		_SPB,
 		_SPURL,
-		_Ta$6,
+		_Ta$5,
 		_CRT,
 		_ETP,
 		_REOC,
@@ -6156,15 +6095,15 @@ var CreateStackInput$ = [
 ];
 var CreateStackOutput$ = [
 	3,
-	n0$11,
-	_CSO$2,
+	n0$10,
+	_CSO$1,
 	0,
 	[_SI$1],
 	[0]
 ];
 var DeleteStackInput$ = [
 	3,
-	n0$11,
+	n0$10,
 	_DSI$1,
 	0,
 	[
@@ -6187,7 +6126,7 @@ var DeleteStackInput$ = [
 ];
 var DeploymentConfig$ = [
 	3,
-	n0$11,
+	n0$10,
 	_DC$1,
 	0,
 	[_Mo$3, _DR$1],
@@ -6195,7 +6134,7 @@ var DeploymentConfig$ = [
 ];
 var DescribeStackEventsInput$ = [
 	3,
-	n0$11,
+	n0$10,
 	_DSEI,
 	0,
 	[_SN, _NT$1],
@@ -6204,7 +6143,7 @@ var DescribeStackEventsInput$ = [
 ];
 var DescribeStackEventsOutput$ = [
 	3,
-	n0$11,
+	n0$10,
 	_DSEO,
 	0,
 	[_SE$1, _NT$1],
@@ -6212,7 +6151,7 @@ var DescribeStackEventsOutput$ = [
 ];
 var DescribeStacksInput$ = [
 	3,
-	n0$11,
+	n0$10,
 	_DSIe,
 	0,
 	[_SN, _NT$1],
@@ -6220,7 +6159,7 @@ var DescribeStacksInput$ = [
 ];
 var DescribeStacksOutput$ = [
 	3,
-	n0$11,
+	n0$10,
 	_DSO$1,
 	0,
 	[_St$3, _NT$1],
@@ -6228,7 +6167,7 @@ var DescribeStacksOutput$ = [
 ];
 var ListStackResourcesInput$ = [
 	3,
-	n0$11,
+	n0$10,
 	_LSRIi,
 	0,
 	[_SN, _NT$1],
@@ -6237,7 +6176,7 @@ var ListStackResourcesInput$ = [
 ];
 var ListStackResourcesOutput$ = [
 	3,
-	n0$11,
+	n0$10,
 	_LSROi,
 	0,
 	[_SRSt, _NT$1],
@@ -6245,8 +6184,8 @@ var ListStackResourcesOutput$ = [
 ];
 var Output$ = [
 	3,
-	n0$11,
-	_O$2,
+	n0$10,
+	_O$1,
 	0,
 	[
 		_OK,
@@ -6261,8 +6200,8 @@ var Output$ = [
 ];
 var Parameter$ = [
 	3,
-	n0$11,
-	_Pa$3,
+	n0$10,
+	_Pa$2,
 	0,
 	[
 		_PK$1,
@@ -6279,7 +6218,7 @@ var Parameter$ = [
 ];
 var RollbackConfiguration$ = [
 	3,
-	n0$11,
+	n0$10,
 	_RCo,
 	0,
 	[_RTo, _MTIM],
@@ -6287,7 +6226,7 @@ var RollbackConfiguration$ = [
 ];
 var RollbackTrigger$ = [
 	3,
-	n0$11,
+	n0$10,
 	_RTol,
 	0,
 	[_A$4, _T$6],
@@ -6296,19 +6235,19 @@ var RollbackTrigger$ = [
 ];
 var Stack$ = [
 	3,
-	n0$11,
+	n0$10,
 	_Sta$1,
 	0,
 	[
 		_SN,
-		_CT$3,
+		_CT$2,
 		_SSta,
 		_SI$1,
 		_D$7,
-		_P$5,
+		_P$4,
 		_TIM$1,
 		_Ou,
-		_Ta$6,
+		_Ta$5,
 		_ETP,
 		_PIa,
 		_ANl$1
@@ -6331,7 +6270,7 @@ var Stack$ = [
 ];
 var StackEvent$ = [
 	3,
-	n0$11,
+	n0$10,
 	_SEt,
 	0,
 	[
@@ -6358,7 +6297,7 @@ var StackEvent$ = [
 ];
 var StackResourceSummary$ = [
 	3,
-	n0$11,
+	n0$10,
 	_SRStac,
 	0,
 	[
@@ -6377,76 +6316,76 @@ var StackResourceSummary$ = [
 	],
 	3
 ];
-var Tag$$5 = [
+var Tag$$4 = [
 	3,
-	n0$11,
-	_Tag$3,
+	n0$10,
+	_Tag$2,
 	0,
-	[_K$4, _V$7],
+	[_K$3, _V$6],
 	[0, 0],
 	2
 ];
 var __Unit$1 = "unit";
 var Outputs = [
 	1,
-	n0$11,
+	n0$10,
 	_Ou,
 	0,
 	() => Output$
 ];
 var _Parameters = [
 	1,
-	n0$11,
-	_P$5,
+	n0$10,
+	_P$4,
 	0,
 	() => Parameter$
 ];
 var RollbackTriggers = [
 	1,
-	n0$11,
+	n0$10,
 	_RTo,
 	0,
 	() => RollbackTrigger$
 ];
 var StackEvents = [
 	1,
-	n0$11,
+	n0$10,
 	_SE$1,
 	0,
 	() => StackEvent$
 ];
 var StackResourceSummaries = [
 	1,
-	n0$11,
+	n0$10,
 	_SRSt,
 	0,
 	() => StackResourceSummary$
 ];
 var Stacks = [
 	1,
-	n0$11,
+	n0$10,
 	_St$3,
 	0,
 	() => Stack$
 ];
 var Tags$1 = [
 	1,
-	n0$11,
-	_Ta$6,
+	n0$10,
+	_Ta$5,
 	0,
-	() => Tag$$5
+	() => Tag$$4
 ];
 var CreateStack$ = [
 	9,
-	n0$11,
-	_CSr$1,
+	n0$10,
+	_CSr,
 	0,
 	() => CreateStackInput$,
 	() => CreateStackOutput$
 ];
 var DeleteStack$ = [
 	9,
-	n0$11,
+	n0$10,
 	_DSel,
 	0,
 	() => DeleteStackInput$,
@@ -6454,7 +6393,7 @@ var DeleteStack$ = [
 ];
 var DescribeStackEvents$ = [
 	9,
-	n0$11,
+	n0$10,
 	_DSE,
 	0,
 	() => DescribeStackEventsInput$,
@@ -6462,7 +6401,7 @@ var DescribeStackEvents$ = [
 ];
 var DescribeStacks$ = [
 	9,
-	n0$11,
+	n0$10,
 	_DSes$1,
 	0,
 	() => DescribeStacksInput$,
@@ -6470,7 +6409,7 @@ var DescribeStacks$ = [
 ];
 var ListStackResources$ = [
 	9,
-	n0$11,
+	n0$10,
 	_LSRi$1,
 	0,
 	() => ListStackResourcesInput$,
@@ -6481,8 +6420,8 @@ var ListStackResources$ = [
 const getRuntimeConfig$23 = (config) => {
 	return {
 		apiVersion: "2010-05-15",
-		base64Decoder: config?.base64Decoder ?? _shared$0.qn,
-		base64Encoder: config?.base64Encoder ?? _shared$0.Gn,
+		base64Decoder: config?.base64Decoder ?? _shared$0.br,
+		base64Encoder: config?.base64Encoder ?? _shared$0.vr,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$11,
 		extensions: config?.extensions ?? [],
@@ -6490,32 +6429,32 @@ const getRuntimeConfig$23 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _shared$0.rt()
+			signer: new _shared$0.Nt()
 		}],
-		logger: config?.logger ?? new _shared$0.rn(),
-		protocol: config?.protocol ?? _shared$0.R,
+		logger: config?.logger ?? new _shared$0.jn(),
+		protocol: config?.protocol ?? _shared$0.mt,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.cloudformation",
-			errorTypeRegistries: errorTypeRegistries$11,
+			errorTypeRegistries: errorTypeRegistries$10,
 			xmlNamespace: "http://cloudformation.amazonaws.com/doc/2010-05-15/",
 			version: "2010-05-15",
 			serviceTarget: "CloudFormation"
 		},
 		serviceId: config?.serviceId ?? "CloudFormation",
-		sha256: config?.sha256 ?? _shared$0.L,
-		urlParser: config?.urlParser ?? _shared$0.Rn,
-		utf8Decoder: config?.utf8Decoder ?? _shared$0.Kn,
-		utf8Encoder: config?.utf8Encoder ?? _shared$0.Wn
+		sha256: config?.sha256 ?? _shared$0.pt,
+		urlParser: config?.urlParser ?? _shared$0.fr,
+		utf8Decoder: config?.utf8Decoder ?? _shared$0.yr,
+		utf8Encoder: config?.utf8Encoder ?? _shared$0._r
 	};
 };
 
 // node_modules/@aws-sdk/client-cloudformation/dist-es/runtimeConfig.js
 const getRuntimeConfig$22 = (config) => {
-	(0,_shared$0.on)(process.version);
-	const defaultsMode = (0,_shared$0.Qt)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_shared$0.sn);
+	(0,_shared$0.Pn)(process.version);
+	const defaultsMode = (0,_shared$0.En)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_shared$0.Fn);
 	const clientSharedValues = getRuntimeConfig$23(config);
-	(0,_shared$0.Qn)(process.version);
+	(0,_shared$0.wr)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -6525,28 +6464,28 @@ const getRuntimeConfig$22 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0._n)(_shared$0.tt, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.Dn,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.U,
-		defaultSocketTimeout: (0,_shared$0.Yn)(config?.requestHandler, 9e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.ct)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.Gn)(_shared$0.jt, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.tr,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.yt,
+		defaultSocketTimeout: (0,_shared$0.xr)(config?.requestHandler, 9e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.Rt)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$11
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_shared$0._n)(_shared$0.dt, config),
-		region: config?.region ?? (0,_shared$0._n)(_shared$0.tn, {
-			..._shared$0.en,
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0.Gn)(_shared$0.Vt, config),
+		region: config?.region ?? (0,_shared$0.Gn)(_shared$0.kn, {
+			..._shared$0.On,
 			...loaderConfig
 		}),
-		requestHandler: _shared$0.H.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_shared$0._n)({
-			..._shared$0.ft,
-			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.ht
+		requestHandler: _shared$0.vt.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_shared$0.Gn)({
+			..._shared$0.Ht,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.Gt
 		}, config),
-		streamCollector: config?.streamCollector ?? _shared$0.Vt,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0._n)(_shared$0.gn, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0._n)(_shared$0.hn, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0._n)(_shared$0.st, loaderConfig)
+		streamCollector: config?.streamCollector ?? _shared$0._n,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.Gn)(_shared$0.Wn, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.Gn)(_shared$0.Un, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.Gn)(_shared$0.Lt, loaderConfig)
 	};
 };
 
@@ -6588,39 +6527,39 @@ const resolveHttpAuthRuntimeConfig$11 = (config) => {
 
 // node_modules/@aws-sdk/client-cloudformation/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions$11 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_shared$0.it)(runtimeConfig), (0,_shared$0["in"])(runtimeConfig), (0,_shared$0.Dt)(runtimeConfig), getHttpAuthExtensionConfiguration$11(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_shared$0.Pt)(runtimeConfig), (0,_shared$0.Mn)(runtimeConfig), (0,_shared$0.rn)(runtimeConfig), getHttpAuthExtensionConfiguration$11(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0.at)(extensionConfiguration), (0,_shared$0.an)(extensionConfiguration), (0,_shared$0.Ot)(extensionConfiguration), resolveHttpAuthRuntimeConfig$11(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.Ft)(extensionConfiguration), (0,_shared$0.Nn)(extensionConfiguration), (0,_shared$0["in"])(extensionConfiguration), resolveHttpAuthRuntimeConfig$11(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-cloudformation/dist-es/CloudFormationClient.js
-var CloudFormationClient = class extends _shared$0.mn {
+var CloudFormationClient = class extends _shared$0.Hn {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig$22(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
-		const _config_1 = resolveClientEndpointParameters$11(_config_0);
-		const _config_2 = (0,_shared$0.gt)(_config_1);
-		const _config_3 = (0,_shared$0.pt)(_config_2);
-		const _config_4 = (0,_shared$0.$t)(_config_3);
-		const _config_5 = (0,_shared$0.Tt)(_config_4);
-		const _config_6 = (0,_shared$0.Kt)(_config_5);
+		const _config_1 = resolveClientEndpointParameters$10(_config_0);
+		const _config_2 = (0,_shared$0.Kt)(_config_1);
+		const _config_3 = (0,_shared$0.Ut)(_config_2);
+		const _config_4 = (0,_shared$0.Dn)(_config_3);
+		const _config_5 = (0,_shared$0.tn)(_config_4);
+		const _config_6 = (0,_shared$0.bn)(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig$11(_config_6);
 		const _config_8 = resolveRuntimeExtensions$11(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_shared$0.fn)(this.config));
-		this.middlewareStack.use((0,_shared$0.lt)(this.config));
-		this.middlewareStack.use((0,_shared$0.ut)(this.config));
-		this.middlewareStack.use((0,_shared$0.Et)(this.config));
-		this.middlewareStack.use((0,_shared$0.wt)(this.config));
-		this.middlewareStack.use((0,_shared$0.Ct)(this.config));
-		this.middlewareStack.use((0,_shared$0.St)(this.config));
-		this.middlewareStack.use((0,_shared$0.xt)(this.config, {
+		this.middlewareStack.use((0,_shared$0.Bn)(this.config));
+		this.middlewareStack.use((0,_shared$0.zt)(this.config));
+		this.middlewareStack.use((0,_shared$0.Bt)(this.config));
+		this.middlewareStack.use((0,_shared$0.nn)(this.config));
+		this.middlewareStack.use((0,_shared$0.en)(this.config));
+		this.middlewareStack.use((0,_shared$0.$t)(this.config));
+		this.middlewareStack.use((0,_shared$0.Qt)(this.config));
+		this.middlewareStack.use((0,_shared$0.Zt)(this.config, {
 			httpAuthSchemeParametersProvider: defaultCloudFormationHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _shared$0.vt({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _shared$0.Jt({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_shared$0.yt)(this.config));
+		this.middlewareStack.use((0,_shared$0.Yt)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -6628,57 +6567,30 @@ var CloudFormationClient = class extends _shared$0.mn {
 };
 
 // node_modules/@aws-sdk/client-cloudformation/dist-es/commandBuilder.js
-const command$11 = (0,_shared$0.nn)(commonParams$11, "CloudFormation", "CloudFormationClient", _shared$0.Gt);
-const _ep0$11 = {};
-const _mw0$11 = (Command, cs, config, o) => [];
+const command$10 = (0,_shared$0.An)(commonParams$10, "CloudFormation", "CloudFormationClient", _shared$0.yn);
+const _ep0$10 = {};
+const _mw0$10 = (Command, cs, config, o) => [];
 
 // node_modules/@aws-sdk/client-cloudformation/dist-es/commands/CreateStackCommand.js
-var CreateStackCommand = class extends command$11(_ep0$11, _mw0$11, "CreateStack", CreateStack$) {};
+var CreateStackCommand = class extends command$10(_ep0$10, _mw0$10, "CreateStack", CreateStack$) {};
 
 // node_modules/@aws-sdk/client-cloudformation/dist-es/commands/DeleteStackCommand.js
-var DeleteStackCommand = class extends command$11(_ep0$11, _mw0$11, "DeleteStack", DeleteStack$) {};
+var DeleteStackCommand = class extends command$10(_ep0$10, _mw0$10, "DeleteStack", DeleteStack$) {};
 
 // node_modules/@aws-sdk/client-cloudformation/dist-es/commands/DescribeStackEventsCommand.js
-var DescribeStackEventsCommand = class extends command$11(_ep0$11, _mw0$11, "DescribeStackEvents", DescribeStackEvents$) {};
+var DescribeStackEventsCommand = class extends command$10(_ep0$10, _mw0$10, "DescribeStackEvents", DescribeStackEvents$) {};
 
 // node_modules/@aws-sdk/client-cloudformation/dist-es/commands/DescribeStacksCommand.js
-var DescribeStacksCommand = class extends command$11(_ep0$11, _mw0$11, "DescribeStacks", DescribeStacks$) {};
+var DescribeStacksCommand = class extends command$10(_ep0$10, _mw0$10, "DescribeStacks", DescribeStacks$) {};
 
 // node_modules/@aws-sdk/client-cloudformation/dist-es/commands/ListStackResourcesCommand.js
-var ListStackResourcesCommand = class extends command$11(_ep0$11, _mw0$11, "ListStackResources", ListStackResources$) {};
+var ListStackResourcesCommand = class extends command$10(_ep0$10, _mw0$10, "ListStackResources", ListStackResources$) {};
 
 // node_modules/@aws-sdk/client-cloudformation/dist-es/pagination/DescribeStacksPaginator.js
 const paginateDescribeStacks = createPaginator(CloudFormationClient, DescribeStacksCommand, "NextToken", "NextToken", "");
 
 // node_modules/@aws-sdk/client-cloudformation/dist-es/pagination/ListStackResourcesPaginator.js
 const paginateListStackResources = createPaginator(CloudFormationClient, ListStackResourcesCommand, "NextToken", "NextToken", "");
-
-// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/constants.js
-const RequestChecksumCalculation = {
-	WHEN_SUPPORTED: "WHEN_SUPPORTED",
-	WHEN_REQUIRED: "WHEN_REQUIRED"
-};
-const DEFAULT_REQUEST_CHECKSUM_CALCULATION = RequestChecksumCalculation.WHEN_SUPPORTED;
-const ResponseChecksumValidation = {
-	WHEN_SUPPORTED: "WHEN_SUPPORTED",
-	WHEN_REQUIRED: "WHEN_REQUIRED"
-};
-const DEFAULT_RESPONSE_CHECKSUM_VALIDATION = RequestChecksumCalculation.WHEN_SUPPORTED;
-var ChecksumAlgorithm;
-(function(ChecksumAlgorithm) {
-	ChecksumAlgorithm["MD5"] = "MD5";
-	ChecksumAlgorithm["CRC32"] = "CRC32";
-	ChecksumAlgorithm["CRC32C"] = "CRC32C";
-	ChecksumAlgorithm["CRC64NVME"] = "CRC64NVME";
-	ChecksumAlgorithm["SHA1"] = "SHA1";
-	ChecksumAlgorithm["SHA256"] = "SHA256";
-})(ChecksumAlgorithm || (ChecksumAlgorithm = {}));
-var ChecksumLocation;
-(function(ChecksumLocation) {
-	ChecksumLocation["HEADER"] = "header";
-	ChecksumLocation["TRAILER"] = "trailer";
-})(ChecksumLocation || (ChecksumLocation = {}));
-const DEFAULT_CHECKSUM_ALGORITHM = ChecksumAlgorithm.CRC32;
 
 // node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/stringUnionSelector.js
 var SelectorType;
@@ -6697,493 +6609,30 @@ const stringUnionSelector = (obj, key, union, type) => {
 const ENV_REQUEST_CHECKSUM_CALCULATION = "AWS_REQUEST_CHECKSUM_CALCULATION";
 const CONFIG_REQUEST_CHECKSUM_CALCULATION = "request_checksum_calculation";
 const NODE_REQUEST_CHECKSUM_CALCULATION_CONFIG_OPTIONS = {
-	environmentVariableSelector: (env) => stringUnionSelector(env, ENV_REQUEST_CHECKSUM_CALCULATION, RequestChecksumCalculation, SelectorType.ENV),
-	configFileSelector: (profile) => stringUnionSelector(profile, CONFIG_REQUEST_CHECKSUM_CALCULATION, RequestChecksumCalculation, SelectorType.CONFIG),
-	default: DEFAULT_REQUEST_CHECKSUM_CALCULATION
+	environmentVariableSelector: (env) => stringUnionSelector(env, ENV_REQUEST_CHECKSUM_CALCULATION, _shared$0.X, SelectorType.ENV),
+	configFileSelector: (profile) => stringUnionSelector(profile, CONFIG_REQUEST_CHECKSUM_CALCULATION, _shared$0.X, SelectorType.CONFIG),
+	default: _shared$0.J
 };
 
 // node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/NODE_RESPONSE_CHECKSUM_VALIDATION_CONFIG_OPTIONS.js
 const ENV_RESPONSE_CHECKSUM_VALIDATION = "AWS_RESPONSE_CHECKSUM_VALIDATION";
 const CONFIG_RESPONSE_CHECKSUM_VALIDATION = "response_checksum_validation";
 const NODE_RESPONSE_CHECKSUM_VALIDATION_CONFIG_OPTIONS = {
-	environmentVariableSelector: (env) => stringUnionSelector(env, ENV_RESPONSE_CHECKSUM_VALIDATION, ResponseChecksumValidation, SelectorType.ENV),
-	configFileSelector: (profile) => stringUnionSelector(profile, CONFIG_RESPONSE_CHECKSUM_VALIDATION, ResponseChecksumValidation, SelectorType.CONFIG),
-	default: DEFAULT_RESPONSE_CHECKSUM_VALIDATION
+	environmentVariableSelector: (env) => stringUnionSelector(env, ENV_RESPONSE_CHECKSUM_VALIDATION, _shared$0.Z, SelectorType.ENV),
+	configFileSelector: (profile) => stringUnionSelector(profile, CONFIG_RESPONSE_CHECKSUM_VALIDATION, _shared$0.Z, SelectorType.CONFIG),
+	default: _shared$0.Y
 };
-
-// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/getChecksumAlgorithmForRequest.js
-const getChecksumAlgorithmForRequest = (input, { requestChecksumRequired, requestAlgorithmMember, requestChecksumCalculation }) => {
-	if (!requestAlgorithmMember) return requestChecksumCalculation === RequestChecksumCalculation.WHEN_SUPPORTED || requestChecksumRequired ? DEFAULT_CHECKSUM_ALGORITHM : void 0;
-	if (!input[requestAlgorithmMember]) return;
-	return input[requestAlgorithmMember];
-};
-
-// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/getChecksumLocationName.js
-const getChecksumLocationName = (algorithm) => algorithm === ChecksumAlgorithm.MD5 ? "content-md5" : `x-amz-checksum-${algorithm.toLowerCase()}`;
-
-// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/hasHeader.js
-const hasHeader = (header, headers) => {
-	const soughtHeader = header.toLowerCase();
-	for (const headerName of Object.keys(headers)) if (soughtHeader === headerName.toLowerCase()) return true;
-	return false;
-};
-
-// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/hasHeaderWithPrefix.js
-const hasHeaderWithPrefix = (headerPrefix, headers) => {
-	const soughtHeaderPrefix = headerPrefix.toLowerCase();
-	for (const headerName of Object.keys(headers)) if (headerName.toLowerCase().startsWith(soughtHeaderPrefix)) return true;
-	return false;
-};
-
-// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/isStreaming.js
-const isStreaming = (body) => body !== void 0 && typeof body !== "string" && !ArrayBuffer.isView(body) && !(0,_shared$0.Jn)(body);
-
-// node_modules/@aws-sdk/checksums/dist-es/submodules/crc/crc32c/Crc32cJs.js
-const T$1 = new Uint32Array(256);
-for (let i = 0; i < 256; ++i) {
-	let c = i;
-	for (let j = 0; j < 8; ++j) c = c & 1 ? 2197175160 ^ c >>> 1 : c >>> 1;
-	T$1[i] = c >>> 0;
-}
-var Crc32cJs = class {
-	digestLength = 4;
-	crc = 4294967295;
-	update(data) {
-		let crc = this.crc;
-		for (let i = 0; i < data.length; ++i) crc = crc >>> 8 ^ T$1[(crc ^ data[i]) & 255];
-		this.crc = crc;
-	}
-	async digest() {
-		const value = (this.crc ^ 4294967295) >>> 0;
-		const out = new Uint8Array(4);
-		out[0] = value >>> 24;
-		out[1] = value >>> 16 & 255;
-		out[2] = value >>> 8 & 255;
-		out[3] = value & 255;
-		return out;
-	}
-	reset() {
-		this.crc = 4294967295;
-	}
-};
-
-// node_modules/@aws-sdk/checksums/dist-es/submodules/crc/crc32c/Crc32cNode.js
-const Crc32cNode = Crc32cJs;
-
-// node_modules/@aws-sdk/checksums/dist-es/submodules/crc/crc64-nvme/crc64-nvme-crt-container.js
-const crc64NvmeCrtContainer = { CrtCrc64Nvme: null };
-
-// node_modules/@aws-sdk/checksums/dist-es/submodules/crc/crc64-nvme/Crc64NvmeJs.js
-const generateCRC64NVMETable = () => {
-	const sliceLength = 8;
-	const tables = new Array(sliceLength);
-	for (let slice = 0; slice < sliceLength; slice++) {
-		const table = new Array(512);
-		for (let i = 0; i < 256; i++) {
-			let crc = BigInt(i);
-			for (let j = 0; j < 8 * (slice + 1); j++) if (crc & 1n) crc = crc >> 1n ^ 11127430586519243189n;
-			else crc = crc >> 1n;
-			table[i * 2] = Number(crc >> 32n & 4294967295n);
-			table[i * 2 + 1] = Number(crc & 4294967295n);
-		}
-		tables[slice] = new Uint32Array(table);
-	}
-	return tables;
-};
-let CRC64_NVME_REVERSED_TABLE;
-let t0;
-let t1;
-let t2;
-let t3;
-let t4;
-let t5;
-let t6;
-let t7;
-const ensureTablesInitialized = () => {
-	if (!CRC64_NVME_REVERSED_TABLE) {
-		CRC64_NVME_REVERSED_TABLE = generateCRC64NVMETable();
-		[t0, t1, t2, t3, t4, t5, t6, t7] = CRC64_NVME_REVERSED_TABLE;
-	}
-};
-var Crc64NvmeJs = class {
-	c1 = 0;
-	c2 = 0;
-	constructor() {
-		ensureTablesInitialized();
-		this.reset();
-	}
-	update(data) {
-		const len = data.length;
-		let i = 0;
-		let crc1 = this.c1;
-		let crc2 = this.c2;
-		while (i + 8 <= len) {
-			const idx0 = ((crc2 ^ data[i++]) & 255) << 1;
-			const idx1 = ((crc2 >>> 8 ^ data[i++]) & 255) << 1;
-			const idx2 = ((crc2 >>> 16 ^ data[i++]) & 255) << 1;
-			const idx3 = ((crc2 >>> 24 ^ data[i++]) & 255) << 1;
-			const idx4 = ((crc1 ^ data[i++]) & 255) << 1;
-			const idx5 = ((crc1 >>> 8 ^ data[i++]) & 255) << 1;
-			const idx6 = ((crc1 >>> 16 ^ data[i++]) & 255) << 1;
-			const idx7 = ((crc1 >>> 24 ^ data[i++]) & 255) << 1;
-			crc1 = t7[idx0] ^ t6[idx1] ^ t5[idx2] ^ t4[idx3] ^ t3[idx4] ^ t2[idx5] ^ t1[idx6] ^ t0[idx7];
-			crc2 = t7[idx0 + 1] ^ t6[idx1 + 1] ^ t5[idx2 + 1] ^ t4[idx3 + 1] ^ t3[idx4 + 1] ^ t2[idx5 + 1] ^ t1[idx6 + 1] ^ t0[idx7 + 1];
-		}
-		while (i < len) {
-			const idx = ((crc2 ^ data[i]) & 255) << 1;
-			crc2 = (crc2 >>> 8 | (crc1 & 255) << 24) >>> 0;
-			crc1 = crc1 >>> 8 ^ t0[idx];
-			crc2 ^= t0[idx + 1];
-			++i;
-		}
-		this.c1 = crc1;
-		this.c2 = crc2;
-	}
-	async digest() {
-		const c1 = this.c1 ^ 4294967295;
-		const c2 = this.c2 ^ 4294967295;
-		return new Uint8Array([
-			c1 >>> 24,
-			c1 >>> 16 & 255,
-			c1 >>> 8 & 255,
-			c1 & 255,
-			c2 >>> 24,
-			c2 >>> 16 & 255,
-			c2 >>> 8 & 255,
-			c2 & 255
-		]);
-	}
-	reset() {
-		this.c1 = 4294967295;
-		this.c2 = 4294967295;
-	}
-};
-
-// node_modules/@aws-sdk/checksums/dist-es/submodules/crc/crc64-nvme/Crc64Nvme.js
-var Crc64Nvme = class {
-	impl;
-	constructor() {
-		const Crt = crc64NvmeCrtContainer.CrtCrc64Nvme;
-		this.impl = Crt ? new Crt() : new Crc64NvmeJs();
-	}
-	update(data) {
-		this.impl.update(data);
-	}
-	async digest() {
-		return this.impl.digest();
-	}
-	reset() {
-		this.impl.reset();
-	}
-};
-
-// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/types.js
-const CLIENT_SUPPORTED_ALGORITHMS = [
-	ChecksumAlgorithm.CRC32,
-	ChecksumAlgorithm.CRC32C,
-	ChecksumAlgorithm.CRC64NVME,
-	ChecksumAlgorithm.SHA1,
-	ChecksumAlgorithm.SHA256
-];
-const PRIORITY_ORDER_ALGORITHMS = [
-	ChecksumAlgorithm.SHA256,
-	ChecksumAlgorithm.SHA1,
-	ChecksumAlgorithm.CRC32,
-	ChecksumAlgorithm.CRC32C,
-	ChecksumAlgorithm.CRC64NVME
-];
-
-// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/selectChecksumAlgorithmFunction.js
-const selectChecksumAlgorithmFunction = (checksumAlgorithm, config) => {
-	const { checksumAlgorithms = {} } = config;
-	switch (checksumAlgorithm) {
-		case ChecksumAlgorithm.MD5: return checksumAlgorithms?.MD5 ?? config.md5;
-		case ChecksumAlgorithm.CRC32: return checksumAlgorithms?.CRC32 ?? Crc32Node;
-		case ChecksumAlgorithm.CRC32C: return checksumAlgorithms?.CRC32C ?? Crc32cNode;
-		case ChecksumAlgorithm.CRC64NVME: return checksumAlgorithms?.CRC64NVME ?? Crc64Nvme;
-		case ChecksumAlgorithm.SHA1: return checksumAlgorithms?.SHA1 ?? config.sha1;
-		case ChecksumAlgorithm.SHA256: return checksumAlgorithms?.SHA256 ?? config.sha256;
-		default:
-			if (checksumAlgorithms?.[checksumAlgorithm]) return checksumAlgorithms[checksumAlgorithm];
-			throw new Error(`The checksum algorithm "${checksumAlgorithm}" is not supported by the client. Select one of ${CLIENT_SUPPORTED_ALGORITHMS}, or provide an implementation to  the client constructor checksums field.`);
-	}
-};
-
-// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/stringHasher.js
-const stringHasher = (checksumAlgorithmFn, body) => {
-	const hash = new checksumAlgorithmFn();
-	hash.update((0,_shared$0.En)(body || ""));
-	return hash.digest();
-};
-
-// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/flexibleChecksumsMiddleware.js
-const flexibleChecksumsMiddlewareOptions = {
-	name: "flexibleChecksumsMiddleware",
-	step: "build",
-	tags: ["BODY_CHECKSUM"],
-	override: true
-};
-const flexibleChecksumsMiddleware = (config, middlewareConfig) => (next, context) => async (args) => {
-	if (!_shared$0.Vn.isInstance(args.request)) return next(args);
-	if (hasHeaderWithPrefix("x-amz-checksum-", args.request.headers)) return next(args);
-	const { request, input } = args;
-	const { body: requestBody, headers } = request;
-	const { base64Encoder, streamHasher } = config;
-	const { requestChecksumRequired, requestAlgorithmMember } = middlewareConfig;
-	const requestChecksumCalculation = await config.requestChecksumCalculation();
-	const requestAlgorithmMemberName = requestAlgorithmMember?.name;
-	const requestAlgorithmMemberHttpHeader = requestAlgorithmMember?.httpHeader;
-	if (requestAlgorithmMemberName && !input[requestAlgorithmMemberName]) {
-		if (requestChecksumCalculation === RequestChecksumCalculation.WHEN_SUPPORTED || requestChecksumRequired) {
-			input[requestAlgorithmMemberName] = DEFAULT_CHECKSUM_ALGORITHM;
-			if (requestAlgorithmMemberHttpHeader) headers[requestAlgorithmMemberHttpHeader] = DEFAULT_CHECKSUM_ALGORITHM;
-		}
-	}
-	const checksumAlgorithm = getChecksumAlgorithmForRequest(input, {
-		requestChecksumRequired,
-		requestAlgorithmMember: requestAlgorithmMember?.name,
-		requestChecksumCalculation
-	});
-	let updatedBody = requestBody;
-	let updatedHeaders = headers;
-	if (checksumAlgorithm) {
-		switch (checksumAlgorithm) {
-			case ChecksumAlgorithm.CRC32:
-				(0,_shared$0.Xn)(context, "FLEXIBLE_CHECKSUMS_REQ_CRC32", "U");
-				break;
-			case ChecksumAlgorithm.CRC32C:
-				(0,_shared$0.Xn)(context, "FLEXIBLE_CHECKSUMS_REQ_CRC32C", "V");
-				break;
-			case ChecksumAlgorithm.CRC64NVME:
-				(0,_shared$0.Xn)(context, "FLEXIBLE_CHECKSUMS_REQ_CRC64", "W");
-				break;
-			case ChecksumAlgorithm.SHA1:
-				(0,_shared$0.Xn)(context, "FLEXIBLE_CHECKSUMS_REQ_SHA1", "X");
-				break;
-			case ChecksumAlgorithm.SHA256: (0,_shared$0.Xn)(context, "FLEXIBLE_CHECKSUMS_REQ_SHA256", "Y");
-		}
-		const checksumLocationName = getChecksumLocationName(checksumAlgorithm);
-		const checksumAlgorithmFn = selectChecksumAlgorithmFunction(checksumAlgorithm, config);
-		if (isStreaming(requestBody)) {
-			const { getAwsChunkedEncodingStream, bodyLengthChecker } = config;
-			updatedBody = getAwsChunkedEncodingStream(typeof config.requestStreamBufferSize === "number" && config.requestStreamBufferSize >= 8192 ? (0,_shared$0.Ut)(requestBody, config.requestStreamBufferSize, context.logger) : requestBody, {
-				base64Encoder,
-				bodyLengthChecker,
-				checksumLocationName,
-				checksumAlgorithmFn,
-				streamHasher
-			});
-			updatedHeaders = {
-				...headers,
-				"content-encoding": headers["content-encoding"] ? `${headers["content-encoding"]},aws-chunked` : "aws-chunked",
-				"transfer-encoding": "chunked",
-				"x-amz-decoded-content-length": headers["content-length"],
-				"x-amz-content-sha256": "STREAMING-UNSIGNED-PAYLOAD-TRAILER",
-				"x-amz-trailer": checksumLocationName
-			};
-			delete updatedHeaders["content-length"];
-		} else if (!hasHeader(checksumLocationName, headers)) {
-			const rawChecksum = await stringHasher(checksumAlgorithmFn, requestBody);
-			updatedHeaders = {
-				...headers,
-				[checksumLocationName]: base64Encoder(rawChecksum)
-			};
-		}
-	}
-	try {
-		return await next({
-			...args,
-			request: {
-				...request,
-				headers: updatedHeaders,
-				body: updatedBody
-			}
-		});
-	} catch (e) {
-		if (e instanceof Error && e.name === "InvalidChunkSizeError") try {
-			if (!e.message.endsWith(".")) e.message += ".";
-			e.message += " Set [requestStreamBufferSize=number e.g. 65_536] in client constructor to instruct AWS SDK to buffer your input stream.";
-		} catch (ignored) {}
-		throw e;
-	}
-};
-
-// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/flexibleChecksumsInputMiddleware.js
-const flexibleChecksumsInputMiddlewareOptions = {
-	name: "flexibleChecksumsInputMiddleware",
-	toMiddleware: "serializerMiddleware",
-	relation: "before",
-	tags: ["BODY_CHECKSUM"],
-	override: true
-};
-const flexibleChecksumsInputMiddleware = (config, middlewareConfig) => (next, context) => async (args) => {
-	const input = args.input;
-	const { requestValidationModeMember } = middlewareConfig;
-	const requestChecksumCalculation = await config.requestChecksumCalculation();
-	const responseChecksumValidation = await config.responseChecksumValidation();
-	switch (requestChecksumCalculation) {
-		case RequestChecksumCalculation.WHEN_REQUIRED:
-			(0,_shared$0.Xn)(context, "FLEXIBLE_CHECKSUMS_REQ_WHEN_REQUIRED", "a");
-			break;
-		case RequestChecksumCalculation.WHEN_SUPPORTED: (0,_shared$0.Xn)(context, "FLEXIBLE_CHECKSUMS_REQ_WHEN_SUPPORTED", "Z");
-	}
-	switch (responseChecksumValidation) {
-		case ResponseChecksumValidation.WHEN_REQUIRED:
-			(0,_shared$0.Xn)(context, "FLEXIBLE_CHECKSUMS_RES_WHEN_REQUIRED", "c");
-			break;
-		case ResponseChecksumValidation.WHEN_SUPPORTED: (0,_shared$0.Xn)(context, "FLEXIBLE_CHECKSUMS_RES_WHEN_SUPPORTED", "b");
-	}
-	if (requestValidationModeMember && !input[requestValidationModeMember]) {
-		if (responseChecksumValidation === ResponseChecksumValidation.WHEN_SUPPORTED) input[requestValidationModeMember] = "ENABLED";
-	}
-	return next(args);
-};
-
-// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/getChecksumAlgorithmListForResponse.js
-const getChecksumAlgorithmListForResponse = (responseAlgorithms = []) => {
-	const validChecksumAlgorithms = [];
-	let i = PRIORITY_ORDER_ALGORITHMS.length;
-	for (const algorithm of responseAlgorithms) {
-		const priority = PRIORITY_ORDER_ALGORITHMS.indexOf(algorithm);
-		if (priority !== -1) validChecksumAlgorithms[priority] = algorithm;
-		else validChecksumAlgorithms[i++] = algorithm;
-	}
-	return validChecksumAlgorithms.filter(Boolean);
-};
-
-// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/isChecksumWithPartNumber.js
-const isChecksumWithPartNumber = (checksum) => {
-	const lastHyphenIndex = checksum.lastIndexOf("-");
-	if (lastHyphenIndex !== -1) {
-		const numberPart = checksum.slice(lastHyphenIndex + 1);
-		if (!numberPart.startsWith("0")) {
-			const number = parseInt(numberPart, 10);
-			if (!isNaN(number) && number >= 1 && number <= 1e4) return true;
-		}
-	}
-	return false;
-};
-
-// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/getChecksum.js
-const getChecksum = async (body, { checksumAlgorithmFn, base64Encoder }) => base64Encoder(await stringHasher(checksumAlgorithmFn, body));
-
-// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/validateChecksumFromResponse.js
-const validateChecksumFromResponse = async (response, { config, responseAlgorithms, logger }) => {
-	const checksumAlgorithms = getChecksumAlgorithmListForResponse(responseAlgorithms);
-	const { body: responseBody, headers: responseHeaders } = response;
-	for (const algorithm of checksumAlgorithms) {
-		const responseHeader = getChecksumLocationName(algorithm);
-		const checksumFromResponse = responseHeaders[responseHeader];
-		if (checksumFromResponse) {
-			let checksumAlgorithmFn;
-			try {
-				checksumAlgorithmFn = selectChecksumAlgorithmFunction(algorithm, config);
-			} catch (error) {
-				if (algorithm === ChecksumAlgorithm.CRC64NVME) {
-					logger?.warn(`Skipping ${ChecksumAlgorithm.CRC64NVME} checksum validation: ${error.message}`);
-					continue;
-				}
-				throw error;
-			}
-			const { base64Encoder } = config;
-			if (isStreaming(responseBody)) {
-				response.body = (0,_shared$0.Wt)({
-					expectedChecksum: checksumFromResponse,
-					checksumSourceLocation: responseHeader,
-					checksum: new checksumAlgorithmFn(),
-					source: responseBody,
-					base64Encoder
-				});
-				return;
-			}
-			const checksum = await getChecksum(responseBody, {
-				checksumAlgorithmFn,
-				base64Encoder
-			});
-			if (checksum === checksumFromResponse) break;
-			throw new Error(`Checksum mismatch: expected "${checksum}" but received "${checksumFromResponse}" in response header "${responseHeader}".`);
-		}
-	}
-};
-
-// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/flexibleChecksumsResponseMiddleware.js
-const flexibleChecksumsResponseMiddlewareOptions = {
-	name: "flexibleChecksumsResponseMiddleware",
-	toMiddleware: "deserializerMiddleware",
-	relation: "after",
-	tags: ["BODY_CHECKSUM"],
-	override: true
-};
-const flexibleChecksumsResponseMiddleware = (config, middlewareConfig) => (next, context) => async (args) => {
-	if (!_shared$0.Vn.isInstance(args.request)) return next(args);
-	const input = args.input;
-	const result = await next(args);
-	const response = result.response;
-	const { requestValidationModeMember, responseAlgorithms } = middlewareConfig;
-	if (requestValidationModeMember && input[requestValidationModeMember] === "ENABLED") {
-		const { clientName, commandName } = context;
-		const customChecksumAlgorithms = Object.keys(config.checksumAlgorithms ?? {}).filter((algorithm) => {
-			const responseHeader = getChecksumLocationName(algorithm);
-			return response.headers[responseHeader] !== void 0;
-		});
-		const algoList = getChecksumAlgorithmListForResponse([...responseAlgorithms ?? [], ...customChecksumAlgorithms]);
-		if (clientName === "S3Client" && commandName === "GetObjectCommand" && algoList.every((algorithm) => {
-			const responseHeader = getChecksumLocationName(algorithm);
-			const checksumFromResponse = response.headers[responseHeader];
-			return !checksumFromResponse || isChecksumWithPartNumber(checksumFromResponse);
-		})) return result;
-		await validateChecksumFromResponse(response, {
-			config,
-			responseAlgorithms: algoList,
-			logger: context.logger
-		});
-	}
-	return result;
-};
-
-// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/getFlexibleChecksumsPlugin.js
-const getFlexibleChecksumsPlugin = (config, middlewareConfig) => ({ applyToStack: (clientStack) => {
-	clientStack.add(flexibleChecksumsMiddleware(config, middlewareConfig), flexibleChecksumsMiddlewareOptions);
-	clientStack.addRelativeTo(flexibleChecksumsInputMiddleware(config, middlewareConfig), flexibleChecksumsInputMiddlewareOptions);
-	clientStack.addRelativeTo(flexibleChecksumsResponseMiddleware(config, middlewareConfig), flexibleChecksumsResponseMiddlewareOptions);
-} });
 
 // node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/resolveFlexibleChecksumsConfig.js
 const resolveFlexibleChecksumsConfig = (input) => {
 	const { requestChecksumCalculation, responseChecksumValidation, requestStreamBufferSize } = input;
 	return Object.assign(input, {
-		requestChecksumCalculation: (0,_shared$0.zn)(requestChecksumCalculation ?? DEFAULT_REQUEST_CHECKSUM_CALCULATION),
-		responseChecksumValidation: (0,_shared$0.zn)(responseChecksumValidation ?? DEFAULT_RESPONSE_CHECKSUM_VALIDATION),
+		requestChecksumCalculation: (0,_shared$0.pr)(requestChecksumCalculation ?? _shared$0.J),
+		responseChecksumValidation: (0,_shared$0.pr)(responseChecksumValidation ?? _shared$0.Y),
 		requestStreamBufferSize: Number(requestStreamBufferSize ?? 0),
 		checksumAlgorithms: input.checksumAlgorithms ?? {}
 	});
 };
-
-// node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-check-content-length-header/check-content-length-header.js
-const CONTENT_LENGTH_HEADER = "content-length";
-const DECODED_CONTENT_LENGTH_HEADER = "x-amz-decoded-content-length";
-function checkContentLengthHeader() {
-	return (next, context) => async (args) => {
-		const { request } = args;
-		if (_shared$0.Vn.isInstance(request)) {
-			if (!(CONTENT_LENGTH_HEADER in request.headers) && !(DECODED_CONTENT_LENGTH_HEADER in request.headers)) {
-				const message = `Are you using a Stream of unknown length as the Body of a PutObject request? Consider using Upload instead from @aws-sdk/lib-storage.`;
-				if (typeof context?.logger?.warn === "function" && !(context.logger instanceof _shared$0.rn)) context.logger.warn(message);
-				else console.warn(message);
-			}
-		}
-		return next({ ...args });
-	};
-}
-const checkContentLengthHeaderMiddlewareOptions = {
-	step: "finalizeRequest",
-	tags: ["CHECK_CONTENT_LENGTH_HEADER"],
-	name: "getCheckContentLengthHeaderPlugin",
-	override: true
-};
-const getCheckContentLengthHeaderPlugin = (unused) => ({ applyToStack: (clientStack) => {
-	clientStack.add(checkContentLengthHeader(), checkContentLengthHeaderMiddlewareOptions);
-} });
 
 // node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-region-redirect/region-redirect-endpoint-middleware.js
 const regionRedirectEndpointMiddleware = (config) => {
@@ -7240,7 +6689,7 @@ function regionRedirectMiddleware(clientConfig) {
 							const actualRegion = bucketRegionHeader;
 							context.logger?.debug(`Redirecting from ${await clientConfig.region()} to ${actualRegion}`);
 							context.__s3RegionRedirect = actualRegion;
-							(0,_shared$0.Xn)(context, "S3_REGION_REDIRECT", "Ah");
+							(0,_shared$0.Sr)(context, "S3_REGION_REDIRECT", "Ah");
 						} catch (e) {
 							throw new Error("Region redirect failed: " + e);
 						}
@@ -7381,36 +6830,6 @@ const resolveS3Config = (input, { session }) => {
 	});
 };
 
-// node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-s3-expires/s3-expires-middleware.js
-const s3ExpiresMiddleware = (config) => {
-	return (next, context) => async (args) => {
-		const result = await next(args);
-		const { response } = result;
-		if (_shared$0.Bn.isInstance(response)) {
-			if (response.headers.expires) {
-				response.headers.expiresstring = response.headers.expires;
-				try {
-					(0,_shared$0.Ln)(response.headers.expires);
-				} catch (e) {
-					context.logger?.warn(`AWS SDK Warning for ${context.clientName}::${context.commandName} response parsing (${response.headers.expires}): ${e}`);
-					delete response.headers.expires;
-				}
-			}
-		}
-		return result;
-	};
-};
-const s3ExpiresMiddlewareOptions = {
-	tags: ["S3"],
-	name: "s3ExpiresMiddleware",
-	override: true,
-	relation: "after",
-	toMiddleware: "deserializerMiddleware"
-};
-const getS3ExpiresMiddlewarePlugin = (clientConfig) => ({ applyToStack: (clientStack) => {
-	clientStack.addRelativeTo(s3ExpiresMiddleware(clientConfig), s3ExpiresMiddlewareOptions);
-} });
-
 // node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-s3-express/constants.js
 const S3_EXPRESS_BUCKET_TYPE = "Directory";
 const S3_EXPRESS_BACKEND = "S3Express";
@@ -7420,8 +6839,8 @@ const SESSION_TOKEN_HEADER = SESSION_TOKEN_QUERY_PARAM.toLowerCase();
 const NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_ENV_NAME = "AWS_S3_DISABLE_EXPRESS_SESSION_AUTH";
 const NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_INI_NAME = "s3_disable_express_session_auth";
 const NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_OPTIONS = {
-	environmentVariableSelector: (env) => (0,_shared$0.Sn)(env, NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_ENV_NAME, _shared$0.xn.ENV),
-	configFileSelector: (profile) => (0,_shared$0.Sn)(profile, NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_INI_NAME, _shared$0.xn.CONFIG),
+	environmentVariableSelector: (env) => (0,_shared$0.Xn)(env, NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_ENV_NAME, _shared$0.Yn.ENV),
+	configFileSelector: (profile) => (0,_shared$0.Xn)(profile, NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_INI_NAME, _shared$0.Yn.CONFIG),
 	default: false
 };
 
@@ -7432,7 +6851,7 @@ const s3ExpressMiddleware = (options) => {
 			const endpoint = context.endpointV2;
 			const isS3ExpressAuth = endpoint.properties?.authSchemes?.[0]?.name === S3_EXPRESS_AUTH_SCHEME;
 			if (endpoint.properties?.backend === "S3Express" || endpoint.properties?.bucketType === "Directory") {
-				(0,_shared$0.Xn)(context, "S3_EXPRESS_BUCKET", "J");
+				(0,_shared$0.Sr)(context, "S3_EXPRESS_BUCKET", "J");
 				context.isS3ExpressBucket = true;
 			}
 			if (isS3ExpressAuth) {
@@ -7440,7 +6859,7 @@ const s3ExpressMiddleware = (options) => {
 				if (requestBucket) {
 					const s3ExpressIdentity = await options.s3ExpressIdentityProvider.getS3ExpressIdentity(await options.credentials(), { Bucket: requestBucket });
 					context.s3ExpressIdentity = s3ExpressIdentity;
-					if (_shared$0.Vn.isInstance(args.request) && s3ExpressIdentity.sessionToken) args.request.headers[SESSION_TOKEN_HEADER] = s3ExpressIdentity.sessionToken;
+					if (_shared$0.mr.isInstance(args.request) && s3ExpressIdentity.sessionToken) args.request.headers[SESSION_TOKEN_HEADER] = s3ExpressIdentity.sessionToken;
 				}
 			}
 		}
@@ -7470,8 +6889,8 @@ const defaultErrorHandler = (signingProperties) => (error) => {
 };
 const defaultSuccessHandler = (httpResponse, signingProperties) => {};
 const s3ExpressHttpSigningMiddleware = (config) => (next, context) => async (args) => {
-	if (!_shared$0.Vn.isInstance(args.request)) return next(args);
-	const scheme = (0,_shared$0.Un)(context).selectedHttpAuthScheme;
+	if (!_shared$0.mr.isInstance(args.request)) return next(args);
+	const scheme = (0,_shared$0.gr)(context).selectedHttpAuthScheme;
 	if (!scheme) throw new Error(`No HttpAuthScheme was selected: unable to sign request`);
 	const { httpAuthOption: { signingProperties = {} }, identity, signer } = scheme;
 	let request;
@@ -7485,51 +6904,7 @@ const s3ExpressHttpSigningMiddleware = (config) => (next, context) => async (arg
 	return output;
 };
 const getS3ExpressHttpSigningPlugin = (config) => ({ applyToStack: (clientStack) => {
-	clientStack.addRelativeTo(s3ExpressHttpSigningMiddleware(config), _shared$0.bt);
-} });
-
-// node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/to-stream/toStream.js
-function toStream(bytes) {
-	return node_stream__WEBPACK_IMPORTED_MODULE_2__.Readable.from(Buffer.from(bytes));
-}
-
-// node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-throw-200-exceptions/throw-200-exceptions.js
-const THROW_IF_EMPTY_BODY = {
-	CopyObjectCommand: true,
-	UploadPartCopyCommand: true,
-	CompleteMultipartUploadCommand: true
-};
-const throw200ExceptionsMiddleware = (config) => (next, context) => async (args) => {
-	const result = await next(args);
-	const { response } = result;
-	if (!_shared$0.Bn.isInstance(response)) return result;
-	const { statusCode, body } = response;
-	if (statusCode < 200 || statusCode >= 300) return result;
-	const bodyBytes = await collectBody(body, config);
-	response.body = toStream(bodyBytes);
-	if (bodyBytes.length === 0 && THROW_IF_EMPTY_BODY[context.commandName]) {
-		const err = new Error("S3 aborted request");
-		err.$metadata = { httpStatusCode: 503 };
-		err.name = "InternalError";
-		throw err;
-	}
-	const bodyStringTail = config.utf8Encoder(bodyBytes.subarray(bodyBytes.length - 16));
-	if (bodyStringTail && bodyStringTail.endsWith("</Error>")) response.statusCode = 503;
-	return result;
-};
-const collectBody = (streamBody = new Uint8Array(), context) => {
-	if (streamBody instanceof Uint8Array) return Promise.resolve(streamBody);
-	return context.streamCollector(streamBody) || Promise.resolve(new Uint8Array());
-};
-const throw200ExceptionsMiddlewareOptions = {
-	relation: "after",
-	toMiddleware: "deserializerMiddleware",
-	tags: ["THROW_200_EXCEPTIONS", "S3"],
-	name: "throw200ExceptionsMiddleware",
-	override: true
-};
-const getThrow200ExceptionsPlugin = (config) => ({ applyToStack: (clientStack) => {
-	clientStack.addRelativeTo(throw200ExceptionsMiddleware(config), throw200ExceptionsMiddlewareOptions);
+	clientStack.addRelativeTo(s3ExpressHttpSigningMiddleware(config), _shared$0.Xt);
 } });
 
 // node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-region-redirect/bucket-endpoint-middleware.js
@@ -7590,7 +6965,7 @@ const getValidateBucketNamePlugin = (options) => ({ applyToStack: (clientStack) 
 var S3RestXmlProtocol = class extends AwsRestXmlProtocol {
 	async serializeRequest(operationSchema, input, context) {
 		const request = await super.serializeRequest(operationSchema, input, context);
-		const ns = _shared$0.dn.of(operationSchema.input);
+		const ns = _shared$0.zn.of(operationSchema.input);
 		const staticStructureSchema = ns.getSchema();
 		let bucketMemberIndex = 0;
 		const requiredMemberCount = staticStructureSchema[6] ?? 0;
@@ -7609,8 +6984,8 @@ var S3RestXmlProtocol = class extends AwsRestXmlProtocol {
 const NODE_USE_ARN_REGION_ENV_NAME = "AWS_S3_USE_ARN_REGION";
 const NODE_USE_ARN_REGION_INI_NAME = "s3_use_arn_region";
 const NODE_USE_ARN_REGION_CONFIG_OPTIONS = {
-	environmentVariableSelector: (env) => (0,_shared$0.Sn)(env, NODE_USE_ARN_REGION_ENV_NAME, _shared$0.xn.ENV),
-	configFileSelector: (profile) => (0,_shared$0.Sn)(profile, NODE_USE_ARN_REGION_INI_NAME, _shared$0.xn.CONFIG),
+	environmentVariableSelector: (env) => (0,_shared$0.Xn)(env, NODE_USE_ARN_REGION_ENV_NAME, _shared$0.Yn.ENV),
+	configFileSelector: (profile) => (0,_shared$0.Xn)(profile, NODE_USE_ARN_REGION_INI_NAME, _shared$0.Yn.CONFIG),
 	default: void 0
 };
 
@@ -7618,7 +6993,7 @@ const NODE_USE_ARN_REGION_CONFIG_OPTIONS = {
 function addExpectContinueMiddleware(options) {
 	return (next) => async (args) => {
 		const { request } = args;
-		if (options.expectContinueHeader !== false && _shared$0.Vn.isInstance(request) && request.body && options.runtime === "node" && options.requestHandler?.constructor?.name !== "FetchHttpHandler") {
+		if (options.expectContinueHeader !== false && _shared$0.mr.isInstance(request) && request.body && options.runtime === "node" && options.requestHandler?.constructor?.name !== "FetchHttpHandler") {
 			let sendHeader = true;
 			if (typeof options.expectContinueHeader === "number") try {
 				sendHeader = (Number(request.headers?.["content-length"]) ?? options.bodyLengthChecker?.(request.body) ?? 1e400) >= options.expectContinueHeader;
@@ -7641,59 +7016,6 @@ const addExpectContinueMiddlewareOptions = {
 const getAddExpectContinuePlugin = (options) => ({ applyToStack: (clientStack) => {
 	clientStack.add(addExpectContinueMiddleware(options), addExpectContinueMiddlewareOptions);
 } });
-
-// node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-ssec/middleware-ssec.js
-function ssecMiddleware(options) {
-	return (next) => async (args) => {
-		const input = { ...args.input };
-		for (const prop of [{
-			target: "SSECustomerKey",
-			hash: "SSECustomerKeyMD5"
-		}, {
-			target: "CopySourceSSECustomerKey",
-			hash: "CopySourceSSECustomerKeyMD5"
-		}]) {
-			const value = input[prop.target];
-			if (value) {
-				let valueForHash;
-				if (typeof value === "string") {
-					if (isValidBase64EncodedSSECustomerKey(value, options)) valueForHash = options.base64Decoder(value);
-					else {
-						valueForHash = options.utf8Decoder(value);
-						input[prop.target] = options.base64Encoder(valueForHash);
-					}
-				} else {
-					valueForHash = ArrayBuffer.isView(value) ? new Uint8Array(value.buffer, value.byteOffset, value.byteLength) : new Uint8Array(value);
-					input[prop.target] = options.base64Encoder(valueForHash);
-				}
-				const hash = new options.md5();
-				hash.update(valueForHash);
-				input[prop.hash] = options.base64Encoder(await hash.digest());
-			}
-		}
-		return next({
-			...args,
-			input
-		});
-	};
-}
-const ssecMiddlewareOptions = {
-	name: "ssecMiddleware",
-	step: "initialize",
-	tags: ["SSE"],
-	override: true
-};
-const getSsecPlugin = (config) => ({ applyToStack: (clientStack) => {
-	clientStack.add(ssecMiddleware(config), ssecMiddlewareOptions);
-} });
-function isValidBase64EncodedSSECustomerKey(str, options) {
-	if (!/^(?:[A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/.test(str)) return false;
-	try {
-		return options.base64Decoder(str).length === 32;
-	} catch {
-		return false;
-	}
-}
 
 // scripts/event-streams-stand-in.ts
 function eventStreamSerdeProvider() {
@@ -9980,10 +9302,10 @@ const nodes$10 = new Int32Array([
 	100000015,
 	100000020
 ]);
-const bdd$10 = _shared$0.Xt.from(nodes$10, root$10, _data$10.conditions, _data$10.results);
+const bdd$10 = _shared$0.wn.from(nodes$10, root$10, _data$10.conditions, _data$10.results);
 
 // node_modules/@aws-sdk/client-s3/dist-es/endpoint/endpointResolver.js
-const cache$10 = new _shared$0.Yt({
+const cache$10 = new _shared$0.Cn({
 	size: 50,
 	params: [
 		"Accelerate",
@@ -10003,26 +9325,26 @@ const cache$10 = new _shared$0.Yt({
 	]
 });
 const defaultEndpointResolver$10 = (endpointParams, context = {}) => {
-	return cache$10.get(endpointParams, () => (0,_shared$0.qt)(bdd$10, {
+	return cache$10.get(endpointParams, () => (0,_shared$0.xn)(bdd$10, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_shared$0.Jt.aws = _shared$0.ot;
+_shared$0.Sn.aws = _shared$0.It;
 
 // node_modules/@aws-sdk/client-s3/dist-es/auth/httpAuthSchemeProvider.js
 const createEndpointRuleSetHttpAuthSchemeParametersProvider = (defaultHttpAuthSchemeParametersProvider) => async (config, context, input) => {
 	if (!input) throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
 	const defaultParameters = await defaultHttpAuthSchemeParametersProvider(config, context, input);
-	const instructionsFn = (0,_shared$0.Un)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
+	const instructionsFn = (0,_shared$0.gr)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
 	if (!instructionsFn) throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
-	const endpointParameters = await (0,_shared$0.Zt)(input, { getEndpointParameterInstructions: instructionsFn }, config);
+	const endpointParameters = await (0,_shared$0.Tn)(input, { getEndpointParameterInstructions: instructionsFn }, config);
 	return Object.assign(defaultParameters, endpointParameters);
 };
 const _defaultS3HttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_shared$0.Un)(context).operation,
-		region: await (0,_shared$0.zn)(config.region)() || (() => {
+		operation: (0,_shared$0.gr)(context).operation,
+		region: await (0,_shared$0.pr)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -10070,7 +9392,7 @@ const createEndpointRuleSetHttpAuthSchemeProvider = (defaultEndpointResolver, de
 					const name = s.name.toLowerCase();
 					return name !== "sigv4a" && name.startsWith("sigv4");
 				});
-				if (_shared$0.Z.sigv4aDependency() === "none" && sigv4Present) continue;
+				if (_shared$0.Dt.sigv4aDependency() === "none" && sigv4Present) continue;
 			} else if (name.startsWith("sigv4")) schemeId = "aws.auth#sigv4";
 			else throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
 			const createOption = createHttpAuthOptionFunctions[schemeId];
@@ -10102,2196 +9424,13 @@ const defaultS3HttpAuthSchemeProvider = createEndpointRuleSetHttpAuthSchemeProvi
 	"aws.auth#sigv4a": createAwsAuthSigv4aHttpAuthOption
 });
 const resolveHttpAuthSchemeConfig$10 = (config) => {
-	const config_0 = (0,_shared$0.Q)(config);
-	const config_1 = (0,_shared$0.et)(config_0);
-	return Object.assign(config_1, { authSchemePreference: (0,_shared$0.zn)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_shared$0.Ot)(config);
+	const config_1 = (0,_shared$0.At)(config_0);
+	return Object.assign(config_1, { authSchemePreference: (0,_shared$0.pr)(config.authSchemePreference ?? []) });
 };
-
-// node_modules/@aws-sdk/client-s3/dist-es/endpoint/EndpointParameters.js
-const resolveClientEndpointParameters$10 = (options) => {
-	return Object.assign(options, {
-		useFipsEndpoint: options.useFipsEndpoint ?? false,
-		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
-		forcePathStyle: options.forcePathStyle ?? false,
-		useAccelerateEndpoint: options.useAccelerateEndpoint ?? false,
-		useGlobalEndpoint: options.useGlobalEndpoint ?? false,
-		disableMultiregionAccessPoints: options.disableMultiregionAccessPoints ?? false,
-		defaultSigningName: "s3",
-		clientContextParams: options.clientContextParams ?? {}
-	});
-};
-const commonParams$10 = {
-	ForcePathStyle: {
-		type: "clientContextParams",
-		name: "forcePathStyle"
-	},
-	UseArnRegion: {
-		type: "clientContextParams",
-		name: "useArnRegion"
-	},
-	DisableMultiRegionAccessPoints: {
-		type: "clientContextParams",
-		name: "disableMultiregionAccessPoints"
-	},
-	Accelerate: {
-		type: "clientContextParams",
-		name: "useAccelerateEndpoint"
-	},
-	DisableS3ExpressSessionAuth: {
-		type: "clientContextParams",
-		name: "disableS3ExpressSessionAuth"
-	},
-	UseGlobalEndpoint: {
-		type: "builtInParams",
-		name: "useGlobalEndpoint"
-	},
-	UseFIPS: {
-		type: "builtInParams",
-		name: "useFipsEndpoint"
-	},
-	Endpoint: {
-		type: "builtInParams",
-		name: "endpoint"
-	},
-	Region: {
-		type: "builtInParams",
-		name: "region"
-	},
-	UseDualStack: {
-		type: "builtInParams",
-		name: "useDualstackEndpoint"
-	}
-};
-
-// node_modules/@aws-sdk/client-s3/dist-es/commandBuilder.js
-const command$10 = (0,_shared$0.nn)(commonParams$10, "AmazonS3", "S3Client", _shared$0.Gt);
-const _ep0$10 = {
-	Bucket: {
-		type: "contextParams",
-		name: "Bucket"
-	},
-	Key: {
-		type: "contextParams",
-		name: "Key"
-	}
-};
-const _ep4 = {
-	DisableS3ExpressSessionAuth: {
-		type: "staticContextParams",
-		value: true
-	},
-	Bucket: {
-		type: "contextParams",
-		name: "Bucket"
-	}
-};
-const _ep5 = { Bucket: {
-	type: "contextParams",
-	name: "Bucket"
-} };
-const _ep8 = {
-	Bucket: {
-		type: "contextParams",
-		name: "Bucket"
-	},
-	Prefix: {
-		type: "contextParams",
-		name: "Prefix"
-	}
-};
-const _mw0$10 = (Command, cs, config, o) => [getThrow200ExceptionsPlugin(config)];
-const _mw1 = (Command, cs, config, o) => [getThrow200ExceptionsPlugin(config), getSsecPlugin(config)];
-const _mw5 = (Command, cs, config, o) => [getFlexibleChecksumsPlugin(config, {
-	requestAlgorithmMember: {
-		"httpHeader": "x-amz-sdk-checksum-algorithm",
-		"name": "ChecksumAlgorithm"
-	},
-	requestChecksumRequired: true
-}), getThrow200ExceptionsPlugin(config)];
-const _mw7 = (Command, cs, config, o) => [
-	getFlexibleChecksumsPlugin(config, {
-		requestChecksumRequired: false,
-		requestValidationModeMember: "ChecksumMode",
-		responseAlgorithms: [
-			"CRC64NVME",
-			"CRC32",
-			"CRC32C",
-			"SHA256",
-			"SHA1",
-			"SHA512",
-			"MD5",
-			"XXHASH64",
-			"XXHASH3",
-			"XXHASH128"
-		]
-	}),
-	getSsecPlugin(config),
-	getS3ExpiresMiddlewarePlugin(config)
-];
-const _mw8 = (Command, cs, config, o) => [
-	getThrow200ExceptionsPlugin(config),
-	getSsecPlugin(config),
-	getS3ExpiresMiddlewarePlugin(config)
-];
-const _mw11 = (Command, cs, config, o) => [
-	getFlexibleChecksumsPlugin(config, {
-		requestAlgorithmMember: {
-			"httpHeader": "x-amz-sdk-checksum-algorithm",
-			"name": "ChecksumAlgorithm"
-		},
-		requestChecksumRequired: false
-	}),
-	getCheckContentLengthHeaderPlugin(config),
-	getThrow200ExceptionsPlugin(config),
-	getSsecPlugin(config)
-];
-
-// node_modules/@aws-sdk/client-s3/dist-es/models/S3ServiceException.js
-var S3ServiceException = class S3ServiceException extends _shared$0.cn {
-	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.s3#S3ServiceException";
-	constructor(options) {
-		super(options);
-		Object.setPrototypeOf(this, S3ServiceException.prototype);
-	}
-};
-
-// node_modules/@aws-sdk/client-s3/dist-es/models/errors.js
-var AccessDenied = class AccessDenied extends S3ServiceException {
-	static shapeId = "com.amazonaws.s3#AccessDenied";
-	name = "AccessDenied";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "AccessDenied",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, AccessDenied.prototype);
-	}
-};
-var NoSuchBucket = class NoSuchBucket extends S3ServiceException {
-	static shapeId = "com.amazonaws.s3#NoSuchBucket";
-	name = "NoSuchBucket";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "NoSuchBucket",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, NoSuchBucket.prototype);
-	}
-};
-var NoSuchKey = class NoSuchKey extends S3ServiceException {
-	static shapeId = "com.amazonaws.s3#NoSuchKey";
-	name = "NoSuchKey";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "NoSuchKey",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, NoSuchKey.prototype);
-	}
-};
-var NotFound = class NotFound extends S3ServiceException {
-	static shapeId = "com.amazonaws.s3#NotFound";
-	name = "NotFound";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "NotFound",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, NotFound.prototype);
-	}
-};
-
-// node_modules/@aws-sdk/client-s3/dist-es/schemas/schemas_0.js
-const _ACL_ = "ACL";
-const _AD$3 = "AccessDenied";
-const _ADb = "AbortDate";
-const _AKI = "AccessKeyId";
-const _AMU = "AbortMultipartUpload";
-const _AMUO = "AbortMultipartUploadOutput";
-const _AMUR = "AbortMultipartUploadRequest";
-const _APA = "AccessPointAlias";
-const _AR = "AcceptRanges";
-const _ARI = "AbortRuleId";
-const _ASr = "ArchiveStatus";
-const _B$1 = "Bucket";
-const _BA = "BucketArn";
-const _BGR = "BypassGovernanceRetention";
-const _BKE = "BucketKeyEnabled";
-const _BLN = "BucketLocationName";
-const _BLT = "BucketLocationType";
-const _BR = "BucketRegion";
-const _Bo = "Body";
-const _CA$2 = "ChecksumAlgorithm";
-const _CC$1 = "CacheControl";
-const _CCRC = "ChecksumCRC32";
-const _CCRCC = "ChecksumCRC32C";
-const _CCRCNVME = "ChecksumCRC64NVME";
-const _CC_ = "Cache-Control";
-const _CD_ = "Content-Disposition";
-const _CDo$1 = "ContentDisposition";
-const _CE_ = "Content-Encoding";
-const _CEo$2 = "ContentEncoding";
-const _CL$1 = "ContentLanguage";
-const _CL_ = "Content-Language";
-const _CL__ = "Content-Length";
-const _CLo = "ContentLength";
-const _CM = "Content-MD5";
-const _CMD = "ChecksumMD5";
-const _CMDo = "ContentMD5";
-const _CMU = "CompletedMultipartUpload";
-const _CMUO = "CompleteMultipartUploadOutput";
-const _CMUOr = "CreateMultipartUploadOutput";
-const _CMUR = "CompleteMultipartUploadResult";
-const _CMURo = "CompleteMultipartUploadRequest";
-const _CMURr = "CreateMultipartUploadRequest";
-const _CMUo = "CompleteMultipartUpload";
-const _CMUr = "CreateMultipartUpload";
-const _CMh = "ChecksumMode";
-const _CP = "CommonPrefix";
-const _CPL = "CommonPrefixList";
-const _CPLo = "CompletedPartList";
-const _CPR = "CopyPartResult";
-const _CPo = "CompletedPart";
-const _CPom = "CommonPrefixes";
-const _CR$1 = "ContentRange";
-const _CR_ = "Content-Range";
-const _CSHA = "ChecksumSHA1";
-const _CSHAh = "ChecksumSHA256";
-const _CSHAhe = "ChecksumSHA512";
-const _CSIM = "CopySourceIfMatch";
-const _CSIMS = "CopySourceIfModifiedSince";
-const _CSINM = "CopySourceIfNoneMatch";
-const _CSIUS = "CopySourceIfUnmodifiedSince";
-const _CSO$1 = "CreateSessionOutput";
-const _CSR = "CreateSessionResult";
-const _CSRo = "CopySourceRange";
-const _CSRr = "CreateSessionRequest";
-const _CSSSECA = "CopySourceSSECustomerAlgorithm";
-const _CSSSECK = "CopySourceSSECustomerKey";
-const _CSSSECKMD = "CopySourceSSECustomerKeyMD5";
-const _CSVI = "CopySourceVersionId";
-const _CSo$1 = "CopySource";
-const _CSr = "CreateSession";
-const _CT$2 = "ChecksumType";
-const _CT_ = "Content-Type";
-const _CTo = "ContentType";
-const _CTon = "ContinuationToken";
-const _CXXHASH = "ChecksumXXHASH64";
-const _CXXHASHh = "ChecksumXXHASH3";
-const _CXXHASHhe = "ChecksumXXHASH128";
-const _Con$3 = "Contents";
-const _Cr = "Credentials";
-const _DM = "DeleteMarker";
-const _DN = "DisplayName";
-const _DOO = "DeleteObjectOutput";
-const _DOR = "DeleteObjectRequest";
-const _DOel = "DeleteObject";
-const _Deli = "Delimiter";
-const _EBO = "ExpectedBucketOwner";
-const _ES$2 = "ExpiresString";
-const _ESBO = "ExpectedSourceBucketOwner";
-const _ET$1 = "ETag";
-const _ETnc = "EncodingType";
-const _Ex$1 = "Expiration";
-const _Exp = "Expires";
-const _FO = "FetchOwner";
-const _GFC = "GrantFullControl";
-const _GO = "GetObject";
-const _GOO = "GetObjectOutput";
-const _GOR = "GetObjectRequest";
-const _GOT = "GetObjectTagging";
-const _GOTO = "GetObjectTaggingOutput";
-const _GOTR = "GetObjectTaggingRequest";
-const _GR$1 = "GrantRead";
-const _GRACP = "GrantReadACP";
-const _GWACP = "GrantWriteACP";
-const _HB = "HeadBucket";
-const _HBO = "HeadBucketOutput";
-const _HBR = "HeadBucketRequest";
-const _HO = "HeadObject";
-const _HOO = "HeadObjectOutput";
-const _HOR = "HeadObjectRequest";
-const _ID$2 = "ID";
-const _IM = "IfMatch";
-const _IMIT = "IfMatchInitiatedTime";
-const _IMLMT = "IfMatchLastModifiedTime";
-const _IMS = "IfMatchSize";
-const _IMS_ = "If-Modified-Since";
-const _IMSf = "IfModifiedSince";
-const _IMUR = "InitiateMultipartUploadResult";
-const _IM_ = "If-Match";
-const _INM = "IfNoneMatch";
-const _INM_ = "If-None-Match";
-const _IRIP = "IsRestoreInProgress";
-const _IT$1 = "IsTruncated";
-const _IUS = "IfUnmodifiedSince";
-const _IUS_ = "If-Unmodified-Since";
-const _In$1 = "Initiator";
-const _Ini = "Initiated";
-const _K$3 = "Key";
-const _KC$1 = "KeyCount";
-const _KM = "KeyMarker";
-const _L$3 = "Location";
-const _LBRi = "ListBucketResult";
-const _LM$1 = "LastModified";
-const _LMU = "ListMultipartUploads";
-const _LMUO = "ListMultipartUploadsOutput";
-const _LMUR = "ListMultipartUploadsResult";
-const _LMURi = "ListMultipartUploadsRequest";
-const _LM_ = "Last-Modified";
-const _LOV = "ListObjectsV2";
-const _LOVO = "ListObjectsV2Output";
-const _LOVR = "ListObjectsV2Request";
-const _M$4 = "Metadata";
-const _MFA = "MFA";
-const _MK = "MaxKeys";
-const _MM = "MissingMeta";
-const _MOS = "MpuObjectSize";
-const _MU = "MultipartUpload";
-const _MUL = "MultipartUploadList";
-const _MUa = "MaxUploads";
-const _N$4 = "Name";
-const _NCT = "NextContinuationToken";
-const _NF = "NotFound";
-const _NKM = "NextKeyMarker";
-const _NSB = "NoSuchBucket";
-const _NSK = "NoSuchKey";
-const _NUIM = "NextUploadIdMarker";
-const _O$1 = "Owner";
-const _OLEH = "ObjectLockEventHold";
-const _OLEHDD = "ObjectLockEventHoldDurationDays";
-const _OLEHDY = "ObjectLockEventHoldDurationYears";
-const _OLLHS = "ObjectLockLegalHoldStatus";
-const _OLM = "ObjectLockMode";
-const _OLRUD = "ObjectLockRetainUntilDate";
-const _OLb = "ObjectList";
-const _OOA = "OptionalObjectAttributes";
-const _Obj = "Object";
-const _P$4 = "Prefix";
-const _PC$3 = "PartsCount";
-const _PN$1 = "PartNumber";
-const _PO = "PutObject";
-const _POO = "PutObjectOutput";
-const _POR = "PutObjectRequest";
-const _POT = "PutObjectTagging";
-const _POTO = "PutObjectTaggingOutput";
-const _POTR = "PutObjectTaggingRequest";
-const _Pa$2 = "Parts";
-const _Par = "Part";
-const _RC$4 = "RequestCharged";
-const _RCC = "ResponseCacheControl";
-const _RCD = "ResponseContentDisposition";
-const _RCE$1 = "ResponseContentEncoding";
-const _RCL$1 = "ResponseContentLanguage";
-const _RCT = "ResponseContentType";
-const _RE = "ResponseExpires";
-const _RED = "RestoreExpiryDate";
-const _RP$3 = "RequestPayer";
-const _RS = "ReplicationStatus";
-const _RSe = "RestoreStatus";
-const _Ra = "Range";
-const _Re$1 = "Restore";
-const _SA$2 = "StartAfter";
-const _SAK = "SecretAccessKey";
-const _SB$3 = "StreamingBlob";
-const _SC$3 = "StorageClass";
-const _SCV = "SessionCredentialValue";
-const _SCe = "SessionCredentials";
-const _SM = "SessionMode";
-const _SSE = "ServerSideEncryption";
-const _SSECA = "SSECustomerAlgorithm";
-const _SSECK = "SSECustomerKey";
-const _SSECKMD = "SSECustomerKeyMD5";
-const _SSEKMSEC = "SSEKMSEncryptionContext";
-const _SSEKMSKI = "SSEKMSKeyId";
-const _ST$2 = "SessionToken";
-const _Si$1 = "Size";
-const _TC$2 = "TagCount";
-const _TSa$1 = "TagSet";
-const _Ta$5 = "Tag";
-const _Tag$2 = "Tagging";
-const _U$2 = "Uploads";
-const _UI = "UploadId";
-const _UIM = "UploadIdMarker";
-const _UPC = "UploadPartCopy";
-const _UPCO = "UploadPartCopyOutput";
-const _UPCR = "UploadPartCopyRequest";
-const _Up = "Upload";
-const _V$6 = "Value";
-const _VI$2 = "VersionId";
-const _WOB = "WriteOffsetBytes";
-const _WRL = "WebsiteRedirectLocation";
-const _ar$1 = "accept-ranges";
-const _c$8 = "client";
-const _ct = "continuation-token";
-const _d$2 = "delimiter";
-const _e$8 = "error";
-const _et = "encoding-type";
-const _fo = "fetch-owner";
-const _h$3 = "http";
-const _hC$1 = "httpChecksum";
-const _hE$5 = "httpError";
-const _hH = "httpHeader";
-const _hP$1 = "httpPayload";
-const _hPH = "httpPrefixHeaders";
-const _hQ$2 = "httpQuery";
-const _km = "key-marker";
-const _mk = "max-keys";
-const _mu = "max-uploads";
-const _p$2 = "prefix";
-const _pN$2 = "partNumber";
-const _rcc = "response-cache-control";
-const _rcd = "response-content-disposition";
-const _rce = "response-content-encoding";
-const _rcl = "response-content-language";
-const _rct = "response-content-type";
-const _re$1 = "response-expires";
-const _s$10 = "smithy.ts.sdk.synthetic.com.amazonaws.s3";
-const _sa = "start-after";
-const _st$3 = "streaming";
-const _uI = "uploadId";
-const _uim = "upload-id-marker";
-const _vI = "versionId";
-const _xF = "xmlFlattened";
-const _xN$1 = "xmlName";
-const _xaa = "x-amz-acl";
-const _xaad = "x-amz-abort-date";
-const _xaapa = "x-amz-access-point-alias";
-const _xaari = "x-amz-abort-rule-id";
-const _xaas = "x-amz-archive-status";
-const _xaba = "x-amz-bucket-arn";
-const _xabgr = "x-amz-bypass-governance-retention";
-const _xabln = "x-amz-bucket-location-name";
-const _xablt = "x-amz-bucket-location-type";
-const _xabr = "x-amz-bucket-region";
-const _xaca = "x-amz-checksum-algorithm";
-const _xacc = "x-amz-checksum-crc32";
-const _xacc_ = "x-amz-checksum-crc32c";
-const _xacc__ = "x-amz-checksum-crc64nvme";
-const _xacm = "x-amz-checksum-md5";
-const _xacm_ = "x-amz-checksum-mode";
-const _xacs = "x-amz-checksum-sha1";
-const _xacs_ = "x-amz-checksum-sha256";
-const _xacs__ = "x-amz-checksum-sha512";
-const _xacs___ = "x-amz-copy-source";
-const _xacsim = "x-amz-copy-source-if-match";
-const _xacsims = "x-amz-copy-source-if-modified-since";
-const _xacsinm = "x-amz-copy-source-if-none-match";
-const _xacsius = "x-amz-copy-source-if-unmodified-since";
-const _xacsm = "x-amz-create-session-mode";
-const _xacsr = "x-amz-copy-source-range";
-const _xacssseca = "x-amz-copy-source-server-side-encryption-customer-algorithm";
-const _xacssseck = "x-amz-copy-source-server-side-encryption-customer-key";
-const _xacssseckM = "x-amz-copy-source-server-side-encryption-customer-key-MD5";
-const _xacsvi = "x-amz-copy-source-version-id";
-const _xact = "x-amz-checksum-type";
-const _xacx = "x-amz-checksum-xxhash64";
-const _xacx_ = "x-amz-checksum-xxhash3";
-const _xacx__ = "x-amz-checksum-xxhash128";
-const _xadm = "x-amz-delete-marker";
-const _xae = "x-amz-expiration";
-const _xaebo = "x-amz-expected-bucket-owner";
-const _xagfc = "x-amz-grant-full-control";
-const _xagr = "x-amz-grant-read";
-const _xagra = "x-amz-grant-read-acp";
-const _xagwa = "x-amz-grant-write-acp";
-const _xaimit = "x-amz-if-match-initiated-time";
-const _xaimlmt = "x-amz-if-match-last-modified-time";
-const _xaims = "x-amz-if-match-size";
-const _xam = "x-amz-meta-";
-const _xam_ = "x-amz-mfa";
-const _xamm = "x-amz-missing-meta";
-const _xamos = "x-amz-mp-object-size";
-const _xampc = "x-amz-mp-parts-count";
-const _xaoleh = "x-amz-object-lock-event-hold";
-const _xaolehdd = "x-amz-object-lock-event-hold-duration-days";
-const _xaolehdy = "x-amz-object-lock-event-hold-duration-years";
-const _xaollh = "x-amz-object-lock-legal-hold";
-const _xaolm = "x-amz-object-lock-mode";
-const _xaolrud = "x-amz-object-lock-retain-until-date";
-const _xaooa = "x-amz-optional-object-attributes";
-const _xaos = "x-amz-object-size";
-const _xar = "x-amz-restore";
-const _xarc = "x-amz-request-charged";
-const _xarp = "x-amz-request-payer";
-const _xars = "x-amz-replication-status";
-const _xasc = "x-amz-storage-class";
-const _xasca = "x-amz-sdk-checksum-algorithm";
-const _xasebo = "x-amz-source-expected-bucket-owner";
-const _xasse = "x-amz-server-side-encryption";
-const _xasseakki = "x-amz-server-side-encryption-aws-kms-key-id";
-const _xassebke = "x-amz-server-side-encryption-bucket-key-enabled";
-const _xassec = "x-amz-server-side-encryption-context";
-const _xasseca = "x-amz-server-side-encryption-customer-algorithm";
-const _xasseck = "x-amz-server-side-encryption-customer-key";
-const _xasseckM = "x-amz-server-side-encryption-customer-key-MD5";
-const _xat = "x-amz-tagging";
-const _xatc = "x-amz-tagging-count";
-const _xavi = "x-amz-version-id";
-const _xawob = "x-amz-write-offset-bytes";
-const _xawrl = "x-amz-website-redirect-location";
-const n0$10 = "com.amazonaws.s3";
-const _s_registry$10 = new _shared$0.un(_s$10);
-var S3ServiceException$ = [
-	-3,
-	_s$10,
-	"S3ServiceException",
-	0,
-	[],
-	[]
-];
-_s_registry$10.registerError(S3ServiceException$, S3ServiceException);
-const n0_registry$10 = new _shared$0.un(n0$10);
-var AccessDenied$ = [
-	-3,
-	n0$10,
-	_AD$3,
-	{
-		[_e$8]: _c$8,
-		[_hE$5]: 403
-	},
-	[],
-	[]
-];
-n0_registry$10.registerError(AccessDenied$, AccessDenied);
-var NoSuchBucket$ = [
-	-3,
-	n0$10,
-	_NSB,
-	{
-		[_e$8]: _c$8,
-		[_hE$5]: 404
-	},
-	[],
-	[]
-];
-n0_registry$10.registerError(NoSuchBucket$, NoSuchBucket);
-var NoSuchKey$ = [
-	-3,
-	n0$10,
-	_NSK,
-	{
-		[_e$8]: _c$8,
-		[_hE$5]: 404
-	},
-	[],
-	[]
-];
-n0_registry$10.registerError(NoSuchKey$, NoSuchKey);
-var NotFound$ = [
-	-3,
-	n0$10,
-	_NF,
-	{ [_e$8]: _c$8 },
-	[],
-	[]
-];
-n0_registry$10.registerError(NotFound$, NotFound);
-const errorTypeRegistries$10 = [_s_registry$10, n0_registry$10];
-var CopySourceSSECustomerKey = [
-	0,
-	n0$10,
-	_CSSSECK,
-	8,
-	0
-];
-var SessionCredentialValue = [
-	0,
-	n0$10,
-	_SCV,
-	8,
-	0
-];
-var SSECustomerKey = [
-	0,
-	n0$10,
-	_SSECK,
-	8,
-	0
-];
-var SSEKMSEncryptionContext = [
-	0,
-	n0$10,
-	_SSEKMSEC,
-	8,
-	0
-];
-var SSEKMSKeyId = [
-	0,
-	n0$10,
-	_SSEKMSKI,
-	8,
-	0
-];
-var StreamingBlob = [
-	0,
-	n0$10,
-	_SB$3,
-	{ [_st$3]: 1 },
-	42
-];
-var AbortMultipartUploadOutput$ = [
-	3,
-	n0$10,
-	_AMUO,
-	0,
-	[_RC$4],
-	[[0, { [_hH]: _xarc }]]
-];
-var AbortMultipartUploadRequest$ = [
-	3,
-	n0$10,
-	_AMUR,
-	0,
-	[
-		_B$1,
-		_K$3,
-		_UI,
-		_RP$3,
-		_EBO,
-		_IMIT
-	],
-	[
-		[0, 1],
-		[0, 1],
-		[0, { [_hQ$2]: _uI }],
-		[0, { [_hH]: _xarp }],
-		[0, { [_hH]: _xaebo }],
-		[6, { [_hH]: _xaimit }]
-	],
-	3
-];
-var CommonPrefix$ = [
-	3,
-	n0$10,
-	_CP,
-	0,
-	[_P$4],
-	[0]
-];
-var CompletedMultipartUpload$ = [
-	3,
-	n0$10,
-	_CMU,
-	0,
-	[_Pa$2],
-	[[() => CompletedPartList, {
-		[_xF]: 1,
-		[_xN$1]: _Par
-	}]]
-];
-var CompletedPart$ = [
-	3,
-	n0$10,
-	_CPo,
-	0,
-	[
-		_ET$1,
-		_CCRC,
-		_CCRCC,
-		_CCRCNVME,
-		_CSHA,
-		_CSHAh,
-		_CSHAhe,
-		_CMD,
-		_CXXHASH,
-		_CXXHASHh,
-		_CXXHASHhe,
-		_PN$1
-	],
-	[
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
-		1
-	]
-];
-var CompleteMultipartUploadOutput$ = [
-	3,
-	n0$10,
-	_CMUO,
-	{ [_xN$1]: _CMUR },
-	[
-		_L$3,
-		_B$1,
-		_K$3,
-		_Ex$1,
-		_ET$1,
-		_CCRC,
-		_CCRCC,
-		_CCRCNVME,
-		_CSHA,
-		_CSHAh,
-		_CSHAhe,
-		_CMD,
-		_CXXHASH,
-		_CXXHASHh,
-		_CXXHASHhe,
-		_CT$2,
-		_SSE,
-		_VI$2,
-		_SSEKMSKI,
-		_BKE,
-		_RC$4
-	],
-	[
-		0,
-		0,
-		0,
-		[0, { [_hH]: _xae }],
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
-		[0, { [_hH]: _xasse }],
-		[0, { [_hH]: _xavi }],
-		[() => SSEKMSKeyId, { [_hH]: _xasseakki }],
-		[2, { [_hH]: _xassebke }],
-		[0, { [_hH]: _xarc }]
-	]
-];
-var CompleteMultipartUploadRequest$ = [
-	3,
-	n0$10,
-	_CMURo,
-	0,
-	[
-		_B$1,
-		_K$3,
-		_UI,
-		_MU,
-		_CCRC,
-		_CCRCC,
-		_CCRCNVME,
-		_CSHA,
-		_CSHAh,
-		_CSHAhe,
-		_CMD,
-		_CXXHASH,
-		_CXXHASHh,
-		_CXXHASHhe,
-		_CT$2,
-		_MOS,
-		_RP$3,
-		_EBO,
-		_IM,
-		_INM,
-		_SSECA,
-		_SSECK,
-		_SSECKMD
-	],
-	[
-		[0, 1],
-		[0, 1],
-		[0, { [_hQ$2]: _uI }],
-		[() => CompletedMultipartUpload$, {
-			[_hP$1]: 1,
-			[_xN$1]: _CMUo
-		}],
-		[0, { [_hH]: _xacc }],
-		[0, { [_hH]: _xacc_ }],
-		[0, { [_hH]: _xacc__ }],
-		[0, { [_hH]: _xacs }],
-		[0, { [_hH]: _xacs_ }],
-		[0, { [_hH]: _xacs__ }],
-		[0, { [_hH]: _xacm }],
-		[0, { [_hH]: _xacx }],
-		[0, { [_hH]: _xacx_ }],
-		[0, { [_hH]: _xacx__ }],
-		[0, { [_hH]: _xact }],
-		[1, { [_hH]: _xamos }],
-		[0, { [_hH]: _xarp }],
-		[0, { [_hH]: _xaebo }],
-		[0, { [_hH]: _IM_ }],
-		[0, { [_hH]: _INM_ }],
-		[0, { [_hH]: _xasseca }],
-		[() => SSECustomerKey, { [_hH]: _xasseck }],
-		[0, { [_hH]: _xasseckM }]
-	],
-	3
-];
-var CopyPartResult$ = [
-	3,
-	n0$10,
-	_CPR,
-	0,
-	[
-		_ET$1,
-		_LM$1,
-		_CCRC,
-		_CCRCC,
-		_CCRCNVME,
-		_CSHA,
-		_CSHAh,
-		_CSHAhe,
-		_CMD,
-		_CXXHASH,
-		_CXXHASHh,
-		_CXXHASHhe
-	],
-	[
-		0,
-		4,
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
-		0
-	]
-];
-var CreateMultipartUploadOutput$ = [
-	3,
-	n0$10,
-	_CMUOr,
-	{ [_xN$1]: _IMUR },
-	[
-		_ADb,
-		_ARI,
-		_B$1,
-		_K$3,
-		_UI,
-		_SSE,
-		_SSECA,
-		_SSECKMD,
-		_SSEKMSKI,
-		_SSEKMSEC,
-		_BKE,
-		_RC$4,
-		_CA$2,
-		_CT$2
-	],
-	[
-		[4, { [_hH]: _xaad }],
-		[0, { [_hH]: _xaari }],
-		[0, { [_xN$1]: _B$1 }],
-		0,
-		0,
-		[0, { [_hH]: _xasse }],
-		[0, { [_hH]: _xasseca }],
-		[0, { [_hH]: _xasseckM }],
-		[() => SSEKMSKeyId, { [_hH]: _xasseakki }],
-		[() => SSEKMSEncryptionContext, { [_hH]: _xassec }],
-		[2, { [_hH]: _xassebke }],
-		[0, { [_hH]: _xarc }],
-		[0, { [_hH]: _xaca }],
-		[0, { [_hH]: _xact }]
-	]
-];
-var CreateMultipartUploadRequest$ = [
-	3,
-	n0$10,
-	_CMURr,
-	0,
-	[
-		_B$1,
-		_K$3,
-		_ACL_,
-		_CC$1,
-		_CDo$1,
-		_CEo$2,
-		_CL$1,
-		_CTo,
-		_Exp,
-		_GFC,
-		_GR$1,
-		_GRACP,
-		_GWACP,
-		_M$4,
-		_SSE,
-		_SC$3,
-		_WRL,
-		_SSECA,
-		_SSECK,
-		_SSECKMD,
-		_SSEKMSKI,
-		_SSEKMSEC,
-		_BKE,
-		_RP$3,
-		_Tag$2,
-		_OLM,
-		_OLRUD,
-		_OLLHS,
-		_OLEH,
-		_OLEHDD,
-		_OLEHDY,
-		_EBO,
-		_CA$2,
-		_CT$2
-	],
-	[
-		[0, 1],
-		[0, 1],
-		[0, { [_hH]: _xaa }],
-		[0, { [_hH]: _CC_ }],
-		[0, { [_hH]: _CD_ }],
-		[0, { [_hH]: _CE_ }],
-		[0, { [_hH]: _CL_ }],
-		[0, { [_hH]: _CT_ }],
-		[4, { [_hH]: _Exp }],
-		[0, { [_hH]: _xagfc }],
-		[0, { [_hH]: _xagr }],
-		[0, { [_hH]: _xagra }],
-		[0, { [_hH]: _xagwa }],
-		[128, { [_hPH]: _xam }],
-		[0, { [_hH]: _xasse }],
-		[0, { [_hH]: _xasc }],
-		[0, { [_hH]: _xawrl }],
-		[0, { [_hH]: _xasseca }],
-		[() => SSECustomerKey, { [_hH]: _xasseck }],
-		[0, { [_hH]: _xasseckM }],
-		[() => SSEKMSKeyId, { [_hH]: _xasseakki }],
-		[() => SSEKMSEncryptionContext, { [_hH]: _xassec }],
-		[2, { [_hH]: _xassebke }],
-		[0, { [_hH]: _xarp }],
-		[0, { [_hH]: _xat }],
-		[0, { [_hH]: _xaolm }],
-		[5, { [_hH]: _xaolrud }],
-		[0, { [_hH]: _xaollh }],
-		[0, { [_hH]: _xaoleh }],
-		[1, { [_hH]: _xaolehdd }],
-		[1, { [_hH]: _xaolehdy }],
-		[0, { [_hH]: _xaebo }],
-		[0, { [_hH]: _xaca }],
-		[0, { [_hH]: _xact }]
-	],
-	2
-];
-var CreateSessionOutput$ = [
-	3,
-	n0$10,
-	_CSO$1,
-	{ [_xN$1]: _CSR },
-	[
-		_Cr,
-		_SSE,
-		_SSEKMSKI,
-		_SSEKMSEC,
-		_BKE
-	],
-	[
-		[() => SessionCredentials$, { [_xN$1]: _Cr }],
-		[0, { [_hH]: _xasse }],
-		[() => SSEKMSKeyId, { [_hH]: _xasseakki }],
-		[() => SSEKMSEncryptionContext, { [_hH]: _xassec }],
-		[2, { [_hH]: _xassebke }]
-	],
-	1
-];
-var CreateSessionRequest$ = [
-	3,
-	n0$10,
-	_CSRr,
-	0,
-	[
-		_B$1,
-		_SM,
-		_SSE,
-		_SSEKMSKI,
-		_SSEKMSEC,
-		_BKE
-	],
-	[
-		[0, 1],
-		[0, { [_hH]: _xacsm }],
-		[0, { [_hH]: _xasse }],
-		[() => SSEKMSKeyId, { [_hH]: _xasseakki }],
-		[() => SSEKMSEncryptionContext, { [_hH]: _xassec }],
-		[2, { [_hH]: _xassebke }]
-	],
-	1
-];
-var DeleteObjectOutput$ = [
-	3,
-	n0$10,
-	_DOO,
-	0,
-	[
-		_DM,
-		_VI$2,
-		_RC$4
-	],
-	[
-		[2, { [_hH]: _xadm }],
-		[0, { [_hH]: _xavi }],
-		[0, { [_hH]: _xarc }]
-	]
-];
-var DeleteObjectRequest$ = [
-	3,
-	n0$10,
-	_DOR,
-	0,
-	[
-		_B$1,
-		_K$3,
-		_MFA,
-		_VI$2,
-		_RP$3,
-		_BGR,
-		_EBO,
-		_IM,
-		_IMLMT,
-		_IMS
-	],
-	[
-		[0, 1],
-		[0, 1],
-		[0, { [_hH]: _xam_ }],
-		[0, { [_hQ$2]: _vI }],
-		[0, { [_hH]: _xarp }],
-		[2, { [_hH]: _xabgr }],
-		[0, { [_hH]: _xaebo }],
-		[0, { [_hH]: _IM_ }],
-		[6, { [_hH]: _xaimlmt }],
-		[1, { [_hH]: _xaims }]
-	],
-	2
-];
-var GetObjectOutput$ = [
-	3,
-	n0$10,
-	_GOO,
-	0,
-	[
-		_Bo,
-		_DM,
-		_AR,
-		_Ex$1,
-		_Re$1,
-		_LM$1,
-		_CLo,
-		_ET$1,
-		_CCRC,
-		_CCRCC,
-		_CCRCNVME,
-		_CSHA,
-		_CSHAh,
-		_CSHAhe,
-		_CMD,
-		_CXXHASH,
-		_CXXHASHh,
-		_CXXHASHhe,
-		_CT$2,
-		_MM,
-		_VI$2,
-		_CC$1,
-		_CDo$1,
-		_CEo$2,
-		_CL$1,
-		_CR$1,
-		_CTo,
-		_Exp,
-		_ES$2,
-		_WRL,
-		_SSE,
-		_M$4,
-		_SSECA,
-		_SSECKMD,
-		_SSEKMSKI,
-		_BKE,
-		_SC$3,
-		_RC$4,
-		_RS,
-		_PC$3,
-		_TC$2,
-		_OLM,
-		_OLRUD,
-		_OLLHS,
-		_OLEH,
-		_OLEHDD,
-		_OLEHDY
-	],
-	[
-		[() => StreamingBlob, 16],
-		[2, { [_hH]: _xadm }],
-		[0, { [_hH]: _ar$1 }],
-		[0, { [_hH]: _xae }],
-		[0, { [_hH]: _xar }],
-		[4, { [_hH]: _LM_ }],
-		[1, { [_hH]: _CL__ }],
-		[0, { [_hH]: _ET$1 }],
-		[0, { [_hH]: _xacc }],
-		[0, { [_hH]: _xacc_ }],
-		[0, { [_hH]: _xacc__ }],
-		[0, { [_hH]: _xacs }],
-		[0, { [_hH]: _xacs_ }],
-		[0, { [_hH]: _xacs__ }],
-		[0, { [_hH]: _xacm }],
-		[0, { [_hH]: _xacx }],
-		[0, { [_hH]: _xacx_ }],
-		[0, { [_hH]: _xacx__ }],
-		[0, { [_hH]: _xact }],
-		[1, { [_hH]: _xamm }],
-		[0, { [_hH]: _xavi }],
-		[0, { [_hH]: _CC_ }],
-		[0, { [_hH]: _CD_ }],
-		[0, { [_hH]: _CE_ }],
-		[0, { [_hH]: _CL_ }],
-		[0, { [_hH]: _CR_ }],
-		[0, { [_hH]: _CT_ }],
-		[4, { [_hH]: _Exp }],
-		[0, { [_hH]: _ES$2 }],
-		[0, { [_hH]: _xawrl }],
-		[0, { [_hH]: _xasse }],
-		[128, { [_hPH]: _xam }],
-		[0, { [_hH]: _xasseca }],
-		[0, { [_hH]: _xasseckM }],
-		[() => SSEKMSKeyId, { [_hH]: _xasseakki }],
-		[2, { [_hH]: _xassebke }],
-		[0, { [_hH]: _xasc }],
-		[0, { [_hH]: _xarc }],
-		[0, { [_hH]: _xars }],
-		[1, { [_hH]: _xampc }],
-		[1, { [_hH]: _xatc }],
-		[0, { [_hH]: _xaolm }],
-		[5, { [_hH]: _xaolrud }],
-		[0, { [_hH]: _xaollh }],
-		[0, { [_hH]: _xaoleh }],
-		[1, { [_hH]: _xaolehdd }],
-		[1, { [_hH]: _xaolehdy }]
-	]
-];
-var GetObjectRequest$ = [
-	3,
-	n0$10,
-	_GOR,
-	0,
-	[
-		_B$1,
-		_K$3,
-		_IM,
-		_IMSf,
-		_INM,
-		_IUS,
-		_Ra,
-		_RCC,
-		_RCD,
-		_RCE$1,
-		_RCL$1,
-		_RCT,
-		_RE,
-		_VI$2,
-		_SSECA,
-		_SSECK,
-		_SSECKMD,
-		_RP$3,
-		_PN$1,
-		_EBO,
-		_CMh
-	],
-	[
-		[0, 1],
-		[0, 1],
-		[0, { [_hH]: _IM_ }],
-		[4, { [_hH]: _IMS_ }],
-		[0, { [_hH]: _INM_ }],
-		[4, { [_hH]: _IUS_ }],
-		[0, { [_hH]: _Ra }],
-		[0, { [_hQ$2]: _rcc }],
-		[0, { [_hQ$2]: _rcd }],
-		[0, { [_hQ$2]: _rce }],
-		[0, { [_hQ$2]: _rcl }],
-		[0, { [_hQ$2]: _rct }],
-		[6, { [_hQ$2]: _re$1 }],
-		[0, { [_hQ$2]: _vI }],
-		[0, { [_hH]: _xasseca }],
-		[() => SSECustomerKey, { [_hH]: _xasseck }],
-		[0, { [_hH]: _xasseckM }],
-		[0, { [_hH]: _xarp }],
-		[1, { [_hQ$2]: _pN$2 }],
-		[0, { [_hH]: _xaebo }],
-		[0, { [_hH]: _xacm_ }]
-	],
-	2
-];
-var GetObjectTaggingOutput$ = [
-	3,
-	n0$10,
-	_GOTO,
-	{ [_xN$1]: _Tag$2 },
-	[_TSa$1, _VI$2],
-	[[() => TagSet, 0], [0, { [_hH]: _xavi }]],
-	1
-];
-var GetObjectTaggingRequest$ = [
-	3,
-	n0$10,
-	_GOTR,
-	0,
-	[
-		_B$1,
-		_K$3,
-		_VI$2,
-		_EBO,
-		_RP$3
-	],
-	[
-		[0, 1],
-		[0, 1],
-		[0, { [_hQ$2]: _vI }],
-		[0, { [_hH]: _xaebo }],
-		[0, { [_hH]: _xarp }]
-	],
-	2
-];
-var HeadBucketOutput$ = [
-	3,
-	n0$10,
-	_HBO,
-	0,
-	[
-		_BA,
-		_BLT,
-		_BLN,
-		_BR,
-		_APA
-	],
-	[
-		[0, { [_hH]: _xaba }],
-		[0, { [_hH]: _xablt }],
-		[0, { [_hH]: _xabln }],
-		[0, { [_hH]: _xabr }],
-		[2, { [_hH]: _xaapa }]
-	]
-];
-var HeadBucketRequest$ = [
-	3,
-	n0$10,
-	_HBR,
-	0,
-	[_B$1, _EBO],
-	[[0, 1], [0, { [_hH]: _xaebo }]],
-	1
-];
-var HeadObjectOutput$ = [
-	3,
-	n0$10,
-	_HOO,
-	0,
-	[
-		_DM,
-		_AR,
-		_Ex$1,
-		_Re$1,
-		_ASr,
-		_LM$1,
-		_CLo,
-		_CCRC,
-		_CCRCC,
-		_CCRCNVME,
-		_CSHA,
-		_CSHAh,
-		_CSHAhe,
-		_CMD,
-		_CXXHASH,
-		_CXXHASHh,
-		_CXXHASHhe,
-		_CT$2,
-		_ET$1,
-		_MM,
-		_VI$2,
-		_CC$1,
-		_CDo$1,
-		_CEo$2,
-		_CL$1,
-		_CTo,
-		_CR$1,
-		_Exp,
-		_ES$2,
-		_WRL,
-		_SSE,
-		_M$4,
-		_SSECA,
-		_SSECKMD,
-		_SSEKMSKI,
-		_BKE,
-		_SC$3,
-		_RC$4,
-		_RS,
-		_PC$3,
-		_TC$2,
-		_OLM,
-		_OLRUD,
-		_OLLHS,
-		_OLEH,
-		_OLEHDD,
-		_OLEHDY
-	],
-	[
-		[2, { [_hH]: _xadm }],
-		[0, { [_hH]: _ar$1 }],
-		[0, { [_hH]: _xae }],
-		[0, { [_hH]: _xar }],
-		[0, { [_hH]: _xaas }],
-		[4, { [_hH]: _LM_ }],
-		[1, { [_hH]: _CL__ }],
-		[0, { [_hH]: _xacc }],
-		[0, { [_hH]: _xacc_ }],
-		[0, { [_hH]: _xacc__ }],
-		[0, { [_hH]: _xacs }],
-		[0, { [_hH]: _xacs_ }],
-		[0, { [_hH]: _xacs__ }],
-		[0, { [_hH]: _xacm }],
-		[0, { [_hH]: _xacx }],
-		[0, { [_hH]: _xacx_ }],
-		[0, { [_hH]: _xacx__ }],
-		[0, { [_hH]: _xact }],
-		[0, { [_hH]: _ET$1 }],
-		[1, { [_hH]: _xamm }],
-		[0, { [_hH]: _xavi }],
-		[0, { [_hH]: _CC_ }],
-		[0, { [_hH]: _CD_ }],
-		[0, { [_hH]: _CE_ }],
-		[0, { [_hH]: _CL_ }],
-		[0, { [_hH]: _CT_ }],
-		[0, { [_hH]: _CR_ }],
-		[4, { [_hH]: _Exp }],
-		[0, { [_hH]: _ES$2 }],
-		[0, { [_hH]: _xawrl }],
-		[0, { [_hH]: _xasse }],
-		[128, { [_hPH]: _xam }],
-		[0, { [_hH]: _xasseca }],
-		[0, { [_hH]: _xasseckM }],
-		[() => SSEKMSKeyId, { [_hH]: _xasseakki }],
-		[2, { [_hH]: _xassebke }],
-		[0, { [_hH]: _xasc }],
-		[0, { [_hH]: _xarc }],
-		[0, { [_hH]: _xars }],
-		[1, { [_hH]: _xampc }],
-		[1, { [_hH]: _xatc }],
-		[0, { [_hH]: _xaolm }],
-		[5, { [_hH]: _xaolrud }],
-		[0, { [_hH]: _xaollh }],
-		[0, { [_hH]: _xaoleh }],
-		[1, { [_hH]: _xaolehdd }],
-		[1, { [_hH]: _xaolehdy }]
-	]
-];
-var HeadObjectRequest$ = [
-	3,
-	n0$10,
-	_HOR,
-	0,
-	[
-		_B$1,
-		_K$3,
-		_IM,
-		_IMSf,
-		_INM,
-		_IUS,
-		_Ra,
-		_RCC,
-		_RCD,
-		_RCE$1,
-		_RCL$1,
-		_RCT,
-		_RE,
-		_VI$2,
-		_SSECA,
-		_SSECK,
-		_SSECKMD,
-		_RP$3,
-		_PN$1,
-		_EBO,
-		_CMh
-	],
-	[
-		[0, 1],
-		[0, 1],
-		[0, { [_hH]: _IM_ }],
-		[4, { [_hH]: _IMS_ }],
-		[0, { [_hH]: _INM_ }],
-		[4, { [_hH]: _IUS_ }],
-		[0, { [_hH]: _Ra }],
-		[0, { [_hQ$2]: _rcc }],
-		[0, { [_hQ$2]: _rcd }],
-		[0, { [_hQ$2]: _rce }],
-		[0, { [_hQ$2]: _rcl }],
-		[0, { [_hQ$2]: _rct }],
-		[6, { [_hQ$2]: _re$1 }],
-		[0, { [_hQ$2]: _vI }],
-		[0, { [_hH]: _xasseca }],
-		[() => SSECustomerKey, { [_hH]: _xasseck }],
-		[0, { [_hH]: _xasseckM }],
-		[0, { [_hH]: _xarp }],
-		[1, { [_hQ$2]: _pN$2 }],
-		[0, { [_hH]: _xaebo }],
-		[0, { [_hH]: _xacm_ }]
-	],
-	2
-];
-var Initiator$ = [
-	3,
-	n0$10,
-	_In$1,
-	0,
-	[_ID$2, _DN],
-	[0, 0]
-];
-var ListMultipartUploadsOutput$ = [
-	3,
-	n0$10,
-	_LMUO,
-	{ [_xN$1]: _LMUR },
-	[
-		_B$1,
-		_KM,
-		_UIM,
-		_NKM,
-		_P$4,
-		_Deli,
-		_NUIM,
-		_MUa,
-		_IT$1,
-		_U$2,
-		_CPom,
-		_ETnc,
-		_RC$4
-	],
-	[
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
-		1,
-		2,
-		[() => MultipartUploadList, {
-			[_xF]: 1,
-			[_xN$1]: _Up
-		}],
-		[() => CommonPrefixList, { [_xF]: 1 }],
-		0,
-		[0, { [_hH]: _xarc }]
-	]
-];
-var ListMultipartUploadsRequest$ = [
-	3,
-	n0$10,
-	_LMURi,
-	0,
-	[
-		_B$1,
-		_Deli,
-		_ETnc,
-		_KM,
-		_MUa,
-		_P$4,
-		_UIM,
-		_EBO,
-		_RP$3
-	],
-	[
-		[0, 1],
-		[0, { [_hQ$2]: _d$2 }],
-		[0, { [_hQ$2]: _et }],
-		[0, { [_hQ$2]: _km }],
-		[1, { [_hQ$2]: _mu }],
-		[0, { [_hQ$2]: _p$2 }],
-		[0, { [_hQ$2]: _uim }],
-		[0, { [_hH]: _xaebo }],
-		[0, { [_hH]: _xarp }]
-	],
-	1
-];
-var ListObjectsV2Output$ = [
-	3,
-	n0$10,
-	_LOVO,
-	{ [_xN$1]: _LBRi },
-	[
-		_IT$1,
-		_Con$3,
-		_N$4,
-		_P$4,
-		_Deli,
-		_MK,
-		_CPom,
-		_ETnc,
-		_KC$1,
-		_CTon,
-		_NCT,
-		_SA$2,
-		_RC$4
-	],
-	[
-		2,
-		[() => ObjectList, { [_xF]: 1 }],
-		0,
-		0,
-		0,
-		1,
-		[() => CommonPrefixList, { [_xF]: 1 }],
-		0,
-		1,
-		0,
-		0,
-		0,
-		[0, { [_hH]: _xarc }]
-	]
-];
-var ListObjectsV2Request$ = [
-	3,
-	n0$10,
-	_LOVR,
-	0,
-	[
-		_B$1,
-		_Deli,
-		_ETnc,
-		_MK,
-		_P$4,
-		_CTon,
-		_FO,
-		_SA$2,
-		_RP$3,
-		_EBO,
-		_OOA
-	],
-	[
-		[0, 1],
-		[0, { [_hQ$2]: _d$2 }],
-		[0, { [_hQ$2]: _et }],
-		[1, { [_hQ$2]: _mk }],
-		[0, { [_hQ$2]: _p$2 }],
-		[0, { [_hQ$2]: _ct }],
-		[2, { [_hQ$2]: _fo }],
-		[0, { [_hQ$2]: _sa }],
-		[0, { [_hH]: _xarp }],
-		[0, { [_hH]: _xaebo }],
-		[64, { [_hH]: _xaooa }]
-	],
-	1
-];
-var MultipartUpload$ = [
-	3,
-	n0$10,
-	_MU,
-	0,
-	[
-		_UI,
-		_K$3,
-		_Ini,
-		_SC$3,
-		_O$1,
-		_In$1,
-		_CA$2,
-		_CT$2
-	],
-	[
-		0,
-		0,
-		4,
-		0,
-		() => Owner$,
-		() => Initiator$,
-		0,
-		0
-	]
-];
-var _Object$ = [
-	3,
-	n0$10,
-	_Obj,
-	0,
-	[
-		_K$3,
-		_LM$1,
-		_ET$1,
-		_CA$2,
-		_CT$2,
-		_Si$1,
-		_SC$3,
-		_O$1,
-		_RSe
-	],
-	[
-		0,
-		4,
-		0,
-		[64, { [_xF]: 1 }],
-		0,
-		1,
-		0,
-		() => Owner$,
-		() => RestoreStatus$
-	]
-];
-var Owner$ = [
-	3,
-	n0$10,
-	_O$1,
-	0,
-	[_DN, _ID$2],
-	[0, 0]
-];
-var PutObjectOutput$ = [
-	3,
-	n0$10,
-	_POO,
-	0,
-	[
-		_Ex$1,
-		_ET$1,
-		_CCRC,
-		_CCRCC,
-		_CCRCNVME,
-		_CSHA,
-		_CSHAh,
-		_CSHAhe,
-		_CMD,
-		_CXXHASH,
-		_CXXHASHh,
-		_CXXHASHhe,
-		_CT$2,
-		_SSE,
-		_VI$2,
-		_SSECA,
-		_SSECKMD,
-		_SSEKMSKI,
-		_SSEKMSEC,
-		_BKE,
-		_Si$1,
-		_RC$4
-	],
-	[
-		[0, { [_hH]: _xae }],
-		[0, { [_hH]: _ET$1 }],
-		[0, { [_hH]: _xacc }],
-		[0, { [_hH]: _xacc_ }],
-		[0, { [_hH]: _xacc__ }],
-		[0, { [_hH]: _xacs }],
-		[0, { [_hH]: _xacs_ }],
-		[0, { [_hH]: _xacs__ }],
-		[0, { [_hH]: _xacm }],
-		[0, { [_hH]: _xacx }],
-		[0, { [_hH]: _xacx_ }],
-		[0, { [_hH]: _xacx__ }],
-		[0, { [_hH]: _xact }],
-		[0, { [_hH]: _xasse }],
-		[0, { [_hH]: _xavi }],
-		[0, { [_hH]: _xasseca }],
-		[0, { [_hH]: _xasseckM }],
-		[() => SSEKMSKeyId, { [_hH]: _xasseakki }],
-		[() => SSEKMSEncryptionContext, { [_hH]: _xassec }],
-		[2, { [_hH]: _xassebke }],
-		[1, { [_hH]: _xaos }],
-		[0, { [_hH]: _xarc }]
-	]
-];
-var PutObjectRequest$ = [
-	3,
-	n0$10,
-	_POR,
-	0,
-	[
-		_B$1,
-		_K$3,
-		_ACL_,
-		_Bo,
-		_CC$1,
-		_CDo$1,
-		_CEo$2,
-		_CL$1,
-		_CLo,
-		_CMDo,
-		_CTo,
-		_CA$2,
-		_CCRC,
-		_CCRCC,
-		_CCRCNVME,
-		_CSHA,
-		_CSHAh,
-		_CSHAhe,
-		_CMD,
-		_CXXHASH,
-		_CXXHASHh,
-		_CXXHASHhe,
-		_Exp,
-		_IM,
-		_INM,
-		_GFC,
-		_GR$1,
-		_GRACP,
-		_GWACP,
-		_WOB,
-		_M$4,
-		_SSE,
-		_SC$3,
-		_WRL,
-		_SSECA,
-		_SSECK,
-		_SSECKMD,
-		_SSEKMSKI,
-		_SSEKMSEC,
-		_BKE,
-		_RP$3,
-		_Tag$2,
-		_OLM,
-		_OLRUD,
-		_OLLHS,
-		_OLEH,
-		_OLEHDD,
-		_OLEHDY,
-		_EBO
-	],
-	[
-		[0, 1],
-		[0, 1],
-		[0, { [_hH]: _xaa }],
-		[() => StreamingBlob, 16],
-		[0, { [_hH]: _CC_ }],
-		[0, { [_hH]: _CD_ }],
-		[0, { [_hH]: _CE_ }],
-		[0, { [_hH]: _CL_ }],
-		[1, { [_hH]: _CL__ }],
-		[0, { [_hH]: _CM }],
-		[0, { [_hH]: _CT_ }],
-		[0, { [_hH]: _xasca }],
-		[0, { [_hH]: _xacc }],
-		[0, { [_hH]: _xacc_ }],
-		[0, { [_hH]: _xacc__ }],
-		[0, { [_hH]: _xacs }],
-		[0, { [_hH]: _xacs_ }],
-		[0, { [_hH]: _xacs__ }],
-		[0, { [_hH]: _xacm }],
-		[0, { [_hH]: _xacx }],
-		[0, { [_hH]: _xacx_ }],
-		[0, { [_hH]: _xacx__ }],
-		[4, { [_hH]: _Exp }],
-		[0, { [_hH]: _IM_ }],
-		[0, { [_hH]: _INM_ }],
-		[0, { [_hH]: _xagfc }],
-		[0, { [_hH]: _xagr }],
-		[0, { [_hH]: _xagra }],
-		[0, { [_hH]: _xagwa }],
-		[1, { [_hH]: _xawob }],
-		[128, { [_hPH]: _xam }],
-		[0, { [_hH]: _xasse }],
-		[0, { [_hH]: _xasc }],
-		[0, { [_hH]: _xawrl }],
-		[0, { [_hH]: _xasseca }],
-		[() => SSECustomerKey, { [_hH]: _xasseck }],
-		[0, { [_hH]: _xasseckM }],
-		[() => SSEKMSKeyId, { [_hH]: _xasseakki }],
-		[() => SSEKMSEncryptionContext, { [_hH]: _xassec }],
-		[2, { [_hH]: _xassebke }],
-		[0, { [_hH]: _xarp }],
-		[0, { [_hH]: _xat }],
-		[0, { [_hH]: _xaolm }],
-		[5, { [_hH]: _xaolrud }],
-		[0, { [_hH]: _xaollh }],
-		[0, { [_hH]: _xaoleh }],
-		[1, { [_hH]: _xaolehdd }],
-		[1, { [_hH]: _xaolehdy }],
-		[0, { [_hH]: _xaebo }]
-	],
-	2
-];
-var PutObjectTaggingOutput$ = [
-	3,
-	n0$10,
-	_POTO,
-	0,
-	[_VI$2],
-	[[0, { [_hH]: _xavi }]]
-];
-var PutObjectTaggingRequest$ = [
-	3,
-	n0$10,
-	_POTR,
-	0,
-	[
-		_B$1,
-		_K$3,
-		_Tag$2,
-		_VI$2,
-		_CMDo,
-		_CA$2,
-		_EBO,
-		_RP$3
-	],
-	[
-		[0, 1],
-		[0, 1],
-		[() => Tagging$, {
-			[_hP$1]: 1,
-			[_xN$1]: _Tag$2
-		}],
-		[0, { [_hQ$2]: _vI }],
-		[0, { [_hH]: _CM }],
-		[0, { [_hH]: _xasca }],
-		[0, { [_hH]: _xaebo }],
-		[0, { [_hH]: _xarp }]
-	],
-	3
-];
-var RestoreStatus$ = [
-	3,
-	n0$10,
-	_RSe,
-	0,
-	[_IRIP, _RED],
-	[2, 4]
-];
-var SessionCredentials$ = [
-	3,
-	n0$10,
-	_SCe,
-	0,
-	[
-		_AKI,
-		_SAK,
-		_ST$2,
-		_Ex$1
-	],
-	[
-		[0, { [_xN$1]: _AKI }],
-		[() => SessionCredentialValue, { [_xN$1]: _SAK }],
-		[() => SessionCredentialValue, { [_xN$1]: _ST$2 }],
-		[4, { [_xN$1]: _Ex$1 }]
-	],
-	4
-];
-var Tag$$4 = [
-	3,
-	n0$10,
-	_Ta$5,
-	0,
-	[_K$3, _V$6],
-	[0, 0],
-	2
-];
-var Tagging$ = [
-	3,
-	n0$10,
-	_Tag$2,
-	0,
-	[_TSa$1],
-	[[() => TagSet, 0]],
-	1
-];
-var UploadPartCopyOutput$ = [
-	3,
-	n0$10,
-	_UPCO,
-	0,
-	[
-		_CSVI,
-		_CPR,
-		_SSE,
-		_SSECA,
-		_SSECKMD,
-		_SSEKMSKI,
-		_BKE,
-		_RC$4
-	],
-	[
-		[0, { [_hH]: _xacsvi }],
-		[() => CopyPartResult$, 16],
-		[0, { [_hH]: _xasse }],
-		[0, { [_hH]: _xasseca }],
-		[0, { [_hH]: _xasseckM }],
-		[() => SSEKMSKeyId, { [_hH]: _xasseakki }],
-		[2, { [_hH]: _xassebke }],
-		[0, { [_hH]: _xarc }]
-	]
-];
-var UploadPartCopyRequest$ = [
-	3,
-	n0$10,
-	_UPCR,
-	0,
-	[
-		_B$1,
-		_CSo$1,
-		_K$3,
-		_PN$1,
-		_UI,
-		_CSIM,
-		_CSIMS,
-		_CSINM,
-		_CSIUS,
-		_CSRo,
-		_SSECA,
-		_SSECK,
-		_SSECKMD,
-		_CSSSECA,
-		_CSSSECK,
-		_CSSSECKMD,
-		_RP$3,
-		_EBO,
-		_ESBO
-	],
-	[
-		[0, 1],
-		[0, { [_hH]: _xacs___ }],
-		[0, 1],
-		[1, { [_hQ$2]: _pN$2 }],
-		[0, { [_hQ$2]: _uI }],
-		[0, { [_hH]: _xacsim }],
-		[4, { [_hH]: _xacsims }],
-		[0, { [_hH]: _xacsinm }],
-		[4, { [_hH]: _xacsius }],
-		[0, { [_hH]: _xacsr }],
-		[0, { [_hH]: _xasseca }],
-		[() => SSECustomerKey, { [_hH]: _xasseck }],
-		[0, { [_hH]: _xasseckM }],
-		[0, { [_hH]: _xacssseca }],
-		[() => CopySourceSSECustomerKey, { [_hH]: _xacssseck }],
-		[0, { [_hH]: _xacssseckM }],
-		[0, { [_hH]: _xarp }],
-		[0, { [_hH]: _xaebo }],
-		[0, { [_hH]: _xasebo }]
-	],
-	5
-];
-var CommonPrefixList = [
-	1,
-	n0$10,
-	_CPL,
-	0,
-	() => CommonPrefix$
-];
-var CompletedPartList = [
-	1,
-	n0$10,
-	_CPLo,
-	0,
-	() => CompletedPart$
-];
-var MultipartUploadList = [
-	1,
-	n0$10,
-	_MUL,
-	0,
-	() => MultipartUpload$
-];
-var ObjectList = [
-	1,
-	n0$10,
-	_OLb,
-	0,
-	[() => _Object$, 0]
-];
-var TagSet = [
-	1,
-	n0$10,
-	_TSa$1,
-	0,
-	[() => Tag$$4, { [_xN$1]: _Ta$5 }]
-];
-var AbortMultipartUpload$ = [
-	9,
-	n0$10,
-	_AMU,
-	{ [_h$3]: [
-		"DELETE",
-		"/{Key+}?x-id=AbortMultipartUpload",
-		204
-	] },
-	() => AbortMultipartUploadRequest$,
-	() => AbortMultipartUploadOutput$
-];
-var CompleteMultipartUpload$ = [
-	9,
-	n0$10,
-	_CMUo,
-	{ [_h$3]: [
-		"POST",
-		"/{Key+}",
-		200
-	] },
-	() => CompleteMultipartUploadRequest$,
-	() => CompleteMultipartUploadOutput$
-];
-var CreateMultipartUpload$ = [
-	9,
-	n0$10,
-	_CMUr,
-	{ [_h$3]: [
-		"POST",
-		"/{Key+}?uploads",
-		200
-	] },
-	() => CreateMultipartUploadRequest$,
-	() => CreateMultipartUploadOutput$
-];
-var CreateSession$ = [
-	9,
-	n0$10,
-	_CSr,
-	{ [_h$3]: [
-		"GET",
-		"/?session",
-		200
-	] },
-	() => CreateSessionRequest$,
-	() => CreateSessionOutput$
-];
-var DeleteObject$ = [
-	9,
-	n0$10,
-	_DOel,
-	{ [_h$3]: [
-		"DELETE",
-		"/{Key+}?x-id=DeleteObject",
-		204
-	] },
-	() => DeleteObjectRequest$,
-	() => DeleteObjectOutput$
-];
-var GetObject$ = [
-	9,
-	n0$10,
-	_GO,
-	{
-		[_hC$1]: "-",
-		[_h$3]: [
-			"GET",
-			"/{Key+}?x-id=GetObject",
-			200
-		]
-	},
-	() => GetObjectRequest$,
-	() => GetObjectOutput$
-];
-var GetObjectTagging$ = [
-	9,
-	n0$10,
-	_GOT,
-	{ [_h$3]: [
-		"GET",
-		"/{Key+}?tagging",
-		200
-	] },
-	() => GetObjectTaggingRequest$,
-	() => GetObjectTaggingOutput$
-];
-var HeadBucket$ = [
-	9,
-	n0$10,
-	_HB,
-	{ [_h$3]: [
-		"HEAD",
-		"/",
-		200
-	] },
-	() => HeadBucketRequest$,
-	() => HeadBucketOutput$
-];
-var HeadObject$ = [
-	9,
-	n0$10,
-	_HO,
-	{ [_h$3]: [
-		"HEAD",
-		"/{Key+}",
-		200
-	] },
-	() => HeadObjectRequest$,
-	() => HeadObjectOutput$
-];
-var ListMultipartUploads$ = [
-	9,
-	n0$10,
-	_LMU,
-	{ [_h$3]: [
-		"GET",
-		"/?uploads",
-		200
-	] },
-	() => ListMultipartUploadsRequest$,
-	() => ListMultipartUploadsOutput$
-];
-var ListObjectsV2$ = [
-	9,
-	n0$10,
-	_LOV,
-	{ [_h$3]: [
-		"GET",
-		"/?list-type=2",
-		200
-	] },
-	() => ListObjectsV2Request$,
-	() => ListObjectsV2Output$
-];
-var PutObject$ = [
-	9,
-	n0$10,
-	_PO,
-	{
-		[_hC$1]: "-",
-		[_h$3]: [
-			"PUT",
-			"/{Key+}?x-id=PutObject",
-			200
-		]
-	},
-	() => PutObjectRequest$,
-	() => PutObjectOutput$
-];
-var PutObjectTagging$ = [
-	9,
-	n0$10,
-	_POT,
-	{
-		[_hC$1]: "-",
-		[_h$3]: [
-			"PUT",
-			"/{Key+}?tagging",
-			200
-		]
-	},
-	() => PutObjectTaggingRequest$,
-	() => PutObjectTaggingOutput$
-];
-var UploadPartCopy$ = [
-	9,
-	n0$10,
-	_UPC,
-	{ [_h$3]: [
-		"PUT",
-		"/{Key+}?x-id=UploadPartCopy",
-		200
-	] },
-	() => UploadPartCopyRequest$,
-	() => UploadPartCopyOutput$
-];
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/CreateSessionCommand.js
-var CreateSessionCommand = class extends command$10(_ep4, _mw0$10, "CreateSession", CreateSession$) {};
+var CreateSessionCommand = class extends (0,_shared$0.K)(_shared$0.z, _shared$0.H, "CreateSession", _shared$0.k) {};
 
 // node_modules/@aws-sdk/client-s3/package.json
 var version$10 = "3.1169.0";
@@ -12422,7 +9561,7 @@ var Sha1Js = class Sha1Js {
 		return out;
 	}
 	static normalizeKey(secret) {
-		const key = (0,_shared$0.En)(secret);
+		const key = (0,_shared$0.er)(secret);
 		if (key.byteLength > BLOCK) {
 			const h = new Sha1Js();
 			h.update(key);
@@ -12516,52 +9655,52 @@ function toBuffer(data) {
 const getRuntimeConfig$21 = (config) => {
 	return {
 		apiVersion: "2006-03-01",
-		base64Decoder: config?.base64Decoder ?? _shared$0.qn,
-		base64Encoder: config?.base64Encoder ?? _shared$0.Gn,
+		base64Decoder: config?.base64Decoder ?? _shared$0.br,
+		base64Encoder: config?.base64Encoder ?? _shared$0.vr,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$10,
 		extensions: config?.extensions ?? [],
-		getAwsChunkedEncodingStream: config?.getAwsChunkedEncodingStream ?? _shared$0.Ht,
+		getAwsChunkedEncodingStream: config?.getAwsChunkedEncodingStream ?? _shared$0.vn,
 		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultS3HttpAuthSchemeProvider,
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _shared$0.rt()
+			signer: new _shared$0.Nt()
 		}, {
 			schemeId: "aws.auth#sigv4a",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4a"),
-			signer: new _shared$0.nt()
+			signer: new _shared$0.Mt()
 		}],
-		logger: config?.logger ?? new _shared$0.rn(),
+		logger: config?.logger ?? new _shared$0.jn(),
 		md5: config?.md5 ?? Md5Node,
 		protocol: config?.protocol ?? S3RestXmlProtocol,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.s3",
-			errorTypeRegistries: errorTypeRegistries$10,
+			errorTypeRegistries: _shared$0.L,
 			xmlNamespace: "http://s3.amazonaws.com/doc/2006-03-01/",
 			version: "2006-03-01",
 			serviceTarget: "AmazonS3"
 		},
-		sdkStreamMixin: config?.sdkStreamMixin ?? _shared$0.Bt,
+		sdkStreamMixin: config?.sdkStreamMixin ?? _shared$0.gn,
 		serviceId: config?.serviceId ?? "S3",
 		sha1: config?.sha1 ?? Sha1Node,
-		sha256: config?.sha256 ?? _shared$0.L,
-		signerConstructor: config?.signerConstructor ?? _shared$0.Z,
+		sha256: config?.sha256 ?? _shared$0.pt,
+		signerConstructor: config?.signerConstructor ?? _shared$0.Dt,
 		signingEscapePath: config?.signingEscapePath ?? false,
-		urlParser: config?.urlParser ?? _shared$0.Rn,
+		urlParser: config?.urlParser ?? _shared$0.fr,
 		useArnRegion: config?.useArnRegion ?? void 0,
-		utf8Decoder: config?.utf8Decoder ?? _shared$0.Kn,
-		utf8Encoder: config?.utf8Encoder ?? _shared$0.Wn
+		utf8Decoder: config?.utf8Decoder ?? _shared$0.yr,
+		utf8Encoder: config?.utf8Encoder ?? _shared$0._r
 	};
 };
 
 // node_modules/@aws-sdk/client-s3/dist-es/runtimeConfig.js
 const getRuntimeConfig$20 = (config) => {
-	(0,_shared$0.on)(process.version);
-	const defaultsMode = (0,_shared$0.Qt)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_shared$0.sn);
+	(0,_shared$0.Pn)(process.version);
+	const defaultsMode = (0,_shared$0.En)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_shared$0.Fn);
 	const clientSharedValues = getRuntimeConfig$21(config);
-	(0,_shared$0.Qn)(process.version);
+	(0,_shared$0.wr)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -12571,34 +9710,34 @@ const getRuntimeConfig$20 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0._n)(_shared$0.tt, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.Dn,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.U,
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.ct)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.Gn)(_shared$0.jt, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.tr,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.yt,
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.Rt)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$10
 		}),
-		disableS3ExpressSessionAuth: config?.disableS3ExpressSessionAuth ?? (0,_shared$0._n)(NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_OPTIONS, loaderConfig),
+		disableS3ExpressSessionAuth: config?.disableS3ExpressSessionAuth ?? (0,_shared$0.Gn)(NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_OPTIONS, loaderConfig),
 		eventStreamSerdeProvider: config?.eventStreamSerdeProvider ?? eventStreamSerdeProvider,
-		maxAttempts: config?.maxAttempts ?? (0,_shared$0._n)(_shared$0.dt, config),
-		region: config?.region ?? (0,_shared$0._n)(_shared$0.tn, {
-			..._shared$0.en,
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0.Gn)(_shared$0.Vt, config),
+		region: config?.region ?? (0,_shared$0.Gn)(_shared$0.kn, {
+			..._shared$0.On,
 			...loaderConfig
 		}),
-		requestChecksumCalculation: config?.requestChecksumCalculation ?? (0,_shared$0._n)(NODE_REQUEST_CHECKSUM_CALCULATION_CONFIG_OPTIONS, loaderConfig),
-		requestHandler: _shared$0.H.create(config?.requestHandler ?? defaultConfigProvider),
-		responseChecksumValidation: config?.responseChecksumValidation ?? (0,_shared$0._n)(NODE_RESPONSE_CHECKSUM_VALIDATION_CONFIG_OPTIONS, loaderConfig),
-		retryMode: config?.retryMode ?? (0,_shared$0._n)({
-			..._shared$0.ft,
-			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.ht
+		requestChecksumCalculation: config?.requestChecksumCalculation ?? (0,_shared$0.Gn)(NODE_REQUEST_CHECKSUM_CALCULATION_CONFIG_OPTIONS, loaderConfig),
+		requestHandler: _shared$0.vt.create(config?.requestHandler ?? defaultConfigProvider),
+		responseChecksumValidation: config?.responseChecksumValidation ?? (0,_shared$0.Gn)(NODE_RESPONSE_CHECKSUM_VALIDATION_CONFIG_OPTIONS, loaderConfig),
+		retryMode: config?.retryMode ?? (0,_shared$0.Gn)({
+			..._shared$0.Ht,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.Gt
 		}, config),
-		sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? (0,_shared$0._n)(_shared$0.$, loaderConfig),
-		streamCollector: config?.streamCollector ?? _shared$0.Vt,
+		sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? (0,_shared$0.Gn)(_shared$0.kt, loaderConfig),
+		streamCollector: config?.streamCollector ?? _shared$0._n,
 		streamHasher: config?.streamHasher ?? readableStreamHasher,
-		useArnRegion: config?.useArnRegion ?? (0,_shared$0._n)(NODE_USE_ARN_REGION_CONFIG_OPTIONS, loaderConfig),
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0._n)(_shared$0.gn, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0._n)(_shared$0.hn, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0._n)(_shared$0.st, loaderConfig)
+		useArnRegion: config?.useArnRegion ?? (0,_shared$0.Gn)(NODE_USE_ARN_REGION_CONFIG_OPTIONS, loaderConfig),
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.Gn)(_shared$0.Wn, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.Gn)(_shared$0.Un, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.Gn)(_shared$0.Lt, loaderConfig)
 	};
 };
 
@@ -12640,45 +9779,45 @@ const resolveHttpAuthRuntimeConfig$10 = (config) => {
 
 // node_modules/@aws-sdk/client-s3/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions$10 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_shared$0.it)(runtimeConfig), (0,_shared$0["in"])(runtimeConfig), (0,_shared$0.Dt)(runtimeConfig), getHttpAuthExtensionConfiguration$10(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_shared$0.Pt)(runtimeConfig), (0,_shared$0.Mn)(runtimeConfig), (0,_shared$0.rn)(runtimeConfig), getHttpAuthExtensionConfiguration$10(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0.at)(extensionConfiguration), (0,_shared$0.an)(extensionConfiguration), (0,_shared$0.Ot)(extensionConfiguration), resolveHttpAuthRuntimeConfig$10(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.Ft)(extensionConfiguration), (0,_shared$0.Nn)(extensionConfiguration), (0,_shared$0["in"])(extensionConfiguration), resolveHttpAuthRuntimeConfig$10(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-s3/dist-es/S3Client.js
-var S3Client = class extends _shared$0.mn {
+var S3Client = class extends _shared$0.Hn {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig$20(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
-		const _config_1 = resolveClientEndpointParameters$10(_config_0);
-		const _config_2 = (0,_shared$0.gt)(_config_1);
+		const _config_1 = (0,_shared$0.q)(_config_0);
+		const _config_2 = (0,_shared$0.Kt)(_config_1);
 		const _config_3 = resolveFlexibleChecksumsConfig(_config_2);
-		const _config_4 = (0,_shared$0.pt)(_config_3);
-		const _config_5 = (0,_shared$0.$t)(_config_4);
-		const _config_6 = (0,_shared$0.Tt)(_config_5);
-		const _config_7 = (0,_shared$0.Kt)(_config_6);
+		const _config_4 = (0,_shared$0.Ut)(_config_3);
+		const _config_5 = (0,_shared$0.Dn)(_config_4);
+		const _config_6 = (0,_shared$0.tn)(_config_5);
+		const _config_7 = (0,_shared$0.bn)(_config_6);
 		const _config_8 = resolveEventStreamSerdeConfig(_config_7);
 		const _config_9 = resolveHttpAuthSchemeConfig$10(_config_8);
 		const _config_10 = resolveS3Config(_config_9, { session: [() => this, CreateSessionCommand] });
 		const _config_11 = resolveRuntimeExtensions$10(_config_10, configuration?.extensions || []);
 		this.config = _config_11;
-		this.middlewareStack.use((0,_shared$0.fn)(this.config));
-		this.middlewareStack.use((0,_shared$0.lt)(this.config));
-		this.middlewareStack.use((0,_shared$0.ut)(this.config));
-		this.middlewareStack.use((0,_shared$0.Et)(this.config));
-		this.middlewareStack.use((0,_shared$0.wt)(this.config));
-		this.middlewareStack.use((0,_shared$0.Ct)(this.config));
-		this.middlewareStack.use((0,_shared$0.St)(this.config));
-		this.middlewareStack.use((0,_shared$0.xt)(this.config, {
+		this.middlewareStack.use((0,_shared$0.Bn)(this.config));
+		this.middlewareStack.use((0,_shared$0.zt)(this.config));
+		this.middlewareStack.use((0,_shared$0.Bt)(this.config));
+		this.middlewareStack.use((0,_shared$0.nn)(this.config));
+		this.middlewareStack.use((0,_shared$0.en)(this.config));
+		this.middlewareStack.use((0,_shared$0.$t)(this.config));
+		this.middlewareStack.use((0,_shared$0.Qt)(this.config));
+		this.middlewareStack.use((0,_shared$0.Zt)(this.config, {
 			httpAuthSchemeParametersProvider: defaultS3HttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _shared$0.vt({
+			identityProviderConfigProvider: async (config) => new _shared$0.Jt({
 				"aws.auth#sigv4": config.credentials,
 				"aws.auth#sigv4a": config.credentials
 			})
 		}));
-		this.middlewareStack.use((0,_shared$0.yt)(this.config));
+		this.middlewareStack.use((0,_shared$0.Yt)(this.config));
 		this.middlewareStack.use(getValidateBucketNamePlugin(this.config));
 		this.middlewareStack.use(getAddExpectContinuePlugin(this.config));
 		this.middlewareStack.use(getRegionRedirectMiddlewarePlugin(this.config));
@@ -12691,49 +9830,43 @@ var S3Client = class extends _shared$0.mn {
 };
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/AbortMultipartUploadCommand.js
-var AbortMultipartUploadCommand = class extends command$10(_ep0$10, _mw0$10, "AbortMultipartUpload", AbortMultipartUpload$) {};
+var AbortMultipartUploadCommand = class extends (0,_shared$0.K)(_shared$0.R, _shared$0.H, "AbortMultipartUpload", _shared$0.E) {};
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/CompleteMultipartUploadCommand.js
-var CompleteMultipartUploadCommand = class extends command$10(_ep0$10, _mw1, "CompleteMultipartUpload", CompleteMultipartUpload$) {};
+var CompleteMultipartUploadCommand = class extends (0,_shared$0.K)(_shared$0.R, _shared$0.U, "CompleteMultipartUpload", _shared$0.D) {};
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/CreateMultipartUploadCommand.js
-var CreateMultipartUploadCommand = class extends command$10(_ep0$10, _mw1, "CreateMultipartUpload", CreateMultipartUpload$) {};
+var CreateMultipartUploadCommand = class extends (0,_shared$0.K)(_shared$0.R, _shared$0.U, "CreateMultipartUpload", _shared$0.O) {};
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/DeleteObjectCommand.js
-var DeleteObjectCommand = class extends command$10(_ep0$10, _mw0$10, "DeleteObject", DeleteObject$) {};
-
-// node_modules/@aws-sdk/client-s3/dist-es/commands/GetObjectCommand.js
-var GetObjectCommand = class extends command$10(_ep0$10, _mw7, "GetObject", GetObject$) {};
+var DeleteObjectCommand = class extends (0,_shared$0.K)(_shared$0.R, _shared$0.H, "DeleteObject", _shared$0.A) {};
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/GetObjectTaggingCommand.js
-var GetObjectTaggingCommand = class extends command$10(_ep5, _mw0$10, "GetObjectTagging", GetObjectTagging$) {};
+var GetObjectTaggingCommand = class extends (0,_shared$0.K)(_shared$0.B, _shared$0.H, "GetObjectTagging", _shared$0.j) {};
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/HeadBucketCommand.js
-var HeadBucketCommand = class extends command$10(_ep5, _mw0$10, "HeadBucket", HeadBucket$) {};
+var HeadBucketCommand = class extends (0,_shared$0.K)(_shared$0.B, _shared$0.H, "HeadBucket", _shared$0.M) {};
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/HeadObjectCommand.js
-var HeadObjectCommand = class extends command$10(_ep0$10, _mw8, "HeadObject", HeadObject$) {};
+var HeadObjectCommand = class extends (0,_shared$0.K)(_shared$0.R, _shared$0.G, "HeadObject", _shared$0.N) {};
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/ListMultipartUploadsCommand.js
-var ListMultipartUploadsCommand = class extends command$10(_ep8, _mw0$10, "ListMultipartUploads", ListMultipartUploads$) {};
-
-// node_modules/@aws-sdk/client-s3/dist-es/commands/ListObjectsV2Command.js
-var ListObjectsV2Command = class extends command$10(_ep8, _mw0$10, "ListObjectsV2", ListObjectsV2$) {};
+var ListMultipartUploadsCommand = class extends (0,_shared$0.K)(_shared$0.V, _shared$0.H, "ListMultipartUploads", _shared$0.P) {};
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/PutObjectTaggingCommand.js
-var PutObjectTaggingCommand = class extends command$10(_ep5, _mw5, "PutObjectTagging", PutObjectTagging$) {};
+var PutObjectTaggingCommand = class extends (0,_shared$0.K)(_shared$0.B, _shared$0.W, "PutObjectTagging", _shared$0.F) {};
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/UploadPartCopyCommand.js
-var UploadPartCopyCommand = class extends command$10(_ep4, _mw1, "UploadPartCopy", UploadPartCopy$) {};
+var UploadPartCopyCommand = class extends (0,_shared$0.K)(_shared$0.z, _shared$0.U, "UploadPartCopy", _shared$0.I) {};
 
 // node_modules/@aws-sdk/client-s3/dist-es/pagination/ListObjectsV2Paginator.js
-const paginateListObjectsV2 = createPaginator(S3Client, ListObjectsV2Command, "ContinuationToken", "NextContinuationToken", "MaxKeys");
+const paginateListObjectsV2 = createPaginator(S3Client, _shared$0.w, "ContinuationToken", "NextContinuationToken", "MaxKeys");
 
 // node_modules/@aws-sdk/client-ecr/dist-es/auth/httpAuthSchemeProvider.js
 const defaultECRHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_shared$0.Un)(context).operation,
-		region: await (0,_shared$0.zn)(config.region)() || (() => {
+		operation: (0,_shared$0.gr)(context).operation,
+		region: await (0,_shared$0.pr)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -12759,8 +9892,8 @@ const defaultECRHttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig$9 = (config) => {
-	const config_0 = (0,_shared$0.Q)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.zn)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_shared$0.Ot)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.pr)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-ecr/dist-es/endpoint/EndpointParameters.js
@@ -12930,10 +10063,10 @@ const nodes$9 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$9 = _shared$0.Xt.from(nodes$9, root$9, _data$9.conditions, _data$9.results);
+const bdd$9 = _shared$0.wn.from(nodes$9, root$9, _data$9.conditions, _data$9.results);
 
 // node_modules/@aws-sdk/client-ecr/dist-es/endpoint/endpointResolver.js
-const cache$9 = new _shared$0.Yt({
+const cache$9 = new _shared$0.Cn({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -12943,15 +10076,15 @@ const cache$9 = new _shared$0.Yt({
 	]
 });
 const defaultEndpointResolver$9 = (endpointParams, context = {}) => {
-	return cache$9.get(endpointParams, () => (0,_shared$0.qt)(bdd$9, {
+	return cache$9.get(endpointParams, () => (0,_shared$0.xn)(bdd$9, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_shared$0.Jt.aws = _shared$0.ot;
+_shared$0.Sn.aws = _shared$0.It;
 
 // node_modules/@aws-sdk/client-ecr/dist-es/models/ECRServiceException.js
-var ECRServiceException = class ECRServiceException extends _shared$0.cn {
+var ECRServiceException = class ECRServiceException extends _shared$0.In {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.ecr#ECRServiceException";
 	constructor(options) {
 		super(options);
@@ -13220,7 +10353,7 @@ const _tSC = "targetStorageClass";
 const _ty = "type";
 const _vSUA = "vulnerabilitySourceUpdatedAt";
 const n0$9 = "com.amazonaws.ecr";
-const _s_registry$9 = new _shared$0.un(_s$9);
+const _s_registry$9 = new _shared$0.Rn(_s$9);
 var ECRServiceException$ = [
 	-3,
 	_s$9,
@@ -13230,7 +10363,7 @@ var ECRServiceException$ = [
 	[]
 ];
 _s_registry$9.registerError(ECRServiceException$, ECRServiceException);
-const n0_registry$9 = new _shared$0.un(n0$9);
+const n0_registry$9 = new _shared$0.Rn(n0$9);
 var ImageAlreadyExistsException$ = [
 	-3,
 	n0$9,
@@ -14039,8 +11172,8 @@ var UpdateImageStorageClass$ = [
 const getRuntimeConfig$19 = (config) => {
 	return {
 		apiVersion: "2015-09-21",
-		base64Decoder: config?.base64Decoder ?? _shared$0.qn,
-		base64Encoder: config?.base64Encoder ?? _shared$0.Gn,
+		base64Decoder: config?.base64Decoder ?? _shared$0.br,
+		base64Encoder: config?.base64Encoder ?? _shared$0.vr,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$9,
 		extensions: config?.extensions ?? [],
@@ -14048,9 +11181,9 @@ const getRuntimeConfig$19 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _shared$0.rt()
+			signer: new _shared$0.Nt()
 		}],
-		logger: config?.logger ?? new _shared$0.rn(),
+		logger: config?.logger ?? new _shared$0.jn(),
 		protocol: config?.protocol ?? AwsJson1_1Protocol,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.ecr",
@@ -14060,20 +11193,20 @@ const getRuntimeConfig$19 = (config) => {
 			serviceTarget: "AmazonEC2ContainerRegistry_V20150921"
 		},
 		serviceId: config?.serviceId ?? "ECR",
-		sha256: config?.sha256 ?? _shared$0.L,
-		urlParser: config?.urlParser ?? _shared$0.Rn,
-		utf8Decoder: config?.utf8Decoder ?? _shared$0.Kn,
-		utf8Encoder: config?.utf8Encoder ?? _shared$0.Wn
+		sha256: config?.sha256 ?? _shared$0.pt,
+		urlParser: config?.urlParser ?? _shared$0.fr,
+		utf8Decoder: config?.utf8Decoder ?? _shared$0.yr,
+		utf8Encoder: config?.utf8Encoder ?? _shared$0._r
 	};
 };
 
 // node_modules/@aws-sdk/client-ecr/dist-es/runtimeConfig.js
 const getRuntimeConfig$18 = (config) => {
-	(0,_shared$0.on)(process.version);
-	const defaultsMode = (0,_shared$0.Qt)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_shared$0.sn);
+	(0,_shared$0.Pn)(process.version);
+	const defaultsMode = (0,_shared$0.En)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_shared$0.Fn);
 	const clientSharedValues = getRuntimeConfig$19(config);
-	(0,_shared$0.Qn)(process.version);
+	(0,_shared$0.wr)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -14083,28 +11216,28 @@ const getRuntimeConfig$18 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0._n)(_shared$0.tt, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.Dn,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.U,
-		defaultSocketTimeout: (0,_shared$0.Yn)(config?.requestHandler, 3e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.ct)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.Gn)(_shared$0.jt, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.tr,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.yt,
+		defaultSocketTimeout: (0,_shared$0.xr)(config?.requestHandler, 3e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.Rt)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$9
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_shared$0._n)(_shared$0.dt, config),
-		region: config?.region ?? (0,_shared$0._n)(_shared$0.tn, {
-			..._shared$0.en,
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0.Gn)(_shared$0.Vt, config),
+		region: config?.region ?? (0,_shared$0.Gn)(_shared$0.kn, {
+			..._shared$0.On,
 			...loaderConfig
 		}),
-		requestHandler: _shared$0.H.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_shared$0._n)({
-			..._shared$0.ft,
-			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.ht
+		requestHandler: _shared$0.vt.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_shared$0.Gn)({
+			..._shared$0.Ht,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.Gt
 		}, config),
-		streamCollector: config?.streamCollector ?? _shared$0.Vt,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0._n)(_shared$0.gn, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0._n)(_shared$0.hn, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0._n)(_shared$0.st, loaderConfig)
+		streamCollector: config?.streamCollector ?? _shared$0._n,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.Gn)(_shared$0.Wn, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.Gn)(_shared$0.Un, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.Gn)(_shared$0.Lt, loaderConfig)
 	};
 };
 
@@ -14146,39 +11279,39 @@ const resolveHttpAuthRuntimeConfig$9 = (config) => {
 
 // node_modules/@aws-sdk/client-ecr/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions$9 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_shared$0.it)(runtimeConfig), (0,_shared$0["in"])(runtimeConfig), (0,_shared$0.Dt)(runtimeConfig), getHttpAuthExtensionConfiguration$9(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_shared$0.Pt)(runtimeConfig), (0,_shared$0.Mn)(runtimeConfig), (0,_shared$0.rn)(runtimeConfig), getHttpAuthExtensionConfiguration$9(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0.at)(extensionConfiguration), (0,_shared$0.an)(extensionConfiguration), (0,_shared$0.Ot)(extensionConfiguration), resolveHttpAuthRuntimeConfig$9(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.Ft)(extensionConfiguration), (0,_shared$0.Nn)(extensionConfiguration), (0,_shared$0["in"])(extensionConfiguration), resolveHttpAuthRuntimeConfig$9(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-ecr/dist-es/ECRClient.js
-var ECRClient = class extends _shared$0.mn {
+var ECRClient = class extends _shared$0.Hn {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig$18(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters$9(_config_0);
-		const _config_2 = (0,_shared$0.gt)(_config_1);
-		const _config_3 = (0,_shared$0.pt)(_config_2);
-		const _config_4 = (0,_shared$0.$t)(_config_3);
-		const _config_5 = (0,_shared$0.Tt)(_config_4);
-		const _config_6 = (0,_shared$0.Kt)(_config_5);
+		const _config_2 = (0,_shared$0.Kt)(_config_1);
+		const _config_3 = (0,_shared$0.Ut)(_config_2);
+		const _config_4 = (0,_shared$0.Dn)(_config_3);
+		const _config_5 = (0,_shared$0.tn)(_config_4);
+		const _config_6 = (0,_shared$0.bn)(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig$9(_config_6);
 		const _config_8 = resolveRuntimeExtensions$9(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_shared$0.fn)(this.config));
-		this.middlewareStack.use((0,_shared$0.lt)(this.config));
-		this.middlewareStack.use((0,_shared$0.ut)(this.config));
-		this.middlewareStack.use((0,_shared$0.Et)(this.config));
-		this.middlewareStack.use((0,_shared$0.wt)(this.config));
-		this.middlewareStack.use((0,_shared$0.Ct)(this.config));
-		this.middlewareStack.use((0,_shared$0.St)(this.config));
-		this.middlewareStack.use((0,_shared$0.xt)(this.config, {
+		this.middlewareStack.use((0,_shared$0.Bn)(this.config));
+		this.middlewareStack.use((0,_shared$0.zt)(this.config));
+		this.middlewareStack.use((0,_shared$0.Bt)(this.config));
+		this.middlewareStack.use((0,_shared$0.nn)(this.config));
+		this.middlewareStack.use((0,_shared$0.en)(this.config));
+		this.middlewareStack.use((0,_shared$0.$t)(this.config));
+		this.middlewareStack.use((0,_shared$0.Qt)(this.config));
+		this.middlewareStack.use((0,_shared$0.Zt)(this.config, {
 			httpAuthSchemeParametersProvider: defaultECRHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _shared$0.vt({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _shared$0.Jt({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_shared$0.yt)(this.config));
+		this.middlewareStack.use((0,_shared$0.Yt)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -14186,7 +11319,7 @@ var ECRClient = class extends _shared$0.mn {
 };
 
 // node_modules/@aws-sdk/client-ecr/dist-es/commandBuilder.js
-const command$9 = (0,_shared$0.nn)(commonParams$9, "AmazonEC2ContainerRegistry_V20150921", "ECRClient", _shared$0.Gt);
+const command$9 = (0,_shared$0.An)(commonParams$9, "AmazonEC2ContainerRegistry_V20150921", "ECRClient", _shared$0.yn);
 const _ep0$9 = {};
 const _mw0$9 = (Command, cs, config, o) => [];
 
@@ -14211,8 +11344,8 @@ const paginateDescribeImages = createPaginator(ECRClient, DescribeImagesCommand,
 // node_modules/@aws-sdk/client-iam/dist-es/auth/httpAuthSchemeProvider.js
 const defaultIAMHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_shared$0.Un)(context).operation,
-		region: await (0,_shared$0.zn)(config.region)() || (() => {
+		operation: (0,_shared$0.gr)(context).operation,
+		region: await (0,_shared$0.pr)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -14238,8 +11371,8 @@ const defaultIAMHttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig$8 = (config) => {
-	const config_0 = (0,_shared$0.Q)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.zn)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_shared$0.Ot)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.pr)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-iam/dist-es/endpoint/EndpointParameters.js
@@ -14532,10 +11665,10 @@ const nodes$8 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$8 = _shared$0.Xt.from(nodes$8, root$8, _data$8.conditions, _data$8.results);
+const bdd$8 = _shared$0.wn.from(nodes$8, root$8, _data$8.conditions, _data$8.results);
 
 // node_modules/@aws-sdk/client-iam/dist-es/endpoint/endpointResolver.js
-const cache$8 = new _shared$0.Yt({
+const cache$8 = new _shared$0.Cn({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -14545,15 +11678,15 @@ const cache$8 = new _shared$0.Yt({
 	]
 });
 const defaultEndpointResolver$8 = (endpointParams, context = {}) => {
-	return cache$8.get(endpointParams, () => (0,_shared$0.qt)(bdd$8, {
+	return cache$8.get(endpointParams, () => (0,_shared$0.xn)(bdd$8, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_shared$0.Jt.aws = _shared$0.ot;
+_shared$0.Sn.aws = _shared$0.It;
 
 // node_modules/@aws-sdk/client-iam/dist-es/models/IAMServiceException.js
-var IAMServiceException = class IAMServiceException extends _shared$0.cn {
+var IAMServiceException = class IAMServiceException extends _shared$0.In {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.iam#IAMServiceException";
 	constructor(options) {
 		super(options);
@@ -14617,7 +11750,7 @@ const _Val = "Value";
 const _s$8 = "smithy.ts.sdk.synthetic.com.amazonaws.iam";
 const _tLT = "tagListType";
 const n0$8 = "com.amazonaws.iam";
-const _s_registry$8 = new _shared$0.un(_s$8);
+const _s_registry$8 = new _shared$0.Rn(_s$8);
 var IAMServiceException$ = [
 	-3,
 	_s$8,
@@ -14627,7 +11760,7 @@ var IAMServiceException$ = [
 	[]
 ];
 _s_registry$8.registerError(IAMServiceException$, IAMServiceException);
-const n0_registry$8 = new _shared$0.un(n0$8);
+const n0_registry$8 = new _shared$0.Rn(n0$8);
 const errorTypeRegistries$8 = [_s_registry$8, n0_registry$8];
 var ContextEntry$ = [
 	3,
@@ -14857,8 +11990,8 @@ var SimulatePrincipalPolicy$ = [
 const getRuntimeConfig$17 = (config) => {
 	return {
 		apiVersion: "2010-05-08",
-		base64Decoder: config?.base64Decoder ?? _shared$0.qn,
-		base64Encoder: config?.base64Encoder ?? _shared$0.Gn,
+		base64Decoder: config?.base64Decoder ?? _shared$0.br,
+		base64Encoder: config?.base64Encoder ?? _shared$0.vr,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$8,
 		extensions: config?.extensions ?? [],
@@ -14866,10 +11999,10 @@ const getRuntimeConfig$17 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _shared$0.rt()
+			signer: new _shared$0.Nt()
 		}],
-		logger: config?.logger ?? new _shared$0.rn(),
-		protocol: config?.protocol ?? _shared$0.R,
+		logger: config?.logger ?? new _shared$0.jn(),
+		protocol: config?.protocol ?? _shared$0.mt,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.iam",
 			errorTypeRegistries: errorTypeRegistries$8,
@@ -14878,20 +12011,20 @@ const getRuntimeConfig$17 = (config) => {
 			serviceTarget: "AWSIdentityManagementV20100508"
 		},
 		serviceId: config?.serviceId ?? "IAM",
-		sha256: config?.sha256 ?? _shared$0.L,
-		urlParser: config?.urlParser ?? _shared$0.Rn,
-		utf8Decoder: config?.utf8Decoder ?? _shared$0.Kn,
-		utf8Encoder: config?.utf8Encoder ?? _shared$0.Wn
+		sha256: config?.sha256 ?? _shared$0.pt,
+		urlParser: config?.urlParser ?? _shared$0.fr,
+		utf8Decoder: config?.utf8Decoder ?? _shared$0.yr,
+		utf8Encoder: config?.utf8Encoder ?? _shared$0._r
 	};
 };
 
 // node_modules/@aws-sdk/client-iam/dist-es/runtimeConfig.js
 const getRuntimeConfig$16 = (config) => {
-	(0,_shared$0.on)(process.version);
-	const defaultsMode = (0,_shared$0.Qt)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_shared$0.sn);
+	(0,_shared$0.Pn)(process.version);
+	const defaultsMode = (0,_shared$0.En)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_shared$0.Fn);
 	const clientSharedValues = getRuntimeConfig$17(config);
-	(0,_shared$0.Qn)(process.version);
+	(0,_shared$0.wr)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -14901,28 +12034,28 @@ const getRuntimeConfig$16 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0._n)(_shared$0.tt, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.Dn,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.U,
-		defaultSocketTimeout: (0,_shared$0.Yn)(config?.requestHandler, 3e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.ct)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.Gn)(_shared$0.jt, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.tr,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.yt,
+		defaultSocketTimeout: (0,_shared$0.xr)(config?.requestHandler, 3e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.Rt)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$8
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_shared$0._n)(_shared$0.dt, config),
-		region: config?.region ?? (0,_shared$0._n)(_shared$0.tn, {
-			..._shared$0.en,
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0.Gn)(_shared$0.Vt, config),
+		region: config?.region ?? (0,_shared$0.Gn)(_shared$0.kn, {
+			..._shared$0.On,
 			...loaderConfig
 		}),
-		requestHandler: _shared$0.H.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_shared$0._n)({
-			..._shared$0.ft,
-			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.ht
+		requestHandler: _shared$0.vt.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_shared$0.Gn)({
+			..._shared$0.Ht,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.Gt
 		}, config),
-		streamCollector: config?.streamCollector ?? _shared$0.Vt,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0._n)(_shared$0.gn, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0._n)(_shared$0.hn, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0._n)(_shared$0.st, loaderConfig)
+		streamCollector: config?.streamCollector ?? _shared$0._n,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.Gn)(_shared$0.Wn, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.Gn)(_shared$0.Un, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.Gn)(_shared$0.Lt, loaderConfig)
 	};
 };
 
@@ -14964,39 +12097,39 @@ const resolveHttpAuthRuntimeConfig$8 = (config) => {
 
 // node_modules/@aws-sdk/client-iam/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions$8 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_shared$0.it)(runtimeConfig), (0,_shared$0["in"])(runtimeConfig), (0,_shared$0.Dt)(runtimeConfig), getHttpAuthExtensionConfiguration$8(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_shared$0.Pt)(runtimeConfig), (0,_shared$0.Mn)(runtimeConfig), (0,_shared$0.rn)(runtimeConfig), getHttpAuthExtensionConfiguration$8(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0.at)(extensionConfiguration), (0,_shared$0.an)(extensionConfiguration), (0,_shared$0.Ot)(extensionConfiguration), resolveHttpAuthRuntimeConfig$8(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.Ft)(extensionConfiguration), (0,_shared$0.Nn)(extensionConfiguration), (0,_shared$0["in"])(extensionConfiguration), resolveHttpAuthRuntimeConfig$8(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-iam/dist-es/IAMClient.js
-var IAMClient = class extends _shared$0.mn {
+var IAMClient = class extends _shared$0.Hn {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig$16(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters$8(_config_0);
-		const _config_2 = (0,_shared$0.gt)(_config_1);
-		const _config_3 = (0,_shared$0.pt)(_config_2);
-		const _config_4 = (0,_shared$0.$t)(_config_3);
-		const _config_5 = (0,_shared$0.Tt)(_config_4);
-		const _config_6 = (0,_shared$0.Kt)(_config_5);
+		const _config_2 = (0,_shared$0.Kt)(_config_1);
+		const _config_3 = (0,_shared$0.Ut)(_config_2);
+		const _config_4 = (0,_shared$0.Dn)(_config_3);
+		const _config_5 = (0,_shared$0.tn)(_config_4);
+		const _config_6 = (0,_shared$0.bn)(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig$8(_config_6);
 		const _config_8 = resolveRuntimeExtensions$8(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_shared$0.fn)(this.config));
-		this.middlewareStack.use((0,_shared$0.lt)(this.config));
-		this.middlewareStack.use((0,_shared$0.ut)(this.config));
-		this.middlewareStack.use((0,_shared$0.Et)(this.config));
-		this.middlewareStack.use((0,_shared$0.wt)(this.config));
-		this.middlewareStack.use((0,_shared$0.Ct)(this.config));
-		this.middlewareStack.use((0,_shared$0.St)(this.config));
-		this.middlewareStack.use((0,_shared$0.xt)(this.config, {
+		this.middlewareStack.use((0,_shared$0.Bn)(this.config));
+		this.middlewareStack.use((0,_shared$0.zt)(this.config));
+		this.middlewareStack.use((0,_shared$0.Bt)(this.config));
+		this.middlewareStack.use((0,_shared$0.nn)(this.config));
+		this.middlewareStack.use((0,_shared$0.en)(this.config));
+		this.middlewareStack.use((0,_shared$0.$t)(this.config));
+		this.middlewareStack.use((0,_shared$0.Qt)(this.config));
+		this.middlewareStack.use((0,_shared$0.Zt)(this.config, {
 			httpAuthSchemeParametersProvider: defaultIAMHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _shared$0.vt({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _shared$0.Jt({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_shared$0.yt)(this.config));
+		this.middlewareStack.use((0,_shared$0.Yt)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -15004,7 +12137,7 @@ var IAMClient = class extends _shared$0.mn {
 };
 
 // node_modules/@aws-sdk/client-iam/dist-es/commandBuilder.js
-const command$8 = (0,_shared$0.nn)(commonParams$8, "AWSIdentityManagementV20100508", "IAMClient", _shared$0.Gt);
+const command$8 = (0,_shared$0.An)(commonParams$8, "AWSIdentityManagementV20100508", "IAMClient", _shared$0.yn);
 const _ep0$8 = {};
 const _mw0$8 = (Command, cs, config, o) => [];
 
@@ -15017,8 +12150,8 @@ var SimulatePrincipalPolicyCommand = class extends command$8(_ep0$8, _mw0$8, "Si
 // node_modules/@aws-sdk/client-service-quotas/dist-es/auth/httpAuthSchemeProvider.js
 const defaultServiceQuotasHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_shared$0.Un)(context).operation,
-		region: await (0,_shared$0.zn)(config.region)() || (() => {
+		operation: (0,_shared$0.gr)(context).operation,
+		region: await (0,_shared$0.pr)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -15044,8 +12177,8 @@ const defaultServiceQuotasHttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig$7 = (config) => {
-	const config_0 = (0,_shared$0.Q)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.zn)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_shared$0.Ot)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.pr)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-service-quotas/dist-es/endpoint/EndpointParameters.js
@@ -15175,10 +12308,10 @@ const nodes$7 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$7 = _shared$0.Xt.from(nodes$7, root$7, _data$7.conditions, _data$7.results);
+const bdd$7 = _shared$0.wn.from(nodes$7, root$7, _data$7.conditions, _data$7.results);
 
 // node_modules/@aws-sdk/client-service-quotas/dist-es/endpoint/endpointResolver.js
-const cache$7 = new _shared$0.Yt({
+const cache$7 = new _shared$0.Cn({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -15188,15 +12321,15 @@ const cache$7 = new _shared$0.Yt({
 	]
 });
 const defaultEndpointResolver$7 = (endpointParams, context = {}) => {
-	return cache$7.get(endpointParams, () => (0,_shared$0.qt)(bdd$7, {
+	return cache$7.get(endpointParams, () => (0,_shared$0.xn)(bdd$7, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_shared$0.Jt.aws = _shared$0.ot;
+_shared$0.Sn.aws = _shared$0.It;
 
 // node_modules/@aws-sdk/client-service-quotas/dist-es/models/ServiceQuotasServiceException.js
-var ServiceQuotasServiceException = class ServiceQuotasServiceException extends _shared$0.cn {
+var ServiceQuotasServiceException = class ServiceQuotasServiceException extends _shared$0.In {
 	constructor(options) {
 		super(options);
 		Object.setPrototypeOf(this, ServiceQuotasServiceException.prototype);
@@ -15218,7 +12351,7 @@ const _SQ = "ServiceQuota";
 const _V$5 = "Value";
 const _s$7 = "smithy.ts.sdk.synthetic.com.amazonaws.servicequotas";
 const n0$7 = "com.amazonaws.servicequotas";
-const _s_registry$7 = new _shared$0.un(_s$7);
+const _s_registry$7 = new _shared$0.Rn(_s$7);
 var ServiceQuotasServiceException$ = [
 	-3,
 	_s$7,
@@ -15228,7 +12361,7 @@ var ServiceQuotasServiceException$ = [
 	[]
 ];
 _s_registry$7.registerError(ServiceQuotasServiceException$, ServiceQuotasServiceException);
-const n0_registry$7 = new _shared$0.un(n0$7);
+const n0_registry$7 = new _shared$0.Rn(n0$7);
 const errorTypeRegistries$7 = [_s_registry$7, n0_registry$7];
 var GetServiceQuotaRequest$ = [
 	3,
@@ -15296,8 +12429,8 @@ var GetServiceQuota$ = [
 const getRuntimeConfig$15 = (config) => {
 	return {
 		apiVersion: "2019-06-24",
-		base64Decoder: config?.base64Decoder ?? _shared$0.qn,
-		base64Encoder: config?.base64Encoder ?? _shared$0.Gn,
+		base64Decoder: config?.base64Decoder ?? _shared$0.br,
+		base64Encoder: config?.base64Encoder ?? _shared$0.vr,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$7,
 		extensions: config?.extensions ?? [],
@@ -15305,9 +12438,9 @@ const getRuntimeConfig$15 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _shared$0.rt()
+			signer: new _shared$0.Nt()
 		}],
-		logger: config?.logger ?? new _shared$0.rn(),
+		logger: config?.logger ?? new _shared$0.jn(),
 		protocol: config?.protocol ?? AwsJson1_1Protocol,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.servicequotas",
@@ -15316,20 +12449,20 @@ const getRuntimeConfig$15 = (config) => {
 			serviceTarget: "ServiceQuotasV20190624"
 		},
 		serviceId: config?.serviceId ?? "Service Quotas",
-		sha256: config?.sha256 ?? _shared$0.L,
-		urlParser: config?.urlParser ?? _shared$0.Rn,
-		utf8Decoder: config?.utf8Decoder ?? _shared$0.Kn,
-		utf8Encoder: config?.utf8Encoder ?? _shared$0.Wn
+		sha256: config?.sha256 ?? _shared$0.pt,
+		urlParser: config?.urlParser ?? _shared$0.fr,
+		utf8Decoder: config?.utf8Decoder ?? _shared$0.yr,
+		utf8Encoder: config?.utf8Encoder ?? _shared$0._r
 	};
 };
 
 // node_modules/@aws-sdk/client-service-quotas/dist-es/runtimeConfig.js
 const getRuntimeConfig$14 = (config) => {
-	(0,_shared$0.on)(process.version);
-	const defaultsMode = (0,_shared$0.Qt)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_shared$0.sn);
+	(0,_shared$0.Pn)(process.version);
+	const defaultsMode = (0,_shared$0.En)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_shared$0.Fn);
 	const clientSharedValues = getRuntimeConfig$15(config);
-	(0,_shared$0.Qn)(process.version);
+	(0,_shared$0.wr)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -15339,27 +12472,27 @@ const getRuntimeConfig$14 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0._n)(_shared$0.tt, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.Dn,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.U,
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.ct)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.Gn)(_shared$0.jt, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.tr,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.yt,
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.Rt)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$7
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_shared$0._n)(_shared$0.dt, config),
-		region: config?.region ?? (0,_shared$0._n)(_shared$0.tn, {
-			..._shared$0.en,
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0.Gn)(_shared$0.Vt, config),
+		region: config?.region ?? (0,_shared$0.Gn)(_shared$0.kn, {
+			..._shared$0.On,
 			...loaderConfig
 		}),
-		requestHandler: _shared$0.H.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_shared$0._n)({
-			..._shared$0.ft,
-			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.ht
+		requestHandler: _shared$0.vt.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_shared$0.Gn)({
+			..._shared$0.Ht,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.Gt
 		}, config),
-		streamCollector: config?.streamCollector ?? _shared$0.Vt,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0._n)(_shared$0.gn, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0._n)(_shared$0.hn, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0._n)(_shared$0.st, loaderConfig)
+		streamCollector: config?.streamCollector ?? _shared$0._n,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.Gn)(_shared$0.Wn, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.Gn)(_shared$0.Un, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.Gn)(_shared$0.Lt, loaderConfig)
 	};
 };
 
@@ -15401,39 +12534,39 @@ const resolveHttpAuthRuntimeConfig$7 = (config) => {
 
 // node_modules/@aws-sdk/client-service-quotas/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions$7 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_shared$0.it)(runtimeConfig), (0,_shared$0["in"])(runtimeConfig), (0,_shared$0.Dt)(runtimeConfig), getHttpAuthExtensionConfiguration$7(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_shared$0.Pt)(runtimeConfig), (0,_shared$0.Mn)(runtimeConfig), (0,_shared$0.rn)(runtimeConfig), getHttpAuthExtensionConfiguration$7(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0.at)(extensionConfiguration), (0,_shared$0.an)(extensionConfiguration), (0,_shared$0.Ot)(extensionConfiguration), resolveHttpAuthRuntimeConfig$7(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.Ft)(extensionConfiguration), (0,_shared$0.Nn)(extensionConfiguration), (0,_shared$0["in"])(extensionConfiguration), resolveHttpAuthRuntimeConfig$7(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-service-quotas/dist-es/ServiceQuotasClient.js
-var ServiceQuotasClient = class extends _shared$0.mn {
+var ServiceQuotasClient = class extends _shared$0.Hn {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig$14(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters$7(_config_0);
-		const _config_2 = (0,_shared$0.gt)(_config_1);
-		const _config_3 = (0,_shared$0.pt)(_config_2);
-		const _config_4 = (0,_shared$0.$t)(_config_3);
-		const _config_5 = (0,_shared$0.Tt)(_config_4);
-		const _config_6 = (0,_shared$0.Kt)(_config_5);
+		const _config_2 = (0,_shared$0.Kt)(_config_1);
+		const _config_3 = (0,_shared$0.Ut)(_config_2);
+		const _config_4 = (0,_shared$0.Dn)(_config_3);
+		const _config_5 = (0,_shared$0.tn)(_config_4);
+		const _config_6 = (0,_shared$0.bn)(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig$7(_config_6);
 		const _config_8 = resolveRuntimeExtensions$7(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_shared$0.fn)(this.config));
-		this.middlewareStack.use((0,_shared$0.lt)(this.config));
-		this.middlewareStack.use((0,_shared$0.ut)(this.config));
-		this.middlewareStack.use((0,_shared$0.Et)(this.config));
-		this.middlewareStack.use((0,_shared$0.wt)(this.config));
-		this.middlewareStack.use((0,_shared$0.Ct)(this.config));
-		this.middlewareStack.use((0,_shared$0.St)(this.config));
-		this.middlewareStack.use((0,_shared$0.xt)(this.config, {
+		this.middlewareStack.use((0,_shared$0.Bn)(this.config));
+		this.middlewareStack.use((0,_shared$0.zt)(this.config));
+		this.middlewareStack.use((0,_shared$0.Bt)(this.config));
+		this.middlewareStack.use((0,_shared$0.nn)(this.config));
+		this.middlewareStack.use((0,_shared$0.en)(this.config));
+		this.middlewareStack.use((0,_shared$0.$t)(this.config));
+		this.middlewareStack.use((0,_shared$0.Qt)(this.config));
+		this.middlewareStack.use((0,_shared$0.Zt)(this.config, {
 			httpAuthSchemeParametersProvider: defaultServiceQuotasHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _shared$0.vt({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _shared$0.Jt({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_shared$0.yt)(this.config));
+		this.middlewareStack.use((0,_shared$0.Yt)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -15441,7 +12574,7 @@ var ServiceQuotasClient = class extends _shared$0.mn {
 };
 
 // node_modules/@aws-sdk/client-service-quotas/dist-es/commandBuilder.js
-const command$7 = (0,_shared$0.nn)(commonParams$7, "ServiceQuotasV20190624", "ServiceQuotasClient", _shared$0.Gt);
+const command$7 = (0,_shared$0.An)(commonParams$7, "ServiceQuotasV20190624", "ServiceQuotasClient", _shared$0.yn);
 const _ep0$7 = {};
 const _mw0$7 = (Command, cs, config, o) => [];
 
@@ -15451,8 +12584,8 @@ var GetServiceQuotaCommand = class extends command$7(_ep0$7, _mw0$7, "GetService
 // node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/auth/httpAuthSchemeProvider.js
 const defaultCloudWatchLogsHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_shared$0.Un)(context).operation,
-		region: await (0,_shared$0.zn)(config.region)() || (() => {
+		operation: (0,_shared$0.gr)(context).operation,
+		region: await (0,_shared$0.pr)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -15478,8 +12611,8 @@ const defaultCloudWatchLogsHttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig$6 = (config) => {
-	const config_0 = (0,_shared$0.Q)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.zn)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_shared$0.Ot)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.pr)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/endpoint/EndpointParameters.js
@@ -15613,10 +12746,10 @@ const nodes$6 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$6 = _shared$0.Xt.from(nodes$6, root$6, _data$6.conditions, _data$6.results);
+const bdd$6 = _shared$0.wn.from(nodes$6, root$6, _data$6.conditions, _data$6.results);
 
 // node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/endpoint/endpointResolver.js
-const cache$6 = new _shared$0.Yt({
+const cache$6 = new _shared$0.Cn({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -15626,15 +12759,15 @@ const cache$6 = new _shared$0.Yt({
 	]
 });
 const defaultEndpointResolver$6 = (endpointParams, context = {}) => {
-	return cache$6.get(endpointParams, () => (0,_shared$0.qt)(bdd$6, {
+	return cache$6.get(endpointParams, () => (0,_shared$0.xn)(bdd$6, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_shared$0.Jt.aws = _shared$0.ot;
+_shared$0.Sn.aws = _shared$0.It;
 
 // node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/models/CloudWatchLogsServiceException.js
-var CloudWatchLogsServiceException = class CloudWatchLogsServiceException extends _shared$0.cn {
+var CloudWatchLogsServiceException = class CloudWatchLogsServiceException extends _shared$0.In {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.cloudwatchlogs#CloudWatchLogsServiceException";
 	constructor(options) {
 		super(options);
@@ -15709,7 +12842,7 @@ const _sTt$1 = "startTime";
 const _tim = "timestamp";
 const _u$1 = "unmask";
 const n0$6 = "com.amazonaws.cloudwatchlogs";
-const _s_registry$6 = new _shared$0.un(_s$6);
+const _s_registry$6 = new _shared$0.Rn(_s$6);
 var CloudWatchLogsServiceException$ = [
 	-3,
 	_s$6,
@@ -15719,7 +12852,7 @@ var CloudWatchLogsServiceException$ = [
 	[]
 ];
 _s_registry$6.registerError(CloudWatchLogsServiceException$, CloudWatchLogsServiceException);
-const n0_registry$6 = new _shared$0.un(n0$6);
+const n0_registry$6 = new _shared$0.Rn(n0$6);
 var ConflictException$$3 = [
 	-3,
 	n0$6,
@@ -15813,8 +12946,8 @@ var GetLogEvents$ = [
 const getRuntimeConfig$13 = (config) => {
 	return {
 		apiVersion: "2014-03-28",
-		base64Decoder: config?.base64Decoder ?? _shared$0.qn,
-		base64Encoder: config?.base64Encoder ?? _shared$0.Gn,
+		base64Decoder: config?.base64Decoder ?? _shared$0.br,
+		base64Encoder: config?.base64Encoder ?? _shared$0.vr,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$6,
 		extensions: config?.extensions ?? [],
@@ -15822,9 +12955,9 @@ const getRuntimeConfig$13 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _shared$0.rt()
+			signer: new _shared$0.Nt()
 		}],
-		logger: config?.logger ?? new _shared$0.rn(),
+		logger: config?.logger ?? new _shared$0.jn(),
 		protocol: config?.protocol ?? AwsJson1_1Protocol,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.cloudwatchlogs",
@@ -15834,20 +12967,20 @@ const getRuntimeConfig$13 = (config) => {
 			serviceTarget: "Logs_20140328"
 		},
 		serviceId: config?.serviceId ?? "CloudWatch Logs",
-		sha256: config?.sha256 ?? _shared$0.L,
-		urlParser: config?.urlParser ?? _shared$0.Rn,
-		utf8Decoder: config?.utf8Decoder ?? _shared$0.Kn,
-		utf8Encoder: config?.utf8Encoder ?? _shared$0.Wn
+		sha256: config?.sha256 ?? _shared$0.pt,
+		urlParser: config?.urlParser ?? _shared$0.fr,
+		utf8Decoder: config?.utf8Decoder ?? _shared$0.yr,
+		utf8Encoder: config?.utf8Encoder ?? _shared$0._r
 	};
 };
 
 // node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/runtimeConfig.js
 const getRuntimeConfig$12 = (config) => {
-	(0,_shared$0.on)(process.version);
-	const defaultsMode = (0,_shared$0.Qt)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_shared$0.sn);
+	(0,_shared$0.Pn)(process.version);
+	const defaultsMode = (0,_shared$0.En)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_shared$0.Fn);
 	const clientSharedValues = getRuntimeConfig$13(config);
-	(0,_shared$0.Qn)(process.version);
+	(0,_shared$0.wr)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -15857,29 +12990,29 @@ const getRuntimeConfig$12 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0._n)(_shared$0.tt, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.Dn,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.U,
-		defaultSocketTimeout: (0,_shared$0.Yn)(config?.requestHandler, 3e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.ct)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.Gn)(_shared$0.jt, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.tr,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.yt,
+		defaultSocketTimeout: (0,_shared$0.xr)(config?.requestHandler, 3e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.Rt)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$6
 		}),
 		eventStreamSerdeProvider: config?.eventStreamSerdeProvider ?? eventStreamSerdeProvider,
-		maxAttempts: config?.maxAttempts ?? (0,_shared$0._n)(_shared$0.dt, config),
-		region: config?.region ?? (0,_shared$0._n)(_shared$0.tn, {
-			..._shared$0.en,
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0.Gn)(_shared$0.Vt, config),
+		region: config?.region ?? (0,_shared$0.Gn)(_shared$0.kn, {
+			..._shared$0.On,
 			...loaderConfig
 		}),
-		requestHandler: _shared$0.H.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_shared$0._n)({
-			..._shared$0.ft,
-			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.ht
+		requestHandler: _shared$0.vt.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_shared$0.Gn)({
+			..._shared$0.Ht,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.Gt
 		}, config),
-		streamCollector: config?.streamCollector ?? _shared$0.Vt,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0._n)(_shared$0.gn, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0._n)(_shared$0.hn, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0._n)(_shared$0.st, loaderConfig)
+		streamCollector: config?.streamCollector ?? _shared$0._n,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.Gn)(_shared$0.Wn, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.Gn)(_shared$0.Un, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.Gn)(_shared$0.Lt, loaderConfig)
 	};
 };
 
@@ -15921,40 +13054,40 @@ const resolveHttpAuthRuntimeConfig$6 = (config) => {
 
 // node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions$6 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_shared$0.it)(runtimeConfig), (0,_shared$0["in"])(runtimeConfig), (0,_shared$0.Dt)(runtimeConfig), getHttpAuthExtensionConfiguration$6(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_shared$0.Pt)(runtimeConfig), (0,_shared$0.Mn)(runtimeConfig), (0,_shared$0.rn)(runtimeConfig), getHttpAuthExtensionConfiguration$6(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0.at)(extensionConfiguration), (0,_shared$0.an)(extensionConfiguration), (0,_shared$0.Ot)(extensionConfiguration), resolveHttpAuthRuntimeConfig$6(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.Ft)(extensionConfiguration), (0,_shared$0.Nn)(extensionConfiguration), (0,_shared$0["in"])(extensionConfiguration), resolveHttpAuthRuntimeConfig$6(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/CloudWatchLogsClient.js
-var CloudWatchLogsClient = class extends _shared$0.mn {
+var CloudWatchLogsClient = class extends _shared$0.Hn {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig$12(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters$6(_config_0);
-		const _config_2 = (0,_shared$0.gt)(_config_1);
-		const _config_3 = (0,_shared$0.pt)(_config_2);
-		const _config_4 = (0,_shared$0.$t)(_config_3);
-		const _config_5 = (0,_shared$0.Tt)(_config_4);
-		const _config_6 = (0,_shared$0.Kt)(_config_5);
+		const _config_2 = (0,_shared$0.Kt)(_config_1);
+		const _config_3 = (0,_shared$0.Ut)(_config_2);
+		const _config_4 = (0,_shared$0.Dn)(_config_3);
+		const _config_5 = (0,_shared$0.tn)(_config_4);
+		const _config_6 = (0,_shared$0.bn)(_config_5);
 		const _config_7 = resolveEventStreamSerdeConfig(_config_6);
 		const _config_8 = resolveHttpAuthSchemeConfig$6(_config_7);
 		const _config_9 = resolveRuntimeExtensions$6(_config_8, configuration?.extensions || []);
 		this.config = _config_9;
-		this.middlewareStack.use((0,_shared$0.fn)(this.config));
-		this.middlewareStack.use((0,_shared$0.lt)(this.config));
-		this.middlewareStack.use((0,_shared$0.ut)(this.config));
-		this.middlewareStack.use((0,_shared$0.Et)(this.config));
-		this.middlewareStack.use((0,_shared$0.wt)(this.config));
-		this.middlewareStack.use((0,_shared$0.Ct)(this.config));
-		this.middlewareStack.use((0,_shared$0.St)(this.config));
-		this.middlewareStack.use((0,_shared$0.xt)(this.config, {
+		this.middlewareStack.use((0,_shared$0.Bn)(this.config));
+		this.middlewareStack.use((0,_shared$0.zt)(this.config));
+		this.middlewareStack.use((0,_shared$0.Bt)(this.config));
+		this.middlewareStack.use((0,_shared$0.nn)(this.config));
+		this.middlewareStack.use((0,_shared$0.en)(this.config));
+		this.middlewareStack.use((0,_shared$0.$t)(this.config));
+		this.middlewareStack.use((0,_shared$0.Qt)(this.config));
+		this.middlewareStack.use((0,_shared$0.Zt)(this.config, {
 			httpAuthSchemeParametersProvider: defaultCloudWatchLogsHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _shared$0.vt({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _shared$0.Jt({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_shared$0.yt)(this.config));
+		this.middlewareStack.use((0,_shared$0.Yt)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -15962,7 +13095,7 @@ var CloudWatchLogsClient = class extends _shared$0.mn {
 };
 
 // node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/commandBuilder.js
-const command$6 = (0,_shared$0.nn)(commonParams$6, "Logs_20140328", "CloudWatchLogsClient", _shared$0.Gt);
+const command$6 = (0,_shared$0.An)(commonParams$6, "Logs_20140328", "CloudWatchLogsClient", _shared$0.yn);
 const _ep0$6 = {};
 const _mw0$6 = (Command, cs, config, o) => [];
 
@@ -15972,8 +13105,8 @@ var GetLogEventsCommand = class extends command$6(_ep0$6, _mw0$6, "GetLogEvents"
 // node_modules/@aws-sdk/client-codebuild/dist-es/auth/httpAuthSchemeProvider.js
 const defaultCodeBuildHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_shared$0.Un)(context).operation,
-		region: await (0,_shared$0.zn)(config.region)() || (() => {
+		operation: (0,_shared$0.gr)(context).operation,
+		region: await (0,_shared$0.pr)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -15999,8 +13132,8 @@ const defaultCodeBuildHttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig$5 = (config) => {
-	const config_0 = (0,_shared$0.Q)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.zn)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_shared$0.Ot)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.pr)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-codebuild/dist-es/endpoint/EndpointParameters.js
@@ -16122,10 +13255,10 @@ const nodes$5 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$5 = _shared$0.Xt.from(nodes$5, root$5, _data$5.conditions, _data$5.results);
+const bdd$5 = _shared$0.wn.from(nodes$5, root$5, _data$5.conditions, _data$5.results);
 
 // node_modules/@aws-sdk/client-codebuild/dist-es/endpoint/endpointResolver.js
-const cache$5 = new _shared$0.Yt({
+const cache$5 = new _shared$0.Cn({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -16135,15 +13268,15 @@ const cache$5 = new _shared$0.Yt({
 	]
 });
 const defaultEndpointResolver$5 = (endpointParams, context = {}) => {
-	return cache$5.get(endpointParams, () => (0,_shared$0.qt)(bdd$5, {
+	return cache$5.get(endpointParams, () => (0,_shared$0.xn)(bdd$5, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_shared$0.Jt.aws = _shared$0.ot;
+_shared$0.Sn.aws = _shared$0.It;
 
 // node_modules/@aws-sdk/client-codebuild/dist-es/models/CodeBuildServiceException.js
-var CodeBuildServiceException = class CodeBuildServiceException extends _shared$0.cn {
+var CodeBuildServiceException = class CodeBuildServiceException extends _shared$0.In {
 	constructor(options) {
 		super(options);
 		Object.setPrototypeOf(this, CodeBuildServiceException.prototype);
@@ -16327,7 +13460,7 @@ const _ur = "url";
 const _va = "value";
 const _w$2 = "webhook";
 const n0$5 = "com.amazonaws.codebuild";
-const _s_registry$5 = new _shared$0.un(_s$5);
+const _s_registry$5 = new _shared$0.Rn(_s$5);
 var CodeBuildServiceException$ = [
 	-3,
 	_s$5,
@@ -16337,7 +13470,7 @@ var CodeBuildServiceException$ = [
 	[]
 ];
 _s_registry$5.registerError(CodeBuildServiceException$, CodeBuildServiceException);
-const n0_registry$5 = new _shared$0.un(n0$5);
+const n0_registry$5 = new _shared$0.Rn(n0$5);
 var ResourceNotFoundException$$5 = [
 	-3,
 	n0$5,
@@ -17028,8 +14161,8 @@ var StopBuild$ = [
 const getRuntimeConfig$11 = (config) => {
 	return {
 		apiVersion: "2016-10-06",
-		base64Decoder: config?.base64Decoder ?? _shared$0.qn,
-		base64Encoder: config?.base64Encoder ?? _shared$0.Gn,
+		base64Decoder: config?.base64Decoder ?? _shared$0.br,
+		base64Encoder: config?.base64Encoder ?? _shared$0.vr,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$5,
 		extensions: config?.extensions ?? [],
@@ -17037,9 +14170,9 @@ const getRuntimeConfig$11 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _shared$0.rt()
+			signer: new _shared$0.Nt()
 		}],
-		logger: config?.logger ?? new _shared$0.rn(),
+		logger: config?.logger ?? new _shared$0.jn(),
 		protocol: config?.protocol ?? AwsJson1_1Protocol,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.codebuild",
@@ -17048,20 +14181,20 @@ const getRuntimeConfig$11 = (config) => {
 			serviceTarget: "CodeBuild_20161006"
 		},
 		serviceId: config?.serviceId ?? "CodeBuild",
-		sha256: config?.sha256 ?? _shared$0.L,
-		urlParser: config?.urlParser ?? _shared$0.Rn,
-		utf8Decoder: config?.utf8Decoder ?? _shared$0.Kn,
-		utf8Encoder: config?.utf8Encoder ?? _shared$0.Wn
+		sha256: config?.sha256 ?? _shared$0.pt,
+		urlParser: config?.urlParser ?? _shared$0.fr,
+		utf8Decoder: config?.utf8Decoder ?? _shared$0.yr,
+		utf8Encoder: config?.utf8Encoder ?? _shared$0._r
 	};
 };
 
 // node_modules/@aws-sdk/client-codebuild/dist-es/runtimeConfig.js
 const getRuntimeConfig$10 = (config) => {
-	(0,_shared$0.on)(process.version);
-	const defaultsMode = (0,_shared$0.Qt)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_shared$0.sn);
+	(0,_shared$0.Pn)(process.version);
+	const defaultsMode = (0,_shared$0.En)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_shared$0.Fn);
 	const clientSharedValues = getRuntimeConfig$11(config);
-	(0,_shared$0.Qn)(process.version);
+	(0,_shared$0.wr)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -17071,27 +14204,27 @@ const getRuntimeConfig$10 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0._n)(_shared$0.tt, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.Dn,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.U,
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.ct)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.Gn)(_shared$0.jt, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.tr,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.yt,
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.Rt)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$5
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_shared$0._n)(_shared$0.dt, config),
-		region: config?.region ?? (0,_shared$0._n)(_shared$0.tn, {
-			..._shared$0.en,
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0.Gn)(_shared$0.Vt, config),
+		region: config?.region ?? (0,_shared$0.Gn)(_shared$0.kn, {
+			..._shared$0.On,
 			...loaderConfig
 		}),
-		requestHandler: _shared$0.H.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_shared$0._n)({
-			..._shared$0.ft,
-			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.ht
+		requestHandler: _shared$0.vt.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_shared$0.Gn)({
+			..._shared$0.Ht,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.Gt
 		}, config),
-		streamCollector: config?.streamCollector ?? _shared$0.Vt,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0._n)(_shared$0.gn, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0._n)(_shared$0.hn, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0._n)(_shared$0.st, loaderConfig)
+		streamCollector: config?.streamCollector ?? _shared$0._n,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.Gn)(_shared$0.Wn, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.Gn)(_shared$0.Un, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.Gn)(_shared$0.Lt, loaderConfig)
 	};
 };
 
@@ -17133,39 +14266,39 @@ const resolveHttpAuthRuntimeConfig$5 = (config) => {
 
 // node_modules/@aws-sdk/client-codebuild/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions$5 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_shared$0.it)(runtimeConfig), (0,_shared$0["in"])(runtimeConfig), (0,_shared$0.Dt)(runtimeConfig), getHttpAuthExtensionConfiguration$5(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_shared$0.Pt)(runtimeConfig), (0,_shared$0.Mn)(runtimeConfig), (0,_shared$0.rn)(runtimeConfig), getHttpAuthExtensionConfiguration$5(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0.at)(extensionConfiguration), (0,_shared$0.an)(extensionConfiguration), (0,_shared$0.Ot)(extensionConfiguration), resolveHttpAuthRuntimeConfig$5(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.Ft)(extensionConfiguration), (0,_shared$0.Nn)(extensionConfiguration), (0,_shared$0["in"])(extensionConfiguration), resolveHttpAuthRuntimeConfig$5(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-codebuild/dist-es/CodeBuildClient.js
-var CodeBuildClient = class extends _shared$0.mn {
+var CodeBuildClient = class extends _shared$0.Hn {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig$10(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters$5(_config_0);
-		const _config_2 = (0,_shared$0.gt)(_config_1);
-		const _config_3 = (0,_shared$0.pt)(_config_2);
-		const _config_4 = (0,_shared$0.$t)(_config_3);
-		const _config_5 = (0,_shared$0.Tt)(_config_4);
-		const _config_6 = (0,_shared$0.Kt)(_config_5);
+		const _config_2 = (0,_shared$0.Kt)(_config_1);
+		const _config_3 = (0,_shared$0.Ut)(_config_2);
+		const _config_4 = (0,_shared$0.Dn)(_config_3);
+		const _config_5 = (0,_shared$0.tn)(_config_4);
+		const _config_6 = (0,_shared$0.bn)(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig$5(_config_6);
 		const _config_8 = resolveRuntimeExtensions$5(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_shared$0.fn)(this.config));
-		this.middlewareStack.use((0,_shared$0.lt)(this.config));
-		this.middlewareStack.use((0,_shared$0.ut)(this.config));
-		this.middlewareStack.use((0,_shared$0.Et)(this.config));
-		this.middlewareStack.use((0,_shared$0.wt)(this.config));
-		this.middlewareStack.use((0,_shared$0.Ct)(this.config));
-		this.middlewareStack.use((0,_shared$0.St)(this.config));
-		this.middlewareStack.use((0,_shared$0.xt)(this.config, {
+		this.middlewareStack.use((0,_shared$0.Bn)(this.config));
+		this.middlewareStack.use((0,_shared$0.zt)(this.config));
+		this.middlewareStack.use((0,_shared$0.Bt)(this.config));
+		this.middlewareStack.use((0,_shared$0.nn)(this.config));
+		this.middlewareStack.use((0,_shared$0.en)(this.config));
+		this.middlewareStack.use((0,_shared$0.$t)(this.config));
+		this.middlewareStack.use((0,_shared$0.Qt)(this.config));
+		this.middlewareStack.use((0,_shared$0.Zt)(this.config, {
 			httpAuthSchemeParametersProvider: defaultCodeBuildHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _shared$0.vt({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _shared$0.Jt({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_shared$0.yt)(this.config));
+		this.middlewareStack.use((0,_shared$0.Yt)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -17173,7 +14306,7 @@ var CodeBuildClient = class extends _shared$0.mn {
 };
 
 // node_modules/@aws-sdk/client-codebuild/dist-es/commandBuilder.js
-const command$5 = (0,_shared$0.nn)(commonParams$5, "CodeBuild_20161006", "CodeBuildClient", _shared$0.Gt);
+const command$5 = (0,_shared$0.An)(commonParams$5, "CodeBuild_20161006", "CodeBuildClient", _shared$0.yn);
 const _ep0$5 = {};
 const _mw0$5 = (Command, cs, config, o) => [];
 
@@ -17200,8 +14333,8 @@ const NODE_DISABLE_REQUEST_COMPRESSION_ENV_NAME = "AWS_DISABLE_REQUEST_COMPRESSI
 const NODE_DISABLE_REQUEST_COMPRESSION_INI_NAME = "disable_request_compression";
 const DEFAULT_DISABLE_REQUEST_COMPRESSION = false;
 const NODE_DISABLE_REQUEST_COMPRESSION_CONFIG_OPTIONS = {
-	environmentVariableSelector: (env) => (0,_shared$0.Sn)(env, NODE_DISABLE_REQUEST_COMPRESSION_ENV_NAME, _shared$0.xn.ENV),
-	configFileSelector: (profile) => (0,_shared$0.Sn)(profile, NODE_DISABLE_REQUEST_COMPRESSION_INI_NAME, _shared$0.xn.CONFIG),
+	environmentVariableSelector: (env) => (0,_shared$0.Xn)(env, NODE_DISABLE_REQUEST_COMPRESSION_ENV_NAME, _shared$0.Yn.ENV),
+	configFileSelector: (profile) => (0,_shared$0.Xn)(profile, NODE_DISABLE_REQUEST_COMPRESSION_INI_NAME, _shared$0.Yn.CONFIG),
 	default: false
 };
 
@@ -17210,8 +14343,8 @@ const NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_ENV_NAME = "AWS_REQUEST_MIN_COMPRE
 const NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_INI_NAME = "request_min_compression_size_bytes";
 const DEFAULT_NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES = 10240;
 const NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_CONFIG_OPTIONS = {
-	environmentVariableSelector: (env) => numberSelector(env, NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_ENV_NAME, _shared$0.xn.ENV),
-	configFileSelector: (profile) => numberSelector(profile, NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_INI_NAME, _shared$0.xn.CONFIG),
+	environmentVariableSelector: (env) => numberSelector(env, NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_ENV_NAME, _shared$0.Yn.ENV),
+	configFileSelector: (profile) => numberSelector(profile, NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_INI_NAME, _shared$0.Yn.CONFIG),
 	default: DEFAULT_NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES
 };
 
@@ -17219,9 +14352,9 @@ const NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_CONFIG_OPTIONS = {
 const resolveCompressionConfig = (input) => {
 	const { disableRequestCompression, requestMinCompressionSizeBytes: _requestMinCompressionSizeBytes } = input;
 	return Object.assign(input, {
-		disableRequestCompression: (0,_shared$0.zn)(disableRequestCompression),
+		disableRequestCompression: (0,_shared$0.pr)(disableRequestCompression),
 		requestMinCompressionSizeBytes: async () => {
-			const requestMinCompressionSizeBytes = await (0,_shared$0.zn)(_requestMinCompressionSizeBytes)();
+			const requestMinCompressionSizeBytes = await (0,_shared$0.pr)(_requestMinCompressionSizeBytes)();
 			if (requestMinCompressionSizeBytes < 0 || requestMinCompressionSizeBytes > 10485760) throw new RangeError(`The value for requestMinCompressionSizeBytes must be between 0 and 10485760 inclusive. The provided value ${requestMinCompressionSizeBytes} is outside this range."`);
 			return requestMinCompressionSizeBytes;
 		}
@@ -17231,8 +14364,8 @@ const resolveCompressionConfig = (input) => {
 // node_modules/@aws-sdk/client-cloudwatch/dist-es/auth/httpAuthSchemeProvider.js
 const defaultCloudWatchHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_shared$0.Un)(context).operation,
-		region: await (0,_shared$0.zn)(config.region)() || (() => {
+		operation: (0,_shared$0.gr)(context).operation,
+		region: await (0,_shared$0.pr)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -17258,8 +14391,8 @@ const defaultCloudWatchHttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig$4 = (config) => {
-	const config_0 = (0,_shared$0.Q)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.zn)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_shared$0.Ot)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.pr)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-cloudwatch/dist-es/endpoint/EndpointParameters.js
@@ -17391,10 +14524,10 @@ const nodes$4 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$4 = _shared$0.Xt.from(nodes$4, root$4, _data$4.conditions, _data$4.results);
+const bdd$4 = _shared$0.wn.from(nodes$4, root$4, _data$4.conditions, _data$4.results);
 
 // node_modules/@aws-sdk/client-cloudwatch/dist-es/endpoint/endpointResolver.js
-const cache$4 = new _shared$0.Yt({
+const cache$4 = new _shared$0.Cn({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -17404,15 +14537,15 @@ const cache$4 = new _shared$0.Yt({
 	]
 });
 const defaultEndpointResolver$4 = (endpointParams, context = {}) => {
-	return cache$4.get(endpointParams, () => (0,_shared$0.qt)(bdd$4, {
+	return cache$4.get(endpointParams, () => (0,_shared$0.xn)(bdd$4, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_shared$0.Jt.aws = _shared$0.ot;
+_shared$0.Sn.aws = _shared$0.It;
 
 // node_modules/@aws-sdk/client-cloudwatch/dist-es/models/CloudWatchServiceException.js
-var CloudWatchServiceException = class CloudWatchServiceException extends _shared$0.cn {
+var CloudWatchServiceException = class CloudWatchServiceException extends _shared$0.In {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.cloudwatch#CloudWatchServiceException";
 	constructor(options) {
 		super(options);
@@ -17552,7 +14685,7 @@ const _hE$3 = "httpError";
 const _m$2 = "message";
 const _s$4 = "smithy.ts.sdk.synthetic.com.amazonaws.cloudwatch";
 const n0$4 = "com.amazonaws.cloudwatch";
-const _s_registry$4 = new _shared$0.un(_s$4);
+const _s_registry$4 = new _shared$0.Rn(_s$4);
 var CloudWatchServiceException$ = [
 	-3,
 	_s$4,
@@ -17562,7 +14695,7 @@ var CloudWatchServiceException$ = [
 	[]
 ];
 _s_registry$4.registerError(CloudWatchServiceException$, CloudWatchServiceException);
-const n0_registry$4 = new _shared$0.un(n0$4);
+const n0_registry$4 = new _shared$0.Rn(n0$4);
 var ConflictException$$2 = [
 	-3,
 	n0$4,
@@ -17918,8 +15051,8 @@ var GetMetricData$ = [
 const getRuntimeConfig$9 = (config) => {
 	return {
 		apiVersion: "2010-08-01",
-		base64Decoder: config?.base64Decoder ?? _shared$0.qn,
-		base64Encoder: config?.base64Encoder ?? _shared$0.Gn,
+		base64Decoder: config?.base64Decoder ?? _shared$0.br,
+		base64Encoder: config?.base64Encoder ?? _shared$0.vr,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$4,
 		extensions: config?.extensions ?? [],
@@ -17927,9 +15060,9 @@ const getRuntimeConfig$9 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _shared$0.rt()
+			signer: new _shared$0.Nt()
 		}],
-		logger: config?.logger ?? new _shared$0.rn(),
+		logger: config?.logger ?? new _shared$0.jn(),
 		protocol: config?.protocol ?? AwsJson1_0Protocol,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.cloudwatch",
@@ -17940,20 +15073,20 @@ const getRuntimeConfig$9 = (config) => {
 			awsQueryCompatible: true
 		},
 		serviceId: config?.serviceId ?? "CloudWatch",
-		sha256: config?.sha256 ?? _shared$0.L,
-		urlParser: config?.urlParser ?? _shared$0.Rn,
-		utf8Decoder: config?.utf8Decoder ?? _shared$0.Kn,
-		utf8Encoder: config?.utf8Encoder ?? _shared$0.Wn
+		sha256: config?.sha256 ?? _shared$0.pt,
+		urlParser: config?.urlParser ?? _shared$0.fr,
+		utf8Decoder: config?.utf8Decoder ?? _shared$0.yr,
+		utf8Encoder: config?.utf8Encoder ?? _shared$0._r
 	};
 };
 
 // node_modules/@aws-sdk/client-cloudwatch/dist-es/runtimeConfig.js
 const getRuntimeConfig$8 = (config) => {
-	(0,_shared$0.on)(process.version);
-	const defaultsMode = (0,_shared$0.Qt)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_shared$0.sn);
+	(0,_shared$0.Pn)(process.version);
+	const defaultsMode = (0,_shared$0.En)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_shared$0.Fn);
 	const clientSharedValues = getRuntimeConfig$9(config);
-	(0,_shared$0.Qn)(process.version);
+	(0,_shared$0.wr)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -17963,30 +15096,30 @@ const getRuntimeConfig$8 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0._n)(_shared$0.tt, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.Dn,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.U,
-		defaultSocketTimeout: (0,_shared$0.Yn)(config?.requestHandler, 9e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.ct)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.Gn)(_shared$0.jt, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.tr,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.yt,
+		defaultSocketTimeout: (0,_shared$0.xr)(config?.requestHandler, 9e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.Rt)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$4
 		}),
-		disableRequestCompression: config?.disableRequestCompression ?? (0,_shared$0._n)(NODE_DISABLE_REQUEST_COMPRESSION_CONFIG_OPTIONS, config),
-		maxAttempts: config?.maxAttempts ?? (0,_shared$0._n)(_shared$0.dt, config),
-		region: config?.region ?? (0,_shared$0._n)(_shared$0.tn, {
-			..._shared$0.en,
+		disableRequestCompression: config?.disableRequestCompression ?? (0,_shared$0.Gn)(NODE_DISABLE_REQUEST_COMPRESSION_CONFIG_OPTIONS, config),
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0.Gn)(_shared$0.Vt, config),
+		region: config?.region ?? (0,_shared$0.Gn)(_shared$0.kn, {
+			..._shared$0.On,
 			...loaderConfig
 		}),
-		requestHandler: _shared$0.H.create(config?.requestHandler ?? defaultConfigProvider),
-		requestMinCompressionSizeBytes: config?.requestMinCompressionSizeBytes ?? (0,_shared$0._n)(NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_CONFIG_OPTIONS, config),
-		retryMode: config?.retryMode ?? (0,_shared$0._n)({
-			..._shared$0.ft,
-			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.ht
+		requestHandler: _shared$0.vt.create(config?.requestHandler ?? defaultConfigProvider),
+		requestMinCompressionSizeBytes: config?.requestMinCompressionSizeBytes ?? (0,_shared$0.Gn)(NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_CONFIG_OPTIONS, config),
+		retryMode: config?.retryMode ?? (0,_shared$0.Gn)({
+			..._shared$0.Ht,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.Gt
 		}, config),
-		streamCollector: config?.streamCollector ?? _shared$0.Vt,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0._n)(_shared$0.gn, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0._n)(_shared$0.hn, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0._n)(_shared$0.st, loaderConfig)
+		streamCollector: config?.streamCollector ?? _shared$0._n,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.Gn)(_shared$0.Wn, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.Gn)(_shared$0.Un, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.Gn)(_shared$0.Lt, loaderConfig)
 	};
 };
 
@@ -18028,40 +15161,40 @@ const resolveHttpAuthRuntimeConfig$4 = (config) => {
 
 // node_modules/@aws-sdk/client-cloudwatch/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions$4 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_shared$0.it)(runtimeConfig), (0,_shared$0["in"])(runtimeConfig), (0,_shared$0.Dt)(runtimeConfig), getHttpAuthExtensionConfiguration$4(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_shared$0.Pt)(runtimeConfig), (0,_shared$0.Mn)(runtimeConfig), (0,_shared$0.rn)(runtimeConfig), getHttpAuthExtensionConfiguration$4(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0.at)(extensionConfiguration), (0,_shared$0.an)(extensionConfiguration), (0,_shared$0.Ot)(extensionConfiguration), resolveHttpAuthRuntimeConfig$4(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.Ft)(extensionConfiguration), (0,_shared$0.Nn)(extensionConfiguration), (0,_shared$0["in"])(extensionConfiguration), resolveHttpAuthRuntimeConfig$4(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-cloudwatch/dist-es/CloudWatchClient.js
-var CloudWatchClient = class extends _shared$0.mn {
+var CloudWatchClient = class extends _shared$0.Hn {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig$8(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters$4(_config_0);
-		const _config_2 = (0,_shared$0.gt)(_config_1);
-		const _config_3 = (0,_shared$0.pt)(_config_2);
-		const _config_4 = (0,_shared$0.$t)(_config_3);
-		const _config_5 = (0,_shared$0.Tt)(_config_4);
-		const _config_6 = (0,_shared$0.Kt)(_config_5);
+		const _config_2 = (0,_shared$0.Kt)(_config_1);
+		const _config_3 = (0,_shared$0.Ut)(_config_2);
+		const _config_4 = (0,_shared$0.Dn)(_config_3);
+		const _config_5 = (0,_shared$0.tn)(_config_4);
+		const _config_6 = (0,_shared$0.bn)(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig$4(_config_6);
 		const _config_8 = resolveCompressionConfig(_config_7);
 		const _config_9 = resolveRuntimeExtensions$4(_config_8, configuration?.extensions || []);
 		this.config = _config_9;
-		this.middlewareStack.use((0,_shared$0.fn)(this.config));
-		this.middlewareStack.use((0,_shared$0.lt)(this.config));
-		this.middlewareStack.use((0,_shared$0.ut)(this.config));
-		this.middlewareStack.use((0,_shared$0.Et)(this.config));
-		this.middlewareStack.use((0,_shared$0.wt)(this.config));
-		this.middlewareStack.use((0,_shared$0.Ct)(this.config));
-		this.middlewareStack.use((0,_shared$0.St)(this.config));
-		this.middlewareStack.use((0,_shared$0.xt)(this.config, {
+		this.middlewareStack.use((0,_shared$0.Bn)(this.config));
+		this.middlewareStack.use((0,_shared$0.zt)(this.config));
+		this.middlewareStack.use((0,_shared$0.Bt)(this.config));
+		this.middlewareStack.use((0,_shared$0.nn)(this.config));
+		this.middlewareStack.use((0,_shared$0.en)(this.config));
+		this.middlewareStack.use((0,_shared$0.$t)(this.config));
+		this.middlewareStack.use((0,_shared$0.Qt)(this.config));
+		this.middlewareStack.use((0,_shared$0.Zt)(this.config, {
 			httpAuthSchemeParametersProvider: defaultCloudWatchHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _shared$0.vt({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _shared$0.Jt({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_shared$0.yt)(this.config));
+		this.middlewareStack.use((0,_shared$0.Yt)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -18069,7 +15202,7 @@ var CloudWatchClient = class extends _shared$0.mn {
 };
 
 // node_modules/@aws-sdk/client-cloudwatch/dist-es/commandBuilder.js
-const command$4 = (0,_shared$0.nn)(commonParams$4, "GraniteServiceVersion20100801", "CloudWatchClient", _shared$0.Gt);
+const command$4 = (0,_shared$0.An)(commonParams$4, "GraniteServiceVersion20100801", "CloudWatchClient", _shared$0.yn);
 const _ep0$4 = {};
 const _mw0$4 = (Command, cs, config, o) => [];
 
@@ -18082,8 +15215,8 @@ var GetMetricDataCommand = class extends command$4(_ep0$4, _mw0$4, "GetMetricDat
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/auth/httpAuthSchemeProvider.js
 const defaultElasticLoadBalancingV2HttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_shared$0.Un)(context).operation,
-		region: await (0,_shared$0.zn)(config.region)() || (() => {
+		operation: (0,_shared$0.gr)(context).operation,
+		region: await (0,_shared$0.pr)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -18109,8 +15242,8 @@ const defaultElasticLoadBalancingV2HttpAuthSchemeProvider = (authParameters) => 
 	return options;
 };
 const resolveHttpAuthSchemeConfig$3 = (config) => {
-	const config_0 = (0,_shared$0.Q)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.zn)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_shared$0.Ot)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.pr)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/endpoint/EndpointParameters.js
@@ -18240,10 +15373,10 @@ const nodes$3 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$3 = _shared$0.Xt.from(nodes$3, root$3, _data$3.conditions, _data$3.results);
+const bdd$3 = _shared$0.wn.from(nodes$3, root$3, _data$3.conditions, _data$3.results);
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/endpoint/endpointResolver.js
-const cache$3 = new _shared$0.Yt({
+const cache$3 = new _shared$0.Cn({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -18253,15 +15386,15 @@ const cache$3 = new _shared$0.Yt({
 	]
 });
 const defaultEndpointResolver$3 = (endpointParams, context = {}) => {
-	return cache$3.get(endpointParams, () => (0,_shared$0.qt)(bdd$3, {
+	return cache$3.get(endpointParams, () => (0,_shared$0.xn)(bdd$3, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_shared$0.Jt.aws = _shared$0.ot;
+_shared$0.Sn.aws = _shared$0.It;
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/models/ElasticLoadBalancingV2ServiceException.js
-var ElasticLoadBalancingV2ServiceException = class ElasticLoadBalancingV2ServiceException extends _shared$0.cn {
+var ElasticLoadBalancingV2ServiceException = class ElasticLoadBalancingV2ServiceException extends _shared$0.In {
 	constructor(options) {
 		super(options);
 		Object.setPrototypeOf(this, ElasticLoadBalancingV2ServiceException.prototype);
@@ -18523,7 +15656,7 @@ const _e$3 = "error";
 const _hE$2 = "httpError";
 const _s$3 = "smithy.ts.sdk.synthetic.com.amazonaws.elasticloadbalancingv2";
 const n0$3 = "com.amazonaws.elasticloadbalancingv2";
-const _s_registry$3 = new _shared$0.un(_s$3);
+const _s_registry$3 = new _shared$0.Rn(_s$3);
 var ElasticLoadBalancingV2ServiceException$ = [
 	-3,
 	_s$3,
@@ -18533,7 +15666,7 @@ var ElasticLoadBalancingV2ServiceException$ = [
 	[]
 ];
 _s_registry$3.registerError(ElasticLoadBalancingV2ServiceException$, ElasticLoadBalancingV2ServiceException);
-const n0_registry$3 = new _shared$0.un(n0$3);
+const n0_registry$3 = new _shared$0.Rn(n0$3);
 var ResourceNotFoundException$$3 = [
 	-3,
 	n0$3,
@@ -19758,8 +16891,8 @@ var RemoveTags$ = [
 const getRuntimeConfig$7 = (config) => {
 	return {
 		apiVersion: "2015-12-01",
-		base64Decoder: config?.base64Decoder ?? _shared$0.qn,
-		base64Encoder: config?.base64Encoder ?? _shared$0.Gn,
+		base64Decoder: config?.base64Decoder ?? _shared$0.br,
+		base64Encoder: config?.base64Encoder ?? _shared$0.vr,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$3,
 		extensions: config?.extensions ?? [],
@@ -19767,10 +16900,10 @@ const getRuntimeConfig$7 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _shared$0.rt()
+			signer: new _shared$0.Nt()
 		}],
-		logger: config?.logger ?? new _shared$0.rn(),
-		protocol: config?.protocol ?? _shared$0.R,
+		logger: config?.logger ?? new _shared$0.jn(),
+		protocol: config?.protocol ?? _shared$0.mt,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.elasticloadbalancingv2",
 			errorTypeRegistries: errorTypeRegistries$3,
@@ -19779,20 +16912,20 @@ const getRuntimeConfig$7 = (config) => {
 			serviceTarget: "ElasticLoadBalancing_v10"
 		},
 		serviceId: config?.serviceId ?? "Elastic Load Balancing v2",
-		sha256: config?.sha256 ?? _shared$0.L,
-		urlParser: config?.urlParser ?? _shared$0.Rn,
-		utf8Decoder: config?.utf8Decoder ?? _shared$0.Kn,
-		utf8Encoder: config?.utf8Encoder ?? _shared$0.Wn
+		sha256: config?.sha256 ?? _shared$0.pt,
+		urlParser: config?.urlParser ?? _shared$0.fr,
+		utf8Decoder: config?.utf8Decoder ?? _shared$0.yr,
+		utf8Encoder: config?.utf8Encoder ?? _shared$0._r
 	};
 };
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/runtimeConfig.js
 const getRuntimeConfig$6 = (config) => {
-	(0,_shared$0.on)(process.version);
-	const defaultsMode = (0,_shared$0.Qt)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_shared$0.sn);
+	(0,_shared$0.Pn)(process.version);
+	const defaultsMode = (0,_shared$0.En)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_shared$0.Fn);
 	const clientSharedValues = getRuntimeConfig$7(config);
-	(0,_shared$0.Qn)(process.version);
+	(0,_shared$0.wr)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -19802,27 +16935,27 @@ const getRuntimeConfig$6 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0._n)(_shared$0.tt, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.Dn,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.U,
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.ct)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.Gn)(_shared$0.jt, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.tr,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.yt,
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.Rt)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$3
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_shared$0._n)(_shared$0.dt, config),
-		region: config?.region ?? (0,_shared$0._n)(_shared$0.tn, {
-			..._shared$0.en,
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0.Gn)(_shared$0.Vt, config),
+		region: config?.region ?? (0,_shared$0.Gn)(_shared$0.kn, {
+			..._shared$0.On,
 			...loaderConfig
 		}),
-		requestHandler: _shared$0.H.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_shared$0._n)({
-			..._shared$0.ft,
-			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.ht
+		requestHandler: _shared$0.vt.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_shared$0.Gn)({
+			..._shared$0.Ht,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.Gt
 		}, config),
-		streamCollector: config?.streamCollector ?? _shared$0.Vt,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0._n)(_shared$0.gn, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0._n)(_shared$0.hn, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0._n)(_shared$0.st, loaderConfig)
+		streamCollector: config?.streamCollector ?? _shared$0._n,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.Gn)(_shared$0.Wn, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.Gn)(_shared$0.Un, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.Gn)(_shared$0.Lt, loaderConfig)
 	};
 };
 
@@ -19864,39 +16997,39 @@ const resolveHttpAuthRuntimeConfig$3 = (config) => {
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions$3 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_shared$0.it)(runtimeConfig), (0,_shared$0["in"])(runtimeConfig), (0,_shared$0.Dt)(runtimeConfig), getHttpAuthExtensionConfiguration$3(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_shared$0.Pt)(runtimeConfig), (0,_shared$0.Mn)(runtimeConfig), (0,_shared$0.rn)(runtimeConfig), getHttpAuthExtensionConfiguration$3(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0.at)(extensionConfiguration), (0,_shared$0.an)(extensionConfiguration), (0,_shared$0.Ot)(extensionConfiguration), resolveHttpAuthRuntimeConfig$3(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.Ft)(extensionConfiguration), (0,_shared$0.Nn)(extensionConfiguration), (0,_shared$0["in"])(extensionConfiguration), resolveHttpAuthRuntimeConfig$3(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/ElasticLoadBalancingV2Client.js
-var ElasticLoadBalancingV2Client = class extends _shared$0.mn {
+var ElasticLoadBalancingV2Client = class extends _shared$0.Hn {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig$6(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters$3(_config_0);
-		const _config_2 = (0,_shared$0.gt)(_config_1);
-		const _config_3 = (0,_shared$0.pt)(_config_2);
-		const _config_4 = (0,_shared$0.$t)(_config_3);
-		const _config_5 = (0,_shared$0.Tt)(_config_4);
-		const _config_6 = (0,_shared$0.Kt)(_config_5);
+		const _config_2 = (0,_shared$0.Kt)(_config_1);
+		const _config_3 = (0,_shared$0.Ut)(_config_2);
+		const _config_4 = (0,_shared$0.Dn)(_config_3);
+		const _config_5 = (0,_shared$0.tn)(_config_4);
+		const _config_6 = (0,_shared$0.bn)(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig$3(_config_6);
 		const _config_8 = resolveRuntimeExtensions$3(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_shared$0.fn)(this.config));
-		this.middlewareStack.use((0,_shared$0.lt)(this.config));
-		this.middlewareStack.use((0,_shared$0.ut)(this.config));
-		this.middlewareStack.use((0,_shared$0.Et)(this.config));
-		this.middlewareStack.use((0,_shared$0.wt)(this.config));
-		this.middlewareStack.use((0,_shared$0.Ct)(this.config));
-		this.middlewareStack.use((0,_shared$0.St)(this.config));
-		this.middlewareStack.use((0,_shared$0.xt)(this.config, {
+		this.middlewareStack.use((0,_shared$0.Bn)(this.config));
+		this.middlewareStack.use((0,_shared$0.zt)(this.config));
+		this.middlewareStack.use((0,_shared$0.Bt)(this.config));
+		this.middlewareStack.use((0,_shared$0.nn)(this.config));
+		this.middlewareStack.use((0,_shared$0.en)(this.config));
+		this.middlewareStack.use((0,_shared$0.$t)(this.config));
+		this.middlewareStack.use((0,_shared$0.Qt)(this.config));
+		this.middlewareStack.use((0,_shared$0.Zt)(this.config, {
 			httpAuthSchemeParametersProvider: defaultElasticLoadBalancingV2HttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _shared$0.vt({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _shared$0.Jt({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_shared$0.yt)(this.config));
+		this.middlewareStack.use((0,_shared$0.Yt)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -19904,7 +17037,7 @@ var ElasticLoadBalancingV2Client = class extends _shared$0.mn {
 };
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commandBuilder.js
-const command$3 = (0,_shared$0.nn)(commonParams$3, "ElasticLoadBalancing_v10", "ElasticLoadBalancingV2Client", _shared$0.Gt);
+const command$3 = (0,_shared$0.An)(commonParams$3, "ElasticLoadBalancing_v10", "ElasticLoadBalancingV2Client", _shared$0.yn);
 const _ep0$3 = {};
 const _mw0$3 = (Command, cs, config, o) => [];
 
@@ -19947,8 +17080,8 @@ var RemoveTagsCommand = class extends command$3(_ep0$3, _mw0$3, "RemoveTags", Re
 // node_modules/@aws-sdk/client-scheduler/dist-es/auth/httpAuthSchemeProvider.js
 const defaultSchedulerHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_shared$0.Un)(context).operation,
-		region: await (0,_shared$0.zn)(config.region)() || (() => {
+		operation: (0,_shared$0.gr)(context).operation,
+		region: await (0,_shared$0.pr)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -19974,8 +17107,8 @@ const defaultSchedulerHttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig$2 = (config) => {
-	const config_0 = (0,_shared$0.Q)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.zn)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_shared$0.Ot)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.pr)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-scheduler/dist-es/endpoint/EndpointParameters.js
@@ -20097,10 +17230,10 @@ const nodes$2 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$2 = _shared$0.Xt.from(nodes$2, root$2, _data$2.conditions, _data$2.results);
+const bdd$2 = _shared$0.wn.from(nodes$2, root$2, _data$2.conditions, _data$2.results);
 
 // node_modules/@aws-sdk/client-scheduler/dist-es/endpoint/endpointResolver.js
-const cache$2 = new _shared$0.Yt({
+const cache$2 = new _shared$0.Cn({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -20110,15 +17243,15 @@ const cache$2 = new _shared$0.Yt({
 	]
 });
 const defaultEndpointResolver$2 = (endpointParams, context = {}) => {
-	return cache$2.get(endpointParams, () => (0,_shared$0.qt)(bdd$2, {
+	return cache$2.get(endpointParams, () => (0,_shared$0.xn)(bdd$2, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_shared$0.Jt.aws = _shared$0.ot;
+_shared$0.Sn.aws = _shared$0.It;
 
 // node_modules/@aws-sdk/client-scheduler/dist-es/models/SchedulerServiceException.js
-var SchedulerServiceException = class SchedulerServiceException extends _shared$0.cn {
+var SchedulerServiceException = class SchedulerServiceException extends _shared$0.In {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.scheduler#SchedulerServiceException";
 	constructor(options) {
 		super(options);
@@ -20269,7 +17402,7 @@ const _s$2 = "smithy.ts.sdk.synthetic.com.amazonaws.scheduler";
 const _t$1 = "type";
 const _w$1 = "weight";
 const n0$2 = "com.amazonaws.scheduler";
-const _s_registry$2 = new _shared$0.un(_s$2);
+const _s_registry$2 = new _shared$0.Rn(_s$2);
 var SchedulerServiceException$ = [
 	-3,
 	_s$2,
@@ -20279,7 +17412,7 @@ var SchedulerServiceException$ = [
 	[]
 ];
 _s_registry$2.registerError(SchedulerServiceException$, SchedulerServiceException);
-const n0_registry$2 = new _shared$0.un(n0$2);
+const n0_registry$2 = new _shared$0.Rn(n0$2);
 var ConflictException$$1 = [
 	-3,
 	n0$2,
@@ -20793,8 +17926,8 @@ var UpdateSchedule$ = [
 const getRuntimeConfig$5 = (config) => {
 	return {
 		apiVersion: "2021-06-30",
-		base64Decoder: config?.base64Decoder ?? _shared$0.qn,
-		base64Encoder: config?.base64Encoder ?? _shared$0.Gn,
+		base64Decoder: config?.base64Decoder ?? _shared$0.br,
+		base64Encoder: config?.base64Encoder ?? _shared$0.vr,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$2,
 		extensions: config?.extensions ?? [],
@@ -20802,9 +17935,9 @@ const getRuntimeConfig$5 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _shared$0.rt()
+			signer: new _shared$0.Nt()
 		}],
-		logger: config?.logger ?? new _shared$0.rn(),
+		logger: config?.logger ?? new _shared$0.jn(),
 		protocol: config?.protocol ?? AwsRestJsonProtocol,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.scheduler",
@@ -20813,20 +17946,20 @@ const getRuntimeConfig$5 = (config) => {
 			serviceTarget: "AWSChronosService"
 		},
 		serviceId: config?.serviceId ?? "Scheduler",
-		sha256: config?.sha256 ?? _shared$0.L,
-		urlParser: config?.urlParser ?? _shared$0.Rn,
-		utf8Decoder: config?.utf8Decoder ?? _shared$0.Kn,
-		utf8Encoder: config?.utf8Encoder ?? _shared$0.Wn
+		sha256: config?.sha256 ?? _shared$0.pt,
+		urlParser: config?.urlParser ?? _shared$0.fr,
+		utf8Decoder: config?.utf8Decoder ?? _shared$0.yr,
+		utf8Encoder: config?.utf8Encoder ?? _shared$0._r
 	};
 };
 
 // node_modules/@aws-sdk/client-scheduler/dist-es/runtimeConfig.js
 const getRuntimeConfig$4 = (config) => {
-	(0,_shared$0.on)(process.version);
-	const defaultsMode = (0,_shared$0.Qt)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_shared$0.sn);
+	(0,_shared$0.Pn)(process.version);
+	const defaultsMode = (0,_shared$0.En)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_shared$0.Fn);
 	const clientSharedValues = getRuntimeConfig$5(config);
-	(0,_shared$0.Qn)(process.version);
+	(0,_shared$0.wr)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -20836,28 +17969,28 @@ const getRuntimeConfig$4 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0._n)(_shared$0.tt, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.Dn,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.U,
-		defaultSocketTimeout: (0,_shared$0.Yn)(config?.requestHandler, 3e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.ct)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.Gn)(_shared$0.jt, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.tr,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.yt,
+		defaultSocketTimeout: (0,_shared$0.xr)(config?.requestHandler, 3e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.Rt)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$2
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_shared$0._n)(_shared$0.dt, config),
-		region: config?.region ?? (0,_shared$0._n)(_shared$0.tn, {
-			..._shared$0.en,
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0.Gn)(_shared$0.Vt, config),
+		region: config?.region ?? (0,_shared$0.Gn)(_shared$0.kn, {
+			..._shared$0.On,
 			...loaderConfig
 		}),
-		requestHandler: _shared$0.H.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_shared$0._n)({
-			..._shared$0.ft,
-			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.ht
+		requestHandler: _shared$0.vt.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_shared$0.Gn)({
+			..._shared$0.Ht,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.Gt
 		}, config),
-		streamCollector: config?.streamCollector ?? _shared$0.Vt,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0._n)(_shared$0.gn, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0._n)(_shared$0.hn, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0._n)(_shared$0.st, loaderConfig)
+		streamCollector: config?.streamCollector ?? _shared$0._n,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.Gn)(_shared$0.Wn, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.Gn)(_shared$0.Un, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.Gn)(_shared$0.Lt, loaderConfig)
 	};
 };
 
@@ -20899,39 +18032,39 @@ const resolveHttpAuthRuntimeConfig$2 = (config) => {
 
 // node_modules/@aws-sdk/client-scheduler/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions$2 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_shared$0.it)(runtimeConfig), (0,_shared$0["in"])(runtimeConfig), (0,_shared$0.Dt)(runtimeConfig), getHttpAuthExtensionConfiguration$2(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_shared$0.Pt)(runtimeConfig), (0,_shared$0.Mn)(runtimeConfig), (0,_shared$0.rn)(runtimeConfig), getHttpAuthExtensionConfiguration$2(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0.at)(extensionConfiguration), (0,_shared$0.an)(extensionConfiguration), (0,_shared$0.Ot)(extensionConfiguration), resolveHttpAuthRuntimeConfig$2(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.Ft)(extensionConfiguration), (0,_shared$0.Nn)(extensionConfiguration), (0,_shared$0["in"])(extensionConfiguration), resolveHttpAuthRuntimeConfig$2(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-scheduler/dist-es/SchedulerClient.js
-var SchedulerClient = class extends _shared$0.mn {
+var SchedulerClient = class extends _shared$0.Hn {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig$4(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters$2(_config_0);
-		const _config_2 = (0,_shared$0.gt)(_config_1);
-		const _config_3 = (0,_shared$0.pt)(_config_2);
-		const _config_4 = (0,_shared$0.$t)(_config_3);
-		const _config_5 = (0,_shared$0.Tt)(_config_4);
-		const _config_6 = (0,_shared$0.Kt)(_config_5);
+		const _config_2 = (0,_shared$0.Kt)(_config_1);
+		const _config_3 = (0,_shared$0.Ut)(_config_2);
+		const _config_4 = (0,_shared$0.Dn)(_config_3);
+		const _config_5 = (0,_shared$0.tn)(_config_4);
+		const _config_6 = (0,_shared$0.bn)(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig$2(_config_6);
 		const _config_8 = resolveRuntimeExtensions$2(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_shared$0.fn)(this.config));
-		this.middlewareStack.use((0,_shared$0.lt)(this.config));
-		this.middlewareStack.use((0,_shared$0.ut)(this.config));
-		this.middlewareStack.use((0,_shared$0.Et)(this.config));
-		this.middlewareStack.use((0,_shared$0.wt)(this.config));
-		this.middlewareStack.use((0,_shared$0.Ct)(this.config));
-		this.middlewareStack.use((0,_shared$0.St)(this.config));
-		this.middlewareStack.use((0,_shared$0.xt)(this.config, {
+		this.middlewareStack.use((0,_shared$0.Bn)(this.config));
+		this.middlewareStack.use((0,_shared$0.zt)(this.config));
+		this.middlewareStack.use((0,_shared$0.Bt)(this.config));
+		this.middlewareStack.use((0,_shared$0.nn)(this.config));
+		this.middlewareStack.use((0,_shared$0.en)(this.config));
+		this.middlewareStack.use((0,_shared$0.$t)(this.config));
+		this.middlewareStack.use((0,_shared$0.Qt)(this.config));
+		this.middlewareStack.use((0,_shared$0.Zt)(this.config, {
 			httpAuthSchemeParametersProvider: defaultSchedulerHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _shared$0.vt({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _shared$0.Jt({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_shared$0.yt)(this.config));
+		this.middlewareStack.use((0,_shared$0.Yt)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -20939,7 +18072,7 @@ var SchedulerClient = class extends _shared$0.mn {
 };
 
 // node_modules/@aws-sdk/client-scheduler/dist-es/commandBuilder.js
-const command$2 = (0,_shared$0.nn)(commonParams$2, "AWSChronosService", "SchedulerClient", _shared$0.Gt);
+const command$2 = (0,_shared$0.An)(commonParams$2, "AWSChronosService", "SchedulerClient", _shared$0.yn);
 const _ep0$2 = {};
 const _mw0$2 = (Command, cs, config, o) => [];
 
@@ -20958,8 +18091,8 @@ var UpdateScheduleCommand = class extends command$2(_ep0$2, _mw0$2, "UpdateSched
 // node_modules/@aws-sdk/client-ecs/dist-es/auth/httpAuthSchemeProvider.js
 const defaultECSHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_shared$0.Un)(context).operation,
-		region: await (0,_shared$0.zn)(config.region)() || (() => {
+		operation: (0,_shared$0.gr)(context).operation,
+		region: await (0,_shared$0.pr)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -20985,8 +18118,8 @@ const defaultECSHttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig$1 = (config) => {
-	const config_0 = (0,_shared$0.Q)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.zn)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_shared$0.Ot)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.pr)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-ecs/dist-es/endpoint/EndpointParameters.js
@@ -21108,10 +18241,10 @@ const nodes$1 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$1 = _shared$0.Xt.from(nodes$1, root$1, _data$1.conditions, _data$1.results);
+const bdd$1 = _shared$0.wn.from(nodes$1, root$1, _data$1.conditions, _data$1.results);
 
 // node_modules/@aws-sdk/client-ecs/dist-es/endpoint/endpointResolver.js
-const cache$1 = new _shared$0.Yt({
+const cache$1 = new _shared$0.Cn({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -21121,15 +18254,15 @@ const cache$1 = new _shared$0.Yt({
 	]
 });
 const defaultEndpointResolver$1 = (endpointParams, context = {}) => {
-	return cache$1.get(endpointParams, () => (0,_shared$0.qt)(bdd$1, {
+	return cache$1.get(endpointParams, () => (0,_shared$0.xn)(bdd$1, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_shared$0.Jt.aws = _shared$0.ot;
+_shared$0.Sn.aws = _shared$0.It;
 
 // node_modules/@aws-sdk/client-ecs/dist-es/models/ECSServiceException.js
-var ECSServiceException = class ECSServiceException extends _shared$0.cn {
+var ECSServiceException = class ECSServiceException extends _shared$0.In {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.ecs#ECSServiceException";
 	constructor(options) {
 		super(options);
@@ -21800,7 +18933,7 @@ const _vo = "volumes";
 const _w = "weight";
 const _wD = "workingDirectory";
 const n0$1 = "com.amazonaws.ecs";
-const _s_registry$1 = new _shared$0.un(_s$1);
+const _s_registry$1 = new _shared$0.Rn(_s$1);
 var ECSServiceException$ = [
 	-3,
 	_s$1,
@@ -21810,7 +18943,7 @@ var ECSServiceException$ = [
 	[]
 ];
 _s_registry$1.registerError(ECSServiceException$, ECSServiceException);
-const n0_registry$1 = new _shared$0.un(n0$1);
+const n0_registry$1 = new _shared$0.Rn(n0$1);
 var ClientException$ = [
 	-3,
 	n0$1,
@@ -24854,8 +21987,8 @@ var UpdateService$ = [
 const getRuntimeConfig$3 = (config) => {
 	return {
 		apiVersion: "2014-11-13",
-		base64Decoder: config?.base64Decoder ?? _shared$0.qn,
-		base64Encoder: config?.base64Encoder ?? _shared$0.Gn,
+		base64Decoder: config?.base64Decoder ?? _shared$0.br,
+		base64Encoder: config?.base64Encoder ?? _shared$0.vr,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$1,
 		extensions: config?.extensions ?? [],
@@ -24863,9 +21996,9 @@ const getRuntimeConfig$3 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _shared$0.rt()
+			signer: new _shared$0.Nt()
 		}],
-		logger: config?.logger ?? new _shared$0.rn(),
+		logger: config?.logger ?? new _shared$0.jn(),
 		protocol: config?.protocol ?? AwsJson1_1Protocol,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.ecs",
@@ -24875,20 +22008,20 @@ const getRuntimeConfig$3 = (config) => {
 			serviceTarget: "AmazonEC2ContainerServiceV20141113"
 		},
 		serviceId: config?.serviceId ?? "ECS",
-		sha256: config?.sha256 ?? _shared$0.L,
-		urlParser: config?.urlParser ?? _shared$0.Rn,
-		utf8Decoder: config?.utf8Decoder ?? _shared$0.Kn,
-		utf8Encoder: config?.utf8Encoder ?? _shared$0.Wn
+		sha256: config?.sha256 ?? _shared$0.pt,
+		urlParser: config?.urlParser ?? _shared$0.fr,
+		utf8Decoder: config?.utf8Decoder ?? _shared$0.yr,
+		utf8Encoder: config?.utf8Encoder ?? _shared$0._r
 	};
 };
 
 // node_modules/@aws-sdk/client-ecs/dist-es/runtimeConfig.js
 const getRuntimeConfig$2 = (config) => {
-	(0,_shared$0.on)(process.version);
-	const defaultsMode = (0,_shared$0.Qt)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_shared$0.sn);
+	(0,_shared$0.Pn)(process.version);
+	const defaultsMode = (0,_shared$0.En)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_shared$0.Fn);
 	const clientSharedValues = getRuntimeConfig$3(config);
-	(0,_shared$0.Qn)(process.version);
+	(0,_shared$0.wr)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -24898,28 +22031,28 @@ const getRuntimeConfig$2 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0._n)(_shared$0.tt, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.Dn,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.U,
-		defaultSocketTimeout: (0,_shared$0.Yn)(config?.requestHandler, 9e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.ct)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.Gn)(_shared$0.jt, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.tr,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.yt,
+		defaultSocketTimeout: (0,_shared$0.xr)(config?.requestHandler, 9e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.Rt)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$1
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_shared$0._n)(_shared$0.dt, config),
-		region: config?.region ?? (0,_shared$0._n)(_shared$0.tn, {
-			..._shared$0.en,
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0.Gn)(_shared$0.Vt, config),
+		region: config?.region ?? (0,_shared$0.Gn)(_shared$0.kn, {
+			..._shared$0.On,
 			...loaderConfig
 		}),
-		requestHandler: _shared$0.H.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_shared$0._n)({
-			..._shared$0.ft,
-			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.ht
+		requestHandler: _shared$0.vt.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_shared$0.Gn)({
+			..._shared$0.Ht,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.Gt
 		}, config),
-		streamCollector: config?.streamCollector ?? _shared$0.Vt,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0._n)(_shared$0.gn, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0._n)(_shared$0.hn, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0._n)(_shared$0.st, loaderConfig)
+		streamCollector: config?.streamCollector ?? _shared$0._n,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.Gn)(_shared$0.Wn, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.Gn)(_shared$0.Un, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.Gn)(_shared$0.Lt, loaderConfig)
 	};
 };
 
@@ -24961,39 +22094,39 @@ const resolveHttpAuthRuntimeConfig$1 = (config) => {
 
 // node_modules/@aws-sdk/client-ecs/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions$1 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_shared$0.it)(runtimeConfig), (0,_shared$0["in"])(runtimeConfig), (0,_shared$0.Dt)(runtimeConfig), getHttpAuthExtensionConfiguration$1(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_shared$0.Pt)(runtimeConfig), (0,_shared$0.Mn)(runtimeConfig), (0,_shared$0.rn)(runtimeConfig), getHttpAuthExtensionConfiguration$1(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0.at)(extensionConfiguration), (0,_shared$0.an)(extensionConfiguration), (0,_shared$0.Ot)(extensionConfiguration), resolveHttpAuthRuntimeConfig$1(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.Ft)(extensionConfiguration), (0,_shared$0.Nn)(extensionConfiguration), (0,_shared$0["in"])(extensionConfiguration), resolveHttpAuthRuntimeConfig$1(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-ecs/dist-es/ECSClient.js
-var ECSClient = class extends _shared$0.mn {
+var ECSClient = class extends _shared$0.Hn {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig$2(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters$1(_config_0);
-		const _config_2 = (0,_shared$0.gt)(_config_1);
-		const _config_3 = (0,_shared$0.pt)(_config_2);
-		const _config_4 = (0,_shared$0.$t)(_config_3);
-		const _config_5 = (0,_shared$0.Tt)(_config_4);
-		const _config_6 = (0,_shared$0.Kt)(_config_5);
+		const _config_2 = (0,_shared$0.Kt)(_config_1);
+		const _config_3 = (0,_shared$0.Ut)(_config_2);
+		const _config_4 = (0,_shared$0.Dn)(_config_3);
+		const _config_5 = (0,_shared$0.tn)(_config_4);
+		const _config_6 = (0,_shared$0.bn)(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig$1(_config_6);
 		const _config_8 = resolveRuntimeExtensions$1(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_shared$0.fn)(this.config));
-		this.middlewareStack.use((0,_shared$0.lt)(this.config));
-		this.middlewareStack.use((0,_shared$0.ut)(this.config));
-		this.middlewareStack.use((0,_shared$0.Et)(this.config));
-		this.middlewareStack.use((0,_shared$0.wt)(this.config));
-		this.middlewareStack.use((0,_shared$0.Ct)(this.config));
-		this.middlewareStack.use((0,_shared$0.St)(this.config));
-		this.middlewareStack.use((0,_shared$0.xt)(this.config, {
+		this.middlewareStack.use((0,_shared$0.Bn)(this.config));
+		this.middlewareStack.use((0,_shared$0.zt)(this.config));
+		this.middlewareStack.use((0,_shared$0.Bt)(this.config));
+		this.middlewareStack.use((0,_shared$0.nn)(this.config));
+		this.middlewareStack.use((0,_shared$0.en)(this.config));
+		this.middlewareStack.use((0,_shared$0.$t)(this.config));
+		this.middlewareStack.use((0,_shared$0.Qt)(this.config));
+		this.middlewareStack.use((0,_shared$0.Zt)(this.config, {
 			httpAuthSchemeParametersProvider: defaultECSHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _shared$0.vt({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _shared$0.Jt({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_shared$0.yt)(this.config));
+		this.middlewareStack.use((0,_shared$0.Yt)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -25001,7 +22134,7 @@ var ECSClient = class extends _shared$0.mn {
 };
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commandBuilder.js
-const command$1 = (0,_shared$0.nn)(commonParams$1, "AmazonEC2ContainerServiceV20141113", "ECSClient", _shared$0.Gt);
+const command$1 = (0,_shared$0.An)(commonParams$1, "AmazonEC2ContainerServiceV20141113", "ECSClient", _shared$0.yn);
 const _ep0$1 = {};
 const _mw0$1 = (Command, cs, config, o) => [];
 
@@ -25020,8 +22153,8 @@ var ListTasksCommand = class extends command$1(_ep0$1, _mw0$1, "ListTasks", List
 // node_modules/@aws-sdk/client-lambda/dist-es/auth/httpAuthSchemeProvider.js
 const defaultLambdaHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_shared$0.Un)(context).operation,
-		region: await (0,_shared$0.zn)(config.region)() || (() => {
+		operation: (0,_shared$0.gr)(context).operation,
+		region: await (0,_shared$0.pr)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -25047,8 +22180,8 @@ const defaultLambdaHttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig = (config) => {
-	const config_0 = (0,_shared$0.Q)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.zn)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_shared$0.Ot)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.pr)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-lambda/dist-es/endpoint/EndpointParameters.js
@@ -25170,10 +22303,10 @@ const nodes = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd = _shared$0.Xt.from(nodes, root, _data.conditions, _data.results);
+const bdd = _shared$0.wn.from(nodes, root, _data.conditions, _data.results);
 
 // node_modules/@aws-sdk/client-lambda/dist-es/endpoint/endpointResolver.js
-const cache = new _shared$0.Yt({
+const cache = new _shared$0.Cn({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -25183,15 +22316,15 @@ const cache = new _shared$0.Yt({
 	]
 });
 const defaultEndpointResolver = (endpointParams, context = {}) => {
-	return cache.get(endpointParams, () => (0,_shared$0.qt)(bdd, {
+	return cache.get(endpointParams, () => (0,_shared$0.xn)(bdd, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_shared$0.Jt.aws = _shared$0.ot;
+_shared$0.Sn.aws = _shared$0.It;
 
 // node_modules/@aws-sdk/client-lambda/dist-es/models/LambdaServiceException.js
-var LambdaServiceException = class LambdaServiceException extends _shared$0.cn {
+var LambdaServiceException = class LambdaServiceException extends _shared$0.In {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.lambda#LambdaServiceException";
 	constructor(options) {
 		super(options);
@@ -25417,7 +22550,7 @@ const _s = "smithy.ts.sdk.synthetic.com.amazonaws.lambda";
 const _tK = "tagKeys";
 const _xN = "xmlName";
 const n0 = "com.amazonaws.lambda";
-const _s_registry = new _shared$0.un(_s);
+const _s_registry = new _shared$0.Rn(_s);
 var LambdaServiceException$ = [
 	-3,
 	_s,
@@ -25427,7 +22560,7 @@ var LambdaServiceException$ = [
 	[]
 ];
 _s_registry.registerError(LambdaServiceException$, LambdaServiceException);
-const n0_registry = new _shared$0.un(n0);
+const n0_registry = new _shared$0.Rn(n0);
 var PreconditionFailedException$ = [
 	-3,
 	n0,
@@ -26235,8 +23368,8 @@ var UpdateAlias$ = [
 const getRuntimeConfig$1 = (config) => {
 	return {
 		apiVersion: "2015-03-31",
-		base64Decoder: config?.base64Decoder ?? _shared$0.qn,
-		base64Encoder: config?.base64Encoder ?? _shared$0.Gn,
+		base64Decoder: config?.base64Decoder ?? _shared$0.br,
+		base64Encoder: config?.base64Encoder ?? _shared$0.vr,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
 		extensions: config?.extensions ?? [],
@@ -26244,9 +23377,9 @@ const getRuntimeConfig$1 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _shared$0.rt()
+			signer: new _shared$0.Nt()
 		}],
-		logger: config?.logger ?? new _shared$0.rn(),
+		logger: config?.logger ?? new _shared$0.jn(),
 		protocol: config?.protocol ?? AwsRestJsonProtocol,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.lambda",
@@ -26255,20 +23388,20 @@ const getRuntimeConfig$1 = (config) => {
 			serviceTarget: "AWSGirApiService"
 		},
 		serviceId: config?.serviceId ?? "Lambda",
-		sha256: config?.sha256 ?? _shared$0.L,
-		urlParser: config?.urlParser ?? _shared$0.Rn,
-		utf8Decoder: config?.utf8Decoder ?? _shared$0.Kn,
-		utf8Encoder: config?.utf8Encoder ?? _shared$0.Wn
+		sha256: config?.sha256 ?? _shared$0.pt,
+		urlParser: config?.urlParser ?? _shared$0.fr,
+		utf8Decoder: config?.utf8Decoder ?? _shared$0.yr,
+		utf8Encoder: config?.utf8Encoder ?? _shared$0._r
 	};
 };
 
 // node_modules/@aws-sdk/client-lambda/dist-es/runtimeConfig.js
 const getRuntimeConfig = (config) => {
-	(0,_shared$0.on)(process.version);
-	const defaultsMode = (0,_shared$0.Qt)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_shared$0.sn);
+	(0,_shared$0.Pn)(process.version);
+	const defaultsMode = (0,_shared$0.En)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_shared$0.Fn);
 	const clientSharedValues = getRuntimeConfig$1(config);
-	(0,_shared$0.Qn)(process.version);
+	(0,_shared$0.wr)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -26278,28 +23411,28 @@ const getRuntimeConfig = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0._n)(_shared$0.tt, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.Dn,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.U,
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.ct)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.Gn)(_shared$0.jt, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.tr,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.yt,
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.Rt)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
 		}),
 		eventStreamSerdeProvider: config?.eventStreamSerdeProvider ?? eventStreamSerdeProvider,
-		maxAttempts: config?.maxAttempts ?? (0,_shared$0._n)(_shared$0.dt, config),
-		region: config?.region ?? (0,_shared$0._n)(_shared$0.tn, {
-			..._shared$0.en,
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0.Gn)(_shared$0.Vt, config),
+		region: config?.region ?? (0,_shared$0.Gn)(_shared$0.kn, {
+			..._shared$0.On,
 			...loaderConfig
 		}),
-		requestHandler: _shared$0.H.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_shared$0._n)({
-			..._shared$0.ft,
-			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.ht
+		requestHandler: _shared$0.vt.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_shared$0.Gn)({
+			..._shared$0.Ht,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.Gt
 		}, config),
-		streamCollector: config?.streamCollector ?? _shared$0.Vt,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0._n)(_shared$0.gn, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0._n)(_shared$0.hn, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0._n)(_shared$0.st, loaderConfig)
+		streamCollector: config?.streamCollector ?? _shared$0._n,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.Gn)(_shared$0.Wn, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.Gn)(_shared$0.Un, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.Gn)(_shared$0.Lt, loaderConfig)
 	};
 };
 
@@ -26341,40 +23474,40 @@ const resolveHttpAuthRuntimeConfig = (config) => {
 
 // node_modules/@aws-sdk/client-lambda/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_shared$0.it)(runtimeConfig), (0,_shared$0["in"])(runtimeConfig), (0,_shared$0.Dt)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_shared$0.Pt)(runtimeConfig), (0,_shared$0.Mn)(runtimeConfig), (0,_shared$0.rn)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0.at)(extensionConfiguration), (0,_shared$0.an)(extensionConfiguration), (0,_shared$0.Ot)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.Ft)(extensionConfiguration), (0,_shared$0.Nn)(extensionConfiguration), (0,_shared$0["in"])(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-lambda/dist-es/LambdaClient.js
-var LambdaClient = class extends _shared$0.mn {
+var LambdaClient = class extends _shared$0.Hn {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters(_config_0);
-		const _config_2 = (0,_shared$0.gt)(_config_1);
-		const _config_3 = (0,_shared$0.pt)(_config_2);
-		const _config_4 = (0,_shared$0.$t)(_config_3);
-		const _config_5 = (0,_shared$0.Tt)(_config_4);
-		const _config_6 = (0,_shared$0.Kt)(_config_5);
+		const _config_2 = (0,_shared$0.Kt)(_config_1);
+		const _config_3 = (0,_shared$0.Ut)(_config_2);
+		const _config_4 = (0,_shared$0.Dn)(_config_3);
+		const _config_5 = (0,_shared$0.tn)(_config_4);
+		const _config_6 = (0,_shared$0.bn)(_config_5);
 		const _config_7 = resolveEventStreamSerdeConfig(_config_6);
 		const _config_8 = resolveHttpAuthSchemeConfig(_config_7);
 		const _config_9 = resolveRuntimeExtensions(_config_8, configuration?.extensions || []);
 		this.config = _config_9;
-		this.middlewareStack.use((0,_shared$0.fn)(this.config));
-		this.middlewareStack.use((0,_shared$0.lt)(this.config));
-		this.middlewareStack.use((0,_shared$0.ut)(this.config));
-		this.middlewareStack.use((0,_shared$0.Et)(this.config));
-		this.middlewareStack.use((0,_shared$0.wt)(this.config));
-		this.middlewareStack.use((0,_shared$0.Ct)(this.config));
-		this.middlewareStack.use((0,_shared$0.St)(this.config));
-		this.middlewareStack.use((0,_shared$0.xt)(this.config, {
+		this.middlewareStack.use((0,_shared$0.Bn)(this.config));
+		this.middlewareStack.use((0,_shared$0.zt)(this.config));
+		this.middlewareStack.use((0,_shared$0.Bt)(this.config));
+		this.middlewareStack.use((0,_shared$0.nn)(this.config));
+		this.middlewareStack.use((0,_shared$0.en)(this.config));
+		this.middlewareStack.use((0,_shared$0.$t)(this.config));
+		this.middlewareStack.use((0,_shared$0.Qt)(this.config));
+		this.middlewareStack.use((0,_shared$0.Zt)(this.config, {
 			httpAuthSchemeParametersProvider: defaultLambdaHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _shared$0.vt({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _shared$0.Jt({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_shared$0.yt)(this.config));
+		this.middlewareStack.use((0,_shared$0.Yt)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -26382,7 +23515,7 @@ var LambdaClient = class extends _shared$0.mn {
 };
 
 // node_modules/@aws-sdk/client-lambda/dist-es/commandBuilder.js
-const command = (0,_shared$0.nn)(commonParams, "AWSGirApiService", "LambdaClient", _shared$0.Gt);
+const command = (0,_shared$0.An)(commonParams, "AWSGirApiService", "LambdaClient", _shared$0.yn);
 const _ep0 = {};
 const _mw0 = (Command, cs, config, o) => [];
 

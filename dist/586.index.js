@@ -37,12 +37,12 @@ async function cleanUpInPost(inputs, world) {
 	world.log.warning("The main step ended before the canary was completed; rolling back.");
 	const rollback = await (0,_chunks_action2$1.s)(canary, { inControl });
 	const explanation = (0,_chunks_action2$1.o)(rollback, canary.plan.resource.id);
-	if (rollback.kind === "failed" || rollback.kind === "kept") throw new _chunks_shared$0.Cr(explanation);
+	if (rollback.kind === "failed" || rollback.kind === "kept") throw new _chunks_shared$0.Yr(explanation);
 	world.log.info(explanation);
 }
 
 // actions/promote-canary/post.ts
-await (0,_chunks_shared$0._)({
+await (0,_chunks_shared$0.y)({
 	..._chunks_action2$1.t,
 	post: cleanUpInPost
 });

@@ -7,191 +7,217 @@ export const modules = {
 
 var https__WEBPACK_IMPORTED_MODULE_10___namespace_cache;
 var http__WEBPACK_IMPORTED_MODULE_9___namespace_cache;
-var node_http__WEBPACK_IMPORTED_MODULE_23___namespace_cache;
+var node_http__WEBPACK_IMPORTED_MODULE_24___namespace_cache;
 __webpack_require__.d(__webpack_exports__, {
-  $: () => (NODE_SIGV4A_CONFIG_OPTIONS),
-  $n: () => (REPORT_SCHEMA),
-  $t: () => (resolveRegionConfig),
-  A: () => (readAwsInputs),
-  An: () => (splitEvery),
-  At: () => (FromStringShapeDeserializer),
-  B: () => (SerdeContextConfig),
-  Bn: () => (HttpResponse),
-  Bt: () => (sdkStreamMixin),
-  C: () => (parseDigest),
-  Cn: () => (chain),
-  Cr: () => (UserError),
-  Ct: () => (getLoggerPlugin),
-  D: () => (variablesSet),
-  Dn: () => (calculateBodyLength),
-  Dt: () => (getHttpHandlerExtensionConfiguration),
-  E: () => (isSecretArgument),
-  En: () => (toUint8Array),
-  Er: () => (messageOf),
-  Et: () => (getContentLengthPlugin),
-  F: () => (startAction),
-  Fn: () => (parseRfc3339DateTime),
-  Ft: () => (getHttpOperationBindings),
-  Gn: () => (toBase64$1),
-  Gt: () => (getEndpointPlugin),
-  H: () => (NodeHttpHandler),
-  Hn: () => (hasOwn),
-  Ht: () => (getAwsChunkedEncodingStream),
-  I: () => (VERSION),
-  In: () => (parseRfc3339DateTimeWithOffset),
-  It: () => (extendedEncodeURIComponent),
-  Jn: () => (isArrayBuffer),
-  Jt: () => (customEndpointFunctions),
-  Kn: () => (fromUtf8$1),
-  Kt: () => (resolveEndpointConfig),
-  L: () => (Sha256Node),
-  Ln: () => (parseRfc7231DateTime),
-  Lt: () => (collectBody),
-  M: () => (readPlanInputs),
-  Mn: () => (LazyJsonString),
-  Mt: () => (HttpProtocol),
-  N: () => (chosen),
-  Nn: () => (dateToUtcString),
-  Nt: () => (SerdeContext),
-  O: () => (isHarmless),
-  On: () => (NumericValue),
-  Ot: () => (resolveHttpHandlerRuntimeConfig),
-  P: () => (defineAction),
-  Pn: () => (parseEpochTimestamp),
-  Pt: () => (HttpBindingNormalizedSchema),
-  Q: () => (resolveAwsSdkSigV4Config),
-  Qn: () => (emitWarningIfUnsupportedVersion$1),
-  Qt: () => (resolveDefaultsModeConfig),
-  R: () => (AwsQueryProtocol),
-  Rn: () => (parseUrl$1),
-  Rt: () => (generateIdempotencyToken),
-  S: () => (parseImageReference),
-  Sn: () => (booleanSelector),
-  Sr: () => (appendLines),
-  St: () => (getRecursionDetectionPlugin),
-  T: () => (secretReason),
-  Tn: () => (ProviderError),
-  Tr: () => (isCancellation),
-  Tt: () => (resolveHostHeaderConfig),
-  U: () => (defaultProvider),
-  Un: () => (getSmithyContext),
-  Ut: () => (createBufferedReadable),
-  V: () => (ProtocolLib),
-  Vn: () => (HttpRequest),
-  Vt: () => (streamCollector),
-  Wn: () => (toUtf8$1),
-  Wt: () => (createChecksumStream),
-  X: () => (fromEnv),
-  Xn: () => (setFeature$1),
-  Xt: () => (BinaryDecisionDiagram),
-  Yn: () => (getDefaultSocketTimeout),
-  Yt: () => (EndpointCache),
-  Z: () => (SignatureV4MultiRegion),
-  Zn: () => (setCredentialFeature),
-  Zt: () => (resolveParams),
-  _: () => (runPost),
-  _n: () => (loadConfig),
-  _r: () => (loadPlan),
-  _t: () => (NoAuthSigner),
+  $: () => (parseDigest),
+  $n: () => (ProviderError),
+  $t: () => (getLoggerPlugin),
+  A: () => (DeleteObject$),
+  An: () => (makeBuilder),
+  Ar: () => (safeUrl),
+  At: () => (resolveAwsSdkSigV4AConfig),
+  B: () => (_ep5),
+  Bn: () => (getSchemaSerdePlugin),
+  Br: () => (GoogleApiError),
+  Bt: () => (getRetryPlugin),
+  C: () => (quantity),
+  Cn: () => (EndpointCache),
+  Cr: () => (setCredentialFeature),
+  D: () => (CompleteMultipartUpload$),
+  Dn: () => (resolveRegionConfig),
+  Dr: () => (PAGE_STYLE),
+  Dt: () => (SignatureV4MultiRegion),
+  E: () => (AbortMultipartUpload$),
+  En: () => (resolveDefaultsModeConfig),
+  Er: () => (toHtml),
+  Et: () => (fromEnv),
+  F: () => (PutObjectTagging$),
+  Fn: () => (loadConfigsForDefaultMode),
+  Fr: () => (formatDuration),
+  Ft: () => (resolveAwsRegionExtensionConfiguration),
+  G: () => (_mw8),
+  Gn: () => (loadConfig),
+  Gr: () => (Journal),
+  Gt: () => (DEFAULT_RETRY_MODE),
+  H: () => (_mw0),
+  Hn: () => (Client),
+  Hr: () => (readOnly),
+  Ht: () => (NODE_RETRY_MODE_CONFIG_OPTIONS),
+  I: () => (UploadPartCopy$),
+  In: () => (ServiceException),
+  Ir: () => (parseDuration),
+  It: () => (awsEndpointFunctions),
+  J: () => (DEFAULT_REQUEST_CHECKSUM_CALCULATION),
+  Jn: () => (getProfileName),
+  Jr: () => (appendLines),
+  Jt: () => (DefaultIdentityProviderConfig),
+  K: () => (command),
+  Kn: () => (loadSharedConfigFiles),
+  Kr: () => (readJournal),
+  Kt: () => (resolveUserAgentConfig),
+  L: () => (errorTypeRegistries),
+  Lr: () => (YamlError),
+  Lt: () => (NODE_APP_ID_CONFIG_OPTIONS),
+  M: () => (HeadBucket$),
+  Mn: () => (getDefaultExtensionConfiguration),
+  Mr: () => (InputReader),
+  Mt: () => (AwsSdkSigV4ASigner),
+  N: () => (HeadObject$),
+  Nn: () => (resolveDefaultRuntimeConfig),
+  Nr: () => (parsePercentage),
+  Nt: () => (AwsSdkSigV4Signer),
+  O: () => (CreateMultipartUpload$),
+  On: () => (NODE_REGION_CONFIG_FILE_OPTIONS),
+  Or: () => (escapeHtml),
+  Ot: () => (resolveAwsSdkSigV4Config),
+  P: () => (ListMultipartUploads$),
+  Pn: () => (emitWarningIfUnsupportedVersion),
+  Pr: () => (DURATION_GRAMMAR),
+  Pt: () => (getAwsRegionExtensionConfiguration),
+  Q: () => (parseImageReference),
+  Qn: () => (CredentialsProviderError),
+  Qr: () => (messageOf),
+  Qt: () => (getRecursionDetectionPlugin),
+  R: () => (_ep0),
+  Rn: () => (TypeRegistry),
+  Rr: () => (parseYaml),
+  Rt: () => (createDefaultUserAgentProvider),
+  S: () => (inFlight),
+  Sn: () => (customEndpointFunctions),
+  Sr: () => (setFeature$1),
+  T: () => (GetObjectCommand),
+  Tn: () => (resolveParams),
+  Tr: () => (REPORT_SCHEMA),
+  U: () => (_mw1),
+  Un: () => (NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS),
+  Ur: () => (loadPlan),
+  Ut: () => (resolveRetryConfig),
+  V: () => (_ep8),
+  Vn: () => (deref),
+  Vr: () => (operation$1),
+  Vt: () => (NODE_MAX_ATTEMPT_CONFIG_OPTIONS),
+  W: () => (_mw5),
+  Wn: () => (NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS),
+  Wr: () => (isRecord),
+  Wt: () => (ConfiguredRetryStrategy),
+  X: () => (RequestChecksumCalculation),
+  Xn: () => (booleanSelector),
+  Xr: () => (WorldMovedError),
+  Xt: () => (httpSigningMiddlewareOptions),
+  Y: () => (DEFAULT_RESPONSE_CHECKSUM_VALIDATION),
+  Yn: () => (SelectorType),
+  Yr: () => (UserError),
+  Yt: () => (getHttpSigningPlugin),
+  Z: () => (ResponseChecksumValidation),
+  Zn: () => (chain),
+  Zr: () => (isCancellation),
+  Zt: () => (getHttpAuthSchemeEndpointRuleSetPlugin),
+  _: () => (readGoogleInputs),
+  _n: () => (streamCollector),
+  _r: () => (toUtf8$1),
+  _t: () => (ProtocolLib),
   a: () => (parseVersion),
-  an: () => (resolveDefaultRuntimeConfig),
-  ar: () => (logSafe),
-  at: () => (resolveAwsRegionExtensionConfiguration),
-  b: () => (inFlight),
-  bn: () => (getProfileName),
-  br: () => (readJournal),
-  bt: () => (httpSigningMiddlewareOptions),
+  an: () => (determineTimestampFormat),
+  ar: () => (quoteHeader),
+  at: () => (isSecretName),
+  b: () => (applySteps),
+  bn: () => (resolveEndpointConfig),
+  br: () => (fromBase64),
   c: () => (versionOf),
-  cn: () => (ServiceException),
-  cr: () => (DURATION_GRAMMAR),
-  ct: () => (createDefaultUserAgentProvider),
+  cn: () => (HttpProtocol),
+  cr: () => (parseEpochTimestamp),
+  ct: () => (readPlanInputs),
   d: () => (readFolder),
-  dn: () => (NormalizedSchema),
-  dr: () => (YamlError),
-  dt: () => (NODE_MAX_ATTEMPT_CONFIG_OPTIONS),
-  en: () => (NODE_REGION_CONFIG_FILE_OPTIONS),
-  er: () => (toHtml),
-  et: () => (resolveAwsSdkSigV4AConfig),
+  dn: () => (getHttpOperationBindings),
+  dr: () => (parseRfc7231DateTime),
+  dt: () => (startAction),
+  en: () => (getHostHeaderPlugin),
+  er: () => (toUint8Array),
+  et: () => (shortDigest),
   f: () => (readTextFile),
-  fn: () => (getSchemaSerdePlugin),
-  fr: () => (parseYaml),
-  ft: () => (NODE_RETRY_MODE_CONFIG_OPTIONS),
-  g: () => (readServiceAccount),
-  gn: () => (NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS),
-  gr: () => (readOnly),
-  gt: () => (resolveUserAgentConfig),
-  h: () => (readGoogleInputs),
-  hn: () => (NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS),
-  hr: () => (operation$1),
-  ht: () => (DEFAULT_RETRY_MODE),
+  fn: () => (extendedEncodeURIComponent),
+  fr: () => (parseUrl$1),
+  ft: () => (VERSION),
+  g: () => (readAll),
+  gn: () => (sdkStreamMixin),
+  gr: () => (getSmithyContext),
+  gt: () => (SerdeContextConfig),
+  h: () => (CANARY_TAG_PREFIX),
+  hn: () => (writeKey$2),
+  hr: () => (hasOwn),
+  ht: () => (XmlShapeDeserializer),
   i: () => (newestOf),
-  "in": () => (getDefaultExtensionConfiguration),
-  ir: () => (safeUrl),
-  it: () => (getAwsRegionExtensionConfiguration),
-  j: () => (readCommonInputs),
-  jn: () => (quoteHeader),
-  jt: () => (RpcProtocol),
-  k: () => (isSecretName),
-  kn: () => (splitHeader),
-  kt: () => (determineTimestampFormat),
+  "in": () => (resolveHttpHandlerRuntimeConfig),
+  ir: () => (splitEvery),
+  it: () => (isHarmless),
+  j: () => (GetObjectTagging$),
+  jn: () => (NoOpLogger),
+  jr: () => (logSafe),
+  jt: () => (NODE_AUTH_SCHEME_PREFERENCE_OPTIONS),
+  k: () => (CreateSession$),
+  kn: () => (NODE_REGION_CONFIG_OPTIONS),
+  kr: () => (escapeMarkdown),
+  kt: () => (NODE_SIGV4A_CONFIG_OPTIONS),
   l: () => (findEntry),
-  lr: () => (formatDuration),
-  lt: () => (getUserAgentPlugin),
-  m: () => (readAll),
-  mn: () => (Client),
-  mr: () => (GoogleApiError),
-  mt: () => (ConfiguredRetryStrategy),
+  ln: () => (SerdeContext),
+  lr: () => (parseRfc3339DateTime),
+  lt: () => (chosen),
+  m: () => (s3Store),
+  mn: () => (generateIdempotencyToken),
+  mr: () => (HttpRequest),
+  mt: () => (AwsQueryProtocol),
   n: () => (compareVersions),
-  nn: () => (makeBuilder),
-  nr: () => (escapeHtml),
-  nt: () => (AwsSdkSigV4ASigner),
+  nn: () => (getContentLengthPlugin),
+  nr: () => (NumericValue),
+  nt: () => (isSecretArgument),
   o: () => (sameVersion),
-  on: () => (emitWarningIfUnsupportedVersion),
-  or: () => (InputReader),
-  ot: () => (awsEndpointFunctions),
-  p: () => (CANARY_TAG_PREFIX),
-  pn: () => (deref),
-  pr: () => (explainError),
-  pt: () => (resolveRetryConfig),
-  qn: () => (fromBase64),
-  qt: () => (decideEndpoint),
+  on: () => (FromStringShapeDeserializer),
+  or: () => (LazyJsonString),
+  ot: () => (readAwsInputs),
+  p: () => (createSame),
+  pn: () => (collectBody$1),
+  pr: () => (normalizeProvider$1),
+  pt: () => (Sha256Node),
+  q: () => (resolveClientEndpointParameters),
+  qn: () => (fileIntercept),
+  qr: () => (unfinishedSteps),
+  qt: () => (NoAuthSigner),
   r: () => (isPrerelease),
-  rn: () => (NoOpLogger),
-  rr: () => (escapeMarkdown),
-  rt: () => (AwsSdkSigV4Signer),
+  rn: () => (getHttpHandlerExtensionConfiguration),
+  rr: () => (splitHeader),
+  rt: () => (variablesSet),
   s: () => (successorsOf),
-  sn: () => (loadConfigsForDefaultMode),
-  sr: () => (parsePercentage),
-  st: () => (NODE_APP_ID_CONFIG_OPTIONS),
+  sn: () => (RpcProtocol),
+  sr: () => (dateToUtcString),
+  st: () => (readCommonInputs),
   t: () => (VERSION_PATTERN),
-  tn: () => (NODE_REGION_CONFIG_OPTIONS),
-  tr: () => (PAGE_STYLE),
-  tt: () => (NODE_AUTH_SCHEME_PREFERENCE_OPTIONS),
+  tn: () => (resolveHostHeaderConfig),
+  tr: () => (calculateBodyLength),
+  tt: () => (secretReason),
   u: () => (pathToWrite),
-  un: () => (TypeRegistry),
-  ur: () => (parseDuration),
-  ut: () => (getRetryPlugin),
-  v: () => (applySteps),
-  vn: () => (loadSharedConfigFiles),
-  vr: () => (isRecord),
-  vt: () => (DefaultIdentityProviderConfig),
-  w: () => (shortDigest),
-  wn: () => (CredentialsProviderError),
-  wr: () => (WorldMovedError),
-  wt: () => (getHostHeaderPlugin),
-  x: () => (quantity),
-  xn: () => (SelectorType),
-  xr: () => (unfinishedSteps),
-  xt: () => (getHttpAuthSchemeEndpointRuleSetPlugin),
-  y: () => (inBatches),
-  yn: () => (fileIntercept),
-  yr: () => (Journal),
-  yt: () => (getHttpSigningPlugin),
-  z: () => (XmlShapeDeserializer),
-  zn: () => (normalizeProvider$1),
-  zt: () => (writeKey$2)
+  un: () => (HttpBindingNormalizedSchema),
+  ur: () => (parseRfc3339DateTimeWithOffset),
+  ut: () => (defineAction),
+  v: () => (readServiceAccount),
+  vn: () => (getAwsChunkedEncodingStream),
+  vr: () => (toBase64$1),
+  vt: () => (NodeHttpHandler),
+  w: () => (ListObjectsV2Command),
+  wn: () => (BinaryDecisionDiagram),
+  wr: () => (emitWarningIfUnsupportedVersion$1),
+  x: () => (inBatches),
+  xn: () => (decideEndpoint),
+  xr: () => (getDefaultSocketTimeout),
+  y: () => (runPost),
+  yn: () => (getEndpointPlugin),
+  yr: () => (fromUtf8$1),
+  yt: () => (defaultProvider),
+  z: () => (_ep4),
+  zn: () => (NormalizedSchema),
+  zr: () => (explainError),
+  zt: () => (getUserAgentPlugin)
 });
-/* unused harmony exports G, J, K, W, Y, ln, q */
+/* unused harmony exports Ct, Ln, St, Tt, bt, wt, xt */
 var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7975);
@@ -212,10 +238,12 @@ var node_fs_promises__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(1455);
 var node_stream__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(7075);
 var node_process__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(1708);
 var node_https__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(4708);
-var node_timers_promises__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(8500);
-var node_child_process__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(1421);
-var node_readline__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(481);
-var node_http__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(7067);
+var node_zlib__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(8522);
+var node_timers_promises__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(8500);
+var node_child_process__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(1421);
+var node_readline__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(481);
+var node_http__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(7067);
+
 
 
 
@@ -9274,7 +9302,7 @@ const v4 = bindV4(_getRandomValues);
 const generateIdempotencyToken = v4;
 
 // node_modules/@smithy/core/dist-es/submodules/protocols/collect-stream-body.js
-const collectBody = async (streamBody = new Uint8Array(), context) => {
+const collectBody$1 = async (streamBody = new Uint8Array(), context) => {
 	if (streamBody instanceof Uint8Array) return Uint8ArrayBlobAdapter.mutate(streamBody);
 	if (!streamBody) return Uint8ArrayBlobAdapter.mutate(new Uint8Array());
 	const fromContext = context.streamCollector(streamBody);
@@ -9692,7 +9720,7 @@ var RpcProtocol = class extends HttpProtocol {
 		const ns = NormalizedSchema.of(operationSchema.output);
 		const dataObject = {};
 		if (this.isErrorResponse(response.statusCode)) {
-			const bytes = await collectBody(response.body, context);
+			const bytes = await collectBody$1(response.body, context);
 			if (bytes.byteLength > 0) Object.assign(dataObject, await deserializer.read(15, bytes));
 			await this.handleError(operationSchema, context, response, dataObject, this.deserializeMetadata(response));
 			throw new Error("@smithy/core/protocols - RPC Protocol error handler failed to throw.");
@@ -9710,7 +9738,7 @@ var RpcProtocol = class extends HttpProtocol {
 			initialResponseContainer: dataObject
 		});
 		else {
-			const bytes = await collectBody(response.body, context);
+			const bytes = await collectBody$1(response.body, context);
 			if (bytes.byteLength > 0) Object.assign(dataObject, await deserializer.read(ns, bytes));
 		}
 		dataObject.$metadata = this.deserializeMetadata(response);
@@ -9807,17 +9835,17 @@ const resolveHttpHandlerRuntimeConfig = (httpHandlerExtensionConfiguration) => {
 };
 
 // node_modules/@smithy/core/dist-es/submodules/protocols/middleware-content-length/contentLengthMiddleware.js
-const CONTENT_LENGTH_HEADER = "content-length";
+const CONTENT_LENGTH_HEADER$1 = "content-length";
 function contentLengthMiddleware(bodyLengthChecker) {
 	return (next) => async (args) => {
 		const request = args.request;
 		if (HttpRequest.isInstance(request)) {
 			const { body, headers } = request;
-			if (body && Object.keys(headers).map((str) => str.toLowerCase()).indexOf(CONTENT_LENGTH_HEADER) === -1) try {
+			if (body && Object.keys(headers).map((str) => str.toLowerCase()).indexOf(CONTENT_LENGTH_HEADER$1) === -1) try {
 				const length = bodyLengthChecker(body);
 				if (length != null) request.headers = {
 					...request.headers,
-					[CONTENT_LENGTH_HEADER]: String(length)
+					[CONTENT_LENGTH_HEADER$1]: String(length)
 				};
 			} catch (ignored) {}
 		}
@@ -11728,7 +11756,7 @@ const getPayloadHash = async ({ headers, body }, hashConstructor) => {
 };
 
 // node_modules/@smithy/signature-v4/dist-es/headerUtil.js
-const hasHeader = (soughtHeader, headers) => {
+const hasHeader$1 = (soughtHeader, headers) => {
 	soughtHeader = soughtHeader.toLowerCase();
 	for (const headerName in headers) {
 		if (!hasOwn(headers, headerName)) continue;
@@ -11868,7 +11896,7 @@ var SignatureV4 = class extends SignatureV4Base {
 		request.headers[AMZ_DATE_HEADER] = longDate;
 		if (credentials.sessionToken) request.headers[TOKEN_HEADER] = credentials.sessionToken;
 		const payloadHash = await getPayloadHash(request, this.sha256);
-		if (!hasHeader("x-amz-content-sha256", request.headers) && this.applyChecksum) request.headers[SHA256_HEADER] = payloadHash;
+		if (!hasHeader$1("x-amz-content-sha256", request.headers) && this.applyChecksum) request.headers[SHA256_HEADER] = payloadHash;
 		const canonicalHeaders = getCanonicalHeaders(request, unsignableHeaders, signableHeaders);
 		const signature = await this.getSignature(longDate, scope, this.getSigningKey(credentials, region, shortDate, signingService), this.createCanonicalRequest(request, canonicalHeaders, payloadHash));
 		request.headers[AUTH_HEADER] = `${ALGORITHM_IDENTIFIER} Credential=${credentials.accessKeyId}/${scope}, SignedHeaders=${this.getCanonicalHeaderList(canonicalHeaders)}, Signature=${signature}`;
@@ -12416,7 +12444,7 @@ const resolveHttpAuthSchemeConfig = (config) => {
 };
 
 // node_modules/@aws-sdk/client-sts/dist-es/endpoint/EndpointParameters.js
-const resolveClientEndpointParameters = (options) => {
+const resolveClientEndpointParameters$1 = (options) => {
 	return Object.assign(options, {
 		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 		useFipsEndpoint: options.useFipsEndpoint ?? false,
@@ -12424,7 +12452,7 @@ const resolveClientEndpointParameters = (options) => {
 		defaultSigningName: "sts"
 	});
 };
-const commonParams = {
+const commonParams$1 = {
 	UseGlobalEndpoint: {
 		type: "builtInParams",
 		name: "useGlobalEndpoint"
@@ -13656,7 +13684,7 @@ var AwsQueryProtocol = class extends RpcProtocol {
 		const ns = NormalizedSchema.of(operationSchema.output);
 		const dataObject = {};
 		if (response.statusCode >= 300) {
-			const bytes = await collectBody(response.body, context);
+			const bytes = await collectBody$1(response.body, context);
 			if (bytes.byteLength > 0) Object.assign(dataObject, await deserializer.read(15, bytes));
 			await this.handleError(operationSchema, context, response, dataObject, this.deserializeMetadata(response));
 		}
@@ -13667,7 +13695,7 @@ var AwsQueryProtocol = class extends RpcProtocol {
 		}
 		const shortName = operationSchema.name.split("#")[1] ?? operationSchema.name;
 		const awsQueryResultKey = ns.isStructSchema() && this.useNestedResult() ? shortName + "Result" : void 0;
-		const bytes = await collectBody(response.body, context);
+		const bytes = await collectBody$1(response.body, context);
 		if (bytes.byteLength > 0) Object.assign(dataObject, await deserializer.read(ns, bytes, awsQueryResultKey));
 		dataObject.$metadata = this.deserializeMetadata(response);
 		return dataObject;
@@ -13720,6 +13748,58 @@ var AwsQueryProtocol = class extends RpcProtocol {
 		return "application/x-www-form-urlencoded";
 	}
 };
+
+// node_modules/@smithy/core/dist-es/submodules/checksum/crc32/Crc32Js.js
+const CRC32_TABLE = new Uint32Array(256);
+for (let i = 0; i < 256; ++i) {
+	let c = i;
+	for (let j = 0; j < 8; ++j) c = c & 1 ? 3988292384 ^ c >>> 1 : c >>> 1;
+	CRC32_TABLE[i] = c >>> 0;
+}
+const ONES = 4294967295;
+var Crc32Js = class {
+	digestLength = 4;
+	checksum = ONES;
+	update(data) {
+		for (let i = 0; i < data.length; ++i) this.checksum = this.checksum >>> 8 ^ CRC32_TABLE[(this.checksum ^ data[i]) & 255];
+	}
+	digestSync() {
+		return (this.checksum ^ ONES) >>> 0;
+	}
+	async digest() {
+		const value = this.digestSync();
+		const out = new Uint8Array(4);
+		new DataView(out.buffer).setUint32(0, value, false);
+		return out;
+	}
+	reset() {
+		this.checksum = ONES;
+	}
+};
+
+// node_modules/@smithy/core/dist-es/submodules/checksum/crc32/Crc32Node.js
+const zlibCrc32 = typeof node_zlib__WEBPACK_IMPORTED_MODULE_20__.crc32 === "function" ? node_zlib__WEBPACK_IMPORTED_MODULE_20__.crc32 : void 0;
+const Crc32Node = zlibCrc32 ? buildNativeClass$1(zlibCrc32) : Crc32Js;
+function buildNativeClass$1(nativeCrc32) {
+	return class Crc32Node {
+		digestLength = 4;
+		value = 0;
+		update(data) {
+			this.value = nativeCrc32(data, this.value);
+		}
+		digestSync() {
+			return this.value >>> 0;
+		}
+		async digest() {
+			const out = new Uint8Array(4);
+			new DataView(out.buffer).setUint32(0, this.digestSync(), false);
+			return out;
+		}
+		reset() {
+			this.value = 0;
+		}
+	};
+}
 
 // node_modules/@smithy/core/dist-es/submodules/checksum/sha256/Sha256Js.js
 const BLOCK$1 = 64;
@@ -14161,9 +14241,9 @@ var SessionDurationEscalationException = class SessionDurationEscalationExceptio
 
 // node_modules/@aws-sdk/client-sts/dist-es/schemas/schemas_0.js
 const _A = "Arn";
-const _AKI = "AccessKeyId";
-const _AR = "AssumeRole";
-const _ARI = "AssumedRoleId";
+const _AKI$1 = "AccessKeyId";
+const _AR$1 = "AssumeRole";
+const _ARI$1 = "AssumedRoleId";
 const _ARR = "AssumeRoleRequest";
 const _ARRs = "AssumeRoleResponse";
 const _ARU = "AssumedRoleUser";
@@ -14172,7 +14252,7 @@ const _ARWWIR = "AssumeRoleWithWebIdentityRequest";
 const _ARWWIRs = "AssumeRoleWithWebIdentityResponse";
 const _Au = "Audience";
 const _C = "Credentials";
-const _CA = "ContextAssertion";
+const _CA$1 = "ContextAssertion";
 const _DS = "DurationSeconds";
 const _E = "Expiration";
 const _EI = "ExternalId";
@@ -14183,14 +14263,14 @@ const _IDPCEE = "IDPCommunicationErrorException";
 const _IDPRCE = "IDPRejectedClaimException";
 const _IITE = "InvalidIdentityTokenException";
 const _JWTPSEE = "JWTPayloadSizeExceededException";
-const _K = "Key";
+const _K$1 = "Key";
 const _MPDE = "MalformedPolicyDocumentException";
 const _MSTS = "MinimumSessionTokenSize";
 const _OWIFDE = "OutboundWebIdentityFederationDisabledException";
-const _P = "Policy";
+const _P$1 = "Policy";
 const _PA = "PolicyArns";
 const _PAro = "ProviderArn";
-const _PC = "ProvidedContexts";
+const _PC$1 = "ProvidedContexts";
 const _PCLT = "ProvidedContextsListType";
 const _PCr = "ProvidedContext";
 const _PDT = "PolicyDescriptorType";
@@ -14201,7 +14281,7 @@ const _Pr = "Provider";
 const _RA = "RoleArn";
 const _RDE = "RegionDisabledException";
 const _RSN = "RoleSessionName";
-const _SAK = "SecretAccessKey";
+const _SAK$1 = "SecretAccessKey";
 const _SDEE = "SessionDurationEscalationException";
 const _SFWIT = "SubjectFromWebIdentityToken";
 const _SI = "SourceIdentity";
@@ -14210,232 +14290,232 @@ const _STS = "SessionTokenSize";
 const _STU = "SessionTokenUtilization";
 const _STe = "SessionToken";
 const _T = "Tags";
-const _TC = "TokenCode";
+const _TC$1 = "TokenCode";
 const _TTK = "TransitiveTagKeys";
-const _Ta = "Tag";
-const _V = "Value";
+const _Ta$1 = "Tag";
+const _V$1 = "Value";
 const _WIT = "WebIdentityToken";
 const _a = "arn";
 const _aKST = "accessKeySecretType";
 const _aQE = "awsQueryError";
-const _c = "client";
+const _c$1 = "client";
 const _cTT = "clientTokenType";
-const _e = "error";
-const _hE = "httpError";
+const _e$1 = "error";
+const _hE$1 = "httpError";
 const _m = "message";
 const _pDLT = "policyDescriptorListType";
-const _s = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
+const _s$1 = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
 const _tLT = "tagListType";
-const n0 = "com.amazonaws.sts";
-const _s_registry = new TypeRegistry(_s);
+const n0$1 = "com.amazonaws.sts";
+const _s_registry$1 = new TypeRegistry(_s$1);
 var STSServiceException$ = [
 	-3,
-	_s,
+	_s$1,
 	"STSServiceException",
 	0,
 	[],
 	[]
 ];
-_s_registry.registerError(STSServiceException$, STSServiceException);
-const n0_registry = new TypeRegistry(n0);
+_s_registry$1.registerError(STSServiceException$, STSServiceException);
+const n0_registry$1 = new TypeRegistry(n0$1);
 var ExpiredTokenException$ = [
 	-3,
-	n0,
+	n0$1,
 	_ETE,
 	{
 		[_aQE]: [`ExpiredTokenException`, 400],
-		[_e]: _c,
-		[_hE]: 400
+		[_e$1]: _c$1,
+		[_hE$1]: 400
 	},
 	[_m],
 	[0]
 ];
-n0_registry.registerError(ExpiredTokenException$, ExpiredTokenException);
+n0_registry$1.registerError(ExpiredTokenException$, ExpiredTokenException);
 var ExpiredTradeInTokenException$ = [
 	-3,
-	n0,
+	n0$1,
 	_ETITE,
 	{
 		[_aQE]: [`ExpiredTradeInTokenException`, 400],
-		[_e]: _c,
-		[_hE]: 400
+		[_e$1]: _c$1,
+		[_hE$1]: 400
 	},
 	[_m],
 	[0]
 ];
-n0_registry.registerError(ExpiredTradeInTokenException$, ExpiredTradeInTokenException);
+n0_registry$1.registerError(ExpiredTradeInTokenException$, ExpiredTradeInTokenException);
 var IDPCommunicationErrorException$ = [
 	-3,
-	n0,
+	n0$1,
 	_IDPCEE,
 	{
 		[_aQE]: [`IDPCommunicationError`, 400],
-		[_e]: _c,
-		[_hE]: 400
+		[_e$1]: _c$1,
+		[_hE$1]: 400
 	},
 	[_m],
 	[0]
 ];
-n0_registry.registerError(IDPCommunicationErrorException$, IDPCommunicationErrorException);
+n0_registry$1.registerError(IDPCommunicationErrorException$, IDPCommunicationErrorException);
 var IDPRejectedClaimException$ = [
 	-3,
-	n0,
+	n0$1,
 	_IDPRCE,
 	{
 		[_aQE]: [`IDPRejectedClaim`, 403],
-		[_e]: _c,
-		[_hE]: 403
+		[_e$1]: _c$1,
+		[_hE$1]: 403
 	},
 	[_m],
 	[0]
 ];
-n0_registry.registerError(IDPRejectedClaimException$, IDPRejectedClaimException);
+n0_registry$1.registerError(IDPRejectedClaimException$, IDPRejectedClaimException);
 var InvalidAuthorizationMessageException$ = [
 	-3,
-	n0,
+	n0$1,
 	_IAME,
 	{
 		[_aQE]: [`InvalidAuthorizationMessageException`, 400],
-		[_e]: _c,
-		[_hE]: 400
+		[_e$1]: _c$1,
+		[_hE$1]: 400
 	},
 	[_m],
 	[0]
 ];
-n0_registry.registerError(InvalidAuthorizationMessageException$, InvalidAuthorizationMessageException);
+n0_registry$1.registerError(InvalidAuthorizationMessageException$, InvalidAuthorizationMessageException);
 var InvalidIdentityTokenException$ = [
 	-3,
-	n0,
+	n0$1,
 	_IITE,
 	{
 		[_aQE]: [`InvalidIdentityToken`, 400],
-		[_e]: _c,
-		[_hE]: 400
+		[_e$1]: _c$1,
+		[_hE$1]: 400
 	},
 	[_m],
 	[0]
 ];
-n0_registry.registerError(InvalidIdentityTokenException$, InvalidIdentityTokenException);
+n0_registry$1.registerError(InvalidIdentityTokenException$, InvalidIdentityTokenException);
 var JWTPayloadSizeExceededException$ = [
 	-3,
-	n0,
+	n0$1,
 	_JWTPSEE,
 	{
 		[_aQE]: [`JWTPayloadSizeExceededException`, 400],
-		[_e]: _c,
-		[_hE]: 400
+		[_e$1]: _c$1,
+		[_hE$1]: 400
 	},
 	[_m],
 	[0]
 ];
-n0_registry.registerError(JWTPayloadSizeExceededException$, JWTPayloadSizeExceededException);
+n0_registry$1.registerError(JWTPayloadSizeExceededException$, JWTPayloadSizeExceededException);
 var MalformedPolicyDocumentException$ = [
 	-3,
-	n0,
+	n0$1,
 	_MPDE,
 	{
 		[_aQE]: [`MalformedPolicyDocument`, 400],
-		[_e]: _c,
-		[_hE]: 400
+		[_e$1]: _c$1,
+		[_hE$1]: 400
 	},
 	[_m],
 	[0]
 ];
-n0_registry.registerError(MalformedPolicyDocumentException$, MalformedPolicyDocumentException);
+n0_registry$1.registerError(MalformedPolicyDocumentException$, MalformedPolicyDocumentException);
 var OutboundWebIdentityFederationDisabledException$ = [
 	-3,
-	n0,
+	n0$1,
 	_OWIFDE,
 	{
 		[_aQE]: [`OutboundWebIdentityFederationDisabledException`, 403],
-		[_e]: _c,
-		[_hE]: 403
+		[_e$1]: _c$1,
+		[_hE$1]: 403
 	},
 	[_m],
 	[0]
 ];
-n0_registry.registerError(OutboundWebIdentityFederationDisabledException$, OutboundWebIdentityFederationDisabledException);
+n0_registry$1.registerError(OutboundWebIdentityFederationDisabledException$, OutboundWebIdentityFederationDisabledException);
 var PackedPolicyTooLargeException$ = [
 	-3,
-	n0,
+	n0$1,
 	_PPTLE,
 	{
 		[_aQE]: [`PackedPolicyTooLarge`, 400],
-		[_e]: _c,
-		[_hE]: 400
+		[_e$1]: _c$1,
+		[_hE$1]: 400
 	},
 	[_m],
 	[0]
 ];
-n0_registry.registerError(PackedPolicyTooLargeException$, PackedPolicyTooLargeException);
+n0_registry$1.registerError(PackedPolicyTooLargeException$, PackedPolicyTooLargeException);
 var RegionDisabledException$ = [
 	-3,
-	n0,
+	n0$1,
 	_RDE,
 	{
 		[_aQE]: [`RegionDisabledException`, 403],
-		[_e]: _c,
-		[_hE]: 403
+		[_e$1]: _c$1,
+		[_hE$1]: 403
 	},
 	[_m],
 	[0]
 ];
-n0_registry.registerError(RegionDisabledException$, RegionDisabledException);
+n0_registry$1.registerError(RegionDisabledException$, RegionDisabledException);
 var SessionDurationEscalationException$ = [
 	-3,
-	n0,
+	n0$1,
 	_SDEE,
 	{
 		[_aQE]: [`SessionDurationEscalationException`, 403],
-		[_e]: _c,
-		[_hE]: 403
+		[_e$1]: _c$1,
+		[_hE$1]: 403
 	},
 	[_m],
 	[0]
 ];
-n0_registry.registerError(SessionDurationEscalationException$, SessionDurationEscalationException);
-const errorTypeRegistries = [_s_registry, n0_registry];
+n0_registry$1.registerError(SessionDurationEscalationException$, SessionDurationEscalationException);
+const errorTypeRegistries$1 = [_s_registry$1, n0_registry$1];
 var accessKeySecretType = [
 	0,
-	n0,
+	n0$1,
 	_aKST,
 	8,
 	0
 ];
 var clientTokenType = [
 	0,
-	n0,
+	n0$1,
 	_cTT,
 	8,
 	0
 ];
 var AssumedRoleUser$ = [
 	3,
-	n0,
+	n0$1,
 	_ARU,
 	0,
-	[_ARI, _A],
+	[_ARI$1, _A],
 	[0, 0],
 	2
 ];
 var AssumeRoleRequest$ = [
 	3,
-	n0,
+	n0$1,
 	_ARR,
 	0,
 	[
 		_RA,
 		_RSN,
 		_PA,
-		_P,
+		_P$1,
 		_DS,
 		_T,
 		_TTK,
 		_EI,
 		_SN,
-		_TC,
+		_TC$1,
 		_SI,
-		_PC,
+		_PC$1,
 		_MSTS
 	],
 	[
@@ -14457,7 +14537,7 @@ var AssumeRoleRequest$ = [
 ];
 var AssumeRoleResponse$ = [
 	3,
-	n0,
+	n0$1,
 	_ARRs,
 	0,
 	[
@@ -14479,7 +14559,7 @@ var AssumeRoleResponse$ = [
 ];
 var AssumeRoleWithWebIdentityRequest$ = [
 	3,
-	n0,
+	n0$1,
 	_ARWWIR,
 	0,
 	[
@@ -14488,7 +14568,7 @@ var AssumeRoleWithWebIdentityRequest$ = [
 		_WIT,
 		_PI,
 		_PA,
-		_P,
+		_P$1,
 		_DS,
 		_MSTS
 	],
@@ -14506,7 +14586,7 @@ var AssumeRoleWithWebIdentityRequest$ = [
 ];
 var AssumeRoleWithWebIdentityResponse$ = [
 	3,
-	n0,
+	n0$1,
 	_ARWWIRs,
 	0,
 	[
@@ -14534,12 +14614,12 @@ var AssumeRoleWithWebIdentityResponse$ = [
 ];
 var Credentials$ = [
 	3,
-	n0,
+	n0$1,
 	_C,
 	0,
 	[
-		_AKI,
-		_SAK,
+		_AKI$1,
+		_SAK$1,
 		_STe,
 		_E
 	],
@@ -14553,7 +14633,7 @@ var Credentials$ = [
 ];
 var PolicyDescriptorType$ = [
 	3,
-	n0,
+	n0$1,
 	_PDT,
 	0,
 	[_a],
@@ -14561,53 +14641,53 @@ var PolicyDescriptorType$ = [
 ];
 var ProvidedContext$ = [
 	3,
-	n0,
+	n0$1,
 	_PCr,
 	0,
-	[_PAro, _CA],
+	[_PAro, _CA$1],
 	[0, 0]
 ];
-var Tag$ = [
+var Tag$$1 = [
 	3,
-	n0,
-	_Ta,
+	n0$1,
+	_Ta$1,
 	0,
-	[_K, _V],
+	[_K$1, _V$1],
 	[0, 0],
 	2
 ];
 var policyDescriptorListType = [
 	1,
-	n0,
+	n0$1,
 	_pDLT,
 	0,
 	() => PolicyDescriptorType$
 ];
 var ProvidedContextsListType = [
 	1,
-	n0,
+	n0$1,
 	_PCLT,
 	0,
 	() => ProvidedContext$
 ];
 var tagListType = [
 	1,
-	n0,
+	n0$1,
 	_tLT,
 	0,
-	() => Tag$
+	() => Tag$$1
 ];
 var AssumeRole$ = [
 	9,
-	n0,
-	_AR,
+	n0$1,
+	_AR$1,
 	0,
 	() => AssumeRoleRequest$,
 	() => AssumeRoleResponse$
 ];
 var AssumeRoleWithWebIdentity$ = [
 	9,
-	n0,
+	n0$1,
 	_ARWWI,
 	0,
 	() => AssumeRoleWithWebIdentityRequest$,
@@ -14645,7 +14725,7 @@ const getRuntimeConfig$1 = (config) => {
 		protocol: config?.protocol ?? AwsQueryProtocol,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.sts",
-			errorTypeRegistries,
+			errorTypeRegistries: errorTypeRegistries$1,
 			xmlNamespace: "https://sts.amazonaws.com/doc/2011-06-15/",
 			version: "2011-06-15",
 			serviceTarget: "AWSSecurityTokenServiceV20110615"
@@ -14768,7 +14848,7 @@ var STSClient = class extends Client {
 		const _config_0 = getRuntimeConfig(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
-		const _config_1 = resolveClientEndpointParameters(_config_0);
+		const _config_1 = resolveClientEndpointParameters$1(_config_0);
 		const _config_2 = resolveUserAgentConfig(_config_1);
 		const _config_3 = resolveRetryConfig(_config_2);
 		const _config_4 = resolveRegionConfig(_config_3);
@@ -14799,15 +14879,15 @@ var STSClient = class extends Client {
 };
 
 // node_modules/@aws-sdk/client-sts/dist-es/commandBuilder.js
-const command = makeBuilder(commonParams, "AWSSecurityTokenServiceV20110615", "STSClient", getEndpointPlugin);
-const _ep0 = {};
-const _mw0 = (Command, cs, config, o) => [];
+const command$1 = makeBuilder(commonParams$1, "AWSSecurityTokenServiceV20110615", "STSClient", getEndpointPlugin);
+const _ep0$1 = {};
+const _mw0$1 = (Command, cs, config, o) => [];
 
 // node_modules/@aws-sdk/client-sts/dist-es/commands/AssumeRoleCommand.js
-var AssumeRoleCommand = class extends command(_ep0, _mw0, "AssumeRole", AssumeRole$) {};
+var AssumeRoleCommand = class extends command$1(_ep0$1, _mw0$1, "AssumeRole", AssumeRole$) {};
 
 // node_modules/@aws-sdk/client-sts/dist-es/commands/AssumeRoleWithWebIdentityCommand.js
-var AssumeRoleWithWebIdentityCommand = class extends command(_ep0, _mw0, "AssumeRoleWithWebIdentity", AssumeRoleWithWebIdentity$) {};
+var AssumeRoleWithWebIdentityCommand = class extends command$1(_ep0$1, _mw0$1, "AssumeRoleWithWebIdentity", AssumeRoleWithWebIdentity$) {};
 
 // actions/shared/oidc-token.ts
 const RETRY_DELAYS_MS$1 = [
@@ -14829,7 +14909,7 @@ async function oidcTokenOf(idToken, audience, where) {
 				where,
 				next: "This is passing trouble of the token endpoint; run the job again."
 			}, { cause: error });
-			await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_20__.setTimeout)(delayMs);
+			await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_21__.setTimeout)(delayMs);
 		}
 	}
 }
@@ -14870,7 +14950,7 @@ function oidcRoleCredentials(sts, request, log) {
 		} catch (error) {
 			if (delayMs === void 0 || !isPassing(error)) throw refused$1(request.roleArn, token, error);
 			log.info(`STS could not check the token (${messageOf(error)}); trying again in ${delayMs / 1e3} s.`);
-			await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_20__.setTimeout)(delayMs);
+			await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_21__.setTimeout)(delayMs);
 		}
 		throw new Error("STS gave no session.");
 	};
@@ -15005,7 +15085,7 @@ const systemClock = {
 	async sleep(durationMs, signal) {
 		signal.throwIfAborted();
 		try {
-			await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_20__.setTimeout)(Math.max(0, durationMs), void 0, { signal });
+			await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_21__.setTimeout)(Math.max(0, durationMs), void 0, { signal });
 		} catch (error) {
 			signal.throwIfAborted();
 			throw error;
@@ -18067,7 +18147,7 @@ function createLog(core) {
 const END_MS = 1e3;
 async function runProgram(command, args, { environment, onLine, input, signal }) {
 	signal.throwIfAborted();
-	const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_21__.spawn)(command, args, {
+	const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_22__.spawn)(command, args, {
 		env: {
 			...process.env,
 			...environment
@@ -18079,7 +18159,7 @@ async function runProgram(command, args, { environment, onLine, input, signal })
 		],
 		detached: true
 	});
-	for (const output of [child.stdout, child.stderr]) (0,node_readline__WEBPACK_IMPORTED_MODULE_22__.createInterface)({ input: output }).on("line", onLine);
+	for (const output of [child.stdout, child.stderr]) (0,node_readline__WEBPACK_IMPORTED_MODULE_23__.createInterface)({ input: output }).on("line", onLine);
 	child.stdin.on("error", () => {});
 	child.stdin.end(input);
 	const end = (name) => {
@@ -18302,7 +18382,7 @@ function inMemory() {
 
 // actions/shared/proxy.ts
 function useProxiesOfEnvironment() {
-	if ("setGlobalProxyFromEnv" in /*#__PURE__*/ (node_http__WEBPACK_IMPORTED_MODULE_23___namespace_cache || (node_http__WEBPACK_IMPORTED_MODULE_23___namespace_cache = __webpack_require__.t(node_http__WEBPACK_IMPORTED_MODULE_23__, 2))) && typeof node_http__WEBPACK_IMPORTED_MODULE_23__.setGlobalProxyFromEnv === "function") node_http__WEBPACK_IMPORTED_MODULE_23__.setGlobalProxyFromEnv();
+	if ("setGlobalProxyFromEnv" in /*#__PURE__*/ (node_http__WEBPACK_IMPORTED_MODULE_24___namespace_cache || (node_http__WEBPACK_IMPORTED_MODULE_24___namespace_cache = __webpack_require__.t(node_http__WEBPACK_IMPORTED_MODULE_24__, 2))) && typeof node_http__WEBPACK_IMPORTED_MODULE_24__.setGlobalProxyFromEnv === "function") node_http__WEBPACK_IMPORTED_MODULE_24__.setGlobalProxyFromEnv();
 }
 
 // actions/shared/report/start-report.ts
@@ -18792,6 +18872,2815 @@ function parseHost(host) {
 	};
 }
 
+// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/constants.js
+const RequestChecksumCalculation = {
+	WHEN_SUPPORTED: "WHEN_SUPPORTED",
+	WHEN_REQUIRED: "WHEN_REQUIRED"
+};
+const DEFAULT_REQUEST_CHECKSUM_CALCULATION = RequestChecksumCalculation.WHEN_SUPPORTED;
+const ResponseChecksumValidation = {
+	WHEN_SUPPORTED: "WHEN_SUPPORTED",
+	WHEN_REQUIRED: "WHEN_REQUIRED"
+};
+const DEFAULT_RESPONSE_CHECKSUM_VALIDATION = RequestChecksumCalculation.WHEN_SUPPORTED;
+var ChecksumAlgorithm;
+(function(ChecksumAlgorithm) {
+	ChecksumAlgorithm["MD5"] = "MD5";
+	ChecksumAlgorithm["CRC32"] = "CRC32";
+	ChecksumAlgorithm["CRC32C"] = "CRC32C";
+	ChecksumAlgorithm["CRC64NVME"] = "CRC64NVME";
+	ChecksumAlgorithm["SHA1"] = "SHA1";
+	ChecksumAlgorithm["SHA256"] = "SHA256";
+})(ChecksumAlgorithm || (ChecksumAlgorithm = {}));
+var ChecksumLocation;
+(function(ChecksumLocation) {
+	ChecksumLocation["HEADER"] = "header";
+	ChecksumLocation["TRAILER"] = "trailer";
+})(ChecksumLocation || (ChecksumLocation = {}));
+const DEFAULT_CHECKSUM_ALGORITHM = ChecksumAlgorithm.CRC32;
+
+// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/getChecksumAlgorithmForRequest.js
+const getChecksumAlgorithmForRequest = (input, { requestChecksumRequired, requestAlgorithmMember, requestChecksumCalculation }) => {
+	if (!requestAlgorithmMember) return requestChecksumCalculation === RequestChecksumCalculation.WHEN_SUPPORTED || requestChecksumRequired ? DEFAULT_CHECKSUM_ALGORITHM : void 0;
+	if (!input[requestAlgorithmMember]) return;
+	return input[requestAlgorithmMember];
+};
+
+// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/getChecksumLocationName.js
+const getChecksumLocationName = (algorithm) => algorithm === ChecksumAlgorithm.MD5 ? "content-md5" : `x-amz-checksum-${algorithm.toLowerCase()}`;
+
+// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/hasHeader.js
+const hasHeader = (header, headers) => {
+	const soughtHeader = header.toLowerCase();
+	for (const headerName of Object.keys(headers)) if (soughtHeader === headerName.toLowerCase()) return true;
+	return false;
+};
+
+// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/hasHeaderWithPrefix.js
+const hasHeaderWithPrefix = (headerPrefix, headers) => {
+	const soughtHeaderPrefix = headerPrefix.toLowerCase();
+	for (const headerName of Object.keys(headers)) if (headerName.toLowerCase().startsWith(soughtHeaderPrefix)) return true;
+	return false;
+};
+
+// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/isStreaming.js
+const isStreaming = (body) => body !== void 0 && typeof body !== "string" && !ArrayBuffer.isView(body) && !isArrayBuffer(body);
+
+// node_modules/@aws-sdk/checksums/dist-es/submodules/crc/crc32c/Crc32cJs.js
+const T = new Uint32Array(256);
+for (let i = 0; i < 256; ++i) {
+	let c = i;
+	for (let j = 0; j < 8; ++j) c = c & 1 ? 2197175160 ^ c >>> 1 : c >>> 1;
+	T[i] = c >>> 0;
+}
+var Crc32cJs = class {
+	digestLength = 4;
+	crc = 4294967295;
+	update(data) {
+		let crc = this.crc;
+		for (let i = 0; i < data.length; ++i) crc = crc >>> 8 ^ T[(crc ^ data[i]) & 255];
+		this.crc = crc;
+	}
+	async digest() {
+		const value = (this.crc ^ 4294967295) >>> 0;
+		const out = new Uint8Array(4);
+		out[0] = value >>> 24;
+		out[1] = value >>> 16 & 255;
+		out[2] = value >>> 8 & 255;
+		out[3] = value & 255;
+		return out;
+	}
+	reset() {
+		this.crc = 4294967295;
+	}
+};
+
+// node_modules/@aws-sdk/checksums/dist-es/submodules/crc/crc32c/Crc32cNode.js
+const Crc32cNode = Crc32cJs;
+
+// node_modules/@aws-sdk/checksums/dist-es/submodules/crc/crc64-nvme/crc64-nvme-crt-container.js
+const crc64NvmeCrtContainer = { CrtCrc64Nvme: null };
+
+// node_modules/@aws-sdk/checksums/dist-es/submodules/crc/crc64-nvme/Crc64NvmeJs.js
+const generateCRC64NVMETable = () => {
+	const sliceLength = 8;
+	const tables = new Array(sliceLength);
+	for (let slice = 0; slice < sliceLength; slice++) {
+		const table = new Array(512);
+		for (let i = 0; i < 256; i++) {
+			let crc = BigInt(i);
+			for (let j = 0; j < 8 * (slice + 1); j++) if (crc & 1n) crc = crc >> 1n ^ 11127430586519243189n;
+			else crc = crc >> 1n;
+			table[i * 2] = Number(crc >> 32n & 4294967295n);
+			table[i * 2 + 1] = Number(crc & 4294967295n);
+		}
+		tables[slice] = new Uint32Array(table);
+	}
+	return tables;
+};
+let CRC64_NVME_REVERSED_TABLE;
+let t0;
+let t1;
+let t2;
+let t3;
+let t4;
+let t5;
+let t6;
+let t7;
+const ensureTablesInitialized = () => {
+	if (!CRC64_NVME_REVERSED_TABLE) {
+		CRC64_NVME_REVERSED_TABLE = generateCRC64NVMETable();
+		[t0, t1, t2, t3, t4, t5, t6, t7] = CRC64_NVME_REVERSED_TABLE;
+	}
+};
+var Crc64NvmeJs = class {
+	c1 = 0;
+	c2 = 0;
+	constructor() {
+		ensureTablesInitialized();
+		this.reset();
+	}
+	update(data) {
+		const len = data.length;
+		let i = 0;
+		let crc1 = this.c1;
+		let crc2 = this.c2;
+		while (i + 8 <= len) {
+			const idx0 = ((crc2 ^ data[i++]) & 255) << 1;
+			const idx1 = ((crc2 >>> 8 ^ data[i++]) & 255) << 1;
+			const idx2 = ((crc2 >>> 16 ^ data[i++]) & 255) << 1;
+			const idx3 = ((crc2 >>> 24 ^ data[i++]) & 255) << 1;
+			const idx4 = ((crc1 ^ data[i++]) & 255) << 1;
+			const idx5 = ((crc1 >>> 8 ^ data[i++]) & 255) << 1;
+			const idx6 = ((crc1 >>> 16 ^ data[i++]) & 255) << 1;
+			const idx7 = ((crc1 >>> 24 ^ data[i++]) & 255) << 1;
+			crc1 = t7[idx0] ^ t6[idx1] ^ t5[idx2] ^ t4[idx3] ^ t3[idx4] ^ t2[idx5] ^ t1[idx6] ^ t0[idx7];
+			crc2 = t7[idx0 + 1] ^ t6[idx1 + 1] ^ t5[idx2 + 1] ^ t4[idx3 + 1] ^ t3[idx4 + 1] ^ t2[idx5 + 1] ^ t1[idx6 + 1] ^ t0[idx7 + 1];
+		}
+		while (i < len) {
+			const idx = ((crc2 ^ data[i]) & 255) << 1;
+			crc2 = (crc2 >>> 8 | (crc1 & 255) << 24) >>> 0;
+			crc1 = crc1 >>> 8 ^ t0[idx];
+			crc2 ^= t0[idx + 1];
+			++i;
+		}
+		this.c1 = crc1;
+		this.c2 = crc2;
+	}
+	async digest() {
+		const c1 = this.c1 ^ 4294967295;
+		const c2 = this.c2 ^ 4294967295;
+		return new Uint8Array([
+			c1 >>> 24,
+			c1 >>> 16 & 255,
+			c1 >>> 8 & 255,
+			c1 & 255,
+			c2 >>> 24,
+			c2 >>> 16 & 255,
+			c2 >>> 8 & 255,
+			c2 & 255
+		]);
+	}
+	reset() {
+		this.c1 = 4294967295;
+		this.c2 = 4294967295;
+	}
+};
+
+// node_modules/@aws-sdk/checksums/dist-es/submodules/crc/crc64-nvme/Crc64Nvme.js
+var Crc64Nvme = class {
+	impl;
+	constructor() {
+		const Crt = crc64NvmeCrtContainer.CrtCrc64Nvme;
+		this.impl = Crt ? new Crt() : new Crc64NvmeJs();
+	}
+	update(data) {
+		this.impl.update(data);
+	}
+	async digest() {
+		return this.impl.digest();
+	}
+	reset() {
+		this.impl.reset();
+	}
+};
+
+// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/types.js
+const CLIENT_SUPPORTED_ALGORITHMS = [
+	ChecksumAlgorithm.CRC32,
+	ChecksumAlgorithm.CRC32C,
+	ChecksumAlgorithm.CRC64NVME,
+	ChecksumAlgorithm.SHA1,
+	ChecksumAlgorithm.SHA256
+];
+const PRIORITY_ORDER_ALGORITHMS = [
+	ChecksumAlgorithm.SHA256,
+	ChecksumAlgorithm.SHA1,
+	ChecksumAlgorithm.CRC32,
+	ChecksumAlgorithm.CRC32C,
+	ChecksumAlgorithm.CRC64NVME
+];
+
+// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/selectChecksumAlgorithmFunction.js
+const selectChecksumAlgorithmFunction = (checksumAlgorithm, config) => {
+	const { checksumAlgorithms = {} } = config;
+	switch (checksumAlgorithm) {
+		case ChecksumAlgorithm.MD5: return checksumAlgorithms?.MD5 ?? config.md5;
+		case ChecksumAlgorithm.CRC32: return checksumAlgorithms?.CRC32 ?? Crc32Node;
+		case ChecksumAlgorithm.CRC32C: return checksumAlgorithms?.CRC32C ?? Crc32cNode;
+		case ChecksumAlgorithm.CRC64NVME: return checksumAlgorithms?.CRC64NVME ?? Crc64Nvme;
+		case ChecksumAlgorithm.SHA1: return checksumAlgorithms?.SHA1 ?? config.sha1;
+		case ChecksumAlgorithm.SHA256: return checksumAlgorithms?.SHA256 ?? config.sha256;
+		default:
+			if (checksumAlgorithms?.[checksumAlgorithm]) return checksumAlgorithms[checksumAlgorithm];
+			throw new Error(`The checksum algorithm "${checksumAlgorithm}" is not supported by the client. Select one of ${CLIENT_SUPPORTED_ALGORITHMS}, or provide an implementation to  the client constructor checksums field.`);
+	}
+};
+
+// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/stringHasher.js
+const stringHasher = (checksumAlgorithmFn, body) => {
+	const hash = new checksumAlgorithmFn();
+	hash.update(toUint8Array(body || ""));
+	return hash.digest();
+};
+
+// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/flexibleChecksumsMiddleware.js
+const flexibleChecksumsMiddlewareOptions = {
+	name: "flexibleChecksumsMiddleware",
+	step: "build",
+	tags: ["BODY_CHECKSUM"],
+	override: true
+};
+const flexibleChecksumsMiddleware = (config, middlewareConfig) => (next, context) => async (args) => {
+	if (!HttpRequest.isInstance(args.request)) return next(args);
+	if (hasHeaderWithPrefix("x-amz-checksum-", args.request.headers)) return next(args);
+	const { request, input } = args;
+	const { body: requestBody, headers } = request;
+	const { base64Encoder, streamHasher } = config;
+	const { requestChecksumRequired, requestAlgorithmMember } = middlewareConfig;
+	const requestChecksumCalculation = await config.requestChecksumCalculation();
+	const requestAlgorithmMemberName = requestAlgorithmMember?.name;
+	const requestAlgorithmMemberHttpHeader = requestAlgorithmMember?.httpHeader;
+	if (requestAlgorithmMemberName && !input[requestAlgorithmMemberName]) {
+		if (requestChecksumCalculation === RequestChecksumCalculation.WHEN_SUPPORTED || requestChecksumRequired) {
+			input[requestAlgorithmMemberName] = DEFAULT_CHECKSUM_ALGORITHM;
+			if (requestAlgorithmMemberHttpHeader) headers[requestAlgorithmMemberHttpHeader] = DEFAULT_CHECKSUM_ALGORITHM;
+		}
+	}
+	const checksumAlgorithm = getChecksumAlgorithmForRequest(input, {
+		requestChecksumRequired,
+		requestAlgorithmMember: requestAlgorithmMember?.name,
+		requestChecksumCalculation
+	});
+	let updatedBody = requestBody;
+	let updatedHeaders = headers;
+	if (checksumAlgorithm) {
+		switch (checksumAlgorithm) {
+			case ChecksumAlgorithm.CRC32:
+				setFeature$1(context, "FLEXIBLE_CHECKSUMS_REQ_CRC32", "U");
+				break;
+			case ChecksumAlgorithm.CRC32C:
+				setFeature$1(context, "FLEXIBLE_CHECKSUMS_REQ_CRC32C", "V");
+				break;
+			case ChecksumAlgorithm.CRC64NVME:
+				setFeature$1(context, "FLEXIBLE_CHECKSUMS_REQ_CRC64", "W");
+				break;
+			case ChecksumAlgorithm.SHA1:
+				setFeature$1(context, "FLEXIBLE_CHECKSUMS_REQ_SHA1", "X");
+				break;
+			case ChecksumAlgorithm.SHA256: setFeature$1(context, "FLEXIBLE_CHECKSUMS_REQ_SHA256", "Y");
+		}
+		const checksumLocationName = getChecksumLocationName(checksumAlgorithm);
+		const checksumAlgorithmFn = selectChecksumAlgorithmFunction(checksumAlgorithm, config);
+		if (isStreaming(requestBody)) {
+			const { getAwsChunkedEncodingStream, bodyLengthChecker } = config;
+			updatedBody = getAwsChunkedEncodingStream(typeof config.requestStreamBufferSize === "number" && config.requestStreamBufferSize >= 8192 ? createBufferedReadable(requestBody, config.requestStreamBufferSize, context.logger) : requestBody, {
+				base64Encoder,
+				bodyLengthChecker,
+				checksumLocationName,
+				checksumAlgorithmFn,
+				streamHasher
+			});
+			updatedHeaders = {
+				...headers,
+				"content-encoding": headers["content-encoding"] ? `${headers["content-encoding"]},aws-chunked` : "aws-chunked",
+				"transfer-encoding": "chunked",
+				"x-amz-decoded-content-length": headers["content-length"],
+				"x-amz-content-sha256": "STREAMING-UNSIGNED-PAYLOAD-TRAILER",
+				"x-amz-trailer": checksumLocationName
+			};
+			delete updatedHeaders["content-length"];
+		} else if (!hasHeader(checksumLocationName, headers)) {
+			const rawChecksum = await stringHasher(checksumAlgorithmFn, requestBody);
+			updatedHeaders = {
+				...headers,
+				[checksumLocationName]: base64Encoder(rawChecksum)
+			};
+		}
+	}
+	try {
+		return await next({
+			...args,
+			request: {
+				...request,
+				headers: updatedHeaders,
+				body: updatedBody
+			}
+		});
+	} catch (e) {
+		if (e instanceof Error && e.name === "InvalidChunkSizeError") try {
+			if (!e.message.endsWith(".")) e.message += ".";
+			e.message += " Set [requestStreamBufferSize=number e.g. 65_536] in client constructor to instruct AWS SDK to buffer your input stream.";
+		} catch (ignored) {}
+		throw e;
+	}
+};
+
+// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/flexibleChecksumsInputMiddleware.js
+const flexibleChecksumsInputMiddlewareOptions = {
+	name: "flexibleChecksumsInputMiddleware",
+	toMiddleware: "serializerMiddleware",
+	relation: "before",
+	tags: ["BODY_CHECKSUM"],
+	override: true
+};
+const flexibleChecksumsInputMiddleware = (config, middlewareConfig) => (next, context) => async (args) => {
+	const input = args.input;
+	const { requestValidationModeMember } = middlewareConfig;
+	const requestChecksumCalculation = await config.requestChecksumCalculation();
+	const responseChecksumValidation = await config.responseChecksumValidation();
+	switch (requestChecksumCalculation) {
+		case RequestChecksumCalculation.WHEN_REQUIRED:
+			setFeature$1(context, "FLEXIBLE_CHECKSUMS_REQ_WHEN_REQUIRED", "a");
+			break;
+		case RequestChecksumCalculation.WHEN_SUPPORTED: setFeature$1(context, "FLEXIBLE_CHECKSUMS_REQ_WHEN_SUPPORTED", "Z");
+	}
+	switch (responseChecksumValidation) {
+		case ResponseChecksumValidation.WHEN_REQUIRED:
+			setFeature$1(context, "FLEXIBLE_CHECKSUMS_RES_WHEN_REQUIRED", "c");
+			break;
+		case ResponseChecksumValidation.WHEN_SUPPORTED: setFeature$1(context, "FLEXIBLE_CHECKSUMS_RES_WHEN_SUPPORTED", "b");
+	}
+	if (requestValidationModeMember && !input[requestValidationModeMember]) {
+		if (responseChecksumValidation === ResponseChecksumValidation.WHEN_SUPPORTED) input[requestValidationModeMember] = "ENABLED";
+	}
+	return next(args);
+};
+
+// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/getChecksumAlgorithmListForResponse.js
+const getChecksumAlgorithmListForResponse = (responseAlgorithms = []) => {
+	const validChecksumAlgorithms = [];
+	let i = PRIORITY_ORDER_ALGORITHMS.length;
+	for (const algorithm of responseAlgorithms) {
+		const priority = PRIORITY_ORDER_ALGORITHMS.indexOf(algorithm);
+		if (priority !== -1) validChecksumAlgorithms[priority] = algorithm;
+		else validChecksumAlgorithms[i++] = algorithm;
+	}
+	return validChecksumAlgorithms.filter(Boolean);
+};
+
+// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/isChecksumWithPartNumber.js
+const isChecksumWithPartNumber = (checksum) => {
+	const lastHyphenIndex = checksum.lastIndexOf("-");
+	if (lastHyphenIndex !== -1) {
+		const numberPart = checksum.slice(lastHyphenIndex + 1);
+		if (!numberPart.startsWith("0")) {
+			const number = parseInt(numberPart, 10);
+			if (!isNaN(number) && number >= 1 && number <= 1e4) return true;
+		}
+	}
+	return false;
+};
+
+// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/getChecksum.js
+const getChecksum = async (body, { checksumAlgorithmFn, base64Encoder }) => base64Encoder(await stringHasher(checksumAlgorithmFn, body));
+
+// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/validateChecksumFromResponse.js
+const validateChecksumFromResponse = async (response, { config, responseAlgorithms, logger }) => {
+	const checksumAlgorithms = getChecksumAlgorithmListForResponse(responseAlgorithms);
+	const { body: responseBody, headers: responseHeaders } = response;
+	for (const algorithm of checksumAlgorithms) {
+		const responseHeader = getChecksumLocationName(algorithm);
+		const checksumFromResponse = responseHeaders[responseHeader];
+		if (checksumFromResponse) {
+			let checksumAlgorithmFn;
+			try {
+				checksumAlgorithmFn = selectChecksumAlgorithmFunction(algorithm, config);
+			} catch (error) {
+				if (algorithm === ChecksumAlgorithm.CRC64NVME) {
+					logger?.warn(`Skipping ${ChecksumAlgorithm.CRC64NVME} checksum validation: ${error.message}`);
+					continue;
+				}
+				throw error;
+			}
+			const { base64Encoder } = config;
+			if (isStreaming(responseBody)) {
+				response.body = createChecksumStream({
+					expectedChecksum: checksumFromResponse,
+					checksumSourceLocation: responseHeader,
+					checksum: new checksumAlgorithmFn(),
+					source: responseBody,
+					base64Encoder
+				});
+				return;
+			}
+			const checksum = await getChecksum(responseBody, {
+				checksumAlgorithmFn,
+				base64Encoder
+			});
+			if (checksum === checksumFromResponse) break;
+			throw new Error(`Checksum mismatch: expected "${checksum}" but received "${checksumFromResponse}" in response header "${responseHeader}".`);
+		}
+	}
+};
+
+// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/flexibleChecksumsResponseMiddleware.js
+const flexibleChecksumsResponseMiddlewareOptions = {
+	name: "flexibleChecksumsResponseMiddleware",
+	toMiddleware: "deserializerMiddleware",
+	relation: "after",
+	tags: ["BODY_CHECKSUM"],
+	override: true
+};
+const flexibleChecksumsResponseMiddleware = (config, middlewareConfig) => (next, context) => async (args) => {
+	if (!HttpRequest.isInstance(args.request)) return next(args);
+	const input = args.input;
+	const result = await next(args);
+	const response = result.response;
+	const { requestValidationModeMember, responseAlgorithms } = middlewareConfig;
+	if (requestValidationModeMember && input[requestValidationModeMember] === "ENABLED") {
+		const { clientName, commandName } = context;
+		const customChecksumAlgorithms = Object.keys(config.checksumAlgorithms ?? {}).filter((algorithm) => {
+			const responseHeader = getChecksumLocationName(algorithm);
+			return response.headers[responseHeader] !== void 0;
+		});
+		const algoList = getChecksumAlgorithmListForResponse([...responseAlgorithms ?? [], ...customChecksumAlgorithms]);
+		if (clientName === "S3Client" && commandName === "GetObjectCommand" && algoList.every((algorithm) => {
+			const responseHeader = getChecksumLocationName(algorithm);
+			const checksumFromResponse = response.headers[responseHeader];
+			return !checksumFromResponse || isChecksumWithPartNumber(checksumFromResponse);
+		})) return result;
+		await validateChecksumFromResponse(response, {
+			config,
+			responseAlgorithms: algoList,
+			logger: context.logger
+		});
+	}
+	return result;
+};
+
+// node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/getFlexibleChecksumsPlugin.js
+const getFlexibleChecksumsPlugin = (config, middlewareConfig) => ({ applyToStack: (clientStack) => {
+	clientStack.add(flexibleChecksumsMiddleware(config, middlewareConfig), flexibleChecksumsMiddlewareOptions);
+	clientStack.addRelativeTo(flexibleChecksumsInputMiddleware(config, middlewareConfig), flexibleChecksumsInputMiddlewareOptions);
+	clientStack.addRelativeTo(flexibleChecksumsResponseMiddleware(config, middlewareConfig), flexibleChecksumsResponseMiddlewareOptions);
+} });
+
+// node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-check-content-length-header/check-content-length-header.js
+const CONTENT_LENGTH_HEADER = "content-length";
+const DECODED_CONTENT_LENGTH_HEADER = "x-amz-decoded-content-length";
+function checkContentLengthHeader() {
+	return (next, context) => async (args) => {
+		const { request } = args;
+		if (HttpRequest.isInstance(request)) {
+			if (!(CONTENT_LENGTH_HEADER in request.headers) && !(DECODED_CONTENT_LENGTH_HEADER in request.headers)) {
+				const message = `Are you using a Stream of unknown length as the Body of a PutObject request? Consider using Upload instead from @aws-sdk/lib-storage.`;
+				if (typeof context?.logger?.warn === "function" && !(context.logger instanceof NoOpLogger)) context.logger.warn(message);
+				else console.warn(message);
+			}
+		}
+		return next({ ...args });
+	};
+}
+const checkContentLengthHeaderMiddlewareOptions = {
+	step: "finalizeRequest",
+	tags: ["CHECK_CONTENT_LENGTH_HEADER"],
+	name: "getCheckContentLengthHeaderPlugin",
+	override: true
+};
+const getCheckContentLengthHeaderPlugin = (unused) => ({ applyToStack: (clientStack) => {
+	clientStack.add(checkContentLengthHeader(), checkContentLengthHeaderMiddlewareOptions);
+} });
+
+// node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-s3-expires/s3-expires-middleware.js
+const s3ExpiresMiddleware = (config) => {
+	return (next, context) => async (args) => {
+		const result = await next(args);
+		const { response } = result;
+		if (HttpResponse.isInstance(response)) {
+			if (response.headers.expires) {
+				response.headers.expiresstring = response.headers.expires;
+				try {
+					parseRfc7231DateTime(response.headers.expires);
+				} catch (e) {
+					context.logger?.warn(`AWS SDK Warning for ${context.clientName}::${context.commandName} response parsing (${response.headers.expires}): ${e}`);
+					delete response.headers.expires;
+				}
+			}
+		}
+		return result;
+	};
+};
+const s3ExpiresMiddlewareOptions = {
+	tags: ["S3"],
+	name: "s3ExpiresMiddleware",
+	override: true,
+	relation: "after",
+	toMiddleware: "deserializerMiddleware"
+};
+const getS3ExpiresMiddlewarePlugin = (clientConfig) => ({ applyToStack: (clientStack) => {
+	clientStack.addRelativeTo(s3ExpiresMiddleware(clientConfig), s3ExpiresMiddlewareOptions);
+} });
+
+// node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/to-stream/toStream.js
+function toStream(bytes) {
+	return node_stream__WEBPACK_IMPORTED_MODULE_17__.Readable.from(Buffer.from(bytes));
+}
+
+// node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-throw-200-exceptions/throw-200-exceptions.js
+const THROW_IF_EMPTY_BODY = {
+	CopyObjectCommand: true,
+	UploadPartCopyCommand: true,
+	CompleteMultipartUploadCommand: true
+};
+const throw200ExceptionsMiddleware = (config) => (next, context) => async (args) => {
+	const result = await next(args);
+	const { response } = result;
+	if (!HttpResponse.isInstance(response)) return result;
+	const { statusCode, body } = response;
+	if (statusCode < 200 || statusCode >= 300) return result;
+	const bodyBytes = await collectBody(body, config);
+	response.body = toStream(bodyBytes);
+	if (bodyBytes.length === 0 && THROW_IF_EMPTY_BODY[context.commandName]) {
+		const err = new Error("S3 aborted request");
+		err.$metadata = { httpStatusCode: 503 };
+		err.name = "InternalError";
+		throw err;
+	}
+	const bodyStringTail = config.utf8Encoder(bodyBytes.subarray(bodyBytes.length - 16));
+	if (bodyStringTail && bodyStringTail.endsWith("</Error>")) response.statusCode = 503;
+	return result;
+};
+const collectBody = (streamBody = new Uint8Array(), context) => {
+	if (streamBody instanceof Uint8Array) return Promise.resolve(streamBody);
+	return context.streamCollector(streamBody) || Promise.resolve(new Uint8Array());
+};
+const throw200ExceptionsMiddlewareOptions = {
+	relation: "after",
+	toMiddleware: "deserializerMiddleware",
+	tags: ["THROW_200_EXCEPTIONS", "S3"],
+	name: "throw200ExceptionsMiddleware",
+	override: true
+};
+const getThrow200ExceptionsPlugin = (config) => ({ applyToStack: (clientStack) => {
+	clientStack.addRelativeTo(throw200ExceptionsMiddleware(config), throw200ExceptionsMiddlewareOptions);
+} });
+
+// node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-ssec/middleware-ssec.js
+function ssecMiddleware(options) {
+	return (next) => async (args) => {
+		const input = { ...args.input };
+		for (const prop of [{
+			target: "SSECustomerKey",
+			hash: "SSECustomerKeyMD5"
+		}, {
+			target: "CopySourceSSECustomerKey",
+			hash: "CopySourceSSECustomerKeyMD5"
+		}]) {
+			const value = input[prop.target];
+			if (value) {
+				let valueForHash;
+				if (typeof value === "string") {
+					if (isValidBase64EncodedSSECustomerKey(value, options)) valueForHash = options.base64Decoder(value);
+					else {
+						valueForHash = options.utf8Decoder(value);
+						input[prop.target] = options.base64Encoder(valueForHash);
+					}
+				} else {
+					valueForHash = ArrayBuffer.isView(value) ? new Uint8Array(value.buffer, value.byteOffset, value.byteLength) : new Uint8Array(value);
+					input[prop.target] = options.base64Encoder(valueForHash);
+				}
+				const hash = new options.md5();
+				hash.update(valueForHash);
+				input[prop.hash] = options.base64Encoder(await hash.digest());
+			}
+		}
+		return next({
+			...args,
+			input
+		});
+	};
+}
+const ssecMiddlewareOptions = {
+	name: "ssecMiddleware",
+	step: "initialize",
+	tags: ["SSE"],
+	override: true
+};
+const getSsecPlugin = (config) => ({ applyToStack: (clientStack) => {
+	clientStack.add(ssecMiddleware(config), ssecMiddlewareOptions);
+} });
+function isValidBase64EncodedSSECustomerKey(str, options) {
+	if (!/^(?:[A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/.test(str)) return false;
+	try {
+		return options.base64Decoder(str).length === 32;
+	} catch {
+		return false;
+	}
+}
+
+// node_modules/@aws-sdk/client-s3/dist-es/endpoint/EndpointParameters.js
+const resolveClientEndpointParameters = (options) => {
+	return Object.assign(options, {
+		useFipsEndpoint: options.useFipsEndpoint ?? false,
+		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
+		forcePathStyle: options.forcePathStyle ?? false,
+		useAccelerateEndpoint: options.useAccelerateEndpoint ?? false,
+		useGlobalEndpoint: options.useGlobalEndpoint ?? false,
+		disableMultiregionAccessPoints: options.disableMultiregionAccessPoints ?? false,
+		defaultSigningName: "s3",
+		clientContextParams: options.clientContextParams ?? {}
+	});
+};
+const commonParams = {
+	ForcePathStyle: {
+		type: "clientContextParams",
+		name: "forcePathStyle"
+	},
+	UseArnRegion: {
+		type: "clientContextParams",
+		name: "useArnRegion"
+	},
+	DisableMultiRegionAccessPoints: {
+		type: "clientContextParams",
+		name: "disableMultiregionAccessPoints"
+	},
+	Accelerate: {
+		type: "clientContextParams",
+		name: "useAccelerateEndpoint"
+	},
+	DisableS3ExpressSessionAuth: {
+		type: "clientContextParams",
+		name: "disableS3ExpressSessionAuth"
+	},
+	UseGlobalEndpoint: {
+		type: "builtInParams",
+		name: "useGlobalEndpoint"
+	},
+	UseFIPS: {
+		type: "builtInParams",
+		name: "useFipsEndpoint"
+	},
+	Endpoint: {
+		type: "builtInParams",
+		name: "endpoint"
+	},
+	Region: {
+		type: "builtInParams",
+		name: "region"
+	},
+	UseDualStack: {
+		type: "builtInParams",
+		name: "useDualstackEndpoint"
+	}
+};
+
+// node_modules/@aws-sdk/client-s3/dist-es/commandBuilder.js
+const command = makeBuilder(commonParams, "AmazonS3", "S3Client", getEndpointPlugin);
+const _ep0 = {
+	Bucket: {
+		type: "contextParams",
+		name: "Bucket"
+	},
+	Key: {
+		type: "contextParams",
+		name: "Key"
+	}
+};
+const _ep4 = {
+	DisableS3ExpressSessionAuth: {
+		type: "staticContextParams",
+		value: true
+	},
+	Bucket: {
+		type: "contextParams",
+		name: "Bucket"
+	}
+};
+const _ep5 = { Bucket: {
+	type: "contextParams",
+	name: "Bucket"
+} };
+const _ep8 = {
+	Bucket: {
+		type: "contextParams",
+		name: "Bucket"
+	},
+	Prefix: {
+		type: "contextParams",
+		name: "Prefix"
+	}
+};
+const _mw0 = (Command, cs, config, o) => [getThrow200ExceptionsPlugin(config)];
+const _mw1 = (Command, cs, config, o) => [getThrow200ExceptionsPlugin(config), getSsecPlugin(config)];
+const _mw5 = (Command, cs, config, o) => [getFlexibleChecksumsPlugin(config, {
+	requestAlgorithmMember: {
+		"httpHeader": "x-amz-sdk-checksum-algorithm",
+		"name": "ChecksumAlgorithm"
+	},
+	requestChecksumRequired: true
+}), getThrow200ExceptionsPlugin(config)];
+const _mw7 = (Command, cs, config, o) => [
+	getFlexibleChecksumsPlugin(config, {
+		requestChecksumRequired: false,
+		requestValidationModeMember: "ChecksumMode",
+		responseAlgorithms: [
+			"CRC64NVME",
+			"CRC32",
+			"CRC32C",
+			"SHA256",
+			"SHA1",
+			"SHA512",
+			"MD5",
+			"XXHASH64",
+			"XXHASH3",
+			"XXHASH128"
+		]
+	}),
+	getSsecPlugin(config),
+	getS3ExpiresMiddlewarePlugin(config)
+];
+const _mw8 = (Command, cs, config, o) => [
+	getThrow200ExceptionsPlugin(config),
+	getSsecPlugin(config),
+	getS3ExpiresMiddlewarePlugin(config)
+];
+const _mw11 = (Command, cs, config, o) => [
+	getFlexibleChecksumsPlugin(config, {
+		requestAlgorithmMember: {
+			"httpHeader": "x-amz-sdk-checksum-algorithm",
+			"name": "ChecksumAlgorithm"
+		},
+		requestChecksumRequired: false
+	}),
+	getCheckContentLengthHeaderPlugin(config),
+	getThrow200ExceptionsPlugin(config),
+	getSsecPlugin(config)
+];
+
+// node_modules/@aws-sdk/client-s3/dist-es/models/S3ServiceException.js
+var S3ServiceException = class S3ServiceException extends ServiceException {
+	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.s3#S3ServiceException";
+	constructor(options) {
+		super(options);
+		Object.setPrototypeOf(this, S3ServiceException.prototype);
+	}
+};
+
+// node_modules/@aws-sdk/client-s3/dist-es/models/errors.js
+var AccessDenied = class AccessDenied extends S3ServiceException {
+	static shapeId = "com.amazonaws.s3#AccessDenied";
+	name = "AccessDenied";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "AccessDenied",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, AccessDenied.prototype);
+	}
+};
+var NoSuchBucket = class NoSuchBucket extends S3ServiceException {
+	static shapeId = "com.amazonaws.s3#NoSuchBucket";
+	name = "NoSuchBucket";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "NoSuchBucket",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, NoSuchBucket.prototype);
+	}
+};
+var NoSuchKey = class NoSuchKey extends S3ServiceException {
+	static shapeId = "com.amazonaws.s3#NoSuchKey";
+	name = "NoSuchKey";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "NoSuchKey",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, NoSuchKey.prototype);
+	}
+};
+var NotFound = class NotFound extends S3ServiceException {
+	static shapeId = "com.amazonaws.s3#NotFound";
+	name = "NotFound";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "NotFound",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, NotFound.prototype);
+	}
+};
+
+// node_modules/@aws-sdk/client-s3/dist-es/schemas/schemas_0.js
+const _ACL_ = "ACL";
+const _AD = "AccessDenied";
+const _ADb = "AbortDate";
+const _AKI = "AccessKeyId";
+const _AMU = "AbortMultipartUpload";
+const _AMUO = "AbortMultipartUploadOutput";
+const _AMUR = "AbortMultipartUploadRequest";
+const _APA = "AccessPointAlias";
+const _AR = "AcceptRanges";
+const _ARI = "AbortRuleId";
+const _ASr = "ArchiveStatus";
+const _B = "Bucket";
+const _BA = "BucketArn";
+const _BGR = "BypassGovernanceRetention";
+const _BKE = "BucketKeyEnabled";
+const _BLN = "BucketLocationName";
+const _BLT = "BucketLocationType";
+const _BR = "BucketRegion";
+const _Bo = "Body";
+const _CA = "ChecksumAlgorithm";
+const _CC = "CacheControl";
+const _CCRC = "ChecksumCRC32";
+const _CCRCC = "ChecksumCRC32C";
+const _CCRCNVME = "ChecksumCRC64NVME";
+const _CC_ = "Cache-Control";
+const _CD_ = "Content-Disposition";
+const _CDo = "ContentDisposition";
+const _CE_ = "Content-Encoding";
+const _CEo = "ContentEncoding";
+const _CL = "ContentLanguage";
+const _CL_ = "Content-Language";
+const _CL__ = "Content-Length";
+const _CLo = "ContentLength";
+const _CM = "Content-MD5";
+const _CMD = "ChecksumMD5";
+const _CMDo = "ContentMD5";
+const _CMU = "CompletedMultipartUpload";
+const _CMUO = "CompleteMultipartUploadOutput";
+const _CMUOr = "CreateMultipartUploadOutput";
+const _CMUR = "CompleteMultipartUploadResult";
+const _CMURo = "CompleteMultipartUploadRequest";
+const _CMURr = "CreateMultipartUploadRequest";
+const _CMUo = "CompleteMultipartUpload";
+const _CMUr = "CreateMultipartUpload";
+const _CMh = "ChecksumMode";
+const _CP = "CommonPrefix";
+const _CPL = "CommonPrefixList";
+const _CPLo = "CompletedPartList";
+const _CPR = "CopyPartResult";
+const _CPo = "CompletedPart";
+const _CPom = "CommonPrefixes";
+const _CR = "ContentRange";
+const _CR_ = "Content-Range";
+const _CSHA = "ChecksumSHA1";
+const _CSHAh = "ChecksumSHA256";
+const _CSHAhe = "ChecksumSHA512";
+const _CSIM = "CopySourceIfMatch";
+const _CSIMS = "CopySourceIfModifiedSince";
+const _CSINM = "CopySourceIfNoneMatch";
+const _CSIUS = "CopySourceIfUnmodifiedSince";
+const _CSO = "CreateSessionOutput";
+const _CSR = "CreateSessionResult";
+const _CSRo = "CopySourceRange";
+const _CSRr = "CreateSessionRequest";
+const _CSSSECA = "CopySourceSSECustomerAlgorithm";
+const _CSSSECK = "CopySourceSSECustomerKey";
+const _CSSSECKMD = "CopySourceSSECustomerKeyMD5";
+const _CSVI = "CopySourceVersionId";
+const _CSo = "CopySource";
+const _CSr = "CreateSession";
+const _CT = "ChecksumType";
+const _CT_ = "Content-Type";
+const _CTo = "ContentType";
+const _CTon = "ContinuationToken";
+const _CXXHASH = "ChecksumXXHASH64";
+const _CXXHASHh = "ChecksumXXHASH3";
+const _CXXHASHhe = "ChecksumXXHASH128";
+const _Con = "Contents";
+const _Cr = "Credentials";
+const _DM = "DeleteMarker";
+const _DN = "DisplayName";
+const _DOO = "DeleteObjectOutput";
+const _DOR = "DeleteObjectRequest";
+const _DOel = "DeleteObject";
+const _Deli = "Delimiter";
+const _EBO = "ExpectedBucketOwner";
+const _ES = "ExpiresString";
+const _ESBO = "ExpectedSourceBucketOwner";
+const _ET = "ETag";
+const _ETnc = "EncodingType";
+const _Ex = "Expiration";
+const _Exp = "Expires";
+const _FO = "FetchOwner";
+const _GFC = "GrantFullControl";
+const _GO = "GetObject";
+const _GOO = "GetObjectOutput";
+const _GOR = "GetObjectRequest";
+const _GOT = "GetObjectTagging";
+const _GOTO = "GetObjectTaggingOutput";
+const _GOTR = "GetObjectTaggingRequest";
+const _GR = "GrantRead";
+const _GRACP = "GrantReadACP";
+const _GWACP = "GrantWriteACP";
+const _HB = "HeadBucket";
+const _HBO = "HeadBucketOutput";
+const _HBR = "HeadBucketRequest";
+const _HO = "HeadObject";
+const _HOO = "HeadObjectOutput";
+const _HOR = "HeadObjectRequest";
+const _ID = "ID";
+const _IM = "IfMatch";
+const _IMIT = "IfMatchInitiatedTime";
+const _IMLMT = "IfMatchLastModifiedTime";
+const _IMS = "IfMatchSize";
+const _IMS_ = "If-Modified-Since";
+const _IMSf = "IfModifiedSince";
+const _IMUR = "InitiateMultipartUploadResult";
+const _IM_ = "If-Match";
+const _INM = "IfNoneMatch";
+const _INM_ = "If-None-Match";
+const _IRIP = "IsRestoreInProgress";
+const _IT = "IsTruncated";
+const _IUS = "IfUnmodifiedSince";
+const _IUS_ = "If-Unmodified-Since";
+const _In = "Initiator";
+const _Ini = "Initiated";
+const _K = "Key";
+const _KC = "KeyCount";
+const _KM = "KeyMarker";
+const _L = "Location";
+const _LBRi = "ListBucketResult";
+const _LM = "LastModified";
+const _LMU = "ListMultipartUploads";
+const _LMUO = "ListMultipartUploadsOutput";
+const _LMUR = "ListMultipartUploadsResult";
+const _LMURi = "ListMultipartUploadsRequest";
+const _LM_ = "Last-Modified";
+const _LOV = "ListObjectsV2";
+const _LOVO = "ListObjectsV2Output";
+const _LOVR = "ListObjectsV2Request";
+const _M = "Metadata";
+const _MFA = "MFA";
+const _MK = "MaxKeys";
+const _MM = "MissingMeta";
+const _MOS = "MpuObjectSize";
+const _MU = "MultipartUpload";
+const _MUL = "MultipartUploadList";
+const _MUa = "MaxUploads";
+const _N = "Name";
+const _NCT = "NextContinuationToken";
+const _NF = "NotFound";
+const _NKM = "NextKeyMarker";
+const _NSB = "NoSuchBucket";
+const _NSK = "NoSuchKey";
+const _NUIM = "NextUploadIdMarker";
+const _O = "Owner";
+const _OLEH = "ObjectLockEventHold";
+const _OLEHDD = "ObjectLockEventHoldDurationDays";
+const _OLEHDY = "ObjectLockEventHoldDurationYears";
+const _OLLHS = "ObjectLockLegalHoldStatus";
+const _OLM = "ObjectLockMode";
+const _OLRUD = "ObjectLockRetainUntilDate";
+const _OLb = "ObjectList";
+const _OOA = "OptionalObjectAttributes";
+const _Obj = "Object";
+const _P = "Prefix";
+const _PC = "PartsCount";
+const _PN = "PartNumber";
+const _PO = "PutObject";
+const _POO = "PutObjectOutput";
+const _POR = "PutObjectRequest";
+const _POT = "PutObjectTagging";
+const _POTO = "PutObjectTaggingOutput";
+const _POTR = "PutObjectTaggingRequest";
+const _Pa = "Parts";
+const _Par = "Part";
+const _RC = "RequestCharged";
+const _RCC = "ResponseCacheControl";
+const _RCD = "ResponseContentDisposition";
+const _RCE = "ResponseContentEncoding";
+const _RCL = "ResponseContentLanguage";
+const _RCT = "ResponseContentType";
+const _RE = "ResponseExpires";
+const _RED = "RestoreExpiryDate";
+const _RP = "RequestPayer";
+const _RS = "ReplicationStatus";
+const _RSe = "RestoreStatus";
+const _Ra = "Range";
+const _Re = "Restore";
+const _SA = "StartAfter";
+const _SAK = "SecretAccessKey";
+const _SB = "StreamingBlob";
+const _SC = "StorageClass";
+const _SCV = "SessionCredentialValue";
+const _SCe = "SessionCredentials";
+const _SM = "SessionMode";
+const _SSE = "ServerSideEncryption";
+const _SSECA = "SSECustomerAlgorithm";
+const _SSECK = "SSECustomerKey";
+const _SSECKMD = "SSECustomerKeyMD5";
+const _SSEKMSEC = "SSEKMSEncryptionContext";
+const _SSEKMSKI = "SSEKMSKeyId";
+const _ST = "SessionToken";
+const _Si = "Size";
+const _TC = "TagCount";
+const _TSa = "TagSet";
+const _Ta = "Tag";
+const _Tag = "Tagging";
+const _U = "Uploads";
+const _UI = "UploadId";
+const _UIM = "UploadIdMarker";
+const _UPC = "UploadPartCopy";
+const _UPCO = "UploadPartCopyOutput";
+const _UPCR = "UploadPartCopyRequest";
+const _Up = "Upload";
+const _V = "Value";
+const _VI = "VersionId";
+const _WOB = "WriteOffsetBytes";
+const _WRL = "WebsiteRedirectLocation";
+const _ar = "accept-ranges";
+const _c = "client";
+const _ct = "continuation-token";
+const _d = "delimiter";
+const _e = "error";
+const _et = "encoding-type";
+const _fo = "fetch-owner";
+const _h = "http";
+const _hC = "httpChecksum";
+const _hE = "httpError";
+const _hH = "httpHeader";
+const _hP = "httpPayload";
+const _hPH = "httpPrefixHeaders";
+const _hQ = "httpQuery";
+const _km = "key-marker";
+const _mk = "max-keys";
+const _mu = "max-uploads";
+const _p = "prefix";
+const _pN = "partNumber";
+const _rcc = "response-cache-control";
+const _rcd = "response-content-disposition";
+const _rce = "response-content-encoding";
+const _rcl = "response-content-language";
+const _rct = "response-content-type";
+const _re = "response-expires";
+const _s = "smithy.ts.sdk.synthetic.com.amazonaws.s3";
+const _sa = "start-after";
+const _st = "streaming";
+const _uI = "uploadId";
+const _uim = "upload-id-marker";
+const _vI = "versionId";
+const _xF = "xmlFlattened";
+const _xN = "xmlName";
+const _xaa = "x-amz-acl";
+const _xaad = "x-amz-abort-date";
+const _xaapa = "x-amz-access-point-alias";
+const _xaari = "x-amz-abort-rule-id";
+const _xaas = "x-amz-archive-status";
+const _xaba = "x-amz-bucket-arn";
+const _xabgr = "x-amz-bypass-governance-retention";
+const _xabln = "x-amz-bucket-location-name";
+const _xablt = "x-amz-bucket-location-type";
+const _xabr = "x-amz-bucket-region";
+const _xaca = "x-amz-checksum-algorithm";
+const _xacc = "x-amz-checksum-crc32";
+const _xacc_ = "x-amz-checksum-crc32c";
+const _xacc__ = "x-amz-checksum-crc64nvme";
+const _xacm = "x-amz-checksum-md5";
+const _xacm_ = "x-amz-checksum-mode";
+const _xacs = "x-amz-checksum-sha1";
+const _xacs_ = "x-amz-checksum-sha256";
+const _xacs__ = "x-amz-checksum-sha512";
+const _xacs___ = "x-amz-copy-source";
+const _xacsim = "x-amz-copy-source-if-match";
+const _xacsims = "x-amz-copy-source-if-modified-since";
+const _xacsinm = "x-amz-copy-source-if-none-match";
+const _xacsius = "x-amz-copy-source-if-unmodified-since";
+const _xacsm = "x-amz-create-session-mode";
+const _xacsr = "x-amz-copy-source-range";
+const _xacssseca = "x-amz-copy-source-server-side-encryption-customer-algorithm";
+const _xacssseck = "x-amz-copy-source-server-side-encryption-customer-key";
+const _xacssseckM = "x-amz-copy-source-server-side-encryption-customer-key-MD5";
+const _xacsvi = "x-amz-copy-source-version-id";
+const _xact = "x-amz-checksum-type";
+const _xacx = "x-amz-checksum-xxhash64";
+const _xacx_ = "x-amz-checksum-xxhash3";
+const _xacx__ = "x-amz-checksum-xxhash128";
+const _xadm = "x-amz-delete-marker";
+const _xae = "x-amz-expiration";
+const _xaebo = "x-amz-expected-bucket-owner";
+const _xagfc = "x-amz-grant-full-control";
+const _xagr = "x-amz-grant-read";
+const _xagra = "x-amz-grant-read-acp";
+const _xagwa = "x-amz-grant-write-acp";
+const _xaimit = "x-amz-if-match-initiated-time";
+const _xaimlmt = "x-amz-if-match-last-modified-time";
+const _xaims = "x-amz-if-match-size";
+const _xam = "x-amz-meta-";
+const _xam_ = "x-amz-mfa";
+const _xamm = "x-amz-missing-meta";
+const _xamos = "x-amz-mp-object-size";
+const _xampc = "x-amz-mp-parts-count";
+const _xaoleh = "x-amz-object-lock-event-hold";
+const _xaolehdd = "x-amz-object-lock-event-hold-duration-days";
+const _xaolehdy = "x-amz-object-lock-event-hold-duration-years";
+const _xaollh = "x-amz-object-lock-legal-hold";
+const _xaolm = "x-amz-object-lock-mode";
+const _xaolrud = "x-amz-object-lock-retain-until-date";
+const _xaooa = "x-amz-optional-object-attributes";
+const _xaos = "x-amz-object-size";
+const _xar = "x-amz-restore";
+const _xarc = "x-amz-request-charged";
+const _xarp = "x-amz-request-payer";
+const _xars = "x-amz-replication-status";
+const _xasc = "x-amz-storage-class";
+const _xasca = "x-amz-sdk-checksum-algorithm";
+const _xasebo = "x-amz-source-expected-bucket-owner";
+const _xasse = "x-amz-server-side-encryption";
+const _xasseakki = "x-amz-server-side-encryption-aws-kms-key-id";
+const _xassebke = "x-amz-server-side-encryption-bucket-key-enabled";
+const _xassec = "x-amz-server-side-encryption-context";
+const _xasseca = "x-amz-server-side-encryption-customer-algorithm";
+const _xasseck = "x-amz-server-side-encryption-customer-key";
+const _xasseckM = "x-amz-server-side-encryption-customer-key-MD5";
+const _xat = "x-amz-tagging";
+const _xatc = "x-amz-tagging-count";
+const _xavi = "x-amz-version-id";
+const _xawob = "x-amz-write-offset-bytes";
+const _xawrl = "x-amz-website-redirect-location";
+const n0 = "com.amazonaws.s3";
+const _s_registry = new TypeRegistry(_s);
+var S3ServiceException$ = [
+	-3,
+	_s,
+	"S3ServiceException",
+	0,
+	[],
+	[]
+];
+_s_registry.registerError(S3ServiceException$, S3ServiceException);
+const n0_registry = new TypeRegistry(n0);
+var AccessDenied$ = [
+	-3,
+	n0,
+	_AD,
+	{
+		[_e]: _c,
+		[_hE]: 403
+	},
+	[],
+	[]
+];
+n0_registry.registerError(AccessDenied$, AccessDenied);
+var NoSuchBucket$ = [
+	-3,
+	n0,
+	_NSB,
+	{
+		[_e]: _c,
+		[_hE]: 404
+	},
+	[],
+	[]
+];
+n0_registry.registerError(NoSuchBucket$, NoSuchBucket);
+var NoSuchKey$ = [
+	-3,
+	n0,
+	_NSK,
+	{
+		[_e]: _c,
+		[_hE]: 404
+	},
+	[],
+	[]
+];
+n0_registry.registerError(NoSuchKey$, NoSuchKey);
+var NotFound$ = [
+	-3,
+	n0,
+	_NF,
+	{ [_e]: _c },
+	[],
+	[]
+];
+n0_registry.registerError(NotFound$, NotFound);
+const errorTypeRegistries = [_s_registry, n0_registry];
+var CopySourceSSECustomerKey = [
+	0,
+	n0,
+	_CSSSECK,
+	8,
+	0
+];
+var SessionCredentialValue = [
+	0,
+	n0,
+	_SCV,
+	8,
+	0
+];
+var SSECustomerKey = [
+	0,
+	n0,
+	_SSECK,
+	8,
+	0
+];
+var SSEKMSEncryptionContext = [
+	0,
+	n0,
+	_SSEKMSEC,
+	8,
+	0
+];
+var SSEKMSKeyId = [
+	0,
+	n0,
+	_SSEKMSKI,
+	8,
+	0
+];
+var StreamingBlob = [
+	0,
+	n0,
+	_SB,
+	{ [_st]: 1 },
+	42
+];
+var AbortMultipartUploadOutput$ = [
+	3,
+	n0,
+	_AMUO,
+	0,
+	[_RC],
+	[[0, { [_hH]: _xarc }]]
+];
+var AbortMultipartUploadRequest$ = [
+	3,
+	n0,
+	_AMUR,
+	0,
+	[
+		_B,
+		_K,
+		_UI,
+		_RP,
+		_EBO,
+		_IMIT
+	],
+	[
+		[0, 1],
+		[0, 1],
+		[0, { [_hQ]: _uI }],
+		[0, { [_hH]: _xarp }],
+		[0, { [_hH]: _xaebo }],
+		[6, { [_hH]: _xaimit }]
+	],
+	3
+];
+var CommonPrefix$ = [
+	3,
+	n0,
+	_CP,
+	0,
+	[_P],
+	[0]
+];
+var CompletedMultipartUpload$ = [
+	3,
+	n0,
+	_CMU,
+	0,
+	[_Pa],
+	[[() => CompletedPartList, {
+		[_xF]: 1,
+		[_xN]: _Par
+	}]]
+];
+var CompletedPart$ = [
+	3,
+	n0,
+	_CPo,
+	0,
+	[
+		_ET,
+		_CCRC,
+		_CCRCC,
+		_CCRCNVME,
+		_CSHA,
+		_CSHAh,
+		_CSHAhe,
+		_CMD,
+		_CXXHASH,
+		_CXXHASHh,
+		_CXXHASHhe,
+		_PN
+	],
+	[
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		1
+	]
+];
+var CompleteMultipartUploadOutput$ = [
+	3,
+	n0,
+	_CMUO,
+	{ [_xN]: _CMUR },
+	[
+		_L,
+		_B,
+		_K,
+		_Ex,
+		_ET,
+		_CCRC,
+		_CCRCC,
+		_CCRCNVME,
+		_CSHA,
+		_CSHAh,
+		_CSHAhe,
+		_CMD,
+		_CXXHASH,
+		_CXXHASHh,
+		_CXXHASHhe,
+		_CT,
+		_SSE,
+		_VI,
+		_SSEKMSKI,
+		_BKE,
+		_RC
+	],
+	[
+		0,
+		0,
+		0,
+		[0, { [_hH]: _xae }],
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		[0, { [_hH]: _xasse }],
+		[0, { [_hH]: _xavi }],
+		[() => SSEKMSKeyId, { [_hH]: _xasseakki }],
+		[2, { [_hH]: _xassebke }],
+		[0, { [_hH]: _xarc }]
+	]
+];
+var CompleteMultipartUploadRequest$ = [
+	3,
+	n0,
+	_CMURo,
+	0,
+	[
+		_B,
+		_K,
+		_UI,
+		_MU,
+		_CCRC,
+		_CCRCC,
+		_CCRCNVME,
+		_CSHA,
+		_CSHAh,
+		_CSHAhe,
+		_CMD,
+		_CXXHASH,
+		_CXXHASHh,
+		_CXXHASHhe,
+		_CT,
+		_MOS,
+		_RP,
+		_EBO,
+		_IM,
+		_INM,
+		_SSECA,
+		_SSECK,
+		_SSECKMD
+	],
+	[
+		[0, 1],
+		[0, 1],
+		[0, { [_hQ]: _uI }],
+		[() => CompletedMultipartUpload$, {
+			[_hP]: 1,
+			[_xN]: _CMUo
+		}],
+		[0, { [_hH]: _xacc }],
+		[0, { [_hH]: _xacc_ }],
+		[0, { [_hH]: _xacc__ }],
+		[0, { [_hH]: _xacs }],
+		[0, { [_hH]: _xacs_ }],
+		[0, { [_hH]: _xacs__ }],
+		[0, { [_hH]: _xacm }],
+		[0, { [_hH]: _xacx }],
+		[0, { [_hH]: _xacx_ }],
+		[0, { [_hH]: _xacx__ }],
+		[0, { [_hH]: _xact }],
+		[1, { [_hH]: _xamos }],
+		[0, { [_hH]: _xarp }],
+		[0, { [_hH]: _xaebo }],
+		[0, { [_hH]: _IM_ }],
+		[0, { [_hH]: _INM_ }],
+		[0, { [_hH]: _xasseca }],
+		[() => SSECustomerKey, { [_hH]: _xasseck }],
+		[0, { [_hH]: _xasseckM }]
+	],
+	3
+];
+var CopyPartResult$ = [
+	3,
+	n0,
+	_CPR,
+	0,
+	[
+		_ET,
+		_LM,
+		_CCRC,
+		_CCRCC,
+		_CCRCNVME,
+		_CSHA,
+		_CSHAh,
+		_CSHAhe,
+		_CMD,
+		_CXXHASH,
+		_CXXHASHh,
+		_CXXHASHhe
+	],
+	[
+		0,
+		4,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0
+	]
+];
+var CreateMultipartUploadOutput$ = [
+	3,
+	n0,
+	_CMUOr,
+	{ [_xN]: _IMUR },
+	[
+		_ADb,
+		_ARI,
+		_B,
+		_K,
+		_UI,
+		_SSE,
+		_SSECA,
+		_SSECKMD,
+		_SSEKMSKI,
+		_SSEKMSEC,
+		_BKE,
+		_RC,
+		_CA,
+		_CT
+	],
+	[
+		[4, { [_hH]: _xaad }],
+		[0, { [_hH]: _xaari }],
+		[0, { [_xN]: _B }],
+		0,
+		0,
+		[0, { [_hH]: _xasse }],
+		[0, { [_hH]: _xasseca }],
+		[0, { [_hH]: _xasseckM }],
+		[() => SSEKMSKeyId, { [_hH]: _xasseakki }],
+		[() => SSEKMSEncryptionContext, { [_hH]: _xassec }],
+		[2, { [_hH]: _xassebke }],
+		[0, { [_hH]: _xarc }],
+		[0, { [_hH]: _xaca }],
+		[0, { [_hH]: _xact }]
+	]
+];
+var CreateMultipartUploadRequest$ = [
+	3,
+	n0,
+	_CMURr,
+	0,
+	[
+		_B,
+		_K,
+		_ACL_,
+		_CC,
+		_CDo,
+		_CEo,
+		_CL,
+		_CTo,
+		_Exp,
+		_GFC,
+		_GR,
+		_GRACP,
+		_GWACP,
+		_M,
+		_SSE,
+		_SC,
+		_WRL,
+		_SSECA,
+		_SSECK,
+		_SSECKMD,
+		_SSEKMSKI,
+		_SSEKMSEC,
+		_BKE,
+		_RP,
+		_Tag,
+		_OLM,
+		_OLRUD,
+		_OLLHS,
+		_OLEH,
+		_OLEHDD,
+		_OLEHDY,
+		_EBO,
+		_CA,
+		_CT
+	],
+	[
+		[0, 1],
+		[0, 1],
+		[0, { [_hH]: _xaa }],
+		[0, { [_hH]: _CC_ }],
+		[0, { [_hH]: _CD_ }],
+		[0, { [_hH]: _CE_ }],
+		[0, { [_hH]: _CL_ }],
+		[0, { [_hH]: _CT_ }],
+		[4, { [_hH]: _Exp }],
+		[0, { [_hH]: _xagfc }],
+		[0, { [_hH]: _xagr }],
+		[0, { [_hH]: _xagra }],
+		[0, { [_hH]: _xagwa }],
+		[128, { [_hPH]: _xam }],
+		[0, { [_hH]: _xasse }],
+		[0, { [_hH]: _xasc }],
+		[0, { [_hH]: _xawrl }],
+		[0, { [_hH]: _xasseca }],
+		[() => SSECustomerKey, { [_hH]: _xasseck }],
+		[0, { [_hH]: _xasseckM }],
+		[() => SSEKMSKeyId, { [_hH]: _xasseakki }],
+		[() => SSEKMSEncryptionContext, { [_hH]: _xassec }],
+		[2, { [_hH]: _xassebke }],
+		[0, { [_hH]: _xarp }],
+		[0, { [_hH]: _xat }],
+		[0, { [_hH]: _xaolm }],
+		[5, { [_hH]: _xaolrud }],
+		[0, { [_hH]: _xaollh }],
+		[0, { [_hH]: _xaoleh }],
+		[1, { [_hH]: _xaolehdd }],
+		[1, { [_hH]: _xaolehdy }],
+		[0, { [_hH]: _xaebo }],
+		[0, { [_hH]: _xaca }],
+		[0, { [_hH]: _xact }]
+	],
+	2
+];
+var CreateSessionOutput$ = [
+	3,
+	n0,
+	_CSO,
+	{ [_xN]: _CSR },
+	[
+		_Cr,
+		_SSE,
+		_SSEKMSKI,
+		_SSEKMSEC,
+		_BKE
+	],
+	[
+		[() => SessionCredentials$, { [_xN]: _Cr }],
+		[0, { [_hH]: _xasse }],
+		[() => SSEKMSKeyId, { [_hH]: _xasseakki }],
+		[() => SSEKMSEncryptionContext, { [_hH]: _xassec }],
+		[2, { [_hH]: _xassebke }]
+	],
+	1
+];
+var CreateSessionRequest$ = [
+	3,
+	n0,
+	_CSRr,
+	0,
+	[
+		_B,
+		_SM,
+		_SSE,
+		_SSEKMSKI,
+		_SSEKMSEC,
+		_BKE
+	],
+	[
+		[0, 1],
+		[0, { [_hH]: _xacsm }],
+		[0, { [_hH]: _xasse }],
+		[() => SSEKMSKeyId, { [_hH]: _xasseakki }],
+		[() => SSEKMSEncryptionContext, { [_hH]: _xassec }],
+		[2, { [_hH]: _xassebke }]
+	],
+	1
+];
+var DeleteObjectOutput$ = [
+	3,
+	n0,
+	_DOO,
+	0,
+	[
+		_DM,
+		_VI,
+		_RC
+	],
+	[
+		[2, { [_hH]: _xadm }],
+		[0, { [_hH]: _xavi }],
+		[0, { [_hH]: _xarc }]
+	]
+];
+var DeleteObjectRequest$ = [
+	3,
+	n0,
+	_DOR,
+	0,
+	[
+		_B,
+		_K,
+		_MFA,
+		_VI,
+		_RP,
+		_BGR,
+		_EBO,
+		_IM,
+		_IMLMT,
+		_IMS
+	],
+	[
+		[0, 1],
+		[0, 1],
+		[0, { [_hH]: _xam_ }],
+		[0, { [_hQ]: _vI }],
+		[0, { [_hH]: _xarp }],
+		[2, { [_hH]: _xabgr }],
+		[0, { [_hH]: _xaebo }],
+		[0, { [_hH]: _IM_ }],
+		[6, { [_hH]: _xaimlmt }],
+		[1, { [_hH]: _xaims }]
+	],
+	2
+];
+var GetObjectOutput$ = [
+	3,
+	n0,
+	_GOO,
+	0,
+	[
+		_Bo,
+		_DM,
+		_AR,
+		_Ex,
+		_Re,
+		_LM,
+		_CLo,
+		_ET,
+		_CCRC,
+		_CCRCC,
+		_CCRCNVME,
+		_CSHA,
+		_CSHAh,
+		_CSHAhe,
+		_CMD,
+		_CXXHASH,
+		_CXXHASHh,
+		_CXXHASHhe,
+		_CT,
+		_MM,
+		_VI,
+		_CC,
+		_CDo,
+		_CEo,
+		_CL,
+		_CR,
+		_CTo,
+		_Exp,
+		_ES,
+		_WRL,
+		_SSE,
+		_M,
+		_SSECA,
+		_SSECKMD,
+		_SSEKMSKI,
+		_BKE,
+		_SC,
+		_RC,
+		_RS,
+		_PC,
+		_TC,
+		_OLM,
+		_OLRUD,
+		_OLLHS,
+		_OLEH,
+		_OLEHDD,
+		_OLEHDY
+	],
+	[
+		[() => StreamingBlob, 16],
+		[2, { [_hH]: _xadm }],
+		[0, { [_hH]: _ar }],
+		[0, { [_hH]: _xae }],
+		[0, { [_hH]: _xar }],
+		[4, { [_hH]: _LM_ }],
+		[1, { [_hH]: _CL__ }],
+		[0, { [_hH]: _ET }],
+		[0, { [_hH]: _xacc }],
+		[0, { [_hH]: _xacc_ }],
+		[0, { [_hH]: _xacc__ }],
+		[0, { [_hH]: _xacs }],
+		[0, { [_hH]: _xacs_ }],
+		[0, { [_hH]: _xacs__ }],
+		[0, { [_hH]: _xacm }],
+		[0, { [_hH]: _xacx }],
+		[0, { [_hH]: _xacx_ }],
+		[0, { [_hH]: _xacx__ }],
+		[0, { [_hH]: _xact }],
+		[1, { [_hH]: _xamm }],
+		[0, { [_hH]: _xavi }],
+		[0, { [_hH]: _CC_ }],
+		[0, { [_hH]: _CD_ }],
+		[0, { [_hH]: _CE_ }],
+		[0, { [_hH]: _CL_ }],
+		[0, { [_hH]: _CR_ }],
+		[0, { [_hH]: _CT_ }],
+		[4, { [_hH]: _Exp }],
+		[0, { [_hH]: _ES }],
+		[0, { [_hH]: _xawrl }],
+		[0, { [_hH]: _xasse }],
+		[128, { [_hPH]: _xam }],
+		[0, { [_hH]: _xasseca }],
+		[0, { [_hH]: _xasseckM }],
+		[() => SSEKMSKeyId, { [_hH]: _xasseakki }],
+		[2, { [_hH]: _xassebke }],
+		[0, { [_hH]: _xasc }],
+		[0, { [_hH]: _xarc }],
+		[0, { [_hH]: _xars }],
+		[1, { [_hH]: _xampc }],
+		[1, { [_hH]: _xatc }],
+		[0, { [_hH]: _xaolm }],
+		[5, { [_hH]: _xaolrud }],
+		[0, { [_hH]: _xaollh }],
+		[0, { [_hH]: _xaoleh }],
+		[1, { [_hH]: _xaolehdd }],
+		[1, { [_hH]: _xaolehdy }]
+	]
+];
+var GetObjectRequest$ = [
+	3,
+	n0,
+	_GOR,
+	0,
+	[
+		_B,
+		_K,
+		_IM,
+		_IMSf,
+		_INM,
+		_IUS,
+		_Ra,
+		_RCC,
+		_RCD,
+		_RCE,
+		_RCL,
+		_RCT,
+		_RE,
+		_VI,
+		_SSECA,
+		_SSECK,
+		_SSECKMD,
+		_RP,
+		_PN,
+		_EBO,
+		_CMh
+	],
+	[
+		[0, 1],
+		[0, 1],
+		[0, { [_hH]: _IM_ }],
+		[4, { [_hH]: _IMS_ }],
+		[0, { [_hH]: _INM_ }],
+		[4, { [_hH]: _IUS_ }],
+		[0, { [_hH]: _Ra }],
+		[0, { [_hQ]: _rcc }],
+		[0, { [_hQ]: _rcd }],
+		[0, { [_hQ]: _rce }],
+		[0, { [_hQ]: _rcl }],
+		[0, { [_hQ]: _rct }],
+		[6, { [_hQ]: _re }],
+		[0, { [_hQ]: _vI }],
+		[0, { [_hH]: _xasseca }],
+		[() => SSECustomerKey, { [_hH]: _xasseck }],
+		[0, { [_hH]: _xasseckM }],
+		[0, { [_hH]: _xarp }],
+		[1, { [_hQ]: _pN }],
+		[0, { [_hH]: _xaebo }],
+		[0, { [_hH]: _xacm_ }]
+	],
+	2
+];
+var GetObjectTaggingOutput$ = [
+	3,
+	n0,
+	_GOTO,
+	{ [_xN]: _Tag },
+	[_TSa, _VI],
+	[[() => TagSet, 0], [0, { [_hH]: _xavi }]],
+	1
+];
+var GetObjectTaggingRequest$ = [
+	3,
+	n0,
+	_GOTR,
+	0,
+	[
+		_B,
+		_K,
+		_VI,
+		_EBO,
+		_RP
+	],
+	[
+		[0, 1],
+		[0, 1],
+		[0, { [_hQ]: _vI }],
+		[0, { [_hH]: _xaebo }],
+		[0, { [_hH]: _xarp }]
+	],
+	2
+];
+var HeadBucketOutput$ = [
+	3,
+	n0,
+	_HBO,
+	0,
+	[
+		_BA,
+		_BLT,
+		_BLN,
+		_BR,
+		_APA
+	],
+	[
+		[0, { [_hH]: _xaba }],
+		[0, { [_hH]: _xablt }],
+		[0, { [_hH]: _xabln }],
+		[0, { [_hH]: _xabr }],
+		[2, { [_hH]: _xaapa }]
+	]
+];
+var HeadBucketRequest$ = [
+	3,
+	n0,
+	_HBR,
+	0,
+	[_B, _EBO],
+	[[0, 1], [0, { [_hH]: _xaebo }]],
+	1
+];
+var HeadObjectOutput$ = [
+	3,
+	n0,
+	_HOO,
+	0,
+	[
+		_DM,
+		_AR,
+		_Ex,
+		_Re,
+		_ASr,
+		_LM,
+		_CLo,
+		_CCRC,
+		_CCRCC,
+		_CCRCNVME,
+		_CSHA,
+		_CSHAh,
+		_CSHAhe,
+		_CMD,
+		_CXXHASH,
+		_CXXHASHh,
+		_CXXHASHhe,
+		_CT,
+		_ET,
+		_MM,
+		_VI,
+		_CC,
+		_CDo,
+		_CEo,
+		_CL,
+		_CTo,
+		_CR,
+		_Exp,
+		_ES,
+		_WRL,
+		_SSE,
+		_M,
+		_SSECA,
+		_SSECKMD,
+		_SSEKMSKI,
+		_BKE,
+		_SC,
+		_RC,
+		_RS,
+		_PC,
+		_TC,
+		_OLM,
+		_OLRUD,
+		_OLLHS,
+		_OLEH,
+		_OLEHDD,
+		_OLEHDY
+	],
+	[
+		[2, { [_hH]: _xadm }],
+		[0, { [_hH]: _ar }],
+		[0, { [_hH]: _xae }],
+		[0, { [_hH]: _xar }],
+		[0, { [_hH]: _xaas }],
+		[4, { [_hH]: _LM_ }],
+		[1, { [_hH]: _CL__ }],
+		[0, { [_hH]: _xacc }],
+		[0, { [_hH]: _xacc_ }],
+		[0, { [_hH]: _xacc__ }],
+		[0, { [_hH]: _xacs }],
+		[0, { [_hH]: _xacs_ }],
+		[0, { [_hH]: _xacs__ }],
+		[0, { [_hH]: _xacm }],
+		[0, { [_hH]: _xacx }],
+		[0, { [_hH]: _xacx_ }],
+		[0, { [_hH]: _xacx__ }],
+		[0, { [_hH]: _xact }],
+		[0, { [_hH]: _ET }],
+		[1, { [_hH]: _xamm }],
+		[0, { [_hH]: _xavi }],
+		[0, { [_hH]: _CC_ }],
+		[0, { [_hH]: _CD_ }],
+		[0, { [_hH]: _CE_ }],
+		[0, { [_hH]: _CL_ }],
+		[0, { [_hH]: _CT_ }],
+		[0, { [_hH]: _CR_ }],
+		[4, { [_hH]: _Exp }],
+		[0, { [_hH]: _ES }],
+		[0, { [_hH]: _xawrl }],
+		[0, { [_hH]: _xasse }],
+		[128, { [_hPH]: _xam }],
+		[0, { [_hH]: _xasseca }],
+		[0, { [_hH]: _xasseckM }],
+		[() => SSEKMSKeyId, { [_hH]: _xasseakki }],
+		[2, { [_hH]: _xassebke }],
+		[0, { [_hH]: _xasc }],
+		[0, { [_hH]: _xarc }],
+		[0, { [_hH]: _xars }],
+		[1, { [_hH]: _xampc }],
+		[1, { [_hH]: _xatc }],
+		[0, { [_hH]: _xaolm }],
+		[5, { [_hH]: _xaolrud }],
+		[0, { [_hH]: _xaollh }],
+		[0, { [_hH]: _xaoleh }],
+		[1, { [_hH]: _xaolehdd }],
+		[1, { [_hH]: _xaolehdy }]
+	]
+];
+var HeadObjectRequest$ = [
+	3,
+	n0,
+	_HOR,
+	0,
+	[
+		_B,
+		_K,
+		_IM,
+		_IMSf,
+		_INM,
+		_IUS,
+		_Ra,
+		_RCC,
+		_RCD,
+		_RCE,
+		_RCL,
+		_RCT,
+		_RE,
+		_VI,
+		_SSECA,
+		_SSECK,
+		_SSECKMD,
+		_RP,
+		_PN,
+		_EBO,
+		_CMh
+	],
+	[
+		[0, 1],
+		[0, 1],
+		[0, { [_hH]: _IM_ }],
+		[4, { [_hH]: _IMS_ }],
+		[0, { [_hH]: _INM_ }],
+		[4, { [_hH]: _IUS_ }],
+		[0, { [_hH]: _Ra }],
+		[0, { [_hQ]: _rcc }],
+		[0, { [_hQ]: _rcd }],
+		[0, { [_hQ]: _rce }],
+		[0, { [_hQ]: _rcl }],
+		[0, { [_hQ]: _rct }],
+		[6, { [_hQ]: _re }],
+		[0, { [_hQ]: _vI }],
+		[0, { [_hH]: _xasseca }],
+		[() => SSECustomerKey, { [_hH]: _xasseck }],
+		[0, { [_hH]: _xasseckM }],
+		[0, { [_hH]: _xarp }],
+		[1, { [_hQ]: _pN }],
+		[0, { [_hH]: _xaebo }],
+		[0, { [_hH]: _xacm_ }]
+	],
+	2
+];
+var Initiator$ = [
+	3,
+	n0,
+	_In,
+	0,
+	[_ID, _DN],
+	[0, 0]
+];
+var ListMultipartUploadsOutput$ = [
+	3,
+	n0,
+	_LMUO,
+	{ [_xN]: _LMUR },
+	[
+		_B,
+		_KM,
+		_UIM,
+		_NKM,
+		_P,
+		_Deli,
+		_NUIM,
+		_MUa,
+		_IT,
+		_U,
+		_CPom,
+		_ETnc,
+		_RC
+	],
+	[
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		1,
+		2,
+		[() => MultipartUploadList, {
+			[_xF]: 1,
+			[_xN]: _Up
+		}],
+		[() => CommonPrefixList, { [_xF]: 1 }],
+		0,
+		[0, { [_hH]: _xarc }]
+	]
+];
+var ListMultipartUploadsRequest$ = [
+	3,
+	n0,
+	_LMURi,
+	0,
+	[
+		_B,
+		_Deli,
+		_ETnc,
+		_KM,
+		_MUa,
+		_P,
+		_UIM,
+		_EBO,
+		_RP
+	],
+	[
+		[0, 1],
+		[0, { [_hQ]: _d }],
+		[0, { [_hQ]: _et }],
+		[0, { [_hQ]: _km }],
+		[1, { [_hQ]: _mu }],
+		[0, { [_hQ]: _p }],
+		[0, { [_hQ]: _uim }],
+		[0, { [_hH]: _xaebo }],
+		[0, { [_hH]: _xarp }]
+	],
+	1
+];
+var ListObjectsV2Output$ = [
+	3,
+	n0,
+	_LOVO,
+	{ [_xN]: _LBRi },
+	[
+		_IT,
+		_Con,
+		_N,
+		_P,
+		_Deli,
+		_MK,
+		_CPom,
+		_ETnc,
+		_KC,
+		_CTon,
+		_NCT,
+		_SA,
+		_RC
+	],
+	[
+		2,
+		[() => ObjectList, { [_xF]: 1 }],
+		0,
+		0,
+		0,
+		1,
+		[() => CommonPrefixList, { [_xF]: 1 }],
+		0,
+		1,
+		0,
+		0,
+		0,
+		[0, { [_hH]: _xarc }]
+	]
+];
+var ListObjectsV2Request$ = [
+	3,
+	n0,
+	_LOVR,
+	0,
+	[
+		_B,
+		_Deli,
+		_ETnc,
+		_MK,
+		_P,
+		_CTon,
+		_FO,
+		_SA,
+		_RP,
+		_EBO,
+		_OOA
+	],
+	[
+		[0, 1],
+		[0, { [_hQ]: _d }],
+		[0, { [_hQ]: _et }],
+		[1, { [_hQ]: _mk }],
+		[0, { [_hQ]: _p }],
+		[0, { [_hQ]: _ct }],
+		[2, { [_hQ]: _fo }],
+		[0, { [_hQ]: _sa }],
+		[0, { [_hH]: _xarp }],
+		[0, { [_hH]: _xaebo }],
+		[64, { [_hH]: _xaooa }]
+	],
+	1
+];
+var MultipartUpload$ = [
+	3,
+	n0,
+	_MU,
+	0,
+	[
+		_UI,
+		_K,
+		_Ini,
+		_SC,
+		_O,
+		_In,
+		_CA,
+		_CT
+	],
+	[
+		0,
+		0,
+		4,
+		0,
+		() => Owner$,
+		() => Initiator$,
+		0,
+		0
+	]
+];
+var _Object$ = [
+	3,
+	n0,
+	_Obj,
+	0,
+	[
+		_K,
+		_LM,
+		_ET,
+		_CA,
+		_CT,
+		_Si,
+		_SC,
+		_O,
+		_RSe
+	],
+	[
+		0,
+		4,
+		0,
+		[64, { [_xF]: 1 }],
+		0,
+		1,
+		0,
+		() => Owner$,
+		() => RestoreStatus$
+	]
+];
+var Owner$ = [
+	3,
+	n0,
+	_O,
+	0,
+	[_DN, _ID],
+	[0, 0]
+];
+var PutObjectOutput$ = [
+	3,
+	n0,
+	_POO,
+	0,
+	[
+		_Ex,
+		_ET,
+		_CCRC,
+		_CCRCC,
+		_CCRCNVME,
+		_CSHA,
+		_CSHAh,
+		_CSHAhe,
+		_CMD,
+		_CXXHASH,
+		_CXXHASHh,
+		_CXXHASHhe,
+		_CT,
+		_SSE,
+		_VI,
+		_SSECA,
+		_SSECKMD,
+		_SSEKMSKI,
+		_SSEKMSEC,
+		_BKE,
+		_Si,
+		_RC
+	],
+	[
+		[0, { [_hH]: _xae }],
+		[0, { [_hH]: _ET }],
+		[0, { [_hH]: _xacc }],
+		[0, { [_hH]: _xacc_ }],
+		[0, { [_hH]: _xacc__ }],
+		[0, { [_hH]: _xacs }],
+		[0, { [_hH]: _xacs_ }],
+		[0, { [_hH]: _xacs__ }],
+		[0, { [_hH]: _xacm }],
+		[0, { [_hH]: _xacx }],
+		[0, { [_hH]: _xacx_ }],
+		[0, { [_hH]: _xacx__ }],
+		[0, { [_hH]: _xact }],
+		[0, { [_hH]: _xasse }],
+		[0, { [_hH]: _xavi }],
+		[0, { [_hH]: _xasseca }],
+		[0, { [_hH]: _xasseckM }],
+		[() => SSEKMSKeyId, { [_hH]: _xasseakki }],
+		[() => SSEKMSEncryptionContext, { [_hH]: _xassec }],
+		[2, { [_hH]: _xassebke }],
+		[1, { [_hH]: _xaos }],
+		[0, { [_hH]: _xarc }]
+	]
+];
+var PutObjectRequest$ = [
+	3,
+	n0,
+	_POR,
+	0,
+	[
+		_B,
+		_K,
+		_ACL_,
+		_Bo,
+		_CC,
+		_CDo,
+		_CEo,
+		_CL,
+		_CLo,
+		_CMDo,
+		_CTo,
+		_CA,
+		_CCRC,
+		_CCRCC,
+		_CCRCNVME,
+		_CSHA,
+		_CSHAh,
+		_CSHAhe,
+		_CMD,
+		_CXXHASH,
+		_CXXHASHh,
+		_CXXHASHhe,
+		_Exp,
+		_IM,
+		_INM,
+		_GFC,
+		_GR,
+		_GRACP,
+		_GWACP,
+		_WOB,
+		_M,
+		_SSE,
+		_SC,
+		_WRL,
+		_SSECA,
+		_SSECK,
+		_SSECKMD,
+		_SSEKMSKI,
+		_SSEKMSEC,
+		_BKE,
+		_RP,
+		_Tag,
+		_OLM,
+		_OLRUD,
+		_OLLHS,
+		_OLEH,
+		_OLEHDD,
+		_OLEHDY,
+		_EBO
+	],
+	[
+		[0, 1],
+		[0, 1],
+		[0, { [_hH]: _xaa }],
+		[() => StreamingBlob, 16],
+		[0, { [_hH]: _CC_ }],
+		[0, { [_hH]: _CD_ }],
+		[0, { [_hH]: _CE_ }],
+		[0, { [_hH]: _CL_ }],
+		[1, { [_hH]: _CL__ }],
+		[0, { [_hH]: _CM }],
+		[0, { [_hH]: _CT_ }],
+		[0, { [_hH]: _xasca }],
+		[0, { [_hH]: _xacc }],
+		[0, { [_hH]: _xacc_ }],
+		[0, { [_hH]: _xacc__ }],
+		[0, { [_hH]: _xacs }],
+		[0, { [_hH]: _xacs_ }],
+		[0, { [_hH]: _xacs__ }],
+		[0, { [_hH]: _xacm }],
+		[0, { [_hH]: _xacx }],
+		[0, { [_hH]: _xacx_ }],
+		[0, { [_hH]: _xacx__ }],
+		[4, { [_hH]: _Exp }],
+		[0, { [_hH]: _IM_ }],
+		[0, { [_hH]: _INM_ }],
+		[0, { [_hH]: _xagfc }],
+		[0, { [_hH]: _xagr }],
+		[0, { [_hH]: _xagra }],
+		[0, { [_hH]: _xagwa }],
+		[1, { [_hH]: _xawob }],
+		[128, { [_hPH]: _xam }],
+		[0, { [_hH]: _xasse }],
+		[0, { [_hH]: _xasc }],
+		[0, { [_hH]: _xawrl }],
+		[0, { [_hH]: _xasseca }],
+		[() => SSECustomerKey, { [_hH]: _xasseck }],
+		[0, { [_hH]: _xasseckM }],
+		[() => SSEKMSKeyId, { [_hH]: _xasseakki }],
+		[() => SSEKMSEncryptionContext, { [_hH]: _xassec }],
+		[2, { [_hH]: _xassebke }],
+		[0, { [_hH]: _xarp }],
+		[0, { [_hH]: _xat }],
+		[0, { [_hH]: _xaolm }],
+		[5, { [_hH]: _xaolrud }],
+		[0, { [_hH]: _xaollh }],
+		[0, { [_hH]: _xaoleh }],
+		[1, { [_hH]: _xaolehdd }],
+		[1, { [_hH]: _xaolehdy }],
+		[0, { [_hH]: _xaebo }]
+	],
+	2
+];
+var PutObjectTaggingOutput$ = [
+	3,
+	n0,
+	_POTO,
+	0,
+	[_VI],
+	[[0, { [_hH]: _xavi }]]
+];
+var PutObjectTaggingRequest$ = [
+	3,
+	n0,
+	_POTR,
+	0,
+	[
+		_B,
+		_K,
+		_Tag,
+		_VI,
+		_CMDo,
+		_CA,
+		_EBO,
+		_RP
+	],
+	[
+		[0, 1],
+		[0, 1],
+		[() => Tagging$, {
+			[_hP]: 1,
+			[_xN]: _Tag
+		}],
+		[0, { [_hQ]: _vI }],
+		[0, { [_hH]: _CM }],
+		[0, { [_hH]: _xasca }],
+		[0, { [_hH]: _xaebo }],
+		[0, { [_hH]: _xarp }]
+	],
+	3
+];
+var RestoreStatus$ = [
+	3,
+	n0,
+	_RSe,
+	0,
+	[_IRIP, _RED],
+	[2, 4]
+];
+var SessionCredentials$ = [
+	3,
+	n0,
+	_SCe,
+	0,
+	[
+		_AKI,
+		_SAK,
+		_ST,
+		_Ex
+	],
+	[
+		[0, { [_xN]: _AKI }],
+		[() => SessionCredentialValue, { [_xN]: _SAK }],
+		[() => SessionCredentialValue, { [_xN]: _ST }],
+		[4, { [_xN]: _Ex }]
+	],
+	4
+];
+var Tag$ = [
+	3,
+	n0,
+	_Ta,
+	0,
+	[_K, _V],
+	[0, 0],
+	2
+];
+var Tagging$ = [
+	3,
+	n0,
+	_Tag,
+	0,
+	[_TSa],
+	[[() => TagSet, 0]],
+	1
+];
+var UploadPartCopyOutput$ = [
+	3,
+	n0,
+	_UPCO,
+	0,
+	[
+		_CSVI,
+		_CPR,
+		_SSE,
+		_SSECA,
+		_SSECKMD,
+		_SSEKMSKI,
+		_BKE,
+		_RC
+	],
+	[
+		[0, { [_hH]: _xacsvi }],
+		[() => CopyPartResult$, 16],
+		[0, { [_hH]: _xasse }],
+		[0, { [_hH]: _xasseca }],
+		[0, { [_hH]: _xasseckM }],
+		[() => SSEKMSKeyId, { [_hH]: _xasseakki }],
+		[2, { [_hH]: _xassebke }],
+		[0, { [_hH]: _xarc }]
+	]
+];
+var UploadPartCopyRequest$ = [
+	3,
+	n0,
+	_UPCR,
+	0,
+	[
+		_B,
+		_CSo,
+		_K,
+		_PN,
+		_UI,
+		_CSIM,
+		_CSIMS,
+		_CSINM,
+		_CSIUS,
+		_CSRo,
+		_SSECA,
+		_SSECK,
+		_SSECKMD,
+		_CSSSECA,
+		_CSSSECK,
+		_CSSSECKMD,
+		_RP,
+		_EBO,
+		_ESBO
+	],
+	[
+		[0, 1],
+		[0, { [_hH]: _xacs___ }],
+		[0, 1],
+		[1, { [_hQ]: _pN }],
+		[0, { [_hQ]: _uI }],
+		[0, { [_hH]: _xacsim }],
+		[4, { [_hH]: _xacsims }],
+		[0, { [_hH]: _xacsinm }],
+		[4, { [_hH]: _xacsius }],
+		[0, { [_hH]: _xacsr }],
+		[0, { [_hH]: _xasseca }],
+		[() => SSECustomerKey, { [_hH]: _xasseck }],
+		[0, { [_hH]: _xasseckM }],
+		[0, { [_hH]: _xacssseca }],
+		[() => CopySourceSSECustomerKey, { [_hH]: _xacssseck }],
+		[0, { [_hH]: _xacssseckM }],
+		[0, { [_hH]: _xarp }],
+		[0, { [_hH]: _xaebo }],
+		[0, { [_hH]: _xasebo }]
+	],
+	5
+];
+var CommonPrefixList = [
+	1,
+	n0,
+	_CPL,
+	0,
+	() => CommonPrefix$
+];
+var CompletedPartList = [
+	1,
+	n0,
+	_CPLo,
+	0,
+	() => CompletedPart$
+];
+var MultipartUploadList = [
+	1,
+	n0,
+	_MUL,
+	0,
+	() => MultipartUpload$
+];
+var ObjectList = [
+	1,
+	n0,
+	_OLb,
+	0,
+	[() => _Object$, 0]
+];
+var TagSet = [
+	1,
+	n0,
+	_TSa,
+	0,
+	[() => Tag$, { [_xN]: _Ta }]
+];
+var AbortMultipartUpload$ = [
+	9,
+	n0,
+	_AMU,
+	{ [_h]: [
+		"DELETE",
+		"/{Key+}?x-id=AbortMultipartUpload",
+		204
+	] },
+	() => AbortMultipartUploadRequest$,
+	() => AbortMultipartUploadOutput$
+];
+var CompleteMultipartUpload$ = [
+	9,
+	n0,
+	_CMUo,
+	{ [_h]: [
+		"POST",
+		"/{Key+}",
+		200
+	] },
+	() => CompleteMultipartUploadRequest$,
+	() => CompleteMultipartUploadOutput$
+];
+var CreateMultipartUpload$ = [
+	9,
+	n0,
+	_CMUr,
+	{ [_h]: [
+		"POST",
+		"/{Key+}?uploads",
+		200
+	] },
+	() => CreateMultipartUploadRequest$,
+	() => CreateMultipartUploadOutput$
+];
+var CreateSession$ = [
+	9,
+	n0,
+	_CSr,
+	{ [_h]: [
+		"GET",
+		"/?session",
+		200
+	] },
+	() => CreateSessionRequest$,
+	() => CreateSessionOutput$
+];
+var DeleteObject$ = [
+	9,
+	n0,
+	_DOel,
+	{ [_h]: [
+		"DELETE",
+		"/{Key+}?x-id=DeleteObject",
+		204
+	] },
+	() => DeleteObjectRequest$,
+	() => DeleteObjectOutput$
+];
+var GetObject$ = [
+	9,
+	n0,
+	_GO,
+	{
+		[_hC]: "-",
+		[_h]: [
+			"GET",
+			"/{Key+}?x-id=GetObject",
+			200
+		]
+	},
+	() => GetObjectRequest$,
+	() => GetObjectOutput$
+];
+var GetObjectTagging$ = [
+	9,
+	n0,
+	_GOT,
+	{ [_h]: [
+		"GET",
+		"/{Key+}?tagging",
+		200
+	] },
+	() => GetObjectTaggingRequest$,
+	() => GetObjectTaggingOutput$
+];
+var HeadBucket$ = [
+	9,
+	n0,
+	_HB,
+	{ [_h]: [
+		"HEAD",
+		"/",
+		200
+	] },
+	() => HeadBucketRequest$,
+	() => HeadBucketOutput$
+];
+var HeadObject$ = [
+	9,
+	n0,
+	_HO,
+	{ [_h]: [
+		"HEAD",
+		"/{Key+}",
+		200
+	] },
+	() => HeadObjectRequest$,
+	() => HeadObjectOutput$
+];
+var ListMultipartUploads$ = [
+	9,
+	n0,
+	_LMU,
+	{ [_h]: [
+		"GET",
+		"/?uploads",
+		200
+	] },
+	() => ListMultipartUploadsRequest$,
+	() => ListMultipartUploadsOutput$
+];
+var ListObjectsV2$ = [
+	9,
+	n0,
+	_LOV,
+	{ [_h]: [
+		"GET",
+		"/?list-type=2",
+		200
+	] },
+	() => ListObjectsV2Request$,
+	() => ListObjectsV2Output$
+];
+var PutObject$ = [
+	9,
+	n0,
+	_PO,
+	{
+		[_hC]: "-",
+		[_h]: [
+			"PUT",
+			"/{Key+}?x-id=PutObject",
+			200
+		]
+	},
+	() => PutObjectRequest$,
+	() => PutObjectOutput$
+];
+var PutObjectTagging$ = [
+	9,
+	n0,
+	_POT,
+	{
+		[_hC]: "-",
+		[_h]: [
+			"PUT",
+			"/{Key+}?tagging",
+			200
+		]
+	},
+	() => PutObjectTaggingRequest$,
+	() => PutObjectTaggingOutput$
+];
+var UploadPartCopy$ = [
+	9,
+	n0,
+	_UPC,
+	{ [_h]: [
+		"PUT",
+		"/{Key+}?x-id=UploadPartCopy",
+		200
+	] },
+	() => UploadPartCopyRequest$,
+	() => UploadPartCopyOutput$
+];
+
+// node_modules/@aws-sdk/client-s3/dist-es/commands/GetObjectCommand.js
+var GetObjectCommand = class extends command(_ep0, _mw7, "GetObject", GetObject$) {};
+
+// node_modules/@aws-sdk/client-s3/dist-es/commands/ListObjectsV2Command.js
+var ListObjectsV2Command = class extends command(_ep8, _mw0, "ListObjectsV2", ListObjectsV2$) {};
+
+// node_modules/@aws-sdk/client-s3/dist-es/commands/PutObjectCommand.js
+var PutObjectCommand = class extends command(_ep0, _mw11, "PutObject", PutObject$) {};
+
 // actions/shared/quantity.ts
 function quantity(count, noun) {
 	return `${count} ${count === 1 ? noun : `${noun}s`}`;
@@ -18938,6 +21827,112 @@ function isWhole(_parts, problems) {
 
 // actions/shared/canary-tags.ts
 const CANARY_TAG_PREFIX = "ai-ops:canary:";
+
+// actions/shared/history/s3-store.ts
+const maxConflicts = 10;
+function s3Store(s3, { bucket, prefix }, signal) {
+	const keyOf = (path) => prefix === "" ? path : `${prefix}/${path}`;
+	const put = async (path, content, condition) => {
+		const command = new PutObjectCommand({
+			Bucket: bucket,
+			Key: keyOf(path),
+			Body: content,
+			ContentType: path.endsWith(".json") ? "application/json" : "application/octet-stream",
+			ChecksumAlgorithm: "SHA256",
+			...condition
+		});
+		try {
+			await s3.send(command, { abortSignal: signal });
+			return "written";
+		} catch (error) {
+			const status = error instanceof S3ServiceException ? error.$metadata.httpStatusCode : void 0;
+			if (status === 409) return "conflict";
+			if (status === 412 || status === 404 && isMissingKey(error)) return "condition-failed";
+			throw explain(error, bucket);
+		}
+	};
+	return {
+		location: `s3://${bucket}/${prefix}`,
+		async read(path) {
+			try {
+				const command = new GetObjectCommand({
+					Bucket: bucket,
+					Key: keyOf(path)
+				});
+				const answer = await s3.send(command, { abortSignal: signal });
+				return {
+					content: Buffer.from(await answer.Body?.transformToByteArray() ?? []),
+					version: answer.ETag ?? ""
+				};
+			} catch (error) {
+				if (isMissingKey(error)) return void 0;
+				throw explain(error, bucket);
+			}
+		},
+		async listAfter(folder, name) {
+			const Prefix = keyOf(`${folder}/`);
+			const names = [];
+			let token;
+			do {
+				const command = new ListObjectsV2Command({
+					Bucket: bucket,
+					Prefix,
+					StartAfter: `${Prefix}${name}`,
+					...token === void 0 ? {} : { ContinuationToken: token }
+				});
+				try {
+					const { Contents = [], NextContinuationToken } = await s3.send(command, { abortSignal: signal });
+					names.push(...Contents.map(({ Key = "" }) => Key.slice(Prefix.length)));
+					token = NextContinuationToken;
+				} catch (error) {
+					throw explain(error, bucket);
+				}
+			} while (token !== void 0);
+			return names;
+		},
+		async create(path, content) {
+			for (let attempt = 1; attempt <= maxConflicts; attempt++) {
+				const result = await put(path, content, { IfNoneMatch: "*" });
+				if (result === "written") return "created";
+				if (result === "condition-failed") return "exists";
+			}
+			throw conflictError(keyOf(path));
+		},
+		async replace(path, content, version) {
+			for (let attempt = 1; attempt <= maxConflicts; attempt++) {
+				const result = await put(path, content, version === void 0 ? { IfNoneMatch: "*" } : { IfMatch: version });
+				if (result === "written") return "replaced";
+				if (result === "condition-failed") return "moved";
+			}
+			throw conflictError(keyOf(path));
+		}
+	};
+}
+function isMissingKey(error) {
+	return error instanceof S3ServiceException && error.name === "NoSuchKey";
+}
+function conflictError(key) {
+	return new Error(`S3 reported ${maxConflicts} times that others are writing ${key} at this moment`);
+}
+function explain(error, bucket) {
+	if (!(error instanceof S3ServiceException)) return error;
+	if (error.name === "NoSuchBucket") return new UserError("there is no such bucket.", {
+		where: "input history-bucket",
+		given: bucket,
+		next: "Create it (versioned, with Object Lock) or name another."
+	}, { cause: error });
+	if (error.$metadata.httpStatusCode === 403) return new UserError(`S3 refuses access to ${bucket}: ${error.message}`, {
+		where: "input history-bucket",
+		next: `Allow the role s3:GetObject, s3:PutObject on the objects and s3:ListBucket on the bucket.`
+	}, { cause: error });
+	return error;
+}
+
+// actions/shared/history/store.ts
+async function createSame(store, path, content) {
+	if (await store.create(path, content) === "created") return true;
+	return (await store.read(path))?.content.equals(content) ?? false;
+}
 
 // actions/shared/workspace-file.ts
 function findEntry(place) {

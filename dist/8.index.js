@@ -26,9 +26,6 @@ var node_url__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3136);
 
 
 
-// node_modules/@aws-sdk/client-s3/dist-es/commands/PutObjectCommand.js
-var PutObjectCommand = class extends (0,_chunks_clients$1.an)(_chunks_clients$1.rn, _chunks_clients$1["in"], "PutObject", _chunks_clients$1.tn) {};
-
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DescribeLoadBalancersCommand.js
 var DescribeLoadBalancersCommand = class extends (0,_chunks_clients$1.J)(_chunks_clients$1.K, _chunks_clients$1.q, "DescribeLoadBalancers", _chunks_clients$1.X) {};
 
@@ -38,7 +35,7 @@ var UpdateServiceCommand = class extends (0,_chunks_clients$1.x)(_chunks_clients
 // actions/record-config/collect/ecr-reference.ts
 const REPOSITORY = /^(?:[a-z0-9]+(?:[._-][a-z0-9]+)*\/)*[a-z0-9]+(?:[._-]+[a-z0-9]+)*$/;
 function parseEcrImage(reference) {
-	const { registry, ...image } = (0,_chunks_shared$0.S)(reference);
+	const { registry, ...image } = (0,_chunks_shared$0.Q)(reference);
 	if (registry?.kind !== "ecr" || !isWhole(reference, image)) return void 0;
 	return {
 		registryId: registry.accountId,
@@ -47,7 +44,7 @@ function parseEcrImage(reference) {
 	};
 }
 function parseOwnImage(reference) {
-	const { registry, ...image } = (0,_chunks_shared$0.S)(reference);
+	const { registry, ...image } = (0,_chunks_shared$0.Q)(reference);
 	if (registry !== void 0) return parseEcrImage(reference);
 	return isWhole(reference, image) ? {
 		registryId: void 0,
@@ -60,7 +57,7 @@ function isWhole(reference, { repository, tag, digest }) {
 	return REPOSITORY.test(repository) && (tag === void 0 || /^\w[\w.-]{0,127}$/.test(tag));
 }
 function tagOf(reference) {
-	const { tag, digest } = (0,_chunks_shared$0.S)(reference);
+	const { tag, digest } = (0,_chunks_shared$0.Q)(reference);
 	return tag ?? digest ?? "latest";
 }
 
@@ -123,7 +120,7 @@ function isKind(kind) {
 	return kind === "tag" || Object.hasOwn(kinds, kind);
 }
 function refuse$3(what, given, allowed) {
-	return new _chunks_shared$0.Cr(`${what}.`, {
+	return new _chunks_shared$0.Yr(`${what}.`, {
 		where: "input resources",
 		given: `\`${typeof given === "string" ? given : JSON.stringify(given)}\``,
 		allowed: allowed ?? `a list of \`kind: id\` with the kinds ${[...Object.keys(kinds), "tag"].join(", ")}`
@@ -305,7 +302,7 @@ async function askServer({ url, token }, { path, send }, { clock, fetch, signal 
 			text: await response.text()
 		}), (error) => ({
 			status: 0,
-			text: (0,_chunks_shared$0.Er)(error)
+			text: (0,_chunks_shared$0.Qr)(error)
 		}));
 		signal.throwIfAborted();
 		if (!(answer.status === 0 || answer.status === 429 || answer.status >= 500) || delayMs === void 0) return answer;
@@ -368,7 +365,7 @@ function gapOf(subject, error) {
 	if (/^(ValidationException|ClientException)$/.test(error.name) && /not (be )?(found|exist)|Could not find|Unable to describe/i.test(error.message)) return absent(subject);
 }
 function deniedReason(error) {
-	const permission = /not authorized to perform:? ([a-z0-9-]+:[A-Za-z0-9]+)/.exec((0,_chunks_shared$0.Er)(error))?.[1];
+	const permission = /not authorized to perform:? ([a-z0-9-]+:[A-Za-z0-9]+)/.exec((0,_chunks_shared$0.Qr)(error))?.[1];
 	return permission === void 0 ? "access denied" : `access denied: ${permission}`;
 }
 function statusOf(error) {
@@ -421,7 +418,7 @@ function parse$1(text, refusal) {
 	}
 }
 function unanswered(url, subject, reason) {
-	return new _chunks_shared$0.Cr(`the registry ${url} does not answer (${reason}).`, {
+	return new _chunks_shared$0.Yr(`the registry ${url} does not answer (${reason}).`, {
 		where: `input versions: ${subject}`,
 		next: "Check the address, and that the runner may reach it; then run again."
 	});
@@ -450,7 +447,7 @@ async function resolveHuggingFace(name, reference, { registry, world }) {
 		gaps: [answer.gap]
 	};
 	const commit = textIn(answer.data, "sha");
-	if (commit === void 0 || !COMMIT.test(commit) || COMMIT.test(revision) && commit !== revision) throw new _chunks_shared$0.Cr(`${subject}: ${registry.url} does not say which commit this is.`);
+	if (commit === void 0 || !COMMIT.test(commit) || COMMIT.test(revision) && commit !== revision) throw new _chunks_shared$0.Yr(`${subject}: ${registry.url} does not say which commit this is.`);
 	const uri = `${registry.url}/${folder}${repository}/tree/${commit}`;
 	return {
 		version: {
@@ -484,7 +481,7 @@ async function resolveMlflow(name, reference, { registry, world }) {
 		gaps: [answer.gap]
 	};
 	const version = textIn(answer.data, "model_version", "version");
-	if (version === void 0 || number !== void 0 && version !== number) throw new _chunks_shared$0.Cr(`${reference}: ${registry.url} does not say which version this is.`);
+	if (version === void 0 || number !== void 0 && version !== number) throw new _chunks_shared$0.Yr(`${reference}: ${registry.url} does not say which version this is.`);
 	return {
 		version: {
 			name,
@@ -528,8 +525,8 @@ function parseSpec(axis, item, where) {
 		if (!members$1.includes(name)) throw refuse$2(`${where} has an unknown member`, name);
 		if (typeof value !== "string" && typeof value !== "number") throw refuse$2(`${where}: ${name} is no text`, value);
 		const text = String(value).trim();
-		const reason = (0,_chunks_shared$0.T)("", text);
-		if (reason !== void 0) throw new _chunks_shared$0.Cr(`${where}: ${name} holds a secret in clear: ${reason}.`, {
+		const reason = (0,_chunks_shared$0.tt)("", text);
+		if (reason !== void 0) throw new _chunks_shared$0.Yr(`${where}: ${name} holds a secret in clear: ${reason}.`, {
 			where: "input versions",
 			next: "Leave user and password out of the address; the record needs to say where it is only."
 		});
@@ -566,7 +563,7 @@ function isAxis(name) {
 	return versionAxes.some((axis) => axis === name);
 }
 function refuse$2(what, given) {
-	return new _chunks_shared$0.Cr(`${what}.`, {
+	return new _chunks_shared$0.Yr(`${what}.`, {
 		where: "input versions",
 		given: `\`${typeof given === "string" ? given : JSON.stringify(given)}\``,
 		allowed: `a map of ${versionAxes.join(", ")}, each a list of maps with \`name\` and one of version, ${lookUps.join(", ")}`
@@ -775,8 +772,8 @@ function parseException(item, where) {
 		reason: text("reason")
 	};
 	if (!isDay(exception.until)) throw refuse$1(`${where}: until is not a day`, exception.until);
-	const secret = (0,_chunks_shared$0.T)("", exception.reason);
-	if (secret !== void 0) throw new _chunks_shared$0.Cr(`${where}: the reason holds a secret in clear: ${secret}.`, {
+	const secret = (0,_chunks_shared$0.tt)("", exception.reason);
+	if (secret !== void 0) throw new _chunks_shared$0.Yr(`${where}: the reason holds a secret in clear: ${secret}.`, {
 		where: "input policy-exceptions",
 		next: "Leave it out: the reason is recorded for good."
 	});
@@ -787,7 +784,7 @@ function isDay(text) {
 	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 function refuse$1(what, given) {
-	return new _chunks_shared$0.Cr(`${what}.`, {
+	return new _chunks_shared$0.Yr(`${what}.`, {
 		where: "input policy-exceptions",
 		given: `\`${typeof given === "string" ? given : JSON.stringify(given)}\``,
 		allowed: `a YAML list of maps with ${members.join(", ")}; until is the last day, for instance "2026-12-31"`
@@ -806,7 +803,7 @@ function parsePolicyLevels(pairs) {
 function requireKnownRules(given, known, input) {
 	const unknown = [...given].find((id) => !known.includes(id));
 	if (unknown === void 0) return;
-	throw new _chunks_shared$0.Cr("there is no such rule.", {
+	throw new _chunks_shared$0.Yr("there is no such rule.", {
 		where: `input ${input}`,
 		given: `\`${unknown}\``,
 		allowed: known.join(", ")
@@ -815,7 +812,7 @@ function requireKnownRules(given, known, input) {
 function levelOf(id, text) {
 	const level = levels.find((one) => one === text);
 	if (level !== void 0) return level;
-	throw new _chunks_shared$0.Cr(`the level of ${id} cannot be used.`, {
+	throw new _chunks_shared$0.Yr(`the level of ${id} cannot be used.`, {
 		where: "input policies",
 		given: `\`${text}\``,
 		allowed: levels.join(", ")
@@ -870,9 +867,9 @@ function readInputs(inputs) {
 function readCommon(inputs) {
 	const system = readSystem(inputs);
 	return {
-		...(0,_chunks_shared$0.j)(inputs),
-		...(0,_chunks_shared$0.M)(inputs),
-		aws: (0,_chunks_shared$0.A)(inputs),
+		...(0,_chunks_shared$0.st)(inputs),
+		...(0,_chunks_shared$0.ct)(inputs),
+		aws: (0,_chunks_shared$0.ot)(inputs),
 		system,
 		history: readHistoryPlace(inputs),
 		trust: readKeyring(inputs, system),
@@ -912,7 +909,7 @@ function readPolicyServer(inputs) {
 		url,
 		token: inputs.optional("opa-token")
 	};
-	throw new _chunks_shared$0.Cr("this is not the address of a decision.", {
+	throw new _chunks_shared$0.Yr("this is not the address of a decision.", {
 		where: "input opa-url",
 		given: `\`${url}\``,
 		allowed: "`https://host/v1/data/package/rule`, for instance `https://opa.example.com/v1/data/release/deny`"
@@ -921,7 +918,7 @@ function readPolicyServer(inputs) {
 function readSystem(inputs) {
 	const system = inputs.text("system");
 	if (/^[a-z0-9][a-z0-9._-]{0,62}$/.test(system)) return system;
-	throw new _chunks_shared$0.Cr("the name of the system cannot be used.", {
+	throw new _chunks_shared$0.Yr("the name of the system cannot be used.", {
 		where: "input system",
 		given: `\`${system}\``,
 		allowed: "1 to 63 lower-case letters, digits, dots, hyphens and underscores, first a letter or digit"
@@ -929,11 +926,11 @@ function readSystem(inputs) {
 }
 function requireRelease(release) {
 	const where = "input release";
-	if (release === void 0) throw new _chunks_shared$0.Cr("a value is required to record.", {
+	if (release === void 0) throw new _chunks_shared$0.Yr("a value is required to record.", {
 		where,
 		next: "Set `with: release: …`."
 	});
-	if (release.length > 256 || /\p{Cc}/u.test(release) || !release.isWellFormed()) throw new _chunks_shared$0.Cr("the name of the release cannot be used.", {
+	if (release.length > 256 || /\p{Cc}/u.test(release) || !release.isWellFormed()) throw new _chunks_shared$0.Yr("the name of the release cannot be used.", {
 		where,
 		allowed: "1 to 256 printable characters"
 	});
@@ -952,7 +949,7 @@ function readHistoryPlace(inputs) {
 		kind: "folder",
 		folder
 	};
-	throw new _chunks_shared$0.Cr(bucket === void 0 ? "where the history is, is not given." : "two histories are given.", {
+	throw new _chunks_shared$0.Yr(bucket === void 0 ? "where the history is, is not given." : "two histories are given.", {
 		where: "inputs history-bucket and history-path",
 		allowed: "one of them: a bucket, or a folder (for instance a copy of the bucket)"
 	});
@@ -977,14 +974,14 @@ function readRegistries(inputs) {
 function readAddress(input, text) {
 	const url = URL.canParse(text) ? new URL(text) : void 0;
 	if (url !== void 0 && url.username === "" && url.password === "" && url.search === "" && /^https?:$/.test(url.protocol)) return text.replace(/\/+$/, "");
-	throw new _chunks_shared$0.Cr("this address cannot be used.", {
+	throw new _chunks_shared$0.Yr("this address cannot be used.", {
 		where: `input ${input}`,
 		allowed: "`https://host/path` without user, password and query"
 	});
 }
 function readService(text) {
 	if (/^[^/\s]+\/[^/\s]+$/.test(text)) return text;
-	throw new _chunks_shared$0.Cr("this names no service of ECS.", {
+	throw new _chunks_shared$0.Yr("this names no service of ECS.", {
 		where: "input autoscaled-services",
 		given: `\`${text}\``,
 		allowed: "`cluster/service`, in which `*` stands for any characters"
@@ -994,7 +991,7 @@ function readRedactionKey(inputs) {
 	const secret = inputs.optional("redaction-key");
 	if (secret === void 0) return void 0;
 	if (secret.length >= 16) return redactionKeyFrom(secret);
-	throw new _chunks_shared$0.Cr("the key is too short: what it hashes could be guessed.", {
+	throw new _chunks_shared$0.Yr("the key is too short: what it hashes could be guessed.", {
 		where: "input redaction-key",
 		given: `${secret.length} characters`,
 		allowed: `${16} characters or more, for instance from \`openssl rand -hex 32\``
@@ -1014,7 +1011,7 @@ function readSigner(inputs, name) {
 	try {
 		return signerFrom(pem, name);
 	} catch {
-		throw new _chunks_shared$0.Cr("the key cannot be used.", {
+		throw new _chunks_shared$0.Yr("the key cannot be used.", {
 			where: "input signing-key",
 			allowed: "an Ed25519 private key in PEM, as `openssl genpkey -algorithm ed25519` makes it"
 		});
@@ -1024,7 +1021,7 @@ function readVerifier(text) {
 	try {
 		return parseVerifier(text);
 	} catch (error) {
-		throw new _chunks_shared$0.Cr("the key cannot be used.", {
+		throw new _chunks_shared$0.Yr("the key cannot be used.", {
 			where: "input verification-keys",
 			given: `\`${text}\``,
 			allowed: "name+keyid+key, as the output `verification-key` gives it"
@@ -2091,7 +2088,7 @@ async function findEntry(address, book, input) {
 	const found = lookUp(address, book) ?? await findCommit(address, book);
 	if (found !== void 0) return found;
 	const { length } = book.entries;
-	throw new _chunks_shared$0.Cr("there is no such record.", {
+	throw new _chunks_shared$0.Yr("there is no such record.", {
 		where: `input ${input}`,
 		given: `\`${address}\``,
 		allowed: `#1 to #${length}, ~0 to ~${length - 1}, @ and a time after the first record, @{2 weeks ago}, the name of a recorded release, or a commit that was recorded`
@@ -2133,7 +2130,7 @@ function requireTrusted(checkpoint, { verifiers }, where) {
 		"unknown-key": `the history is signed by ${checkpoint.note.signatures.map(({ name }) => name).join(", ")} with a key that is not trusted here`,
 		invalid: "the signature of the history is wrong: the checkpoint was changed after it was signed"
 	};
-	throw new _chunks_shared$0.Cr(`${reasons[state]}.`, {
+	throw new _chunks_shared$0.Yr(`${reasons[state]}.`, {
 		where: `${where}/checkpoint`,
 		allowed: `a signature by ${verifiers.map(formatVerifier).join(" or ")}`,
 		next: "If the key was changed on purpose, add the old one to `verification-keys`; if the history was never signed, start a new one under another `history-prefix`."
@@ -2226,111 +2223,11 @@ function codeOf$1(error) {
 	return typeof error === "object" && error !== null && "code" in error ? error.code : void 0;
 }
 
-// actions/record-config/history/s3-store.ts
-const maxConflicts = 10;
-function s3Store(s3, { bucket, prefix }, signal) {
-	const keyOf = (path) => prefix === "" ? path : `${prefix}/${path}`;
-	const put = async (path, content, condition) => {
-		const command = new PutObjectCommand({
-			Bucket: bucket,
-			Key: keyOf(path),
-			Body: content,
-			ContentType: path.endsWith(".json") ? "application/json" : "application/octet-stream",
-			ChecksumAlgorithm: "SHA256",
-			...condition
-		});
-		try {
-			await s3.send(command, { abortSignal: signal });
-			return "written";
-		} catch (error) {
-			const status = error instanceof _chunks_clients$1.nn ? error.$metadata.httpStatusCode : void 0;
-			if (status === 409) return "conflict";
-			if (status === 412 || status === 404 && isMissingKey(error)) return "condition-failed";
-			throw explain(error, bucket);
-		}
-	};
-	return {
-		location: `s3://${bucket}/${prefix}`,
-		async read(path) {
-			try {
-				const command = new _chunks_clients$1.Yt({
-					Bucket: bucket,
-					Key: keyOf(path)
-				});
-				const answer = await s3.send(command, { abortSignal: signal });
-				return {
-					content: Buffer.from(await answer.Body?.transformToByteArray() ?? []),
-					version: answer.ETag ?? ""
-				};
-			} catch (error) {
-				if (isMissingKey(error)) return void 0;
-				throw explain(error, bucket);
-			}
-		},
-		async listAfter(folder, name) {
-			const Prefix = keyOf(`${folder}/`);
-			const names = [];
-			let token;
-			do {
-				const command = new _chunks_clients$1.Wt({
-					Bucket: bucket,
-					Prefix,
-					StartAfter: `${Prefix}${name}`,
-					...token === void 0 ? {} : { ContinuationToken: token }
-				});
-				try {
-					const { Contents = [], NextContinuationToken } = await s3.send(command, { abortSignal: signal });
-					names.push(...Contents.map(({ Key = "" }) => Key.slice(Prefix.length)));
-					token = NextContinuationToken;
-				} catch (error) {
-					throw explain(error, bucket);
-				}
-			} while (token !== void 0);
-			return names;
-		},
-		async create(path, content) {
-			for (let attempt = 1; attempt <= maxConflicts; attempt++) {
-				const result = await put(path, content, { IfNoneMatch: "*" });
-				if (result === "written") return "created";
-				if (result === "condition-failed") return "exists";
-			}
-			throw conflictError(keyOf(path));
-		},
-		async replace(path, content, version) {
-			for (let attempt = 1; attempt <= maxConflicts; attempt++) {
-				const result = await put(path, content, version === void 0 ? { IfNoneMatch: "*" } : { IfMatch: version });
-				if (result === "written") return "replaced";
-				if (result === "condition-failed") return "moved";
-			}
-			throw conflictError(keyOf(path));
-		}
-	};
-}
-function isMissingKey(error) {
-	return error instanceof _chunks_clients$1.nn && error.name === "NoSuchKey";
-}
-function conflictError(key) {
-	return new Error(`S3 reported ${maxConflicts} times that others are writing ${key} at this moment`);
-}
-function explain(error, bucket) {
-	if (!(error instanceof _chunks_clients$1.nn)) return error;
-	if (error.name === "NoSuchBucket") return new _chunks_shared$0.Cr("there is no such bucket.", {
-		where: "input history-bucket",
-		given: bucket,
-		next: "Create it (versioned, with Object Lock) or name another."
-	}, { cause: error });
-	if (error.$metadata.httpStatusCode === 403) return new _chunks_shared$0.Cr(`S3 refuses access to ${bucket}: ${error.message}`, {
-		where: "input history-bucket",
-		next: `Allow the role s3:GetObject, s3:PutObject on the objects and s3:ListBucket on the bucket.`
-	}, { cause: error });
-	return error;
-}
-
 // actions/record-config/history/open-store.ts
 function openStore(place, system, { aws, signal }) {
 	if (place.kind === "folder") return directoryStore((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(place.folder, system));
 	const prefix = place.prefix === "" ? system : `${place.prefix}/${system}`;
-	return s3Store(aws.client(_chunks_clients$1.en), {
+	return (0,_chunks_shared$0.m)(aws.client(_chunks_clients$1.Qt), {
 		bucket: place.bucket,
 		prefix
 	}, signal);
@@ -2346,7 +2243,7 @@ async function readRecord(store, digest) {
 }
 async function readBodies(store, digests) {
 	const bodies = new Map();
-	await (0,_chunks_shared$0.b)([...new Set(digests)], parallelReads$4, async (digest) => {
+	await (0,_chunks_shared$0.S)([...new Set(digests)], parallelReads$4, async (digest) => {
 		const content = await readByDigest(store, layout.body(digest), digest);
 		bodies.set(digest, JSON.parse(content.toString("utf8")));
 	});
@@ -2359,7 +2256,7 @@ async function readByDigest(store, path, digest) {
 	return file.content;
 }
 function damaged$1(store, path, why) {
-	return new _chunks_shared$0.Cr(`the history is damaged: ${why}.`, {
+	return new _chunks_shared$0.Yr(`the history is damaged: ${why}.`, {
 		where: `${store.location}/${path}`,
 		next: "Run `mode: verify` to see what was changed, and restore it from the bucket’s versions."
 	});
@@ -2707,7 +2604,7 @@ async function verifyTiles(store, leaves, checkpoint) {
 	if (checkpoint === void 0 || leaves.length === 0) return [];
 	const isTrue = rootOf(leaves).equals(checkpoint.root);
 	const findings = [];
-	await (0,_chunks_shared$0.b)(allTiles(leaves), parallelReads$3, async ({ level, index, file }) => {
+	await (0,_chunks_shared$0.S)(allTiles(leaves), parallelReads$3, async ({ level, index, file }) => {
 		const stored = (await store.read(file.path))?.content;
 		if (stored?.equals(file.content)) return;
 		const first = level === 0 ? index * 256 : void 0;
@@ -2778,7 +2675,7 @@ async function openBook({ history, system, trust }, world) {
 	const store = openStore(history, system, world);
 	const file = await store.read(layout.checkpoint);
 	const checkpoint = file === void 0 ? void 0 : parseCheckpoint(file.content.toString("utf8"));
-	if (checkpoint === void 0) throw new _chunks_shared$0.Cr("there is no history.", {
+	if (checkpoint === void 0) throw new _chunks_shared$0.Yr("there is no history.", {
 		where: store.location,
 		next: "Record a release first."
 	});
@@ -2898,7 +2795,7 @@ function reportDiff({ inputs, observation }) {
 }
 
 // actions/record-config/modes/diff/operation.ts
-const diff = (0,_chunks_shared$0.gr)({
+const diff = (0,_chunks_shared$0.Hr)({
 	observe: observeDiff,
 	report: reportDiff,
 	outputs: async ({ observation, directory }) => ({
@@ -2907,20 +2804,14 @@ const diff = (0,_chunks_shared$0.gr)({
 	})
 });
 
-// actions/record-config/history/store.ts
-async function createSame(store, path, content) {
-	if (await store.create(path, content) === "created") return true;
-	return (await store.read(path))?.content.equals(content) ?? false;
-}
-
 // actions/record-config/history/append-record.ts
-var SlotTakenError = class extends _chunks_shared$0.wr {};
+var SlotTakenError = class extends _chunks_shared$0.Xr {};
 const PARALLEL_WRITES = 16;
 const MOST_CHECKPOINT_ATTEMPTS = 20;
 async function appendRecord(plan, store, world) {
 	const { append } = plan;
 	if (append === void 0) return;
-	const failure = (await (0,_chunks_shared$0.v)([
+	const failure = (await (0,_chunks_shared$0.b)([
 		...append.entry === void 0 ? [] : [
 			"bodies",
 			"record",
@@ -2956,7 +2847,7 @@ function describeStep(step, plan, append) {
 async function performStep({ step, plan, append, store, world }) {
 	switch (step) {
 		case "bodies":
-			await (0,_chunks_shared$0.b)([...plan.bodies], PARALLEL_WRITES, async ([digest, body]) => {
+			await (0,_chunks_shared$0.S)([...plan.bodies], PARALLEL_WRITES, async ([digest, body]) => {
 				world.signal.throwIfAborted();
 				await store.create(layout.body(digest), Buffer.from(body));
 			});
@@ -2971,9 +2862,9 @@ async function performStep({ step, plan, append, store, world }) {
 	}
 }
 async function createAll(files, store) {
-	await (0,_chunks_shared$0.b)(files, PARALLEL_WRITES, async ({ path, content }) => {
-		if (await createSame(store, path, content)) return;
-		throw new _chunks_shared$0.wr("the stored object does not match the log.", {
+	await (0,_chunks_shared$0.S)(files, PARALLEL_WRITES, async ({ path, content }) => {
+		if (await (0,_chunks_shared$0.p)(store, path, content)) return;
+		throw new _chunks_shared$0.Xr("the stored object does not match the log.", {
 			where: `${store.location}/${path}`,
 			next: "Run `mode: verify` to see what was changed."
 		});
@@ -2982,7 +2873,7 @@ async function createAll(files, store) {
 async function takeSlot({ entry }, store) {
 	if (entry === void 0) return;
 	const path = layout.entry(entry.entry.sequence);
-	if (await createSame(store, path, entry.bytes)) return;
+	if (await (0,_chunks_shared$0.p)(store, path, entry.bytes)) return;
 	throw new SlotTakenError(`another run took entry ${entry.entry.sequence}.`, { where: `${store.location}/${path}` });
 }
 async function moveCheckpoint({ checkpoint }, store, world) {
@@ -2998,7 +2889,7 @@ async function moveCheckpoint({ checkpoint }, store, world) {
 		version = current?.version;
 		await world.clock.sleep(50 * attempt * (.5 + world.random()), world.signal);
 	}
-	throw new _chunks_shared$0.wr("the checkpoint could not be moved: others write it all the time.", {
+	throw new _chunks_shared$0.Xr("the checkpoint could not be moved: others write it all the time.", {
 		where: `${store.location}/${layout.checkpoint}`,
 		next: "The record is in the history; the next run brings it under the checkpoint."
 	});
@@ -3007,8 +2898,8 @@ async function moveCheckpoint({ checkpoint }, store, world) {
 // node_modules/@aws-sdk/client-config-service/dist-es/auth/httpAuthSchemeProvider.js
 const defaultConfigServiceHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_chunks_shared$0.Un)(context).operation,
-		region: await (0,_chunks_shared$0.zn)(config.region)() || (() => {
+		operation: (0,_chunks_shared$0.gr)(context).operation,
+		region: await (0,_chunks_shared$0.pr)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -3034,8 +2925,8 @@ const defaultConfigServiceHttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig$3 = (config) => {
-	const config_0 = (0,_chunks_shared$0.Q)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_chunks_shared$0.zn)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_chunks_shared$0.Ot)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_chunks_shared$0.pr)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-config-service/dist-es/endpoint/EndpointParameters.js
@@ -3165,10 +3056,10 @@ const nodes$3 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$3 = _chunks_shared$0.Xt.from(nodes$3, root$3, _data$3.conditions, _data$3.results);
+const bdd$3 = _chunks_shared$0.wn.from(nodes$3, root$3, _data$3.conditions, _data$3.results);
 
 // node_modules/@aws-sdk/client-config-service/dist-es/endpoint/endpointResolver.js
-const cache$3 = new _chunks_shared$0.Yt({
+const cache$3 = new _chunks_shared$0.Cn({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -3178,15 +3069,15 @@ const cache$3 = new _chunks_shared$0.Yt({
 	]
 });
 const defaultEndpointResolver$3 = (endpointParams, context = {}) => {
-	return cache$3.get(endpointParams, () => (0,_chunks_shared$0.qt)(bdd$3, {
+	return cache$3.get(endpointParams, () => (0,_chunks_shared$0.xn)(bdd$3, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_chunks_shared$0.Jt.aws = _chunks_shared$0.ot;
+_chunks_shared$0.Sn.aws = _chunks_shared$0.It;
 
 // node_modules/@aws-sdk/client-config-service/dist-es/models/ConfigServiceServiceException.js
-var ConfigServiceServiceException = class ConfigServiceServiceException extends _chunks_shared$0.cn {
+var ConfigServiceServiceException = class ConfigServiceServiceException extends _chunks_shared$0.In {
 	constructor(options) {
 		super(options);
 		Object.setPrototypeOf(this, ConfigServiceServiceException.prototype);
@@ -3387,7 +3278,7 @@ const _uO = "useOnly";
 const _uRK = "unprocessedResourceKeys";
 const _v = "version";
 const n0$3 = "com.amazonaws.configservice";
-const _s_registry$3 = _chunks_shared$0.un.for(_s$3);
+const _s_registry$3 = _chunks_shared$0.Rn.for(_s$3);
 var ConfigServiceServiceException$ = [
 	-3,
 	_s$3,
@@ -3397,7 +3288,7 @@ var ConfigServiceServiceException$ = [
 	[]
 ];
 _s_registry$3.registerError(ConfigServiceServiceException$, ConfigServiceServiceException);
-const n0_registry$3 = _chunks_shared$0.un.for(n0$3);
+const n0_registry$3 = _chunks_shared$0.Rn.for(n0$3);
 var ConflictException$$2 = [
 	-3,
 	n0$3,
@@ -4036,8 +3927,8 @@ var GetResourceConfigHistory$ = [
 const getRuntimeConfig$7 = (config) => {
 	return {
 		apiVersion: "2014-11-12",
-		base64Decoder: config?.base64Decoder ?? _chunks_shared$0.qn,
-		base64Encoder: config?.base64Encoder ?? _chunks_shared$0.Gn,
+		base64Decoder: config?.base64Decoder ?? _chunks_shared$0.br,
+		base64Encoder: config?.base64Encoder ?? _chunks_shared$0.vr,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$3,
 		extensions: config?.extensions ?? [],
@@ -4045,10 +3936,10 @@ const getRuntimeConfig$7 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _chunks_shared$0.rt()
+			signer: new _chunks_shared$0.Nt()
 		}],
-		logger: config?.logger ?? new _chunks_shared$0.rn(),
-		protocol: config?.protocol ?? _chunks_clients$1.Kn,
+		logger: config?.logger ?? new _chunks_shared$0.jn(),
+		protocol: config?.protocol ?? _chunks_clients$1.zn,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.configservice",
 			errorTypeRegistries: errorTypeRegistries$3,
@@ -4057,20 +3948,20 @@ const getRuntimeConfig$7 = (config) => {
 			serviceTarget: "StarlingDoveService"
 		},
 		serviceId: config?.serviceId ?? "Config Service",
-		sha256: config?.sha256 ?? _chunks_shared$0.L,
-		urlParser: config?.urlParser ?? _chunks_shared$0.Rn,
-		utf8Decoder: config?.utf8Decoder ?? _chunks_shared$0.Kn,
-		utf8Encoder: config?.utf8Encoder ?? _chunks_shared$0.Wn
+		sha256: config?.sha256 ?? _chunks_shared$0.pt,
+		urlParser: config?.urlParser ?? _chunks_shared$0.fr,
+		utf8Decoder: config?.utf8Decoder ?? _chunks_shared$0.yr,
+		utf8Encoder: config?.utf8Encoder ?? _chunks_shared$0._r
 	};
 };
 
 // node_modules/@aws-sdk/client-config-service/dist-es/runtimeConfig.js
 const getRuntimeConfig$6 = (config) => {
-	(0,_chunks_shared$0.on)(process.version);
-	const defaultsMode = (0,_chunks_shared$0.Qt)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_chunks_shared$0.sn);
+	(0,_chunks_shared$0.Pn)(process.version);
+	const defaultsMode = (0,_chunks_shared$0.En)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_chunks_shared$0.Fn);
 	const clientSharedValues = getRuntimeConfig$7(config);
-	(0,_chunks_shared$0.Qn)(process.version);
+	(0,_chunks_shared$0.wr)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -4080,27 +3971,27 @@ const getRuntimeConfig$6 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_chunks_shared$0._n)(_chunks_shared$0.tt, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _chunks_shared$0.Dn,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _chunks_shared$0.U,
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_chunks_shared$0.ct)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_chunks_shared$0.Gn)(_chunks_shared$0.jt, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _chunks_shared$0.tr,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _chunks_shared$0.yt,
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_chunks_shared$0.Rt)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$3
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_chunks_shared$0._n)(_chunks_shared$0.dt, config),
-		region: config?.region ?? (0,_chunks_shared$0._n)(_chunks_shared$0.tn, {
-			..._chunks_shared$0.en,
+		maxAttempts: config?.maxAttempts ?? (0,_chunks_shared$0.Gn)(_chunks_shared$0.Vt, config),
+		region: config?.region ?? (0,_chunks_shared$0.Gn)(_chunks_shared$0.kn, {
+			..._chunks_shared$0.On,
 			...loaderConfig
 		}),
-		requestHandler: _chunks_shared$0.H.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_chunks_shared$0._n)({
-			..._chunks_shared$0.ft,
-			default: async () => (await defaultConfigProvider()).retryMode || _chunks_shared$0.ht
+		requestHandler: _chunks_shared$0.vt.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_chunks_shared$0.Gn)({
+			..._chunks_shared$0.Ht,
+			default: async () => (await defaultConfigProvider()).retryMode || _chunks_shared$0.Gt
 		}, config),
-		streamCollector: config?.streamCollector ?? _chunks_shared$0.Vt,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_chunks_shared$0._n)(_chunks_shared$0.gn, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_chunks_shared$0._n)(_chunks_shared$0.hn, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_chunks_shared$0._n)(_chunks_shared$0.st, loaderConfig)
+		streamCollector: config?.streamCollector ?? _chunks_shared$0._n,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_chunks_shared$0.Gn)(_chunks_shared$0.Wn, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_chunks_shared$0.Gn)(_chunks_shared$0.Un, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_chunks_shared$0.Gn)(_chunks_shared$0.Lt, loaderConfig)
 	};
 };
 
@@ -4142,39 +4033,39 @@ const resolveHttpAuthRuntimeConfig$3 = (config) => {
 
 // node_modules/@aws-sdk/client-config-service/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions$3 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_chunks_shared$0.it)(runtimeConfig), (0,_chunks_shared$0["in"])(runtimeConfig), (0,_chunks_shared$0.Dt)(runtimeConfig), getHttpAuthExtensionConfiguration$3(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_chunks_shared$0.Pt)(runtimeConfig), (0,_chunks_shared$0.Mn)(runtimeConfig), (0,_chunks_shared$0.rn)(runtimeConfig), getHttpAuthExtensionConfiguration$3(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_chunks_shared$0.at)(extensionConfiguration), (0,_chunks_shared$0.an)(extensionConfiguration), (0,_chunks_shared$0.Ot)(extensionConfiguration), resolveHttpAuthRuntimeConfig$3(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_chunks_shared$0.Ft)(extensionConfiguration), (0,_chunks_shared$0.Nn)(extensionConfiguration), (0,_chunks_shared$0["in"])(extensionConfiguration), resolveHttpAuthRuntimeConfig$3(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-config-service/dist-es/ConfigServiceClient.js
-var ConfigServiceClient = class extends _chunks_shared$0.mn {
+var ConfigServiceClient = class extends _chunks_shared$0.Hn {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig$6(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters$3(_config_0);
-		const _config_2 = (0,_chunks_shared$0.gt)(_config_1);
-		const _config_3 = (0,_chunks_shared$0.pt)(_config_2);
-		const _config_4 = (0,_chunks_shared$0.$t)(_config_3);
-		const _config_5 = (0,_chunks_shared$0.Tt)(_config_4);
-		const _config_6 = (0,_chunks_shared$0.Kt)(_config_5);
+		const _config_2 = (0,_chunks_shared$0.Kt)(_config_1);
+		const _config_3 = (0,_chunks_shared$0.Ut)(_config_2);
+		const _config_4 = (0,_chunks_shared$0.Dn)(_config_3);
+		const _config_5 = (0,_chunks_shared$0.tn)(_config_4);
+		const _config_6 = (0,_chunks_shared$0.bn)(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig$3(_config_6);
 		const _config_8 = resolveRuntimeExtensions$3(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_chunks_shared$0.fn)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.lt)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.ut)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.Et)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.wt)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.Ct)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.St)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.xt)(this.config, {
+		this.middlewareStack.use((0,_chunks_shared$0.Bn)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.zt)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.Bt)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.nn)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.en)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.$t)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.Qt)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.Zt)(this.config, {
 			httpAuthSchemeParametersProvider: defaultConfigServiceHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _chunks_shared$0.vt({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _chunks_shared$0.Jt({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_chunks_shared$0.yt)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.Yt)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -4182,7 +4073,7 @@ var ConfigServiceClient = class extends _chunks_shared$0.mn {
 };
 
 // node_modules/@aws-sdk/client-config-service/dist-es/commandBuilder.js
-const command$3 = (0,_chunks_shared$0.nn)(commonParams$3, "StarlingDoveService", "ConfigServiceClient", _chunks_shared$0.Gt);
+const command$3 = (0,_chunks_shared$0.An)(commonParams$3, "StarlingDoveService", "ConfigServiceClient", _chunks_shared$0.yn);
 const _ep0$3 = {};
 const _mw0$3 = (Command, cs, config, o) => [];
 
@@ -4395,7 +4286,7 @@ async function collectImages(references, context) {
 }
 async function resolveImage(name, reference, context) {
 	const image = parseEcrImage(reference);
-	const given = (0,_chunks_shared$0.S)(reference).digest ?? null;
+	const given = (0,_chunks_shared$0.Q)(reference).digest ?? null;
 	const base = {
 		name,
 		version: tagOf(reference),
@@ -4751,22 +4642,22 @@ function isVersioned(head) {
 }
 async function headObject(uri, { aws, signal }) {
 	const object = parseS3Uri(uri);
-	if (object === void 0) throw new _chunks_shared$0.Cr("this is not an object in S3.", {
+	if (object === void 0) throw new _chunks_shared$0.Yr("this is not an object in S3.", {
 		where: uri,
 		allowed: "s3://bucket/key"
 	});
-	const command = new _chunks_clients$1.Kt({
+	const command = new _chunks_clients$1.Gt({
 		...object,
 		ChecksumMode: "ENABLED"
 	});
-	return await aws.client(_chunks_clients$1.en).send(command, { abortSignal: signal });
+	return await aws.client(_chunks_clients$1.Qt).send(command, { abortSignal: signal });
 }
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/auth/httpAuthSchemeProvider.js
 const defaultSageMakerHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_chunks_shared$0.Un)(context).operation,
-		region: await (0,_chunks_shared$0.zn)(config.region)() || (() => {
+		operation: (0,_chunks_shared$0.gr)(context).operation,
+		region: await (0,_chunks_shared$0.pr)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -4792,8 +4683,8 @@ const defaultSageMakerHttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig$2 = (config) => {
-	const config_0 = (0,_chunks_shared$0.Q)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_chunks_shared$0.zn)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_chunks_shared$0.Ot)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_chunks_shared$0.pr)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/endpoint/EndpointParameters.js
@@ -4929,10 +4820,10 @@ const nodes$2 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$2 = _chunks_shared$0.Xt.from(nodes$2, root$2, _data$2.conditions, _data$2.results);
+const bdd$2 = _chunks_shared$0.wn.from(nodes$2, root$2, _data$2.conditions, _data$2.results);
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/endpoint/endpointResolver.js
-const cache$2 = new _chunks_shared$0.Yt({
+const cache$2 = new _chunks_shared$0.Cn({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -4942,15 +4833,15 @@ const cache$2 = new _chunks_shared$0.Yt({
 	]
 });
 const defaultEndpointResolver$2 = (endpointParams, context = {}) => {
-	return cache$2.get(endpointParams, () => (0,_chunks_shared$0.qt)(bdd$2, {
+	return cache$2.get(endpointParams, () => (0,_chunks_shared$0.xn)(bdd$2, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_chunks_shared$0.Jt.aws = _chunks_shared$0.ot;
+_chunks_shared$0.Sn.aws = _chunks_shared$0.It;
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/models/SageMakerServiceException.js
-var SageMakerServiceException = class SageMakerServiceException extends _chunks_shared$0.cn {
+var SageMakerServiceException = class SageMakerServiceException extends _chunks_shared$0.In {
 	constructor(options) {
 		super(options);
 		Object.setPrototypeOf(this, SageMakerServiceException.prototype);
@@ -5359,7 +5250,7 @@ const _c$1 = "client";
 const _e$1 = "error";
 const _s$2 = "smithy.ts.sdk.synthetic.com.amazonaws.sagemaker";
 const n0$2 = "com.amazonaws.sagemaker";
-const _s_registry$2 = new _chunks_shared$0.un(_s$2);
+const _s_registry$2 = new _chunks_shared$0.Rn(_s$2);
 var SageMakerServiceException$ = [
 	-3,
 	_s$2,
@@ -5369,7 +5260,7 @@ var SageMakerServiceException$ = [
 	[]
 ];
 _s_registry$2.registerError(SageMakerServiceException$, SageMakerServiceException);
-const n0_registry$2 = new _chunks_shared$0.un(n0$2);
+const n0_registry$2 = new _chunks_shared$0.Rn(n0$2);
 var ConflictException$$1 = [
 	-3,
 	n0$2,
@@ -7219,8 +7110,8 @@ var UpdateEndpoint$ = [
 const getRuntimeConfig$5 = (config) => {
 	return {
 		apiVersion: "2017-07-24",
-		base64Decoder: config?.base64Decoder ?? _chunks_shared$0.qn,
-		base64Encoder: config?.base64Encoder ?? _chunks_shared$0.Gn,
+		base64Decoder: config?.base64Decoder ?? _chunks_shared$0.br,
+		base64Encoder: config?.base64Encoder ?? _chunks_shared$0.vr,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$2,
 		extensions: config?.extensions ?? [],
@@ -7228,10 +7119,10 @@ const getRuntimeConfig$5 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _chunks_shared$0.rt()
+			signer: new _chunks_shared$0.Nt()
 		}],
-		logger: config?.logger ?? new _chunks_shared$0.rn(),
-		protocol: config?.protocol ?? _chunks_clients$1.Kn,
+		logger: config?.logger ?? new _chunks_shared$0.jn(),
+		protocol: config?.protocol ?? _chunks_clients$1.zn,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.sagemaker",
 			errorTypeRegistries: errorTypeRegistries$2,
@@ -7240,20 +7131,20 @@ const getRuntimeConfig$5 = (config) => {
 			serviceTarget: "SageMaker"
 		},
 		serviceId: config?.serviceId ?? "SageMaker",
-		sha256: config?.sha256 ?? _chunks_shared$0.L,
-		urlParser: config?.urlParser ?? _chunks_shared$0.Rn,
-		utf8Decoder: config?.utf8Decoder ?? _chunks_shared$0.Kn,
-		utf8Encoder: config?.utf8Encoder ?? _chunks_shared$0.Wn
+		sha256: config?.sha256 ?? _chunks_shared$0.pt,
+		urlParser: config?.urlParser ?? _chunks_shared$0.fr,
+		utf8Decoder: config?.utf8Decoder ?? _chunks_shared$0.yr,
+		utf8Encoder: config?.utf8Encoder ?? _chunks_shared$0._r
 	};
 };
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/runtimeConfig.js
 const getRuntimeConfig$4 = (config) => {
-	(0,_chunks_shared$0.on)(process.version);
-	const defaultsMode = (0,_chunks_shared$0.Qt)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_chunks_shared$0.sn);
+	(0,_chunks_shared$0.Pn)(process.version);
+	const defaultsMode = (0,_chunks_shared$0.En)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_chunks_shared$0.Fn);
 	const clientSharedValues = getRuntimeConfig$5(config);
-	(0,_chunks_shared$0.Qn)(process.version);
+	(0,_chunks_shared$0.wr)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -7263,27 +7154,27 @@ const getRuntimeConfig$4 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_chunks_shared$0._n)(_chunks_shared$0.tt, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _chunks_shared$0.Dn,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _chunks_shared$0.U,
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_chunks_shared$0.ct)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_chunks_shared$0.Gn)(_chunks_shared$0.jt, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _chunks_shared$0.tr,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _chunks_shared$0.yt,
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_chunks_shared$0.Rt)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$2
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_chunks_shared$0._n)(_chunks_shared$0.dt, config),
-		region: config?.region ?? (0,_chunks_shared$0._n)(_chunks_shared$0.tn, {
-			..._chunks_shared$0.en,
+		maxAttempts: config?.maxAttempts ?? (0,_chunks_shared$0.Gn)(_chunks_shared$0.Vt, config),
+		region: config?.region ?? (0,_chunks_shared$0.Gn)(_chunks_shared$0.kn, {
+			..._chunks_shared$0.On,
 			...loaderConfig
 		}),
-		requestHandler: _chunks_shared$0.H.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_chunks_shared$0._n)({
-			..._chunks_shared$0.ft,
-			default: async () => (await defaultConfigProvider()).retryMode || _chunks_shared$0.ht
+		requestHandler: _chunks_shared$0.vt.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_chunks_shared$0.Gn)({
+			..._chunks_shared$0.Ht,
+			default: async () => (await defaultConfigProvider()).retryMode || _chunks_shared$0.Gt
 		}, config),
-		streamCollector: config?.streamCollector ?? _chunks_shared$0.Vt,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_chunks_shared$0._n)(_chunks_shared$0.gn, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_chunks_shared$0._n)(_chunks_shared$0.hn, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_chunks_shared$0._n)(_chunks_shared$0.st, loaderConfig)
+		streamCollector: config?.streamCollector ?? _chunks_shared$0._n,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_chunks_shared$0.Gn)(_chunks_shared$0.Wn, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_chunks_shared$0.Gn)(_chunks_shared$0.Un, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_chunks_shared$0.Gn)(_chunks_shared$0.Lt, loaderConfig)
 	};
 };
 
@@ -7325,39 +7216,39 @@ const resolveHttpAuthRuntimeConfig$2 = (config) => {
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions$2 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_chunks_shared$0.it)(runtimeConfig), (0,_chunks_shared$0["in"])(runtimeConfig), (0,_chunks_shared$0.Dt)(runtimeConfig), getHttpAuthExtensionConfiguration$2(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_chunks_shared$0.Pt)(runtimeConfig), (0,_chunks_shared$0.Mn)(runtimeConfig), (0,_chunks_shared$0.rn)(runtimeConfig), getHttpAuthExtensionConfiguration$2(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_chunks_shared$0.at)(extensionConfiguration), (0,_chunks_shared$0.an)(extensionConfiguration), (0,_chunks_shared$0.Ot)(extensionConfiguration), resolveHttpAuthRuntimeConfig$2(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_chunks_shared$0.Ft)(extensionConfiguration), (0,_chunks_shared$0.Nn)(extensionConfiguration), (0,_chunks_shared$0["in"])(extensionConfiguration), resolveHttpAuthRuntimeConfig$2(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/SageMakerClient.js
-var SageMakerClient = class extends _chunks_shared$0.mn {
+var SageMakerClient = class extends _chunks_shared$0.Hn {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig$4(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters$2(_config_0);
-		const _config_2 = (0,_chunks_shared$0.gt)(_config_1);
-		const _config_3 = (0,_chunks_shared$0.pt)(_config_2);
-		const _config_4 = (0,_chunks_shared$0.$t)(_config_3);
-		const _config_5 = (0,_chunks_shared$0.Tt)(_config_4);
-		const _config_6 = (0,_chunks_shared$0.Kt)(_config_5);
+		const _config_2 = (0,_chunks_shared$0.Kt)(_config_1);
+		const _config_3 = (0,_chunks_shared$0.Ut)(_config_2);
+		const _config_4 = (0,_chunks_shared$0.Dn)(_config_3);
+		const _config_5 = (0,_chunks_shared$0.tn)(_config_4);
+		const _config_6 = (0,_chunks_shared$0.bn)(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig$2(_config_6);
 		const _config_8 = resolveRuntimeExtensions$2(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_chunks_shared$0.fn)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.lt)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.ut)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.Et)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.wt)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.Ct)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.St)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.xt)(this.config, {
+		this.middlewareStack.use((0,_chunks_shared$0.Bn)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.zt)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.Bt)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.nn)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.en)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.$t)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.Qt)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.Zt)(this.config, {
 			httpAuthSchemeParametersProvider: defaultSageMakerHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _chunks_shared$0.vt({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _chunks_shared$0.Jt({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_chunks_shared$0.yt)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.Yt)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -7365,7 +7256,7 @@ var SageMakerClient = class extends _chunks_shared$0.mn {
 };
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/commandBuilder.js
-const command$2 = (0,_chunks_shared$0.nn)(commonParams$2, "SageMaker", "SageMakerClient", _chunks_shared$0.Gt);
+const command$2 = (0,_chunks_shared$0.An)(commonParams$2, "SageMaker", "SageMakerClient", _chunks_shared$0.yn);
 const _ep0$2 = {};
 const _mw0$2 = (Command, cs, config, o) => [];
 
@@ -7432,8 +7323,8 @@ async function resolveModelPackage(name, ModelPackageName, { aws, signal }) {
 // node_modules/@aws-sdk/client-ssm/dist-es/auth/httpAuthSchemeProvider.js
 const defaultSSMHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_chunks_shared$0.Un)(context).operation,
-		region: await (0,_chunks_shared$0.zn)(config.region)() || (() => {
+		operation: (0,_chunks_shared$0.gr)(context).operation,
+		region: await (0,_chunks_shared$0.pr)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -7459,8 +7350,8 @@ const defaultSSMHttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig$1 = (config) => {
-	const config_0 = (0,_chunks_shared$0.Q)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_chunks_shared$0.zn)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_chunks_shared$0.Ot)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_chunks_shared$0.pr)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-ssm/dist-es/endpoint/EndpointParameters.js
@@ -7590,10 +7481,10 @@ const nodes$1 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$1 = _chunks_shared$0.Xt.from(nodes$1, root$1, _data$1.conditions, _data$1.results);
+const bdd$1 = _chunks_shared$0.wn.from(nodes$1, root$1, _data$1.conditions, _data$1.results);
 
 // node_modules/@aws-sdk/client-ssm/dist-es/endpoint/endpointResolver.js
-const cache$1 = new _chunks_shared$0.Yt({
+const cache$1 = new _chunks_shared$0.Cn({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -7603,15 +7494,15 @@ const cache$1 = new _chunks_shared$0.Yt({
 	]
 });
 const defaultEndpointResolver$1 = (endpointParams, context = {}) => {
-	return cache$1.get(endpointParams, () => (0,_chunks_shared$0.qt)(bdd$1, {
+	return cache$1.get(endpointParams, () => (0,_chunks_shared$0.xn)(bdd$1, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_chunks_shared$0.Jt.aws = _chunks_shared$0.ot;
+_chunks_shared$0.Sn.aws = _chunks_shared$0.It;
 
 // node_modules/@aws-sdk/client-ssm/dist-es/models/SSMServiceException.js
-var SSMServiceException = class SSMServiceException extends _chunks_shared$0.cn {
+var SSMServiceException = class SSMServiceException extends _chunks_shared$0.In {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.ssm#SSMServiceException";
 	constructor(options) {
 		super(options);
@@ -7765,7 +7656,7 @@ const _e = "error";
 const _m = "message";
 const _s$1 = "smithy.ts.sdk.synthetic.com.amazonaws.ssm";
 const n0$1 = "com.amazonaws.ssm";
-const _s_registry$1 = new _chunks_shared$0.un(_s$1);
+const _s_registry$1 = new _chunks_shared$0.Rn(_s$1);
 var SSMServiceException$ = [
 	-3,
 	_s$1,
@@ -7775,7 +7666,7 @@ var SSMServiceException$ = [
 	[]
 ];
 _s_registry$1.registerError(SSMServiceException$, SSMServiceException);
-const n0_registry$1 = new _chunks_shared$0.un(n0$1);
+const n0_registry$1 = new _chunks_shared$0.Rn(n0$1);
 var ConflictException$ = [
 	-3,
 	n0$1,
@@ -8138,8 +8029,8 @@ var PutParameter$ = [
 const getRuntimeConfig$3 = (config) => {
 	return {
 		apiVersion: "2014-11-06",
-		base64Decoder: config?.base64Decoder ?? _chunks_shared$0.qn,
-		base64Encoder: config?.base64Encoder ?? _chunks_shared$0.Gn,
+		base64Decoder: config?.base64Decoder ?? _chunks_shared$0.br,
+		base64Encoder: config?.base64Encoder ?? _chunks_shared$0.vr,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$1,
 		extensions: config?.extensions ?? [],
@@ -8147,10 +8038,10 @@ const getRuntimeConfig$3 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _chunks_shared$0.rt()
+			signer: new _chunks_shared$0.Nt()
 		}],
-		logger: config?.logger ?? new _chunks_shared$0.rn(),
-		protocol: config?.protocol ?? _chunks_clients$1.Kn,
+		logger: config?.logger ?? new _chunks_shared$0.jn(),
+		protocol: config?.protocol ?? _chunks_clients$1.zn,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.ssm",
 			errorTypeRegistries: errorTypeRegistries$1,
@@ -8159,20 +8050,20 @@ const getRuntimeConfig$3 = (config) => {
 			serviceTarget: "AmazonSSM"
 		},
 		serviceId: config?.serviceId ?? "SSM",
-		sha256: config?.sha256 ?? _chunks_shared$0.L,
-		urlParser: config?.urlParser ?? _chunks_shared$0.Rn,
-		utf8Decoder: config?.utf8Decoder ?? _chunks_shared$0.Kn,
-		utf8Encoder: config?.utf8Encoder ?? _chunks_shared$0.Wn
+		sha256: config?.sha256 ?? _chunks_shared$0.pt,
+		urlParser: config?.urlParser ?? _chunks_shared$0.fr,
+		utf8Decoder: config?.utf8Decoder ?? _chunks_shared$0.yr,
+		utf8Encoder: config?.utf8Encoder ?? _chunks_shared$0._r
 	};
 };
 
 // node_modules/@aws-sdk/client-ssm/dist-es/runtimeConfig.js
 const getRuntimeConfig$2 = (config) => {
-	(0,_chunks_shared$0.on)(process.version);
-	const defaultsMode = (0,_chunks_shared$0.Qt)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_chunks_shared$0.sn);
+	(0,_chunks_shared$0.Pn)(process.version);
+	const defaultsMode = (0,_chunks_shared$0.En)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_chunks_shared$0.Fn);
 	const clientSharedValues = getRuntimeConfig$3(config);
-	(0,_chunks_shared$0.Qn)(process.version);
+	(0,_chunks_shared$0.wr)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -8182,28 +8073,28 @@ const getRuntimeConfig$2 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_chunks_shared$0._n)(_chunks_shared$0.tt, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _chunks_shared$0.Dn,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _chunks_shared$0.U,
-		defaultSocketTimeout: (0,_chunks_shared$0.Yn)(config?.requestHandler, 9e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_chunks_shared$0.ct)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_chunks_shared$0.Gn)(_chunks_shared$0.jt, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _chunks_shared$0.tr,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _chunks_shared$0.yt,
+		defaultSocketTimeout: (0,_chunks_shared$0.xr)(config?.requestHandler, 9e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_chunks_shared$0.Rt)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$1
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_chunks_shared$0._n)(_chunks_shared$0.dt, config),
-		region: config?.region ?? (0,_chunks_shared$0._n)(_chunks_shared$0.tn, {
-			..._chunks_shared$0.en,
+		maxAttempts: config?.maxAttempts ?? (0,_chunks_shared$0.Gn)(_chunks_shared$0.Vt, config),
+		region: config?.region ?? (0,_chunks_shared$0.Gn)(_chunks_shared$0.kn, {
+			..._chunks_shared$0.On,
 			...loaderConfig
 		}),
-		requestHandler: _chunks_shared$0.H.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_chunks_shared$0._n)({
-			..._chunks_shared$0.ft,
-			default: async () => (await defaultConfigProvider()).retryMode || _chunks_shared$0.ht
+		requestHandler: _chunks_shared$0.vt.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_chunks_shared$0.Gn)({
+			..._chunks_shared$0.Ht,
+			default: async () => (await defaultConfigProvider()).retryMode || _chunks_shared$0.Gt
 		}, config),
-		streamCollector: config?.streamCollector ?? _chunks_shared$0.Vt,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_chunks_shared$0._n)(_chunks_shared$0.gn, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_chunks_shared$0._n)(_chunks_shared$0.hn, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_chunks_shared$0._n)(_chunks_shared$0.st, loaderConfig)
+		streamCollector: config?.streamCollector ?? _chunks_shared$0._n,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_chunks_shared$0.Gn)(_chunks_shared$0.Wn, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_chunks_shared$0.Gn)(_chunks_shared$0.Un, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_chunks_shared$0.Gn)(_chunks_shared$0.Lt, loaderConfig)
 	};
 };
 
@@ -8245,39 +8136,39 @@ const resolveHttpAuthRuntimeConfig$1 = (config) => {
 
 // node_modules/@aws-sdk/client-ssm/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions$1 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_chunks_shared$0.it)(runtimeConfig), (0,_chunks_shared$0["in"])(runtimeConfig), (0,_chunks_shared$0.Dt)(runtimeConfig), getHttpAuthExtensionConfiguration$1(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_chunks_shared$0.Pt)(runtimeConfig), (0,_chunks_shared$0.Mn)(runtimeConfig), (0,_chunks_shared$0.rn)(runtimeConfig), getHttpAuthExtensionConfiguration$1(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_chunks_shared$0.at)(extensionConfiguration), (0,_chunks_shared$0.an)(extensionConfiguration), (0,_chunks_shared$0.Ot)(extensionConfiguration), resolveHttpAuthRuntimeConfig$1(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_chunks_shared$0.Ft)(extensionConfiguration), (0,_chunks_shared$0.Nn)(extensionConfiguration), (0,_chunks_shared$0["in"])(extensionConfiguration), resolveHttpAuthRuntimeConfig$1(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-ssm/dist-es/SSMClient.js
-var SSMClient = class extends _chunks_shared$0.mn {
+var SSMClient = class extends _chunks_shared$0.Hn {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig$2(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters$1(_config_0);
-		const _config_2 = (0,_chunks_shared$0.gt)(_config_1);
-		const _config_3 = (0,_chunks_shared$0.pt)(_config_2);
-		const _config_4 = (0,_chunks_shared$0.$t)(_config_3);
-		const _config_5 = (0,_chunks_shared$0.Tt)(_config_4);
-		const _config_6 = (0,_chunks_shared$0.Kt)(_config_5);
+		const _config_2 = (0,_chunks_shared$0.Kt)(_config_1);
+		const _config_3 = (0,_chunks_shared$0.Ut)(_config_2);
+		const _config_4 = (0,_chunks_shared$0.Dn)(_config_3);
+		const _config_5 = (0,_chunks_shared$0.tn)(_config_4);
+		const _config_6 = (0,_chunks_shared$0.bn)(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig$1(_config_6);
 		const _config_8 = resolveRuntimeExtensions$1(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_chunks_shared$0.fn)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.lt)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.ut)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.Et)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.wt)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.Ct)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.St)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.xt)(this.config, {
+		this.middlewareStack.use((0,_chunks_shared$0.Bn)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.zt)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.Bt)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.nn)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.en)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.$t)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.Qt)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.Zt)(this.config, {
 			httpAuthSchemeParametersProvider: defaultSSMHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _chunks_shared$0.vt({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _chunks_shared$0.Jt({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_chunks_shared$0.yt)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.Yt)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -8285,7 +8176,7 @@ var SSMClient = class extends _chunks_shared$0.mn {
 };
 
 // node_modules/@aws-sdk/client-ssm/dist-es/commandBuilder.js
-const command$1 = (0,_chunks_shared$0.nn)(commonParams$1, "AmazonSSM", "SSMClient", _chunks_shared$0.Gt);
+const command$1 = (0,_chunks_shared$0.An)(commonParams$1, "AmazonSSM", "SSMClient", _chunks_shared$0.yn);
 const _ep0$1 = {};
 const _mw0$1 = (Command, cs, config, o) => [];
 
@@ -8348,8 +8239,8 @@ function parameterResource({ Value, ...parameter }) {
 // node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/auth/httpAuthSchemeProvider.js
 const defaultResourceGroupsTaggingAPIHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_chunks_shared$0.Un)(context).operation,
-		region: await (0,_chunks_shared$0.zn)(config.region)() || (() => {
+		operation: (0,_chunks_shared$0.gr)(context).operation,
+		region: await (0,_chunks_shared$0.pr)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -8375,8 +8266,8 @@ const defaultResourceGroupsTaggingAPIHttpAuthSchemeProvider = (authParameters) =
 	return options;
 };
 const resolveHttpAuthSchemeConfig = (config) => {
-	const config_0 = (0,_chunks_shared$0.Q)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_chunks_shared$0.zn)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_chunks_shared$0.Ot)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_chunks_shared$0.pr)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/endpoint/EndpointParameters.js
@@ -8498,10 +8389,10 @@ const nodes = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd = _chunks_shared$0.Xt.from(nodes, root, _data.conditions, _data.results);
+const bdd = _chunks_shared$0.wn.from(nodes, root, _data.conditions, _data.results);
 
 // node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/endpoint/endpointResolver.js
-const cache = new _chunks_shared$0.Yt({
+const cache = new _chunks_shared$0.Cn({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -8511,15 +8402,15 @@ const cache = new _chunks_shared$0.Yt({
 	]
 });
 const defaultEndpointResolver = (endpointParams, context = {}) => {
-	return cache.get(endpointParams, () => (0,_chunks_shared$0.qt)(bdd, {
+	return cache.get(endpointParams, () => (0,_chunks_shared$0.xn)(bdd, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_chunks_shared$0.Jt.aws = _chunks_shared$0.ot;
+_chunks_shared$0.Sn.aws = _chunks_shared$0.It;
 
 // node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/models/ResourceGroupsTaggingAPIServiceException.js
-var ResourceGroupsTaggingAPIServiceException = class ResourceGroupsTaggingAPIServiceException extends _chunks_shared$0.cn {
+var ResourceGroupsTaggingAPIServiceException = class ResourceGroupsTaggingAPIServiceException extends _chunks_shared$0.In {
 	constructor(options) {
 		super(options);
 		Object.setPrototypeOf(this, ResourceGroupsTaggingAPIServiceException.prototype);
@@ -8557,7 +8448,7 @@ const _Va = "Values";
 const _h = "http";
 const _s = "smithy.ts.sdk.synthetic.com.amazonaws.resourcegroupstaggingapi";
 const n0 = "com.amazonaws.resourcegroupstaggingapi";
-const _s_registry = new _chunks_shared$0.un(_s);
+const _s_registry = new _chunks_shared$0.Rn(_s);
 var ResourceGroupsTaggingAPIServiceException$ = [
 	-3,
 	_s,
@@ -8567,7 +8458,7 @@ var ResourceGroupsTaggingAPIServiceException$ = [
 	[]
 ];
 _s_registry.registerError(ResourceGroupsTaggingAPIServiceException$, ResourceGroupsTaggingAPIServiceException);
-const n0_registry = new _chunks_shared$0.un(n0);
+const n0_registry = new _chunks_shared$0.Rn(n0);
 const errorTypeRegistries = [_s_registry, n0_registry];
 var ComplianceDetails$ = [
 	3,
@@ -8692,8 +8583,8 @@ var GetResources$ = [
 const getRuntimeConfig$1 = (config) => {
 	return {
 		apiVersion: "2017-01-26",
-		base64Decoder: config?.base64Decoder ?? _chunks_shared$0.qn,
-		base64Encoder: config?.base64Encoder ?? _chunks_shared$0.Gn,
+		base64Decoder: config?.base64Decoder ?? _chunks_shared$0.br,
+		base64Encoder: config?.base64Encoder ?? _chunks_shared$0.vr,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
 		extensions: config?.extensions ?? [],
@@ -8701,10 +8592,10 @@ const getRuntimeConfig$1 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _chunks_shared$0.rt()
+			signer: new _chunks_shared$0.Nt()
 		}],
-		logger: config?.logger ?? new _chunks_shared$0.rn(),
-		protocol: config?.protocol ?? _chunks_clients$1.Kn,
+		logger: config?.logger ?? new _chunks_shared$0.jn(),
+		protocol: config?.protocol ?? _chunks_clients$1.zn,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.resourcegroupstaggingapi",
 			errorTypeRegistries,
@@ -8712,20 +8603,20 @@ const getRuntimeConfig$1 = (config) => {
 			serviceTarget: "ResourceGroupsTaggingAPI_20170126"
 		},
 		serviceId: config?.serviceId ?? "Resource Groups Tagging API",
-		sha256: config?.sha256 ?? _chunks_shared$0.L,
-		urlParser: config?.urlParser ?? _chunks_shared$0.Rn,
-		utf8Decoder: config?.utf8Decoder ?? _chunks_shared$0.Kn,
-		utf8Encoder: config?.utf8Encoder ?? _chunks_shared$0.Wn
+		sha256: config?.sha256 ?? _chunks_shared$0.pt,
+		urlParser: config?.urlParser ?? _chunks_shared$0.fr,
+		utf8Decoder: config?.utf8Decoder ?? _chunks_shared$0.yr,
+		utf8Encoder: config?.utf8Encoder ?? _chunks_shared$0._r
 	};
 };
 
 // node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/runtimeConfig.js
 const getRuntimeConfig = (config) => {
-	(0,_chunks_shared$0.on)(process.version);
-	const defaultsMode = (0,_chunks_shared$0.Qt)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_chunks_shared$0.sn);
+	(0,_chunks_shared$0.Pn)(process.version);
+	const defaultsMode = (0,_chunks_shared$0.En)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_chunks_shared$0.Fn);
 	const clientSharedValues = getRuntimeConfig$1(config);
-	(0,_chunks_shared$0.Qn)(process.version);
+	(0,_chunks_shared$0.wr)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -8735,27 +8626,27 @@ const getRuntimeConfig = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_chunks_shared$0._n)(_chunks_shared$0.tt, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _chunks_shared$0.Dn,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _chunks_shared$0.U,
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_chunks_shared$0.ct)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_chunks_shared$0.Gn)(_chunks_shared$0.jt, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _chunks_shared$0.tr,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _chunks_shared$0.yt,
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_chunks_shared$0.Rt)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_chunks_shared$0._n)(_chunks_shared$0.dt, config),
-		region: config?.region ?? (0,_chunks_shared$0._n)(_chunks_shared$0.tn, {
-			..._chunks_shared$0.en,
+		maxAttempts: config?.maxAttempts ?? (0,_chunks_shared$0.Gn)(_chunks_shared$0.Vt, config),
+		region: config?.region ?? (0,_chunks_shared$0.Gn)(_chunks_shared$0.kn, {
+			..._chunks_shared$0.On,
 			...loaderConfig
 		}),
-		requestHandler: _chunks_shared$0.H.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_chunks_shared$0._n)({
-			..._chunks_shared$0.ft,
-			default: async () => (await defaultConfigProvider()).retryMode || _chunks_shared$0.ht
+		requestHandler: _chunks_shared$0.vt.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_chunks_shared$0.Gn)({
+			..._chunks_shared$0.Ht,
+			default: async () => (await defaultConfigProvider()).retryMode || _chunks_shared$0.Gt
 		}, config),
-		streamCollector: config?.streamCollector ?? _chunks_shared$0.Vt,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_chunks_shared$0._n)(_chunks_shared$0.gn, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_chunks_shared$0._n)(_chunks_shared$0.hn, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_chunks_shared$0._n)(_chunks_shared$0.st, loaderConfig)
+		streamCollector: config?.streamCollector ?? _chunks_shared$0._n,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_chunks_shared$0.Gn)(_chunks_shared$0.Wn, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_chunks_shared$0.Gn)(_chunks_shared$0.Un, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_chunks_shared$0.Gn)(_chunks_shared$0.Lt, loaderConfig)
 	};
 };
 
@@ -8797,39 +8688,39 @@ const resolveHttpAuthRuntimeConfig = (config) => {
 
 // node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_chunks_shared$0.it)(runtimeConfig), (0,_chunks_shared$0["in"])(runtimeConfig), (0,_chunks_shared$0.Dt)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_chunks_shared$0.Pt)(runtimeConfig), (0,_chunks_shared$0.Mn)(runtimeConfig), (0,_chunks_shared$0.rn)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_chunks_shared$0.at)(extensionConfiguration), (0,_chunks_shared$0.an)(extensionConfiguration), (0,_chunks_shared$0.Ot)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_chunks_shared$0.Ft)(extensionConfiguration), (0,_chunks_shared$0.Nn)(extensionConfiguration), (0,_chunks_shared$0["in"])(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/ResourceGroupsTaggingAPIClient.js
-var ResourceGroupsTaggingAPIClient = class extends _chunks_shared$0.mn {
+var ResourceGroupsTaggingAPIClient = class extends _chunks_shared$0.Hn {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters(_config_0);
-		const _config_2 = (0,_chunks_shared$0.gt)(_config_1);
-		const _config_3 = (0,_chunks_shared$0.pt)(_config_2);
-		const _config_4 = (0,_chunks_shared$0.$t)(_config_3);
-		const _config_5 = (0,_chunks_shared$0.Tt)(_config_4);
-		const _config_6 = (0,_chunks_shared$0.Kt)(_config_5);
+		const _config_2 = (0,_chunks_shared$0.Kt)(_config_1);
+		const _config_3 = (0,_chunks_shared$0.Ut)(_config_2);
+		const _config_4 = (0,_chunks_shared$0.Dn)(_config_3);
+		const _config_5 = (0,_chunks_shared$0.tn)(_config_4);
+		const _config_6 = (0,_chunks_shared$0.bn)(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
 		const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_chunks_shared$0.fn)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.lt)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.ut)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.Et)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.wt)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.Ct)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.St)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.xt)(this.config, {
+		this.middlewareStack.use((0,_chunks_shared$0.Bn)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.zt)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.Bt)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.nn)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.en)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.$t)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.Qt)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.Zt)(this.config, {
 			httpAuthSchemeParametersProvider: defaultResourceGroupsTaggingAPIHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _chunks_shared$0.vt({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _chunks_shared$0.Jt({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_chunks_shared$0.yt)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.Yt)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -8837,7 +8728,7 @@ var ResourceGroupsTaggingAPIClient = class extends _chunks_shared$0.mn {
 };
 
 // node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/commandBuilder.js
-const command = (0,_chunks_shared$0.nn)(commonParams, "ResourceGroupsTaggingAPI_20170126", "ResourceGroupsTaggingAPIClient", _chunks_shared$0.Gt);
+const command = (0,_chunks_shared$0.An)(commonParams, "ResourceGroupsTaggingAPI_20170126", "ResourceGroupsTaggingAPIClient", _chunks_shared$0.yn);
 const _ep0 = {};
 const _mw0 = (Command, cs, config, o) => [];
 
@@ -9038,7 +8929,7 @@ async function readSnapshot({ place, workspace, context, take }) {
 		context.signal.throwIfAborted();
 		const gap = gapOfFile(place, error);
 		if (gap !== void 0) return [gap];
-		throw new _chunks_shared$0.Cr(`this is not a snapshot of AWS Config: ${(0,_chunks_shared$0.Er)(error)}.`, {
+		throw new _chunks_shared$0.Yr(`this is not a snapshot of AWS Config: ${(0,_chunks_shared$0.Qr)(error)}.`, {
 			where: place,
 			next: "Give a file that AWS Config delivered (…_ConfigSnapshot_….json.gz)."
 		}, { cause: error });
@@ -9055,9 +8946,9 @@ function gapOfFile(subject, error) {
 }
 async function openObject(uri, { aws, signal }) {
 	const object = parseS3Uri(uri);
-	if (object === void 0) throw new _chunks_shared$0.Cr("this is not an s3://bucket/key.", { where: uri });
-	const command = new _chunks_clients$1.Yt(object);
-	const { Body } = await aws.client(_chunks_clients$1.en).send(command, { abortSignal: signal });
+	if (object === void 0) throw new _chunks_shared$0.Yr("this is not an s3://bucket/key.", { where: uri });
+	const command = new _chunks_shared$0.T(object);
+	const { Body } = await aws.client(_chunks_clients$1.Qt).send(command, { abortSignal: signal });
 	if (!(Body instanceof node_stream__WEBPACK_IMPORTED_MODULE_6__.Readable)) throw new Error(`S3 answered without a body for ${uri}`);
 	return Body;
 }
@@ -9127,14 +9018,14 @@ async function readChannel(config, options) {
 function dvcVersions(name, file, text) {
 	const refuse = (what, cause) => {
 		const where = `input versions: ${name}: ${file}`;
-		throw new _chunks_shared$0.Cr(what, {
+		throw new _chunks_shared$0.Yr(what, {
 			where,
 			allowed: "a .dvc file or a dvc.lock whose `outs` each have an `md5`, or `files` with a `version_id`"
 		}, { cause });
 	};
 	let data;
 	try {
-		data = (0,_chunks_shared$0.fr)(text);
+		data = (0,_chunks_shared$0.Rr)(text);
 	} catch {
 		return refuse("this file is not YAML.");
 	}
@@ -9261,7 +9152,7 @@ async function resolve(spec, context) {
 	}
 }
 function withoutMlflow(name) {
-	return new _chunks_shared$0.Cr("where MLflow is, is not given.", {
+	return new _chunks_shared$0.Yr("where MLflow is, is not given.", {
 		where: `input versions: ${name}`,
 		next: "Give the address of its tracking server in the input `mlflow-tracking-uri`."
 	});
@@ -9431,7 +9322,7 @@ async function readPending({ store, system, size, covered, keyring: { verifiers 
 	}
 }
 function damaged(store, path, why) {
-	return new _chunks_shared$0.Cr(`the history cannot be continued: ${why}.`, {
+	return new _chunks_shared$0.Yr(`the history cannot be continued: ${why}.`, {
 		where: `${store.location}/${path}`,
 		next: "Run `mode: verify` to see what was changed, and restore it from the bucket’s versions."
 	});
@@ -9462,7 +9353,7 @@ async function readCheckpointFile(path, { runner }) {
 		name: path,
 		text
 	};
-	throw new _chunks_shared$0.Cr("there is no such file.", {
+	throw new _chunks_shared$0.Yr("there is no such file.", {
 		where,
 		next: "Fetch it before this step, or name a release: `release:latest`."
 	});
@@ -9488,7 +9379,7 @@ async function checkpointOfRelease(tag, world) {
 	});
 	const known = await assetOf(data, world);
 	if (known !== void 0) return known;
-	throw new _chunks_shared$0.Cr(`the release ${tag} has no asset \`${ASSET}\`.`, { where: whereOf(`release:${tag}`) });
+	throw new _chunks_shared$0.Yr(`the release ${tag} has no asset \`${ASSET}\`.`, { where: whereOf(`release:${tag}`) });
 }
 async function assetOf(release, world) {
 	const asset = release.assets.find(({ name, size }) => name === ASSET && size <= MOST_BYTES);
@@ -9604,7 +9495,7 @@ async function pastCheckpointFindings(store, { system, verifiers }, leaves) {
 		root,
 		sequence: i + 1
 	}));
-	await (0,_chunks_shared$0.b)(roots, parallelReads$2, async ({ root, sequence }) => {
+	await (0,_chunks_shared$0.S)(roots, parallelReads$2, async ({ root, sequence }) => {
 		const path = layout.checkpointAt(sequence);
 		const problem = pastProblem(await store.read(path), {
 			origin: originOf(system),
@@ -9650,7 +9541,7 @@ async function readLeaves(store, size) {
 	}))).flat();
 }
 function refused(store, what, why) {
-	return new _chunks_shared$0.Cr(`the history is not continued: ${what}: ${why}.`, {
+	return new _chunks_shared$0.Yr(`the history is not continued: ${what}: ${why}.`, {
 		where: store.location,
 		next: "Run `mode: verify` with the same `known-checkpoints`, and restore the history from the bucket’s versions."
 	});
@@ -9705,16 +9596,16 @@ function holdingByName(name, value) {
 	if (place === "opaque") return "secret";
 	if (place === "command") return "command";
 	if (place !== void 0) return isBuildEnvironment(value) ? "nothing" : place;
-	return isJsonObject(value) && (0,_chunks_shared$0.k)(name) && !name.endsWith("s") ? "secret" : "nothing";
+	return isJsonObject(value) && (0,_chunks_shared$0.at)(name) && !name.endsWith("s") ? "secret" : "nothing";
 }
 function isSecretItem(text, before, { holding, isPlain }) {
-	if (typeof before === "string" && (0,_chunks_shared$0.E)(before, text)) return true;
+	if (typeof before === "string" && (0,_chunks_shared$0.nt)(before, text)) return true;
 	const [, name] = /^([^=:]+)[=:]/.exec(text) ?? [];
 	return (holding === "variables" || holding === "headers") && name !== void 0 && !isPlain(name);
 }
 function isHeldSecret(text, holding, isPlain) {
 	if (holding === "secret") return true;
-	return holding === "command" && (0,_chunks_shared$0.D)(text).some((name) => !isPlain(name));
+	return holding === "command" && (0,_chunks_shared$0.rt)(text).some((name) => !isPlain(name));
 }
 function isBuildEnvironment(value) {
 	if (!isJsonObject(value)) return false;
@@ -9785,13 +9676,13 @@ function normaliseItems(items, here, walk) {
 }
 function normaliseText(text, here, walk) {
 	if (text === "") return text;
-	if ((0,_chunks_shared$0.k)(here.name) && !(0,_chunks_shared$0.O)(text) || isHeldSecret(text, here.holding, walk.redaction.isPlain)) return secret(text, walk);
+	if ((0,_chunks_shared$0.at)(here.name) && !(0,_chunks_shared$0.it)(text) || isHeldSecret(text, here.holding, walk.redaction.isPlain)) return secret(text, walk);
 	const document = parseEmbeddedJson(text);
 	if (document !== void 0) return embedded(document, here, walk);
-	return (0,_chunks_shared$0.T)(here.name, text) === void 0 ? text : secret(text, walk);
+	return (0,_chunks_shared$0.tt)(here.name, text) === void 0 ? text : secret(text, walk);
 }
 function normaliseNumber(value, { name, holding }, walk) {
-	return holding === "secret" || (0,_chunks_shared$0.k)(name) ? secret(String(value), walk) : value;
+	return holding === "secret" || (0,_chunks_shared$0.at)(name) ? secret(String(value), walk) : value;
 }
 function secret(text, { key, path, redaction }) {
 	return redacted(text, [key, ...path].join("\0"), redaction.key);
@@ -9931,7 +9822,7 @@ function parse(text) {
 	try {
 		return JSON.parse(text);
 	} catch (error) {
-		throw new Error(`the decision is not JSON: ${(0,_chunks_shared$0.Er)(error)}`);
+		throw new Error(`the decision is not JSON: ${(0,_chunks_shared$0.Qr)(error)}`);
 	}
 }
 
@@ -10009,7 +9900,7 @@ async function loadRules(path, workspace) {
 		path,
 		where
 	});
-	if (entry?.kind !== "file") throw new _chunks_shared$0.Cr("the module cannot be loaded: there is no such file.", {
+	if (entry?.kind !== "file") throw new _chunks_shared$0.Yr("the module cannot be loaded: there is no such file.", {
 		where,
 		given: path,
 		next: "A path counts from the workspace; was the repository checked out?"
@@ -10032,7 +9923,7 @@ async function importDefault(path) {
 );
 		return typeof module === "object" && module !== null && "default" in module ? module.default : void 0;
 	} catch (error) {
-		throw new _chunks_shared$0.Cr(`the module cannot be loaded: ${(0,_chunks_shared$0.Er)(error)}`, {
+		throw new _chunks_shared$0.Yr(`the module cannot be loaded: ${(0,_chunks_shared$0.Qr)(error)}`, {
 			where,
 			given: path
 		}, { cause: error });
@@ -10045,7 +9936,7 @@ function isRule(value) {
 	return typeof id === "string" && /^[a-z][a-z0-9-]{0,62}$/.test(id) && typeof description === "string" && (level === "advisory" || level === "mandatory") && typeof judge === "function";
 }
 function refuse(path, what, given) {
-	return new _chunks_shared$0.Cr(`${path}: ${what}.`, {
+	return new _chunks_shared$0.Yr(`${path}: ${what}.`, {
 		where,
 		given: `\`${given}\``,
 		allowed: "export default [{ id, description, level: \"advisory\" | \"mandatory\", judge(input) → [{ subject, message }] }]"
@@ -10081,8 +9972,8 @@ function savedForm({ recordText, bodies, follows }) {
 }
 function loadRecordPlan(path) {
 	const where = `input plan: ${path}`;
-	const { record, bodies, follows } = readSaved((0,_chunks_shared$0._r)(path, "record-config").plan) ?? {};
-	if (record === void 0 || bodies === void 0 || follows === void 0) throw new _chunks_shared$0.Cr("this is not a plan of record-config.", { where });
+	const { record, bodies, follows } = readSaved((0,_chunks_shared$0.Ur)(path, "record-config").plan) ?? {};
+	if (record === void 0 || bodies === void 0 || follows === void 0) throw new _chunks_shared$0.Yr("this is not a plan of record-config.", { where });
 	return {
 		record,
 		bodies,
@@ -10092,16 +9983,16 @@ function loadRecordPlan(path) {
 }
 function confirmPlan(saved, planned, past) {
 	const { record, follows, where } = saved;
-	if (record.system !== planned.record.system || record.release !== planned.record.release) throw new _chunks_shared$0.Cr(`the plan is for ${record.system} ${record.release}.`, {
+	if (record.system !== planned.record.system || record.release !== planned.record.release) throw new _chunks_shared$0.Yr(`the plan is for ${record.system} ${record.release}.`, {
 		where,
 		next: "Give the same `system` and `release` as when it was made."
 	});
 	const last = past.head.last;
-	if (follows !== (last?.digest ?? null) && !(planned.isRecorded && last?.entry.previous === follows)) throw new _chunks_shared$0.wr("the history has another end than when the plan was made.", { where });
+	if (follows !== (last?.digest ?? null) && !(planned.isRecorded && last?.entry.previous === follows)) throw new _chunks_shared$0.Xr("the history has another end than when the plan was made.", { where });
 	const differences = differencesBetween(saved, planned);
 	if (differences.length === 0) return planned;
 	const more = differences.length - MOST_DIFFERENCES;
-	throw new _chunks_shared$0.wr(`the plan is not what this run would record: what is deployed has changed since it was made, or someone changed the plan: ${differences.slice(0, MOST_DIFFERENCES).join("; ")}${more > 0 ? `; and ${more} more` : ""}.`, { where });
+	throw new _chunks_shared$0.Xr(`the plan is not what this run would record: what is deployed has changed since it was made, or someone changed the plan: ${differences.slice(0, MOST_DIFFERENCES).join("; ")}${more > 0 ? `; and ${more} more` : ""}.`, { where });
 }
 function differencesBetween({ record: saved, bodies }, { record }) {
 	const differences = [];
@@ -10270,7 +10161,7 @@ async function observeDeployed(inputs, past, world) {
 	return {
 		collectedAt: world.clock.now().toISOString(),
 		collector: {
-			version: _chunks_shared$0.I,
+			version: _chunks_shared$0.ft,
 			repository,
 			commit: sha,
 			ref,
@@ -10333,7 +10224,7 @@ async function readText(path, { workspace, tempDir }) {
 		where
 	}, MOST_TEXT_BYTES);
 	if (text !== void 0) return text;
-	throw new _chunks_shared$0.Cr("there is no such file.", {
+	throw new _chunks_shared$0.Yr("there is no such file.", {
 		where,
 		next: "Check it out, or fetch it, before this step."
 	});
@@ -10412,7 +10303,7 @@ function breaches(rule, input) {
 		if (!Array.isArray(found)) return [notJudged(`it returned no list but ${typeof found}`)];
 		return found.map((breach) => breachOf(breach) ?? notJudged("it returned an invalid violation"));
 	} catch (error) {
-		return [notJudged(`it failed: ${(0,_chunks_shared$0.Er)(error)}`)];
+		return [notJudged(`it failed: ${(0,_chunks_shared$0.Qr)(error)}`)];
 	}
 }
 function policyState({ passed, violations }) {
@@ -10743,7 +10634,7 @@ function resourcesSection({ resources }) {
 }
 
 // actions/record-config/modes/record/operation.ts
-const record = (0,_chunks_shared$0.hr)({
+const record = (0,_chunks_shared$0.Vr)({
 	observe: (inputs, world) => world.log.group("Reading what is deployed", () => observeRecord(inputs, world)),
 	plan({ now, past, stored, settings, saved }) {
 		const plan = planRecord(now, {
@@ -10768,7 +10659,7 @@ const ecrTag = {
 	async obstacle(step, context) {
 		const place = placeOf$2(step);
 		if (place === void 0) return "it is recorded by its digest, which no tag leads to";
-		const digest = (0,_chunks_shared$0.C)(step.to);
+		const digest = (0,_chunks_shared$0.$)(step.to);
 		const found = digest === void 0 ? void 0 : await find({
 			...place,
 			tag: void 0,
@@ -11179,13 +11070,13 @@ function applyRollback({ steps }, { journal }, world) {
 		aws: world.aws,
 		signal: world.signal
 	};
-	return (0,_chunks_shared$0.v)(steps, {
+	return (0,_chunks_shared$0.b)(steps, {
 		id: ({ key }) => key,
 		describe: ({ key, type, from, to }) => `${key}: ${RESTORERS.get(type)?.what} from ${from} to ${to}`,
 		async check(step) {
 			const found = await restorerOf(step).read(step, context);
 			if (found === step.from) return;
-			throw new _chunks_shared$0.wr("the resource is not as the plan saw it.", {
+			throw new _chunks_shared$0.Xr("the resource is not as the plan saw it.", {
 				where: step.key,
 				given: found ?? "nothing",
 				allowed: step.from
@@ -11270,7 +11161,7 @@ function changedBodies(target, now) {
 function requireSameKey({ redaction }, { redactionKey }) {
 	const given = redactionKey?.id ?? null;
 	if (given === redaction.keyId) return;
-	throw new _chunks_shared$0.Cr("the record cannot be compared: its secrets were hashed otherwise.", {
+	throw new _chunks_shared$0.Yr("the record cannot be compared: its secrets were hashed otherwise.", {
 		where: "input redaction-key",
 		given: given === null ? "none" : `key ${given}`,
 		allowed: redaction.keyId === null ? "none" : `key ${redaction.keyId}`
@@ -11337,7 +11228,7 @@ function reportRollback(run) {
 			value: `#${sequence} ${release}, ${observation.target.collectedAt}`
 		}, {
 			label: "Differences",
-			value: (0,_chunks_shared$0.x)(observation.diff.resources.filter(({ key }) => !observation.isSame(key)).length, "resource")
+			value: (0,_chunks_shared$0.C)(observation.diff.resources.filter(({ key }) => !observation.isSame(key)).length, "resource")
 		}],
 		changes: plan.steps.map((step) => changeOf(step, run)),
 		sections: [...byHandSection(plan), diffSection(`From now to #${sequence} (${release})`, observation.diff)]
@@ -11351,14 +11242,14 @@ function outcomeOf({ inputs, plan, applied }) {
 }
 function reasonOf({ plan, applied }, outcome) {
 	const { steps, byHand, sequence } = plan;
-	const hand = byHand.length === 0 ? "" : ` ${(0,_chunks_shared$0.x)(byHand.length, "resource")} must be brought back by hand.`;
+	const hand = byHand.length === 0 ? "" : ` ${(0,_chunks_shared$0.C)(byHand.length, "resource")} must be brought back by hand.`;
 	const failed = applied?.find(({ state }) => state === "failed");
 	const done = applied?.filter(({ state }) => state === "done").length ?? 0;
 	switch (outcome) {
 		case "unchanged": return `What lasts is as #${sequence} says.`;
-		case "planned": return `${(0,_chunks_shared$0.x)(steps.length, "resource")} would be brought back to #${sequence}.${hand}`;
+		case "planned": return `${(0,_chunks_shared$0.C)(steps.length, "resource")} would be brought back to #${sequence}.${hand}`;
 		case "refused": return `Nothing can be brought back to #${sequence} by this action.${hand}`;
-		default: return `Brought back ${done} of ${(0,_chunks_shared$0.x)(steps.length, "resource")} to #${sequence}.${failed?.state === "failed" ? ` ${failed.step.key}: ${failed.reason}` : ""}${hand}`;
+		default: return `Brought back ${done} of ${(0,_chunks_shared$0.C)(steps.length, "resource")} to #${sequence}.${failed?.state === "failed" ? ` ${failed.step.key}: ${failed.reason}` : ""}${hand}`;
 	}
 }
 function changeOf(step, { inputs, applied }) {
@@ -11391,7 +11282,7 @@ function byHandSection({ byHand }) {
 }
 
 // actions/record-config/modes/rollback/operation.ts
-const rollback = (0,_chunks_shared$0.hr)({
+const rollback = (0,_chunks_shared$0.Vr)({
 	observe: (inputs, world) => world.log.group("Comparing what is deployed with the record", () => observeRollback(inputs, world)),
 	plan: planRollback,
 	decide(plan) {
@@ -11501,13 +11392,13 @@ async function verifyContents(store, entries) {
 	const findings = [];
 	const bodies = new Map();
 	const records = new Map();
-	await (0,_chunks_shared$0.b)(entries, parallelReads$1, async (stored) => {
+	await (0,_chunks_shared$0.S)(entries, parallelReads$1, async (stored) => {
 		const { findings: found, record } = await verifyRecord(store, stored);
 		findings.push(...found);
 		if (record !== void 0) records.set(stored.entry.sequence, record);
 	});
 	for (const { entry } of entries) for (const { complete } of Object.values(records.get(entry.sequence)?.resources ?? {})) if (!bodies.has(complete)) bodies.set(complete, entry.sequence);
-	await (0,_chunks_shared$0.b)([...bodies], parallelReads$1, async ([digest, sequence]) => {
+	await (0,_chunks_shared$0.S)([...bodies], parallelReads$1, async ([digest, sequence]) => {
 		const finding = await verifyBody(store, digest, sequence);
 		if (finding !== void 0) findings.push(finding);
 	});
@@ -11595,12 +11486,12 @@ async function staleTileFindings(store, bytes, leaves) {
 			});
 		}
 	};
-	await (0,_chunks_shared$0.b)(allTiles(leaves), parallelReads, ({ level, index, file }) => check({
+	await (0,_chunks_shared$0.S)(allTiles(leaves), parallelReads, ({ level, index, file }) => check({
 		path: (width) => layout.tile(level, index, width),
 		width: file.content.length / 32
 	}, (width) => file.content.subarray(0, width * 32)));
 	const bundles = Array.from({ length: Math.ceil(bytes.length / 256) }, (_, index) => index);
-	await (0,_chunks_shared$0.b)(bundles, parallelReads, (index) => {
+	await (0,_chunks_shared$0.S)(bundles, parallelReads, (index) => {
 		const entries = bytes.slice(index * 256, (index + 1) * 256);
 		return check({
 			path: (width) => layout.bundle(index, width),
@@ -11678,7 +11569,7 @@ async function observeSite(inputs, world) {
 	const history = await observeHistory(inputs, world);
 	const store = openStore(inputs.history, inputs.system, world);
 	const { entries } = history.verification;
-	if (entries.length === 0) throw new _chunks_shared$0.Cr("there is no history to show.", {
+	if (entries.length === 0) throw new _chunks_shared$0.Yr("there is no history to show.", {
 		where: store.location,
 		next: "Record a release first."
 	});
@@ -11736,7 +11627,7 @@ async function contentOf(store, previous, record) {
 	};
 }
 function damageIn(error) {
-	if (error instanceof _chunks_shared$0.Cr) return { damage: error.message };
+	if (error instanceof _chunks_shared$0.Yr) return { damage: error.message };
 	throw error;
 }
 
@@ -11983,13 +11874,13 @@ function linkTo(label, shown) {
 }
 
 // actions/record-config/modes/site/operation.ts
-const site = (0,_chunks_shared$0.gr)({
+const site = (0,_chunks_shared$0.Hr)({
 	observe: observeSite,
 	report: reportSite,
 	async outputs({ inputs, observation, directory }) {
 		const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, "site");
 		const pages = [...sitePages(inputs.system, observation)].map(([name, content]) => {
-			return [name, (0,_chunks_shared$0.er)(pageReport(content, observation.at))];
+			return [name, (0,_chunks_shared$0.Er)(pageReport(content, observation.at))];
 		});
 		await writeFiles(folder, Object.fromEntries(pages));
 		return {
@@ -12000,9 +11891,9 @@ const site = (0,_chunks_shared$0.gr)({
 });
 function pageReport(content, at) {
 	return {
-		schema: _chunks_shared$0.$n,
+		schema: _chunks_shared$0.Tr,
 		action: "record-config",
-		version: _chunks_shared$0.I,
+		version: _chunks_shared$0.ft,
 		startedAt: at,
 		finishedAt: at,
 		facts: [],
@@ -12013,14 +11904,14 @@ function pageReport(content, at) {
 }
 
 // actions/record-config/modes/verify/operation.ts
-const verify = (0,_chunks_shared$0.gr)({
+const verify = (0,_chunks_shared$0.Hr)({
 	observe: observeHistory,
 	report: reportVerification,
 	outputs: ({ observation: { verification } }) => ({ sequence: String(verification.entries.at(-1)?.entry.sequence ?? 0) })
 });
 
 // actions/record-config/action.ts
-const recordConfig = (0,_chunks_shared$0.P)({
+const recordConfig = (0,_chunks_shared$0.ut)({
 	name: "record-config",
 	readInputs,
 	secrets: ({ secrets }) => secrets,
@@ -12028,16 +11919,16 @@ const recordConfig = (0,_chunks_shared$0.P)({
 });
 function choose(inputs) {
 	switch (inputs.mode) {
-		case "record": return (0,_chunks_shared$0.N)(record, inputs);
-		case "verify": return (0,_chunks_shared$0.N)(verify, inputs);
-		case "diff": return (0,_chunks_shared$0.N)(diff, inputs);
-		case "rollback": return (0,_chunks_shared$0.N)(rollback, inputs);
-		case "site": return (0,_chunks_shared$0.N)(site, inputs);
+		case "record": return (0,_chunks_shared$0.lt)(record, inputs);
+		case "verify": return (0,_chunks_shared$0.lt)(verify, inputs);
+		case "diff": return (0,_chunks_shared$0.lt)(diff, inputs);
+		case "rollback": return (0,_chunks_shared$0.lt)(rollback, inputs);
+		case "site": return (0,_chunks_shared$0.lt)(site, inputs);
 	}
 }
 
 // actions/record-config/main.ts
-await (0,_chunks_shared$0.F)(recordConfig);
+await (0,_chunks_shared$0.dt)(recordConfig);
 
 
 __webpack_async_result__();

@@ -19,7 +19,7 @@ var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7598);
 
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeRegionsCommand.js
-var DescribeRegionsCommand = class extends (0,_chunks_clients$1.Bn)(_chunks_clients$1.Rn, _chunks_clients$1.zn, "DescribeRegions", _chunks_clients$1.Hn) {};
+var DescribeRegionsCommand = class extends (0,_chunks_clients$1.Nn)(_chunks_clients$1.jn, _chunks_clients$1.Mn, "DescribeRegions", _chunks_clients$1.Fn) {};
 
 // node_modules/@aws-sdk/client-ecr/dist-es/commands/BatchDeleteImageCommand.js
 var BatchDeleteImageCommand = class extends (0,_chunks_clients$1.Tt)(_chunks_clients$1.Ct, _chunks_clients$1.wt, "BatchDeleteImage", _chunks_clients$1.Dt) {};
@@ -162,29 +162,23 @@ function boundsOf(token) {
 	return [Number(min), comma === "" ? Number(min) : max === "" ? void 0 : Number(max)];
 }
 
-// actions/prune-images/guards/parse-keep.ts
-const LIMITS = [
-	"newest",
-	"minors",
-	"pulled-within"
-];
-const FIELDS = [
+// actions/prune-images/guards/yaml-rules.ts
+const FILTER_FIELDS = [
 	"tags",
 	"tags-matching",
-	"except",
-	...LIMITS
+	"except"
 ];
 const PATTERNS = "a pattern such as \"v*\", or a list of them, numbers in quotes";
-const COUNT = "a whole number from 1";
-function parseKeep(data) {
+function readRules(data, form, read) {
 	const rules = data ?? [];
-	if (!Array.isArray(rules)) throw refusal("", data, "a list of rules, such as `- tags: v*`");
-	return rules.map((rule, i) => parseRule$1(rule, `, rule ${i + 1}`));
+	if (!Array.isArray(rules)) throw refusal(form.input, data, "a list of rules, such as `- tags: v*`");
+	return rules.map((rule, i) => read(givenRule(rule, `${form.input}, rule ${i + 1}`, form)));
 }
-function parseRule$1(rule, place) {
-	const names = (0,_chunks_shared$0.vr)(rule) ? Object.keys(rule) : [];
-	if (!(0,_chunks_shared$0.vr)(rule) || names.length === 0 || names.some((name) => !FIELDS.includes(name))) throw refusal(place, rule, `fields of ${FIELDS.join(", ")}`);
-	for (const either of [LIMITS, ["tags", "tags-matching"]]) if (either.filter((name) => names.includes(name)).length > 1) throw refusal(place, rule, `one of ${either.join(", ")}, and another rule for the other`);
+function givenRule(rule, place, { fields, either = [] }) {
+	const names = (0,_chunks_shared$0.Wr)(rule) ? Object.keys(rule) : [];
+	const known = [...FILTER_FIELDS, ...fields];
+	if (!(0,_chunks_shared$0.Wr)(rule) || names.length === 0 || names.some((name) => !known.includes(name))) throw refusal(place, rule, `fields of ${known.join(", ")}`);
+	for (const exclusive of [either, ["tags", "tags-matching"]]) if (exclusive.filter((name) => names.includes(name)).length > 1) throw refusal(place, rule, `one of ${exclusive.join(", ")}, and another rule for the other`);
 	const field = (name, read, allowed) => {
 		if (rule[name] === void 0) return void 0;
 		const value = read(rule[name]);
@@ -193,16 +187,18 @@ function parseRule$1(rule, place) {
 	};
 	return {
 		text: names.map((name) => `${name} ${textOf$2(rule[name])}`).join(", "),
-		tags: field("tags", patternsOf, PATTERNS),
-		tagsMatching: field("tags-matching", expressionOf, "a regular expression without lookaround, \\1 and \\b"),
-		except: field("except", patternsOf, PATTERNS),
-		newest: field("newest", countOf$1, COUNT),
-		minors: field("minors", countOf$1, COUNT),
-		pulledWithinMs: field("pulled-within", (value) => (0,_chunks_shared$0.ur)(String(value)), _chunks_shared$0.cr)
+		filter: {
+			tags: field("tags", patternsOf, PATTERNS),
+			tagsMatching: field("tags-matching", expressionOf, "a regular expression without lookaround, \\1 and \\b"),
+			except: field("except", patternsOf, PATTERNS)
+		},
+		count: (name, min) => field(name, (value) => countOf$1(value, min), `a whole number from ${min}`),
+		durationMs: (name) => field(name, (value) => (0,_chunks_shared$0.Ir)(String(value)), _chunks_shared$0.Pr),
+		refusal: (allowed) => refusal(place, rule, allowed)
 	};
 }
-function countOf$1(value) {
-	return typeof value === "number" && Number.isSafeInteger(value) && value > 0 ? value : void 0;
+function countOf$1(value, min) {
+	return typeof value === "number" && Number.isSafeInteger(value) && value >= min ? value : void 0;
 }
 function patternsOf(value) {
 	const list = Array.isArray(value) ? value : [value];
@@ -219,14 +215,53 @@ function expressionOf(value) {
 	}
 }
 function refusal(place, given, allowed) {
-	return new _chunks_shared$0.Cr("the value cannot be used.", {
-		where: `input keep${place}`,
+	return new _chunks_shared$0.Yr("the value cannot be used.", {
+		where: `input ${place}`,
 		given: `\`${textOf$2(given)}\``,
 		allowed
 	});
 }
 function textOf$2(value) {
 	return typeof value === "string" ? value : JSON.stringify(value);
+}
+
+// actions/prune-images/guards/parse-keep.ts
+const LIMITS = [
+	"newest",
+	"minors",
+	"pulled-within"
+];
+function parseKeep(data) {
+	return readRules(data, {
+		input: "keep",
+		fields: LIMITS,
+		either: LIMITS
+	}, (given) => ({
+		text: given.text,
+		...given.filter,
+		newest: given.count("newest", 1),
+		minors: given.count("minors", 1),
+		pulledWithinMs: given.durationMs("pulled-within")
+	}));
+}
+
+// actions/prune-images/tags/parse-untag.ts
+function parseUntag(data) {
+	return readRules(data, {
+		input: "untag",
+		fields: ["keep-newest", "older-than"]
+	}, (given) => {
+		const { text, filter } = given;
+		const keepNewest = given.count("keep-newest", 0);
+		const olderThanMs = given.durationMs("older-than");
+		if ((filter.tags ?? filter.tagsMatching) === void 0 || (keepNewest ?? olderThanMs) === void 0) throw given.refusal("`tags` or `tags-matching`, with `keep-newest`, `older-than` or both");
+		return {
+			text,
+			...filter,
+			keepNewest,
+			olderThanMs
+		};
+	});
 }
 
 // actions/prune-images/use/use-sources.ts
@@ -254,9 +289,9 @@ function readInputs(inputs) {
 		"restore"
 	]);
 	const common = {
-		...(0,_chunks_shared$0.j)(inputs),
-		...(0,_chunks_shared$0.M)(inputs),
-		aws: (0,_chunks_shared$0.A)(inputs)
+		...(0,_chunks_shared$0.st)(inputs),
+		...(0,_chunks_shared$0.ct)(inputs),
+		aws: (0,_chunks_shared$0.ot)(inputs)
 	};
 	const repositories = inputs.list("repository");
 	const [repository = inputs.text("repository")] = repositories;
@@ -264,9 +299,11 @@ function readInputs(inputs) {
 	const regions = readRegions(inputs, "regions");
 	const roles = readRoles(inputs, "roles");
 	const restoreImages = inputs.list("restore-images");
+	const bucket = inputs.optional("history-bucket");
+	const prefix = (inputs.optional("history-prefix") ?? "").replace(/^\/+|\/+$/g, "");
 	if (mode === "restore") {
 		const several = repositories.length > 1 ? repositories[1] : regions[0] ?? roles[0];
-		if (several !== void 0 || repository.includes("*")) throw new _chunks_shared$0.Cr("one repository is restored at a time.", {
+		if (several !== void 0 || repository.includes("*")) throw new _chunks_shared$0.Yr("one repository is restored at a time.", {
 			where: "inputs repository, regions and roles",
 			given: `\`${several ?? repository}\` with the mode \`restore\``,
 			next: "Name one repository, and give its region by `aws-region`."
@@ -281,12 +318,12 @@ function readInputs(inputs) {
 		};
 	}
 	const idle = inputs.optional("restore-from") ?? restoreImages[0];
-	if (idle !== void 0) throw new _chunks_shared$0.Cr("it is for the mode `restore` alone.", {
+	if (idle !== void 0) throw new _chunks_shared$0.Yr("it is for the mode `restore` alone.", {
 		where: "inputs restore-from and restore-images",
 		given: `\`${idle}\` with the mode \`${mode}\``,
 		next: "Set `mode: restore`, or leave them empty."
 	});
-	if (registryId !== void 0 && roles.length > 0) throw new _chunks_shared$0.Cr("the account is that of the role.", {
+	if (registryId !== void 0 && roles.length > 0) throw new _chunks_shared$0.Yr("the account is that of the role.", {
 		where: "inputs registry-id and roles",
 		given: `\`${registryId}\` and \`${roles[0]}\``,
 		next: "Give one of the two."
@@ -314,10 +351,15 @@ function readInputs(inputs) {
 		}),
 		usedImages: inputs.list("in-use-images"),
 		indexCache: inputs.optional("index-cache"),
+		history: bucket === void 0 ? void 0 : {
+			bucket,
+			prefix
+		},
 		verifyWithPreview: inputs.boolean("verify-with-preview"),
 		removal: {
 			mode,
-			graceMs: inputs.durationMs("grace-period", { min: 0 })
+			graceMs: inputs.durationMs("grace-period", { min: 0 }),
+			untag: parseUntag(inputs.yaml("untag"))
 		},
 		guards: {
 			protectTags: inputs.list("protect-tags"),
@@ -391,7 +433,7 @@ function readCounts(inputs, name) {
 	});
 }
 function readLimit(name, text) {
-	const percent = (0,_chunks_shared$0.sr)(text);
+	const percent = (0,_chunks_shared$0.Nr)(text);
 	if (percent !== void 0) return {
 		type: "percent",
 		percent
@@ -402,12 +444,66 @@ function readLimit(name, text) {
 	} : refuse(name, text, "a whole number of images, or a percentage such as 50%");
 }
 function refuse(name, given, allowed) {
-	throw new _chunks_shared$0.Cr("the value cannot be used.", {
+	throw new _chunks_shared$0.Yr("the value cannot be used.", {
 		where: `input ${name}`,
 		given: `\`${given}\``,
 		allowed
 	});
 }
+
+// actions/prune-images/history/run-history.ts
+const MANIFESTS = "manifests";
+var RunHistory = class {
+	location;
+	#store;
+	#journal;
+	#world;
+	#count = 0;
+	#kept;
+	constructor({ bucket, prefix }, journal, world) {
+		const { runId, runAttempt } = world.runner;
+		const name = `${world.clock.now().toISOString().slice(0, 19).replaceAll(/[-:]/g, "")}Z-${runId || "local"}-${runAttempt}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.randomUUID)().slice(0, 8)}`;
+		const place = {
+			bucket,
+			prefix: prefix === "" ? name : `${prefix}/${name}`
+		};
+		this.#store = (0,_chunks_shared$0.m)(world.aws.client(_chunks_clients$1.Qt), place, world.signal);
+		this.location = this.#store.location;
+		this.#journal = journal;
+		this.#world = world;
+		this.#kept = this.#journalText().length;
+	}
+	async keepFile(name, path) {
+		await this.#create(name, (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(path));
+	}
+	async keepManifests(lines) {
+		await this.#create(this.#next(MANIFESTS), Buffer.from(lines));
+		await this.#keepJournal();
+	}
+	async close() {
+		try {
+			await this.#keepJournal();
+		} catch (error) {
+			this.#world.log.warning(`The end of the journal is not in ${this.location}: ${(0,_chunks_shared$0.Qr)(error)}`);
+		}
+	}
+	#next(folder) {
+		this.#count++;
+		return `${folder}/${String(this.#count).padStart(6, "0")}.jsonl`;
+	}
+	#journalText() {
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.existsSync)(this.#journal) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(this.#journal, "utf8") : "";
+	}
+	async #keepJournal() {
+		const text = this.#journalText();
+		const added = text.slice(this.#kept);
+		this.#kept = text.length;
+		if (added !== "") await this.#create(this.#next("journal"), Buffer.from(added));
+	}
+	async #create(name, content) {
+		if (!await (0,_chunks_shared$0.p)(this.#store, name, content)) throw new Error(`${this.location}/${name} is there already and says something else.`);
+	}
+};
 
 // actions/prune-images/images/image.ts
 function lastPullMs({ pulledAtMs, disputedPullMs }) {
@@ -484,7 +580,7 @@ function parseOwnReads(values) {
 	return values.flatMap((value) => {
 		if (typeof value !== "object" || value === null) return [];
 		const { digest: text, fromMs, untilMs, pulledBeforeMs } = { ...value };
-		const digest = typeof text === "string" ? (0,_chunks_shared$0.C)(text) : void 0;
+		const digest = typeof text === "string" ? (0,_chunks_shared$0.$)(text) : void 0;
 		if (digest === void 0 || !isTime(fromMs) || !isTime(untilMs)) return [];
 		const read = {
 			digest,
@@ -519,12 +615,12 @@ var RunMemory = class {
 		for (const [repository, known] of Map.groupBy(entries, ({ repository }) => String(repository))) {
 			const indexes = known.flatMap(({ manifest }) => {
 				if (typeof manifest !== "string") return [];
-				const digest = (0,_chunks_shared$0.C)(`sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256").update(manifest).digest("hex")}`);
+				const digest = (0,_chunks_shared$0.$)(`sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256").update(manifest).digest("hex")}`);
 				if (digest !== void 0) this.learn(digest, manifest);
 				return digest ?? [];
 			});
 			const quarantines = known.flatMap(({ digest, quarantineSeenMs: sinceMs }) => {
-				const parsed = (0,_chunks_shared$0.C)(String(digest));
+				const parsed = (0,_chunks_shared$0.$)(String(digest));
 				return parsed !== void 0 && typeof sinceMs === "number" ? [[parsed, sinceMs]] : [];
 			});
 			this.#repositories.set(repository, {
@@ -577,7 +673,7 @@ var RunMemory = class {
 function entryIn(line) {
 	try {
 		const value = JSON.parse(line);
-		return (0,_chunks_shared$0.vr)(value) ? [value] : [];
+		return (0,_chunks_shared$0.Wr)(value) ? [value] : [];
 	} catch {
 		return [];
 	}
@@ -585,7 +681,7 @@ function entryIn(line) {
 
 // actions/prune-images/planning/saved-plan.ts
 const ACTION = "prune-images";
-const PLAN_FORMAT = "prune-images/3";
+const PLAN_FORMAT = "prune-images/4";
 function savedForm(plans) {
 	const repositories = plans.map(({ settings, ...plan }) => {
 		const { from, text } = settings.policy;
@@ -606,21 +702,21 @@ function savedForm(plans) {
 	};
 }
 function loadPrunePlan(path) {
-	const { plan } = (0,_chunks_shared$0._r)(path, ACTION);
-	const plans = isObject$3(plan) && plan.format === PLAN_FORMAT ? plan.repositories : void 0;
+	const { plan } = (0,_chunks_shared$0.Ur)(path, ACTION);
+	const plans = (0,_chunks_shared$0.Wr)(plan) && plan.format === PLAN_FORMAT ? plan.repositories : void 0;
 	if (Array.isArray(plans) && plans.length > 0 && plans.every(isPrunePlan)) return plans.map((one) => ({
 		...one,
 		ownReads: parseOwnReads(one.ownReads)
 	}));
-	throw new _chunks_shared$0.Cr("this plan was made by another version of the action.", {
+	throw new _chunks_shared$0.Yr("this plan was made by another version of the action.", {
 		where: `input plan: ${path}`,
 		next: "Make a new plan and review it."
 	});
 }
 function isPrunePlan(value) {
-	if (!isObject$3(value)) return false;
-	const { repository, policySha256, ownReads, deletions, archivals, quarantines } = value;
-	return isObject$3(repository) && Array.isArray(ownReads) && [
+	if (!(0,_chunks_shared$0.Wr)(value)) return false;
+	const { repository, policySha256, ownReads, deletions, archivals, quarantines, untags } = value;
+	return (0,_chunks_shared$0.Wr)(repository) && Array.isArray(ownReads) && Array.isArray(untags) && untags.every(isUntag) && [
 		repository.name,
 		repository.region,
 		repository.accountId,
@@ -632,12 +728,12 @@ function isPrunePlan(value) {
 	].every((waves) => Array.isArray(waves) && waves.every((wave) => Array.isArray(wave) && wave.every(isRemoval)));
 }
 function isRemoval(value) {
-	if (!isObject$3(value) || !isObject$3(value.image)) return false;
+	if (!(0,_chunks_shared$0.Wr)(value) || !(0,_chunks_shared$0.Wr)(value.image)) return false;
 	const { digest, tags } = value.image;
-	return typeof digest === "string" && (0,_chunks_shared$0.C)(digest) !== void 0 && Array.isArray(tags);
+	return typeof digest === "string" && (0,_chunks_shared$0.$)(digest) !== void 0 && Array.isArray(tags);
 }
-function isObject$3(value) {
-	return typeof value === "object" && value !== null;
+function isUntag(value) {
+	return isRemoval(value) && (0,_chunks_shared$0.Wr)(value) && Array.isArray(value.tags) && value.tags.every((one) => (0,_chunks_shared$0.Wr)(one) && typeof one.tag === "string");
 }
 
 // actions/prune-images/ecr/get-policy.ts
@@ -694,7 +790,7 @@ async function previewLifecycle({ ecr, repository, signal }, policyText, clock) 
 		}
 		if (page.status !== "COMPLETE") throw new Error(`The lifecycle preview of ECR is ${page.status}.`);
 		for (const { imageDigest = "", appliedRulePriority: rule, action } of page.previewResults ?? []) {
-			const digest = (0,_chunks_shared$0.C)(imageDigest);
+			const digest = (0,_chunks_shared$0.$)(imageDigest);
 			if (digest === void 0 || rule === void 0) throw new Error(`ECR previews an image without digest or rule: ${imageDigest}`);
 			marks.set(digest, {
 				rule,
@@ -730,18 +826,18 @@ const ACCEPTED = [
 async function getManifests({ ecr, repository, signal }, digests) {
 	const texts = new Map();
 	const failures = new Map();
-	await (0,_chunks_shared$0.b)((0,_chunks_shared$0.y)(digests, 100), 4, async (batch) => {
+	await (0,_chunks_shared$0.S)((0,_chunks_shared$0.x)(digests, 100), 4, async (batch) => {
 		const answer = await ecr.send(new _chunks_clients$1.St({
 			...repository,
 			imageIds: batch.map((imageDigest) => ({ imageDigest })),
 			acceptedMediaTypes: ACCEPTED
 		}), { abortSignal: signal });
 		for (const { imageId, imageManifest } of answer.images ?? []) {
-			const digest = (0,_chunks_shared$0.C)(imageId?.imageDigest ?? "");
+			const digest = (0,_chunks_shared$0.$)(imageId?.imageDigest ?? "");
 			if (digest !== void 0 && imageManifest !== void 0) texts.set(digest, imageManifest);
 		}
 		for (const { imageId, failureCode = "unknown", failureReason = "" } of answer.failures ?? []) {
-			const digest = (0,_chunks_shared$0.C)(imageId?.imageDigest ?? "");
+			const digest = (0,_chunks_shared$0.$)(imageId?.imageDigest ?? "");
 			if (digest !== void 0) failures.set(digest, {
 				code: failureCode,
 				reason: failureReason
@@ -784,9 +880,9 @@ async function listImages(ecr, repository, signal) {
 	};
 }
 function imageOf(detail) {
-	const digest = (0,_chunks_shared$0.C)(detail.imageDigest ?? "");
+	const digest = (0,_chunks_shared$0.$)(detail.imageDigest ?? "");
 	if (digest === void 0 || detail.imagePushedAt === void 0) throw new Error(`ECR describes an image without digest or push time: ${JSON.stringify(detail)}`);
-	const subject = (0,_chunks_shared$0.C)(detail.subjectManifestDigest ?? "");
+	const subject = (0,_chunks_shared$0.$)(detail.subjectManifestDigest ?? "");
 	return {
 		digest,
 		tags: [...detail.imageTags ?? []].sort(),
@@ -811,7 +907,7 @@ function optionalTime(name, time) {
 function childrenOf(manifest) {
 	const { manifests } = fieldsOf$1(manifest);
 	if (!Array.isArray(manifests)) return void 0;
-	const digests = manifests.map((entry) => (0,_chunks_shared$0.C)(textOf$1(entry, "digest")));
+	const digests = manifests.map((entry) => (0,_chunks_shared$0.$)(textOf$1(entry, "digest")));
 	const known = digests.filter((digest) => digest !== void 0);
 	return known.length === digests.length ? known : void 0;
 }
@@ -823,7 +919,7 @@ function blobsOf(manifest) {
 		...listOf$1(blobs)
 	].flatMap((entry) => {
 		const digest = textOf$1(entry, "digest");
-		const size = isObject$2(entry) ? entry.size : void 0;
+		const size = (0,_chunks_shared$0.Wr)(entry) ? entry.size : void 0;
 		return digest !== "" && typeof size === "number" && size >= 0 ? [{
 			digest,
 			sizeBytes: size
@@ -833,7 +929,7 @@ function blobsOf(manifest) {
 function fieldsOf$1(manifest) {
 	try {
 		const document = JSON.parse(manifest);
-		return isObject$2(document) ? document : {};
+		return (0,_chunks_shared$0.Wr)(document) ? document : {};
 	} catch {
 		return {};
 	}
@@ -842,17 +938,14 @@ function listOf$1(value) {
 	return Array.isArray(value) ? value : [];
 }
 function textOf$1(value, name) {
-	const text = isObject$2(value) ? value[name] : void 0;
+	const text = (0,_chunks_shared$0.Wr)(value) ? value[name] : void 0;
 	return typeof text === "string" ? text : "";
-}
-function isObject$2(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 // actions/prune-images/images/quarantine.ts
 function quarantineTag({ digest }, at) {
 	const minute = at.toISOString().slice(0, 16).replaceAll(/[-:]/g, "");
-	return `${PREFIX}${minute}Z-${(0,_chunks_shared$0.w)(digest)}`;
+	return `${PREFIX}${minute}Z-${(0,_chunks_shared$0.et)(digest)}`;
 }
 function quarantineOf(image) {
 	if (image.tags[0]?.startsWith(PREFIX) !== true) return void 0;
@@ -876,7 +969,7 @@ const FORM = /^pruned-(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)Z-([0-9a-f]{12})$/;
 const MINUTE_MS = 6e4;
 function quarantinedAtMs(tag, { digest, pushedAtMs }) {
 	const [, year, month, day, hour, minute, hex] = FORM.exec(tag) ?? [];
-	if (hex === void 0 || hex !== (0,_chunks_shared$0.w)(digest)) return void 0;
+	if (hex === void 0 || hex !== (0,_chunks_shared$0.et)(digest)) return void 0;
 	const time = Date.parse(`${year}-${month}-${day}T${hour}:${minute}:00Z`);
 	return Number.isNaN(time) || time + MINUTE_MS <= pushedAtMs ? void 0 : time;
 }
@@ -1033,8 +1126,8 @@ function positionsOf({ order, inOrder, scratch: positions }, test) {
 }
 
 // actions/prune-images/observation/needs-manifests.ts
-function needsManifests(policy, images, { nowMs, mayFollowLost }) {
-	if (mayFollowLost || images.some((image) => quarantineOf(image) !== void 0)) return true;
+function needsManifests(policy, images, { nowMs, mayFollowLost, untags }) {
+	if (mayFollowLost || untags || images.some((image) => quarantineOf(image) !== void 0)) return true;
 	return prepareEvaluation(policy, images, nowMs)(new Uint8Array(images.length).fill(1)).some((verdict) => verdict?.type === "marked");
 }
 
@@ -1134,9 +1227,11 @@ function createObserver(subject, { clock, log, signal }) {
 			const images = dateQuarantines(ownReads.discount(listed.images), now.getTime());
 			indexes = images.filter(isIndex).map(({ digest }) => digest);
 			const mayFollowLost = subject.orphanedReferrers === "delete" || subject.supersededReferrers.length > 0;
+			const untags = subject.untag.length > 0;
 			manifestsNeeded ||= needsManifests(policy, images, {
 				nowMs: now.getTime(),
-				mayFollowLost
+				mayFollowLost,
+				untags
 			});
 			const unreadIndexes = manifestsNeeded ? await readIndexes(policy) : [];
 			keep();
@@ -1164,6 +1259,18 @@ function entryOf(map, key) {
 	return value === void 0 ? [] : [[key, value]];
 }
 
+// actions/prune-images/guards/tag-filter.ts
+function compileTagFilter({ tags = [], tagsMatching, except = [] }) {
+	const wanted = tags.map((pattern) => compileTagPattern(pattern));
+	if (tagsMatching !== void 0) wanted.push(compileLinearPattern(tagsMatching));
+	const unwanted = except.map((pattern) => compileTagPattern(pattern));
+	const isOpen = wanted.length === 0;
+	return {
+		isOpen,
+		counts: (tag) => (isOpen || wanted.some((test) => test(tag))) && !unwanted.some((test) => test(tag))
+	};
+}
+
 // actions/prune-images/guards/keep-images.ts
 function imagesKept(world, rule) {
 	const { newest, minors, pulledWithinMs } = rule;
@@ -1174,15 +1281,16 @@ function imagesKept(world, rule) {
 	if (pulledWithinMs !== void 0) return pulledWithin(candidates, pulledWithinMs, world);
 	return new Map(candidates.map(({ image, tags }) => [image.digest, `its tag ${tags[0] ?? "is none"}`]));
 }
+function tagsKept(world, rule) {
+	const kept = imagesKept(world, rule);
+	return new Map(candidatesOf(world.images, rule).flatMap(({ image: { digest }, tags }) => kept.has(digest) ? [[digest, tags]] : []));
+}
 function candidatesOf(images, rule) {
-	const { tags: patterns = [], tagsMatching, except = [], pulledWithinMs } = rule;
-	const wanted = patterns.map((pattern) => compileTagPattern(pattern));
-	if (tagsMatching !== void 0) wanted.push(compileLinearPattern(tagsMatching));
-	const unwanted = except.map((pattern) => compileTagPattern(pattern));
+	const { isOpen, counts } = compileTagFilter(rule);
 	return images.flatMap((image) => {
 		const names = namesOf(image);
-		const tags = names.filter((tag) => (wanted.length === 0 || wanted.some((test) => test(tag))) && !unwanted.some((test) => test(tag)));
-		const nameless = wanted.length + names.length === 0 && (pulledWithinMs !== void 0 || quarantineOf(image) === void 0);
+		const tags = names.filter(counts);
+		const nameless = isOpen && names.length === 0 && (rule.pulledWithinMs !== void 0 || quarantineOf(image) === void 0);
 		return tags.length > 0 || nameless ? [{
 			image,
 			tags
@@ -1231,7 +1339,7 @@ function pulledWithin(candidates, withinMs, { images, graph, nowMs }) {
 		const times = familyOf(digest, graph).flatMap((one) => pulls.get(one) ?? []);
 		const agoMs = nowMs - Math.max(...times);
 		if (times.length === 0) kept.set(digest, "no pull is recorded, which does not say that there was none");
-		else if (agoMs <= withinMs) kept.set(digest, `pulled ${(0,_chunks_shared$0.lr)(Math.max(0, agoMs))} ago`);
+		else if (agoMs <= withinMs) kept.set(digest, `pulled ${(0,_chunks_shared$0.Fr)(Math.max(0, agoMs))} ago`);
 	}
 	return kept;
 }
@@ -1309,14 +1417,8 @@ function protectTags(patterns) {
 		}
 	};
 }
-function keepAtLeast({ images, graph }, pattern, count) {
-	const test = compileTagPattern(pattern);
-	const ranks = new Map();
-	for (const position of newestFirst(images)) {
-		const image = images[position];
-		if (image === void 0 || ranks.size >= count) break;
-		if (graph.parentsOf(image.digest).length === 0 && graph.subjectsOf(image.digest).length === 0 && storageClassOf(image) === "standard" && namesOf(image).some(test)) ranks.set(image.digest, ranks.size + 1);
-	}
+function keepAtLeast(world, pattern, count) {
+	const ranks = ranksOfNewest(world, pattern, count);
 	return ({ digest }) => {
 		const rank = ranks.get(digest);
 		return rank === void 0 ? void 0 : {
@@ -1326,6 +1428,16 @@ function keepAtLeast({ images, graph }, pattern, count) {
 			rank
 		};
 	};
+}
+function ranksOfNewest({ images, graph }, pattern, count) {
+	const test = compileTagPattern(pattern);
+	const ranks = new Map();
+	for (const position of newestFirst(images)) {
+		const image = images[position];
+		if (image === void 0 || ranks.size >= count) break;
+		if (graph.parentsOf(image.digest).length === 0 && graph.subjectsOf(image.digest).length === 0 && storageClassOf(image) === "standard" && namesOf(image).some(test)) ranks.set(image.digest, ranks.size + 1);
+	}
+	return ranks;
 }
 function keepRule(world, rule) {
 	const kept = imagesKept(world, rule);
@@ -1396,19 +1508,22 @@ function nameImages(images) {
 function mapUses(readings, images, repository) {
 	const names = nameImages(images);
 	const usersOf = new Map();
+	const tagUsers = new Map();
 	const lost = [];
 	for (const use of readings.flatMap((reading) => reading.status === "read" ? reading.uses : [])) {
-		const reference = (0,_chunks_shared$0.S)(use.image);
+		const reference = (0,_chunks_shared$0.Q)(use.image);
 		const place = placeOf(reference, repository);
 		if (place === "elsewhere") continue;
 		const { digest, tag = "" } = reference;
 		const byTag = place === "here" || place === "mirror" ? names.byTag(tag) : void 0;
+		if (byTag !== void 0) tagUsers.set(tag, use.user);
 		const named = digest ?? byTag;
 		if (named !== void 0 && names.has(named)) usersOf.set(named, [...usersOf.get(named) ?? [], use.user]);
 		else if (place === "here") lost.push(use);
 	}
 	return {
 		usersOf,
+		tagUsers,
 		lost
 	};
 }
@@ -1425,13 +1540,18 @@ function describeUnmatched({ input, entry, why }) {
 function resolveNamedUses(entries, images, repository) {
 	const names = nameImages(images);
 	const usersOf = new Map();
+	const tagUsers = new Map();
 	const unmatched = [];
 	for (const entry of entries) {
-		const reference = (0,_chunks_shared$0.S)(entry);
+		const reference = (0,_chunks_shared$0.Q)(entry);
 		const { digest, tag = "" } = reference;
 		const bareTag = names.byTag(entry.trim());
-		const named = digest ?? (meantHere(reference, repository) ? names.byTag(tag) : void 0) ?? bareTag;
-		if (named !== void 0 && names.has(named)) usersOf.set(named, [...usersOf.get(named) ?? [], `input in-use-images (${entry})`]);
+		const byTag = meantHere(reference, repository) ? names.byTag(tag) : void 0;
+		const named = digest ?? byTag ?? bareTag;
+		const user = `input in-use-images (${entry})`;
+		if (byTag !== void 0) tagUsers.set(tag, user);
+		if (bareTag !== void 0) tagUsers.set(entry.trim(), user);
+		if (named !== void 0 && names.has(named)) usersOf.set(named, [...usersOf.get(named) ?? [], user]);
 		else unmatched.push({
 			input: "in-use-images",
 			entry,
@@ -1440,6 +1560,7 @@ function resolveNamedUses(entries, images, repository) {
 	}
 	return {
 		usersOf,
+		tagUsers,
 		unmatched
 	};
 }
@@ -1453,7 +1574,7 @@ function meantHere(reference, repository) {
 }
 function whyUnmatched(entry, images, repository) {
 	const { accountId, region, name } = repository;
-	const reference = (0,_chunks_shared$0.S)(entry);
+	const reference = (0,_chunks_shared$0.Q)(entry);
 	const { registry, digest, tag, repository: named } = reference;
 	if (digest !== void 0) return `no image of ${name} has this digest`;
 	if (placeOf(reference, repository) === "elsewhere") return `it names the repository ${named} (${registry?.kind === "ecr" ? `${registry.accountId ?? accountId}/${registry.region}` : ""}), but this run is about ${name} (${accountId}/${region})`;
@@ -1465,8 +1586,8 @@ function whyUnmatched(entry, images, repository) {
 }
 
 // actions/prune-images/guards/unmatched-patterns.ts
-function findUnmatchedPatterns(world, { protectTags, keepAtLeast, keep }) {
-	if (protectTags.length + keepAtLeast.length + keep.length === 0) return [];
+function findUnmatchedPatterns(world, { protectTags, keepAtLeast, keep }, untag) {
+	if (protectTags.length + keepAtLeast.length + keep.length + untag.length === 0) return [];
 	const tags = world.images.flatMap((image) => image.tags);
 	const unmatched = (input, pattern) => {
 		if (tags.some(compileTagPattern(pattern))) return [];
@@ -1480,6 +1601,7 @@ function findUnmatchedPatterns(world, { protectTags, keepAtLeast, keep }) {
 	return [
 		...protectTags.flatMap((pattern) => unmatched("protect-tags", pattern)),
 		...keepAtLeast.flatMap(({ pattern }) => unmatched("keep-at-least", pattern)),
+		...untag.flatMap(({ except = [] }) => except.flatMap((pattern) => unmatched("untag", pattern))),
 		...keep.flatMap((rule) => {
 			const patterns = rule.tags?.flatMap((pattern) => unmatched("keep", pattern)) ?? [];
 			return patterns.length > 0 ? patterns : unmetRule(world, rule);
@@ -1502,7 +1624,7 @@ function unmetRule(world, rule) {
 function subjectOfTag(tag) {
 	if (!tag.startsWith("sha256-")) return void 0;
 	const match = /^sha256-([0-9a-f]{64})(?:\.(?:sig|att|sbom))?$/.exec(tag);
-	return match === null ? void 0 : (0,_chunks_shared$0.C)(`sha256:${match[1]}`);
+	return match === null ? void 0 : (0,_chunks_shared$0.$)(`sha256:${match[1]}`);
 }
 function hasOwnName({ tags }) {
 	return tags.some((tag) => subjectOfTag(tag) === void 0);
@@ -1542,6 +1664,145 @@ function push(map, key, value) {
 	const list = map.get(key);
 	if (list === void 0) map.set(key, [value]);
 	else list.push(value);
+}
+
+// actions/prune-images/tags/plan-untags.ts
+function chooseTags(images, selected, guard) {
+	const open = new Map();
+	const held = [];
+	const unnamed = new Map();
+	for (const image of images) {
+		const free = (selected.get(image.digest) ?? []).filter(({ tag }) => {
+			const because = guard(image, tag);
+			if (because !== void 0) held.push({
+				image,
+				tag,
+				because
+			});
+			return because === void 0;
+		});
+		const [first] = free;
+		if (first === void 0) continue;
+		open.set(image.digest, free);
+		if (free.length === image.tags.length) unnamed.set(image.digest, {
+			type: "unnamed",
+			tag: first.tag,
+			rule: first.rule
+		});
+	}
+	return {
+		open,
+		held,
+		unnamed
+	};
+}
+function planUntags(decisions, { open, held }, policy) {
+	const heldTags = [...held];
+	const tests = new Map(policy.rules.map((rule) => [rule.priority, identifies(rule)]));
+	return {
+		untags: decisions.flatMap((decision) => {
+			const { image } = decision;
+			const free = open.get(image.digest);
+			if (free === void 0 || "wave" in decision) return [];
+			const { why } = decision;
+			const rule = why.type === "rule" || why.type === "spared" ? why.rule : void 0;
+			const isAbout = rule === void 0 ? void 0 : tests.get(rule);
+			let left = image.tags;
+			const tags = free.toReversed().filter(({ tag }) => {
+				const others = left.filter((one) => one !== tag);
+				if (others.length === 0) heldTags.push({
+					image,
+					tag,
+					because: "the last tag of its image"
+				});
+				else if (isAbout?.({
+					...image,
+					tags: others
+				}) === false) heldTags.push({
+					image,
+					tag,
+					because: `rule ${rule} of the policy is about its image by it`
+				});
+				else {
+					left = others;
+					return true;
+				}
+				return false;
+			});
+			return tags.length === 0 ? [] : [{
+				image,
+				tags: tags.toReversed()
+			}];
+		}),
+		heldTags
+	};
+}
+
+// actions/prune-images/tags/select-tags.ts
+const natural = new Intl.Collator("en", { numeric: true });
+function selectTags(images, rules, nowMs) {
+	const selected = new Map();
+	if (rules.length === 0) return selected;
+	const ordered = Array.from(newestFirst(images), (position) => images[position]).flatMap((image) => image === void 0 || !isTaggable(image) ? [] : [{
+		image,
+		tags: image.tags.toSorted((a, b) => natural.compare(b, a))
+	}]);
+	for (const rule of rules) {
+		const { counts } = compileTagFilter(rule);
+		let rank = 0;
+		for (const { image, tags } of ordered) {
+			const ageMs = nowMs - orderTimeMs(image);
+			for (const tag of tags) {
+				if (!counts(tag)) continue;
+				rank++;
+				if (rank <= (rule.keepNewest ?? 0) || ageMs <= (rule.olderThanMs ?? Number.NEGATIVE_INFINITY)) continue;
+				const known = selected.get(image.digest) ?? [];
+				if (known.every((one) => one.tag !== tag)) selected.set(image.digest, [...known, {
+					tag,
+					rule: rule.text,
+					rank,
+					ageMs
+				}]);
+			}
+		}
+	}
+	return selected;
+}
+function isTaggable(image) {
+	const { tags, status, subject } = image;
+	return status === "ACTIVE" && subject === void 0 && namesOf(image).length === tags.length && tags.every((tag) => subjectOfTag(tag) === void 0);
+}
+
+// actions/prune-images/tags/tag-guard.ts
+function guardTags(world, guards) {
+	const { readings, uses, nowMs } = world;
+	const unreadable = readings.find(({ status }) => status === "unreadable");
+	const protectedBy = guards.protectTags.map((pattern) => ({
+		pattern,
+		test: compileTagPattern(pattern)
+	}));
+	const newest = guards.keepAtLeast.map(({ pattern, count }) => ({
+		text: `one of the newest ${count} with a tag ${pattern}`,
+		test: compileTagPattern(pattern),
+		ranks: ranksOfNewest(world, pattern, count)
+	}));
+	const kept = guards.keep.map((rule) => ({
+		text: rule.text,
+		tags: tagsKept(world, rule)
+	}));
+	return (image, tag) => {
+		const { digest } = image;
+		if (unreadable !== void 0) return `${unreadable.source} cannot be read, so it may be in use`;
+		const user = uses.tagUsers.get(tag);
+		if (user !== void 0) return `in use by ${user}`;
+		const pattern = protectedBy.find(({ test }) => test(tag))?.pattern;
+		if (pattern !== void 0) return `protected by ${pattern}`;
+		const counted = newest.find(({ test, ranks }) => ranks.has(digest) && test(tag));
+		if (counted !== void 0) return `on ${counted.text}`;
+		const rule = kept.find(({ tags }) => tags.get(digest)?.includes(tag));
+		if (rule !== void 0) return `kept by the rule \`${rule.text}\``;
+		return nowMs - orderTimeMs(image) < guards.minAgeMs ? `its image is younger than ${(0,_chunks_shared$0.Fr)(guards.minAgeMs)}` : void 0;
+	};
 }
 
 // actions/prune-images/use/coverage.ts
@@ -1678,6 +1939,12 @@ var Rounds = class {
 			image,
 			action: "expire",
 			why: binding.why
+		});
+		const unnamed = this.#basis.unnamed.get(image.digest);
+		if (unnamed !== void 0 && binding.type === "free" && verdict?.type === "unmatched") return this.#select({
+			image,
+			action: "expire",
+			why: unnamed
 		});
 		if (verdict?.type !== "marked") return {
 			image,
@@ -1874,7 +2141,9 @@ function makePlan(seen, settings, now) {
 		uses,
 		nowMs
 	};
-	const unmatchedGuards = [...named.unmatched, ...findUnmatchedPatterns(world, settings.guards)];
+	const { untag } = settings.removal;
+	const unmatchedGuards = [...named.unmatched, ...findUnmatchedPatterns(world, settings.guards, untag)];
+	const tags = chooseTags(seen.images, selectTags(seen.images, untag, nowMs), untag.length === 0 ? () => void 0 : guardTags(world, settings.guards));
 	const selected = decide({
 		policy: settings.policy.parsed,
 		images: seen.images,
@@ -1886,7 +2155,8 @@ function makePlan(seen, settings, now) {
 		nowMs,
 		orphanedReferrers: settings.guards.orphanedReferrers,
 		supersededReferrers: settings.guards.supersededReferrers,
-		removal: settings.removal
+		removal: settings.removal,
+		unnamed: tags.unnamed
 	});
 	const decisions = settings.guards.keep.length === 0 ? selected : applyKeeps(selected, findHolds(world, settings.guards), graph);
 	const ordered = inWaveOrder(decisions);
@@ -1894,10 +2164,13 @@ function makePlan(seen, settings, now) {
 	const archivals = wavesOf(ordered, "archive", seen.children);
 	const quarantines = wavesOf(ordered, "quarantine", seen.children);
 	const deleted = deletions.flat();
-	const removed = {
+	const { untags, heldTags } = planUntags(decisions, tags, settings.policy.parsed);
+	const tagCount = seen.images.reduce((sum, image) => sum + image.tags.length, 0);
+	const changes = {
 		deletions,
 		archivals,
-		quarantines
+		quarantines,
+		untags
 	};
 	return {
 		plan: {
@@ -1907,9 +2180,9 @@ function makePlan(seen, settings, now) {
 			settings,
 			imageCount: seen.images.length,
 			ownReads: seen.ownReads,
-			deletions,
-			archivals,
-			quarantines,
+			...changes,
+			heldTags,
+			tagCount,
 			holds: ordered.flatMap((decision) => decision.fate === "hold" ? [{
 				image: decision.image,
 				why: decision.why,
@@ -1920,32 +2193,40 @@ function makePlan(seen, settings, now) {
 			unmatchedGuards,
 			sizeBytes: deleted.reduce((sum, { image }) => sum + (isIndex(image) ? 0 : image.sizeBytes), 0),
 			refusal: refusalOf({
-				...removed,
+				...changes,
 				settings,
 				unmatchedGuards,
-				imageCount: seen.images.length
+				imageCount: seen.images.length,
+				tagCount
 			})
 		},
 		decisions
 	};
 }
-function joinUses({ usersOf, lost }, named) {
+function joinUses({ usersOf, tagUsers, lost }, named) {
 	const joined = new Map(usersOf);
 	for (const [digest, users] of named.usersOf) joined.set(digest, [...joined.get(digest) ?? [], ...users]);
 	return {
 		usersOf: joined,
+		tagUsers: new Map([...tagUsers, ...named.tagUsers]),
 		lost
 	};
 }
 function refusalOf(plan) {
-	const { settings, unmatchedGuards, imageCount } = plan;
-	if (countRemovals(plan) === 0) return void 0;
+	const { settings, unmatchedGuards } = plan;
+	if (changesNothing(plan)) return void 0;
 	const limit = {
 		name: "max-delete",
 		limit: settings.guards.maxDelete,
 		mode: settings.removal.mode
 	};
-	return unmatchedRefusal(unmatchedGuards, settings.guards) ?? limitRefusal(limit, plan, imageCount);
+	return unmatchedRefusal(unmatchedGuards, settings.guards) ?? limitRefusal(limit, plan, plan);
+}
+function changesNothing(plan) {
+	return countRemovals(plan) + plan.untags.length === 0;
+}
+function countUntags({ untags }) {
+	return untags.reduce((sum, { tags }) => sum + tags.length, 0);
 }
 function unmatchedRefusal(unmatched, { unmatchedPatterns }) {
 	const [first, ...others] = unmatched.filter(({ input }) => input === "in-use-images" || unmatchedPatterns === "refuse");
@@ -1992,23 +2273,39 @@ function countRemovals({ deletions, archivals, quarantines }) {
 		quarantines
 	].flat().reduce((sum, wave) => sum + wave.length, 0);
 }
-function limitRefusal({ name, limit, mode }, removed, images) {
-	const counted = countRemovals(mode === "archive" ? removed : {
-		...removed,
-		archivals: []
-	});
+function limitRefusal({ name, limit, mode }, changes, { imageCount, tagCount }) {
 	const verb = {
 		delete: "deletes",
 		archive: "archives",
 		quarantine: "deletes or puts in quarantine"
 	}[mode];
-	if (limit.type === "count") return counted <= limit.count ? void 0 : `the plan ${verb} ${counted} images, but ${name} allows ${limit.count}.`;
-	return counted * 100 <= limit.percent * images ? void 0 : `the plan ${verb} ${counted} of ${images} images, but ${name} allows ${limit.percent}%.`;
+	const over = (does, counted, { all, what }) => {
+		const [of, allowed, isOver] = limit.type === "count" ? [
+			"",
+			`${limit.count}`,
+			counted > limit.count
+		] : [
+			`of ${all} `,
+			`${limit.percent}%`,
+			counted * 100 > limit.percent * all
+		];
+		return isOver ? `the plan ${does} ${counted} ${of}${what}, but ${name} allows ${allowed}.` : void 0;
+	};
+	return over(verb, countRemovals(mode === "archive" ? changes : {
+		...changes,
+		archivals: []
+	}), {
+		all: imageCount,
+		what: "images"
+	}) ?? over("takes off", countUntags(changes), {
+		all: tagCount,
+		what: "tags"
+	});
 }
 
 // actions/prune-images/policy/fields.ts
 function objectOf(value, allowed, problems) {
-	if (!isObject$1(value)) {
+	if (!(0,_chunks_shared$0.Wr)(value)) {
 		problems.add(value === void 0 ? "is required." : `must be an object, not ${shown(value)}.`);
 		return;
 	}
@@ -2035,9 +2332,6 @@ function textsOf(value, problems) {
 		if (typeof item !== "string" || item === "") problems.at(i).add(`must be a text, not ${shown(item)}.`);
 	});
 	return texts.length === value.length ? texts : void 0;
-}
-function isObject$1(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 function shown(value) {
 	const json = JSON.stringify(value);
@@ -2220,14 +2514,14 @@ function requirePolicy(text, where) {
 	const parsed = parsePolicy(text);
 	if (parsed.ok) return parsed.policy;
 	const what = parsed.problems.map((problem) => `\n- ${describeProblem(problem)}`).join("");
-	throw new _chunks_shared$0.Cr(`this is not a lifecycle policy that ECR would take:${what}`, { where });
+	throw new _chunks_shared$0.Yr(`this is not a lifecycle policy that ECR would take:${what}`, { where });
 }
 function rulesOf(text, problems) {
 	let document;
 	try {
 		document = JSON.parse(text);
 	} catch (error) {
-		problems.add(`The policy is not JSON: ${(0,_chunks_shared$0.Er)(error)}`);
+		problems.add(`The policy is not JSON: ${(0,_chunks_shared$0.Qr)(error)}`);
 		return [];
 	}
 	const fields = objectOf(document, ["rules"], problems);
@@ -2278,25 +2572,27 @@ async function observeRepository(target, { inputs, ...shared }, world) {
 	const observer = createObserver({
 		...shared,
 		...guards,
+		untag: removal.untag,
 		repository,
 		ecr,
 		ownReads: saved?.ownReads ?? []
 	}, world);
 	const { repositoryName } = repository;
-	const policy = await world.log.group(`Read the policy of ${repositoryName}`, () => readPolicy(inputs, {
+	const found = await world.log.group(`Read the policy of ${repositoryName}`, () => readPolicy(inputs, {
 		observer,
 		repository
 	}, world));
+	const policy = found ?? (removal.untag.length > 0 ? NO_POLICY : void 0);
 	if (policy === void 0 && byPattern) return void 0;
-	if (policy === void 0) throw new _chunks_shared$0.Cr(`the repository ${repositoryName} has no lifecycle policy.`, {
+	if (policy === void 0) throw new _chunks_shared$0.Yr(`the repository ${repositoryName} has no lifecycle policy.`, {
 		where: "input policy",
-		next: "Give a policy with the input `policy`, or set one on the repository."
+		next: "Give a policy with the input `policy`, or set one on the repository; `untag` alone needs none."
 	});
-	const preview = inputs.verifyWithPreview ? await world.log.group(`Ask ECR for its lifecycle preview of ${repositoryName}`, () => previewLifecycle({
+	const preview = inputs.verifyWithPreview && found !== void 0 ? await world.log.group(`Ask ECR for its lifecycle preview of ${repositoryName}`, () => previewLifecycle({
 		ecr,
 		repository,
 		signal: world.signal
-	}, policy.text, world.clock)) : void 0;
+	}, found.text, world.clock)) : void 0;
 	const at = world.clock.now();
 	return {
 		repository,
@@ -2318,12 +2614,17 @@ function savedFor(plans, { repository: { repositoryName }, accountId, title }, r
 	const named = plans.filter(({ repository }) => repository.name === repositoryName);
 	const saved = named.find(({ repository: seen }) => seen.region === region && (accountId === void 0 || seen.accountId === accountId)) ?? named[0];
 	if (saved !== void 0) return saved;
-	throw new _chunks_shared$0.Cr("the plan does not name the repository.", {
+	throw new _chunks_shared$0.Yr("the plan does not name the repository.", {
 		where: "input plan",
 		given: `a plan for ${plans.map(({ repository }) => repository.name).join(", ")}; this job looks at ${title}`,
 		next: "Make a new plan and review it."
 	});
 }
+const NO_POLICY = {
+	from: "repository",
+	text: "",
+	parsed: { rules: [] }
+};
 const MOST_POLICY_BYTES = 1e6;
 async function readPolicy(inputs, { observer, repository }, world) {
 	const from = inputs.policy.from === "repository" ? "repository" : "input";
@@ -2345,7 +2646,7 @@ function givenPolicy(policy, { runner: { workspace, tempDir } }) {
 		where: "input policy"
 	}, MOST_POLICY_BYTES);
 	if (text !== void 0) return text;
-	throw new _chunks_shared$0.Cr("this is neither a JSON document nor a file.", {
+	throw new _chunks_shared$0.Yr("this is neither a JSON document nor a file.", {
 		where: "input policy",
 		given: `\`${policy.path}\``,
 		next: "A path counts from the workspace; was the repository checked out?"
@@ -2418,15 +2719,15 @@ async function findTargets(inputs, { aws, signal }) {
 				if (leading.length > 0) add(name, true);
 			}
 		} catch (error) {
-			if ((0,_chunks_shared$0.Tr)(error, signal)) throw error;
+			if ((0,_chunks_shared$0.Zr)(error, signal)) throw error;
 			unlisted.push({
 				title: `repositories (${place})`,
-				reason: (0,_chunks_shared$0.pr)(error, signal).headline
+				reason: (0,_chunks_shared$0.zr)(error, signal).headline
 			});
 		}
 	}
 	const idle = patterns.find((pattern) => !matched.has(pattern));
-	if (idle !== void 0 && unlisted.length === 0) throw new _chunks_shared$0.Cr("no repository matches the pattern.", {
+	if (idle !== void 0 && unlisted.length === 0) throw new _chunks_shared$0.Yr("no repository matches the pattern.", {
 		where: "input repository",
 		given: `\`${idle}\``,
 		next: "Check the pattern, `regions` and `roles`; `*` stands for zero or more characters."
@@ -2464,7 +2765,7 @@ async function insist(ask) {
 		return await ask();
 	} catch (error) {
 		if (!isDenied(error)) throw error;
-		throw new Error(`something is there that the role may not read: ${(0,_chunks_shared$0.Er)(error)}`, { cause: error });
+		throw new Error(`something is there that the role may not read: ${(0,_chunks_shared$0.Qr)(error)}`, { cause: error });
 	}
 }
 
@@ -2484,7 +2785,7 @@ function arnIn(described) {
 	return typeof arn === "string" ? arn : JSON.stringify(described).slice(0, 200);
 }
 async function describeEach(listed, describe) {
-	return (await (0,_chunks_shared$0.b)(listed, 4, async (one) => {
+	return (await (0,_chunks_shared$0.S)(listed, 4, async (one) => {
 		return imagesIn(await unlessGone(() => insist(() => describe(one)))).map((image) => ({
 			user: arnIn(one),
 			image
@@ -2576,7 +2877,7 @@ function inputOf(call) {
 		body: call.body
 	};
 }
-const command = (0,_chunks_shared$0.nn)({
+const command = (0,_chunks_shared$0.An)({
 	Region: {
 		type: "builtInParams",
 		name: "region"
@@ -2593,7 +2894,7 @@ const command = (0,_chunks_shared$0.nn)({
 		type: "builtInParams",
 		name: "useDualstackEndpoint"
 	}
-}, "Json", "JsonServiceClient", _chunks_shared$0.Gt);
+}, "Json", "JsonServiceClient", _chunks_shared$0.yn);
 const STRING = 0;
 const DOCUMENT = 15;
 const STRINGS = 128;
@@ -2684,7 +2985,7 @@ async function readAgentCoreUses(agentCore, signal) {
 		};
 	});
 	const runtimes = await list("runtimes/");
-	const versions = await (0,_chunks_shared$0.b)(runtimes, 4, (runtime) => list(`runtimes/${textIn(runtime, "agentRuntimeId")}/versions/`));
+	const versions = await (0,_chunks_shared$0.S)(runtimes, 4, (runtime) => list(`runtimes/${textIn(runtime, "agentRuntimeId")}/versions/`));
 	return describeEach(versions.flat(), (runtime) => agentCore.call({
 		method: "GET",
 		path: `runtimes/${textIn(runtime, "agentRuntimeId")}/`,
@@ -2764,7 +3065,7 @@ async function readCodeBuildUses(codebuild, signal) {
 			nextToken: page.nextToken
 		};
 	});
-	return (await (0,_chunks_shared$0.b)((0,_chunks_shared$0.y)(names, PROJECTS_A_CALL), CALLS_IN_FLIGHT$2, async (batch) => {
+	return (await (0,_chunks_shared$0.S)((0,_chunks_shared$0.x)(names, PROJECTS_A_CALL), CALLS_IN_FLIGHT$2, async (batch) => {
 		return (await insist(() => codebuild.send(new _chunks_clients$1.rt({ names: batch }), abort))).projects ?? [];
 	})).flat().flatMap(({ arn = "a project", environment }) => {
 		const image = environment?.image;
@@ -2791,7 +3092,7 @@ async function readEcsUses(ecs, reading) {
 			...await readDefinitions(ecs, definitionsOf(services), reading)
 		];
 	};
-	const perCluster = await (0,_chunks_shared$0.b)(clusters, CALLS_IN_FLIGHT$1, (cluster) => insist(() => readCluster(cluster)));
+	const perCluster = await (0,_chunks_shared$0.S)(clusters, CALLS_IN_FLIGHT$1, (cluster) => insist(() => readCluster(cluster)));
 	const newest = await listNewestDefinitions(ecs, reading);
 	return [...perCluster.flat(), ...await readDefinitions(ecs, newest, reading)];
 }
@@ -2816,7 +3117,7 @@ async function readTasks(ecs, cluster, abort) {
 			nextToken: page.nextToken
 		};
 	});
-	return (await (0,_chunks_shared$0.b)((0,_chunks_shared$0.y)(arns, TASKS_A_CALL), CALLS_IN_FLIGHT$1, async (tasks) => {
+	return (await (0,_chunks_shared$0.S)((0,_chunks_shared$0.x)(arns, TASKS_A_CALL), CALLS_IN_FLIGHT$1, async (tasks) => {
 		const answer = await ecs.send(new _chunks_clients$1.g({
 			cluster,
 			tasks
@@ -2844,7 +3145,7 @@ async function readServices(ecs, cluster, abort) {
 			nextToken: page.nextToken
 		};
 	});
-	return (await (0,_chunks_shared$0.b)((0,_chunks_shared$0.y)(arns, SERVICES_A_CALL), CALLS_IN_FLIGHT$1, async (batch) => {
+	return (await (0,_chunks_shared$0.S)((0,_chunks_shared$0.x)(arns, SERVICES_A_CALL), CALLS_IN_FLIGHT$1, async (batch) => {
 		const answer = await ecs.send(new _chunks_clients$1.v({
 			cluster,
 			services: batch
@@ -2864,7 +3165,7 @@ function definitionsOf(services) {
 }
 async function readPinnedImages(ecs, services, abort) {
 	const arns = services.flatMap(({ currentServiceRevisions = [] }) => currentServiceRevisions.flatMap(({ arn }) => arn === void 0 ? [] : [arn]));
-	return (await (0,_chunks_shared$0.b)((0,_chunks_shared$0.y)(arns, REVISIONS_A_CALL), CALLS_IN_FLIGHT$1, async (batch) => {
+	return (await (0,_chunks_shared$0.S)((0,_chunks_shared$0.x)(arns, REVISIONS_A_CALL), CALLS_IN_FLIGHT$1, async (batch) => {
 		const answer = await ecs.send(new DescribeServiceRevisionsCommand({ serviceRevisionArns: batch }), abort);
 		refuseFailures(answer.failures);
 		return answer.serviceRevisions ?? [];
@@ -2887,7 +3188,7 @@ async function listNewestDefinitions(ecs, { definitionsPerFamily, signal }) {
 			nextToken: page.nextToken
 		};
 	});
-	return (await (0,_chunks_shared$0.b)(families, CALLS_IN_FLIGHT$1, async (familyPrefix) => {
+	return (await (0,_chunks_shared$0.S)(families, CALLS_IN_FLIGHT$1, async (familyPrefix) => {
 		const { taskDefinitionArns = [] } = await ecs.send(new ListTaskDefinitionsCommand({
 			familyPrefix,
 			status: "ACTIVE",
@@ -2902,7 +3203,7 @@ async function listNewestDefinitions(ecs, { definitionsPerFamily, signal }) {
 }
 async function readDefinitions(ecs, wanted, { known, signal }) {
 	const unknown = [...new Set(wanted.map(({ arn }) => arn))].filter((arn) => !known.has(arn));
-	await (0,_chunks_shared$0.b)(unknown, CALLS_IN_FLIGHT$1, async (arn) => {
+	await (0,_chunks_shared$0.S)(unknown, CALLS_IN_FLIGHT$1, async (arn) => {
 		const containers = (await insist(() => ecs.send(new _chunks_clients$1._({ taskDefinition: arn }), { abortSignal: signal }))).taskDefinition?.containerDefinitions ?? [];
 		known.set(arn, containers.flatMap(({ image }) => image === void 0 ? [] : [image]));
 	});
@@ -2980,7 +3281,7 @@ async function findUnreadClusters(eks, servers, signal) {
 			nextToken: textIn(page, "nextToken")
 		};
 	});
-	const [first, ...others] = (await (0,_chunks_shared$0.b)(names, 4, async (name) => {
+	const [first, ...others] = (await (0,_chunks_shared$0.S)(names, 4, async (name) => {
 		if (servers.size === 0) return [name];
 		const { cluster } = Object(await insist(() => eks.call({
 			method: "GET",
@@ -3007,7 +3308,7 @@ async function readLambdaUses(lambda, signal) {
 			nextToken: page.NextMarker
 		};
 	})).filter(({ PackageType }) => PackageType === "Image");
-	return (await (0,_chunks_shared$0.b)(ofImages, CALLS_IN_FLIGHT, async ({ FunctionName, FunctionArn = "", Version }) => {
+	return (await (0,_chunks_shared$0.S)(ofImages, CALLS_IN_FLIGHT, async ({ FunctionName, FunctionArn = "", Version }) => {
 		try {
 			const { Code } = await lambda.send(new _chunks_clients$1.s({
 				FunctionName,
@@ -3148,7 +3449,7 @@ function readSageMakerUses(sagemaker, signal) {
 	const readKind = async ({ name, items, by, filter }) => describeEach(await list(`List${name}s`, items, filter), (one) => call(`Describe${name}`, { [`${name}Name`]: textIn(one, by) }));
 	const readImageVersions = async () => {
 		const images = await list("ListImages", "Images");
-		const versions = await (0,_chunks_shared$0.b)(images, 4, async (image) => {
+		const versions = await (0,_chunks_shared$0.S)(images, 4, async (image) => {
 			const ImageName = textIn(image, "ImageName");
 			return (await list("ListImageVersions", "ImageVersions", { ImageName })).map((version) => ({
 				ImageVersionArn: textIn(version, "ImageVersionArn"),
@@ -3217,7 +3518,7 @@ async function scheduledDefinitions(scheduler, signal) {
 			nextToken: textIn(page, "NextToken")
 		};
 	})).filter((schedule) => /ecs/.test(JSON.stringify(fieldIn(schedule, "Target"))));
-	return (await (0,_chunks_shared$0.b)(ofTasks, 4, async (schedule) => {
+	return (await (0,_chunks_shared$0.S)(ofTasks, 4, async (schedule) => {
 		const path = `schedules/${textIn(schedule, "Name")}`;
 		const query = { groupName: textIn(schedule, "GroupName") ?? "default" };
 		const { Target } = Object(await insist(() => scheduler.call({
@@ -3261,7 +3562,7 @@ async function ruleDefinitions({ ecs, events }, signal) {
 		TargetArn,
 		EventBusName: textIn(bus, "Name")
 	})));
-	return (await (0,_chunks_shared$0.b)(places, 4, async ({ TargetArn, EventBusName }) => {
+	return (await (0,_chunks_shared$0.S)(places, 4, async ({ TargetArn, EventBusName }) => {
 		const rules = await list("ListRuleNamesByTarget", "RuleNames", {
 			TargetArn,
 			EventBusName
@@ -3321,7 +3622,7 @@ function createUseReader(settings, { aws, clock, exec, log, signal }) {
 			return unreadable(source, place, `Error: the role may not read ${answer.denied.join(", ")}`);
 		}
 		const { error } = answer;
-		const reason = error instanceof Error ? `${error.name}: ${(0,_chunks_shared$0.Er)(error)}` : (0,_chunks_shared$0.Er)(error);
+		const reason = error instanceof Error ? `${error.name}: ${(0,_chunks_shared$0.Qr)(error)}` : (0,_chunks_shared$0.Qr)(error);
 		return isAbsent(error) && region !== ownRegion || isDenied(error) && !required ? {
 			source,
 			place,
@@ -3349,8 +3650,8 @@ function createUseReader(settings, { aws, clock, exec, log, signal }) {
 				uses: await readKubernetesUses(exec, context)
 			};
 		} catch (error) {
-			if ((0,_chunks_shared$0.Tr)(error, signal)) throw error;
-			return unreadable("kubernetes", context, (0,_chunks_shared$0.Er)(error));
+			if ((0,_chunks_shared$0.Zr)(error, signal)) throw error;
+			return unreadable("kubernetes", context, (0,_chunks_shared$0.Qr)(error));
 		}
 	};
 	const ecsReading = (key) => {
@@ -3384,23 +3685,23 @@ function createUseReader(settings, { aws, clock, exec, log, signal }) {
 		try {
 			return await readers[source](account, region);
 		} catch (error) {
-			if ((0,_chunks_shared$0.Tr)(error, signal)) throw error;
+			if ((0,_chunks_shared$0.Zr)(error, signal)) throw error;
 			return { error };
 		}
 	});
 	const regionsOf = (account, ownRegion) => regionsKnown.get(account.name, async () => {
 		if (scope.regions !== "all") return scope.regions;
 		try {
-			const { Regions = [] } = await account.clients.client(_chunks_clients$1.Vn, ownRegion).send(new DescribeRegionsCommand({}), { abortSignal: signal });
+			const { Regions = [] } = await account.clients.client(_chunks_clients$1.Pn, ownRegion).send(new DescribeRegionsCommand({}), { abortSignal: signal });
 			return Regions.flatMap(({ RegionName }) => RegionName === void 0 ? [] : [RegionName]);
 		} catch (error) {
-			if ((0,_chunks_shared$0.Tr)(error, signal) || !isDenied(error)) throw error;
-			return { denied: (0,_chunks_shared$0.Er)(error) };
+			if ((0,_chunks_shared$0.Zr)(error, signal) || !isDenied(error)) throw error;
+			return { denied: (0,_chunks_shared$0.Qr)(error) };
 		}
 	});
 	return async (ownRegion) => {
-		const pods = await (0,_chunks_shared$0.b)(scope.kubernetesContexts, READINGS_IN_FLIGHT, (context) => clusters.get(context, () => readContext(context)));
-		const perAccount = await (0,_chunks_shared$0.b)(scope.sources.length === 0 ? [] : accounts, READINGS_IN_FLIGHT, async (account) => ({
+		const pods = await (0,_chunks_shared$0.S)(scope.kubernetesContexts, READINGS_IN_FLIGHT, (context) => clusters.get(context, () => readContext(context)));
+		const perAccount = await (0,_chunks_shared$0.S)(scope.sources.length === 0 ? [] : accounts, READINGS_IN_FLIGHT, async (account) => ({
 			account,
 			regions: (await regionsOf(account, ownRegion)).value
 		}));
@@ -3428,7 +3729,7 @@ function createUseReader(settings, { aws, clock, exec, log, signal }) {
 			region,
 			source
 		})));
-		const read = await (0,_chunks_shared$0.b)(wanted, READINGS_IN_FLIGHT, async (place) => {
+		const read = await (0,_chunks_shared$0.S)(wanted, READINGS_IN_FLIGHT, async (place) => {
 			const { value, readAtMs } = await readSource(place);
 			return {
 				value: judge(place, value, ownRegion),
@@ -3471,7 +3772,7 @@ async function observePrune(inputs, world) {
 		}, world),
 		saved
 	};
-	const repositories = await (0,_chunks_shared$0.b)(targets, 4, async (target) => {
+	const repositories = await (0,_chunks_shared$0.S)(targets, 4, async (target) => {
 		const { title } = target;
 		try {
 			const observed = await observeRepository(alone ? {
@@ -3487,11 +3788,11 @@ async function observePrune(inputs, world) {
 				observed
 			};
 		} catch (error) {
-			if (alone || (0,_chunks_shared$0.Tr)(error, world.signal)) throw error;
+			if (alone || (0,_chunks_shared$0.Zr)(error, world.signal)) throw error;
 			return {
 				title,
 				status: "failed",
-				reason: (0,_chunks_shared$0.pr)(error, world.signal).headline
+				reason: (0,_chunks_shared$0.zr)(error, world.signal).headline
 			};
 		}
 	});
@@ -3506,7 +3807,7 @@ async function observePrune(inputs, world) {
 }
 function requireTarget({ repository: { name } }, targets) {
 	if (targets.some(({ repository }) => repository.repositoryName === name)) return;
-	throw new _chunks_shared$0.Cr("the plan is for another repository.", {
+	throw new _chunks_shared$0.Yr("the plan is for another repository.", {
 		where: "input repository",
 		given: `\`${targets.map(({ repository }) => repository.repositoryName).join(", ")}\``,
 		allowed: `\`${name}\`, the repository of the plan`,
@@ -3520,13 +3821,22 @@ function describeRepository({ accountId, region, name }) {
 }
 
 // actions/prune-images/planning/explain.ts
+function sentence(text) {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}
 function countImages(count) {
 	return count === 1 ? "1 image" : `${count} images`;
+}
+function countTags(count) {
+	return count === 1 ? "1 tag" : `${count} tags`;
+}
+function describeUntag({ tag, rule, rank, ageMs }) {
+	return `${tag}: number ${rank} from the newest, pushed ${(0,_chunks_shared$0.Fr)(Math.max(0, ageMs))} ago, by \`${rule}\``;
 }
 function describeImage({ digest, tags }) {
 	const shown = tags.slice(0, 3).join(", ");
 	const more = tags.length > 3 ? ` and ${tags.length - 3} more` : "";
-	return tags.length === 0 ? `${(0,_chunks_shared$0.w)(digest)} (untagged)` : `${(0,_chunks_shared$0.w)(digest)} (${shown}${more})`;
+	return tags.length === 0 ? `${(0,_chunks_shared$0.et)(digest)} (untagged)` : `${(0,_chunks_shared$0.et)(digest)} (${shown}${more})`;
 }
 function describeDecision(decision) {
 	switch (decision.fate) {
@@ -3540,9 +3850,10 @@ function describeDecision(decision) {
 function describeSelected(why) {
 	switch (why.type) {
 		case "rule": return describeMeasure(why.measure);
-		case "subject-goes": return `its subject is being deleted: ${(0,_chunks_shared$0.w)(why.subject)}`;
-		case "subject-gone": return `its subject is not in the repository: ${(0,_chunks_shared$0.w)(why.subject)}`;
-		case "superseded": return `number ${why.rank} from the newest of its type about ${(0,_chunks_shared$0.w)(why.subject)}, of which ${why.limit} stay`;
+		case "subject-goes": return `its subject is being deleted: ${(0,_chunks_shared$0.et)(why.subject)}`;
+		case "subject-gone": return `its subject is not in the repository: ${(0,_chunks_shared$0.et)(why.subject)}`;
+		case "superseded": return `number ${why.rank} from the newest of its type about ${(0,_chunks_shared$0.et)(why.subject)}, of which ${why.limit} stay`;
+		case "unnamed": return `no rule of the policy is about it, and \`${why.rule}\` takes off what names it (${why.tag})`;
 		case "quarantine-over": return `in quarantine since ${isoMinute(why.sinceMs)}, and the grace period is over`;
 	}
 }
@@ -3550,10 +3861,10 @@ function describeKept(why) {
 	switch (why.type) {
 		case "spared": return `rule ${why.rule} leaves it: ${describeMeasure(why.measure)}`;
 		case "unmatched": return "no rule is about it";
-		case "child": return `the index ${(0,_chunks_shared$0.w)(why.index)} lists it`;
-		case "referrer": return `it is about ${(0,_chunks_shared$0.w)(why.subject)}`;
+		case "child": return `the index ${(0,_chunks_shared$0.et)(why.index)} lists it`;
+		case "referrer": return `it is about ${(0,_chunks_shared$0.et)(why.subject)}`;
 		case "quarantined": return `in quarantine until ${isoMinute(why.untilMs)}`;
-		case "orphan": return `it refers to ${(0,_chunks_shared$0.w)(why.subject)}, which is not in this repository and may be kept in another`;
+		case "orphan": return `it refers to ${(0,_chunks_shared$0.et)(why.subject)}, which is not in this repository and may be kept in another`;
 	}
 }
 function isoMinute(timeMs) {
@@ -3565,26 +3876,27 @@ function describeMeasure(measure) {
 		sinceImagePushed: "pushed",
 		sinceImagePulled: "last pulled",
 		sinceImageTransitioned: "archived"
-	}[measure.since]} ${(0,_chunks_shared$0.lr)(Math.max(0, measure.ageMs))} ago, the limit is ${measure.limitDays}d`;
+	}[measure.since]} ${(0,_chunks_shared$0.Fr)(Math.max(0, measure.ageMs))} ago, the limit is ${measure.limitDays}d`;
 }
 function describeHold(hold) {
 	switch (hold.guard) {
 		case "use-unknown": return `${hold.source} cannot be read, so it may be in use`;
 		case "in-use": return `in use by ${describeUsers(hold.users)}`;
-		case "child-in-use": return `its child ${(0,_chunks_shared$0.w)(hold.child)} is in use by ${describeUsers(hold.users)}`;
-		case "index-unread": return `the index ${(0,_chunks_shared$0.w)(hold.index)} cannot be read and may list it`;
-		case "index-archived": return `the archived index ${(0,_chunks_shared$0.w)(hold.index)} lists it`;
+		case "child-in-use": return `its child ${(0,_chunks_shared$0.et)(hold.child)} is in use by ${describeUsers(hold.users)}`;
+		case "index-unread": return `the index ${(0,_chunks_shared$0.et)(hold.index)} cannot be read and may list it`;
+		case "index-archived": return `the archived index ${(0,_chunks_shared$0.et)(hold.index)} lists it`;
 		case "protect-tags": return `its tag ${hold.tag} is protected by ${hold.pattern}`;
 		case "keep-at-least": return `number ${hold.rank} of the newest ${hold.count} with a tag ${hold.pattern}, which are kept`;
 		case "keep": return `kept by the rule \`${hold.rule}\`: ${hold.because}`;
-		case "min-age": return `only ${(0,_chunks_shared$0.lr)(Math.max(0, hold.ageMs))} old; younger than ${(0,_chunks_shared$0.lr)(hold.minAgeMs)} stays`;
+		case "min-age": return `only ${(0,_chunks_shared$0.Fr)(Math.max(0, hold.ageMs))} old; younger than ${(0,_chunks_shared$0.Fr)(hold.minAgeMs)} stays`;
 		case "pulled-since": return `somebody pulled it at ${isoMinute(hold.pulledAtMs)}, after it was put in quarantine`;
-		case "referrer-held": return `${(0,_chunks_shared$0.w)(hold.referrer)}, which is about it, is held back (${hold.because})`;
+		case "referrer-held": return `${(0,_chunks_shared$0.et)(hold.referrer)}, which is about it, is held back (${hold.because})`;
 	}
 }
 function describeMove(move) {
 	if (move.type === "tags") return `its tags changed from ${listOf(move.image.tags)} to ${listOf(move.now)} since the plan was made`;
-	if (move.type === "bound") return `${(0,_chunks_shared$0.w)(move.to)}, which it is bound to, is not in the saved plan`;
+	if (move.type === "untag") return `${move.stay.join(", ")}: a new plan does not take these tags off, or not all of them`;
+	if (move.type === "bound") return `${(0,_chunks_shared$0.et)(move.to)}, which it is bound to, is not in the saved plan`;
 	return `no longer selected for deletion: ${describeDecision(move.decision)}`;
 }
 function describeUsers(users) {
@@ -3607,6 +3919,48 @@ function isDone(fate, now) {
 }
 function sameTags(a, b) {
 	return a.length === b.length && a.every((tag, i) => tag === b[i]);
+}
+
+// actions/prune-images/tags/compare-untags.ts
+function compareUntags(planned, { present, fresh }) {
+	const allowed = new Map(fresh.map(({ image, tags }) => [image.digest, new Set(tags.map(({ tag }) => tag))]));
+	const open = new Map();
+	const moves = [];
+	for (const { image, tags } of planned) {
+		const current = present.get(image.digest);
+		const off = new Set(tags.map(({ tag }) => tag));
+		const left = current?.tags.filter((tag) => off.has(tag)) ?? [];
+		if (current === void 0 || left.length === 0) continue;
+		const stay = left.filter((tag) => allowed.get(image.digest)?.has(tag) !== true);
+		const others = (of) => of.tags.filter((tag) => !off.has(tag)).join(" ");
+		if (others(image) !== others(current)) moves.push({
+			type: "tags",
+			image,
+			now: current.tags
+		});
+		else if (stay.length > 0) moves.push({
+			type: "untag",
+			image,
+			stay
+		});
+		else open.set(image.digest, left);
+	}
+	return {
+		open,
+		moves
+	};
+}
+function withTagsBack(images, untags) {
+	if (untags.length === 0) return images;
+	const taken = new Set(images.flatMap(({ tags }) => tags));
+	const off = new Map(untags.map(({ image, tags }) => [image.digest, tags]));
+	return images.map((image) => {
+		const back = (off.get(image.digest) ?? []).flatMap(({ tag }) => taken.has(tag) ? [] : tag);
+		return back.length === 0 ? image : {
+			...image,
+			tags: [...image.tags, ...back].sort()
+		};
+	});
 }
 
 // actions/prune-images/planning/intersect-plans.ts
@@ -3649,7 +4003,19 @@ function intersectPlans(saved, fresh, graph) {
 		});
 	}
 	const only = (waves) => waves.map((wave) => wave.filter(({ image }) => common.has(image.digest))).filter((wave) => wave.length > 0);
-	const removed = {
+	const present = new Map(decisions.map(({ image }) => [image.digest, image]));
+	const compared = compareUntags(saved.untags, {
+		present,
+		fresh: plan.untags
+	});
+	const changes = {
+		untags: plan.untags.flatMap(({ image, tags }) => {
+			const both = tags.filter(({ tag }) => compared.open.get(image.digest)?.includes(tag));
+			return both.length === 0 ? [] : [{
+				image,
+				tags: both
+			}];
+		}),
 		deletions: only(plan.deletions),
 		archivals: only(plan.archivals),
 		quarantines: only(plan.quarantines)
@@ -3657,13 +4023,13 @@ function intersectPlans(saved, fresh, graph) {
 	return {
 		plan: {
 			...plan,
-			...removed,
+			...changes,
 			refusal: refusalOf({
 				...plan,
-				...removed
+				...changes
 			})
 		},
-		moves
+		moves: [...moves, ...compared.moves]
 	};
 }
 
@@ -3767,9 +4133,6 @@ function planRepository(observed, { plan, decisions }) {
 		refusal
 	};
 }
-function isEmpty(plan) {
-	return countRemovals(plan) === 0;
-}
 function previewRefusal([first, ...others]) {
 	if (first === void 0) return void 0;
 	const { image, here, ecr } = first;
@@ -3781,7 +4144,7 @@ function unreadableRefusal({ readings }) {
 }
 function requireSamePlace({ repository: saved }, seen) {
 	if (saved.region === seen.region && saved.accountId === seen.accountId) return;
-	throw new _chunks_shared$0.Cr("the plan is for another account or region.", {
+	throw new _chunks_shared$0.Yr("the plan is for another account or region.", {
 		where: "input plan",
 		given: `a plan for ${describeRepository(saved)}; this job looks at ${describeRepository(seen)}`,
 		next: "Run the job with the region and the account of the plan, or make a new plan."
@@ -3824,7 +4187,7 @@ function planPrune({ repositories }, { maxDeleteTotal }) {
 				})
 			};
 		} catch (error) {
-			if (fresh.length === 1 || !(error instanceof _chunks_shared$0.Cr)) throw error;
+			if (fresh.length === 1 || !(error instanceof _chunks_shared$0.Yr)) throw error;
 			return {
 				title,
 				status: "failed",
@@ -3834,7 +4197,7 @@ function planPrune({ repositories }, { maxDeleteTotal }) {
 	}), maxDeleteTotal) };
 }
 function openRepositories({ repositories }) {
-	return repositories.filter((one) => one.status === "planned" && one.planned.refusal === void 0 && !isEmpty(one.planned.plan));
+	return repositories.filter((one) => one.status === "planned" && one.planned.refusal === void 0 && !changesNothing(one.planned.plan));
 }
 function isRefused(one) {
 	return one.status === "failed" || one.status === "planned" && one.planned.refusal !== void 0;
@@ -3851,15 +4214,20 @@ function withinTotal(repositories, limit) {
 	const together = {
 		deletions: all.flatMap(({ deletions }) => deletions),
 		archivals: all.flatMap(({ archivals }) => archivals),
-		quarantines: all.flatMap(({ quarantines }) => quarantines)
+		quarantines: all.flatMap(({ quarantines }) => quarantines),
+		untags: all.flatMap(({ untags }) => untags)
 	};
-	const images = repositories.reduce((sum, one) => sum + (one.status === "planned" ? one.planned.plan.imageCount : 0), 0);
+	const sum = (count) => repositories.reduce((all, one) => all + (one.status === "planned" ? one.planned.plan[count] : 0), 0);
 	const { mode } = first.settings.removal;
+	const of = {
+		imageCount: sum("imageCount"),
+		tagCount: sum("tagCount")
+	};
 	const refusal = limitRefusal({
 		name: "max-delete-total",
 		limit,
 		mode
-	}, together, images);
+	}, together, of);
 	if (refusal === void 0) return repositories;
 	const open = new Set(openRepositories({ repositories }));
 	return repositories.map((one) => one.status === "planned" && open.has(one) ? {
@@ -3899,7 +4267,7 @@ async function deleteImages({ ecr, repository, signal }, digests) {
 	const triedAgain = (answer.$metadata.attempts ?? 1) > 1;
 	const results = new Map();
 	for (const { imageId, failureCode = "unknown", failureReason = "" } of answer.failures ?? []) {
-		const digest = (0,_chunks_shared$0.C)(imageId?.imageDigest ?? "");
+		const digest = (0,_chunks_shared$0.$)(imageId?.imageDigest ?? "");
 		if (digest === void 0) continue;
 		const reason = `${failureCode}: ${failureReason}`;
 		if (failureCode === "ImageNotFound") results.set(digest, { type: triedAgain ? "deleted" : "gone" });
@@ -3913,7 +4281,7 @@ async function deleteImages({ ecr, repository, signal }, digests) {
 		});
 	}
 	for (const { imageDigest = "" } of answer.imageIds ?? []) {
-		const digest = (0,_chunks_shared$0.C)(imageDigest);
+		const digest = (0,_chunks_shared$0.$)(imageDigest);
 		if (digest !== void 0 && !results.has(digest)) results.set(digest, { type: "deleted" });
 	}
 	for (const digest of digests) if (!results.has(digest)) results.set(digest, {
@@ -3940,17 +4308,20 @@ async function putImage({ ecr, repository, signal }, { digest, mediaType, manife
 
 // actions/prune-images/ecr/remove-tags.ts
 const NOT_ITS_TAG = ["ImageNotFound", "ImageTagDoesNotMatchDigest"];
-async function removeTags({ ecr, repository, signal }, imageDigest, tags) {
-	for (const batch of (0,_chunks_shared$0.y)(tags, 100)) {
-		const { failures = [] } = await ecr.send(new BatchDeleteImageCommand({
-			...repository,
-			imageIds: batch.map((imageTag) => ({
-				imageDigest,
-				imageTag
-			}))
-		}), { abortSignal: signal });
-		const failure = failures.find(({ failureCode = "" }) => !NOT_ITS_TAG.includes(failureCode));
-		if (failure !== void 0) return `the tag ${failure.imageId?.imageTag} stays: ${failure.failureCode}: ${failure.failureReason}`;
+async function takeTagsOff({ ecr, repository, signal }, imageIds) {
+	const { failures = [] } = await ecr.send(new BatchDeleteImageCommand({
+		...repository,
+		imageIds: [...imageIds]
+	}), { abortSignal: signal });
+	return new Map(failures.flatMap(({ imageId, failureCode = "", failureReason }) => NOT_ITS_TAG.includes(failureCode) ? [] : [[imageId?.imageTag ?? "", `${failureCode}: ${failureReason}`]]));
+}
+async function removeTags(target, imageDigest, tags) {
+	for (const batch of (0,_chunks_shared$0.x)(tags, 100)) {
+		const failures = await takeTagsOff(target, batch.map((imageTag) => ({
+			imageDigest,
+			imageTag
+		})));
+		for (const [tag, reason] of failures) return `the tag ${tag} stays: ${reason}`;
 	}
 }
 
@@ -4005,60 +4376,36 @@ const DONE_AS = {
 	quarantine: "quarantined"
 };
 
-// actions/prune-images/removal/revalidate.ts
-function confirmPlan(plan, fresh, now) {
-	const removals = removalsOf(plan);
-	const present = new Map(fresh.images.map((image) => [image.digest, image]));
-	const done = removals.filter(({ image, fate }) => {
-		const current = present.get(image.digest);
-		return current === void 0 || isDone(fate, current);
+// actions/prune-images/removal/save-manifests.ts
+async function saveManifests(images, { observer, manifests, history }) {
+	const texts = new Map();
+	const unknown = images.flatMap(({ digest }) => {
+		const known = observer.indexManifest(digest);
+		if (known === void 0) return digest;
+		texts.set(digest, known);
+		return [];
 	});
-	const gone = new Set(done.map(({ image }) => image.digest));
-	const { decisions } = makePlan(withBack(fresh, done, gone), plan.settings, now);
-	const decisionOn = new Map(decisions.map((decision) => [decision.image.digest, decision]));
-	const confirmed = new Set();
-	const moves = [];
-	for (const removal of removals) {
-		const { image, fate } = removal;
-		const current = present.get(image.digest);
-		const decision = decisionOn.get(image.digest);
-		if (gone.has(image.digest) || current === void 0 || decision === void 0) continue;
-		if (!sameNames(removal, current)) moves.push({
-			type: "tags",
+	const read = await observer.readManifests(unknown);
+	for (const [digest, text] of read.texts) texts.set(digest, text);
+	const lines = manifests.save(images.map((image) => {
+		const manifest = texts.get(image.digest);
+		return manifest === void 0 ? { image } : {
 			image,
-			now: current.tags
-		});
-		else if (decision.fate === fate) confirmed.add(image.digest);
-		else moves.push({
-			type: "unselected",
-			image,
-			decision
-		});
-	}
+			manifest
+		};
+	}));
+	if (lines.length > 0) await history?.keepManifests(`${lines.join("\n")}\n`);
 	return {
-		confirmed,
-		gone,
-		moves
-	};
-}
-function withBack(fresh, done, gone) {
-	const children = new Map(fresh.children);
-	for (const { image, children: listed } of done) if (listed !== void 0) children.set(image.digest, listed);
-	const others = fresh.images.filter(({ digest }) => !gone.has(digest));
-	return {
-		...fresh,
-		images: [...others, ...done.map(({ image }) => image)],
-		children
+		texts,
+		failures: read.failures
 	};
 }
 
 // actions/prune-images/removal/executor.ts
-const MAX_ATTEMPTS = 5;
 const UNANSWERED = {
 	type: "failed",
 	reason: "asked for, but ECR did not answer"
 };
-const FINISH_MS = 3e3;
 var RemovalWork = class {
 	results = new RemovalResults();
 	manifests;
@@ -4066,18 +4413,16 @@ var RemovalWork = class {
 	#world;
 	#bonds;
 	#sent = new Set();
-	#calls = new AbortController();
 	#look;
-	constructor(application, world, manifests) {
+	#history;
+	constructor(application, { look, manifests, history }, world) {
 		this.#application = application;
+		this.#look = look;
 		this.#world = world;
 		this.manifests = manifests;
+		this.#history = history;
 		const removals = application.plan.deletions.flat();
 		this.#bonds = buildGraph(removals.map(({ image }) => image), new Map(removals.flatMap(({ image, children }) => children === void 0 ? [] : [[image.digest, children]])));
-		world.signal.addEventListener("abort", async () => {
-			await world.clock.sleep(FINISH_MS, this.#calls.signal);
-			this.#calls.abort(world.signal.reason);
-		});
 	}
 	id = (step) => step.id;
 	describe = ({ action, removals }) => {
@@ -4102,29 +4447,13 @@ var RemovalWork = class {
 		else await this.#oneByOne(step);
 		return Object.fromEntries(removals.map(({ image: { digest } }) => [digest, this.results.get(digest)?.type ?? "open"]));
 	};
-	async #freshConfirmation() {
-		const { plan, observer } = this.#application;
-		const now = this.#world.clock.now();
-		if (this.#look === void 0 || this.#look.done && now.getTime() >= observer.freshUntilMs) {
-			const look = {
-				confirmation: observer.look(plan.settings.policy.parsed, now).then((seen) => confirmPlan(plan, seen, now)),
-				done: false
-			};
-			const finish = () => {
-				look.done = true;
-			};
-			look.confirmation.then(finish, finish);
-			this.#look = look;
-		}
-		return this.#look.confirmation;
-	}
 	async #holdBackMoved({ action, removals }) {
-		const confirmation = await this.#freshConfirmation();
+		const confirmation = await this.#look.confirmation();
 		const moved = new Map(confirmation.moves.map((move) => [move.image.digest, move]));
 		for (const { image } of removals) {
 			if (this.results.get(image.digest) !== void 0) continue;
 			const move = moved.get(image.digest);
-			if (move !== void 0 && this.#application.onMove === "stop") throw new _chunks_shared$0.wr(`${describeImage(image)}: ${describeMove(move)}.`);
+			if (move !== void 0 && this.#application.onMove === "stop") throw new _chunks_shared$0.Xr(`${describeImage(image)}: ${describeMove(move)}.`);
 			if (move !== void 0) this.results.set(image.digest, {
 				type: "held",
 				reason: describeMove(move)
@@ -4133,27 +4462,14 @@ var RemovalWork = class {
 		}
 		return removals.filter((removal) => this.#mayGo(removal));
 	}
-	async #sendFresh(step, send) {
-		for (let attempt = 1;; attempt++) {
-			const open = await this.#holdBackMoved(step);
-			if (open.length === 0) return;
-			this.#world.signal.throwIfAborted();
-			const stale = new AbortController();
-			const timer = new AbortController();
-			const leftMs = this.#application.observer.freshUntilMs - this.#world.clock.now().getTime();
-			this.#world.clock.sleep(Math.max(0, leftMs), timer.signal).then(() => stale.abort(), () => {});
-			try {
-				await send(open, AbortSignal.any([this.#calls.signal, stale.signal]));
-				return;
-			} catch (error) {
-				if (!stale.signal.aborted || this.#calls.signal.aborted) throw error;
-				if (attempt === MAX_ATTEMPTS) throw new Error("ECR did not answer in time.", { cause: error });
-				this.#world.log.info("ECR has not answered in time; looking at the repository again.");
-				for (const { image } of open) this.results.clear(image.digest);
-			} finally {
-				timer.abort();
+	#sendFresh(step, send) {
+		return this.#look.send({
+			open: () => this.#holdBackMoved(step),
+			send,
+			forget: (removals) => {
+				for (const { image } of removals) this.results.clear(image.digest);
 			}
-		}
+		});
 	}
 	#mayGo({ image }) {
 		if (this.results.get(image.digest) !== void 0) return false;
@@ -4166,18 +4482,18 @@ var RemovalWork = class {
 	}
 	async #save(removals) {
 		const { observer } = this.#application;
-		const wanted = removals.map(({ image }) => image.digest).filter((digest) => !observer.indexManifest(digest));
-		const { texts, failures } = await observer.readManifests(wanted);
-		const saved = removals.map((removal) => {
-			const { digest } = removal.image;
-			const manifest = observer.indexManifest(digest) ?? texts.get(digest);
+		const { texts, failures } = await saveManifests(removals.map(({ image }) => image), {
+			observer,
+			manifests: this.manifests,
+			history: this.#history
+		});
+		return removals.map((removal) => {
+			const manifest = texts.get(removal.image.digest);
 			return manifest === void 0 ? removal : {
 				...removal,
 				manifest
 			};
-		});
-		this.manifests.save(saved);
-		return saved.filter(({ image }) => {
+		}).filter(({ image }) => {
 			const failure = failures.get(image.digest);
 			if (failure === void 0 || image.status === "ARCHIVED") return true;
 			const reason = `its manifest cannot be saved (${failure.code}: ${failure.reason})`;
@@ -4198,7 +4514,7 @@ var RemovalWork = class {
 	}
 	async #delete(step) {
 		const { observer, repository } = this.#application;
-		await (0,_chunks_shared$0.b)((0,_chunks_shared$0.y)(step.removals, 100), 4, (removals) => this.#sendFresh({
+		await (0,_chunks_shared$0.S)((0,_chunks_shared$0.x)(step.removals, 100), 4, (removals) => this.#sendFresh({
 			...step,
 			removals
 		}, async (open, signal) => {
@@ -4215,7 +4531,7 @@ var RemovalWork = class {
 	}
 	async #oneByOne(step) {
 		const { observer, repository } = this.#application;
-		await (0,_chunks_shared$0.b)(step.removals, 4, ({ manifest = "", ...removal }) => this.#sendFresh({
+		await (0,_chunks_shared$0.S)(step.removals, 4, ({ manifest = "", ...removal }) => this.#sendFresh({
 			...step,
 			removals: [removal]
 		}, async (open, signal) => {
@@ -4236,6 +4552,120 @@ var RemovalWork = class {
 	}
 };
 
+// actions/prune-images/removal/revalidate.ts
+function confirmPlan(plan, fresh, now) {
+	const removals = removalsOf(plan);
+	const present = new Map(fresh.images.map((image) => [image.digest, image]));
+	const done = removals.filter(({ image, fate }) => {
+		const current = present.get(image.digest);
+		return current === void 0 || isDone(fate, current);
+	});
+	const gone = new Set(done.map(({ image }) => image.digest));
+	const before = withBack(fresh, done, gone);
+	const images = withTagsBack(before.images, plan.untags);
+	const { plan: again, decisions } = makePlan({
+		...before,
+		images
+	}, plan.settings, now);
+	const decisionOn = new Map(decisions.map((decision) => [decision.image.digest, decision]));
+	const confirmed = new Set();
+	const moves = [];
+	for (const removal of removals) {
+		const { image, fate } = removal;
+		const current = present.get(image.digest);
+		const decision = decisionOn.get(image.digest);
+		if (gone.has(image.digest) || current === void 0 || decision === void 0) continue;
+		if (!sameNames(removal, current)) moves.push({
+			type: "tags",
+			image,
+			now: current.tags
+		});
+		else if (decision.fate === fate) confirmed.add(image.digest);
+		else moves.push({
+			type: "unselected",
+			image,
+			decision
+		});
+	}
+	const untags = compareUntags(plan.untags, {
+		present,
+		fresh: again.untags
+	});
+	return {
+		confirmed,
+		gone,
+		moves: [...moves, ...untags.moves],
+		untags: untags.open
+	};
+}
+function withBack(fresh, done, gone) {
+	const children = new Map(fresh.children);
+	for (const { image, children: listed } of done) if (listed !== void 0) children.set(image.digest, listed);
+	const others = fresh.images.filter(({ digest }) => !gone.has(digest));
+	return {
+		...fresh,
+		images: [...others, ...done.map(({ image }) => image)],
+		children
+	};
+}
+
+// actions/prune-images/removal/fresh-look.ts
+const MAX_ATTEMPTS = 5;
+const FINISH_MS = 3e3;
+var FreshLook = class {
+	#plan;
+	#observer;
+	#world;
+	#calls = new AbortController();
+	#look;
+	constructor({ plan, observer }, world) {
+		this.#plan = plan;
+		this.#observer = observer;
+		this.#world = world;
+		world.signal.addEventListener("abort", async () => {
+			await world.clock.sleep(FINISH_MS, this.#calls.signal);
+			this.#calls.abort(world.signal.reason);
+		});
+	}
+	async confirmation() {
+		const now = this.#world.clock.now();
+		if (this.#look === void 0 || this.#look.done && now.getTime() >= this.#observer.freshUntilMs) {
+			const look = {
+				confirmation: this.#observer.look(this.#plan.settings.policy.parsed, now).then((seen) => confirmPlan(this.#plan, seen, now)),
+				done: false
+			};
+			const finish = () => {
+				look.done = true;
+			};
+			look.confirmation.then(finish, finish);
+			this.#look = look;
+		}
+		return this.#look.confirmation;
+	}
+	async send(call) {
+		for (let attempt = 1;; attempt++) {
+			const open = await call.open();
+			if (open.length === 0) return;
+			this.#world.signal.throwIfAborted();
+			const stale = new AbortController();
+			const timer = new AbortController();
+			const leftMs = this.#observer.freshUntilMs - this.#world.clock.now().getTime();
+			this.#world.clock.sleep(Math.max(0, leftMs), timer.signal).then(() => stale.abort(), () => {});
+			try {
+				await call.send(open, AbortSignal.any([this.#calls.signal, stale.signal]));
+				return;
+			} catch (error) {
+				if (!stale.signal.aborted || this.#calls.signal.aborted) throw error;
+				if (attempt === MAX_ATTEMPTS) throw new Error("ECR did not answer in time.", { cause: error });
+				this.#world.log.info("ECR has not answered in time; looking at the repository again.");
+				call.forget?.(open);
+			} finally {
+				timer.abort();
+			}
+		}
+	}
+};
+
 // actions/prune-images/removal/manifest-store.ts
 var ManifestStore = class {
 	path;
@@ -4249,9 +4679,11 @@ var ManifestStore = class {
 		return this.#blobs.size;
 	}
 	save(entries) {
-		if (entries.length === 0) return;
-		(0,_chunks_shared$0.Sr)(this.path, entries.map(({ image, manifest }) => JSON.stringify(this.#entryOf(image, manifest))));
+		if (entries.length === 0) return [];
+		const lines = entries.map(({ image, manifest }) => JSON.stringify(this.#entryOf(image, manifest)));
+		(0,_chunks_shared$0.Jr)(this.path, lines);
 		for (const { image, manifest } of entries) this.#blobs.set(image.digest, manifest === void 0 ? [] : blobsOf(manifest));
+		return lines;
 	}
 	#entryOf(image, manifest) {
 		const { digest, mediaType } = image;
@@ -4297,36 +4729,210 @@ async function readBack({ plan, observer, results }, { clock, signal, log }) {
 			await clock.sleep(DELAY_MS, signal);
 		}
 	} catch (error) {
-		return (0,_chunks_shared$0.Er)(error);
+		return (0,_chunks_shared$0.Qr)(error);
 	}
 }
 
+// actions/prune-images/ecr/tag-holder.ts
+async function findTagHolder({ ecr, repository, signal }, imageTag) {
+	try {
+		const { imageDetails = [] } = await ecr.send(new _chunks_clients$1.xt({
+			...repository,
+			imageIds: [{ imageTag }]
+		}), { abortSignal: signal });
+		const [image] = imageDetails;
+		return (0,_chunks_shared$0.$)(image?.imageDigest ?? "");
+	} catch (error) {
+		if (error instanceof _chunks_clients$1.Pt) return void 0;
+		throw error;
+	}
+}
+
+// actions/prune-images/ecr/tags-now.ts
+async function readTagsNow(target, digests) {
+	const { ecr, repository, signal } = target;
+	try {
+		const { imageDetails = [] } = await ecr.send(new _chunks_clients$1.xt({
+			...repository,
+			imageIds: digests.map((imageDigest) => ({ imageDigest }))
+		}), { abortSignal: signal });
+		return new Map(imageDetails.flatMap(({ imageDigest = "", imageTags = [] }) => {
+			const digest = (0,_chunks_shared$0.$)(imageDigest);
+			return digest === void 0 ? [] : [[digest, imageTags.toSorted()]];
+		}));
+	} catch (error) {
+		if (!(error instanceof _chunks_clients$1.Pt)) throw error;
+		if (digests.length <= 1) return new Map();
+		const each = await (0,_chunks_shared$0.S)(digests, 4, (digest) => readTagsNow(target, [digest]));
+		return new Map(each.flatMap((one) => [...one]));
+	}
+}
+
+// actions/prune-images/tags/untag-work.ts
+function untagSteps(untags, prefix) {
+	return (0,_chunks_shared$0.x)(untags, 100 * 4).map((some, i) => ({
+		id: `${prefix}untag-${i + 1}`,
+		untags: some
+	}));
+}
+var UntagWork = class {
+	results = new Map();
+	#application;
+	#means;
+	#planned;
+	constructor(application, means) {
+		this.#application = application;
+		this.#means = means;
+		this.#planned = new Map(application.plan.untags.map(({ image, tags }) => [image.digest, new Set(tags.map(({ tag }) => tag))]));
+	}
+	id = (step) => step.id;
+	describe = ({ untags }) => `Take ${countTags(pairsOf(untags).length)} off ${countImages(untags.length)}`;
+	check = async ({ untags }) => {
+		await this.#openOf(pairsOf(untags));
+	};
+	perform = async ({ untags }) => {
+		const { observer } = this.#application;
+		const open = new Set((await this.#openOf(pairsOf(untags))).map(({ image }) => image));
+		const saved = await saveManifests([...open], {
+			...this.#means,
+			observer
+		});
+		for (const { image, tags } of untags) {
+			const failure = saved.failures.get(image.digest);
+			if (failure === void 0) continue;
+			const reason = `the manifest of its image cannot be saved (${failure.code}: ${failure.reason})`;
+			for (const { tag } of tags) this.results.set(tag, {
+				type: "failed",
+				reason
+			});
+		}
+		await (0,_chunks_shared$0.S)((0,_chunks_shared$0.x)(pairsOf(untags), 100), 4, (pairs) => this.#means.look.send({
+			open: () => this.#openOf(pairs),
+			send: (some, signal) => this.#untag(some, saved.texts, signal)
+		}));
+		return Object.fromEntries(pairsOf(untags).map(({ imageTag }) => [imageTag, this.results.get(imageTag)?.type ?? "open"]));
+	};
+	async #openOf(pairs) {
+		const { untags, moves } = await this.#means.look.confirmation();
+		const moved = new Map(moves.map((move) => [move.image.digest, move]));
+		return pairs.filter(({ image, imageTag }) => {
+			if (this.results.has(imageTag)) return false;
+			const move = moved.get(image.digest);
+			if (move !== void 0 && this.#application.onMove === "stop") throw new _chunks_shared$0.Xr(`${describeImage(image)}: ${describeMove(move)}.`);
+			const isOpen = untags.get(image.digest)?.includes(imageTag) === true;
+			if (!isOpen) this.results.set(imageTag, move === void 0 ? { type: "gone" } : {
+				type: "held",
+				reason: describeMove(move)
+			});
+			return isOpen;
+		});
+	}
+	async #untag(pairs, manifests, signal) {
+		const { observer, repository } = this.#application;
+		const target = {
+			ecr: observer.ecr,
+			repository,
+			signal
+		};
+		const digests = [...new Set(pairs.map(({ imageDigest }) => imageDigest))];
+		const before = await readTagsNow(target, digests);
+		const open = pairs.filter(({ imageDigest, imageTag }) => {
+			const tags = before.get(imageDigest) ?? [];
+			if (!tags.includes(imageTag)) this.results.set(imageTag, { type: "gone" });
+			else if (tags.every((tag) => this.#planned.get(imageDigest)?.has(tag))) this.results.set(imageTag, {
+				type: "held",
+				reason: "its image has no other tag any more"
+			});
+			return !this.results.has(imageTag);
+		});
+		if (open.length === 0) return;
+		for (const { imageTag } of open) this.results.set(imageTag, {
+			type: "failed",
+			reason: "asked for, but ECR did not answer"
+		});
+		const failures = await takeTagsOff(target, open.map(({ imageDigest, imageTag }) => ({
+			imageDigest,
+			imageTag
+		})));
+		const after = await readTagsNow(target, digests);
+		for (const pair of open.toReversed()) {
+			const { imageDigest, imageTag } = pair;
+			const tags = after.get(imageDigest);
+			const reason = failures.get(imageTag) ?? "ECR said that it was off, but still lists it";
+			this.results.set(imageTag, tags?.includes(imageTag) ? {
+				type: "failed",
+				reason
+			} : { type: "off" });
+			if (tags === void 0) await this.#putBack(pair, manifests.get(imageDigest), target);
+		}
+	}
+	async #putBack({ image, imageTag }, manifest, target) {
+		const lost = "its image lost its other tags meanwhile, so that ECR deleted it";
+		try {
+			if (manifest === void 0) throw new Error("its manifest is not known");
+			const holder = await findTagHolder(target, imageTag);
+			const { digest, mediaType } = image;
+			await putImage(target, {
+				digest,
+				mediaType,
+				manifest
+			}, holder === void 0 ? imageTag : void 0);
+			this.results.set(imageTag, {
+				type: "held",
+				reason: `${lost}; it was put back with this tag`
+			});
+		} catch (error) {
+			this.results.set(imageTag, {
+				type: "failed",
+				reason: `${lost}; restore it (${(0,_chunks_shared$0.Qr)(error)})`
+			});
+		}
+	}
+};
+function pairsOf(untags) {
+	return untags.flatMap(({ image, tags }) => tags.map(({ tag }) => ({
+		image,
+		imageDigest: image.digest,
+		imageTag: tag
+	})));
+}
+
 // actions/prune-images/repository/apply-repository.ts
-async function applyRepository({ plan }, { observed, journal, directory, prefix }, world) {
+async function applyRepository({ plan }, { observed, journal, directory, prefix, history }, world) {
 	const { repository, observer, saved } = observed;
-	const work = new RemovalWork({
+	const removal = {
 		plan,
 		repository,
 		observer,
 		onMove: saved === void 0 ? "hold" : "stop"
-	}, world, new ManifestStore((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, "manifests.jsonl"), plan.repository));
-	const outcomes = await (0,_chunks_shared$0.v)(stepsOf(plan, prefix), work, {
+	};
+	const manifests = new ManifestStore((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, "manifests.jsonl"), plan.repository);
+	const means = {
+		look: new FreshLook(removal, world),
+		manifests,
+		history
+	};
+	const work = new RemovalWork(removal, means, world);
+	const untagWork = new UntagWork(removal, means);
+	const run = {
 		journal,
 		log: world.log,
 		signal: world.signal
-	});
+	};
+	const stopped = stopOf(await (0,_chunks_shared$0.b)(stepsOf(plan, prefix), work, run), world.signal) ?? stopOf(await (0,_chunks_shared$0.b)(untagSteps(plan.untags, prefix), untagWork, run), world.signal);
 	observer.keep();
-	const stopped = stopOf(outcomes, world.signal);
+	const { results } = work;
+	const untags = untagWork.results;
 	const unverified = stopped?.cancelled ? void 0 : await readBack({
 		plan,
 		observer,
-		results: work.results
+		results
 	}, world);
-	const { results, manifests } = work;
 	const { path, size } = manifests;
 	const freedBytes = manifests.bytesOf(results.of("deleted"));
 	return {
 		results,
+		untags,
 		manifests: {
 			path,
 			size
@@ -4337,7 +4943,7 @@ async function applyRepository({ plan }, { observed, journal, directory, prefix 
 	};
 }
 function stepsOf({ deletions, archivals, quarantines }, prefix) {
-	const cut = (action, waves) => waves.flatMap((wave, w) => (0,_chunks_shared$0.y)(wave, 100 * 4).map((removals, i) => ({
+	const cut = (action, waves) => waves.flatMap((wave, w) => (0,_chunks_shared$0.x)(wave, 100 * 4).map((removals, i) => ({
 		id: `${prefix}${action}-${w + 1}-${i + 1}`,
 		action,
 		removals
@@ -4353,39 +4959,50 @@ function stopOf(outcomes, signal) {
 	if (last === void 0 || last.state === "done") return void 0;
 	return {
 		cancelled: signal.aborted,
-		reason: signal.aborted ? (0,_chunks_shared$0.Er)(signal.reason) : last.reason
+		reason: signal.aborted ? (0,_chunks_shared$0.Qr)(signal.reason) : last.reason
 	};
 }
 
 // actions/prune-images/apply.ts
-async function applyPrune(plan, { observation: { memory, repositories }, journal, directory }, world) {
+async function applyPrune(plan, { inputs, observation: { memory, repositories }, journal, directory }, world) {
 	closeOpenSteps(journal, world);
 	const alone = repositories.length === 1;
+	const history = inputs.history && new RunHistory(inputs.history, journal.path, world);
+	if (history !== void 0) {
+		world.log.info(`What is removed is kept in ${history.location}.`);
+		await history.keepFile("plan.json", (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, "prune-images.plan.json"));
+		await history.keepFile("decisions.jsonl", (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, "decisions.jsonl"));
+	}
 	const applied = new Map();
 	try {
-		await (0,_chunks_shared$0.b)(openRepositories(plan), 4, async ({ title, planned, observed }) => {
+		await (0,_chunks_shared$0.S)(openRepositories(plan), 4, async ({ title, planned, observed }) => {
 			const prefix = alone ? "" : `${title}: `;
 			try {
 				applied.set(title, await applyRepository(planned, {
 					observed,
 					journal,
 					directory,
-					prefix
+					prefix,
+					history
 				}, world));
 			} catch (error) {
 				if (alone) throw error;
 				const { signal } = world;
-				const cancelled = (0,_chunks_shared$0.Tr)(error, signal);
-				applied.set(title, { failure: cancelled ? (0,_chunks_shared$0.Er)(signal.reason) : (0,_chunks_shared$0.pr)(error, signal).headline });
+				const cancelled = (0,_chunks_shared$0.Zr)(error, signal);
+				applied.set(title, { failure: cancelled ? (0,_chunks_shared$0.Qr)(signal.reason) : (0,_chunks_shared$0.zr)(error, signal).headline });
 			}
 		});
 	} finally {
 		memory.save();
+		await history?.close();
 	}
-	return applied;
+	return {
+		repositories: applied,
+		history: history?.location
+	};
 }
 function closeOpenSteps(journal, { log }) {
-	for (const step of (0,_chunks_shared$0.xr)(journal.entries())) {
+	for (const step of (0,_chunks_shared$0.qr)(journal.entries())) {
 		log.info(`An earlier run died in its step ${step}; unfinished deletions will be re-evaluated.`);
 		journal.write(step, "failed", "to be re-evaluated by a later run");
 	}
@@ -4394,18 +5011,20 @@ function closeOpenSteps(journal, { log }) {
 // actions/prune-images/outputs.ts
 function outputsOf({ plan, applied, directory }) {
 	const plans = plan.repositories.flatMap((one) => one.status === "planned" ? [one.planned.plan] : []);
-	const results = [...applied?.values() ?? []].flatMap((one) => "results" in one ? [one] : []);
+	const results = [...applied?.repositories.values() ?? []].flatMap((one) => "results" in one ? [one] : []);
 	const saved = results.find(({ manifests }) => manifests.size > 0);
 	const sum = (numbers) => String(numbers.reduce((total, number) => total + number, 0));
 	const count = (type) => results.map((one) => one.results.of(type).length);
 	return {
 		decisions: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, "decisions.jsonl"),
 		manifests: saved?.manifests.path ?? "",
+		history: applied?.history ?? "",
 		"not-looked-at": [...new Set(plans.flatMap(({ coverage }) => coverage.notLookedAt))].join("\n"),
 		"planned-count": sum(plans.map(countRemovals)),
 		"deleted-count": sum(count("deleted")),
 		"archived-count": sum(count("archived")),
 		"quarantined-count": sum(count("quarantined")),
+		"untagged-count": sum(results.map(({ untags }) => [...untags.values()].filter(({ type }) => type === "off").length)),
 		"held-count": sum([...plans.map(({ holds }) => holds.length), ...count("held")]),
 		"failed-count": sum(count("failed")),
 		"freed-bytes": sum(results.map((one) => one.freedBytes))
@@ -4608,24 +5227,27 @@ function findings(policy, decisions) {
 // actions/prune-images/repository/conclude-repository.ts
 function concludeRun({ plan, applied, refusal, dryRun }) {
 	const planned = removalsOf(plan);
+	const { untags } = plan;
 	const held = heldText(plan.holds.length, "by the guards");
 	const seen = countImages(plan.imageCount);
 	if (refusal !== void 0) return {
 		outcome: "refused",
 		reason: `Nothing was deleted: ${refusal}`
 	};
-	if (planned.length === 0) return {
+	if (changesNothing(plan)) return {
 		outcome: "unchanged",
 		reason: `Nothing to delete among ${seen}.${held}`
 	};
 	if (dryRun || applied === void 0) return {
 		outcome: "planned",
-		reason: `Would ${countText((one) => planned.filter(({ fate }) => fate === one).length, seen, "would")}.${held}`
+		reason: `Would ${countText((one) => planned.filter(({ fate }) => fate === one).length, seen, "would")}${untagText("take", countUntags(plan), untags.length)}.${held}`
 	};
 	const { results, stopped, unverified } = applied;
+	const tags = (type) => [...applied.untags.values()].filter((one) => one.type === type).length;
 	const done = (fate) => results.of(DONE_AS[fate]).length;
 	const failed = results.of("failed").length;
-	const count = `${sentence$1(countText(done, seen, "did"))}.${held}${heldText(results.of("held").length, "at the last moment")}`;
+	const took = untagText("took", tags("off"), untags.length);
+	const count = `${sentence(countText(done, seen, "did"))}${took}.${held}${heldText(results.of("held").length, "at the last moment")}`;
 	if (stopped?.cancelled) return {
 		outcome: "cancelled",
 		reason: `${stopped.reason} ${count} The next run continues.`
@@ -4638,12 +5260,16 @@ function concludeRun({ plan, applied, refusal, dryRun }) {
 		outcome: "failed",
 		reason: `${count} ${countImages(failed)} could not be removed as planned.`
 	};
+	if (tags("failed") > 0) return {
+		outcome: "failed",
+		reason: `${count} ${countTags(tags("failed"))} could not be taken off as planned.`
+	};
 	if (unverified !== void 0) return {
 		outcome: "failed",
 		reason: `${count} This could not be verified: ${unverified}`
 	};
 	return {
-		outcome: done("delete") + done("archive") + done("quarantine") === 0 ? "unchanged" : "succeeded",
+		outcome: done("delete") + done("archive") + done("quarantine") + tags("off") === 0 ? "unchanged" : "succeeded",
 		reason: count
 	};
 }
@@ -4661,8 +5287,8 @@ function countText(countOf, seen, tense) {
 	const others = [archived === 0 ? "" : `, and ${archives} ${archived}`, quarantined === 0 ? "" : `, and ${quarantines} ${quarantined}`];
 	return `${deletes} ${countOf("delete")} of ${seen}${others.join("")}`;
 }
-function sentence$1(text) {
-	return text.charAt(0).toUpperCase() + text.slice(1);
+function untagText(verb, tags, images) {
+	return tags === 0 ? "" : `, and ${verb} ${countTags(tags)} off ${countImages(images)}`;
 }
 function heldText(count, by) {
 	return count === 0 ? "" : ` ${countImages(count)} held back ${by}.`;
@@ -4691,6 +5317,7 @@ function reportRepository({ observed, dryRun, differences, rows, ...told }) {
 		sections: [
 			...differencesSection(differences),
 			...rulesSection(plan, decisions),
+			...heldTagsSection(plan),
 			...lostUsesSection(plan)
 		]
 	};
@@ -4732,11 +5359,15 @@ function factsOf({ plan, applied, indexesRead }) {
 	const quarantines = plan.quarantines.flat().length;
 	if (quarantines > 0) facts.push({
 		label: "To put in quarantine",
-		value: `${countImages(quarantines)}, for ${(0,_chunks_shared$0.lr)(plan.settings.removal.graceMs)}`
+		value: `${countImages(quarantines)}, for ${(0,_chunks_shared$0.Fr)(plan.settings.removal.graceMs)}`
 	});
 	if (indexesRead > 0) facts.push({
 		label: "Indexes read",
 		value: `${indexesRead}; ECR counts each as a pull`
+	});
+	if (plan.settings.removal.untag.length > 0) facts.push({
+		label: "Tags to take off",
+		value: `${countTags(countUntags(plan))}; ${countTags(plan.heldTags.length)} held back`
 	});
 	facts.push({
 		label: "Held back",
@@ -4759,9 +5390,11 @@ function changesOf({ plan, applied }, rows) {
 		index: indexOf.get(removal.image.digest),
 		applied
 	}));
+	const untags = plan.untags.map((untag) => untagChange(untag, applied));
+	const removed = [...removals, ...untags];
 	return [
-		removals.filter(({ state }) => state === "failed" || state === "skipped"),
-		removals.filter(({ state }) => state !== "failed" && state !== "skipped"),
+		removed.filter(({ state }) => state === "failed" || state === "skipped"),
+		removed.filter(({ state }) => state !== "failed" && state !== "skipped"),
 		plan.holds.map(({ image, why, hold }) => ({
 			subject: describeImage(image),
 			kind: "keep",
@@ -4787,6 +5420,22 @@ function changeOf$1({ removal: { image, why, fate: planned }, index, applied }) 
 		reason: `${verb}${after}${describeSelected(why)}`,
 		...ruleOf(why),
 		...evidenceOf(fate)
+	};
+}
+function untagChange({ image, tags }, applied) {
+	const results = tags.map(({ tag }) => ({
+		tag,
+		result: applied?.untags.get(tag)
+	}));
+	const has = (type) => results.some(({ result }) => result?.type === type);
+	const state = has("failed") ? "failed" : has("off") ? "done" : "skipped";
+	const evidence = results.flatMap(({ tag, result }) => result !== void 0 && "reason" in result ? `${tag} stays: ${result.reason}` : []);
+	return {
+		subject: describeImage(image),
+		kind: "update",
+		state: applied === void 0 ? "planned" : state,
+		reason: `take off ${tags.map(describeUntag).join("; ")}`,
+		...evidence.length === 0 ? {} : { evidence: evidence.join("; ") }
 	};
 }
 function stateOf$1(fate) {
@@ -4823,6 +5472,25 @@ function differencesSection(differences) {
 		}]
 	}];
 }
+function heldTagsSection({ heldTags }) {
+	if (heldTags.length === 0) return [];
+	return [{
+		heading: "Tags that stay though a rule takes them off",
+		blocks: [{
+			type: "table",
+			columns: [
+				"tag",
+				"image",
+				"why"
+			].map((title) => ({ title })),
+			rows: heldTags.slice(0, MAX_ROWS$1).map(({ tag, image, because }) => [
+				tag,
+				describeImage(image),
+				because
+			])
+		}]
+	}];
+}
 function lostUsesSection({ lostUses }) {
 	if (lostUses.length === 0) return [];
 	return [{
@@ -4840,7 +5508,19 @@ function megabytes(bytes) {
 
 // actions/prune-images/report.ts
 const MAX_ROWS = 1e3;
-function reportPrune({ inputs: { dryRun }, plan, applied }) {
+function reportPrune(run) {
+	const content = reportAll(run);
+	const history = run.applied?.history;
+	if (history === void 0) return content;
+	return {
+		...content,
+		facts: [...content.facts ?? [], {
+			label: "Kept in",
+			value: history
+		}]
+	};
+}
+function reportAll({ inputs: { dryRun }, plan, applied }) {
 	const rows = Math.ceil(MAX_ROWS / Math.max(1, plan.repositories.length));
 	const ends = plan.repositories.map((one) => {
 		const { title } = one;
@@ -4863,7 +5543,7 @@ function reportPrune({ inputs: { dryRun }, plan, applied }) {
 			reason: "No lifecycle policy is set, so nothing decides on its images."
 		};
 		const { observed, planned } = one;
-		const became = applied?.get(title);
+		const became = applied?.repositories.get(title);
 		if (became !== void 0 && "failure" in became) return {
 			...state,
 			title,
@@ -4896,7 +5576,17 @@ function saveDecisions(path, repositories) {
 	(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
 	const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.openSync)(path, "w");
 	try {
-		for (const { plan, decisions } of repositories) for (const decision of decisions) (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.writeSync)(file, `${JSON.stringify(lineOf(decision, plan.repository))}\n`);
+		for (const { plan, decisions } of repositories) {
+			const untags = new Map(plan.untags.map(({ image, tags }) => [image.digest, tags.map(describeUntag)]));
+			for (const decision of decisions) {
+				const takenOff = untags.get(decision.image.digest);
+				const line = {
+					...lineOf(decision, plan.repository),
+					...takenOff === void 0 ? {} : { takenOff }
+				};
+				(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.writeSync)(file, `${JSON.stringify(line)}\n`);
+			}
+		}
 	} finally {
 		(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.closeSync)(file);
 	}
@@ -4940,16 +5630,17 @@ function logPlans({ repositories }, log) {
 }
 function logPlan(plan, log) {
 	const { holds } = plan;
-	const lines = [...removalsOf(plan).map(({ image, why, fate }) => `${VERBS[fate]} ${describeImage(image)}: ${describeSelected(why)}`), ...holds.map(({ image, hold }) => `hold back ${describeImage(image)}: ${describeHold(hold)}`)];
+	const lines = [
+		...removalsOf(plan).map(({ image, why, fate }) => `${VERBS[fate]} ${describeImage(image)}: ${describeSelected(why)}`),
+		...plan.untags.flatMap(({ image, tags }) => tags.map((one) => `take off ${describeImage(image)} ${describeUntag(one)}`)),
+		...holds.map(({ image, hold }) => `hold back ${describeImage(image)}: ${describeHold(hold)}`)
+	];
 	for (const line of lines.slice(0, MAX_LOGGED)) log.info(line);
 	if (lines.length > MAX_LOGGED) log.info(`… and ${lines.length - MAX_LOGGED} more.`);
 }
-function sentence(text) {
-	return text.charAt(0).toUpperCase() + text.slice(1);
-}
 
 // actions/prune-images/operation.ts
-const prune = (0,_chunks_shared$0.hr)({
+const prune = (0,_chunks_shared$0.Vr)({
 	observe: observePrune,
 	plan: planPrune,
 	announce: logPlans,
@@ -4964,21 +5655,6 @@ const prune = (0,_chunks_shared$0.hr)({
 	report: reportPrune,
 	outputs: outputsOf
 });
-
-// actions/prune-images/ecr/tag-holder.ts
-async function findTagHolder({ ecr, repository, signal }, imageTag) {
-	try {
-		const { imageDetails = [] } = await ecr.send(new _chunks_clients$1.xt({
-			...repository,
-			imageIds: [{ imageTag }]
-		}), { abortSignal: signal });
-		const [image] = imageDetails;
-		return (0,_chunks_shared$0.C)(image?.imageDigest ?? "");
-	} catch (error) {
-		if (error instanceof _chunks_clients$1.Pt) return void 0;
-		throw error;
-	}
-}
 
 // actions/prune-images/restore/restore-image.ts
 async function restoreImage(target, restoration) {
@@ -5052,16 +5728,16 @@ async function applyRestore({ levels }, { observation, journal }, { aws, log, si
 	const ecr = aws.client(_chunks_clients$1.Et);
 	const { repositoryId: repository } = observation;
 	const results = new Map();
-	const steps = levels.flatMap((level, l) => (0,_chunks_shared$0.y)(level, STEP_SIZE).map((images, i) => ({
+	const steps = levels.flatMap((level, l) => (0,_chunks_shared$0.x)(level, STEP_SIZE).map((images, i) => ({
 		id: `restore-${l + 1}-${i + 1}`,
 		images
 	})));
-	const last = (await (0,_chunks_shared$0.v)(steps, {
+	const last = (await (0,_chunks_shared$0.b)(steps, {
 		id: ({ id }) => id,
-		describe: ({ images }) => `Restore ${images.length === 1 ? "1 image" : `${images.length} images`}`,
+		describe: ({ images }) => `Restore ${countImages(images.length)}`,
 		check: async () => {},
 		perform: async ({ images }) => {
-			await (0,_chunks_shared$0.b)(images, 4, async (one) => {
+			await (0,_chunks_shared$0.S)(images, 4, async (one) => {
 				signal.throwIfAborted();
 				results.set(one.digest, await restoreImage({
 					ecr,
@@ -5100,7 +5776,7 @@ async function applyRestore({ levels }, { observation, journal }, { aws, log, si
 			results,
 			stopped: {
 				cancelled: signal.aborted,
-				reason: (0,_chunks_shared$0.Er)(error)
+				reason: (0,_chunks_shared$0.Qr)(error)
 			}
 		};
 	}
@@ -5113,6 +5789,33 @@ function isUnfinished({ marks }, now, tags) {
 	return tags.some((tag) => !now.tags.includes(tag)) || marks.length > 0 && quarantineOf(now) !== void 0;
 }
 
+// actions/prune-images/history/read-history.ts
+function isInBucket(text) {
+	return text.startsWith("s3://");
+}
+async function readHistory(location, { aws, signal }) {
+	const where = "input restore-from";
+	const given = `\`${location}\``;
+	const [, bucket, prefix] = /^s3:\/\/([^/]+)\/(.+?)\/*$/.exec(location) ?? [];
+	if (bucket === void 0 || prefix === void 0) throw new _chunks_shared$0.Yr("this is not a history of a run.", {
+		where,
+		given,
+		allowed: "`s3://bucket/prefix/run`"
+	});
+	const store = (0,_chunks_shared$0.m)(aws.client(_chunks_clients$1.Qt), {
+		bucket,
+		prefix
+	}, signal);
+	let text = "";
+	for (const name of await store.listAfter(MANIFESTS, "")) text += (await store.read(`${"manifests"}/${name}`))?.content ?? "";
+	if (text !== "") return text;
+	throw new _chunks_shared$0.Yr("no run has saved images there.", {
+		where,
+		given,
+		next: "Give what the log or the output `history` of the run named."
+	});
+}
+
 // actions/prune-images/restore/saved-images.ts
 function readSavedImages({ text, where }, repository) {
 	const saved = new Map();
@@ -5122,7 +5825,7 @@ function readSavedImages({ text, where }, repository) {
 	lines.forEach((line, i) => {
 		if (line === "") return;
 		const refuse = (what, given) => {
-			throw new _chunks_shared$0.Cr(what, {
+			throw new _chunks_shared$0.Yr(what, {
 				where: `${where}, line ${i + 1}`,
 				next: "Give the file that the output `manifests` of a run on this repository named, as it was.",
 				...given ? { given } : {}
@@ -5151,10 +5854,10 @@ function parseLine(line) {
 	} catch {
 		return;
 	}
-	if (!isObject(value) || !isObject(value.repository)) return void 0;
+	if (!(0,_chunks_shared$0.Wr)(value) || !(0,_chunks_shared$0.Wr)(value.repository)) return void 0;
 	const { accountId, region, name } = value.repository;
 	const { mediaType, manifest } = value;
-	const digest = (0,_chunks_shared$0.C)(String(value.digest));
+	const digest = (0,_chunks_shared$0.$)(String(value.digest));
 	const tags = Array.isArray(value.tags) ? value.tags : [void 0];
 	const names = tags.filter((tag) => typeof tag === "string");
 	if (digest === void 0 || names.length !== tags.length || typeof mediaType !== "string") return void 0;
@@ -5172,9 +5875,6 @@ function parseLine(line) {
 		manifest
 	};
 }
-function isObject(value) {
-	return typeof value === "object" && value !== null;
-}
 
 // actions/prune-images/restore/observe-restore.ts
 const MOST_SAVED_BYTES = 5e8;
@@ -5182,7 +5882,8 @@ async function observeRestore(inputs, world) {
 	const ecr = world.aws.client(_chunks_clients$1.Et);
 	const id = repositoryId(inputs);
 	const [listed, region] = await Promise.all([listImages(ecr, id, world.signal), ecr.config.region()]);
-	const text = textOf(inputs, world);
+	const { restoreFrom } = inputs;
+	const text = isInBucket(restoreFrom) ? await readHistory(restoreFrom, world) : textOf(inputs, world);
 	const where = "input restore-from";
 	const repository = {
 		accountId: listed.accountId ?? accountIn(text),
@@ -5208,10 +5909,10 @@ function textOf({ restoreFrom: path }, { runner: { workspace, tempDir } }) {
 		where: "input restore-from"
 	}, MOST_SAVED_BYTES);
 	if (text !== void 0) return text;
-	throw new _chunks_shared$0.Cr("there is no such file.", {
+	throw new _chunks_shared$0.Yr("there is no such file.", {
 		where: "input restore-from",
 		given: `\`${path}\``,
-		next: "Download the artifact of the run that removed the images, and give the path of its `manifests.jsonl`."
+		next: "Download the artifact of the run that removed the images, and give the path of its `manifests.jsonl`, or its output `history`."
 	});
 }
 function accountIn(text) {
@@ -5236,7 +5937,7 @@ function planRestore(saved, { repository, images }, wanted) {
 	};
 }
 function restoredTag(digest) {
-	return `restored-${(0,_chunks_shared$0.w)(digest)}`;
+	return `restored-${(0,_chunks_shared$0.et)(digest)}`;
 }
 function restorationOf({ digest, mediaType, manifest, tags }, now, holders) {
 	const missing = tags.filter((tag) => !now?.tags.includes(tag));
@@ -5270,7 +5971,7 @@ function chooseSaved(saved, wanted) {
 	};
 	for (const name of wanted) {
 		const found = saved.findLast(({ digest, tags }) => digest === name || tags.includes(name));
-		if (found === void 0) throw new _chunks_shared$0.Cr("no saved image has this tag or digest.", {
+		if (found === void 0) throw new _chunks_shared$0.Yr("no saved image has this tag or digest.", {
 			where: "input restore-images",
 			given: `\`${name}\``,
 			allowed: `tags and digests of the ${saved.length} images that were saved`
@@ -5329,7 +6030,7 @@ function movedSection({ moved }) {
 		heading: "Tags that have moved and stay",
 		blocks: [{
 			type: "list",
-			items: moved.map(({ tag, to }) => ({ text: `${tag}: ${(0,_chunks_shared$0.w)(to)} has it` }))
+			items: moved.map(({ tag, to }) => ({ text: `${tag}: ${(0,_chunks_shared$0.et)(to)} has it` }))
 		}]
 	}];
 }
@@ -5379,9 +6080,9 @@ function changeOf(one, applied) {
 	}[one.from];
 	const tags = one.tags.length === 0 ? "" : `tags ${one.tags.join(", ")}`;
 	const out = one.marks.length === 0 ? "" : "out of quarantine";
-	const evidence = [...movedOf(one, result).map(({ tag, to }) => `${tag} stays at ${(0,_chunks_shared$0.w)(to)}, which has it now`), ...result !== void 0 && "reason" in result ? [result.reason] : []];
+	const evidence = [...movedOf(one, result).map(({ tag, to }) => `${tag} stays at ${(0,_chunks_shared$0.et)(to)}, which has it now`), ...result !== void 0 && "reason" in result ? [result.reason] : []];
 	return {
-		subject: (0,_chunks_shared$0.w)(one.digest),
+		subject: (0,_chunks_shared$0.et)(one.digest),
 		kind: one.from === "nowhere" ? "create" : "update",
 		state: applied === void 0 ? "planned" : stateOf(result),
 		reason: [
@@ -5404,7 +6105,7 @@ function countOf(applied, type) {
 }
 
 // actions/prune-images/restore/restore.ts
-const restore = (0,_chunks_shared$0.hr)({
+const restore = (0,_chunks_shared$0.Vr)({
 	observe: observeRestore,
 	plan: ({ saved, ...seen }, { restoreImages }) => planRestore(saved, seen, restoreImages),
 	decide: (plan) => plan.levels.length === 0 ? "keep" : plan,
@@ -5414,14 +6115,14 @@ const restore = (0,_chunks_shared$0.hr)({
 });
 
 // actions/prune-images/action.ts
-const pruneImages = (0,_chunks_shared$0.P)({
+const pruneImages = (0,_chunks_shared$0.ut)({
 	name: "prune-images",
 	readInputs,
-	choose: (inputs) => inputs.mode === "restore" ? (0,_chunks_shared$0.N)(restore, inputs) : (0,_chunks_shared$0.N)(prune, inputs)
+	choose: (inputs) => inputs.mode === "restore" ? (0,_chunks_shared$0.lt)(restore, inputs) : (0,_chunks_shared$0.lt)(prune, inputs)
 });
 
 // actions/prune-images/main.ts
-await (0,_chunks_shared$0.F)(pruneImages);
+await (0,_chunks_shared$0.dt)(pruneImages);
 
 
 __webpack_async_result__();

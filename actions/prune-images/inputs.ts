@@ -11,8 +11,10 @@ import type { InputReader } from '../shared/inputs/input-reader.ts'
 import { parsePercentage } from '../shared/inputs/percentage.ts'
 import type { DeleteLimit, GuardSettings } from './guards/guard-settings.ts'
 import { parseKeep } from './guards/parse-keep.ts'
+import type { HistoryPlace } from './history/run-history.ts'
 import type { RemovalSettings } from './planning/removal-settings.ts'
 import type { RestoreInputs } from './restore/observe-restore.ts'
+import { parseUntag } from './tags/parse-untag.ts'
 import type { TargetInputs } from './targets/find-targets.ts'
 import { USE_SOURCES, type UseScope } from './use/use-sources.ts'
 
@@ -37,6 +39,8 @@ export type Inputs = CommonInputs &
     readonly maxDeleteTotal: DeleteLimit | undefined
     readonly removal: RemovalSettings
     readonly indexCache: string | undefined
+    /** Where in S3 plan, decisions, journal and manifests are kept. */
+    readonly history: HistoryPlace | undefined
     /** Whether ECR's own lifecycle preview must say the same of the policy. */
     readonly verifyWithPreview: boolean
   }
@@ -55,6 +59,8 @@ export function readInputs(inputs: InputReader): Inputs | RestoreInputs {
   const regions = readRegions(inputs, 'regions')
   const roles = readRoles(inputs, 'roles')
   const restoreImages = inputs.list('restore-images')
+  const bucket = inputs.optional('history-bucket')
+  const prefix = (inputs.optional('history-prefix') ?? '').replace(/^\/+|\/+$/g, '')
   if (mode === 'restore') {
     const several = repositories.length > 1 ? repositories[1] : (regions[0] ?? roles[0])
     if (several !== undefined || repository.includes('*'))
@@ -101,8 +107,13 @@ export function readInputs(inputs: InputReader): Inputs | RestoreInputs {
     definitionsPerFamily: inputs.integer('in-use-task-definitions', { min: 0, max: 100 }),
     usedImages: inputs.list('in-use-images'),
     indexCache: inputs.optional('index-cache'),
+    history: bucket === undefined ? undefined : { bucket, prefix },
     verifyWithPreview: inputs.boolean('verify-with-preview'),
-    removal: { mode, graceMs: inputs.durationMs('grace-period', { min: 0 }) },
+    removal: {
+      mode,
+      graceMs: inputs.durationMs('grace-period', { min: 0 }),
+      untag: parseUntag(inputs.yaml('untag')),
+    },
     guards: {
       protectTags: inputs.list('protect-tags'),
       keepAtLeast: readCounts(inputs, 'keep-at-least'),

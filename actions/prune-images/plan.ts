@@ -1,9 +1,9 @@
 import { UserError } from '../shared/errors.ts'
 import type { Inputs } from './inputs.ts'
 import type { Looked, ObservedPrune } from './observe.ts'
-import { limitRefusal, makePlan, type PrunePlan, refusalOf } from './planning/make-plan.ts'
+import { changesNothing, limitRefusal, makePlan, type PrunePlan, refusalOf } from './planning/make-plan.ts'
 import type { ObservedRepository } from './repository/observe-repository.ts'
-import { isEmpty, type Planned, planRepository } from './repository/plan-repository.ts'
+import { type Planned, planRepository } from './repository/plan-repository.ts'
 
 /** What is to be done with one repository, or why nothing is. */
 export type PlannedRepository =
@@ -59,7 +59,7 @@ export function planPrune({ repositories }: ObservedPrune, { maxDeleteTotal }: I
 export function openRepositories({ repositories }: PlannedRun): readonly OpenRepository[] {
   return repositories.filter(
     (one): one is OpenRepository =>
-      one.status === 'planned' && one.planned.refusal === undefined && !isEmpty(one.planned.plan),
+      one.status === 'planned' && one.planned.refusal === undefined && !changesNothing(one.planned.plan),
   )
 }
 
@@ -91,13 +91,13 @@ function withinTotal(
     deletions: all.flatMap(({ deletions }) => deletions),
     archivals: all.flatMap(({ archivals }) => archivals),
     quarantines: all.flatMap(({ quarantines }) => quarantines),
+    untags: all.flatMap(({ untags }) => untags),
   }
-  const images = repositories.reduce(
-    (sum, one) => sum + (one.status === 'planned' ? one.planned.plan.imageCount : 0),
-    0,
-  )
+  const sum = (count: 'imageCount' | 'tagCount') =>
+    repositories.reduce((all, one) => all + (one.status === 'planned' ? one.planned.plan[count] : 0), 0)
   const { mode } = first.settings.removal
-  const refusal = limitRefusal({ name: 'max-delete-total', limit, mode }, together, images)
+  const of = { imageCount: sum('imageCount'), tagCount: sum('tagCount') }
+  const refusal = limitRefusal({ name: 'max-delete-total', limit, mode }, together, of)
   if (refusal === undefined) return repositories
   const open = new Set<PlannedRepository>(openRepositories({ repositories }))
   return repositories.map((one) =>

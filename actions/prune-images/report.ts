@@ -7,7 +7,14 @@ import { reportRepository } from './repository/report-repository.ts'
 const MAX_ROWS = 1_000
 
 /** Says what went, what was held back, what stays, and why. */
-export function reportPrune({ inputs: { dryRun }, plan, applied }: PruneRun): ReportContent {
+export function reportPrune(run: PruneRun): ReportContent {
+  const content = reportAll(run)
+  const history = run.applied?.history
+  if (history === undefined) return content
+  return { ...content, facts: [...(content.facts ?? []), { label: 'Kept in', value: history }] }
+}
+
+function reportAll({ inputs: { dryRun }, plan, applied }: PruneRun): ReportContent {
   const rows = Math.ceil(MAX_ROWS / Math.max(1, plan.repositories.length))
   const ends = plan.repositories.map((one): RepositoryEnd => {
     const { title } = one
@@ -21,7 +28,7 @@ export function reportPrune({ inputs: { dryRun }, plan, applied }: PruneRun): Re
         reason: 'No lifecycle policy is set, so nothing decides on its images.',
       }
     const { observed, planned } = one
-    const became = applied?.get(title)
+    const became = applied?.repositories.get(title)
     if (became !== undefined && 'failure' in became)
       return { ...state, title, outcome: 'failed', reason: became.failure }
     return { ...state, ...reportRepository({ ...planned, observed, applied: became, dryRun, rows }), title }

@@ -6,30 +6,50 @@ import { BATCH_SIZE, type EcrRepository } from './repository-id.ts'
 /** The answers that mean that the image does not have the tag any more. */
 const NOT_ITS_TAG = ['ImageNotFound', 'ImageTagDoesNotMatchDigest']
 
+/** A tag of an image. */
+export interface ImageTag {
+  readonly imageDigest: Digest
+  readonly imageTag: string
+}
+
 /**
- * Takes tags off an image. Each is named with the digest, so that a tag that has moved to another image stays there.
+ * Takes tags off images by one call. Each is named with the digest, so that a tag that has moved to another image stays there.
  *
- * ECR deletes an image with its last tag: the image must have another one, besides these.
+ * ECR deletes an image with its last tag: each image must have another one, besides these.
  *
- * @returns why a tag could not be taken off
+ * @param imageIds at most 100
+ * @returns why tags could not be taken off
  */
-export async function removeTags(
+export async function takeTagsOff(
   { ecr, repository, signal }: EcrRepository,
+  imageIds: readonly ImageTag[],
+): Promise<ReadonlyMap<string, string>> {
+  // iam: ecr:BatchDeleteImage
+  const { failures = [] } = await ecr.send(
+    new BatchDeleteImageCommand({ ...repository, imageIds: [...imageIds] }),
+    { abortSignal: signal },
+  )
+  return new Map(
+    failures.flatMap(({ imageId, failureCode = '', failureReason }) =>
+      NOT_ITS_TAG.includes(failureCode)
+        ? []
+        : [[imageId?.imageTag ?? '', `${failureCode}: ${failureReason}`]],
+    ),
+  )
+}
+
+/** Takes tags off one image, which must have another one. @returns why a tag could not be taken off */
+export async function removeTags(
+  target: EcrRepository,
   imageDigest: Digest,
   tags: readonly string[],
 ): Promise<string | undefined> {
   for (const batch of inBatches(tags, BATCH_SIZE)) {
-    // iam: ecr:BatchDeleteImage
-    const { failures = [] } = await ecr.send(
-      new BatchDeleteImageCommand({
-        ...repository,
-        imageIds: batch.map((imageTag) => ({ imageDigest, imageTag })),
-      }),
-      { abortSignal: signal },
+    const failures = await takeTagsOff(
+      target,
+      batch.map((imageTag) => ({ imageDigest, imageTag })),
     )
-    const failure = failures.find(({ failureCode = '' }) => !NOT_ITS_TAG.includes(failureCode))
-    if (failure !== undefined)
-      return `the tag ${failure.imageId?.imageTag} stays: ${failure.failureCode}: ${failure.failureReason}`
+    for (const [tag, reason] of failures) return `the tag ${tag} stays: ${reason}`
   }
   return undefined
 }

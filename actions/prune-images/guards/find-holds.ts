@@ -104,8 +104,23 @@ function protectTags(patterns: readonly string[]): Guard {
   }
 }
 
-/** Counts images in their own right that can be pulled: no children, signatures, archived or quarantined images. */
-function keepAtLeast({ images, graph }: GuardedWorld, pattern: string, count: number): Guard {
+function keepAtLeast(world: GuardedWorld, pattern: string, count: number): Guard {
+  const ranks = ranksOfNewest(world, pattern, count)
+  return ({ digest }) => {
+    const rank = ranks.get(digest)
+    return rank === undefined ? undefined : { guard: 'keep-at-least', pattern, count, rank }
+  }
+}
+
+/**
+ * The newest so many images with a tag that matches, each with its rank from 1. It counts images in their own right that can
+ * be pulled: no children, signatures, archived or quarantined images.
+ */
+export function ranksOfNewest(
+  { images, graph }: Pick<GuardedWorld, 'images' | 'graph'>,
+  pattern: string,
+  count: number,
+): ReadonlyMap<Digest, number> {
   const test = compileTagPattern(pattern)
   const ranks = new Map<Digest, number>()
   for (const position of newestFirst(images)) {
@@ -115,10 +130,7 @@ function keepAtLeast({ images, graph }: GuardedWorld, pattern: string, count: nu
     if (own && storageClassOf(image) === 'standard' && namesOf(image).some(test))
       ranks.set(image.digest, ranks.size + 1)
   }
-  return ({ digest }) => {
-    const rank = ranks.get(digest)
-    return rank === undefined ? undefined : { guard: 'keep-at-least', pattern, count, rank }
-  }
+  return ranks
 }
 
 function keepRule(world: GuardedWorld, rule: KeepRule): Guard {

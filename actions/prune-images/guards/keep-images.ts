@@ -5,9 +5,8 @@ import { type Image, lastPullMs, storageClassOf } from '../images/image.ts'
 import type { ImageGraph } from '../images/image-graph.ts'
 import { namesOf, quarantineOf } from '../images/quarantine.ts'
 import { newestFirst } from '../policy/evaluate.ts'
-import { compileLinearPattern } from '../policy/linear-pattern.ts'
-import { compileTagPattern } from '../policy/tag-pattern.ts'
 import type { KeepRule } from './keep-rule.ts'
+import { compileTagFilter } from './tag-filter.ts'
 
 /** What keep rules look at. */
 export interface KeptWorld {
@@ -36,21 +35,24 @@ export function imagesKept(world: KeptWorld, rule: KeepRule): ReadonlyMap<Digest
   return new Map(candidates.map(({ image, tags }) => [image.digest, `its tag ${tags[0] ?? 'is none'}`]))
 }
 
+/** The tags for which a keep rule holds images, by image. */
+export function tagsKept(world: KeptWorld, rule: KeepRule): ReadonlyMap<Digest, readonly string[]> {
+  const kept = imagesKept(world, rule)
+  return new Map(
+    candidatesOf(world.images, rule).flatMap(({ image: { digest }, tags }) =>
+      kept.has(digest) ? [[digest, tags]] : [],
+    ),
+  )
+}
+
 function candidatesOf(images: readonly Image[], rule: KeepRule): readonly Candidate[] {
-  const { tags: patterns = [], tagsMatching, except = [], pulledWithinMs } = rule
-  const wanted = patterns.map((pattern) => compileTagPattern(pattern))
-  if (tagsMatching !== undefined) wanted.push(compileLinearPattern(tagsMatching))
-  const unwanted = except.map((pattern) => compileTagPattern(pattern))
+  const { isOpen, counts } = compileTagFilter(rule)
   return images.flatMap((image) => {
     const names = namesOf(image)
-    const tags = names.filter(
-      (tag) =>
-        (wanted.length === 0 || wanted.some((test) => test(tag))) && !unwanted.some((test) => test(tag)),
-    )
+    const tags = names.filter(counts)
     // By which names one in quarantine was known is not known any more.
     const nameless =
-      wanted.length + names.length === 0 &&
-      (pulledWithinMs !== undefined || quarantineOf(image) === undefined)
+      isOpen && names.length === 0 && (rule.pulledWithinMs !== undefined || quarantineOf(image) === undefined)
     return tags.length > 0 || nameless ? [{ image, tags }] : []
   })
 }

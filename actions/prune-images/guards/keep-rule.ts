@@ -1,16 +1,12 @@
+import type { TagFilter } from './tag-filter.ts'
+
 /**
  * A rule of the input `keep`: what it holds stays, whatever the policy says. All that it says must be true of an image; of
  * several rules any one holds it.
  */
-export interface KeepRule {
+export interface KeepRule extends TagFilter {
   /** The rule as it was written, in one line. */
   readonly text: string
-  /** Only tags that match one of these patterns of ECR's grammar count. */
-  readonly tags: readonly string[] | undefined
-  /** Only tags that match this regular expression count. */
-  readonly tagsMatching: string | undefined
-  /** Tags that match one of these patterns do not count; another tag of the image may. */
-  readonly except: readonly string[] | undefined
   /** Of those, how many of the newest are held. */
   readonly newest: number | undefined
   /** Of those, of how many of the newest minor versions the newest patch is held. */

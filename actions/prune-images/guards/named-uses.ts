@@ -7,12 +7,14 @@ import { nameImages, placeOf } from '../use/image-use.ts'
 /** The images that the input `in-use-images` names, and the entries that name none. */
 export interface NamedUses {
   readonly usersOf: ReadonlyMap<Digest, readonly string[]>
+  /** The entry for each tag that one names. */
+  readonly tagUsers: ReadonlyMap<string, string>
   readonly unmatched: readonly UnmatchedEntry[]
 }
 
 /** An entry of a guard's input that protects nothing. */
 export interface UnmatchedEntry {
-  readonly input: 'in-use-images' | 'protect-tags' | 'keep-at-least' | 'keep'
+  readonly input: 'in-use-images' | 'protect-tags' | 'keep-at-least' | 'keep' | 'untag'
   readonly entry: string
   /** Why it matches nothing, and what would. */
   readonly why: string
@@ -34,17 +36,21 @@ export function resolveNamedUses(
 ): NamedUses {
   const names = nameImages(images)
   const usersOf = new Map<Digest, readonly string[]>()
+  const tagUsers = new Map<string, string>()
   const unmatched: UnmatchedEntry[] = []
   for (const entry of entries) {
     const reference = parseImageReference(entry)
     const { digest, tag = '' } = reference
     const bareTag = names.byTag(entry.trim())
-    const named = digest ?? (meantHere(reference, repository) ? names.byTag(tag) : undefined) ?? bareTag
-    if (named !== undefined && names.has(named))
-      usersOf.set(named, [...(usersOf.get(named) ?? []), `input in-use-images (${entry})`])
+    const byTag = meantHere(reference, repository) ? names.byTag(tag) : undefined
+    const named = digest ?? byTag ?? bareTag
+    const user = `input in-use-images (${entry})`
+    if (byTag !== undefined) tagUsers.set(tag, user)
+    if (bareTag !== undefined) tagUsers.set(entry.trim(), user)
+    if (named !== undefined && names.has(named)) usersOf.set(named, [...(usersOf.get(named) ?? []), user])
     else unmatched.push({ input: 'in-use-images', entry, why: whyUnmatched(entry, images, repository) })
   }
-  return { usersOf, unmatched }
+  return { usersOf, tagUsers, unmatched }
 }
 
 function meantHere(reference: ReturnType<typeof parseImageReference>, repository: Repository): boolean {

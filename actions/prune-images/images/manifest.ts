@@ -1,4 +1,5 @@
 import { type Digest, parseDigest } from '../../shared/images/digest.ts'
+import { isRecord } from '../../shared/is-record.ts'
 
 /** A blob that a manifest names: a layer, a configuration. */
 export interface Blob {
@@ -20,7 +21,7 @@ export function blobsOf(manifest: string): readonly Blob[] {
   const { config, layers, blobs } = fieldsOf(manifest)
   return [config, ...listOf(layers), ...listOf(blobs)].flatMap((entry) => {
     const digest = textOf(entry, 'digest')
-    const size: unknown = isObject(entry) ? entry.size : undefined
+    const size: unknown = isRecord(entry) ? entry.size : undefined
     return digest !== '' && typeof size === 'number' && size >= 0 ? [{ digest, sizeBytes: size }] : []
   })
 }
@@ -28,7 +29,7 @@ export function blobsOf(manifest: string): readonly Blob[] {
 function fieldsOf(manifest: string): Readonly<Record<string, unknown>> {
   try {
     const document: unknown = JSON.parse(manifest)
-    return isObject(document) ? document : {}
+    return isRecord(document) ? document : {}
   } catch {
     return {}
   }
@@ -39,10 +40,6 @@ function listOf(value: unknown): readonly unknown[] {
 }
 
 function textOf(value: unknown, name: string): string {
-  const text = isObject(value) ? value[name] : undefined
+  const text = isRecord(value) ? value[name] : undefined
   return typeof text === 'string' ? text : ''
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -26,6 +26,7 @@ export interface Subject {
   readonly ownReads: readonly OwnRead[]
   readonly orphanedReferrers: 'keep' | 'delete'
   readonly supersededReferrers: readonly unknown[]
+  readonly untag: readonly unknown[]
 }
 
 /** How long what was read of uses is relied on, from when it was read. */
@@ -157,7 +158,8 @@ export function createObserver(subject: Subject, { clock, log, signal }: World):
       const images = dateQuarantines(ownReads.discount(listed.images), now.getTime())
       indexes = images.filter(isIndex).map(({ digest }) => digest)
       const mayFollowLost = subject.orphanedReferrers === 'delete' || subject.supersededReferrers.length > 0
-      manifestsNeeded ||= needsManifests(policy, images, { nowMs: now.getTime(), mayFollowLost })
+      const untags = subject.untag.length > 0
+      manifestsNeeded ||= needsManifests(policy, images, { nowMs: now.getTime(), mayFollowLost, untags })
       const unreadIndexes = manifestsNeeded ? await readIndexes(policy) : []
       keep()
       // Last, so that what is known of their use is the freshest.

@@ -21,6 +21,8 @@ export interface DecisionBasis {
   readonly orphanedReferrers: 'keep' | 'delete'
   readonly removal: RemovalSettings
   readonly supersededReferrers: readonly ReferrerLimit[]
+  /** Images of which no tag is to stay; they go unless the policy is about them. */
+  readonly unnamed: ReadonlyMap<Digest, Selected>
 }
 
 /** ECR removes a referrer within this time after its subject (user guide, "Lifecycle policies"). */
@@ -131,6 +133,9 @@ class Rounds {
   ): Decision {
     if (binding.type === 'kept') return { image, fate: 'keep', why: binding.why }
     if (binding.type === 'follows') return this.#select({ image, action: 'expire', why: binding.why })
+    const unnamed = this.#basis.unnamed.get(image.digest)
+    if (unnamed !== undefined && binding.type === 'free' && verdict?.type === 'unmatched')
+      return this.#select({ image, action: 'expire', why: unnamed })
     if (verdict?.type !== 'marked') return { image, fate: 'keep', why: verdict ?? { type: 'unmatched' } }
     const { rule, measure, action } = verdict
     return this.#select({ image, action, why: { type: 'rule', rule, measure }, binding })

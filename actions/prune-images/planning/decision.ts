@@ -26,6 +26,8 @@ export type Selected =
   | { readonly type: 'subject-gone'; readonly subject: Digest }
   /** A referrer that newer ones of its type have replaced. Rank 1 is the newest. */
   | { readonly type: 'superseded'; readonly subject: Digest; readonly rank: number; readonly limit: number }
+  /** The policy is not about it, and a rule of `untag` takes its last tag off. */
+  | { readonly type: 'unnamed'; readonly tag: string; readonly rule: string }
   /** It has been in quarantine for longer than the grace period. Times in ms since 1970. */
   | { readonly type: 'quarantine-over'; readonly sinceMs: number }
 

@@ -4,11 +4,27 @@ import type { Hold } from '../guards/hold.ts'
 import type { Image } from '../images/image.ts'
 import type { Measure } from '../policy/evaluate.ts'
 import type { Move } from '../removal/revalidate.ts'
+import type { SelectedTag } from '../tags/select-tags.ts'
 import type { Decision, Kept, Selected } from './decision.ts'
+
+/** With a capital letter at its beginning. */
+export function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
 
 /** `1 image`, `2 images`. */
 export function countImages(count: number): string {
   return count === 1 ? '1 image' : `${count} images`
+}
+
+/** `1 tag`, `2 tags`. */
+export function countTags(count: number): string {
+  return count === 1 ? '1 tag' : `${count} tags`
+}
+
+/** Why a tag is taken off, in one clause. */
+export function describeUntag({ tag, rule, rank, ageMs }: SelectedTag): string {
+  return `${tag}: number ${rank} from the newest, pushed ${formatDuration(Math.max(0, ageMs))} ago, by \`${rule}\``
 }
 
 /** An image as people recognise it: its short digest and up to three tags. */
@@ -42,6 +58,8 @@ export function describeSelected(why: Selected): string {
       return `its subject is not in the repository: ${shortDigest(why.subject)}`
     case 'superseded':
       return `number ${why.rank} from the newest of its type about ${shortDigest(why.subject)}, of which ${why.limit} stay`
+    case 'unnamed':
+      return `no rule of the policy is about it, and \`${why.rule}\` takes off what names it (${why.tag})`
     case 'quarantine-over':
       return `in quarantine since ${isoMinute(why.sinceMs)}, and the grace period is over`
   }
@@ -110,6 +128,8 @@ export function describeHold(hold: Hold): string {
 export function describeMove(move: Move): string {
   if (move.type === 'tags')
     return `its tags changed from ${listOf(move.image.tags)} to ${listOf(move.now)} since the plan was made`
+  if (move.type === 'untag')
+    return `${move.stay.join(', ')}: a new plan does not take these tags off, or not all of them`
   if (move.type === 'bound') return `${shortDigest(move.to)}, which it is bound to, is not in the saved plan`
   return `no longer selected for deletion: ${describeDecision(move.decision)}`
 }

@@ -3,12 +3,13 @@ import type { Image } from '../images/image.ts'
 import type { ImageGraph } from '../images/image-graph.ts'
 import type { Move } from '../removal/revalidate.ts'
 import { isDone, sameNames } from '../removal/same-names.ts'
+import { compareUntags } from '../tags/compare-untags.ts'
 import type { RemovalFate } from './decision.ts'
 import {
+  type Changes,
   type Planned,
   type PlannedRemoval,
   type PrunePlan,
-  type RemovalWaves,
   refusalOf,
   removalsOf,
 } from './make-plan.ts'
@@ -28,7 +29,7 @@ export interface Intersection {
  *
  * An image whose index or subject stays, since the saved plan does not name it, stays as well.
  */
-export function intersectPlans(saved: RemovalWaves, fresh: Planned, graph: ImageGraph): Intersection {
+export function intersectPlans(saved: Changes, fresh: Planned, graph: ImageGraph): Intersection {
   const { plan, decisions } = fresh
   const proposed = new Map<Digest, { readonly fate: RemovalFate; readonly image: Image }>()
   // Of two proposals for one image the gentler is dropped: the plan is not of this action, and is held against a fresh one.
@@ -60,13 +61,19 @@ export function intersectPlans(saved: RemovalWaves, fresh: Planned, graph: Image
     waves
       .map((wave) => wave.filter(({ image }) => common.has(image.digest)))
       .filter((wave) => wave.length > 0)
-  const removed = {
+  const present = new Map(decisions.map(({ image }) => [image.digest, image]))
+  const compared = compareUntags(saved.untags, { present, fresh: plan.untags })
+  const changes = {
+    untags: plan.untags.flatMap(({ image, tags }) => {
+      const both = tags.filter(({ tag }) => compared.open.get(image.digest)?.includes(tag))
+      return both.length === 0 ? [] : [{ image, tags: both }]
+    }),
     deletions: only(plan.deletions),
     archivals: only(plan.archivals),
     quarantines: only(plan.quarantines),
   }
   return {
-    plan: { ...plan, ...removed, refusal: refusalOf({ ...plan, ...removed }) },
-    moves,
+    plan: { ...plan, ...changes, refusal: refusalOf({ ...plan, ...changes }) },
+    moves: [...moves, ...compared.moves],
   }
 }

@@ -15,6 +15,9 @@ import { buildGraph, type Children } from '../images/image-graph.ts'
 import type { Repository } from '../images/repository.ts'
 import type { OwnRead } from '../observation/own-reads.ts'
 import type { LifecyclePolicy } from '../policy/lifecycle-policy.ts'
+import { chooseTags, type HeldTag, planUntags, type Untag } from '../tags/plan-untags.ts'
+import { selectTags } from '../tags/select-tags.ts'
+import { guardTags } from '../tags/tag-guard.ts'
 import { type Coverage, coverageOf } from '../use/coverage.ts'
 import { type ImageUse, mapUses, type UseMap, type UseReading } from '../use/image-use.ts'
 import type { UseSource } from '../use/use-sources.ts'
@@ -74,6 +77,11 @@ export interface PrunePlan {
   readonly deletions: readonly (readonly PlannedRemoval[])[]
   readonly archivals: readonly (readonly PlannedRemoval[])[]
   readonly quarantines: readonly (readonly PlannedRemoval[])[]
+  /** Taken off after all that goes is gone. */
+  readonly untags: readonly Untag[]
+  readonly heldTags: readonly HeldTag[]
+  /** How many tags all images have. */
+  readonly tagCount: number
   readonly holds: readonly { readonly image: Image; readonly why: Selected; readonly hold: Hold }[]
   /** Images in use by tags that this repository does not have: they may be lost already. */
   readonly lostUses: readonly ImageUse[]
@@ -89,6 +97,9 @@ export interface PrunePlan {
 
 /** The part of a plan that says what goes. */
 export type RemovalWaves = Pick<PrunePlan, 'deletions' | 'archivals' | 'quarantines'>
+
+/** The part of a plan that says what changes. */
+export type Changes = RemovalWaves & Pick<PrunePlan, 'untags'>
 
 /** A plan, and what it says of every image, also of those that stay. */
 export interface Planned {
@@ -107,7 +118,13 @@ export function makePlan(seen: Observation, settings: PruneSettings, now: Date):
   const uses = joinUses(mapUses(seen.readings, seen.images, seen.repository), named)
   const nowMs = now.getTime()
   const world = { ...seen, graph, uses, nowMs }
-  const unmatchedGuards = [...named.unmatched, ...findUnmatchedPatterns(world, settings.guards)]
+  const { untag } = settings.removal
+  const unmatchedGuards = [...named.unmatched, ...findUnmatchedPatterns(world, settings.guards, untag)]
+  const tags = chooseTags(
+    seen.images,
+    selectTags(seen.images, untag, nowMs),
+    untag.length === 0 ? () => undefined : guardTags(world, settings.guards),
+  )
   const selected = decide({
     policy: settings.policy.parsed,
     images: seen.images,
@@ -117,6 +134,7 @@ export function makePlan(seen: Observation, settings: PruneSettings, now: Date):
     orphanedReferrers: settings.guards.orphanedReferrers,
     supersededReferrers: settings.guards.supersededReferrers,
     removal: settings.removal,
+    unnamed: tags.unnamed,
   })
   const decisions =
     settings.guards.keep.length === 0
@@ -127,7 +145,9 @@ export function makePlan(seen: Observation, settings: PruneSettings, now: Date):
   const archivals = wavesOf(ordered, 'archive', seen.children)
   const quarantines = wavesOf(ordered, 'quarantine', seen.children)
   const deleted = deletions.flat()
-  const removed = { deletions, archivals, quarantines }
+  const { untags, heldTags } = planUntags(decisions, tags, settings.policy.parsed)
+  const tagCount = seen.images.reduce((sum, image) => sum + image.tags.length, 0)
+  const changes = { deletions, archivals, quarantines, untags }
   const plan: PrunePlan = {
     repository: seen.repository,
     seenAt: now.toISOString(),
@@ -135,9 +155,9 @@ export function makePlan(seen: Observation, settings: PruneSettings, now: Date):
     settings,
     imageCount: seen.images.length,
     ownReads: seen.ownReads,
-    deletions,
-    archivals,
-    quarantines,
+    ...changes,
+    heldTags,
+    tagCount,
     holds: ordered.flatMap((decision) =>
       decision.fate === 'hold' ? [{ image: decision.image, why: decision.why, hold: decision.hold }] : [],
     ),
@@ -146,25 +166,35 @@ export function makePlan(seen: Observation, settings: PruneSettings, now: Date):
     unmatchedGuards,
     // An index says the size of its largest child, which is counted by itself.
     sizeBytes: deleted.reduce((sum, { image }) => sum + (isIndex(image) ? 0 : image.sizeBytes), 0),
-    refusal: refusalOf({ ...removed, settings, unmatchedGuards, imageCount: seen.images.length }),
+    refusal: refusalOf({ ...changes, settings, unmatchedGuards, imageCount: seen.images.length, tagCount }),
   }
   return { plan, decisions }
 }
 
-function joinUses({ usersOf, lost }: UseMap, named: NamedUses): UseMap {
+function joinUses({ usersOf, tagUsers, lost }: UseMap, named: NamedUses): UseMap {
   const joined = new Map(usersOf)
   for (const [digest, users] of named.usersOf) joined.set(digest, [...(joined.get(digest) ?? []), ...users])
-  return { usersOf: joined, lost }
+  return { usersOf: joined, tagUsers: new Map([...tagUsers, ...named.tagUsers]), lost }
 }
 
 /** Why nothing of a plan may be applied, as far as the plan itself says so. */
 export function refusalOf(
-  plan: RemovalWaves & Pick<PrunePlan, 'settings' | 'unmatchedGuards' | 'imageCount'>,
+  plan: Changes & Pick<PrunePlan, 'settings' | 'unmatchedGuards' | 'imageCount' | 'tagCount'>,
 ): string | undefined {
-  const { settings, unmatchedGuards, imageCount } = plan
-  if (countRemovals(plan) === 0) return undefined
+  const { settings, unmatchedGuards } = plan
+  if (changesNothing(plan)) return undefined
   const limit = { name: 'max-delete', limit: settings.guards.maxDelete, mode: settings.removal.mode }
-  return unmatchedRefusal(unmatchedGuards, settings.guards) ?? limitRefusal(limit, plan, imageCount)
+  return unmatchedRefusal(unmatchedGuards, settings.guards) ?? limitRefusal(limit, plan, plan)
+}
+
+/** Whether a plan changes nothing. */
+export function changesNothing(plan: Changes): boolean {
+  return countRemovals(plan) + plan.untags.length === 0
+}
+
+/** How many tags are taken off images that stay. */
+export function countUntags({ untags }: Pick<PrunePlan, 'untags'>): number {
+  return untags.reduce((sum, { tags }) => sum + tags.length, 0)
 }
 
 /** A guard that matches nothing protects nothing, and a misspelt one looks the same. */
@@ -235,23 +265,26 @@ export interface NamedLimit {
 
 /**
  * Why more is removed than a limit allows, or undefined when it is not. Archivals count where the run's mode made them of
- * deletions, not where the policy itself asks for them.
+ * deletions, not where the policy itself asks for them. The limit holds for images, and for the tags that are taken off others.
  *
- * @param images how many there are
+ * @param of how many images and tags there are
  */
 export function limitRefusal(
   { name, limit, mode }: NamedLimit,
-  removed: RemovalWaves,
-  images: number,
+  changes: Changes,
+  { imageCount, tagCount }: Pick<PrunePlan, 'imageCount' | 'tagCount'>,
 ): string | undefined {
-  const counted = countRemovals(mode === 'archive' ? removed : { ...removed, archivals: [] })
   const verb = { delete: 'deletes', archive: 'archives', quarantine: 'deletes or puts in quarantine' }[mode]
-  if (limit.type === 'count') {
-    return counted <= limit.count
-      ? undefined
-      : `the plan ${verb} ${counted} images, but ${name} allows ${limit.count}.`
+  const over = (does: string, counted: number, { all, what }: { all: number; what: string }) => {
+    const [of, allowed, isOver] =
+      limit.type === 'count'
+        ? ['', `${limit.count}`, counted > limit.count]
+        : [`of ${all} `, `${limit.percent}%`, counted * 100 > limit.percent * all]
+    return isOver ? `the plan ${does} ${counted} ${of}${what}, but ${name} allows ${allowed}.` : undefined
   }
-  return counted * 100 <= limit.percent * images
-    ? undefined
-    : `the plan ${verb} ${counted} of ${images} images, but ${name} allows ${limit.percent}%.`
+  const removed = mode === 'archive' ? changes : { ...changes, archivals: [] }
+  return (
+    over(verb, countRemovals(removed), { all: imageCount, what: 'images' }) ??
+    over('takes off', countUntags(changes), { all: tagCount, what: 'tags' })
+  )
 }

@@ -1,3 +1,5 @@
+import type { UntagRule } from '../tags/untag-rule.ts'
+
 /** What becomes of an image that the policy lets go and nothing holds back. */
 export interface RemovalSettings {
   /**
@@ -7,4 +9,6 @@ export interface RemovalSettings {
   readonly mode: 'delete' | 'archive' | 'quarantine'
   /** How long an image stays in quarantine. */
   readonly graceMs: number
+  /** Tags that are taken off images. */
+  readonly untag: readonly UntagRule[]
 }

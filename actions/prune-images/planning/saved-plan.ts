@@ -1,13 +1,14 @@
 import { loadPlan } from '../../shared/action/plan-file.ts'
 import { UserError } from '../../shared/errors.ts'
 import { parseDigest } from '../../shared/images/digest.ts'
+import { isRecord } from '../../shared/is-record.ts'
 import { parseOwnReads } from '../observation/own-reads.ts'
-import type { PrunePlan, RemovalWaves } from './make-plan.ts'
+import type { Changes, PrunePlan } from './make-plan.ts'
 
 const ACTION = 'prune-images'
 
 /** Says how a saved plan is to be read. */
-const PLAN_FORMAT = 'prune-images/3'
+const PLAN_FORMAT = 'prune-images/4'
 
 /** The plans of a run as they are saved: the policy stands in each as its text alone. */
 export function savedForm(plans: readonly PrunePlan[]): object {
@@ -19,7 +20,7 @@ export function savedForm(plans: readonly PrunePlan[]): object {
 }
 
 /** What is taken from a saved plan: which removals were reviewed, and for what. Everything else is made anew. */
-export type SavedPlan = RemovalWaves & Pick<PrunePlan, 'repository' | 'policySha256' | 'ownReads'>
+export type SavedPlan = Changes & Pick<PrunePlan, 'repository' | 'policySha256' | 'ownReads'>
 
 /**
  * Reads the saved plans of a run, one for each repository.
@@ -28,7 +29,7 @@ export type SavedPlan = RemovalWaves & Pick<PrunePlan, 'repository' | 'policySha
  */
 export function loadPrunePlan(path: string): readonly SavedPlan[] {
   const { plan } = loadPlan(path, ACTION)
-  const plans: unknown = isObject(plan) && plan.format === PLAN_FORMAT ? plan.repositories : undefined
+  const plans: unknown = isRecord(plan) && plan.format === PLAN_FORMAT ? plan.repositories : undefined
   if (Array.isArray(plans) && plans.length > 0 && plans.every(isPrunePlan))
     return plans.map((one) => ({ ...one, ownReads: parseOwnReads(one.ownReads) }))
   throw new UserError('this plan was made by another version of the action.', {
@@ -39,11 +40,13 @@ export function loadPrunePlan(path: string): readonly SavedPlan[] {
 
 /** The file's hash says that it is as this action wrote it; this says that it is in the form of this version. */
 function isPrunePlan(value: unknown): value is SavedPlan {
-  if (!isObject(value)) return false
-  const { repository, policySha256, ownReads, deletions, archivals, quarantines } = value
+  if (!isRecord(value)) return false
+  const { repository, policySha256, ownReads, deletions, archivals, quarantines, untags } = value
   return (
-    isObject(repository) &&
+    isRecord(repository) &&
     Array.isArray(ownReads) &&
+    Array.isArray(untags) &&
+    untags.every(isUntag) &&
     [repository.name, repository.region, repository.accountId, policySha256].every(
       (text) => typeof text === 'string',
     ) &&
@@ -54,11 +57,16 @@ function isPrunePlan(value: unknown): value is SavedPlan {
 }
 
 function isRemoval(value: unknown): boolean {
-  if (!isObject(value) || !isObject(value.image)) return false
+  if (!isRecord(value) || !isRecord(value.image)) return false
   const { digest, tags } = value.image
   return typeof digest === 'string' && parseDigest(digest) !== undefined && Array.isArray(tags)
 }
 
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null
+function isUntag(value: unknown): boolean {
+  return (
+    isRemoval(value) &&
+    isRecord(value) &&
+    Array.isArray(value.tags) &&
+    value.tags.every((one) => isRecord(one) && typeof one.tag === 'string')
+  )
 }

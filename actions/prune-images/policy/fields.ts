@@ -1,3 +1,4 @@
+import { isRecord } from '../../shared/is-record.ts'
 import type { Problems } from './problem.ts'
 
 /** A JSON object of which nothing is known yet. */
@@ -5,7 +6,7 @@ export type Fields = Readonly<Record<string, unknown>>
 
 /** The value as an object with no other than these fields; undefined and a problem when it is none. */
 export function objectOf(value: unknown, allowed: readonly string[], problems: Problems): Fields | undefined {
-  if (!isObject(value)) {
+  if (!isRecord(value)) {
     problems.add(value === undefined ? 'is required.' : `must be an object, not ${shown(value)}.`)
     return undefined
   }
@@ -51,10 +52,6 @@ export function textsOf(value: unknown, problems: Problems): readonly string[] |
     if (typeof item !== 'string' || item === '') problems.at(i).add(`must be a text, not ${shown(item)}.`)
   })
   return texts.length === value.length ? texts : undefined
-}
-
-function isObject(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function shown(value: unknown): string {

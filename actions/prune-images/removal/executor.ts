@@ -7,22 +7,18 @@ import { changeStorageClass } from '../ecr/change-storage-class.ts'
 import { deleteImages } from '../ecr/delete-images.ts'
 import { quarantineImage } from '../ecr/quarantine-image.ts'
 import { BATCH_SIZE, CALLS_IN_FLIGHT, type RepositoryId } from '../ecr/repository-id.ts'
+import type { RunHistory } from '../history/run-history.ts'
 import { buildGraph, type ImageGraph } from '../images/image-graph.ts'
 import type { Observer } from '../observation/observer.ts'
 import type { RemovalFate } from '../planning/decision.ts'
 import { describeImage, describeMove } from '../planning/explain.ts'
 import type { PlannedRemoval, PrunePlan } from '../planning/make-plan.ts'
+import type { FreshLook } from './fresh-look.ts'
 import type { ManifestStore } from './manifest-store.ts'
 import { DONE_AS, type RemovalResult, RemovalResults } from './removal-results.ts'
-import { type Confirmation, confirmPlan } from './revalidate.ts'
-
-/** How often a call is sent that ECR leaves without an answer until the look behind it is too old. */
-const MAX_ATTEMPTS = 5
+import { saveManifests } from './save-manifests.ts'
 
 const UNANSWERED: RemovalResult = { type: 'failed', reason: 'asked for, but ECR did not answer' }
-
-/** How long a call that changes something may go on after the run was cancelled, out of the runner's 7.5 s. */
-const FINISH_MS = 3_000
 
 /** How a plan is applied. */
 export interface Application {
@@ -31,6 +27,13 @@ export interface Application {
   readonly observer: Observer
   /** What is done when the world has moved: nothing more at all, or all but what has moved. */
   readonly onMove: 'stop' | 'hold'
+}
+
+/** What the steps of a plan share. */
+export interface RemovalMeans {
+  readonly look: FreshLook
+  readonly manifests: ManifestStore
+  readonly history: RunHistory | undefined
 }
 
 /** Images that go together: so many as fit into the calls that may be under way at once. */
@@ -52,15 +55,15 @@ export class RemovalWork {
   readonly #bonds: ImageGraph
   /** Images that a call of this run asked to remove. */
   readonly #sent = new Set<Digest>()
-  /** Aborted a while after the run is, so that calls under way can end. */
-  readonly #calls = new AbortController()
-  /** What the newest look at the world says; under way or done. */
-  #look: { readonly confirmation: Promise<Confirmation>; done: boolean } | undefined
+  readonly #look: FreshLook
+  readonly #history: RunHistory | undefined
 
-  constructor(application: Application, world: World, manifests: ManifestStore) {
+  constructor(application: Application, { look, manifests, history }: RemovalMeans, world: World) {
     this.#application = application
+    this.#look = look
     this.#world = world
     this.manifests = manifests
+    this.#history = history
     const removals = application.plan.deletions.flat()
     this.#bonds = buildGraph(
       removals.map(({ image }) => image),
@@ -68,10 +71,6 @@ export class RemovalWork {
         removals.flatMap(({ image, children }) => (children === undefined ? [] : [[image.digest, children]])),
       ),
     )
-    world.signal.addEventListener('abort', async () => {
-      await world.clock.sleep(FINISH_MS, this.#calls.signal)
-      this.#calls.abort(world.signal.reason)
-    })
   }
 
   readonly id = (step: Step): string => step.id
@@ -97,33 +96,13 @@ export class RemovalWork {
     )
   }
 
-  /** What the newest look says; another look is taken when that one is too old. */
-  async #freshConfirmation(): Promise<Confirmation> {
-    const { plan, observer } = this.#application
-    const now = this.#world.clock.now()
-    if (this.#look === undefined || (this.#look.done && now.getTime() >= observer.freshUntilMs)) {
-      const look = {
-        confirmation: observer
-          .look(plan.settings.policy.parsed, now)
-          .then((seen) => confirmPlan(plan, seen, now)),
-        done: false,
-      }
-      const finish = () => {
-        look.done = true
-      }
-      look.confirmation.then(finish, finish)
-      this.#look = look
-    }
-    return this.#look.confirmation
-  }
-
   /**
    * Holds back what has moved since the plan was made, and gives the rest.
    *
    * @throws WorldMovedError when something has moved and the plan is a reviewed one
    */
   async #holdBackMoved({ action, removals }: Step): Promise<readonly PlannedRemoval[]> {
-    const confirmation = await this.#freshConfirmation()
+    const confirmation = await this.#look.confirmation()
     const moved = new Map(confirmation.moves.map((move) => [move.image.digest, move]))
     for (const { image } of removals) {
       if (this.results.get(image.digest) !== undefined) continue
@@ -137,38 +116,17 @@ export class RemovalWork {
     return removals.filter((removal) => this.#mayGo(removal))
   }
 
-  /**
-   * Sends one call that changes something, on the ground of a look that is fresh when the call is sent. A call that
-   * has no answer by the time that the look is too old is given up, and its images are looked at again: a call that
-   * the client repeats after a minute would rest on what was true a minute ago.
-   */
-  async #sendFresh(
+  #sendFresh(
     step: Step,
     send: (removals: readonly PlannedRemoval[], signal: AbortSignal) => Promise<void>,
   ): Promise<void> {
-    for (let attempt = 1; ; attempt++) {
-      const open = await this.#holdBackMoved(step)
-      if (open.length === 0) return
-      this.#world.signal.throwIfAborted()
-      const stale = new AbortController()
-      const timer = new AbortController()
-      const leftMs = this.#application.observer.freshUntilMs - this.#world.clock.now().getTime()
-      this.#world.clock.sleep(Math.max(0, leftMs), timer.signal).then(
-        () => stale.abort(),
-        () => {},
-      )
-      try {
-        await send(open, AbortSignal.any([this.#calls.signal, stale.signal]))
-        return
-      } catch (error) {
-        if (!stale.signal.aborted || this.#calls.signal.aborted) throw error
-        if (attempt === MAX_ATTEMPTS) throw new Error('ECR did not answer in time.', { cause: error })
-        this.#world.log.info('ECR has not answered in time; looking at the repository again.')
-        for (const { image } of open) this.results.clear(image.digest)
-      } finally {
-        timer.abort()
-      }
-    }
+    return this.#look.send({
+      open: () => this.#holdBackMoved(step),
+      send,
+      forget: (removals) => {
+        for (const { image } of removals) this.results.clear(image.digest)
+      },
+    })
   }
 
   /** Whether nothing speaks against it by now, and all that it is bound to is away. */
@@ -187,16 +145,14 @@ export class RemovalWork {
   /** Saves the manifests, and gives the removals that have one. */
   async #save(removals: readonly PlannedRemoval[]): Promise<readonly SavedRemoval[]> {
     const { observer } = this.#application
-    const wanted = removals
-      .map(({ image }) => image.digest)
-      .filter((digest) => !observer.indexManifest(digest))
-    const { texts, failures } = await observer.readManifests(wanted)
+    const { texts, failures } = await saveManifests(
+      removals.map(({ image }) => image),
+      { observer, manifests: this.manifests, history: this.#history },
+    )
     const saved = removals.map((removal): SavedRemoval => {
-      const { digest } = removal.image
-      const manifest = observer.indexManifest(digest) ?? texts.get(digest)
+      const manifest = texts.get(removal.image.digest)
       return manifest === undefined ? removal : { ...removal, manifest }
     })
-    this.manifests.save(saved)
     return saved.filter(({ image }) => {
       const failure = failures.get(image.digest)
       // ECR does not hand out what is in its archive; there is nothing to put back either.

@@ -32,15 +32,14 @@ export class ManifestStore {
     return this.#blobs.size
   }
 
-  /** Appends manifests; they are on the disk when it returns. */
-  save(entries: readonly { readonly image: Image; readonly manifest?: string }[]): void {
-    if (entries.length === 0) return
-    appendLines(
-      this.path,
-      entries.map(({ image, manifest }) => JSON.stringify(this.#entryOf(image, manifest))),
-    )
+  /** Appends manifests; they are on the disk when it returns. @returns the lines that it appended */
+  save(entries: readonly { readonly image: Image; readonly manifest?: string }[]): readonly string[] {
+    if (entries.length === 0) return []
+    const lines = entries.map(({ image, manifest }) => JSON.stringify(this.#entryOf(image, manifest)))
+    appendLines(this.path, lines)
     for (const { image, manifest } of entries)
       this.#blobs.set(image.digest, manifest === undefined ? [] : blobsOf(manifest))
+    return lines
   }
 
   #entryOf(image: Image, manifest: string | undefined): SavedImage {

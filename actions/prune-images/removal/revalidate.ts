@@ -8,11 +8,12 @@ import {
   type PrunePlan,
   removalsOf,
 } from '../planning/make-plan.ts'
+import { compareUntags, type UntagMove, withTagsBack } from '../tags/compare-untags.ts'
 import { isDone, sameNames } from './same-names.ts'
 
 /** A planned removal for which the world is no longer as the plan saw it. */
 export type Move =
-  | { readonly type: 'tags'; readonly image: Image; readonly now: readonly string[] }
+  | UntagMove
   | { readonly type: 'unselected'; readonly image: Image; readonly decision: Decision }
   /** Its index or subject would stay. */
   | { readonly type: 'bound'; readonly image: Image; readonly to: Digest }
@@ -21,6 +22,8 @@ export type Move =
 export interface Confirmation {
   /** May go now. */
   readonly confirmed: ReadonlySet<Digest>
+  /** Tags that may be taken off now, by image. */
+  readonly untags: ReadonlyMap<Digest, readonly string[]>
   /** Done already: by this run, an earlier one, or someone else. */
   readonly gone: ReadonlySet<Digest>
   readonly moves: readonly Move[]
@@ -43,7 +46,9 @@ export function confirmPlan(plan: PrunePlan, fresh: Observation, now: Date): Con
     return current === undefined || isDone(fate, current)
   })
   const gone = new Set(done.map(({ image }) => image.digest))
-  const { decisions } = makePlan(withBack(fresh, done, gone), plan.settings, now)
+  const before = withBack(fresh, done, gone)
+  const images = withTagsBack(before.images, plan.untags)
+  const { plan: again, decisions } = makePlan({ ...before, images }, plan.settings, now)
   const decisionOn = new Map(decisions.map((decision) => [decision.image.digest, decision]))
   const confirmed = new Set<Digest>()
   const moves: Move[] = []
@@ -56,7 +61,8 @@ export function confirmPlan(plan: PrunePlan, fresh: Observation, now: Date): Con
     else if (decision.fate === fate) confirmed.add(image.digest)
     else moves.push({ type: 'unselected', image, decision })
   }
-  return { confirmed, gone, moves }
+  const untags = compareUntags(plan.untags, { present, fresh: again.untags })
+  return { confirmed, gone, moves: [...moves, ...untags.moves], untags: untags.open }
 }
 
 function withBack(

@@ -2,12 +2,12 @@ import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { Repository } from '../images/repository.ts'
 import type { Decision } from '../planning/decision.ts'
-import { describeDecision } from '../planning/explain.ts'
+import { describeDecision, describeUntag } from '../planning/explain.ts'
 import type { PrunePlan } from '../planning/make-plan.ts'
 
 /** What was decided on the images of one repository. */
 interface Decided {
-  readonly plan: Pick<PrunePlan, 'repository'>
+  readonly plan: Pick<PrunePlan, 'repository' | 'untags'>
   readonly decisions: readonly Decision[]
 }
 
@@ -16,9 +16,14 @@ export function saveDecisions(path: string, repositories: readonly Decided[]): v
   mkdirSync(dirname(path), { recursive: true })
   const file = openSync(path, 'w')
   try {
-    for (const { plan, decisions } of repositories)
-      for (const decision of decisions)
-        writeSync(file, `${JSON.stringify(lineOf(decision, plan.repository))}\n`)
+    for (const { plan, decisions } of repositories) {
+      const untags = new Map(plan.untags.map(({ image, tags }) => [image.digest, tags.map(describeUntag)]))
+      for (const decision of decisions) {
+        const takenOff = untags.get(decision.image.digest)
+        const line = { ...lineOf(decision, plan.repository), ...(takenOff === undefined ? {} : { takenOff }) }
+        writeSync(file, `${JSON.stringify(line)}\n`)
+      }
+    }
   } finally {
     closeSync(file)
   }

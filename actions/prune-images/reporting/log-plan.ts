@@ -1,7 +1,13 @@
 import type { Log } from '../../shared/log/log.ts'
 import { describeUnmatched } from '../guards/named-uses.ts'
 import type { PlannedRun } from '../plan.ts'
-import { describeHold, describeImage, describeSelected } from '../planning/explain.ts'
+import {
+  describeHold,
+  describeImage,
+  describeSelected,
+  describeUntag,
+  sentence,
+} from '../planning/explain.ts'
 import { type PrunePlan, removalsOf } from '../planning/make-plan.ts'
 
 /** The most images that the log names; the files name all. */
@@ -33,12 +39,11 @@ function logPlan(plan: PrunePlan, log: Log): void {
     ...removalsOf(plan).map(
       ({ image, why, fate }) => `${VERBS[fate]} ${describeImage(image)}: ${describeSelected(why)}`,
     ),
+    ...plan.untags.flatMap(({ image, tags }) =>
+      tags.map((one) => `take off ${describeImage(image)} ${describeUntag(one)}`),
+    ),
     ...holds.map(({ image, hold }) => `hold back ${describeImage(image)}: ${describeHold(hold)}`),
   ]
   for (const line of lines.slice(0, MAX_LOGGED)) log.info(line)
   if (lines.length > MAX_LOGGED) log.info(`… and ${lines.length - MAX_LOGGED} more.`)
-}
-
-function sentence(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

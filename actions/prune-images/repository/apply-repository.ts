@@ -5,17 +5,22 @@ import { messageOf } from '../../shared/errors.ts'
 import { inBatches } from '../../shared/in-flight.ts'
 import type { World } from '../../shared/world.ts'
 import { BATCH_SIZE, CALLS_IN_FLIGHT } from '../ecr/repository-id.ts'
+import type { RunHistory } from '../history/run-history.ts'
 import type { PrunePlan } from '../planning/make-plan.ts'
 import { RemovalWork, type Step } from '../removal/executor.ts'
+import { FreshLook } from '../removal/fresh-look.ts'
 import { ManifestStore } from '../removal/manifest-store.ts'
 import { readBack } from '../removal/read-back.ts'
 import type { RemovalResults } from '../removal/removal-results.ts'
+import { type UntagResult, UntagWork, untagSteps } from '../tags/untag-work.ts'
 import type { ObservedRepository } from './observe-repository.ts'
 import type { Planned } from './plan-repository.ts'
 
 /** What became of the plan of one repository. */
 export interface Applied {
   readonly results: RemovalResults
+  /** What became of the tags that were to be taken off. */
+  readonly untags: ReadonlyMap<string, UntagResult>
   /** The saved manifests. */
   readonly manifests: Pick<ManifestStore, 'path' | 'size'>
   /** Bytes of the layers of the deleted images, each layer counted once. */
@@ -34,6 +39,8 @@ export interface RepositoryApplication {
   readonly directory: string
   /** What the names of its steps begin with, so that they differ from those of other repositories. */
   readonly prefix: string
+  /** Where what is done is kept besides, if anywhere. */
+  readonly history: RunHistory | undefined
 }
 
 /**
@@ -43,31 +50,28 @@ export interface RepositoryApplication {
  */
 export async function applyRepository(
   { plan }: Planned,
-  { observed, journal, directory, prefix }: RepositoryApplication,
+  { observed, journal, directory, prefix, history }: RepositoryApplication,
   world: World,
 ): Promise<Applied> {
   const { repository, observer, saved } = observed
   const removal = { plan, repository, observer, onMove: saved === undefined ? 'hold' : 'stop' } as const
-  const work = new RemovalWork(
-    removal,
-    world,
-    new ManifestStore(join(directory, 'manifests.jsonl'), plan.repository),
-  )
-  const outcomes = await applySteps(stepsOf(plan, prefix), work, {
-    journal,
-    log: world.log,
-    signal: world.signal,
-  })
+  const manifests = new ManifestStore(join(directory, 'manifests.jsonl'), plan.repository)
+  const means = { look: new FreshLook(removal, world), manifests, history }
+  const work = new RemovalWork(removal, means, world)
+  const untagWork = new UntagWork(removal, means)
+  const run = { journal, log: world.log, signal: world.signal }
+  const removed = stopOf(await applySteps(stepsOf(plan, prefix), work, run), world.signal)
+  // What goes is ranked by the tags that there are: these go last.
+  const stopped =
+    removed ?? stopOf(await applySteps(untagSteps(plan.untags, prefix), untagWork, run), world.signal)
   observer.keep()
-  const stopped = stopOf(outcomes, world.signal)
-  const unverified = stopped?.cancelled
-    ? undefined
-    : await readBack({ plan, observer, results: work.results }, world)
-  const { results, manifests } = work
+  const { results } = work
+  const untags = untagWork.results
+  const unverified = stopped?.cancelled ? undefined : await readBack({ plan, observer, results }, world)
   // What the manifests name is needed for nothing else: a run on many repositories does not keep it.
   const { path, size } = manifests
   const freedBytes = manifests.bytesOf(results.of('deleted'))
-  return { results, manifests: { path, size }, freedBytes, unverified, stopped }
+  return { results, untags, manifests: { path, size }, freedBytes, unverified, stopped }
 }
 
 /** So many images a step as fit into the calls that may be under way at once. */
@@ -81,7 +85,7 @@ function stepsOf({ deletions, archivals, quarantines }: PrunePlan, prefix: strin
   return [...cut('delete', deletions), ...cut('archive', archivals), ...cut('quarantine', quarantines)]
 }
 
-function stopOf(outcomes: readonly StepOutcome<Step>[], signal: AbortSignal): Applied['stopped'] {
+function stopOf(outcomes: readonly StepOutcome<unknown>[], signal: AbortSignal): Applied['stopped'] {
   const last = outcomes.find(({ state }) => state !== 'done')
   if (last === undefined || last.state === 'done') return undefined
   return { cancelled: signal.aborted, reason: signal.aborted ? messageOf(signal.reason) : last.reason }

@@ -55,25 +55,27 @@ export async function observeRepository(
   const { repository, ecr, byPattern } = target
   const saved = shared.saved && savedFor(shared.saved, target, await ecr.config.region())
   const observer = createObserver(
-    { ...shared, ...guards, repository, ecr, ownReads: saved?.ownReads ?? [] },
+    { ...shared, ...guards, untag: removal.untag, repository, ecr, ownReads: saved?.ownReads ?? [] },
     world,
   )
   const { repositoryName } = repository
-  const policy = await world.log.group(`Read the policy of ${repositoryName}`, () =>
+  const found = await world.log.group(`Read the policy of ${repositoryName}`, () =>
     readPolicy(inputs, { observer, repository }, world),
   )
+  const policy = found ?? (removal.untag.length > 0 ? NO_POLICY : undefined)
   if (policy === undefined && byPattern) return undefined
   if (policy === undefined)
     throw new UserError(`the repository ${repositoryName} has no lifecycle policy.`, {
       where: 'input policy',
-      next: 'Give a policy with the input `policy`, or set one on the repository.',
+      next: 'Give a policy with the input `policy`, or set one on the repository; `untag` alone needs none.',
     })
   // Before the look, which may read manifests: ECR counts that as pulls.
-  const preview = inputs.verifyWithPreview
-    ? await world.log.group(`Ask ECR for its lifecycle preview of ${repositoryName}`, () =>
-        previewLifecycle({ ecr, repository, signal: world.signal }, policy.text, world.clock),
-      )
-    : undefined
+  const preview =
+    inputs.verifyWithPreview && found !== undefined
+      ? await world.log.group(`Ask ECR for its lifecycle preview of ${repositoryName}`, () =>
+          previewLifecycle({ ecr, repository, signal: world.signal }, found.text, world.clock),
+        )
+      : undefined
   const at = world.clock.now()
   const seen = await world.log.group(`Look at ${repositoryName}`, () => observer.look(policy.parsed, at))
   const settings = { policy, guards, removal, useSources: useScope.sources, usedImages }
@@ -104,6 +106,9 @@ function savedFor(
     next: 'Make a new plan and review it.',
   })
 }
+
+/** Where tags alone are taken off: it is about no image. */
+const NO_POLICY: PolicySource = { from: 'repository', text: '', parsed: { rules: [] } }
 
 /** ECR takes policies of at most 30,720 characters (ECR API, `PutLifecyclePolicy`). */
 const MOST_POLICY_BYTES = 1_000_000

@@ -4,13 +4,7 @@ import { describeRepository, type Repository } from '../images/repository.ts'
 import type { Decision } from '../planning/decision.ts'
 import { describeImage, describeMove } from '../planning/explain.ts'
 import { intersectPlans } from '../planning/intersect-plans.ts'
-import {
-  countRemovals,
-  type Planned as Fresh,
-  type Observation,
-  type PolicySource,
-  type PrunePlan,
-} from '../planning/make-plan.ts'
+import type { Planned as Fresh, Observation, PolicySource, PrunePlan } from '../planning/make-plan.ts'
 import { type PreviewDifference, previewDifferences } from '../planning/preview-differences.ts'
 import type { SavedPlan } from '../planning/saved-plan.ts'
 import type { Move } from '../removal/revalidate.ts'
@@ -48,11 +42,6 @@ export function planRepository(observed: ObservedRepository, { plan, decisions }
   const common = intersectPlans(saved, { plan, decisions }, graph)
   const refusal = unknown ?? movedRefusal(common.moves) ?? common.plan.refusal
   return { plan: common.plan, decisions, differences, refusal }
-}
-
-/** Whether a plan removes nothing. */
-export function isEmpty(plan: PrunePlan): boolean {
-  return countRemovals(plan) === 0
 }
 
 function previewRefusal([first, ...others]: readonly PreviewDifference[]): string | undefined {

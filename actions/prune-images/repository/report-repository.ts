@@ -4,10 +4,19 @@ import type { Change, Fact, Section } from '../../shared/report/report.ts'
 import type { ReportContent } from '../../shared/report/start-report.ts'
 import type { Image } from '../images/image.ts'
 import { describeRepository } from '../images/repository.ts'
-import { countImages, describeHold, describeImage, describeSelected } from '../planning/explain.ts'
-import { type PlannedRemoval, type PrunePlan, removalsOf } from '../planning/make-plan.ts'
+import {
+  countImages,
+  countTags,
+  describeHold,
+  describeImage,
+  describeSelected,
+  describeUntag,
+} from '../planning/explain.ts'
+import { countUntags, type PlannedRemoval, type PrunePlan, removalsOf } from '../planning/make-plan.ts'
 import type { RemovalResult } from '../removal/removal-results.ts'
 import { rulesSection } from '../reporting/rules-section.ts'
+import type { Untag } from '../tags/plan-untags.ts'
+import type { UntagResult } from '../tags/untag-work.ts'
 import type { Applied } from './apply-repository.ts'
 import { concludeRun } from './conclude-repository.ts'
 import type { ObservedRepository } from './observe-repository.ts'
@@ -50,6 +59,7 @@ export function reportRepository({
     sections: [
       ...differencesSection(differences),
       ...rulesSection(plan, decisions),
+      ...heldTagsSection(plan),
       ...lostUsesSection(plan),
     ],
   }
@@ -82,6 +92,11 @@ function factsOf({ plan, applied, indexesRead }: Told): Fact[] {
     })
   if (indexesRead > 0)
     facts.push({ label: 'Indexes read', value: `${indexesRead}; ECR counts each as a pull` })
+  if (plan.settings.removal.untag.length > 0)
+    facts.push({
+      label: 'Tags to take off',
+      value: `${countTags(countUntags(plan))}; ${countTags(plan.heldTags.length)} held back`,
+    })
   facts.push({ label: 'Held back', value: countImages(plan.holds.length) })
   if (applied !== undefined) {
     const deleted = applied.results.of('deleted')
@@ -100,8 +115,10 @@ function changesOf({ plan, applied }: Pick<Told, 'plan' | 'applied'>, rows: numb
   const removals = removalsOf(plan).map((removal) =>
     changeOf({ removal, index: indexOf.get(removal.image.digest), applied }),
   )
-  const trouble = removals.filter(({ state }) => state === 'failed' || state === 'skipped')
-  const smooth = removals.filter(({ state }) => state !== 'failed' && state !== 'skipped')
+  const untags = plan.untags.map((untag) => untagChange(untag, applied))
+  const removed = [...removals, ...untags]
+  const trouble = removed.filter(({ state }) => state === 'failed' || state === 'skipped')
+  const smooth = removed.filter(({ state }) => state !== 'failed' && state !== 'skipped')
   const holds = plan.holds.map(
     ({ image, why, hold }): Change => ({
       subject: describeImage(image),
@@ -137,6 +154,22 @@ function changeOf({
   }
 }
 
+function untagChange({ image, tags }: Untag, applied: Applied | undefined): Change {
+  const results = tags.map(({ tag }) => ({ tag, result: applied?.untags.get(tag) }))
+  const has = (type: UntagResult['type']) => results.some(({ result }) => result?.type === type)
+  const state = has('failed') ? 'failed' : has('off') ? 'done' : 'skipped'
+  const evidence = results.flatMap(({ tag, result }) =>
+    result !== undefined && 'reason' in result ? `${tag} stays: ${result.reason}` : [],
+  )
+  return {
+    subject: describeImage(image),
+    kind: 'update',
+    state: applied === undefined ? 'planned' : state,
+    reason: `take off ${tags.map(describeUntag).join('; ')}`,
+    ...(evidence.length === 0 ? {} : { evidence: evidence.join('; ') }),
+  }
+}
+
 function stateOf(fate: RemovalResult | undefined): Change['state'] {
   switch (fate?.type) {
     case undefined:
@@ -163,6 +196,17 @@ function differencesSection(differences: Planned['differences']): Section[] {
   const columns = ['image', 'here it', 'by ECR it'].map((title) => ({ title }))
   const rows = differences.slice(0, MAX_ROWS).map(({ image, here, ecr }) => [image, here, ecr])
   return [{ heading: "Differences from ECR's lifecycle preview", blocks: [{ type: 'table', columns, rows }] }]
+}
+
+function heldTagsSection({ heldTags }: PrunePlan): Section[] {
+  if (heldTags.length === 0) return []
+  const columns = ['tag', 'image', 'why'].map((title) => ({ title }))
+  const rows = heldTags
+    .slice(0, MAX_ROWS)
+    .map(({ tag, image, because }) => [tag, describeImage(image), because])
+  return [
+    { heading: 'Tags that stay though a rule takes them off', blocks: [{ type: 'table', columns, rows }] },
+  ]
 }
 
 function lostUsesSection({ lostUses }: PrunePlan): Section[] {

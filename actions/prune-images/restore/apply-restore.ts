@@ -8,6 +8,7 @@ import type { World } from '../../shared/world.ts'
 import { listImages } from '../ecr/list-images.ts'
 import { CALLS_IN_FLIGHT } from '../ecr/repository-id.ts'
 import { quarantineOf } from '../images/quarantine.ts'
+import { countImages } from '../planning/explain.ts'
 import type { ObservedSaved, RestoreInputs } from './observe-restore.ts'
 import type { Restoration, RestorePlan } from './plan-restore.ts'
 import { type RestoreResult, restoreImage } from './restore-image.ts'
@@ -38,7 +39,7 @@ export async function applyRestore(
     steps,
     {
       id: ({ id }) => id,
-      describe: ({ images }) => `Restore ${images.length === 1 ? '1 image' : `${images.length} images`}`,
+      describe: ({ images }) => `Restore ${countImages(images.length)}`,
       check: async () => {},
       perform: async ({ images }) => {
         await inFlight(images, CALLS_IN_FLIGHT, async (one) => {

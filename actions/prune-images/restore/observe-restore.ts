@@ -5,6 +5,7 @@ import { readTextFile } from '../../shared/workspace-file.ts'
 import type { World } from '../../shared/world.ts'
 import { listImages } from '../ecr/list-images.ts'
 import { type RepositoryId, repositoryId } from '../ecr/repository-id.ts'
+import { isInBucket, readHistory } from '../history/read-history.ts'
 import type { Image } from '../images/image.ts'
 import type { Repository } from '../images/repository.ts'
 import type { SavedImage } from '../removal/manifest-store.ts'
@@ -17,7 +18,7 @@ export type RestoreInputs = CommonInputs &
     readonly aws: AwsInputs
     readonly repository: string
     readonly registryId: string | undefined
-    /** Path of the manifests that a run has saved. */
+    /** Path of the manifests that a run has saved, or `s3://…` of its history. */
     readonly restoreFrom: string
     /** Tags and digests of the images to restore; all when empty. */
     readonly restoreImages: readonly string[]
@@ -39,7 +40,8 @@ export async function observeRestore(inputs: RestoreInputs, world: World): Promi
   const ecr = world.aws.client(ECRClient)
   const id = repositoryId(inputs)
   const [listed, region] = await Promise.all([listImages(ecr, id, world.signal), ecr.config.region()])
-  const text = textOf(inputs, world)
+  const { restoreFrom } = inputs
+  const text = isInBucket(restoreFrom) ? await readHistory(restoreFrom, world) : textOf(inputs, world)
   const where = 'input restore-from'
   // An empty repository does not say whose it is; then what was saved does.
   const accountId = listed.accountId ?? accountIn(text)
@@ -55,7 +57,7 @@ function textOf({ restoreFrom: path }: RestoreInputs, { runner: { workspace, tem
   throw new UserError('there is no such file.', {
     where: 'input restore-from',
     given: `\`${path}\``,
-    next: 'Download the artifact of the run that removed the images, and give the path of its `manifests.jsonl`.',
+    next: 'Download the artifact of the run that removed the images, and give the path of its `manifests.jsonl`, or its output `history`.',
   })
 }
 

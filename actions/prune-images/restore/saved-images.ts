@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { UserError } from '../../shared/errors.ts'
 import { type Digest, parseDigest } from '../../shared/images/digest.ts'
+import { isRecord } from '../../shared/is-record.ts'
 import { describeRepository, type Repository } from '../images/repository.ts'
 import type { SavedImage } from '../removal/manifest-store.ts'
 
@@ -60,7 +61,7 @@ function parseLine(line: string): SavedImage | undefined {
   } catch {
     return undefined
   }
-  if (!isObject(value) || !isObject(value.repository)) return undefined
+  if (!isRecord(value) || !isRecord(value.repository)) return undefined
   const { accountId, region, name } = value.repository
   const { mediaType, manifest } = value
   const digest = parseDigest(String(value.digest))
@@ -71,8 +72,4 @@ function parseLine(line: string): SavedImage | undefined {
     return undefined
   if (manifest !== undefined && typeof manifest !== 'string') return undefined
   return { repository: { accountId, region, name }, digest, tags: names, mediaType, manifest }
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null
 }

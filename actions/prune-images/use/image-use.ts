@@ -35,6 +35,8 @@ export type UseReading =
 /** Which images of a repository are in use, and by what. */
 export interface UseMap {
   readonly usersOf: ReadonlyMap<Digest, readonly string[]>
+  /** One user of each tag that is named, also where the digest is named as well. */
+  readonly tagUsers: ReadonlyMap<string, string>
   /** References to this repository that lead to no image: what they run may be gone already. */
   readonly lost: readonly ImageUse[]
 }
@@ -79,6 +81,7 @@ export function mapUses(
 ): UseMap {
   const names = nameImages(images)
   const usersOf = new Map<Digest, string[]>()
+  const tagUsers = new Map<string, string>()
   const lost: ImageUse[] = []
   for (const use of readings.flatMap((reading) => (reading.status === 'read' ? reading.uses : []))) {
     const reference = parseImageReference(use.image)
@@ -86,11 +89,12 @@ export function mapUses(
     if (place === 'elsewhere') continue
     const { digest, tag = '' } = reference
     const byTag = place === 'here' || place === 'mirror' ? names.byTag(tag) : undefined
+    if (byTag !== undefined) tagUsers.set(tag, use.user)
     const named = digest ?? byTag
     if (named !== undefined && names.has(named)) usersOf.set(named, [...(usersOf.get(named) ?? []), use.user])
     else if (place === 'here') lost.push(use)
   }
-  return { usersOf, lost }
+  return { usersOf, tagUsers, lost }
 }
 
 /**

@@ -1,13 +1,13 @@
 import { applySteps } from '../../shared/action/apply-steps.ts'
 import type { Journal } from '../../shared/action/journal.ts'
 import { WorldMovedError } from '../../shared/errors.ts'
+import { createSame, type HistoryStore } from '../../shared/history/store.ts'
 import { inFlight } from '../../shared/in-flight.ts'
 import type { World } from '../../shared/world.ts'
 import type { RecordPlan } from '../modes/record/plan.ts'
 import { parseCheckpoint } from './checkpoint.ts'
 import { layout } from './layout.ts'
 import type { Append } from './plan-append.ts'
-import { createSame, type HistoryStore } from './store.ts'
 
 /** Someone else appended in the meantime; nothing of ours is in the history yet. */
 export class SlotTakenError extends WorldMovedError {}

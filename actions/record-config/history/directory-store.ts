@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { link, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import type { HistoryStore, StoredFile } from './store.ts'
+import type { HistoryStore, StoredFile } from '../../shared/history/store.ts'
 
 /**
  * A history in a folder: a copy of one in S3 to verify offline, or a history of its own.

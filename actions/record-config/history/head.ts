@@ -1,11 +1,11 @@
 import { UserError } from '../../shared/errors.ts'
+import type { HistoryStore } from '../../shared/history/store.ts'
 import { sha256Of } from '../document/digest.ts'
 import { originOf, parseCheckpoint, type SignedCheckpoint } from './checkpoint.ts'
 import { isSignedBy, parseEntry, type StoredEntry } from './entry.ts'
 import { type Keyring, requireTrusted } from './keyring.ts'
 import { layout, sequencesAfter, tileWidth } from './layout.ts'
 import { leafHash } from './merkle.ts'
-import type { HistoryStore } from './store.ts'
 import { type Edge, edgeBundle, edgeTiles, emptyEdge, parseBundle, parseTile, rootOfEdge } from './tiles.ts'
 
 /** The end of a history: all that is needed to append to it. */

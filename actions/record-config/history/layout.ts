@@ -1,5 +1,5 @@
+import type { HistoryStore } from '../../shared/history/store.ts'
 import type { Sha256 } from '../document/digest.ts'
-import type { HistoryStore } from './store.ts'
 
 /**
  * Where the files of a history are. All but `checkpoint` are written once and never changed.

@@ -1,4 +1,5 @@
 import { UserError } from '../../shared/errors.ts'
+import type { HistoryStore } from '../../shared/history/store.ts'
 import type { World } from '../../shared/world.ts'
 import type { Inputs } from '../inputs.ts'
 import type { AddressBook } from './address.ts'
@@ -7,7 +8,6 @@ import { requireTrusted } from './keyring.ts'
 import { layout } from './layout.ts'
 import { openStore } from './open-store.ts'
 import { readRecord } from './read-record.ts'
-import type { HistoryStore } from './store.ts'
 import { readEntries } from './verify-entries.ts'
 
 /** A history in which records are looked up. */

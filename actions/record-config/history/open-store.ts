@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import { S3Client } from '@aws-sdk/client-s3'
+import { s3Store } from '../../shared/history/s3-store.ts'
+import type { HistoryStore } from '../../shared/history/store.ts'
 import type { World } from '../../shared/world.ts'
 import { directoryStore } from './directory-store.ts'
-import { s3Store } from './s3-store.ts'
-import type { HistoryStore } from './store.ts'
 
 /** Where histories are; each system has its own below. */
 export type HistoryPlace =
@@ -18,5 +18,8 @@ export function openStore(
 ): HistoryStore {
   if (place.kind === 'folder') return directoryStore(join(place.folder, system))
   const prefix = place.prefix === '' ? system : `${place.prefix}/${system}`
+  // Without s3:ListBucket S3 answers 403 where nothing is.
+  // iam: s3:GetObject, s3:ListBucket, s3:PutObject
+  // iam: kms:Decrypt, kms:GenerateDataKey
   return s3Store(aws.client(S3Client), { bucket: place.bucket, prefix }, signal)
 }

@@ -1,10 +1,10 @@
 import { UserError } from '../../shared/errors.ts'
+import type { HistoryStore } from '../../shared/history/store.ts'
 import { inFlight } from '../../shared/in-flight.ts'
 import { type Sha256, sha256Of } from '../document/digest.ts'
 import type { Json } from '../document/json.ts'
 import { parseRecord, type RecordDocument } from '../document/record.ts'
 import { layout } from './layout.ts'
-import type { HistoryStore } from './store.ts'
 
 const parallelReads = 16
 

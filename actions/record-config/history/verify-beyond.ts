@@ -1,8 +1,8 @@
+import type { HistoryStore } from '../../shared/history/store.ts'
 import { originOf, parseCheckpoint, type SignedCheckpoint } from './checkpoint.ts'
 import type { Finding } from './finding.ts'
 import { layout, sequencesAfter } from './layout.ts'
 import { checkSignatures } from './signed-note.ts'
-import type { HistoryStore } from './store.ts'
 import type { VerifyOptions } from './verification.ts'
 
 /** More foreign checkpoints than that are not read one by one: the first ones say enough. */

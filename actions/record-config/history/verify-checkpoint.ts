@@ -1,10 +1,10 @@
+import type { HistoryStore, StoredFile } from '../../shared/history/store.ts'
 import { inFlight } from '../../shared/in-flight.ts'
 import { type Checkpoint, originOf, parseCheckpoint, type SignedCheckpoint } from './checkpoint.ts'
 import type { Finding } from './finding.ts'
 import { layout } from './layout.ts'
 import { prefixRoots, rootOf } from './merkle.ts'
 import { checkSignatures, type SignatureState, type Verifier } from './signed-note.ts'
-import type { HistoryStore, StoredFile } from './store.ts'
 import type { VerifyOptions } from './verification.ts'
 
 const parallelReads = 32

@@ -1,10 +1,10 @@
+import type { HistoryStore } from '../../shared/history/store.ts'
 import { inFlight } from '../../shared/in-flight.ts'
 import { isSha256, type Sha256, sha256Of } from '../document/digest.ts'
 import { parseRecord, type RecordDocument, stateOf } from '../document/record.ts'
 import type { StoredEntry } from './entry.ts'
 import type { Finding } from './finding.ts'
 import { layout } from './layout.ts'
-import type { HistoryStore } from './store.ts'
 
 const parallelReads = 32
 

@@ -1,10 +1,10 @@
+import type { HistoryStore } from '../../shared/history/store.ts'
 import { inFlight } from '../../shared/in-flight.ts'
 import { parseCheckpoint, type SignedCheckpoint } from './checkpoint.ts'
 import { parseEntry, type StoredEntry } from './entry.ts'
 import type { Finding } from './finding.ts'
 import { layout, tileWidth } from './layout.ts'
 import { prefixRoots, rootOf } from './merkle.ts'
-import type { HistoryStore } from './store.ts'
 import { allTiles, type NewFile, parseBundle, parseTile } from './tiles.ts'
 
 const parallelReads = 16

@@ -1,7 +1,7 @@
+import type { HistoryStore } from '../../shared/history/store.ts'
 import { inFlight } from '../../shared/in-flight.ts'
 import type { Finding } from './finding.ts'
 import { layout, tileWidth } from './layout.ts'
-import type { HistoryStore } from './store.ts'
 import { allTiles, formatBundle } from './tiles.ts'
 
 const parallelReads = 16

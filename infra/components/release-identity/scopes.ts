@@ -35,6 +35,10 @@ const historyKey: Scope = {
     StringEquals: { 'kms:ViaService': pulumi.interpolate`s3.${region}.amazonaws.com` },
   }),
 }
+/** What runs of `prune-images` leave: not the records of releases in the same bucket. */
+const prunedObjects: Scope = {
+  on: ({ resources }) => given(resources.historyBucketArn, `/${DEFAULTS.pruneHistoryPrefix}/*`),
+}
 const leases: Scope = {
   on: (context) => {
     const { leaseRoleArns = [], leaseGroupNames = [DEFAULTS.leaseGroup] } = context.resources
@@ -118,8 +122,16 @@ export const SCOPES: Scopes = {
     'events:ListEventBuses': everywhere,
     'events:ListRuleNamesByTarget': everywhere,
     'events:ListTargetsByRule': { on: inAllRegions('events', 'rule/*') },
+    'kms:Decrypt': historyKey,
+    'kms:GenerateDataKey': historyKey,
     'lambda:GetFunction': { on: inAllRegions('lambda', 'function:*') },
     'lambda:ListFunctions': everywhere,
+    's3:GetObject': prunedObjects,
+    's3:ListBucket': {
+      on: ({ resources }) => given(resources.historyBucketArn),
+      condition: () => ({ StringLike: { 's3:prefix': `${DEFAULTS.pruneHistoryPrefix}/*` } }),
+    },
+    's3:PutObject': prunedObjects,
     'sagemaker:DescribeAlgorithm': { on: inAllRegions('sagemaker', 'algorithm/*') },
     'sagemaker:DescribeEndpoint': { on: inAllRegions('sagemaker', 'endpoint/*') },
     'sagemaker:DescribeHyperParameterTuningJob': {

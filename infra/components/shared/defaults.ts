@@ -7,6 +7,8 @@ export const DEFAULTS = {
   assetTag: 'ai-ops:asset-id',
   /** Schedule group of a lease: `lease-group` of `promote-canary`. Every account has this one. */
   leaseGroup: 'default',
+  /** Folder of what runs of `prune-images` leave in the bucket of the history: its `history-prefix`. */
+  pruneHistoryPrefix: 'prune-images',
   /** By which a request reaches the canary at any weight: `canary-header` of `promote-canary`. */
   canaryHeader: { name: 'X-Canary', value: 'true' },
   /** Hours that a session of a role may last: `role-duration` of every action. */

@@ -14,6 +14,7 @@ test('what the actions take by default is what infra makes by default', () => {
     ['build-sandbox-image', 'stack-prefix', DEFAULTS.stackPrefix],
     ['build-sandbox-image', 'key-pair-prefix', DEFAULTS.keyPrefix],
     ['promote-canary', 'lease-group', DEFAULTS.leaseGroup],
+    ['prune-images', 'history-prefix', DEFAULTS.pruneHistoryPrefix],
     ['promote-canary', 'canary-header', `${name}: ${value}`],
     ...RELEASE_ACTIONS.map((action) => [action, 'role-duration', `${DEFAULTS.sessionHours}h`] as const),
   ] as const

@@ -91,6 +91,11 @@ describe('ReleaseIdentity', () => {
       'ecr:PutImage',
       'ecr:StartLifecyclePolicyPreview',
       'ecr:UpdateImageStorageClass',
+      'kms:Decrypt',
+      'kms:GenerateDataKey',
+      's3:GetObject',
+      's3:ListBucket',
+      's3:PutObject',
       'sts:AssumeRole',
     ]
     assert.deepEqual(
@@ -145,6 +150,17 @@ describe('ReleaseIdentity', () => {
     const rights = rightsOf(await declare(make({ resources })), 'record-config')
     const changing = rights.filter((name) => !/:(Batch)?(Get|Describe|List)/.test(name))
     assert.deepEqual(changing, ['kms:Decrypt', 'kms:GenerateDataKey', 's3:PutObject'])
+  })
+
+  test('lets prune-images write and read below its own prefix of the bucket of the history alone', async () => {
+    const made = await declare(make())
+    for (const name of ['s3:GetObject', 's3:PutObject'])
+      assert.deepEqual(statementWith(made, 'prune-images', name).Resource, [
+        'arn:aws:s3:::history/prune-images/*',
+      ])
+    const list = statementWith(made, 'prune-images', 's3:ListBucket')
+    assert.deepEqual(list.Resource, ['arn:aws:s3:::history'])
+    assert.deepEqual(list.Condition, { StringLike: { 's3:prefix': 'prune-images/*' } })
   })
 
   test('passes the lease role to the scheduler alone, and removes only what builds tagged', async () => {

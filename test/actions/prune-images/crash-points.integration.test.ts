@@ -39,11 +39,14 @@ const GUARDS = {
   'orphaned-referrers': 'delete',
 }
 const QUARANTINED: State = { ...AS_IT_WAS, index: 'pruned', old: 'pruned' }
+/** What has two names loses one, and what has one goes: no policy is about it. */
+const UNTAG = { policy: '', untag: '- {tags: v*, keep-newest: 1}' }
+const UNTAGGED: State = { ...STAYS, child: '', index: 'stable', sbom: '' }
 const RESTORE = { mode: 'restore', policy: '', 'restore-from': 'manifests.jsonl' }
 
 /** What is played: a run in a mode, after another that is through. */
 interface Play {
-  readonly before?: string
+  readonly before?: Readonly<Record<string, string>>
   readonly inputs: Readonly<Record<string, string>>
   /** What is there when the run, or those after it, are through. */
   readonly expected: State
@@ -55,7 +58,7 @@ const PLAYS: Readonly<Record<string, Play>> = {
   delete: { inputs: { mode: 'delete' }, expected: STAYS },
   quarantine: { inputs: { mode: 'quarantine' }, expected: QUARANTINED },
   'the end of the quarantine': {
-    before: 'quarantine',
+    before: { mode: 'quarantine' },
     inputs: { mode: 'quarantine', 'grace-period': '0s' },
     expected: STAYS,
     // Nothing says of the child of an index that is gone that it has had its time: it is put in quarantine first.
@@ -65,9 +68,11 @@ const PLAYS: Readonly<Record<string, Play>> = {
     inputs: { mode: 'archive' },
     expected: { ...AS_IT_WAS, child: 'ARCHIVED', index: 'stable v1 ARCHIVED', old: 'v2 ARCHIVED' },
   },
-  'restore after delete': { before: 'delete', inputs: RESTORE, expected: AS_IT_WAS },
-  'restore after quarantine': { before: 'quarantine', inputs: RESTORE, expected: AS_IT_WAS },
-  'restore after archive': { before: 'archive', inputs: RESTORE, expected: AS_IT_WAS },
+  'restore after delete': { before: { mode: 'delete' }, inputs: RESTORE, expected: AS_IT_WAS },
+  'restore after quarantine': { before: { mode: 'quarantine' }, inputs: RESTORE, expected: AS_IT_WAS },
+  'restore after archive': { before: { mode: 'archive' }, inputs: RESTORE, expected: AS_IT_WAS },
+  untag: { inputs: UNTAG, expected: UNTAGGED },
+  'restore after untag': { before: UNTAG, inputs: RESTORE, expected: AS_IT_WAS },
 }
 
 /** A repository, and the run that is to be killed there. */
@@ -84,7 +89,7 @@ async function setStage({ before, inputs, ...play }: Play): Promise<Stage> {
   const directory = mkdtempSync(join(tmpdir(), 'prune-'))
   const place = { 'report-directory': directory, 'index-cache': 'indexes.jsonl' }
   if (before !== undefined) {
-    const end = await scene.prune({ ...GUARDS, ...place, mode: before }, { workspace: directory })
+    const end = await scene.prune({ ...GUARDS, ...place, ...before }, { workspace: directory })
     expect(end.outputs.outcome).toBe('succeeded')
   }
   return {

@@ -78,6 +78,33 @@ test('a guard has to match in one repository: else all are refused', () => {
   expect(opened(used('b:b-9'))).toEqual([])
 })
 
+/** The same with a plan for all of it that was reviewed when its guards matched. */
+function reviewed(one: Looked): Looked {
+  if (one.status !== 'seen') return one
+  const { observed } = one
+  const [saved] = openRepositories(plan([{ ...one, observed: { ...observed, settings: settings(keepOne) } }]))
+  if (saved === undefined) throw new Error('nothing was planned')
+  return { ...one, observed: { ...observed, saved: saved.planned.plan } }
+}
+
+test.each([
+  ['protect-tags', { protectTags: ['c-0'] }, []],
+  ['keep-at-least', { keepAtLeast: [{ pattern: 'c-*', count: 1 }] }, []],
+  ['in-use-images', {}, ['c-0']],
+] as const)(
+  'a saved plan is refused where %s of the job that applies it matches nothing',
+  (input, guards, used) => {
+    const now = reviewed(looked('a', 3, { ...guards, unmatchedPatterns: 'refuse' }, used))
+    expect(plan([now]).repositories).toMatchObject([
+      { planned: { refusal: expect.stringContaining(`of ${input} matches nothing`) } },
+    ])
+    expect(opened([now])).toEqual([])
+    // The other one has what it matches.
+    const other = reviewed(looked('c', 3, { ...guards, unmatchedPatterns: 'refuse' }, used))
+    expect(opened([now, other])).toEqual(['a', 'c'])
+  },
+)
+
 test.each<[Outcome[], Outcome]>([
   [['unchanged', 'succeeded'], 'succeeded'],
   [['unchanged', 'unchanged'], 'unchanged'],

@@ -336,7 +336,11 @@ test('where no manifest is needed, none could let anything go', () => {
   fc.assert(
     fc.property(world, policy, (seen, text) => {
       const parsed = requirePolicy(text, 'test')
-      const needed = needsManifests(parsed, seen.images, { nowMs: NOW.getTime(), mayFollowLost: false })
+      const needed = needsManifests(parsed, seen.images, {
+        nowMs: NOW.getTime(),
+        mayFollowLost: false,
+        untags: false,
+      })
       const { plan } = makePlan(seen, settings(text), NOW)
       expect(needed || removals(plan).length === 0).toBe(true)
     }),

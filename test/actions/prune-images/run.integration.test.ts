@@ -118,7 +118,7 @@ describe('the policy', () => {
     const end = await scene.prune({ policy: '' })
     expect(end.exitCode).toBe(1)
     expect(end.outputs.reason).toBe(
-      `input policy: the repository ${scene.repository} has no lifecycle policy. Give a policy with the input \`policy\`, or set one on the repository.`,
+      `input policy: the repository ${scene.repository} has no lifecycle policy. Give a policy with the input \`policy\`, or set one on the repository; \`untag\` alone needs none.`,
     )
   })
 
@@ -315,6 +315,22 @@ describe('a guard that matches nothing refuses the run', () => {
     expect(end.outputs).toMatchObject({ outcome: 'refused', reason: expect.stringContaining(reason) })
     expect(JSON.stringify(end.annotations)).toContain('matches nothing')
     expect(await scene.left()).toEqual(['new', 'old'])
+  })
+
+  test('when a saved plan is applied, too: nothing of it is done', async () => {
+    const scene = await setScene(aws, pair)
+    const given = { 'in-use-sources': 'none', 'report-directory': directory }
+    const dry = await scene.prune({ ...given, 'dry-run': 'true' }, { workspace: directory })
+    const plan = dry.outputs['plan-file'] ?? ''
+    const late = await scene.prune({ ...given, plan, 'protect-tags': 'Prod' }, { workspace: directory })
+    expect(late.outputs).toMatchObject({
+      outcome: 'refused',
+      reason: expect.stringContaining('the entry `Prod` of protect-tags matches nothing'),
+    })
+    expect(await scene.left()).toEqual(['new', 'old'])
+    const end = await scene.prune({ ...given, plan }, { workspace: directory })
+    expect(end.outputs.outcome).toBe('succeeded')
+    expect(await scene.left()).toEqual(['new'])
   })
 
   test('a pattern only warns when the user says so, an image in use never', async () => {

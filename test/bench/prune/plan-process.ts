@@ -90,7 +90,7 @@ function material(): [Observation, PruneSettings] {
     policy: { from: 'input', text, parsed: requirePolicy(text, 'input policy') } as const,
     useSources: [],
     usedImages: [],
-    removal: { mode: 'delete', graceMs: 14 * DAY_MS } as const,
+    removal: { mode: 'delete', graceMs: 14 * DAY_MS, untag: [] } as const,
     guards: {
       protectTags: ['prod*', '*-live'],
       keepAtLeast: [{ pattern: 'p1-*', count: 5 }],

@@ -4,8 +4,8 @@ import { formatCheckpoint, originOf } from '../../../actions/record-config/histo
 import { ENTRY_SCHEMA, type StoredEntry, sealEntry } from '../../../actions/record-config/history/entry.ts'
 import { layout } from '../../../actions/record-config/history/layout.ts'
 import type { Signer } from '../../../actions/record-config/history/signed-note.ts'
-import type { HistoryStore } from '../../../actions/record-config/history/store.ts'
 import { appendToEdge, emptyEdge, rootOfEdge } from '../../../actions/record-config/history/tiles.ts'
+import type { HistoryStore } from '../../../actions/shared/history/store.ts'
 
 /** Writes the log of a long history: its entries, its tree and its checkpoint, without the records. */
 export async function writeLongHistory(

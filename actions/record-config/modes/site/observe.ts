@@ -1,11 +1,11 @@
 import { UserError } from '../../../shared/errors.ts'
+import type { HistoryStore } from '../../../shared/history/store.ts'
 import type { World } from '../../../shared/world.ts'
 import { bodiesToCompare, diffRecords, type ReleaseDiff } from '../../diff/release-diff.ts'
 import type { RecordDocument } from '../../document/record.ts'
 import type { Entry } from '../../history/entry.ts'
 import { openStore } from '../../history/open-store.ts'
 import { readBodies, readRecord } from '../../history/read-record.ts'
-import type { HistoryStore } from '../../history/store.ts'
 import type { SiteInputs } from '../../inputs.ts'
 import { type ObservedHistory, observeHistory } from '../verify/observe.ts'
 

@@ -65,7 +65,9 @@ test('a pattern that matches no tag is found, with the tag that differs by case 
       { pattern: 'rel-*', count: 2 },
     ],
   })
-  expect(findUnmatchedPatterns({ images, graph: buildGraph(images, new Map()), nowMs: 0 }, guards)).toEqual([
+  expect(
+    findUnmatchedPatterns({ images, graph: buildGraph(images, new Map()), nowMs: 0 }, guards, []),
+  ).toEqual([
     {
       input: 'protect-tags',
       entry: 'Prod*',

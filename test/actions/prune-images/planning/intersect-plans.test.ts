@@ -4,10 +4,10 @@ import type { Image } from '../../../../actions/prune-images/images/image.ts'
 import { buildGraph } from '../../../../actions/prune-images/images/image-graph.ts'
 import { intersectPlans } from '../../../../actions/prune-images/planning/intersect-plans.ts'
 import {
+  type Changes,
   makePlan,
   type Observation,
   type PrunePlan,
-  type RemovalWaves,
 } from '../../../../actions/prune-images/planning/make-plan.ts'
 import { digestOf, image, NOW, observation, policyText, rule, settings } from '../support/build.ts'
 
@@ -15,14 +15,15 @@ const keepOne = settings(policyText(rule(1, {})))
 const removed = ({ deletions }: Pick<PrunePlan, 'deletions'>) =>
   deletions.flat().map(({ image: { digest } }) => digest)
 
-function intersect(saved: RemovalWaves, now: Observation, wanted = keepOne) {
+function intersect(saved: Changes, now: Observation, wanted = keepOne) {
   const fresh = makePlan(now, wanted, NOW)
   return { fresh, ...intersectPlans(saved, fresh, buildGraph(now.images, now.children)) }
 }
-const forged = (images: readonly Image[]): RemovalWaves => ({
+const forged = (images: readonly Image[]): Changes => ({
   deletions: [images.map((one) => ({ image: one, why: { type: 'subject-gone', subject: one.digest } }))],
   archivals: [],
   quarantines: [],
+  untags: [],
 })
 
 describe('what of a saved plan is carried out', () => {

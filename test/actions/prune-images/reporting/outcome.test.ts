@@ -27,6 +27,7 @@ function applied(a: RemovalResult, b: RemovalResult | undefined, stopped?: Appli
   })
   return {
     results,
+    untags: new Map(),
     manifests: { path: 'manifests.jsonl', size: 2 },
     freedBytes: 0,
     unverified: undefined,

@@ -78,7 +78,7 @@ export function settings(
     policy: { from: 'input', text: policy, parsed: requirePolicy(policy, 'input policy') },
     useSources: ['ecs', 'lambda'],
     usedImages: [],
-    removal: { mode: 'delete', graceMs: 14 * DAY_MS, ...removal },
+    removal: { mode: 'delete', graceMs: 14 * DAY_MS, untag: [], ...removal },
     guards: {
       protectTags: [],
       keepAtLeast: [],

@@ -30,7 +30,11 @@ describe('uses', () => {
 
   test('a digest counts wherever it was pulled from, unless that is another repository of ECR', () => {
     expect(users(`mirror.example/copy@${digestOf('app')}`).usersOf.size).toBe(1)
-    expect(users(`${REGISTRY}/team/copy@${digestOf('app')}`)).toEqual({ usersOf: new Map(), lost: [] })
+    expect(users(`${REGISTRY}/team/copy@${digestOf('app')}`)).toEqual({
+      usersOf: new Map(),
+      tagUsers: new Map(),
+      lost: [],
+    })
   })
 
   test.each([
@@ -41,7 +45,9 @@ describe('uses', () => {
     'team/app:v1',
     'mirror.example/copy:v1',
     'vpce-0a1b-2c3d.dkr.ecr.us-east-1.vpce.amazonaws.com/team/app:v1',
-  ])('the tag of %s is none of ours', (ref) => expect(users(ref)).toEqual({ usersOf: new Map(), lost: [] }))
+  ])('the tag of %s is none of ours', (ref) =>
+    expect(users(ref)).toEqual({ usersOf: new Map(), tagUsers: new Map(), lost: [] }),
+  )
 
   test.each([
     'mirror.example/team/app:live',

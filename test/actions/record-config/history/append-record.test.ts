@@ -9,9 +9,9 @@ import {
   SlotTakenError,
 } from '../../../../actions/record-config/history/append-record.ts'
 import { directoryStore } from '../../../../actions/record-config/history/directory-store.ts'
-import type { HistoryStore } from '../../../../actions/record-config/history/store.ts'
 import { verifyHistory } from '../../../../actions/record-config/history/verify.ts'
 import { Journal } from '../../../../actions/shared/action/journal.ts'
+import type { HistoryStore } from '../../../../actions/shared/history/store.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
 import { type MemoryStore, memoryStore } from './memory-store.ts'
 import { newSigner, planSample, system, writeHistory } from './sample-history.ts'

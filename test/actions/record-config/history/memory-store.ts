@@ -1,4 +1,4 @@
-import type { HistoryStore } from '../../../../actions/record-config/history/store.ts'
+import type { HistoryStore } from '../../../../actions/shared/history/store.ts'
 
 /** A history in memory, whose files a test may change. */
 export interface MemoryStore extends HistoryStore {

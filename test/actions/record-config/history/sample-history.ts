@@ -13,7 +13,7 @@ import type { Keyring } from '../../../../actions/record-config/history/keyring.
 import { layout } from '../../../../actions/record-config/history/layout.ts'
 import { type Append, planAppend } from '../../../../actions/record-config/history/plan-append.ts'
 import { type Signer, signerFrom } from '../../../../actions/record-config/history/signed-note.ts'
-import type { HistoryStore } from '../../../../actions/record-config/history/store.ts'
+import type { HistoryStore } from '../../../../actions/shared/history/store.ts'
 
 export const system = 'assistant'
 

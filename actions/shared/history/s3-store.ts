@@ -5,7 +5,7 @@ import {
   type S3Client,
   S3ServiceException,
 } from '@aws-sdk/client-s3'
-import { UserError } from '../../shared/errors.ts'
+import { UserError } from '../errors.ts'
 import type { HistoryStore } from './store.ts'
 
 /** Where in S3 a history is. */
@@ -37,8 +37,6 @@ export function s3Store(s3: S3Client, { bucket, prefix }: S3Place, signal: Abort
       ...condition,
     })
     try {
-      // iam: s3:PutObject
-      // iam: kms:GenerateDataKey
       await s3.send(command, { abortSignal: signal })
       return 'written'
     } catch (error) {
@@ -55,9 +53,6 @@ export function s3Store(s3: S3Client, { bucket, prefix }: S3Place, signal: Abort
       try {
         const command = new GetObjectCommand({ Bucket: bucket, Key: keyOf(path) })
         // Without s3:ListBucket S3 answers 403 where nothing is.
-        // iam: s3:GetObject
-        // iam: s3:ListBucket
-        // iam: kms:Decrypt
         const answer = await s3.send(command, { abortSignal: signal })
         const content = Buffer.from((await answer.Body?.transformToByteArray()) ?? [])
         return { content, version: answer.ETag ?? '' }
@@ -76,7 +71,6 @@ export function s3Store(s3: S3Client, { bucket, prefix }: S3Place, signal: Abort
           ...(token === undefined ? {} : { ContinuationToken: token }),
         })
         try {
-          // iam: s3:ListBucket
           const { Contents = [], NextContinuationToken } = await s3.send(command, { abortSignal: signal })
           names.push(...Contents.map(({ Key = '' }) => Key.slice(Prefix.length)))
           token = NextContinuationToken
