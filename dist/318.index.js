@@ -6,8 +6,8 @@ export const modules = {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  EventStreamSerde: () => (/* reexport safe */ _clients$0.an),
-  eventStreamSerdeProvider: () => (/* reexport safe */ _clients$0.on)
+  EventStreamSerde: () => (/* reexport safe */ _clients$0.vn),
+  eventStreamSerdeProvider: () => (/* reexport safe */ _clients$0.yn)
 });
 var _clients$0 = __webpack_require__(5133);
 

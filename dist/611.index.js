@@ -207,37 +207,37 @@ function containerImageOf(template, assetId) {
 
 // actions/build-sandbox-image/publication/image-access.ts
 async function granteesOf(imageId, { aws, signal }) {
-	const command = new _clients$1.jn({
+	const command = new _clients$1.Wn({
 		ImageId: imageId,
 		Attribute: "launchPermission"
 	});
-	const { LaunchPermissions } = await aws.client(_clients$1.Bn).send(command, { abortSignal: signal });
+	const { LaunchPermissions } = await aws.client(_clients$1.$n).send(command, { abortSignal: signal });
 	return (LaunchPermissions ?? []).flatMap(({ Group, UserId }) => Group === "all" ? ["public"] : UserId !== void 0 && isAccountId(UserId) ? [UserId] : []);
 }
 function isAccountId(text) {
 	return /^\d{12}$/.test(text);
 }
 async function blocksPublicImages({ aws, signal }) {
-	const command = new _clients$1.Sn({});
-	const { ImageBlockPublicAccessState } = await aws.client(_clients$1.Bn).send(command, { abortSignal: signal });
+	const command = new _clients$1.Fn({});
+	const { ImageBlockPublicAccessState } = await aws.client(_clients$1.$n).send(command, { abortSignal: signal });
 	return ImageBlockPublicAccessState !== "unblocked";
 }
 const PUBLIC_IS_BLOCKED = "The account blocks public images in this Region. Allow them: aws ec2 disable-image-block-public-access";
 async function changeSharing(sharing, change, { aws, signal }) {
 	const permissions = sharing.with.map((one) => one === "public" ? { Group: "all" } : { UserId: one });
-	const command = new _clients$1.xn({
+	const command = new _clients$1.Pn({
 		ImageId: sharing.imageId,
 		LaunchPermission: { [change]: permissions }
 	});
-	await aws.client(_clients$1.Bn).send(command, { abortSignal: signal });
+	await aws.client(_clients$1.$n).send(command, { abortSignal: signal });
 }
 async function setDeprecation({ imageId }, at, { aws, signal }) {
-	const ec2 = aws.client(_clients$1.Bn);
+	const ec2 = aws.client(_clients$1.$n);
 	if (at === null) {
-		await ec2.send(new _clients$1.En({ ImageId: imageId }), { abortSignal: signal });
+		await ec2.send(new _clients$1.zn({ ImageId: imageId }), { abortSignal: signal });
 		return;
 	}
-	const command = new _clients$1.Tn({
+	const command = new _clients$1.Rn({
 		ImageId: imageId,
 		DeprecateAt: new Date(at)
 	});
@@ -1019,7 +1019,7 @@ function tagsOf(tags) {
 }
 async function describeInstances(filters, { aws, signal }) {
 	const found = [];
-	const pages = (0,_clients$1._n)({ client: aws.client(_clients$1.Bn) }, { Filters: filters }, { abortSignal: signal });
+	const pages = (0,_clients$1.An)({ client: aws.client(_clients$1.$n) }, { Filters: filters }, { abortSignal: signal });
 	for await (const page of pages) for (const instance of (page.Reservations ?? []).flatMap(({ Instances }) => Instances ?? [])) found.push({
 		asset: {
 			kind: "instance",
@@ -1033,7 +1033,7 @@ async function describeInstances(filters, { aws, signal }) {
 }
 async function describeVolumes(filters, { aws, signal }) {
 	const found = [];
-	const pages = (0,_clients$1.hn)({ client: aws.client(_clients$1.Bn) }, { Filters: filters }, { abortSignal: signal });
+	const pages = (0,_clients$1.On)({ client: aws.client(_clients$1.$n) }, { Filters: filters }, { abortSignal: signal });
 	for await (const { Volumes = [] } of pages) for (const { VolumeId, State, VolumeType, Size, CreateTime, Tags } of Volumes) found.push({
 		asset: {
 			kind: "volume",
@@ -1048,8 +1048,8 @@ async function describeVolumes(filters, { aws, signal }) {
 	return found;
 }
 async function describeKeyPairs(filters, { aws, signal }) {
-	const command = new _clients$1.Dn({ Filters: filters });
-	const { KeyPairs } = await aws.client(_clients$1.Bn).send(command, { abortSignal: signal });
+	const command = new _clients$1.Bn({ Filters: filters });
+	const { KeyPairs } = await aws.client(_clients$1.$n).send(command, { abortSignal: signal });
 	return (KeyPairs ?? []).map(({ KeyPairId, KeyName, CreateTime, Tags }) => ({
 		asset: {
 			kind: "key-pair",
@@ -1062,7 +1062,7 @@ async function describeKeyPairs(filters, { aws, signal }) {
 }
 async function describeExportTasks({ aws, signal }) {
 	const found = [];
-	const pages = (0,_clients$1.yn)({ client: aws.client(_clients$1.Bn) }, {}, { abortSignal: signal });
+	const pages = (0,_clients$1.Mn)({ client: aws.client(_clients$1.$n) }, {}, { abortSignal: signal });
 	for await (const page of pages) for (const task of page.ExportImageTasks ?? []) found.push({
 		asset: {
 			kind: "export-task",
@@ -1077,7 +1077,7 @@ async function describeExportTasks({ aws, signal }) {
 }
 async function describeStacks({ aws, signal }) {
 	const found = [];
-	const pages = (0,_clients$1.ln)({ client: aws.client(_clients$1.mn) }, {}, { abortSignal: signal });
+	const pages = (0,_clients$1.Sn)({ client: aws.client(_clients$1.Dn) }, {}, { abortSignal: signal });
 	for await (const page of pages) for (const stack of page.Stacks ?? []) {
 		if (stack.StackStatus === "DELETE_COMPLETE") continue;
 		found.push({
@@ -1138,7 +1138,7 @@ async function listAmis(scope, { aws, signal }) {
 		IncludeDisabled: true
 	};
 	const amis = [];
-	for await (const page of (0,_clients$1.vn)({ client: aws.client(_clients$1.Bn) }, request, { abortSignal: signal })) for (const image of page.Images ?? []) {
+	for await (const page of (0,_clients$1.jn)({ client: aws.client(_clients$1.$n) }, request, { abortSignal: signal })) for (const image of page.Images ?? []) {
 		if (!carriesTag(scope, tagsOf(image.Tags))) continue;
 		amis.push({
 			kind: "ami",
@@ -1177,7 +1177,7 @@ async function describeSnapshots(filters, { aws, signal }) {
 		Filters: filters
 	};
 	const snapshots = [];
-	const pages = (0,_clients$1.gn)({ client: aws.client(_clients$1.Bn) }, request, { abortSignal: signal });
+	const pages = (0,_clients$1.kn)({ client: aws.client(_clients$1.$n) }, request, { abortSignal: signal });
 	for await (const page of pages) snapshots.push(...page.Snapshots ?? []);
 	return snapshots;
 }
@@ -1192,7 +1192,7 @@ async function listObjects({ location, assetId }, { aws, signal }) {
 		Prefix: assetId === void 0 ? location.prefix : prefixOf(location, assetId)
 	};
 	const objects = [];
-	for await (const page of (0,_clients$1.Bt)({ client: aws.client(_clients$1.$t) }, request, { abortSignal: signal })) for (const { Key, Size, LastModified } of page.Contents ?? []) objects.push({
+	for await (const page of (0,_clients$1.$t)({ client: aws.client(_clients$1.fn) }, request, { abortSignal: signal })) for (const { Key, Size, LastModified } of page.Contents ?? []) objects.push({
 		kind: "s3-object",
 		bucket: location.bucket,
 		key: Key ?? "",
@@ -1296,12 +1296,12 @@ async function describeVmImages({ vmImages }, location, world) {
 	})));
 }
 async function readChecksum(bucket, key, { aws, signal }) {
-	const command = new _clients$1.Gt({
+	const command = new _clients$1["in"]({
 		Bucket: bucket,
 		Key: key,
 		ChecksumMode: "ENABLED"
 	});
-	const head = await aws.client(_clients$1.$t).send(command, { abortSignal: signal });
+	const head = await aws.client(_clients$1.fn).send(command, { abortSignal: signal });
 	const type = head.ChecksumType ?? "FULL_OBJECT";
 	if (head.ChecksumSHA256) return {
 		algorithm: "SHA256",
@@ -1463,7 +1463,7 @@ async function install({ playbook, directory, variables }, { target, environment
 	});
 }
 async function sessionEnvironment({ aws }) {
-	const { config } = aws.client(_clients$1.Bn);
+	const { config } = aws.client(_clients$1.$n);
 	const { accessKeyId, secretAccessKey, sessionToken } = await config.credentials();
 	return {
 		AWS_ACCESS_KEY_ID: accessKeyId,
@@ -1690,13 +1690,13 @@ async function digestOfTag(image, world) {
 	return (await getManifest(image, world))?.digest;
 }
 async function getManifest({ accountId, region, repository, tag }, { aws, signal }) {
-	const command = new _clients$1.xt({
+	const command = new _clients$1.Pt({
 		registryId: accountId,
 		repositoryName: repository,
 		imageIds: [{ imageTag: tag }],
 		acceptedMediaTypes: ACCEPTED
 	});
-	const { images = [], failures = [] } = await aws.client(_clients$1.Tt, region).send(command, { abortSignal: signal });
+	const { images = [], failures = [] } = await aws.client(_clients$1.Rt, region).send(command, { abortSignal: signal });
 	const [found] = images;
 	const digest = (0,_shared$0.C)(found?.imageId?.imageDigest ?? "");
 	if (digest !== void 0 && found?.imageManifest !== void 0) return {
@@ -1711,12 +1711,12 @@ async function labelsOf(manifest, { accountId, region, repository }, { aws, fetc
 	const { config } = membersOf(JSON.parse(manifest));
 	const layerDigest = membersOf(config).digest;
 	if (typeof layerDigest !== "string") return {};
-	const command = new _clients$1.vt({
+	const command = new _clients$1.jt({
 		registryId: accountId,
 		repositoryName: repository,
 		layerDigest
 	});
-	const { downloadUrl } = await aws.client(_clients$1.Tt, region).send(command, { abortSignal: signal });
+	const { downloadUrl } = await aws.client(_clients$1.Rt, region).send(command, { abortSignal: signal });
 	if (downloadUrl === void 0) throw new Error(`ECR gave no address for ${layerDigest}.`);
 	const answer = await fetch(downloadUrl, { signal });
 	if (!answer.ok) throw new Error(`The configuration of ${repository} could not be read: HTTP ${answer.status}.`);
@@ -1772,8 +1772,8 @@ async function pushContainerImage(image, name, world) {
 }
 async function logIn({ host, region }, environment, world) {
 	const { aws, log, signal } = world;
-	const command = new _clients$1.yt({});
-	const { authorizationData = [] } = await aws.client(_clients$1.Tt, region).send(command, { abortSignal: signal });
+	const command = new _clients$1.Mt({});
+	const { authorizationData = [] } = await aws.client(_clients$1.Rt, region).send(command, { abortSignal: signal });
 	const token = authorizationData[0]?.authorizationToken ?? "";
 	const [username = "", password = ""] = Buffer.from(token, "base64").toString().split(":");
 	if (password === "") throw new Error("ECR gave no password for docker.");
@@ -1892,7 +1892,7 @@ async function begunExports({ imageId, formats }, world) {
 	}));
 }
 async function startExport(wish, { format, failed }, { aws, signal, log }) {
-	const command = new _clients$1.wn({
+	const command = new _clients$1.Ln({
 		ImageId: wish.imageId,
 		DiskImageFormat: format,
 		RoleName: wish.roleName,
@@ -1909,14 +1909,14 @@ async function startExport(wish, { format, failed }, { aws, signal, log }) {
 			}]
 		}]
 	});
-	const { ExportImageTaskId } = await aws.client(_clients$1.Bn).send(command, { abortSignal: signal });
+	const { ExportImageTaskId } = await aws.client(_clients$1.$n).send(command, { abortSignal: signal });
 	if (!ExportImageTaskId) throw new Error(`EC2 gave no id for the export to ${format}.`);
 	log.info(`Export to ${format} is ${ExportImageTaskId}.`);
 	return ExportImageTaskId;
 }
 async function progressOf(exports, { aws, signal }) {
 	const seen = new Map();
-	const pages = (0,_clients$1.yn)({ client: aws.client(_clients$1.Bn) }, {}, { abortSignal: signal });
+	const pages = (0,_clients$1.Mn)({ client: aws.client(_clients$1.$n) }, {}, { abortSignal: signal });
 	for await (const { ExportImageTasks } of pages) for (const { ExportImageTaskId = "", Status, Progress, StatusMessage } of ExportImageTasks ?? []) {
 		const percent = Number.parseInt(Progress ?? "", 10);
 		seen.set(ExportImageTaskId, {
@@ -2001,14 +2001,14 @@ function instanceTemplate(wish, tags) {
 const STACK_LIMIT_MS = 9e5;
 const STATUS_LIMIT_MS = 12e5;
 async function makeInstanceStack(wish, world) {
-	const command = new _clients$1.pn({
+	const command = new _clients$1.En({
 		StackName: wish.name,
 		TemplateBody: JSON.stringify(wish.template),
 		Tags: wish.tags,
 		ClientRequestToken: wish.token,
 		TimeoutInMinutes: STACK_LIMIT_MS / 6e4
 	});
-	const id = await world.aws.client(_clients$1.mn).send(command, { abortSignal: world.signal }).then(({ StackId }) => StackId ?? wish.name).catch((error) => {
+	const id = await world.aws.client(_clients$1.Dn).send(command, { abortSignal: world.signal }).then(({ StackId }) => StackId ?? wish.name).catch((error) => {
 		if (error instanceof Error && /^AlreadyExists/.test(error.name)) return wish.name;
 		throw error;
 	});
@@ -2018,8 +2018,8 @@ async function makeInstanceStack(wish, world) {
 	}, () => lookAtStack(id, wish.name, world), world);
 }
 async function lookAtStack(id, name, world) {
-	const cloudFormation = world.aws.client(_clients$1.mn);
-	const command = new _clients$1.un({ StackName: id });
+	const cloudFormation = world.aws.client(_clients$1.Dn);
+	const command = new _clients$1.Cn({ StackName: id });
 	const { Stacks } = await cloudFormation.send(command, { abortSignal: world.signal });
 	const stack = Stacks?.[0];
 	const state = stack?.StackStatus ?? "not seen yet";
@@ -2039,8 +2039,8 @@ async function lookAtStack(id, name, world) {
 	throw new _shared$0.Cr(`the stack ${name} could not be made (${state}): ${reasons.join("; ")}`);
 }
 async function failuresOf(id, { aws, signal }) {
-	const command = new _clients$1.dn({ StackName: id });
-	const { StackEvents } = await aws.client(_clients$1.mn).send(command, { abortSignal: signal });
+	const command = new _clients$1.wn({ StackName: id });
+	const { StackEvents } = await aws.client(_clients$1.Dn).send(command, { abortSignal: signal });
 	const reasons = (StackEvents ?? []).filter(({ ResourceStatus }) => ResourceStatus === "CREATE_FAILED").map(({ LogicalResourceId, ResourceStatusReason }) => `${LogicalResourceId}: ${ResourceStatusReason ?? "no reason given"}`).toReversed();
 	return reasons.length === 0 ? ["no reason given"] : reasons;
 }
@@ -2051,11 +2051,11 @@ async function awaitStatusChecks(instanceId, world) {
 	}, () => lookAtInstance(instanceId, world), world);
 }
 async function lookAtInstance(id, { aws, signal }) {
-	const command = new _clients$1.kn({
+	const command = new _clients$1.Hn({
 		InstanceIds: [id],
 		IncludeAllInstances: true
 	});
-	const { InstanceStatuses } = await aws.client(_clients$1.Bn).send(command, { abortSignal: signal });
+	const { InstanceStatuses } = await aws.client(_clients$1.$n).send(command, { abortSignal: signal });
 	const [status] = InstanceStatuses ?? [];
 	const state = status?.InstanceState?.Name ?? "not seen yet";
 	if (state !== "pending" && state !== "running" && state !== "not seen yet") throw new _shared$0.Cr(`the instance ${id} is ${state}.`);
@@ -2081,7 +2081,7 @@ async function makeKeyPair(name, { tags, file }, world) {
 	(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.writeFileSync)(file, key, { mode: 384 });
 }
 async function createKeyPair(name, tags, { aws, signal }) {
-	const command = new _clients$1.Pn({
+	const command = new _clients$1.qn({
 		KeyName: name,
 		KeyType: "ed25519",
 		KeyFormat: "pem",
@@ -2090,19 +2090,19 @@ async function createKeyPair(name, tags, { aws, signal }) {
 			Tags: tags
 		}]
 	});
-	const { KeyMaterial } = await aws.client(_clients$1.Bn).send(command, { abortSignal: signal });
+	const { KeyMaterial } = await aws.client(_clients$1.$n).send(command, { abortSignal: signal });
 	if (!KeyMaterial) throw new Error(`EC2 gave no private key for ${name}.`);
 	return KeyMaterial;
 }
 async function deleteKeyPair(name, { aws, signal }) {
-	const command = new _clients$1.Mn({ KeyName: name });
-	await aws.client(_clients$1.Bn).send(command, { abortSignal: signal });
+	const command = new _clients$1.Gn({ KeyName: name });
+	await aws.client(_clients$1.$n).send(command, { abortSignal: signal });
 }
 
 // actions/build-sandbox-image/pipeline/make-image.ts
 const IMAGE_LIMIT_MS = 72e5;
 async function makeImage(wish, { aws, signal }) {
-	const command = new _clients$1.Fn({
+	const command = new _clients$1.Jn({
 		InstanceId: wish.instanceId,
 		Name: wish.name,
 		Description: wish.description,
@@ -2116,7 +2116,7 @@ async function makeImage(wish, { aws, signal }) {
 		}]
 	});
 	try {
-		const { ImageId } = await aws.client(_clients$1.Bn).send(command, { abortSignal: signal });
+		const { ImageId } = await aws.client(_clients$1.$n).send(command, { abortSignal: signal });
 		if (!ImageId) throw new Error(`EC2 gave no id for the image ${wish.name}.`);
 		return ImageId;
 	} catch (error) {
@@ -2136,14 +2136,14 @@ async function findTagged({ name, tags }, { aws, signal }) {
 		Name: `tag:${Key}`,
 		Values: [Value]
 	}));
-	const command = new _clients$1.An({
+	const command = new _clients$1.Un({
 		Owners: ["self"],
 		Filters: [{
 			Name: "name",
 			Values: [name]
 		}, ...tagged]
 	});
-	const { Images } = await aws.client(_clients$1.Bn).send(command, { abortSignal: signal });
+	const { Images } = await aws.client(_clients$1.$n).send(command, { abortSignal: signal });
 	return Images?.[0]?.ImageId;
 }
 async function awaitImage(imageId, world) {
@@ -2153,7 +2153,7 @@ async function awaitImage(imageId, world) {
 	}, () => lookAtImage(imageId, world), world);
 }
 async function lookAtImage(imageId, { aws, signal }) {
-	const command = new _clients$1.An({
+	const command = new _clients$1.Un({
 		Owners: ["self"],
 		Filters: [{
 			Name: "image-id",
@@ -2161,7 +2161,7 @@ async function lookAtImage(imageId, { aws, signal }) {
 		}],
 		IncludeDisabled: true
 	});
-	const { Images } = await aws.client(_clients$1.Bn).send(command, { abortSignal: signal });
+	const { Images } = await aws.client(_clients$1.$n).send(command, { abortSignal: signal });
 	return judgeImage(imageId, Images?.[0]);
 }
 function judgeImage(imageId, image) {
@@ -2242,16 +2242,16 @@ async function removeLeftover(asset, { aws, signal }) {
 	const options = { abortSignal: signal };
 	switch (asset.kind) {
 		case "export-task":
-			await aws.client(_clients$1.Bn).send(new _clients$1.In({ ExportTaskId: asset.id }), options);
+			await aws.client(_clients$1.$n).send(new _clients$1.Yn({ ExportTaskId: asset.id }), options);
 			return;
 		case "stack":
-			await aws.client(_clients$1.mn).send(new _clients$1.fn({ StackName: asset.id }), options);
+			await aws.client(_clients$1.Dn).send(new _clients$1.Tn({ StackName: asset.id }), options);
 			return;
 		case "instance":
-			await aws.client(_clients$1.Bn).send(new _clients$1.bn({ InstanceIds: [asset.id] }), options);
+			await aws.client(_clients$1.$n).send(new _clients$1.Nn({ InstanceIds: [asset.id] }), options);
 			return;
 		case "key-pair":
-			await aws.client(_clients$1.Bn).send(new _clients$1.Mn({ KeyPairId: asset.id }), options);
+			await aws.client(_clients$1.$n).send(new _clients$1.Gn({ KeyPairId: asset.id }), options);
 			return;
 	}
 }
@@ -2282,32 +2282,32 @@ async function moveImage(move, world) {
 	await copyInParts(move, source, world);
 	const copied = await sizeOf(bucket, to, world);
 	if (copied !== source) throw new _shared$0.Cr(`s3://${bucket}/${to} has ${copied ?? "no"} bytes, and its source ${source}.`);
-	const command = new _clients$1.Yt({
+	const command = new _clients$1.cn({
 		Bucket: bucket,
 		Key: from
 	});
-	await world.aws.client(_clients$1.$t).send(command, { abortSignal: world.signal });
+	await world.aws.client(_clients$1.fn).send(command, { abortSignal: world.signal });
 }
 async function sizeOf(bucket, key, { aws, signal }) {
-	const command = new _clients$1.Gt({
+	const command = new _clients$1["in"]({
 		Bucket: bucket,
 		Key: key
 	});
 	try {
-		return (await aws.client(_clients$1.$t).send(command, { abortSignal: signal })).ContentLength ?? 0;
+		return (await aws.client(_clients$1.fn).send(command, { abortSignal: signal })).ContentLength ?? 0;
 	} catch (error) {
 		if (error instanceof Error && error.name === "NotFound") return void 0;
 		throw error;
 	}
 }
 async function copyInParts({ bucket, from, to, tags }, sizeBytes, world) {
-	const s3 = world.aws.client(_clients$1.$t);
+	const s3 = world.aws.client(_clients$1.fn);
 	const options = { abortSignal: world.signal };
 	const target = {
 		Bucket: bucket,
 		Key: to
 	};
-	const begin = new _clients$1.Xt({
+	const begin = new _clients$1.ln({
 		...target,
 		ChecksumAlgorithm: "CRC64NVME",
 		ChecksumType: "FULL_OBJECT",
@@ -2316,7 +2316,7 @@ async function copyInParts({ bucket, from, to, tags }, sizeBytes, world) {
 	const { UploadId } = await s3.send(begin, options);
 	try {
 		const parts = await (0,_shared$0.b)(partsOf(sizeBytes), AT_ONCE, async ({ number, range }) => {
-			const copy = new _clients$1.Vt({
+			const copy = new _clients$1.en({
 				...target,
 				UploadId,
 				PartNumber: number,
@@ -2331,7 +2331,7 @@ async function copyInParts({ bucket, from, to, tags }, sizeBytes, world) {
 				...ChecksumCRC64NVME === void 0 ? {} : { ChecksumCRC64NVME }
 			};
 		});
-		const end = new _clients$1.Zt({
+		const end = new _clients$1.un({
 			...target,
 			UploadId,
 			MultipartUpload: { Parts: parts }
@@ -2353,23 +2353,23 @@ async function copyInParts({ bucket, from, to, tags }, sizeBytes, world) {
 	}
 }
 async function abortUpload({ bucket, key, uploadId }, { aws, signal }) {
-	const command = new _clients$1.Qt({
+	const command = new _clients$1.dn({
 		Bucket: bucket,
 		Key: key,
 		UploadId: uploadId
 	});
-	await aws.client(_clients$1.$t).send(command, { abortSignal: signal });
+	await aws.client(_clients$1.fn).send(command, { abortSignal: signal });
 }
 async function abortUnfinishedCopies({ bucket, prefix }, world) {
 	let count = 0;
 	let marker = {};
 	for (;;) {
-		const command = new _clients$1.Wt({
+		const command = new _clients$1.rn({
 			Bucket: bucket,
 			Prefix: prefix,
 			...marker
 		});
-		const page = await world.aws.client(_clients$1.$t).send(command, { abortSignal: world.signal });
+		const page = await world.aws.client(_clients$1.fn).send(command, { abortSignal: world.signal });
 		for (const { Key = "", UploadId = "" } of page.Uploads ?? []) {
 			if (!Key.startsWith(prefix)) continue;
 			await abortUpload({
@@ -2387,11 +2387,11 @@ async function abortUnfinishedCopies({ bucket, prefix }, world) {
 	}
 }
 async function readContent({ bucket, key }, { aws, signal }) {
-	const command = new _clients$1.Jt({
+	const command = new _clients$1.sn({
 		Bucket: bucket,
 		Key: key
 	});
-	const { Body, ContentLength } = await aws.client(_clients$1.$t).send(command, { abortSignal: signal });
+	const { Body, ContentLength } = await aws.client(_clients$1.fn).send(command, { abortSignal: signal });
 	if (Body === void 0) throw new Error(`s3://${bucket}/${key} has no content.`);
 	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256");
 	let sizeBytes = 0;
@@ -2894,19 +2894,19 @@ async function findImagesOfName(name, { aws, signal }) {
 		IncludeDisabled: true
 	};
 	const ids = [];
-	const pages = (0,_clients$1.vn)({ client: aws.client(_clients$1.Bn) }, request, { abortSignal: signal });
+	const pages = (0,_clients$1.jn)({ client: aws.client(_clients$1.$n) }, request, { abortSignal: signal });
 	for await (const { Images } of pages) for (const image of Images ?? []) if (image.Name === name) ids.push(image.ImageId ?? "");
 	return ids;
 }
 async function isEncryptedByDefault({ aws, signal }) {
-	const command = new _clients$1.Cn({});
-	const { EbsEncryptionByDefault } = await aws.client(_clients$1.Bn).send(command, { abortSignal: signal });
+	const command = new _clients$1.In({});
+	const { EbsEncryptionByDefault } = await aws.client(_clients$1.$n).send(command, { abortSignal: signal });
 	return EbsEncryptionByDefault ?? false;
 }
 
 // actions/build-sandbox-image/preflight/dry-runs.ts
 async function dryRun({ keyPair, tags }, { aws, signal }) {
-	const ec2 = aws.client(_clients$1.Bn);
+	const ec2 = aws.client(_clients$1.$n);
 	const options = { abortSignal: signal };
 	const keyTags = [{
 		ResourceType: "key-pair",
@@ -2916,11 +2916,11 @@ async function dryRun({ keyPair, tags }, { aws, signal }) {
 		ResourceType: "security-group",
 		Tags: tags
 	}];
-	return (await Promise.all([refusalOf("ec2:CreateKeyPair", () => ec2.send(new _clients$1.Pn({
+	return (await Promise.all([refusalOf("ec2:CreateKeyPair", () => ec2.send(new _clients$1.qn({
 		DryRun: true,
 		KeyName: keyPair,
 		TagSpecifications: keyTags
-	}), options)), refusalOf("ec2:CreateSecurityGroup", () => ec2.send(new _clients$1.Nn({
+	}), options)), refusalOf("ec2:CreateSecurityGroup", () => ec2.send(new _clients$1.Kn({
 		DryRun: true,
 		GroupName: keyPair,
 		Description: "dry run",
@@ -2965,12 +2965,12 @@ async function missingExportRights({ roleArn, bucket, prefix, region }, world) {
 	}, world)))).flat();
 }
 async function deniedOf(roleArn, { resource, actions }, { aws, signal }) {
-	const command = new _clients$1.mt({
+	const command = new _clients$1.Dt({
 		PolicySourceArn: roleArn,
 		ActionNames: actions,
 		ResourceArns: [resource]
 	});
-	const { EvaluationResults } = await aws.client(_clients$1.gt).send(command, { abortSignal: signal });
+	const { EvaluationResults } = await aws.client(_clients$1.kt).send(command, { abortSignal: signal });
 	const results = EvaluationResults ?? [];
 	return actions.flatMap((action) => {
 		const result = results.find(({ EvalActionName }) => EvalActionName === action);
@@ -2981,15 +2981,15 @@ async function deniedOf(roleArn, { resource, actions }, { aws, signal }) {
 // actions/build-sandbox-image/preflight/export-place.ts
 function lookAtBucket(bucket, { aws, signal }) {
 	return looked(/^(NotFound|NoSuchBucket)$/, async () => {
-		const command = new _clients$1.Kt({ Bucket: bucket });
-		const { BucketRegion } = await aws.client(_clients$1.$t).send(command, { abortSignal: signal });
+		const command = new _clients$1.an({ Bucket: bucket });
+		const { BucketRegion } = await aws.client(_clients$1.fn).send(command, { abortSignal: signal });
 		return BucketRegion ?? "";
 	});
 }
 function lookAtExportRole(name, place, world) {
 	return looked(/^NoSuchEntity/, async () => {
-		const command = new _clients$1.ht({ RoleName: name });
-		const { Role } = await world.aws.client(_clients$1.gt).send(command, { abortSignal: world.signal });
+		const command = new _clients$1.Ot({ RoleName: name });
+		const { Role } = await world.aws.client(_clients$1.kt).send(command, { abortSignal: world.signal });
 		return {
 			trusts: trustsExport(decodeURIComponent(Role?.AssumeRolePolicyDocument ?? "")),
 			missing: await missingExportRights({
@@ -3084,7 +3084,7 @@ function lookAtStorage(diskGib, world) {
 			Values: ["gp3"]
 		}] };
 		let usedGib = 0;
-		const pages = (0,_clients$1.hn)({ client: world.aws.client(_clients$1.Bn) }, request, { abortSignal: world.signal });
+		const pages = (0,_clients$1.On)({ client: world.aws.client(_clients$1.$n) }, request, { abortSignal: world.signal });
 		for await (const { Volumes } of pages) for (const { Size } of Volumes ?? []) usedGib += Size ?? 0;
 		const limit = await limitOf(STORAGE, world);
 		return {
@@ -3105,7 +3105,7 @@ function lookAtPublicImages(world) {
 			}]
 		};
 		let used = 0;
-		const pages = (0,_clients$1.vn)({ client: world.aws.client(_clients$1.Bn) }, request, { abortSignal: world.signal });
+		const pages = (0,_clients$1.jn)({ client: world.aws.client(_clients$1.$n) }, request, { abortSignal: world.signal });
 		for await (const { Images } of pages) used += Images?.length ?? 0;
 		return {
 			...PUBLIC_AMIS,
@@ -3125,21 +3125,21 @@ async function runningTypes({ aws, signal }) {
 		Values: ["pending", "running"]
 	}] };
 	const types = [];
-	const pages = (0,_clients$1._n)({ client: aws.client(_clients$1.Bn) }, request, { abortSignal: signal });
+	const pages = (0,_clients$1.An)({ client: aws.client(_clients$1.$n) }, request, { abortSignal: signal });
 	for await (const { Reservations } of pages) for (const { InstanceLifecycle, InstanceType } of (Reservations ?? []).flatMap(({ Instances }) => Instances ?? [])) if (InstanceLifecycle === void 0 && InstanceType !== void 0) types.push(InstanceType);
 	return types;
 }
 async function vcpusOf(types, { aws, signal }) {
-	const command = new _clients$1.On({ InstanceTypes: types });
-	const { InstanceTypes } = await aws.client(_clients$1.Bn).send(command, { abortSignal: signal });
+	const command = new _clients$1.Vn({ InstanceTypes: types });
+	const { InstanceTypes } = await aws.client(_clients$1.$n).send(command, { abortSignal: signal });
 	return new Map((InstanceTypes ?? []).map(({ InstanceType, VCpuInfo }) => [InstanceType ?? "", VCpuInfo?.DefaultVCpus ?? 0]));
 }
 async function limitOf({ service, code }, { aws, signal }) {
-	const command = new _clients$1.ft({
+	const command = new _clients$1.Tt({
 		ServiceCode: service,
 		QuotaCode: code
 	});
-	const { Quota } = await aws.client(_clients$1.pt).send(command, { abortSignal: signal });
+	const { Quota } = await aws.client(_clients$1.Et).send(command, { abortSignal: signal });
 	if (Quota?.Value === void 0) throw new Error(`Service Quotas gave no value for ${code}.`);
 	return Quota.Value;
 }
@@ -3172,7 +3172,7 @@ async function findSourceAmis(wanted, { aws, signal }) {
 		]
 	};
 	const found = [];
-	const pages = (0,_clients$1.vn)({ client: aws.client(_clients$1.Bn) }, request, { abortSignal: signal });
+	const pages = (0,_clients$1.jn)({ client: aws.client(_clients$1.$n) }, request, { abortSignal: signal });
 	for await (const { Images } of pages) found.push(...(Images ?? []).map(toSourceAmi));
 	return found.toSorted((a, b) => b.createdAt.localeCompare(a.createdAt));
 }
@@ -3239,7 +3239,7 @@ async function observe$1({ request }, world) {
 		startedAt
 	});
 	const path = playbookOf(request.playbook, world);
-	const region = await aws.client(_clients$1.Bn).config.region();
+	const region = await aws.client(_clients$1.$n).config.region();
 	const place = vmImages === void 0 ? void 0 : await lookAtPlace(request.exportRole, {
 		bucket: vmImages.location.bucket,
 		prefix: prefixOf(vmImages.location, assetId),
@@ -3659,12 +3659,12 @@ function shorten(line) {
 // actions/build-sandbox-image/build-log/s3-log.ts
 const MOST_BYTES = 268435456;
 async function readS3Log({ bucket, key }, { aws, signal }) {
-	const command = new _clients$1.Jt({
+	const command = new _clients$1.sn({
 		Bucket: bucket,
 		Key: key
 	});
 	try {
-		const { Body } = await aws.client(_clients$1.$t).send(command, { abortSignal: signal });
+		const { Body } = await aws.client(_clients$1.fn).send(command, { abortSignal: signal });
 		return unpack(await Body?.transformToByteArray() ?? new Uint8Array()).toString("utf8");
 	} catch (error) {
 		if (error instanceof Error && error.name === "NoSuchKey") return void 0;
@@ -3719,13 +3719,13 @@ function followLog({ aws, log, signal }) {
 		return text !== void 0;
 	};
 	const printPage = async ({ group, stream }) => {
-		const command = new _clients$1.ut({
+		const command = new _clients$1.Ct({
 			logGroupName: group,
 			logStreamName: stream,
 			startFromHead: true,
 			nextToken
 		});
-		const page = await aws.client(_clients$1.dt).send(command, { abortSignal: signal });
+		const page = await aws.client(_clients$1.wt).send(command, { abortSignal: signal });
 		const lines = (page.events ?? []).flatMap(({ message }) => logLinesOf(message ?? ""));
 		for (const line of lines) print(line);
 		const atEnd = page.nextForwardToken === nextToken || !page.nextForwardToken;
@@ -3781,8 +3781,8 @@ function isLasting(error) {
 // actions/build-sandbox-image/builds/codebuild-api.ts
 const MOST_BUILDS = 100;
 async function getProject(name, { aws, signal }) {
-	const command = new _clients$1.rt({ names: [name] });
-	const { projects } = await aws.client(_clients$1.ct).send(command, { abortSignal: signal });
+	const command = new _clients$1.gt({ names: [name] });
+	const { projects } = await aws.client(_clients$1.xt).send(command, { abortSignal: signal });
 	const [project] = projects ?? [];
 	if (project === void 0) throw new _shared$0.Cr(`there is no CodeBuild project \`${name}\` in this account and region.`, {
 		where: "input project",
@@ -3800,7 +3800,7 @@ async function getProject(name, { aws, signal }) {
 	};
 }
 async function startBuild(request, { aws, signal }) {
-	const command = new _clients$1.nt({
+	const command = new _clients$1.ht({
 		projectName: request.project,
 		sourceVersion: request.sourceVersion,
 		environmentVariablesOverride: [...request.environment, {
@@ -3811,7 +3811,7 @@ async function startBuild(request, { aws, signal }) {
 		timeoutInMinutesOverride: request.timeoutMinutes,
 		idempotencyToken: request.key
 	});
-	const { build } = await aws.client(_clients$1.ct).send(command, { abortSignal: signal });
+	const { build } = await aws.client(_clients$1.xt).send(command, { abortSignal: signal });
 	if (build === void 0) throw new Error("CodeBuild started no build.");
 	return toBuild(build);
 }
@@ -3824,7 +3824,7 @@ async function findBuildByKey(project, key, world) {
 }
 async function newestBuilds(project, world) {
 	const newest = [];
-	const pages = (0,_clients$1.et)({ client: world.aws.client(_clients$1.ct) }, {
+	const pages = (0,_clients$1.pt)({ client: world.aws.client(_clients$1.xt) }, {
 		projectName: project,
 		sortOrder: "DESCENDING"
 	}, { abortSignal: world.signal });
@@ -3835,8 +3835,8 @@ async function newestBuilds(project, world) {
 	return newest.length === 0 ? [] : getBuilds(newest.slice(0, MOST_BUILDS), world);
 }
 async function getBuilds(ids, { aws, signal }) {
-	const command = new _clients$1.it({ ids });
-	const { builds } = await aws.client(_clients$1.ct).send(command, { abortSignal: signal });
+	const command = new _clients$1._t({ ids });
+	const { builds } = await aws.client(_clients$1.xt).send(command, { abortSignal: signal });
 	return (builds ?? []).map(toBuild);
 }
 function toBuild(description) {
@@ -4067,7 +4067,7 @@ async function stopBuild(id, { aws, clock }, waitMs) {
 		signal: new AbortController().signal
 	};
 	try {
-		await aws.client(_clients$1.ct).send(new _clients$1.tt({ id }));
+		await aws.client(_clients$1.xt).send(new _clients$1.mt({ id }));
 		const until = clock.now().getTime() + waitMs;
 		for (;;) {
 			const build = await getBuild(id, world);
@@ -4324,7 +4324,7 @@ function buildsWithKey(builds, keys) {
 }
 async function findProject(stack, { aws, signal }) {
 	const projects = [];
-	const pages = (0,_clients$1.cn)({ client: aws.client(_clients$1.mn) }, { StackName: stack }, { abortSignal: signal });
+	const pages = (0,_clients$1.xn)({ client: aws.client(_clients$1.Dn) }, { StackName: stack }, { abortSignal: signal });
 	for await (const page of pages) for (const { ResourceType, PhysicalResourceId } of page.StackResourceSummaries ?? []) if (ResourceType === "AWS::CodeBuild::Project" && PhysicalResourceId) projects.push(PhysicalResourceId);
 	const [project, ...more] = projects;
 	if (project !== void 0 && more.length === 0) return project;
@@ -4398,11 +4398,11 @@ const codebuild = (0,_shared$0.hr)({
 // actions/build-sandbox-image/publication/object-access.ts
 const PUBLISHED = "true";
 async function tagsOfObject({ bucket, key }, { aws, signal }) {
-	const command = new _clients$1.qt({
+	const command = new _clients$1.on({
 		Bucket: bucket,
 		Key: key
 	});
-	const { TagSet } = await aws.client(_clients$1.$t).send(command, { abortSignal: signal });
+	const { TagSet } = await aws.client(_clients$1.fn).send(command, { abortSignal: signal });
 	return tagsOf(TagSet);
 }
 function isOffered(tags) {
@@ -4413,7 +4413,7 @@ async function changeOffer(place, offered, world) {
 	if (isOffered(tags) === offered) return;
 	tags.delete(PUBLISHED_TAG);
 	if (offered) tags.set(PUBLISHED_TAG, PUBLISHED);
-	const command = new _clients$1.Ht({
+	const command = new _clients$1.tn({
 		Bucket: place.bucket,
 		Key: place.key,
 		Tagging: { TagSet: [...tags].map(([Key, Value]) => ({
@@ -4421,7 +4421,7 @@ async function changeOffer(place, offered, world) {
 			Value
 		})) }
 	});
-	await world.aws.client(_clients$1.$t).send(command, { abortSignal: world.signal });
+	await world.aws.client(_clients$1.fn).send(command, { abortSignal: world.signal });
 }
 
 // actions/build-sandbox-image/publication/change.ts

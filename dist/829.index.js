@@ -19,46 +19,46 @@ var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7598);
 
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeRegionsCommand.js
-var DescribeRegionsCommand = class extends (0,_chunks_clients$1.zn)(_chunks_clients$1.Ln, _chunks_clients$1.Rn, "DescribeRegions", _chunks_clients$1.Vn) {};
+var DescribeRegionsCommand = class extends (0,_chunks_clients$1.Qn)(_chunks_clients$1.Xn, _chunks_clients$1.Zn, "DescribeRegions", _chunks_clients$1.er) {};
 
 // node_modules/@aws-sdk/client-ecr/dist-es/commands/BatchDeleteImageCommand.js
-var BatchDeleteImageCommand = class extends (0,_chunks_clients$1.wt)(_chunks_clients$1.St, _chunks_clients$1.Ct, "BatchDeleteImage", _chunks_clients$1.Et) {};
+var BatchDeleteImageCommand = class extends (0,_chunks_clients$1.Lt)(_chunks_clients$1.Ft, _chunks_clients$1.It, "BatchDeleteImage", _chunks_clients$1.zt) {};
 
 // node_modules/@aws-sdk/client-ecr/dist-es/commands/DescribeRepositoriesCommand.js
-var DescribeRepositoriesCommand = class extends (0,_chunks_clients$1.wt)(_chunks_clients$1.St, _chunks_clients$1.Ct, "DescribeRepositories", _chunks_clients$1.Dt) {};
+var DescribeRepositoriesCommand = class extends (0,_chunks_clients$1.Lt)(_chunks_clients$1.Ft, _chunks_clients$1.It, "DescribeRepositories", _chunks_clients$1.Bt) {};
 
 // node_modules/@aws-sdk/client-ecr/dist-es/commands/GetLifecyclePolicyCommand.js
-var GetLifecyclePolicyCommand = class extends (0,_chunks_clients$1.wt)(_chunks_clients$1.St, _chunks_clients$1.Ct, "GetLifecyclePolicy", _chunks_clients$1.Ot) {};
+var GetLifecyclePolicyCommand = class extends (0,_chunks_clients$1.Lt)(_chunks_clients$1.Ft, _chunks_clients$1.It, "GetLifecyclePolicy", _chunks_clients$1.Vt) {};
 
 // node_modules/@aws-sdk/client-ecr/dist-es/commands/GetLifecyclePolicyPreviewCommand.js
-var GetLifecyclePolicyPreviewCommand = class extends (0,_chunks_clients$1.wt)(_chunks_clients$1.St, _chunks_clients$1.Ct, "GetLifecyclePolicyPreview", _chunks_clients$1.kt) {};
+var GetLifecyclePolicyPreviewCommand = class extends (0,_chunks_clients$1.Lt)(_chunks_clients$1.Ft, _chunks_clients$1.It, "GetLifecyclePolicyPreview", _chunks_clients$1.Ht) {};
 
 // node_modules/@aws-sdk/client-ecr/dist-es/commands/StartLifecyclePolicyPreviewCommand.js
-var StartLifecyclePolicyPreviewCommand = class extends (0,_chunks_clients$1.wt)(_chunks_clients$1.St, _chunks_clients$1.Ct, "StartLifecyclePolicyPreview", _chunks_clients$1.At) {};
+var StartLifecyclePolicyPreviewCommand = class extends (0,_chunks_clients$1.Lt)(_chunks_clients$1.Ft, _chunks_clients$1.It, "StartLifecyclePolicyPreview", _chunks_clients$1.Ut) {};
 
 // node_modules/@aws-sdk/client-ecr/dist-es/commands/UpdateImageStorageClassCommand.js
-var UpdateImageStorageClassCommand = class extends (0,_chunks_clients$1.wt)(_chunks_clients$1.St, _chunks_clients$1.Ct, "UpdateImageStorageClass", _chunks_clients$1.jt) {};
+var UpdateImageStorageClassCommand = class extends (0,_chunks_clients$1.Lt)(_chunks_clients$1.Ft, _chunks_clients$1.It, "UpdateImageStorageClass", _chunks_clients$1.Wt) {};
 
 // node_modules/@aws-sdk/client-codebuild/dist-es/commands/ListProjectsCommand.js
-var ListProjectsCommand = class extends (0,_chunks_clients$1.st)(_chunks_clients$1.at, _chunks_clients$1.ot, "ListProjects", _chunks_clients$1.lt) {};
+var ListProjectsCommand = class extends (0,_chunks_clients$1.bt)(_chunks_clients$1.vt, _chunks_clients$1.yt, "ListProjects", _chunks_clients$1.St) {};
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeServiceRevisionsCommand.js
-var DescribeServiceRevisionsCommand = class extends (0,_chunks_clients$1.x)(_chunks_clients$1.y, _chunks_clients$1.b, "DescribeServiceRevisions", _chunks_clients$1.C) {};
+var DescribeServiceRevisionsCommand = class extends (0,_chunks_clients$1.P)(_chunks_clients$1.M, _chunks_clients$1.N, "DescribeServiceRevisions", _chunks_clients$1.I) {};
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListClustersCommand.js
-var ListClustersCommand = class extends (0,_chunks_clients$1.x)(_chunks_clients$1.y, _chunks_clients$1.b, "ListClusters", _chunks_clients$1.w) {};
+var ListClustersCommand = class extends (0,_chunks_clients$1.P)(_chunks_clients$1.M, _chunks_clients$1.N, "ListClusters", _chunks_clients$1.L) {};
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListServicesCommand.js
-var ListServicesCommand = class extends (0,_chunks_clients$1.x)(_chunks_clients$1.y, _chunks_clients$1.b, "ListServices", _chunks_clients$1.T) {};
+var ListServicesCommand = class extends (0,_chunks_clients$1.P)(_chunks_clients$1.M, _chunks_clients$1.N, "ListServices", _chunks_clients$1.R) {};
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListTaskDefinitionFamiliesCommand.js
-var ListTaskDefinitionFamiliesCommand = class extends (0,_chunks_clients$1.x)(_chunks_clients$1.y, _chunks_clients$1.b, "ListTaskDefinitionFamilies", _chunks_clients$1.E) {};
+var ListTaskDefinitionFamiliesCommand = class extends (0,_chunks_clients$1.P)(_chunks_clients$1.M, _chunks_clients$1.N, "ListTaskDefinitionFamilies", _chunks_clients$1.z) {};
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListTaskDefinitionsCommand.js
-var ListTaskDefinitionsCommand = class extends (0,_chunks_clients$1.x)(_chunks_clients$1.y, _chunks_clients$1.b, "ListTaskDefinitions", _chunks_clients$1.D) {};
+var ListTaskDefinitionsCommand = class extends (0,_chunks_clients$1.P)(_chunks_clients$1.M, _chunks_clients$1.N, "ListTaskDefinitions", _chunks_clients$1.B) {};
 
 // node_modules/@aws-sdk/client-lambda/dist-es/commands/ListFunctionsCommand.js
-var ListFunctionsCommand = class extends (0,_chunks_clients$1.d)(_chunks_clients$1.l, _chunks_clients$1.u, "ListFunctions", _chunks_clients$1.p) {};
+var ListFunctionsCommand = class extends (0,_chunks_clients$1.w)(_chunks_clients$1.S, _chunks_clients$1.C, "ListFunctions", _chunks_clients$1.E) {};
 
 // actions/prune-images/policy/linear-pattern.ts
 const MOST_STATES = 1e3;
@@ -646,7 +646,7 @@ async function getPolicy(ecr, repository, signal) {
 		const { lifecyclePolicyText } = await ecr.send(new GetLifecyclePolicyCommand({ ...repository }), { abortSignal: signal });
 		return lifecyclePolicyText;
 	} catch (error) {
-		if (error instanceof _chunks_clients$1.It) return void 0;
+		if (error instanceof _chunks_clients$1.Yt) return void 0;
 		throw error;
 	}
 }
@@ -673,7 +673,7 @@ async function previewLifecycle({ ecr, repository, signal }, policyText, clock) 
 			}), { abortSignal: signal });
 			askedAtMs = nowMs;
 		} catch (error) {
-			if (!(error instanceof _chunks_clients$1.Lt)) throw error;
+			if (!(error instanceof _chunks_clients$1.Xt)) throw error;
 			await wait("another one of this repository is still in progress");
 		}
 	}
@@ -731,7 +731,7 @@ async function getManifests({ ecr, repository, signal }, digests) {
 	const texts = new Map();
 	const failures = new Map();
 	await (0,_chunks_shared$0.b)((0,_chunks_shared$0.y)(digests, 100), 4, async (batch) => {
-		const answer = await ecr.send(new _chunks_clients$1.xt({
+		const answer = await ecr.send(new _chunks_clients$1.Pt({
 			...repository,
 			imageIds: batch.map((imageDigest) => ({ imageDigest })),
 			acceptedMediaTypes: ACCEPTED
@@ -765,7 +765,7 @@ async function listImages(ecr, repository, signal) {
 	let accountId = repository.registryId;
 	let nextToken;
 	do {
-		const page = await ecr.send(new _chunks_clients$1.bt({
+		const page = await ecr.send(new _chunks_clients$1.Nt({
 			...repository,
 			maxResults: PAGE_SIZE$1,
 			filter: { imageStatus: "ANY" },
@@ -2388,7 +2388,7 @@ async function findTargets(inputs, { aws, signal }) {
 	const unlisted = [];
 	const matched = new Set();
 	for (const { accountId, clients } of accounts) for (const given of regions.length === 0 ? [void 0] : regions) {
-		const ecr = clients.client(_chunks_clients$1.Tt, given);
+		const ecr = clients.client(_chunks_clients$1.Rt, given);
 		const region = await ecr.config.region();
 		const place = accountId === void 0 ? region : `${region}, ${accountId}`;
 		const add = (name, byPattern) => {
@@ -2528,7 +2528,7 @@ function fieldsOf(value) {
 }
 
 // actions/prune-images/use/json-service.ts
-var JsonServiceClient = class extends _chunks_clients$1.f {
+var JsonServiceClient = class extends _chunks_clients$1.T {
 	constructor(settings, { serviceId, endpointPrefix, signingName }) {
 		super({
 			...settings,
@@ -2765,7 +2765,7 @@ async function readCodeBuildUses(codebuild, signal) {
 		};
 	});
 	return (await (0,_chunks_shared$0.b)((0,_chunks_shared$0.y)(names, PROJECTS_A_CALL), CALLS_IN_FLIGHT$2, async (batch) => {
-		return (await insist(() => codebuild.send(new _chunks_clients$1.rt({ names: batch }), abort))).projects ?? [];
+		return (await insist(() => codebuild.send(new _chunks_clients$1.gt({ names: batch }), abort))).projects ?? [];
 	})).flat().flatMap(({ arn = "a project", environment }) => {
 		const image = environment?.image;
 		return image === void 0 ? [] : [{
@@ -2806,7 +2806,7 @@ function listClusters(ecs, abortSignal) {
 }
 async function readTasks(ecs, cluster, abort) {
 	const arns = await collectPages(async (nextToken) => {
-		const page = await ecs.send(new _chunks_clients$1.h({
+		const page = await ecs.send(new _chunks_clients$1.O({
 			cluster,
 			desiredStatus: "RUNNING",
 			nextToken
@@ -2817,7 +2817,7 @@ async function readTasks(ecs, cluster, abort) {
 		};
 	});
 	return (await (0,_chunks_shared$0.b)((0,_chunks_shared$0.y)(arns, TASKS_A_CALL), CALLS_IN_FLIGHT$1, async (tasks) => {
-		const answer = await ecs.send(new _chunks_clients$1.g({
+		const answer = await ecs.send(new _chunks_clients$1.k({
 			cluster,
 			tasks
 		}), abort);
@@ -2845,7 +2845,7 @@ async function readServices(ecs, cluster, abort) {
 		};
 	});
 	return (await (0,_chunks_shared$0.b)((0,_chunks_shared$0.y)(arns, SERVICES_A_CALL), CALLS_IN_FLIGHT$1, async (batch) => {
-		const answer = await ecs.send(new _chunks_clients$1.v({
+		const answer = await ecs.send(new _chunks_clients$1.j({
 			cluster,
 			services: batch
 		}), abort);
@@ -2903,7 +2903,7 @@ async function listNewestDefinitions(ecs, { definitionsPerFamily, signal }) {
 async function readDefinitions(ecs, wanted, { known, signal }) {
 	const unknown = [...new Set(wanted.map(({ arn }) => arn))].filter((arn) => !known.has(arn));
 	await (0,_chunks_shared$0.b)(unknown, CALLS_IN_FLIGHT$1, async (arn) => {
-		const containers = (await insist(() => ecs.send(new _chunks_clients$1._({ taskDefinition: arn }), { abortSignal: signal }))).taskDefinition?.containerDefinitions ?? [];
+		const containers = (await insist(() => ecs.send(new _chunks_clients$1.A({ taskDefinition: arn }), { abortSignal: signal }))).taskDefinition?.containerDefinitions ?? [];
 		known.set(arn, containers.flatMap(({ image }) => image === void 0 ? [] : [image]));
 	});
 	return wanted.flatMap(({ user, arn }) => (known.get(arn) ?? []).map((image) => ({
@@ -3009,7 +3009,7 @@ async function readLambdaUses(lambda, signal) {
 	})).filter(({ PackageType }) => PackageType === "Image");
 	return (await (0,_chunks_shared$0.b)(ofImages, CALLS_IN_FLIGHT, async ({ FunctionName, FunctionArn = "", Version }) => {
 		try {
-			const { Code } = await lambda.send(new _chunks_clients$1.s({
+			const { Code } = await lambda.send(new _chunks_clients$1.b({
 				FunctionName,
 				Qualifier: Version
 			}), abort);
@@ -3020,7 +3020,7 @@ async function readLambdaUses(lambda, signal) {
 				image
 			}];
 		} catch (error) {
-			if (error instanceof _chunks_clients$1.m) return [];
+			if (error instanceof _chunks_clients$1.D) return [];
 			throw error;
 		}
 	})).flat();
@@ -3363,15 +3363,15 @@ function createUseReader(settings, { aws, clock, exec, log, signal }) {
 		};
 	};
 	const readers = {
-		ecs: ({ name, clients }, region) => readEcsUses(clients.client(_chunks_clients$1.S, region), ecsReading(`${name}${region}`)),
+		ecs: ({ name, clients }, region) => readEcsUses(clients.client(_chunks_clients$1.F, region), ecsReading(`${name}${region}`)),
 		schedules: ({ name, clients }, region) => readScheduleUses({
-			ecs: clients.client(_chunks_clients$1.S, region),
+			ecs: clients.client(_chunks_clients$1.F, region),
 			scheduler: clients.client(SchedulerCalls, region),
 			events: clients.client(EventBridgeCalls, region)
 		}, ecsReading(`${name}${region}`)),
-		lambda: ({ clients }, region) => readLambdaUses(clients.client(_chunks_clients$1.f, region), signal),
+		lambda: ({ clients }, region) => readLambdaUses(clients.client(_chunks_clients$1.T, region), signal),
 		sagemaker: ({ clients }, region) => readSageMakerUses(clients.client(SageMakerCalls, region), signal),
-		codebuild: ({ clients }, region) => readCodeBuildUses(clients.client(_chunks_clients$1.ct, region), signal),
+		codebuild: ({ clients }, region) => readCodeBuildUses(clients.client(_chunks_clients$1.xt, region), signal),
 		batch: ({ clients }, region) => readBatchUses(clients.client(BatchCalls, region), signal),
 		"app-runner": ({ clients }, region) => readAppRunnerUses(clients.client(AppRunnerCalls, region), signal),
 		eks: async ({ clients }, region) => {
@@ -3391,7 +3391,7 @@ function createUseReader(settings, { aws, clock, exec, log, signal }) {
 	const regionsOf = (account, ownRegion) => regionsKnown.get(account.name, async () => {
 		if (scope.regions !== "all") return scope.regions;
 		try {
-			const { Regions = [] } = await account.clients.client(_chunks_clients$1.Bn, ownRegion).send(new DescribeRegionsCommand({}), { abortSignal: signal });
+			const { Regions = [] } = await account.clients.client(_chunks_clients$1.$n, ownRegion).send(new DescribeRegionsCommand({}), { abortSignal: signal });
 			return Regions.flatMap(({ RegionName }) => RegionName === void 0 ? [] : [RegionName]);
 		} catch (error) {
 			if ((0,_chunks_shared$0.Tr)(error, signal) || !isDenied(error)) throw error;
@@ -3881,8 +3881,8 @@ async function changeStorageClass({ ecr, repository, signal }, imageDigest, targ
 		}), { abortSignal: signal });
 		return { type: "changed" };
 	} catch (error) {
-		if (error instanceof _chunks_clients$1.Nt) return { type: "gone" };
-		if (error instanceof _chunks_clients$1.Pt) return {
+		if (error instanceof _chunks_clients$1.Kt) return { type: "gone" };
+		if (error instanceof _chunks_clients$1.qt) return {
 			type: "failed",
 			reason: `${error.name}: ${error.message}`
 		};
@@ -3926,7 +3926,7 @@ async function deleteImages({ ecr, repository, signal }, digests) {
 // actions/prune-images/ecr/put-image.ts
 async function putImage({ ecr, repository, signal }, { digest, mediaType, manifest }, tag) {
 	try {
-		await ecr.send(new _chunks_clients$1._t({
+		await ecr.send(new _chunks_clients$1.At({
 			...repository,
 			imageManifest: manifest,
 			imageDigest: digest,
@@ -3934,7 +3934,7 @@ async function putImage({ ecr, repository, signal }, { digest, mediaType, manife
 			...tag === void 0 ? {} : { imageTag: tag }
 		}), { abortSignal: signal });
 	} catch (error) {
-		if (!(error instanceof _chunks_clients$1.Mt)) throw error;
+		if (!(error instanceof _chunks_clients$1.Gt)) throw error;
 	}
 }
 
@@ -3965,7 +3965,7 @@ async function quarantineImage(target, { image, manifest }, at) {
 			manifest
 		}, tag);
 	} catch (error) {
-		if (error instanceof _chunks_clients$1.zt && error.$fault === "client" && !error.$retryable) return {
+		if (error instanceof _chunks_clients$1.Qt && error.$fault === "client" && !error.$retryable) return {
 			type: "failed",
 			reason: `${error.name}: ${error.message}`
 		};
@@ -4968,14 +4968,14 @@ const prune = (0,_chunks_shared$0.hr)({
 // actions/prune-images/ecr/tag-holder.ts
 async function findTagHolder({ ecr, repository, signal }, imageTag) {
 	try {
-		const { imageDetails = [] } = await ecr.send(new _chunks_clients$1.bt({
+		const { imageDetails = [] } = await ecr.send(new _chunks_clients$1.Nt({
 			...repository,
 			imageIds: [{ imageTag }]
 		}), { abortSignal: signal });
 		const [image] = imageDetails;
 		return (0,_chunks_shared$0.C)(image?.imageDigest ?? "");
 	} catch (error) {
-		if (error instanceof _chunks_clients$1.Nt) return void 0;
+		if (error instanceof _chunks_clients$1.Kt) return void 0;
 		throw error;
 	}
 }
@@ -5025,7 +5025,7 @@ async function restoreImage(target, restoration) {
 			}
 		}
 	} catch (error) {
-		if (error instanceof _chunks_clients$1.Ft || error instanceof _chunks_clients$1.Rt) return {
+		if (error instanceof _chunks_clients$1.Jt || error instanceof _chunks_clients$1.Zt) return {
 			type: "lost",
 			reason: `what it consists of is gone (${error.message})`
 		};
@@ -5049,7 +5049,7 @@ async function restoreImage(target, restoration) {
 // actions/prune-images/restore/apply-restore.ts
 const STEP_SIZE = 40;
 async function applyRestore({ levels }, { observation, journal }, { aws, log, signal }) {
-	const ecr = aws.client(_chunks_clients$1.Tt);
+	const ecr = aws.client(_chunks_clients$1.Rt);
 	const { repositoryId: repository } = observation;
 	const results = new Map();
 	const steps = levels.flatMap((level, l) => (0,_chunks_shared$0.y)(level, STEP_SIZE).map((images, i) => ({
@@ -5179,7 +5179,7 @@ function isObject(value) {
 // actions/prune-images/restore/observe-restore.ts
 const MOST_SAVED_BYTES = 5e8;
 async function observeRestore(inputs, world) {
-	const ecr = world.aws.client(_chunks_clients$1.Tt);
+	const ecr = world.aws.client(_chunks_clients$1.Rt);
 	const id = repositoryId(inputs);
 	const [listed, region] = await Promise.all([listImages(ecr, id, world.signal), ecr.config.region()]);
 	const text = textOf(inputs, world);
