@@ -17,11 +17,13 @@ export interface ServedEndpoint {
   readonly variants: Readonly<Record<'stable' | 'canary', string>>
   /** What the endpoint is: its configuration, and its variants with weights and instances. */
   contents(): Promise<object>
+  /** What no canary may change: configuration, instances, tags of others. */
+  besidesWeights(): Promise<string>
   /** In percent of all requests, by the weights in effect; a variant that gets none is left out. */
   shares(): Promise<Readonly<Record<string, number>>>
   /** Sets weights, and waits until they are in effect. */
   set(weights: Readonly<Record<string, number>>): Promise<void>
-  /** The keys of the endpoint's tags of ours, but the memory of the last promotion, which is to stay. */
+  /** The keys of the endpoint's tags that hold a record, but not the memory of the last promotion, which is to stay. */
   tags(): Promise<readonly string[]>
   tag(tags: Readonly<Record<string, string>>): Promise<void>
   /** Changes what only SageMaker changes (`sagemaker/endpoint` of the control API). */
@@ -73,6 +75,16 @@ export async function createServedEndpoint(aws: AwsEmulator): Promise<ServedEndp
       const { EndpointConfigName, EndpointStatus, ProductionVariants = [] } = await describe()
       const summaries = ProductionVariants.map(({ DeployedImages, ...rest }) => rest)
       return { EndpointConfigName, EndpointStatus, ProductionVariants: summaries }
+    },
+    async besidesWeights() {
+      const { EndpointConfigName, ProductionVariants = [] } = await describe()
+      const instances = ProductionVariants.map(
+        ({ VariantName, CurrentInstanceCount, DesiredInstanceCount }) =>
+          `${VariantName}: ${CurrentInstanceCount} of ${DesiredInstanceCount}`,
+      )
+      const { Tags = [] } = await sageMaker.send(new ListTagsCommand({ ResourceArn: EndpointArn }))
+      const theirs = Tags.filter(({ Key = '' }) => !Key.startsWith('ai-ops:'))
+      return JSON.stringify([EndpointConfigName, instances, theirs])
     },
     async shares() {
       const { ProductionVariants = [] } = await describe()
