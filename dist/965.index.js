@@ -3221,7 +3221,7 @@ function aliasRequest({ functionArn, name }, { version, weights }) {
 
 // actions/promote-canary/platforms/lambda/alias-traffic.ts
 const ATTEMPTS$2 = 5;
-const PAUSE_MS = 500;
+const PAUSE_MS$1 = 500;
 const NEVER$2 = new AbortController().signal;
 var AliasTraffic = class {
 	sticky = false;
@@ -3283,7 +3283,7 @@ var AliasTraffic = class {
 				});
 			} catch (error) {
 				if (attempt === ATTEMPTS$2 || !cameTooLate(error)) throw error;
-				await clock.sleep(PAUSE_MS, signal);
+				await clock.sleep(PAUSE_MS$1, signal);
 			}
 		}
 	}
@@ -4076,6 +4076,17 @@ function sharesIn(forms, { config, pending, variants }) {
 		desired
 	};
 }
+function isPassing({ status }) {
+	return [
+		"Updating",
+		"SystemUpdating",
+		"RollingBack",
+		"Creating"
+	].includes(status);
+}
+function isShifting(endpoint) {
+	return isPassing(endpoint) && endpoint.variants.some(({ current, desired }) => current !== desired);
+}
 function variantsOf(variants, pair) {
 	const find = (wanted) => variants.find(({ name }) => name === wanted);
 	return {
@@ -4127,12 +4138,6 @@ const [SHORTEST_PAUSE_MS, LONGEST_PAUSE_MS, PAUSE_PART] = [
 	.2
 ];
 const REFUSALS = 5;
-const PASSING = [
-	"Updating",
-	"SystemUpdating",
-	"RollingBack",
-	"Creating"
-];
 const NEVER$1 = new AbortController().signal;
 var EndpointTraffic = class {
 	sticky = false;
@@ -4217,7 +4222,7 @@ var EndpointTraffic = class {
 			} catch (error) {
 				if (!isNamed(error, "ValidationException") || ++refusals === REFUSALS) throw error;
 			}
-			else if (!PASSING.includes(seen.status)) throw new Error(`The endpoint is ${seen.status}: its weights cannot be changed.`);
+			else if (!isPassing(seen)) throw new Error(`The endpoint is ${seen.status}: its weights cannot be changed.`);
 			else if (look === 1) log.info(`The endpoint is ${seen.status}; waiting until it takes a change.`);
 			if (isOver(waitedMs)) return false;
 			const pauseMs = Math.min(LONGEST_PAUSE_MS, Math.max(SHORTEST_PAUSE_MS, PAUSE_PART * waitedMs));
@@ -4262,17 +4267,21 @@ function isNamed(error, name) {
 }
 
 // actions/promote-canary/platforms/sagemaker/observe-endpoint.ts
-async function observeEndpoint({ endpoint: { arn, ...named }, alarms, ...roles }, { aws, signal }) {
+const [LONGEST_WAIT_MS$1, PAUSE_MS] = [3e5, 5e3];
+async function observeEndpoint({ endpoint: { arn, ...named }, alarms, ...roles }, world) {
+	const { aws, signal } = world;
 	const region = regionOf(arn);
 	const sageMaker = aws.client(_clients$1.l, region);
 	const call = { abortSignal: signal };
-	const [{ name, ...found }, tags, guards] = await Promise.all([
-		readEndpoint(sageMaker, named, call),
+	const read = () => readEndpoint(sageMaker, named, call);
+	const [first, tags, guards] = await Promise.all([
+		read(),
 		readEndpointTags(sageMaker, arn, call),
 		readAlarmGuards(aws.client(_clients$1.ft, region), alarms, signal)
 	]);
 	signal.throwIfAborted();
 	const record = fromTags(tags, ENDPOINT_TAGS, arn);
+	const { name, ...found } = record === void 0 ? first : await afterShift(first, read, world);
 	const pair = record?.pair ?? rolesOf$1(found, arn, roles);
 	requireVariants(found, pair, arn);
 	return {
@@ -4288,6 +4297,16 @@ async function observeEndpoint({ endpoint: { arn, ...named }, alarms, ...roles }
 		record,
 		guards
 	};
+}
+async function afterShift(first, read, { clock, log, signal }) {
+	const untilMs = clock.now().getTime() + LONGEST_WAIT_MS$1;
+	let found = first;
+	if (isShifting(found)) log.info(`Waiting for a change of weights: ${describeEndpoint(found)}.`);
+	while (isShifting(found) && clock.now().getTime() < untilMs) {
+		await clock.sleep(PAUSE_MS, signal);
+		found = await read();
+	}
+	return found;
 }
 function rolesOf$1(found, arn, { stable, canary }) {
 	const backends = backendsOf$1(found).flatMap(({ backend, weight }) => isVariantName(backend) ? [{

@@ -4,7 +4,7 @@ import type { World } from '../../../shared/world.ts'
 import type { Routing, Traffic } from '../../traffic/traffic.ts'
 import type { Endpoint } from './endpoint.ts'
 import { readEndpoint, writeWeights } from './endpoint-store.ts'
-import { describeEndpoint, type EndpointForms, sharesIn, weightsAt } from './endpoint-weights.ts'
+import { describeEndpoint, type EndpointForms, isPassing, sharesIn, weightsAt } from './endpoint-weights.ts'
 
 /** What the traffic of an endpoint is made from. */
 export interface EndpointTrafficSettings extends Pick<World, 'clock' | 'log'> {
@@ -29,8 +29,6 @@ const CANCELLED_MS = 3_000
 const [SHORTEST_PAUSE_MS, LONGEST_PAUSE_MS, PAUSE_PART] = [300, 5_000, 0.2] as const
 /** How often SageMaker may refuse weights although the endpoint is in service: it was in use in between. */
 const REFUSALS = 5
-/** What ends by itself (SageMaker API, `DescribeEndpointOutput`, `EndpointStatus`). */
-const PASSING = ['Updating', 'SystemUpdating', 'RollingBack', 'Creating']
 const NEVER = new AbortController().signal
 
 /** One change of the weights. */
@@ -139,7 +137,7 @@ export class EndpointTraffic implements Traffic {
         } catch (error) {
           if (!isNamed(error, 'ValidationException') || ++refusals === REFUSALS) throw error
         }
-      } else if (!PASSING.includes(seen.status)) {
+      } else if (!isPassing(seen)) {
         throw new Error(`The endpoint is ${seen.status}: its weights cannot be changed.`)
       } else if (look === 1) {
         log.info(`The endpoint is ${seen.status}; waiting until it takes a change.`)

@@ -15,6 +15,8 @@ import { readEndpoint } from './endpoint-store.ts'
 import { ENDPOINT_TAGS, readEndpointTags } from './endpoint-tags.ts'
 import {
   backendsOf,
+  describeEndpoint,
+  isShifting,
   type OriginalSplit,
   originalOf,
   type ReadEndpoint,
@@ -37,21 +39,28 @@ export interface SageMakerObservation {
   readonly guards: readonly GuardReading[]
 }
 
+/** How long a change of weights that an earlier run or its lease has asked for is waited for, and how often looked at. */
+const [LONGEST_WAIT_MS, PAUSE_MS] = [5 * 60_000, 5_000]
+
 /** Reads the endpoint, its variants, and what guards them. Changes nothing. */
 export async function observeEndpoint(
   { endpoint: { arn, ...named }, alarms, ...roles }: SageMakerTarget,
-  { aws, signal }: World,
+  world: World,
 ): Promise<SageMakerObservation> {
+  const { aws, signal } = world
   const region = regionOf(arn)
   const sageMaker = aws.client(SageMakerClient, region)
   const call = { abortSignal: signal }
-  const [{ name, ...found }, tags, guards] = await Promise.all([
-    readEndpoint(sageMaker, named, call),
+  const read = () => readEndpoint(sageMaker, named, call)
+  const [first, tags, guards] = await Promise.all([
+    read(),
     readEndpointTags(sageMaker, arn, call),
     readAlarmGuards(aws.client(CloudWatchClient, region), alarms, signal),
   ])
   signal.throwIfAborted()
   const record = fromTags(tags, ENDPOINT_TAGS, arn)
+  // Where a canary is in progress: a lease that has run out is gone before its change is in effect.
+  const { name, ...found } = record === undefined ? first : await afterShift(first, read, world)
   const pair = record?.pair ?? rolesOf(found, arn, roles)
   requireVariants(found, pair, arn)
   return {
@@ -64,6 +73,21 @@ export async function observeEndpoint(
     record,
     guards,
   }
+}
+
+async function afterShift<Read extends ReadEndpoint>(
+  first: Read,
+  read: () => Promise<Read>,
+  { clock, log, signal }: World,
+): Promise<Read> {
+  const untilMs = clock.now().getTime() + LONGEST_WAIT_MS
+  let found = first
+  if (isShifting(found)) log.info(`Waiting for a change of weights: ${describeEndpoint(found)}.`)
+  while (isShifting(found) && clock.now().getTime() < untilMs) {
+    await clock.sleep(PAUSE_MS, signal)
+    found = await read()
+  }
+  return found
 }
 
 function rolesOf(
