@@ -4061,8 +4061,10 @@ function weightsAt({ total }, percent) {
 		canary
 	};
 }
-function sharesIn(forms, { config, pending, variants }) {
+function sharesIn(forms, endpoint) {
+	const { status, config, pending, variants } = endpoint;
 	if (pending !== void 0 || config !== forms.config) return void 0;
+	if (status !== "InService" && !isPassing(endpoint)) return void 0;
 	const { stable, canary } = variantsOf(variants, forms.pair);
 	if (stable === void 0 || canary === void 0) return void 0;
 	const shareOf = (weight) => forms.percents.find((percent) => {
@@ -4222,7 +4224,6 @@ var EndpointTraffic = class {
 			} catch (error) {
 				if (!isNamed(error, "ValidationException") || ++refusals === REFUSALS) throw error;
 			}
-			else if (!isPassing(seen)) throw new Error(`The endpoint is ${seen.status}: its weights cannot be changed.`);
 			else if (look === 1) log.info(`The endpoint is ${seen.status}; waiting until it takes a change.`);
 			if (isOver(waitedMs)) return false;
 			const pauseMs = Math.min(LONGEST_PAUSE_MS, Math.max(SHORTEST_PAUSE_MS, PAUSE_PART * waitedMs));

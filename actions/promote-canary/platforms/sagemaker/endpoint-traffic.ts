@@ -4,7 +4,7 @@ import type { World } from '../../../shared/world.ts'
 import type { Routing, Traffic } from '../../traffic/traffic.ts'
 import type { Endpoint } from './endpoint.ts'
 import { readEndpoint, writeWeights } from './endpoint-store.ts'
-import { describeEndpoint, type EndpointForms, isPassing, sharesIn, weightsAt } from './endpoint-weights.ts'
+import { describeEndpoint, type EndpointForms, sharesIn, weightsAt } from './endpoint-weights.ts'
 
 /** What the traffic of an endpoint is made from. */
 export interface EndpointTrafficSettings extends Pick<World, 'clock' | 'log'> {
@@ -137,8 +137,6 @@ export class EndpointTraffic implements Traffic {
         } catch (error) {
           if (!isNamed(error, 'ValidationException') || ++refusals === REFUSALS) throw error
         }
-      } else if (!isPassing(seen)) {
-        throw new Error(`The endpoint is ${seen.status}: its weights cannot be changed.`)
       } else if (look === 1) {
         log.info(`The endpoint is ${seen.status}; waiting until it takes a change.`)
       }

@@ -69,12 +69,14 @@ export function weightsAt(
   return { stable: percent === 0 ? total : Number((total - canary).toPrecision(7)), canary }
 }
 
-/** Which forms the endpoint has and is to have; undefined: it was modified outside this run. */
-export function sharesIn(
-  forms: EndpointForms,
-  { config, pending, variants }: ReadEndpoint,
-): Shares | undefined {
+/**
+ * Which forms the endpoint has and is to have; undefined: it was modified outside this run, or has failed, after which it
+ * takes no weights.
+ */
+export function sharesIn(forms: EndpointForms, endpoint: ReadEndpoint): Shares | undefined {
+  const { status, config, pending, variants } = endpoint
   if (pending !== undefined || config !== forms.config) return undefined
+  if (status !== 'InService' && !isPassing(endpoint)) return undefined
   const { stable, canary } = variantsOf(variants, forms.pair)
   if (stable === undefined || canary === undefined) return undefined
   const shareOf = (weight: 'current' | 'desired') =>

@@ -12,7 +12,7 @@ const MEDIAN_MICROSECONDS = 40_000
 /**
  * The requests that an endpoint splits between its variants, as SageMaker's metrics in CloudWatch have them (developer guide,
  * "Amazon SageMaker AI metrics in Amazon CloudWatch"): with each minute in which a variant was invoked its Invocations,
- * its errors (also zero) and ModelLatency. What the model does not answer is among InvocationModelErrors alone.
+ * its errors (also zero), ModelLatency, and metrics of the test's own. What the model does not answer is among InvocationModelErrors alone.
  */
 export async function simulateEndpointLoad(
   aws: AwsEmulator,
@@ -53,10 +53,11 @@ function variantData(
   const split: LoadShares = settings.divides === false ? { stable: 90, canary: 10 } : shares
   const requests = Math.round((settings.requestsPerMinute * (split[arm] ?? 0)) / 100)
   if (requests === 0) return []
-  const { errorRate, unanswered = 0, slowness = 1 } = settings[arm]
+  const { errorRate, unanswered = 0, clientErrors = 0, slowness = 1 } = settings[arm]
   const silent = Math.round(requests * unanswered)
+  const refused = Math.round(requests * clientErrors)
   let errors = 0
-  for (let request = silent; request < requests; request++) if (random() < errorRate) errors++
+  for (let request = silent + refused; request < requests; request++) if (random() < errorRate) errors++
   const common = {
     Timestamp: new Date(minute * 60_000),
     Dimensions: [
@@ -72,9 +73,14 @@ function variantData(
   )
   return [
     count('Invocations', requests),
-    count('Invocation4XXErrors', 0),
+    count('Invocation4XXErrors', refused),
     count('Invocation5XXErrors', errors),
-    count('InvocationModelErrors', errors + silent),
+    count('InvocationModelErrors', errors + refused + silent),
+    ...(settings.own?.({ arm, requests, random }) ?? []).map(({ name, values }) => ({
+      ...common,
+      MetricName: name,
+      Values: [...values],
+    })),
     ...(times.size === 0
       ? []
       : [

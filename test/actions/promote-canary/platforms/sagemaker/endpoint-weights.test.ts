@@ -63,6 +63,10 @@ describe('the forms of the weights', () => {
       endpointWith([variant('blue', 0.5), variant('green', 0.5)], { pending: 'ranker-8' }),
     ],
     [
+      'an endpoint that has failed',
+      endpointWith([variant('blue', 0.5), variant('green', 0.5)], { status: 'Failed' }),
+    ],
+    [
       'others’ weights on their way',
       endpointWith([variant('blue', 0.5, { desired: 0.7 }), variant('green', 0.5, { desired: 0.3 })]),
     ],
