@@ -208,7 +208,7 @@ describe('others', () => {
 
   test('who change the weights between our look and our change win', async () => {
     aws.faults.inject({ operation: WRITE }, { kind: 'delay', durationMs: 1_500 })
-    await takes(3_600)
+    await takes(900)
     await using _load = await simulate()
     await using running = startAction(options())
     for (let look = 0; writes() === 0 && look < 4_000; look++) await time.sleepVirtual(500)
