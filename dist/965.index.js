@@ -4086,9 +4086,6 @@ function isPassing({ status }) {
 		"Creating"
 	].includes(status);
 }
-function isShifting(endpoint) {
-	return isPassing(endpoint) && endpoint.variants.some(({ current, desired }) => current !== desired);
-}
 function variantsOf(variants, pair) {
 	const find = (wanted) => variants.find(({ name }) => name === wanted);
 	return {
@@ -4274,15 +4271,10 @@ async function observeEndpoint({ endpoint: { arn, ...named }, alarms, ...roles }
 	const region = regionOf(arn);
 	const sageMaker = aws.client(_clients$1.l, region);
 	const call = { abortSignal: signal };
-	const read = () => readEndpoint(sageMaker, named, call);
-	const [first, tags, guards] = await Promise.all([
-		read(),
-		readEndpointTags(sageMaker, arn, call),
-		readAlarmGuards(aws.client(_clients$1.ft, region), alarms, signal)
-	]);
+	const { name, ...found } = await afterChange(() => readEndpoint(sageMaker, named, call), world);
+	const [tags, guards] = await Promise.all([readEndpointTags(sageMaker, arn, call), readAlarmGuards(aws.client(_clients$1.ft, region), alarms, signal)]);
 	signal.throwIfAborted();
 	const record = fromTags(tags, ENDPOINT_TAGS, arn);
-	const { name, ...found } = record === void 0 ? first : await afterShift(first, read, world);
 	const pair = record?.pair ?? rolesOf$1(found, arn, roles);
 	requireVariants(found, pair, arn);
 	return {
@@ -4299,11 +4291,11 @@ async function observeEndpoint({ endpoint: { arn, ...named }, alarms, ...roles }
 		guards
 	};
 }
-async function afterShift(first, read, { clock, log, signal }) {
+async function afterChange(read, { clock, log, signal }) {
 	const untilMs = clock.now().getTime() + LONGEST_WAIT_MS$1;
-	let found = first;
-	if (isShifting(found)) log.info(`Waiting for a change of weights: ${describeEndpoint(found)}.`);
-	while (isShifting(found) && clock.now().getTime() < untilMs) {
+	let found = await read();
+	if (isPassing(found)) log.info(`Waiting for a change of the endpoint: ${describeEndpoint(found)}.`);
+	while (isPassing(found) && clock.now().getTime() < untilMs) {
 		await clock.sleep(PAUSE_MS, signal);
 		found = await read();
 	}

@@ -94,11 +94,6 @@ export function isPassing({ status }: Pick<ReadEndpoint, 'status'>): boolean {
   return ['Updating', 'SystemUpdating', 'RollingBack', 'Creating'].includes(status)
 }
 
-/** Whether a change of weights is being carried out. */
-export function isShifting(endpoint: ReadEndpoint): boolean {
-  return isPassing(endpoint) && endpoint.variants.some(({ current, desired }) => current !== desired)
-}
-
 /** The two variants among all of an endpoint. */
 export function variantsOf(
   variants: readonly ReadVariant[],

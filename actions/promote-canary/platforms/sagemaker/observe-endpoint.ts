@@ -16,7 +16,7 @@ import { ENDPOINT_TAGS, readEndpointTags } from './endpoint-tags.ts'
 import {
   backendsOf,
   describeEndpoint,
-  isShifting,
+  isPassing,
   type OriginalSplit,
   originalOf,
   type ReadEndpoint,
@@ -39,10 +39,13 @@ export interface SageMakerObservation {
   readonly guards: readonly GuardReading[]
 }
 
-/** How long a change of weights that an earlier run or its lease has asked for is waited for, and how often looked at. */
+/** How long a change that is being carried out is waited for, and how often looked at. */
 const [LONGEST_WAIT_MS, PAUSE_MS] = [5 * 60_000, 5_000]
 
-/** Reads the endpoint, its variants, and what guards them. Changes nothing. */
+/**
+ * Reads the endpoint, its variants, and what guards them, once no change of it is being carried out: a lease that has run
+ * out is gone before its change is in effect. Changes nothing.
+ */
 export async function observeEndpoint(
   { endpoint: { arn, ...named }, alarms, ...roles }: SageMakerTarget,
   world: World,
@@ -51,16 +54,13 @@ export async function observeEndpoint(
   const region = regionOf(arn)
   const sageMaker = aws.client(SageMakerClient, region)
   const call = { abortSignal: signal }
-  const read = () => readEndpoint(sageMaker, named, call)
-  const [first, tags, guards] = await Promise.all([
-    read(),
+  const { name, ...found } = await afterChange(() => readEndpoint(sageMaker, named, call), world)
+  const [tags, guards] = await Promise.all([
     readEndpointTags(sageMaker, arn, call),
     readAlarmGuards(aws.client(CloudWatchClient, region), alarms, signal),
   ])
   signal.throwIfAborted()
   const record = fromTags(tags, ENDPOINT_TAGS, arn)
-  // Where a canary is in progress: a lease that has run out is gone before its change is in effect.
-  const { name, ...found } = record === undefined ? first : await afterShift(first, read, world)
   const pair = record?.pair ?? rolesOf(found, arn, roles)
   requireVariants(found, pair, arn)
   return {
@@ -75,15 +75,14 @@ export async function observeEndpoint(
   }
 }
 
-async function afterShift<Read extends ReadEndpoint>(
-  first: Read,
+async function afterChange<Read extends ReadEndpoint>(
   read: () => Promise<Read>,
   { clock, log, signal }: World,
 ): Promise<Read> {
   const untilMs = clock.now().getTime() + LONGEST_WAIT_MS
-  let found = first
-  if (isShifting(found)) log.info(`Waiting for a change of weights: ${describeEndpoint(found)}.`)
-  while (isShifting(found) && clock.now().getTime() < untilMs) {
+  let found = await read()
+  if (isPassing(found)) log.info(`Waiting for a change of the endpoint: ${describeEndpoint(found)}.`)
+  while (isPassing(found) && clock.now().getTime() < untilMs) {
     await clock.sleep(PAUSE_MS, signal)
     found = await read()
   }
