@@ -16,7 +16,7 @@ const here = (service: string, resource: string) => `arn:aws:${service}:eu-centr
 const LISTENERS = [here('elasticloadbalancing', 'listener/app/*/*/*')]
 const PROJECTS = ['sandbox-*', 'assistant-release']
 const FUNCTIONS = [here('lambda', 'function:shop-*')]
-const ENDPOINTS = [here('sagemaker', 'endpoint/ranker-*')]
+const ENDPOINTS = ['ranker-*', 'shop-*'].map((name) => here('sagemaker', `endpoint/${name}`))
 const NAMES = {
   repositoryArns: [
     ...['team/*', 'other', 'assistant', 'fn'].map((name) => here('ecr', `repository/${name}`)),
