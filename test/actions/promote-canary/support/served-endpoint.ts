@@ -17,6 +17,8 @@ export interface ServedEndpoint {
   readonly variants: Readonly<Record<'stable' | 'canary', string>>
   /** What the endpoint is: its configuration, and its variants with weights and instances. */
   contents(): Promise<object>
+  /** Waits until SageMaker has carried out what it was asked for. */
+  settled(): Promise<void>
   /** What no canary may change: configuration, instances, tags of others. */
   besidesWeights(): Promise<string>
   /** In percent of all requests, by the weights in effect; a variant that gets none is left out. */
@@ -66,11 +68,14 @@ export async function createServedEndpoint(aws: AwsEmulator): Promise<ServedEndp
     }),
   )
   const describe = () => sageMaker.send(new DescribeEndpointCommand({ EndpointName }))
-  const isUpdating = async () => (await describe()).EndpointStatus !== 'InService'
+  const settled = async () => {
+    while ((await describe()).EndpointStatus !== 'InService') await new Promise((done) => setTimeout(done, 5))
+  }
   return {
     endpointName: EndpointName,
     endpointArn: EndpointArn,
     variants,
+    settled,
     async contents() {
       const { EndpointConfigName, EndpointStatus, ProductionVariants = [] } = await describe()
       const summaries = ProductionVariants.map(({ DeployedImages, ...rest }) => rest)
@@ -100,7 +105,7 @@ export async function createServedEndpoint(aws: AwsEmulator): Promise<ServedEndp
       )
     },
     async set(weights) {
-      while (await isUpdating()) await new Promise((done) => setTimeout(done, 5))
+      await settled()
       const DesiredWeightsAndCapacities = Object.entries(weights).map(([VariantName, DesiredWeight]) => ({
         VariantName,
         DesiredWeight,
@@ -108,7 +113,7 @@ export async function createServedEndpoint(aws: AwsEmulator): Promise<ServedEndp
       await sageMaker.send(
         new UpdateEndpointWeightsAndCapacitiesCommand({ EndpointName, DesiredWeightsAndCapacities }),
       )
-      while (await isUpdating()) await new Promise((done) => setTimeout(done, 5))
+      await settled()
     },
     async tags() {
       const { Tags = [] } = await sageMaker.send(new ListTagsCommand({ ResourceArn: EndpointArn }))
