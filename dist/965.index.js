@@ -1912,6 +1912,35 @@ function countValues({ Values = [], HostHeaderConfig: host, PathPatternConfig: p
 	return configured > 0 ? configured : Values.length;
 }
 
+// actions/promote-canary/guards/health.ts
+const UNREAD_HEALTH = {
+	healthy: 0,
+	total: 0,
+	reasons: ["not read"]
+};
+function judgeHealth(canary, stable, minHealthyTargets) {
+	const guard = "target health";
+	if (stable.healthy === 0 && canary.healthy > 0) return {
+		guard,
+		kind: "stable-down",
+		explanation: `Stable has ${describeHealth(stable)}, the canary ${describeHealth(canary)}.`
+	};
+	if (canary.healthy >= minHealthyTargets && canary.healthy > 0) return {
+		guard,
+		kind: "quiet"
+	};
+	const least = Math.max(1, minHealthyTargets);
+	return {
+		guard,
+		kind: "tripped",
+		explanation: `The canary has ${describeHealth(canary)}; at least ${least} must be healthy.`
+	};
+}
+function describeHealth({ healthy, total, reasons }) {
+	const why = reasons.length === 0 ? "" : ` (${reasons.join(", ")})`;
+	return `${healthy} of ${(0,_shared$0.x)(total, "target")} healthy${why}`;
+}
+
 // actions/promote-canary/traffic/roles.ts
 function findRoles(backends, hints, words) {
 	const { pair } = hints;
@@ -2379,13 +2408,15 @@ async function observeAlb(target, options, world) {
 		owner
 	}, target);
 	const original = record === void 0 ? actions : originalOf$2(record, actions);
-	const [stable, canary] = await observeGroups({
+	const forShift = options.mode !== "abort";
+	const reader = {
 		elb,
 		options: call
-	}, pair, loadBalancerArnOf(owner));
-	const elsewhere = options.mode === "abort" ? [] : findOtherWays(await readAllRules(elb, owner, call), owner, pair);
+	};
+	const [stable, canary] = forShift ? await observeGroups(reader, pair, loadBalancerArnOf(owner)) : await Promise.all([unreadGroup(reader, pair.stable), unreadGroup(reader, pair.canary)]);
+	const elsewhere = forShift ? findOtherWays(await readAllRules(elb, owner, call), owner, pair) : [];
 	const began = record?.deployment;
-	const ecs = target.ecsServices.length === 0 ? void 0 : await observeEcs(target.ecsServices, {
+	const ecs = target.ecsServices.length === 0 || !forShift ? void 0 : await observeEcs(target.ecsServices, {
 		arn: canary.arn,
 		name: targetGroupName(canary.arn),
 		began
@@ -2395,7 +2426,7 @@ async function observeAlb(target, options, world) {
 		signal: world.signal
 	});
 	const guards = [...await readAlbGuards({
-		alarms: target.alarms,
+		alarms: forShift ? target.alarms : [],
 		ecs: void 0,
 		minTasks: 0
 	}, {
@@ -2463,10 +2494,21 @@ async function observeGroups(reader, { stable, canary }, where) {
 	};
 	return Promise.all([observeOne(stable), observeOne(canary)]);
 }
-async function describeGroup({ elb, options }, arn, group) {
-	const command = new _clients$1.Q({ TargetGroupArn: arn });
-	const [{ Attributes = [] }, health] = await Promise.all([elb.send(command, options), readTargetHealth(elb, arn, options)]);
-	const attribute = (key) => Attributes.find(({ Key }) => Key === key)?.Value;
+async function unreadGroup(reader, arn) {
+	return {
+		arn,
+		vpcId: void 0,
+		protocol: void 0,
+		protocolVersion: void 0,
+		targetType: void 0,
+		loadBalancers: [],
+		healthChecks: true,
+		health: UNREAD_HEALTH,
+		...await readGroupAttributes(reader, arn)
+	};
+}
+async function describeGroup(reader, arn, group) {
+	const [attributes, health] = await Promise.all([readGroupAttributes(reader, arn), readTargetHealth(reader.elb, arn, reader.options)]);
 	return {
 		arn,
 		vpcId: group.VpcId,
@@ -2474,10 +2516,18 @@ async function describeGroup({ elb, options }, arn, group) {
 		protocolVersion: group.ProtocolVersion,
 		targetType: group.TargetType,
 		loadBalancers: group.LoadBalancerArns ?? [],
-		targetStickiness: attribute("stickiness.enabled") === "true",
 		healthChecks: group.HealthCheckEnabled !== false,
-		slowStartSeconds: Number(attribute("slow_start.duration_seconds") ?? 0),
-		health
+		health,
+		...attributes
+	};
+}
+async function readGroupAttributes({ elb, options }, arn) {
+	const command = new _clients$1.Q({ TargetGroupArn: arn });
+	const { Attributes = [] } = await elb.send(command, options);
+	const attribute = (key) => Attributes.find(({ Key }) => Key === key)?.Value;
+	return {
+		targetStickiness: attribute("stickiness.enabled") === "true",
+		slowStartSeconds: Number(attribute("slow_start.duration_seconds") ?? 0)
 	};
 }
 
@@ -2515,30 +2565,6 @@ function managersOf(tags) {
 		if (mark !== void 0) managers.add(mark.manager(value).trim());
 	}
 	return [...managers];
-}
-
-// actions/promote-canary/guards/health.ts
-function judgeHealth(canary, stable, minHealthyTargets) {
-	const guard = "target health";
-	if (stable.healthy === 0 && canary.healthy > 0) return {
-		guard,
-		kind: "stable-down",
-		explanation: `Stable has ${describeHealth(stable)}, the canary ${describeHealth(canary)}.`
-	};
-	if (canary.healthy >= minHealthyTargets && canary.healthy > 0) return {
-		guard,
-		kind: "quiet"
-	};
-	const least = Math.max(1, minHealthyTargets);
-	return {
-		guard,
-		kind: "tripped",
-		explanation: `The canary has ${describeHealth(canary)}; at least ${least} must be healthy.`
-	};
-}
-function describeHealth({ healthy, total, reasons }) {
-	const why = reasons.length === 0 ? "" : ` (${reasons.join(", ")})`;
-	return `${healthy} of ${(0,_shared$0.x)(total, "target")} healthy${why}`;
 }
 
 // actions/promote-canary/guards/checks.ts
@@ -3459,26 +3485,25 @@ function requireSupportedByAlias({ smoke, minHealthyTargets, judge }) {
 }
 
 // actions/promote-canary/platforms/lambda/observe-alias.ts
-async function observeAlias({ alias, alarms, ...named }, { aws, signal }) {
+async function observeAlias({ alias, alarms, ...named }, { mode }, { aws, signal }) {
+	const forShift = mode !== "abort";
 	const region = regionOf(alias.arn);
 	const lambda = aws.client(_clients$1.T, region);
 	const call = { abortSignal: signal };
 	const [{ routing }, tags, provisioned, guards] = await Promise.all([
 		readAlias(lambda, alias, call),
 		readFunctionTags(lambda, alias, call),
-		readProvisionedConcurrency(lambda, alias, call),
-		readAlarmGuards(aws.client(_clients$1.ft, region), alarms, signal)
+		forShift ? readProvisionedConcurrency(lambda, alias, call) : [],
+		forShift ? readAlarmGuards(aws.client(_clients$1.ft, region), alarms, signal) : []
 	]);
 	signal.throwIfAborted();
 	const record = fromTags(tags, aliasTags(alias), alias.arn);
 	const pair = record?.pair ?? rolesOf$2(routing, alias, named);
-	const [stable, canary] = await Promise.all([observeVersion(lambda, {
+	const observeOne = (version) => forShift ? observeVersion(lambda, {
 		alias,
-		version: pair.stable
-	}, call), observeVersion(lambda, {
-		alias,
-		version: pair.canary
-	}, call)]);
+		version
+	}, call) : unreadVersion(version);
+	const [stable, canary] = await Promise.all([observeOne(pair.stable), observeOne(pair.canary)]);
 	return {
 		platform: "lambda",
 		alias,
@@ -3529,6 +3554,14 @@ function rolesOf$2(routing, { arn }, { stable, canary }) {
 		kind: "function version",
 		nameOf: (name) => name
 	});
+}
+function unreadVersion(version) {
+	return {
+		version,
+		role: void 0,
+		deadLetterQueue: void 0,
+		health: UNREAD_HEALTH
+	};
 }
 async function readVersionHealth(lambda, place, options) {
 	return (await observeVersion(lambda, place, options)).health;
@@ -3731,7 +3764,7 @@ const LAMBDA = {
 	readTarget: readLambdaTarget,
 	requireSupported: requireSupportedByAlias,
 	namesConfirm: ({ stable, canary }, routing) => stable !== void 0 || canary !== void 0 && routing.kind === "ours" && routing.percent > 0 && routing.percent < 100,
-	observe: (target, _options, world) => observeAlias(target, world),
+	observe: observeAlias,
 	plan: planAlias,
 	open: openLambda,
 	openLedger: ({ alias }, world) => openAliasLedger(alias, world),
@@ -4266,13 +4299,13 @@ function isNamed(error, name) {
 
 // actions/promote-canary/platforms/sagemaker/observe-endpoint.ts
 const [LONGEST_WAIT_MS$1, PAUSE_MS] = [3e5, 5e3];
-async function observeEndpoint({ endpoint: { arn, ...named }, alarms, ...roles }, world) {
+async function observeEndpoint({ endpoint: { arn, ...named }, alarms, ...roles }, { mode }, world) {
 	const { aws, signal } = world;
 	const region = regionOf(arn);
 	const sageMaker = aws.client(_clients$1.l, region);
 	const call = { abortSignal: signal };
 	const { name, ...found } = await afterChange(() => readEndpoint(sageMaker, named, call), world);
-	const [tags, guards] = await Promise.all([readEndpointTags(sageMaker, arn, call), readAlarmGuards(aws.client(_clients$1.ft, region), alarms, signal)]);
+	const [tags, guards] = await Promise.all([readEndpointTags(sageMaker, arn, call), mode === "abort" ? [] : readAlarmGuards(aws.client(_clients$1.ft, region), alarms, signal)]);
 	signal.throwIfAborted();
 	const record = fromTags(tags, ENDPOINT_TAGS, arn);
 	const pair = record?.pair ?? rolesOf$1(found, arn, roles);
@@ -4518,7 +4551,7 @@ const SAGEMAKER = {
 	readTarget: readSageMakerTarget,
 	requireSupported: requireSupportedByEndpoint,
 	namesConfirm: ({ stable, canary }, routing) => stable !== void 0 || canary !== void 0 && routing.kind === "ours" && routing.percent > 0 && routing.percent < 100,
-	observe: (target, _options, world) => observeEndpoint(target, world),
+	observe: observeEndpoint,
 	plan: planEndpoint,
 	open: openSageMaker,
 	openLedger: ({ endpoint }, world) => openEndpointLedger(endpoint, world),
@@ -5378,7 +5411,7 @@ function mayHelpAnew(error) {
 }
 
 // actions/promote-canary/platforms/url-map/observe-url-map.ts
-async function observeUrlMap(target, world) {
+async function observeUrlMap(target, { mode }, world) {
 	const { place } = target;
 	const google = world.google();
 	const urlMap = await new UrlMapStore(google, place, world).read({ signal: world.signal });
@@ -5386,7 +5419,12 @@ async function observeUrlMap(target, world) {
 	const division = readDivision(urlMap, place);
 	const pair = record?.pair ?? rolesOf(division, urlMap, target);
 	const original = record === void 0 ? division : readOriginal(record, division, place);
-	const [stable, canary] = await Promise.all([observeBackend(google, pair.stable, world.signal), observeBackend(google, pair.canary, world.signal)]);
+	const observeOne = (path) => {
+		const backend = observeBackend(google, path, world.signal);
+		return mode === "abort" ? backend.catch(() => unreadBackend(path)) : backend;
+	};
+	const [stable, canary] = await Promise.all([observeOne(pair.stable), observeOne(pair.canary)]);
+	world.signal.throwIfAborted();
 	return {
 		platform: "url-map",
 		place,
@@ -5410,6 +5448,13 @@ function rolesOf(division, { description }, { place, stable, canary, pair }) {
 		nameOf: backendServiceName
 	};
 	return findRoles(backendsOf(division, place), hints, words);
+}
+function unreadBackend(path) {
+	return {
+		path,
+		service: {},
+		health: UNREAD_HEALTH
+	};
 }
 async function observeBackend(google, path, signal) {
 	const service = await readBackendService(google, path, signal);
@@ -6177,7 +6222,7 @@ const URL_MAP = {
 	readTarget: readUrlMapTarget,
 	requireSupported: refuseCloudWatch,
 	namesConfirm: ({ stable, canary }) => stable !== void 0 || canary !== void 0,
-	observe: (target, _options, world) => observeUrlMap(target, world),
+	observe: observeUrlMap,
 	plan: planUrlMap,
 	open: openUrlMap,
 	openLedger: ({ place }, world) => openUrlMapLedger(place, world),
@@ -6914,7 +6959,10 @@ function isRolledBack({ kind }) {
 // actions/promote-canary/modes/abort/plan.ts
 function planAbort(observation, inputs) {
 	const { record } = observation;
-	const plan = planCanary(observation, inputs);
+	const plan = {
+		...planCanary(observation, inputs),
+		checks: []
+	};
 	if (record === void 0 || record.state.phase === "promoted") return {
 		kind: "nothing-in-progress",
 		plan,
@@ -7902,7 +7950,7 @@ function endOnDrift({ snapshot: { routing } }) {
 	const suspects = routing.suspects.length === 0 ? "" : ` It is managed by ${routing.suspects.join(" and ")}.`;
 	return end({
 		kind: "drifted",
-		explanation: `The rule was modified outside this run: found ${routing.found}, expected ${routing.expected}.${suspects} Nothing was overwritten.`
+		explanation: `The traffic split was modified outside this run: found ${routing.found}, expected ${routing.expected}.${suspects} Nothing was overwritten.`
 	});
 }
 function finishRollBack({ state, snapshot: { routing } }) {

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { constants, setPriority } from 'node:os'
 import { cachedPulumi } from '../infra/test/engine/support/pulumi-cli.ts'
 import { root } from './action-definitions.ts'
 import { ensureChromium } from './chromium.ts'
@@ -11,7 +12,10 @@ interface Suite {
   readonly args: readonly string[]
   /** Takes longer than `npm test` may: CI runs it after the others. */
   readonly long?: true
-  /** Waits for the network more than for a core: it runs beside the suites after it, and what it prints comes when it has ended. */
+  /**
+   * Waits for the network more than for a core: it runs beside the suites after it, which go before it where both want a core,
+   * and what it prints comes when it has ended.
+   */
   readonly beside?: true
   /** The tool without which it is left out (never in CI, the cached CLI of Pulumi excepted). */
   readonly needs?: keyof typeof TOOLS
@@ -41,6 +45,7 @@ const suites: readonly Suite[] = [
   { name: 'unit tests', args: project('unit') },
   { name: 'infra', args: ['infra/test/run.ts'] },
   { name: 'one integration suite of each action', args: project('core') },
+  { name: 'the playbook of the sandbox, for real', args: project('ansible'), long: true, beside: true },
   { name: 'integration tests', args: project('integration'), long: true },
   { name: 'a sample of the crash points', args: project('crash-points'), long: true },
   {
@@ -49,7 +54,6 @@ const suites: readonly Suite[] = [
     long: true,
     needs: 'pulumi',
   },
-  { name: 'the playbook of the sandbox, for real', args: project('ansible'), long: true, beside: true },
   { name: 'pages in Chromium', args: project('pages'), long: true, needs: 'chromium' },
   { name: 'workflows in act', args: project('workflows'), long: true, needs: 'act' },
 ]
@@ -91,6 +95,9 @@ async function runSuite({ name, args, needs, beside }: Suite): Promise<Result> {
     cwd: root,
     stdio: beside === true ? ['ignore', 'pipe', 'pipe'] : 'inherit',
   })
+  if (beside === true && child.pid !== undefined) {
+    setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL)
+  }
   const printed: Buffer[] = []
   for (const stream of [child.stdout, child.stderr])
     stream?.on('data', (chunk: Buffer) => void printed.push(chunk))

@@ -26,7 +26,7 @@ export type Rollback =
   | { readonly kind: 'restored'; readonly durationMs: number }
   /** It was on stable already. */
   | { readonly kind: 'nothing-to-do' }
-  /** The rule was modified outside this run; nothing was overwritten. */
+  /** The traffic split was modified outside this run; nothing was overwritten. */
   | { readonly kind: 'foreign'; readonly found: string }
   /** Stable has no healthy target and the canary has: the traffic was left where it is. */
   | { readonly kind: 'kept'; readonly reason: string }

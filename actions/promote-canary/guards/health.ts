@@ -9,6 +9,9 @@ export interface TargetHealth {
   readonly reasons: readonly string[]
 }
 
+/** What stands for a health that nobody has read, since a rollback does not depend on it. */
+export const UNREAD_HEALTH: TargetHealth = { healthy: 0, total: 0, reasons: ['not read'] }
+
 /**
  * What the health of both groups says. A canary below the minimum is harm, and one without any healthy target is so whatever
  * the stable group does. While stable has no healthy target and the canary has, nothing is rolled back.

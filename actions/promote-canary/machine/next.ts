@@ -66,7 +66,7 @@ function endOnDrift({ snapshot: { routing } }: Situation) {
   const suspects = routing.suspects.length === 0 ? '' : ` It is managed by ${routing.suspects.join(' and ')}.`
   return end({
     kind: 'drifted',
-    explanation: `The rule was modified outside this run: found ${routing.found}, expected ${routing.expected}.${suspects} Nothing was overwritten.`,
+    explanation: `The traffic split was modified outside this run: found ${routing.found}, expected ${routing.expected}.${suspects} Nothing was overwritten.`,
   })
 }
 

@@ -220,6 +220,24 @@ describe.each(CLOUDS)('on %s', (_kind, startCloud) => {
       expect(await scene.leases()).toBe(0)
     })
 
+    test('rolls back what a lost runner left, though nothing can be read that only a shift needs', async () => {
+      await using _load = await scene.simulate(HEALTHY)
+      {
+        await using running = startAction(options({ steps: '50% 30m..60m, 100%' }))
+        await running.waitForLine(/50 % is in place/)
+        await running.kill()
+      }
+      const denied = cloud.forShiftAlone.map((operation) =>
+        cloud.faults.inject({ operation, times: Number.POSITIVE_INFINITY }, { kind: 'access-denied' }),
+      )
+      const named = { ...scene.revert, mode: 'abort' }
+      const aborted = await runAction(options(named, ANOTHER_RUN))
+      for (const fault of denied) fault.remove()
+      expect(aborted).toMatchObject({ exitCode: 0, outputs: { outcome: 'succeeded' } })
+      expect(await scene.division()).toBe(before)
+      expect(await scene.traces()).toEqual([])
+    })
+
     test.each(['abort', 'status'])('%s says that there is none', async (mode) => {
       const end = await runAction(options({ mode }))
       expect(end).toMatchObject({ exitCode: 0, outputs: { outcome: 'unchanged' } })

@@ -23,7 +23,8 @@ export type AbortPlan =
  */
 export function planAbort(observation: Observation, inputs: Inputs): AbortPlan {
   const { record } = observation
-  const plan = planCanary(observation, inputs)
+  // What must hold before a shift does not have to hold before a rollback.
+  const plan = { ...planCanary(observation, inputs), checks: [] }
   if (record === undefined || record.state.phase === 'promoted') {
     const reason =
       record === undefined ? 'No canary is in progress here.' : `Canary ${record.id} was promoted.`

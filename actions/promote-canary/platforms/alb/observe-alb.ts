@@ -8,7 +8,7 @@ import {
 } from '@aws-sdk/client-elastic-load-balancing-v2'
 import { UserError } from '../../../shared/errors.ts'
 import type { World } from '../../../shared/world.ts'
-import type { TargetHealth } from '../../guards/health.ts'
+import { type TargetHealth, UNREAD_HEALTH } from '../../guards/health.ts'
 import type { CanaryOptions } from '../../inputs/canary-options.ts'
 import type { GuardReading } from '../../machine/snapshot.ts'
 import type { CanaryRecord } from '../../record/record.ts'
@@ -73,7 +73,10 @@ export interface AlbObservation {
   readonly canary: ObservedGroup
 }
 
-/** Reads the rule or listener, its target groups, and what guards them. Changes nothing. */
+/**
+ * Reads the rule or listener, its target groups, and what guards them; for a rollback only what that depends on. Changes
+ * nothing.
+ */
 export async function observeAlb(
   target: AlbTarget,
   options: CanaryOptions,
@@ -87,13 +90,16 @@ export async function observeAlb(
   const record = fromTags(tags, ALB_TAGS, owner.arn)
   const pair = record?.pair ?? rolesOf({ actions, tags, owner }, target)
   const original = record === undefined ? actions : originalOf(record, actions)
-  const [stable, canary] = await observeGroups({ elb, options: call }, pair, loadBalancerArnOf(owner))
-  // A rollback must not wait for what only a shift needs.
-  const elsewhere =
-    options.mode === 'abort' ? [] : findOtherWays(await readAllRules(elb, owner, call), owner, pair)
+  // A rollback must not wait for what only a shift needs, or fail with it.
+  const forShift = options.mode !== 'abort'
+  const reader = { elb, options: call }
+  const [stable, canary] = forShift
+    ? await observeGroups(reader, pair, loadBalancerArnOf(owner))
+    : await Promise.all([unreadGroup(reader, pair.stable), unreadGroup(reader, pair.canary)])
+  const elsewhere = forShift ? findOtherWays(await readAllRules(elb, owner, call), owner, pair) : []
   const began = record?.deployment
   const ecs =
-    target.ecsServices.length === 0
+    target.ecsServices.length === 0 || !forShift
       ? undefined
       : await observeEcs(
           target.ecsServices,
@@ -101,7 +107,7 @@ export async function observeAlb(
           { region, aws: world.aws, signal: world.signal },
         )
   const alarms = await readAlbGuards(
-    { alarms: target.alarms, ecs: undefined, minTasks: 0 },
+    { alarms: forShift ? target.alarms : [], ecs: undefined, minTasks: 0 },
     { region, aws: world.aws, signal: world.signal },
   )
   const guards = [...alarms, ...(ecs === undefined ? [] : [ecs.reading])]
@@ -175,18 +181,30 @@ async function observeGroups(
   return Promise.all([observeOne(stable), observeOne(canary)])
 }
 
+/** A group of which only that is read on which the forms of the rule depend. */
+async function unreadGroup(reader: ElbReader, arn: TargetGroupArn): Promise<ObservedGroup> {
+  return {
+    arn,
+    vpcId: undefined,
+    protocol: undefined,
+    protocolVersion: undefined,
+    targetType: undefined,
+    loadBalancers: [],
+    healthChecks: true,
+    health: UNREAD_HEALTH,
+    ...(await readGroupAttributes(reader, arn)),
+  }
+}
+
 async function describeGroup(
-  { elb, options }: ElbReader,
+  reader: ElbReader,
   arn: TargetGroupArn,
   group: TargetGroup,
 ): Promise<ObservedGroup> {
-  const command = new DescribeTargetGroupAttributesCommand({ TargetGroupArn: arn })
-  const [{ Attributes = [] }, health] = await Promise.all([
-    // iam: elasticloadbalancing:DescribeTargetGroupAttributes
-    elb.send(command, options),
-    readTargetHealth(elb, arn, options),
+  const [attributes, health] = await Promise.all([
+    readGroupAttributes(reader, arn),
+    readTargetHealth(reader.elb, arn, reader.options),
   ])
-  const attribute = (key: string) => Attributes.find(({ Key }) => Key === key)?.Value
   return {
     arn,
     vpcId: group.VpcId,
@@ -194,9 +212,22 @@ async function describeGroup(
     protocolVersion: group.ProtocolVersion,
     targetType: group.TargetType,
     loadBalancers: group.LoadBalancerArns ?? [],
-    targetStickiness: attribute('stickiness.enabled') === 'true',
     healthChecks: group.HealthCheckEnabled !== false,
-    slowStartSeconds: Number(attribute('slow_start.duration_seconds') ?? 0),
     health,
+    ...attributes,
+  }
+}
+
+async function readGroupAttributes(
+  { elb, options }: ElbReader,
+  arn: TargetGroupArn,
+): Promise<Pick<ObservedGroup, 'targetStickiness' | 'slowStartSeconds'>> {
+  const command = new DescribeTargetGroupAttributesCommand({ TargetGroupArn: arn })
+  // iam: elasticloadbalancing:DescribeTargetGroupAttributes
+  const { Attributes = [] } = await elb.send(command, options)
+  const attribute = (key: string) => Attributes.find(({ Key }) => Key === key)?.Value
+  return {
+    targetStickiness: attribute('stickiness.enabled') === 'true',
+    slowStartSeconds: Number(attribute('slow_start.duration_seconds') ?? 0),
   }
 }

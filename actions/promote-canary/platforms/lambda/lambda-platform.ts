@@ -49,7 +49,7 @@ export const LAMBDA: PlatformDefinition<LambdaKind> = {
   namesConfirm: ({ stable, canary }, routing) =>
     stable !== undefined ||
     (canary !== undefined && routing.kind === 'ours' && routing.percent > 0 && routing.percent < 100),
-  observe: (target, _options, world) => observeAlias(target, world),
+  observe: observeAlias,
   plan: planAlias,
   open: openLambda,
   openLedger: ({ alias }, world) => openAliasLedger(alias, world),

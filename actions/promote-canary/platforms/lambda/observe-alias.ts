@@ -6,7 +6,8 @@ import {
 } from '@aws-sdk/client-lambda'
 import { UserError } from '../../../shared/errors.ts'
 import type { World } from '../../../shared/world.ts'
-import type { TargetHealth } from '../../guards/health.ts'
+import { type TargetHealth, UNREAD_HEALTH } from '../../guards/health.ts'
+import type { CanaryOptions } from '../../inputs/canary-options.ts'
 import type { GuardReading } from '../../machine/snapshot.ts'
 import type { CanaryRecord } from '../../record/record.ts'
 import type { Pair } from '../../traffic/arms.ts'
@@ -52,27 +53,29 @@ export interface LambdaObservation {
   readonly canary: ObservedVersion
 }
 
-/** Reads the alias, its versions, and what guards them. Changes nothing. */
+/** Reads the alias, its versions, and what guards them; for a rollback the alias and its record alone. Changes nothing. */
 export async function observeAlias(
   { alias, alarms, ...named }: LambdaTarget,
+  { mode }: Pick<CanaryOptions, 'mode'>,
   { aws, signal }: World,
 ): Promise<LambdaObservation> {
+  // A rollback must not wait for what only a shift needs, or fail with it.
+  const forShift = mode !== 'abort'
   const region = regionOf(alias.arn)
   const lambda = aws.client(LambdaClient, region)
   const call = { abortSignal: signal }
   const [{ routing }, tags, provisioned, guards] = await Promise.all([
     readAlias(lambda, alias, call),
     readFunctionTags(lambda, alias, call),
-    readProvisionedConcurrency(lambda, alias, call),
-    readAlarmGuards(aws.client(CloudWatchClient, region), alarms, signal),
+    forShift ? readProvisionedConcurrency(lambda, alias, call) : [],
+    forShift ? readAlarmGuards(aws.client(CloudWatchClient, region), alarms, signal) : [],
   ])
   signal.throwIfAborted()
   const record = fromTags(tags, aliasTags(alias), alias.arn)
   const pair = record?.pair ?? rolesOf(routing, alias, named)
-  const [stable, canary] = await Promise.all([
-    observeVersion(lambda, { alias, version: pair.stable }, call),
-    observeVersion(lambda, { alias, version: pair.canary }, call),
-  ])
+  const observeOne = (version: FunctionVersion) =>
+    forShift ? observeVersion(lambda, { alias, version }, call) : unreadVersion(version)
+  const [stable, canary] = await Promise.all([observeOne(pair.stable), observeOne(pair.canary)])
   const original = record === undefined ? routing : originalOf(record)
   return { platform: 'lambda', alias, routing, original, tags, record, guards, provisioned, stable, canary }
 }
@@ -117,6 +120,10 @@ function rolesOf(
     { stable, canary },
     { where: arn, kind: 'function version', nameOf: (name) => name },
   )
+}
+
+function unreadVersion(version: FunctionVersion): ObservedVersion {
+  return { version, role: undefined, deadLetterQueue: undefined, health: UNREAD_HEALTH }
 }
 
 /** A version of the function that an alias belongs to. */

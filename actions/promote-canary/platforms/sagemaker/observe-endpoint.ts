@@ -3,6 +3,7 @@ import { SageMakerClient } from '@aws-sdk/client-sagemaker'
 import { UserError } from '../../../shared/errors.ts'
 import type { World } from '../../../shared/world.ts'
 import type { TargetHealth } from '../../guards/health.ts'
+import type { CanaryOptions } from '../../inputs/canary-options.ts'
 import type { GuardReading } from '../../machine/snapshot.ts'
 import type { CanaryRecord } from '../../record/record.ts'
 import type { Arm, Pair } from '../../traffic/arms.ts'
@@ -48,6 +49,7 @@ const [LONGEST_WAIT_MS, PAUSE_MS] = [5 * 60_000, 5_000]
  */
 export async function observeEndpoint(
   { endpoint: { arn, ...named }, alarms, ...roles }: SageMakerTarget,
+  { mode }: Pick<CanaryOptions, 'mode'>,
   world: World,
 ): Promise<SageMakerObservation> {
   const { aws, signal } = world
@@ -57,7 +59,8 @@ export async function observeEndpoint(
   const { name, ...found } = await afterChange(() => readEndpoint(sageMaker, named, call), world)
   const [tags, guards] = await Promise.all([
     readEndpointTags(sageMaker, arn, call),
-    readAlarmGuards(aws.client(CloudWatchClient, region), alarms, signal),
+    // A rollback must not wait for what only a shift needs, or fail with it.
+    mode === 'abort' ? [] : readAlarmGuards(aws.client(CloudWatchClient, region), alarms, signal),
   ])
   signal.throwIfAborted()
   const record = fromTags(tags, ENDPOINT_TAGS, arn)

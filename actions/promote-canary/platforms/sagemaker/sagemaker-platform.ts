@@ -49,7 +49,7 @@ export const SAGEMAKER: PlatformDefinition<SageMakerKind> = {
   namesConfirm: ({ stable, canary }, routing) =>
     stable !== undefined ||
     (canary !== undefined && routing.kind === 'ours' && routing.percent > 0 && routing.percent < 100),
-  observe: (target, _options, world) => observeEndpoint(target, world),
+  observe: observeEndpoint,
   plan: planEndpoint,
   open: openSageMaker,
   openLedger: ({ endpoint }, world) => openEndpointLedger(endpoint, world),

@@ -1,6 +1,7 @@
 import type { GoogleApi } from '../../../shared/google/google-api.ts'
 import type { World } from '../../../shared/world.ts'
-import type { TargetHealth } from '../../guards/health.ts'
+import { type TargetHealth, UNREAD_HEALTH } from '../../guards/health.ts'
+import type { CanaryOptions } from '../../inputs/canary-options.ts'
 import type { CanaryRecord } from '../../record/record.ts'
 import type { Arm, Pair } from '../../traffic/arms.ts'
 import { findRoles } from '../../traffic/roles.ts'
@@ -32,7 +33,11 @@ export interface UrlMapObservation extends Readonly<Record<Arm, ObservedBackend>
 }
 
 /** Reads the URL map and its backend services. Changes nothing. */
-export async function observeUrlMap(target: UrlMapTarget, world: World): Promise<UrlMapObservation> {
+export async function observeUrlMap(
+  target: UrlMapTarget,
+  { mode }: Pick<CanaryOptions, 'mode'>,
+  world: World,
+): Promise<UrlMapObservation> {
   const { place } = target
   const google = world.google()
   const urlMap = await new UrlMapStore(google, place, world).read({ signal: world.signal })
@@ -40,10 +45,13 @@ export async function observeUrlMap(target: UrlMapTarget, world: World): Promise
   const division = readDivision(urlMap, place)
   const pair = record?.pair ?? rolesOf(division, urlMap, target)
   const original = record === undefined ? division : readOriginal(record, division, place)
-  const [stable, canary] = await Promise.all([
-    observeBackend(google, pair.stable, world.signal),
-    observeBackend(google, pair.canary, world.signal),
-  ])
+  const observeOne = (path: BackendServicePath) => {
+    const backend = observeBackend(google, path, world.signal)
+    // A rollback must not fail with what only a shift needs.
+    return mode === 'abort' ? backend.catch(() => unreadBackend(path)) : backend
+  }
+  const [stable, canary] = await Promise.all([observeOne(pair.stable), observeOne(pair.canary)])
+  world.signal.throwIfAborted()
   return { platform: 'url-map', place, urlMap, original, record, stable, canary }
 }
 
@@ -55,6 +63,10 @@ function rolesOf(
   const hints = { stable, canary, pair, standby: standbyIn(description, place) }
   const words = { where: placeName(place), kind: 'backend service', nameOf: backendServiceName } as const
   return findRoles(backendsOf(division, place), hints, words)
+}
+
+function unreadBackend(path: BackendServicePath): ObservedBackend {
+  return { path, service: {}, health: UNREAD_HEALTH }
 }
 
 async function observeBackend(

@@ -39,7 +39,7 @@ export const URL_MAP: PlatformDefinition<UrlMapKind> = {
   readTarget: readUrlMapTarget,
   requireSupported: refuseCloudWatch,
   namesConfirm: ({ stable, canary }) => stable !== undefined || canary !== undefined,
-  observe: (target, _options, world) => observeUrlMap(target, world),
+  observe: observeUrlMap,
   plan: planUrlMap,
   open: openUrlMap,
   openLedger: ({ place }, world) => openUrlMapLedger(place, world),

@@ -310,7 +310,7 @@ describe('somebody else', () => {
         ending: {
           kind: 'drifted',
           explanation:
-            'The rule was modified outside this run: found blue=50, green=50, expected blue=95, green=5. It is managed by CloudFormation stack web. Nothing was overwritten.',
+            'The traffic split was modified outside this run: found blue=50, green=50, expected blue=95, green=5. It is managed by CloudFormation stack web. Nothing was overwritten.',
         },
       })
     }

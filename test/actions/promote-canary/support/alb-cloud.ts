@@ -72,6 +72,7 @@ export async function startAlbCloud(time: ScaledTime): Promise<Cloud> {
     forgetRequests: () => aws.forgetRequests(),
     lease: { 'lease-role': 'arn:aws:iam::123456789012:role/lease' },
     wayBack: { read: 'DescribeRules', write: 'ModifyRule', readsBefore: 2 },
+    forShiftAlone: ['DescribeTargetGroups', 'DescribeTargetHealth', 'DescribeAlarms', 'DescribeServices'],
     isChange: isAwsChange,
     stop: () => aws.stop(),
   }

@@ -59,6 +59,7 @@ export async function startAliasCloud(time: ScaledTime): Promise<Cloud> {
     forgetRequests: () => aws.forgetRequests(),
     lease: { 'lease-role': 'arn:aws:iam::123456789012:role/lease' },
     wayBack: { read: 'GetAlias', write: 'UpdateAlias', readsBefore: 3 },
+    forShiftAlone: ['GetFunctionConfiguration', 'ListProvisionedConcurrencyConfigs', 'DescribeAlarms'],
     isChange: isAwsChange,
     stop: () => aws.stop(),
   }

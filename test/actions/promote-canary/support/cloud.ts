@@ -48,6 +48,8 @@ export interface Cloud {
   readonly lease: GivenInputs
   /** The calls that the way back consists of. */
   readonly wayBack: { readonly read: string; readonly write: string; readonly readsBefore: number }
+  /** The calls that only a shift needs: without them a canary can still be rolled back. */
+  readonly forShiftAlone: readonly string[]
   /** Whether a call changes something. */
   isChange(operation: string): boolean
   /** Ends the emulators. */

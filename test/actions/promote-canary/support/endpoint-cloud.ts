@@ -63,6 +63,7 @@ export async function startEndpointCloud(time: ScaledTime): Promise<Cloud> {
     forgetRequests: () => aws.forgetRequests(),
     lease: { 'lease-role': 'arn:aws:iam::123456789012:role/lease' },
     wayBack: { read: 'DescribeEndpoint', write: 'UpdateEndpointWeightsAndCapacities', readsBefore: 3 },
+    forShiftAlone: ['DescribeAlarms'],
     isChange: isAwsChange,
     stop: () => aws.stop(),
   }

@@ -87,6 +87,7 @@ export async function startUrlMapCloud(time: ScaledTime): Promise<Cloud> {
     forgetRequests: () => proxy.forget(),
     lease: { 'lease-service-account': serviceAccount, 'lease-location': 'europe-west1' },
     wayBack: { read: 'urlMaps.get', write: 'urlMaps.patch', readsBefore: 3 },
+    forShiftAlone: ['backendServices.get', 'backendServices.getHealth'],
     isChange: isGoogleChange,
     async stop() {
       await proxy.stop()
