@@ -6,154 +6,167 @@ export const modules = {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  $: () => (CloudWatchClient),
-  $t: () => (EventStreamSerde),
-  A: () => (GetScheduleCommand),
-  An: () => (CancelExportTaskCommand),
-  At: () => (GetLifecyclePolicyPreview$),
-  B: () => (DescribeTagsCommand),
-  Bt: () => (ECRServiceException),
-  C: () => (DescribeServiceRevisions$),
-  Cn: () => (DescribeInstanceStatusCommand),
-  Ct: () => (_ep0$9),
-  D: () => (ListTaskDefinitions$),
-  Dn: () => (CreateSecurityGroupCommand),
-  Dt: () => (BatchDeleteImage$),
-  E: () => (ListTaskDefinitionFamilies$),
-  En: () => (DeleteKeyPairCommand),
-  Et: () => (ECRClient),
-  F: () => (ModifyRuleCommand),
-  Fn: () => (DescribeRegions$),
-  Ft: () => (ImageStorageClassUpdateNotSupportedException),
-  G: () => (AddTagsCommand),
-  Gt: () => (HeadObjectCommand),
-  H: () => (DescribeListenersCommand),
-  Ht: () => (UploadPartCopyCommand),
-  I: () => (ModifyListenerCommand),
-  In: () => (GetInvalidationCommand),
-  It: () => (LayersNotFoundException),
-  J: () => (command$3),
-  Jt: () => (DeleteObjectCommand),
-  K: () => (_ep0$3),
-  Kt: () => (HeadBucketCommand),
-  L: () => (DescribeTargetHealthCommand),
-  Ln: () => (CreateInvalidationCommand),
-  Lt: () => (LifecyclePolicyNotFoundException),
-  M: () => (CreateScheduleCommand),
-  Mn: () => (_mw0$11),
-  Mt: () => (UpdateImageStorageClass$),
-  N: () => (SchedulerClient),
-  Nn: () => (command$11),
-  Nt: () => (ImageAlreadyExistsException),
-  O: () => (UpdateService$),
-  On: () => (CreateKeyPairCommand),
-  Ot: () => (DescribeRepositories$),
-  P: () => (RemoveTagsCommand),
-  Pn: () => (EC2Client),
-  Pt: () => (ImageNotFoundException),
-  Q: () => (DescribeAlarmsCommand),
-  Qt: () => (S3Client),
-  R: () => (DescribeTargetGroupsCommand),
-  Rn: () => (CloudFrontClient),
-  Rt: () => (LifecyclePolicyPreviewInProgressException),
-  S: () => (ECSClient),
-  Sn: () => (DescribeInstanceTypesCommand),
-  St: () => (BatchGetImageCommand),
-  T: () => (ListServices$),
-  Tn: () => (DescribeImageAttributeCommand),
-  Tt: () => (command$9),
-  U: () => (DeleteRuleCommand),
-  Ut: () => (PutObjectTaggingCommand),
-  V: () => (DescribeRulesCommand),
-  Vt: () => (paginateListObjectsV2),
-  W: () => (CreateRuleCommand),
-  Wt: () => (ListMultipartUploadsCommand),
-  X: () => (DescribeLoadBalancers$),
-  Xt: () => (CompleteMultipartUploadCommand),
-  Y: () => (ElasticLoadBalancingV2Client),
-  Yt: () => (CreateMultipartUploadCommand),
-  Z: () => (GetMetricDataCommand),
-  Zt: () => (AbortMultipartUploadCommand),
-  _: () => (DescribeTaskDefinitionCommand),
-  _n: () => (GetEbsEncryptionByDefaultCommand),
-  _t: () => (paginateDescribeImages),
-  a: () => (ListProvisionedConcurrencyConfigsCommand),
-  an: () => (DescribeStackEventsCommand),
-  at: () => (_ep0$5),
-  b: () => (_mw0$1),
-  bn: () => (DisableImageDeprecationCommand),
-  bt: () => (GetAuthorizationTokenCommand),
-  c: () => (GetAliasCommand),
-  cn: () => (CloudFormationClient),
-  ct: () => (CodeBuildClient),
-  d: () => (command),
-  dn: () => (paginateDescribeInstances),
-  dt: () => (CloudWatchLogsClient),
-  en: () => (eventStreamSerdeProvider),
-  et: () => (paginateListBuildsForProject),
-  f: () => (LambdaClient),
-  fn: () => (paginateDescribeImages$1),
-  ft: () => (GetServiceQuotaCommand),
-  g: () => (DescribeTasksCommand),
-  gn: () => (GetImageBlockPublicAccessStateCommand),
-  gt: () => (IAMClient),
-  h: () => (ListTasksCommand),
-  hn: () => (ModifyImageAttributeCommand),
-  ht: () => (GetRoleCommand),
-  i: () => (ListTagsCommand),
-  "in": () => (DescribeStacksCommand),
-  it: () => (BatchGetBuildsCommand),
-  j: () => (DeleteScheduleCommand),
-  jn: () => (_ep0$11),
-  jt: () => (StartLifecyclePolicyPreview$),
-  k: () => (UpdateScheduleCommand),
-  kn: () => (CreateImageCommand),
-  kt: () => (GetLifecyclePolicy$),
-  l: () => (_ep0),
-  ln: () => (paginateDescribeVolumes),
-  lt: () => (ListProjects$),
-  m: () => (ResourceNotFoundException),
-  mn: () => (TerminateInstancesCommand),
-  mt: () => (SimulatePrincipalPolicyCommand),
-  n: () => (UntagResourceCommand),
-  nn: () => (paginateListStackResources),
-  nt: () => (StartBuildCommand),
-  o: () => (GetFunctionConfigurationCommand),
-  on: () => (DeleteStackCommand),
-  ot: () => (_mw0$5),
-  p: () => (ListFunctions$),
-  pn: () => (paginateDescribeExportImageTasks),
-  pt: () => (ServiceQuotasClient),
-  q: () => (_mw0$3),
-  qt: () => (GetObjectTaggingCommand),
-  r: () => (TagResourceCommand),
-  rn: () => (paginateDescribeStacks),
-  rt: () => (BatchGetProjectsCommand),
-  s: () => (GetFunctionCommand),
-  sn: () => (CreateStackCommand),
-  st: () => (command$5),
-  t: () => (UpdateAliasCommand),
-  tt: () => (StopBuildCommand),
-  u: () => (_mw0),
-  un: () => (paginateDescribeSnapshots),
-  ut: () => (GetLogEventsCommand),
-  v: () => (DescribeServicesCommand),
-  vn: () => (ExportImageCommand),
-  vt: () => (PutImageCommand),
-  w: () => (ListClusters$),
-  wn: () => (DescribeImagesCommand$1),
-  wt: () => (_mw0$9),
-  x: () => (command$1),
-  xn: () => (DescribeKeyPairsCommand),
-  xt: () => (DescribeImagesCommand),
-  y: () => (_ep0$1),
-  yn: () => (EnableImageDeprecationCommand),
-  yt: () => (GetDownloadUrlForLayerCommand),
-  z: () => (DescribeTargetGroupAttributesCommand),
-  zn: () => (AwsJson1_1Protocol),
-  zt: () => (ReferencedImagesNotFoundException)
+  $: () => (DescribeTagsCommand),
+  $t: () => (ECRServiceException),
+  A: () => (DescribeTaskDefinitionCommand),
+  An: () => (GetEbsEncryptionByDefaultCommand),
+  At: () => (paginateDescribeImages),
+  B: () => (ListTaskDefinitions$),
+  Bn: () => (CreateSecurityGroupCommand),
+  Bt: () => (BatchDeleteImage$),
+  C: () => (_mw0$1),
+  Cn: () => (paginateDescribeSnapshots),
+  Ct: () => (GetLogEventsCommand),
+  D: () => (ResourceNotFoundException),
+  Dn: () => (TerminateInstancesCommand),
+  Dt: () => (SimulatePrincipalPolicyCommand),
+  E: () => (ListFunctions$),
+  En: () => (paginateDescribeExportImageTasks),
+  Et: () => (ServiceQuotasClient),
+  F: () => (ECSClient),
+  Fn: () => (DescribeInstanceTypesCommand),
+  Ft: () => (BatchGetImageCommand),
+  G: () => (CreateScheduleCommand),
+  Gn: () => (_mw0$12),
+  Gt: () => (UpdateImageStorageClass$),
+  H: () => (UpdateScheduleCommand),
+  Hn: () => (CreateImageCommand),
+  Ht: () => (GetLifecyclePolicy$),
+  I: () => (DescribeServiceRevisions$),
+  In: () => (DescribeInstanceStatusCommand),
+  It: () => (_ep0$10),
+  J: () => (ModifyRuleCommand),
+  Jn: () => (DescribeRegions$),
+  Jt: () => (ImageStorageClassUpdateNotSupportedException),
+  K: () => (SchedulerClient),
+  Kn: () => (command$12),
+  Kt: () => (ImageAlreadyExistsException),
+  L: () => (ListClusters$),
+  Ln: () => (DescribeImagesCommand$1),
+  Lt: () => (_mw0$10),
+  M: () => (_ep0$2),
+  Mn: () => (EnableImageDeprecationCommand),
+  Mt: () => (GetDownloadUrlForLayerCommand),
+  N: () => (_mw0$2),
+  Nn: () => (DisableImageDeprecationCommand),
+  Nt: () => (GetAuthorizationTokenCommand),
+  O: () => (ListTasksCommand),
+  On: () => (ModifyImageAttributeCommand),
+  Ot: () => (GetRoleCommand),
+  P: () => (command$2),
+  Pn: () => (DescribeKeyPairsCommand),
+  Pt: () => (DescribeImagesCommand),
+  Q: () => (DescribeTargetGroupAttributesCommand),
+  Qn: () => (AwsJson1_1Protocol),
+  Qt: () => (ReferencedImagesNotFoundException),
+  R: () => (ListServices$),
+  Rn: () => (DescribeImageAttributeCommand),
+  Rt: () => (command$10),
+  S: () => (_ep0$1),
+  Sn: () => (paginateDescribeVolumes),
+  St: () => (ListProjects$),
+  T: () => (LambdaClient),
+  Tn: () => (paginateDescribeImages$1),
+  Tt: () => (GetServiceQuotaCommand),
+  U: () => (GetScheduleCommand),
+  Un: () => (CancelExportTaskCommand),
+  Ut: () => (GetLifecyclePolicyPreview$),
+  V: () => (UpdateService$),
+  Vn: () => (CreateKeyPairCommand),
+  Vt: () => (DescribeRepositories$),
+  W: () => (DeleteScheduleCommand),
+  Wn: () => (_ep0$12),
+  Wt: () => (StartLifecyclePolicyPreview$),
+  X: () => (DescribeTargetHealthCommand),
+  Xn: () => (CreateInvalidationCommand),
+  Xt: () => (LifecyclePolicyNotFoundException),
+  Y: () => (ModifyListenerCommand),
+  Yn: () => (GetInvalidationCommand),
+  Yt: () => (LayersNotFoundException),
+  Z: () => (DescribeTargetGroupsCommand),
+  Zn: () => (CloudFrontClient),
+  Zt: () => (LifecyclePolicyPreviewInProgressException),
+  _: () => (ListTagsCommand$1),
+  _n: () => (DescribeStacksCommand),
+  _t: () => (BatchGetBuildsCommand),
+  a: () => (AddTagsCommand),
+  an: () => (HeadBucketCommand),
+  at: () => (_ep0$4),
+  b: () => (GetFunctionCommand),
+  bn: () => (CreateStackCommand),
+  bt: () => (command$6),
+  c: () => (command),
+  cn: () => (CreateMultipartUploadCommand),
+  ct: () => (ElasticLoadBalancingV2Client),
+  d: () => (DescribeModel$),
+  dn: () => (S3Client),
+  dt: () => (DescribeAlarmsCommand),
+  en: () => (paginateListObjectsV2),
+  et: () => (DescribeRulesCommand),
+  f: () => (DescribeModelPackage$),
+  fn: () => (EventStreamSerde),
+  ft: () => (CloudWatchClient),
+  g: () => (TagResourceCommand),
+  gn: () => (paginateDescribeStacks),
+  gt: () => (BatchGetProjectsCommand),
+  h: () => (UntagResourceCommand),
+  hn: () => (paginateListStackResources),
+  ht: () => (StartBuildCommand),
+  i: () => (DeleteTagsCommand),
+  "in": () => (HeadObjectCommand),
+  it: () => (AddTagsCommand$1),
+  j: () => (DescribeServicesCommand),
+  jn: () => (ExportImageCommand),
+  jt: () => (PutImageCommand),
+  k: () => (DescribeTasksCommand),
+  kn: () => (GetImageBlockPublicAccessStateCommand),
+  kt: () => (IAMClient),
+  l: () => (SageMakerClient),
+  ln: () => (CompleteMultipartUploadCommand),
+  lt: () => (DescribeLoadBalancers$),
+  m: () => (UpdateAliasCommand),
+  mt: () => (StopBuildCommand),
+  n: () => (ListTagsCommand),
+  nn: () => (PutObjectTaggingCommand),
+  nt: () => (DeleteRuleCommand),
+  o: () => (_ep0),
+  on: () => (GetObjectTaggingCommand),
+  ot: () => (_mw0$4),
+  p: () => (UpdateEndpoint$),
+  pn: () => (eventStreamSerdeProvider),
+  pt: () => (paginateListBuildsForProject),
+  q: () => (RemoveTagsCommand),
+  qn: () => (EC2Client),
+  qt: () => (ImageNotFoundException),
+  r: () => (DescribeEndpointCommand),
+  rn: () => (ListMultipartUploadsCommand),
+  rt: () => (CreateRuleCommand),
+  s: () => (_mw0),
+  sn: () => (DeleteObjectCommand),
+  st: () => (command$4),
+  t: () => (UpdateEndpointWeightsAndCapacitiesCommand),
+  tn: () => (UploadPartCopyCommand),
+  tt: () => (DescribeListenersCommand),
+  u: () => (DescribeEndpointConfig$),
+  un: () => (AbortMultipartUploadCommand),
+  ut: () => (GetMetricDataCommand),
+  v: () => (ListProvisionedConcurrencyConfigsCommand),
+  vn: () => (DescribeStackEventsCommand),
+  vt: () => (_ep0$6),
+  w: () => (command$1),
+  wn: () => (paginateDescribeInstances),
+  wt: () => (CloudWatchLogsClient),
+  x: () => (GetAliasCommand),
+  xn: () => (CloudFormationClient),
+  xt: () => (CodeBuildClient),
+  y: () => (GetFunctionConfigurationCommand),
+  yn: () => (DeleteStackCommand),
+  yt: () => (_mw0$6),
+  z: () => (ListTaskDefinitionFamilies$),
+  zn: () => (DeleteKeyPairCommand),
+  zt: () => (ECRClient)
 });
-/* unused harmony export tn */
+/* unused harmony export mn */
 var _shared$0 = __webpack_require__(8624);
 var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
 var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7075);
@@ -2293,7 +2306,7 @@ const defaultCloudFrontHttpAuthSchemeParametersProvider = async (config, context
 		})()
 	};
 };
-function createAwsAuthSigv4HttpAuthOption$13(authParameters) {
+function createAwsAuthSigv4HttpAuthOption$14(authParameters) {
 	return {
 		schemeId: "aws.auth#sigv4",
 		signingProperties: {
@@ -2309,24 +2322,24 @@ function createAwsAuthSigv4HttpAuthOption$13(authParameters) {
 const defaultCloudFrontHttpAuthSchemeProvider = (authParameters) => {
 	const options = [];
 	switch (authParameters.operation) {
-		default: options.push(createAwsAuthSigv4HttpAuthOption$13(authParameters));
+		default: options.push(createAwsAuthSigv4HttpAuthOption$14(authParameters));
 	}
 	return options;
 };
-const resolveHttpAuthSchemeConfig$13 = (config) => {
+const resolveHttpAuthSchemeConfig$14 = (config) => {
 	const config_0 = (0,_shared$0.Ot)(config);
 	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.pr)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-cloudfront/dist-es/endpoint/EndpointParameters.js
-const resolveClientEndpointParameters$12 = (options) => {
+const resolveClientEndpointParameters$13 = (options) => {
 	return Object.assign(options, {
 		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 		useFipsEndpoint: options.useFipsEndpoint ?? false,
 		defaultSigningName: "cloudfront"
 	});
 };
-const commonParams$12 = {
+const commonParams$13 = {
 	UseFIPS: {
 		type: "builtInParams",
 		name: "useFipsEndpoint"
@@ -2346,82 +2359,82 @@ const commonParams$12 = {
 };
 
 // node_modules/@aws-sdk/client-cloudfront/package.json
-var version$13 = "3.1164.0";
+var version$14 = "3.1164.0";
 
 // node_modules/@aws-sdk/client-cloudfront/dist-es/endpoint/bdd.js
 const o$2 = "ref";
 const p$2 = "authSchemes";
 const q$2 = "name";
 const s$2 = "signingRegion";
-const a$13 = -1;
-const b$13 = true;
-const c$13 = "isSet";
-const d$13 = "PartitionResult";
-const e$13 = "booleanEquals";
-const f$13 = "stringEquals";
-const g$13 = "getAttr";
-const h$13 = { [o$2]: "Endpoint" };
-const i$13 = {
-	"fn": g$13,
-	"argv": [{ [o$2]: d$13 }, "name"]
+const a$14 = -1;
+const b$14 = true;
+const c$14 = "isSet";
+const d$14 = "PartitionResult";
+const e$14 = "booleanEquals";
+const f$14 = "stringEquals";
+const g$14 = "getAttr";
+const h$14 = { [o$2]: "Endpoint" };
+const i$14 = {
+	"fn": g$14,
+	"argv": [{ [o$2]: d$14 }, "name"]
 };
-const j$13 = { [o$2]: d$13 };
-const k$13 = { [p$2]: [{
+const j$14 = { [o$2]: d$14 };
+const k$14 = { [p$2]: [{
 	[q$2]: "sigv4",
 	[s$2]: "us-east-1"
 }] };
-const l$4 = { [p$2]: [{
+const l$5 = { [p$2]: [{
 	[q$2]: "sigv4",
 	[s$2]: "cn-northwest-1"
 }] };
-const m$4 = { [p$2]: [{
+const m$5 = { [p$2]: [{
 	[q$2]: "sigv4",
 	[s$2]: "{PartitionResult#implicitGlobalRegion}"
 }] };
 const n$2 = [{ [o$2]: "Region" }];
-const _data$13 = {
+const _data$14 = {
 	conditions: [
-		[c$13, [h$13]],
-		[c$13, n$2],
+		[c$14, [h$14]],
+		[c$14, n$2],
 		[
 			"aws.partition",
 			n$2,
-			d$13
+			d$14
 		],
-		[e$13, [{ [o$2]: "UseFIPS" }, b$13]],
-		[e$13, [{ [o$2]: "UseDualStack" }, b$13]],
-		[f$13, [i$13, "aws"]],
-		[f$13, [i$13, "aws-cn"]],
-		[e$13, [{
-			fn: g$13,
-			argv: [j$13, "supportsDualStack"]
-		}, b$13]],
-		[e$13, [{
-			fn: g$13,
-			argv: [j$13, "supportsFIPS"]
-		}, b$13]]
+		[e$14, [{ [o$2]: "UseFIPS" }, b$14]],
+		[e$14, [{ [o$2]: "UseDualStack" }, b$14]],
+		[f$14, [i$14, "aws"]],
+		[f$14, [i$14, "aws-cn"]],
+		[e$14, [{
+			fn: g$14,
+			argv: [j$14, "supportsDualStack"]
+		}, b$14]],
+		[e$14, [{
+			fn: g$14,
+			argv: [j$14, "supportsFIPS"]
+		}, b$14]]
 	],
 	results: [
-		[a$13],
-		[a$13, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-		[a$13, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-		[h$13, {}],
-		["https://cloudfront.global.api.aws", k$13],
-		["https://cloudfront-fips.global.api.aws", k$13],
-		["https://cloudfront.cn-northwest-1.amazonaws.com.cn", l$4],
-		["https://cloudfront-fips.cn-northwest-1.amazonaws.com.cn", l$4],
-		["https://cloudfront-fips.{PartitionResult#dualStackDnsSuffix}", m$4],
-		[a$13, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-		["https://cloudfront-fips.{PartitionResult#dnsSuffix}", m$4],
-		[a$13, "FIPS is enabled but this partition does not support FIPS"],
-		["https://cloudfront.{PartitionResult#dualStackDnsSuffix}", m$4],
-		[a$13, "DualStack is enabled but this partition does not support DualStack"],
-		["https://cloudfront.{PartitionResult#dnsSuffix}", m$4],
-		[a$13, "Invalid Configuration: Missing Region"]
+		[a$14],
+		[a$14, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+		[a$14, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+		[h$14, {}],
+		["https://cloudfront.global.api.aws", k$14],
+		["https://cloudfront-fips.global.api.aws", k$14],
+		["https://cloudfront.cn-northwest-1.amazonaws.com.cn", l$5],
+		["https://cloudfront-fips.cn-northwest-1.amazonaws.com.cn", l$5],
+		["https://cloudfront-fips.{PartitionResult#dualStackDnsSuffix}", m$5],
+		[a$14, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+		["https://cloudfront-fips.{PartitionResult#dnsSuffix}", m$5],
+		[a$14, "FIPS is enabled but this partition does not support FIPS"],
+		["https://cloudfront.{PartitionResult#dualStackDnsSuffix}", m$5],
+		[a$14, "DualStack is enabled but this partition does not support DualStack"],
+		["https://cloudfront.{PartitionResult#dnsSuffix}", m$5],
+		[a$14, "Invalid Configuration: Missing Region"]
 	]
 };
-const root$13 = 2;
-const nodes$13 = new Int32Array([
+const root$14 = 2;
+const nodes$14 = new Int32Array([
 	-1,
 	1,
 	-1,
@@ -2474,10 +2487,10 @@ const nodes$13 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$13 = _shared$0.wn.from(nodes$13, root$13, _data$13.conditions, _data$13.results);
+const bdd$14 = _shared$0.wn.from(nodes$14, root$14, _data$14.conditions, _data$14.results);
 
 // node_modules/@aws-sdk/client-cloudfront/dist-es/endpoint/endpointResolver.js
-const cache$13 = new _shared$0.Cn({
+const cache$14 = new _shared$0.Cn({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -2486,8 +2499,8 @@ const cache$13 = new _shared$0.Cn({
 		"UseFIPS"
 	]
 });
-const defaultEndpointResolver$13 = (endpointParams, context = {}) => {
-	return cache$13.get(endpointParams, () => (0,_shared$0.xn)(bdd$13, {
+const defaultEndpointResolver$14 = (endpointParams, context = {}) => {
+	return cache$14.get(endpointParams, () => (0,_shared$0.xn)(bdd$14, {
 		endpointParams,
 		logger: context.logger
 	}));
@@ -2557,7 +2570,7 @@ const _CIR = "CreateInvalidationRequest";
 const _CIRr$1 = "CreateInvalidationResult";
 const _CR$1 = "CallerReference";
 const _CTre$1 = "CreateTime";
-const _DI$1 = "DistributionId";
+const _DI$2 = "DistributionId";
 const _GI = "GetInvalidation";
 const _GIR = "GetInvalidationRequest";
 const _GIRe = "GetInvalidationResult";
@@ -2565,8 +2578,8 @@ const _I$5 = "Items";
 const _IB = "InvalidationBatch";
 const _Id$1 = "Id";
 const _In$2 = "Invalidation";
-const _L$3 = "Location";
-const _M$4 = "Message";
+const _L$4 = "Location";
+const _M$5 = "Message";
 const _NSD = "NoSuchDistribution";
 const _NSI = "NoSuchInvalidation";
 const _PL = "PathList";
@@ -2574,69 +2587,69 @@ const _Pa$3 = "Paths";
 const _Pat = "Path";
 const _Q$3 = "Quantity";
 const _S$3 = "Status";
-const _c$8 = "client";
-const _e$8 = "error";
+const _c$9 = "client";
+const _e$9 = "error";
 const _h$3 = "http";
 const _hE$5 = "httpError";
 const _hH = "httpHeader";
 const _hP$1 = "httpPayload";
-const _s$12 = "smithy.ts.sdk.synthetic.com.amazonaws.cloudfront";
+const _s$13 = "smithy.ts.sdk.synthetic.com.amazonaws.cloudfront";
 const _xN$2 = "xmlName";
-const n0$12 = "com.amazonaws.cloudfront";
-const _s_registry$12 = new _shared$0.Rn(_s$12);
+const n0$13 = "com.amazonaws.cloudfront";
+const _s_registry$13 = new _shared$0.Rn(_s$13);
 var CloudFrontServiceException$ = [
 	-3,
-	_s$12,
+	_s$13,
 	"CloudFrontServiceException",
 	0,
 	[],
 	[]
 ];
-_s_registry$12.registerError(CloudFrontServiceException$, CloudFrontServiceException);
-const n0_registry$11 = new _shared$0.Rn(n0$12);
+_s_registry$13.registerError(CloudFrontServiceException$, CloudFrontServiceException);
+const n0_registry$12 = new _shared$0.Rn(n0$13);
 var AccessDenied$ = [
 	-3,
-	n0$12,
+	n0$13,
 	_AD$3,
 	{
-		[_e$8]: _c$8,
+		[_e$9]: _c$9,
 		[_hE$5]: 403
 	},
-	[_M$4],
+	[_M$5],
 	[0]
 ];
-n0_registry$11.registerError(AccessDenied$, AccessDenied);
+n0_registry$12.registerError(AccessDenied$, AccessDenied);
 var NoSuchDistribution$ = [
 	-3,
-	n0$12,
+	n0$13,
 	_NSD,
 	{
-		[_e$8]: _c$8,
+		[_e$9]: _c$9,
 		[_hE$5]: 404
 	},
-	[_M$4],
+	[_M$5],
 	[0]
 ];
-n0_registry$11.registerError(NoSuchDistribution$, NoSuchDistribution);
+n0_registry$12.registerError(NoSuchDistribution$, NoSuchDistribution);
 var NoSuchInvalidation$ = [
 	-3,
-	n0$12,
+	n0$13,
 	_NSI,
 	{
-		[_e$8]: _c$8,
+		[_e$9]: _c$9,
 		[_hE$5]: 404
 	},
-	[_M$4],
+	[_M$5],
 	[0]
 ];
-n0_registry$11.registerError(NoSuchInvalidation$, NoSuchInvalidation);
-const errorTypeRegistries$12 = [_s_registry$12, n0_registry$11];
+n0_registry$12.registerError(NoSuchInvalidation$, NoSuchInvalidation);
+const errorTypeRegistries$13 = [_s_registry$13, n0_registry$12];
 var CreateInvalidationRequest$ = [
 	3,
-	n0$12,
+	n0$13,
 	_CIR,
 	0,
-	[_DI$1, _IB],
+	[_DI$2, _IB],
 	[[0, 1], [() => InvalidationBatch$, {
 		[_hP$1]: 1,
 		[_xN$2]: _IB
@@ -2645,24 +2658,24 @@ var CreateInvalidationRequest$ = [
 ];
 var CreateInvalidationResult$ = [
 	3,
-	n0$12,
+	n0$13,
 	_CIRr$1,
 	0,
-	[_L$3, _In$2],
-	[[0, { [_hH]: _L$3 }], [() => Invalidation$, 16]]
+	[_L$4, _In$2],
+	[[0, { [_hH]: _L$4 }], [() => Invalidation$, 16]]
 ];
 var GetInvalidationRequest$ = [
 	3,
-	n0$12,
+	n0$13,
 	_GIR,
 	0,
-	[_DI$1, _Id$1],
+	[_DI$2, _Id$1],
 	[[0, 1], [0, 1]],
 	2
 ];
 var GetInvalidationResult$ = [
 	3,
-	n0$12,
+	n0$13,
 	_GIRe,
 	0,
 	[_In$2],
@@ -2670,7 +2683,7 @@ var GetInvalidationResult$ = [
 ];
 var Invalidation$ = [
 	3,
-	n0$12,
+	n0$13,
 	_In$2,
 	0,
 	[
@@ -2689,7 +2702,7 @@ var Invalidation$ = [
 ];
 var InvalidationBatch$ = [
 	3,
-	n0$12,
+	n0$13,
 	_IB,
 	0,
 	[_Pa$3, _CR$1],
@@ -2698,7 +2711,7 @@ var InvalidationBatch$ = [
 ];
 var Paths$ = [
 	3,
-	n0$12,
+	n0$13,
 	_Pa$3,
 	0,
 	[_Q$3, _I$5],
@@ -2707,14 +2720,14 @@ var Paths$ = [
 ];
 var PathList = [
 	1,
-	n0$12,
+	n0$13,
 	_PL,
 	0,
 	[0, { [_xN$2]: _Pat }]
 ];
 var CreateInvalidation$ = [
 	9,
-	n0$12,
+	n0$13,
 	_CI$3,
 	{ [_h$3]: [
 		"POST",
@@ -2726,7 +2739,7 @@ var CreateInvalidation$ = [
 ];
 var GetInvalidation$ = [
 	9,
-	n0$12,
+	n0$13,
 	_GI,
 	{ [_h$3]: [
 		"GET",
@@ -2738,13 +2751,13 @@ var GetInvalidation$ = [
 ];
 
 // node_modules/@aws-sdk/client-cloudfront/dist-es/runtimeConfig.shared.js
-const getRuntimeConfig$27 = (config) => {
+const getRuntimeConfig$29 = (config) => {
 	return {
 		apiVersion: "2020-05-31",
 		base64Decoder: config?.base64Decoder ?? _shared$0.br,
 		base64Encoder: config?.base64Encoder ?? _shared$0.vr,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
-		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$13,
+		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$14,
 		extensions: config?.extensions ?? [],
 		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultCloudFrontHttpAuthSchemeProvider,
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
@@ -2756,7 +2769,7 @@ const getRuntimeConfig$27 = (config) => {
 		protocol: config?.protocol ?? AwsRestXmlProtocol,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.cloudfront",
-			errorTypeRegistries: errorTypeRegistries$12,
+			errorTypeRegistries: errorTypeRegistries$13,
 			xmlNamespace: "http://cloudfront.amazonaws.com/doc/2020-05-31/",
 			version: "2020-05-31",
 			serviceTarget: "Cloudfront2020_05_31"
@@ -2770,11 +2783,11 @@ const getRuntimeConfig$27 = (config) => {
 };
 
 // node_modules/@aws-sdk/client-cloudfront/dist-es/runtimeConfig.js
-const getRuntimeConfig$26 = (config) => {
+const getRuntimeConfig$28 = (config) => {
 	(0,_shared$0.Pn)(process.version);
 	const defaultsMode = (0,_shared$0.En)(config);
 	const defaultConfigProvider = () => defaultsMode().then(_shared$0.Fn);
-	const clientSharedValues = getRuntimeConfig$27(config);
+	const clientSharedValues = getRuntimeConfig$29(config);
 	(0,_shared$0.wr)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
@@ -2791,7 +2804,7 @@ const getRuntimeConfig$26 = (config) => {
 		defaultSocketTimeout: (0,_shared$0.xr)(config?.requestHandler, 3e5),
 		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.Rt)({
 			serviceId: clientSharedValues.serviceId,
-			clientVersion: version$13
+			clientVersion: version$14
 		}),
 		maxAttempts: config?.maxAttempts ?? (0,_shared$0.Gn)(_shared$0.Vt, config),
 		region: config?.region ?? (0,_shared$0.Gn)(_shared$0.kn, {
@@ -2811,7 +2824,7 @@ const getRuntimeConfig$26 = (config) => {
 };
 
 // node_modules/@aws-sdk/client-cloudfront/dist-es/auth/httpAuthExtensionConfiguration.js
-const getHttpAuthExtensionConfiguration$13 = (runtimeConfig) => {
+const getHttpAuthExtensionConfiguration$14 = (runtimeConfig) => {
 	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
 	let _credentials = runtimeConfig.credentials;
@@ -2838,7 +2851,7 @@ const getHttpAuthExtensionConfiguration$13 = (runtimeConfig) => {
 		}
 	};
 };
-const resolveHttpAuthRuntimeConfig$13 = (config) => {
+const resolveHttpAuthRuntimeConfig$14 = (config) => {
 	return {
 		httpAuthSchemes: config.httpAuthSchemes(),
 		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
@@ -2847,27 +2860,27 @@ const resolveHttpAuthRuntimeConfig$13 = (config) => {
 };
 
 // node_modules/@aws-sdk/client-cloudfront/dist-es/runtimeExtensions.js
-const resolveRuntimeExtensions$13 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_shared$0.Pt)(runtimeConfig), (0,_shared$0.Mn)(runtimeConfig), (0,_shared$0.rn)(runtimeConfig), getHttpAuthExtensionConfiguration$13(runtimeConfig));
+const resolveRuntimeExtensions$14 = (runtimeConfig, extensions) => {
+	const extensionConfiguration = Object.assign((0,_shared$0.Pt)(runtimeConfig), (0,_shared$0.Mn)(runtimeConfig), (0,_shared$0.rn)(runtimeConfig), getHttpAuthExtensionConfiguration$14(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0.Ft)(extensionConfiguration), (0,_shared$0.Nn)(extensionConfiguration), (0,_shared$0["in"])(extensionConfiguration), resolveHttpAuthRuntimeConfig$13(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.Ft)(extensionConfiguration), (0,_shared$0.Nn)(extensionConfiguration), (0,_shared$0["in"])(extensionConfiguration), resolveHttpAuthRuntimeConfig$14(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-cloudfront/dist-es/CloudFrontClient.js
 var CloudFrontClient = class extends _shared$0.Hn {
 	config;
 	constructor(...[configuration]) {
-		const _config_0 = getRuntimeConfig$26(configuration || {});
+		const _config_0 = getRuntimeConfig$28(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
-		const _config_1 = resolveClientEndpointParameters$12(_config_0);
+		const _config_1 = resolveClientEndpointParameters$13(_config_0);
 		const _config_2 = (0,_shared$0.Kt)(_config_1);
 		const _config_3 = (0,_shared$0.Ut)(_config_2);
 		const _config_4 = (0,_shared$0.Dn)(_config_3);
 		const _config_5 = (0,_shared$0.tn)(_config_4);
 		const _config_6 = (0,_shared$0.bn)(_config_5);
-		const _config_7 = resolveHttpAuthSchemeConfig$13(_config_6);
-		const _config_8 = resolveRuntimeExtensions$13(_config_7, configuration?.extensions || []);
+		const _config_7 = resolveHttpAuthSchemeConfig$14(_config_6);
+		const _config_8 = resolveRuntimeExtensions$14(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
 		this.middlewareStack.use((0,_shared$0.Bn)(this.config));
 		this.middlewareStack.use((0,_shared$0.zt)(this.config));
@@ -2888,15 +2901,15 @@ var CloudFrontClient = class extends _shared$0.Hn {
 };
 
 // node_modules/@aws-sdk/client-cloudfront/dist-es/commandBuilder.js
-const command$12 = (0,_shared$0.An)(commonParams$12, "Cloudfront2020_05_31", "CloudFrontClient", _shared$0.yn);
-const _ep0$12 = {};
-const _mw0$12 = (Command, cs, config, o) => [];
+const command$13 = (0,_shared$0.An)(commonParams$13, "Cloudfront2020_05_31", "CloudFrontClient", _shared$0.yn);
+const _ep0$13 = {};
+const _mw0$13 = (Command, cs, config, o) => [];
 
 // node_modules/@aws-sdk/client-cloudfront/dist-es/commands/CreateInvalidationCommand.js
-var CreateInvalidationCommand = class extends command$12(_ep0$12, _mw0$12, "CreateInvalidation", CreateInvalidation$) {};
+var CreateInvalidationCommand = class extends command$13(_ep0$13, _mw0$13, "CreateInvalidation", CreateInvalidation$) {};
 
 // node_modules/@aws-sdk/client-cloudfront/dist-es/commands/GetInvalidationCommand.js
-var GetInvalidationCommand = class extends command$12(_ep0$12, _mw0$12, "GetInvalidation", GetInvalidation$) {};
+var GetInvalidationCommand = class extends command$13(_ep0$13, _mw0$13, "GetInvalidation", GetInvalidation$) {};
 
 // node_modules/@aws-sdk/client-ec2/dist-es/auth/httpAuthSchemeProvider.js
 const defaultEC2HttpAuthSchemeParametersProvider = async (config, context, input) => {
@@ -2907,7 +2920,7 @@ const defaultEC2HttpAuthSchemeParametersProvider = async (config, context, input
 		})()
 	};
 };
-function createAwsAuthSigv4HttpAuthOption$12(authParameters) {
+function createAwsAuthSigv4HttpAuthOption$13(authParameters) {
 	return {
 		schemeId: "aws.auth#sigv4",
 		signingProperties: {
@@ -2923,24 +2936,24 @@ function createAwsAuthSigv4HttpAuthOption$12(authParameters) {
 const defaultEC2HttpAuthSchemeProvider = (authParameters) => {
 	const options = [];
 	switch (authParameters.operation) {
-		default: options.push(createAwsAuthSigv4HttpAuthOption$12(authParameters));
+		default: options.push(createAwsAuthSigv4HttpAuthOption$13(authParameters));
 	}
 	return options;
 };
-const resolveHttpAuthSchemeConfig$12 = (config) => {
+const resolveHttpAuthSchemeConfig$13 = (config) => {
 	const config_0 = (0,_shared$0.Ot)(config);
 	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.pr)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-ec2/dist-es/endpoint/EndpointParameters.js
-const resolveClientEndpointParameters$11 = (options) => {
+const resolveClientEndpointParameters$12 = (options) => {
 	return Object.assign(options, {
 		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 		useFipsEndpoint: options.useFipsEndpoint ?? false,
 		defaultSigningName: "ec2"
 	});
 };
-const commonParams$11 = {
+const commonParams$12 = {
 	UseFIPS: {
 		type: "builtInParams",
 		name: "useFipsEndpoint"
@@ -2960,62 +2973,62 @@ const commonParams$11 = {
 };
 
 // node_modules/@aws-sdk/client-ec2/package.json
-var version$12 = "3.1169.0";
+var version$13 = "3.1169.0";
 
 // node_modules/@aws-sdk/client-ec2/dist-es/endpoint/bdd.js
-const k$12 = "ref";
-const a$12 = -1;
-const b$12 = true;
-const c$12 = "isSet";
-const d$12 = "PartitionResult";
-const e$12 = "booleanEquals";
-const f$12 = "getAttr";
-const g$12 = { [k$12]: "Endpoint" };
-const h$12 = { [k$12]: d$12 };
-const i$12 = {};
-const j$12 = [{ [k$12]: "Region" }];
-const _data$12 = {
+const k$13 = "ref";
+const a$13 = -1;
+const b$13 = true;
+const c$13 = "isSet";
+const d$13 = "PartitionResult";
+const e$13 = "booleanEquals";
+const f$13 = "getAttr";
+const g$13 = { [k$13]: "Endpoint" };
+const h$13 = { [k$13]: d$13 };
+const i$13 = {};
+const j$13 = [{ [k$13]: "Region" }];
+const _data$13 = {
 	conditions: [
-		[c$12, [g$12]],
-		[c$12, j$12],
+		[c$13, [g$13]],
+		[c$13, j$13],
 		[
 			"aws.partition",
-			j$12,
-			d$12
+			j$13,
+			d$13
 		],
-		[e$12, [{ [k$12]: "UseFIPS" }, b$12]],
-		[e$12, [{ [k$12]: "UseDualStack" }, b$12]],
-		[e$12, [{
-			fn: f$12,
-			argv: [h$12, "supportsDualStack"]
-		}, b$12]],
-		[e$12, [{
-			fn: f$12,
-			argv: [h$12, "supportsFIPS"]
-		}, b$12]],
+		[e$13, [{ [k$13]: "UseFIPS" }, b$13]],
+		[e$13, [{ [k$13]: "UseDualStack" }, b$13]],
+		[e$13, [{
+			fn: f$13,
+			argv: [h$13, "supportsDualStack"]
+		}, b$13]],
+		[e$13, [{
+			fn: f$13,
+			argv: [h$13, "supportsFIPS"]
+		}, b$13]],
 		["stringEquals", [{
-			fn: f$12,
-			argv: [h$12, "name"]
+			fn: f$13,
+			argv: [h$13, "name"]
 		}, "aws-us-gov"]]
 	],
 	results: [
-		[a$12],
-		[a$12, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-		[a$12, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-		[g$12, i$12],
-		["https://ec2-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i$12],
-		[a$12, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-		["https://ec2.{Region}.amazonaws.com", i$12],
-		["https://ec2-fips.{Region}.{PartitionResult#dnsSuffix}", i$12],
-		[a$12, "FIPS is enabled but this partition does not support FIPS"],
-		["https://ec2.{Region}.{PartitionResult#dualStackDnsSuffix}", i$12],
-		[a$12, "DualStack is enabled but this partition does not support DualStack"],
-		["https://ec2.{Region}.{PartitionResult#dnsSuffix}", i$12],
-		[a$12, "Invalid Configuration: Missing Region"]
+		[a$13],
+		[a$13, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+		[a$13, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+		[g$13, i$13],
+		["https://ec2-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i$13],
+		[a$13, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+		["https://ec2.{Region}.amazonaws.com", i$13],
+		["https://ec2-fips.{Region}.{PartitionResult#dnsSuffix}", i$13],
+		[a$13, "FIPS is enabled but this partition does not support FIPS"],
+		["https://ec2.{Region}.{PartitionResult#dualStackDnsSuffix}", i$13],
+		[a$13, "DualStack is enabled but this partition does not support DualStack"],
+		["https://ec2.{Region}.{PartitionResult#dnsSuffix}", i$13],
+		[a$13, "Invalid Configuration: Missing Region"]
 	]
 };
-const root$12 = 2;
-const nodes$12 = new Int32Array([
+const root$13 = 2;
+const nodes$13 = new Int32Array([
 	-1,
 	1,
 	-1,
@@ -3059,10 +3072,10 @@ const nodes$12 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$12 = _shared$0.wn.from(nodes$12, root$12, _data$12.conditions, _data$12.results);
+const bdd$13 = _shared$0.wn.from(nodes$13, root$13, _data$13.conditions, _data$13.results);
 
 // node_modules/@aws-sdk/client-ec2/dist-es/endpoint/endpointResolver.js
-const cache$12 = new _shared$0.Cn({
+const cache$13 = new _shared$0.Cn({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -3071,8 +3084,8 @@ const cache$12 = new _shared$0.Cn({
 		"UseFIPS"
 	]
 });
-const defaultEndpointResolver$12 = (endpointParams, context = {}) => {
-	return cache$12.get(endpointParams, () => (0,_shared$0.xn)(bdd$12, {
+const defaultEndpointResolver$13 = (endpointParams, context = {}) => {
+	return cache$13.get(endpointParams, () => (0,_shared$0.xn)(bdd$13, {
 		endpointParams,
 		logger: context.logger
 	}));
@@ -3094,7 +3107,7 @@ const _AVt = "AttributeValue";
 const _AZ$1 = "AvailabilityZone";
 const _AZI = "AvailabilityZoneId";
 const _Ad = "Add";
-const _Ar$1 = "Arn";
+const _Ar$2 = "Arn";
 const _At$2 = "Attribute";
 const _BDM = "BlockDeviceMapping";
 const _BDML = "BlockDeviceMappingList";
@@ -3112,9 +3125,9 @@ const _CKPR = "CreateKeyPairRequest";
 const _CSG = "CreateSecurityGroup";
 const _CSGR = "CreateSecurityGroupRequest";
 const _CSGRr = "CreateSecurityGroupResult";
-const _CT$3 = "ClientToken";
+const _CT$4 = "ClientToken";
 const _CTre = "CreateTime";
-const _Co$2 = "Code";
+const _Co$3 = "Code";
 const _DAep = "DeprecateAt";
 const _DEIT = "DescribeExportImageTasks";
 const _DEITR = "DescribeExportImageTasksRequest";
@@ -3145,7 +3158,7 @@ const _DKPResc = "DescribeKeyPairsResult";
 const _DKPe = "DescribeKeyPairs";
 const _DN = "DeviceName";
 const _DOT = "DeleteOnTermination";
-const _DR$2 = "DryRun";
+const _DR$3 = "DryRun";
 const _DRRe = "DescribeRegionsRequest";
 const _DRRes = "DescribeRegionsResult";
 const _DRes$1 = "DescribeRegions";
@@ -3182,7 +3195,7 @@ const _Eb = "Ebs";
 const _Enc = "Encrypted";
 const _Endp = "Endpoint";
 const _Ev = "Events";
-const _F$2 = "Force";
+const _F$3 = "Force";
 const _FLi = "FilterList";
 const _Fi$1 = "Filters";
 const _Fil = "Filter";
@@ -3206,7 +3219,7 @@ const _IBDM = "InstanceBlockDeviceMapping";
 const _IBDML = "InstanceBlockDeviceMappingList";
 const _IBPAS = "ImageBlockPublicAccessState";
 const _ID$2 = "IncludeDeprecated";
-const _IDn = "IncludeDisabled";
+const _IDn$1 = "IncludeDisabled";
 const _II$1 = "InstanceId";
 const _IIP = "IamInstanceProfile";
 const _IISL = "ImageIdStringList";
@@ -3223,7 +3236,7 @@ const _IPK = "IncludePublicKey";
 const _ISE = "InstanceStatusEvent";
 const _ISEL = "InstanceStatusEventList";
 const _ISLn = "InstanceStatusList";
-const _ISS$1 = "InstanceStatusSummary";
+const _ISS$2 = "InstanceStatusSummary";
 const _ISmd = "ImdsSupport";
 const _ISnst = "InstanceStatuses";
 const _ISnsta = "InstanceState";
@@ -3233,14 +3246,14 @@ const _ITILn = "InstanceTypeInfoList";
 const _ITIn = "InstanceTypeInfo";
 const _ITnst = "InstanceTypes";
 const _IUIR = "IncludeUnsupportedInRegion";
-const _Im = "Images";
+const _Im$1 = "Images";
 const _Ima = "Image";
 const _In$1 = "Instance";
 const _Ins = "Instances";
 const _Io = "Iops";
-const _K$4 = "Key";
+const _K$5 = "Key";
 const _KF = "KeyFormat";
-const _KKI = "KmsKeyId";
+const _KKI$1 = "KmsKeyId";
 const _KM = "KeyMaterial";
 const _KN = "KeyName";
 const _KNSL = "KeyNameStringList";
@@ -3261,13 +3274,13 @@ const _LTau = "LaunchTime";
 const _MIA = "ModifyImageAttribute";
 const _MIAR = "ModifyImageAttributeRequest";
 const _MO = "MetadataOptions";
-const _MR$3 = "MaxResults";
+const _MR$4 = "MaxResults";
 const _Me$2 = "Message";
 const _Mon = "Monitoring";
-const _N$4 = "Name";
+const _N$5 = "Name";
 const _ND = "NoDevice";
 const _NR = "NoReboot";
-const _NTe = "NextToken";
+const _NTe$1 = "NextToken";
 const _OA = "OutpostArn";
 const _OASL = "OrganizationArnStringList";
 const _OArg = "OrganizationArn";
@@ -3283,7 +3296,7 @@ const _Own = "Owner";
 const _PCLr = "ProductCodeList";
 const _PCSL = "ProductCodeStringList";
 const _PCr$2 = "ProductCode";
-const _PCro = "ProductCodes";
+const _PCro$1 = "ProductCodes";
 const _Pl = "Platform";
 const _Pro = "Progress";
 const _Pu = "Public";
@@ -3292,9 +3305,9 @@ const _RL$1 = "RegionList";
 const _RLe = "ReservationList";
 const _RN$1 = "RegionName";
 const _RNSL = "RegionNameStringList";
-const _RNe = "RegionNames";
+const _RNe$1 = "RegionNames";
 const _RNo = "RoleName";
-const _RTe$2 = "ResourceType";
+const _RTe$3 = "ResourceType";
 const _Reg$1 = "Regions";
 const _Regi = "Region";
 const _Rem = "Remove";
@@ -3312,14 +3325,14 @@ const _SOS = "SkipOsShutdown";
 const _SP$2 = "S3Prefix";
 const _SRt$1 = "StateReason";
 const _SSy = "SystemStatus";
-const _STt = "StartTime";
+const _STt$1 = "StartTime";
 const _SUD = "SensitiveUserData";
 const _Siz = "Size";
 const _Sn = "Snapshots";
 const _Sna = "Snapshot";
-const _St$4 = "State";
+const _St$5 = "State";
 const _Sta$2 = "Status";
-const _T$7 = "Tags";
+const _T$8 = "Tags";
 const _TI = "TerminateInstances";
 const _TIR = "TerminateInstancesRequest";
 const _TIRe = "TerminateInstancesResult";
@@ -3327,7 +3340,7 @@ const _TL$3 = "TagList";
 const _TS$1 = "TagSpecifications";
 const _TSL = "TagSpecificationList";
 const _TSa$1 = "TagSpecification";
-const _Ta$6 = "Tag";
+const _Ta$7 = "Tag";
 const _Th = "Throughput";
 const _UG = "UserGroups";
 const _UGSL = "UserGroupStringList";
@@ -3341,11 +3354,11 @@ const _VI$2 = "VpcId";
 const _VIR = "VolumeInitializationRate";
 const _VIo = "VolumeId";
 const _VLo = "VolumeList";
-const _VN = "VirtualName";
+const _VN$1 = "VirtualName";
 const _VSL = "ValueStringList";
 const _VSo = "VolumeSize";
 const _VT = "VolumeType";
-const _Va$2 = "Values";
+const _Va$3 = "Values";
 const _Vo = "Volumes";
 const _Vol = "Volume";
 const _aZ$1 = "availabilityZone";
@@ -3423,7 +3436,7 @@ const _rNe$1 = "regionName";
 const _rNo = "roleName";
 const _rSes = "reservationSet";
 const _rTe = "resourceType";
-const _s$11 = "smithy.ts.sdk.synthetic.com.amazonaws.ec2";
+const _s$12 = "smithy.ts.sdk.synthetic.com.amazonaws.ec2";
 const _sB$2 = "s3Bucket";
 const _sEL = "s3ExportLocation";
 const _sIn$1 = "snapshotId";
@@ -3449,28 +3462,28 @@ const _vS = "volumeSet";
 const _vSo = "volumeSize";
 const _vT$1 = "volumeType";
 const _xN$1 = "xmlName";
-const n0$11 = "com.amazonaws.ec2";
-const _s_registry$11 = new _shared$0.Rn(_s$11);
+const n0$12 = "com.amazonaws.ec2";
+const _s_registry$12 = new _shared$0.Rn(_s$12);
 var EC2ServiceException$ = [
 	-3,
-	_s$11,
+	_s$12,
 	"EC2ServiceException",
 	0,
 	[],
 	[]
 ];
-_s_registry$11.registerError(EC2ServiceException$, EC2ServiceException);
-const errorTypeRegistries$11 = [_s_registry$11];
+_s_registry$12.registerError(EC2ServiceException$, EC2ServiceException);
+const errorTypeRegistries$12 = [_s_registry$12];
 var SensitiveUserData = [
 	0,
-	n0$11,
+	n0$12,
 	_SUD,
 	8,
 	0
 ];
 var AttributeValue$ = [
 	3,
-	n0$11,
+	n0$12,
 	_AVt,
 	0,
 	[_V$7],
@@ -3481,14 +3494,14 @@ var AttributeValue$ = [
 ];
 var BlockDeviceMapping$ = [
 	3,
-	n0$11,
+	n0$12,
 	_BDM,
 	0,
 	[
 		_Eb,
 		_ND,
 		_DN,
-		_VN
+		_VN$1
 	],
 	[
 		[() => EbsBlockDevice$, {
@@ -3511,7 +3524,7 @@ var BlockDeviceMapping$ = [
 ];
 var CancelExportTaskRequest$ = [
 	3,
-	n0$11,
+	n0$12,
 	_CETR,
 	0,
 	[_ETI],
@@ -3523,16 +3536,16 @@ var CancelExportTaskRequest$ = [
 ];
 var CreateImageRequest$ = [
 	3,
-	n0$11,
+	n0$12,
 	_CIRr,
 	0,
 	[
 		_II$1,
-		_N$4,
+		_N$5,
 		_TS$1,
 		_SL$1,
 		_BMO,
-		_DR$2,
+		_DR$3,
 		_De$1,
 		_NR,
 		_BDMl
@@ -3570,7 +3583,7 @@ var CreateImageRequest$ = [
 ];
 var CreateImageResult$ = [
 	3,
-	n0$11,
+	n0$12,
 	_CIRre,
 	0,
 	[_IIm],
@@ -3581,7 +3594,7 @@ var CreateImageResult$ = [
 ];
 var CreateKeyPairRequest$ = [
 	3,
-	n0$11,
+	n0$12,
 	_CKPR,
 	0,
 	[
@@ -3589,7 +3602,7 @@ var CreateKeyPairRequest$ = [
 		_KT,
 		_TS$1,
 		_KF,
-		_DR$2
+		_DR$3
 	],
 	[
 		0,
@@ -3605,7 +3618,7 @@ var CreateKeyPairRequest$ = [
 ];
 var CreateSecurityGroupRequest$ = [
 	3,
-	n0$11,
+	n0$12,
 	_CSGR,
 	0,
 	[
@@ -3613,7 +3626,7 @@ var CreateSecurityGroupRequest$ = [
 		_GN$1,
 		_VI$2,
 		_TS$1,
-		_DR$2
+		_DR$3
 	],
 	[
 		[0, { [_xN$1]: _GD }],
@@ -3629,27 +3642,27 @@ var CreateSecurityGroupRequest$ = [
 ];
 var CreateSecurityGroupResult$ = [
 	3,
-	n0$11,
+	n0$12,
 	_CSGRr,
 	0,
-	[_GIr, _T$7],
+	[_GIr, _T$8],
 	[[0, {
 		[_eQN]: `GroupId`,
 		[_xN$1]: _gIr
-	}], [() => TagList$2, {
+	}], [() => TagList$3, {
 		[_eQN]: `TagSet`,
 		[_xN$1]: _tS$1
 	}]]
 ];
 var DeleteKeyPairRequest$ = [
 	3,
-	n0$11,
+	n0$12,
 	_DKPR,
 	0,
 	[
 		_KN,
 		_KPI,
-		_DR$2
+		_DR$3
 	],
 	[
 		0,
@@ -3662,7 +3675,7 @@ var DeleteKeyPairRequest$ = [
 ];
 var DeleteKeyPairResult$ = [
 	3,
-	n0$11,
+	n0$12,
 	_DKPRe,
 	0,
 	[_KPI],
@@ -3673,14 +3686,14 @@ var DeleteKeyPairResult$ = [
 ];
 var DescribeExportImageTasksRequest$ = [
 	3,
-	n0$11,
+	n0$12,
 	_DEITR,
 	0,
 	[
-		_DR$2,
+		_DR$3,
 		_Fi$1,
-		_MR$3,
-		_NTe
+		_MR$4,
+		_NTe$1
 	],
 	[
 		2,
@@ -3691,10 +3704,10 @@ var DescribeExportImageTasksRequest$ = [
 ];
 var DescribeExportImageTasksResult$ = [
 	3,
-	n0$11,
+	n0$12,
 	_DEITRe,
 	0,
-	[_EIT, _NTe],
+	[_EIT, _NTe$1],
 	[[() => ExportImageTaskList, {
 		[_eQN]: `ExportImageTaskSet`,
 		[_xN$1]: _eITS
@@ -3705,13 +3718,13 @@ var DescribeExportImageTasksResult$ = [
 ];
 var DescribeImageAttributeRequest$ = [
 	3,
-	n0$11,
+	n0$12,
 	_DIAR,
 	0,
 	[
 		_At$2,
 		_IIm,
-		_DR$2
+		_DR$3
 	],
 	[
 		0,
@@ -3725,7 +3738,7 @@ var DescribeImageAttributeRequest$ = [
 ];
 var DescribeImagesRequest$$1 = [
 	3,
-	n0$11,
+	n0$12,
 	_DIRes,
 	0,
 	[
@@ -3733,10 +3746,10 @@ var DescribeImagesRequest$$1 = [
 		_IIma,
 		_Ow,
 		_ID$2,
-		_IDn,
-		_MR$3,
-		_NTe,
-		_DR$2,
+		_IDn$1,
+		_MR$4,
+		_NTe$1,
+		_DR$3,
 		_Fi$1
 	],
 	[
@@ -3756,10 +3769,10 @@ var DescribeImagesRequest$$1 = [
 ];
 var DescribeImagesResult$ = [
 	3,
-	n0$11,
+	n0$12,
 	_DIResc,
 	0,
-	[_NTe, _Im],
+	[_NTe$1, _Im$1],
 	[[0, {
 		[_eQN]: `NextToken`,
 		[_xN$1]: _nTe
@@ -3770,15 +3783,15 @@ var DescribeImagesResult$ = [
 ];
 var DescribeInstancesRequest$ = [
 	3,
-	n0$11,
+	n0$12,
 	_DIRescr,
 	0,
 	[
 		_IIn,
-		_DR$2,
+		_DR$3,
 		_Fi$1,
-		_NTe,
-		_MR$3
+		_NTe$1,
+		_MR$4
 	],
 	[
 		[() => InstanceIdStringList, { [_xN$1]: _II$1 }],
@@ -3799,10 +3812,10 @@ var DescribeInstancesRequest$ = [
 ];
 var DescribeInstancesResult$ = [
 	3,
-	n0$11,
+	n0$12,
 	_DIRescri,
 	0,
-	[_NTe, _Rese],
+	[_NTe$1, _Rese],
 	[[0, {
 		[_eQN]: `NextToken`,
 		[_xN$1]: _nTe
@@ -3813,15 +3826,15 @@ var DescribeInstancesResult$ = [
 ];
 var DescribeInstanceStatusRequest$ = [
 	3,
-	n0$11,
+	n0$12,
 	_DISRes,
 	0,
 	[
 		_IIn,
-		_MR$3,
-		_NTe,
+		_MR$4,
+		_NTe$1,
 		_IMR,
-		_DR$2,
+		_DR$3,
 		_Fi$1,
 		_IAI
 	],
@@ -3843,10 +3856,10 @@ var DescribeInstanceStatusRequest$ = [
 ];
 var DescribeInstanceStatusResult$ = [
 	3,
-	n0$11,
+	n0$12,
 	_DISResc,
 	0,
-	[_ISnst, _NTe],
+	[_ISnst, _NTe$1],
 	[[() => InstanceStatusList, {
 		[_eQN]: `InstanceStatusSet`,
 		[_xN$1]: _iSS$1
@@ -3857,15 +3870,15 @@ var DescribeInstanceStatusResult$ = [
 ];
 var DescribeInstanceTypesRequest$ = [
 	3,
-	n0$11,
+	n0$12,
 	_DITRes,
 	0,
 	[
-		_DR$2,
+		_DR$3,
 		_ITnst,
 		_Fi$1,
-		_MR$3,
-		_NTe,
+		_MR$4,
+		_NTe$1,
 		_IUIR
 	],
 	[
@@ -3879,10 +3892,10 @@ var DescribeInstanceTypesRequest$ = [
 ];
 var DescribeInstanceTypesResult$ = [
 	3,
-	n0$11,
+	n0$12,
 	_DITResc,
 	0,
-	[_ITnst, _NTe],
+	[_ITnst, _NTe$1],
 	[[() => InstanceTypeInfoList, {
 		[_eQN]: `InstanceTypeSet`,
 		[_xN$1]: _iTS$1
@@ -3893,14 +3906,14 @@ var DescribeInstanceTypesResult$ = [
 ];
 var DescribeKeyPairsRequest$ = [
 	3,
-	n0$11,
+	n0$12,
 	_DKPRes,
 	0,
 	[
 		_KNe,
 		_KPIe,
 		_IPK,
-		_DR$2,
+		_DR$3,
 		_Fi$1
 	],
 	[
@@ -3916,7 +3929,7 @@ var DescribeKeyPairsRequest$ = [
 ];
 var DescribeKeyPairsResult$ = [
 	3,
-	n0$11,
+	n0$12,
 	_DKPResc,
 	0,
 	[_KP$1],
@@ -3927,13 +3940,13 @@ var DescribeKeyPairsResult$ = [
 ];
 var DescribeRegionsRequest$ = [
 	3,
-	n0$11,
+	n0$12,
 	_DRRe,
 	0,
 	[
-		_RNe,
+		_RNe$1,
 		_ARll,
-		_DR$2,
+		_DR$3,
 		_Fi$1
 	],
 	[
@@ -3948,7 +3961,7 @@ var DescribeRegionsRequest$ = [
 ];
 var DescribeRegionsResult$ = [
 	3,
-	n0$11,
+	n0$12,
 	_DRRes,
 	0,
 	[_Reg$1],
@@ -3959,14 +3972,14 @@ var DescribeRegionsResult$ = [
 ];
 var DescribeSnapshotsRequest$ = [
 	3,
-	n0$11,
+	n0$12,
 	_DSRes$1,
 	0,
 	[
-		_MR$3,
-		_NTe,
+		_MR$4,
+		_NTe$1,
 		_OIw,
-		_DR$2,
+		_DR$3,
 		_Fi$1
 	],
 	[
@@ -3982,10 +3995,10 @@ var DescribeSnapshotsRequest$ = [
 ];
 var DescribeSnapshotsResult$ = [
 	3,
-	n0$11,
+	n0$12,
 	_DSResc$1,
 	0,
-	[_NTe, _Sn],
+	[_NTe$1, _Sn],
 	[[0, {
 		[_eQN]: `NextToken`,
 		[_xN$1]: _nTe
@@ -3996,14 +4009,14 @@ var DescribeSnapshotsResult$ = [
 ];
 var DescribeVolumesRequest$ = [
 	3,
-	n0$11,
+	n0$12,
 	_DVRes,
 	0,
 	[
-		_DR$2,
+		_DR$3,
 		_Fi$1,
-		_NTe,
-		_MR$3
+		_NTe$1,
+		_MR$4
 	],
 	[
 		[2, {
@@ -4023,10 +4036,10 @@ var DescribeVolumesRequest$ = [
 ];
 var DescribeVolumesResult$ = [
 	3,
-	n0$11,
+	n0$12,
 	_DVResc,
 	0,
-	[_NTe, _Vo],
+	[_NTe$1, _Vo],
 	[[0, {
 		[_eQN]: `NextToken`,
 		[_xN$1]: _nTe
@@ -4037,16 +4050,16 @@ var DescribeVolumesResult$ = [
 ];
 var DisableImageDeprecationRequest$ = [
 	3,
-	n0$11,
+	n0$12,
 	_DIDR,
 	0,
-	[_IIm, _DR$2],
+	[_IIm, _DR$3],
 	[0, 2],
 	1
 ];
 var DisableImageDeprecationResult$ = [
 	3,
-	n0$11,
+	n0$12,
 	_DIDRi,
 	0,
 	[],
@@ -4054,7 +4067,7 @@ var DisableImageDeprecationResult$ = [
 ];
 var EbsBlockDevice$ = [
 	3,
-	n0$11,
+	n0$12,
 	_EBD,
 	0,
 	[
@@ -4063,7 +4076,7 @@ var EbsBlockDevice$ = [
 		_SIn,
 		_VSo,
 		_VT,
-		_KKI,
+		_KKI$1,
 		_Th,
 		_OA,
 		_AZ$1,
@@ -4120,7 +4133,7 @@ var EbsBlockDevice$ = [
 ];
 var EbsInstanceBlockDevice$ = [
 	3,
-	n0$11,
+	n0$12,
 	_EIBD,
 	0,
 	[
@@ -4145,13 +4158,13 @@ var EbsInstanceBlockDevice$ = [
 ];
 var EnableImageDeprecationRequest$ = [
 	3,
-	n0$11,
+	n0$12,
 	_EIDR,
 	0,
 	[
 		_IIm,
 		_DAep,
-		_DR$2
+		_DR$3
 	],
 	[
 		0,
@@ -4162,7 +4175,7 @@ var EnableImageDeprecationRequest$ = [
 ];
 var EnableImageDeprecationResult$ = [
 	3,
-	n0$11,
+	n0$12,
 	_EIDRn,
 	0,
 	[],
@@ -4170,16 +4183,16 @@ var EnableImageDeprecationResult$ = [
 ];
 var ExportImageRequest$ = [
 	3,
-	n0$11,
+	n0$12,
 	_EIRx,
 	0,
 	[
 		_DIF$1,
 		_IIm,
 		_SEL,
-		_CT$3,
+		_CT$4,
 		_De$1,
-		_DR$2,
+		_DR$3,
 		_RNo,
 		_TS$1
 	],
@@ -4197,7 +4210,7 @@ var ExportImageRequest$ = [
 ];
 var ExportImageResult$ = [
 	3,
-	n0$11,
+	n0$12,
 	_EIRxp,
 	0,
 	[
@@ -4210,7 +4223,7 @@ var ExportImageResult$ = [
 		_SEL,
 		_Sta$2,
 		_SMt,
-		_T$7
+		_T$8
 	],
 	[
 		[0, {
@@ -4249,7 +4262,7 @@ var ExportImageResult$ = [
 			[_eQN]: `StatusMessage`,
 			[_xN$1]: _sMt
 		}],
-		[() => TagList$2, {
+		[() => TagList$3, {
 			[_eQN]: `TagSet`,
 			[_xN$1]: _tS$1
 		}]
@@ -4257,7 +4270,7 @@ var ExportImageResult$ = [
 ];
 var ExportImageTask$ = [
 	3,
-	n0$11,
+	n0$12,
 	_EITx,
 	0,
 	[
@@ -4268,7 +4281,7 @@ var ExportImageTask$ = [
 		_SEL,
 		_Sta$2,
 		_SMt,
-		_T$7
+		_T$8
 	],
 	[
 		[0, {
@@ -4299,7 +4312,7 @@ var ExportImageTask$ = [
 			[_eQN]: `StatusMessage`,
 			[_xN$1]: _sMt
 		}],
-		[() => TagList$2, {
+		[() => TagList$3, {
 			[_eQN]: `TagSet`,
 			[_xN$1]: _tS$1
 		}]
@@ -4307,7 +4320,7 @@ var ExportImageTask$ = [
 ];
 var ExportTaskS3Location$ = [
 	3,
-	n0$11,
+	n0$12,
 	_ETSL,
 	0,
 	[_SBu, _SP$2],
@@ -4321,7 +4334,7 @@ var ExportTaskS3Location$ = [
 ];
 var ExportTaskS3LocationRequest$ = [
 	3,
-	n0$11,
+	n0$12,
 	_ETSLR,
 	0,
 	[_SBu, _SP$2],
@@ -4330,23 +4343,23 @@ var ExportTaskS3LocationRequest$ = [
 ];
 var Filter$ = [
 	3,
-	n0$11,
+	n0$12,
 	_Fil,
 	0,
-	[_N$4, _Va$2],
+	[_N$5, _Va$3],
 	[0, [() => ValueStringList, { [_xN$1]: _V$7 }]]
 ];
 var GetEbsEncryptionByDefaultRequest$ = [
 	3,
-	n0$11,
+	n0$12,
 	_GEEBDR,
 	0,
-	[_DR$2],
+	[_DR$3],
 	[2]
 ];
 var GetEbsEncryptionByDefaultResult$ = [
 	3,
-	n0$11,
+	n0$12,
 	_GEEBDRe,
 	0,
 	[_EEBD],
@@ -4357,15 +4370,15 @@ var GetEbsEncryptionByDefaultResult$ = [
 ];
 var GetImageBlockPublicAccessStateRequest$ = [
 	3,
-	n0$11,
+	n0$12,
 	_GIBPASR,
 	0,
-	[_DR$2],
+	[_DR$3],
 	[2]
 ];
 var GetImageBlockPublicAccessStateResult$ = [
 	3,
-	n0$11,
+	n0$12,
 	_GIBPASRe,
 	0,
 	[_IBPAS],
@@ -4376,7 +4389,7 @@ var GetImageBlockPublicAccessStateResult$ = [
 ];
 var GroupIdentifier$ = [
 	3,
-	n0$11,
+	n0$12,
 	_GIrou,
 	0,
 	[_GIr, _GN$1],
@@ -4390,10 +4403,10 @@ var GroupIdentifier$ = [
 ];
 var IamInstanceProfile$ = [
 	3,
-	n0$11,
+	n0$12,
 	_IIP,
 	0,
-	[_Ar$1, _I$4],
+	[_Ar$2, _I$4],
 	[[0, {
 		[_eQN]: `Arn`,
 		[_xN$1]: _ar$1
@@ -4404,22 +4417,22 @@ var IamInstanceProfile$ = [
 ];
 var Image$$1 = [
 	3,
-	n0$11,
+	n0$12,
 	_Ima,
 	0,
 	[
 		_BDMl,
 		_De$1,
-		_N$4,
+		_N$5,
 		_RDN,
 		_SRt$1,
-		_T$7,
+		_T$8,
 		_DTe$1,
 		_IIm,
-		_St$4,
+		_St$5,
 		_CDr,
 		_Pu,
-		_PCro,
+		_PCro$1,
 		_Pl
 	],
 	[
@@ -4443,7 +4456,7 @@ var Image$$1 = [
 			[_eQN]: `StateReason`,
 			[_xN$1]: _sRt$1
 		}],
-		[() => TagList$2, {
+		[() => TagList$3, {
 			[_eQN]: `TagSet`,
 			[_xN$1]: _tS$1
 		}],
@@ -4479,14 +4492,14 @@ var Image$$1 = [
 ];
 var ImageAttribute$ = [
 	3,
-	n0$11,
+	n0$12,
 	_IAma,
 	0,
 	[
 		_De$1,
 		_IIm,
 		_LPa,
-		_PCro,
+		_PCro$1,
 		_BDMl
 	],
 	[
@@ -4514,24 +4527,24 @@ var ImageAttribute$ = [
 ];
 var Instance$ = [
 	3,
-	n0$11,
+	n0$12,
 	_In$1,
 	0,
 	[
 		_BDMl,
-		_CT$3,
+		_CT$4,
 		_IIP,
 		_ILn,
 		_RDN,
 		_SGe,
 		_SRt$1,
-		_T$7,
+		_T$8,
 		_MO,
 		_II$1,
 		_IIm,
-		_St$4,
+		_St$5,
 		_KN,
-		_PCro,
+		_PCro$1,
 		_IT$1,
 		_LTau,
 		_Pl,
@@ -4568,7 +4581,7 @@ var Instance$ = [
 			[_eQN]: `StateReason`,
 			[_xN$1]: _sRt$1
 		}],
-		[() => TagList$2, {
+		[() => TagList$3, {
 			[_eQN]: `TagSet`,
 			[_xN$1]: _tS$1
 		}],
@@ -4624,7 +4637,7 @@ var Instance$ = [
 ];
 var InstanceBlockDeviceMapping$ = [
 	3,
-	n0$11,
+	n0$12,
 	_IBDM,
 	0,
 	[_DN, _Eb],
@@ -4638,10 +4651,10 @@ var InstanceBlockDeviceMapping$ = [
 ];
 var InstanceMetadataOptionsResponse$ = [
 	3,
-	n0$11,
+	n0$12,
 	_IMORnst,
 	0,
-	[_St$4, _HT],
+	[_St$5, _HT],
 	[[0, {
 		[_eQN]: `State`,
 		[_xN$1]: _st$3
@@ -4652,10 +4665,10 @@ var InstanceMetadataOptionsResponse$ = [
 ];
 var InstanceState$ = [
 	3,
-	n0$11,
+	n0$12,
 	_ISnsta,
 	0,
-	[_Co$2, _N$4],
+	[_Co$3, _N$5],
 	[[1, {
 		[_eQN]: `Code`,
 		[_xN$1]: _co
@@ -4666,7 +4679,7 @@ var InstanceState$ = [
 ];
 var InstanceStatus$ = [
 	3,
-	n0$11,
+	n0$12,
 	_ISnstan,
 	0,
 	[
@@ -4701,10 +4714,10 @@ var InstanceStatus$ = [
 ];
 var InstanceStatusEvent$ = [
 	3,
-	n0$11,
+	n0$12,
 	_ISE,
 	0,
-	[_Co$2, _De$1],
+	[_Co$3, _De$1],
 	[[0, {
 		[_eQN]: `Code`,
 		[_xN$1]: _co
@@ -4715,8 +4728,8 @@ var InstanceStatusEvent$ = [
 ];
 var InstanceStatusSummary$ = [
 	3,
-	n0$11,
-	_ISS$1,
+	n0$12,
+	_ISS$2,
 	0,
 	[_Sta$2],
 	[[0, {
@@ -4726,7 +4739,7 @@ var InstanceStatusSummary$ = [
 ];
 var InstanceTypeInfo$ = [
 	3,
-	n0$11,
+	n0$12,
 	_ITIn,
 	0,
 	[_IT$1, _VCIpu],
@@ -4740,12 +4753,12 @@ var InstanceTypeInfo$ = [
 ];
 var KeyPair$ = [
 	3,
-	n0$11,
+	n0$12,
 	_KPe,
 	0,
 	[
 		_KPI,
-		_T$7,
+		_T$8,
 		_KN,
 		_KM
 	],
@@ -4754,7 +4767,7 @@ var KeyPair$ = [
 			[_eQN]: `KeyPairId`,
 			[_xN$1]: _kPI
 		}],
-		[() => TagList$2, {
+		[() => TagList$3, {
 			[_eQN]: `TagSet`,
 			[_xN$1]: _tS$1
 		}],
@@ -4770,13 +4783,13 @@ var KeyPair$ = [
 ];
 var KeyPairInfo$ = [
 	3,
-	n0$11,
+	n0$12,
 	_KPIey,
 	0,
 	[
 		_KPI,
 		_KT,
-		_T$7,
+		_T$8,
 		_CTre,
 		_KN
 	],
@@ -4789,7 +4802,7 @@ var KeyPairInfo$ = [
 			[_eQN]: `KeyType`,
 			[_xN$1]: _kT
 		}],
-		[() => TagList$2, {
+		[() => TagList$3, {
 			[_eQN]: `TagSet`,
 			[_xN$1]: _tS$1
 		}],
@@ -4805,7 +4818,7 @@ var KeyPairInfo$ = [
 ];
 var LaunchPermission$ = [
 	3,
-	n0$11,
+	n0$12,
 	_LPau,
 	0,
 	[
@@ -4835,7 +4848,7 @@ var LaunchPermission$ = [
 ];
 var LaunchPermissionModifications$ = [
 	3,
-	n0$11,
+	n0$12,
 	_LPM,
 	0,
 	[_Ad, _Rem],
@@ -4843,7 +4856,7 @@ var LaunchPermissionModifications$ = [
 ];
 var ModifyImageAttributeRequest$ = [
 	3,
-	n0$11,
+	n0$12,
 	_MIAR,
 	0,
 	[
@@ -4852,14 +4865,14 @@ var ModifyImageAttributeRequest$ = [
 		_De$1,
 		_LPau,
 		_OTp,
-		_PCro,
+		_PCro$1,
 		_UG,
 		_UIs,
 		_V$7,
 		_OArga,
 		_OUAr,
 		_ISmd,
-		_DR$2
+		_DR$3
 	],
 	[
 		0,
@@ -4883,10 +4896,10 @@ var ModifyImageAttributeRequest$ = [
 ];
 var Monitoring$ = [
 	3,
-	n0$11,
+	n0$12,
 	_Mon,
 	0,
-	[_St$4],
+	[_St$5],
 	[[0, {
 		[_eQN]: `State`,
 		[_xN$1]: _st$3
@@ -4894,7 +4907,7 @@ var Monitoring$ = [
 ];
 var ProductCode$ = [
 	3,
-	n0$11,
+	n0$12,
 	_PCr$2,
 	0,
 	[],
@@ -4902,7 +4915,7 @@ var ProductCode$ = [
 ];
 var Region$ = [
 	3,
-	n0$11,
+	n0$12,
 	_Regi,
 	0,
 	[_RN$1, _Endp],
@@ -4916,7 +4929,7 @@ var Region$ = [
 ];
 var Reservation$ = [
 	3,
-	n0$11,
+	n0$12,
 	_Reser,
 	0,
 	[_Ins],
@@ -4927,23 +4940,23 @@ var Reservation$ = [
 ];
 var Snapshot$ = [
 	3,
-	n0$11,
+	n0$12,
 	_Sna,
 	0,
 	[
-		_T$7,
+		_T$8,
 		_SIn,
 		_VIo,
-		_St$4,
-		_STt,
+		_St$5,
+		_STt$1,
 		_Pro,
 		_De$1,
 		_VSo,
 		_Enc,
-		_KKI
+		_KKI$1
 	],
 	[
-		[() => TagList$2, {
+		[() => TagList$3, {
 			[_eQN]: `TagSet`,
 			[_xN$1]: _tS$1
 		}],
@@ -4987,10 +5000,10 @@ var Snapshot$ = [
 ];
 var StateReason$ = [
 	3,
-	n0$11,
+	n0$12,
 	_SRt$1,
 	0,
-	[_Co$2, _Me$2],
+	[_Co$3, _Me$2],
 	[[0, {
 		[_eQN]: `Code`,
 		[_xN$1]: _co
@@ -4999,12 +5012,12 @@ var StateReason$ = [
 		[_xN$1]: _me$1
 	}]]
 ];
-var Tag$$5 = [
+var Tag$$6 = [
 	3,
-	n0$11,
-	_Ta$6,
+	n0$12,
+	_Ta$7,
 	0,
-	[_K$4, _V$7],
+	[_K$5, _V$7],
 	[[0, {
 		[_eQN]: `Key`,
 		[_xN$1]: _k$2
@@ -5015,25 +5028,25 @@ var Tag$$5 = [
 ];
 var TagSpecification$ = [
 	3,
-	n0$11,
+	n0$12,
 	_TSa$1,
 	0,
-	[_RTe$2, _T$7],
+	[_RTe$3, _T$8],
 	[[0, {
 		[_eQN]: `ResourceType`,
 		[_xN$1]: _rTe
-	}], [() => TagList$2, { [_xN$1]: _Ta$6 }]]
+	}], [() => TagList$3, { [_xN$1]: _Ta$7 }]]
 ];
 var TerminateInstancesRequest$ = [
 	3,
-	n0$11,
+	n0$12,
 	_TIR,
 	0,
 	[
 		_IIn,
-		_F$2,
+		_F$3,
 		_SOS,
-		_DR$2
+		_DR$3
 	],
 	[
 		[() => InstanceIdStringList, { [_xN$1]: _II$1 }],
@@ -5048,7 +5061,7 @@ var TerminateInstancesRequest$ = [
 ];
 var TerminateInstancesResult$ = [
 	3,
-	n0$11,
+	n0$12,
 	_TIRe,
 	0,
 	[],
@@ -5056,7 +5069,7 @@ var TerminateInstancesResult$ = [
 ];
 var VCpuInfo$ = [
 	3,
-	n0$11,
+	n0$12,
 	_VCIpu,
 	0,
 	[_DVC$1],
@@ -5067,22 +5080,22 @@ var VCpuInfo$ = [
 ];
 var Volume$$1 = [
 	3,
-	n0$11,
+	n0$12,
 	_Vol,
 	0,
 	[
-		_T$7,
+		_T$8,
 		_VT,
 		_VIo,
 		_Siz,
 		_SIn,
-		_St$4,
+		_St$5,
 		_CTre,
 		_Enc,
-		_KKI
+		_KKI$1
 	],
 	[
-		[() => TagList$2, {
+		[() => TagList$3, {
 			[_eQN]: `TagSet`,
 			[_xN$1]: _tS$1
 		}],
@@ -5123,238 +5136,238 @@ var Volume$$1 = [
 var __Unit$2 = "unit";
 var BlockDeviceMappingList = [
 	1,
-	n0$11,
+	n0$12,
 	_BDML,
 	0,
 	[() => BlockDeviceMapping$, { [_xN$1]: _it }]
 ];
 var BlockDeviceMappingRequestList = [
 	1,
-	n0$11,
+	n0$12,
 	_BDMRL,
 	0,
 	[() => BlockDeviceMapping$, { [_xN$1]: _BDM }]
 ];
 var ExecutableByStringList = [
 	1,
-	n0$11,
+	n0$12,
 	_EBSL,
 	0,
 	[0, { [_xN$1]: _EBx }]
 ];
 var ExportImageTaskList = [
 	1,
-	n0$11,
+	n0$12,
 	_EITL,
 	0,
 	[() => ExportImageTask$, { [_xN$1]: _it }]
 ];
 var FilterList = [
 	1,
-	n0$11,
+	n0$12,
 	_FLi,
 	0,
 	[() => Filter$, { [_xN$1]: _Fil }]
 ];
 var GroupIdentifierList = [
 	1,
-	n0$11,
+	n0$12,
 	_GIL,
 	0,
 	[() => GroupIdentifier$, { [_xN$1]: _it }]
 ];
 var ImageIdStringList = [
 	1,
-	n0$11,
+	n0$12,
 	_IISL,
 	0,
 	[0, { [_xN$1]: _IIm }]
 ];
 var ImageList$1 = [
 	1,
-	n0$11,
+	n0$12,
 	_ILm,
 	0,
 	[() => Image$$1, { [_xN$1]: _it }]
 ];
 var InstanceBlockDeviceMappingList = [
 	1,
-	n0$11,
+	n0$12,
 	_IBDML,
 	0,
 	[() => InstanceBlockDeviceMapping$, { [_xN$1]: _it }]
 ];
 var InstanceIdStringList = [
 	1,
-	n0$11,
+	n0$12,
 	_IISLn,
 	0,
 	[0, { [_xN$1]: _II$1 }]
 ];
 var InstanceList = [
 	1,
-	n0$11,
+	n0$12,
 	_ILns,
 	0,
 	[() => Instance$, { [_xN$1]: _it }]
 ];
 var InstanceStatusEventList = [
 	1,
-	n0$11,
+	n0$12,
 	_ISEL,
 	0,
 	[() => InstanceStatusEvent$, { [_xN$1]: _it }]
 ];
 var InstanceStatusList = [
 	1,
-	n0$11,
+	n0$12,
 	_ISLn,
 	0,
 	[() => InstanceStatus$, { [_xN$1]: _it }]
 ];
 var InstanceTypeInfoList = [
 	1,
-	n0$11,
+	n0$12,
 	_ITILn,
 	0,
 	[() => InstanceTypeInfo$, { [_xN$1]: _it }]
 ];
 var KeyNameStringList = [
 	1,
-	n0$11,
+	n0$12,
 	_KNSL,
 	0,
 	[0, { [_xN$1]: _KN }]
 ];
 var KeyPairIdStringList = [
 	1,
-	n0$11,
+	n0$12,
 	_KPISL,
 	0,
 	[0, { [_xN$1]: _KPI }]
 ];
 var KeyPairList = [
 	1,
-	n0$11,
+	n0$12,
 	_KPL,
 	0,
 	[() => KeyPairInfo$, { [_xN$1]: _it }]
 ];
 var LaunchPermissionList = [
 	1,
-	n0$11,
+	n0$12,
 	_LPL,
 	0,
 	[() => LaunchPermission$, { [_xN$1]: _it }]
 ];
 var OrganizationalUnitArnStringList = [
 	1,
-	n0$11,
+	n0$12,
 	_OUASL,
 	0,
 	[0, { [_xN$1]: _OUA }]
 ];
 var OrganizationArnStringList = [
 	1,
-	n0$11,
+	n0$12,
 	_OASL,
 	0,
 	[0, { [_xN$1]: _OArg }]
 ];
 var OwnerStringList = [
 	1,
-	n0$11,
+	n0$12,
 	_OSL,
 	0,
 	[0, { [_xN$1]: _Own }]
 ];
 var ProductCodeList = [
 	1,
-	n0$11,
+	n0$12,
 	_PCLr,
 	0,
 	[() => ProductCode$, { [_xN$1]: _it }]
 ];
 var ProductCodeStringList = [
 	1,
-	n0$11,
+	n0$12,
 	_PCSL,
 	0,
 	[0, { [_xN$1]: _PCr$2 }]
 ];
 var RegionList = [
 	1,
-	n0$11,
+	n0$12,
 	_RL$1,
 	0,
 	[() => Region$, { [_xN$1]: _it }]
 ];
 var RegionNameStringList = [
 	1,
-	n0$11,
+	n0$12,
 	_RNSL,
 	0,
 	[0, { [_xN$1]: _RN$1 }]
 ];
 var ReservationList = [
 	1,
-	n0$11,
+	n0$12,
 	_RLe,
 	0,
 	[() => Reservation$, { [_xN$1]: _it }]
 ];
 var SnapshotList = [
 	1,
-	n0$11,
+	n0$12,
 	_SLn,
 	0,
 	[() => Snapshot$, { [_xN$1]: _it }]
 ];
-var TagList$2 = [
+var TagList$3 = [
 	1,
-	n0$11,
+	n0$12,
 	_TL$3,
 	0,
-	[() => Tag$$5, { [_xN$1]: _it }]
+	[() => Tag$$6, { [_xN$1]: _it }]
 ];
 var TagSpecificationList = [
 	1,
-	n0$11,
+	n0$12,
 	_TSL,
 	0,
 	[() => TagSpecification$, { [_xN$1]: _it }]
 ];
 var UserGroupStringList = [
 	1,
-	n0$11,
+	n0$12,
 	_UGSL,
 	0,
 	[0, { [_xN$1]: _UGs }]
 ];
 var UserIdStringList = [
 	1,
-	n0$11,
+	n0$12,
 	_UISL,
 	0,
 	[0, { [_xN$1]: _UI }]
 ];
 var ValueStringList = [
 	1,
-	n0$11,
+	n0$12,
 	_VSL,
 	0,
 	[0, { [_xN$1]: _it }]
 ];
 var VolumeList$1 = [
 	1,
-	n0$11,
+	n0$12,
 	_VLo,
 	0,
 	[() => Volume$$1, { [_xN$1]: _it }]
 ];
 var CancelExportTask$ = [
 	9,
-	n0$11,
+	n0$12,
 	_CETa,
 	0,
 	() => CancelExportTaskRequest$,
@@ -5362,7 +5375,7 @@ var CancelExportTask$ = [
 ];
 var CreateImage$ = [
 	9,
-	n0$11,
+	n0$12,
 	_CIr,
 	0,
 	() => CreateImageRequest$,
@@ -5370,7 +5383,7 @@ var CreateImage$ = [
 ];
 var CreateKeyPair$ = [
 	9,
-	n0$11,
+	n0$12,
 	_CKP,
 	0,
 	() => CreateKeyPairRequest$,
@@ -5378,7 +5391,7 @@ var CreateKeyPair$ = [
 ];
 var CreateSecurityGroup$ = [
 	9,
-	n0$11,
+	n0$12,
 	_CSG,
 	0,
 	() => CreateSecurityGroupRequest$,
@@ -5386,7 +5399,7 @@ var CreateSecurityGroup$ = [
 ];
 var DeleteKeyPair$ = [
 	9,
-	n0$11,
+	n0$12,
 	_DKP,
 	0,
 	() => DeleteKeyPairRequest$,
@@ -5394,7 +5407,7 @@ var DeleteKeyPair$ = [
 ];
 var DescribeExportImageTasks$ = [
 	9,
-	n0$11,
+	n0$12,
 	_DEIT,
 	0,
 	() => DescribeExportImageTasksRequest$,
@@ -5402,7 +5415,7 @@ var DescribeExportImageTasks$ = [
 ];
 var DescribeImageAttribute$ = [
 	9,
-	n0$11,
+	n0$12,
 	_DIA,
 	0,
 	() => DescribeImageAttributeRequest$,
@@ -5410,7 +5423,7 @@ var DescribeImageAttribute$ = [
 ];
 var DescribeImages$$1 = [
 	9,
-	n0$11,
+	n0$12,
 	_DIes,
 	0,
 	() => DescribeImagesRequest$$1,
@@ -5418,7 +5431,7 @@ var DescribeImages$$1 = [
 ];
 var DescribeInstances$ = [
 	9,
-	n0$11,
+	n0$12,
 	_DIesc,
 	0,
 	() => DescribeInstancesRequest$,
@@ -5426,7 +5439,7 @@ var DescribeInstances$ = [
 ];
 var DescribeInstanceStatus$ = [
 	9,
-	n0$11,
+	n0$12,
 	_DISes,
 	0,
 	() => DescribeInstanceStatusRequest$,
@@ -5434,7 +5447,7 @@ var DescribeInstanceStatus$ = [
 ];
 var DescribeInstanceTypes$ = [
 	9,
-	n0$11,
+	n0$12,
 	_DITe,
 	0,
 	() => DescribeInstanceTypesRequest$,
@@ -5442,7 +5455,7 @@ var DescribeInstanceTypes$ = [
 ];
 var DescribeKeyPairs$ = [
 	9,
-	n0$11,
+	n0$12,
 	_DKPe,
 	0,
 	() => DescribeKeyPairsRequest$,
@@ -5450,7 +5463,7 @@ var DescribeKeyPairs$ = [
 ];
 var DescribeRegions$ = [
 	9,
-	n0$11,
+	n0$12,
 	_DRes$1,
 	0,
 	() => DescribeRegionsRequest$,
@@ -5458,7 +5471,7 @@ var DescribeRegions$ = [
 ];
 var DescribeSnapshots$ = [
 	9,
-	n0$11,
+	n0$12,
 	_DSes$2,
 	0,
 	() => DescribeSnapshotsRequest$,
@@ -5466,7 +5479,7 @@ var DescribeSnapshots$ = [
 ];
 var DescribeVolumes$ = [
 	9,
-	n0$11,
+	n0$12,
 	_DVes,
 	0,
 	() => DescribeVolumesRequest$,
@@ -5474,7 +5487,7 @@ var DescribeVolumes$ = [
 ];
 var DisableImageDeprecation$ = [
 	9,
-	n0$11,
+	n0$12,
 	_DIDis,
 	0,
 	() => DisableImageDeprecationRequest$,
@@ -5482,7 +5495,7 @@ var DisableImageDeprecation$ = [
 ];
 var EnableImageDeprecation$ = [
 	9,
-	n0$11,
+	n0$12,
 	_EID,
 	0,
 	() => EnableImageDeprecationRequest$,
@@ -5490,7 +5503,7 @@ var EnableImageDeprecation$ = [
 ];
 var ExportImage$ = [
 	9,
-	n0$11,
+	n0$12,
 	_EIxp,
 	0,
 	() => ExportImageRequest$,
@@ -5498,7 +5511,7 @@ var ExportImage$ = [
 ];
 var GetEbsEncryptionByDefault$ = [
 	9,
-	n0$11,
+	n0$12,
 	_GEEBD,
 	0,
 	() => GetEbsEncryptionByDefaultRequest$,
@@ -5506,7 +5519,7 @@ var GetEbsEncryptionByDefault$ = [
 ];
 var GetImageBlockPublicAccessState$ = [
 	9,
-	n0$11,
+	n0$12,
 	_GIBPAS,
 	0,
 	() => GetImageBlockPublicAccessStateRequest$,
@@ -5514,7 +5527,7 @@ var GetImageBlockPublicAccessState$ = [
 ];
 var ModifyImageAttribute$ = [
 	9,
-	n0$11,
+	n0$12,
 	_MIA,
 	0,
 	() => ModifyImageAttributeRequest$,
@@ -5522,7 +5535,7 @@ var ModifyImageAttribute$ = [
 ];
 var TerminateInstances$ = [
 	9,
-	n0$11,
+	n0$12,
 	_TI,
 	0,
 	() => TerminateInstancesRequest$,
@@ -5530,13 +5543,13 @@ var TerminateInstances$ = [
 ];
 
 // node_modules/@aws-sdk/client-ec2/dist-es/runtimeConfig.shared.js
-const getRuntimeConfig$25 = (config) => {
+const getRuntimeConfig$27 = (config) => {
 	return {
 		apiVersion: "2016-11-15",
 		base64Decoder: config?.base64Decoder ?? _shared$0.br,
 		base64Encoder: config?.base64Encoder ?? _shared$0.vr,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
-		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$12,
+		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$13,
 		extensions: config?.extensions ?? [],
 		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultEC2HttpAuthSchemeProvider,
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
@@ -5548,7 +5561,7 @@ const getRuntimeConfig$25 = (config) => {
 		protocol: config?.protocol ?? AwsEc2QueryProtocol,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.ec2",
-			errorTypeRegistries: errorTypeRegistries$11,
+			errorTypeRegistries: errorTypeRegistries$12,
 			xmlNamespace: "http://ec2.amazonaws.com/doc/2016-11-15",
 			version: "2016-11-15",
 			serviceTarget: "AmazonEC2"
@@ -5562,11 +5575,11 @@ const getRuntimeConfig$25 = (config) => {
 };
 
 // node_modules/@aws-sdk/client-ec2/dist-es/runtimeConfig.js
-const getRuntimeConfig$24 = (config) => {
+const getRuntimeConfig$26 = (config) => {
 	(0,_shared$0.Pn)(process.version);
 	const defaultsMode = (0,_shared$0.En)(config);
 	const defaultConfigProvider = () => defaultsMode().then(_shared$0.Fn);
-	const clientSharedValues = getRuntimeConfig$25(config);
+	const clientSharedValues = getRuntimeConfig$27(config);
 	(0,_shared$0.wr)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
@@ -5583,7 +5596,7 @@ const getRuntimeConfig$24 = (config) => {
 		defaultSocketTimeout: (0,_shared$0.xr)(config?.requestHandler, 9e5),
 		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.Rt)({
 			serviceId: clientSharedValues.serviceId,
-			clientVersion: version$12
+			clientVersion: version$13
 		}),
 		maxAttempts: config?.maxAttempts ?? (0,_shared$0.Gn)(_shared$0.Vt, config),
 		region: config?.region ?? (0,_shared$0.Gn)(_shared$0.kn, {
@@ -5603,7 +5616,7 @@ const getRuntimeConfig$24 = (config) => {
 };
 
 // node_modules/@aws-sdk/client-ec2/dist-es/auth/httpAuthExtensionConfiguration.js
-const getHttpAuthExtensionConfiguration$12 = (runtimeConfig) => {
+const getHttpAuthExtensionConfiguration$13 = (runtimeConfig) => {
 	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
 	let _credentials = runtimeConfig.credentials;
@@ -5630,7 +5643,7 @@ const getHttpAuthExtensionConfiguration$12 = (runtimeConfig) => {
 		}
 	};
 };
-const resolveHttpAuthRuntimeConfig$12 = (config) => {
+const resolveHttpAuthRuntimeConfig$13 = (config) => {
 	return {
 		httpAuthSchemes: config.httpAuthSchemes(),
 		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
@@ -5639,27 +5652,27 @@ const resolveHttpAuthRuntimeConfig$12 = (config) => {
 };
 
 // node_modules/@aws-sdk/client-ec2/dist-es/runtimeExtensions.js
-const resolveRuntimeExtensions$12 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_shared$0.Pt)(runtimeConfig), (0,_shared$0.Mn)(runtimeConfig), (0,_shared$0.rn)(runtimeConfig), getHttpAuthExtensionConfiguration$12(runtimeConfig));
+const resolveRuntimeExtensions$13 = (runtimeConfig, extensions) => {
+	const extensionConfiguration = Object.assign((0,_shared$0.Pt)(runtimeConfig), (0,_shared$0.Mn)(runtimeConfig), (0,_shared$0.rn)(runtimeConfig), getHttpAuthExtensionConfiguration$13(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0.Ft)(extensionConfiguration), (0,_shared$0.Nn)(extensionConfiguration), (0,_shared$0["in"])(extensionConfiguration), resolveHttpAuthRuntimeConfig$12(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.Ft)(extensionConfiguration), (0,_shared$0.Nn)(extensionConfiguration), (0,_shared$0["in"])(extensionConfiguration), resolveHttpAuthRuntimeConfig$13(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-ec2/dist-es/EC2Client.js
 var EC2Client = class extends _shared$0.Hn {
 	config;
 	constructor(...[configuration]) {
-		const _config_0 = getRuntimeConfig$24(configuration || {});
+		const _config_0 = getRuntimeConfig$26(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
-		const _config_1 = resolveClientEndpointParameters$11(_config_0);
+		const _config_1 = resolveClientEndpointParameters$12(_config_0);
 		const _config_2 = (0,_shared$0.Kt)(_config_1);
 		const _config_3 = (0,_shared$0.Ut)(_config_2);
 		const _config_4 = (0,_shared$0.Dn)(_config_3);
 		const _config_5 = (0,_shared$0.tn)(_config_4);
 		const _config_6 = (0,_shared$0.bn)(_config_5);
-		const _config_7 = resolveHttpAuthSchemeConfig$12(_config_6);
-		const _config_8 = resolveRuntimeExtensions$12(_config_7, configuration?.extensions || []);
+		const _config_7 = resolveHttpAuthSchemeConfig$13(_config_6);
+		const _config_8 = resolveRuntimeExtensions$13(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
 		this.middlewareStack.use((0,_shared$0.Bn)(this.config));
 		this.middlewareStack.use((0,_shared$0.zt)(this.config));
@@ -5683,72 +5696,72 @@ var EC2Client = class extends _shared$0.Hn {
 const validate = (str) => typeof str === "string" && str.indexOf("arn:") === 0 && str.split(":").length >= 6;
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commandBuilder.js
-const command$11 = (0,_shared$0.An)(commonParams$11, "AmazonEC2", "EC2Client", _shared$0.yn);
-const _ep0$11 = {};
-const _mw0$11 = (Command, cs, config, o) => [];
+const command$12 = (0,_shared$0.An)(commonParams$12, "AmazonEC2", "EC2Client", _shared$0.yn);
+const _ep0$12 = {};
+const _mw0$12 = (Command, cs, config, o) => [];
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/CancelExportTaskCommand.js
-var CancelExportTaskCommand = class extends command$11(_ep0$11, _mw0$11, "CancelExportTask", CancelExportTask$) {};
+var CancelExportTaskCommand = class extends command$12(_ep0$12, _mw0$12, "CancelExportTask", CancelExportTask$) {};
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/CreateImageCommand.js
-var CreateImageCommand = class extends command$11(_ep0$11, _mw0$11, "CreateImage", CreateImage$) {};
+var CreateImageCommand = class extends command$12(_ep0$12, _mw0$12, "CreateImage", CreateImage$) {};
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/CreateKeyPairCommand.js
-var CreateKeyPairCommand = class extends command$11(_ep0$11, _mw0$11, "CreateKeyPair", CreateKeyPair$) {};
+var CreateKeyPairCommand = class extends command$12(_ep0$12, _mw0$12, "CreateKeyPair", CreateKeyPair$) {};
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/CreateSecurityGroupCommand.js
-var CreateSecurityGroupCommand = class extends command$11(_ep0$11, _mw0$11, "CreateSecurityGroup", CreateSecurityGroup$) {};
+var CreateSecurityGroupCommand = class extends command$12(_ep0$12, _mw0$12, "CreateSecurityGroup", CreateSecurityGroup$) {};
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/DeleteKeyPairCommand.js
-var DeleteKeyPairCommand = class extends command$11(_ep0$11, _mw0$11, "DeleteKeyPair", DeleteKeyPair$) {};
+var DeleteKeyPairCommand = class extends command$12(_ep0$12, _mw0$12, "DeleteKeyPair", DeleteKeyPair$) {};
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeExportImageTasksCommand.js
-var DescribeExportImageTasksCommand = class extends command$11(_ep0$11, _mw0$11, "DescribeExportImageTasks", DescribeExportImageTasks$) {};
+var DescribeExportImageTasksCommand = class extends command$12(_ep0$12, _mw0$12, "DescribeExportImageTasks", DescribeExportImageTasks$) {};
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeImageAttributeCommand.js
-var DescribeImageAttributeCommand = class extends command$11(_ep0$11, _mw0$11, "DescribeImageAttribute", DescribeImageAttribute$) {};
+var DescribeImageAttributeCommand = class extends command$12(_ep0$12, _mw0$12, "DescribeImageAttribute", DescribeImageAttribute$) {};
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeImagesCommand.js
-var DescribeImagesCommand$1 = class extends command$11(_ep0$11, _mw0$11, "DescribeImages", DescribeImages$$1) {};
+var DescribeImagesCommand$1 = class extends command$12(_ep0$12, _mw0$12, "DescribeImages", DescribeImages$$1) {};
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeInstancesCommand.js
-var DescribeInstancesCommand = class extends command$11(_ep0$11, _mw0$11, "DescribeInstances", DescribeInstances$) {};
+var DescribeInstancesCommand = class extends command$12(_ep0$12, _mw0$12, "DescribeInstances", DescribeInstances$) {};
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeInstanceStatusCommand.js
-var DescribeInstanceStatusCommand = class extends command$11(_ep0$11, _mw0$11, "DescribeInstanceStatus", DescribeInstanceStatus$) {};
+var DescribeInstanceStatusCommand = class extends command$12(_ep0$12, _mw0$12, "DescribeInstanceStatus", DescribeInstanceStatus$) {};
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeInstanceTypesCommand.js
-var DescribeInstanceTypesCommand = class extends command$11(_ep0$11, _mw0$11, "DescribeInstanceTypes", DescribeInstanceTypes$) {};
+var DescribeInstanceTypesCommand = class extends command$12(_ep0$12, _mw0$12, "DescribeInstanceTypes", DescribeInstanceTypes$) {};
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeKeyPairsCommand.js
-var DescribeKeyPairsCommand = class extends command$11(_ep0$11, _mw0$11, "DescribeKeyPairs", DescribeKeyPairs$) {};
+var DescribeKeyPairsCommand = class extends command$12(_ep0$12, _mw0$12, "DescribeKeyPairs", DescribeKeyPairs$) {};
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeSnapshotsCommand.js
-var DescribeSnapshotsCommand = class extends command$11(_ep0$11, _mw0$11, "DescribeSnapshots", DescribeSnapshots$) {};
+var DescribeSnapshotsCommand = class extends command$12(_ep0$12, _mw0$12, "DescribeSnapshots", DescribeSnapshots$) {};
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeVolumesCommand.js
-var DescribeVolumesCommand = class extends command$11(_ep0$11, _mw0$11, "DescribeVolumes", DescribeVolumes$) {};
+var DescribeVolumesCommand = class extends command$12(_ep0$12, _mw0$12, "DescribeVolumes", DescribeVolumes$) {};
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/DisableImageDeprecationCommand.js
-var DisableImageDeprecationCommand = class extends command$11(_ep0$11, _mw0$11, "DisableImageDeprecation", DisableImageDeprecation$) {};
+var DisableImageDeprecationCommand = class extends command$12(_ep0$12, _mw0$12, "DisableImageDeprecation", DisableImageDeprecation$) {};
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/EnableImageDeprecationCommand.js
-var EnableImageDeprecationCommand = class extends command$11(_ep0$11, _mw0$11, "EnableImageDeprecation", EnableImageDeprecation$) {};
+var EnableImageDeprecationCommand = class extends command$12(_ep0$12, _mw0$12, "EnableImageDeprecation", EnableImageDeprecation$) {};
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/ExportImageCommand.js
-var ExportImageCommand = class extends command$11(_ep0$11, _mw0$11, "ExportImage", ExportImage$) {};
+var ExportImageCommand = class extends command$12(_ep0$12, _mw0$12, "ExportImage", ExportImage$) {};
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/GetEbsEncryptionByDefaultCommand.js
-var GetEbsEncryptionByDefaultCommand = class extends command$11(_ep0$11, _mw0$11, "GetEbsEncryptionByDefault", GetEbsEncryptionByDefault$) {};
+var GetEbsEncryptionByDefaultCommand = class extends command$12(_ep0$12, _mw0$12, "GetEbsEncryptionByDefault", GetEbsEncryptionByDefault$) {};
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/GetImageBlockPublicAccessStateCommand.js
-var GetImageBlockPublicAccessStateCommand = class extends command$11(_ep0$11, _mw0$11, "GetImageBlockPublicAccessState", GetImageBlockPublicAccessState$) {};
+var GetImageBlockPublicAccessStateCommand = class extends command$12(_ep0$12, _mw0$12, "GetImageBlockPublicAccessState", GetImageBlockPublicAccessState$) {};
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/ModifyImageAttributeCommand.js
-var ModifyImageAttributeCommand = class extends command$11(_ep0$11, _mw0$11, "ModifyImageAttribute", ModifyImageAttribute$) {};
+var ModifyImageAttributeCommand = class extends command$12(_ep0$12, _mw0$12, "ModifyImageAttribute", ModifyImageAttribute$) {};
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/TerminateInstancesCommand.js
-var TerminateInstancesCommand = class extends command$11(_ep0$11, _mw0$11, "TerminateInstances", TerminateInstances$) {};
+var TerminateInstancesCommand = class extends command$12(_ep0$12, _mw0$12, "TerminateInstances", TerminateInstances$) {};
 
 // node_modules/@aws-sdk/client-ec2/dist-es/pagination/DescribeExportImageTasksPaginator.js
 const paginateDescribeExportImageTasks = createPaginator(EC2Client, DescribeExportImageTasksCommand, "NextToken", "NextToken", "MaxResults");
@@ -5774,7 +5787,7 @@ const defaultCloudFormationHttpAuthSchemeParametersProvider = async (config, con
 		})()
 	};
 };
-function createAwsAuthSigv4HttpAuthOption$11(authParameters) {
+function createAwsAuthSigv4HttpAuthOption$12(authParameters) {
 	return {
 		schemeId: "aws.auth#sigv4",
 		signingProperties: {
@@ -5790,24 +5803,24 @@ function createAwsAuthSigv4HttpAuthOption$11(authParameters) {
 const defaultCloudFormationHttpAuthSchemeProvider = (authParameters) => {
 	const options = [];
 	switch (authParameters.operation) {
-		default: options.push(createAwsAuthSigv4HttpAuthOption$11(authParameters));
+		default: options.push(createAwsAuthSigv4HttpAuthOption$12(authParameters));
 	}
 	return options;
 };
-const resolveHttpAuthSchemeConfig$11 = (config) => {
+const resolveHttpAuthSchemeConfig$12 = (config) => {
 	const config_0 = (0,_shared$0.Ot)(config);
 	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.pr)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-cloudformation/dist-es/endpoint/EndpointParameters.js
-const resolveClientEndpointParameters$10 = (options) => {
+const resolveClientEndpointParameters$11 = (options) => {
 	return Object.assign(options, {
 		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 		useFipsEndpoint: options.useFipsEndpoint ?? false,
 		defaultSigningName: "cloudformation"
 	});
 };
-const commonParams$10 = {
+const commonParams$11 = {
 	UseFIPS: {
 		type: "builtInParams",
 		name: "useFipsEndpoint"
@@ -5827,62 +5840,62 @@ const commonParams$10 = {
 };
 
 // node_modules/@aws-sdk/client-cloudformation/package.json
-var version$11 = "3.1169.0";
+var version$12 = "3.1169.0";
 
 // node_modules/@aws-sdk/client-cloudformation/dist-es/endpoint/bdd.js
-const k$11 = "ref";
-const a$11 = -1;
-const b$11 = true;
-const c$11 = "isSet";
-const d$11 = "PartitionResult";
-const e$11 = "booleanEquals";
-const f$11 = "getAttr";
-const g$11 = { [k$11]: "Endpoint" };
-const h$11 = { [k$11]: d$11 };
-const i$11 = {};
-const j$11 = [{ [k$11]: "Region" }];
-const _data$11 = {
+const k$12 = "ref";
+const a$12 = -1;
+const b$12 = true;
+const c$12 = "isSet";
+const d$12 = "PartitionResult";
+const e$12 = "booleanEquals";
+const f$12 = "getAttr";
+const g$12 = { [k$12]: "Endpoint" };
+const h$12 = { [k$12]: d$12 };
+const i$12 = {};
+const j$12 = [{ [k$12]: "Region" }];
+const _data$12 = {
 	conditions: [
-		[c$11, [g$11]],
-		[c$11, j$11],
+		[c$12, [g$12]],
+		[c$12, j$12],
 		[
 			"aws.partition",
-			j$11,
-			d$11
+			j$12,
+			d$12
 		],
-		[e$11, [{ [k$11]: "UseFIPS" }, b$11]],
-		[e$11, [{ [k$11]: "UseDualStack" }, b$11]],
-		[e$11, [{
-			fn: f$11,
-			argv: [h$11, "supportsDualStack"]
-		}, b$11]],
-		[e$11, [{
-			fn: f$11,
-			argv: [h$11, "supportsFIPS"]
-		}, b$11]],
+		[e$12, [{ [k$12]: "UseFIPS" }, b$12]],
+		[e$12, [{ [k$12]: "UseDualStack" }, b$12]],
+		[e$12, [{
+			fn: f$12,
+			argv: [h$12, "supportsDualStack"]
+		}, b$12]],
+		[e$12, [{
+			fn: f$12,
+			argv: [h$12, "supportsFIPS"]
+		}, b$12]],
 		["stringEquals", [{
-			fn: f$11,
-			argv: [h$11, "name"]
+			fn: f$12,
+			argv: [h$12, "name"]
 		}, "aws-us-gov"]]
 	],
 	results: [
-		[a$11],
-		[a$11, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-		[a$11, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-		[g$11, i$11],
-		["https://cloudformation-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i$11],
-		[a$11, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-		["https://cloudformation.{Region}.amazonaws.com", i$11],
-		["https://cloudformation-fips.{Region}.{PartitionResult#dnsSuffix}", i$11],
-		[a$11, "FIPS is enabled but this partition does not support FIPS"],
-		["https://cloudformation.{Region}.{PartitionResult#dualStackDnsSuffix}", i$11],
-		[a$11, "DualStack is enabled but this partition does not support DualStack"],
-		["https://cloudformation.{Region}.{PartitionResult#dnsSuffix}", i$11],
-		[a$11, "Invalid Configuration: Missing Region"]
+		[a$12],
+		[a$12, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+		[a$12, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+		[g$12, i$12],
+		["https://cloudformation-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i$12],
+		[a$12, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+		["https://cloudformation.{Region}.amazonaws.com", i$12],
+		["https://cloudformation-fips.{Region}.{PartitionResult#dnsSuffix}", i$12],
+		[a$12, "FIPS is enabled but this partition does not support FIPS"],
+		["https://cloudformation.{Region}.{PartitionResult#dualStackDnsSuffix}", i$12],
+		[a$12, "DualStack is enabled but this partition does not support DualStack"],
+		["https://cloudformation.{Region}.{PartitionResult#dnsSuffix}", i$12],
+		[a$12, "Invalid Configuration: Missing Region"]
 	]
 };
-const root$11 = 2;
-const nodes$11 = new Int32Array([
+const root$12 = 2;
+const nodes$12 = new Int32Array([
 	-1,
 	1,
 	-1,
@@ -5926,10 +5939,10 @@ const nodes$11 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$11 = _shared$0.wn.from(nodes$11, root$11, _data$11.conditions, _data$11.results);
+const bdd$12 = _shared$0.wn.from(nodes$12, root$12, _data$12.conditions, _data$12.results);
 
 // node_modules/@aws-sdk/client-cloudformation/dist-es/endpoint/endpointResolver.js
-const cache$11 = new _shared$0.Cn({
+const cache$12 = new _shared$0.Cn({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -5938,8 +5951,8 @@ const cache$11 = new _shared$0.Cn({
 		"UseFIPS"
 	]
 });
-const defaultEndpointResolver$11 = (endpointParams, context = {}) => {
-	return cache$11.get(endpointParams, () => (0,_shared$0.xn)(bdd$11, {
+const defaultEndpointResolver$12 = (endpointParams, context = {}) => {
+	return cache$12.get(endpointParams, () => (0,_shared$0.xn)(bdd$12, {
 		endpointParams,
 		logger: context.logger
 	}));
@@ -5956,18 +5969,18 @@ var CloudFormationServiceException = class CloudFormationServiceException extend
 };
 
 // node_modules/@aws-sdk/client-cloudformation/dist-es/schemas/schemas_0.js
-const _A$4 = "Arn";
-const _ANl$1 = "AliasName";
+const _A$5 = "Arn";
+const _ANl$2 = "AliasName";
 const _CRT = "ClientRequestToken";
 const _CSIr = "CreateStackInput";
 const _CSO$1 = "CreateStackOutput";
 const _CSr = "CreateStack";
-const _CT$2 = "CreationTime";
+const _CT$3 = "CreationTime";
 const _Ca = "Capabilities";
-const _D$7 = "Description";
+const _D$8 = "Description";
 const _DC$1 = "DeploymentConfig";
 const _DMe = "DeletionMode";
-const _DR$1 = "DisableRollback";
+const _DR$2 = "DisableRollback";
 const _DSE = "DescribeStackEvents";
 const _DSEI = "DescribeStackEventsInput";
 const _DSEO = "DescribeStackEventsOutput";
@@ -5978,13 +5991,13 @@ const _DSel = "DeleteStack";
 const _DSes$1 = "DescribeStacks";
 const _DV = "DisableValidation";
 const _ETP = "EnableTerminationProtection";
-const _K$3 = "Key";
+const _K$4 = "Key";
 const _LRI = "LogicalResourceId";
 const _LSRIi = "ListStackResourcesInput";
 const _LSROi = "ListStackResourcesOutput";
 const _LSRi$1 = "ListStackResources";
 const _MTIM = "MonitoringTimeInMinutes";
-const _Mo$3 = "Mode";
+const _Mo$4 = "Mode";
 const _NARN = "NotificationARNs";
 const _NT$1 = "NextToken";
 const _O$1 = "Output";
@@ -5999,13 +6012,13 @@ const _PRI = "PhysicalResourceId";
 const _PVa = "ParameterValue";
 const _Pa$2 = "Parameter";
 const _RARN = "RoleARN";
-const _RCo = "RollbackConfiguration";
+const _RCo$1 = "RollbackConfiguration";
 const _REOC = "RetainExceptOnCreate";
 const _RR$1 = "RetainResources";
 const _RSR = "ResourceStatusReason";
 const _RSes = "ResourceStatus";
 const _RT$2 = "ResourceType";
-const _RTe$1 = "ResourceTypes";
+const _RTe$2 = "ResourceTypes";
 const _RTo = "RollbackTriggers";
 const _RTol = "RollbackTrigger";
 const _RV$1 = "ResolvedValue";
@@ -6018,33 +6031,33 @@ const _SPURL = "StackPolicyURL";
 const _SRSt = "StackResourceSummaries";
 const _SRStac = "StackResourceSummary";
 const _SSta = "StackStatus";
-const _St$3 = "Stacks";
+const _St$4 = "Stacks";
 const _Sta$1 = "Stack";
-const _T$6 = "Type";
+const _T$7 = "Type";
 const _TB = "TemplateBody";
 const _TIM$1 = "TimeoutInMinutes";
 const _TURL = "TemplateURL";
-const _Ta$5 = "Tags";
-const _Tag$2 = "Tag";
+const _Ta$6 = "Tags";
+const _Tag$3 = "Tag";
 const _UPV = "UsePreviousValue";
 const _V$6 = "Value";
-const _s$10 = "smithy.ts.sdk.synthetic.com.amazonaws.cloudformation";
-const n0$10 = "com.amazonaws.cloudformation";
-const _s_registry$10 = new _shared$0.Rn(_s$10);
+const _s$11 = "smithy.ts.sdk.synthetic.com.amazonaws.cloudformation";
+const n0$11 = "com.amazonaws.cloudformation";
+const _s_registry$11 = new _shared$0.Rn(_s$11);
 var CloudFormationServiceException$ = [
 	-3,
-	_s$10,
+	_s$11,
 	"CloudFormationServiceException",
 	0,
 	[],
 	[]
 ];
-_s_registry$10.registerError(CloudFormationServiceException$, CloudFormationServiceException);
-const n0_registry$10 = new _shared$0.Rn(n0$10);
-const errorTypeRegistries$10 = [_s_registry$10, n0_registry$10];
+_s_registry$11.registerError(CloudFormationServiceException$, CloudFormationServiceException);
+const n0_registry$11 = new _shared$0.Rn(n0$11);
+const errorTypeRegistries$11 = [_s_registry$11, n0_registry$11];
 var CreateStackInput$ = [
 	3,
-	n0$10,
+	n0$11,
 	_CSIr,
 	0,
 	[
@@ -6052,17 +6065,17 @@ var CreateStackInput$ = [
 		_TB,
 		_TURL,
 		_P$4,
-		_DR$1,
-		_RCo,
+		_DR$2,
+		_RCo$1,
 		_TIM$1,
 		_NARN,
 		_Ca,
-		_RTe$1,
+		_RTe$2,
 		_RARN,
 		_OF,
 		_SPB,
 		_SPURL,
-		_Ta$5,
+		_Ta$6,
 		_CRT,
 		_ETP,
 		_REOC,
@@ -6088,14 +6101,14 @@ var CreateStackInput$ = [
 		0,
 		2,
 		2,
-		() => DeploymentConfig$,
+		() => DeploymentConfig$$1,
 		2
 	],
 	1
 ];
 var CreateStackOutput$ = [
 	3,
-	n0$10,
+	n0$11,
 	_CSO$1,
 	0,
 	[_SI$1],
@@ -6103,7 +6116,7 @@ var CreateStackOutput$ = [
 ];
 var DeleteStackInput$ = [
 	3,
-	n0$10,
+	n0$11,
 	_DSI$1,
 	0,
 	[
@@ -6120,21 +6133,21 @@ var DeleteStackInput$ = [
 		0,
 		0,
 		0,
-		() => DeploymentConfig$
+		() => DeploymentConfig$$1
 	],
 	1
 ];
-var DeploymentConfig$ = [
+var DeploymentConfig$$1 = [
 	3,
-	n0$10,
+	n0$11,
 	_DC$1,
 	0,
-	[_Mo$3, _DR$1],
+	[_Mo$4, _DR$2],
 	[0, 2]
 ];
 var DescribeStackEventsInput$ = [
 	3,
-	n0$10,
+	n0$11,
 	_DSEI,
 	0,
 	[_SN, _NT$1],
@@ -6143,7 +6156,7 @@ var DescribeStackEventsInput$ = [
 ];
 var DescribeStackEventsOutput$ = [
 	3,
-	n0$10,
+	n0$11,
 	_DSEO,
 	0,
 	[_SE$1, _NT$1],
@@ -6151,7 +6164,7 @@ var DescribeStackEventsOutput$ = [
 ];
 var DescribeStacksInput$ = [
 	3,
-	n0$10,
+	n0$11,
 	_DSIe,
 	0,
 	[_SN, _NT$1],
@@ -6159,15 +6172,15 @@ var DescribeStacksInput$ = [
 ];
 var DescribeStacksOutput$ = [
 	3,
-	n0$10,
+	n0$11,
 	_DSO$1,
 	0,
-	[_St$3, _NT$1],
+	[_St$4, _NT$1],
 	[() => Stacks, 0]
 ];
 var ListStackResourcesInput$ = [
 	3,
-	n0$10,
+	n0$11,
 	_LSRIi,
 	0,
 	[_SN, _NT$1],
@@ -6176,7 +6189,7 @@ var ListStackResourcesInput$ = [
 ];
 var ListStackResourcesOutput$ = [
 	3,
-	n0$10,
+	n0$11,
 	_LSROi,
 	0,
 	[_SRSt, _NT$1],
@@ -6184,13 +6197,13 @@ var ListStackResourcesOutput$ = [
 ];
 var Output$ = [
 	3,
-	n0$10,
+	n0$11,
 	_O$1,
 	0,
 	[
 		_OK,
 		_OV,
-		_D$7
+		_D$8
 	],
 	[
 		0,
@@ -6200,7 +6213,7 @@ var Output$ = [
 ];
 var Parameter$ = [
 	3,
-	n0$10,
+	n0$11,
 	_Pa$2,
 	0,
 	[
@@ -6218,39 +6231,39 @@ var Parameter$ = [
 ];
 var RollbackConfiguration$ = [
 	3,
-	n0$10,
-	_RCo,
+	n0$11,
+	_RCo$1,
 	0,
 	[_RTo, _MTIM],
 	[() => RollbackTriggers, 1]
 ];
 var RollbackTrigger$ = [
 	3,
-	n0$10,
+	n0$11,
 	_RTol,
 	0,
-	[_A$4, _T$6],
+	[_A$5, _T$7],
 	[0, 0],
 	2
 ];
 var Stack$ = [
 	3,
-	n0$10,
+	n0$11,
 	_Sta$1,
 	0,
 	[
 		_SN,
-		_CT$2,
+		_CT$3,
 		_SSta,
 		_SI$1,
-		_D$7,
+		_D$8,
 		_P$4,
 		_TIM$1,
 		_Ou,
-		_Ta$5,
+		_Ta$6,
 		_ETP,
 		_PIa,
-		_ANl$1
+		_ANl$2
 	],
 	[
 		0,
@@ -6270,7 +6283,7 @@ var Stack$ = [
 ];
 var StackEvent$ = [
 	3,
-	n0$10,
+	n0$11,
 	_SEt,
 	0,
 	[
@@ -6297,7 +6310,7 @@ var StackEvent$ = [
 ];
 var StackResourceSummary$ = [
 	3,
-	n0$10,
+	n0$11,
 	_SRStac,
 	0,
 	[
@@ -6316,68 +6329,68 @@ var StackResourceSummary$ = [
 	],
 	3
 ];
-var Tag$$4 = [
+var Tag$$5 = [
 	3,
-	n0$10,
-	_Tag$2,
+	n0$11,
+	_Tag$3,
 	0,
-	[_K$3, _V$6],
+	[_K$4, _V$6],
 	[0, 0],
 	2
 ];
 var __Unit$1 = "unit";
 var Outputs = [
 	1,
-	n0$10,
+	n0$11,
 	_Ou,
 	0,
 	() => Output$
 ];
 var _Parameters = [
 	1,
-	n0$10,
+	n0$11,
 	_P$4,
 	0,
 	() => Parameter$
 ];
 var RollbackTriggers = [
 	1,
-	n0$10,
+	n0$11,
 	_RTo,
 	0,
 	() => RollbackTrigger$
 ];
 var StackEvents = [
 	1,
-	n0$10,
+	n0$11,
 	_SE$1,
 	0,
 	() => StackEvent$
 ];
 var StackResourceSummaries = [
 	1,
-	n0$10,
+	n0$11,
 	_SRSt,
 	0,
 	() => StackResourceSummary$
 ];
 var Stacks = [
 	1,
-	n0$10,
-	_St$3,
+	n0$11,
+	_St$4,
 	0,
 	() => Stack$
 ];
 var Tags$1 = [
 	1,
-	n0$10,
-	_Ta$5,
+	n0$11,
+	_Ta$6,
 	0,
-	() => Tag$$4
+	() => Tag$$5
 ];
 var CreateStack$ = [
 	9,
-	n0$10,
+	n0$11,
 	_CSr,
 	0,
 	() => CreateStackInput$,
@@ -6385,7 +6398,7 @@ var CreateStack$ = [
 ];
 var DeleteStack$ = [
 	9,
-	n0$10,
+	n0$11,
 	_DSel,
 	0,
 	() => DeleteStackInput$,
@@ -6393,7 +6406,7 @@ var DeleteStack$ = [
 ];
 var DescribeStackEvents$ = [
 	9,
-	n0$10,
+	n0$11,
 	_DSE,
 	0,
 	() => DescribeStackEventsInput$,
@@ -6401,7 +6414,7 @@ var DescribeStackEvents$ = [
 ];
 var DescribeStacks$ = [
 	9,
-	n0$10,
+	n0$11,
 	_DSes$1,
 	0,
 	() => DescribeStacksInput$,
@@ -6409,7 +6422,7 @@ var DescribeStacks$ = [
 ];
 var ListStackResources$ = [
 	9,
-	n0$10,
+	n0$11,
 	_LSRi$1,
 	0,
 	() => ListStackResourcesInput$,
@@ -6417,13 +6430,13 @@ var ListStackResources$ = [
 ];
 
 // node_modules/@aws-sdk/client-cloudformation/dist-es/runtimeConfig.shared.js
-const getRuntimeConfig$23 = (config) => {
+const getRuntimeConfig$25 = (config) => {
 	return {
 		apiVersion: "2010-05-15",
 		base64Decoder: config?.base64Decoder ?? _shared$0.br,
 		base64Encoder: config?.base64Encoder ?? _shared$0.vr,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
-		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$11,
+		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$12,
 		extensions: config?.extensions ?? [],
 		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultCloudFormationHttpAuthSchemeProvider,
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
@@ -6435,7 +6448,7 @@ const getRuntimeConfig$23 = (config) => {
 		protocol: config?.protocol ?? _shared$0.mt,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.cloudformation",
-			errorTypeRegistries: errorTypeRegistries$10,
+			errorTypeRegistries: errorTypeRegistries$11,
 			xmlNamespace: "http://cloudformation.amazonaws.com/doc/2010-05-15/",
 			version: "2010-05-15",
 			serviceTarget: "CloudFormation"
@@ -6449,11 +6462,11 @@ const getRuntimeConfig$23 = (config) => {
 };
 
 // node_modules/@aws-sdk/client-cloudformation/dist-es/runtimeConfig.js
-const getRuntimeConfig$22 = (config) => {
+const getRuntimeConfig$24 = (config) => {
 	(0,_shared$0.Pn)(process.version);
 	const defaultsMode = (0,_shared$0.En)(config);
 	const defaultConfigProvider = () => defaultsMode().then(_shared$0.Fn);
-	const clientSharedValues = getRuntimeConfig$23(config);
+	const clientSharedValues = getRuntimeConfig$25(config);
 	(0,_shared$0.wr)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
@@ -6470,7 +6483,7 @@ const getRuntimeConfig$22 = (config) => {
 		defaultSocketTimeout: (0,_shared$0.xr)(config?.requestHandler, 9e5),
 		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.Rt)({
 			serviceId: clientSharedValues.serviceId,
-			clientVersion: version$11
+			clientVersion: version$12
 		}),
 		maxAttempts: config?.maxAttempts ?? (0,_shared$0.Gn)(_shared$0.Vt, config),
 		region: config?.region ?? (0,_shared$0.Gn)(_shared$0.kn, {
@@ -6490,7 +6503,7 @@ const getRuntimeConfig$22 = (config) => {
 };
 
 // node_modules/@aws-sdk/client-cloudformation/dist-es/auth/httpAuthExtensionConfiguration.js
-const getHttpAuthExtensionConfiguration$11 = (runtimeConfig) => {
+const getHttpAuthExtensionConfiguration$12 = (runtimeConfig) => {
 	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
 	let _credentials = runtimeConfig.credentials;
@@ -6517,7 +6530,7 @@ const getHttpAuthExtensionConfiguration$11 = (runtimeConfig) => {
 		}
 	};
 };
-const resolveHttpAuthRuntimeConfig$11 = (config) => {
+const resolveHttpAuthRuntimeConfig$12 = (config) => {
 	return {
 		httpAuthSchemes: config.httpAuthSchemes(),
 		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
@@ -6526,27 +6539,27 @@ const resolveHttpAuthRuntimeConfig$11 = (config) => {
 };
 
 // node_modules/@aws-sdk/client-cloudformation/dist-es/runtimeExtensions.js
-const resolveRuntimeExtensions$11 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_shared$0.Pt)(runtimeConfig), (0,_shared$0.Mn)(runtimeConfig), (0,_shared$0.rn)(runtimeConfig), getHttpAuthExtensionConfiguration$11(runtimeConfig));
+const resolveRuntimeExtensions$12 = (runtimeConfig, extensions) => {
+	const extensionConfiguration = Object.assign((0,_shared$0.Pt)(runtimeConfig), (0,_shared$0.Mn)(runtimeConfig), (0,_shared$0.rn)(runtimeConfig), getHttpAuthExtensionConfiguration$12(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0.Ft)(extensionConfiguration), (0,_shared$0.Nn)(extensionConfiguration), (0,_shared$0["in"])(extensionConfiguration), resolveHttpAuthRuntimeConfig$11(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.Ft)(extensionConfiguration), (0,_shared$0.Nn)(extensionConfiguration), (0,_shared$0["in"])(extensionConfiguration), resolveHttpAuthRuntimeConfig$12(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-cloudformation/dist-es/CloudFormationClient.js
 var CloudFormationClient = class extends _shared$0.Hn {
 	config;
 	constructor(...[configuration]) {
-		const _config_0 = getRuntimeConfig$22(configuration || {});
+		const _config_0 = getRuntimeConfig$24(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
-		const _config_1 = resolveClientEndpointParameters$10(_config_0);
+		const _config_1 = resolveClientEndpointParameters$11(_config_0);
 		const _config_2 = (0,_shared$0.Kt)(_config_1);
 		const _config_3 = (0,_shared$0.Ut)(_config_2);
 		const _config_4 = (0,_shared$0.Dn)(_config_3);
 		const _config_5 = (0,_shared$0.tn)(_config_4);
 		const _config_6 = (0,_shared$0.bn)(_config_5);
-		const _config_7 = resolveHttpAuthSchemeConfig$11(_config_6);
-		const _config_8 = resolveRuntimeExtensions$11(_config_7, configuration?.extensions || []);
+		const _config_7 = resolveHttpAuthSchemeConfig$12(_config_6);
+		const _config_8 = resolveRuntimeExtensions$12(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
 		this.middlewareStack.use((0,_shared$0.Bn)(this.config));
 		this.middlewareStack.use((0,_shared$0.zt)(this.config));
@@ -6567,24 +6580,24 @@ var CloudFormationClient = class extends _shared$0.Hn {
 };
 
 // node_modules/@aws-sdk/client-cloudformation/dist-es/commandBuilder.js
-const command$10 = (0,_shared$0.An)(commonParams$10, "CloudFormation", "CloudFormationClient", _shared$0.yn);
-const _ep0$10 = {};
-const _mw0$10 = (Command, cs, config, o) => [];
+const command$11 = (0,_shared$0.An)(commonParams$11, "CloudFormation", "CloudFormationClient", _shared$0.yn);
+const _ep0$11 = {};
+const _mw0$11 = (Command, cs, config, o) => [];
 
 // node_modules/@aws-sdk/client-cloudformation/dist-es/commands/CreateStackCommand.js
-var CreateStackCommand = class extends command$10(_ep0$10, _mw0$10, "CreateStack", CreateStack$) {};
+var CreateStackCommand = class extends command$11(_ep0$11, _mw0$11, "CreateStack", CreateStack$) {};
 
 // node_modules/@aws-sdk/client-cloudformation/dist-es/commands/DeleteStackCommand.js
-var DeleteStackCommand = class extends command$10(_ep0$10, _mw0$10, "DeleteStack", DeleteStack$) {};
+var DeleteStackCommand = class extends command$11(_ep0$11, _mw0$11, "DeleteStack", DeleteStack$) {};
 
 // node_modules/@aws-sdk/client-cloudformation/dist-es/commands/DescribeStackEventsCommand.js
-var DescribeStackEventsCommand = class extends command$10(_ep0$10, _mw0$10, "DescribeStackEvents", DescribeStackEvents$) {};
+var DescribeStackEventsCommand = class extends command$11(_ep0$11, _mw0$11, "DescribeStackEvents", DescribeStackEvents$) {};
 
 // node_modules/@aws-sdk/client-cloudformation/dist-es/commands/DescribeStacksCommand.js
-var DescribeStacksCommand = class extends command$10(_ep0$10, _mw0$10, "DescribeStacks", DescribeStacks$) {};
+var DescribeStacksCommand = class extends command$11(_ep0$11, _mw0$11, "DescribeStacks", DescribeStacks$) {};
 
 // node_modules/@aws-sdk/client-cloudformation/dist-es/commands/ListStackResourcesCommand.js
-var ListStackResourcesCommand = class extends command$10(_ep0$10, _mw0$10, "ListStackResources", ListStackResources$) {};
+var ListStackResourcesCommand = class extends command$11(_ep0$11, _mw0$11, "ListStackResources", ListStackResources$) {};
 
 // node_modules/@aws-sdk/client-cloudformation/dist-es/pagination/DescribeStacksPaginator.js
 const paginateDescribeStacks = createPaginator(CloudFormationClient, DescribeStacksCommand, "NextToken", "NextToken", "");
@@ -7039,20 +7052,20 @@ const aA = "disableDoubleEncoding";
 const aB = "signingName";
 const aC = "signingRegion";
 const aD = "signingRegionSet";
-const a$10 = -1;
-const b$10 = true;
-const c$10 = false;
-const d$10 = "isSet";
-const e$10 = "booleanEquals";
-const f$10 = "stringEquals";
-const g$10 = "coalesce";
-const h$10 = "substring";
-const i$10 = "";
-const j$10 = "aws.partition";
-const k$10 = "partitionResult";
-const l$3 = "accessPointSuffix";
-const m$3 = "regionPrefix";
-const n$1 = (n) => "outpostId_ssa_" + n + i$10;
+const a$11 = -1;
+const b$11 = true;
+const c$11 = false;
+const d$11 = "isSet";
+const e$11 = "booleanEquals";
+const f$11 = "stringEquals";
+const g$11 = "coalesce";
+const h$11 = "substring";
+const i$11 = "";
+const j$11 = "aws.partition";
+const k$11 = "partitionResult";
+const l$4 = "accessPointSuffix";
+const m$4 = "regionPrefix";
+const n$1 = (n) => "outpostId_ssa_" + n + i$11;
 const o$1 = "hardwareType";
 const p$1 = "ite";
 const q$1 = "isValidHostLabel";
@@ -7064,7 +7077,7 @@ const w$1 = "bucketArn";
 const x$1 = "--";
 const y$1 = "arnType";
 const z = "accesspoint";
-const A = (n) => "accessPointName_ssa_" + n + i$10;
+const A = (n) => "accessPointName_ssa_" + n + i$11;
 const B = "s3-object-lambda";
 const C = "s3-outposts";
 const D = "bucketPartition";
@@ -7088,7 +7101,7 @@ const U = { [aw]: "UseDualStack" };
 const V = { [aw]: "Bucket" };
 const W = {
 	"fn": v$1,
-	[ax]: [{ [aw]: k$10 }, G]
+	[ax]: [{ [aw]: k$11 }, G]
 };
 const X = { [aw]: u$1 };
 const Y = { [aw]: "Region" };
@@ -7189,92 +7202,92 @@ const at = [
 ];
 const au = [Z, "resourceId[1]"];
 const av = ["*"];
-const _data$10 = {
+const _data$11 = {
 	conditions: [
-		[d$10, ap],
-		[e$10, [{ [aw]: "Accelerate" }, b$10]],
-		[e$10, [T, b$10]],
-		[e$10, [U, b$10]],
-		[d$10, aq],
-		[d$10, as],
-		[f$10, [{
-			fn: g$10,
+		[d$11, ap],
+		[e$11, [{ [aw]: "Accelerate" }, b$11]],
+		[e$11, [T, b$11]],
+		[e$11, [U, b$11]],
+		[d$11, aq],
+		[d$11, as],
+		[f$11, [{
+			fn: g$11,
 			[ax]: [{
-				fn: h$10,
+				fn: h$11,
 				[ax]: [
 					V,
 					0,
 					6,
-					b$10
+					b$11
 				]
-			}, i$10]
+			}, i$11]
 		}, "--x-s3"]],
-		[f$10, [{
-			fn: g$10,
+		[f$11, [{
+			fn: g$11,
 			[ax]: [{
-				fn: h$10,
+				fn: h$11,
 				[ax]: at
-			}, i$10]
+			}, i$11]
 		}, "--xa-s3"]],
 		[
-			j$10,
+			j$11,
 			ap,
-			k$10
+			k$11
 		],
 		[
-			h$10,
+			h$11,
 			at,
-			l$3
+			l$4
 		],
-		[f$10, [{ [aw]: l$3 }, "--op-s3"]],
+		[f$11, [{ [aw]: l$4 }, "--op-s3"]],
 		[
-			h$10,
+			h$11,
 			[
 				V,
 				8,
 				12,
-				b$10
+				b$11
 			],
-			m$3
+			m$4
 		],
 		[
-			h$10,
+			h$11,
 			[
 				V,
 				32,
 				49,
-				b$10
+				b$11
 			],
 			n$1(2)
 		],
 		[
-			h$10,
+			h$11,
 			[
 				V,
 				49,
 				50,
-				b$10
+				b$11
 			],
 			o$1
 		],
-		[e$10, [{ [aw]: "ForcePathStyle" }, b$10]],
-		[f$10, [W, "aws-cn"]],
+		[e$11, [{ [aw]: "ForcePathStyle" }, b$11]],
+		[f$11, [W, "aws-cn"]],
 		[
 			p$1,
 			[
 				U,
 				".dualstack",
-				i$10
+				i$11
 			],
 			"_s3e_ds"
 		],
-		[q$1, [{ [aw]: n$1(2) }, c$10]],
+		[q$1, [{ [aw]: n$1(2) }, c$11]],
 		[
 			p$1,
 			[
 				T,
 				"-fips",
-				i$10
+				i$11
 			],
 			"_s3e_fips"
 		],
@@ -7282,30 +7295,30 @@ const _data$10 = {
 			p$1,
 			[
 				{
-					fn: g$10,
-					[ax]: [{ [aw]: "DisableS3ExpressSessionAuth" }, c$10]
+					fn: g$11,
+					[ax]: [{ [aw]: "DisableS3ExpressSessionAuth" }, c$11]
 				},
 				s$1,
 				"sigv4-s3express"
 			],
 			"_s3e_auth"
 		],
-		[t$1, [V, c$10]],
+		[t$1, [V, c$11]],
 		[
 			"parseURL",
 			aq,
 			u$1
 		],
-		[e$10, [{
-			fn: g$10,
-			[ax]: [{ [aw]: "UseS3ExpressControlEndpoint" }, c$10]
-		}, b$10]],
-		[t$1, [V, b$10]],
-		[f$10, [{
+		[e$11, [{
+			fn: g$11,
+			[ax]: [{ [aw]: "UseS3ExpressControlEndpoint" }, c$11]
+		}, b$11]],
+		[t$1, [V, b$11]],
+		[f$11, [{
 			fn: v$1,
 			[ax]: [X, "scheme"]
 		}, "http"]],
-		[q$1, [Y, c$10]],
+		[q$1, [Y, c$11]],
 		[
 			"aws.parseArn",
 			as,
@@ -7323,225 +7336,225 @@ const _data$10 = {
 			}, "[-2]"],
 			"s3expressAvailabilityZoneId"
 		],
-		[f$10, [{
-			fn: g$10,
+		[f$11, [{
+			fn: g$11,
 			[ax]: [{
-				fn: h$10,
+				fn: h$11,
 				[ax]: [
 					V,
 					0,
 					4,
-					c$10
+					c$11
 				]
-			}, i$10]
+			}, i$11]
 		}, "arn:"]],
-		[f$10, [{
-			fn: g$10,
+		[f$11, [{
+			fn: g$11,
 			[ax]: [{
-				fn: h$10,
+				fn: h$11,
 				[ax]: [
 					V,
 					16,
 					18,
-					b$10
+					b$11
 				]
-			}, i$10]
+			}, i$11]
 		}, x$1]],
-		[e$10, [{
+		[e$11, [{
 			fn: v$1,
 			[ax]: [X, "isIp"]
-		}, b$10]],
-		[f$10, [{
-			fn: g$10,
+		}, b$11]],
+		[f$11, [{
+			fn: g$11,
 			[ax]: [{
-				fn: h$10,
+				fn: h$11,
 				[ax]: [
 					V,
 					21,
 					23,
-					b$10
+					b$11
 				]
-			}, i$10]
+			}, i$11]
 		}, x$1]],
-		[f$10, [{
-			fn: g$10,
+		[f$11, [{
+			fn: g$11,
 			[ax]: [{
-				fn: h$10,
+				fn: h$11,
 				[ax]: [
 					V,
 					27,
 					29,
-					b$10
+					b$11
 				]
-			}, i$10]
+			}, i$11]
 		}, x$1]],
-		[f$10, [{ [aw]: m$3 }, "beta"]],
+		[f$11, [{ [aw]: m$4 }, "beta"]],
 		[
 			"uriEncode",
 			as,
 			"uri_encoded_bucket"
 		],
-		[q$1, [Y, b$10]],
-		[e$10, [{
-			fn: g$10,
-			[ax]: [{ [aw]: "UseObjectLambdaEndpoint" }, c$10]
-		}, b$10]],
+		[q$1, [Y, b$11]],
+		[e$11, [{
+			fn: g$11,
+			[ax]: [{ [aw]: "UseObjectLambdaEndpoint" }, c$11]
+		}, b$11]],
 		[
 			v$1,
 			[Z, "resourceId[0]"],
 			y$1
 		],
-		[f$10, [aa, i$10]],
-		[f$10, [aa, z]],
+		[f$11, [aa, i$11]],
+		[f$11, [aa, z]],
 		[
 			v$1,
 			au,
 			A(1)
 		],
-		[f$10, [ab, i$10]],
-		[f$10, [ac, i$10]],
-		[f$10, [{
-			fn: g$10,
+		[f$11, [ab, i$11]],
+		[f$11, [ac, i$11]],
+		[f$11, [{
+			fn: g$11,
 			[ax]: [{
-				fn: h$10,
+				fn: h$11,
 				[ax]: [
 					V,
 					14,
 					16,
-					b$10
+					b$11
 				]
-			}, i$10]
+			}, i$11]
 		}, x$1]],
-		[f$10, [ad, "e"]],
-		[f$10, [ad, "o"]],
-		[f$10, [Y, "aws-global"]],
-		[f$10, [{
-			fn: g$10,
+		[f$11, [ad, "e"]],
+		[f$11, [ad, "o"]],
+		[f$11, [Y, "aws-global"]],
+		[f$11, [{
+			fn: g$11,
 			[ax]: [{
-				fn: h$10,
+				fn: h$11,
 				[ax]: [
 					V,
 					19,
 					21,
-					b$10
+					b$11
 				]
-			}, i$10]
+			}, i$11]
 		}, x$1]],
-		[f$10, [ae, B]],
-		[e$10, [{
-			fn: g$10,
-			[ax]: [{ [aw]: "DisableAccessPoints" }, c$10]
-		}, b$10]],
-		[f$10, [ae, C]],
+		[f$11, [ae, B]],
+		[e$11, [{
+			fn: g$11,
+			[ax]: [{ [aw]: "DisableAccessPoints" }, c$11]
+		}, b$11]],
+		[f$11, [ae, C]],
 		[
-			j$10,
+			j$11,
 			[ac],
 			D
 		],
-		[q$1, [ab, b$10]],
-		[f$10, [{
-			fn: g$10,
+		[q$1, [ab, b$11]],
+		[f$11, [{
+			fn: g$11,
 			[ax]: [{
-				fn: h$10,
+				fn: h$11,
 				[ax]: [
 					V,
 					26,
 					28,
-					b$10
+					b$11
 				]
-			}, i$10]
+			}, i$11]
 		}, x$1]],
-		[f$10, [{
-			fn: g$10,
+		[f$11, [{
+			fn: g$11,
 			[ax]: [{
-				fn: h$10,
+				fn: h$11,
 				[ax]: [
 					V,
 					15,
 					17,
-					b$10
+					b$11
 				]
-			}, i$10]
+			}, i$11]
 		}, x$1]],
 		[v$1, [Z, "resourceId[4]"]],
-		[f$10, [{
-			fn: g$10,
+		[f$11, [{
+			fn: g$11,
 			[ax]: [{
-				fn: h$10,
+				fn: h$11,
 				[ax]: [
 					V,
 					20,
 					22,
-					b$10
+					b$11
 				]
-			}, i$10]
+			}, i$11]
 		}, x$1]],
-		[e$10, [{ [aw]: "UseGlobalEndpoint" }, b$10]],
-		[f$10, [Y, E]],
+		[e$11, [{ [aw]: "UseGlobalEndpoint" }, b$11]],
+		[f$11, [Y, E]],
 		[
 			v$1,
 			au,
 			n$1(1)
 		],
-		[e$10, [{
-			fn: g$10,
-			[ax]: [{ [aw]: "UseArnRegion" }, b$10]
-		}, b$10]],
-		[q$1, [{ [aw]: n$1(1) }, c$10]],
+		[e$11, [{
+			fn: g$11,
+			[ax]: [{ [aw]: "UseArnRegion" }, b$11]
+		}, b$11]],
+		[q$1, [{ [aw]: n$1(1) }, c$11]],
 		[
 			v$1,
 			[Z, "resourceId[2]"],
 			F
 		],
-		[f$10, [Y, ac]],
-		[f$10, [{
+		[f$11, [Y, ac]],
+		[f$11, [{
 			fn: v$1,
 			[ax]: [{ [aw]: D }, G]
 		}, W]],
-		[e$10, [{ [aw]: "DisableMultiRegionAccessPoints" }, b$10]],
-		[q$1, [ac, b$10]],
-		[f$10, [{
+		[e$11, [{ [aw]: "DisableMultiRegionAccessPoints" }, b$11]],
+		[q$1, [ac, b$11]],
+		[f$11, [{
 			fn: v$1,
 			[ax]: [Z, "partition"]
 		}, W]],
-		[f$10, [af, i$10]],
-		[f$10, [ae, H]],
-		[q$1, [af, c$10]],
+		[f$11, [af, i$11]],
+		[f$11, [ae, H]],
+		[q$1, [af, c$11]],
 		[
 			v$1,
 			[Z, "resourceId[3]"],
 			A(2)
 		],
-		[q$1, [ab, c$10]],
-		[f$10, [{ [aw]: F }, z]],
-		[q$1, [{ [aw]: A(2) }, c$10]]
+		[q$1, [ab, c$11]],
+		[f$11, [{ [aw]: F }, z]],
+		[q$1, [{ [aw]: A(2) }, c$11]]
 	],
 	results: [
-		[a$10],
-		[a$10, "Accelerate cannot be used with FIPS"],
-		[a$10, "Cannot set dual-stack in combination with a custom endpoint."],
-		[a$10, "A custom endpoint cannot be combined with FIPS"],
-		[a$10, "A custom endpoint cannot be combined with S3 Accelerate"],
-		[a$10, "Partition does not support FIPS"],
-		[a$10, "S3Express does not support S3 Accelerate."],
+		[a$11],
+		[a$11, "Accelerate cannot be used with FIPS"],
+		[a$11, "Cannot set dual-stack in combination with a custom endpoint."],
+		[a$11, "A custom endpoint cannot be combined with FIPS"],
+		[a$11, "A custom endpoint cannot be combined with S3 Accelerate"],
+		[a$11, "Partition does not support FIPS"],
+		[a$11, "S3Express does not support S3 Accelerate."],
 		["{url#scheme}://{url#authority}/{uri_encoded_bucket}{url#path}", ag],
 		[I, ag],
-		[a$10, "S3Express bucket name is not a valid virtual hostable name."],
+		[a$11, "S3Express bucket name is not a valid virtual hostable name."],
 		["https://s3express-control{_s3e_fips}{_s3e_ds}.{Region}.{partitionResult#dnsSuffix}/{uri_encoded_bucket}", ah],
 		["https://{Bucket}.s3express{_s3e_fips}-{s3expressAvailabilityZoneId}{_s3e_ds}.{Region}.{partitionResult#dnsSuffix}", ag],
-		[a$10, "Unrecognized S3Express bucket name format."],
+		[a$11, "Unrecognized S3Express bucket name format."],
 		[J, ag],
 		["https://s3express-control{_s3e_fips}{_s3e_ds}.{Region}.{partitionResult#dnsSuffix}", ah],
-		[a$10, "Expected a endpoint to be specified but no endpoint was found"],
+		[a$11, "Expected a endpoint to be specified but no endpoint was found"],
 		["https://{Bucket}.ec2.{url#authority}", ai],
 		["https://{Bucket}.ec2.s3-outposts.{Region}.{partitionResult#dnsSuffix}", ai],
 		["https://{Bucket}.op-{outpostId_ssa_2}.{url#authority}", ai],
 		["https://{Bucket}.op-{outpostId_ssa_2}.s3-outposts.{Region}.{partitionResult#dnsSuffix}", ai],
-		[a$10, "Unrecognized hardware type: \"Expected hardware type o or e but got {hardwareType}\""],
-		[a$10, "Invalid Outposts Bucket alias - it must be a valid bucket name."],
-		[a$10, "Invalid ARN: The outpost Id must only contain a-z, A-Z, 0-9 and `-`."],
-		[a$10, "Custom endpoint `{Endpoint}` was not a valid URI"],
-		[a$10, "S3 Accelerate cannot be used in this region"],
+		[a$11, "Unrecognized hardware type: \"Expected hardware type o or e but got {hardwareType}\""],
+		[a$11, "Invalid Outposts Bucket alias - it must be a valid bucket name."],
+		[a$11, "Invalid ARN: The outpost Id must only contain a-z, A-Z, 0-9 and `-`."],
+		[a$11, "Custom endpoint `{Endpoint}` was not a valid URI"],
+		[a$11, "S3 Accelerate cannot be used in this region"],
 		["https://{Bucket}.s3-fips.dualstack.us-east-1.{partitionResult#dnsSuffix}", aj],
 		["https://{Bucket}.s3-fips.dualstack.{Region}.{partitionResult#dnsSuffix}", ak],
 		["https://{Bucket}.s3-fips.us-east-1.{partitionResult#dnsSuffix}", aj],
@@ -7559,58 +7572,58 @@ const _data$10 = {
 		[M, aj],
 		[M, ak],
 		["https://{Bucket}.s3.{Region}.{partitionResult#dnsSuffix}", ak],
-		[a$10, "Invalid region: region was not a valid DNS name."],
-		[a$10, "S3 Object Lambda does not support Dual-stack"],
-		[a$10, "S3 Object Lambda does not support S3 Accelerate"],
-		[a$10, "Access points are not supported for this operation"],
-		[a$10, "Invalid configuration: region from ARN `{bucketArn#region}` does not match client region `{Region}` and UseArnRegion is `false`"],
-		[a$10, "Invalid ARN: Missing account id"],
+		[a$11, "Invalid region: region was not a valid DNS name."],
+		[a$11, "S3 Object Lambda does not support Dual-stack"],
+		[a$11, "S3 Object Lambda does not support S3 Accelerate"],
+		[a$11, "Access points are not supported for this operation"],
+		[a$11, "Invalid configuration: region from ARN `{bucketArn#region}` does not match client region `{Region}` and UseArnRegion is `false`"],
+		[a$11, "Invalid ARN: Missing account id"],
 		[N(1), al],
 		["https://{accessPointName_ssa_1}-{bucketArn#accountId}.s3-object-lambda-fips.{bucketArn#region}.{bucketPartition#dnsSuffix}", al],
 		["https://{accessPointName_ssa_1}-{bucketArn#accountId}.s3-object-lambda.{bucketArn#region}.{bucketPartition#dnsSuffix}", al],
-		[a$10, O(1)],
-		[a$10, "Invalid ARN: The account id may only contain a-z, A-Z, 0-9 and `-`. Found: `{bucketArn#accountId}`"],
-		[a$10, "Invalid region in ARN: `{bucketArn#region}` (invalid DNS name)"],
-		[a$10, "Client was configured for partition `{partitionResult#name}` but ARN (`{Bucket}`) has `{bucketPartition#name}`"],
-		[a$10, "Invalid ARN: The ARN may only contain a single resource component after `accesspoint`."],
-		[a$10, "Invalid ARN: bucket ARN is missing a region"],
-		[a$10, "Invalid ARN: Expected a resource of the format `accesspoint:<accesspoint name>` but no name was provided"],
-		[a$10, "Invalid ARN: Object Lambda ARNs only support `accesspoint` arn types, but found: `{arnType}`"],
-		[a$10, "Access Points do not support S3 Accelerate"],
+		[a$11, O(1)],
+		[a$11, "Invalid ARN: The account id may only contain a-z, A-Z, 0-9 and `-`. Found: `{bucketArn#accountId}`"],
+		[a$11, "Invalid region in ARN: `{bucketArn#region}` (invalid DNS name)"],
+		[a$11, "Client was configured for partition `{partitionResult#name}` but ARN (`{Bucket}`) has `{bucketPartition#name}`"],
+		[a$11, "Invalid ARN: The ARN may only contain a single resource component after `accesspoint`."],
+		[a$11, "Invalid ARN: bucket ARN is missing a region"],
+		[a$11, "Invalid ARN: Expected a resource of the format `accesspoint:<accesspoint name>` but no name was provided"],
+		[a$11, "Invalid ARN: Object Lambda ARNs only support `accesspoint` arn types, but found: `{arnType}`"],
+		[a$11, "Access Points do not support S3 Accelerate"],
 		["https://{accessPointName_ssa_1}-{bucketArn#accountId}.s3-accesspoint-fips.dualstack.{bucketArn#region}.{bucketPartition#dnsSuffix}", am],
 		["https://{accessPointName_ssa_1}-{bucketArn#accountId}.s3-accesspoint-fips.{bucketArn#region}.{bucketPartition#dnsSuffix}", am],
 		["https://{accessPointName_ssa_1}-{bucketArn#accountId}.s3-accesspoint.dualstack.{bucketArn#region}.{bucketPartition#dnsSuffix}", am],
 		[N(1), am],
 		["https://{accessPointName_ssa_1}-{bucketArn#accountId}.s3-accesspoint.{bucketArn#region}.{bucketPartition#dnsSuffix}", am],
-		[a$10, "Invalid ARN: The ARN was not for the S3 service, found: {bucketArn#service}"],
-		[a$10, "S3 MRAP does not support dual-stack"],
-		[a$10, "S3 MRAP does not support FIPS"],
-		[a$10, "S3 MRAP does not support S3 Accelerate"],
-		[a$10, "Invalid configuration: Multi-Region Access Point ARNs are disabled."],
+		[a$11, "Invalid ARN: The ARN was not for the S3 service, found: {bucketArn#service}"],
+		[a$11, "S3 MRAP does not support dual-stack"],
+		[a$11, "S3 MRAP does not support FIPS"],
+		[a$11, "S3 MRAP does not support S3 Accelerate"],
+		[a$11, "Invalid configuration: Multi-Region Access Point ARNs are disabled."],
 		["https://{accessPointName_ssa_1}.accesspoint.s3-global.{partitionResult#dnsSuffix}", { [az]: [{
-			[aA]: b$10,
+			[aA]: b$11,
 			name: P,
 			[aB]: H,
 			[aD]: av
 		}] }],
-		[a$10, "Client was configured for partition `{partitionResult#name}` but bucket referred to partition `{bucketArn#partition}`"],
-		[a$10, "Invalid Access Point Name"],
-		[a$10, "S3 Outposts does not support Dual-stack"],
-		[a$10, "S3 Outposts does not support FIPS"],
-		[a$10, "S3 Outposts does not support S3 Accelerate"],
-		[a$10, "Invalid Arn: Outpost Access Point ARN contains sub resources"],
+		[a$11, "Client was configured for partition `{partitionResult#name}` but bucket referred to partition `{bucketArn#partition}`"],
+		[a$11, "Invalid Access Point Name"],
+		[a$11, "S3 Outposts does not support Dual-stack"],
+		[a$11, "S3 Outposts does not support FIPS"],
+		[a$11, "S3 Outposts does not support S3 Accelerate"],
+		[a$11, "Invalid Arn: Outpost Access Point ARN contains sub resources"],
 		["https://{accessPointName_ssa_2}-{bucketArn#accountId}.{outpostId_ssa_1}.{url#authority}", an],
 		["https://{accessPointName_ssa_2}-{bucketArn#accountId}.{outpostId_ssa_1}.s3-outposts.{bucketArn#region}.{bucketPartition#dnsSuffix}", an],
-		[a$10, O(2)],
-		[a$10, "Expected an outpost type `accesspoint`, found {outpostType}"],
-		[a$10, "Invalid ARN: expected an access point name"],
-		[a$10, "Invalid ARN: Expected a 4-component resource"],
-		[a$10, "Invalid ARN: The outpost Id may only contain a-z, A-Z, 0-9 and `-`. Found: `{outpostId_ssa_1}`"],
-		[a$10, "Invalid ARN: The Outpost Id was not set"],
-		[a$10, "Invalid ARN: Unrecognized format: {Bucket} (type: {arnType})"],
-		[a$10, "Invalid ARN: No ARN type specified"],
-		[a$10, "Invalid ARN: `{Bucket}` was not a valid ARN"],
-		[a$10, "Path-style addressing cannot be used with ARN buckets"],
+		[a$11, O(2)],
+		[a$11, "Expected an outpost type `accesspoint`, found {outpostType}"],
+		[a$11, "Invalid ARN: expected an access point name"],
+		[a$11, "Invalid ARN: Expected a 4-component resource"],
+		[a$11, "Invalid ARN: The outpost Id may only contain a-z, A-Z, 0-9 and `-`. Found: `{outpostId_ssa_1}`"],
+		[a$11, "Invalid ARN: The Outpost Id was not set"],
+		[a$11, "Invalid ARN: Unrecognized format: {Bucket} (type: {arnType})"],
+		[a$11, "Invalid ARN: No ARN type specified"],
+		[a$11, "Invalid ARN: `{Bucket}` was not a valid ARN"],
+		[a$11, "Path-style addressing cannot be used with ARN buckets"],
 		["https://s3-fips.dualstack.us-east-1.{partitionResult#dnsSuffix}/{uri_encoded_bucket}", aj],
 		["https://s3-fips.dualstack.{Region}.{partitionResult#dnsSuffix}/{uri_encoded_bucket}", ak],
 		["https://s3-fips.us-east-1.{partitionResult#dnsSuffix}/{uri_encoded_bucket}", aj],
@@ -7622,7 +7635,7 @@ const _data$10 = {
 		[R, aj],
 		[R, ak],
 		["https://s3.{Region}.{partitionResult#dnsSuffix}/{uri_encoded_bucket}", ak],
-		[a$10, "Path-style addressing cannot be used with S3 Accelerate"],
+		[a$11, "Path-style addressing cannot be used with S3 Accelerate"],
 		[J, ao],
 		["https://s3-object-lambda-fips.{Region}.{partitionResult#dnsSuffix}", ao],
 		["https://s3-object-lambda.{Region}.{partitionResult#dnsSuffix}", ao],
@@ -7637,11 +7650,11 @@ const _data$10 = {
 		[S, aj],
 		[S, ak],
 		["https://s3.{Region}.{partitionResult#dnsSuffix}", ak],
-		[a$10, "A region must be set when sending requests to S3."]
+		[a$11, "A region must be set when sending requests to S3."]
 	]
 };
-const root$10 = 2;
-const nodes$10 = new Int32Array([
+const root$11 = 2;
+const nodes$11 = new Int32Array([
 	-1,
 	1,
 	-1,
@@ -9302,10 +9315,10 @@ const nodes$10 = new Int32Array([
 	100000015,
 	100000020
 ]);
-const bdd$10 = _shared$0.wn.from(nodes$10, root$10, _data$10.conditions, _data$10.results);
+const bdd$11 = _shared$0.wn.from(nodes$11, root$11, _data$11.conditions, _data$11.results);
 
 // node_modules/@aws-sdk/client-s3/dist-es/endpoint/endpointResolver.js
-const cache$10 = new _shared$0.Cn({
+const cache$11 = new _shared$0.Cn({
 	size: 50,
 	params: [
 		"Accelerate",
@@ -9324,8 +9337,8 @@ const cache$10 = new _shared$0.Cn({
 		"UseS3ExpressControlEndpoint"
 	]
 });
-const defaultEndpointResolver$10 = (endpointParams, context = {}) => {
-	return cache$10.get(endpointParams, () => (0,_shared$0.xn)(bdd$10, {
+const defaultEndpointResolver$11 = (endpointParams, context = {}) => {
+	return cache$11.get(endpointParams, () => (0,_shared$0.xn)(bdd$11, {
 		endpointParams,
 		logger: context.logger
 	}));
@@ -9350,7 +9363,7 @@ const _defaultS3HttpAuthSchemeParametersProvider = async (config, context, input
 	};
 };
 const defaultS3HttpAuthSchemeParametersProvider = createEndpointRuleSetHttpAuthSchemeParametersProvider(_defaultS3HttpAuthSchemeParametersProvider);
-function createAwsAuthSigv4HttpAuthOption$10(authParameters) {
+function createAwsAuthSigv4HttpAuthOption$11(authParameters) {
 	return {
 		schemeId: "aws.auth#sigv4",
 		signingProperties: {
@@ -9414,16 +9427,16 @@ const _defaultS3HttpAuthSchemeProvider = (authParameters) => {
 	const options = [];
 	switch (authParameters.operation) {
 		default:
-			options.push(createAwsAuthSigv4HttpAuthOption$10(authParameters));
+			options.push(createAwsAuthSigv4HttpAuthOption$11(authParameters));
 			options.push(createAwsAuthSigv4aHttpAuthOption(authParameters));
 	}
 	return options;
 };
-const defaultS3HttpAuthSchemeProvider = createEndpointRuleSetHttpAuthSchemeProvider(defaultEndpointResolver$10, _defaultS3HttpAuthSchemeProvider, {
-	"aws.auth#sigv4": createAwsAuthSigv4HttpAuthOption$10,
+const defaultS3HttpAuthSchemeProvider = createEndpointRuleSetHttpAuthSchemeProvider(defaultEndpointResolver$11, _defaultS3HttpAuthSchemeProvider, {
+	"aws.auth#sigv4": createAwsAuthSigv4HttpAuthOption$11,
 	"aws.auth#sigv4a": createAwsAuthSigv4aHttpAuthOption
 });
-const resolveHttpAuthSchemeConfig$10 = (config) => {
+const resolveHttpAuthSchemeConfig$11 = (config) => {
 	const config_0 = (0,_shared$0.Ot)(config);
 	const config_1 = (0,_shared$0.At)(config_0);
 	return Object.assign(config_1, { authSchemePreference: (0,_shared$0.pr)(config.authSchemePreference ?? []) });
@@ -9433,7 +9446,7 @@ const resolveHttpAuthSchemeConfig$10 = (config) => {
 var CreateSessionCommand = class extends (0,_shared$0.K)(_shared$0.z, _shared$0.H, "CreateSession", _shared$0.k) {};
 
 // node_modules/@aws-sdk/client-s3/package.json
-var version$10 = "3.1169.0";
+var version$11 = "3.1169.0";
 
 // node_modules/@aws-sdk/checksums/dist-es/submodules/sha/sha1/Sha1Js.js
 const BLOCK = 64;
@@ -9652,13 +9665,13 @@ function toBuffer(data) {
 }
 
 // node_modules/@aws-sdk/client-s3/dist-es/runtimeConfig.shared.js
-const getRuntimeConfig$21 = (config) => {
+const getRuntimeConfig$23 = (config) => {
 	return {
 		apiVersion: "2006-03-01",
 		base64Decoder: config?.base64Decoder ?? _shared$0.br,
 		base64Encoder: config?.base64Encoder ?? _shared$0.vr,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
-		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$10,
+		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$11,
 		extensions: config?.extensions ?? [],
 		getAwsChunkedEncodingStream: config?.getAwsChunkedEncodingStream ?? _shared$0.vn,
 		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultS3HttpAuthSchemeProvider,
@@ -9695,11 +9708,11 @@ const getRuntimeConfig$21 = (config) => {
 };
 
 // node_modules/@aws-sdk/client-s3/dist-es/runtimeConfig.js
-const getRuntimeConfig$20 = (config) => {
+const getRuntimeConfig$22 = (config) => {
 	(0,_shared$0.Pn)(process.version);
 	const defaultsMode = (0,_shared$0.En)(config);
 	const defaultConfigProvider = () => defaultsMode().then(_shared$0.Fn);
-	const clientSharedValues = getRuntimeConfig$21(config);
+	const clientSharedValues = getRuntimeConfig$23(config);
 	(0,_shared$0.wr)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
@@ -9715,7 +9728,7 @@ const getRuntimeConfig$20 = (config) => {
 		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.yt,
 		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.Rt)({
 			serviceId: clientSharedValues.serviceId,
-			clientVersion: version$10
+			clientVersion: version$11
 		}),
 		disableS3ExpressSessionAuth: config?.disableS3ExpressSessionAuth ?? (0,_shared$0.Gn)(NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_OPTIONS, loaderConfig),
 		eventStreamSerdeProvider: config?.eventStreamSerdeProvider ?? eventStreamSerdeProvider,
@@ -9742,7 +9755,7 @@ const getRuntimeConfig$20 = (config) => {
 };
 
 // node_modules/@aws-sdk/client-s3/dist-es/auth/httpAuthExtensionConfiguration.js
-const getHttpAuthExtensionConfiguration$10 = (runtimeConfig) => {
+const getHttpAuthExtensionConfiguration$11 = (runtimeConfig) => {
 	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
 	let _credentials = runtimeConfig.credentials;
@@ -9769,7 +9782,7 @@ const getHttpAuthExtensionConfiguration$10 = (runtimeConfig) => {
 		}
 	};
 };
-const resolveHttpAuthRuntimeConfig$10 = (config) => {
+const resolveHttpAuthRuntimeConfig$11 = (config) => {
 	return {
 		httpAuthSchemes: config.httpAuthSchemes(),
 		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
@@ -9778,17 +9791,17 @@ const resolveHttpAuthRuntimeConfig$10 = (config) => {
 };
 
 // node_modules/@aws-sdk/client-s3/dist-es/runtimeExtensions.js
-const resolveRuntimeExtensions$10 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_shared$0.Pt)(runtimeConfig), (0,_shared$0.Mn)(runtimeConfig), (0,_shared$0.rn)(runtimeConfig), getHttpAuthExtensionConfiguration$10(runtimeConfig));
+const resolveRuntimeExtensions$11 = (runtimeConfig, extensions) => {
+	const extensionConfiguration = Object.assign((0,_shared$0.Pt)(runtimeConfig), (0,_shared$0.Mn)(runtimeConfig), (0,_shared$0.rn)(runtimeConfig), getHttpAuthExtensionConfiguration$11(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0.Ft)(extensionConfiguration), (0,_shared$0.Nn)(extensionConfiguration), (0,_shared$0["in"])(extensionConfiguration), resolveHttpAuthRuntimeConfig$10(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.Ft)(extensionConfiguration), (0,_shared$0.Nn)(extensionConfiguration), (0,_shared$0["in"])(extensionConfiguration), resolveHttpAuthRuntimeConfig$11(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-s3/dist-es/S3Client.js
 var S3Client = class extends _shared$0.Hn {
 	config;
 	constructor(...[configuration]) {
-		const _config_0 = getRuntimeConfig$20(configuration || {});
+		const _config_0 = getRuntimeConfig$22(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = (0,_shared$0.q)(_config_0);
@@ -9799,9 +9812,9 @@ var S3Client = class extends _shared$0.Hn {
 		const _config_6 = (0,_shared$0.tn)(_config_5);
 		const _config_7 = (0,_shared$0.bn)(_config_6);
 		const _config_8 = resolveEventStreamSerdeConfig(_config_7);
-		const _config_9 = resolveHttpAuthSchemeConfig$10(_config_8);
+		const _config_9 = resolveHttpAuthSchemeConfig$11(_config_8);
 		const _config_10 = resolveS3Config(_config_9, { session: [() => this, CreateSessionCommand] });
-		const _config_11 = resolveRuntimeExtensions$10(_config_10, configuration?.extensions || []);
+		const _config_11 = resolveRuntimeExtensions$11(_config_10, configuration?.extensions || []);
 		this.config = _config_11;
 		this.middlewareStack.use((0,_shared$0.Bn)(this.config));
 		this.middlewareStack.use((0,_shared$0.zt)(this.config));
@@ -9871,7 +9884,7 @@ const defaultECRHttpAuthSchemeParametersProvider = async (config, context, input
 		})()
 	};
 };
-function createAwsAuthSigv4HttpAuthOption$9(authParameters) {
+function createAwsAuthSigv4HttpAuthOption$10(authParameters) {
 	return {
 		schemeId: "aws.auth#sigv4",
 		signingProperties: {
@@ -9887,24 +9900,24 @@ function createAwsAuthSigv4HttpAuthOption$9(authParameters) {
 const defaultECRHttpAuthSchemeProvider = (authParameters) => {
 	const options = [];
 	switch (authParameters.operation) {
-		default: options.push(createAwsAuthSigv4HttpAuthOption$9(authParameters));
+		default: options.push(createAwsAuthSigv4HttpAuthOption$10(authParameters));
 	}
 	return options;
 };
-const resolveHttpAuthSchemeConfig$9 = (config) => {
+const resolveHttpAuthSchemeConfig$10 = (config) => {
 	const config_0 = (0,_shared$0.Ot)(config);
 	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.pr)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-ecr/dist-es/endpoint/EndpointParameters.js
-const resolveClientEndpointParameters$9 = (options) => {
+const resolveClientEndpointParameters$10 = (options) => {
 	return Object.assign(options, {
 		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 		useFipsEndpoint: options.useFipsEndpoint ?? false,
 		defaultSigningName: "ecr"
 	});
 };
-const commonParams$9 = {
+const commonParams$10 = {
 	UseFIPS: {
 		type: "builtInParams",
 		name: "useFipsEndpoint"
@@ -9924,72 +9937,72 @@ const commonParams$9 = {
 };
 
 // node_modules/@aws-sdk/client-ecr/package.json
-var version$9 = "3.1169.0";
+var version$10 = "3.1169.0";
 
 // node_modules/@aws-sdk/client-ecr/dist-es/endpoint/bdd.js
-const m$2 = "ref";
-const a$9 = -1;
-const b$9 = true;
-const c$9 = "isSet";
-const d$9 = "PartitionResult";
-const e$9 = "stringEquals";
-const f$9 = "booleanEquals";
-const g$9 = "getAttr";
-const h$9 = { [m$2]: "Endpoint" };
-const i$9 = {
-	"fn": g$9,
-	"argv": [{ [m$2]: d$9 }, "name"]
+const m$3 = "ref";
+const a$10 = -1;
+const b$10 = true;
+const c$10 = "isSet";
+const d$10 = "PartitionResult";
+const e$10 = "stringEquals";
+const f$10 = "booleanEquals";
+const g$10 = "getAttr";
+const h$10 = { [m$3]: "Endpoint" };
+const i$10 = {
+	"fn": g$10,
+	"argv": [{ [m$3]: d$10 }, "name"]
 };
-const j$9 = { [m$2]: d$9 };
-const k$9 = {};
-const l$2 = [{ [m$2]: "Region" }];
-const _data$9 = {
+const j$10 = { [m$3]: d$10 };
+const k$10 = {};
+const l$3 = [{ [m$3]: "Region" }];
+const _data$10 = {
 	conditions: [
-		[c$9, [h$9]],
-		[c$9, l$2],
+		[c$10, [h$10]],
+		[c$10, l$3],
 		[
 			"aws.partition",
-			l$2,
-			d$9
+			l$3,
+			d$10
 		],
-		[e$9, [i$9, "aws-eusc"]],
-		[e$9, [i$9, "aws-iso-f"]],
-		[e$9, [i$9, "aws-iso-e"]],
-		[e$9, [i$9, "aws-iso-b"]],
-		[e$9, [i$9, "aws-iso"]],
-		[e$9, [i$9, "aws-cn"]],
-		[e$9, [i$9, "aws-us-gov"]],
-		[e$9, [i$9, "aws"]],
-		[f$9, [{ [m$2]: "UseFIPS" }, b$9]],
-		[f$9, [{
-			fn: g$9,
-			argv: [j$9, "supportsFIPS"]
-		}, b$9]],
-		[f$9, [{ [m$2]: "UseDualStack" }, b$9]],
-		[f$9, [{
-			fn: g$9,
-			argv: [j$9, "supportsDualStack"]
-		}, b$9]]
+		[e$10, [i$10, "aws-eusc"]],
+		[e$10, [i$10, "aws-iso-f"]],
+		[e$10, [i$10, "aws-iso-e"]],
+		[e$10, [i$10, "aws-iso-b"]],
+		[e$10, [i$10, "aws-iso"]],
+		[e$10, [i$10, "aws-cn"]],
+		[e$10, [i$10, "aws-us-gov"]],
+		[e$10, [i$10, "aws"]],
+		[f$10, [{ [m$3]: "UseFIPS" }, b$10]],
+		[f$10, [{
+			fn: g$10,
+			argv: [j$10, "supportsFIPS"]
+		}, b$10]],
+		[f$10, [{ [m$3]: "UseDualStack" }, b$10]],
+		[f$10, [{
+			fn: g$10,
+			argv: [j$10, "supportsDualStack"]
+		}, b$10]]
 	],
 	results: [
-		[a$9],
-		[a$9, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-		[a$9, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-		[h$9, k$9],
-		["https://api.ecr.{Region}.{PartitionResult#dnsSuffix}", k$9],
-		["https://ecr.{Region}.{PartitionResult#dualStackDnsSuffix}", k$9],
-		["https://api.ecr-fips.{Region}.{PartitionResult#dnsSuffix}", k$9],
-		["https://ecr-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", k$9],
-		["https://api.ecr-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", k$9],
-		[a$9, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-		[a$9, "FIPS is enabled but this partition does not support FIPS"],
-		["https://api.ecr.{Region}.{PartitionResult#dualStackDnsSuffix}", k$9],
-		[a$9, "DualStack is enabled but this partition does not support DualStack"],
-		[a$9, "Invalid Configuration: Missing Region"]
+		[a$10],
+		[a$10, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+		[a$10, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+		[h$10, k$10],
+		["https://api.ecr.{Region}.{PartitionResult#dnsSuffix}", k$10],
+		["https://ecr.{Region}.{PartitionResult#dualStackDnsSuffix}", k$10],
+		["https://api.ecr-fips.{Region}.{PartitionResult#dnsSuffix}", k$10],
+		["https://ecr-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", k$10],
+		["https://api.ecr-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", k$10],
+		[a$10, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+		[a$10, "FIPS is enabled but this partition does not support FIPS"],
+		["https://api.ecr.{Region}.{PartitionResult#dualStackDnsSuffix}", k$10],
+		[a$10, "DualStack is enabled but this partition does not support DualStack"],
+		[a$10, "Invalid Configuration: Missing Region"]
 	]
 };
-const root$9 = 2;
-const nodes$9 = new Int32Array([
+const root$10 = 2;
+const nodes$10 = new Int32Array([
 	-1,
 	1,
 	-1,
@@ -10063,10 +10076,10 @@ const nodes$9 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$9 = _shared$0.wn.from(nodes$9, root$9, _data$9.conditions, _data$9.results);
+const bdd$10 = _shared$0.wn.from(nodes$10, root$10, _data$10.conditions, _data$10.results);
 
 // node_modules/@aws-sdk/client-ecr/dist-es/endpoint/endpointResolver.js
-const cache$9 = new _shared$0.Cn({
+const cache$10 = new _shared$0.Cn({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -10075,8 +10088,8 @@ const cache$9 = new _shared$0.Cn({
 		"UseFIPS"
 	]
 });
-const defaultEndpointResolver$9 = (endpointParams, context = {}) => {
-	return cache$9.get(endpointParams, () => (0,_shared$0.xn)(bdd$9, {
+const defaultEndpointResolver$10 = (endpointParams, context = {}) => {
+	return cache$10.get(endpointParams, () => (0,_shared$0.xn)(bdd$10, {
 		endpointParams,
 		logger: context.logger
 	}));
@@ -10220,7 +10233,7 @@ const _BDIRa = "BatchDeleteImageResponse";
 const _BGI = "BatchGetImage";
 const _BGIR = "BatchGetImageRequest";
 const _BGIRa = "BatchGetImageResponse";
-const _DI = "DescribeImages";
+const _DI$1 = "DescribeImages";
 const _DIF = "DescribeImagesFilter";
 const _DIR = "DescribeImagesRequest";
 const _DIRe = "DescribeImagesResponse";
@@ -10253,7 +10266,7 @@ const _INFE = "ImageNotFoundException";
 const _ISC = "ImageScanningConfiguration";
 const _ISCUNSE = "ImageStorageClassUpdateNotSupportedException";
 const _ISFS = "ImageScanFindingsSummary";
-const _ISS = "ImageScanStatus";
+const _ISS$1 = "ImageScanStatus";
 const _ITMEF = "ImageTagMutabilityExclusionFilter";
 const _ITMEFm = "ImageTagMutabilityExclusionFilters";
 const _LNFE = "LayersNotFoundException";
@@ -10264,13 +10277,13 @@ const _LPPR = "LifecyclePolicyPreviewResult";
 const _LPPRL = "LifecyclePolicyPreviewResultList";
 const _LPPS = "LifecyclePolicyPreviewSummary";
 const _LPRA = "LifecyclePolicyRuleAction";
-const _PI = "PutImage";
+const _PI$1 = "PutImage";
 const _PIR = "PutImageRequest";
 const _PIRu = "PutImageResponse";
 const _RINFE = "ReferencedImagesNotFoundException";
 const _RL = "RepositoryList";
 const _RNFE$7 = "RepositoryNotFoundException";
-const _Rep$1 = "Repository";
+const _Rep$2 = "Repository";
 const _SLPP = "StartLifecyclePolicyPreview";
 const _SLPPR = "StartLifecyclePolicyPreviewRequest";
 const _SLPPRt = "StartLifecyclePolicyPreviewResponse";
@@ -10286,11 +10299,11 @@ const _aMTr = "artifactMediaType";
 const _aRP = "appliedRulePriority";
 const _aT$1 = "authorizationToken";
 const _ac$1 = "action";
-const _c$7 = "client";
+const _c$8 = "client";
 const _cAr$1 = "createdAt";
 const _d$1 = "description";
 const _dU = "downloadUrl";
-const _e$7 = "error";
+const _e$8 = "error";
 const _eA = "expiresAt";
 const _eC$1 = "encryptionConfiguration";
 const _eITC = "expiringImageTotalCount";
@@ -10341,7 +10354,7 @@ const _rN = "repositoryName";
 const _rNe = "repositoryNames";
 const _rUe = "repositoryUri";
 const _rep = "repositories";
-const _s$9 = "smithy.ts.sdk.synthetic.com.amazonaws.ecr";
+const _s$10 = "smithy.ts.sdk.synthetic.com.amazonaws.ecr";
 const _sCt = "storageClass";
 const _sMD = "subjectManifestDigest";
 const _sOP = "scanOnPush";
@@ -10352,106 +10365,106 @@ const _tS = "tagStatus";
 const _tSC = "targetStorageClass";
 const _ty = "type";
 const _vSUA = "vulnerabilitySourceUpdatedAt";
-const n0$9 = "com.amazonaws.ecr";
-const _s_registry$9 = new _shared$0.Rn(_s$9);
+const n0$10 = "com.amazonaws.ecr";
+const _s_registry$10 = new _shared$0.Rn(_s$10);
 var ECRServiceException$ = [
 	-3,
-	_s$9,
+	_s$10,
 	"ECRServiceException",
 	0,
 	[],
 	[]
 ];
-_s_registry$9.registerError(ECRServiceException$, ECRServiceException);
-const n0_registry$9 = new _shared$0.Rn(n0$9);
+_s_registry$10.registerError(ECRServiceException$, ECRServiceException);
+const n0_registry$10 = new _shared$0.Rn(n0$10);
 var ImageAlreadyExistsException$ = [
 	-3,
-	n0$9,
+	n0$10,
 	_IAEE,
-	{ [_e$7]: _c$7 },
+	{ [_e$8]: _c$8 },
 	[_m$5],
 	[0]
 ];
-n0_registry$9.registerError(ImageAlreadyExistsException$, ImageAlreadyExistsException);
+n0_registry$10.registerError(ImageAlreadyExistsException$, ImageAlreadyExistsException);
 var ImageNotFoundException$ = [
 	-3,
-	n0$9,
+	n0$10,
 	_INFE,
-	{ [_e$7]: _c$7 },
+	{ [_e$8]: _c$8 },
 	[_m$5],
 	[0]
 ];
-n0_registry$9.registerError(ImageNotFoundException$, ImageNotFoundException);
+n0_registry$10.registerError(ImageNotFoundException$, ImageNotFoundException);
 var ImageStorageClassUpdateNotSupportedException$ = [
 	-3,
-	n0$9,
+	n0$10,
 	_ISCUNSE,
-	{ [_e$7]: _c$7 },
+	{ [_e$8]: _c$8 },
 	[_m$5],
 	[0]
 ];
-n0_registry$9.registerError(ImageStorageClassUpdateNotSupportedException$, ImageStorageClassUpdateNotSupportedException);
+n0_registry$10.registerError(ImageStorageClassUpdateNotSupportedException$, ImageStorageClassUpdateNotSupportedException);
 var LayersNotFoundException$ = [
 	-3,
-	n0$9,
+	n0$10,
 	_LNFE,
-	{ [_e$7]: _c$7 },
+	{ [_e$8]: _c$8 },
 	[_m$5],
 	[0]
 ];
-n0_registry$9.registerError(LayersNotFoundException$, LayersNotFoundException);
+n0_registry$10.registerError(LayersNotFoundException$, LayersNotFoundException);
 var LifecyclePolicyNotFoundException$ = [
 	-3,
-	n0$9,
+	n0$10,
 	_LPNFE,
-	{ [_e$7]: _c$7 },
+	{ [_e$8]: _c$8 },
 	[_m$5],
 	[0]
 ];
-n0_registry$9.registerError(LifecyclePolicyNotFoundException$, LifecyclePolicyNotFoundException);
+n0_registry$10.registerError(LifecyclePolicyNotFoundException$, LifecyclePolicyNotFoundException);
 var LifecyclePolicyPreviewInProgressException$ = [
 	-3,
-	n0$9,
+	n0$10,
 	_LPPIPE,
-	{ [_e$7]: _c$7 },
+	{ [_e$8]: _c$8 },
 	[_m$5],
 	[0]
 ];
-n0_registry$9.registerError(LifecyclePolicyPreviewInProgressException$, LifecyclePolicyPreviewInProgressException);
+n0_registry$10.registerError(LifecyclePolicyPreviewInProgressException$, LifecyclePolicyPreviewInProgressException);
 var ReferencedImagesNotFoundException$ = [
 	-3,
-	n0$9,
+	n0$10,
 	_RINFE,
-	{ [_e$7]: _c$7 },
+	{ [_e$8]: _c$8 },
 	[_m$5],
 	[0]
 ];
-n0_registry$9.registerError(ReferencedImagesNotFoundException$, ReferencedImagesNotFoundException);
+n0_registry$10.registerError(ReferencedImagesNotFoundException$, ReferencedImagesNotFoundException);
 var RepositoryNotFoundException$ = [
 	-3,
-	n0$9,
+	n0$10,
 	_RNFE$7,
-	{ [_e$7]: _c$7 },
+	{ [_e$8]: _c$8 },
 	[_m$5],
 	[0]
 ];
-n0_registry$9.registerError(RepositoryNotFoundException$, RepositoryNotFoundException);
+n0_registry$10.registerError(RepositoryNotFoundException$, RepositoryNotFoundException);
 var ValidationException$$3 = [
 	-3,
-	n0$9,
+	n0$10,
 	_VE$3,
 	{
-		[_e$7]: _c$7,
+		[_e$8]: _c$8,
 		[_hE$4]: 400
 	},
 	[_m$5],
 	[0]
 ];
-n0_registry$9.registerError(ValidationException$$3, ValidationException$3);
-const errorTypeRegistries$9 = [_s_registry$9, n0_registry$9];
+n0_registry$10.registerError(ValidationException$$3, ValidationException$3);
+const errorTypeRegistries$10 = [_s_registry$10, n0_registry$10];
 var AuthorizationData$ = [
 	3,
-	n0$9,
+	n0$10,
 	_AD$2,
 	0,
 	[
@@ -10467,7 +10480,7 @@ var AuthorizationData$ = [
 ];
 var BatchDeleteImageRequest$ = [
 	3,
-	n0$9,
+	n0$10,
 	_BDIR,
 	0,
 	[
@@ -10484,7 +10497,7 @@ var BatchDeleteImageRequest$ = [
 ];
 var BatchDeleteImageResponse$ = [
 	3,
-	n0$9,
+	n0$10,
 	_BDIRa,
 	0,
 	[_iI, _f$2],
@@ -10492,7 +10505,7 @@ var BatchDeleteImageResponse$ = [
 ];
 var BatchGetImageRequest$ = [
 	3,
-	n0$9,
+	n0$10,
 	_BGIR,
 	0,
 	[
@@ -10511,7 +10524,7 @@ var BatchGetImageRequest$ = [
 ];
 var BatchGetImageResponse$ = [
 	3,
-	n0$9,
+	n0$10,
 	_BGIRa,
 	0,
 	[_i$2, _f$2],
@@ -10519,7 +10532,7 @@ var BatchGetImageResponse$ = [
 ];
 var DescribeImagesFilter$ = [
 	3,
-	n0$9,
+	n0$10,
 	_DIF,
 	0,
 	[_tS, _iS$1],
@@ -10527,7 +10540,7 @@ var DescribeImagesFilter$ = [
 ];
 var DescribeImagesRequest$ = [
 	3,
-	n0$9,
+	n0$10,
 	_DIR,
 	0,
 	[
@@ -10550,7 +10563,7 @@ var DescribeImagesRequest$ = [
 ];
 var DescribeImagesResponse$ = [
 	3,
-	n0$9,
+	n0$10,
 	_DIRe,
 	0,
 	[_iD$1, _nT$3],
@@ -10558,7 +10571,7 @@ var DescribeImagesResponse$ = [
 ];
 var DescribeRepositoriesRequest$ = [
 	3,
-	n0$9,
+	n0$10,
 	_DRRescr,
 	0,
 	[
@@ -10576,7 +10589,7 @@ var DescribeRepositoriesRequest$ = [
 ];
 var DescribeRepositoriesResponse$ = [
 	3,
-	n0$9,
+	n0$10,
 	_DRRescri,
 	0,
 	[_rep, _nT$3],
@@ -10584,7 +10597,7 @@ var DescribeRepositoriesResponse$ = [
 ];
 var EncryptionConfiguration$ = [
 	3,
-	n0$9,
+	n0$10,
 	_EC$1,
 	0,
 	[_eT$1, _kK$1],
@@ -10593,7 +10606,7 @@ var EncryptionConfiguration$ = [
 ];
 var GetAuthorizationTokenRequest$ = [
 	3,
-	n0$9,
+	n0$10,
 	_GATR,
 	0,
 	[_rIe],
@@ -10601,7 +10614,7 @@ var GetAuthorizationTokenRequest$ = [
 ];
 var GetAuthorizationTokenResponse$ = [
 	3,
-	n0$9,
+	n0$10,
 	_GATRe,
 	0,
 	[_aD],
@@ -10609,7 +10622,7 @@ var GetAuthorizationTokenResponse$ = [
 ];
 var GetDownloadUrlForLayerRequest$ = [
 	3,
-	n0$9,
+	n0$10,
 	_GDUFLR,
 	0,
 	[
@@ -10626,7 +10639,7 @@ var GetDownloadUrlForLayerRequest$ = [
 ];
 var GetDownloadUrlForLayerResponse$ = [
 	3,
-	n0$9,
+	n0$10,
 	_GDUFLRe,
 	0,
 	[_dU, _lDa],
@@ -10634,7 +10647,7 @@ var GetDownloadUrlForLayerResponse$ = [
 ];
 var GetLifecyclePolicyPreviewRequest$ = [
 	3,
-	n0$9,
+	n0$10,
 	_GLPPR,
 	0,
 	[
@@ -10657,7 +10670,7 @@ var GetLifecyclePolicyPreviewRequest$ = [
 ];
 var GetLifecyclePolicyPreviewResponse$ = [
 	3,
-	n0$9,
+	n0$10,
 	_GLPPRe,
 	0,
 	[
@@ -10681,7 +10694,7 @@ var GetLifecyclePolicyPreviewResponse$ = [
 ];
 var GetLifecyclePolicyRequest$ = [
 	3,
-	n0$9,
+	n0$10,
 	_GLPR,
 	0,
 	[_rN, _rI$1],
@@ -10690,7 +10703,7 @@ var GetLifecyclePolicyRequest$ = [
 ];
 var GetLifecyclePolicyResponse$ = [
 	3,
-	n0$9,
+	n0$10,
 	_GLPRe,
 	0,
 	[
@@ -10708,7 +10721,7 @@ var GetLifecyclePolicyResponse$ = [
 ];
 var Image$ = [
 	3,
-	n0$9,
+	n0$10,
 	_I$3,
 	0,
 	[
@@ -10728,7 +10741,7 @@ var Image$ = [
 ];
 var ImageDetail$ = [
 	3,
-	n0$9,
+	n0$10,
 	_ID$1,
 	0,
 	[
@@ -10768,7 +10781,7 @@ var ImageDetail$ = [
 ];
 var ImageFailure$ = [
 	3,
-	n0$9,
+	n0$10,
 	_IF,
 	0,
 	[
@@ -10784,7 +10797,7 @@ var ImageFailure$ = [
 ];
 var ImageIdentifier$ = [
 	3,
-	n0$9,
+	n0$10,
 	_II,
 	0,
 	[_iDm, _iTm],
@@ -10792,7 +10805,7 @@ var ImageIdentifier$ = [
 ];
 var ImageScanFindingsSummary$ = [
 	3,
-	n0$9,
+	n0$10,
 	_ISFS,
 	0,
 	[
@@ -10808,7 +10821,7 @@ var ImageScanFindingsSummary$ = [
 ];
 var ImageScanningConfiguration$ = [
 	3,
-	n0$9,
+	n0$10,
 	_ISC,
 	0,
 	[_sOP],
@@ -10816,15 +10829,15 @@ var ImageScanningConfiguration$ = [
 ];
 var ImageScanStatus$ = [
 	3,
-	n0$9,
-	_ISS,
+	n0$10,
+	_ISS$1,
 	0,
 	[_st$2, _d$1],
 	[0, 0]
 ];
 var ImageTagMutabilityExclusionFilter$ = [
 	3,
-	n0$9,
+	n0$10,
 	_ITMEF,
 	0,
 	[_fT$1, _fi$1],
@@ -10833,7 +10846,7 @@ var ImageTagMutabilityExclusionFilter$ = [
 ];
 var LifecyclePolicyPreviewFilter$ = [
 	3,
-	n0$9,
+	n0$10,
 	_LPPF,
 	0,
 	[_tS],
@@ -10841,7 +10854,7 @@ var LifecyclePolicyPreviewFilter$ = [
 ];
 var LifecyclePolicyPreviewResult$ = [
 	3,
-	n0$9,
+	n0$10,
 	_LPPR,
 	0,
 	[
@@ -10863,7 +10876,7 @@ var LifecyclePolicyPreviewResult$ = [
 ];
 var LifecyclePolicyPreviewSummary$ = [
 	3,
-	n0$9,
+	n0$10,
 	_LPPS,
 	0,
 	[_eITC, _tITC],
@@ -10871,7 +10884,7 @@ var LifecyclePolicyPreviewSummary$ = [
 ];
 var LifecyclePolicyRuleAction$ = [
 	3,
-	n0$9,
+	n0$10,
 	_LPRA,
 	0,
 	[_ty, _tSC],
@@ -10879,7 +10892,7 @@ var LifecyclePolicyRuleAction$ = [
 ];
 var PutImageRequest$ = [
 	3,
-	n0$9,
+	n0$10,
 	_PIR,
 	0,
 	[
@@ -10902,7 +10915,7 @@ var PutImageRequest$ = [
 ];
 var PutImageResponse$ = [
 	3,
-	n0$9,
+	n0$10,
 	_PIRu,
 	0,
 	[_im$1],
@@ -10910,8 +10923,8 @@ var PutImageResponse$ = [
 ];
 var Repository$ = [
 	3,
-	n0$9,
-	_Rep$1,
+	n0$10,
+	_Rep$2,
 	0,
 	[
 		_rAe$1,
@@ -10938,7 +10951,7 @@ var Repository$ = [
 ];
 var StartLifecyclePolicyPreviewRequest$ = [
 	3,
-	n0$9,
+	n0$10,
 	_SLPPR,
 	0,
 	[
@@ -10955,7 +10968,7 @@ var StartLifecyclePolicyPreviewRequest$ = [
 ];
 var StartLifecyclePolicyPreviewResponse$ = [
 	3,
-	n0$9,
+	n0$10,
 	_SLPPRt,
 	0,
 	[
@@ -10973,7 +10986,7 @@ var StartLifecyclePolicyPreviewResponse$ = [
 ];
 var TransitioningImageTotalCount$ = [
 	3,
-	n0$9,
+	n0$10,
 	_TITC,
 	0,
 	[_tSC, _iTC],
@@ -10981,7 +10994,7 @@ var TransitioningImageTotalCount$ = [
 ];
 var UpdateImageStorageClassRequest$ = [
 	3,
-	n0$9,
+	n0$10,
 	_UISCR,
 	0,
 	[
@@ -11000,7 +11013,7 @@ var UpdateImageStorageClassRequest$ = [
 ];
 var UpdateImageStorageClassResponse$ = [
 	3,
-	n0$9,
+	n0$10,
 	_UISCRp,
 	0,
 	[
@@ -11018,70 +11031,70 @@ var UpdateImageStorageClassResponse$ = [
 ];
 var AuthorizationDataList = [
 	1,
-	n0$9,
+	n0$10,
 	_ADL,
 	0,
 	() => AuthorizationData$
 ];
 var ImageDetailList = [
 	1,
-	n0$9,
+	n0$10,
 	_IDL,
 	0,
 	() => ImageDetail$
 ];
 var ImageFailureList = [
 	1,
-	n0$9,
+	n0$10,
 	_IFL,
 	0,
 	() => ImageFailure$
 ];
 var ImageIdentifierList = [
 	1,
-	n0$9,
+	n0$10,
 	_IIL,
 	0,
 	() => ImageIdentifier$
 ];
 var ImageList = [
 	1,
-	n0$9,
+	n0$10,
 	_IL,
 	0,
 	() => Image$
 ];
 var ImageTagMutabilityExclusionFilters = [
 	1,
-	n0$9,
+	n0$10,
 	_ITMEFm,
 	0,
 	() => ImageTagMutabilityExclusionFilter$
 ];
 var LifecyclePolicyPreviewResultList = [
 	1,
-	n0$9,
+	n0$10,
 	_LPPRL,
 	0,
 	() => LifecyclePolicyPreviewResult$
 ];
 var RepositoryList = [
 	1,
-	n0$9,
+	n0$10,
 	_RL,
 	0,
 	() => Repository$
 ];
 var TransitioningImageTotalCounts = [
 	1,
-	n0$9,
+	n0$10,
 	_TITCr,
 	0,
 	() => TransitioningImageTotalCount$
 ];
 var BatchDeleteImage$ = [
 	9,
-	n0$9,
+	n0$10,
 	_BDI,
 	0,
 	() => BatchDeleteImageRequest$,
@@ -11089,7 +11102,7 @@ var BatchDeleteImage$ = [
 ];
 var BatchGetImage$ = [
 	9,
-	n0$9,
+	n0$10,
 	_BGI,
 	0,
 	() => BatchGetImageRequest$,
@@ -11097,15 +11110,15 @@ var BatchGetImage$ = [
 ];
 var DescribeImages$ = [
 	9,
-	n0$9,
-	_DI,
+	n0$10,
+	_DI$1,
 	0,
 	() => DescribeImagesRequest$,
 	() => DescribeImagesResponse$
 ];
 var DescribeRepositories$ = [
 	9,
-	n0$9,
+	n0$10,
 	_DRes,
 	0,
 	() => DescribeRepositoriesRequest$,
@@ -11113,7 +11126,7 @@ var DescribeRepositories$ = [
 ];
 var GetAuthorizationToken$ = [
 	9,
-	n0$9,
+	n0$10,
 	_GAT,
 	0,
 	() => GetAuthorizationTokenRequest$,
@@ -11121,7 +11134,7 @@ var GetAuthorizationToken$ = [
 ];
 var GetDownloadUrlForLayer$ = [
 	9,
-	n0$9,
+	n0$10,
 	_GDUFL,
 	0,
 	() => GetDownloadUrlForLayerRequest$,
@@ -11129,7 +11142,7 @@ var GetDownloadUrlForLayer$ = [
 ];
 var GetLifecyclePolicy$ = [
 	9,
-	n0$9,
+	n0$10,
 	_GLP,
 	0,
 	() => GetLifecyclePolicyRequest$,
@@ -11137,7 +11150,7 @@ var GetLifecyclePolicy$ = [
 ];
 var GetLifecyclePolicyPreview$ = [
 	9,
-	n0$9,
+	n0$10,
 	_GLPP,
 	0,
 	() => GetLifecyclePolicyPreviewRequest$,
@@ -11145,15 +11158,15 @@ var GetLifecyclePolicyPreview$ = [
 ];
 var PutImage$ = [
 	9,
-	n0$9,
-	_PI,
+	n0$10,
+	_PI$1,
 	0,
 	() => PutImageRequest$,
 	() => PutImageResponse$
 ];
 var StartLifecyclePolicyPreview$ = [
 	9,
-	n0$9,
+	n0$10,
 	_SLPP,
 	0,
 	() => StartLifecyclePolicyPreviewRequest$,
@@ -11161,7 +11174,7 @@ var StartLifecyclePolicyPreview$ = [
 ];
 var UpdateImageStorageClass$ = [
 	9,
-	n0$9,
+	n0$10,
 	_UISC,
 	0,
 	() => UpdateImageStorageClassRequest$,
@@ -11169,13 +11182,13 @@ var UpdateImageStorageClass$ = [
 ];
 
 // node_modules/@aws-sdk/client-ecr/dist-es/runtimeConfig.shared.js
-const getRuntimeConfig$19 = (config) => {
+const getRuntimeConfig$21 = (config) => {
 	return {
 		apiVersion: "2015-09-21",
 		base64Decoder: config?.base64Decoder ?? _shared$0.br,
 		base64Encoder: config?.base64Encoder ?? _shared$0.vr,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
-		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$9,
+		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$10,
 		extensions: config?.extensions ?? [],
 		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultECRHttpAuthSchemeProvider,
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
@@ -11187,7 +11200,7 @@ const getRuntimeConfig$19 = (config) => {
 		protocol: config?.protocol ?? AwsJson1_1Protocol,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.ecr",
-			errorTypeRegistries: errorTypeRegistries$9,
+			errorTypeRegistries: errorTypeRegistries$10,
 			xmlNamespace: "http://ecr.amazonaws.com/doc/2015-09-21/",
 			version: "2015-09-21",
 			serviceTarget: "AmazonEC2ContainerRegistry_V20150921"
@@ -11201,11 +11214,11 @@ const getRuntimeConfig$19 = (config) => {
 };
 
 // node_modules/@aws-sdk/client-ecr/dist-es/runtimeConfig.js
-const getRuntimeConfig$18 = (config) => {
+const getRuntimeConfig$20 = (config) => {
 	(0,_shared$0.Pn)(process.version);
 	const defaultsMode = (0,_shared$0.En)(config);
 	const defaultConfigProvider = () => defaultsMode().then(_shared$0.Fn);
-	const clientSharedValues = getRuntimeConfig$19(config);
+	const clientSharedValues = getRuntimeConfig$21(config);
 	(0,_shared$0.wr)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
@@ -11222,7 +11235,7 @@ const getRuntimeConfig$18 = (config) => {
 		defaultSocketTimeout: (0,_shared$0.xr)(config?.requestHandler, 3e5),
 		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.Rt)({
 			serviceId: clientSharedValues.serviceId,
-			clientVersion: version$9
+			clientVersion: version$10
 		}),
 		maxAttempts: config?.maxAttempts ?? (0,_shared$0.Gn)(_shared$0.Vt, config),
 		region: config?.region ?? (0,_shared$0.Gn)(_shared$0.kn, {
@@ -11242,7 +11255,7 @@ const getRuntimeConfig$18 = (config) => {
 };
 
 // node_modules/@aws-sdk/client-ecr/dist-es/auth/httpAuthExtensionConfiguration.js
-const getHttpAuthExtensionConfiguration$9 = (runtimeConfig) => {
+const getHttpAuthExtensionConfiguration$10 = (runtimeConfig) => {
 	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
 	let _credentials = runtimeConfig.credentials;
@@ -11269,7 +11282,7 @@ const getHttpAuthExtensionConfiguration$9 = (runtimeConfig) => {
 		}
 	};
 };
-const resolveHttpAuthRuntimeConfig$9 = (config) => {
+const resolveHttpAuthRuntimeConfig$10 = (config) => {
 	return {
 		httpAuthSchemes: config.httpAuthSchemes(),
 		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
@@ -11278,27 +11291,27 @@ const resolveHttpAuthRuntimeConfig$9 = (config) => {
 };
 
 // node_modules/@aws-sdk/client-ecr/dist-es/runtimeExtensions.js
-const resolveRuntimeExtensions$9 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_shared$0.Pt)(runtimeConfig), (0,_shared$0.Mn)(runtimeConfig), (0,_shared$0.rn)(runtimeConfig), getHttpAuthExtensionConfiguration$9(runtimeConfig));
+const resolveRuntimeExtensions$10 = (runtimeConfig, extensions) => {
+	const extensionConfiguration = Object.assign((0,_shared$0.Pt)(runtimeConfig), (0,_shared$0.Mn)(runtimeConfig), (0,_shared$0.rn)(runtimeConfig), getHttpAuthExtensionConfiguration$10(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0.Ft)(extensionConfiguration), (0,_shared$0.Nn)(extensionConfiguration), (0,_shared$0["in"])(extensionConfiguration), resolveHttpAuthRuntimeConfig$9(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.Ft)(extensionConfiguration), (0,_shared$0.Nn)(extensionConfiguration), (0,_shared$0["in"])(extensionConfiguration), resolveHttpAuthRuntimeConfig$10(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-ecr/dist-es/ECRClient.js
 var ECRClient = class extends _shared$0.Hn {
 	config;
 	constructor(...[configuration]) {
-		const _config_0 = getRuntimeConfig$18(configuration || {});
+		const _config_0 = getRuntimeConfig$20(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
-		const _config_1 = resolveClientEndpointParameters$9(_config_0);
+		const _config_1 = resolveClientEndpointParameters$10(_config_0);
 		const _config_2 = (0,_shared$0.Kt)(_config_1);
 		const _config_3 = (0,_shared$0.Ut)(_config_2);
 		const _config_4 = (0,_shared$0.Dn)(_config_3);
 		const _config_5 = (0,_shared$0.tn)(_config_4);
 		const _config_6 = (0,_shared$0.bn)(_config_5);
-		const _config_7 = resolveHttpAuthSchemeConfig$9(_config_6);
-		const _config_8 = resolveRuntimeExtensions$9(_config_7, configuration?.extensions || []);
+		const _config_7 = resolveHttpAuthSchemeConfig$10(_config_6);
+		const _config_8 = resolveRuntimeExtensions$10(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
 		this.middlewareStack.use((0,_shared$0.Bn)(this.config));
 		this.middlewareStack.use((0,_shared$0.zt)(this.config));
@@ -11319,24 +11332,24 @@ var ECRClient = class extends _shared$0.Hn {
 };
 
 // node_modules/@aws-sdk/client-ecr/dist-es/commandBuilder.js
-const command$9 = (0,_shared$0.An)(commonParams$9, "AmazonEC2ContainerRegistry_V20150921", "ECRClient", _shared$0.yn);
-const _ep0$9 = {};
-const _mw0$9 = (Command, cs, config, o) => [];
+const command$10 = (0,_shared$0.An)(commonParams$10, "AmazonEC2ContainerRegistry_V20150921", "ECRClient", _shared$0.yn);
+const _ep0$10 = {};
+const _mw0$10 = (Command, cs, config, o) => [];
 
 // node_modules/@aws-sdk/client-ecr/dist-es/commands/BatchGetImageCommand.js
-var BatchGetImageCommand = class extends command$9(_ep0$9, _mw0$9, "BatchGetImage", BatchGetImage$) {};
+var BatchGetImageCommand = class extends command$10(_ep0$10, _mw0$10, "BatchGetImage", BatchGetImage$) {};
 
 // node_modules/@aws-sdk/client-ecr/dist-es/commands/DescribeImagesCommand.js
-var DescribeImagesCommand = class extends command$9(_ep0$9, _mw0$9, "DescribeImages", DescribeImages$) {};
+var DescribeImagesCommand = class extends command$10(_ep0$10, _mw0$10, "DescribeImages", DescribeImages$) {};
 
 // node_modules/@aws-sdk/client-ecr/dist-es/commands/GetAuthorizationTokenCommand.js
-var GetAuthorizationTokenCommand = class extends command$9(_ep0$9, _mw0$9, "GetAuthorizationToken", GetAuthorizationToken$) {};
+var GetAuthorizationTokenCommand = class extends command$10(_ep0$10, _mw0$10, "GetAuthorizationToken", GetAuthorizationToken$) {};
 
 // node_modules/@aws-sdk/client-ecr/dist-es/commands/GetDownloadUrlForLayerCommand.js
-var GetDownloadUrlForLayerCommand = class extends command$9(_ep0$9, _mw0$9, "GetDownloadUrlForLayer", GetDownloadUrlForLayer$) {};
+var GetDownloadUrlForLayerCommand = class extends command$10(_ep0$10, _mw0$10, "GetDownloadUrlForLayer", GetDownloadUrlForLayer$) {};
 
 // node_modules/@aws-sdk/client-ecr/dist-es/commands/PutImageCommand.js
-var PutImageCommand = class extends command$9(_ep0$9, _mw0$9, "PutImage", PutImage$) {};
+var PutImageCommand = class extends command$10(_ep0$10, _mw0$10, "PutImage", PutImage$) {};
 
 // node_modules/@aws-sdk/client-ecr/dist-es/pagination/DescribeImagesPaginator.js
 const paginateDescribeImages = createPaginator(ECRClient, DescribeImagesCommand, "nextToken", "nextToken", "maxResults");
@@ -11350,7 +11363,7 @@ const defaultIAMHttpAuthSchemeParametersProvider = async (config, context, input
 		})()
 	};
 };
-function createAwsAuthSigv4HttpAuthOption$8(authParameters) {
+function createAwsAuthSigv4HttpAuthOption$9(authParameters) {
 	return {
 		schemeId: "aws.auth#sigv4",
 		signingProperties: {
@@ -11366,24 +11379,24 @@ function createAwsAuthSigv4HttpAuthOption$8(authParameters) {
 const defaultIAMHttpAuthSchemeProvider = (authParameters) => {
 	const options = [];
 	switch (authParameters.operation) {
-		default: options.push(createAwsAuthSigv4HttpAuthOption$8(authParameters));
+		default: options.push(createAwsAuthSigv4HttpAuthOption$9(authParameters));
 	}
 	return options;
 };
-const resolveHttpAuthSchemeConfig$8 = (config) => {
+const resolveHttpAuthSchemeConfig$9 = (config) => {
 	const config_0 = (0,_shared$0.Ot)(config);
 	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.pr)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-iam/dist-es/endpoint/EndpointParameters.js
-const resolveClientEndpointParameters$8 = (options) => {
+const resolveClientEndpointParameters$9 = (options) => {
 	return Object.assign(options, {
 		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 		useFipsEndpoint: options.useFipsEndpoint ?? false,
 		defaultSigningName: "iam"
 	});
 };
-const commonParams$8 = {
+const commonParams$9 = {
 	UseFIPS: {
 		type: "builtInParams",
 		name: "useFipsEndpoint"
@@ -11403,35 +11416,35 @@ const commonParams$8 = {
 };
 
 // node_modules/@aws-sdk/client-iam/package.json
-var version$8 = "3.1169.0";
+var version$9 = "3.1169.0";
 
 // node_modules/@aws-sdk/client-iam/dist-es/endpoint/bdd.js
 const v = "ref";
 const w = "authSchemes";
 const x = "name";
 const y = "signingRegion";
-const a$8 = -1;
-const b$8 = true;
-const c$8 = "isSet";
-const d$8 = "PartitionResult";
-const e$8 = "stringEquals";
-const f$8 = "booleanEquals";
-const g$8 = "getAttr";
-const h$8 = { [v]: "Endpoint" };
-const i$8 = {
-	"fn": g$8,
-	"argv": [{ [v]: d$8 }, "name"]
+const a$9 = -1;
+const b$9 = true;
+const c$9 = "isSet";
+const d$9 = "PartitionResult";
+const e$9 = "stringEquals";
+const f$9 = "booleanEquals";
+const g$9 = "getAttr";
+const h$9 = { [v]: "Endpoint" };
+const i$9 = {
+	"fn": g$9,
+	"argv": [{ [v]: d$9 }, "name"]
 };
-const j$8 = { [v]: d$8 };
-const k$8 = { [w]: [{
+const j$9 = { [v]: d$9 };
+const k$9 = { [w]: [{
 	[x]: "sigv4",
 	[y]: "us-east-1"
 }] };
-const l$1 = { [w]: [{
+const l$2 = { [w]: [{
 	[x]: "sigv4",
 	[y]: "cn-north-1"
 }] };
-const m$1 = { [w]: [{
+const m$2 = { [w]: [{
 	[x]: "sigv4",
 	[y]: "us-gov-west-1"
 }] };
@@ -11460,49 +11473,49 @@ const t = { [w]: [{
 	[y]: "{PartitionResult#implicitGlobalRegion}"
 }] };
 const u = [{ [v]: "Region" }];
-const _data$8 = {
+const _data$9 = {
 	conditions: [
-		[c$8, [h$8]],
-		[c$8, u],
+		[c$9, [h$9]],
+		[c$9, u],
 		[
 			"aws.partition",
 			u,
-			d$8
+			d$9
 		],
-		[e$8, [i$8, "aws"]],
-		[e$8, [i$8, "aws-cn"]],
-		[e$8, [i$8, "aws-us-gov"]],
-		[e$8, [i$8, "aws-iso"]],
-		[f$8, [{ [v]: "UseFIPS" }, b$8]],
-		[f$8, [{ [v]: "UseDualStack" }, b$8]],
-		[e$8, [i$8, "aws-iso-b"]],
-		[e$8, [i$8, "aws-iso-e"]],
-		[e$8, [i$8, "aws-iso-f"]],
-		[e$8, [i$8, "aws-eusc"]],
-		[f$8, [{
-			fn: g$8,
-			argv: [j$8, "supportsDualStack"]
-		}, b$8]],
-		[f$8, [{
-			fn: g$8,
-			argv: [j$8, "supportsFIPS"]
-		}, b$8]]
+		[e$9, [i$9, "aws"]],
+		[e$9, [i$9, "aws-cn"]],
+		[e$9, [i$9, "aws-us-gov"]],
+		[e$9, [i$9, "aws-iso"]],
+		[f$9, [{ [v]: "UseFIPS" }, b$9]],
+		[f$9, [{ [v]: "UseDualStack" }, b$9]],
+		[e$9, [i$9, "aws-iso-b"]],
+		[e$9, [i$9, "aws-iso-e"]],
+		[e$9, [i$9, "aws-iso-f"]],
+		[e$9, [i$9, "aws-eusc"]],
+		[f$9, [{
+			fn: g$9,
+			argv: [j$9, "supportsDualStack"]
+		}, b$9]],
+		[f$9, [{
+			fn: g$9,
+			argv: [j$9, "supportsFIPS"]
+		}, b$9]]
 	],
 	results: [
-		[a$8],
-		[a$8, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-		[a$8, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-		[h$8, {}],
-		["https://iam.amazonaws.com", k$8],
-		["https://iam-fips.amazonaws.com", k$8],
-		["https://iam.global.api.aws", k$8],
-		["https://iam-fips.global.api.aws", k$8],
-		["https://iam.global.api.amazonwebservices.com.cn", l$1],
-		["https://iam-fips.api.amazonwebservices.com.cn", l$1],
-		["https://iam.cn-north-1.amazonaws.com.cn", l$1],
-		["https://iam-fips.amazonaws.com.cn", l$1],
-		["https://iam.us-gov.api.aws", m$1],
-		["https://iam.us-gov.amazonaws.com", m$1],
+		[a$9],
+		[a$9, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+		[a$9, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+		[h$9, {}],
+		["https://iam.amazonaws.com", k$9],
+		["https://iam-fips.amazonaws.com", k$9],
+		["https://iam.global.api.aws", k$9],
+		["https://iam-fips.global.api.aws", k$9],
+		["https://iam.global.api.amazonwebservices.com.cn", l$2],
+		["https://iam-fips.api.amazonwebservices.com.cn", l$2],
+		["https://iam.cn-north-1.amazonaws.com.cn", l$2],
+		["https://iam-fips.amazonaws.com.cn", l$2],
+		["https://iam.us-gov.api.aws", m$2],
+		["https://iam.us-gov.amazonaws.com", m$2],
 		["https://iam.us-iso-east-1.c2s.ic.gov", n],
 		["https://iam-fips.us-iso-east-1.c2s.ic.gov", n],
 		["https://iam.api.aws.ic.gov", n],
@@ -11524,17 +11537,17 @@ const _data$8 = {
 		["https://iam.global.api.amazonwebservices.eu", s],
 		["https://iam-fips.api.amazonwebservices.eu", s],
 		["https://iam-fips.{PartitionResult#implicitGlobalRegion}.{PartitionResult#dualStackDnsSuffix}", t],
-		[a$8, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+		[a$9, "FIPS and DualStack are enabled, but this partition does not support one or both"],
 		["https://iam-fips.{PartitionResult#implicitGlobalRegion}.{PartitionResult#dnsSuffix}", t],
-		[a$8, "FIPS is enabled but this partition does not support FIPS"],
+		[a$9, "FIPS is enabled but this partition does not support FIPS"],
 		["https://iam.{PartitionResult#implicitGlobalRegion}.{PartitionResult#dualStackDnsSuffix}", t],
-		[a$8, "DualStack is enabled but this partition does not support DualStack"],
+		[a$9, "DualStack is enabled but this partition does not support DualStack"],
 		["https://iam.{PartitionResult#implicitGlobalRegion}.{PartitionResult#dnsSuffix}", t],
-		[a$8, "Invalid Configuration: Missing Region"]
+		[a$9, "Invalid Configuration: Missing Region"]
 	]
 };
-const root$8 = 2;
-const nodes$8 = new Int32Array([
+const root$9 = 2;
+const nodes$9 = new Int32Array([
 	-1,
 	1,
 	-1,
@@ -11665,10 +11678,10 @@ const nodes$8 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$8 = _shared$0.wn.from(nodes$8, root$8, _data$8.conditions, _data$8.results);
+const bdd$9 = _shared$0.wn.from(nodes$9, root$9, _data$9.conditions, _data$9.results);
 
 // node_modules/@aws-sdk/client-iam/dist-es/endpoint/endpointResolver.js
-const cache$8 = new _shared$0.Cn({
+const cache$9 = new _shared$0.Cn({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -11677,8 +11690,8 @@ const cache$8 = new _shared$0.Cn({
 		"UseFIPS"
 	]
 });
-const defaultEndpointResolver$8 = (endpointParams, context = {}) => {
-	return cache$8.get(endpointParams, () => (0,_shared$0.xn)(bdd$8, {
+const defaultEndpointResolver$9 = (endpointParams, context = {}) => {
+	return cache$9.get(endpointParams, () => (0,_shared$0.xn)(bdd$9, {
 		endpointParams,
 		logger: context.logger
 	}));
@@ -11695,19 +11708,19 @@ var IAMServiceException = class IAMServiceException extends _shared$0.In {
 };
 
 // node_modules/@aws-sdk/client-iam/dist-es/schemas/schemas_0.js
-const _A$3 = "Arn";
+const _A$4 = "Arn";
 const _AN$1 = "AttachmentName";
 const _ANc = "ActionNames";
 const _ARPD = "AssumeRolePolicyDocument";
 const _AT$1 = "AttachmentType";
 const _CA$1 = "CallerArn";
-const _CE$4 = "ContextEntry";
+const _CE$5 = "ContextEntry";
 const _CELT = "ContextEntryListType";
 const _CEo$1 = "ContextEntries";
 const _CKN = "ContextKeyName";
 const _CKT = "ContextKeyType";
 const _CKV = "ContextKeyValues";
-const _D$6 = "Description";
+const _D$7 = "Description";
 const _EAN = "EvalActionName";
 const _EDv = "EvalDecision";
 const _ER$1 = "EvaluationResult";
@@ -11719,22 +11732,22 @@ const _GRRe = "GetRoleResponse";
 const _IPIT = "InlinePolicyIdentifierType";
 const _IPIn = "InlinePolicyIdentifier";
 const _IT = "IsTruncated";
-const _K$2 = "Key";
+const _K$3 = "Key";
 const _MCV = "MissingContextValues";
 const _MI$1 = "MaxItems";
 const _Ma$2 = "Marker";
-const _PA$1 = "PolicyArn";
+const _PA$2 = "PolicyArn";
 const _PBPIL = "PermissionsBoundaryPolicyInputList";
 const _PEL = "PolicyExclusionList";
 const _PELT = "PolicyExclusionsListType";
 const _PIL = "PolicyInputList";
 const _PIo = "PolicyIdentifier";
-const _PN = "PolicyName";
+const _PN$1 = "PolicyName";
 const _PSA = "PolicySourceArn";
 const _PT$1 = "PolicyType";
 const _Pa$1 = "Path";
-const _R$1 = "Region";
-const _RA$2 = "ResourceArns";
+const _R$2 = "Region";
+const _RA$3 = "ResourceArns";
 const _RHO = "ResourceHandlingOption";
 const _RLU = "RoleLastUsed";
 const _RN = "RoleName";
@@ -11744,28 +11757,28 @@ const _Ro$1 = "Role";
 const _SPP = "SimulatePrincipalPolicy";
 const _SPPR = "SimulatePrincipalPolicyRequest";
 const _SPR = "SimulatePolicyResponse";
-const _T$5 = "Tags";
-const _Ta$4 = "Tag";
+const _T$6 = "Tags";
+const _Ta$5 = "Tag";
 const _Val = "Value";
-const _s$8 = "smithy.ts.sdk.synthetic.com.amazonaws.iam";
+const _s$9 = "smithy.ts.sdk.synthetic.com.amazonaws.iam";
 const _tLT = "tagListType";
-const n0$8 = "com.amazonaws.iam";
-const _s_registry$8 = new _shared$0.Rn(_s$8);
+const n0$9 = "com.amazonaws.iam";
+const _s_registry$9 = new _shared$0.Rn(_s$9);
 var IAMServiceException$ = [
 	-3,
-	_s$8,
+	_s$9,
 	"IAMServiceException",
 	0,
 	[],
 	[]
 ];
-_s_registry$8.registerError(IAMServiceException$, IAMServiceException);
-const n0_registry$8 = new _shared$0.Rn(n0$8);
-const errorTypeRegistries$8 = [_s_registry$8, n0_registry$8];
+_s_registry$9.registerError(IAMServiceException$, IAMServiceException);
+const n0_registry$9 = new _shared$0.Rn(n0$9);
+const errorTypeRegistries$9 = [_s_registry$9, n0_registry$9];
 var ContextEntry$ = [
 	3,
-	n0$8,
-	_CE$4,
+	n0$9,
+	_CE$5,
 	0,
 	[
 		_CKN,
@@ -11780,7 +11793,7 @@ var ContextEntry$ = [
 ];
 var EvaluationResult$ = [
 	3,
-	n0$8,
+	n0$9,
 	_ER$1,
 	0,
 	[
@@ -11797,7 +11810,7 @@ var EvaluationResult$ = [
 ];
 var GetRoleRequest$ = [
 	3,
-	n0$8,
+	n0$9,
 	_GRR,
 	0,
 	[_RN],
@@ -11806,7 +11819,7 @@ var GetRoleRequest$ = [
 ];
 var GetRoleResponse$ = [
 	3,
-	n0$8,
+	n0$9,
 	_GRRe,
 	0,
 	[_Ro$1],
@@ -11815,11 +11828,11 @@ var GetRoleResponse$ = [
 ];
 var InlinePolicyIdentifierType$ = [
 	3,
-	n0$8,
+	n0$9,
 	_IPIT,
 	0,
 	[
-		_PN,
+		_PN$1,
 		_AT$1,
 		_AN$1
 	],
@@ -11832,16 +11845,16 @@ var InlinePolicyIdentifierType$ = [
 ];
 var Role$ = [
 	3,
-	n0$8,
+	n0$9,
 	_Ro$1,
 	0,
 	[
 		_Pa$1,
 		_RN,
-		_A$3,
+		_A$4,
 		_ARPD,
-		_D$6,
-		_T$5,
+		_D$7,
+		_T$6,
 		_RLU
 	],
 	[
@@ -11857,15 +11870,15 @@ var Role$ = [
 ];
 var RoleLastUsed$ = [
 	3,
-	n0$8,
+	n0$9,
 	_RLU,
 	0,
-	[_R$1],
+	[_R$2],
 	[0]
 ];
 var SimulatePolicyResponse$ = [
 	3,
-	n0$8,
+	n0$9,
 	_SPR,
 	0,
 	[
@@ -11881,7 +11894,7 @@ var SimulatePolicyResponse$ = [
 ];
 var SimulatePrincipalPolicyRequest$ = [
 	3,
-	n0$8,
+	n0$9,
 	_SPPR,
 	0,
 	[
@@ -11890,7 +11903,7 @@ var SimulatePrincipalPolicyRequest$ = [
 		_PIL,
 		_PBPIL,
 		_PEL,
-		_RA$2,
+		_RA$3,
 		_RP$2,
 		_RO,
 		_CA$1,
@@ -11916,51 +11929,51 @@ var SimulatePrincipalPolicyRequest$ = [
 	],
 	2
 ];
-var Tag$$3 = [
+var Tag$$4 = [
 	3,
-	n0$8,
-	_Ta$4,
+	n0$9,
+	_Ta$5,
 	0,
-	[_K$2, _Val],
+	[_K$3, _Val],
 	[0, 0],
 	2
 ];
 var ContextEntryListType = [
 	1,
-	n0$8,
+	n0$9,
 	_CELT,
 	0,
 	() => ContextEntry$
 ];
 var EvaluationResultsListType = [
 	1,
-	n0$8,
+	n0$9,
 	_ERLT,
 	0,
 	() => EvaluationResult$
 ];
 var PolicyExclusionsListType = [
 	1,
-	n0$8,
+	n0$9,
 	_PELT,
 	0,
 	() => PolicyIdentifier$
 ];
 var tagListType = [
 	1,
-	n0$8,
+	n0$9,
 	_tLT,
 	0,
-	() => Tag$$3
+	() => Tag$$4
 ];
 var PolicyIdentifier$ = [
 	4,
-	n0$8,
+	n0$9,
 	_PIo,
 	0,
 	[
 		_PT$1,
-		_PA$1,
+		_PA$2,
 		_IPIn
 	],
 	[
@@ -11971,7 +11984,7 @@ var PolicyIdentifier$ = [
 ];
 var GetRole$ = [
 	9,
-	n0$8,
+	n0$9,
 	_GR,
 	0,
 	() => GetRoleRequest$,
@@ -11979,7 +11992,7 @@ var GetRole$ = [
 ];
 var SimulatePrincipalPolicy$ = [
 	9,
-	n0$8,
+	n0$9,
 	_SPP,
 	0,
 	() => SimulatePrincipalPolicyRequest$,
@@ -11987,13 +12000,13 @@ var SimulatePrincipalPolicy$ = [
 ];
 
 // node_modules/@aws-sdk/client-iam/dist-es/runtimeConfig.shared.js
-const getRuntimeConfig$17 = (config) => {
+const getRuntimeConfig$19 = (config) => {
 	return {
 		apiVersion: "2010-05-08",
 		base64Decoder: config?.base64Decoder ?? _shared$0.br,
 		base64Encoder: config?.base64Encoder ?? _shared$0.vr,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
-		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$8,
+		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$9,
 		extensions: config?.extensions ?? [],
 		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultIAMHttpAuthSchemeProvider,
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
@@ -12005,7 +12018,7 @@ const getRuntimeConfig$17 = (config) => {
 		protocol: config?.protocol ?? _shared$0.mt,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.iam",
-			errorTypeRegistries: errorTypeRegistries$8,
+			errorTypeRegistries: errorTypeRegistries$9,
 			xmlNamespace: "https://iam.amazonaws.com/doc/2010-05-08/",
 			version: "2010-05-08",
 			serviceTarget: "AWSIdentityManagementV20100508"
@@ -12019,11 +12032,11 @@ const getRuntimeConfig$17 = (config) => {
 };
 
 // node_modules/@aws-sdk/client-iam/dist-es/runtimeConfig.js
-const getRuntimeConfig$16 = (config) => {
+const getRuntimeConfig$18 = (config) => {
 	(0,_shared$0.Pn)(process.version);
 	const defaultsMode = (0,_shared$0.En)(config);
 	const defaultConfigProvider = () => defaultsMode().then(_shared$0.Fn);
-	const clientSharedValues = getRuntimeConfig$17(config);
+	const clientSharedValues = getRuntimeConfig$19(config);
 	(0,_shared$0.wr)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
@@ -12040,7 +12053,7 @@ const getRuntimeConfig$16 = (config) => {
 		defaultSocketTimeout: (0,_shared$0.xr)(config?.requestHandler, 3e5),
 		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.Rt)({
 			serviceId: clientSharedValues.serviceId,
-			clientVersion: version$8
+			clientVersion: version$9
 		}),
 		maxAttempts: config?.maxAttempts ?? (0,_shared$0.Gn)(_shared$0.Vt, config),
 		region: config?.region ?? (0,_shared$0.Gn)(_shared$0.kn, {
@@ -12060,7 +12073,7 @@ const getRuntimeConfig$16 = (config) => {
 };
 
 // node_modules/@aws-sdk/client-iam/dist-es/auth/httpAuthExtensionConfiguration.js
-const getHttpAuthExtensionConfiguration$8 = (runtimeConfig) => {
+const getHttpAuthExtensionConfiguration$9 = (runtimeConfig) => {
 	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
 	let _credentials = runtimeConfig.credentials;
@@ -12087,7 +12100,7 @@ const getHttpAuthExtensionConfiguration$8 = (runtimeConfig) => {
 		}
 	};
 };
-const resolveHttpAuthRuntimeConfig$8 = (config) => {
+const resolveHttpAuthRuntimeConfig$9 = (config) => {
 	return {
 		httpAuthSchemes: config.httpAuthSchemes(),
 		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
@@ -12096,27 +12109,27 @@ const resolveHttpAuthRuntimeConfig$8 = (config) => {
 };
 
 // node_modules/@aws-sdk/client-iam/dist-es/runtimeExtensions.js
-const resolveRuntimeExtensions$8 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_shared$0.Pt)(runtimeConfig), (0,_shared$0.Mn)(runtimeConfig), (0,_shared$0.rn)(runtimeConfig), getHttpAuthExtensionConfiguration$8(runtimeConfig));
+const resolveRuntimeExtensions$9 = (runtimeConfig, extensions) => {
+	const extensionConfiguration = Object.assign((0,_shared$0.Pt)(runtimeConfig), (0,_shared$0.Mn)(runtimeConfig), (0,_shared$0.rn)(runtimeConfig), getHttpAuthExtensionConfiguration$9(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0.Ft)(extensionConfiguration), (0,_shared$0.Nn)(extensionConfiguration), (0,_shared$0["in"])(extensionConfiguration), resolveHttpAuthRuntimeConfig$8(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.Ft)(extensionConfiguration), (0,_shared$0.Nn)(extensionConfiguration), (0,_shared$0["in"])(extensionConfiguration), resolveHttpAuthRuntimeConfig$9(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-iam/dist-es/IAMClient.js
 var IAMClient = class extends _shared$0.Hn {
 	config;
 	constructor(...[configuration]) {
-		const _config_0 = getRuntimeConfig$16(configuration || {});
+		const _config_0 = getRuntimeConfig$18(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
-		const _config_1 = resolveClientEndpointParameters$8(_config_0);
+		const _config_1 = resolveClientEndpointParameters$9(_config_0);
 		const _config_2 = (0,_shared$0.Kt)(_config_1);
 		const _config_3 = (0,_shared$0.Ut)(_config_2);
 		const _config_4 = (0,_shared$0.Dn)(_config_3);
 		const _config_5 = (0,_shared$0.tn)(_config_4);
 		const _config_6 = (0,_shared$0.bn)(_config_5);
-		const _config_7 = resolveHttpAuthSchemeConfig$8(_config_6);
-		const _config_8 = resolveRuntimeExtensions$8(_config_7, configuration?.extensions || []);
+		const _config_7 = resolveHttpAuthSchemeConfig$9(_config_6);
+		const _config_8 = resolveRuntimeExtensions$9(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
 		this.middlewareStack.use((0,_shared$0.Bn)(this.config));
 		this.middlewareStack.use((0,_shared$0.zt)(this.config));
@@ -12137,15 +12150,15 @@ var IAMClient = class extends _shared$0.Hn {
 };
 
 // node_modules/@aws-sdk/client-iam/dist-es/commandBuilder.js
-const command$8 = (0,_shared$0.An)(commonParams$8, "AWSIdentityManagementV20100508", "IAMClient", _shared$0.yn);
-const _ep0$8 = {};
-const _mw0$8 = (Command, cs, config, o) => [];
+const command$9 = (0,_shared$0.An)(commonParams$9, "AWSIdentityManagementV20100508", "IAMClient", _shared$0.yn);
+const _ep0$9 = {};
+const _mw0$9 = (Command, cs, config, o) => [];
 
 // node_modules/@aws-sdk/client-iam/dist-es/commands/GetRoleCommand.js
-var GetRoleCommand = class extends command$8(_ep0$8, _mw0$8, "GetRole", GetRole$) {};
+var GetRoleCommand = class extends command$9(_ep0$9, _mw0$9, "GetRole", GetRole$) {};
 
 // node_modules/@aws-sdk/client-iam/dist-es/commands/SimulatePrincipalPolicyCommand.js
-var SimulatePrincipalPolicyCommand = class extends command$8(_ep0$8, _mw0$8, "SimulatePrincipalPolicy", SimulatePrincipalPolicy$) {};
+var SimulatePrincipalPolicyCommand = class extends command$9(_ep0$9, _mw0$9, "SimulatePrincipalPolicy", SimulatePrincipalPolicy$) {};
 
 // node_modules/@aws-sdk/client-service-quotas/dist-es/auth/httpAuthSchemeProvider.js
 const defaultServiceQuotasHttpAuthSchemeParametersProvider = async (config, context, input) => {
@@ -12156,7 +12169,7 @@ const defaultServiceQuotasHttpAuthSchemeParametersProvider = async (config, cont
 		})()
 	};
 };
-function createAwsAuthSigv4HttpAuthOption$7(authParameters) {
+function createAwsAuthSigv4HttpAuthOption$8(authParameters) {
 	return {
 		schemeId: "aws.auth#sigv4",
 		signingProperties: {
@@ -12172,24 +12185,24 @@ function createAwsAuthSigv4HttpAuthOption$7(authParameters) {
 const defaultServiceQuotasHttpAuthSchemeProvider = (authParameters) => {
 	const options = [];
 	switch (authParameters.operation) {
-		default: options.push(createAwsAuthSigv4HttpAuthOption$7(authParameters));
+		default: options.push(createAwsAuthSigv4HttpAuthOption$8(authParameters));
 	}
 	return options;
 };
-const resolveHttpAuthSchemeConfig$7 = (config) => {
+const resolveHttpAuthSchemeConfig$8 = (config) => {
 	const config_0 = (0,_shared$0.Ot)(config);
 	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.pr)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-service-quotas/dist-es/endpoint/EndpointParameters.js
-const resolveClientEndpointParameters$7 = (options) => {
+const resolveClientEndpointParameters$8 = (options) => {
 	return Object.assign(options, {
 		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 		useFipsEndpoint: options.useFipsEndpoint ?? false,
 		defaultSigningName: "servicequotas"
 	});
 };
-const commonParams$7 = {
+const commonParams$8 = {
 	UseFIPS: {
 		type: "builtInParams",
 		name: "useFipsEndpoint"
@@ -12209,62 +12222,62 @@ const commonParams$7 = {
 };
 
 // node_modules/@aws-sdk/client-service-quotas/package.json
-var version$7 = "3.1138.0";
+var version$8 = "3.1138.0";
 
 // node_modules/@aws-sdk/client-service-quotas/dist-es/endpoint/bdd.js
-const k$7 = "ref";
-const a$7 = -1;
-const b$7 = true;
-const c$7 = "isSet";
-const d$7 = "PartitionResult";
-const e$7 = "booleanEquals";
-const f$7 = "getAttr";
-const g$7 = { [k$7]: "Endpoint" };
-const h$7 = { [k$7]: d$7 };
-const i$7 = {};
-const j$7 = [{ [k$7]: "Region" }];
-const _data$7 = {
+const k$8 = "ref";
+const a$8 = -1;
+const b$8 = true;
+const c$8 = "isSet";
+const d$8 = "PartitionResult";
+const e$8 = "booleanEquals";
+const f$8 = "getAttr";
+const g$8 = { [k$8]: "Endpoint" };
+const h$8 = { [k$8]: d$8 };
+const i$8 = {};
+const j$8 = [{ [k$8]: "Region" }];
+const _data$8 = {
 	conditions: [
-		[c$7, [g$7]],
-		[c$7, j$7],
+		[c$8, [g$8]],
+		[c$8, j$8],
 		[
 			"aws.partition",
-			j$7,
-			d$7
+			j$8,
+			d$8
 		],
-		[e$7, [{ [k$7]: "UseFIPS" }, b$7]],
-		[e$7, [{ [k$7]: "UseDualStack" }, b$7]],
-		[e$7, [{
-			fn: f$7,
-			argv: [h$7, "supportsDualStack"]
-		}, b$7]],
-		[e$7, [{
-			fn: f$7,
-			argv: [h$7, "supportsFIPS"]
-		}, b$7]],
+		[e$8, [{ [k$8]: "UseFIPS" }, b$8]],
+		[e$8, [{ [k$8]: "UseDualStack" }, b$8]],
+		[e$8, [{
+			fn: f$8,
+			argv: [h$8, "supportsDualStack"]
+		}, b$8]],
+		[e$8, [{
+			fn: f$8,
+			argv: [h$8, "supportsFIPS"]
+		}, b$8]],
 		["stringEquals", [{
-			fn: f$7,
-			argv: [h$7, "name"]
+			fn: f$8,
+			argv: [h$8, "name"]
 		}, "aws-us-gov"]]
 	],
 	results: [
-		[a$7],
-		[a$7, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-		[a$7, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-		[g$7, i$7],
-		["https://servicequotas-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i$7],
-		[a$7, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-		["https://servicequotas.{Region}.amazonaws.com", i$7],
-		["https://servicequotas-fips.{Region}.{PartitionResult#dnsSuffix}", i$7],
-		[a$7, "FIPS is enabled but this partition does not support FIPS"],
-		["https://servicequotas.{Region}.{PartitionResult#dualStackDnsSuffix}", i$7],
-		[a$7, "DualStack is enabled but this partition does not support DualStack"],
-		["https://servicequotas.{Region}.{PartitionResult#dnsSuffix}", i$7],
-		[a$7, "Invalid Configuration: Missing Region"]
+		[a$8],
+		[a$8, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+		[a$8, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+		[g$8, i$8],
+		["https://servicequotas-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i$8],
+		[a$8, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+		["https://servicequotas.{Region}.amazonaws.com", i$8],
+		["https://servicequotas-fips.{Region}.{PartitionResult#dnsSuffix}", i$8],
+		[a$8, "FIPS is enabled but this partition does not support FIPS"],
+		["https://servicequotas.{Region}.{PartitionResult#dualStackDnsSuffix}", i$8],
+		[a$8, "DualStack is enabled but this partition does not support DualStack"],
+		["https://servicequotas.{Region}.{PartitionResult#dnsSuffix}", i$8],
+		[a$8, "Invalid Configuration: Missing Region"]
 	]
 };
-const root$7 = 2;
-const nodes$7 = new Int32Array([
+const root$8 = 2;
+const nodes$8 = new Int32Array([
 	-1,
 	1,
 	-1,
@@ -12308,10 +12321,10 @@ const nodes$7 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$7 = _shared$0.wn.from(nodes$7, root$7, _data$7.conditions, _data$7.results);
+const bdd$8 = _shared$0.wn.from(nodes$8, root$8, _data$8.conditions, _data$8.results);
 
 // node_modules/@aws-sdk/client-service-quotas/dist-es/endpoint/endpointResolver.js
-const cache$7 = new _shared$0.Cn({
+const cache$8 = new _shared$0.Cn({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -12320,8 +12333,8 @@ const cache$7 = new _shared$0.Cn({
 		"UseFIPS"
 	]
 });
-const defaultEndpointResolver$7 = (endpointParams, context = {}) => {
-	return cache$7.get(endpointParams, () => (0,_shared$0.xn)(bdd$7, {
+const defaultEndpointResolver$8 = (endpointParams, context = {}) => {
+	return cache$8.get(endpointParams, () => (0,_shared$0.xn)(bdd$8, {
 		endpointParams,
 		logger: context.logger
 	}));
@@ -12338,7 +12351,7 @@ var ServiceQuotasServiceException = class ServiceQuotasServiceException extends 
 
 // node_modules/@aws-sdk/client-service-quotas/dist-es/schemas/schemas_0.js
 const _CI$2 = "ContextId";
-const _D$5 = "Description";
+const _D$6 = "Description";
 const _GSQ = "GetServiceQuota";
 const _GSQR = "GetServiceQuotaRequest";
 const _GSQRe = "GetServiceQuotaResponse";
@@ -12346,30 +12359,30 @@ const _P$3 = "Period";
 const _Q$2 = "Quota";
 const _QC = "QuotaCode";
 const _QP = "QuotaPeriod";
-const _SC$2 = "ServiceCode";
+const _SC$3 = "ServiceCode";
 const _SQ = "ServiceQuota";
 const _V$5 = "Value";
-const _s$7 = "smithy.ts.sdk.synthetic.com.amazonaws.servicequotas";
-const n0$7 = "com.amazonaws.servicequotas";
-const _s_registry$7 = new _shared$0.Rn(_s$7);
+const _s$8 = "smithy.ts.sdk.synthetic.com.amazonaws.servicequotas";
+const n0$8 = "com.amazonaws.servicequotas";
+const _s_registry$8 = new _shared$0.Rn(_s$8);
 var ServiceQuotasServiceException$ = [
 	-3,
-	_s$7,
+	_s$8,
 	"ServiceQuotasServiceException",
 	0,
 	[],
 	[]
 ];
-_s_registry$7.registerError(ServiceQuotasServiceException$, ServiceQuotasServiceException);
-const n0_registry$7 = new _shared$0.Rn(n0$7);
-const errorTypeRegistries$7 = [_s_registry$7, n0_registry$7];
+_s_registry$8.registerError(ServiceQuotasServiceException$, ServiceQuotasServiceException);
+const n0_registry$8 = new _shared$0.Rn(n0$8);
+const errorTypeRegistries$8 = [_s_registry$8, n0_registry$8];
 var GetServiceQuotaRequest$ = [
 	3,
-	n0$7,
+	n0$8,
 	_GSQR,
 	0,
 	[
-		_SC$2,
+		_SC$3,
 		_QC,
 		_CI$2
 	],
@@ -12382,7 +12395,7 @@ var GetServiceQuotaRequest$ = [
 ];
 var GetServiceQuotaResponse$ = [
 	3,
-	n0$7,
+	n0$8,
 	_GSQRe,
 	0,
 	[_Q$2],
@@ -12390,7 +12403,7 @@ var GetServiceQuotaResponse$ = [
 ];
 var QuotaPeriod$ = [
 	3,
-	n0$7,
+	n0$8,
 	_QP,
 	0,
 	[],
@@ -12398,15 +12411,15 @@ var QuotaPeriod$ = [
 ];
 var ServiceQuota$ = [
 	3,
-	n0$7,
+	n0$8,
 	_SQ,
 	0,
 	[
-		_SC$2,
+		_SC$3,
 		_QC,
 		_V$5,
 		_P$3,
-		_D$5
+		_D$6
 	],
 	[
 		0,
@@ -12418,7 +12431,7 @@ var ServiceQuota$ = [
 ];
 var GetServiceQuota$ = [
 	9,
-	n0$7,
+	n0$8,
 	_GSQ,
 	0,
 	() => GetServiceQuotaRequest$,
@@ -12426,13 +12439,13 @@ var GetServiceQuota$ = [
 ];
 
 // node_modules/@aws-sdk/client-service-quotas/dist-es/runtimeConfig.shared.js
-const getRuntimeConfig$15 = (config) => {
+const getRuntimeConfig$17 = (config) => {
 	return {
 		apiVersion: "2019-06-24",
 		base64Decoder: config?.base64Decoder ?? _shared$0.br,
 		base64Encoder: config?.base64Encoder ?? _shared$0.vr,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
-		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$7,
+		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$8,
 		extensions: config?.extensions ?? [],
 		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultServiceQuotasHttpAuthSchemeProvider,
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
@@ -12444,7 +12457,7 @@ const getRuntimeConfig$15 = (config) => {
 		protocol: config?.protocol ?? AwsJson1_1Protocol,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.servicequotas",
-			errorTypeRegistries: errorTypeRegistries$7,
+			errorTypeRegistries: errorTypeRegistries$8,
 			version: "2019-06-24",
 			serviceTarget: "ServiceQuotasV20190624"
 		},
@@ -12457,11 +12470,11 @@ const getRuntimeConfig$15 = (config) => {
 };
 
 // node_modules/@aws-sdk/client-service-quotas/dist-es/runtimeConfig.js
-const getRuntimeConfig$14 = (config) => {
+const getRuntimeConfig$16 = (config) => {
 	(0,_shared$0.Pn)(process.version);
 	const defaultsMode = (0,_shared$0.En)(config);
 	const defaultConfigProvider = () => defaultsMode().then(_shared$0.Fn);
-	const clientSharedValues = getRuntimeConfig$15(config);
+	const clientSharedValues = getRuntimeConfig$17(config);
 	(0,_shared$0.wr)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
@@ -12477,7 +12490,7 @@ const getRuntimeConfig$14 = (config) => {
 		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.yt,
 		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.Rt)({
 			serviceId: clientSharedValues.serviceId,
-			clientVersion: version$7
+			clientVersion: version$8
 		}),
 		maxAttempts: config?.maxAttempts ?? (0,_shared$0.Gn)(_shared$0.Vt, config),
 		region: config?.region ?? (0,_shared$0.Gn)(_shared$0.kn, {
@@ -12497,7 +12510,7 @@ const getRuntimeConfig$14 = (config) => {
 };
 
 // node_modules/@aws-sdk/client-service-quotas/dist-es/auth/httpAuthExtensionConfiguration.js
-const getHttpAuthExtensionConfiguration$7 = (runtimeConfig) => {
+const getHttpAuthExtensionConfiguration$8 = (runtimeConfig) => {
 	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
 	let _credentials = runtimeConfig.credentials;
@@ -12524,7 +12537,7 @@ const getHttpAuthExtensionConfiguration$7 = (runtimeConfig) => {
 		}
 	};
 };
-const resolveHttpAuthRuntimeConfig$7 = (config) => {
+const resolveHttpAuthRuntimeConfig$8 = (config) => {
 	return {
 		httpAuthSchemes: config.httpAuthSchemes(),
 		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
@@ -12533,27 +12546,27 @@ const resolveHttpAuthRuntimeConfig$7 = (config) => {
 };
 
 // node_modules/@aws-sdk/client-service-quotas/dist-es/runtimeExtensions.js
-const resolveRuntimeExtensions$7 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_shared$0.Pt)(runtimeConfig), (0,_shared$0.Mn)(runtimeConfig), (0,_shared$0.rn)(runtimeConfig), getHttpAuthExtensionConfiguration$7(runtimeConfig));
+const resolveRuntimeExtensions$8 = (runtimeConfig, extensions) => {
+	const extensionConfiguration = Object.assign((0,_shared$0.Pt)(runtimeConfig), (0,_shared$0.Mn)(runtimeConfig), (0,_shared$0.rn)(runtimeConfig), getHttpAuthExtensionConfiguration$8(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0.Ft)(extensionConfiguration), (0,_shared$0.Nn)(extensionConfiguration), (0,_shared$0["in"])(extensionConfiguration), resolveHttpAuthRuntimeConfig$7(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.Ft)(extensionConfiguration), (0,_shared$0.Nn)(extensionConfiguration), (0,_shared$0["in"])(extensionConfiguration), resolveHttpAuthRuntimeConfig$8(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-service-quotas/dist-es/ServiceQuotasClient.js
 var ServiceQuotasClient = class extends _shared$0.Hn {
 	config;
 	constructor(...[configuration]) {
-		const _config_0 = getRuntimeConfig$14(configuration || {});
+		const _config_0 = getRuntimeConfig$16(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
-		const _config_1 = resolveClientEndpointParameters$7(_config_0);
+		const _config_1 = resolveClientEndpointParameters$8(_config_0);
 		const _config_2 = (0,_shared$0.Kt)(_config_1);
 		const _config_3 = (0,_shared$0.Ut)(_config_2);
 		const _config_4 = (0,_shared$0.Dn)(_config_3);
 		const _config_5 = (0,_shared$0.tn)(_config_4);
 		const _config_6 = (0,_shared$0.bn)(_config_5);
-		const _config_7 = resolveHttpAuthSchemeConfig$7(_config_6);
-		const _config_8 = resolveRuntimeExtensions$7(_config_7, configuration?.extensions || []);
+		const _config_7 = resolveHttpAuthSchemeConfig$8(_config_6);
+		const _config_8 = resolveRuntimeExtensions$8(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
 		this.middlewareStack.use((0,_shared$0.Bn)(this.config));
 		this.middlewareStack.use((0,_shared$0.zt)(this.config));
@@ -12574,12 +12587,12 @@ var ServiceQuotasClient = class extends _shared$0.Hn {
 };
 
 // node_modules/@aws-sdk/client-service-quotas/dist-es/commandBuilder.js
-const command$7 = (0,_shared$0.An)(commonParams$7, "ServiceQuotasV20190624", "ServiceQuotasClient", _shared$0.yn);
-const _ep0$7 = {};
-const _mw0$7 = (Command, cs, config, o) => [];
+const command$8 = (0,_shared$0.An)(commonParams$8, "ServiceQuotasV20190624", "ServiceQuotasClient", _shared$0.yn);
+const _ep0$8 = {};
+const _mw0$8 = (Command, cs, config, o) => [];
 
 // node_modules/@aws-sdk/client-service-quotas/dist-es/commands/GetServiceQuotaCommand.js
-var GetServiceQuotaCommand = class extends command$7(_ep0$7, _mw0$7, "GetServiceQuota", GetServiceQuota$) {};
+var GetServiceQuotaCommand = class extends command$8(_ep0$8, _mw0$8, "GetServiceQuota", GetServiceQuota$) {};
 
 // node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/auth/httpAuthSchemeProvider.js
 const defaultCloudWatchLogsHttpAuthSchemeParametersProvider = async (config, context, input) => {
@@ -12590,7 +12603,7 @@ const defaultCloudWatchLogsHttpAuthSchemeParametersProvider = async (config, con
 		})()
 	};
 };
-function createAwsAuthSigv4HttpAuthOption$6(authParameters) {
+function createAwsAuthSigv4HttpAuthOption$7(authParameters) {
 	return {
 		schemeId: "aws.auth#sigv4",
 		signingProperties: {
@@ -12606,24 +12619,24 @@ function createAwsAuthSigv4HttpAuthOption$6(authParameters) {
 const defaultCloudWatchLogsHttpAuthSchemeProvider = (authParameters) => {
 	const options = [];
 	switch (authParameters.operation) {
-		default: options.push(createAwsAuthSigv4HttpAuthOption$6(authParameters));
+		default: options.push(createAwsAuthSigv4HttpAuthOption$7(authParameters));
 	}
 	return options;
 };
-const resolveHttpAuthSchemeConfig$6 = (config) => {
+const resolveHttpAuthSchemeConfig$7 = (config) => {
 	const config_0 = (0,_shared$0.Ot)(config);
 	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.pr)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/endpoint/EndpointParameters.js
-const resolveClientEndpointParameters$6 = (options) => {
+const resolveClientEndpointParameters$7 = (options) => {
 	return Object.assign(options, {
 		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 		useFipsEndpoint: options.useFipsEndpoint ?? false,
 		defaultSigningName: "logs"
 	});
 };
-const commonParams$6 = {
+const commonParams$7 = {
 	UseFIPS: {
 		type: "builtInParams",
 		name: "useFipsEndpoint"
@@ -12643,63 +12656,63 @@ const commonParams$6 = {
 };
 
 // node_modules/@aws-sdk/client-cloudwatch-logs/package.json
-var version$6 = "3.1169.0";
+var version$7 = "3.1169.0";
 
 // node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/endpoint/bdd.js
-const m = "ref";
-const a$6 = -1;
-const b$6 = true;
-const c$6 = "isSet";
-const d$6 = "PartitionResult";
-const e$6 = "booleanEquals";
-const f$6 = "getAttr";
-const g$6 = "stringEquals";
-const h$6 = { [m]: "Endpoint" };
-const i$6 = { [m]: d$6 };
-const j$6 = { [m]: "Region" };
-const k$6 = {};
-const l = [j$6];
-const _data$6 = {
+const m$1 = "ref";
+const a$7 = -1;
+const b$7 = true;
+const c$7 = "isSet";
+const d$7 = "PartitionResult";
+const e$7 = "booleanEquals";
+const f$7 = "getAttr";
+const g$7 = "stringEquals";
+const h$7 = { [m$1]: "Endpoint" };
+const i$7 = { [m$1]: d$7 };
+const j$7 = { [m$1]: "Region" };
+const k$7 = {};
+const l$1 = [j$7];
+const _data$7 = {
 	conditions: [
-		[c$6, [h$6]],
-		[c$6, l],
+		[c$7, [h$7]],
+		[c$7, l$1],
 		[
 			"aws.partition",
-			l,
-			d$6
+			l$1,
+			d$7
 		],
-		[e$6, [{ [m]: "UseFIPS" }, b$6]],
-		[e$6, [{ [m]: "UseDualStack" }, b$6]],
-		[e$6, [{
-			fn: f$6,
-			argv: [i$6, "supportsDualStack"]
-		}, b$6]],
-		[e$6, [{
-			fn: f$6,
-			argv: [i$6, "supportsFIPS"]
-		}, b$6]],
-		[g$6, [j$6, "us-gov-east-1"]],
-		[g$6, [j$6, "us-gov-west-1"]]
+		[e$7, [{ [m$1]: "UseFIPS" }, b$7]],
+		[e$7, [{ [m$1]: "UseDualStack" }, b$7]],
+		[e$7, [{
+			fn: f$7,
+			argv: [i$7, "supportsDualStack"]
+		}, b$7]],
+		[e$7, [{
+			fn: f$7,
+			argv: [i$7, "supportsFIPS"]
+		}, b$7]],
+		[g$7, [j$7, "us-gov-east-1"]],
+		[g$7, [j$7, "us-gov-west-1"]]
 	],
 	results: [
-		[a$6],
-		[a$6, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-		[a$6, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-		[h$6, k$6],
-		["https://logs-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", k$6],
-		[a$6, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-		["https://logs.us-gov-east-1.amazonaws.com", k$6],
-		["https://logs.us-gov-west-1.amazonaws.com", k$6],
-		["https://logs-fips.{Region}.{PartitionResult#dnsSuffix}", k$6],
-		[a$6, "FIPS is enabled but this partition does not support FIPS"],
-		["https://logs.{Region}.{PartitionResult#dualStackDnsSuffix}", k$6],
-		[a$6, "DualStack is enabled but this partition does not support DualStack"],
-		["https://logs.{Region}.{PartitionResult#dnsSuffix}", k$6],
-		[a$6, "Invalid Configuration: Missing Region"]
+		[a$7],
+		[a$7, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+		[a$7, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+		[h$7, k$7],
+		["https://logs-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", k$7],
+		[a$7, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+		["https://logs.us-gov-east-1.amazonaws.com", k$7],
+		["https://logs.us-gov-west-1.amazonaws.com", k$7],
+		["https://logs-fips.{Region}.{PartitionResult#dnsSuffix}", k$7],
+		[a$7, "FIPS is enabled but this partition does not support FIPS"],
+		["https://logs.{Region}.{PartitionResult#dualStackDnsSuffix}", k$7],
+		[a$7, "DualStack is enabled but this partition does not support DualStack"],
+		["https://logs.{Region}.{PartitionResult#dnsSuffix}", k$7],
+		[a$7, "Invalid Configuration: Missing Region"]
 	]
 };
-const root$6 = 2;
-const nodes$6 = new Int32Array([
+const root$7 = 2;
+const nodes$7 = new Int32Array([
 	-1,
 	1,
 	-1,
@@ -12746,10 +12759,10 @@ const nodes$6 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$6 = _shared$0.wn.from(nodes$6, root$6, _data$6.conditions, _data$6.results);
+const bdd$7 = _shared$0.wn.from(nodes$7, root$7, _data$7.conditions, _data$7.results);
 
 // node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/endpoint/endpointResolver.js
-const cache$6 = new _shared$0.Cn({
+const cache$7 = new _shared$0.Cn({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -12758,8 +12771,8 @@ const cache$6 = new _shared$0.Cn({
 		"UseFIPS"
 	]
 });
-const defaultEndpointResolver$6 = (endpointParams, context = {}) => {
-	return cache$6.get(endpointParams, () => (0,_shared$0.xn)(bdd$6, {
+const defaultEndpointResolver$7 = (endpointParams, context = {}) => {
+	return cache$7.get(endpointParams, () => (0,_shared$0.xn)(bdd$7, {
 		endpointParams,
 		logger: context.logger
 	}));
@@ -12802,7 +12815,7 @@ var ValidationException$2 = class ValidationException$2 extends CloudWatchLogsSe
 		Object.setPrototypeOf(this, ValidationException$2.prototype);
 	}
 };
-var ConflictException$3 = class ConflictException$3 extends CloudWatchLogsServiceException {
+var ConflictException$4 = class ConflictException$4 extends CloudWatchLogsServiceException {
 	static shapeId = "com.amazonaws.cloudwatchlogs#ConflictException";
 	name = "ConflictException";
 	$fault = "client";
@@ -12812,12 +12825,12 @@ var ConflictException$3 = class ConflictException$3 extends CloudWatchLogsServic
 			$fault: "client",
 			...opts
 		});
-		Object.setPrototypeOf(this, ConflictException$3.prototype);
+		Object.setPrototypeOf(this, ConflictException$4.prototype);
 	}
 };
 
 // node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/schemas/schemas_0.js
-const _CE$3 = "ConflictException";
+const _CE$4 = "ConflictException";
 const _GLE = "GetLogEvents";
 const _GLER = "GetLogEventsRequest";
 const _GLERe = "GetLogEventsResponse";
@@ -12825,8 +12838,8 @@ const _OLE = "OutputLogEvent";
 const _OLEu = "OutputLogEvents";
 const _RNFE$6 = "ResourceNotFoundException";
 const _VE$2 = "ValidationException";
-const _c$6 = "client";
-const _e$6 = "error";
+const _c$7 = "client";
+const _e$7 = "error";
 const _eTn = "endTime";
 const _ev$1 = "events";
 const _lGIo = "logGroupIdentifier";
@@ -12836,54 +12849,54 @@ const _li$1 = "limit";
 const _m$4 = "message";
 const _nFT = "nextForwardToken";
 const _nT$2 = "nextToken";
-const _s$6 = "smithy.ts.sdk.synthetic.com.amazonaws.cloudwatchlogs";
+const _s$7 = "smithy.ts.sdk.synthetic.com.amazonaws.cloudwatchlogs";
 const _sFH = "startFromHead";
 const _sTt$1 = "startTime";
 const _tim = "timestamp";
 const _u$1 = "unmask";
-const n0$6 = "com.amazonaws.cloudwatchlogs";
-const _s_registry$6 = new _shared$0.Rn(_s$6);
+const n0$7 = "com.amazonaws.cloudwatchlogs";
+const _s_registry$7 = new _shared$0.Rn(_s$7);
 var CloudWatchLogsServiceException$ = [
 	-3,
-	_s$6,
+	_s$7,
 	"CloudWatchLogsServiceException",
 	0,
 	[],
 	[]
 ];
-_s_registry$6.registerError(CloudWatchLogsServiceException$, CloudWatchLogsServiceException);
-const n0_registry$6 = new _shared$0.Rn(n0$6);
-var ConflictException$$3 = [
+_s_registry$7.registerError(CloudWatchLogsServiceException$, CloudWatchLogsServiceException);
+const n0_registry$7 = new _shared$0.Rn(n0$7);
+var ConflictException$$4 = [
 	-3,
-	n0$6,
-	_CE$3,
-	{ [_e$6]: _c$6 },
+	n0$7,
+	_CE$4,
+	{ [_e$7]: _c$7 },
 	[_m$4],
 	[0]
 ];
-n0_registry$6.registerError(ConflictException$$3, ConflictException$3);
+n0_registry$7.registerError(ConflictException$$4, ConflictException$4);
 var ResourceNotFoundException$$6 = [
 	-3,
-	n0$6,
+	n0$7,
 	_RNFE$6,
-	{ [_e$6]: _c$6 },
+	{ [_e$7]: _c$7 },
 	[_m$4],
 	[0]
 ];
-n0_registry$6.registerError(ResourceNotFoundException$$6, ResourceNotFoundException$6);
+n0_registry$7.registerError(ResourceNotFoundException$$6, ResourceNotFoundException$6);
 var ValidationException$$2 = [
 	-3,
-	n0$6,
+	n0$7,
 	_VE$2,
-	{ [_e$6]: _c$6 },
+	{ [_e$7]: _c$7 },
 	[_m$4],
 	[0]
 ];
-n0_registry$6.registerError(ValidationException$$2, ValidationException$2);
-const errorTypeRegistries$6 = [_s_registry$6, n0_registry$6];
+n0_registry$7.registerError(ValidationException$$2, ValidationException$2);
+const errorTypeRegistries$7 = [_s_registry$7, n0_registry$7];
 var GetLogEventsRequest$ = [
 	3,
-	n0$6,
+	n0$7,
 	_GLER,
 	0,
 	[
@@ -12912,7 +12925,7 @@ var GetLogEventsRequest$ = [
 ];
 var GetLogEventsResponse$ = [
 	3,
-	n0$6,
+	n0$7,
 	_GLERe,
 	0,
 	[_ev$1, _nFT],
@@ -12920,7 +12933,7 @@ var GetLogEventsResponse$ = [
 ];
 var OutputLogEvent$ = [
 	3,
-	n0$6,
+	n0$7,
 	_OLE,
 	0,
 	[_tim, _m$4],
@@ -12928,14 +12941,14 @@ var OutputLogEvent$ = [
 ];
 var OutputLogEvents = [
 	1,
-	n0$6,
+	n0$7,
 	_OLEu,
 	0,
 	() => OutputLogEvent$
 ];
 var GetLogEvents$ = [
 	9,
-	n0$6,
+	n0$7,
 	_GLE,
 	0,
 	() => GetLogEventsRequest$,
@@ -12943,13 +12956,13 @@ var GetLogEvents$ = [
 ];
 
 // node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/runtimeConfig.shared.js
-const getRuntimeConfig$13 = (config) => {
+const getRuntimeConfig$15 = (config) => {
 	return {
 		apiVersion: "2014-03-28",
 		base64Decoder: config?.base64Decoder ?? _shared$0.br,
 		base64Encoder: config?.base64Encoder ?? _shared$0.vr,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
-		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$6,
+		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$7,
 		extensions: config?.extensions ?? [],
 		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultCloudWatchLogsHttpAuthSchemeProvider,
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
@@ -12961,7 +12974,7 @@ const getRuntimeConfig$13 = (config) => {
 		protocol: config?.protocol ?? AwsJson1_1Protocol,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.cloudwatchlogs",
-			errorTypeRegistries: errorTypeRegistries$6,
+			errorTypeRegistries: errorTypeRegistries$7,
 			xmlNamespace: "http://monitoring.amazonaws.com/doc/2014-03-28/",
 			version: "2014-03-28",
 			serviceTarget: "Logs_20140328"
@@ -12975,11 +12988,11 @@ const getRuntimeConfig$13 = (config) => {
 };
 
 // node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/runtimeConfig.js
-const getRuntimeConfig$12 = (config) => {
+const getRuntimeConfig$14 = (config) => {
 	(0,_shared$0.Pn)(process.version);
 	const defaultsMode = (0,_shared$0.En)(config);
 	const defaultConfigProvider = () => defaultsMode().then(_shared$0.Fn);
-	const clientSharedValues = getRuntimeConfig$13(config);
+	const clientSharedValues = getRuntimeConfig$15(config);
 	(0,_shared$0.wr)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
@@ -12996,7 +13009,7 @@ const getRuntimeConfig$12 = (config) => {
 		defaultSocketTimeout: (0,_shared$0.xr)(config?.requestHandler, 3e5),
 		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.Rt)({
 			serviceId: clientSharedValues.serviceId,
-			clientVersion: version$6
+			clientVersion: version$7
 		}),
 		eventStreamSerdeProvider: config?.eventStreamSerdeProvider ?? eventStreamSerdeProvider,
 		maxAttempts: config?.maxAttempts ?? (0,_shared$0.Gn)(_shared$0.Vt, config),
@@ -13017,7 +13030,7 @@ const getRuntimeConfig$12 = (config) => {
 };
 
 // node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/auth/httpAuthExtensionConfiguration.js
-const getHttpAuthExtensionConfiguration$6 = (runtimeConfig) => {
+const getHttpAuthExtensionConfiguration$7 = (runtimeConfig) => {
 	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
 	let _credentials = runtimeConfig.credentials;
@@ -13044,7 +13057,7 @@ const getHttpAuthExtensionConfiguration$6 = (runtimeConfig) => {
 		}
 	};
 };
-const resolveHttpAuthRuntimeConfig$6 = (config) => {
+const resolveHttpAuthRuntimeConfig$7 = (config) => {
 	return {
 		httpAuthSchemes: config.httpAuthSchemes(),
 		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
@@ -13053,28 +13066,28 @@ const resolveHttpAuthRuntimeConfig$6 = (config) => {
 };
 
 // node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/runtimeExtensions.js
-const resolveRuntimeExtensions$6 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_shared$0.Pt)(runtimeConfig), (0,_shared$0.Mn)(runtimeConfig), (0,_shared$0.rn)(runtimeConfig), getHttpAuthExtensionConfiguration$6(runtimeConfig));
+const resolveRuntimeExtensions$7 = (runtimeConfig, extensions) => {
+	const extensionConfiguration = Object.assign((0,_shared$0.Pt)(runtimeConfig), (0,_shared$0.Mn)(runtimeConfig), (0,_shared$0.rn)(runtimeConfig), getHttpAuthExtensionConfiguration$7(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0.Ft)(extensionConfiguration), (0,_shared$0.Nn)(extensionConfiguration), (0,_shared$0["in"])(extensionConfiguration), resolveHttpAuthRuntimeConfig$6(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.Ft)(extensionConfiguration), (0,_shared$0.Nn)(extensionConfiguration), (0,_shared$0["in"])(extensionConfiguration), resolveHttpAuthRuntimeConfig$7(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/CloudWatchLogsClient.js
 var CloudWatchLogsClient = class extends _shared$0.Hn {
 	config;
 	constructor(...[configuration]) {
-		const _config_0 = getRuntimeConfig$12(configuration || {});
+		const _config_0 = getRuntimeConfig$14(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
-		const _config_1 = resolveClientEndpointParameters$6(_config_0);
+		const _config_1 = resolveClientEndpointParameters$7(_config_0);
 		const _config_2 = (0,_shared$0.Kt)(_config_1);
 		const _config_3 = (0,_shared$0.Ut)(_config_2);
 		const _config_4 = (0,_shared$0.Dn)(_config_3);
 		const _config_5 = (0,_shared$0.tn)(_config_4);
 		const _config_6 = (0,_shared$0.bn)(_config_5);
 		const _config_7 = resolveEventStreamSerdeConfig(_config_6);
-		const _config_8 = resolveHttpAuthSchemeConfig$6(_config_7);
-		const _config_9 = resolveRuntimeExtensions$6(_config_8, configuration?.extensions || []);
+		const _config_8 = resolveHttpAuthSchemeConfig$7(_config_7);
+		const _config_9 = resolveRuntimeExtensions$7(_config_8, configuration?.extensions || []);
 		this.config = _config_9;
 		this.middlewareStack.use((0,_shared$0.Bn)(this.config));
 		this.middlewareStack.use((0,_shared$0.zt)(this.config));
@@ -13095,12 +13108,12 @@ var CloudWatchLogsClient = class extends _shared$0.Hn {
 };
 
 // node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/commandBuilder.js
-const command$6 = (0,_shared$0.An)(commonParams$6, "Logs_20140328", "CloudWatchLogsClient", _shared$0.yn);
-const _ep0$6 = {};
-const _mw0$6 = (Command, cs, config, o) => [];
+const command$7 = (0,_shared$0.An)(commonParams$7, "Logs_20140328", "CloudWatchLogsClient", _shared$0.yn);
+const _ep0$7 = {};
+const _mw0$7 = (Command, cs, config, o) => [];
 
 // node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/commands/GetLogEventsCommand.js
-var GetLogEventsCommand = class extends command$6(_ep0$6, _mw0$6, "GetLogEvents", GetLogEvents$) {};
+var GetLogEventsCommand = class extends command$7(_ep0$7, _mw0$7, "GetLogEvents", GetLogEvents$) {};
 
 // node_modules/@aws-sdk/client-codebuild/dist-es/auth/httpAuthSchemeProvider.js
 const defaultCodeBuildHttpAuthSchemeParametersProvider = async (config, context, input) => {
@@ -13111,7 +13124,7 @@ const defaultCodeBuildHttpAuthSchemeParametersProvider = async (config, context,
 		})()
 	};
 };
-function createAwsAuthSigv4HttpAuthOption$5(authParameters) {
+function createAwsAuthSigv4HttpAuthOption$6(authParameters) {
 	return {
 		schemeId: "aws.auth#sigv4",
 		signingProperties: {
@@ -13127,24 +13140,24 @@ function createAwsAuthSigv4HttpAuthOption$5(authParameters) {
 const defaultCodeBuildHttpAuthSchemeProvider = (authParameters) => {
 	const options = [];
 	switch (authParameters.operation) {
-		default: options.push(createAwsAuthSigv4HttpAuthOption$5(authParameters));
+		default: options.push(createAwsAuthSigv4HttpAuthOption$6(authParameters));
 	}
 	return options;
 };
-const resolveHttpAuthSchemeConfig$5 = (config) => {
+const resolveHttpAuthSchemeConfig$6 = (config) => {
 	const config_0 = (0,_shared$0.Ot)(config);
 	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.pr)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-codebuild/dist-es/endpoint/EndpointParameters.js
-const resolveClientEndpointParameters$5 = (options) => {
+const resolveClientEndpointParameters$6 = (options) => {
 	return Object.assign(options, {
 		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 		useFipsEndpoint: options.useFipsEndpoint ?? false,
 		defaultSigningName: "codebuild"
 	});
 };
-const commonParams$5 = {
+const commonParams$6 = {
 	UseFIPS: {
 		type: "builtInParams",
 		name: "useFipsEndpoint"
@@ -13164,57 +13177,57 @@ const commonParams$5 = {
 };
 
 // node_modules/@aws-sdk/client-codebuild/package.json
-var version$5 = "3.1142.0";
+var version$6 = "3.1142.0";
 
 // node_modules/@aws-sdk/client-codebuild/dist-es/endpoint/bdd.js
-const k$5 = "ref";
-const a$5 = -1;
-const b$5 = true;
-const c$5 = "isSet";
-const d$5 = "PartitionResult";
-const e$5 = "booleanEquals";
-const f$5 = "getAttr";
-const g$5 = { [k$5]: "Endpoint" };
-const h$5 = { [k$5]: d$5 };
-const i$5 = {};
-const j$5 = [{ [k$5]: "Region" }];
-const _data$5 = {
+const k$6 = "ref";
+const a$6 = -1;
+const b$6 = true;
+const c$6 = "isSet";
+const d$6 = "PartitionResult";
+const e$6 = "booleanEquals";
+const f$6 = "getAttr";
+const g$6 = { [k$6]: "Endpoint" };
+const h$6 = { [k$6]: d$6 };
+const i$6 = {};
+const j$6 = [{ [k$6]: "Region" }];
+const _data$6 = {
 	conditions: [
-		[c$5, [g$5]],
-		[c$5, j$5],
+		[c$6, [g$6]],
+		[c$6, j$6],
 		[
 			"aws.partition",
-			j$5,
-			d$5
+			j$6,
+			d$6
 		],
-		[e$5, [{ [k$5]: "UseFIPS" }, b$5]],
-		[e$5, [{ [k$5]: "UseDualStack" }, b$5]],
-		[e$5, [{
-			fn: f$5,
-			argv: [h$5, "supportsDualStack"]
-		}, b$5]],
-		[e$5, [{
-			fn: f$5,
-			argv: [h$5, "supportsFIPS"]
-		}, b$5]]
+		[e$6, [{ [k$6]: "UseFIPS" }, b$6]],
+		[e$6, [{ [k$6]: "UseDualStack" }, b$6]],
+		[e$6, [{
+			fn: f$6,
+			argv: [h$6, "supportsDualStack"]
+		}, b$6]],
+		[e$6, [{
+			fn: f$6,
+			argv: [h$6, "supportsFIPS"]
+		}, b$6]]
 	],
 	results: [
-		[a$5],
-		[a$5, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-		[a$5, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-		[g$5, i$5],
-		["https://codebuild-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i$5],
-		[a$5, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-		["https://codebuild-fips.{Region}.{PartitionResult#dnsSuffix}", i$5],
-		[a$5, "FIPS is enabled but this partition does not support FIPS"],
-		["https://codebuild.{Region}.{PartitionResult#dualStackDnsSuffix}", i$5],
-		[a$5, "DualStack is enabled but this partition does not support DualStack"],
-		["https://codebuild.{Region}.{PartitionResult#dnsSuffix}", i$5],
-		[a$5, "Invalid Configuration: Missing Region"]
+		[a$6],
+		[a$6, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+		[a$6, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+		[g$6, i$6],
+		["https://codebuild-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i$6],
+		[a$6, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+		["https://codebuild-fips.{Region}.{PartitionResult#dnsSuffix}", i$6],
+		[a$6, "FIPS is enabled but this partition does not support FIPS"],
+		["https://codebuild.{Region}.{PartitionResult#dualStackDnsSuffix}", i$6],
+		[a$6, "DualStack is enabled but this partition does not support DualStack"],
+		["https://codebuild.{Region}.{PartitionResult#dnsSuffix}", i$6],
+		[a$6, "Invalid Configuration: Missing Region"]
 	]
 };
-const root$5 = 2;
-const nodes$5 = new Int32Array([
+const root$6 = 2;
+const nodes$6 = new Int32Array([
 	-1,
 	1,
 	-1,
@@ -13255,10 +13268,10 @@ const nodes$5 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$5 = _shared$0.wn.from(nodes$5, root$5, _data$5.conditions, _data$5.results);
+const bdd$6 = _shared$0.wn.from(nodes$6, root$6, _data$6.conditions, _data$6.results);
 
 // node_modules/@aws-sdk/client-codebuild/dist-es/endpoint/endpointResolver.js
-const cache$5 = new _shared$0.Cn({
+const cache$6 = new _shared$0.Cn({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -13267,8 +13280,8 @@ const cache$5 = new _shared$0.Cn({
 		"UseFIPS"
 	]
 });
-const defaultEndpointResolver$5 = (endpointParams, context = {}) => {
-	return cache$5.get(endpointParams, () => (0,_shared$0.xn)(bdd$5, {
+const defaultEndpointResolver$6 = (endpointParams, context = {}) => {
+	return cache$6.get(endpointParams, () => (0,_shared$0.xn)(bdd$6, {
 		endpointParams,
 		logger: context.logger
 	}));
@@ -13298,7 +13311,7 @@ var ResourceNotFoundException$5 = class ResourceNotFoundException$5 extends Code
 };
 
 // node_modules/@aws-sdk/client-codebuild/dist-es/schemas/schemas_0.js
-const _B = "Build";
+const _B$1 = "Build";
 const _BGB = "BatchGetBuilds";
 const _BGBI = "BatchGetBuildsInput";
 const _BGBO = "BatchGetBuildsOutput";
@@ -13322,10 +13335,10 @@ const _LP$1 = "ListProjects";
 const _LPI = "ListProjectsInput";
 const _LPO = "ListProjectsOutput";
 const _P$2 = "Project";
-const _PA = "ProjectArtifacts";
+const _PA$1 = "ProjectArtifacts";
 const _PAL = "ProjectArtifactsList";
 const _PB = "ProjectBadge";
-const _PC$2 = "PhaseContext";
+const _PC$3 = "PhaseContext";
 const _PCh = "PhaseContexts";
 const _PCr$1 = "ProjectCache";
 const _PE = "ProjectEnvironment";
@@ -13338,14 +13351,14 @@ const _Pr$1 = "Projects";
 const _RC$3 = "RegistryCredential";
 const _RNFE$5 = "ResourceNotFoundException";
 const _SA$1 = "SourceAuth";
-const _SB$2 = "StartBuild";
+const _SB$3 = "StartBuild";
 const _SBI = "StartBuildInput";
 const _SBIt = "StopBuildInput";
 const _SBO = "StartBuildOutput";
 const _SBOt = "StopBuildOutput";
 const _SBt = "StopBuild";
 const _SLC = "S3LogsConfig";
-const _T$4 = "Tag";
+const _T$5 = "Tag";
 const _TL$2 = "TagList";
 const _W$1 = "Webhook";
 const _a$1 = "arn";
@@ -13363,7 +13376,7 @@ const _bT = "buildType";
 const _ba = "badge";
 const _bu = "buildspec";
 const _bui = "build";
-const _c$5 = "client";
+const _c$6 = "client";
 const _cN = "cacheNamespace";
 const _cO$1 = "certificateOverride";
 const _cOa = "cacheOverride";
@@ -13380,7 +13393,7 @@ const _cre = "credential";
 const _dIS = "durationInSeconds";
 const _dSE = "debugSessionEnabled";
 const _de$1 = "description";
-const _e$5 = "error";
+const _e$6 = "error";
 const _eD = "encryptionDisabled";
 const _eKO = "encryptionKeyOverride";
 const _eT = "endTime";
@@ -13432,7 +13445,7 @@ const _rBSO = "reportBuildStatusOverride";
 const _rCO = "registryCredentialOverride";
 const _rSV = "resolvedSourceVersion";
 const _res$1 = "resource";
-const _s$5 = "smithy.ts.sdk.synthetic.com.amazonaws.codebuild";
+const _s$6 = "smithy.ts.sdk.synthetic.com.amazonaws.codebuild";
 const _sAO = "secondaryArtifactsOverride";
 const _sAOo = "sourceAuthOverride";
 const _sB$1 = "sortBy";
@@ -13459,31 +13472,31 @@ const _ta$1 = "tags";
 const _ur = "url";
 const _va = "value";
 const _w$2 = "webhook";
-const n0$5 = "com.amazonaws.codebuild";
-const _s_registry$5 = new _shared$0.Rn(_s$5);
+const n0$6 = "com.amazonaws.codebuild";
+const _s_registry$6 = new _shared$0.Rn(_s$6);
 var CodeBuildServiceException$ = [
 	-3,
-	_s$5,
+	_s$6,
 	"CodeBuildServiceException",
 	0,
 	[],
 	[]
 ];
-_s_registry$5.registerError(CodeBuildServiceException$, CodeBuildServiceException);
-const n0_registry$5 = new _shared$0.Rn(n0$5);
+_s_registry$6.registerError(CodeBuildServiceException$, CodeBuildServiceException);
+const n0_registry$6 = new _shared$0.Rn(n0$6);
 var ResourceNotFoundException$$5 = [
 	-3,
-	n0$5,
+	n0$6,
 	_RNFE$5,
-	{ [_e$5]: _c$5 },
+	{ [_e$6]: _c$6 },
 	[_m$3],
 	[0]
 ];
-n0_registry$5.registerError(ResourceNotFoundException$$5, ResourceNotFoundException$5);
-const errorTypeRegistries$5 = [_s_registry$5, n0_registry$5];
+n0_registry$6.registerError(ResourceNotFoundException$$5, ResourceNotFoundException$5);
+const errorTypeRegistries$6 = [_s_registry$6, n0_registry$6];
 var BatchGetBuildsInput$ = [
 	3,
-	n0$5,
+	n0$6,
 	_BGBI,
 	0,
 	[_i$1],
@@ -13492,7 +13505,7 @@ var BatchGetBuildsInput$ = [
 ];
 var BatchGetBuildsOutput$ = [
 	3,
-	n0$5,
+	n0$6,
 	_BGBO,
 	0,
 	[_b$2],
@@ -13500,7 +13513,7 @@ var BatchGetBuildsOutput$ = [
 ];
 var BatchGetProjectsInput$ = [
 	3,
-	n0$5,
+	n0$6,
 	_BGPI,
 	0,
 	[_n$1],
@@ -13509,7 +13522,7 @@ var BatchGetProjectsInput$ = [
 ];
 var BatchGetProjectsOutput$ = [
 	3,
-	n0$5,
+	n0$6,
 	_BGPO,
 	0,
 	[_p$1],
@@ -13517,8 +13530,8 @@ var BatchGetProjectsOutput$ = [
 ];
 var Build$ = [
 	3,
-	n0$5,
-	_B,
+	n0$6,
+	_B$1,
 	0,
 	[
 		_id,
@@ -13559,7 +13572,7 @@ var Build$ = [
 ];
 var BuildPhase$ = [
 	3,
-	n0$5,
+	n0$6,
 	_BP,
 	0,
 	[
@@ -13581,7 +13594,7 @@ var BuildPhase$ = [
 ];
 var BuildStatusConfig$ = [
 	3,
-	n0$5,
+	n0$6,
 	_BSC,
 	0,
 	[_cont, _tU],
@@ -13589,7 +13602,7 @@ var BuildStatusConfig$ = [
 ];
 var CloudWatchLogsConfig$ = [
 	3,
-	n0$5,
+	n0$6,
 	_CWLC,
 	0,
 	[
@@ -13606,7 +13619,7 @@ var CloudWatchLogsConfig$ = [
 ];
 var EnvironmentVariable$ = [
 	3,
-	n0$5,
+	n0$6,
 	_EV$1,
 	0,
 	[
@@ -13623,7 +13636,7 @@ var EnvironmentVariable$ = [
 ];
 var GitSubmodulesConfig$ = [
 	3,
-	n0$5,
+	n0$6,
 	_GSC,
 	0,
 	[_fS],
@@ -13632,7 +13645,7 @@ var GitSubmodulesConfig$ = [
 ];
 var ListBuildsForProjectInput$ = [
 	3,
-	n0$5,
+	n0$6,
 	_LBFPI,
 	0,
 	[
@@ -13649,7 +13662,7 @@ var ListBuildsForProjectInput$ = [
 ];
 var ListBuildsForProjectOutput$ = [
 	3,
-	n0$5,
+	n0$6,
 	_LBFPO,
 	0,
 	[_i$1, _nT$1],
@@ -13657,7 +13670,7 @@ var ListBuildsForProjectOutput$ = [
 ];
 var ListProjectsInput$ = [
 	3,
-	n0$5,
+	n0$6,
 	_LPI,
 	0,
 	[
@@ -13673,7 +13686,7 @@ var ListProjectsInput$ = [
 ];
 var ListProjectsOutput$ = [
 	3,
-	n0$5,
+	n0$6,
 	_LPO,
 	0,
 	[_nT$1, _p$1],
@@ -13681,7 +13694,7 @@ var ListProjectsOutput$ = [
 ];
 var LogsConfig$ = [
 	3,
-	n0$5,
+	n0$6,
 	_LC$2,
 	0,
 	[_cWL, _sL$1],
@@ -13689,7 +13702,7 @@ var LogsConfig$ = [
 ];
 var LogsLocation$ = [
 	3,
-	n0$5,
+	n0$6,
 	_LL,
 	0,
 	[
@@ -13709,15 +13722,15 @@ var LogsLocation$ = [
 ];
 var PhaseContext$ = [
 	3,
-	n0$5,
-	_PC$2,
+	n0$6,
+	_PC$3,
 	0,
 	[_m$3],
 	[0]
 ];
 var Project$ = [
 	3,
-	n0$5,
+	n0$6,
 	_P$2,
 	0,
 	[
@@ -13746,7 +13759,7 @@ var Project$ = [
 		() => ProjectEnvironment$,
 		1,
 		1,
-		() => TagList$1,
+		() => TagList$2,
 		4,
 		4,
 		() => Webhook$,
@@ -13755,8 +13768,8 @@ var Project$ = [
 ];
 var ProjectArtifacts$ = [
 	3,
-	n0$5,
-	_PA,
+	n0$6,
+	_PA$1,
 	0,
 	[
 		_t$2,
@@ -13786,7 +13799,7 @@ var ProjectArtifacts$ = [
 ];
 var ProjectBadge$ = [
 	3,
-	n0$5,
+	n0$6,
 	_PB,
 	0,
 	[],
@@ -13794,7 +13807,7 @@ var ProjectBadge$ = [
 ];
 var ProjectCache$ = [
 	3,
-	n0$5,
+	n0$6,
 	_PCr$1,
 	0,
 	[
@@ -13813,7 +13826,7 @@ var ProjectCache$ = [
 ];
 var ProjectEnvironment$ = [
 	3,
-	n0$5,
+	n0$6,
 	_PE,
 	0,
 	[
@@ -13832,7 +13845,7 @@ var ProjectEnvironment$ = [
 ];
 var ProjectFleet$ = [
 	3,
-	n0$5,
+	n0$6,
 	_PF,
 	0,
 	[_fAl],
@@ -13840,7 +13853,7 @@ var ProjectFleet$ = [
 ];
 var ProjectSource$ = [
 	3,
-	n0$5,
+	n0$6,
 	_PS$3,
 	0,
 	[
@@ -13871,7 +13884,7 @@ var ProjectSource$ = [
 ];
 var ProjectSourceVersion$ = [
 	3,
-	n0$5,
+	n0$6,
 	_PSV,
 	0,
 	[_sIo, _sV$1],
@@ -13880,7 +13893,7 @@ var ProjectSourceVersion$ = [
 ];
 var RegistryCredential$ = [
 	3,
-	n0$5,
+	n0$6,
 	_RC$3,
 	0,
 	[_cre, _cPr$1],
@@ -13889,7 +13902,7 @@ var RegistryCredential$ = [
 ];
 var S3LogsConfig$ = [
 	3,
-	n0$5,
+	n0$6,
 	_SLC,
 	0,
 	[
@@ -13908,7 +13921,7 @@ var S3LogsConfig$ = [
 ];
 var SourceAuth$ = [
 	3,
-	n0$5,
+	n0$6,
 	_SA$1,
 	0,
 	[_t$2, _res$1],
@@ -13917,7 +13930,7 @@ var SourceAuth$ = [
 ];
 var StartBuildInput$ = [
 	3,
-	n0$5,
+	n0$6,
 	_SBI,
 	0,
 	[
@@ -13996,7 +14009,7 @@ var StartBuildInput$ = [
 ];
 var StartBuildOutput$ = [
 	3,
-	n0$5,
+	n0$6,
 	_SBO,
 	0,
 	[_bui],
@@ -14004,7 +14017,7 @@ var StartBuildOutput$ = [
 ];
 var StopBuildInput$ = [
 	3,
-	n0$5,
+	n0$6,
 	_SBIt,
 	0,
 	[_id],
@@ -14013,23 +14026,23 @@ var StopBuildInput$ = [
 ];
 var StopBuildOutput$ = [
 	3,
-	n0$5,
+	n0$6,
 	_SBOt,
 	0,
 	[_bui],
 	[() => Build$]
 ];
-var Tag$$2 = [
+var Tag$$3 = [
 	3,
-	n0$5,
-	_T$4,
+	n0$6,
+	_T$5,
 	0,
 	[_k$1, _va],
 	[0, 0]
 ];
 var Webhook$ = [
 	3,
-	n0$5,
+	n0$6,
 	_W$1,
 	0,
 	[
@@ -14047,70 +14060,70 @@ var Webhook$ = [
 ];
 var BuildPhases = [
 	1,
-	n0$5,
+	n0$6,
 	_BPu,
 	0,
 	() => BuildPhase$
 ];
 var Builds = [
 	1,
-	n0$5,
+	n0$6,
 	_Bu,
 	0,
 	() => Build$
 ];
 var EnvironmentVariables$2 = [
 	1,
-	n0$5,
+	n0$6,
 	_EVn$1,
 	0,
 	() => EnvironmentVariable$
 ];
 var PhaseContexts = [
 	1,
-	n0$5,
+	n0$6,
 	_PCh,
 	0,
 	() => PhaseContext$
 ];
 var ProjectArtifactsList = [
 	1,
-	n0$5,
+	n0$6,
 	_PAL,
 	0,
 	() => ProjectArtifacts$
 ];
 var Projects = [
 	1,
-	n0$5,
+	n0$6,
 	_Pr$1,
 	0,
 	() => Project$
 ];
 var ProjectSecondarySourceVersions = [
 	1,
-	n0$5,
+	n0$6,
 	_PSSV,
 	0,
 	() => ProjectSourceVersion$
 ];
 var ProjectSources = [
 	1,
-	n0$5,
+	n0$6,
 	_PSr,
 	0,
 	() => ProjectSource$
 ];
-var TagList$1 = [
+var TagList$2 = [
 	1,
-	n0$5,
+	n0$6,
 	_TL$2,
 	0,
-	() => Tag$$2
+	() => Tag$$3
 ];
 var BatchGetBuilds$ = [
 	9,
-	n0$5,
+	n0$6,
 	_BGB,
 	0,
 	() => BatchGetBuildsInput$,
@@ -14118,7 +14131,7 @@ var BatchGetBuilds$ = [
 ];
 var BatchGetProjects$ = [
 	9,
-	n0$5,
+	n0$6,
 	_BGP,
 	0,
 	() => BatchGetProjectsInput$,
@@ -14126,7 +14139,7 @@ var BatchGetProjects$ = [
 ];
 var ListBuildsForProject$ = [
 	9,
-	n0$5,
+	n0$6,
 	_LBFP,
 	0,
 	() => ListBuildsForProjectInput$,
@@ -14134,7 +14147,7 @@ var ListBuildsForProject$ = [
 ];
 var ListProjects$ = [
 	9,
-	n0$5,
+	n0$6,
 	_LP$1,
 	0,
 	() => ListProjectsInput$,
@@ -14142,15 +14155,15 @@ var ListProjects$ = [
 ];
 var StartBuild$ = [
 	9,
-	n0$5,
-	_SB$2,
+	n0$6,
+	_SB$3,
 	0,
 	() => StartBuildInput$,
 	() => StartBuildOutput$
 ];
 var StopBuild$ = [
 	9,
-	n0$5,
+	n0$6,
 	_SBt,
 	0,
 	() => StopBuildInput$,
@@ -14158,13 +14171,13 @@ var StopBuild$ = [
 ];
 
 // node_modules/@aws-sdk/client-codebuild/dist-es/runtimeConfig.shared.js
-const getRuntimeConfig$11 = (config) => {
+const getRuntimeConfig$13 = (config) => {
 	return {
 		apiVersion: "2016-10-06",
 		base64Decoder: config?.base64Decoder ?? _shared$0.br,
 		base64Encoder: config?.base64Encoder ?? _shared$0.vr,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
-		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$5,
+		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$6,
 		extensions: config?.extensions ?? [],
 		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultCodeBuildHttpAuthSchemeProvider,
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
@@ -14176,7 +14189,7 @@ const getRuntimeConfig$11 = (config) => {
 		protocol: config?.protocol ?? AwsJson1_1Protocol,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.codebuild",
-			errorTypeRegistries: errorTypeRegistries$5,
+			errorTypeRegistries: errorTypeRegistries$6,
 			version: "2016-10-06",
 			serviceTarget: "CodeBuild_20161006"
 		},
@@ -14189,11 +14202,11 @@ const getRuntimeConfig$11 = (config) => {
 };
 
 // node_modules/@aws-sdk/client-codebuild/dist-es/runtimeConfig.js
-const getRuntimeConfig$10 = (config) => {
+const getRuntimeConfig$12 = (config) => {
 	(0,_shared$0.Pn)(process.version);
 	const defaultsMode = (0,_shared$0.En)(config);
 	const defaultConfigProvider = () => defaultsMode().then(_shared$0.Fn);
-	const clientSharedValues = getRuntimeConfig$11(config);
+	const clientSharedValues = getRuntimeConfig$13(config);
 	(0,_shared$0.wr)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
@@ -14209,7 +14222,7 @@ const getRuntimeConfig$10 = (config) => {
 		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.yt,
 		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.Rt)({
 			serviceId: clientSharedValues.serviceId,
-			clientVersion: version$5
+			clientVersion: version$6
 		}),
 		maxAttempts: config?.maxAttempts ?? (0,_shared$0.Gn)(_shared$0.Vt, config),
 		region: config?.region ?? (0,_shared$0.Gn)(_shared$0.kn, {
@@ -14229,7 +14242,7 @@ const getRuntimeConfig$10 = (config) => {
 };
 
 // node_modules/@aws-sdk/client-codebuild/dist-es/auth/httpAuthExtensionConfiguration.js
-const getHttpAuthExtensionConfiguration$5 = (runtimeConfig) => {
+const getHttpAuthExtensionConfiguration$6 = (runtimeConfig) => {
 	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
 	let _credentials = runtimeConfig.credentials;
@@ -14256,7 +14269,7 @@ const getHttpAuthExtensionConfiguration$5 = (runtimeConfig) => {
 		}
 	};
 };
-const resolveHttpAuthRuntimeConfig$5 = (config) => {
+const resolveHttpAuthRuntimeConfig$6 = (config) => {
 	return {
 		httpAuthSchemes: config.httpAuthSchemes(),
 		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
@@ -14265,27 +14278,27 @@ const resolveHttpAuthRuntimeConfig$5 = (config) => {
 };
 
 // node_modules/@aws-sdk/client-codebuild/dist-es/runtimeExtensions.js
-const resolveRuntimeExtensions$5 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_shared$0.Pt)(runtimeConfig), (0,_shared$0.Mn)(runtimeConfig), (0,_shared$0.rn)(runtimeConfig), getHttpAuthExtensionConfiguration$5(runtimeConfig));
+const resolveRuntimeExtensions$6 = (runtimeConfig, extensions) => {
+	const extensionConfiguration = Object.assign((0,_shared$0.Pt)(runtimeConfig), (0,_shared$0.Mn)(runtimeConfig), (0,_shared$0.rn)(runtimeConfig), getHttpAuthExtensionConfiguration$6(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0.Ft)(extensionConfiguration), (0,_shared$0.Nn)(extensionConfiguration), (0,_shared$0["in"])(extensionConfiguration), resolveHttpAuthRuntimeConfig$5(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.Ft)(extensionConfiguration), (0,_shared$0.Nn)(extensionConfiguration), (0,_shared$0["in"])(extensionConfiguration), resolveHttpAuthRuntimeConfig$6(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-codebuild/dist-es/CodeBuildClient.js
 var CodeBuildClient = class extends _shared$0.Hn {
 	config;
 	constructor(...[configuration]) {
-		const _config_0 = getRuntimeConfig$10(configuration || {});
+		const _config_0 = getRuntimeConfig$12(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
-		const _config_1 = resolveClientEndpointParameters$5(_config_0);
+		const _config_1 = resolveClientEndpointParameters$6(_config_0);
 		const _config_2 = (0,_shared$0.Kt)(_config_1);
 		const _config_3 = (0,_shared$0.Ut)(_config_2);
 		const _config_4 = (0,_shared$0.Dn)(_config_3);
 		const _config_5 = (0,_shared$0.tn)(_config_4);
 		const _config_6 = (0,_shared$0.bn)(_config_5);
-		const _config_7 = resolveHttpAuthSchemeConfig$5(_config_6);
-		const _config_8 = resolveRuntimeExtensions$5(_config_7, configuration?.extensions || []);
+		const _config_7 = resolveHttpAuthSchemeConfig$6(_config_6);
+		const _config_8 = resolveRuntimeExtensions$6(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
 		this.middlewareStack.use((0,_shared$0.Bn)(this.config));
 		this.middlewareStack.use((0,_shared$0.zt)(this.config));
@@ -14306,24 +14319,24 @@ var CodeBuildClient = class extends _shared$0.Hn {
 };
 
 // node_modules/@aws-sdk/client-codebuild/dist-es/commandBuilder.js
-const command$5 = (0,_shared$0.An)(commonParams$5, "CodeBuild_20161006", "CodeBuildClient", _shared$0.yn);
-const _ep0$5 = {};
-const _mw0$5 = (Command, cs, config, o) => [];
+const command$6 = (0,_shared$0.An)(commonParams$6, "CodeBuild_20161006", "CodeBuildClient", _shared$0.yn);
+const _ep0$6 = {};
+const _mw0$6 = (Command, cs, config, o) => [];
 
 // node_modules/@aws-sdk/client-codebuild/dist-es/commands/BatchGetBuildsCommand.js
-var BatchGetBuildsCommand = class extends command$5(_ep0$5, _mw0$5, "BatchGetBuilds", BatchGetBuilds$) {};
+var BatchGetBuildsCommand = class extends command$6(_ep0$6, _mw0$6, "BatchGetBuilds", BatchGetBuilds$) {};
 
 // node_modules/@aws-sdk/client-codebuild/dist-es/commands/BatchGetProjectsCommand.js
-var BatchGetProjectsCommand = class extends command$5(_ep0$5, _mw0$5, "BatchGetProjects", BatchGetProjects$) {};
+var BatchGetProjectsCommand = class extends command$6(_ep0$6, _mw0$6, "BatchGetProjects", BatchGetProjects$) {};
 
 // node_modules/@aws-sdk/client-codebuild/dist-es/commands/ListBuildsForProjectCommand.js
-var ListBuildsForProjectCommand = class extends command$5(_ep0$5, _mw0$5, "ListBuildsForProject", ListBuildsForProject$) {};
+var ListBuildsForProjectCommand = class extends command$6(_ep0$6, _mw0$6, "ListBuildsForProject", ListBuildsForProject$) {};
 
 // node_modules/@aws-sdk/client-codebuild/dist-es/commands/StartBuildCommand.js
-var StartBuildCommand = class extends command$5(_ep0$5, _mw0$5, "StartBuild", StartBuild$) {};
+var StartBuildCommand = class extends command$6(_ep0$6, _mw0$6, "StartBuild", StartBuild$) {};
 
 // node_modules/@aws-sdk/client-codebuild/dist-es/commands/StopBuildCommand.js
-var StopBuildCommand = class extends command$5(_ep0$5, _mw0$5, "StopBuild", StopBuild$) {};
+var StopBuildCommand = class extends command$6(_ep0$6, _mw0$6, "StopBuild", StopBuild$) {};
 
 // node_modules/@aws-sdk/client-codebuild/dist-es/pagination/ListBuildsForProjectPaginator.js
 const paginateListBuildsForProject = createPaginator(CodeBuildClient, ListBuildsForProjectCommand, "nextToken", "nextToken", "");
@@ -14370,7 +14383,7 @@ const defaultCloudWatchHttpAuthSchemeParametersProvider = async (config, context
 		})()
 	};
 };
-function createAwsAuthSigv4HttpAuthOption$4(authParameters) {
+function createAwsAuthSigv4HttpAuthOption$5(authParameters) {
 	return {
 		schemeId: "aws.auth#sigv4",
 		signingProperties: {
@@ -14386,24 +14399,24 @@ function createAwsAuthSigv4HttpAuthOption$4(authParameters) {
 const defaultCloudWatchHttpAuthSchemeProvider = (authParameters) => {
 	const options = [];
 	switch (authParameters.operation) {
-		default: options.push(createAwsAuthSigv4HttpAuthOption$4(authParameters));
+		default: options.push(createAwsAuthSigv4HttpAuthOption$5(authParameters));
 	}
 	return options;
 };
-const resolveHttpAuthSchemeConfig$4 = (config) => {
+const resolveHttpAuthSchemeConfig$5 = (config) => {
 	const config_0 = (0,_shared$0.Ot)(config);
 	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.pr)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-cloudwatch/dist-es/endpoint/EndpointParameters.js
-const resolveClientEndpointParameters$4 = (options) => {
+const resolveClientEndpointParameters$5 = (options) => {
 	return Object.assign(options, {
 		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 		useFipsEndpoint: options.useFipsEndpoint ?? false,
 		defaultSigningName: "monitoring"
 	});
 };
-const commonParams$4 = {
+const commonParams$5 = {
 	UseFIPS: {
 		type: "builtInParams",
 		name: "useFipsEndpoint"
@@ -14423,61 +14436,61 @@ const commonParams$4 = {
 };
 
 // node_modules/@aws-sdk/client-cloudwatch/package.json
-var version$4 = "3.1162.0";
+var version$5 = "3.1162.0";
 
 // node_modules/@aws-sdk/client-cloudwatch/dist-es/endpoint/bdd.js
-const k$4 = "ref";
-const a$4 = -1;
-const b$4 = true;
-const c$4 = "isSet";
-const d$4 = "PartitionResult";
-const e$4 = "booleanEquals";
-const f$4 = "getAttr";
-const g$4 = { [k$4]: "Endpoint" };
-const h$4 = { [k$4]: d$4 };
-const i$4 = {};
-const j$4 = [{ [k$4]: "Region" }];
-const _data$4 = {
+const k$5 = "ref";
+const a$5 = -1;
+const b$5 = true;
+const c$5 = "isSet";
+const d$5 = "PartitionResult";
+const e$5 = "booleanEquals";
+const f$5 = "getAttr";
+const g$5 = { [k$5]: "Endpoint" };
+const h$5 = { [k$5]: d$5 };
+const i$5 = {};
+const j$5 = [{ [k$5]: "Region" }];
+const _data$5 = {
 	conditions: [
-		[c$4, [g$4]],
-		[c$4, j$4],
+		[c$5, [g$5]],
+		[c$5, j$5],
 		[
 			"aws.partition",
-			j$4,
-			d$4
+			j$5,
+			d$5
 		],
-		[e$4, [{ [k$4]: "UseFIPS" }, b$4]],
-		[e$4, [{ [k$4]: "UseDualStack" }, b$4]],
+		[e$5, [{ [k$5]: "UseFIPS" }, b$5]],
+		[e$5, [{ [k$5]: "UseDualStack" }, b$5]],
 		["stringEquals", [{
-			fn: f$4,
-			argv: [h$4, "name"]
+			fn: f$5,
+			argv: [h$5, "name"]
 		}, "aws-us-gov"]],
-		[e$4, [{
-			fn: f$4,
-			argv: [h$4, "supportsFIPS"]
-		}, b$4]],
-		[e$4, [{
-			fn: f$4,
-			argv: [h$4, "supportsDualStack"]
-		}, b$4]]
+		[e$5, [{
+			fn: f$5,
+			argv: [h$5, "supportsFIPS"]
+		}, b$5]],
+		[e$5, [{
+			fn: f$5,
+			argv: [h$5, "supportsDualStack"]
+		}, b$5]]
 	],
 	results: [
-		[a$4],
-		[a$4, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-		[a$4, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-		[g$4, i$4],
-		["https://monitoring.{Region}.{PartitionResult#dnsSuffix}", i$4],
-		["https://monitoring.{Region}.{PartitionResult#dualStackDnsSuffix}", i$4],
-		["https://monitoring-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i$4],
-		[a$4, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-		["https://monitoring-fips.{Region}.{PartitionResult#dnsSuffix}", i$4],
-		[a$4, "FIPS is enabled but this partition does not support FIPS"],
-		[a$4, "DualStack is enabled but this partition does not support DualStack"],
-		[a$4, "Invalid Configuration: Missing Region"]
+		[a$5],
+		[a$5, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+		[a$5, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+		[g$5, i$5],
+		["https://monitoring.{Region}.{PartitionResult#dnsSuffix}", i$5],
+		["https://monitoring.{Region}.{PartitionResult#dualStackDnsSuffix}", i$5],
+		["https://monitoring-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i$5],
+		[a$5, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+		["https://monitoring-fips.{Region}.{PartitionResult#dnsSuffix}", i$5],
+		[a$5, "FIPS is enabled but this partition does not support FIPS"],
+		[a$5, "DualStack is enabled but this partition does not support DualStack"],
+		[a$5, "Invalid Configuration: Missing Region"]
 	]
 };
-const root$4 = 2;
-const nodes$4 = new Int32Array([
+const root$5 = 2;
+const nodes$5 = new Int32Array([
 	-1,
 	1,
 	-1,
@@ -14524,10 +14537,10 @@ const nodes$4 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$4 = _shared$0.wn.from(nodes$4, root$4, _data$4.conditions, _data$4.results);
+const bdd$5 = _shared$0.wn.from(nodes$5, root$5, _data$5.conditions, _data$5.results);
 
 // node_modules/@aws-sdk/client-cloudwatch/dist-es/endpoint/endpointResolver.js
-const cache$4 = new _shared$0.Cn({
+const cache$5 = new _shared$0.Cn({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -14536,8 +14549,8 @@ const cache$4 = new _shared$0.Cn({
 		"UseFIPS"
 	]
 });
-const defaultEndpointResolver$4 = (endpointParams, context = {}) => {
-	return cache$4.get(endpointParams, () => (0,_shared$0.xn)(bdd$4, {
+const defaultEndpointResolver$5 = (endpointParams, context = {}) => {
+	return cache$5.get(endpointParams, () => (0,_shared$0.xn)(bdd$5, {
 		endpointParams,
 		logger: context.logger
 	}));
@@ -14554,7 +14567,7 @@ var CloudWatchServiceException = class CloudWatchServiceException extends _share
 };
 
 // node_modules/@aws-sdk/client-cloudwatch/dist-es/models/errors.js
-var ConflictException$2 = class ConflictException$2 extends CloudWatchServiceException {
+var ConflictException$3 = class ConflictException$3 extends CloudWatchServiceException {
 	static shapeId = "com.amazonaws.cloudwatch#ConflictException";
 	name = "ConflictException";
 	$fault = "client";
@@ -14565,7 +14578,7 @@ var ConflictException$2 = class ConflictException$2 extends CloudWatchServiceExc
 			$fault: "client",
 			...opts
 		});
-		Object.setPrototypeOf(this, ConflictException$2.prototype);
+		Object.setPrototypeOf(this, ConflictException$3.prototype);
 		this.Message = opts.Message;
 	}
 };
@@ -14588,7 +14601,7 @@ var ResourceNotFoundException$4 = class ResourceNotFoundException$4 extends Clou
 		this.Message = opts.Message;
 	}
 };
-var ResourceNotFound = class ResourceNotFound extends CloudWatchServiceException {
+var ResourceNotFound$1 = class ResourceNotFound$1 extends CloudWatchServiceException {
 	static shapeId = "com.amazonaws.cloudwatch#ResourceNotFound";
 	name = "ResourceNotFound";
 	$fault = "client";
@@ -14598,7 +14611,7 @@ var ResourceNotFound = class ResourceNotFound extends CloudWatchServiceException
 			$fault: "client",
 			...opts
 		});
-		Object.setPrototypeOf(this, ResourceNotFound.prototype);
+		Object.setPrototypeOf(this, ResourceNotFound$1.prototype);
 	}
 };
 var ValidationException$1 = class ValidationException$1 extends CloudWatchServiceException {
@@ -14619,31 +14632,31 @@ var ValidationException$1 = class ValidationException$1 extends CloudWatchServic
 const _AI$1 = "AccountId";
 const _AN = "AlarmName";
 const _ANP = "AlarmNamePrefix";
-const _ANl = "AlarmNames";
+const _ANl$1 = "AlarmNames";
 const _AP$1 = "ActionPrefix";
 const _ATl = "AlarmTypes";
 const _CAo = "CompositeAlarm";
 const _CAom = "CompositeAlarms";
-const _CE$2 = "ConflictException";
+const _CE$3 = "ConflictException";
 const _COAN = "ChildrenOfAlarmName";
 const _Cod$1 = "Code";
-const _D$4 = "Dimensions";
+const _D$5 = "Dimensions";
 const _DAIe = "DescribeAlarmsInput";
 const _DAO = "DescribeAlarmsOutput";
 const _DAes = "DescribeAlarms";
 const _Di = "Dimension";
-const _ET = "EndTime";
-const _Ex = "Expression";
+const _ET$1 = "EndTime";
+const _Ex$1 = "Expression";
 const _GMD = "GetMetricData";
 const _GMDI = "GetMetricDataInput";
 const _GMDO = "GetMetricDataOutput";
 const _I$2 = "Id";
-const _L$2 = "Label";
+const _L$3 = "Label";
 const _LO = "LabelOptions";
-const _M$3 = "Message";
-const _MA$2 = "MetricAlarms";
+const _M$4 = "Message";
+const _MA$3 = "MetricAlarms";
 const _MAe = "MetricAlarm";
-const _MDQ = "MetricDataQueries";
+const _MDQ$1 = "MetricDataQueries";
 const _MDQe = "MetricDataQuery";
 const _MDR = "MetricDataResults";
 const _MDRM = "MetricDataResultMessages";
@@ -14651,89 +14664,89 @@ const _MDRe = "MetricDataResult";
 const _MDa = "MaxDatapoints";
 const _MDes = "MessageData";
 const _MN = "MetricName";
-const _MR$2 = "MaxRecords";
-const _MSe = "MetricStat";
+const _MR$3 = "MaxRecords";
+const _MSe$1 = "MetricStat";
 const _Me$1 = "Metrics";
 const _Mes = "Messages";
 const _Met = "Metric";
-const _N$3 = "Namespace";
+const _N$4 = "Namespace";
 const _NT = "NextToken";
 const _Na$1 = "Name";
 const _P$1 = "Period";
 const _POAN = "ParentsOfAlarmName";
 const _RD = "ReturnData";
-const _RI$2 = "ResourceId";
-const _RNF = "ResourceNotFound";
+const _RI$3 = "ResourceId";
+const _RNF$1 = "ResourceNotFound";
 const _RNFE$4 = "ResourceNotFoundException";
 const _RT$1 = "ResourceType";
-const _SB$1 = "ScanBy";
+const _SB$2 = "ScanBy";
 const _SCta = "StatusCode";
 const _SR$2 = "StateReason";
 const _ST$1 = "StartTime";
 const _SV = "StateValue";
-const _St$2 = "Stat";
+const _St$3 = "Stat";
 const _Ti$1 = "Timezone";
 const _Tim = "Timestamps";
 const _U$1 = "Unit";
 const _V$4 = "Value";
 const _VE$1 = "ValidationException";
-const _Va$1 = "Values";
+const _Va$2 = "Values";
 const _aQE$1 = "awsQueryError";
-const _c$4 = "client";
-const _e$4 = "error";
+const _c$5 = "client";
+const _e$5 = "error";
 const _hE$3 = "httpError";
 const _m$2 = "message";
-const _s$4 = "smithy.ts.sdk.synthetic.com.amazonaws.cloudwatch";
-const n0$4 = "com.amazonaws.cloudwatch";
-const _s_registry$4 = new _shared$0.Rn(_s$4);
+const _s$5 = "smithy.ts.sdk.synthetic.com.amazonaws.cloudwatch";
+const n0$5 = "com.amazonaws.cloudwatch";
+const _s_registry$5 = new _shared$0.Rn(_s$5);
 var CloudWatchServiceException$ = [
 	-3,
-	_s$4,
+	_s$5,
 	"CloudWatchServiceException",
 	0,
 	[],
 	[]
 ];
-_s_registry$4.registerError(CloudWatchServiceException$, CloudWatchServiceException);
-const n0_registry$4 = new _shared$0.Rn(n0$4);
-var ConflictException$$2 = [
+_s_registry$5.registerError(CloudWatchServiceException$, CloudWatchServiceException);
+const n0_registry$5 = new _shared$0.Rn(n0$5);
+var ConflictException$$3 = [
 	-3,
-	n0$4,
-	_CE$2,
+	n0$5,
+	_CE$3,
 	{
-		[_e$4]: _c$4,
+		[_e$5]: _c$5,
 		[_hE$3]: 409
 	},
-	[_M$3],
+	[_M$4],
 	[0]
 ];
-n0_registry$4.registerError(ConflictException$$2, ConflictException$2);
-var ResourceNotFound$ = [
+n0_registry$5.registerError(ConflictException$$3, ConflictException$3);
+var ResourceNotFound$$1 = [
 	-3,
-	n0$4,
-	_RNF,
+	n0$5,
+	_RNF$1,
 	{
 		[_aQE$1]: [`ResourceNotFound`, 404],
-		[_e$4]: _c$4,
+		[_e$5]: _c$5,
 		[_hE$3]: 404
 	},
 	[_m$2],
 	[0]
 ];
-n0_registry$4.registerError(ResourceNotFound$, ResourceNotFound);
+n0_registry$5.registerError(ResourceNotFound$$1, ResourceNotFound$1);
 var ResourceNotFoundException$$4 = [
 	-3,
-	n0$4,
+	n0$5,
 	_RNFE$4,
 	{
 		[_aQE$1]: [`ResourceNotFoundException`, 404],
-		[_e$4]: _c$4,
+		[_e$5]: _c$5,
 		[_hE$3]: 404
 	},
 	[
 		_RT$1,
-		_RI$2,
-		_M$3
+		_RI$3,
+		_M$4
 	],
 	[
 		0,
@@ -14741,24 +14754,24 @@ var ResourceNotFoundException$$4 = [
 		0
 	]
 ];
-n0_registry$4.registerError(ResourceNotFoundException$$4, ResourceNotFoundException$4);
+n0_registry$5.registerError(ResourceNotFoundException$$4, ResourceNotFoundException$4);
 var ValidationException$$1 = [
 	-3,
-	n0$4,
+	n0$5,
 	_VE$1,
 	{
 		[_aQE$1]: [`ValidationError`, 400],
-		[_e$4]: _c$4,
+		[_e$5]: _c$5,
 		[_hE$3]: 400
 	},
 	[_m$2],
 	[0]
 ];
-n0_registry$4.registerError(ValidationException$$1, ValidationException$1);
-const errorTypeRegistries$4 = [_s_registry$4, n0_registry$4];
+n0_registry$5.registerError(ValidationException$$1, ValidationException$1);
+const errorTypeRegistries$5 = [_s_registry$5, n0_registry$5];
 var CompositeAlarm$ = [
 	3,
-	n0$4,
+	n0$5,
 	_CAo,
 	0,
 	[
@@ -14774,18 +14787,18 @@ var CompositeAlarm$ = [
 ];
 var DescribeAlarmsInput$ = [
 	3,
-	n0$4,
+	n0$5,
 	_DAIe,
 	0,
 	[
-		_ANl,
+		_ANl$1,
 		_ANP,
 		_ATl,
 		_COAN,
 		_POAN,
 		_SV,
 		_AP$1,
-		_MR$2,
+		_MR$3,
 		_NT
 	],
 	[
@@ -14802,12 +14815,12 @@ var DescribeAlarmsInput$ = [
 ];
 var DescribeAlarmsOutput$ = [
 	3,
-	n0$4,
+	n0$5,
 	_DAO,
 	0,
 	[
 		_CAom,
-		_MA$2,
+		_MA$3,
 		_NT
 	],
 	[
@@ -14818,7 +14831,7 @@ var DescribeAlarmsOutput$ = [
 ];
 var Dimension$ = [
 	3,
-	n0$4,
+	n0$5,
 	_Di,
 	0,
 	[_Na$1, _V$4],
@@ -14827,15 +14840,15 @@ var Dimension$ = [
 ];
 var GetMetricDataInput$ = [
 	3,
-	n0$4,
+	n0$5,
 	_GMDI,
 	0,
 	[
-		_MDQ,
+		_MDQ$1,
 		_ST$1,
-		_ET,
+		_ET$1,
 		_NT,
-		_SB$1,
+		_SB$2,
 		_MDa,
 		_LO
 	],
@@ -14852,7 +14865,7 @@ var GetMetricDataInput$ = [
 ];
 var GetMetricDataOutput$ = [
 	3,
-	n0$4,
+	n0$5,
 	_GMDO,
 	0,
 	[
@@ -14868,7 +14881,7 @@ var GetMetricDataOutput$ = [
 ];
 var LabelOptions$ = [
 	3,
-	n0$4,
+	n0$5,
 	_LO,
 	0,
 	[_Ti$1],
@@ -14876,7 +14889,7 @@ var LabelOptions$ = [
 ];
 var MessageData$ = [
 	3,
-	n0$4,
+	n0$5,
 	_MDes,
 	0,
 	[_Cod$1, _V$4],
@@ -14884,13 +14897,13 @@ var MessageData$ = [
 ];
 var Metric$ = [
 	3,
-	n0$4,
+	n0$5,
 	_Met,
 	0,
 	[
-		_N$3,
+		_N$4,
 		_MN,
-		_D$4
+		_D$5
 	],
 	[
 		0,
@@ -14900,7 +14913,7 @@ var Metric$ = [
 ];
 var MetricAlarm$ = [
 	3,
-	n0$4,
+	n0$5,
 	_MAe,
 	0,
 	[
@@ -14908,8 +14921,8 @@ var MetricAlarm$ = [
 		_SV,
 		_SR$2,
 		_MN,
-		_N$3,
-		_D$4,
+		_N$4,
+		_D$5,
 		_P$1,
 		_Me$1
 	],
@@ -14926,14 +14939,14 @@ var MetricAlarm$ = [
 ];
 var MetricDataQuery$ = [
 	3,
-	n0$4,
+	n0$5,
 	_MDQe,
 	0,
 	[
 		_I$2,
-		_MSe,
-		_Ex,
-		_L$2,
+		_MSe$1,
+		_Ex$1,
+		_L$3,
 		_RD,
 		_P$1,
 		_AI$1
@@ -14951,13 +14964,13 @@ var MetricDataQuery$ = [
 ];
 var MetricDataResult$ = [
 	3,
-	n0$4,
+	n0$5,
 	_MDRe,
 	0,
 	[
 		_I$2,
 		_Tim,
-		_Va$1,
+		_Va$2,
 		_SCta,
 		_Mes
 	],
@@ -14971,13 +14984,13 @@ var MetricDataResult$ = [
 ];
 var MetricStat$ = [
 	3,
-	n0$4,
-	_MSe,
+	n0$5,
+	_MSe$1,
 	0,
 	[
 		_Met,
 		_P$1,
-		_St$2,
+		_St$3,
 		_U$1
 	],
 	[
@@ -14990,49 +15003,49 @@ var MetricStat$ = [
 ];
 var CompositeAlarms = [
 	1,
-	n0$4,
+	n0$5,
 	_CAom,
 	0,
 	() => CompositeAlarm$
 ];
 var Dimensions = [
 	1,
-	n0$4,
-	_D$4,
+	n0$5,
+	_D$5,
 	0,
 	() => Dimension$
 ];
 var MetricAlarms = [
 	1,
-	n0$4,
-	_MA$2,
+	n0$5,
+	_MA$3,
 	0,
 	() => MetricAlarm$
 ];
 var MetricDataQueries = [
 	1,
-	n0$4,
-	_MDQ,
+	n0$5,
+	_MDQ$1,
 	0,
 	() => MetricDataQuery$
 ];
 var MetricDataResultMessages = [
 	1,
-	n0$4,
+	n0$5,
 	_MDRM,
 	0,
 	() => MessageData$
 ];
 var MetricDataResults = [
 	1,
-	n0$4,
+	n0$5,
 	_MDR,
 	0,
 	() => MetricDataResult$
 ];
 var DescribeAlarms$ = [
 	9,
-	n0$4,
+	n0$5,
 	_DAes,
 	0,
 	() => DescribeAlarmsInput$,
@@ -15040,7 +15053,7 @@ var DescribeAlarms$ = [
 ];
 var GetMetricData$ = [
 	9,
-	n0$4,
+	n0$5,
 	_GMD,
 	0,
 	() => GetMetricDataInput$,
@@ -15048,13 +15061,13 @@ var GetMetricData$ = [
 ];
 
 // node_modules/@aws-sdk/client-cloudwatch/dist-es/runtimeConfig.shared.js
-const getRuntimeConfig$9 = (config) => {
+const getRuntimeConfig$11 = (config) => {
 	return {
 		apiVersion: "2010-08-01",
 		base64Decoder: config?.base64Decoder ?? _shared$0.br,
 		base64Encoder: config?.base64Encoder ?? _shared$0.vr,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
-		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$4,
+		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$5,
 		extensions: config?.extensions ?? [],
 		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultCloudWatchHttpAuthSchemeProvider,
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
@@ -15066,7 +15079,7 @@ const getRuntimeConfig$9 = (config) => {
 		protocol: config?.protocol ?? AwsJson1_0Protocol,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.cloudwatch",
-			errorTypeRegistries: errorTypeRegistries$4,
+			errorTypeRegistries: errorTypeRegistries$5,
 			xmlNamespace: "http://monitoring.amazonaws.com/doc/2010-08-01/",
 			version: "2010-08-01",
 			serviceTarget: "GraniteServiceVersion20100801",
@@ -15081,11 +15094,11 @@ const getRuntimeConfig$9 = (config) => {
 };
 
 // node_modules/@aws-sdk/client-cloudwatch/dist-es/runtimeConfig.js
-const getRuntimeConfig$8 = (config) => {
+const getRuntimeConfig$10 = (config) => {
 	(0,_shared$0.Pn)(process.version);
 	const defaultsMode = (0,_shared$0.En)(config);
 	const defaultConfigProvider = () => defaultsMode().then(_shared$0.Fn);
-	const clientSharedValues = getRuntimeConfig$9(config);
+	const clientSharedValues = getRuntimeConfig$11(config);
 	(0,_shared$0.wr)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
@@ -15102,7 +15115,7 @@ const getRuntimeConfig$8 = (config) => {
 		defaultSocketTimeout: (0,_shared$0.xr)(config?.requestHandler, 9e5),
 		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.Rt)({
 			serviceId: clientSharedValues.serviceId,
-			clientVersion: version$4
+			clientVersion: version$5
 		}),
 		disableRequestCompression: config?.disableRequestCompression ?? (0,_shared$0.Gn)(NODE_DISABLE_REQUEST_COMPRESSION_CONFIG_OPTIONS, config),
 		maxAttempts: config?.maxAttempts ?? (0,_shared$0.Gn)(_shared$0.Vt, config),
@@ -15124,7 +15137,7 @@ const getRuntimeConfig$8 = (config) => {
 };
 
 // node_modules/@aws-sdk/client-cloudwatch/dist-es/auth/httpAuthExtensionConfiguration.js
-const getHttpAuthExtensionConfiguration$4 = (runtimeConfig) => {
+const getHttpAuthExtensionConfiguration$5 = (runtimeConfig) => {
 	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
 	let _credentials = runtimeConfig.credentials;
@@ -15151,7 +15164,7 @@ const getHttpAuthExtensionConfiguration$4 = (runtimeConfig) => {
 		}
 	};
 };
-const resolveHttpAuthRuntimeConfig$4 = (config) => {
+const resolveHttpAuthRuntimeConfig$5 = (config) => {
 	return {
 		httpAuthSchemes: config.httpAuthSchemes(),
 		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
@@ -15160,28 +15173,28 @@ const resolveHttpAuthRuntimeConfig$4 = (config) => {
 };
 
 // node_modules/@aws-sdk/client-cloudwatch/dist-es/runtimeExtensions.js
-const resolveRuntimeExtensions$4 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_shared$0.Pt)(runtimeConfig), (0,_shared$0.Mn)(runtimeConfig), (0,_shared$0.rn)(runtimeConfig), getHttpAuthExtensionConfiguration$4(runtimeConfig));
+const resolveRuntimeExtensions$5 = (runtimeConfig, extensions) => {
+	const extensionConfiguration = Object.assign((0,_shared$0.Pt)(runtimeConfig), (0,_shared$0.Mn)(runtimeConfig), (0,_shared$0.rn)(runtimeConfig), getHttpAuthExtensionConfiguration$5(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0.Ft)(extensionConfiguration), (0,_shared$0.Nn)(extensionConfiguration), (0,_shared$0["in"])(extensionConfiguration), resolveHttpAuthRuntimeConfig$4(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.Ft)(extensionConfiguration), (0,_shared$0.Nn)(extensionConfiguration), (0,_shared$0["in"])(extensionConfiguration), resolveHttpAuthRuntimeConfig$5(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-cloudwatch/dist-es/CloudWatchClient.js
 var CloudWatchClient = class extends _shared$0.Hn {
 	config;
 	constructor(...[configuration]) {
-		const _config_0 = getRuntimeConfig$8(configuration || {});
+		const _config_0 = getRuntimeConfig$10(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
-		const _config_1 = resolveClientEndpointParameters$4(_config_0);
+		const _config_1 = resolveClientEndpointParameters$5(_config_0);
 		const _config_2 = (0,_shared$0.Kt)(_config_1);
 		const _config_3 = (0,_shared$0.Ut)(_config_2);
 		const _config_4 = (0,_shared$0.Dn)(_config_3);
 		const _config_5 = (0,_shared$0.tn)(_config_4);
 		const _config_6 = (0,_shared$0.bn)(_config_5);
-		const _config_7 = resolveHttpAuthSchemeConfig$4(_config_6);
+		const _config_7 = resolveHttpAuthSchemeConfig$5(_config_6);
 		const _config_8 = resolveCompressionConfig(_config_7);
-		const _config_9 = resolveRuntimeExtensions$4(_config_8, configuration?.extensions || []);
+		const _config_9 = resolveRuntimeExtensions$5(_config_8, configuration?.extensions || []);
 		this.config = _config_9;
 		this.middlewareStack.use((0,_shared$0.Bn)(this.config));
 		this.middlewareStack.use((0,_shared$0.zt)(this.config));
@@ -15202,15 +15215,15 @@ var CloudWatchClient = class extends _shared$0.Hn {
 };
 
 // node_modules/@aws-sdk/client-cloudwatch/dist-es/commandBuilder.js
-const command$4 = (0,_shared$0.An)(commonParams$4, "GraniteServiceVersion20100801", "CloudWatchClient", _shared$0.yn);
-const _ep0$4 = {};
-const _mw0$4 = (Command, cs, config, o) => [];
+const command$5 = (0,_shared$0.An)(commonParams$5, "GraniteServiceVersion20100801", "CloudWatchClient", _shared$0.yn);
+const _ep0$5 = {};
+const _mw0$5 = (Command, cs, config, o) => [];
 
 // node_modules/@aws-sdk/client-cloudwatch/dist-es/commands/DescribeAlarmsCommand.js
-var DescribeAlarmsCommand = class extends command$4(_ep0$4, _mw0$4, "DescribeAlarms", DescribeAlarms$) {};
+var DescribeAlarmsCommand = class extends command$5(_ep0$5, _mw0$5, "DescribeAlarms", DescribeAlarms$) {};
 
 // node_modules/@aws-sdk/client-cloudwatch/dist-es/commands/GetMetricDataCommand.js
-var GetMetricDataCommand = class extends command$4(_ep0$4, _mw0$4, "GetMetricData", GetMetricData$) {};
+var GetMetricDataCommand = class extends command$5(_ep0$5, _mw0$5, "GetMetricData", GetMetricData$) {};
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/auth/httpAuthSchemeProvider.js
 const defaultElasticLoadBalancingV2HttpAuthSchemeParametersProvider = async (config, context, input) => {
@@ -15221,7 +15234,7 @@ const defaultElasticLoadBalancingV2HttpAuthSchemeParametersProvider = async (con
 		})()
 	};
 };
-function createAwsAuthSigv4HttpAuthOption$3(authParameters) {
+function createAwsAuthSigv4HttpAuthOption$4(authParameters) {
 	return {
 		schemeId: "aws.auth#sigv4",
 		signingProperties: {
@@ -15237,24 +15250,24 @@ function createAwsAuthSigv4HttpAuthOption$3(authParameters) {
 const defaultElasticLoadBalancingV2HttpAuthSchemeProvider = (authParameters) => {
 	const options = [];
 	switch (authParameters.operation) {
-		default: options.push(createAwsAuthSigv4HttpAuthOption$3(authParameters));
+		default: options.push(createAwsAuthSigv4HttpAuthOption$4(authParameters));
 	}
 	return options;
 };
-const resolveHttpAuthSchemeConfig$3 = (config) => {
+const resolveHttpAuthSchemeConfig$4 = (config) => {
 	const config_0 = (0,_shared$0.Ot)(config);
 	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.pr)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/endpoint/EndpointParameters.js
-const resolveClientEndpointParameters$3 = (options) => {
+const resolveClientEndpointParameters$4 = (options) => {
 	return Object.assign(options, {
 		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 		useFipsEndpoint: options.useFipsEndpoint ?? false,
 		defaultSigningName: "elasticloadbalancing"
 	});
 };
-const commonParams$3 = {
+const commonParams$4 = {
 	UseFIPS: {
 		type: "builtInParams",
 		name: "useFipsEndpoint"
@@ -15274,62 +15287,62 @@ const commonParams$3 = {
 };
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/package.json
-var version$3 = "3.1142.0";
+var version$4 = "3.1142.0";
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/endpoint/bdd.js
-const k$3 = "ref";
-const a$3 = -1;
-const b$3 = true;
-const c$3 = "isSet";
-const d$3 = "PartitionResult";
-const e$3 = "booleanEquals";
-const f$3 = "getAttr";
-const g$3 = { [k$3]: "Endpoint" };
-const h$3 = { [k$3]: d$3 };
-const i$3 = {};
-const j$3 = [{ [k$3]: "Region" }];
-const _data$3 = {
+const k$4 = "ref";
+const a$4 = -1;
+const b$4 = true;
+const c$4 = "isSet";
+const d$4 = "PartitionResult";
+const e$4 = "booleanEquals";
+const f$4 = "getAttr";
+const g$4 = { [k$4]: "Endpoint" };
+const h$4 = { [k$4]: d$4 };
+const i$4 = {};
+const j$4 = [{ [k$4]: "Region" }];
+const _data$4 = {
 	conditions: [
-		[c$3, [g$3]],
-		[c$3, j$3],
+		[c$4, [g$4]],
+		[c$4, j$4],
 		[
 			"aws.partition",
-			j$3,
-			d$3
+			j$4,
+			d$4
 		],
-		[e$3, [{ [k$3]: "UseFIPS" }, b$3]],
-		[e$3, [{ [k$3]: "UseDualStack" }, b$3]],
-		[e$3, [{
-			fn: f$3,
-			argv: [h$3, "supportsDualStack"]
-		}, b$3]],
-		[e$3, [{
-			fn: f$3,
-			argv: [h$3, "supportsFIPS"]
-		}, b$3]],
+		[e$4, [{ [k$4]: "UseFIPS" }, b$4]],
+		[e$4, [{ [k$4]: "UseDualStack" }, b$4]],
+		[e$4, [{
+			fn: f$4,
+			argv: [h$4, "supportsDualStack"]
+		}, b$4]],
+		[e$4, [{
+			fn: f$4,
+			argv: [h$4, "supportsFIPS"]
+		}, b$4]],
 		["stringEquals", [{
-			fn: f$3,
-			argv: [h$3, "name"]
+			fn: f$4,
+			argv: [h$4, "name"]
 		}, "aws-us-gov"]]
 	],
 	results: [
-		[a$3],
-		[a$3, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-		[a$3, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-		[g$3, i$3],
-		["https://elasticloadbalancing-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i$3],
-		[a$3, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-		["https://elasticloadbalancing.{Region}.amazonaws.com", i$3],
-		["https://elasticloadbalancing-fips.{Region}.{PartitionResult#dnsSuffix}", i$3],
-		[a$3, "FIPS is enabled but this partition does not support FIPS"],
-		["https://elasticloadbalancing.{Region}.{PartitionResult#dualStackDnsSuffix}", i$3],
-		[a$3, "DualStack is enabled but this partition does not support DualStack"],
-		["https://elasticloadbalancing.{Region}.{PartitionResult#dnsSuffix}", i$3],
-		[a$3, "Invalid Configuration: Missing Region"]
+		[a$4],
+		[a$4, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+		[a$4, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+		[g$4, i$4],
+		["https://elasticloadbalancing-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i$4],
+		[a$4, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+		["https://elasticloadbalancing.{Region}.amazonaws.com", i$4],
+		["https://elasticloadbalancing-fips.{Region}.{PartitionResult#dnsSuffix}", i$4],
+		[a$4, "FIPS is enabled but this partition does not support FIPS"],
+		["https://elasticloadbalancing.{Region}.{PartitionResult#dualStackDnsSuffix}", i$4],
+		[a$4, "DualStack is enabled but this partition does not support DualStack"],
+		["https://elasticloadbalancing.{Region}.{PartitionResult#dnsSuffix}", i$4],
+		[a$4, "Invalid Configuration: Missing Region"]
 	]
 };
-const root$3 = 2;
-const nodes$3 = new Int32Array([
+const root$4 = 2;
+const nodes$4 = new Int32Array([
 	-1,
 	1,
 	-1,
@@ -15373,10 +15386,10 @@ const nodes$3 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$3 = _shared$0.wn.from(nodes$3, root$3, _data$3.conditions, _data$3.results);
+const bdd$4 = _shared$0.wn.from(nodes$4, root$4, _data$4.conditions, _data$4.results);
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/endpoint/endpointResolver.js
-const cache$3 = new _shared$0.Cn({
+const cache$4 = new _shared$0.Cn({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -15385,8 +15398,8 @@ const cache$3 = new _shared$0.Cn({
 		"UseFIPS"
 	]
 });
-const defaultEndpointResolver$3 = (endpointParams, context = {}) => {
-	return cache$3.get(endpointParams, () => (0,_shared$0.xn)(bdd$3, {
+const defaultEndpointResolver$4 = (endpointParams, context = {}) => {
+	return cache$4.get(endpointParams, () => (0,_shared$0.xn)(bdd$4, {
 		endpointParams,
 		logger: context.logger
 	}));
@@ -15418,7 +15431,7 @@ var ResourceNotFoundException$3 = class ResourceNotFoundException$3 extends Elas
 };
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/schemas/schemas_0.js
-const _A$2 = "Action";
+const _A$3 = "Action";
 const _AC$2 = "AdditionalClaims";
 const _ACAC = "AuthenticateCognitoActionConfig";
 const _ACC = "AuthenticateCognitoConfig";
@@ -15431,8 +15444,8 @@ const _AOC = "AuthenticateOidcConfig";
 const _AP = "AlpnPolicy";
 const _AREP = "AuthenticationRequestExtraParams";
 const _AT = "AddTags";
-const _ATI = "AddTagsInput";
-const _ATO = "AddTagsOutput";
+const _ATI$1 = "AddTagsInput";
+const _ATO$1 = "AddTagsOutput";
 const _ATSCN = "AdvertiseTrustStoreCaNames";
 const _AZ = "AvailabilityZone";
 const _AZv = "AvailabilityZones";
@@ -15448,12 +15461,12 @@ const _CR = "CreateRule";
 const _CRI = "CreateRuleInput";
 const _CRO = "CreateRuleOutput";
 const _CS$2 = "ClientSecret";
-const _CT$1 = "ContentType";
+const _CT$2 = "ContentType";
 const _CTr = "CreatedTime";
 const _Ce = "Certificate";
-const _Co$1 = "Code";
-const _Con$2 = "Conditions";
-const _D$3 = "Description";
+const _Co$2 = "Code";
+const _Con$3 = "Conditions";
+const _D$4 = "Description";
 const _DA$1 = "DefaultActions";
 const _DLBIe = "DescribeLoadBalancersInput";
 const _DLBOe = "DescribeLoadBalancersOutput";
@@ -15462,13 +15475,13 @@ const _DLIe = "DescribeListenersInput";
 const _DLOe = "DescribeListenersOutput";
 const _DLe = "DescribeListeners";
 const _DNSN = "DNSName";
-const _DR = "DeleteRule";
+const _DR$1 = "DeleteRule";
 const _DRI = "DeleteRuleInput";
 const _DRIe = "DescribeRulesInput";
 const _DRO = "DeleteRuleOutput";
 const _DROe = "DescribeRulesOutput";
 const _DRe = "DescribeRules";
-const _DS$1 = "DurationSeconds";
+const _DS$2 = "DurationSeconds";
 const _DTGA = "DescribeTargetGroupAttributes";
 const _DTGAI = "DescribeTargetGroupAttributesInput";
 const _DTGAO = "DescribeTargetGroupAttributesOutput";
@@ -15481,10 +15494,10 @@ const _DTHO = "DescribeTargetHealthOutput";
 const _DTIe = "DescribeTagsInput";
 const _DTOe = "DescribeTagsOutput";
 const _DTe = "DescribeTags";
-const _E$1 = "Enabled";
+const _E$2 = "Enabled";
 const _EPFISN = "EnablePrefixForIpv6SourceNat";
 const _ESGIROPLT = "EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic";
-const _F$1 = "Format";
+const _F$2 = "Format";
 const _FAC = "ForwardActionConfig";
 const _FC$1 = "ForwardConfig";
 const _FRAC = "FixedResponseActionConfig";
@@ -15514,7 +15527,7 @@ const _IAT = "IpAddressType";
 const _ICCE = "IgnoreClientCertificateExpiry";
 const _ID = "IsDefault";
 const _IIPI = "Ipv4IpamPoolId";
-const _IP = "IpamPools";
+const _IP$1 = "IpamPools";
 const _IPA = "IPv6Address";
 const _Id = "Id";
 const _In = "Include";
@@ -15523,9 +15536,9 @@ const _JVAAC = "JwtValidationActionAdditionalClaim";
 const _JVAACw = "JwtValidationActionAdditionalClaims";
 const _JVAC = "JwtValidationActionConfig";
 const _JVC = "JwtValidationConfig";
-const _K$1 = "Key";
-const _L$1 = "Listeners";
-const _LA = "ListenerArn";
+const _K$2 = "Key";
+const _L$2 = "Listeners";
+const _LA$1 = "ListenerArn";
 const _LAi = "ListenerArns";
 const _LB$1 = "LoadBalancers";
 const _LBA = "LoadBalancerAddresses";
@@ -15536,21 +15549,21 @@ const _LBN = "LoadBalancerName";
 const _LBS = "LoadBalancerState";
 const _LBo$1 = "LoadBalancer";
 const _Lis = "Listener";
-const _M$2 = "Message";
-const _MA$1 = "MutualAuthentication";
+const _M$3 = "Message";
+const _MA$2 = "MutualAuthentication";
 const _MAA = "MutualAuthenticationAttributes";
 const _MB = "MessageBody";
 const _MIE = "MitigationInEffect";
 const _ML$1 = "ModifyListener";
 const _MLI = "ModifyListenerInput";
 const _MLO = "ModifyListenerOutput";
-const _MR$1 = "ModifyRule";
+const _MR$2 = "ModifyRule";
 const _MRI = "ModifyRuleInput";
 const _MRO = "ModifyRuleOutput";
 const _Ma$1 = "Matcher";
 const _Mar = "Marker";
-const _Mo$2 = "Mode";
-const _N$2 = "Name";
+const _Mo$3 = "Mode";
+const _N$3 = "Name";
 const _NM$1 = "NextMarker";
 const _Na = "Names";
 const _O = "Order";
@@ -15561,7 +15574,7 @@ const _PIPA = "PrivateIPv4Address";
 const _PPC = "PathPatternConfig";
 const _PPCC = "PathPatternConditionConfig";
 const _PS$2 = "PageSize";
-const _PV$1 = "ProtocolVersion";
+const _PV$2 = "ProtocolVersion";
 const _Pa = "Path";
 const _Po = "Port";
 const _Pr = "Protocol";
@@ -15571,9 +15584,9 @@ const _QSCC = "QueryStringConditionConfig";
 const _QSI = "QuicServerId";
 const _QSKVP = "QueryStringKeyValuePair";
 const _QSKVPL = "QueryStringKeyValuePairList";
-const _R = "Reason";
-const _RA$1 = "ResourceArns";
-const _RAC = "RedirectActionConfig";
+const _R$1 = "Reason";
+const _RA$2 = "ResourceArns";
+const _RAC$1 = "RedirectActionConfig";
 const _RAe = "ResourceArn";
 const _RAu = "RuleArn";
 const _RAul = "RuleArns";
@@ -15586,18 +15599,18 @@ const _RNFE$3 = "ResourceNotFoundException";
 const _RTIe = "RemoveTagsInput";
 const _RTL = "RuleTransformList";
 const _RTOe = "RemoveTagsOutput";
-const _RTe = "ResetTransforms";
+const _RTe$1 = "ResetTransforms";
 const _RTem = "RemoveTags";
 const _RTu = "RuleTransform";
 const _RV = "RegexValues";
 const _Re = "Result";
 const _Reg = "Regex";
-const _Rep = "Replace";
+const _Rep$1 = "Replace";
 const _Rew = "Rewrites";
 const _Ru$1 = "Rules";
 const _Rul = "Rule";
 const _S$2 = "State";
-const _SC$1 = "StatusCode";
+const _SC$2 = "StatusCode";
 const _SCN = "SessionCookieName";
 const _SG$1 = "SecurityGroups";
 const _SI = "SubnetId";
@@ -15608,7 +15621,7 @@ const _SP$1 = "SslPolicy";
 const _ST = "SessionTimeout";
 const _Sc = "Scope";
 const _Sch = "Scheme";
-const _T$3 = "Type";
+const _T$4 = "Type";
 const _TCP = "TargetControlPort";
 const _TD$1 = "TagDescriptions";
 const _TDa = "TagDescription";
@@ -15628,66 +15641,66 @@ const _TGa = "TargetGroup";
 const _TH = "TargetHealth";
 const _THD = "TargetHealthDescriptions";
 const _THDa = "TargetHealthDescription";
-const _TK$1 = "TagKeys";
+const _TK$2 = "TagKeys";
 const _TL$1 = "TagList";
 const _TSA = "TrustStoreArn";
 const _TSAS = "TrustStoreAssociationStatus";
 const _TT = "TargetType";
-const _Ta$3 = "Tags";
-const _Tag$1 = "Tag";
+const _Ta$4 = "Tags";
+const _Tag$2 = "Tag";
 const _Tar = "Targets";
 const _Targ = "Target";
 const _Tr = "Transforms";
 const _UECS = "UseExistingClientSecret";
 const _UIE = "UserInfoEndpoint";
-const _UPA = "UserPoolArn";
+const _UPA$1 = "UserPoolArn";
 const _UPCI = "UserPoolClientId";
 const _UPD = "UserPoolDomain";
 const _URC = "UrlRewriteConfig";
 const _UTC = "UnhealthyThresholdCount";
 const _V$3 = "Values";
 const _VI$1 = "VpcId";
-const _Va = "Value";
+const _Va$1 = "Value";
 const _W = "Weight";
 const _ZN = "ZoneName";
 const _aQE = "awsQueryError";
-const _c$3 = "client";
-const _e$3 = "error";
+const _c$4 = "client";
+const _e$4 = "error";
 const _hE$2 = "httpError";
-const _s$3 = "smithy.ts.sdk.synthetic.com.amazonaws.elasticloadbalancingv2";
-const n0$3 = "com.amazonaws.elasticloadbalancingv2";
-const _s_registry$3 = new _shared$0.Rn(_s$3);
+const _s$4 = "smithy.ts.sdk.synthetic.com.amazonaws.elasticloadbalancingv2";
+const n0$4 = "com.amazonaws.elasticloadbalancingv2";
+const _s_registry$4 = new _shared$0.Rn(_s$4);
 var ElasticLoadBalancingV2ServiceException$ = [
 	-3,
-	_s$3,
+	_s$4,
 	"ElasticLoadBalancingV2ServiceException",
 	0,
 	[],
 	[]
 ];
-_s_registry$3.registerError(ElasticLoadBalancingV2ServiceException$, ElasticLoadBalancingV2ServiceException);
-const n0_registry$3 = new _shared$0.Rn(n0$3);
+_s_registry$4.registerError(ElasticLoadBalancingV2ServiceException$, ElasticLoadBalancingV2ServiceException);
+const n0_registry$4 = new _shared$0.Rn(n0$4);
 var ResourceNotFoundException$$3 = [
 	-3,
-	n0$3,
+	n0$4,
 	_RNFE$3,
 	{
 		[_aQE]: [`ResourceNotFound`, 400],
-		[_e$3]: _c$3,
+		[_e$4]: _c$4,
 		[_hE$2]: 400
 	},
-	[_M$2],
+	[_M$3],
 	[0]
 ];
-n0_registry$3.registerError(ResourceNotFoundException$$3, ResourceNotFoundException$3);
-const errorTypeRegistries$3 = [_s_registry$3, n0_registry$3];
+n0_registry$4.registerError(ResourceNotFoundException$$3, ResourceNotFoundException$3);
+const errorTypeRegistries$4 = [_s_registry$4, n0_registry$4];
 var Action$ = [
 	3,
-	n0$3,
-	_A$2,
+	n0$4,
+	_A$3,
 	0,
 	[
-		_T$3,
+		_T$4,
 		_TGA,
 		_AOC,
 		_ACC,
@@ -15710,32 +15723,32 @@ var Action$ = [
 	],
 	1
 ];
-var AddTagsInput$ = [
+var AddTagsInput$$1 = [
 	3,
-	n0$3,
-	_ATI,
+	n0$4,
+	_ATI$1,
 	0,
-	[_RA$1, _Ta$3],
-	[64, () => TagList],
+	[_RA$2, _Ta$4],
+	[64, () => TagList$1],
 	2
 ];
-var AddTagsOutput$ = [
+var AddTagsOutput$$1 = [
 	3,
-	n0$3,
-	_ATO,
+	n0$4,
+	_ATO$1,
 	0,
 	[],
 	[]
 ];
 var AdministrativeOverride$ = [
 	3,
-	n0$3,
+	n0$4,
 	_AO,
 	0,
 	[
 		_S$2,
-		_R,
-		_D$3
+		_R$1,
+		_D$4
 	],
 	[
 		0,
@@ -15745,7 +15758,7 @@ var AdministrativeOverride$ = [
 ];
 var AnomalyDetection$ = [
 	3,
-	n0$3,
+	n0$4,
 	_AD$1,
 	0,
 	[_Re, _MIE],
@@ -15753,11 +15766,11 @@ var AnomalyDetection$ = [
 ];
 var AuthenticateCognitoActionConfig$ = [
 	3,
-	n0$3,
+	n0$4,
 	_ACAC,
 	0,
 	[
-		_UPA,
+		_UPA$1,
 		_UPCI,
 		_UPD,
 		_SCN,
@@ -15780,7 +15793,7 @@ var AuthenticateCognitoActionConfig$ = [
 ];
 var AuthenticateOidcActionConfig$ = [
 	3,
-	n0$3,
+	n0$4,
 	_AOAC,
 	0,
 	[
@@ -15815,7 +15828,7 @@ var AuthenticateOidcActionConfig$ = [
 ];
 var AvailabilityZone$ = [
 	3,
-	n0$3,
+	n0$4,
 	_AZ,
 	0,
 	[
@@ -15835,7 +15848,7 @@ var AvailabilityZone$ = [
 ];
 var Certificate$ = [
 	3,
-	n0$3,
+	n0$4,
 	_Ce,
 	0,
 	[_CA, _ID],
@@ -15843,15 +15856,15 @@ var Certificate$ = [
 ];
 var CreateRuleInput$ = [
 	3,
-	n0$3,
+	n0$4,
 	_CRI,
 	0,
 	[
-		_LA,
-		_Con$2,
+		_LA$1,
+		_Con$3,
 		_P,
 		_Ac,
-		_Ta$3,
+		_Ta$4,
 		_Tr
 	],
 	[
@@ -15859,14 +15872,14 @@ var CreateRuleInput$ = [
 		() => RuleConditionList,
 		1,
 		() => Actions,
-		() => TagList,
+		() => TagList$1,
 		() => RuleTransformList
 	],
 	4
 ];
 var CreateRuleOutput$ = [
 	3,
-	n0$3,
+	n0$4,
 	_CRO,
 	0,
 	[_Ru$1],
@@ -15874,7 +15887,7 @@ var CreateRuleOutput$ = [
 ];
 var DeleteRuleInput$ = [
 	3,
-	n0$3,
+	n0$4,
 	_DRI,
 	0,
 	[_RAu],
@@ -15883,7 +15896,7 @@ var DeleteRuleInput$ = [
 ];
 var DeleteRuleOutput$ = [
 	3,
-	n0$3,
+	n0$4,
 	_DRO,
 	0,
 	[],
@@ -15891,7 +15904,7 @@ var DeleteRuleOutput$ = [
 ];
 var DescribeListenersInput$ = [
 	3,
-	n0$3,
+	n0$4,
 	_DLIe,
 	0,
 	[
@@ -15909,15 +15922,15 @@ var DescribeListenersInput$ = [
 ];
 var DescribeListenersOutput$ = [
 	3,
-	n0$3,
+	n0$4,
 	_DLOe,
 	0,
-	[_L$1, _NM$1],
+	[_L$2, _NM$1],
 	[() => Listeners, 0]
 ];
 var DescribeLoadBalancersInput$ = [
 	3,
-	n0$3,
+	n0$4,
 	_DLBIe,
 	0,
 	[
@@ -15935,7 +15948,7 @@ var DescribeLoadBalancersInput$ = [
 ];
 var DescribeLoadBalancersOutput$ = [
 	3,
-	n0$3,
+	n0$4,
 	_DLBOe,
 	0,
 	[_LB$1, _NM$1],
@@ -15943,11 +15956,11 @@ var DescribeLoadBalancersOutput$ = [
 ];
 var DescribeRulesInput$ = [
 	3,
-	n0$3,
+	n0$4,
 	_DRIe,
 	0,
 	[
-		_LA,
+		_LA$1,
 		_RAul,
 		_Mar,
 		_PS$2
@@ -15961,7 +15974,7 @@ var DescribeRulesInput$ = [
 ];
 var DescribeRulesOutput$ = [
 	3,
-	n0$3,
+	n0$4,
 	_DROe,
 	0,
 	[_Ru$1, _NM$1],
@@ -15969,16 +15982,16 @@ var DescribeRulesOutput$ = [
 ];
 var DescribeTagsInput$ = [
 	3,
-	n0$3,
+	n0$4,
 	_DTIe,
 	0,
-	[_RA$1],
+	[_RA$2],
 	[64],
 	1
 ];
 var DescribeTagsOutput$ = [
 	3,
-	n0$3,
+	n0$4,
 	_DTOe,
 	0,
 	[_TD$1],
@@ -15986,7 +15999,7 @@ var DescribeTagsOutput$ = [
 ];
 var DescribeTargetGroupAttributesInput$ = [
 	3,
-	n0$3,
+	n0$4,
 	_DTGAI,
 	0,
 	[_TGA],
@@ -15995,7 +16008,7 @@ var DescribeTargetGroupAttributesInput$ = [
 ];
 var DescribeTargetGroupAttributesOutput$ = [
 	3,
-	n0$3,
+	n0$4,
 	_DTGAO,
 	0,
 	[_At$1],
@@ -16003,7 +16016,7 @@ var DescribeTargetGroupAttributesOutput$ = [
 ];
 var DescribeTargetGroupsInput$ = [
 	3,
-	n0$3,
+	n0$4,
 	_DTGIe,
 	0,
 	[
@@ -16023,7 +16036,7 @@ var DescribeTargetGroupsInput$ = [
 ];
 var DescribeTargetGroupsOutput$ = [
 	3,
-	n0$3,
+	n0$4,
 	_DTGOe,
 	0,
 	[_TG, _NM$1],
@@ -16031,7 +16044,7 @@ var DescribeTargetGroupsOutput$ = [
 ];
 var DescribeTargetHealthInput$ = [
 	3,
-	n0$3,
+	n0$4,
 	_DTHI,
 	0,
 	[
@@ -16048,7 +16061,7 @@ var DescribeTargetHealthInput$ = [
 ];
 var DescribeTargetHealthOutput$ = [
 	3,
-	n0$3,
+	n0$4,
 	_DTHO,
 	0,
 	[_THD],
@@ -16056,13 +16069,13 @@ var DescribeTargetHealthOutput$ = [
 ];
 var FixedResponseActionConfig$ = [
 	3,
-	n0$3,
+	n0$4,
 	_FRAC,
 	0,
 	[
-		_SC$1,
+		_SC$2,
 		_MB,
-		_CT$1
+		_CT$2
 	],
 	[
 		0,
@@ -16073,7 +16086,7 @@ var FixedResponseActionConfig$ = [
 ];
 var ForwardActionConfig$ = [
 	3,
-	n0$3,
+	n0$4,
 	_FAC,
 	0,
 	[_TG, _TGSC],
@@ -16081,7 +16094,7 @@ var ForwardActionConfig$ = [
 ];
 var HostHeaderConditionConfig$ = [
 	3,
-	n0$3,
+	n0$4,
 	_HHCC,
 	0,
 	[_V$3, _RV],
@@ -16089,7 +16102,7 @@ var HostHeaderConditionConfig$ = [
 ];
 var HostHeaderRewriteConfig$ = [
 	3,
-	n0$3,
+	n0$4,
 	_HHRC,
 	0,
 	[_Rew],
@@ -16097,7 +16110,7 @@ var HostHeaderRewriteConfig$ = [
 ];
 var HttpHeaderConditionConfig$ = [
 	3,
-	n0$3,
+	n0$4,
 	_HHCCt,
 	0,
 	[
@@ -16113,7 +16126,7 @@ var HttpHeaderConditionConfig$ = [
 ];
 var HttpRequestMethodConditionConfig$ = [
 	3,
-	n0$3,
+	n0$4,
 	_HRMCC,
 	0,
 	[_V$3],
@@ -16121,20 +16134,20 @@ var HttpRequestMethodConditionConfig$ = [
 ];
 var IpamPools$ = [
 	3,
-	n0$3,
-	_IP,
+	n0$4,
+	_IP$1,
 	0,
 	[_IIPI],
 	[0]
 ];
 var JwtValidationActionAdditionalClaim$ = [
 	3,
-	n0$3,
+	n0$4,
 	_JVAAC,
 	0,
 	[
-		_F$1,
-		_N$2,
+		_F$2,
+		_N$3,
 		_V$3
 	],
 	[
@@ -16146,7 +16159,7 @@ var JwtValidationActionAdditionalClaim$ = [
 ];
 var JwtValidationActionConfig$ = [
 	3,
-	n0$3,
+	n0$4,
 	_JVAC,
 	0,
 	[
@@ -16163,11 +16176,11 @@ var JwtValidationActionConfig$ = [
 ];
 var Listener$ = [
 	3,
-	n0$3,
+	n0$4,
 	_Lis,
 	0,
 	[
-		_LA,
+		_LA$1,
 		_LBAo,
 		_Po,
 		_Pr,
@@ -16175,7 +16188,7 @@ var Listener$ = [
 		_SP$1,
 		_DA$1,
 		_AP,
-		_MA$1
+		_MA$2
 	],
 	[
 		0,
@@ -16191,7 +16204,7 @@ var Listener$ = [
 ];
 var LoadBalancer$$1 = [
 	3,
-	n0$3,
+	n0$4,
 	_LBo$1,
 	0,
 	[
@@ -16203,14 +16216,14 @@ var LoadBalancer$$1 = [
 		_Sch,
 		_VI$1,
 		_S$2,
-		_T$3,
+		_T$4,
 		_AZv,
 		_SG$1,
 		_IAT,
 		_COIP,
 		_ESGIROPLT,
 		_EPFISN,
-		_IP
+		_IP$1
 	],
 	[
 		0,
@@ -16233,7 +16246,7 @@ var LoadBalancer$$1 = [
 ];
 var LoadBalancerAddress$ = [
 	3,
-	n0$3,
+	n0$4,
 	_LBAoad,
 	0,
 	[
@@ -16251,15 +16264,15 @@ var LoadBalancerAddress$ = [
 ];
 var LoadBalancerState$ = [
 	3,
-	n0$3,
+	n0$4,
 	_LBS,
 	0,
-	[_Co$1, _R],
+	[_Co$2, _R$1],
 	[0, 0]
 ];
 var Matcher$ = [
 	3,
-	n0$3,
+	n0$4,
 	_Ma$1,
 	0,
 	[_HC$1, _GC$1],
@@ -16267,18 +16280,18 @@ var Matcher$ = [
 ];
 var ModifyListenerInput$ = [
 	3,
-	n0$3,
+	n0$4,
 	_MLI,
 	0,
 	[
-		_LA,
+		_LA$1,
 		_Po,
 		_Pr,
 		_SP$1,
 		_C$1,
 		_DA$1,
 		_AP,
-		_MA$1
+		_MA$2
 	],
 	[
 		0,
@@ -16294,23 +16307,23 @@ var ModifyListenerInput$ = [
 ];
 var ModifyListenerOutput$ = [
 	3,
-	n0$3,
+	n0$4,
 	_MLO,
 	0,
-	[_L$1],
+	[_L$2],
 	[() => Listeners]
 ];
 var ModifyRuleInput$ = [
 	3,
-	n0$3,
+	n0$4,
 	_MRI,
 	0,
 	[
 		_RAu,
-		_Con$2,
+		_Con$3,
 		_Ac,
 		_Tr,
-		_RTe
+		_RTe$1
 	],
 	[
 		0,
@@ -16323,7 +16336,7 @@ var ModifyRuleInput$ = [
 ];
 var ModifyRuleOutput$ = [
 	3,
-	n0$3,
+	n0$4,
 	_MRO,
 	0,
 	[_Ru$1],
@@ -16331,11 +16344,11 @@ var ModifyRuleOutput$ = [
 ];
 var MutualAuthenticationAttributes$ = [
 	3,
-	n0$3,
+	n0$4,
 	_MAA,
 	0,
 	[
-		_Mo$2,
+		_Mo$3,
 		_TSA,
 		_ICCE,
 		_TSAS,
@@ -16351,7 +16364,7 @@ var MutualAuthenticationAttributes$ = [
 ];
 var PathPatternConditionConfig$ = [
 	3,
-	n0$3,
+	n0$4,
 	_PPCC,
 	0,
 	[_V$3, _RV],
@@ -16359,7 +16372,7 @@ var PathPatternConditionConfig$ = [
 ];
 var QueryStringConditionConfig$ = [
 	3,
-	n0$3,
+	n0$4,
 	_QSCC,
 	0,
 	[_V$3],
@@ -16367,19 +16380,19 @@ var QueryStringConditionConfig$ = [
 ];
 var QueryStringKeyValuePair$ = [
 	3,
-	n0$3,
+	n0$4,
 	_QSKVP,
 	0,
-	[_K$1, _Va],
+	[_K$2, _Va$1],
 	[0, 0]
 ];
 var RedirectActionConfig$ = [
 	3,
-	n0$3,
-	_RAC,
+	n0$4,
+	_RAC$1,
 	0,
 	[
-		_SC$1,
+		_SC$2,
 		_Pr,
 		_Po,
 		_H$1,
@@ -16398,16 +16411,16 @@ var RedirectActionConfig$ = [
 ];
 var RemoveTagsInput$ = [
 	3,
-	n0$3,
+	n0$4,
 	_RTIe,
 	0,
-	[_RA$1, _TK$1],
+	[_RA$2, _TK$2],
 	[64, 64],
 	2
 ];
 var RemoveTagsOutput$ = [
 	3,
-	n0$3,
+	n0$4,
 	_RTOe,
 	0,
 	[],
@@ -16415,22 +16428,22 @@ var RemoveTagsOutput$ = [
 ];
 var RewriteConfig$ = [
 	3,
-	n0$3,
+	n0$4,
 	_RCew,
 	0,
-	[_Reg, _Rep],
+	[_Reg, _Rep$1],
 	[0, 0],
 	2
 ];
 var Rule$ = [
 	3,
-	n0$3,
+	n0$4,
 	_Rul,
 	0,
 	[
 		_RAu,
 		_P,
-		_Con$2,
+		_Con$3,
 		_Ac,
 		_ID,
 		_Tr
@@ -16446,7 +16459,7 @@ var Rule$ = [
 ];
 var RuleCondition$ = [
 	3,
-	n0$3,
+	n0$4,
 	_RCu,
 	0,
 	[
@@ -16474,11 +16487,11 @@ var RuleCondition$ = [
 ];
 var RuleTransform$ = [
 	3,
-	n0$3,
+	n0$4,
 	_RTu,
 	0,
 	[
-		_T$3,
+		_T$4,
 		_HHRC,
 		_URC
 	],
@@ -16491,32 +16504,32 @@ var RuleTransform$ = [
 ];
 var SourceIpConditionConfig$ = [
 	3,
-	n0$3,
+	n0$4,
 	_SICC,
 	0,
 	[_V$3, _IAT],
 	[64, 0]
 ];
-var Tag$$1 = [
+var Tag$$2 = [
 	3,
-	n0$3,
-	_Tag$1,
+	n0$4,
+	_Tag$2,
 	0,
-	[_K$1, _Va],
+	[_K$2, _Va$1],
 	[0, 0],
 	1
 ];
 var TagDescription$ = [
 	3,
-	n0$3,
+	n0$4,
 	_TDa,
 	0,
-	[_RAe, _Ta$3],
-	[0, () => TagList]
+	[_RAe, _Ta$4],
+	[0, () => TagList$1]
 ];
 var TargetDescription$ = [
 	3,
-	n0$3,
+	n0$4,
 	_TDar,
 	0,
 	[
@@ -16535,7 +16548,7 @@ var TargetDescription$ = [
 ];
 var TargetGroup$ = [
 	3,
-	n0$3,
+	n0$4,
 	_TGa,
 	0,
 	[
@@ -16555,7 +16568,7 @@ var TargetGroup$ = [
 		_Ma$1,
 		_LBAoa,
 		_TT,
-		_PV$1,
+		_PV$2,
 		_IAT,
 		_TCP
 	],
@@ -16583,23 +16596,23 @@ var TargetGroup$ = [
 ];
 var TargetGroupAttribute$ = [
 	3,
-	n0$3,
+	n0$4,
 	_TGAar,
 	0,
-	[_K$1, _Va],
+	[_K$2, _Va$1],
 	[0, 0]
 ];
 var TargetGroupStickinessConfig$ = [
 	3,
-	n0$3,
+	n0$4,
 	_TGSC,
 	0,
-	[_E$1, _DS$1],
+	[_E$2, _DS$2],
 	[2, 1]
 ];
 var TargetGroupTuple$ = [
 	3,
-	n0$3,
+	n0$4,
 	_TGT,
 	0,
 	[_TGA, _W],
@@ -16607,13 +16620,13 @@ var TargetGroupTuple$ = [
 ];
 var TargetHealth$ = [
 	3,
-	n0$3,
+	n0$4,
 	_TH,
 	0,
 	[
 		_S$2,
-		_R,
-		_D$3
+		_R$1,
+		_D$4
 	],
 	[
 		0,
@@ -16623,7 +16636,7 @@ var TargetHealth$ = [
 ];
 var TargetHealthDescription$ = [
 	3,
-	n0$3,
+	n0$4,
 	_THDa,
 	0,
 	[
@@ -16643,7 +16656,7 @@ var TargetHealthDescription$ = [
 ];
 var UrlRewriteConfig$ = [
 	3,
-	n0$3,
+	n0$4,
 	_URC,
 	0,
 	[_Rew],
@@ -16651,148 +16664,148 @@ var UrlRewriteConfig$ = [
 ];
 var Actions = [
 	1,
-	n0$3,
+	n0$4,
 	_Ac,
 	0,
 	() => Action$
 ];
 var AvailabilityZones = [
 	1,
-	n0$3,
+	n0$4,
 	_AZv,
 	0,
 	() => AvailabilityZone$
 ];
 var CertificateList = [
 	1,
-	n0$3,
+	n0$4,
 	_CL,
 	0,
 	() => Certificate$
 ];
 var JwtValidationActionAdditionalClaims = [
 	1,
-	n0$3,
+	n0$4,
 	_JVAACw,
 	0,
 	() => JwtValidationActionAdditionalClaim$
 ];
 var Listeners = [
 	1,
-	n0$3,
-	_L$1,
+	n0$4,
+	_L$2,
 	0,
 	() => Listener$
 ];
 var LoadBalancerAddresses = [
 	1,
-	n0$3,
+	n0$4,
 	_LBA,
 	0,
 	() => LoadBalancerAddress$
 ];
 var LoadBalancers$1 = [
 	1,
-	n0$3,
+	n0$4,
 	_LB$1,
 	0,
 	() => LoadBalancer$$1
 ];
 var QueryStringKeyValuePairList = [
 	1,
-	n0$3,
+	n0$4,
 	_QSKVPL,
 	0,
 	() => QueryStringKeyValuePair$
 ];
 var RewriteConfigList = [
 	1,
-	n0$3,
+	n0$4,
 	_RCL,
 	0,
 	() => RewriteConfig$
 ];
 var RuleConditionList = [
 	1,
-	n0$3,
+	n0$4,
 	_RCLu,
 	0,
 	() => RuleCondition$
 ];
 var Rules = [
 	1,
-	n0$3,
+	n0$4,
 	_Ru$1,
 	0,
 	() => Rule$
 ];
 var RuleTransformList = [
 	1,
-	n0$3,
+	n0$4,
 	_RTL,
 	0,
 	() => RuleTransform$
 ];
 var TagDescriptions = [
 	1,
-	n0$3,
+	n0$4,
 	_TD$1,
 	0,
 	() => TagDescription$
 ];
-var TagList = [
+var TagList$1 = [
 	1,
-	n0$3,
+	n0$4,
 	_TL$1,
 	0,
-	() => Tag$$1
+	() => Tag$$2
 ];
 var TargetDescriptions = [
 	1,
-	n0$3,
+	n0$4,
 	_TDarg,
 	0,
 	() => TargetDescription$
 ];
 var TargetGroupAttributes = [
 	1,
-	n0$3,
+	n0$4,
 	_TGAarg,
 	0,
 	() => TargetGroupAttribute$
 ];
 var TargetGroupList = [
 	1,
-	n0$3,
+	n0$4,
 	_TGL,
 	0,
 	() => TargetGroupTuple$
 ];
 var TargetGroups = [
 	1,
-	n0$3,
+	n0$4,
 	_TG,
 	0,
 	() => TargetGroup$
 ];
 var TargetHealthDescriptions = [
 	1,
-	n0$3,
+	n0$4,
 	_THD,
 	0,
 	() => TargetHealthDescription$
 ];
-var AddTags$ = [
+var AddTags$$1 = [
 	9,
-	n0$3,
+	n0$4,
 	_AT,
 	0,
-	() => AddTagsInput$,
-	() => AddTagsOutput$
+	() => AddTagsInput$$1,
+	() => AddTagsOutput$$1
 ];
 var CreateRule$ = [
 	9,
-	n0$3,
+	n0$4,
 	_CR,
 	0,
 	() => CreateRuleInput$,
@@ -16800,15 +16813,15 @@ var CreateRule$ = [
 ];
 var DeleteRule$ = [
 	9,
-	n0$3,
-	_DR,
+	n0$4,
+	_DR$1,
 	0,
 	() => DeleteRuleInput$,
 	() => DeleteRuleOutput$
 ];
 var DescribeListeners$ = [
 	9,
-	n0$3,
+	n0$4,
 	_DLe,
 	0,
 	() => DescribeListenersInput$,
@@ -16816,7 +16829,7 @@ var DescribeListeners$ = [
 ];
 var DescribeLoadBalancers$ = [
 	9,
-	n0$3,
+	n0$4,
 	_DLBe,
 	0,
 	() => DescribeLoadBalancersInput$,
@@ -16824,7 +16837,7 @@ var DescribeLoadBalancers$ = [
 ];
 var DescribeRules$ = [
 	9,
-	n0$3,
+	n0$4,
 	_DRe,
 	0,
 	() => DescribeRulesInput$,
@@ -16832,7 +16845,7 @@ var DescribeRules$ = [
 ];
 var DescribeTags$ = [
 	9,
-	n0$3,
+	n0$4,
 	_DTe,
 	0,
 	() => DescribeTagsInput$,
@@ -16840,7 +16853,7 @@ var DescribeTags$ = [
 ];
 var DescribeTargetGroupAttributes$ = [
 	9,
-	n0$3,
+	n0$4,
 	_DTGA,
 	0,
 	() => DescribeTargetGroupAttributesInput$,
@@ -16848,7 +16861,7 @@ var DescribeTargetGroupAttributes$ = [
 ];
 var DescribeTargetGroups$ = [
 	9,
-	n0$3,
+	n0$4,
 	_DTGe,
 	0,
 	() => DescribeTargetGroupsInput$,
@@ -16856,7 +16869,7 @@ var DescribeTargetGroups$ = [
 ];
 var DescribeTargetHealth$ = [
 	9,
-	n0$3,
+	n0$4,
 	_DTH,
 	0,
 	() => DescribeTargetHealthInput$,
@@ -16864,7 +16877,7 @@ var DescribeTargetHealth$ = [
 ];
 var ModifyListener$ = [
 	9,
-	n0$3,
+	n0$4,
 	_ML$1,
 	0,
 	() => ModifyListenerInput$,
@@ -16872,15 +16885,15 @@ var ModifyListener$ = [
 ];
 var ModifyRule$ = [
 	9,
-	n0$3,
-	_MR$1,
+	n0$4,
+	_MR$2,
 	0,
 	() => ModifyRuleInput$,
 	() => ModifyRuleOutput$
 ];
 var RemoveTags$ = [
 	9,
-	n0$3,
+	n0$4,
 	_RTem,
 	0,
 	() => RemoveTagsInput$,
@@ -16888,13 +16901,13 @@ var RemoveTags$ = [
 ];
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/runtimeConfig.shared.js
-const getRuntimeConfig$7 = (config) => {
+const getRuntimeConfig$9 = (config) => {
 	return {
 		apiVersion: "2015-12-01",
 		base64Decoder: config?.base64Decoder ?? _shared$0.br,
 		base64Encoder: config?.base64Encoder ?? _shared$0.vr,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
-		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$3,
+		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$4,
 		extensions: config?.extensions ?? [],
 		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultElasticLoadBalancingV2HttpAuthSchemeProvider,
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
@@ -16906,7 +16919,7 @@ const getRuntimeConfig$7 = (config) => {
 		protocol: config?.protocol ?? _shared$0.mt,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.elasticloadbalancingv2",
-			errorTypeRegistries: errorTypeRegistries$3,
+			errorTypeRegistries: errorTypeRegistries$4,
 			xmlNamespace: "http://elasticloadbalancing.amazonaws.com/doc/2015-12-01/",
 			version: "2015-12-01",
 			serviceTarget: "ElasticLoadBalancing_v10"
@@ -16920,6 +16933,1040 @@ const getRuntimeConfig$7 = (config) => {
 };
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/runtimeConfig.js
+const getRuntimeConfig$8 = (config) => {
+	(0,_shared$0.Pn)(process.version);
+	const defaultsMode = (0,_shared$0.En)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_shared$0.Fn);
+	const clientSharedValues = getRuntimeConfig$9(config);
+	(0,_shared$0.wr)(process.version);
+	const loaderConfig = {
+		profile: config?.profile,
+		logger: clientSharedValues.logger
+	};
+	return {
+		...clientSharedValues,
+		...config,
+		runtime: "node",
+		defaultsMode,
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.Gn)(_shared$0.jt, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.tr,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.yt,
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.Rt)({
+			serviceId: clientSharedValues.serviceId,
+			clientVersion: version$4
+		}),
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0.Gn)(_shared$0.Vt, config),
+		region: config?.region ?? (0,_shared$0.Gn)(_shared$0.kn, {
+			..._shared$0.On,
+			...loaderConfig
+		}),
+		requestHandler: _shared$0.vt.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_shared$0.Gn)({
+			..._shared$0.Ht,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.Gt
+		}, config),
+		streamCollector: config?.streamCollector ?? _shared$0._n,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.Gn)(_shared$0.Wn, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.Gn)(_shared$0.Un, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.Gn)(_shared$0.Lt, loaderConfig)
+	};
+};
+
+// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/auth/httpAuthExtensionConfiguration.js
+const getHttpAuthExtensionConfiguration$4 = (runtimeConfig) => {
+	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
+	let _credentials = runtimeConfig.credentials;
+	return {
+		setHttpAuthScheme(httpAuthScheme) {
+			const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
+			if (index === -1) _httpAuthSchemes.push(httpAuthScheme);
+			else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+		},
+		httpAuthSchemes() {
+			return _httpAuthSchemes;
+		},
+		setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
+			_httpAuthSchemeProvider = httpAuthSchemeProvider;
+		},
+		httpAuthSchemeProvider() {
+			return _httpAuthSchemeProvider;
+		},
+		setCredentials(credentials) {
+			_credentials = credentials;
+		},
+		credentials() {
+			return _credentials;
+		}
+	};
+};
+const resolveHttpAuthRuntimeConfig$4 = (config) => {
+	return {
+		httpAuthSchemes: config.httpAuthSchemes(),
+		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+		credentials: config.credentials()
+	};
+};
+
+// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/runtimeExtensions.js
+const resolveRuntimeExtensions$4 = (runtimeConfig, extensions) => {
+	const extensionConfiguration = Object.assign((0,_shared$0.Pt)(runtimeConfig), (0,_shared$0.Mn)(runtimeConfig), (0,_shared$0.rn)(runtimeConfig), getHttpAuthExtensionConfiguration$4(runtimeConfig));
+	extensions.forEach((extension) => extension.configure(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.Ft)(extensionConfiguration), (0,_shared$0.Nn)(extensionConfiguration), (0,_shared$0["in"])(extensionConfiguration), resolveHttpAuthRuntimeConfig$4(extensionConfiguration));
+};
+
+// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/ElasticLoadBalancingV2Client.js
+var ElasticLoadBalancingV2Client = class extends _shared$0.Hn {
+	config;
+	constructor(...[configuration]) {
+		const _config_0 = getRuntimeConfig$8(configuration || {});
+		super(_config_0);
+		this.initConfig = _config_0;
+		const _config_1 = resolveClientEndpointParameters$4(_config_0);
+		const _config_2 = (0,_shared$0.Kt)(_config_1);
+		const _config_3 = (0,_shared$0.Ut)(_config_2);
+		const _config_4 = (0,_shared$0.Dn)(_config_3);
+		const _config_5 = (0,_shared$0.tn)(_config_4);
+		const _config_6 = (0,_shared$0.bn)(_config_5);
+		const _config_7 = resolveHttpAuthSchemeConfig$4(_config_6);
+		const _config_8 = resolveRuntimeExtensions$4(_config_7, configuration?.extensions || []);
+		this.config = _config_8;
+		this.middlewareStack.use((0,_shared$0.Bn)(this.config));
+		this.middlewareStack.use((0,_shared$0.zt)(this.config));
+		this.middlewareStack.use((0,_shared$0.Bt)(this.config));
+		this.middlewareStack.use((0,_shared$0.nn)(this.config));
+		this.middlewareStack.use((0,_shared$0.en)(this.config));
+		this.middlewareStack.use((0,_shared$0.$t)(this.config));
+		this.middlewareStack.use((0,_shared$0.Qt)(this.config));
+		this.middlewareStack.use((0,_shared$0.Zt)(this.config, {
+			httpAuthSchemeParametersProvider: defaultElasticLoadBalancingV2HttpAuthSchemeParametersProvider,
+			identityProviderConfigProvider: async (config) => new _shared$0.Jt({ "aws.auth#sigv4": config.credentials })
+		}));
+		this.middlewareStack.use((0,_shared$0.Yt)(this.config));
+	}
+	destroy() {
+		super.destroy();
+	}
+};
+
+// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commandBuilder.js
+const command$4 = (0,_shared$0.An)(commonParams$4, "ElasticLoadBalancing_v10", "ElasticLoadBalancingV2Client", _shared$0.yn);
+const _ep0$4 = {};
+const _mw0$4 = (Command, cs, config, o) => [];
+
+// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/AddTagsCommand.js
+var AddTagsCommand$1 = class extends command$4(_ep0$4, _mw0$4, "AddTags", AddTags$$1) {};
+
+// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/CreateRuleCommand.js
+var CreateRuleCommand = class extends command$4(_ep0$4, _mw0$4, "CreateRule", CreateRule$) {};
+
+// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DeleteRuleCommand.js
+var DeleteRuleCommand = class extends command$4(_ep0$4, _mw0$4, "DeleteRule", DeleteRule$) {};
+
+// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DescribeListenersCommand.js
+var DescribeListenersCommand = class extends command$4(_ep0$4, _mw0$4, "DescribeListeners", DescribeListeners$) {};
+
+// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DescribeRulesCommand.js
+var DescribeRulesCommand = class extends command$4(_ep0$4, _mw0$4, "DescribeRules", DescribeRules$) {};
+
+// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DescribeTagsCommand.js
+var DescribeTagsCommand = class extends command$4(_ep0$4, _mw0$4, "DescribeTags", DescribeTags$) {};
+
+// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DescribeTargetGroupAttributesCommand.js
+var DescribeTargetGroupAttributesCommand = class extends command$4(_ep0$4, _mw0$4, "DescribeTargetGroupAttributes", DescribeTargetGroupAttributes$) {};
+
+// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DescribeTargetGroupsCommand.js
+var DescribeTargetGroupsCommand = class extends command$4(_ep0$4, _mw0$4, "DescribeTargetGroups", DescribeTargetGroups$) {};
+
+// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DescribeTargetHealthCommand.js
+var DescribeTargetHealthCommand = class extends command$4(_ep0$4, _mw0$4, "DescribeTargetHealth", DescribeTargetHealth$) {};
+
+// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/ModifyListenerCommand.js
+var ModifyListenerCommand = class extends command$4(_ep0$4, _mw0$4, "ModifyListener", ModifyListener$) {};
+
+// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/ModifyRuleCommand.js
+var ModifyRuleCommand = class extends command$4(_ep0$4, _mw0$4, "ModifyRule", ModifyRule$) {};
+
+// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/RemoveTagsCommand.js
+var RemoveTagsCommand = class extends command$4(_ep0$4, _mw0$4, "RemoveTags", RemoveTags$) {};
+
+// node_modules/@aws-sdk/client-scheduler/dist-es/auth/httpAuthSchemeProvider.js
+const defaultSchedulerHttpAuthSchemeParametersProvider = async (config, context, input) => {
+	return {
+		operation: (0,_shared$0.gr)(context).operation,
+		region: await (0,_shared$0.pr)(config.region)() || (() => {
+			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+		})()
+	};
+};
+function createAwsAuthSigv4HttpAuthOption$3(authParameters) {
+	return {
+		schemeId: "aws.auth#sigv4",
+		signingProperties: {
+			name: "scheduler",
+			region: authParameters.region
+		},
+		propertiesExtractor: (config, context) => ({ signingProperties: {
+			config,
+			context
+		} })
+	};
+}
+const defaultSchedulerHttpAuthSchemeProvider = (authParameters) => {
+	const options = [];
+	switch (authParameters.operation) {
+		default: options.push(createAwsAuthSigv4HttpAuthOption$3(authParameters));
+	}
+	return options;
+};
+const resolveHttpAuthSchemeConfig$3 = (config) => {
+	const config_0 = (0,_shared$0.Ot)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.pr)(config.authSchemePreference ?? []) });
+};
+
+// node_modules/@aws-sdk/client-scheduler/dist-es/endpoint/EndpointParameters.js
+const resolveClientEndpointParameters$3 = (options) => {
+	return Object.assign(options, {
+		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
+		useFipsEndpoint: options.useFipsEndpoint ?? false,
+		defaultSigningName: "scheduler"
+	});
+};
+const commonParams$3 = {
+	UseFIPS: {
+		type: "builtInParams",
+		name: "useFipsEndpoint"
+	},
+	Endpoint: {
+		type: "builtInParams",
+		name: "endpoint"
+	},
+	Region: {
+		type: "builtInParams",
+		name: "region"
+	},
+	UseDualStack: {
+		type: "builtInParams",
+		name: "useDualstackEndpoint"
+	}
+};
+
+// node_modules/@aws-sdk/client-scheduler/package.json
+var version$3 = "3.1169.0";
+
+// node_modules/@aws-sdk/client-scheduler/dist-es/endpoint/bdd.js
+const k$3 = "ref";
+const a$3 = -1;
+const b$3 = true;
+const c$3 = "isSet";
+const d$3 = "PartitionResult";
+const e$3 = "booleanEquals";
+const f$3 = "getAttr";
+const g$3 = { [k$3]: "Endpoint" };
+const h$3 = { [k$3]: d$3 };
+const i$3 = {};
+const j$3 = [{ [k$3]: "Region" }];
+const _data$3 = {
+	conditions: [
+		[c$3, [g$3]],
+		[c$3, j$3],
+		[
+			"aws.partition",
+			j$3,
+			d$3
+		],
+		[e$3, [{ [k$3]: "UseFIPS" }, b$3]],
+		[e$3, [{ [k$3]: "UseDualStack" }, b$3]],
+		[e$3, [{
+			fn: f$3,
+			argv: [h$3, "supportsDualStack"]
+		}, b$3]],
+		[e$3, [{
+			fn: f$3,
+			argv: [h$3, "supportsFIPS"]
+		}, b$3]]
+	],
+	results: [
+		[a$3],
+		[a$3, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+		[a$3, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+		[g$3, i$3],
+		["https://scheduler-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i$3],
+		[a$3, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+		["https://scheduler-fips.{Region}.{PartitionResult#dnsSuffix}", i$3],
+		[a$3, "FIPS is enabled but this partition does not support FIPS"],
+		["https://scheduler.{Region}.{PartitionResult#dualStackDnsSuffix}", i$3],
+		[a$3, "DualStack is enabled but this partition does not support DualStack"],
+		["https://scheduler.{Region}.{PartitionResult#dnsSuffix}", i$3],
+		[a$3, "Invalid Configuration: Missing Region"]
+	]
+};
+const root$3 = 2;
+const nodes$3 = new Int32Array([
+	-1,
+	1,
+	-1,
+	0,
+	12,
+	3,
+	1,
+	4,
+	100000011,
+	2,
+	5,
+	100000011,
+	3,
+	8,
+	6,
+	4,
+	7,
+	100000010,
+	5,
+	100000008,
+	100000009,
+	4,
+	10,
+	9,
+	6,
+	100000006,
+	100000007,
+	5,
+	11,
+	100000005,
+	6,
+	100000004,
+	100000005,
+	3,
+	100000001,
+	13,
+	4,
+	100000002,
+	100000003
+]);
+const bdd$3 = _shared$0.wn.from(nodes$3, root$3, _data$3.conditions, _data$3.results);
+
+// node_modules/@aws-sdk/client-scheduler/dist-es/endpoint/endpointResolver.js
+const cache$3 = new _shared$0.Cn({
+	size: 50,
+	params: [
+		"Endpoint",
+		"Region",
+		"UseDualStack",
+		"UseFIPS"
+	]
+});
+const defaultEndpointResolver$3 = (endpointParams, context = {}) => {
+	return cache$3.get(endpointParams, () => (0,_shared$0.xn)(bdd$3, {
+		endpointParams,
+		logger: context.logger
+	}));
+};
+_shared$0.Sn.aws = _shared$0.It;
+
+// node_modules/@aws-sdk/client-scheduler/dist-es/models/SchedulerServiceException.js
+var SchedulerServiceException = class SchedulerServiceException extends _shared$0.In {
+	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.scheduler#SchedulerServiceException";
+	constructor(options) {
+		super(options);
+		Object.setPrototypeOf(this, SchedulerServiceException.prototype);
+	}
+};
+
+// node_modules/@aws-sdk/client-scheduler/dist-es/models/errors.js
+var ResourceNotFoundException$2 = class ResourceNotFoundException$2 extends SchedulerServiceException {
+	static shapeId = "com.amazonaws.scheduler#ResourceNotFoundException";
+	name = "ResourceNotFoundException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "ResourceNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ResourceNotFoundException$2.prototype);
+		this.Message = opts.Message;
+	}
+};
+var ValidationException = class ValidationException extends SchedulerServiceException {
+	static shapeId = "com.amazonaws.scheduler#ValidationException";
+	name = "ValidationException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "ValidationException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ValidationException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var ConflictException$2 = class ConflictException$2 extends SchedulerServiceException {
+	static shapeId = "com.amazonaws.scheduler#ConflictException";
+	name = "ConflictException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "ConflictException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ConflictException$2.prototype);
+		this.Message = opts.Message;
+	}
+};
+
+// node_modules/@aws-sdk/client-scheduler/dist-es/schemas/schemas_0.js
+const _A$2 = "Arn";
+const _AAC = "ActionAfterCompletion";
+const _API = "AssignPublicIp";
+const _AVC$1 = "AwsVpcConfiguration";
+const _CD$2 = "CreationDate";
+const _CE$2 = "ConflictException";
+const _CPS$1 = "CapacityProviderStrategy";
+const _CPSI$1 = "CapacityProviderStrategyItem";
+const _CS$1 = "CreateSchedule";
+const _CSI = "CreateScheduleInput";
+const _CSO = "CreateScheduleOutput";
+const _CT$1 = "ClientToken";
+const _D$3 = "Description";
+const _DLC$1 = "DeadLetterConfig";
+const _DS$1 = "DeleteSchedule";
+const _DSI = "DeleteScheduleInput";
+const _DSO = "DeleteScheduleOutput";
+const _DT$1 = "DetailType";
+const _EBP = "EventBridgeParameters";
+const _EBPEVP = "EventBridgePutEventsV2Parameters";
+const _EBPREP = "EventBridgePutRawEventsParameters";
+const _ED = "EndDate";
+const _EEC = "EnableExecuteCommand";
+const _EECSMT = "EnableECSManagedTags";
+const _EP$1 = "EcsParameters";
+const _FTW = "FlexibleTimeWindow";
+const _G$1 = "Group";
+const _GN = "GroupName";
+const _GS = "GetSchedule";
+const _GSI = "GetScheduleInput";
+const _GSO = "GetScheduleOutput";
+const _I = "Input";
+const _KKA = "KmsKeyArn";
+const _KP = "KinesisParameters";
+const _LMD = "LastModificationDate";
+const _LT$1 = "LaunchType";
+const _M$2 = "Message";
+const _MEAIS = "MaximumEventAgeInSeconds";
+const _MGI = "MessageGroupId";
+const _MRA = "MaximumRetryAttempts";
+const _MWIM = "MaximumWindowInMinutes";
+const _Me = "Metadata";
+const _Mo$2 = "Mode";
+const _N$2 = "Name";
+const _NC$2 = "NetworkConfiguration";
+const _PC$2 = "PlacementConstraints";
+const _PCl$1 = "PlacementConstraint";
+const _PK = "PartitionKey";
+const _PPL = "PipelineParameterList";
+const _PS$1 = "PlacementStrategy";
+const _PSl$1 = "PlacementStrategies";
+const _PT = "PropagateTags";
+const _PV$1 = "PlatformVersion";
+const _RAo = "RoleArn";
+const _RI$2 = "ReferenceId";
+const _RNFE$2 = "ResourceNotFoundException";
+const _RP$1 = "RetryPolicy";
+const _S$1 = "Subnets";
+const _SA = "ScheduleArn";
+const _SD = "StartDate";
+const _SE = "ScheduleExpression";
+const _SET = "ScheduleExpressionTimezone";
+const _SG = "SecurityGroups";
+const _SMPP = "SageMakerPipelineParameter";
+const _SMPPL = "SageMakerPipelineParameterList";
+const _SMPPa = "SageMakerPipelineParameters";
+const _SP = "SqsParameters";
+const _So = "Source";
+const _St$2 = "State";
+const _T$3 = "Tags";
+const _TC$2 = "TaskCount";
+const _TDA = "TaskDefinitionArn";
+const _Ta$3 = "Target";
+const _US$1 = "UpdateSchedule";
+const _USI = "UpdateScheduleInput";
+const _USO = "UpdateScheduleOutput";
+const _V$2 = "Value";
+const _VE = "ValidationException";
+const _aC = "awsvpcConfiguration";
+const _b$1 = "base";
+const _c$3 = "client";
+const _cP$1 = "capacityProvider";
+const _cT = "clientToken";
+const _e$3 = "error";
+const _ex$1 = "expression";
+const _f$1 = "field";
+const _gN = "groupName";
+const _h$2 = "http";
+const _hE$1 = "httpError";
+const _hQ$1 = "httpQuery";
+const _iT = "idempotencyToken";
+const _s$3 = "smithy.ts.sdk.synthetic.com.amazonaws.scheduler";
+const _t$1 = "type";
+const _w$1 = "weight";
+const n0$3 = "com.amazonaws.scheduler";
+const _s_registry$3 = new _shared$0.Rn(_s$3);
+var SchedulerServiceException$ = [
+	-3,
+	_s$3,
+	"SchedulerServiceException",
+	0,
+	[],
+	[]
+];
+_s_registry$3.registerError(SchedulerServiceException$, SchedulerServiceException);
+const n0_registry$3 = new _shared$0.Rn(n0$3);
+var ConflictException$$2 = [
+	-3,
+	n0$3,
+	_CE$2,
+	{
+		[_e$3]: _c$3,
+		[_hE$1]: 409
+	},
+	[_M$2],
+	[0],
+	1
+];
+n0_registry$3.registerError(ConflictException$$2, ConflictException$2);
+var ResourceNotFoundException$$2 = [
+	-3,
+	n0$3,
+	_RNFE$2,
+	{
+		[_e$3]: _c$3,
+		[_hE$1]: 404
+	},
+	[_M$2],
+	[0],
+	1
+];
+n0_registry$3.registerError(ResourceNotFoundException$$2, ResourceNotFoundException$2);
+var ValidationException$ = [
+	-3,
+	n0$3,
+	_VE,
+	{
+		[_e$3]: _c$3,
+		[_hE$1]: 400
+	},
+	[_M$2],
+	[0],
+	1
+];
+n0_registry$3.registerError(ValidationException$, ValidationException);
+const errorTypeRegistries$3 = [_s_registry$3, n0_registry$3];
+var AwsVpcConfiguration$$1 = [
+	3,
+	n0$3,
+	_AVC$1,
+	0,
+	[
+		_S$1,
+		_SG,
+		_API
+	],
+	[
+		64,
+		64,
+		0
+	],
+	1
+];
+var CapacityProviderStrategyItem$$1 = [
+	3,
+	n0$3,
+	_CPSI$1,
+	0,
+	[
+		_cP$1,
+		_w$1,
+		_b$1
+	],
+	[
+		0,
+		1,
+		1
+	],
+	1
+];
+var CreateScheduleInput$ = [
+	3,
+	n0$3,
+	_CSI,
+	0,
+	[
+		_N$2,
+		_SE,
+		_Ta$3,
+		_FTW,
+		_GN,
+		_SD,
+		_ED,
+		_D$3,
+		_SET,
+		_St$2,
+		_KKA,
+		_CT$1,
+		_AAC
+	],
+	[
+		[0, 1],
+		0,
+		() => Target$,
+		() => FlexibleTimeWindow$,
+		0,
+		4,
+		4,
+		0,
+		0,
+		0,
+		0,
+		[0, 4],
+		0
+	],
+	4
+];
+var CreateScheduleOutput$ = [
+	3,
+	n0$3,
+	_CSO,
+	0,
+	[_SA],
+	[0],
+	1
+];
+var DeadLetterConfig$$1 = [
+	3,
+	n0$3,
+	_DLC$1,
+	0,
+	[_A$2],
+	[0]
+];
+var DeleteScheduleInput$ = [
+	3,
+	n0$3,
+	_DSI,
+	0,
+	[
+		_N$2,
+		_GN,
+		_CT$1
+	],
+	[
+		[0, 1],
+		[0, { [_hQ$1]: _gN }],
+		[0, {
+			[_hQ$1]: _cT,
+			[_iT]: 1
+		}]
+	],
+	1
+];
+var DeleteScheduleOutput$ = [
+	3,
+	n0$3,
+	_DSO,
+	0,
+	[],
+	[]
+];
+var EcsParameters$ = [
+	3,
+	n0$3,
+	_EP$1,
+	0,
+	[
+		_TDA,
+		_TC$2,
+		_LT$1,
+		_NC$2,
+		_PV$1,
+		_G$1,
+		_CPS$1,
+		_EECSMT,
+		_EEC,
+		_PC$2,
+		_PS$1,
+		_PT,
+		_RI$2,
+		_T$3
+	],
+	[
+		0,
+		1,
+		0,
+		() => NetworkConfiguration$$1,
+		0,
+		0,
+		() => CapacityProviderStrategy$1,
+		2,
+		2,
+		() => PlacementConstraints$1,
+		() => PlacementStrategies$1,
+		0,
+		0,
+		[
+			1,
+			n0$3,
+			_T$3,
+			0,
+			128
+		]
+	],
+	1
+];
+var EventBridgeParameters$ = [
+	3,
+	n0$3,
+	_EBP,
+	0,
+	[_DT$1, _So],
+	[0, 0],
+	2
+];
+var EventBridgePutEventsV2Parameters$ = [
+	3,
+	n0$3,
+	_EBPEVP,
+	0,
+	[_DT$1, _So],
+	[0, 0],
+	2
+];
+var EventBridgePutRawEventsParameters$ = [
+	3,
+	n0$3,
+	_EBPREP,
+	0,
+	[_Me],
+	[128]
+];
+var FlexibleTimeWindow$ = [
+	3,
+	n0$3,
+	_FTW,
+	0,
+	[_Mo$2, _MWIM],
+	[0, 1],
+	1
+];
+var GetScheduleInput$ = [
+	3,
+	n0$3,
+	_GSI,
+	0,
+	[_N$2, _GN],
+	[[0, 1], [0, { [_hQ$1]: _gN }]],
+	1
+];
+var GetScheduleOutput$ = [
+	3,
+	n0$3,
+	_GSO,
+	0,
+	[
+		_A$2,
+		_GN,
+		_N$2,
+		_SE,
+		_SD,
+		_ED,
+		_D$3,
+		_SET,
+		_St$2,
+		_CD$2,
+		_LMD,
+		_KKA,
+		_Ta$3,
+		_FTW,
+		_AAC
+	],
+	[
+		0,
+		0,
+		0,
+		0,
+		4,
+		4,
+		0,
+		0,
+		0,
+		4,
+		4,
+		0,
+		() => Target$,
+		() => FlexibleTimeWindow$,
+		0
+	]
+];
+var KinesisParameters$ = [
+	3,
+	n0$3,
+	_KP,
+	0,
+	[_PK],
+	[0],
+	1
+];
+var NetworkConfiguration$$1 = [
+	3,
+	n0$3,
+	_NC$2,
+	0,
+	[_aC],
+	[() => AwsVpcConfiguration$$1]
+];
+var PlacementConstraint$$1 = [
+	3,
+	n0$3,
+	_PCl$1,
+	0,
+	[_t$1, _ex$1],
+	[0, 0]
+];
+var PlacementStrategy$$1 = [
+	3,
+	n0$3,
+	_PS$1,
+	0,
+	[_t$1, _f$1],
+	[0, 0]
+];
+var RetryPolicy$ = [
+	3,
+	n0$3,
+	_RP$1,
+	0,
+	[_MEAIS, _MRA],
+	[1, 1]
+];
+var SageMakerPipelineParameter$ = [
+	3,
+	n0$3,
+	_SMPP,
+	0,
+	[_N$2, _V$2],
+	[0, 0],
+	2
+];
+var SageMakerPipelineParameters$ = [
+	3,
+	n0$3,
+	_SMPPa,
+	0,
+	[_PPL],
+	[() => SageMakerPipelineParameterList]
+];
+var SqsParameters$ = [
+	3,
+	n0$3,
+	_SP,
+	0,
+	[_MGI],
+	[0]
+];
+var Target$ = [
+	3,
+	n0$3,
+	_Ta$3,
+	0,
+	[
+		_A$2,
+		_RAo,
+		_DLC$1,
+		_RP$1,
+		_I,
+		_EP$1,
+		_EBP,
+		_EBPEVP,
+		_EBPREP,
+		_KP,
+		_SMPPa,
+		_SP
+	],
+	[
+		0,
+		0,
+		() => DeadLetterConfig$$1,
+		() => RetryPolicy$,
+		0,
+		() => EcsParameters$,
+		() => EventBridgeParameters$,
+		() => EventBridgePutEventsV2Parameters$,
+		() => EventBridgePutRawEventsParameters$,
+		() => KinesisParameters$,
+		() => SageMakerPipelineParameters$,
+		() => SqsParameters$
+	],
+	2
+];
+var UpdateScheduleInput$ = [
+	3,
+	n0$3,
+	_USI,
+	0,
+	[
+		_N$2,
+		_SE,
+		_Ta$3,
+		_FTW,
+		_GN,
+		_SD,
+		_ED,
+		_D$3,
+		_SET,
+		_St$2,
+		_KKA,
+		_CT$1,
+		_AAC
+	],
+	[
+		[0, 1],
+		0,
+		() => Target$,
+		() => FlexibleTimeWindow$,
+		0,
+		4,
+		4,
+		0,
+		0,
+		0,
+		0,
+		[0, 4],
+		0
+	],
+	4
+];
+var UpdateScheduleOutput$ = [
+	3,
+	n0$3,
+	_USO,
+	0,
+	[_SA],
+	[0],
+	1
+];
+var CapacityProviderStrategy$1 = [
+	1,
+	n0$3,
+	_CPS$1,
+	0,
+	() => CapacityProviderStrategyItem$$1
+];
+var PlacementConstraints$1 = [
+	1,
+	n0$3,
+	_PC$2,
+	0,
+	() => PlacementConstraint$$1
+];
+var PlacementStrategies$1 = [
+	1,
+	n0$3,
+	_PSl$1,
+	0,
+	() => PlacementStrategy$$1
+];
+var SageMakerPipelineParameterList = [
+	1,
+	n0$3,
+	_SMPPL,
+	0,
+	() => SageMakerPipelineParameter$
+];
+var CreateSchedule$ = [
+	9,
+	n0$3,
+	_CS$1,
+	{ [_h$2]: [
+		"POST",
+		"/schedules/{Name}",
+		200
+	] },
+	() => CreateScheduleInput$,
+	() => CreateScheduleOutput$
+];
+var DeleteSchedule$ = [
+	9,
+	n0$3,
+	_DS$1,
+	{ [_h$2]: [
+		"DELETE",
+		"/schedules/{Name}",
+		200
+	] },
+	() => DeleteScheduleInput$,
+	() => DeleteScheduleOutput$
+];
+var GetSchedule$ = [
+	9,
+	n0$3,
+	_GS,
+	{ [_h$2]: [
+		"GET",
+		"/schedules/{Name}",
+		200
+	] },
+	() => GetScheduleInput$,
+	() => GetScheduleOutput$
+];
+var UpdateSchedule$ = [
+	9,
+	n0$3,
+	_US$1,
+	{ [_h$2]: [
+		"PUT",
+		"/schedules/{Name}",
+		200
+	] },
+	() => UpdateScheduleInput$,
+	() => UpdateScheduleOutput$
+];
+
+// node_modules/@aws-sdk/client-scheduler/dist-es/runtimeConfig.shared.js
+const getRuntimeConfig$7 = (config) => {
+	return {
+		apiVersion: "2021-06-30",
+		base64Decoder: config?.base64Decoder ?? _shared$0.br,
+		base64Encoder: config?.base64Encoder ?? _shared$0.vr,
+		disableHostPrefix: config?.disableHostPrefix ?? false,
+		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$3,
+		extensions: config?.extensions ?? [],
+		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSchedulerHttpAuthSchemeProvider,
+		httpAuthSchemes: config?.httpAuthSchemes ?? [{
+			schemeId: "aws.auth#sigv4",
+			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+			signer: new _shared$0.Nt()
+		}],
+		logger: config?.logger ?? new _shared$0.jn(),
+		protocol: config?.protocol ?? AwsRestJsonProtocol,
+		protocolSettings: config?.protocolSettings ?? {
+			defaultNamespace: "com.amazonaws.scheduler",
+			errorTypeRegistries: errorTypeRegistries$3,
+			version: "2021-06-30",
+			serviceTarget: "AWSChronosService"
+		},
+		serviceId: config?.serviceId ?? "Scheduler",
+		sha256: config?.sha256 ?? _shared$0.pt,
+		urlParser: config?.urlParser ?? _shared$0.fr,
+		utf8Decoder: config?.utf8Decoder ?? _shared$0.yr,
+		utf8Encoder: config?.utf8Encoder ?? _shared$0._r
+	};
+};
+
+// node_modules/@aws-sdk/client-scheduler/dist-es/runtimeConfig.js
 const getRuntimeConfig$6 = (config) => {
 	(0,_shared$0.Pn)(process.version);
 	const defaultsMode = (0,_shared$0.En)(config);
@@ -16938,6 +17985,7 @@ const getRuntimeConfig$6 = (config) => {
 		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.Gn)(_shared$0.jt, loaderConfig),
 		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.tr,
 		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.yt,
+		defaultSocketTimeout: (0,_shared$0.xr)(config?.requestHandler, 3e5),
 		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.Rt)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$3
@@ -16959,7 +18007,7 @@ const getRuntimeConfig$6 = (config) => {
 	};
 };
 
-// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/auth/httpAuthExtensionConfiguration.js
+// node_modules/@aws-sdk/client-scheduler/dist-es/auth/httpAuthExtensionConfiguration.js
 const getHttpAuthExtensionConfiguration$3 = (runtimeConfig) => {
 	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
@@ -16995,15 +18043,15 @@ const resolveHttpAuthRuntimeConfig$3 = (config) => {
 	};
 };
 
-// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/runtimeExtensions.js
+// node_modules/@aws-sdk/client-scheduler/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions$3 = (runtimeConfig, extensions) => {
 	const extensionConfiguration = Object.assign((0,_shared$0.Pt)(runtimeConfig), (0,_shared$0.Mn)(runtimeConfig), (0,_shared$0.rn)(runtimeConfig), getHttpAuthExtensionConfiguration$3(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
 	return Object.assign(runtimeConfig, (0,_shared$0.Ft)(extensionConfiguration), (0,_shared$0.Nn)(extensionConfiguration), (0,_shared$0["in"])(extensionConfiguration), resolveHttpAuthRuntimeConfig$3(extensionConfiguration));
 };
 
-// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/ElasticLoadBalancingV2Client.js
-var ElasticLoadBalancingV2Client = class extends _shared$0.Hn {
+// node_modules/@aws-sdk/client-scheduler/dist-es/SchedulerClient.js
+var SchedulerClient = class extends _shared$0.Hn {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig$6(configuration || {});
@@ -17026,7 +18074,7 @@ var ElasticLoadBalancingV2Client = class extends _shared$0.Hn {
 		this.middlewareStack.use((0,_shared$0.$t)(this.config));
 		this.middlewareStack.use((0,_shared$0.Qt)(this.config));
 		this.middlewareStack.use((0,_shared$0.Zt)(this.config, {
-			httpAuthSchemeParametersProvider: defaultElasticLoadBalancingV2HttpAuthSchemeParametersProvider,
+			httpAuthSchemeParametersProvider: defaultSchedulerHttpAuthSchemeParametersProvider,
 			identityProviderConfigProvider: async (config) => new _shared$0.Jt({ "aws.auth#sigv4": config.credentials })
 		}));
 		this.middlewareStack.use((0,_shared$0.Yt)(this.config));
@@ -17036,49 +18084,25 @@ var ElasticLoadBalancingV2Client = class extends _shared$0.Hn {
 	}
 };
 
-// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commandBuilder.js
-const command$3 = (0,_shared$0.An)(commonParams$3, "ElasticLoadBalancing_v10", "ElasticLoadBalancingV2Client", _shared$0.yn);
+// node_modules/@aws-sdk/client-scheduler/dist-es/commandBuilder.js
+const command$3 = (0,_shared$0.An)(commonParams$3, "AWSChronosService", "SchedulerClient", _shared$0.yn);
 const _ep0$3 = {};
 const _mw0$3 = (Command, cs, config, o) => [];
 
-// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/AddTagsCommand.js
-var AddTagsCommand = class extends command$3(_ep0$3, _mw0$3, "AddTags", AddTags$) {};
+// node_modules/@aws-sdk/client-scheduler/dist-es/commands/CreateScheduleCommand.js
+var CreateScheduleCommand = class extends command$3(_ep0$3, _mw0$3, "CreateSchedule", CreateSchedule$) {};
 
-// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/CreateRuleCommand.js
-var CreateRuleCommand = class extends command$3(_ep0$3, _mw0$3, "CreateRule", CreateRule$) {};
+// node_modules/@aws-sdk/client-scheduler/dist-es/commands/DeleteScheduleCommand.js
+var DeleteScheduleCommand = class extends command$3(_ep0$3, _mw0$3, "DeleteSchedule", DeleteSchedule$) {};
 
-// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DeleteRuleCommand.js
-var DeleteRuleCommand = class extends command$3(_ep0$3, _mw0$3, "DeleteRule", DeleteRule$) {};
+// node_modules/@aws-sdk/client-scheduler/dist-es/commands/GetScheduleCommand.js
+var GetScheduleCommand = class extends command$3(_ep0$3, _mw0$3, "GetSchedule", GetSchedule$) {};
 
-// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DescribeListenersCommand.js
-var DescribeListenersCommand = class extends command$3(_ep0$3, _mw0$3, "DescribeListeners", DescribeListeners$) {};
+// node_modules/@aws-sdk/client-scheduler/dist-es/commands/UpdateScheduleCommand.js
+var UpdateScheduleCommand = class extends command$3(_ep0$3, _mw0$3, "UpdateSchedule", UpdateSchedule$) {};
 
-// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DescribeRulesCommand.js
-var DescribeRulesCommand = class extends command$3(_ep0$3, _mw0$3, "DescribeRules", DescribeRules$) {};
-
-// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DescribeTagsCommand.js
-var DescribeTagsCommand = class extends command$3(_ep0$3, _mw0$3, "DescribeTags", DescribeTags$) {};
-
-// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DescribeTargetGroupAttributesCommand.js
-var DescribeTargetGroupAttributesCommand = class extends command$3(_ep0$3, _mw0$3, "DescribeTargetGroupAttributes", DescribeTargetGroupAttributes$) {};
-
-// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DescribeTargetGroupsCommand.js
-var DescribeTargetGroupsCommand = class extends command$3(_ep0$3, _mw0$3, "DescribeTargetGroups", DescribeTargetGroups$) {};
-
-// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DescribeTargetHealthCommand.js
-var DescribeTargetHealthCommand = class extends command$3(_ep0$3, _mw0$3, "DescribeTargetHealth", DescribeTargetHealth$) {};
-
-// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/ModifyListenerCommand.js
-var ModifyListenerCommand = class extends command$3(_ep0$3, _mw0$3, "ModifyListener", ModifyListener$) {};
-
-// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/ModifyRuleCommand.js
-var ModifyRuleCommand = class extends command$3(_ep0$3, _mw0$3, "ModifyRule", ModifyRule$) {};
-
-// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/RemoveTagsCommand.js
-var RemoveTagsCommand = class extends command$3(_ep0$3, _mw0$3, "RemoveTags", RemoveTags$) {};
-
-// node_modules/@aws-sdk/client-scheduler/dist-es/auth/httpAuthSchemeProvider.js
-const defaultSchedulerHttpAuthSchemeParametersProvider = async (config, context, input) => {
+// node_modules/@aws-sdk/client-ecs/dist-es/auth/httpAuthSchemeProvider.js
+const defaultECSHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
 		operation: (0,_shared$0.gr)(context).operation,
 		region: await (0,_shared$0.pr)(config.region)() || (() => {
@@ -17090,7 +18114,7 @@ function createAwsAuthSigv4HttpAuthOption$2(authParameters) {
 	return {
 		schemeId: "aws.auth#sigv4",
 		signingProperties: {
-			name: "scheduler",
+			name: "ecs",
 			region: authParameters.region
 		},
 		propertiesExtractor: (config, context) => ({ signingProperties: {
@@ -17099,7 +18123,7 @@ function createAwsAuthSigv4HttpAuthOption$2(authParameters) {
 		} })
 	};
 }
-const defaultSchedulerHttpAuthSchemeProvider = (authParameters) => {
+const defaultECSHttpAuthSchemeProvider = (authParameters) => {
 	const options = [];
 	switch (authParameters.operation) {
 		default: options.push(createAwsAuthSigv4HttpAuthOption$2(authParameters));
@@ -17111,12 +18135,12 @@ const resolveHttpAuthSchemeConfig$2 = (config) => {
 	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.pr)(config.authSchemePreference ?? []) });
 };
 
-// node_modules/@aws-sdk/client-scheduler/dist-es/endpoint/EndpointParameters.js
+// node_modules/@aws-sdk/client-ecs/dist-es/endpoint/EndpointParameters.js
 const resolveClientEndpointParameters$2 = (options) => {
 	return Object.assign(options, {
 		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 		useFipsEndpoint: options.useFipsEndpoint ?? false,
-		defaultSigningName: "scheduler"
+		defaultSigningName: "ecs"
 	});
 };
 const commonParams$2 = {
@@ -17138,10 +18162,10 @@ const commonParams$2 = {
 	}
 };
 
-// node_modules/@aws-sdk/client-scheduler/package.json
-var version$2 = "3.1169.0";
+// node_modules/@aws-sdk/client-ecs/package.json
+var version$2 = "3.1162.0";
 
-// node_modules/@aws-sdk/client-scheduler/dist-es/endpoint/bdd.js
+// node_modules/@aws-sdk/client-ecs/dist-es/endpoint/bdd.js
 const k$2 = "ref";
 const a$2 = -1;
 const b$2 = true;
@@ -17178,13 +18202,13 @@ const _data$2 = {
 		[a$2, "Invalid Configuration: FIPS and custom endpoint are not supported"],
 		[a$2, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
 		[g$2, i$2],
-		["https://scheduler-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i$2],
+		["https://ecs-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i$2],
 		[a$2, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-		["https://scheduler-fips.{Region}.{PartitionResult#dnsSuffix}", i$2],
+		["https://ecs-fips.{Region}.{PartitionResult#dnsSuffix}", i$2],
 		[a$2, "FIPS is enabled but this partition does not support FIPS"],
-		["https://scheduler.{Region}.{PartitionResult#dualStackDnsSuffix}", i$2],
+		["https://ecs.{Region}.{PartitionResult#dualStackDnsSuffix}", i$2],
 		[a$2, "DualStack is enabled but this partition does not support DualStack"],
-		["https://scheduler.{Region}.{PartitionResult#dnsSuffix}", i$2],
+		["https://ecs.{Region}.{PartitionResult#dnsSuffix}", i$2],
 		[a$2, "Invalid Configuration: Missing Region"]
 	]
 };
@@ -17232,7 +18256,7 @@ const nodes$2 = new Int32Array([
 ]);
 const bdd$2 = _shared$0.wn.from(nodes$2, root$2, _data$2.conditions, _data$2.results);
 
-// node_modules/@aws-sdk/client-scheduler/dist-es/endpoint/endpointResolver.js
+// node_modules/@aws-sdk/client-ecs/dist-es/endpoint/endpointResolver.js
 const cache$2 = new _shared$0.Cn({
 	size: 50,
 	params: [
@@ -17244,1017 +18268,6 @@ const cache$2 = new _shared$0.Cn({
 });
 const defaultEndpointResolver$2 = (endpointParams, context = {}) => {
 	return cache$2.get(endpointParams, () => (0,_shared$0.xn)(bdd$2, {
-		endpointParams,
-		logger: context.logger
-	}));
-};
-_shared$0.Sn.aws = _shared$0.It;
-
-// node_modules/@aws-sdk/client-scheduler/dist-es/models/SchedulerServiceException.js
-var SchedulerServiceException = class SchedulerServiceException extends _shared$0.In {
-	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.scheduler#SchedulerServiceException";
-	constructor(options) {
-		super(options);
-		Object.setPrototypeOf(this, SchedulerServiceException.prototype);
-	}
-};
-
-// node_modules/@aws-sdk/client-scheduler/dist-es/models/errors.js
-var ResourceNotFoundException$2 = class ResourceNotFoundException$2 extends SchedulerServiceException {
-	static shapeId = "com.amazonaws.scheduler#ResourceNotFoundException";
-	name = "ResourceNotFoundException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "ResourceNotFoundException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ResourceNotFoundException$2.prototype);
-		this.Message = opts.Message;
-	}
-};
-var ValidationException = class ValidationException extends SchedulerServiceException {
-	static shapeId = "com.amazonaws.scheduler#ValidationException";
-	name = "ValidationException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "ValidationException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ValidationException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var ConflictException$1 = class ConflictException$1 extends SchedulerServiceException {
-	static shapeId = "com.amazonaws.scheduler#ConflictException";
-	name = "ConflictException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "ConflictException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ConflictException$1.prototype);
-		this.Message = opts.Message;
-	}
-};
-
-// node_modules/@aws-sdk/client-scheduler/dist-es/schemas/schemas_0.js
-const _A$1 = "Arn";
-const _AAC = "ActionAfterCompletion";
-const _API = "AssignPublicIp";
-const _AVC$1 = "AwsVpcConfiguration";
-const _CD$1 = "CreationDate";
-const _CE$1 = "ConflictException";
-const _CPS$1 = "CapacityProviderStrategy";
-const _CPSI$1 = "CapacityProviderStrategyItem";
-const _CS$1 = "CreateSchedule";
-const _CSI = "CreateScheduleInput";
-const _CSO = "CreateScheduleOutput";
-const _CT = "ClientToken";
-const _D$2 = "Description";
-const _DLC$1 = "DeadLetterConfig";
-const _DS = "DeleteSchedule";
-const _DSI = "DeleteScheduleInput";
-const _DSO = "DeleteScheduleOutput";
-const _DT$1 = "DetailType";
-const _EBP = "EventBridgeParameters";
-const _EBPEVP = "EventBridgePutEventsV2Parameters";
-const _EBPREP = "EventBridgePutRawEventsParameters";
-const _ED = "EndDate";
-const _EEC = "EnableExecuteCommand";
-const _EECSMT = "EnableECSManagedTags";
-const _EP$1 = "EcsParameters";
-const _FTW = "FlexibleTimeWindow";
-const _G = "Group";
-const _GN = "GroupName";
-const _GS = "GetSchedule";
-const _GSI = "GetScheduleInput";
-const _GSO = "GetScheduleOutput";
-const _I = "Input";
-const _KKA = "KmsKeyArn";
-const _KP = "KinesisParameters";
-const _LMD = "LastModificationDate";
-const _LT$1 = "LaunchType";
-const _M$1 = "Message";
-const _MEAIS = "MaximumEventAgeInSeconds";
-const _MGI = "MessageGroupId";
-const _MRA = "MaximumRetryAttempts";
-const _MWIM = "MaximumWindowInMinutes";
-const _Me = "Metadata";
-const _Mo$1 = "Mode";
-const _N$1 = "Name";
-const _NC$1 = "NetworkConfiguration";
-const _PC$1 = "PlacementConstraints";
-const _PCl$1 = "PlacementConstraint";
-const _PK = "PartitionKey";
-const _PPL = "PipelineParameterList";
-const _PS$1 = "PlacementStrategy";
-const _PSl$1 = "PlacementStrategies";
-const _PT = "PropagateTags";
-const _PV = "PlatformVersion";
-const _RAo = "RoleArn";
-const _RI$1 = "ReferenceId";
-const _RNFE$2 = "ResourceNotFoundException";
-const _RP$1 = "RetryPolicy";
-const _S$1 = "Subnets";
-const _SA = "ScheduleArn";
-const _SD = "StartDate";
-const _SE = "ScheduleExpression";
-const _SET = "ScheduleExpressionTimezone";
-const _SG = "SecurityGroups";
-const _SMPP = "SageMakerPipelineParameter";
-const _SMPPL = "SageMakerPipelineParameterList";
-const _SMPPa = "SageMakerPipelineParameters";
-const _SP = "SqsParameters";
-const _So = "Source";
-const _St$1 = "State";
-const _T$2 = "Tags";
-const _TC$1 = "TaskCount";
-const _TDA = "TaskDefinitionArn";
-const _Ta$2 = "Target";
-const _US$1 = "UpdateSchedule";
-const _USI = "UpdateScheduleInput";
-const _USO = "UpdateScheduleOutput";
-const _V$2 = "Value";
-const _VE = "ValidationException";
-const _aC = "awsvpcConfiguration";
-const _b$1 = "base";
-const _c$2 = "client";
-const _cP$1 = "capacityProvider";
-const _cT = "clientToken";
-const _e$2 = "error";
-const _ex$1 = "expression";
-const _f$1 = "field";
-const _gN = "groupName";
-const _h$2 = "http";
-const _hE$1 = "httpError";
-const _hQ$1 = "httpQuery";
-const _iT = "idempotencyToken";
-const _s$2 = "smithy.ts.sdk.synthetic.com.amazonaws.scheduler";
-const _t$1 = "type";
-const _w$1 = "weight";
-const n0$2 = "com.amazonaws.scheduler";
-const _s_registry$2 = new _shared$0.Rn(_s$2);
-var SchedulerServiceException$ = [
-	-3,
-	_s$2,
-	"SchedulerServiceException",
-	0,
-	[],
-	[]
-];
-_s_registry$2.registerError(SchedulerServiceException$, SchedulerServiceException);
-const n0_registry$2 = new _shared$0.Rn(n0$2);
-var ConflictException$$1 = [
-	-3,
-	n0$2,
-	_CE$1,
-	{
-		[_e$2]: _c$2,
-		[_hE$1]: 409
-	},
-	[_M$1],
-	[0],
-	1
-];
-n0_registry$2.registerError(ConflictException$$1, ConflictException$1);
-var ResourceNotFoundException$$2 = [
-	-3,
-	n0$2,
-	_RNFE$2,
-	{
-		[_e$2]: _c$2,
-		[_hE$1]: 404
-	},
-	[_M$1],
-	[0],
-	1
-];
-n0_registry$2.registerError(ResourceNotFoundException$$2, ResourceNotFoundException$2);
-var ValidationException$ = [
-	-3,
-	n0$2,
-	_VE,
-	{
-		[_e$2]: _c$2,
-		[_hE$1]: 400
-	},
-	[_M$1],
-	[0],
-	1
-];
-n0_registry$2.registerError(ValidationException$, ValidationException);
-const errorTypeRegistries$2 = [_s_registry$2, n0_registry$2];
-var AwsVpcConfiguration$$1 = [
-	3,
-	n0$2,
-	_AVC$1,
-	0,
-	[
-		_S$1,
-		_SG,
-		_API
-	],
-	[
-		64,
-		64,
-		0
-	],
-	1
-];
-var CapacityProviderStrategyItem$$1 = [
-	3,
-	n0$2,
-	_CPSI$1,
-	0,
-	[
-		_cP$1,
-		_w$1,
-		_b$1
-	],
-	[
-		0,
-		1,
-		1
-	],
-	1
-];
-var CreateScheduleInput$ = [
-	3,
-	n0$2,
-	_CSI,
-	0,
-	[
-		_N$1,
-		_SE,
-		_Ta$2,
-		_FTW,
-		_GN,
-		_SD,
-		_ED,
-		_D$2,
-		_SET,
-		_St$1,
-		_KKA,
-		_CT,
-		_AAC
-	],
-	[
-		[0, 1],
-		0,
-		() => Target$,
-		() => FlexibleTimeWindow$,
-		0,
-		4,
-		4,
-		0,
-		0,
-		0,
-		0,
-		[0, 4],
-		0
-	],
-	4
-];
-var CreateScheduleOutput$ = [
-	3,
-	n0$2,
-	_CSO,
-	0,
-	[_SA],
-	[0],
-	1
-];
-var DeadLetterConfig$$1 = [
-	3,
-	n0$2,
-	_DLC$1,
-	0,
-	[_A$1],
-	[0]
-];
-var DeleteScheduleInput$ = [
-	3,
-	n0$2,
-	_DSI,
-	0,
-	[
-		_N$1,
-		_GN,
-		_CT
-	],
-	[
-		[0, 1],
-		[0, { [_hQ$1]: _gN }],
-		[0, {
-			[_hQ$1]: _cT,
-			[_iT]: 1
-		}]
-	],
-	1
-];
-var DeleteScheduleOutput$ = [
-	3,
-	n0$2,
-	_DSO,
-	0,
-	[],
-	[]
-];
-var EcsParameters$ = [
-	3,
-	n0$2,
-	_EP$1,
-	0,
-	[
-		_TDA,
-		_TC$1,
-		_LT$1,
-		_NC$1,
-		_PV,
-		_G,
-		_CPS$1,
-		_EECSMT,
-		_EEC,
-		_PC$1,
-		_PS$1,
-		_PT,
-		_RI$1,
-		_T$2
-	],
-	[
-		0,
-		1,
-		0,
-		() => NetworkConfiguration$$1,
-		0,
-		0,
-		() => CapacityProviderStrategy$1,
-		2,
-		2,
-		() => PlacementConstraints$1,
-		() => PlacementStrategies$1,
-		0,
-		0,
-		[
-			1,
-			n0$2,
-			_T$2,
-			0,
-			128
-		]
-	],
-	1
-];
-var EventBridgeParameters$ = [
-	3,
-	n0$2,
-	_EBP,
-	0,
-	[_DT$1, _So],
-	[0, 0],
-	2
-];
-var EventBridgePutEventsV2Parameters$ = [
-	3,
-	n0$2,
-	_EBPEVP,
-	0,
-	[_DT$1, _So],
-	[0, 0],
-	2
-];
-var EventBridgePutRawEventsParameters$ = [
-	3,
-	n0$2,
-	_EBPREP,
-	0,
-	[_Me],
-	[128]
-];
-var FlexibleTimeWindow$ = [
-	3,
-	n0$2,
-	_FTW,
-	0,
-	[_Mo$1, _MWIM],
-	[0, 1],
-	1
-];
-var GetScheduleInput$ = [
-	3,
-	n0$2,
-	_GSI,
-	0,
-	[_N$1, _GN],
-	[[0, 1], [0, { [_hQ$1]: _gN }]],
-	1
-];
-var GetScheduleOutput$ = [
-	3,
-	n0$2,
-	_GSO,
-	0,
-	[
-		_A$1,
-		_GN,
-		_N$1,
-		_SE,
-		_SD,
-		_ED,
-		_D$2,
-		_SET,
-		_St$1,
-		_CD$1,
-		_LMD,
-		_KKA,
-		_Ta$2,
-		_FTW,
-		_AAC
-	],
-	[
-		0,
-		0,
-		0,
-		0,
-		4,
-		4,
-		0,
-		0,
-		0,
-		4,
-		4,
-		0,
-		() => Target$,
-		() => FlexibleTimeWindow$,
-		0
-	]
-];
-var KinesisParameters$ = [
-	3,
-	n0$2,
-	_KP,
-	0,
-	[_PK],
-	[0],
-	1
-];
-var NetworkConfiguration$$1 = [
-	3,
-	n0$2,
-	_NC$1,
-	0,
-	[_aC],
-	[() => AwsVpcConfiguration$$1]
-];
-var PlacementConstraint$$1 = [
-	3,
-	n0$2,
-	_PCl$1,
-	0,
-	[_t$1, _ex$1],
-	[0, 0]
-];
-var PlacementStrategy$$1 = [
-	3,
-	n0$2,
-	_PS$1,
-	0,
-	[_t$1, _f$1],
-	[0, 0]
-];
-var RetryPolicy$ = [
-	3,
-	n0$2,
-	_RP$1,
-	0,
-	[_MEAIS, _MRA],
-	[1, 1]
-];
-var SageMakerPipelineParameter$ = [
-	3,
-	n0$2,
-	_SMPP,
-	0,
-	[_N$1, _V$2],
-	[0, 0],
-	2
-];
-var SageMakerPipelineParameters$ = [
-	3,
-	n0$2,
-	_SMPPa,
-	0,
-	[_PPL],
-	[() => SageMakerPipelineParameterList]
-];
-var SqsParameters$ = [
-	3,
-	n0$2,
-	_SP,
-	0,
-	[_MGI],
-	[0]
-];
-var Target$ = [
-	3,
-	n0$2,
-	_Ta$2,
-	0,
-	[
-		_A$1,
-		_RAo,
-		_DLC$1,
-		_RP$1,
-		_I,
-		_EP$1,
-		_EBP,
-		_EBPEVP,
-		_EBPREP,
-		_KP,
-		_SMPPa,
-		_SP
-	],
-	[
-		0,
-		0,
-		() => DeadLetterConfig$$1,
-		() => RetryPolicy$,
-		0,
-		() => EcsParameters$,
-		() => EventBridgeParameters$,
-		() => EventBridgePutEventsV2Parameters$,
-		() => EventBridgePutRawEventsParameters$,
-		() => KinesisParameters$,
-		() => SageMakerPipelineParameters$,
-		() => SqsParameters$
-	],
-	2
-];
-var UpdateScheduleInput$ = [
-	3,
-	n0$2,
-	_USI,
-	0,
-	[
-		_N$1,
-		_SE,
-		_Ta$2,
-		_FTW,
-		_GN,
-		_SD,
-		_ED,
-		_D$2,
-		_SET,
-		_St$1,
-		_KKA,
-		_CT,
-		_AAC
-	],
-	[
-		[0, 1],
-		0,
-		() => Target$,
-		() => FlexibleTimeWindow$,
-		0,
-		4,
-		4,
-		0,
-		0,
-		0,
-		0,
-		[0, 4],
-		0
-	],
-	4
-];
-var UpdateScheduleOutput$ = [
-	3,
-	n0$2,
-	_USO,
-	0,
-	[_SA],
-	[0],
-	1
-];
-var CapacityProviderStrategy$1 = [
-	1,
-	n0$2,
-	_CPS$1,
-	0,
-	() => CapacityProviderStrategyItem$$1
-];
-var PlacementConstraints$1 = [
-	1,
-	n0$2,
-	_PC$1,
-	0,
-	() => PlacementConstraint$$1
-];
-var PlacementStrategies$1 = [
-	1,
-	n0$2,
-	_PSl$1,
-	0,
-	() => PlacementStrategy$$1
-];
-var SageMakerPipelineParameterList = [
-	1,
-	n0$2,
-	_SMPPL,
-	0,
-	() => SageMakerPipelineParameter$
-];
-var CreateSchedule$ = [
-	9,
-	n0$2,
-	_CS$1,
-	{ [_h$2]: [
-		"POST",
-		"/schedules/{Name}",
-		200
-	] },
-	() => CreateScheduleInput$,
-	() => CreateScheduleOutput$
-];
-var DeleteSchedule$ = [
-	9,
-	n0$2,
-	_DS,
-	{ [_h$2]: [
-		"DELETE",
-		"/schedules/{Name}",
-		200
-	] },
-	() => DeleteScheduleInput$,
-	() => DeleteScheduleOutput$
-];
-var GetSchedule$ = [
-	9,
-	n0$2,
-	_GS,
-	{ [_h$2]: [
-		"GET",
-		"/schedules/{Name}",
-		200
-	] },
-	() => GetScheduleInput$,
-	() => GetScheduleOutput$
-];
-var UpdateSchedule$ = [
-	9,
-	n0$2,
-	_US$1,
-	{ [_h$2]: [
-		"PUT",
-		"/schedules/{Name}",
-		200
-	] },
-	() => UpdateScheduleInput$,
-	() => UpdateScheduleOutput$
-];
-
-// node_modules/@aws-sdk/client-scheduler/dist-es/runtimeConfig.shared.js
-const getRuntimeConfig$5 = (config) => {
-	return {
-		apiVersion: "2021-06-30",
-		base64Decoder: config?.base64Decoder ?? _shared$0.br,
-		base64Encoder: config?.base64Encoder ?? _shared$0.vr,
-		disableHostPrefix: config?.disableHostPrefix ?? false,
-		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$2,
-		extensions: config?.extensions ?? [],
-		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSchedulerHttpAuthSchemeProvider,
-		httpAuthSchemes: config?.httpAuthSchemes ?? [{
-			schemeId: "aws.auth#sigv4",
-			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _shared$0.Nt()
-		}],
-		logger: config?.logger ?? new _shared$0.jn(),
-		protocol: config?.protocol ?? AwsRestJsonProtocol,
-		protocolSettings: config?.protocolSettings ?? {
-			defaultNamespace: "com.amazonaws.scheduler",
-			errorTypeRegistries: errorTypeRegistries$2,
-			version: "2021-06-30",
-			serviceTarget: "AWSChronosService"
-		},
-		serviceId: config?.serviceId ?? "Scheduler",
-		sha256: config?.sha256 ?? _shared$0.pt,
-		urlParser: config?.urlParser ?? _shared$0.fr,
-		utf8Decoder: config?.utf8Decoder ?? _shared$0.yr,
-		utf8Encoder: config?.utf8Encoder ?? _shared$0._r
-	};
-};
-
-// node_modules/@aws-sdk/client-scheduler/dist-es/runtimeConfig.js
-const getRuntimeConfig$4 = (config) => {
-	(0,_shared$0.Pn)(process.version);
-	const defaultsMode = (0,_shared$0.En)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_shared$0.Fn);
-	const clientSharedValues = getRuntimeConfig$5(config);
-	(0,_shared$0.wr)(process.version);
-	const loaderConfig = {
-		profile: config?.profile,
-		logger: clientSharedValues.logger
-	};
-	return {
-		...clientSharedValues,
-		...config,
-		runtime: "node",
-		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.Gn)(_shared$0.jt, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.tr,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.yt,
-		defaultSocketTimeout: (0,_shared$0.xr)(config?.requestHandler, 3e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.Rt)({
-			serviceId: clientSharedValues.serviceId,
-			clientVersion: version$2
-		}),
-		maxAttempts: config?.maxAttempts ?? (0,_shared$0.Gn)(_shared$0.Vt, config),
-		region: config?.region ?? (0,_shared$0.Gn)(_shared$0.kn, {
-			..._shared$0.On,
-			...loaderConfig
-		}),
-		requestHandler: _shared$0.vt.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_shared$0.Gn)({
-			..._shared$0.Ht,
-			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.Gt
-		}, config),
-		streamCollector: config?.streamCollector ?? _shared$0._n,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.Gn)(_shared$0.Wn, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.Gn)(_shared$0.Un, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.Gn)(_shared$0.Lt, loaderConfig)
-	};
-};
-
-// node_modules/@aws-sdk/client-scheduler/dist-es/auth/httpAuthExtensionConfiguration.js
-const getHttpAuthExtensionConfiguration$2 = (runtimeConfig) => {
-	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
-	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
-	let _credentials = runtimeConfig.credentials;
-	return {
-		setHttpAuthScheme(httpAuthScheme) {
-			const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
-			if (index === -1) _httpAuthSchemes.push(httpAuthScheme);
-			else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
-		},
-		httpAuthSchemes() {
-			return _httpAuthSchemes;
-		},
-		setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
-			_httpAuthSchemeProvider = httpAuthSchemeProvider;
-		},
-		httpAuthSchemeProvider() {
-			return _httpAuthSchemeProvider;
-		},
-		setCredentials(credentials) {
-			_credentials = credentials;
-		},
-		credentials() {
-			return _credentials;
-		}
-	};
-};
-const resolveHttpAuthRuntimeConfig$2 = (config) => {
-	return {
-		httpAuthSchemes: config.httpAuthSchemes(),
-		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
-		credentials: config.credentials()
-	};
-};
-
-// node_modules/@aws-sdk/client-scheduler/dist-es/runtimeExtensions.js
-const resolveRuntimeExtensions$2 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_shared$0.Pt)(runtimeConfig), (0,_shared$0.Mn)(runtimeConfig), (0,_shared$0.rn)(runtimeConfig), getHttpAuthExtensionConfiguration$2(runtimeConfig));
-	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0.Ft)(extensionConfiguration), (0,_shared$0.Nn)(extensionConfiguration), (0,_shared$0["in"])(extensionConfiguration), resolveHttpAuthRuntimeConfig$2(extensionConfiguration));
-};
-
-// node_modules/@aws-sdk/client-scheduler/dist-es/SchedulerClient.js
-var SchedulerClient = class extends _shared$0.Hn {
-	config;
-	constructor(...[configuration]) {
-		const _config_0 = getRuntimeConfig$4(configuration || {});
-		super(_config_0);
-		this.initConfig = _config_0;
-		const _config_1 = resolveClientEndpointParameters$2(_config_0);
-		const _config_2 = (0,_shared$0.Kt)(_config_1);
-		const _config_3 = (0,_shared$0.Ut)(_config_2);
-		const _config_4 = (0,_shared$0.Dn)(_config_3);
-		const _config_5 = (0,_shared$0.tn)(_config_4);
-		const _config_6 = (0,_shared$0.bn)(_config_5);
-		const _config_7 = resolveHttpAuthSchemeConfig$2(_config_6);
-		const _config_8 = resolveRuntimeExtensions$2(_config_7, configuration?.extensions || []);
-		this.config = _config_8;
-		this.middlewareStack.use((0,_shared$0.Bn)(this.config));
-		this.middlewareStack.use((0,_shared$0.zt)(this.config));
-		this.middlewareStack.use((0,_shared$0.Bt)(this.config));
-		this.middlewareStack.use((0,_shared$0.nn)(this.config));
-		this.middlewareStack.use((0,_shared$0.en)(this.config));
-		this.middlewareStack.use((0,_shared$0.$t)(this.config));
-		this.middlewareStack.use((0,_shared$0.Qt)(this.config));
-		this.middlewareStack.use((0,_shared$0.Zt)(this.config, {
-			httpAuthSchemeParametersProvider: defaultSchedulerHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _shared$0.Jt({ "aws.auth#sigv4": config.credentials })
-		}));
-		this.middlewareStack.use((0,_shared$0.Yt)(this.config));
-	}
-	destroy() {
-		super.destroy();
-	}
-};
-
-// node_modules/@aws-sdk/client-scheduler/dist-es/commandBuilder.js
-const command$2 = (0,_shared$0.An)(commonParams$2, "AWSChronosService", "SchedulerClient", _shared$0.yn);
-const _ep0$2 = {};
-const _mw0$2 = (Command, cs, config, o) => [];
-
-// node_modules/@aws-sdk/client-scheduler/dist-es/commands/CreateScheduleCommand.js
-var CreateScheduleCommand = class extends command$2(_ep0$2, _mw0$2, "CreateSchedule", CreateSchedule$) {};
-
-// node_modules/@aws-sdk/client-scheduler/dist-es/commands/DeleteScheduleCommand.js
-var DeleteScheduleCommand = class extends command$2(_ep0$2, _mw0$2, "DeleteSchedule", DeleteSchedule$) {};
-
-// node_modules/@aws-sdk/client-scheduler/dist-es/commands/GetScheduleCommand.js
-var GetScheduleCommand = class extends command$2(_ep0$2, _mw0$2, "GetSchedule", GetSchedule$) {};
-
-// node_modules/@aws-sdk/client-scheduler/dist-es/commands/UpdateScheduleCommand.js
-var UpdateScheduleCommand = class extends command$2(_ep0$2, _mw0$2, "UpdateSchedule", UpdateSchedule$) {};
-
-// node_modules/@aws-sdk/client-ecs/dist-es/auth/httpAuthSchemeProvider.js
-const defaultECSHttpAuthSchemeParametersProvider = async (config, context, input) => {
-	return {
-		operation: (0,_shared$0.gr)(context).operation,
-		region: await (0,_shared$0.pr)(config.region)() || (() => {
-			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
-		})()
-	};
-};
-function createAwsAuthSigv4HttpAuthOption$1(authParameters) {
-	return {
-		schemeId: "aws.auth#sigv4",
-		signingProperties: {
-			name: "ecs",
-			region: authParameters.region
-		},
-		propertiesExtractor: (config, context) => ({ signingProperties: {
-			config,
-			context
-		} })
-	};
-}
-const defaultECSHttpAuthSchemeProvider = (authParameters) => {
-	const options = [];
-	switch (authParameters.operation) {
-		default: options.push(createAwsAuthSigv4HttpAuthOption$1(authParameters));
-	}
-	return options;
-};
-const resolveHttpAuthSchemeConfig$1 = (config) => {
-	const config_0 = (0,_shared$0.Ot)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.pr)(config.authSchemePreference ?? []) });
-};
-
-// node_modules/@aws-sdk/client-ecs/dist-es/endpoint/EndpointParameters.js
-const resolveClientEndpointParameters$1 = (options) => {
-	return Object.assign(options, {
-		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
-		useFipsEndpoint: options.useFipsEndpoint ?? false,
-		defaultSigningName: "ecs"
-	});
-};
-const commonParams$1 = {
-	UseFIPS: {
-		type: "builtInParams",
-		name: "useFipsEndpoint"
-	},
-	Endpoint: {
-		type: "builtInParams",
-		name: "endpoint"
-	},
-	Region: {
-		type: "builtInParams",
-		name: "region"
-	},
-	UseDualStack: {
-		type: "builtInParams",
-		name: "useDualstackEndpoint"
-	}
-};
-
-// node_modules/@aws-sdk/client-ecs/package.json
-var version$1 = "3.1162.0";
-
-// node_modules/@aws-sdk/client-ecs/dist-es/endpoint/bdd.js
-const k$1 = "ref";
-const a$1 = -1;
-const b$1 = true;
-const c$1 = "isSet";
-const d$1 = "PartitionResult";
-const e$1 = "booleanEquals";
-const f$1 = "getAttr";
-const g$1 = { [k$1]: "Endpoint" };
-const h$1 = { [k$1]: d$1 };
-const i$1 = {};
-const j$1 = [{ [k$1]: "Region" }];
-const _data$1 = {
-	conditions: [
-		[c$1, [g$1]],
-		[c$1, j$1],
-		[
-			"aws.partition",
-			j$1,
-			d$1
-		],
-		[e$1, [{ [k$1]: "UseFIPS" }, b$1]],
-		[e$1, [{ [k$1]: "UseDualStack" }, b$1]],
-		[e$1, [{
-			fn: f$1,
-			argv: [h$1, "supportsDualStack"]
-		}, b$1]],
-		[e$1, [{
-			fn: f$1,
-			argv: [h$1, "supportsFIPS"]
-		}, b$1]]
-	],
-	results: [
-		[a$1],
-		[a$1, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-		[a$1, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-		[g$1, i$1],
-		["https://ecs-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i$1],
-		[a$1, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-		["https://ecs-fips.{Region}.{PartitionResult#dnsSuffix}", i$1],
-		[a$1, "FIPS is enabled but this partition does not support FIPS"],
-		["https://ecs.{Region}.{PartitionResult#dualStackDnsSuffix}", i$1],
-		[a$1, "DualStack is enabled but this partition does not support DualStack"],
-		["https://ecs.{Region}.{PartitionResult#dnsSuffix}", i$1],
-		[a$1, "Invalid Configuration: Missing Region"]
-	]
-};
-const root$1 = 2;
-const nodes$1 = new Int32Array([
-	-1,
-	1,
-	-1,
-	0,
-	12,
-	3,
-	1,
-	4,
-	100000011,
-	2,
-	5,
-	100000011,
-	3,
-	8,
-	6,
-	4,
-	7,
-	100000010,
-	5,
-	100000008,
-	100000009,
-	4,
-	10,
-	9,
-	6,
-	100000006,
-	100000007,
-	5,
-	11,
-	100000005,
-	6,
-	100000004,
-	100000005,
-	3,
-	100000001,
-	13,
-	4,
-	100000002,
-	100000003
-]);
-const bdd$1 = _shared$0.wn.from(nodes$1, root$1, _data$1.conditions, _data$1.results);
-
-// node_modules/@aws-sdk/client-ecs/dist-es/endpoint/endpointResolver.js
-const cache$1 = new _shared$0.Cn({
-	size: 50,
-	params: [
-		"Endpoint",
-		"Region",
-		"UseDualStack",
-		"UseFIPS"
-	]
-});
-const defaultEndpointResolver$1 = (endpointParams, context = {}) => {
-	return cache$1.get(endpointParams, () => (0,_shared$0.xn)(bdd$1, {
 		endpointParams,
 		logger: context.logger
 	}));
@@ -18297,7 +18310,7 @@ var ResourceNotFoundException$1 = class ResourceNotFoundException$1 extends ECSS
 		Object.setPrototypeOf(this, ResourceNotFoundException$1.prototype);
 	}
 };
-var ConflictException = class ConflictException extends ECSServiceException {
+var ConflictException$1 = class ConflictException$1 extends ECSServiceException {
 	static shapeId = "com.amazonaws.ecs#ConflictException";
 	name = "ConflictException";
 	$fault = "client";
@@ -18308,40 +18321,40 @@ var ConflictException = class ConflictException extends ECSServiceException {
 			$fault: "client",
 			...opts
 		});
-		Object.setPrototypeOf(this, ConflictException.prototype);
+		Object.setPrototypeOf(this, ConflictException$1.prototype);
 		this.resourceIds = opts.resourceIds;
 	}
 };
 
 // node_modules/@aws-sdk/client-ecs/dist-es/schemas/schemas_0.js
-const _A = "Attachment";
+const _A$1 = "Attachment";
 const _AC$1 = "AdvancedConfiguration";
 const _AD = "AttachmentDetails";
 const _AVC = "AwsVpcConfiguration";
 const _At = "Attribute";
 const _Att = "Attachments";
 const _Attr = "Attributes";
-const _CC = "CanaryConfiguration";
-const _CD = "ContainerDefinition";
+const _CC$1 = "CanaryConfiguration";
+const _CD$1 = "ContainerDefinition";
 const _CDo = "ContainerDependency";
-const _CDon = "ContainerDefinitions";
+const _CDon$1 = "ContainerDefinitions";
 const _CDont = "ContainerDependencies";
-const _CE = "ClientException";
+const _CE$1 = "ClientException";
 const _CEo = "ConflictException";
 const _CI = "ContainerImage";
 const _CIon = "ContainerImages";
-const _CO = "ContainerOverride";
+const _CO$1 = "ContainerOverride";
 const _COo = "ContainerOverrides";
 const _CPS = "CapacityProviderStrategy";
 const _CPSI = "CapacityProviderStrategyItem";
-const _CRP = "ContainerRestartPolicy";
-const _Co = "Container";
-const _Con$1 = "Containers";
-const _D$1 = "Deployment";
+const _CRP$1 = "ContainerRestartPolicy";
+const _Co$1 = "Container";
+const _Con$2 = "Containers";
+const _D$2 = "Deployment";
 const _DA = "DeploymentAlarms";
 const _DC = "DeploymentConfiguration";
 const _DCBe = "DeploymentCircuitBreaker";
-const _DCe = "DeploymentController";
+const _DCe$1 = "DeploymentController";
 const _DES = "DeploymentEphemeralStorage";
 const _DESC = "DeploymentEarlySuccessCriteria";
 const _DL = "DevicesList";
@@ -18370,9 +18383,9 @@ const _EF = "EnvironmentFile";
 const _EFSAC = "EFSAuthorizationConfig";
 const _EFSVC = "EFSVolumeConfiguration";
 const _EFn = "EnvironmentFiles";
-const _ES$1 = "EphemeralStorage";
+const _ES$2 = "EphemeralStorage";
 const _EV = "EnvironmentVariables";
-const _F = "Failure";
+const _F$1 = "Failure";
 const _FC = "FirelensConfiguration";
 const _FSWFSAC = "FSxWindowsFileServerAuthorizationConfig";
 const _FSWFSVC = "FSxWindowsFileServerVolumeConfiguration";
@@ -18417,14 +18430,14 @@ const _LTDR = "ListTaskDefinitionsRequest";
 const _LTDRi = "ListTaskDefinitionsResponse";
 const _LTR$1 = "ListTasksRequest";
 const _LTRi$1 = "ListTasksResponse";
-const _MA = "ManagedAgent";
+const _MA$1 = "ManagedAgent";
 const _MAASP = "ManagedApplicationAutoScalingPolicy";
 const _MAASPa = "ManagedApplicationAutoScalingPolicies";
-const _MAS = "ManagedAutoScaling";
+const _MAS$1 = "ManagedAutoScaling";
 const _MAa$1 = "ManagedAgents";
 const _MC = "ManagedCertificate";
 const _MCL = "MetricConfigurationList";
-const _MCe = "MetricConfiguration";
+const _MCe$1 = "MetricConfiguration";
 const _MCo = "MonitoringConfiguration";
 const _MIP = "ManagedIngressPath";
 const _MIPan = "ManagedIngressPaths";
@@ -18439,16 +18452,16 @@ const _MP = "MountPoint";
 const _MPL = "MountPointList";
 const _MSG = "ManagedSecurityGroup";
 const _MSGa = "ManagedSecurityGroups";
-const _MST = "ManagedScalableTarget";
+const _MST$1 = "ManagedScalableTarget";
 const _MTG = "ManagedTargetGroup";
 const _MTGa = "ManagedTargetGroups";
 const _NB = "NetworkBinding";
 const _NBe = "NetworkBindings";
-const _NC = "NetworkConfiguration";
+const _NC$1 = "NetworkConfiguration";
 const _NI = "NetworkInterface";
 const _NIe = "NetworkInterfaces";
 const _NMA = "NvidiaMpsAllocation";
-const _PC = "PlacementConstraint";
+const _PC$1 = "PlacementConstraint";
 const _PCP = "ProxyConfigurationProperties";
 const _PCl = "PlacementConstraints";
 const _PCr = "ProxyConfiguration";
@@ -18456,7 +18469,7 @@ const _PM = "PortMapping";
 const _PML = "PortMappingList";
 const _PS = "PlacementStrategy";
 const _PSl = "PlacementStrategies";
-const _RA = "RequiresAttributes";
+const _RA$1 = "RequiresAttributes";
 const _RC$1 = "RepositoryCredentials";
 const _RCe = "ResolvedConfiguration";
 const _RNFE$1 = "ResourceNotFoundException";
@@ -18465,7 +18478,7 @@ const _RPO = "RuntimePlatformOverride";
 const _RR = "ResourceRequirement";
 const _RRe = "ResourceRequirements";
 const _S = "Scale";
-const _SC = "SystemControl";
+const _SC$1 = "SystemControl";
 const _SCALC = "ServiceConnectAccessLogConfiguration";
 const _SCC = "ServiceConnectConfiguration";
 const _SCCA = "ServiceConnectClientAlias";
@@ -18501,26 +18514,26 @@ const _SRerv = "ServiceRevisions";
 const _SSh = "SharingStrategy";
 const _SVC = "ServiceVolumeConfiguration";
 const _SVCe = "ServiceVolumeConfigurations";
-const _Se = "Secret";
+const _Se$1 = "Secret";
 const _Ser = "Service";
 const _Serv = "Services";
-const _T$1 = "Tag";
-const _TC = "ThresholdConfiguration";
+const _T$2 = "Tag";
+const _TC$1 = "ThresholdConfiguration";
 const _TCi = "TimeoutConfiguration";
 const _TD = "TaskDefinition";
 const _TDPC = "TaskDefinitionPlacementConstraint";
 const _TDPCa = "TaskDefinitionPlacementConstraints";
 const _TES = "TaskEphemeralStorage";
 const _TL = "TmpfsList";
-const _TO = "TaskOverride";
+const _TO$1 = "TaskOverride";
 const _TS = "TaskSet";
 const _TSa = "TaskSets";
-const _Ta$1 = "Task";
-const _Tag = "Tags";
-const _Tas = "Tasks";
+const _Ta$2 = "Task";
+const _Tag$1 = "Tags";
+const _Tas$1 = "Tasks";
 const _Tm = "Tmpfs";
 const _U = "Ulimit";
-const _UL = "UlimitList";
+const _UL$1 = "UlimitList";
 const _US = "UpdateService";
 const _USR = "UpdateServiceRequest";
 const _USRp = "UpdateServiceResponse";
@@ -18560,7 +18573,7 @@ const _au = "autoprovision";
 const _b = "base";
 const _bIP = "bindIP";
 const _bTIM = "bakeTimeInMinutes";
-const _c$1 = "client";
+const _c$2 = "client";
 const _cA = "clusterArn";
 const _cAL = "configuredAtLaunch";
 const _cAl = "clusterArns";
@@ -18629,7 +18642,7 @@ const _det = "detail";
 const _do = "domain";
 const _dr = "driver";
 const _dro = "drop";
-const _e$1 = "error";
+const _e$2 = "error";
 const _eC = "exitCode";
 const _eEC = "enableExecuteCommand";
 const _eECSMT = "enableECSManagedTags";
@@ -18831,7 +18844,7 @@ const _res = "resources";
 const _ret = "retries";
 const _rol = "rollback";
 const _ru = "rule";
-const _s$1 = "smithy.ts.sdk.synthetic.com.amazonaws.ecs";
+const _s$2 = "smithy.ts.sdk.synthetic.com.amazonaws.ecs";
 const _sA = "startedAt";
 const _sAe = "serviceArn";
 const _sAer = "serviceArns";
@@ -18932,49 +18945,49 @@ const _ve = "version";
 const _vo = "volumes";
 const _w = "weight";
 const _wD = "workingDirectory";
-const n0$1 = "com.amazonaws.ecs";
-const _s_registry$1 = new _shared$0.Rn(_s$1);
+const n0$2 = "com.amazonaws.ecs";
+const _s_registry$2 = new _shared$0.Rn(_s$2);
 var ECSServiceException$ = [
 	-3,
-	_s$1,
+	_s$2,
 	"ECSServiceException",
 	0,
 	[],
 	[]
 ];
-_s_registry$1.registerError(ECSServiceException$, ECSServiceException);
-const n0_registry$1 = new _shared$0.Rn(n0$1);
+_s_registry$2.registerError(ECSServiceException$, ECSServiceException);
+const n0_registry$2 = new _shared$0.Rn(n0$2);
 var ClientException$ = [
 	-3,
-	n0$1,
-	_CE,
-	{ [_e$1]: _c$1 },
+	n0$2,
+	_CE$1,
+	{ [_e$2]: _c$2 },
 	[_m$1],
 	[0]
 ];
-n0_registry$1.registerError(ClientException$, ClientException);
-var ConflictException$ = [
+n0_registry$2.registerError(ClientException$, ClientException);
+var ConflictException$$1 = [
 	-3,
-	n0$1,
+	n0$2,
 	_CEo,
-	{ [_e$1]: _c$1 },
+	{ [_e$2]: _c$2 },
 	[_rI, _m$1],
 	[64, 0]
 ];
-n0_registry$1.registerError(ConflictException$, ConflictException);
+n0_registry$2.registerError(ConflictException$$1, ConflictException$1);
 var ResourceNotFoundException$$1 = [
 	-3,
-	n0$1,
+	n0$2,
 	_RNFE$1,
-	{ [_e$1]: _c$1 },
+	{ [_e$2]: _c$2 },
 	[_m$1],
 	[0]
 ];
-n0_registry$1.registerError(ResourceNotFoundException$$1, ResourceNotFoundException$1);
-const errorTypeRegistries$1 = [_s_registry$1, n0_registry$1];
+n0_registry$2.registerError(ResourceNotFoundException$$1, ResourceNotFoundException$1);
+const errorTypeRegistries$2 = [_s_registry$2, n0_registry$2];
 var AdvancedConfiguration$ = [
 	3,
-	n0$1,
+	n0$2,
 	_AC$1,
 	0,
 	[
@@ -18992,8 +19005,8 @@ var AdvancedConfiguration$ = [
 ];
 var Attachment$ = [
 	3,
-	n0$1,
-	_A,
+	n0$2,
+	_A$1,
 	0,
 	[
 		_i,
@@ -19010,7 +19023,7 @@ var Attachment$ = [
 ];
 var Attribute$ = [
 	3,
-	n0$1,
+	n0$2,
 	_At,
 	0,
 	[
@@ -19029,7 +19042,7 @@ var Attribute$ = [
 ];
 var AwsVpcConfiguration$ = [
 	3,
-	n0$1,
+	n0$2,
 	_AVC,
 	0,
 	[
@@ -19046,15 +19059,15 @@ var AwsVpcConfiguration$ = [
 ];
 var CanaryConfiguration$ = [
 	3,
-	n0$1,
-	_CC,
+	n0$2,
+	_CC$1,
 	0,
 	[_cP, _cBTIM],
 	[1, 1]
 ];
 var CapacityProviderStrategyItem$ = [
 	3,
-	n0$1,
+	n0$2,
 	_CPSI,
 	0,
 	[
@@ -19071,8 +19084,8 @@ var CapacityProviderStrategyItem$ = [
 ];
 var Container$ = [
 	3,
-	n0$1,
-	_Co,
+	n0$2,
+	_Co$1,
 	0,
 	[
 		_cAo,
@@ -19117,10 +19130,10 @@ var Container$ = [
 		() => SharingStrategy$
 	]
 ];
-var ContainerDefinition$ = [
+var ContainerDefinition$$1 = [
 	3,
-	n0$1,
-	_CD,
+	n0$2,
+	_CD$1,
 	0,
 	[
 		_n,
@@ -19213,7 +19226,7 @@ var ContainerDefinition$ = [
 ];
 var ContainerDependency$ = [
 	3,
-	n0$1,
+	n0$2,
 	_CDo,
 	0,
 	[_cNo, _con],
@@ -19222,7 +19235,7 @@ var ContainerDependency$ = [
 ];
 var ContainerImage$ = [
 	3,
-	n0$1,
+	n0$2,
 	_CI,
 	0,
 	[
@@ -19238,8 +19251,8 @@ var ContainerImage$ = [
 ];
 var ContainerOverride$ = [
 	3,
-	n0$1,
-	_CO,
+	n0$2,
+	_CO$1,
 	0,
 	[
 		_n,
@@ -19264,8 +19277,8 @@ var ContainerOverride$ = [
 ];
 var ContainerRestartPolicy$ = [
 	3,
-	n0$1,
-	_CRP,
+	n0$2,
+	_CRP$1,
 	0,
 	[
 		_ena,
@@ -19281,8 +19294,8 @@ var ContainerRestartPolicy$ = [
 ];
 var Deployment$ = [
 	3,
-	n0$1,
-	_D$1,
+	n0$2,
+	_D$2,
 	0,
 	[
 		_i,
@@ -19333,7 +19346,7 @@ var Deployment$ = [
 ];
 var DeploymentAlarms$ = [
 	3,
-	n0$1,
+	n0$2,
 	_DA,
 	0,
 	[
@@ -19350,7 +19363,7 @@ var DeploymentAlarms$ = [
 ];
 var DeploymentCircuitBreaker$ = [
 	3,
-	n0$1,
+	n0$2,
 	_DCBe,
 	0,
 	[
@@ -19369,7 +19382,7 @@ var DeploymentCircuitBreaker$ = [
 ];
 var DeploymentConfiguration$ = [
 	3,
-	n0$1,
+	n0$2,
 	_DC,
 	0,
 	[
@@ -19399,8 +19412,8 @@ var DeploymentConfiguration$ = [
 ];
 var DeploymentController$ = [
 	3,
-	n0$1,
-	_DCe,
+	n0$2,
+	_DCe$1,
 	0,
 	[_t],
 	[0],
@@ -19408,7 +19421,7 @@ var DeploymentController$ = [
 ];
 var DeploymentEarlySuccessCriteria$ = [
 	3,
-	n0$1,
+	n0$2,
 	_DESC,
 	0,
 	[
@@ -19425,7 +19438,7 @@ var DeploymentEarlySuccessCriteria$ = [
 ];
 var DeploymentEphemeralStorage$ = [
 	3,
-	n0$1,
+	n0$2,
 	_DES,
 	0,
 	[_kKI],
@@ -19433,7 +19446,7 @@ var DeploymentEphemeralStorage$ = [
 ];
 var DeploymentLifecycleHook$ = [
 	3,
-	n0$1,
+	n0$2,
 	_DLH,
 	0,
 	[
@@ -19455,7 +19468,7 @@ var DeploymentLifecycleHook$ = [
 ];
 var DeploymentLifecycleHookTimeoutConfiguration$ = [
 	3,
-	n0$1,
+	n0$2,
 	_DLHTC,
 	0,
 	[_tIM, _ac],
@@ -19463,7 +19476,7 @@ var DeploymentLifecycleHookTimeoutConfiguration$ = [
 ];
 var DescribeServiceRevisionsRequest$ = [
 	3,
-	n0$1,
+	n0$2,
 	_DSRR,
 	0,
 	[_sRA],
@@ -19472,7 +19485,7 @@ var DescribeServiceRevisionsRequest$ = [
 ];
 var DescribeServiceRevisionsResponse$ = [
 	3,
-	n0$1,
+	n0$2,
 	_DSRRe,
 	0,
 	[_sRer, _fa],
@@ -19480,7 +19493,7 @@ var DescribeServiceRevisionsResponse$ = [
 ];
 var DescribeServicesRequest$ = [
 	3,
-	n0$1,
+	n0$2,
 	_DSRes,
 	0,
 	[
@@ -19497,7 +19510,7 @@ var DescribeServicesRequest$ = [
 ];
 var DescribeServicesResponse$ = [
 	3,
-	n0$1,
+	n0$2,
 	_DSResc,
 	0,
 	[_serv, _fa],
@@ -19505,7 +19518,7 @@ var DescribeServicesResponse$ = [
 ];
 var DescribeTaskDefinitionRequest$ = [
 	3,
-	n0$1,
+	n0$2,
 	_DTDRes,
 	0,
 	[_tD, _inc],
@@ -19514,7 +19527,7 @@ var DescribeTaskDefinitionRequest$ = [
 ];
 var DescribeTaskDefinitionResponse$ = [
 	3,
-	n0$1,
+	n0$2,
 	_DTDResc,
 	0,
 	[_tD, _ta],
@@ -19522,7 +19535,7 @@ var DescribeTaskDefinitionResponse$ = [
 ];
 var DescribeTasksRequest$ = [
 	3,
-	n0$1,
+	n0$2,
 	_DTR,
 	0,
 	[
@@ -19539,7 +19552,7 @@ var DescribeTasksRequest$ = [
 ];
 var DescribeTasksResponse$ = [
 	3,
-	n0$1,
+	n0$2,
 	_DTRe,
 	0,
 	[_tas, _fa],
@@ -19547,7 +19560,7 @@ var DescribeTasksResponse$ = [
 ];
 var Device$ = [
 	3,
-	n0$1,
+	n0$2,
 	_De,
 	0,
 	[
@@ -19564,7 +19577,7 @@ var Device$ = [
 ];
 var DockerVolumeConfiguration$ = [
 	3,
-	n0$1,
+	n0$2,
 	_DVC,
 	0,
 	[
@@ -19584,7 +19597,7 @@ var DockerVolumeConfiguration$ = [
 ];
 var EBSTagSpecification$ = [
 	3,
-	n0$1,
+	n0$2,
 	_EBSTS,
 	0,
 	[
@@ -19601,7 +19614,7 @@ var EBSTagSpecification$ = [
 ];
 var ECSManagedResources$ = [
 	3,
-	n0$1,
+	n0$2,
 	_ECSMR,
 	0,
 	[
@@ -19623,7 +19636,7 @@ var ECSManagedResources$ = [
 ];
 var EFSAuthorizationConfig$ = [
 	3,
-	n0$1,
+	n0$2,
 	_EFSAC,
 	0,
 	[_aPIc, _ia],
@@ -19631,7 +19644,7 @@ var EFSAuthorizationConfig$ = [
 ];
 var EFSVolumeConfiguration$ = [
 	3,
-	n0$1,
+	n0$2,
 	_EFSVC,
 	0,
 	[
@@ -19652,7 +19665,7 @@ var EFSVolumeConfiguration$ = [
 ];
 var EnvironmentFile$ = [
 	3,
-	n0$1,
+	n0$2,
 	_EF,
 	0,
 	[_v, _t],
@@ -19661,8 +19674,8 @@ var EnvironmentFile$ = [
 ];
 var EphemeralStorage$$1 = [
 	3,
-	n0$1,
-	_ES$1,
+	n0$2,
+	_ES$2,
 	0,
 	[_sIGB],
 	[1],
@@ -19670,8 +19683,8 @@ var EphemeralStorage$$1 = [
 ];
 var Failure$ = [
 	3,
-	n0$1,
-	_F,
+	n0$2,
+	_F$1,
 	0,
 	[
 		_ar,
@@ -19686,7 +19699,7 @@ var Failure$ = [
 ];
 var FirelensConfiguration$ = [
 	3,
-	n0$1,
+	n0$2,
 	_FC,
 	0,
 	[_t, _o],
@@ -19695,7 +19708,7 @@ var FirelensConfiguration$ = [
 ];
 var FSxWindowsFileServerAuthorizationConfig$ = [
 	3,
-	n0$1,
+	n0$2,
 	_FSWFSAC,
 	0,
 	[_cPr, _do],
@@ -19704,7 +19717,7 @@ var FSxWindowsFileServerAuthorizationConfig$ = [
 ];
 var FSxWindowsFileServerVolumeConfiguration$ = [
 	3,
-	n0$1,
+	n0$2,
 	_FSWFSVC,
 	0,
 	[
@@ -19721,7 +19734,7 @@ var FSxWindowsFileServerVolumeConfiguration$ = [
 ];
 var GatewayConnection$ = [
 	3,
-	n0$1,
+	n0$2,
 	_GC,
 	0,
 	[
@@ -19745,7 +19758,7 @@ var GatewayConnection$ = [
 ];
 var GatewayConnectionAlbResources$ = [
 	3,
-	n0$1,
+	n0$2,
 	_GCAR,
 	0,
 	[
@@ -19771,7 +19784,7 @@ var GatewayConnectionAlbResources$ = [
 ];
 var GatewayConnector$ = [
 	3,
-	n0$1,
+	n0$2,
 	_GCa,
 	0,
 	[
@@ -19788,7 +19801,7 @@ var GatewayConnector$ = [
 ];
 var GatewayConnectorFilters$ = [
 	3,
-	n0$1,
+	n0$2,
 	_GCF,
 	0,
 	[_aTc],
@@ -19796,7 +19809,7 @@ var GatewayConnectorFilters$ = [
 ];
 var GatewayConnectorHealthCheck$ = [
 	3,
-	n0$1,
+	n0$2,
 	_GCHC,
 	0,
 	[
@@ -19822,7 +19835,7 @@ var GatewayConnectorHealthCheck$ = [
 ];
 var GatewayConnectorHealthCheckMatcher$ = [
 	3,
-	n0$1,
+	n0$2,
 	_GCHCM,
 	0,
 	[_hCt, _gCr],
@@ -19830,7 +19843,7 @@ var GatewayConnectorHealthCheckMatcher$ = [
 ];
 var HealthCheck$ = [
 	3,
-	n0$1,
+	n0$2,
 	_HC,
 	0,
 	[
@@ -19851,7 +19864,7 @@ var HealthCheck$ = [
 ];
 var HostEntry$ = [
 	3,
-	n0$1,
+	n0$2,
 	_HE,
 	0,
 	[_h$1, _iA],
@@ -19860,7 +19873,7 @@ var HostEntry$ = [
 ];
 var HostVolumeProperties$ = [
 	3,
-	n0$1,
+	n0$2,
 	_HVP,
 	0,
 	[_sPo],
@@ -19868,7 +19881,7 @@ var HostVolumeProperties$ = [
 ];
 var InferenceAccelerator$ = [
 	3,
-	n0$1,
+	n0$2,
 	_IA,
 	0,
 	[_dNe, _dT],
@@ -19877,7 +19890,7 @@ var InferenceAccelerator$ = [
 ];
 var InferenceAcceleratorOverride$ = [
 	3,
-	n0$1,
+	n0$2,
 	_IAO,
 	0,
 	[_dNe, _dT],
@@ -19885,7 +19898,7 @@ var InferenceAcceleratorOverride$ = [
 ];
 var KernelCapabilities$ = [
 	3,
-	n0$1,
+	n0$2,
 	_KC,
 	0,
 	[_ad, _dro],
@@ -19893,7 +19906,7 @@ var KernelCapabilities$ = [
 ];
 var KeyValuePair$ = [
 	3,
-	n0$1,
+	n0$2,
 	_KVP,
 	0,
 	[_n, _v],
@@ -19901,7 +19914,7 @@ var KeyValuePair$ = [
 ];
 var LinearConfiguration$ = [
 	3,
-	n0$1,
+	n0$2,
 	_LC$1,
 	0,
 	[_sPt, _sBTIM],
@@ -19909,7 +19922,7 @@ var LinearConfiguration$ = [
 ];
 var LinuxParameters$ = [
 	3,
-	n0$1,
+	n0$2,
 	_LP,
 	0,
 	[
@@ -19933,7 +19946,7 @@ var LinuxParameters$ = [
 ];
 var ListClustersRequest$ = [
 	3,
-	n0$1,
+	n0$2,
 	_LCR,
 	0,
 	[_nT, _mRa],
@@ -19941,7 +19954,7 @@ var ListClustersRequest$ = [
 ];
 var ListClustersResponse$ = [
 	3,
-	n0$1,
+	n0$2,
 	_LCRi,
 	0,
 	[_cAl, _nT],
@@ -19949,7 +19962,7 @@ var ListClustersResponse$ = [
 ];
 var ListServicesRequest$ = [
 	3,
-	n0$1,
+	n0$2,
 	_LSR,
 	0,
 	[
@@ -19971,7 +19984,7 @@ var ListServicesRequest$ = [
 ];
 var ListServicesResponse$ = [
 	3,
-	n0$1,
+	n0$2,
 	_LSRi,
 	0,
 	[_sAer, _nT],
@@ -19979,7 +19992,7 @@ var ListServicesResponse$ = [
 ];
 var ListTaskDefinitionFamiliesRequest$ = [
 	3,
-	n0$1,
+	n0$2,
 	_LTDFR,
 	0,
 	[
@@ -19997,7 +20010,7 @@ var ListTaskDefinitionFamiliesRequest$ = [
 ];
 var ListTaskDefinitionFamiliesResponse$ = [
 	3,
-	n0$1,
+	n0$2,
 	_LTDFRi,
 	0,
 	[_fam, _nT],
@@ -20005,7 +20018,7 @@ var ListTaskDefinitionFamiliesResponse$ = [
 ];
 var ListTaskDefinitionsRequest$ = [
 	3,
-	n0$1,
+	n0$2,
 	_LTDR,
 	0,
 	[
@@ -20025,7 +20038,7 @@ var ListTaskDefinitionsRequest$ = [
 ];
 var ListTaskDefinitionsResponse$ = [
 	3,
-	n0$1,
+	n0$2,
 	_LTDRi,
 	0,
 	[_tDAa, _nT],
@@ -20033,7 +20046,7 @@ var ListTaskDefinitionsResponse$ = [
 ];
 var ListTasksRequest$ = [
 	3,
-	n0$1,
+	n0$2,
 	_LTR$1,
 	0,
 	[
@@ -20063,7 +20076,7 @@ var ListTasksRequest$ = [
 ];
 var ListTasksResponse$ = [
 	3,
-	n0$1,
+	n0$2,
 	_LTRi$1,
 	0,
 	[_tAas, _nT],
@@ -20071,7 +20084,7 @@ var ListTasksResponse$ = [
 ];
 var LoadBalancer$ = [
 	3,
-	n0$1,
+	n0$2,
 	_LB,
 	0,
 	[
@@ -20091,7 +20104,7 @@ var LoadBalancer$ = [
 ];
 var LogConfiguration$ = [
 	3,
-	n0$1,
+	n0$2,
 	_LCo,
 	0,
 	[
@@ -20108,8 +20121,8 @@ var LogConfiguration$ = [
 ];
 var ManagedAgent$ = [
 	3,
-	n0$1,
-	_MA,
+	n0$2,
+	_MA$1,
 	0,
 	[
 		_lSA,
@@ -20126,7 +20139,7 @@ var ManagedAgent$ = [
 ];
 var ManagedApplicationAutoScalingPolicy$ = [
 	3,
-	n0$1,
+	n0$2,
 	_MAASP,
 	0,
 	[
@@ -20151,15 +20164,15 @@ var ManagedApplicationAutoScalingPolicy$ = [
 ];
 var ManagedAutoScaling$ = [
 	3,
-	n0$1,
-	_MAS,
+	n0$2,
+	_MAS$1,
 	0,
 	[_sTca, _aASP],
 	[() => ManagedScalableTarget$, () => ManagedApplicationAutoScalingPolicies]
 ];
 var ManagedCertificate$ = [
 	3,
-	n0$1,
+	n0$2,
 	_MC,
 	0,
 	[
@@ -20180,7 +20193,7 @@ var ManagedCertificate$ = [
 ];
 var ManagedIngressPath$ = [
 	3,
-	n0$1,
+	n0$2,
 	_MIP,
 	0,
 	[
@@ -20207,7 +20220,7 @@ var ManagedIngressPath$ = [
 ];
 var ManagedListener$ = [
 	3,
-	n0$1,
+	n0$2,
 	_ML,
 	0,
 	[
@@ -20226,7 +20239,7 @@ var ManagedListener$ = [
 ];
 var ManagedListenerRule$ = [
 	3,
-	n0$1,
+	n0$2,
 	_MLR,
 	0,
 	[
@@ -20245,7 +20258,7 @@ var ManagedListenerRule$ = [
 ];
 var ManagedLoadBalancer$ = [
 	3,
-	n0$1,
+	n0$2,
 	_MLB,
 	0,
 	[
@@ -20270,7 +20283,7 @@ var ManagedLoadBalancer$ = [
 ];
 var ManagedLogGroup$ = [
 	3,
-	n0$1,
+	n0$2,
 	_MLG,
 	0,
 	[
@@ -20291,7 +20304,7 @@ var ManagedLogGroup$ = [
 ];
 var ManagedMetricAlarm$ = [
 	3,
-	n0$1,
+	n0$2,
 	_MMA,
 	0,
 	[
@@ -20310,8 +20323,8 @@ var ManagedMetricAlarm$ = [
 ];
 var ManagedScalableTarget$ = [
 	3,
-	n0$1,
-	_MST,
+	n0$2,
+	_MST$1,
 	0,
 	[
 		_st,
@@ -20333,7 +20346,7 @@ var ManagedScalableTarget$ = [
 ];
 var ManagedSecurityGroup$ = [
 	3,
-	n0$1,
+	n0$2,
 	_MSG,
 	0,
 	[
@@ -20352,7 +20365,7 @@ var ManagedSecurityGroup$ = [
 ];
 var ManagedTargetGroup$ = [
 	3,
-	n0$1,
+	n0$2,
 	_MTG,
 	0,
 	[
@@ -20377,8 +20390,8 @@ var ManagedTargetGroup$ = [
 ];
 var MetricConfiguration$ = [
 	3,
-	n0$1,
-	_MCe,
+	n0$2,
+	_MCe$1,
 	0,
 	[_mN, _rSe],
 	[64, 1],
@@ -20386,7 +20399,7 @@ var MetricConfiguration$ = [
 ];
 var MonitoringConfiguration$ = [
 	3,
-	n0$1,
+	n0$2,
 	_MCo,
 	0,
 	[_mCe],
@@ -20394,7 +20407,7 @@ var MonitoringConfiguration$ = [
 ];
 var MountPoint$ = [
 	3,
-	n0$1,
+	n0$2,
 	_MP,
 	0,
 	[
@@ -20410,7 +20423,7 @@ var MountPoint$ = [
 ];
 var NetworkBinding$ = [
 	3,
-	n0$1,
+	n0$2,
 	_NB,
 	0,
 	[
@@ -20432,15 +20445,15 @@ var NetworkBinding$ = [
 ];
 var NetworkConfiguration$ = [
 	3,
-	n0$1,
-	_NC,
+	n0$2,
+	_NC$1,
 	0,
 	[_aCw],
 	[() => AwsVpcConfiguration$]
 ];
 var NetworkInterface$ = [
 	3,
-	n0$1,
+	n0$2,
 	_NI,
 	0,
 	[
@@ -20456,7 +20469,7 @@ var NetworkInterface$ = [
 ];
 var NvidiaMpsAllocation$ = [
 	3,
-	n0$1,
+	n0$2,
 	_NMA,
 	0,
 	[_me, _mCP],
@@ -20465,15 +20478,15 @@ var NvidiaMpsAllocation$ = [
 ];
 var PlacementConstraint$ = [
 	3,
-	n0$1,
-	_PC,
+	n0$2,
+	_PC$1,
 	0,
 	[_t, _ex],
 	[0, 0]
 ];
 var PlacementStrategy$ = [
 	3,
-	n0$1,
+	n0$2,
 	_PS,
 	0,
 	[_t, _fie],
@@ -20481,7 +20494,7 @@ var PlacementStrategy$ = [
 ];
 var PortMapping$ = [
 	3,
-	n0$1,
+	n0$2,
 	_PM,
 	0,
 	[
@@ -20503,7 +20516,7 @@ var PortMapping$ = [
 ];
 var ProxyConfiguration$ = [
 	3,
-	n0$1,
+	n0$2,
 	_PCr,
 	0,
 	[
@@ -20520,7 +20533,7 @@ var ProxyConfiguration$ = [
 ];
 var RepositoryCredentials$ = [
 	3,
-	n0$1,
+	n0$2,
 	_RC$1,
 	8,
 	[_cPr],
@@ -20529,7 +20542,7 @@ var RepositoryCredentials$ = [
 ];
 var ResolvedConfiguration$ = [
 	3,
-	n0$1,
+	n0$2,
 	_RCe,
 	0,
 	[_lB, _vLC],
@@ -20537,7 +20550,7 @@ var ResolvedConfiguration$ = [
 ];
 var ResourceRequirement$ = [
 	3,
-	n0$1,
+	n0$2,
 	_RR,
 	0,
 	[
@@ -20554,7 +20567,7 @@ var ResourceRequirement$ = [
 ];
 var RuntimePlatform$ = [
 	3,
-	n0$1,
+	n0$2,
 	_RP,
 	0,
 	[_cAp, _oSF],
@@ -20562,7 +20575,7 @@ var RuntimePlatform$ = [
 ];
 var RuntimePlatformOverride$ = [
 	3,
-	n0$1,
+	n0$2,
 	_RPO,
 	0,
 	[_cAp],
@@ -20570,7 +20583,7 @@ var RuntimePlatformOverride$ = [
 ];
 var S3FilesVolumeConfiguration$ = [
 	3,
-	n0$1,
+	n0$2,
 	_SFVC,
 	0,
 	[
@@ -20589,7 +20602,7 @@ var S3FilesVolumeConfiguration$ = [
 ];
 var Scale$ = [
 	3,
-	n0$1,
+	n0$2,
 	_S,
 	0,
 	[_v, _un],
@@ -20597,8 +20610,8 @@ var Scale$ = [
 ];
 var Secret$ = [
 	3,
-	n0$1,
-	_Se,
+	n0$2,
+	_Se$1,
 	0,
 	[_n, _vFa],
 	[0, 0],
@@ -20606,7 +20619,7 @@ var Secret$ = [
 ];
 var Service$ = [
 	3,
-	n0$1,
+	n0$2,
 	_Ser,
 	0,
 	[
@@ -20686,7 +20699,7 @@ var Service$ = [
 ];
 var ServiceConnectAccessLogConfiguration$ = [
 	3,
-	n0$1,
+	n0$2,
 	_SCALC,
 	0,
 	[_for, _iQP],
@@ -20695,7 +20708,7 @@ var ServiceConnectAccessLogConfiguration$ = [
 ];
 var ServiceConnectClientAlias$ = [
 	3,
-	n0$1,
+	n0$2,
 	_SCCA,
 	0,
 	[
@@ -20712,7 +20725,7 @@ var ServiceConnectClientAlias$ = [
 ];
 var ServiceConnectConfiguration$ = [
 	3,
-	n0$1,
+	n0$2,
 	_SCC,
 	0,
 	[
@@ -20735,7 +20748,7 @@ var ServiceConnectConfiguration$ = [
 ];
 var ServiceConnectService$ = [
 	3,
-	n0$1,
+	n0$2,
 	_SCS,
 	0,
 	[
@@ -20758,7 +20771,7 @@ var ServiceConnectService$ = [
 ];
 var ServiceConnectServiceResource$ = [
 	3,
-	n0$1,
+	n0$2,
 	_SCSR,
 	0,
 	[_dNi, _dAi],
@@ -20766,7 +20779,7 @@ var ServiceConnectServiceResource$ = [
 ];
 var ServiceConnectTestTrafficHeaderMatchRules$ = [
 	3,
-	n0$1,
+	n0$2,
 	_SCTTHMR,
 	0,
 	[_exa],
@@ -20775,7 +20788,7 @@ var ServiceConnectTestTrafficHeaderMatchRules$ = [
 ];
 var ServiceConnectTestTrafficHeaderRules$ = [
 	3,
-	n0$1,
+	n0$2,
 	_SCTTHR,
 	0,
 	[_n, _v],
@@ -20784,7 +20797,7 @@ var ServiceConnectTestTrafficHeaderRules$ = [
 ];
 var ServiceConnectTestTrafficRules$ = [
 	3,
-	n0$1,
+	n0$2,
 	_SCTTR,
 	0,
 	[_he],
@@ -20793,7 +20806,7 @@ var ServiceConnectTestTrafficRules$ = [
 ];
 var ServiceConnectTlsCertificateAuthority$ = [
 	3,
-	n0$1,
+	n0$2,
 	_SCTCA,
 	0,
 	[_aPAA],
@@ -20801,7 +20814,7 @@ var ServiceConnectTlsCertificateAuthority$ = [
 ];
 var ServiceConnectTlsConfiguration$ = [
 	3,
-	n0$1,
+	n0$2,
 	_SCTC,
 	0,
 	[
@@ -20818,7 +20831,7 @@ var ServiceConnectTlsConfiguration$ = [
 ];
 var ServiceCurrentRevisionSummary$ = [
 	3,
-	n0$1,
+	n0$2,
 	_SCRS,
 	0,
 	[
@@ -20836,7 +20849,7 @@ var ServiceCurrentRevisionSummary$ = [
 ];
 var ServiceEvent$ = [
 	3,
-	n0$1,
+	n0$2,
 	_SEe,
 	0,
 	[
@@ -20852,7 +20865,7 @@ var ServiceEvent$ = [
 ];
 var ServiceManagedEBSVolumeConfiguration$ = [
 	3,
-	n0$1,
+	n0$2,
 	_SMEBSVC,
 	0,
 	[
@@ -20885,7 +20898,7 @@ var ServiceManagedEBSVolumeConfiguration$ = [
 ];
 var ServiceRegistry$ = [
 	3,
-	n0$1,
+	n0$2,
 	_SR$1,
 	0,
 	[
@@ -20903,7 +20916,7 @@ var ServiceRegistry$ = [
 ];
 var ServiceRevision$ = [
 	3,
-	n0$1,
+	n0$2,
 	_SRe,
 	0,
 	[
@@ -20959,7 +20972,7 @@ var ServiceRevision$ = [
 ];
 var ServiceRevisionLoadBalancer$ = [
 	3,
-	n0$1,
+	n0$2,
 	_SRLB,
 	0,
 	[_tGA, _pLR],
@@ -20967,7 +20980,7 @@ var ServiceRevisionLoadBalancer$ = [
 ];
 var ServiceRevisionOverrides$ = [
 	3,
-	n0$1,
+	n0$2,
 	_SRO,
 	0,
 	[_rPu],
@@ -20975,7 +20988,7 @@ var ServiceRevisionOverrides$ = [
 ];
 var ServiceRevisionVpcLatticeConfiguration$ = [
 	3,
-	n0$1,
+	n0$2,
 	_SRVLC,
 	0,
 	[_tGA, _pLR],
@@ -20983,7 +20996,7 @@ var ServiceRevisionVpcLatticeConfiguration$ = [
 ];
 var ServiceVolumeConfiguration$ = [
 	3,
-	n0$1,
+	n0$2,
 	_SVC,
 	0,
 	[_n, _mEBSV],
@@ -20992,24 +21005,24 @@ var ServiceVolumeConfiguration$ = [
 ];
 var SystemControl$ = [
 	3,
-	n0$1,
-	_SC,
+	n0$2,
+	_SC$1,
 	0,
 	[_na, _v],
 	[0, 0]
 ];
-var Tag$ = [
+var Tag$$1 = [
 	3,
-	n0$1,
-	_T$1,
+	n0$2,
+	_T$2,
 	0,
 	[_k, _v],
 	[0, 0]
 ];
 var Task$ = [
 	3,
-	n0$1,
-	_Ta$1,
+	n0$2,
+	_Ta$2,
 	0,
 	[
 		_a,
@@ -21092,7 +21105,7 @@ var Task$ = [
 ];
 var TaskDefinition$ = [
 	3,
-	n0$1,
+	n0$2,
 	_TD,
 	0,
 	[
@@ -21154,7 +21167,7 @@ var TaskDefinition$ = [
 ];
 var TaskDefinitionPlacementConstraint$ = [
 	3,
-	n0$1,
+	n0$2,
 	_TDPC,
 	0,
 	[_t, _ex],
@@ -21162,7 +21175,7 @@ var TaskDefinitionPlacementConstraint$ = [
 ];
 var TaskEphemeralStorage$ = [
 	3,
-	n0$1,
+	n0$2,
 	_TES,
 	0,
 	[_sIGB, _kKI],
@@ -21170,8 +21183,8 @@ var TaskEphemeralStorage$ = [
 ];
 var TaskOverride$ = [
 	3,
-	n0$1,
-	_TO,
+	n0$2,
+	_TO$1,
 	0,
 	[
 		_cO,
@@ -21194,7 +21207,7 @@ var TaskOverride$ = [
 ];
 var TaskSet$ = [
 	3,
-	n0$1,
+	n0$2,
 	_TS,
 	0,
 	[
@@ -21254,8 +21267,8 @@ var TaskSet$ = [
 ];
 var ThresholdConfiguration$ = [
 	3,
-	n0$1,
-	_TC,
+	n0$2,
+	_TC$1,
 	0,
 	[_t, _v],
 	[0, 1],
@@ -21263,7 +21276,7 @@ var ThresholdConfiguration$ = [
 ];
 var TimeoutConfiguration$ = [
 	3,
-	n0$1,
+	n0$2,
 	_TCi,
 	0,
 	[_iTS, _pRTS],
@@ -21271,7 +21284,7 @@ var TimeoutConfiguration$ = [
 ];
 var Tmpfs$ = [
 	3,
-	n0$1,
+	n0$2,
 	_Tm,
 	0,
 	[
@@ -21288,7 +21301,7 @@ var Tmpfs$ = [
 ];
 var Ulimit$ = [
 	3,
-	n0$1,
+	n0$2,
 	_U,
 	0,
 	[
@@ -21305,7 +21318,7 @@ var Ulimit$ = [
 ];
 var UpdateServiceRequest$ = [
 	3,
-	n0$1,
+	n0$2,
 	_USR,
 	0,
 	[
@@ -21364,7 +21377,7 @@ var UpdateServiceRequest$ = [
 ];
 var UpdateServiceResponse$ = [
 	3,
-	n0$1,
+	n0$2,
 	_USRp,
 	0,
 	[_ser],
@@ -21372,7 +21385,7 @@ var UpdateServiceResponse$ = [
 ];
 var Volume$ = [
 	3,
-	n0$1,
+	n0$2,
 	_V$1,
 	0,
 	[
@@ -21396,7 +21409,7 @@ var Volume$ = [
 ];
 var VolumeFrom$ = [
 	3,
-	n0$1,
+	n0$2,
 	_VF,
 	0,
 	[_sCo, _rO],
@@ -21404,7 +21417,7 @@ var VolumeFrom$ = [
 ];
 var VpcLatticeAdvancedConfiguration$ = [
 	3,
-	n0$1,
+	n0$2,
 	_VLAC,
 	0,
 	[
@@ -21420,7 +21433,7 @@ var VpcLatticeAdvancedConfiguration$ = [
 ];
 var VpcLatticeConfiguration$ = [
 	3,
-	n0$1,
+	n0$2,
 	_VLC,
 	0,
 	[
@@ -21439,448 +21452,448 @@ var VpcLatticeConfiguration$ = [
 ];
 var AttachmentDetails = [
 	1,
-	n0$1,
+	n0$2,
 	_AD,
 	0,
 	() => KeyValuePair$
 ];
 var Attachments = [
 	1,
-	n0$1,
+	n0$2,
 	_Att,
 	0,
 	() => Attachment$
 ];
 var Attributes = [
 	1,
-	n0$1,
+	n0$2,
 	_Attr,
 	0,
 	() => Attribute$
 ];
 var CapacityProviderStrategy = [
 	1,
-	n0$1,
+	n0$2,
 	_CPS,
 	0,
 	() => CapacityProviderStrategyItem$
 ];
 var ContainerDefinitions = [
 	1,
-	n0$1,
-	_CDon,
+	n0$2,
+	_CDon$1,
 	0,
-	[() => ContainerDefinition$, 0]
+	[() => ContainerDefinition$$1, 0]
 ];
 var ContainerDependencies = [
 	1,
-	n0$1,
+	n0$2,
 	_CDont,
 	0,
 	() => ContainerDependency$
 ];
 var ContainerImages = [
 	1,
-	n0$1,
+	n0$2,
 	_CIon,
 	0,
 	() => ContainerImage$
 ];
 var ContainerOverrides = [
 	1,
-	n0$1,
+	n0$2,
 	_COo,
 	0,
 	[() => ContainerOverride$, 0]
 ];
 var Containers = [
 	1,
-	n0$1,
-	_Con$1,
+	n0$2,
+	_Con$2,
 	0,
 	() => Container$
 ];
 var DeploymentLifecycleHookList = [
 	1,
-	n0$1,
+	n0$2,
 	_DLHL,
 	0,
 	() => DeploymentLifecycleHook$
 ];
 var Deployments = [
 	1,
-	n0$1,
+	n0$2,
 	_Dep,
 	0,
 	() => Deployment$
 ];
 var DevicesList = [
 	1,
-	n0$1,
+	n0$2,
 	_DL,
 	0,
 	() => Device$
 ];
 var EBSTagSpecifications = [
 	1,
-	n0$1,
+	n0$2,
 	_EBSTSa,
 	0,
 	() => EBSTagSpecification$
 ];
 var EnvironmentFiles = [
 	1,
-	n0$1,
+	n0$2,
 	_EFn,
 	0,
 	() => EnvironmentFile$
 ];
 var EnvironmentVariables$1 = [
 	1,
-	n0$1,
+	n0$2,
 	_EV,
 	8,
 	() => KeyValuePair$
 ];
 var Failures = [
 	1,
-	n0$1,
+	n0$2,
 	_Fa,
 	0,
 	() => Failure$
 ];
 var GatewayConnectionAlbResourcesList = [
 	1,
-	n0$1,
+	n0$2,
 	_GCARL,
 	0,
 	() => GatewayConnectionAlbResources$
 ];
 var GatewayConnectionList = [
 	1,
-	n0$1,
+	n0$2,
 	_GCL,
 	0,
 	() => GatewayConnection$
 ];
 var GatewayConnectorList = [
 	1,
-	n0$1,
+	n0$2,
 	_GCLa,
 	0,
 	() => GatewayConnector$
 ];
 var HostEntryList = [
 	1,
-	n0$1,
+	n0$2,
 	_HEL,
 	0,
 	() => HostEntry$
 ];
 var InferenceAcceleratorOverrides = [
 	1,
-	n0$1,
+	n0$2,
 	_IAOn,
 	0,
 	() => InferenceAcceleratorOverride$
 ];
 var InferenceAccelerators = [
 	1,
-	n0$1,
+	n0$2,
 	_IAn,
 	0,
 	() => InferenceAccelerator$
 ];
 var LoadBalancers = [
 	1,
-	n0$1,
+	n0$2,
 	_LBo,
 	0,
 	() => LoadBalancer$
 ];
 var ManagedAgents = [
 	1,
-	n0$1,
+	n0$2,
 	_MAa$1,
 	0,
 	() => ManagedAgent$
 ];
 var ManagedApplicationAutoScalingPolicies = [
 	1,
-	n0$1,
+	n0$2,
 	_MAASPa,
 	0,
 	() => ManagedApplicationAutoScalingPolicy$
 ];
 var ManagedIngressPaths = [
 	1,
-	n0$1,
+	n0$2,
 	_MIPan,
 	0,
 	() => ManagedIngressPath$
 ];
 var ManagedLogGroups = [
 	1,
-	n0$1,
+	n0$2,
 	_MLGa,
 	0,
 	() => ManagedLogGroup$
 ];
 var ManagedMetricAlarms = [
 	1,
-	n0$1,
+	n0$2,
 	_MMAa,
 	0,
 	() => ManagedMetricAlarm$
 ];
 var ManagedSecurityGroups = [
 	1,
-	n0$1,
+	n0$2,
 	_MSGa,
 	0,
 	() => ManagedSecurityGroup$
 ];
 var ManagedTargetGroups = [
 	1,
-	n0$1,
+	n0$2,
 	_MTGa,
 	0,
 	() => ManagedTargetGroup$
 ];
 var MetricConfigurationList = [
 	1,
-	n0$1,
+	n0$2,
 	_MCL,
 	0,
 	() => MetricConfiguration$
 ];
 var MountPointList = [
 	1,
-	n0$1,
+	n0$2,
 	_MPL,
 	0,
 	() => MountPoint$
 ];
 var NetworkBindings = [
 	1,
-	n0$1,
+	n0$2,
 	_NBe,
 	0,
 	() => NetworkBinding$
 ];
 var NetworkInterfaces = [
 	1,
-	n0$1,
+	n0$2,
 	_NIe,
 	0,
 	() => NetworkInterface$
 ];
 var PlacementConstraints = [
 	1,
-	n0$1,
+	n0$2,
 	_PCl,
 	0,
 	() => PlacementConstraint$
 ];
 var PlacementStrategies = [
 	1,
-	n0$1,
+	n0$2,
 	_PSl,
 	0,
 	() => PlacementStrategy$
 ];
 var PortMappingList = [
 	1,
-	n0$1,
+	n0$2,
 	_PML,
 	0,
 	() => PortMapping$
 ];
 var ProxyConfigurationProperties = [
 	1,
-	n0$1,
+	n0$2,
 	_PCP,
 	0,
 	() => KeyValuePair$
 ];
 var RequiresAttributes = [
 	1,
-	n0$1,
-	_RA,
+	n0$2,
+	_RA$1,
 	0,
 	() => Attribute$
 ];
 var ResourceRequirements = [
 	1,
-	n0$1,
+	n0$2,
 	_RRe,
 	0,
 	() => ResourceRequirement$
 ];
 var SecretList = [
 	1,
-	n0$1,
+	n0$2,
 	_SL,
 	0,
 	() => Secret$
 ];
 var ServiceConnectClientAliasList = [
 	1,
-	n0$1,
+	n0$2,
 	_SCCAL,
 	0,
 	() => ServiceConnectClientAlias$
 ];
 var ServiceConnectContainerConfigurations = [
 	1,
-	n0$1,
+	n0$2,
 	_SCCC,
 	0,
 	() => ServiceConnectContainerConfiguration$
 ];
 var ServiceConnectServiceList = [
 	1,
-	n0$1,
+	n0$2,
 	_SCSL,
 	0,
 	() => ServiceConnectService$
 ];
 var ServiceConnectServiceResourceList = [
 	1,
-	n0$1,
+	n0$2,
 	_SCSRL,
 	0,
 	() => ServiceConnectServiceResource$
 ];
 var ServiceCurrentRevisionSummaryList = [
 	1,
-	n0$1,
+	n0$2,
 	_SCRSL,
 	0,
 	() => ServiceCurrentRevisionSummary$
 ];
 var ServiceEvents = [
 	1,
-	n0$1,
+	n0$2,
 	_SEer,
 	0,
 	() => ServiceEvent$
 ];
 var ServiceRegistries = [
 	1,
-	n0$1,
+	n0$2,
 	_SRer,
 	0,
 	() => ServiceRegistry$
 ];
 var ServiceRevisionLoadBalancers = [
 	1,
-	n0$1,
+	n0$2,
 	_SRLBe,
 	0,
 	() => ServiceRevisionLoadBalancer$
 ];
 var ServiceRevisions = [
 	1,
-	n0$1,
+	n0$2,
 	_SRerv,
 	0,
 	() => ServiceRevision$
 ];
 var ServiceRevisionVpcLatticeConfigurations = [
 	1,
-	n0$1,
+	n0$2,
 	_SRVLCe,
 	0,
 	() => ServiceRevisionVpcLatticeConfiguration$
 ];
 var Services = [
 	1,
-	n0$1,
+	n0$2,
 	_Serv,
 	0,
 	() => Service$
 ];
 var ServiceVolumeConfigurations = [
 	1,
-	n0$1,
+	n0$2,
 	_SVCe,
 	0,
 	() => ServiceVolumeConfiguration$
 ];
 var SystemControls = [
 	1,
-	n0$1,
+	n0$2,
 	_SCy,
 	0,
 	() => SystemControl$
 ];
 var Tags = [
 	1,
-	n0$1,
-	_Tag,
+	n0$2,
+	_Tag$1,
 	0,
-	() => Tag$
+	() => Tag$$1
 ];
 var TaskDefinitionPlacementConstraints = [
 	1,
-	n0$1,
+	n0$2,
 	_TDPCa,
 	0,
 	() => TaskDefinitionPlacementConstraint$
 ];
 var Tasks = [
 	1,
-	n0$1,
-	_Tas,
+	n0$2,
+	_Tas$1,
 	0,
 	[() => Task$, 0]
 ];
 var TaskSets = [
 	1,
-	n0$1,
+	n0$2,
 	_TSa,
 	0,
 	() => TaskSet$
 ];
 var TmpfsList = [
 	1,
-	n0$1,
+	n0$2,
 	_TL,
 	0,
 	() => Tmpfs$
 ];
 var UlimitList = [
 	1,
-	n0$1,
-	_UL,
+	n0$2,
+	_UL$1,
 	0,
 	() => Ulimit$
 ];
 var VolumeFromList = [
 	1,
-	n0$1,
+	n0$2,
 	_VFL,
 	0,
 	() => VolumeFrom$
 ];
 var VolumeList = [
 	1,
-	n0$1,
+	n0$2,
 	_VL,
 	0,
 	() => Volume$
 ];
 var VpcLatticeConfigurations = [
 	1,
-	n0$1,
+	n0$2,
 	_VLCp,
 	0,
 	() => VpcLatticeConfiguration$
 ];
 var GatewayConnectionResources$ = [
 	4,
-	n0$1,
+	n0$2,
 	_GCR,
 	0,
 	[_hSA],
@@ -21888,7 +21901,7 @@ var GatewayConnectionResources$ = [
 ];
 var ServiceConnectContainerConfiguration$ = [
 	4,
-	n0$1,
+	n0$2,
 	_SCCCe,
 	0,
 	[_lL],
@@ -21896,7 +21909,7 @@ var ServiceConnectContainerConfiguration$ = [
 ];
 var SharingStrategy$ = [
 	4,
-	n0$1,
+	n0$2,
 	_SSh,
 	0,
 	[_nMv],
@@ -21904,7 +21917,7 @@ var SharingStrategy$ = [
 ];
 var DescribeServiceRevisions$ = [
 	9,
-	n0$1,
+	n0$2,
 	_DSRescr,
 	0,
 	() => DescribeServiceRevisionsRequest$,
@@ -21912,7 +21925,7 @@ var DescribeServiceRevisions$ = [
 ];
 var DescribeServices$ = [
 	9,
-	n0$1,
+	n0$2,
 	_DSes,
 	0,
 	() => DescribeServicesRequest$,
@@ -21920,7 +21933,7 @@ var DescribeServices$ = [
 ];
 var DescribeTaskDefinition$ = [
 	9,
-	n0$1,
+	n0$2,
 	_DTDes,
 	0,
 	() => DescribeTaskDefinitionRequest$,
@@ -21928,7 +21941,7 @@ var DescribeTaskDefinition$ = [
 ];
 var DescribeTasks$ = [
 	9,
-	n0$1,
+	n0$2,
 	_DT,
 	0,
 	() => DescribeTasksRequest$,
@@ -21936,7 +21949,7 @@ var DescribeTasks$ = [
 ];
 var ListClusters$ = [
 	9,
-	n0$1,
+	n0$2,
 	_LCi,
 	0,
 	() => ListClustersRequest$,
@@ -21944,7 +21957,7 @@ var ListClusters$ = [
 ];
 var ListServices$ = [
 	9,
-	n0$1,
+	n0$2,
 	_LS,
 	0,
 	() => ListServicesRequest$,
@@ -21952,7 +21965,7 @@ var ListServices$ = [
 ];
 var ListTaskDefinitionFamilies$ = [
 	9,
-	n0$1,
+	n0$2,
 	_LTDF,
 	0,
 	() => ListTaskDefinitionFamiliesRequest$,
@@ -21960,7 +21973,7 @@ var ListTaskDefinitionFamilies$ = [
 ];
 var ListTaskDefinitions$ = [
 	9,
-	n0$1,
+	n0$2,
 	_LTD,
 	0,
 	() => ListTaskDefinitionsRequest$,
@@ -21968,7 +21981,7 @@ var ListTaskDefinitions$ = [
 ];
 var ListTasks$ = [
 	9,
-	n0$1,
+	n0$2,
 	_LT,
 	0,
 	() => ListTasksRequest$,
@@ -21976,7 +21989,7 @@ var ListTasks$ = [
 ];
 var UpdateService$ = [
 	9,
-	n0$1,
+	n0$2,
 	_US,
 	0,
 	() => UpdateServiceRequest$,
@@ -21984,13 +21997,13 @@ var UpdateService$ = [
 ];
 
 // node_modules/@aws-sdk/client-ecs/dist-es/runtimeConfig.shared.js
-const getRuntimeConfig$3 = (config) => {
+const getRuntimeConfig$5 = (config) => {
 	return {
 		apiVersion: "2014-11-13",
 		base64Decoder: config?.base64Decoder ?? _shared$0.br,
 		base64Encoder: config?.base64Encoder ?? _shared$0.vr,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
-		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$1,
+		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$2,
 		extensions: config?.extensions ?? [],
 		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultECSHttpAuthSchemeProvider,
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
@@ -22002,7 +22015,7 @@ const getRuntimeConfig$3 = (config) => {
 		protocol: config?.protocol ?? AwsJson1_1Protocol,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.ecs",
-			errorTypeRegistries: errorTypeRegistries$1,
+			errorTypeRegistries: errorTypeRegistries$2,
 			xmlNamespace: "http://ecs.amazonaws.com/doc/2014-11-13/",
 			version: "2014-11-13",
 			serviceTarget: "AmazonEC2ContainerServiceV20141113"
@@ -22016,11 +22029,11 @@ const getRuntimeConfig$3 = (config) => {
 };
 
 // node_modules/@aws-sdk/client-ecs/dist-es/runtimeConfig.js
-const getRuntimeConfig$2 = (config) => {
+const getRuntimeConfig$4 = (config) => {
 	(0,_shared$0.Pn)(process.version);
 	const defaultsMode = (0,_shared$0.En)(config);
 	const defaultConfigProvider = () => defaultsMode().then(_shared$0.Fn);
-	const clientSharedValues = getRuntimeConfig$3(config);
+	const clientSharedValues = getRuntimeConfig$5(config);
 	(0,_shared$0.wr)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
@@ -22037,7 +22050,7 @@ const getRuntimeConfig$2 = (config) => {
 		defaultSocketTimeout: (0,_shared$0.xr)(config?.requestHandler, 9e5),
 		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.Rt)({
 			serviceId: clientSharedValues.serviceId,
-			clientVersion: version$1
+			clientVersion: version$2
 		}),
 		maxAttempts: config?.maxAttempts ?? (0,_shared$0.Gn)(_shared$0.Vt, config),
 		region: config?.region ?? (0,_shared$0.Gn)(_shared$0.kn, {
@@ -22057,7 +22070,7 @@ const getRuntimeConfig$2 = (config) => {
 };
 
 // node_modules/@aws-sdk/client-ecs/dist-es/auth/httpAuthExtensionConfiguration.js
-const getHttpAuthExtensionConfiguration$1 = (runtimeConfig) => {
+const getHttpAuthExtensionConfiguration$2 = (runtimeConfig) => {
 	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
 	let _credentials = runtimeConfig.credentials;
@@ -22084,7 +22097,7 @@ const getHttpAuthExtensionConfiguration$1 = (runtimeConfig) => {
 		}
 	};
 };
-const resolveHttpAuthRuntimeConfig$1 = (config) => {
+const resolveHttpAuthRuntimeConfig$2 = (config) => {
 	return {
 		httpAuthSchemes: config.httpAuthSchemes(),
 		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
@@ -22093,27 +22106,27 @@ const resolveHttpAuthRuntimeConfig$1 = (config) => {
 };
 
 // node_modules/@aws-sdk/client-ecs/dist-es/runtimeExtensions.js
-const resolveRuntimeExtensions$1 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_shared$0.Pt)(runtimeConfig), (0,_shared$0.Mn)(runtimeConfig), (0,_shared$0.rn)(runtimeConfig), getHttpAuthExtensionConfiguration$1(runtimeConfig));
+const resolveRuntimeExtensions$2 = (runtimeConfig, extensions) => {
+	const extensionConfiguration = Object.assign((0,_shared$0.Pt)(runtimeConfig), (0,_shared$0.Mn)(runtimeConfig), (0,_shared$0.rn)(runtimeConfig), getHttpAuthExtensionConfiguration$2(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_shared$0.Ft)(extensionConfiguration), (0,_shared$0.Nn)(extensionConfiguration), (0,_shared$0["in"])(extensionConfiguration), resolveHttpAuthRuntimeConfig$1(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.Ft)(extensionConfiguration), (0,_shared$0.Nn)(extensionConfiguration), (0,_shared$0["in"])(extensionConfiguration), resolveHttpAuthRuntimeConfig$2(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-ecs/dist-es/ECSClient.js
 var ECSClient = class extends _shared$0.Hn {
 	config;
 	constructor(...[configuration]) {
-		const _config_0 = getRuntimeConfig$2(configuration || {});
+		const _config_0 = getRuntimeConfig$4(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
-		const _config_1 = resolveClientEndpointParameters$1(_config_0);
+		const _config_1 = resolveClientEndpointParameters$2(_config_0);
 		const _config_2 = (0,_shared$0.Kt)(_config_1);
 		const _config_3 = (0,_shared$0.Ut)(_config_2);
 		const _config_4 = (0,_shared$0.Dn)(_config_3);
 		const _config_5 = (0,_shared$0.tn)(_config_4);
 		const _config_6 = (0,_shared$0.bn)(_config_5);
-		const _config_7 = resolveHttpAuthSchemeConfig$1(_config_6);
-		const _config_8 = resolveRuntimeExtensions$1(_config_7, configuration?.extensions || []);
+		const _config_7 = resolveHttpAuthSchemeConfig$2(_config_6);
+		const _config_8 = resolveRuntimeExtensions$2(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
 		this.middlewareStack.use((0,_shared$0.Bn)(this.config));
 		this.middlewareStack.use((0,_shared$0.zt)(this.config));
@@ -22134,21 +22147,21 @@ var ECSClient = class extends _shared$0.Hn {
 };
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commandBuilder.js
-const command$1 = (0,_shared$0.An)(commonParams$1, "AmazonEC2ContainerServiceV20141113", "ECSClient", _shared$0.yn);
-const _ep0$1 = {};
-const _mw0$1 = (Command, cs, config, o) => [];
+const command$2 = (0,_shared$0.An)(commonParams$2, "AmazonEC2ContainerServiceV20141113", "ECSClient", _shared$0.yn);
+const _ep0$2 = {};
+const _mw0$2 = (Command, cs, config, o) => [];
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeServicesCommand.js
-var DescribeServicesCommand = class extends command$1(_ep0$1, _mw0$1, "DescribeServices", DescribeServices$) {};
+var DescribeServicesCommand = class extends command$2(_ep0$2, _mw0$2, "DescribeServices", DescribeServices$) {};
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeTaskDefinitionCommand.js
-var DescribeTaskDefinitionCommand = class extends command$1(_ep0$1, _mw0$1, "DescribeTaskDefinition", DescribeTaskDefinition$) {};
+var DescribeTaskDefinitionCommand = class extends command$2(_ep0$2, _mw0$2, "DescribeTaskDefinition", DescribeTaskDefinition$) {};
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeTasksCommand.js
-var DescribeTasksCommand = class extends command$1(_ep0$1, _mw0$1, "DescribeTasks", DescribeTasks$) {};
+var DescribeTasksCommand = class extends command$2(_ep0$2, _mw0$2, "DescribeTasks", DescribeTasks$) {};
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListTasksCommand.js
-var ListTasksCommand = class extends command$1(_ep0$1, _mw0$1, "ListTasks", ListTasks$) {};
+var ListTasksCommand = class extends command$2(_ep0$2, _mw0$2, "ListTasks", ListTasks$) {};
 
 // node_modules/@aws-sdk/client-lambda/dist-es/auth/httpAuthSchemeProvider.js
 const defaultLambdaHttpAuthSchemeParametersProvider = async (config, context, input) => {
@@ -22159,7 +22172,7 @@ const defaultLambdaHttpAuthSchemeParametersProvider = async (config, context, in
 		})()
 	};
 };
-function createAwsAuthSigv4HttpAuthOption(authParameters) {
+function createAwsAuthSigv4HttpAuthOption$1(authParameters) {
 	return {
 		schemeId: "aws.auth#sigv4",
 		signingProperties: {
@@ -22175,24 +22188,24 @@ function createAwsAuthSigv4HttpAuthOption(authParameters) {
 const defaultLambdaHttpAuthSchemeProvider = (authParameters) => {
 	const options = [];
 	switch (authParameters.operation) {
-		default: options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
+		default: options.push(createAwsAuthSigv4HttpAuthOption$1(authParameters));
 	}
 	return options;
 };
-const resolveHttpAuthSchemeConfig = (config) => {
+const resolveHttpAuthSchemeConfig$1 = (config) => {
 	const config_0 = (0,_shared$0.Ot)(config);
 	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.pr)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-lambda/dist-es/endpoint/EndpointParameters.js
-const resolveClientEndpointParameters = (options) => {
+const resolveClientEndpointParameters$1 = (options) => {
 	return Object.assign(options, {
 		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 		useFipsEndpoint: options.useFipsEndpoint ?? false,
 		defaultSigningName: "lambda"
 	});
 };
-const commonParams = {
+const commonParams$1 = {
 	UseFIPS: {
 		type: "builtInParams",
 		name: "useFipsEndpoint"
@@ -22212,57 +22225,57 @@ const commonParams = {
 };
 
 // node_modules/@aws-sdk/client-lambda/package.json
-var version = "3.1162.0";
+var version$1 = "3.1162.0";
 
 // node_modules/@aws-sdk/client-lambda/dist-es/endpoint/bdd.js
-const k = "ref";
-const a = -1;
-const b = true;
-const c = "isSet";
-const d = "PartitionResult";
-const e = "booleanEquals";
-const f = "getAttr";
-const g = { [k]: "Endpoint" };
-const h = { [k]: d };
-const i = {};
-const j = [{ [k]: "Region" }];
-const _data = {
+const k$1 = "ref";
+const a$1 = -1;
+const b$1 = true;
+const c$1 = "isSet";
+const d$1 = "PartitionResult";
+const e$1 = "booleanEquals";
+const f$1 = "getAttr";
+const g$1 = { [k$1]: "Endpoint" };
+const h$1 = { [k$1]: d$1 };
+const i$1 = {};
+const j$1 = [{ [k$1]: "Region" }];
+const _data$1 = {
 	conditions: [
-		[c, [g]],
-		[c, j],
+		[c$1, [g$1]],
+		[c$1, j$1],
 		[
 			"aws.partition",
-			j,
-			d
+			j$1,
+			d$1
 		],
-		[e, [{ [k]: "UseFIPS" }, b]],
-		[e, [{ [k]: "UseDualStack" }, b]],
-		[e, [{
-			fn: f,
-			argv: [h, "supportsDualStack"]
-		}, b]],
-		[e, [{
-			fn: f,
-			argv: [h, "supportsFIPS"]
-		}, b]]
+		[e$1, [{ [k$1]: "UseFIPS" }, b$1]],
+		[e$1, [{ [k$1]: "UseDualStack" }, b$1]],
+		[e$1, [{
+			fn: f$1,
+			argv: [h$1, "supportsDualStack"]
+		}, b$1]],
+		[e$1, [{
+			fn: f$1,
+			argv: [h$1, "supportsFIPS"]
+		}, b$1]]
 	],
 	results: [
-		[a],
-		[a, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-		[a, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-		[g, i],
-		["https://lambda-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
-		[a, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-		["https://lambda-fips.{Region}.{PartitionResult#dnsSuffix}", i],
-		[a, "FIPS is enabled but this partition does not support FIPS"],
-		["https://lambda.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
-		[a, "DualStack is enabled but this partition does not support DualStack"],
-		["https://lambda.{Region}.{PartitionResult#dnsSuffix}", i],
-		[a, "Invalid Configuration: Missing Region"]
+		[a$1],
+		[a$1, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+		[a$1, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+		[g$1, i$1],
+		["https://lambda-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i$1],
+		[a$1, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+		["https://lambda-fips.{Region}.{PartitionResult#dnsSuffix}", i$1],
+		[a$1, "FIPS is enabled but this partition does not support FIPS"],
+		["https://lambda.{Region}.{PartitionResult#dualStackDnsSuffix}", i$1],
+		[a$1, "DualStack is enabled but this partition does not support DualStack"],
+		["https://lambda.{Region}.{PartitionResult#dnsSuffix}", i$1],
+		[a$1, "Invalid Configuration: Missing Region"]
 	]
 };
-const root = 2;
-const nodes = new Int32Array([
+const root$1 = 2;
+const nodes$1 = new Int32Array([
 	-1,
 	1,
 	-1,
@@ -22303,10 +22316,10 @@ const nodes = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd = _shared$0.wn.from(nodes, root, _data.conditions, _data.results);
+const bdd$1 = _shared$0.wn.from(nodes$1, root$1, _data$1.conditions, _data$1.results);
 
 // node_modules/@aws-sdk/client-lambda/dist-es/endpoint/endpointResolver.js
-const cache = new _shared$0.Cn({
+const cache$1 = new _shared$0.Cn({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -22315,8 +22328,8 @@ const cache = new _shared$0.Cn({
 		"UseFIPS"
 	]
 });
-const defaultEndpointResolver = (endpointParams, context = {}) => {
-	return cache.get(endpointParams, () => (0,_shared$0.xn)(bdd, {
+const defaultEndpointResolver$1 = (endpointParams, context = {}) => {
+	return cache$1.get(endpointParams, () => (0,_shared$0.xn)(bdd$1, {
 		endpointParams,
 		logger: context.logger
 	}));
@@ -22388,9 +22401,9 @@ const _ALL = "ApplicationLogLevel";
 const _AOp = "ApplyOn";
 const _APCE = "AvailableProvisionedConcurrentExecutions";
 const _APCEl = "AllocatedProvisionedConcurrentExecutions";
-const _ARC = "AliasRoutingConfiguration";
+const _ARC$1 = "AliasRoutingConfiguration";
 const _AVW = "AdditionalVersionWeights";
-const _Ar = "Architectures";
+const _Ar$1 = "Architectures";
 const _Arn = "Arn";
 const _C = "Concurrency";
 const _CPA = "CapacityProviderArn";
@@ -22400,24 +22413,24 @@ const _CSo = "CodeSha256";
 const _CSon = "ConfigSha256";
 const _Cod = "Code";
 const _Com = "Command";
-const _Con = "Configuration";
-const _D = "Description";
+const _Con$1 = "Configuration";
+const _D$1 = "Description";
 const _DCu = "DurableConfig";
 const _DLC = "DeadLetterConfig";
 const _DSR = "DirectS3Read";
-const _E = "Error";
+const _E$1 = "Error";
 const _EC = "ErrorCode";
 const _EE = "EnvironmentError";
 const _EEMGBPVC = "ExecutionEnvironmentMemoryGiBPerVCpu";
 const _EP = "EntryPoint";
 const _ER = "EnvironmentResponse";
-const _ES = "EphemeralStorage";
+const _ES$1 = "EphemeralStorage";
 const _ETx = "ExecutionTimeout";
 const _EVN = "EnvironmentVariableName";
 const _EVV = "EnvironmentVariableValue";
 const _EVn = "EnvironmentVariables";
 const _Env = "Environment";
-const _FA = "FunctionArn";
+const _FA$1 = "FunctionArn";
 const _FCL = "FunctionCodeLocation";
 const _FCLE = "FunctionCodeLocationError";
 const _FCun = "FunctionConfiguration";
@@ -22426,7 +22439,7 @@ const _FN = "FunctionName";
 const _FSC = "FileSystemConfigs";
 const _FSCL = "FileSystemConfigList";
 const _FSCi = "FileSystemConfig";
-const _FV = "FunctionVersion";
+const _FV$1 = "FunctionVersion";
 const _Fu = "Functions";
 const _GA = "GetAlias";
 const _GAR = "GetAliasRequest";
@@ -22441,9 +22454,9 @@ const _IC = "ImageConfig";
 const _ICE = "ImageConfigError";
 const _ICR = "ImageConfigResponse";
 const _IU = "ImageUri";
-const _K = "Key";
+const _K$1 = "Key";
 const _KMSKA = "KMSKeyArn";
-const _L = "Layers";
+const _L$1 = "Layers";
 const _LC = "LoggingConfig";
 const _LF = "LogFormat";
 const _LFR = "ListFunctionsRequest";
@@ -22465,14 +22478,14 @@ const _LUSR = "LastUpdateStatusReason";
 const _LUSRC = "LastUpdateStatusReasonCode";
 const _La = "Layer";
 const _Lo = "Location";
-const _M = "Message";
+const _M$1 = "Message";
 const _MAa = "MasterArn";
 const _MI = "MaxItems";
-const _MR = "MasterRegion";
+const _MR$1 = "MasterRegion";
 const _MS = "MemorySize";
 const _Ma = "Marker";
-const _Mo = "Mode";
-const _N = "Name";
+const _Mo$1 = "Mode";
+const _N$1 = "Name";
 const _NM = "NextMarker";
 const _OSp = "OptimizationStatus";
 const _PCC = "ProvisionedConcurrencyConfigs";
@@ -22485,7 +22498,7 @@ const _Q = "Qualifier";
 const _RC = "RoutingConfig";
 const _RCE = "ResourceConflictException";
 const _RCEe = "ReservedConcurrentExecutions";
-const _RI = "RevisionId";
+const _RI$1 = "RevisionId";
 const _RIU = "ResolvedImageUri";
 const _RNFE = "ResourceNotFoundException";
 const _RPCE = "RequestedProvisionedConcurrentExecutions";
@@ -22498,9 +22511,9 @@ const _RVE = "RuntimeVersionError";
 const _Res = "Resource";
 const _Ro = "Role";
 const _Ru = "Runtime";
-const _SB = "S3Bucket";
+const _SB$1 = "S3Bucket";
 const _SFC = "S3FilesConfig";
-const _SGI = "SecurityGroupIds";
+const _SGI$1 = "SecurityGroupIds";
 const _SIu = "SubnetIds";
 const _SJA = "SigningJobArn";
 const _SK = "S3Key";
@@ -22515,122 +22528,122 @@ const _SS = "SensitiveString";
 const _SSR = "SnapStartResponse";
 const _SSn = "SnapStart";
 const _Si = "Size";
-const _St = "State";
+const _St$1 = "State";
 const _Sta = "Status";
-const _T = "Type";
+const _T$1 = "Type";
 const _TA = "TargetArn";
 const _TCR = "TracingConfigResponse";
 const _TCe = "TenancyConfig";
 const _TCr = "TracingConfig";
 const _TE = "TagsError";
 const _TIM = "TenantIsolationMode";
-const _TK = "TagKeys";
+const _TK$1 = "TagKeys";
 const _TKL = "TagKeyList";
-const _TR = "TagResource";
+const _TR$1 = "TagResource";
 const _TRR = "TagResourceRequest";
-const _Ta = "Tags";
+const _Ta$1 = "Tags";
 const _Ti = "Timeout";
 const _UA = "UpdateAlias";
 const _UAR = "UpdateAliasRequest";
 const _UR = "UntagResource";
 const _URR = "UntagResourceRequest";
 const _V = "Variables";
-const _VC = "VpcConfig";
+const _VC$1 = "VpcConfig";
 const _VCR = "VpcConfigResponse";
 const _VI = "VpcId";
 const _Ve = "Version";
 const _WD = "WorkingDirectory";
-const _c = "client";
-const _e = "error";
+const _c$1 = "client";
+const _e$1 = "error";
 const _h = "http";
 const _hE = "httpError";
 const _hQ = "httpQuery";
 const _m = "message";
-const _s = "smithy.ts.sdk.synthetic.com.amazonaws.lambda";
+const _s$1 = "smithy.ts.sdk.synthetic.com.amazonaws.lambda";
 const _tK = "tagKeys";
 const _xN = "xmlName";
-const n0 = "com.amazonaws.lambda";
-const _s_registry = new _shared$0.Rn(_s);
+const n0$1 = "com.amazonaws.lambda";
+const _s_registry$1 = new _shared$0.Rn(_s$1);
 var LambdaServiceException$ = [
 	-3,
-	_s,
+	_s$1,
 	"LambdaServiceException",
 	0,
 	[],
 	[]
 ];
-_s_registry.registerError(LambdaServiceException$, LambdaServiceException);
-const n0_registry = new _shared$0.Rn(n0);
+_s_registry$1.registerError(LambdaServiceException$, LambdaServiceException);
+const n0_registry$1 = new _shared$0.Rn(n0$1);
 var PreconditionFailedException$ = [
 	-3,
-	n0,
+	n0$1,
 	_PFE,
 	{
-		[_e]: _c,
+		[_e$1]: _c$1,
 		[_hE]: 412
 	},
-	[_T, _m],
+	[_T$1, _m],
 	[0, 0]
 ];
-n0_registry.registerError(PreconditionFailedException$, PreconditionFailedException);
+n0_registry$1.registerError(PreconditionFailedException$, PreconditionFailedException);
 var ResourceConflictException$ = [
 	-3,
-	n0,
+	n0$1,
 	_RCE,
 	{
-		[_e]: _c,
+		[_e$1]: _c$1,
 		[_hE]: 409
 	},
-	[_T, _m],
+	[_T$1, _m],
 	[0, 0]
 ];
-n0_registry.registerError(ResourceConflictException$, ResourceConflictException);
+n0_registry$1.registerError(ResourceConflictException$, ResourceConflictException);
 var ResourceNotFoundException$ = [
 	-3,
-	n0,
+	n0$1,
 	_RNFE,
 	{
-		[_e]: _c,
+		[_e$1]: _c$1,
 		[_hE]: 404
 	},
-	[_T, _M],
+	[_T$1, _M$1],
 	[0, 0]
 ];
-n0_registry.registerError(ResourceNotFoundException$, ResourceNotFoundException);
-const errorTypeRegistries = [_s_registry, n0_registry];
+n0_registry$1.registerError(ResourceNotFoundException$, ResourceNotFoundException);
+const errorTypeRegistries$1 = [_s_registry$1, n0_registry$1];
 var EnvironmentVariableName = [
 	0,
-	n0,
+	n0$1,
 	_EVN,
 	8,
 	0
 ];
 var EnvironmentVariableValue = [
 	0,
-	n0,
+	n0$1,
 	_EVV,
 	8,
 	0
 ];
 var SensitiveString = [
 	0,
-	n0,
+	n0$1,
 	_SS,
 	8,
 	0
 ];
 var AliasConfiguration$ = [
 	3,
-	n0,
+	n0$1,
 	_AC,
 	0,
 	[
 		_AA,
-		_N,
-		_FV,
-		_D,
+		_N$1,
+		_FV$1,
+		_D$1,
 		_RC,
-		_RI
+		_RI$1
 	],
 	[
 		0,
@@ -22643,15 +22656,15 @@ var AliasConfiguration$ = [
 ];
 var AliasRoutingConfiguration$ = [
 	3,
-	n0,
-	_ARC,
+	n0$1,
+	_ARC$1,
 	0,
 	[_AVW],
 	[129]
 ];
 var CapacityProviderConfig$ = [
 	3,
-	n0,
+	n0$1,
 	_CPC,
 	0,
 	[_LMICPC],
@@ -22660,7 +22673,7 @@ var CapacityProviderConfig$ = [
 ];
 var Concurrency$ = [
 	3,
-	n0,
+	n0$1,
 	_C,
 	0,
 	[_RCEe],
@@ -22668,7 +22681,7 @@ var Concurrency$ = [
 ];
 var DeadLetterConfig$ = [
 	3,
-	n0,
+	n0$1,
 	_DLC,
 	0,
 	[_TA],
@@ -22676,7 +22689,7 @@ var DeadLetterConfig$ = [
 ];
 var DurableConfig$ = [
 	3,
-	n0,
+	n0$1,
 	_DCu,
 	0,
 	[
@@ -22692,24 +22705,24 @@ var DurableConfig$ = [
 ];
 var EnvironmentError$ = [
 	3,
-	n0,
+	n0$1,
 	_EE,
 	0,
-	[_EC, _M],
+	[_EC, _M$1],
 	[0, [() => SensitiveString, 0]]
 ];
 var EnvironmentResponse$ = [
 	3,
-	n0,
+	n0$1,
 	_ER,
 	0,
-	[_V, _E],
+	[_V, _E$1],
 	[[() => EnvironmentVariables, 0], [() => EnvironmentError$, 0]]
 ];
 var EphemeralStorage$ = [
 	3,
-	n0,
-	_ES,
+	n0$1,
+	_ES$1,
 	0,
 	[_Si],
 	[1],
@@ -22717,7 +22730,7 @@ var EphemeralStorage$ = [
 ];
 var FileSystemConfig$ = [
 	3,
-	n0,
+	n0$1,
 	_FSCi,
 	0,
 	[
@@ -22734,7 +22747,7 @@ var FileSystemConfig$ = [
 ];
 var FunctionCodeLocation$ = [
 	3,
-	n0,
+	n0$1,
 	_FCL,
 	0,
 	[
@@ -22744,7 +22757,7 @@ var FunctionCodeLocation$ = [
 		_RIU,
 		_RSO,
 		_SKMSKA,
-		_E
+		_E$1
 	],
 	[
 		0,
@@ -22758,39 +22771,39 @@ var FunctionCodeLocation$ = [
 ];
 var FunctionCodeLocationError$ = [
 	3,
-	n0,
+	n0$1,
 	_FCLE,
 	0,
-	[_EC, _M],
+	[_EC, _M$1],
 	[0, [() => SensitiveString, 0]]
 ];
 var FunctionConfiguration$ = [
 	3,
-	n0,
+	n0$1,
 	_FCun,
 	0,
 	[
 		_FN,
-		_FA,
+		_FA$1,
 		_Ru,
 		_Ro,
 		_H,
 		_CS,
-		_D,
+		_D$1,
 		_Ti,
 		_MS,
 		_LM,
 		_CSo,
 		_Ve,
-		_VC,
+		_VC$1,
 		_DLC,
 		_Env,
 		_KMSKA,
 		_TCr,
 		_MAa,
-		_RI,
-		_L,
-		_St,
+		_RI$1,
+		_L$1,
+		_St$1,
 		_SR,
 		_SRCt,
 		_LUS,
@@ -22801,8 +22814,8 @@ var FunctionConfiguration$ = [
 		_SJA,
 		_PTa,
 		_ICR,
-		_Ar,
-		_ES,
+		_Ar$1,
+		_ES$1,
 		_SSn,
 		_RVC,
 		_LC,
@@ -22856,16 +22869,16 @@ var FunctionConfiguration$ = [
 ];
 var GetAliasRequest$ = [
 	3,
-	n0,
+	n0$1,
 	_GAR,
 	0,
-	[_FN, _N],
+	[_FN, _N$1],
 	[[0, 1], [0, 1]],
 	2
 ];
 var GetFunctionConfigurationRequest$ = [
 	3,
-	n0,
+	n0$1,
 	_GFCRet,
 	0,
 	[_FN, _Q],
@@ -22874,7 +22887,7 @@ var GetFunctionConfigurationRequest$ = [
 ];
 var GetFunctionRequest$ = [
 	3,
-	n0,
+	n0$1,
 	_GFR,
 	0,
 	[_FN, _Q],
@@ -22883,13 +22896,13 @@ var GetFunctionRequest$ = [
 ];
 var GetFunctionResponse$ = [
 	3,
-	n0,
+	n0$1,
 	_GFRe,
 	0,
 	[
-		_Con,
+		_Con$1,
 		_Cod,
-		_Ta,
+		_Ta$1,
 		_TE,
 		_C
 	],
@@ -22901,9 +22914,9 @@ var GetFunctionResponse$ = [
 		() => Concurrency$
 	]
 ];
-var ImageConfig$ = [
+var ImageConfig$$1 = [
 	3,
-	n0,
+	n0$1,
 	_IC,
 	0,
 	[
@@ -22919,23 +22932,23 @@ var ImageConfig$ = [
 ];
 var ImageConfigError$ = [
 	3,
-	n0,
+	n0$1,
 	_ICE,
 	0,
-	[_EC, _M],
+	[_EC, _M$1],
 	[0, [() => SensitiveString, 0]]
 ];
 var ImageConfigResponse$ = [
 	3,
-	n0,
+	n0$1,
 	_ICR,
 	0,
-	[_IC, _E],
-	[() => ImageConfig$, [() => ImageConfigError$, 0]]
+	[_IC, _E$1],
+	[() => ImageConfig$$1, [() => ImageConfigError$, 0]]
 ];
 var LambdaManagedInstancesCapacityProviderConfig$ = [
 	3,
-	n0,
+	n0$1,
 	_LMICPC,
 	0,
 	[
@@ -22952,7 +22965,7 @@ var LambdaManagedInstancesCapacityProviderConfig$ = [
 ];
 var Layer$ = [
 	3,
-	n0,
+	n0$1,
 	_La,
 	0,
 	[
@@ -22970,25 +22983,25 @@ var Layer$ = [
 ];
 var ListFunctionsRequest$ = [
 	3,
-	n0,
+	n0$1,
 	_LFR,
 	0,
 	[
-		_MR,
-		_FV,
+		_MR$1,
+		_FV$1,
 		_Ma,
 		_MI
 	],
 	[
-		[0, { [_hQ]: _MR }],
-		[0, { [_hQ]: _FV }],
+		[0, { [_hQ]: _MR$1 }],
+		[0, { [_hQ]: _FV$1 }],
 		[0, { [_hQ]: _Ma }],
 		[1, { [_hQ]: _MI }]
 	]
 ];
 var ListFunctionsResponse$ = [
 	3,
-	n0,
+	n0$1,
 	_LFRi,
 	0,
 	[_NM, _Fu],
@@ -22996,7 +23009,7 @@ var ListFunctionsResponse$ = [
 ];
 var ListProvisionedConcurrencyConfigsRequest$ = [
 	3,
-	n0,
+	n0$1,
 	_LPCCR,
 	0,
 	[
@@ -23013,7 +23026,7 @@ var ListProvisionedConcurrencyConfigsRequest$ = [
 ];
 var ListProvisionedConcurrencyConfigsResponse$ = [
 	3,
-	n0,
+	n0$1,
 	_LPCCRi,
 	0,
 	[_PCC, _NM],
@@ -23021,7 +23034,7 @@ var ListProvisionedConcurrencyConfigsResponse$ = [
 ];
 var ListTagsRequest$ = [
 	3,
-	n0,
+	n0$1,
 	_LTR,
 	0,
 	[_Res],
@@ -23030,15 +23043,15 @@ var ListTagsRequest$ = [
 ];
 var ListTagsResponse$ = [
 	3,
-	n0,
+	n0$1,
 	_LTRi,
 	0,
-	[_Ta],
+	[_Ta$1],
 	[128]
 ];
 var LoggingConfig$ = [
 	3,
-	n0,
+	n0$1,
 	_LC,
 	0,
 	[
@@ -23056,11 +23069,11 @@ var LoggingConfig$ = [
 ];
 var ProvisionedConcurrencyConfigListItem$ = [
 	3,
-	n0,
+	n0$1,
 	_PCCLI,
 	0,
 	[
-		_FA,
+		_FA$1,
 		_RPCE,
 		_APCE,
 		_APCEl,
@@ -23080,11 +23093,11 @@ var ProvisionedConcurrencyConfigListItem$ = [
 ];
 var ResolvedS3Object$ = [
 	3,
-	n0,
+	n0$1,
 	_RSO,
 	0,
 	[
-		_SB,
+		_SB$1,
 		_SK,
 		_SOV
 	],
@@ -23096,23 +23109,23 @@ var ResolvedS3Object$ = [
 ];
 var RuntimeVersionConfig$ = [
 	3,
-	n0,
+	n0$1,
 	_RVC,
 	0,
-	[_RVA, _E],
+	[_RVA, _E$1],
 	[0, [() => RuntimeVersionError$, 0]]
 ];
 var RuntimeVersionError$ = [
 	3,
-	n0,
+	n0$1,
 	_RVE,
 	0,
-	[_EC, _M],
+	[_EC, _M$1],
 	[0, [() => SensitiveString, 0]]
 ];
 var S3FilesConfig$ = [
 	3,
-	n0,
+	n0$1,
 	_SFC,
 	0,
 	[_DSR],
@@ -23120,7 +23133,7 @@ var S3FilesConfig$ = [
 ];
 var SnapStartResponse$ = [
 	3,
-	n0,
+	n0$1,
 	_SSR,
 	0,
 	[_AOp, _OSp],
@@ -23128,25 +23141,25 @@ var SnapStartResponse$ = [
 ];
 var TagResourceRequest$ = [
 	3,
-	n0,
+	n0$1,
 	_TRR,
 	0,
-	[_Res, _Ta],
+	[_Res, _Ta$1],
 	[[0, 1], 128],
 	2
 ];
 var TagsError$ = [
 	3,
-	n0,
+	n0$1,
 	_TE,
 	0,
-	[_EC, _M],
+	[_EC, _M$1],
 	[0, 0],
 	2
 ];
 var TenancyConfig$ = [
 	3,
-	n0,
+	n0$1,
 	_TCe,
 	0,
 	[_TIM],
@@ -23155,33 +23168,33 @@ var TenancyConfig$ = [
 ];
 var TracingConfigResponse$ = [
 	3,
-	n0,
+	n0$1,
 	_TCR,
 	0,
-	[_Mo],
+	[_Mo$1],
 	[0]
 ];
 var UntagResourceRequest$ = [
 	3,
-	n0,
+	n0$1,
 	_URR,
 	0,
-	[_Res, _TK],
+	[_Res, _TK$1],
 	[[0, 1], [() => TagKeyList, { [_hQ]: _tK }]],
 	2
 ];
 var UpdateAliasRequest$ = [
 	3,
-	n0,
+	n0$1,
 	_UAR,
 	0,
 	[
 		_FN,
-		_N,
-		_FV,
-		_D,
+		_N$1,
+		_FV$1,
+		_D$1,
 		_RC,
-		_RI
+		_RI$1
 	],
 	[
 		[0, 1],
@@ -23195,12 +23208,12 @@ var UpdateAliasRequest$ = [
 ];
 var VpcConfigResponse$ = [
 	3,
-	n0,
+	n0$1,
 	_VCR,
 	0,
 	[
 		_SIu,
-		_SGI,
+		_SGI$1,
 		_VI,
 		_IAFDS
 	],
@@ -23214,42 +23227,42 @@ var VpcConfigResponse$ = [
 var __Unit = "unit";
 var FileSystemConfigList = [
 	1,
-	n0,
+	n0$1,
 	_FSCL,
 	0,
 	() => FileSystemConfig$
 ];
 var FunctionList = [
 	1,
-	n0,
+	n0$1,
 	_FLu,
 	0,
 	[() => FunctionConfiguration$, 0]
 ];
 var LayersReferenceList = [
 	1,
-	n0,
+	n0$1,
 	_LRL,
 	0,
 	() => Layer$
 ];
 var ProvisionedConcurrencyConfigList = [
 	1,
-	n0,
+	n0$1,
 	_PCCL,
 	0,
 	() => ProvisionedConcurrencyConfigListItem$
 ];
 var TagKeyList = [
 	1,
-	n0,
+	n0$1,
 	_TKL,
 	0,
-	[0, { [_xN]: _K }]
+	[0, { [_xN]: _K$1 }]
 ];
 var EnvironmentVariables = [
 	2,
-	n0,
+	n0$1,
 	_EVn,
 	8,
 	[() => EnvironmentVariableName, 0],
@@ -23257,7 +23270,7 @@ var EnvironmentVariables = [
 ];
 var GetAlias$ = [
 	9,
-	n0,
+	n0$1,
 	_GA,
 	{ [_h]: [
 		"GET",
@@ -23269,7 +23282,7 @@ var GetAlias$ = [
 ];
 var GetFunction$ = [
 	9,
-	n0,
+	n0$1,
 	_GF,
 	{ [_h]: [
 		"GET",
@@ -23281,7 +23294,7 @@ var GetFunction$ = [
 ];
 var GetFunctionConfiguration$ = [
 	9,
-	n0,
+	n0$1,
 	_GFCe,
 	{ [_h]: [
 		"GET",
@@ -23293,7 +23306,7 @@ var GetFunctionConfiguration$ = [
 ];
 var ListFunctions$ = [
 	9,
-	n0,
+	n0$1,
 	_LFi,
 	{ [_h]: [
 		"GET",
@@ -23305,7 +23318,7 @@ var ListFunctions$ = [
 ];
 var ListProvisionedConcurrencyConfigs$ = [
 	9,
-	n0,
+	n0$1,
 	_LPCC,
 	{ [_h]: [
 		"GET",
@@ -23315,9 +23328,9 @@ var ListProvisionedConcurrencyConfigs$ = [
 	() => ListProvisionedConcurrencyConfigsRequest$,
 	() => ListProvisionedConcurrencyConfigsResponse$
 ];
-var ListTags$ = [
+var ListTags$$1 = [
 	9,
-	n0,
+	n0$1,
 	_LTi,
 	{ [_h]: [
 		"GET",
@@ -23329,8 +23342,8 @@ var ListTags$ = [
 ];
 var TagResource$ = [
 	9,
-	n0,
-	_TR,
+	n0$1,
+	_TR$1,
 	{ [_h]: [
 		"POST",
 		"/2017-03-31/tags/{Resource}",
@@ -23341,7 +23354,7 @@ var TagResource$ = [
 ];
 var UntagResource$ = [
 	9,
-	n0,
+	n0$1,
 	_UR,
 	{ [_h]: [
 		"DELETE",
@@ -23353,7 +23366,7 @@ var UntagResource$ = [
 ];
 var UpdateAlias$ = [
 	9,
-	n0,
+	n0$1,
 	_UA,
 	{ [_h]: [
 		"PUT",
@@ -23365,13 +23378,13 @@ var UpdateAlias$ = [
 ];
 
 // node_modules/@aws-sdk/client-lambda/dist-es/runtimeConfig.shared.js
-const getRuntimeConfig$1 = (config) => {
+const getRuntimeConfig$3 = (config) => {
 	return {
 		apiVersion: "2015-03-31",
 		base64Decoder: config?.base64Decoder ?? _shared$0.br,
 		base64Encoder: config?.base64Encoder ?? _shared$0.vr,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
-		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
+		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$1,
 		extensions: config?.extensions ?? [],
 		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultLambdaHttpAuthSchemeProvider,
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
@@ -23383,7 +23396,7 @@ const getRuntimeConfig$1 = (config) => {
 		protocol: config?.protocol ?? AwsRestJsonProtocol,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.lambda",
-			errorTypeRegistries,
+			errorTypeRegistries: errorTypeRegistries$1,
 			version: "2015-03-31",
 			serviceTarget: "AWSGirApiService"
 		},
@@ -23396,6 +23409,2823 @@ const getRuntimeConfig$1 = (config) => {
 };
 
 // node_modules/@aws-sdk/client-lambda/dist-es/runtimeConfig.js
+const getRuntimeConfig$2 = (config) => {
+	(0,_shared$0.Pn)(process.version);
+	const defaultsMode = (0,_shared$0.En)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_shared$0.Fn);
+	const clientSharedValues = getRuntimeConfig$3(config);
+	(0,_shared$0.wr)(process.version);
+	const loaderConfig = {
+		profile: config?.profile,
+		logger: clientSharedValues.logger
+	};
+	return {
+		...clientSharedValues,
+		...config,
+		runtime: "node",
+		defaultsMode,
+		authSchemePreference: config?.authSchemePreference ?? (0,_shared$0.Gn)(_shared$0.jt, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _shared$0.tr,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _shared$0.yt,
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_shared$0.Rt)({
+			serviceId: clientSharedValues.serviceId,
+			clientVersion: version$1
+		}),
+		eventStreamSerdeProvider: config?.eventStreamSerdeProvider ?? eventStreamSerdeProvider,
+		maxAttempts: config?.maxAttempts ?? (0,_shared$0.Gn)(_shared$0.Vt, config),
+		region: config?.region ?? (0,_shared$0.Gn)(_shared$0.kn, {
+			..._shared$0.On,
+			...loaderConfig
+		}),
+		requestHandler: _shared$0.vt.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_shared$0.Gn)({
+			..._shared$0.Ht,
+			default: async () => (await defaultConfigProvider()).retryMode || _shared$0.Gt
+		}, config),
+		streamCollector: config?.streamCollector ?? _shared$0._n,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_shared$0.Gn)(_shared$0.Wn, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_shared$0.Gn)(_shared$0.Un, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_shared$0.Gn)(_shared$0.Lt, loaderConfig)
+	};
+};
+
+// node_modules/@aws-sdk/client-lambda/dist-es/auth/httpAuthExtensionConfiguration.js
+const getHttpAuthExtensionConfiguration$1 = (runtimeConfig) => {
+	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
+	let _credentials = runtimeConfig.credentials;
+	return {
+		setHttpAuthScheme(httpAuthScheme) {
+			const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
+			if (index === -1) _httpAuthSchemes.push(httpAuthScheme);
+			else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+		},
+		httpAuthSchemes() {
+			return _httpAuthSchemes;
+		},
+		setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
+			_httpAuthSchemeProvider = httpAuthSchemeProvider;
+		},
+		httpAuthSchemeProvider() {
+			return _httpAuthSchemeProvider;
+		},
+		setCredentials(credentials) {
+			_credentials = credentials;
+		},
+		credentials() {
+			return _credentials;
+		}
+	};
+};
+const resolveHttpAuthRuntimeConfig$1 = (config) => {
+	return {
+		httpAuthSchemes: config.httpAuthSchemes(),
+		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+		credentials: config.credentials()
+	};
+};
+
+// node_modules/@aws-sdk/client-lambda/dist-es/runtimeExtensions.js
+const resolveRuntimeExtensions$1 = (runtimeConfig, extensions) => {
+	const extensionConfiguration = Object.assign((0,_shared$0.Pt)(runtimeConfig), (0,_shared$0.Mn)(runtimeConfig), (0,_shared$0.rn)(runtimeConfig), getHttpAuthExtensionConfiguration$1(runtimeConfig));
+	extensions.forEach((extension) => extension.configure(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_shared$0.Ft)(extensionConfiguration), (0,_shared$0.Nn)(extensionConfiguration), (0,_shared$0["in"])(extensionConfiguration), resolveHttpAuthRuntimeConfig$1(extensionConfiguration));
+};
+
+// node_modules/@aws-sdk/client-lambda/dist-es/LambdaClient.js
+var LambdaClient = class extends _shared$0.Hn {
+	config;
+	constructor(...[configuration]) {
+		const _config_0 = getRuntimeConfig$2(configuration || {});
+		super(_config_0);
+		this.initConfig = _config_0;
+		const _config_1 = resolveClientEndpointParameters$1(_config_0);
+		const _config_2 = (0,_shared$0.Kt)(_config_1);
+		const _config_3 = (0,_shared$0.Ut)(_config_2);
+		const _config_4 = (0,_shared$0.Dn)(_config_3);
+		const _config_5 = (0,_shared$0.tn)(_config_4);
+		const _config_6 = (0,_shared$0.bn)(_config_5);
+		const _config_7 = resolveEventStreamSerdeConfig(_config_6);
+		const _config_8 = resolveHttpAuthSchemeConfig$1(_config_7);
+		const _config_9 = resolveRuntimeExtensions$1(_config_8, configuration?.extensions || []);
+		this.config = _config_9;
+		this.middlewareStack.use((0,_shared$0.Bn)(this.config));
+		this.middlewareStack.use((0,_shared$0.zt)(this.config));
+		this.middlewareStack.use((0,_shared$0.Bt)(this.config));
+		this.middlewareStack.use((0,_shared$0.nn)(this.config));
+		this.middlewareStack.use((0,_shared$0.en)(this.config));
+		this.middlewareStack.use((0,_shared$0.$t)(this.config));
+		this.middlewareStack.use((0,_shared$0.Qt)(this.config));
+		this.middlewareStack.use((0,_shared$0.Zt)(this.config, {
+			httpAuthSchemeParametersProvider: defaultLambdaHttpAuthSchemeParametersProvider,
+			identityProviderConfigProvider: async (config) => new _shared$0.Jt({ "aws.auth#sigv4": config.credentials })
+		}));
+		this.middlewareStack.use((0,_shared$0.Yt)(this.config));
+	}
+	destroy() {
+		super.destroy();
+	}
+};
+
+// node_modules/@aws-sdk/client-lambda/dist-es/commandBuilder.js
+const command$1 = (0,_shared$0.An)(commonParams$1, "AWSGirApiService", "LambdaClient", _shared$0.yn);
+const _ep0$1 = {};
+const _mw0$1 = (Command, cs, config, o) => [];
+
+// node_modules/@aws-sdk/client-lambda/dist-es/commands/GetAliasCommand.js
+var GetAliasCommand = class extends command$1(_ep0$1, _mw0$1, "GetAlias", GetAlias$) {};
+
+// node_modules/@aws-sdk/client-lambda/dist-es/commands/GetFunctionCommand.js
+var GetFunctionCommand = class extends command$1(_ep0$1, _mw0$1, "GetFunction", GetFunction$) {};
+
+// node_modules/@aws-sdk/client-lambda/dist-es/commands/GetFunctionConfigurationCommand.js
+var GetFunctionConfigurationCommand = class extends command$1(_ep0$1, _mw0$1, "GetFunctionConfiguration", GetFunctionConfiguration$) {};
+
+// node_modules/@aws-sdk/client-lambda/dist-es/commands/ListProvisionedConcurrencyConfigsCommand.js
+var ListProvisionedConcurrencyConfigsCommand = class extends command$1(_ep0$1, _mw0$1, "ListProvisionedConcurrencyConfigs", ListProvisionedConcurrencyConfigs$) {};
+
+// node_modules/@aws-sdk/client-lambda/dist-es/commands/ListTagsCommand.js
+var ListTagsCommand$1 = class extends command$1(_ep0$1, _mw0$1, "ListTags", ListTags$$1) {};
+
+// node_modules/@aws-sdk/client-lambda/dist-es/commands/TagResourceCommand.js
+var TagResourceCommand = class extends command$1(_ep0$1, _mw0$1, "TagResource", TagResource$) {};
+
+// node_modules/@aws-sdk/client-lambda/dist-es/commands/UntagResourceCommand.js
+var UntagResourceCommand = class extends command$1(_ep0$1, _mw0$1, "UntagResource", UntagResource$) {};
+
+// node_modules/@aws-sdk/client-lambda/dist-es/commands/UpdateAliasCommand.js
+var UpdateAliasCommand = class extends command$1(_ep0$1, _mw0$1, "UpdateAlias", UpdateAlias$) {};
+
+// node_modules/@aws-sdk/client-sagemaker/dist-es/auth/httpAuthSchemeProvider.js
+const defaultSageMakerHttpAuthSchemeParametersProvider = async (config, context, input) => {
+	return {
+		operation: (0,_shared$0.gr)(context).operation,
+		region: await (0,_shared$0.pr)(config.region)() || (() => {
+			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+		})()
+	};
+};
+function createAwsAuthSigv4HttpAuthOption(authParameters) {
+	return {
+		schemeId: "aws.auth#sigv4",
+		signingProperties: {
+			name: "sagemaker",
+			region: authParameters.region
+		},
+		propertiesExtractor: (config, context) => ({ signingProperties: {
+			config,
+			context
+		} })
+	};
+}
+const defaultSageMakerHttpAuthSchemeProvider = (authParameters) => {
+	const options = [];
+	switch (authParameters.operation) {
+		default: options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
+	}
+	return options;
+};
+const resolveHttpAuthSchemeConfig = (config) => {
+	const config_0 = (0,_shared$0.Ot)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_shared$0.pr)(config.authSchemePreference ?? []) });
+};
+
+// node_modules/@aws-sdk/client-sagemaker/dist-es/endpoint/EndpointParameters.js
+const resolveClientEndpointParameters = (options) => {
+	return Object.assign(options, {
+		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
+		useFipsEndpoint: options.useFipsEndpoint ?? false,
+		defaultSigningName: "sagemaker"
+	});
+};
+const commonParams = {
+	UseFIPS: {
+		type: "builtInParams",
+		name: "useFipsEndpoint"
+	},
+	Endpoint: {
+		type: "builtInParams",
+		name: "endpoint"
+	},
+	Region: {
+		type: "builtInParams",
+		name: "region"
+	},
+	UseDualStack: {
+		type: "builtInParams",
+		name: "useDualstackEndpoint"
+	}
+};
+
+// node_modules/@aws-sdk/client-sagemaker/package.json
+var version = "3.1142.0";
+
+// node_modules/@aws-sdk/client-sagemaker/dist-es/endpoint/bdd.js
+const m = "ref";
+const a = -1;
+const b = true;
+const c = "isSet";
+const d = "PartitionResult";
+const e = "booleanEquals";
+const f = "getAttr";
+const g = "stringEquals";
+const h = { [m]: "Endpoint" };
+const i = { [m]: d };
+const j = {
+	"fn": f,
+	"argv": [i, "name"]
+};
+const k = {};
+const l = [{ [m]: "Region" }];
+const _data = {
+	conditions: [
+		[c, [h]],
+		[c, l],
+		[
+			"aws.partition",
+			l,
+			d
+		],
+		[e, [{ [m]: "UseFIPS" }, b]],
+		[e, [{ [m]: "UseDualStack" }, b]],
+		[e, [{
+			fn: f,
+			argv: [i, "supportsDualStack"]
+		}, b]],
+		[e, [{
+			fn: f,
+			argv: [i, "supportsFIPS"]
+		}, b]],
+		[g, [j, "aws"]],
+		[g, [j, "aws-us-gov"]]
+	],
+	results: [
+		[a],
+		[a, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+		[a, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+		[h, k],
+		["https://api.sagemaker-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", k],
+		[a, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+		["https://api-fips.sagemaker.{Region}.amazonaws.com", k],
+		["https://api.sagemaker-fips.{Region}.{PartitionResult#dnsSuffix}", k],
+		[a, "FIPS is enabled but this partition does not support FIPS"],
+		["https://api.sagemaker.{Region}.{PartitionResult#dualStackDnsSuffix}", k],
+		[a, "DualStack is enabled but this partition does not support DualStack"],
+		["https://api.sagemaker.{Region}.{PartitionResult#dnsSuffix}", k],
+		[a, "Invalid Configuration: Missing Region"]
+	]
+};
+const root = 2;
+const nodes = new Int32Array([
+	-1,
+	1,
+	-1,
+	0,
+	14,
+	3,
+	1,
+	4,
+	100000012,
+	2,
+	5,
+	100000012,
+	3,
+	8,
+	6,
+	4,
+	7,
+	100000011,
+	5,
+	100000009,
+	100000010,
+	4,
+	12,
+	9,
+	6,
+	10,
+	100000008,
+	7,
+	100000006,
+	11,
+	8,
+	100000006,
+	100000007,
+	5,
+	13,
+	100000005,
+	6,
+	100000004,
+	100000005,
+	3,
+	100000001,
+	15,
+	4,
+	100000002,
+	100000003
+]);
+const bdd = _shared$0.wn.from(nodes, root, _data.conditions, _data.results);
+
+// node_modules/@aws-sdk/client-sagemaker/dist-es/endpoint/endpointResolver.js
+const cache = new _shared$0.Cn({
+	size: 50,
+	params: [
+		"Endpoint",
+		"Region",
+		"UseDualStack",
+		"UseFIPS"
+	]
+});
+const defaultEndpointResolver = (endpointParams, context = {}) => {
+	return cache.get(endpointParams, () => (0,_shared$0.xn)(bdd, {
+		endpointParams,
+		logger: context.logger
+	}));
+};
+_shared$0.Sn.aws = _shared$0.It;
+
+// node_modules/@aws-sdk/client-sagemaker/dist-es/models/SageMakerServiceException.js
+var SageMakerServiceException = class SageMakerServiceException extends _shared$0.In {
+	constructor(options) {
+		super(options);
+		Object.setPrototypeOf(this, SageMakerServiceException.prototype);
+	}
+};
+
+// node_modules/@aws-sdk/client-sagemaker/dist-es/models/errors.js
+var ResourceNotFound = class ResourceNotFound extends SageMakerServiceException {
+	name = "ResourceNotFound";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "ResourceNotFound",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ResourceNotFound.prototype);
+		this.Message = opts.Message;
+	}
+};
+var ConflictException = class ConflictException extends SageMakerServiceException {
+	name = "ConflictException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "ConflictException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ConflictException.prototype);
+		this.Message = opts.Message;
+	}
+};
+
+// node_modules/@aws-sdk/client-sagemaker/dist-es/schemas/schemas_0.js
+const _A = "Alarm";
+const _ADpp = "ApprovalDescription";
+const _AEc = "AcceptEula";
+const _AIC = "AsyncInferenceConfig";
+const _AICC = "AsyncInferenceClientConfig";
+const _AICv = "AvailableInstanceCount";
+const _AINC = "AsyncInferenceNotificationConfig";
+const _AIOC = "AsyncInferenceOutputConfig";
+const _AIS = "AdditionalInferenceSpecifications";
+const _AISD = "AdditionalInferenceSpecificationDefinition";
+const _AL = "AlarmList";
+const _AMDS = "AdditionalModelDataSource";
+const _AMDSd = "AdditionalModelDataSources";
+const _ANl = "AlarmName";
+const _ANlg = "AlgorithmName";
+const _ARC = "AutoRollbackConfig";
+const _ARCu = "AutoRollbackConfiguration";
+const _ASDS = "AdditionalS3DataSource";
+const _ATI = "AddTagsInput";
+const _ATO = "AddTagsOutput";
+const _ATcc = "AcceleratorType";
+const _ATd = "AddTags";
+const _AW = "AssembleWith";
+const _Acce = "Accept";
+const _Al = "Alarms";
+const _Ar = "Arn";
+const _B = "Bias";
+const _BGUP = "BlueGreenUpdatePolicy";
+const _BM = "BaseModel";
+const _BS = "BatchStrategy";
+const _CB = "CreatedBy";
+const _CC = "ClientConfig";
+const _CCT = "CsvContentTypes";
+const _CCTH = "CaptureContentTypeHeader";
+const _CD = "ContainerDefinition";
+const _CDCo = "CoreDumpConfig";
+const _CDL = "ContainerDefinitionList";
+const _CDon = "ContentDigest";
+const _CE = "ConflictException";
+const _CEC = "ClarifyExplainerConfig";
+const _CF = "ConfigFile";
+const _CFM = "CertifyForMarketplace";
+const _CH = "ContainerHostname";
+const _CIC = "ClarifyInferenceConfig";
+const _CICu = "CurrentInstanceCount";
+const _CIM = "CooldownInMinutes";
+const _CIom = "CommitId";
+const _CMC = "ContainerMetricsConfig";
+const _CMP = "CustomerMetadataProperties";
+const _CMa = "CaptureMode";
+const _CN = "ChannelName";
+const _CO = "CaptureOption";
+const _COL = "CaptureOptionList";
+const _COa = "CaptureOptions";
+const _CRC = "CapacityReservationConfig";
+const _CRP = "CapacityReservationPreference";
+const _CSBC = "ClarifyShapBaselineConfig";
+const _CSCl = "ClarifyShapConfig";
+const _CSCu = "CurrentServerlessConfig";
+const _CSHCTIS = "ContainerStartupHealthCheckTimeoutInSeconds";
+const _CSPu = "CurrentSamplingPercentage";
+const _CSana = "CanarySize";
+const _CSap = "CapacitySize";
+const _CSapt = "CaptureStatus";
+const _CT = "CreationTime";
+const _CTC = "ClarifyTextConfig";
+const _CTo = "CompressionType";
+const _CTon = "ContentType";
+const _CTonc = "ConcurrencyThreshold";
+const _CTont = "ContentTemplate";
+const _CW = "CurrentWeight";
+const _Co = "Containers";
+const _Con = "Constraints";
+const _D = "Description";
+const _DCB = "DriftCheckBaselines";
+const _DCBr = "DriftCheckBias";
+const _DCC = "DataCaptureConfig";
+const _DCCS = "DataCaptureConfigSummary";
+const _DCE = "DriftCheckExplainability";
+const _DCMDQ = "DriftCheckModelDataQuality";
+const _DCMQ = "DriftCheckModelQuality";
+const _DCe = "DeploymentConfig";
+const _DECIe = "DescribeEndpointConfigInput";
+const _DECO = "DescribeEndpointConfigOutput";
+const _DECe = "DescribeEndpointConfig";
+const _DEIe = "DescribeEndpointInput";
+const _DEO = "DescribeEndpointOutput";
+const _DEes = "DescribeEndpoint";
+const _DI = "DomainId";
+const _DIC = "DesiredInstanceCount";
+const _DICa = "DataInputConfig";
+const _DIe = "DeployedImage";
+const _DIep = "DeployedImages";
+const _DMIe = "DescribeModelInput";
+const _DMO = "DescribeModelOutput";
+const _DMPIe = "DescribeModelPackageInput";
+const _DMPO = "DescribeModelPackageOutput";
+const _DMPe = "DescribeModelPackage";
+const _DMes = "DescribeModel";
+const _DR = "DeploymentRecommendation";
+const _DS = "DataSource";
+const _DSCes = "DesiredServerlessConfig";
+const _DSU = "DestinationS3Uri";
+const _DTI = "DeleteTagsInput";
+const _DTO = "DeleteTagsOutput";
+const _DTel = "DeleteTags";
+const _DW = "DesiredWeight";
+const _DWAC = "DesiredWeightAndCapacity";
+const _DWACL = "DesiredWeightAndCapacityList";
+const _DWACe = "DesiredWeightsAndCapacities";
+const _Do = "Domain";
+const _E = "Environment";
+const _EA = "EndpointArn";
+const _ECA = "EndpointConfigArn";
+const _ECN = "EndpointConfigName";
+const _ECR = "Ec2CapacityReservation";
+const _ECRI = "Ec2CapacityReservationId";
+const _ECRL = "Ec2CapacityReservationsList";
+const _ECRc = "Ec2CapacityReservations";
+const _ECna = "EnableCapture";
+const _ECx = "ExplainerConfig";
+const _EDO = "EnableDetailedObservability";
+const _EEM = "EnableEnhancedMetrics";
+const _EEn = "EnableExplanations";
+const _EN = "EndpointName";
+const _ENI = "EnableNetworkIsolation";
+const _ERA = "ExecutionRoleArn";
+const _ERVP = "ExcludeRetainedVariantProperties";
+const _ES = "EndpointStatus";
+const _ESSMA = "EnableSSMAccess";
+const _ET = "ETag";
+const _ETr = "ErrorTopic";
+const _Ex = "Explainability";
+const _F = "Framework";
+const _FA = "FeaturesAttribute";
+const _FH = "FeatureHeaders";
+const _FR = "FailureReason";
+const _FS = "FileSource";
+const _FT = "FeatureTypes";
+const _FV = "FrameworkVersion";
+const _G = "Granularity";
+const _GB = "GeneratedBy";
+const _HAC = "HubAccessConfig";
+const _HCA = "HubContentArn";
+const _HCN = "HubContentName";
+const _HCV = "HubContentVersion";
+const _IAV = "InferenceAmiVersion";
+const _ICm = "ImageConfig";
+const _ICn = "InstanceCount";
+const _ICnfe = "InferenceConfig";
+const _ICs = "IsCheckpoint";
+const _IDm = "ImageDigest";
+const _IDn = "IncludedData";
+const _IEC = "InferenceExecutionConfig";
+const _IHAC = "InferenceHubAccessConfig";
+const _IIC = "InitialInstanceCount";
+const _IIRI = "IncludeInferenceResponseIn";
+const _IIa = "IamIdentity";
+const _IP = "InstancePool";
+const _IPL = "InstancePoolList";
+const _IPS = "InstancePoolSummary";
+const _IPSL = "InstancePoolSummaryList";
+const _IPns = "InstancePools";
+const _ISN = "InferenceSpecificationName";
+const _ISP = "InitialSamplingPercentage";
+const _ISS = "ImageScanStatuses";
+const _ISn = "InferenceSpecification";
+const _ITn = "InstanceType";
+const _IVW = "InitialVariantWeight";
+const _Im = "Image";
+const _JCT = "JsonContentTypes";
+const _K = "Key";
+const _KKI = "KmsKeyId";
+const _L = "Language";
+const _LA = "LabelAttribute";
+const _LDC = "LastDeploymentConfig";
+const _LH = "LabelHeaders";
+const _LI = "LabelIndex";
+const _LMB = "LastModifiedBy";
+const _LMT = "LastModifiedTime";
+const _LSS = "LinearStepSize";
+const _LTI = "ListTagsInput";
+const _LTO = "ListTagsOutput";
+const _LTis = "ListTags";
+const _M = "Message";
+const _MA = "ModelArn";
+const _MAC = "ModelAccessConfig";
+const _MAS = "ModelApprovalStatus";
+const _MBS = "MaximumBatchSize";
+const _MCC = "ModelCardContent";
+const _MCIPI = "MaxConcurrentInvocationsPerInstance";
+const _MCS = "ModelCardStatus";
+const _MCSode = "ModelCacheSetting";
+const _MCT = "MaxConcurrentTransforms";
+const _MCaxo = "MaxConcurrency";
+const _MCe = "MetricsConfig";
+const _MCod = "ModelCard";
+const _MDDTIS = "ModelDataDownloadTimeoutInSeconds";
+const _MDET = "ModelDataETag";
+const _MDQ = "ModelDataQuality";
+const _MDS = "ModelDataSource";
+const _MDU = "ModelDataUrl";
+const _ME = "MetricsEndpoints";
+const _MEL = "MetricsEndpointList";
+const _MEP = "MetricsEndpointPath";
+const _METIS = "MaximumExecutionTimeoutInSeconds";
+const _MEa = "ManifestEtag";
+const _MEe = "MetricsEndpoint";
+const _MIC = "MinInstanceCount";
+const _MICa = "MaxInstanceCount";
+const _MIS = "ManagedInstanceScaling";
+const _MIod = "ModelInput";
+const _MLC = "ModelLifeCycle";
+const _MM = "ModelMetrics";
+const _MMC = "MultiModelConfig";
+const _MNO = "ModelNameOverride";
+const _MNod = "ModelName";
+const _MPA = "ModelPackageArn";
+const _MPCD = "ModelPackageContainerDefinition";
+const _MPCDL = "ModelPackageContainerDefinitionList";
+const _MPD = "ModelPackageDescription";
+const _MPFIS = "MetricPublishFrequencyInSeconds";
+const _MPGN = "ModelPackageGroupName";
+const _MPIMB = "MaxPayloadInMB";
+const _MPMC = "ModelPackageModelCard";
+const _MPN = "ModelPackageName";
+const _MPRT = "ModelPackageRegistrationType";
+const _MPSC = "ModelPackageSecurityConfig";
+const _MPSD = "ModelPackageStatusDetails";
+const _MPSI = "ModelPackageStatusItem";
+const _MPSIL = "ModelPackageStatusItemList";
+const _MPSo = "ModelPackageStatus";
+const _MPV = "ModelPackageVersion";
+const _MPVP = "ModelPackageValidationProfile";
+const _MPVPo = "ModelPackageValidationProfiles";
+const _MPVS = "ModelPackageValidationSpecification";
+const _MPe = "MetadataProperties";
+const _MQ = "ModelQuality";
+const _MR = "MaxResults";
+const _MRAle = "MlReservationArn";
+const _MRC = "MaxRecordCount";
+const _MSIMB = "MemorySizeInMB";
+const _MSSa = "MaximumStepSize";
+const _MST = "ManagedStorageType";
+const _MSU = "ManifestS3Uri";
+const _MSe = "MetricsSource";
+const _MT = "MimeType";
+const _Mo = "Mode";
+const _N = "Name";
+const _NC = "NotificationConfig";
+const _NMN = "NearestModelName";
+const _NOS = "NumberOfSamples";
+const _NTe = "NextToken";
+const _OCu = "OutputConfig";
+const _PA = "ProbabilityAttribute";
+const _PARC = "PrefixAwareRoutingConfig";
+const _PC = "PrimaryContainer";
+const _PCro = "ProvisionedConcurrency";
+const _PDS = "PendingDeploymentSummary";
+const _PI = "ProbabilityIndex";
+const _PIri = "PrincipalId";
+const _PIro = "ProjectId";
+const _PIrod = "ProductId";
+const _PLr = "PrefixLength";
+const _PN = "ProfileName";
+const _PPVS = "PendingProductionVariantSummary";
+const _PPVSL = "PendingProductionVariantSummaryList";
+const _PTC = "PreTrainingConstraints";
+const _PTCo = "PostTrainingConstraints";
+const _PTR = "PreTrainingReport";
+const _PTRo = "PostTrainingReport";
+const _PV = "ProductionVariants";
+const _PVCDC = "ProductionVariantCoreDumpConfig";
+const _PVCRC = "ProductionVariantCapacityReservationConfig";
+const _PVCRS = "ProductionVariantCapacityReservationSummary";
+const _PVL = "ProductionVariantList";
+const _PVMIS = "ProductionVariantManagedInstanceScaling";
+const _PVMISSIP = "ProductionVariantManagedInstanceScalingScaleInPolicy";
+const _PVRC = "ProductionVariantRoutingConfig";
+const _PVSC = "ProductionVariantServerlessConfig";
+const _PVSLr = "ProductionVariantStatusList";
+const _PVSLro = "ProductionVariantSummaryList";
+const _PVSUC = "ProductionVariantServerlessUpdateConfig";
+const _PVSr = "ProductionVariantStatus";
+const _PVSro = "ProductionVariantSummary";
+const _PVr = "ProductionVariant";
+const _Pri = "Priority";
+const _R = "Report";
+const _RA = "ResourceArn";
+const _RAC = "RepositoryAuthConfig";
+const _RAM = "RepositoryAccessMode";
+const _RAVP = "RetainAllVariantProperties";
+const _RCPA = "RepositoryCredentialsProviderArn";
+const _RCo = "RoutingConfig";
+const _RDCet = "RetainDeploymentConfig";
+const _RI = "ResolvedImage";
+const _RIe = "RecommendationId";
+const _RMBS = "RollbackMaximumBatchSize";
+const _RNF = "ResourceNotFound";
+const _RNe = "RecipeName";
+const _RSec = "RecommendationStatus";
+const _RSo = "RoutingStrategy";
+const _RTIR = "RealTimeInferenceRecommendations";
+const _RTIRe = "RealTimeInferenceRecommendation";
+const _RTe = "ResolutionTime";
+const _RUP = "RollingUpdatePolicy";
+const _Rep = "Repository";
+const _SAL = "SourceAlgorithmList";
+const _SAS = "SourceAlgorithmSpecification";
+const _SAo = "SourceAlgorithm";
+const _SAou = "SourceAlgorithms";
+const _SB = "ShapBaseline";
+const _SBC = "ShapBaselineConfig";
+const _SBU = "ShapBaselineUri";
+const _SC = "SecurityConfig";
+const _SCT = "SupportedContentTypes";
+const _SCe = "ServerlessConfig";
+const _SCha = "ShapConfig";
+const _SDS = "S3DataSource";
+const _SDT = "S3DataType";
+const _SDta = "StageDescription";
+const _SFP = "S3FailurePath";
+const _SGI = "SecurityGroupIds";
+const _SIP = "ScaleInPolicy";
+const _SIo = "SourceIdentity";
+const _SIp = "SpecifiedImage";
+const _SM = "StatusMessage";
+const _SMDS = "S3ModelDataSource";
+const _SMV = "SkipModelValidation";
+const _SOP = "S3OutputPath";
+const _SPU = "SamplePayloadUrl";
+const _SPV = "ShadowProductionVariants";
+const _SRIIT = "SupportedRealtimeInferenceInstanceTypes";
+const _SRMIMET = "SupportedResponseMIMETypes";
+const _SSt = "StageStatus";
+const _STIT = "SupportedTransformInstanceTypes";
+const _STp = "SplitType";
+const _STt = "StartTime";
+const _STu = "SuccessTopic";
+const _SU = "SourceUri";
+const _SUCe = "ServerlessUpdateConfig";
+const _SUr = "S3Uri";
+const _Se = "Seed";
+const _St = "Status";
+const _Stage = "Stage";
+const _Stati = "Statistics";
+const _Str = "Strategy";
+const _Sub = "Subnets";
+const _T = "Type";
+const _TAV = "TransformAmiVersion";
+const _TC = "TextConfig";
+const _TDSr = "TransformDataSource";
+const _TICo = "TotalInstanceCount";
+const _TIr = "TransformInput";
+const _TJDr = "TransformJobDefinition";
+const _TK = "TagKeys";
+const _TLa = "TagList";
+const _TO = "TransformOutput";
+const _TR = "TransformResources";
+const _TRC = "TrafficRoutingConfiguration";
+const _TRCr = "TrafficRoutingConfig";
+const _TSDS = "TransformS3DataSource";
+const _TWIS = "TerminationWaitInSeconds";
+const _Ta = "Tags";
+const _Tag = "Tag";
+const _Tas = "Task";
+const _UBCE = "UsedByCurrentEndpoint";
+const _UCs = "UserContext";
+const _UE = "UpdateEndpoint";
+const _UEI = "UpdateEndpointInput";
+const _UEO = "UpdateEndpointOutput";
+const _UEWAC = "UpdateEndpointWeightsAndCapacities";
+const _UEWACI = "UpdateEndpointWeightsAndCapacitiesInput";
+const _UEWACO = "UpdateEndpointWeightsAndCapacitiesOutput";
+const _UL = "UseLogit";
+const _UPA = "UserProfileArn";
+const _UPN = "UserProfileName";
+const _VC = "VpcConfig";
+const _VIPTIS = "VariantInstanceProvisionTimeoutInSeconds";
+const _VKKI = "VolumeKmsKeyId";
+const _VN = "VariantName";
+const _VP = "ValidationProfiles";
+const _VPL = "VariantPropertyList";
+const _VPT = "VariantPropertyType";
+const _VPa = "VariantProperty";
+const _VR = "ValidationRole";
+const _VS = "ValidationStatuses";
+const _VSIGB = "VolumeSizeInGB";
+const _VSa = "ValidationSpecification";
+const _VSar = "VariantStatus";
+const _Va = "Value";
+const _WIIS = "WaitIntervalInSeconds";
+const _c = "client";
+const _e = "error";
+const _s = "smithy.ts.sdk.synthetic.com.amazonaws.sagemaker";
+const n0 = "com.amazonaws.sagemaker";
+const _s_registry = new _shared$0.Rn(_s);
+var SageMakerServiceException$ = [
+	-3,
+	_s,
+	"SageMakerServiceException",
+	0,
+	[],
+	[]
+];
+_s_registry.registerError(SageMakerServiceException$, SageMakerServiceException);
+const n0_registry = new _shared$0.Rn(n0);
+var ConflictException$ = [
+	-3,
+	n0,
+	_CE,
+	{ [_e]: _c },
+	[_M],
+	[0]
+];
+n0_registry.registerError(ConflictException$, ConflictException);
+var ResourceNotFound$ = [
+	-3,
+	n0,
+	_RNF,
+	{ [_e]: _c },
+	[_M],
+	[0]
+];
+n0_registry.registerError(ResourceNotFound$, ResourceNotFound);
+const errorTypeRegistries = [_s_registry, n0_registry];
+var ModelCardContent = [
+	0,
+	n0,
+	_MCC,
+	8,
+	0
+];
+var AdditionalInferenceSpecificationDefinition$ = [
+	3,
+	n0,
+	_AISD,
+	0,
+	[
+		_N,
+		_Co,
+		_D,
+		_STIT,
+		_SRIIT,
+		_SCT,
+		_SRMIMET
+	],
+	[
+		0,
+		() => ModelPackageContainerDefinitionList,
+		0,
+		64,
+		64,
+		64,
+		64
+	],
+	2
+];
+var AdditionalModelDataSource$ = [
+	3,
+	n0,
+	_AMDS,
+	0,
+	[_CN, _SDS],
+	[0, () => S3ModelDataSource$],
+	2
+];
+var AdditionalS3DataSource$ = [
+	3,
+	n0,
+	_ASDS,
+	0,
+	[
+		_SDT,
+		_SUr,
+		_CTo,
+		_ET
+	],
+	[
+		0,
+		0,
+		0,
+		0
+	],
+	2
+];
+var AddTagsInput$ = [
+	3,
+	n0,
+	_ATI,
+	0,
+	[_RA, _Ta],
+	[0, () => TagList],
+	2
+];
+var AddTagsOutput$ = [
+	3,
+	n0,
+	_ATO,
+	0,
+	[_Ta],
+	[() => TagList]
+];
+var Alarm$ = [
+	3,
+	n0,
+	_A,
+	0,
+	[_ANl],
+	[0]
+];
+var AsyncInferenceClientConfig$ = [
+	3,
+	n0,
+	_AICC,
+	0,
+	[_MCIPI],
+	[1]
+];
+var AsyncInferenceConfig$ = [
+	3,
+	n0,
+	_AIC,
+	0,
+	[_OCu, _CC],
+	[() => AsyncInferenceOutputConfig$, () => AsyncInferenceClientConfig$],
+	1
+];
+var AsyncInferenceNotificationConfig$ = [
+	3,
+	n0,
+	_AINC,
+	0,
+	[
+		_STu,
+		_ETr,
+		_IIRI
+	],
+	[
+		0,
+		0,
+		64
+	]
+];
+var AsyncInferenceOutputConfig$ = [
+	3,
+	n0,
+	_AIOC,
+	0,
+	[
+		_KKI,
+		_SOP,
+		_NC,
+		_SFP
+	],
+	[
+		0,
+		0,
+		() => AsyncInferenceNotificationConfig$,
+		0
+	]
+];
+var AutoRollbackConfig$ = [
+	3,
+	n0,
+	_ARC,
+	0,
+	[_Al],
+	[() => AlarmList]
+];
+var BaseModel$ = [
+	3,
+	n0,
+	_BM,
+	0,
+	[
+		_HCN,
+		_HCV,
+		_RNe
+	],
+	[
+		0,
+		0,
+		0
+	]
+];
+var Bias$ = [
+	3,
+	n0,
+	_B,
+	0,
+	[
+		_R,
+		_PTR,
+		_PTRo
+	],
+	[
+		() => MetricsSource$,
+		() => MetricsSource$,
+		() => MetricsSource$
+	]
+];
+var BlueGreenUpdatePolicy$ = [
+	3,
+	n0,
+	_BGUP,
+	0,
+	[
+		_TRC,
+		_TWIS,
+		_METIS
+	],
+	[
+		() => TrafficRoutingConfig$,
+		1,
+		1
+	],
+	1
+];
+var CapacitySize$ = [
+	3,
+	n0,
+	_CSap,
+	0,
+	[_T, _Va],
+	[0, 1],
+	2
+];
+var CaptureContentTypeHeader$ = [
+	3,
+	n0,
+	_CCTH,
+	0,
+	[_CCT, _JCT],
+	[64, 64]
+];
+var CaptureOption$ = [
+	3,
+	n0,
+	_CO,
+	0,
+	[_CMa],
+	[0],
+	1
+];
+var ClarifyExplainerConfig$ = [
+	3,
+	n0,
+	_CEC,
+	0,
+	[
+		_SCha,
+		_EEn,
+		_ICnfe
+	],
+	[
+		() => ClarifyShapConfig$,
+		0,
+		() => ClarifyInferenceConfig$
+	],
+	1
+];
+var ClarifyInferenceConfig$ = [
+	3,
+	n0,
+	_CIC,
+	0,
+	[
+		_FA,
+		_CTont,
+		_MRC,
+		_MPIMB,
+		_PI,
+		_LI,
+		_PA,
+		_LA,
+		_LH,
+		_FH,
+		_FT
+	],
+	[
+		0,
+		0,
+		1,
+		1,
+		1,
+		1,
+		0,
+		0,
+		64,
+		64,
+		64
+	]
+];
+var ClarifyShapBaselineConfig$ = [
+	3,
+	n0,
+	_CSBC,
+	0,
+	[
+		_MT,
+		_SB,
+		_SBU
+	],
+	[
+		0,
+		0,
+		0
+	]
+];
+var ClarifyShapConfig$ = [
+	3,
+	n0,
+	_CSCl,
+	0,
+	[
+		_SBC,
+		_NOS,
+		_UL,
+		_Se,
+		_TC
+	],
+	[
+		() => ClarifyShapBaselineConfig$,
+		1,
+		2,
+		1,
+		() => ClarifyTextConfig$
+	],
+	1
+];
+var ClarifyTextConfig$ = [
+	3,
+	n0,
+	_CTC,
+	0,
+	[_L, _G],
+	[0, 0],
+	2
+];
+var ContainerDefinition$ = [
+	3,
+	n0,
+	_CD,
+	0,
+	[
+		_CH,
+		_Im,
+		_ICm,
+		_Mo,
+		_MDU,
+		_MDS,
+		_AMDSd,
+		_E,
+		_MPN,
+		_ISN,
+		_MMC,
+		_CMC
+	],
+	[
+		0,
+		0,
+		() => ImageConfig$,
+		0,
+		0,
+		() => ModelDataSource$,
+		() => AdditionalModelDataSources,
+		128,
+		0,
+		0,
+		() => MultiModelConfig$,
+		() => ContainerMetricsConfig$
+	]
+];
+var ContainerMetricsConfig$ = [
+	3,
+	n0,
+	_CMC,
+	0,
+	[_ME],
+	[() => MetricsEndpointList]
+];
+var DataCaptureConfig$ = [
+	3,
+	n0,
+	_DCC,
+	0,
+	[
+		_ISP,
+		_DSU,
+		_COa,
+		_ECna,
+		_KKI,
+		_CCTH
+	],
+	[
+		1,
+		0,
+		() => CaptureOptionList,
+		2,
+		0,
+		() => CaptureContentTypeHeader$
+	],
+	3
+];
+var DataCaptureConfigSummary$ = [
+	3,
+	n0,
+	_DCCS,
+	0,
+	[
+		_ECna,
+		_CSapt,
+		_CSPu,
+		_DSU,
+		_KKI
+	],
+	[
+		2,
+		0,
+		1,
+		0,
+		0
+	],
+	5
+];
+var DeleteTagsInput$ = [
+	3,
+	n0,
+	_DTI,
+	0,
+	[_RA, _TK],
+	[0, 64],
+	2
+];
+var DeleteTagsOutput$ = [
+	3,
+	n0,
+	_DTO,
+	0,
+	[],
+	[]
+];
+var DeployedImage$ = [
+	3,
+	n0,
+	_DIe,
+	0,
+	[
+		_SIp,
+		_RI,
+		_RTe
+	],
+	[
+		0,
+		0,
+		4
+	]
+];
+var DeploymentConfig$ = [
+	3,
+	n0,
+	_DCe,
+	0,
+	[
+		_BGUP,
+		_RUP,
+		_ARCu
+	],
+	[
+		() => BlueGreenUpdatePolicy$,
+		() => RollingUpdatePolicy$,
+		() => AutoRollbackConfig$
+	]
+];
+var DeploymentRecommendation$ = [
+	3,
+	n0,
+	_DR,
+	0,
+	[_RSec, _RTIR],
+	[0, () => RealTimeInferenceRecommendations],
+	1
+];
+var DescribeEndpointConfigInput$ = [
+	3,
+	n0,
+	_DECIe,
+	0,
+	[_ECN],
+	[0],
+	1
+];
+var DescribeEndpointConfigOutput$ = [
+	3,
+	n0,
+	_DECO,
+	0,
+	[
+		_ECN,
+		_ECA,
+		_PV,
+		_CT,
+		_DCC,
+		_KKI,
+		_AIC,
+		_ECx,
+		_SPV,
+		_ERA,
+		_VC,
+		_ENI,
+		_MCe
+	],
+	[
+		0,
+		0,
+		() => ProductionVariantList,
+		4,
+		() => DataCaptureConfig$,
+		0,
+		() => AsyncInferenceConfig$,
+		() => ExplainerConfig$,
+		() => ProductionVariantList,
+		0,
+		() => VpcConfig$,
+		2,
+		() => MetricsConfig$
+	],
+	4
+];
+var DescribeEndpointInput$ = [
+	3,
+	n0,
+	_DEIe,
+	0,
+	[_EN],
+	[0],
+	1
+];
+var DescribeEndpointOutput$ = [
+	3,
+	n0,
+	_DEO,
+	0,
+	[
+		_EN,
+		_EA,
+		_ES,
+		_CT,
+		_LMT,
+		_ECN,
+		_PV,
+		_DCC,
+		_FR,
+		_LDC,
+		_AIC,
+		_PDS,
+		_ECx,
+		_SPV,
+		_MCe
+	],
+	[
+		0,
+		0,
+		0,
+		4,
+		4,
+		0,
+		() => ProductionVariantSummaryList,
+		() => DataCaptureConfigSummary$,
+		0,
+		() => DeploymentConfig$,
+		() => AsyncInferenceConfig$,
+		() => PendingDeploymentSummary$,
+		() => ExplainerConfig$,
+		() => ProductionVariantSummaryList,
+		() => MetricsConfig$
+	],
+	5
+];
+var DescribeModelInput$ = [
+	3,
+	n0,
+	_DMIe,
+	0,
+	[_MNod],
+	[0],
+	1
+];
+var DescribeModelOutput$ = [
+	3,
+	n0,
+	_DMO,
+	0,
+	[
+		_MNod,
+		_CT,
+		_MA,
+		_PC,
+		_Co,
+		_IEC,
+		_ERA,
+		_VC,
+		_ENI,
+		_DR
+	],
+	[
+		0,
+		4,
+		0,
+		() => ContainerDefinition$,
+		() => ContainerDefinitionList,
+		() => InferenceExecutionConfig$,
+		0,
+		() => VpcConfig$,
+		2,
+		() => DeploymentRecommendation$
+	],
+	3
+];
+var DescribeModelPackageInput$ = [
+	3,
+	n0,
+	_DMPIe,
+	0,
+	[_MPN, _IDn],
+	[0, 0],
+	1
+];
+var DescribeModelPackageOutput$ = [
+	3,
+	n0,
+	_DMPO,
+	0,
+	[
+		_MPN,
+		_MPA,
+		_CT,
+		_MPSo,
+		_MPSD,
+		_MPGN,
+		_MPV,
+		_MPRT,
+		_MPD,
+		_ISn,
+		_SAS,
+		_VSa,
+		_CFM,
+		_MAS,
+		_CB,
+		_MPe,
+		_MM,
+		_LMT,
+		_LMB,
+		_ADpp,
+		_Do,
+		_Tas,
+		_SPU,
+		_CMP,
+		_DCB,
+		_AIS,
+		_SMV,
+		_SU,
+		_SC,
+		_MCod,
+		_MLC,
+		_MST
+	],
+	[
+		0,
+		0,
+		4,
+		0,
+		() => ModelPackageStatusDetails$,
+		0,
+		1,
+		0,
+		0,
+		() => InferenceSpecification$,
+		() => SourceAlgorithmSpecification$,
+		() => ModelPackageValidationSpecification$,
+		2,
+		0,
+		() => UserContext$,
+		() => MetadataProperties$,
+		() => ModelMetrics$,
+		4,
+		() => UserContext$,
+		0,
+		0,
+		0,
+		0,
+		128,
+		() => DriftCheckBaselines$,
+		() => AdditionalInferenceSpecifications,
+		0,
+		0,
+		() => ModelPackageSecurityConfig$,
+		[() => ModelPackageModelCard$, 0],
+		() => ModelLifeCycle$,
+		0
+	],
+	5
+];
+var DesiredWeightAndCapacity$ = [
+	3,
+	n0,
+	_DWAC,
+	0,
+	[
+		_VN,
+		_DW,
+		_DIC,
+		_SUCe
+	],
+	[
+		0,
+		1,
+		1,
+		() => ProductionVariantServerlessUpdateConfig$
+	],
+	1
+];
+var DriftCheckBaselines$ = [
+	3,
+	n0,
+	_DCB,
+	0,
+	[
+		_B,
+		_Ex,
+		_MQ,
+		_MDQ
+	],
+	[
+		() => DriftCheckBias$,
+		() => DriftCheckExplainability$,
+		() => DriftCheckModelQuality$,
+		() => DriftCheckModelDataQuality$
+	]
+];
+var DriftCheckBias$ = [
+	3,
+	n0,
+	_DCBr,
+	0,
+	[
+		_CF,
+		_PTC,
+		_PTCo
+	],
+	[
+		() => FileSource$,
+		() => MetricsSource$,
+		() => MetricsSource$
+	]
+];
+var DriftCheckExplainability$ = [
+	3,
+	n0,
+	_DCE,
+	0,
+	[_Con, _CF],
+	[() => MetricsSource$, () => FileSource$]
+];
+var DriftCheckModelDataQuality$ = [
+	3,
+	n0,
+	_DCMDQ,
+	0,
+	[_Stati, _Con],
+	[() => MetricsSource$, () => MetricsSource$]
+];
+var DriftCheckModelQuality$ = [
+	3,
+	n0,
+	_DCMQ,
+	0,
+	[_Stati, _Con],
+	[() => MetricsSource$, () => MetricsSource$]
+];
+var Ec2CapacityReservation$ = [
+	3,
+	n0,
+	_ECR,
+	0,
+	[
+		_ECRI,
+		_TICo,
+		_AICv,
+		_UBCE
+	],
+	[
+		0,
+		1,
+		1,
+		1
+	]
+];
+var Explainability$ = [
+	3,
+	n0,
+	_Ex,
+	0,
+	[_R],
+	[() => MetricsSource$]
+];
+var ExplainerConfig$ = [
+	3,
+	n0,
+	_ECx,
+	0,
+	[_CEC],
+	[() => ClarifyExplainerConfig$]
+];
+var FileSource$ = [
+	3,
+	n0,
+	_FS,
+	0,
+	[
+		_SUr,
+		_CTon,
+		_CDon
+	],
+	[
+		0,
+		0,
+		0
+	],
+	1
+];
+var IamIdentity$ = [
+	3,
+	n0,
+	_IIa,
+	0,
+	[
+		_Ar,
+		_PIri,
+		_SIo
+	],
+	[
+		0,
+		0,
+		0
+	]
+];
+var ImageConfig$ = [
+	3,
+	n0,
+	_ICm,
+	0,
+	[_RAM, _RAC],
+	[0, () => RepositoryAuthConfig$],
+	1
+];
+var InferenceExecutionConfig$ = [
+	3,
+	n0,
+	_IEC,
+	0,
+	[_Mo],
+	[0],
+	1
+];
+var InferenceHubAccessConfig$ = [
+	3,
+	n0,
+	_IHAC,
+	0,
+	[_HCA],
+	[0],
+	1
+];
+var InferenceSpecification$ = [
+	3,
+	n0,
+	_ISn,
+	0,
+	[
+		_Co,
+		_STIT,
+		_SRIIT,
+		_SCT,
+		_SRMIMET
+	],
+	[
+		() => ModelPackageContainerDefinitionList,
+		64,
+		64,
+		64,
+		64
+	],
+	1
+];
+var InstancePool$ = [
+	3,
+	n0,
+	_IP,
+	0,
+	[
+		_ITn,
+		_Pri,
+		_MNO
+	],
+	[
+		0,
+		1,
+		0
+	],
+	2
+];
+var InstancePoolSummary$ = [
+	3,
+	n0,
+	_IPS,
+	0,
+	[_ITn, _CICu],
+	[0, 1],
+	2
+];
+var ListTagsInput$ = [
+	3,
+	n0,
+	_LTI,
+	0,
+	[
+		_RA,
+		_NTe,
+		_MR
+	],
+	[
+		0,
+		0,
+		1
+	],
+	1
+];
+var ListTagsOutput$ = [
+	3,
+	n0,
+	_LTO,
+	0,
+	[_Ta, _NTe],
+	[() => TagList, 0]
+];
+var MetadataProperties$ = [
+	3,
+	n0,
+	_MPe,
+	0,
+	[
+		_CIom,
+		_Rep,
+		_GB,
+		_PIro
+	],
+	[
+		0,
+		0,
+		0,
+		0
+	]
+];
+var MetricsConfig$ = [
+	3,
+	n0,
+	_MCe,
+	0,
+	[
+		_EEM,
+		_EDO,
+		_MPFIS
+	],
+	[
+		2,
+		2,
+		1
+	]
+];
+var MetricsEndpoint$ = [
+	3,
+	n0,
+	_MEe,
+	0,
+	[_MEP, _MPFIS],
+	[0, 1],
+	1
+];
+var MetricsSource$ = [
+	3,
+	n0,
+	_MSe,
+	0,
+	[
+		_CTon,
+		_SUr,
+		_CDon
+	],
+	[
+		0,
+		0,
+		0
+	],
+	2
+];
+var ModelAccessConfig$ = [
+	3,
+	n0,
+	_MAC,
+	0,
+	[_AEc],
+	[2],
+	1
+];
+var ModelDataQuality$ = [
+	3,
+	n0,
+	_MDQ,
+	0,
+	[_Stati, _Con],
+	[() => MetricsSource$, () => MetricsSource$]
+];
+var ModelDataSource$ = [
+	3,
+	n0,
+	_MDS,
+	0,
+	[_SDS],
+	[() => S3ModelDataSource$]
+];
+var ModelInput$ = [
+	3,
+	n0,
+	_MIod,
+	0,
+	[_DICa],
+	[0],
+	1
+];
+var ModelLifeCycle$ = [
+	3,
+	n0,
+	_MLC,
+	0,
+	[
+		_Stage,
+		_SSt,
+		_SDta
+	],
+	[
+		0,
+		0,
+		0
+	],
+	2
+];
+var ModelMetrics$ = [
+	3,
+	n0,
+	_MM,
+	0,
+	[
+		_MQ,
+		_MDQ,
+		_B,
+		_Ex
+	],
+	[
+		() => ModelQuality$,
+		() => ModelDataQuality$,
+		() => Bias$,
+		() => Explainability$
+	]
+];
+var ModelPackageContainerDefinition$ = [
+	3,
+	n0,
+	_MPCD,
+	0,
+	[
+		_CH,
+		_Im,
+		_IDm,
+		_MDU,
+		_MDS,
+		_PIrod,
+		_E,
+		_MIod,
+		_F,
+		_FV,
+		_NMN,
+		_AMDSd,
+		_ASDS,
+		_MDET,
+		_ICs,
+		_BM
+	],
+	[
+		0,
+		0,
+		0,
+		0,
+		() => ModelDataSource$,
+		0,
+		128,
+		() => ModelInput$,
+		0,
+		0,
+		0,
+		() => AdditionalModelDataSources,
+		() => AdditionalS3DataSource$,
+		0,
+		2,
+		() => BaseModel$
+	]
+];
+var ModelPackageModelCard$ = [
+	3,
+	n0,
+	_MPMC,
+	0,
+	[_MCC, _MCS],
+	[[() => ModelCardContent, 0], 0]
+];
+var ModelPackageSecurityConfig$ = [
+	3,
+	n0,
+	_MPSC,
+	0,
+	[_KKI],
+	[0],
+	1
+];
+var ModelPackageStatusDetails$ = [
+	3,
+	n0,
+	_MPSD,
+	0,
+	[_VS, _ISS],
+	[() => ModelPackageStatusItemList, () => ModelPackageStatusItemList],
+	1
+];
+var ModelPackageStatusItem$ = [
+	3,
+	n0,
+	_MPSI,
+	0,
+	[
+		_N,
+		_St,
+		_FR
+	],
+	[
+		0,
+		0,
+		0
+	],
+	2
+];
+var ModelPackageValidationProfile$ = [
+	3,
+	n0,
+	_MPVP,
+	0,
+	[_PN, _TJDr],
+	[0, () => TransformJobDefinition$],
+	2
+];
+var ModelPackageValidationSpecification$ = [
+	3,
+	n0,
+	_MPVS,
+	0,
+	[_VR, _VP],
+	[0, () => ModelPackageValidationProfiles],
+	2
+];
+var ModelQuality$ = [
+	3,
+	n0,
+	_MQ,
+	0,
+	[_Stati, _Con],
+	[() => MetricsSource$, () => MetricsSource$]
+];
+var MultiModelConfig$ = [
+	3,
+	n0,
+	_MMC,
+	0,
+	[_MCSode],
+	[0]
+];
+var PendingDeploymentSummary$ = [
+	3,
+	n0,
+	_PDS,
+	0,
+	[
+		_ECN,
+		_PV,
+		_STt,
+		_SPV
+	],
+	[
+		0,
+		() => PendingProductionVariantSummaryList,
+		4,
+		() => PendingProductionVariantSummaryList
+	],
+	1
+];
+var PendingProductionVariantSummary$ = [
+	3,
+	n0,
+	_PPVS,
+	0,
+	[
+		_VN,
+		_DIep,
+		_CW,
+		_DW,
+		_CICu,
+		_DIC,
+		_ITn,
+		_IPns,
+		_ATcc,
+		_VSar,
+		_CSCu,
+		_DSCes,
+		_MIS,
+		_RCo
+	],
+	[
+		0,
+		() => DeployedImages,
+		1,
+		1,
+		1,
+		1,
+		0,
+		() => InstancePoolSummaryList,
+		0,
+		() => ProductionVariantStatusList,
+		() => ProductionVariantServerlessConfig$,
+		() => ProductionVariantServerlessConfig$,
+		() => ProductionVariantManagedInstanceScaling$,
+		() => ProductionVariantRoutingConfig$
+	],
+	1
+];
+var PrefixAwareRoutingConfig$ = [
+	3,
+	n0,
+	_PARC,
+	0,
+	[_PLr, _CTonc],
+	[1, 1]
+];
+var ProductionVariant$ = [
+	3,
+	n0,
+	_PVr,
+	0,
+	[
+		_VN,
+		_MNod,
+		_IIC,
+		_ITn,
+		_IPns,
+		_VIPTIS,
+		_IVW,
+		_ATcc,
+		_CDCo,
+		_SCe,
+		_VSIGB,
+		_MDDTIS,
+		_CSHCTIS,
+		_ESSMA,
+		_MIS,
+		_RCo,
+		_IAV,
+		_CRC
+	],
+	[
+		0,
+		0,
+		1,
+		0,
+		() => InstancePoolList,
+		1,
+		1,
+		0,
+		() => ProductionVariantCoreDumpConfig$,
+		() => ProductionVariantServerlessConfig$,
+		1,
+		1,
+		1,
+		2,
+		() => ProductionVariantManagedInstanceScaling$,
+		() => ProductionVariantRoutingConfig$,
+		0,
+		() => ProductionVariantCapacityReservationConfig$
+	],
+	1
+];
+var ProductionVariantCapacityReservationConfig$ = [
+	3,
+	n0,
+	_PVCRC,
+	0,
+	[_CRP, _MRAle],
+	[0, 0]
+];
+var ProductionVariantCapacityReservationSummary$ = [
+	3,
+	n0,
+	_PVCRS,
+	0,
+	[
+		_MRAle,
+		_CRP,
+		_TICo,
+		_AICv,
+		_UBCE,
+		_ECRc
+	],
+	[
+		0,
+		0,
+		1,
+		1,
+		1,
+		() => Ec2CapacityReservationsList
+	]
+];
+var ProductionVariantCoreDumpConfig$ = [
+	3,
+	n0,
+	_PVCDC,
+	0,
+	[_DSU, _KKI],
+	[0, 0],
+	1
+];
+var ProductionVariantManagedInstanceScaling$ = [
+	3,
+	n0,
+	_PVMIS,
+	0,
+	[
+		_St,
+		_MIC,
+		_MICa,
+		_SIP
+	],
+	[
+		0,
+		1,
+		1,
+		() => ProductionVariantManagedInstanceScalingScaleInPolicy$
+	]
+];
+var ProductionVariantManagedInstanceScalingScaleInPolicy$ = [
+	3,
+	n0,
+	_PVMISSIP,
+	0,
+	[
+		_Str,
+		_MSSa,
+		_CIM
+	],
+	[
+		0,
+		1,
+		1
+	],
+	1
+];
+var ProductionVariantRoutingConfig$ = [
+	3,
+	n0,
+	_PVRC,
+	0,
+	[_RSo, _PARC],
+	[0, () => PrefixAwareRoutingConfig$],
+	1
+];
+var ProductionVariantServerlessConfig$ = [
+	3,
+	n0,
+	_PVSC,
+	0,
+	[
+		_MSIMB,
+		_MCaxo,
+		_PCro
+	],
+	[
+		1,
+		1,
+		1
+	],
+	2
+];
+var ProductionVariantServerlessUpdateConfig$ = [
+	3,
+	n0,
+	_PVSUC,
+	0,
+	[_MCaxo, _PCro],
+	[1, 1]
+];
+var ProductionVariantStatus$ = [
+	3,
+	n0,
+	_PVSr,
+	0,
+	[
+		_St,
+		_SM,
+		_STt
+	],
+	[
+		0,
+		0,
+		4
+	],
+	1
+];
+var ProductionVariantSummary$ = [
+	3,
+	n0,
+	_PVSro,
+	0,
+	[
+		_VN,
+		_DIep,
+		_CW,
+		_DW,
+		_CICu,
+		_DIC,
+		_IPns,
+		_VSar,
+		_CSCu,
+		_DSCes,
+		_MIS,
+		_RCo,
+		_CRC
+	],
+	[
+		0,
+		() => DeployedImages,
+		1,
+		1,
+		1,
+		1,
+		() => InstancePoolSummaryList,
+		() => ProductionVariantStatusList,
+		() => ProductionVariantServerlessConfig$,
+		() => ProductionVariantServerlessConfig$,
+		() => ProductionVariantManagedInstanceScaling$,
+		() => ProductionVariantRoutingConfig$,
+		() => ProductionVariantCapacityReservationSummary$
+	],
+	1
+];
+var RealTimeInferenceRecommendation$ = [
+	3,
+	n0,
+	_RTIRe,
+	0,
+	[
+		_RIe,
+		_ITn,
+		_E
+	],
+	[
+		0,
+		0,
+		128
+	],
+	2
+];
+var RepositoryAuthConfig$ = [
+	3,
+	n0,
+	_RAC,
+	0,
+	[_RCPA],
+	[0],
+	1
+];
+var RollingUpdatePolicy$ = [
+	3,
+	n0,
+	_RUP,
+	0,
+	[
+		_MBS,
+		_WIIS,
+		_METIS,
+		_RMBS
+	],
+	[
+		() => CapacitySize$,
+		1,
+		1,
+		() => CapacitySize$
+	],
+	2
+];
+var S3ModelDataSource$ = [
+	3,
+	n0,
+	_SMDS,
+	0,
+	[
+		_SUr,
+		_SDT,
+		_CTo,
+		_MAC,
+		_HAC,
+		_MSU,
+		_ET,
+		_MEa
+	],
+	[
+		0,
+		0,
+		0,
+		() => ModelAccessConfig$,
+		() => InferenceHubAccessConfig$,
+		0,
+		0,
+		0
+	],
+	3
+];
+var SourceAlgorithm$ = [
+	3,
+	n0,
+	_SAo,
+	0,
+	[
+		_ANlg,
+		_MDU,
+		_MDS,
+		_MDET
+	],
+	[
+		0,
+		0,
+		() => ModelDataSource$,
+		0
+	],
+	1
+];
+var SourceAlgorithmSpecification$ = [
+	3,
+	n0,
+	_SAS,
+	0,
+	[_SAou],
+	[() => SourceAlgorithmList],
+	1
+];
+var Tag$ = [
+	3,
+	n0,
+	_Tag,
+	0,
+	[_K, _Va],
+	[0, 0],
+	2
+];
+var TrafficRoutingConfig$ = [
+	3,
+	n0,
+	_TRCr,
+	0,
+	[
+		_T,
+		_WIIS,
+		_CSana,
+		_LSS
+	],
+	[
+		0,
+		1,
+		() => CapacitySize$,
+		() => CapacitySize$
+	],
+	2
+];
+var TransformDataSource$ = [
+	3,
+	n0,
+	_TDSr,
+	0,
+	[_SDS],
+	[() => TransformS3DataSource$],
+	1
+];
+var TransformInput$ = [
+	3,
+	n0,
+	_TIr,
+	0,
+	[
+		_DS,
+		_CTon,
+		_CTo,
+		_STp
+	],
+	[
+		() => TransformDataSource$,
+		0,
+		0,
+		0
+	],
+	1
+];
+var TransformJobDefinition$ = [
+	3,
+	n0,
+	_TJDr,
+	0,
+	[
+		_TIr,
+		_TO,
+		_TR,
+		_MCT,
+		_MPIMB,
+		_BS,
+		_E
+	],
+	[
+		() => TransformInput$,
+		() => TransformOutput$,
+		() => TransformResources$,
+		1,
+		1,
+		0,
+		128
+	],
+	3
+];
+var TransformOutput$ = [
+	3,
+	n0,
+	_TO,
+	0,
+	[
+		_SOP,
+		_Acce,
+		_AW,
+		_KKI
+	],
+	[
+		0,
+		0,
+		0,
+		0
+	],
+	1
+];
+var TransformResources$ = [
+	3,
+	n0,
+	_TR,
+	0,
+	[
+		_ITn,
+		_ICn,
+		_VKKI,
+		_TAV
+	],
+	[
+		0,
+		1,
+		0,
+		0
+	],
+	2
+];
+var TransformS3DataSource$ = [
+	3,
+	n0,
+	_TSDS,
+	0,
+	[_SDT, _SUr],
+	[0, 0],
+	2
+];
+var UpdateEndpointInput$ = [
+	3,
+	n0,
+	_UEI,
+	0,
+	[
+		_EN,
+		_ECN,
+		_RAVP,
+		_ERVP,
+		_DCe,
+		_RDCet
+	],
+	[
+		0,
+		0,
+		2,
+		() => VariantPropertyList,
+		() => DeploymentConfig$,
+		2
+	],
+	2
+];
+var UpdateEndpointOutput$ = [
+	3,
+	n0,
+	_UEO,
+	0,
+	[_EA],
+	[0],
+	1
+];
+var UpdateEndpointWeightsAndCapacitiesInput$ = [
+	3,
+	n0,
+	_UEWACI,
+	0,
+	[_EN, _DWACe],
+	[0, () => DesiredWeightAndCapacityList],
+	2
+];
+var UpdateEndpointWeightsAndCapacitiesOutput$ = [
+	3,
+	n0,
+	_UEWACO,
+	0,
+	[_EA],
+	[0],
+	1
+];
+var UserContext$ = [
+	3,
+	n0,
+	_UCs,
+	0,
+	[
+		_UPA,
+		_UPN,
+		_DI,
+		_IIa
+	],
+	[
+		0,
+		0,
+		0,
+		() => IamIdentity$
+	]
+];
+var VariantProperty$ = [
+	3,
+	n0,
+	_VPa,
+	0,
+	[_VPT],
+	[0],
+	1
+];
+var VpcConfig$ = [
+	3,
+	n0,
+	_VC,
+	0,
+	[_SGI, _Sub],
+	[64, 64],
+	2
+];
+var AdditionalInferenceSpecifications = [
+	1,
+	n0,
+	_AIS,
+	0,
+	() => AdditionalInferenceSpecificationDefinition$
+];
+var AdditionalModelDataSources = [
+	1,
+	n0,
+	_AMDSd,
+	0,
+	() => AdditionalModelDataSource$
+];
+var AlarmList = [
+	1,
+	n0,
+	_AL,
+	0,
+	() => Alarm$
+];
+var CaptureOptionList = [
+	1,
+	n0,
+	_COL,
+	0,
+	() => CaptureOption$
+];
+var ContainerDefinitionList = [
+	1,
+	n0,
+	_CDL,
+	0,
+	() => ContainerDefinition$
+];
+var DeployedImages = [
+	1,
+	n0,
+	_DIep,
+	0,
+	() => DeployedImage$
+];
+var DesiredWeightAndCapacityList = [
+	1,
+	n0,
+	_DWACL,
+	0,
+	() => DesiredWeightAndCapacity$
+];
+var Ec2CapacityReservationsList = [
+	1,
+	n0,
+	_ECRL,
+	0,
+	() => Ec2CapacityReservation$
+];
+var InstancePoolList = [
+	1,
+	n0,
+	_IPL,
+	0,
+	() => InstancePool$
+];
+var InstancePoolSummaryList = [
+	1,
+	n0,
+	_IPSL,
+	0,
+	() => InstancePoolSummary$
+];
+var MetricsEndpointList = [
+	1,
+	n0,
+	_MEL,
+	0,
+	() => MetricsEndpoint$
+];
+var ModelPackageContainerDefinitionList = [
+	1,
+	n0,
+	_MPCDL,
+	0,
+	() => ModelPackageContainerDefinition$
+];
+var ModelPackageStatusItemList = [
+	1,
+	n0,
+	_MPSIL,
+	0,
+	() => ModelPackageStatusItem$
+];
+var ModelPackageValidationProfiles = [
+	1,
+	n0,
+	_MPVPo,
+	0,
+	() => ModelPackageValidationProfile$
+];
+var PendingProductionVariantSummaryList = [
+	1,
+	n0,
+	_PPVSL,
+	0,
+	() => PendingProductionVariantSummary$
+];
+var ProductionVariantList = [
+	1,
+	n0,
+	_PVL,
+	0,
+	() => ProductionVariant$
+];
+var ProductionVariantStatusList = [
+	1,
+	n0,
+	_PVSLr,
+	0,
+	() => ProductionVariantStatus$
+];
+var ProductionVariantSummaryList = [
+	1,
+	n0,
+	_PVSLro,
+	0,
+	() => ProductionVariantSummary$
+];
+var RealTimeInferenceRecommendations = [
+	1,
+	n0,
+	_RTIR,
+	0,
+	() => RealTimeInferenceRecommendation$
+];
+var SourceAlgorithmList = [
+	1,
+	n0,
+	_SAL,
+	0,
+	() => SourceAlgorithm$
+];
+var TagList = [
+	1,
+	n0,
+	_TLa,
+	0,
+	() => Tag$
+];
+var VariantPropertyList = [
+	1,
+	n0,
+	_VPL,
+	0,
+	() => VariantProperty$
+];
+var AddTags$ = [
+	9,
+	n0,
+	_ATd,
+	0,
+	() => AddTagsInput$,
+	() => AddTagsOutput$
+];
+var DeleteTags$ = [
+	9,
+	n0,
+	_DTel,
+	0,
+	() => DeleteTagsInput$,
+	() => DeleteTagsOutput$
+];
+var DescribeEndpoint$ = [
+	9,
+	n0,
+	_DEes,
+	0,
+	() => DescribeEndpointInput$,
+	() => DescribeEndpointOutput$
+];
+var DescribeEndpointConfig$ = [
+	9,
+	n0,
+	_DECe,
+	0,
+	() => DescribeEndpointConfigInput$,
+	() => DescribeEndpointConfigOutput$
+];
+var DescribeModel$ = [
+	9,
+	n0,
+	_DMes,
+	0,
+	() => DescribeModelInput$,
+	() => DescribeModelOutput$
+];
+var DescribeModelPackage$ = [
+	9,
+	n0,
+	_DMPe,
+	0,
+	() => DescribeModelPackageInput$,
+	() => DescribeModelPackageOutput$
+];
+var ListTags$ = [
+	9,
+	n0,
+	_LTis,
+	0,
+	() => ListTagsInput$,
+	() => ListTagsOutput$
+];
+var UpdateEndpoint$ = [
+	9,
+	n0,
+	_UE,
+	0,
+	() => UpdateEndpointInput$,
+	() => UpdateEndpointOutput$
+];
+var UpdateEndpointWeightsAndCapacities$ = [
+	9,
+	n0,
+	_UEWAC,
+	0,
+	() => UpdateEndpointWeightsAndCapacitiesInput$,
+	() => UpdateEndpointWeightsAndCapacitiesOutput$
+];
+
+// node_modules/@aws-sdk/client-sagemaker/dist-es/runtimeConfig.shared.js
+const getRuntimeConfig$1 = (config) => {
+	return {
+		apiVersion: "2017-07-24",
+		base64Decoder: config?.base64Decoder ?? _shared$0.br,
+		base64Encoder: config?.base64Encoder ?? _shared$0.vr,
+		disableHostPrefix: config?.disableHostPrefix ?? false,
+		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
+		extensions: config?.extensions ?? [],
+		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSageMakerHttpAuthSchemeProvider,
+		httpAuthSchemes: config?.httpAuthSchemes ?? [{
+			schemeId: "aws.auth#sigv4",
+			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+			signer: new _shared$0.Nt()
+		}],
+		logger: config?.logger ?? new _shared$0.jn(),
+		protocol: config?.protocol ?? AwsJson1_1Protocol,
+		protocolSettings: config?.protocolSettings ?? {
+			defaultNamespace: "com.amazonaws.sagemaker",
+			errorTypeRegistries,
+			xmlNamespace: "http://sagemaker.amazonaws.com/doc/2017-05-13/",
+			version: "2017-07-24",
+			serviceTarget: "SageMaker"
+		},
+		serviceId: config?.serviceId ?? "SageMaker",
+		sha256: config?.sha256 ?? _shared$0.pt,
+		urlParser: config?.urlParser ?? _shared$0.fr,
+		utf8Decoder: config?.utf8Decoder ?? _shared$0.yr,
+		utf8Encoder: config?.utf8Encoder ?? _shared$0._r
+	};
+};
+
+// node_modules/@aws-sdk/client-sagemaker/dist-es/runtimeConfig.js
 const getRuntimeConfig = (config) => {
 	(0,_shared$0.Pn)(process.version);
 	const defaultsMode = (0,_shared$0.En)(config);
@@ -23418,7 +26248,6 @@ const getRuntimeConfig = (config) => {
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
 		}),
-		eventStreamSerdeProvider: config?.eventStreamSerdeProvider ?? eventStreamSerdeProvider,
 		maxAttempts: config?.maxAttempts ?? (0,_shared$0.Gn)(_shared$0.Vt, config),
 		region: config?.region ?? (0,_shared$0.Gn)(_shared$0.kn, {
 			..._shared$0.On,
@@ -23436,7 +26265,7 @@ const getRuntimeConfig = (config) => {
 	};
 };
 
-// node_modules/@aws-sdk/client-lambda/dist-es/auth/httpAuthExtensionConfiguration.js
+// node_modules/@aws-sdk/client-sagemaker/dist-es/auth/httpAuthExtensionConfiguration.js
 const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
 	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
@@ -23472,15 +26301,15 @@ const resolveHttpAuthRuntimeConfig = (config) => {
 	};
 };
 
-// node_modules/@aws-sdk/client-lambda/dist-es/runtimeExtensions.js
+// node_modules/@aws-sdk/client-sagemaker/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
 	const extensionConfiguration = Object.assign((0,_shared$0.Pt)(runtimeConfig), (0,_shared$0.Mn)(runtimeConfig), (0,_shared$0.rn)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
 	return Object.assign(runtimeConfig, (0,_shared$0.Ft)(extensionConfiguration), (0,_shared$0.Nn)(extensionConfiguration), (0,_shared$0["in"])(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 
-// node_modules/@aws-sdk/client-lambda/dist-es/LambdaClient.js
-var LambdaClient = class extends _shared$0.Hn {
+// node_modules/@aws-sdk/client-sagemaker/dist-es/SageMakerClient.js
+var SageMakerClient = class extends _shared$0.Hn {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig(configuration || {});
@@ -23492,10 +26321,9 @@ var LambdaClient = class extends _shared$0.Hn {
 		const _config_4 = (0,_shared$0.Dn)(_config_3);
 		const _config_5 = (0,_shared$0.tn)(_config_4);
 		const _config_6 = (0,_shared$0.bn)(_config_5);
-		const _config_7 = resolveEventStreamSerdeConfig(_config_6);
-		const _config_8 = resolveHttpAuthSchemeConfig(_config_7);
-		const _config_9 = resolveRuntimeExtensions(_config_8, configuration?.extensions || []);
-		this.config = _config_9;
+		const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
+		const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
+		this.config = _config_8;
 		this.middlewareStack.use((0,_shared$0.Bn)(this.config));
 		this.middlewareStack.use((0,_shared$0.zt)(this.config));
 		this.middlewareStack.use((0,_shared$0.Bt)(this.config));
@@ -23504,7 +26332,7 @@ var LambdaClient = class extends _shared$0.Hn {
 		this.middlewareStack.use((0,_shared$0.$t)(this.config));
 		this.middlewareStack.use((0,_shared$0.Qt)(this.config));
 		this.middlewareStack.use((0,_shared$0.Zt)(this.config, {
-			httpAuthSchemeParametersProvider: defaultLambdaHttpAuthSchemeParametersProvider,
+			httpAuthSchemeParametersProvider: defaultSageMakerHttpAuthSchemeParametersProvider,
 			identityProviderConfigProvider: async (config) => new _shared$0.Jt({ "aws.auth#sigv4": config.credentials })
 		}));
 		this.middlewareStack.use((0,_shared$0.Yt)(this.config));
@@ -23514,34 +26342,25 @@ var LambdaClient = class extends _shared$0.Hn {
 	}
 };
 
-// node_modules/@aws-sdk/client-lambda/dist-es/commandBuilder.js
-const command = (0,_shared$0.An)(commonParams, "AWSGirApiService", "LambdaClient", _shared$0.yn);
+// node_modules/@aws-sdk/client-sagemaker/dist-es/commandBuilder.js
+const command = (0,_shared$0.An)(commonParams, "SageMaker", "SageMakerClient", _shared$0.yn);
 const _ep0 = {};
 const _mw0 = (Command, cs, config, o) => [];
 
-// node_modules/@aws-sdk/client-lambda/dist-es/commands/GetAliasCommand.js
-var GetAliasCommand = class extends command(_ep0, _mw0, "GetAlias", GetAlias$) {};
+// node_modules/@aws-sdk/client-sagemaker/dist-es/commands/AddTagsCommand.js
+var AddTagsCommand = class extends command(_ep0, _mw0, "AddTags", AddTags$) {};
 
-// node_modules/@aws-sdk/client-lambda/dist-es/commands/GetFunctionCommand.js
-var GetFunctionCommand = class extends command(_ep0, _mw0, "GetFunction", GetFunction$) {};
+// node_modules/@aws-sdk/client-sagemaker/dist-es/commands/DeleteTagsCommand.js
+var DeleteTagsCommand = class extends command(_ep0, _mw0, "DeleteTags", DeleteTags$) {};
 
-// node_modules/@aws-sdk/client-lambda/dist-es/commands/GetFunctionConfigurationCommand.js
-var GetFunctionConfigurationCommand = class extends command(_ep0, _mw0, "GetFunctionConfiguration", GetFunctionConfiguration$) {};
+// node_modules/@aws-sdk/client-sagemaker/dist-es/commands/DescribeEndpointCommand.js
+var DescribeEndpointCommand = class extends command(_ep0, _mw0, "DescribeEndpoint", DescribeEndpoint$) {};
 
-// node_modules/@aws-sdk/client-lambda/dist-es/commands/ListProvisionedConcurrencyConfigsCommand.js
-var ListProvisionedConcurrencyConfigsCommand = class extends command(_ep0, _mw0, "ListProvisionedConcurrencyConfigs", ListProvisionedConcurrencyConfigs$) {};
-
-// node_modules/@aws-sdk/client-lambda/dist-es/commands/ListTagsCommand.js
+// node_modules/@aws-sdk/client-sagemaker/dist-es/commands/ListTagsCommand.js
 var ListTagsCommand = class extends command(_ep0, _mw0, "ListTags", ListTags$) {};
 
-// node_modules/@aws-sdk/client-lambda/dist-es/commands/TagResourceCommand.js
-var TagResourceCommand = class extends command(_ep0, _mw0, "TagResource", TagResource$) {};
-
-// node_modules/@aws-sdk/client-lambda/dist-es/commands/UntagResourceCommand.js
-var UntagResourceCommand = class extends command(_ep0, _mw0, "UntagResource", UntagResource$) {};
-
-// node_modules/@aws-sdk/client-lambda/dist-es/commands/UpdateAliasCommand.js
-var UpdateAliasCommand = class extends command(_ep0, _mw0, "UpdateAlias", UpdateAlias$) {};
+// node_modules/@aws-sdk/client-sagemaker/dist-es/commands/UpdateEndpointWeightsAndCapacitiesCommand.js
+var UpdateEndpointWeightsAndCapacitiesCommand = class extends command(_ep0, _mw0, "UpdateEndpointWeightsAndCapacities", UpdateEndpointWeightsAndCapacities$) {};
 
 
 

@@ -27,10 +27,22 @@ var node_url__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3136);
 
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DescribeLoadBalancersCommand.js
-var DescribeLoadBalancersCommand = class extends (0,_chunks_clients$1.J)(_chunks_clients$1.K, _chunks_clients$1.q, "DescribeLoadBalancers", _chunks_clients$1.X) {};
+var DescribeLoadBalancersCommand = class extends (0,_chunks_clients$1.st)(_chunks_clients$1.at, _chunks_clients$1.ot, "DescribeLoadBalancers", _chunks_clients$1.lt) {};
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/UpdateServiceCommand.js
-var UpdateServiceCommand = class extends (0,_chunks_clients$1.x)(_chunks_clients$1.y, _chunks_clients$1.b, "UpdateService", _chunks_clients$1.O) {};
+var UpdateServiceCommand = class extends (0,_chunks_clients$1.P)(_chunks_clients$1.M, _chunks_clients$1.N, "UpdateService", _chunks_clients$1.V) {};
+
+// node_modules/@aws-sdk/client-sagemaker/dist-es/commands/DescribeEndpointConfigCommand.js
+var DescribeEndpointConfigCommand = class extends (0,_chunks_clients$1.c)(_chunks_clients$1.o, _chunks_clients$1.s, "DescribeEndpointConfig", _chunks_clients$1.u) {};
+
+// node_modules/@aws-sdk/client-sagemaker/dist-es/commands/DescribeModelCommand.js
+var DescribeModelCommand = class extends (0,_chunks_clients$1.c)(_chunks_clients$1.o, _chunks_clients$1.s, "DescribeModel", _chunks_clients$1.d) {};
+
+// node_modules/@aws-sdk/client-sagemaker/dist-es/commands/DescribeModelPackageCommand.js
+var DescribeModelPackageCommand = class extends (0,_chunks_clients$1.c)(_chunks_clients$1.o, _chunks_clients$1.s, "DescribeModelPackage", _chunks_clients$1.f) {};
+
+// node_modules/@aws-sdk/client-sagemaker/dist-es/commands/UpdateEndpointCommand.js
+var UpdateEndpointCommand = class extends (0,_chunks_clients$1.c)(_chunks_clients$1.o, _chunks_clients$1.s, "UpdateEndpoint", _chunks_clients$1.p) {};
 
 // actions/record-config/collect/ecr-reference.ts
 const REPOSITORY = /^(?:[a-z0-9]+(?:[._-][a-z0-9]+)*\/)*[a-z0-9]+(?:[._-]+[a-z0-9]+)*$/;
@@ -2227,7 +2239,7 @@ function codeOf$1(error) {
 function openStore(place, system, { aws, signal }) {
 	if (place.kind === "folder") return directoryStore((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(place.folder, system));
 	const prefix = place.prefix === "" ? system : `${place.prefix}/${system}`;
-	return (0,_chunks_shared$0.m)(aws.client(_chunks_clients$1.Qt), {
+	return (0,_chunks_shared$0.m)(aws.client(_chunks_clients$1.dn), {
 		bucket: place.bucket,
 		prefix
 	}, signal);
@@ -2904,7 +2916,7 @@ const defaultConfigServiceHttpAuthSchemeParametersProvider = async (config, cont
 		})()
 	};
 };
-function createAwsAuthSigv4HttpAuthOption$3(authParameters) {
+function createAwsAuthSigv4HttpAuthOption$2(authParameters) {
 	return {
 		schemeId: "aws.auth#sigv4",
 		signingProperties: {
@@ -2920,24 +2932,24 @@ function createAwsAuthSigv4HttpAuthOption$3(authParameters) {
 const defaultConfigServiceHttpAuthSchemeProvider = (authParameters) => {
 	const options = [];
 	switch (authParameters.operation) {
-		default: options.push(createAwsAuthSigv4HttpAuthOption$3(authParameters));
+		default: options.push(createAwsAuthSigv4HttpAuthOption$2(authParameters));
 	}
 	return options;
 };
-const resolveHttpAuthSchemeConfig$3 = (config) => {
+const resolveHttpAuthSchemeConfig$2 = (config) => {
 	const config_0 = (0,_chunks_shared$0.Ot)(config);
 	return Object.assign(config_0, { authSchemePreference: (0,_chunks_shared$0.pr)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-config-service/dist-es/endpoint/EndpointParameters.js
-const resolveClientEndpointParameters$3 = (options) => {
+const resolveClientEndpointParameters$2 = (options) => {
 	return Object.assign(options, {
 		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 		useFipsEndpoint: options.useFipsEndpoint ?? false,
 		defaultSigningName: "config"
 	});
 };
-const commonParams$3 = {
+const commonParams$2 = {
 	UseFIPS: {
 		type: "builtInParams",
 		name: "useFipsEndpoint"
@@ -2957,62 +2969,62 @@ const commonParams$3 = {
 };
 
 // node_modules/@aws-sdk/client-config-service/package.json
-var version$3 = "3.1124.0";
+var version$2 = "3.1124.0";
 
 // node_modules/@aws-sdk/client-config-service/dist-es/endpoint/bdd.js
-const k$3 = "ref";
-const a$3 = -1;
-const b$3 = true;
-const c$3 = "isSet";
-const d$3 = "PartitionResult";
-const e$3 = "booleanEquals";
-const f$3 = "getAttr";
-const g$3 = { [k$3]: "Endpoint" };
-const h$3 = { [k$3]: d$3 };
-const i$3 = {};
-const j$3 = [{ [k$3]: "Region" }];
-const _data$3 = {
+const k$2 = "ref";
+const a$2 = -1;
+const b$2 = true;
+const c$2 = "isSet";
+const d$2 = "PartitionResult";
+const e$2 = "booleanEquals";
+const f$2 = "getAttr";
+const g$2 = { [k$2]: "Endpoint" };
+const h$2 = { [k$2]: d$2 };
+const i$2 = {};
+const j$2 = [{ [k$2]: "Region" }];
+const _data$2 = {
 	conditions: [
-		[c$3, [g$3]],
-		[c$3, j$3],
+		[c$2, [g$2]],
+		[c$2, j$2],
 		[
 			"aws.partition",
-			j$3,
-			d$3
+			j$2,
+			d$2
 		],
-		[e$3, [{ [k$3]: "UseFIPS" }, b$3]],
-		[e$3, [{ [k$3]: "UseDualStack" }, b$3]],
-		[e$3, [{
-			fn: f$3,
-			argv: [h$3, "supportsDualStack"]
-		}, b$3]],
-		[e$3, [{
-			fn: f$3,
-			argv: [h$3, "supportsFIPS"]
-		}, b$3]],
+		[e$2, [{ [k$2]: "UseFIPS" }, b$2]],
+		[e$2, [{ [k$2]: "UseDualStack" }, b$2]],
+		[e$2, [{
+			fn: f$2,
+			argv: [h$2, "supportsDualStack"]
+		}, b$2]],
+		[e$2, [{
+			fn: f$2,
+			argv: [h$2, "supportsFIPS"]
+		}, b$2]],
 		["stringEquals", [{
-			fn: f$3,
-			argv: [h$3, "name"]
+			fn: f$2,
+			argv: [h$2, "name"]
 		}, "aws-us-gov"]]
 	],
 	results: [
-		[a$3],
-		[a$3, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-		[a$3, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-		[g$3, i$3],
-		["https://config-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i$3],
-		[a$3, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-		["https://config.{Region}.amazonaws.com", i$3],
-		["https://config-fips.{Region}.{PartitionResult#dnsSuffix}", i$3],
-		[a$3, "FIPS is enabled but this partition does not support FIPS"],
-		["https://config.{Region}.{PartitionResult#dualStackDnsSuffix}", i$3],
-		[a$3, "DualStack is enabled but this partition does not support DualStack"],
-		["https://config.{Region}.{PartitionResult#dnsSuffix}", i$3],
-		[a$3, "Invalid Configuration: Missing Region"]
+		[a$2],
+		[a$2, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+		[a$2, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+		[g$2, i$2],
+		["https://config-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i$2],
+		[a$2, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+		["https://config.{Region}.amazonaws.com", i$2],
+		["https://config-fips.{Region}.{PartitionResult#dnsSuffix}", i$2],
+		[a$2, "FIPS is enabled but this partition does not support FIPS"],
+		["https://config.{Region}.{PartitionResult#dualStackDnsSuffix}", i$2],
+		[a$2, "DualStack is enabled but this partition does not support DualStack"],
+		["https://config.{Region}.{PartitionResult#dnsSuffix}", i$2],
+		[a$2, "Invalid Configuration: Missing Region"]
 	]
 };
-const root$3 = 2;
-const nodes$3 = new Int32Array([
+const root$2 = 2;
+const nodes$2 = new Int32Array([
 	-1,
 	1,
 	-1,
@@ -3056,10 +3068,10 @@ const nodes$3 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$3 = _chunks_shared$0.wn.from(nodes$3, root$3, _data$3.conditions, _data$3.results);
+const bdd$2 = _chunks_shared$0.wn.from(nodes$2, root$2, _data$2.conditions, _data$2.results);
 
 // node_modules/@aws-sdk/client-config-service/dist-es/endpoint/endpointResolver.js
-const cache$3 = new _chunks_shared$0.Cn({
+const cache$2 = new _chunks_shared$0.Cn({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -3068,8 +3080,8 @@ const cache$3 = new _chunks_shared$0.Cn({
 		"UseFIPS"
 	]
 });
-const defaultEndpointResolver$3 = (endpointParams, context = {}) => {
-	return cache$3.get(endpointParams, () => (0,_chunks_shared$0.xn)(bdd$3, {
+const defaultEndpointResolver$2 = (endpointParams, context = {}) => {
+	return cache$2.get(endpointParams, () => (0,_chunks_shared$0.xn)(bdd$2, {
 		endpointParams,
 		logger: context.logger
 	}));
@@ -3085,7 +3097,7 @@ var ConfigServiceServiceException = class ConfigServiceServiceException extends 
 };
 
 // node_modules/@aws-sdk/client-config-service/dist-es/models/errors.js
-var ConflictException$2 = class ConflictException$2 extends ConfigServiceServiceException {
+var ConflictException$1 = class ConflictException$1 extends ConfigServiceServiceException {
 	name = "ConflictException";
 	$fault = "client";
 	constructor(opts) {
@@ -3094,7 +3106,7 @@ var ConflictException$2 = class ConflictException$2 extends ConfigServiceService
 			$fault: "client",
 			...opts
 		});
-		Object.setPrototypeOf(this, ConflictException$2.prototype);
+		Object.setPrototypeOf(this, ConflictException$1.prototype);
 	}
 };
 var ValidationException$1 = class ValidationException$1 extends ConfigServiceServiceException {
@@ -3147,13 +3159,13 @@ var ResourceNotDiscoveredException = class ResourceNotDiscoveredException extend
 };
 
 // node_modules/@aws-sdk/client-config-service/dist-es/schemas/schemas_0.js
-const _Ar$1 = "Arn";
+const _Ar = "Arn";
 const _BCI = "BaseConfigurationItem";
 const _BCIa = "BaseConfigurationItems";
 const _BGRC = "BatchGetResourceConfig";
 const _BGRCR = "BatchGetResourceConfigRequest";
 const _BGRCRa = "BatchGetResourceConfigResponse";
-const _CE$2 = "ConflictException";
+const _CE$1 = "ConflictException";
 const _CEDI = "ConfigExportDeliveryInfo";
 const _CI = "ConfigurationItem";
 const _CIL = "ConfigurationItemList";
@@ -3178,7 +3190,7 @@ const _DCResc = "DescribeConfigurationRecorders";
 const _DCS = "DeliveryChannelStatus";
 const _DCSL = "DeliveryChannelStatusList";
 const _DCSe = "DeliveryChannelsStatus";
-const _DCe$1 = "DeliveryChannels";
+const _DCe = "DeliveryChannels";
 const _DDCRe = "DescribeDeliveryChannelsRequest";
 const _DDCRes = "DescribeDeliveryChannelsResponse";
 const _DDCS = "DescribeDeliveryChannelStatus";
@@ -3190,7 +3202,7 @@ const _GRCH = "GetResourceConfigHistory";
 const _GRCHR = "GetResourceConfigHistoryRequest";
 const _GRCHRe = "GetResourceConfigHistoryResponse";
 const _NACRE = "NoAvailableConfigurationRecorderException";
-const _R$1 = "Relationship";
+const _R = "Relationship";
 const _RG = "RecordingGroup";
 const _RK = "ResourceKeys";
 const _RKe = "ResourceKey";
@@ -3211,7 +3223,7 @@ const _aRl = "allRegions";
 const _aS = "allSupported";
 const _aZ = "availabilityZone";
 const _bCI = "baseConfigurationItems";
-const _c$2 = "client";
+const _c$1 = "client";
 const _cA = "connectorArn";
 const _cHDI = "configHistoryDeliveryInfo";
 const _cICT = "configurationItemCaptureTime";
@@ -3227,7 +3239,7 @@ const _cSI = "configurationStateId";
 const _co = "configuration";
 const _d = "description";
 const _dF = "deliveryFrequency";
-const _e$2 = "error";
+const _e$1 = "error";
 const _eBRT = "exclusionByResourceTypes";
 const _eT = "earlierTime";
 const _iGRT = "includeGlobalResourceTypes";
@@ -3263,7 +3275,7 @@ const _rSe = "recordingStrategy";
 const _rT = "resourceType";
 const _rTe = "resourceTypes";
 const _re = "recording";
-const _s$3 = "smithy.ts.sdk.synthetic.com.amazonaws.configservice";
+const _s$2 = "smithy.ts.sdk.synthetic.com.amazonaws.configservice";
 const _sBN = "s3BucketName";
 const _sC = "supplementaryConfiguration";
 const _sCc = "scopeConfiguration";
@@ -3277,67 +3289,67 @@ const _t = "tags";
 const _uO = "useOnly";
 const _uRK = "unprocessedResourceKeys";
 const _v = "version";
-const n0$3 = "com.amazonaws.configservice";
-const _s_registry$3 = _chunks_shared$0.Rn.for(_s$3);
+const n0$2 = "com.amazonaws.configservice";
+const _s_registry$2 = _chunks_shared$0.Rn.for(_s$2);
 var ConfigServiceServiceException$ = [
 	-3,
-	_s$3,
+	_s$2,
 	"ConfigServiceServiceException",
 	0,
 	[],
 	[]
 ];
-_s_registry$3.registerError(ConfigServiceServiceException$, ConfigServiceServiceException);
-const n0_registry$3 = _chunks_shared$0.Rn.for(n0$3);
-var ConflictException$$2 = [
+_s_registry$2.registerError(ConfigServiceServiceException$, ConfigServiceServiceException);
+const n0_registry$2 = _chunks_shared$0.Rn.for(n0$2);
+var ConflictException$$1 = [
 	-3,
-	n0$3,
-	_CE$2,
-	{ [_e$2]: _c$2 },
+	n0$2,
+	_CE$1,
+	{ [_e$1]: _c$1 },
 	[_m$1],
 	[0]
 ];
-n0_registry$3.registerError(ConflictException$$2, ConflictException$2);
+n0_registry$2.registerError(ConflictException$$1, ConflictException$1);
 var NoAvailableConfigurationRecorderException$ = [
 	-3,
-	n0$3,
+	n0$2,
 	_NACRE,
-	{ [_e$2]: _c$2 },
+	{ [_e$1]: _c$1 },
 	[_m$1],
 	[0]
 ];
-n0_registry$3.registerError(NoAvailableConfigurationRecorderException$, NoAvailableConfigurationRecorderException);
+n0_registry$2.registerError(NoAvailableConfigurationRecorderException$, NoAvailableConfigurationRecorderException);
 var ResourceNotDiscoveredException$ = [
 	-3,
-	n0$3,
+	n0$2,
 	_RNDE,
-	{ [_e$2]: _c$2 },
+	{ [_e$1]: _c$1 },
 	[_m$1],
 	[0]
 ];
-n0_registry$3.registerError(ResourceNotDiscoveredException$, ResourceNotDiscoveredException);
+n0_registry$2.registerError(ResourceNotDiscoveredException$, ResourceNotDiscoveredException);
 var ResourceNotFoundException$$1 = [
 	-3,
-	n0$3,
+	n0$2,
 	_RNFE$1,
-	{ [_e$2]: _c$2 },
+	{ [_e$1]: _c$1 },
 	[_m$1],
 	[0]
 ];
-n0_registry$3.registerError(ResourceNotFoundException$$1, ResourceNotFoundException$1);
+n0_registry$2.registerError(ResourceNotFoundException$$1, ResourceNotFoundException$1);
 var ValidationException$$1 = [
 	-3,
-	n0$3,
+	n0$2,
 	_VE$1,
-	{ [_e$2]: _c$2 },
+	{ [_e$1]: _c$1 },
 	[_m$1],
 	[0]
 ];
-n0_registry$3.registerError(ValidationException$$1, ValidationException$1);
-const errorTypeRegistries$3 = [_s_registry$3, n0_registry$3];
+n0_registry$2.registerError(ValidationException$$1, ValidationException$1);
+const errorTypeRegistries$2 = [_s_registry$2, n0_registry$2];
 var BaseConfigurationItem$ = [
 	3,
-	n0$3,
+	n0$2,
 	_BCI,
 	0,
 	[
@@ -3379,7 +3391,7 @@ var BaseConfigurationItem$ = [
 ];
 var BatchGetResourceConfigRequest$ = [
 	3,
-	n0$3,
+	n0$2,
 	_BGRCR,
 	0,
 	[_rK],
@@ -3388,7 +3400,7 @@ var BatchGetResourceConfigRequest$ = [
 ];
 var BatchGetResourceConfigResponse$ = [
 	3,
-	n0$3,
+	n0$2,
 	_BGRCRa,
 	0,
 	[_bCI, _uRK],
@@ -3396,7 +3408,7 @@ var BatchGetResourceConfigResponse$ = [
 ];
 var ConfigExportDeliveryInfo$ = [
 	3,
-	n0$3,
+	n0$2,
 	_CEDI,
 	0,
 	[
@@ -3418,7 +3430,7 @@ var ConfigExportDeliveryInfo$ = [
 ];
 var ConfigSnapshotDeliveryProperties$ = [
 	3,
-	n0$3,
+	n0$2,
 	_CSDP,
 	0,
 	[_dF],
@@ -3426,7 +3438,7 @@ var ConfigSnapshotDeliveryProperties$ = [
 ];
 var ConfigStreamDeliveryInfo$ = [
 	3,
-	n0$3,
+	n0$2,
 	_CSDI,
 	0,
 	[
@@ -3444,7 +3456,7 @@ var ConfigStreamDeliveryInfo$ = [
 ];
 var ConfigurationItem$ = [
 	3,
-	n0$3,
+	n0$2,
 	_CI,
 	0,
 	[
@@ -3494,7 +3506,7 @@ var ConfigurationItem$ = [
 ];
 var ConfigurationRecorder$ = [
 	3,
-	n0$3,
+	n0$2,
 	_CR,
 	0,
 	[
@@ -3522,7 +3534,7 @@ var ConfigurationRecorder$ = [
 ];
 var ConfigurationRecorderStatus$ = [
 	3,
-	n0$3,
+	n0$2,
 	_CRSo,
 	0,
 	[
@@ -3552,7 +3564,7 @@ var ConfigurationRecorderStatus$ = [
 ];
 var DeliveryChannel$ = [
 	3,
-	n0$3,
+	n0$2,
 	_DC,
 	0,
 	[
@@ -3574,7 +3586,7 @@ var DeliveryChannel$ = [
 ];
 var DeliveryChannelStatus$ = [
 	3,
-	n0$3,
+	n0$2,
 	_DCS,
 	0,
 	[
@@ -3592,13 +3604,13 @@ var DeliveryChannelStatus$ = [
 ];
 var DescribeConfigurationRecordersRequest$ = [
 	3,
-	n0$3,
+	n0$2,
 	_DCRRescr,
 	0,
 	[
 		_CRNonf,
 		_SP,
-		_Ar$1
+		_Ar
 	],
 	[
 		64,
@@ -3608,7 +3620,7 @@ var DescribeConfigurationRecordersRequest$ = [
 ];
 var DescribeConfigurationRecordersResponse$ = [
 	3,
-	n0$3,
+	n0$2,
 	_DCRRescri,
 	0,
 	[_CRonf],
@@ -3616,13 +3628,13 @@ var DescribeConfigurationRecordersResponse$ = [
 ];
 var DescribeConfigurationRecorderStatusRequest$ = [
 	3,
-	n0$3,
+	n0$2,
 	_DCRSR,
 	0,
 	[
 		_CRNonf,
 		_SP,
-		_Ar$1
+		_Ar
 	],
 	[
 		64,
@@ -3632,7 +3644,7 @@ var DescribeConfigurationRecorderStatusRequest$ = [
 ];
 var DescribeConfigurationRecorderStatusResponse$ = [
 	3,
-	n0$3,
+	n0$2,
 	_DCRSRe,
 	0,
 	[_CRSonf],
@@ -3640,7 +3652,7 @@ var DescribeConfigurationRecorderStatusResponse$ = [
 ];
 var DescribeDeliveryChannelsRequest$ = [
 	3,
-	n0$3,
+	n0$2,
 	_DDCRe,
 	0,
 	[_DCNe],
@@ -3648,15 +3660,15 @@ var DescribeDeliveryChannelsRequest$ = [
 ];
 var DescribeDeliveryChannelsResponse$ = [
 	3,
-	n0$3,
+	n0$2,
 	_DDCRes,
 	0,
-	[_DCe$1],
+	[_DCe],
 	[() => DeliveryChannelList]
 ];
 var DescribeDeliveryChannelStatusRequest$ = [
 	3,
-	n0$3,
+	n0$2,
 	_DDCSR,
 	0,
 	[_DCNe],
@@ -3664,7 +3676,7 @@ var DescribeDeliveryChannelStatusRequest$ = [
 ];
 var DescribeDeliveryChannelStatusResponse$ = [
 	3,
-	n0$3,
+	n0$2,
 	_DDCSRe,
 	0,
 	[_DCSe],
@@ -3672,7 +3684,7 @@ var DescribeDeliveryChannelStatusResponse$ = [
 ];
 var ExclusionByResourceTypes$ = [
 	3,
-	n0$3,
+	n0$2,
 	_EBRT,
 	0,
 	[_rTe],
@@ -3680,7 +3692,7 @@ var ExclusionByResourceTypes$ = [
 ];
 var GetResourceConfigHistoryRequest$ = [
 	3,
-	n0$3,
+	n0$2,
 	_GRCHR,
 	0,
 	[
@@ -3705,7 +3717,7 @@ var GetResourceConfigHistoryRequest$ = [
 ];
 var GetResourceConfigHistoryResponse$ = [
 	3,
-	n0$3,
+	n0$2,
 	_GRCHRe,
 	0,
 	[_cIo, _nT],
@@ -3713,7 +3725,7 @@ var GetResourceConfigHistoryResponse$ = [
 ];
 var RecordingGroup$ = [
 	3,
-	n0$3,
+	n0$2,
 	_RG,
 	0,
 	[
@@ -3733,7 +3745,7 @@ var RecordingGroup$ = [
 ];
 var RecordingMode$ = [
 	3,
-	n0$3,
+	n0$2,
 	_RM,
 	0,
 	[_rF, _rMO],
@@ -3742,7 +3754,7 @@ var RecordingMode$ = [
 ];
 var RecordingModeOverride$ = [
 	3,
-	n0$3,
+	n0$2,
 	_RMO,
 	0,
 	[
@@ -3759,7 +3771,7 @@ var RecordingModeOverride$ = [
 ];
 var RecordingStrategy$ = [
 	3,
-	n0$3,
+	n0$2,
 	_RS,
 	0,
 	[_uO],
@@ -3767,8 +3779,8 @@ var RecordingStrategy$ = [
 ];
 var Relationship$ = [
 	3,
-	n0$3,
-	_R$1,
+	n0$2,
+	_R,
 	0,
 	[
 		_rT,
@@ -3785,7 +3797,7 @@ var Relationship$ = [
 ];
 var ResourceKey$ = [
 	3,
-	n0$3,
+	n0$2,
 	_RKe,
 	0,
 	[_rT, _rI],
@@ -3794,7 +3806,7 @@ var ResourceKey$ = [
 ];
 var ScopeConfiguration$ = [
 	3,
-	n0$3,
+	n0$2,
 	_SCc,
 	0,
 	[
@@ -3813,70 +3825,70 @@ var ScopeConfiguration$ = [
 ];
 var BaseConfigurationItems = [
 	1,
-	n0$3,
+	n0$2,
 	_BCIa,
 	0,
 	() => BaseConfigurationItem$
 ];
 var ConfigurationItemList = [
 	1,
-	n0$3,
+	n0$2,
 	_CIL,
 	0,
 	() => ConfigurationItem$
 ];
 var ConfigurationRecorderList = [
 	1,
-	n0$3,
+	n0$2,
 	_CRL,
 	0,
 	() => ConfigurationRecorder$
 ];
 var ConfigurationRecorderStatusList = [
 	1,
-	n0$3,
+	n0$2,
 	_CRSL,
 	0,
 	() => ConfigurationRecorderStatus$
 ];
 var DeliveryChannelList = [
 	1,
-	n0$3,
+	n0$2,
 	_DCL,
 	0,
 	() => DeliveryChannel$
 ];
 var DeliveryChannelStatusList = [
 	1,
-	n0$3,
+	n0$2,
 	_DCSL,
 	0,
 	() => DeliveryChannelStatus$
 ];
 var RecordingModeOverrides = [
 	1,
-	n0$3,
+	n0$2,
 	_RMOe,
 	0,
 	() => RecordingModeOverride$
 ];
 var RelationshipList = [
 	1,
-	n0$3,
+	n0$2,
 	_RL,
 	0,
 	() => Relationship$
 ];
 var ResourceKeys = [
 	1,
-	n0$3,
+	n0$2,
 	_RK,
 	0,
 	() => ResourceKey$
 ];
 var BatchGetResourceConfig$ = [
 	9,
-	n0$3,
+	n0$2,
 	_BGRC,
 	0,
 	() => BatchGetResourceConfigRequest$,
@@ -3884,7 +3896,7 @@ var BatchGetResourceConfig$ = [
 ];
 var DescribeConfigurationRecorders$ = [
 	9,
-	n0$3,
+	n0$2,
 	_DCResc,
 	0,
 	() => DescribeConfigurationRecordersRequest$,
@@ -3892,7 +3904,7 @@ var DescribeConfigurationRecorders$ = [
 ];
 var DescribeConfigurationRecorderStatus$ = [
 	9,
-	n0$3,
+	n0$2,
 	_DCRS,
 	0,
 	() => DescribeConfigurationRecorderStatusRequest$,
@@ -3900,7 +3912,7 @@ var DescribeConfigurationRecorderStatus$ = [
 ];
 var DescribeDeliveryChannels$ = [
 	9,
-	n0$3,
+	n0$2,
 	_DDCe,
 	0,
 	() => DescribeDeliveryChannelsRequest$,
@@ -3908,7 +3920,7 @@ var DescribeDeliveryChannels$ = [
 ];
 var DescribeDeliveryChannelStatus$ = [
 	9,
-	n0$3,
+	n0$2,
 	_DDCS,
 	0,
 	() => DescribeDeliveryChannelStatusRequest$,
@@ -3916,7 +3928,7 @@ var DescribeDeliveryChannelStatus$ = [
 ];
 var GetResourceConfigHistory$ = [
 	9,
-	n0$3,
+	n0$2,
 	_GRCH,
 	0,
 	() => GetResourceConfigHistoryRequest$,
@@ -3924,13 +3936,13 @@ var GetResourceConfigHistory$ = [
 ];
 
 // node_modules/@aws-sdk/client-config-service/dist-es/runtimeConfig.shared.js
-const getRuntimeConfig$7 = (config) => {
+const getRuntimeConfig$5 = (config) => {
 	return {
 		apiVersion: "2014-11-12",
 		base64Decoder: config?.base64Decoder ?? _chunks_shared$0.br,
 		base64Encoder: config?.base64Encoder ?? _chunks_shared$0.vr,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
-		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$3,
+		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$2,
 		extensions: config?.extensions ?? [],
 		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultConfigServiceHttpAuthSchemeProvider,
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
@@ -3939,10 +3951,10 @@ const getRuntimeConfig$7 = (config) => {
 			signer: new _chunks_shared$0.Nt()
 		}],
 		logger: config?.logger ?? new _chunks_shared$0.jn(),
-		protocol: config?.protocol ?? _chunks_clients$1.zn,
+		protocol: config?.protocol ?? _chunks_clients$1.Qn,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.configservice",
-			errorTypeRegistries: errorTypeRegistries$3,
+			errorTypeRegistries: errorTypeRegistries$2,
 			xmlNamespace: "http://config.amazonaws.com/doc/2014-11-12/",
 			version: "2014-11-12",
 			serviceTarget: "StarlingDoveService"
@@ -3956,11 +3968,11 @@ const getRuntimeConfig$7 = (config) => {
 };
 
 // node_modules/@aws-sdk/client-config-service/dist-es/runtimeConfig.js
-const getRuntimeConfig$6 = (config) => {
+const getRuntimeConfig$4 = (config) => {
 	(0,_chunks_shared$0.Pn)(process.version);
 	const defaultsMode = (0,_chunks_shared$0.En)(config);
 	const defaultConfigProvider = () => defaultsMode().then(_chunks_shared$0.Fn);
-	const clientSharedValues = getRuntimeConfig$7(config);
+	const clientSharedValues = getRuntimeConfig$5(config);
 	(0,_chunks_shared$0.wr)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
@@ -3976,7 +3988,7 @@ const getRuntimeConfig$6 = (config) => {
 		credentialDefaultProvider: config?.credentialDefaultProvider ?? _chunks_shared$0.yt,
 		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_chunks_shared$0.Rt)({
 			serviceId: clientSharedValues.serviceId,
-			clientVersion: version$3
+			clientVersion: version$2
 		}),
 		maxAttempts: config?.maxAttempts ?? (0,_chunks_shared$0.Gn)(_chunks_shared$0.Vt, config),
 		region: config?.region ?? (0,_chunks_shared$0.Gn)(_chunks_shared$0.kn, {
@@ -3996,7 +4008,7 @@ const getRuntimeConfig$6 = (config) => {
 };
 
 // node_modules/@aws-sdk/client-config-service/dist-es/auth/httpAuthExtensionConfiguration.js
-const getHttpAuthExtensionConfiguration$3 = (runtimeConfig) => {
+const getHttpAuthExtensionConfiguration$2 = (runtimeConfig) => {
 	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
 	let _credentials = runtimeConfig.credentials;
@@ -4023,7 +4035,7 @@ const getHttpAuthExtensionConfiguration$3 = (runtimeConfig) => {
 		}
 	};
 };
-const resolveHttpAuthRuntimeConfig$3 = (config) => {
+const resolveHttpAuthRuntimeConfig$2 = (config) => {
 	return {
 		httpAuthSchemes: config.httpAuthSchemes(),
 		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
@@ -4032,27 +4044,27 @@ const resolveHttpAuthRuntimeConfig$3 = (config) => {
 };
 
 // node_modules/@aws-sdk/client-config-service/dist-es/runtimeExtensions.js
-const resolveRuntimeExtensions$3 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_chunks_shared$0.Pt)(runtimeConfig), (0,_chunks_shared$0.Mn)(runtimeConfig), (0,_chunks_shared$0.rn)(runtimeConfig), getHttpAuthExtensionConfiguration$3(runtimeConfig));
+const resolveRuntimeExtensions$2 = (runtimeConfig, extensions) => {
+	const extensionConfiguration = Object.assign((0,_chunks_shared$0.Pt)(runtimeConfig), (0,_chunks_shared$0.Mn)(runtimeConfig), (0,_chunks_shared$0.rn)(runtimeConfig), getHttpAuthExtensionConfiguration$2(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_chunks_shared$0.Ft)(extensionConfiguration), (0,_chunks_shared$0.Nn)(extensionConfiguration), (0,_chunks_shared$0["in"])(extensionConfiguration), resolveHttpAuthRuntimeConfig$3(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_chunks_shared$0.Ft)(extensionConfiguration), (0,_chunks_shared$0.Nn)(extensionConfiguration), (0,_chunks_shared$0["in"])(extensionConfiguration), resolveHttpAuthRuntimeConfig$2(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-config-service/dist-es/ConfigServiceClient.js
 var ConfigServiceClient = class extends _chunks_shared$0.Hn {
 	config;
 	constructor(...[configuration]) {
-		const _config_0 = getRuntimeConfig$6(configuration || {});
+		const _config_0 = getRuntimeConfig$4(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
-		const _config_1 = resolveClientEndpointParameters$3(_config_0);
+		const _config_1 = resolveClientEndpointParameters$2(_config_0);
 		const _config_2 = (0,_chunks_shared$0.Kt)(_config_1);
 		const _config_3 = (0,_chunks_shared$0.Ut)(_config_2);
 		const _config_4 = (0,_chunks_shared$0.Dn)(_config_3);
 		const _config_5 = (0,_chunks_shared$0.tn)(_config_4);
 		const _config_6 = (0,_chunks_shared$0.bn)(_config_5);
-		const _config_7 = resolveHttpAuthSchemeConfig$3(_config_6);
-		const _config_8 = resolveRuntimeExtensions$3(_config_7, configuration?.extensions || []);
+		const _config_7 = resolveHttpAuthSchemeConfig$2(_config_6);
+		const _config_8 = resolveRuntimeExtensions$2(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
 		this.middlewareStack.use((0,_chunks_shared$0.Bn)(this.config));
 		this.middlewareStack.use((0,_chunks_shared$0.zt)(this.config));
@@ -4073,27 +4085,27 @@ var ConfigServiceClient = class extends _chunks_shared$0.Hn {
 };
 
 // node_modules/@aws-sdk/client-config-service/dist-es/commandBuilder.js
-const command$3 = (0,_chunks_shared$0.An)(commonParams$3, "StarlingDoveService", "ConfigServiceClient", _chunks_shared$0.yn);
-const _ep0$3 = {};
-const _mw0$3 = (Command, cs, config, o) => [];
+const command$2 = (0,_chunks_shared$0.An)(commonParams$2, "StarlingDoveService", "ConfigServiceClient", _chunks_shared$0.yn);
+const _ep0$2 = {};
+const _mw0$2 = (Command, cs, config, o) => [];
 
 // node_modules/@aws-sdk/client-config-service/dist-es/commands/BatchGetResourceConfigCommand.js
-var BatchGetResourceConfigCommand = class extends command$3(_ep0$3, _mw0$3, "BatchGetResourceConfig", BatchGetResourceConfig$) {};
+var BatchGetResourceConfigCommand = class extends command$2(_ep0$2, _mw0$2, "BatchGetResourceConfig", BatchGetResourceConfig$) {};
 
 // node_modules/@aws-sdk/client-config-service/dist-es/commands/DescribeConfigurationRecordersCommand.js
-var DescribeConfigurationRecordersCommand = class extends command$3(_ep0$3, _mw0$3, "DescribeConfigurationRecorders", DescribeConfigurationRecorders$) {};
+var DescribeConfigurationRecordersCommand = class extends command$2(_ep0$2, _mw0$2, "DescribeConfigurationRecorders", DescribeConfigurationRecorders$) {};
 
 // node_modules/@aws-sdk/client-config-service/dist-es/commands/DescribeConfigurationRecorderStatusCommand.js
-var DescribeConfigurationRecorderStatusCommand = class extends command$3(_ep0$3, _mw0$3, "DescribeConfigurationRecorderStatus", DescribeConfigurationRecorderStatus$) {};
+var DescribeConfigurationRecorderStatusCommand = class extends command$2(_ep0$2, _mw0$2, "DescribeConfigurationRecorderStatus", DescribeConfigurationRecorderStatus$) {};
 
 // node_modules/@aws-sdk/client-config-service/dist-es/commands/DescribeDeliveryChannelsCommand.js
-var DescribeDeliveryChannelsCommand = class extends command$3(_ep0$3, _mw0$3, "DescribeDeliveryChannels", DescribeDeliveryChannels$) {};
+var DescribeDeliveryChannelsCommand = class extends command$2(_ep0$2, _mw0$2, "DescribeDeliveryChannels", DescribeDeliveryChannels$) {};
 
 // node_modules/@aws-sdk/client-config-service/dist-es/commands/DescribeDeliveryChannelStatusCommand.js
-var DescribeDeliveryChannelStatusCommand = class extends command$3(_ep0$3, _mw0$3, "DescribeDeliveryChannelStatus", DescribeDeliveryChannelStatus$) {};
+var DescribeDeliveryChannelStatusCommand = class extends command$2(_ep0$2, _mw0$2, "DescribeDeliveryChannelStatus", DescribeDeliveryChannelStatus$) {};
 
 // node_modules/@aws-sdk/client-config-service/dist-es/commands/GetResourceConfigHistoryCommand.js
-var GetResourceConfigHistoryCommand = class extends command$3(_ep0$3, _mw0$3, "GetResourceConfigHistory", GetResourceConfigHistory$) {};
+var GetResourceConfigHistoryCommand = class extends command$2(_ep0$2, _mw0$2, "GetResourceConfigHistory", GetResourceConfigHistory$) {};
 
 // actions/record-config/collect/configuration-item.ts
 function itemFromApi(item) {
@@ -4327,12 +4339,12 @@ async function resolveImage(name, reference, context) {
 }
 async function findImage(image, { aws, signal }) {
 	const { registryId, region, repository, tag, digest } = image;
-	const command = new _chunks_clients$1.xt({
+	const command = new _chunks_clients$1.Pt({
 		...registryId === void 0 ? {} : { registryId },
 		repositoryName: repository,
 		imageIds: [digest === void 0 ? { imageTag: tag ?? "latest" } : { imageDigest: digest }]
 	});
-	const ecr = aws.client(_chunks_clients$1.Et, region);
+	const ecr = aws.client(_chunks_clients$1.zt, region);
 	const { imageDetails = [] } = await ecr.send(command, { abortSignal: signal });
 	const [detail] = imageDetails;
 	return detail === void 0 ? void 0 : {
@@ -4359,11 +4371,11 @@ async function findRunningDigests(services, context) {
 	};
 }
 async function* runningTasks(service, { aws, signal }) {
-	const ecs = aws.client(_chunks_clients$1.S);
+	const ecs = aws.client(_chunks_clients$1.F);
 	const [cluster = "", serviceName = ""] = service.split("/");
 	let nextToken;
 	do {
-		const list = new _chunks_clients$1.h({
+		const list = new _chunks_clients$1.O({
 			cluster,
 			serviceName,
 			desiredStatus: "RUNNING",
@@ -4374,7 +4386,7 @@ async function* runningTasks(service, { aws, signal }) {
 		nextToken = page.nextToken;
 		const { taskArns = [] } = page;
 		if (taskArns.length === 0) continue;
-		const { tasks = [] } = await ecs.send(new _chunks_clients$1.g({
+		const { tasks = [] } = await ecs.send(new _chunks_clients$1.k({
 			cluster,
 			tasks: taskArns
 		}), { abortSignal: signal });
@@ -4413,12 +4425,12 @@ async function collectEcs(services, taskDefinitions, context) {
 }
 async function describeServices(cluster, ids, { aws, signal }) {
 	const names = ids.map((id) => id.slice(cluster.length + 1));
-	const command = new _chunks_clients$1.v({
+	const command = new _chunks_clients$1.j({
 		cluster,
 		services: names,
 		include: ["TAGS"]
 	});
-	const { services = [] } = await aws.client(_chunks_clients$1.S).send(command, { abortSignal: signal });
+	const { services = [] } = await aws.client(_chunks_clients$1.F).send(command, { abortSignal: signal });
 	const alive = services.filter(({ status }) => status !== "INACTIVE");
 	const missing = names.filter((name) => !alive.some(({ serviceName }) => serviceName === name));
 	const isGone = (name) => services.some(({ serviceName }) => serviceName === name);
@@ -4438,11 +4450,11 @@ async function describeTaskDefinition(name, { aws, signal }) {
 	let images = [];
 	return {
 		...await orGap(name, async () => {
-			const command = new _chunks_clients$1._({
+			const command = new _chunks_clients$1.A({
 				taskDefinition: name,
 				include: ["TAGS"]
 			});
-			const { taskDefinition, tags } = await aws.client(_chunks_clients$1.S).send(command, { abortSignal: signal });
+			const { taskDefinition, tags } = await aws.client(_chunks_clients$1.F).send(command, { abortSignal: signal });
 			if (taskDefinition === void 0) return {
 				...nothing,
 				gaps: [absent(name)]
@@ -4474,9 +4486,9 @@ async function collectFunctions(names, context) {
 	return join(await Promise.all(names.map((name) => orGap(name, () => collectFunction(name, context)))));
 }
 async function collectFunction(id, { aws, signal }) {
-	const lambda = aws.client(_chunks_clients$1.f);
+	const lambda = aws.client(_chunks_clients$1.T);
 	const [name = id, alias] = id.split(":");
-	const command = new _chunks_clients$1.s({
+	const command = new _chunks_clients$1.b({
 		FunctionName: name,
 		...alias === void 0 ? {} : { Qualifier: alias }
 	});
@@ -4498,7 +4510,7 @@ async function collectFunction(id, { aws, signal }) {
 		found,
 		gaps: []
 	};
-	const { $metadata, ...aliasBody } = await lambda.send(new _chunks_clients$1.c({
+	const { $metadata, ...aliasBody } = await lambda.send(new _chunks_clients$1.x({
 		FunctionName: name,
 		Name: alias
 	}), { abortSignal: signal });
@@ -4527,7 +4539,7 @@ async function collectLoadBalancing(scope, context) {
 	]);
 }
 async function describeRules(RuleArns, { aws, signal }) {
-	const { Rules = [] } = await aws.client(_chunks_clients$1.Y).send(new _chunks_clients$1.V({ RuleArns }), { abortSignal: signal });
+	const { Rules = [] } = await aws.client(_chunks_clients$1.ct).send(new _chunks_clients$1.et({ RuleArns }), { abortSignal: signal });
 	const type = "AWS::ElasticLoadBalancingV2::ListenerRule";
 	return {
 		found: Rules.map((rule) => described(type, rule.RuleArn ?? "", toJson(rule))),
@@ -4535,8 +4547,8 @@ async function describeRules(RuleArns, { aws, signal }) {
 	};
 }
 async function describeListeners(ListenerArns, { aws, signal }) {
-	const elb = aws.client(_chunks_clients$1.Y);
-	const command = new _chunks_clients$1.H({ ListenerArns });
+	const elb = aws.client(_chunks_clients$1.ct);
+	const command = new _chunks_clients$1.tt({ ListenerArns });
 	const { Listeners = [] } = await elb.send(command, { abortSignal: signal });
 	const type = "AWS::ElasticLoadBalancingV2::Listener";
 	return {
@@ -4545,7 +4557,7 @@ async function describeListeners(ListenerArns, { aws, signal }) {
 	};
 }
 async function describeLoadBalancers(arns, { aws, signal }) {
-	const elb = aws.client(_chunks_clients$1.Y);
+	const elb = aws.client(_chunks_clients$1.ct);
 	const command = new DescribeLoadBalancersCommand({ LoadBalancerArns: arns });
 	const { LoadBalancers = [] } = await elb.send(command, { abortSignal: signal });
 	const type = "AWS::ElasticLoadBalancingV2::LoadBalancer";
@@ -4555,12 +4567,12 @@ async function describeLoadBalancers(arns, { aws, signal }) {
 	};
 }
 async function describeTargetGroups(arns, { aws, signal }) {
-	const elb = aws.client(_chunks_clients$1.Y);
-	const command = new _chunks_clients$1.R({ TargetGroupArns: arns });
+	const elb = aws.client(_chunks_clients$1.ct);
+	const command = new _chunks_clients$1.Z({ TargetGroupArns: arns });
 	const { TargetGroups = [] } = await elb.send(command, { abortSignal: signal });
 	return {
 		found: await Promise.all(TargetGroups.map(async (group) => {
-			const attributes = new _chunks_clients$1.z({ TargetGroupArn: group.TargetGroupArn });
+			const attributes = new _chunks_clients$1.Q({ TargetGroupArn: group.TargetGroupArn });
 			const { Attributes = [] } = await elb.send(attributes, { abortSignal: signal });
 			const body = toJson({
 				...group,
@@ -4646,2642 +4658,20 @@ async function headObject(uri, { aws, signal }) {
 		where: uri,
 		allowed: "s3://bucket/key"
 	});
-	const command = new _chunks_clients$1.Gt({
+	const command = new _chunks_clients$1["in"]({
 		...object,
 		ChecksumMode: "ENABLED"
 	});
-	return await aws.client(_chunks_clients$1.Qt).send(command, { abortSignal: signal });
+	return await aws.client(_chunks_clients$1.dn).send(command, { abortSignal: signal });
 }
-
-// node_modules/@aws-sdk/client-sagemaker/dist-es/auth/httpAuthSchemeProvider.js
-const defaultSageMakerHttpAuthSchemeParametersProvider = async (config, context, input) => {
-	return {
-		operation: (0,_chunks_shared$0.gr)(context).operation,
-		region: await (0,_chunks_shared$0.pr)(config.region)() || (() => {
-			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
-		})()
-	};
-};
-function createAwsAuthSigv4HttpAuthOption$2(authParameters) {
-	return {
-		schemeId: "aws.auth#sigv4",
-		signingProperties: {
-			name: "sagemaker",
-			region: authParameters.region
-		},
-		propertiesExtractor: (config, context) => ({ signingProperties: {
-			config,
-			context
-		} })
-	};
-}
-const defaultSageMakerHttpAuthSchemeProvider = (authParameters) => {
-	const options = [];
-	switch (authParameters.operation) {
-		default: options.push(createAwsAuthSigv4HttpAuthOption$2(authParameters));
-	}
-	return options;
-};
-const resolveHttpAuthSchemeConfig$2 = (config) => {
-	const config_0 = (0,_chunks_shared$0.Ot)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_chunks_shared$0.pr)(config.authSchemePreference ?? []) });
-};
-
-// node_modules/@aws-sdk/client-sagemaker/dist-es/endpoint/EndpointParameters.js
-const resolveClientEndpointParameters$2 = (options) => {
-	return Object.assign(options, {
-		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
-		useFipsEndpoint: options.useFipsEndpoint ?? false,
-		defaultSigningName: "sagemaker"
-	});
-};
-const commonParams$2 = {
-	UseFIPS: {
-		type: "builtInParams",
-		name: "useFipsEndpoint"
-	},
-	Endpoint: {
-		type: "builtInParams",
-		name: "endpoint"
-	},
-	Region: {
-		type: "builtInParams",
-		name: "region"
-	},
-	UseDualStack: {
-		type: "builtInParams",
-		name: "useDualstackEndpoint"
-	}
-};
-
-// node_modules/@aws-sdk/client-sagemaker/package.json
-var version$2 = "3.1142.0";
-
-// node_modules/@aws-sdk/client-sagemaker/dist-es/endpoint/bdd.js
-const m = "ref";
-const a$2 = -1;
-const b$2 = true;
-const c$2 = "isSet";
-const d$2 = "PartitionResult";
-const e$2 = "booleanEquals";
-const f$2 = "getAttr";
-const g$2 = "stringEquals";
-const h$2 = { [m]: "Endpoint" };
-const i$2 = { [m]: d$2 };
-const j$2 = {
-	"fn": f$2,
-	"argv": [i$2, "name"]
-};
-const k$2 = {};
-const l = [{ [m]: "Region" }];
-const _data$2 = {
-	conditions: [
-		[c$2, [h$2]],
-		[c$2, l],
-		[
-			"aws.partition",
-			l,
-			d$2
-		],
-		[e$2, [{ [m]: "UseFIPS" }, b$2]],
-		[e$2, [{ [m]: "UseDualStack" }, b$2]],
-		[e$2, [{
-			fn: f$2,
-			argv: [i$2, "supportsDualStack"]
-		}, b$2]],
-		[e$2, [{
-			fn: f$2,
-			argv: [i$2, "supportsFIPS"]
-		}, b$2]],
-		[g$2, [j$2, "aws"]],
-		[g$2, [j$2, "aws-us-gov"]]
-	],
-	results: [
-		[a$2],
-		[a$2, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-		[a$2, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-		[h$2, k$2],
-		["https://api.sagemaker-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", k$2],
-		[a$2, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-		["https://api-fips.sagemaker.{Region}.amazonaws.com", k$2],
-		["https://api.sagemaker-fips.{Region}.{PartitionResult#dnsSuffix}", k$2],
-		[a$2, "FIPS is enabled but this partition does not support FIPS"],
-		["https://api.sagemaker.{Region}.{PartitionResult#dualStackDnsSuffix}", k$2],
-		[a$2, "DualStack is enabled but this partition does not support DualStack"],
-		["https://api.sagemaker.{Region}.{PartitionResult#dnsSuffix}", k$2],
-		[a$2, "Invalid Configuration: Missing Region"]
-	]
-};
-const root$2 = 2;
-const nodes$2 = new Int32Array([
-	-1,
-	1,
-	-1,
-	0,
-	14,
-	3,
-	1,
-	4,
-	100000012,
-	2,
-	5,
-	100000012,
-	3,
-	8,
-	6,
-	4,
-	7,
-	100000011,
-	5,
-	100000009,
-	100000010,
-	4,
-	12,
-	9,
-	6,
-	10,
-	100000008,
-	7,
-	100000006,
-	11,
-	8,
-	100000006,
-	100000007,
-	5,
-	13,
-	100000005,
-	6,
-	100000004,
-	100000005,
-	3,
-	100000001,
-	15,
-	4,
-	100000002,
-	100000003
-]);
-const bdd$2 = _chunks_shared$0.wn.from(nodes$2, root$2, _data$2.conditions, _data$2.results);
-
-// node_modules/@aws-sdk/client-sagemaker/dist-es/endpoint/endpointResolver.js
-const cache$2 = new _chunks_shared$0.Cn({
-	size: 50,
-	params: [
-		"Endpoint",
-		"Region",
-		"UseDualStack",
-		"UseFIPS"
-	]
-});
-const defaultEndpointResolver$2 = (endpointParams, context = {}) => {
-	return cache$2.get(endpointParams, () => (0,_chunks_shared$0.xn)(bdd$2, {
-		endpointParams,
-		logger: context.logger
-	}));
-};
-_chunks_shared$0.Sn.aws = _chunks_shared$0.It;
-
-// node_modules/@aws-sdk/client-sagemaker/dist-es/models/SageMakerServiceException.js
-var SageMakerServiceException = class SageMakerServiceException extends _chunks_shared$0.In {
-	constructor(options) {
-		super(options);
-		Object.setPrototypeOf(this, SageMakerServiceException.prototype);
-	}
-};
-
-// node_modules/@aws-sdk/client-sagemaker/dist-es/models/errors.js
-var ResourceNotFound = class ResourceNotFound extends SageMakerServiceException {
-	name = "ResourceNotFound";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "ResourceNotFound",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ResourceNotFound.prototype);
-		this.Message = opts.Message;
-	}
-};
-var ConflictException$1 = class ConflictException$1 extends SageMakerServiceException {
-	name = "ConflictException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "ConflictException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ConflictException$1.prototype);
-		this.Message = opts.Message;
-	}
-};
-
-// node_modules/@aws-sdk/client-sagemaker/dist-es/schemas/schemas_0.js
-const _A = "Alarm";
-const _ADpp = "ApprovalDescription";
-const _AEc = "AcceptEula";
-const _AIC = "AsyncInferenceConfig";
-const _AICC = "AsyncInferenceClientConfig";
-const _AICv = "AvailableInstanceCount";
-const _AINC = "AsyncInferenceNotificationConfig";
-const _AIOC = "AsyncInferenceOutputConfig";
-const _AIS = "AdditionalInferenceSpecifications";
-const _AISD = "AdditionalInferenceSpecificationDefinition";
-const _AL = "AlarmList";
-const _AMDS = "AdditionalModelDataSource";
-const _AMDSd = "AdditionalModelDataSources";
-const _ANl = "AlarmName";
-const _ANlg = "AlgorithmName";
-const _ARC = "AutoRollbackConfig";
-const _ARCu = "AutoRollbackConfiguration";
-const _ASDS = "AdditionalS3DataSource";
-const _ATcc = "AcceleratorType";
-const _AW = "AssembleWith";
-const _Acce = "Accept";
-const _Al = "Alarms";
-const _Ar = "Arn";
-const _B = "Bias";
-const _BGUP = "BlueGreenUpdatePolicy";
-const _BM = "BaseModel";
-const _BS = "BatchStrategy";
-const _CB = "CreatedBy";
-const _CC = "ClientConfig";
-const _CCT = "CsvContentTypes";
-const _CCTH = "CaptureContentTypeHeader";
-const _CD$1 = "ContainerDefinition";
-const _CDCo = "CoreDumpConfig";
-const _CDL = "ContainerDefinitionList";
-const _CDon = "ContentDigest";
-const _CE$1 = "ConflictException";
-const _CEC = "ClarifyExplainerConfig";
-const _CF = "ConfigFile";
-const _CFM = "CertifyForMarketplace";
-const _CH = "ContainerHostname";
-const _CIC = "ClarifyInferenceConfig";
-const _CICu = "CurrentInstanceCount";
-const _CIM = "CooldownInMinutes";
-const _CIom = "CommitId";
-const _CMC = "ContainerMetricsConfig";
-const _CMP = "CustomerMetadataProperties";
-const _CMa = "CaptureMode";
-const _CN = "ChannelName";
-const _CO = "CaptureOption";
-const _COL = "CaptureOptionList";
-const _COa = "CaptureOptions";
-const _CRC = "CapacityReservationConfig";
-const _CRP = "CapacityReservationPreference";
-const _CSBC = "ClarifyShapBaselineConfig";
-const _CSCl = "ClarifyShapConfig";
-const _CSCu = "CurrentServerlessConfig";
-const _CSHCTIS = "ContainerStartupHealthCheckTimeoutInSeconds";
-const _CSPu = "CurrentSamplingPercentage";
-const _CSana = "CanarySize";
-const _CSap = "CapacitySize";
-const _CSapt = "CaptureStatus";
-const _CT = "CreationTime";
-const _CTC = "ClarifyTextConfig";
-const _CTo = "CompressionType";
-const _CTon = "ContentType";
-const _CTonc = "ConcurrencyThreshold";
-const _CTont = "ContentTemplate";
-const _CW = "CurrentWeight";
-const _Co = "Containers";
-const _Con = "Constraints";
-const _D$1 = "Description";
-const _DCB = "DriftCheckBaselines";
-const _DCBr = "DriftCheckBias";
-const _DCC = "DataCaptureConfig";
-const _DCCS = "DataCaptureConfigSummary";
-const _DCE = "DriftCheckExplainability";
-const _DCMDQ = "DriftCheckModelDataQuality";
-const _DCMQ = "DriftCheckModelQuality";
-const _DCe = "DeploymentConfig";
-const _DECIe = "DescribeEndpointConfigInput";
-const _DECO = "DescribeEndpointConfigOutput";
-const _DECe = "DescribeEndpointConfig";
-const _DEIe = "DescribeEndpointInput";
-const _DEO = "DescribeEndpointOutput";
-const _DEes = "DescribeEndpoint";
-const _DI = "DomainId";
-const _DIC = "DesiredInstanceCount";
-const _DICa = "DataInputConfig";
-const _DIe = "DeployedImage";
-const _DIep = "DeployedImages";
-const _DMIe = "DescribeModelInput";
-const _DMO = "DescribeModelOutput";
-const _DMPIe = "DescribeModelPackageInput";
-const _DMPO = "DescribeModelPackageOutput";
-const _DMPe = "DescribeModelPackage";
-const _DMes = "DescribeModel";
-const _DR = "DeploymentRecommendation";
-const _DS = "DataSource";
-const _DSCes = "DesiredServerlessConfig";
-const _DSU = "DestinationS3Uri";
-const _DW = "DesiredWeight";
-const _Do = "Domain";
-const _E = "Environment";
-const _EA = "EndpointArn";
-const _ECA = "EndpointConfigArn";
-const _ECN = "EndpointConfigName";
-const _ECR$1 = "Ec2CapacityReservation";
-const _ECRI = "Ec2CapacityReservationId";
-const _ECRL = "Ec2CapacityReservationsList";
-const _ECRc = "Ec2CapacityReservations";
-const _ECna = "EnableCapture";
-const _ECx = "ExplainerConfig";
-const _EDO = "EnableDetailedObservability";
-const _EEM = "EnableEnhancedMetrics";
-const _EEn = "EnableExplanations";
-const _EN = "EndpointName";
-const _ENI = "EnableNetworkIsolation";
-const _ERA = "ExecutionRoleArn";
-const _ERVP = "ExcludeRetainedVariantProperties";
-const _ES = "EndpointStatus";
-const _ESSMA = "EnableSSMAccess";
-const _ET = "ETag";
-const _ETr = "ErrorTopic";
-const _Ex = "Explainability";
-const _F = "Framework";
-const _FA = "FeaturesAttribute";
-const _FH = "FeatureHeaders";
-const _FR = "FailureReason";
-const _FS = "FileSource";
-const _FT = "FeatureTypes";
-const _FV = "FrameworkVersion";
-const _G = "Granularity";
-const _GB = "GeneratedBy";
-const _HAC = "HubAccessConfig";
-const _HCA = "HubContentArn";
-const _HCN = "HubContentName";
-const _HCV = "HubContentVersion";
-const _IAV = "InferenceAmiVersion";
-const _ICm = "ImageConfig";
-const _ICn = "InstanceCount";
-const _ICnfe = "InferenceConfig";
-const _ICs = "IsCheckpoint";
-const _IDm = "ImageDigest";
-const _IDn = "IncludedData";
-const _IEC = "InferenceExecutionConfig";
-const _IHAC = "InferenceHubAccessConfig";
-const _IIC = "InitialInstanceCount";
-const _IIRI = "IncludeInferenceResponseIn";
-const _IIa = "IamIdentity";
-const _IP$1 = "InstancePool";
-const _IPL = "InstancePoolList";
-const _IPS = "InstancePoolSummary";
-const _IPSL = "InstancePoolSummaryList";
-const _IPns = "InstancePools";
-const _ISN = "InferenceSpecificationName";
-const _ISP = "InitialSamplingPercentage";
-const _ISS = "ImageScanStatuses";
-const _ISn = "InferenceSpecification";
-const _ITn = "InstanceType";
-const _IVW = "InitialVariantWeight";
-const _Im = "Image";
-const _JCT = "JsonContentTypes";
-const _KKI = "KmsKeyId";
-const _L = "Language";
-const _LA = "LabelAttribute";
-const _LDC = "LastDeploymentConfig";
-const _LH = "LabelHeaders";
-const _LI = "LabelIndex";
-const _LMB = "LastModifiedBy";
-const _LMT = "LastModifiedTime";
-const _LSS = "LinearStepSize";
-const _M$1 = "Message";
-const _MA = "ModelArn";
-const _MAC = "ModelAccessConfig";
-const _MAS = "ModelApprovalStatus";
-const _MBS = "MaximumBatchSize";
-const _MCC = "ModelCardContent";
-const _MCIPI = "MaxConcurrentInvocationsPerInstance";
-const _MCS = "ModelCardStatus";
-const _MCSode = "ModelCacheSetting";
-const _MCT = "MaxConcurrentTransforms";
-const _MCaxo = "MaxConcurrency";
-const _MCe = "MetricsConfig";
-const _MCod = "ModelCard";
-const _MDDTIS = "ModelDataDownloadTimeoutInSeconds";
-const _MDET = "ModelDataETag";
-const _MDQ = "ModelDataQuality";
-const _MDS = "ModelDataSource";
-const _MDU = "ModelDataUrl";
-const _ME = "MetricsEndpoints";
-const _MEL = "MetricsEndpointList";
-const _MEP = "MetricsEndpointPath";
-const _METIS = "MaximumExecutionTimeoutInSeconds";
-const _MEa = "ManifestEtag";
-const _MEe = "MetricsEndpoint";
-const _MIC = "MinInstanceCount";
-const _MICa = "MaxInstanceCount";
-const _MIS = "ManagedInstanceScaling";
-const _MIod = "ModelInput";
-const _MLC = "ModelLifeCycle";
-const _MM = "ModelMetrics";
-const _MMC = "MultiModelConfig";
-const _MNO = "ModelNameOverride";
-const _MNod = "ModelName";
-const _MPA = "ModelPackageArn";
-const _MPCD = "ModelPackageContainerDefinition";
-const _MPCDL = "ModelPackageContainerDefinitionList";
-const _MPD = "ModelPackageDescription";
-const _MPFIS = "MetricPublishFrequencyInSeconds";
-const _MPGN = "ModelPackageGroupName";
-const _MPIMB = "MaxPayloadInMB";
-const _MPMC = "ModelPackageModelCard";
-const _MPN = "ModelPackageName";
-const _MPRT = "ModelPackageRegistrationType";
-const _MPSC = "ModelPackageSecurityConfig";
-const _MPSD = "ModelPackageStatusDetails";
-const _MPSI = "ModelPackageStatusItem";
-const _MPSIL = "ModelPackageStatusItemList";
-const _MPSo = "ModelPackageStatus";
-const _MPV = "ModelPackageVersion";
-const _MPVP = "ModelPackageValidationProfile";
-const _MPVPo = "ModelPackageValidationProfiles";
-const _MPVS = "ModelPackageValidationSpecification";
-const _MPe = "MetadataProperties";
-const _MQ = "ModelQuality";
-const _MRAle = "MlReservationArn";
-const _MRC = "MaxRecordCount";
-const _MSIMB = "MemorySizeInMB";
-const _MSSa = "MaximumStepSize";
-const _MST = "ManagedStorageType";
-const _MSU = "ManifestS3Uri";
-const _MSe = "MetricsSource";
-const _MT = "MimeType";
-const _Mo = "Mode";
-const _N$1 = "Name";
-const _NC = "NotificationConfig";
-const _NMN = "NearestModelName";
-const _NOS = "NumberOfSamples";
-const _OCu = "OutputConfig";
-const _PA = "ProbabilityAttribute";
-const _PARC = "PrefixAwareRoutingConfig";
-const _PC = "PrimaryContainer";
-const _PCro = "ProvisionedConcurrency";
-const _PDS = "PendingDeploymentSummary";
-const _PI = "ProbabilityIndex";
-const _PIri = "PrincipalId";
-const _PIro = "ProjectId";
-const _PIrod = "ProductId";
-const _PLr = "PrefixLength";
-const _PN = "ProfileName";
-const _PPVS = "PendingProductionVariantSummary";
-const _PPVSL = "PendingProductionVariantSummaryList";
-const _PTC = "PreTrainingConstraints";
-const _PTCo = "PostTrainingConstraints";
-const _PTR = "PreTrainingReport";
-const _PTRo = "PostTrainingReport";
-const _PV = "ProductionVariants";
-const _PVCDC = "ProductionVariantCoreDumpConfig";
-const _PVCRC = "ProductionVariantCapacityReservationConfig";
-const _PVCRS = "ProductionVariantCapacityReservationSummary";
-const _PVL = "ProductionVariantList";
-const _PVMIS = "ProductionVariantManagedInstanceScaling";
-const _PVMISSIP = "ProductionVariantManagedInstanceScalingScaleInPolicy";
-const _PVRC = "ProductionVariantRoutingConfig";
-const _PVSC = "ProductionVariantServerlessConfig";
-const _PVSLr = "ProductionVariantStatusList";
-const _PVSLro = "ProductionVariantSummaryList";
-const _PVSr = "ProductionVariantStatus";
-const _PVSro = "ProductionVariantSummary";
-const _PVr = "ProductionVariant";
-const _Pri = "Priority";
-const _R = "Report";
-const _RAC = "RepositoryAuthConfig";
-const _RAM = "RepositoryAccessMode";
-const _RAVP = "RetainAllVariantProperties";
-const _RCPA = "RepositoryCredentialsProviderArn";
-const _RCo = "RoutingConfig";
-const _RDCet = "RetainDeploymentConfig";
-const _RI = "ResolvedImage";
-const _RIe = "RecommendationId";
-const _RMBS = "RollbackMaximumBatchSize";
-const _RNF = "ResourceNotFound";
-const _RNe = "RecipeName";
-const _RSec = "RecommendationStatus";
-const _RSo = "RoutingStrategy";
-const _RTIR = "RealTimeInferenceRecommendations";
-const _RTIRe = "RealTimeInferenceRecommendation";
-const _RTe = "ResolutionTime";
-const _RUP = "RollingUpdatePolicy";
-const _Rep = "Repository";
-const _SAL = "SourceAlgorithmList";
-const _SAS = "SourceAlgorithmSpecification";
-const _SAo = "SourceAlgorithm";
-const _SAou = "SourceAlgorithms";
-const _SB = "ShapBaseline";
-const _SBC = "ShapBaselineConfig";
-const _SBU = "ShapBaselineUri";
-const _SC = "SecurityConfig";
-const _SCT = "SupportedContentTypes";
-const _SCe = "ServerlessConfig";
-const _SCha = "ShapConfig";
-const _SDS = "S3DataSource";
-const _SDT = "S3DataType";
-const _SDta = "StageDescription";
-const _SFP = "S3FailurePath";
-const _SGI = "SecurityGroupIds";
-const _SIP = "ScaleInPolicy";
-const _SIo = "SourceIdentity";
-const _SIp = "SpecifiedImage";
-const _SM = "StatusMessage";
-const _SMDS = "S3ModelDataSource";
-const _SMV = "SkipModelValidation";
-const _SOP = "S3OutputPath";
-const _SPU = "SamplePayloadUrl";
-const _SPV = "ShadowProductionVariants";
-const _SRIIT = "SupportedRealtimeInferenceInstanceTypes";
-const _SRMIMET = "SupportedResponseMIMETypes";
-const _SSt = "StageStatus";
-const _STIT = "SupportedTransformInstanceTypes";
-const _STp = "SplitType";
-const _STt = "StartTime";
-const _STu = "SuccessTopic";
-const _SU = "SourceUri";
-const _SUr = "S3Uri";
-const _Se = "Seed";
-const _St = "Status";
-const _Stage = "Stage";
-const _Stati = "Statistics";
-const _Str = "Strategy";
-const _Sub = "Subnets";
-const _T$2 = "Type";
-const _TAV = "TransformAmiVersion";
-const _TC = "TextConfig";
-const _TDSr = "TransformDataSource";
-const _TICo = "TotalInstanceCount";
-const _TIr = "TransformInput";
-const _TJDr = "TransformJobDefinition";
-const _TO = "TransformOutput";
-const _TR = "TransformResources";
-const _TRC = "TrafficRoutingConfiguration";
-const _TRCr = "TrafficRoutingConfig";
-const _TSDS = "TransformS3DataSource";
-const _TWIS = "TerminationWaitInSeconds";
-const _Tas = "Task";
-const _UBCE = "UsedByCurrentEndpoint";
-const _UCs = "UserContext";
-const _UE = "UpdateEndpoint";
-const _UEI = "UpdateEndpointInput";
-const _UEO = "UpdateEndpointOutput";
-const _UL = "UseLogit";
-const _UPA = "UserProfileArn";
-const _UPN = "UserProfileName";
-const _VC = "VpcConfig";
-const _VIPTIS = "VariantInstanceProvisionTimeoutInSeconds";
-const _VKKI = "VolumeKmsKeyId";
-const _VN = "VariantName";
-const _VP = "ValidationProfiles";
-const _VPL = "VariantPropertyList";
-const _VPT = "VariantPropertyType";
-const _VPa = "VariantProperty";
-const _VR = "ValidationRole";
-const _VS = "ValidationStatuses";
-const _VSIGB = "VolumeSizeInGB";
-const _VSa = "ValidationSpecification";
-const _VSar = "VariantStatus";
-const _Va$2 = "Value";
-const _WIIS = "WaitIntervalInSeconds";
-const _c$1 = "client";
-const _e$1 = "error";
-const _s$2 = "smithy.ts.sdk.synthetic.com.amazonaws.sagemaker";
-const n0$2 = "com.amazonaws.sagemaker";
-const _s_registry$2 = new _chunks_shared$0.Rn(_s$2);
-var SageMakerServiceException$ = [
-	-3,
-	_s$2,
-	"SageMakerServiceException",
-	0,
-	[],
-	[]
-];
-_s_registry$2.registerError(SageMakerServiceException$, SageMakerServiceException);
-const n0_registry$2 = new _chunks_shared$0.Rn(n0$2);
-var ConflictException$$1 = [
-	-3,
-	n0$2,
-	_CE$1,
-	{ [_e$1]: _c$1 },
-	[_M$1],
-	[0]
-];
-n0_registry$2.registerError(ConflictException$$1, ConflictException$1);
-var ResourceNotFound$ = [
-	-3,
-	n0$2,
-	_RNF,
-	{ [_e$1]: _c$1 },
-	[_M$1],
-	[0]
-];
-n0_registry$2.registerError(ResourceNotFound$, ResourceNotFound);
-const errorTypeRegistries$2 = [_s_registry$2, n0_registry$2];
-var ModelCardContent = [
-	0,
-	n0$2,
-	_MCC,
-	8,
-	0
-];
-var AdditionalInferenceSpecificationDefinition$ = [
-	3,
-	n0$2,
-	_AISD,
-	0,
-	[
-		_N$1,
-		_Co,
-		_D$1,
-		_STIT,
-		_SRIIT,
-		_SCT,
-		_SRMIMET
-	],
-	[
-		0,
-		() => ModelPackageContainerDefinitionList,
-		0,
-		64,
-		64,
-		64,
-		64
-	],
-	2
-];
-var AdditionalModelDataSource$ = [
-	3,
-	n0$2,
-	_AMDS,
-	0,
-	[_CN, _SDS],
-	[0, () => S3ModelDataSource$],
-	2
-];
-var AdditionalS3DataSource$ = [
-	3,
-	n0$2,
-	_ASDS,
-	0,
-	[
-		_SDT,
-		_SUr,
-		_CTo,
-		_ET
-	],
-	[
-		0,
-		0,
-		0,
-		0
-	],
-	2
-];
-var Alarm$ = [
-	3,
-	n0$2,
-	_A,
-	0,
-	[_ANl],
-	[0]
-];
-var AsyncInferenceClientConfig$ = [
-	3,
-	n0$2,
-	_AICC,
-	0,
-	[_MCIPI],
-	[1]
-];
-var AsyncInferenceConfig$ = [
-	3,
-	n0$2,
-	_AIC,
-	0,
-	[_OCu, _CC],
-	[() => AsyncInferenceOutputConfig$, () => AsyncInferenceClientConfig$],
-	1
-];
-var AsyncInferenceNotificationConfig$ = [
-	3,
-	n0$2,
-	_AINC,
-	0,
-	[
-		_STu,
-		_ETr,
-		_IIRI
-	],
-	[
-		0,
-		0,
-		64
-	]
-];
-var AsyncInferenceOutputConfig$ = [
-	3,
-	n0$2,
-	_AIOC,
-	0,
-	[
-		_KKI,
-		_SOP,
-		_NC,
-		_SFP
-	],
-	[
-		0,
-		0,
-		() => AsyncInferenceNotificationConfig$,
-		0
-	]
-];
-var AutoRollbackConfig$ = [
-	3,
-	n0$2,
-	_ARC,
-	0,
-	[_Al],
-	[() => AlarmList]
-];
-var BaseModel$ = [
-	3,
-	n0$2,
-	_BM,
-	0,
-	[
-		_HCN,
-		_HCV,
-		_RNe
-	],
-	[
-		0,
-		0,
-		0
-	]
-];
-var Bias$ = [
-	3,
-	n0$2,
-	_B,
-	0,
-	[
-		_R,
-		_PTR,
-		_PTRo
-	],
-	[
-		() => MetricsSource$,
-		() => MetricsSource$,
-		() => MetricsSource$
-	]
-];
-var BlueGreenUpdatePolicy$ = [
-	3,
-	n0$2,
-	_BGUP,
-	0,
-	[
-		_TRC,
-		_TWIS,
-		_METIS
-	],
-	[
-		() => TrafficRoutingConfig$,
-		1,
-		1
-	],
-	1
-];
-var CapacitySize$ = [
-	3,
-	n0$2,
-	_CSap,
-	0,
-	[_T$2, _Va$2],
-	[0, 1],
-	2
-];
-var CaptureContentTypeHeader$ = [
-	3,
-	n0$2,
-	_CCTH,
-	0,
-	[_CCT, _JCT],
-	[64, 64]
-];
-var CaptureOption$ = [
-	3,
-	n0$2,
-	_CO,
-	0,
-	[_CMa],
-	[0],
-	1
-];
-var ClarifyExplainerConfig$ = [
-	3,
-	n0$2,
-	_CEC,
-	0,
-	[
-		_SCha,
-		_EEn,
-		_ICnfe
-	],
-	[
-		() => ClarifyShapConfig$,
-		0,
-		() => ClarifyInferenceConfig$
-	],
-	1
-];
-var ClarifyInferenceConfig$ = [
-	3,
-	n0$2,
-	_CIC,
-	0,
-	[
-		_FA,
-		_CTont,
-		_MRC,
-		_MPIMB,
-		_PI,
-		_LI,
-		_PA,
-		_LA,
-		_LH,
-		_FH,
-		_FT
-	],
-	[
-		0,
-		0,
-		1,
-		1,
-		1,
-		1,
-		0,
-		0,
-		64,
-		64,
-		64
-	]
-];
-var ClarifyShapBaselineConfig$ = [
-	3,
-	n0$2,
-	_CSBC,
-	0,
-	[
-		_MT,
-		_SB,
-		_SBU
-	],
-	[
-		0,
-		0,
-		0
-	]
-];
-var ClarifyShapConfig$ = [
-	3,
-	n0$2,
-	_CSCl,
-	0,
-	[
-		_SBC,
-		_NOS,
-		_UL,
-		_Se,
-		_TC
-	],
-	[
-		() => ClarifyShapBaselineConfig$,
-		1,
-		2,
-		1,
-		() => ClarifyTextConfig$
-	],
-	1
-];
-var ClarifyTextConfig$ = [
-	3,
-	n0$2,
-	_CTC,
-	0,
-	[_L, _G],
-	[0, 0],
-	2
-];
-var ContainerDefinition$ = [
-	3,
-	n0$2,
-	_CD$1,
-	0,
-	[
-		_CH,
-		_Im,
-		_ICm,
-		_Mo,
-		_MDU,
-		_MDS,
-		_AMDSd,
-		_E,
-		_MPN,
-		_ISN,
-		_MMC,
-		_CMC
-	],
-	[
-		0,
-		0,
-		() => ImageConfig$,
-		0,
-		0,
-		() => ModelDataSource$,
-		() => AdditionalModelDataSources,
-		128,
-		0,
-		0,
-		() => MultiModelConfig$,
-		() => ContainerMetricsConfig$
-	]
-];
-var ContainerMetricsConfig$ = [
-	3,
-	n0$2,
-	_CMC,
-	0,
-	[_ME],
-	[() => MetricsEndpointList]
-];
-var DataCaptureConfig$ = [
-	3,
-	n0$2,
-	_DCC,
-	0,
-	[
-		_ISP,
-		_DSU,
-		_COa,
-		_ECna,
-		_KKI,
-		_CCTH
-	],
-	[
-		1,
-		0,
-		() => CaptureOptionList,
-		2,
-		0,
-		() => CaptureContentTypeHeader$
-	],
-	3
-];
-var DataCaptureConfigSummary$ = [
-	3,
-	n0$2,
-	_DCCS,
-	0,
-	[
-		_ECna,
-		_CSapt,
-		_CSPu,
-		_DSU,
-		_KKI
-	],
-	[
-		2,
-		0,
-		1,
-		0,
-		0
-	],
-	5
-];
-var DeployedImage$ = [
-	3,
-	n0$2,
-	_DIe,
-	0,
-	[
-		_SIp,
-		_RI,
-		_RTe
-	],
-	[
-		0,
-		0,
-		4
-	]
-];
-var DeploymentConfig$ = [
-	3,
-	n0$2,
-	_DCe,
-	0,
-	[
-		_BGUP,
-		_RUP,
-		_ARCu
-	],
-	[
-		() => BlueGreenUpdatePolicy$,
-		() => RollingUpdatePolicy$,
-		() => AutoRollbackConfig$
-	]
-];
-var DeploymentRecommendation$ = [
-	3,
-	n0$2,
-	_DR,
-	0,
-	[_RSec, _RTIR],
-	[0, () => RealTimeInferenceRecommendations],
-	1
-];
-var DescribeEndpointConfigInput$ = [
-	3,
-	n0$2,
-	_DECIe,
-	0,
-	[_ECN],
-	[0],
-	1
-];
-var DescribeEndpointConfigOutput$ = [
-	3,
-	n0$2,
-	_DECO,
-	0,
-	[
-		_ECN,
-		_ECA,
-		_PV,
-		_CT,
-		_DCC,
-		_KKI,
-		_AIC,
-		_ECx,
-		_SPV,
-		_ERA,
-		_VC,
-		_ENI,
-		_MCe
-	],
-	[
-		0,
-		0,
-		() => ProductionVariantList,
-		4,
-		() => DataCaptureConfig$,
-		0,
-		() => AsyncInferenceConfig$,
-		() => ExplainerConfig$,
-		() => ProductionVariantList,
-		0,
-		() => VpcConfig$,
-		2,
-		() => MetricsConfig$
-	],
-	4
-];
-var DescribeEndpointInput$ = [
-	3,
-	n0$2,
-	_DEIe,
-	0,
-	[_EN],
-	[0],
-	1
-];
-var DescribeEndpointOutput$ = [
-	3,
-	n0$2,
-	_DEO,
-	0,
-	[
-		_EN,
-		_EA,
-		_ES,
-		_CT,
-		_LMT,
-		_ECN,
-		_PV,
-		_DCC,
-		_FR,
-		_LDC,
-		_AIC,
-		_PDS,
-		_ECx,
-		_SPV,
-		_MCe
-	],
-	[
-		0,
-		0,
-		0,
-		4,
-		4,
-		0,
-		() => ProductionVariantSummaryList,
-		() => DataCaptureConfigSummary$,
-		0,
-		() => DeploymentConfig$,
-		() => AsyncInferenceConfig$,
-		() => PendingDeploymentSummary$,
-		() => ExplainerConfig$,
-		() => ProductionVariantSummaryList,
-		() => MetricsConfig$
-	],
-	5
-];
-var DescribeModelInput$ = [
-	3,
-	n0$2,
-	_DMIe,
-	0,
-	[_MNod],
-	[0],
-	1
-];
-var DescribeModelOutput$ = [
-	3,
-	n0$2,
-	_DMO,
-	0,
-	[
-		_MNod,
-		_CT,
-		_MA,
-		_PC,
-		_Co,
-		_IEC,
-		_ERA,
-		_VC,
-		_ENI,
-		_DR
-	],
-	[
-		0,
-		4,
-		0,
-		() => ContainerDefinition$,
-		() => ContainerDefinitionList,
-		() => InferenceExecutionConfig$,
-		0,
-		() => VpcConfig$,
-		2,
-		() => DeploymentRecommendation$
-	],
-	3
-];
-var DescribeModelPackageInput$ = [
-	3,
-	n0$2,
-	_DMPIe,
-	0,
-	[_MPN, _IDn],
-	[0, 0],
-	1
-];
-var DescribeModelPackageOutput$ = [
-	3,
-	n0$2,
-	_DMPO,
-	0,
-	[
-		_MPN,
-		_MPA,
-		_CT,
-		_MPSo,
-		_MPSD,
-		_MPGN,
-		_MPV,
-		_MPRT,
-		_MPD,
-		_ISn,
-		_SAS,
-		_VSa,
-		_CFM,
-		_MAS,
-		_CB,
-		_MPe,
-		_MM,
-		_LMT,
-		_LMB,
-		_ADpp,
-		_Do,
-		_Tas,
-		_SPU,
-		_CMP,
-		_DCB,
-		_AIS,
-		_SMV,
-		_SU,
-		_SC,
-		_MCod,
-		_MLC,
-		_MST
-	],
-	[
-		0,
-		0,
-		4,
-		0,
-		() => ModelPackageStatusDetails$,
-		0,
-		1,
-		0,
-		0,
-		() => InferenceSpecification$,
-		() => SourceAlgorithmSpecification$,
-		() => ModelPackageValidationSpecification$,
-		2,
-		0,
-		() => UserContext$,
-		() => MetadataProperties$,
-		() => ModelMetrics$,
-		4,
-		() => UserContext$,
-		0,
-		0,
-		0,
-		0,
-		128,
-		() => DriftCheckBaselines$,
-		() => AdditionalInferenceSpecifications,
-		0,
-		0,
-		() => ModelPackageSecurityConfig$,
-		[() => ModelPackageModelCard$, 0],
-		() => ModelLifeCycle$,
-		0
-	],
-	5
-];
-var DriftCheckBaselines$ = [
-	3,
-	n0$2,
-	_DCB,
-	0,
-	[
-		_B,
-		_Ex,
-		_MQ,
-		_MDQ
-	],
-	[
-		() => DriftCheckBias$,
-		() => DriftCheckExplainability$,
-		() => DriftCheckModelQuality$,
-		() => DriftCheckModelDataQuality$
-	]
-];
-var DriftCheckBias$ = [
-	3,
-	n0$2,
-	_DCBr,
-	0,
-	[
-		_CF,
-		_PTC,
-		_PTCo
-	],
-	[
-		() => FileSource$,
-		() => MetricsSource$,
-		() => MetricsSource$
-	]
-];
-var DriftCheckExplainability$ = [
-	3,
-	n0$2,
-	_DCE,
-	0,
-	[_Con, _CF],
-	[() => MetricsSource$, () => FileSource$]
-];
-var DriftCheckModelDataQuality$ = [
-	3,
-	n0$2,
-	_DCMDQ,
-	0,
-	[_Stati, _Con],
-	[() => MetricsSource$, () => MetricsSource$]
-];
-var DriftCheckModelQuality$ = [
-	3,
-	n0$2,
-	_DCMQ,
-	0,
-	[_Stati, _Con],
-	[() => MetricsSource$, () => MetricsSource$]
-];
-var Ec2CapacityReservation$ = [
-	3,
-	n0$2,
-	_ECR$1,
-	0,
-	[
-		_ECRI,
-		_TICo,
-		_AICv,
-		_UBCE
-	],
-	[
-		0,
-		1,
-		1,
-		1
-	]
-];
-var Explainability$ = [
-	3,
-	n0$2,
-	_Ex,
-	0,
-	[_R],
-	[() => MetricsSource$]
-];
-var ExplainerConfig$ = [
-	3,
-	n0$2,
-	_ECx,
-	0,
-	[_CEC],
-	[() => ClarifyExplainerConfig$]
-];
-var FileSource$ = [
-	3,
-	n0$2,
-	_FS,
-	0,
-	[
-		_SUr,
-		_CTon,
-		_CDon
-	],
-	[
-		0,
-		0,
-		0
-	],
-	1
-];
-var IamIdentity$ = [
-	3,
-	n0$2,
-	_IIa,
-	0,
-	[
-		_Ar,
-		_PIri,
-		_SIo
-	],
-	[
-		0,
-		0,
-		0
-	]
-];
-var ImageConfig$ = [
-	3,
-	n0$2,
-	_ICm,
-	0,
-	[_RAM, _RAC],
-	[0, () => RepositoryAuthConfig$],
-	1
-];
-var InferenceExecutionConfig$ = [
-	3,
-	n0$2,
-	_IEC,
-	0,
-	[_Mo],
-	[0],
-	1
-];
-var InferenceHubAccessConfig$ = [
-	3,
-	n0$2,
-	_IHAC,
-	0,
-	[_HCA],
-	[0],
-	1
-];
-var InferenceSpecification$ = [
-	3,
-	n0$2,
-	_ISn,
-	0,
-	[
-		_Co,
-		_STIT,
-		_SRIIT,
-		_SCT,
-		_SRMIMET
-	],
-	[
-		() => ModelPackageContainerDefinitionList,
-		64,
-		64,
-		64,
-		64
-	],
-	1
-];
-var InstancePool$ = [
-	3,
-	n0$2,
-	_IP$1,
-	0,
-	[
-		_ITn,
-		_Pri,
-		_MNO
-	],
-	[
-		0,
-		1,
-		0
-	],
-	2
-];
-var InstancePoolSummary$ = [
-	3,
-	n0$2,
-	_IPS,
-	0,
-	[_ITn, _CICu],
-	[0, 1],
-	2
-];
-var MetadataProperties$ = [
-	3,
-	n0$2,
-	_MPe,
-	0,
-	[
-		_CIom,
-		_Rep,
-		_GB,
-		_PIro
-	],
-	[
-		0,
-		0,
-		0,
-		0
-	]
-];
-var MetricsConfig$ = [
-	3,
-	n0$2,
-	_MCe,
-	0,
-	[
-		_EEM,
-		_EDO,
-		_MPFIS
-	],
-	[
-		2,
-		2,
-		1
-	]
-];
-var MetricsEndpoint$ = [
-	3,
-	n0$2,
-	_MEe,
-	0,
-	[_MEP, _MPFIS],
-	[0, 1],
-	1
-];
-var MetricsSource$ = [
-	3,
-	n0$2,
-	_MSe,
-	0,
-	[
-		_CTon,
-		_SUr,
-		_CDon
-	],
-	[
-		0,
-		0,
-		0
-	],
-	2
-];
-var ModelAccessConfig$ = [
-	3,
-	n0$2,
-	_MAC,
-	0,
-	[_AEc],
-	[2],
-	1
-];
-var ModelDataQuality$ = [
-	3,
-	n0$2,
-	_MDQ,
-	0,
-	[_Stati, _Con],
-	[() => MetricsSource$, () => MetricsSource$]
-];
-var ModelDataSource$ = [
-	3,
-	n0$2,
-	_MDS,
-	0,
-	[_SDS],
-	[() => S3ModelDataSource$]
-];
-var ModelInput$ = [
-	3,
-	n0$2,
-	_MIod,
-	0,
-	[_DICa],
-	[0],
-	1
-];
-var ModelLifeCycle$ = [
-	3,
-	n0$2,
-	_MLC,
-	0,
-	[
-		_Stage,
-		_SSt,
-		_SDta
-	],
-	[
-		0,
-		0,
-		0
-	],
-	2
-];
-var ModelMetrics$ = [
-	3,
-	n0$2,
-	_MM,
-	0,
-	[
-		_MQ,
-		_MDQ,
-		_B,
-		_Ex
-	],
-	[
-		() => ModelQuality$,
-		() => ModelDataQuality$,
-		() => Bias$,
-		() => Explainability$
-	]
-];
-var ModelPackageContainerDefinition$ = [
-	3,
-	n0$2,
-	_MPCD,
-	0,
-	[
-		_CH,
-		_Im,
-		_IDm,
-		_MDU,
-		_MDS,
-		_PIrod,
-		_E,
-		_MIod,
-		_F,
-		_FV,
-		_NMN,
-		_AMDSd,
-		_ASDS,
-		_MDET,
-		_ICs,
-		_BM
-	],
-	[
-		0,
-		0,
-		0,
-		0,
-		() => ModelDataSource$,
-		0,
-		128,
-		() => ModelInput$,
-		0,
-		0,
-		0,
-		() => AdditionalModelDataSources,
-		() => AdditionalS3DataSource$,
-		0,
-		2,
-		() => BaseModel$
-	]
-];
-var ModelPackageModelCard$ = [
-	3,
-	n0$2,
-	_MPMC,
-	0,
-	[_MCC, _MCS],
-	[[() => ModelCardContent, 0], 0]
-];
-var ModelPackageSecurityConfig$ = [
-	3,
-	n0$2,
-	_MPSC,
-	0,
-	[_KKI],
-	[0],
-	1
-];
-var ModelPackageStatusDetails$ = [
-	3,
-	n0$2,
-	_MPSD,
-	0,
-	[_VS, _ISS],
-	[() => ModelPackageStatusItemList, () => ModelPackageStatusItemList],
-	1
-];
-var ModelPackageStatusItem$ = [
-	3,
-	n0$2,
-	_MPSI,
-	0,
-	[
-		_N$1,
-		_St,
-		_FR
-	],
-	[
-		0,
-		0,
-		0
-	],
-	2
-];
-var ModelPackageValidationProfile$ = [
-	3,
-	n0$2,
-	_MPVP,
-	0,
-	[_PN, _TJDr],
-	[0, () => TransformJobDefinition$],
-	2
-];
-var ModelPackageValidationSpecification$ = [
-	3,
-	n0$2,
-	_MPVS,
-	0,
-	[_VR, _VP],
-	[0, () => ModelPackageValidationProfiles],
-	2
-];
-var ModelQuality$ = [
-	3,
-	n0$2,
-	_MQ,
-	0,
-	[_Stati, _Con],
-	[() => MetricsSource$, () => MetricsSource$]
-];
-var MultiModelConfig$ = [
-	3,
-	n0$2,
-	_MMC,
-	0,
-	[_MCSode],
-	[0]
-];
-var PendingDeploymentSummary$ = [
-	3,
-	n0$2,
-	_PDS,
-	0,
-	[
-		_ECN,
-		_PV,
-		_STt,
-		_SPV
-	],
-	[
-		0,
-		() => PendingProductionVariantSummaryList,
-		4,
-		() => PendingProductionVariantSummaryList
-	],
-	1
-];
-var PendingProductionVariantSummary$ = [
-	3,
-	n0$2,
-	_PPVS,
-	0,
-	[
-		_VN,
-		_DIep,
-		_CW,
-		_DW,
-		_CICu,
-		_DIC,
-		_ITn,
-		_IPns,
-		_ATcc,
-		_VSar,
-		_CSCu,
-		_DSCes,
-		_MIS,
-		_RCo
-	],
-	[
-		0,
-		() => DeployedImages,
-		1,
-		1,
-		1,
-		1,
-		0,
-		() => InstancePoolSummaryList,
-		0,
-		() => ProductionVariantStatusList,
-		() => ProductionVariantServerlessConfig$,
-		() => ProductionVariantServerlessConfig$,
-		() => ProductionVariantManagedInstanceScaling$,
-		() => ProductionVariantRoutingConfig$
-	],
-	1
-];
-var PrefixAwareRoutingConfig$ = [
-	3,
-	n0$2,
-	_PARC,
-	0,
-	[_PLr, _CTonc],
-	[1, 1]
-];
-var ProductionVariant$ = [
-	3,
-	n0$2,
-	_PVr,
-	0,
-	[
-		_VN,
-		_MNod,
-		_IIC,
-		_ITn,
-		_IPns,
-		_VIPTIS,
-		_IVW,
-		_ATcc,
-		_CDCo,
-		_SCe,
-		_VSIGB,
-		_MDDTIS,
-		_CSHCTIS,
-		_ESSMA,
-		_MIS,
-		_RCo,
-		_IAV,
-		_CRC
-	],
-	[
-		0,
-		0,
-		1,
-		0,
-		() => InstancePoolList,
-		1,
-		1,
-		0,
-		() => ProductionVariantCoreDumpConfig$,
-		() => ProductionVariantServerlessConfig$,
-		1,
-		1,
-		1,
-		2,
-		() => ProductionVariantManagedInstanceScaling$,
-		() => ProductionVariantRoutingConfig$,
-		0,
-		() => ProductionVariantCapacityReservationConfig$
-	],
-	1
-];
-var ProductionVariantCapacityReservationConfig$ = [
-	3,
-	n0$2,
-	_PVCRC,
-	0,
-	[_CRP, _MRAle],
-	[0, 0]
-];
-var ProductionVariantCapacityReservationSummary$ = [
-	3,
-	n0$2,
-	_PVCRS,
-	0,
-	[
-		_MRAle,
-		_CRP,
-		_TICo,
-		_AICv,
-		_UBCE,
-		_ECRc
-	],
-	[
-		0,
-		0,
-		1,
-		1,
-		1,
-		() => Ec2CapacityReservationsList
-	]
-];
-var ProductionVariantCoreDumpConfig$ = [
-	3,
-	n0$2,
-	_PVCDC,
-	0,
-	[_DSU, _KKI],
-	[0, 0],
-	1
-];
-var ProductionVariantManagedInstanceScaling$ = [
-	3,
-	n0$2,
-	_PVMIS,
-	0,
-	[
-		_St,
-		_MIC,
-		_MICa,
-		_SIP
-	],
-	[
-		0,
-		1,
-		1,
-		() => ProductionVariantManagedInstanceScalingScaleInPolicy$
-	]
-];
-var ProductionVariantManagedInstanceScalingScaleInPolicy$ = [
-	3,
-	n0$2,
-	_PVMISSIP,
-	0,
-	[
-		_Str,
-		_MSSa,
-		_CIM
-	],
-	[
-		0,
-		1,
-		1
-	],
-	1
-];
-var ProductionVariantRoutingConfig$ = [
-	3,
-	n0$2,
-	_PVRC,
-	0,
-	[_RSo, _PARC],
-	[0, () => PrefixAwareRoutingConfig$],
-	1
-];
-var ProductionVariantServerlessConfig$ = [
-	3,
-	n0$2,
-	_PVSC,
-	0,
-	[
-		_MSIMB,
-		_MCaxo,
-		_PCro
-	],
-	[
-		1,
-		1,
-		1
-	],
-	2
-];
-var ProductionVariantStatus$ = [
-	3,
-	n0$2,
-	_PVSr,
-	0,
-	[
-		_St,
-		_SM,
-		_STt
-	],
-	[
-		0,
-		0,
-		4
-	],
-	1
-];
-var ProductionVariantSummary$ = [
-	3,
-	n0$2,
-	_PVSro,
-	0,
-	[
-		_VN,
-		_DIep,
-		_CW,
-		_DW,
-		_CICu,
-		_DIC,
-		_IPns,
-		_VSar,
-		_CSCu,
-		_DSCes,
-		_MIS,
-		_RCo,
-		_CRC
-	],
-	[
-		0,
-		() => DeployedImages,
-		1,
-		1,
-		1,
-		1,
-		() => InstancePoolSummaryList,
-		() => ProductionVariantStatusList,
-		() => ProductionVariantServerlessConfig$,
-		() => ProductionVariantServerlessConfig$,
-		() => ProductionVariantManagedInstanceScaling$,
-		() => ProductionVariantRoutingConfig$,
-		() => ProductionVariantCapacityReservationSummary$
-	],
-	1
-];
-var RealTimeInferenceRecommendation$ = [
-	3,
-	n0$2,
-	_RTIRe,
-	0,
-	[
-		_RIe,
-		_ITn,
-		_E
-	],
-	[
-		0,
-		0,
-		128
-	],
-	2
-];
-var RepositoryAuthConfig$ = [
-	3,
-	n0$2,
-	_RAC,
-	0,
-	[_RCPA],
-	[0],
-	1
-];
-var RollingUpdatePolicy$ = [
-	3,
-	n0$2,
-	_RUP,
-	0,
-	[
-		_MBS,
-		_WIIS,
-		_METIS,
-		_RMBS
-	],
-	[
-		() => CapacitySize$,
-		1,
-		1,
-		() => CapacitySize$
-	],
-	2
-];
-var S3ModelDataSource$ = [
-	3,
-	n0$2,
-	_SMDS,
-	0,
-	[
-		_SUr,
-		_SDT,
-		_CTo,
-		_MAC,
-		_HAC,
-		_MSU,
-		_ET,
-		_MEa
-	],
-	[
-		0,
-		0,
-		0,
-		() => ModelAccessConfig$,
-		() => InferenceHubAccessConfig$,
-		0,
-		0,
-		0
-	],
-	3
-];
-var SourceAlgorithm$ = [
-	3,
-	n0$2,
-	_SAo,
-	0,
-	[
-		_ANlg,
-		_MDU,
-		_MDS,
-		_MDET
-	],
-	[
-		0,
-		0,
-		() => ModelDataSource$,
-		0
-	],
-	1
-];
-var SourceAlgorithmSpecification$ = [
-	3,
-	n0$2,
-	_SAS,
-	0,
-	[_SAou],
-	[() => SourceAlgorithmList],
-	1
-];
-var TrafficRoutingConfig$ = [
-	3,
-	n0$2,
-	_TRCr,
-	0,
-	[
-		_T$2,
-		_WIIS,
-		_CSana,
-		_LSS
-	],
-	[
-		0,
-		1,
-		() => CapacitySize$,
-		() => CapacitySize$
-	],
-	2
-];
-var TransformDataSource$ = [
-	3,
-	n0$2,
-	_TDSr,
-	0,
-	[_SDS],
-	[() => TransformS3DataSource$],
-	1
-];
-var TransformInput$ = [
-	3,
-	n0$2,
-	_TIr,
-	0,
-	[
-		_DS,
-		_CTon,
-		_CTo,
-		_STp
-	],
-	[
-		() => TransformDataSource$,
-		0,
-		0,
-		0
-	],
-	1
-];
-var TransformJobDefinition$ = [
-	3,
-	n0$2,
-	_TJDr,
-	0,
-	[
-		_TIr,
-		_TO,
-		_TR,
-		_MCT,
-		_MPIMB,
-		_BS,
-		_E
-	],
-	[
-		() => TransformInput$,
-		() => TransformOutput$,
-		() => TransformResources$,
-		1,
-		1,
-		0,
-		128
-	],
-	3
-];
-var TransformOutput$ = [
-	3,
-	n0$2,
-	_TO,
-	0,
-	[
-		_SOP,
-		_Acce,
-		_AW,
-		_KKI
-	],
-	[
-		0,
-		0,
-		0,
-		0
-	],
-	1
-];
-var TransformResources$ = [
-	3,
-	n0$2,
-	_TR,
-	0,
-	[
-		_ITn,
-		_ICn,
-		_VKKI,
-		_TAV
-	],
-	[
-		0,
-		1,
-		0,
-		0
-	],
-	2
-];
-var TransformS3DataSource$ = [
-	3,
-	n0$2,
-	_TSDS,
-	0,
-	[_SDT, _SUr],
-	[0, 0],
-	2
-];
-var UpdateEndpointInput$ = [
-	3,
-	n0$2,
-	_UEI,
-	0,
-	[
-		_EN,
-		_ECN,
-		_RAVP,
-		_ERVP,
-		_DCe,
-		_RDCet
-	],
-	[
-		0,
-		0,
-		2,
-		() => VariantPropertyList,
-		() => DeploymentConfig$,
-		2
-	],
-	2
-];
-var UpdateEndpointOutput$ = [
-	3,
-	n0$2,
-	_UEO,
-	0,
-	[_EA],
-	[0],
-	1
-];
-var UserContext$ = [
-	3,
-	n0$2,
-	_UCs,
-	0,
-	[
-		_UPA,
-		_UPN,
-		_DI,
-		_IIa
-	],
-	[
-		0,
-		0,
-		0,
-		() => IamIdentity$
-	]
-];
-var VariantProperty$ = [
-	3,
-	n0$2,
-	_VPa,
-	0,
-	[_VPT],
-	[0],
-	1
-];
-var VpcConfig$ = [
-	3,
-	n0$2,
-	_VC,
-	0,
-	[_SGI, _Sub],
-	[64, 64],
-	2
-];
-var AdditionalInferenceSpecifications = [
-	1,
-	n0$2,
-	_AIS,
-	0,
-	() => AdditionalInferenceSpecificationDefinition$
-];
-var AdditionalModelDataSources = [
-	1,
-	n0$2,
-	_AMDSd,
-	0,
-	() => AdditionalModelDataSource$
-];
-var AlarmList = [
-	1,
-	n0$2,
-	_AL,
-	0,
-	() => Alarm$
-];
-var CaptureOptionList = [
-	1,
-	n0$2,
-	_COL,
-	0,
-	() => CaptureOption$
-];
-var ContainerDefinitionList = [
-	1,
-	n0$2,
-	_CDL,
-	0,
-	() => ContainerDefinition$
-];
-var DeployedImages = [
-	1,
-	n0$2,
-	_DIep,
-	0,
-	() => DeployedImage$
-];
-var Ec2CapacityReservationsList = [
-	1,
-	n0$2,
-	_ECRL,
-	0,
-	() => Ec2CapacityReservation$
-];
-var InstancePoolList = [
-	1,
-	n0$2,
-	_IPL,
-	0,
-	() => InstancePool$
-];
-var InstancePoolSummaryList = [
-	1,
-	n0$2,
-	_IPSL,
-	0,
-	() => InstancePoolSummary$
-];
-var MetricsEndpointList = [
-	1,
-	n0$2,
-	_MEL,
-	0,
-	() => MetricsEndpoint$
-];
-var ModelPackageContainerDefinitionList = [
-	1,
-	n0$2,
-	_MPCDL,
-	0,
-	() => ModelPackageContainerDefinition$
-];
-var ModelPackageStatusItemList = [
-	1,
-	n0$2,
-	_MPSIL,
-	0,
-	() => ModelPackageStatusItem$
-];
-var ModelPackageValidationProfiles = [
-	1,
-	n0$2,
-	_MPVPo,
-	0,
-	() => ModelPackageValidationProfile$
-];
-var PendingProductionVariantSummaryList = [
-	1,
-	n0$2,
-	_PPVSL,
-	0,
-	() => PendingProductionVariantSummary$
-];
-var ProductionVariantList = [
-	1,
-	n0$2,
-	_PVL,
-	0,
-	() => ProductionVariant$
-];
-var ProductionVariantStatusList = [
-	1,
-	n0$2,
-	_PVSLr,
-	0,
-	() => ProductionVariantStatus$
-];
-var ProductionVariantSummaryList = [
-	1,
-	n0$2,
-	_PVSLro,
-	0,
-	() => ProductionVariantSummary$
-];
-var RealTimeInferenceRecommendations = [
-	1,
-	n0$2,
-	_RTIR,
-	0,
-	() => RealTimeInferenceRecommendation$
-];
-var SourceAlgorithmList = [
-	1,
-	n0$2,
-	_SAL,
-	0,
-	() => SourceAlgorithm$
-];
-var VariantPropertyList = [
-	1,
-	n0$2,
-	_VPL,
-	0,
-	() => VariantProperty$
-];
-var DescribeEndpoint$ = [
-	9,
-	n0$2,
-	_DEes,
-	0,
-	() => DescribeEndpointInput$,
-	() => DescribeEndpointOutput$
-];
-var DescribeEndpointConfig$ = [
-	9,
-	n0$2,
-	_DECe,
-	0,
-	() => DescribeEndpointConfigInput$,
-	() => DescribeEndpointConfigOutput$
-];
-var DescribeModel$ = [
-	9,
-	n0$2,
-	_DMes,
-	0,
-	() => DescribeModelInput$,
-	() => DescribeModelOutput$
-];
-var DescribeModelPackage$ = [
-	9,
-	n0$2,
-	_DMPe,
-	0,
-	() => DescribeModelPackageInput$,
-	() => DescribeModelPackageOutput$
-];
-var UpdateEndpoint$ = [
-	9,
-	n0$2,
-	_UE,
-	0,
-	() => UpdateEndpointInput$,
-	() => UpdateEndpointOutput$
-];
-
-// node_modules/@aws-sdk/client-sagemaker/dist-es/runtimeConfig.shared.js
-const getRuntimeConfig$5 = (config) => {
-	return {
-		apiVersion: "2017-07-24",
-		base64Decoder: config?.base64Decoder ?? _chunks_shared$0.br,
-		base64Encoder: config?.base64Encoder ?? _chunks_shared$0.vr,
-		disableHostPrefix: config?.disableHostPrefix ?? false,
-		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$2,
-		extensions: config?.extensions ?? [],
-		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSageMakerHttpAuthSchemeProvider,
-		httpAuthSchemes: config?.httpAuthSchemes ?? [{
-			schemeId: "aws.auth#sigv4",
-			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _chunks_shared$0.Nt()
-		}],
-		logger: config?.logger ?? new _chunks_shared$0.jn(),
-		protocol: config?.protocol ?? _chunks_clients$1.zn,
-		protocolSettings: config?.protocolSettings ?? {
-			defaultNamespace: "com.amazonaws.sagemaker",
-			errorTypeRegistries: errorTypeRegistries$2,
-			xmlNamespace: "http://sagemaker.amazonaws.com/doc/2017-05-13/",
-			version: "2017-07-24",
-			serviceTarget: "SageMaker"
-		},
-		serviceId: config?.serviceId ?? "SageMaker",
-		sha256: config?.sha256 ?? _chunks_shared$0.pt,
-		urlParser: config?.urlParser ?? _chunks_shared$0.fr,
-		utf8Decoder: config?.utf8Decoder ?? _chunks_shared$0.yr,
-		utf8Encoder: config?.utf8Encoder ?? _chunks_shared$0._r
-	};
-};
-
-// node_modules/@aws-sdk/client-sagemaker/dist-es/runtimeConfig.js
-const getRuntimeConfig$4 = (config) => {
-	(0,_chunks_shared$0.Pn)(process.version);
-	const defaultsMode = (0,_chunks_shared$0.En)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_chunks_shared$0.Fn);
-	const clientSharedValues = getRuntimeConfig$5(config);
-	(0,_chunks_shared$0.wr)(process.version);
-	const loaderConfig = {
-		profile: config?.profile,
-		logger: clientSharedValues.logger
-	};
-	return {
-		...clientSharedValues,
-		...config,
-		runtime: "node",
-		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_chunks_shared$0.Gn)(_chunks_shared$0.jt, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _chunks_shared$0.tr,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _chunks_shared$0.yt,
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_chunks_shared$0.Rt)({
-			serviceId: clientSharedValues.serviceId,
-			clientVersion: version$2
-		}),
-		maxAttempts: config?.maxAttempts ?? (0,_chunks_shared$0.Gn)(_chunks_shared$0.Vt, config),
-		region: config?.region ?? (0,_chunks_shared$0.Gn)(_chunks_shared$0.kn, {
-			..._chunks_shared$0.On,
-			...loaderConfig
-		}),
-		requestHandler: _chunks_shared$0.vt.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_chunks_shared$0.Gn)({
-			..._chunks_shared$0.Ht,
-			default: async () => (await defaultConfigProvider()).retryMode || _chunks_shared$0.Gt
-		}, config),
-		streamCollector: config?.streamCollector ?? _chunks_shared$0._n,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_chunks_shared$0.Gn)(_chunks_shared$0.Wn, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_chunks_shared$0.Gn)(_chunks_shared$0.Un, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_chunks_shared$0.Gn)(_chunks_shared$0.Lt, loaderConfig)
-	};
-};
-
-// node_modules/@aws-sdk/client-sagemaker/dist-es/auth/httpAuthExtensionConfiguration.js
-const getHttpAuthExtensionConfiguration$2 = (runtimeConfig) => {
-	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
-	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
-	let _credentials = runtimeConfig.credentials;
-	return {
-		setHttpAuthScheme(httpAuthScheme) {
-			const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
-			if (index === -1) _httpAuthSchemes.push(httpAuthScheme);
-			else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
-		},
-		httpAuthSchemes() {
-			return _httpAuthSchemes;
-		},
-		setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
-			_httpAuthSchemeProvider = httpAuthSchemeProvider;
-		},
-		httpAuthSchemeProvider() {
-			return _httpAuthSchemeProvider;
-		},
-		setCredentials(credentials) {
-			_credentials = credentials;
-		},
-		credentials() {
-			return _credentials;
-		}
-	};
-};
-const resolveHttpAuthRuntimeConfig$2 = (config) => {
-	return {
-		httpAuthSchemes: config.httpAuthSchemes(),
-		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
-		credentials: config.credentials()
-	};
-};
-
-// node_modules/@aws-sdk/client-sagemaker/dist-es/runtimeExtensions.js
-const resolveRuntimeExtensions$2 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_chunks_shared$0.Pt)(runtimeConfig), (0,_chunks_shared$0.Mn)(runtimeConfig), (0,_chunks_shared$0.rn)(runtimeConfig), getHttpAuthExtensionConfiguration$2(runtimeConfig));
-	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_chunks_shared$0.Ft)(extensionConfiguration), (0,_chunks_shared$0.Nn)(extensionConfiguration), (0,_chunks_shared$0["in"])(extensionConfiguration), resolveHttpAuthRuntimeConfig$2(extensionConfiguration));
-};
-
-// node_modules/@aws-sdk/client-sagemaker/dist-es/SageMakerClient.js
-var SageMakerClient = class extends _chunks_shared$0.Hn {
-	config;
-	constructor(...[configuration]) {
-		const _config_0 = getRuntimeConfig$4(configuration || {});
-		super(_config_0);
-		this.initConfig = _config_0;
-		const _config_1 = resolveClientEndpointParameters$2(_config_0);
-		const _config_2 = (0,_chunks_shared$0.Kt)(_config_1);
-		const _config_3 = (0,_chunks_shared$0.Ut)(_config_2);
-		const _config_4 = (0,_chunks_shared$0.Dn)(_config_3);
-		const _config_5 = (0,_chunks_shared$0.tn)(_config_4);
-		const _config_6 = (0,_chunks_shared$0.bn)(_config_5);
-		const _config_7 = resolveHttpAuthSchemeConfig$2(_config_6);
-		const _config_8 = resolveRuntimeExtensions$2(_config_7, configuration?.extensions || []);
-		this.config = _config_8;
-		this.middlewareStack.use((0,_chunks_shared$0.Bn)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.zt)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.Bt)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.nn)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.en)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.$t)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.Qt)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.Zt)(this.config, {
-			httpAuthSchemeParametersProvider: defaultSageMakerHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _chunks_shared$0.Jt({ "aws.auth#sigv4": config.credentials })
-		}));
-		this.middlewareStack.use((0,_chunks_shared$0.Yt)(this.config));
-	}
-	destroy() {
-		super.destroy();
-	}
-};
-
-// node_modules/@aws-sdk/client-sagemaker/dist-es/commandBuilder.js
-const command$2 = (0,_chunks_shared$0.An)(commonParams$2, "SageMaker", "SageMakerClient", _chunks_shared$0.yn);
-const _ep0$2 = {};
-const _mw0$2 = (Command, cs, config, o) => [];
-
-// node_modules/@aws-sdk/client-sagemaker/dist-es/commands/DescribeEndpointCommand.js
-var DescribeEndpointCommand = class extends command$2(_ep0$2, _mw0$2, "DescribeEndpoint", DescribeEndpoint$) {};
-
-// node_modules/@aws-sdk/client-sagemaker/dist-es/commands/DescribeEndpointConfigCommand.js
-var DescribeEndpointConfigCommand = class extends command$2(_ep0$2, _mw0$2, "DescribeEndpointConfig", DescribeEndpointConfig$) {};
-
-// node_modules/@aws-sdk/client-sagemaker/dist-es/commands/DescribeModelCommand.js
-var DescribeModelCommand = class extends command$2(_ep0$2, _mw0$2, "DescribeModel", DescribeModel$) {};
-
-// node_modules/@aws-sdk/client-sagemaker/dist-es/commands/DescribeModelPackageCommand.js
-var DescribeModelPackageCommand = class extends command$2(_ep0$2, _mw0$2, "DescribeModelPackage", DescribeModelPackage$) {};
-
-// node_modules/@aws-sdk/client-sagemaker/dist-es/commands/UpdateEndpointCommand.js
-var UpdateEndpointCommand = class extends command$2(_ep0$2, _mw0$2, "UpdateEndpoint", UpdateEndpoint$) {};
 
 // actions/record-config/collect/sagemaker.ts
 async function collectEndpoints(names, context) {
 	return join(await Promise.all(names.map((name) => orGap(name, () => collectEndpoint(name, context)))));
 }
 async function collectEndpoint(EndpointName, { aws, signal }) {
-	const sagemaker = aws.client(SageMakerClient);
-	const { $metadata, ...endpoint } = await sagemaker.send(new DescribeEndpointCommand({ EndpointName }), { abortSignal: signal });
+	const sagemaker = aws.client(_chunks_clients$1.l);
+	const { $metadata, ...endpoint } = await sagemaker.send(new _chunks_clients$1.r({ EndpointName }), { abortSignal: signal });
 	const { EndpointConfigName } = endpoint;
 	const { $metadata: _, ...endpointConfig } = await sagemaker.send(new DescribeEndpointConfigCommand({ EndpointConfigName }), { abortSignal: signal });
 	const arn = endpoint.EndpointArn ?? EndpointName;
@@ -7293,7 +4683,7 @@ async function collectEndpoint(EndpointName, { aws, signal }) {
 async function resolveModelPackage(name, ModelPackageName, { aws, signal }) {
 	try {
 		const command = new DescribeModelPackageCommand({ ModelPackageName });
-		const { $metadata, ...body } = await aws.client(SageMakerClient).send(command, { abortSignal: signal });
+		const { $metadata, ...body } = await aws.client(_chunks_clients$1.l).send(command, { abortSignal: signal });
 		const arn = body.ModelPackageArn ?? ModelPackageName;
 		const version = body.ModelPackageVersion === void 0 ? arn : String(body.ModelPackageVersion);
 		return {
@@ -8041,7 +5431,7 @@ const getRuntimeConfig$3 = (config) => {
 			signer: new _chunks_shared$0.Nt()
 		}],
 		logger: config?.logger ?? new _chunks_shared$0.jn(),
-		protocol: config?.protocol ?? _chunks_clients$1.zn,
+		protocol: config?.protocol ?? _chunks_clients$1.Qn,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.ssm",
 			errorTypeRegistries: errorTypeRegistries$1,
@@ -8595,7 +5985,7 @@ const getRuntimeConfig$1 = (config) => {
 			signer: new _chunks_shared$0.Nt()
 		}],
 		logger: config?.logger ?? new _chunks_shared$0.jn(),
-		protocol: config?.protocol ?? _chunks_clients$1.zn,
+		protocol: config?.protocol ?? _chunks_clients$1.Qn,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.resourcegroupstaggingapi",
 			errorTypeRegistries,
@@ -8948,7 +6338,7 @@ async function openObject(uri, { aws, signal }) {
 	const object = parseS3Uri(uri);
 	if (object === void 0) throw new _chunks_shared$0.Yr("this is not an s3://bucket/key.", { where: uri });
 	const command = new _chunks_shared$0.T(object);
-	const { Body } = await aws.client(_chunks_clients$1.Qt).send(command, { abortSignal: signal });
+	const { Body } = await aws.client(_chunks_clients$1.dn).send(command, { abortSignal: signal });
 	if (!(Body instanceof node_stream__WEBPACK_IMPORTED_MODULE_6__.Readable)) throw new Error(`S3 answered without a body for ${uri}`);
 	return Body;
 }
@@ -10677,8 +8067,8 @@ const ecrTag = {
 		if (place?.tag === void 0) throw new Error(`${step.key} names no tag.`);
 		const { registryId, repository: repositoryName, tag: imageTag } = place;
 		const registry = registryId === void 0 ? {} : { registryId };
-		const ecr = context.aws.client(_chunks_clients$1.Et, place.region);
-		const { images = [] } = await ecr.send(new _chunks_clients$1.St({
+		const ecr = context.aws.client(_chunks_clients$1.zt, place.region);
+		const { images = [] } = await ecr.send(new _chunks_clients$1.Ft({
 			...registry,
 			repositoryName,
 			imageIds: [{ imageDigest: step.to }]
@@ -10686,7 +8076,7 @@ const ecrTag = {
 		const { imageManifest, imageManifestMediaType } = images[0] ?? {};
 		if (imageManifest === void 0) throw new Error(`The repository has no manifest of ${step.to}.`);
 		const media = imageManifestMediaType === void 0 ? {} : { imageManifestMediaType };
-		await ecr.send(new _chunks_clients$1.vt({
+		await ecr.send(new _chunks_clients$1.jt({
 			...registry,
 			...media,
 			repositoryName,
@@ -10744,7 +8134,7 @@ const ecsService = {
 	valueOf: ({ taskDefinition }) => typeof taskDefinition === "string" ? taskDefinition : void 0,
 	async obstacle(step, context) {
 		try {
-			const command = new _chunks_clients$1._({ taskDefinition: step.to });
+			const command = new _chunks_clients$1.A({ taskDefinition: step.to });
 			const { taskDefinition } = await clientOf$4(step, context).send(command, { abortSignal: context.signal });
 			if (taskDefinition?.status !== "ACTIVE") return `${nameOf$3(step.to)} is ${taskDefinition?.status ?? "gone"}`;
 			for (const { image } of taskDefinition.containerDefinitions ?? []) {
@@ -10760,7 +8150,7 @@ const ecsService = {
 	},
 	async read(step, context) {
 		const { cluster, service } = placeOf$1(step);
-		const command = new _chunks_clients$1.v({
+		const command = new _chunks_clients$1.j({
 			cluster,
 			services: [service]
 		});
@@ -10788,7 +8178,7 @@ function nameOf$3(arn) {
 	return `task definition ${arn.split("/")[1] ?? arn}`;
 }
 function clientOf$4({ id }, { aws }) {
-	return aws.client(_chunks_clients$1.S, regionOf(id));
+	return aws.client(_chunks_clients$1.F, regionOf(id));
 }
 
 // actions/record-config/rollback/lambda-alias.ts
@@ -10799,7 +8189,7 @@ const lambdaAlias = {
 	async obstacle(step, context) {
 		const { arn } = placeOf(step);
 		for (const version of versionsIn(step.to)) try {
-			const command = new _chunks_clients$1.s({
+			const command = new _chunks_clients$1.b({
 				FunctionName: arn,
 				Qualifier: version
 			});
@@ -10812,7 +8202,7 @@ const lambdaAlias = {
 	},
 	async read(step, context) {
 		const { arn, alias } = placeOf(step);
-		const { $metadata, ...found } = await clientOf$3(step, context).send(new _chunks_clients$1.c({
+		const { $metadata, ...found } = await clientOf$3(step, context).send(new _chunks_clients$1.x({
 			FunctionName: arn,
 			Name: alias
 		}), { abortSignal: context.signal });
@@ -10826,7 +8216,7 @@ const lambdaAlias = {
 			const [, version = "", weight = ""] = /^(\S+) at (\S+)$/.exec(share) ?? [];
 			return [version, Number(weight)];
 		});
-		const command = new _chunks_clients$1.t({
+		const command = new _chunks_clients$1.m({
 			FunctionName: arn,
 			Name: alias,
 			FunctionVersion,
@@ -10851,7 +8241,7 @@ function placeOf({ id }) {
 	};
 }
 function clientOf$3({ id }, { aws }) {
-	return aws.client(_chunks_clients$1.f, regionOf(id));
+	return aws.client(_chunks_clients$1.T, regionOf(id));
 }
 
 // actions/record-config/rollback/listener-rule.ts
@@ -10863,12 +8253,12 @@ const listenerRule = {
 		const [from, to] = [sharesIn(step.from), sharesIn(step.to)];
 		if ([...to.keys()].sort().join() !== [...from.keys()].sort().join()) return "it forwards to other target groups by now";
 		const elb = clientOf$2(step, context);
-		const tags = new _chunks_clients$1.B({ ResourceArns: [step.id] });
+		const tags = new _chunks_clients$1.$({ ResourceArns: [step.id] });
 		const { TagDescriptions = [] } = await elb.send(tags, { abortSignal: context.signal });
 		if (TagDescriptions.some(({ Tags = [] }) => Tags.some(({ Key = "" }) => Key.startsWith("ai-ops:canary:")))) return "a canary is under way there: abort it, which gives the traffic back";
 		for (const [arn, weight] of to) {
 			if (weight === 0) continue;
-			const command = new _chunks_clients$1.L({ TargetGroupArn: arn });
+			const command = new _chunks_clients$1.X({ TargetGroupArn: arn });
 			const { TargetHealthDescriptions = [] } = await elb.send(command, { abortSignal: context.signal });
 			if (!TargetHealthDescriptions.some(({ TargetHealth }) => TargetHealth?.State === "healthy")) return `${arn} would have traffic and has no healthy target`;
 		}
@@ -10879,7 +8269,7 @@ const listenerRule = {
 	async write(step, context) {
 		const shares = sharesIn(step.to);
 		const Actions = (await actionsOf(step, context)).map((action) => weighted(action, shares));
-		const command = new _chunks_clients$1.F({
+		const command = new _chunks_clients$1.J({
 			RuleArn: step.id,
 			Actions
 		});
@@ -10887,7 +8277,7 @@ const listenerRule = {
 	}
 };
 async function actionsOf(step, context) {
-	const command = new _chunks_clients$1.V({ RuleArns: [step.id] });
+	const command = new _chunks_clients$1.et({ RuleArns: [step.id] });
 	const { Rules = [] } = await clientOf$2(step, context).send(command, { abortSignal: context.signal });
 	return Rules[0]?.Actions ?? [];
 }
@@ -10928,7 +8318,7 @@ function sharesIn(weights) {
 	}));
 }
 function clientOf$2({ id }, { aws }) {
-	return aws.client(_chunks_clients$1.Y, regionOf(id));
+	return aws.client(_chunks_clients$1.ct, regionOf(id));
 }
 
 // actions/record-config/rollback/sagemaker-endpoint.ts
@@ -10958,7 +8348,7 @@ const sagemakerEndpoint = {
 	}
 };
 async function describe(step, context) {
-	const command = new DescribeEndpointCommand({ EndpointName: nameOf$2(step) });
+	const command = new _chunks_clients$1.r({ EndpointName: nameOf$2(step) });
 	return await clientOf$1(step, context).send(command, { abortSignal: context.signal });
 }
 async function missingPart(step, context) {
@@ -10988,7 +8378,7 @@ function nameOf$2({ id }) {
 	return id.slice(id.indexOf("/") + 1);
 }
 function clientOf$1({ id }, { aws }) {
-	return aws.client(SageMakerClient, regionOf(id));
+	return aws.client(_chunks_clients$1.l, regionOf(id));
 }
 
 // actions/record-config/rollback/ssm-parameter.ts

@@ -646,10 +646,10 @@ var EventBridgeLease = class {
 	}
 	async begin(untilMs, dead) {
 		try {
-			await this.#scheduler.send(new _clients$1.M(leaseSchedule(this.#settings, untilMs)));
+			await this.#scheduler.send(new _clients$1.G(leaseSchedule(this.#settings, untilMs)));
 			this.#begun = true;
 		} catch (error) {
-			if (!isNamed$1(error, "ConflictException")) throw error;
+			if (!isNamed$2(error, "ConflictException")) throw error;
 			const holder = await this.#holder();
 			if (holder !== void 0 && holder !== this.#settings.canaryId && holder !== dead) throw leaseTaken(holder);
 			if (!await this.renew(untilMs)) await this.begin(untilMs, dead);
@@ -657,20 +657,20 @@ var EventBridgeLease = class {
 	}
 	async renew(untilMs) {
 		try {
-			await this.#scheduler.send(new _clients$1.k(leaseSchedule(this.#settings, untilMs)));
+			await this.#scheduler.send(new _clients$1.H(leaseSchedule(this.#settings, untilMs)));
 			this.#begun = true;
 			return true;
 		} catch (error) {
-			if (isNamed$1(error, "ResourceNotFoundException")) return false;
+			if (isNamed$2(error, "ResourceNotFoundException")) return false;
 			throw error;
 		}
 	}
 	async end() {
 		if (!this.#begun && await this.#holder() !== this.#settings.canaryId) return;
 		try {
-			await this.#scheduler.send(new _clients$1.j(this.#key));
+			await this.#scheduler.send(new _clients$1.W(this.#key));
 		} catch (error) {
-			if (!isNamed$1(error, "ResourceNotFoundException")) throw error;
+			if (!isNamed$2(error, "ResourceNotFoundException")) throw error;
 		}
 	}
 	async #holder() {
@@ -693,9 +693,9 @@ async function isLeaseOf(scheduler, identity) {
 }
 async function readSchedule(scheduler, identity) {
 	try {
-		return await scheduler.send(new _clients$1.A(keyOf(identity)));
+		return await scheduler.send(new _clients$1.U(keyOf(identity)));
 	} catch (error) {
-		if (isNamed$1(error, "ResourceNotFoundException")) return void 0;
+		if (isNamed$2(error, "ResourceNotFoundException")) return void 0;
 		throw error;
 	}
 }
@@ -705,7 +705,7 @@ function keyOf({ resource, group }) {
 		GroupName: group
 	};
 }
-function isNamed$1(error, name) {
+function isNamed$2(error, name) {
 	return error instanceof Error && error.name === name;
 }
 
@@ -732,7 +732,7 @@ async function readMetricData(cloudWatch, queries, { span, signal: abortSignal }
 	const results = [];
 	let NextToken;
 	do {
-		const command = new _clients$1.Z({
+		const command = new _clients$1.ut({
 			MetricDataQueries: [...queries],
 			StartTime: new Date(span.startMs),
 			EndTime: new Date(span.endMs),
@@ -825,7 +825,7 @@ async function readAlarmGuards(cloudWatch, names, signal) {
 	}
 }
 async function readAlarms(cloudWatch, names, abortSignal) {
-	const command = new _clients$1.Q({
+	const command = new _clients$1.dt({
 		AlarmNames: [...names],
 		AlarmTypes: ["MetricAlarm", "CompositeAlarm"],
 		MaxRecords: MAX_ALARMS
@@ -873,7 +873,7 @@ function parseEcsService(text, where) {
 	});
 }
 async function readEcsService(ecs, { cluster, service }, abortSignal) {
-	const command = new _clients$1.v({
+	const command = new _clients$1.j({
 		cluster,
 		services: [service]
 	});
@@ -912,7 +912,7 @@ function faultOf$1(service, deployment, minTasks) {
 
 // actions/promote-canary/platforms/alb/alb-guards.ts
 async function readAlbGuards(guards, { region, aws, signal }) {
-	const [alarms, ecs] = await Promise.all([readAlarmGuards(aws.client(_clients$1.$, region), guards.alarms, signal), readEcsGuard(aws.client(_clients$1.S, region), guards, signal)]);
+	const [alarms, ecs] = await Promise.all([readAlarmGuards(aws.client(_clients$1.ft, region), guards.alarms, signal), readEcsGuard(aws.client(_clients$1.F, region), guards, signal)]);
 	signal.throwIfAborted();
 	return [...alarms, ...ecs];
 }
@@ -931,7 +931,7 @@ async function readEcsGuard(ecs, { ecs: canary, minTasks }, signal) {
 async function observeEcs(services, canaryGroup, { region, aws, signal }) {
 	const guard = "ECS service";
 	try {
-		const ecs = aws.client(_clients$1.S, region);
+		const ecs = aws.client(_clients$1.F, region);
 		const [own] = (await Promise.all(services.map(async (service) => ({
 			service,
 			state: await readEcsService(ecs, service, signal)
@@ -1136,7 +1136,7 @@ function loadBalancerArnOf(owner) {
 }
 
 // actions/promote-canary/platforms/alb/queries.ts
-const COUNTS$2 = {
+const COUNTS$3 = {
 	requests: "RequestCount",
 	target2xx: "HTTPCode_Target_2XX_Count",
 	target3xx: "HTTPCode_Target_3XX_Count",
@@ -1177,7 +1177,7 @@ function minuteQueries(settings, arms) {
 				Stat
 			}
 		});
-		const counts = Object.keys(COUNTS$2).map((series) => query(series, COUNTS$2[series], "Sum"));
+		const counts = Object.keys(COUNTS$3).map((series) => query(series, COUNTS$3[series], "Sum"));
 		const { thresholds } = settings;
 		if (thresholds === void 0) return counts;
 		return [...counts, ...latencyStats(thresholds).map(([series, stat]) => query(series, "TargetResponseTime", stat))];
@@ -1679,7 +1679,7 @@ async function findForward(elb, owner, options) {
 		owner,
 		actions: await readActions(elb, owner, options)
 	};
-	const { Rules = [] } = await elb.send(new _clients$1.V({ RuleArns: [owner.arn] }), options);
+	const { Rules = [] } = await elb.send(new _clients$1.et({ RuleArns: [owner.arn] }), options);
 	const [rule] = Rules;
 	return {
 		owner: rule?.IsDefault ? {
@@ -1691,17 +1691,17 @@ async function findForward(elb, owner, options) {
 }
 async function readActions(elb, owner, options = {}) {
 	if (owner.kind === "rule") {
-		const { Rules } = await elb.send(new _clients$1.V({ RuleArns: [owner.arn] }), options);
+		const { Rules } = await elb.send(new _clients$1.et({ RuleArns: [owner.arn] }), options);
 		return Rules?.[0]?.Actions ?? missing(owner);
 	}
-	const { Listeners } = await elb.send(new _clients$1.H({ ListenerArns: [owner.arn] }), options);
+	const { Listeners } = await elb.send(new _clients$1.tt({ ListenerArns: [owner.arn] }), options);
 	return Listeners?.[0]?.DefaultActions ?? missing(owner);
 }
 async function readRules(elb, listenerArn, options) {
 	const rules = [];
 	let Marker;
 	do {
-		const page = await elb.send(new _clients$1.V({
+		const page = await elb.send(new _clients$1.et({
 			ListenerArn: listenerArn,
 			...Marker === void 0 ? {} : { Marker }
 		}), options);
@@ -1711,11 +1711,11 @@ async function readRules(elb, listenerArn, options) {
 	return rules;
 }
 async function writeActions(elb, owner, actions) {
-	if (owner.kind === "rule") await elb.send(new _clients$1.F({
+	if (owner.kind === "rule") await elb.send(new _clients$1.J({
 		RuleArn: owner.arn,
 		Actions: [...actions]
 	}));
-	else await elb.send(new _clients$1.I({
+	else await elb.send(new _clients$1.Y({
 		ListenerArn: owner.arn,
 		DefaultActions: [...actions]
 	}));
@@ -1845,7 +1845,7 @@ function planHeaderRule({ rules, own, actions }, settings) {
 	};
 }
 async function createHeaderRule(elb, { listenerArn, priority, conditions, transforms, canary }, canaryId) {
-	const { Rules } = await elb.send(new _clients$1.W({
+	const { Rules } = await elb.send(new _clients$1.rt({
 		ListenerArn: listenerArn,
 		Priority: priority,
 		Conditions: [...conditions],
@@ -1867,11 +1867,11 @@ async function deleteHeaderRules(elb, listenerArn, wanted) {
 	const arns = (await readRules(elb, listenerArn, {})).flatMap((rule) => rule.RuleArn !== void 0 && hasOurShape(rule, wanted) ? [rule.RuleArn] : []);
 	let deleted = 0;
 	for (let i = 0; i < arns.length; i += TAGS_AT_ONCE) {
-		const command = new _clients$1.B({ ResourceArns: arns.slice(i, i + TAGS_AT_ONCE) });
+		const command = new _clients$1.$({ ResourceArns: arns.slice(i, i + TAGS_AT_ONCE) });
 		const { TagDescriptions = [] } = await elb.send(command);
 		for (const { ResourceArn, Tags = [] } of TagDescriptions) {
 			if (!Tags.some(({ Key, Value }) => Key === TAG && Value === wanted.canaryId)) continue;
-			await elb.send(new _clients$1.U({ RuleArn: ResourceArn }));
+			await elb.send(new _clients$1.nt({ RuleArn: ResourceArn }));
 			deleted++;
 		}
 	}
@@ -2255,7 +2255,7 @@ function standbyOf(tags) {
 }
 
 // actions/promote-canary/platforms/alb/original.ts
-function encodeOriginal$1(original) {
+function encodeOriginal$2(original) {
 	const action = original.find(({ Type }) => Type === "forward");
 	const config = action?.ForwardConfig;
 	const sticky = config?.TargetGroupStickinessConfig;
@@ -2266,7 +2266,7 @@ function encodeOriginal$1(original) {
 		...groups ?? []
 	].join(" ");
 }
-function decodeOriginal(encoded, current, known) {
+function decodeOriginal$1(encoded, current, known) {
 	const listed = current.flatMap(({ ForwardConfig }) => ForwardConfig?.TargetGroups ?? []);
 	const arns = [...known, ...listed.map(({ TargetGroupArn = "" }) => TargetGroupArn)];
 	const arnOf = (name) => {
@@ -2347,7 +2347,7 @@ async function readListeners(elb, owner, options) {
 	const listeners = [];
 	let Marker;
 	do {
-		const page = await elb.send(new _clients$1.H({
+		const page = await elb.send(new _clients$1.tt({
 			LoadBalancerArn: loadBalancerArnOf(owner),
 			...Marker === void 0 ? {} : { Marker }
 		}), options);
@@ -2359,7 +2359,7 @@ async function readListeners(elb, owner, options) {
 
 // actions/promote-canary/platforms/alb/tags.ts
 async function readTags(elb, arn, options = {}) {
-	const { TagDescriptions = [] } = await elb.send(new _clients$1.B({ ResourceArns: [arn] }), options);
+	const { TagDescriptions = [] } = await elb.send(new _clients$1.$({ ResourceArns: [arn] }), options);
 	return new Map((TagDescriptions[0]?.Tags ?? []).map(({ Key = "", Value = "" }) => [Key, Value]));
 }
 async function writeTags(elb, arn, tags) {
@@ -2367,13 +2367,13 @@ async function writeTags(elb, arn, tags) {
 		Key,
 		Value
 	}));
-	await elb.send(new _clients$1.G({
+	await elb.send(new _clients$1.it({
 		ResourceArns: [arn],
 		Tags
 	}));
 }
 async function removeTags(elb, arn, keys) {
-	await elb.send(new _clients$1.P({
+	await elb.send(new _clients$1.q({
 		ResourceArns: [arn],
 		TagKeys: [...keys]
 	}));
@@ -2381,7 +2381,7 @@ async function removeTags(elb, arn, keys) {
 
 // actions/promote-canary/platforms/alb/target-health.ts
 async function readTargetHealth(elb, arn, options = {}) {
-	const command = new _clients$1.L({ TargetGroupArn: arn });
+	const command = new _clients$1.X({ TargetGroupArn: arn });
 	const { TargetHealthDescriptions = [] } = await elb.send(command, options);
 	return countHealth(TargetHealthDescriptions);
 }
@@ -2397,17 +2397,17 @@ function countHealth(targets) {
 // actions/promote-canary/platforms/alb/observe-alb.ts
 async function observeAlb(target, options, world) {
 	const region = regionOf(target.owner.arn);
-	const elb = world.aws.client(_clients$1.Y, region);
+	const elb = world.aws.client(_clients$1.ct, region);
 	const call = { abortSignal: world.signal };
 	const { owner, actions } = await findForward(elb, target.owner, call);
 	const tags = await readTags(elb, owner.arn, call);
 	const record = fromTags(tags, ALB_TAGS, owner.arn);
-	const pair = record?.pair ?? rolesOf$2({
+	const pair = record?.pair ?? rolesOf$3({
 		actions,
 		tags,
 		owner
 	}, target);
-	const original = record === void 0 ? actions : originalOf$1(record, actions);
+	const original = record === void 0 ? actions : originalOf$2(record, actions);
 	const forShift = options.mode !== "abort";
 	const reader = {
 		elb,
@@ -2449,14 +2449,14 @@ async function observeAlb(target, options, world) {
 		canary
 	};
 }
-function originalOf$1({ original, pair }, actions) {
+function originalOf$2({ original, pair }, actions) {
 	try {
-		return decodeOriginal(original, actions, [pair.stable, pair.canary]);
+		return decodeOriginal$1(original, actions, [pair.stable, pair.canary]);
 	} catch {
 		return actions;
 	}
 }
-function rolesOf$2({ actions, tags, owner }, { stable, canary, pair }) {
+function rolesOf$3({ actions, tags, owner }, { stable, canary, pair }) {
 	const where = owner.arn;
 	const backends = readForward(actions, where).targets.map(({ arn, weight }) => ({
 		backend: arn,
@@ -2482,7 +2482,7 @@ async function observeRules(elb, owner, options) {
 	};
 }
 async function observeGroups(reader, { stable, canary }, where) {
-	const command = new _clients$1.R({ TargetGroupArns: [stable, canary] });
+	const command = new _clients$1.Z({ TargetGroupArns: [stable, canary] });
 	const { TargetGroups = [] } = await reader.elb.send(command, reader.options);
 	const observeOne = async (arn) => {
 		const group = TargetGroups.find(({ TargetGroupArn }) => TargetGroupArn === arn);
@@ -2522,7 +2522,7 @@ async function describeGroup(reader, arn, group) {
 	};
 }
 async function readGroupAttributes({ elb, options }, arn) {
-	const command = new _clients$1.z({ TargetGroupArn: arn });
+	const command = new _clients$1.Q({ TargetGroupArn: arn });
 	const { Attributes = [] } = await elb.send(command, options);
 	const attribute = (key) => Attributes.find(({ Key }) => Key === key)?.Value;
 	return {
@@ -2842,14 +2842,14 @@ function promptSettings(settings) {
 }
 
 // actions/promote-canary/platforms/alb/prompt-client.ts
-var PromptElbClient = class extends _clients$1.Y {
+var PromptElbClient = class extends _clients$1.ct {
 	constructor(settings) {
 		super(promptSettings(settings));
 	}
 };
 
 // actions/promote-canary/platforms/alb/restoring-call.ts
-function restoringCallOf$1({ kind, arn }, restored) {
+function restoringCallOf$2({ kind, arn }, restored) {
 	const [action, name, list] = kind === "rule" ? [
 		"modifyRule",
 		"RuleArn",
@@ -2876,7 +2876,7 @@ function restoringCallOf$1({ kind, arn }, restored) {
 
 // actions/promote-canary/platforms/alb/serving.ts
 async function readServingOfRule({ owner: wanted }, { aws, signal }) {
-	const elb = aws.client(_clients$1.Y, regionOf(wanted.arn));
+	const elb = aws.client(_clients$1.ct, regionOf(wanted.arn));
 	const options = { abortSignal: signal };
 	const { owner, actions } = await findForward(elb, wanted, options);
 	const tags = await readTags(elb, owner.arn, options);
@@ -2925,14 +2925,14 @@ const ALB = {
 	plan: planAlb,
 	open: openAlb,
 	openLedger: ({ owner }, world) => openAlbLedger(owner, world),
-	encodeOriginal: ({ original }) => encodeOriginal$1(original),
+	encodeOriginal: ({ original }) => encodeOriginal$2(original),
 	readServing: readServingOfRule
 };
 const SMOKE_SETTLE_MS$1 = 5e3;
 function openAlb(request) {
 	const { plan, target, options, world, leaseId } = request;
 	const region = regionOf(plan.owner.arn);
-	const elb = world.aws.client(_clients$1.Y, region);
+	const elb = world.aws.client(_clients$1.ct, region);
 	const layouts = planLayouts(layoutSettingsOf(plan));
 	const guards = {
 		alarms: target.alarms,
@@ -2941,11 +2941,11 @@ function openAlb(request) {
 	};
 	const leaseOf = (canaryId) => ({
 		resource: plan.owner.arn,
-		restoring: restoringCallOf$1(plan.owner, layouts.restored),
+		restoring: restoringCallOf$2(plan.owner, layouts.restored),
 		group: options.lease.group,
 		canaryId
 	});
-	const scheduler = world.aws.client(_clients$1.N, region);
+	const scheduler = world.aws.client(_clients$1.K, region);
 	return {
 		traffic: new AlbTraffic({
 			elb,
@@ -2964,12 +2964,12 @@ function openAlb(request) {
 			aws: world.aws,
 			signal
 		}),
-		openMetrics: (history, signal) => openMetrics$2(request, history, signal),
+		openMetrics: (history, signal) => openMetrics$3(request, history, signal),
 		smokeRoute: openSmokeRoute$1(request, elb)
 	};
 }
 function openAlbLedger({ arn }, { aws }) {
-	return new TagLedger(aws.client(_clients$1.Y, regionOf(arn)), arn);
+	return new TagLedger(aws.client(_clients$1.ct, regionOf(arn)), arn);
 }
 function openSmokeRoute$1({ plan, options }, elb) {
 	const { headerRule, owner, pair } = plan;
@@ -2987,8 +2987,8 @@ function openSmokeRoute$1({ plan, options }, elb) {
 		})
 	};
 }
-async function openMetrics$2({ plan, options, world }, history, signal) {
-	const cloudWatch = world.aws.client(_clients$1.$, regionOf(plan.owner.arn));
+async function openMetrics$3({ plan, options, world }, history, signal) {
+	const cloudWatch = world.aws.client(_clients$1.ft, regionOf(plan.owner.arn));
 	const loadBalancer = loadBalancerDimension(plan.owner);
 	const settings = {
 		pair: plan.pair,
@@ -3018,8 +3018,15 @@ async function openMetrics$2({ plan, options, world }, history, signal) {
 	});
 }
 
+// actions/promote-canary/platforms/no-smoke-route.ts
+const NO_SMOKE_ROUTE = {
+	settleMs: 0,
+	open: () => Promise.reject(new Error("There is no route for smoke requests here.")),
+	close: () => Promise.resolve(0)
+};
+
 // actions/promote-canary/platforms/lambda/alias-queries.ts
-const COUNTS$1 = {
+const COUNTS$2 = {
 	invocations: "Invocations",
 	errors: "Errors",
 	throttles: "Throttles"
@@ -3033,20 +3040,20 @@ function aliasQueries(settings, all) {
 		const query = (series, MetricName, Stat) => ({
 			Id: aliasQueryId(counted, series),
 			MetricStat: {
-				Metric: metricOf(settings, counted, MetricName),
+				Metric: metricOf$1(settings, counted, MetricName),
 				Period: 60,
 				Stat
 			}
 		});
-		const counts = Object.keys(COUNTS$1).map((series) => query(series, COUNTS$1[series], "Sum"));
+		const counts = Object.keys(COUNTS$2).map((series) => query(series, COUNTS$2[series], "Sum"));
 		if (thresholds === void 0) return counts;
 		return [...counts, ...latencyStats(thresholds).map(([series, stat]) => query(series, "Duration", stat))];
 	});
 }
 function durationsOf(settings) {
-	return metricOf(settings, "alias", "Duration");
+	return metricOf$1(settings, "alias", "Duration");
 }
-function metricOf({ alias, pair }, counted, MetricName) {
+function metricOf$1({ alias, pair }, counted, MetricName) {
 	return {
 		Namespace: "AWS/Lambda",
 		MetricName,
@@ -3175,7 +3182,7 @@ function shareIn({ original, shifted }, routing) {
 function sameRouting(one, other) {
 	return canonical$1(one) === canonical$1(other);
 }
-function backendsOf$1({ version, weights }) {
+function backendsOf$2({ version, weights }) {
 	const others = Object.entries(weights).map(([backend, weight]) => ({
 		backend,
 		weight: percentOf$1(weight)
@@ -3186,7 +3193,7 @@ function backendsOf$1({ version, weights }) {
 	}, ...others];
 }
 function describeRouting(routing) {
-	return describeBackends(backendsOf$1(routing), { nameOf: (version) => version });
+	return describeBackends(backendsOf$2(routing), { nameOf: (version) => version });
 }
 function encodeRouting({ version, weights }) {
 	return [version, ...Object.entries(weights).map(([other, weight]) => `${other}=${weight}`)].join(" ");
@@ -3209,7 +3216,7 @@ function percentOf$1(share) {
 
 // actions/promote-canary/platforms/lambda/alias-store.ts
 async function readAlias(lambda, { functionArn, name }, options = {}) {
-	const command = new _clients$1.c({
+	const command = new _clients$1.x({
 		FunctionName: functionArn,
 		Name: name
 	});
@@ -3227,7 +3234,7 @@ async function writeAlias(lambda, alias, { routing, revisionId }) {
 		...aliasRequest(alias, routing),
 		...revisionId === void 0 ? {} : { RevisionId: revisionId }
 	};
-	await lambda.send(new _clients$1.t(request));
+	await lambda.send(new _clients$1.m(request));
 }
 function aliasRequest({ functionArn, name }, { version, weights }) {
 	return {
@@ -3240,8 +3247,8 @@ function aliasRequest({ functionArn, name }, { version, weights }) {
 
 // actions/promote-canary/platforms/lambda/alias-traffic.ts
 const ATTEMPTS$2 = 5;
-const PAUSE_MS = 500;
-const NEVER$1 = new AbortController().signal;
+const PAUSE_MS$1 = 500;
+const NEVER$2 = new AbortController().signal;
 var AliasTraffic = class {
 	sticky = false;
 	#settings;
@@ -3272,7 +3279,7 @@ var AliasTraffic = class {
 		try {
 			await this.#write(forms.original, {
 				lambda: promptLambda,
-				signal: NEVER$1
+				signal: NEVER$2
 			}, () => {
 				wasRead = true;
 			});
@@ -3302,7 +3309,7 @@ var AliasTraffic = class {
 				});
 			} catch (error) {
 				if (attempt === ATTEMPTS$2 || !cameTooLate(error)) throw error;
-				await clock.sleep(PAUSE_MS, signal);
+				await clock.sleep(PAUSE_MS$1, signal);
 			}
 		}
 	}
@@ -3325,7 +3332,7 @@ var AliasTraffic = class {
 				listed: percent > 0
 			};
 		} catch (error) {
-			if (isNamed(error, "ResourceNotFoundException")) return {
+			if (isNamed$1(error, "ResourceNotFoundException")) return {
 				...foreign,
 				found: "it was deleted"
 			};
@@ -3337,9 +3344,9 @@ var AliasTraffic = class {
 	}
 };
 function cameTooLate(error) {
-	return isNamed(error, "PreconditionFailedException") || isNamed(error, "ResourceConflictException");
+	return isNamed$1(error, "PreconditionFailedException") || isNamed$1(error, "ResourceConflictException");
 }
-function isNamed(error, name) {
+function isNamed$1(error, name) {
 	return error instanceof Error && error.name === name;
 }
 
@@ -3386,7 +3393,7 @@ function aliasTags({ name }) {
 	};
 }
 async function readFunctionTags(lambda, { functionArn }, options = {}) {
-	const { Tags = {} } = await lambda.send(new _clients$1.i({ Resource: functionArn }), options);
+	const { Tags = {} } = await lambda.send(new _clients$1._({ Resource: functionArn }), options);
 	return new Map(Object.entries(Tags));
 }
 var FunctionTagLedger = class {
@@ -3404,14 +3411,14 @@ var FunctionTagLedger = class {
 	}
 	async write(record) {
 		const Tags = Object.fromEntries(toTags(record, this.#space));
-		await this.#lambda.send(new _clients$1.r({
+		await this.#lambda.send(new _clients$1.g({
 			Resource: this.#alias.functionArn,
 			Tags
 		}));
 	}
 	async clear() {
 		const TagKeys = [...recordTagsOf(this.#space)];
-		await this.#lambda.send(new _clients$1.n({
+		await this.#lambda.send(new _clients$1.h({
 			Resource: this.#alias.functionArn,
 			TagKeys
 		}));
@@ -3481,17 +3488,17 @@ function requireSupportedByAlias({ smoke, minHealthyTargets, judge }) {
 async function observeAlias({ alias, alarms, ...named }, { mode }, { aws, signal }) {
 	const forShift = mode !== "abort";
 	const region = regionOf(alias.arn);
-	const lambda = aws.client(_clients$1.f, region);
+	const lambda = aws.client(_clients$1.T, region);
 	const call = { abortSignal: signal };
 	const [{ routing }, tags, provisioned, guards] = await Promise.all([
 		readAlias(lambda, alias, call),
 		readFunctionTags(lambda, alias, call),
 		forShift ? readProvisionedConcurrency(lambda, alias, call) : [],
-		forShift ? readAlarmGuards(aws.client(_clients$1.$, region), alarms, signal) : []
+		forShift ? readAlarmGuards(aws.client(_clients$1.ft, region), alarms, signal) : []
 	]);
 	signal.throwIfAborted();
 	const record = fromTags(tags, aliasTags(alias), alias.arn);
-	const pair = record?.pair ?? rolesOf$1(routing, alias, named);
+	const pair = record?.pair ?? rolesOf$2(routing, alias, named);
 	const observeOne = (version) => forShift ? observeVersion(lambda, {
 		alias,
 		version
@@ -3501,7 +3508,7 @@ async function observeAlias({ alias, alarms, ...named }, { mode }, { aws, signal
 		platform: "lambda",
 		alias,
 		routing,
-		original: record === void 0 ? routing : originalOf(record),
+		original: record === void 0 ? routing : originalOf$1(record),
 		tags,
 		record,
 		guards,
@@ -3510,20 +3517,20 @@ async function observeAlias({ alias, alarms, ...named }, { mode }, { aws, signal
 		canary
 	};
 }
-function originalOf({ original, pair }) {
+function originalOf$1({ original, pair }) {
 	const decoded = decodeRouting(original);
-	return decoded !== void 0 && soleBackend(backendsOf$1(decoded)) === pair.stable ? decoded : {
+	return decoded !== void 0 && soleBackend(backendsOf$2(decoded)) === pair.stable ? decoded : {
 		version: pair.stable,
 		weights: {}
 	};
 }
-function rolesOf$1(routing, { arn }, { stable, canary }) {
+function rolesOf$2(routing, { arn }, { stable, canary }) {
 	if (canary === void 0) throw new _shared$0.Yr("the version before the promotion is not named.", {
 		where: "input stable-function-version",
 		given: "nothing",
 		next: "Name the version that the promotion has replaced: an alias keeps none but the one that it names."
 	});
-	const backends = backendsOf$1(routing).map(({ backend, weight }) => {
+	const backends = backendsOf$2(routing).map(({ backend, weight }) => {
 		if (isFunctionVersion(backend)) return {
 			backend,
 			weight
@@ -3561,7 +3568,7 @@ async function readVersionHealth(lambda, place, options) {
 }
 async function observeVersion(lambda, { alias: { functionArn, arn }, version }, options) {
 	try {
-		const command = new _clients$1.o({
+		const command = new _clients$1.y({
 			FunctionName: functionArn,
 			Qualifier: version
 		});
@@ -3589,7 +3596,7 @@ async function readProvisionedConcurrency(lambda, { functionArn }, options) {
 	const found = [];
 	let Marker;
 	do {
-		const command = new _clients$1.a({
+		const command = new _clients$1.v({
 			FunctionName: functionArn,
 			...Marker === void 0 ? {} : { Marker }
 		});
@@ -3603,10 +3610,31 @@ async function readProvisionedConcurrency(lambda, { functionArn }, options) {
 	return found;
 }
 
-// actions/promote-canary/platforms/lambda/preflight.ts
+// actions/promote-canary/platforms/aws/tag-checks.ts
 const MAX_TAGS = 50;
+function checkRoomForTags(what, tags, space) {
+	const more = [...recordTagsOf(space), space.promotedTag].filter((key) => !tags.has(key)).length;
+	const own = [...tags.keys()].filter((key) => !key.startsWith("aws:")).length;
+	if (own + more <= MAX_TAGS) return [];
+	return [{
+		name: "room for the record",
+		result: "failed",
+		explanation: `The ${what} has ${own} tags, and the record of a canary takes ${more} more; AWS allows ${MAX_TAGS}. Remove some.`
+	}];
+}
+function checkManagers(what, tags, remedy) {
+	const managers = managersOf(tags);
+	if (managers.length === 0) return [];
+	return [{
+		name: "managed elsewhere",
+		result: "warning",
+		explanation: `The ${what} is managed by ${managers.join(" and ")}: an update there during the canary would reset the weights. ${remedy}`
+	}];
+}
+
+// actions/promote-canary/platforms/lambda/preflight.ts
 function preflightOfAlias(observed) {
-	const { stable, canary, guards } = observed;
+	const { alias, stable, canary, guards, tags } = observed;
 	const pair = [stable, canary];
 	const nameOf = ({ version }) => `version ${version}`;
 	return [
@@ -3620,9 +3648,9 @@ function preflightOfAlias(observed) {
 		}),
 		checkServing("state of the stable version", stable.health),
 		...checkProvisionedConcurrency(observed),
-		...checkRoomForTags(observed),
+		...checkRoomForTags("function", tags, aliasTags(alias)),
 		...guards.map(checkGuard),
-		...checkManagers(observed)
+		...checkManagers("function", tags, "Let it ignore the version and the routing of this alias.")
 	];
 }
 function checkProvisionedConcurrency({ alias, provisioned, stable, canary }) {
@@ -3648,26 +3676,6 @@ function checkProvisionedConcurrency({ alias, provisioned, stable, canary }) {
 		explanation: `Version ${stable.version} has it and version ${canary.version} has not: the canary starts cold and will be slower. Allocate it to the canary first.`
 	}];
 	return [];
-}
-function checkRoomForTags({ alias, tags }) {
-	const space = aliasTags(alias);
-	const more = [...recordTagsOf(space), space.promotedTag].filter((key) => !tags.has(key)).length;
-	const own = [...tags.keys()].filter((key) => !key.startsWith("aws:")).length;
-	if (own + more <= MAX_TAGS) return [];
-	return [{
-		name: "room for the record",
-		result: "failed",
-		explanation: `The function has ${own} tags, and the record of a canary takes ${more} more; AWS allows ${MAX_TAGS}. Remove some.`
-	}];
-}
-function checkManagers({ tags }) {
-	const managers = managersOf(tags);
-	if (managers.length === 0) return [];
-	return [{
-		name: "managed elsewhere",
-		result: "warning",
-		explanation: `The function is managed by ${managers.join(" and ")}: an update there during the canary would reset the weights. Let it ignore the version and the routing of this alias.`
-	}];
 }
 
 // actions/promote-canary/platforms/lambda/plan-alias.ts
@@ -3704,19 +3712,19 @@ function planAlias(observed, inputs) {
 		}))
 	};
 }
-function formsOfPlan({ original, pair, steps }) {
+function formsOfPlan$1({ original, pair, steps }) {
 	return planAliasForms(original, pair, steps.map(({ percent }) => percent));
 }
 
 // actions/promote-canary/platforms/lambda/prompt-client.ts
-var PromptLambdaClient = class extends _clients$1.f {
+var PromptLambdaClient = class extends _clients$1.T {
 	constructor(settings) {
 		super(promptSettings(settings));
 	}
 };
 
 // actions/promote-canary/platforms/lambda/restoring-call.ts
-function restoringCallOf(alias, original) {
+function restoringCallOf$1(alias, original) {
 	const wanted = aliasRequest(alias, original);
 	return {
 		action: "lambda:updateAlias",
@@ -3737,13 +3745,13 @@ function numbersOf(weights) {
 
 // actions/promote-canary/platforms/lambda/serving.ts
 async function readServingOfAlias({ alias }, { aws, signal }) {
-	const lambda = aws.client(_clients$1.f, regionOf(alias.arn));
+	const lambda = aws.client(_clients$1.T, regionOf(alias.arn));
 	const options = { abortSignal: signal };
 	const { routing } = await readAlias(lambda, alias, options);
 	const tags = await readFunctionTags(lambda, alias, options);
 	const space = aliasTags(alias);
 	return {
-		backend: soleBackend(backendsOf$1(routing)),
+		backend: soleBackend(backendsOf$2(routing)),
 		promotion: promotionOf(tags, space),
 		recordLeft: holdsRecord(tags, space)
 	};
@@ -3767,11 +3775,11 @@ function openLambda(request) {
 	const { plan, target, options, world, leaseId } = request;
 	const { alias, original, pair } = plan;
 	const region = regionOf(alias.arn);
-	const lambda = world.aws.client(_clients$1.f, region);
-	const scheduler = world.aws.client(_clients$1.N, region);
+	const lambda = world.aws.client(_clients$1.T, region);
+	const scheduler = world.aws.client(_clients$1.K, region);
 	const leaseOf = (canaryId) => ({
 		resource: alias.arn,
-		restoring: restoringCallOf(alias, original),
+		restoring: restoringCallOf$1(alias, original),
 		group: options.lease.group,
 		canaryId
 	});
@@ -3780,7 +3788,7 @@ function openLambda(request) {
 			lambda,
 			promptLambda: world.aws.client(PromptLambdaClient, region),
 			alias,
-			forms: formsOfPlan(plan),
+			forms: formsOfPlan$1(plan),
 			suspects: plan.managers,
 			clock: world.clock,
 			signal: world.signal
@@ -3794,24 +3802,19 @@ function openLambda(request) {
 			version: pair[arm]
 		}, { abortSignal: signal }),
 		readGuards: async (signal) => {
-			const readings = await readAlarmGuards(world.aws.client(_clients$1.$, region), target.alarms, signal);
+			const readings = await readAlarmGuards(world.aws.client(_clients$1.ft, region), target.alarms, signal);
 			signal.throwIfAborted();
 			return readings;
 		},
-		openMetrics: (history, signal) => openMetrics$1(request, history, signal),
+		openMetrics: (history, signal) => openMetrics$2(request, history, signal),
 		smokeRoute: NO_SMOKE_ROUTE
 	};
 }
-const NO_SMOKE_ROUTE = {
-	settleMs: 0,
-	open: () => Promise.reject(new Error("An alias has no route for smoke requests.")),
-	close: () => Promise.resolve(0)
-};
 function openAliasLedger(alias, { aws }) {
-	return new FunctionTagLedger(aws.client(_clients$1.f, regionOf(alias.arn)), alias);
+	return new FunctionTagLedger(aws.client(_clients$1.T, regionOf(alias.arn)), alias);
 }
-async function openMetrics$1({ plan: { alias, pair }, options, world }, history, signal) {
-	const cloudWatch = world.aws.client(_clients$1.$, regionOf(alias.arn));
+async function openMetrics$2({ plan: { alias, pair }, options, world }, history, signal) {
+	const cloudWatch = world.aws.client(_clients$1.ft, regionOf(alias.arn));
 	const { sources, labels } = options.judge;
 	const known = (arm) => ({
 		function: alias.functionName,
@@ -3824,6 +3827,799 @@ async function openMetrics$1({ plan: { alias, pair }, options, world }, history,
 		pair,
 		thresholds: await readThresholds(cloudWatch, durationsOf({
 			alias,
+			pair
+		}), {
+			span: history,
+			signal
+		}),
+		custom: sources,
+		labels: {
+			stable: known("stable"),
+			canary: known("canary")
+		},
+		prometheus: openPrometheus(options.prometheus, world)
+	});
+}
+
+// actions/promote-canary/platforms/sagemaker/variant-queries.ts
+const COUNTS$1 = {
+	invocations: "Invocations",
+	errors4xx: "Invocation4XXErrors",
+	errors5xx: "Invocation5XXErrors",
+	modelErrors: "InvocationModelErrors"
+};
+function variantQueryId(arm, series) {
+	return `${arm}_${series}`;
+}
+function variantQueries(settings, arms) {
+	const { thresholds } = settings;
+	return arms.flatMap((arm) => {
+		const query = (series, MetricName, Stat) => ({
+			Id: variantQueryId(arm, series),
+			MetricStat: {
+				Metric: metricOf(settings, arm, MetricName),
+				Period: 60,
+				Stat
+			}
+		});
+		const counts = Object.keys(COUNTS$1).map((series) => query(series, COUNTS$1[series], "Sum"));
+		if (thresholds === void 0) return counts;
+		return [...counts, ...latencyStats(thresholds).map(([series, stat]) => query(series, "ModelLatency", stat))];
+	});
+}
+function modelLatencyOf(settings) {
+	return metricOf(settings, "stable", "ModelLatency");
+}
+function metricOf({ endpoint, pair }, arm, MetricName) {
+	return {
+		Namespace: "AWS/SageMaker",
+		MetricName,
+		Dimensions: [{
+			Name: "EndpointName",
+			Value: endpoint.name
+		}, {
+			Name: "VariantName",
+			Value: pair[arm]
+		}]
+	};
+}
+
+// actions/promote-canary/platforms/sagemaker/variant-minute.ts
+function variantMinute(series, { arm, at }, { latency }) {
+	const value = (name) => series.get(variantQueryId(arm, name))?.get(at);
+	const count = (found) => found === void 0 ? null : { count: found };
+	const [errors4xx, errors5xx, modelErrors] = [
+		value("errors4xx"),
+		value("errors5xx"),
+		value("modelErrors")
+	];
+	const answered = (errors4xx ?? 0) + (errors5xx ?? 0);
+	return {
+		requests: value("invocations") ?? null,
+		samples: {
+			errors: count(errors5xx),
+			unanswered: count(modelErrors === void 0 ? void 0 : Math.max(0, modelErrors - answered)),
+			"client-errors": count(errors4xx),
+			...latency ? latencySamples(value) : {}
+		}
+	};
+}
+
+// actions/promote-canary/platforms/sagemaker/endpoint-metrics.ts
+var EndpointMetrics = class {
+	latency;
+	answersCounted = true;
+	#cloudWatch;
+	#settings;
+	constructor(cloudWatch, settings) {
+		this.#cloudWatch = cloudWatch;
+		this.#settings = settings;
+		this.latency = settings.thresholds !== void 0;
+	}
+	async readMinutes(span, signal) {
+		const series = await this.#read(["stable", "canary"], span, signal);
+		return minutesOf(span).map((at) => ({
+			at,
+			stable: this.#armMinute(series, {
+				arm: "stable",
+				at
+			}),
+			canary: this.#armMinute(series, {
+				arm: "canary",
+				at
+			})
+		}));
+	}
+	async readHistory(span, signal) {
+		const series = await this.#read(["stable"], span, signal);
+		return minutesOf(span).map((at) => ({
+			at,
+			stable: this.#armMinute(series, {
+				arm: "stable",
+				at
+			})
+		}));
+	}
+	#armMinute(series, place) {
+		const own = variantMinute(series, place, this);
+		return {
+			...own,
+			samples: {
+				...own.samples,
+				...customSamples(this.#settings.custom, series, place)
+			}
+		};
+	}
+	#read(arms, span, signal) {
+		const queries = variantQueries(this.#settings, arms);
+		return readSeries(this.#cloudWatch, this.#settings, {
+			arms,
+			queries,
+			span,
+			signal
+		});
+	}
+};
+
+// actions/promote-canary/platforms/sagemaker/endpoint.ts
+function parseEndpoint(text, where) {
+	const [, name] = /^arn:aws[\w-]*:sagemaker:[\w-]+:\d{12}:endpoint\/([a-zA-Z0-9](?:-*[a-zA-Z0-9]){0,62})$/.exec(text) ?? [];
+	if (name !== void 0) return {
+		arn: text,
+		name
+	};
+	throw new _shared$0.Yr("not an ARN of a SageMaker endpoint.", {
+		where,
+		given: `\`${text}\``,
+		allowed: "`arn:aws:sagemaker:REGION:ACCOUNT:endpoint/NAME`"
+	});
+}
+function parseVariantName(text, where) {
+	if (isVariantName(text)) return text;
+	throw new _shared$0.Yr("not a name of a production variant.", {
+		where,
+		given: `\`${text}\``,
+		allowed: "letters, digits and `-`, at most 63"
+	});
+}
+function isVariantName(text) {
+	return /^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$/.test(text);
+}
+
+// actions/promote-canary/platforms/sagemaker/endpoint-tags.ts
+const ENDPOINT_TAGS = {
+	...ONLY_CANARY,
+	isBackend: isVariantName
+};
+async function readEndpointTags(sageMaker, arn, options = {}) {
+	const tags = new Map();
+	let NextToken;
+	do {
+		const answer = await sageMaker.send(new _clients$1.n({
+			ResourceArn: arn,
+			...NextToken === void 0 ? {} : { NextToken }
+		}), options);
+		for (const { Key = "", Value = "" } of answer.Tags ?? []) tags.set(Key, Value);
+		NextToken = answer.NextToken;
+	} while (NextToken !== void 0);
+	return tags;
+}
+var EndpointTagLedger = class {
+	#sageMaker;
+	#arn;
+	constructor(sageMaker, arn) {
+		this.#sageMaker = sageMaker;
+		this.#arn = arn;
+	}
+	async read(signal) {
+		const options = signal === void 0 ? {} : { abortSignal: signal };
+		return fromTags(await readEndpointTags(this.#sageMaker, this.#arn, options), ENDPOINT_TAGS, this.#arn);
+	}
+	async write(record) {
+		const Tags = [...toTags(record, ENDPOINT_TAGS)].map(([Key, Value]) => ({
+			Key,
+			Value
+		}));
+		await this.#sageMaker.send(new _clients$1.a({
+			ResourceArn: this.#arn,
+			Tags
+		}));
+	}
+	async clear() {
+		const TagKeys = [...recordTagsOf(ENDPOINT_TAGS)];
+		await this.#sageMaker.send(new _clients$1.i({
+			ResourceArn: this.#arn,
+			TagKeys
+		}));
+	}
+	standBy() {
+		return Promise.resolve();
+	}
+};
+
+// actions/promote-canary/platforms/sagemaker/endpoint-store.ts
+async function readEndpoint(sageMaker, { name }, options = {}) {
+	const answer = await sageMaker.send(new _clients$1.r({ EndpointName: name }), options);
+	return {
+		name: answer.EndpointName ?? name,
+		status: answer.EndpointStatus ?? "of unknown status",
+		config: answer.EndpointConfigName ?? "",
+		pending: answer.PendingDeploymentSummary?.EndpointConfigName,
+		variants: (answer.ProductionVariants ?? []).map(readVariant),
+		shadows: (answer.ShadowProductionVariants ?? []).map(({ VariantName = "" }) => VariantName)
+	};
+}
+function readVariant(variant) {
+	const { CurrentWeight = 0, DesiredWeight = CurrentWeight, CurrentInstanceCount = 0 } = variant;
+	return {
+		name: variant.VariantName ?? "",
+		current: CurrentWeight,
+		desired: DesiredWeight,
+		instances: CurrentInstanceCount,
+		desiredInstances: variant.DesiredInstanceCount ?? CurrentInstanceCount,
+		servesModel: (variant.DeployedImages ?? []).length > 0 && variant.ManagedInstanceScaling === void 0
+	};
+}
+async function writeWeights(sageMaker, endpoint, weighted) {
+	const command = new _clients$1.t(weightsRequest(endpoint, weighted));
+	await sageMaker.send(command);
+}
+function weightsRequest({ name }, { pair, weights }) {
+	return {
+		EndpointName: name,
+		DesiredWeightsAndCapacities: ["stable", "canary"].map((arm) => ({
+			VariantName: pair[arm],
+			DesiredWeight: weights[arm]
+		}))
+	};
+}
+
+// actions/promote-canary/platforms/sagemaker/endpoint-weights.ts
+const TOLERANCE = 1e-5;
+function planEndpointForms(original, pair, percents) {
+	return {
+		...original,
+		pair,
+		percents: [...new Set([
+			0,
+			...percents,
+			100
+		])]
+	};
+}
+function weightsAt({ total }, percent) {
+	const canary = Number((total * percent / 100).toPrecision(7));
+	return {
+		stable: percent === 0 ? total : Number((total - canary).toPrecision(7)),
+		canary
+	};
+}
+function sharesIn(forms, endpoint) {
+	const { status, config, pending, variants } = endpoint;
+	if (pending !== void 0 || config !== forms.config) return void 0;
+	if (status !== "InService" && !isPassing(endpoint)) return void 0;
+	const { stable, canary } = variantsOf(variants, forms.pair);
+	if (stable === void 0 || canary === void 0) return void 0;
+	const shareOf = (weight) => forms.percents.find((percent) => {
+		const wanted = weightsAt(forms, percent);
+		const isNear = (one, other) => Math.abs(one - other) <= TOLERANCE * forms.total;
+		return isNear(stable[weight], wanted.stable) && isNear(canary[weight], wanted.canary);
+	});
+	const [current, desired] = [shareOf("current"), shareOf("desired")];
+	return current === void 0 || desired === void 0 ? void 0 : {
+		current,
+		desired
+	};
+}
+function isPassing({ status }) {
+	return [
+		"Updating",
+		"SystemUpdating",
+		"RollingBack",
+		"Creating"
+	].includes(status);
+}
+function variantsOf(variants, pair) {
+	const find = (wanted) => variants.find(({ name }) => name === wanted);
+	return {
+		stable: find(pair.stable),
+		canary: find(pair.canary)
+	};
+}
+function backendsOf$1({ variants }) {
+	return variants.map(({ name, current }) => ({
+		backend: name,
+		weight: current
+	}));
+}
+function describeEndpoint(endpoint) {
+	const { config, pending, status, variants } = endpoint;
+	return `${describeBackends(backendsOf$1(endpoint), { nameOf: (name) => name })}${variants.some(({ current, desired }) => current !== desired) ? ` on the way to ${variants.map(({ name, desired }) => `${name}=${desired}`).join(", ")}` : ""} of configuration ${config}${pending === void 0 ? "" : `, while ${pending} is being deployed`}, ${status}`;
+}
+function encodeOriginal$1({ config, total }) {
+	return `${config} ${total}`;
+}
+function decodeOriginal(text) {
+	const [, config, total] = /^([a-zA-Z0-9-]{1,63}) (\d{1,20}(?:\.\d{1,20})?(?:e[+-]?\d{1,2})?)$/.exec(text) ?? [];
+	return config === void 0 || !(Number(total) > 0) ? void 0 : {
+		config,
+		total: Number(total)
+	};
+}
+function originalOf(recorded, { config, variants }, pair) {
+	const { stable, canary } = variantsOf(variants, pair);
+	const together = Number(((stable?.current ?? 0) + (canary?.current ?? 0)).toPrecision(7));
+	const said = decodeOriginal(recorded);
+	if (said === void 0) return {
+		config,
+		total: together
+	};
+	const agrees = Math.abs(said.total - together) <= TOLERANCE * together;
+	return {
+		config: said.config,
+		total: agrees ? said.total : together
+	};
+}
+
+// actions/promote-canary/platforms/sagemaker/endpoint-traffic.ts
+const RESTORE_MS = 24e4;
+const CANCELLED_MS$1 = 3e3;
+const [SHORTEST_PAUSE_MS, LONGEST_PAUSE_MS, PAUSE_PART] = [
+	300,
+	5e3,
+	.2
+];
+const REFUSALS = 5;
+const NEVER$1 = new AbortController().signal;
+var EndpointTraffic = class {
+	sticky = false;
+	#settings;
+	#written = 0;
+	#cancelledAt;
+	constructor(settings) {
+		this.#settings = settings;
+	}
+	read(signal) {
+		return this.#readWith(this.#settings.sageMaker, signal);
+	}
+	glance(signal) {
+		return this.#readWith(this.#settings.promptSageMaker, signal);
+	}
+	async shift(percent) {
+		if (percent === 0) return;
+		const { sageMaker, signal, forms, patienceMs } = this.#settings;
+		if (!forms.percents.includes(percent)) throw new RangeError(`${percent} % is not in the plan.`);
+		await this.#move({
+			percent,
+			sageMaker,
+			signal,
+			isOver: (waitedMs) => waitedMs >= patienceMs
+		});
+	}
+	async restore() {
+		const { promptSageMaker: sageMaker, endpoint, forms } = this.#settings;
+		let wasRead = false;
+		const onRead = () => {
+			wasRead = true;
+		};
+		try {
+			const isOver = (waitedMs) => this.#isRestoreOver(waitedMs);
+			if (await this.#move({
+				percent: 0,
+				sageMaker,
+				signal: NEVER$1,
+				isOver,
+				onRead
+			})) return;
+		} catch (error) {
+			if (wasRead) throw error;
+			await writeWeights(sageMaker, endpoint, {
+				pair: forms.pair,
+				weights: weightsAt(forms, 0)
+			});
+			throw new Error(`SageMaker was asked for the way back without a look: ${(0,_shared$0.Qr)(error)}`);
+		}
+		throw new Error("SageMaker is still carrying a change out. The post step, the lease or the next run finishes the way back");
+	}
+	async settle() {
+		await this.shift(100);
+	}
+	#isRestoreOver(waitedMs) {
+		const { signal, clock } = this.#settings;
+		if (!signal.aborted) return waitedMs >= RESTORE_MS;
+		const nowMs = clock.now().getTime();
+		this.#cancelledAt ??= nowMs;
+		return nowMs - this.#cancelledAt >= CANCELLED_MS$1;
+	}
+	async #move({ percent, sageMaker, signal, isOver, onRead }) {
+		const { endpoint, forms, clock, log } = this.#settings;
+		this.#written = percent;
+		const startedAt = clock.now().getTime();
+		let refusals = 0;
+		for (let look = 1;; look++) {
+			const seen = await readEndpoint(sageMaker, endpoint);
+			onRead?.();
+			const shares = sharesIn(forms, seen);
+			if (shares === void 0) throw new Error(`The endpoint was modified outside this run: ${describeEndpoint(seen)}.`);
+			const waitedMs = clock.now().getTime() - startedAt;
+			if (shares.current === percent && shares.desired === percent) {
+				if (look > 1) log.info(`SageMaker took ${Math.round(waitedMs / 1e3)} s for ${percent} %.`);
+				return true;
+			}
+			if (seen.status === "InService") try {
+				await writeWeights(sageMaker, endpoint, {
+					pair: forms.pair,
+					weights: weightsAt(forms, percent)
+				});
+			} catch (error) {
+				if (!isNamed(error, "ValidationException") || ++refusals === REFUSALS) throw error;
+			}
+			else if (look === 1) log.info(`The endpoint is ${seen.status}; waiting until it takes a change.`);
+			if (isOver(waitedMs)) return false;
+			const pauseMs = Math.min(LONGEST_PAUSE_MS, Math.max(SHORTEST_PAUSE_MS, PAUSE_PART * waitedMs));
+			await clock.sleep(pauseMs, signal);
+		}
+	}
+	async #readWith(sageMaker, signal) {
+		const { endpoint, forms, suspects } = this.#settings;
+		const { stable, canary } = weightsAt(forms, this.#written);
+		const foreign = {
+			kind: "foreign",
+			expected: `${forms.pair.stable}=${stable}, ${forms.pair.canary}=${canary} of configuration ${forms.config}`,
+			suspects
+		};
+		try {
+			const seen = await readEndpoint(sageMaker, endpoint, signal === void 0 ? {} : { abortSignal: signal });
+			const shares = sharesIn(forms, seen);
+			if (shares === void 0) return {
+				...foreign,
+				found: describeEndpoint(seen)
+			};
+			const { current, desired } = shares;
+			return {
+				kind: "ours",
+				percent: Math.min(current, desired),
+				listed: Math.max(current, desired) > 0
+			};
+		} catch (error) {
+			if (isNamed(error, "ValidationException")) return {
+				...foreign,
+				found: (0,_shared$0.Qr)(error)
+			};
+			return {
+				kind: "unreadable",
+				reason: `The endpoint cannot be read: ${(0,_shared$0.Qr)(error)}`
+			};
+		}
+	}
+};
+function isNamed(error, name) {
+	return error instanceof Error && error.name === name;
+}
+
+// actions/promote-canary/platforms/sagemaker/observe-endpoint.ts
+const [LONGEST_WAIT_MS$1, PAUSE_MS] = [3e5, 5e3];
+async function observeEndpoint({ endpoint: { arn, ...named }, alarms, ...roles }, { mode }, world) {
+	const { aws, signal } = world;
+	const region = regionOf(arn);
+	const sageMaker = aws.client(_clients$1.l, region);
+	const call = { abortSignal: signal };
+	const { name, ...found } = await afterChange(() => readEndpoint(sageMaker, named, call), world);
+	const [tags, guards] = await Promise.all([readEndpointTags(sageMaker, arn, call), mode === "abort" ? [] : readAlarmGuards(aws.client(_clients$1.ft, region), alarms, signal)]);
+	signal.throwIfAborted();
+	const record = fromTags(tags, ENDPOINT_TAGS, arn);
+	const pair = record?.pair ?? rolesOf$1(found, arn, roles);
+	requireVariants(found, pair, arn);
+	return {
+		platform: "sagemaker",
+		endpoint: {
+			arn,
+			name
+		},
+		found,
+		pair,
+		original: originalOf(record?.original ?? "", found, pair),
+		tags,
+		record,
+		guards
+	};
+}
+async function afterChange(read, { clock, log, signal }) {
+	const untilMs = clock.now().getTime() + LONGEST_WAIT_MS$1;
+	let found = await read();
+	if (isPassing(found)) log.info(`Waiting for a change of the endpoint: ${describeEndpoint(found)}.`);
+	while (isPassing(found) && clock.now().getTime() < untilMs) {
+		await clock.sleep(PAUSE_MS, signal);
+		found = await read();
+	}
+	return found;
+}
+function rolesOf$1(found, arn, { stable, canary }) {
+	const backends = backendsOf$1(found).flatMap(({ backend, weight }) => isVariantName(backend) ? [{
+		backend,
+		weight
+	}] : []);
+	return findRoles(backends, {
+		stable,
+		canary
+	}, {
+		where: arn,
+		kind: "variant",
+		nameOf: (name) => name
+	});
+}
+function requireVariants(found, pair, where) {
+	const variants = variantsOf(found.variants, pair);
+	for (const arm of ["stable", "canary"]) {
+		if (variants[arm] !== void 0) continue;
+		throw new _shared$0.Yr(`the endpoint has no such ${arm} variant.`, {
+			where,
+			given: pair[arm],
+			allowed: found.variants.map(({ name }) => name).join(", "),
+			next: "Deploy a configuration with both variants, the canary with `InitialVariantWeight: 0`; remove the tags `ai-ops:canary:*` of a canary whose configuration has been replaced."
+		});
+	}
+}
+const NOT_SERVING = [
+	"Creating",
+	"OutOfService",
+	"Deleting",
+	"Failed"
+];
+async function readVariantHealth(sageMaker, { endpoint, pair, arm }, options) {
+	return healthIn(await readEndpoint(sageMaker, endpoint, options), pair, arm);
+}
+function healthIn({ status, variants }, pair, arm) {
+	const variant = variantsOf(variants, pair)[arm];
+	if (variant === void 0) return {
+		healthy: 0,
+		total: 0,
+		reasons: ["no such variant"]
+	};
+	const { instances, desiredInstances } = variant;
+	const healthy = NOT_SERVING.includes(status) ? 0 : instances;
+	const total = Math.max(instances, desiredInstances);
+	return {
+		healthy,
+		total,
+		reasons: healthy < total ? [`endpoint ${status}`] : []
+	};
+}
+
+// actions/promote-canary/platforms/sagemaker/preflight.ts
+function preflightOfEndpoint(observed) {
+	const { found, pair, tags, guards } = observed;
+	return [
+		checkStatus(observed),
+		checkServing("instances of the stable variant", healthIn(found, pair, "stable")),
+		...checkShadows(observed),
+		...checkModels(observed),
+		...checkInstances(observed),
+		...checkRoomForTags("endpoint", tags, ENDPOINT_TAGS),
+		...guards.map(checkGuard),
+		...checkManagers("endpoint", tags, "Let it ignore the weights of the variants.")
+	];
+}
+function checkStatus({ found: { status, pending } }) {
+	const name = "status of the endpoint";
+	if (status === "InService" && pending === void 0) return {
+		name,
+		result: "passed",
+		explanation: status
+	};
+	return {
+		name,
+		result: "failed",
+		explanation: `It is ${status}.${pending === void 0 ? "" : ` The configuration ${pending} is being deployed.`} Wait until it is InService: until then it takes no weights.`
+	};
+}
+function checkShadows({ found: { shadows } }) {
+	if (shadows.length === 0) return [];
+	return [{
+		name: "shadow variants",
+		result: "failed",
+		explanation: `The endpoint has shadow variants (${shadows.join(", ")}), which get copies of the requests of its one production variant: there is nothing to shift. End the shadow test, and deploy the canary as a production variant.`
+	}];
+}
+function checkModels({ found, pair }) {
+	const odd = Object.values(variantsOf(found.variants, pair)).flatMap((variant) => variant === void 0 || variant.servesModel ? [] : [variant.name]);
+	if (odd.length === 0) return [];
+	return [{
+		name: "models of the variants",
+		result: "failed",
+		explanation: `Variant ${odd.join(" and ")} serves no model of its own, as on an endpoint with inference components: requests name their component, so weights split none of them.`
+	}];
+}
+function checkInstances({ found, pair }) {
+	const { stable, canary } = variantsOf(found.variants, pair);
+	if (stable === void 0 || canary === void 0 || canary.instances >= stable.instances) return [];
+	return [{
+		name: "instances of both variants",
+		result: "warning",
+		explanation: `The canary has ${canary.instances} and stable ${stable.instances}: at a large share it may be overloaded. Give it as many; ai-ops changes no instance counts, and automatic scaling makes the endpoint wait for it.`
+	}];
+}
+
+// actions/promote-canary/platforms/sagemaker/plan-endpoint.ts
+function planEndpoint(observed, inputs) {
+	const { endpoint, original, record, pair, tags } = observed;
+	const steps = record?.steps ?? inputs.steps;
+	return {
+		platform: "sagemaker",
+		resource: {
+			kind: "Endpoint",
+			id: endpoint.arn
+		},
+		endpoint,
+		pair,
+		names: pair,
+		original,
+		steps,
+		stableFate: "keep-at-zero",
+		managers: managersOf(tags),
+		warmUpMinutes: 1 + Math.ceil(inputs.warmUpMs / 6e4),
+		countsOthers: false,
+		checks: preflightOfEndpoint(observed),
+		forms: steps.map(({ percent }) => ({
+			percent,
+			weights: weightsAt(original, percent)
+		}))
+	};
+}
+function formsOfPlan({ original, pair, steps }) {
+	return planEndpointForms(original, pair, steps.map(({ percent }) => percent));
+}
+
+// actions/promote-canary/platforms/sagemaker/prompt-client.ts
+var PromptSageMakerClient = class extends _clients$1.l {
+	constructor(settings) {
+		super(promptSettings(settings));
+	}
+};
+
+// actions/promote-canary/platforms/sagemaker/restoring-call.ts
+function restoringCallOf(endpoint, forms) {
+	const wanted = weightsRequest(endpoint, {
+		pair: forms.pair,
+		weights: weightsAt(forms, 0)
+	});
+	return {
+		action: "sagemaker:updateEndpointWeightsAndCapacities",
+		input: wanted,
+		equals: (input) => JSON.stringify(input) === JSON.stringify(wanted)
+	};
+}
+
+// actions/promote-canary/platforms/sagemaker/sagemaker-target.ts
+const SAGEMAKER_INPUTS = {
+	chosenBy: ["sagemaker-endpoint"],
+	takesTurns: true,
+	stableInput: "stable-variant",
+	ownInputs: [
+		"stable-variant",
+		"canary-variant",
+		"alarms",
+		"lease-role"
+	]
+};
+function readSageMakerTarget(inputs) {
+	const variant = (name) => {
+		const text = inputs.optional(name);
+		return text === void 0 ? void 0 : parseVariantName(text, `input ${name}`);
+	};
+	return {
+		platform: "sagemaker",
+		pair: void 0,
+		...(0,_shared$0.g)({
+			endpoint: () => parseEndpoint(inputs.text("sagemaker-endpoint"), "input sagemaker-endpoint"),
+			stable: () => variant("stable-variant"),
+			canary: () => variant("canary-variant"),
+			alarms: () => readAlarmNames(inputs)
+		})
+	};
+}
+function requireSupportedByEndpoint({ smoke }) {
+	if (smoke === void 0) return;
+	throw new _shared$0.Yr("an endpoint has no address for smoke requests.", {
+		where: "input smoke-url",
+		next: "Invoke the variant itself in a step before: `aws sagemaker-runtime invoke-endpoint --target-variant NAME …`."
+	});
+}
+
+// actions/promote-canary/platforms/sagemaker/serving.ts
+async function readServingOfEndpoint({ endpoint }, { aws, signal }) {
+	const sageMaker = aws.client(_clients$1.l, regionOf(endpoint.arn));
+	const options = { abortSignal: signal };
+	const { variants } = await readEndpoint(sageMaker, endpoint, options);
+	const tags = await readEndpointTags(sageMaker, endpoint.arn, options);
+	const serves = (weight) => soleBackend(variants.map((variant) => ({
+		backend: variant.name,
+		weight: variant[weight]
+	})));
+	const backend = serves("current");
+	return {
+		backend: backend === serves("desired") ? backend : void 0,
+		promotion: promotionOf(tags, ENDPOINT_TAGS),
+		recordLeft: holdsRecord(tags, ENDPOINT_TAGS)
+	};
+}
+
+// actions/promote-canary/platforms/sagemaker/sagemaker-platform.ts
+const SAGEMAKER = {
+	...SAGEMAKER_INPUTS,
+	settleMs: 12e4,
+	readTarget: readSageMakerTarget,
+	requireSupported: requireSupportedByEndpoint,
+	namesConfirm: ({ stable, canary }, routing) => stable !== void 0 || canary !== void 0 && routing.kind === "ours" && routing.percent > 0 && routing.percent < 100,
+	observe: observeEndpoint,
+	plan: planEndpoint,
+	open: openSageMaker,
+	openLedger: ({ endpoint }, world) => openEndpointLedger(endpoint, world),
+	encodeOriginal: ({ original }) => encodeOriginal$1(original),
+	readServing: readServingOfEndpoint
+};
+const PART_OF_LEASE = .5;
+const LONGEST_WAIT_MS = 6e5;
+function openSageMaker(request) {
+	const { plan, target, options, world, leaseId } = request;
+	const { endpoint, pair } = plan;
+	const region = regionOf(endpoint.arn);
+	const sageMaker = world.aws.client(_clients$1.l, region);
+	const scheduler = world.aws.client(_clients$1.K, region);
+	const forms = formsOfPlan(plan);
+	const leaseOf = (canaryId) => ({
+		resource: endpoint.arn,
+		restoring: restoringCallOf(endpoint, forms),
+		group: options.lease.group,
+		canaryId
+	});
+	return {
+		traffic: new EndpointTraffic({
+			sageMaker,
+			promptSageMaker: world.aws.client(PromptSageMakerClient, region),
+			endpoint,
+			forms,
+			suspects: plan.managers,
+			patienceMs: Math.min(LONGEST_WAIT_MS, PART_OF_LEASE * options.lease.durationMs),
+			clock: world.clock,
+			log: world.log,
+			signal: world.signal
+		}),
+		ledger: openEndpointLedger(endpoint, world),
+		lease: openLease$1(scheduler, leaseOf(leaseId), options.lease.role),
+		deployment: void 0,
+		confirms: (canaryId) => isLeaseOf(scheduler, leaseOf(canaryId)),
+		readHealth: (arm, signal) => readVariantHealth(sageMaker, {
+			endpoint,
+			pair,
+			arm
+		}, { abortSignal: signal }),
+		readGuards: async (signal) => {
+			const cloudWatch = world.aws.client(_clients$1.ft, region);
+			const readings = await readAlarmGuards(cloudWatch, target.alarms, signal);
+			signal.throwIfAborted();
+			return readings;
+		},
+		openMetrics: (history, signal) => openMetrics$1(request, history, signal),
+		smokeRoute: NO_SMOKE_ROUTE
+	};
+}
+function openEndpointLedger({ arn }, { aws }) {
+	return new EndpointTagLedger(aws.client(_clients$1.l, regionOf(arn)), arn);
+}
+async function openMetrics$1({ plan: { endpoint, pair }, options, world }, history, signal) {
+	const cloudWatch = world.aws.client(_clients$1.ft, regionOf(endpoint.arn));
+	const { sources, labels } = options.judge;
+	const known = (arm) => ({
+		endpoint: endpoint.name,
+		variant: pair[arm],
+		...labels[arm]
+	});
+	return new EndpointMetrics(cloudWatch, {
+		endpoint,
+		pair,
+		thresholds: await readThresholds(cloudWatch, modelLatencyOf({
+			endpoint,
 			pair
 		}), {
 			span: history,
@@ -5534,7 +6330,8 @@ async function openMetrics({ plan: { place, names }, options, world }, history, 
 const PLATFORMS = {
 	alb: ALB,
 	"url-map": URL_MAP,
-	lambda: LAMBDA
+	lambda: LAMBDA,
+	sagemaker: SAGEMAKER
 };
 function observe(inputs, world) {
 	return observeOn(inputs.target.platform, inputs.target, {

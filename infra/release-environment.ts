@@ -5,6 +5,7 @@ import type { Deployed } from './changes/deployed.ts'
 import { unlessUnderWay } from './changes/unless-under-way.ts'
 import { CanaryService } from './components/canary-service/canary-service.ts'
 import { ConfigHistory } from './components/config-history/config-history.ts'
+import { EndpointLease } from './components/endpoint-lease/endpoint-lease.ts'
 import { FunctionLease } from './components/function-lease/function-lease.ts'
 import { GcpHttpLoadBalancer } from './components/gcp-http-load-balancer/gcp-http-load-balancer.ts'
 import { GcpReleaseIdentity } from './components/gcp-release-identity/gcp-release-identity.ts'
@@ -23,6 +24,8 @@ export interface ReleaseEnvironment {
   readonly sandbox: SandboxBuild | undefined
   /** Made where the roles may shift the requests of functions. */
   readonly functionLease: FunctionLease | undefined
+  /** Made where they may shift those of SageMaker endpoints. */
+  readonly endpointLease: EndpointLease | undefined
   readonly identity: ReleaseIdentity | undefined
   readonly gcp: GcpHttpLoadBalancer | undefined
   /** Made where there is a load balancer in Google Cloud and `promote-canary` has an environment. */
@@ -46,10 +49,12 @@ export function releaseEnvironment(
     settings.service &&
     new CanaryService('service', unlessUnderWay(settings.service, deployed, { provider }), options)
   const sandbox = settings.sandbox && new SandboxBuild('sandbox', settings.sandbox, options)
-  const functionArns = settings.identity?.others?.functionArns ?? []
+  const { functionArns = [], endpointArns = [] } = settings.identity?.others ?? {}
   const functionLease =
     functionArns.length === 0 ? undefined : new FunctionLease('functions', { functionArns }, options)
-  const parts = { history, images, service, sandbox, functionLease }
+  const endpointLease =
+    endpointArns.length === 0 ? undefined : new EndpointLease('endpoints', { endpointArns }, options)
+  const parts = { history, images, service, sandbox, functionLease, endpointLease }
   const identity = makeIdentity(parts, settings, options)
   const made = { ...parts, identity, ...makeGcp(settings) }
   if (settings.service !== undefined)
@@ -142,16 +147,19 @@ function makeGcp({
 }
 
 /** The parts that the roles work on. */
-type MadeForRelease = Pick<ReleaseEnvironment, 'history' | 'images' | 'service' | 'sandbox' | 'functionLease'>
+type MadeForRelease = Pick<
+  ReleaseEnvironment,
+  'history' | 'images' | 'service' | 'sandbox' | 'functionLease' | 'endpointLease'
+>
 
 /** What the roles may touch of what this program made. */
 function resourcesOf(
-  { history, images, service, sandbox, functionLease }: MadeForRelease,
+  { history, images, service, sandbox, functionLease, endpointLease }: MadeForRelease,
   settings: Settings,
 ): ReleaseResources {
   const repositories = Object.keys(settings.images?.repositories ?? {})
   const { stackPrefix, assetTag, keyPrefix } = settings.sandbox ?? {}
-  const leases = [service, functionLease].filter((made) => made !== undefined)
+  const leases = [service, functionLease, endpointLease].filter((made) => made !== undefined)
   return {
     ...(images && {
       repositoryArns: repositories.map((name) => images.repositoryArns.apply((arns) => arns[name] ?? '')),

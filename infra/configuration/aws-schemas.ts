@@ -242,6 +242,7 @@ const OTHERS = fields({
     'lambda',
     'Functions between whose versions `promote-canary` shifts requests: `arn:aws:lambda:…:function:checkout`.',
   ),
+  endpointArns: arnsOf('sagemaker', 'Endpoints whose weights `promote-canary` moves, in small letters.'),
   leaseRoleArns: arnsOf(
     'iam',
     'Roles with which a lease of `promote-canary` in the schedule group `default` rolls back.',

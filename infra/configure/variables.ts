@@ -12,12 +12,13 @@ export interface Variable {
 
 type Source = (outputs: StackOutputs) => string | undefined
 
+const LEASES = ['service', 'functionLease', 'endpointLease'] as const
 /** What of a stack goes where: the one list for `configure`, the caller's workflow and the documents. */
 const SOURCES: readonly (readonly [name: string, input: string, source: Source])[] = [
   ['LISTENER_ARN', 'listener-arn', text('service.listenerArn')],
   ['TARGET_GROUPS', 'target-groups', list('service.targetGroupArns')],
-  ['LEASE_ROLE', 'lease-role', first(text('service.leaseRoleArn'), text('functionLease.leaseRoleArn'))],
-  ['LEASE_GROUP', 'lease-group', first(text('service.leaseGroupName'), text('functionLease.leaseGroupName'))],
+  ['LEASE_ROLE', 'lease-role', first(...LEASES.map((made) => text(`${made}.leaseRoleArn`)))],
+  ['LEASE_GROUP', 'lease-group', first(...LEASES.map((made) => text(`${made}.leaseGroupName`)))],
   ['CANARY_ROLE', 'canary-role', roleOf('promote-canary')],
   ['CODEBUILD_PROJECT', 'codebuild-project', text('sandbox.releaseProjectName')],
   ['VM_IMAGE_LOCATION', 'vm-image-location', imageLocation],
@@ -55,7 +56,7 @@ function text(output: string): Source {
   }
 }
 
-/** What is there first: a stack whose service and functions are both shifted sets the second by hand. */
+/** What is there first: a stack of which more than one kind is shifted sets the others by hand. */
 function first(...sources: readonly Source[]): Source {
   return (outputs) => sources.map((source) => source(outputs)).find((value) => value !== undefined)
 }

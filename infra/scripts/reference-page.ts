@@ -14,6 +14,7 @@ const COMPONENTS: readonly (readonly [folder: string, argumentsFile: string])[] 
   ['canary-service', 'arguments.ts'],
   ['image-registry', 'image-registry.ts'],
   ['function-lease', 'function-lease.ts'],
+  ['endpoint-lease', 'endpoint-lease.ts'],
   ['sandbox-build', 'arguments.ts'],
   ['release-identity', 'release-identity.ts'],
   ['gcp-http-load-balancer', 'arguments.ts'],

@@ -16,6 +16,7 @@ const here = (service: string, resource: string) => `arn:aws:${service}:eu-centr
 const LISTENERS = [here('elasticloadbalancing', 'listener/app/*/*/*')]
 const PROJECTS = ['sandbox-*', 'assistant-release']
 const FUNCTIONS = [here('lambda', 'function:shop-*')]
+const ENDPOINTS = ['ranker-*', 'shop-*'].map((name) => here('sagemaker', `endpoint/${name}`))
 const NAMES = {
   repositoryArns: [
     ...['team/*', 'other', 'assistant', 'fn'].map((name) => here('ecr', `repository/${name}`)),
@@ -23,6 +24,7 @@ const NAMES = {
   ],
   listenerArns: LISTENERS,
   functionArns: FUNCTIONS,
+  endpointArns: ENDPOINTS,
   leaseRoleArns: ['lease', 'canary-lease'].map((name) => `arn:aws:iam::123456789012:role/${name}`),
   buildProjectArns: PROJECTS.map((name) => here('codebuild', `project/${name}`)),
   buildLogGroupArns: PROJECTS.map((name) => here('logs', `log-group:/aws/codebuild/${name}`)),
@@ -50,7 +52,11 @@ export async function testedRoles(): Promise<string> {
       existingProviderArn: 'arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com',
     })
     const stack = new pulumi.ComponentResource('ai-ops:infra:TestedLease', 'lease')
-    const restored = { listenerArn: LISTENERS[0] ?? '', functionArns: FUNCTIONS }
+    const restored = {
+      listenerArn: LISTENERS[0] ?? '',
+      functionArns: FUNCTIONS,
+      endpointArns: ENDPOINTS,
+    }
     makeLease('default', { ...restored, account: accountOf(stack) }, { parent: stack })
   })
   const roles = Object.fromEntries([

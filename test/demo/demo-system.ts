@@ -8,10 +8,12 @@ import { startDownloads } from '../support/sandbox/download-server.ts'
 import { makePrograms, type Programs } from '../support/sandbox/programs.ts'
 import { type ScaledTime, scaledTime } from '../support/scaled-time.ts'
 import { pushNewImage, seedAws, VM_BUCKET } from './seed-aws.ts'
-import { createFunction, type ServedFunction, seedInvocations } from './seed-function.ts'
+import { serveByEndpoint } from './seed-endpoint.ts'
+import { serveByAlias } from './seed-function.ts'
 import { demoRepository, NEW_VERSION, REPOSITORY, STABLE_VERSION, seedGitHub } from './seed-github.ts'
 import { seedHistory } from './seed-history.ts'
 import { type LoadBalancer, registerTarget } from './seed-load-balancer.ts'
+import type { ServedSplit } from './served-split.ts'
 
 /** A minute of the demo takes a second. */
 const TIME_FACTOR = 60
@@ -27,8 +29,8 @@ export interface DemoSystem extends AsyncDisposable {
   readonly github: GitHubEmulator
   readonly repository: Repository
   readonly loadBalancer: LoadBalancer
-  /** The function that serves instead of what is behind the load balancer; undefined where that serves. */
-  readonly served: ServedFunction | undefined
+  /** What serves instead of what is behind the load balancer; undefined where that serves. */
+  readonly served: ServedSplit | undefined
   /** What a build on the runner starts: Ansible, which only notes that it was called. */
   readonly programs: Programs
   /** Where users download VM images; ends in `/`. */
@@ -46,7 +48,13 @@ export interface LoadCounts {
 }
 
 /** What splits the traffic between the versions. */
-export type SplitBy = 'load-balancer' | 'lambda'
+export type SplitBy = 'load-balancer' | 'lambda' | 'sagemaker'
+
+/** What is made where the load balancer does not. */
+const SPLITS: Partial<Record<SplitBy, (aws: AwsEmulator, name: string) => Promise<ServedSplit>>> = {
+  lambda: serveByAlias,
+  sagemaker: serveByEndpoint,
+}
 
 /** How the system is started. */
 export interface DemoSystemOptions {
@@ -55,7 +63,7 @@ export interface DemoSystemOptions {
   readonly splitBy?: SplitBy | undefined
 }
 
-/** Starts everything: AWS, GitHub, version 1.3.0 behind a load balancer or an alias, and its users. */
+/** Starts everything: AWS, GitHub, version 1.3.0 behind a load balancer, an alias or an endpoint, and its users. */
 export async function startDemoSystem({
   badCanary,
   splitBy = 'load-balancer',
@@ -100,24 +108,17 @@ export async function startDemoSystem({
       await seedHistory(aws, loadBalancer, { port, now: time.now(), served: before })
       return port
     }
-    const behindAlias = async (served: ServedFunction) => {
-      const { functionName, alias, versions } = served
-      // A version that has no requests runs nowhere: it is there from the beginning.
+    const behindSplit = async ({ versions, front, seedHistory: seed }: ServedSplit) => {
+      // A version that has no requests is there from the beginning.
       const canaryPort = await serve(NEW_VERSION, canaryErrorRate)
       const ports = [`${versions.stable}=${stablePort}`, `${versions.canary}=${canaryPort}`]
-      const args = [
-        '--function-name',
-        functionName,
-        '--alias',
-        alias,
-        ...ports.flatMap((one) => ['--served', one]),
-      ]
-      const port = await portOf(startNode(stack, 'function-front.ts', { args, env }))
-      await seedInvocations(aws, served, { now: time.now(), before })
+      const args = [...front.args, ...ports.flatMap((one) => ['--served', one])]
+      const port = await portOf(startNode(stack, front.program, { args, env }))
+      await seed(before, time.now())
       return port
     }
-    const served = splitBy === 'lambda' ? await createFunction(aws, 'shop-assistant') : undefined
-    const port = served === undefined ? await behindBalancer() : await behindAlias(served)
+    const served = await SPLITS[splitBy]?.(aws, 'shop-assistant')
+    const port = served === undefined ? await behindBalancer() : await behindSplit(served)
     const load = startNode(stack, 'load.ts', {
       args: ['--port', String(port), '--per-minute', String(REQUESTS_PER_MINUTE)],
       env: time.environment,

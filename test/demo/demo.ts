@@ -11,6 +11,7 @@ const HELP = `npm run demo [-- options]   carries out the release guide on this 
 
   --bad-canary   ships a version that fails more often: it is rolled back, the release stays a draft
   --on lambda    serves from a Lambda function, whose alias splits the requests
+  --on sagemaker serves from a SageMaker endpoint, whose variants' weights split them
   --kill canary  kills the canary's process in the middle of the shift: the traffic goes back
   --break-policy adds a rule of the team's own that does not hold: recorded, not published, and the traffic goes back
   --on-runner    builds the sandbox image on the runner, from a bare Ubuntu, and makes it public
@@ -56,7 +57,7 @@ tellResult(result)
 process.exitCode = result.workflow.result === 'success' ? 0 : 1
 
 function isSplitBy(text: string): text is SplitBy {
-  return text === 'load-balancer' || text === 'lambda'
+  return text === 'load-balancer' || text === 'lambda' || text === 'sagemaker'
 }
 
 async function askForApproval(environment: string): Promise<boolean> {

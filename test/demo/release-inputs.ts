@@ -36,9 +36,7 @@ export function releaseInputs(
     ...(buildsOn === 'codebuild' ? { 'codebuild-project': PROJECT } : ON_RUNNER),
     'vm-image-location': `s3://${VM_BUCKET}/${VM_FOLDER}/`,
     'vm-image-base-url': downloadUrl,
-    ...(served === undefined
-      ? { 'rule-arn': ruleArn }
-      : { 'function-alias': served.aliasArn, 'canary-function-version': served.versions.canary }),
+    ...(served === undefined ? { 'rule-arn': ruleArn } : served.inputs),
     'canary-steps': '10%, 50%, 100%',
     'canary-dwell': '2m',
     'canary-bake': '2m',
@@ -58,7 +56,7 @@ export function releaseInputs(
 - target-group: ${stableGroupArn}
 - target-group: ${canaryGroupArn}
 `
-        : `- lambda: ${served.functionName}:${served.alias}\n`,
+        : served.resources,
     versions: `container:
   - { name: assistant, image: '${image}' }
 model:

@@ -15,7 +15,6 @@ import { checkoutOf } from '../support/workflow-runner/stand-ins/checkout.ts'
 import { type DemoSystem, type LoadCounts, type SplitBy, startDemoSystem } from './demo-system.ts'
 import { type BuildsOn, releaseInputs } from './release-inputs.ts'
 import { ECR_REPOSITORY, HISTORY_BUCKET, VM_BUCKET } from './seed-aws.ts'
-import { sharesOf } from './seed-function.ts'
 import { NEW_VERSION, POLICY_MODULE, REPOSITORY } from './seed-github.ts'
 
 /** How the demo runs. */
@@ -200,7 +199,7 @@ async function weightsOf(
   aws: DemoSystem['aws'],
   { loadBalancer, served }: Pick<DemoSystem, 'loadBalancer' | 'served'>,
 ): Promise<DemoResult['weights']> {
-  if (served !== undefined) return sharesOf(aws, served)
+  if (served !== undefined) return served.shares()
   const { Rules } = await aws
     .client(ElasticLoadBalancingV2Client)
     .send(new DescribeRulesCommand({ RuleArns: [loadBalancer.ruleArn] }))

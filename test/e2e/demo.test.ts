@@ -121,26 +121,29 @@ describe('the release guide on one machine', () => {
     expect(result.violations).toEqual([])
   })
 
-  test('with a bad canary ends red: traffic back, still a draft, and the report says on what evidence', async () => {
-    const result = await demo({ badCanary: true })
+  test.each(['load-balancer', 'sagemaker'] as const)(
+    'with a bad canary ends red: traffic back, still a draft, and the report says on what evidence (%s)',
+    async (splitBy) => {
+      const result = await demo({ badCanary: true, splitBy })
 
-    expect(result.workflow.result).toBe('failure')
-    expect(result.workflow.jobs).toMatchObject({
-      canary: { result: 'failure', outputs: { outcome: 'rolled-back' } },
-      record: { result: 'skipped' },
-      publish: { result: 'skipped' },
-      prune: { result: 'skipped' },
-    })
-    expect(result.weights).toEqual({ stable: 100, canary: 0 })
-    expect(result.release).toMatchObject({ draft: true })
-    expect(result.tags).not.toContain('1.4.0')
-    expect(result.approved).toEqual(Array(2).fill('production'))
+      expect(result.workflow.result).toBe('failure')
+      expect(result.workflow.jobs).toMatchObject({
+        canary: { result: 'failure', outputs: { outcome: 'rolled-back' } },
+        record: { result: 'skipped' },
+        publish: { result: 'skipped' },
+        prune: { result: 'skipped' },
+      })
+      expect(result.weights).toEqual({ stable: 100, canary: 0 })
+      expect(result.release).toMatchObject({ draft: true })
+      expect(result.tags).not.toContain('1.4.0')
+      expect(result.approved).toEqual(Array(2).fill('production'))
 
-    const canary = reports().find(({ action }) => action === 'promote-canary')
-    expect(canary).toMatchObject({ outcome: 'rolled-back', reason: expect.stringContaining('errors') })
-    expect(canary?.changes).toContainEqual(expect.objectContaining({ kind: 'shift', state: 'undone' }))
-    expect(result.violations).toEqual([])
-  })
+      const canary = reports().find(({ action }) => action === 'promote-canary')
+      expect(canary).toMatchObject({ outcome: 'rolled-back', reason: expect.stringContaining('errors') })
+      expect(canary?.changes).toContainEqual(expect.objectContaining({ kind: 'shift', state: 'undone' }))
+      expect(result.violations).toEqual([])
+    },
+  )
 
   // With a load balancer a violated policy takes the same way back.
   test('of a Lambda function, whose publication is refused after the shift, has its requests back, by a job of its own', async () => {

@@ -178,7 +178,15 @@ test('the roll-back of release.yml is told the place of its canary, and which ve
   const inputsOf = (job: string) =>
     jobs[job]?.steps?.find(({ uses }) => uses === `${OWN}promote-canary`)?.with ?? {}
   const [canary, back] = [inputsOf('canary'), inputsOf('roll-back')]
-  const place = ['rule-arn', 'listener-arn', 'function-alias', 'canary-function-version', 'target-groups']
+  const place = [
+    'rule-arn',
+    'listener-arn',
+    'function-alias',
+    'canary-function-version',
+    'sagemaker-endpoint',
+    'canary-variant',
+    'target-groups',
+  ]
   for (const input of place) {
     expect(canary[input]).toBe(`\${{ inputs.${input} }}`)
     expect(back[input]).toBe(canary[input])

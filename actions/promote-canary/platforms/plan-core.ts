@@ -6,7 +6,10 @@ import type { StableFate } from '../traffic/traffic.ts'
 /** What every plan has, on any platform. */
 export interface PlanCore {
   /** What splits the traffic, by its usual name. */
-  readonly resource: { readonly kind: 'Rule' | 'Listener' | 'URL map' | 'Alias'; readonly id: string }
+  readonly resource: {
+    readonly kind: 'Rule' | 'Listener' | 'URL map' | 'Alias' | 'Endpoint'
+    readonly id: string
+  }
   readonly pair: Pair
   /** What people call the two. */
   readonly names: Readonly<Record<Arm, string>>

@@ -5,6 +5,7 @@ import type { Routing } from '../traffic/traffic.ts'
 import { ALB, type AlbKind } from './alb/alb-platform.ts'
 import { LAMBDA, type LambdaKind } from './lambda/lambda-platform.ts'
 import type { Platform, PlatformDefinition, Serving } from './platform.ts'
+import { SAGEMAKER, type SageMakerKind } from './sagemaker/sagemaker-platform.ts'
 import { URL_MAP, type UrlMapKind } from './url-map/url-map-platform.ts'
 
 /** The documents of every platform. */
@@ -12,6 +13,7 @@ interface Kinds {
   readonly alb: AlbKind
   readonly 'url-map': UrlMapKind
   readonly lambda: LambdaKind
+  readonly sagemaker: SageMakerKind
 }
 
 /** What a platform is called. */
@@ -22,6 +24,7 @@ export const PLATFORMS: { readonly [Name in PlatformName]: PlatformDefinition<Ki
   alb: ALB,
   'url-map': URL_MAP,
   lambda: LAMBDA,
+  sagemaker: SAGEMAKER,
 }
 
 /** Where the traffic is split, and between what, as the inputs say it. */

@@ -11,7 +11,7 @@ export interface WeightedBackend<Backend extends string> {
 export interface RoleWords<Backend extends string> {
   /** What splits the traffic, for the errors. */
   readonly where: string
-  readonly kind: 'target group' | 'backend service' | 'function version'
+  readonly kind: 'target group' | 'backend service' | 'function version' | 'variant'
   nameOf(backend: Backend): string
 }
 

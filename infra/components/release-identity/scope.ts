@@ -11,6 +11,8 @@ export interface ReleaseResources {
   readonly listenerArns?: readonly pulumi.Input<string>[]
   /** Lambda functions between whose versions requests are shifted. @default none */
   readonly functionArns?: readonly pulumi.Input<string>[]
+  /** SageMaker endpoints between whose variants requests are shifted. @default none */
+  readonly endpointArns?: readonly pulumi.Input<string>[]
   /** Roles with which a lease rolls the traffic back. @default none */
   readonly leaseRoleArns?: readonly pulumi.Input<string>[]
   /** Schedule groups of the leases, where there are roles for them. @default default */

@@ -26,6 +26,7 @@ const shiftedFunctions: Scope = { on: ({ resources }) => resources.functionArns 
 const versionsOfShifted: Scope = {
   on: ({ resources }) => (resources.functionArns ?? []).map((arn) => pulumi.interpolate`${arn}:*`),
 }
+const shiftedEndpoints: Scope = { on: ({ resources }) => resources.endpointArns ?? [] }
 const functions: Scope = { on: here('lambda', 'function:*') }
 const parameters: Scope = { on: ({ resources }) => resources.parameterArns ?? [] }
 /** For S3 alone: the key is no way to anything else that it encrypts. */
@@ -80,6 +81,11 @@ export const SCOPES: Scopes = {
     'lambda:TagResource': shiftedFunctions,
     'lambda:UntagResource': shiftedFunctions,
     'lambda:UpdateAlias': shiftedFunctions,
+    'sagemaker:AddTags': shiftedEndpoints,
+    'sagemaker:DeleteTags': shiftedEndpoints,
+    'sagemaker:DescribeEndpoint': shiftedEndpoints,
+    'sagemaker:ListTags': shiftedEndpoints,
+    'sagemaker:UpdateEndpointWeightsAndCapacities': shiftedEndpoints,
     'scheduler:CreateSchedule': leases,
     'scheduler:DeleteSchedule': leases,
     'scheduler:GetSchedule': leases,

@@ -17,12 +17,13 @@ interface LeaseArgs {
   readonly listenerArn?: pulumi.Input<string>
   /** Functions whose aliases it sets back. @default none */
   readonly functionArns?: readonly pulumi.Input<string>[]
+  /** SageMaker endpoints whose weights it sets back. @default none */
+  readonly endpointArns?: readonly pulumi.Input<string>[]
   readonly account: Account
 }
 
 /**
- * The schedule group and role of the lease: the role can set back this one listener with its rules, or these functions' aliases, and nothing else, and
- * only schedules of this group can assume it (EventBridge Scheduler, "Confused deputy prevention").
+ * The schedule group and role of the lease: the role can set back this one listener with its rules, these functions' aliases, or these endpoints' weights, and nothing else, and only schedules of this group can assume it (EventBridge Scheduler, "Confused deputy prevention").
  */
 export function makeLease(
   name: string,
@@ -51,12 +52,17 @@ export function makeLease(
   return { group, role }
 }
 
-function statementsFor({ listenerArn, functionArns = [] }: Omit<LeaseArgs, 'account'>): Statement[] {
+function statementsFor({
+  listenerArn,
+  functionArns = [],
+  endpointArns = [],
+}: Omit<LeaseArgs, 'account'>): Statement[] {
   const listeners = listenerArn === undefined ? [] : [listenerArn]
   const rights: readonly (readonly [sid: string, action: string, on: Statement['Resource']])[] = [
     ['RollBackTraffic', 'elasticloadbalancing:ModifyListener', listeners],
     ['RollBackRules', 'elasticloadbalancing:ModifyRule', listeners.map(rulesOf)],
     ['RollBackAliases', 'lambda:UpdateAlias', functionArns],
+    ['RollBackEndpoints', 'sagemaker:UpdateEndpointWeightsAndCapacities', endpointArns],
   ]
   return rights.flatMap(([Sid, action, Resource]) =>
     Resource.length === 0 ? [] : [{ Sid, Effect: 'Allow', Action: [action], Resource }],

@@ -37,6 +37,7 @@ const RARE = {
     others: {
       listenerArns: ['arn:aws:elasticloadbalancing:us-east-1:123456789012:listener/app/own/1/2'],
       functionArns: ['arn:aws:lambda:us-east-1:123456789012:function:checkout'],
+      endpointArns: ['arn:aws:sagemaker:us-east-1:123456789012:endpoint/ranker'],
       parameterArns: ['arn:aws:ssm:us-east-1:123456789012:parameter/assistant/*'],
       objectArns: ['arn:aws:s3:::acme-models/*'],
       rollback: true,
@@ -126,6 +127,7 @@ describe('rare settings', () => {
       })
     const rule = 'arn:aws:elasticloadbalancing:us-east-1:123456789012:listener-rule/app/own/1/2/3'
     const checkout = 'arn:aws:lambda:us-east-1:123456789012:function:checkout'
+    const ranker = 'arn:aws:sagemaker:us-east-1:123456789012:endpoint/ranker'
     const kms = 'arn:aws:kms:us-east-1:123456789012:key/1'
     const parameter = 'arn:aws:ssm:us-east-1:123456789012:parameter/assistant/'
     const rows = [
@@ -133,6 +135,8 @@ describe('rare settings', () => {
       ['promote-canary', 'lambda:UpdateAlias', checkout],
       ['promote-canary', 'lambda:GetFunctionConfiguration', `${checkout}:8`],
       ['promote-canary', 'lambda:TagResource', checkout],
+      ['promote-canary', 'sagemaker:UpdateEndpointWeightsAndCapacities', ranker],
+      ['promote-canary', 'sagemaker:AddTags', ranker],
       ['record-config', 'ssm:GetParametersByPath', parameter],
       ['record-config', 'ssm:GetParameters', `${parameter}prompt`],
       ['record-config', 's3:GetObject', 'arn:aws:s3:::acme-models/ranker.onnx'],
@@ -145,6 +149,9 @@ describe('rare settings', () => {
     }
     assert.ok(!(await may('promote-canary', 'elasticloadbalancing:ModifyRule', rule.replace('own', 'other'))))
     assert.ok(!(await may('promote-canary', 'lambda:UpdateAlias', checkout.replace('out', 'in'))))
+    for (const right of ['sagemaker:UpdateEndpointWeightsAndCapacities', 'sagemaker:AddTags'])
+      assert.ok(!(await may('promote-canary', right, `${ranker}-2`)), `${right} on another endpoint`)
+    assert.ok(!(await may('promote-canary', 'sagemaker:UpdateEndpoint', ranker)))
   })
 
   test('identity.others.functionArns get a lease of their own, which promote-canary may begin', async () => {
@@ -156,6 +163,14 @@ describe('rare settings', () => {
     assert.ok(group)
     const passed = JSON.stringify(policy)
     assert.match(passed, /functions-lease/)
+  })
+
+  test('identity.others.endpointArns get a lease of their own, which promote-canary may begin', async () => {
+    const declaration = await made()
+    const lease = one(declaration, 'RolePolicy', 'endpoints-lease').inputs.policy
+    assert.match(lease, /endpoint\/ranker/)
+    assert.ok(one(declaration, 'ScheduleGroup', 'endpoints'))
+    assert.match(one(declaration, 'RolePolicy', 'release-promote-canary').inputs.policy, /endpoints-lease/)
   })
 
   test('identity.others.leaseRoleArns are passed to leases in the default group, besides those of the service', async () => {

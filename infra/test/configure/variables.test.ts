@@ -48,6 +48,7 @@ describe('the variables of a stack', () => {
     const leaseOf = (outputs: Record<string, string>) =>
       variablesOf(outputs).find(({ name }) => name === 'LEASE_ROLE')?.value
     assert.equal(leaseOf({ 'functionLease.leaseRoleArn': 'arn:functions' }), 'arn:functions')
+    assert.equal(leaseOf({ 'endpointLease.leaseRoleArn': 'arn:endpoints' }), 'arn:endpoints')
     assert.equal(
       leaseOf({ 'functionLease.leaseRoleArn': 'arn:functions', 'service.leaseRoleArn': 'arn:service' }),
       'arn:service',

@@ -142,6 +142,27 @@ test('what went wrong with a call can be read', async () => {
   expect(await invoked()).toMatchObject([{ error: expect.stringContaining('Rule') }])
 })
 
+test('a call that failed is made again by the retry policy, later each time, and no more', async () => {
+  const target = {
+    ...lease(0).Target,
+    Arn: modifyRule,
+    RoleArn: 'arn:aws:iam::123456789012:role/lease',
+    Input: '{"RuleArn":"none","Actions":[]}',
+    RetryPolicy: { MaximumRetryAttempts: 2, MaximumEventAgeInSeconds: 600 },
+  }
+  const failing = lease(30, { Target: target, ActionAfterCompletion: 'DELETE' })
+  await scheduler.send(new CreateScheduleCommand(failing))
+  await aws.advance(61_000)
+  const attempts = await invocations()
+  expect(attempts).toHaveLength(2)
+  expect(await scheduler.send(new GetScheduleCommand({ Name }))).toMatchObject({ State: 'ENABLED' })
+  await aws.advance(600_000)
+  expect(await invocations()).toHaveLength(3)
+  await expect(scheduler.send(new GetScheduleCommand({ Name }))).rejects.toMatchObject({
+    name: 'ResourceNotFoundException',
+  })
+})
+
 test('names are taken once, but a repeated call is the same call', async () => {
   const given = lease(3_000, { ClientToken: 'once' })
   const first = await scheduler.send(new CreateScheduleCommand(given))

@@ -86,7 +86,7 @@ export class RoleGuard {
       .slice(-2)
     const right = {
       action: `${service.replace(/v2$/, '')}:${operation.charAt(0).toUpperCase()}${operation.slice(1)}`,
-      resource: String(input.RuleArn ?? input.ListenerArn ?? input.FunctionName ?? ''),
+      resource: resourceOf(call, input),
       context: {},
     }
     if (!(await this.#allows('lease', lease, right))) return right
@@ -129,4 +129,13 @@ export class RoleGuard {
 /** The action that makes a request: its clients say so in the user agent. Empty for calls of a test itself. */
 function actionOf({ headers }: RequestHead): string {
   return / action\/([a-z-]+)/.exec(String(headers['user-agent'] ?? ''))?.[1] ?? ''
+}
+
+/** What the call of a lease is about; an endpoint is named, not by its ARN. */
+function resourceOf({ region }: AwsCall, input: Readonly<Record<string, unknown>>): string {
+  const { RuleArn, ListenerArn, FunctionName, EndpointName } = input
+  if (EndpointName !== undefined) {
+    return `arn:aws:sagemaker:${region}:123456789012:endpoint/${String(EndpointName).toLowerCase()}`
+  }
+  return String(RuleArn ?? ListenerArn ?? FunctionName ?? '')
 }

@@ -230,6 +230,10 @@ const ON_RESOURCES: Readonly<Record<string, ResourcesOf>> = {
     ProcessingJob: 'processing-job',
     TrainingJob: 'training-job',
   }),
+  'sagemaker:AddTags': given('ResourceArn'),
+  'sagemaker:DeleteTags': given('ResourceArn'),
+  'sagemaker:ListTags': given('ResourceArn'),
+  'sagemaker:UpdateEndpointWeightsAndCapacities': named('endpoint/', 'EndpointName'),
   'sagemaker:DescribeImageVersion': (call) => [arn(call, `image-version/${call.text('ImageName')}/1`)],
   'sagemaker:ListImageVersions': named('image/', 'ImageName'),
   'sagemaker:UpdateEndpoint': (call) => [

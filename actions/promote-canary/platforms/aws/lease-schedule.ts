@@ -14,7 +14,7 @@ export interface RestoringCall {
 
 /** Which lease is meant. */
 export interface LeaseIdentity {
-  /** ARN of what splits the traffic: a rule, a listener, an alias. */
+  /** ARN of what splits the traffic: a rule, a listener, an alias, an endpoint. */
   readonly resource: string
   readonly restoring: RestoringCall
   readonly group: string

@@ -11,7 +11,8 @@ import { isLeaseOf, openLease } from '../aws/event-bridge-lease.ts'
 import { readThresholds } from '../aws/latency-thresholds.ts'
 import type { LeaseIdentity } from '../aws/lease-schedule.ts'
 import { regionOf } from '../aws/region.ts'
-import type { OpenRequest, Platform, PlatformDefinition, SmokeRoute } from '../platform.ts'
+import { NO_SMOKE_ROUTE } from '../no-smoke-route.ts'
+import type { OpenRequest, Platform, PlatformDefinition } from '../platform.ts'
 import { AliasMetrics } from './alias-metrics.ts'
 import { durationsOf } from './alias-queries.ts'
 import { encodeRouting } from './alias-routing.ts'
@@ -96,13 +97,6 @@ function openLambda(request: OpenRequest<LambdaKind>): Platform {
     openMetrics: (history, signal) => openMetrics(request, history, signal),
     smokeRoute: NO_SMOKE_ROUTE,
   }
-}
-
-/** Smoke requests are refused with the inputs. */
-const NO_SMOKE_ROUTE: SmokeRoute = {
-  settleMs: 0,
-  open: () => Promise.reject(new Error('An alias has no route for smoke requests.')),
-  close: () => Promise.resolve(0),
 }
 
 function openAliasLedger(alias: FunctionAlias, { aws }: World): Ledger {

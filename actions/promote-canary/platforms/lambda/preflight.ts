@@ -1,15 +1,11 @@
 import { type Check, checkGuard, checkSame, checkServing } from '../../guards/checks.ts'
-import { managersOf } from '../aws/managers.ts'
-import { recordTagsOf } from '../aws/record-tags.ts'
+import { checkManagers, checkRoomForTags } from '../aws/tag-checks.ts'
 import { aliasTags } from './function-tags.ts'
 import type { LambdaObservation, ObservedVersion } from './observe-alias.ts'
 
-/** Tags that a function may have (Lambda developer guide, "Using tags on Lambda functions"). */
-const MAX_TAGS = 50
-
 /** Checks that requests can be split between the two versions at all. */
 export function preflightOfAlias(observed: LambdaObservation): readonly Check[] {
-  const { stable, canary, guards } = observed
+  const { alias, stable, canary, guards, tags } = observed
   const pair = [stable, canary] as const
   const nameOf = ({ version }: ObservedVersion) => `version ${version}`
   return [
@@ -19,9 +15,9 @@ export function preflightOfAlias(observed: LambdaObservation): readonly Check[] 
     checkSame('dead-letter queue', pair, { nameOf, of: ({ deadLetterQueue }) => deadLetterQueue }),
     checkServing('state of the stable version', stable.health),
     ...checkProvisionedConcurrency(observed),
-    ...checkRoomForTags(observed),
+    ...checkRoomForTags('function', tags, aliasTags(alias)),
     ...guards.map(checkGuard),
-    ...checkManagers(observed),
+    ...checkManagers('function', tags, 'Let it ignore the version and the routing of this alias.'),
   ]
 }
 
@@ -48,20 +44,4 @@ function checkProvisionedConcurrency({
     return [{ name, result: 'warning', explanation }]
   }
   return []
-}
-
-function checkRoomForTags({ alias, tags }: LambdaObservation): readonly Check[] {
-  const space = aliasTags(alias)
-  const more = [...recordTagsOf(space), space.promotedTag].filter((key) => !tags.has(key)).length
-  const own = [...tags.keys()].filter((key) => !key.startsWith('aws:')).length
-  if (own + more <= MAX_TAGS) return []
-  const explanation = `The function has ${own} tags, and the record of a canary takes ${more} more; AWS allows ${MAX_TAGS}. Remove some.`
-  return [{ name: 'room for the record', result: 'failed', explanation }]
-}
-
-function checkManagers({ tags }: LambdaObservation): readonly Check[] {
-  const managers = managersOf(tags)
-  if (managers.length === 0) return []
-  const explanation = `The function is managed by ${managers.join(' and ')}: an update there during the canary would reset the weights. Let it ignore the version and the routing of this alias.`
-  return [{ name: 'managed elsewhere', result: 'warning', explanation }]
 }

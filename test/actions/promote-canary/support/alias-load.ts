@@ -1,8 +1,9 @@
-import { CloudWatchClient, type MetricDatum, PutMetricDataCommand } from '@aws-sdk/client-cloudwatch'
+import type { MetricDatum } from '@aws-sdk/client-cloudwatch'
 import type { AwsEmulator } from '../../../emulators/aws/server.ts'
 import type { ScaledTime } from '../../../support/scaled-time.ts'
 import { seededRandom } from '../../../support/seeded-random.ts'
 import type { ServedAlias } from './function-alias.ts'
+import { drawTimes, publishLoad } from './published-load.ts'
 import type { LoadSettings, SimulatedLoad } from './simulated-load.ts'
 
 const MINUTE_MS = 60_000
@@ -24,45 +25,19 @@ export async function simulateAliasLoad(
   served: ServedAlias,
   initial: AliasLoadSettings,
 ): Promise<SimulatedLoad> {
-  const cloudWatch = aws.client(CloudWatchClient)
   const random = seededRandom(initial.seed ?? 1)
   let settings = initial
-  let running = true
-
-  const publish = async (data: readonly MetricDatum[]) => {
-    // Small calls: the SDK compresses large ones, which the emulator does not take apart.
-    for (let i = 0; i < data.length; i += 20) {
-      const MetricData = data.slice(i, i + 20)
-      await cloudWatch.send(new PutMetricDataCommand({ Namespace: 'AWS/Lambda', MetricData }))
-    }
-  }
-  const thisMinute = () => Math.floor(time.now().getTime() / MINUTE_MS)
-  const began = thisMinute()
-  const history = Array.from({ length: initial.historyMinutes ?? 30 }, (_, index) => began - 1 - index)
-  await publish(history.flatMap((minute) => minuteData(settings, served, { stable: 100 }, minute, random)))
-
-  const run = async () => {
-    let minute = began
-    while (running) {
-      const shares = await time.whileHeld(() => served.shares())
-      await time.sleepVirtual(Math.max(0, (minute + 1) * MINUTE_MS - time.now().getTime()) + 100)
-      if (!running) return
-      // A long step of the clock may span some minutes.
-      for (; minute < thisMinute(); minute++) {
-        const closed = minuteData(settings, served, shares, minute, random)
-        await time.whileHeld(() => publish(closed))
-      }
-    }
-  }
-  const ended = run()
+  const published = await publishLoad(aws, time, {
+    namespace: 'AWS/Lambda',
+    historyMinutes: initial.historyMinutes ?? 30,
+    shares: () => served.shares(),
+    dataOf: (minute, shares) => minuteData(settings, served, shares, minute, random),
+  })
   return {
     become: (changes) => {
       settings = { ...settings, ...changes }
     },
-    async [Symbol.asyncDispose]() {
-      running = false
-      await ended
-    },
+    [Symbol.asyncDispose]: () => published[Symbol.asyncDispose](),
   }
 }
 
@@ -114,14 +89,7 @@ function invoke(
   const invocations = requests - throttles
   let errors = 0
   for (let request = 0; request < invocations; request++) if (random() < errorRate) errors++
-  const durations = new Map<number, number>()
-  for (let request = 0; settings.latency === true && request < invocations; request++) {
-    const normal = Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random())
-    // At most 150 values fit into one datum: durations come on a grid of 8 %.
-    const ms = Math.exp(Math.round(Math.log(slowness * 200 * Math.exp(0.8 * normal)) / 0.08) * 0.08)
-    const kept = Number(ms.toPrecision(4))
-    durations.set(kept, (durations.get(kept) ?? 0) + 1)
-  }
+  const durations = drawTimes(settings.latency === true ? invocations : 0, 200 * slowness, random)
   return { arm, invocations, errors, throttles, durations }
 }
 

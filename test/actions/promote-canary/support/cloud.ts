@@ -3,6 +3,7 @@ import type { Faults, LoggedRequest } from '../../../support/fault-proxy.ts'
 import type { ScaledTime } from '../../../support/scaled-time.ts'
 import { startAlbCloud } from './alb-cloud.ts'
 import { startAliasCloud } from './alias-cloud.ts'
+import { startEndpointCloud } from './endpoint-cloud.ts'
 import type { LoadSettings, SimulatedLoad } from './simulated-load.ts'
 import { startUrlMapCloud } from './url-map-cloud.ts'
 
@@ -60,4 +61,5 @@ export const CLOUDS: readonly (readonly [string, (time: ScaledTime) => Promise<C
   ['a listener rule', startAlbCloud],
   ['a URL map', startUrlMapCloud],
   ['a Lambda alias', startAliasCloud],
+  ['a SageMaker endpoint', startEndpointCloud],
 ]

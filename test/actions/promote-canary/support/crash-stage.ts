@@ -10,8 +10,10 @@ import type { ScaledTime } from '../../../support/scaled-time.ts'
 import { canaryOptions, ruleOf } from './alb-scene.ts'
 import { simulateAliasLoad } from './alias-load.ts'
 import { isAwsChange, isGoogleChange } from './changes.ts'
+import { simulateEndpointLoad } from './endpoint-load.ts'
 import { createServedAlias } from './function-alias.ts'
 import { QUICK } from './quick-canary.ts'
+import { createServedEndpoint } from './served-endpoint.ts'
 import { createServedRule } from './served-rule.ts'
 import { createServedUrlMap, SERVED_AT } from './served-url-map.ts'
 import { type LoadSettings, simulateLoad } from './simulated-load.ts'
@@ -44,6 +46,7 @@ export const CRASH_THEATRES: readonly (readonly [string, (time: ScaledTime) => P
   ['a listener rule', startAlbTheatre],
   ['a URL map', startUrlMapTheatre],
   ['a Lambda alias', startAliasTheatre],
+  ['a SageMaker endpoint', startEndpointTheatre],
 ]
 
 const INPUTS = { lease: '15m', steps: '50%, 100%', 'min-dwell': '1m', bake: '1m', 'poll-interval': '40s' }
@@ -139,6 +142,54 @@ async function startAliasTheatre(time: ScaledTime): Promise<CrashTheatre> {
           return Description === before.Description ? [] : [`the description is ${Description}`]
         },
         nextOutcomes: ['succeeded', 'unchanged'],
+        async remains() {
+          const tags = await served.tags()
+          const { Schedules = [] } = await aws.client(SchedulerClient).send(new ListSchedulesCommand(lease))
+          return [...tags, ...Schedules.map(({ Name = '' }) => `lease ${Name}`)]
+        },
+        async [Symbol.asyncDispose]() {
+          await load[Symbol.asyncDispose]()
+          await proxy.stop()
+        },
+      }
+    },
+    isChange: isAwsChange,
+    stop: () => aws.stop(),
+  }
+}
+
+async function startEndpointTheatre(time: ScaledTime): Promise<CrashTheatre> {
+  const aws = await startAws({ time })
+  await aws.control('sagemaker/settings', { updateSeconds: 45 })
+  return {
+    async stage() {
+      const served = await createServedEndpoint(aws)
+      const { endpointArn } = served
+      const before = await served.besidesWeights()
+      const load = await simulateEndpointLoad(aws, time, served, LOAD)
+      const proxy = await startFaultProxy({ target: aws.endpoint, now: time.now })
+      const lease = { NamePrefix: leaseName(endpointArn) }
+      return {
+        proxy,
+        options: {
+          action: 'promote-canary',
+          inputs: {
+            ...QUICK,
+            ...INPUTS,
+            'sagemaker-endpoint': endpointArn,
+            'lease-role': 'arn:aws:iam::123456789012:role/lease',
+          },
+          environment: { ...aws.environment, ...time.environment, AWS_ENDPOINT_URL: proxy.url },
+        },
+        async serving() {
+          const { stable, canary } = await served.shares()
+          return stable === 100 ? 'stable' : canary === 100 ? 'promoted' : 'between'
+        },
+        async damage() {
+          const now = await served.besidesWeights()
+          return now === before ? [] : [`the endpoint is ${now} instead of ${before}`]
+        },
+        nextOutcomes: ['succeeded'],
         async remains() {
           const tags = await served.tags()
           const { Schedules = [] } = await aws.client(SchedulerClient).send(new ListSchedulesCommand(lease))

@@ -1,3 +1,4 @@
-"""SageMaker: endpoints that say which image digests they run, and that can be updated; what else names images."""
+"""SageMaker: endpoints that say which image digests they run, and whose weights and configuration can be updated; what
+else names images."""
 
-from . import catalogue, endpoints  # noqa: F401
+from . import catalogue, endpoints, variants  # noqa: F401

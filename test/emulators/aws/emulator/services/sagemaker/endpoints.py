@@ -8,8 +8,9 @@ from moto.ecr.models import ecr_backends
 from moto.sagemaker.models import sagemaker_backends
 
 from ... import clock
-from ...operations import AwsError, operation
+from ...operations import operation
 from .. import load_service
+from .variants import endpoint_of, require_in_service
 
 _reference = re.compile(
     r"[^/]+\.dkr\.ecr\.[^/]+/(?P<repository>[^:@]+)(?::(?P<tag>[^@]+))?(?:@(?P<digest>sha256:\w+))?"
@@ -20,12 +21,18 @@ _reference = re.compile(
 def describe_endpoint(call, parameters):
     backend = sagemaker_backends[call.account][call.region]
     endpoint = _endpoint(call, parameters)
-    answer = dict(backend.describe_endpoint(parameters["EndpointName"]))
+    answer = dict(backend.describe_endpoint(endpoint.endpoint_name))
     images = _deployed(call, backend, endpoint)
     answer["ProductionVariants"] = [
         dict(variant, DeployedImages=images.get(variant["VariantName"]))
         for variant in answer["ProductionVariants"]
     ]
+    # "This field is only returned when the endpoint is creating or updating with a new endpoint configuration."
+    if endpoint.__dict__.get("pending_config"):
+        answer["PendingDeploymentSummary"] = {"EndpointConfigName": endpoint.pending_config}
+    shadows = endpoint.__dict__.get("shadows")
+    if shadows:
+        answer["ShadowProductionVariants"] = [{"VariantName": name} for name in shadows]
     return answer
 
 
@@ -33,6 +40,7 @@ def describe_endpoint(call, parameters):
 def update_endpoint(call, parameters):
     backend = sagemaker_backends[call.account][call.region]
     endpoint = _endpoint(call, parameters)
+    require_in_service(endpoint)
     config = backend.describe_endpoint_config(parameters["EndpointConfigName"])
     endpoint.endpoint_config_name = parameters["EndpointConfigName"]
     endpoint.production_variants = endpoint._process_production_variants(config["ProductionVariants"])
@@ -41,11 +49,7 @@ def update_endpoint(call, parameters):
 
 
 def _endpoint(call, parameters):
-    endpoint = sagemaker_backends[call.account][call.region].endpoints.get(parameters["EndpointName"])
-    if endpoint is None:
-        arn = "arn:aws:sagemaker:%s:%s:endpoint/%s" % (call.region, call.account, parameters["EndpointName"])
-        raise AwsError("ValidationException", 'Could not find endpoint "%s".' % arn)
-    return endpoint
+    return endpoint_of(call, parameters["EndpointName"])
 
 
 def _deployed(call, backend, endpoint):

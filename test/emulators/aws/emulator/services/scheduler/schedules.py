@@ -182,7 +182,19 @@ def _take_over(call, schedule, settings):
     timetable.at(due + _precision["seconds"], lambda: _fire(call, schedule, version))
 
 
-def _fire(call, schedule, version):
+def _again(settings, attempt, since):
+    """When a call that failed is made again, epoch seconds; None: never. "Retry attempts with exponential backoff continue
+    until either the maximum number of attempts is made or until the duration of the MaximumEventAgeInSeconds is reached"
+    (API reference, RetryPolicy)."""
+    policy = settings["Target"]["RetryPolicy"]
+    due = clock.epoch() + 30 * 2 ** (attempt - 1)
+    if attempt > policy["MaximumRetryAttempts"] or due - since > policy["MaximumEventAgeInSeconds"]:
+        return None
+    return due
+
+
+def _fire(call, schedule, version, attempt=1, since=None):
+    since = clock.epoch() if since is None else since
     with state_lock:
         if schedule.version != version or schedule.state != "ENABLED":
             return
@@ -200,6 +212,10 @@ def _fire(call, schedule, version):
             "error": error,
         }
     )
+    again = _again(schedule.settings, attempt, since) if error else None
+    if again is not None:
+        timetable.at(again, lambda: _fire(call, schedule, version, attempt + 1, since))
+        return
     with state_lock:
         groups = scheduler_backends[ACCOUNT][call.region].schedule_groups
         if schedule.version == version and schedule.settings["ActionAfterCompletion"] == "DELETE":
