@@ -44,6 +44,1474 @@ var DescribeModelPackageCommand = class extends (0,_chunks_clients$1.c)(_chunks_
 // node_modules/@aws-sdk/client-sagemaker/dist-es/commands/UpdateEndpointCommand.js
 var UpdateEndpointCommand = class extends (0,_chunks_clients$1.c)(_chunks_clients$1.o, _chunks_clients$1.s, "UpdateEndpoint", _chunks_clients$1.p) {};
 
+// node_modules/@aws-sdk/client-config-service/dist-es/auth/httpAuthSchemeProvider.js
+const defaultConfigServiceHttpAuthSchemeParametersProvider = async (config, context, input) => {
+	return {
+		operation: (0,_chunks_shared$0.gr)(context).operation,
+		region: await (0,_chunks_shared$0.pr)(config.region)() || (() => {
+			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+		})()
+	};
+};
+function createAwsAuthSigv4HttpAuthOption$2(authParameters) {
+	return {
+		schemeId: "aws.auth#sigv4",
+		signingProperties: {
+			name: "config",
+			region: authParameters.region
+		},
+		propertiesExtractor: (config, context) => ({ signingProperties: {
+			config,
+			context
+		} })
+	};
+}
+const defaultConfigServiceHttpAuthSchemeProvider = (authParameters) => {
+	const options = [];
+	switch (authParameters.operation) {
+		default: options.push(createAwsAuthSigv4HttpAuthOption$2(authParameters));
+	}
+	return options;
+};
+const resolveHttpAuthSchemeConfig$2 = (config) => {
+	const config_0 = (0,_chunks_shared$0.Ot)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_chunks_shared$0.pr)(config.authSchemePreference ?? []) });
+};
+
+// node_modules/@aws-sdk/client-config-service/dist-es/endpoint/EndpointParameters.js
+const resolveClientEndpointParameters$2 = (options) => {
+	return Object.assign(options, {
+		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
+		useFipsEndpoint: options.useFipsEndpoint ?? false,
+		defaultSigningName: "config"
+	});
+};
+const commonParams$2 = {
+	UseFIPS: {
+		type: "builtInParams",
+		name: "useFipsEndpoint"
+	},
+	Endpoint: {
+		type: "builtInParams",
+		name: "endpoint"
+	},
+	Region: {
+		type: "builtInParams",
+		name: "region"
+	},
+	UseDualStack: {
+		type: "builtInParams",
+		name: "useDualstackEndpoint"
+	}
+};
+
+// node_modules/@aws-sdk/client-config-service/package.json
+var version$2 = "3.1124.0";
+
+// node_modules/@aws-sdk/client-config-service/dist-es/endpoint/bdd.js
+const k$2 = "ref";
+const a$2 = -1;
+const b$2 = true;
+const c$2 = "isSet";
+const d$2 = "PartitionResult";
+const e$2 = "booleanEquals";
+const f$2 = "getAttr";
+const g$2 = { [k$2]: "Endpoint" };
+const h$2 = { [k$2]: d$2 };
+const i$2 = {};
+const j$2 = [{ [k$2]: "Region" }];
+const _data$2 = {
+	conditions: [
+		[c$2, [g$2]],
+		[c$2, j$2],
+		[
+			"aws.partition",
+			j$2,
+			d$2
+		],
+		[e$2, [{ [k$2]: "UseFIPS" }, b$2]],
+		[e$2, [{ [k$2]: "UseDualStack" }, b$2]],
+		[e$2, [{
+			fn: f$2,
+			argv: [h$2, "supportsDualStack"]
+		}, b$2]],
+		[e$2, [{
+			fn: f$2,
+			argv: [h$2, "supportsFIPS"]
+		}, b$2]],
+		["stringEquals", [{
+			fn: f$2,
+			argv: [h$2, "name"]
+		}, "aws-us-gov"]]
+	],
+	results: [
+		[a$2],
+		[a$2, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+		[a$2, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+		[g$2, i$2],
+		["https://config-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i$2],
+		[a$2, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+		["https://config.{Region}.amazonaws.com", i$2],
+		["https://config-fips.{Region}.{PartitionResult#dnsSuffix}", i$2],
+		[a$2, "FIPS is enabled but this partition does not support FIPS"],
+		["https://config.{Region}.{PartitionResult#dualStackDnsSuffix}", i$2],
+		[a$2, "DualStack is enabled but this partition does not support DualStack"],
+		["https://config.{Region}.{PartitionResult#dnsSuffix}", i$2],
+		[a$2, "Invalid Configuration: Missing Region"]
+	]
+};
+const root$2 = 2;
+const nodes$2 = new Int32Array([
+	-1,
+	1,
+	-1,
+	0,
+	13,
+	3,
+	1,
+	4,
+	100000012,
+	2,
+	5,
+	100000012,
+	3,
+	8,
+	6,
+	4,
+	7,
+	100000011,
+	5,
+	100000009,
+	100000010,
+	4,
+	11,
+	9,
+	6,
+	10,
+	100000008,
+	7,
+	100000006,
+	100000007,
+	5,
+	12,
+	100000005,
+	6,
+	100000004,
+	100000005,
+	3,
+	100000001,
+	14,
+	4,
+	100000002,
+	100000003
+]);
+const bdd$2 = _chunks_shared$0.wn.from(nodes$2, root$2, _data$2.conditions, _data$2.results);
+
+// node_modules/@aws-sdk/client-config-service/dist-es/endpoint/endpointResolver.js
+const cache$2 = new _chunks_shared$0.Cn({
+	size: 50,
+	params: [
+		"Endpoint",
+		"Region",
+		"UseDualStack",
+		"UseFIPS"
+	]
+});
+const defaultEndpointResolver$2 = (endpointParams, context = {}) => {
+	return cache$2.get(endpointParams, () => (0,_chunks_shared$0.xn)(bdd$2, {
+		endpointParams,
+		logger: context.logger
+	}));
+};
+_chunks_shared$0.Sn.aws = _chunks_shared$0.It;
+
+// node_modules/@aws-sdk/client-config-service/dist-es/models/ConfigServiceServiceException.js
+var ConfigServiceServiceException = class ConfigServiceServiceException extends _chunks_shared$0.In {
+	constructor(options) {
+		super(options);
+		Object.setPrototypeOf(this, ConfigServiceServiceException.prototype);
+	}
+};
+
+// node_modules/@aws-sdk/client-config-service/dist-es/models/errors.js
+var ConflictException$1 = class ConflictException$1 extends ConfigServiceServiceException {
+	name = "ConflictException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ConflictException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ConflictException$1.prototype);
+	}
+};
+var ValidationException$1 = class ValidationException$1 extends ConfigServiceServiceException {
+	name = "ValidationException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ValidationException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ValidationException$1.prototype);
+	}
+};
+var NoAvailableConfigurationRecorderException = class NoAvailableConfigurationRecorderException extends ConfigServiceServiceException {
+	name = "NoAvailableConfigurationRecorderException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "NoAvailableConfigurationRecorderException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, NoAvailableConfigurationRecorderException.prototype);
+	}
+};
+var ResourceNotFoundException$1 = class ResourceNotFoundException$1 extends ConfigServiceServiceException {
+	name = "ResourceNotFoundException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ResourceNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ResourceNotFoundException$1.prototype);
+	}
+};
+var NoSuchDeliveryChannelException = class NoSuchDeliveryChannelException extends ConfigServiceServiceException {
+	name = "NoSuchDeliveryChannelException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "NoSuchDeliveryChannelException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, NoSuchDeliveryChannelException.prototype);
+	}
+};
+var NoRunningConfigurationRecorderException = class NoRunningConfigurationRecorderException extends ConfigServiceServiceException {
+	name = "NoRunningConfigurationRecorderException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "NoRunningConfigurationRecorderException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, NoRunningConfigurationRecorderException.prototype);
+	}
+};
+var ResourceNotDiscoveredException = class ResourceNotDiscoveredException extends ConfigServiceServiceException {
+	name = "ResourceNotDiscoveredException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ResourceNotDiscoveredException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ResourceNotDiscoveredException.prototype);
+	}
+};
+
+// node_modules/@aws-sdk/client-config-service/dist-es/schemas/schemas_0.js
+const _Ar = "Arn";
+const _BCI = "BaseConfigurationItem";
+const _BCIa = "BaseConfigurationItems";
+const _BGRC = "BatchGetResourceConfig";
+const _BGRCR = "BatchGetResourceConfigRequest";
+const _BGRCRa = "BatchGetResourceConfigResponse";
+const _CE$1 = "ConflictException";
+const _CEDI = "ConfigExportDeliveryInfo";
+const _CI = "ConfigurationItem";
+const _CIL = "ConfigurationItemList";
+const _CR = "ConfigurationRecorder";
+const _CRL = "ConfigurationRecorderList";
+const _CRNonf = "ConfigurationRecorderNames";
+const _CRSL = "ConfigurationRecorderStatusList";
+const _CRSo = "ConfigurationRecorderStatus";
+const _CRSonf = "ConfigurationRecordersStatus";
+const _CRonf = "ConfigurationRecorders";
+const _CSDI = "ConfigStreamDeliveryInfo";
+const _CSDP = "ConfigSnapshotDeliveryProperties";
+const _DC = "DeliveryChannel";
+const _DCL = "DeliveryChannelList";
+const _DCNe = "DeliveryChannelNames";
+const _DCRRescr = "DescribeConfigurationRecordersRequest";
+const _DCRRescri = "DescribeConfigurationRecordersResponse";
+const _DCRS = "DescribeConfigurationRecorderStatus";
+const _DCRSR = "DescribeConfigurationRecorderStatusRequest";
+const _DCRSRe = "DescribeConfigurationRecorderStatusResponse";
+const _DCResc = "DescribeConfigurationRecorders";
+const _DCS = "DeliveryChannelStatus";
+const _DCSL = "DeliveryChannelStatusList";
+const _DCSR = "DeliverConfigSnapshotRequest";
+const _DCSRe = "DeliverConfigSnapshotResponse";
+const _DCSe = "DeliveryChannelsStatus";
+const _DCSel = "DeliverConfigSnapshot";
+const _DCe = "DeliveryChannels";
+const _DDCRe = "DescribeDeliveryChannelsRequest";
+const _DDCRes = "DescribeDeliveryChannelsResponse";
+const _DDCS = "DescribeDeliveryChannelStatus";
+const _DDCSR = "DescribeDeliveryChannelStatusRequest";
+const _DDCSRe = "DescribeDeliveryChannelStatusResponse";
+const _DDCe = "DescribeDeliveryChannels";
+const _EBRT = "ExclusionByResourceTypes";
+const _GRCH = "GetResourceConfigHistory";
+const _GRCHR = "GetResourceConfigHistoryRequest";
+const _GRCHRe = "GetResourceConfigHistoryResponse";
+const _NACRE = "NoAvailableConfigurationRecorderException";
+const _NRCRE = "NoRunningConfigurationRecorderException";
+const _NSDCE = "NoSuchDeliveryChannelException";
+const _R = "Relationship";
+const _RG = "RecordingGroup";
+const _RK = "ResourceKeys";
+const _RKe = "ResourceKey";
+const _RL = "RelationshipList";
+const _RM = "RecordingMode";
+const _RMO = "RecordingModeOverride";
+const _RMOe = "RecordingModeOverrides";
+const _RNDE = "ResourceNotDiscoveredException";
+const _RNFE$1 = "ResourceNotFoundException";
+const _RS = "RecordingStrategy";
+const _SCc = "ScopeConfiguration";
+const _SP = "ServicePrincipal";
+const _VE$1 = "ValidationException";
+const _a = "arn";
+const _aI = "accountId";
+const _aR = "awsRegion";
+const _aRl = "allRegions";
+const _aS = "allSupported";
+const _aZ = "availabilityZone";
+const _bCI = "baseConfigurationItems";
+const _c$1 = "client";
+const _cA = "connectorArn";
+const _cHDI = "configHistoryDeliveryInfo";
+const _cICT = "configurationItemCaptureTime";
+const _cIDT = "configurationItemDeliveryTime";
+const _cIMDH = "configurationItemMD5Hash";
+const _cIS = "configurationItemStatus";
+const _cIo = "configurationItems";
+const _cO = "chronologicalOrder";
+const _cSDI = "configSnapshotDeliveryInfo";
+const _cSDIo = "configStreamDeliveryInfo";
+const _cSDP = "configSnapshotDeliveryProperties";
+const _cSI = "configurationStateId";
+const _cSIo = "configSnapshotId";
+const _co = "configuration";
+const _d = "description";
+const _dCN = "deliveryChannelName";
+const _dF = "deliveryFrequency";
+const _e$1 = "error";
+const _eBRT = "exclusionByResourceTypes";
+const _eT = "earlierTime";
+const _iGRT = "includeGlobalResourceTypes";
+const _iR = "includedRegions";
+const _l = "limit";
+const _lAT = "lastAttemptTime";
+const _lEC = "lastErrorCode";
+const _lEM = "lastErrorMessage";
+const _lS = "lastStatus";
+const _lSCT = "lastStatusChangeTime";
+const _lST = "lastSuccessfulTime";
+const _lSTa = "lastStartTime";
+const _lSTas = "lastStopTime";
+const _lT = "laterTime";
+const _m$1 = "message";
+const _n = "name";
+const _nDT = "nextDeliveryTime";
+const _nT = "nextToken";
+const _r = "relationships";
+const _rARN = "roleARN";
+const _rCT = "resourceCreationTime";
+const _rE = "relatedEvents";
+const _rF = "recordingFrequency";
+const _rG = "recordingGroup";
+const _rI = "resourceId";
+const _rK = "resourceKeys";
+const _rM = "recordingMode";
+const _rMO = "recordingModeOverrides";
+const _rN = "resourceName";
+const _rNe = "relationshipName";
+const _rS = "recordingScope";
+const _rSe = "recordingStrategy";
+const _rT = "resourceType";
+const _rTe = "resourceTypes";
+const _re = "recording";
+const _s$2 = "smithy.ts.sdk.synthetic.com.amazonaws.configservice";
+const _sBN = "s3BucketName";
+const _sC = "supplementaryConfiguration";
+const _sCc = "scopeConfiguration";
+const _sKKA = "s3KmsKeyArn";
+const _sKP = "s3KeyPrefix";
+const _sP = "servicePrincipal";
+const _sT = "scopeType";
+const _sTARN = "snsTopicARN";
+const _sV = "scopeValues";
+const _t = "tags";
+const _uO = "useOnly";
+const _uRK = "unprocessedResourceKeys";
+const _v = "version";
+const n0$2 = "com.amazonaws.configservice";
+const _s_registry$2 = _chunks_shared$0.Rn.for(_s$2);
+var ConfigServiceServiceException$ = [
+	-3,
+	_s$2,
+	"ConfigServiceServiceException",
+	0,
+	[],
+	[]
+];
+_s_registry$2.registerError(ConfigServiceServiceException$, ConfigServiceServiceException);
+const n0_registry$2 = _chunks_shared$0.Rn.for(n0$2);
+var ConflictException$$1 = [
+	-3,
+	n0$2,
+	_CE$1,
+	{ [_e$1]: _c$1 },
+	[_m$1],
+	[0]
+];
+n0_registry$2.registerError(ConflictException$$1, ConflictException$1);
+var NoAvailableConfigurationRecorderException$ = [
+	-3,
+	n0$2,
+	_NACRE,
+	{ [_e$1]: _c$1 },
+	[_m$1],
+	[0]
+];
+n0_registry$2.registerError(NoAvailableConfigurationRecorderException$, NoAvailableConfigurationRecorderException);
+var NoRunningConfigurationRecorderException$ = [
+	-3,
+	n0$2,
+	_NRCRE,
+	{ [_e$1]: _c$1 },
+	[_m$1],
+	[0]
+];
+n0_registry$2.registerError(NoRunningConfigurationRecorderException$, NoRunningConfigurationRecorderException);
+var NoSuchDeliveryChannelException$ = [
+	-3,
+	n0$2,
+	_NSDCE,
+	{ [_e$1]: _c$1 },
+	[_m$1],
+	[0]
+];
+n0_registry$2.registerError(NoSuchDeliveryChannelException$, NoSuchDeliveryChannelException);
+var ResourceNotDiscoveredException$ = [
+	-3,
+	n0$2,
+	_RNDE,
+	{ [_e$1]: _c$1 },
+	[_m$1],
+	[0]
+];
+n0_registry$2.registerError(ResourceNotDiscoveredException$, ResourceNotDiscoveredException);
+var ResourceNotFoundException$$1 = [
+	-3,
+	n0$2,
+	_RNFE$1,
+	{ [_e$1]: _c$1 },
+	[_m$1],
+	[0]
+];
+n0_registry$2.registerError(ResourceNotFoundException$$1, ResourceNotFoundException$1);
+var ValidationException$$1 = [
+	-3,
+	n0$2,
+	_VE$1,
+	{ [_e$1]: _c$1 },
+	[_m$1],
+	[0]
+];
+n0_registry$2.registerError(ValidationException$$1, ValidationException$1);
+const errorTypeRegistries$2 = [_s_registry$2, n0_registry$2];
+var BaseConfigurationItem$ = [
+	3,
+	n0$2,
+	_BCI,
+	0,
+	[
+		_v,
+		_aI,
+		_cICT,
+		_cIS,
+		_cSI,
+		_a,
+		_rT,
+		_rI,
+		_rN,
+		_aR,
+		_aZ,
+		_rCT,
+		_co,
+		_sC,
+		_rF,
+		_cIDT
+	],
+	[
+		0,
+		0,
+		4,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		4,
+		0,
+		128,
+		0,
+		4
+	]
+];
+var BatchGetResourceConfigRequest$ = [
+	3,
+	n0$2,
+	_BGRCR,
+	0,
+	[_rK],
+	[() => ResourceKeys],
+	1
+];
+var BatchGetResourceConfigResponse$ = [
+	3,
+	n0$2,
+	_BGRCRa,
+	0,
+	[_bCI, _uRK],
+	[() => BaseConfigurationItems, () => ResourceKeys]
+];
+var ConfigExportDeliveryInfo$ = [
+	3,
+	n0$2,
+	_CEDI,
+	0,
+	[
+		_lS,
+		_lEC,
+		_lEM,
+		_lAT,
+		_lST,
+		_nDT
+	],
+	[
+		0,
+		0,
+		0,
+		4,
+		4,
+		4
+	]
+];
+var ConfigSnapshotDeliveryProperties$ = [
+	3,
+	n0$2,
+	_CSDP,
+	0,
+	[_dF],
+	[0]
+];
+var ConfigStreamDeliveryInfo$ = [
+	3,
+	n0$2,
+	_CSDI,
+	0,
+	[
+		_lS,
+		_lEC,
+		_lEM,
+		_lSCT
+	],
+	[
+		0,
+		0,
+		0,
+		4
+	]
+];
+var ConfigurationItem$ = [
+	3,
+	n0$2,
+	_CI,
+	0,
+	[
+		_v,
+		_aI,
+		_cICT,
+		_cIS,
+		_cSI,
+		_cIMDH,
+		_a,
+		_rT,
+		_rI,
+		_rN,
+		_aR,
+		_aZ,
+		_rCT,
+		_t,
+		_rE,
+		_r,
+		_co,
+		_sC,
+		_rF,
+		_cIDT
+	],
+	[
+		0,
+		0,
+		4,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		4,
+		128,
+		64,
+		() => RelationshipList,
+		0,
+		128,
+		0,
+		4
+	]
+];
+var ConfigurationRecorder$ = [
+	3,
+	n0$2,
+	_CR,
+	0,
+	[
+		_a,
+		_n,
+		_rARN,
+		_rG,
+		_rM,
+		_rS,
+		_sP,
+		_cA,
+		_sCc
+	],
+	[
+		0,
+		0,
+		0,
+		() => RecordingGroup$,
+		() => RecordingMode$,
+		0,
+		0,
+		0,
+		() => ScopeConfiguration$
+	]
+];
+var ConfigurationRecorderStatus$ = [
+	3,
+	n0$2,
+	_CRSo,
+	0,
+	[
+		_a,
+		_n,
+		_lSTa,
+		_lSTas,
+		_re,
+		_lS,
+		_lEC,
+		_lEM,
+		_lSCT,
+		_sP
+	],
+	[
+		0,
+		0,
+		4,
+		4,
+		2,
+		0,
+		0,
+		0,
+		4,
+		0
+	]
+];
+var DeliverConfigSnapshotRequest$ = [
+	3,
+	n0$2,
+	_DCSR,
+	0,
+	[_dCN],
+	[0],
+	1
+];
+var DeliverConfigSnapshotResponse$ = [
+	3,
+	n0$2,
+	_DCSRe,
+	0,
+	[_cSIo],
+	[0]
+];
+var DeliveryChannel$ = [
+	3,
+	n0$2,
+	_DC,
+	0,
+	[
+		_n,
+		_sBN,
+		_sKP,
+		_sKKA,
+		_sTARN,
+		_cSDP
+	],
+	[
+		0,
+		0,
+		0,
+		0,
+		0,
+		() => ConfigSnapshotDeliveryProperties$
+	]
+];
+var DeliveryChannelStatus$ = [
+	3,
+	n0$2,
+	_DCS,
+	0,
+	[
+		_n,
+		_cSDI,
+		_cHDI,
+		_cSDIo
+	],
+	[
+		0,
+		() => ConfigExportDeliveryInfo$,
+		() => ConfigExportDeliveryInfo$,
+		() => ConfigStreamDeliveryInfo$
+	]
+];
+var DescribeConfigurationRecordersRequest$ = [
+	3,
+	n0$2,
+	_DCRRescr,
+	0,
+	[
+		_CRNonf,
+		_SP,
+		_Ar
+	],
+	[
+		64,
+		0,
+		0
+	]
+];
+var DescribeConfigurationRecordersResponse$ = [
+	3,
+	n0$2,
+	_DCRRescri,
+	0,
+	[_CRonf],
+	[() => ConfigurationRecorderList]
+];
+var DescribeConfigurationRecorderStatusRequest$ = [
+	3,
+	n0$2,
+	_DCRSR,
+	0,
+	[
+		_CRNonf,
+		_SP,
+		_Ar
+	],
+	[
+		64,
+		0,
+		0
+	]
+];
+var DescribeConfigurationRecorderStatusResponse$ = [
+	3,
+	n0$2,
+	_DCRSRe,
+	0,
+	[_CRSonf],
+	[() => ConfigurationRecorderStatusList]
+];
+var DescribeDeliveryChannelsRequest$ = [
+	3,
+	n0$2,
+	_DDCRe,
+	0,
+	[_DCNe],
+	[64]
+];
+var DescribeDeliveryChannelsResponse$ = [
+	3,
+	n0$2,
+	_DDCRes,
+	0,
+	[_DCe],
+	[() => DeliveryChannelList]
+];
+var DescribeDeliveryChannelStatusRequest$ = [
+	3,
+	n0$2,
+	_DDCSR,
+	0,
+	[_DCNe],
+	[64]
+];
+var DescribeDeliveryChannelStatusResponse$ = [
+	3,
+	n0$2,
+	_DDCSRe,
+	0,
+	[_DCSe],
+	[() => DeliveryChannelStatusList]
+];
+var ExclusionByResourceTypes$ = [
+	3,
+	n0$2,
+	_EBRT,
+	0,
+	[_rTe],
+	[64]
+];
+var GetResourceConfigHistoryRequest$ = [
+	3,
+	n0$2,
+	_GRCHR,
+	0,
+	[
+		_rT,
+		_rI,
+		_lT,
+		_eT,
+		_cO,
+		_l,
+		_nT
+	],
+	[
+		0,
+		0,
+		4,
+		4,
+		0,
+		1,
+		0
+	],
+	2
+];
+var GetResourceConfigHistoryResponse$ = [
+	3,
+	n0$2,
+	_GRCHRe,
+	0,
+	[_cIo, _nT],
+	[() => ConfigurationItemList, 0]
+];
+var RecordingGroup$ = [
+	3,
+	n0$2,
+	_RG,
+	0,
+	[
+		_aS,
+		_iGRT,
+		_rTe,
+		_eBRT,
+		_rSe
+	],
+	[
+		2,
+		2,
+		64,
+		() => ExclusionByResourceTypes$,
+		() => RecordingStrategy$
+	]
+];
+var RecordingMode$ = [
+	3,
+	n0$2,
+	_RM,
+	0,
+	[_rF, _rMO],
+	[0, () => RecordingModeOverrides],
+	1
+];
+var RecordingModeOverride$ = [
+	3,
+	n0$2,
+	_RMO,
+	0,
+	[
+		_rTe,
+		_rF,
+		_d
+	],
+	[
+		64,
+		0,
+		0
+	],
+	2
+];
+var RecordingStrategy$ = [
+	3,
+	n0$2,
+	_RS,
+	0,
+	[_uO],
+	[0]
+];
+var Relationship$ = [
+	3,
+	n0$2,
+	_R,
+	0,
+	[
+		_rT,
+		_rI,
+		_rN,
+		_rNe
+	],
+	[
+		0,
+		0,
+		0,
+		0
+	]
+];
+var ResourceKey$ = [
+	3,
+	n0$2,
+	_RKe,
+	0,
+	[_rT, _rI],
+	[0, 0],
+	2
+];
+var ScopeConfiguration$ = [
+	3,
+	n0$2,
+	_SCc,
+	0,
+	[
+		_sT,
+		_aRl,
+		_sV,
+		_iR
+	],
+	[
+		0,
+		2,
+		64,
+		64
+	],
+	2
+];
+var BaseConfigurationItems = [
+	1,
+	n0$2,
+	_BCIa,
+	0,
+	() => BaseConfigurationItem$
+];
+var ConfigurationItemList = [
+	1,
+	n0$2,
+	_CIL,
+	0,
+	() => ConfigurationItem$
+];
+var ConfigurationRecorderList = [
+	1,
+	n0$2,
+	_CRL,
+	0,
+	() => ConfigurationRecorder$
+];
+var ConfigurationRecorderStatusList = [
+	1,
+	n0$2,
+	_CRSL,
+	0,
+	() => ConfigurationRecorderStatus$
+];
+var DeliveryChannelList = [
+	1,
+	n0$2,
+	_DCL,
+	0,
+	() => DeliveryChannel$
+];
+var DeliveryChannelStatusList = [
+	1,
+	n0$2,
+	_DCSL,
+	0,
+	() => DeliveryChannelStatus$
+];
+var RecordingModeOverrides = [
+	1,
+	n0$2,
+	_RMOe,
+	0,
+	() => RecordingModeOverride$
+];
+var RelationshipList = [
+	1,
+	n0$2,
+	_RL,
+	0,
+	() => Relationship$
+];
+var ResourceKeys = [
+	1,
+	n0$2,
+	_RK,
+	0,
+	() => ResourceKey$
+];
+var BatchGetResourceConfig$ = [
+	9,
+	n0$2,
+	_BGRC,
+	0,
+	() => BatchGetResourceConfigRequest$,
+	() => BatchGetResourceConfigResponse$
+];
+var DeliverConfigSnapshot$ = [
+	9,
+	n0$2,
+	_DCSel,
+	0,
+	() => DeliverConfigSnapshotRequest$,
+	() => DeliverConfigSnapshotResponse$
+];
+var DescribeConfigurationRecorders$ = [
+	9,
+	n0$2,
+	_DCResc,
+	0,
+	() => DescribeConfigurationRecordersRequest$,
+	() => DescribeConfigurationRecordersResponse$
+];
+var DescribeConfigurationRecorderStatus$ = [
+	9,
+	n0$2,
+	_DCRS,
+	0,
+	() => DescribeConfigurationRecorderStatusRequest$,
+	() => DescribeConfigurationRecorderStatusResponse$
+];
+var DescribeDeliveryChannels$ = [
+	9,
+	n0$2,
+	_DDCe,
+	0,
+	() => DescribeDeliveryChannelsRequest$,
+	() => DescribeDeliveryChannelsResponse$
+];
+var DescribeDeliveryChannelStatus$ = [
+	9,
+	n0$2,
+	_DDCS,
+	0,
+	() => DescribeDeliveryChannelStatusRequest$,
+	() => DescribeDeliveryChannelStatusResponse$
+];
+var GetResourceConfigHistory$ = [
+	9,
+	n0$2,
+	_GRCH,
+	0,
+	() => GetResourceConfigHistoryRequest$,
+	() => GetResourceConfigHistoryResponse$
+];
+
+// node_modules/@aws-sdk/client-config-service/dist-es/runtimeConfig.shared.js
+const getRuntimeConfig$5 = (config) => {
+	return {
+		apiVersion: "2014-11-12",
+		base64Decoder: config?.base64Decoder ?? _chunks_shared$0.br,
+		base64Encoder: config?.base64Encoder ?? _chunks_shared$0.vr,
+		disableHostPrefix: config?.disableHostPrefix ?? false,
+		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$2,
+		extensions: config?.extensions ?? [],
+		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultConfigServiceHttpAuthSchemeProvider,
+		httpAuthSchemes: config?.httpAuthSchemes ?? [{
+			schemeId: "aws.auth#sigv4",
+			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+			signer: new _chunks_shared$0.Nt()
+		}],
+		logger: config?.logger ?? new _chunks_shared$0.jn(),
+		protocol: config?.protocol ?? _chunks_clients$1.Qn,
+		protocolSettings: config?.protocolSettings ?? {
+			defaultNamespace: "com.amazonaws.configservice",
+			errorTypeRegistries: errorTypeRegistries$2,
+			xmlNamespace: "http://config.amazonaws.com/doc/2014-11-12/",
+			version: "2014-11-12",
+			serviceTarget: "StarlingDoveService"
+		},
+		serviceId: config?.serviceId ?? "Config Service",
+		sha256: config?.sha256 ?? _chunks_shared$0.pt,
+		urlParser: config?.urlParser ?? _chunks_shared$0.fr,
+		utf8Decoder: config?.utf8Decoder ?? _chunks_shared$0.yr,
+		utf8Encoder: config?.utf8Encoder ?? _chunks_shared$0._r
+	};
+};
+
+// node_modules/@aws-sdk/client-config-service/dist-es/runtimeConfig.js
+const getRuntimeConfig$4 = (config) => {
+	(0,_chunks_shared$0.Pn)(process.version);
+	const defaultsMode = (0,_chunks_shared$0.En)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_chunks_shared$0.Fn);
+	const clientSharedValues = getRuntimeConfig$5(config);
+	(0,_chunks_shared$0.wr)(process.version);
+	const loaderConfig = {
+		profile: config?.profile,
+		logger: clientSharedValues.logger
+	};
+	return {
+		...clientSharedValues,
+		...config,
+		runtime: "node",
+		defaultsMode,
+		authSchemePreference: config?.authSchemePreference ?? (0,_chunks_shared$0.Gn)(_chunks_shared$0.jt, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _chunks_shared$0.tr,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _chunks_shared$0.yt,
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_chunks_shared$0.Rt)({
+			serviceId: clientSharedValues.serviceId,
+			clientVersion: version$2
+		}),
+		maxAttempts: config?.maxAttempts ?? (0,_chunks_shared$0.Gn)(_chunks_shared$0.Vt, config),
+		region: config?.region ?? (0,_chunks_shared$0.Gn)(_chunks_shared$0.kn, {
+			..._chunks_shared$0.On,
+			...loaderConfig
+		}),
+		requestHandler: _chunks_shared$0.vt.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_chunks_shared$0.Gn)({
+			..._chunks_shared$0.Ht,
+			default: async () => (await defaultConfigProvider()).retryMode || _chunks_shared$0.Gt
+		}, config),
+		streamCollector: config?.streamCollector ?? _chunks_shared$0._n,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_chunks_shared$0.Gn)(_chunks_shared$0.Wn, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_chunks_shared$0.Gn)(_chunks_shared$0.Un, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_chunks_shared$0.Gn)(_chunks_shared$0.Lt, loaderConfig)
+	};
+};
+
+// node_modules/@aws-sdk/client-config-service/dist-es/auth/httpAuthExtensionConfiguration.js
+const getHttpAuthExtensionConfiguration$2 = (runtimeConfig) => {
+	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
+	let _credentials = runtimeConfig.credentials;
+	return {
+		setHttpAuthScheme(httpAuthScheme) {
+			const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
+			if (index === -1) _httpAuthSchemes.push(httpAuthScheme);
+			else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+		},
+		httpAuthSchemes() {
+			return _httpAuthSchemes;
+		},
+		setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
+			_httpAuthSchemeProvider = httpAuthSchemeProvider;
+		},
+		httpAuthSchemeProvider() {
+			return _httpAuthSchemeProvider;
+		},
+		setCredentials(credentials) {
+			_credentials = credentials;
+		},
+		credentials() {
+			return _credentials;
+		}
+	};
+};
+const resolveHttpAuthRuntimeConfig$2 = (config) => {
+	return {
+		httpAuthSchemes: config.httpAuthSchemes(),
+		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+		credentials: config.credentials()
+	};
+};
+
+// node_modules/@aws-sdk/client-config-service/dist-es/runtimeExtensions.js
+const resolveRuntimeExtensions$2 = (runtimeConfig, extensions) => {
+	const extensionConfiguration = Object.assign((0,_chunks_shared$0.Pt)(runtimeConfig), (0,_chunks_shared$0.Mn)(runtimeConfig), (0,_chunks_shared$0.rn)(runtimeConfig), getHttpAuthExtensionConfiguration$2(runtimeConfig));
+	extensions.forEach((extension) => extension.configure(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_chunks_shared$0.Ft)(extensionConfiguration), (0,_chunks_shared$0.Nn)(extensionConfiguration), (0,_chunks_shared$0["in"])(extensionConfiguration), resolveHttpAuthRuntimeConfig$2(extensionConfiguration));
+};
+
+// node_modules/@aws-sdk/client-config-service/dist-es/ConfigServiceClient.js
+var ConfigServiceClient = class extends _chunks_shared$0.Hn {
+	config;
+	constructor(...[configuration]) {
+		const _config_0 = getRuntimeConfig$4(configuration || {});
+		super(_config_0);
+		this.initConfig = _config_0;
+		const _config_1 = resolveClientEndpointParameters$2(_config_0);
+		const _config_2 = (0,_chunks_shared$0.Kt)(_config_1);
+		const _config_3 = (0,_chunks_shared$0.Ut)(_config_2);
+		const _config_4 = (0,_chunks_shared$0.Dn)(_config_3);
+		const _config_5 = (0,_chunks_shared$0.tn)(_config_4);
+		const _config_6 = (0,_chunks_shared$0.bn)(_config_5);
+		const _config_7 = resolveHttpAuthSchemeConfig$2(_config_6);
+		const _config_8 = resolveRuntimeExtensions$2(_config_7, configuration?.extensions || []);
+		this.config = _config_8;
+		this.middlewareStack.use((0,_chunks_shared$0.Bn)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.zt)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.Bt)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.nn)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.en)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.$t)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.Qt)(this.config));
+		this.middlewareStack.use((0,_chunks_shared$0.Zt)(this.config, {
+			httpAuthSchemeParametersProvider: defaultConfigServiceHttpAuthSchemeParametersProvider,
+			identityProviderConfigProvider: async (config) => new _chunks_shared$0.Jt({ "aws.auth#sigv4": config.credentials })
+		}));
+		this.middlewareStack.use((0,_chunks_shared$0.Yt)(this.config));
+	}
+	destroy() {
+		super.destroy();
+	}
+};
+
+// node_modules/@aws-sdk/client-config-service/dist-es/commandBuilder.js
+const command$2 = (0,_chunks_shared$0.An)(commonParams$2, "StarlingDoveService", "ConfigServiceClient", _chunks_shared$0.yn);
+const _ep0$2 = {};
+const _mw0$2 = (Command, cs, config, o) => [];
+
+// node_modules/@aws-sdk/client-config-service/dist-es/commands/BatchGetResourceConfigCommand.js
+var BatchGetResourceConfigCommand = class extends command$2(_ep0$2, _mw0$2, "BatchGetResourceConfig", BatchGetResourceConfig$) {};
+
+// node_modules/@aws-sdk/client-config-service/dist-es/commands/DeliverConfigSnapshotCommand.js
+var DeliverConfigSnapshotCommand = class extends command$2(_ep0$2, _mw0$2, "DeliverConfigSnapshot", DeliverConfigSnapshot$) {};
+
+// node_modules/@aws-sdk/client-config-service/dist-es/commands/DescribeConfigurationRecordersCommand.js
+var DescribeConfigurationRecordersCommand = class extends command$2(_ep0$2, _mw0$2, "DescribeConfigurationRecorders", DescribeConfigurationRecorders$) {};
+
+// node_modules/@aws-sdk/client-config-service/dist-es/commands/DescribeConfigurationRecorderStatusCommand.js
+var DescribeConfigurationRecorderStatusCommand = class extends command$2(_ep0$2, _mw0$2, "DescribeConfigurationRecorderStatus", DescribeConfigurationRecorderStatus$) {};
+
+// node_modules/@aws-sdk/client-config-service/dist-es/commands/DescribeDeliveryChannelsCommand.js
+var DescribeDeliveryChannelsCommand = class extends command$2(_ep0$2, _mw0$2, "DescribeDeliveryChannels", DescribeDeliveryChannels$) {};
+
+// node_modules/@aws-sdk/client-config-service/dist-es/commands/DescribeDeliveryChannelStatusCommand.js
+var DescribeDeliveryChannelStatusCommand = class extends command$2(_ep0$2, _mw0$2, "DescribeDeliveryChannelStatus", DescribeDeliveryChannelStatus$) {};
+
+// node_modules/@aws-sdk/client-config-service/dist-es/commands/GetResourceConfigHistoryCommand.js
+var GetResourceConfigHistoryCommand = class extends command$2(_ep0$2, _mw0$2, "GetResourceConfigHistory", GetResourceConfigHistory$) {};
+
+// actions/record-config/collect/collector.ts
+const nothing = {
+	found: [],
+	gaps: []
+};
+function join(collections) {
+	return {
+		found: collections.flatMap(({ found }) => found),
+		gaps: collections.flatMap(({ gaps }) => gaps)
+	};
+}
+function described(type, id, body) {
+	return {
+		key: `${type}/${id}`,
+		type,
+		source: "describe",
+		body
+	};
+}
+function absent(subject) {
+	return {
+		subject,
+		kind: "absent",
+		reason: "it does not exist"
+	};
+}
+async function orGap(subject, work) {
+	try {
+		return await work();
+	} catch (error) {
+		const gap = gapOf(subject, error);
+		if (gap === void 0) throw error;
+		return {
+			found: [],
+			gaps: [gap]
+		};
+	}
+}
+function gapOf(subject, error) {
+	if (!(error instanceof Error) || !("$metadata" in error)) return void 0;
+	const status = statusOf(error);
+	if (/AccessDenied|Unauthorized|Forbidden|NotAuthorized/.test(error.name) || status === 403) return {
+		subject,
+		kind: "denied",
+		reason: deniedReason(error)
+	};
+	if (/NotFound|NoSuch|DoesNotExist/.test(error.name) || status === 404) return absent(subject);
+	if (/^(ValidationException|ClientException)$/.test(error.name) && /not (be )?(found|exist)|Could not find|Unable to describe/i.test(error.message)) return absent(subject);
+}
+function deniedReason(error) {
+	const permission = /not authorized to perform:? ([a-z0-9-]+:[A-Za-z0-9]+)/.exec((0,_chunks_shared$0.Qr)(error))?.[1];
+	return permission === void 0 ? "access denied" : `access denied: ${permission}`;
+}
+function statusOf(error) {
+	const metadata = error.$metadata;
+	if (typeof metadata !== "object" || metadata === null || !("httpStatusCode" in metadata)) return void 0;
+	return typeof metadata.httpStatusCode === "number" ? metadata.httpStatusCode : void 0;
+}
+async function inBatches(ids, size, describe) {
+	const batches = Array.from({ length: Math.ceil(ids.length / size) }, (_, i) => ids.slice(i * size, (i + 1) * size));
+	return join(await Promise.all(batches.map(async (batch) => {
+		const [only, second] = batch;
+		if (only === void 0) return nothing;
+		if (second === void 0) return orGap(only, () => describe(batch));
+		try {
+			return await describe(batch);
+		} catch (error) {
+			if (gapOf(only, error) === void 0) throw error;
+			return join(await Promise.all(batch.map((id) => orGap(id, () => describe([id])))));
+		}
+	})));
+}
+
+// actions/record-config/collect/deliver-snapshot.ts
+const DELIVER_NOW = "now";
+const DELIVERY_LIMIT_MS = 12e5;
+const [SHORTEST_PAUSE_MS, LONGEST_PAUSE_MS, PAUSE_PART] = [
+	1e3,
+	15e3,
+	.2
+];
+const CLOCK_SKEW_MS = 6e4;
+const SUBJECT = `config-snapshot: ${"now"}`;
+const NOT_RECORDED = {
+	NoAvailableConfigurationRecorderException: "AWS Config has no recorder",
+	NoRunningConfigurationRecorderException: "the recorder of AWS Config is stopped",
+	NoSuchDeliveryChannelException: "AWS Config has no delivery channel"
+};
+async function deliverSnapshot(world) {
+	const { aws, clock, log, signal } = world;
+	const config = aws.client(ConfigServiceClient);
+	try {
+		const channel = await findChannel(config, signal);
+		if (channel === void 0) return none(NOT_RECORDED.NoSuchDeliveryChannelException ?? "");
+		const before = await lastDelivery(config, channel, signal);
+		const askedAt = clock.now();
+		const { configSnapshotId = "" } = await config.send(new DeliverConfigSnapshotCommand({ deliveryChannelName: channel.name }), { abortSignal: signal });
+		log.info(`AWS Config delivers snapshot ${configSnapshotId} to ${channel.bucket}.`);
+		const key = await awaitFile({
+			config,
+			channel,
+			id: configSnapshotId,
+			askedAt,
+			before
+		}, world);
+		return {
+			kind: "delivered",
+			place: `s3://${channel.bucket}/${key}`
+		};
+	} catch (error) {
+		const reason = error instanceof Error ? NOT_RECORDED[error.name] : void 0;
+		if (reason !== void 0) return none(reason);
+		const gap = gapOf(SUBJECT, error);
+		if (gap === void 0) throw error;
+		return {
+			kind: "none",
+			gap
+		};
+	}
+}
+function none(reason) {
+	return {
+		kind: "none",
+		gap: {
+			subject: SUBJECT,
+			kind: "unrecorded",
+			reason
+		}
+	};
+}
+async function findChannel(config, signal) {
+	const options = { abortSignal: signal };
+	const [{ DeliveryChannels = [] }, { ConfigurationRecorders = [] }, region] = await Promise.all([
+		config.send(new DescribeDeliveryChannelsCommand({}), options),
+		config.send(new DescribeConfigurationRecordersCommand({}), options),
+		config.config.region()
+	]);
+	const [channel] = DeliveryChannels;
+	const accountId = /^arn:[^:]*:iam::(\d{12}):/.exec(ConfigurationRecorders[0]?.roleARN ?? "")?.[1];
+	if (channel?.name === void 0 || channel.s3BucketName === void 0 || accountId === void 0) return void 0;
+	const own = channel.s3KeyPrefix === void 0 ? "" : `${channel.s3KeyPrefix.replace(/\/+$/, "")}/`;
+	return {
+		name: channel.name,
+		bucket: channel.s3BucketName,
+		prefix: `${own}AWSLogs/${accountId}/Config/${region}/`
+	};
+}
+async function lastDelivery(config, { name }, signal) {
+	const command = new DescribeDeliveryChannelStatusCommand({ DeliveryChannelNames: [name] });
+	const { DeliveryChannelsStatus = [] } = await config.send(command, { abortSignal: signal });
+	return DeliveryChannelsStatus[0]?.configSnapshotDeliveryInfo ?? {};
+}
+async function awaitFile({ config, channel, id, askedAt, before }, world) {
+	const { clock, signal } = world;
+	for (;;) {
+		const now = clock.now();
+		const key = await findFile(channel, {
+			id,
+			days: daysOf(askedAt, now)
+		}, world);
+		if (key !== void 0) return key;
+		const { lastStatus, lastAttemptTime, lastErrorCode, lastErrorMessage } = await lastDelivery(config, channel, signal);
+		if (lastAttemptTime?.getTime() !== before.lastAttemptTime?.getTime() && /^failure$/i.test(lastStatus ?? "")) throw new _chunks_shared$0.Yr(`AWS Config could not deliver a snapshot: ${lastErrorCode ?? "no code"} ${lastErrorMessage ?? ""}`.trim(), {
+			where: `delivery channel ${channel.name}`,
+			next: `Look whether the policy of ${channel.bucket} lets config.amazonaws.com write there.`
+		});
+		const waitedMs = now.getTime() - askedAt.getTime();
+		if (waitedMs >= DELIVERY_LIMIT_MS) throw new _chunks_shared$0.Yr(`snapshot ${id} of AWS Config is not there after ${(0,_chunks_shared$0.Fr)(DELIVERY_LIMIT_MS)}.`, { where: `s3://${channel.bucket}/${channel.prefix}` });
+		const pauseMs = Math.min(LONGEST_PAUSE_MS, Math.max(SHORTEST_PAUSE_MS, PAUSE_PART * waitedMs));
+		await clock.sleep(pauseMs, signal);
+	}
+}
+async function findFile({ bucket, prefix }, { id, days }, { aws, signal }) {
+	for (const day of days) {
+		const request = {
+			Bucket: bucket,
+			Prefix: `${prefix}${day}/ConfigSnapshot/`
+		};
+		const pages = (0,_chunks_clients$1.en)({ client: aws.client(_chunks_clients$1.dn) }, request, { abortSignal: signal });
+		for await (const { Contents = [] } of pages) {
+			const key = Contents.find(({ Key }) => Key?.endsWith(`_${id}.json.gz`))?.Key;
+			if (key !== void 0) return key;
+		}
+	}
+}
+function daysOf(from, to) {
+	const dayOf = (at) => `${at.getUTCFullYear()}/${at.getUTCMonth() + 1}/${at.getUTCDate()}`;
+	const around = [from.getTime() - CLOCK_SKEW_MS, to.getTime() + CLOCK_SKEW_MS];
+	return [...new Set(around.map((ms) => dayOf(new Date(ms))))];
+}
+
 // actions/record-config/collect/ecr-reference.ts
 const REPOSITORY = /^(?:[a-z0-9]+(?:[._-][a-z0-9]+)*\/)*[a-z0-9]+(?:[._-]+[a-z0-9]+)*$/;
 function parseEcrImage(reference) {
@@ -87,7 +1555,7 @@ const kinds = {
 	"ecr-image": "registry/repository:tag or registry/repository@digest, the registry left out for the caller’s own",
 	"sagemaker-endpoint": "endpoint",
 	config: "type/id, of a type that AWS Config records",
-	"config-snapshot": "s3://bucket/key or the path of a snapshot file (.json or .json.gz)"
+	"config-snapshot": `s3://bucket/key or the path of a snapshot file (.json or .json.gz), or ${"now"}`
 };
 const patterns = {
 	"ecs-service": /^[\w-]{1,255}\/[\w-]{1,255}$/,
@@ -101,7 +1569,7 @@ const patterns = {
 	"s3-object": /^s3:\/\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]\/.+$/s,
 	"sagemaker-endpoint": /^[A-Za-z0-9-]{1,63}$/,
 	config: /^AWS::\w+::\w+\/.+$/,
-	"config-snapshot": /\.json(\.gz)?$/,
+	"config-snapshot": new RegExp(`\\.json(\\.gz)?$|^${"now"}$`),
 	tag: /^[^=]+=.*$/
 };
 function parseSelectors(data) {
@@ -325,79 +1793,6 @@ async function askServer({ url, token }, { path, send }, { clock, fetch, signal 
 function toldBy({ status, text }, { token }) {
 	const told = (token === void 0 ? text : text.replaceAll(token, "***")).slice(0, 200);
 	return `${status === 0 ? "" : `${status}: `}${told}`;
-}
-
-// actions/record-config/collect/collector.ts
-const nothing = {
-	found: [],
-	gaps: []
-};
-function join(collections) {
-	return {
-		found: collections.flatMap(({ found }) => found),
-		gaps: collections.flatMap(({ gaps }) => gaps)
-	};
-}
-function described(type, id, body) {
-	return {
-		key: `${type}/${id}`,
-		type,
-		source: "describe",
-		body
-	};
-}
-function absent(subject) {
-	return {
-		subject,
-		kind: "absent",
-		reason: "it does not exist"
-	};
-}
-async function orGap(subject, work) {
-	try {
-		return await work();
-	} catch (error) {
-		const gap = gapOf(subject, error);
-		if (gap === void 0) throw error;
-		return {
-			found: [],
-			gaps: [gap]
-		};
-	}
-}
-function gapOf(subject, error) {
-	if (!(error instanceof Error) || !("$metadata" in error)) return void 0;
-	const status = statusOf(error);
-	if (/AccessDenied|Unauthorized|Forbidden|NotAuthorized/.test(error.name) || status === 403) return {
-		subject,
-		kind: "denied",
-		reason: deniedReason(error)
-	};
-	if (/NotFound|NoSuch|DoesNotExist/.test(error.name) || status === 404) return absent(subject);
-	if (/^(ValidationException|ClientException)$/.test(error.name) && /not (be )?(found|exist)|Could not find|Unable to describe/i.test(error.message)) return absent(subject);
-}
-function deniedReason(error) {
-	const permission = /not authorized to perform:? ([a-z0-9-]+:[A-Za-z0-9]+)/.exec((0,_chunks_shared$0.Qr)(error))?.[1];
-	return permission === void 0 ? "access denied" : `access denied: ${permission}`;
-}
-function statusOf(error) {
-	const metadata = error.$metadata;
-	if (typeof metadata !== "object" || metadata === null || !("httpStatusCode" in metadata)) return void 0;
-	return typeof metadata.httpStatusCode === "number" ? metadata.httpStatusCode : void 0;
-}
-async function inBatches(ids, size, describe) {
-	const batches = Array.from({ length: Math.ceil(ids.length / size) }, (_, i) => ids.slice(i * size, (i + 1) * size));
-	return join(await Promise.all(batches.map(async (batch) => {
-		const [only, second] = batch;
-		if (only === void 0) return nothing;
-		if (second === void 0) return orGap(only, () => describe(batch));
-		try {
-			return await describe(batch);
-		} catch (error) {
-			if (gapOf(only, error) === void 0) throw error;
-			return join(await Promise.all(batch.map((id) => orGap(id, () => describe([id])))));
-		}
-	})));
 }
 
 // actions/record-config/collect/registry.ts
@@ -2906,1206 +4301,6 @@ async function moveCheckpoint({ checkpoint }, store, world) {
 		next: "The record is in the history; the next run brings it under the checkpoint."
 	});
 }
-
-// node_modules/@aws-sdk/client-config-service/dist-es/auth/httpAuthSchemeProvider.js
-const defaultConfigServiceHttpAuthSchemeParametersProvider = async (config, context, input) => {
-	return {
-		operation: (0,_chunks_shared$0.gr)(context).operation,
-		region: await (0,_chunks_shared$0.pr)(config.region)() || (() => {
-			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
-		})()
-	};
-};
-function createAwsAuthSigv4HttpAuthOption$2(authParameters) {
-	return {
-		schemeId: "aws.auth#sigv4",
-		signingProperties: {
-			name: "config",
-			region: authParameters.region
-		},
-		propertiesExtractor: (config, context) => ({ signingProperties: {
-			config,
-			context
-		} })
-	};
-}
-const defaultConfigServiceHttpAuthSchemeProvider = (authParameters) => {
-	const options = [];
-	switch (authParameters.operation) {
-		default: options.push(createAwsAuthSigv4HttpAuthOption$2(authParameters));
-	}
-	return options;
-};
-const resolveHttpAuthSchemeConfig$2 = (config) => {
-	const config_0 = (0,_chunks_shared$0.Ot)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_chunks_shared$0.pr)(config.authSchemePreference ?? []) });
-};
-
-// node_modules/@aws-sdk/client-config-service/dist-es/endpoint/EndpointParameters.js
-const resolveClientEndpointParameters$2 = (options) => {
-	return Object.assign(options, {
-		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
-		useFipsEndpoint: options.useFipsEndpoint ?? false,
-		defaultSigningName: "config"
-	});
-};
-const commonParams$2 = {
-	UseFIPS: {
-		type: "builtInParams",
-		name: "useFipsEndpoint"
-	},
-	Endpoint: {
-		type: "builtInParams",
-		name: "endpoint"
-	},
-	Region: {
-		type: "builtInParams",
-		name: "region"
-	},
-	UseDualStack: {
-		type: "builtInParams",
-		name: "useDualstackEndpoint"
-	}
-};
-
-// node_modules/@aws-sdk/client-config-service/package.json
-var version$2 = "3.1124.0";
-
-// node_modules/@aws-sdk/client-config-service/dist-es/endpoint/bdd.js
-const k$2 = "ref";
-const a$2 = -1;
-const b$2 = true;
-const c$2 = "isSet";
-const d$2 = "PartitionResult";
-const e$2 = "booleanEquals";
-const f$2 = "getAttr";
-const g$2 = { [k$2]: "Endpoint" };
-const h$2 = { [k$2]: d$2 };
-const i$2 = {};
-const j$2 = [{ [k$2]: "Region" }];
-const _data$2 = {
-	conditions: [
-		[c$2, [g$2]],
-		[c$2, j$2],
-		[
-			"aws.partition",
-			j$2,
-			d$2
-		],
-		[e$2, [{ [k$2]: "UseFIPS" }, b$2]],
-		[e$2, [{ [k$2]: "UseDualStack" }, b$2]],
-		[e$2, [{
-			fn: f$2,
-			argv: [h$2, "supportsDualStack"]
-		}, b$2]],
-		[e$2, [{
-			fn: f$2,
-			argv: [h$2, "supportsFIPS"]
-		}, b$2]],
-		["stringEquals", [{
-			fn: f$2,
-			argv: [h$2, "name"]
-		}, "aws-us-gov"]]
-	],
-	results: [
-		[a$2],
-		[a$2, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-		[a$2, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-		[g$2, i$2],
-		["https://config-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i$2],
-		[a$2, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-		["https://config.{Region}.amazonaws.com", i$2],
-		["https://config-fips.{Region}.{PartitionResult#dnsSuffix}", i$2],
-		[a$2, "FIPS is enabled but this partition does not support FIPS"],
-		["https://config.{Region}.{PartitionResult#dualStackDnsSuffix}", i$2],
-		[a$2, "DualStack is enabled but this partition does not support DualStack"],
-		["https://config.{Region}.{PartitionResult#dnsSuffix}", i$2],
-		[a$2, "Invalid Configuration: Missing Region"]
-	]
-};
-const root$2 = 2;
-const nodes$2 = new Int32Array([
-	-1,
-	1,
-	-1,
-	0,
-	13,
-	3,
-	1,
-	4,
-	100000012,
-	2,
-	5,
-	100000012,
-	3,
-	8,
-	6,
-	4,
-	7,
-	100000011,
-	5,
-	100000009,
-	100000010,
-	4,
-	11,
-	9,
-	6,
-	10,
-	100000008,
-	7,
-	100000006,
-	100000007,
-	5,
-	12,
-	100000005,
-	6,
-	100000004,
-	100000005,
-	3,
-	100000001,
-	14,
-	4,
-	100000002,
-	100000003
-]);
-const bdd$2 = _chunks_shared$0.wn.from(nodes$2, root$2, _data$2.conditions, _data$2.results);
-
-// node_modules/@aws-sdk/client-config-service/dist-es/endpoint/endpointResolver.js
-const cache$2 = new _chunks_shared$0.Cn({
-	size: 50,
-	params: [
-		"Endpoint",
-		"Region",
-		"UseDualStack",
-		"UseFIPS"
-	]
-});
-const defaultEndpointResolver$2 = (endpointParams, context = {}) => {
-	return cache$2.get(endpointParams, () => (0,_chunks_shared$0.xn)(bdd$2, {
-		endpointParams,
-		logger: context.logger
-	}));
-};
-_chunks_shared$0.Sn.aws = _chunks_shared$0.It;
-
-// node_modules/@aws-sdk/client-config-service/dist-es/models/ConfigServiceServiceException.js
-var ConfigServiceServiceException = class ConfigServiceServiceException extends _chunks_shared$0.In {
-	constructor(options) {
-		super(options);
-		Object.setPrototypeOf(this, ConfigServiceServiceException.prototype);
-	}
-};
-
-// node_modules/@aws-sdk/client-config-service/dist-es/models/errors.js
-var ConflictException$1 = class ConflictException$1 extends ConfigServiceServiceException {
-	name = "ConflictException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "ConflictException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ConflictException$1.prototype);
-	}
-};
-var ValidationException$1 = class ValidationException$1 extends ConfigServiceServiceException {
-	name = "ValidationException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "ValidationException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ValidationException$1.prototype);
-	}
-};
-var NoAvailableConfigurationRecorderException = class NoAvailableConfigurationRecorderException extends ConfigServiceServiceException {
-	name = "NoAvailableConfigurationRecorderException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "NoAvailableConfigurationRecorderException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, NoAvailableConfigurationRecorderException.prototype);
-	}
-};
-var ResourceNotFoundException$1 = class ResourceNotFoundException$1 extends ConfigServiceServiceException {
-	name = "ResourceNotFoundException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "ResourceNotFoundException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ResourceNotFoundException$1.prototype);
-	}
-};
-var ResourceNotDiscoveredException = class ResourceNotDiscoveredException extends ConfigServiceServiceException {
-	name = "ResourceNotDiscoveredException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "ResourceNotDiscoveredException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ResourceNotDiscoveredException.prototype);
-	}
-};
-
-// node_modules/@aws-sdk/client-config-service/dist-es/schemas/schemas_0.js
-const _Ar = "Arn";
-const _BCI = "BaseConfigurationItem";
-const _BCIa = "BaseConfigurationItems";
-const _BGRC = "BatchGetResourceConfig";
-const _BGRCR = "BatchGetResourceConfigRequest";
-const _BGRCRa = "BatchGetResourceConfigResponse";
-const _CE$1 = "ConflictException";
-const _CEDI = "ConfigExportDeliveryInfo";
-const _CI = "ConfigurationItem";
-const _CIL = "ConfigurationItemList";
-const _CR = "ConfigurationRecorder";
-const _CRL = "ConfigurationRecorderList";
-const _CRNonf = "ConfigurationRecorderNames";
-const _CRSL = "ConfigurationRecorderStatusList";
-const _CRSo = "ConfigurationRecorderStatus";
-const _CRSonf = "ConfigurationRecordersStatus";
-const _CRonf = "ConfigurationRecorders";
-const _CSDI = "ConfigStreamDeliveryInfo";
-const _CSDP = "ConfigSnapshotDeliveryProperties";
-const _DC = "DeliveryChannel";
-const _DCL = "DeliveryChannelList";
-const _DCNe = "DeliveryChannelNames";
-const _DCRRescr = "DescribeConfigurationRecordersRequest";
-const _DCRRescri = "DescribeConfigurationRecordersResponse";
-const _DCRS = "DescribeConfigurationRecorderStatus";
-const _DCRSR = "DescribeConfigurationRecorderStatusRequest";
-const _DCRSRe = "DescribeConfigurationRecorderStatusResponse";
-const _DCResc = "DescribeConfigurationRecorders";
-const _DCS = "DeliveryChannelStatus";
-const _DCSL = "DeliveryChannelStatusList";
-const _DCSe = "DeliveryChannelsStatus";
-const _DCe = "DeliveryChannels";
-const _DDCRe = "DescribeDeliveryChannelsRequest";
-const _DDCRes = "DescribeDeliveryChannelsResponse";
-const _DDCS = "DescribeDeliveryChannelStatus";
-const _DDCSR = "DescribeDeliveryChannelStatusRequest";
-const _DDCSRe = "DescribeDeliveryChannelStatusResponse";
-const _DDCe = "DescribeDeliveryChannels";
-const _EBRT = "ExclusionByResourceTypes";
-const _GRCH = "GetResourceConfigHistory";
-const _GRCHR = "GetResourceConfigHistoryRequest";
-const _GRCHRe = "GetResourceConfigHistoryResponse";
-const _NACRE = "NoAvailableConfigurationRecorderException";
-const _R = "Relationship";
-const _RG = "RecordingGroup";
-const _RK = "ResourceKeys";
-const _RKe = "ResourceKey";
-const _RL = "RelationshipList";
-const _RM = "RecordingMode";
-const _RMO = "RecordingModeOverride";
-const _RMOe = "RecordingModeOverrides";
-const _RNDE = "ResourceNotDiscoveredException";
-const _RNFE$1 = "ResourceNotFoundException";
-const _RS = "RecordingStrategy";
-const _SCc = "ScopeConfiguration";
-const _SP = "ServicePrincipal";
-const _VE$1 = "ValidationException";
-const _a = "arn";
-const _aI = "accountId";
-const _aR = "awsRegion";
-const _aRl = "allRegions";
-const _aS = "allSupported";
-const _aZ = "availabilityZone";
-const _bCI = "baseConfigurationItems";
-const _c$1 = "client";
-const _cA = "connectorArn";
-const _cHDI = "configHistoryDeliveryInfo";
-const _cICT = "configurationItemCaptureTime";
-const _cIDT = "configurationItemDeliveryTime";
-const _cIMDH = "configurationItemMD5Hash";
-const _cIS = "configurationItemStatus";
-const _cIo = "configurationItems";
-const _cO = "chronologicalOrder";
-const _cSDI = "configSnapshotDeliveryInfo";
-const _cSDIo = "configStreamDeliveryInfo";
-const _cSDP = "configSnapshotDeliveryProperties";
-const _cSI = "configurationStateId";
-const _co = "configuration";
-const _d = "description";
-const _dF = "deliveryFrequency";
-const _e$1 = "error";
-const _eBRT = "exclusionByResourceTypes";
-const _eT = "earlierTime";
-const _iGRT = "includeGlobalResourceTypes";
-const _iR = "includedRegions";
-const _l = "limit";
-const _lAT = "lastAttemptTime";
-const _lEC = "lastErrorCode";
-const _lEM = "lastErrorMessage";
-const _lS = "lastStatus";
-const _lSCT = "lastStatusChangeTime";
-const _lST = "lastSuccessfulTime";
-const _lSTa = "lastStartTime";
-const _lSTas = "lastStopTime";
-const _lT = "laterTime";
-const _m$1 = "message";
-const _n = "name";
-const _nDT = "nextDeliveryTime";
-const _nT = "nextToken";
-const _r = "relationships";
-const _rARN = "roleARN";
-const _rCT = "resourceCreationTime";
-const _rE = "relatedEvents";
-const _rF = "recordingFrequency";
-const _rG = "recordingGroup";
-const _rI = "resourceId";
-const _rK = "resourceKeys";
-const _rM = "recordingMode";
-const _rMO = "recordingModeOverrides";
-const _rN = "resourceName";
-const _rNe = "relationshipName";
-const _rS = "recordingScope";
-const _rSe = "recordingStrategy";
-const _rT = "resourceType";
-const _rTe = "resourceTypes";
-const _re = "recording";
-const _s$2 = "smithy.ts.sdk.synthetic.com.amazonaws.configservice";
-const _sBN = "s3BucketName";
-const _sC = "supplementaryConfiguration";
-const _sCc = "scopeConfiguration";
-const _sKKA = "s3KmsKeyArn";
-const _sKP = "s3KeyPrefix";
-const _sP = "servicePrincipal";
-const _sT = "scopeType";
-const _sTARN = "snsTopicARN";
-const _sV = "scopeValues";
-const _t = "tags";
-const _uO = "useOnly";
-const _uRK = "unprocessedResourceKeys";
-const _v = "version";
-const n0$2 = "com.amazonaws.configservice";
-const _s_registry$2 = _chunks_shared$0.Rn.for(_s$2);
-var ConfigServiceServiceException$ = [
-	-3,
-	_s$2,
-	"ConfigServiceServiceException",
-	0,
-	[],
-	[]
-];
-_s_registry$2.registerError(ConfigServiceServiceException$, ConfigServiceServiceException);
-const n0_registry$2 = _chunks_shared$0.Rn.for(n0$2);
-var ConflictException$$1 = [
-	-3,
-	n0$2,
-	_CE$1,
-	{ [_e$1]: _c$1 },
-	[_m$1],
-	[0]
-];
-n0_registry$2.registerError(ConflictException$$1, ConflictException$1);
-var NoAvailableConfigurationRecorderException$ = [
-	-3,
-	n0$2,
-	_NACRE,
-	{ [_e$1]: _c$1 },
-	[_m$1],
-	[0]
-];
-n0_registry$2.registerError(NoAvailableConfigurationRecorderException$, NoAvailableConfigurationRecorderException);
-var ResourceNotDiscoveredException$ = [
-	-3,
-	n0$2,
-	_RNDE,
-	{ [_e$1]: _c$1 },
-	[_m$1],
-	[0]
-];
-n0_registry$2.registerError(ResourceNotDiscoveredException$, ResourceNotDiscoveredException);
-var ResourceNotFoundException$$1 = [
-	-3,
-	n0$2,
-	_RNFE$1,
-	{ [_e$1]: _c$1 },
-	[_m$1],
-	[0]
-];
-n0_registry$2.registerError(ResourceNotFoundException$$1, ResourceNotFoundException$1);
-var ValidationException$$1 = [
-	-3,
-	n0$2,
-	_VE$1,
-	{ [_e$1]: _c$1 },
-	[_m$1],
-	[0]
-];
-n0_registry$2.registerError(ValidationException$$1, ValidationException$1);
-const errorTypeRegistries$2 = [_s_registry$2, n0_registry$2];
-var BaseConfigurationItem$ = [
-	3,
-	n0$2,
-	_BCI,
-	0,
-	[
-		_v,
-		_aI,
-		_cICT,
-		_cIS,
-		_cSI,
-		_a,
-		_rT,
-		_rI,
-		_rN,
-		_aR,
-		_aZ,
-		_rCT,
-		_co,
-		_sC,
-		_rF,
-		_cIDT
-	],
-	[
-		0,
-		0,
-		4,
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
-		4,
-		0,
-		128,
-		0,
-		4
-	]
-];
-var BatchGetResourceConfigRequest$ = [
-	3,
-	n0$2,
-	_BGRCR,
-	0,
-	[_rK],
-	[() => ResourceKeys],
-	1
-];
-var BatchGetResourceConfigResponse$ = [
-	3,
-	n0$2,
-	_BGRCRa,
-	0,
-	[_bCI, _uRK],
-	[() => BaseConfigurationItems, () => ResourceKeys]
-];
-var ConfigExportDeliveryInfo$ = [
-	3,
-	n0$2,
-	_CEDI,
-	0,
-	[
-		_lS,
-		_lEC,
-		_lEM,
-		_lAT,
-		_lST,
-		_nDT
-	],
-	[
-		0,
-		0,
-		0,
-		4,
-		4,
-		4
-	]
-];
-var ConfigSnapshotDeliveryProperties$ = [
-	3,
-	n0$2,
-	_CSDP,
-	0,
-	[_dF],
-	[0]
-];
-var ConfigStreamDeliveryInfo$ = [
-	3,
-	n0$2,
-	_CSDI,
-	0,
-	[
-		_lS,
-		_lEC,
-		_lEM,
-		_lSCT
-	],
-	[
-		0,
-		0,
-		0,
-		4
-	]
-];
-var ConfigurationItem$ = [
-	3,
-	n0$2,
-	_CI,
-	0,
-	[
-		_v,
-		_aI,
-		_cICT,
-		_cIS,
-		_cSI,
-		_cIMDH,
-		_a,
-		_rT,
-		_rI,
-		_rN,
-		_aR,
-		_aZ,
-		_rCT,
-		_t,
-		_rE,
-		_r,
-		_co,
-		_sC,
-		_rF,
-		_cIDT
-	],
-	[
-		0,
-		0,
-		4,
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
-		4,
-		128,
-		64,
-		() => RelationshipList,
-		0,
-		128,
-		0,
-		4
-	]
-];
-var ConfigurationRecorder$ = [
-	3,
-	n0$2,
-	_CR,
-	0,
-	[
-		_a,
-		_n,
-		_rARN,
-		_rG,
-		_rM,
-		_rS,
-		_sP,
-		_cA,
-		_sCc
-	],
-	[
-		0,
-		0,
-		0,
-		() => RecordingGroup$,
-		() => RecordingMode$,
-		0,
-		0,
-		0,
-		() => ScopeConfiguration$
-	]
-];
-var ConfigurationRecorderStatus$ = [
-	3,
-	n0$2,
-	_CRSo,
-	0,
-	[
-		_a,
-		_n,
-		_lSTa,
-		_lSTas,
-		_re,
-		_lS,
-		_lEC,
-		_lEM,
-		_lSCT,
-		_sP
-	],
-	[
-		0,
-		0,
-		4,
-		4,
-		2,
-		0,
-		0,
-		0,
-		4,
-		0
-	]
-];
-var DeliveryChannel$ = [
-	3,
-	n0$2,
-	_DC,
-	0,
-	[
-		_n,
-		_sBN,
-		_sKP,
-		_sKKA,
-		_sTARN,
-		_cSDP
-	],
-	[
-		0,
-		0,
-		0,
-		0,
-		0,
-		() => ConfigSnapshotDeliveryProperties$
-	]
-];
-var DeliveryChannelStatus$ = [
-	3,
-	n0$2,
-	_DCS,
-	0,
-	[
-		_n,
-		_cSDI,
-		_cHDI,
-		_cSDIo
-	],
-	[
-		0,
-		() => ConfigExportDeliveryInfo$,
-		() => ConfigExportDeliveryInfo$,
-		() => ConfigStreamDeliveryInfo$
-	]
-];
-var DescribeConfigurationRecordersRequest$ = [
-	3,
-	n0$2,
-	_DCRRescr,
-	0,
-	[
-		_CRNonf,
-		_SP,
-		_Ar
-	],
-	[
-		64,
-		0,
-		0
-	]
-];
-var DescribeConfigurationRecordersResponse$ = [
-	3,
-	n0$2,
-	_DCRRescri,
-	0,
-	[_CRonf],
-	[() => ConfigurationRecorderList]
-];
-var DescribeConfigurationRecorderStatusRequest$ = [
-	3,
-	n0$2,
-	_DCRSR,
-	0,
-	[
-		_CRNonf,
-		_SP,
-		_Ar
-	],
-	[
-		64,
-		0,
-		0
-	]
-];
-var DescribeConfigurationRecorderStatusResponse$ = [
-	3,
-	n0$2,
-	_DCRSRe,
-	0,
-	[_CRSonf],
-	[() => ConfigurationRecorderStatusList]
-];
-var DescribeDeliveryChannelsRequest$ = [
-	3,
-	n0$2,
-	_DDCRe,
-	0,
-	[_DCNe],
-	[64]
-];
-var DescribeDeliveryChannelsResponse$ = [
-	3,
-	n0$2,
-	_DDCRes,
-	0,
-	[_DCe],
-	[() => DeliveryChannelList]
-];
-var DescribeDeliveryChannelStatusRequest$ = [
-	3,
-	n0$2,
-	_DDCSR,
-	0,
-	[_DCNe],
-	[64]
-];
-var DescribeDeliveryChannelStatusResponse$ = [
-	3,
-	n0$2,
-	_DDCSRe,
-	0,
-	[_DCSe],
-	[() => DeliveryChannelStatusList]
-];
-var ExclusionByResourceTypes$ = [
-	3,
-	n0$2,
-	_EBRT,
-	0,
-	[_rTe],
-	[64]
-];
-var GetResourceConfigHistoryRequest$ = [
-	3,
-	n0$2,
-	_GRCHR,
-	0,
-	[
-		_rT,
-		_rI,
-		_lT,
-		_eT,
-		_cO,
-		_l,
-		_nT
-	],
-	[
-		0,
-		0,
-		4,
-		4,
-		0,
-		1,
-		0
-	],
-	2
-];
-var GetResourceConfigHistoryResponse$ = [
-	3,
-	n0$2,
-	_GRCHRe,
-	0,
-	[_cIo, _nT],
-	[() => ConfigurationItemList, 0]
-];
-var RecordingGroup$ = [
-	3,
-	n0$2,
-	_RG,
-	0,
-	[
-		_aS,
-		_iGRT,
-		_rTe,
-		_eBRT,
-		_rSe
-	],
-	[
-		2,
-		2,
-		64,
-		() => ExclusionByResourceTypes$,
-		() => RecordingStrategy$
-	]
-];
-var RecordingMode$ = [
-	3,
-	n0$2,
-	_RM,
-	0,
-	[_rF, _rMO],
-	[0, () => RecordingModeOverrides],
-	1
-];
-var RecordingModeOverride$ = [
-	3,
-	n0$2,
-	_RMO,
-	0,
-	[
-		_rTe,
-		_rF,
-		_d
-	],
-	[
-		64,
-		0,
-		0
-	],
-	2
-];
-var RecordingStrategy$ = [
-	3,
-	n0$2,
-	_RS,
-	0,
-	[_uO],
-	[0]
-];
-var Relationship$ = [
-	3,
-	n0$2,
-	_R,
-	0,
-	[
-		_rT,
-		_rI,
-		_rN,
-		_rNe
-	],
-	[
-		0,
-		0,
-		0,
-		0
-	]
-];
-var ResourceKey$ = [
-	3,
-	n0$2,
-	_RKe,
-	0,
-	[_rT, _rI],
-	[0, 0],
-	2
-];
-var ScopeConfiguration$ = [
-	3,
-	n0$2,
-	_SCc,
-	0,
-	[
-		_sT,
-		_aRl,
-		_sV,
-		_iR
-	],
-	[
-		0,
-		2,
-		64,
-		64
-	],
-	2
-];
-var BaseConfigurationItems = [
-	1,
-	n0$2,
-	_BCIa,
-	0,
-	() => BaseConfigurationItem$
-];
-var ConfigurationItemList = [
-	1,
-	n0$2,
-	_CIL,
-	0,
-	() => ConfigurationItem$
-];
-var ConfigurationRecorderList = [
-	1,
-	n0$2,
-	_CRL,
-	0,
-	() => ConfigurationRecorder$
-];
-var ConfigurationRecorderStatusList = [
-	1,
-	n0$2,
-	_CRSL,
-	0,
-	() => ConfigurationRecorderStatus$
-];
-var DeliveryChannelList = [
-	1,
-	n0$2,
-	_DCL,
-	0,
-	() => DeliveryChannel$
-];
-var DeliveryChannelStatusList = [
-	1,
-	n0$2,
-	_DCSL,
-	0,
-	() => DeliveryChannelStatus$
-];
-var RecordingModeOverrides = [
-	1,
-	n0$2,
-	_RMOe,
-	0,
-	() => RecordingModeOverride$
-];
-var RelationshipList = [
-	1,
-	n0$2,
-	_RL,
-	0,
-	() => Relationship$
-];
-var ResourceKeys = [
-	1,
-	n0$2,
-	_RK,
-	0,
-	() => ResourceKey$
-];
-var BatchGetResourceConfig$ = [
-	9,
-	n0$2,
-	_BGRC,
-	0,
-	() => BatchGetResourceConfigRequest$,
-	() => BatchGetResourceConfigResponse$
-];
-var DescribeConfigurationRecorders$ = [
-	9,
-	n0$2,
-	_DCResc,
-	0,
-	() => DescribeConfigurationRecordersRequest$,
-	() => DescribeConfigurationRecordersResponse$
-];
-var DescribeConfigurationRecorderStatus$ = [
-	9,
-	n0$2,
-	_DCRS,
-	0,
-	() => DescribeConfigurationRecorderStatusRequest$,
-	() => DescribeConfigurationRecorderStatusResponse$
-];
-var DescribeDeliveryChannels$ = [
-	9,
-	n0$2,
-	_DDCe,
-	0,
-	() => DescribeDeliveryChannelsRequest$,
-	() => DescribeDeliveryChannelsResponse$
-];
-var DescribeDeliveryChannelStatus$ = [
-	9,
-	n0$2,
-	_DDCS,
-	0,
-	() => DescribeDeliveryChannelStatusRequest$,
-	() => DescribeDeliveryChannelStatusResponse$
-];
-var GetResourceConfigHistory$ = [
-	9,
-	n0$2,
-	_GRCH,
-	0,
-	() => GetResourceConfigHistoryRequest$,
-	() => GetResourceConfigHistoryResponse$
-];
-
-// node_modules/@aws-sdk/client-config-service/dist-es/runtimeConfig.shared.js
-const getRuntimeConfig$5 = (config) => {
-	return {
-		apiVersion: "2014-11-12",
-		base64Decoder: config?.base64Decoder ?? _chunks_shared$0.br,
-		base64Encoder: config?.base64Encoder ?? _chunks_shared$0.vr,
-		disableHostPrefix: config?.disableHostPrefix ?? false,
-		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$2,
-		extensions: config?.extensions ?? [],
-		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultConfigServiceHttpAuthSchemeProvider,
-		httpAuthSchemes: config?.httpAuthSchemes ?? [{
-			schemeId: "aws.auth#sigv4",
-			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _chunks_shared$0.Nt()
-		}],
-		logger: config?.logger ?? new _chunks_shared$0.jn(),
-		protocol: config?.protocol ?? _chunks_clients$1.Qn,
-		protocolSettings: config?.protocolSettings ?? {
-			defaultNamespace: "com.amazonaws.configservice",
-			errorTypeRegistries: errorTypeRegistries$2,
-			xmlNamespace: "http://config.amazonaws.com/doc/2014-11-12/",
-			version: "2014-11-12",
-			serviceTarget: "StarlingDoveService"
-		},
-		serviceId: config?.serviceId ?? "Config Service",
-		sha256: config?.sha256 ?? _chunks_shared$0.pt,
-		urlParser: config?.urlParser ?? _chunks_shared$0.fr,
-		utf8Decoder: config?.utf8Decoder ?? _chunks_shared$0.yr,
-		utf8Encoder: config?.utf8Encoder ?? _chunks_shared$0._r
-	};
-};
-
-// node_modules/@aws-sdk/client-config-service/dist-es/runtimeConfig.js
-const getRuntimeConfig$4 = (config) => {
-	(0,_chunks_shared$0.Pn)(process.version);
-	const defaultsMode = (0,_chunks_shared$0.En)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_chunks_shared$0.Fn);
-	const clientSharedValues = getRuntimeConfig$5(config);
-	(0,_chunks_shared$0.wr)(process.version);
-	const loaderConfig = {
-		profile: config?.profile,
-		logger: clientSharedValues.logger
-	};
-	return {
-		...clientSharedValues,
-		...config,
-		runtime: "node",
-		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_chunks_shared$0.Gn)(_chunks_shared$0.jt, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _chunks_shared$0.tr,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _chunks_shared$0.yt,
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_chunks_shared$0.Rt)({
-			serviceId: clientSharedValues.serviceId,
-			clientVersion: version$2
-		}),
-		maxAttempts: config?.maxAttempts ?? (0,_chunks_shared$0.Gn)(_chunks_shared$0.Vt, config),
-		region: config?.region ?? (0,_chunks_shared$0.Gn)(_chunks_shared$0.kn, {
-			..._chunks_shared$0.On,
-			...loaderConfig
-		}),
-		requestHandler: _chunks_shared$0.vt.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_chunks_shared$0.Gn)({
-			..._chunks_shared$0.Ht,
-			default: async () => (await defaultConfigProvider()).retryMode || _chunks_shared$0.Gt
-		}, config),
-		streamCollector: config?.streamCollector ?? _chunks_shared$0._n,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_chunks_shared$0.Gn)(_chunks_shared$0.Wn, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_chunks_shared$0.Gn)(_chunks_shared$0.Un, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_chunks_shared$0.Gn)(_chunks_shared$0.Lt, loaderConfig)
-	};
-};
-
-// node_modules/@aws-sdk/client-config-service/dist-es/auth/httpAuthExtensionConfiguration.js
-const getHttpAuthExtensionConfiguration$2 = (runtimeConfig) => {
-	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
-	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
-	let _credentials = runtimeConfig.credentials;
-	return {
-		setHttpAuthScheme(httpAuthScheme) {
-			const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
-			if (index === -1) _httpAuthSchemes.push(httpAuthScheme);
-			else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
-		},
-		httpAuthSchemes() {
-			return _httpAuthSchemes;
-		},
-		setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
-			_httpAuthSchemeProvider = httpAuthSchemeProvider;
-		},
-		httpAuthSchemeProvider() {
-			return _httpAuthSchemeProvider;
-		},
-		setCredentials(credentials) {
-			_credentials = credentials;
-		},
-		credentials() {
-			return _credentials;
-		}
-	};
-};
-const resolveHttpAuthRuntimeConfig$2 = (config) => {
-	return {
-		httpAuthSchemes: config.httpAuthSchemes(),
-		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
-		credentials: config.credentials()
-	};
-};
-
-// node_modules/@aws-sdk/client-config-service/dist-es/runtimeExtensions.js
-const resolveRuntimeExtensions$2 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_chunks_shared$0.Pt)(runtimeConfig), (0,_chunks_shared$0.Mn)(runtimeConfig), (0,_chunks_shared$0.rn)(runtimeConfig), getHttpAuthExtensionConfiguration$2(runtimeConfig));
-	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_chunks_shared$0.Ft)(extensionConfiguration), (0,_chunks_shared$0.Nn)(extensionConfiguration), (0,_chunks_shared$0["in"])(extensionConfiguration), resolveHttpAuthRuntimeConfig$2(extensionConfiguration));
-};
-
-// node_modules/@aws-sdk/client-config-service/dist-es/ConfigServiceClient.js
-var ConfigServiceClient = class extends _chunks_shared$0.Hn {
-	config;
-	constructor(...[configuration]) {
-		const _config_0 = getRuntimeConfig$4(configuration || {});
-		super(_config_0);
-		this.initConfig = _config_0;
-		const _config_1 = resolveClientEndpointParameters$2(_config_0);
-		const _config_2 = (0,_chunks_shared$0.Kt)(_config_1);
-		const _config_3 = (0,_chunks_shared$0.Ut)(_config_2);
-		const _config_4 = (0,_chunks_shared$0.Dn)(_config_3);
-		const _config_5 = (0,_chunks_shared$0.tn)(_config_4);
-		const _config_6 = (0,_chunks_shared$0.bn)(_config_5);
-		const _config_7 = resolveHttpAuthSchemeConfig$2(_config_6);
-		const _config_8 = resolveRuntimeExtensions$2(_config_7, configuration?.extensions || []);
-		this.config = _config_8;
-		this.middlewareStack.use((0,_chunks_shared$0.Bn)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.zt)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.Bt)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.nn)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.en)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.$t)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.Qt)(this.config));
-		this.middlewareStack.use((0,_chunks_shared$0.Zt)(this.config, {
-			httpAuthSchemeParametersProvider: defaultConfigServiceHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _chunks_shared$0.Jt({ "aws.auth#sigv4": config.credentials })
-		}));
-		this.middlewareStack.use((0,_chunks_shared$0.Yt)(this.config));
-	}
-	destroy() {
-		super.destroy();
-	}
-};
-
-// node_modules/@aws-sdk/client-config-service/dist-es/commandBuilder.js
-const command$2 = (0,_chunks_shared$0.An)(commonParams$2, "StarlingDoveService", "ConfigServiceClient", _chunks_shared$0.yn);
-const _ep0$2 = {};
-const _mw0$2 = (Command, cs, config, o) => [];
-
-// node_modules/@aws-sdk/client-config-service/dist-es/commands/BatchGetResourceConfigCommand.js
-var BatchGetResourceConfigCommand = class extends command$2(_ep0$2, _mw0$2, "BatchGetResourceConfig", BatchGetResourceConfig$) {};
-
-// node_modules/@aws-sdk/client-config-service/dist-es/commands/DescribeConfigurationRecordersCommand.js
-var DescribeConfigurationRecordersCommand = class extends command$2(_ep0$2, _mw0$2, "DescribeConfigurationRecorders", DescribeConfigurationRecorders$) {};
-
-// node_modules/@aws-sdk/client-config-service/dist-es/commands/DescribeConfigurationRecorderStatusCommand.js
-var DescribeConfigurationRecorderStatusCommand = class extends command$2(_ep0$2, _mw0$2, "DescribeConfigurationRecorderStatus", DescribeConfigurationRecorderStatus$) {};
-
-// node_modules/@aws-sdk/client-config-service/dist-es/commands/DescribeDeliveryChannelsCommand.js
-var DescribeDeliveryChannelsCommand = class extends command$2(_ep0$2, _mw0$2, "DescribeDeliveryChannels", DescribeDeliveryChannels$) {};
-
-// node_modules/@aws-sdk/client-config-service/dist-es/commands/DescribeDeliveryChannelStatusCommand.js
-var DescribeDeliveryChannelStatusCommand = class extends command$2(_ep0$2, _mw0$2, "DescribeDeliveryChannelStatus", DescribeDeliveryChannelStatus$) {};
-
-// node_modules/@aws-sdk/client-config-service/dist-es/commands/GetResourceConfigHistoryCommand.js
-var GetResourceConfigHistoryCommand = class extends command$2(_ep0$2, _mw0$2, "GetResourceConfigHistory", GetResourceConfigHistory$) {};
 
 // actions/record-config/collect/configuration-item.ts
 function itemFromApi(item) {
@@ -7541,12 +7736,22 @@ async function observeDeployed(inputs, past, world) {
 	};
 	for (const one of [...collected.found, ...found]) take(one);
 	const missing = [];
-	for (const place of idsOf(inputs.selectors, "config-snapshot")) missing.push(...await readSnapshot({
-		place,
-		workspace: world.runner.workspace,
-		context,
-		take
-	}));
+	for (const place of idsOf(inputs.selectors, "config-snapshot")) {
+		const delivery = place === "now" ? await deliverSnapshot(world) : {
+			kind: "delivered",
+			place
+		};
+		if (delivery.kind === "none") {
+			missing.push(delivery.gap);
+			continue;
+		}
+		missing.push(...await readSnapshot({
+			place: delivery.place,
+			workspace: world.runner.workspace,
+			context,
+			take
+		}));
+	}
 	const { repository, sha, ref, workflow, runId, runAttempt, actor, runUrl } = world.runner;
 	return {
 		collectedAt: world.clock.now().toISOString(),

@@ -1,4 +1,5 @@
 import { UserError } from '../../shared/errors.ts'
+import { DELIVER_NOW } from './deliver-snapshot.ts'
 import { parseOwnImage } from './ecr-reference.ts'
 
 /** The kinds of resources that can be named, each with what identifies one. */
@@ -16,7 +17,7 @@ const kinds = {
     'registry/repository:tag or registry/repository@digest, the registry left out for the caller’s own',
   'sagemaker-endpoint': 'endpoint',
   config: 'type/id, of a type that AWS Config records',
-  'config-snapshot': 's3://bucket/key or the path of a snapshot file (.json or .json.gz)',
+  'config-snapshot': `s3://bucket/key or the path of a snapshot file (.json or .json.gz), or ${DELIVER_NOW}`,
 } as const
 
 /** What a selector can be: one resource, or every resource with a tag. */
@@ -40,7 +41,7 @@ const patterns: Readonly<Record<Exclude<SelectorKind, 'ecr-image'>, RegExp>> = {
   's3-object': /^s3:\/\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]\/.+$/s,
   'sagemaker-endpoint': /^[A-Za-z0-9-]{1,63}$/,
   config: /^AWS::\w+::\w+\/.+$/,
-  'config-snapshot': /\.json(\.gz)?$/,
+  'config-snapshot': new RegExp(`\\.json(\\.gz)?$|^${DELIVER_NOW}$`),
   tag: /^[^=]+=.*$/,
 }
 

@@ -166,6 +166,7 @@ export const DECLARED_ACTIONS = {
   ],
   'record-config': [
     'config:BatchGetResourceConfig',
+    'config:DeliverConfigSnapshot',
     'config:DescribeConfigurationRecorderStatus',
     'config:DescribeConfigurationRecorders',
     'config:DescribeDeliveryChannelStatus',

@@ -172,6 +172,7 @@ export const SCOPES: Scopes = {
   'record-config': {
     ...ROLLBACK_SCOPES,
     'config:BatchGetResourceConfig': everywhere,
+    'config:DeliverConfigSnapshot': everywhere,
     'config:DescribeConfigurationRecorderStatus': anyRecorder,
     'config:DescribeConfigurationRecorders': anyRecorder,
     'config:DescribeDeliveryChannelStatus': everywhere,
@@ -200,7 +201,9 @@ export const SCOPES: Scopes = {
         ...(resources.objectArns ?? []),
       ],
     },
-    's3:ListBucket': { on: ({ resources }) => given(resources.historyBucketArn) },
+    's3:ListBucket': {
+      on: ({ resources }) => [...given(resources.historyBucketArn), ...given(resources.deliveryBucketArn)],
+    },
     's3:PutObject': { on: ({ resources }) => given(resources.historyBucketArn, '/*') },
     'sagemaker:DescribeEndpoint': { on: here('sagemaker', 'endpoint/*') },
     'sagemaker:DescribeEndpointConfig': { on: here('sagemaker', 'endpoint-config/*') },

@@ -20,6 +20,7 @@ import { PutParameterCommand, SSMClient } from '@aws-sdk/client-ssm'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { type AwsEmulator, account, region, startAws } from '../../emulators/aws/server.ts'
 import { runAction } from '../../support/action-process.ts'
+import { scaledTime } from '../../support/scaled-time.ts'
 import { type DeployedSystem, deploySystem } from './deployed-system.ts'
 import { copyHistory } from './history-copy.ts'
 import { recordOptions } from './record-runs.ts'
@@ -266,6 +267,62 @@ async function deliveredSnapshot(): Promise<string> {
   }
   throw new Error('AWS Config delivered no snapshot')
 }
+
+test('a snapshot that AWS Config delivers now has what it recorded a moment ago', async () => {
+  const item = {
+    ...{ resourceType: 'AWS::Lambda::Function', resourceId: 'fresh', configurationItemStatus: 'OK' },
+    ...{ configuration: { functionName: 'fresh', memorySize: 512 } },
+  }
+  await aws.control('config/items', { items: [item] })
+  await aws.control('config/settings', { snapshotSeconds: 1 })
+  const { resources, gaps } = await recordOf('config-now', {
+    ...{ versions: '', resources: '- config-snapshot: now' },
+  })
+  expect(gaps).toEqual([])
+  expect(resources[`config:${account}/${region}/AWS::Lambda::Function/fresh`]).toMatchObject({
+    source: 'config-snapshot',
+  })
+})
+
+test('a snapshot that AWS Config cannot deliver fails the run, and is not taken for an empty one', async () => {
+  const failed = { kind: 'snapshot', lastStatus: 'Failure', lastErrorCode: 'AccessDenied' }
+  await aws.control('config/settings', { snapshotSeconds: 3_600 })
+  aws.faults.inject(
+    { operation: 'DeliverConfigSnapshot' },
+    { kind: 'after', hook: () => void aws.control('config/delivery', failed) },
+  )
+  const inputs = {
+    system: 'undelivered',
+    release: '1',
+    resources: '- config-snapshot: now',
+    versions: '',
+  }
+  const end = await runAction({ ...recordOptions(aws, deployed, inputs), workspace: folder.path })
+  aws.faults.clear()
+  await aws.control('config/settings', { snapshotSeconds: 0 })
+  expect(end.outputs).toMatchObject({
+    outcome: 'failed',
+    reason: expect.stringMatching(
+      /AWS Config could not deliver a snapshot: AccessDenied.*policy of config-delivery/s,
+    ),
+  })
+})
+
+test('a snapshot that does not come is waited for within a limit, and named', async () => {
+  await aws.control('config/settings', { snapshotSeconds: 3_600 })
+  const inputs = { system: 'late', release: '1', resources: '- config-snapshot: now', versions: '' }
+  const options = recordOptions(aws, deployed, inputs)
+  const time = scaledTime({ factor: 1_000 })
+  const environment = { ...options.environment, ...time.environment }
+  const end = await runAction({ ...options, environment, workspace: folder.path })
+  await aws.control('config/settings', { snapshotSeconds: 0 })
+  expect(end.outputs).toMatchObject({
+    outcome: 'failed',
+    reason: expect.stringMatching(
+      /^s3:\/\/config-delivery\/.*: snapshot [0-9a-f-]+ of AWS Config is not there after 20m/,
+    ),
+  })
+})
 
 test('the same function in two regions is two resources: a change of either is seen', async () => {
   const item = (awsRegion: string, memorySize: number) => ({

@@ -80,13 +80,14 @@ test('a call that is denied is not taken for a removal', async () => {
 
 test('a recorder that was stopped, then deleted, is recorded as such, and the run goes on', async () => {
   const config = aws.client(ConfigServiceClient)
-  const resources = `- config: ${id('kept')}`
+  const resources = `- config: ${id('kept')}\n- config-snapshot: now`
   await config.send(new StopConfigurationRecorderCommand({ ConfigurationRecorderName: 'default' }))
   const stopped = await gapsOf('recorder', '1', resources)
   expect(stopped.record.recorder).toMatchObject({ state: 'present', recording: false })
+  expect(stopped.gaps).toEqual({ 'config-snapshot: now': 'unrecorded' })
   await config.send(new DeleteDeliveryChannelCommand({ DeliveryChannelName: 'default' }))
   await config.send(new DeleteConfigurationRecorderCommand({ ConfigurationRecorderName: 'default' }))
   const deleted = await gapsOf('recorder', '2', resources)
   expect(deleted.record.recorder).toEqual({ state: 'absent' })
-  expect(deleted.gaps).toEqual({ [id('kept')]: 'unrecorded' })
+  expect(deleted.gaps).toEqual({ [id('kept')]: 'unrecorded', 'config-snapshot: now': 'unrecorded' })
 })

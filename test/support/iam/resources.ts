@@ -257,6 +257,7 @@ const ON_EVERYTHING: ReadonlySet<string> = new Set([
   'cloudwatch:GetMetricData',
   'codebuild:ListProjects',
   'config:BatchGetResourceConfig',
+  'config:DeliverConfigSnapshot',
   'config:DescribeConfigurationRecorderStatus',
   'config:DescribeConfigurationRecorders',
   'config:DescribeDeliveryChannelStatus',

@@ -6,6 +6,7 @@ import type { World } from '../../../shared/world.ts'
 import { collect, idsOf } from '../../collect/collect.ts'
 import type { FoundResource } from '../../collect/collector.ts'
 import { readSnapshot } from '../../collect/config-snapshot.ts'
+import { DELIVER_NOW, deliverSnapshot } from '../../collect/deliver-snapshot.ts'
 import { readRecorder } from '../../collect/recorder.ts'
 import { collectVersions } from '../../collect/versions.ts'
 import { bodiesToCompare } from '../../diff/release-diff.ts'
@@ -125,7 +126,14 @@ export async function observeDeployed(
   for (const one of [...collected.found, ...found]) take(one)
   const missing: CoverageGap[] = []
   for (const place of idsOf(inputs.selectors, 'config-snapshot')) {
-    missing.push(...(await readSnapshot({ place, workspace: world.runner.workspace, context, take })))
+    const delivery =
+      place === DELIVER_NOW ? await deliverSnapshot(world) : ({ kind: 'delivered', place } as const)
+    if (delivery.kind === 'none') {
+      missing.push(delivery.gap)
+      continue
+    }
+    const file = { place: delivery.place, workspace: world.runner.workspace }
+    missing.push(...(await readSnapshot({ ...file, context, take })))
   }
   const { repository, sha, ref, workflow, runId, runAttempt, actor, runUrl } = world.runner
   return {
