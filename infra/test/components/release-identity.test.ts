@@ -54,6 +54,9 @@ const make =
   () =>
     new ReleaseIdentity('release', { ...full, ...args })
 
+/** Adds a file to the bucket that the account's own delivery channel names; AWS Config knows no resources for it. */
+const DELIVERS = 'config:DeliverConfigSnapshot'
+
 describe('ReleaseIdentity', () => {
   test('holds what every program must hold, with the smallest and with all arguments', async () => {
     await holdInvariants(make())
@@ -111,7 +114,7 @@ describe('ReleaseIdentity', () => {
       for (const [name, scope] of scopesOf(action)) {
         if ('everywhereBecause' in scope) {
           assert.ok(scope.everywhereBecause.length > 20, name)
-          assert.match(name, /:(Batch)?(Get|Describe|List)/, `${name} changes nothing`)
+          if (name !== DELIVERS) assert.match(name, /:(Batch)?(Get|Describe|List)/, `${name} changes nothing`)
         }
       }
     }
@@ -150,7 +153,7 @@ describe('ReleaseIdentity', () => {
     assert.equal(rollback, true)
     const rights = rightsOf(await declare(make({ resources })), 'record-config')
     const changing = rights.filter((name) => !/:(Batch)?(Get|Describe|List)/.test(name))
-    assert.deepEqual(changing, ['kms:Decrypt', 'kms:GenerateDataKey', 's3:PutObject'])
+    assert.deepEqual(changing, [DELIVERS, 'kms:Decrypt', 'kms:GenerateDataKey', 's3:PutObject'])
   })
 
   test('lets prune-images write and read below its own prefix of the bucket of the history alone', async () => {
@@ -200,7 +203,8 @@ testDefects(
       isMended: (made) =>
         everyStatement(made)
           .filter(({ Resource }) => Resource.includes('*'))
-          .every(({ Action }) => Action.every((name: string) => /:(Batch)?(Get|Describe|List)/.test(name))),
+          .flatMap(({ Action }): string[] => Action)
+          .every((name) => name === DELIVERS || /:(Batch)?(Get|Describe|List)/.test(name)),
     },
     {
       name: '§1.7-9: trusts whoever has the name of the repository, on any branch',
