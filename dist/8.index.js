@@ -26,6 +26,12 @@ var node_url__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3136);
 
 
 
+// node_modules/@aws-sdk/client-cloudwatch/dist-es/commands/ListMetricsCommand.js
+var ListMetricsCommand = class extends (0,_chunks_clients$1.mt)(_chunks_clients$1.ft, _chunks_clients$1.pt, "ListMetrics", _chunks_clients$1.gt) {};
+
+// node_modules/@aws-sdk/client-cloudwatch/dist-es/pagination/ListMetricsPaginator.js
+const paginateListMetrics = (0,_chunks_clients$1.rr)(_chunks_clients$1.ht, ListMetricsCommand, "NextToken", "NextToken", "");
+
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DescribeLoadBalancersCommand.js
 var DescribeLoadBalancersCommand = class extends (0,_chunks_clients$1.st)(_chunks_clients$1.at, _chunks_clients$1.ot, "DescribeLoadBalancers", _chunks_clients$1.lt) {};
 
@@ -362,6 +368,9 @@ const _DDCSR = "DescribeDeliveryChannelStatusRequest";
 const _DDCSRe = "DescribeDeliveryChannelStatusResponse";
 const _DDCe = "DescribeDeliveryChannels";
 const _EBRT = "ExclusionByResourceTypes";
+const _GDRC = "GetDiscoveredResourceCounts";
+const _GDRCR = "GetDiscoveredResourceCountsRequest";
+const _GDRCRe = "GetDiscoveredResourceCountsResponse";
 const _GRCH = "GetResourceConfigHistory";
 const _GRCHR = "GetResourceConfigHistoryRequest";
 const _GRCHRe = "GetResourceConfigHistoryResponse";
@@ -369,6 +378,8 @@ const _NACRE = "NoAvailableConfigurationRecorderException";
 const _NRCRE = "NoRunningConfigurationRecorderException";
 const _NSDCE = "NoSuchDeliveryChannelException";
 const _R = "Relationship";
+const _RCes = "ResourceCount";
+const _RCesou = "ResourceCounts";
 const _RG = "RecordingGroup";
 const _RK = "ResourceKeys";
 const _RKe = "ResourceKey";
@@ -404,6 +415,7 @@ const _cSDP = "configSnapshotDeliveryProperties";
 const _cSI = "configurationStateId";
 const _cSIo = "configSnapshotId";
 const _co = "configuration";
+const _cou = "count";
 const _d = "description";
 const _dCN = "deliveryChannelName";
 const _dF = "deliveryFrequency";
@@ -428,6 +440,7 @@ const _nDT = "nextDeliveryTime";
 const _nT = "nextToken";
 const _r = "relationships";
 const _rARN = "roleARN";
+const _rC = "resourceCounts";
 const _rCT = "resourceCreationTime";
 const _rE = "relatedEvents";
 const _rF = "recordingFrequency";
@@ -454,6 +467,7 @@ const _sT = "scopeType";
 const _sTARN = "snsTopicARN";
 const _sV = "scopeValues";
 const _t = "tags";
+const _tDR = "totalDiscoveredResources";
 const _uO = "useOnly";
 const _uRK = "unprocessedResourceKeys";
 const _v = "version";
@@ -893,6 +907,38 @@ var ExclusionByResourceTypes$ = [
 	[_rTe],
 	[64]
 ];
+var GetDiscoveredResourceCountsRequest$ = [
+	3,
+	n0$2,
+	_GDRCR,
+	0,
+	[
+		_rTe,
+		_l,
+		_nT
+	],
+	[
+		64,
+		1,
+		0
+	]
+];
+var GetDiscoveredResourceCountsResponse$ = [
+	3,
+	n0$2,
+	_GDRCRe,
+	0,
+	[
+		_tDR,
+		_rC,
+		_nT
+	],
+	[
+		1,
+		() => ResourceCounts,
+		0
+	]
+];
 var GetResourceConfigHistoryRequest$ = [
 	3,
 	n0$2,
@@ -998,6 +1044,14 @@ var Relationship$ = [
 		0
 	]
 ];
+var ResourceCount$ = [
+	3,
+	n0$2,
+	_RCes,
+	0,
+	[_rT, _cou],
+	[0, 1]
+];
 var ResourceKey$ = [
 	3,
 	n0$2,
@@ -1082,6 +1136,13 @@ var RelationshipList = [
 	0,
 	() => Relationship$
 ];
+var ResourceCounts = [
+	1,
+	n0$2,
+	_RCesou,
+	0,
+	() => ResourceCount$
+];
 var ResourceKeys = [
 	1,
 	n0$2,
@@ -1137,6 +1198,14 @@ var DescribeDeliveryChannelStatus$ = [
 	() => DescribeDeliveryChannelStatusRequest$,
 	() => DescribeDeliveryChannelStatusResponse$
 ];
+var GetDiscoveredResourceCounts$ = [
+	9,
+	n0$2,
+	_GDRC,
+	0,
+	() => GetDiscoveredResourceCountsRequest$,
+	() => GetDiscoveredResourceCountsResponse$
+];
 var GetResourceConfigHistory$ = [
 	9,
 	n0$2,
@@ -1162,7 +1231,7 @@ const getRuntimeConfig$5 = (config) => {
 			signer: new _chunks_shared$0.Nt()
 		}],
 		logger: config?.logger ?? new _chunks_shared$0.jn(),
-		protocol: config?.protocol ?? _chunks_clients$1.Qn,
+		protocol: config?.protocol ?? _chunks_clients$1.nr,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.configservice",
 			errorTypeRegistries: errorTypeRegistries$2,
@@ -1317,6 +1386,9 @@ var DescribeDeliveryChannelsCommand = class extends command$2(_ep0$2, _mw0$2, "D
 
 // node_modules/@aws-sdk/client-config-service/dist-es/commands/DescribeDeliveryChannelStatusCommand.js
 var DescribeDeliveryChannelStatusCommand = class extends command$2(_ep0$2, _mw0$2, "DescribeDeliveryChannelStatus", DescribeDeliveryChannelStatus$) {};
+
+// node_modules/@aws-sdk/client-config-service/dist-es/commands/GetDiscoveredResourceCountsCommand.js
+var GetDiscoveredResourceCountsCommand = class extends command$2(_ep0$2, _mw0$2, "GetDiscoveredResourceCounts", GetDiscoveredResourceCounts$) {};
 
 // node_modules/@aws-sdk/client-config-service/dist-es/commands/GetResourceConfigHistoryCommand.js
 var GetResourceConfigHistoryCommand = class extends command$2(_ep0$2, _mw0$2, "GetResourceConfigHistory", GetResourceConfigHistory$) {};
@@ -1499,7 +1571,7 @@ async function findFile({ bucket, prefix }, { id, days }, { aws, signal }) {
 			Bucket: bucket,
 			Prefix: `${prefix}${day}/ConfigSnapshot/`
 		};
-		const pages = (0,_chunks_clients$1.en)({ client: aws.client(_chunks_clients$1.dn) }, request, { abortSignal: signal });
+		const pages = (0,_chunks_clients$1["in"])({ client: aws.client(_chunks_clients$1.hn) }, request, { abortSignal: signal });
 		for await (const { Contents = [] } of pages) {
 			const key = Contents.find(({ Key }) => Key?.endsWith(`_${id}.json.gz`))?.Key;
 			if (key !== void 0) return key;
@@ -2233,7 +2305,8 @@ function readInputs(inputs) {
 		"verify",
 		"diff",
 		"rollback",
-		"site"
+		"site",
+		"costs"
 	]);
 	const common = readCommon(inputs);
 	const collecting = readCollecting(inputs);
@@ -2262,6 +2335,10 @@ function readInputs(inputs) {
 			...common,
 			mode,
 			...ends
+		};
+		case "costs": return {
+			...common,
+			mode
 		};
 		case "rollback": return {
 			...common,
@@ -2436,1140 +2513,153 @@ function readVerifier(text) {
 	}
 }
 
-// actions/record-config/normalise/path-rules.ts
-const changeClasses = [
-	"version",
-	"security",
-	"routing",
-	"capacity",
-	"metadata",
-	"ephemeral"
-];
-function compileRules(tables) {
-	const root = {
-		mark: {},
-		below: new Map()
-	};
-	for (const wrapper of ["configuration", "supplementaryConfiguration"]) root.below.set(spellingOf(wrapper), root);
-	const anywhere = new Map();
-	const add = (path, mark) => {
-		const [first, ...rest] = path.split(".");
-		if (first === "**") {
-			const name = spellingOf(rest.join("."));
-			anywhere.set(name, {
-				...anywhere.get(name),
-				...mark
-			});
-			return;
-		}
-		const node = [first ?? "", ...rest].reduce(descend, root);
-		node.mark = {
-			...node.mark,
-			...mark
+// actions/record-config/recording/recording-costs.ts
+const DAYS = 30;
+const USD = {
+	CONTINUOUS: .003,
+	DAILY: .012
+};
+const LEAST_USD = 1;
+const CONTINUOUS_ONLY = new Set([
+	"AWS::Config::ConfigurationRecorder",
+	"AWS::Config::ConformancePackCompliance",
+	"AWS::Config::ResourceCompliance"
+]);
+function costsOf({ recordingMode, items, resources, recordedTypes }) {
+	const frequencyOf = frequenciesIn(recordingMode);
+	const types = [...items].filter(([, count]) => count > 0).map(([type, count]) => {
+		const frequency = frequencyOf(type);
+		return {
+			type,
+			items: count,
+			resources: resources.get(type) ?? 0,
+			frequency,
+			usd: count * USD[frequency]
 		};
-	};
-	for (const table of tables) {
-		for (const path of table.ephemeral ?? []) add(path, {
-			ephemeral: true,
-			class: "ephemeral"
-		});
-		for (const path of table.lasting ?? []) add(path, { ephemeral: false });
-		for (const path of table.sets ?? []) add(path, { set: true });
-		for (const [path, keyedBy] of Object.entries(table.keyed ?? {})) add(path, { keyedBy });
-		for (const name of changeClasses) {
-			if (name === "ephemeral") continue;
-			for (const path of table.classes?.[name] ?? []) add(path, { class: name });
-		}
-	}
+	}).sort((one, other) => other.usd - one.usd || (one.type < other.type ? -1 : 1));
+	const wanted = [...recordedTypes ?? []].filter((type) => items.has(type) || resources.has(type));
 	return {
-		root,
-		anywhere
+		types,
+		usd: sumOf(types.map(({ usd }) => usd)),
+		proposals: [...dailyProposals(types), ...inclusionProposal(types, wanted)]
 	};
 }
-function spellingOf(name) {
-	return /^[A-Z0-9_]{2,}$/.test(name) ? name : name.toLowerCase();
+function dailyProposals(types) {
+	return types.flatMap(({ type, items, resources, frequency, usd }) => {
+		if (frequency === "DAILY" || CONTINUOUS_ONLY.has(type) || resources === 0) return [];
+		const savesUsd = usd - Math.min(items, resources * 30) * USD.DAILY;
+		return savesUsd >= LEAST_USD ? [{
+			kind: "daily",
+			type,
+			savesUsd
+		}] : [];
+	});
 }
-function descend(node, name) {
-	const spelling = spellingOf(name);
-	const next = node.below.get(spelling) ?? {
-		mark: {},
-		below: new Map()
-	};
-	node.below.set(spelling, next);
-	return next;
+function inclusionProposal(types, wanted) {
+	if (wanted.length === 0) return [];
+	const others = types.filter(({ type }) => !wanted.includes(type));
+	const savesUsd = sumOf(others.map(({ usd }) => usd));
+	if (savesUsd < LEAST_USD) return [];
+	return [{
+		kind: "inclusion-list",
+		types: wanted.toSorted(),
+		left: others.map(({ type }) => type),
+		savesUsd
+	}];
 }
-function memberNamed(object, name) {
-	const first = name.charAt(0);
-	const other = first === first.toLowerCase() ? first.toUpperCase() : first.toLowerCase();
-	return object[name] ?? object[other + name.slice(1)];
+function frequenciesIn(mode) {
+	const given = isJsonObject(mode) ? mode : {};
+	const overridden = new Map();
+	for (const override of overridesOf(given)) for (const type of typesOf(override)) overridden.set(type, frequencyFrom(override.recordingFrequency));
+	return (type) => overridden.get(type) ?? frequencyFrom(given.recordingFrequency);
 }
-function topOf(rules) {
+function overridesOf({ recordingModeOverrides: given }) {
+	return isJsonArray(given) ? given.filter(isJsonObject) : [];
+}
+function typesOf({ resourceTypes: given }) {
+	return isJsonArray(given) ? given.map(String) : [];
+}
+function frequencyFrom(value) {
+	return value === "DAILY" ? "DAILY" : "CONTINUOUS";
+}
+function sumOf(numbers) {
+	return numbers.reduce((sum, one) => sum + one, 0);
+}
+function proposedSettings(recordingMode, proposals) {
+	const list = proposals.find((one) => one.kind === "inclusion-list");
+	const isRecorded = (type) => list === void 0 || list.types.some((one) => one === type);
+	const daily = proposals.flatMap((one) => one.kind === "daily" ? [one.type] : []).filter(isRecorded).sort();
+	const given = isJsonObject(recordingMode) ? recordingMode : {};
+	const kept = overridesOf(given).flatMap((override) => {
+		const types = typesOf(override).filter((type) => isRecorded(type) && !daily.includes(type));
+		return types.length === 0 ? [] : [{
+			...override,
+			resourceTypes: types
+		}];
+	});
 	return {
-		ephemeral: false,
-		set: false,
-		keyedBy: void 0,
-		class: void 0,
-		rules,
-		nodes: [rules.root],
-		below: new Map()
-	};
-}
-function topInside(rules, { class: ofClass, ephemeral }) {
-	return {
-		...topOf(rules),
-		class: ofClass,
-		ephemeral
-	};
-}
-function step(place, name) {
-	const known = place.below.get(name);
-	if (known !== void 0) return known;
-	const spelling = spellingOf(name);
-	const key = name === "*" || place.rules.anywhere.has(spelling) || place.nodes.some(({ below }) => below.has(spelling)) ? name : "";
-	const next = place.below.get(key) ?? placeBelow(place, spelling);
-	place.below.set(key, next);
-	return next;
-}
-function placeBelow(place, name) {
-	const nodes = place.nodes.flatMap((node) => nextNodes(node, name));
-	const general = place.rules.anywhere.get(name);
-	if (nodes.length === 0 && general === void 0 && isBare(place)) return place;
-	const mark = Object.assign({}, general, ...nodes.map((node) => node.mark));
-	return {
-		ephemeral: place.ephemeral || mark.ephemeral === true,
-		set: mark.set === true,
-		keyedBy: mark.keyedBy,
-		class: place.ephemeral ? "ephemeral" : mark.class ?? place.class,
-		rules: place.rules,
-		nodes,
-		below: new Map()
-	};
-}
-function nextNodes(node, name) {
-	const exact = node.below.get(name);
-	return [name === "*" ? void 0 : node.below.get("*"), exact].filter((next) => next !== void 0);
-}
-function isBare(place) {
-	return place.nodes.length === 0 && !place.set && place.keyedBy === void 0;
-}
-
-// actions/record-config/normalise/autoscaled.ts
-const MEMBERS = { "AWS::ECS::Service": "desiredCount" };
-const AUTOSCALED = "$autoscaled";
-function autoscaledBy(services) {
-	const isAutoscaled = nameMatcher(services);
-	return (body, { type, key }) => {
-		const member = MEMBERS[type];
-		const [, service] = /[:/]service\/(.+)$/.exec(key) ?? [];
-		if (member === void 0 || service === void 0 || !isAutoscaled(service)) return body;
-		return withoutMember(body, member);
-	};
-}
-function withoutMember(body, name) {
-	if (!isJsonObject(body)) return body;
-	const apart = [];
-	const rest = [];
-	for (const [member, value] of Object.entries(body)) if (member.toLowerCase() === name.toLowerCase()) apart.push([name, value]);
-	else rest.push([member, member === "configuration" ? withoutMember(value, name) : value]);
-	const members = Object.fromEntries(rest);
-	return apart.length === 0 ? members : {
-		...members,
-		[AUTOSCALED]: Object.fromEntries(apart)
+		...daily.length === 0 ? {} : { recordingMode: {
+			recordingFrequency: frequencyFrom(given.recordingFrequency),
+			recordingModeOverrides: [...kept, {
+				resourceTypes: daily,
+				recordingFrequency: "DAILY"
+			}]
+		} },
+		...list === void 0 ? {} : { recordingGroup: {
+			allSupported: false,
+			includeGlobalResourceTypes: false,
+			resourceTypes: [...list.types],
+			recordingStrategy: { useOnly: "INCLUSION_BY_RESOURCE_TYPES" }
+		} }
 	};
 }
 
-// actions/record-config/normalise/type-rules.ts
-const everyType = {
-	ephemeral: [
-		"relationships",
-		`**.${AUTOSCALED}`,
-		"**.etag"
-	],
-	sets: [
-		...[
-			"securityGroups",
-			"securityGroupIds",
-			"subnets",
-			"subnetIds",
-			"availabilityZones"
-		],
-		...[
-			"vpcSecurityGroupIds",
-			"capabilities",
-			"requiresCompatibilities",
-			"compatibilities",
-			"requiresAttributes"
-		],
-		...[
-			"SecurityGroups",
-			"SecurityGroupIds",
-			"Subnets",
-			"SubnetIds",
-			"AvailabilityZones",
-			"VpcSecurityGroupIds"
-		],
-		...[
-			"ipPermissions",
-			"ipPermissionsEgress",
-			"ipv4Ranges",
-			"ipRanges",
-			"ipv6Ranges",
-			"userIdGroupPairs"
-		],
-		...[
-			"IpPermissions",
-			"IpPermissionsEgress",
-			"IpRanges",
-			"Ipv6Ranges",
-			"UserIdGroupPairs",
-			"prefixListIds"
-		],
-		...[
-			"LoadBalancerArns",
-			"Architectures",
-			"managedPolicyArns",
-			"attachedManagedPolicies"
-		]
-	].map((name) => `**.${name}`),
-	keyed: {
-		"**.tags": "key",
-		"**.Tags": "Key",
-		"**.TagList": "Key",
-		"**.tagSet": "key",
-		"**.environment": "name",
-		"**.environmentVariables": "name",
-		"**.containerDefinitions": "name",
-		"**.targetGroups": "targetGroupArn",
-		"**.TargetGroups": "TargetGroupArn"
-	},
-	classes: {
-		metadata: [
-			"tags",
-			"Tags",
-			"TagList",
-			"tagSet",
-			"description",
-			"Description"
-		].map((name) => `**.${name}`),
-		security: [
-			...[
-				"securityGroups",
-				"SecurityGroups",
-				"securityGroupIds",
-				"SecurityGroupIds",
-				"VpcSecurityGroupIds"
-			],
-			...[
-				"ipPermissions",
-				"IpPermissions",
-				"ipPermissionsEgress",
-				"IpPermissionsEgress",
-				"groupId"
-			],
-			...[
-				"taskRoleArn",
-				"executionRoleArn",
-				"Role",
-				"role",
-				"roleArn",
-				"RoleArn",
-				"assumeRolePolicyDocument"
-			],
-			...[
-				"policy",
-				"Policy",
-				"policyDocument",
-				"PolicyDocument",
-				"Statement",
-				"publicAccessBlockConfiguration"
-			],
-			...[
-				"kmsKeyId",
-				"KmsKeyId",
-				"KMSKeyArn",
-				"kmsKeyArn",
-				"encryptionConfiguration",
-				"SslPolicy",
-				"Certificates"
-			],
-			...[
-				"privileged",
-				"readonlyRootFilesystem",
-				"user",
-				"linuxParameters",
-				"assignPublicIp",
-				"secrets"
-			]
-		].map((name) => `**.${name}`),
-		capacity: [
-			...[
-				"desiredCount",
-				"DesiredCapacity",
-				"MinSize",
-				"MaxSize",
-				"cpu",
-				"memory",
-				"memoryReservation"
-			],
-			...[
-				"MemorySize",
-				"Timeout",
-				"InstanceType",
-				"instanceType",
-				"InitialInstanceCount",
-				"ephemeralStorage"
-			],
-			...[
-				"EphemeralStorage",
-				"ReservedConcurrentExecutions",
-				"capacityProviderStrategy",
-				"minCapacity"
-			],
-			...[
-				"maxCapacity",
-				"ProvisionedThroughput",
-				"retentionInDays"
-			]
-		].map((name) => `**.${name}`),
-		routing: [...[
-			"Weight",
-			"weight",
-			"RoutingConfig",
-			"AdditionalVersionWeights",
-			"Actions",
-			"DefaultActions"
-		], ...[
-			"Conditions",
-			"Priority",
-			"loadBalancers",
-			"HealthCheckPath",
-			"portMappings",
-			"HostHeaderConfig"
-		]].map((name) => `**.${name}`)
-	}
-};
-const byType = {
-	"AWS::ECS::Service": {
-		ephemeral: [
-			...[
-				"events",
-				"deployments",
-				"runningCount",
-				"pendingCount",
-				"status",
-				"createdAt",
-				"createdBy"
-			],
-			...[
-				"taskSets.*.runningCount",
-				"taskSets.*.pendingCount",
-				"taskSets.*.computedDesiredCount"
-			],
-			...[
-				"taskSets.*.updatedAt",
-				"taskSets.*.stabilityStatus",
-				"taskSets.*.stabilityStatusAt"
-			],
-			...["currentServiceRevisions.*.requestedTaskCount", "currentServiceRevisions.*.runningTaskCount"],
-			"currentServiceRevisions.*.pendingTaskCount"
-		],
-		classes: {
-			version: [
-				"taskDefinition",
-				"taskSets.*.taskDefinition",
-				"platformVersion"
-			],
-			routing: ["taskSets"]
-		}
-	},
-	"AWS::ECS::TaskDefinition": {
-		ephemeral: [
-			"registeredAt",
-			"registeredBy",
-			"deregisteredAt",
-			"revision",
-			"taskDefinitionArn",
-			"status"
-		],
-		sets: [
-			"containerDefinitions.*.secrets",
-			"containerDefinitions.*.mountPoints",
-			"volumes"
-		],
-		classes: { version: ["containerDefinitions.*.image", "containerDefinitions.*.environment"] }
-	},
-	"AWS::Lambda::Function": {
-		ephemeral: [
-			...[
-				"LastModified",
-				"RevisionId",
-				"State",
-				"StateReason",
-				"StateReasonCode",
-				"LastUpdateStatus"
-			],
-			...[
-				"LastUpdateStatusReason",
-				"LastUpdateStatusReasonCode",
-				"lastModified",
-				"revisionId",
-				"state"
-			],
-			...[
-				"lastUpdateStatus",
-				"stateReason",
-				"stateReasonCode"
-			]
-		],
-		sets: ["Layers"],
-		classes: { version: [
-			"CodeSha256",
-			"codeSha256",
-			"Version",
-			"Runtime",
-			"Layers",
-			"Environment"
-		] }
-	},
-	"AWS::Lambda::Alias": {
-		ephemeral: ["RevisionId"],
-		classes: { routing: ["FunctionVersion", "RoutingConfig"] }
-	},
-	"AWS::ElasticLoadBalancingV2::ListenerRule": {
-		keyed: { "Actions.*.ForwardConfig.TargetGroups": "TargetGroupArn" },
-		sets: ["Conditions", "Conditions.*.Values"],
-		classes: {
-			routing: [
-				"Actions",
-				"Conditions",
-				"Priority"
-			],
-			security: ["Actions.*.AuthenticateOidcConfig", "Actions.*.AuthenticateCognitoConfig"]
-		}
-	},
-	"AWS::ElasticLoadBalancingV2::Listener": { classes: {
-		routing: [
-			"DefaultActions",
-			"Port",
-			"Protocol"
-		],
-		security: ["Certificates", "SslPolicy"]
-	} },
-	"AWS::ElasticLoadBalancingV2::TargetGroup": {
-		ephemeral: ["LoadBalancerArns"],
-		keyed: { Attributes: "Key" },
-		classes: { routing: [
-			"Port",
-			"Protocol",
-			"ProtocolVersion",
-			"HealthCheckPath",
-			"Matcher",
-			"Attributes"
-		] }
-	},
-	"AWS::ElasticLoadBalancingV2::LoadBalancer": { ephemeral: ["State"] },
-	"AWS::ECR::Image": {
-		ephemeral: [
-			"lastRecordedPullTime",
-			"lastInUseAt",
-			"inUseCount",
-			"imageScanFindingsSummary",
-			"imageScanStatus"
-		],
-		sets: ["imageTags"],
-		classes: {
-			version: ["imageDigest"],
-			metadata: ["imageTags", "imagePushedAt"]
-		}
-	},
-	"AWS::SSM::Parameter": {
-		ephemeral: ["LastModifiedDate", "LastModifiedUser"],
-		classes: { version: ["Value", "Version"] }
-	},
-	"AWS::S3::Object": {
-		ephemeral: [
-			"LastModified",
-			"ReplicationStatus",
-			"Restore",
-			"Expiration"
-		],
-		lasting: ["ETag"],
-		classes: { version: [
-			"VersionId",
-			"ETag",
-			"ChecksumSHA256",
-			"ContentLength",
-			"WrittenAt"
-		] }
-	},
-	"AWS::SageMaker::Endpoint": {
-		ephemeral: [...[
-			"LastModifiedTime",
-			"EndpointStatus",
-			"ProductionVariants.*.CurrentInstanceCount"
-		], ...["ProductionVariants.*.DesiredInstanceCount", "ProductionVariants.*.VariantStatus"]],
-		keyed: { ProductionVariants: "VariantName" },
-		classes: {
-			version: ["EndpointConfigName"],
-			routing: ["ProductionVariants.*.CurrentWeight"]
-		}
-	},
-	"AWS::SageMaker::ModelPackage": {
-		ephemeral: ["LastModifiedTime", "LastModifiedBy"],
-		classes: { security: ["ModelApprovalStatus"] }
-	},
-	"AWS::CodeBuild::Project": { ephemeral: ["lastModified"] },
-	"AWS::AutoScaling::AutoScalingGroup": { ephemeral: [
-		"DesiredCapacity",
-		"Instances",
-		"desiredCapacity",
-		"instances"
-	] },
-	"AWS::IAM::Policy": { ephemeral: [
-		"attachmentCount",
-		"AttachmentCount",
-		"updateDate"
-	] },
-	"AWS::IAM::Role": { ephemeral: ["roleLastUsed", "RoleLastUsed"] },
-	"AWS::EC2::EIP": { ephemeral: [
-		"associationId",
-		"AssociationId",
-		"networkInterfaceId",
-		"instanceId"
-	] }
-};
-const ofRecords = {
-	"AiOps::Release::Versions": { classes: {
-		version: [
-			"code",
-			"data",
-			"model",
-			"container"
-		],
-		metadata: ["*.*.source"]
-	} },
-	"AiOps::Release::Recorder": {
-		ephemeral: [...[
-			"lastStatus",
-			"lastErrorCode",
-			"channel.snapshotStatus",
-			"channel.historyStatus"
-		], ...["channel.streamStatus", "channel.lastErrorCode"]],
-		classes: { security: [
-			"state",
-			"recording",
-			"recordingGroup",
-			"recordingMode",
-			"channel",
-			"name",
-			"reason"
-		] }
-	},
-	"AiOps::Release::Gaps": {
-		keyed: { "*": "subject" },
-		classes: { security: ["*"] }
-	}
-};
-const policyDocument = {
-	sets: [
-		"Action",
-		"NotAction",
-		"Resource",
-		"NotResource",
-		"AWS",
-		"Service",
-		"Federated",
-		"CanonicalUser"
-	].map((name) => `**.${name}`),
-	classes: { security: [
-		"Statement",
-		"Version",
-		"Id"
-	] }
-};
-const policyDocumentRules = compileRules([policyDocument]);
-const foreignDocumentRules = compileRules([]);
-const tops = new Map();
-function topOfType(type) {
-	const known = tops.get(type);
-	if (known !== void 0) return known;
-	const own = byType[type] ?? ofRecords[type];
-	const top = topOf(compileRules(own === void 0 ? [everyType] : [everyType, own]));
-	tops.set(type, top);
-	return top;
-}
-const ephemeralPaths = Object.entries(byType).flatMap(([type, { ephemeral = [] }]) => ephemeral.map((path) => [type, path]));
-function classOfType(type) {
-	if (/^AWS::(IAM|KMS|WAFv2|SecretsManager|CertificateManager|ACM)::|^AWS::EC2::SecurityGroup/.test(type)) return "security";
-	if (/^AWS::(ElasticLoadBalancingV2|Route53|CloudFront|ApiGateway|Lambda::Alias)/.test(type)) return "routing";
-	if (/^AWS::(AutoScaling|ApplicationAutoScaling)::/.test(type)) return "capacity";
-	return "version";
-}
-
-// actions/record-config/normalise/documents.ts
-function placeOf$3(value, place) {
-	return isPolicyDocument(value) ? topInside(policyDocumentRules, place) : place;
-}
-function embeddedPlace(document, place) {
-	return topInside(isPolicyDocument(document) ? policyDocumentRules : foreignDocumentRules, place);
-}
-function isPolicyDocument(value) {
-	if (!isJsonObject(value)) return false;
-	return "Statement" in value && (value.Version === "2012-10-17" || value.Version === "2008-10-17");
-}
-
-// actions/record-config/document/exact-json.ts
-const mayLoseDigits = /[:,[\s]-?(?:[0-9.]{16}|[0-9.]+[eE][+-]?[0-9]{3})/;
-const isNumber = /^-?[0-9]/;
-function parseExactJson(text) {
-	if (!mayLoseDigits.test(text) && !isNumber.test(text)) return JSON.parse(text);
-	return JSON.parse(text, keepExactNumber);
-}
-function keepExactNumber(_name, value, context) {
-	if (typeof value !== "number" || context?.source === void 0) return value;
-	return decimal(context.source) === decimal(String(value)) ? value : context.source;
-}
-function decimal(source) {
-	const match = /^(-?)([0-9]+)(?:\.([0-9]+))?(?:[eE]([+-]?[0-9]+))?$/.exec(source);
-	if (match === null) return source;
-	const [, sign, whole = "", fraction = "", exponent = "0"] = match;
-	const digits = (whole + fraction).replace(/^0+/, "");
-	const significant = digits.replace(/0+$/, "");
-	if (significant === "") return "0";
-	return `${sign}${significant}e${Number(exponent) - fraction.length + (digits.length - significant.length)}`;
-}
-
-// actions/record-config/normalise/embedded-json.ts
-const maxDepth = 100;
-function parseEmbeddedJson(text) {
-	const document = parseDocument(/^%(7B|5B)/i.test(text) ? decode(text) : text);
-	return document !== void 0 && isShallow(document, maxDepth) ? document : void 0;
-}
-function parseDocument(text) {
-	if (/^\s*"\s*[[{][\s\S]*[\]}]\s*"\s*$/.test(text)) return parseDocument(unquoted(text));
-	if (!/^\s*(\{[\s\S]*\}|\[[\s\S]*\])\s*$/.test(text)) return void 0;
+// actions/record-config/collect/recorder.ts
+async function readRecorder({ aws, signal }) {
+	const config = aws.client(ConfigServiceClient);
+	const options = { abortSignal: signal };
 	try {
-		return parseExactJson(text);
-	} catch {
-		return;
+		const [recorders, statuses] = await Promise.all([config.send(new DescribeConfigurationRecordersCommand({}), options), config.send(new DescribeConfigurationRecorderStatusCommand({}), options)]);
+		const [recorder] = recorders.ConfigurationRecorders ?? [];
+		if (recorder === void 0) return { state: "absent" };
+		const status = statuses.ConfigurationRecordersStatus?.find(({ name }) => name === recorder.name);
+		return {
+			state: "present",
+			name: recorder.name ?? "",
+			recording: status?.recording ?? false,
+			lastStatus: status?.lastStatus ?? null,
+			lastErrorCode: status?.lastErrorCode ?? null,
+			recordingGroup: toJson(recorder.recordingGroup),
+			recordingMode: toJson(recorder.recordingMode),
+			channel: await readChannel(config, options)
+		};
+	} catch (error) {
+		const gap = gapOf("AWS Config", error);
+		if (gap === void 0) throw error;
+		return gap.kind === "absent" ? { state: "absent" } : {
+			state: "unknown",
+			reason: gap.reason
+		};
 	}
 }
-function unquoted(text) {
-	try {
-		const value = JSON.parse(text);
-		return typeof value === "string" ? value : "";
-	} catch {
-		return "";
-	}
-}
-function decode(text) {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return text;
-	}
-}
-function isShallow(value, depth) {
-	if (depth === 0) return false;
-	if (isJsonArray(value)) return value.every((item) => isShallow(item, depth - 1));
-	if (isJsonObject(value)) return Object.values(value).every((item) => isShallow(item, depth - 1));
-	return true;
-}
-function isEmbedded(value) {
-	return "$json" in value && Object.keys(value).length === 1;
-}
-
-// actions/record-config/normalise/durable.ts
-function durablePart(value, place) {
-	if (place.ephemeral || value === null) return void 0;
-	if (isJsonArray(value)) return durableItems(value, step(place, "*"));
-	if (!isJsonObject(value) || isEmbedded(value)) return value;
-	const own = placeOf$3(value, place);
-	const members = [];
-	let isWhole = true;
-	for (const name of Object.keys(value)) {
-		const member = value[name] ?? null;
-		const part = durablePart(member, step(own, name));
-		if (part !== void 0) members.push([name, part]);
-		isWhole &&= part === member;
-	}
-	if (members.length === 0) return void 0;
-	return isWhole ? value : Object.fromEntries(members);
-}
-function durableItems(items, inner) {
-	const parts = items.map((item) => durablePart(item, inner)).filter((item) => item !== void 0);
-	if (parts.length === 0) return void 0;
-	return parts.length === items.length && parts.every((part, i) => part === items[i]) ? items : parts;
-}
-
-// actions/record-config/diff/classify.ts
-function classify(place, before, after) {
-	if (isRedacted(before) && isRedacted(after) && keyIdOf(before) !== keyIdOf(after)) return "metadata";
-	return [before, after].some((value) => value !== void 0 && durablePart(value, place) !== void 0) ? place.class ?? "version" : "ephemeral";
-}
-
-// actions/record-config/diff/align.ts
-function alignByIdentity(before, after) {
-	const places = new Map();
-	for (const [index, identity] of after.entries()) {
-		const known = places.get(identity);
-		if (known === void 0) places.set(identity, [index]);
-		else known.push(index);
-	}
-	const used = new Map();
-	const matches = [];
-	for (const [index, identity] of before.entries()) {
-		const occurrence = used.get(identity) ?? 0;
-		const match = places.get(identity)?.[occurrence];
-		used.set(identity, occurrence + 1);
-		if (match !== void 0) matches.push([index, match]);
-	}
-	return longestRisingRun(matches);
-}
-function longestRisingRun(matches) {
-	const ends = [];
-	const previous = [];
-	for (const [i, [, after]] of matches.entries()) {
-		let low = 0;
-		let high = ends.length;
-		while (low < high) {
-			const middle = low + high >> 1;
-			if ((matches[ends[middle] ?? 0]?.[1] ?? 0) < after) low = middle + 1;
-			else high = middle;
-		}
-		previous[i] = low > 0 ? ends[low - 1] ?? -1 : -1;
-		ends[low] = i;
-	}
-	const run = [];
-	for (let i = ends.at(-1) ?? -1; i >= 0; i = previous[i] ?? -1) {
-		const match = matches[i];
-		if (match !== void 0) run.push(match);
-	}
-	return run.reverse();
-}
-
-// actions/record-config/diff/elements.ts
-const namingProperties = [
-	...[
-		"name",
-		"Name",
-		"key",
-		"Key",
-		"id",
-		"Id",
-		"ID",
-		"arn",
-		"Arn",
-		"Sid",
-		"sid",
-		"VariantName"
-	],
-	...[
-		"TargetGroupArn",
-		"targetGroupArn",
-		"ParameterName",
-		"attributeName",
-		"AttributeName",
-		"containerName"
-	],
-	...[
-		"groupId",
-		"GroupId",
-		"subnetId",
-		"SubnetId",
-		"Field",
-		"field",
-		"RuleArn",
-		"AliasName"
-	]
-];
-function pairElements(before, after, place) {
-	const naming = namingProperty([before, after], place);
-	if (naming !== void 0) return alignByIdentity(before.map((item) => nameIn(item, naming)), after.map((item) => nameIn(item, naming)));
-	const inner = step(place, "*");
-	const identity = (item) => {
-		const lasting = durablePart(item, inner);
-		return lasting === void 0 ? "" : canonicalJson(lasting);
-	};
-	return pairLeftOvers({
-		pairs: alignByIdentity(before.map(identity), after.map(identity)),
-		before,
-		after,
-		place
-	});
-}
-function elementNames(items, place) {
-	const naming = namingProperty([items], place);
-	return items.map((item, index) => naming === void 0 ? String(index) : nameIn(item, naming));
-}
-function namingProperty(arrays, place) {
-	const all = arrays.flat();
-	const [first] = all;
-	if (!isJsonObject(first)) return void 0;
-	const inner = step(place, "*");
-	return (place.keyedBy === void 0 ? namingProperties : [...spellings(place.keyedBy), ...namingProperties]).find((name) => typeof first[name] === "string" && !step(inner, name).ephemeral && all.every((item) => isJsonObject(item) && typeof item[name] === "string") && arrays.every((items) => new Set(items.map((item) => nameIn(item, name))).size === items.length));
-}
-function spellings(name) {
-	return [
-		name,
-		name.charAt(0).toUpperCase() + name.slice(1),
-		name.charAt(0).toLowerCase() + name.slice(1)
-	];
-}
-function nameIn(item, naming) {
-	return isJsonObject(item) ? String(item[naming]) : "";
-}
-function pairLeftOvers({ pairs, before, after, place }) {
-	const all = [];
-	let from = 0;
-	let to = 0;
-	for (const [nextFrom, nextTo] of [...pairs, [before.length, after.length]]) {
-		while (from < nextFrom && to < nextTo) {
-			if (canBecome(before[from], after[to], place)) all.push([from, to]);
-			from++;
-			to++;
-		}
-		if (nextFrom < before.length && nextTo < after.length) all.push([nextFrom, nextTo]);
-		from = nextFrom + 1;
-		to = nextTo + 1;
-	}
-	return all;
-}
-function canBecome(before, after, place) {
-	if (isJsonArray(before) || isJsonArray(after)) return isJsonArray(before) && isJsonArray(after);
-	if (isJsonObject(before) || isJsonObject(after)) return isJsonObject(before) && isJsonObject(after);
-	return !place.set;
-}
-
-// actions/record-config/diff/pointer.ts
-function pointerTo(parent, name) {
-	return `${parent}/${String(name).replaceAll("~", "~0").replaceAll("/", "~1")}`;
-}
-
-// actions/record-config/diff/diff-value.ts
-function diffValue(before, after, type) {
-	return differences(before, after, {
-		place: topOfType(type),
-		path: "",
-		label: ""
-	});
-}
-function differences(before, after, here) {
-	if (jsonEquals(before, after)) return [];
-	if (isJsonArray(before) && isJsonArray(after)) return arrayDifferences(before, after, here);
-	if (!isJsonObject(before) || !isJsonObject(after)) return [change({
-		op: "replace",
-		here,
-		before,
-		after
-	})];
-	if (isRedacted(before) || isRedacted(after)) return [change({
-		op: "replace",
-		here,
-		before,
-		after
-	})];
-	if (isEmbedded(before) !== isEmbedded(after)) return [change({
-		op: "replace",
-		here,
-		before,
-		after
-	})];
-	if (isEmbedded(before) && isEmbedded(after)) {
-		const place = embeddedPlace(after.$json, here.place);
-		return differences(before.$json, after.$json, {
-			...here,
-			place,
-			path: pointerTo(here.path, "$json")
-		});
-	}
-	const own = {
-		...here,
-		place: placeOf$3(after, here.place)
-	};
-	return [...Object.keys(before).filter((name) => !Object.hasOwn(after, name)).map((name) => change({
-		op: "remove",
-		here: member(own, name),
-		before: before[name]
-	})), ...Object.entries(after).flatMap(([name, value]) => {
-		const there = member(own, name);
-		if (!Object.hasOwn(before, name)) return [change({
-			op: "add",
-			here: there,
-			before: void 0,
-			after: value
-		})];
-		return differences(before[name] ?? null, value, there);
-	})];
-}
-function arrayDifferences(before, after, here) {
-	const inner = step(here.place, "*");
-	const pairs = pairElements(before, after, here.place);
-	const beforeOf = new Map(pairs.map(([from, to]) => [to, from]));
-	const kept = new Set(pairs.map(([from]) => from));
-	const namesBefore = elementNames(before, here.place);
-	const namesAfter = elementNames(after, here.place);
-	const element = (index, names) => ({
-		place: inner,
-		path: pointerTo(here.path, index),
-		label: `${here.label}[${names[index] ?? index}]`
-	});
-	return [
-		...before.map((value, index) => ({
-			value,
-			index
-		})).filter(({ index }) => !kept.has(index)).reverse().map(({ value, index }) => change({
-			op: "remove",
-			here: element(index, namesBefore),
-			before: value
-		})),
-		...after.flatMap((value, index) => {
-			return beforeOf.get(index) === void 0 ? [change({
-				op: "add",
-				here: element(index, namesAfter),
-				before: void 0,
-				after: value
-			})] : [];
-		}),
-		...after.flatMap((value, index) => {
-			const from = beforeOf.get(index);
-			return from === void 0 ? [] : differences(before[from] ?? null, value, element(index, namesAfter));
-		})
-	];
-}
-function member(here, name) {
-	const label = here.label === "" ? name : `${here.label}.${name}`;
+async function readChannel(config, options) {
+	const { DeliveryChannels = [] } = await config.send(new DescribeDeliveryChannelsCommand({}), options);
+	const [channel] = DeliveryChannels;
+	if (channel === void 0) return null;
+	const status = (await config.send(new DescribeDeliveryChannelStatusCommand({}), options)).DeliveryChannelsStatus?.find(({ name }) => name === channel.name);
 	return {
-		place: step(here.place, name),
-		path: pointerTo(here.path, name),
-		label
+		name: channel.name ?? "",
+		bucket: channel.s3BucketName ?? null,
+		prefix: channel.s3KeyPrefix ?? null,
+		snapshotStatus: status?.configSnapshotDeliveryInfo?.lastStatus ?? null,
+		historyStatus: status?.configHistoryDeliveryInfo?.lastStatus ?? null,
+		streamStatus: status?.configStreamDeliveryInfo?.lastStatus ?? null,
+		lastErrorCode: [
+			status?.configSnapshotDeliveryInfo,
+			status?.configHistoryDeliveryInfo,
+			status?.configStreamDeliveryInfo
+		].find((info) => /^failure$/i.test(info?.lastStatus ?? ""))?.lastErrorCode ?? null
 	};
-}
-function change({ op, here, before, after }) {
-	return {
-		op,
-		path: here.path,
-		label: here.label === "" ? "(whole)" : here.label,
-		class: classify(here.place, before, after),
-		...before === void 0 ? {} : { before },
-		...after === void 0 ? {} : { after }
-	};
-}
-
-// actions/record-config/diff/release-diff.ts
-function bodiesToCompare(before, after) {
-	return Object.entries(after.resources).flatMap(([key, { complete }]) => {
-		const old = Object.hasOwn(before.resources, key) ? before.resources[key] : void 0;
-		return old === void 0 || old.complete === complete ? [] : [old.complete, complete];
-	});
-}
-function diffRecords(before, after, bodyOf) {
-	const keys = [...new Set([...Object.keys(before.resources), ...Object.keys(after.resources)])].sort();
-	return {
-		versions: diffValue(before.versions, after.versions, "AiOps::Release::Versions"),
-		resources: keys.flatMap((key) => {
-			const change = resourceChange({
-				key,
-				before: Object.hasOwn(before.resources, key) ? before.resources[key] : void 0,
-				after: Object.hasOwn(after.resources, key) ? after.resources[key] : void 0,
-				bodyOf
-			});
-			if (change?.kind !== "removed" || !isUnread(key, after)) return change ?? [];
-			return {
-				...change,
-				changes: change.changes.map((one) => ({
-					...one,
-					label: "(could not be read)"
-				}))
-			};
-		}),
-		recorder: diffValue(before.recorder, after.recorder, "AiOps::Release::Recorder"),
-		gaps: diffValue(before.gaps, after.gaps, "AiOps::Release::Gaps")
-	};
-}
-function isUnread(key, { gaps }) {
-	return gaps.some(({ subject, kind }) => kind !== "absent" && kind !== "gone" && key.endsWith(subject));
-}
-function resourceChange({ key, before, after, bodyOf }) {
-	const type = after?.type ?? before?.type ?? "";
-	const whole = (op) => ({
-		op,
-		path: "",
-		label: "(whole)",
-		class: classOfType(type)
-	});
-	if (after === void 0) return {
-		key,
-		type,
-		kind: "removed",
-		changes: [whole("remove")]
-	};
-	if (before === void 0) return {
-		key,
-		type,
-		kind: "added",
-		changes: [whole("add")]
-	};
-	if (before.complete === after.complete) return void 0;
-	if (before.source !== after.source) return {
-		key,
-		type,
-		kind: "changed",
-		changes: [{
-			op: "replace",
-			path: "",
-			label: "(collected from)",
-			class: "metadata",
-			before: before.source,
-			after: after.source
-		}]
-	};
-	return {
-		key,
-		type,
-		kind: "changed",
-		changes: diffValue(bodyOf(before.complete), bodyOf(after.complete), type)
-	};
-}
-function countByClass({ versions, resources, recorder, gaps }) {
-	const counts = Object.fromEntries(changeClasses.map((name) => [name, 0]));
-	const all = [
-		...versions,
-		...resources.flatMap(({ changes }) => changes),
-		...recorder,
-		...gaps
-	];
-	for (const change of all) counts[change.class]++;
-	return counts;
-}
-function visibleChanges(diff) {
-	const { ephemeral, ...others } = countByClass(diff);
-	return Object.values(others).reduce((sum, count) => sum + count, 0);
-}
-
-// actions/record-config/diff/change.ts
-function toPatch(changes) {
-	return changes.map(({ op, path, after }) => op === "remove" ? {
-		op,
-		path
-	} : {
-		op,
-		path,
-		value: after ?? null
-	});
-}
-
-// actions/record-config/document/output-files.ts
-async function writeFiles(directory, files) {
-	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.mkdir)(directory, { recursive: true });
-	const outputs = {};
-	for (const [name, content] of Object.entries(files)) {
-		const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, name);
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.writeFile)(path, content);
-		outputs[name.replace(/\.json$/, "")] = path;
-	}
-	return outputs;
-}
-async function writeDiff(directory, diff) {
-	const document = {
-		schema: "https://ai-ops.dev/record-diff/v1",
-		counts: countByClass(diff),
-		...diff,
-		resources: diff.resources.map((resource) => ({
-			...resource,
-			...resource.kind === "changed" ? { patch: toPatch(resource.changes) } : {}
-		}))
-	};
-	const { diff: path = "" } = await writeFiles(directory, { "diff.json": `${JSON.stringify(document, null, 2)}\n` });
-	return path;
-}
-
-// actions/record-config/history/address.ts
-const UNITS_MS = {
-	minute: 6e4,
-	hour: 36e5,
-	day: 864e5,
-	week: 6048e5
-};
-async function findEntry(address, book, input) {
-	const found = lookUp(address, book) ?? await findCommit(address, book);
-	if (found !== void 0) return found;
-	const { length } = book.entries;
-	throw new _chunks_shared$0.Yr("there is no such record.", {
-		where: `input ${input}`,
-		given: `\`${address}\``,
-		allowed: `#1 to #${length}, ~0 to ~${length - 1}, @ and a time after the first record, @{2 weeks ago}, the name of a recorded release, or a commit that was recorded`
-	});
-}
-function lookUp(address, { entries, now }) {
-	const number = /^#([1-9][0-9]*)$/.exec(address)?.[1];
-	if (number !== void 0) return entries.find(({ entry }) => entry.sequence === Number(number));
-	const back = /^~([0-9]+)$/.exec(address)?.[1];
-	if (back !== void 0) return entries[entries.length - 1 - Number(back)];
-	if (!address.startsWith("@")) return entries.findLast(({ entry }) => entry.release === address);
-	const time = timeOf(address.slice(1), now);
-	return entries.findLast(({ entry }) => Date.parse(entry.collectedAt) <= time);
-}
-function timeOf(text, now) {
-	if (text === "{yesterday}") return now.getTime() - UNITS_MS.day;
-	const [, count, unit] = /^\{(\d{1,5}) (minute|hour|day|week)s? ago\}$/.exec(text) ?? [];
-	if (count !== void 0 && isUnit(unit)) return now.getTime() - Number(count) * UNITS_MS[unit];
-	return text.startsWith("{") ? NaN : Date.parse(text);
-}
-function isUnit(text) {
-	return text !== void 0 && Object.hasOwn(UNITS_MS, text);
-}
-async function findCommit(address, { entries, read }) {
-	if (!/^[0-9a-f]{7,64}$/.test(address)) return void 0;
-	for (const entry of entries.toReversed()) {
-		const { versions } = await read(entry);
-		if (versions.code.some(({ version }) => version.startsWith(address))) return entry;
-	}
-}
-
-// actions/record-config/history/keyring.ts
-function requireTrusted(checkpoint, { verifiers }, where) {
-	if (verifiers.length === 0) return;
-	const state = checkSignatures(checkpoint.note, verifiers);
-	if (state === "valid") return;
-	const reasons = {
-		unsigned: "the history is not signed, so it is not known who wrote it",
-		"unknown-key": `the history is signed by ${checkpoint.note.signatures.map(({ name }) => name).join(", ")} with a key that is not trusted here`,
-		invalid: "the signature of the history is wrong: the checkpoint was changed after it was signed"
-	};
-	throw new _chunks_shared$0.Yr(`${reasons[state]}.`, {
-		where: `${where}/checkpoint`,
-		allowed: `a signature by ${verifiers.map(formatVerifier).join(" or ")}`,
-		next: "If the key was changed on purpose, add the old one to `verification-keys`; if the history was never signed, start a new one under another `history-prefix`."
-	});
-}
-
-// actions/record-config/history/layout.ts
-const layout = {
-	checkpoint: "checkpoint",
-	checkpointAt: (sequence) => `checkpoints/${padded(sequence)}`,
-	entry: (sequence) => `entries/${padded(sequence)}.json`,
-	record: (digest) => `records/${hex(digest)}.json`,
-	body: (digest) => `bodies/${hex(digest).slice(0, 2)}/${hex(digest).slice(2)}.json`,
-	tile: (level, index, width) => `tile/${level}/${tilePath(index, width)}`,
-	bundle: (index, width) => `tile/entries/${tilePath(index, width)}`
-};
-const tileWidth = 256;
-function tilePath(index, width) {
-	const groups = [String(index % 1e3).padStart(3, "0")];
-	for (let rest = Math.floor(index / 1e3); rest > 0; rest = Math.floor(rest / 1e3)) groups.unshift(`x${String(rest % 1e3).padStart(3, "0")}`);
-	return `${groups.join("/")}${width === 256 ? "" : `.p/${width}`}`;
-}
-async function sequencesAfter(store, folder, size) {
-	const names = await store.listAfter(folder, `${padded(size)}~`);
-	const pattern = folder === "entries" ? /^(\d{10})\.json$/ : /^(\d{10})$/;
-	return names.flatMap((name) => pattern.exec(name)?.[1] ?? []).map(Number);
-}
-function padded(sequence) {
-	return String(sequence).padStart(10, "0");
-}
-function hex(digest) {
-	return digest.slice(7);
 }
 
 // actions/record-config/history/directory-store.ts
@@ -3634,672 +2724,106 @@ function codeOf$1(error) {
 function openStore(place, system, { aws, signal }) {
 	if (place.kind === "folder") return directoryStore((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(place.folder, system));
 	const prefix = place.prefix === "" ? system : `${place.prefix}/${system}`;
-	return (0,_chunks_shared$0.m)(aws.client(_chunks_clients$1.dn), {
+	return (0,_chunks_shared$0.m)(aws.client(_chunks_clients$1.hn), {
 		bucket: place.bucket,
 		prefix
 	}, signal);
 }
 
-// actions/record-config/history/read-record.ts
-const parallelReads$4 = 16;
-async function readRecord(store, digest) {
-	const content = await readByDigest(store, layout.record(digest), digest);
-	const record = parseRecord(content);
-	if (record === void 0) throw damaged$1(store, layout.record(digest), "it is not a record");
-	return record;
-}
-async function readBodies(store, digests) {
-	const bodies = new Map();
-	await (0,_chunks_shared$0.S)([...new Set(digests)], parallelReads$4, async (digest) => {
-		const content = await readByDigest(store, layout.body(digest), digest);
-		bodies.set(digest, JSON.parse(content.toString("utf8")));
-	});
-	return bodies;
-}
-async function readByDigest(store, path, digest) {
-	const file = await store.read(path);
-	if (file === void 0) throw damaged$1(store, path, "it is missing");
-	if (sha256Of(file.content) !== digest) throw damaged$1(store, path, "it was changed after it was recorded");
-	return file.content;
-}
-function damaged$1(store, path, why) {
-	return new _chunks_shared$0.Yr(`the history is damaged: ${why}.`, {
-		where: `${store.location}/${path}`,
-		next: "Run `mode: verify` to see what was changed, and restore it from the bucket’s versions."
-	});
-}
-
-// actions/record-config/history/entry.ts
-const ENTRY_SCHEMA = "https://ai-ops.dev/record-entry/v1";
-function sealEntry(entry, signer) {
-	const unsigned = { ...entry };
-	const sealed = signer === void 0 ? unsigned : {
-		...unsigned,
-		signature: signatureOf(unsigned, signer)
-	};
-	const bytes = Buffer.from(canonicalJson(sealed));
-	return {
-		entry,
-		bytes,
-		digest: sha256Of(bytes)
-	};
-}
-function parseEntry(bytes) {
-	const entry = entryIn(bytes);
-	return entry === void 0 ? void 0 : {
-		entry,
-		bytes,
-		digest: sha256Of(bytes)
-	};
-}
-function entryIn(bytes) {
-	let value;
-	try {
-		value = JSON.parse(bytes.toString("utf8"));
-	} catch {
-		return;
-	}
-	if (!isJsonObject(value) || value.schema !== "https://ai-ops.dev/record-entry/v1") return void 0;
-	const { system, release, sequence, previous, record, state, collectedAt, run, nonce } = value;
-	if (typeof system !== "string" || typeof release !== "string" || typeof collectedAt !== "string") return void 0;
-	if (typeof sequence !== "number" || !Number.isSafeInteger(sequence) || sequence < 1) return void 0;
-	if (previous !== null && !isSha256(previous)) return void 0;
-	if (!isSha256(record) || !isSha256(state)) return void 0;
-	if (typeof run !== "string" || typeof nonce !== "string") return void 0;
-	return {
-		schema: ENTRY_SCHEMA,
-		system,
-		release,
-		sequence,
-		previous,
-		record,
-		state,
-		collectedAt,
-		run,
-		nonce
-	};
-}
-function isSignedBy({ bytes }, verifiers) {
-	const value = JSON.parse(bytes.toString("utf8"));
-	if (!isJsonObject(value) || !isJsonObject(value.signature)) return false;
-	const { signature, ...unsigned } = value;
-	if (!isJsonObject(signature) || typeof signature.ed25519 !== "string") return false;
-	const verifier = verifiers.find((one) => keyOf$2(one) === signature.key);
-	if (verifier === void 0) return false;
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.verify)(null, signedBytes(unsigned), verifier.publicKey, Buffer.from(signature.ed25519, "base64"));
-}
-function signatureOf(unsigned, { privateKey, verifier }) {
-	return {
-		key: keyOf$2(verifier),
-		ed25519: (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.sign)(null, signedBytes(unsigned), privateKey).toString("base64")
-	};
-}
-function signedBytes(unsigned) {
-	return Buffer.from(`${ENTRY_SCHEMA}\n${canonicalJson(unsigned)}`);
-}
-function keyOf$2({ name, keyId }) {
-	return `${name}+${keyId.toString("hex")}`;
-}
-
-// actions/record-config/history/merkle.ts
-function leafHash(entry) {
-	const bytes = typeof entry === "string" ? Buffer.from(entry) : entry;
-	const prefixed = Buffer.allocUnsafe(bytes.length + 1);
-	prefixed[0] = 0;
-	prefixed.set(bytes, 1);
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.hash)("sha256", prefixed, "buffer");
-}
-function nodeHash(left, right) {
-	const prefixed = Buffer.allocUnsafe(65);
-	prefixed[0] = 1;
-	prefixed.set(left, 1);
-	prefixed.set(right, 33);
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.hash)("sha256", prefixed, "buffer");
-}
-const emptyRoot = (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.hash)("sha256", "", "buffer");
-function rootOf(hashes) {
-	if (hashes.length === 0) return emptyRoot;
-	let level = hashes;
-	while (level.length > 1) level = parents(level);
-	return level[0] ?? emptyRoot;
-}
-function parents(level) {
-	const above = [];
-	for (let i = 0; i < level.length; i += 2) {
-		const left = level[i];
-		const right = level[i + 1];
-		if (left !== void 0) above.push(right === void 0 ? left : nodeHash(left, right));
-	}
-	return above;
-}
-function* prefixRoots(leaves) {
-	const subtrees = [];
-	for (const leaf of leaves) {
-		let merged = {
-			size: 1,
-			hash: leaf
-		};
-		while (subtrees.at(-1)?.size === merged.size) {
-			const left = subtrees.pop();
-			if (left !== void 0) merged = {
-				size: left.size * 2,
-				hash: nodeHash(left.hash, merged.hash)
-			};
-		}
-		subtrees.push(merged);
-		yield subtrees.map(({ hash }) => hash).reduceRight((right, left) => nodeHash(left, right));
-	}
-}
-
-// actions/record-config/history/tiles.ts
-const emptyEdge = {
-	size: 0,
-	levels: [],
-	entries: []
+// actions/record-config/recording/read-recorded-items.ts
+const METRIC = {
+	Namespace: "AWS/Config",
+	MetricName: "ConfigurationItemsRecorded"
 };
-function edgeTiles(size) {
-	const tiles = [];
-	for (let level = 0, count = size; count > 0; level++, count = Math.floor(count / 256)) {
-		const width = count % 256;
-		tiles.push({
-			level,
-			width,
-			path: layout.tile(level, Math.floor(count / 256), width)
+const DIMENSION = "ResourceType";
+const DAY_SECONDS = 86400;
+const MOST_QUERIES = 500;
+async function readResourceCounts({ aws, signal }) {
+	const config = aws.client(ConfigServiceClient);
+	const counts = new Map();
+	let nextToken;
+	do {
+		const command = new GetDiscoveredResourceCountsCommand(nextToken === void 0 ? {} : { nextToken });
+		const page = await config.send(command, { abortSignal: signal });
+		for (const { resourceType, count = 0 } of page.resourceCounts ?? []) if (resourceType !== void 0) counts.set(resourceType, count);
+		nextToken = page.nextToken || void 0;
+	} while (nextToken !== void 0);
+	return counts;
+}
+async function readRecordedItems(known, days, world) {
+	const types = [...new Set([...known, ...await listedTypes(world)])].sort();
+	const items = new Map();
+	for (let at = 0; at < types.length; at += MOST_QUERIES) for (const [type, count] of await sumsOf(types.slice(at, at + MOST_QUERIES), days, world)) items.set(type, count);
+	return items;
+}
+async function listedTypes({ aws, signal }) {
+	const request = {
+		...METRIC,
+		Dimensions: [{ Name: DIMENSION }]
+	};
+	const types = [];
+	const pages = paginateListMetrics({ client: aws.client(_chunks_clients$1.ht) }, request, { abortSignal: signal });
+	for await (const { Metrics = [] } of pages) for (const { Dimensions = [] } of Metrics) types.push(...Dimensions.flatMap(({ Name, Value }) => Name === DIMENSION && Value ? [Value] : []));
+	return types;
+}
+async function sumsOf(types, days, { aws, clock, signal }) {
+	const endMs = clock.now().getTime();
+	const sums = new Map();
+	let NextToken;
+	do {
+		const command = new _chunks_clients$1.ut({
+			MetricDataQueries: types.map(queryOf),
+			StartTime: new Date(endMs - days * DAY_SECONDS * 1e3),
+			EndTime: new Date(endMs),
+			...NextToken === void 0 ? {} : { NextToken }
 		});
-	}
-	return tiles;
-}
-function edgeBundle(size) {
-	const width = size % 256;
-	return width === 0 ? void 0 : layout.bundle(Math.floor(size / 256), width);
-}
-function appendToEdge(edge, appended) {
-	const files = [];
-	const levels = edge.levels.map((hashes) => [...hashes]);
-	let entries = [...edge.entries];
-	let size = edge.size;
-	for (const entry of appended) {
-		size++;
-		entries.push(entry);
-		pushHash({
-			levels,
-			level: 0,
-			hash: leafHash(entry),
-			size,
-			files
-		});
-		if (entries.length === 256) {
-			files.push({
-				path: layout.bundle(size / 256 - 1, 256),
-				content: formatBundle(entries)
-			});
-			entries = [];
+		const answer = await aws.client(_chunks_clients$1.ht).send(command, { abortSignal: signal });
+		for (const { Id, StatusCode, Values = [] } of answer.MetricDataResults ?? []) {
+			if (StatusCode === "Forbidden" || StatusCode === "InternalError") throw new Error(`CloudWatch gives no data of ${METRIC.MetricName}: ${StatusCode}.`);
+			const type = types[Number(Id?.slice(1))];
+			if (type === void 0) continue;
+			sums.set(type, (sums.get(type) ?? 0) + Values.reduce((sum, value) => sum + value, 0));
 		}
-	}
-	for (const { level, path, width } of edgeTiles(size)) if (width > 0) files.push({
-		path,
-		content: Buffer.concat(levels[level] ?? [])
-	});
-	const bundle = edgeBundle(size);
-	if (bundle !== void 0) files.push({
-		path: bundle,
-		content: formatBundle(entries)
-	});
+		NextToken = answer.NextToken || void 0;
+	} while (NextToken !== void 0);
+	return sums;
+}
+function queryOf(type, index) {
 	return {
-		edge: {
-			size,
-			levels,
-			entries
-		},
-		files
-	};
-}
-function pushHash({ levels, level, hash, size, files }) {
-	const hashes = levels[level] ?? [];
-	levels[level] = hashes;
-	hashes.push(hash);
-	if (hashes.length < 256) return;
-	const index = Math.floor(size / 256 ** (level + 1)) - 1;
-	files.push({
-		path: layout.tile(level, index, 256),
-		content: Buffer.concat(hashes)
-	});
-	levels[level] = [];
-	pushHash({
-		levels,
-		level: level + 1,
-		hash: rootOf(hashes),
-		size,
-		files
-	});
-}
-function rootOfEdge({ levels }) {
-	return levels.reduce((lower, hashes) => {
-		const all = lower === void 0 ? hashes : [...hashes, lower];
-		return all.length === 0 ? void 0 : rootOf(all);
-	}, void 0) ?? rootOf([]);
-}
-function allTiles(leaves) {
-	const tiles = [];
-	for (let level = 0, hashes = leaves; hashes.length > 0; level++) {
-		const above = [];
-		for (let first = 0; first < hashes.length; first += 256) {
-			const inTile = hashes.slice(first, first + 256);
-			const index = first / 256;
-			const path = layout.tile(level, index, inTile.length);
-			tiles.push({
-				level,
-				index,
-				file: {
-					path,
-					content: Buffer.concat(inTile)
-				}
-			});
-			if (inTile.length === 256) above.push(rootOf(inTile));
-		}
-		hashes = above;
-	}
-	return tiles;
-}
-function parseTile(content, width) {
-	if (content.length !== width * 32) return void 0;
-	const bytes = Buffer.from(content);
-	return Array.from({ length: width }, (_, i) => bytes.subarray(i * 32, (i + 1) * 32));
-}
-function formatBundle(entries) {
-	return Buffer.concat(entries.flatMap((entry) => {
-		const length = Buffer.alloc(2);
-		length.writeUInt16BE(entry.length);
-		return [length, entry];
-	}));
-}
-function parseBundle(content, width) {
-	const bytes = Buffer.from(content);
-	const entries = [];
-	let offset = 0;
-	while (offset + 2 <= bytes.length) {
-		const end = offset + 2 + bytes.readUInt16BE(offset);
-		if (end > bytes.length) return void 0;
-		entries.push(bytes.subarray(offset + 2, end));
-		offset = end;
-	}
-	return offset === bytes.length && entries.length === width ? entries : void 0;
-}
-
-// actions/record-config/history/verify-entries.ts
-const parallelReads$3 = 16;
-const maxMissing = 16;
-async function readEntries(store, system, size) {
-	const bytes = [];
-	const findings = [];
-	let missing = 0;
-	for (let index = 0; index * 256 < size; index++) {
-		const width = Math.min(256, size - index * 256);
-		const path = layout.bundle(index, width);
-		const file = await store.read(path);
-		missing = file === void 0 ? missing + 1 : 0;
-		if (missing > maxMissing) {
-			const message = `${missing} bundles in a row are missing; what comes after, to entry ${size}, was not looked at`;
-			findings.push({
-				kind: "truncated",
-				sequence: (index - maxMissing) * 256 + 1,
-				path,
-				message
-			});
-			bytes.length -= maxMissing * 256;
-			break;
-		}
-		const bundle = file === void 0 ? void 0 : parseBundle(file.content, width);
-		if (bundle === void 0) {
-			const message = file === void 0 ? "the bundle is missing" : `it does not hold ${width} entries`;
-			findings.push({
-				kind: "entry-missing",
-				sequence: index * 256 + 1,
-				path,
-				message
-			});
-		}
-		bytes.push(...bundle ?? new Array(width).fill(void 0));
-	}
-	const entries = [];
-	for (const [i, content] of bytes.entries()) {
-		if (content === void 0) continue;
-		const sequence = i + 1;
-		const path = bundlePath(sequence, size);
-		const stored = parseEntry(content);
-		if (stored === void 0) {
-			findings.push({
-				kind: "entry-malformed",
-				sequence,
-				path,
-				message: "it is not an entry"
-			});
-			continue;
-		}
-		const problem = misplaced(stored, sequence, system);
-		if (problem !== void 0) findings.push({
-			kind: "entry-edited",
-			sequence,
-			path,
-			message: problem
-		});
-		const before = entries.at(-1);
-		if ((before?.entry.sequence === i || i === 0) && stored.entry.previous !== (before?.digest ?? null)) findings.push(i === 0 ? {
-			kind: "chain-broken",
-			sequence,
-			path,
-			message: "it names a predecessor, but it is the first"
-		} : {
-			kind: "chain-broken",
-			sequence: i,
-			path,
-			message: `entry ${sequence} was written after another entry ${i} than the one that is there`
-		});
-		entries.push(stored);
-	}
-	return {
-		bytes,
-		entries,
-		findings
-	};
-}
-function misplaced({ entry }, sequence, system) {
-	if (entry.sequence !== sequence) return `it says that it is entry ${entry.sequence}`;
-	return entry.system === system ? void 0 : `it is of the system ${entry.system}`;
-}
-async function verifyTiles(store, leaves, checkpoint) {
-	if (checkpoint === void 0 || leaves.length === 0) return [];
-	const isTrue = rootOf(leaves).equals(checkpoint.root);
-	const findings = [];
-	await (0,_chunks_shared$0.S)(allTiles(leaves), parallelReads$3, async ({ level, index, file }) => {
-		const stored = (await store.read(file.path))?.content;
-		if (stored?.equals(file.content)) return;
-		const first = level === 0 ? index * 256 : void 0;
-		findings.push(...tileFindings({
-			newFile: file,
-			stored,
-			first,
-			isTrue
-		}));
-	});
-	if (isTrue) return findings;
-	const divergence = await firstDivergence(store, leaves);
-	const message = `the entries do not give the root of the checkpoint${divergence === void 0 ? "" : `; the first ${divergence - 1} are as their checkpoints say`}`;
-	return [...findings, divergence === void 0 ? {
-		kind: "root-mismatch",
-		sequence: void 0,
-		path: layout.checkpoint,
-		message
-	} : {
-		kind: "entry-edited",
-		sequence: divergence,
-		path: bundlePath(divergence, leaves.length),
-		message
-	}];
-}
-function tileFindings({ newFile: { path, content }, stored, first, isTrue }) {
-	const whole = (message) => [{
-		kind: "tile-edited",
-		sequence: void 0,
-		path,
-		message
-	}];
-	if (stored === void 0) return whole("the tile is missing");
-	const hashes = parseTile(stored, content.length / 32);
-	if (first === void 0 || hashes === void 0) return whole("its hashes are not those of the tree");
-	return hashes.flatMap((hash, i) => {
-		if (hash.equals(content.subarray(i * 32, (i + 1) * 32))) return [];
-		const sequence = first + i + 1;
-		return isTrue ? [{
-			kind: "tile-edited",
-			sequence,
-			path,
-			message: "the hash is not that of the entry, which is right"
-		}] : [{
-			kind: "entry-edited",
-			sequence,
-			path,
-			message: "the entry is not the one whose hash is in the tree"
-		}];
-	});
-}
-async function firstDivergence(store, leaves) {
-	let size = 0;
-	for (const root of prefixRoots(leaves)) {
-		size++;
-		const file = await store.read(layout.checkpointAt(size));
-		const then = file === void 0 ? void 0 : parseCheckpoint(file.content.toString("utf8"));
-		if (then !== void 0 && !then.root.equals(root)) return size;
-	}
-}
-function bundlePath(sequence, size) {
-	const index = Math.floor((sequence - 1) / 256);
-	return layout.bundle(index, Math.min(256, size - index * 256));
-}
-
-// actions/record-config/history/open-book.ts
-async function openBook({ history, system, trust }, world) {
-	const store = openStore(history, system, world);
-	const file = await store.read(layout.checkpoint);
-	const checkpoint = file === void 0 ? void 0 : parseCheckpoint(file.content.toString("utf8"));
-	if (checkpoint === void 0) throw new _chunks_shared$0.Yr("there is no history.", {
-		where: store.location,
-		next: "Record a release first."
-	});
-	requireTrusted(checkpoint, trust, store.location);
-	const { entries } = await readEntries(store, system, checkpoint.size);
-	return {
-		store,
-		book: {
-			entries,
-			now: world.clock.now(),
-			read: ({ entry }) => readRecord(store, entry.record)
+		Id: `t${index}`,
+		MetricStat: {
+			Metric: {
+				...METRIC,
+				Dimensions: [{
+					Name: DIMENSION,
+					Value: type
+				}]
+			},
+			Period: DAY_SECONDS,
+			Stat: "Sum"
 		}
 	};
 }
 
-// actions/record-config/modes/diff/observe.ts
-async function observeDiff(inputs, world) {
-	const { store, book } = await openBook(inputs, world);
-	const from = await findEntry(inputs.from, book, "from");
-	const to = await findEntry(inputs.to, book, "to");
-	const [before, after] = await Promise.all([book.read(from), book.read(to)]);
-	const bodies = await readBodies(store, bodiesToCompare(before, after));
-	const diff = diffRecords(before, after, (digest) => bodies.get(digest) ?? null);
-	return {
-		from: from.entry,
-		to: to.entry,
-		diff
-	};
+// actions/record-config/document/exact-json.ts
+const mayLoseDigits = /[:,[\s]-?(?:[0-9.]{16}|[0-9.]+[eE][+-]?[0-9]{3})/;
+const isNumber = /^-?[0-9]/;
+function parseExactJson(text) {
+	if (!mayLoseDigits.test(text) && !isNumber.test(text)) return JSON.parse(text);
+	return JSON.parse(text, keepExactNumber);
 }
-
-// actions/record-config/diff/diff-section.ts
-const maxShownLength = 80;
-const maxRows$1 = 200;
-function diffSection(heading, diff) {
-	const counts = countByClass(diff);
-	const rows = rowsOf(diff);
-	const shown = rows.slice(0, maxRows$1);
-	const blocks = [{
-		type: "text",
-		text: countsText(counts)
-	}];
-	if (shown.length > 0) blocks.push({
-		type: "table",
-		columns: [
-			{ title: "Class" },
-			{ title: "Where" },
-			{ title: "What" },
-			{ title: "Before" },
-			{ title: "After" }
-		],
-		rows: shown.map(({ class: name, where, change }) => [
-			name,
-			where,
-			`${verbs[change.op]} ${change.label}`,
-			shownValue(change.before),
-			shownValue(change.after)
-		])
-	});
-	if (rows.length > shown.length) blocks.push({
-		type: "text",
-		text: `${rows.length - shown.length} more changes are in the file that \`mode: diff\` writes.`
-	});
-	return {
-		heading,
-		blocks
-	};
+function keepExactNumber(_name, value, context) {
+	if (typeof value !== "number" || context?.source === void 0) return value;
+	return decimal(context.source) === decimal(String(value)) ? value : context.source;
 }
-const verbs = {
-	add: "added",
-	remove: "removed",
-	replace: "changed"
-};
-function countsText(counts) {
-	const visible = changeClasses.filter((name) => name !== "ephemeral" && counts[name] > 0);
-	const text = visible.length === 0 ? "No changes" : visible.map((name) => `${counts[name]} ${name}`).join(", ");
-	const { ephemeral } = counts;
-	return ephemeral === 0 ? `${text}.` : `${text}; ${ephemeral} ephemeral change${ephemeral === 1 ? "" : "s"} hidden.`;
-}
-function rowsOf({ versions, resources, recorder, gaps }) {
-	const of = (where, changes) => changes.map((change) => ({
-		class: change.class,
-		where,
-		change
-	}));
-	return [
-		...of("versions", versions),
-		...resources.flatMap(({ key, changes }) => of(key, changes)),
-		...of("AWS Config", recorder),
-		...of("coverage", gaps)
-	].filter((row) => row.class !== "ephemeral").toSorted((a, b) => changeClasses.indexOf(a.class) - changeClasses.indexOf(b.class));
-}
-function shownValue(value) {
-	if (value === void 0) return "";
-	if (isRedacted(value)) return value.$secret === "withheld" ? "(secret, withheld)" : "(secret)";
-	const text = typeof value === "string" ? value : canonicalJson(value);
-	return text.length <= maxShownLength ? text : `${text.slice(0, 79)}…`;
-}
-
-// actions/record-config/modes/diff/report.ts
-function reportDiff({ inputs, observation }) {
-	const { from, to, diff } = observation;
-	const heading = `Changes from #${from.sequence} (${from.release}) to #${to.sequence} (${to.release})`;
-	return {
-		title: `Changes of ${inputs.system}`,
-		outcome: "succeeded",
-		reason: `From #${from.sequence} to #${to.sequence}: ${countsText(countByClass(diff))}`,
-		dryRun: false,
-		facts: [{
-			label: "From",
-			value: `#${from.sequence} ${from.release}, ${from.collectedAt}`
-		}, {
-			label: "To",
-			value: `#${to.sequence} ${to.release}, ${to.collectedAt}`
-		}],
-		sections: [diffSection(heading, diff)]
-	};
-}
-
-// actions/record-config/modes/diff/operation.ts
-const diff = (0,_chunks_shared$0.Hr)({
-	observe: observeDiff,
-	report: reportDiff,
-	outputs: async ({ observation, directory }) => ({
-		changes: String(visibleChanges(observation.diff)),
-		diff: await writeDiff(directory, observation.diff)
-	})
-});
-
-// actions/record-config/history/append-record.ts
-var SlotTakenError = class extends _chunks_shared$0.Xr {};
-const PARALLEL_WRITES = 16;
-const MOST_CHECKPOINT_ATTEMPTS = 20;
-async function appendRecord(plan, store, world) {
-	const { append } = plan;
-	if (append === void 0) return;
-	const failure = (await (0,_chunks_shared$0.b)([
-		...append.entry === void 0 ? [] : [
-			"bodies",
-			"record",
-			"entry"
-		],
-		"tree",
-		"checkpoint"
-	], {
-		id: (step) => `${store.location} ${append.checkpoint.size} ${step}`,
-		describe: (step) => describeStep(step, plan, append),
-		check: async () => {},
-		perform: async (step) => {
-			await performStep({
-				step,
-				plan,
-				append,
-				store,
-				world
-			});
-		}
-	}, world)).find((outcome) => outcome.state === "failed");
-	if (failure !== void 0) throw failure.error;
-}
-function describeStep(step, plan, append) {
-	return {
-		bodies: `Writing ${plan.bodies.size} resource bodies that the last record does not have`,
-		record: `Writing the record ${plan.recordDigest}`,
-		entry: `Appending it as entry ${append.checkpoint.size}`,
-		tree: `Writing ${append.files.length} tiles, bundles and checkpoints of the tree`,
-		checkpoint: `Moving the checkpoint to ${append.checkpoint.size} entries`
-	}[step];
-}
-async function performStep({ step, plan, append, store, world }) {
-	switch (step) {
-		case "bodies":
-			await (0,_chunks_shared$0.S)([...plan.bodies], PARALLEL_WRITES, async ([digest, body]) => {
-				world.signal.throwIfAborted();
-				await store.create(layout.body(digest), Buffer.from(body));
-			});
-			return;
-		case "record": return createAll([{
-			path: layout.record(plan.recordDigest),
-			content: Buffer.from(plan.recordText)
-		}], store);
-		case "entry": return takeSlot(append, store);
-		case "tree": return createAll(append.files, store);
-		case "checkpoint": return moveCheckpoint(append, store, world);
-	}
-}
-async function createAll(files, store) {
-	await (0,_chunks_shared$0.S)(files, PARALLEL_WRITES, async ({ path, content }) => {
-		if (await (0,_chunks_shared$0.p)(store, path, content)) return;
-		throw new _chunks_shared$0.Xr("the stored object does not match the log.", {
-			where: `${store.location}/${path}`,
-			next: "Run `mode: verify` to see what was changed."
-		});
-	});
-}
-async function takeSlot({ entry }, store) {
-	if (entry === void 0) return;
-	const path = layout.entry(entry.entry.sequence);
-	if (await (0,_chunks_shared$0.p)(store, path, entry.bytes)) return;
-	throw new SlotTakenError(`another run took entry ${entry.entry.sequence}.`, { where: `${store.location}/${path}` });
-}
-async function moveCheckpoint({ checkpoint }, store, world) {
-	let version = checkpoint.replaces;
-	for (let attempt = 1; attempt <= MOST_CHECKPOINT_ATTEMPTS; attempt++) {
-		if (await store.replace(layout.checkpoint, checkpoint.content, version) === "replaced") return;
-		const current = await store.read(layout.checkpoint);
-		if (current !== void 0) {
-			if (current.content.equals(checkpoint.content)) return;
-			const size = parseCheckpoint(current.content.toString("utf8"))?.size;
-			if (size !== void 0 && size >= checkpoint.size) return;
-		}
-		version = current?.version;
-		await world.clock.sleep(50 * attempt * (.5 + world.random()), world.signal);
-	}
-	throw new _chunks_shared$0.Xr("the checkpoint could not be moved: others write it all the time.", {
-		where: `${store.location}/${layout.checkpoint}`,
-		next: "The record is in the history; the next run brings it under the checkpoint."
-	});
+function decimal(source) {
+	const match = /^(-?)([0-9]+)(?:\.([0-9]+))?(?:[eE]([+-]?[0-9]+))?$/.exec(source);
+	if (match === null) return source;
+	const [, sign, whole = "", fraction = "", exponent = "0"] = match;
+	const digits = (whole + fraction).replace(/^0+/, "");
+	const significant = digits.replace(/0+$/, "");
+	if (significant === "") return "0";
+	return `${sign}${significant}e${Number(exponent) - fraction.length + (digits.length - significant.length)}`;
 }
 
 // actions/record-config/collect/configuration-item.ts
@@ -4307,7 +2831,7 @@ function itemFromApi(item) {
 	const { resourceType = "", resourceId = "", supplementaryConfiguration = {}, accountId, awsRegion } = item;
 	const parts = Object.entries(supplementaryConfiguration).map(([name, text]) => [name, parsed(text)]);
 	return {
-		key: keyOf$1({
+		key: keyOf$2({
 			account: accountId,
 			region: awsRegion,
 			type: resourceType,
@@ -4329,7 +2853,7 @@ function itemFromSnapshot(text) {
 	if (typeof resourceType !== "string" || typeof resourceId !== "string") throw new SyntaxError("an item has no resourceType or no resourceId");
 	if (gapOfStatus("", status) !== void 0) return void 0;
 	return {
-		key: keyOf$1({
+		key: keyOf$2({
 			account: item.awsAccountId ?? item.accountId,
 			region,
 			type: resourceType,
@@ -4377,7 +2901,7 @@ function parsedItem(text) {
 function pick(item, names) {
 	return Object.fromEntries(names.flatMap((name) => item[name] === void 0 ? [] : [[name, item[name]]]));
 }
-function keyOf$1(item) {
+function keyOf$2(item) {
 	const known = (part) => typeof part === "string" && part !== "" ? part : "unknown";
 	return `config:${known(item.account)}/${known(item.region)}/${item.type}/${item.id}`;
 }
@@ -4413,7 +2937,7 @@ async function batchGet(ids, context) {
 }
 async function getItems(ids, context) {
 	const { aws, signal } = context;
-	const command = new BatchGetResourceConfigCommand({ resourceKeys: ids.map(keyOf) });
+	const command = new BatchGetResourceConfigCommand({ resourceKeys: ids.map(keyOf$1) });
 	const { baseConfigurationItems = [] } = await aws.client(ConfigServiceClient).send(command, { abortSignal: signal });
 	const idOf = (item) => `${item.resourceType}/${item.resourceId}`;
 	const answered = new Set(baseConfigurationItems.map(idOf));
@@ -4427,7 +2951,7 @@ async function getItems(ids, context) {
 async function whyMissing(id, { aws, signal }) {
 	try {
 		const command = new GetResourceConfigHistoryCommand({
-			...keyOf(id),
+			...keyOf$1(id),
 			limit: 1
 		});
 		const { configurationItems = [] } = await aws.client(ConfigServiceClient).send(command, { abortSignal: signal });
@@ -4465,7 +2989,7 @@ function configGapOf(subject, error) {
 		default: return gapOf(subject, error);
 	}
 }
-function keyOf(id) {
+function keyOf$1(id) {
 	const slash = id.indexOf("/");
 	return {
 		resourceType: id.slice(0, slash),
@@ -4534,12 +3058,12 @@ async function resolveImage(name, reference, context) {
 }
 async function findImage(image, { aws, signal }) {
 	const { registryId, region, repository, tag, digest } = image;
-	const command = new _chunks_clients$1.Pt({
+	const command = new _chunks_clients$1.Rt({
 		...registryId === void 0 ? {} : { registryId },
 		repositoryName: repository,
 		imageIds: [digest === void 0 ? { imageTag: tag ?? "latest" } : { imageDigest: digest }]
 	});
-	const ecr = aws.client(_chunks_clients$1.zt, region);
+	const ecr = aws.client(_chunks_clients$1.Ut, region);
 	const { imageDetails = [] } = await ecr.send(command, { abortSignal: signal });
 	const [detail] = imageDetails;
 	return detail === void 0 ? void 0 : {
@@ -4853,11 +3377,11 @@ async function headObject(uri, { aws, signal }) {
 		where: uri,
 		allowed: "s3://bucket/key"
 	});
-	const command = new _chunks_clients$1["in"]({
+	const command = new _chunks_clients$1.cn({
 		...object,
 		ChecksumMode: "ENABLED"
 	});
-	return await aws.client(_chunks_clients$1.dn).send(command, { abortSignal: signal });
+	return await aws.client(_chunks_clients$1.hn).send(command, { abortSignal: signal });
 }
 
 // actions/record-config/collect/sagemaker.ts
@@ -5626,7 +4150,7 @@ const getRuntimeConfig$3 = (config) => {
 			signer: new _chunks_shared$0.Nt()
 		}],
 		logger: config?.logger ?? new _chunks_shared$0.jn(),
-		protocol: config?.protocol ?? _chunks_clients$1.Qn,
+		protocol: config?.protocol ?? _chunks_clients$1.nr,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.ssm",
 			errorTypeRegistries: errorTypeRegistries$1,
@@ -6180,7 +4704,7 @@ const getRuntimeConfig$1 = (config) => {
 			signer: new _chunks_shared$0.Nt()
 		}],
 		logger: config?.logger ?? new _chunks_shared$0.jn(),
-		protocol: config?.protocol ?? _chunks_clients$1.Qn,
+		protocol: config?.protocol ?? _chunks_clients$1.nr,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.resourcegroupstaggingapi",
 			errorTypeRegistries,
@@ -6533,7 +5057,7 @@ async function openObject(uri, { aws, signal }) {
 	const object = parseS3Uri(uri);
 	if (object === void 0) throw new _chunks_shared$0.Yr("this is not an s3://bucket/key.", { where: uri });
 	const command = new _chunks_shared$0.T(object);
-	const { Body } = await aws.client(_chunks_clients$1.dn).send(command, { abortSignal: signal });
+	const { Body } = await aws.client(_chunks_clients$1.hn).send(command, { abortSignal: signal });
 	if (!(Body instanceof node_stream__WEBPACK_IMPORTED_MODULE_6__.Readable)) throw new Error(`S3 answered without a body for ${uri}`);
 	return Body;
 }
@@ -6549,54 +5073,6 @@ function openFile(path, workspace) {
 		where: "input resources: config-snapshot"
 	});
 	return (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.createReadStream)(entry?.fullPath ?? (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(workspace, path));
-}
-
-// actions/record-config/collect/recorder.ts
-async function readRecorder({ aws, signal }) {
-	const config = aws.client(ConfigServiceClient);
-	const options = { abortSignal: signal };
-	try {
-		const [recorders, statuses] = await Promise.all([config.send(new DescribeConfigurationRecordersCommand({}), options), config.send(new DescribeConfigurationRecorderStatusCommand({}), options)]);
-		const [recorder] = recorders.ConfigurationRecorders ?? [];
-		if (recorder === void 0) return { state: "absent" };
-		const status = statuses.ConfigurationRecordersStatus?.find(({ name }) => name === recorder.name);
-		return {
-			state: "present",
-			name: recorder.name ?? "",
-			recording: status?.recording ?? false,
-			lastStatus: status?.lastStatus ?? null,
-			lastErrorCode: status?.lastErrorCode ?? null,
-			recordingGroup: toJson(recorder.recordingGroup),
-			recordingMode: toJson(recorder.recordingMode),
-			channel: await readChannel(config, options)
-		};
-	} catch (error) {
-		const gap = gapOf("AWS Config", error);
-		if (gap === void 0) throw error;
-		return gap.kind === "absent" ? { state: "absent" } : {
-			state: "unknown",
-			reason: gap.reason
-		};
-	}
-}
-async function readChannel(config, options) {
-	const { DeliveryChannels = [] } = await config.send(new DescribeDeliveryChannelsCommand({}), options);
-	const [channel] = DeliveryChannels;
-	if (channel === void 0) return null;
-	const status = (await config.send(new DescribeDeliveryChannelStatusCommand({}), options)).DeliveryChannelsStatus?.find(({ name }) => name === channel.name);
-	return {
-		name: channel.name ?? "",
-		bucket: channel.s3BucketName ?? null,
-		prefix: channel.s3KeyPrefix ?? null,
-		snapshotStatus: status?.configSnapshotDeliveryInfo?.lastStatus ?? null,
-		historyStatus: status?.configHistoryDeliveryInfo?.lastStatus ?? null,
-		streamStatus: status?.configStreamDeliveryInfo?.lastStatus ?? null,
-		lastErrorCode: [
-			status?.configSnapshotDeliveryInfo,
-			status?.configHistoryDeliveryInfo,
-			status?.configStreamDeliveryInfo
-		].find((info) => /^failure$/i.test(info?.lastStatus ?? ""))?.lastErrorCode ?? null
-	};
 }
 
 // actions/record-config/collect/dvc.ts
@@ -6814,6 +5290,1298 @@ function byName(a, b) {
 	return a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
 }
 
+// actions/record-config/normalise/path-rules.ts
+const changeClasses = [
+	"version",
+	"security",
+	"routing",
+	"capacity",
+	"metadata",
+	"ephemeral"
+];
+function compileRules(tables) {
+	const root = {
+		mark: {},
+		below: new Map()
+	};
+	for (const wrapper of ["configuration", "supplementaryConfiguration"]) root.below.set(spellingOf(wrapper), root);
+	const anywhere = new Map();
+	const add = (path, mark) => {
+		const [first, ...rest] = path.split(".");
+		if (first === "**") {
+			const name = spellingOf(rest.join("."));
+			anywhere.set(name, {
+				...anywhere.get(name),
+				...mark
+			});
+			return;
+		}
+		const node = [first ?? "", ...rest].reduce(descend, root);
+		node.mark = {
+			...node.mark,
+			...mark
+		};
+	};
+	for (const table of tables) {
+		for (const path of table.ephemeral ?? []) add(path, {
+			ephemeral: true,
+			class: "ephemeral"
+		});
+		for (const path of table.lasting ?? []) add(path, { ephemeral: false });
+		for (const path of table.sets ?? []) add(path, { set: true });
+		for (const [path, keyedBy] of Object.entries(table.keyed ?? {})) add(path, { keyedBy });
+		for (const name of changeClasses) {
+			if (name === "ephemeral") continue;
+			for (const path of table.classes?.[name] ?? []) add(path, { class: name });
+		}
+	}
+	return {
+		root,
+		anywhere
+	};
+}
+function spellingOf(name) {
+	return /^[A-Z0-9_]{2,}$/.test(name) ? name : name.toLowerCase();
+}
+function descend(node, name) {
+	const spelling = spellingOf(name);
+	const next = node.below.get(spelling) ?? {
+		mark: {},
+		below: new Map()
+	};
+	node.below.set(spelling, next);
+	return next;
+}
+function memberNamed(object, name) {
+	const first = name.charAt(0);
+	const other = first === first.toLowerCase() ? first.toUpperCase() : first.toLowerCase();
+	return object[name] ?? object[other + name.slice(1)];
+}
+function topOf(rules) {
+	return {
+		ephemeral: false,
+		set: false,
+		keyedBy: void 0,
+		class: void 0,
+		rules,
+		nodes: [rules.root],
+		below: new Map()
+	};
+}
+function topInside(rules, { class: ofClass, ephemeral }) {
+	return {
+		...topOf(rules),
+		class: ofClass,
+		ephemeral
+	};
+}
+function step(place, name) {
+	const known = place.below.get(name);
+	if (known !== void 0) return known;
+	const spelling = spellingOf(name);
+	const key = name === "*" || place.rules.anywhere.has(spelling) || place.nodes.some(({ below }) => below.has(spelling)) ? name : "";
+	const next = place.below.get(key) ?? placeBelow(place, spelling);
+	place.below.set(key, next);
+	return next;
+}
+function placeBelow(place, name) {
+	const nodes = place.nodes.flatMap((node) => nextNodes(node, name));
+	const general = place.rules.anywhere.get(name);
+	if (nodes.length === 0 && general === void 0 && isBare(place)) return place;
+	const mark = Object.assign({}, general, ...nodes.map((node) => node.mark));
+	return {
+		ephemeral: place.ephemeral || mark.ephemeral === true,
+		set: mark.set === true,
+		keyedBy: mark.keyedBy,
+		class: place.ephemeral ? "ephemeral" : mark.class ?? place.class,
+		rules: place.rules,
+		nodes,
+		below: new Map()
+	};
+}
+function nextNodes(node, name) {
+	const exact = node.below.get(name);
+	return [name === "*" ? void 0 : node.below.get("*"), exact].filter((next) => next !== void 0);
+}
+function isBare(place) {
+	return place.nodes.length === 0 && !place.set && place.keyedBy === void 0;
+}
+
+// actions/record-config/normalise/autoscaled.ts
+const MEMBERS = { "AWS::ECS::Service": "desiredCount" };
+const AUTOSCALED = "$autoscaled";
+function autoscaledBy(services) {
+	const isAutoscaled = nameMatcher(services);
+	return (body, { type, key }) => {
+		const member = MEMBERS[type];
+		const [, service] = /[:/]service\/(.+)$/.exec(key) ?? [];
+		if (member === void 0 || service === void 0 || !isAutoscaled(service)) return body;
+		return withoutMember(body, member);
+	};
+}
+function withoutMember(body, name) {
+	if (!isJsonObject(body)) return body;
+	const apart = [];
+	const rest = [];
+	for (const [member, value] of Object.entries(body)) if (member.toLowerCase() === name.toLowerCase()) apart.push([name, value]);
+	else rest.push([member, member === "configuration" ? withoutMember(value, name) : value]);
+	const members = Object.fromEntries(rest);
+	return apart.length === 0 ? members : {
+		...members,
+		[AUTOSCALED]: Object.fromEntries(apart)
+	};
+}
+
+// actions/record-config/normalise/type-rules.ts
+const everyType = {
+	ephemeral: [
+		"relationships",
+		`**.${AUTOSCALED}`,
+		"**.etag"
+	],
+	sets: [
+		...[
+			"securityGroups",
+			"securityGroupIds",
+			"subnets",
+			"subnetIds",
+			"availabilityZones"
+		],
+		...[
+			"vpcSecurityGroupIds",
+			"capabilities",
+			"requiresCompatibilities",
+			"compatibilities",
+			"requiresAttributes"
+		],
+		...[
+			"SecurityGroups",
+			"SecurityGroupIds",
+			"Subnets",
+			"SubnetIds",
+			"AvailabilityZones",
+			"VpcSecurityGroupIds"
+		],
+		...[
+			"ipPermissions",
+			"ipPermissionsEgress",
+			"ipv4Ranges",
+			"ipRanges",
+			"ipv6Ranges",
+			"userIdGroupPairs"
+		],
+		...[
+			"IpPermissions",
+			"IpPermissionsEgress",
+			"IpRanges",
+			"Ipv6Ranges",
+			"UserIdGroupPairs",
+			"prefixListIds"
+		],
+		...[
+			"LoadBalancerArns",
+			"Architectures",
+			"managedPolicyArns",
+			"attachedManagedPolicies"
+		]
+	].map((name) => `**.${name}`),
+	keyed: {
+		"**.tags": "key",
+		"**.Tags": "Key",
+		"**.TagList": "Key",
+		"**.tagSet": "key",
+		"**.environment": "name",
+		"**.environmentVariables": "name",
+		"**.containerDefinitions": "name",
+		"**.targetGroups": "targetGroupArn",
+		"**.TargetGroups": "TargetGroupArn"
+	},
+	classes: {
+		metadata: [
+			"tags",
+			"Tags",
+			"TagList",
+			"tagSet",
+			"description",
+			"Description"
+		].map((name) => `**.${name}`),
+		security: [
+			...[
+				"securityGroups",
+				"SecurityGroups",
+				"securityGroupIds",
+				"SecurityGroupIds",
+				"VpcSecurityGroupIds"
+			],
+			...[
+				"ipPermissions",
+				"IpPermissions",
+				"ipPermissionsEgress",
+				"IpPermissionsEgress",
+				"groupId"
+			],
+			...[
+				"taskRoleArn",
+				"executionRoleArn",
+				"Role",
+				"role",
+				"roleArn",
+				"RoleArn",
+				"assumeRolePolicyDocument"
+			],
+			...[
+				"policy",
+				"Policy",
+				"policyDocument",
+				"PolicyDocument",
+				"Statement",
+				"publicAccessBlockConfiguration"
+			],
+			...[
+				"kmsKeyId",
+				"KmsKeyId",
+				"KMSKeyArn",
+				"kmsKeyArn",
+				"encryptionConfiguration",
+				"SslPolicy",
+				"Certificates"
+			],
+			...[
+				"privileged",
+				"readonlyRootFilesystem",
+				"user",
+				"linuxParameters",
+				"assignPublicIp",
+				"secrets"
+			]
+		].map((name) => `**.${name}`),
+		capacity: [
+			...[
+				"desiredCount",
+				"DesiredCapacity",
+				"MinSize",
+				"MaxSize",
+				"cpu",
+				"memory",
+				"memoryReservation"
+			],
+			...[
+				"MemorySize",
+				"Timeout",
+				"InstanceType",
+				"instanceType",
+				"InitialInstanceCount",
+				"ephemeralStorage"
+			],
+			...[
+				"EphemeralStorage",
+				"ReservedConcurrentExecutions",
+				"capacityProviderStrategy",
+				"minCapacity"
+			],
+			...[
+				"maxCapacity",
+				"ProvisionedThroughput",
+				"retentionInDays"
+			]
+		].map((name) => `**.${name}`),
+		routing: [...[
+			"Weight",
+			"weight",
+			"RoutingConfig",
+			"AdditionalVersionWeights",
+			"Actions",
+			"DefaultActions"
+		], ...[
+			"Conditions",
+			"Priority",
+			"loadBalancers",
+			"HealthCheckPath",
+			"portMappings",
+			"HostHeaderConfig"
+		]].map((name) => `**.${name}`)
+	}
+};
+const byType = {
+	"AWS::ECS::Service": {
+		ephemeral: [
+			...[
+				"events",
+				"deployments",
+				"runningCount",
+				"pendingCount",
+				"status",
+				"createdAt",
+				"createdBy"
+			],
+			...[
+				"taskSets.*.runningCount",
+				"taskSets.*.pendingCount",
+				"taskSets.*.computedDesiredCount"
+			],
+			...[
+				"taskSets.*.updatedAt",
+				"taskSets.*.stabilityStatus",
+				"taskSets.*.stabilityStatusAt"
+			],
+			...["currentServiceRevisions.*.requestedTaskCount", "currentServiceRevisions.*.runningTaskCount"],
+			"currentServiceRevisions.*.pendingTaskCount"
+		],
+		classes: {
+			version: [
+				"taskDefinition",
+				"taskSets.*.taskDefinition",
+				"platformVersion"
+			],
+			routing: ["taskSets"]
+		}
+	},
+	"AWS::ECS::TaskDefinition": {
+		ephemeral: [
+			"registeredAt",
+			"registeredBy",
+			"deregisteredAt",
+			"revision",
+			"taskDefinitionArn",
+			"status"
+		],
+		sets: [
+			"containerDefinitions.*.secrets",
+			"containerDefinitions.*.mountPoints",
+			"volumes"
+		],
+		classes: { version: ["containerDefinitions.*.image", "containerDefinitions.*.environment"] }
+	},
+	"AWS::Lambda::Function": {
+		ephemeral: [
+			...[
+				"LastModified",
+				"RevisionId",
+				"State",
+				"StateReason",
+				"StateReasonCode",
+				"LastUpdateStatus"
+			],
+			...[
+				"LastUpdateStatusReason",
+				"LastUpdateStatusReasonCode",
+				"lastModified",
+				"revisionId",
+				"state"
+			],
+			...[
+				"lastUpdateStatus",
+				"stateReason",
+				"stateReasonCode"
+			]
+		],
+		sets: ["Layers"],
+		classes: { version: [
+			"CodeSha256",
+			"codeSha256",
+			"Version",
+			"Runtime",
+			"Layers",
+			"Environment"
+		] }
+	},
+	"AWS::Lambda::Alias": {
+		ephemeral: ["RevisionId"],
+		classes: { routing: ["FunctionVersion", "RoutingConfig"] }
+	},
+	"AWS::ElasticLoadBalancingV2::ListenerRule": {
+		keyed: { "Actions.*.ForwardConfig.TargetGroups": "TargetGroupArn" },
+		sets: ["Conditions", "Conditions.*.Values"],
+		classes: {
+			routing: [
+				"Actions",
+				"Conditions",
+				"Priority"
+			],
+			security: ["Actions.*.AuthenticateOidcConfig", "Actions.*.AuthenticateCognitoConfig"]
+		}
+	},
+	"AWS::ElasticLoadBalancingV2::Listener": { classes: {
+		routing: [
+			"DefaultActions",
+			"Port",
+			"Protocol"
+		],
+		security: ["Certificates", "SslPolicy"]
+	} },
+	"AWS::ElasticLoadBalancingV2::TargetGroup": {
+		ephemeral: ["LoadBalancerArns"],
+		keyed: { Attributes: "Key" },
+		classes: { routing: [
+			"Port",
+			"Protocol",
+			"ProtocolVersion",
+			"HealthCheckPath",
+			"Matcher",
+			"Attributes"
+		] }
+	},
+	"AWS::ElasticLoadBalancingV2::LoadBalancer": { ephemeral: ["State"] },
+	"AWS::ECR::Image": {
+		ephemeral: [
+			"lastRecordedPullTime",
+			"lastInUseAt",
+			"inUseCount",
+			"imageScanFindingsSummary",
+			"imageScanStatus"
+		],
+		sets: ["imageTags"],
+		classes: {
+			version: ["imageDigest"],
+			metadata: ["imageTags", "imagePushedAt"]
+		}
+	},
+	"AWS::SSM::Parameter": {
+		ephemeral: ["LastModifiedDate", "LastModifiedUser"],
+		classes: { version: ["Value", "Version"] }
+	},
+	"AWS::S3::Object": {
+		ephemeral: [
+			"LastModified",
+			"ReplicationStatus",
+			"Restore",
+			"Expiration"
+		],
+		lasting: ["ETag"],
+		classes: { version: [
+			"VersionId",
+			"ETag",
+			"ChecksumSHA256",
+			"ContentLength",
+			"WrittenAt"
+		] }
+	},
+	"AWS::SageMaker::Endpoint": {
+		ephemeral: [...[
+			"LastModifiedTime",
+			"EndpointStatus",
+			"ProductionVariants.*.CurrentInstanceCount"
+		], ...["ProductionVariants.*.DesiredInstanceCount", "ProductionVariants.*.VariantStatus"]],
+		keyed: { ProductionVariants: "VariantName" },
+		classes: {
+			version: ["EndpointConfigName"],
+			routing: ["ProductionVariants.*.CurrentWeight"]
+		}
+	},
+	"AWS::SageMaker::ModelPackage": {
+		ephemeral: ["LastModifiedTime", "LastModifiedBy"],
+		classes: { security: ["ModelApprovalStatus"] }
+	},
+	"AWS::CodeBuild::Project": { ephemeral: ["lastModified"] },
+	"AWS::AutoScaling::AutoScalingGroup": { ephemeral: [
+		"DesiredCapacity",
+		"Instances",
+		"desiredCapacity",
+		"instances"
+	] },
+	"AWS::IAM::Policy": { ephemeral: [
+		"attachmentCount",
+		"AttachmentCount",
+		"updateDate"
+	] },
+	"AWS::IAM::Role": { ephemeral: ["roleLastUsed", "RoleLastUsed"] },
+	"AWS::EC2::EIP": { ephemeral: [
+		"associationId",
+		"AssociationId",
+		"networkInterfaceId",
+		"instanceId"
+	] }
+};
+const ofRecords = {
+	"AiOps::Release::Versions": { classes: {
+		version: [
+			"code",
+			"data",
+			"model",
+			"container"
+		],
+		metadata: ["*.*.source"]
+	} },
+	"AiOps::Release::Recorder": {
+		ephemeral: [...[
+			"lastStatus",
+			"lastErrorCode",
+			"channel.snapshotStatus",
+			"channel.historyStatus"
+		], ...["channel.streamStatus", "channel.lastErrorCode"]],
+		classes: { security: [
+			"state",
+			"recording",
+			"recordingGroup",
+			"recordingMode",
+			"channel",
+			"name",
+			"reason"
+		] }
+	},
+	"AiOps::Release::Gaps": {
+		keyed: { "*": "subject" },
+		classes: { security: ["*"] }
+	}
+};
+const policyDocument = {
+	sets: [
+		"Action",
+		"NotAction",
+		"Resource",
+		"NotResource",
+		"AWS",
+		"Service",
+		"Federated",
+		"CanonicalUser"
+	].map((name) => `**.${name}`),
+	classes: { security: [
+		"Statement",
+		"Version",
+		"Id"
+	] }
+};
+const policyDocumentRules = compileRules([policyDocument]);
+const foreignDocumentRules = compileRules([]);
+const tops = new Map();
+function topOfType(type) {
+	const known = tops.get(type);
+	if (known !== void 0) return known;
+	const own = byType[type] ?? ofRecords[type];
+	const top = topOf(compileRules(own === void 0 ? [everyType] : [everyType, own]));
+	tops.set(type, top);
+	return top;
+}
+const ephemeralPaths = Object.entries(byType).flatMap(([type, { ephemeral = [] }]) => ephemeral.map((path) => [type, path]));
+function classOfType(type) {
+	if (/^AWS::(IAM|KMS|WAFv2|SecretsManager|CertificateManager|ACM)::|^AWS::EC2::SecurityGroup/.test(type)) return "security";
+	if (/^AWS::(ElasticLoadBalancingV2|Route53|CloudFront|ApiGateway|Lambda::Alias)/.test(type)) return "routing";
+	if (/^AWS::(AutoScaling|ApplicationAutoScaling)::/.test(type)) return "capacity";
+	return "version";
+}
+
+// actions/record-config/normalise/documents.ts
+function placeOf$3(value, place) {
+	return isPolicyDocument(value) ? topInside(policyDocumentRules, place) : place;
+}
+function embeddedPlace(document, place) {
+	return topInside(isPolicyDocument(document) ? policyDocumentRules : foreignDocumentRules, place);
+}
+function isPolicyDocument(value) {
+	if (!isJsonObject(value)) return false;
+	return "Statement" in value && (value.Version === "2012-10-17" || value.Version === "2008-10-17");
+}
+
+// actions/record-config/normalise/embedded-json.ts
+const maxDepth = 100;
+function parseEmbeddedJson(text) {
+	const document = parseDocument(/^%(7B|5B)/i.test(text) ? decode(text) : text);
+	return document !== void 0 && isShallow(document, maxDepth) ? document : void 0;
+}
+function parseDocument(text) {
+	if (/^\s*"\s*[[{][\s\S]*[\]}]\s*"\s*$/.test(text)) return parseDocument(unquoted(text));
+	if (!/^\s*(\{[\s\S]*\}|\[[\s\S]*\])\s*$/.test(text)) return void 0;
+	try {
+		return parseExactJson(text);
+	} catch {
+		return;
+	}
+}
+function unquoted(text) {
+	try {
+		const value = JSON.parse(text);
+		return typeof value === "string" ? value : "";
+	} catch {
+		return "";
+	}
+}
+function decode(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
+function isShallow(value, depth) {
+	if (depth === 0) return false;
+	if (isJsonArray(value)) return value.every((item) => isShallow(item, depth - 1));
+	if (isJsonObject(value)) return Object.values(value).every((item) => isShallow(item, depth - 1));
+	return true;
+}
+function isEmbedded(value) {
+	return "$json" in value && Object.keys(value).length === 1;
+}
+
+// actions/record-config/normalise/durable.ts
+function durablePart(value, place) {
+	if (place.ephemeral || value === null) return void 0;
+	if (isJsonArray(value)) return durableItems(value, step(place, "*"));
+	if (!isJsonObject(value) || isEmbedded(value)) return value;
+	const own = placeOf$3(value, place);
+	const members = [];
+	let isWhole = true;
+	for (const name of Object.keys(value)) {
+		const member = value[name] ?? null;
+		const part = durablePart(member, step(own, name));
+		if (part !== void 0) members.push([name, part]);
+		isWhole &&= part === member;
+	}
+	if (members.length === 0) return void 0;
+	return isWhole ? value : Object.fromEntries(members);
+}
+function durableItems(items, inner) {
+	const parts = items.map((item) => durablePart(item, inner)).filter((item) => item !== void 0);
+	if (parts.length === 0) return void 0;
+	return parts.length === items.length && parts.every((part, i) => part === items[i]) ? items : parts;
+}
+
+// actions/record-config/diff/classify.ts
+function classify(place, before, after) {
+	if (isRedacted(before) && isRedacted(after) && keyIdOf(before) !== keyIdOf(after)) return "metadata";
+	return [before, after].some((value) => value !== void 0 && durablePart(value, place) !== void 0) ? place.class ?? "version" : "ephemeral";
+}
+
+// actions/record-config/diff/align.ts
+function alignByIdentity(before, after) {
+	const places = new Map();
+	for (const [index, identity] of after.entries()) {
+		const known = places.get(identity);
+		if (known === void 0) places.set(identity, [index]);
+		else known.push(index);
+	}
+	const used = new Map();
+	const matches = [];
+	for (const [index, identity] of before.entries()) {
+		const occurrence = used.get(identity) ?? 0;
+		const match = places.get(identity)?.[occurrence];
+		used.set(identity, occurrence + 1);
+		if (match !== void 0) matches.push([index, match]);
+	}
+	return longestRisingRun(matches);
+}
+function longestRisingRun(matches) {
+	const ends = [];
+	const previous = [];
+	for (const [i, [, after]] of matches.entries()) {
+		let low = 0;
+		let high = ends.length;
+		while (low < high) {
+			const middle = low + high >> 1;
+			if ((matches[ends[middle] ?? 0]?.[1] ?? 0) < after) low = middle + 1;
+			else high = middle;
+		}
+		previous[i] = low > 0 ? ends[low - 1] ?? -1 : -1;
+		ends[low] = i;
+	}
+	const run = [];
+	for (let i = ends.at(-1) ?? -1; i >= 0; i = previous[i] ?? -1) {
+		const match = matches[i];
+		if (match !== void 0) run.push(match);
+	}
+	return run.reverse();
+}
+
+// actions/record-config/diff/elements.ts
+const namingProperties = [
+	...[
+		"name",
+		"Name",
+		"key",
+		"Key",
+		"id",
+		"Id",
+		"ID",
+		"arn",
+		"Arn",
+		"Sid",
+		"sid",
+		"VariantName"
+	],
+	...[
+		"TargetGroupArn",
+		"targetGroupArn",
+		"ParameterName",
+		"attributeName",
+		"AttributeName",
+		"containerName"
+	],
+	...[
+		"groupId",
+		"GroupId",
+		"subnetId",
+		"SubnetId",
+		"Field",
+		"field",
+		"RuleArn",
+		"AliasName"
+	]
+];
+function pairElements(before, after, place) {
+	const naming = namingProperty([before, after], place);
+	if (naming !== void 0) return alignByIdentity(before.map((item) => nameIn(item, naming)), after.map((item) => nameIn(item, naming)));
+	const inner = step(place, "*");
+	const identity = (item) => {
+		const lasting = durablePart(item, inner);
+		return lasting === void 0 ? "" : canonicalJson(lasting);
+	};
+	return pairLeftOvers({
+		pairs: alignByIdentity(before.map(identity), after.map(identity)),
+		before,
+		after,
+		place
+	});
+}
+function elementNames(items, place) {
+	const naming = namingProperty([items], place);
+	return items.map((item, index) => naming === void 0 ? String(index) : nameIn(item, naming));
+}
+function namingProperty(arrays, place) {
+	const all = arrays.flat();
+	const [first] = all;
+	if (!isJsonObject(first)) return void 0;
+	const inner = step(place, "*");
+	return (place.keyedBy === void 0 ? namingProperties : [...spellings(place.keyedBy), ...namingProperties]).find((name) => typeof first[name] === "string" && !step(inner, name).ephemeral && all.every((item) => isJsonObject(item) && typeof item[name] === "string") && arrays.every((items) => new Set(items.map((item) => nameIn(item, name))).size === items.length));
+}
+function spellings(name) {
+	return [
+		name,
+		name.charAt(0).toUpperCase() + name.slice(1),
+		name.charAt(0).toLowerCase() + name.slice(1)
+	];
+}
+function nameIn(item, naming) {
+	return isJsonObject(item) ? String(item[naming]) : "";
+}
+function pairLeftOvers({ pairs, before, after, place }) {
+	const all = [];
+	let from = 0;
+	let to = 0;
+	for (const [nextFrom, nextTo] of [...pairs, [before.length, after.length]]) {
+		while (from < nextFrom && to < nextTo) {
+			if (canBecome(before[from], after[to], place)) all.push([from, to]);
+			from++;
+			to++;
+		}
+		if (nextFrom < before.length && nextTo < after.length) all.push([nextFrom, nextTo]);
+		from = nextFrom + 1;
+		to = nextTo + 1;
+	}
+	return all;
+}
+function canBecome(before, after, place) {
+	if (isJsonArray(before) || isJsonArray(after)) return isJsonArray(before) && isJsonArray(after);
+	if (isJsonObject(before) || isJsonObject(after)) return isJsonObject(before) && isJsonObject(after);
+	return !place.set;
+}
+
+// actions/record-config/diff/pointer.ts
+function pointerTo(parent, name) {
+	return `${parent}/${String(name).replaceAll("~", "~0").replaceAll("/", "~1")}`;
+}
+
+// actions/record-config/diff/diff-value.ts
+function diffValue(before, after, type) {
+	return differences(before, after, {
+		place: topOfType(type),
+		path: "",
+		label: ""
+	});
+}
+function differences(before, after, here) {
+	if (jsonEquals(before, after)) return [];
+	if (isJsonArray(before) && isJsonArray(after)) return arrayDifferences(before, after, here);
+	if (!isJsonObject(before) || !isJsonObject(after)) return [change({
+		op: "replace",
+		here,
+		before,
+		after
+	})];
+	if (isRedacted(before) || isRedacted(after)) return [change({
+		op: "replace",
+		here,
+		before,
+		after
+	})];
+	if (isEmbedded(before) !== isEmbedded(after)) return [change({
+		op: "replace",
+		here,
+		before,
+		after
+	})];
+	if (isEmbedded(before) && isEmbedded(after)) {
+		const place = embeddedPlace(after.$json, here.place);
+		return differences(before.$json, after.$json, {
+			...here,
+			place,
+			path: pointerTo(here.path, "$json")
+		});
+	}
+	const own = {
+		...here,
+		place: placeOf$3(after, here.place)
+	};
+	return [...Object.keys(before).filter((name) => !Object.hasOwn(after, name)).map((name) => change({
+		op: "remove",
+		here: member(own, name),
+		before: before[name]
+	})), ...Object.entries(after).flatMap(([name, value]) => {
+		const there = member(own, name);
+		if (!Object.hasOwn(before, name)) return [change({
+			op: "add",
+			here: there,
+			before: void 0,
+			after: value
+		})];
+		return differences(before[name] ?? null, value, there);
+	})];
+}
+function arrayDifferences(before, after, here) {
+	const inner = step(here.place, "*");
+	const pairs = pairElements(before, after, here.place);
+	const beforeOf = new Map(pairs.map(([from, to]) => [to, from]));
+	const kept = new Set(pairs.map(([from]) => from));
+	const namesBefore = elementNames(before, here.place);
+	const namesAfter = elementNames(after, here.place);
+	const element = (index, names) => ({
+		place: inner,
+		path: pointerTo(here.path, index),
+		label: `${here.label}[${names[index] ?? index}]`
+	});
+	return [
+		...before.map((value, index) => ({
+			value,
+			index
+		})).filter(({ index }) => !kept.has(index)).reverse().map(({ value, index }) => change({
+			op: "remove",
+			here: element(index, namesBefore),
+			before: value
+		})),
+		...after.flatMap((value, index) => {
+			return beforeOf.get(index) === void 0 ? [change({
+				op: "add",
+				here: element(index, namesAfter),
+				before: void 0,
+				after: value
+			})] : [];
+		}),
+		...after.flatMap((value, index) => {
+			const from = beforeOf.get(index);
+			return from === void 0 ? [] : differences(before[from] ?? null, value, element(index, namesAfter));
+		})
+	];
+}
+function member(here, name) {
+	const label = here.label === "" ? name : `${here.label}.${name}`;
+	return {
+		place: step(here.place, name),
+		path: pointerTo(here.path, name),
+		label
+	};
+}
+function change({ op, here, before, after }) {
+	return {
+		op,
+		path: here.path,
+		label: here.label === "" ? "(whole)" : here.label,
+		class: classify(here.place, before, after),
+		...before === void 0 ? {} : { before },
+		...after === void 0 ? {} : { after }
+	};
+}
+
+// actions/record-config/diff/release-diff.ts
+function bodiesToCompare(before, after) {
+	return Object.entries(after.resources).flatMap(([key, { complete }]) => {
+		const old = Object.hasOwn(before.resources, key) ? before.resources[key] : void 0;
+		return old === void 0 || old.complete === complete ? [] : [old.complete, complete];
+	});
+}
+function diffRecords(before, after, bodyOf) {
+	const keys = [...new Set([...Object.keys(before.resources), ...Object.keys(after.resources)])].sort();
+	return {
+		versions: diffValue(before.versions, after.versions, "AiOps::Release::Versions"),
+		resources: keys.flatMap((key) => {
+			const change = resourceChange({
+				key,
+				before: Object.hasOwn(before.resources, key) ? before.resources[key] : void 0,
+				after: Object.hasOwn(after.resources, key) ? after.resources[key] : void 0,
+				bodyOf
+			});
+			if (change?.kind !== "removed" || !isUnread(key, after)) return change ?? [];
+			return {
+				...change,
+				changes: change.changes.map((one) => ({
+					...one,
+					label: "(could not be read)"
+				}))
+			};
+		}),
+		recorder: diffValue(before.recorder, after.recorder, "AiOps::Release::Recorder"),
+		gaps: diffValue(before.gaps, after.gaps, "AiOps::Release::Gaps")
+	};
+}
+function isUnread(key, { gaps }) {
+	return gaps.some(({ subject, kind }) => kind !== "absent" && kind !== "gone" && key.endsWith(subject));
+}
+function resourceChange({ key, before, after, bodyOf }) {
+	const type = after?.type ?? before?.type ?? "";
+	const whole = (op) => ({
+		op,
+		path: "",
+		label: "(whole)",
+		class: classOfType(type)
+	});
+	if (after === void 0) return {
+		key,
+		type,
+		kind: "removed",
+		changes: [whole("remove")]
+	};
+	if (before === void 0) return {
+		key,
+		type,
+		kind: "added",
+		changes: [whole("add")]
+	};
+	if (before.complete === after.complete) return void 0;
+	if (before.source !== after.source) return {
+		key,
+		type,
+		kind: "changed",
+		changes: [{
+			op: "replace",
+			path: "",
+			label: "(collected from)",
+			class: "metadata",
+			before: before.source,
+			after: after.source
+		}]
+	};
+	return {
+		key,
+		type,
+		kind: "changed",
+		changes: diffValue(bodyOf(before.complete), bodyOf(after.complete), type)
+	};
+}
+function countByClass({ versions, resources, recorder, gaps }) {
+	const counts = Object.fromEntries(changeClasses.map((name) => [name, 0]));
+	const all = [
+		...versions,
+		...resources.flatMap(({ changes }) => changes),
+		...recorder,
+		...gaps
+	];
+	for (const change of all) counts[change.class]++;
+	return counts;
+}
+function visibleChanges(diff) {
+	const { ephemeral, ...others } = countByClass(diff);
+	return Object.values(others).reduce((sum, count) => sum + count, 0);
+}
+
+// actions/record-config/history/entry.ts
+const ENTRY_SCHEMA = "https://ai-ops.dev/record-entry/v1";
+function sealEntry(entry, signer) {
+	const unsigned = { ...entry };
+	const sealed = signer === void 0 ? unsigned : {
+		...unsigned,
+		signature: signatureOf(unsigned, signer)
+	};
+	const bytes = Buffer.from(canonicalJson(sealed));
+	return {
+		entry,
+		bytes,
+		digest: sha256Of(bytes)
+	};
+}
+function parseEntry(bytes) {
+	const entry = entryIn(bytes);
+	return entry === void 0 ? void 0 : {
+		entry,
+		bytes,
+		digest: sha256Of(bytes)
+	};
+}
+function entryIn(bytes) {
+	let value;
+	try {
+		value = JSON.parse(bytes.toString("utf8"));
+	} catch {
+		return;
+	}
+	if (!isJsonObject(value) || value.schema !== "https://ai-ops.dev/record-entry/v1") return void 0;
+	const { system, release, sequence, previous, record, state, collectedAt, run, nonce } = value;
+	if (typeof system !== "string" || typeof release !== "string" || typeof collectedAt !== "string") return void 0;
+	if (typeof sequence !== "number" || !Number.isSafeInteger(sequence) || sequence < 1) return void 0;
+	if (previous !== null && !isSha256(previous)) return void 0;
+	if (!isSha256(record) || !isSha256(state)) return void 0;
+	if (typeof run !== "string" || typeof nonce !== "string") return void 0;
+	return {
+		schema: ENTRY_SCHEMA,
+		system,
+		release,
+		sequence,
+		previous,
+		record,
+		state,
+		collectedAt,
+		run,
+		nonce
+	};
+}
+function isSignedBy({ bytes }, verifiers) {
+	const value = JSON.parse(bytes.toString("utf8"));
+	if (!isJsonObject(value) || !isJsonObject(value.signature)) return false;
+	const { signature, ...unsigned } = value;
+	if (!isJsonObject(signature) || typeof signature.ed25519 !== "string") return false;
+	const verifier = verifiers.find((one) => keyOf(one) === signature.key);
+	if (verifier === void 0) return false;
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.verify)(null, signedBytes(unsigned), verifier.publicKey, Buffer.from(signature.ed25519, "base64"));
+}
+function signatureOf(unsigned, { privateKey, verifier }) {
+	return {
+		key: keyOf(verifier),
+		ed25519: (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.sign)(null, signedBytes(unsigned), privateKey).toString("base64")
+	};
+}
+function signedBytes(unsigned) {
+	return Buffer.from(`${ENTRY_SCHEMA}\n${canonicalJson(unsigned)}`);
+}
+function keyOf({ name, keyId }) {
+	return `${name}+${keyId.toString("hex")}`;
+}
+
+// actions/record-config/history/keyring.ts
+function requireTrusted(checkpoint, { verifiers }, where) {
+	if (verifiers.length === 0) return;
+	const state = checkSignatures(checkpoint.note, verifiers);
+	if (state === "valid") return;
+	const reasons = {
+		unsigned: "the history is not signed, so it is not known who wrote it",
+		"unknown-key": `the history is signed by ${checkpoint.note.signatures.map(({ name }) => name).join(", ")} with a key that is not trusted here`,
+		invalid: "the signature of the history is wrong: the checkpoint was changed after it was signed"
+	};
+	throw new _chunks_shared$0.Yr(`${reasons[state]}.`, {
+		where: `${where}/checkpoint`,
+		allowed: `a signature by ${verifiers.map(formatVerifier).join(" or ")}`,
+		next: "If the key was changed on purpose, add the old one to `verification-keys`; if the history was never signed, start a new one under another `history-prefix`."
+	});
+}
+
+// actions/record-config/history/layout.ts
+const layout = {
+	checkpoint: "checkpoint",
+	checkpointAt: (sequence) => `checkpoints/${padded(sequence)}`,
+	entry: (sequence) => `entries/${padded(sequence)}.json`,
+	record: (digest) => `records/${hex(digest)}.json`,
+	body: (digest) => `bodies/${hex(digest).slice(0, 2)}/${hex(digest).slice(2)}.json`,
+	tile: (level, index, width) => `tile/${level}/${tilePath(index, width)}`,
+	bundle: (index, width) => `tile/entries/${tilePath(index, width)}`
+};
+const tileWidth = 256;
+function tilePath(index, width) {
+	const groups = [String(index % 1e3).padStart(3, "0")];
+	for (let rest = Math.floor(index / 1e3); rest > 0; rest = Math.floor(rest / 1e3)) groups.unshift(`x${String(rest % 1e3).padStart(3, "0")}`);
+	return `${groups.join("/")}${width === 256 ? "" : `.p/${width}`}`;
+}
+async function sequencesAfter(store, folder, size) {
+	const names = await store.listAfter(folder, `${padded(size)}~`);
+	const pattern = folder === "entries" ? /^(\d{10})\.json$/ : /^(\d{10})$/;
+	return names.flatMap((name) => pattern.exec(name)?.[1] ?? []).map(Number);
+}
+function padded(sequence) {
+	return String(sequence).padStart(10, "0");
+}
+function hex(digest) {
+	return digest.slice(7);
+}
+
+// actions/record-config/history/merkle.ts
+function leafHash(entry) {
+	const bytes = typeof entry === "string" ? Buffer.from(entry) : entry;
+	const prefixed = Buffer.allocUnsafe(bytes.length + 1);
+	prefixed[0] = 0;
+	prefixed.set(bytes, 1);
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.hash)("sha256", prefixed, "buffer");
+}
+function nodeHash(left, right) {
+	const prefixed = Buffer.allocUnsafe(65);
+	prefixed[0] = 1;
+	prefixed.set(left, 1);
+	prefixed.set(right, 33);
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.hash)("sha256", prefixed, "buffer");
+}
+const emptyRoot = (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.hash)("sha256", "", "buffer");
+function rootOf(hashes) {
+	if (hashes.length === 0) return emptyRoot;
+	let level = hashes;
+	while (level.length > 1) level = parents(level);
+	return level[0] ?? emptyRoot;
+}
+function parents(level) {
+	const above = [];
+	for (let i = 0; i < level.length; i += 2) {
+		const left = level[i];
+		const right = level[i + 1];
+		if (left !== void 0) above.push(right === void 0 ? left : nodeHash(left, right));
+	}
+	return above;
+}
+function* prefixRoots(leaves) {
+	const subtrees = [];
+	for (const leaf of leaves) {
+		let merged = {
+			size: 1,
+			hash: leaf
+		};
+		while (subtrees.at(-1)?.size === merged.size) {
+			const left = subtrees.pop();
+			if (left !== void 0) merged = {
+				size: left.size * 2,
+				hash: nodeHash(left.hash, merged.hash)
+			};
+		}
+		subtrees.push(merged);
+		yield subtrees.map(({ hash }) => hash).reduceRight((right, left) => nodeHash(left, right));
+	}
+}
+
+// actions/record-config/history/tiles.ts
+const emptyEdge = {
+	size: 0,
+	levels: [],
+	entries: []
+};
+function edgeTiles(size) {
+	const tiles = [];
+	for (let level = 0, count = size; count > 0; level++, count = Math.floor(count / 256)) {
+		const width = count % 256;
+		tiles.push({
+			level,
+			width,
+			path: layout.tile(level, Math.floor(count / 256), width)
+		});
+	}
+	return tiles;
+}
+function edgeBundle(size) {
+	const width = size % 256;
+	return width === 0 ? void 0 : layout.bundle(Math.floor(size / 256), width);
+}
+function appendToEdge(edge, appended) {
+	const files = [];
+	const levels = edge.levels.map((hashes) => [...hashes]);
+	let entries = [...edge.entries];
+	let size = edge.size;
+	for (const entry of appended) {
+		size++;
+		entries.push(entry);
+		pushHash({
+			levels,
+			level: 0,
+			hash: leafHash(entry),
+			size,
+			files
+		});
+		if (entries.length === 256) {
+			files.push({
+				path: layout.bundle(size / 256 - 1, 256),
+				content: formatBundle(entries)
+			});
+			entries = [];
+		}
+	}
+	for (const { level, path, width } of edgeTiles(size)) if (width > 0) files.push({
+		path,
+		content: Buffer.concat(levels[level] ?? [])
+	});
+	const bundle = edgeBundle(size);
+	if (bundle !== void 0) files.push({
+		path: bundle,
+		content: formatBundle(entries)
+	});
+	return {
+		edge: {
+			size,
+			levels,
+			entries
+		},
+		files
+	};
+}
+function pushHash({ levels, level, hash, size, files }) {
+	const hashes = levels[level] ?? [];
+	levels[level] = hashes;
+	hashes.push(hash);
+	if (hashes.length < 256) return;
+	const index = Math.floor(size / 256 ** (level + 1)) - 1;
+	files.push({
+		path: layout.tile(level, index, 256),
+		content: Buffer.concat(hashes)
+	});
+	levels[level] = [];
+	pushHash({
+		levels,
+		level: level + 1,
+		hash: rootOf(hashes),
+		size,
+		files
+	});
+}
+function rootOfEdge({ levels }) {
+	return levels.reduce((lower, hashes) => {
+		const all = lower === void 0 ? hashes : [...hashes, lower];
+		return all.length === 0 ? void 0 : rootOf(all);
+	}, void 0) ?? rootOf([]);
+}
+function allTiles(leaves) {
+	const tiles = [];
+	for (let level = 0, hashes = leaves; hashes.length > 0; level++) {
+		const above = [];
+		for (let first = 0; first < hashes.length; first += 256) {
+			const inTile = hashes.slice(first, first + 256);
+			const index = first / 256;
+			const path = layout.tile(level, index, inTile.length);
+			tiles.push({
+				level,
+				index,
+				file: {
+					path,
+					content: Buffer.concat(inTile)
+				}
+			});
+			if (inTile.length === 256) above.push(rootOf(inTile));
+		}
+		hashes = above;
+	}
+	return tiles;
+}
+function parseTile(content, width) {
+	if (content.length !== width * 32) return void 0;
+	const bytes = Buffer.from(content);
+	return Array.from({ length: width }, (_, i) => bytes.subarray(i * 32, (i + 1) * 32));
+}
+function formatBundle(entries) {
+	return Buffer.concat(entries.flatMap((entry) => {
+		const length = Buffer.alloc(2);
+		length.writeUInt16BE(entry.length);
+		return [length, entry];
+	}));
+}
+function parseBundle(content, width) {
+	const bytes = Buffer.from(content);
+	const entries = [];
+	let offset = 0;
+	while (offset + 2 <= bytes.length) {
+		const end = offset + 2 + bytes.readUInt16BE(offset);
+		if (end > bytes.length) return void 0;
+		entries.push(bytes.subarray(offset + 2, end));
+		offset = end;
+	}
+	return offset === bytes.length && entries.length === width ? entries : void 0;
+}
+
 // actions/record-config/history/head.ts
 async function readHead(store, system, trust) {
 	const checkpoint = await readCheckpoint(store, system, trust);
@@ -6830,7 +6598,7 @@ async function readHead(store, system, trust) {
 	});
 	const end = Math.max(0, ...beyond.map((sequences) => sequences.at(-1) ?? 0));
 	const next = size + pending.length + 1;
-	if (end >= next) throw damaged(store, layout.entry(next), `entry ${next} is missing, though there is something of entry ${end}: an old checkpoint was put back, or entries were deleted`);
+	if (end >= next) throw damaged$1(store, layout.entry(next), `entry ${next} is missing, though there is something of entry ${end}: an old checkpoint was put back, or entries were deleted`);
 	return {
 		checkpoint,
 		edge,
@@ -6842,8 +6610,8 @@ async function readCheckpoint(store, system, trust) {
 	const file = await store.read(layout.checkpoint);
 	if (file === void 0) return void 0;
 	const value = parseCheckpoint(file.content.toString("utf8"));
-	if (value === void 0) throw damaged(store, layout.checkpoint, "it is not a checkpoint");
-	if (value.origin !== originOf(system)) throw damaged(store, layout.checkpoint, `it is of ${value.origin}, not of ${originOf(system)}`);
+	if (value === void 0) throw damaged$1(store, layout.checkpoint, "it is not a checkpoint");
+	if (value.origin !== originOf(system)) throw damaged$1(store, layout.checkpoint, `it is of ${value.origin}, not of ${originOf(system)}`);
 	requireTrusted(value, trust, store.location);
 	return {
 		value,
@@ -6855,10 +6623,10 @@ async function readEdge(store, { size, root }) {
 	const levels = await Promise.all(edgeTiles(size).map(async ({ path, width }) => {
 		if (width === 0) return [];
 		const hashes = parseTile((await store.read(path))?.content ?? Buffer.alloc(0), width);
-		if (hashes === void 0) throw damaged(store, path, `it is missing or does not hold ${width} hashes`);
+		if (hashes === void 0) throw damaged$1(store, path, `it is missing or does not hold ${width} hashes`);
 		return hashes;
 	}));
-	if (!rootOfEdge({ levels }).equals(root)) throw damaged(store, layout.checkpoint, "its root is not that of the tiles");
+	if (!rootOfEdge({ levels }).equals(root)) throw damaged$1(store, layout.checkpoint, "its root is not that of the tiles");
 	return {
 		size,
 		levels,
@@ -6869,24 +6637,24 @@ async function readEdgeEntries(store, size, leaves) {
 	const path = edgeBundle(size);
 	if (path === void 0) return [];
 	const entries = parseBundle((await store.read(path))?.content ?? Buffer.alloc(0), size % 256);
-	if (entries === void 0) throw damaged(store, path, "it is missing or is not a bundle of that many entries");
+	if (entries === void 0) throw damaged$1(store, path, "it is missing or is not a bundle of that many entries");
 	const edited = entries.findIndex((entry, i) => !leaves[i]?.equals(leafHash(entry)));
-	if (edited >= 0) throw damaged(store, path, `the hash of its entry ${edited + 1} is not the one in the tiles`);
+	if (edited >= 0) throw damaged$1(store, path, `the hash of its entry ${edited + 1} is not the one in the tiles`);
 	return entries;
 }
 async function readLastEntry(store, { size, levels, entries }) {
 	const path = layout.entry(size);
 	const stored = parseEntry((await store.read(path))?.content ?? Buffer.alloc(0));
-	if (stored === void 0) throw damaged(store, path, "it is missing or is not an entry");
+	if (stored === void 0) throw damaged$1(store, path, "it is missing or is not an entry");
 	const inBundle = entries.at(-1);
-	if (inBundle !== void 0 && !inBundle.equals(stored.bytes)) throw damaged(store, path, "it is not the entry that the bundle holds");
-	if (!(levels[0]?.at(-1) ?? await lastLeafOfFullTile(store, size)).equals(leafHash(stored.bytes))) throw damaged(store, path, "its hash is not the one in the tiles");
+	if (inBundle !== void 0 && !inBundle.equals(stored.bytes)) throw damaged$1(store, path, "it is not the entry that the bundle holds");
+	if (!(levels[0]?.at(-1) ?? await lastLeafOfFullTile(store, size)).equals(leafHash(stored.bytes))) throw damaged$1(store, path, "its hash is not the one in the tiles");
 	return stored;
 }
 async function lastLeafOfFullTile(store, size) {
 	const path = layout.tile(0, size / 256 - 1, 256);
 	const leaf = parseTile((await store.read(path))?.content ?? Buffer.alloc(0), 256)?.at(-1);
-	if (leaf === void 0) throw damaged(store, path, "it is missing or is not a full tile");
+	if (leaf === void 0) throw damaged$1(store, path, "it is missing or is not a full tile");
 	return leaf;
 }
 async function readPending({ store, system, size, covered, keyring: { verifiers } }) {
@@ -6896,17 +6664,17 @@ async function readPending({ store, system, size, covered, keyring: { verifiers 
 		const file = await store.read(path);
 		if (file === void 0) return pending;
 		const stored = parseEntry(file.content);
-		if (stored === void 0) throw damaged(store, path, "it is not an entry");
+		if (stored === void 0) throw damaged$1(store, path, "it is not an entry");
 		const { entry } = stored;
 		const previous = pending.at(-1) ?? covered;
-		if (entry.system !== system || entry.sequence !== sequence || entry.previous !== (previous?.digest ?? null)) throw damaged(store, path, "it does not follow the entry before it");
-		if (verifiers.length > 0 && !isSignedBy(stored, verifiers)) throw damaged(store, path, "no checkpoint covers it and no trusted key signed it: someone else put it there");
+		if (entry.system !== system || entry.sequence !== sequence || entry.previous !== (previous?.digest ?? null)) throw damaged$1(store, path, "it does not follow the entry before it");
+		if (verifiers.length > 0 && !isSignedBy(stored, verifiers)) throw damaged$1(store, path, "no checkpoint covers it and no trusted key signed it: someone else put it there");
 		const record = await store.read(layout.record(entry.record));
-		if (record === void 0 || sha256Of(record.content) !== entry.record) throw damaged(store, layout.record(entry.record), `the record of entry ${sequence} is missing or was changed`);
+		if (record === void 0 || sha256Of(record.content) !== entry.record) throw damaged$1(store, layout.record(entry.record), `the record of entry ${sequence} is missing or was changed`);
 		pending.push(stored);
 	}
 }
-function damaged(store, path, why) {
+function damaged$1(store, path, why) {
 	return new _chunks_shared$0.Yr(`the history cannot be continued: ${why}.`, {
 		where: `${store.location}/${path}`,
 		next: "Run `mode: verify` to see what was changed, and restore it from the bucket’s versions."
@@ -6995,8 +6763,37 @@ function whereOf(item) {
 	return `input known-checkpoints: ${item}`;
 }
 
+// actions/record-config/history/read-record.ts
+const parallelReads$4 = 16;
+async function readRecord(store, digest) {
+	const content = await readByDigest(store, layout.record(digest), digest);
+	const record = parseRecord(content);
+	if (record === void 0) throw damaged(store, layout.record(digest), "it is not a record");
+	return record;
+}
+async function readBodies(store, digests) {
+	const bodies = new Map();
+	await (0,_chunks_shared$0.S)([...new Set(digests)], parallelReads$4, async (digest) => {
+		const content = await readByDigest(store, layout.body(digest), digest);
+		bodies.set(digest, JSON.parse(content.toString("utf8")));
+	});
+	return bodies;
+}
+async function readByDigest(store, path, digest) {
+	const file = await store.read(path);
+	if (file === void 0) throw damaged(store, path, "it is missing");
+	if (sha256Of(file.content) !== digest) throw damaged(store, path, "it was changed after it was recorded");
+	return file.content;
+}
+function damaged(store, path, why) {
+	return new _chunks_shared$0.Yr(`the history is damaged: ${why}.`, {
+		where: `${store.location}/${path}`,
+		next: "Run `mode: verify` to see what was changed, and restore it from the bucket’s versions."
+	});
+}
+
 // actions/record-config/history/verify-checkpoint.ts
-const parallelReads$2 = 32;
+const parallelReads$3 = 32;
 function checkpointFindings(file, checkpoint, { system, verifiers }) {
 	const finding = (kind, message) => {
 		return {
@@ -7080,7 +6877,7 @@ async function pastCheckpointFindings(store, { system, verifiers }, leaves) {
 		root,
 		sequence: i + 1
 	}));
-	await (0,_chunks_shared$0.S)(roots, parallelReads$2, async ({ root, sequence }) => {
+	await (0,_chunks_shared$0.S)(roots, parallelReads$3, async ({ root, sequence }) => {
 		const path = layout.checkpointAt(sequence);
 		const problem = pastProblem(await store.read(path), {
 			origin: originOf(system),
@@ -7831,6 +7628,545 @@ function byKey(a, b) {
 	return a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 }
 
+// actions/record-config/modes/costs/observe.ts
+async function observeCosts(inputs, world) {
+	const recorder = await readRecorder(world);
+	if (recorder.state !== "present") throw new _chunks_shared$0.Yr(recorder.state === "absent" ? "AWS Config has no recorder here, so that nothing is recorded and nothing is charged." : `the recorder of AWS Config cannot be read: ${recorder.reason}.`, { where: "AWS Config" });
+	const resources = await readResourceCounts(world);
+	const items = await readRecordedItems(resources.keys(), 30, world);
+	const { previous } = await observePast(openStore(inputs.history, inputs.system, world), inputs);
+	const recordedTypes = previous === void 0 ? void 0 : new Set(Object.values(previous.resources).map(({ type }) => type));
+	const { name: recorderName, recordingMode } = recorder;
+	return {
+		recorderName,
+		recordingMode,
+		...costsOf({
+			recordingMode,
+			items,
+			resources,
+			recordedTypes
+		})
+	};
+}
+
+// actions/record-config/modes/costs/report.ts
+function reportCosts({ observation: { recorderName, types, usd, proposals } }) {
+	const items = types.reduce((sum, one) => sum + one.items, 0);
+	const right = { align: "right" };
+	const columns = [
+		{ title: "Type" },
+		{ title: "Frequency" },
+		{
+			title: "Resources",
+			...right
+		},
+		{
+			title: "Items",
+			...right
+		},
+		{
+			title: "USD",
+			...right
+		}
+	];
+	return {
+		title: `Costs of the recorder ${recorderName}`,
+		outcome: "succeeded",
+		reason: `About $${usd.toFixed(2)} for ${(0,_chunks_shared$0.C)(items, "configuration item")} of ${(0,_chunks_shared$0.C)(types.length, "type")} in ${30} days; ${(0,_chunks_shared$0.C)(proposals.length, "proposal")}.`,
+		dryRun: false,
+		sections: [...proposals.length === 0 ? [] : [{
+			heading: "What would cost less",
+			blocks: [{
+				type: "table",
+				columns: [{ title: "What" }, {
+					title: "Saves USD",
+					...right
+				}],
+				rows: proposals.map((one) => [describeProposal(one), one.savesUsd.toFixed(2)])
+			}]
+		}], {
+			heading: "By type",
+			blocks: [{
+				type: "table",
+				columns,
+				rows: types.map((one) => [
+					one.type,
+					one.frequency.toLowerCase(),
+					String(one.resources),
+					String(one.items),
+					one.usd.toFixed(2)
+				])
+			}]
+		}]
+	};
+}
+function describeProposal(proposal) {
+	return proposal.kind === "daily" ? `Record ${proposal.type} daily: its resources change more often than four times a day.` : `Record only the ${(0,_chunks_shared$0.C)(proposal.types.length, "type")} of the last record, if nobody else needs the others: ${proposal.left.join(", ")}.`;
+}
+
+// actions/record-config/modes/costs/operation.ts
+const costs = (0,_chunks_shared$0.Hr)({
+	observe: observeCosts,
+	report: reportCosts,
+	outputs: ({ observation: { recordingMode, proposals } }) => ({ "recorder-proposal": proposals.length === 0 ? "" : JSON.stringify(proposedSettings(recordingMode, proposals)) })
+});
+
+// actions/record-config/diff/change.ts
+function toPatch(changes) {
+	return changes.map(({ op, path, after }) => op === "remove" ? {
+		op,
+		path
+	} : {
+		op,
+		path,
+		value: after ?? null
+	});
+}
+
+// actions/record-config/document/output-files.ts
+async function writeFiles(directory, files) {
+	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.mkdir)(directory, { recursive: true });
+	const outputs = {};
+	for (const [name, content] of Object.entries(files)) {
+		const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, name);
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.writeFile)(path, content);
+		outputs[name.replace(/\.json$/, "")] = path;
+	}
+	return outputs;
+}
+async function writeDiff(directory, diff) {
+	const document = {
+		schema: "https://ai-ops.dev/record-diff/v1",
+		counts: countByClass(diff),
+		...diff,
+		resources: diff.resources.map((resource) => ({
+			...resource,
+			...resource.kind === "changed" ? { patch: toPatch(resource.changes) } : {}
+		}))
+	};
+	const { diff: path = "" } = await writeFiles(directory, { "diff.json": `${JSON.stringify(document, null, 2)}\n` });
+	return path;
+}
+
+// actions/record-config/history/address.ts
+const UNITS_MS = {
+	minute: 6e4,
+	hour: 36e5,
+	day: 864e5,
+	week: 6048e5
+};
+async function findEntry(address, book, input) {
+	const found = lookUp(address, book) ?? await findCommit(address, book);
+	if (found !== void 0) return found;
+	const { length } = book.entries;
+	throw new _chunks_shared$0.Yr("there is no such record.", {
+		where: `input ${input}`,
+		given: `\`${address}\``,
+		allowed: `#1 to #${length}, ~0 to ~${length - 1}, @ and a time after the first record, @{2 weeks ago}, the name of a recorded release, or a commit that was recorded`
+	});
+}
+function lookUp(address, { entries, now }) {
+	const number = /^#([1-9][0-9]*)$/.exec(address)?.[1];
+	if (number !== void 0) return entries.find(({ entry }) => entry.sequence === Number(number));
+	const back = /^~([0-9]+)$/.exec(address)?.[1];
+	if (back !== void 0) return entries[entries.length - 1 - Number(back)];
+	if (!address.startsWith("@")) return entries.findLast(({ entry }) => entry.release === address);
+	const time = timeOf(address.slice(1), now);
+	return entries.findLast(({ entry }) => Date.parse(entry.collectedAt) <= time);
+}
+function timeOf(text, now) {
+	if (text === "{yesterday}") return now.getTime() - UNITS_MS.day;
+	const [, count, unit] = /^\{(\d{1,5}) (minute|hour|day|week)s? ago\}$/.exec(text) ?? [];
+	if (count !== void 0 && isUnit(unit)) return now.getTime() - Number(count) * UNITS_MS[unit];
+	return text.startsWith("{") ? NaN : Date.parse(text);
+}
+function isUnit(text) {
+	return text !== void 0 && Object.hasOwn(UNITS_MS, text);
+}
+async function findCommit(address, { entries, read }) {
+	if (!/^[0-9a-f]{7,64}$/.test(address)) return void 0;
+	for (const entry of entries.toReversed()) {
+		const { versions } = await read(entry);
+		if (versions.code.some(({ version }) => version.startsWith(address))) return entry;
+	}
+}
+
+// actions/record-config/history/verify-entries.ts
+const parallelReads$2 = 16;
+const maxMissing = 16;
+async function readEntries(store, system, size) {
+	const bytes = [];
+	const findings = [];
+	let missing = 0;
+	for (let index = 0; index * 256 < size; index++) {
+		const width = Math.min(256, size - index * 256);
+		const path = layout.bundle(index, width);
+		const file = await store.read(path);
+		missing = file === void 0 ? missing + 1 : 0;
+		if (missing > maxMissing) {
+			const message = `${missing} bundles in a row are missing; what comes after, to entry ${size}, was not looked at`;
+			findings.push({
+				kind: "truncated",
+				sequence: (index - maxMissing) * 256 + 1,
+				path,
+				message
+			});
+			bytes.length -= maxMissing * 256;
+			break;
+		}
+		const bundle = file === void 0 ? void 0 : parseBundle(file.content, width);
+		if (bundle === void 0) {
+			const message = file === void 0 ? "the bundle is missing" : `it does not hold ${width} entries`;
+			findings.push({
+				kind: "entry-missing",
+				sequence: index * 256 + 1,
+				path,
+				message
+			});
+		}
+		bytes.push(...bundle ?? new Array(width).fill(void 0));
+	}
+	const entries = [];
+	for (const [i, content] of bytes.entries()) {
+		if (content === void 0) continue;
+		const sequence = i + 1;
+		const path = bundlePath(sequence, size);
+		const stored = parseEntry(content);
+		if (stored === void 0) {
+			findings.push({
+				kind: "entry-malformed",
+				sequence,
+				path,
+				message: "it is not an entry"
+			});
+			continue;
+		}
+		const problem = misplaced(stored, sequence, system);
+		if (problem !== void 0) findings.push({
+			kind: "entry-edited",
+			sequence,
+			path,
+			message: problem
+		});
+		const before = entries.at(-1);
+		if ((before?.entry.sequence === i || i === 0) && stored.entry.previous !== (before?.digest ?? null)) findings.push(i === 0 ? {
+			kind: "chain-broken",
+			sequence,
+			path,
+			message: "it names a predecessor, but it is the first"
+		} : {
+			kind: "chain-broken",
+			sequence: i,
+			path,
+			message: `entry ${sequence} was written after another entry ${i} than the one that is there`
+		});
+		entries.push(stored);
+	}
+	return {
+		bytes,
+		entries,
+		findings
+	};
+}
+function misplaced({ entry }, sequence, system) {
+	if (entry.sequence !== sequence) return `it says that it is entry ${entry.sequence}`;
+	return entry.system === system ? void 0 : `it is of the system ${entry.system}`;
+}
+async function verifyTiles(store, leaves, checkpoint) {
+	if (checkpoint === void 0 || leaves.length === 0) return [];
+	const isTrue = rootOf(leaves).equals(checkpoint.root);
+	const findings = [];
+	await (0,_chunks_shared$0.S)(allTiles(leaves), parallelReads$2, async ({ level, index, file }) => {
+		const stored = (await store.read(file.path))?.content;
+		if (stored?.equals(file.content)) return;
+		const first = level === 0 ? index * 256 : void 0;
+		findings.push(...tileFindings({
+			newFile: file,
+			stored,
+			first,
+			isTrue
+		}));
+	});
+	if (isTrue) return findings;
+	const divergence = await firstDivergence(store, leaves);
+	const message = `the entries do not give the root of the checkpoint${divergence === void 0 ? "" : `; the first ${divergence - 1} are as their checkpoints say`}`;
+	return [...findings, divergence === void 0 ? {
+		kind: "root-mismatch",
+		sequence: void 0,
+		path: layout.checkpoint,
+		message
+	} : {
+		kind: "entry-edited",
+		sequence: divergence,
+		path: bundlePath(divergence, leaves.length),
+		message
+	}];
+}
+function tileFindings({ newFile: { path, content }, stored, first, isTrue }) {
+	const whole = (message) => [{
+		kind: "tile-edited",
+		sequence: void 0,
+		path,
+		message
+	}];
+	if (stored === void 0) return whole("the tile is missing");
+	const hashes = parseTile(stored, content.length / 32);
+	if (first === void 0 || hashes === void 0) return whole("its hashes are not those of the tree");
+	return hashes.flatMap((hash, i) => {
+		if (hash.equals(content.subarray(i * 32, (i + 1) * 32))) return [];
+		const sequence = first + i + 1;
+		return isTrue ? [{
+			kind: "tile-edited",
+			sequence,
+			path,
+			message: "the hash is not that of the entry, which is right"
+		}] : [{
+			kind: "entry-edited",
+			sequence,
+			path,
+			message: "the entry is not the one whose hash is in the tree"
+		}];
+	});
+}
+async function firstDivergence(store, leaves) {
+	let size = 0;
+	for (const root of prefixRoots(leaves)) {
+		size++;
+		const file = await store.read(layout.checkpointAt(size));
+		const then = file === void 0 ? void 0 : parseCheckpoint(file.content.toString("utf8"));
+		if (then !== void 0 && !then.root.equals(root)) return size;
+	}
+}
+function bundlePath(sequence, size) {
+	const index = Math.floor((sequence - 1) / 256);
+	return layout.bundle(index, Math.min(256, size - index * 256));
+}
+
+// actions/record-config/history/open-book.ts
+async function openBook({ history, system, trust }, world) {
+	const store = openStore(history, system, world);
+	const file = await store.read(layout.checkpoint);
+	const checkpoint = file === void 0 ? void 0 : parseCheckpoint(file.content.toString("utf8"));
+	if (checkpoint === void 0) throw new _chunks_shared$0.Yr("there is no history.", {
+		where: store.location,
+		next: "Record a release first."
+	});
+	requireTrusted(checkpoint, trust, store.location);
+	const { entries } = await readEntries(store, system, checkpoint.size);
+	return {
+		store,
+		book: {
+			entries,
+			now: world.clock.now(),
+			read: ({ entry }) => readRecord(store, entry.record)
+		}
+	};
+}
+
+// actions/record-config/modes/diff/observe.ts
+async function observeDiff(inputs, world) {
+	const { store, book } = await openBook(inputs, world);
+	const from = await findEntry(inputs.from, book, "from");
+	const to = await findEntry(inputs.to, book, "to");
+	const [before, after] = await Promise.all([book.read(from), book.read(to)]);
+	const bodies = await readBodies(store, bodiesToCompare(before, after));
+	const diff = diffRecords(before, after, (digest) => bodies.get(digest) ?? null);
+	return {
+		from: from.entry,
+		to: to.entry,
+		diff
+	};
+}
+
+// actions/record-config/diff/diff-section.ts
+const maxShownLength = 80;
+const maxRows$1 = 200;
+function diffSection(heading, diff) {
+	const counts = countByClass(diff);
+	const rows = rowsOf(diff);
+	const shown = rows.slice(0, maxRows$1);
+	const blocks = [{
+		type: "text",
+		text: countsText(counts)
+	}];
+	if (shown.length > 0) blocks.push({
+		type: "table",
+		columns: [
+			{ title: "Class" },
+			{ title: "Where" },
+			{ title: "What" },
+			{ title: "Before" },
+			{ title: "After" }
+		],
+		rows: shown.map(({ class: name, where, change }) => [
+			name,
+			where,
+			`${verbs[change.op]} ${change.label}`,
+			shownValue(change.before),
+			shownValue(change.after)
+		])
+	});
+	if (rows.length > shown.length) blocks.push({
+		type: "text",
+		text: `${rows.length - shown.length} more changes are in the file that \`mode: diff\` writes.`
+	});
+	return {
+		heading,
+		blocks
+	};
+}
+const verbs = {
+	add: "added",
+	remove: "removed",
+	replace: "changed"
+};
+function countsText(counts) {
+	const visible = changeClasses.filter((name) => name !== "ephemeral" && counts[name] > 0);
+	const text = visible.length === 0 ? "No changes" : visible.map((name) => `${counts[name]} ${name}`).join(", ");
+	const { ephemeral } = counts;
+	return ephemeral === 0 ? `${text}.` : `${text}; ${ephemeral} ephemeral change${ephemeral === 1 ? "" : "s"} hidden.`;
+}
+function rowsOf({ versions, resources, recorder, gaps }) {
+	const of = (where, changes) => changes.map((change) => ({
+		class: change.class,
+		where,
+		change
+	}));
+	return [
+		...of("versions", versions),
+		...resources.flatMap(({ key, changes }) => of(key, changes)),
+		...of("AWS Config", recorder),
+		...of("coverage", gaps)
+	].filter((row) => row.class !== "ephemeral").toSorted((a, b) => changeClasses.indexOf(a.class) - changeClasses.indexOf(b.class));
+}
+function shownValue(value) {
+	if (value === void 0) return "";
+	if (isRedacted(value)) return value.$secret === "withheld" ? "(secret, withheld)" : "(secret)";
+	const text = typeof value === "string" ? value : canonicalJson(value);
+	return text.length <= maxShownLength ? text : `${text.slice(0, 79)}…`;
+}
+
+// actions/record-config/modes/diff/report.ts
+function reportDiff({ inputs, observation }) {
+	const { from, to, diff } = observation;
+	const heading = `Changes from #${from.sequence} (${from.release}) to #${to.sequence} (${to.release})`;
+	return {
+		title: `Changes of ${inputs.system}`,
+		outcome: "succeeded",
+		reason: `From #${from.sequence} to #${to.sequence}: ${countsText(countByClass(diff))}`,
+		dryRun: false,
+		facts: [{
+			label: "From",
+			value: `#${from.sequence} ${from.release}, ${from.collectedAt}`
+		}, {
+			label: "To",
+			value: `#${to.sequence} ${to.release}, ${to.collectedAt}`
+		}],
+		sections: [diffSection(heading, diff)]
+	};
+}
+
+// actions/record-config/modes/diff/operation.ts
+const diff = (0,_chunks_shared$0.Hr)({
+	observe: observeDiff,
+	report: reportDiff,
+	outputs: async ({ observation, directory }) => ({
+		changes: String(visibleChanges(observation.diff)),
+		diff: await writeDiff(directory, observation.diff)
+	})
+});
+
+// actions/record-config/history/append-record.ts
+var SlotTakenError = class extends _chunks_shared$0.Xr {};
+const PARALLEL_WRITES = 16;
+const MOST_CHECKPOINT_ATTEMPTS = 20;
+async function appendRecord(plan, store, world) {
+	const { append } = plan;
+	if (append === void 0) return;
+	const failure = (await (0,_chunks_shared$0.b)([
+		...append.entry === void 0 ? [] : [
+			"bodies",
+			"record",
+			"entry"
+		],
+		"tree",
+		"checkpoint"
+	], {
+		id: (step) => `${store.location} ${append.checkpoint.size} ${step}`,
+		describe: (step) => describeStep(step, plan, append),
+		check: async () => {},
+		perform: async (step) => {
+			await performStep({
+				step,
+				plan,
+				append,
+				store,
+				world
+			});
+		}
+	}, world)).find((outcome) => outcome.state === "failed");
+	if (failure !== void 0) throw failure.error;
+}
+function describeStep(step, plan, append) {
+	return {
+		bodies: `Writing ${plan.bodies.size} resource bodies that the last record does not have`,
+		record: `Writing the record ${plan.recordDigest}`,
+		entry: `Appending it as entry ${append.checkpoint.size}`,
+		tree: `Writing ${append.files.length} tiles, bundles and checkpoints of the tree`,
+		checkpoint: `Moving the checkpoint to ${append.checkpoint.size} entries`
+	}[step];
+}
+async function performStep({ step, plan, append, store, world }) {
+	switch (step) {
+		case "bodies":
+			await (0,_chunks_shared$0.S)([...plan.bodies], PARALLEL_WRITES, async ([digest, body]) => {
+				world.signal.throwIfAborted();
+				await store.create(layout.body(digest), Buffer.from(body));
+			});
+			return;
+		case "record": return createAll([{
+			path: layout.record(plan.recordDigest),
+			content: Buffer.from(plan.recordText)
+		}], store);
+		case "entry": return takeSlot(append, store);
+		case "tree": return createAll(append.files, store);
+		case "checkpoint": return moveCheckpoint(append, store, world);
+	}
+}
+async function createAll(files, store) {
+	await (0,_chunks_shared$0.S)(files, PARALLEL_WRITES, async ({ path, content }) => {
+		if (await (0,_chunks_shared$0.p)(store, path, content)) return;
+		throw new _chunks_shared$0.Xr("the stored object does not match the log.", {
+			where: `${store.location}/${path}`,
+			next: "Run `mode: verify` to see what was changed."
+		});
+	});
+}
+async function takeSlot({ entry }, store) {
+	if (entry === void 0) return;
+	const path = layout.entry(entry.entry.sequence);
+	if (await (0,_chunks_shared$0.p)(store, path, entry.bytes)) return;
+	throw new SlotTakenError(`another run took entry ${entry.entry.sequence}.`, { where: `${store.location}/${path}` });
+}
+async function moveCheckpoint({ checkpoint }, store, world) {
+	let version = checkpoint.replaces;
+	for (let attempt = 1; attempt <= MOST_CHECKPOINT_ATTEMPTS; attempt++) {
+		if (await store.replace(layout.checkpoint, checkpoint.content, version) === "replaced") return;
+		const current = await store.read(layout.checkpoint);
+		if (current !== void 0) {
+			if (current.content.equals(checkpoint.content)) return;
+			const size = parseCheckpoint(current.content.toString("utf8"))?.size;
+			if (size !== void 0 && size >= checkpoint.size) return;
+		}
+		version = current?.version;
+		await world.clock.sleep(50 * attempt * (.5 + world.random()), world.signal);
+	}
+	throw new _chunks_shared$0.Xr("the checkpoint could not be moved: others write it all the time.", {
+		where: `${store.location}/${layout.checkpoint}`,
+		next: "The record is in the history; the next run brings it under the checkpoint."
+	});
+}
+
 // actions/record-config/history/plan-append.ts
 function planAppend({ head, content, system, signer }) {
 	const entry = content === void 0 ? void 0 : sealEntry(entryAfter(head.last, content), signer);
@@ -8272,8 +8608,8 @@ const ecrTag = {
 		if (place?.tag === void 0) throw new Error(`${step.key} names no tag.`);
 		const { registryId, repository: repositoryName, tag: imageTag } = place;
 		const registry = registryId === void 0 ? {} : { registryId };
-		const ecr = context.aws.client(_chunks_clients$1.zt, place.region);
-		const { images = [] } = await ecr.send(new _chunks_clients$1.Ft({
+		const ecr = context.aws.client(_chunks_clients$1.Ut, place.region);
+		const { images = [] } = await ecr.send(new _chunks_clients$1.zt({
 			...registry,
 			repositoryName,
 			imageIds: [{ imageDigest: step.to }]
@@ -8281,7 +8617,7 @@ const ecrTag = {
 		const { imageManifest, imageManifestMediaType } = images[0] ?? {};
 		if (imageManifest === void 0) throw new Error(`The repository has no manifest of ${step.to}.`);
 		const media = imageManifestMediaType === void 0 ? {} : { imageManifestMediaType };
-		await ecr.send(new _chunks_clients$1.jt({
+		await ecr.send(new _chunks_clients$1.Ft({
 			...registry,
 			...media,
 			repositoryName,
@@ -9518,6 +9854,7 @@ function choose(inputs) {
 		case "verify": return (0,_chunks_shared$0.lt)(verify, inputs);
 		case "diff": return (0,_chunks_shared$0.lt)(diff, inputs);
 		case "rollback": return (0,_chunks_shared$0.lt)(rollback, inputs);
+		case "costs": return (0,_chunks_shared$0.lt)(costs, inputs);
 		case "site": return (0,_chunks_shared$0.lt)(site, inputs);
 	}
 }

@@ -19,28 +19,28 @@ var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7598);
 
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeRegionsCommand.js
-var DescribeRegionsCommand = class extends (0,_chunks_clients$1.Kn)(_chunks_clients$1.Wn, _chunks_clients$1.Gn, "DescribeRegions", _chunks_clients$1.Jn) {};
+var DescribeRegionsCommand = class extends (0,_chunks_clients$1.Xn)(_chunks_clients$1.Jn, _chunks_clients$1.Yn, "DescribeRegions", _chunks_clients$1.Qn) {};
 
 // node_modules/@aws-sdk/client-ecr/dist-es/commands/BatchDeleteImageCommand.js
-var BatchDeleteImageCommand = class extends (0,_chunks_clients$1.Rt)(_chunks_clients$1.It, _chunks_clients$1.Lt, "BatchDeleteImage", _chunks_clients$1.Bt) {};
+var BatchDeleteImageCommand = class extends (0,_chunks_clients$1.Ht)(_chunks_clients$1.Bt, _chunks_clients$1.Vt, "BatchDeleteImage", _chunks_clients$1.Wt) {};
 
 // node_modules/@aws-sdk/client-ecr/dist-es/commands/DescribeRepositoriesCommand.js
-var DescribeRepositoriesCommand = class extends (0,_chunks_clients$1.Rt)(_chunks_clients$1.It, _chunks_clients$1.Lt, "DescribeRepositories", _chunks_clients$1.Vt) {};
+var DescribeRepositoriesCommand = class extends (0,_chunks_clients$1.Ht)(_chunks_clients$1.Bt, _chunks_clients$1.Vt, "DescribeRepositories", _chunks_clients$1.Gt) {};
 
 // node_modules/@aws-sdk/client-ecr/dist-es/commands/GetLifecyclePolicyCommand.js
-var GetLifecyclePolicyCommand = class extends (0,_chunks_clients$1.Rt)(_chunks_clients$1.It, _chunks_clients$1.Lt, "GetLifecyclePolicy", _chunks_clients$1.Ht) {};
+var GetLifecyclePolicyCommand = class extends (0,_chunks_clients$1.Ht)(_chunks_clients$1.Bt, _chunks_clients$1.Vt, "GetLifecyclePolicy", _chunks_clients$1.Kt) {};
 
 // node_modules/@aws-sdk/client-ecr/dist-es/commands/GetLifecyclePolicyPreviewCommand.js
-var GetLifecyclePolicyPreviewCommand = class extends (0,_chunks_clients$1.Rt)(_chunks_clients$1.It, _chunks_clients$1.Lt, "GetLifecyclePolicyPreview", _chunks_clients$1.Ut) {};
+var GetLifecyclePolicyPreviewCommand = class extends (0,_chunks_clients$1.Ht)(_chunks_clients$1.Bt, _chunks_clients$1.Vt, "GetLifecyclePolicyPreview", _chunks_clients$1.qt) {};
 
 // node_modules/@aws-sdk/client-ecr/dist-es/commands/StartLifecyclePolicyPreviewCommand.js
-var StartLifecyclePolicyPreviewCommand = class extends (0,_chunks_clients$1.Rt)(_chunks_clients$1.It, _chunks_clients$1.Lt, "StartLifecyclePolicyPreview", _chunks_clients$1.Wt) {};
+var StartLifecyclePolicyPreviewCommand = class extends (0,_chunks_clients$1.Ht)(_chunks_clients$1.Bt, _chunks_clients$1.Vt, "StartLifecyclePolicyPreview", _chunks_clients$1.Jt) {};
 
 // node_modules/@aws-sdk/client-ecr/dist-es/commands/UpdateImageStorageClassCommand.js
-var UpdateImageStorageClassCommand = class extends (0,_chunks_clients$1.Rt)(_chunks_clients$1.It, _chunks_clients$1.Lt, "UpdateImageStorageClass", _chunks_clients$1.Gt) {};
+var UpdateImageStorageClassCommand = class extends (0,_chunks_clients$1.Ht)(_chunks_clients$1.Bt, _chunks_clients$1.Vt, "UpdateImageStorageClass", _chunks_clients$1.Yt) {};
 
 // node_modules/@aws-sdk/client-codebuild/dist-es/commands/ListProjectsCommand.js
-var ListProjectsCommand = class extends (0,_chunks_clients$1.bt)(_chunks_clients$1.vt, _chunks_clients$1.yt, "ListProjects", _chunks_clients$1.St) {};
+var ListProjectsCommand = class extends (0,_chunks_clients$1.wt)(_chunks_clients$1.St, _chunks_clients$1.Ct, "ListProjects", _chunks_clients$1.Et) {};
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeServiceRevisionsCommand.js
 var DescribeServiceRevisionsCommand = class extends (0,_chunks_clients$1.P)(_chunks_clients$1.M, _chunks_clients$1.N, "DescribeServiceRevisions", _chunks_clients$1.I) {};
@@ -467,7 +467,7 @@ var RunHistory = class {
 			bucket,
 			prefix: prefix === "" ? name : `${prefix}/${name}`
 		};
-		this.#store = (0,_chunks_shared$0.m)(world.aws.client(_chunks_clients$1.dn), place, world.signal);
+		this.#store = (0,_chunks_shared$0.m)(world.aws.client(_chunks_clients$1.hn), place, world.signal);
 		this.location = this.#store.location;
 		this.#journal = journal;
 		this.#world = world;
@@ -742,7 +742,7 @@ async function getPolicy(ecr, repository, signal) {
 		const { lifecyclePolicyText } = await ecr.send(new GetLifecyclePolicyCommand({ ...repository }), { abortSignal: signal });
 		return lifecyclePolicyText;
 	} catch (error) {
-		if (error instanceof _chunks_clients$1.Xt) return void 0;
+		if (error instanceof _chunks_clients$1.en) return void 0;
 		throw error;
 	}
 }
@@ -769,7 +769,7 @@ async function previewLifecycle({ ecr, repository, signal }, policyText, clock) 
 			}), { abortSignal: signal });
 			askedAtMs = nowMs;
 		} catch (error) {
-			if (!(error instanceof _chunks_clients$1.Zt)) throw error;
+			if (!(error instanceof _chunks_clients$1.tn)) throw error;
 			await wait("another one of this repository is still in progress");
 		}
 	}
@@ -827,7 +827,7 @@ async function getManifests({ ecr, repository, signal }, digests) {
 	const texts = new Map();
 	const failures = new Map();
 	await (0,_chunks_shared$0.S)((0,_chunks_shared$0.x)(digests, 100), 4, async (batch) => {
-		const answer = await ecr.send(new _chunks_clients$1.Ft({
+		const answer = await ecr.send(new _chunks_clients$1.zt({
 			...repository,
 			imageIds: batch.map((imageDigest) => ({ imageDigest })),
 			acceptedMediaTypes: ACCEPTED
@@ -861,7 +861,7 @@ async function listImages(ecr, repository, signal) {
 	let accountId = repository.registryId;
 	let nextToken;
 	do {
-		const page = await ecr.send(new _chunks_clients$1.Pt({
+		const page = await ecr.send(new _chunks_clients$1.Rt({
 			...repository,
 			maxResults: PAGE_SIZE$1,
 			filter: { imageStatus: "ANY" },
@@ -2689,7 +2689,7 @@ async function findTargets(inputs, { aws, signal }) {
 	const unlisted = [];
 	const matched = new Set();
 	for (const { accountId, clients } of accounts) for (const given of regions.length === 0 ? [void 0] : regions) {
-		const ecr = clients.client(_chunks_clients$1.zt, given);
+		const ecr = clients.client(_chunks_clients$1.Ut, given);
 		const region = await ecr.config.region();
 		const place = accountId === void 0 ? region : `${region}, ${accountId}`;
 		const add = (name, byPattern) => {
@@ -3066,7 +3066,7 @@ async function readCodeBuildUses(codebuild, signal) {
 		};
 	});
 	return (await (0,_chunks_shared$0.S)((0,_chunks_shared$0.x)(names, PROJECTS_A_CALL), CALLS_IN_FLIGHT$2, async (batch) => {
-		return (await insist(() => codebuild.send(new _chunks_clients$1.gt({ names: batch }), abort))).projects ?? [];
+		return (await insist(() => codebuild.send(new _chunks_clients$1.bt({ names: batch }), abort))).projects ?? [];
 	})).flat().flatMap(({ arn = "a project", environment }) => {
 		const image = environment?.image;
 		return image === void 0 ? [] : [{
@@ -3672,7 +3672,7 @@ function createUseReader(settings, { aws, clock, exec, log, signal }) {
 		}, ecsReading(`${name}${region}`)),
 		lambda: ({ clients }, region) => readLambdaUses(clients.client(_chunks_clients$1.T, region), signal),
 		sagemaker: ({ clients }, region) => readSageMakerUses(clients.client(SageMakerCalls, region), signal),
-		codebuild: ({ clients }, region) => readCodeBuildUses(clients.client(_chunks_clients$1.xt, region), signal),
+		codebuild: ({ clients }, region) => readCodeBuildUses(clients.client(_chunks_clients$1.Tt, region), signal),
 		batch: ({ clients }, region) => readBatchUses(clients.client(BatchCalls, region), signal),
 		"app-runner": ({ clients }, region) => readAppRunnerUses(clients.client(AppRunnerCalls, region), signal),
 		eks: async ({ clients }, region) => {
@@ -3692,7 +3692,7 @@ function createUseReader(settings, { aws, clock, exec, log, signal }) {
 	const regionsOf = (account, ownRegion) => regionsKnown.get(account.name, async () => {
 		if (scope.regions !== "all") return scope.regions;
 		try {
-			const { Regions = [] } = await account.clients.client(_chunks_clients$1.qn, ownRegion).send(new DescribeRegionsCommand({}), { abortSignal: signal });
+			const { Regions = [] } = await account.clients.client(_chunks_clients$1.Zn, ownRegion).send(new DescribeRegionsCommand({}), { abortSignal: signal });
 			return Regions.flatMap(({ RegionName }) => RegionName === void 0 ? [] : [RegionName]);
 		} catch (error) {
 			if ((0,_chunks_shared$0.Zr)(error, signal) || !isDenied(error)) throw error;
@@ -4249,8 +4249,8 @@ async function changeStorageClass({ ecr, repository, signal }, imageDigest, targ
 		}), { abortSignal: signal });
 		return { type: "changed" };
 	} catch (error) {
-		if (error instanceof _chunks_clients$1.qt) return { type: "gone" };
-		if (error instanceof _chunks_clients$1.Jt) return {
+		if (error instanceof _chunks_clients$1.Zt) return { type: "gone" };
+		if (error instanceof _chunks_clients$1.Qt) return {
 			type: "failed",
 			reason: `${error.name}: ${error.message}`
 		};
@@ -4294,7 +4294,7 @@ async function deleteImages({ ecr, repository, signal }, digests) {
 // actions/prune-images/ecr/put-image.ts
 async function putImage({ ecr, repository, signal }, { digest, mediaType, manifest }, tag) {
 	try {
-		await ecr.send(new _chunks_clients$1.jt({
+		await ecr.send(new _chunks_clients$1.Ft({
 			...repository,
 			imageManifest: manifest,
 			imageDigest: digest,
@@ -4302,7 +4302,7 @@ async function putImage({ ecr, repository, signal }, { digest, mediaType, manife
 			...tag === void 0 ? {} : { imageTag: tag }
 		}), { abortSignal: signal });
 	} catch (error) {
-		if (!(error instanceof _chunks_clients$1.Kt)) throw error;
+		if (!(error instanceof _chunks_clients$1.Xt)) throw error;
 	}
 }
 
@@ -4336,7 +4336,7 @@ async function quarantineImage(target, { image, manifest }, at) {
 			manifest
 		}, tag);
 	} catch (error) {
-		if (error instanceof _chunks_clients$1.$t && error.$fault === "client" && !error.$retryable) return {
+		if (error instanceof _chunks_clients$1.rn && error.$fault === "client" && !error.$retryable) return {
 			type: "failed",
 			reason: `${error.name}: ${error.message}`
 		};
@@ -4736,14 +4736,14 @@ async function readBack({ plan, observer, results }, { clock, signal, log }) {
 // actions/prune-images/ecr/tag-holder.ts
 async function findTagHolder({ ecr, repository, signal }, imageTag) {
 	try {
-		const { imageDetails = [] } = await ecr.send(new _chunks_clients$1.Pt({
+		const { imageDetails = [] } = await ecr.send(new _chunks_clients$1.Rt({
 			...repository,
 			imageIds: [{ imageTag }]
 		}), { abortSignal: signal });
 		const [image] = imageDetails;
 		return (0,_chunks_shared$0.$)(image?.imageDigest ?? "");
 	} catch (error) {
-		if (error instanceof _chunks_clients$1.qt) return void 0;
+		if (error instanceof _chunks_clients$1.Zt) return void 0;
 		throw error;
 	}
 }
@@ -4752,7 +4752,7 @@ async function findTagHolder({ ecr, repository, signal }, imageTag) {
 async function readTagsNow(target, digests) {
 	const { ecr, repository, signal } = target;
 	try {
-		const { imageDetails = [] } = await ecr.send(new _chunks_clients$1.Pt({
+		const { imageDetails = [] } = await ecr.send(new _chunks_clients$1.Rt({
 			...repository,
 			imageIds: digests.map((imageDigest) => ({ imageDigest }))
 		}), { abortSignal: signal });
@@ -4761,7 +4761,7 @@ async function readTagsNow(target, digests) {
 			return digest === void 0 ? [] : [[digest, imageTags.toSorted()]];
 		}));
 	} catch (error) {
-		if (!(error instanceof _chunks_clients$1.qt)) throw error;
+		if (!(error instanceof _chunks_clients$1.Zt)) throw error;
 		if (digests.length <= 1) return new Map();
 		const each = await (0,_chunks_shared$0.S)(digests, 4, (digest) => readTagsNow(target, [digest]));
 		return new Map(each.flatMap((one) => [...one]));
@@ -5701,7 +5701,7 @@ async function restoreImage(target, restoration) {
 			}
 		}
 	} catch (error) {
-		if (error instanceof _chunks_clients$1.Yt || error instanceof _chunks_clients$1.Qt) return {
+		if (error instanceof _chunks_clients$1.$t || error instanceof _chunks_clients$1.nn) return {
 			type: "lost",
 			reason: `what it consists of is gone (${error.message})`
 		};
@@ -5725,7 +5725,7 @@ async function restoreImage(target, restoration) {
 // actions/prune-images/restore/apply-restore.ts
 const STEP_SIZE = 40;
 async function applyRestore({ levels }, { observation, journal }, { aws, log, signal }) {
-	const ecr = aws.client(_chunks_clients$1.zt);
+	const ecr = aws.client(_chunks_clients$1.Ut);
 	const { repositoryId: repository } = observation;
 	const results = new Map();
 	const steps = levels.flatMap((level, l) => (0,_chunks_shared$0.x)(level, STEP_SIZE).map((images, i) => ({
@@ -5802,7 +5802,7 @@ async function readHistory(location, { aws, signal }) {
 		given,
 		allowed: "`s3://bucket/prefix/run`"
 	});
-	const store = (0,_chunks_shared$0.m)(aws.client(_chunks_clients$1.dn), {
+	const store = (0,_chunks_shared$0.m)(aws.client(_chunks_clients$1.hn), {
 		bucket,
 		prefix
 	}, signal);
@@ -5879,7 +5879,7 @@ function parseLine(line) {
 // actions/prune-images/restore/observe-restore.ts
 const MOST_SAVED_BYTES = 5e8;
 async function observeRestore(inputs, world) {
-	const ecr = world.aws.client(_chunks_clients$1.zt);
+	const ecr = world.aws.client(_chunks_clients$1.Ut);
 	const id = repositoryId(inputs);
 	const [listed, region] = await Promise.all([listImages(ecr, id, world.signal), ecr.config.region()]);
 	const { restoreFrom } = inputs;

@@ -912,7 +912,7 @@ function faultOf$1(service, deployment, minTasks) {
 
 // actions/promote-canary/platforms/alb/alb-guards.ts
 async function readAlbGuards(guards, { region, aws, signal }) {
-	const [alarms, ecs] = await Promise.all([readAlarmGuards(aws.client(_clients$1.ft, region), guards.alarms, signal), readEcsGuard(aws.client(_clients$1.F, region), guards, signal)]);
+	const [alarms, ecs] = await Promise.all([readAlarmGuards(aws.client(_clients$1.ht, region), guards.alarms, signal), readEcsGuard(aws.client(_clients$1.F, region), guards, signal)]);
 	signal.throwIfAborted();
 	return [...alarms, ...ecs];
 }
@@ -2988,7 +2988,7 @@ function openSmokeRoute$1({ plan, options }, elb) {
 	};
 }
 async function openMetrics$3({ plan, options, world }, history, signal) {
-	const cloudWatch = world.aws.client(_clients$1.ft, regionOf(plan.owner.arn));
+	const cloudWatch = world.aws.client(_clients$1.ht, regionOf(plan.owner.arn));
 	const loadBalancer = loadBalancerDimension(plan.owner);
 	const settings = {
 		pair: plan.pair,
@@ -3494,7 +3494,7 @@ async function observeAlias({ alias, alarms, ...named }, { mode }, { aws, signal
 		readAlias(lambda, alias, call),
 		readFunctionTags(lambda, alias, call),
 		forShift ? readProvisionedConcurrency(lambda, alias, call) : [],
-		forShift ? readAlarmGuards(aws.client(_clients$1.ft, region), alarms, signal) : []
+		forShift ? readAlarmGuards(aws.client(_clients$1.ht, region), alarms, signal) : []
 	]);
 	signal.throwIfAborted();
 	const record = fromTags(tags, aliasTags(alias), alias.arn);
@@ -3802,7 +3802,7 @@ function openLambda(request) {
 			version: pair[arm]
 		}, { abortSignal: signal }),
 		readGuards: async (signal) => {
-			const readings = await readAlarmGuards(world.aws.client(_clients$1.ft, region), target.alarms, signal);
+			const readings = await readAlarmGuards(world.aws.client(_clients$1.ht, region), target.alarms, signal);
 			signal.throwIfAborted();
 			return readings;
 		},
@@ -3814,7 +3814,7 @@ function openAliasLedger(alias, { aws }) {
 	return new FunctionTagLedger(aws.client(_clients$1.T, regionOf(alias.arn)), alias);
 }
 async function openMetrics$2({ plan: { alias, pair }, options, world }, history, signal) {
-	const cloudWatch = world.aws.client(_clients$1.ft, regionOf(alias.arn));
+	const cloudWatch = world.aws.client(_clients$1.ht, regionOf(alias.arn));
 	const { sources, labels } = options.judge;
 	const known = (arm) => ({
 		function: alias.functionName,
@@ -4305,7 +4305,7 @@ async function observeEndpoint({ endpoint: { arn, ...named }, alarms, ...roles }
 	const sageMaker = aws.client(_clients$1.l, region);
 	const call = { abortSignal: signal };
 	const { name, ...found } = await afterChange(() => readEndpoint(sageMaker, named, call), world);
-	const [tags, guards] = await Promise.all([readEndpointTags(sageMaker, arn, call), mode === "abort" ? [] : readAlarmGuards(aws.client(_clients$1.ft, region), alarms, signal)]);
+	const [tags, guards] = await Promise.all([readEndpointTags(sageMaker, arn, call), mode === "abort" ? [] : readAlarmGuards(aws.client(_clients$1.ht, region), alarms, signal)]);
 	signal.throwIfAborted();
 	const record = fromTags(tags, ENDPOINT_TAGS, arn);
 	const pair = record?.pair ?? rolesOf$1(found, arn, roles);
@@ -4595,7 +4595,7 @@ function openSageMaker(request) {
 			arm
 		}, { abortSignal: signal }),
 		readGuards: async (signal) => {
-			const cloudWatch = world.aws.client(_clients$1.ft, region);
+			const cloudWatch = world.aws.client(_clients$1.ht, region);
 			const readings = await readAlarmGuards(cloudWatch, target.alarms, signal);
 			signal.throwIfAborted();
 			return readings;
@@ -4608,7 +4608,7 @@ function openEndpointLedger({ arn }, { aws }) {
 	return new EndpointTagLedger(aws.client(_clients$1.l, regionOf(arn)), arn);
 }
 async function openMetrics$1({ plan: { endpoint, pair }, options, world }, history, signal) {
-	const cloudWatch = world.aws.client(_clients$1.ft, regionOf(endpoint.arn));
+	const cloudWatch = world.aws.client(_clients$1.ht, regionOf(endpoint.arn));
 	const { sources, labels } = options.judge;
 	const known = (arm) => ({
 		endpoint: endpoint.name,

@@ -1,12 +1,13 @@
 import { type Chosen, chosen, defineAction } from '../shared/action/define-action.ts'
 import { type Inputs, readInputs } from './inputs.ts'
+import { costs } from './modes/costs/operation.ts'
 import { diff } from './modes/diff/operation.ts'
 import { record } from './modes/record/operation.ts'
 import { rollback } from './modes/rollback/operation.ts'
 import { site } from './modes/site/operation.ts'
 import { verify } from './modes/verify/operation.ts'
 
-/** Records a release, verifies a history, compares two records of it, brings back what one says, or shows it as pages. */
+/** Records a release, verifies a history, compares two records of it, brings back what one says, shows it as pages, or says what AWS Config costs. */
 export const recordConfig = defineAction({
   name: 'record-config',
   readInputs,
@@ -24,6 +25,8 @@ function choose(inputs: Inputs): Chosen {
       return chosen(diff, inputs)
     case 'rollback':
       return chosen(rollback, inputs)
+    case 'costs':
+      return chosen(costs, inputs)
     case 'site':
       return chosen(site, inputs)
   }

@@ -21,7 +21,7 @@ import { type PolicyLevels, parsePolicyLevels } from './policy/levels.ts'
 import type { PolicyServer } from './policy/open-policy-agent.ts'
 
 /** The inputs of the action; see `action.yml`. */
-export type Inputs = RecordInputs | VerifyInputs | DiffInputs | RollbackInputs | SiteInputs
+export type Inputs = RecordInputs | VerifyInputs | DiffInputs | RollbackInputs | SiteInputs | CostsInputs
 
 interface OfEveryMode extends CommonInputs, PlanInputs {
   readonly aws: AwsInputs
@@ -79,6 +79,11 @@ export interface DiffInputs extends OfEveryMode {
   readonly to: string
 }
 
+/** The inputs of `mode: costs`. */
+export interface CostsInputs extends OfEveryMode {
+  readonly mode: 'costs'
+}
+
 /** The inputs of `mode: rollback`. */
 export interface RollbackInputs extends OfEveryMode, Collecting {
   readonly mode: 'rollback'
@@ -87,7 +92,7 @@ export interface RollbackInputs extends OfEveryMode, Collecting {
 
 /** Reads the inputs of every mode, so that what is wrong with any is told. */
 export function readInputs(inputs: InputReader): Inputs {
-  const mode = inputs.choice('mode', ['record', 'verify', 'diff', 'rollback', 'site'])
+  const mode = inputs.choice('mode', ['record', 'verify', 'diff', 'rollback', 'site', 'costs'])
   const common = readCommon(inputs)
   const collecting = readCollecting(inputs)
   const policy = readPolicy(inputs)
@@ -102,6 +107,8 @@ export function readInputs(inputs: InputReader): Inputs {
       return { ...common, mode, depth }
     case 'diff':
       return { ...common, mode, ...ends }
+    case 'costs':
+      return { ...common, mode }
     case 'rollback':
       return { ...common, ...collecting, mode, to: ends.to }
   }
