@@ -268,6 +268,7 @@ describe('a role', () => {
 /** The call names no resource, though the service would know one. */
 const NAMES_NONE = [
   'cloudwatch:GetMetricData',
+  'cloudwatch:ListMetrics',
   'config:DescribeConfigurationRecorderStatus',
   'config:DescribeConfigurationRecorders',
   'sagemaker:ListModelPackages',
