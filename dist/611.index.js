@@ -4686,7 +4686,7 @@ async function undo(openings, journal, world) {
 		const where = copied.map(({ copy: { distributionId, path } }) => `${distributionId}${path}`);
 		left.push(`copies at the edges of CloudFront: ${where.join(", ")} (${(0,_shared$0.Qr)(error)})`);
 	});
-	if (copied.length === 0 || invalidation !== void 0) for (const offer of copied) journal.write(stepOf(offer), "undone");
+	if (invalidation !== void 0) for (const offer of copied) journal.write(stepOf(offer), "undone");
 	if (left.length === 0) journal.write(PUBLICATION_STEP, "undone");
 	return {
 		left,

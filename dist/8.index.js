@@ -1476,17 +1476,18 @@ const [SHORTEST_PAUSE_MS, LONGEST_PAUSE_MS, PAUSE_PART] = [
 ];
 const CLOCK_SKEW_MS = 6e4;
 const SUBJECT = `config-snapshot: ${"now"}`;
+const NO_CHANNEL = "AWS Config has no delivery channel";
 const NOT_RECORDED = {
 	NoAvailableConfigurationRecorderException: "AWS Config has no recorder",
 	NoRunningConfigurationRecorderException: "the recorder of AWS Config is stopped",
-	NoSuchDeliveryChannelException: "AWS Config has no delivery channel"
+	NoSuchDeliveryChannelException: NO_CHANNEL
 };
 async function deliverSnapshot(world) {
 	const { aws, clock, log, signal } = world;
 	const config = aws.client(ConfigServiceClient);
 	try {
 		const channel = await findChannel(config, signal);
-		if (channel === void 0) return none(NOT_RECORDED.NoSuchDeliveryChannelException ?? "");
+		if (channel === void 0) return none(NO_CHANNEL);
 		const before = await lastDelivery(config, channel, signal);
 		const askedAt = clock.now();
 		const { configSnapshotId = "" } = await config.send(new DeliverConfigSnapshotCommand({ deliveryChannelName: channel.name }), { abortSignal: signal });

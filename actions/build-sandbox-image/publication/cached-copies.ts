@@ -30,7 +30,7 @@ export interface Invalidation {
 /** Where the API of CloudFront is, wherever the images are (AWS General Reference, "Amazon CloudFront endpoints and quotas"). */
 const CLOUDFRONT_REGION = 'us-east-1'
 
-/** "Invalidation requests usually take effect within a few minutes" is not a bound; this is. */
+/** One takes minutes; no document of CloudFront gives a bound. */
 const INVALIDATION_LIMIT_MS = 20 * 60_000
 
 /** No invalidation has this id. */

@@ -76,8 +76,7 @@ export async function undo(
     return undefined
   })
   // An offer is undone once its copies are on their way out: a run that dies between the two begins here again.
-  if (copied.length === 0 || invalidation !== undefined)
-    for (const offer of copied) journal.write(stepOf(offer), 'undone')
+  if (invalidation !== undefined) for (const offer of copied) journal.write(stepOf(offer), 'undone')
   if (left.length === 0) journal.write(PUBLICATION_STEP, 'undone')
   return { left, invalidation }
 }

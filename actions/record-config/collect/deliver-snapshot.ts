@@ -40,11 +40,12 @@ const [SHORTEST_PAUSE_MS, LONGEST_PAUSE_MS, PAUSE_PART] = [1_000, 15_000, 0.2] a
 const CLOCK_SKEW_MS = 60_000
 const SUBJECT = `config-snapshot: ${DELIVER_NOW}`
 
+const NO_CHANNEL = 'AWS Config has no delivery channel'
 /** Errors of DeliverConfigSnapshot that say that nothing is recorded (AWS Config API reference). */
 const NOT_RECORDED: Readonly<Record<string, string>> = {
   NoAvailableConfigurationRecorderException: 'AWS Config has no recorder',
   NoRunningConfigurationRecorderException: 'the recorder of AWS Config is stopped',
-  NoSuchDeliveryChannelException: 'AWS Config has no delivery channel',
+  NoSuchDeliveryChannelException: NO_CHANNEL,
 }
 
 /**
@@ -57,7 +58,7 @@ export async function deliverSnapshot(world: AskingWorld): Promise<Delivery> {
   const config = aws.client(ConfigServiceClient)
   try {
     const channel = await findChannel(config, signal)
-    if (channel === undefined) return none(NOT_RECORDED.NoSuchDeliveryChannelException ?? '')
+    if (channel === undefined) return none(NO_CHANNEL)
     const before = await lastDelivery(config, channel, signal)
     const askedAt = clock.now()
     // iam: config:DeliverConfigSnapshot

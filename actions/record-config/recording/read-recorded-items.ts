@@ -9,7 +9,7 @@ import type { World } from '../../shared/world.ts'
 
 type ReadingWorld = Pick<World, 'aws' | 'clock' | 'signal'>
 
-/** The metric by which AWS Config counts what it records (AWS Config developer guide, "AWS Config usage metrics"). */
+/** The metric by which AWS Config counts what it records in CloudWatch, by type. */
 const METRIC = { Namespace: 'AWS/Config', MetricName: 'ConfigurationItemsRecorded' } as const
 const DIMENSION = 'ResourceType'
 

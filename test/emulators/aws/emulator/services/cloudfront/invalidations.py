@@ -8,7 +8,7 @@ from moto.cloudfront.models import CloudFrontBackend, Invalidation
 from ... import clock
 from ...operations import control
 
-# How long one takes, in virtual seconds. CloudFront says "within a few minutes" (developer guide, "Invalidate files").
+# How long one takes, in virtual seconds: some minutes at CloudFront, which gives no bound.
 _settings = {"invalidationSeconds": 60.0}
 
 
